@@ -1,0 +1,68 @@
+import type { CalendarDate } from './date.ts';
+
+/**
+ * A cell as the file holds it, before anybody interprets it. Text is a plain string (most cells are text, and
+ * a million of them must stay cheap); an empty cell is undefined; anything else says what it is.
+ */
+export type Cell = string | TypedCell | undefined;
+
+export interface TypedCell {
+  /** `number`: raw digits as in the file. `date`: a number whose format shows a date, or an ISO date cell. */
+  readonly type: 'number' | 'date' | 'boolean' | 'error';
+  /** The text of the file, untouched: `3.204186109620001E15`, `29444`, `1`, `#N/A`. */
+  readonly raw: string;
+  /** Of a `date` cell that holds an existing day. */
+  readonly date?: CalendarDate;
+}
+
+/** One physical row of a sheet. `cells[0]` is column A; trailing empty cells may be absent. */
+export interface SheetRow {
+  /** The row number that the operator sees, from 1. In a CSV: the row as a spreadsheet program shows it. */
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+/** A sheet whose rows are read as a stream, in order, in batches; it can be read more than once. */
+export interface SheetSource {
+  /** As on the tab; undefined for a file that has no sheets (CSV). */
+  readonly name: string | undefined;
+  readonly hidden: boolean;
+  rows(): AsyncIterable<readonly SheetRow[]>;
+}
+
+export type FileKind = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'html' | 'csv';
+
+/** An opened spreadsheet file. */
+export interface Book {
+  /** As the user named it, with forward slashes. */
+  readonly file: string;
+  readonly kind: FileKind;
+  readonly sheets: readonly SheetSource[];
+  /** Hash of the file's bytes, hexadecimal. */
+  sha256(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** The digits of a number cell, written out: `3.204186109620001E15` → `3204186109620001`, exactly. */
+export function expandNumber(raw: string): string {
+  const match = /^([+-]?)(\d*)\.?(\d*)[eE]([+-]?\d+)$/.exec(raw);
+  if (!match) return raw;
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
+  const power = Number(exponent);
+  if (power > 40 || power < -40) return raw;
+  const digits = whole + fraction;
+  const point = whole.length + power;
+  const padded = point <= 0 ? '0'.repeat(1 - point) + digits : digits.padEnd(point, '0');
+  const at = Math.max(point, 1);
+  const left = padded.slice(0, at).replace(/^0+(?=\d)/, '');
+  const right = padded.slice(at).replace(/0+$/, '');
+  return (sign === '-' ? '-' : '') + left + (right ? `.${right}` : '');
+}
+
+/** The text of a cell as a person would type it; a date in ISO form; empty for no value. */
+export function cellText(cell: Cell): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'string') return cell;
+  if (cell.type === 'number') return expandNumber(cell.raw);
+  return cell.raw;
+}

@@ -1,0 +1,6 @@
+/** Indonesian first: it is what the users read. */
+export const LANGUAGES = ['id', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A text in every language of the program; a missing one does not compile. */
+export type Localized = Readonly<Record<Language, string>>;

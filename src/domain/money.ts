@@ -1,0 +1,86 @@
+/** Whole rupiah: what a contribution line, a total and a budget are made of. */
+export type Rupiah = number & { readonly unit: 'rupiah' };
+
+/** Hundredths of a rupiah: what a wage base is made of, since decrees carry cents (UMK 2.152.322,94). */
+export type Sen = number & { readonly unit: 'sen' };
+
+/** A rate in whole parts per million: 0.24 % is 2,400. */
+export type Ppm = number & { readonly unit: 'ppm' };
+
+const MILLION = 1_000_000;
+const SEN_PER_RUPIAH = 100;
+
+/** @throws RangeError when the amount is not a whole number of rupiah. */
+export function rupiah(amount: number): Rupiah {
+  if (!Number.isSafeInteger(amount)) throw new RangeError(`not whole rupiah: ${amount}`);
+  return amount as Rupiah;
+}
+
+/** @throws RangeError when the amount is not a whole number of sen. */
+export function sen(amount: number): Sen {
+  if (!Number.isSafeInteger(amount)) throw new RangeError(`not whole sen: ${amount}`);
+  return amount as Sen;
+}
+
+export function senOfRupiah(amount: number): Sen {
+  return sen(amount * SEN_PER_RUPIAH);
+}
+
+/** A rate from its parts per million. @throws RangeError unless it is a whole number from 0 to 1,000,000. */
+export function ppm(parts: number): Ppm {
+  if (!Number.isSafeInteger(parts) || parts < 0 || parts > MILLION)
+    throw new RangeError(`not a rate: ${parts}`);
+  return parts as Ppm;
+}
+
+/**
+ * Sen from a decimal literal such as 2152322.94, exactly: the digits are read, not the binary fraction.
+ * Undefined when it is no amount or is finer than a sen.
+ */
+export function senFromDecimal(amount: number | string): Sen | undefined {
+  const match = /^(\d{1,13})(?:\.(\d{1,2})0*)?$/.exec(String(amount));
+  if (!match) return undefined;
+  return sen(Number(match[1]) * SEN_PER_RUPIAH + Number((match[2] ?? '').padEnd(2, '0')));
+}
+
+/**
+ * The one rounding rule: half up to the whole unit, exact in integers.
+ * No instrument states how SIPP rounds; Klaten's published Rp11.623 rules truncation out.
+ */
+function divideHalfUp(numerator: number, denominator: number): number {
+  if (numerator > Number.MAX_SAFE_INTEGER) throw new RangeError('amount too large to be exact');
+  const rest = numerator % denominator;
+  return (numerator - rest) / denominator + (rest * 2 >= denominator ? 1 : 0);
+}
+
+/** `rate` of `base`, in whole rupiah, half up. Exact for every base, however large. */
+export function applyRate(base: Sen, rate: Ppm): Rupiah {
+  const product = base * rate;
+  const divisor = MILLION * SEN_PER_RUPIAH;
+  if (product <= Number.MAX_SAFE_INTEGER) return divideHalfUp(product, divisor) as Rupiah;
+  const exact = BigInt(base) * BigInt(rate) + BigInt(divisor / 2);
+  return rupiah(Number(exact / BigInt(divisor)));
+}
+
+/**
+ * Splits an amount by whole percents that sum to 100. The parts add up to the amount exactly:
+ * every part but the first is rounded down, the first takes the remainder.
+ */
+export function splitByPercent(amount: Rupiah, percents: readonly number[]): Rupiah[] {
+  const parts = percents.map((percent) => Math.floor((amount * percent) / 100));
+  const others = parts.slice(1).reduce((sum, part) => sum + part, 0);
+  if (parts.length > 0) parts[0] = amount - others;
+  return parts as Rupiah[];
+}
+
+/** `2400` → `0.24%`; the number of decimals follows the rate. */
+export function formatRate(rate: Ppm): string {
+  return `${rate / 10_000}%`;
+}
+
+/** `215232294` → `2152322.94`, `100000000` → `1000000`: the form of JSON and CSV. */
+export function formatSen(amount: Sen): string {
+  const cents = amount % SEN_PER_RUPIAH;
+  const whole = String((amount - cents) / SEN_PER_RUPIAH);
+  return cents === 0 ? whole : `${whole}.${String(cents).padStart(2, '0')}`;
+}

@@ -1,0 +1,37 @@
+/** A contribution month, counted from year 0: 2026-03 is 2026 × 12 + 2. Comparable and countable. */
+export type Month = number & { readonly unit: 'month' };
+
+/** @throws RangeError when the month is not 1 to 12. */
+export function month(year: number, monthOfYear: number): Month {
+  if (!Number.isInteger(year) || monthOfYear < 1 || monthOfYear > 12) {
+    throw new RangeError(`not a month: ${year}-${monthOfYear}`);
+  }
+  return (year * 12 + monthOfYear - 1) as Month;
+}
+
+/** `2026-03` → the month; undefined for anything else. */
+export function parseMonth(text: string): Month | undefined {
+  const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text.trim());
+  return match ? month(Number(match[1]), Number(match[2])) : undefined;
+}
+
+export function formatMonth(value: Month): string {
+  return `${yearOf(value)}-${String(monthOfYear(value)).padStart(2, '0')}`;
+}
+
+export function yearOf(value: Month): number {
+  return Math.floor(value / 12);
+}
+
+export function monthOfYear(value: Month): number {
+  return (value % 12) + 1;
+}
+
+/** All months from the first to the last, both included; empty when the last is before the first. */
+export function monthRange(first: Month, last: Month): Month[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) as Month);
+}
+
+export function monthsOfYear(year: number): Month[] {
+  return monthRange(month(year, 1), month(year, 12));
+}

@@ -1,0 +1,47 @@
+import type { Sex } from './worker.ts';
+
+/** A Nomor Induk Kependudukan whose shape is right: 16 digits that hold a calendar day. */
+export type Nik = string & { readonly unit: 'nik' };
+
+/** What the digits of a NIK say: PPKKCC DDMMYY SSSS, the day plus 40 for women (PP 37/2007 Ps 37). */
+export interface NikParts {
+  /** Province, regency and district of the first registration, six digits. It does not follow a move. */
+  readonly region: string;
+  readonly day: number;
+  readonly month: number;
+  /** The last two digits of the year of birth. */
+  readonly yearOfCentury: number;
+  readonly sex: Sex;
+  /** The serial number that SIAK gave, from 0001. */
+  readonly serial: string;
+}
+
+const SHAPE = /^(\d{6})(\d{2})(\d{2})(\d{2})(\d{4})$/;
+/** The longest month each: a two-digit year cannot rule out 29 February. */
+const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The parts of a NIK, or undefined when it is not 16 digits or holds no possible day. */
+export function nikParts(digits: string): NikParts | undefined {
+  const match = SHAPE.exec(digits);
+  if (!match) return undefined;
+  const [, region = '', dd = '', mm = '', yy = '', serial = ''] = match;
+  const female = Number(dd) > 40;
+  const day = female ? Number(dd) - 40 : Number(dd);
+  const month = Number(mm);
+  if (day < 1 || day > (LONGEST[month - 1] ?? 0)) return undefined;
+  return { region, day, month, yearOfCentury: Number(yy), sex: female ? 'P' : 'L', serial };
+}
+
+export function parseNik(digits: string): Nik | undefined {
+  return nikParts(digits) ? (digits as Nik) : undefined;
+}
+
+/**
+ * First six, stars, last four: the only form in which a NIK may leave the program unasked.
+ * Anything shorter than eleven characters keeps two at each end, so that no short number shows whole.
+ */
+export function maskNik(text: string): string {
+  const [head, tail] = text.length >= 11 ? [6, 4] : [2, Math.min(2, Math.max(0, text.length - 3))];
+  if (text.length <= head) return '*'.repeat(text.length);
+  return text.slice(0, head) + '*'.repeat(text.length - head - tail) + text.slice(text.length - tail);
+}

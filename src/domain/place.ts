@@ -1,0 +1,27 @@
+/** Where something stands in the operator's own file. Rows and columns count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly sheet?: string | undefined;
+  readonly row?: number | undefined;
+  readonly column?: number | undefined;
+}
+
+/** 1 → A, 27 → AA. */
+export function columnLetter(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** A → 1, AA → 27; undefined for anything that is no column letter. */
+export function columnNumber(letters: string): number | undefined {
+  if (!/^[A-Za-z]{1,3}$/.test(letters)) return undefined;
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/** `B17`, as every spreadsheet program names the cell; undefined without row and column. */
+export function cellName(place: Place): string | undefined {
+  return place.row && place.column ? `${columnLetter(place.column)}${place.row}` : undefined;
+}

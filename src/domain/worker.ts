@@ -1,0 +1,42 @@
+import type { CategoryId } from './category.ts';
+import type { CalendarDate } from './date.ts';
+import type { Sen } from './money.ts';
+import type { Nik } from './nik.ts';
+import type { Place } from './place.ts';
+
+/** L laki-laki, P perempuan, as every Indonesian form writes it. */
+export type Sex = 'L' | 'P';
+
+/** What only SIPP asks for. A gap here keeps a worker out of an export, never out of a contribution. */
+export interface SippDetails {
+  readonly employeeNumber?: string | undefined;
+  readonly title?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+  readonly birthPlace?: string | undefined;
+  readonly mother?: string | undefined;
+  readonly married?: boolean | undefined;
+  readonly bloodType?: string | undefined;
+  readonly npwp?: string | undefined;
+  readonly address?: string | undefined;
+  readonly postcode?: string | undefined;
+  readonly kpj?: string | undefined;
+}
+
+/** A person in a category, from one accepted row of a roster. */
+export interface Worker {
+  readonly place: Place;
+  readonly nik: Nik;
+  readonly name: string;
+  readonly category: CategoryId;
+  readonly village: string;
+  readonly kecamatan: string;
+  readonly birth?: CalendarDate | undefined;
+  readonly sex?: Sex | undefined;
+  /** The wage column, where the roster has one. */
+  readonly wage?: Sen | undefined;
+  /** First and last day in the post, where the roster says so; cover starts and ends by the policy's rule. */
+  readonly from?: CalendarDate | undefined;
+  readonly to?: CalendarDate | undefined;
+  readonly sipp: SippDetails;
+}

@@ -1,0 +1,84 @@
+import { type Rupiah, rupiah } from '../domain/money.ts';
+import { type Evidence, type LawItem, since } from './value.ts';
+
+/** A row of the BPU table: the monthly income it covers and what JKK and JHT cost there, in rupiah. */
+export interface Bracket {
+  readonly no: number;
+  /** Lowest declared income of the row; the row ends where the next begins. */
+  readonly from: Rupiah;
+  /** The income on which JKK (1 %) and JHT (2 %) are counted. */
+  readonly base: Rupiah;
+  readonly jkk: Rupiah;
+  readonly jht: Rupiah;
+  readonly evidence: Evidence;
+}
+
+/** Rows 2 to 9 step by 200,000 from 1,100,000, rows 10 to 46 by 500,000 from 2,700,000. */
+const STEPS = [
+  { first: 2, last: 9, from: 1_100_000, width: 200_000 },
+  { first: 10, last: 45, from: 2_700_000, width: 500_000 },
+] as const;
+
+function bracket(no: number, from: number, base: number, evidence: Evidence): Bracket {
+  return {
+    no,
+    from: rupiah(from),
+    base: rupiah(base),
+    jkk: rupiah(base / 100),
+    jht: rupiah(base / 50),
+    evidence,
+  };
+}
+
+function interior(): Bracket[] {
+  return STEPS.flatMap(({ first, last, from, width }) =>
+    Array.from({ length: last - first + 1 }, (_, index) => {
+      const low = from + index * width;
+      return bracket(first + index, low, low + width / 2, 'memory');
+    }),
+  );
+}
+
+/** The contribution table of BPU members by declared income, PP 44/2015 Lampiran II. */
+export const bpuBrackets: LawItem<readonly Bracket[]> = {
+  id: 'bpu-brackets',
+  title: { id: 'Tabel iuran BPU menurut penghasilan', en: 'BPU contribution table by income' },
+  values: [
+    {
+      from: since('2015-07'),
+      value: [
+        bracket(1, 0, 1_000_000, 'secondary'),
+        ...interior(),
+        bracket(46, 20_700_000, 20_700_000, 'secondary'),
+      ],
+      source: {
+        instrument: 'pp-44-2015',
+        article: 'Lampiran II',
+        address:
+          'https://radarmukomuko.disway.id/read/666514/berapa-besaran-iuran-bpjs-ketenagakerjaan-begini-perhitungannya-dan-besarannya',
+        read: '2026-11-22',
+        evidence: 'memory',
+        caveat: {
+          id: 'hanya baris pertama (10.000/20.000) dan terakhir (JKK 207.000) terverifikasi; baris 2–45 dari ingatan, cocokkan dengan Lampiran II',
+          en: 'only the first row (10,000/20,000) and the last (JKK 207,000) are verified; rows 2–45 are from memory, check Annex II',
+        },
+      },
+    },
+  ],
+  verifiedUntil: since('2026-12'),
+  format: (rows) => `${rows.length} baris, JKK ${rows[0]?.jkk} – ${rows.at(-1)?.jkk}`,
+};
+
+/** The row that a declared monthly income falls in. Incomes between two printed bounds fall in the lower row. */
+export function bracketOf(rows: readonly Bracket[], income: Rupiah): Bracket {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((rows[middle]?.from ?? 0) <= income) low = middle;
+    else high = middle - 1;
+  }
+  const found = rows[low];
+  if (!found) throw new RangeError('the BPU table is empty');
+  return found;
+}

@@ -1,0 +1,74 @@
+import type { Localized } from '../domain/language.ts';
+import { formatMonth, type Month, parseMonth } from '../domain/month.ts';
+import type { InstrumentId } from './instruments.ts';
+
+/**
+ * How well a value is known. `text`: the law's own words were read. `secondary`: press, brochure, training book,
+ * public code. `derived`: computed from verified figures. `memory`: nobody has checked it; the reader is told.
+ */
+export type Evidence = 'text' | 'secondary' | 'derived' | 'memory';
+
+export interface Source {
+  readonly instrument: InstrumentId;
+  /** Such as `Ps 16(1)a`; absent where the article was not seen. */
+  readonly article?: string | undefined;
+  /** The page that was read. */
+  readonly address?: string | undefined;
+  /** ISO date of the reading. */
+  readonly read: string;
+  readonly evidence: Evidence;
+  /** What exactly is not verified, in both languages. */
+  readonly caveat?: Localized | undefined;
+}
+
+/** One value of an item of law, in force from the first month to the last, both included. */
+export interface DatedValue<T> {
+  readonly from: Month;
+  readonly to?: Month | undefined;
+  readonly value: T;
+  readonly source: Source;
+}
+
+/** An item of national law: every value it ever had, oldest first, and how to print one. */
+export interface LawItem<T> {
+  readonly id: string;
+  readonly title: Localized;
+  readonly values: readonly DatedValue<T>[];
+  /** The last month for which someone has checked that the newest value still stands. */
+  readonly verifiedUntil: Month;
+  /** A method, so that items of different types stand in one list. */
+  format(value: T): string;
+  readonly note?: Localized | undefined;
+}
+
+export interface InForce<T> {
+  readonly value: T;
+  readonly dated: DatedValue<T>;
+  /** False past `verifiedUntil`: the last value is used, and the user is told so. */
+  readonly verified: boolean;
+}
+
+/** The value in force in a month; undefined before the first and after the last. */
+export function inForce<T>(item: LawItem<T>, month: Month): InForce<T> | undefined {
+  for (let index = item.values.length - 1; index >= 0; index--) {
+    const dated = item.values[index];
+    if (dated && month >= dated.from && month <= (dated.to ?? Number.POSITIVE_INFINITY)) {
+      return { value: dated.value, dated, verified: month <= item.verifiedUntil };
+    }
+  }
+  return undefined;
+}
+
+/** As `inForce`, for what a contribution cannot do without. @throws RangeError when no value is in force. */
+export function requireInForce<T>(item: LawItem<T>, month: Month): InForce<T> {
+  const found = inForce(item, month);
+  if (!found) throw new RangeError(`${item.id}: no value in force in ${formatMonth(month)}`);
+  return found;
+}
+
+/** A month literal of the law data. @throws RangeError when it is no month. */
+export function since(text: string): Month {
+  const month = parseMonth(text);
+  if (month === undefined) throw new RangeError(`not a month: ${text}`);
+  return month;
+}
