@@ -62,6 +62,11 @@ export function applyRate(base: Sen, rate: Ppm): Rupiah {
   return rupiah(Number(exact / BigInt(divisor)));
 }
 
+/** `share` of a whole-rupiah amount, half up: what remains payable under a relief. */
+export function takeShare(amount: Rupiah, share: Ppm): Rupiah {
+  return divideHalfUp(amount * share, MILLION) as Rupiah;
+}
+
 /**
  * Splits an amount by whole percents that sum to 100. The parts add up to the amount exactly:
  * every part but the first is rounded down, the first takes the remainder.

@@ -1,0 +1,62 @@
+import type { CalendarDate } from '../domain/date.ts';
+import type { Field } from '../domain/field.ts';
+import type { Code, FindingArgs, Severity } from '../domain/finding.ts';
+import type { Place } from '../domain/place.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Layout, Reading, RosterRow, SkippedRow } from '../roster/row.ts';
+
+/** What a finding is about: a cell, a row, its file's header, a village, or the roster as a whole. */
+export type Level = 'file' | 'header' | 'row' | 'cell' | 'village' | 'roster';
+
+export interface CheckContext {
+  readonly policy: Policy;
+  /** The day on which ages and terms are judged (`--as-of`). */
+  readonly asOf: CalendarDate;
+}
+
+/** The sheet that is about to be read: its place and its layout, or none when no header was found. */
+export interface SheetHeading {
+  readonly place: Place;
+  readonly layout: Layout | undefined;
+  /** How many rows were searched for a header. */
+  readonly searched: number;
+}
+
+/**
+ * What a check listens to. A run over many files calls `sheet` for each sheet, `row` for each worker row in the order
+ * of the file, `accepted` for each row that no check rejected, `skipped` for each other row, `end` once.
+ */
+export interface Visitor {
+  sheet?(heading: SheetHeading): void;
+  row?(row: RosterRow): void;
+  skipped?(row: SkippedRow, place: Place): void;
+  accepted?(row: RosterRow): void;
+  end?(): void;
+}
+
+export interface Where {
+  readonly place: Place;
+  readonly field?: Field | undefined;
+  readonly related?: readonly Place[] | undefined;
+}
+
+export type Report<C extends Code> = (args: FindingArgs[C], where: Where) => void;
+
+/** One check. Its file is named after its code; its sentences stand in `text/findings` under the same name. */
+export interface Check<C extends Code> {
+  readonly code: C;
+  readonly level: Level;
+  /** The default; a policy may change it or switch the check off. */
+  readonly severity: Severity;
+  /**
+   * Whether an error of this code rejects its row: only where it makes identity, category or amount uncertain.
+   * Findings about a village, a file or the roster reject no row.
+   */
+  readonly rejects: boolean;
+  create(context: CheckContext, report: Report<C>): Visitor;
+}
+
+/** The place of a reading's cell. */
+export function cellOf(row: RosterRow, reading: Reading<unknown>): Where {
+  return { place: { ...row.place, column: reading.column }, field: reading.field };
+}

@@ -1,0 +1,30 @@
+import type { Place } from '../domain/place.ts';
+import type { Check } from './check.ts';
+
+/** A village has one kepala desa. Plt and Pj are acting and still one. Said of the village; rejects nobody. */
+export const kepalaDesaCount: Check<'kepala-desa-count'> = {
+  code: 'kepala-desa-count',
+  level: 'village',
+  severity: 'error',
+  rejects: false,
+  create: (_context, report) => {
+    const heads = new Map<string, { village: string; places: Place[] }>();
+    return {
+      accepted(row) {
+        const village = row.village?.text;
+        if (row.category?.value !== 'kepala-desa' || !village) return;
+        const key = `${row.kecamatan?.text ?? ''}|${village}`.toLowerCase();
+        const entry = heads.get(key) ?? { village, places: [] };
+        entry.places.push({ ...row.place, column: row.category.column });
+        heads.set(key, entry);
+      },
+      end() {
+        for (const { village, places } of heads.values()) {
+          const [first, ...related] = places;
+          if (first && related.length > 0)
+            report({ village, count: places.length }, { place: first, field: 'jabatan', related });
+        }
+      },
+    };
+  },
+};

@@ -1,0 +1,38 @@
+import type { Fund } from '../domain/fund.ts';
+import type { Ppm, Rupiah, Sen } from '../domain/money.ts';
+import type { Month } from '../domain/month.ts';
+import type { Payer, Programme, Segment } from '../domain/programme.ts';
+import type { Relief } from '../law/reliefs.ts';
+import type { Source } from '../law/value.ts';
+
+/** How the amount follows from the base: a rate, a row of the BPU table, or a flat amount. */
+export type LineRate =
+  | { readonly kind: 'rate'; readonly rate: Ppm }
+  | { readonly kind: 'bracket'; readonly no: number }
+  | { readonly kind: 'flat' };
+
+/** One contribution line: a worker's programme and payer in a month, charged to one fund. It explains itself. */
+export interface Line {
+  readonly month: Month;
+  readonly segment: Segment;
+  readonly programme: Programme;
+  readonly payer: Payer;
+  readonly fund: Fund;
+  readonly activity: string | undefined;
+  readonly object: string | undefined;
+  /** The wage or income that the rate is applied to, after floor and ceiling. */
+  readonly base: Sen;
+  /** Set when the pension ceiling cut the wage. */
+  readonly cappedFrom: Sen | undefined;
+  readonly rate: LineRate;
+  readonly relief: Relief | undefined;
+  /** The share of the whole contribution that this fund bears, where the policy splits it. */
+  readonly percent: number | undefined;
+  readonly amount: Rupiah;
+  readonly source: Source;
+  /** False when the month is past what has been verified of the law. */
+  readonly verified: boolean;
+}
+
+export const sumOf = (lines: readonly Line[]): Rupiah =>
+  lines.reduce((total, line) => total + line.amount, 0) as Rupiah;

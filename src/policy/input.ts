@@ -1,0 +1,54 @@
+import type { Severity } from '../domain/finding.ts';
+import type { Fund } from '../domain/fund.ts';
+import type { Payer, Programme, RiskClass, Segment } from '../domain/programme.ts';
+import type { Enrolment, MonthRule } from './policy.ts';
+
+/** A policy file as written: every part may be missing, the layer below then speaks. Amounts in rupiah, cents allowed. */
+export interface PolicyInput {
+  readonly policy: string;
+  readonly title?: string | undefined;
+  readonly regency?: string | undefined;
+  readonly source?: string | undefined;
+  readonly year?: number | undefined;
+  readonly monthRule?: MonthRule | undefined;
+  readonly bases?: Readonly<Record<string, BaseInput>> | undefined;
+  readonly categories?: Readonly<Record<string, CategoryInput>> | undefined;
+  readonly villages?: string | undefined;
+  readonly enrolment?: Enrolment | undefined;
+  readonly checks?: Readonly<Record<string, Severity | 'off'>> | undefined;
+}
+
+export interface BaseInput {
+  readonly amount?: number | undefined;
+  readonly values?: readonly { readonly from?: string | undefined; readonly amount: number }[] | undefined;
+  readonly source?: string | undefined;
+}
+
+export interface ChargeInput {
+  readonly payer?: Payer | undefined;
+  readonly programme?: Programme | undefined;
+  readonly programmes?: readonly Programme[] | undefined;
+  readonly fund: Fund;
+  readonly activity?: string | undefined;
+  readonly object?: string | undefined;
+  readonly percent?: number | undefined;
+}
+
+export interface CategoryInput {
+  readonly name?: string | undefined;
+  readonly segment?: Segment | undefined;
+  readonly risk?: RiskClass | undefined;
+  readonly programmes?: readonly Programme[] | undefined;
+  readonly base?: string | undefined;
+  readonly minimum?: string | undefined;
+  readonly income?: number | undefined;
+  readonly sector?: 'transport' | 'non-transport' | undefined;
+  readonly relief?: boolean | undefined;
+  readonly charges?: readonly ChargeInput[] | undefined;
+  readonly months?: readonly [string, string] | undefined;
+  readonly quota?:
+    | { readonly perVillage?: number | undefined; readonly total?: number | undefined }
+    | undefined;
+  readonly age?: { readonly min?: number | undefined; readonly max?: number | undefined } | undefined;
+  readonly names?: readonly string[] | undefined;
+}

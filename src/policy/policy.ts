@@ -1,0 +1,97 @@
+import type { CategoryId } from '../domain/category.ts';
+import type { Severity } from '../domain/finding.ts';
+import type { Fund } from '../domain/fund.ts';
+import type { Localized } from '../domain/language.ts';
+import type { Rupiah, Sen } from '../domain/money.ts';
+import type { Month } from '../domain/month.ts';
+import type { Payer, Programme, RiskClass, Segment } from '../domain/programme.ts';
+
+/** A wage base that a policy names, such as `umk`; its amount may change inside a year. */
+export interface NamedBase {
+  readonly id: string;
+  /** Oldest first; the first has no month when it holds from the beginning. */
+  readonly values: readonly { readonly from: Month | undefined; readonly amount: Sen }[];
+  readonly source: string | undefined;
+}
+
+/** Who pays a line, and from which fund, activity and object of the APBDes. An empty condition fits every line. */
+export interface Charge {
+  readonly payer?: Payer | undefined;
+  readonly programmes?: readonly Programme[] | undefined;
+  readonly fund: Fund;
+  readonly activity?: string | undefined;
+  readonly object?: string | undefined;
+  /** A share of the line; the charges with shares that fit a line sum to 100. */
+  readonly percent?: number | undefined;
+}
+
+/** What the effective policy says about one category. */
+export interface CategoryPolicy {
+  readonly id: CategoryId;
+  readonly name: Localized;
+  readonly segment: Segment;
+  /** JKK class; meaningful for PU only. */
+  readonly risk: RiskClass;
+  readonly programmes: readonly Programme[];
+  /** `wage` (the roster's column), `minimum` (national) or the id of a named base. PU only. */
+  readonly base: string;
+  /** A floor under `wage`: a named base or `minimum`. */
+  readonly minimum: string | undefined;
+  /** BPU: the declared monthly income that picks the bracket. */
+  readonly income: Rupiah | undefined;
+  readonly sector: 'transport' | 'non-transport';
+  readonly relief: boolean;
+  readonly charges: readonly Charge[];
+  /** First and last month covered; undefined: all that is asked for. */
+  readonly months: { readonly first: Month; readonly last: Month } | undefined;
+  readonly quota: { readonly perVillage?: number | undefined; readonly total?: number | undefined };
+  readonly age: { readonly min?: number | undefined; readonly max?: number | undefined };
+  /** Names under which rosters list it, besides its id: national and local ones. */
+  readonly names: readonly string[];
+}
+
+/** A category that the program knows by name, whether or not the policy covers it. */
+export interface KnownCategory {
+  readonly id: CategoryId;
+  readonly name: Localized;
+  readonly names: readonly string[];
+}
+
+/** Constants that the policy states for SIPP; nothing is filled in that it does not state. */
+export interface Enrolment {
+  readonly npp?: string | undefined;
+  readonly workLocation?: string | undefined;
+  readonly postcode?: string | undefined;
+  /** ISO date. */
+  readonly identityExpiry?: string | undefined;
+  /** STATUS_PEGAWAI: Y PKWT, T PKWTT. */
+  readonly employment?: 'Y' | 'T' | undefined;
+}
+
+/** When a month counts: on any day of cover in it, or only when covered from its first day. */
+export type MonthRule = 'any-day' | 'first-day';
+
+/** The effective policy: every layer applied. */
+export interface Policy {
+  /** Undefined: no policy file, national defaults only. */
+  readonly id: string | undefined;
+  readonly title: string | undefined;
+  readonly regency: string | undefined;
+  readonly source: string | undefined;
+  readonly year: number | undefined;
+  readonly bases: ReadonlyMap<string, NamedBase>;
+  /** The covered categories, in the policy's order. */
+  readonly categories: ReadonlyMap<CategoryId, CategoryPolicy>;
+  readonly known: readonly KnownCategory[];
+  readonly monthRule: MonthRule;
+  readonly enrolment: Enrolment;
+  /** Severity by check, where the policy changes it. */
+  readonly checks: Readonly<Record<string, Severity | 'off'>>;
+  /** Where each stated value came from: dotted path → layer (`national` or a policy's id). */
+  readonly origins: ReadonlyMap<string, string>;
+}
+
+/** The amount of a named base in a month; undefined before its first value. */
+export function baseInMonth(base: NamedBase, month: Month): Sen | undefined {
+  return base.values.findLast((value) => value.from === undefined || value.from <= month)?.amount;
+}

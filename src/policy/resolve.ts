@@ -1,0 +1,134 @@
+import type { CategoryId } from '../domain/category.ts';
+import { rupiah, type Sen, senFromDecimal } from '../domain/money.ts';
+import { parseMonth } from '../domain/month.ts';
+import { NATIONAL_CATEGORIES } from './categories/index.ts';
+import type { BaseInput, CategoryInput, ChargeInput, PolicyInput } from './input.ts';
+import type { NationalCategory } from './national.ts';
+import type { CategoryPolicy, Charge, KnownCategory, NamedBase, Policy } from './policy.ts';
+
+/** Bases that need no entry in a policy: the roster's wage column and the national minimum. */
+export const BUILT_IN_BASES: readonly string[] = ['wage', 'minimum'];
+
+/**
+ * The effective policy of layers, the later over the earlier (district, then village), all over the national
+ * defaults. A category counts as covered when any layer names it; with no layer at all, the national ones are.
+ * The inputs must have passed `checkPolicy`.
+ */
+export function resolvePolicy(layers: readonly PolicyInput[]): Policy {
+  const top = layers.at(-1);
+  const origins = new Map<string, string>();
+  const stated = <K extends keyof PolicyInput>(key: K): PolicyInput[K] | undefined => {
+    const layer = layers.findLast((input) => input[key] !== undefined);
+    if (layer) origins.set(key, layer.policy);
+    return layer?.[key];
+  };
+  return {
+    id: top?.policy,
+    title: stated('title'),
+    regency: stated('regency'),
+    source: stated('source'),
+    year: stated('year'),
+    monthRule: stated('monthRule') ?? 'any-day',
+    bases: mergedBases(layers, origins),
+    categories: new Map(coveredIds(layers).map((id) => [id, mergedCategory(id, layers, origins)])),
+    known: knownCategories(layers),
+    enrolment: Object.assign({}, ...layers.map((layer) => layer.enrolment ?? {})),
+    checks: Object.assign({}, ...layers.map((layer) => layer.checks ?? {})),
+    origins,
+  };
+}
+
+/** The national defaults alone: what serves, and is said to serve, when no policy is given. */
+export function nationalPolicy(): Policy {
+  return resolvePolicy([]);
+}
+
+function coveredIds(layers: readonly PolicyInput[]): CategoryId[] {
+  if (layers.length === 0) return NATIONAL_CATEGORIES.map(({ id }) => id);
+  return [...new Set(layers.flatMap((layer) => Object.keys(layer.categories ?? {})))];
+}
+
+function mergedBases(layers: readonly PolicyInput[], origins: Map<string, string>): Map<string, NamedBase> {
+  const bases = new Map<string, NamedBase>();
+  for (const layer of layers) {
+    for (const [id, input] of Object.entries(layer.bases ?? {})) {
+      bases.set(id, namedBase(id, input));
+      origins.set(`bases.${id}`, layer.policy);
+    }
+  }
+  return bases;
+}
+
+function namedBase(id: string, input: BaseInput): NamedBase {
+  const values = input.values ?? [{ from: undefined, amount: input.amount ?? 0 }];
+  const dated = values.map(({ from, amount }) => ({
+    from: from === undefined ? undefined : parseMonth(from),
+    amount: senFromDecimal(amount) ?? (0 as Sen),
+  }));
+  return { id, values: dated.sort((a, b) => (a.from ?? 0) - (b.from ?? 0)), source: input.source };
+}
+
+function knownCategories(layers: readonly PolicyInput[]): KnownCategory[] {
+  const known = new Map<CategoryId, KnownCategory>(
+    NATIONAL_CATEGORIES.map((category) => [category.id, category]),
+  );
+  for (const layer of layers) {
+    for (const [id, input] of Object.entries(layer.categories ?? {})) {
+      const below = known.get(id);
+      const name = input.name ? { id: input.name, en: input.name } : (below?.name ?? { id, en: id });
+      known.set(id, {
+        id,
+        name,
+        names: [...(below?.names ?? []), ...(input.name ? [input.name] : []), ...(input.names ?? [])],
+      });
+    }
+  }
+  return [...known.values()];
+}
+
+function mergedCategory(
+  id: CategoryId,
+  layers: readonly PolicyInput[],
+  origins: Map<string, string>,
+): CategoryPolicy {
+  const national = NATIONAL_CATEGORIES.find((category) => category.id === id);
+  const merged: Record<string, unknown> = {};
+  for (const layer of layers) {
+    for (const [key, value] of Object.entries(layer.categories?.[id] ?? {})) {
+      if (value === undefined) continue;
+      merged[key] = value;
+      origins.set(`categories.${id}.${key}`, layer.policy);
+    }
+  }
+  return categoryPolicy(id, merged as CategoryInput, national);
+}
+
+function categoryPolicy(
+  id: CategoryId,
+  input: CategoryInput,
+  national: NationalCategory | undefined,
+): CategoryPolicy {
+  const [first, last] = (input.months ?? []).map(parseMonth);
+  return {
+    id,
+    name: input.name ? { id: input.name, en: input.name } : (national?.name ?? { id, en: id }),
+    segment: input.segment ?? national?.segment ?? 'PU',
+    risk: input.risk ?? national?.risk ?? 1,
+    programmes: input.programmes ?? national?.programmes ?? ['JKK', 'JKM'],
+    base: input.base ?? 'minimum',
+    minimum: input.minimum,
+    income: input.income === undefined ? undefined : rupiah(input.income),
+    sector: input.sector ?? 'non-transport',
+    relief: input.relief ?? false,
+    charges: input.charges?.map(chargeOf) ?? national?.charges ?? [],
+    months: first !== undefined && last !== undefined ? { first, last } : undefined,
+    quota: input.quota ?? {},
+    age: input.age ?? {},
+    names: [...(national?.names ?? []), ...(input.names ?? [])],
+  };
+}
+
+function chargeOf(input: ChargeInput): Charge {
+  const { programme, programmes, ...rest } = input;
+  return { ...rest, programmes: programmes ?? (programme ? [programme] : undefined) };
+}

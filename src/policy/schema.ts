@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { CATEGORY_ID } from '../domain/category.ts';
+import { parseIsoDate } from '../domain/date.ts';
+import { SEVERITIES } from '../domain/finding.ts';
+import { FUNDS } from '../domain/fund.ts';
+import { senFromDecimal } from '../domain/money.ts';
+import { parseMonth } from '../domain/month.ts';
+import { PAYERS, PROGRAMMES, SEGMENTS } from '../domain/programme.ts';
+import type { PolicyInput } from './input.ts';
+
+const text = z.string().trim().min(1);
+const amount = z
+  .number()
+  .refine((value) => senFromDecimal(value) !== undefined, { params: { rule: 'amount' } });
+const wholeRupiah = z.number().int().nonnegative();
+const monthText = z
+  .string()
+  .refine((value) => parseMonth(value) !== undefined, { params: { rule: 'month' } });
+const isoDate = z.string().refine((value) => parseIsoDate(value) !== undefined, { params: { rule: 'date' } });
+const programmes = z.array(z.enum(PROGRAMMES)).min(1);
+
+const charge = z.strictObject({
+  payer: z.enum(PAYERS).optional(),
+  programme: z.enum(PROGRAMMES).optional(),
+  programmes: programmes.optional(),
+  fund: z.enum(FUNDS),
+  activity: text.optional(),
+  object: text.optional(),
+  percent: z.number().int().min(1).max(100).optional(),
+});
+
+const base = z.strictObject({
+  amount: amount.optional(),
+  values: z
+    .array(z.strictObject({ from: monthText.optional(), amount }))
+    .min(1)
+    .optional(),
+  source: text.optional(),
+});
+
+const category = z.strictObject({
+  name: text.optional(),
+  segment: z.enum(SEGMENTS).optional(),
+  risk: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]).optional(),
+  programmes: programmes.optional(),
+  base: text.optional(),
+  minimum: text.optional(),
+  income: wholeRupiah.optional(),
+  sector: z.enum(['transport', 'non-transport']).optional(),
+  relief: z.boolean().optional(),
+  charges: z.array(charge).min(1).optional(),
+  months: z.tuple([monthText, monthText]).optional(),
+  quota: z
+    .strictObject({
+      perVillage: z.number().int().positive().optional(),
+      total: z.number().int().positive().optional(),
+    })
+    .optional(),
+  age: z
+    .strictObject({
+      min: z.number().int().min(0).optional(),
+      max: z.number().int().min(0).max(120).optional(),
+    })
+    .optional(),
+  names: z.array(text).optional(),
+});
+
+/** The shape of a policy file (design: "A policy file"). What one value says about another is checked in `resolve`. */
+export const policySchema: z.ZodType<PolicyInput> = z.strictObject({
+  policy: z.string().regex(CATEGORY_ID),
+  title: text.optional(),
+  regency: z
+    .string()
+    .regex(/^\d{2}\.\d{2}$/)
+    .optional(),
+  source: text.optional(),
+  year: z.number().int().min(2015).max(2100).optional(),
+  monthRule: z.enum(['any-day', 'first-day']).optional(),
+  bases: z.record(z.string().regex(CATEGORY_ID), base).optional(),
+  categories: z.record(z.string().regex(CATEGORY_ID), category).optional(),
+  villages: text.optional(),
+  enrolment: z
+    .strictObject({
+      npp: z
+        .string()
+        .regex(/^\d{8}$/)
+        .optional(),
+      workLocation: z
+        .string()
+        .regex(/^\d{4}$/)
+        .optional(),
+      postcode: z
+        .string()
+        .regex(/^\d{5}$/)
+        .optional(),
+      identityExpiry: isoDate.optional(),
+      employment: z.enum(['Y', 'T']).optional(),
+    })
+    .optional(),
+  checks: z.record(z.string(), z.enum([...SEVERITIES, 'off'])).optional(),
+});

@@ -1,0 +1,101 @@
+import type { CategoryId } from '../domain/category.ts';
+import type { CalendarDate } from '../domain/date.ts';
+import type { Field } from '../domain/field.ts';
+import type { Sen } from '../domain/money.ts';
+import type { Nik } from '../domain/nik.ts';
+import type { Place } from '../domain/place.ts';
+import type { Sex } from '../domain/worker.ts';
+
+/** What a cell of a known field says: its own text, and the value when the text could be understood. */
+export interface Reading<T> {
+  /** The field whose column it stands in (a birth date may stand in `ttl`). */
+  readonly field: Field;
+  /** Column of the cell, from 1. */
+  readonly column: number;
+  /** The text of the cell, outer blanks removed. Never empty: an empty cell gives no reading. */
+  readonly text: string;
+  readonly value: T | undefined;
+  /** The cell holds a number, not text: Excel keeps only 15 digits of those. */
+  readonly numeric?: boolean | undefined;
+}
+
+/** How sure a post name was turned into a category. */
+export type Confidence = 'exact' | 'rule' | 'nearest' | 'none';
+
+export interface CategoryReading extends Reading<CategoryId> {
+  readonly confidence: Confidence;
+  /** For an unsure one: the nearest known category, a hint for the operator and never a guess taken. */
+  readonly nearest?: CategoryId | undefined;
+}
+
+/**
+ * One worker's row, parsed once: every known cell as a reading, everything else gone. A missing property is an
+ * empty cell or a column that the sheet does not have (`Layout.columns` tells which).
+ */
+export interface RosterRow {
+  readonly place: Place;
+  readonly nik?: Reading<Nik> | undefined;
+  readonly name?: Reading<string> | undefined;
+  readonly title?: string | undefined;
+  readonly category?: CategoryReading | undefined;
+  readonly village?: Reading<string> | undefined;
+  readonly kecamatan?: Reading<string> | undefined;
+  readonly birth?: Reading<CalendarDate> | undefined;
+  readonly birthPlace?: Reading<string> | undefined;
+  readonly sex?: Reading<Sex> | undefined;
+  readonly wage?: Reading<Sen> | undefined;
+  readonly from?: Reading<CalendarDate> | undefined;
+  readonly to?: Reading<CalendarDate> | undefined;
+  readonly familyCard?: Reading<string> | undefined;
+  readonly married?: Reading<boolean> | undefined;
+  readonly bloodType?: Reading<string> | undefined;
+  readonly mother?: Reading<string> | undefined;
+  readonly address?: Reading<string> | undefined;
+  readonly rt?: Reading<string> | undefined;
+  readonly rw?: Reading<string> | undefined;
+  readonly postcode?: Reading<string> | undefined;
+  readonly phone?: Reading<string> | undefined;
+  readonly email?: Reading<string> | undefined;
+  readonly npwp?: Reading<string> | undefined;
+  readonly kpj?: Reading<string> | undefined;
+  readonly employeeNumber?: Reading<string> | undefined;
+  readonly occupation?: Reading<string> | undefined;
+  readonly note?: Reading<string> | undefined;
+}
+
+/** A column of the sheet and what it was taken for. */
+export interface ColumnMatch {
+  readonly column: number;
+  readonly header: string;
+  /** Undefined: unknown, said to the operator and not read. */
+  readonly field: Field | undefined;
+  /** Why: an exact alias, part of the header, the content of the column, or the user's own `--map`. */
+  readonly by: 'alias' | 'contains' | 'content' | 'option' | 'none';
+}
+
+/** Where the roster stands in its sheet and which column holds what. */
+export interface Layout {
+  /** The (last) row of the header, from 1. */
+  readonly headerRow: number;
+  readonly columns: readonly ColumnMatch[];
+  /** Village and kecamatan said once for the whole sheet, in a title such as `DESA : SUMBEREJO`. */
+  readonly village?: string | undefined;
+  readonly kecamatan?: string | undefined;
+  /** Such as `opensid-penduduk`; undefined for a free layout. */
+  readonly profile?: string | undefined;
+}
+
+/** A row that is not a worker, and why it was passed over; counted, never silent. */
+export interface SkippedRow {
+  readonly row: number;
+  readonly reason:
+    | 'blank'
+    | 'total'
+    | 'number-row'
+    | 'repeated-header'
+    | 'group'
+    | 'signature'
+    | 'instruction'
+    | 'not-alive';
+  readonly text?: string | undefined;
+}

@@ -1,0 +1,18 @@
+import type { FindingText } from '../finding-text.ts';
+
+export const nikLength: FindingText<'nik-length'> = {
+  id: {
+    title: 'NIK bukan 16 digit',
+    message: ({ digits }) => `NIK ${digits} digit, seharusnya 16.`,
+    todo: () => 'Samakan dengan KTP.',
+    wrong: '351601120880001',
+    right: '3516011208800001',
+  },
+  en: {
+    title: 'NIK is not 16 digits',
+    message: ({ digits }) => `NIK has ${digits} digits, should have 16.`,
+    todo: () => 'Copy it from the identity card.',
+    wrong: '351601120880001',
+    right: '3516011208800001',
+  },
+};
