@@ -1,4 +1,4 @@
-import type { CalendarDate } from './date.ts';
+import { type CalendarDate, formatIsoDate } from './date.ts';
 
 /**
  * A cell as the file holds it, before anybody interprets it. Text is a plain string (most cells are text, and
@@ -20,6 +20,8 @@ export interface SheetRow {
   /** The row number that the operator sees, from 1. In a CSV: the row as a spreadsheet program shows it. */
   readonly row: number;
   readonly cells: readonly Cell[];
+  /** A row that the operator does not see: hidden by hand or by a filter. */
+  readonly hidden?: boolean;
 }
 
 /** A sheet whose rows are read as a stream, in order, in batches; it can be read more than once. */
@@ -64,5 +66,6 @@ export function cellText(cell: Cell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'string') return cell;
   if (cell.type === 'number') return expandNumber(cell.raw);
+  if (cell.date !== undefined) return formatIsoDate(cell.date);
   return cell.raw;
 }
