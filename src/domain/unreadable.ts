@@ -1,0 +1,65 @@
+/**
+ * Why a file could not be read, with what its sentence is made of. One file is refused; the others go on.
+ * Rows and limits are numbers; `part` is the name of a part inside a zip archive.
+ */
+export interface UnreadableArgs {
+  'missing-file': object;
+  'no-permission': object;
+  'is-folder': object;
+  'lock-file': object;
+  'empty-file': object;
+  'not-a-spreadsheet': { readonly what: ForeignKind };
+  'password-protected': object;
+  truncated: object;
+  /** What stands in the file contradicts itself: a checksum, a size, a reference, the XML. */
+  damaged: { readonly part?: string | undefined };
+  'duplicate-part': { readonly part: string };
+  'zip-bomb': object;
+  'forbidden-xml': { readonly part: string };
+  'too-large': { readonly megabytes: number };
+  'too-many-rows': { readonly limit: number };
+  'too-many-columns': { readonly row: number; readonly limit: number };
+  'cell-too-long': { readonly row: number; readonly limit: number };
+  'row-too-long': { readonly row: number };
+  'unclosed-quote': { readonly row: number };
+  'nul-bytes': { readonly row: number };
+  'no-sheets': object;
+  'rows-lost': { readonly sheet: string | undefined; readonly expected: number; readonly read: number };
+  'no-match': object;
+}
+export type UnreadableReason = keyof UnreadableArgs;
+
+/** What a file is instead of a spreadsheet, as far as its first bytes tell. */
+export type ForeignKind =
+  | 'picture'
+  | 'pdf'
+  | 'word'
+  | 'presentation'
+  | 'archive'
+  | 'web-archive'
+  | 'numbers'
+  | 'database'
+  | 'program'
+  | 'unknown';
+
+export type UnreadableCause = {
+  readonly [R in UnreadableReason]: { readonly reason: R; readonly args: UnreadableArgs[R] };
+}[UnreadableReason];
+
+/** A file that cannot be read for an expected reason. Its sentence is made by `unreadableText`. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+  /** As the user named it, with forward slashes. */
+  readonly file: string;
+  readonly detail: UnreadableCause;
+
+  constructor(file: string, detail: UnreadableCause) {
+    super(`${file}: ${detail.reason}`);
+    this.file = file;
+    this.detail = detail;
+  }
+
+  get reason(): UnreadableReason {
+    return this.detail.reason;
+  }
+}
