@@ -1,0 +1,30 @@
+import type { Book } from '../domain/cell.ts';
+import { type ForeignKind, UnreadableFile } from '../domain/unreadable.ts';
+import type { ByteSource } from './bytes.ts';
+import type { Limits } from './limits.ts';
+import { openXlsx } from './xlsx/open.ts';
+import { workbookPart } from './xlsx/workbook.ts';
+import { readDirectory, type ZipDirectory } from './zip/directory.ts';
+
+/** A zip archive: an .xlsx, or something else that office programs pack. */
+export async function openZip(source: ByteSource, limits: Limits): Promise<Book> {
+  const parts = await readDirectory(source, limits);
+  const workbook = await workbookPart({ source, parts });
+  if (workbook !== undefined && isSpreadsheet(workbook)) return openXlsx(source, parts, workbook, limits);
+  throw new UnreadableFile(source.file, { reason: 'not-a-spreadsheet', args: { what: foreignKind(parts) } });
+}
+
+function isSpreadsheet(part: string): boolean {
+  return part.endsWith('.xml') && !/(^|\/)(word|ppt)\//i.test(part);
+}
+
+const TELLTALE: readonly (readonly [ForeignKind, RegExp])[] = [
+  ['word', /^word\//],
+  ['presentation', /^ppt\//],
+  ['numbers', /\.iwa$/],
+];
+
+function foreignKind(parts: ZipDirectory): ForeignKind {
+  const names = [...parts.keys()];
+  return TELLTALE.find(([, pattern]) => names.some((name) => pattern.test(name)))?.[0] ?? 'archive';
+}

@@ -1,0 +1,50 @@
+import type { Book, SheetSource } from '../../domain/cell.ts';
+import { type ByteSource, sha256Of } from '../bytes.ts';
+import type { Limits } from '../limits.ts';
+import type { ZipDirectory } from '../zip/directory.ts';
+import type { OfficePackage } from './package.ts';
+import { sheetRows } from './sheet-rows.ts';
+import { readStringTable } from './string-table.ts';
+import { readDateStyles } from './styles.ts';
+import { CellValues } from './values.ts';
+import { readWorkbook, type WorkbookInfo } from './workbook.ts';
+
+/** An .xlsx or .xlsm. Only the list of sheets is read now; strings and styles with the first row. */
+export async function openXlsx(
+  source: ByteSource,
+  parts: ZipDirectory,
+  workbook: string,
+  limits: Limits,
+): Promise<Book> {
+  const pack: OfficePackage = { source, parts };
+  const info = await readWorkbook(pack, workbook);
+  let shared: Promise<CellValues> | undefined;
+  const values = (): Promise<CellValues> => {
+    shared ??= readValues(pack, info, limits);
+    return shared;
+  };
+  const sheets = info.sheets.map(
+    (sheet): SheetSource => ({
+      name: sheet.name,
+      hidden: sheet.hidden,
+      async *rows() {
+        yield* sheetRows({ pack, sheet, values: await values(), limits });
+      },
+    }),
+  );
+  return {
+    file: source.file,
+    kind: 'xlsx',
+    sheets,
+    sha256: () => sha256Of(source),
+    close: async () => {
+      shared = undefined;
+    },
+  };
+}
+
+async function readValues(pack: OfficePackage, info: WorkbookInfo, limits: Limits): Promise<CellValues> {
+  const dateStyles = await readDateStyles(pack, info.styles);
+  const strings = await readStringTable(pack, info.strings, limits);
+  return new CellValues(strings, dateStyles, info.date1904);
+}

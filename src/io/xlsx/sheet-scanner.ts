@@ -1,0 +1,414 @@
+import type { Cell, SheetRow } from '../../domain/cell.ts';
+import { Unexpected, xmlText } from './text.ts';
+import { booleanCell, type CellValues, errorCell, isoDateCell, place } from './values.ts';
+
+const LT = 0x3c;
+const GT = 0x3e;
+const SLASH = 0x2f;
+const EQUALS = 0x3d;
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+const ZERO = 0x30;
+const C = 0x63;
+const F = 0x66;
+const I = 0x69;
+const R = 0x72;
+const S = 0x73;
+const T = 0x74;
+const V = 0x76;
+
+const ROW = Buffer.from('<row');
+const SHEET_DATA = Buffer.from('<sheetData');
+const END_DATA = Buffer.from('</sheetData');
+const END_ROW = Buffer.from('</row>');
+const END_FORMULA = Buffer.from('</f>');
+const INLINE = Buffer.from('<is>');
+const END_INLINE = Buffer.from('</is>');
+const TEXT = Buffer.from('<t');
+const END_TEXT = Buffer.from('</t>');
+const ROOT = /^(?:\xEF\xBB\xBF)?(?:<\?xml[^>]*?(?:encoding=["']utf-8["'])?[^>]*\?>)?\s*<worksheet[\s>]/i;
+
+export interface ScanLimits {
+  readonly rows: number;
+  readonly columns: number;
+  readonly cellText: number;
+  readonly rowBytes: number;
+}
+
+/** A limit that the sheet exceeds, or a reference to a string that is not there. */
+export class SheetFault extends Error {
+  override readonly name = 'SheetFault';
+  readonly reason: 'too-many-rows' | 'too-many-columns' | 'cell-too-long' | 'row-too-long' | 'damaged';
+  readonly row: number;
+
+  constructor(reason: SheetFault['reason'], row: number) {
+    super(reason);
+    this.reason = reason;
+    this.row = row;
+  }
+}
+
+/**
+ * The fast path: reads the rows of a worksheet straight from its UTF-8 bytes, as Excel, LibreOffice, WPS and
+ * Google write them. Anything else — a prefix on the elements, CDATA, comments, cells out of order — throws
+ * `Unexpected`, never a guess: the caller then reads the part with a full XML parser.
+ */
+export class SheetScanner {
+  readonly #values: CellValues;
+  readonly #limits: ScanLimits;
+  #state: 'before' | 'rows' | 'after' = 'before';
+  #buffer: Buffer = Buffer.alloc(0);
+  /** Length at which looking again is worth while, so that a long row costs no quadratic time. */
+  #enough = 0;
+  #at = 0;
+  #end = 0;
+  #row = 0;
+  #hidden = false;
+  /** Cells with a value, as delivered. */
+  cells = 0;
+
+  constructor(values: CellValues, limits: ScanLimits) {
+    this.#values = values;
+    this.#limits = limits;
+  }
+
+  /** The rows that the chunk completes. */
+  push(chunk: Buffer): SheetRow[] {
+    if (this.#state === 'after') return [];
+    this.#buffer = this.#buffer.length === 0 ? chunk : Buffer.concat([this.#buffer, chunk]);
+    if (this.#buffer.length < this.#enough) return [];
+    if (this.#state === 'before' && !this.#findData()) return [];
+    const end = this.#wholeRows();
+    const rows = end > this.#at ? this.#scan(end) : [];
+    this.#keep(Math.max(end, this.#at));
+    return rows;
+  }
+
+  /** Everything before the last row's beginning is whole; with the end of the rows in sight, all of it. */
+  #wholeRows(): number {
+    const last = this.#buffer.lastIndexOf(ROW);
+    const end = this.#buffer.indexOf(END_DATA, Math.max(last, this.#at));
+    return end < 0 ? last : end + END_DATA.length;
+  }
+
+  finish(): SheetRow[] {
+    const rows = this.#state === 'rows' ? this.#scan(this.#buffer.length) : [];
+    if (this.#state !== 'after') throw new Unexpected();
+    return rows;
+  }
+
+  #keep(from: number): void {
+    if (this.#state === 'after') {
+      this.#buffer = Buffer.alloc(0);
+      return;
+    }
+    const rest = this.#buffer.subarray(Math.max(from, this.#at));
+    if (rest.length > this.#limits.rowBytes) throw new SheetFault('row-too-long', this.#row + 1);
+    this.#buffer = rest;
+    this.#at = 0;
+    this.#enough = rest.length > 65_536 ? rest.length * 2 : 0;
+  }
+
+  /** Moves to the first row; the part must begin as the usual programs write it. */
+  #findData(): boolean {
+    const found = this.#buffer.indexOf(SHEET_DATA);
+    if (found < 0) {
+      if (this.#buffer.length > this.#limits.rowBytes) throw new Unexpected();
+      this.#enough = this.#buffer.length * 2;
+      return false;
+    }
+    const head = this.#buffer.toString('latin1', 0, found);
+    if (!ROOT.test(head) || head.includes('<!') || /encoding=["'](?!utf-8)/i.test(head))
+      throw new Unexpected();
+    const close = this.#buffer.indexOf(GT, found);
+    if (close < 0) return false;
+    this.#at = close + 1;
+    this.#state = this.#buffer[close - 1] === SLASH ? 'after' : 'rows';
+    return this.#state === 'rows';
+  }
+
+  #scan(end: number): SheetRow[] {
+    const rows: SheetRow[] = [];
+    this.#end = end;
+    while (this.#at < end) {
+      const byte = this.#buffer[this.#at] as number;
+      if (byte !== LT) {
+        this.#blank(byte);
+      } else if (this.#isRow()) {
+        rows.push(this.#readRow());
+      } else if (this.#isAt(END_DATA)) {
+        this.#state = 'after';
+        break;
+      } else throw new Unexpected();
+    }
+    return rows;
+  }
+
+  #blank(byte: number): void {
+    if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) throw new Unexpected();
+    this.#at++;
+  }
+
+  #isRow(): boolean {
+    const b = this.#buffer;
+    const i = this.#at;
+    if (b[i + 1] !== R || b[i + 2] !== 0x6f || b[i + 3] !== 0x77) return false;
+    const next = b[i + 4] as number;
+    return next <= 0x20 || next === GT || next === SLASH;
+  }
+
+  #isAt(tag: Uint8Array): boolean {
+    for (let i = 0; i < tag.length; i++) if (this.#buffer[this.#at + i] !== tag[i]) return false;
+    return true;
+  }
+
+  #readRow(): SheetRow {
+    const cells: Cell[] = [];
+    const open = this.#rowAttributes();
+    if (open) this.#readCells(cells);
+    return this.#hidden ? { row: this.#row, cells, hidden: true } : { row: this.#row, cells };
+  }
+
+  /** Reads `<row …>`; false when the element ends there. */
+  #rowAttributes(): boolean {
+    const b = this.#buffer;
+    let number = this.#row + 1;
+    this.#hidden = false;
+    this.#at += 4;
+    for (;;) {
+      const byte = this.#nextAttribute();
+      if (byte === GT || byte === SLASH) {
+        this.#startRow(number);
+        return byte === GT;
+      }
+      const length = this.#nameEnd - this.#nameStart;
+      if (length === 1 && byte === R) number = this.#digits();
+      else if (length === 6 && byte === 0x68) this.#hidden = this.#isTrueValue(b);
+    }
+  }
+
+  #startRow(number: number): void {
+    if (number > this.#limits.rows) throw new SheetFault('too-many-rows', number);
+    if (number <= this.#row) throw new Unexpected();
+    this.#row = number;
+  }
+
+  #isTrueValue(b: Buffer): boolean {
+    const first = b[this.#valueStart];
+    return first === 0x31 || first === T;
+  }
+
+  #nameStart = 0;
+  #nameEnd = 0;
+  #valueStart = 0;
+  #valueEnd = 0;
+
+  /** Steps over one attribute: its first byte, or `>` or `/` at the end of the tag (which is stepped over). */
+  #nextAttribute(): number {
+    const b = this.#buffer;
+    const end = this.#end;
+    let i = this.#at;
+    while (i < end && (b[i] as number) <= 0x20) i++;
+    const first = b[i] as number;
+    if (first === GT || first === SLASH) {
+      if (first === SLASH && b[i + 1] !== GT) throw new Unexpected();
+      this.#at = i + (first === GT ? 1 : 2);
+      return first;
+    }
+    this.#nameStart = i;
+    while (i < end && b[i] !== EQUALS) i++;
+    this.#nameEnd = i;
+    const quote = b[i + 1];
+    if (quote !== QUOTE && quote !== APOSTROPHE) throw new Unexpected();
+    i += 2;
+    this.#valueStart = i;
+    while (i < end && b[i] !== quote) i++;
+    if (i >= end) throw new Unexpected();
+    this.#valueEnd = i;
+    this.#at = i + 1;
+    return first;
+  }
+
+  #digits(): number {
+    return this.#number(this.#valueStart, this.#valueEnd);
+  }
+
+  #number(start: number, end: number): number {
+    if (start === end || end - start > 9) throw new Unexpected();
+    let number = 0;
+    for (let i = start; i < end; i++) {
+      const digit = (this.#buffer[i] as number) - ZERO;
+      if (digit < 0 || digit > 9) throw new Unexpected();
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+
+  #readCells(cells: Cell[]): void {
+    const b = this.#buffer;
+    let column = -1;
+    for (;;) {
+      while ((b[this.#at] as number) !== LT && this.#at < this.#end) this.#blank(b[this.#at] as number);
+      if (this.#at >= this.#end) throw new Unexpected();
+      if (b[this.#at + 1] === C) column = this.#readCell(cells, column);
+      else if (this.#isAt(END_ROW)) {
+        this.#at += 6;
+        return;
+      } else throw new Unexpected();
+    }
+  }
+
+  /** Reads one `<c …>`; returns its column. */
+  #readCell(cells: Cell[], before: number): number {
+    let column = before + 1;
+    let style = 0;
+    let type = 0;
+    let typeLength = 0;
+    this.#at += 2;
+    if (
+      (this.#buffer[this.#at] as number) > 0x20 &&
+      this.#buffer[this.#at] !== GT &&
+      this.#buffer[this.#at] !== SLASH
+    ) {
+      throw new Unexpected();
+    }
+    for (;;) {
+      const byte = this.#nextAttribute();
+      if (byte === SLASH) return this.#ordered(column, before);
+      if (byte === GT) break;
+      if (this.#nameEnd - this.#nameStart !== 1) continue;
+      if (byte === R) column = this.#columnOfReference();
+      else if (byte === S) style = this.#digits();
+      else if (byte === T) {
+        type = this.#buffer[this.#valueStart] as number;
+        typeLength = this.#valueEnd - this.#valueStart;
+      }
+    }
+    this.#ordered(column, before);
+    this.#readContent(cells, column, style, type, typeLength);
+    return column;
+  }
+
+  #ordered(column: number, before: number): number {
+    if (column <= before) throw new Unexpected();
+    if (column >= this.#limits.columns) throw new SheetFault('too-many-columns', this.#row);
+    return column;
+  }
+
+  /** The column of `AB12`, from 0; the row in it must be the row it stands in. */
+  #columnOfReference(): number {
+    const b = this.#buffer;
+    let column = 0;
+    let i = this.#valueStart;
+    for (; i < this.#valueEnd; i++) {
+      const letter = (b[i] as number) - 0x40;
+      if (letter < 1 || letter > 26) break;
+      column = column * 26 + letter;
+      if (column > 1_000_000) throw new SheetFault('too-many-columns', this.#row);
+    }
+    if (column === 0 || this.#number(i, this.#valueEnd) !== this.#row) throw new Unexpected();
+    return column - 1;
+  }
+
+  /** Reads from behind `<c …>` to behind `</c>`. */
+  #readContent(cells: Cell[], column: number, style: number, type: number, typeLength: number): void {
+    const b = this.#buffer;
+    for (;;) {
+      while ((b[this.#at] as number) !== LT && this.#at < this.#end) this.#blank(b[this.#at] as number);
+      const next = b[this.#at + 1];
+      if (next === V) {
+        const start = this.#enter(2);
+        if (start >= 0) this.#put(cells, column, this.#readValue(start, style, type, typeLength));
+      } else if (next === F) {
+        const start = this.#enter(2);
+        if (start >= 0) this.#leave(this.#textEnd(start), END_FORMULA);
+      } else if (next === I && type === I) {
+        this.#put(cells, column, this.#readInline());
+      } else if (next === SLASH && b[this.#at + 2] === C && b[this.#at + 3] === GT) {
+        this.#at += 4;
+        return;
+      } else throw new Unexpected();
+    }
+  }
+
+  #put(cells: Cell[], column: number, value: Cell): void {
+    if (value === undefined || value === '') return;
+    if (cells.length > column) throw new Unexpected();
+    place(cells, column, value);
+    this.cells++;
+  }
+
+  /** Steps into an element whose name ends `length` bytes on; -1 when it is empty (`<v/>`). */
+  #enter(length: number): number {
+    const b = this.#buffer;
+    let i = this.#at + length;
+    if ((b[i] as number) > 0x20 && b[i] !== GT && b[i] !== SLASH) throw new Unexpected();
+    while (i < this.#end && b[i] !== GT) i++;
+    if (i >= this.#end) throw new Unexpected();
+    this.#at = i + 1;
+    return b[i - 1] === SLASH ? -1 : i + 1;
+  }
+
+  #textEnd(start: number): number {
+    const b = this.#buffer;
+    let i = start;
+    while (i < this.#end && b[i] !== LT) i++;
+    return i;
+  }
+
+  #leave(at: number, tag: Uint8Array): void {
+    this.#at = at;
+    if (!this.#isAt(tag)) throw new Unexpected();
+    this.#at += tag.length;
+  }
+
+  #readValue(start: number, style: number, type: number, typeLength: number): Cell {
+    const b = this.#buffer;
+    const end = this.#textEnd(start);
+    if (b[end + 1] !== SLASH || b[end + 2] !== V || b[end + 3] !== GT) throw new Unexpected();
+    this.#at = end + 4;
+    if (start === end) return undefined;
+    if (type === S && typeLength === 1) return this.#shared(start, end);
+    const text = this.#text(start, end);
+    if (type === 0 || (type === 0x6e && typeLength === 1)) return this.#values.number(text.trim(), style);
+    return this.#typed(text, type, typeLength);
+  }
+
+  #typed(text: string, type: number, typeLength: number): Cell {
+    if (type === S && typeLength === 3) return text;
+    if (type === 0x65 && typeLength === 1) return errorCell(text);
+    if (type === 0x64 && typeLength === 1) return isoDateCell(text);
+    const flag = type === 0x62 && typeLength === 1 ? booleanCell(text) : undefined;
+    if (flag === undefined) throw new Unexpected();
+    return flag;
+  }
+
+  #shared(start: number, end: number): string {
+    const text = this.#values.strings[this.#number(start, end)];
+    if (text === undefined) throw new SheetFault('damaged', this.#row);
+    return text;
+  }
+
+  #text(start: number, end: number): string {
+    const text = xmlText(this.#buffer, start, end);
+    if (text.length > this.#limits.cellText) throw new SheetFault('cell-too-long', this.#row);
+    return text;
+  }
+
+  /** `<is><t>…</t></is>`; runs of rich text are left to the full parser's care when they hold more than text. */
+  #readInline(): Cell {
+    if (!this.#isAt(INLINE)) throw new Unexpected();
+    this.#at += 4;
+    let text = '';
+    while (!this.#isAt(END_INLINE)) {
+      if (!this.#isAt(TEXT)) throw new Unexpected();
+      const start = this.#enter(2);
+      if (start < 0) continue;
+      const end = this.#textEnd(start);
+      text = text === '' ? this.#text(start, end) : text + this.#text(start, end);
+      this.#leave(end, END_TEXT);
+    }
+    this.#at += 5;
+    return text;
+  }
+}

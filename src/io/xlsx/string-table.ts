@@ -1,0 +1,172 @@
+import { UnreadableFile } from '../../domain/unreadable.ts';
+import { type Limits, megabytes } from '../limits.ts';
+import { partChunks } from '../zip/part.ts';
+import { type OfficePackage, requirePart } from './package.ts';
+import { Unexpected, unescapeCell, xmlText } from './text.ts';
+import { readXml, type XmlHandler } from './xml.ts';
+
+const LT = 0x3c;
+const GT = 0x3e;
+const SLASH = 0x2f;
+const ROOT = /^(?:\xEF\xBB\xBF)?(?:<\?xml[^>]*\?>)?\s*<sst(?:\s[^>]*)?>/;
+const ITEM = Buffer.from('<si');
+const END_ITEM = Buffer.from('</si>');
+const EMPTY_ITEM = Buffer.from('<si/>');
+const RUN = Buffer.from('<r>');
+const END_RUN = Buffer.from('</r>');
+const PROPERTIES = Buffer.from('<rPr');
+const END_PROPERTIES = Buffer.from('</rPr>');
+const TEXT = Buffer.from('<t');
+const END_TEXT = Buffer.from('</t>');
+const END_TABLE = Buffer.from('</sst>');
+
+/** Every shared string of a workbook, in order. Formatting runs are joined, phonetic hints left out. */
+export async function readStringTable(
+  pack: OfficePackage,
+  part: string | undefined,
+  limits: Limits,
+): Promise<readonly string[]> {
+  if (part === undefined) return [];
+  const entry = requirePart(pack, part);
+  if (entry.size > limits.stringBytes) {
+    const args = { megabytes: megabytes(limits.stringBytes) };
+    throw new UnreadableFile(pack.source.file, { reason: 'too-large', args });
+  }
+  try {
+    const scanner = new StringScanner();
+    for await (const chunk of partChunks(pack.source, entry)) scanner.push(chunk);
+    return scanner.finish();
+  } catch (error) {
+    if (!(error instanceof Unexpected)) throw error;
+  }
+  const parser = new StringParser();
+  await readXml(pack.source.file, entry.name, partChunks(pack.source, entry), parser);
+  return parser.strings;
+}
+
+/** The fast path, as `SheetScanner` is for rows. */
+class StringScanner {
+  readonly #strings: string[] = [];
+  #buffer: Buffer = Buffer.alloc(0);
+  #at = 0;
+  #started = false;
+
+  push(chunk: Buffer): void {
+    this.#buffer = this.#buffer.length === 0 ? chunk : Buffer.concat([this.#buffer, chunk]);
+    if (!this.#started && !this.#start()) return;
+    const end = this.#buffer.lastIndexOf(ITEM);
+    while (this.#at < end) this.#readItem(end);
+    this.#buffer = this.#buffer.subarray(this.#at);
+    this.#at = 0;
+  }
+
+  finish(): readonly string[] {
+    const end = this.#buffer.length;
+    if (!this.#started) throw new Unexpected();
+    while (this.#at < end && !this.#isAt(END_TABLE)) this.#readItem(end);
+    if (!this.#isAt(END_TABLE)) throw new Unexpected();
+    return this.#strings;
+  }
+
+  #start(): boolean {
+    const head = this.#buffer.toString('latin1', 0, 4096);
+    const root = ROOT.exec(head);
+    if (!root && this.#buffer.length < 4096) return false;
+    if (!root || /encoding=["'](?!utf-8)/i.test(head) || root[0].endsWith('/>')) throw new Unexpected();
+    this.#started = true;
+    this.#at = root[0].length;
+    return true;
+  }
+
+  #isAt(tag: Uint8Array): boolean {
+    for (let i = 0; i < tag.length; i++) if (this.#buffer[this.#at + i] !== tag[i]) return false;
+    return true;
+  }
+
+  #skipBlanks(): void {
+    while ((this.#buffer[this.#at] as number) <= 0x20) this.#at++;
+  }
+
+  #readItem(end: number): void {
+    this.#skipBlanks();
+    if (this.#at >= end || this.#isAt(END_TABLE)) return;
+    if (this.#isAt(EMPTY_ITEM)) {
+      this.#at += 5;
+      this.#strings.push('');
+      return;
+    }
+    if (!this.#isAt(ITEM) || this.#buffer[this.#at + 3] !== GT) throw new Unexpected();
+    this.#at += 4;
+    let text = '';
+    for (;;) {
+      this.#skipBlanks();
+      if (this.#isAt(END_ITEM)) break;
+      const piece = this.#readPiece();
+      text = text === '' ? piece : text + piece;
+    }
+    this.#at += 5;
+    this.#strings.push(text);
+  }
+
+  /** A `<t>`, or the opening, closing or properties of a run, which add no text. */
+  #readPiece(): string {
+    if (this.#isAt(RUN)) return this.#skip(RUN);
+    if (this.#isAt(END_RUN)) return this.#skip(END_RUN);
+    if (this.#isAt(PROPERTIES)) return this.#skipProperties();
+    if (!this.#isAt(TEXT)) throw new Unexpected();
+    const start = this.#tagEnd();
+    if (this.#buffer[start - 2] === SLASH) return '';
+    let end = start;
+    while (end < this.#buffer.length && this.#buffer[end] !== LT) end++;
+    this.#at = end;
+    if (!this.#isAt(END_TEXT)) throw new Unexpected();
+    this.#at += 4;
+    return xmlText(this.#buffer, start, end);
+  }
+
+  #skip(tag: Uint8Array): string {
+    this.#at += tag.length;
+    return '';
+  }
+
+  #skipProperties(): string {
+    const start = this.#tagEnd();
+    if (this.#buffer[start - 2] === SLASH) return '';
+    const end = this.#buffer.indexOf(END_PROPERTIES, start);
+    if (end < 0 || this.#buffer.subarray(start, end).includes('<!')) throw new Unexpected();
+    this.#at = end + END_PROPERTIES.length;
+    return '';
+  }
+
+  /** Steps behind the tag at hand. */
+  #tagEnd(): number {
+    const next = this.#buffer[this.#at + 2];
+    const end = this.#buffer.indexOf(GT, this.#at);
+    if (end < 0 || (next === undefined && next !== GT)) throw new Unexpected();
+    this.#at = end + 1;
+    return end + 1;
+  }
+}
+
+class StringParser implements XmlHandler {
+  readonly strings: string[] = [];
+  #text: string | undefined;
+  #inText = false;
+  #phonetic = 0;
+
+  open(name: string): void {
+    if (name === 'si') this.#text = '';
+    else if (name === 'rPh') this.#phonetic++;
+    else if (name === 't') this.#inText = this.#phonetic === 0;
+  }
+
+  close(name: string): void {
+    if (name === 'rPh') this.#phonetic--;
+    else if (name === 't') this.#inText = false;
+    else if (name === 'si') this.strings.push(unescapeCell(this.#text ?? ''));
+  }
+
+  text(text: string): void {
+    if (this.#inText && this.#text !== undefined) this.#text += text;
+  }
+}

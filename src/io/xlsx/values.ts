@@ -1,0 +1,58 @@
+import type { Cell, TypedCell } from '../../domain/cell.ts';
+import { type CalendarDate, dateFromSerial, parseIsoDate } from '../../domain/date.ts';
+import type { DateStyles } from './styles.ts';
+
+/** What the cells of one workbook share. Equal dates are one object: most rosters hold few different days. */
+export class CellValues {
+  readonly strings: readonly string[];
+  readonly #dateStyles: DateStyles;
+  readonly #date1904: boolean;
+  readonly #days = new Map<string, TypedCell>();
+
+  constructor(strings: readonly string[], dateStyles: DateStyles, date1904: boolean) {
+    this.strings = strings;
+    this.#dateStyles = dateStyles;
+    this.#date1904 = date1904;
+  }
+
+  number(raw: string, style: number): TypedCell {
+    return this.#dateStyles[style] === true ? this.#day(raw) : { type: 'number', raw };
+  }
+
+  #day(raw: string): TypedCell {
+    const known = this.#days.get(raw);
+    if (known) return known;
+    const cell = dateCell(raw, dateFromSerial(Number(raw), this.#date1904));
+    if (this.#days.size < 50_000) this.#days.set(raw, cell);
+    return cell;
+  }
+}
+
+function dateCell(raw: string, date: CalendarDate | undefined): TypedCell {
+  return date === undefined ? { type: 'date', raw } : { type: 'date', raw, date };
+}
+
+/** A cell of `t="d"`: an ISO day, with or without a time. */
+export function isoDateCell(raw: string): TypedCell {
+  return dateCell(raw, parseIsoDate(raw.trim().slice(0, 10)));
+}
+
+const TRUE: TypedCell = { type: 'boolean', raw: '1' };
+const FALSE: TypedCell = { type: 'boolean', raw: '0' };
+
+/** Undefined when the text is no value of a boolean. */
+export function booleanCell(raw: string): TypedCell | undefined {
+  if (raw === '1' || raw === 'true') return TRUE;
+  return raw === '0' || raw === 'false' ? FALSE : undefined;
+}
+
+export function errorCell(raw: string): TypedCell {
+  return { type: 'error', raw };
+}
+
+/** Puts a value into a row that may have gaps before it. */
+export function place(cells: Cell[], column: number, value: Cell): void {
+  if (value === undefined || value === '') return;
+  while (cells.length < column) cells.push(undefined);
+  cells[column] = value;
+}

@@ -1,0 +1,71 @@
+import { UnreadableFile } from '../../domain/unreadable.ts';
+import { normalName } from '../zip/directory.ts';
+import { damagedPart, type OfficePackage, type Relation, readPart, relationsOf } from './package.ts';
+import { attribute, isTrue } from './xml.ts';
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly part: string;
+}
+
+export interface WorkbookInfo {
+  /** In the order of the tabs. */
+  readonly sheets: readonly SheetInfo[];
+  readonly date1904: boolean;
+  readonly strings: string | undefined;
+  readonly styles: string | undefined;
+}
+
+/** The part that the package calls its document, wherever it stands. */
+export async function workbookPart(pack: OfficePackage): Promise<string | undefined> {
+  const relations = await relationsOf(pack, '');
+  const named = relations.find((relation) => relation.type === 'officeDocument')?.target;
+  if (named !== undefined && pack.parts.has(normalName(named))) return named;
+  return pack.parts.has('xl/workbook.xml') ? 'xl/workbook.xml' : undefined;
+}
+
+interface Tab {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly relation: string;
+}
+
+export async function readWorkbook(pack: OfficePackage, part: string): Promise<WorkbookInfo> {
+  const relations = await relationsOf(pack, part);
+  const tabs: Tab[] = [];
+  let date1904 = false;
+  await readPart(pack, part, {
+    open(name, attributes) {
+      if (name === 'workbookPr') date1904 = isTrue(attribute(attributes, 'date1904'));
+      if (name !== 'sheet') return;
+      tabs.push({
+        name: attribute(attributes, 'name') ?? '',
+        hidden: (attribute(attributes, 'state') ?? 'visible') !== 'visible',
+        relation: attribute(attributes, 'id') ?? '',
+      });
+    },
+  });
+  const sheets = tabs.flatMap((tab) => worksheetOf(pack, tab, relations));
+  if (sheets.length === 0) throw new UnreadableFile(pack.source.file, { reason: 'no-sheets', args: {} });
+  return {
+    sheets,
+    date1904,
+    strings: target(pack, relations, 'sharedStrings'),
+    styles: target(pack, relations, 'styles'),
+  };
+}
+
+/** Chart and macro sheets hold no rows; a tab that points nowhere is a lost sheet and an error. */
+function worksheetOf(pack: OfficePackage, tab: Tab, relations: readonly Relation[]): SheetInfo[] {
+  const relation = relations.find((candidate) => candidate.id === tab.relation);
+  if (!relation) throw damagedPart(pack, tab.name);
+  if (relation.type !== 'worksheet') return [];
+  if (!pack.parts.has(normalName(relation.target))) throw damagedPart(pack, relation.target);
+  return [{ name: tab.name, hidden: tab.hidden, part: relation.target }];
+}
+
+function target(pack: OfficePackage, relations: readonly Relation[], type: string): string | undefined {
+  const found = relations.find((relation) => relation.type === type)?.target;
+  return found !== undefined && pack.parts.has(normalName(found)) ? found : undefined;
+}

@@ -1,0 +1,19 @@
+import * as zlib from 'node:zlib';
+
+type Crc32 = (bytes: Uint8Array, before: number) => number;
+
+/** Node has it since 20.15; earlier ones get the plain table. */
+export const crc32: Crc32 = typeof zlib.crc32 === 'function' ? zlib.crc32 : tableCrc32();
+
+export function tableCrc32(): Crc32 {
+  const table = Uint32Array.from({ length: 256 }, (_, n) => {
+    let c = n;
+    for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
+    return c;
+  });
+  return (bytes, before) => {
+    let crc = ~before;
+    for (const byte of bytes) crc = (table[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+    return ~crc >>> 0;
+  };
+}

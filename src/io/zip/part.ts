@@ -1,0 +1,96 @@
+import { pipeline, Readable } from 'node:stream';
+import * as zlib from 'node:zlib';
+import { UnreadableFile } from '../../domain/unreadable.ts';
+import type { ByteReader, ByteSource } from '../bytes.ts';
+import { crc32 } from './crc32.ts';
+import type { ZipEntry } from './directory.ts';
+
+const LOCAL = 0x04034b50;
+const STORED = 0;
+const DEFLATED = 8;
+const PACKED_BLOCK = 128 * 1024;
+const CHUNK = 128 * 1024;
+
+/**
+ * The unpacked bytes of one part, in chunks. Size and checksum are held against the directory while they come:
+ * a part that lies about either ends in an error before more than it declared was unpacked.
+ */
+export async function* partChunks(
+  source: ByteSource,
+  entry: ZipEntry,
+): AsyncGenerator<Buffer, void, undefined> {
+  const reader = await source.open();
+  try {
+    const start = await dataStart(reader, source, entry);
+    let size = 0;
+    let crc = 0;
+    for await (const chunk of unpacked(reader, source, entry, start)) {
+      size += chunk.length;
+      if (size > entry.size) throw damaged(source, entry);
+      crc = crc32(chunk, crc);
+      yield chunk;
+    }
+    if (size !== entry.size || crc !== entry.crc) throw damaged(source, entry);
+  } finally {
+    await reader.close();
+  }
+}
+
+/** A small part at once. */
+export async function partBytes(source: ByteSource, entry: ZipEntry): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of partChunks(source, entry)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+function damaged(source: ByteSource, entry: ZipEntry): UnreadableFile {
+  return new UnreadableFile(source.file, { reason: 'damaged', args: { part: entry.name } });
+}
+
+async function dataStart(reader: ByteReader, source: ByteSource, entry: ZipEntry): Promise<number> {
+  const header = await reader.read(entry.offset, 30);
+  if (header.length < 30 || header.readUInt32LE(0) !== LOCAL) throw damaged(source, entry);
+  const start = entry.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+  if (start + entry.packed > source.size)
+    throw new UnreadableFile(source.file, { reason: 'truncated', args: {} });
+  return start;
+}
+
+async function* packedBlocks(
+  reader: ByteReader,
+  start: number,
+  length: number,
+): AsyncGenerator<Buffer, void, undefined> {
+  for (let done = 0; done < length; done += PACKED_BLOCK) {
+    const block = await reader.read(start + done, Math.min(PACKED_BLOCK, length - done));
+    if (block.length === 0) return;
+    yield block;
+  }
+}
+
+async function* unpacked(
+  reader: ByteReader,
+  source: ByteSource,
+  entry: ZipEntry,
+  start: number,
+): AsyncGenerator<Buffer, void, undefined> {
+  const packed = packedBlocks(reader, start, entry.packed);
+  if (entry.method === STORED) return yield* packed;
+  if (entry.method !== DEFLATED) throw damaged(source, entry);
+  const inflate = zlib.createInflateRaw({
+    chunkSize: CHUNK,
+    readableHighWaterMark: 4 * CHUNK,
+  } as zlib.ZlibOptions);
+  pipeline(Readable.from(packed, { objectMode: true, highWaterMark: 2 }), inflate, () => {});
+  try {
+    yield* inflate;
+  } catch (error) {
+    throw isZlibError(error) ? damaged(source, entry) : error;
+  } finally {
+    inflate.destroy();
+  }
+}
+
+function isZlibError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^(Z_|ERR_STREAM|ERR_BUFFER)/.test(String(error.code));
+}
