@@ -1,5 +1,6 @@
 import { type Rupiah, rupiah } from '../domain/money.ts';
-import { type Evidence, type LawItem, since } from './value.ts';
+import { rupiahText } from './format.ts';
+import { type Evidence, LAST_READ, type LawItem, READ_ON, since } from './value.ts';
 
 /** A row of the BPU table: the monthly income it covers and what JKK and JHT cost there, in rupiah. */
 export interface Bracket {
@@ -56,17 +57,26 @@ export const bpuBrackets: LawItem<readonly Bracket[]> = {
         article: 'Lampiran II',
         address:
           'https://radarmukomuko.disway.id/read/666514/berapa-besaran-iuran-bpjs-ketenagakerjaan-begini-perhitungannya-dan-besarannya',
-        read: '2026-11-22',
+        read: READ_ON,
         evidence: 'memory',
         caveat: {
-          id: 'hanya baris pertama (10.000/20.000) dan terakhir (JKK 207.000) terverifikasi; baris 2–45 dari ingatan, cocokkan dengan Lampiran II',
-          en: 'only the first row (10,000/20,000) and the last (JKK 207,000) are verified; rows 2–45 are from memory, check Annex II',
+          id: 'hanya jumlah baris pertama (10.000/20.000) dan terakhir (JKK 207.000) terverifikasi; batas baris dan baris 2–45 dari ingatan, cocokkan dengan Lampiran II',
+          en: 'only the amounts of the first row (10,000/20,000) and the last (JKK 207,000) are verified; the bounds and rows 2–45 are from memory, check Annex II',
         },
       },
     },
   ],
-  verifiedUntil: since('2026-12'),
-  format: (rows) => `${rows.length} baris, JKK ${rows[0]?.jkk} – ${rows.at(-1)?.jkk}`,
+  verifiedUntil: LAST_READ,
+  format: (rows, language = 'id') => {
+    const [low, high] = [rows[0], rows.at(-1)].map((row) => rupiahText(row?.jkk ?? rupiah(0), language));
+    return language === 'id'
+      ? `${rows.length} baris penghasilan; JKK ${low} sampai ${high}`
+      : `${rows.length} income rows; JKK ${low} to ${high}`;
+  },
+  note: {
+    id: 'Batas antarbaris tercetak dalam ribuan; penghasilan di antara dua batas (1.099.500) dihitung pada baris bawah, ini bacaan kami. Sebagian alat menghitung 1% penghasilan tanpa tabel: di dalam satu baris hasilnya berbeda.',
+    en: 'The printed bounds are in thousands; an income between two bounds (1,099,500) is put in the lower row, which is our reading. Some tools take 1% of the income without the table: inside a row the results differ.',
+  },
 };
 
 /** The row that a declared monthly income falls in. Incomes between two printed bounds fall in the lower row. */

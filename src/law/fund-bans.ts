@@ -1,6 +1,6 @@
 import type { CategoryId } from '../domain/category.ts';
 import type { Fund } from '../domain/fund.ts';
-import { type LawItem, since } from './value.ts';
+import { type LawItem, READ_ON, since } from './value.ts';
 
 /** What a fund may not pay. */
 export interface FundBan {
@@ -21,7 +21,7 @@ export const fundBans: LawItem<readonly FundBan[]> = {
         instrument: 'permendesa-16-2025',
         article: 'daftar larangan nomor 3',
         address: 'https://cibodas-kutawaringin.desa.id/artikel/2026/01/06/8-larangan-penggunaan-dana-desa',
-        read: '2026-11-22',
+        read: READ_ON,
         evidence: 'text',
         caveat: {
           id: 'dibaca dalam kutipan situs desa yang seragam; tahun 2025 dan 2027 tidak diketahui',

@@ -1,23 +1,154 @@
+import type { Localized } from '../domain/language.ts';
+import { benefitJkkCare } from './benefit/benefit-jkk-care.ts';
+import { benefitJkkDeath } from './benefit/benefit-jkk-death.ts';
+import { benefitJkkDisability } from './benefit/benefit-jkk-disability.ts';
+import { benefitJkm } from './benefit/benefit-jkm.ts';
+import { benefitJkp } from './benefit/benefit-jkp.ts';
+import { benefitScholarship } from './benefit/benefit-scholarship.ts';
+import { jkmWaitingPeriod } from './benefit/jkm-waiting-period.ts';
+import { scholarshipConditions } from './benefit/scholarship-conditions.ts';
 import { bpuBrackets } from './bpu-brackets.ts';
 import { fundBans } from './fund-bans.ts';
+import { jasaKonstruksi } from './jasa-konstruksi.ts';
+import { jhtBpu } from './jht-bpu.ts';
 import { jhtPu } from './jht-pu.ts';
+import { jkkBpu } from './jkk-bpu.ts';
 import { jkkPu } from './jkk-pu.ts';
 import { jkmBpu } from './jkm-bpu.ts';
 import { jkmPu } from './jkm-pu.ts';
+import { jkpRecomposition } from './jkp-recomposition.ts';
 import { jpCeiling } from './jp-ceiling.ts';
 import { jpPu } from './jp-pu.ts';
+import { ageLimitBpu } from './membership/age-limit-bpu.ts';
+import { coverStartBpu } from './membership/cover-start-bpu.ts';
+import { coveredElsewhere } from './membership/covered-elsewhere.ts';
+import { doubleMembership } from './membership/double-membership.ts';
+import { jobsMaxBpu } from './membership/jobs-max-bpu.ts';
+import { minimumAge } from './membership/minimum-age.ts';
+import { nikRequired } from './membership/nik-required.ts';
+import { participants } from './membership/participants.ts';
+import { programmesBpu } from './membership/programmes-bpu.ts';
+import { segmentPractice } from './membership/segment-practice.ts';
 import { minimumBasePu } from './minimum-base-pu.ts';
+import { minimumIncomeBpu } from './minimum-income-bpu.ts';
+import { arrearsBpu } from './payment/arrears-bpu.ts';
+import { dueDateBpu } from './payment/due-date-bpu.ts';
+import { dueDatePu } from './payment/due-date-pu.ts';
+import { lateFine } from './payment/late-fine.ts';
+import { prepayBpu } from './payment/prepay-bpu.ts';
+import { reportingDeadline } from './payment/reporting-deadline.ts';
+import { sponsorRefund } from './payment/sponsor-refund.ts';
+import { pensionAge } from './pension-age.ts';
+import { jpDeferral2020 } from './relief/jp-deferral-2020.ts';
+import { reliefPp7Of2025 } from './relief/relief-pp-7-2025.ts';
+import { RELIEFS, reliefItem } from './reliefs.ts';
+import { riskClassVillage } from './risk-class-village.ts';
+import { rounding } from './rounding.ts';
 import type { LawItem } from './value.ts';
+import { activityCodes } from './village/activity-codes.ts';
+import { addPractice } from './village/add-practice.ts';
+import { apbdesPremiums } from './village/apbdes-premiums.ts';
+import { fundCautions } from './village/fund-cautions.ts';
+import { fundCodes } from './village/fund-codes.ts';
+import { mandateInpres2Of2021 } from './village/mandate-inpres-2-2021.ts';
+import { mandateNonAsn } from './village/mandate-non-asn.ts';
+import { mandateVillageWorkers } from './village/mandate-village-workers.ts';
+import { objectCodes } from './village/object-codes.ts';
+import { officialEntitlement } from './village/official-entitlement.ts';
+import { revenueCodes } from './village/revenue-codes.ts';
+import { siltapMinimum } from './village/siltap-minimum.ts';
+import { wageBasePu } from './wage-base-pu.ts';
 
-/** Every dated item of national law. A new one needs its file, its line here and its test. */
-export const LAW: readonly LawItem<unknown>[] = [
-  jkkPu,
-  jkmPu,
-  jhtPu,
-  jpPu,
-  jpCeiling,
-  minimumBasePu,
-  bpuBrackets,
-  jkmBpu,
-  fundBans,
+export interface LawSection {
+  readonly title: Localized;
+  readonly items: readonly LawItem<unknown>[];
+}
+
+/** Every dated item of national law, in the order of the documentation. A new one needs its file, its line here and its test. */
+export const LAW_SECTIONS: readonly LawSection[] = [
+  {
+    title: { id: 'Penerima upah (PU)', en: 'Wage earners (PU)' },
+    items: [
+      jkkPu,
+      riskClassVillage,
+      jkmPu,
+      jhtPu,
+      jpPu,
+      jpCeiling,
+      pensionAge,
+      jkpRecomposition,
+      wageBasePu,
+      minimumBasePu,
+      rounding,
+    ],
+  },
+  {
+    title: { id: 'Bukan penerima upah (BPU)', en: 'Workers without wage (BPU)' },
+    items: [jkkBpu, jkmBpu, jhtBpu, bpuBrackets, minimumIncomeBpu],
+  },
+  {
+    title: { id: 'Jasa konstruksi', en: 'Construction projects' },
+    items: [jasaKonstruksi],
+  },
+  {
+    title: { id: 'Keringanan iuran', en: 'Reliefs' },
+    items: [...RELIEFS.map(reliefItem), reliefPp7Of2025, jpDeferral2020],
+  },
+  {
+    title: { id: 'Kepesertaan', en: 'Membership' },
+    items: [
+      participants,
+      segmentPractice,
+      ageLimitBpu,
+      minimumAge,
+      jobsMaxBpu,
+      programmesBpu,
+      nikRequired,
+      coveredElsewhere,
+      doubleMembership,
+      coverStartBpu,
+    ],
+  },
+  {
+    title: { id: 'Pembayaran', en: 'Payment' },
+    items: [dueDatePu, dueDateBpu, lateFine, arrearsBpu, prepayBpu, reportingDeadline, sponsorRefund],
+  },
+  {
+    title: { id: 'Manfaat', en: 'Benefits' },
+    items: [
+      benefitJkm,
+      jkmWaitingPeriod,
+      benefitJkkDeath,
+      benefitJkkDisability,
+      benefitJkkCare,
+      benefitScholarship,
+      scholarshipConditions,
+      benefitJkp,
+    ],
+  },
+  {
+    title: { id: 'Desa dan uangnya', en: 'The village and its money' },
+    items: [
+      officialEntitlement,
+      siltapMinimum,
+      apbdesPremiums,
+      addPractice,
+      fundBans,
+      fundCautions,
+      mandateInpres2Of2021,
+      mandateNonAsn,
+      mandateVillageWorkers,
+      fundCodes,
+      activityCodes,
+      objectCodes,
+      revenueCodes,
+    ],
+  },
 ];
+
+/** The same items in one list. */
+export const LAW: readonly LawItem<unknown>[] = LAW_SECTIONS.flatMap((section) => section.items);
+
+export function findLaw(id: string): LawItem<unknown> | undefined {
+  return LAW.find((item) => item.id === id);
+}

@@ -1,6 +1,7 @@
 import { formatRate, type Ppm, ppm } from '../domain/money.ts';
-import type { RiskClass } from '../domain/programme.ts';
-import { type LawItem, since } from './value.ts';
+import { RISK_CLASSES, type RiskClass } from '../domain/programme.ts';
+import { rateText } from './format.ts';
+import { LAST_READ, type LawItem, READ_ON, since } from './value.ts';
 
 /** JKK of PU members by risk class of the workplace, paid by the employer. */
 export const jkkPu: LawItem<Readonly<Record<RiskClass, Ppm>>> = {
@@ -15,7 +16,7 @@ export const jkkPu: LawItem<Readonly<Record<RiskClass, Ppm>>> = {
         article: 'Ps 16(1)',
         address:
           'https://www.cnbcindonesia.com/news/20231009104717-4-478983/skema-iuran-kecelakaan-kerja-diubah-begini-aturannya',
-        read: '2026-11-22',
+        read: READ_ON,
         evidence: 'text',
         caveat: {
           id: 'tanggal mulai 1 Juli 2015 belum dicocokkan dengan naskah',
@@ -24,11 +25,19 @@ export const jkkPu: LawItem<Readonly<Record<RiskClass, Ppm>>> = {
       },
     },
   ],
-  verifiedUntil: since('2026-11'),
-  format: (rates) =>
-    ([1, 2, 3, 4, 5] as const).map((risk) => `${risk}: ${formatRate(rates[risk])}`).join(', '),
+  verifiedUntil: LAST_READ,
+  format: (rates, language) =>
+    RISK_CLASSES.map((risk) => `${risk}: ${rateText(rates[risk], language)}`).join('; '),
+  json: (rates) => Object.fromEntries(RISK_CLASSES.map((risk) => [risk, formatRate(rates[risk])])),
   note: {
-    id: 'Jasa pemerintahan adalah kelas 1 (PP 44/2015 Lampiran I Kelompok I nomor 11). Rekomposisi JKP (PP 49/2023 Ps 16A, PP 6/2025 Ps 11) memindahkan uang di dalam dana; yang dibayar tetap 0,24%.',
-    en: 'Government services are class 1 (PP 44/2015 Annex I group I no. 11). JKP recomposition (PP 49/2023 art. 16A, PP 6/2025 art. 11) moves money inside the fund; what is paid stays 0.24%.',
+    id: 'Kantor desa adalah kelas 1 (lihat risk-class-village). Rekomposisi JKP memindahkan uang di dalam dana; yang dibayar tetap 0,24% (lihat jkp-recomposition). Tanpa batas atas upah.',
+    en: 'A village office is class 1 (see risk-class-village). JKP recomposition moves money inside the fund; what is paid stays 0.24% (see jkp-recomposition). No wage ceiling.',
   },
 };
+
+const LETTERS: Readonly<Record<RiskClass, string>> = { 1: 'a', 2: 'b', 3: 'c', 4: 'd', 5: 'e' };
+
+/** The article of one class's rate: `Ps 16(1)a`. */
+export function articleOfRisk(risk: RiskClass): string {
+  return `Ps 16(1)${LETTERS[risk]}`;
+}

@@ -1,5 +1,6 @@
 import { type Rupiah, rupiah } from '../domain/money.ts';
-import { type LawItem, since } from './value.ts';
+import { rupiahText } from './format.ts';
+import { LAST_READ, type LawItem, READ_ON, since } from './value.ts';
 
 /** JKM of BPU members: a flat amount a month. */
 export const jkmBpu: LawItem<Rupiah> = {
@@ -13,7 +14,7 @@ export const jkmBpu: LawItem<Rupiah> = {
         instrument: 'pp-44-2015',
         address:
           'https://newstechupdates.my.id/kabar-baik-buat-ojol-iuran-bpjs-ketenagakerjaan-diskon-50-hingga-maret-2027',
-        read: '2026-11-22',
+        read: READ_ON,
         evidence: 'text',
         caveat: {
           id: 'jumlah dibaca dalam kutipan PP 50/2025 Ps 4; pasal PP 44/2015 dan tanggal mulai belum dicocokkan',
@@ -22,6 +23,6 @@ export const jkmBpu: LawItem<Rupiah> = {
       },
     },
   ],
-  verifiedUntil: since('2026-12'),
-  format: String,
+  verifiedUntil: LAST_READ,
+  format: rupiahText,
 };

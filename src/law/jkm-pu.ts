@@ -1,5 +1,6 @@
 import { formatRate, type Ppm, ppm } from '../domain/money.ts';
-import { type LawItem, since } from './value.ts';
+import { rateText } from './format.ts';
+import { LAST_READ, type LawItem, READ_ON, since } from './value.ts';
 
 /** JKM of PU members, paid by the employer. */
 export const jkmPu: LawItem<Ppm> = {
@@ -14,12 +15,16 @@ export const jkmPu: LawItem<Ppm> = {
         article: 'Ps 18',
         address:
           'https://star.grid.id/read/453676932/terlambat-bayarkan-iuran-bpjs-ketenagakerjaan-untuk-pekerja-perusahaan-bisa-kena-denda-ini-besarannya',
-        read: '2026-11-22',
+        read: READ_ON,
         evidence: 'secondary',
-        caveat: { id: 'nomor pasal belum dicocokkan', en: 'the article number has not been checked' },
+        caveat: {
+          id: 'nomor pasal dan tanggal mulai belum dicocokkan dengan naskah',
+          en: 'article number and start date not checked against the text',
+        },
       },
     },
   ],
-  verifiedUntil: since('2026-11'),
-  format: formatRate,
+  verifiedUntil: LAST_READ,
+  format: rateText,
+  json: formatRate,
 };

@@ -1,6 +1,6 @@
 import { ppm } from '../domain/money.ts';
-import { formatShares, type ShareByPayer } from './jht-pu.ts';
-import { type LawItem, since } from './value.ts';
+import { formatShares, type ShareByPayer, sharesJson } from './jht-pu.ts';
+import { LAST_READ, type LawItem, READ_ON, since } from './value.ts';
 
 /** JP of PU members: 3 % of the wage up to the ceiling (`jp-ceiling`), of which the worker bears 1 %. */
 export const jpPu: LawItem<ShareByPayer> = {
@@ -14,7 +14,7 @@ export const jpPu: LawItem<ShareByPayer> = {
         instrument: 'pp-45-2015',
         article: 'Ps 28',
         address: 'https://pasal.id/peraturan/pp/pp-no-49-tahun-2020/koreksi/8991928',
-        read: '2026-11-22',
+        read: READ_ON,
         evidence: 'text',
         caveat: {
           id: 'pembagian 2% + 1% dibaca di PP 49/2020 Ps 17; nomor pasal PP 45/2015 belum dicocokkan',
@@ -23,6 +23,7 @@ export const jpPu: LawItem<ShareByPayer> = {
       },
     },
   ],
-  verifiedUntil: since('2026-11'),
+  verifiedUntil: LAST_READ,
   format: formatShares,
+  json: sharesJson,
 };

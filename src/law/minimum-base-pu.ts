@@ -1,5 +1,6 @@
 import { formatSen, type Sen, senOfRupiah } from '../domain/money.ts';
-import { type LawItem, since } from './value.ts';
+import { senText } from './format.ts';
+import { LAST_READ, type LawItem, READ_ON, since } from './value.ts';
 
 /** The lowest wage that BPJS takes as a PU base, by reported practice. */
 export const minimumBasePu: LawItem<Sen> = {
@@ -12,7 +13,7 @@ export const minimumBasePu: LawItem<Sen> = {
       source: {
         instrument: 'practice',
         address: 'http://ambungpost.com/2021/09/16/bpjamsostek-dan-dpmd-susun-rencana-kerja/',
-        read: '2026-11-22',
+        read: READ_ON,
         evidence: 'secondary',
         caveat: {
           id: 'praktik yang diberitakan sejak 2021 ("minimal gaji Rp 1 juta"), tanpa pasal; masa sebelumnya tidak diketahui',
@@ -21,6 +22,7 @@ export const minimumBasePu: LawItem<Sen> = {
       },
     },
   ],
-  verifiedUntil: since('2026-11'),
-  format: formatSen,
+  verifiedUntil: LAST_READ,
+  format: senText,
+  json: formatSen,
 };

@@ -1,9 +1,13 @@
 import type { Fund } from '../domain/fund.ts';
-import type { Localized } from '../domain/language.ts';
-import { type Ppm, ppm } from '../domain/money.ts';
+import type { Language, Localized } from '../domain/language.ts';
+import { formatRate, type Ppm } from '../domain/money.ts';
 import { type Month, monthRange } from '../domain/month.ts';
 import type { Programme, Segment } from '../domain/programme.ts';
-import { type Source, since } from './value.ts';
+import { rateText } from './format.ts';
+import { pp49Of2020 } from './relief/pp-49-2020.ts';
+import { pp50Of2025 } from './relief/pp-50-2025.ts';
+import { pp50Of2025Transport } from './relief/pp-50-2025-transport.ts';
+import type { LawItem, Source } from './value.ts';
 
 /** A temporary cut of contributions: what remains payable, for whom, and in which contribution months. */
 export interface Relief {
@@ -24,62 +28,50 @@ export interface Relief {
   readonly source: Source;
 }
 
-const PP_50_2025 = {
-  title: { id: 'Keringanan 50% iuran JKK dan JKM BPU', en: '50% relief of BPU JKK and JKM' },
-  segments: ['BPU'],
-  programmes: ['JKK', 'JKM'],
-  payable: ppm(500_000),
-  automatic: false,
-  // Ps 3 leaves out what APBN or APBD pays. Dana Desa, ADD and the other transfers are read as such: our reading.
-  excludedFunds: ['APBN', 'APBD', 'APBD-PROV', 'DDS', 'ADD', 'PBH', 'PBK', 'PBP'],
-  source: {
-    instrument: 'pp-50-2025',
-    article: 'Ps 3, Ps 4(1)',
-    address:
-      'https://jateng.antaranews.com/berita/619022/pemerintah-diskon-50-persen-iuran-bpjs-ketenagakerjaan-bagi-pekerja-bpu',
-    read: '2026-11-22',
-    evidence: 'text',
-    caveat: {
-      id: 'bahwa ADD dan Dana Desa termasuk APBN/APBD adalah bacaan kami; ikuti tagihan kantor cabang',
-      en: 'that ADD and Dana Desa count as APBN/APBD is our reading; follow the branch office’s bill',
-    },
-  },
-} as const satisfies Partial<Relief>;
-
-export const RELIEFS: readonly Relief[] = [
-  {
-    id: 'pp-49-2020',
-    title: { id: 'Keringanan 99% iuran JKK dan JKM (COVID-19)', en: '99% relief of JKK and JKM (COVID-19)' },
-    segments: ['PU', 'BPU'],
-    programmes: ['JKK', 'JKM'],
-    payable: ppm(10_000),
-    from: since('2020-08'),
-    to: since('2021-01'),
-    automatic: true,
-    excludedFunds: [],
-    source: {
-      instrument: 'pp-49-2020',
-      article: 'Ps 9',
-      address: 'https://www.pasal.id/peraturan/pp/pp-no-49-tahun-2020/koreksi/8991934',
-      read: '2026-11-22',
-      evidence: 'text',
-      caveat: {
-        id: 'bulan iuran Agustus 2020 – Januari 2021 dari pemberitaan; berlaku bagi BPU tertentu',
-        en: 'contribution months August 2020 – January 2021 from press; covers certain BPU members',
-      },
-    },
-  },
-  {
-    ...PP_50_2025,
-    id: 'pp-50-2025-transport',
-    sector: 'transport',
-    from: since('2026-01'),
-    to: since('2027-03'),
-  },
-  { ...PP_50_2025, id: 'pp-50-2025', sector: 'non-transport', from: since('2026-04'), to: since('2026-12') },
-];
+/** Every relief that can change what a village pays. A new one needs its file, its line here and its test. */
+export const RELIEFS: readonly Relief[] = [pp49Of2020, pp50Of2025Transport, pp50Of2025];
 
 /** The months in which any relief changes what is paid, for the note that a report carries. */
 export function reliefMonths(relief: Relief): Month[] {
   return monthRange(relief.from, relief.to);
+}
+
+const SECTORS: Readonly<Record<NonNullable<Relief['sector']>, Localized>> = {
+  transport: { id: 'sektor transportasi', en: 'transport sector' },
+  'non-transport': { id: 'sektor selain transportasi', en: 'sectors other than transport' },
+};
+
+function formatRelief(relief: Relief, language: Language = 'id'): string {
+  const who = `${relief.segments.join(', ')}${relief.sector ? `, ${SECTORS[relief.sector][language]}` : ''}`;
+  const programmes = relief.programmes.join(', ');
+  const payable = rateText(relief.payable, language);
+  const funds = relief.excludedFunds.join(', ');
+  if (language === 'en') {
+    const except = funds === '' ? '' : `; not for what these funds pay: ${funds}`;
+    const chosen = relief.automatic ? '' : '; only where a policy says `relief: true`';
+    return `${payable} of ${programmes} remains payable (${who})${except}${chosen}`;
+  }
+  const except = funds === '' ? '' : `; tidak untuk yang dibayar ${funds}`;
+  const chosen = relief.automatic ? '' : '; hanya bila kebijakan menulis `relief: true`';
+  return `${programmes} dibayar ${payable} saja (${who})${except}${chosen}`;
+}
+
+/** A relief as an item of law, so that lists and differences show it beside the rates. */
+export function reliefItem(relief: Relief): LawItem<Relief> {
+  return {
+    id: `relief-${relief.id}`,
+    title: relief.title,
+    values: [{ from: relief.from, to: relief.to, value: relief, source: relief.source }],
+    // No extension is known; past its last month the normal contribution is due.
+    verifiedUntil: relief.to,
+    format: formatRelief,
+    json: ({ segments, programmes, payable, sector, automatic, excludedFunds }) => ({
+      segments,
+      programmes,
+      payable: formatRate(payable),
+      sector: sector ?? null,
+      automatic,
+      excludedFunds,
+    }),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Localized } from '../domain/language.ts';
+import type { Language, Localized } from '../domain/language.ts';
 import { formatMonth, type Month, parseMonth } from '../domain/month.ts';
 import type { InstrumentId } from './instruments.ts';
 
@@ -21,6 +21,9 @@ export interface Source {
   readonly caveat?: Localized | undefined;
 }
 
+/** The day on which the pages behind the law data were read. */
+export const READ_ON = '2026-11-22';
+
 /** One value of an item of law, in force from the first month to the last, both included. */
 export interface DatedValue<T> {
   readonly from: Month;
@@ -36,8 +39,10 @@ export interface LawItem<T> {
   readonly values: readonly DatedValue<T>[];
   /** The last month for which someone has checked that the newest value still stands. */
   readonly verifiedUntil: Month;
-  /** A method, so that items of different types stand in one list. */
-  format(value: T): string;
+  /** For people, Indonesian where no language is asked for. A method, so that items of different types stand in one list. */
+  format(value: T, language?: Language): string;
+  /** For programs: rates as `0.24%`, sen as `2152322.94`. The value itself where this is absent. */
+  json?(value: T): unknown;
   readonly note?: Localized | undefined;
 }
 
@@ -72,3 +77,6 @@ export function since(text: string): Month {
   if (month === undefined) throw new RangeError(`not a month: ${text}`);
   return month;
 }
+
+/** A value without an end is vouched for up to the month in which its source was read, and no further. */
+export const LAST_READ: Month = since(READ_ON.slice(0, 7));

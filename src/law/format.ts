@@ -1,0 +1,30 @@
+import type { Language } from '../domain/language.ts';
+import { formatRate, formatSen, type Ppm, type Rupiah, type Sen } from '../domain/money.ts';
+
+/** Digits in threes, with the sign that the language uses: `1.234.567` in Indonesian, `1,234,567` in English. */
+function grouped(digits: string, language: Language): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, language === 'id' ? '.' : ',');
+}
+
+/** `Rp6.800`; `Rp6,800` in English. */
+export function rupiahText(amount: Rupiah, language: Language = 'id'): string {
+  return `Rp${grouped(String(amount), language)}`;
+}
+
+/** `Rp2.152.322,94`; `Rp2,152,322.94` in English. */
+export function senText(amount: Sen, language: Language = 'id'): string {
+  const [whole = '', cents] = formatSen(amount).split('.');
+  const decimals = cents === undefined ? '' : `${language === 'id' ? ',' : '.'}${cents}`;
+  return `Rp${grouped(whole, language)}${decimals}`;
+}
+
+/** `0,24%`; `0.24%` in English. */
+export function rateText(rate: Ppm, language: Language = 'id'): string {
+  const text = formatRate(rate);
+  return language === 'id' ? text.replace('.', ',') : text;
+}
+
+/** A whole number of something in the reader's language. */
+export function countText(count: number, language: Language = 'id'): string {
+  return grouped(String(count), language);
+}

@@ -1,0 +1,30 @@
+import { ppm } from '../../domain/money.ts';
+import type { Relief } from '../reliefs.ts';
+import { READ_ON, since } from '../value.ts';
+
+/** PP 50/2025 halves JKK and JKM of BPU members, by sector and months; a switch of the policy, off for government funds. */
+export const pp50Of2025: Relief = {
+  id: 'pp-50-2025',
+  title: { id: 'Keringanan 50% iuran JKK dan JKM BPU', en: '50% relief of BPU JKK and JKM' },
+  segments: ['BPU'],
+  programmes: ['JKK', 'JKM'],
+  payable: ppm(500_000),
+  from: since('2026-04'),
+  to: since('2026-12'),
+  sector: 'non-transport',
+  automatic: false,
+  // Ps 3 leaves out what APBN or APBD pays. Dana Desa, ADD and the other transfers are read as such: our reading.
+  excludedFunds: ['APBN', 'APBD', 'APBD-PROV', 'DDS', 'ADD', 'PBH', 'PBK', 'PBP'],
+  source: {
+    instrument: 'pp-50-2025',
+    article: 'Ps 3, Ps 4(1)',
+    address:
+      'https://jateng.antaranews.com/berita/619022/pemerintah-diskon-50-persen-iuran-bpjs-ketenagakerjaan-bagi-pekerja-bpu',
+    read: READ_ON,
+    evidence: 'text',
+    caveat: {
+      id: 'Ps 3 dan Ps 4 dibaca dalam kutipan, bulan dari pemberitaan; bahwa ADD dan Dana Desa termasuk APBN/APBD adalah bacaan kami; ikuti tagihan kantor cabang',
+      en: 'art. 3 and 4 read in quotations, months from press; that ADD and Dana Desa count as APBN/APBD is our reading; follow the branch office’s bill',
+    },
+  },
+};

@@ -1,0 +1,19 @@
+import type { Language, Localized } from '../../domain/language.ts';
+
+/** A code of the village budget, its official Indonesian name and what is doubtful about it. */
+export interface BudgetCode {
+  readonly code: string;
+  readonly name: string;
+  readonly doubt?: Localized | undefined;
+}
+
+export function formatCodes(codes: readonly BudgetCode[], language: Language = 'id'): string {
+  return codes
+    .map(({ code, name, doubt }) => `${code} ${name}${doubt ? ` (${doubt[language]})` : ''}`)
+    .join('; ');
+}
+
+/** The entry of a code; undefined where the lists that were read do not have it. */
+export function findCode(codes: readonly BudgetCode[], code: string): BudgetCode | undefined {
+  return codes.find((entry) => entry.code === code);
+}

@@ -1,0 +1,53 @@
+import { FUNDS, type Fund } from '../../domain/fund.ts';
+import { LAST_READ, type LawItem, READ_ON, since } from '../value.ts';
+import { type BudgetCode, formatCodes } from './code-list.ts';
+
+const OUTSIDE = {
+  id: 'di luar APBDes, kode program ini, bukan kode Siskeudes',
+  en: 'outside the village budget, a code of this program, not of Siskeudes',
+};
+
+const NAMES: Readonly<Record<Fund, Omit<BudgetCode, 'code'>>> = {
+  PAD: { name: 'Pendapatan Asli Desa' },
+  ADD: { name: 'Alokasi Dana Desa' },
+  DDS: { name: 'Dana Desa (APBN)' },
+  PBH: { name: 'Penerimaan Bagi Hasil Pajak/Retribusi Daerah' },
+  PBK: {
+    name: 'Penerimaan Bantuan Keuangan Kab/Kota',
+    doubt: { id: 'satu basis data memakai BKK', en: 'one database uses BKK' },
+  },
+  PBP: {
+    name: 'Penerimaan Bantuan Keuangan Provinsi',
+    doubt: { id: 'satu basis data memakai BKP', en: 'one database uses BKP' },
+  },
+  DLL: { name: 'Lain-lain Pendapatan Desa yang Sah' },
+  APBD: { name: 'Anggaran Kabupaten/Kota', doubt: OUTSIDE },
+  'APBD-PROV': { name: 'Anggaran Provinsi', doubt: OUTSIDE },
+  APBN: { name: 'Anggaran Negara', doubt: OUTSIDE },
+  BAZNAS: { name: 'Badan Amil Zakat Nasional', doubt: OUTSIDE },
+  CSR: { name: 'Tanggung jawab sosial perusahaan', doubt: OUTSIDE },
+  SELF: { name: 'Dibayar pekerja sendiri', doubt: OUTSIDE },
+};
+
+/** Every fund that a policy may name. */
+export const fundCodes: LawItem<readonly BudgetCode[]> = {
+  id: 'fund-codes',
+  title: { id: 'Kode sumber dana', en: 'Codes of funds' },
+  values: [
+    {
+      from: since('2019-01'),
+      value: FUNDS.map((code) => ({ code, ...NAMES[code] })),
+      source: {
+        instrument: 'permendagri-20-2018',
+        read: READ_ON,
+        evidence: 'secondary',
+        caveat: {
+          id: 'dari kode publik aplikasi desa, bukan dari lampiran peraturan; mulai 2019 diandaikan; cocokkan dengan referensi Siskeudes kabupaten',
+          en: 'from the public code of village applications, not from an annex of the regulation; start in 2019 assumed; check the district’s Siskeudes reference',
+        },
+      },
+    },
+  ],
+  verifiedUntil: LAST_READ,
+  format: formatCodes,
+};

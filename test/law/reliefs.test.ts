@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { formatMonth } from '../../src/domain/month.ts';
+import { findLaw } from '../../src/law/index.ts';
+import { RELIEFS, reliefItem, reliefMonths } from '../../src/law/reliefs.ts';
+import { inForce, since } from '../../src/law/value.ts';
+
+describe('reliefs', () => {
+  it.each([
+    ['pp-49-2020', '2020-08', '2021-01', 6, 10_000, true],
+    ['pp-50-2025-transport', '2026-01', '2027-03', 15, 500_000, false],
+    ['pp-50-2025', '2026-04', '2026-12', 9, 500_000, false],
+  ])('%s: from %s to %s, %i months, %i ppm stay payable', (id, from, to, months, payable, automatic) => {
+    const relief = RELIEFS.find((candidate) => candidate.id === id);
+    if (!relief) throw new Error(`no relief ${id}`);
+    expect([formatMonth(relief.from), formatMonth(relief.to)]).toEqual([from, to]);
+    expect(reliefMonths(relief)).toHaveLength(months);
+    expect(relief).toMatchObject({ payable, automatic, programmes: ['JKK', 'JKM'] });
+  });
+
+  it('PP 50/2025 halves row 1 to Rp8,400 and leaves JHT alone', () => {
+    const relief = RELIEFS.find((candidate) => candidate.id === 'pp-50-2025');
+    expect(((10_000 + 6_800) * (relief?.payable ?? 0)) / 1_000_000).toBe(8_400);
+    expect(relief?.programmes).not.toContain('JHT');
+  });
+
+  it('PP 50/2025 is for BPU, and not for what government funds pay', () => {
+    for (const relief of RELIEFS.filter(({ id }) => id.startsWith('pp-50-2025'))) {
+      expect(relief.segments).toEqual(['BPU']);
+      for (const fund of ['APBN', 'APBD', 'DDS', 'ADD', 'PBH', 'PBK', 'PBP'] as const) {
+        expect(relief.excludedFunds).toContain(fund);
+      }
+      for (const fund of ['PAD', 'BAZNAS', 'CSR', 'SELF'] as const) {
+        expect(relief.excludedFunds).not.toContain(fund);
+      }
+    }
+  });
+
+  it('PP 7/2025 and the JP deferral of 2020 change nothing here', () => {
+    expect(RELIEFS.map(({ id }) => id)).toEqual(['pp-49-2020', 'pp-50-2025-transport', 'pp-50-2025']);
+    for (const id of ['relief-pp-7-2025', 'jp-deferral-2020']) {
+      const item = findLaw(id);
+      expect(item?.format(item.values[0]?.value, 'en')).toMatch(/not (cover|for) villages/);
+    }
+  });
+
+  it.each(RELIEFS)('$id stands in the law beside the rates as relief-$id', (relief) => {
+    const item = findLaw(`relief-${relief.id}`);
+    expect(item?.values).toEqual(reliefItem(relief).values);
+    expect(item && inForce(item, since('2015-07'))).toBeUndefined();
+  });
+
+  it('prints who still pays what (relief-pp-49-2020, relief-pp-50-2025, relief-pp-50-2025-transport)', () => {
+    const texts = RELIEFS.map((relief) => reliefItem(relief).format(relief));
+    expect(texts[0]).toBe('JKK, JKM dibayar 1% saja (PU, BPU)');
+    expect(texts[1]).toContain('JKK, JKM dibayar 50% saja (BPU, sektor transportasi)');
+    expect(texts[2]).toContain('tidak untuk yang dibayar APBN, APBD, APBD-PROV, DDS, ADD');
+  });
+});
