@@ -23,7 +23,7 @@ export function nearestWord(word: string, words: readonly string[]): string | un
   let best: { word: string; distance: number } | undefined;
   for (const candidate of words) {
     const distance = editDistance(lower, candidate.toLowerCase());
-    const bound = Math.max(1, Math.floor(Math.max(lower.length, candidate.length) / 3));
+    const bound = Math.floor(Math.max(lower.length, candidate.length) / 3);
     if (distance <= bound && (best === undefined || distance < best.distance))
       best = { word: candidate, distance };
   }

@@ -5,7 +5,7 @@ import { SEVERITIES } from '../domain/finding.ts';
 import { FUNDS } from '../domain/fund.ts';
 import { senFromDecimal } from '../domain/money.ts';
 import { parseMonth } from '../domain/month.ts';
-import { PAYERS, PROGRAMMES, SEGMENTS } from '../domain/programme.ts';
+import { PAYERS, PROGRAMMES, RISK_CLASSES, SEGMENTS } from '../domain/programme.ts';
 import type { PolicyInput } from './input.ts';
 
 const text = z.string().trim().min(1);
@@ -41,7 +41,7 @@ const base = z.strictObject({
 const category = z.strictObject({
   name: text.optional(),
   segment: z.enum(SEGMENTS).optional(),
-  risk: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]).optional(),
+  risk: z.literal(RISK_CLASSES).optional(),
   programmes: programmes.optional(),
   base: text.optional(),
   minimum: text.optional(),

@@ -1,0 +1,49 @@
+/** What can be wrong in a policy file, as data; the sentences stand in `text/policy-problem`. */
+export const POLICY_PROBLEM_CODES = [
+  'syntax',
+  'unknown-key',
+  'wrong-type',
+  'not-allowed',
+  'missing',
+  'bad-amount',
+  'bad-month',
+  'bad-date',
+  'bad-form',
+  'out-of-range',
+  'wrong-count',
+  'unknown-base',
+  'unknown-check',
+  'missing-in-category',
+  'percent-sum',
+  'uncharged-line',
+  'unreachable-charge',
+  'programme-not-for-segment',
+  'programme-twice',
+  'two-programme-keys',
+  'no-effect',
+  'months-reversed',
+  'ages-reversed',
+  'base-without-amount',
+  'base-amount-twice',
+] as const;
+export type PolicyProblemCode = (typeof POLICY_PROBLEM_CODES)[number];
+
+export interface PolicyProblem {
+  readonly code: PolicyProblemCode;
+  /** The policy file, where several are read. */
+  readonly file?: string | undefined;
+  /** Keys from the top of the file to the value. */
+  readonly path: readonly (string | number)[];
+  /** What stands there as it is written, or what is missing. */
+  readonly found?: string | undefined;
+  /** Words that would be right there; for `wrong-type` the kind of value. */
+  readonly allowed?: readonly string[] | undefined;
+  /** The nearest of them, when one is near. */
+  readonly nearest?: string | undefined;
+  /** The bound that a number or the length of a list breaks. */
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  /** From 1; absent for a problem of the whole file. */
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}

@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import { nearestWord } from './nearest.ts';
+import type { PolicyProblem, PolicyProblemCode } from './problem.ts';
+import { policySchema } from './schema.ts';
+
+type Issue = z.core.$ZodIssue;
+type Details = Omit<PolicyProblem, 'path' | 'line' | 'column'> & { readonly key?: string | undefined };
+
+const RULES: Readonly<Record<string, PolicyProblemCode>> = {
+  amount: 'bad-amount',
+  month: 'bad-month',
+  date: 'bad-date',
+};
+
+/**
+ * What a schema issue means to the writer of the file. `written` is the text that stands at the issue's path;
+ * `empty` says that nothing stands there.
+ */
+export function problemsOf(issue: Issue, written: string | undefined, empty: boolean): PolicyProblem[] {
+  const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+  return detailsOf(issue, path, written, empty).map(({ key, ...details }) => ({
+    ...details,
+    path: key === undefined ? path : [...path, key],
+  }));
+}
+
+function detailsOf(
+  issue: Issue,
+  path: (string | number)[],
+  found: string | undefined,
+  empty: boolean,
+): Details[] {
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = allowedKeys(path);
+    return issue.keys.map((key) => ({
+      code: 'unknown-key',
+      key,
+      found: key,
+      allowed,
+      nearest: nearestWord(key, allowed),
+    }));
+  }
+  if (empty) return [{ code: 'missing', ...(issue.code === 'invalid_value' ? words(issue.values) : {}) }];
+  if (issue.code === 'invalid_value') {
+    const { allowed } = words(issue.values);
+    return [{ code: 'not-allowed', found, allowed, nearest: found && nearestWord(found, allowed) }];
+  }
+  if (issue.code === 'custom') return [{ code: RULES[String(issue.params?.rule)] ?? 'bad-form', found }];
+  if (issue.code === 'invalid_type') return [{ code: 'wrong-type', found, allowed: [issue.expected] }];
+  if (issue.code === 'too_small' && issue.origin === 'string') return [{ code: 'missing' }];
+  if (issue.code === 'too_small') return [{ code: boundCode(issue), found, min: Number(issue.minimum) }];
+  if (issue.code === 'too_big') return [{ code: boundCode(issue), found, max: Number(issue.maximum) }];
+  return [{ code: 'bad-form', found: found ?? String(path.at(-1) ?? '') }];
+}
+
+function words(values: readonly unknown[]): { allowed: string[] } {
+  return { allowed: values.map(String) };
+}
+
+function boundCode(issue: { readonly origin: string }): PolicyProblemCode {
+  return issue.origin === 'array' ? 'wrong-count' : 'out-of-range';
+}
+
+/** The keys that the schema allows at a path, read from the schema itself. */
+function allowedKeys(path: readonly (string | number)[]): string[] {
+  let schema: unknown = policySchema;
+  for (const key of path) schema = step(unwrap(schema), key);
+  const shape = (unwrap(schema) as { shape?: object } | undefined)?.shape;
+  return shape ? Object.keys(shape) : [];
+}
+
+/** The schema inside `optional()`; a list has `unwrap` too and stays as it is. */
+function unwrap(schema: unknown): unknown {
+  let inner = schema as { unwrap?: () => unknown; element?: unknown } | undefined;
+  while (typeof inner?.unwrap === 'function' && inner.element === undefined) {
+    inner = inner.unwrap() as typeof inner;
+  }
+  return inner;
+}
+
+function step(schema: unknown, key: string | number): unknown {
+  const node = schema as
+    | { shape?: Record<string, unknown>; valueType?: unknown; element?: unknown }
+    | undefined;
+  return node?.shape?.[String(key)] ?? node?.valueType ?? node?.element;
+}
