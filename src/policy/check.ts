@@ -1,4 +1,5 @@
 import { parseMonth } from '../domain/month.ts';
+import { PROGRAMMES } from '../domain/programme.ts';
 import { NATIONAL_CATEGORIES } from './categories/index.ts';
 import { chargesFor, payersOf } from './charges.ts';
 import type { CategoryInput, PolicyInput } from './input.ts';
@@ -7,9 +8,11 @@ import type { CategoryPolicy } from './policy.ts';
 import type { PolicyProblem } from './problem.ts';
 import { BUILT_IN_BASES, resolvePolicy } from './resolve.ts';
 
+type Path = readonly (string | number)[];
+
 /**
- * What the schema cannot see: names that must exist, shares that must sum, lines that nobody would pay. Checks the
- * last layer in the light of those below it.
+ * What the schema cannot see: names that must exist, shares that must sum, lines that nobody would pay, values that
+ * would have no effect. Checks the last layer in the light of those below it.
  */
 export function checkPolicy(layers: readonly PolicyInput[], checkCodes: readonly string[]): PolicyProblem[] {
   const top = layers.at(-1);
@@ -22,9 +25,14 @@ export function checkPolicy(layers: readonly PolicyInput[], checkCodes: readonly
 }
 
 function checkBases(top: PolicyInput): PolicyProblem[] {
-  return Object.entries(top.bases ?? {})
-    .filter(([, base]) => base.amount === undefined && base.values === undefined)
-    .map(([id]) => ({ code: 'base-without-amount', path: ['bases', id], found: id }));
+  return Object.entries(top.bases ?? {}).flatMap(([id, base]): PolicyProblem[] => {
+    const path = ['bases', id];
+    if (base.amount === undefined && base.values === undefined)
+      return [{ code: 'base-without-amount', path, found: id }];
+    return base.amount !== undefined && base.values !== undefined
+      ? [{ code: 'base-amount-twice', path, found: id }]
+      : [];
+  });
 }
 
 function checkSeverities(top: PolicyInput, codes: readonly string[]): PolicyProblem[] {
@@ -41,27 +49,16 @@ function checkSeverities(top: PolicyInput, codes: readonly string[]): PolicyProb
 
 function checkCategory(id: string, input: CategoryInput, layers: readonly PolicyInput[]): PolicyProblem[] {
   const path = ['categories', id];
+  const missing = missingKeys(id, input, layers, path);
   const policy = resolvePolicy(layers);
   const category = policy.categories.get(id);
-  if (!category) return [];
-  const bases = [...BUILT_IN_BASES, ...policy.bases.keys()];
-  const problems: PolicyProblem[] = [];
-  for (const key of ['base', 'minimum'] as const) {
-    const name = input[key];
-    if (name !== undefined && !bases.includes(name)) {
-      problems.push({
-        code: 'unknown-base',
-        path: [...path, key],
-        found: name,
-        allowed: bases,
-        nearest: nearestWord(name, bases),
-      });
-    }
-  }
+  if (!category || missing.length > 0) return missing;
   return [
-    ...problems,
-    ...missingKeys(id, input, layers, path),
-    ...checkMonths(input, path),
+    ...checkBaseNames(input, [...BUILT_IN_BASES, ...policy.bases.keys()], path),
+    ...checkOrder(input, path),
+    ...checkProgrammes(category, path),
+    ...checkEffect(input, category, path),
+    ...checkCharges(input, category, path),
     ...checkLines(category, path),
   ];
 }
@@ -71,35 +68,105 @@ function missingKeys(
   id: string,
   input: CategoryInput,
   layers: readonly PolicyInput[],
-  path: string[],
+  path: Path,
 ): PolicyProblem[] {
-  const below = layers.slice(0, -1).some((layer) => layer.categories?.[id] !== undefined);
-  if (below || NATIONAL_CATEGORIES.some((category) => category.id === id)) return [];
+  const known = [
+    ...NATIONAL_CATEGORIES.map((category) => category.id),
+    ...layers.slice(0, -1).flatMap((layer) => Object.keys(layer.categories ?? {})),
+  ];
+  if (known.includes(id)) return [];
   return (['segment', 'programmes', 'charges'] as const)
     .filter((key) => input[key] === undefined)
-    .map((key) => ({ code: 'missing-in-category', path, found: key }));
+    .map((key) => ({ code: 'missing-in-category', path, found: key, nearest: nearestWord(id, known) }));
 }
 
-function checkMonths(input: CategoryInput, path: string[]): PolicyProblem[] {
-  const [first, last] = (input.months ?? []).map(parseMonth);
-  if (first === undefined || last === undefined || first <= last) return [];
-  return [{ code: 'months-reversed', path: [...path, 'months'], found: input.months?.join(' … ') }];
+function checkBaseNames(input: CategoryInput, bases: readonly string[], path: Path): PolicyProblem[] {
+  return (['base', 'minimum'] as const).flatMap((key): PolicyProblem[] => {
+    const found = input[key];
+    if (found === undefined || bases.includes(found)) return [];
+    return [
+      {
+        code: 'unknown-base',
+        path: [...path, key],
+        found,
+        allowed: bases,
+        nearest: nearestWord(found, bases),
+      },
+    ];
+  });
 }
 
-function checkLines(category: CategoryPolicy, path: string[]): PolicyProblem[] {
+function checkOrder(input: CategoryInput, path: Path): PolicyProblem[] {
   const problems: PolicyProblem[] = [];
-  for (const programme of category.programmes) {
-    if (category.segment === 'BPU' && programme === 'JP') {
-      problems.push({ code: 'programme-not-for-segment', path: [...path, 'programmes'], found: programme });
-    }
-    for (const payer of payersOf(category.segment, programme)) {
-      const charges = chargesFor(category.charges, programme, payer);
-      const sum = charges.reduce((total, charge) => total + (charge.percent ?? 100), 0);
-      const found = `${programme} (${payer})`;
-      if (charges.length === 0) problems.push({ code: 'uncharged-line', path: [...path, 'charges'], found });
-      else if (sum !== 100)
-        problems.push({ code: 'percent-sum', path: [...path, 'charges'], found: `${found}: ${sum}%` });
-    }
+  const [first, last] = (input.months ?? []).map(parseMonth);
+  if (first !== undefined && last !== undefined && first > last) {
+    problems.push({ code: 'months-reversed', path: [...path, 'months'], found: input.months?.join(' – ') });
+  }
+  const { min, max } = input.age ?? {};
+  if (min !== undefined && max !== undefined && min > max) {
+    problems.push({ code: 'ages-reversed', path: [...path, 'age'], found: `${min} – ${max}` });
   }
   return problems;
+}
+
+/** A programme named twice would be charged twice. */
+function checkProgrammes({ programmes, segment }: CategoryPolicy, path: Path): PolicyProblem[] {
+  const at = [...path, 'programmes'];
+  const twice = programmes.filter((programme, index) => programmes.indexOf(programme) !== index);
+  const problems = twice.map((found): PolicyProblem => ({ code: 'programme-twice', path: at, found }));
+  return segment === 'BPU' && programmes.includes('JP')
+    ? [...problems, { code: 'programme-not-for-segment', path: at, found: 'JP' }]
+    : problems;
+}
+
+/** What this layer states and the engine would not look at: the writer believes that it counts. */
+function checkEffect(input: CategoryInput, category: CategoryPolicy, path: Path): PolicyProblem[] {
+  const byWage = category.base === 'wage';
+  const idle: Readonly<Record<string, boolean>> =
+    category.segment === 'BPU'
+      ? {
+          risk: input.risk !== undefined,
+          base: input.base !== undefined && !byWage && input.base !== 'minimum',
+          income: input.income !== undefined && byWage,
+          minimum: input.minimum !== undefined && !byWage,
+        }
+      : {
+          income: input.income !== undefined,
+          sector: input.sector !== undefined,
+          relief: input.relief === true,
+          minimum: input.minimum !== undefined && !byWage,
+        };
+  return Object.keys(idle)
+    .filter((key) => idle[key])
+    .map((key) => ({ code: 'no-effect', path: [...path, key], found: key, allowed: [category.segment] }));
+}
+
+function checkCharges(input: CategoryInput, category: CategoryPolicy, path: Path): PolicyProblem[] {
+  const reached = new Set(
+    PROGRAMMES.flatMap((programme) =>
+      payersOf(category.segment, programme).flatMap((payer) =>
+        chargesFor(category.charges, programme, payer),
+      ),
+    ),
+  );
+  return (input.charges ?? []).flatMap((charge, index): PolicyProblem[] => {
+    const at = [...path, 'charges', index];
+    if (charge.programme && charge.programmes) return [{ code: 'two-programme-keys', path: at }];
+    const effective = category.charges[index];
+    if (effective && reached.has(effective)) return [];
+    return [{ code: 'unreachable-charge', path: at, found: charge.fund, allowed: [category.segment] }];
+  });
+}
+
+function checkLines(category: CategoryPolicy, path: Path): PolicyProblem[] {
+  const at = [...path, 'charges'];
+  return [...new Set(category.programmes)].flatMap((programme) =>
+    payersOf(category.segment, programme).flatMap((payer): PolicyProblem[] => {
+      const charges = chargesFor(category.charges, programme, payer);
+      const found = `${programme} (${payer})`;
+      if (charges.length === 0) return [{ code: 'uncharged-line', path: at, found }];
+      const sum = charges.reduce((total, charge) => total + (charge.percent ?? 100), 0);
+      return sum === 100 ? [] : [{ code: 'percent-sum', path: at, found: `${found}: ${sum}%` }];
+    }),
+  );
 }

@@ -32,8 +32,8 @@ export function resolvePolicy(layers: readonly PolicyInput[]): Policy {
     bases: mergedBases(layers, origins),
     categories: new Map(coveredIds(layers).map((id) => [id, mergedCategory(id, layers, origins)])),
     known: knownCategories(layers),
-    enrolment: Object.assign({}, ...layers.map((layer) => layer.enrolment ?? {})),
-    checks: Object.assign({}, ...layers.map((layer) => layer.checks ?? {})),
+    enrolment: mergedKeys(layers, 'enrolment', origins),
+    checks: mergedKeys(layers, 'checks', origins),
     origins,
   };
 }
@@ -46,6 +46,23 @@ export function nationalPolicy(): Policy {
 function coveredIds(layers: readonly PolicyInput[]): CategoryId[] {
   if (layers.length === 0) return NATIONAL_CATEGORIES.map(({ id }) => id);
   return [...new Set(layers.flatMap((layer) => Object.keys(layer.categories ?? {})))];
+}
+
+/** A group whose keys each come from the highest layer that states them. */
+function mergedKeys<K extends 'enrolment' | 'checks'>(
+  layers: readonly PolicyInput[],
+  group: K,
+  origins: Map<string, string>,
+): NonNullable<PolicyInput[K]> {
+  const merged: Record<string, unknown> = {};
+  for (const layer of layers) {
+    for (const [key, value] of Object.entries(layer[group] ?? {})) {
+      if (value === undefined) continue;
+      merged[key] = value;
+      origins.set(`${group}.${key}`, layer.policy);
+    }
+  }
+  return merged as NonNullable<PolicyInput[K]>;
 }
 
 function mergedBases(layers: readonly PolicyInput[], origins: Map<string, string>): Map<string, NamedBase> {

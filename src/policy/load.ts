@@ -1,0 +1,47 @@
+import { checkPolicy } from './check.ts';
+import type { PolicyInput } from './input.ts';
+import { byPosition, parsePolicy } from './parse.ts';
+import type { Policy } from './policy.ts';
+import type { PolicyProblem } from './problem.ts';
+import { resolvePolicy } from './resolve.ts';
+
+/** A problem of one of several policy files. */
+export interface LayerProblem extends PolicyProblem {
+  readonly file: string;
+}
+
+export type LoadedPolicy =
+  | { readonly policy: Policy; readonly problems: readonly [] }
+  | { readonly policy: undefined; readonly problems: readonly LayerProblem[] };
+
+/**
+ * The effective policy of files already read, the lowest layer first (district, then village). With any problem there
+ * is no policy: a contribution by half a policy would be a wrong one.
+ */
+export function loadPolicyLayers(
+  texts: readonly { readonly name: string; readonly text: string }[],
+  checkCodes: readonly string[],
+): LoadedPolicy {
+  const layers: PolicyInput[] = [];
+  const problems: LayerProblem[] = [];
+  for (const { name, text } of texts) {
+    const parsed = parsePolicy(text);
+    const found = parsed.input
+      ? checkedProblems([...layers, parsed.input], checkCodes, parsed.locate)
+      : parsed.problems;
+    if (parsed.input) layers.push(parsed.input);
+    problems.push(...found.map((problem) => ({ ...problem, file: name })));
+  }
+  return problems.length > 0
+    ? { policy: undefined, problems }
+    : { policy: resolvePolicy(layers), problems: [] };
+}
+
+function checkedProblems(
+  layers: readonly PolicyInput[],
+  checkCodes: readonly string[],
+  locate: (path: PolicyProblem['path']) => { line: number; column: number } | undefined,
+): PolicyProblem[] {
+  const problems = checkPolicy(layers, checkCodes);
+  return byPosition(problems.map((problem) => ({ ...problem, ...locate(problem.path) })));
+}

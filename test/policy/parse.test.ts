@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import { loadPolicyLayers } from '../../src/policy/load.ts';
+
+const CHECKS = ['nik-length', 'nik-duplicate'];
+
+/** Code, `line:column`, what was found and the nearest word of every problem. */
+function problemsOf(text: string): string[] {
+  const { problems } = loadPolicyLayers([{ name: 'p.yaml', text }], CHECKS);
+  return problems.map(({ code, line, column, found, nearest }) =>
+    [code, `${line}:${column}`, found, nearest && `→ ${nearest}`]
+      .filter((part) => part !== undefined)
+      .join(' '),
+  );
+}
+
+const category = (body: string): string => `policy: p\ncategories:\n  ketua-rt: { ${body} }`;
+
+describe('a policy file that cannot be read points at line and column', () => {
+  test.each<[string, string, string[]]>([
+    ['an empty file', '', ['missing undefined:undefined']],
+    ['plain text', 'halo', ['wrong-type 1:1 halo']],
+    ['a key written twice', 'policy: p\nyear: 2023\nyear: 2024', ['syntax 3:1 DUPLICATE_KEY']],
+    ['a tab in front', 'policy: p\n\tyear: 2023', ['syntax 2:1 TAB_AS_INDENT']],
+    ['two colons on one line', 'policy: p\ntitle: Perbup: baru', ['syntax 2:8 BLOCK_AS_IMPLICIT_KEY']],
+    ['two documents', 'policy: p\n---\npolicy: q', ['syntax 2:1 MULTIPLE_DOCS']],
+    ['a star that names nothing', 'policy: p\ntitle: *judul', ['syntax 2:8 BAD_ALIAS']],
+    ['an open bracket', 'policy: p\nbases: {', ['syntax 2:9 BAD_INDENT']],
+  ])('%s', (_case, text, expected) => expect(problemsOf(text)).toEqual(expected));
+});
+
+describe('a value of the wrong kind is named as it is written', () => {
+  test.each<[string, string, string[]]>([
+    ['a misspelt key', 'policy: p\nvilages: x.csv', ['unknown-key 2:1 vilages → villages']],
+    ['a misspelt key inside', category('progammes: [JKK]'), ['unknown-key 3:15 progammes → programmes']],
+    [
+      'a misspelt key of a charge',
+      category('charges: [{ fund: ADD, objct: "5.2.7" }]'),
+      ['unknown-key 3:38 objct → object'],
+    ],
+    ['a misspelt fund', category('charges: [{ fund: ADDS }]'), ['not-allowed 3:27 ADDS → ADD']],
+    ['a programme in small letters', category('programmes: [jkk]'), ['not-allowed 3:28 jkk → JKK']],
+    ['a risk class that does not exist', category('risk: 9'), ['not-allowed 3:15 9']],
+    ['a missing id', 'title: Tanpa id', ['missing 1:1']],
+    ['an empty group', 'policy: p\nbases:', ['missing 2:1']],
+    ['a list in place of a group', 'policy: p\ncategories: []', ['wrong-type 2:1']],
+    ['a code without quotes loses its zero', 'policy: p\nregency: 33.10', ['wrong-type 2:1 33.10']],
+    ['a year in quotes', 'policy: p\nyear: "2023"', ['wrong-type 2:1 2023']],
+    ['a year before the programmes', 'policy: p\nyear: 1999', ['out-of-range 2:1 1999']],
+    [
+      'thousands separators',
+      'policy: p\nbases:\n  umk: { amount: 2.152.322 }',
+      ['wrong-type 3:10 2.152.322'],
+    ],
+    [
+      'a fraction of a sen',
+      'policy: p\nbases:\n  umk: { amount: 2152322.945 }',
+      ['bad-amount 3:10 2152322.945'],
+    ],
+    ['a negative amount', 'policy: p\nbases:\n  umk: { amount: -5 }', ['bad-amount 3:10 -5']],
+    [
+      'a fraction of a rupiah of income',
+      category('segment: BPU, income: 1000000.5'),
+      ['wrong-type 3:29 1000000.5'],
+    ],
+    ['month 13', category('months: ["2023-01", "2023-13"]'), ['bad-month 3:35 2023-13']],
+    ['one month only', category('months: ["2023-01"]'), ['wrong-count 3:15']],
+    ['30 February', 'policy: p\nenrolment: { identityExpiry: 2090-02-30 }', ['bad-date 2:14 2090-02-30']],
+    ['a short NPP', 'policy: p\nenrolment: { npp: "123" }', ['bad-form 2:14 123']],
+    ['an underscore in a category', 'policy: p\ncategories:\n  ketua_rt: {}', ['bad-form 3:3 ketua_rt']],
+    ['no charges at all', category('charges: []'), ['wrong-count 3:15']],
+    ['a percent above 100', category('charges: [{ fund: ADD, percent: 101 }]'), ['out-of-range 3:38 101']],
+  ])('%s', (_case, text, expected) => expect(problemsOf(text)).toEqual(expected));
+
+  test('several problems come in the order of the file', () => {
+    const text = 'policy: p\nyear: 1999\nvilages: x\nmonthRule: any';
+    expect(problemsOf(text)).toEqual([
+      'out-of-range 2:1 1999',
+      'unknown-key 3:1 vilages → villages',
+      'not-allowed 4:1 any',
+    ]);
+  });
+});
+
+describe('a policy that contradicts itself is refused', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a base that is not there',
+      `bases: { umk: { amount: 2000000 } }\ncategories: { bpd: { base: unk } }`,
+      ['unknown-base 3:22 unk → umk'],
+    ],
+    [
+      'a floor that is not there',
+      'categories: { bpd: { base: wage, minimum: rendah } }',
+      ['unknown-base 2:34 rendah'],
+    ],
+    ['a base without an amount', 'bases: { umk: { source: SK } }', ['base-without-amount 2:10 umk']],
+    [
+      'a base with two amounts',
+      'bases: { umk: { amount: 1, values: [{ amount: 2 }] } }',
+      ['base-amount-twice 2:10 umk'],
+    ],
+    [
+      'a check that does not exist',
+      'checks: { nik-lenght: off }',
+      ['unknown-check 2:11 nik-lenght → nik-length'],
+    ],
+    [
+      'an own category without the essentials',
+      'categories: { jogo-tirto: { base: minimum } }',
+      [
+        'missing-in-category 2:15 segment',
+        'missing-in-category 2:15 programmes',
+        'missing-in-category 2:15 charges',
+      ],
+    ],
+    [
+      'a misspelt national category',
+      'categories: { ketua-rtt: { segment: PU, programmes: [JKK] } }',
+      ['missing-in-category 2:15 charges → ketua-rt'],
+    ],
+    [
+      'months in the wrong order',
+      'categories: { bpd: { months: ["2023-12", "2023-01"] } }',
+      ['months-reversed 2:22 2023-12 – 2023-01'],
+    ],
+    [
+      'ages in the wrong order',
+      'categories: { bpd: { age: { min: 60, max: 17 } } }',
+      ['ages-reversed 2:22 60 – 17'],
+    ],
+    [
+      'a programme named twice',
+      'categories: { bpd: { programmes: [JKK, JKM, JKK] } }',
+      ['programme-twice 2:22 JKK'],
+    ],
+    [
+      'JP for BPU members',
+      'categories: { pekerja-rentan: { programmes: [JKK, JKM, JP] } }',
+      ['programme-not-for-segment 2:33 JP'],
+    ],
+    [
+      'shares that leave a gap',
+      'categories: { bpd: { charges: [{ fund: ADD, percent: 50 }, { fund: PAD, percent: 40 }] } }',
+      ['percent-sum 2:22 JKK (employer): 90%', 'percent-sum 2:22 JKM (employer): 90%'],
+    ],
+    [
+      'a line that nobody pays',
+      'categories: { bpd: { programmes: [JHT], charges: [{ payer: employer, fund: ADD }] } }',
+      ['uncharged-line 2:41 JHT (worker)'],
+    ],
+    [
+      'a charge that an earlier one hides',
+      'categories: { bpd: { charges: [{ fund: ADD }, { payer: worker, fund: SELF }] } }',
+      ['unreachable-charge 2:47 SELF'],
+    ],
+    [
+      'an employer for BPU members',
+      'categories: { pekerja-rentan: { charges: [{ fund: ADD }, { payer: employer, fund: PAD }] } }',
+      ['unreachable-charge 2:58 PAD'],
+    ],
+    [
+      'programme and programmes',
+      'categories: { bpd: { charges: [{ programme: JKK, programmes: [JKM], fund: ADD }, { fund: PAD }] } }',
+      ['two-programme-keys 2:32'],
+    ],
+    [
+      'a PU base for BPU members',
+      'bases: { umk: { amount: 3000000 } }\ncategories: { pekerja-rentan: { base: umk } }',
+      ['no-effect 3:33 base'],
+    ],
+    [
+      'BPU values for PU members',
+      'categories: { bpd: { income: 1000000, sector: transport, relief: true } }',
+      ['no-effect 2:22 income', 'no-effect 2:39 sector', 'no-effect 2:58 relief'],
+    ],
+    [
+      'a floor without the wage column',
+      'categories: { bpd: { base: minimum, minimum: minimum } }',
+      ['no-effect 2:37 minimum'],
+    ],
+  ])('%s', (_case, body, expected) => expect(problemsOf(`policy: p\n${body}`)).toEqual(expected));
+
+  test('a policy with a problem gives no policy at all', () => {
+    expect(loadPolicyLayers([{ name: 'p', text: 'policy: p\nyear: 1' }], CHECKS).policy).toBeUndefined();
+  });
+});
+
+test('anchors and aliases are followed, and a problem inside one is found', () => {
+  const text = [
+    'policy: p',
+    'categories:',
+    '  ketua-rt: &rt { programmes: [JKK, JKM], charges: [{ fund: ADD }] }',
+    '  ketua-rw: *rt',
+  ].join('\n');
+  const loaded = loadPolicyLayers([{ name: 'p', text }], CHECKS);
+  expect(loaded.problems).toEqual([]);
+  expect([...(loaded.policy?.categories.keys() ?? [])]).toEqual(['ketua-rt', 'ketua-rw']);
+  expect(problemsOf(text.replace('ADD', 'ADX'))).toContain('not-allowed 3:55 ADX → ADD');
+});
+
+test('JSON is read like YAML', () => {
+  const text = JSON.stringify({ policy: 'p', regency: '35.16', categories: { bpd: { base: 'minimum' } } });
+  expect(loadPolicyLayers([{ name: 'p.json', text }], CHECKS).policy?.regency).toBe('35.16');
+});
