@@ -1,0 +1,69 @@
+import type { Contribution } from '../contribution/calculator.ts';
+import { rupiah } from '../domain/money.ts';
+import type { Month } from '../domain/month.ts';
+import type { Policy } from '../policy/policy.ts';
+import { Ledger } from './ledger.ts';
+import type { Budget, BudgetRow, BudgetWorker, HeadCount } from './model.ts';
+import { comparators } from './order.ts';
+import { reconcile } from './reconciliation.ts';
+
+export interface BudgetBuilder {
+  add(worker: BudgetWorker, contribution: Contribution): void;
+  /** To be called once, after the last worker. */
+  finish(): Budget;
+}
+
+/**
+ * Adds up contributions as they come. Memory grows with villages, categories and chargings, not with workers.
+ * The order of workers does not matter. @throws RangeError when a sum is too large to be exact.
+ */
+export function createBudget(policy: Policy, months: readonly Month[]): BudgetBuilder {
+  const ledger = new Ledger(policy, months);
+  return {
+    add: (worker, contribution) => ledger.add(worker, contribution),
+    finish() {
+      const { groups, ...facts } = ledger.close();
+      const order = comparators([...policy.categories.keys()]);
+      const rows: BudgetRow[] = groups.flatMap(({ place, category, cells }) =>
+        [...cells.values()].map(({ charging, workers, amounts }) => ({
+          kecamatan: place.kecamatan,
+          village: place.village,
+          category,
+          ...charging,
+          workers,
+          months: amounts.map(rupiah),
+          total: rupiah(amounts.reduce((sum, amount) => sum + amount, 0)),
+        })),
+      );
+      const heads: HeadCount[] = groups.flatMap(({ place, category, heads: byPattern }) =>
+        [...byPattern.values()].map(({ parts, workers }) => ({
+          kecamatan: place.kecamatan,
+          village: place.village,
+          category,
+          workers,
+          parts,
+        })),
+      );
+      rows.sort(
+        (a, b) =>
+          order.kecamatan(a.kecamatan, b.kecamatan) ||
+          order.village(a.village, b.village) ||
+          order.category(a.category, b.category) ||
+          order.fund(a.fund, b.fund) ||
+          order.activity(a.activity ?? '', b.activity ?? '') ||
+          order.object(a.object ?? '', b.object ?? '') ||
+          order.programme(a.programme, b.programme) ||
+          order.payer(a.payer, b.payer),
+      );
+      const cube = { months, categories: [...policy.categories.keys()], rows, heads };
+      const annual = rupiah(rows.reduce((sum, row) => sum + row.total, 0));
+      return {
+        ...cube,
+        workers: facts.workers,
+        annual,
+        rates: facts.rates,
+        reconciliation: reconcile(cube, { amount: rupiah(facts.control), workers: facts.workers.charged }),
+      };
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { CategoryId } from '../domain/category.ts';
+import type { Rupiah } from '../domain/money.ts';
+import type { Month } from '../domain/month.ts';
+import type { Worker } from '../domain/worker.ts';
+import type { Dimension } from './dimension.ts';
+import type { Charging, Part } from './pattern.ts';
+import type { UsedRate } from './rates.ts';
+
+/** What a budget needs to know of a worker. */
+export type BudgetWorker = Pick<Worker, 'category' | 'village' | 'kecamatan'>;
+
+/** Money of one charging of one category in one village: a cell of the cube that every report is cut from. */
+export interface BudgetRow extends Charging {
+  readonly kecamatan: string;
+  readonly village: string;
+  readonly category: CategoryId;
+  /** Workers who have a line here in any month. */
+  readonly workers: number;
+  /** By month, in the order of the budget's months. */
+  readonly months: readonly Rupiah[];
+  readonly total: Rupiah;
+}
+
+/** Workers of a village and category whose lines stand in the same chargings and months: what heads are counted from. */
+export interface HeadCount {
+  readonly kecamatan: string;
+  readonly village: string;
+  readonly category: CategoryId;
+  readonly workers: number;
+  readonly parts: readonly Pick<Part, 'charging' | 'active'>[];
+}
+
+/** Why an accepted worker costs nothing: no wage, no base yet, a category without cover, or no month in the run. */
+export type Uncharged = 'no-wage' | 'base-not-started' | 'not-covered' | 'no-month';
+
+export interface Budget {
+  readonly months: readonly Month[];
+  /** In the policy's order, which the reports keep. */
+  readonly categories: readonly CategoryId[];
+  readonly rows: readonly BudgetRow[];
+  readonly heads: readonly HeadCount[];
+  /** Every worker given is either charged or counted under the reason why not. */
+  readonly workers: {
+    readonly given: number;
+    readonly charged: number;
+    readonly uncharged: Readonly<Record<Uncharged, number>>;
+  };
+  readonly annual: Rupiah;
+  readonly rates: readonly UsedRate[];
+  readonly reconciliation: Reconciliation;
+}
+
+/** What cuts are made from. */
+export type Cube = Pick<Budget, 'months' | 'categories' | 'rows' | 'heads'>;
+
+/** One cut held against the sum of all contribution lines. Differences are zero, or the budget is wrong. */
+export interface ReconciliationLine {
+  readonly cut: Dimension;
+  readonly amount: number;
+  readonly difference: number;
+  /** Only for cuts in which a worker stands once. */
+  readonly workers: number | undefined;
+  readonly workerDifference: number | undefined;
+}
+
+export interface Reconciliation {
+  /** The lines of every worker added up on their own, not through the cube. */
+  readonly control: { readonly amount: Rupiah; readonly workers: number };
+  readonly lines: readonly ReconciliationLine[];
+  readonly reconciled: boolean;
+}

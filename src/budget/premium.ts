@@ -1,0 +1,113 @@
+import type { Contribution } from '../contribution/calculator.ts';
+import { type Line, sumOf } from '../contribution/line.ts';
+import type { CategoryId } from '../domain/category.ts';
+import type { Fund } from '../domain/fund.ts';
+import { type Rupiah, rupiah } from '../domain/money.ts';
+import type { Month } from '../domain/month.ts';
+import type { Nik } from '../domain/nik.ts';
+import type { Payer, Programme } from '../domain/programme.ts';
+import type { Worker } from '../domain/worker.ts';
+import type { Policy } from '../policy/policy.ts';
+import { createBudget } from './budget.ts';
+import { cutBudget } from './cut.ts';
+import type { Budget, Uncharged } from './model.ts';
+
+/** One worker's contributions: the lines explain the amounts. */
+export interface WorkerPremium {
+  readonly nik: Nik;
+  readonly name: string;
+  readonly kecamatan: string;
+  readonly village: string;
+  readonly category: CategoryId;
+  /** Shared between equal workers. */
+  readonly lines: readonly Line[];
+  /** Set when nothing is charged: why. */
+  readonly uncharged: Uncharged | undefined;
+}
+
+/** What every worker costs, in the order of the rosters; the totals are those of the budget of the same workers. */
+export interface Premium {
+  readonly months: readonly Month[];
+  readonly workers: readonly WorkerPremium[];
+  readonly totals: {
+    readonly workers: number;
+    readonly annual: Rupiah;
+    readonly byMonth: readonly Rupiah[];
+    readonly byFund: ReadonlyMap<Fund, Rupiah>;
+    readonly byProgramme: ReadonlyMap<Programme, Rupiah>;
+    readonly byPayer: ReadonlyMap<Payer, Rupiah>;
+  };
+  readonly budget: Budget;
+}
+
+export type PremiumWorker = Pick<Worker, 'nik' | 'name' | 'kecamatan' | 'village' | 'category'>;
+
+export interface PremiumBuilder {
+  add(worker: PremiumWorker, contribution: Contribution): WorkerPremium;
+  /** To be called once, after the last worker. */
+  finish(): Premium;
+}
+
+/**
+ * Keeps a small record of every worker and adds up their totals. `add` gives the record, so that a caller may write it
+ * at once; with `keep: false` none is kept and memory does not grow with workers.
+ */
+export function createPremium(
+  policy: Policy,
+  months: readonly Month[],
+  options: { readonly keep?: boolean } = {},
+): PremiumBuilder {
+  const workers: WorkerPremium[] = [];
+  const budget = createBudget(policy, months);
+  return {
+    add(worker, contribution) {
+      budget.add(worker, contribution);
+      const record = premiumOf(worker, contribution, policy);
+      if (options.keep !== false) workers.push(record);
+      return record;
+    },
+    finish() {
+      const cube = budget.finish();
+      return { months, workers, totals: totalsOf(cube), budget: cube };
+    },
+  };
+}
+
+function premiumOf(worker: PremiumWorker, contribution: Contribution, policy: Policy): WorkerPremium {
+  const { nik, name, kecamatan, village, category } = worker;
+  const { lines, missing } = contribution;
+  const none = policy.categories.has(category) ? 'no-month' : 'not-covered';
+  return {
+    nik,
+    name,
+    kecamatan,
+    village,
+    category,
+    lines,
+    uncharged: lines.length > 0 ? undefined : (missing ?? none),
+  };
+}
+
+function totalsOf(budget: Budget): Premium['totals'] {
+  const by = <K extends string>(dimension: 'fund' | 'programme' | 'payer'): Map<K, Rupiah> =>
+    new Map(cutBudget(budget, [dimension]).cuts.map(({ key, total }) => [key[0] as K, total]));
+  return {
+    workers: budget.workers.given,
+    annual: budget.annual,
+    byMonth: budget.months.map((_, at) =>
+      rupiah(budget.rows.reduce((sum, row) => sum + (row.months[at] ?? 0), 0)),
+    ),
+    byFund: by<Fund>('fund'),
+    byProgramme: by<Programme>('programme'),
+    byPayer: by<Payer>('payer'),
+  };
+}
+
+/** What a worker pays or is paid for in each month of the run; a month without cover is absent. */
+export function monthlyOf(lines: readonly Line[]): Map<Month, Rupiah> {
+  const monthly = new Map<Month, Rupiah>();
+  for (const { month, amount } of lines) monthly.set(month, rupiah((monthly.get(month) ?? 0) + amount));
+  return monthly;
+}
+
+export const annualOf: (lines: readonly Line[]) => Rupiah = sumOf;
