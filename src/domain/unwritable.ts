@@ -1,0 +1,44 @@
+/** Why a result could not be written, with what its sentence is made of. Nothing of the set is left behind then. */
+export interface UnwritableArgs {
+  /** A file of that name is there already and `--force` was not given. */
+  exists: object;
+  /** The path is one of the files that were read. */
+  'is-input': object;
+  'is-folder': object;
+  /** Something on the way to the folder is a file. */
+  'not-a-folder': object;
+  'no-folder': object;
+  'no-permission': object;
+  'read-only': object;
+  'disk-full': object;
+  /** Open in Excel or locked by another program, as Windows reports it. */
+  'in-use': object;
+  'name-too-long': object;
+  /** Two files of one set have the same name. */
+  'written-twice': object;
+  /** Anything else that the operating system says: its own code. */
+  failed: { readonly code: string };
+}
+export type UnwritableReason = keyof UnwritableArgs;
+
+export type UnwritableCause = {
+  readonly [R in UnwritableReason]: { readonly reason: R; readonly args: UnwritableArgs[R] };
+}[UnwritableReason];
+
+/** A file that cannot be written for an expected reason. Its sentence is made by `unwritableText`. */
+export class UnwritableFile extends Error {
+  override readonly name = 'UnwritableFile';
+  /** With forward slashes. */
+  readonly file: string;
+  readonly detail: UnwritableCause;
+
+  constructor(file: string, detail: UnwritableCause) {
+    super(`${file}: ${detail.reason}`);
+    this.file = file;
+    this.detail = detail;
+  }
+
+  get reason(): UnwritableReason {
+    return this.detail.reason;
+  }
+}
