@@ -1,0 +1,108 @@
+import { createWriteStream } from 'node:fs';
+import { Writable } from 'node:stream';
+import type { stream } from 'exceljs';
+import type { SheetModel, WorkbookModel } from '../domain/workbook.ts';
+import { replaceFile } from './replace-file.ts';
+import { addSheet } from './write-sheet.ts';
+
+/** Sheets known to be at most so long share equal strings: a smaller file. Longer ones are streamed through. */
+const SHARED_STRINGS_ROWS = 20_000;
+
+/** The same input gives the same bytes: neither the clock nor the machine stands in a workbook. */
+const DAY = new Date(Date.UTC(2000, 0, 1));
+
+/**
+ * Writes a workbook under a temporary name beside `path` and renames it, so that a half-written one is never seen.
+ * An existing file is replaced; `writeFiles` refuses that. @throws UnwritableFile
+ */
+export function writeWorkbook(model: WorkbookModel, path: string): Promise<void> {
+  return replaceFile(path, (temporary) => streamWorkbook(model, createWriteStream(temporary)));
+}
+
+/** The bytes of a workbook, for small ones: all of it is held in memory. */
+export async function workbookBytes(model: WorkbookModel): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  const sink = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  await streamWorkbook(model, sink);
+  return Buffer.concat(chunks);
+}
+
+/** Writes a workbook to a stream and ends it. */
+export async function streamWorkbook(model: WorkbookModel, output: Writable): Promise<void> {
+  checkSheetNames(model.sheets);
+  const { default: exceljs } = await import('exceljs');
+  // A failed disk must reject here: exceljs itself listens only at the very end, and would wait for ever.
+  let failed: Error | undefined;
+  const failure = new Promise<never>((_resolve, reject) => {
+    output.once('error', (error) => {
+      failed = error;
+      reject(error);
+    });
+  });
+  failure.catch(() => undefined);
+  const writer = new exceljs.stream.xlsx.WorkbookWriter({
+    stream: output,
+    useStyles: true,
+    useSharedStrings: model.sheets.every(isShort),
+    ...{ created: DAY, modified: DAY, creator: 'enroll', lastModifiedBy: 'enroll' },
+  });
+  steady(writer, model);
+  for (const sheet of model.sheets) await addSheet(writer, sheet, () => failed !== undefined);
+  await Promise.race([writer.commit(), failure]);
+}
+
+function isShort(sheet: SheetModel): boolean {
+  return Array.isArray(sheet.rows) && sheet.rows.length <= SHARED_STRINGS_ROWS;
+}
+
+interface Internals {
+  title: string;
+  _definedNames: { model: readonly DefinedName[] };
+  readonly zip: { append(source: unknown, data: { name: string; date?: Date }): unknown };
+}
+
+interface DefinedName {
+  readonly name: string;
+  readonly ranges: readonly string[];
+  readonly localSheetId?: number;
+}
+
+/**
+ * Sets what exceljs' streaming writer offers no option for: the date of each zip entry (else the clock's), and defined
+ * names (else a cell object for every cell of a range, and a broken file when a sheet name holds an apostrophe).
+ */
+function steady(writer: stream.xlsx.WorkbookWriter, model: WorkbookModel): void {
+  const internals = writer as unknown as Internals;
+  const append = internals.zip.append.bind(internals.zip);
+  internals.zip.append = (source, data) => append(source, { ...data, date: DAY });
+  internals.title = model.title;
+  internals._definedNames = { model: [...names(model), ...printTitles(model.sheets)] };
+}
+
+function names(model: WorkbookModel): DefinedName[] {
+  return Object.entries(model.names ?? {}).map(([name, reference]) => ({ name, ranges: [reference] }));
+}
+
+function printTitles(sheets: readonly SheetModel[]): DefinedName[] {
+  return sheets.flatMap(({ name, repeatRows }, localSheetId) => {
+    if (repeatRows === undefined) return [];
+    const rows = repeatRows.split(':').map((row) => `$${row}`);
+    const reference = `'${name.replaceAll("'", "''")}'!${rows.join(':')}`;
+    return [{ name: '_xlnm.Print_Titles', ranges: [reference], localSheetId }];
+  });
+}
+
+/** @throws RangeError for a name that Excel calls a damaged file. */
+function checkSheetNames(sheets: readonly SheetModel[]): void {
+  const seen = new Set<string>();
+  for (const { name } of sheets) {
+    const wrong = name === '' || name.length > 31 || /[*?:\\/[\]]|^'|'$/.test(name);
+    if (wrong || seen.has(name.toLowerCase())) throw new RangeError(`not a sheet name: ${name}`);
+    seen.add(name.toLowerCase());
+  }
+}

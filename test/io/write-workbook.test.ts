@@ -1,0 +1,135 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import exceljs from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import type { RowModel, WorkbookModel } from '../../src/domain/workbook.ts';
+import { workbookBytes, writeWorkbook } from '../../src/io/write-workbook.ts';
+import { zipParts } from './zip-parts.ts';
+
+const MODEL: WorkbookModel = {
+  title: 'Anggaran iuran',
+  names: { Total: "'Desa Ma''rang'!$B$4" },
+  sheets: [
+    {
+      name: "Desa Ma'rang",
+      columns: [{ width: 30 }, { width: 12, format: '#,##0' }],
+      frozen: { rows: 2, columns: 1 },
+      orientation: 'landscape',
+      repeatRows: '1:2',
+      merges: ['A1:B1'],
+      tabColour: '00FF00',
+      autoFilter: 'A2:B3',
+      dataBars: ['B3:B3'],
+      hideGrid: true,
+      rows: [
+        { cells: ['IURAN'], style: { bold: true, size: 14, align: 'center' } },
+        {
+          cells: ['Nama', { value: 'Iuran', note: 'rupiah sebulan' }],
+          style: { fill: 'FFFF00', border: 'thin' },
+        },
+        { cells: ['=cmd|calc', 23110] },
+        { cells: ['JUMLAH', { formula: 'SUM(B3:B3)', value: 23110, style: { bold: true, border: 'top' } }] },
+        { cells: [undefined, undefined], style: { fill: 'EEEEEE' } },
+      ],
+    },
+    { name: 'Kosong', columns: [], rows: [] },
+  ],
+};
+
+async function readBack(model: WorkbookModel): Promise<exceljs.Workbook> {
+  const workbook = new exceljs.Workbook();
+  return workbook.xlsx.load((await workbookBytes(model)) as never);
+}
+
+describe('a written workbook', () => {
+  it('holds every value, with formulas and their cached results', async () => {
+    const workbook = await readBack(MODEL);
+    const sheet = workbook.getWorksheet("Desa Ma'rang");
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Desa Ma'rang", 'Kosong']);
+    expect(sheet?.getCell('B3').value).toBe(23110);
+    expect(sheet?.getCell('B4').value).toMatchObject({ formula: 'SUM(B3:B3)', result: 23110 });
+    expect(sheet?.getCell('B2').note).toBe('rupiah sebulan');
+    expect(workbook.title).toBe('Anggaran iuran');
+  });
+
+  it('keeps text that looks like a formula as text', async () => {
+    const cell = (await readBack(MODEL)).getWorksheet(1)?.getCell('A3');
+    expect([cell?.type, cell?.value]).toEqual([exceljs.ValueType.String, '=cmd|calc']);
+  });
+
+  it('carries its looks: formats, fills, borders, widths, frozen rows, print set-up', async () => {
+    const sheet = (await readBack(MODEL)).getWorksheet(1);
+    expect(sheet?.getCell('B3').numFmt).toBe('#,##0');
+    expect(sheet?.getCell('A2').fill).toMatchObject({ fgColor: { argb: 'FFFFFF00' } });
+    expect(sheet?.getCell('B5').fill).toMatchObject({ fgColor: { argb: 'FFEEEEEE' } });
+    expect(sheet?.getCell('A1').font).toMatchObject({ bold: true, size: 14 });
+    expect(sheet?.getColumn(1).width).toBe(30);
+    expect(sheet?.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 2, showGridLines: false });
+    expect(sheet?.pageSetup).toMatchObject({
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToWidth: 1,
+      fitToHeight: 0,
+    });
+    expect(sheet?.properties.tabColor).toMatchObject({ argb: 'FF00FF00' });
+    expect(sheet?.getCell('B1').master.address).toBe('A1');
+  });
+
+  it('names its ranges and repeated rows, also on a sheet with an apostrophe', async () => {
+    const parts = await zipParts(await workbookBytes(MODEL));
+    const xml = (parts.get('xl/workbook.xml')?.toString() ?? '').replaceAll('&apos;', "'");
+    expect(xml).toContain(`<definedName name="Total">'Desa Ma''rang'!$B$4</definedName>`);
+    expect(xml).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Desa Ma''rang'!$1:$2</definedName>`,
+    );
+  });
+
+  it('is the same bytes each time, with no clock in it', async () => {
+    const [first, second] = [await workbookBytes(MODEL), await workbookBytes(MODEL)];
+    expect(Buffer.compare(first, second)).toBe(0);
+    expect(Buffer.from(first).includes(String(new Date().getFullYear()))).toBe(false);
+  });
+
+  it.each(['', 'a/b', 'x'.repeat(32), "'a"])('refuses the sheet name %j', async (name) => {
+    await expect(workbookBytes({ title: '', sheets: [{ name, columns: [], rows: [] }] })).rejects.toThrow(
+      RangeError,
+    );
+  });
+
+  it('streams a sheet whose rows come from a generator', async () => {
+    function* rows(): Generator<RowModel> {
+      for (let row = 1; row <= 30_000; row++) yield { cells: [`Pekerja ${row}`, row] };
+    }
+    const folder = await mkdtemp(join(tmpdir(), 'enroll-'));
+    const path = join(folder, 'panjang.xlsx');
+    await writeWorkbook({ title: '', sheets: [{ name: 'Rincian', columns: [], rows: rows() }] }, path);
+    const xml = (await zipParts(await readFile(path))).get('xl/worksheets/sheet1.xml')?.toString() ?? '';
+    expect(xml.match(/<row /g)).toHaveLength(30_000);
+    expect(await readdir(folder)).toEqual(['panjang.xlsx']);
+  });
+
+  it('opens in LibreOffice', async ({ skip }) => {
+    if (!hasLibreOffice()) skip('LibreOffice is not installed');
+    const folder = await mkdtemp(join(tmpdir(), 'enroll-'));
+    const path = join(folder, 'a.xlsx');
+    await writeWorkbook(MODEL, path);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'csv', '--outdir', folder, path], {
+      stdio: 'ignore',
+    });
+    expect(await readFile(join(folder, 'a.csv'), 'utf8')).toBe(
+      'IURAN,\nNama,Iuran\n=cmd|calc,23110\nJUMLAH,23110\n',
+    );
+  });
+});
+
+function hasLibreOffice(): boolean {
+  try {
+    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
