@@ -1,0 +1,184 @@
+import { chmod, lstat, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { UnwritableFile, type UnwritableReason } from '../domain/unwritable.ts';
+import type { WorkbookModel } from '../domain/workbook.ts';
+import { flush, flushFolder, replaceFile, unwritable } from './replace-file.ts';
+import { writeWorkbook } from './write-workbook.ts';
+
+/** Text, bytes, a workbook, or a function that fills the file at a path. */
+export type Content = string | Uint8Array | WorkbookModel | ((path: string) => Promise<void>);
+
+export interface OutputFile {
+  /** Relative to the folder, with forward slashes; folders on the way are made. */
+  readonly name: string;
+  readonly content: Content;
+}
+
+export interface WriteOptions {
+  /** Replace files that are there already. Inputs are never replaced. */
+  readonly force?: boolean | undefined;
+  /** Readable and writable by the owner alone (on Windows the folder's own rights stand). */
+  readonly ownerOnly?: boolean | undefined;
+  /** Paths of the files that were read. */
+  readonly inputs?: readonly string[] | undefined;
+}
+
+/** Names of the temporary things; a run that was killed leaves one, the next run in that place clears it. */
+const STAGE = '.enroll-tmp';
+const JOURNAL = 'journal.json';
+
+/**
+ * Writes a set of files into a folder, all of them or none. A new or empty folder appears at once, by one rename.
+ * Into a folder that holds other things the finished files are moved one by one, by a journal that the next run
+ * completes if this one is killed in between. Returns the paths. @throws UnwritableFile
+ */
+export async function writeFiles(
+  folder: string,
+  files: readonly OutputFile[],
+  options: WriteOptions = {},
+): Promise<string[]> {
+  checkNames(files.map(({ name }) => name));
+  const paths = files.map(({ name }) => join(folder, name));
+  try {
+    await finishKilledRun(folder);
+    await checkTargets(paths, options);
+    const fresh = await isFresh(folder);
+    const stage = fresh
+      ? join(dirname(resolve(folder)), `.${basename(resolve(folder))}${STAGE}`)
+      : join(folder, STAGE);
+    await rm(stage, { recursive: true, force: true });
+    try {
+      await fillStage(stage, folder, files, options.ownerOnly === true);
+      await (fresh ? appear(stage, folder) : moveIn(stage, folder, files));
+    } finally {
+      await rm(stage, { recursive: true, force: true }).catch(() => undefined);
+    }
+  } catch (error) {
+    throw unwritable(folder, error);
+  }
+  return paths;
+}
+
+/** Writes one file whole or not at all, under the same rules as a set. @throws UnwritableFile */
+export async function writeOneFile(
+  path: string,
+  content: Content,
+  options: WriteOptions = {},
+): Promise<void> {
+  await checkTargets([path], options);
+  await replaceFile(path, (temporary) => fill(temporary, content), options.ownerOnly);
+}
+
+async function fill(path: string, content: Content): Promise<void> {
+  if (typeof content === 'function') return content(path);
+  if (typeof content === 'string' || content instanceof Uint8Array) return writeFile(path, content);
+  return writeWorkbook(content, path);
+}
+
+async function fillStage(
+  stage: string,
+  folder: string,
+  files: readonly OutputFile[],
+  ownerOnly: boolean,
+): Promise<void> {
+  const folderMode = ownerOnly ? { mode: 0o700 } : {};
+  await mkdir(stage, { recursive: true, ...folderMode });
+  for (const { name, content } of files) {
+    const path = join(stage, name);
+    try {
+      await mkdir(dirname(path), { recursive: true, ...folderMode });
+      await fill(path, content);
+      if (ownerOnly) await chmod(path, 0o600);
+      await flush(path);
+    } catch (error) {
+      throw unwritable(join(folder, name), error);
+    }
+  }
+  await flushFolder(stage);
+}
+
+/** The folder and everything in it, in one step. */
+async function appear(stage: string, folder: string): Promise<void> {
+  await rmdir(folder).catch(() => undefined);
+  await rename(stage, folder);
+  await flushFolder(dirname(resolve(folder)));
+}
+
+async function moveIn(stage: string, folder: string, files: readonly OutputFile[]): Promise<void> {
+  const names = files.map(({ name }) => name);
+  await replaceFile(join(stage, JOURNAL), (path) => writeFile(path, JSON.stringify(names)));
+  await followJournal(stage, folder, names);
+}
+
+/** From here on the set goes forward only: what is moved is moved, the rest can still be moved. */
+async function followJournal(stage: string, folder: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const target = join(folder, name);
+    if (!(await exists(join(stage, name)))) continue;
+    await mkdir(dirname(target), { recursive: true });
+    await rename(join(stage, name), target).catch((error: unknown) => {
+      throw unwritable(target, error);
+    });
+  }
+  await flushFolder(folder);
+}
+
+async function finishKilledRun(folder: string): Promise<void> {
+  const stage = join(folder, STAGE);
+  const journal = await readFile(join(stage, JOURNAL), 'utf8').catch(() => undefined);
+  if (journal !== undefined) {
+    const names = JSON.parse(journal) as string[];
+    checkNames(names);
+    await followJournal(stage, folder, names);
+  }
+  await rm(stage, { recursive: true, force: true }).catch(() => undefined);
+}
+
+/** True when the folder does not exist yet or is empty. */
+async function isFresh(folder: string): Promise<boolean> {
+  try {
+    return (await readdir(folder)).length === 0;
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'ENOENT') return true;
+    throw error;
+  }
+}
+
+async function checkTargets(paths: readonly string[], options: WriteOptions): Promise<void> {
+  const inputs = new Set<string>();
+  for (const input of options.inputs ?? []) {
+    const found = await stat(input, { bigint: true }).catch(() => undefined);
+    if (found) inputs.add(`${found.dev}:${found.ino}`);
+  }
+  for (const path of paths) {
+    const found = await stat(path, { bigint: true }).catch(() => undefined);
+    if (!found) continue;
+    if (inputs.has(`${found.dev}:${found.ino}`)) refuse(path, 'is-input');
+    if (found.isDirectory()) refuse(path, 'is-folder');
+    if (!options.force) refuse(path, 'exists');
+  }
+}
+
+function refuse(path: string, reason: Exclude<UnwritableReason, 'failed'>): never {
+  throw new UnwritableFile(path.replaceAll('\\', '/'), { reason, args: {} });
+}
+
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** @throws RangeError for a name that leads out of the folder: names are made by this program. */
+function checkNames(names: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    const parts = name.split('/');
+    if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\\:*?"<>|]/.test(part)))
+      throw new RangeError(`not a file name: ${name}`);
+    // Windows and macOS do not tell capital letters apart.
+    if (seen.has(name.toLowerCase())) refuse(name, 'written-twice');
+    seen.add(name.toLowerCase());
+  }
+}

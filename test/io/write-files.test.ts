@@ -1,0 +1,168 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { UnwritableFile } from '../../src/domain/unwritable.ts';
+import { unwritable } from '../../src/io/replace-file.ts';
+import { writeFiles, writeOneFile } from '../../src/io/write-files.ts';
+import { unwritableText } from '../../src/text/unwritable.ts';
+
+let base = '';
+beforeEach(async () => {
+  base = await mkdtemp(join(tmpdir(), 'enroll-'));
+});
+
+const SET = [
+  { name: 'bagian-1/a.txt', content: 'satu' },
+  { name: 'manifest.json', content: new Uint8Array([123, 125]) },
+];
+
+async function tree(folder: string): Promise<string[]> {
+  return ((await readdir(folder, { recursive: true })) as string[]).sort();
+}
+
+describe('a set of files', () => {
+  it('appears whole in a new folder, folders on the way included', async () => {
+    const paths = await writeFiles(join(base, 'x/keluar'), SET);
+    expect(paths).toEqual([join(base, 'x/keluar/bagian-1/a.txt'), join(base, 'x/keluar/manifest.json')]);
+    expect(await tree(base)).toEqual([
+      'x',
+      'x/keluar',
+      'x/keluar/bagian-1',
+      'x/keluar/bagian-1/a.txt',
+      'x/keluar/manifest.json',
+    ]);
+    expect(await readFile(join(base, 'x/keluar/bagian-1/a.txt'), 'utf8')).toBe('satu');
+  });
+
+  it('joins what else is in the folder', async () => {
+    await writeFile(join(base, 'lain.txt'), 'x');
+    await writeFiles(base, SET);
+    expect(await tree(base)).toEqual(['bagian-1', 'bagian-1/a.txt', 'lain.txt', 'manifest.json']);
+  });
+
+  it('is not written at all when one file exists already', async () => {
+    await writeFile(join(base, 'manifest.json'), 'lama');
+    await expect(writeFiles(base, SET)).rejects.toMatchObject({ reason: 'exists' });
+    expect(await tree(base)).toEqual(['manifest.json']);
+  });
+
+  it('overwrites with force', async () => {
+    await writeFile(join(base, 'manifest.json'), 'lama');
+    await writeFiles(base, SET, { force: true });
+    expect(await readFile(join(base, 'manifest.json'), 'utf8')).toBe('{}');
+  });
+
+  it('never overwrites an input, also by force and by another name', async () => {
+    const input = join(base, 'daftar.csv');
+    await writeFile(input, 'asli');
+    await symlink(input, join(base, 'manifest.json'));
+    const writing = writeFiles(base, SET, { force: true, inputs: [input] });
+    await expect(writing).rejects.toMatchObject({ reason: 'is-input' });
+    expect(await readFile(input, 'utf8')).toBe('asli');
+  });
+
+  it('leaves nothing when a later file fails', async () => {
+    const broken = { name: 'b.txt', content: () => Promise.reject(new RangeError('rusak')) };
+    await expect(writeFiles(join(base, 'keluar'), [...SET, broken])).rejects.toThrow(RangeError);
+    await expect(writeFiles(base, [...SET, broken])).rejects.toThrow(RangeError);
+    expect(await tree(base)).toEqual([]);
+  });
+
+  it('is readable by its owner alone when asked', async () => {
+    await writeFiles(join(base, 'keluar'), SET, { ownerOnly: true });
+    const mode = async (name: string) => (await stat(join(base, name))).mode & 0o777;
+    expect([await mode('keluar'), await mode('keluar/bagian-1/a.txt')]).toEqual([0o700, 0o600]);
+  });
+
+  it('is completed by the next run when a run was killed between two moves', async () => {
+    await mkdir(join(base, '.enroll-tmp'));
+    await writeFile(join(base, '.enroll-tmp/journal.json'), JSON.stringify(['a.txt', 'b.txt']));
+    await writeFile(join(base, '.enroll-tmp/b.txt'), 'b');
+    await writeFile(join(base, 'a.txt'), 'a');
+    await writeFiles(base, [{ name: 'c.txt', content: 'c' }]);
+    expect(await tree(base)).toEqual(['a.txt', 'b.txt', 'c.txt']);
+  });
+
+  it.each(['../a', 'a//b', '/a', 'a\\b', 'C:a'])('refuses the name %j', async (name) => {
+    await expect(writeFiles(base, [{ name, content: '' }])).rejects.toThrow(RangeError);
+  });
+
+  it('refuses two files whose names differ by capital letters only', async () => {
+    const twice = [
+      { name: 'a.txt', content: '' },
+      { name: 'A.txt', content: '' },
+    ];
+    await expect(writeFiles(base, twice)).rejects.toMatchObject({ reason: 'written-twice' });
+  });
+});
+
+describe('one file', () => {
+  it('is replaced only by force, and leaves no temporary file', async () => {
+    const path = join(base, 'a.csv');
+    await writeOneFile(path, 'lama');
+    await expect(writeOneFile(path, 'baru')).rejects.toMatchObject({ reason: 'exists' });
+    await writeOneFile(path, 'baru', { force: true, ownerOnly: true });
+    expect([await readFile(path, 'utf8'), (await stat(path)).mode & 0o777]).toEqual(['baru', 0o600]);
+    expect(await tree(base)).toEqual(['a.csv']);
+  });
+
+  it('says that the folder is missing, or is a file', async () => {
+    await writeFile(join(base, 'berkas'), '');
+    await expect(writeOneFile(join(base, 'tiada/a.csv'), '')).rejects.toMatchObject({ reason: 'no-folder' });
+    await expect(writeOneFile(join(base, 'berkas/a.csv'), '')).rejects.toMatchObject({
+      reason: 'not-a-folder',
+    });
+    await expect(writeFiles(join(base, 'berkas'), SET)).rejects.toMatchObject({ reason: 'not-a-folder' });
+  });
+
+  it('says that writing is not allowed', async ({ skip }) => {
+    if (process.getuid?.() === 0) skip('root may write everywhere');
+    await chmod(base, 0o500);
+    await expect(writeOneFile(join(base, 'a.csv'), '')).rejects.toMatchObject({ reason: 'no-permission' });
+  });
+});
+
+describe('what the operating system says', () => {
+  const failure = (code: string, syscall = 'write') => Object.assign(new Error(code), { code, syscall });
+  it.each([
+    ['ENOSPC', 'disk-full'],
+    ['EDQUOT', 'disk-full'],
+    ['EROFS', 'read-only'],
+    ['EACCES', 'no-permission'],
+    ['EBUSY', 'in-use'],
+    ['ENAMETOOLONG', 'name-too-long'],
+    ['EIO', 'failed'],
+  ])('%s becomes %s, with a sentence in both languages', (code, reason) => {
+    const error = unwritable('a\\b.xlsx', failure(code)) as UnwritableFile;
+    expect(error).toBeInstanceOf(UnwritableFile);
+    expect(error.reason).toBe(reason);
+    expect(unwritableText('id', error)).toMatch(/^a\/b\.xlsx: \S.*\.$/);
+    expect(unwritableText('en', error)).toMatch(/^a\/b\.xlsx: \S.*\.$/);
+  });
+
+  it('takes a refused rename for an open file, as Windows means it', () => {
+    expect(unwritable('a', failure('EPERM', 'rename'))).toMatchObject({ reason: 'in-use' });
+    expect(unwritable('a', failure('EPERM', 'open'))).toMatchObject({ reason: 'no-permission' });
+  });
+
+  it('leaves a surprise a surprise', () => {
+    const bug = new TypeError('x');
+    expect(unwritable('a', bug)).toBe(bug);
+  });
+});
+
+it('says in one sentence that the disk is full', async ({ skip }) => {
+  const full = await stat('/dev/full').then(
+    () => true,
+    () => false,
+  );
+  if (!full) skip('no /dev/full here');
+  const { createWriteStream } = await import('node:fs');
+  const { streamWorkbook } = await import('../../src/io/write-workbook.ts');
+  const model = { title: '', sheets: [{ name: 'A', columns: [], rows: [{ cells: ['x'] }] }] };
+  const error = await streamWorkbook(model, createWriteStream('/dev/full')).catch(
+    (caught: unknown) => caught,
+  );
+  expect(unwritable('a.xlsx', error)).toMatchObject({ reason: 'disk-full' });
+});
