@@ -37,6 +37,8 @@ export interface Visitor {
 export interface Where {
   readonly place: Place;
   readonly field?: Field | undefined;
+  /** Needed only outside a row; inside, the row's own village is added. */
+  readonly village?: string | undefined;
   readonly related?: readonly Place[] | undefined;
 }
 
@@ -53,6 +55,8 @@ export interface Check<C extends Code> {
    * Findings about a village, a file or the roster reject no row.
    */
   readonly rejects: boolean;
+  /** A row that fails holds no usable value: no policy may soften or switch off this check. */
+  readonly fixed?: true;
   create(context: CheckContext, report: Report<C>): Visitor;
 }
 

@@ -22,7 +22,7 @@ export const kepalaDesaCount: Check<'kepala-desa-count'> = {
         for (const { village, places } of heads.values()) {
           const [first, ...related] = places;
           if (first && related.length > 0)
-            report({ village, count: places.length }, { place: first, field: 'jabatan', related });
+            report({ village, count: places.length }, { place: first, field: 'jabatan', village, related });
         }
       },
     };

@@ -23,10 +23,18 @@ export const nikDuplicate: Check<'nik-duplicate'> = {
           seen.set(nik.value, place);
           return;
         }
-        const elsewhere = first.file === place.file && first.sheet === place.sheet ? '' : `${first.file} `;
-        const args = { masked: maskNik(nik.value), first: elsewhere + (cellName(first) ?? '') };
+        const args = { masked: maskNik(nik.value), first: seenFrom(place, first) };
         report(args, { ...cellOf(row, nik), related: [first] });
       },
     };
   },
 };
+
+/** `B5` on the same sheet, `Data!B5` in the same file, `a.xlsx Data!B5` elsewhere. */
+export function seenFrom(here: Place, there: Place): string {
+  const cell = cellName(there) ?? '';
+  const sameFile = here.file === there.file;
+  if (sameFile && here.sheet === there.sheet) return cell;
+  const inSheet = there.sheet === undefined ? cell : `${there.sheet}!${cell}`;
+  return sameFile ? inSheet : `${there.file} ${inSheet}`;
+}

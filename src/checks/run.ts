@@ -1,7 +1,9 @@
-import type { Code, Finding } from '../domain/finding.ts';
+import type { Code, Finding, Severity } from '../domain/finding.ts';
+import { hideNiks } from '../domain/nik.ts';
 import type { Place } from '../domain/place.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { RosterRow, SkippedRow } from '../roster/row.ts';
-import type { Check, CheckContext, SheetHeading, Visitor } from './check.ts';
+import type { Check, CheckContext, SheetHeading, Visitor, Where } from './check.ts';
 
 export interface CheckRun {
   sheet(heading: SheetHeading): void;
@@ -15,9 +17,22 @@ export interface CheckRun {
 /** A check of any code, as a list of checks holds it. */
 export type AnyCheck = { readonly [C in Code]: Check<C> }[Code];
 
+/** Arguments quote cells, and any cell can hold a NIK that slipped into the wrong column. */
+function safeArgs(args: unknown): object {
+  const entries = Object.entries(args as object);
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, typeof value === 'string' ? hideNiks(value) : value]),
+  );
+}
+
+/** What a check says under a policy. A fixed check keeps its severity whatever the policy says. */
+export function severityOf(check: AnyCheck, policy: Policy): Severity | 'off' {
+  return check.fixed ? check.severity : (policy.checks[check.code] ?? check.severity);
+}
+
 /**
  * Starts all checks over one run. Severities come from the policy, else from the check; `off` leaves a check out.
- * Findings go to `found` in the order in which they are made.
+ * Findings go to `found` in the order in which they are made; one about a worker's row carries the row's village.
  */
 export function startChecks(
   checks: readonly AnyCheck[],
@@ -25,28 +40,41 @@ export function startChecks(
   found: (finding: Finding) => void,
 ): CheckRun {
   let rejected = false;
+  let current: RosterRow | undefined;
   const visitors: Visitor[] = [];
   for (const check of checks) {
-    const severity = context.policy.checks[check.code] ?? check.severity;
+    const severity = severityOf(check, context.policy);
     if (severity === 'off') continue;
-    const report = (args: unknown, where: object): void => {
+    const report = (args: unknown, where: Where): void => {
       if (check.rejects && severity === 'error') rejected = true;
-      found({ code: check.code, severity, args, ...where } as Finding);
+      const village = where.village ?? current?.village?.text;
+      const shown = { args: safeArgs(args), village: village && hideNiks(village) };
+      found({ code: check.code, severity, ...where, ...shown } as Finding);
     };
     visitors.push((check.create as Check<Code>['create'])(context, report));
   }
   const withRow = visitors.filter((visitor) => visitor.row);
   const withAccepted = visitors.filter((visitor) => visitor.accepted);
   return {
-    sheet: (heading) => visitors.forEach((visitor) => void visitor.sheet?.(heading)),
+    sheet(heading) {
+      current = undefined;
+      for (const visitor of visitors) visitor.sheet?.(heading);
+    },
     row(row) {
       rejected = false;
+      current = row;
       for (const visitor of withRow) visitor.row?.(row);
       if (rejected) return false;
       for (const visitor of withAccepted) visitor.accepted?.(row);
       return true;
     },
-    skipped: (row, place) => visitors.forEach((visitor) => void visitor.skipped?.(row, place)),
-    end: () => visitors.forEach((visitor) => void visitor.end?.()),
+    skipped(row, place) {
+      current = undefined;
+      for (const visitor of visitors) visitor.skipped?.(row, place);
+    },
+    end() {
+      current = undefined;
+      for (const visitor of visitors) visitor.end?.();
+    },
   };
 }

@@ -49,6 +49,8 @@ export interface FindingOf<C extends Code> {
   readonly args: FindingArgs[C];
   readonly place: Place;
   readonly field?: Field | undefined;
+  /** The village of the row it stands in, or that it is about; reports group by it. */
+  readonly village?: string | undefined;
   /** Other places that belong to it: the first row of a duplicate, the other kepala desa of a village. */
   readonly related?: readonly Place[] | undefined;
 }

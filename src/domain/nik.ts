@@ -45,3 +45,13 @@ export function maskNik(text: string): string {
   if (text.length <= head) return '*'.repeat(text.length);
   return text.slice(0, head) + '*'.repeat(text.length - head - tail) + text.slice(text.length - tail);
 }
+
+const NIK_LIKE = /\d(?:[ .'’\-\u00a0]?\d){13,}/g;
+
+/**
+ * Masks every run of 14 or more digits, however it is spaced: a sentence that quotes a cell cannot know that a NIK or
+ * a family card number has slipped into the column.
+ */
+export function hideNiks(text: string): string {
+  return text.replace(NIK_LIKE, (run) => maskNik(run.replace(/\D/g, '')));
+}

@@ -1,0 +1,27 @@
+import { dateParts } from '../domain/date.ts';
+import { nikParts } from '../domain/nik.ts';
+import { type Check, cellOf } from './check.ts';
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/**
+ * The birth date in the NIK and the one in the column differ. A warning only: a corrected birth date does not change
+ * the NIK (PP 37/2007), so both can be right.
+ */
+export const nikBirthDate: Check<'nik-birth-date'> = {
+  code: 'nik-birth-date',
+  level: 'cell',
+  severity: 'warning',
+  rejects: false,
+  create: (_context, report) => ({
+    row(row) {
+      const parts = row.nik?.value && nikParts(row.nik.value);
+      const birth = row.birth?.value;
+      if (!parts || birth === undefined || !row.birth) return;
+      const { year, month, day } = dateParts(birth);
+      if (parts.day === day && parts.month === month && parts.yearOfCentury === year % 100) return;
+      const nik = [parts.day, parts.month, parts.yearOfCentury].map(two).join('-');
+      report({ nik, birth }, cellOf(row, row.birth));
+    },
+  }),
+};

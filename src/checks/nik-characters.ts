@@ -1,0 +1,21 @@
+import { type Check, cellOf } from './check.ts';
+import { saysNothing } from './missing.ts';
+
+const SHOWN = 8;
+
+/** Letters or signs inside a NIK that the reader could not take for spelling (blanks, dots, an apostrophe). */
+export const nikCharacters: Check<'nik-characters'> = {
+  code: 'nik-characters',
+  level: 'cell',
+  severity: 'error',
+  rejects: true,
+  fixed: true,
+  create: (_context, report) => ({
+    row(row) {
+      const { nik } = row;
+      if (!nik || nik.value !== undefined || /^\d*$/.test(nik.text) || saysNothing(nik.text)) return;
+      const others = [...new Set(nik.text.replace(/\d/g, ''))].slice(0, SHOWN);
+      report({ characters: others.join('') }, cellOf(row, nik));
+    },
+  }),
+};

@@ -1,0 +1,39 @@
+import type { Field } from '../domain/field.ts';
+import type { RosterRow } from '../roster/row.ts';
+import type { Check } from './check.ts';
+import { saysNothing } from './missing.ts';
+
+/**
+ * Who (NIK, name), what for (jabatan) and, where the category is charged on its own wage, how much. A wage of 0 is no
+ * wage: many rosters leave the column at 0. What only SIPP asks for is not required here.
+ */
+export const required: Check<'required'> = {
+  code: 'required',
+  level: 'cell',
+  severity: 'error',
+  rejects: true,
+  fixed: true,
+  create: ({ policy }, report) => {
+    let columns = new Map<Field | undefined, number>();
+    const needsWage = (row: RosterRow): boolean => {
+      const category = row.category?.value;
+      return category !== undefined && policy.categories.get(category)?.base === 'wage';
+    };
+    return {
+      sheet({ layout }) {
+        columns = new Map(layout?.columns.map(({ field, column }) => [field, column]));
+      },
+      row(row) {
+        const missing: Field[] = [];
+        if (!row.nik || (row.nik.value === undefined && saysNothing(row.nik.text))) missing.push('nik');
+        if (!row.name || saysNothing(row.name.text)) missing.push('nama');
+        if (!row.category || (row.category.value === undefined && saysNothing(row.category.text)))
+          missing.push('jabatan');
+        if (needsWage(row) && (!row.wage || row.wage.value === 0 || saysNothing(row.wage.text)))
+          missing.push('upah');
+        for (const field of missing)
+          report({ field }, { place: { ...row.place, column: columns.get(field) }, field });
+      },
+    };
+  },
+};

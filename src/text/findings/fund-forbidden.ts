@@ -1,0 +1,21 @@
+import type { FindingText } from '../finding-text.ts';
+import { categoryWords, fundWords } from '../words.ts';
+
+export const fundForbidden: FindingText<'fund-forbidden'> = {
+  id: {
+    title: 'Sumber dana dilarang',
+    message: ({ category, fund, year, instrument }) =>
+      `Iuran ${categoryWords(category)} tahun ${year} tidak boleh dibayar dari ${fundWords(fund, 'id')} (${instrument}).`,
+    todo: () => 'Ganti sumber dananya pada kebijakan, misalnya ADD.',
+    wrong: 'kepala-desa: fund: DDS',
+    right: 'kepala-desa: fund: ADD',
+  },
+  en: {
+    title: 'Forbidden fund',
+    message: ({ category, fund, year, instrument }) =>
+      `Contributions of ${categoryWords(category)} in ${year} may not be paid from ${fundWords(fund, 'en')} (${instrument}).`,
+    todo: () => 'Change the fund in the policy, for example to ADD.',
+    wrong: 'kepala-desa: fund: DDS',
+    right: 'kepala-desa: fund: ADD',
+  },
+};

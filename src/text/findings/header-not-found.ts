@@ -1,0 +1,19 @@
+import type { FindingText } from '../finding-text.ts';
+
+export const headerNotFound: FindingText<'header-not-found'> = {
+  id: {
+    title: 'Baris judul kolom tidak ditemukan',
+    message: ({ searched }) =>
+      `Judul kolom (NIK, Nama, Jabatan) tidak ditemukan di ${searched} baris pertama.`,
+    todo: () => 'Beri judul pada kolom-kolomnya, atau sebutkan barisnya: --header-row 4.',
+    wrong: '(langsung baris orang tanpa judul kolom)',
+    right: 'No | NIK | Nama | Jabatan',
+  },
+  en: {
+    title: 'No header row was found',
+    message: ({ searched }) => `No column headings (NIK, name, post) in the first ${searched} rows.`,
+    todo: () => 'Give the columns headings, or name the row: --header-row 4.',
+    wrong: '(rows of people without headings)',
+    right: 'No | NIK | Nama | Jabatan',
+  },
+};

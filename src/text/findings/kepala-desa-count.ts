@@ -1,0 +1,18 @@
+import type { FindingText } from '../finding-text.ts';
+
+export const kepalaDesaCount: FindingText<'kepala-desa-count'> = {
+  id: {
+    title: 'Kepala desa lebih dari satu',
+    message: ({ village, count }) => `Desa ${village} mempunyai ${count} kepala desa.`,
+    todo: () => 'Sisakan satu kepala desa (atau penjabatnya); betulkan jabatan yang lain.',
+    wrong: '2 kepala desa dalam satu desa',
+    right: '1 kepala desa dalam satu desa',
+  },
+  en: {
+    title: 'More than one village head',
+    message: ({ village, count }) => `Village ${village} has ${count} village heads.`,
+    todo: () => 'Keep one kepala desa (or the acting one); correct the posts of the others.',
+    wrong: '2 kepala desa in one village',
+    right: '1 kepala desa in one village',
+  },
+};

@@ -1,0 +1,19 @@
+import type { FindingText } from '../finding-text.ts';
+import { quoted } from '../words.ts';
+
+export const sexUnknown: FindingText<'sex-unknown'> = {
+  id: {
+    title: 'Jenis kelamin tidak terbaca',
+    message: ({ text }) => `Jenis kelamin ${quoted(text)} tidak terbaca.`,
+    todo: () => 'Isi L (laki-laki) atau P (perempuan).',
+    wrong: 'X',
+    right: 'L',
+  },
+  en: {
+    title: 'Sex cannot be read',
+    message: ({ text }) => `Sex ${quoted(text)} cannot be read.`,
+    todo: () => 'Enter L (male) or P (female).',
+    wrong: 'X',
+    right: 'L',
+  },
+};

@@ -1,0 +1,15 @@
+import type { Code, FindingArgs } from '../../../src/domain/finding.ts';
+import type { Scenario } from '../support.ts';
+
+/** One right and one wrong roster for a code; the wrong one gives exactly one finding of it. */
+export interface Case<C extends Code> {
+  readonly wrong: Scenario;
+  readonly args: FindingArgs[C];
+  /** `D7`, or undefined where the finding has no cell. */
+  readonly cell?: string;
+  /** The rows that the wrong roster loses; none unless said. */
+  readonly rejected?: readonly number[];
+  readonly right: Scenario;
+}
+
+export type Cases<C extends Code> = { readonly [K in C]: Case<K> };

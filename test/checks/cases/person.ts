@@ -1,0 +1,23 @@
+import type { Cases } from './case.ts';
+
+export const person: Cases<'required' | 'birth-date-invalid' | 'sex-unknown'> = {
+  required: {
+    wrong: { rows: [{ nama: '' }] },
+    args: { field: 'nama' },
+    cell: 'C5',
+    rejected: [5],
+    right: { rows: [{ tanggal_lahir: '', jenis_kelamin: '', upah: '', nama_ibu: '' }] },
+  },
+  'birth-date-invalid': {
+    wrong: { rows: [{ tanggal_lahir: '30-02-1980' }] },
+    args: { text: '30-02-1980' },
+    cell: 'E5',
+    right: { rows: [{ tanggal_lahir: '-' }] },
+  },
+  'sex-unknown': {
+    wrong: { rows: [{ jenis_kelamin: 'X' }] },
+    args: { text: 'X' },
+    cell: 'F5',
+    right: { rows: [{ jenis_kelamin: '-' }] },
+  },
+};

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { CHECKS } from '../../src/checks/index.ts';
+import { severityOf } from '../../src/checks/run.ts';
+import { hideNiks } from '../../src/domain/nik.ts';
+import { resolvePolicy } from '../../src/policy/resolve.ts';
+import { check } from './support.ts';
+
+test('a policy may soften a check: its rows are kept', () => {
+  const rows = [{ nik: '3516011208800010', numeric: true }];
+  expect(check({ rows }).rejected).toEqual([5]);
+  const softened = { categories: { 'ketua-rt': {} }, checks: { 'nik-numeric': 'warning' } } as const;
+  expect(check({ rows, policy: softened }).rejected).toEqual([]);
+  const off = { categories: { 'ketua-rt': {} }, checks: { 'nik-numeric': 'off' } } as const;
+  expect(check({ rows, policy: off }).findings).toEqual([]);
+});
+
+test('a row without a usable NIK, category or wage is rejected whatever the policy says', () => {
+  for (const { code, fixed, severity } of CHECKS) {
+    const policy = resolvePolicy([{ policy: 'uji', checks: { [code]: 'off' } }]);
+    const found = CHECKS.find((one) => one.code === code);
+    expect(found && severityOf(found, policy)).toBe(fixed ? severity : 'off');
+  }
+  const policy = { categories: { 'ketua-rt': {} }, checks: { 'nik-length': 'off' } } as const;
+  expect(check({ rows: [{ nik: '12' }], policy }).rejected).toEqual([5]);
+});
+
+test('only errors of a rejecting check reject a row', () => {
+  const { findings, rejected } = check({ rows: [{ tanggal_lahir: '31-02-1980', jenis_kelamin: 'X' }] });
+  expect(findings.map(({ severity }) => severity)).toEqual(['error', 'error']);
+  expect(rejected).toEqual([]);
+});
+
+test('a finding about a row carries its village', () => {
+  expect(check({ rows: [{ nik: '12' }] }).findings[0]?.village).toBe('Sumberejo');
+});
+
+test('a NIK in a wrong column is masked before it becomes an argument', () => {
+  const { findings } = check({ rows: [{ tanggal_lahir: '3516 0112 0880 0001', desa: '3516011208800001' }] });
+  expect(JSON.stringify(findings)).not.toContain('0112');
+  expect(findings.some(({ code }) => code === 'birth-date-invalid')).toBe(true);
+});
+
+test.each([
+  ['3516011208800001', '351601******0001'],
+  ["'3516.0112.0880.0001 a", "'351601******0001 a"],
+  ['0812 3456 7890', '0812 3456 7890'],
+  ['351601******0001', '351601******0001'],
+])('hideNiks %s → %s', (text, shown) => {
+  expect(hideNiks(text)).toBe(shown);
+});

@@ -1,0 +1,165 @@
+import { CHECKS } from '../../src/checks/index.ts';
+import { startChecks } from '../../src/checks/run.ts';
+import { type CalendarDate, calendarDate } from '../../src/domain/date.ts';
+
+import type { Finding } from '../../src/domain/finding.ts';
+import { senFromDecimal } from '../../src/domain/money.ts';
+import { parseNik } from '../../src/domain/nik.ts';
+import type { PolicyInput } from '../../src/policy/input.ts';
+import { resolvePolicy } from '../../src/policy/resolve.ts';
+import type { CategoryReading, Layout, Reading, RosterRow, SkippedRow } from '../../src/roster/row.ts';
+
+/** The columns of the invented sheet, from B on. */
+const COLUMNS = [
+  'nik',
+  'nama',
+  'jabatan',
+  'tanggal_lahir',
+  'jenis_kelamin',
+  'upah',
+  'desa',
+  'kecamatan',
+  'nama_ibu',
+  'hp',
+  'kode_pos',
+  'email',
+  'kpj',
+  'no_kk',
+  'rt',
+  'rw',
+  'tgl_mulai',
+  'tgl_akhir',
+  'pekerjaan',
+  'tempat_lahir',
+  'alamat',
+  'npwp',
+  'gol_darah',
+  'status_kawin',
+  'keterangan',
+] as const;
+type Column = (typeof COLUMNS)[number];
+
+const columnOf = (field: Column): number => COLUMNS.indexOf(field) + 2;
+
+/** A row as a person would type it; a property that is left out is an empty cell. */
+export type Typed = Partial<Record<Column, string>> & {
+  readonly numeric?: boolean;
+  readonly nearest?: string;
+  readonly file?: string;
+  readonly row?: number;
+};
+
+/** A person about whom nothing is wrong. */
+export const GOOD: Typed = {
+  nik: '3516011208800001',
+  nama: 'SUMIYATI',
+  jabatan: 'ketua-rt',
+  tanggal_lahir: '12-08-1980',
+  jenis_kelamin: 'L',
+  desa: 'Sumberejo',
+  kecamatan: 'Dlanggu',
+};
+
+export const HEADER_ROW = 4;
+
+function reading<T>(
+  typed: Typed,
+  field: Column,
+  value: (text: string) => T | undefined,
+): Reading<T> | undefined {
+  const text = typed[field]?.trim();
+  return text ? { field, column: columnOf(field), text, value: value(text) } : undefined;
+}
+
+const sameText = (text: string): string => text;
+
+export function dmy(text: string): CalendarDate | undefined {
+  const [day, month, year] = text.split('-').map(Number);
+  return calendarDate(year ?? 0, month ?? 0, day ?? 0);
+}
+
+const POSTS = ['marbot', 'guru-ngaji'];
+
+/** Reads a typed row as the roster room would. */
+export function rosterRow(typed: Typed, row: number): RosterRow {
+  const nik = reading(typed, 'nik', parseNik);
+  const known = new Set([...resolvePolicy([]).categories.keys(), ...POSTS]);
+  const post = reading(typed, 'jabatan', (text) => (known.has(text) ? text : undefined));
+  const category: CategoryReading | undefined = post && {
+    ...post,
+    confidence: post.value ? 'exact' : 'none',
+    nearest: typed.nearest,
+  };
+  return {
+    place: { file: typed.file ?? 'daftar.xlsx', sheet: 'Data', row: typed.row ?? row },
+    nik: nik && { ...nik, numeric: typed.numeric },
+    name: reading(typed, 'nama', sameText),
+    category,
+    village: reading(typed, 'desa', sameText),
+    kecamatan: reading(typed, 'kecamatan', sameText),
+    birth: reading(typed, 'tanggal_lahir', dmy),
+    birthPlace: reading(typed, 'tempat_lahir', sameText),
+    sex: reading(typed, 'jenis_kelamin', (text) => (text === 'L' || text === 'P' ? text : undefined)),
+    wage: reading(typed, 'upah', senFromDecimal),
+    mother: reading(typed, 'nama_ibu', sameText),
+    phone: reading(typed, 'hp', sameText),
+    postcode: reading(typed, 'kode_pos', sameText),
+    email: reading(typed, 'email', sameText),
+    kpj: reading(typed, 'kpj', sameText),
+    npwp: reading(typed, 'npwp', sameText),
+    familyCard: reading(typed, 'no_kk', sameText),
+    rt: reading(typed, 'rt', sameText),
+    rw: reading(typed, 'rw', sameText),
+    from: reading(typed, 'tgl_mulai', dmy),
+    to: reading(typed, 'tgl_akhir', dmy),
+    occupation: reading(typed, 'pekerjaan', sameText),
+    address: reading(typed, 'alamat', sameText),
+    bloodType: reading(typed, 'gol_darah', sameText),
+    note: reading(typed, 'keterangan', sameText),
+  };
+}
+
+/** What one run is given. */
+export interface Scenario {
+  /** Each over `GOOD`; a cell is emptied by giving it an empty text. */
+  readonly rows?: readonly Typed[];
+  readonly policy?: Partial<PolicyInput>;
+  readonly asOf?: string;
+  /** Undefined: one column for each known field. Null: no header was found. */
+  readonly layout?: Layout | null;
+  readonly skipped?: readonly SkippedRow[];
+}
+
+export const LAYOUT: Layout = {
+  headerRow: HEADER_ROW,
+  columns: COLUMNS.map((field) => ({
+    column: columnOf(field),
+    header: field,
+    field,
+    by: 'alias',
+  })),
+};
+
+export interface Outcome {
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly number[];
+  readonly rejected: readonly number[];
+}
+
+export function check(scenario: Scenario): Outcome {
+  const policy = resolvePolicy(scenario.policy ? [{ policy: 'uji', ...scenario.policy } as PolicyInput] : []);
+  const asOf = dmy(scenario.asOf ?? '01-06-2026') as CalendarDate;
+  const findings: Finding[] = [];
+  const run = startChecks(CHECKS, { policy, asOf }, (finding) => findings.push(finding));
+  const layout = scenario.layout === null ? undefined : (scenario.layout ?? LAYOUT);
+  const place = { file: 'daftar.xlsx', sheet: 'Data' };
+  run.sheet({ place, layout, searched: 30 });
+  const outcome = { findings, accepted: [] as number[], rejected: [] as number[] };
+  (scenario.rows ?? [{}]).forEach((typed, index) => {
+    const row = rosterRow({ ...GOOD, ...typed }, HEADER_ROW + 1 + index);
+    (run.row(row) ? outcome.accepted : outcome.rejected).push(row.place.row ?? 0);
+  });
+  for (const row of scenario.skipped ?? []) run.skipped(row, { ...place, row: row.row });
+  run.end();
+  return outcome;
+}
