@@ -1,4 +1,5 @@
 import type { NationalCategory } from '../national.ts';
+import { withRoles } from '../roles.ts';
 
 export const bpd: NationalCategory = {
   id: 'bpd',
@@ -7,15 +8,19 @@ export const bpd: NationalCategory = {
   programmes: ['JKK', 'JKM'],
   charges: [{ fund: 'ADD', activity: '1.1.06' }],
   names: [
-    'anggota bpd',
-    'ketua bpd',
-    'wakil ketua bpd',
-    'sekretaris bpd',
-    'bamusdes',
-    'badan permusyawaratan desa',
-    'bamus',
-    'bamus nagari',
-    'tuha peut',
+    ...withRoles('bpd', 'bamusdes', 'bamuskal', 'bamuskam', 'bamus', 'bamus nagari', 'tuha peut'),
+    'badan musyawarah desa',
+    'badan perwakilan desa',
+    'badan permusyawaratan kalurahan',
+    'badan permusyawaratan kampung',
+    'badan permusyawaratan nagari',
+    'badan musyawarah nagari',
+    'badan permusyawaratan tiyuh',
+    'badan hippun pekon',
+    'tuha peut gampong',
+    'tuha peuet',
+    'saniri negeri',
+    'maujana nagori',
   ],
   evidence: 'secondary',
   source: 'Mojokerto 2026, Kab. Semarang Perbup 90/2018, Wringinharjo 2026 (1.1.06)',
