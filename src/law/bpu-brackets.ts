@@ -1,3 +1,4 @@
+import type { Language, Localized } from '../domain/language.ts';
 import { type Rupiah, rupiah } from '../domain/money.ts';
 import { rupiahText } from './format.ts';
 import { type Evidence, LAST_READ, type LawItem, READ_ON, since } from './value.ts';
@@ -40,6 +41,22 @@ function interior(): Bracket[] {
   );
 }
 
+const EVIDENCE: Readonly<Record<Evidence, Localized>> = {
+  text: { id: 'naskah', en: 'text' },
+  secondary: { id: 'jumlah terverifikasi', en: 'amount verified' },
+  derived: { id: 'dihitung', en: 'derived' },
+  memory: { id: 'dari ingatan', en: 'from memory' },
+};
+
+/** `2. mulai Rp1.100.000: JKK Rp12.000, JHT Rp24.000 (dari ingatan)`, a line for each row of the table. */
+function bracketRows(rows: readonly Bracket[], language: Language = 'id'): string[] {
+  return rows.map(({ no, from, jkk, jht, evidence }) => {
+    const [low, accident, savings] = [from, jkk, jht].map((amount) => rupiahText(amount, language));
+    const since = language === 'en' ? 'from' : 'mulai';
+    return `${no}. ${since} ${low}: JKK ${accident}, JHT ${savings} (${EVIDENCE[evidence][language]})`;
+  });
+}
+
 /** The contribution table of BPU members by declared income, PP 44/2015 Lampiran II. */
 export const bpuBrackets: LawItem<readonly Bracket[]> = {
   id: 'bpu-brackets',
@@ -73,6 +90,7 @@ export const bpuBrackets: LawItem<readonly Bracket[]> = {
       ? `${rows.length} baris penghasilan; JKK ${low} sampai ${high}`
       : `${rows.length} income rows; JKK ${low} to ${high}`;
   },
+  rows: bracketRows,
   note: {
     id: 'Batas antarbaris tercetak dalam ribuan; penghasilan di antara dua batas (1.099.500) dihitung pada baris bawah, ini bacaan kami. Sebagian alat menghitung 1% penghasilan tanpa tabel: di dalam satu baris hasilnya berbeda.',
     en: 'The printed bounds are in thousands; an income between two bounds (1,099,500) is put in the lower row, which is our reading. Some tools take 1% of the income without the table: inside a row the results differ.',

@@ -26,6 +26,7 @@ export const INSTRUMENT_IDS = [
   'permenaker-1-2025',
   'perdir-22-2022',
   'bpjs-jp-ceiling',
+  'umk',
   'brosur-bpu-2026',
   'practice',
 ] as const;
@@ -206,6 +207,13 @@ export const INSTRUMENTS: Readonly<Record<InstrumentId, Instrument>> = {
     title: {
       id: 'Pengumuman tahunan batas paling tinggi upah Jaminan Pensiun, PP 45/2015 Ps 29',
       en: 'Yearly announcement of the pension wage ceiling under PP 45/2015 art. 29',
+    },
+  },
+  umk: {
+    short: 'Keputusan Gubernur tentang UMK',
+    title: {
+      id: 'Keputusan gubernur tentang upah minimum kabupaten/kota, dibaca dalam daftar pers',
+      en: 'Governors’ decisions on minimum wages, read in press lists',
     },
   },
   'brosur-bpu-2026': {

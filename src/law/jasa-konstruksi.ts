@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts';
 import { applyRate, formatRate, type Ppm, ppm, type Rupiah, rupiah, senOfRupiah } from '../domain/money.ts';
 import { rateText, rupiahText } from './format.ts';
 import { LAST_READ, type LawItem, READ_ON, since } from './value.ts';
@@ -11,6 +12,17 @@ export interface JakonSlice {
 
 function slice(above: number, jkk: number, jkm: number): JakonSlice {
   return { above: rupiah(above), jkk: ppm(jkk), jkm: ppm(jkm) };
+}
+
+function sliceRows(slices: readonly JakonSlice[], language: Language = 'id'): string[] {
+  return slices.map(({ above, jkk, jkm }) => {
+    const rates = `JKK ${rateText(jkk, language)} + JKM ${rateText(jkm, language)}`;
+    if (above === 0) return language === 'en' ? `${rates} of the value` : `${rates} dari nilai proyek`;
+    const bound = rupiahText(above, language);
+    return language === 'en'
+      ? `above ${bound}: ${rates} of the excess`
+      : `di atas ${bound}: ${rates} dari selisihnya`;
+  });
 }
 
 /** Premium of a construction project (Jasa Konstruksi) whose wages are not known: on its value, once, not per head. */
@@ -44,17 +56,8 @@ export const jasaKonstruksi: LawItem<readonly JakonSlice[]> = {
     },
   ],
   verifiedUntil: LAST_READ,
-  format: (slices, language = 'id') =>
-    slices
-      .map(({ above, jkk, jkm }) => {
-        const rates = `JKK ${rateText(jkk, language)} + JKM ${rateText(jkm, language)}`;
-        if (above === 0) return language === 'en' ? `${rates} of the value` : `${rates} dari nilai proyek`;
-        const bound = rupiahText(above, language);
-        return language === 'en'
-          ? `above ${bound}: ${rates} of the excess`
-          : `di atas ${bound}: ${rates} dari selisihnya`;
-      })
-      .join('; '),
+  format: (slices, language) => sliceRows(slices, language).join('; '),
+  rows: sliceRows,
   json: (slices) =>
     slices.map(({ above, jkk, jkm }) => ({ above, jkk: formatRate(jkk), jkm: formatRate(jkm) })),
   note: {

@@ -5,10 +5,11 @@
 
 import { monthOfDate, parseIsoDate } from '../domain/date.ts';
 import type { Localized } from '../domain/language.ts';
-import { type Sen, senFromDecimal } from '../domain/money.ts';
+import { formatSen, type Sen, senFromDecimal } from '../domain/money.ts';
 import { type Month, month as monthOf, yearOf } from '../domain/month.ts';
+import { senText } from './format.ts';
 import table from './umk.csv?raw';
-import { type Evidence, since } from './value.ts';
+import { type Evidence, LAST_READ, type LawItem, READ_ON, since } from './value.ts';
 
 /** The minimum wage of a region, in force from the first month to the last, both included. */
 export interface UmkValue {
@@ -27,7 +28,7 @@ export interface UmkValue {
   readonly confidence: string;
   /** The sources disagree: check the decree before using it. */
   readonly conflict: boolean;
-  readonly caveat?: Localized | undefined;
+  readonly caveat: Localized;
 }
 
 /** The fields of a line; a quoted field may hold commas, none holds a line break. */
@@ -37,10 +38,43 @@ function fieldsOf(line: string): string[] {
   );
 }
 
-const PRESS: Localized = {
-  id: 'dari daftar pers, bukan dari surat keputusan gubernur',
-  en: 'from press lists, not from the governor’s decision',
+/** Every confidence of `umk.csv`, in words. */
+const CONFIDENCE: Readonly<Record<string, Localized>> = {
+  'press list': {
+    id: 'dari daftar pers, bukan dari surat keputusan gubernur',
+    en: 'from press lists, not from the governor’s decision',
+  },
+  press: {
+    id: 'dari pers, bukan dari surat keputusan gubernur',
+    en: 'from press, not from the governor’s decision',
+  },
+  'no own UMK: UMP applies': {
+    id: 'tanpa UMK sendiri: UMP provinsi berlaku',
+    en: 'no minimum wage of its own: the province’s applies',
+  },
+  'CONFLICT between sources': {
+    id: 'SUMBER BERTENTANGAN: cocokkan dengan surat keputusan',
+    en: 'SOURCES DISAGREE: check the decision',
+  },
+  'CONFLICT between sources: check the decree': {
+    id: 'SUMBER BERTENTANGAN: cocokkan dengan surat keputusan',
+    en: 'SOURCES DISAGREE: check the decision',
+  },
+  'derived from a stated difference': {
+    id: 'dihitung dari selisih yang diberitakan',
+    en: 'derived from a stated difference',
+  },
+  'agrees with the figure usually quoted': {
+    id: 'sama dengan angka yang biasa dikutip',
+    en: 'agrees with the figure usually quoted',
+  },
 };
+
+function inWords(confidence: string): Localized {
+  const parts = confidence.split('; ').map((part) => CONFIDENCE[part] ?? { id: part, en: part });
+  return { id: parts.map(({ id }) => id).join('; '), en: parts.map(({ en }) => en).join('; ') };
+}
+
 const SEVEN_RAISED: Localized = {
   id: 'tujuh daerah Jawa Timur naik 1 November 2025, hanya empat di antaranya diketahui: cocokkan apakah daerah ini termasuk',
   en: 'seven East Java regions were raised on 1 November 2025, only four of them are known: check whether this is one',
@@ -76,8 +110,21 @@ function parsed(line: string): UmkValue {
     evidence: confidence.startsWith('derived') ? 'derived' : 'secondary',
     confidence,
     conflict: confidence.includes('CONFLICT'),
-    caveat: PRESS,
+    caveat: inWords(confidence),
   };
+}
+
+/**
+ * On 1 November 2025 seven East Java regions were raised and four of them are in the table: the last two months of
+ * the others are split off, with the doubt that they carry.
+ */
+function withDoubt(value: UmkValue): UmkValue[] {
+  const doubtful = value.region.startsWith(EAST_JAVA) && value.from < RAISED && value.to > RAISED;
+  if (!doubtful) return [value];
+  return [
+    { ...value, to: (RAISED - 1) as Month },
+    { ...value, from: RAISED, caveat: SEVEN_RAISED },
+  ];
 }
 
 /** A wage ends with its year, or before the next one of its region: a year that no list covers stays unknown. */
@@ -95,7 +142,7 @@ function byRegion(): ReadonlyMap<string, readonly UmkValue[]> {
   return new Map(
     regions.map((region) => {
       const own = rows.filter((row) => row.region === region);
-      return [region, dated(own.sort((a, b) => a.from - b.from))];
+      return [region, dated(own.sort((a, b) => a.from - b.from)).flatMap(withDoubt)];
     }),
   );
 }
@@ -105,9 +152,25 @@ export const UMK: ReadonlyMap<string, readonly UmkValue[]> = byRegion();
 
 /** The minimum wage of a region in a month; undefined where no list that was read has it: it is never carried over. */
 export function umkInForce(region: string, month: Month): UmkValue | undefined {
-  const found = UMK.get(region)?.find((value) => month >= value.from && month <= value.to);
-  if (!found) return undefined;
-  const unsure =
-    region.startsWith(EAST_JAVA) && month >= RAISED && yearOf(month) === 2025 && found.from < RAISED;
-  return unsure ? { ...found, caveat: SEVEN_RAISED } : found;
+  return UMK.get(region)?.find((value) => month >= value.from && month <= value.to);
+}
+
+/** A region's minimum wages as an item of law, so that lists and differences show them; undefined for an unknown code. */
+export function umkItem(region: string): LawItem<Sen> | undefined {
+  const values = UMK.get(region);
+  const name = values?.[0]?.name;
+  if (values === undefined || name === undefined) return undefined;
+  return {
+    id: `umk-${region}`,
+    title: { id: `Upah minimum ${name}`, en: `Minimum wage of ${name}` },
+    values: values.map(({ from, to, amount, decree, source, evidence, caveat }) => ({
+      from,
+      to,
+      value: amount,
+      source: { instrument: 'umk', article: decree, address: source, read: READ_ON, evidence, caveat },
+    })),
+    verifiedUntil: LAST_READ,
+    format: senText,
+    json: formatSen,
+  };
 }

@@ -41,6 +41,8 @@ export interface LawItem<T> {
   readonly verifiedUntil: Month;
   /** For people, Indonesian where no language is asked for. A method, so that items of different types stand in one list. */
   format(value: T, language?: Language): string;
+  /** A value that is a list or a table, a line for each entry; `format` stays its summary. */
+  rows?(value: T, language?: Language): readonly string[];
   /** For programs: rates as `0.24%`, sen as `2152322.94`. The value itself where this is absent. */
   json?(value: T): unknown;
   readonly note?: Localized | undefined;

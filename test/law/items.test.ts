@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../src/domain/language.ts';
 import { LAW, LAW_SECTIONS } from '../../src/law/index.ts';
 import { INSTRUMENT_IDS, INSTRUMENTS } from '../../src/law/instruments.ts';
 import { RELIEFS } from '../../src/law/reliefs.ts';
+import { UMK, umkItem } from '../../src/law/umk.ts';
 import { LAST_READ, type LawItem } from '../../src/law/value.ts';
 
 const ROOM = new URL('../../src/law/', import.meta.url);
@@ -101,7 +102,8 @@ describe.each(LAW)('$id', (item) => {
 
 describe('instruments', () => {
   it.each(INSTRUMENT_IDS)('%s is cited, with a short name and a title in both languages', (id) => {
-    const cited = LAW.flatMap((item) => item.values.map(({ source }) => source.instrument));
+    const items = [...LAW, ...[...UMK.keys()].flatMap((region) => umkItem(region) ?? [])];
+    const cited = items.flatMap((item) => item.values.map(({ source }) => source.instrument));
     expect(cited).toContain(id);
     expect(INSTRUMENTS[id].short).not.toBe('');
     for (const language of LANGUAGES) expect(INSTRUMENTS[id].title[language]).not.toBe('');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatSen } from '../../src/domain/money.ts';
 import { formatMonth, yearOf } from '../../src/domain/month.ts';
-import { UMK, umkInForce } from '../../src/law/umk.ts';
-import { since } from '../../src/law/value.ts';
+import { UMK, umkInForce, umkItem } from '../../src/law/umk.ts';
+import { requireInForce, since } from '../../src/law/value.ts';
 
 const all = [...UMK.values()].flat();
 
@@ -47,8 +47,8 @@ describe('minimum wages (umk)', () => {
     expect(umkInForce(region, since(month))).toBeUndefined();
   });
 
-  it('has 392 values of 67 regions, none overlapping another, each within its year', () => {
-    expect(all).toHaveLength(392);
+  it('has 392 rows of 67 regions, 34 of them split in November 2025, none overlapping, each within its year', () => {
+    expect(all).toHaveLength(392 + 34);
     expect(UMK.size).toBe(67);
     for (const values of UMK.values()) {
       for (const [index, value] of values.entries()) {
@@ -70,6 +70,23 @@ describe('minimum wages (umk)', () => {
     expect(conflicts).toEqual(['35.27 2021-01', '73 2026-01', '73.02 2026-01']);
     const derived = all.filter((value) => value.evidence === 'derived').map((value) => value.region);
     expect(derived).toEqual(['73', '73.02']);
+  });
+
+  it('says each confidence of the table in Indonesian too', () => {
+    const untranslated = all.filter(
+      ({ caveat }) => caveat.id === caveat.en || /press|between/.test(caveat.id),
+    );
+    expect(untranslated.map(({ confidence }) => confidence)).toEqual([]);
+  });
+
+  it('stands as an item of law, by region', () => {
+    const item = umkItem('73.02');
+    expect(item?.id).toBe('umk-73.02');
+    expect(item?.title.id).toBe('Upah minimum Kabupaten Bulukumba');
+    const found = item && requireInForce(item, since('2025-06'));
+    expect(found && item?.format(found.value)).toBe('Rp3.657.527,37');
+    expect(found?.dated.source.caveat?.id).toContain('tanpa UMK sendiri');
+    expect(umkItem('99.99')).toBeUndefined();
   });
 
   it('warns in November 2025 that three of the seven raised East Java regions are not known', () => {

@@ -1,5 +1,5 @@
 import { LAST_READ, type LawItem, READ_ON, since } from '../value.ts';
-import { type BudgetCode, formatCodes } from './code-list.ts';
+import { type BudgetCode, codeRows, formatCodes } from './code-list.ts';
 
 const OPENSID_ONLY = { id: 'hanya dalam OpenSID', en: 'in OpenSID only' };
 
@@ -61,6 +61,7 @@ export const activityCodes: LawItem<readonly BudgetCode[]> = {
   ],
   verifiedUntil: LAST_READ,
   format: formatCodes,
+  rows: codeRows,
   note: {
     id: 'OpenSID menulis 01.01.03. Nomor kegiatan keagamaan (3.2.x) berbeda antara daftar dan karena itu tidak dicantumkan; nomor lain-lain sub bidang (1.1.90+) juga berbeda.',
     en: 'OpenSID writes 01.01.03. The numbers of religious activities (3.2.x) differ between the lists and are left out; those of other activities (1.1.90+) differ too.',

@@ -7,10 +7,16 @@ export interface BudgetCode {
   readonly doubt?: Localized | undefined;
 }
 
+export function codeRows(codes: readonly BudgetCode[], language: Language = 'id'): string[] {
+  return codes.map(({ code, name, doubt }) => `${code} ${name}${doubt ? ` (${doubt[language]})` : ''}`);
+}
+
+/** How many codes, and the first and last of them. */
 export function formatCodes(codes: readonly BudgetCode[], language: Language = 'id'): string {
-  return codes
-    .map(({ code, name, doubt }) => `${code} ${name}${doubt ? ` (${doubt[language]})` : ''}`)
-    .join('; ');
+  const [first, last] = [codes[0]?.code ?? '', codes.at(-1)?.code ?? ''];
+  return language === 'en'
+    ? `${codes.length} codes, ${first} to ${last}`
+    : `${codes.length} kode, ${first} sampai ${last}`;
 }
 
 /** The entry of a code; undefined where the lists that were read do not have it. */

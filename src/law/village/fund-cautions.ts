@@ -1,6 +1,6 @@
 import type { CategoryId } from '../../domain/category.ts';
 import type { Fund } from '../../domain/fund.ts';
-import type { Localized } from '../../domain/language.ts';
+import type { Language, Localized } from '../../domain/language.ts';
 import { type DatedValue, type LawItem, READ_ON, since } from '../value.ts';
 
 /** A use of a fund that no rule forbids and no rule was seen to allow: the district must decide. */
@@ -88,12 +88,16 @@ const CAUTIONS: readonly DatedValue<readonly FundCaution[]>[] = [
   },
 ];
 
+function rows(cautions: readonly FundCaution[], language: Language = 'id'): string[] {
+  return cautions.map(({ fund, text }) => `${fund}: ${text[language]}`);
+}
+
 /** Where Dana Desa is neither forbidden nor plainly allowed. 2027 is not known. */
 export const fundCautions: LawItem<readonly FundCaution[]> = {
   id: 'fund-cautions',
   title: { id: 'Dana Desa: yang belum jelas', en: 'Dana Desa: what is not settled' },
   values: CAUTIONS,
   verifiedUntil: since('2026-12'),
-  format: (cautions, language = 'id') =>
-    cautions.map(({ fund, text }) => `${fund}: ${text[language]}`).join('; '),
+  format: (cautions, language = 'id') => rows(cautions, language).join('; '),
+  rows,
 };

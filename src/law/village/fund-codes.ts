@@ -1,6 +1,6 @@
 import { FUNDS, type Fund } from '../../domain/fund.ts';
 import { LAST_READ, type LawItem, READ_ON, since } from '../value.ts';
-import { type BudgetCode, formatCodes } from './code-list.ts';
+import { type BudgetCode, codeRows, formatCodes } from './code-list.ts';
 
 const OUTSIDE = {
   id: 'di luar APBDes, kode program ini, bukan kode Siskeudes',
@@ -50,4 +50,5 @@ export const fundCodes: LawItem<readonly BudgetCode[]> = {
   ],
   verifiedUntil: LAST_READ,
   format: formatCodes,
+  rows: codeRows,
 };

@@ -1,5 +1,5 @@
 import { LAST_READ, type LawItem, READ_ON, since } from '../value.ts';
-import { type BudgetCode, formatCodes } from './code-list.ts';
+import { type BudgetCode, codeRows, formatCodes } from './code-list.ts';
 
 const LOCAL = { id: 'satu sumber, tambahan daerah', en: 'one source, a local extension' };
 const ONE_SOURCE = {
@@ -65,6 +65,7 @@ export const objectCodes: LawItem<readonly BudgetCode[]> = {
   ],
   verifiedUntil: LAST_READ,
   format: formatCodes,
+  rows: codeRows,
   note: {
     id: 'Tidak ditemukan kode objek baku bagi iuran RT/RW, kader, linmas, dan pekerja rentan. Kode .90–.99 diisi daerah.',
     en: 'No standard object code was found for contributions of RT/RW, health volunteers, linmas and vulnerable workers. Codes .90–.99 are filled locally.',

@@ -1,5 +1,5 @@
 import { LAST_READ, type LawItem, READ_ON, since } from '../value.ts';
-import { type BudgetCode, formatCodes } from './code-list.ts';
+import { type BudgetCode, codeRows, formatCodes } from './code-list.ts';
 
 const CODES: readonly BudgetCode[] = [
   { code: '4.1.1', name: 'Hasil Usaha Desa' },
@@ -35,4 +35,5 @@ export const revenueCodes: LawItem<readonly BudgetCode[]> = {
   ],
   verifiedUntil: LAST_READ,
   format: formatCodes,
+  rows: codeRows,
 };
