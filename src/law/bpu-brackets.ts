@@ -43,12 +43,12 @@ function interior(): Bracket[] {
 
 const EVIDENCE: Readonly<Record<Evidence, Localized>> = {
   text: { id: 'naskah', en: 'text' },
-  secondary: { id: 'jumlah terverifikasi', en: 'amount verified' },
+  secondary: { id: 'JKK terverifikasi', en: 'JKK verified' },
   derived: { id: 'dihitung', en: 'derived' },
-  memory: { id: 'dari ingatan', en: 'from memory' },
+  memory: { id: 'ingatan', en: 'memory' },
 };
 
-/** `2. mulai Rp1.100.000: JKK Rp12.000, JHT Rp24.000 (dari ingatan)`, a line for each row of the table. */
+/** `2. mulai Rp1.100.000: JKK Rp12.000, JHT Rp24.000 (ingatan)`, a line for each row of the table. */
 function bracketRows(rows: readonly Bracket[], language: Language = 'id'): string[] {
   return rows.map(({ no, from, jkk, jht, evidence }) => {
     const [low, accident, savings] = [from, jkk, jht].map((amount) => rupiahText(amount, language));
