@@ -1,0 +1,43 @@
+import type { Language } from '../domain/language.ts';
+import { EVIDENCE_TEXT, LAW_TEXT } from '../text/law.ts';
+import { labelled, wrapped } from './law-lines.ts';
+import type { LawItemView, LawValueView } from './law-view.ts';
+
+const INDENT = 2;
+const LABEL = 10;
+const ROW: number = INDENT + 2 + LABEL;
+
+/** One item with its dated values: value, source, evidence, what is not verified, address. 80 columns. */
+export function lawShowText(view: LawItemView, month: string | undefined, language: Language): string {
+  const text = LAW_TEXT[language];
+  const lines = [...wrapped(view.title, view.id.length + 2, `${view.id}  `), ''];
+  for (const value of view.values) lines.push(...valueLines(value, language), '');
+  if (view.values.length === 0 && month !== undefined)
+    lines.push(...wrapped(text.notInForce(month, view.known.from, view.known.to ?? undefined), INDENT), '');
+  if (view.note !== null) lines.push(...labelled(text.note, view.note, INDENT, LABEL));
+  lines.push(...wrapped(text.verifiedUntil(view.verifiedUntil), INDENT));
+  return `${lines.join('\n')}\n`;
+}
+
+/** The summary and the rows under it; a summary that is nothing but its rows is not printed twice. */
+function valueRows({ text, rows }: LawValueView): readonly string[] {
+  return rows.length > 0 && rows.join('; ') === text ? rows : [text, ...rows];
+}
+
+function valueLines(value: LawValueView, language: Language): string[] {
+  const text = LAW_TEXT[language];
+  const { instrument, title, article, evidence, caveat, address, read } = value.source;
+  const field = (label: string, content: string): string[] => labelled(label, content, INDENT + 2, LABEL);
+  const known = EVIDENCE_TEXT[evidence];
+  const cited = article === null ? instrument : `${instrument} ${article}`;
+  return [
+    `  ${text.period(value.from, value.to ?? undefined)}`,
+    ...valueRows(value).flatMap((row, index) =>
+      wrapped(row, ROW + 2, index === 0 ? `    ${text.value.padEnd(LABEL)}` : ' '.repeat(ROW)),
+    ),
+    ...field(text.source, `${cited} (${title})`),
+    ...field(text.evidence, `${known.word[language]}: ${known.meaning[language]}`),
+    ...(caveat === null ? [] : field(text.caveat, caveat)),
+    ...field(text.read, address === null ? read : `${read} ${address}`),
+  ];
+}

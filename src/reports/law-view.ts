@@ -1,0 +1,76 @@
+import type { Language } from '../domain/language.ts';
+import { formatMonth, type Month } from '../domain/month.ts';
+import { INSTRUMENTS } from '../law/instruments.ts';
+import { type DatedValue, type Evidence, inForce, type LawItem } from '../law/value.ts';
+
+/** One dated value of the law as a reader sees it: the fields of the JSON. */
+export interface LawValueView {
+  readonly from: string;
+  /** Null: no end is known. */
+  readonly to: string | null;
+  /** For programs: rates as `0.24%`, sen as `2152322.94`, rupiah as whole numbers. */
+  readonly value: unknown;
+  readonly text: string;
+  readonly rows: readonly string[];
+  readonly source: {
+    readonly instrument: string;
+    readonly title: string;
+    readonly article: string | null;
+    readonly address: string | null;
+    readonly read: string;
+    readonly evidence: Evidence;
+    readonly caveat: string | null;
+  };
+}
+
+export interface LawItemView {
+  readonly id: string;
+  readonly title: string;
+  readonly verifiedUntil: string;
+  /** False: the month asked about lies past `verifiedUntil`. */
+  readonly verified: boolean;
+  readonly note: string | null;
+  /** First and last month for which any value is known; null: no end. */
+  readonly known: { readonly from: string; readonly to: string | null };
+  readonly values: readonly LawValueView[];
+}
+
+export function valueView<T>(item: LawItem<T>, dated: DatedValue<T>, language: Language): LawValueView {
+  const { instrument, article, address, read, evidence, caveat } = dated.source;
+  const cited = INSTRUMENTS[instrument];
+  return {
+    from: formatMonth(dated.from),
+    to: monthOrNull(dated.to),
+    value: item.json ? item.json(dated.value) : dated.value,
+    text: item.format(dated.value, language),
+    rows: item.rows?.(dated.value, language) ?? [],
+    source: {
+      instrument: cited.short,
+      title: cited.title[language],
+      article: article ?? null,
+      address: address ?? cited.address ?? null,
+      read,
+      evidence,
+      caveat: caveat?.[language] ?? null,
+    },
+  };
+}
+
+function monthOrNull(month: Month | undefined): string | null {
+  return month === undefined ? null : formatMonth(month);
+}
+
+/** An item with all its values, or with the one in force in a month (none where it has none). */
+export function itemView(item: LawItem<unknown>, month: Month | undefined, language: Language): LawItemView {
+  const found = month === undefined ? undefined : inForce(item, month);
+  const values = month === undefined ? item.values : found ? [found.dated] : [];
+  return {
+    id: item.id,
+    title: item.title[language],
+    verifiedUntil: formatMonth(item.verifiedUntil),
+    verified: found?.verified ?? true,
+    note: item.note?.[language] ?? null,
+    known: { from: monthOrNull(item.values[0]?.from) ?? '', to: monthOrNull(item.values.at(-1)?.to) },
+    values: values.map((dated) => valueView(item, dated, language)),
+  };
+}
