@@ -27,6 +27,7 @@ function valueRows({ text, rows }: LawValueView): readonly string[] {
 function valueLines(value: LawValueView, language: Language): string[] {
   const text = LAW_TEXT[language];
   const { instrument, title, article, evidence, caveat, address, read } = value.source;
+  const original = value.source.text === address ? null : value.source.text;
   const field = (label: string, content: string): string[] => labelled(label, content, INDENT + 2, LABEL);
   const known = EVIDENCE_TEXT[evidence];
   const cited = article === null ? instrument : `${instrument} ${article}`;
@@ -38,6 +39,7 @@ function valueLines(value: LawValueView, language: Language): string[] {
     ...field(text.source, `${cited} (${title})`),
     ...field(text.evidence, `${known.word[language]}: ${known.meaning[language]}`),
     ...(caveat === null ? [] : field(text.caveat, caveat)),
-    ...field(text.read, address === null ? read : `${read} ${address}`),
+    ...(address === null ? [] : field(text.read, `${read} ${address}`)),
+    ...(original === null ? [] : field(text.original, original)),
   ];
 }

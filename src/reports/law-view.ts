@@ -16,7 +16,10 @@ export interface LawValueView {
     readonly instrument: string;
     readonly title: string;
     readonly article: string | null;
+    /** The page that was read; null where none was. */
     readonly address: string | null;
+    /** Where the instrument's own text lies, to be checked against. */
+    readonly text: string | null;
     readonly read: string;
     readonly evidence: Evidence;
     readonly caveat: string | null;
@@ -48,7 +51,8 @@ export function valueView<T>(item: LawItem<T>, dated: DatedValue<T>, language: L
       instrument: cited.short,
       title: cited.title[language],
       article: article ?? null,
-      address: address ?? cited.address ?? null,
+      address: address ?? null,
+      text: cited.address ?? null,
       read,
       evidence,
       caveat: caveat?.[language] ?? null,

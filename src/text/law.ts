@@ -47,6 +47,7 @@ export interface LawText {
   readonly evidence: string;
   readonly caveat: string;
   readonly read: string;
+  readonly original: string;
   readonly note: string;
   readonly legend: string;
   readonly change: Readonly<
@@ -84,6 +85,7 @@ export const LAW_TEXT: Readonly<Record<Language, LawText>> = {
     evidence: 'Bukti',
     caveat: 'Periksa',
     read: 'Dibaca',
+    original: 'Naskah',
     note: 'Catatan',
     legend: 'Bukti',
     change: {
@@ -121,6 +123,7 @@ export const LAW_TEXT: Readonly<Record<Language, LawText>> = {
     evidence: 'Known by',
     caveat: 'Check',
     read: 'Read',
+    original: 'Text',
     note: 'Note',
     legend: 'Known by',
     change: {

@@ -57,6 +57,7 @@ describe('enroll law show', () => {
               tanggal mulai belum dicocokkan
     Dibaca    2026-11-22
               https://newstechupdates.my.id/kabar-baik-buat-ojol-iuran-bpjs-ketenagakerjaan-diskon-50-hingga-maret-2027
+    Naskah    https://peraturan.bpk.go.id/Download/28927/PP%20Nomor%2044%20Tahun%202015.pdf
 
   Diperiksa sampai 2026-11; sesudahnya nilai terakhir dipakai dan ditandai.
 `);
@@ -66,6 +67,12 @@ describe('enroll law show', () => {
     expect(show('jp-ceiling').match(/Rp[\d.]+\n/g)).toHaveLength(12);
     expect(show('jp-ceiling', '2026-02', 'en')).toContain('Value     Rp10,547,400');
     expect(show('jp-ceiling', '2026-02', 'en')).not.toContain('11,086,300');
+  });
+
+  it('claims to have read no page where none was read, and says where the text lies', () => {
+    const text = show('risk-class-village', '2026-03');
+    expect(text).not.toContain('Dibaca');
+    expect(text).toContain('Naskah    https://peraturan.bpk.go.id/Download/118686/');
   });
 
   it('says which rows of the BPU table are from memory', () => {

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { withSection } from '../../scripts/docs-section.ts';
+import { LAW } from '../../src/law/index.ts';
+import { INSTRUMENT_IDS, INSTRUMENTS } from '../../src/law/instruments.ts';
+import { UMK } from '../../src/law/umk.ts';
+import { lawChangelog } from '../../src/reports/law-changelog.ts';
+import { lawDocs } from '../../src/reports/law-docs.ts';
+import { cell, link } from '../../src/reports/markdown.ts';
+import { umkDocs } from '../../src/reports/umk-docs.ts';
+
+const ROOT = new URL('../../', import.meta.url);
+const page = (name: string): string => readFileSync(new URL(name, ROOT), 'utf8');
+
+describe('pages made from data are not stale (npm run docs)', () => {
+  it.each([
+    ['docs/law.md', lawDocs('id')],
+    ['docs/law.en.md', lawDocs('en')],
+    ['docs/umk.md', umkDocs()],
+  ])('%s', (name, text) => {
+    expect(page(name)).toBe(text);
+  });
+
+  it('the law section of CHANGELOG.md', () => {
+    const changelog = page('CHANGELOG.md');
+    expect(withSection(changelog, 'law', lawChangelog('id'))).toBe(changelog);
+  });
+});
+
+describe('docs/law.md', () => {
+  it.each(LAW)('shows $id with every address that was read', ({ id, values }) => {
+    const text = lawDocs('id');
+    expect(text).toContain(`### \`${id}\` `);
+    for (const { source } of values) {
+      if (source.address !== undefined) expect(text).toContain(`](${source.address.split(' ')[0]})`);
+    }
+  });
+
+  it('names every instrument, and every value that is known from memory only', () => {
+    const text = lawDocs('en');
+    for (const id of INSTRUMENT_IDS) expect(text).toContain(INSTRUMENTS[id].short);
+    const memory = text.slice(text.indexOf('## From memory only'));
+    for (const item of LAW) {
+      const remembered = item.values.some(({ source }) => source.evidence === 'memory');
+      expect(memory.includes(`- \`${item.id}\`: `)).toBe(remembered);
+    }
+  });
+
+  it('has no broken table: each row has as many bars as its header', () => {
+    const rows = lawDocs('id')
+      .split('\n')
+      .filter((line) => line.startsWith('| '));
+    const bars = rows.map((row) => row.replaceAll('\\|', '').split('|').length);
+    expect(new Set(bars)).toEqual(new Set([7, 4]));
+  });
+});
+
+describe('docs/umk.md', () => {
+  it('has a line for each value', () => {
+    const lines = umkDocs()
+      .split('\n')
+      .filter((line) => line.startsWith('- '));
+    expect(lines).toHaveLength([...UMK.values()].flat().length);
+  });
+});
+
+describe('the law section of the changelog', () => {
+  it('tells by period what came into force, latest first', () => {
+    const months = [...lawChangelog('en').matchAll(/^### (.*)$/gm)].map(([, month]) => month);
+    expect(months.slice(0, 3)).toEqual(['2026-04', '2026-03', '2026-01']);
+    expect(months).toEqual([...months].sort().reverse());
+  });
+
+  it('needs its place in the page', () => {
+    expect(() => withSection('# Changelog', 'law', 'x')).toThrow(RangeError);
+  });
+});
+
+describe('Markdown', () => {
+  it('escapes bars and links the address before a path', () => {
+    expect(cell('a | b\n c')).toBe('a \\| b c');
+    expect(link('read', 'https://example.org/a(b) src/x.ts')).toBe(
+      '[read](https://example.org/a%28b%29) `src/x.ts`',
+    );
+    expect(link('read', 'kumparan 2025')).toBe('read (kumparan 2025)');
+    expect(link('read', null)).toBe('read');
+  });
+});
