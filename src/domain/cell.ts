@@ -32,7 +32,8 @@ export interface SheetSource {
   rows(): AsyncIterable<readonly SheetRow[]>;
 }
 
-export type FileKind = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'html' | 'csv';
+/** `xml`: the SpreadsheetML of Excel 2003, usually named .xls. */
+export type FileKind = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'html' | 'xml' | 'csv';
 
 /** An opened spreadsheet file. */
 export interface Book {

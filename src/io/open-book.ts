@@ -52,7 +52,21 @@ async function openSource(source: ByteSource, options: OpenOptions): Promise<Boo
   if (content.is === 'foreign') {
     throw new UnreadableFile(source.file, { reason: 'not-a-spreadsheet', args: { what: content.what } });
   }
-  if (content.is === 'text') return (await import('./csv/open.ts')).openCsv(source, limits);
-  if (content.is === 'zip') return (await import('./open-zip.ts')).openZip(source, limits);
-  throw new UnreadableFile(source.file, { reason: 'not-a-spreadsheet', args: { what: 'unknown' } });
+  return READERS[content.is](source, limits);
 }
+
+type Reader = (source: ByteSource, limits: Limits) => Promise<Book>;
+
+/** Each reader is loaded only for a file that needs it. */
+const READERS: Readonly<
+  Record<'text' | 'zip' | 'ole' | 'biff' | 'html' | 'spreadsheet-xml' | 'flat-ods', Reader>
+> = {
+  text: async (source, limits) => (await import('./csv/open.ts')).openCsv(source, limits),
+  zip: async (source, limits) => (await import('./open-zip.ts')).openZip(source, limits),
+  ole: async (source, limits) => (await import('./other/ole.ts')).openOle(source, limits),
+  biff: async (source, limits) => (await import('./other/ole.ts')).openBareBiff(source, limits),
+  html: async (source, limits) => (await import('./other/html.ts')).openHtml(source, limits),
+  'spreadsheet-xml': async (source, limits) =>
+    (await import('./other/spreadsheet-xml.ts')).openSpreadsheetXml(source, limits),
+  'flat-ods': async (source, limits) => (await import('./other/ods.ts')).openFlatOds(source, limits),
+};

@@ -1,0 +1,44 @@
+import type { Book } from '../../domain/cell.ts';
+import { UnreadableFile } from '../../domain/unreadable.ts';
+import { type ByteSource, wholeFile } from '../bytes.ts';
+import { type Limits, megabytes } from '../limits.ts';
+import { CompoundFile } from './cfb.ts';
+import { countXlsCells } from './raw-cells.ts';
+
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** A compound file: an .xls, an encrypted workbook, or the document of another office program. */
+export async function openOle(source: ByteSource, limits: Limits): Promise<Book> {
+  const bytes = await boundedFile(source);
+  const container = new CompoundFile(source.file, bytes);
+  if (container.has('EncryptedPackage')) {
+    throw new UnreadableFile(source.file, { reason: 'password-protected', args: {} });
+  }
+  const workbook = container.stream('Workbook') ?? container.stream('Book');
+  if (!workbook) {
+    const what = container.has('WordDocument')
+      ? 'word'
+      : container.has('PowerPoint Document')
+        ? 'presentation'
+        : 'unknown';
+    throw new UnreadableFile(source.file, { reason: 'not-a-spreadsheet', args: { what } });
+  }
+  const cells = countXlsCells(source.file, workbook);
+  const { openSheetJs } = await import('./sheetjs.ts');
+  return openSheetJs(source, bytes, 'xls', cells, limits);
+}
+
+/** A sheet of Excel 2 to 5 that stands in no container. */
+export async function openBareBiff(source: ByteSource, limits: Limits): Promise<Book> {
+  const bytes = await boundedFile(source);
+  const cells = countXlsCells(source.file, bytes);
+  const { openSheetJs } = await import('./sheetjs.ts');
+  return openSheetJs(source, bytes, 'xls', cells, limits);
+}
+
+async function boundedFile(source: ByteSource): Promise<Buffer> {
+  if (source.size > MAX_BYTES) {
+    throw new UnreadableFile(source.file, { reason: 'too-large', args: { megabytes: megabytes(MAX_BYTES) } });
+  }
+  return wholeFile(source);
+}

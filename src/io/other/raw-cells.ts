@@ -1,0 +1,66 @@
+import { UnreadableFile } from '../../domain/unreadable.ts';
+
+/** Low byte of the record that begins a sub-stream, in every version of .xls. */
+const BEGIN = 0x09;
+const END = 0x0a;
+const PASSWORD = 0x2f;
+const BOUND_SHEET = 0x85;
+const MANY_NUMBERS = 0xbd;
+const WORKSHEET = 0x10;
+
+/** Records of .xls that hold one cell with a value: numbers, texts, truths and errors, formulas. */
+const CELLS: ReadonlySet<number> = new Set([
+  0x0002, 0x0003, 0x0004, 0x0005, 0x0006, 0x00d6, 0x00fd, 0x0203, 0x0204, 0x0205, 0x0206, 0x027e, 0x0406,
+]);
+
+/**
+ * Walks the records of an .xls and counts its cells with a value, to hold against what the library reads.
+ * Errors: `damaged` when a part does not end, `password-protected`.
+ */
+export function countXlsCells(file: string, stream: Buffer): number {
+  let depth = 0;
+  let whole = 0;
+  let expected = 1;
+  let cells = 0;
+  let isSheet = false;
+  for (let at = 0; at + 4 <= stream.length; at += 4 + stream.readUInt16LE(at + 2)) {
+    const type = stream.readUInt16LE(at);
+    const begins = (type & 0xff) === BEGIN && type <= 0x0809;
+    if (depth === 0 && !begins) break;
+    if (type === PASSWORD) throw new UnreadableFile(file, { reason: 'password-protected', args: {} });
+    if (type === BOUND_SHEET) expected++;
+    if (begins && depth++ === 0)
+      isSheet = at + 8 <= stream.length && stream.readUInt16LE(at + 6) === WORKSHEET;
+    else if (type === END && --depth === 0) whole++;
+    else if (depth === 1 && isSheet) cells += cellsOf(type, stream.readUInt16LE(at + 2));
+  }
+  if (whole < expected) throw new UnreadableFile(file, { reason: 'damaged', args: {} });
+  return cells;
+}
+
+function cellsOf(type: number, length: number): number {
+  return type === MANY_NUMBERS ? Math.floor((length - 6) / 6) : CELLS.has(type) ? 1 : 0;
+}
+
+/** The same for one worksheet of an .xlsb: records 2 to 11 and, without their column, 13 to 18 hold one cell each. */
+export function countXlsbCells(part: Buffer): number {
+  let cells = 0;
+  let at = 0;
+  const next = (most: number): number => {
+    let value = 0;
+    for (let i = 0; i < most; i++) {
+      const byte = part[at++] ?? 0;
+      value |= (byte & 0x7f) << (7 * i);
+      if ((byte & 0x80) === 0) break;
+    }
+    return value;
+  };
+  while (at < part.length) {
+    const low = part[at++] ?? 0;
+    const type = low & 0x80 ? (low & 0x7f) | ((part[at++] ?? 0) << 7) : low;
+    const length = next(4);
+    at += length;
+    if (type >= 2 && type <= 18 && type !== 12) cells++;
+  }
+  return cells;
+}
