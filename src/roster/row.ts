@@ -10,8 +10,10 @@ import type { Sex } from '../domain/worker.ts';
 export interface Reading<T> {
   /** The field whose column it stands in (a birth date may stand in `ttl`). */
   readonly field: Field;
-  /** Column of the cell, from 1. */
+  /** Column of the cell, from 1; 0 when it was not said in this row but once for many: `said` tells where. */
   readonly column: number;
+  /** The title, group row or sheet name that said it for this row. */
+  readonly said?: Place | undefined;
   /** The text of the cell, outer blanks removed. Never empty: an empty cell gives no reading. */
   readonly text: string;
   readonly value: T | undefined;
@@ -26,6 +28,8 @@ export interface CategoryReading extends Reading<CategoryId> {
   readonly confidence: Confidence;
   /** For an unsure one: the nearest known category, a hint for the operator and never a guess taken. */
   readonly nearest?: CategoryId | undefined;
+  /** Plt., Pj. or Plh.: holds the post for the time being. */
+  readonly acting?: boolean | undefined;
 }
 
 /**
@@ -51,6 +55,7 @@ export interface RosterRow {
   readonly bloodType?: Reading<string> | undefined;
   readonly mother?: Reading<string> | undefined;
   readonly address?: Reading<string> | undefined;
+  readonly hamlet?: Reading<string> | undefined;
   readonly rt?: Reading<string> | undefined;
   readonly rw?: Reading<string> | undefined;
   readonly postcode?: Reading<string> | undefined;
@@ -67,10 +72,23 @@ export interface RosterRow {
 export interface ColumnMatch {
   readonly column: number;
   readonly header: string;
-  /** Undefined: unknown, said to the operator and not read. */
+  /** Undefined and by `none`: unknown, said to the operator and not read. */
   readonly field: Field | undefined;
   /** Why: an exact alias, part of the header, the content of the column, or the user's own `--map`. */
   readonly by: 'alias' | 'contains' | 'content' | 'option' | 'none';
+  /** Of a known column without a field: `alive` tells who died or moved, `unused` is known and not needed. */
+  readonly role?: 'alive' | 'unused' | undefined;
+  /** Of an unknown one: the field its name means and the column that was taken for it instead. */
+  readonly meant?: Field | undefined;
+  readonly rival?: number | undefined;
+}
+
+/** What holds for every row because a title, the sheet's or the file's name says it. */
+export interface SaidOnce<T> {
+  readonly value: T;
+  readonly text: string;
+  readonly by: 'title' | 'sheet-name' | 'file-name';
+  readonly place: Place;
 }
 
 /** Where the roster stands in its sheet and which column holds what. */
@@ -78,9 +96,17 @@ export interface Layout {
   /** The (last) row of the header, from 1. */
   readonly headerRow: number;
   readonly columns: readonly ColumnMatch[];
+  /** First row of a header of several rows. */
+  readonly firstHeaderRow?: number | undefined;
   /** Village and kecamatan said once for the whole sheet, in a title such as `DESA : SUMBEREJO`. */
   readonly village?: string | undefined;
   readonly kecamatan?: string | undefined;
+  /** Category of every row, when no column tells it and a title or the sheet's name says exactly one. */
+  readonly category?: SaidOnce<CategoryId> | undefined;
+  /** Where village and kecamatan were said. */
+  readonly said?:
+    | { readonly village?: Place | undefined; readonly kecamatan?: Place | undefined }
+    | undefined;
   /** Such as `opensid-penduduk`; undefined for a free layout. */
   readonly profile?: string | undefined;
 }

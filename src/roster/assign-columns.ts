@@ -1,0 +1,176 @@
+import type { Field } from '../domain/field.ts';
+import { columnNumber } from '../domain/place.ts';
+import { type ContentJudge, looksAlive, looksLikeNik, looksLikeWomansNik, SURE_SHARE } from './content.ts';
+import type { HeaderCell } from './find-header.ts';
+import { ALIVE_HEADERS, GROUP_HEADERS, isOthers, isUnused } from './header-match.ts';
+import type { ColumnMatch } from './row.ts';
+import { normalise } from './values/text.ts';
+
+export interface AssignOptions {
+  readonly map: ReadonlyMap<Field, string>;
+  readonly judge: ContentJudge;
+  /** True for a text that is surely the name of a post or category. */
+  readonly isPost: (text: string) => boolean;
+}
+
+export interface Assignment {
+  readonly columns: readonly ColumnMatch[];
+  /** Entries of `--map` whose header the sheet does not have. */
+  readonly unmapped: readonly { readonly field: Field; readonly header: string }[];
+}
+
+/** A field that a column may be taken for; of several columns the lowest cost wins. */
+interface Bid {
+  readonly cell: HeaderCell;
+  readonly field: Field;
+  readonly by: ColumnMatch['by'];
+  readonly cost: number;
+}
+
+/** Names that mean different things in different files: taken only when the values agree. */
+const DOUBTFUL: ReadonlyMap<string, Field> = new Map<string, Field>([
+  ['peserta', 'nik'],
+  ['status', 'status_kawin'],
+  ['no peserta', 'kpj'],
+  ['nomor peserta', 'kpj'],
+  ['nomor referensi', 'kpj'],
+  ['kawin', 'status_kawin'],
+  ['lahir', 'tanggal_lahir'],
+]);
+
+/** In which order fields are looked for by content alone, when no header names them. */
+const BY_CONTENT: readonly Field[] = ['nik', 'jenis_kelamin', 'tanggal_lahir', 'ttl'];
+
+function bidOf(cell: HeaderCell, judge: ContentJudge): Bid | undefined {
+  const { match } = cell;
+  if (!match) return undefined;
+  const share = judge.share(cell.column, match.field);
+  const doubtful = cell.names.some((name) => DOUBTFUL.get(name) === match.field);
+  if (share !== undefined && share < SURE_SHARE && (doubtful || match.by === 'contains')) return undefined;
+  if (doubtful && share === undefined && cell.names.includes('status')) return undefined;
+  const misfit =
+    (match.field === 'nik' || match.field === 'no_kk') && share !== undefined && share < SURE_SHARE;
+  const cost = match.rank + (match.by === 'contains' ? 5_000 : 0) + (misfit ? 10_000 : 0);
+  return { cell, field: match.field, by: match.by, cost };
+}
+
+/** An HR roster's `NIK` may be an employee number: short numbers are no NIK, whatever the header says. */
+function employeeNumber(cell: HeaderCell, judge: ContentJudge): boolean {
+  const short = judge.shareOf(cell.column, (text) => text.replace(/\D+/g, '').length < 10);
+  return cell.match?.field === 'nik' && short !== undefined && short >= SURE_SHARE;
+}
+
+function optionBids(
+  cells: readonly HeaderCell[],
+  options: AssignOptions,
+): { bids: Bid[]; unmapped: Assignment['unmapped'] } {
+  const bids: Bid[] = [];
+  const unmapped: { field: Field; header: string }[] = [];
+  for (const [field, header] of options.map) {
+    const wanted = normalise(header);
+    const cell =
+      cells.find(({ names, header: own }) => names.includes(wanted) || normalise(own) === wanted) ??
+      cells.find(({ column }) => column === columnNumber(header.trim()));
+    if (cell) bids.push({ cell, field, by: 'option', cost: -1 });
+    else unmapped.push({ field, header });
+  }
+  return { bids, unmapped };
+}
+
+function bidsByContent(
+  cells: readonly HeaderCell[],
+  taken: ReadonlySet<Field>,
+  options: AssignOptions,
+): Bid[] {
+  const { judge } = options;
+  const bids: Bid[] = [];
+  for (const field of BY_CONTENT) {
+    if (taken.has(field) || (field === 'ttl' && taken.has('tanggal_lahir'))) continue;
+    const fitting = cells.filter(({ column }) => (judge.share(column, field) ?? 0) >= SURE_SHARE);
+    const best =
+      field === 'nik' ? likeliestNik(fitting, judge) : fitting.length === 1 ? fitting[0] : undefined;
+    if (best && judge.distinct(best.column) > 1)
+      bids.push({ cell: best, field, by: 'content', cost: 20_000 });
+  }
+  if (!taken.has('jabatan')) {
+    const posts = cells.filter(({ column }) => (judge.shareOf(column, options.isPost) ?? 0) >= SURE_SHARE);
+    if (posts[0] && posts.length === 1)
+      bids.push({ cell: posts[0], field: 'jabatan', by: 'content', cost: 20_000 });
+  }
+  return bids;
+}
+
+/** Of several columns of 16 digits the one with the most different numbers of people; family cards repeat and know no women. */
+function likeliestNik(cells: readonly HeaderCell[], judge: ContentJudge): HeaderCell | undefined {
+  const weight = ({ column }: HeaderCell): number =>
+    judge.distinct(column) * (judge.shareOf(column, looksLikeNik) ?? 0) +
+    (judge.shareOf(column, looksLikeWomansNik) ?? 0);
+  return [...cells].sort((a, b) => weight(b) - weight(a))[0];
+}
+
+/** Cheapest bid first; every column holds one field and every field one column, save a group beside a post. */
+function settle(bids: readonly Bid[], taken: Map<HeaderCell, Bid>): void {
+  const fields = new Map<Field, Bid>([...taken.values()].map((bid) => [bid.field, bid]));
+  for (const bid of [...bids].sort((a, b) => a.cost - b.cost || a.cell.column - b.cell.column)) {
+    if (taken.has(bid.cell)) continue;
+    const rival = fields.get(bid.field);
+    if (
+      rival &&
+      !(bid.field === 'jabatan' && bid.by === 'alias' && isGroup(rival.cell) !== isGroup(bid.cell))
+    )
+      continue;
+    taken.set(bid.cell, bid);
+    if (!rival) fields.set(bid.field, bid);
+  }
+}
+
+export function isGroup(cell: { readonly header: string }): boolean {
+  return GROUP_HEADERS.has(normalise(cell.header));
+}
+
+/** What each column of the header holds, and why; a column that nobody knows stays in the list, to be said. */
+export function assignColumns(cells: readonly HeaderCell[], options: AssignOptions): Assignment {
+  const { judge } = options;
+  const taken = new Map<HeaderCell, Bid>();
+  const { bids: chosen, unmapped } = optionBids(cells, options);
+  settle(chosen, taken);
+  const named = cells.flatMap((cell) => {
+    if (options.map.has('nik') || !employeeNumber(cell, judge)) return bidOf(cell, judge) ?? [];
+    return { cell, field: 'no_pegawai' as const, by: 'content' as const, cost: 20_000 };
+  });
+  settle(named, taken);
+  const open = cells.filter(
+    (cell) => !taken.has(cell) && !cell.names.some(isOthers) && role(cell, judge) === undefined,
+  );
+  settle(bidsByContent(open, new Set([...taken.values()].map(({ field }) => field)), options), taken);
+  return { columns: cells.map((cell) => columnMatch(cell, taken, judge)), unmapped };
+}
+
+function role(cell: HeaderCell, judge: ContentJudge): ColumnMatch['role'] {
+  if (cell.names.some((name) => ALIVE_HEADERS.has(name))) return 'alive';
+  const status = cell.names.some((name) => name === 'status');
+  if (status && (judge.shareOf(cell.column, looksAlive) ?? 0) >= SURE_SHARE) return 'alive';
+  return undefined;
+}
+
+function columnMatch(
+  cell: HeaderCell,
+  taken: ReadonlyMap<HeaderCell, Bid>,
+  judge: ContentJudge,
+): ColumnMatch {
+  const { column, header } = cell;
+  const bid = taken.get(cell);
+  if (bid) return { column, header, field: bid.field, by: bid.by };
+  const said = role(cell, judge);
+  if (said) return { column, header, field: undefined, by: 'alias', role: said };
+  const known = cell.names.some((name) => isUnused(name) || isOthers(name));
+  if (known) return { column, header, field: undefined, by: 'alias', role: 'unused' };
+  const rival = cell.match && [...taken.values()].find(({ field }) => field === cell.match?.field);
+  return {
+    column,
+    header,
+    field: undefined,
+    by: 'none',
+    ...(rival && { rival: rival.cell.column, meant: rival.field }),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Cell, SheetRow } from '../domain/cell.ts';
+import type { CalendarDate } from '../domain/date.ts';
+import type { Field } from '../domain/field.ts';
+import { nikParts } from '../domain/nik.ts';
+import { birthCentury, dateOfNumber, parseDate, splitBirth } from './values/date.ts';
+import { readKpj, readPhone, readPostcode } from './values/number.ts';
+import { parseBloodType, parseMarried, parseSex } from './values/person.ts';
+import { normalise, saysNothing, typedText, unquoted } from './values/text.ts';
+import { parseWage, wageOfNumber } from './values/wage.ts';
+
+/** From this share on a column is what its values look like. */
+export const SURE_SHARE = 0.8;
+
+type Test = (text: string, cell: Cell) => boolean;
+
+const digits = (text: string): string => text.replace(/\D+/g, '');
+const isNumber = (cell: Cell): boolean => typeof cell === 'object' && cell.type === 'number';
+
+export const looksAlive = (text: string): boolean =>
+  /^(hidup|mati|meninggal|pindah|hilang|pergi|tidak valid)\b/.test(normalise(text));
+
+/** How the values of a field look, where that can be told at all. */
+function contentTests(asOf: CalendarDate): Partial<Record<Field, Test>> {
+  const century = birthCentury(asOf);
+  const date: Test = (text, cell) =>
+    typeof cell === 'object'
+      ? dateOfNumber(cell, text, century) !== undefined
+      : parseDate(text, century, true) !== undefined;
+  return {
+    nik: (text) => digits(text).length === 16,
+    no_kk: (text) => digits(text).length === 16,
+    tanggal_lahir: date,
+    tgl_mulai: date,
+    tgl_akhir: date,
+    ttl: (text) => parseDate(splitBirth(text).date, century, true) !== undefined,
+    jenis_kelamin: (text) => parseSex(text) !== undefined,
+    status_kawin: (text) => parseMarried(text) !== undefined,
+    gol_darah: (text) => parseBloodType(text, true) !== undefined,
+    hp: (text) => readPhone(text) !== undefined || /^0\d{2,3}\D?\d{5,}/.test(text),
+    email: (text) => text.includes('@'),
+    kode_pos: (text) => readPostcode(text) !== undefined,
+    kpj: (text) => readKpj(text)?.length === 11,
+    upah: (text, cell) => (isNumber(cell) ? wageOfNumber(text) : parseWage(text)) !== undefined,
+    nama: (text) => /\p{L}/u.test(text) && !/\d{4}/.test(text),
+    nama_ibu: (text) => /\p{L}/u.test(text) && !/\d{4}/.test(text),
+  };
+}
+
+/** Answers questions about a column from the rows that were peeked at. */
+export interface ContentJudge {
+  /** Share of the values that fit the field, 0 to 1; undefined when there are no values or no such test. */
+  share(column: number, field: Field): number | undefined;
+  shareOf(column: number, test: (text: string) => boolean): number | undefined;
+  /** How many different values. */
+  distinct(column: number): number;
+}
+
+export function contentJudge(rows: readonly SheetRow[], asOf: CalendarDate): ContentJudge {
+  const tests = contentTests(asOf);
+  const values = (column: number): { text: string; cell: Cell }[] =>
+    rows
+      .map((row) => ({ cell: row.cells[column - 1], text: unquoted(typedText(row.cells[column - 1])) }))
+      .filter(({ text }) => text !== '' && !saysNothing(text));
+  const share = (column: number, test: Test): number | undefined => {
+    const all = values(column);
+    return all.length === 0
+      ? undefined
+      : all.filter(({ text, cell }) => test(text, cell)).length / all.length;
+  };
+  return {
+    share: (column, field) => {
+      const test = tests[field];
+      return test && share(column, test);
+    },
+    shareOf: (column, test) => share(column, test),
+    distinct: (column) => new Set(values(column).map(({ text }) => text)).size,
+  };
+}
+
+/** Distinguishes a NIK from a family card number, whose day is never above 31: the day fits and, for women, is past 40. */
+export function looksLikeNik(text: string): boolean {
+  return nikParts(digits(text)) !== undefined;
+}
+
+export function looksLikeWomansNik(text: string): boolean {
+  return nikParts(digits(text))?.sex === 'P';
+}

@@ -1,0 +1,141 @@
+import type { Cell, SheetRow } from '../domain/cell.ts';
+import type { Field } from '../domain/field.ts';
+import { containedMatch, exactMatch, type HeaderMatch, isOthers } from './header-match.ts';
+import { clean, normalise, typedText } from './values/text.ts';
+
+/** One column's header: what stands in it, and the texts under which it is looked up, the best first. */
+export interface HeaderCell {
+  /** From 1. */
+  readonly column: number;
+  readonly header: string;
+  readonly names: readonly string[];
+  readonly match: HeaderMatch | undefined;
+}
+
+export interface HeaderBlock {
+  /** Indexes into the rows searched. */
+  readonly first: number;
+  readonly last: number;
+  readonly cells: readonly HeaderCell[];
+  readonly score: number;
+}
+
+/** A roster's header stands in the first thirty rows that hold anything. */
+export const SEARCHED_ROWS = 30;
+const MOST_HEADER_ROWS = 3;
+
+const headerText = (cell: Cell): string => clean(typedText(cell));
+
+function matchNames(names: readonly string[]): HeaderMatch | undefined {
+  if (names.some(isOthers)) return undefined;
+  for (const name of names) {
+    const match = exactMatch(name);
+    if (match) return match;
+  }
+  for (const name of names) {
+    const match = containedMatch(name);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+/** Texts of a column from the top row to the bottom one; a merged title above counts for the columns to its right. */
+function stackTexts(rows: readonly SheetRow[]): string[][] {
+  const width = Math.max(...rows.map((row) => row.cells.length));
+  const stacks: string[][] = Array.from({ length: width }, () => []);
+  rows.forEach((row, level) => {
+    let carried = '';
+    const below = rows.slice(level + 1);
+    for (let index = 0; index < width; index++) {
+      const own = headerText(row.cells[index]);
+      if (own) carried = own;
+      else if (below.every((next) => !headerText(next.cells[index]))) carried = '';
+      const text = own || (below.length > 0 ? carried : '');
+      if (text) stacks[index]?.push(text);
+    }
+  });
+  return stacks;
+}
+
+function headerCell(stack: readonly string[], index: number): HeaderCell | undefined {
+  if (stack.length === 0) return undefined;
+  const joined = normalise(stack.join(' '));
+  const names = [...new Set([joined, normalise(stack.at(-1) ?? '')])].filter(Boolean);
+  return { column: index + 1, header: stack.join(' / '), names, match: matchNames(names) };
+}
+
+function scoreOf(cells: readonly HeaderCell[]): number {
+  const best = new Map<Field, number>();
+  for (const { match } of cells) {
+    if (match) best.set(match.field, Math.max(best.get(match.field) ?? 0, match.by === 'alias' ? 3 : 1));
+  }
+  const someone = best.has('nik') || best.has('nama') || best.has('kpj');
+  if (!someone || (best.size < 2 && cells.length > 1)) return 0;
+  return [...best.values()].reduce((sum, value) => sum + value, 0);
+}
+
+export function headerBlock(rows: readonly SheetRow[], first: number, last: number): HeaderBlock {
+  const cells = stackTexts(rows.slice(first, last + 1)).flatMap(
+    (stack, index) => headerCell(stack, index) ?? [],
+  );
+  return { first, last, cells, score: scoreOf(cells) };
+}
+
+const hasDigits = (text: string): boolean => /\d{2}/.test(text);
+
+/**
+ * A second header row names only columns that the first leaves open or spans: nothing under the name and NIK, no
+ * numbers, at least one known name.
+ */
+function isSubHeader(above: HeaderBlock, row: SheetRow | undefined): boolean {
+  if (!row) return false;
+  const texts = row.cells.map(headerText);
+  if (texts.some((text) => hasDigits(text) || text.length > 60)) return false;
+  const person = above.cells.filter(({ match }) => match?.field === 'nik' || match?.field === 'nama');
+  if (person.length === 0 || person.some(({ column }) => texts[column - 1])) return false;
+  return texts.some((text) => text && exactMatch(normalise(text)) !== undefined);
+}
+
+function grow(rows: readonly SheetRow[], first: number): HeaderBlock {
+  let block = headerBlock(rows, first, first);
+  for (let last = first + 1; last < first + MOST_HEADER_ROWS && last < rows.length; last++) {
+    const taller = headerBlock(rows, first, last);
+    const sub = isSubHeader(block, rows[last]);
+    const alone = headerBlock(rows, last, last).score;
+    if (!sub && !(taller.score > block.score && taller.score > alone && !holdsData(rows[last]))) break;
+    block = taller;
+  }
+  return block;
+}
+
+/** A row with a long number or a date is a worker, whatever else it says. */
+function holdsData(row: SheetRow | undefined): boolean {
+  return (row?.cells ?? []).some((cell) => /\d{6}|\d[-/]\d/.test(headerText(cell)));
+}
+
+/** The best header among the rows; of equals the first. Undefined when no row names a person and a second field. */
+export function findHeader(rows: readonly SheetRow[]): HeaderBlock | undefined {
+  let best: HeaderBlock | undefined;
+  for (let first = 0; first < Math.min(rows.length, SEARCHED_ROWS); first++) {
+    if (holdsData(rows[first])) continue;
+    const block = grow(rows, first);
+    if (block.score > (best?.score ?? 0)) best = block;
+  }
+  return best;
+}
+
+/**
+ * The header whose last row the user named: with the rows above that belong to it, when they name more columns.
+ * Undefined when the sheet has no such row.
+ */
+export function headerAt(rows: readonly SheetRow[], row: number): HeaderBlock | undefined {
+  const last = rows.findIndex((each) => each.row === row);
+  if (last < 0) return undefined;
+  let best = headerBlock(rows, last, last);
+  for (let first = last - 1; first >= 0 && first > last - MOST_HEADER_ROWS; first--) {
+    if (grow(rows, first).last !== last) continue;
+    const taller = headerBlock(rows, first, last);
+    if (taller.score > best.score) best = taller;
+  }
+  return best;
+}
