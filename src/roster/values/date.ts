@@ -1,0 +1,124 @@
+import type { TypedCell } from '../../domain/cell.ts';
+import { type CalendarDate, calendarDate, dateFromSerial } from '../../domain/date.ts';
+import { unquoted } from './text.ts';
+
+/** Which century two digits of a year mean, told from the day of the run: the year in full. */
+export type Century = (twoDigits: number) => number;
+
+/** Born: the century in which the person is at least fifteen. */
+export function birthCentury(asOf: CalendarDate): Century {
+  const youngest = Math.floor(asOf / 10_000) - 15;
+  return (yy) => (2000 + yy <= youngest ? 2000 + yy : 1900 + yy);
+}
+
+/** In a post: terms run from the 1960s to forty years ahead. */
+export const termCentury: Century = (yy) => (yy < 66 ? 2000 + yy : 1900 + yy);
+
+const MONTHS = `januari january jan|februari february pebruari febuari februai febr feb peb|maret march mar mrt|
+  april apr|mei may|juni june jun|juli july jul|agustus august agutus agus agust agst agt ags agu aug|
+  september september septembr sept sep spt|oktober october oktobr okt oct|november nopember nov nop|
+  desember december des dec|`;
+const MONTH_BY_NAME = new Map<string, number>(
+  MONTHS.split('|').flatMap((names, index) => names.split(/\s+/).map((name) => [name, index + 1] as const)),
+);
+['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'].forEach((roman, index) => {
+  MONTH_BY_NAME.set(roman, index + 1);
+});
+MONTH_BY_NAME.delete('');
+
+const NUMBERS = /^0*(\d{1,2}|\d{4})[^0-9a-z]+0*(\d{1,2})[^0-9a-z]+(\d{4}|\d{1,2})(?![0-9a-z])(.*)$/;
+const NAMED = /^0*(\d{1,2})[^0-9a-z]*([a-z]+)[^0-9a-z]*(\d{4}|\d{2})(?![0-9a-z])(.*)$/;
+const TIME = /^[t\s,]*(\d{1,2}[:.]\d{2}([:.]\d{2}(\.\d+)?)?\s*(am|pm|z|wib)?)?$/;
+const WEEKDAY = /^(senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|tgl|tanggal)[.,:\s]+/;
+
+const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
+
+/** `12-08-1980` in ten characters, the form that most cells have: read without a pattern. */
+function fixedForm(text: string): CalendarDate | undefined {
+  const first = text.charCodeAt(2);
+  if (text.length !== 10 || first !== text.charCodeAt(5) || (first !== 45 && first !== 47 && first !== 46)) {
+    return undefined;
+  }
+  let year = 0;
+  for (const at of [6, 7, 8, 9]) {
+    const value = digit(text, at);
+    if (!(value >= 0 && value <= 9)) return undefined;
+    year = year * 10 + value;
+  }
+  const [d1, d2, m1, m2] = [digit(text, 0), digit(text, 1), digit(text, 3), digit(text, 4)];
+  for (const value of [d1, d2, m1, m2]) if (!(value >= 0 && value <= 9)) return undefined;
+  return calendarDate(year, m1 * 10 + m2, d1 * 10 + d2);
+}
+
+const fullYear = (text: string, century: Century): number =>
+  text.length === 4 ? Number(text) : text.length === 2 ? century(Number(text)) : 0;
+
+/** Year first or day first; never month first, since 12/8 would then mean two days. */
+function fromNumbers(
+  first: string,
+  second: string,
+  third: string,
+  century: Century,
+): CalendarDate | undefined {
+  if (first.length === 4) return calendarDate(Number(first), Number(second), Number(third));
+  return calendarDate(fullYear(third, century), Number(second), Number(first));
+}
+
+/** Digits without separators: `12081980`, `19800812`, `120880`, or the serial number that Excel left as text. */
+function fromDigits(text: string, century: Century): CalendarDate | undefined {
+  const part = (from: number, to: number): number => Number(text.slice(from, to));
+  const plausible = (year: number): boolean => year >= 1850 && year <= 2100;
+  if (text.length === 8 && plausible(part(4, 8))) return calendarDate(part(4, 8), part(2, 4), part(0, 2));
+  if (text.length === 8 && plausible(part(0, 4))) return calendarDate(part(0, 4), part(4, 6), part(6, 8));
+  if (text.length === 6) return calendarDate(century(part(4, 6)), part(2, 4), part(0, 2));
+  return text.length === 5 ? dateFromSerial(Number(text)) : undefined;
+}
+
+/**
+ * A day in any Indonesian spelling; undefined when it cannot be read or does not exist.
+ * `trailing` allows other words behind the date, such as an age.
+ */
+export function parseDate(typed: string, century: Century, trailing = false): CalendarDate | undefined {
+  const fixed = fixedForm(typed);
+  if (fixed !== undefined) return fixed;
+  const text = unquoted(typed).toLowerCase().replace(WEEKDAY, '');
+  if (/^\d+$/.test(text)) return fromDigits(text, century);
+  const numbers = NUMBERS.exec(text);
+  if (numbers) {
+    const [, first = '', second = '', third = '', rest = ''] = numbers;
+    return trailing || TIME.test(rest) ? fromNumbers(first, second, third, century) : undefined;
+  }
+  const [, day = '', name = '', year = '', rest = ''] = NAMED.exec(text) ?? [];
+  const month = MONTH_BY_NAME.get(name);
+  if (month === undefined || !(trailing || TIME.test(rest))) return undefined;
+  return calendarDate(fullYear(year, century), month, Number(day));
+}
+
+/**
+ * A day from a number cell: a serial number, or eight digits typed as one. A bare year is no date, although it would
+ * be a serial number of 1905.
+ */
+export function dateOfNumber(cell: TypedCell, digits: string, century: Century): CalendarDate | undefined {
+  if (cell.type === 'date') return cell.date;
+  const whole = digits.replace(/\.\d+$/, '');
+  if (/^\d{7}$/.test(whole)) return fromDigits(`0${whole}`, century);
+  return /^(\d{5}|\d{8})$/.test(whole) ? fromDigits(whole, century) : undefined;
+}
+
+export interface BirthText {
+  readonly place: string;
+  readonly date: string;
+}
+
+/** Parts of `Mojokerto, 12-8-1980` and `TTL: Mojokerto / 12 Agustus 1980`: what stands before the first digit, and the rest. */
+export function splitBirth(text: string): BirthText {
+  const cleaned = unquoted(text).replace(/^(ttl|tempat,? *tanggal lahir)\s*[:.]\s*/i, '');
+  const at = cleaned.search(/\d/);
+  if (at < 0) return { place: trimPunctuation(cleaned), date: '' };
+  return { place: trimPunctuation(cleaned.slice(0, at)), date: cleaned.slice(at) };
+}
+
+/** A birthplace cut out of a combined column often keeps its comma. */
+export function trimPunctuation(text: string): string {
+  return text.replace(/^[\s,;:/.-]+|[\s,;:/-]+$/g, '');
+}

@@ -1,0 +1,85 @@
+import { clean } from './text.ts';
+
+export interface PersonName {
+  readonly name: string;
+  /** Degrees and honours, as typed: SIPP's GELAR. */
+  readonly title: string | undefined;
+}
+
+const key = (word: string): string => word.toLowerCase().replace(/[^a-z]/g, '');
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** In front of a name. `R.` and `M.` are left alone: they shorten Raden and Muhammad, which are names. */
+const FRONT = words(
+  'h hj hajah haji drs dra dr drg drh ir prof kh nyai kyai kiai ust ustadz ustad ustadzah ns apt tgk tengku',
+);
+/** Whole words in front that are titles only with a dot or in this spelling; alone they are common names. */
+const NEEDS_DOT = words('haji hajah kyai kiai nyai ustad tengku ir ns');
+/** Behind a name, compared without dots: `S.Pd.I` is `spdi`. */
+const BEHIND = words(`
+  ba se sh st sp sag sap sip sos ssos spd spdi spdsd spdaud spdk sth sthi sei shi sy ssy skom sikom ssi spt shut skep
+  skm stp spsi sfarm sap sab sak spi sm ss ssn ssc sst sstp str strkeb strkes skeb stt sthk smat sgz shum sadm
+  am ama amapd amd amdkeb amdkep amdkom amdak amp amk amkg amkl amg ap apt ners
+  ma mm mh mt mp me mag mpd mpdi msi mkes mkom map mhum msc mba mep mei mpsi mth mkn mak mmpd msos
+  drs dra dr ir lc phd bsc ba bba bcs bchk dipl dip ahm cht ns`);
+
+/** Dots inside letters, as `S.Pd` or `M.Si.` have and no name has. */
+const DOTTED = /^[A-Za-z]{1,5}\.(?:[A-Za-z]{1,4}\.)*[A-Za-z]{0,4}\.?$/;
+
+const isFront = (word: string, dotted: boolean): boolean =>
+  FRONT.has(key(word)) && (dotted || !NEEDS_DOT.has(key(word)));
+
+const isBehind = (word: string): boolean => BEHIND.has(key(word));
+
+/** `S. Pd. I` → `S.Pd.I`, so that one title is one word. */
+const joinDots = (text: string): string =>
+  text.replace(/\b([A-Za-z]{1,3})\.\s+(?=[A-Za-z]{1,3}\b\.?)/g, '$1.');
+
+function isTitleList(text: string): boolean {
+  const parts = joinDots(text)
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  return parts.length > 0 && parts.every((part) => isBehind(part) || DOTTED.test(part));
+}
+
+function takeFront(name: string, titles: string[]): string {
+  const match = /^([A-Za-z]{1,8})(\.\s*|\s+)(?=\S{2,})/.exec(name);
+  if (!match) return name;
+  const [whole, word = '', gap = ''] = match;
+  if (!isFront(word, gap.startsWith('.'))) return name;
+  titles.push(gap.startsWith('.') ? `${word}.` : word);
+  return takeFront(name.slice(whole.length), titles);
+}
+
+/** A title without a comma is taken only when dotted: `SE` or `MA` may be part of a name. */
+function takeBehind(name: string, titles: string[]): string {
+  const match = /^(.+\S)\s+(\S+)$/.exec(joinDots(name));
+  const [, rest = '', last = ''] = match ?? [];
+  if (!match || !DOTTED.test(last) || !isBehind(last)) return name;
+  titles.unshift(last);
+  return takeBehind(rest, titles);
+}
+
+function splitSlowly(name: string): PersonName {
+  const front: string[] = [];
+  const behind: string[] = [];
+  let rest = name;
+  const comma = name.indexOf(',');
+  if (comma > 0 && isTitleList(name.slice(comma + 1))) {
+    behind.push(clean(name.slice(comma + 1)));
+    rest = name.slice(0, comma).trimEnd();
+  }
+  rest = takeFront(rest.replace(/,\s*$/, ''), front);
+  rest = takeBehind(rest, behind);
+  const title = [front.join(' '), behind.join(', ')].filter(Boolean).join(', ');
+  return { name: rest, title: title || undefined };
+}
+
+/** A name without its titles: `H. Ahmad, S.Pd.I` → Ahmad, `H., S.Pd.I`. Most names have neither dot nor comma. */
+export function splitName(text: string): PersonName {
+  const name = clean(text);
+  const space = name.indexOf(' ');
+  const mayHaveFront = space > 0 && space < 9 && FRONT.has(key(name.slice(0, space)));
+  if (!mayHaveFront && name.indexOf('.') < 0 && name.indexOf(',') < 0) return { name, title: undefined };
+  return splitSlowly(name);
+}

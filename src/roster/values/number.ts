@@ -1,0 +1,69 @@
+import { type Nik, parseNik } from '../../domain/nik.ts';
+import { unquoted } from './text.ts';
+
+/** The digits of a text, when everything else in it is blanks, dots, dashes and the like, or words. */
+function digitsOf(text: string): string {
+  return text.replace(/\D+/g, '');
+}
+
+/** The NIK, also when it was typed with blanks, dots, dashes or an apostrophe; undefined unless its digits are right. */
+export function readNik(text: string): Nik | undefined {
+  return parseNik(text) ?? (text.length > 16 ? parseNik(digitsOf(text)) : undefined);
+}
+
+/** OpenSID writes 0 for a person whose NIK is not known yet. */
+export function isNoNik(text: string): boolean {
+  return /^0+$/.test(text);
+}
+
+/** A family card number: 16 digits. */
+export function readFamilyCard(text: string): string | undefined {
+  const digits = digitsOf(text);
+  return digits.length === 16 ? digits : undefined;
+}
+
+/** BPJS Ketenagakerjaan's number: 11 digits; old ones have 9 to 15 letters and digits. */
+export function readKpj(text: string): string | undefined {
+  const joined = unquoted(text)
+    .replace(/[\s.-]+/g, '')
+    .toUpperCase();
+  return /^[A-Z0-9]{9,15}$/.test(joined) && /\d{6}/.test(joined) ? joined : undefined;
+}
+
+/** A mobile number as `08…`, of 9 to 14 digits as SIPP asks; of several the first. */
+export function readPhone(text: string): string | undefined {
+  for (const part of unquoted(text).split(/[/;,|]|\bdan\b|\batau\b/)) {
+    const digits = digitsOf(part)
+      .replace(/^(0062|620|62)(?=8)/, '0')
+      .replace(/^8/, '08');
+    if (/^08\d{7,12}$/.test(digits)) return digits;
+  }
+  return undefined;
+}
+
+export function readPostcode(text: string): string | undefined {
+  const digits = unquoted(text).replace(/\s+/g, '');
+  return /^\d{5}$/.test(digits) ? digits : undefined;
+}
+
+/** 15 digits, or 16 since the NIK serves as one (2024). */
+export function readNpwp(text: string): string | undefined {
+  const digits = digitsOf(text);
+  return digits.length === 15 || digits.length === 16 ? digits : undefined;
+}
+
+export function readEmail(text: string): string | undefined {
+  const joined = unquoted(text).replace(/\s+/g, '');
+  return /^[^@,;]+@[^@,;]+\.[A-Za-z]{2,}$/.test(joined) ? joined.toLowerCase() : undefined;
+}
+
+/** `RT 03`, `003`, `3` → the digits as typed. */
+export function readBlock(text: string): string | undefined {
+  return /^\D*(\d{1,3})$/.exec(unquoted(text))?.[1];
+}
+
+/** `003/001`, `RT 03 RW 01`, `RT.3/RW.1`. */
+export function readBlocks(text: string): { rt: string; rw: string | undefined } | undefined {
+  const [, rt, rw] = /^\D*(\d{1,3})(?:\D+(\d{1,3}))?\D*$/.exec(unquoted(text)) ?? [];
+  return rt === undefined ? undefined : { rt, rw };
+}

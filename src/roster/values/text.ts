@@ -1,0 +1,56 @@
+import { type Cell, expandNumber } from '../../domain/cell.ts';
+import { formatIsoDate } from '../../domain/date.ts';
+
+/** Zero-width characters, soft hyphen, byte order mark and direction marks: nobody sees or means them. */
+const INVISIBLE =
+  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+/** What villages put where nothing is known: dashes, dots, a lone apostrophe. */
+const NOTHING = /^['’‘`´\-–—−.·_*\s]*$/;
+const APOSTROPHE = /^['’‘`´]+/;
+
+/** True when the text holds only visible ASCII with no outer or double blanks: then there is nothing to clean. */
+function isPlain(text: string): boolean {
+  let before = 32;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 126 || code < 32 || (code === 32 && before === 32)) return false;
+    before = code;
+  }
+  return before !== 32;
+}
+
+/** Invisible characters gone, every run of blanks (no-break ones and line ends too) one blank, trimmed. */
+export function clean(text: string): string {
+  return isPlain(text) ? text : text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+/** As `clean`, without the apostrophe that makes Excel keep a number as text. */
+export function unquoted(text: string): string {
+  const cleaned = clean(text);
+  const first = cleaned.charCodeAt(0);
+  return first === 39 || first === 96 || first > 126 ? cleaned.replace(APOSTROPHE, '').trimStart() : cleaned;
+}
+
+/** A cell that says nothing: empty, or only `-`, `'`, dots. */
+export function saysNothing(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const wordStart = (first > 47 && first < 58) || (first > 64 && first < 91) || (first > 96 && first < 123);
+  return !wordStart && NOTHING.test(text);
+}
+
+/** The text of a cell with outer blanks removed: numbers written out, dates in ISO form, no value empty. */
+export function typedText(cell: Cell): string {
+  if (typeof cell === 'string') return isPlain(cell) ? cell : cell.replace(INVISIBLE, '').trim();
+  if (cell === undefined) return '';
+  if (cell.type === 'number') return expandNumber(cell.raw);
+  return cell.date === undefined ? cell.raw : formatIsoDate(cell.date);
+}
+
+/** The form in which headers and coded values are compared: lower case, every run of other characters one blank. */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

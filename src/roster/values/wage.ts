@@ -1,0 +1,74 @@
+import { type Sen, senFromDecimal } from '../../domain/money.ts';
+import { clean } from './text.ts';
+
+const CURRENCY = /^(rp|idr)[.:\s]*/;
+const PER_MONTH = /\s*(\/|per|,-\/)\s*(bulan|bln|bl|month)\.?$/;
+const NO_CENTS = /[.,]\s*[-–—=]+$/;
+
+/** Groups of three behind each separator: `2.022.200`. */
+function isGrouped(text: string, separator: string): boolean {
+  const [head = '', ...groups] = text.split(separator);
+  return /^\d{1,3}$/.test(head) && groups.every((group) => /^\d{3}$/.test(group));
+}
+
+function decimalOf(whole: string, separator: string, cents: string): string | undefined {
+  if (/^\d+$/.test(whole)) return cents ? `${whole}.${cents}` : whole;
+  return isGrouped(whole, separator) ? `${whole.split(separator).join('')}.${cents || '0'}` : undefined;
+}
+
+/** Which of dot and comma groups and which one divides is told from the text itself; an unclear text is no amount. */
+function decimalText(text: string): string | undefined {
+  if (/^\d+$/.test(text)) return text;
+  if (!/^\d[\d.,]*$/.test(text)) return undefined;
+  const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
+  const point = text[last] ?? '.';
+  const other = point === '.' ? ',' : '.';
+  const tail = text.slice(last + 1);
+  const head = text.slice(0, last);
+  if (head.includes(point) || (!head.includes(other) && tail.length === 3)) {
+    return isGrouped(text, point) ? text.split(point).join('') : undefined;
+  }
+  return /^\d{1,2}$/.test(tail) || /^\d{2}0+$/.test(tail) ? decimalOf(head, other, tail) : undefined;
+}
+
+/** `Rp 2.022.200,00`, `2,022,200`, `2022200`, `Rp1.000.000,-/bulan`: the exact amount, or undefined. */
+export function parseWage(typed: string): Sen | undefined {
+  if (/^\d+$/.test(typed)) return senFromDecimal(typed);
+  const text = clean(typed.replace(/^['’‘`´]+/, ''))
+    .toLowerCase()
+    .replace(PER_MONTH, '')
+    .replace(CURRENCY, '')
+    .replace(NO_CENTS, '')
+    .replace(/\s+/g, '');
+  const decimal = decimalText(text);
+  return decimal === undefined ? undefined : senFromDecimal(decimal);
+}
+
+/** Adds one to the last digit of a string of digits. */
+function increment(digits: string): string {
+  return String(BigInt(digits) + 1n).padStart(digits.length, '0');
+}
+
+/** Half up on the written digits; `keep` counts digits of whole and fraction together. */
+function roundDigits(whole: string, fraction: string, decimals: number): string {
+  if (fraction.length <= decimals) return fraction ? `${whole}.${fraction}` : whole;
+  const kept = whole + fraction.slice(0, decimals);
+  const rounded = (fraction[decimals] ?? '0') >= '5' ? increment(kept) : kept;
+  const at = rounded.length - decimals;
+  return decimals ? `${rounded.slice(0, at)}.${rounded.slice(at)}` : rounded;
+}
+
+/**
+ * The amount of a number cell from its written digits. Excel knows fifteen digits and writes seventeen, so
+ * `2152322.9399999999` is the 2152322.94 that the operator sees; a formula's finer fraction is rounded half up to the sen.
+ */
+export function wageOfNumber(digits: string): Sen | undefined {
+  const exact = senFromDecimal(digits);
+  if (exact !== undefined) return exact;
+  const match = /^(\d{1,13})\.(\d+)$/.exec(digits);
+  if (!match) return undefined;
+  const [, whole = '', fraction = ''] = match;
+  const seen = roundDigits(whole, fraction, Math.max(0, 15 - whole.length));
+  const [left = '', right = ''] = seen.split('.');
+  return senFromDecimal(roundDigits(left, right, 2));
+}
