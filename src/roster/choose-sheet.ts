@@ -1,0 +1,55 @@
+import type { Book, SheetSource } from '../domain/cell.ts';
+import { type RosterOptions, readSheet, type SheetReading } from './read-sheet.ts';
+
+export interface ChooseOptions extends RosterOptions {
+  /** The name of a tab, or its number from 1. */
+  readonly sheet?: string | undefined;
+}
+
+export interface ChosenSheet {
+  readonly sheet: SheetSource;
+  readonly reading: SheetReading;
+}
+
+export interface SheetChoice {
+  /** Sheets that hold a roster, in the order of the file; the named one even without a header. */
+  readonly chosen: readonly ChosenSheet[];
+  /** Sheets without one: code lists, instructions, empty ones. */
+  readonly passed: readonly ChosenSheet[];
+}
+
+const same = (a: string | undefined, b: string): boolean =>
+  a?.trim().toLowerCase() === b.trim().toLowerCase();
+
+function namedSheet(book: Book, name: string): SheetSource | undefined {
+  return (
+    book.sheets.find((sheet) => sheet.name === name) ??
+    book.sheets.find((sheet) => same(sheet.name, name)) ??
+    (/^\d+$/.test(name) ? book.sheets[Number(name) - 1] : undefined)
+  );
+}
+
+/** A roster names its people or their numbers; a sheet with only one of many fields is a list of something else. */
+function holdsRoster({ layout }: SheetReading): boolean {
+  const fields = new Set(layout?.columns.map(({ field }) => field));
+  return fields.has('nik') || (fields.has('nama') && fields.size >= 3);
+}
+
+/**
+ * Picks the sheets that hold a roster by their headers, hidden ones too. With `sheet`, only that one; undefined when
+ * the file has no such sheet.
+ */
+export async function chooseSheet(book: Book, options: ChooseOptions): Promise<SheetChoice | undefined> {
+  if (options.sheet !== undefined) {
+    const sheet = namedSheet(book, options.sheet);
+    if (!sheet) return undefined;
+    return { chosen: [{ sheet, reading: await readSheet(sheet, options) }], passed: [] };
+  }
+  const chosen: ChosenSheet[] = [];
+  const passed: ChosenSheet[] = [];
+  for (const sheet of book.sheets) {
+    const reading = await readSheet(sheet, options);
+    (holdsRoster(reading) ? chosen : passed).push({ sheet, reading });
+  }
+  return { chosen, passed };
+}

@@ -1,0 +1,197 @@
+import type { SheetRow } from '../domain/cell.ts';
+import type { CalendarDate } from '../domain/date.ts';
+import type { Field } from '../domain/field.ts';
+import type { Sen } from '../domain/money.ts';
+import type { Place } from '../domain/place.ts';
+import { isGroup } from './assign-columns.ts';
+import { categoryFill } from './category-reader.ts';
+import type { PostReader } from './posts.ts';
+import { type FullCell, type Parse, type ReadCell, readEach, readRepeated } from './read-cell.ts';
+import type { ColumnMatch, Reading, RosterRow } from './row.ts';
+import {
+  birthCentury,
+  type Century,
+  dateOfNumber,
+  parseDate,
+  splitBirth,
+  termCentury,
+  trimPunctuation,
+} from './values/date.ts';
+import { splitName } from './values/name.ts';
+import * as number from './values/number.ts';
+import { parseBloodType, parseMarried, parseSex } from './values/person.ts';
+import { saysNothing, typedText, unquoted } from './values/text.ts';
+import { parseWage, wageOfNumber } from './values/wage.ts';
+
+/** A roster row while it is being filled. */
+export type Draft = { -readonly [K in keyof RosterRow]: RosterRow[K] };
+
+type Fill = (cell: FullCell, draft: Draft) => void;
+
+export interface ReaderContext {
+  readonly asOf: CalendarDate;
+  readonly posts: PostReader;
+  /** OpenSID's exports hold numbers for coded values. */
+  readonly opensid: boolean;
+}
+
+const REGION_PREFIX =
+  /^(desa\s*\/?\s*kel(urahan)?|desa|ds\.|kelurahan|kel\.|kecamatan|kec\.|kapanewon)\s*[:.]?\s+(?=\S)/i;
+
+const plain: Parse<string> = (text) => unquoted(text);
+const region: Parse<string> = (text) => unquoted(text).replace(REGION_PREFIX, '');
+const birthPlace: Parse<string> = (text) => trimPunctuation(unquoted(text));
+const wage: Parse<Sen> = (text, cell) => (cell?.type === 'number' ? wageOfNumber(text) : parseWage(text));
+
+const date =
+  (century: Century, trailing = false): Parse<CalendarDate> =>
+  (text, cell) =>
+    cell ? dateOfNumber(cell, text, century) : parseDate(text, century, trailing);
+
+/** The properties of a row that hold a reading of T. */
+type KeyOf<T> = { [K in keyof Draft]-?: Reading<T> extends Draft[K] ? K : never }[keyof Draft];
+
+function into<T>(key: KeyOf<T>, read: ReadCell<T>): Fill {
+  return (cell, draft) => {
+    (draft as Record<string, unknown>)[key] = read(cell);
+  };
+}
+
+function nikFill(column: number): Fill {
+  const read = readEach('nik', column, number.readNik);
+  return (cell, draft) => {
+    const reading = read(cell);
+    if (reading && !number.isNoNik(reading.text)) draft.nik = reading;
+  };
+}
+
+function nameFill(column: number): Fill {
+  return (cell, draft) => {
+    const text = typedText(cell);
+    if (text === '' || saysNothing(text)) return;
+    const { name, title } = splitName(unquoted(text));
+    draft.name = { field: 'nama', column, text, value: name };
+    if (title !== undefined) draft.title = title;
+  };
+}
+
+/** A combined column fills what the separate ones left open, so it is read after them. */
+function birthFill(column: number, century: Century): Fill {
+  const birthDate = date(century, true);
+  return (cell, draft) => {
+    const text = typedText(cell);
+    if (text === '' || saysNothing(text)) return;
+    const typed = typeof cell === 'string' ? undefined : cell;
+    const parts = typed ? { place: '', date: text } : splitBirth(text);
+    draft.birth ??= { field: 'ttl', column, text, value: birthDate(parts.date, typed) };
+    if (parts.place) draft.birthPlace ??= { field: 'ttl', column, text, value: parts.place };
+  };
+}
+
+/** Excel makes a date of `3/1`: then nobody knows any more which was the RT. */
+function blocksFill(column: number): Fill {
+  return (cell, draft) => {
+    const text = typedText(cell);
+    if (text === '' || saysNothing(text)) return;
+    const blocks = typeof cell === 'string' || cell.type === 'number' ? number.readBlocks(text) : undefined;
+    draft.rt ??= { field: 'rt_rw', column, text, value: blocks?.rt };
+    draft.rw ??= { field: 'rt_rw', column, text, value: blocks?.rw };
+  };
+}
+
+function bloodFill(column: number, opensid: boolean): Fill {
+  const read = readRepeated('gol_darah', column, (text) => parseBloodType(text, opensid));
+  return (cell, draft) => {
+    const reading = read(cell);
+    if (reading?.value !== '') draft.bloodType = reading;
+  };
+}
+
+type FillMaker = (column: number, context: ReaderContext, field: Field) => Fill;
+
+const repeated =
+  <T>(key: KeyOf<T>, parse: Parse<T>): FillMaker =>
+  (column, _context, field) =>
+    into<T>(key, readRepeated(field, column, parse));
+
+const each =
+  <T>(key: KeyOf<T>, parse: Parse<T>): FillMaker =>
+  (column, _context, field) =>
+    into<T>(key, readEach(field, column, parse));
+
+/** How each field's column fills its row. Fields without an entry are known and not needed. */
+const FILLS: Partial<Record<Field, FillMaker>> = {
+  nik: nikFill,
+  nama: nameFill,
+  desa: repeated('village', region),
+  kecamatan: repeated('kecamatan', region),
+  dusun: repeated('hamlet', plain),
+  rt: repeated('rt', number.readBlock),
+  rw: repeated('rw', number.readBlock),
+  jenis_kelamin: repeated('sex', parseSex),
+  status_kawin: repeated('married', parseMarried),
+  gol_darah: (column, { opensid }) => bloodFill(column, opensid),
+  tanggal_lahir: (column, { asOf }) =>
+    into<CalendarDate>('birth', readEach('tanggal_lahir', column, date(birthCentury(asOf)))),
+  tempat_lahir: repeated('birthPlace', birthPlace),
+  tgl_mulai: repeated('from', date(termCentury, true)),
+  tgl_akhir: repeated('to', date(termCentury, true)),
+  upah: repeated('wage', wage),
+  no_kk: each('familyCard', number.readFamilyCard),
+  nama_ibu: each('mother', plain),
+  alamat: each('address', plain),
+  kode_pos: repeated('postcode', number.readPostcode),
+  hp: each('phone', number.readPhone),
+  email: each('email', number.readEmail),
+  npwp: each('npwp', number.readNpwp),
+  kpj: each('kpj', number.readKpj),
+  no_pegawai: each('employeeNumber', plain),
+  pekerjaan: repeated('occupation', plain),
+  keterangan: repeated('note', plain),
+};
+
+/** Columns that fill what others left open come last. */
+const LATE: Partial<Record<Field, FillMaker>> = {
+  ttl: (column, { asOf }) => birthFill(column, birthCentury(asOf)),
+  rt_rw: blocksFill,
+};
+
+const EMPTY: Omit<RosterRow, 'place'> = {
+  nik: undefined,
+  name: undefined,
+  title: undefined,
+  category: undefined,
+  village: undefined,
+  kecamatan: undefined,
+  birth: undefined,
+  birthPlace: undefined,
+  sex: undefined,
+  wage: undefined,
+};
+
+/** A function that turns one worker's row into readings, made once for the columns of a sheet. */
+export function rowReader(
+  columns: readonly ColumnMatch[],
+  context: ReaderContext,
+): (row: SheetRow, place: Place) => Draft {
+  const fills: { index: number; fill: Fill }[] = [];
+  for (const makers of [FILLS, LATE]) {
+    for (const { field, column } of columns) {
+      const fill = field && makers[field]?.(column, context, field);
+      if (fill) fills.push({ index: column - 1, fill });
+    }
+  }
+  const posts = columns.filter(({ field }) => field === 'jabatan');
+  const post = posts.find((column) => !isGroup(column));
+  const fillCategory = categoryFill(post?.column, posts.find(isGroup)?.column, context.posts);
+  return (row, place) => {
+    const draft: Draft = { place, ...EMPTY };
+    const { cells } = row;
+    for (const { index, fill } of fills) {
+      const cell = cells[index];
+      if (cell !== undefined && cell !== '') fill(cell, draft);
+    }
+    draft.category = fillCategory(cells);
+    return draft;
+  };
+}

@@ -1,0 +1,120 @@
+import type { CategoryId } from '../domain/category.ts';
+import type { SheetRow } from '../domain/cell.ts';
+import type { Place } from '../domain/place.ts';
+import type { KnownCategory } from '../policy/policy.ts';
+import { oneRegion, type RegionWord, readRegions } from './regions.ts';
+import type { SaidOnce } from './row.ts';
+import { clean, normalise, typedText } from './values/text.ts';
+
+/** What stands around the table: the rows above the header, the sheet's name, the file's name. */
+export interface Surroundings {
+  readonly above: readonly SheetRow[];
+  readonly sheet: string | undefined;
+  readonly file: string;
+}
+
+export interface SaidAbove {
+  readonly village?: SaidOnce<string> | undefined;
+  readonly kecamatan?: SaidOnce<string> | undefined;
+  readonly category?: SaidOnce<CategoryId> | undefined;
+}
+
+interface Line {
+  readonly texts: readonly string[];
+  readonly by: SaidOnce<string>['by'];
+  readonly place: Place;
+}
+
+function linesOf({ above, sheet, file }: Surroundings): Line[][] {
+  const base = (file.split('/').at(-1) ?? file).replace(/\.[a-z0-9]+$/i, '').replace(/[_-]+/g, ' ');
+  const rows = above.map((row): Line => {
+    const texts = row.cells.map((cell) => clean(typedText(cell))).filter(Boolean);
+    return { texts, by: 'title', place: { file, sheet, row: row.row } };
+  });
+  const names: Line[] = [{ texts: [base], by: 'file-name', place: { file } }];
+  if (sheet !== undefined) names.unshift({ texts: [sheet], by: 'sheet-name', place: { file, sheet } });
+  return [rows, ...names.map((line) => [line])];
+}
+
+/** The nearest source that names exactly one: titles before the sheet's name before the file's. */
+function nearest<T>(
+  groups: readonly Line[][],
+  read: (line: Line) => readonly T[],
+  one: (all: readonly T[]) => T | undefined,
+  show: (value: T) => string,
+): { value: T; line: Line; text: string } | undefined {
+  for (const group of groups) {
+    const said = group.flatMap((line) => read(line).map((value) => ({ value, line })));
+    const value = one(said.map((each) => each.value));
+    const from = said.find((each) => each.value === value);
+    if (value !== undefined && from) return { value, line: from.line, text: show(value) };
+  }
+  return undefined;
+}
+
+function region(groups: readonly Line[][], kind: 'village' | 'kecamatan'): SaidOnce<string> | undefined {
+  const words = (line: Line): readonly RegionWord[] =>
+    readRegions(line.texts).filter((word) => word.kind === kind);
+  const one = (all: readonly RegionWord[]): RegionWord | undefined => {
+    const value = oneRegion(all, kind);
+    return all.find((word) => word.value === value);
+  };
+  const found = nearest(groups, words, one, ({ value }) => value);
+  return (
+    found && {
+      value: found.text,
+      text: found.line.texts.join(' '),
+      by: found.line.by,
+      place: found.line.place,
+    }
+  );
+}
+
+/** Bare `RT` and `RW` in a title are mostly part of an address. */
+const TOO_SHORT = new Set(['rt', 'rw']);
+
+/** Categories whose names stand in a text as whole words; a name inside a longer one does not count again. */
+function namedCategories(text: string, known: readonly KnownCategory[]): CategoryId[] {
+  const names = known
+    .flatMap(({ id, name, names: others }) =>
+      [id, name.id, name.en, ...others].map((each) => ({ id, key: normalise(each) })),
+    )
+    .filter(({ key }) => key.length >= 3 && !TOO_SHORT.has(key))
+    .sort((a, b) => b.key.length - a.key.length);
+  let rest = ` ${normalise(text)} `;
+  const found = new Set<CategoryId>();
+  for (const { id, key } of names) {
+    if (!rest.includes(` ${key} `)) continue;
+    found.add(id);
+    rest = rest.replaceAll(` ${key} `, ' | ');
+  }
+  return [...found];
+}
+
+function category(
+  groups: readonly Line[][],
+  known: readonly KnownCategory[],
+): SaidOnce<CategoryId> | undefined {
+  const read = (line: Line): CategoryId[] => namedCategories(line.texts.join(' '), known);
+  const one = (all: readonly CategoryId[]): CategoryId | undefined =>
+    new Set(all).size === 1 ? all[0] : undefined;
+  const found = nearest(groups, read, one, String);
+  return (
+    found && {
+      value: found.value,
+      text: found.line.texts.join(' '),
+      by: found.line.by,
+      place: found.line.place,
+    }
+  );
+}
+
+/** Village, kecamatan and category that hold for the whole sheet. */
+export function readTitle(around: Surroundings, known: readonly KnownCategory[]): SaidAbove {
+  const groups = linesOf(around);
+  return {
+    village: region(groups, 'village'),
+    kecamatan: region(groups, 'kecamatan'),
+    category: category(groups, known),
+  };
+}
