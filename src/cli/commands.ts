@@ -1,0 +1,73 @@
+import type { CommandSpec, OptionSpec } from './program.ts';
+
+const FILES = ['<files...>', 'files'] as const;
+const POLICY: OptionSpec = { flags: '--policy <file>', help: 'policy', repeated: true };
+const READING: readonly OptionSpec[] = [
+  POLICY,
+  { flags: '--sheet <name>', help: 'sheet' },
+  { flags: '--header-row <n>', help: 'headerRow' },
+  { flags: '--map <field=header>', help: 'map', repeated: true },
+  { flags: '--as-of <date>', help: 'asOf' },
+];
+const OUTPUT: OptionSpec = { flags: '-o, --output <file>', help: 'output' };
+const FORCE: OptionSpec = { flags: '--force', help: 'force' };
+const format = (...choices: readonly string[]): OptionSpec => ({
+  flags: '--format <format>',
+  help: 'format',
+  choices,
+});
+const MONTH: OptionSpec = { flags: '--month <month>', help: 'month' };
+const YEAR: OptionSpec = { flags: '--year <year>', help: 'year' };
+const LEFT_OUT: readonly OptionSpec[] = [
+  { flags: '--allow-rejected', help: 'allowRejected' },
+  { flags: '--strict', help: 'strict' },
+];
+
+/** Every command: its words here, its work in `commands/`, loaded only when it runs. */
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'validate',
+    help: 'validate',
+    args: [FILES],
+    options: [
+      ...READING,
+      format('text', 'json'),
+      OUTPUT,
+      FORCE,
+      { flags: '--fail-on <severity>', help: 'failOn', choices: ['info', 'warning', 'error'] },
+      { flags: '--max <n>', help: 'max' },
+    ],
+    load: () => import('./commands/validate.ts'),
+  },
+  {
+    name: 'premium',
+    help: 'premium',
+    args: [FILES],
+    options: [
+      ...READING,
+      MONTH,
+      YEAR,
+      format('text', 'json', 'csv', 'xlsx'),
+      OUTPUT,
+      FORCE,
+      ...LEFT_OUT,
+      { flags: '--unmask', help: 'unmask' },
+    ],
+    load: () => import('./commands/premium.ts'),
+  },
+  {
+    name: 'budget',
+    help: 'budget',
+    args: [FILES],
+    options: [
+      ...READING,
+      YEAR,
+      { flags: '--by <what>', help: 'by' },
+      format('text', 'json', 'csv', 'xlsx'),
+      OUTPUT,
+      FORCE,
+      ...LEFT_OUT,
+    ],
+    load: () => import('./commands/budget.ts'),
+  },
+];

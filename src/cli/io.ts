@@ -1,0 +1,39 @@
+import type { Language } from '../domain/language.ts';
+
+/** The world that a command may touch, injected so that tests see all of it. */
+export interface CliIo {
+  /** The result, and nothing else. */
+  out(text: string): void;
+  /** The talk: progress, warnings, sentences about what went wrong. */
+  err(text: string): void;
+  readonly stdin: NodeJS.ReadableStream;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  now(): Date;
+  /** Whether a person looks at stdout: colours, progress. */
+  readonly terminal: boolean;
+}
+
+export function processIo(): CliIo {
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    stdin: process.stdin,
+    cwd: process.cwd(),
+    env: process.env,
+    now: () => new Date(),
+    terminal: process.stdout.isTTY === true,
+  };
+}
+
+/** What every command is given besides its own arguments. */
+export interface Context {
+  readonly io: CliIo;
+  readonly language: Language;
+  readonly version: string;
+}
+
+/** A failure that the user can do something about: one clear sentence, exit 2, no stack. */
+export class CliError extends Error {
+  override readonly name = 'CliError';
+}

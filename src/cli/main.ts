@@ -1,0 +1,33 @@
+import { CLI_TEXT } from '../text/cli.ts';
+import { CliError, type CliIo, processIo } from './io.ts';
+import { languageOf } from './language.ts';
+import { runProgram } from './program.ts';
+
+/** Exit codes: 0 clean, 1 findings at or above `--fail-on`, 2 could not run. */
+export const COULD_NOT_RUN = 2;
+
+/**
+ * Runs `enroll` with the arguments after the program's name and gives its exit code. Only `bin` ends the process.
+ * Nothing is thrown: a failure that the user can mend is one sentence, anything else is shown as a bug.
+ */
+export async function main(argv: readonly string[], io: CliIo = processIo()): Promise<number> {
+  const language = languageOf(argv, io.env);
+  if (language === undefined) {
+    io.err(`${CLI_TEXT.id.unknownLanguage}\n`);
+    return COULD_NOT_RUN;
+  }
+  try {
+    return await runProgram(argv, { io, language, version: __ENROLL_VERSION__ });
+  } catch (error) {
+    if (error instanceof CliError) io.err(`${error.message}\n`);
+    else io.err(`${CLI_TEXT[language].bug}\n${faultOf(error)}\n`);
+    return COULD_NOT_RUN;
+  }
+}
+
+/** Name and place of a fault, without its message: a message may quote a cell. */
+function faultOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.name, ...frames.slice(0, 8)].join('\n');
+}

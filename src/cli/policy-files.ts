@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { sha256OfText } from '../io/hash.ts';
+import { readText } from '../io/read-text.ts';
+import { loadPolicyLayers } from '../policy/load.ts';
+import { PACKS } from '../policy/packs.ts';
+import { CLI_TEXT } from '../text/cli.ts';
+import { policyProblemText } from '../text/policy-problem.ts';
+import { CliError, type Context } from './io.ts';
+import type { LoadedSetup } from './setup.ts';
+
+export interface PolicyText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Reads and joins policy layers, files or packs that ship. @throws CliError with every problem, a line each. */
+export async function loadPolicyFiles(
+  names: readonly string[],
+  checkCodes: readonly string[],
+  context: Context,
+): Promise<LoadedSetup> {
+  const texts = await Promise.all(names.map((name) => policyText(name, context)));
+  const { policy, problems } = loadPolicyLayers(texts, checkCodes);
+  if (policy === undefined) {
+    const lines = problems.map(
+      (problem) => `${problem.file}: ${policyProblemText(problem, context.language)}`,
+    );
+    throw new CliError(lines.join('\n'));
+  }
+  return { policy, policySha256: sha256OfText(texts.map(({ text }) => text).join('\n')) };
+}
+
+/** A file, else a pack of that name. @throws CliError when there is neither. */
+export async function policyText(name: string, context: Context): Promise<PolicyText> {
+  const text = await readText(resolve(context.io.cwd, name));
+  if (text !== undefined) return { name, text };
+  const pack = Object.hasOwn(PACKS, name) ? PACKS[name] : undefined;
+  if (pack === undefined) {
+    throw new CliError(CLI_TEXT[context.language].policyUnreadable(name, Object.keys(PACKS).join(', ')));
+  }
+  return { name, text: await pack.load() };
+}

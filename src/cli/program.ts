@@ -1,0 +1,127 @@
+import { Command, CommanderError, Option } from 'commander';
+import { CLI_TEXT, type CliText } from '../text/cli.ts';
+import { HELP, type HelpKey } from '../text/help.ts';
+import { COMMANDS } from './commands.ts';
+import { CliError, type Context } from './io.ts';
+
+/** A command's handler: gets its arguments and options as commander parsed them, gives the exit code. */
+export type Handler = (
+  args: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+  context: Context,
+) => Promise<number>;
+
+export interface CommandSpec {
+  readonly name: string;
+  readonly help: HelpKey;
+  /** Such as `<files...>`; with the key of its description. */
+  readonly args: readonly (readonly [syntax: string, help: HelpKey])[];
+  readonly options: readonly OptionSpec[];
+  /** Loads the handler: only the command that runs is read from disk. */
+  load(): Promise<{ run: Handler }>;
+}
+
+export interface OptionSpec {
+  readonly flags: string;
+  readonly help: HelpKey;
+  readonly choices?: readonly string[] | undefined;
+  /** May be given several times; the values come as a list. */
+  readonly repeated?: boolean | undefined;
+  readonly required?: boolean | undefined;
+}
+
+/** Runs one command line. @throws CliError for what the user can mend. */
+export async function runProgram(argv: readonly string[], context: Context): Promise<number> {
+  let exitCode = 0;
+  const program = buildProgram(context, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return afterCommander(error, CLI_TEXT[context.language]);
+    throw error;
+  }
+}
+
+function buildProgram(context: Context, done: (code: number) => void): Command {
+  const { language, version, io } = context;
+  const text = CLI_TEXT[language];
+  const program = new Command('enroll');
+  program
+    .description(HELP.program[language])
+    .version(version, '-V, --version', HELP.version[language])
+    .addOption(new Option('--lang <bahasa>', HELP.lang[language]))
+    .helpCommand(false)
+    .showSuggestionAfterError(false)
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: () => undefined })
+    .configureHelp({ styleTitle: (title) => text.helpTitles[title] ?? title, showGlobalOptions: true })
+    .helpOption('-h, --help', HELP.help[language]);
+  program.action(() => {
+    program.outputHelp();
+  });
+  for (const spec of COMMANDS) addCommand(program, spec, context, done);
+  return program;
+}
+
+function addCommand(
+  program: Command,
+  spec: CommandSpec,
+  context: Context,
+  done: (code: number) => void,
+): void {
+  const { language } = context;
+  const command = program.command(spec.name).description(HELP[spec.help][language]);
+  command.helpOption('-h, --help', HELP.help[language]);
+  for (const [syntax, help] of spec.args) command.argument(syntax, HELP[help][language]);
+  for (const option of spec.options) command.addOption(toOption(option, context));
+  command.action(async (...given: unknown[]) => {
+    const { run } = await spec.load();
+    const values = given
+      .slice(0, spec.args.length)
+      .flat()
+      .filter((value) => value !== undefined);
+    done(await run(values.map(String), command.optsWithGlobals(), context));
+  });
+}
+
+function toOption(spec: OptionSpec, { language }: Context): Option {
+  const choices = spec.choices ? ` (${spec.choices.join(', ')})` : '';
+  const option = new Option(spec.flags, HELP[spec.help][language] + choices);
+  if (spec.required) option.makeOptionMandatory();
+  if (spec.choices || spec.repeated)
+    option.argParser((value: string, before: unknown) => accepted(spec, value, before, language));
+  return option;
+}
+
+function accepted(
+  spec: OptionSpec,
+  value: string,
+  before: unknown,
+  language: Context['language'],
+): string | string[] {
+  if (spec.choices && !spec.choices.includes(value)) {
+    const name = spec.flags.split(/[ ,]+/).find((word) => word.startsWith('--')) ?? spec.flags;
+    throw new CliError(CLI_TEXT[language].notUsable(name, value, spec.choices.join(', ')));
+  }
+  return spec.repeated ? [...(Array.isArray(before) ? before : []), value] : value;
+}
+
+/** Commander speaks English; what it found is said again in the user's language. */
+function afterCommander(error: CommanderError, text: CliText): number {
+  if (error.exitCode === 0) return 0;
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const sentences: Readonly<Record<string, string>> = {
+    'commander.unknownOption': text.unknownOption(quoted),
+    'commander.unknownCommand': text.unknownCommand(quoted),
+    'commander.excessArguments': text.unknownCommand(quoted),
+    'commander.missingArgument': text.missingArgument(quoted),
+    'commander.optionMissingArgument': text.missingValue(quoted),
+    'commander.missingMandatoryOptionValue': text.missingOption(quoted),
+  };
+  const sentence = sentences[error.code];
+  if (sentence === undefined) throw error;
+  throw new CliError(`${sentence} ${text.seeHelp}`);
+}

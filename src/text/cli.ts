@@ -1,0 +1,75 @@
+import type { Language } from '../domain/language.ts';
+
+/** Sentences of the command line itself. Indonesian is the standard; English must say the same. */
+export interface CliText {
+  readonly helpTitles: Readonly<Record<string, string>>;
+  readonly unknownLanguage: string;
+  unknownOption(option: string): string;
+  unknownCommand(command: string): string;
+  missingArgument(name: string): string;
+  missingValue(option: string): string;
+  missingOption(option: string): string;
+  tooManyArguments(command: string): string;
+  notUsable(what: string, value: string, allowed: string): string;
+  readonly seeHelp: string;
+  readonly bug: string;
+  noFiles(what: string): string;
+  policyUnreadable(name: string, packs: string): string;
+  policyProblems(name: string, count: number): string;
+  policyGood(name: string): string;
+  readonly oneOfMonthYear: string;
+  readonly yearNeeded: string;
+  wrote(path: string): string;
+}
+
+const id: CliText = {
+  helpTitles: {
+    'Usage:': 'Cara pakai:',
+    'Options:': 'Opsi:',
+    'Commands:': 'Perintah:',
+    'Arguments:': 'Argumen:',
+    'Global Options:': 'Opsi umum:',
+  },
+  unknownLanguage: 'Bahasa tidak dikenal. Pakai --lang id atau --lang en.',
+  unknownOption: (option) => `Opsi ${option} tidak dikenal.`,
+  unknownCommand: (command) => `Perintah "${command}" tidak dikenal.`,
+  missingArgument: (name) => `Argumen ${name} belum diisi.`,
+  missingValue: (option) => `Opsi ${option} butuh isi.`,
+  missingOption: (option) => `Opsi ${option} wajib diisi.`,
+  tooManyArguments: (command) => `Terlalu banyak argumen untuk "${command}".`,
+  notUsable: (what, value, allowed) => `${what} "${value}" tidak bisa dipakai; isi dengan ${allowed}.`,
+  seeHelp: 'Lihat: enroll --help',
+  bug: 'Ini kesalahan di dalam program, bukan pada berkas Anda. Mohon laporkan baris berikut (tidak berisi data pribadi):',
+  noFiles: (what) => `Tidak ada berkas daftar yang cocok dengan ${what}.`,
+  policyUnreadable: (name, packs) =>
+    `Kebijakan "${name}" tidak ditemukan. Beri nama berkas, atau salah satu paket: ${packs}.`,
+  policyProblems: (name, count) => `Kebijakan ${name}: ${count} kesalahan.`,
+  policyGood: (name) => `Kebijakan ${name} benar.`,
+  oneOfMonthYear: 'Beri salah satu: --month 2026-03 atau --year 2026.',
+  yearNeeded: 'Beri tahun anggaran: --year 2026.',
+  wrote: (path) => `Ditulis: ${path}`,
+};
+
+const en: CliText = {
+  helpTitles: {},
+  unknownLanguage: 'Unknown language. Use --lang id or --lang en.',
+  unknownOption: (option) => `Unknown option ${option}.`,
+  unknownCommand: (command) => `Unknown command "${command}".`,
+  missingArgument: (name) => `Argument ${name} is missing.`,
+  missingValue: (option) => `Option ${option} needs a value.`,
+  missingOption: (option) => `Option ${option} is required.`,
+  tooManyArguments: (command) => `Too many arguments for "${command}".`,
+  notUsable: (what, value, allowed) => `${what} "${value}" cannot be used; give ${allowed}.`,
+  seeHelp: 'See: enroll --help',
+  bug: 'This is a fault in the program, not in your file. Please report these lines (they hold no personal data):',
+  noFiles: (what) => `No roster file matches ${what}.`,
+  policyUnreadable: (name, packs) =>
+    `Policy "${name}" not found. Give a file, or one of the packs: ${packs}.`,
+  policyProblems: (name, count) => `Policy ${name}: ${count} ${count === 1 ? 'problem' : 'problems'}.`,
+  policyGood: (name) => `Policy ${name} is right.`,
+  oneOfMonthYear: 'Give one of --month 2026-03 and --year 2026.',
+  yearNeeded: 'Give the budget year: --year 2026.',
+  wrote: (path) => `Written: ${path}`,
+};
+
+export const CLI_TEXT: Readonly<Record<Language, CliText>> = { id, en };

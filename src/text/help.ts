@@ -1,0 +1,84 @@
+import type { Localized } from '../domain/language.ts';
+
+/** What `--help` describes: commands and options. */
+export const HELP_KEYS = [
+  'program',
+  'lang',
+  'version',
+  'help',
+  'files',
+  'policy',
+  'sheet',
+  'headerRow',
+  'map',
+  'asOf',
+  'month',
+  'year',
+  'format',
+  'output',
+  'outputDir',
+  'force',
+  'failOn',
+  'max',
+  'by',
+  'allowRejected',
+  'strict',
+  'unmask',
+  'validate',
+  'premium',
+  'budget',
+] as const;
+export type HelpKey = (typeof HELP_KEYS)[number];
+
+/** Descriptions of commands and options, as `--help` shows them. */
+export const HELP: Readonly<Record<HelpKey, Localized>> = {
+  program: {
+    id: 'Memeriksa daftar pekerja desa, menghitung iuran BPJS Ketenagakerjaan, menyusun anggaran, dan menulis berkas SIPP.',
+    en: 'Checks rosters of village workers, computes BPJS Ketenagakerjaan contributions and budgets, writes SIPP files.',
+  },
+  lang: { id: 'bahasa: id atau en', en: 'language: id or en' },
+  version: { id: 'tampilkan versi', en: 'print the version' },
+  help: { id: 'tampilkan bantuan', en: 'print help' },
+  files: {
+    id: 'berkas, folder, atau pola: .xlsx .xlsm .xls .ods .csv .tsv; "-" untuk CSV dari stdin',
+    en: 'files, folders or globs: .xlsx .xlsm .xls .ods .csv .tsv; "-" for CSV on stdin',
+  },
+  policy: {
+    id: 'berkas kebijakan (YAML/JSON) atau nama paket; boleh diulang: kabupaten, lalu desa',
+    en: 'policy file (YAML/JSON) or pack name; may be repeated: district, then village',
+  },
+  sheet: { id: 'nama lembar yang dibaca', en: 'name of the sheet to read' },
+  headerRow: { id: 'nomor baris judul kolom', en: 'row number of the header' },
+  map: {
+    id: 'kolom untuk sebuah isian: nik="No. KTP"; boleh diulang',
+    en: 'column of a field: nik="No. KTP"; may be repeated',
+  },
+  asOf: {
+    id: 'tanggal penilaian umur dan masa jabatan, YYYY-MM-DD',
+    en: 'day on which ages and terms are judged, YYYY-MM-DD',
+  },
+  month: { id: 'bulan iuran, YYYY-MM', en: 'contribution month, YYYY-MM' },
+  year: { id: 'tahun anggaran, YYYY', en: 'budget year, YYYY' },
+  format: { id: 'bentuk keluaran', en: 'output format' },
+  output: { id: 'tulis hasil ke berkas ini', en: 'write the result to this file' },
+  outputDir: { id: 'folder hasil', en: 'folder for the result' },
+  force: { id: 'timpa berkas hasil yang sudah ada', en: 'overwrite result files that exist' },
+  failOn: {
+    id: 'keluar dengan kode 1 mulai tingkat ini: info, warning, error',
+    en: 'exit 1 from this severity on: info, warning, error',
+  },
+  max: { id: 'temuan per kode yang ditampilkan', en: 'findings shown per code' },
+  by: { id: 'dasar pengelompokan', en: 'what to group by' },
+  allowRejected: {
+    id: 'keluar dengan kode 0 walau ada baris yang ditolak',
+    en: 'exit 0 although rows were rejected',
+  },
+  strict: { id: 'tolak bulan yang hukumnya belum diverifikasi', en: 'refuse months past the verified law' },
+  unmask: { id: 'tampilkan NIK utuh (data pribadi!)', en: 'show whole NIKs (personal data!)' },
+  validate: {
+    id: 'periksa daftar pekerja dan sebutkan tiap kesalahan',
+    en: 'check rosters and name each mistake',
+  },
+  premium: { id: 'hitung iuran tiap pekerja', en: 'compute the contribution of each worker' },
+  budget: { id: 'susun anggaran iuran', en: 'make the contribution budget' },
+};
