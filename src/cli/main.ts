@@ -1,4 +1,6 @@
+import { UnwritableFile } from '../domain/unwritable.ts';
 import { CLI_TEXT } from '../text/cli.ts';
+import { unwritableText } from '../text/unwritable.ts';
 import { CliError, type CliIo, processIo } from './io.ts';
 import { languageOf } from './language.ts';
 import { runProgram } from './program.ts';
@@ -20,6 +22,7 @@ export async function main(argv: readonly string[], io: CliIo = processIo()): Pr
     return await runProgram(argv, { io, language, version: __ENROLL_VERSION__ });
   } catch (error) {
     if (error instanceof CliError) io.err(`${error.message}\n`);
+    else if (error instanceof UnwritableFile) io.err(`${unwritableText(language, error)}\n`);
     else io.err(`${CLI_TEXT[language].bug}\n${faultOf(error)}\n`);
     return COULD_NOT_RUN;
   }

@@ -20,6 +20,8 @@ export interface CliText {
   readonly oneOfMonthYear: string;
   readonly yearNeeded: string;
   wrote(path: string): string;
+  lockPassedOver(path: string): string;
+  readonly brokenOff: string;
 }
 
 const id: CliText = {
@@ -48,6 +50,9 @@ const id: CliText = {
   oneOfMonthYear: 'Beri salah satu: --month 2026-03 atau --year 2026.',
   yearNeeded: 'Beri tahun anggaran: --year 2026.',
   wrote: (path) => `Ditulis: ${path}`,
+  lockPassedOver: (path) => `${path}: berkas kunci (daftar sedang dibuka di program lain), dilewati.`,
+  brokenOff:
+    'Pembacaan terputus di tengah berkas, jadi jumlah tidak dihitung. Perbaiki berkas itu, lalu ulangi.',
 };
 
 const en: CliText = {
@@ -70,6 +75,8 @@ const en: CliText = {
   oneOfMonthYear: 'Give one of --month 2026-03 and --year 2026.',
   yearNeeded: 'Give the budget year: --year 2026.',
   wrote: (path) => `Written: ${path}`,
+  lockPassedOver: (path) => `${path}: lock file (the roster is open in another program), passed over.`,
+  brokenOff: 'Reading broke off inside a file, so no totals are computed. Mend that file and run again.',
 };
 
 export const CLI_TEXT: Readonly<Record<Language, CliText>> = { id, en };

@@ -103,10 +103,15 @@ const EN: Sentences = {
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { id: ID, en: EN };
 
-/** One sentence for the operator, beginning with the file: `roster.xlsx: berkas kosong. …`. */
+/** Why a file could not be read: `C:/desa/data.xlsx: berkas terkunci sandi …` */
 export function unreadableText(language: Language, error: UnreadableFile): string {
+  return `${error.file}: ${unreadableReason(language, error)}`;
+}
+
+/** The same without the file's name, for a report that names it elsewhere. */
+export function unreadableReason(language: Language, error: UnreadableFile): string {
   const { reason, args } = error.detail;
   // Reason and arguments belong together by construction; the table cannot see the correlation.
   const sentence = SENTENCES[language][reason] as (args: unknown) => string;
-  return `${error.file}: ${sentence(args)}`;
+  return sentence(args);
 }

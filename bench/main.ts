@@ -1,0 +1,14 @@
+/** `npm run bench -- NAME`: one measurement of `bench/NAME.ts`, printed as ratios within one run. */
+const BENCHES: Readonly<Record<string, () => Promise<() => void | Promise<void>>>> = {
+  startup: async () => (await import('./startup.ts')).startup,
+};
+
+const name = process.argv[2] ?? '';
+const load = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+if (load === undefined) {
+  console.error(`npm run bench -- ${Object.keys(BENCHES).join(' | ')}`);
+  process.exitCode = 2;
+} else {
+  const bench = await load();
+  await bench();
+}
