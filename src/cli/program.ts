@@ -40,7 +40,7 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return afterCommander(error, CLI_TEXT[context.language]);
+    if (error instanceof CommanderError) return afterCommander(error, argv, CLI_TEXT[context.language]);
     throw error;
   }
 }
@@ -110,13 +110,13 @@ function accepted(
 }
 
 /** Commander speaks English; what it found is said again in the user's language. */
-function afterCommander(error: CommanderError, text: CliText): number {
+function afterCommander(error: CommanderError, argv: readonly string[], text: CliText): number {
   if (error.exitCode === 0) return 0;
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const sentences: Readonly<Record<string, string>> = {
     'commander.unknownOption': text.unknownOption(quoted),
     'commander.unknownCommand': text.unknownCommand(quoted),
-    'commander.excessArguments': text.unknownCommand(quoted),
+    'commander.excessArguments': excess(argv, text),
     'commander.missingArgument': text.missingArgument(quoted),
     'commander.optionMissingArgument': text.missingValue(quoted),
     'commander.missingMandatoryOptionValue': text.missingOption(quoted),
@@ -124,4 +124,10 @@ function afterCommander(error: CommanderError, text: CliText): number {
   const sentence = sentences[error.code];
   if (sentence === undefined) throw error;
   throw new CliError(`${sentence} ${text.seeHelp}`);
+}
+
+/** A word that is no command, or one word too many behind a command. */
+function excess(argv: readonly string[], text: CliText): string {
+  const [word = ''] = argv;
+  return COMMANDS.some(({ name }) => name === word) ? text.tooManyArguments(word) : text.unknownCommand(word);
 }

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { run } from './support/run.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+describe('the command line', () => {
+  it('prints its version', async () => {
+    expect(await run(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  it('helps in Indonesian, and in English when asked', async () => {
+    expect((await run(['--help'])).out).toContain('Cara pakai:');
+    expect((await run(['--help', '--lang', 'en'])).out).toContain('Usage:');
+    expect((await run(['--help'], { env: { ENROLL_LANG: 'en' } })).out).toContain('Usage:');
+  });
+
+  it.each([
+    [['frobnicate'], 'Perintah "frobnicate" tidak dikenal.'],
+    [['--frobnicate'], 'Opsi --frobnicate tidak dikenal.'],
+    [['--lang', 'fr'], 'Bahasa tidak dikenal.'],
+  ])('%j ends with exit 2 and one sentence', async (argv, sentence) => {
+    const { code, out, err } = await run(argv);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(sentence);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+});
