@@ -8,8 +8,8 @@ export const columnUnknown: Check<'column-unknown'> = {
   rejects: false,
   create: (_context, report) => ({
     sheet({ place, layout }) {
-      for (const { column, header, field } of layout?.columns ?? []) {
-        if (field === undefined && header.trim() !== '')
+      for (const { column, header, by } of layout?.columns ?? []) {
+        if (by === 'none' && header.trim() !== '')
           report({ header }, { place: { ...place, row: layout?.headerRow, column } });
       }
     },
