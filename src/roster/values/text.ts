@@ -1,9 +1,8 @@
 import { type Cell, expandNumber } from '../../domain/cell.ts';
 import { formatIsoDate } from '../../domain/date.ts';
 
-/** Zero-width characters, soft hyphen, byte order mark and direction marks: nobody sees or means them. */
-const INVISIBLE =
-  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+/** Zero-width characters, soft hyphen, byte order mark, direction marks, control characters: nobody means them. */
+const INVISIBLE = /(?![\t\n\v\f\r])[\p{Cf}\p{Cc}]/gu;
 /** What villages put where nothing is known: dashes, dots, a lone apostrophe. */
 const NOTHING = /^['’‘`´\-–—−.·_*\s]*$/;
 const APOSTROPHE = /^['’‘`´]+/;
