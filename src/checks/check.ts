@@ -60,7 +60,7 @@ export interface Check<C extends Code> {
   create(context: CheckContext, report: Report<C>): Visitor;
 }
 
-/** The place of a reading's cell. */
+/** The place of a reading's cell; the row alone when the value was said elsewhere, once for many rows. */
 export function cellOf(row: RosterRow, reading: Reading<unknown>): Where {
-  return { place: { ...row.place, column: reading.column }, field: reading.field };
+  return { place: { ...row.place, column: reading.column || undefined }, field: reading.field };
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../domain/place.ts';
-import type { Check } from './check.ts';
+import { type Check, cellOf } from './check.ts';
 
 /** A village has one kepala desa. Plt and Pj are acting and still one. Said of the village; rejects nobody. */
 export const kepalaDesaCount: Check<'kepala-desa-count'> = {
@@ -15,7 +15,7 @@ export const kepalaDesaCount: Check<'kepala-desa-count'> = {
         if (row.category?.value !== 'kepala-desa' || !village) return;
         const key = `${row.kecamatan?.text ?? ''}|${village}`.toLowerCase();
         const entry = heads.get(key) ?? { village, places: [] };
-        entry.places.push({ ...row.place, column: row.category.column });
+        entry.places.push(cellOf(row, row.category).place);
         heads.set(key, entry);
       },
       end() {

@@ -33,3 +33,8 @@ export function quoted(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return `“${line.length > SHOWN ? `${line.slice(0, SHOWN - 1)}…` : line}”`;
 }
+
+/** A whole number with its thousands: `1.234` in Indonesian, `1,234` in English. */
+export function amount(value: number, language: Language): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, language === 'id' ? '.' : ',');
+}

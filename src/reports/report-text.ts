@@ -1,0 +1,118 @@
+import { formatDmy, monthOfDate } from '../domain/date.ts';
+import type { Finding, Severity } from '../domain/finding.ts';
+import { formatMonth } from '../domain/month.ts';
+import { cellName } from '../domain/place.ts';
+import { findingText, findingTitle } from '../text/finding.ts';
+import { REPORT_TEXT, type ReportText } from '../text/report.ts';
+import { type CodeGroup, capped, groupFindings, type PlaceGroup } from './groups.ts';
+import { type Painter, PLAIN } from './painter.ts';
+import type { ReportFile, ValidationReport } from './report.ts';
+import { wrap } from './wrap.ts';
+
+export interface TextOptions {
+  /** How many findings of a code are shown in each village; the rest is counted. */
+  readonly max?: number | undefined;
+  readonly width?: number | undefined;
+  readonly paint?: Painter | undefined;
+}
+
+interface Style {
+  readonly text: ReportText;
+  readonly report: ValidationReport;
+  readonly max: number;
+  readonly width: number;
+  readonly paint: Painter;
+}
+
+export const DEFAULT_MAX = 20;
+
+/** For a screen: the totals first, then each sheet and village with its codes, at last what to do next. */
+export function renderReportText(report: ValidationReport, options: TextOptions = {}): string {
+  const { max = DEFAULT_MAX, width = 80, paint = PLAIN } = options;
+  const style = { text: REPORT_TEXT[report.language], report, max, width, paint };
+  const lines = [
+    ...heading(style),
+    ...report.unreadable.flatMap((file) => ['', ...unread(file.file, file.message, style)]),
+    ...groupFindings(report.findings).flatMap((group) => ['', ...placeLines(group, style)]),
+    '',
+    ...nextStep(style).map(paint.strong),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function heading({ text, report, width, paint }: Style): string[] {
+  const { totals, files } = report;
+  const colour = totals.errors > 0 ? paint.error : totals.warnings > 0 ? paint.warning : paint.good;
+  const skipped = text.skipped(totals.blank, addSkipped(files));
+  return [
+    ...wrap(text.totals(totals), width, 0).map((line) => colour(line)),
+    ...wrap(text.basis(report.policy, formatDmy(report.asOf)), width, 0).map(paint.dim),
+    ...(skipped ? wrap(skipped, width, 0).map(paint.dim) : []),
+  ];
+}
+
+function addSkipped(files: readonly ReportFile[]): Record<string, number> {
+  const sum: Record<string, number> = {};
+  for (const { skipped } of files)
+    for (const [reason, count] of Object.entries(skipped)) sum[reason] = (sum[reason] ?? 0) + count;
+  return sum;
+}
+
+function unread(file: string, message: string, { text, width, paint }: Style): string[] {
+  return [paint.strong(file), ...wrap(message, width, 4, `  ${text.severity.error}  `).map(paint.error)];
+}
+
+function placeLines(group: PlaceGroup, style: Style): string[] {
+  const { text, width, paint } = style;
+  const title = text.place(group.file, group.sheet, group.village);
+  return [
+    ...wrap(title, width, 0).map(paint.strong),
+    ...group.codes.flatMap((codes) => codeLines(codes, style)),
+  ];
+}
+
+function codeLines({ code, severity, findings }: CodeGroup, style: Style): string[] {
+  const { text, report, max, width, paint } = style;
+  const title = `${findingTitle(code, report.language)} (${code})`;
+  const count = findings.length > 1 ? `: ${text.count(findings.length)}` : '';
+  const head = wrap(title + count, width, 4, `  ${text.severity[severity]}  `);
+  const { shown, left } = capped(findings, max);
+  return [
+    ...head.map((line) => colourOf(severity, paint)(line)),
+    ...findingLines(shown, style),
+    ...(left > 0 ? [`    ${text.more(left)}`] : []),
+  ];
+}
+
+/** One line a finding; what to do stands once, under all that share it. */
+function findingLines(findings: readonly Finding[], { report, width, paint }: Style): string[] {
+  const said = findings.map((finding) => ({ finding, ...findingText(finding, report.language) }));
+  return said.flatMap(({ finding, message, todo }, index) => {
+    const cell = cellName(finding.place) ?? (finding.place.row ? String(finding.place.row) : undefined);
+    const line = wrap(cell ? `${cell}: ${message}` : message, width, 6, '    ');
+    if (said[index + 1]?.todo === todo) return line;
+    return [...line, ...wrap(todo, width, 6, '    → ').map(paint.dim)];
+  });
+}
+
+function colourOf(severity: Severity, paint: Painter): (text: string) => string {
+  return { error: paint.error, warning: paint.warning, info: paint.info }[severity];
+}
+
+/** A sentence, and the command on a line of its own, never broken: it is there to be copied. */
+function nextStep({ text, report, width }: Style): string[] {
+  const { totals, files, unreadable, asOf } = report;
+  const names = [...new Set([...files, ...unreadable].map(({ file }) => file))];
+  const file = names.length === 1 && names[0] ? quote(names[0]) : text.files;
+  const then = (sentence: string, command: string): string[] => [...wrap(sentence, width, 0), `  ${command}`];
+  if (totals.errors > 0 || unreadable.length > 0)
+    return then(text.mend(totals.errors), `enroll validate ${file}`);
+  if (totals.read === 0) return wrap(text.nothingRead, width, 0);
+  const premium = `enroll premium ${file} --month ${formatMonth(monthOfDate(asOf))}`;
+  return then(totals.warnings > 0 ? text.look(totals.warnings) : text.go, premium);
+}
+
+/** As it must be typed at a prompt. */
+function quote(file: string): string {
+  return /[\s&()]/.test(file) ? `"${file}"` : file;
+}

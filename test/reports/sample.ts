@@ -1,0 +1,65 @@
+import { CHECKS } from '../../src/checks/index.ts';
+import { startChecks } from '../../src/checks/run.ts';
+import type { CalendarDate } from '../../src/domain/date.ts';
+import type { Finding } from '../../src/domain/finding.ts';
+import type { Language } from '../../src/domain/language.ts';
+import { nationalPolicy } from '../../src/policy/resolve.ts';
+import { buildReport, type SheetResult, type ValidationReport } from '../../src/reports/report.ts';
+import { GOOD, LAYOUT, rosterRow, type Typed } from '../checks/support.ts';
+
+const AS_OF = 20260601 as CalendarDate;
+
+export interface SampleSheet {
+  readonly file: string;
+  readonly sheet?: string | undefined;
+  readonly rows: readonly Typed[];
+  readonly skipped?: SheetResult['skipped'];
+  readonly blank?: number;
+}
+
+/** A report of invented sheets, made through the real checks. */
+export function reportOf(sheets: readonly SampleSheet[], language: Language = 'id'): ValidationReport {
+  const findings: Finding[] = [];
+  const run = startChecks(CHECKS, { policy: nationalPolicy(), asOf: AS_OF }, (one) => findings.push(one));
+  const results = sheets.map(({ file, sheet, rows, skipped, blank = 0 }) => {
+    run.sheet({ place: { file, sheet }, layout: LAYOUT, searched: 30 });
+    const kept = rows.map((typed, index) => {
+      const row = rosterRow({ ...GOOD, ...typed }, 5 + index);
+      return run.row({ ...row, place: { file, sheet, row: 5 + index } });
+    });
+    const accepted = kept.filter(Boolean).length;
+    const counts = { read: rows.length, accepted, rejected: rows.length - accepted, blank };
+    return { file, sheet, layout: LAYOUT, sha256: 'ab12', skipped, ...counts };
+  });
+  run.end();
+  return buildReport({ tool: '1.0.0', policy: undefined, asOf: AS_OF, language, sheets: results, findings });
+}
+
+const serial = (index: number): string => String(index + 1).padStart(4, '0');
+
+/** `count` people of one village, all right and all different. */
+export function people(count: number, change: Typed = {}): Typed[] {
+  return Array.from({ length: count }, (_, index) => ({
+    nik: `351601120880${serial(index)}`,
+    nama: `WARGA ${String.fromCharCode(65 + (index % 26))}${String.fromCharCode(65 + (Math.floor(index / 26) % 26))}`,
+    ...change,
+  }));
+}
+
+/** Two files, two villages, errors and warnings. */
+export function mixed(language: Language = 'id'): ValidationReport {
+  const [first, second, third] = people(3);
+  return reportOf(
+    [
+      {
+        file: 'sumberejo.xlsx',
+        sheet: 'Data',
+        rows: [{ ...first, nik: '351601120880001' }, { ...second, jenis_kelamin: 'P' }, { ...third }],
+        blank: 2,
+        skipped: { total: 1 },
+      },
+      { file: 'pohkecik.csv', rows: [{ nik: '3516011208800099', desa: 'Pohkecik', nama: '' }] },
+    ],
+    language,
+  );
+}
