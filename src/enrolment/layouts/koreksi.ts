@@ -1,0 +1,36 @@
+import { columnsOf, GUIDE, LOCATIONS, type SippLayout } from '../layout.ts';
+
+/** Corrections of workers' data. Yellow means here that a column may be changed, not that it must be filled. */
+export const koreksi: SippLayout = {
+  id: 'koreksi',
+  stem: 'template_koreksi_tk',
+  sheets: [GUIDE, 'update_data_tk', 'Nama Bank', LOCATIONS],
+  dataSheet: 'update_data_tk',
+  columns: columnsOf(
+    ['KODE', 'memberCode', 'L', '@'],
+    ['NOMOR_PEGAWAI', 'employeeNumber', 'N', '@'],
+    ['NOMOR_IDENTITAS', 'identityNumber', 'L', '@'],
+    ['KPJ', 'kpj', 'L', '@'],
+    ['NAMA_TENAGA_KERJA', 'name', 'L', '@'],
+    ['TEMPAT_LAHIR', 'birthPlace', 'L', '@'],
+    ['TGL_LAHIR', 'birthDate', 'L', 'dd-mm-yyyy'],
+    ['JENIS_KELAMIN', 'sex', 'L', '@'],
+    ['NAMA_IBU_KANDUNG', 'mother', 'L', '@'],
+    ['NPWP', 'npwp', 'L', '@'],
+    ['ALAMAT_LENGKAP_DOMISILI', 'address', 'E', '@'],
+    ['HANDPHONE', 'mobile', 'E', '@'],
+    ['LOKASI_PEKERJAAN', 'workLocation', 'E', '@'],
+    ['EMAIL', 'email', 'E', '@'],
+    ['NAMA_BANK', 'bankName', 'E', '@'],
+    ['KODE_BANK', 'bankCode', 'E', '@'],
+    ['NOMOR_REKENING', 'accountNumber', 'E', '@'],
+    ['NAMA_REKENING', 'accountName', 'E', '@'],
+  ),
+  guide: [],
+  guideMerges: [],
+  tabColour: undefined,
+  prefilled: true,
+  seen: ['2025-10-09'],
+  source: 'template_koreksi_tk_<NPP>.xlsx, berkas SIPP Online',
+  verified: { columns: true, guide: 'not-seen', looks: false },
+};
