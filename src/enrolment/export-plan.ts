@@ -1,0 +1,118 @@
+import { baseOf } from '../contribution/base.ts';
+import { createCalculator } from '../contribution/calculator.ts';
+import { isCovered } from '../contribution/cover.ts';
+import { type Line, sumOf } from '../contribution/line.ts';
+import { applyRate, ppm, type Rupiah, type Sen } from '../domain/money.ts';
+import type { Month } from '../domain/month.ts';
+import type { Segment } from '../domain/programme.ts';
+import type { Worker } from '../domain/worker.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { SippColumn, SippLayout } from './layout.ts';
+import { tkBaru } from './layouts/tk-baru.ts';
+import { tkLanjutan } from './layouts/tk-lanjutan.ts';
+import { missingColumns, type Prepared, prepare } from './sipp-values.ts';
+
+/** A worker who is enrolled this month, with what SIPP gets and what it costs. */
+export interface Enrollee {
+  readonly worker: Worker;
+  readonly prepared: Prepared;
+  /** The month's contribution base before the pension ceiling, rounded half up to whole rupiah. */
+  readonly wage: Rupiah;
+  /** True when the base has cents, which SIPP does not take. */
+  readonly rounded: boolean;
+  readonly lines: readonly Line[];
+  readonly contribution: Rupiah;
+}
+
+/** Why a worker of the month is in no file. */
+export type Obstacle =
+  | { readonly kind: 'missing'; readonly columns: readonly SippColumn[] }
+  /** A KPJ that is not 11 digits: as a new worker the person would be enrolled twice. */
+  | { readonly kind: 'kpj-form'; readonly length: number }
+  | { readonly kind: 'no-base'; readonly why: 'no-wage' | 'base-not-started' };
+
+export interface HeldBack {
+  readonly worker: Worker;
+  readonly prepared: Prepared;
+  readonly obstacle: Obstacle;
+  /** The file that the worker would go to. */
+  readonly layout: SippLayout;
+}
+
+/** A SIPP file that is to be made, before it is split into parts. */
+export interface PlannedFile {
+  readonly layout: SippLayout;
+  readonly enrollees: readonly Enrollee[];
+}
+
+export interface ExportPlan {
+  readonly month: Month;
+  /** `tk_baru`, then `tk_lanjutan`; none when it would be empty. */
+  readonly files: readonly PlannedFile[];
+  readonly bpu: readonly Enrollee[];
+  readonly heldBack: readonly HeldBack[];
+  /** Accepted workers whom the policy does not cover in this month. */
+  readonly notCovered: readonly Worker[];
+}
+
+/**
+ * Sorts the workers of a month into SIPP's files, in the order given. Pure: nothing is written. Every worker comes
+ * out exactly once.
+ */
+export function planExport(workers: Iterable<Worker>, policy: Policy, month: Month): ExportPlan {
+  const judge = createJudge(policy, month);
+  const files = new Map<SippLayout, Enrollee[]>([
+    [tkBaru, []],
+    [tkLanjutan, []],
+  ]);
+  const bpu: Enrollee[] = [];
+  const heldBack: HeldBack[] = [];
+  const notCovered: Worker[] = [];
+  for (const worker of workers) {
+    const verdict = judge(worker);
+    if (verdict === undefined) notCovered.push(worker);
+    else if ('obstacle' in verdict) heldBack.push(verdict);
+    else if (verdict.segment === 'BPU') bpu.push(verdict.enrollee);
+    else files.get(verdict.layout)?.push(verdict.enrollee);
+  }
+  const planned = [...files].map(([layout, enrollees]) => ({ layout, enrollees }));
+  return { month, files: planned.filter(({ enrollees }) => enrollees.length > 0), bpu, heldBack, notCovered };
+}
+
+interface Accepted {
+  readonly segment: Segment;
+  readonly layout: SippLayout;
+  readonly enrollee: Enrollee;
+}
+
+function createJudge(policy: Policy, month: Month): (worker: Worker) => Accepted | HeldBack | undefined {
+  const calculator = createCalculator(policy, [month]);
+  return (worker) => {
+    const category = policy.categories.get(worker.category);
+    if (!category || !isCovered(category, worker, month, policy.monthRule)) return undefined;
+    const base = baseOf(policy, category, worker.wage, month);
+    const layout = worker.sipp.kpj === undefined ? tkBaru : tkLanjutan;
+    const wage = typeof base === 'string' ? undefined : wholeRupiah(base);
+    const prepared = prepare(worker, wage, policy.enrolment);
+    const held = (obstacle: Obstacle): HeldBack => ({ worker, prepared, obstacle, layout });
+    if (typeof base === 'string' || wage === undefined)
+      return held({ kind: 'no-base', why: base === 'base-not-started' ? base : 'no-wage' });
+    const obstacle = category.segment === 'PU' ? obstacleOf(worker, layout, prepared) : undefined;
+    if (obstacle) return held(obstacle);
+    const { lines } = calculator.contribution(worker);
+    const enrollee = { worker, prepared, wage, rounded: base % 100 !== 0, lines, contribution: sumOf(lines) };
+    return { segment: category.segment, layout, enrollee };
+  };
+}
+
+function obstacleOf(worker: Worker, layout: SippLayout, prepared: Prepared): Obstacle | undefined {
+  const { kpj } = worker.sipp;
+  if (kpj !== undefined && !/^\d{11}$/.test(kpj)) return { kind: 'kpj-form', length: kpj.length };
+  const columns = missingColumns(layout, prepared.values);
+  return columns.length > 0 ? { kind: 'missing', columns } : undefined;
+}
+
+/** Half up. SIPP's guide contradicts itself about decimals, so none are sent. */
+export function wholeRupiah(amount: Sen): Rupiah {
+  return applyRate(amount, ppm(1_000_000));
+}
