@@ -101,3 +101,8 @@ function sorted(cuts: readonly OpenCut[], columns: readonly KeyColumn[], cube: C
       return 0;
     });
 }
+
+/** The money of each month, months without any too. */
+export function monthTotals({ months, rows }: Pick<Cube, 'months' | 'rows'>): Rupiah[] {
+  return months.map((_, at) => rupiah(rows.reduce((sum, row) => sum + (row.months[at] ?? 0), 0)));
+}

@@ -9,7 +9,7 @@ import type { Payer, Programme } from '../domain/programme.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Policy } from '../policy/policy.ts';
 import { createBudget } from './budget.ts';
-import { cutBudget } from './cut.ts';
+import { cutBudget, monthTotals } from './cut.ts';
 import type { Budget, Uncharged } from './model.ts';
 
 /** One worker's contributions: the lines explain the amounts. */
@@ -94,9 +94,7 @@ function totalsOf(budget: Budget): Premium['totals'] {
   return {
     workers: budget.workers.given,
     annual: budget.annual,
-    byMonth: budget.months.map((_, at) =>
-      rupiah(budget.rows.reduce((sum, row) => sum + (row.months[at] ?? 0), 0)),
-    ),
+    byMonth: monthTotals(budget),
     byFund: by<Fund>('fund'),
     byProgramme: by<Programme>('programme'),
     byPayer: by<Payer>('payer'),

@@ -1,0 +1,125 @@
+import { type Cut, cutBudget, monthTotals } from '../budget/cut.ts';
+import type { Dimension } from '../budget/dimension.ts';
+import type { Budget } from '../budget/model.ts';
+import type { Language } from '../domain/language.ts';
+import type { Month } from '../domain/month.ts';
+import { BUDGET_TEXT } from '../text/budget.ts';
+import { groupedNumber, monthSpans, rupiahWords } from '../text/format.ts';
+import { intakeNotes, lawNotes, periodWords, policyNote, rateNotes, unchargedNotes } from './budget-notes.ts';
+import { fundName, type Labels, labelsOf } from './labels.ts';
+import { wrapped } from './law-lines.ts';
+import type { RunFacts } from './run-facts.ts';
+import { paragraph, type TextRow, textTable } from './text-table.ts';
+
+/** Shown when no cut is asked for. */
+const STANDARD: readonly (readonly Dimension[])[] = [['fund'], ['category'], ['programme']];
+
+/** A budget for people, 80 columns: what was read, the sums, the reconciliation, the law and its doubts. */
+export function budgetText(
+  budget: Budget,
+  facts: RunFacts,
+  options: { readonly by?: readonly Dimension[] | undefined } = {},
+): string {
+  const { language, policy, intake } = facts;
+  const text = BUDGET_TEXT[language];
+  const labels = labelsOf(policy, language);
+  const cuts = options.by && options.by.length > 0 ? [options.by] : STANDARD;
+  const lines = [
+    text.budgetTitle(periodWords(budget.months, language)),
+    ...paragraph(policyNote(policy, language)),
+    '',
+    ...noteLines([...intakeNotes(intake, language), ...unchargedNotes(budget.workers.uncharged, language)]),
+    ...cuts.flatMap((by) => ['', ...cutLines(budget, by, labels, language)]),
+    '',
+    ...monthLines(budget, language),
+    '',
+    ...closingLines(budget, language),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Paragraphs; one that begins with blanks is wrapped under itself. */
+export function noteLines(notes: readonly string[]): string[] {
+  return notes.flatMap((note) => {
+    const indent = note.length - note.trimStart().length;
+    return wrapped(note, indent === 0 ? 0 : indent + 2, ' '.repeat(indent));
+  });
+}
+
+function cutLines(budget: Budget, by: readonly Dimension[], labels: Labels, language: Language): string[] {
+  const text = BUDGET_TEXT[language];
+  const { columns, cuts } = cutBudget(budget, by);
+  const label = ({ key }: Cut): string =>
+    columns
+      .map((column, at) => {
+        const name = labels(column, key[at] ?? '');
+        return column === 'fund' && columns.length === 1 ? `${name}  ${fundName(name)}` : name;
+      })
+      .join(' · ');
+  const heading = by.map((dimension) => text.by[dimension]).join(' × ');
+  const row = (name: string, people: number, amount: number): TextRow => ({
+    label: name,
+    values: [groupedNumber(people, language), rupiahWords(amount, language)],
+  });
+  return textTable(
+    { label: heading, values: [text.people, text.amount] },
+    cuts.map((cut) => row(label(cut), cut.workers, cut.total)),
+    row(text.total, budget.workers.charged, budget.annual),
+  );
+}
+
+/** Months of one amount in one row. */
+export function monthLines(budget: Pick<Budget, 'months' | 'rows'>, language: Language): string[] {
+  const text = BUDGET_TEXT[language];
+  const rows = monthRuns(budget.months, monthTotals(budget)).map(({ months, amount }) => ({
+    label: monthSpans(months, language),
+    values: [rupiahWords(amount, language)],
+  }));
+  return textTable({ label: text.monthHeading, values: [text.monthAmount] }, rows);
+}
+
+/** Neighbouring months that cost the same, together. */
+export function monthRuns(
+  months: readonly Month[],
+  amounts: readonly number[],
+): { months: Month[]; amount: number }[] {
+  const runs: { months: Month[]; amount: number }[] = [];
+  months.forEach((month, at) => {
+    const amount = amounts[at] ?? 0;
+    const run = runs.at(-1);
+    if (run && run.amount === amount) run.months.push(month);
+    else runs.push({ months: [month], amount });
+  });
+  return runs;
+}
+
+/** The total in one sentence, the reconciliation, every rate's article, what is doubtful about the law. */
+export function closingLines(budget: Budget, language: Language): string[] {
+  const text = BUDGET_TEXT[language];
+  const period = periodWords(budget.months, language);
+  const total = text.yearTotal(
+    period,
+    groupedNumber(budget.workers.charged, language),
+    rupiahWords(budget.annual, language),
+  );
+  const doubts = lawNotes(budget.rates, language);
+  return [
+    ...paragraph(total),
+    ...reconciliationLines(budget, language),
+    ...(budget.rates.length > 0
+      ? ['', text.rates, ...noteLines(rateNotes(budget.rates, language).map((note) => `  ${note}`))]
+      : []),
+    ...(doubts.length > 0 ? ['', text.notes, ...noteLines(doubts.map((note) => `  ${note}`))] : []),
+  ];
+}
+
+function reconciliationLines({ reconciliation }: Budget, language: Language): string[] {
+  const text = BUDGET_TEXT[language];
+  const name = (cut: Dimension): string => text.by[cut].toLowerCase();
+  if (reconciliation.reconciled)
+    return paragraph(text.reconciled(reconciliation.lines.map(({ cut }) => name(cut)).join(', ')));
+  const wrong = reconciliation.lines.map(({ cut, difference }) =>
+    text.difference(name(cut), rupiahWords(difference, language)),
+  );
+  return [...paragraph(text.notReconciled), ...noteLines(wrong.map((line) => `  ${line}`))];
+}

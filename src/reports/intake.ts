@@ -1,0 +1,56 @@
+import { CHECKS } from '../checks/index.ts';
+import type { Code, Finding } from '../domain/finding.ts';
+
+/** One sheet as it was read: rows read = accepted + rejected. */
+export interface IntakeSheet {
+  readonly file: string;
+  readonly sheet?: string | undefined;
+  readonly read: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly blank: number;
+  readonly sha256?: string | undefined;
+}
+
+/** What went into a premium or a budget, and what was left out and why. */
+export interface Intake {
+  readonly sheets: readonly IntakeSheet[];
+  readonly read: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly blank: number;
+  /** Rejected rows by code; a row with two reasons stands under both. In the order of the checks. */
+  readonly rejectedBy: readonly { readonly code: Code; readonly rows: number }[];
+  /** Files that could not be read at all. */
+  readonly unreadable: readonly string[];
+}
+
+/** Sums up a reading. Only findings that reject their row count as reasons. */
+export function intakeOf(
+  sheets: readonly IntakeSheet[],
+  findings: readonly Finding[],
+  unreadable: readonly string[] = [],
+): Intake {
+  const sum = (key: 'read' | 'accepted' | 'rejected' | 'blank'): number =>
+    sheets.reduce((total, sheet) => total + sheet[key], 0);
+  return {
+    sheets,
+    read: sum('read'),
+    accepted: sum('accepted'),
+    rejected: sum('rejected'),
+    blank: sum('blank'),
+    rejectedBy: CHECKS.filter(({ rejects }) => rejects)
+      .map(({ code }) => ({ code, rows: rowsOf(code, findings) }))
+      .filter(({ rows }) => rows > 0),
+    unreadable,
+  };
+}
+
+function rowsOf(code: Code, findings: readonly Finding[]): number {
+  const rows = new Set<string>();
+  for (const { code: found, severity, place } of findings) {
+    if (found !== code || severity !== 'error') continue;
+    rows.add(`${place.file}\u0000${place.sheet ?? ''}\u0000${place.row ?? ''}`);
+  }
+  return rows.size;
+}

@@ -1,0 +1,167 @@
+import type { Language } from '../domain/language.ts';
+
+/** Sentences and words of premiums and budgets. */
+export interface BudgetText {
+  readonly premiumTitle: (period: string) => string;
+  readonly budgetTitle: (period: string) => string;
+  readonly policy: (id: string, title: string | undefined, source: string | undefined) => string;
+  readonly nationalDefaults: string;
+  readonly read: (read: string, sheets: string, accepted: string, rejected: string, blank: string) => string;
+  readonly leftOut: string;
+  readonly unread: (files: string) => string;
+  readonly uncharged: Readonly<
+    Record<'no-wage' | 'base-not-started' | 'not-covered' | 'no-month', (count: string) => string>
+  >;
+  readonly people: string;
+  readonly amount: string;
+  readonly total: string;
+  readonly by: Readonly<
+    Record<
+      'village' | 'kecamatan' | 'category' | 'fund' | 'account' | 'month' | 'programme' | 'payer',
+      string
+    >
+  >;
+  readonly payer: Readonly<Record<'employer' | 'worker' | 'member', string>>;
+  readonly segment: Readonly<Record<'PU' | 'BPU', string>>;
+  readonly unnamed: Readonly<Record<'kecamatan' | 'village', string>>;
+  readonly noAccount: string;
+  readonly worker: string;
+  readonly aMonth: string;
+  readonly monthHeading: string;
+  readonly monthAmount: string;
+  readonly yearTotal: (period: string, people: string, amount: string) => string;
+  readonly reconciled: (cuts: string) => string;
+  readonly notReconciled: string;
+  readonly difference: (cut: string, amount: string) => string;
+  readonly rates: string;
+  readonly rate: {
+    readonly bracket: (no: number) => string;
+    readonly flat: string;
+    readonly relief: (title: string, payable: string) => string;
+  };
+  readonly notes: string;
+  readonly caveat: (citation: string, evidence: string, caveat: string | undefined) => string;
+  readonly unverified: (months: string, programmes: string, last: string) => string;
+  readonly over: (place: string, fund: string, amount: string) => string;
+  readonly moreWorkers: (count: string) => string;
+}
+
+const id: BudgetText = {
+  premiumTitle: (period) => `Iuran BPJS Ketenagakerjaan, ${period}`,
+  budgetTitle: (period) => `Anggaran iuran BPJS Ketenagakerjaan, ${period}`,
+  policy: (policy, title, source) =>
+    `Kebijakan: ${policy}${title ? `, ${title}` : ''}${source ? ` (${source})` : ''}.`,
+  nationalDefaults:
+    'Tanpa berkas kebijakan: dipakai bawaan nasional, dengan dasar upah terendah. Untuk daerah Anda, beri --policy.',
+  read: (read, sheets, accepted, rejected, blank) =>
+    `${read} baris dibaca dari ${sheets} lembar: ${accepted} diterima, ${rejected} ditolak (${blank} baris kosong dilewati).`,
+  leftOut: 'Yang ditolak tidak dihitung. Sebabnya, dalam baris (satu baris dapat punya beberapa):',
+  unread: (files) => `Berkas yang tidak terbaca dan tidak dihitung: ${files}.`,
+  uncharged: {
+    'no-wage': (count) => `Diterima tanpa iuran: ${count} pekerja, kolom upah kosong.`,
+    'base-not-started': (count) =>
+      `Diterima tanpa iuran: ${count} pekerja, dasar upah kebijakan belum berlaku.`,
+    'not-covered': (count) =>
+      `Diterima tanpa iuran: ${count} pekerja, jabatannya tidak ditanggung kebijakan.`,
+    'no-month': (count) => `Diterima tanpa iuran: ${count} pekerja, tidak bertugas pada bulan-bulan ini.`,
+  },
+  people: 'Orang',
+  amount: 'Rupiah',
+  total: 'Jumlah',
+  by: {
+    village: 'Per desa',
+    kecamatan: 'Per kecamatan',
+    category: 'Per jabatan',
+    fund: 'Per sumber dana',
+    account: 'Per rekening (kegiatan, objek)',
+    month: 'Per bulan',
+    programme: 'Per program',
+    payer: 'Per penanggung',
+  },
+  payer: { employer: 'pemberi kerja', worker: 'pekerja', member: 'peserta' },
+  segment: { PU: 'Penerima Upah', BPU: 'Bukan Penerima Upah' },
+  unnamed: { kecamatan: '(tanpa kecamatan)', village: '(tanpa desa)' },
+  noAccount: '(tanpa kode)',
+  worker: 'Pekerja',
+  aMonth: 'Sebulan',
+  monthHeading: 'Bulan',
+  monthAmount: 'Rupiah sebulan',
+  yearTotal: (period, people, amount) => `Jumlah ${period}: ${amount} untuk ${people} orang.`,
+  reconciled: (cuts) =>
+    `Rekonsiliasi: jumlah semua baris iuran sama dengan jumlah ${cuts}. Selisih rupiah 0, selisih orang 0.`,
+  notReconciled: 'REKONSILIASI GAGAL. Jangan pakai angka ini; laporkan sebagai kesalahan program.',
+  difference: (cut, amount) => `${cut}: selisih ${amount}`,
+  rates: 'Dasar hukum setiap tarif:',
+  rate: {
+    bracket: (no) => `tabel BPU baris ${no}`,
+    flat: 'jumlah tetap',
+    relief: (title, payable) => `${title}: dibayar ${payable}`,
+  },
+  notes: 'Yang perlu diketahui tentang dasar hukum:',
+  caveat: (citation, evidence, caveat) => `${citation} [${evidence}]${caveat ? `: ${caveat}` : ''}.`,
+  unverified: (months, programmes, last) =>
+    `${programmes} bulan ${months} dihitung dengan nilai yang terakhir dicek berlaku sampai ${last}; periksa lagi sebelum dipakai.`,
+  over: (place, fund, amount) => `${place}: ${fund} melampaui pagu sebesar ${amount}.`,
+  moreWorkers: (count) => `… dan ${count} pekerja lagi. Semua: --format csv atau --format json.`,
+};
+
+const en: BudgetText = {
+  premiumTitle: (period) => `BPJS Ketenagakerjaan contributions, ${period}`,
+  budgetTitle: (period) => `Budget of BPJS Ketenagakerjaan contributions, ${period}`,
+  policy: (policy, title, source) =>
+    `Policy: ${policy}${title ? `, ${title}` : ''}${source ? ` (${source})` : ''}.`,
+  nationalDefaults:
+    'No policy file: the national defaults serve, with the lowest wage base. For your district, give --policy.',
+  read: (read, sheets, accepted, rejected, blank) =>
+    `${read} rows read from ${sheets} sheets: ${accepted} accepted, ${rejected} rejected (${blank} blank rows passed over).`,
+  leftOut: 'Rejected rows are not counted. Why, in rows (one row may have several reasons):',
+  unread: (files) => `Files that could not be read and are not counted: ${files}.`,
+  uncharged: {
+    'no-wage': (count) => `Accepted without contribution: ${count}, the wage column is empty.`,
+    'base-not-started': (count) =>
+      `Accepted without contribution: ${count}, the policy's wage base has not begun.`,
+    'not-covered': (count) =>
+      `Accepted without contribution: ${count}, the policy does not cover their post.`,
+    'no-month': (count) => `Accepted without contribution: ${count}, not in office in these months.`,
+  },
+  people: 'People',
+  amount: 'Rupiah',
+  total: 'Total',
+  by: {
+    village: 'By village',
+    kecamatan: 'By kecamatan',
+    category: 'By category',
+    fund: 'By fund',
+    account: 'By account (activity, object)',
+    month: 'By month',
+    programme: 'By programme',
+    payer: 'By payer',
+  },
+  payer: { employer: 'employer', worker: 'worker', member: 'member' },
+  segment: { PU: 'wage earner (PU)', BPU: 'without wage (BPU)' },
+  unnamed: { kecamatan: '(no kecamatan)', village: '(no village)' },
+  noAccount: '(no code)',
+  worker: 'Worker',
+  aMonth: 'A month',
+  monthHeading: 'Month',
+  monthAmount: 'Rupiah a month',
+  yearTotal: (period, people, amount) => `Total of ${period}: ${amount} for ${people} people.`,
+  reconciled: (cuts) =>
+    `Reconciliation: the sum of all contribution lines equals the sums ${cuts}. Difference in rupiah 0, in people 0.`,
+  notReconciled: 'RECONCILIATION FAILED. Do not use these figures; report a fault of the program.',
+  difference: (cut, amount) => `${cut}: difference ${amount}`,
+  rates: 'The law behind each rate:',
+  rate: {
+    bracket: (no) => `BPU table row ${no}`,
+    flat: 'flat amount',
+    relief: (title, payable) => `${title}: ${payable} payable`,
+  },
+  notes: 'What to know about the law used:',
+  caveat: (citation, evidence, caveat) => `${citation} [${evidence}]${caveat ? `: ${caveat}` : ''}.`,
+  unverified: (months, programmes, last) =>
+    `${programmes} of ${months} is computed with values last checked as in force in ${last}; check again before use.`,
+  over: (place, fund, amount) => `${place}: ${fund} exceeds its ceiling by ${amount}.`,
+  moreWorkers: (count) => `… and ${count} more workers. All of them: --format csv or --format json.`,
+};
+
+export const BUDGET_TEXT: Readonly<Record<Language, BudgetText>> = { id, en };
