@@ -6,7 +6,7 @@ import { findingText, findingTitle } from '../text/finding.ts';
 import { REPORT_TEXT, type ReportText } from '../text/report.ts';
 import { type CodeGroup, capped, groupFindings, type PlaceGroup } from './groups.ts';
 import { type Painter, PLAIN } from './painter.ts';
-import type { ReportFile, ValidationReport } from './report.ts';
+import { addSkipped, type ValidationReport } from './report.ts';
 import { wrap } from './wrap.ts';
 
 export interface TextOptions {
@@ -49,13 +49,6 @@ function heading({ text, report, width, paint }: Style): string[] {
     ...wrap(text.basis(report.policy, formatDmy(report.asOf)), width, 0).map(paint.dim),
     ...(skipped ? wrap(skipped, width, 0).map(paint.dim) : []),
   ];
-}
-
-function addSkipped(files: readonly ReportFile[]): Record<string, number> {
-  const sum: Record<string, number> = {};
-  for (const { skipped } of files)
-    for (const [reason, count] of Object.entries(skipped)) sum[reason] = (sum[reason] ?? 0) + count;
-  return sum;
 }
 
 function unread(file: string, message: string, { text, width, paint }: Style): string[] {

@@ -105,6 +105,14 @@ export function worstSeverity({ totals }: ValidationReport): Severity | undefine
   return totals.infos > 0 ? 'info' : undefined;
 }
 
+/** Rows that are no workers, by reason, over all sheets. */
+export function addSkipped(files: readonly ReportFile[]): Readonly<Record<string, number>> {
+  const sum: Record<string, number> = {};
+  for (const { skipped } of files)
+    for (const [reason, count] of Object.entries(skipped)) sum[reason] = (sum[reason] ?? 0) + count;
+  return sum;
+}
+
 function reportFile(result: SheetResult): ReportFile {
   const { file, sheet, layout, sha256, read, accepted, rejected, blank, skipped = {} } = result;
   const columns: Partial<Record<Field, string>> = {};

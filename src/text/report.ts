@@ -30,7 +30,8 @@ export interface ReportText {
       | 'read'
       | 'accepted'
       | 'rejected'
-      | 'blank',
+      | 'blank'
+      | 'count',
       string
     >
   >;
@@ -92,6 +93,7 @@ const id: ReportText = {
     accepted: 'Diterima',
     rejected: 'Ditolak',
     blank: 'Kosong',
+    count: 'Banyaknya',
   },
   totals({ read, accepted, rejected, errors, warnings, infos }) {
     const [rows, good, bad] = [read, accepted, rejected].map((count) => amount(count, 'id'));
@@ -146,6 +148,7 @@ const en: ReportText = {
     accepted: 'Accepted',
     rejected: 'Rejected',
     blank: 'Blank',
+    count: 'Count',
   },
   totals({ read, accepted, rejected, errors, warnings, infos }) {
     const [rows, good, bad] = [read, accepted, rejected].map((count) => amount(count, 'en'));
