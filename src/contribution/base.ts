@@ -1,35 +1,45 @@
-import type { Sen } from '../domain/money.ts';
-import { senOfRupiah } from '../domain/money.ts';
+import { onePayment, type Sen, senOfRupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import { minimumBasePu } from '../law/minimum-base-pu.ts';
-import { requireInForce } from '../law/value.ts';
+import { minimumIncomeBpu } from '../law/minimum-income-bpu.ts';
+import { inForce } from '../law/value.ts';
 import { baseInMonth, type CategoryPolicy, type Policy } from '../policy/policy.ts';
 
 /** Why a worker's base is not known: the reader is told, no amount is guessed. */
 export type MissingBase = 'no-wage' | 'base-not-started';
 
-/** Rp1.000.000: the lowest income that BPJS takes from a BPU member, and row 1 of the table. */
-const LOWEST_INCOME: Sen = senOfRupiah(1_000_000);
-
-/** The wage or income of a worker in a month, by the category's rule; `wage` is the roster's column. */
+/**
+ * The wage or income of a worker in a month, by the category's rule; `wage` is the roster's column.
+ * `base-not-started` where neither policy nor law has an amount for that month.
+ */
 export function baseOf(
   policy: Policy,
   category: CategoryPolicy,
   wage: Sen | undefined,
   month: Month,
 ): Sen | MissingBase {
-  if (category.segment === 'BPU' && category.base !== 'wage') {
-    return category.income === undefined ? LOWEST_INCOME : senOfRupiah(category.income);
-  }
-  if (category.base !== 'wage') return named(policy, category.base, month);
-  if (wage === undefined) return 'no-wage';
-  if (category.minimum === undefined) return wage;
+  if (category.base === 'wage') return ofWage(policy, category, wage, month);
+  if (category.segment === 'PU') return named(policy, category.base, month);
+  const income = category.income ?? inForce(minimumIncomeBpu, month)?.value;
+  return income === undefined ? 'base-not-started' : senOfRupiah(income);
+}
+
+function ofWage(
+  policy: Policy,
+  category: CategoryPolicy,
+  wage: Sen | undefined,
+  month: Month,
+): Sen | MissingBase {
+  // Rosters write 0 for a wage that nobody filled in.
+  if (wage === undefined || wage === 0) return 'no-wage';
+  const monthly = category.wagePayments === undefined ? wage : onePayment(wage, category.wagePayments);
+  if (category.minimum === undefined) return monthly;
   const floor = named(policy, category.minimum, month);
-  return typeof floor === 'string' ? floor : (Math.max(wage, floor) as Sen);
+  return typeof floor === 'string' ? floor : (Math.max(monthly, floor) as Sen);
 }
 
 function named(policy: Policy, id: string, month: Month): Sen | MissingBase {
-  if (id === 'minimum') return requireInForce(minimumBasePu, month).value;
+  if (id === 'minimum') return inForce(minimumBasePu, month)?.value ?? 'base-not-started';
   const base = policy.bases.get(id);
   return (base && baseInMonth(base, month)) ?? 'base-not-started';
 }

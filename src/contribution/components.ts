@@ -1,4 +1,4 @@
-import { applyRate, type Rupiah, type Sen, senOfRupiah } from '../domain/money.ts';
+import { applyRate, type Rounding, type Rupiah, type Sen, senOfRupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Payer, Programme } from '../domain/programme.ts';
 import { bpuBrackets, bracketOf } from '../law/bpu-brackets.ts';
@@ -24,9 +24,9 @@ export interface Component {
   readonly verified: boolean;
 }
 
-type Rule = (category: CategoryPolicy, base: Sen, month: Month) => Component[];
+type Rule = (category: CategoryPolicy, base: Sen, month: Month, rounding: Rounding) => Component[];
 
-const puJkk: Rule = ({ risk }, base, month) => {
+const puJkk: Rule = ({ risk }, base, month, rounding) => {
   const { value, dated, verified } = requireInForce(jkkPu, month);
   const rate = value[risk];
   return [
@@ -35,14 +35,14 @@ const puJkk: Rule = ({ risk }, base, month) => {
       payer: 'employer',
       base,
       rate: { kind: 'rate', rate },
-      amount: applyRate(base, rate),
+      amount: applyRate(base, rate, rounding),
       source: dated.source,
       verified,
     },
   ];
 };
 
-const puJkm: Rule = (_category, base, month) => {
+const puJkm: Rule = (_category, base, month, rounding) => {
   const { value: rate, dated, verified } = requireInForce(jkmPu, month);
   return [
     {
@@ -50,14 +50,14 @@ const puJkm: Rule = (_category, base, month) => {
       payer: 'employer',
       base,
       rate: { kind: 'rate', rate },
-      amount: applyRate(base, rate),
+      amount: applyRate(base, rate, rounding),
       source: dated.source,
       verified,
     },
   ];
 };
 
-const puJht: Rule = (_category, base, month) => {
+const puJht: Rule = (_category, base, month, rounding) => {
   const { value, dated, verified } = requireInForce(jhtPu, month);
   return (['employer', 'worker'] as const).map((payer) => {
     const rate = value[payer];
@@ -66,14 +66,14 @@ const puJht: Rule = (_category, base, month) => {
       payer,
       base,
       rate: { kind: 'rate', rate },
-      amount: applyRate(base, rate),
+      amount: applyRate(base, rate, rounding),
       source: dated.source,
       verified,
     };
   });
 };
 
-const puJp: Rule = (_category, wage, month) => {
+const puJp: Rule = (_category, wage, month, rounding) => {
   const share = requireInForce(jpPu, month);
   const ceiling = requireInForce(jpCeiling, month);
   const capped = wage > ceiling.value;
@@ -86,7 +86,7 @@ const puJp: Rule = (_category, wage, month) => {
       base,
       cappedFrom: capped ? wage : undefined,
       rate: { kind: 'rate', rate },
-      amount: applyRate(base, rate),
+      amount: applyRate(base, rate, rounding),
       source: share.dated.source,
       verified: share.verified && ceiling.verified,
     };
@@ -136,8 +136,13 @@ const RULES: Readonly<Record<'PU' | 'BPU', Readonly<Partial<Record<Programme, Ru
 };
 
 /** All components of a category in a month, in the order of its programmes. @throws RangeError where no law is in force. */
-export function componentsOf(category: CategoryPolicy, base: Sen, month: Month): Component[] {
+export function componentsOf(
+  category: CategoryPolicy,
+  base: Sen,
+  month: Month,
+  rounding: Rounding,
+): Component[] {
   return category.programmes.flatMap(
-    (programme) => RULES[category.segment][programme]?.(category, base, month) ?? [],
+    (programme) => RULES[category.segment][programme]?.(category, base, month, rounding) ?? [],
   );
 }

@@ -7,22 +7,40 @@ export interface Term {
   readonly to?: CalendarDate | undefined;
 }
 
+/** First and last month covered, both included; unbounded where nothing bounds them, empty when the last is before the first. */
+export interface Cover {
+  readonly first: number;
+  readonly last: number;
+}
+
+const OPEN: Cover = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+
 /**
- * Whether a month counts for a worker: inside the category's months, and covered on any day of it (`any-day`) or
- * already on its first day (`first-day`).
+ * The months in which a worker is covered: inside the category's months, from the month that the rule lets count
+ * (`any-day`: any day of it is covered, `first-day`: its first day is), through the month of the last day, whose first
+ * day is covered under both rules. Where cohorts rotate, nobody is covered for longer than one turn.
  */
+export function coverOf(
+  category: Pick<CategoryPolicy, 'months' | 'rotation'>,
+  term: Term,
+  rule: MonthRule,
+): Cover {
+  const { months, rotation } = category;
+  if (term.from === undefined && term.to === undefined && months === undefined) return OPEN;
+  const starts = term.from === undefined ? OPEN.first : firstMonth(term.from, rule);
+  const ends = term.to === undefined ? OPEN.last : monthOfDate(term.to);
+  const first = Math.max(starts, months?.first ?? OPEN.first);
+  const turn = rotation === undefined ? OPEN.last : first + rotation - 1;
+  return { first, last: Math.min(ends, months?.last ?? OPEN.last, turn) };
+}
+
+/** Whether a month counts for a worker. */
 export function isCovered(category: CategoryPolicy, term: Term, month: Month, rule: MonthRule): boolean {
-  if (category.months && (month < category.months.first || month > category.months.last)) return false;
-  if (term.to !== undefined && lastMonth(term.to) < month) return false;
-  return term.from === undefined || firstMonth(term.from, rule) <= month;
+  const { first, last } = coverOf(category, term, rule);
+  return month >= first && month <= last;
 }
 
 function firstMonth(from: CalendarDate, rule: MonthRule): number {
   const starts = monthOfDate(from);
   return rule === 'first-day' && dateParts(from).day > 1 ? starts + 1 : starts;
-}
-
-/** The month of the last day counts under both rules: the worker was covered on its first day. */
-function lastMonth(to: CalendarDate): Month {
-  return monthOfDate(to);
 }

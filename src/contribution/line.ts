@@ -25,6 +25,8 @@ export interface Line {
   /** Set when the pension ceiling cut the wage. */
   readonly cappedFrom: Sen | undefined;
   readonly rate: LineRate;
+  /** What programme and payer cost before any relief and before the policy splits it between funds. */
+  readonly full: Rupiah;
   readonly relief: Relief | undefined;
   /** The share of the whole contribution that this fund bears, where the policy splits it. */
   readonly percent: number | undefined;

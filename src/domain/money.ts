@@ -43,28 +43,44 @@ export function senFromDecimal(amount: number | string): Sen | undefined {
   return sen(Number(match[1]) * SEN_PER_RUPIAH + Number((match[2] ?? '').padEnd(2, '0')));
 }
 
+/** How a fraction of a rupiah is rounded. Half up is the rule; a policy may follow a branch office that bills otherwise. */
+export const ROUNDINGS = ['half-up', 'up', 'down'] as const;
+export type Rounding = (typeof ROUNDINGS)[number];
+
+/** What is added before an integer division, so that it rounds. */
+const ADDED: Readonly<Record<Rounding, (denominator: number) => number>> = {
+  'half-up': (denominator) => denominator / 2,
+  up: (denominator) => denominator - 1,
+  down: () => 0,
+};
+
 /**
- * The one rounding rule: half up to the whole unit, exact in integers.
+ * The one rounding function, exact in integers; denominators are even.
  * No instrument states how SIPP rounds; Klaten's published Rp11.623 rules truncation out.
  */
-function divideHalfUp(numerator: number, denominator: number): number {
-  if (numerator > Number.MAX_SAFE_INTEGER) throw new RangeError('amount too large to be exact');
-  const rest = numerator % denominator;
-  return (numerator - rest) / denominator + (rest * 2 >= denominator ? 1 : 0);
+function divide(numerator: number, denominator: number, rounding: Rounding): number {
+  const sum = numerator + ADDED[rounding](denominator);
+  if (sum > Number.MAX_SAFE_INTEGER) throw new RangeError('amount too large to be exact');
+  return (sum - (sum % denominator)) / denominator;
 }
 
-/** `rate` of `base`, in whole rupiah, half up. Exact for every base, however large. */
-export function applyRate(base: Sen, rate: Ppm): Rupiah {
+/** `rate` of `base`, in whole rupiah. Exact for every base, however large. */
+export function applyRate(base: Sen, rate: Ppm, rounding: Rounding = 'half-up'): Rupiah {
   const product = base * rate;
   const divisor = MILLION * SEN_PER_RUPIAH;
-  if (product <= Number.MAX_SAFE_INTEGER) return divideHalfUp(product, divisor) as Rupiah;
-  const exact = BigInt(base) * BigInt(rate) + BigInt(divisor / 2);
+  if (product <= Number.MAX_SAFE_INTEGER - divisor) return divide(product, divisor, rounding) as Rupiah;
+  const exact = BigInt(base) * BigInt(rate) + BigInt(ADDED[rounding](divisor));
   return rupiah(Number(exact / BigInt(divisor)));
 }
 
-/** `share` of a whole-rupiah amount, half up: what remains payable under a relief. */
-export function takeShare(amount: Rupiah, share: Ppm): Rupiah {
-  return divideHalfUp(amount * share, MILLION) as Rupiah;
+/** `share` of a whole-rupiah amount: what remains payable under a relief. */
+export function takeShare(amount: Rupiah, share: Ppm, rounding: Rounding = 'half-up'): Rupiah {
+  return divide(amount * share, MILLION, rounding) as Rupiah;
+}
+
+/** One of `parts` equal payments of a total, half up to the sen. */
+export function onePayment(total: Sen, parts: number): Sen {
+  return divide(total * 2, parts * 2, 'half-up') as Sen;
 }
 
 /**

@@ -12,6 +12,8 @@ export const POLICY_PROBLEM_CODES = [
   'out-of-range',
   'wrong-count',
   'unknown-base',
+  'umk-without-regency',
+  'unknown-category',
   'unknown-check',
   'missing-in-category',
   'percent-sum',
@@ -25,6 +27,8 @@ export const POLICY_PROBLEM_CODES = [
   'ages-reversed',
   'base-without-amount',
   'base-amount-twice',
+  'month-twice',
+  'rotation-without-months',
 ] as const;
 export type PolicyProblemCode = (typeof POLICY_PROBLEM_CODES)[number];
 

@@ -6,7 +6,7 @@ import type { CategoryInput, PolicyInput } from './input.ts';
 import { nearestWord } from './nearest.ts';
 import type { CategoryPolicy } from './policy.ts';
 import type { PolicyProblem } from './problem.ts';
-import { BUILT_IN_BASES, resolvePolicy } from './resolve.ts';
+import { BUILT_IN_BASES, resolvePolicy, UMK } from './resolve.ts';
 
 type Path = readonly (string | number)[];
 
@@ -20,6 +20,7 @@ export function checkPolicy(layers: readonly PolicyInput[], checkCodes: readonly
   return [
     ...checkBases(top),
     ...checkSeverities(top, checkCodes),
+    ...checkPriority(top, layers),
     ...Object.entries(top.categories ?? {}).flatMap(([id, input]) => checkCategory(id, input, layers)),
   ];
 }
@@ -27,12 +28,37 @@ export function checkPolicy(layers: readonly PolicyInput[], checkCodes: readonly
 function checkBases(top: PolicyInput): PolicyProblem[] {
   return Object.entries(top.bases ?? {}).flatMap(([id, base]): PolicyProblem[] => {
     const path = ['bases', id];
-    if (base.amount === undefined && base.values === undefined)
-      return [{ code: 'base-without-amount', path, found: id }];
-    return base.amount !== undefined && base.values !== undefined
-      ? [{ code: 'base-amount-twice', path, found: id }]
-      : [];
+    const ways = [base.amount, base.values, base.region].filter((way) => way !== undefined).length;
+    if (ways === 0) return [{ code: 'base-without-amount', path, found: id }];
+    if (ways > 1) return [{ code: 'base-amount-twice', path, found: id }];
+    const months = (base.values ?? []).map(({ from }) => from ?? '');
+    const twice = months.findIndex((month, index) => months.indexOf(month) !== index);
+    return twice < 0
+      ? []
+      : [{ code: 'month-twice', path: [...path, 'values', twice], found: months[twice] || undefined }];
   });
+}
+
+function checkPriority(top: PolicyInput, layers: readonly PolicyInput[]): PolicyProblem[] {
+  const ids = knownIds(layers);
+  return (top.priority ?? []).flatMap((found, index): PolicyProblem[] =>
+    ids.includes(found)
+      ? []
+      : [
+          {
+            code: 'unknown-category',
+            path: ['priority', index],
+            found,
+            allowed: ids,
+            nearest: nearestWord(found, ids),
+          },
+        ],
+  );
+}
+
+function knownIds(layers: readonly PolicyInput[]): string[] {
+  const own = layers.flatMap((layer) => Object.keys(layer.categories ?? {}));
+  return [...new Set([...NATIONAL_CATEGORIES.map((category) => category.id), ...own])];
 }
 
 function checkSeverities(top: PolicyInput, codes: readonly string[]): PolicyProblem[] {
@@ -70,10 +96,7 @@ function missingKeys(
   layers: readonly PolicyInput[],
   path: Path,
 ): PolicyProblem[] {
-  const known = [
-    ...NATIONAL_CATEGORIES.map((category) => category.id),
-    ...layers.slice(0, -1).flatMap((layer) => Object.keys(layer.categories ?? {})),
-  ];
+  const known = knownIds(layers.slice(0, -1));
   if (known.includes(id)) return [];
   return (['segment', 'programmes', 'charges'] as const)
     .filter((key) => input[key] === undefined)
@@ -84,6 +107,7 @@ function checkBaseNames(input: CategoryInput, bases: readonly string[], path: Pa
   return (['base', 'minimum'] as const).flatMap((key): PolicyProblem[] => {
     const found = input[key];
     if (found === undefined || bases.includes(found)) return [];
+    if (found === UMK) return [{ code: 'umk-without-regency', path: [...path, key], found }];
     return [
       {
         code: 'unknown-base',
@@ -101,6 +125,13 @@ function checkOrder(input: CategoryInput, path: Path): PolicyProblem[] {
   const [first, last] = (input.months ?? []).map(parseMonth);
   if (first !== undefined && last !== undefined && first > last) {
     problems.push({ code: 'months-reversed', path: [...path, 'months'], found: input.months?.join(' – ') });
+  }
+  if (input.rotation !== undefined && input.months === undefined) {
+    problems.push({
+      code: 'rotation-without-months',
+      path: [...path, 'rotation'],
+      found: String(input.rotation),
+    });
   }
   const { min, max } = input.age ?? {};
   if (min !== undefined && max !== undefined && min > max) {
@@ -129,12 +160,14 @@ function checkEffect(input: CategoryInput, category: CategoryPolicy, path: Path)
           base: input.base !== undefined && !byWage && input.base !== 'minimum',
           income: input.income !== undefined && byWage,
           minimum: input.minimum !== undefined && !byWage,
+          wagePayments: input.wagePayments !== undefined && !byWage,
         }
       : {
           income: input.income !== undefined,
           sector: input.sector !== undefined,
           relief: input.relief === true,
           minimum: input.minimum !== undefined && !byWage,
+          wagePayments: input.wagePayments !== undefined && !byWage,
         };
   return Object.keys(idle)
     .filter((key) => idle[key])

@@ -1,5 +1,6 @@
 import type { Severity } from '../domain/finding.ts';
 import type { Fund } from '../domain/fund.ts';
+import type { Rounding } from '../domain/money.ts';
 import type { Payer, Programme, RiskClass, Segment } from '../domain/programme.ts';
 import type { Enrolment, MonthRule } from './policy.ts';
 
@@ -11,6 +12,9 @@ export interface PolicyInput {
   readonly source?: string | undefined;
   readonly year?: number | undefined;
   readonly monthRule?: MonthRule | undefined;
+  readonly rounding?: Rounding | undefined;
+  readonly priority?: readonly string[] | undefined;
+  readonly ceilings?: Readonly<Partial<Record<Fund, number>>> | undefined;
   readonly bases?: Readonly<Record<string, BaseInput>> | undefined;
   readonly categories?: Readonly<Record<string, CategoryInput>> | undefined;
   readonly villages?: string | undefined;
@@ -21,6 +25,7 @@ export interface PolicyInput {
 export interface BaseInput {
   readonly amount?: number | undefined;
   readonly values?: readonly { readonly from?: string | undefined; readonly amount: number }[] | undefined;
+  readonly region?: string | undefined;
   readonly source?: string | undefined;
 }
 
@@ -41,11 +46,13 @@ export interface CategoryInput {
   readonly programmes?: readonly Programme[] | undefined;
   readonly base?: string | undefined;
   readonly minimum?: string | undefined;
+  readonly wagePayments?: number | undefined;
   readonly income?: number | undefined;
   readonly sector?: 'transport' | 'non-transport' | undefined;
   readonly relief?: boolean | undefined;
   readonly charges?: readonly ChargeInput[] | undefined;
   readonly months?: readonly [string, string] | undefined;
+  readonly rotation?: number | undefined;
   readonly quota?:
     | { readonly perVillage?: number | undefined; readonly total?: number | undefined }
     | undefined;

@@ -65,8 +65,8 @@ function boundCode(issue: { readonly origin: string }): PolicyProblemCode {
 function allowedKeys(path: readonly (string | number)[]): string[] {
   let schema: unknown = policySchema;
   for (const key of path) schema = step(unwrap(schema), key);
-  const shape = (unwrap(schema) as { shape?: object } | undefined)?.shape;
-  return shape ? Object.keys(shape) : [];
+  const group = unwrap(schema) as { shape?: object; keyType?: { options?: readonly string[] } } | undefined;
+  return group?.shape ? Object.keys(group.shape) : [...(group?.keyType?.options ?? [])];
 }
 
 /** The schema inside `optional()`; a list has `unwrap` too and stays as it is. */

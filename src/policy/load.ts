@@ -1,5 +1,6 @@
 import { checkPolicy } from './check.ts';
 import type { PolicyInput } from './input.ts';
+import { withMinimumWages } from './minimum-wage.ts';
 import { byPosition, parsePolicy } from './parse.ts';
 import type { Policy } from './policy.ts';
 import type { PolicyProblem } from './problem.ts';
@@ -14,14 +15,25 @@ export type LoadedPolicy =
   | { readonly policy: Policy; readonly problems: readonly [] }
   | { readonly policy: undefined; readonly problems: readonly LayerProblem[] };
 
+export interface PolicyText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** As `loadPolicyLayers`, ready to compute with: bases that follow a region's minimum wage have their amounts. */
+export async function loadPolicy(
+  texts: readonly PolicyText[],
+  checkCodes: readonly string[],
+): Promise<LoadedPolicy> {
+  const loaded = loadPolicyLayers(texts, checkCodes);
+  return loaded.policy ? { policy: await withMinimumWages(loaded.policy), problems: [] } : loaded;
+}
+
 /**
  * The effective policy of files already read, the lowest layer first (district, then village). With any problem there
- * is no policy: a contribution by half a policy would be a wrong one.
+ * is no policy: a contribution by half a policy would be a wrong one. To compute, use `loadPolicy`.
  */
-export function loadPolicyLayers(
-  texts: readonly { readonly name: string; readonly text: string }[],
-  checkCodes: readonly string[],
-): LoadedPolicy {
+export function loadPolicyLayers(texts: readonly PolicyText[], checkCodes: readonly string[]): LoadedPolicy {
   const layers: PolicyInput[] = [];
   const problems: LayerProblem[] = [];
   for (const { name, text } of texts) {

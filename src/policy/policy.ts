@@ -2,7 +2,7 @@ import type { CategoryId } from '../domain/category.ts';
 import type { Severity } from '../domain/finding.ts';
 import type { Fund } from '../domain/fund.ts';
 import type { Localized } from '../domain/language.ts';
-import type { Rupiah, Sen } from '../domain/money.ts';
+import type { Rounding, Rupiah, Sen } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Payer, Programme, RiskClass, Segment } from '../domain/programme.ts';
 
@@ -10,7 +10,14 @@ import type { Payer, Programme, RiskClass, Segment } from '../domain/programme.t
 export interface NamedBase {
   readonly id: string;
   /** Oldest first; the first has no month when it holds from the beginning. */
-  readonly values: readonly { readonly from: Month | undefined; readonly amount: Sen }[];
+  readonly values: readonly {
+    readonly from: Month | undefined;
+    /** The last month, where it is known; else it holds until the next value. */
+    readonly to?: Month | undefined;
+    readonly amount: Sen;
+  }[];
+  /** Kemendagri code of the region whose minimum wage it follows; its values are filled in by `loadPolicy`. */
+  readonly region?: string | undefined;
   readonly source: string | undefined;
 }
 
@@ -37,6 +44,8 @@ export interface CategoryPolicy {
   readonly base: string;
   /** A floor under `wage`: a named base or `minimum`. */
   readonly minimum: string | undefined;
+  /** The wage column holds a year's total, paid in so many equal payments; the base is one of them. */
+  readonly wagePayments: number | undefined;
   /** BPU: the declared monthly income that picks the bracket. */
   readonly income: Rupiah | undefined;
   readonly sector: 'transport' | 'non-transport';
@@ -44,6 +53,8 @@ export interface CategoryPolicy {
   readonly charges: readonly Charge[];
   /** First and last month covered; undefined: all that is asked for. */
   readonly months: { readonly first: Month; readonly last: Month } | undefined;
+  /** Cohorts that rotate: nobody is covered for more months than this, counted from their first. */
+  readonly rotation: number | undefined;
   readonly quota: { readonly perVillage?: number | undefined; readonly total?: number | undefined };
   readonly age: { readonly min?: number | undefined; readonly max?: number | undefined };
   /** Names under which rosters list it, besides its id: national and local ones. */
@@ -84,6 +95,13 @@ export interface Policy {
   readonly categories: ReadonlyMap<CategoryId, CategoryPolicy>;
   readonly known: readonly KnownCategory[];
   readonly monthRule: MonthRule;
+  readonly rounding: Rounding;
+  /** Whoever is in two categories counts in the one that stands first here; see `categoryInCharge`. */
+  readonly priority: readonly CategoryId[];
+  /** The most that one village may spend on contributions from a fund in the year; a villages file may say otherwise. */
+  readonly ceilings: Readonly<Partial<Record<Fund, Rupiah>>>;
+  /** The villages file as the policy names it, and the policy that does: the path is relative to that file. */
+  readonly villages: { readonly path: string; readonly layer: string } | undefined;
   readonly enrolment: Enrolment;
   /** Severity by check, where the policy changes it. */
   readonly checks: Readonly<Record<string, Severity | 'off'>>;
@@ -91,7 +109,13 @@ export interface Policy {
   readonly origins: ReadonlyMap<string, string>;
 }
 
-/** The amount of a named base in a month; undefined before its first value. */
+/** The amount of a named base in a month; undefined before its first value and where its region's wage is not known. */
 export function baseInMonth(base: NamedBase, month: Month): Sen | undefined {
-  return base.values.findLast((value) => value.from === undefined || value.from <= month)?.amount;
+  const value = base.values.findLast(({ from }) => from === undefined || from <= month);
+  return value && (value.to === undefined || month <= value.to) ? value.amount : undefined;
+}
+
+/** Which of a person's categories is charged: the first in the policy's priority, else the one met first. */
+export function categoryInCharge(policy: Policy, categories: readonly CategoryId[]): CategoryId | undefined {
+  return policy.priority.find((category) => categories.includes(category)) ?? categories[0];
 }

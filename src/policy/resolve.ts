@@ -9,6 +9,9 @@ import type { CategoryPolicy, Charge, KnownCategory, NamedBase, Policy } from '.
 /** Bases that need no entry in a policy: the roster's wage column and the national minimum. */
 export const BUILT_IN_BASES: readonly string[] = ['wage', 'minimum'];
 
+/** The base that follows the minimum wage of the policy's regency where no entry says otherwise. */
+export const UMK = 'umk';
+
 /**
  * The effective policy of layers, the later over the earlier (district, then village), all over the national
  * defaults. A category counts as covered when any layer names it; with no layer at all, the national ones are.
@@ -29,7 +32,11 @@ export function resolvePolicy(layers: readonly PolicyInput[]): Policy {
     source: stated('source'),
     year: stated('year'),
     monthRule: stated('monthRule') ?? 'any-day',
-    bases: mergedBases(layers, origins),
+    rounding: stated('rounding') ?? 'half-up',
+    priority: stated('priority') ?? [],
+    ceilings: mergedKeys(layers, 'ceilings', origins) as Policy['ceilings'],
+    villages: villagesOf(layers, origins),
+    bases: mergedBases(layers, origins, stated('regency')),
     categories: new Map(coveredIds(layers).map((id) => [id, mergedCategory(id, layers, origins)])),
     known: knownCategories(layers),
     enrolment: mergedKeys(layers, 'enrolment', origins),
@@ -43,13 +50,20 @@ export function nationalPolicy(): Policy {
   return resolvePolicy([]);
 }
 
+function villagesOf(layers: readonly PolicyInput[], origins: Map<string, string>): Policy['villages'] {
+  const layer = layers.findLast((input) => input.villages !== undefined);
+  if (layer?.villages === undefined) return undefined;
+  origins.set('villages', layer.policy);
+  return { path: layer.villages, layer: layer.policy };
+}
+
 function coveredIds(layers: readonly PolicyInput[]): CategoryId[] {
   if (layers.length === 0) return NATIONAL_CATEGORIES.map(({ id }) => id);
   return [...new Set(layers.flatMap((layer) => Object.keys(layer.categories ?? {})))];
 }
 
 /** A group whose keys each come from the highest layer that states them. */
-function mergedKeys<K extends 'enrolment' | 'checks'>(
+function mergedKeys<K extends 'enrolment' | 'checks' | 'ceilings'>(
   layers: readonly PolicyInput[],
   group: K,
   origins: Map<string, string>,
@@ -65,8 +79,16 @@ function mergedKeys<K extends 'enrolment' | 'checks'>(
   return merged as NonNullable<PolicyInput[K]>;
 }
 
-function mergedBases(layers: readonly PolicyInput[], origins: Map<string, string>): Map<string, NamedBase> {
+/** `umk` needs no entry where the policy says its regency: it is that regency's minimum wage, month by month. */
+function mergedBases(
+  layers: readonly PolicyInput[],
+  origins: Map<string, string>,
+  regency: string | undefined,
+): Map<string, NamedBase> {
   const bases = new Map<string, NamedBase>();
+  if (regency !== undefined && namesBase(layers, UMK)) {
+    bases.set(UMK, { id: UMK, values: [], source: undefined, region: regency });
+  }
   for (const layer of layers) {
     for (const [id, input] of Object.entries(layer.bases ?? {})) {
       bases.set(id, namedBase(id, input));
@@ -76,7 +98,14 @@ function mergedBases(layers: readonly PolicyInput[], origins: Map<string, string
   return bases;
 }
 
+function namesBase(layers: readonly PolicyInput[], id: string): boolean {
+  return layers.some((layer) =>
+    Object.values(layer.categories ?? {}).some(({ base, minimum }) => base === id || minimum === id),
+  );
+}
+
 function namedBase(id: string, input: BaseInput): NamedBase {
+  if (input.region !== undefined) return { id, values: [], source: input.source, region: input.region };
   const values = input.values ?? [{ from: undefined, amount: input.amount ?? 0 }];
   const dated = values.map(({ from, amount }) => ({
     from: from === undefined ? undefined : parseMonth(from),
@@ -134,11 +163,13 @@ function categoryPolicy(
     programmes: input.programmes ?? national?.programmes ?? ['JKK', 'JKM'],
     base: input.base ?? 'minimum',
     minimum: input.minimum,
+    wagePayments: input.wagePayments,
     income: input.income === undefined ? undefined : rupiah(input.income),
     sector: input.sector ?? 'non-transport',
     relief: input.relief ?? false,
     charges: input.charges?.map(chargeOf) ?? national?.charges ?? [],
     months: first !== undefined && last !== undefined ? { first, last } : undefined,
+    rotation: input.rotation,
     quota: input.quota ?? {},
     age: input.age ?? {},
     names: [...(national?.names ?? []), ...(input.names ?? [])],

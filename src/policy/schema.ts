@@ -3,7 +3,7 @@ import { CATEGORY_ID } from '../domain/category.ts';
 import { parseIsoDate } from '../domain/date.ts';
 import { SEVERITIES } from '../domain/finding.ts';
 import { FUNDS } from '../domain/fund.ts';
-import { senFromDecimal } from '../domain/money.ts';
+import { ROUNDINGS, senFromDecimal } from '../domain/money.ts';
 import { parseMonth } from '../domain/month.ts';
 import { PAYERS, PROGRAMMES, RISK_CLASSES, SEGMENTS } from '../domain/programme.ts';
 import type { PolicyInput } from './input.ts';
@@ -29,8 +29,11 @@ const charge = z.strictObject({
   percent: z.number().int().min(1).max(100).optional(),
 });
 
+const regionCode = z.string().regex(/^\d{2}(\.\d{2})?$/);
+
 const base = z.strictObject({
   amount: amount.optional(),
+  region: regionCode.optional(),
   values: z
     .array(z.strictObject({ from: monthText.optional(), amount }))
     .min(1)
@@ -45,11 +48,13 @@ const category = z.strictObject({
   programmes: programmes.optional(),
   base: text.optional(),
   minimum: text.optional(),
+  wagePayments: z.number().int().min(12).max(14).optional(),
   income: wholeRupiah.optional(),
   sector: z.enum(['transport', 'non-transport']).optional(),
   relief: z.boolean().optional(),
   charges: z.array(charge).min(1).optional(),
   months: z.tuple([monthText, monthText]).optional(),
+  rotation: z.number().int().min(1).max(12).optional(),
   quota: z
     .strictObject({
       perVillage: z.number().int().positive().optional(),
@@ -76,6 +81,9 @@ export const policySchema: z.ZodType<PolicyInput> = z.strictObject({
   source: text.optional(),
   year: z.number().int().min(2015).max(2100).optional(),
   monthRule: z.enum(['any-day', 'first-day']).optional(),
+  rounding: z.enum(ROUNDINGS).optional(),
+  priority: z.array(z.string().regex(CATEGORY_ID)).min(2).optional(),
+  ceilings: z.partialRecord(z.enum(FUNDS), wholeRupiah).optional(),
   bases: z.record(z.string().regex(CATEGORY_ID), base).optional(),
   categories: z.record(z.string().regex(CATEGORY_ID), category).optional(),
   villages: text.optional(),

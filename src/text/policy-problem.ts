@@ -66,6 +66,7 @@ const kindOf = ({ allowed }: PolicyProblem, language: Language): string =>
 
 /** The right form of values that have one; names follow the rule of category ids. */
 const FORMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  region: { id: 'kode Kemendagri seperti "33.10"', en: 'a Kemendagri code such as "33.10"' },
   regency: { id: 'kode Kemendagri seperti "33.10"', en: 'a Kemendagri code such as "33.10"' },
   npp: { id: '8 angka seperti "12345678"', en: '8 digits such as "12345678"' },
   workLocation: { id: '4 angka seperti "3310"', en: '4 digits such as "3310"' },
@@ -123,6 +124,9 @@ const id: Sentences = {
       ? `${keyOf(p)} terlalu banyak isinya: paling banyak ${p.max}.`
       : `${keyOf(p)} kurang isinya: paling sedikit ${p.min}.`,
   'unknown-base': (p) => `${keyOf(p)} ${quoted(p.found)} tidak ada di bases${hint(p, 'id')}`,
+  'umk-without-regency': (p) =>
+    `${keyOf(p)} umk memerlukan regency (kode kabupaten), atau umk dengan amount di bases.`,
+  'unknown-category': (p) => `kategori ${quoted(p.found)} tidak dikenal${hint(p, 'id')}`,
   'unknown-check': (p) => `pemeriksaan ${quoted(p.found)} tidak dikenal${hint(p, 'id')}`,
   'missing-in-category': (p) =>
     `kategori ${quoted(categoryOf(p))} tidak dikenal secara nasional, jadi ${p.found} harus diisi${hint(p, 'id')}`,
@@ -137,8 +141,13 @@ const id: Sentences = {
     `${p.found} tidak berpengaruh pada kategori ${quoted(categoryOf(p))} (${listed(p.allowed)}); hapus agar tidak menyesatkan.`,
   'months-reversed': (p) => `bulan terakhir mendahului bulan pertama (${p.found}).`,
   'ages-reversed': (p) => `umur terendah melebihi umur tertinggi (${p.found}).`,
-  'base-without-amount': (p) => `dasar upah ${quoted(p.found)} belum berisi amount atau values.`,
-  'base-amount-twice': (p) => `dasar upah ${quoted(p.found)} berisi amount dan values; pakai salah satu.`,
+  'base-without-amount': (p) => `dasar upah ${quoted(p.found)} belum berisi amount, values, atau region.`,
+  'base-amount-twice': (p) =>
+    `dasar upah ${quoted(p.found)} diisi lebih dari satu cara; pakai salah satu: amount, values, atau region.`,
+  'month-twice': (p) =>
+    p.found ? `bulan ${p.found} tertulis dua kali.` : 'ada dua nilai tanpa bulan mulai (from).',
+  'rotation-without-months': () =>
+    'rotation memerlukan months: bulan pertama dan terakhir tempat giliran berputar.',
 };
 
 const en: Sentences = {
@@ -162,6 +171,9 @@ const en: Sentences = {
       ? `${keyOf(p)} holds too many values: at most ${p.max}.`
       : `${keyOf(p)} holds too few values: at least ${p.min}.`,
   'unknown-base': (p) => `${keyOf(p)} ${quoted(p.found)} does not stand under bases${hint(p, 'en')}`,
+  'umk-without-regency': (p) =>
+    `${keyOf(p)} umk needs regency (the Kemendagri code), or an umk with amount under bases.`,
+  'unknown-category': (p) => `the category ${quoted(p.found)} is not known${hint(p, 'en')}`,
   'unknown-check': (p) => `the check ${quoted(p.found)} is not known${hint(p, 'en')}`,
   'missing-in-category': (p) =>
     `the category ${quoted(categoryOf(p))} is not known nationally, so ${p.found} must be given${hint(p, 'en')}`,
@@ -176,8 +188,13 @@ const en: Sentences = {
     `${p.found} has no effect on the category ${quoted(categoryOf(p))} (${listed(p.allowed)}); remove it, it misleads.`,
   'months-reversed': (p) => `the last month is before the first (${p.found}).`,
   'ages-reversed': (p) => `the lowest age is above the highest (${p.found}).`,
-  'base-without-amount': (p) => `the base ${quoted(p.found)} has neither amount nor values.`,
-  'base-amount-twice': (p) => `the base ${quoted(p.found)} has both amount and values; use one.`,
+  'base-without-amount': (p) => `the base ${quoted(p.found)} has neither amount, values nor region.`,
+  'base-amount-twice': (p) =>
+    `the base ${quoted(p.found)} is given in more than one way; use one of amount, values and region.`,
+  'month-twice': (p) =>
+    p.found ? `the month ${p.found} stands there twice.` : 'two values have no first month (from).',
+  'rotation-without-months': () =>
+    'rotation needs months: the first and last month that the turns run through.',
 };
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { id, en };

@@ -100,6 +100,24 @@ describe('a policy that contradicts itself is refused', () => {
       ['base-amount-twice 2:10 umk'],
     ],
     [
+      'two values for one month',
+      'bases: { umk: { values: [{ amount: 1 }, { from: "2023-07", amount: 2 }, { from: "2023-07", amount: 3 }] } }',
+      ['month-twice 2:73 2023-07'],
+    ],
+    ['the minimum wage of nowhere', 'categories: { bpd: { base: umk } }', ['umk-without-regency 2:22 umk']],
+    [
+      'a priority of nobody',
+      'priority: [ketua-rt, ketua-rww]',
+      ['unknown-category 2:22 ketua-rww → ketua-rw'],
+    ],
+    ['turns without months', 'categories: { bpd: { rotation: 6 } }', ['rotation-without-months 2:22 6']],
+    [
+      'a year’s wage without the wage column',
+      'categories: { bpd: { wagePayments: 14 } }',
+      ['no-effect 2:22 wagePayments'],
+    ],
+    ['a ceiling of an unknown fund', 'ceilings: { DDD: 5 }', ['unknown-key 2:13 DDD → ADD']],
+    [
       'a check that does not exist',
       'checks: { nik-lenght: off }',
       ['unknown-check 2:11 nik-lenght → nik-length'],

@@ -1,0 +1,28 @@
+import type { UmkValue } from '../law/umk.ts';
+import type { NamedBase, Policy } from './policy.ts';
+
+/**
+ * Fills in the bases that follow a region's minimum wage. The table of wages is large, so it is loaded only when a
+ * base asks for it. A month that no list covers stays without an amount.
+ */
+export async function withMinimumWages(policy: Policy): Promise<Policy> {
+  const following = [...policy.bases.values()].filter((base) => base.region !== undefined);
+  if (following.length === 0) return policy;
+  const { UMK } = await import('../law/umk.ts');
+  const bases = new Map(policy.bases);
+  for (const base of following) bases.set(base.id, filled(base, UMK.get(base.region ?? '') ?? []));
+  return { ...policy, bases };
+}
+
+function filled(base: NamedBase, wages: readonly UmkValue[]): NamedBase {
+  return {
+    ...base,
+    source: base.source ?? sourceOf(wages),
+    values: wages.map(({ from, to, amount }) => ({ from, to, amount })),
+  };
+}
+
+function sourceOf(wages: readonly UmkValue[]): string | undefined {
+  const [wage] = wages;
+  return wage && `UMK ${wage.name} (daftar pers)`;
+}

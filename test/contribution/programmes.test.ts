@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf, monthly, policyOf, shown } from './support.ts';
+
+const PU = (programmes: string, more = ''): string =>
+  `categories: { bpd: { segment: PU, programmes: [${programmes}], base: wage, charges: [{ payer: employer, fund: ADD }, { payer: worker, fund: SELF }]${more} } }`;
+const BPU = (income: number, programmes: string, more = ''): string =>
+  `categories: { pekerja-rentan: { segment: BPU, programmes: [${programmes}], income: ${income}, charges: [{ fund: ADD }]${more} } }`;
+
+describe('a wage earner’s contributions of one month', () => {
+  test.each<[string, string, number, string[]]>([
+    [
+      'JKK 0.24 % and JKM 0.30 %',
+      PU('JKK, JKM'),
+      1_000_000,
+      ['JKK employer ADD 2400', 'JKM employer ADD 3000'],
+    ],
+    ['class 2: 0.54 %', PU('JKK', ', risk: 2'), 1_000_000, ['JKK employer ADD 5400']],
+    ['class 3: 0.89 %', PU('JKK', ', risk: 3'), 1_000_000, ['JKK employer ADD 8900']],
+    ['class 4: 1.27 %', PU('JKK', ', risk: 4'), 1_000_000, ['JKK employer ADD 12700']],
+    ['class 5: 1.74 %', PU('JKK', ', risk: 5'), 1_000_000, ['JKK employer ADD 17400']],
+    ['JHT 3.7 % + 2 %', PU('JHT'), 3_400_000, ['JHT employer ADD 125800', 'JHT worker SELF 68000']],
+    ['JP 2 % + 1 %', PU('JP'), 3_400_000, ['JP employer ADD 68000', 'JP worker SELF 34000']],
+    [
+      'each programme and payer rounds alone, half up',
+      PU('JKK, JKM'),
+      2_152_322.94,
+      ['JKK employer ADD 5166', 'JKM employer ADD 6457'],
+    ],
+    ['a base with cents', PU('JKK, JKM'), 4_279_787.17, ['JKK employer ADD 10271', 'JKM employer ADD 12839']],
+    ['exactly half a rupiah goes up', PU('JKM'), 1_000_166.67, ['JKM employer ADD 3001']],
+    ['just under half goes down', PU('JKM'), 1_000_166.66, ['JKM employer ADD 3000']],
+  ])('%s', async (_case, policy, wage, expected) => {
+    expect(shown(linesOf(await policyOf(policy), '2025-06', { wage }))).toEqual(expected);
+  });
+});
+
+describe('JP is paid up to the ceiling of the month', () => {
+  test.each([
+    ['2015-07', 7_000_000, 140_000, 70_000],
+    ['2016-02', 7_000_000, 140_000, 70_000],
+    ['2016-03', 7_335_300, 146_706, 73_353],
+    ['2024-02', 9_559_600, 191_192, 95_596],
+    ['2024-03', 10_042_300, 200_846, 100_423],
+    ['2026-02', 10_547_400, 210_948, 105_474],
+    ['2026-03', 11_086_300, 221_726, 110_863],
+  ])('%s: %d', async (month, ceiling, employer, worker) => {
+    const policy = await policyOf(PU('JP'));
+    const above = linesOf(policy, month, { wage: 20_000_000 });
+    expect(above.map(({ base, amount }) => [base, amount])).toEqual([
+      [ceiling * 100, employer],
+      [ceiling * 100, worker],
+    ]);
+    expect(above[0]?.cappedFrom).toBe(2_000_000_000);
+    const at = linesOf(policy, month, { wage: ceiling });
+    expect(at.map(({ amount }) => amount)).toEqual([employer, worker]);
+    expect(at[0]?.cappedFrom).toBeUndefined();
+  });
+
+  test('JKK, JKM and JHT know no ceiling', async () => {
+    const policy = await policyOf(PU('JKK, JKM, JHT'));
+    const lines = linesOf(policy, '2026-03', { wage: 20_000_000 });
+    expect(lines.map(({ amount }) => amount)).toEqual([48_000, 60_000, 740_000, 400_000]);
+  });
+});
+
+describe('a BPU member’s contributions of one month', () => {
+  test.each<[string, string, string[]]>([
+    ['the lowest row', BPU(1_000_000, 'JKK, JKM'), ['JKK worker ADD 10000', 'JKM worker ADD 6800']],
+    [
+      'with JHT',
+      BPU(1_000_000, 'JKK, JKM, JHT'),
+      ['JKK worker ADD 10000', 'JKM worker ADD 6800', 'JHT worker ADD 20000'],
+    ],
+    ['an income inside a row', BPU(2_000_000, 'JKK, JHT'), ['JKK worker ADD 20000', 'JHT worker ADD 40000']],
+    ['the last row', BPU(50_000_000, 'JKK'), ['JKK worker ADD 207000']],
+    ['below the lowest income: the lowest row', BPU(0, 'JKK'), ['JKK worker ADD 10000']],
+  ])('%s', async (_case, policy, expected) => {
+    expect(shown(linesOf(await policyOf(policy), '2025-06'))).toEqual(expected);
+  });
+
+  test('no stated income is the lowest income', async () => {
+    const policy = await policyOf('categories: { pekerja-rentan: {} }');
+    expect(monthly(linesOf(policy, '2025-06'))).toEqual({ '2025-06': 16_800 });
+  });
+
+  test('the roster’s column is the income where the policy says so', async () => {
+    const policy = await policyOf('categories: { pekerja-rentan: { base: wage } }');
+    expect(monthly(linesOf(policy, '2025-06', { wage: 2_000_000 }))).toEqual({ '2025-06': 26_800 });
+  });
+
+  test('a row from memory says so, the lowest row does not', async () => {
+    const remembered = linesOf(await policyOf(BPU(2_000_000, 'JKK')), '2025-06');
+    expect(remembered[0]?.source.evidence).toBe('memory');
+    expect(linesOf(await policyOf(BPU(1_000_000, 'JKK')), '2025-06')[0]?.source.evidence).toBe('secondary');
+  });
+});
+
+describe('reliefs change single months', () => {
+  test('PP 49/2020 leaves one hundredth of JKK and JKM, August 2020 to January 2021, for everybody', async () => {
+    const policy = await policyOf(PU('JKK, JKM, JHT'));
+    const wage = 4_279_787.17;
+    expect(monthly(linesOf(policy, '2020-07..2021-02', { wage }))).toEqual({
+      '2020-07': 10_271 + 12_839 + 158_352 + 85_596,
+      '2020-08': 103 + 128 + 158_352 + 85_596,
+      '2020-09': 103 + 128 + 158_352 + 85_596,
+      '2020-10': 103 + 128 + 158_352 + 85_596,
+      '2020-11': 103 + 128 + 158_352 + 85_596,
+      '2020-12': 103 + 128 + 158_352 + 85_596,
+      '2021-01': 103 + 128 + 158_352 + 85_596,
+      '2021-02': 10_271 + 12_839 + 158_352 + 85_596,
+    });
+    expect(linesOf(policy, '2020-08', { wage })[0]).toMatchObject({ full: 10_271, amount: 103 });
+  });
+
+  const bpu = (fund: string, more: string): string =>
+    `categories: { pekerja-rentan: { charges: [{ fund: ${fund} }]${more} } }`;
+  test.each<[string, string, string, number]>([
+    ['not without the switch', 'BAZNAS', '', 16_800],
+    ['with the switch: half', 'BAZNAS', ', relief: true', 8_400],
+    ['own payment: half', 'SELF', ', relief: true', 8_400],
+    ['PADes: half', 'PAD', ', relief: true', 8_400],
+    ['APBN: never', 'APBN', ', relief: true', 16_800],
+    ['APBD: never', 'APBD', ', relief: true', 16_800],
+    ['provincial APBD: never', 'APBD-PROV', ', relief: true', 16_800],
+    ['ADD: never', 'ADD', ', relief: true', 16_800],
+    ['Dana Desa: never', 'DDS', ', relief: true', 16_800],
+    ['revenue sharing: never', 'PBH', ', relief: true', 16_800],
+  ])('PP 50/2025 %s', async (_case, fund, more, expected) => {
+    expect(monthly(linesOf(await policyOf(bpu(fund, more)), '2026-04'))).toEqual({ '2026-04': expected });
+  });
+
+  test.each([
+    ['non-transport', '2026-03..2027-01', ['2026-04', '2026-12']],
+    ['transport', '2025-12..2027-04', ['2026-01', '2027-03']],
+  ])('PP 50/2025 has its own months for %s', async (sector, months, [first, last]) => {
+    const policy = await policyOf(bpu('BAZNAS', `, relief: true, sector: ${sector}`));
+    const halved = Object.entries(monthly(linesOf(policy, months))).filter(([, sum]) => sum === 8_400);
+    expect([halved.at(0)?.[0], halved.at(-1)?.[0]]).toEqual([first, last]);
+  });
+
+  test('PP 50/2025 leaves JHT as it is', async () => {
+    const policy = await policyOf(
+      'categories: { pekerja-rentan: { programmes: [JHT], relief: true, charges: [{ fund: SELF }] } }',
+    );
+    expect(monthly(linesOf(policy, '2026-04'))).toEqual({ '2026-04': 20_000 });
+  });
+
+  test('where only one of two funds may take the relief, only its part is halved', async () => {
+    const policy = await policyOf(
+      'categories: { pekerja-rentan: { relief: true, charges: [{ fund: ADD, percent: 50 }, { fund: BAZNAS, percent: 50 }] } }',
+    );
+    expect(shown(linesOf(policy, '2026-04'))).toEqual([
+      'JKK worker ADD 5000',
+      'JKK worker BAZNAS 2500',
+      'JKM worker ADD 3400',
+      'JKM worker BAZNAS 1700',
+    ]);
+  });
+});
+
+describe('a month past what is verified says so', () => {
+  test.each([
+    ['2026-11', true],
+    ['2027-05', false],
+  ])('%s', async (month, verified) => {
+    const lines = linesOf(await policyOf(PU('JKK, JP')), month, { wage: 1_000_000 });
+    expect(lines.map((line) => line.verified)).toEqual([verified, verified, verified]);
+  });
+});
