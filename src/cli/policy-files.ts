@@ -1,17 +1,12 @@
 import { resolve } from 'node:path';
 import { sha256OfText } from '../io/hash.ts';
 import { readText } from '../io/read-text.ts';
-import { loadPolicyLayers } from '../policy/load.ts';
+import { loadPolicy, type PolicyText } from '../policy/load.ts';
 import { PACKS } from '../policy/packs.ts';
 import { CLI_TEXT } from '../text/cli.ts';
 import { policyProblemText } from '../text/policy-problem.ts';
 import { CliError, type Context } from './io.ts';
 import type { LoadedSetup } from './setup.ts';
-
-export interface PolicyText {
-  readonly name: string;
-  readonly text: string;
-}
 
 /** Reads and joins policy layers, files or packs that ship. @throws CliError with every problem, a line each. */
 export async function loadPolicyFiles(
@@ -20,11 +15,9 @@ export async function loadPolicyFiles(
   context: Context,
 ): Promise<LoadedSetup> {
   const texts = await Promise.all(names.map((name) => policyText(name, context)));
-  const { policy, problems } = loadPolicyLayers(texts, checkCodes);
+  const { policy, problems } = await loadPolicy(texts, checkCodes);
   if (policy === undefined) {
-    const lines = problems.map(
-      (problem) => `${problem.file}: ${policyProblemText(problem, context.language)}`,
-    );
+    const lines = problems.map((problem) => policyProblemText(problem, context.language));
     throw new CliError(lines.join('\n'));
   }
   return { policy, policySha256: sha256OfText(texts.map(({ text }) => text).join('\n')) };
