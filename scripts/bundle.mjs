@@ -27,6 +27,8 @@ const noBufferConstructor = {
 
 export const shared = {
   platform: 'node',
+  // unzipper's door to S3, which nobody here opens
+  external: ['@aws-sdk/client-s3'],
   plugins: [rawText, noBufferConstructor],
   onwarn(warning, warn) {
     if (warning.code !== 'EVAL') warn(warning);

@@ -64,7 +64,7 @@ export function startChecks(
       rejected = false;
       current = row;
       for (const visitor of withRow) visitor.row?.(row);
-      if (rejected) return false;
+      if (rejected || !isWhole(row)) return false;
       for (const visitor of withAccepted) visitor.accepted?.(row);
       return true;
     },
@@ -77,4 +77,9 @@ export function startChecks(
       for (const visitor of visitors) visitor.end?.();
     },
   };
+}
+
+/** Whatever a policy makes of the checks: without NIK, name and category nobody is enrolled or charged. */
+function isWhole({ nik, name, category }: RosterRow): boolean {
+  return nik?.value !== undefined && name?.value !== undefined && category?.value !== undefined;
 }

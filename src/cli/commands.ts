@@ -1,4 +1,35 @@
-import type { CommandSpec } from './program.ts';
+import type { CommandSpec, OptionSpec } from './program.ts';
 
+const FILES = ['<files...>', 'files'] as const;
+const POLICY: OptionSpec = { flags: '--policy <file>', help: 'policy', repeated: true };
+const READING: readonly OptionSpec[] = [
+  POLICY,
+  { flags: '--sheet <name>', help: 'sheet' },
+  { flags: '--header-row <n>', help: 'headerRow' },
+  { flags: '--map <field=header>', help: 'map', repeated: true },
+  { flags: '--as-of <date>', help: 'asOf' },
+];
+const OUTPUT: OptionSpec = { flags: '-o, --output <file>', help: 'output' };
+const FORCE: OptionSpec = { flags: '--force', help: 'force' };
+const format = (...choices: readonly string[]): OptionSpec => ({
+  flags: '--format <format>',
+  help: 'format',
+  choices,
+});
 /** Every command: its words here, its work in `commands/`, loaded only when it runs. */
-export const COMMANDS: readonly CommandSpec[] = [];
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'validate',
+    help: 'validate',
+    args: [FILES],
+    options: [
+      ...READING,
+      format('text', 'json'),
+      OUTPUT,
+      FORCE,
+      { flags: '--fail-on <severity>', help: 'failOn', choices: ['info', 'warning', 'error'] },
+      { flags: '--max <n>', help: 'max' },
+    ],
+    load: () => import('./commands/validate.ts'),
+  },
+];

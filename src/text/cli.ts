@@ -21,6 +21,8 @@ export interface CliText {
   readonly yearNeeded: string;
   wrote(path: string): string;
   lockPassedOver(path: string): string;
+  noSuchSheet(file: string, sheet: string, sheets: string): string;
+  noSuchColumn(file: string, field: string, header: string): string;
   readonly brokenOff: string;
 }
 
@@ -51,6 +53,8 @@ const id: CliText = {
   yearNeeded: 'Beri tahun anggaran: --year 2026.',
   wrote: (path) => `Ditulis: ${path}`,
   lockPassedOver: (path) => `${path}: berkas kunci (daftar sedang dibuka di program lain), dilewati.`,
+  noSuchSheet: (file, sheet, sheets) => `${file}: tidak ada lembar "${sheet}". Yang ada: ${sheets}.`,
+  noSuchColumn: (file, field, header) => `${file}: tidak ada kolom "${header}" untuk --map ${field}.`,
   brokenOff:
     'Pembacaan terputus di tengah berkas, jadi jumlah tidak dihitung. Perbaiki berkas itu, lalu ulangi.',
 };
@@ -76,6 +80,8 @@ const en: CliText = {
   yearNeeded: 'Give the budget year: --year 2026.',
   wrote: (path) => `Written: ${path}`,
   lockPassedOver: (path) => `${path}: lock file (the roster is open in another program), passed over.`,
+  noSuchSheet: (file, sheet, sheets) => `${file}: no sheet "${sheet}". There are: ${sheets}.`,
+  noSuchColumn: (file, field, header) => `${file}: no column "${header}" for --map ${field}.`,
   brokenOff: 'Reading broke off inside a file, so no totals are computed. Mend that file and run again.',
 };
 

@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { writeChunks } from '../io/write-chunks.ts';
+import { type Content, writeOneFile } from '../io/write-files.ts';
+import { CLI_TEXT } from '../text/cli.ts';
+import { unreadableText } from '../text/unreadable.ts';
+import type { Context } from './io.ts';
+import type { RosterOutcome } from './pipeline.ts';
+import { type Options, text } from './setup.ts';
+
+/**
+ * The result goes to `-o FILE`, else to stdout. Inputs are never overwritten, other files only with `--force`.
+ * @throws UnwritableFile
+ */
+export async function emit(
+  content: string,
+  options: Options,
+  context: Context,
+  inputs: readonly string[],
+): Promise<void> {
+  const path = text(options, 'output');
+  if (path !== undefined) {
+    const whole = typeof content === 'string' ? content : (target: string) => writeChunks(target, content);
+    return emitFile(path, whole, options, context, inputs);
+  }
+  const chunks: Iterable<string> = typeof content === 'string' ? [content] : content;
+  for (const chunk of chunks) context.io.out(chunk);
+}
+
+export async function emitFile(
+  path: string,
+  content: Content,
+  options: Options,
+  context: Context,
+  inputs: readonly string[],
+): Promise<void> {
+  const written = resolve(context.io.cwd, path);
+  await writeOneFile(written, content, {
+    force: options.force === true,
+    inputs: inputs.map((input) => resolve(context.io.cwd, input)),
+  });
+  context.io.err(`${CLI_TEXT[context.language].wrote(path)}\n`);
+}
+
+/** Says on stderr which files could not be read, a sentence each, and which lock files were passed over. */
+export function sayUnread(outcome: RosterOutcome, context: Context): void {
+  for (const error of outcome.unreadable) context.io.err(`${unreadableText(context.language, error)}\n`);
+  for (const lock of outcome.locks) context.io.err(`${CLI_TEXT[context.language].lockPassedOver(lock)}\n`);
+}
