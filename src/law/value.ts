@@ -43,6 +43,8 @@ export interface LawItem<T> {
   format(value: T, language?: Language): string;
   /** A value that is a list or a table, a line for each entry; `format` stays its summary. */
   rows?(value: T, language?: Language): readonly string[];
+  /** What the value comes to in one month, where that is more than the value: a rule of due days gives a day. */
+  inMonth?(value: T, month: Month, language?: Language): string;
   /** For programs: rates as `0.24%`, sen as `2152322.94`. The value itself where this is absent. */
   json?(value: T): unknown;
   readonly note?: Localized | undefined;

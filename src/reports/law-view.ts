@@ -38,7 +38,12 @@ export interface LawItemView {
   readonly values: readonly LawValueView[];
 }
 
-export function valueView<T>(item: LawItem<T>, dated: DatedValue<T>, language: Language): LawValueView {
+export function valueView<T>(
+  item: LawItem<T>,
+  dated: DatedValue<T>,
+  language: Language,
+  month?: Month | undefined,
+): LawValueView {
   const { instrument, article, address, read, evidence, caveat } = dated.source;
   const cited = INSTRUMENTS[instrument];
   return {
@@ -46,7 +51,10 @@ export function valueView<T>(item: LawItem<T>, dated: DatedValue<T>, language: L
     to: monthOrNull(dated.to),
     value: item.json ? item.json(dated.value) : dated.value,
     text: item.format(dated.value, language),
-    rows: item.rows?.(dated.value, language) ?? [],
+    rows: [
+      ...(item.rows?.(dated.value, language) ?? []),
+      ...(month === undefined || !item.inMonth ? [] : [item.inMonth(dated.value, month, language)]),
+    ],
     source: {
       instrument: cited.short,
       title: cited.title[language],
@@ -75,6 +83,6 @@ export function itemView(item: LawItem<unknown>, month: Month | undefined, langu
     verified: found?.verified ?? true,
     note: item.note?.[language] ?? null,
     known: { from: monthOrNull(item.values[0]?.from) ?? '', to: monthOrNull(item.values.at(-1)?.to) },
-    values: values.map((dated) => valueView(item, dated, language)),
+    values: values.map((dated) => valueView(item, dated, language, month)),
   };
 }

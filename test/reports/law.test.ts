@@ -82,6 +82,11 @@ describe('enroll law show', () => {
     expect(text).toContain('INGATAN');
   });
 
+  it('gives the due day of a month, not only the rule', () => {
+    expect(show('due-date-pu', '2026-07')).toContain('untuk 2026-07: 2026-08-17');
+    expect(show('due-date-bpu', '2026-02', 'en')).toContain('for 2026-02: 2026-02-16');
+  });
+
   it('has a sentence for a month without a value', () => {
     expect(show('fund-bans', '2027-01')).toContain(
       'tidak ada nilai untuk 2027-01; yang diketahui: 2026-01 sampai 2026-12',

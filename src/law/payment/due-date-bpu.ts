@@ -1,5 +1,5 @@
 import { LAST_READ, type LawItem, READ_ON, since } from '../value.ts';
-import { type DueRule, formatDueRule } from './due-date.ts';
+import { type DueRule, dueInMonth, formatDueRule } from './due-date.ts';
 
 /** When a BPU member (or the sponsor) must have paid: in the contribution month itself, a month before PU. */
 export const dueDateBpu: LawItem<DueRule> = {
@@ -24,6 +24,7 @@ export const dueDateBpu: LawItem<DueRule> = {
   ],
   verifiedUntil: LAST_READ,
   format: formatDueRule,
+  inMonth: dueInMonth,
   note: {
     id: 'Bila libur, hari kerja berikutnya. Program ini mengenal Sabtu dan Minggu saja, hari libur nasional tidak.',
     en: 'If it is a holiday, the next working day. This program knows Saturdays and Sundays only, no public holidays.',

@@ -1,6 +1,6 @@
 import type { DatedValue, LawItem } from '../value.ts';
 import { LAST_READ, READ_ON, since } from '../value.ts';
-import { type DueRule, formatDueRule } from './due-date.ts';
+import { type DueRule, dueInMonth, formatDueRule } from './due-date.ts';
 import { RELIEF_DUE_SOURCE } from './relief-due-source.ts';
 
 const NORMAL: Pick<DatedValue<DueRule>, 'value' | 'source'> = {
@@ -31,6 +31,7 @@ export const dueDatePu: LawItem<DueRule> = {
   ],
   verifiedUntil: LAST_READ,
   format: formatDueRule,
+  inMonth: dueInMonth,
   note: {
     id: 'Bila libur, hari kerja berikutnya. Program ini mengenal Sabtu dan Minggu saja, hari libur nasional tidak.',
     en: 'If it is a holiday, the next working day. This program knows Saturdays and Sundays only, no public holidays.',

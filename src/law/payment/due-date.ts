@@ -1,6 +1,6 @@
-import { type CalendarDate, calendarDate, dateParts, daysInMonth } from '../../domain/date.ts';
+import { type CalendarDate, calendarDate, dateParts, daysInMonth, formatIsoDate } from '../../domain/date.ts';
 import type { Language, Localized } from '../../domain/language.ts';
-import { type Month, monthOfYear, yearOf } from '../../domain/month.ts';
+import { formatMonth, type Month, monthOfYear, yearOf } from '../../domain/month.ts';
 
 /** The day by which a contribution month must be paid. */
 export interface DueRule {
@@ -18,6 +18,12 @@ export function formatDueRule(rule: DueRule, language: Language = 'id'): string 
   return language === 'en'
     ? `day ${rule.day} ${WHEN[rule.monthsLater].en}`
     : `tanggal ${rule.day} ${WHEN[rule.monthsLater].id}`;
+}
+
+/** `untuk 2026-07: 2026-08-17`. */
+export function dueInMonth(rule: DueRule, month: Month, language: Language = 'id'): string {
+  const due = formatIsoDate(dueDate(rule, month));
+  return `${language === 'en' ? 'for' : 'untuk'} ${formatMonth(month)}: ${due}`;
 }
 
 const SATURDAY = 6;
