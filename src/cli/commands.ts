@@ -32,4 +32,17 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     load: () => import('./commands/validate.ts'),
   },
+  {
+    name: 'law',
+    help: 'law',
+    args: [['[perintah...]', 'lawAction']],
+    options: [
+      { flags: '--month <month>', help: 'month' },
+      { flags: '--region <code>', help: 'lawRegion' },
+      { flags: '--amount <rupiah>', help: 'lawAmount' },
+      { flags: '--format <format>', help: 'format', choices: ['text', 'json'] },
+      { flags: '--strict', help: 'strict' },
+    ],
+    load: () => import('./commands/law.ts'),
+  },
 ];

@@ -91,6 +91,7 @@ export const bpuBrackets: LawItem<readonly Bracket[]> = {
       : `${rows.length} income rows; JKK ${low} to ${high}`;
   },
   rows: bracketRows,
+  forAmount: (rows, income, language = 'id') => bracketRows([bracketOf(rows, income)], language).join(''),
   note: {
     id: 'Batas antarbaris tercetak dalam ribuan; penghasilan di antara dua batas (1.099.500) dihitung pada baris bawah, ini bacaan kami. Sebagian alat menghitung 1% penghasilan tanpa tabel: di dalam satu baris hasilnya berbeda.',
     en: 'The printed bounds are in thousands; an income between two bounds (1,099,500) is put in the lower row, which is our reading. Some tools take 1% of the income without the table: inside a row the results differ.',

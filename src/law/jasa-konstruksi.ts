@@ -58,6 +58,11 @@ export const jasaKonstruksi: LawItem<readonly JakonSlice[]> = {
   verifiedUntil: LAST_READ,
   format: (slices, language) => sliceRows(slices, language).join('; '),
   rows: sliceRows,
+  forAmount: (slices, value, language = 'id') => {
+    const { jkk, jkm, total } = jakonPremium(slices, value);
+    const [accident, death, both] = [jkk, jkm, total].map((part) => rupiahText(part, language));
+    return `JKK ${accident} + JKM ${death} = ${both}`;
+  },
   json: (slices) =>
     slices.map(({ above, jkk, jkm }) => ({ above, jkk: formatRate(jkk), jkm: formatRate(jkm) })),
   note: {

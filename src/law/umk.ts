@@ -44,6 +44,10 @@ const CONFIDENCE: Readonly<Record<string, Localized>> = {
     id: 'dari daftar pers, bukan dari surat keputusan gubernur',
     en: 'from press lists, not from the governor’s decision',
   },
+  'replaces 775 of 2024 after a court ruling': {
+    id: 'mengganti keputusan 775 tahun 2024 sejak 1 November 2025 sesudah putusan PTUN',
+    en: 'replaces decision 775 of 2024 from 1 November 2025 after a court ruling',
+  },
   press: {
     id: 'dari pers, bukan dari surat keputusan gubernur',
     en: 'from press, not from the governor’s decision',

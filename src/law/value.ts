@@ -1,4 +1,5 @@
 import type { Language, Localized } from '../domain/language.ts';
+import type { Rupiah } from '../domain/money.ts';
 import { formatMonth, type Month, parseMonth } from '../domain/month.ts';
 import type { InstrumentId } from './instruments.ts';
 
@@ -45,6 +46,8 @@ export interface LawItem<T> {
   rows?(value: T, language?: Language): readonly string[];
   /** What the value comes to in one month, where that is more than the value: a rule of due days gives a day. */
   inMonth?(value: T, month: Month, language?: Language): string;
+  /** What the value comes to for an amount in rupiah, where it is asked of one: an income, a wage, a project's value. */
+  forAmount?(value: T, amount: Rupiah, language?: Language): string;
   /** For programs: rates as `0.24%`, sen as `2152322.94`. The value itself where this is absent. */
   json?(value: T): unknown;
   readonly note?: Localized | undefined;

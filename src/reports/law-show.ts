@@ -19,8 +19,9 @@ export function lawShowText(view: LawItemView, month: string | undefined, langua
   return `${lines.join('\n')}\n`;
 }
 
-/** The summary and the rows under it; a summary that is nothing but its rows is not printed twice. */
-function valueRows({ text, rows }: LawValueView): readonly string[] {
+/** The summary and the rows under it, or what was asked; a summary that is nothing but its rows is not printed twice. */
+function valueRows({ text, rows, answers }: LawValueView): readonly string[] {
+  if (answers.length > 0) return [text, ...answers];
   return rows.length > 0 && rows.join('; ') === text ? rows : [text, ...rows];
 }
 

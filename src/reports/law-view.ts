@@ -1,5 +1,7 @@
 import type { Language } from '../domain/language.ts';
+import { type Rupiah, rupiah } from '../domain/money.ts';
 import { formatMonth, type Month } from '../domain/month.ts';
+import { rupiahText } from '../law/format.ts';
 import { INSTRUMENTS } from '../law/instruments.ts';
 import { type DatedValue, type Evidence, inForce, type LawItem } from '../law/value.ts';
 
@@ -12,6 +14,8 @@ export interface LawValueView {
   readonly value: unknown;
   readonly text: string;
   readonly rows: readonly string[];
+  /** What the value comes to for the month or the amount that was asked about. */
+  readonly answers: readonly string[];
   readonly source: {
     readonly instrument: string;
     readonly title: string;
@@ -38,11 +42,25 @@ export interface LawItemView {
   readonly values: readonly LawValueView[];
 }
 
+/** What a reader asked about a value besides the value itself. */
+export interface Asked {
+  readonly month?: Month | undefined;
+  readonly amount?: Rupiah | undefined;
+}
+
+function answers<T>(item: LawItem<T>, value: T, { month, amount }: Asked, language: Language): string[] {
+  const forMonth = month === undefined ? undefined : item.inMonth?.(value, month, language);
+  const forAmount = amount === undefined ? undefined : item.forAmount?.(value, amount, language);
+  const inWords =
+    forAmount === undefined ? [] : [`${rupiahText(amount ?? rupiah(0), language)} → ${forAmount}`];
+  return forMonth === undefined ? inWords : [forMonth, ...inWords];
+}
+
 export function valueView<T>(
   item: LawItem<T>,
   dated: DatedValue<T>,
   language: Language,
-  month?: Month | undefined,
+  asked: Asked = {},
 ): LawValueView {
   const { instrument, article, address, read, evidence, caveat } = dated.source;
   const cited = INSTRUMENTS[instrument];
@@ -51,10 +69,8 @@ export function valueView<T>(
     to: monthOrNull(dated.to),
     value: item.json ? item.json(dated.value) : dated.value,
     text: item.format(dated.value, language),
-    rows: [
-      ...(item.rows?.(dated.value, language) ?? []),
-      ...(month === undefined || !item.inMonth ? [] : [item.inMonth(dated.value, month, language)]),
-    ],
+    rows: item.rows?.(dated.value, language) ?? [],
+    answers: answers(item, dated.value, asked, language),
     source: {
       instrument: cited.short,
       title: cited.title[language],
@@ -73,7 +89,12 @@ function monthOrNull(month: Month | undefined): string | null {
 }
 
 /** An item with all its values, or with the one in force in a month (none where it has none). */
-export function itemView(item: LawItem<unknown>, month: Month | undefined, language: Language): LawItemView {
+export function itemView(
+  item: LawItem<unknown>,
+  month: Month | undefined,
+  language: Language,
+  amount?: Rupiah | undefined,
+): LawItemView {
   const found = month === undefined ? undefined : inForce(item, month);
   const values = month === undefined ? item.values : found ? [found.dated] : [];
   return {
@@ -83,6 +104,6 @@ export function itemView(item: LawItem<unknown>, month: Month | undefined, langu
     verified: found?.verified ?? true,
     note: item.note?.[language] ?? null,
     known: { from: monthOrNull(item.values[0]?.from) ?? '', to: monthOrNull(item.values.at(-1)?.to) },
-    values: values.map((dated) => valueView(item, dated, language, month)),
+    values: values.map((dated) => valueView(item, dated, language, { month, amount })),
   };
 }

@@ -27,6 +27,10 @@ export const HELP_KEYS = [
   'validate',
   'premium',
   'budget',
+  'law',
+  'lawAction',
+  'lawRegion',
+  'lawAmount',
 ] as const;
 export type HelpKey = (typeof HELP_KEYS)[number];
 
@@ -81,4 +85,20 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
   },
   premium: { id: 'hitung iuran tiap pekerja', en: 'compute the contribution of each worker' },
   budget: { id: 'susun anggaran iuran', en: 'make the contribution budget' },
+  law: {
+    id: 'tampilkan hukum yang dipakai: nilai, masa berlaku, pasal, dan buktinya',
+    en: 'show the law that is used: values, time in force, articles and evidence',
+  },
+  lawAction: {
+    id: 'list, show ID, atau diff BULAN BULAN',
+    en: 'list, show ID, or diff MONTH MONTH',
+  },
+  lawRegion: {
+    id: 'kode daerah upah minimum, seperti 35.16',
+    en: 'region code of a minimum wage, such as 35.16',
+  },
+  lawAmount: {
+    id: 'penghasilan, upah, atau nilai proyek yang dihitung dengan butir itu',
+    en: 'income, wage or project value to compute the item with',
+  },
 };

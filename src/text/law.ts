@@ -31,16 +31,28 @@ export const EVIDENCE_TEXT: Readonly<
   },
 };
 
+/** Sentences about what was typed behind `enroll law`. */
+export interface LawUsageText {
+  readonly action: (word: string, allowed: string) => string;
+  readonly idMissing: string;
+  readonly id: (id: string, nearest: string | undefined) => string;
+  readonly region: (code: string, nearest: string | undefined) => string;
+  readonly month: (given: string) => string;
+  readonly months: string;
+  readonly amount: (given: string) => string;
+  readonly noAmount: (id: string, others: string) => string;
+}
+
 export interface LawText {
+  readonly usage: LawUsageText;
   readonly listTitle: (month: string | undefined) => string;
   readonly diffTitle: (earlier: string, later: string) => string;
   readonly nothingChanged: string;
   readonly notInForce: (month: string, from: string, to: string | undefined) => string;
   readonly unchecked: string;
-  readonly unverifiedMany: (count: number, month: string, until: string) => string;
   readonly noLongerInForce: (until: string) => string;
   readonly period: (from: string, to: string | undefined) => string;
-  readonly unverified: (id: string, month: string, until: string) => string;
+  readonly unverified: (ids: readonly string[], month: string, until: string) => string;
   readonly verifiedUntil: (month: string) => string;
   readonly value: string;
   readonly source: string;
@@ -60,10 +72,41 @@ export interface LawText {
   readonly seeShow: string;
 }
 
+/** The names themselves when they are few, else how many they are. */
+const few = (ids: readonly string[], word: string): string =>
+  ids.length <= 3 ? ids.join(', ') : `${ids.length} ${word}`;
+
 const until = (to: string | undefined, word: string): string => (to === undefined ? '' : ` ${word} ${to}`);
+
+const USAGE_ID: LawUsageText = {
+  action: (word, allowed) => `"${word}" bukan perintah hukum; pilih: ${allowed}.`,
+  idMissing: 'Sebutkan butir hukumnya: enroll law show jkm-bpu. Daftarnya: enroll law list.',
+  id: (id, nearest) =>
+    `Butir hukum "${id}" tidak ada${nearest === undefined ? '.' : `; maksudnya ${nearest}?`} Daftarnya: enroll law list.`,
+  region: (code, nearest) =>
+    `Upah minimum daerah "${code}" tidak diketahui${nearest === undefined ? '.' : `; maksudnya ${nearest}?`} Daftarnya: enroll law show umk.`,
+  month: (given) => `"${given}" bukan bulan; tulis seperti 2026-03.`,
+  months: 'Sebutkan dua bulan, yang lebih awal dulu: enroll law diff 2026-03 2026-04.',
+  amount: (given) => `"${given}" bukan rupiah utuh; tulis seperti 2800000 atau 2.800.000.`,
+  noAmount: (id, others) => `${id} tidak dihitung dari suatu jumlah; --amount berlaku bagi ${others}.`,
+};
+
+const USAGE_EN: LawUsageText = {
+  action: (word, allowed) => `"${word}" is no command of law; choose: ${allowed}.`,
+  idMissing: 'Name the item of law: enroll law show jkm-bpu. All of them: enroll law list.',
+  id: (id, nearest) =>
+    `There is no item of law "${id}"${nearest === undefined ? '.' : `; did you mean ${nearest}?`} All of them: enroll law list.`,
+  region: (code, nearest) =>
+    `The minimum wage of region "${code}" is not known${nearest === undefined ? '.' : `; did you mean ${nearest}?`} All of them: enroll law show umk.`,
+  month: (given) => `"${given}" is no month; write it like 2026-03.`,
+  months: 'Name two months, the earlier first: enroll law diff 2026-03 2026-04.',
+  amount: (given) => `"${given}" is not whole rupiah; write it like 2800000 or 2.800.000.`,
+  noAmount: (id, others) => `${id} is not computed from an amount; --amount is for ${others}.`,
+};
 
 export const LAW_TEXT: Readonly<Record<Language, LawText>> = {
   id: {
+    usage: USAGE_ID,
     listTitle: (month) =>
       month === undefined
         ? 'Hukum iuran BPJS Ketenagakerjaan bagi pekerja desa, nilai terakhir'
@@ -73,12 +116,10 @@ export const LAW_TEXT: Readonly<Record<Language, LawText>> = {
     notInForce: (month, from, to) =>
       `tidak ada nilai untuk ${month}; yang diketahui: ${to === undefined ? `sejak ${from}` : `${from} sampai ${to}`}`,
     unchecked: 'BELUM DIPERIKSA',
-    unverifiedMany: (count, month, to) =>
-      `${count} butir diperiksa sampai ${to} saja; untuk ${month} dipakai nilai terakhirnya, belum diperiksa.`,
     noLongerInForce: (to) => `berakhir ${to}`,
     period: (from, to) => (to === undefined ? `Sejak ${from}` : `${from} sampai ${to}`),
-    unverified: (id, month, to) =>
-      `${id}: nilai diperiksa sampai ${to}; untuk ${month} dipakai nilai terakhir, belum diperiksa.`,
+    unverified: (ids, month, to) =>
+      `${few(ids, 'butir')}: diperiksa sampai ${to} saja; untuk ${month} dipakai nilai terakhir, belum diperiksa.`,
     verifiedUntil: (month) => `Diperiksa sampai ${month}; sesudahnya nilai terakhir dipakai dan ditandai.`,
     value: 'Nilai',
     source: 'Dasar',
@@ -102,6 +143,7 @@ export const LAW_TEXT: Readonly<Record<Language, LawText>> = {
     seeShow: 'Lengkapnya: enroll law show ID',
   },
   en: {
+    usage: USAGE_EN,
     listTitle: (month) =>
       month === undefined
         ? 'The law on BPJS Ketenagakerjaan contributions of village workers, latest values'
@@ -111,12 +153,10 @@ export const LAW_TEXT: Readonly<Record<Language, LawText>> = {
     notInForce: (month, from, to) =>
       `no value for ${month}; known: ${to === undefined ? `since ${from}` : `${from} to ${to}`}`,
     unchecked: 'UNCHECKED',
-    unverifiedMany: (count, month, to) =>
-      `${count} items are verified until ${to} only; for ${month} their last value is used, unchecked.`,
     noLongerInForce: (to) => `ended ${to}`,
     period: (from, to) => (to === undefined ? `Since ${from}` : `${from} to ${to}`),
-    unverified: (id, month, to) =>
-      `${id}: values are verified until ${to}; for ${month} the last value is used, unchecked.`,
+    unverified: (ids, month, to) =>
+      `${few(ids, 'items')}: verified until ${to} only; for ${month} the last value is used, unchecked.`,
     verifiedUntil: (month) => `Verified until ${month}; after that the last value is used and marked.`,
     value: 'Value',
     source: 'Source',

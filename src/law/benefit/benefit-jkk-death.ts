@@ -1,5 +1,5 @@
-import { type Rupiah, rupiah, type Sen, sen } from '../../domain/money.ts';
-import { rupiahText } from '../format.ts';
+import { type Rupiah, rupiah, type Sen, sen, senOfRupiah } from '../../domain/money.ts';
+import { rupiahText, senText } from '../format.ts';
 import { LAST_READ, type LawItem, READ_ON, since } from '../value.ts';
 
 export interface JkkDeathBenefit {
@@ -35,6 +35,7 @@ export const benefitJkkDeath: LawItem<JkkDeathBenefit> = {
       ? `${wages} × reported monthly wage + periodic ${regular} + funeral ${burial}`
       : `${wages} × upah sebulan yang dilaporkan + berkala ${regular} + pemakaman ${burial}`;
   },
+  forAmount: (rule, wage, language) => senText(jkkDeathBenefit(rule, senOfRupiah(wage)), language),
   note: {
     id: 'Dasar upah yang rendah memotong manfaat ini (dasar Rp1.000.000: 48 × = Rp48.000.000), JKM tetap Rp42.000.000.',
     en: 'A low wage base cuts this benefit (base Rp1,000,000: 48 × = Rp48,000,000) while JKM stays Rp42,000,000.',

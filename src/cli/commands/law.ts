@@ -1,0 +1,163 @@
+import type { Language } from '../../domain/language.ts';
+import { type Rupiah, rupiah } from '../../domain/money.ts';
+import { formatMonth, type Month, parseMonth } from '../../domain/month.ts';
+import { lawChanges } from '../../law/changes.ts';
+import { findLaw, LAW, LAW_SECTIONS } from '../../law/index.ts';
+import type { LawItem } from '../../law/value.ts';
+import { nearestWord } from '../../policy/nearest.ts';
+import { changeView, lawDiffText } from '../../reports/law-diff.ts';
+import { lawDiffJson, lawJson } from '../../reports/law-json.ts';
+import { lawListText } from '../../reports/law-list.ts';
+import { lawShowText } from '../../reports/law-show.ts';
+import { itemView, type LawItemView } from '../../reports/law-view.ts';
+import { umkRegionsText, umkSummary } from '../../reports/umk-regions.ts';
+import { CLI_TEXT } from '../../text/cli.ts';
+import { LAW_TEXT } from '../../text/law.ts';
+import { CliError, type Context } from '../io.ts';
+import type { Handler } from '../program.ts';
+import { type Options, text } from '../setup.ts';
+
+/** The id under which minimum wages are asked for; the region decides which. */
+const UMK_ID = 'umk';
+
+type Action = (args: readonly string[], options: Options, context: Context) => Promise<number>;
+
+const ACTIONS: Readonly<Record<string, { readonly words: number; readonly run: Action }>> = {
+  list: { words: 0, run: list },
+  show: { words: 1, run: show },
+  diff: { words: 2, run: diff },
+};
+
+/** `enroll law [list|show ID|diff MONTH MONTH]`. Exit 1 under --strict where a value is past its verification. */
+export const run: Handler = async ([word = 'list', ...args], options, context) => {
+  const action = Object.hasOwn(ACTIONS, word) ? ACTIONS[word] : undefined;
+  const words = LAW_TEXT[context.language].usage;
+  if (action === undefined) throw new CliError(words.action(word, Object.keys(ACTIONS).join(', ')));
+  if (args.length > action.words)
+    throw new CliError(CLI_TEXT[context.language].tooManyArguments(`law ${word}`));
+  return action.run(args, options, context);
+};
+
+async function list(_args: readonly string[], options: Options, context: Context): Promise<number> {
+  const { language } = context;
+  const month = monthOf(text(options, 'month'), context);
+  const sections = LAW_SECTIONS.map((section) => ({
+    title: section.title[language],
+    items: section.items.map((item) => itemView(item, month, language)),
+  }));
+  const items = sections.flatMap((section) => section.items);
+  const warnings = unverified(items, month, language);
+  if (isJson(options)) context.io.out(lawJson(items, nameOf(month), warnings));
+  else context.io.out(lawListText(sections, await umkSummary(), nameOf(month), language));
+  return warned(warnings, options, context);
+}
+
+async function show([id]: readonly string[], options: Options, context: Context): Promise<number> {
+  const { language } = context;
+  const words = LAW_TEXT[language].usage;
+  if (id === undefined) throw new CliError(words.idMissing);
+  const region = text(options, 'region');
+  if (id === UMK_ID && region === undefined) return showRegions(options, context);
+  const item = await itemOf(id, region, context);
+  const amount = amountOf(text(options, 'amount'), context);
+  if (amount !== undefined && item.forAmount === undefined) {
+    const others = LAW.filter((known) => known.forAmount).map((known) => known.id);
+    throw new CliError(words.noAmount(item.id, others.join(', ')));
+  }
+  const month = monthOf(text(options, 'month'), context);
+  const view = itemView(item, month, language, amount);
+  const warnings = unverified([view], month, language);
+  context.io.out(
+    isJson(options) ? lawJson([view], nameOf(month), warnings) : lawShowText(view, nameOf(month), language),
+  );
+  return warned(warnings, options, context);
+}
+
+/** All that is known of minimum wages: the regions by name, or every value as JSON. */
+async function showRegions(options: Options, context: Context): Promise<number> {
+  const { language } = context;
+  const month = monthOf(text(options, 'month'), context);
+  if (!isJson(options)) {
+    context.io.out(await umkRegionsText(language));
+    return 0;
+  }
+  const { UMK, umkItem } = await import('../../law/umk.ts');
+  const items = [...UMK.keys()].flatMap((region) => umkItem(region) ?? []);
+  const views = items.map((item) => itemView(item, month, language));
+  const warnings = unverified(views, month, language);
+  context.io.out(lawJson(views, nameOf(month), warnings));
+  return warned(warnings, options, context);
+}
+
+async function diff([first, second]: readonly string[], options: Options, context: Context): Promise<number> {
+  const { language } = context;
+  const [earlier, later] = [monthOf(first, context), monthOf(second, context)];
+  if (earlier === undefined || later === undefined || later < earlier) {
+    throw new CliError(LAW_TEXT[language].usage.months);
+  }
+  const region = text(options, 'region');
+  const items = region === undefined ? LAW : [...LAW, await itemOf(UMK_ID, region, context)];
+  const changes = lawChanges(items, earlier, later).map((change) => changeView(change, language));
+  const [from, to] = [formatMonth(earlier), formatMonth(later)];
+  context.io.out(isJson(options) ? lawDiffJson(changes, from, to) : lawDiffText(changes, from, to, language));
+  return 0;
+}
+
+/** The item of an id, or a region's minimum wages. Their table is loaded only here. */
+async function itemOf(
+  id: string,
+  region: string | undefined,
+  { language }: Context,
+): Promise<LawItem<unknown>> {
+  const words = LAW_TEXT[language].usage;
+  if (id === UMK_ID) {
+    const { UMK, umkItem } = await import('../../law/umk.ts');
+    const item = umkItem(region ?? '');
+    if (!item) throw new CliError(words.region(region ?? '', nearestWord(region ?? '', [...UMK.keys()])));
+    return item;
+  }
+  const item = findLaw(id);
+  if (!item) throw new CliError(words.id(id, nearestWord(id, [...LAW.map((known) => known.id), UMK_ID])));
+  return item;
+}
+
+/** What is asked for past the month until which it was checked: a sentence for each such month. */
+function unverified(items: readonly LawItemView[], month: Month | undefined, language: Language): string[] {
+  if (month === undefined) return [];
+  const unchecked = items.filter((item) => !item.verified);
+  const untils = [...new Set(unchecked.map((item) => item.verifiedUntil))].sort();
+  return untils.map((until) => {
+    const own = unchecked.filter((item) => item.verifiedUntil === until);
+    return LAW_TEXT[language].unverified(
+      own.map((item) => item.id),
+      formatMonth(month),
+      until,
+    );
+  });
+}
+
+function warned(warnings: readonly string[], options: Options, { io }: Context): number {
+  for (const warning of warnings) io.err(`${warning}\n`);
+  return options.strict === true && warnings.length > 0 ? 1 : 0;
+}
+
+const isJson = (options: Options): boolean => text(options, 'format') === 'json';
+
+const nameOf = (month: Month | undefined): string | undefined =>
+  month === undefined ? undefined : formatMonth(month);
+
+function monthOf(given: string | undefined, { language }: Context): Month | undefined {
+  if (given === undefined) return undefined;
+  const month = parseMonth(given);
+  if (month === undefined) throw new CliError(LAW_TEXT[language].usage.month(given));
+  return month;
+}
+
+/** Whole rupiah, with or without the dots of Indonesian thousands. */
+function amountOf(given: string | undefined, { language }: Context): Rupiah | undefined {
+  if (given === undefined) return undefined;
+  if (!/^(\d{1,13}|\d{1,3}(\.\d{3}){1,4})$/.test(given)) {
+    throw new CliError(LAW_TEXT[language].usage.amount(given));
+  }
+  return rupiah(Number(given.replaceAll('.', '')));
+}
