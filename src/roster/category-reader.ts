@@ -13,6 +13,9 @@ function textAt(cells: readonly Cell[], column: number | undefined): string {
   return saysNothing(text) ? '' : text;
 }
 
+/** Different texts that are kept; a column with more holds no posts. */
+const REMEMBERED = 20_000;
+
 /** The better of what the group's column and the post's column say; a group that is sure wins, for it was made to tell. */
 function decide(group: string, post: string, posts: PostReader): { post: Post; fromPost: boolean } {
   const own = post ? posts(unquoted(post)) : NO_POST;
@@ -43,7 +46,7 @@ export function categoryFill(
     const column = (decision.fromPost && post ? postColumn : groupColumn) ?? postColumn ?? 0;
     const text = decision.fromPost && post ? post : group;
     const reading: CategoryReading = { field: 'jabatan', column, text, ...decision.post };
-    known.set(key, reading);
+    if (known.size < REMEMBERED) known.set(key, reading);
     return reading;
   };
 }
