@@ -43,7 +43,7 @@ function isTitleList(text: string): boolean {
 }
 
 function takeFront(name: string, titles: string[]): string {
-  const match = /^([A-Za-z]{1,8})(\.\s*|\s+)(?=\S{2,})/.exec(name);
+  const match = /^([A-Za-z]{1,8}(?:\.[A-Za-z])?)(\.\s*|\s+)(?=\S{2,})/.exec(name);
   if (!match) return name;
   const [whole, word = '', gap = ''] = match;
   if (!isFront(word, gap.startsWith('.'))) return name;
