@@ -99,7 +99,8 @@ const bpuTable =
   (_category, income, month) => {
     const { value, dated, verified } = requireInForce(bpuBrackets, month);
     const row = bracketOf(value, Math.floor(income / 100) as Rupiah);
-    const source = { ...dated.source, evidence: row.evidence };
+    const evidence = column === 'jkk' ? row.evidence : row.jhtEvidence;
+    const source = { ...dated.source, evidence };
     const rate: LineRate = { kind: 'bracket', no: row.no };
     return [
       {

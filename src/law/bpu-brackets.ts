@@ -12,7 +12,9 @@ export interface Bracket {
   readonly base: Rupiah;
   readonly jkk: Rupiah;
   readonly jht: Rupiah;
+  /** How well the JKK of the row is known; its JHT apart, since of the last row only JKK was read. */
   readonly evidence: Evidence;
+  readonly jhtEvidence: Evidence;
 }
 
 /** Rows 2 to 9 step by 200,000 from 1,100,000, rows 10 to 46 by 500,000 from 2,700,000. */
@@ -21,7 +23,13 @@ const STEPS = [
   { first: 10, last: 45, from: 2_700_000, width: 500_000 },
 ] as const;
 
-function bracket(no: number, from: number, base: number, evidence: Evidence): Bracket {
+function bracket(
+  no: number,
+  from: number,
+  base: number,
+  evidence: Evidence,
+  jhtEvidence: Evidence = evidence,
+): Bracket {
   return {
     no,
     from: rupiah(from),
@@ -29,6 +37,7 @@ function bracket(no: number, from: number, base: number, evidence: Evidence): Br
     jkk: rupiah(base / 100),
     jht: rupiah(base / 50),
     evidence,
+    jhtEvidence,
   };
 }
 
@@ -43,17 +52,19 @@ function interior(): Bracket[] {
 
 const EVIDENCE: Readonly<Record<Evidence, Localized>> = {
   text: { id: 'naskah', en: 'text' },
-  secondary: { id: 'JKK terverifikasi', en: 'JKK verified' },
+  secondary: { id: 'terverifikasi', en: 'verified' },
   derived: { id: 'dihitung', en: 'derived' },
   memory: { id: 'ingatan', en: 'memory' },
 };
 
 /** `2. mulai Rp1.100.000: JKK Rp12.000, JHT Rp24.000 (ingatan)`, a line for each row of the table. */
 function bracketRows(rows: readonly Bracket[], language: Language = 'id'): string[] {
-  return rows.map(({ no, from, jkk, jht, evidence }) => {
+  return rows.map(({ no, from, jkk, jht, evidence, jhtEvidence }) => {
     const [low, accident, savings] = [from, jkk, jht].map((amount) => rupiahText(amount, language));
     const since = language === 'en' ? 'from' : 'mulai';
-    return `${no}. ${since} ${low}: JKK ${accident}, JHT ${savings} (${EVIDENCE[evidence][language]})`;
+    const [known, knownJht] = [EVIDENCE[evidence][language], EVIDENCE[jhtEvidence][language]];
+    const doubt = known === knownJht ? known : `JKK ${known}, JHT ${knownJht}`;
+    return `${no}. ${since} ${low}: JKK ${accident}, JHT ${savings} (${doubt})`;
   });
 }
 
@@ -67,7 +78,7 @@ export const bpuBrackets: LawItem<readonly Bracket[]> = {
       value: [
         bracket(1, 0, 1_000_000, 'secondary'),
         ...interior(),
-        bracket(46, 20_700_000, 20_700_000, 'secondary'),
+        bracket(46, 20_700_000, 20_700_000, 'secondary', 'memory'),
       ],
       source: {
         instrument: 'pp-44-2015',

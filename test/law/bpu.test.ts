@@ -34,6 +34,7 @@ describe('BPU table (bpu-brackets)', () => {
   it('has 46 numbered rows, of which only the first and the last are verified', () => {
     expect(rows.map((row) => row.no)).toEqual(Array.from({ length: 46 }, (_, index) => index + 1));
     expect(rows.filter((row) => row.evidence !== 'memory').map((row) => row.no)).toEqual([1, 46]);
+    expect(rows.filter((row) => row.jhtEvidence !== 'memory').map((row) => row.no)).toEqual([1]);
     expect(requireInForce(bpuBrackets, MONTH).dated.source).toMatchObject({ evidence: 'memory' });
   });
 

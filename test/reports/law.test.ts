@@ -77,7 +77,7 @@ describe('enroll law show', () => {
 
   it('says which rows of the BPU table are from memory', () => {
     const text = show('bpu-brackets');
-    expect(text).toContain('1. mulai Rp0: JKK Rp10.000, JHT Rp20.000 (JKK terverifikasi)');
+    expect(text).toContain('1. mulai Rp0: JKK Rp10.000, JHT Rp20.000 (terverifikasi)');
     expect(text).toContain('10. mulai Rp2.700.000: JKK Rp29.500, JHT Rp59.000 (ingatan)');
     expect(text).toContain('INGATAN');
   });
