@@ -3,7 +3,7 @@ import type { Month } from '../domain/month.ts';
 import type { Payer, Programme } from '../domain/programme.ts';
 import { bpuBrackets, bracketOf } from '../law/bpu-brackets.ts';
 import { jhtPu } from '../law/jht-pu.ts';
-import { jkkPu } from '../law/jkk-pu.ts';
+import { articleOfRisk, jkkPu } from '../law/jkk-pu.ts';
 import { jkmBpu } from '../law/jkm-bpu.ts';
 import { jkmPu } from '../law/jkm-pu.ts';
 import { jpCeiling } from '../law/jp-ceiling.ts';
@@ -36,7 +36,7 @@ const puJkk: Rule = ({ risk }, base, month, rounding) => {
       base,
       rate: { kind: 'rate', rate },
       amount: applyRate(base, rate, rounding),
-      source: dated.source,
+      source: { ...dated.source, article: articleOfRisk(risk) },
       verified,
     },
   ];

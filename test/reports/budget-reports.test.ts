@@ -43,7 +43,7 @@ describe('premium as JSON', () => {
       rate: '0.24%',
       percent: 50,
       amount: 2_583,
-      source: 'PP 44/2015 Ps 16(1)',
+      source: 'PP 44/2015 Ps 16(1)a',
     });
   });
 

@@ -11,7 +11,7 @@ const sentences = async (policy: string, month: string, language: 'id' | 'en', p
 describe('every line is one sentence', () => {
   test('in Indonesian', async () => {
     expect(await sentences(DLANGGU, '2021-09', 'id')).toEqual([
-      'JKK 0,24% × Rp4.279.787,17 = Rp10.271, PP 44/2015 Ps 16(1), dibayar pemberi kerja dari ADD 1.1.03 (5.1.3.03).',
+      'JKK 0,24% × Rp4.279.787,17 = Rp10.271, PP 44/2015 Ps 16(1)a, dibayar pemberi kerja dari ADD 1.1.03 (5.1.3.03).',
       'JKM 0,3% × Rp4.279.787,17 = Rp12.839, PP 44/2015 Ps 18, dibayar pemberi kerja dari ADD 1.1.03 (5.1.3.03).',
       'JHT 3,7% × Rp4.279.787,17 = Rp158.352, PP 46/2015 Ps 16, dibayar pemberi kerja dari ADD 1.1.03 (5.1.3.03).',
       'JHT 2% × Rp4.279.787,17 = Rp85.596, PP 46/2015 Ps 16, dibayar peserta sendiri.',
@@ -23,13 +23,13 @@ describe('every line is one sentence', () => {
   test('in English', async () => {
     const [jkk] = await sentences(DLANGGU, '2021-09', 'en');
     expect(jkk).toBe(
-      'JKK 0.24% × Rp4,279,787.17 = Rp10,271, PP 44/2015 Ps 16(1), paid by the employer from ADD 1.1.03 (5.1.3.03).',
+      'JKK 0.24% × Rp4,279,787.17 = Rp10,271, PP 44/2015 Ps 16(1)a, paid by the employer from ADD 1.1.03 (5.1.3.03).',
     );
   });
 
   test('a relief says what remains', async () => {
     expect((await sentences(DLANGGU, '2021-01', 'id'))[0]).toBe(
-      'JKK 0,24% × Rp4.279.787,17 = Rp10.271, PP 44/2015 Ps 16(1), keringanan PP 49/2020 Ps 9: dibayar 1%, menjadi Rp103, dibayar pemberi kerja dari ADD 1.1.03 (5.1.3.03).',
+      'JKK 0,24% × Rp4.279.787,17 = Rp10.271, PP 44/2015 Ps 16(1)a, keringanan PP 49/2020 Ps 9: dibayar 1%, menjadi Rp103, dibayar pemberi kerja dari ADD 1.1.03 (5.1.3.03).',
     );
   });
 
