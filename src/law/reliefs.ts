@@ -26,6 +26,7 @@ export interface Relief {
   /** Funds whose payments the instrument leaves out. */
   readonly excludedFunds: readonly Fund[];
   readonly source: Source;
+  readonly note?: Localized | undefined;
 }
 
 /** Every relief that can change what a village pays. A new one needs its file, its line here and its test. */
@@ -65,6 +66,7 @@ export function reliefItem(relief: Relief): LawItem<Relief> {
     // No extension is known; past its last month the normal contribution is due.
     verifiedUntil: relief.to,
     format: formatRelief,
+    note: relief.note,
     json: ({ segments, programmes, payable, sector, automatic, excludedFunds }) => ({
       segments,
       programmes,

@@ -27,4 +27,8 @@ export const pp50Of2025: Relief = {
       en: 'art. 3 and 4 read in quotations, months from press; that ADD and Dana Desa count as APBN/APBD is our reading; follow the branch office’s bill',
     },
   },
+  note: {
+    id: 'Baris 1 menjadi Rp8.400 (5.000 + 3.400). JHT tidak dipotong, manfaat tidak berkurang, kelebihan bayar dikreditkan ke bulan berikutnya, tunggakan lama tetap penuh. Tidak ditemukan perpanjangan: sesudah bulan terakhir iuran kembali penuh. Yang dibayar PAD, Baznas, CSR, atau sendiri dapat memakainya (bacaan kami).',
+    en: 'Row 1 becomes Rp8,400 (5,000 + 3,400). JHT is not cut, benefits are not reduced, overpayments are credited to the next month, earlier arrears stay due in full. No extension was found: after the last month the full contribution is due. What PAD, Baznas, CSR or the member pays may take it (our reading).',
+  },
 };
