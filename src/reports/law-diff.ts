@@ -50,12 +50,9 @@ function changeLines(change: LawChangeView, language: Language): string[] {
     `  ${text.change[kind](shown?.from ?? '', shown?.to ?? undefined)}`,
     ...(before === null ? [] : field(text.was, before.text)),
     ...(after === null ? [] : field(before === null ? text.value : text.becomes, after.text)),
-    ...(shown === null ? [] : field(text.source, citation(shown, language))),
+    ...(shown === null
+      ? []
+      : field(text.source, `${shown.source.cited} (${EVIDENCE_TEXT[shown.source.evidence].word[language]})`)),
     ...(shown === null || shown.source.caveat === null ? [] : field(text.caveat, shown.source.caveat)),
   ];
-}
-
-function citation({ source }: LawValueView, language: Language): string {
-  const cited = source.article === null ? source.instrument : `${source.instrument} ${source.article}`;
-  return `${cited} (${EVIDENCE_TEXT[source.evidence].word[language]})`;
 }

@@ -56,8 +56,7 @@ function itemPart(item: LawItemView, language: Language): string {
 }
 
 function valueCells(value: LawValueView, language: Language): string[] {
-  const { instrument, article, address, read, evidence, caveat, text } = value.source;
-  const cited = article === null ? instrument : `${instrument} ${article}`;
+  const { cited, address, read, evidence, caveat, text } = value.source;
   const { readAt, notRead } = LAW_DOCS_TEXT[language];
   const page = address === null ? notRead : link(`${readAt} ${read}`, address);
   return [

@@ -64,10 +64,9 @@ function sourceWords(
   language: Language,
 ): string {
   const text = LAW_TEXT[language];
-  const { instrument, article, evidence } = value.source;
+  const { cited, evidence } = value.source;
   const period = text.period(value.from, value.to ?? undefined).toLowerCase();
   const ended = month === undefined && value.to !== null ? text.noLongerInForce(value.to) : period;
-  const cited = article === null ? instrument : `${instrument} ${article}`;
   const unchecked = verified ? '' : `; ${text.unchecked}`;
   return `[${cited}; ${ended}; ${EVIDENCE_TEXT[evidence].word[language]}${unchecked}]`;
 }

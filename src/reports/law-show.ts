@@ -27,11 +27,10 @@ function valueRows({ text, rows, answers }: LawValueView): readonly string[] {
 
 function valueLines(value: LawValueView, language: Language): string[] {
   const text = LAW_TEXT[language];
-  const { instrument, title, article, evidence, caveat, address, read } = value.source;
+  const { cited, title, evidence, caveat, address, read } = value.source;
   const original = value.source.text === address ? null : value.source.text;
   const field = (label: string, content: string): string[] => labelled(label, content, INDENT + 2, LABEL);
   const known = EVIDENCE_TEXT[evidence];
-  const cited = article === null ? instrument : `${instrument} ${article}`;
   return [
     `  ${text.period(value.from, value.to ?? undefined)}`,
     ...valueRows(value).flatMap((row, index) =>

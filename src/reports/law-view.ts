@@ -4,6 +4,7 @@ import { formatMonth, type Month } from '../domain/month.ts';
 import { rupiahText } from '../law/format.ts';
 import { INSTRUMENTS } from '../law/instruments.ts';
 import { type DatedValue, type Evidence, inForce, type LawItem } from '../law/value.ts';
+import { citation } from './citation.ts';
 
 /** One dated value of the law as a reader sees it: the fields of the JSON. */
 export interface LawValueView {
@@ -17,6 +18,8 @@ export interface LawValueView {
   /** What the value comes to for the month or the amount that was asked about. */
   readonly answers: readonly string[];
   readonly source: {
+    /** As one cites it: `PP 44/2015 Ps 16(1)`. */
+    readonly cited: string;
     readonly instrument: string;
     readonly title: string;
     readonly article: string | null;
@@ -63,7 +66,7 @@ export function valueView<T>(
   asked: Asked = {},
 ): LawValueView {
   const { instrument, article, address, read, evidence, caveat } = dated.source;
-  const cited = INSTRUMENTS[instrument];
+  const original = INSTRUMENTS[instrument];
   return {
     from: formatMonth(dated.from),
     to: monthOrNull(dated.to),
@@ -72,11 +75,12 @@ export function valueView<T>(
     rows: item.rows?.(dated.value, language) ?? [],
     answers: answers(item, dated.value, asked, language),
     source: {
-      instrument: cited.short,
-      title: cited.title[language],
+      cited: citation(dated.source),
+      instrument: original.short,
+      title: original.title[language],
       article: article ?? null,
       address: address ?? null,
-      text: cited.address ?? null,
+      text: original.address ?? null,
       read,
       evidence,
       caveat: caveat?.[language] ?? null,
