@@ -16,6 +16,13 @@ const format = (...choices: readonly string[]): OptionSpec => ({
   help: 'format',
   choices,
 });
+const MONTH: OptionSpec = { flags: '--month <month>', help: 'month' };
+const YEAR: OptionSpec = { flags: '--year <year>', help: 'year' };
+const LEFT_OUT: readonly OptionSpec[] = [
+  { flags: '--allow-rejected', help: 'allowRejected' },
+  { flags: '--strict', help: 'strict' },
+];
+
 /** Every command: its words here, its work in `commands/`, loaded only when it runs. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
@@ -33,14 +40,45 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./commands/validate.ts'),
   },
   {
+    name: 'premium',
+    help: 'premium',
+    args: [FILES],
+    options: [
+      ...READING,
+      MONTH,
+      YEAR,
+      format('text', 'json', 'csv', 'xlsx'),
+      OUTPUT,
+      FORCE,
+      ...LEFT_OUT,
+      { flags: '--unmask', help: 'unmask' },
+    ],
+    load: () => import('./commands/premium.ts'),
+  },
+  {
+    name: 'budget',
+    help: 'budget',
+    args: [FILES],
+    options: [
+      ...READING,
+      YEAR,
+      { flags: '--by <what>', help: 'by' },
+      format('text', 'json', 'csv', 'xlsx'),
+      OUTPUT,
+      FORCE,
+      ...LEFT_OUT,
+    ],
+    load: () => import('./commands/budget.ts'),
+  },
+  {
     name: 'law',
     help: 'law',
     args: [['[perintah...]', 'lawAction']],
     options: [
-      { flags: '--month <month>', help: 'month' },
+      MONTH,
       { flags: '--region <code>', help: 'lawRegion' },
       { flags: '--amount <rupiah>', help: 'lawAmount' },
-      { flags: '--format <format>', help: 'format', choices: ['text', 'json'] },
+      format('text', 'json'),
       { flags: '--strict', help: 'strict' },
     ],
     load: () => import('./commands/law.ts'),

@@ -12,7 +12,7 @@ import { type Options, text } from './setup.ts';
  * @throws UnwritableFile
  */
 export async function emit(
-  content: string,
+  content: string | Iterable<string>,
   options: Options,
   context: Context,
   inputs: readonly string[],

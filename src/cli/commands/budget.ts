@@ -1,0 +1,56 @@
+import { DIMENSIONS, type Dimension } from '../../budget/dimension.ts';
+import { createPremium, type Premium, type PremiumBuilder } from '../../budget/premium.ts';
+import { csvText } from '../../io/write-csv.ts';
+import { budgetJson } from '../../reports/budget-json.ts';
+import { budgetTable } from '../../reports/budget-table.ts';
+import { budgetText } from '../../reports/budget-text.ts';
+import type { RunFacts } from '../../reports/run-facts.ts';
+import { CLI_TEXT } from '../../text/cli.ts';
+import { contribute, exitCode } from '../contribute.ts';
+import { CliError, type Context } from '../io.ts';
+import { emit } from '../output.ts';
+import type { Handler } from '../program.ts';
+import { askedMonths, type Options, text } from '../setup.ts';
+
+/** `enroll budget`: what a year costs, by village, kecamatan, category, fund, account or month. */
+export const run: Handler = async (files, options, context) => {
+  const by = dimensions(options, context);
+  if (text(options, 'year') === undefined) throw new CliError(CLI_TEXT[context.language].yearNeeded);
+  const months = askedMonths(options, context);
+  let builder: PremiumBuilder | undefined;
+  const keep = text(options, 'format') === 'xlsx';
+  const result = await contribute(files, months, options, context, (policy) => {
+    const premium = createPremium(policy, months, { keep });
+    builder = premium;
+    return (worker, contribution) => void premium.add(worker, contribution);
+  });
+  if (builder) await show(builder.finish(), result.facts, by, options, context, files);
+  return exitCode(result, options);
+};
+
+/** `--by village` or two of them, `--by village,fund`. @throws CliError */
+function dimensions(options: Options, context: Context): readonly Dimension[] | undefined {
+  const given = text(options, 'by');
+  if (given === undefined) return undefined;
+  return given.split(',').map((word) => {
+    const dimension = DIMENSIONS.find((name) => name === word.trim());
+    if (dimension === undefined) {
+      throw new CliError(CLI_TEXT[context.language].notUsable('--by', word, DIMENSIONS.join(', ')));
+    }
+    return dimension;
+  });
+}
+
+async function show(
+  { budget }: Premium,
+  facts: RunFacts,
+  by: readonly Dimension[] | undefined,
+  options: Options,
+  context: Context,
+  files: readonly string[],
+): Promise<void> {
+  const format = text(options, 'format') ?? 'text';
+  if (format === 'json') return emit(budgetJson(budget, facts, { by }), options, context, files);
+  if (format === 'csv') return emit(await csvText(budgetTable(budget, by)), options, context, files);
+  return emit(budgetText(budget, facts, { by }), options, context, files);
+}

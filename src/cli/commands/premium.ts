@@ -1,0 +1,35 @@
+import { createPremium, type Premium, type PremiumBuilder } from '../../budget/premium.ts';
+import { csvText } from '../../io/write-csv.ts';
+import { premiumJson } from '../../reports/premium-json.ts';
+import { premiumTable } from '../../reports/premium-table.ts';
+import { premiumText } from '../../reports/premium-text.ts';
+import type { RunFacts } from '../../reports/run-facts.ts';
+import { contribute, exitCode } from '../contribute.ts';
+import { emit } from '../output.ts';
+import type { Handler } from '../program.ts';
+import { askedMonths, type Options, text } from '../setup.ts';
+
+/** `enroll premium`: what each accepted worker costs in a month or a year, and the lines that explain it. */
+export const run: Handler = async (files, options, context) => {
+  const months = askedMonths(options, context);
+  let builder: PremiumBuilder | undefined;
+  const result = await contribute(files, months, options, context, (policy) => {
+    const premium = createPremium(policy, months);
+    builder = premium;
+    return (worker, contribution) => void premium.add(worker, contribution);
+  });
+  if (builder) await emit(await rendered(builder.finish(), result.facts, options), options, context, files);
+  return exitCode(result, options);
+};
+
+type Rendered = string | Iterable<string>;
+
+async function rendered(premium: Premium, facts: RunFacts, options: Options): Promise<Rendered> {
+  const unmask = options.unmask === true;
+  const formats: Readonly<Record<string, () => Rendered | Promise<Rendered>>> = {
+    text: () => premiumText(premium, facts, { unmask }),
+    json: () => premiumJson(premium, facts, { unmask }),
+    csv: () => csvText(premiumTable(premium, { unmask })),
+  };
+  return (formats[text(options, 'format') ?? 'text'] ?? formats.text ?? (() => ''))();
+}

@@ -1,0 +1,64 @@
+import { type Contribution, createCalculator } from '../contribution/calculator.ts';
+import type { Month } from '../domain/month.ts';
+import type { Worker } from '../domain/worker.ts';
+import type { Policy } from '../policy/policy.ts';
+import { intakeOf } from '../reports/intake.ts';
+import type { RunFacts } from '../reports/run-facts.ts';
+import { CLI_TEXT } from '../text/cli.ts';
+import { CliError, type Context } from './io.ts';
+import { sayUnread } from './output.ts';
+import { type RosterOutcome, readRosters } from './pipeline.ts';
+import { asOfDate, firstDay, loadPolicy, type Options, readingOptions } from './setup.ts';
+
+export interface ContributionRun {
+  readonly facts: RunFacts;
+  readonly outcome: RosterOutcome;
+  /** Some line rests on law past the month up to which it was verified. */
+  readonly unverified: boolean;
+}
+
+/** What takes the workers and their contributions, made when the policy is known. */
+export type Collect = (policy: Policy) => (worker: Worker, contribution: Contribution) => void;
+
+/**
+ * Reads rosters and hands over every accepted worker with the contribution for the months. Ages are judged on the
+ * first day of the months unless `--as-of` says otherwise. @throws CliError when reading broke off inside a file.
+ */
+export async function contribute(
+  files: readonly string[],
+  months: readonly Month[],
+  options: Options,
+  context: Context,
+  collect: Collect,
+): Promise<ContributionRun> {
+  const { policy } = await loadPolicy(options, context);
+  const asOf = asOfDate(options, firstDay(months), context);
+  const calculator = createCalculator(policy, months);
+  const take = collect(policy);
+  let unverified = false;
+  const outcome = await readRosters(
+    { files, policy, asOf, ...readingOptions(options, context) },
+    context,
+    (worker) => {
+      const contribution = calculator.contribution(worker);
+      unverified ||= contribution.lines.at(-1)?.verified === false;
+      take(worker, contribution);
+    },
+  );
+  sayUnread(outcome, context);
+  if (outcome.brokenOff) throw new CliError(CLI_TEXT[context.language].brokenOff);
+  const unread = outcome.unreadable.map(({ file }) => file);
+  const intake = intakeOf(outcome.sheets, outcome.findings, unread);
+  return {
+    facts: { tool: context.version, policy, intake, language: context.language },
+    outcome,
+    unverified,
+  };
+}
+
+/** 2 when a file could not be read, 1 when rows were left out or (`--strict`) the law is not verified, else 0. */
+export function exitCode({ facts, outcome, unverified }: ContributionRun, options: Options): number {
+  if (outcome.unreadable.length > 0) return 2;
+  if (options.strict === true && unverified) return 1;
+  return facts.intake.rejected > 0 && options.allowRejected !== true ? 1 : 0;
+}
