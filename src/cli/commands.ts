@@ -31,7 +31,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     args: [FILES],
     options: [
       ...READING,
-      format('text', 'json'),
+      format('text', 'json', 'junit', 'sarif', 'github', 'html', 'markdown'),
       OUTPUT,
       FORCE,
       { flags: '--fail-on <severity>', help: 'failOn', choices: ['info', 'warning', 'error'] },

@@ -1,6 +1,5 @@
 import { atLeast, type Severity } from '../../domain/finding.ts';
 import { buildReport, type ValidationReport, worstSeverity } from '../../reports/report.ts';
-import { renderReportJson } from '../../reports/report-json.ts';
 import { renderReportText } from '../../reports/report-text.ts';
 import { unreadableReason } from '../../text/unreadable.ts';
 import type { Context } from '../io.ts';
@@ -27,19 +26,36 @@ export const run: Handler = async (files, options, context) => {
       message: unreadableReason(context.language, error),
     })),
   });
-  await emit(rendered(report, options, context), options, context, files);
+  const render = FORMATS[text(options, 'format') ?? 'text'] ?? FORMATS.text;
+  if (render) await emit(await render(report, options, context), options, context, files);
   if (outcome.unreadable.length > 0) return 2;
   return fails(report, options) ? 1 : 0;
 };
 
-function rendered(report: ValidationReport, options: Options, context: Context): string {
-  const max = positive(options, 'max', '--max', context);
-  if (text(options, 'format') === 'json') return renderReportJson(report);
-  const toFile = text(options, 'output') !== undefined;
-  return renderReportText(report, toFile ? { max } : { max, paint: painterFor(context.io) });
-}
+type Render = (report: ValidationReport, options: Options, context: Context) => string | Promise<string>;
+
+/** One file a format, loaded when it is asked for. */
+const FORMATS: Readonly<Record<string, Render>> = {
+  text: (report, options, context) => {
+    const max = positive(options, 'max', '--max', context);
+    const toFile = text(options, 'output') !== undefined;
+    return renderReportText(report, toFile ? { max } : { max, paint: painterFor(context.io) });
+  },
+  json: async (report) => (await import('../../reports/report-json.ts')).renderReportJson(report),
+  junit: async (report, options) =>
+    (await import('../../reports/report-junit.ts')).renderReportJunit(report, { failOn: failOn(options) }),
+  sarif: async (report) => (await import('../../reports/report-sarif.ts')).renderReportSarif(report),
+  github: async (report) => (await import('../../reports/report-github.ts')).renderReportGithub(report),
+  html: async (report) => (await import('../../reports/report-html.ts')).renderReportHtml(report),
+  markdown: async (report, options, context) => {
+    const max = positive(options, 'max', '--max', context);
+    return (await import('../../reports/report-markdown.ts')).renderReportMarkdown(report, { max });
+  },
+};
+
+const failOn = (options: Options): Severity => (text(options, 'failOn') ?? 'error') as Severity;
 
 function fails(report: ValidationReport, options: Options): boolean {
   const worst = worstSeverity(report);
-  return worst !== undefined && atLeast(worst, (text(options, 'failOn') ?? 'error') as Severity);
+  return worst !== undefined && atLeast(worst, failOn(options));
 }
