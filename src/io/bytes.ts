@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { UnreadableFile, type UnreadableReason } from '../domain/unreadable.ts';
 
@@ -68,20 +69,20 @@ class FileReader implements ByteReader {
   }
 }
 
+/** A file up to this size is read once and kept: opening it again for each part costs more than its bytes. */
+const SMALL = 1024 * 1024;
+
 /** Errors: `missing-file`, `no-permission`, `is-folder`. */
 export async function fileBytes(path: string): Promise<ByteSource> {
   const file = path.replaceAll('\\', '/');
-  const handle = await openHandle(path, file);
   try {
-    const stat = await handle.stat();
+    // Synchronous: hundreds of village files wait for nothing else, and each turn of the thread pool costs.
+    const stat = statSync(path);
     if (stat.isDirectory()) throw new UnreadableFile(file, { reason: 'is-folder', args: {} });
-    return {
-      file,
-      size: stat.size,
-      open: async () => new FileReader(await openHandle(path, file), file),
-    };
-  } finally {
-    await handle.close();
+    if (stat.size <= SMALL) return memoryBytes(file, readFileSync(path));
+    return { file, size: stat.size, open: async () => new FileReader(await openHandle(path, file), file) };
+  } catch (error) {
+    throw refused(file, error);
   }
 }
 

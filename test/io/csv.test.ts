@@ -37,7 +37,7 @@ describe('rows', () => {
     const [sheet] = await readBytes('a,b\n\n"c\nc",d\ne,f\n');
     expect(sheet?.rows).toEqual([
       { row: 1, cells: ['a', 'b'] },
-      { row: 2, cells: [undefined] },
+      { row: 2, cells: [] },
       { row: 3, cells: ['c\nc', 'd'] },
       { row: 4, cells: ['e', 'f'] },
     ]);

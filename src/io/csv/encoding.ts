@@ -64,3 +64,21 @@ export async function* decoded(
   const rest = decoder.decode();
   if (rest !== '') yield rest;
 }
+
+/** The file as UTF-8, without its byte order mark and its first `skip` characters, which are ASCII. */
+export async function* utf8Blocks(
+  source: ByteSource,
+  encoding: Encoding,
+  skip: number,
+): AsyncGenerator<Buffer, void, undefined> {
+  let first = true;
+  for await (const block of encoding === 'utf-8' ? blocks(source) : transcoded(source, encoding)) {
+    const mark = first && block.length >= 3 && block.readUIntBE(0, 3) === 0xefbbbf ? 3 : 0;
+    yield first ? block.subarray(mark + skip) : block;
+    first = false;
+  }
+}
+
+async function* transcoded(source: ByteSource, encoding: Encoding): AsyncGenerator<Buffer, void, undefined> {
+  for await (const text of decoded(source, encoding)) yield Buffer.from(text);
+}

@@ -1,5 +1,6 @@
 import type { Cell, SheetRow } from '../../domain/cell.ts';
-import { type ScanLimits, SheetFault } from './sheet-scanner.ts';
+import { SheetFault } from '../sheet-fault.ts';
+import type { ScanLimits } from './sheet-scanner.ts';
 import { unescapeCell } from './text.ts';
 import { booleanCell, type CellValues, errorCell, isoDateCell, place } from './values.ts';
 import { attribute, isTrue, type XmlHandler } from './xml.ts';

@@ -1,10 +1,12 @@
 import type { SheetRow } from '../../domain/cell.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import type { Limits } from '../limits.ts';
+import { SheetFault } from '../sheet-fault.ts';
 import { partChunks } from '../zip/part.ts';
 import { type OfficePackage, requirePart } from './package.ts';
+import { RawCount } from './raw-count.ts';
 import { SheetParser } from './sheet-parser.ts';
-import { SheetFault, SheetScanner } from './sheet-scanner.ts';
+import { SheetScanner } from './sheet-scanner.ts';
 import { Unexpected } from './text.ts';
 import type { CellValues } from './values.ts';
 import type { SheetInfo } from './workbook.ts';
@@ -40,13 +42,17 @@ export async function* sheetRows(job: SheetJob): Batches {
 
 async function* scannedRows(job: SheetJob): Batches {
   const scanner = new SheetScanner(job.values, job.limits);
+  const raw = new RawCount();
   const entry = requirePart(job.pack, job.sheet.part);
   for await (const chunk of partChunks(job.pack.source, entry)) {
+    raw.push(chunk);
     const rows = scanner.push(chunk);
     if (rows.length > 0) yield rows;
   }
   const rest = scanner.finish();
   if (rest.length > 0) yield rest;
+  if (raw.values !== scanner.values) throw rowsLost(job, raw.values, scanner.values);
+  if (raw.rows !== scanner.rows) throw rowsLost(job, raw.rows, scanner.rows);
 }
 
 async function* parsedRows(job: SheetJob, skip: number): Batches {
@@ -74,15 +80,5 @@ function rowsLost(job: SheetJob, expected: number, read: number): UnreadableFile
 
 function toUnreadable(job: SheetJob, error: unknown): unknown {
   if (!(error instanceof SheetFault)) return error;
-  const { file } = job.pack.source;
-  const { row } = error;
-  if (error.reason === 'damaged')
-    return new UnreadableFile(file, { reason: 'damaged', args: { part: job.sheet.part } });
-  if (error.reason === 'row-too-long')
-    return new UnreadableFile(file, { reason: 'row-too-long', args: { row } });
-  if (error.reason === 'too-many-rows') {
-    return new UnreadableFile(file, { reason: 'too-many-rows', args: { limit: job.limits.rows } });
-  }
-  const limit = error.reason === 'too-many-columns' ? job.limits.columns : job.limits.cellText;
-  return new UnreadableFile(file, { reason: error.reason, args: { row, limit } });
+  return error.toUnreadable(job.pack.source.file, job.limits, job.sheet.part);
 }

@@ -1,4 +1,6 @@
 import type { Cell, SheetRow } from '../../domain/cell.ts';
+import { SheetFault } from '../sheet-fault.ts';
+import { TextCache } from '../text-cache.ts';
 import { Unexpected, xmlText } from './text.ts';
 import { booleanCell, type CellValues, errorCell, isoDateCell, place } from './values.ts';
 
@@ -35,19 +37,6 @@ export interface ScanLimits {
   readonly rowBytes: number;
 }
 
-/** A limit that the sheet exceeds, or a reference to a string that is not there. */
-export class SheetFault extends Error {
-  override readonly name = 'SheetFault';
-  readonly reason: 'too-many-rows' | 'too-many-columns' | 'cell-too-long' | 'row-too-long' | 'damaged';
-  readonly row: number;
-
-  constructor(reason: SheetFault['reason'], row: number) {
-    super(reason);
-    this.reason = reason;
-    this.row = row;
-  }
-}
-
 /**
  * The fast path: reads the rows of a worksheet straight from its UTF-8 bytes, as Excel, LibreOffice, WPS and
  * Google write them. Anything else — a prefix on the elements, CDATA, comments, cells out of order — throws
@@ -56,6 +45,7 @@ export class SheetFault extends Error {
 export class SheetScanner {
   readonly #values: CellValues;
   readonly #limits: ScanLimits;
+  readonly #texts = new TextCache();
   #state: 'before' | 'rows' | 'after' = 'before';
   #buffer: Buffer = Buffer.alloc(0);
   /** Length at which looking again is worth while, so that a long row costs no quadratic time. */
@@ -64,8 +54,9 @@ export class SheetScanner {
   #end = 0;
   #row = 0;
   #hidden = false;
-  /** Cells with a value, as delivered. */
-  cells = 0;
+  /** What was read: rows, and elements that hold a value. */
+  rows = 0;
+  values = 0;
 
   constructor(values: CellValues, limits: ScanLimits) {
     this.#values = values;
@@ -164,6 +155,7 @@ export class SheetScanner {
 
   #readRow(): SheetRow {
     const cells: Cell[] = [];
+    this.rows++;
     const open = this.#rowAttributes();
     if (open) this.#readCells(cells);
     return this.#hidden ? { row: this.#row, cells, hidden: true } : { row: this.#row, cells };
@@ -317,6 +309,7 @@ export class SheetScanner {
       while ((b[this.#at] as number) !== LT && this.#at < this.#end) this.#blank(b[this.#at] as number);
       const next = b[this.#at + 1];
       if (next === V) {
+        this.values++;
         const start = this.#enter(2);
         if (start >= 0) this.#put(cells, column, this.#readValue(start, style, type, typeLength));
       } else if (next === F) {
@@ -335,7 +328,6 @@ export class SheetScanner {
     if (value === undefined || value === '') return;
     if (cells.length > column) throw new Unexpected();
     place(cells, column, value);
-    this.cells++;
   }
 
   /** Steps into an element whose name ends `length` bytes on; -1 when it is empty (`<v/>`). */
@@ -390,13 +382,14 @@ export class SheetScanner {
   }
 
   #text(start: number, end: number): string {
-    const text = xmlText(this.#buffer, start, end);
+    const text = xmlText(this.#buffer, start, end, this.#texts);
     if (text.length > this.#limits.cellText) throw new SheetFault('cell-too-long', this.#row);
     return text;
   }
 
   /** `<is><t>…</t></is>`; runs of rich text are left to the full parser's care when they hold more than text. */
   #readInline(): Cell {
+    this.values++;
     if (!this.#isAt(INLINE)) throw new Unexpected();
     this.#at += 4;
     let text = '';

@@ -1,5 +1,6 @@
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { type Limits, megabytes } from '../limits.ts';
+import { TextCache } from '../text-cache.ts';
 import { partChunks } from '../zip/part.ts';
 import { type OfficePackage, requirePart } from './package.ts';
 import { Unexpected, unescapeCell, xmlText } from './text.ts';
@@ -47,6 +48,7 @@ export async function readStringTable(
 /** The fast path, as `SheetScanner` is for rows. */
 class StringScanner {
   readonly #strings: string[] = [];
+  readonly #texts = new TextCache();
   #buffer: Buffer = Buffer.alloc(0);
   #at = 0;
   #started = false;
@@ -121,7 +123,7 @@ class StringScanner {
     this.#at = end;
     if (!this.#isAt(END_TEXT)) throw new Unexpected();
     this.#at += 4;
-    return xmlText(this.#buffer, start, end);
+    return xmlText(this.#buffer, start, end, this.#texts);
   }
 
   #skip(tag: Uint8Array): string {

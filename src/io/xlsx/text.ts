@@ -1,3 +1,5 @@
+import type { TextCache } from '../text-cache.ts';
+
 /** XML's own five entities; any other is refused. */
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -11,18 +13,19 @@ const CARRIAGE_RETURN = 0x0d;
 const UNDERSCORE = 0x5f;
 const LOWER_X = 0x78;
 
-/** The text between two positions of UTF-8 XML. Most is plain ASCII and costs one copy. */
-export function xmlText(buffer: Buffer, start: number, end: number): string {
+/** The text between two positions of UTF-8 XML. Most is plain ASCII and often the same again. */
+export function xmlText(buffer: Buffer, start: number, end: number, texts: TextCache): string {
   let bits = 0;
+  let hash = 0;
   let marked = false;
   for (let i = start; i < end; i++) {
     const byte = buffer[i] as number;
     bits |= byte;
+    hash = (Math.imul(hash, 31) + byte) | 0;
     if (byte === AMPERSAND || byte === CARRIAGE_RETURN) marked = true;
     else if (byte === UNDERSCORE && buffer[i + 1] === LOWER_X) marked = true;
   }
-  if (bits < 0x80 && !marked) return buffer.toString('latin1', start, end);
-  const text = bits < 0x80 ? buffer.toString('latin1', start, end) : utf8(buffer, start, end);
+  const text = bits < 0x80 ? texts.ascii(buffer, start, end, hash) : utf8(buffer, start, end);
   return marked ? unescapeCell(unescapeXml(text)) : text;
 }
 

@@ -10,6 +10,8 @@ const STORED = 0;
 const DEFLATED = 8;
 const PACKED_BLOCK = 128 * 1024;
 const CHUNK = 128 * 1024;
+/** A part up to this size is unpacked at once: a stream costs more than it saves. */
+const SMALL = 512 * 1024;
 
 /**
  * The unpacked bytes of one part, in chunks. Size and checksum are held against the directory while they come:
@@ -82,6 +84,10 @@ async function* unpacked(
   const packed = packedBlocks(reader, start, entry.packed);
   if (entry.method === STORED) return yield* packed;
   if (entry.method !== DEFLATED) throw damaged(source, entry);
+  if (entry.size <= SMALL && entry.packed <= SMALL) {
+    yield inflateAtOnce(source, entry, await reader.read(start, entry.packed));
+    return;
+  }
   const inflate = zlib.createInflateRaw({
     chunkSize: CHUNK,
     readableHighWaterMark: 4 * CHUNK,
@@ -93,6 +99,15 @@ async function* unpacked(
     throw isZlibError(error) ? damaged(source, entry) : error;
   } finally {
     inflate.destroy();
+  }
+}
+
+function inflateAtOnce(source: ByteSource, entry: ZipEntry, packed: Buffer): Buffer {
+  try {
+    // One byte more than declared, so that a part that is longer is seen to be.
+    return zlib.inflateRawSync(packed, { maxOutputLength: entry.size + 1 });
+  } catch (error) {
+    throw isZlibError(error) ? damaged(source, entry) : error;
   }
 }
 

@@ -1,0 +1,139 @@
+import type { Cell, SheetRow } from '../../domain/cell.ts';
+import type { Limits } from '../limits.ts';
+import { SheetFault } from '../sheet-fault.ts';
+import { TextCache } from '../text-cache.ts';
+
+const LF = 0x0a;
+const CR = 0x0d;
+const QUOTE = 0x22;
+
+/** A quotation mark where none belongs: what it means is left to csv-parse. */
+export class Irregular extends Error {
+  override readonly name = 'Irregular';
+}
+
+/**
+ * The fast path for delimited UTF-8: plain fields, and quoted ones that begin and end at a delimiter. The record
+ * at hand begins at `rest`; when it is irregular, the caller hands everything from there on to csv-parse.
+ */
+export class CsvScanner {
+  readonly #delimiter: number;
+  readonly #limits: Limits;
+  readonly #texts = new TextCache();
+  #buffer: Buffer = Buffer.alloc(0);
+  #at = 0;
+  #last = false;
+  /** Rows finished. */
+  row = 0;
+
+  constructor(delimiter: string, limits: Limits) {
+    this.#delimiter = delimiter.charCodeAt(0);
+    this.#limits = limits;
+  }
+
+  /** The bytes of the record that is not finished, and whatever came behind it. */
+  get rest(): Buffer {
+    return this.#buffer;
+  }
+
+  /** Adds the rows that the bytes complete to `rows`, which keeps them even when a later one is irregular. */
+  push(bytes: Buffer, rows: SheetRow[]): void {
+    this.#buffer = this.#buffer.length === 0 ? bytes : Buffer.concat([this.#buffer, bytes]);
+    this.#scan(rows);
+    if (this.#buffer.length > this.#limits.rowBytes) throw new SheetFault('row-too-long', this.row + 1);
+  }
+
+  finish(rows: SheetRow[]): void {
+    this.#last = true;
+    this.#scan(rows);
+    if (this.#buffer.length > 0) throw new SheetFault('unclosed-quote', this.row + 1);
+  }
+
+  #scan(rows: SheetRow[]): void {
+    this.#at = 0;
+    let start = 0;
+    try {
+      while (start < this.#buffer.length) {
+        const cells: Cell[] = [];
+        if (!this.#readRecord(cells)) break;
+        if (++this.row > this.#limits.rows) throw new SheetFault('too-many-rows', this.row);
+        rows.push({ row: this.row, cells });
+        start = this.#at;
+      }
+    } finally {
+      this.#buffer = this.#buffer.subarray(start);
+    }
+  }
+
+  /** Reads one record; false when its end has not come yet. */
+  #readRecord(cells: Cell[]): boolean {
+    for (let column = 0; ; column++) {
+      if (column >= this.#limits.columns) throw new SheetFault('too-many-columns', this.row + 1);
+      const quoted = this.#buffer[this.#at] === QUOTE;
+      const text = quoted ? this.#quoted() : this.#plain();
+      if (text === undefined) return false;
+      if (text.length > this.#limits.cellText) throw new SheetFault('cell-too-long', this.row + 1);
+      const next = this.#buffer[this.#at];
+      if (text !== '') {
+        while (cells.length < column) cells.push(undefined);
+        cells.push(text);
+      }
+      if (next === this.#delimiter) this.#at++;
+      else return this.#lineEnd(next);
+    }
+  }
+
+  /** Steps over the line end; false when the buffer ends before it is known to be whole. */
+  #lineEnd(byte: number | undefined): boolean {
+    if (byte === undefined) return this.#last;
+    if (byte === CR) {
+      if (this.#at + 1 >= this.#buffer.length && !this.#last) return false;
+      if (this.#buffer[this.#at + 1] === LF) this.#at++;
+    }
+    this.#at++;
+    return true;
+  }
+
+  /** The text up to the next delimiter or line end; undefined when the buffer ends first. */
+  #plain(): string | undefined {
+    const b = this.#buffer;
+    const start = this.#at;
+    const delimiter = this.#delimiter;
+    let bits = 0;
+    let hash = 0;
+    let i = start;
+    for (; i < b.length; i++) {
+      const byte = b[i] as number;
+      if (byte === delimiter || byte === LF || byte === CR) break;
+      if (byte === QUOTE) throw new Irregular();
+      bits |= byte;
+      hash = (Math.imul(hash, 31) + byte) | 0;
+    }
+    if (i >= b.length && !this.#last) return undefined;
+    this.#at = i;
+    return i === start ? '' : this.#text(start, i, bits, hash);
+  }
+
+  #text(start: number, end: number, bits: number, hash: number): string {
+    if (bits < 0x80) return this.#texts.ascii(this.#buffer, start, end, hash);
+    return this.#buffer.toString('utf8', start, end);
+  }
+
+  /** The text between two quotation marks; the field must end right behind the second. */
+  #quoted(): string | undefined {
+    const b = this.#buffer;
+    const start = this.#at + 1;
+    let doubled = false;
+    let i = b.indexOf(QUOTE, start);
+    while (i >= 0 && b[i + 1] === QUOTE) {
+      doubled = true;
+      i = b.indexOf(QUOTE, i + 2);
+    }
+    if (i < 0 || (i + 1 >= b.length && !this.#last)) return undefined;
+    const next = b[i + 1];
+    if (next !== undefined && next !== this.#delimiter && next !== LF && next !== CR) throw new Irregular();
+    this.#at = i + 1;
+    const text = b.toString('utf8', start, i);
+    return doubled ? text.replaceAll('""', '"') : text;
+  }
+}
