@@ -1,5 +1,10 @@
+import { fileURLToPath } from 'node:url';
+
 /** `npm run bench -- NAME`: one measurement of `bench/NAME.ts`, printed as ratios within one run. */
-const BENCHES: Readonly<Record<string, () => Promise<() => void | Promise<void>>>> = {
+type Bench = (args: readonly string[], entry: string) => void | Promise<void>;
+
+const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  read: async () => (await import('./read.ts')).read,
   startup: async () => (await import('./startup.ts')).startup,
 };
 
@@ -10,5 +15,5 @@ if (load === undefined) {
   process.exitCode = 2;
 } else {
   const bench = await load();
-  await bench();
+  await bench(process.argv.slice(3), fileURLToPath(import.meta.url));
 }

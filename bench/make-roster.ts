@@ -1,13 +1,13 @@
+import { once } from 'node:events';
 import { createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { once } from 'node:events';
 import { createDeflateRaw } from 'node:zlib';
 import { crc32 } from '../src/io/zip/crc32.ts';
 
 /** Invented people, the same ones every time: a linear congruential generator, seeded. */
-function* rosterRows(rows: number): Generator<readonly (string | number)[]> {
-  let state = 20_260_301;
+function* rosterRows(rows: number, seed = 1): Generator<readonly (string | number)[]> {
+  let state = 20_260_300 + seed;
   const next = (below: number): number => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
     return (state >> 8) % below;
@@ -18,14 +18,15 @@ function* rosterRows(rows: number): Generator<readonly (string | number)[]> {
     const month = 1 + next(12);
     const year = 60 + next(40);
     const two = (value: number): string => String(value).padStart(2, '0');
+    const woman = next(2) === 1;
     const serial = String(1 + (i % 9999)).padStart(4, '0');
     const born = Math.floor(Date.UTC(1900 + year, month - 1, day) / 86_400_000) + 25_569;
     yield [
-      `3516${two(1 + next(18))}${two(day)}${two(month)}${year}${serial}`,
+      `3516${two(1 + next(18))}${two(woman ? day + 40 : day)}${two(month)}${year}${serial}`,
       `${pick(GIVEN)} ${pick(FAMILY)} ${i}`,
       pick(PLACES),
       born,
-      pick(['L', 'P']),
+      woman ? 'P' : 'L',
       pick(['Kawin', 'Belum Kawin']),
       `Dusun ${pick(HAMLETS)} RT ${two(1 + next(9))} RW ${two(1 + next(9))}`,
       pick(PLACES),
@@ -43,8 +44,31 @@ const GIVEN = ['Siti', 'Nur’aini', 'Budi', 'Ahmad', 'Sri', 'Agus', 'Dewi', 'Sl
 const FAMILY = ['Aminah', 'Ma’ruf', 'Santoso', 'Hidayat', 'Lestari', 'Wibowo', 'Rahayu', 'Sutrisno'];
 const PLACES = ['Mojokerto', 'Gresik', 'Sidoarjo', 'Jombang', 'Lamongan', 'Surabaya'];
 const HAMLETS = ['Krajan', 'Sumber', 'Tengah', 'Wetan', 'Kulon'];
-const POSTS = ['Kepala Desa', 'Sekretaris Desa', 'Kaur Keuangan', 'Kepala Dusun', 'Ketua RT', 'Ketua RW', 'Kader Posyandu'];
-const HEADER = ['NIK', 'Nama Lengkap', 'Tempat Lahir', 'Tanggal Lahir', 'JK', 'Status Kawin', 'Alamat', 'Desa', 'Jabatan', 'Nama Ibu Kandung', 'No. HP', 'TMT', 'Upah', 'Gol. Darah'];
+const POSTS = [
+  'Kepala Desa',
+  'Sekretaris Desa',
+  'Kaur Keuangan',
+  'Kepala Dusun',
+  'Ketua RT',
+  'Ketua RW',
+  'Kader Posyandu',
+];
+const HEADER = [
+  'NIK',
+  'Nama Lengkap',
+  'Tempat Lahir',
+  'Tanggal Lahir',
+  'JK',
+  'Status Kawin',
+  'Alamat',
+  'Desa',
+  'Jabatan',
+  'Nama Ibu Kandung',
+  'No. HP',
+  'TMT',
+  'Upah',
+  'Gol. Darah',
+];
 const DATES: ReadonlySet<number> = new Set([3, 11]);
 
 export type Shape = 'sst' | 'inline' | 'csv';
@@ -58,6 +82,19 @@ export async function makeRoster(rows: number, shape: Shape): Promise<string> {
   await (shape === 'csv' ? writeCsv(`${path}.tmp`, rows) : writeXlsx(`${path}.tmp`, rows, shape));
   renameSync(`${path}.tmp`, path);
   return path;
+}
+
+/** Many small files, each of other people. */
+export async function makeVillages(files: number, rows: number): Promise<readonly string[]> {
+  const folder = join(tmpdir(), 'enroll-bench', `desa-${files}-${rows}`);
+  mkdirSync(folder, { recursive: true });
+  const paths: string[] = [];
+  for (let i = 1; i <= files; i++) {
+    const path = join(folder, `desa-${String(i).padStart(4, '0')}.xlsx`);
+    if (!existsSync(path)) await writeXlsx(path, rows, 'sst', i);
+    paths.push(path);
+  }
+  return paths;
 }
 
 async function writeCsv(path: string, rows: number): Promise<void> {
@@ -75,7 +112,8 @@ async function writeCsv(path: string, rows: number): Promise<void> {
   await once(out, 'finish');
 }
 
-const isoDay = (serial: number): string => new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
+const isoDay = (serial: number): string =>
+  new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -86,34 +124,62 @@ const relations = (inside: string): string =>
   `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inside}</Relationships>`;
 
 /** In Excel's own order of parts: the strings after the sheet. */
-async function writeXlsx(path: string, rows: number, shape: Shape): Promise<void> {
+async function writeXlsx(path: string, rows: number, shape: Shape, seed = 1): Promise<void> {
   const zip = new ZipWriter(path);
   const strings = new Map<string, number>();
   const content = (type: string, part: string): string =>
     `<Override PartName="/xl/${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
-  const types = [content('sheet.main', 'workbook.xml'), content('worksheet', 'worksheets/sheet1.xml'), content('styles', 'styles.xml'), content('sharedStrings', 'sharedStrings.xml')];
-  await zip.part('[Content_Types].xml', [`${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${types.join('')}</Types>`]);
+  const types = [
+    content('sheet.main', 'workbook.xml'),
+    content('worksheet', 'worksheets/sheet1.xml'),
+    content('styles', 'styles.xml'),
+    content('sharedStrings', 'sharedStrings.xml'),
+  ];
+  await zip.part('[Content_Types].xml', [
+    `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${types.join('')}</Types>`,
+  ]);
   await zip.part('_rels/.rels', [relations(relation(1, 'officeDocument', 'xl/workbook.xml'))]);
-  await zip.part('xl/workbook.xml', [`${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>`]);
-  await zip.part('xl/_rels/workbook.xml.rels', [relations(relation(1, 'worksheet', 'worksheets/sheet1.xml') + relation(2, 'styles', 'styles.xml') + relation(3, 'sharedStrings', 'sharedStrings.xml'))]);
-  await zip.part('xl/worksheets/sheet1.xml', sheetXml(rows, shape, strings));
-  await zip.part('xl/styles.xml', [`${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" xfId="0"/><xf numFmtId="14" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`]);
+  await zip.part('xl/workbook.xml', [
+    `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  ]);
+  await zip.part('xl/_rels/workbook.xml.rels', [
+    relations(
+      relation(1, 'worksheet', 'worksheets/sheet1.xml') +
+        relation(2, 'styles', 'styles.xml') +
+        relation(3, 'sharedStrings', 'sharedStrings.xml'),
+    ),
+  ]);
+  await zip.part('xl/worksheets/sheet1.xml', sheetXml(rows, shape, strings, seed));
+  await zip.part('xl/styles.xml', [
+    `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" xfId="0"/><xf numFmtId="14" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+  ]);
   await zip.part('xl/sharedStrings.xml', stringsXml(strings));
   await zip.end();
 }
 
-function* sheetXml(rows: number, shape: Shape, strings: Map<string, number>): Generator<string> {
+function* sheetXml(
+  rows: number,
+  shape: Shape,
+  strings: Map<string, number>,
+  seed: number,
+): Generator<string> {
   yield `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><dimension ref="A1:N${rows + 1}"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData>`;
   yield rowXml(1, HEADER, shape, strings);
   let number = 1;
-  for (const row of rosterRows(rows)) yield rowXml(++number, row, shape, strings);
+  for (const row of rosterRows(rows, seed)) yield rowXml(++number, row, shape, strings);
   yield '</sheetData><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>';
 }
 
-function rowXml(row: number, cells: readonly (string | number)[], shape: Shape, strings: Map<string, number>): string {
+function rowXml(
+  row: number,
+  cells: readonly (string | number)[],
+  shape: Shape,
+  strings: Map<string, number>,
+): string {
   const written = cells.map((cell, i) => {
     const reference = `${String.fromCharCode(65 + i)}${row}`;
-    if (typeof cell === 'number') return `<c r="${reference}"${DATES.has(i) ? ' s="1"' : ''}><v>${cell}</v></c>`;
+    if (typeof cell === 'number')
+      return `<c r="${reference}"${DATES.has(i) ? ' s="1"' : ''}><v>${cell}</v></c>`;
     if (shape === 'inline') return `<c r="${reference}" t="inlineStr"><is><t>${cell}</t></is></c>`;
     let index = strings.get(cell);
     if (index === undefined) {
@@ -177,7 +243,9 @@ class ZipWriter {
     const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), shared, Buffer.from(name)]);
     const rest = Buffer.alloc(14);
     rest.writeUInt32LE(this.#offset, 10);
-    this.#central.push(Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\0'), shared, rest, Buffer.from(name)]));
+    this.#central.push(
+      Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\0'), shared, rest, Buffer.from(name)]),
+    );
     this.#offset += local.length + packed.length;
     this.#out.write(local);
     if (!this.#out.write(packed)) await once(this.#out, 'drain');

@@ -5,7 +5,10 @@ import { createInflateRaw } from 'node:zlib';
  * The floor that the readers are measured against: inflate the two parts of one known file and cut every cell out
  * of the text, with no check, no fallback, no second format. It reads this bench's own files and nothing else.
  */
-export async function floorXlsx(path: string, visit: (cells: readonly (string | undefined)[]) => void): Promise<void> {
+export async function floorXlsx(
+  path: string,
+  visit: (cells: readonly (string | undefined)[]) => void,
+): Promise<void> {
   const file = await open(path);
   try {
     const { size } = await file.stat();
@@ -15,7 +18,8 @@ export async function floorXlsx(path: string, visit: (cells: readonly (string | 
     let rest = '';
     for await (const text of inflate(bytes, 'xl/sharedStrings.xml')) rest = scanStrings(rest + text, strings);
     rest = '';
-    for await (const text of inflate(bytes, 'xl/worksheets/sheet1.xml')) rest = scanRows(rest + text, strings, visit);
+    for await (const text of inflate(bytes, 'xl/worksheets/sheet1.xml'))
+      rest = scanRows(rest + text, strings, visit);
   } finally {
     await file.close();
   }
@@ -42,7 +46,11 @@ function scanStrings(text: string, strings: string[]): string {
   }
 }
 
-function scanRows(text: string, strings: readonly string[], visit: (cells: readonly (string | undefined)[]) => void): string {
+function scanRows(
+  text: string,
+  strings: readonly string[],
+  visit: (cells: readonly (string | undefined)[]) => void,
+): string {
   let at = 0;
   for (;;) {
     const end = text.indexOf('</row>', at);
