@@ -1,0 +1,133 @@
+import { sumOf } from '../contribution/line.ts';
+import type { Rupiah } from '../domain/money.ts';
+import { formatMonth } from '../domain/month.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Enrollee, ExportPlan } from './export-plan.ts';
+import type { SippField, SippLayout } from './layout.ts';
+import type { EnrolmentConstant } from './sipp-values.ts';
+
+/** A roster sheet that was read. */
+export interface ManifestInput {
+  readonly file: string;
+  readonly sheet: string | undefined;
+  readonly sha256: string;
+  readonly read: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly blank: number;
+}
+
+/**
+ * `generated`: rebuilt from the known layout. `filled`: into the operator's own download. `unofficial`: no official
+ * form exists. `missing-data`: for the village. `helper`: for people.
+ */
+export type FileKind = 'generated' | 'filled' | 'unofficial' | 'missing-data' | 'helper';
+
+export interface ManifestFile {
+  readonly name: string;
+  readonly kind: FileKind;
+  readonly layout?: SippLayout | undefined;
+  readonly part?: number | undefined;
+  readonly parts?: number | undefined;
+  readonly rows: number;
+  readonly wages?: Rupiah | undefined;
+  readonly contributions?: Rupiah | undefined;
+}
+
+export interface ManifestRequest {
+  readonly tool: string;
+  readonly plan: ExportPlan;
+  readonly policy: Policy;
+  readonly policySha256: string | undefined;
+  readonly inputs: readonly ManifestInput[];
+  readonly files: readonly ManifestFile[];
+  /** Files that could not be read and are in none of the counts. */
+  readonly unreadable: readonly string[];
+}
+
+/** What was made of what, by which policy and law. It names no person. */
+export function exportManifest(request: ManifestRequest): object {
+  const { plan, policy, inputs, files } = request;
+  const written = [...plan.files.flatMap(({ enrollees }) => enrollees), ...plan.bpu];
+  return {
+    schema: 'enroll.export/1',
+    tool: request.tool,
+    month: formatMonth(plan.month),
+    policy: { id: policy.id ?? null, title: policy.title ?? null, sha256: request.policySha256 ?? null },
+    npp: policy.enrolment.npp ?? null,
+    inputs: inputs.map((input) => ({ ...input, sheet: input.sheet ?? null })),
+    unreadable: request.unreadable,
+    counts: { ...inputCounts(inputs), ...planCounts(plan) },
+    files: files.map(fileEntry),
+    totals: totalsOf(written),
+    constants: constantCounts(written),
+    leftOut: leftOutCounts(written),
+    rounding: {
+      rule: 'UPAH: the contribution base, half up to whole rupiah',
+      rounded: written.filter(({ rounded }) => rounded).length,
+    },
+    law: lawOf(written),
+  };
+}
+
+function inputCounts(inputs: readonly ManifestInput[]): Record<string, number> {
+  const sum = (key: 'read' | 'accepted' | 'rejected' | 'blank'): number =>
+    inputs.reduce((total, input) => total + input[key], 0);
+  return { read: sum('read'), accepted: sum('accepted'), rejected: sum('rejected'), blank: sum('blank') };
+}
+
+function planCounts({ files, bpu, heldBack, notCovered }: ExportPlan): Record<string, number> {
+  return {
+    written: files.reduce((total, { enrollees }) => total + enrollees.length, 0),
+    bpu: bpu.length,
+    heldBack: heldBack.length,
+    notCovered: notCovered.length,
+  };
+}
+
+function fileEntry({ layout, ...file }: ManifestFile): object {
+  if (!layout) return file;
+  const { id, seen, source, verified } = layout;
+  return { ...file, layout: { id, seen, source, verified } };
+}
+
+export function totalsOf(enrollees: readonly Enrollee[]): { wages: Rupiah; contributions: Rupiah } {
+  return {
+    wages: enrollees.reduce((total, { wage }) => total + wage, 0) as Rupiah,
+    contributions: enrollees.reduce((total, { lines }) => total + sumOf(lines), 0) as Rupiah,
+  };
+}
+
+/** How often the policy spoke where the roster did not. */
+export function constantCounts(enrollees: readonly Enrollee[]): Partial<Record<EnrolmentConstant, number>> {
+  return counted(enrollees.flatMap(({ prepared }) => prepared.constants));
+}
+
+export function leftOutCounts(enrollees: readonly Enrollee[]): Partial<Record<SippField, number>> {
+  return counted(enrollees.flatMap(({ prepared }) => prepared.leftOut));
+}
+
+function counted<K extends string>(names: readonly K[]): Partial<Record<K, number>> {
+  const counts: Partial<Record<K, number>> = {};
+  for (const name of [...names].sort()) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+}
+
+/** The instruments and articles that the amounts follow from, and whether they were verified for the month. */
+function lawOf(enrollees: readonly Enrollee[]): object[] {
+  const cited = new Map<string, object>();
+  for (const line of new Set(enrollees.flatMap(({ lines }) => lines))) {
+    const { instrument, article, address, evidence } = line.source;
+    const key = JSON.stringify([line.programme, line.segment, instrument, article]);
+    cited.set(key, {
+      programme: line.programme,
+      segment: line.segment,
+      instrument,
+      article: article ?? null,
+      address: address ?? null,
+      evidence,
+      verified: line.verified,
+    });
+  }
+  return [...cited].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+}

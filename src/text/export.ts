@@ -1,0 +1,195 @@
+import type { Language } from '../domain/language.ts';
+
+/** What a policy may state for SIPP in the roster's place. */
+export type ConstantName = 'workLocation' | 'postcode' | 'identityExpiry' | 'employment';
+
+/** Sentences of `enroll export` and of the sheets it writes for people; the SIPP files' own words stand in their layouts. */
+export interface ExportText {
+  readonly constants: Readonly<Record<ConstantName, string>>;
+  readonly bpuTitle: string;
+  readonly bpuNote: string;
+  readonly bpuHeaders: Readonly<Record<BpuColumn, string>>;
+  missingTitle(village: string, kecamatan: string): string;
+  missingHow(month: string): string;
+  readonly missingHeaders: readonly [no: string, nik: string, name: string, post: string];
+  readonly kpjNote: string;
+  readonly noNpp: string;
+  readonly npp: string;
+  summary(counts: { accepted: number; rejected: number; month: string }): string;
+  wroteFile(name: string, rows: number, contributions: string): string;
+  readonly generated: string;
+  filled(name: string): string;
+  unofficial(name: string, rows: number): string;
+  heldBack(count: number, folder: string): string;
+  notCovered(count: number, month: string): string;
+  lacks(header: string, count: number): string;
+  policyGap(constant: string, key: string, count: number): string;
+  kpjForm(count: number): string;
+  baseNotStarted(count: number): string;
+  usedConstant(constant: string, value: string, count: number): string;
+  roundedWages(count: number): string;
+  leftOut(header: string, count: number): string;
+  unknownLocation(code: string, now: string | undefined): string;
+  readonly nothing: string;
+  folder(path: string): string;
+}
+
+export type BpuColumn =
+  | 'no'
+  | 'nik'
+  | 'name'
+  | 'birthPlace'
+  | 'birthDate'
+  | 'sex'
+  | 'mother'
+  | 'address'
+  | 'village'
+  | 'kecamatan'
+  | 'regency'
+  | 'mobile'
+  | 'email'
+  | 'occupation'
+  | 'workPlace'
+  | 'hours'
+  | 'income'
+  | 'programmes'
+  | 'period'
+  | 'contribution';
+
+const id: ExportText = {
+  constants: {
+    workLocation: 'lokasi pekerjaan',
+    postcode: 'kode pos',
+    identityExpiry: 'masa laku identitas',
+    employment: 'status pegawai',
+  },
+  bpuTitle: 'DAFTAR CALON PESERTA BPU (TIDAK RESMI)',
+  bpuNote:
+    'Bukan templat resmi BPJS Ketenagakerjaan dan tidak untuk diunggah: tidak ada templat massal BPU yang diketahui. Serahkan ke kantor cabang atau agen, dan isi kolom yang kosong.',
+  bpuHeaders: {
+    no: 'NO',
+    nik: 'NIK',
+    name: 'NAMA LENGKAP',
+    birthPlace: 'TEMPAT LAHIR',
+    birthDate: 'TANGGAL LAHIR',
+    sex: 'JENIS KELAMIN',
+    mother: 'NAMA IBU KANDUNG',
+    address: 'ALAMAT',
+    village: 'DESA',
+    kecamatan: 'KECAMATAN',
+    regency: 'KABUPATEN/KOTA',
+    mobile: 'NO. HP',
+    email: 'EMAIL',
+    occupation: 'PEKERJAAN',
+    workPlace: 'LOKASI BEKERJA',
+    hours: 'JAM KERJA',
+    income: 'PENGHASILAN',
+    programmes: 'PROGRAM',
+    period: 'PERIODE BAYAR',
+    contribution: 'IURAN SEBULAN',
+  },
+  missingTitle: (village, kecamatan) =>
+    `DATA YANG MASIH KURANG UNTUK SIPP${village ? ` - DESA ${village.toUpperCase()}` : ''}${kecamatan ? ` KECAMATAN ${kecamatan.toUpperCase()}` : ''}`,
+  missingHow: (month) =>
+    `Isi sel kuning, lalu kirim kembali. Jangan mengubah NIK. Tanpa isian ini pekerja belum bisa didaftarkan untuk ${month}.`,
+  missingHeaders: ['NO', 'NIK', 'NAMA LENGKAP', 'JABATAN'],
+  kpjNote:
+    'KPJ harus 11 digit. Samakan dengan kartu peserta, atau kosongkan jika belum pernah menjadi peserta.',
+  noNpp:
+    'Kebijakan belum menyebut NPP, padahal nama berkas SIPP memuatnya. Tambahkan enrolment: { npp: "12345678" }.',
+  npp: 'NPP',
+  summary: ({ accepted, rejected, month }) =>
+    `Iuran ${month}: ${accepted} pekerja diterima, ${rejected} baris ditolak.`,
+  wroteFile: (name, rows, contributions) => `${name}: ${rows} pekerja, iuran ${contributions}`,
+  generated:
+    'Berkas SIPP ini dibuat ulang dari susunan yang dikenal, bukan diunduh dari SIPP. Cocokkan dengan templat SIPP Anda, atau pakai --template FOLDER.',
+  filled: (name) => `${name}: diisi ke dalam berkas unduhan SIPP`,
+  unofficial: (name, rows) => `${name}: ${rows} calon peserta BPU, daftar TIDAK RESMI`,
+  heldBack: (count, folder) =>
+    `${count} pekerja belum ditulis ke berkas SIPP karena datanya kurang; isian per desa ada di ${folder}`,
+  notCovered: (count, month) => `${count} pekerja tidak tercakup kebijakan pada ${month}.`,
+  lacks: (header, count) => `  ${header}: kurang pada ${count} pekerja`,
+  policyGap: (constant, key, count) =>
+    `  ${constant} belum disebut kebijakan (enrolment.${key}): ${count} pekerja tertahan`,
+  kpjForm: (count) => `  KPJ bukan 11 digit: ${count} pekerja`,
+  baseNotStarted: (count) => `  dasar iuran kebijakan belum berlaku pada bulan ini: ${count} pekerja`,
+  usedConstant: (constant, value, count) => `Dari kebijakan: ${constant} ${value} untuk ${count} pekerja.`,
+  roundedWages: (count) => `UPAH ${count} pekerja dibulatkan ke rupiah terdekat.`,
+  leftOut: (header, count) => `${header} ${count} pekerja tidak ditulis karena bentuknya ditolak SIPP.`,
+  unknownLocation: (code, now) =>
+    now === undefined
+      ? `Kode lokasi pekerjaan ${code} (enrolment.workLocation) tidak ada di daftar SIPP.`
+      : `Kode lokasi pekerjaan ${code} (enrolment.workLocation) tidak ada di daftar SIPP; SIPP masih memakai ${now}.`,
+  nothing: 'Tidak ada pekerja yang bisa ditulis.',
+  folder: (path) => `Hasil: ${path}`,
+};
+
+const en: ExportText = {
+  constants: {
+    workLocation: 'work location',
+    postcode: 'postcode',
+    identityExpiry: 'identity expiry',
+    employment: 'employment status',
+  },
+  bpuTitle: 'LIST OF BPU CANDIDATES (UNOFFICIAL)',
+  bpuNote:
+    'Not an official template of BPJS Ketenagakerjaan and not for upload: no bulk template for BPU is known. Hand it to a branch office or agent, and fill in the empty columns.',
+  bpuHeaders: {
+    no: 'NO',
+    nik: 'NIK',
+    name: 'NAME',
+    birthPlace: 'BIRTHPLACE',
+    birthDate: 'BIRTH DATE',
+    sex: 'SEX',
+    mother: "MOTHER'S NAME",
+    address: 'ADDRESS',
+    village: 'VILLAGE',
+    kecamatan: 'KECAMATAN',
+    regency: 'REGENCY/CITY',
+    mobile: 'MOBILE',
+    email: 'EMAIL',
+    occupation: 'OCCUPATION',
+    workPlace: 'WORK PLACE',
+    hours: 'WORKING HOURS',
+    income: 'INCOME',
+    programmes: 'PROGRAMMES',
+    period: 'PERIOD PAID',
+    contribution: 'MONTHLY CONTRIBUTION',
+  },
+  missingTitle: (village, kecamatan) =>
+    `DATA STILL MISSING FOR SIPP${village ? ` - DESA ${village.toUpperCase()}` : ''}${kecamatan ? ` KECAMATAN ${kecamatan.toUpperCase()}` : ''}`,
+  missingHow: (month) =>
+    `Fill in the yellow cells and send the file back. Do not change the NIK. Without them the worker cannot be enrolled for ${month}.`,
+  missingHeaders: ['NO', 'NIK', 'NAMA LENGKAP', 'JABATAN'],
+  kpjNote:
+    'A KPJ has 11 digits. Copy it from the member card, or empty the cell if the person was never a member.',
+  noNpp:
+    'The policy does not state the NPP, which is part of the SIPP file names. Add enrolment: { npp: "12345678" }.',
+  npp: 'NPP',
+  summary: ({ accepted, rejected, month }) =>
+    `Contribution of ${month}: ${accepted} workers accepted, ${rejected} rows rejected.`,
+  wroteFile: (name, rows, contributions) => `${name}: ${rows} workers, contribution ${contributions}`,
+  generated:
+    'These SIPP files were rebuilt from the known layout, not downloaded from SIPP. Compare them with your SIPP template, or use --template DIR.',
+  filled: (name) => `${name}: filled into the file downloaded from SIPP`,
+  unofficial: (name, rows) => `${name}: ${rows} BPU candidates, an UNOFFICIAL list`,
+  heldBack: (count, folder) =>
+    `${count} workers are in no SIPP file because data are missing; sheets by village are in ${folder}`,
+  notCovered: (count, month) => `${count} workers are not covered by the policy in ${month}.`,
+  lacks: (header, count) => `  ${header}: missing for ${count} workers`,
+  policyGap: (constant, key, count) =>
+    `  the policy does not state the ${constant} (enrolment.${key}): ${count} workers held back`,
+  kpjForm: (count) => `  KPJ is not 11 digits: ${count} workers`,
+  baseNotStarted: (count) => `  the policy's base is not yet in force in this month: ${count} workers`,
+  usedConstant: (constant, value, count) => `From the policy: ${constant} ${value} for ${count} workers.`,
+  roundedWages: (count) => `UPAH of ${count} workers was rounded to the nearest rupiah.`,
+  leftOut: (header, count) => `${header} of ${count} workers was left out: SIPP would refuse its form.`,
+  unknownLocation: (code, now) =>
+    now === undefined
+      ? `Work location ${code} (enrolment.workLocation) is not in SIPP's list.`
+      : `Work location ${code} (enrolment.workLocation) is not in SIPP's list; SIPP still uses ${now}.`,
+  nothing: 'No worker can be written.',
+  folder: (path) => `Result: ${path}`,
+};
+
+export const EXPORT_TEXT: Readonly<Record<Language, ExportText>> = { id, en };
