@@ -83,4 +83,19 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     load: () => import('./commands/law.ts'),
   },
+  {
+    name: 'export',
+    help: 'export',
+    args: [FILES],
+    options: [
+      ...READING.filter((option) => option !== POLICY),
+      { ...POLICY, required: true },
+      { flags: '--month <month>', help: 'month', required: true },
+      { flags: '-o, --output <folder>', help: 'outputDir', required: true },
+      { flags: '--only <what>', help: 'only', choices: ['accepted'] },
+      { flags: '--f1a', help: 'f1a' },
+      FORCE,
+    ],
+    load: () => import('./commands/export.ts'),
+  },
 ];

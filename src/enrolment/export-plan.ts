@@ -29,6 +29,8 @@ export type Obstacle =
   | { readonly kind: 'missing'; readonly columns: readonly SippColumn[] }
   /** A KPJ that is not 11 digits: as a new worker the person would be enrolled twice. */
   | { readonly kind: 'kpj-form'; readonly length: number }
+  /** The NIK is in a file already: the policy let a duplicate pass, SIPP would not. */
+  | { readonly kind: 'twice' }
   | { readonly kind: 'no-base'; readonly why: 'no-wage' | 'base-not-started' };
 
 export interface HeldBack {
@@ -61,6 +63,7 @@ export interface ExportPlan {
  */
 export function planExport(workers: Iterable<Worker>, policy: Policy, month: Month): ExportPlan {
   const judge = createJudge(policy, month);
+  const taken = new Set<string>();
   const files = new Map<SippLayout, Enrollee[]>([
     [tkBaru, []],
     [tkLanjutan, []],
@@ -72,8 +75,10 @@ export function planExport(workers: Iterable<Worker>, policy: Policy, month: Mon
     const verdict = judge(worker);
     if (verdict === undefined) notCovered.push(worker);
     else if ('obstacle' in verdict) heldBack.push(verdict);
+    else if (taken.has(worker.nik)) heldBack.push(twice(verdict));
     else if (verdict.segment === 'BPU') bpu.push(verdict.enrollee);
     else files.get(verdict.layout)?.push(verdict.enrollee);
+    if (verdict && 'enrollee' in verdict) taken.add(worker.nik);
   }
   const planned = [...files].map(([layout, enrollees]) => ({ layout, enrollees }));
   return { month, files: planned.filter(({ enrollees }) => enrollees.length > 0), bpu, heldBack, notCovered };
@@ -83,6 +88,10 @@ interface Accepted {
   readonly segment: Segment;
   readonly layout: SippLayout;
   readonly enrollee: Enrollee;
+}
+
+function twice({ enrollee: { worker, prepared }, layout }: Accepted): HeldBack {
+  return { worker, prepared, obstacle: { kind: 'twice' }, layout };
 }
 
 function createJudge(policy: Policy, month: Month): (worker: Worker) => Accepted | HeldBack | undefined {

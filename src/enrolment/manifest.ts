@@ -41,14 +41,12 @@ export interface ManifestRequest {
   readonly policySha256: string | undefined;
   readonly inputs: readonly ManifestInput[];
   readonly files: readonly ManifestFile[];
-  /** Files that could not be read and are in none of the counts. */
-  readonly unreadable: readonly string[];
 }
 
 /** What was made of what, by which policy and law. It names no person. */
 export function exportManifest(request: ManifestRequest): object {
   const { plan, policy, inputs, files } = request;
-  const written = [...plan.files.flatMap(({ enrollees }) => enrollees), ...plan.bpu];
+  const everyone = [...plan.files.flatMap(({ enrollees }) => enrollees), ...plan.bpu];
   return {
     schema: 'enroll.export/1',
     tool: request.tool,
@@ -56,17 +54,16 @@ export function exportManifest(request: ManifestRequest): object {
     policy: { id: policy.id ?? null, title: policy.title ?? null, sha256: request.policySha256 ?? null },
     npp: policy.enrolment.npp ?? null,
     inputs: inputs.map((input) => ({ ...input, sheet: input.sheet ?? null })),
-    unreadable: request.unreadable,
     counts: { ...inputCounts(inputs), ...planCounts(plan) },
     files: files.map(fileEntry),
-    totals: totalsOf(written),
-    constants: constantCounts(written),
-    leftOut: leftOutCounts(written),
+    totals: totalsOf(everyone),
+    constants: constantCounts(plan),
+    leftOut: leftOutCounts(plan),
     rounding: {
       rule: 'UPAH: the contribution base, half up to whole rupiah',
-      rounded: written.filter(({ rounded }) => rounded).length,
+      rounded: everyone.filter(({ rounded }) => rounded).length,
     },
-    law: lawOf(written),
+    law: lawOf(everyone),
   };
 }
 
@@ -98,13 +95,23 @@ export function totalsOf(enrollees: readonly Enrollee[]): { wages: Rupiah; contr
   };
 }
 
-/** How often the policy spoke where the roster did not. */
-export function constantCounts(enrollees: readonly Enrollee[]): Partial<Record<EnrolmentConstant, number>> {
-  return counted(enrollees.flatMap(({ prepared }) => prepared.constants));
+/** How often the policy spoke in a SIPP file where the roster did not. */
+export function constantCounts({ files }: ExportPlan): Partial<Record<EnrolmentConstant, number>> {
+  return counted(files.flatMap(({ layout, enrollees }) => written(layout, enrollees, 'constants')));
 }
 
-export function leftOutCounts(enrollees: readonly Enrollee[]): Partial<Record<SippField, number>> {
-  return counted(enrollees.flatMap(({ prepared }) => prepared.leftOut));
+/** How often a roster's optional value was left out of a SIPP file that has a column for it. */
+export function leftOutCounts({ files }: ExportPlan): Partial<Record<SippField, number>> {
+  return counted(files.flatMap(({ layout, enrollees }) => written(layout, enrollees, 'leftOut')));
+}
+
+function written<K extends 'constants' | 'leftOut'>(
+  { columns }: SippLayout,
+  enrollees: readonly Enrollee[],
+  what: K,
+): Enrollee['prepared'][K][number][] {
+  const fields = new Set<SippField>(columns.map(({ field }) => field));
+  return enrollees.flatMap(({ prepared }) => prepared[what].filter((field) => fields.has(field)));
 }
 
 function counted<K extends string>(names: readonly K[]): Partial<Record<K, number>> {

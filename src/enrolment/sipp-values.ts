@@ -41,7 +41,7 @@ export function prepare(worker: Worker, wage: Rupiah | undefined, stated: Enrolm
     npwp,
     country: 'ID',
     wage: wage === undefined || wage <= 0 ? undefined : String(wage),
-    address: sipp.address,
+    address: address(worker),
     postcode: postcode ?? stated.postcode,
     workLocation: stated.workLocation,
     employment: stated.employment,
@@ -70,6 +70,16 @@ export function missingColumns(layout: SippLayout, values: SippValues): readonly
 function asked(need: Need, field: SippField, values: SippValues): boolean {
   if (need === 'conditional') return field === 'contractEnd' && values.employment === 'Y';
   return need === 'required';
+}
+
+/** The roster's address, then village and kecamatan where it does not name them; none without the roster's own. */
+function address({ sipp, village, kecamatan }: Worker): string | undefined {
+  const said = sipp.address?.trim();
+  if (!said) return undefined;
+  const rest = [village, kecamatan].filter(
+    (name) => name && !said.toLowerCase().includes(name.toLowerCase()),
+  );
+  return [said, ...rest].join(', ');
 }
 
 function dmy(date: CalendarDate | undefined): string | undefined {

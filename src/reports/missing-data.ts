@@ -46,6 +46,7 @@ export function missingDataSheets(
 /** The fields that the village has to supply for a worker who was held back. */
 export function missingFields({ obstacle }: HeldBack): readonly SippField[] {
   if (obstacle.kind === 'kpj-form') return ['kpj'];
+  if (obstacle.kind === 'twice') return [];
   if (obstacle.kind === 'no-base') return obstacle.why === 'no-wage' ? ['wage'] : [];
   return obstacle.columns.map(({ field }) => field).filter((field) => !OF_POLICY.has(field));
 }

@@ -14,7 +14,6 @@ export interface ExportText {
   readonly missingHeaders: readonly [no: string, nik: string, name: string, post: string];
   readonly kpjNote: string;
   readonly noNpp: string;
-  readonly npp: string;
   summary(counts: { accepted: number; rejected: number; month: string }): string;
   wroteFile(name: string, rows: number, contributions: string): string;
   readonly generated: string;
@@ -26,10 +25,12 @@ export interface ExportText {
   policyGap(constant: string, key: string, count: number): string;
   kpjForm(count: number): string;
   baseNotStarted(count: number): string;
+  twice(count: number): string;
   usedConstant(constant: string, value: string, count: number): string;
   roundedWages(count: number): string;
   leftOut(header: string, count: number): string;
   unknownLocation(code: string, now: string | undefined): string;
+  readonly unread: string;
   readonly nothing: string;
   folder(path: string): string;
 }
@@ -97,7 +98,6 @@ const id: ExportText = {
     'KPJ harus 11 digit. Samakan dengan kartu peserta, atau kosongkan jika belum pernah menjadi peserta.',
   noNpp:
     'Kebijakan belum menyebut NPP, padahal nama berkas SIPP memuatnya. Tambahkan enrolment: { npp: "12345678" }.',
-  npp: 'NPP',
   summary: ({ accepted, rejected, month }) =>
     `Iuran ${month}: ${accepted} pekerja diterima, ${rejected} baris ditolak.`,
   wroteFile: (name, rows, contributions) => `${name}: ${rows} pekerja, iuran ${contributions}`,
@@ -113,6 +113,7 @@ const id: ExportText = {
     `  ${constant} belum disebut kebijakan (enrolment.${key}): ${count} pekerja tertahan`,
   kpjForm: (count) => `  KPJ bukan 11 digit: ${count} pekerja`,
   baseNotStarted: (count) => `  dasar iuran kebijakan belum berlaku pada bulan ini: ${count} pekerja`,
+  twice: (count) => `  NIK sudah ada di berkas lain: ${count} baris`,
   usedConstant: (constant, value, count) => `Dari kebijakan: ${constant} ${value} untuk ${count} pekerja.`,
   roundedWages: (count) => `UPAH ${count} pekerja dibulatkan ke rupiah terdekat.`,
   leftOut: (header, count) => `${header} ${count} pekerja tidak ditulis karena bentuknya ditolak SIPP.`,
@@ -120,6 +121,8 @@ const id: ExportText = {
     now === undefined
       ? `Kode lokasi pekerjaan ${code} (enrolment.workLocation) tidak ada di daftar SIPP.`
       : `Kode lokasi pekerjaan ${code} (enrolment.workLocation) tidak ada di daftar SIPP; SIPP masih memakai ${now}.`,
+  unread:
+    'Ada berkas yang tidak terbaca, jadi tidak ada yang ditulis. Perbaiki atau keluarkan berkas itu, lalu ulangi.',
   nothing: 'Tidak ada pekerja yang bisa ditulis.',
   folder: (path) => `Hasil: ${path}`,
 };
@@ -165,7 +168,6 @@ const en: ExportText = {
     'A KPJ has 11 digits. Copy it from the member card, or empty the cell if the person was never a member.',
   noNpp:
     'The policy does not state the NPP, which is part of the SIPP file names. Add enrolment: { npp: "12345678" }.',
-  npp: 'NPP',
   summary: ({ accepted, rejected, month }) =>
     `Contribution of ${month}: ${accepted} workers accepted, ${rejected} rows rejected.`,
   wroteFile: (name, rows, contributions) => `${name}: ${rows} workers, contribution ${contributions}`,
@@ -181,6 +183,7 @@ const en: ExportText = {
     `  the policy does not state the ${constant} (enrolment.${key}): ${count} workers held back`,
   kpjForm: (count) => `  KPJ is not 11 digits: ${count} workers`,
   baseNotStarted: (count) => `  the policy's base is not yet in force in this month: ${count} workers`,
+  twice: (count) => `  NIK is in a file already: ${count} rows`,
   usedConstant: (constant, value, count) => `From the policy: ${constant} ${value} for ${count} workers.`,
   roundedWages: (count) => `UPAH of ${count} workers was rounded to the nearest rupiah.`,
   leftOut: (header, count) => `${header} of ${count} workers was left out: SIPP would refuse its form.`,
@@ -188,6 +191,7 @@ const en: ExportText = {
     now === undefined
       ? `Work location ${code} (enrolment.workLocation) is not in SIPP's list.`
       : `Work location ${code} (enrolment.workLocation) is not in SIPP's list; SIPP still uses ${now}.`,
+  unread: 'A file could not be read, so nothing was written. Mend it or leave it out, and run again.',
   nothing: 'No worker can be written.',
   folder: (path) => `Result: ${path}`,
 };

@@ -31,6 +31,9 @@ export const HELP_KEYS = [
   'lawAction',
   'lawRegion',
   'lawAmount',
+  'export',
+  'only',
+  'f1a',
 ] as const;
 export type HelpKey = (typeof HELP_KEYS)[number];
 
@@ -100,5 +103,17 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
   lawAmount: {
     id: 'penghasilan, upah, atau nilai proyek yang dihitung dengan butir itu',
     en: 'income, wage or project value to compute the item with',
+  },
+  export: {
+    id: 'tulis berkas SIPP, daftar BPU tidak resmi, dan isian data yang kurang untuk satu bulan',
+    en: 'write SIPP files, an unofficial BPU list and sheets of missing data for one month',
+  },
+  only: {
+    id: 'keluar dengan kode 0 walau ada baris ditolak atau tertahan',
+    en: 'exit 0 although rows were rejected or held back',
+  },
+  f1a: {
+    id: 'tulis juga lembar bantu F1A (HTML) per pekerja, satu berkas per desa',
+    en: 'also write F1A helper pages (HTML), one a worker, one file a village',
   },
 };

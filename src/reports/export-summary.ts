@@ -1,0 +1,103 @@
+import type { Language } from '../domain/language.ts';
+import { formatMonth } from '../domain/month.ts';
+import type { Enrollee, ExportPlan, HeldBack } from '../enrolment/export-plan.ts';
+import { tkBaru } from '../enrolment/layouts/tk-baru.ts';
+import { constantCounts, leftOutCounts, type ManifestFile } from '../enrolment/manifest.ts';
+import type { Enrolment } from '../policy/policy.ts';
+import { type ConstantName, EXPORT_TEXT, type ExportText } from '../text/export.ts';
+import { rupiahWords } from '../text/format.ts';
+import { missingFields } from './missing-data.ts';
+import { wrap } from './wrap.ts';
+
+export interface ExportSummary {
+  readonly plan: ExportPlan;
+  readonly files: readonly ManifestFile[];
+  readonly stated: Enrolment;
+  readonly counts: { readonly accepted: number; readonly rejected: number };
+  /** Where the village sheets are, and the whole set. */
+  readonly missingFolder: string;
+  readonly folder: string;
+}
+
+const WIDTH = 80;
+
+/** What `enroll export` says on the screen: 80 columns, no person named. */
+export function exportSummary(summary: ExportSummary, language: Language): string {
+  const text = EXPORT_TEXT[language];
+  const { plan, files, counts } = summary;
+  const month = formatMonth(plan.month);
+  const written = [...plan.files.flatMap(({ enrollees }) => enrollees), ...plan.bpu];
+  const lines = [
+    text.summary({ ...counts, month }),
+    ...files.flatMap((file) => fileLine(file, language)),
+    ...(written.length === 0 ? [text.nothing] : []),
+    ...(files.some(({ kind }) => kind === 'generated') ? [text.generated] : []),
+    ...usedLines(plan, written, summary.stated, text),
+    ...heldBackLines(plan.heldBack, summary, text),
+    ...(plan.notCovered.length > 0 ? [text.notCovered(plan.notCovered.length, month)] : []),
+    text.folder(summary.folder),
+  ];
+  return `${lines.flatMap((line) => wrap(line, WIDTH, line.startsWith(' ') ? 4 : 0, '')).join('\n')}\n`;
+}
+
+function fileLine(file: ManifestFile, language: Language): string[] {
+  const text = EXPORT_TEXT[language];
+  if (file.kind === 'unofficial') return [text.unofficial(file.name, file.rows)];
+  if (file.kind !== 'generated' && file.kind !== 'filled') return [];
+  const line = text.wroteFile(file.name, file.rows, rupiahWords(file.contributions ?? 0, language));
+  return file.kind === 'filled' ? [line, text.filled(file.name)] : [line];
+}
+
+function usedLines(
+  plan: ExportPlan,
+  written: readonly Enrollee[],
+  stated: Enrolment,
+  text: ExportText,
+): string[] {
+  const used = Object.entries(constantCounts(plan)) as [ConstantName, number][];
+  const leftOut = Object.entries(leftOutCounts(plan));
+  const rounded = written.filter((enrollee) => enrollee.rounded).length;
+  const headerOf = (field: string): string =>
+    tkBaru.columns.find((column) => column.field === field)?.header ?? field;
+  return [
+    ...used.map(([name, count]) => text.usedConstant(text.constants[name], stated[name] ?? '', count)),
+    ...leftOut.map(([field, count]) => text.leftOut(headerOf(field), count)),
+    ...(rounded > 0 ? [text.roundedWages(rounded)] : []),
+  ];
+}
+
+function heldBackLines(
+  heldBack: readonly HeldBack[],
+  { missingFolder }: ExportSummary,
+  text: ExportText,
+): string[] {
+  if (heldBack.length === 0) return [];
+  const ofKind = (kind: HeldBack['obstacle']['kind']): number =>
+    heldBack.filter(({ obstacle }) => obstacle.kind === kind).length;
+  const noBase = heldBack.filter(
+    ({ obstacle }) => obstacle.kind === 'no-base' && obstacle.why !== 'no-wage',
+  ).length;
+  return [
+    text.heldBack(heldBack.length, missingFolder),
+    ...lackLines(heldBack, text),
+    ...(ofKind('kpj-form') > 0 ? [text.kpjForm(ofKind('kpj-form'))] : []),
+    ...(noBase > 0 ? [text.baseNotStarted(noBase)] : []),
+    ...(ofKind('twice') > 0 ? [text.twice(ofKind('twice'))] : []),
+  ];
+}
+
+/** How many workers lack each column, in SIPP's order: what the village fills in, then what the policy has to state. */
+function lackLines(heldBack: readonly HeldBack[], text: ExportText): string[] {
+  const lines: string[] = [];
+  for (const { field, header } of tkBaru.columns) {
+    const ofVillage = heldBack.filter((held) => missingFields(held).includes(field)).length;
+    const all = heldBack.filter(
+      ({ obstacle }) =>
+        obstacle.kind === 'missing' && obstacle.columns.some((column) => column.field === field),
+    ).length;
+    if (ofVillage > 0) lines.push(text.lacks(header, ofVillage));
+    else if (all > 0 && field in text.constants)
+      lines.push(text.policyGap(text.constants[field as ConstantName], field, all));
+  }
+  return lines;
+}
