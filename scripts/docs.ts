@@ -2,12 +2,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { lawChangelog } from '../src/reports/law-changelog.ts';
 import { lawDocs } from '../src/reports/law-docs.ts';
+import { policyJsonSchema } from '../src/reports/policy-schema.ts';
 import { umkDocs } from '../src/reports/umk-docs.ts';
 import { withSection } from './docs-section.ts';
 
 await writeFile('docs/law.md', lawDocs('id'));
 await writeFile('docs/law.en.md', lawDocs('en'));
 await writeFile('docs/umk.md', umkDocs());
+await writeFile('docs/policy.schema.json', policyJsonSchema());
 await writeFile(
   'CHANGELOG.md',
   withSection(await readFile('CHANGELOG.md', 'utf8'), 'law', lawChangelog('id')),

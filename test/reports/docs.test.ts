@@ -7,7 +7,9 @@ import { UMK } from '../../src/law/umk.ts';
 import { lawChangelog } from '../../src/reports/law-changelog.ts';
 import { lawDocs } from '../../src/reports/law-docs.ts';
 import { cell, link } from '../../src/reports/markdown.ts';
+import { policyJsonSchema, policyKeyPaths } from '../../src/reports/policy-schema.ts';
 import { umkDocs } from '../../src/reports/umk-docs.ts';
+import { POLICY_KEYS } from '../../src/text/policy-keys.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const page = (name: string): string => readFileSync(new URL(name, ROOT), 'utf8');
@@ -17,6 +19,7 @@ describe('pages made from data are not stale (npm run docs)', () => {
     ['docs/law.md', lawDocs('id')],
     ['docs/law.en.md', lawDocs('en')],
     ['docs/umk.md', umkDocs()],
+    ['docs/policy.schema.json', policyJsonSchema()],
   ])('%s', (name, text) => {
     expect(page(name)).toBe(text);
   });
@@ -52,6 +55,12 @@ describe('docs/law.md', () => {
       .filter((line) => line.startsWith('| '));
     const bars = rows.map((row) => row.replaceAll('\\|', '').split('|').length);
     expect(new Set(bars)).toEqual(new Set([7, 4]));
+  });
+});
+
+describe('docs/policy.schema.json', () => {
+  it('says of every key what it means, and of no key that does not exist', () => {
+    expect(Object.keys(POLICY_KEYS).toSorted()).toEqual(policyKeyPaths().toSorted());
   });
 });
 
