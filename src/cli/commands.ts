@@ -98,4 +98,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     load: () => import('./commands/export.ts'),
   },
+  {
+    name: 'policy',
+    help: 'policyCommand',
+    args: [['[perintah...]', 'policyAction']],
+    options: [POLICY, format('text', 'json'), OUTPUT, FORCE],
+    load: () => import('./commands/policy.ts'),
+  },
 ];

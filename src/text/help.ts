@@ -34,6 +34,8 @@ export const HELP_KEYS = [
   'export',
   'only',
   'f1a',
+  'policyCommand',
+  'policyAction',
 ] as const;
 export type HelpKey = (typeof HELP_KEYS)[number];
 
@@ -115,5 +117,13 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
   f1a: {
     id: 'tulis juga lembar bantu F1A (HTML) per pekerja, satu berkas per desa',
     en: 'also write F1A helper pages (HTML), one a worker, one file a village',
+  },
+  policyCommand: {
+    id: 'buat, periksa, dan tampilkan kebijakan daerah',
+    en: 'make, check and show a district’s policy',
+  },
+  policyAction: {
+    id: 'init [PAKET], check BERKAS…, show [BERKAS…], atau list',
+    en: 'init [PACK], check FILES…, show [FILES…] or list',
   },
 };

@@ -1,0 +1,100 @@
+import { CHECK_CODES } from '../../checks/index.ts';
+import { loadPolicy as loadPolicyTexts } from '../../policy/load.ts';
+import { PACKS, policyTemplate } from '../../policy/packs.ts';
+import { nationalPolicy } from '../../policy/resolve.ts';
+import { packsJson, policyJson, policyProblemsJson } from '../../reports/policy-json.ts';
+import { policyText as policyReport } from '../../reports/policy-text.ts';
+import { CLI_TEXT } from '../../text/cli.ts';
+import { POLICY_WORDS } from '../../text/policy.ts';
+import { policyProblemText } from '../../text/policy-problem.ts';
+import { CliError, type Context } from '../io.ts';
+import { emit } from '../output.ts';
+import { policyText } from '../policy-files.ts';
+import type { Handler } from '../program.ts';
+import { list, type Options, text } from '../setup.ts';
+
+type Action = (names: readonly string[], options: Options, context: Context) => Promise<number>;
+
+const ACTIONS: Readonly<Record<string, Action>> = { init, check, show, list: listPacks };
+
+/** `enroll policy init [PACK] | check FILES… | show [FILES…] | list`. Files are layers: district, then village. */
+export const run: Handler = async ([word = 'list', ...args], options, context) => {
+  const action = Object.hasOwn(ACTIONS, word) ? ACTIONS[word] : undefined;
+  if (action === undefined) {
+    throw new CliError(POLICY_WORDS[context.language].unknownAction(word, Object.keys(ACTIONS).join(', ')));
+  }
+  return action([...list(options, 'policy'), ...args], options, context);
+};
+
+/** Writes a commented policy to begin with, or a copy of a pack. */
+async function init([pack, ...rest]: readonly string[], options: Options, context: Context): Promise<number> {
+  if (rest.length > 0) throw new CliError(CLI_TEXT[context.language].tooManyArguments('policy init'));
+  await emit(
+    pack === undefined ? await policyTemplate() : await packText(pack, context),
+    options,
+    context,
+    [],
+  );
+  return 0;
+}
+
+async function packText(name: string, { language }: Context): Promise<string> {
+  const pack = Object.hasOwn(PACKS, name) ? PACKS[name] : undefined;
+  if (pack === undefined) {
+    throw new CliError(CLI_TEXT[language].policyUnreadable(name, Object.keys(PACKS).join(', ')));
+  }
+  return pack.load();
+}
+
+/** Exit 1 when a layer has a problem. */
+async function check(names: readonly string[], options: Options, context: Context): Promise<number> {
+  const { language } = context;
+  const words = POLICY_WORDS[language];
+  if (names.length === 0) throw new CliError(words.fileMissing);
+  const texts = await Promise.all(names.map((name) => policyText(name, context)));
+  const { policy, problems } = await loadPolicyTexts(texts, CHECK_CODES);
+  if (isJson(options)) await emit(policyProblemsJson(problems, language), options, context, names);
+  else if (policy)
+    await emit(`${words.good(policy.id ?? '', policy.categories.size)}\n`, options, context, names);
+  else {
+    const lines = [
+      ...problems.map((problem) => policyProblemText(problem, language)),
+      words.bad(problems.length),
+    ];
+    await emit(`${lines.join('\n')}\n`, options, context, names);
+  }
+  return problems.length > 0 ? 1 : 0;
+}
+
+async function show(names: readonly string[], options: Options, context: Context): Promise<number> {
+  const { language } = context;
+  const texts = await Promise.all(names.map((name) => policyText(name, context)));
+  const { policy, problems } =
+    texts.length === 0
+      ? { policy: nationalPolicy(), problems: [] }
+      : await loadPolicyTexts(texts, CHECK_CODES);
+  if (policy === undefined) {
+    throw new CliError(problems.map((problem) => policyProblemText(problem, language)).join('\n'));
+  }
+  await emit(
+    isJson(options) ? policyJson(policy, names) : policyReport(policy, language),
+    options,
+    context,
+    names,
+  );
+  return 0;
+}
+
+async function listPacks(_names: readonly string[], options: Options, context: Context): Promise<number> {
+  const words = POLICY_WORDS[context.language];
+  const width = Math.max(...Object.keys(PACKS).map((id) => id.length)) + 2;
+  const lines = [
+    words.packs,
+    ...Object.entries(PACKS).map(([id, { title }]) => `  ${id.padEnd(width)}${title}`),
+    words.packsHint,
+  ];
+  await emit(isJson(options) ? packsJson(PACKS) : `${lines.join('\n')}\n`, options, context, []);
+  return 0;
+}
+
+const isJson = (options: Options): boolean => text(options, 'format') === 'json';

@@ -1,0 +1,155 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CHECK_CODES } from '../../src/checks/index.ts';
+import { loadPolicyLayers } from '../../src/policy/load.ts';
+import { PACKS, policyTemplate } from '../../src/policy/packs.ts';
+import { run } from '../support/run.ts';
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'enroll-policy-'));
+
+describe('enroll policy init', () => {
+  it('writes a commented policy that passes its own check', async () => {
+    const cwd = folder();
+    const made = await run(['policy', 'init', '-o', 'kebijakan.yaml'], { cwd });
+    expect([made.code, made.out]).toEqual([0, '']);
+    expect(readFileSync(join(cwd, 'kebijakan.yaml'), 'utf8')).toBe(await policyTemplate());
+    const checked = await run(['policy', 'check', 'kebijakan.yaml'], { cwd });
+    expect(checked).toEqual({
+      code: 0,
+      out: 'Kebijakan kebijakan-kami benar: 7 kategori dilindungi.\n',
+      err: '',
+    });
+  });
+
+  it('does not overwrite a file that is there', async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'kebijakan.yaml'), 'policy: lama\n');
+    expect((await run(['policy', 'init', '-o', 'kebijakan.yaml'], { cwd })).code).toBe(2);
+    expect(readFileSync(join(cwd, 'kebijakan.yaml'), 'utf8')).toBe('policy: lama\n');
+  });
+
+  it('every line that its comments offer is right too', async () => {
+    const offered = (await policyTemplate()).replace(/^( *)# (?=\w+: |\w+:\s*\{)/gm, '$1');
+    expect(offered).toContain('\nceilings: {');
+    expect(offered).toContain('\n    rotation: 6');
+    expect(loadPolicyLayers([{ name: 'p', text: offered }], CHECK_CODES).problems).toEqual([]);
+  });
+
+  it('copies a pack to be changed', async () => {
+    const { code, out } = await run(['policy', 'init', 'dlanggu-2021']);
+    expect(code).toBe(0);
+    expect(out).toBe(await PACKS['dlanggu-2021']?.load());
+    expect((await run(['policy', 'init', 'dlangu-2021'])).code).toBe(2);
+  });
+});
+
+describe('enroll policy check', () => {
+  const wrong = 'policy: kab\ncategories:\n  bpd:\n    charges:\n      - { fund: ADDS }\n';
+
+  it('names file, line, column and the nearest word, and exits 1', async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'kab.yaml'), wrong);
+    expect(await run(['policy', 'check', 'kab.yaml'], { cwd })).toEqual({
+      code: 1,
+      out: 'kab.yaml, baris 5, kolom 11: fund "ADDS" tidak dikenal; mungkin maksud Anda "ADD".\n1 kesalahan; kebijakan ini belum dapat dipakai.\n',
+      err: '',
+    });
+    const { out } = await run(['policy', 'check', 'kab.yaml', '--format', 'json', '--lang', 'en'], { cwd });
+    expect(JSON.parse(out)).toMatchObject({
+      schema: 'enroll.policy-problems/1',
+      problems: [
+        { code: 'not-allowed', file: 'kab.yaml', line: 5, column: 11, found: 'ADDS', nearest: 'ADD' },
+      ],
+    });
+  });
+
+  it('reads a village’s policy over its district’s', async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'kab.yaml'), 'policy: kab\nbases: { rendah: { amount: 1000000 } }\n');
+    writeFileSync(join(cwd, 'desa.yaml'), 'policy: desa\ncategories: { bpd: { base: rendah } }\n');
+    expect((await run(['policy', 'check', 'kab.yaml', 'desa.yaml'], { cwd })).code).toBe(0);
+    expect((await run(['policy', 'check', 'desa.yaml'], { cwd })).code).toBe(1);
+  });
+
+  it.each([
+    ['no file', ['policy', 'check']],
+    ['a file that is not there', ['policy', 'check', 'tidak-ada.yaml']],
+    ['an unknown action', ['policy', 'chek']],
+  ])('%s: exit 2', async (_case, words) => {
+    const { code, out, err } = await run(words);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).not.toBe('');
+  });
+});
+
+describe('enroll policy show', () => {
+  it('prints every value with its layer', async () => {
+    const cwd = folder();
+    writeFileSync(
+      join(cwd, 'kab.yaml'),
+      'policy: kab\ntitle: Kabupaten\nbases: { umk: { amount: 2152322.94, source: SK } }\ncategories: { ketua-rt: { base: umk } }\n',
+    );
+    writeFileSync(
+      join(cwd, 'desa.yaml'),
+      'policy: desa\ncategories: { ketua-rt: { charges: [{ fund: PAD }] } }\n',
+    );
+    const { code, out } = await run(['policy', 'show', 'kab.yaml', 'desa.yaml'], { cwd });
+    expect(code).toBe(0);
+    expect(out).toBe(`Kebijakan desa: Kabupaten
+Dalam kurung siku: lapisan asal nilainya.
+
+Umum
+  monthRule     any-day [nasional]
+  rounding      half-up [nasional]
+
+Dasar upah
+  umk           Rp2.152.322,94 (SK) [kab]
+
+Ketua RT (ketua-rt)
+  name          Ketua RT [nasional]
+  segment       PU [nasional]
+  risk          1 [nasional]
+  programmes    JKK, JKM [nasional]
+  base          umk [kab]
+  charges       PAD [desa]
+`);
+    const json = JSON.parse(
+      (await run(['policy', 'show', 'kab.yaml', 'desa.yaml', '--format', 'json'], { cwd })).out,
+    );
+    expect(json).toMatchObject({ schema: 'enroll.policy/1', policy: 'desa' });
+    expect(json.values['categories.ketua-rt.base']).toEqual({ value: 'umk', layer: 'kab' });
+    expect(json.values['bases.umk']).toMatchObject({
+      value: { values: [{ amount: '2152322.94' }] },
+      layer: 'kab',
+    });
+  });
+
+  it('without a file it says that the national defaults serve', async () => {
+    const { code, out } = await run(['policy', 'show']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Tanpa berkas kebijakan: bawaan nasional\.\n/);
+    expect(out).toContain('(non-asn-daerah)');
+  });
+
+  it('no line is wider than 80 columns', async () => {
+    for (const words of [[], ...Object.keys(PACKS).map((id) => [id])]) {
+      const { out } = await run(['policy', 'show', ...words]);
+      expect(out.split('\n').filter((line) => [...line].length > 80)).toEqual([]);
+    }
+  });
+});
+
+describe('enroll policy list', () => {
+  it('names every policy that ships', async () => {
+    for (const words of [['policy'], ['policy', 'list']]) {
+      const { code, out } = await run(words);
+      expect(code).toBe(0);
+      for (const [id, { title }] of Object.entries(PACKS))
+        expect(out).toMatch(new RegExp(`^  ${id} +${title}$`, 'm'));
+    }
+    const json = JSON.parse((await run(['policy', 'list', '--format', 'json'])).out);
+    expect(json.policies).toEqual(Object.entries(PACKS).map(([id, { title }]) => ({ id, title })));
+  });
+});
