@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { policySchema } from '../policy/schema.ts';
+import { plainJsonSchema } from '../policy/json-schema.ts';
 import { POLICY_KEYS } from '../text/policy-keys.ts';
 
 interface Node {
@@ -11,7 +10,7 @@ interface Node {
 
 /** The JSON Schema of a policy file, made from the schema that reads it, with the meaning of every key in both languages. */
 export function policyJsonSchema(): string {
-  const schema = z.toJSONSchema(policySchema, { target: 'draft-7', io: 'input' }) as Node;
+  const schema = plainJsonSchema() as Node;
   describe(schema, '');
   return `${JSON.stringify({ title: 'enroll policy', ...schema }, null, 2)}\n`;
 }
@@ -23,7 +22,7 @@ export function policyKeyPaths(): string[] {
     if (path !== '' && !path.endsWith('*')) paths.push(path);
     for (const [key, child] of childrenOf(node, path)) visit(child, key);
   };
-  visit(z.toJSONSchema(policySchema, { io: 'input' }) as Node, '');
+  visit(plainJsonSchema() as Node, '');
   return paths;
 }
 
