@@ -52,6 +52,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       FORCE,
       ...LEFT_OUT,
       { flags: '--unmask', help: 'unmask' },
+      { flags: '--max <n>', help: 'maxWorkers' },
     ],
     load: () => import('./commands/premium.ts'),
   },

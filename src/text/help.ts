@@ -20,6 +20,7 @@ export const HELP_KEYS = [
   'force',
   'failOn',
   'max',
+  'maxWorkers',
   'by',
   'allowRejected',
   'strict',
@@ -76,6 +77,7 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
     id: 'keluar dengan kode 1 mulai tingkat ini: info, warning, error',
     en: 'exit 1 from this severity on: info, warning, error',
   },
+  maxWorkers: { id: 'pekerja yang ditampilkan dalam bentuk teks', en: 'workers shown in text form' },
   max: { id: 'temuan per kode yang ditampilkan', en: 'findings shown per code' },
   by: { id: 'dasar pengelompokan', en: 'what to group by' },
   allowRejected: {

@@ -5,9 +5,10 @@ import { premiumTable } from '../../reports/premium-table.ts';
 import { premiumText } from '../../reports/premium-text.ts';
 import type { RunFacts } from '../../reports/run-facts.ts';
 import { contribute, exitCode } from '../contribute.ts';
+import type { Context } from '../io.ts';
 import { emit } from '../output.ts';
 import type { Handler } from '../program.ts';
-import { askedMonths, type Options, text } from '../setup.ts';
+import { askedMonths, type Options, positive, text } from '../setup.ts';
 
 /** `enroll premium`: what each accepted worker costs in a month or a year, and the lines that explain it. */
 export const run: Handler = async (files, options, context) => {
@@ -18,16 +19,22 @@ export const run: Handler = async (files, options, context) => {
     builder = premium;
     return (worker, contribution) => void premium.add(worker, contribution);
   });
-  if (builder) await emit(await rendered(builder.finish(), result.facts, options), options, context, files);
+  if (builder)
+    await emit(await rendered(builder.finish(), result.facts, options, context), options, context, files);
   return exitCode(result, options);
 };
 
 type Rendered = string | Iterable<string>;
 
-async function rendered(premium: Premium, facts: RunFacts, options: Options): Promise<Rendered> {
+async function rendered(
+  premium: Premium,
+  facts: RunFacts,
+  options: Options,
+  context: Context,
+): Promise<Rendered> {
   const unmask = options.unmask === true;
   const formats: Readonly<Record<string, () => Rendered | Promise<Rendered>>> = {
-    text: () => premiumText(premium, facts, { unmask }),
+    text: () => premiumText(premium, facts, { unmask, max: positive(options, 'max', '--max', context) }),
     json: () => premiumJson(premium, facts, { unmask }),
     csv: () => csvText(premiumTable(premium, { unmask })),
   };
