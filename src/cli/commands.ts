@@ -106,4 +106,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [POLICY, format('text', 'json'), OUTPUT, FORCE],
     load: () => import('./commands/policy.ts'),
   },
+  {
+    name: 'explain',
+    help: 'explain',
+    args: [['<what...>', 'explainWhat']],
+    options: [...READING, MONTH, YEAR, { flags: '--nik <nik>', help: 'nik' }],
+    load: () => import('./commands/explain.ts'),
+  },
 ];

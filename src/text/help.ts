@@ -25,6 +25,9 @@ export const HELP_KEYS = [
   'allowRejected',
   'strict',
   'unmask',
+  'explain',
+  'explainWhat',
+  'nik',
   'validate',
   'premium',
   'budget',
@@ -86,6 +89,15 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
   },
   strict: { id: 'tolak bulan yang hukumnya belum diverifikasi', en: 'refuse months past the verified law' },
   unmask: { id: 'tampilkan NIK utuh (data pribadi!)', en: 'show whole NIKs (personal data!)' },
+  explain: {
+    id: 'jelaskan satu kode temuan, atau iuran seorang pekerja',
+    en: 'explain a finding code, or the contribution of a worker',
+  },
+  explainWhat: {
+    id: 'kode temuan, atau berkas daftar bersama --nik dan --month',
+    en: 'a finding code, or roster files with --nik and --month',
+  },
+  nik: { id: 'NIK pekerja yang dijelaskan', en: 'NIK of the worker to explain' },
   validate: {
     id: 'periksa daftar pekerja dan sebutkan tiap kesalahan',
     en: 'check rosters and name each mistake',

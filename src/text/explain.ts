@@ -1,0 +1,44 @@
+import type { Language } from '../domain/language.ts';
+
+/** Sentences of `enroll explain` around a worker's lines. */
+export interface ExplainText {
+  worker(name: string, nik: string, category: string, village: string): string;
+  month(month: string, total: string): string;
+  readonly nothing: string;
+  weight(severity: string, rejects: boolean): string;
+  readonly wrong: string;
+  readonly right: string;
+  notFound(nik: string): string;
+  readonly nikNeeded: string;
+  unknownCode(word: string, nearest: string | undefined): string;
+}
+
+export const EXPLAIN_TEXT: Readonly<Record<Language, ExplainText>> = {
+  id: {
+    worker: (name, nik, category, village) => `${name} (${nik}), ${category}${village ? `, ${village}` : ''}`,
+    month: (month, total) => `${month}: ${total}`,
+    nothing:
+      'Tidak ada iuran: jabatan atau bulan ini tidak ditanggung kebijakan, atau dasar upahnya tidak ada.',
+    weight: (severity, rejects) =>
+      `Tingkat: ${severity}. ${rejects ? 'Baris ini tidak ikut dihitung sampai diperbaiki.' : 'Baris ini tetap dihitung.'}`,
+    wrong: 'Salah',
+    right: 'Benar',
+    notFound: (nik) => `NIK ${nik} tidak ada di antara baris yang diterima. Periksa dengan: enroll validate`,
+    nikNeeded: 'Beri NIK pekerja: --nik 3516…; atau satu kode temuan, misalnya: enroll explain nik-length',
+    unknownCode: (word, nearest) =>
+      `"${word}" bukan kode temuan dan --nik tidak diberikan.${nearest ? ` Mungkin maksud Anda ${nearest}.` : ''}`,
+  },
+  en: {
+    worker: (name, nik, category, village) => `${name} (${nik}), ${category}${village ? `, ${village}` : ''}`,
+    month: (month, total) => `${month}: ${total}`,
+    nothing: 'No contribution: the policy does not cover this category or month, or there is no wage base.',
+    weight: (severity, rejects) =>
+      `Severity: ${severity}. ${rejects ? 'The row is left out until it is mended.' : 'The row still counts.'}`,
+    wrong: 'Wrong',
+    right: 'Right',
+    notFound: (nik) => `NIK ${nik} is not among the accepted rows. Check with: enroll validate`,
+    nikNeeded: 'Give the worker’s NIK: --nik 3516…; or one finding code, such as: enroll explain nik-length',
+    unknownCode: (word, nearest) =>
+      `"${word}" is no finding code, and --nik is not given.${nearest ? ` Perhaps you mean ${nearest}.` : ''}`,
+  },
+};

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { run } from './support/run.ts';
+
+const KLATEN = [
+  'fixtures/cases/klaten-2023/roster.csv',
+  '--policy',
+  'fixtures/cases/klaten-2023/policy.yaml',
+];
+
+describe('enroll explain', () => {
+  it('shows the page of a check', async () => {
+    const { code, out } = await run(['explain', 'nik-length']);
+    expect(code).toBe(0);
+    expect(out).toContain('NIK bukan 16 digit (nik-length)');
+    expect(out).toContain('Baris ini tidak ikut dihitung sampai diperbaiki.');
+    expect((await run(['explain', 'nik-length', '--lang', 'en'])).out).toContain('NIK is not 16 digits');
+  });
+
+  it('explains one worker and month, a sentence a line with its article, without the whole NIK', async () => {
+    const premium = await run(['premium', ...KLATEN, '--month', '2023-01', '--format', 'json', '--unmask']);
+    const { nik } = (JSON.parse(premium.out) as { workers: [{ nik: string }] }).workers[0];
+    const { code, out } = await run(['explain', ...KLATEN, '--nik', nik, '--month', '2023-01']);
+    expect(code).toBe(0);
+    expect(out).toContain('Rp11.623');
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /JKK .*0,24% .*Rp2\.152\.322,94.*Rp5\.166.*PP 44\/2015 Ps 16\(1\)a/,
+    );
+    expect(out.replace(/\s+/g, ' ')).toMatch(/JKM .*0,3% .*Rp6\.457.*PP 44\/2015 Ps 18/);
+    expect(out).not.toContain(nik);
+  });
+
+  it.each([
+    [['explain', 'nik-lenght'], 2, 'Mungkin maksud Anda nik-length.'],
+    [
+      ['explain', ...KLATEN, '--nik', '3310031208809001', '--month', '2023-01'],
+      1,
+      'NIK 331003******9001 tidak ada',
+    ],
+    [['explain', ...KLATEN, '--nik', '3310031208809001'], 2, 'Beri salah satu: --month'],
+  ])('%j', async (argv, code, sentence) => {
+    const result = await run(argv);
+    expect(result.code).toBe(code);
+    expect(result.err).toContain(sentence);
+  });
+});
