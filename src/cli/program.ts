@@ -51,13 +51,18 @@ function buildProgram(context: Context, done: (code: number) => void): Command {
   const program = new Command('enroll');
   program
     .description(HELP.program[language])
+    .usage(`${text.options} ${text.command}`)
     .version(version, '-V, --version', HELP.version[language])
     .addOption(new Option('--lang <bahasa>', HELP.lang[language]))
     .helpCommand(false)
     .showSuggestionAfterError(false)
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: () => undefined })
-    .configureHelp({ styleTitle: (title) => text.helpTitles[title] ?? title, showGlobalOptions: true })
+    .configureHelp({
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+      styleTitle: (title) => text.helpTitles[title] ?? title,
+      showGlobalOptions: true,
+    })
     .helpOption('-h, --help', HELP.help[language]);
   program.action(() => {
     program.outputHelp();
@@ -74,6 +79,7 @@ function addCommand(
 ): void {
   const { language } = context;
   const command = program.command(spec.name).description(HELP[spec.help][language]);
+  command.usage([CLI_TEXT[language].options, ...spec.args.map(([syntax]) => syntax)].join(' '));
   command.helpOption('-h, --help', HELP.help[language]);
   for (const [syntax, help] of spec.args) command.argument(syntax, HELP[help][language]);
   for (const option of spec.options) command.addOption(toOption(option, context));

@@ -2,6 +2,8 @@ import type { Language } from '../domain/language.ts';
 
 /** Sentences of the command line itself. Indonesian is the standard; English must say the same. */
 export interface CliText {
+  readonly options: string;
+  readonly command: string;
   readonly helpTitles: Readonly<Record<string, string>>;
   readonly unknownLanguage: string;
   unknownOption(option: string): string;
@@ -27,6 +29,8 @@ export interface CliText {
 }
 
 const id: CliText = {
+  options: '[opsi]',
+  command: '[perintah]',
   helpTitles: {
     'Usage:': 'Cara pakai:',
     'Options:': 'Opsi:',
@@ -60,6 +64,8 @@ const id: CliText = {
 };
 
 const en: CliText = {
+  options: '[options]',
+  command: '[command]',
   helpTitles: {},
   unknownLanguage: 'Unknown language. Use --lang id or --lang en.',
   unknownOption: (option) => `Unknown option ${option}.`,
