@@ -41,7 +41,9 @@ async function show(title, argv, ...expected) {
 async function json(argv) {
   let out = '';
   const io = {
-    out: (text) => void (out += text),
+    out: (text) => {
+      out += text;
+    },
     err: () => {},
     stdin: process.stdin,
     cwd: process.cwd(),
