@@ -94,6 +94,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '--month <month>', help: 'month', required: true },
       { flags: '-o, --output <folder>', help: 'outputDir', required: true },
       { flags: '--only <what>', help: 'only', choices: ['accepted'] },
+      { flags: '--template <folder>', help: 'template' },
       { flags: '--f1a', help: 'f1a' },
       FORCE,
     ],

@@ -72,6 +72,7 @@ export function f1aFiles(plan: ExportPlan, policy: Policy, language: Language): 
   const covered: { worker: Worker; prepared: Enrollee['prepared'] }[] = [
     ...plan.files.flatMap(({ enrollees }) => enrollees),
     ...plan.bpu,
+    ...plan.members,
     ...plan.heldBack.filter(({ obstacle }) => obstacle.kind !== 'twice'),
   ];
   return f1aPages(covered, policy, plan.month, language).map(({ name, pages, html }) => ({

@@ -52,23 +52,34 @@ export interface ExportPlan {
   /** `tk_baru`, then `tk_lanjutan`; none when it would be empty. */
   readonly files: readonly PlannedFile[];
   readonly bpu: readonly Enrollee[];
+  /** PU workers whom SIPP lists already under this employer: only their wage is reported. */
+  readonly members: readonly Enrollee[];
   readonly heldBack: readonly HeldBack[];
   /** Accepted workers whom the policy does not cover in this month. */
   readonly notCovered: readonly Worker[];
 }
 
+/** Whom SIPP lists already under the employer, as far as the operator's download tells. */
+export type IsMember = (worker: Worker) => boolean;
+
 /**
  * Sorts the workers of a month into SIPP's files, in the order given. Pure: nothing is written. Every worker comes
  * out exactly once.
  */
-export function planExport(workers: Iterable<Worker>, policy: Policy, month: Month): ExportPlan {
-  const judge = createJudge(policy, month);
+export function planExport(
+  workers: Iterable<Worker>,
+  policy: Policy,
+  month: Month,
+  isMember: IsMember = () => false,
+): ExportPlan {
+  const judge = createJudge(policy, month, isMember);
   const taken = new Set<string>();
   const files = new Map<SippLayout, Enrollee[]>([
     [tkBaru, []],
     [tkLanjutan, []],
   ]);
   const bpu: Enrollee[] = [];
+  const members: Enrollee[] = [];
   const heldBack: HeldBack[] = [];
   const notCovered: Worker[] = [];
   for (const worker of workers) {
@@ -76,16 +87,19 @@ export function planExport(workers: Iterable<Worker>, policy: Policy, month: Mon
     if (verdict === undefined) notCovered.push(worker);
     else if ('obstacle' in verdict) heldBack.push(verdict);
     else if (taken.has(worker.nik)) heldBack.push(twice(verdict));
+    else if (verdict.member) members.push(verdict.enrollee);
     else if (verdict.segment === 'BPU') bpu.push(verdict.enrollee);
     else files.get(verdict.layout)?.push(verdict.enrollee);
     if (verdict && 'enrollee' in verdict) taken.add(worker.nik);
   }
   const planned = [...files].map(([layout, enrollees]) => ({ layout, enrollees }));
-  return { month, files: planned.filter(({ enrollees }) => enrollees.length > 0), bpu, heldBack, notCovered };
+  const filled = planned.filter(({ enrollees }) => enrollees.length > 0);
+  return { month, files: filled, bpu, members, heldBack, notCovered };
 }
 
 interface Accepted {
   readonly segment: Segment;
+  readonly member: boolean;
   readonly layout: SippLayout;
   readonly enrollee: Enrollee;
 }
@@ -94,7 +108,11 @@ function twice({ enrollee: { worker, prepared }, layout }: Accepted): HeldBack {
   return { worker, prepared, obstacle: { kind: 'twice' }, layout };
 }
 
-function createJudge(policy: Policy, month: Month): (worker: Worker) => Accepted | HeldBack | undefined {
+function createJudge(
+  policy: Policy,
+  month: Month,
+  isMember: IsMember,
+): (worker: Worker) => Accepted | HeldBack | undefined {
   const calculator = createCalculator(policy, [month]);
   return (worker) => {
     const category = policy.categories.get(worker.category);
@@ -106,11 +124,12 @@ function createJudge(policy: Policy, month: Month): (worker: Worker) => Accepted
     const held = (obstacle: Obstacle): HeldBack => ({ worker, prepared, obstacle, layout });
     if (typeof base === 'string' || wage === undefined)
       return held({ kind: 'no-base', why: base === 'base-not-started' ? base : 'no-wage' });
-    const obstacle = category.segment === 'PU' ? obstacleOf(worker, layout, prepared) : undefined;
+    const member = category.segment === 'PU' && isMember(worker);
+    const obstacle = category.segment === 'PU' && !member ? obstacleOf(worker, layout, prepared) : undefined;
     if (obstacle) return held(obstacle);
     const { lines } = calculator.contribution(worker);
     const enrollee = { worker, prepared, wage, rounded: base % 100 !== 0, lines, contribution: sumOf(lines) };
-    return { segment: category.segment, layout, enrollee };
+    return { segment: category.segment, member, layout, enrollee };
   };
 }
 

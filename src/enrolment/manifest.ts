@@ -32,6 +32,16 @@ export interface ManifestFile {
   readonly rows: number;
   readonly wages?: Rupiah | undefined;
   readonly contributions?: Rupiah | undefined;
+  /** Rows of SIPP's own file that no accepted worker of the month matches. */
+  readonly notOnRoster?: readonly UnmatchedRow[] | undefined;
+  /** Workers whose KPJ stands in a row that belongs to another NIK: they are in no file. Rows of the roster. */
+  readonly notInTemplate?: readonly UnmatchedRow[] | undefined;
+}
+
+export interface UnmatchedRow {
+  readonly row: number;
+  /** Masked. */
+  readonly nik: string;
 }
 
 export interface ManifestRequest {
@@ -46,7 +56,7 @@ export interface ManifestRequest {
 /** What was made of what, by which policy and law. It names no person. */
 export function exportManifest(request: ManifestRequest): object {
   const { plan, policy, inputs, files } = request;
-  const everyone = [...plan.files.flatMap(({ enrollees }) => enrollees), ...plan.bpu];
+  const everyone = [...plan.files.flatMap(({ enrollees }) => enrollees), ...plan.bpu, ...plan.members];
   return {
     schema: 'enroll.export/1',
     tool: request.tool,
@@ -73,10 +83,11 @@ function inputCounts(inputs: readonly ManifestInput[]): Record<string, number> {
   return { read: sum('read'), accepted: sum('accepted'), rejected: sum('rejected'), blank: sum('blank') };
 }
 
-function planCounts({ files, bpu, heldBack, notCovered }: ExportPlan): Record<string, number> {
+function planCounts({ files, bpu, members, heldBack, notCovered }: ExportPlan): Record<string, number> {
   return {
     written: files.reduce((total, { enrollees }) => total + enrollees.length, 0),
     bpu: bpu.length,
+    members: members.length,
     heldBack: heldBack.length,
     notCovered: notCovered.length,
   };

@@ -2,7 +2,12 @@ import type { Language } from '../domain/language.ts';
 import { formatMonth } from '../domain/month.ts';
 import type { Enrollee, ExportPlan, HeldBack } from '../enrolment/export-plan.ts';
 import { tkBaru } from '../enrolment/layouts/tk-baru.ts';
-import { constantCounts, leftOutCounts, type ManifestFile } from '../enrolment/manifest.ts';
+import {
+  constantCounts,
+  leftOutCounts,
+  type ManifestFile,
+  type UnmatchedRow,
+} from '../enrolment/manifest.ts';
 import type { Enrolment } from '../policy/policy.ts';
 import { type ConstantName, EXPORT_TEXT, type ExportText } from '../text/export.ts';
 import { rupiahWords } from '../text/format.ts';
@@ -26,12 +31,13 @@ export function exportSummary(summary: ExportSummary, language: Language): strin
   const text = EXPORT_TEXT[language];
   const { plan, files, counts } = summary;
   const month = formatMonth(plan.month);
-  const written = [...plan.files.flatMap(({ enrollees }) => enrollees), ...plan.bpu];
+  const written = [...plan.files.flatMap(({ enrollees }) => enrollees), ...plan.bpu, ...plan.members];
   const lines = [
     text.summary({ ...counts, month }),
     ...files.flatMap((file) => fileLine(file, language)),
     ...(written.length === 0 ? [text.nothing] : []),
     ...(files.some(({ kind }) => kind === 'generated') ? [text.generated] : []),
+    ...files.flatMap((file) => unmatchedLines(file, text)),
     ...usedLines(plan, written, summary.stated, text),
     ...heldBackLines(plan.heldBack, summary, text),
     ...(plan.notCovered.length > 0 ? [text.notCovered(plan.notCovered.length, month)] : []),
@@ -46,6 +52,25 @@ function fileLine(file: ManifestFile, language: Language): string[] {
   if (file.kind !== 'generated' && file.kind !== 'filled') return [];
   const line = text.wroteFile(file.name, file.rows, rupiahWords(file.contributions ?? 0, language));
   return file.kind === 'filled' ? [line, text.filled(file.name)] : [line];
+}
+
+const SHOWN = 20;
+
+function unmatchedLines(file: ManifestFile, text: ExportText): string[] {
+  const { name, notOnRoster = [], notInTemplate = [] } = file;
+  return [
+    ...(notOnRoster.length > 0
+      ? [text.notOnRoster(name, notOnRoster.length), ...rowLines(notOnRoster, text)]
+      : []),
+    ...(notInTemplate.length > 0
+      ? [text.notInTemplate(name, notInTemplate.length), ...rowLines(notInTemplate, text)]
+      : []),
+  ];
+}
+
+function rowLines(rows: readonly UnmatchedRow[], text: ExportText): string[] {
+  const shown = rows.slice(0, SHOWN).map(({ row, nik }) => text.unmatchedRow(row, nik));
+  return rows.length > SHOWN ? [...shown, text.andMore(rows.length - SHOWN)] : shown;
 }
 
 function usedLines(

@@ -18,6 +18,11 @@ export interface ExportText {
   wroteFile(name: string, rows: number, contributions: string): string;
   readonly generated: string;
   filled(name: string): string;
+  notOnRoster(name: string, count: number): string;
+  notInTemplate(name: string, count: number): string;
+  unmatchedRow(row: number, masked: string): string;
+  andMore(count: number): string;
+  templateMissing(name: string, folder: string): string;
   unofficial(name: string, rows: number): string;
   heldBack(count: number, folder: string): string;
   notCovered(count: number, month: string): string;
@@ -104,6 +109,14 @@ const id: ExportText = {
   generated:
     'Berkas SIPP ini dibuat ulang dari susunan yang dikenal, bukan diunduh dari SIPP. Cocokkan dengan templat SIPP Anda, atau pakai --template FOLDER.',
   filled: (name) => `${name}: diisi ke dalam berkas unduhan SIPP`,
+  notOnRoster: (name, count) =>
+    `${name}: ${count} baris SIPP tidak cocok dengan pekerja mana pun di daftar (berhenti, ditolak, atau belum masuk daftar); upahnya tidak diubah:`,
+  notInTemplate: (name, count) =>
+    `${name}: ${count} pekerja ber-KPJ yang di SIPP tercatat pada NIK lain; tidak ditulis ke berkas mana pun:`,
+  unmatchedRow: (row, masked) => `  baris ${row}, NIK ${masked}`,
+  andMore: (count) => `  dan ${count} baris lain, lengkapnya di manifest.json`,
+  templateMissing: (name, folder) =>
+    `${name} tidak ada di ${folder}. Unduh berkas itu dari SIPP (nama berkas jangan diubah), atau jalankan tanpa --template.`,
   unofficial: (name, rows) => `${name}: ${rows} calon peserta BPU, daftar TIDAK RESMI`,
   heldBack: (count, folder) =>
     `${count} pekerja belum ditulis ke berkas SIPP karena datanya kurang; isian per desa ada di ${folder}`,
@@ -174,6 +187,14 @@ const en: ExportText = {
   generated:
     'These SIPP files were rebuilt from the known layout, not downloaded from SIPP. Compare them with your SIPP template, or use --template DIR.',
   filled: (name) => `${name}: filled into the file downloaded from SIPP`,
+  notOnRoster: (name, count) =>
+    `${name}: ${count} of SIPP's rows match no worker on the roster (left, rejected or not listed yet); their wage was not changed:`,
+  notInTemplate: (name, count) =>
+    `${name}: ${count} workers whose KPJ SIPP lists under another NIK; they are in no file:`,
+  unmatchedRow: (row, masked) => `  row ${row}, NIK ${masked}`,
+  andMore: (count) => `  and ${count} more rows; all of them stand in manifest.json`,
+  templateMissing: (name, folder) =>
+    `${name} is not in ${folder}. Download it from SIPP (do not rename it), or run without --template.`,
   unofficial: (name, rows) => `${name}: ${rows} BPU candidates, an UNOFFICIAL list`,
   heldBack: (count, folder) =>
     `${count} workers are in no SIPP file because data are missing; sheets by village are in ${folder}`,

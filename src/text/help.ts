@@ -40,6 +40,7 @@ export const HELP_KEYS = [
   'f1a',
   'policyCommand',
   'policyAction',
+  'template',
 ] as const;
 export type HelpKey = (typeof HELP_KEYS)[number];
 
@@ -127,6 +128,10 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
   only: {
     id: 'keluar dengan kode 0 walau ada baris ditolak atau tertahan',
     en: 'exit 0 although rows were rejected or held back',
+  },
+  template: {
+    id: 'folder berkas unduhan SIPP (nama asli) yang akan diisi',
+    en: 'folder of files downloaded from SIPP (original names) to be filled',
   },
   f1a: {
     id: 'tulis juga lembar bantu F1A (HTML) per pekerja, satu berkas per desa',
