@@ -16,7 +16,7 @@ export const columnMissing: Check<'column-missing'> = {
       sheet({ place, layout }) {
         if (!layout) return;
         const present = new Set(layout.columns.map(({ field }) => field));
-        if (layout.category) present.add('jabatan');
+        if (layout.category || layout.categoryByGroups) present.add('jabatan');
         for (const field of needed) {
           if (!present.has(field)) report({ field }, { place: { ...place, row: layout.headerRow }, field });
         }

@@ -2,7 +2,15 @@ import type { Field } from '../domain/field.ts';
 import { columnNumber } from '../domain/place.ts';
 import { type ContentJudge, looksAlive, looksLikeNik, looksLikeWomansNik, SURE_SHARE } from './content.ts';
 import type { HeaderCell } from './find-header.ts';
-import { ALIVE_HEADERS, GROUP_HEADERS, isOthers, isUnused } from './header-match.ts';
+import {
+  ALIVE_HEADERS,
+  GROUP_HEADERS,
+  isOthers,
+  isUnused,
+  NAME_PARTS,
+  TITLE_HEADERS,
+} from './header-match.ts';
+import { isSure, type PostReader } from './posts.ts';
 import type { ColumnMatch } from './row.ts';
 import { normalise } from './values/text.ts';
 
@@ -37,9 +45,6 @@ const DOUBTFUL: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['kawin', 'status_kawin'],
   ['lahir', 'tanggal_lahir'],
 ]);
-
-/** In which order fields are looked for by content alone, when no header names them. */
-const BY_CONTENT: readonly Field[] = ['nik', 'jenis_kelamin', 'tanggal_lahir', 'ttl'];
 
 function bidOf(cell: HeaderCell, judge: ContentJudge): Bid | undefined {
   const { match } = cell;
@@ -77,27 +82,50 @@ function optionBids(
   return { bids, unmapped };
 }
 
-function bidsByContent(
+/** Letters only: `1` and `2` may code anything. */
+const isSexLetter = (text: string): boolean => /^(l|p|lk|pr|laki.*|perempuan|pria|wanita)$/i.test(text);
+
+/** Columns that no header names are told by what stands in them, each at most once. */
+function takeByContent(
   cells: readonly HeaderCell[],
-  taken: ReadonlySet<Field>,
+  taken: Map<HeaderCell, Bid>,
   options: AssignOptions,
-): Bid[] {
-  const { judge } = options;
-  const bids: Bid[] = [];
-  for (const field of BY_CONTENT) {
-    if (taken.has(field) || (field === 'ttl' && taken.has('tanggal_lahir'))) continue;
-    const fitting = cells.filter(({ column }) => (judge.share(column, field) ?? 0) >= SURE_SHARE);
-    const best =
-      field === 'nik' ? likeliestNik(fitting, judge) : fitting.length === 1 ? fitting[0] : undefined;
-    if (best && judge.distinct(best.column) > 1)
-      bids.push({ cell: best, field, by: 'content', cost: 20_000 });
+): void {
+  const { judge, isPost } = options;
+  const columnOf = (field: Field): number | undefined =>
+    [...taken.values()].find((bid) => bid.field === field)?.cell.column;
+  /** Open columns, and those whose header says little about what they hold. */
+  const open = (...fields: Field[]): HeaderCell[] =>
+    cells.filter((cell) => {
+      const bid = taken.get(cell);
+      if (bid) return bid.by !== 'option' && fields.includes(bid.field);
+      return !cell.names.some(isOthers) && role(cell, judge) === undefined;
+    });
+  const take = (field: Field, cell: HeaderCell | undefined): void => {
+    if (cell && columnOf(field) === undefined) taken.set(cell, { cell, field, by: 'content', cost: 0 });
+  };
+  const only = (fitting: readonly HeaderCell[]): HeaderCell | undefined =>
+    fitting.length === 1 ? fitting[0] : undefined;
+  const sure = (share: number | undefined): boolean => (share ?? 0) >= SURE_SHARE;
+  take(
+    'nik',
+    likeliestNik(
+      open('no_pegawai').filter(({ column }) => sure(judge.share(column, 'nik'))),
+      judge,
+    ),
+  );
+  take('jenis_kelamin', only(open().filter(({ column }) => sure(judge.shareOf(column, isSexLetter)))));
+  const nik = columnOf('nik');
+  if (nik !== undefined && columnOf('ttl') === undefined) {
+    take(
+      'tanggal_lahir',
+      open().find(({ column }) => sure(judge.birthShare(column, nik))),
+    );
   }
-  if (!taken.has('jabatan')) {
-    const posts = cells.filter(({ column }) => (judge.shareOf(column, options.isPost) ?? 0) >= SURE_SHARE);
-    if (posts[0] && posts.length === 1)
-      bids.push({ cell: posts[0], field: 'jabatan', by: 'content', cost: 20_000 });
-  }
-  return bids;
+  take(
+    'jabatan',
+    only(open('keterangan', 'pekerjaan').filter(({ column }) => sure(judge.shareOf(column, isPost)))),
+  );
 }
 
 /** Of several columns of 16 digits the one with the most different numbers of people; family cards repeat and know no women. */
@@ -139,15 +167,15 @@ export function assignColumns(cells: readonly HeaderCell[], options: AssignOptio
     return { cell, field: 'no_pegawai' as const, by: 'content' as const, cost: 20_000 };
   });
   settle(named, taken);
-  const open = cells.filter(
-    (cell) => !taken.has(cell) && !cell.names.some(isOthers) && role(cell, judge) === undefined,
-  );
-  settle(bidsByContent(open, new Set([...taken.values()].map(({ field }) => field)), options), taken);
+  takeByContent(cells, taken, options);
   return { columns: cells.map((cell) => columnMatch(cell, taken, judge)), unmapped };
 }
 
 function role(cell: HeaderCell, judge: ContentJudge): ColumnMatch['role'] {
-  if (cell.names.some((name) => ALIVE_HEADERS.has(name))) return 'alive';
+  const named = (set: ReadonlySet<string>): boolean => cell.names.some((name) => set.has(name));
+  if (named(ALIVE_HEADERS)) return 'alive';
+  if (named(NAME_PARTS)) return 'name-part';
+  if (named(TITLE_HEADERS)) return 'title';
   const status = cell.names.some((name) => name === 'status');
   if (status && (judge.shareOf(cell.column, looksAlive) ?? 0) >= SURE_SHARE) return 'alive';
   return undefined;
@@ -173,4 +201,18 @@ function columnMatch(
     by: 'none',
     ...(rival && { rival: rival.cell.column, meant: rival.field }),
   };
+}
+
+/** A judge without any rows: names alone decide. */
+const NO_CONTENT: ContentJudge = {
+  share: () => undefined,
+  shareOf: () => undefined,
+  birthShare: () => undefined,
+  distinct: () => 0,
+};
+
+/** The columns of a further table in a sheet, by their names alone. */
+export function columnsByName(cells: readonly HeaderCell[], posts: PostReader): readonly ColumnMatch[] {
+  const isPost = (text: string): boolean => isSure(posts(text));
+  return assignColumns(cells, { map: new Map(), judge: NO_CONTENT, isPost }).columns;
 }

@@ -51,6 +51,8 @@ export interface ContentJudge {
   /** Share of the values that fit the field, 0 to 1; undefined when there are no values or no such test. */
   share(column: number, field: Field): number | undefined;
   shareOf(column: number, test: (text: string) => boolean): number | undefined;
+  /** Share of the rows with both in which the column holds the birth date of the NIK, place or not. */
+  birthShare(column: number, nikColumn: number): number | undefined;
   /** How many different values. */
   distinct(column: number): number;
 }
@@ -73,8 +75,30 @@ export function contentJudge(rows: readonly SheetRow[], asOf: CalendarDate): Con
       return test && share(column, test);
     },
     shareOf: (column, test) => share(column, test),
+    birthShare: (column, nikColumn) => birthShare(rows, column, nikColumn, asOf),
     distinct: (column) => new Set(values(column).map(({ text }) => text)).size,
   };
+}
+
+function birthShare(
+  rows: readonly SheetRow[],
+  column: number,
+  nikColumn: number,
+  asOf: CalendarDate,
+): number | undefined {
+  const century = birthCentury(asOf);
+  const agreed = rows.flatMap((row) => {
+    const parts = nikParts(digits(typedText(row.cells[nikColumn - 1])));
+    const cell = row.cells[column - 1];
+    const text = typedText(cell);
+    if (!parts || text === '') return [];
+    const date =
+      typeof cell === 'object'
+        ? dateOfNumber(cell, text, century)
+        : parseDate(splitBirth(text).date, century, true);
+    return date !== undefined && date % 10_000 === parts.month * 100 + parts.day;
+  });
+  return agreed.length === 0 ? undefined : agreed.filter(Boolean).length / agreed.length;
 }
 
 /** Distinguishes a NIK from a family card number, whose day is never above 31: the day fits and, for women, is past 40. */

@@ -53,6 +53,15 @@ export const ALIVE_HEADERS: ReadonlySet<string> = new Set([
   'status penduduk',
 ]);
 
+/** SIPP's older templates part the name. Half of the people have one word only. */
+export const NAME_PARTS: ReadonlySet<string> = new Set([
+  'nama tengah',
+  'nama belakang',
+  'middle name',
+  'last name',
+]);
+export const TITLE_HEADERS: ReadonlySet<string> = new Set(['gelar', 'gelar depan', 'gelar belakang']);
+
 /** Header names of the group that a worker belongs to, beside which a post may stand (`Lembaga` and `Jabatan`). */
 export const GROUP_HEADERS: ReadonlySet<string> = new Set([
   'kategori',
@@ -76,7 +85,7 @@ const UNUSED = new Set(
   cara kb id|hamil|ktp el|ktpel|status rekam|suku|tag id card|id asuransi|no asuransi|lat|lng|umur|usia|no akte lahir|
   no akta lahir|wjb ktp|stat rkm|cetak ktp|ganti ktp|ktp berakhir|nomor paspor|nomor akta lahir|pangkat golongan|
   jenis identitas|masa laku identitas|surat menyurat ke|tanggal kepesertaan|kode negara|lokasi pekerjaan|status pegawai|
-  telepon area rumah|telepon rumah|telepon area kantor|telepon kantor|telepon ext kantor|gelar|kode tk|rapel|blth|
+  telepon area rumah|telepon rumah|telepon area kantor|telepon kantor|telepon ext kantor|kode tk|rapel|blth|
   jumlah anggota keluarga|kriteria blt|kode krit|metode pembayaran|kode bayar|kode jp|tahun|kd desa`
     .split('|')
     .map((header) => header.trim()),

@@ -1,13 +1,18 @@
+import type { CategoryId } from '../domain/category.ts';
 import type { SheetRow } from '../domain/cell.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import type { KnownCategory } from '../policy/policy.ts';
 import { type Assignment, assignColumns } from './assign-columns.ts';
 import { contentJudge } from './content.ts';
-import { findHeader, type HeaderBlock, headerAt, SEARCHED_ROWS } from './find-header.ts';
-import { isSure, type PostReader } from './posts.ts';
-import type { Layout } from './row.ts';
+import { findHeader, type HeaderBlock, headerAt } from './find-header.ts';
+import { isBareOffice, isSure, type PostReader } from './posts.ts';
+import { profileOf } from './profiles.ts';
+import type { ColumnMatch, Layout, SaidOnce } from './row.ts';
+import { rowSorter } from './row-kind.ts';
+import { filledCells, isHeaderAgain, isNumberRow, isTotal } from './row-marks.ts';
 import { readTitle } from './title.ts';
+import { normalise, typedText } from './values/text.ts';
 
 export interface LayoutOptions {
   readonly headerRow?: number | undefined;
@@ -23,32 +28,75 @@ export interface FoundLayout {
   readonly layout: Layout;
   readonly header: HeaderBlock;
   readonly unmapped: Assignment['unmapped'];
+  /** What a title says of all; used in full only where no column tells posts. */
+  readonly category: SaidOnce<CategoryId> | undefined;
+}
+
+/** Every text of each column's header, line by line: how a header is known again further down. */
+export function headerLines(header: HeaderBlock): ReadonlyMap<number, readonly string[]> {
+  return new Map(
+    header.cells.map(({ column, header: text, names }) => [
+      column,
+      [...names, ...text.split(' / ').map(normalise)],
+    ]),
+  );
+}
+
+/** The rows below the header that look like people: the others would blur what a column holds. */
+function sampleRows(rows: readonly SheetRow[], header: HeaderBlock): SheetRow[] {
+  const lines = headerLines(header);
+  const least = Math.min(3, header.cells.length);
+  return rows.slice(header.last + 1).filter((row) => {
+    const filled = filledCells(row);
+    if (filled.length < least || isTotal(filled)) return false;
+    return !isNumberRow(filled, header.cells.length) && !isHeaderAgain(filled, lines);
+  });
+}
+
+/** Whether headings between the rows tell categories, where no column does. */
+function groupsTellCategories(
+  rows: readonly SheetRow[],
+  header: HeaderBlock,
+  columns: readonly ColumnMatch[],
+  posts: PostReader,
+): boolean {
+  const sort = rowSorter({ headerLines: headerLines(header), columns, posts });
+  return rows.slice(header.last + 1).some((row) => sort(row)?.category !== undefined);
+}
+
+function mostlyBareOffices(sample: readonly SheetRow[], column: number): boolean {
+  const texts = sample.map((row) => typedText(row.cells[column - 1])).filter(Boolean);
+  return texts.length > 0 && texts.filter(isBareOffice).length * 2 >= texts.length;
 }
 
 /** The layout of a sheet from its first rows; undefined when no header was found in them. */
 export function findLayout(rows: readonly SheetRow[], options: LayoutOptions): FoundLayout | undefined {
+  const { posts } = options;
   const header = options.headerRow === undefined ? findHeader(rows) : headerAt(rows, options.headerRow);
   if (!header) return undefined;
+  const sample = sampleRows(rows, header);
   const { columns, unmapped } = assignColumns(header.cells, {
     map: options.map,
-    judge: contentJudge(rows.slice(header.last + 1), options.asOf),
-    isPost: (text) => isSure(options.posts(text)),
+    judge: contentJudge(sample, options.asOf),
+    isPost: (text) => isSure(posts(text)),
   });
   const above = rows.slice(0, header.first);
-  const said = readTitle({ above, sheet: options.sheet, file: options.file }, options.known);
-  const has = (field: Field): boolean => columns.some((column) => column.field === field);
-  const village = has('desa') ? undefined : said.village;
-  const kecamatan = has('kecamatan') ? undefined : said.kecamatan;
+  const said = readTitle({ above, sheet: options.sheet, file: options.file }, options.known, posts);
+  const columnOf = (field: Field): number => columns.find((column) => column.field === field)?.column ?? 0;
+  const village = columnOf('desa') ? undefined : said.village;
+  const kecamatan = columnOf('kecamatan') ? undefined : said.kecamatan;
+  const post = columnOf('jabatan');
+  const titled = post === 0 || mostlyBareOffices(sample, post) ? said.category : undefined;
   const layout: Layout = {
     headerRow: rows[header.last]?.row ?? 0,
     firstHeaderRow: rows[header.first]?.row,
     columns,
     village: village?.value,
     kecamatan: kecamatan?.value,
-    category: has('jabatan') ? undefined : said.category,
+    category: titled,
+    categoryByGroups: post === 0 && groupsTellCategories(rows, header, columns, posts),
     said: { village: village?.place, kecamatan: kecamatan?.place },
+    profile: profileOf(header.cells),
   };
-  return { layout, header, unmapped };
+  return { layout, header, unmapped, category: said.category };
 }
-
-export { SEARCHED_ROWS };

@@ -41,6 +41,20 @@ interface Mention {
 
 type Verdict = { readonly sure: CategoryId } | { readonly perhaps: CategoryId | undefined };
 
+/**
+ * True for an office of some institution that is not named (`Ketua`, `Anggota`, OpenSID's code 90): what the title
+ * or the heading above says, holds.
+ */
+export function isBareOffice(text: string): boolean {
+  const { words } = wordsOf(text);
+  return words.length > 0 && words.every((word) => OFFICES.has(word) || word === '90');
+}
+
+/** True for a category that one person holds, not an institution with members. */
+export function isPersonal(id: CategoryId): boolean {
+  return PERSONAL.has(id);
+}
+
 /** Normalised names → category; the first category that claims a name keeps it. */
 function nameTable(known: readonly KnownCategory[]): Map<string, CategoryId> {
   const names = new Map<string, CategoryId>();

@@ -25,6 +25,8 @@ const WORD = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${KEYWORDS.map(([kind, words]) => `(?<${kind}>${words})`).join('|')})(?![\\p{L}\\p{N}])\\.?`,
   'giu',
 );
+/** `RT/RW : 003/001` is RT and RW at once; `RT/RW : -/-` is neither. */
+const BLOCKS = /\brt\s*\/\s*rw\s*[:.]?\s*([\d-]{1,3})\s*\/\s*([\d-]{1,3})/i;
 /** Words that follow "desa" in a title without being its name: `PERANGKAT DESA DAN BPD`, `DESA PENERIMA`. */
 const NOT_A_NAME =
   /^(dan|se|di|yang|tahun|thn|bulan|bln|periode|dalam|untuk|pada|dengan|dari|oleh|peserta|penerima|calon|seluruh|semua|aparat|aparatur|perangkat|lengkap|aktif|bpjs|kode|nomor|no|tanggal|adat|siaga|kec|tgl|ta|t a)\b/i;
@@ -41,7 +43,12 @@ function nameOf(text: string): string {
 /** The regions that the cells of one row name, in order; a label and its value may stand in cells far apart. */
 export function readRegions(texts: readonly string[]): RegionWord[] {
   const found: RegionWord[] = [];
-  const cells = texts.map(clean).filter((text) => text && text !== ':');
+  for (const text of texts) {
+    const [, rt, rw] = BLOCKS.exec(text) ?? [];
+    if (rt && rw && /\d/.test(rt + rw))
+      found.push({ kind: 'rt', value: rt, labelled: true }, { kind: 'rw', value: rw, labelled: true });
+  }
+  const cells = texts.map((text) => clean(text.replace(BLOCKS, ' '))).filter((text) => text && text !== ':');
   cells.forEach((text, index) => {
     const marks = [...text.matchAll(WORD)];
     marks.forEach((mark, at) => {

@@ -1,10 +1,20 @@
 import type { CategoryId } from '../domain/category.ts';
 import type { SheetRow } from '../domain/cell.ts';
-import type { HeaderCell } from './find-header.ts';
+import type { Field } from '../domain/field.ts';
+import { type FamilyRow, labelledFamily, plainFamily } from './family-row.ts';
 import type { PostReader } from './posts.ts';
 import { type RegionWord, readRegions } from './regions.ts';
 import type { ColumnMatch, SkippedRow } from './row.ts';
-import { clean, normalise, saysNothing, typedText } from './values/text.ts';
+import {
+  type Filled,
+  filledCells,
+  isFamilyHeader,
+  isHeaderAgain,
+  isNumberRow,
+  isOtherHeader,
+  isTotal,
+} from './row-marks.ts';
+import { normalise, saysNothing, typedText } from './values/text.ts';
 
 /** A row that is no worker, and what it says about the rows below it. */
 export interface PassedOver {
@@ -12,17 +22,20 @@ export interface PassedOver {
   readonly text?: string | undefined;
   readonly regions?: readonly RegionWord[] | undefined;
   readonly category?: CategoryId | undefined;
+  readonly family?: FamilyRow | undefined;
 }
 
-const TOTAL = /^(grand|sub)?[\s-]*(jumlah|total|jml)\b/i;
 const GROUP =
-  /^([a-z0-9ivx]{1,4}[.)]\s*)?(dusun|dukuh|dsn|lingkungan|padukuhan|banjar|jorong|kampung|rt|rw|desa|kelurahan|kel|nagari|gampong|kecamatan|kec|kabupaten|no\.?\s*kk|nomor kk)(?=[\s.:/]|$)/i;
+  /^([a-z0-9ivx]{1,4}[.)]\s*)?(dusun|dukuh|dsn|lingkungan|padukuhan|banjar|jorong|kampung|rt|rw|desa|kelurahan|kel|nagari|gampong|kecamatan|kec|kabupaten)(?=[\s.:/]|$)/i;
 const SIGNATURE =
   /^(mengetahui|menyetujui|disetujui|mengesahkan|disahkan|diketahui|dibuat oleh|yang membuat|hormat kami|demikian|tertanda|camat\b|nip\b|a\.?n\.? |an\. )/i;
 const PLACE_AND_DAY =
   /^\p{L}[\p{L} .]+,\s*(tanggal\s*)?[\d\s._…-]*(januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|nopember|november|desember)?\s*(\d{4}|20[\s._…]*)$/iu;
+const GONE = /^(2|3|4|6|9|mati|meninggal|wafat|pindah|hilang|pergi|tidak valid)\b/;
+/** What numbers a heading: `A.`, `II)`, `1.` */
+const NUMBERING = /^[A-Z0-9ivx]{1,4}[.)]\s*/i;
 /** Columns that are filled downwards for rows without a person. */
-const NOT_A_PERSON: ReadonlySet<string | undefined> = new Set([
+const NOT_A_PERSON: ReadonlySet<Field | undefined> = new Set<Field>([
   'no_urut',
   'keterangan',
   'dusun',
@@ -34,32 +47,11 @@ const NOT_A_PERSON: ReadonlySet<string | undefined> = new Set([
   'kabupaten',
   'provinsi',
 ]);
-
-interface Filled {
-  readonly column: number;
-  readonly text: string;
-}
-
-const isAlive = (text: string): boolean => saysNothing(text) || /^(1|hidup|aktif)\b/i.test(text);
-
-/** `1 2 3 …`, `(1) (2) (3)`, which Excel made -1, -2, -3, or `KOLOM 2 3 4`. */
-function isNumberRow(filled: readonly Filled[], headers: number): boolean {
-  const texts = filled.map(({ text }) => text);
-  const numbers = (/^kolom$/i.test(texts[0] ?? '') ? texts.slice(1) : texts).map((text) =>
-    /^\(?-?\d{1,3}\)?$/.test(text) ? Math.abs(Number(text.replace(/[()]/g, ''))) : Number.NaN,
-  );
-  if (numbers.length < Math.min(3, headers) || numbers.length < 2) return false;
-  return numbers.every((value, index) => value === (numbers[0] ?? 0) + index);
-}
-
-function isHeaderAgain(filled: readonly Filled[], headers: ReadonlyMap<number, readonly string[]>): boolean {
-  const equal = filled.filter(({ column, text }) => headers.get(column)?.includes(normalise(text))).length;
-  return equal >= 2 && equal * 10 >= filled.length * 6;
-}
+/** A row with more cells than this is no heading and no signature. */
+const FEW = 3;
 
 export interface KindContext {
-  readonly header: readonly HeaderCell[];
-  /** Every line of a header of several rows, so that each is known again on the next page. */
+  /** Every line of the header's rows by column, so that each is known again on the next page. */
   readonly headerLines: ReadonlyMap<number, readonly string[]>;
   readonly columns: readonly ColumnMatch[];
   readonly posts: PostReader;
@@ -67,83 +59,105 @@ export interface KindContext {
 
 /** Tells workers from everything else, row by row from the top; undefined for a worker. */
 export function rowSorter(context: KindContext): (row: SheetRow) => PassedOver | undefined {
-  const columnOf = (field: string): number =>
+  const fields = new Map(context.columns.map(({ column, field }) => [column, field]));
+  const columnOf = (field: Field): number =>
     context.columns.find((each) => each.field === field)?.column ?? 0;
-  const nik = columnOf('nik');
-  const name = columnOf('nama');
-  const hasPosts = columnOf('jabatan') > 0;
+  const [nik, name, post] = [columnOf('nik'), columnOf('nama'), columnOf('jabatan')];
   const alive = context.columns.find(({ role }) => role === 'alive')?.column ?? 0;
-  const personal = new Set(
-    context.columns.flatMap(({ field, column }) => (field && !NOT_A_PERSON.has(field) ? column : [])),
-  );
   let signing = false;
   let ended = false;
+  let familyNext = false;
+
+  /** Rows that are told by their whole shape. */
+  const shape = (filled: readonly Filled[]): PassedOver | undefined => {
+    const text = filled[0]?.text;
+    const under = familyNext;
+    familyNext = false;
+    if (text === undefined) return { reason: 'blank' };
+    if (filled.some((each) => each.text.startsWith('###'))) ended = true;
+    if (ended) return { reason: 'instruction', text };
+    if (isNumberRow(filled, context.columns.length)) return { reason: 'number-row', text };
+    familyNext = isFamilyHeader(filled);
+    if (familyNext) return { reason: 'group', text };
+    if (isHeaderAgain(filled, context.headerLines) || isOtherHeader(filled)) {
+      signing = false;
+      return { reason: 'repeated-header', text };
+    }
+    const family = labelledFamily(filled) ?? (under ? plainFamily(filled) : undefined);
+    const regions = family && readRegions(filled.map((each) => each.text));
+    return family && { reason: 'group', text: 'KK', family, regions };
+  };
 
   const slowly = (row: SheetRow): PassedOver | undefined => {
-    const filled: Filled[] = [];
-    row.cells.forEach((cell, index) => {
-      const text = cell === undefined ? '' : clean(typedText(cell));
-      if (text) filled.push({ column: index + 1, text });
-    });
-    const first = filled[0]?.text;
-    if (first === undefined) return { reason: 'blank' };
-    if (filled.some(({ text }) => text.startsWith('###'))) ended = true;
-    if (ended) return { reason: 'instruction', text: first };
-    if (isNumberRow(filled, context.header.length)) return { reason: 'number-row', text: first };
-    if (isHeaderAgain(filled, context.headerLines)) return { reason: 'repeated-header', text: first };
-    return person(filled, first);
-  };
-
-  const person = (filled: readonly Filled[], first: string): PassedOver | undefined => {
+    const filled = filledCells(row);
+    const shaped = shape(filled);
+    if (shaped) return shaped;
     const at = (column: number): string => filled.find((each) => each.column === column)?.text ?? '';
+    const text = filled[0]?.text;
     const number = at(nik);
-    const few = filled.length <= 3;
-    if (/\d{6}|^\d+(?!\d)$/.test(number) || (number && !few)) {
+    if (/\d{6}|^\d+$/.test(number) || (number && filled.length > FEW)) {
       signing = false;
-      return gone(at(alive));
+      return undefined;
     }
-    if (filled.slice(0, 4).some(({ text }) => TOTAL.test(text))) return { reason: 'total', text: first };
-    if (few && filled.some(({ text }) => SIGNATURE.test(text) || PLACE_AND_DAY.test(text))) signing = true;
-    if (signing && few) return { reason: 'signature', text: first };
-    return heading(filled, at(name)) ?? nobody(filled, at(name)) ?? gone(at(alive));
+    if (isTotal(filled)) return { reason: 'total', text };
+    const few = filled.length <= FEW;
+    if (few && filled.some((each) => SIGNATURE.test(each.text) || PLACE_AND_DAY.test(each.text)))
+      signing = true;
+    if (signing && few) return { reason: 'signature', text };
+    return heading(filled, at(name)) ?? nobody(filled, at(name));
   };
 
+  /** A region or a group of posts, in a row of its own. A cell in the post's column is a vacant post, no heading. */
   const heading = (filled: readonly Filled[], named: string): PassedOver | undefined => {
     const [first] = filled;
-    if (!first || filled.length > 4) return undefined;
+    if (!first || (named && filled.length > 1) || filled.length > FEW + 1) return undefined;
     const texts = filled.map(({ text }) => text);
-    if (GROUP.test(first.text) && (!named || named === first.text || filled.length === 1)) {
-      return { reason: 'group', text: texts.join(' '), regions: readRegions(texts) };
-    }
-    if (filled.length > 2) return undefined;
-    const title = filled.at(-1)?.text.replace(/^[A-Z0-9ivx]{1,4}[.)]\s*/i, '') ?? '';
-    const { value } = context.posts(title);
-    if (value === undefined || hasPosts)
-      return value !== undefined && !named ? { reason: 'group', text: texts.join(' ') } : undefined;
-    return { reason: 'group', text: texts.join(' '), category: value };
+    const text = texts.join(' ');
+    if (GROUP.test(first.text)) return { reason: 'group', text, regions: readRegions(texts) };
+    const last = filled.at(-1);
+    if (!last || filled.length > 2 || last.column === post) return undefined;
+    const { value } = context.posts(last.text.replace(NUMBERING, ''));
+    if (value === undefined) return undefined;
+    return { reason: 'group', text, category: value };
   };
 
+  /** Neither name nor NIK nor anything else about a person: a remark, or rows numbered in advance. */
   const nobody = (filled: readonly Filled[], named: string): PassedOver | undefined => {
+    const personal = (column: number): boolean =>
+      !NOT_A_PERSON.has(fields.get(column)) && fields.get(column) !== undefined;
+    if (filled.some(({ column, text }) => personal(column) && !saysNothing(text))) return undefined;
     if (named && !saysNothing(named)) return undefined;
-    const said = filled.filter(({ column, text }) => personal.has(column) && !saysNothing(text));
-    if (said.length > 0) return undefined;
-    const words = filled.filter(({ text }) => /\p{L}{3}/u.test(text));
-    const prefilled = words.every(({ column }) =>
-      NOT_A_PERSON.has(context.columns.find((c) => c.column === column)?.field),
+    const remark = filled.find(
+      ({ column, text }) => /\p{L}{3}/u.test(text) && !NOT_A_PERSON.has(fields.get(column)),
     );
-    return prefilled ? { reason: 'blank' } : { reason: 'group', text: words[0]?.text };
+    const unread = filled.find(
+      ({ column, text }) => fields.get(column) === 'no_urut' && /\p{L}{3}/u.test(text),
+    );
+    const said = unread ?? remark;
+    return said ? { reason: 'group', text: said.text } : { reason: 'blank' };
   };
 
-  const gone = (status: string): PassedOver | undefined =>
-    alive > 0 && !isAlive(status) ? { reason: 'not-alive', text: status } : undefined;
+  const statuses = new Map<string, boolean>();
+  const isGone = (row: SheetRow): boolean => {
+    const text = typedText(row.cells[alive - 1]);
+    const known = statuses.get(text);
+    if (known !== undefined) return known;
+    const gone = GONE.test(normalise(text));
+    if (statuses.size < 100) statuses.set(text, gone);
+    return gone;
+  };
 
-  return (row) => {
+  const passOver = (row: SheetRow): PassedOver | undefined => {
     const cell = nik > 0 ? row.cells[nik - 1] : undefined;
-    if (alive > 0 || ended || typeof cell !== 'string' || cell.length !== 16) return slowly(row);
-    const code = cell.charCodeAt(0);
-    const last = cell.charCodeAt(15);
+    if (ended || typeof cell !== 'string' || cell.length !== 16) return slowly(row);
+    const [code, last] = [cell.charCodeAt(0), cell.charCodeAt(15)];
     if (code < 48 || code > 57 || last < 48 || last > 57) return slowly(row);
-    signing = false;
+    familyNext = signing = false;
     return undefined;
+  };
+  return (row) => {
+    const passed = passOver(row);
+    if (passed || alive === 0 || !isGone(row)) return passed;
+    return { reason: 'not-alive', text: typedText(row.cells[alive - 1]) };
   };
 }

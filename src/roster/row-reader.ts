@@ -1,4 +1,4 @@
-import type { SheetRow } from '../domain/cell.ts';
+import type { Cell, SheetRow } from '../domain/cell.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import type { Sen } from '../domain/money.ts';
@@ -11,6 +11,7 @@ import type { ColumnMatch, Reading, RosterRow } from './row.ts';
 import {
   birthCentury,
   type Century,
+  dateInside,
   dateOfNumber,
   parseDate,
   splitBirth,
@@ -20,13 +21,13 @@ import {
 import { splitName } from './values/name.ts';
 import * as number from './values/number.ts';
 import { parseBloodType, parseMarried, parseSex } from './values/person.ts';
-import { saysNothing, typedText, unquoted } from './values/text.ts';
+import { clean, saysNothing, typedText, unquoted } from './values/text.ts';
 import { parseWage, wageOfNumber } from './values/wage.ts';
 
 /** A roster row while it is being filled. */
 export type Draft = { -readonly [K in keyof RosterRow]: RosterRow[K] };
 
-type Fill = (cell: FullCell, draft: Draft) => void;
+type Fill = (cell: FullCell, draft: Draft, cells: readonly Cell[]) => void;
 
 export interface ReaderContext {
   readonly asOf: CalendarDate;
@@ -48,6 +49,12 @@ const date =
   (text, cell) =>
     cell ? dateOfNumber(cell, text, century) : parseDate(text, century, trailing);
 
+/** Books of officials write the number and the date of a decree into one cell. */
+const dateOfTerm: Parse<CalendarDate> = (text, cell) =>
+  cell
+    ? dateOfNumber(cell, text, termCentury)
+    : (parseDate(text, termCentury) ?? dateInside(text, termCentury));
+
 /** The properties of a row that hold a reading of T. */
 type KeyOf<T> = { [K in keyof Draft]-?: Reading<T> extends Draft[K] ? K : never }[keyof Draft];
 
@@ -65,14 +72,22 @@ function nikFill(column: number): Fill {
   };
 }
 
-function nameFill(column: number): Fill {
-  return (cell, draft) => {
+/** A name in one column, or in up to three as SIPP's older templates have it. */
+function nameFill(column: number, parts: readonly number[]): Fill {
+  return (cell, draft, cells) => {
     const text = typedText(cell);
     if (text === '' || saysNothing(text)) return;
-    const { name, title } = splitName(unquoted(text));
-    draft.name = { field: 'nama', column, text, value: name };
+    const rest = parts.map((part) => typedText(cells[part - 1])).filter((part) => !saysNothing(part));
+    const { name, title } = splitName([unquoted(text), ...rest].join(' '));
+    draft.name = { field: 'nama', column, text: [text, ...rest].join(' '), value: name };
     if (title !== undefined) draft.title = title;
   };
+}
+
+function titleFill(cell: FullCell, draft: Draft): void {
+  const text = clean(typedText(cell));
+  if (text !== '' && !saysNothing(text))
+    draft.title = draft.title === undefined ? text : `${draft.title}, ${text}`;
 }
 
 /** A combined column fills what the separate ones left open, so it is read after them. */
@@ -122,7 +137,6 @@ const each =
 /** How each field's column fills its row. Fields without an entry are known and not needed. */
 const FILLS: Partial<Record<Field, FillMaker>> = {
   nik: nikFill,
-  nama: nameFill,
   desa: repeated('village', region),
   kecamatan: repeated('kecamatan', region),
   dusun: repeated('hamlet', plain),
@@ -134,8 +148,8 @@ const FILLS: Partial<Record<Field, FillMaker>> = {
   tanggal_lahir: (column, { asOf }) =>
     into<CalendarDate>('birth', readEach('tanggal_lahir', column, date(birthCentury(asOf)))),
   tempat_lahir: repeated('birthPlace', birthPlace),
-  tgl_mulai: repeated('from', date(termCentury, true)),
-  tgl_akhir: repeated('to', date(termCentury, true)),
+  tgl_mulai: repeated('from', dateOfTerm),
+  tgl_akhir: repeated('to', dateOfTerm),
   upah: repeated('wage', wage),
   no_kk: each('familyCard', number.readFamilyCard),
   nama_ibu: each('mother', plain),
@@ -181,6 +195,11 @@ export function rowReader(
       if (fill) fills.push({ index: column - 1, fill });
     }
   }
+  const parts = columns.filter(({ role }) => role === 'name-part').map(({ column }) => column);
+  for (const { field, role, column } of columns) {
+    if (field === 'nama') fills.unshift({ index: column - 1, fill: nameFill(column, parts) });
+    if (role === 'title') fills.push({ index: column - 1, fill: titleFill });
+  }
   const posts = columns.filter(({ field }) => field === 'jabatan');
   const post = posts.find((column) => !isGroup(column));
   const fillCategory = categoryFill(post?.column, posts.find(isGroup)?.column, context.posts);
@@ -189,7 +208,7 @@ export function rowReader(
     const { cells } = row;
     for (const { index, fill } of fills) {
       const cell = cells[index];
-      if (cell !== undefined && cell !== '') fill(cell, draft);
+      if (cell !== undefined && cell !== '') fill(cell, draft, cells);
     }
     draft.category = fillCategory(cells);
     return draft;

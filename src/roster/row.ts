@@ -76,8 +76,13 @@ export interface ColumnMatch {
   readonly field: Field | undefined;
   /** Why: an exact alias, part of the header, the content of the column, or the user's own `--map`. */
   readonly by: 'alias' | 'contains' | 'content' | 'option' | 'none';
-  /** Of a known column without a field: `alive` tells who died or moved, `unused` is known and not needed. */
-  readonly role?: 'alive' | 'unused' | undefined;
+  /**
+   * Of a known column without a field: `alive` tells who died or moved, `name-part` is a further part of the name,
+   * `title` its titles, `unused` is known and not needed.
+   */
+  readonly role?: 'alive' | 'name-part' | 'title' | 'unused' | undefined;
+  /** In a form with one row a village: the post whose holder the column tells about. */
+  readonly category?: CategoryId | undefined;
   /** Of an unknown one: the field its name means and the column that was taken for it instead. */
   readonly meant?: Field | undefined;
   readonly rival?: number | undefined;
@@ -103,6 +108,8 @@ export interface Layout {
   readonly kecamatan?: string | undefined;
   /** Category of every row, when no column tells it and a title or the sheet's name says exactly one. */
   readonly category?: SaidOnce<CategoryId> | undefined;
+  /** Categories are told by rows between the workers, such as `BPD` over its members. */
+  readonly categoryByGroups?: boolean | undefined;
   /** Where village and kecamatan were said. */
   readonly said?:
     | { readonly village?: Place | undefined; readonly kecamatan?: Place | undefined }

@@ -2,6 +2,7 @@ import type { CategoryId } from '../domain/category.ts';
 import type { SheetRow } from '../domain/cell.ts';
 import type { Place } from '../domain/place.ts';
 import type { KnownCategory } from '../policy/policy.ts';
+import type { PostReader } from './posts.ts';
 import { oneRegion, type RegionWord, readRegions } from './regions.ts';
 import type { SaidOnce } from './row.ts';
 import { clean, normalise, typedText } from './values/text.ts';
@@ -36,20 +37,30 @@ function linesOf({ above, sheet, file }: Surroundings): Line[][] {
   return [rows, ...names.map((line) => [line])];
 }
 
+interface Said<T> {
+  readonly value: T;
+  readonly line: Line;
+}
+
 /** The nearest source that names exactly one: titles before the sheet's name before the file's. */
 function nearest<T>(
   groups: readonly Line[][],
   read: (line: Line) => readonly T[],
   one: (all: readonly T[]) => T | undefined,
-  show: (value: T) => string,
-): { value: T; line: Line; text: string } | undefined {
+): Said<T> | undefined {
   for (const group of groups) {
     const said = group.flatMap((line) => read(line).map((value) => ({ value, line })));
     const value = one(said.map((each) => each.value));
     const from = said.find((each) => each.value === value);
-    if (value !== undefined && from) return { value, line: from.line, text: show(value) };
+    if (from) return from;
   }
   return undefined;
+}
+
+function saidOnce<T>(said: Said<T> | undefined): SaidOnce<T> | undefined {
+  if (!said) return undefined;
+  const { by, place, texts } = said.line;
+  return { value: said.value, text: texts.join(' '), by, place };
 }
 
 function region(groups: readonly Line[][], kind: 'village' | 'kecamatan'): SaidOnce<string> | undefined {
@@ -59,15 +70,8 @@ function region(groups: readonly Line[][], kind: 'village' | 'kecamatan'): SaidO
     const value = oneRegion(all, kind);
     return all.find((word) => word.value === value);
   };
-  const found = nearest(groups, words, one, ({ value }) => value);
-  return (
-    found && {
-      value: found.text,
-      text: found.line.texts.join(' '),
-      by: found.line.by,
-      place: found.line.place,
-    }
-  );
+  const said = nearest(groups, words, one);
+  return saidOnce(said && { value: said.value.value, line: said.line });
 }
 
 /** Bare `RT` and `RW` in a title are mostly part of an address. */
@@ -91,30 +95,38 @@ function namedCategories(text: string, known: readonly KnownCategory[]): Categor
   return [...found];
 }
 
+/** An office building is not its officer, and a village or kecamatan may bear the name of a post (Desa Dukuh). */
+function withoutPlaces(line: Line): string {
+  const regions = readRegions(line.texts).map(({ value }) => value);
+  return regions
+    .reduce((text, name) => text.replace(name, ' '), line.texts.join(' '))
+    .replace(/kantor kepala desa/gi, ' ');
+}
+
 function category(
   groups: readonly Line[][],
   known: readonly KnownCategory[],
+  posts: PostReader,
 ): SaidOnce<CategoryId> | undefined {
-  const read = (line: Line): CategoryId[] => namedCategories(line.texts.join(' '), known);
+  const read = (line: Line): CategoryId[] => {
+    const tab = line.by === 'sheet-name' ? posts(line.texts[0] ?? '').value : undefined;
+    return tab === undefined ? namedCategories(withoutPlaces(line), known) : [tab];
+  };
   const one = (all: readonly CategoryId[]): CategoryId | undefined =>
     new Set(all).size === 1 ? all[0] : undefined;
-  const found = nearest(groups, read, one, String);
-  return (
-    found && {
-      value: found.value,
-      text: found.line.texts.join(' '),
-      by: found.line.by,
-      place: found.line.place,
-    }
-  );
+  return saidOnce(nearest(groups, read, one));
 }
 
 /** Village, kecamatan and category that hold for the whole sheet. */
-export function readTitle(around: Surroundings, known: readonly KnownCategory[]): SaidAbove {
+export function readTitle(
+  around: Surroundings,
+  known: readonly KnownCategory[],
+  posts: PostReader,
+): SaidAbove {
   const groups = linesOf(around);
   return {
     village: region(groups, 'village'),
     kecamatan: region(groups, 'kecamatan'),
-    category: category(groups, known),
+    category: category(groups, known, posts),
   };
 }

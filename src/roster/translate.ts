@@ -3,14 +3,15 @@ import type { SheetRow } from '../domain/cell.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import type { Place } from '../domain/place.ts';
-import type { FoundLayout } from './layout.ts';
-import type { PostReader } from './posts.ts';
+import { columnsByName } from './assign-columns.ts';
+import { type HeaderBlock, headerBlock } from './find-header.ts';
+import { type FoundLayout, headerLines } from './layout.ts';
+import { isBareOffice, isPersonal, type PostReader } from './posts.ts';
 import type { RosterItem } from './read-sheet.ts';
 import { oneRegion } from './regions.ts';
-import type { CategoryReading, Reading } from './row.ts';
+import type { CategoryReading, ColumnMatch, Reading } from './row.ts';
 import { type PassedOver, rowSorter } from './row-kind.ts';
 import { type Draft, rowReader } from './row-reader.ts';
-import { normalise } from './values/text.ts';
 
 export interface TranslateContext {
   readonly file: string;
@@ -26,6 +27,8 @@ interface Standing {
   hamlet?: Reading<string> | undefined;
   rt?: Reading<string> | undefined;
   rw?: Reading<string> | undefined;
+  familyCard?: Reading<string> | undefined;
+  address?: Reading<string> | undefined;
   category?: CategoryReading | undefined;
 }
 
@@ -46,8 +49,8 @@ const standingCategory = (value: CategoryId, text: string, said: Place): Categor
   said,
 });
 
-function fromTitle({ layout }: FoundLayout, file: string): Standing {
-  const { village, kecamatan, category, said } = layout;
+function fromTitle({ layout, category }: FoundLayout, file: string): Standing {
+  const { village, kecamatan, said } = layout;
   return {
     village: village === undefined ? undefined : standing('desa', village, said?.village ?? { file }),
     kecamatan:
@@ -57,7 +60,11 @@ function fromTitle({ layout }: FoundLayout, file: string): Standing {
 }
 
 /** A group row replaces what stood before it; a new village or hamlet also ends the smaller units inside. */
-function takeGroup(now: Standing, { regions = [], category, text = '' }: PassedOver, place: Place): void {
+function takeGroup(
+  now: Standing,
+  { regions = [], category, family, text = '' }: PassedOver,
+  place: Place,
+): void {
   const take = (kind: 'village' | 'kecamatan' | 'hamlet' | 'rt' | 'rw', field: Field): boolean => {
     const value = oneRegion(regions, kind);
     if (value !== undefined) now[kind] = standing(field, value, place);
@@ -70,6 +77,11 @@ function takeGroup(now: Standing, { regions = [], category, text = '' }: PassedO
   take('hamlet', 'dusun');
   take('rw', 'rw');
   take('rt', 'rt');
+  if (family || regions.length > 0) {
+    now.familyCard =
+      family?.familyCard === undefined ? undefined : standing('no_kk', family.familyCard, place);
+    now.address = family?.address === undefined ? undefined : standing('alamat', family.address, place);
+  }
   if (category !== undefined) now.category = standingCategory(category, text, place);
 }
 
@@ -79,7 +91,58 @@ function fillFrom(now: Standing, draft: Draft): void {
   if (now.hamlet) draft.hamlet ??= now.hamlet;
   if (now.rt) draft.rt ??= now.rt;
   if (now.rw) draft.rw ??= now.rw;
-  if (now.category) draft.category ??= now.category;
+  if (now.familyCard) draft.familyCard ??= now.familyCard;
+  if (now.address) draft.address ??= now.address;
+}
+
+/**
+ * The category of a heading or title: for every row where no column tells posts, else only for offices that do not
+ * name their institution.
+ */
+function fillCategory({ category: said }: Standing, draft: Draft, hasPosts: boolean): void {
+  if (!said?.value) return;
+  const own = draft.category;
+  if (!hasPosts) draft.category ??= said;
+  else if (own && own.value === undefined && isBareOffice(own.text) && !isPersonal(said.value)) {
+    draft.category = { ...own, value: said.value, confidence: 'rule', nearest: undefined, said: said.said };
+  }
+}
+
+/** One table of the sheet: how its rows are sorted and read. */
+interface Table {
+  readonly passOver: (row: SheetRow) => PassedOver | undefined;
+  readonly read: (row: SheetRow, place: Place) => Draft;
+  readonly lines: ReadonlyMap<number, readonly string[]>;
+  readonly columns: readonly ColumnMatch[];
+  readonly hasPosts: boolean;
+}
+
+function tableOf(
+  header: HeaderBlock,
+  columns: readonly ColumnMatch[],
+  opensid: boolean,
+  context: TranslateContext,
+): Table {
+  const lines = headerLines(header);
+  return {
+    passOver: rowSorter({ headerLines: lines, columns, posts: context.posts }),
+    read: rowReader(columns, { asOf: context.asOf, posts: context.posts, opensid }),
+    lines,
+    columns,
+    hasPosts: columns.some(({ field }) => field === 'jabatan'),
+  };
+}
+
+/** Whether a header further down says other columns than the table has: then a new table begins with it. */
+function differs(table: Table, header: HeaderBlock, columns: readonly ColumnMatch[]): boolean {
+  const now = new Map(table.columns.map(({ field, column }) => [field, column]));
+  const here = new Map(table.columns.map(({ field, column }) => [column, field]));
+  return columns.some(({ field, column }) => {
+    if (field === undefined) return false;
+    const names = header.cells.find((cell) => cell.column === column)?.names ?? [];
+    if (names.some((name) => table.lines.get(column)?.includes(name))) return false;
+    return here.get(column) !== field || now.get(field) !== column;
+  });
 }
 
 /** A function that turns the rows below the header, called in their order, into workers and rows passed over. */
@@ -87,29 +150,24 @@ export function rowTranslator(found: FoundLayout, context: TranslateContext): (r
   const { layout, header } = found;
   const { file, sheet } = context;
   const opensid = layout.profile?.startsWith('opensid') ?? false;
-  const read = rowReader(layout.columns, { asOf: context.asOf, posts: context.posts, opensid });
-  const headerLines = new Map(
-    header.cells.map(({ column, header: text, names }) => [
-      column,
-      [...names, ...text.split(' / ').map(normalise)],
-    ]),
-  );
-  const passOver = rowSorter({
-    header: header.cells,
-    headerLines,
-    columns: layout.columns,
-    posts: context.posts,
-  });
+  let table = tableOf(header, layout.columns, opensid, context);
   const now = fromTitle(found, file);
+  const startTable = (row: SheetRow): void => {
+    const next = headerBlock([row], 0, 0);
+    const columns = columnsByName(next.cells, context.posts);
+    if (differs(table, next, columns)) table = tableOf(next, columns, opensid, context);
+  };
   return (row) => {
     const place: Place = { file, sheet, row: row.row };
-    const passed = passOver(row);
+    const passed = table.passOver(row);
     if (passed) {
       if (passed.reason === 'group') takeGroup(now, passed, place);
+      if (passed.reason === 'repeated-header') startTable(row);
       return { kind: 'skipped', skipped: { row: row.row, reason: passed.reason, text: passed.text }, place };
     }
-    const draft = read(row, place);
+    const draft = table.read(row, place);
     fillFrom(now, draft);
+    fillCategory(now, draft, table.hasPosts);
     return { kind: 'worker', row: draft };
   };
 }

@@ -94,6 +94,15 @@ export function parseDate(typed: string, century: Century, trailing = false): Ca
   return calendarDate(fullYear(year, century), month, Number(day));
 }
 
+const INSIDE =
+  /(?<![\d/.-])\d{1,2}(?:\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{4}|[\s.-]*[a-z]+[\s.-]*\d{4})(?![\d/-])/gi;
+
+/** The one day that a longer text names, such as `141/03/2019 tanggal 12 Agustus 2019`; none when it names several. */
+export function dateInside(text: string, century: Century): CalendarDate | undefined {
+  const days = new Set([...text.matchAll(INSIDE)].flatMap(([match]) => parseDate(match, century) ?? []));
+  return days.size === 1 ? [...days][0] : undefined;
+}
+
 /**
  * A day from a number cell: a serial number, or eight digits typed as one. A bare year is no date, although it would
  * be a serial number of 1905.
