@@ -6,6 +6,7 @@ import type { KnownCategory } from '../policy/policy.ts';
 import { type Assignment, assignColumns } from './assign-columns.ts';
 import { contentJudge } from './content.ts';
 import { findHeader, type HeaderBlock, headerAt } from './find-header.ts';
+import { type Form, findForm } from './form.ts';
 import { isBareOffice, isSure, type PostReader } from './posts.ts';
 import { profileOf } from './profiles.ts';
 import type { ColumnMatch, Layout, SaidOnce } from './row.ts';
@@ -30,6 +31,8 @@ export interface FoundLayout {
   readonly unmapped: Assignment['unmapped'];
   /** What a title says of all; used in full only where no column tells posts. */
   readonly category: SaidOnce<CategoryId> | undefined;
+  /** One row a village: then every row holds several people. */
+  readonly form?: Form | undefined;
 }
 
 /** Every text of each column's header, line by line: how a header is known again further down. */
@@ -69,9 +72,23 @@ function mostlyBareOffices(sample: readonly SheetRow[], column: number): boolean
   return texts.length > 0 && texts.filter(isBareOffice).length * 2 >= texts.length;
 }
 
+function formLayout(rows: readonly SheetRow[], form: Form): FoundLayout {
+  const { header, columns } = form;
+  const layout: Layout = {
+    headerRow: rows[header.last]?.row ?? 0,
+    firstHeaderRow: rows[header.first]?.row,
+    columns,
+    profile: 'form-per-desa',
+    categoryByGroups: true,
+  };
+  return { layout, header, unmapped: [], category: undefined, form };
+}
+
 /** The layout of a sheet from its first rows; undefined when no header was found in them. */
 export function findLayout(rows: readonly SheetRow[], options: LayoutOptions): FoundLayout | undefined {
   const { posts } = options;
+  const form = options.map.size > 0 ? undefined : findForm(rows, posts, options.headerRow);
+  if (form) return formLayout(rows, form);
   const header = options.headerRow === undefined ? findHeader(rows) : headerAt(rows, options.headerRow);
   if (!header) return undefined;
   const sample = sampleRows(rows, header);

@@ -1,13 +1,13 @@
 import type { SheetRow, SheetSource } from '../domain/cell.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
-import type { Place } from '../domain/place.ts';
 import type { Policy } from '../policy/policy.ts';
 import { SEARCHED_ROWS } from './find-header.ts';
-import { type FoundLayout, findLayout } from './layout.ts';
-import { postReader } from './posts.ts';
-import type { Layout, RosterRow, SkippedRow } from './row.ts';
-import { rowTranslator } from './translate.ts';
+import { formTranslator } from './form.ts';
+import { type FoundLayout, findLayout, headerLines } from './layout.ts';
+import { type PostReader, postReader } from './posts.ts';
+import type { Layout, RosterItem } from './row.ts';
+import { rowTranslator, type TranslateContext } from './translate.ts';
 
 export interface RosterOptions {
   /** The (last) row of the header, from 1; found by itself when absent. */
@@ -21,9 +21,7 @@ export interface RosterOptions {
   readonly asOf: CalendarDate;
 }
 
-export type RosterItem =
-  | { readonly kind: 'worker'; readonly row: RosterRow }
-  | { readonly kind: 'skipped'; readonly skipped: SkippedRow; readonly place: Place };
+export type { RosterItem };
 
 export interface SheetReading {
   /** Undefined: no header was found. */
@@ -93,17 +91,25 @@ async function* translated(
   found: FoundLayout,
   sheet: SheetSource,
   options: RosterOptions,
-  posts: ReturnType<typeof postReader>,
+  posts: PostReader,
 ): AsyncIterable<readonly RosterItem[]> {
-  const translate = rowTranslator(found, {
-    file: options.file,
-    sheet: sheet.name,
-    asOf: options.asOf,
-    posts,
-  });
+  const context = { file: options.file, sheet: sheet.name, asOf: options.asOf, posts };
+  const translate = batchTranslator(found, context);
   const { headerRow } = found.layout;
   for await (const batch of source) {
     const below = (batch[0]?.row ?? 0) > headerRow ? batch : batch.filter(({ row }) => row > headerRow);
-    if (below.length > 0) yield below.map(translate);
+    if (below.length > 0) yield translate(below);
   }
+}
+
+function batchTranslator(
+  found: FoundLayout,
+  context: TranslateContext,
+): (batch: readonly SheetRow[]) => readonly RosterItem[] {
+  if (found.form) {
+    const people = formTranslator(found.form, headerLines(found.header), { ...context, opensid: false });
+    return (batch) => batch.flatMap(people);
+  }
+  const translate = rowTranslator(found, context);
+  return (batch) => batch.map(translate);
 }

@@ -32,6 +32,8 @@ const SIGNATURE =
 const PLACE_AND_DAY =
   /^\p{L}[\p{L} .]+,\s*(tanggal\s*)?[\d\s._…-]*(januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|nopember|november|desember)?\s*(\d{4}|20[\s._…]*)$/iu;
 const GONE = /^(2|3|4|6|9|mati|meninggal|wafat|pindah|hilang|pergi|tidak valid)\b/;
+/** How the title of a further table begins; it may name another village. */
+const TITLE = /^(daftar|data|rekap\w*|lampiran|nominatif|pemerintah|kantor)\b/i;
 /** What numbers a heading: `A.`, `II)`, `1.` */
 const NUMBERING = /^[A-Z0-9ivx]{1,4}[.)]\s*/i;
 /** Columns that are filled downwards for rows without a person. */
@@ -134,7 +136,9 @@ export function rowSorter(context: KindContext): (row: SheetRow) => PassedOver |
       ({ column, text }) => fields.get(column) === 'no_urut' && /\p{L}{3}/u.test(text),
     );
     const said = unread ?? remark;
-    return said ? { reason: 'group', text: said.text } : { reason: 'blank' };
+    if (!said) return { reason: 'blank' };
+    const regions = TITLE.test(said.text) ? readRegions(filled.map(({ text }) => text)) : undefined;
+    return { reason: 'group', text: said.text, regions };
   };
 
   const statuses = new Map<string, boolean>();

@@ -132,3 +132,8 @@ export interface SkippedRow {
     | 'not-alive';
   readonly text?: string | undefined;
 }
+
+/** What a row of a sheet was: a worker, or passed over for a reason. */
+export type RosterItem =
+  | { readonly kind: 'worker'; readonly row: RosterRow }
+  | { readonly kind: 'skipped'; readonly skipped: SkippedRow; readonly place: Place };

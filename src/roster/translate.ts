@@ -7,9 +7,8 @@ import { columnsByName } from './assign-columns.ts';
 import { type HeaderBlock, headerBlock } from './find-header.ts';
 import { type FoundLayout, headerLines } from './layout.ts';
 import { isBareOffice, isPersonal, type PostReader } from './posts.ts';
-import type { RosterItem } from './read-sheet.ts';
 import { oneRegion } from './regions.ts';
-import type { CategoryReading, ColumnMatch, Reading } from './row.ts';
+import type { CategoryReading, ColumnMatch, Reading, RosterItem } from './row.ts';
 import { type PassedOver, rowSorter } from './row-kind.ts';
 import { type Draft, rowReader } from './row-reader.ts';
 
