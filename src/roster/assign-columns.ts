@@ -55,7 +55,9 @@ function bidOf(cell: HeaderCell, judge: ContentJudge): Bid | undefined {
   if (doubtful && share === undefined && cell.names.includes('status')) return undefined;
   const misfit =
     (match.field === 'nik' || match.field === 'no_kk') && share !== undefined && share < SURE_SHARE;
-  const cost = match.rank + (match.by === 'contains' ? 5_000 : 0) + (misfit ? 10_000 : 0);
+  const empty = judge.distinct(cell.column) === 0;
+  const cost =
+    match.rank + (empty ? 3_000 : 0) + (match.by === 'contains' ? 5_000 : 0) + (misfit ? 10_000 : 0);
   return { cell, field: match.field, by: match.by, cost };
 }
 

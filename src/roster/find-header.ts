@@ -1,6 +1,6 @@
 import type { Cell, SheetRow } from '../domain/cell.ts';
 import type { Field } from '../domain/field.ts';
-import { containedMatch, exactMatch, type HeaderMatch, isOthers } from './header-match.ts';
+import { containedMatch, exactMatch, type HeaderMatch, isOthers, isUnused } from './header-match.ts';
 import { clean, normalise, typedText } from './values/text.ts';
 
 /** One column's header: what stands in it, and the texts under which it is looked up, the best first. */
@@ -27,7 +27,7 @@ const MOST_HEADER_ROWS = 3;
 const headerText = (cell: Cell): string => clean(typedText(cell));
 
 function matchNames(names: readonly string[]): HeaderMatch | undefined {
-  if (names.some(isOthers)) return undefined;
+  if (names.some((name) => isOthers(name) || isUnused(name))) return undefined;
   for (const name of names) {
     const match = exactMatch(name);
     if (match) return match;
@@ -96,9 +96,16 @@ function isSubHeader(above: HeaderBlock, row: SheetRow | undefined): boolean {
   return texts.some((text) => text && exactMatch(normalise(text)) !== undefined);
 }
 
+/** A line of running text or of labels such as `DESA : SUMBEREJO`, not of column names. */
+function isTitle(row: SheetRow | undefined): boolean {
+  const texts = (row?.cells ?? []).map(headerText).filter(Boolean);
+  return texts.length < 2 || texts.some((text) => text.includes(':'));
+}
+
 function grow(rows: readonly SheetRow[], first: number): HeaderBlock {
   let block = headerBlock(rows, first, first);
   for (let last = first + 1; last < first + MOST_HEADER_ROWS && last < rows.length; last++) {
+    if (isTitle(rows[last - 1]) || (rows[last]?.row ?? 0) !== (rows[last - 1]?.row ?? 0) + 1) break;
     const taller = headerBlock(rows, first, last);
     const sub = isSubHeader(block, rows[last]);
     const alone = headerBlock(rows, last, last).score;

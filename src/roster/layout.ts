@@ -5,13 +5,15 @@ import type { Field } from '../domain/field.ts';
 import type { KnownCategory } from '../policy/policy.ts';
 import { type Assignment, assignColumns } from './assign-columns.ts';
 import { contentJudge } from './content.ts';
+import { type FamilyRow, plainFamily } from './family-row.ts';
 import { findHeader, type HeaderBlock, headerAt } from './find-header.ts';
 import { type Form, findForm } from './form.ts';
 import { isBareOffice, isSure, type PostReader } from './posts.ts';
 import { profileOf } from './profiles.ts';
+import { type RegionWord, readRegions } from './regions.ts';
 import type { ColumnMatch, Layout, SaidOnce } from './row.ts';
 import { rowSorter } from './row-kind.ts';
-import { filledCells, isHeaderAgain, isNumberRow, isTotal } from './row-marks.ts';
+import { filledCells, isFamilyHeader, isHeaderAgain, isNumberRow, isTotal } from './row-marks.ts';
 import { readTitle } from './title.ts';
 import { normalise, typedText } from './values/text.ts';
 
@@ -31,8 +33,20 @@ export interface FoundLayout {
   readonly unmapped: Assignment['unmapped'];
   /** What a title says of all; used in full only where no column tells posts. */
   readonly category: SaidOnce<CategoryId> | undefined;
+  readonly family?:
+    | { readonly row: number; readonly family: FamilyRow; readonly regions: readonly RegionWord[] }
+    | undefined;
   /** One row a village: then every row holds several people. */
   readonly form?: Form | undefined;
+}
+
+/** The family whose block the first header belongs to, when its own rows stand above that header (BIP 2012). */
+function familyAbove(above: readonly SheetRow[]): FoundLayout['family'] {
+  const [heading, row] = above.slice(-2);
+  if (!heading || !row || !isFamilyHeader(filledCells(heading))) return undefined;
+  const filled = filledCells(row);
+  const family = plainFamily(filled);
+  return family && { row: row.row, family, regions: readRegions(filled.map(({ text }) => text)) };
 }
 
 /** Every text of each column's header, line by line: how a header is known again further down. */
@@ -115,5 +129,5 @@ export function findLayout(rows: readonly SheetRow[], options: LayoutOptions): F
     said: { village: village?.place, kecamatan: kecamatan?.place },
     profile: profileOf(header.cells),
   };
-  return { layout, header, unmapped, category: said.category };
+  return { layout, header, unmapped, category: said.category, family: familyAbove(above) };
 }

@@ -151,6 +151,8 @@ export function rowTranslator(found: FoundLayout, context: TranslateContext): (r
   const opensid = layout.profile?.startsWith('opensid') ?? false;
   let table = tableOf(header, layout.columns, opensid, context);
   const now = fromTitle(found, file);
+  if (found.family)
+    takeGroup(now, { reason: 'group', ...found.family }, { file, sheet, row: found.family.row });
   const startTable = (row: SheetRow): void => {
     const next = headerBlock([row], 0, 0);
     const columns = columnsByName(next.cells, context.posts);
