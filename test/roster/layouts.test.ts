@@ -1,0 +1,282 @@
+import { describe, expect, test } from 'vitest';
+import { LAYOUT_FIXTURES } from '../../fixtures/generate/layouts.ts';
+import type { Field } from '../../src/domain/field.ts';
+import { columnLetter } from '../../src/domain/place.ts';
+import { openBook } from '../../src/io/open-book.ts';
+import { nationalPolicy } from '../../src/policy/resolve.ts';
+import { chooseSheet } from '../../src/roster/choose-sheet.ts';
+import type { RosterItem, RosterRow } from '../../src/roster/row.ts';
+import { AS_OF } from './support.ts';
+
+interface Expected {
+  readonly profile: string | undefined;
+  readonly sheet?: string;
+  readonly headerRow: number;
+  /** `field letter` pairs, in the order of the columns. */
+  readonly columns: string;
+  /** Headers that nobody knows; everything else is read or known to be of no use. */
+  readonly unknown?: readonly string[];
+  readonly village?: string;
+  readonly kecamatan?: string;
+  readonly category?: string;
+  /** Categories of the workers, in order. */
+  readonly categories?: readonly (string | undefined)[];
+  readonly skipped?: Readonly<Record<string, number>>;
+}
+
+const OFFICIALS = ['kepala-desa', 'sekretaris-desa', 'perangkat-desa'];
+
+const EXPECTED: Readonly<Record<string, Expected>> = {
+  'opensid-penduduk.xlsx': {
+    profile: 'opensid-penduduk',
+    sheet: 'Data Penduduk',
+    headerRow: 1,
+    columns:
+      'alamat A, dusun B, rw C, rt D, nama E, no_kk F, nik G, jenis_kelamin H, tempat_lahir I, tanggal_lahir J, agama K, pendidikan L, pekerjaan N, status_kawin O, shdk P, kewarganegaraan Q, nama_ibu U, gol_darah V',
+    unknown: ['alamat_sekarang'],
+    skipped: { 'not-alive': 1, instruction: 3 },
+  },
+  'opensid-unduh.xls': {
+    profile: 'opensid-unduh',
+    headerRow: 2,
+    columns:
+      'no_urut A, no_kk B, nik C, nama E, alamat F, dusun G, rw H, rt I, jenis_kelamin J, tempat_lahir K, tanggal_lahir L, agama N, pendidikan O, pekerjaan P, status_kawin Q, shdk R, nama_ibu T',
+    unknown: ['Status'],
+    village: 'SUMBEREJO',
+  },
+  'opensid-aparat.xlsx': {
+    profile: 'opensid-aparat',
+    headerRow: 4,
+    columns:
+      'no_urut A, nama B, no_pegawai C, jenis_kelamin E, ttl F, agama G, jabatan I, pendidikan J, tgl_mulai K, tgl_akhir L, keterangan M',
+    unknown: ['NIP'],
+    village: 'SUMBEREJO',
+    kecamatan: 'DLANGGU',
+    categories: [...OFFICIALS, 'perangkat-desa'],
+    skipped: { 'number-row': 1, signature: 4 },
+  },
+  'opensid-lembaga.xlsx': {
+    profile: 'opensid-lembaga',
+    headerRow: 4,
+    columns:
+      'no_urut A, no_pegawai B, nik C, nama D, jenis_kelamin E, ttl F, agama G, jabatan H, pendidikan I, tgl_mulai J, tgl_akhir K, keterangan L',
+    village: 'SUMBEREJO',
+    category: 'bpd',
+    categories: ['bpd', 'bpd', 'bpd', 'bpd', 'bpd'],
+  },
+  'siak.xlsx': {
+    profile: 'siak',
+    headerRow: 1,
+    columns:
+      'no_kk A, nik B, nama C, tempat_lahir E, tanggal_lahir F, jenis_kelamin G, nama_ibu K, status_kawin L, shdk M, agama N, kecamatan O, desa P, alamat Q, rw R, rt S, pendidikan T, pekerjaan U, gol_darah W',
+    unknown: ['Deskripsi Pekerjaan'],
+  },
+  'bip-2012.xlsx': {
+    profile: 'bip-2012',
+    headerRow: 9,
+    columns:
+      'no_urut B, nik C, nama D, jenis_kelamin E, tempat_lahir F, tanggal_lahir G, agama I, status_kawin J, shdk K, pendidikan L, pekerjaan M, nama_ibu N',
+    village: 'SUMBEREJO',
+    kecamatan: 'DLANGGU',
+    skipped: { group: 4, 'repeated-header': 2 },
+  },
+  'bip-2016.xlsx': {
+    profile: 'bip-2016',
+    headerRow: 5,
+    columns:
+      'no_urut A, nama B, nik C, tempat_lahir D, tanggal_lahir E, jenis_kelamin F, status_kawin G, gol_darah H, shdk I, agama J, pendidikan K, pekerjaan L, nama_ibu M',
+    unknown: ['Status'],
+    village: 'SUMBEREJO',
+    kecamatan: 'DLANGGU',
+    skipped: { 'number-row': 1, group: 5 },
+  },
+  'dpt.csv': {
+    profile: 'dpt',
+    headerRow: 1,
+    columns:
+      'no_urut A, no_kk B, nik C, nama D, tempat_lahir E, tanggal_lahir F, status_kawin G, jenis_kelamin H, alamat I, rt J, rw K, keterangan L',
+  },
+  'bnba-blt-dd.xlsx': {
+    profile: 'bnba-blt-dd',
+    headerRow: 5,
+    columns: 'no_urut A, nik B, nama C, jenis_kelamin D, tanggal_lahir E, alamat G, rt H, rw I, pekerjaan J',
+    village: 'SUMBEREJO',
+    kecamatan: 'DLANGGU',
+    skipped: { total: 1 },
+  },
+  'siskeudes-perangkat.csv': {
+    profile: 'siskeudes-perangkat',
+    headerRow: 1,
+    columns: 'jabatan C, nik D, nama E, alamat F, hp G, no_rekening H, bank I',
+    categories: [...OFFICIALS, 'perangkat-desa', 'perangkat-desa'],
+  },
+  'sipp-tk-baru.xlsx': {
+    profile: 'sipp-tk-baru',
+    sheet: 'data_tk_baru',
+    headerRow: 1,
+    columns:
+      'no_pegawai A, nama B, hp I, email J, tempat_lahir K, tanggal_lahir L, nama_ibu M, nik O, jenis_kelamin Q, status_kawin T, gol_darah U, npwp V, upah X, alamat Y, kode_pos Z, tgl_mulai AC, tgl_akhir AD',
+  },
+  'sipp-tk-baru-v1.xlsx': {
+    profile: 'sipp-tk-baru-v1',
+    sheet: 'data_tk_baru',
+    headerRow: 1,
+    columns:
+      'no_pegawai A, nama B, hp K, email L, tempat_lahir M, tanggal_lahir N, nama_ibu O, nik Q, jenis_kelamin S, status_kawin V, gol_darah W, npwp X, upah Z, alamat AA, kode_pos AB',
+  },
+  'form-per-desa.xlsx': {
+    profile: 'form-per-desa',
+    headerRow: 1,
+    columns: 'kecamatan B, desa C, nama D, nik E, nama F, nik G, nama H, nik I, nama J, nik K',
+    unknown: ['Timestamp'],
+    categories: [
+      'kepala-desa',
+      'sekretaris-desa',
+      'perangkat-desa',
+      'kepala-desa',
+      'sekretaris-desa',
+      'perangkat-desa',
+      'kepala-desa',
+      'perangkat-desa',
+    ],
+  },
+  'kecamatan-blocks.xlsx': {
+    profile: undefined,
+    headerRow: 6,
+    columns: 'no_urut A, nama B, nik C, ttl D, jenis_kelamin E, jabatan F, upah G, nama_ibu J',
+    unknown: ['PENGHASILAN / TUNJANGAN'],
+    kecamatan: 'DLANGGU',
+    categories: [...OFFICIALS, ...OFFICIALS, ...OFFICIALS, ...OFFICIALS],
+    skipped: { 'number-row': 2, group: 5, total: 2, 'repeated-header': 2, signature: 4 },
+  },
+};
+
+async function readLayout(path: string) {
+  const book = await openBook(`fixtures/${path}`);
+  try {
+    const choice = await chooseSheet(book, { policy: nationalPolicy(), file: path, asOf: AS_OF });
+    const [only, ...others] = choice?.chosen ?? [];
+    if (!only || others.length > 0) throw new Error(`${path}: ${choice?.chosen.length} sheets chosen`);
+    const items: RosterItem[] = [];
+    for await (const batch of only.reading.rows()) items.push(...batch);
+    return { sheet: only.sheet.name, reading: only.reading, items };
+  } finally {
+    await book.close();
+  }
+}
+
+const workersOf = async (name: string): Promise<RosterRow[]> =>
+  (await readLayout(`layouts/${name}`)).items.flatMap((item) => (item.kind === 'worker' ? item.row : []));
+
+const fieldAt = (field: Field | undefined, column: number): string => `${field} ${columnLetter(column)}`;
+
+describe.each(LAYOUT_FIXTURES.map(({ fixture, people }) => [fixture.path, people] as const))(
+  '%s',
+  (path, people) => {
+    const expected = EXPECTED[path.replace('layouts/', '')];
+
+    test('is mapped without any help', async () => {
+      const { reading, sheet } = await readLayout(path);
+      const columns = reading.layout?.columns ?? [];
+      expect(expected).toBeDefined();
+      expect(columns.flatMap(({ field, column }) => (field ? fieldAt(field, column) : [])).join(', ')).toBe(
+        expected?.columns,
+      );
+      expect(columns.filter(({ by }) => by === 'none').map(({ header }) => header)).toEqual(
+        expected?.unknown ?? [],
+      );
+      expect(reading.layout).toMatchObject({ headerRow: expected?.headerRow });
+      expect(reading.layout?.profile).toBe(expected?.profile);
+      expect([reading.layout?.village, reading.layout?.kecamatan]).toEqual([
+        expected?.village,
+        expected?.kecamatan,
+      ]);
+      expect(reading.layout?.category?.value).toBe(expected?.category);
+      if (expected?.sheet) expect(sheet).toBe(expected.sheet);
+    });
+
+    test('loses nobody and takes nobody twice', async () => {
+      const { items } = await readLayout(path);
+      const rows = items.flatMap((item) => (item.kind === 'worker' ? item.row : []));
+      const told = (text: string): string => text.toUpperCase();
+      expect(rows.map(({ name }) => told(name?.value ?? ''))).toEqual(people.map(({ name }) => told(name)));
+      if (rows.some(({ nik }) => nik))
+        expect(rows.map(({ nik }) => nik?.value)).toEqual(people.map(({ nik }) => nik));
+      if (rows.some(({ birth }) => birth))
+        expect(rows.map(({ birth }) => birth?.value)).toEqual(people.map(({ birth }) => birth));
+      if (rows.some(({ sex }) => sex))
+        expect(rows.map(({ sex }) => sex?.value)).toEqual(people.map(({ sex }) => sex));
+      if (rows.some(({ mother }) => mother))
+        expect(rows.map(({ mother }) => told(mother?.value ?? ''))).toEqual(
+          people.map(({ mother }) => told(mother)),
+        );
+      if (rows.some(({ married }) => married))
+        expect(rows.map(({ married }) => married?.value)).toEqual(people.map(({ married }) => married));
+      if (expected?.categories)
+        expect(rows.map(({ category }) => category?.value)).toEqual(expected.categories);
+    });
+
+    test('says of every other row what it is', async () => {
+      const { items } = await readLayout(path);
+      const counts: Record<string, number> = {};
+      for (const item of items) {
+        if (item.kind === 'skipped' && item.skipped.reason !== 'blank')
+          counts[item.skipped.reason] = (counts[item.skipped.reason] ?? 0) + 1;
+      }
+      expect(counts).toEqual(expected?.skipped ?? {});
+    });
+  },
+);
+
+describe('what stands between the rows', () => {
+  test('a kecamatan and a village over their people hold until the next', async () => {
+    const rows = await workersOf('kecamatan-blocks.xlsx');
+    const where = rows.map(({ village, kecamatan }) => `${kecamatan?.value} ${village?.value}`);
+    const groups = ['DLANGGU SUMBEREJO', 'DLANGGU SUKAMAJU', 'GONDANG SUMBEREJO', 'GONDANG KARANGANYAR'];
+    expect(where).toEqual(groups.flatMap((group) => [group, group, group]));
+    expect(rows[0]?.village).toMatchObject({ column: 0, said: { row: 8 } });
+    expect(rows.slice(0, 3).map(({ wage }) => wage?.value)).toEqual([242664000, 202220000, 202220000]);
+    expect(rows[0]?.category).toMatchObject({ value: 'kepala-desa', acting: true });
+  });
+
+  test.each(['bip-2012.xlsx', 'bip-2016.xlsx'])(
+    'a family in %s lends its card and address to its members',
+    async (name) => {
+      const rows = await workersOf(name);
+      const people = LAYOUT_FIXTURES.find(({ fixture }) => fixture.path === `layouts/${name}`)?.people ?? [];
+      const heads = people.map((_, index) => people[index - (index % 2)]);
+      expect(rows.map(({ familyCard }) => familyCard?.value)).toEqual(heads.map((head) => head?.familyCard));
+      expect(rows.map(({ rt, rw }) => [Number(rt?.value), Number(rw?.value)])).toEqual(
+        heads.map((head) => [head?.rt, head?.rw]),
+      );
+      for (const row of rows) expect(row.hamlet?.value).toBe('KRAJAN');
+    },
+  );
+
+  test('the title of a list of members tells what their offices belong to', async () => {
+    const [head] = await workersOf('opensid-lembaga.xlsx');
+    expect(head?.category).toMatchObject({
+      text: 'KETUA',
+      value: 'bpd',
+      confidence: 'rule',
+      said: { row: 1 },
+    });
+  });
+
+  test('a decree and its date in one cell give the date', async () => {
+    const [head] = await workersOf('opensid-aparat.xlsx');
+    expect(head?.from).toMatchObject({ value: 20190812, field: 'tgl_mulai' });
+  });
+
+  test("SIPP's title column and name in parts make one person", async () => {
+    const [head] = await workersOf('sipp-tk-baru-v1.xlsx');
+    expect(head?.title).toBe('S.Sos');
+  });
+
+  test("OpenSID's codes are read as what they mean", async () => {
+    const rows = await workersOf('opensid-penduduk.xlsx');
+    const people =
+      LAYOUT_FIXTURES.find(({ fixture }) => fixture.path.includes('opensid-penduduk'))?.people ?? [];
+    expect(rows.map(({ bloodType }) => bloodType?.value)).toEqual(people.map(({ bloodType }) => bloodType));
+  });
+});
