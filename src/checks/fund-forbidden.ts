@@ -40,14 +40,14 @@ export const fundForbidden: Check<'fund-forbidden'> = {
   },
 };
 
-interface YearBan {
+export interface YearBan {
   readonly fund: Fund;
   readonly categories: readonly CategoryId[];
   readonly instrument: string;
 }
 
 /** The bans in force in any month of a year, each once. */
-function bansIn(year: number): YearBan[] {
+export function bansIn(year: number): YearBan[] {
   const dated = new Set(monthsOfYear(year).map((month) => inForce(fundBans, month)?.dated));
   return [...dated].flatMap((value) =>
     value
@@ -57,7 +57,7 @@ function bansIn(year: number): YearBan[] {
 }
 
 /** The funds that really take a line of the category: a charge that no line reaches counts for nothing. */
-function fundsOf(category: CategoryPolicy | undefined): Set<Fund> {
+export function fundsOf(category: CategoryPolicy | undefined): Set<Fund> {
   const lines = (category?.programmes ?? []).flatMap((programme) =>
     payersOf(category?.segment ?? 'PU', programme).flatMap((payer) =>
       chargesFor(category?.charges ?? [], programme, payer),

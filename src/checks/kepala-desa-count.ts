@@ -1,5 +1,6 @@
 import type { Place } from '../domain/place.ts';
 import { type Check, cellOf } from './check.ts';
+import { villageOf } from './village.ts';
 
 /** A village has one kepala desa. Plt and Pj are acting and still one. Said of the village; rejects nobody. */
 export const kepalaDesaCount: Check<'kepala-desa-count'> = {
@@ -11,12 +12,11 @@ export const kepalaDesaCount: Check<'kepala-desa-count'> = {
     const heads = new Map<string, { village: string; places: Place[] }>();
     return {
       accepted(row) {
-        const village = row.village?.text;
+        const village = villageOf(row);
         if (row.category?.value !== 'kepala-desa' || !village) return;
-        const key = `${row.kecamatan?.text ?? ''}|${village}`.toLowerCase();
-        const entry = heads.get(key) ?? { village, places: [] };
+        const entry = heads.get(village.key) ?? { village: village.name, places: [] };
         entry.places.push(cellOf(row, row.category).place);
-        heads.set(key, entry);
+        heads.set(village.key, entry);
       },
       end() {
         for (const { village, places } of heads.values()) {

@@ -6,7 +6,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 
 /**
  * The birth date in the NIK and the one in the column differ. A warning only: a corrected birth date does not change
- * the NIK (PP 37/2007), so both can be right.
+ * the NIK (PP 37/2007), so both can be right. Day and month swapped are the business of `birth-date-swapped`.
  */
 export const nikBirthDate: Check<'nik-birth-date'> = {
   code: 'nik-birth-date',
@@ -19,7 +19,9 @@ export const nikBirthDate: Check<'nik-birth-date'> = {
       const birth = row.birth?.value;
       if (!parts || birth === undefined || !row.birth) return;
       const { year, month, day } = dateParts(birth);
-      if (parts.day === day && parts.month === month && parts.yearOfCentury === year % 100) return;
+      const sameYear = parts.yearOfCentury === year % 100;
+      if (sameYear && parts.day === day && parts.month === month) return;
+      if (sameYear && parts.day === month && parts.month === day) return;
       const nik = [parts.day, parts.month, parts.yearOfCentury].map(two).join('-');
       report({ nik, birth }, cellOf(row, row.birth));
     },

@@ -1,5 +1,6 @@
 import { type Check, cellOf } from './check.ts';
 import { saysNothing } from './missing.ts';
+import { nikDigits } from './nik-digits.ts';
 
 const SHOWN = 8;
 
@@ -13,8 +14,8 @@ export const nikCharacters: Check<'nik-characters'> = {
   create: (_context, report) => ({
     row(row) {
       const { nik } = row;
-      if (!nik || nik.value !== undefined || /^\d*$/.test(nik.text) || saysNothing(nik.text)) return;
-      const others = [...new Set(nik.text.replace(/\d/g, ''))].slice(0, SHOWN);
+      if (!nik || nik.value !== undefined || saysNothing(nik.text) || nikDigits(nik.text)) return;
+      const others = [...new Set(nik.text.replace(/[\d\s]/g, ''))].slice(0, SHOWN);
       report({ characters: others.join('') }, cellOf(row, nik));
     },
   }),

@@ -1,6 +1,7 @@
 import { maskNik } from '../domain/nik.ts';
 import { type Check, cellOf } from './check.ts';
 import { saysNothing } from './missing.ts';
+import { nikDigits, placeholderKind } from './nik-digits.ts';
 
 /** Digits 7 to 12 of a NIK are a birth date, the day plus 40 for women; no other number was ever issued. */
 export const nikDate: Check<'nik-date'> = {
@@ -12,8 +13,10 @@ export const nikDate: Check<'nik-date'> = {
   create: (_context, report) => ({
     row(row) {
       const { nik } = row;
-      if (!nik || nik.value !== undefined || !/^\d{16}$/.test(nik.text) || saysNothing(nik.text)) return;
-      report({ masked: maskNik(nik.text) }, cellOf(row, nik));
+      if (!nik || nik.value !== undefined || saysNothing(nik.text)) return;
+      const digits = nikDigits(nik.text);
+      if (digits?.length === 16 && !placeholderKind(digits))
+        report({ masked: maskNik(digits) }, cellOf(row, nik));
     },
   }),
 };

@@ -1,10 +1,11 @@
+import type { CategoryId } from '../domain/category.ts';
 import { maskNik } from '../domain/nik.ts';
 import { cellName, type Place } from '../domain/place.ts';
 import { type Check, cellOf } from './check.ts';
 
 /**
  * One person is charged once: the first row with a NIK counts, every later one is rejected and points at the first,
- * in the same file or in another.
+ * in the same file or in another. Two different categories are the business of `two-categories`.
  */
 export const nikDuplicate: Check<'nik-duplicate'> = {
   code: 'nik-duplicate',
@@ -12,19 +13,19 @@ export const nikDuplicate: Check<'nik-duplicate'> = {
   severity: 'error',
   rejects: true,
   create: (_context, report) => {
-    const seen = new Map<string, Place>();
+    const seen = new Map<string, { readonly place: Place; readonly category: CategoryId | undefined }>();
     return {
       row(row) {
         const { nik } = row;
         if (!nik?.value) return;
         const place = { ...row.place, column: nik.column };
         const first = seen.get(nik.value);
-        if (!first) {
-          seen.set(nik.value, place);
-          return;
+        const category = row.category?.value;
+        if (!first) seen.set(nik.value, { place, category });
+        else if (!category || !first.category || category === first.category) {
+          const args = { masked: maskNik(nik.value), first: seenFrom(place, first.place) };
+          report(args, { ...cellOf(row, nik), related: [first.place] });
         }
-        const args = { masked: maskNik(nik.value), first: seenFrom(place, first) };
-        report(args, { ...cellOf(row, nik), related: [first] });
       },
     };
   },

@@ -1,5 +1,6 @@
 import { type Check, cellOf } from './check.ts';
 import { saysNothing } from './missing.ts';
+import { nikDigits } from './nik-digits.ts';
 
 /** A NIK has 16 digits (PP 37/2007 Ps 37). Characters that are no digits are the business of `nik-characters`. */
 export const nikLength: Check<'nik-length'> = {
@@ -11,8 +12,9 @@ export const nikLength: Check<'nik-length'> = {
   create: (_context, report) => ({
     row(row) {
       const { nik } = row;
-      if (!nik || nik.value !== undefined || !/^\d+$/.test(nik.text) || saysNothing(nik.text)) return;
-      if (nik.text.length !== 16) report({ digits: nik.text.length }, cellOf(row, nik));
+      if (!nik || nik.value !== undefined || saysNothing(nik.text)) return;
+      const digits = nikDigits(nik.text);
+      if (digits && digits.length !== 16) report({ digits: digits.length }, cellOf(row, nik));
     },
   }),
 };

@@ -4,6 +4,7 @@ import type { Place } from '../domain/place.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RosterRow, SkippedRow } from '../roster/row.ts';
 import type { Check, CheckContext, SheetHeading, Visitor, Where } from './check.ts';
+import { villageOf } from './village.ts';
 
 export interface CheckRun {
   sheet(heading: SheetHeading): void;
@@ -47,7 +48,7 @@ export function startChecks(
     if (severity === 'off') continue;
     const report = (args: unknown, where: Where): void => {
       if (check.rejects && severity === 'error') rejected = true;
-      const village = where.village ?? current?.village?.text;
+      const village = where.village ?? (current && villageOf(current)?.name);
       const shown = { args: safeArgs(args), village: village && hideNiks(village) };
       found({ code: check.code, severity, ...where, ...shown } as Finding);
     };

@@ -2,11 +2,25 @@ import type { CategoryId } from './category.ts';
 import type { CalendarDate } from './date.ts';
 import type { Field } from './field.ts';
 import type { Fund } from './fund.ts';
+import type { Rupiah } from './money.ts';
 import type { Place } from './place.ts';
 import type { Sex } from './worker.ts';
 
 export const SEVERITIES = ['info', 'warning', 'error'] as const;
 export type Severity = (typeof SEVERITIES)[number];
+
+/** Of a code whose sentence needs nothing. */
+export type NoArgs = Readonly<Record<string, never>>;
+
+interface VillageCount {
+  readonly village: string;
+  readonly count: number;
+}
+
+interface Quota extends VillageCount {
+  readonly category: CategoryId;
+  readonly max: number;
+}
 
 /**
  * Every finding code and the arguments its sentences are made of. A code here without its check, its page of text
@@ -39,6 +53,62 @@ export interface FindingArgs {
     readonly year: number;
     readonly instrument: string;
   };
+  'column-duplicate': { readonly header: string; readonly field: Field; readonly used: string };
+  'village-missing': { readonly rows: number };
+  'blank-row-inside': { readonly rows: number };
+  'nik-repeated': { readonly masked: string };
+  'nik-placeholder': { readonly masked: string };
+  'nik-serial': { readonly masked: string };
+  'nik-province': { readonly province: string };
+  'nik-region': { readonly region: string; readonly regency: string };
+  'nik-family-card': { readonly masked: string };
+  'two-categories': {
+    readonly masked: string;
+    readonly category: CategoryId;
+    readonly other: CategoryId;
+    readonly first: string;
+  };
+  'person-duplicate': { readonly first: string };
+  'kpj-present': { readonly count: number };
+  'kpj-format': { readonly text: string };
+  'kpj-duplicate': { readonly first: string };
+  'birth-date-future': { readonly birth: CalendarDate };
+  'birth-date-swapped': { readonly birth: CalendarDate; readonly swapped: CalendarDate };
+  'birth-date-old': { readonly age: number };
+  'age-minimum': { readonly category: CategoryId; readonly age: number; readonly min: number };
+  'age-young': { readonly age: number; readonly min: number };
+  'age-turning': { readonly category: CategoryId; readonly age: number; readonly day: CalendarDate };
+  'age-by-nik': { readonly category: CategoryId; readonly age: number; readonly max: number };
+  'name-digits': { readonly text: string };
+  'name-characters': { readonly characters: string };
+  'name-short': { readonly text: string };
+  'name-title': { readonly title: string };
+  'name-same': { readonly rows: number };
+  'mother-same': NoArgs;
+  'sipp-required': { readonly field: Field };
+  'phone-format': { readonly text: string };
+  'postcode-format': { readonly text: string };
+  'email-format': { readonly text: string };
+  'npwp-format': { readonly text: string };
+  'wage-unused-not-number': { readonly text: string };
+  'wage-thousands': { readonly wage: Rupiah };
+  'wage-outlier': { readonly wage: Rupiah; readonly median: Rupiah };
+  'wage-below-siltap': { readonly category: CategoryId; readonly wage: Rupiah; readonly minimum: Rupiah };
+  'wage-below-minimum': { readonly wage: Rupiah; readonly minimum: Rupiah };
+  'occupation-asn': { readonly text: string };
+  'village-spelling': { readonly text: string; readonly other: string };
+  'sekretaris-count': VillageCount;
+  'bpd-count': VillageCount;
+  'rt-duplicate': { readonly rt: string; readonly rw: string; readonly first: string };
+  'quota-over': Quota;
+  'quota-under': Quota;
+  'quota-total': { readonly category: CategoryId; readonly count: number; readonly max: number };
+  'term-reversed': { readonly from: CalendarDate; readonly to: CalendarDate };
+  'term-date-invalid': { readonly field: Field; readonly text: string };
+  'term-ended': { readonly to: CalendarDate };
+  'term-future': { readonly from: CalendarDate };
+  'fund-caution': { readonly category: CategoryId; readonly fund: Fund; readonly year: number };
+  'law-unverified': { readonly until: string; readonly month: string };
 }
 export type Code = keyof FindingArgs;
 

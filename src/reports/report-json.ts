@@ -8,7 +8,13 @@ type DateArgOf<A> = { [K in keyof A]-?: A[K] extends CalendarDate ? K : never }[
 type DateArg = { [C in Code]: DateArgOf<FindingArgs[C]> }[Code];
 
 /** Arguments that are days, written in ISO form; one that is not listed does not compile. */
-const DATE_ARGS: Readonly<Record<DateArg, true>> = { birth: true };
+const DATE_ARGS: Readonly<Record<DateArg, true>> = {
+  birth: true,
+  swapped: true,
+  day: true,
+  from: true,
+  to: true,
+};
 
 /** `enroll.report/1`: every finding, none cut. */
 export function renderReportJson(report: ValidationReport): string {

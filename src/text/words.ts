@@ -1,6 +1,7 @@
 import type { Fund } from '../domain/fund.ts';
 import type { Language, Localized } from '../domain/language.ts';
 import type { Sex } from '../domain/worker.ts';
+import { groupedNumber } from './format.ts';
 
 const INITIALS = new Set(['rt', 'rw', 'bpd', 'lpm', 'pkk', 'tpq', 'bumdes']);
 
@@ -35,6 +36,4 @@ export function quoted(text: string): string {
 }
 
 /** A whole number with its thousands: `1.234` in Indonesian, `1,234` in English. */
-export function amount(value: number, language: Language): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, language === 'id' ? '.' : ',');
-}
+export const amount: (value: number, language: Language) => string = groupedNumber;

@@ -8,6 +8,14 @@ import { parseNik } from '../../src/domain/nik.ts';
 import type { PolicyInput } from '../../src/policy/input.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
 import type { CategoryReading, Layout, Reading, RosterRow, SkippedRow } from '../../src/roster/row.ts';
+import {
+  readEmail,
+  readFamilyCard,
+  readKpj,
+  readNpwp,
+  readPhone,
+  readPostcode,
+} from '../../src/roster/values/number.ts';
 
 /** The columns of the invented sheet, from B on. */
 const COLUMNS = [
@@ -102,12 +110,12 @@ export function rosterRow(typed: Typed, row: number): RosterRow {
     sex: reading(typed, 'jenis_kelamin', (text) => (text === 'L' || text === 'P' ? text : undefined)),
     wage: reading(typed, 'upah', senFromDecimal),
     mother: reading(typed, 'nama_ibu', sameText),
-    phone: reading(typed, 'hp', sameText),
-    postcode: reading(typed, 'kode_pos', sameText),
-    email: reading(typed, 'email', sameText),
-    kpj: reading(typed, 'kpj', sameText),
-    npwp: reading(typed, 'npwp', sameText),
-    familyCard: reading(typed, 'no_kk', sameText),
+    phone: reading(typed, 'hp', readPhone),
+    postcode: reading(typed, 'kode_pos', readPostcode),
+    email: reading(typed, 'email', readEmail),
+    kpj: reading(typed, 'kpj', readKpj),
+    npwp: reading(typed, 'npwp', readNpwp),
+    familyCard: reading(typed, 'no_kk', readFamilyCard),
     rt: reading(typed, 'rt', sameText),
     rw: reading(typed, 'rw', sameText),
     from: reading(typed, 'tgl_mulai', dmy),
@@ -155,11 +163,15 @@ export function check(scenario: Scenario): Outcome {
   const place = { file: 'daftar.xlsx', sheet: 'Data' };
   run.sheet({ place, layout, searched: 30 });
   const outcome = { findings, accepted: [] as number[], rejected: [] as number[] };
-  (scenario.rows ?? [{}]).forEach((typed, index) => {
-    const row = rosterRow({ ...GOOD, ...typed }, HEADER_ROW + 1 + index);
-    (run.row(row) ? outcome.accepted : outcome.rejected).push(row.place.row ?? 0);
-  });
-  for (const row of scenario.skipped ?? []) run.skipped(row, { ...place, row: row.row });
+  const typed = (scenario.rows ?? [{}]).map((one, index) => ({ row: HEADER_ROW + 1 + index, ...one }));
+  for (const item of [...typed, ...(scenario.skipped ?? [])].sort((a, b) => a.row - b.row)) {
+    if ('reason' in item) {
+      run.skipped(item, { ...place, row: item.row });
+      continue;
+    }
+    const row = rosterRow({ ...GOOD, ...item }, item.row);
+    (run.row(row) ? outcome.accepted : outcome.rejected).push(item.row);
+  }
   run.end();
   return outcome;
 }

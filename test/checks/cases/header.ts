@@ -7,7 +7,15 @@ const without = (field: string) => ({
 });
 const stray = { column: 40, header: 'Nomer Induk 2', field: undefined, by: 'none' } as const;
 
-export const header: Cases<'header-not-found' | 'column-missing' | 'column-unknown' | 'total-row'> = {
+export const header: Cases<
+  | 'header-not-found'
+  | 'column-missing'
+  | 'column-unknown'
+  | 'column-duplicate'
+  | 'village-missing'
+  | 'blank-row-inside'
+  | 'total-row'
+> = {
   'header-not-found': { wrong: { layout: null, rows: [] }, args: { searched: 30 }, right: { rows: [] } },
   'column-missing': {
     wrong: { layout: without('jabatan'), rows: [] },
@@ -19,6 +27,36 @@ export const header: Cases<'header-not-found' | 'column-missing' | 'column-unkno
     args: { header: 'Nomer Induk 2' },
     cell: `AN${HEADER_ROW}`,
     right: { layout: { ...LAYOUT, columns: [...LAYOUT.columns, { ...stray, header: '' }] } },
+  },
+  'column-duplicate': {
+    wrong: { layout: { ...LAYOUT, columns: [...LAYOUT.columns, { ...stray, meant: 'nik', rival: 2 }] } },
+    args: { header: 'Nomer Induk 2', field: 'nik', used: 'B' },
+    cell: `AN${HEADER_ROW}`,
+    right: { layout: { ...LAYOUT, columns: [...LAYOUT.columns, { ...stray, role: 'unused' }] } },
+  },
+  'village-missing': {
+    wrong: { rows: [{ desa: '' }, { desa: '', nik: '3516011208800002', nama: 'PAIJO' }] },
+    args: { rows: 2 },
+    right: {},
+  },
+  'blank-row-inside': {
+    wrong: {
+      rows: [{}, { row: 8, nik: '3516011208800002', nama: 'PAIJO' }],
+      skipped: [
+        { row: 6, reason: 'blank' },
+        { row: 7, reason: 'blank' },
+        { row: 9, reason: 'blank' },
+      ],
+    },
+    args: { rows: 2 },
+    right: {
+      rows: [{}, { row: 8, nik: '3516011208800002', nama: 'PAIJO' }],
+      skipped: [
+        { row: 6, reason: 'blank' },
+        { row: 7, reason: 'group' },
+        { row: 9, reason: 'blank' },
+      ],
+    },
   },
   'total-row': {
     wrong: { rows: [{}, { nik: '', nama: 'JUMLAH', jabatan: '' }] },

@@ -1,0 +1,55 @@
+import type { CategoryId } from '../domain/category.ts';
+import { monthOfDate } from '../domain/date.ts';
+import { formatMonth } from '../domain/month.ts';
+import { jhtBpu } from '../law/jht-bpu.ts';
+import { jhtPu } from '../law/jht-pu.ts';
+import { jkkBpu } from '../law/jkk-bpu.ts';
+import { jkkPu } from '../law/jkk-pu.ts';
+import { jkmBpu } from '../law/jkm-bpu.ts';
+import { jkmPu } from '../law/jkm-pu.ts';
+import { jpCeiling } from '../law/jp-ceiling.ts';
+import { jpPu } from '../law/jp-pu.ts';
+import type { LawItem } from '../law/value.ts';
+import type { CategoryPolicy } from '../policy/policy.ts';
+import { type Check, cellOf, type Where } from './check.ts';
+
+const RATES = {
+  PU: { JKK: [jkkPu], JKM: [jkmPu], JHT: [jhtPu], JP: [jpPu, jpCeiling] },
+  BPU: { JKK: [jkkBpu], JKM: [jkmBpu], JHT: [jhtBpu], JP: [] },
+} as const;
+
+/** The month lies past the last one for which somebody has checked the rates that the roster's categories need. */
+export const lawUnverified: Check<'law-unverified'> = {
+  code: 'law-unverified',
+  level: 'roster',
+  severity: 'info',
+  rejects: false,
+  create: ({ policy, asOf }, report) => {
+    const month = monthOfDate(asOf);
+    const seen = new Set<CategoryId>();
+    let first: Where | undefined;
+    return {
+      accepted(row) {
+        if (row.category?.value === undefined) return;
+        seen.add(row.category.value);
+        first ??= cellOf(row, row.category);
+      },
+      end() {
+        const items = [...seen].flatMap((category) => ratesOf(policy.categories.get(category)));
+        const until = Math.min(...items.map(({ verifiedUntil }) => verifiedUntil)) as typeof month;
+        if (first && until < month)
+          report(
+            { until: formatMonth(until), month: formatMonth(month) },
+            { place: { file: first.place.file, sheet: first.place.sheet } },
+          );
+      },
+    };
+  },
+};
+
+function ratesOf(category: CategoryPolicy | undefined): readonly LawItem<never>[] {
+  if (!category) return [];
+  return category.programmes.flatMap(
+    (programme) => RATES[category.segment][programme] as unknown as readonly LawItem<never>[],
+  );
+}

@@ -1,0 +1,17 @@
+import { type Check, cellOf } from './check.ts';
+import { fold } from './village.ts';
+
+/** The mother's name is the worker's own: copied one column too far. */
+export const motherSame: Check<'mother-same'> = {
+  code: 'mother-same',
+  level: 'cell',
+  severity: 'warning',
+  rejects: false,
+  create: (_context, report) => ({
+    row(row) {
+      const { name, mother } = row;
+      if (mother?.value && name?.value && fold(mother.value) === fold(name.value))
+        report({}, cellOf(row, mother));
+    },
+  }),
+};

@@ -1,0 +1,19 @@
+import { type Check, cellOf } from './check.ts';
+
+/** Signs that no name has; `?` is often a letter that was lost on the way. */
+export const nameCharacters: Check<'name-characters'> = {
+  code: 'name-characters',
+  level: 'cell',
+  severity: 'warning',
+  rejects: false,
+  create: (_context, report) => ({
+    row(row) {
+      const { name } = row;
+      const others = name && [...new Set(name.text.replace(/[\p{L}\p{M}\p{Nd}\s.,'’‘`"()/-]+/gu, ''))];
+      if (name && others && others.length > 0)
+        report({ characters: others.slice(0, SHOWN).join('') }, cellOf(row, name));
+    },
+  }),
+};
+
+const SHOWN = 8;

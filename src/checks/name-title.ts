@@ -1,0 +1,22 @@
+import { type Check, cellOf } from './check.ts';
+
+/** A degree typed without dots at the end of the name, where the reader takes it for part of the name. */
+export const nameTitle: Check<'name-title'> = {
+  code: 'name-title',
+  level: 'cell',
+  severity: 'warning',
+  rejects: false,
+  create: (_context, report) => ({
+    row(row) {
+      const { name } = row;
+      const [, ...words] = name?.value?.split(/\s+/) ?? [];
+      const title = words.at(-1);
+      if (name && title && DEGREES.has(title.toLowerCase())) report({ title }, cellOf(row, name));
+    },
+  }),
+};
+
+/** Only degrees that are no names, and no syllables of them. */
+const DEGREES: ReadonlySet<string> = new Set(
+  'spd spdi skom ssos ssosi amd amdkeb amdkep skm skep mpd mpdi mkes mkom stp ssi msi'.split(' '),
+);

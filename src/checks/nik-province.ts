@@ -1,0 +1,26 @@
+import { type Check, cellOf } from './check.ts';
+import { placeholderKind } from './nik-digits.ts';
+
+/** No province ever had these first two digits. A warning, since lists of codes age. */
+export const nikProvince: Check<'nik-province'> = {
+  code: 'nik-province',
+  level: 'cell',
+  severity: 'warning',
+  rejects: false,
+  create: (_context, report) => ({
+    row(row) {
+      const { nik } = row;
+      const province = nik?.value?.slice(0, 2);
+      if (!nik?.value || !province || PROVINCES.has(province) || placeholderKind(nik.value)) return;
+      report({ province }, cellOf(row, nik));
+    },
+  }),
+};
+
+/** Kemendagri codes of the 38 provinces, and 54 of Timor Timur, which old NIKs still carry. */
+const PROVINCES: ReadonlySet<string> = new Set(
+  (
+    '11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 54 ' +
+    '61 62 63 64 65 71 72 73 74 75 76 81 82 91 92 93 94 95 96'
+  ).split(' '),
+);

@@ -1,0 +1,22 @@
+import { maskNik } from '../domain/nik.ts';
+import { type Check, cellOf } from './check.ts';
+import { saysNothing } from './missing.ts';
+import { nikDigits, placeholderKind } from './nik-digits.ts';
+
+/** One or two digits over and over, typed so that the cell is full. */
+export const nikRepeated: Check<'nik-repeated'> = {
+  code: 'nik-repeated',
+  level: 'cell',
+  severity: 'error',
+  rejects: true,
+  fixed: true,
+  create: (_context, report) => ({
+    row(row) {
+      const { nik } = row;
+      if (!nik || saysNothing(nik.text)) return;
+      const digits = nikDigits(nik.text);
+      if (digits?.length === 16 && placeholderKind(digits) === 'repeated')
+        report({ masked: maskNik(digits) }, cellOf(row, nik));
+    },
+  }),
+};

@@ -1,0 +1,18 @@
+import { maskNik, nikParts } from '../domain/nik.ts';
+import { type Check, cellOf } from './check.ts';
+import { placeholderKind } from './nik-digits.ts';
+
+/** SIAK counts from 0001 (PP 37/2007 Ps 37): a NIK that ends in 0000 was never issued. */
+export const nikSerial: Check<'nik-serial'> = {
+  code: 'nik-serial',
+  level: 'cell',
+  severity: 'error',
+  rejects: true,
+  create: (_context, report) => ({
+    row(row) {
+      const { nik } = row;
+      if (!nik?.value || placeholderKind(nik.value) || nikParts(nik.value)?.serial !== '0000') return;
+      report({ masked: maskNik(nik.value) }, cellOf(row, nik));
+    },
+  }),
+};

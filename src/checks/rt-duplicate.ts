@@ -1,0 +1,31 @@
+import type { Place } from '../domain/place.ts';
+import { type Check, cellOf } from './check.ts';
+import { seenFrom } from './nik-duplicate.ts';
+import { fold, villageOf } from './village.ts';
+
+/** Two heads of one RT. Only where both RT and RW are given: RT numbers repeat in every RW. */
+export const rtDuplicate: Check<'rt-duplicate'> = {
+  code: 'rt-duplicate',
+  level: 'village',
+  severity: 'warning',
+  rejects: false,
+  create: (_context, report) => {
+    const heads = new Map<string, Place>();
+    return {
+      accepted(row) {
+        const { rt, rw, category } = row;
+        const village = villageOf(row);
+        if (category?.value !== 'ketua-rt' || !village || !rt?.value || !rw?.value) return;
+        const hamlet = fold(row.hamlet?.value ?? '');
+        const key = [village.key, hamlet, Number(rw.value), Number(rt.value)].join('|');
+        const where = cellOf(row, rt);
+        const first = heads.get(key);
+        if (!first) heads.set(key, where.place);
+        else {
+          const args = { rt: rt.value, rw: rw.value, first: seenFrom(where.place, first) };
+          report(args, { ...where, related: [first] });
+        }
+      },
+    };
+  },
+};

@@ -1,0 +1,22 @@
+import { type Check, cellOf } from './check.ts';
+import { VillageCounter } from './village.ts';
+
+/** A village has one secretary. */
+export const sekretarisCount: Check<'sekretaris-count'> = {
+  code: 'sekretaris-count',
+  level: 'village',
+  severity: 'warning',
+  rejects: false,
+  create: (_context, report) => {
+    const counter = new VillageCounter();
+    return {
+      accepted(row) {
+        if (row.category?.value === 'sekretaris-desa') counter.add(row, cellOf(row, row.category));
+      },
+      end() {
+        for (const { village, count, where } of counter.all())
+          if (count > 1) report({ village, count }, where);
+      },
+    };
+  },
+};

@@ -1,0 +1,22 @@
+import { formatDmy } from '../../domain/date.ts';
+import type { FindingText } from '../finding-text.ts';
+import { categoryWords } from '../words.ts';
+
+export const ageTurning: FindingText<'age-turning'> = {
+  id: {
+    title: 'Mencapai batas umur tahun ini',
+    message: ({ category, age, day }) =>
+      `Akan berumur ${age} tahun pada ${formatDmy(day)}, batas untuk ${categoryWords(category)}.`,
+    todo: () => 'Daftarkan dan bayar sebelum tanggal itu; sesudahnya tidak dapat didaftarkan baru.',
+    wrong: 'lahir 01-09-1961, daftar Oktober 2026',
+    right: 'lahir 01-09-1961, daftar Januari 2026',
+  },
+  en: {
+    title: 'Reaches the age limit this year',
+    message: ({ category, age, day }) =>
+      `Turns ${age} on ${formatDmy(day)}, the limit of ${categoryWords(category)}.`,
+    todo: () => 'Enrol and pay before that day; afterwards a new enrolment is not possible.',
+    wrong: 'born 01-09-1961, enrolled October 2026',
+    right: 'born 01-09-1961, enrolled January 2026',
+  },
+};

@@ -1,0 +1,19 @@
+import { formatDmy } from '../../domain/date.ts';
+import type { FindingText } from '../finding-text.ts';
+
+export const birthDateFuture: FindingText<'birth-date-future'> = {
+  id: {
+    title: 'Tanggal lahir di masa depan',
+    message: ({ birth }) => `Tanggal lahir ${formatDmy(birth)} belum terjadi.`,
+    todo: () => 'Betulkan tahunnya sesuai KTP.',
+    wrong: '12-08-2079',
+    right: '12-08-1979',
+  },
+  en: {
+    title: 'Birth date in the future',
+    message: ({ birth }) => `Birth date ${formatDmy(birth)} has not come yet.`,
+    todo: () => 'Correct the year from the identity card.',
+    wrong: '12-08-2079',
+    right: '12-08-1979',
+  },
+};

@@ -1,0 +1,19 @@
+import type { FindingText } from '../finding-text.ts';
+import { amount } from '../words.ts';
+
+export const blankRowInside: FindingText<'blank-row-inside'> = {
+  id: {
+    title: 'Baris kosong di tengah daftar',
+    message: ({ rows }) => `Ada ${amount(rows, 'id')} baris kosong di tengah daftar.`,
+    todo: () => 'Boleh dibiarkan; lebih baik dihapus, karena saring dan urut di Excel berhenti di situ.',
+    wrong: '(baris kosong di antara dua orang)',
+    right: '(tanpa baris kosong)',
+  },
+  en: {
+    title: 'Blank rows inside the list',
+    message: ({ rows }) => `There are ${amount(rows, 'en')} blank rows inside the list.`,
+    todo: () => 'They may stay; better delete them, since filters and sorting in Excel stop there.',
+    wrong: '(a blank row between two people)',
+    right: '(no blank row)',
+  },
+};

@@ -1,0 +1,19 @@
+import type { FindingText } from '../finding-text.ts';
+
+export const bpdCount: FindingText<'bpd-count'> = {
+  id: {
+    title: 'Jumlah anggota BPD tidak biasa',
+    message: ({ village, count }) =>
+      `Desa ${village} mempunyai ${count} anggota BPD; seharusnya 5, 7, atau 9.`,
+    todo: () => 'Periksa apakah ada yang terlewat atau ganda. Bila daftarnya memang sebagian, biarkan.',
+    wrong: '6 anggota BPD',
+    right: '7 anggota BPD',
+  },
+  en: {
+    title: 'Unusual number of BPD members',
+    message: ({ village, count }) => `Village ${village} has ${count} BPD members; it should be 5, 7 or 9.`,
+    todo: () => 'Check for somebody missing or listed twice. If the list is partial, leave it.',
+    wrong: '6 BPD members',
+    right: '7 BPD members',
+  },
+};

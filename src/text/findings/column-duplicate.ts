@@ -1,0 +1,22 @@
+import { FIELD_NAMES } from '../fields.ts';
+import type { FindingText } from '../finding-text.ts';
+import { quoted } from '../words.ts';
+
+export const columnDuplicate: FindingText<'column-duplicate'> = {
+  id: {
+    title: 'Dua kolom berarti sama',
+    message: ({ header, field, used }) =>
+      `Kolom ${quoted(header)} juga berarti ${FIELD_NAMES[field].id}; yang dibaca kolom ${used}.`,
+    todo: ({ field }) => `Hapus salah satunya, atau pilih sendiri: --map ${field}="Judul Kolom".`,
+    wrong: 'NIK | No. KTP',
+    right: 'NIK',
+  },
+  en: {
+    title: 'Two columns mean the same',
+    message: ({ header, field, used }) =>
+      `Column ${quoted(header)} also means ${FIELD_NAMES[field].en}; column ${used} is read.`,
+    todo: ({ field }) => `Delete one of them, or choose: --map ${field}="Heading".`,
+    wrong: 'NIK | No. KTP',
+    right: 'NIK',
+  },
+};

@@ -1,0 +1,19 @@
+import type { FindingText } from '../finding-text.ts';
+import { quoted } from '../words.ts';
+
+export const emailFormat: FindingText<'email-format'> = {
+  id: {
+    title: 'Alamat e-mail tidak benar',
+    message: ({ text }) => `E-mail ${quoted(text)} bukan alamat e-mail.`,
+    todo: () => 'Isi alamat lengkap dengan @ dan domain, atau kosongkan.',
+    wrong: 'desa.sumberejo',
+    right: 'desa@sumberejo.id',
+  },
+  en: {
+    title: 'Wrong e-mail address',
+    message: ({ text }) => `${quoted(text)} is no e-mail address.`,
+    todo: () => 'Enter a whole address with @ and a domain, or leave it empty.',
+    wrong: 'desa.sumberejo',
+    right: 'desa@sumberejo.id',
+  },
+};

@@ -1,0 +1,19 @@
+import type { FindingText } from '../finding-text.ts';
+import { quoted } from '../words.ts';
+
+export const kpjFormat: FindingText<'kpj-format'> = {
+  id: {
+    title: 'KPJ bukan 11 digit',
+    message: ({ text }) => `KPJ ${quoted(text)} bukan 11 digit.`,
+    todo: () => 'Samakan dengan kartu peserta BPJS Ketenagakerjaan.',
+    wrong: '2101234567',
+    right: '21012345678',
+  },
+  en: {
+    title: 'KPJ is not 11 digits',
+    message: ({ text }) => `KPJ ${quoted(text)} is not 11 digits.`,
+    todo: () => 'Copy it from the BPJS Ketenagakerjaan card.',
+    wrong: '2101234567',
+    right: '21012345678',
+  },
+};

@@ -1,0 +1,19 @@
+import type { FindingText } from '../finding-text.ts';
+import { quoted } from '../words.ts';
+
+export const nameDigits: FindingText<'name-digits'> = {
+  id: {
+    title: 'Nama berisi angka',
+    message: ({ text }) => `Nama ${quoted(text)} berisi angka.`,
+    todo: () => 'Tulis nama persis seperti di KTP.',
+    wrong: 'SUMIYATI 2',
+    right: 'SUMIYATI',
+  },
+  en: {
+    title: 'Name holds digits',
+    message: ({ text }) => `Name ${quoted(text)} holds digits.`,
+    todo: () => 'Write the name exactly as on the identity card.',
+    wrong: 'SUMIYATI 2',
+    right: 'SUMIYATI',
+  },
+};

@@ -1,0 +1,19 @@
+import type { FindingText } from '../finding-text.ts';
+import { quoted } from '../words.ts';
+
+export const npwpFormat: FindingText<'npwp-format'> = {
+  id: {
+    title: 'NPWP bukan 15 atau 16 angka',
+    message: ({ text }) => `NPWP ${quoted(text)} bukan 15 atau 16 angka.`,
+    todo: () => 'Samakan dengan kartu NPWP, atau kosongkan.',
+    wrong: '12.345',
+    right: '123456789012345',
+  },
+  en: {
+    title: 'NPWP is not 15 or 16 digits',
+    message: ({ text }) => `NPWP ${quoted(text)} is not 15 or 16 digits.`,
+    todo: () => 'Copy it from the NPWP card, or leave it empty.',
+    wrong: '12.345',
+    right: '123456789012345',
+  },
+};

@@ -1,0 +1,21 @@
+import type { FindingText } from '../finding-text.ts';
+import { amount, categoryWords } from '../words.ts';
+
+export const quotaUnder: FindingText<'quota-under'> = {
+  id: {
+    title: 'Kuota desa belum terisi',
+    message: ({ category, village, count, max }) =>
+      `Desa ${village}: ${amount(count, 'id')} ${categoryWords(category)}, kuota ${amount(max, 'id')}.`,
+    todo: () => 'Boleh ditambah sampai penuh; bila memang cukup, biarkan.',
+    wrong: '90 orang, kuota 100',
+    right: '100 orang, kuota 100',
+  },
+  en: {
+    title: 'Quota of a village not filled',
+    message: ({ category, village, count, max }) =>
+      `Village ${village}: ${amount(count, 'en')} ${categoryWords(category)}, quota ${amount(max, 'en')}.`,
+    todo: () => 'More may be added; if these are all, leave it.',
+    wrong: '90 people, quota 100',
+    right: '100 people, quota 100',
+  },
+};

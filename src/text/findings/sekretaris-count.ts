@@ -1,0 +1,18 @@
+import type { FindingText } from '../finding-text.ts';
+
+export const sekretarisCount: FindingText<'sekretaris-count'> = {
+  id: {
+    title: 'Sekretaris desa lebih dari satu',
+    message: ({ village, count }) => `Desa ${village} mempunyai ${count} sekretaris desa.`,
+    todo: () => 'Sisakan satu; betulkan jabatan yang lain.',
+    wrong: '2 sekretaris desa dalam satu desa',
+    right: '1 sekretaris desa dalam satu desa',
+  },
+  en: {
+    title: 'More than one village secretary',
+    message: ({ village, count }) => `Village ${village} has ${count} village secretaries.`,
+    todo: () => 'Keep one; correct the posts of the others.',
+    wrong: '2 sekretaris desa in one village',
+    right: '1 sekretaris desa in one village',
+  },
+};

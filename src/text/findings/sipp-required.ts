@@ -1,0 +1,19 @@
+import { FIELD_NAMES } from '../fields.ts';
+import type { FindingText } from '../finding-text.ts';
+
+export const sippRequired: FindingText<'sipp-required'> = {
+  id: {
+    title: 'Isian untuk SIPP kosong',
+    message: ({ field }) => `${FIELD_NAMES[field].id} kosong; SIPP mewajibkannya.`,
+    todo: () => 'Isi sebelum enroll export. Iuran tetap dihitung.',
+    wrong: '(kosong)',
+    right: 'KASMI',
+  },
+  en: {
+    title: 'A cell that SIPP needs is empty',
+    message: ({ field }) => `${FIELD_NAMES[field].en} is empty; SIPP demands it.`,
+    todo: () => 'Fill it in before enroll export. The contribution is computed all the same.',
+    wrong: '(empty)',
+    right: 'KASMI',
+  },
+};

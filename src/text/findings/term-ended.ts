@@ -1,0 +1,19 @@
+import { formatDmy } from '../../domain/date.ts';
+import type { FindingText } from '../finding-text.ts';
+
+export const termEnded: FindingText<'term-ended'> = {
+  id: {
+    title: 'Masa jabatan sudah berakhir',
+    message: ({ to }) => `Masa jabatan berakhir ${formatDmy(to)}.`,
+    todo: () => 'Bila diperpanjang, betulkan tanggalnya; bila tidak, hapus baris ini.',
+    wrong: '31-12-2020',
+    right: '31-12-2026',
+  },
+  en: {
+    title: 'Term has ended',
+    message: ({ to }) => `The term ended on ${formatDmy(to)}.`,
+    todo: () => 'If it was extended, correct the date; if not, delete the row.',
+    wrong: '31-12-2020',
+    right: '31-12-2026',
+  },
+};

@@ -1,0 +1,19 @@
+import { formatDmy } from '../../domain/date.ts';
+import type { FindingText } from '../finding-text.ts';
+
+export const termReversed: FindingText<'term-reversed'> = {
+  id: {
+    title: 'Masa jabatan terbalik',
+    message: ({ from, to }) => `Tanggal akhir ${formatDmy(to)} sebelum tanggal mulai ${formatDmy(from)}.`,
+    todo: () => 'Betulkan kedua tanggal sesuai SK.',
+    wrong: 'mulai 01-01-2026, akhir 31-12-2020',
+    right: 'mulai 01-01-2020, akhir 31-12-2026',
+  },
+  en: {
+    title: 'Term ends before it begins',
+    message: ({ from, to }) => `End date ${formatDmy(to)} lies before start date ${formatDmy(from)}.`,
+    todo: () => 'Correct both dates from the decree.',
+    wrong: 'from 01-01-2026 to 31-12-2020',
+    right: 'from 01-01-2020 to 31-12-2026',
+  },
+};

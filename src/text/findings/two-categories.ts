@@ -1,0 +1,21 @@
+import type { FindingText } from '../finding-text.ts';
+import { categoryWords } from '../words.ts';
+
+export const twoCategories: FindingText<'two-categories'> = {
+  id: {
+    title: 'Satu orang dua jabatan',
+    message: ({ masked, category, other, first }) =>
+      `NIK ${masked} terdaftar sebagai ${categoryWords(category)} di sini dan ${categoryWords(other)} di ${first}.`,
+    todo: () => 'Pilih satu jabatan yang membayar iurannya; hapus baris yang lain.',
+    wrong: 'ketua RT di B5 dan anggota BPD di B17',
+    right: 'ketua RT di B5',
+  },
+  en: {
+    title: 'One person in two posts',
+    message: ({ masked, category, other, first }) =>
+      `NIK ${masked} stands here as ${categoryWords(category)} and in ${first} as ${categoryWords(other)}.`,
+    todo: () => 'Choose the post that pays the contribution; delete the other row.',
+    wrong: 'RT head in B5 and BPD member in B17',
+    right: 'RT head in B5',
+  },
+};

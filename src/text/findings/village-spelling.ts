@@ -1,0 +1,19 @@
+import type { FindingText } from '../finding-text.ts';
+import { quoted } from '../words.ts';
+
+export const villageSpelling: FindingText<'village-spelling'> = {
+  id: {
+    title: 'Satu desa dua ejaan',
+    message: ({ text, other }) => `Desa ditulis ${quoted(text)}, di baris lain ${quoted(other)}.`,
+    todo: () => 'Samakan ejaannya; dengan dua ejaan, anggaran menghitungnya sebagai dua desa.',
+    wrong: 'Sumber Rejo dan Sumberrejo',
+    right: 'Sumberrejo',
+  },
+  en: {
+    title: 'One village, two spellings',
+    message: ({ text, other }) => `The village is written ${quoted(text)}, elsewhere ${quoted(other)}.`,
+    todo: () => 'Use one spelling; with two, a budget counts two villages.',
+    wrong: 'Sumber Rejo and Sumberrejo',
+    right: 'Sumberrejo',
+  },
+};

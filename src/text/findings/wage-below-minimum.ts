@@ -1,0 +1,21 @@
+import type { FindingText } from '../finding-text.ts';
+import { rupiahWords } from '../format.ts';
+
+export const wageBelowMinimum: FindingText<'wage-below-minimum'> = {
+  id: {
+    title: 'Upah di bawah dasar terendah',
+    message: ({ wage, minimum }) =>
+      `Upah ${rupiahWords(wage, 'id')}; BPJS umumnya menerima mulai ${rupiahWords(minimum, 'id')}.`,
+    todo: () => 'Periksa angkanya, atau tetapkan dasar minimum pada kebijakan (minimum).',
+    wrong: '750000',
+    right: '1000000',
+  },
+  en: {
+    title: 'Wage below the lowest base',
+    message: ({ wage, minimum }) =>
+      `Wage is ${rupiahWords(wage, 'en')}; BPJS usually takes ${rupiahWords(minimum, 'en')} and more.`,
+    todo: () => 'Check the figure, or set a floor in the policy (minimum).',
+    wrong: '750000',
+    right: '1000000',
+  },
+};

@@ -1,0 +1,23 @@
+import type { FindingText } from '../finding-text.ts';
+import { rupiahWords } from '../format.ts';
+import { categoryWords } from '../words.ts';
+
+export const wageBelowSiltap: FindingText<'wage-below-siltap'> = {
+  id: {
+    title: 'Upah di bawah siltap terendah',
+    message: ({ category, wage, minimum }) =>
+      `Upah ${rupiahWords(wage, 'id')}; siltap terendah ${categoryWords(category)} ${rupiahWords(minimum, 'id')} (PP 11/2019).`,
+    todo: () => 'Pastikan yang ditulis siltap sebulan penuh. Iuran dihitung dari angka yang tertulis.',
+    wrong: '2000000',
+    right: '2426640',
+  },
+  en: {
+    title: 'Wage below the lowest siltap',
+    message: ({ category, wage, minimum }) =>
+      `Wage is ${rupiahWords(wage, 'en')}; the lowest siltap of ${categoryWords(category)} is ${rupiahWords(minimum, 'en')} (PP 11/2019).`,
+    todo: () =>
+      'Make sure it is the siltap of a whole month. The contribution is counted on what is written.',
+    wrong: '2000000',
+    right: '2426640',
+  },
+};

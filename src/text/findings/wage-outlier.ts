@@ -1,0 +1,21 @@
+import type { FindingText } from '../finding-text.ts';
+import { rupiahWords } from '../format.ts';
+
+export const wageOutlier: FindingText<'wage-outlier'> = {
+  id: {
+    title: 'Upah sangat berbeda',
+    message: ({ wage, median }) =>
+      `Upah ${rupiahWords(wage, 'id')}, sepuluh kali atau lebih dari yang lain (umumnya ${rupiahWords(median, 'id')}).`,
+    todo: () => 'Periksa banyaknya angka nol.',
+    wrong: '25000000',
+    right: '2500000',
+  },
+  en: {
+    title: 'Wage far from the others',
+    message: ({ wage, median }) =>
+      `Wage is ${rupiahWords(wage, 'en')}, ten times the others or more (usually ${rupiahWords(median, 'en')}).`,
+    todo: () => 'Check the number of zeros.',
+    wrong: '25000000',
+    right: '2500000',
+  },
+};

@@ -1,0 +1,21 @@
+import type { FindingText } from '../finding-text.ts';
+import { rupiahWords } from '../format.ts';
+
+export const wageThousands: FindingText<'wage-thousands'> = {
+  id: {
+    title: 'Upah ditulis dalam ribuan',
+    message: ({ wage }) =>
+      `Upah ${rupiahWords(wage, 'id')} sebulan terlalu kecil; mungkin ditulis dalam ribuan.`,
+    todo: () => 'Isi rupiah penuh, misalnya 2500000.',
+    wrong: '2500',
+    right: '2500000',
+  },
+  en: {
+    title: 'Wage written in thousands',
+    message: ({ wage }) =>
+      `A wage of ${rupiahWords(wage, 'en')} a month is too small; perhaps it is in thousands.`,
+    todo: () => 'Enter whole rupiah, such as 2500000.',
+    wrong: '2500',
+    right: '2500000',
+  },
+};

@@ -1,0 +1,90 @@
+import type { Cases } from './case.ts';
+
+const PAIJO = { nik: '3516011208800002', nama: 'PAIJO' };
+
+/** Numbers that are shaped like a NIK or a KPJ and are none, or belong to two. */
+export const numbers: Cases<
+  | 'nik-repeated'
+  | 'nik-placeholder'
+  | 'nik-serial'
+  | 'nik-province'
+  | 'nik-region'
+  | 'nik-family-card'
+  | 'two-categories'
+  | 'person-duplicate'
+  | 'kpj-present'
+  | 'kpj-format'
+  | 'kpj-duplicate'
+> = {
+  'nik-repeated': {
+    wrong: { rows: [{ nik: '1111111111111111', tanggal_lahir: '' }] },
+    args: { masked: '111111******1111' },
+    cell: 'B5',
+    rejected: [5],
+    right: { rows: [{ nik: '3516011111110111', tanggal_lahir: '11-11-2011' }], asOf: '12-11-2028' },
+  },
+  'nik-placeholder': {
+    wrong: { rows: [{ nik: '1234567890123456' }] },
+    args: { masked: '123456******3456' },
+    cell: 'B5',
+    rejected: [5],
+    right: {},
+  },
+  'nik-serial': {
+    wrong: { rows: [{ nik: '3516011208800000' }] },
+    args: { masked: '351601******0000' },
+    cell: 'B5',
+    rejected: [5],
+    right: { rows: [{ nik: '3516011208801000' }] },
+  },
+  'nik-province': {
+    wrong: { rows: [{ nik: '3716011208800001' }] },
+    args: { province: '37' },
+    cell: 'B5',
+    right: { rows: [{ nik: '9601011208800001' }, { nik: '5401011208800001', nama: 'PAIJO' }] },
+  },
+  'nik-region': {
+    wrong: { rows: [{}], policy: { regency: '33.10', categories: { 'ketua-rt': {} } } },
+    args: { region: '35.16', regency: '33.10' },
+    cell: 'B5',
+    right: { rows: [{}], policy: { regency: '35.16', categories: { 'ketua-rt': {} } } },
+  },
+  'nik-family-card': {
+    wrong: { rows: [{ no_kk: '3516011208800001' }] },
+    args: { masked: '351601******0001' },
+    cell: 'B5',
+    rejected: [5],
+    right: { rows: [{ no_kk: '3516011208100002' }] },
+  },
+  'two-categories': {
+    wrong: { rows: [{}, { jabatan: 'bpd' }] },
+    args: { masked: '351601******0001', category: 'bpd', other: 'ketua-rt', first: 'B5' },
+    cell: 'D6',
+    rejected: [6],
+    right: { rows: [{}, { ...PAIJO, jabatan: 'bpd' }] },
+  },
+  'person-duplicate': {
+    wrong: { rows: [{}, { nik: '3516011208800002', nama: 'Sumiyati' }] },
+    args: { first: 'C5' },
+    cell: 'C6',
+    right: { rows: [{}, { nik: '3516011308800002', tanggal_lahir: '13-08-1980' }] },
+  },
+  'kpj-present': {
+    wrong: { rows: [{ kpj: '21012345678' }, { ...PAIJO, kpj: '21012345679' }] },
+    args: { count: 2 },
+    cell: 'N5',
+    right: { rows: [{ kpj: '-' }] },
+  },
+  'kpj-format': {
+    wrong: { rows: [{ kpj: '2101234567' }] },
+    args: { text: '2101234567' },
+    cell: 'N5',
+    right: { rows: [{ kpj: '210 1234 5678' }] },
+  },
+  'kpj-duplicate': {
+    wrong: { rows: [{ kpj: '21012345678' }, { ...PAIJO, kpj: '21012345678' }] },
+    args: { first: 'N5' },
+    cell: 'N6',
+    right: { rows: [{ kpj: '21012345678' }, { ...PAIJO, kpj: '21012345679' }] },
+  },
+};

@@ -1,0 +1,82 @@
+import type { PolicyInput } from '../../../src/policy/input.ts';
+import type { Typed } from '../support.ts';
+import type { Cases } from './case.ts';
+
+const many = (count: number, change: Typed): Typed[] =>
+  Array.from({ length: count }, (_, index) => ({
+    nik: `35160112088000${String(index + 10)}`,
+    nama: `ORANG ${String.fromCharCode(65 + index)}`,
+    ...change,
+  }));
+const quota = (perVillage: number): Partial<PolicyInput> => ({
+  categories: { 'ketua-rt': { quota: { perVillage } } },
+});
+const total = (max: number): Partial<PolicyInput> => ({
+  categories: { 'ketua-rt': { quota: { total: max } } },
+});
+const paidBy = (fund: 'DDS' | 'ADD'): Partial<PolicyInput> => ({
+  year: 2026,
+  categories: { 'ketua-rt': { charges: [{ fund }] } },
+});
+const heads = (rw: string): Typed[] =>
+  many(2, { rt: '03' }).map((row, index) => ({ ...row, rw: index === 0 ? '01' : rw }));
+
+export const village: Cases<
+  | 'village-spelling'
+  | 'sekretaris-count'
+  | 'bpd-count'
+  | 'rt-duplicate'
+  | 'quota-over'
+  | 'quota-under'
+  | 'quota-total'
+  | 'fund-caution'
+> = {
+  'village-spelling': {
+    wrong: { rows: [...many(2, { desa: 'Sumberrejo' }), { desa: 'Sumber Rejo' }] },
+    args: { text: 'Sumber Rejo', other: 'Sumberrejo' },
+    cell: 'H7',
+    right: { rows: [...many(2, { desa: 'Sumberrejo' }), { desa: 'SUMBERREJO' }] },
+  },
+  'sekretaris-count': {
+    wrong: { rows: many(2, { jabatan: 'sekretaris-desa' }) },
+    args: { village: 'Sumberejo', count: 2 },
+    cell: 'D5',
+    right: { rows: many(1, { jabatan: 'sekretaris-desa' }) },
+  },
+  'bpd-count': {
+    wrong: { rows: many(6, { jabatan: 'bpd' }) },
+    args: { village: 'Sumberejo', count: 6 },
+    cell: 'D5',
+    right: { rows: many(7, { jabatan: 'bpd' }) },
+  },
+  'rt-duplicate': {
+    wrong: { rows: heads('1') },
+    args: { rt: '03', rw: '1', first: 'P5' },
+    cell: 'P6',
+    right: { rows: heads('02') },
+  },
+  'quota-over': {
+    wrong: { rows: many(3, {}), policy: quota(2) },
+    args: { category: 'ketua-rt', village: 'Sumberejo', count: 3, max: 2 },
+    cell: 'D5',
+    right: { rows: many(2, {}), policy: quota(2) },
+  },
+  'quota-under': {
+    wrong: { rows: many(1, {}), policy: quota(2) },
+    args: { category: 'ketua-rt', village: 'Sumberejo', count: 1, max: 2 },
+    cell: 'D5',
+    right: { rows: many(2, {}), policy: quota(2) },
+  },
+  'quota-total': {
+    wrong: { rows: many(3, {}), policy: total(2) },
+    args: { category: 'ketua-rt', count: 3, max: 2 },
+    cell: 'D5',
+    right: { rows: many(2, {}), policy: total(2) },
+  },
+  'fund-caution': {
+    wrong: { rows: [{}], policy: paidBy('DDS') },
+    args: { category: 'ketua-rt', fund: 'DDS', year: 2026 },
+    cell: 'D5',
+    right: { rows: [{}], policy: paidBy('ADD') },
+  },
+};

@@ -1,0 +1,55 @@
+import { rupiah } from '../../../src/domain/money.ts';
+import type { PolicyInput } from '../../../src/policy/input.ts';
+import type { Typed } from '../support.ts';
+import type { Cases } from './case.ts';
+
+const byWage: Partial<PolicyInput> = {
+  categories: { 'ketua-rt': { base: 'wage' }, 'kepala-desa': { base: 'wage' } },
+};
+const floored: Partial<PolicyInput> = {
+  bases: { rendah: { amount: 1_000_000 } },
+  categories: { 'ketua-rt': { base: 'wage', minimum: 'rendah' } },
+};
+const wages = (amounts: readonly string[]): Typed[] =>
+  amounts.map((upah, index) => ({
+    upah,
+    nik: `35160112088000${String(index + 10)}`,
+    nama: `ORANG ${String.fromCharCode(65 + index)}`,
+  }));
+const usual = Array.from({ length: 9 }, () => '2500000');
+
+export const wage: Cases<
+  'wage-unused-not-number' | 'wage-thousands' | 'wage-outlier' | 'wage-below-siltap' | 'wage-below-minimum'
+> = {
+  'wage-unused-not-number': {
+    wrong: { rows: [{ upah: 'sukarela' }] },
+    args: { text: 'sukarela' },
+    cell: 'G5',
+    right: { rows: [{ upah: '-' }] },
+  },
+  'wage-thousands': {
+    wrong: { rows: [{ upah: '2500' }], policy: byWage },
+    args: { wage: rupiah(2_500) },
+    cell: 'G5',
+    rejected: [5],
+    right: { rows: [{ upah: '10000' }], policy: byWage },
+  },
+  'wage-outlier': {
+    wrong: { rows: wages([...usual, '25000000']), policy: byWage },
+    args: { wage: rupiah(25_000_000), median: rupiah(2_500_000) },
+    cell: 'G14',
+    right: { rows: wages([...usual, '24000000']), policy: byWage },
+  },
+  'wage-below-siltap': {
+    wrong: { rows: [{ jabatan: 'kepala-desa', upah: '2426639' }], policy: byWage },
+    args: { category: 'kepala-desa', wage: rupiah(2_426_639), minimum: rupiah(2_426_640) },
+    cell: 'G5',
+    right: { rows: [{ jabatan: 'kepala-desa', upah: '2426640' }], policy: byWage },
+  },
+  'wage-below-minimum': {
+    wrong: { rows: [{ upah: '999999' }], policy: byWage },
+    args: { wage: rupiah(999_999), minimum: rupiah(1_000_000) },
+    cell: 'G5',
+    right: { rows: [{ upah: '750000' }], policy: floored },
+  },
+};
