@@ -1,11 +1,19 @@
 import type { CategoryId } from '../domain/category.ts';
 import { maskNik } from '../domain/nik.ts';
 import { cellName, type Place } from '../domain/place.ts';
+import type { RosterRow } from '../roster/row.ts';
 import { type Check, cellOf } from './check.ts';
+
+/** The row that had a NIK first. */
+export interface Holder {
+  readonly place: Place;
+  readonly name: string;
+  readonly category: CategoryId | undefined;
+}
 
 /**
  * One person is charged once: the first row with a NIK counts, every later one is rejected and points at the first,
- * in the same file or in another. Two different categories are the business of `two-categories`.
+ * in the same file or in another. One person in two categories is the business of `two-categories`.
  */
 export const nikDuplicate: Check<'nik-duplicate'> = {
   code: 'nik-duplicate',
@@ -13,23 +21,33 @@ export const nikDuplicate: Check<'nik-duplicate'> = {
   severity: 'error',
   rejects: true,
   create: (_context, report) => {
-    const seen = new Map<string, { readonly place: Place; readonly category: CategoryId | undefined }>();
+    const seen = new Map<string, Holder>();
     return {
       row(row) {
         const { nik } = row;
         if (!nik?.value) return;
-        const place = { ...row.place, column: nik.column };
+        const holder = holderOf(row);
         const first = seen.get(nik.value);
-        const category = row.category?.value;
-        if (!first) seen.set(nik.value, { place, category });
-        else if (!category || !first.category || category === first.category) {
-          const args = { masked: maskNik(nik.value), first: seenFrom(place, first.place) };
+        if (!first) seen.set(nik.value, holder);
+        else if (!inAnotherPost(first, holder)) {
+          const args = { masked: maskNik(nik.value), first: seenFrom(holder.place, first.place) };
           report(args, { ...cellOf(row, nik), related: [first.place] });
         }
       },
     };
   },
 };
+
+export function holderOf(row: RosterRow): Holder {
+  const name = (row.name?.value ?? '').toLowerCase().replace(/[^\p{L}]+/gu, '');
+  return { place: { ...row.place, column: row.nik?.column }, name, category: row.category?.value };
+}
+
+/** The same person, by name too, in two known categories. Another name under one NIK is a slip in the NIK. */
+export function inAnotherPost(first: Holder, later: Holder): boolean {
+  const known = first.category !== undefined && later.category !== undefined;
+  return known && first.category !== later.category && first.name === later.name;
+}
 
 /** `B5` on the same sheet, `Data!B5` in the same file, `a.xlsx Data!B5` elsewhere. */
 export function seenFrom(here: Place, there: Place): string {

@@ -79,13 +79,24 @@ function codeLines({ code, severity, findings }: CodeGroup, style: Style): strin
 
 /** One line a finding; what to do stands once, under all that share it. */
 function findingLines(findings: readonly Finding[], { report, width, paint }: Style): string[] {
-  const said = findings.map((finding) => ({ finding, ...findingText(finding, report.language) }));
+  const said = byTodo(findings.map((finding) => ({ finding, ...findingText(finding, report.language) })));
   return said.flatMap(({ finding, message, todo }, index) => {
     const cell = cellName(finding.place) ?? (finding.place.row ? String(finding.place.row) : undefined);
     const line = wrap(cell ? `${cell}: ${message}` : message, width, 6, '    ');
     if (said[index + 1]?.todo === todo) return line;
     return [...line, ...wrap(todo, width, 6, '    → ').map(paint.dim)];
   });
+}
+
+/** Those with the same advice side by side, in the order in which each advice first comes. */
+function byTodo<T extends { readonly todo: string }>(said: readonly T[]): T[] {
+  const groups = new Map<string, T[]>();
+  for (const one of said) {
+    const group = groups.get(one.todo);
+    if (group) group.push(one);
+    else groups.set(one.todo, [one]);
+  }
+  return [...groups.values()].flat();
 }
 
 function colourOf(severity: Severity, paint: Painter): (text: string) => string {

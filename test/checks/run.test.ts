@@ -48,3 +48,8 @@ test.each([
 ])('hideNiks %s → %s', (text, shown) => {
   expect(hideNiks(text)).toBe(shown);
 });
+
+test('a post that the policy does not pay for does not stand in the way of one that it does', () => {
+  const rows = [{ jabatan: 'marbot' }, { jabatan: 'ketua-rt' }];
+  expect(check({ rows, policy: { categories: { 'ketua-rt': {} } } }).accepted).toEqual([6]);
+});

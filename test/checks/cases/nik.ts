@@ -58,7 +58,7 @@ export const nik: Cases<
     right: { rows: [{ jenis_kelamin: '' }] },
   },
   'nik-duplicate': {
-    wrong: { rows: [{}, { nama: 'PAIJO' }] },
+    wrong: { rows: [{}, { nama: 'PAIJO', jabatan: 'bpd' }] },
     args: { masked: '351601******0001', first: 'B5' },
     cell: 'B6',
     rejected: [6],
