@@ -18,6 +18,8 @@ export interface SheetModel {
   readonly orientation?: 'landscape' | 'portrait' | undefined;
   /** Rows repeated on each printed page, `1:4`. */
   readonly repeatRows?: string | undefined;
+  /** The part that is printed, `A1:S99`; all of it when absent. */
+  readonly printArea?: string | undefined;
   readonly merges?: readonly string[] | undefined;
   readonly tabColour?: string | undefined;
   readonly autoFilter?: string | undefined;

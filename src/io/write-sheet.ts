@@ -95,7 +95,8 @@ function writeCell(cell: Cell, model: CellModel, style: Partial<Style> | undefin
     return true;
   }
   // A string is always written as text, also where it begins with = + - @.
-  cell.value = value ?? null;
+  // A merged cell shares its value with the first of the merge: an empty one must not wipe it.
+  if (value !== undefined) cell.value = value;
   return value !== undefined;
 }
 
@@ -144,7 +145,7 @@ function excelStyle(style: CellStyle): Partial<Style> {
     },
     ...(fill ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${fill}` } } } : {}),
     ...(format ? { numFmt: format } : {}),
-    ...(align || wrap
+    ...(align || wrap || border
       ? {
           alignment: {
             ...(align ? { horizontal: align } : {}),

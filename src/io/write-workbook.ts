@@ -81,7 +81,9 @@ function steady(writer: stream.xlsx.WorkbookWriter, model: WorkbookModel): void 
   const append = internals.zip.append.bind(internals.zip);
   internals.zip.append = (source, data) => append(source, { ...data, date: DAY });
   internals.title = model.title;
-  internals._definedNames = { model: [...names(model), ...printTitles(model.sheets)] };
+  internals._definedNames = {
+    model: [...names(model), ...printTitles(model.sheets), ...printAreas(model.sheets)],
+  };
 }
 
 function names(model: WorkbookModel): DefinedName[] {
@@ -94,6 +96,15 @@ function printTitles(sheets: readonly SheetModel[]): DefinedName[] {
     const rows = repeatRows.split(':').map((row) => `$${row}`);
     const reference = `'${name.replaceAll("'", "''")}'!${rows.join(':')}`;
     return [{ name: '_xlnm.Print_Titles', ranges: [reference], localSheetId }];
+  });
+}
+
+function printAreas(sheets: readonly SheetModel[]): DefinedName[] {
+  return sheets.flatMap(({ name, printArea }, localSheetId) => {
+    if (printArea === undefined) return [];
+    const cells = printArea.replaceAll(/[A-Z]+|\d+/g, (part) => `$${part}`);
+    const reference = `'${name.replaceAll("'", "''")}'!${cells}`;
+    return [{ name: '_xlnm.Print_Area', ranges: [reference], localSheetId }];
   });
 }
 
