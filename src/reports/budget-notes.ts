@@ -60,7 +60,7 @@ export function lineRateWords(rate: UsedRate['rate'], language: Language): strin
 export function rateNotes(rates: readonly UsedRate[], language: Language): string[] {
   const text = BUDGET_TEXT[language];
   return rates.map(({ segment, programme, payer, rate, relief, source, months }) => {
-    const who = text.payer[segment === 'BPU' ? 'member' : payer];
+    const who = text.payer[payer];
     const relieved = relief
       ? `; ${text.rate.relief(relief.title[language], rateWords(relief.payable, language))}, ${citation(relief.source)}, ${monthSpans(months, language)}`
       : '';

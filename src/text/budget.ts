@@ -21,7 +21,7 @@ export interface BudgetText {
       string
     >
   >;
-  readonly payer: Readonly<Record<'employer' | 'worker' | 'member', string>>;
+  readonly payer: Readonly<Record<'employer' | 'worker', string>>;
   readonly segment: Readonly<Record<'PU' | 'BPU', string>>;
   readonly unnamed: Readonly<Record<'kecamatan' | 'village', string>>;
   readonly noAccount: string;
@@ -78,7 +78,7 @@ const id: BudgetText = {
     programme: 'Per program',
     payer: 'Per penanggung',
   },
-  payer: { employer: 'pemberi kerja', worker: 'pekerja', member: 'peserta' },
+  payer: { employer: 'pemberi kerja', worker: 'peserta' },
   segment: { PU: 'Penerima Upah', BPU: 'Bukan Penerima Upah' },
   unnamed: { kecamatan: '(tanpa kecamatan)', village: '(tanpa desa)' },
   noAccount: '(tanpa kode)',
@@ -137,7 +137,7 @@ const en: BudgetText = {
     programme: 'By programme',
     payer: 'By payer',
   },
-  payer: { employer: 'employer', worker: 'worker', member: 'member' },
+  payer: { employer: 'employer', worker: 'member' },
   segment: { PU: 'wage earner (PU)', BPU: 'without wage (BPU)' },
   unnamed: { kecamatan: '(no kecamatan)', village: '(no village)' },
   noAccount: '(no code)',

@@ -1,0 +1,91 @@
+import type { CellModel, CellStyle, RichCell, RowModel } from '../../domain/workbook.ts';
+
+export const MONEY = '#,##0';
+/** For matrices: a dash where nothing is charged. */
+export const MONEY_OR_DASH = '#,##0;-#,##0;"-"';
+/** For counters of 0 and 1: only the ones are seen. */
+export const ONES = '0;-0;';
+/** A month as the number 202603, shown 2026-03: comparable in a formula. */
+export const MONTH_FORMAT = '0000"-"00';
+
+const DARK = '1F4E79';
+export const SHADE = 'DDEBF7';
+export const QUIET = '7F7F7F';
+
+export const HEADING: CellStyle = {
+  bold: true,
+  fill: DARK,
+  colour: 'FFFFFF',
+  wrap: true,
+  align: 'center',
+  border: 'thin',
+};
+export const BODY: CellStyle = { border: 'thin' };
+export const SUBTOTAL: CellStyle = { bold: true, fill: SHADE, border: 'thin' };
+export const TOTAL: CellStyle = { bold: true, fill: 'BDD7EE', border: 'thin' };
+/** Keys that formulas refer to: there to be read by them, not by people. */
+export const KEYS: CellStyle = { size: 8, colour: QUIET, align: 'center', border: 'thin' };
+
+export const row = (cells: readonly CellModel[], style?: CellStyle, height?: number): RowModel => ({
+  cells,
+  style,
+  height,
+});
+
+export const blank: RowModel = { cells: [] };
+
+export const title = (text: string): RowModel => row([text], { bold: true, size: 14 });
+export const subtitle = (text: string): RowModel => row([text], { italic: true, colour: '595959' });
+export const section = (text: string): RowModel => row([text], { bold: true, size: 12, colour: DARK });
+
+/** A whole number with the formula that gives it. */
+export const money = (value: number, formula?: string, style?: CellStyle): RichCell => ({
+  value,
+  formula,
+  style: { format: MONEY, ...style },
+});
+
+export const text = (value: string, style: CellStyle): RichCell => ({ value, style });
+export const wrapped = (value: string): RichCell => text(value, { wrap: true });
+export const centred = (value: string | number): RichCell => ({ value, style: { align: 'center' } });
+
+const LINE_HEIGHT = 15;
+
+/** A row high enough for its wrapped texts: no program measures them when it opens the file. */
+export function fitted(cells: readonly CellModel[], widths: readonly number[], style?: CellStyle): RowModel {
+  const lines = cells.map((cell, at) => {
+    if (typeof cell !== 'object' || !cell.style?.wrap || typeof cell.value !== 'string') return 1;
+    return linesOf(cell.value, widths[at] ?? 10);
+  });
+  const most = Math.max(1, ...lines);
+  return row(cells, style, most > 1 ? most * LINE_HEIGHT : undefined);
+}
+
+/** How many lines a text takes when broken at blanks; a bold or wide letter is why a tenth is kept free. */
+function linesOf(value: string, width: number): number {
+  const room = Math.max(4, Math.floor(width * 0.9));
+  let lines = 1;
+  let used = 0;
+  for (const word of value.split(' ')) {
+    if (used > 0 && used + 1 + word.length > room) {
+      lines++;
+      used = 0;
+    }
+    used += (used > 0 ? 1 : 0) + word.length;
+    while (used > room) {
+      lines++;
+      used -= room;
+    }
+  }
+  return lines;
+}
+
+/** A sheet's name as a formula writes it: quoted when it holds a blank. */
+export const sheetRef = (name: string): string =>
+  /^[A-Za-z]+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+
+/** `$O$5:$O$9`, on another sheet when one is named. */
+export function range(column: string, first: number, last: number, sheet?: string): string {
+  const cells = `$${column}$${first}:$${column}$${last}`;
+  return sheet === undefined ? cells : `${sheetRef(sheet)}!${cells}`;
+}

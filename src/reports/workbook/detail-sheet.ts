@@ -1,0 +1,163 @@
+import { chargingKey } from '../../budget/pattern.ts';
+import type { WorkerPremium } from '../../budget/premium.ts';
+import { maskNik } from '../../domain/nik.ts';
+import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
+import { WORKBOOK_TEXT } from '../../text/budget-workbook.ts';
+import { rateWords } from '../../text/format.ts';
+import { lineRateWords } from '../budget-notes.ts';
+import { citation } from '../citation.ts';
+import { type Book, DETAIL_TOP } from './book.ts';
+import {
+  BODY,
+  fitted,
+  HEADING,
+  MONTH_FORMAT,
+  money,
+  ONES,
+  row,
+  subtitle,
+  TOTAL,
+  title,
+  wrapped,
+} from './cells.ts';
+import { monthNumber } from './cube-sheet.ts';
+import { DETAIL } from './detail-columns.ts';
+import type { DetailRun } from './detail-runs.ts';
+import { type Block, FirstSeen } from './plan.ts';
+
+const W = WORKBOOK_TEXT;
+const WIDTHS = [6, 14, 15, 16, 21, 18, 9, 13, 9, 9, 9, 15, 15, 23, 11, 9, 9, 7, 13, 8, 7, 8, 9, 8];
+
+/** Every worker's lines: base, rate, article, amount a month, months, product. */
+export function detailSheet(book: Book): SheetModel {
+  return {
+    name: W.sheets.detail,
+    columns: WIDTHS.map((width) => ({ width })),
+    rows: { [Symbol.iterator]: () => sheetRows(book) },
+    frozen: { rows: DETAIL_TOP - 1, columns: 5 },
+    orientation: 'landscape',
+    repeatRows: '4:4',
+    autoFilter: `A${DETAIL_TOP - 1}:X${lastRow(book)}`,
+    printArea: `A1:S${detailTotalRow(book)}`,
+    tabColour: '7F7F7F',
+  };
+}
+
+const lastRow = (book: Book): number => DETAIL_TOP + Math.max(1, book.plan.detailRows) - 1;
+
+/** The row of the detail's total. */
+export const detailTotalRow = (book: Book): number => lastRow(book) + 1;
+
+function* sheetRows(book: Book): Generator<RowModel> {
+  yield title(`${W.sheets.detail.toUpperCase()}: ${W.title(book.period)}`);
+  yield subtitle(W.detailNote);
+  yield row([]);
+  yield row(
+    [
+      ...[W.number, W.kecamatan, W.village, W.category, W.name, W.nik, W.programme, W.payer, W.fund],
+      ...[W.activity, W.object, W.base, W.rate, W.article, W.monthly, W.from, W.to, W.months, W.amount],
+      ...[W.cubeRow, W.markPerson, W.markFund, W.markAccount, W.markRow],
+    ],
+    HEADING,
+    45,
+  );
+  let number = 0;
+  let at = DETAIL_TOP;
+  for (const block of book.plan.blocks) {
+    for (const worker of block.workers) {
+      number++;
+      const seen = new FirstSeen();
+      for (const run of book.plan.runsOf(block, worker.lines)) {
+        yield fitted(runCells(book, block, worker, run, { number, at, seen }), WIDTHS, BODY);
+        at++;
+      }
+    }
+  }
+  if (at === DETAIL_TOP) yield row([], BODY);
+  yield totalRow(book, number);
+}
+
+interface Position {
+  readonly number: number;
+  readonly at: number;
+  readonly seen: FirstSeen;
+}
+
+function runCells(
+  book: Book,
+  block: Block,
+  worker: WorkerPremium,
+  { line, first, last }: DetailRun,
+  { number, at, seen }: Position,
+): CellModel[] {
+  const cube = book.budget.rows[block.from];
+  const rowAt = cubeRowOf(book, block, line);
+  const mark = seen.mark(line, String(rowAt));
+  const months = last - first + 1;
+  const [from, to] = [`${DETAIL.from}${at}`, `${DETAIL.to}${at}`];
+  return [
+    number,
+    wrapped(book.labels('kecamatan', cube?.kecamatan ?? worker.kecamatan)),
+    wrapped(book.labels('village', cube?.village ?? worker.village)),
+    wrapped(book.labels('category', worker.category)),
+    wrapped(worker.name),
+    book.unmask ? worker.nik : maskNik(worker.nik),
+    line.programme,
+    book.labels('payer', line.payer),
+    line.fund,
+    line.activity ?? '',
+    line.object ?? '',
+    { value: line.base / 100, style: { format: '#,##0.00' } },
+    { value: rateText(line), style: { align: 'center', wrap: true } },
+    wrapped(sourceText(line)),
+    money(line.amount),
+    { value: monthNumber(first), style: { format: MONTH_FORMAT } },
+    { value: monthNumber(last), style: { format: MONTH_FORMAT } },
+    { value: months, formula: `(INT(${to}/100)-INT(${from}/100))*12+MOD(${to},100)-MOD(${from},100)+1` },
+    money(line.amount * months, `${DETAIL.monthly}${at}*${DETAIL.months}${at}`),
+    rowAt,
+    ...[mark.person, mark.fund, mark.account, mark.row].map((one) => ({
+      value: one,
+      style: { format: ONES },
+    })),
+  ];
+}
+
+/** The number of the cube row, as its column A shows it. */
+function cubeRowOf(book: Book, block: Block, line: DetailRun['line']): number {
+  const key = chargingKey(line);
+  for (let index = block.from; index < block.to; index++) {
+    const entry = book.budget.rows[index];
+    if (entry && chargingKey(entry) === key) return index + 1;
+  }
+  throw new RangeError(`a line of the detail is not in the cube: ${line.programme} ${line.fund}`);
+}
+
+function rateText({ rate, percent }: DetailRun['line']): string {
+  const words = lineRateWords(rate, 'id');
+  return percent === undefined ? words : `${words} × ${percent}%`;
+}
+
+function sourceText({ source, relief }: DetailRun['line']): string {
+  if (!relief) return citation(source);
+  return `${citation(source)}; ${citation(relief.source)} (${rateWords(relief.payable, 'id')})`;
+}
+
+function totalRow(book: Book, people: number): RowModel {
+  const { annual } = book.budget;
+  const sum = (column: string): string => `SUM(${column}${DETAIL_TOP}:${column}${lastRow(book)})`;
+  return row(
+    [
+      '',
+      W.total,
+      ...Array.from({ length: 16 }, () => ''),
+      money(annual, sum(DETAIL.amount)),
+      '',
+      money(people, sum(DETAIL.markPerson)),
+      '',
+      '',
+      '',
+    ],
+    TOTAL,
+  );
+}

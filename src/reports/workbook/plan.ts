@@ -1,0 +1,139 @@
+import type { Budget, BudgetRow } from '../../budget/model.ts';
+import { compareText } from '../../budget/order.ts';
+import { chargingKey } from '../../budget/pattern.ts';
+import { foldName } from '../../budget/places.ts';
+import type { Premium, WorkerPremium } from '../../budget/premium.ts';
+import type { Line } from '../../contribution/line.ts';
+import { type DetailRun, detailRuns } from './detail-runs.ts';
+
+/** One category of one village: neighbouring rows of the cube, and the rows of its workers in the detail. */
+export interface Block {
+  /** Index of its rows in the budget, first and after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly workers: WorkerPremium[];
+  /** Number of its rows in the detail. */
+  detailRows: number;
+  /** Counted from the first row of the detail's body, 0. */
+  detailFrom: number;
+}
+
+/** How the people of a cube row are counted: each once in all, in a fund, in an account. Sums of these are heads. */
+export interface HeadMarks {
+  people: number;
+  ofFund: number;
+  ofAccount: number;
+}
+
+/** What stands where in the workbook, known before a row of it is made. */
+export interface WorkbookPlan {
+  readonly blocks: readonly Block[];
+  readonly marks: readonly HeadMarks[];
+  /** The block of each cube row. */
+  readonly blockOf: readonly Block[];
+  readonly detailRows: number;
+  runsOf(block: Block, lines: readonly Line[]): readonly DetailRun[];
+}
+
+export function planWorkbook(premium: Premium): WorkbookPlan {
+  const { budget } = premium;
+  const { blocks, byPlace, blockOf } = blocksOf(budget);
+  const ranks = new Map<Block, Map<string, number>>();
+  for (const block of blocks) {
+    const rows = budget.rows.slice(block.from, block.to);
+    ranks.set(block, new Map(rows.map((row, at) => [chargingKey(row), block.from + at])));
+  }
+  const cache = new Map<Block, Map<readonly Line[], readonly DetailRun[]>>();
+  const runsOf = (block: Block, lines: readonly Line[]): readonly DetailRun[] => {
+    const ofBlock = cache.get(block) ?? new Map<readonly Line[], readonly DetailRun[]>();
+    cache.set(block, ofBlock);
+    const known = ofBlock.get(lines);
+    if (known) return known;
+    const made = detailRuns(lines, (key) => ranks.get(block)?.get(key) ?? -1);
+    ofBlock.set(lines, made);
+    return made;
+  };
+  for (const worker of premium.workers) {
+    if (worker.lines.length > 0) byPlace.get(placeKey(worker))?.workers.push(worker);
+  }
+  let detailRows = 0;
+  for (const block of blocks) {
+    block.workers.sort((a, b) => compareText(a.name, b.name) || compareText(a.nik, b.nik));
+    block.detailFrom = detailRows;
+    for (const { lines } of block.workers) block.detailRows += runsOf(block, lines).length;
+    detailRows += block.detailRows;
+  }
+  return { blocks, marks: headMarks(budget, byPlace, ranks), blockOf, detailRows, runsOf };
+}
+
+type Placed = Pick<BudgetRow, 'kecamatan' | 'village' | 'category'>;
+
+const placeKey = ({ kecamatan, village, category }: Placed): string =>
+  [foldName(kecamatan), foldName(village), category].join('\u0000');
+
+function blocksOf({ rows }: Budget): { blocks: Block[]; byPlace: Map<string, Block>; blockOf: Block[] } {
+  const byPlace = new Map<string, Block>();
+  const blockOf: Block[] = [];
+  const blocks: Block[] = [];
+  for (let from = 0; from < rows.length; ) {
+    const key = placeKey(rows[from] as BudgetRow);
+    let to = from + 1;
+    while (to < rows.length && placeKey(rows[to] as BudgetRow) === key) to++;
+    const block = { from, to, workers: [], detailRows: 0, detailFrom: 0 };
+    blocks.push(block);
+    byPlace.set(key, block);
+    for (; from < to; from++) blockOf.push(block);
+  }
+  return { blocks, byPlace, blockOf };
+}
+
+/** Each group of equal heads marks the first cube row, the first of each fund and the first of each account it stands in. */
+function headMarks(
+  budget: Budget,
+  byPlace: ReadonlyMap<string, Block>,
+  ranks: ReadonlyMap<Block, ReadonlyMap<string, number>>,
+): HeadMarks[] {
+  const marks = budget.rows.map(() => ({ people: 0, ofFund: 0, ofAccount: 0 }));
+  for (const head of budget.heads) {
+    const block = byPlace.get(placeKey(head));
+    const rank = block && ranks.get(block);
+    const rows = head.parts
+      .map(({ charging }) => rank?.get(chargingKey(charging)) ?? -1)
+      .sort((a, b) => a - b);
+    const seen = new FirstSeen();
+    for (const index of rows) {
+      const [cell, at] = [marks[index], budget.rows[index]];
+      if (!cell || !at) continue;
+      const { person, fund, account } = seen.mark(at);
+      cell.people += person * head.workers;
+      cell.ofFund += fund * head.workers;
+      cell.ofAccount += account * head.workers;
+    }
+  }
+  return marks;
+}
+
+type Booked = Pick<BudgetRow, 'fund' | 'activity' | 'object'>;
+
+/** 1 at the first of a worker's rows, at the first in each fund, account and cube row; else 0. */
+export class FirstSeen {
+  readonly #seen = new Set<string>();
+
+  mark(at: Booked, row?: string): { person: 0 | 1; fund: 0 | 1; account: 0 | 1; row: 0 | 1 } {
+    return {
+      person: this.#first('person'),
+      fund: this.#first(`fund ${at.fund}`),
+      account: this.#first(`account ${accountKey(at)}`),
+      row: this.#first(`row ${row}`),
+    };
+  }
+
+  #first(key: string): 0 | 1 {
+    if (this.#seen.has(key)) return 0;
+    this.#seen.add(key);
+    return 1;
+  }
+}
+
+export const accountKey = ({ fund, activity, object }: Booked): string =>
+  [fund, activity ?? '', object ?? ''].join('\u0000');

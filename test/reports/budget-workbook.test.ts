@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Premium } from '../../src/budget/premium.ts';
+import { calendarDate } from '../../src/domain/date.ts';
+import type { CellModel, WorkbookModel } from '../../src/domain/workbook.ts';
+import { workbookBytes } from '../../src/io/write-workbook.ts';
+import { resolvePolicy } from '../../src/policy/resolve.ts';
+import { budgetWorkbook } from '../../src/reports/budget-workbook.ts';
+import { MIXED, mixedPolicy, person, wage } from '../budget/people.ts';
+import { EXAMPLE, facts, premiumOf } from './budget-example.ts';
+import { Calculator } from './formula.ts';
+
+const workbook = budgetWorkbook(premiumOf(), facts());
+
+const shownIn = (cell: CellModel): string | number | undefined =>
+  typeof cell === 'object' ? cell.value : cell;
+
+function cellsOf(model: WorkbookModel, name: string): (string | number | undefined)[][] {
+  const sheet = model.sheets.find((one) => one.name === name);
+  return [...(sheet?.rows ?? [])].map(({ cells }) => cells.map(shownIn));
+}
+
+/** What a formula gives is what is cached, in every cell. */
+function wrongCells(model: WorkbookModel): unknown[] {
+  const calculator = new Calculator(model);
+  return [...calculator.formulas()].filter(({ cached, result }) => cached !== result);
+}
+
+describe('the budget workbook', () => {
+  it('has the sheets of a budget, with the policy’s quota and the detail of each worker', () => {
+    expect(workbook.sheets.map(({ name }) => name)).toEqual([
+      'Ringkasan',
+      'Per Desa',
+      'Per Kategori',
+      'Per Dana',
+      'Jadwal',
+      'Dasar Hukum',
+      'Rekap',
+      'Rincian',
+    ]);
+    const category = { ...MIXED.categories?.['pekerja-rentan'], quota: { perVillage: 1, total: 5 } };
+    const policy = resolvePolicy([
+      { ...MIXED, categories: { ...MIXED.categories, 'pekerja-rentan': category } },
+    ]);
+    const withQuota = budgetWorkbook(premiumOf(EXAMPLE, policy), facts({ policy }));
+    expect(
+      cellsOf(withQuota, 'Kuota')
+        .slice(4)
+        .map((row) => row.slice(-3)),
+    ).toEqual([
+      [1, 2, -1],
+      [1, 0, 1],
+      [1, 0, 1],
+      [5, 2, 3],
+    ]);
+    expect(wrongCells(withQuota)).toEqual([]);
+  });
+
+  it('caches in every cell what its formula gives', () => {
+    expect([...new Calculator(workbook).formulas()].length).toBeGreaterThan(200);
+    expect(wrongCells(workbook)).toEqual([]);
+  });
+
+  it('every total of money is a formula', () => {
+    const money = workbook.sheets
+      .filter(({ name }) => !['Rincian', 'Dasar Hukum'].includes(name))
+      .flatMap(({ rows }) => [...rows])
+      .filter(({ cells }) =>
+        ['JUMLAH', 'Jumlah seluruh iuran (Rp)'].some((word) => cells.map(shownIn).includes(word)),
+      )
+      .flatMap(({ cells }) => cells.filter((cell) => typeof shownIn(cell) === 'number'));
+    expect(money.length).toBeGreaterThan(20);
+    expect(money.every((cell) => typeof cell === 'object' && cell.formula !== undefined)).toBe(true);
+  });
+
+  it('says the total in figures and in words, the rows read and rejected, and that all sums agree', () => {
+    const summary = cellsOf(workbook, 'Ringkasan');
+    const find = (label: string): (string | number | undefined)[] =>
+      summary.find(([first]) => first === label) ?? [];
+    expect(find('Jumlah seluruh iuran (Rp)')[3]).toBe(13_502_988);
+    expect(find('Terbilang')[1]).toBe(
+      'tiga belas juta lima ratus dua ribu sembilan ratus delapan puluh delapan rupiah',
+    );
+    expect([find('Baris dibaca')[2], find('Ditolak, tidak dihitung')[2]]).toEqual([8, 1]);
+    expect(find('– karena: NIK bukan 16 digit')[2]).toBe(1);
+    const cuts = [
+      'rincian pekerja',
+      'kolom bulan di rekap',
+      'desa',
+      'jabatan',
+      'sumber dana dan rekening',
+      'bulan',
+    ];
+    expect(cuts.map((cut) => find(cut)[4])).toEqual(cuts.map(() => 0));
+  });
+
+  it('cites an article for each rate and explains the evidence', () => {
+    const law = cellsOf(workbook, 'Dasar Hukum');
+    const rates = law.filter(([segment]) => segment === 'PU' || segment === 'BPU');
+    expect(rates.length).toBeGreaterThanOrEqual(8);
+    expect(rates.every((row) => String(row[4]).startsWith('PP ') && String(row[5]) !== '')).toBe(true);
+  });
+
+  it('masks NIKs unless asked, and writes a name that looks like a formula as text', () => {
+    const names = (model: WorkbookModel): (string | number | undefined)[][] => cellsOf(model, 'Rincian');
+    const text = JSON.stringify(workbook.sheets.map(({ rows }) => [...rows]));
+    expect(/\d{16}/.test(text)).toBe(false);
+    const unmasked = budgetWorkbook(premiumOf(), facts(), { unmask: true });
+    expect(names(unmasked).some((row) => row[5] === EXAMPLE[0]?.nik)).toBe(true);
+    expect(names(workbook).flat()).toContain('=HYPERLINK("x")');
+    const formulas = [...new Calculator(workbook).formulas()].map(({ formula }) => formula);
+    expect(formulas.some((formula) => formula.includes('HYPERLINK'))).toBe(false);
+  });
+
+  it('leaves a detail out that is longer than the limit, says so, and still adds up', () => {
+    const short = budgetWorkbook(premiumOf(), facts(), { detailLimit: 3 });
+    expect(short.sheets.map(({ name }) => name)).not.toContain('Rincian');
+    expect(cellsOf(short, 'Ringkasan').flat().join(' ')).toContain('melebihi batas lembar (3 baris)');
+    expect(wrongCells(short)).toEqual([]);
+  });
+
+  it('stands without workers and without a policy', () => {
+    const empty: Premium = premiumOf([]);
+    expect(wrongCells(budgetWorkbook(empty, facts()))).toEqual([]);
+  });
+
+  it('is the same bytes for the same input', async () => {
+    const [a, b] = await Promise.all([
+      workbookBytes(budgetWorkbook(premiumOf(), facts())),
+      workbookBytes(budgetWorkbook(premiumOf([...EXAMPLE].reverse()), facts())),
+    ]);
+    expect(Buffer.compare(a, b)).toBe(0);
+  });
+
+  it('holds for any roster: every cached value is what its formula gives', () => {
+    const anyone = fc.record({
+      category: fc.constantFrom('kepala-desa', 'perangkat-desa', 'ketua-rt', 'pekerja-rentan'),
+      village: fc.constantFrom('Sukamaju', 'SUKAMAJU', "Ke'eng*", '1.1.03'),
+      kecamatan: fc.constantFrom('Sukasari', '', '=A1'),
+      amount: fc.integer({ min: 1_000_000, max: 15_000_000 }),
+      from: fc.integer({ min: 1, max: 12 }),
+      to: fc.integer({ min: 1, max: 12 }),
+    });
+    fc.assert(
+      fc.property(fc.array(anyone, { maxLength: 12 }), (rows) => {
+        const workers = rows.map(({ amount, from, to, ...rest }, index) =>
+          person(index, {
+            ...rest,
+            ...wage(amount),
+            from: calendarDate(2026, from, 1),
+            to: calendarDate(2026, to, 28),
+          }),
+        );
+        const premium = premiumOf(workers, mixedPolicy());
+        expect(wrongCells(budgetWorkbook(premium, facts()))).toEqual([]);
+      }),
+      { seed: 20260103, numRuns: 40 },
+    );
+  });
+});
