@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
+import type { WorkbookModel } from '../domain/workbook.ts';
 import { writeChunks } from '../io/write-chunks.ts';
 import { type Content, writeOneFile } from '../io/write-files.ts';
 import { CLI_TEXT } from '../text/cli.ts';
 import { unreadableText } from '../text/unreadable.ts';
-import type { Context } from './io.ts';
+import { CliError, type Context } from './io.ts';
 import type { RosterOutcome } from './pipeline.ts';
 import { type Options, text } from './setup.ts';
 
@@ -39,6 +40,18 @@ export async function emitFile(
     inputs: inputs.map((input) => resolve(context.io.cwd, input)),
   });
   context.io.err(`${CLI_TEXT[context.language].wrote(path)}\n`);
+}
+
+/** A workbook goes to a file, never to a screen. @throws CliError without `-o`. */
+export async function emitWorkbook(
+  model: WorkbookModel,
+  options: Options,
+  context: Context,
+  inputs: readonly string[],
+): Promise<void> {
+  const path = text(options, 'output');
+  if (path === undefined) throw new CliError(CLI_TEXT[context.language].missingOption('-o FILE.xlsx'));
+  return emitFile(path, model, options, context, inputs);
 }
 
 /** Says on stderr which files could not be read, a sentence each, and which lock files were passed over. */

@@ -8,7 +8,7 @@ import type { RunFacts } from '../../reports/run-facts.ts';
 import { CLI_TEXT } from '../../text/cli.ts';
 import { contribute, exitCode } from '../contribute.ts';
 import { CliError, type Context } from '../io.ts';
-import { emit } from '../output.ts';
+import { emit, emitWorkbook } from '../output.ts';
 import type { Handler } from '../program.ts';
 import { askedMonths, type Options, text } from '../setup.ts';
 
@@ -42,7 +42,7 @@ function dimensions(options: Options, context: Context): readonly Dimension[] | 
 }
 
 async function show(
-  { budget }: Premium,
+  premium: Premium,
   facts: RunFacts,
   by: readonly Dimension[] | undefined,
   options: Options,
@@ -50,6 +50,11 @@ async function show(
   files: readonly string[],
 ): Promise<void> {
   const format = text(options, 'format') ?? 'text';
+  const { budget } = premium;
+  if (format === 'xlsx') {
+    const { budgetWorkbook } = await import('../../reports/budget-workbook.ts');
+    return emitWorkbook(budgetWorkbook(premium, facts), options, context, files);
+  }
   if (format === 'json') return emit(budgetJson(budget, facts, { by }), options, context, files);
   if (format === 'csv') return emit(await csvText(budgetTable(budget, by)), options, context, files);
   return emit(budgetText(budget, facts, { by }), options, context, files);

@@ -6,7 +6,7 @@ import { premiumText } from '../../reports/premium-text.ts';
 import type { RunFacts } from '../../reports/run-facts.ts';
 import { contribute, exitCode } from '../contribute.ts';
 import type { Context } from '../io.ts';
-import { emit } from '../output.ts';
+import { emit, emitWorkbook } from '../output.ts';
 import type { Handler } from '../program.ts';
 import { askedMonths, type Options, positive, text } from '../setup.ts';
 
@@ -19,10 +19,23 @@ export const run: Handler = async (files, options, context) => {
     builder = premium;
     return (worker, contribution) => void premium.add(worker, contribution);
   });
-  if (builder)
-    await emit(await rendered(builder.finish(), result.facts, options, context), options, context, files);
+  if (builder) await show(builder.finish(), result.facts, options, context, files);
   return exitCode(result, options);
 };
+
+async function show(
+  premium: Premium,
+  facts: RunFacts,
+  options: Options,
+  context: Context,
+  files: readonly string[],
+): Promise<void> {
+  if (text(options, 'format') !== 'xlsx')
+    return emit(await rendered(premium, facts, options, context), options, context, files);
+  const { budgetWorkbook } = await import('../../reports/budget-workbook.ts');
+  const model = budgetWorkbook(premium, facts, { unmask: options.unmask === true });
+  return emitWorkbook(model, options, context, files);
+}
 
 type Rendered = string | Iterable<string>;
 
