@@ -45,13 +45,14 @@ export async function streamWorkbook(model: WorkbookModel, output: Writable): Pr
     });
   });
   failure.catch(() => undefined);
-  const writer = new exceljs.stream.xlsx.WorkbookWriter({
+  const Writer = undatedWriter(exceljs.stream.xlsx.WorkbookWriter);
+  const writer = new Writer({
     stream: output,
     useStyles: true,
     useSharedStrings: model.sheets.every(isShort),
     ...{ created: DAY, modified: DAY, creator: 'enroll', lastModifiedBy: 'enroll' },
   });
-  steady(writer, model);
+  nameThings(writer, model);
   for (const sheet of model.sheets) await addSheet(writer, sheet, () => failed !== undefined);
   await Promise.race([writer.commit(), failure]);
 }
@@ -63,6 +64,7 @@ function isShort(sheet: SheetModel): boolean {
 interface Internals {
   title: string;
   _definedNames: { model: readonly DefinedName[] };
+  addThemes(): Promise<void>;
   readonly zip: { append(source: unknown, data: { name: string; date?: Date }): unknown };
 }
 
@@ -72,14 +74,25 @@ interface DefinedName {
   readonly localSheetId?: number;
 }
 
+/** The class with the date of each zip entry fixed (else the clock's); its constructor adds the first entries already. */
+function undatedWriter(base: typeof stream.xlsx.WorkbookWriter): typeof stream.xlsx.WorkbookWriter {
+  const inherited = base as unknown as new (options: object) => Internals;
+  class Undated extends inherited {
+    override addThemes(): Promise<void> {
+      const append = this.zip.append.bind(this.zip);
+      this.zip.append = (source, data) => append(source, { ...data, date: DAY });
+      return super.addThemes();
+    }
+  }
+  return Undated as unknown as typeof stream.xlsx.WorkbookWriter;
+}
+
 /**
- * Sets what exceljs' streaming writer offers no option for: the date of each zip entry (else the clock's), and defined
+ * Sets what exceljs' streaming writer offers no option for: the title, and defined
  * names (else a cell object for every cell of a range, and a broken file when a sheet name holds an apostrophe).
  */
-function steady(writer: stream.xlsx.WorkbookWriter, model: WorkbookModel): void {
+function nameThings(writer: stream.xlsx.WorkbookWriter, model: WorkbookModel): void {
   const internals = writer as unknown as Internals;
-  const append = internals.zip.append.bind(internals.zip);
-  internals.zip.append = (source, data) => append(source, { ...data, date: DAY });
   internals.title = model.title;
   internals._definedNames = {
     model: [...names(model), ...printTitles(model.sheets), ...printAreas(model.sheets)],

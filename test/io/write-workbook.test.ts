@@ -90,6 +90,7 @@ describe('a written workbook', () => {
     const [first, second] = [await workbookBytes(MODEL), await workbookBytes(MODEL)];
     expect(Buffer.compare(first, second)).toBe(0);
     expect(Buffer.from(first).includes(String(new Date().getFullYear()))).toBe(false);
+    expect(new Set(zipDates(Buffer.from(first)))).toEqual(new Set(['2000-01-01 00:00:00']));
   });
 
   it.each(['', 'a/b', 'x'.repeat(32), "'a"])('refuses the sheet name %j', async (name) => {
@@ -132,4 +133,20 @@ function hasLibreOffice(): boolean {
   } catch {
     return false;
   }
+}
+
+/** The date of every entry in a zip's directory. */
+function zipDates(zip: Buffer): string[] {
+  const dates: string[] = [];
+  const two = (value: number): string => String(value).padStart(2, '0');
+  for (
+    let at = zip.indexOf('PK\x01\x02', 0, 'latin1');
+    at >= 0;
+    at = zip.indexOf('PK\x01\x02', at + 4, 'latin1')
+  ) {
+    const [time, day] = [zip.readUInt16LE(at + 12), zip.readUInt16LE(at + 14)];
+    const date = [1980 + (day >> 9), two((day >> 5) & 15), two(day & 31)].join('-');
+    dates.push(`${date} ${[two(time >> 11), two((time >> 5) & 63), two((time & 31) * 2)].join(':')}`);
+  }
+  return dates;
 }
