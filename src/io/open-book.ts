@@ -6,6 +6,8 @@ import { DEFAULT_LIMITS, type Limits, megabytes } from './limits.ts';
 
 export interface OpenOptions {
   readonly limits?: Partial<Limits> | undefined;
+  /** Leaves the fast path of .xlsx out: slower, and the same rows. */
+  readonly careful?: boolean | undefined;
 }
 
 /**
@@ -52,17 +54,17 @@ async function openSource(source: ByteSource, options: OpenOptions): Promise<Boo
   if (content.is === 'foreign') {
     throw new UnreadableFile(source.file, { reason: 'not-a-spreadsheet', args: { what: content.what } });
   }
-  return READERS[content.is](source, limits);
+  return READERS[content.is](source, limits, options.careful === true);
 }
 
-type Reader = (source: ByteSource, limits: Limits) => Promise<Book>;
+type Reader = (source: ByteSource, limits: Limits, careful: boolean) => Promise<Book>;
 
 /** Each reader is loaded only for a file that needs it. */
 const READERS: Readonly<
   Record<'text' | 'zip' | 'ole' | 'biff' | 'html' | 'spreadsheet-xml' | 'flat-ods', Reader>
 > = {
   text: async (source, limits) => (await import('./csv/open.ts')).openCsv(source, limits),
-  zip: async (source, limits) => (await import('./open-zip.ts')).openZip(source, limits),
+  zip: async (source, limits, careful) => (await import('./open-zip.ts')).openZip(source, limits, careful),
   ole: async (source, limits) => (await import('./other/ole.ts')).openOle(source, limits),
   biff: async (source, limits) => (await import('./other/ole.ts')).openBareBiff(source, limits),
   html: async (source, limits) => (await import('./other/html.ts')).openHtml(source, limits),

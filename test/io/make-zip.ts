@@ -8,6 +8,8 @@ export interface Part {
   /** Lies, for tests. */
   readonly crc?: number;
   readonly size?: number;
+  /** Deflated bytes instead of `data`. */
+  readonly packed?: Uint8Array;
 }
 
 const crc32 = tableCrc32();
@@ -19,7 +21,7 @@ export function makeZip(parts: readonly Part[]): Buffer {
   let offset = 0;
   for (const part of parts) {
     const data = Buffer.from(part.data as Uint8Array);
-    const packed = part.stored ? data : deflateRawSync(data);
+    const packed = part.packed ? Buffer.from(part.packed) : part.stored ? data : deflateRawSync(data);
     const name = Buffer.from(part.name);
     const shared = Buffer.alloc(26);
     shared.writeUInt16LE(20, 0);

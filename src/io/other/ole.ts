@@ -25,7 +25,7 @@ export async function openOle(source: ByteSource, limits: Limits): Promise<Book>
   }
   const cells = countXlsCells(source.file, workbook);
   const { openSheetJs } = await import('./sheetjs.ts');
-  return openSheetJs(source, bytes, 'xls', cells, limits);
+  return openSheetJs(source, bytes, cells, limits);
 }
 
 /** A sheet of Excel 2 to 5 that stands in no container. */
@@ -33,7 +33,7 @@ export async function openBareBiff(source: ByteSource, limits: Limits): Promise<
   const bytes = await boundedFile(source);
   const cells = countXlsCells(source.file, bytes);
   const { openSheetJs } = await import('./sheetjs.ts');
-  return openSheetJs(source, bytes, 'xls', cells, limits);
+  return openSheetJs(source, bytes, cells, limits);
 }
 
 async function boundedFile(source: ByteSource): Promise<Buffer> {

@@ -41,26 +41,3 @@ export function countXlsCells(file: string, stream: Buffer): number {
 function cellsOf(type: number, length: number): number {
   return type === MANY_NUMBERS ? Math.floor((length - 6) / 6) : CELLS.has(type) ? 1 : 0;
 }
-
-/** The same for one worksheet of an .xlsb: records 2 to 11 and, without their column, 13 to 18 hold one cell each. */
-export function countXlsbCells(part: Buffer): number {
-  let cells = 0;
-  let at = 0;
-  const next = (most: number): number => {
-    let value = 0;
-    for (let i = 0; i < most; i++) {
-      const byte = part[at++] ?? 0;
-      value |= (byte & 0x7f) << (7 * i);
-      if ((byte & 0x80) === 0) break;
-    }
-    return value;
-  };
-  while (at < part.length) {
-    const low = part[at++] ?? 0;
-    const type = low & 0x80 ? (low & 0x7f) | ((part[at++] ?? 0) << 7) : low;
-    const length = next(4);
-    at += length;
-    if (type >= 2 && type <= 18 && type !== 12) cells++;
-  }
-  return cells;
-}

@@ -1,27 +1,27 @@
-import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { runInNewContext } from 'node:vm';
+import { type CellObject, type ParsingOptions, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Book, Cell, SheetRow } from '../../domain/cell.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { type ByteSource, sha256Of } from '../bytes.ts';
 import type { Limits } from '../limits.ts';
+import { SheetFault } from '../sheet-fault.ts';
 import { isBuiltInDate, showsDate } from '../xlsx/styles.ts';
 import { booleanCell, CellValues, errorCell, place } from '../xlsx/values.ts';
+import { errorName } from './error-names.ts';
 
 const BATCH = 500;
 
 /**
- * Binary workbooks (.xls, .xlsb), through SheetJS. The caller has looked at the container before: the library
+ * Binary workbooks of Excel 97 and before, through SheetJS. The caller has looked at the container before: the library
  * takes almost anything for a table. `cells` is how many cells with a value stand in the raw records.
  * Errors: `rows-lost`, `damaged`, `password-protected`, `no-sheets`.
  */
-export function openSheetJs(
-  source: ByteSource,
-  bytes: Buffer,
-  kind: 'xls' | 'xlsb',
-  cells: number,
-  limits: Limits,
-): Book {
+export function openSheetJs(source: ByteSource, bytes: Buffer, cells: number, limits: Limits): Book {
   const book = parse(source.file, bytes);
-  const read = book.SheetNames.reduce((sum, name) => sum + countCells(book.Sheets[name]), 0);
+  const read = book.SheetNames.reduce(
+    (sum, name) => sum + countCells(source.file, book.Sheets[name], limits),
+    0,
+  );
   if (read !== cells) {
     throw new UnreadableFile(source.file, {
       reason: 'rows-lost',
@@ -37,33 +37,55 @@ export function openSheetJs(
     return [{ name, hidden, rows: () => sheetRows(source.file, sheet, values, limits) }];
   });
   if (sheets.length === 0) throw new UnreadableFile(source.file, { reason: 'no-sheets', args: {} });
-  return { file: source.file, kind, sheets, sha256: () => sha256Of(source), close: async () => {} };
+  return { file: source.file, kind: 'xls', sheets, sha256: () => sha256Of(source), close: async () => {} };
 }
 
-function countCells(sheet: WorkSheet | undefined): number {
+/** Also holds the sheet to its bounds: the library makes an array as long as a record says. */
+function countCells(file: string, sheet: WorkSheet | undefined, limits: Limits): number {
   if (!sheet || (sheet['!type'] ?? 'sheet') !== 'sheet') return 0;
+  const data = sheet['!data'] ?? [];
+  if (data.length > limits.rows)
+    throw new SheetFault('too-many-rows', data.length).toUnreadable(file, limits);
   let count = 0;
-  for (const row of sheet['!data'] ?? []) for (const cell of row ?? []) if (cell?.v !== undefined) count++;
+  for (let i = 0; i < data.length; i++) {
+    const row = data[i] ?? [];
+    if (row.length > limits.columns)
+      throw new SheetFault('too-many-columns', i + 1).toUnreadable(file, limits);
+    for (const cell of row) if (cell?.v !== undefined) count++;
+  }
   return count;
 }
 
+/** Damaged records can make the library loop for ever: no honest file needs longer than this. */
+const milliseconds = (bytes: number): number => 8_000 + Math.ceil(bytes / 100);
+
 function parse(file: string, bytes: Buffer): WorkBook {
+  const options: ParsingOptions = {
+    type: 'buffer',
+    dense: true,
+    cellDates: false,
+    cellNF: true,
+    cellText: false,
+    cellHTML: false,
+    cellFormula: false,
+  };
+  const { error: talk } = console;
   try {
-    return read(bytes, {
-      type: 'buffer',
-      dense: true,
-      cellDates: false,
-      cellNF: true,
-      cellText: false,
-      cellHTML: false,
-      cellFormula: false,
-    });
+    // What the library prints about odd records is nothing that an operator could act upon.
+    console.error = () => {};
+    return runInNewContext(
+      'read()',
+      { read: () => read(bytes, options) },
+      { timeout: milliseconds(bytes.length) },
+    );
   } catch (error) {
     const locked = error instanceof Error && /password/i.test(error.message);
     throw new UnreadableFile(
       file,
       locked ? { reason: 'password-protected', args: {} } : { reason: 'damaged', args: {} },
     );
+  } finally {
+    console.error = talk;
   }
 }
 
@@ -94,28 +116,16 @@ async function* sheetRows(
 
 function bounded(file: string, cell: Cell, row: number, limits: Limits): Cell {
   if (typeof cell === 'string' && cell.length > limits.cellText) {
-    throw new UnreadableFile(file, { reason: 'cell-too-long', args: { row, limit: limits.cellText } });
+    throw new SheetFault('cell-too-long', row).toUnreadable(file, limits);
   }
   return cell;
 }
-
-/** The names of error codes, as a cell shows them. */
-const ERRORS: Readonly<Record<number, string>> = {
-  0: '#NULL!',
-  7: '#DIV/0!',
-  15: '#VALUE!',
-  23: '#REF!',
-  29: '#NAME?',
-  36: '#NUM!',
-  42: '#N/A',
-  43: '#GETTING_DATA',
-};
 
 function cellOf(cell: CellObject | undefined, values: CellValues): Cell {
   if (!cell || cell.v === undefined || cell.v === null) return undefined;
   if (cell.t === 'n') return values.number(String(cell.v), isDateFormat(cell.z) ? 1 : 0);
   if (cell.t === 'b') return booleanCell(cell.v === true ? '1' : '0');
-  if (cell.t === 'e') return errorCell(ERRORS[Number(cell.v)] ?? '#N/A');
+  if (cell.t === 'e') return errorCell(errorName(Number(cell.v)));
   return cell.t === 's' ? String(cell.v) : undefined;
 }
 

@@ -15,12 +15,13 @@ export async function openXlsx(
   parts: ZipDirectory,
   workbook: string,
   limits: Limits,
+  careful: boolean,
 ): Promise<Book> {
   const pack: OfficePackage = { source, parts };
   const info = await readWorkbook(pack, workbook);
   let shared: Promise<CellValues> | undefined;
   const values = (): Promise<CellValues> => {
-    shared ??= readValues(pack, info, limits);
+    shared ??= readValues(pack, info, limits, careful);
     return shared;
   };
   const sheets = info.sheets.map(
@@ -28,7 +29,7 @@ export async function openXlsx(
       name: sheet.name,
       hidden: sheet.hidden,
       async *rows() {
-        yield* sheetRows({ pack, sheet, values: await values(), limits });
+        yield* sheetRows({ pack, sheet, values: await values(), limits, careful });
       },
     }),
   );
@@ -43,8 +44,13 @@ export async function openXlsx(
   };
 }
 
-async function readValues(pack: OfficePackage, info: WorkbookInfo, limits: Limits): Promise<CellValues> {
+async function readValues(
+  pack: OfficePackage,
+  info: WorkbookInfo,
+  limits: Limits,
+  careful: boolean,
+): Promise<CellValues> {
   const dateStyles = await readDateStyles(pack, info.styles);
-  const strings = await readStringTable(pack, info.strings, limits);
+  const strings = await readStringTable(pack, info.strings, limits, careful);
   return new CellValues(strings, dateStyles, info.date1904);
 }

@@ -136,6 +136,7 @@ export class SheetParser implements XmlHandler {
   #shared(raw: string): string {
     const text = /^\s*\d{1,9}\s*$/.test(raw) ? this.#values.strings[Number(raw)] : undefined;
     if (text === undefined) throw new SheetFault('damaged', this.#row);
+    if (text.length > this.#limits.cellText) throw new SheetFault('cell-too-long', this.#row);
     return text;
   }
 

@@ -1,7 +1,7 @@
 import type { Cell, SheetRow } from '../../domain/cell.ts';
 import { SheetFault } from '../sheet-fault.ts';
 import { TextCache } from '../text-cache.ts';
-import { Unexpected, xmlText } from './text.ts';
+import { tagEnd, Unexpected, xmlText } from './text.ts';
 import { booleanCell, type CellValues, errorCell, isoDateCell, place } from './values.ts';
 
 const LT = 0x3c;
@@ -333,9 +333,9 @@ export class SheetScanner {
   /** Steps into an element whose name ends `length` bytes on; -1 when it is empty (`<v/>`). */
   #enter(length: number): number {
     const b = this.#buffer;
-    let i = this.#at + length;
-    if ((b[i] as number) > 0x20 && b[i] !== GT && b[i] !== SLASH) throw new Unexpected();
-    while (i < this.#end && b[i] !== GT) i++;
+    const next = b[this.#at + length] as number;
+    if (next > 0x20 && next !== GT && next !== SLASH) throw new Unexpected();
+    const i = tagEnd(b, this.#at + length, this.#end);
     if (i >= this.#end) throw new Unexpected();
     this.#at = i + 1;
     return b[i - 1] === SLASH ? -1 : i + 1;
@@ -378,6 +378,7 @@ export class SheetScanner {
   #shared(start: number, end: number): string {
     const text = this.#values.strings[this.#number(start, end)];
     if (text === undefined) throw new SheetFault('damaged', this.#row);
+    if (text.length > this.#limits.cellText) throw new SheetFault('cell-too-long', this.#row);
     return text;
   }
 

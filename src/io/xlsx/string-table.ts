@@ -1,15 +1,18 @@
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { type Limits, megabytes } from '../limits.ts';
+import { SheetFault } from '../sheet-fault.ts';
 import { TextCache } from '../text-cache.ts';
 import { partChunks } from '../zip/part.ts';
 import { type OfficePackage, requirePart } from './package.ts';
-import { Unexpected, unescapeCell, xmlText } from './text.ts';
+import { tagEnd, Unexpected, unescapeCell, xmlText } from './text.ts';
 import { readXml, type XmlHandler } from './xml.ts';
 
 const LT = 0x3c;
 const GT = 0x3e;
 const SLASH = 0x2f;
 const ROOT = /^(?:\xEF\xBB\xBF)?(?:<\?xml[^>]*\?>)?\s*<sst(?:\s[^>]*)?>/;
+/** Of one string in the file: a cell holds 32,767 characters at most. */
+const LONGEST_ITEM = 4 * 1024 * 1024;
 const ITEM = Buffer.from('<si');
 const END_ITEM = Buffer.from('</si>');
 const EMPTY_ITEM = Buffer.from('<si/>');
@@ -26,6 +29,7 @@ export async function readStringTable(
   pack: OfficePackage,
   part: string | undefined,
   limits: Limits,
+  careful: boolean,
 ): Promise<readonly string[]> {
   if (part === undefined) return [];
   const entry = requirePart(pack, part);
@@ -34,15 +38,21 @@ export async function readStringTable(
     throw new UnreadableFile(pack.source.file, { reason: 'too-large', args });
   }
   try {
+    if (careful) throw new Unexpected();
     const scanner = new StringScanner();
     for await (const chunk of partChunks(pack.source, entry)) scanner.push(chunk);
     return scanner.finish();
   } catch (error) {
+    if (error instanceof SheetFault) throw error.toUnreadable(pack.source.file, limits, part);
     if (!(error instanceof Unexpected)) throw error;
   }
-  const parser = new StringParser();
-  await readXml(pack.source.file, entry.name, partChunks(pack.source, entry), parser);
-  return parser.strings;
+  try {
+    const parser = new StringParser();
+    await readXml(pack.source.file, entry.name, partChunks(pack.source, entry), parser);
+    return parser.strings;
+  } catch (error) {
+    throw error instanceof SheetFault ? error.toUnreadable(pack.source.file, limits, part) : error;
+  }
 }
 
 /** The fast path, as `SheetScanner` is for rows. */
@@ -57,15 +67,16 @@ class StringScanner {
     this.#buffer = this.#buffer.length === 0 ? chunk : Buffer.concat([this.#buffer, chunk]);
     if (!this.#started && !this.#start()) return;
     const end = this.#buffer.lastIndexOf(ITEM);
-    while (this.#at < end) this.#readItem(end);
+    while (this.#at < end && this.#readItem(end));
     this.#buffer = this.#buffer.subarray(this.#at);
     this.#at = 0;
+    if (this.#buffer.length > LONGEST_ITEM) throw new SheetFault('damaged', 0);
   }
 
   finish(): readonly string[] {
     const end = this.#buffer.length;
     if (!this.#started) throw new Unexpected();
-    while (this.#at < end && !this.#isAt(END_TABLE)) this.#readItem(end);
+    while (this.#at < end && this.#readItem(end));
     if (!this.#isAt(END_TABLE)) throw new Unexpected();
     return this.#strings;
   }
@@ -89,13 +100,14 @@ class StringScanner {
     while ((this.#buffer[this.#at] as number) <= 0x20) this.#at++;
   }
 
-  #readItem(end: number): void {
+  /** False when there is none. */
+  #readItem(end: number): boolean {
     this.#skipBlanks();
-    if (this.#at >= end || this.#isAt(END_TABLE)) return;
+    if (this.#at >= end || this.#isAt(END_TABLE)) return false;
     if (this.#isAt(EMPTY_ITEM)) {
       this.#at += 5;
       this.#strings.push('');
-      return;
+      return true;
     }
     if (!this.#isAt(ITEM) || this.#buffer[this.#at + 3] !== GT) throw new Unexpected();
     this.#at += 4;
@@ -108,6 +120,7 @@ class StringScanner {
     }
     this.#at += 5;
     this.#strings.push(text);
+    return true;
   }
 
   /** A `<t>`, or the opening, closing or properties of a run, which add no text. */
@@ -142,9 +155,9 @@ class StringScanner {
 
   /** Steps behind the tag at hand. */
   #tagEnd(): number {
-    const next = this.#buffer[this.#at + 2];
-    const end = this.#buffer.indexOf(GT, this.#at);
-    if (end < 0 || (next === undefined && next !== GT)) throw new Unexpected();
+    const { length } = this.#buffer;
+    const end = tagEnd(this.#buffer, this.#at, length);
+    if (end >= length) throw new Unexpected();
     this.#at = end + 1;
     return end + 1;
   }
@@ -169,6 +182,8 @@ class StringParser implements XmlHandler {
   }
 
   text(text: string): void {
-    if (this.#inText && this.#text !== undefined) this.#text += text;
+    if (!this.#inText || this.#text === undefined) return;
+    this.#text += text;
+    if (this.#text.length > LONGEST_ITEM) throw new SheetFault('damaged', 0);
   }
 }

@@ -29,6 +29,19 @@ export function xmlText(buffer: Buffer, start: number, end: number, texts: TextC
   return marked ? unescapeCell(unescapeXml(text)) : text;
 }
 
+/** Where the `>` of a tag stands: not one inside quotation marks. `end` when there is none before it. */
+export function tagEnd(buffer: Buffer, start: number, end: number): number {
+  let quote = 0;
+  for (let i = start; i < end; i++) {
+    const byte = buffer[i] as number;
+    if (quote !== 0) {
+      if (byte === quote) quote = 0;
+    } else if (byte === 0x3e) return i;
+    else if (byte === 0x22 || byte === 0x27) quote = byte;
+  }
+  return end;
+}
+
 /** Bytes that are no UTF-8 must not pass as replacement characters: the full parser refuses them. */
 function utf8(buffer: Buffer, start: number, end: number): string {
   const text = buffer.toString('utf8', start, end);

@@ -45,11 +45,6 @@ export async function partBytes(source: ByteSource, entry: ZipEntry): Promise<Bu
   return Buffer.concat(chunks);
 }
 
-/** Unpacks a part for nothing but its size and checksum. */
-export async function verifyPart(source: ByteSource, entry: ZipEntry): Promise<void> {
-  for await (const _chunk of partChunks(source, entry));
-}
-
 function damaged(source: ByteSource, entry: ZipEntry): UnreadableFile {
   return new UnreadableFile(source.file, { reason: 'damaged', args: { part: entry.name } });
 }

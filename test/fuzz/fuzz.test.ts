@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { examine, input, loadCorpus, type Outcome } from './fuzz.ts';
+
+/** The beginning of `npm run fuzz`: enough to notice a parser that lost its manners. */
+test('1,500 mutated files end in rows or in one sentence, and both ways of reading a workbook agree', async () => {
+  const corpus = await loadCorpus();
+  const outcomes: Record<Outcome, number> = { read: 0, refused: 0 };
+  for (let number = 0; number < 1500; number++) {
+    const { name, bytes } = input(corpus, 5, number);
+    const outcome = await examine(bytes).catch((error: unknown) => {
+      throw new Error(`input ${number} of seed 5, from ${name}`, { cause: error });
+    });
+    outcomes[outcome]++;
+  }
+  expect(Math.min(outcomes.read, outcomes.refused)).toBeGreaterThan(300);
+});
