@@ -114,4 +114,23 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [...READING, MONTH, YEAR, { flags: '--nik <nik>', help: 'nik' }],
     load: () => import('./commands/explain.ts'),
   },
+  {
+    name: 'diff',
+    help: 'diff',
+    args: [
+      ['<old>', 'oldRoster'],
+      ['<new>', 'newRoster'],
+    ],
+    options: [
+      ...READING,
+      { flags: '--month <month>', help: 'month' },
+      format('text', 'json'),
+      { flags: '-o, --output <folder>', help: 'outputDir' },
+      { flags: '--template <folder>', help: 'template' },
+      { flags: '--only <what>', help: 'only', choices: ['accepted'] },
+      { flags: '--unmask', help: 'unmask' },
+      FORCE,
+    ],
+    load: () => import('./commands/diff.ts'),
+  },
 ];

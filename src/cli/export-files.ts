@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Enrollee, ExportPlan } from '../enrolment/export-plan.ts';
-import { fileName } from '../enrolment/layout.ts';
+import { fileName, type SippLayout, type SippValues } from '../enrolment/layout.ts';
 import { type FileKind, type ManifestFile, totalsOf } from '../enrolment/manifest.ts';
 import { partsOf, sippWorkbook, type WorkLocation } from '../enrolment/sipp-workbook.ts';
 import { csvText } from '../io/write-csv.ts';
@@ -34,6 +34,20 @@ export function generatedFiles(
       return { output: { name, content: sippWorkbook(layout, values, locations) }, entry };
     });
   });
+}
+
+/** A file of rows that carry no wage and no contribution, as rebuilt from its layout. */
+export function generatedRows(
+  layout: SippLayout,
+  rows: readonly SippValues[],
+  npp: string,
+  locations: readonly WorkLocation[],
+): ExportFile[] {
+  const parts = partsOf(fileName(layout, npp), rows);
+  return parts.map(({ name, part, rows: own }) => ({
+    output: { name, content: sippWorkbook(layout, own, locations) },
+    entry: { name, kind: 'generated', rows: own.length, layout, part, parts: parts.length },
+  }));
 }
 
 export function entryOf(name: string, kind: FileKind, enrollees: readonly Enrollee[]): ManifestFile {

@@ -5,7 +5,7 @@ import { maskNik } from '../domain/nik.ts';
 import { UnreadableFile } from '../domain/unreadable.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { ExportPlan, IsMember } from '../enrolment/export-plan.ts';
-import { fileName, LOCATIONS, type SippLayout } from '../enrolment/layout.ts';
+import { fileName, LOCATIONS, type SippLayout, type SippValues } from '../enrolment/layout.ts';
 import { koreksi } from '../enrolment/layouts/koreksi.ts';
 import { upah } from '../enrolment/layouts/upah.ts';
 import { LAYOUTS } from '../enrolment/layouts.ts';
@@ -67,15 +67,13 @@ export async function filledFiles(
 ): Promise<ExportFile[]> {
   const files: ExportFile[] = [];
   for (const { layout, enrollees } of plan.files) {
-    await checkEmpty(layout, templates, context);
-    const parts = partsOf(fileName(layout, templates.npp), enrollees);
-    for (const { name, part, rows } of parts) {
-      const values = rows.map(({ prepared }) => prepared.values);
-      const content = await patch(layout, newWorkerEdits(layout, values), templates, context);
-      files.push({
-        output: { name, content },
-        entry: { ...entryOf(name, 'filled', rows), layout, part, parts: parts.length },
-      });
+    const values = enrollees.map(({ prepared }) => prepared.values);
+    const filled = await filledRows(layout, values, templates, context);
+    let at = 0;
+    for (const { output, entry } of filled) {
+      const own = enrollees.slice(at, at + entry.rows);
+      at += entry.rows;
+      files.push({ output, entry: { ...entry, ...entryOf(output.name, 'filled', own) } });
     }
   }
   for (const [layout, editsOf] of [
@@ -86,6 +84,24 @@ export async function filledFiles(
     if (members) files.push(await memberFile(layout, members, editsOf, plan, templates, context));
   }
   return files;
+}
+
+/** Rows filled into an empty download, in parts of at most 9,999. @throws CliError when it is missing or not empty */
+export async function filledRows(
+  layout: SippLayout,
+  rows: readonly SippValues[],
+  templates: TemplateFolder,
+  context: Context,
+): Promise<ExportFile[]> {
+  if (rows.length === 0) return [];
+  await checkEmpty(layout, templates, context);
+  const parts = partsOf(fileName(layout, templates.npp), rows);
+  return Promise.all(
+    parts.map(async ({ name, part, rows: own }) => ({
+      output: { name, content: await patch(layout, newWorkerEdits(layout, own), templates, context) },
+      entry: { name, kind: 'filled' as const, rows: own.length, layout, part, parts: parts.length },
+    })),
+  );
 }
 
 async function memberFile(

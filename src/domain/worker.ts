@@ -38,5 +38,7 @@ export interface Worker {
   /** First and last day in the post, where the roster says so; cover starts and ends by the policy's rule. */
   readonly from?: CalendarDate | undefined;
   readonly to?: CalendarDate | undefined;
+  /** The roster's remark, where SIPP's reason for leaving may stand. */
+  readonly note?: string | undefined;
   readonly sipp: SippDetails;
 }

@@ -37,6 +37,7 @@ export function toWorker(row: RosterRow): Worker {
     wage: value(row.wage),
     from: value(row.from),
     to: value(row.to),
+    note: value(row.note),
     sipp: {
       employeeNumber: value(row.employeeNumber),
       title: row.title,

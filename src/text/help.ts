@@ -41,6 +41,9 @@ export const HELP_KEYS = [
   'policyCommand',
   'policyAction',
   'template',
+  'diff',
+  'oldRoster',
+  'newRoster',
 ] as const;
 export type HelpKey = (typeof HELP_KEYS)[number];
 
@@ -145,4 +148,10 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
     id: 'init [PAKET], check BERKAS…, show [BERKAS…], atau list',
     en: 'init [PACK], check FILES…, show [FILES…] or list',
   },
+  diff: {
+    id: 'bandingkan dua daftar: siapa masuk, berhenti, berubah; tulis berkas SIPP-nya dengan -o',
+    en: 'compare two rosters: who joined, left, changed; write their SIPP files with -o',
+  },
+  oldRoster: { id: 'daftar lama (berkas, folder, atau pola)', en: 'old roster (file, folder or glob)' },
+  newRoster: { id: 'daftar baru (berkas, folder, atau pola)', en: 'new roster (file, folder or glob)' },
 };

@@ -1,0 +1,148 @@
+import { resolve } from 'node:path';
+import type { Month } from '../../domain/month.ts';
+import type { Worker } from '../../domain/worker.ts';
+import { fundEffects, rosterChanges, withoutBase } from '../../enrolment/changes.ts';
+import { planExport } from '../../enrolment/export-plan.ts';
+import { leaverRows } from '../../enrolment/leavers.ts';
+import { exportManifest } from '../../enrolment/manifest.ts';
+import { writeFiles } from '../../io/write-files.ts';
+import { type ChangesReport, changesJson, changesText, changesWorkbook } from '../../reports/changes.ts';
+import { CHANGES_TEXT } from '../../text/changes.ts';
+import { CLI_TEXT } from '../../text/cli.ts';
+import { exportSet, templatesOf } from '../export-set.ts';
+import { CliError, type Context } from '../io.ts';
+import { sayUnread } from '../output.ts';
+import { type RosterOutcome, readRosters } from '../pipeline.ts';
+import type { Handler } from '../program.ts';
+import {
+  askedMonths,
+  asOfDate,
+  firstDay,
+  type LoadedSetup,
+  loadPolicy,
+  type Options,
+  readingOptions,
+  text,
+  today,
+} from '../setup.ts';
+
+/**
+ * `enroll diff OLD NEW`: who joined, left and changed, by person; with `-o` also as a workbook and as SIPP's files.
+ * A change is no fault: 1 when rows were rejected or SIPP needs more about a leaver, unless `--only accepted`.
+ */
+export const run: Handler = async (files, options, context) => {
+  const setup = await loadPolicy(options, context);
+  const month = text(options, 'month') === undefined ? undefined : askedMonths(options, context)[0];
+  const [old, now] = await bothRosters(files, setup, month, options, context);
+  const asOf = month === undefined ? undefined : firstDay([month]);
+  const changes = rosterChanges(old.workers, now.workers, asOf);
+  const { policy } = setup;
+  const report: ChangesReport = {
+    tool: context.version,
+    counts: { before: old.workers.length, after: now.workers.length },
+    rejected: { before: rejectedRows(old.outcome), after: rejectedRows(now.outcome) },
+    changes,
+    leavers: leaverRows(changes.left),
+    month,
+    effects: month === undefined ? [] : fundEffects(old.workers, now.workers, policy, month),
+    withoutBase: month === undefined ? 0 : withoutBase([...old.workers, ...now.workers], policy, month),
+    unmask: options.unmask === true,
+  };
+  const folder = text(options, 'output');
+  if (folder !== undefined) await writeSet(folder, report, [old, now], setup, options, context);
+  const json = text(options, 'format') === 'json';
+  context.io.out(json ? changesJson(report) : changesText(report, context.language));
+  const unsure = report.rejected.before + report.rejected.after > 0;
+  const lacking = report.leavers.some(({ missing }) => missing.length > 0);
+  return (unsure || lacking) && text(options, 'only') === undefined ? 1 : 0;
+};
+
+interface Roster {
+  readonly workers: readonly Worker[];
+  readonly outcome: RosterOutcome;
+}
+
+async function bothRosters(
+  files: readonly string[],
+  { policy }: LoadedSetup,
+  month: Month | undefined,
+  options: Options,
+  context: Context,
+): Promise<[Roster, Roster]> {
+  const asOf = asOfDate(options, month === undefined ? today(context) : firstDay([month]), context);
+  const read = async (file: string): Promise<Roster> => {
+    const workers: Worker[] = [];
+    const request = { files: [file], policy, asOf, ...readingOptions(options, context) };
+    const outcome = await readRosters(request, context, (worker) => workers.push(worker));
+    sayUnread(outcome, context);
+    // A roster read in part would show its other workers as having joined or left.
+    if (outcome.unreadable.length > 0) throw new CliError(CLI_TEXT[context.language].brokenOff);
+    return { workers, outcome };
+  };
+  const [old = '', now = ''] = files;
+  return [await read(old), await read(now)];
+}
+
+async function writeSet(
+  folder: string,
+  report: ChangesReport,
+  [old, now]: readonly [Roster, Roster],
+  { policy, policySha256 }: LoadedSetup,
+  options: Options,
+  context: Context,
+): Promise<void> {
+  const { language } = context;
+  const sentences = CHANGES_TEXT[language];
+  const { month, changes, rejected } = report;
+  if (month === undefined) throw new CliError(sentences.monthNeeded);
+  if (policySha256 === undefined) throw new CliError(sentences.policyNeeded);
+  if (rejected.before + rejected.after > 0 && text(options, 'only') === undefined) {
+    const [which, count] =
+      rejected.after > 0 ? (['new', rejected.after] as const) : (['old', rejected.before] as const);
+    throw new CliError(`${sentences.rejected(which, count)} ${sentences.rejectedStops}`);
+  }
+  const templates = await templatesOf(policy, month, options, context);
+  const joined = new Set(changes.joined);
+  const joining = planExport(changes.joined, policy, month, templates?.isMember);
+  const staying = planExport(
+    now.workers.filter((worker) => !joined.has(worker)),
+    policy,
+    month,
+    () => true,
+  );
+  const plan = { ...joining, members: [...joining.members, ...staying.members] };
+  const leavers = report.leavers.filter(({ missing }) => missing.length === 0).map(({ values }) => values);
+  const set = await exportSet({ plan, policy, leavers }, templates, context);
+  const outcomes = [old.outcome, now.outcome];
+  const inputs = outcomes.flatMap(({ sheets }) => sheets);
+  const manifest = exportManifest({
+    tool: context.version,
+    plan,
+    policy,
+    policySha256,
+    inputs: inputs.map(({ file, sheet, sha256, read, accepted, rejected: refused, blank }) => {
+      return { file, sheet, sha256, read, accepted, rejected: refused, blank };
+    }),
+    files: set.map(({ entry }) => entry),
+  });
+  const workbook = `${sentences.changesSheet.toLowerCase()}.xlsx`;
+  await writeFiles(
+    resolve(context.io.cwd, folder),
+    [
+      ...set.map(({ output }) => output),
+      { name: workbook, content: changesWorkbook(report, language) },
+      { name: workbook.replace('.xlsx', '.json'), content: changesJson(report) },
+      { name: 'manifest.json', content: `${JSON.stringify(manifest, null, 2)}\n` },
+    ],
+    {
+      force: options.force === true,
+      ownerOnly: true,
+      inputs: [...inputs.map(({ file }) => resolve(context.io.cwd, file)), ...(templates?.paths ?? [])],
+    },
+  );
+  context.io.err(`${CLI_TEXT[language].wrote(folder)}\n`);
+}
+
+function rejectedRows(outcome: RosterOutcome): number {
+  return outcome.sheets.reduce((total, { rejected }) => total + rejected, 0);
+}

@@ -1,0 +1,143 @@
+import { baseOf } from '../contribution/base.ts';
+import { createCalculator } from '../contribution/calculator.ts';
+import { isCovered } from '../contribution/cover.ts';
+import type { CalendarDate } from '../domain/date.ts';
+import type { Fund } from '../domain/fund.ts';
+import type { Rupiah } from '../domain/money.ts';
+import type { Month } from '../domain/month.ts';
+import type { Worker } from '../domain/worker.ts';
+import type { Policy } from '../policy/policy.ts';
+
+/** What may differ between two rows of one person. */
+export type Changed = 'nik' | 'name' | 'category' | 'village' | 'wage' | 'kpj';
+
+/** One person on both rosters. `person`: the NIK was corrected; name, birth date and mother are the same. */
+export interface Pair {
+  readonly before: Worker;
+  readonly after: Worker;
+  readonly by: 'nik' | 'person';
+  readonly changed: readonly Changed[];
+}
+
+export interface Leaver {
+  /** The newest row about the person. */
+  readonly worker: Worker;
+  /** Still on the new roster, with a last day before the month. */
+  readonly listed: boolean;
+}
+
+export interface RosterChanges {
+  readonly joined: readonly Worker[];
+  readonly left: readonly Leaver[];
+  /** Pairs of which something differs. */
+  readonly changed: readonly Pair[];
+  readonly unchanged: number;
+}
+
+const flat = (text: string | undefined): string => (text ?? '').toLowerCase().replace(/\s+/g, ' ').trim();
+
+const DIFFERS: Readonly<Record<Changed, (before: Worker, after: Worker) => boolean>> = {
+  nik: (before, after) => before.nik !== after.nik,
+  name: (before, after) => flat(before.name) !== flat(after.name),
+  category: (before, after) => before.category !== after.category,
+  village: (before, after) =>
+    flat(before.village) !== flat(after.village) || flat(before.kecamatan) !== flat(after.kecamatan),
+  wage: (before, after) => before.wage !== after.wage,
+  kpj: (before, after) => before.sipp.kpj !== after.sipp.kpj,
+};
+const KINDS = Object.keys(DIFFERS) as Changed[];
+
+/**
+ * What happened between two rosters, person by person: by NIK, never by row; a corrected NIK is recognised where name,
+ * birth date and mother agree and nobody else shares them. `asOf`: who has a last day before it has left.
+ */
+export function rosterChanges(
+  before: readonly Worker[],
+  after: readonly Worker[],
+  asOf: CalendarDate | undefined,
+): RosterChanges {
+  const gone = (worker: Worker): boolean => asOf !== undefined && worker.to !== undefined && worker.to < asOf;
+  const old = before.filter((worker) => !gone(worker));
+  const pairs = pairUp(old, after);
+  const paired = new Set(pairs.flatMap((pair) => [pair.before, pair.after]));
+  const staying = pairs.filter((pair) => !gone(pair.after));
+  const changed = staying.filter((pair) => pair.changed.length > 0);
+  return {
+    joined: after.filter((worker) => !paired.has(worker) && !gone(worker)),
+    left: [
+      ...old.filter((worker) => !paired.has(worker)).map((worker) => ({ worker, listed: false })),
+      ...pairs.filter((pair) => gone(pair.after)).map((pair) => ({ worker: pair.after, listed: true })),
+    ],
+    changed,
+    unchanged: staying.length - changed.length,
+  };
+}
+
+function pairUp(before: readonly Worker[], after: readonly Worker[]): Pair[] {
+  const byNik = new Map<string, Worker>(before.map((worker) => [worker.nik, worker]));
+  const newNiks = new Set<string>(after.map(({ nik }) => nik));
+  const byPerson = unique(before.filter(({ nik }) => !newNiks.has(nik)));
+  const newcomers = unique(after.filter(({ nik }) => !byNik.has(nik)));
+  return after.flatMap((worker) => {
+    const same = byNik.get(worker.nik);
+    if (same) return [pairOf(same, worker, 'nik')];
+    const key = personKey(worker);
+    const person = key !== undefined && newcomers.get(key) === worker ? byPerson.get(key) : undefined;
+    return person ? [pairOf(person, worker, 'person')] : [];
+  });
+}
+
+function pairOf(before: Worker, after: Worker, by: Pair['by']): Pair {
+  return { before, after, by, changed: KINDS.filter((kind) => DIFFERS[kind](before, after)) };
+}
+
+/** Undefined unless all three are known: two people may share a name and a day. */
+function personKey({ name, birth, sipp }: Worker): string | undefined {
+  return birth === undefined || !sipp.mother ? undefined : `${flat(name)}|${birth}|${flat(sipp.mother)}`;
+}
+
+/** Workers by person, without those whose key several share. */
+function unique(workers: readonly Worker[]): Map<string, Worker> {
+  const found = new Map<string, Worker | undefined>();
+  for (const worker of workers) {
+    const key = personKey(worker);
+    if (key !== undefined) found.set(key, found.has(key) ? undefined : worker);
+  }
+  return new Map([...found].flatMap(([key, worker]) => (worker ? [[key, worker]] : [])));
+}
+
+export interface FundEffect {
+  readonly fund: Fund;
+  readonly before: Rupiah;
+  readonly after: Rupiah;
+}
+
+/** The month's contribution by fund before and after, under one policy. Funds that pay in neither are left out. */
+export function fundEffects(
+  before: readonly Worker[],
+  after: readonly Worker[],
+  policy: Policy,
+  month: Month,
+): readonly FundEffect[] {
+  const calculator = createCalculator(policy, [month]);
+  const sums = (workers: readonly Worker[]): Map<Fund, number> => {
+    const totals = new Map<Fund, number>();
+    for (const worker of workers)
+      for (const { fund, amount } of calculator.contribution(worker).lines)
+        totals.set(fund, (totals.get(fund) ?? 0) + amount);
+    return totals;
+  };
+  const [old, now] = [sums(before), sums(after)];
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .sort()
+    .map((fund) => ({ fund, before: (old.get(fund) ?? 0) as Rupiah, after: (now.get(fund) ?? 0) as Rupiah }));
+}
+
+/** Accepted workers whom a total leaves out, because the policy has no base for them in the month. */
+export function withoutBase(workers: readonly Worker[], policy: Policy, month: Month): number {
+  return workers.filter((worker) => {
+    const category = policy.categories.get(worker.category);
+    if (!category || !isCovered(category, worker, month, policy.monthRule)) return false;
+    return typeof baseOf(policy, category, worker.wage, month) === 'string';
+  }).length;
+}
