@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { sha256OfText } from '../io/hash.ts';
 import { readText } from '../io/read-text.ts';
-import { loadPolicy, type PolicyText } from '../policy/load.ts';
+import { type LoadedPolicy, loadPolicy, type PolicyText } from '../policy/load.ts';
 import { PACKS } from '../policy/packs.ts';
 import { CLI_TEXT } from '../text/cli.ts';
 import { policyProblemText } from '../text/policy-problem.ts';
@@ -15,12 +15,25 @@ export async function loadPolicyFiles(
   context: Context,
 ): Promise<LoadedSetup> {
   const texts = await Promise.all(names.map((name) => policyText(name, context)));
-  const { policy, problems } = await loadPolicy(texts, checkCodes);
+  const { policy, problems } = await readPolicy(texts, checkCodes, context);
   if (policy === undefined) {
     const lines = problems.map((problem) => policyProblemText(problem, context.language));
     throw new CliError(lines.join('\n'));
   }
   return { policy, policySha256: sha256OfText(texts.map(({ text }) => text).join('\n')) };
+}
+
+/** The effective policy, its minimum wages and villages filled in; none where any file has a problem. */
+export async function readPolicy(
+  texts: readonly PolicyText[],
+  checkCodes: readonly string[],
+  context: Context,
+): Promise<LoadedPolicy> {
+  const loaded = await loadPolicy(texts, checkCodes);
+  if (loaded.policy?.villages === undefined) return loaded;
+  const { withVillages } = await import('./villages-file.ts');
+  const { policy, problems } = await withVillages(loaded.policy, context);
+  return problems.length > 0 ? { policy: undefined, problems } : { policy, problems: [] };
 }
 
 /** A file, else a pack of that name. @throws CliError when there is neither. */

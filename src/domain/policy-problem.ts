@@ -29,6 +29,11 @@ export const POLICY_PROBLEM_CODES = [
   'base-amount-twice',
   'month-twice',
   'rotation-without-months',
+  'unknown-column',
+  'missing-column',
+  'bad-count',
+  'bad-village-code',
+  'village-twice',
 ] as const;
 export type PolicyProblemCode = (typeof POLICY_PROBLEM_CODES)[number];
 

@@ -36,17 +36,23 @@ export async function loadPolicy(
 export function loadPolicyLayers(texts: readonly PolicyText[], checkCodes: readonly string[]): LoadedPolicy {
   const layers: PolicyInput[] = [];
   const problems: LayerProblem[] = [];
+  let villagesFile = '';
   for (const { name, text } of texts) {
     const parsed = parsePolicy(text);
     const found = parsed.input
       ? checkedProblems([...layers, parsed.input], checkCodes, parsed.locate)
       : parsed.problems;
     if (parsed.input) layers.push(parsed.input);
+    if (parsed.input?.villages !== undefined) villagesFile = name;
     problems.push(...found.map((problem) => ({ ...problem, file: name })));
   }
-  return problems.length > 0
-    ? { policy: undefined, problems }
-    : { policy: resolvePolicy(layers), problems: [] };
+  if (problems.length > 0) return { policy: undefined, problems };
+  const policy = resolvePolicy(layers);
+  const { villages } = policy;
+  return {
+    policy: villages ? { ...policy, villages: { ...villages, file: villagesFile } } : policy,
+    problems: [],
+  };
 }
 
 function checkedProblems(

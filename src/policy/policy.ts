@@ -5,6 +5,7 @@ import type { Localized } from '../domain/language.ts';
 import type { Rounding, Rupiah, Sen } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Payer, Programme, RiskClass, Segment } from '../domain/programme.ts';
+import type { Village } from './villages.ts';
 
 /** A wage base that a policy names, such as `umk`; its amount may change inside a year. */
 export interface NamedBase {
@@ -82,6 +83,14 @@ export interface Enrolment {
 /** When a month counts: on any day of cover in it, or only when covered from its first day. */
 export type MonthRule = 'any-day' | 'first-day';
 
+export interface VillagesFile {
+  /** As the policy writes it: relative to `file`, the policy file that names it. */
+  readonly path: string;
+  readonly file: string;
+  /** Its villages; empty until somebody has read it. */
+  readonly list: readonly Village[];
+}
+
 /** The effective policy: every layer applied. */
 export interface Policy {
   /** Undefined: no policy file, national defaults only. */
@@ -100,8 +109,8 @@ export interface Policy {
   readonly priority: readonly CategoryId[];
   /** The most that one village may spend on contributions from a fund in the year; a villages file may say otherwise. */
   readonly ceilings: Readonly<Partial<Record<Fund, Rupiah>>>;
-  /** The villages file as the policy names it, and the policy that does: the path is relative to that file. */
-  readonly villages: { readonly path: string; readonly layer: string } | undefined;
+  /** The villages file, where a layer names one. */
+  readonly villages: VillagesFile | undefined;
   readonly enrolment: Enrolment;
   /** Severity by check, where the policy changes it. */
   readonly checks: Readonly<Record<string, Severity | 'off'>>;

@@ -54,7 +54,7 @@ function villagesOf(layers: readonly PolicyInput[], origins: Map<string, string>
   const layer = layers.findLast((input) => input.villages !== undefined);
   if (layer?.villages === undefined) return undefined;
   origins.set('villages', layer.policy);
-  return { path: layer.villages, layer: layer.policy };
+  return { path: layer.villages, file: '', list: [] };
 }
 
 function coveredIds(layers: readonly PolicyInput[]): CategoryId[] {

@@ -148,6 +148,11 @@ const id: Sentences = {
     p.found ? `bulan ${p.found} tertulis dua kali.` : 'ada dua nilai tanpa bulan mulai (from).',
   'rotation-without-months': () =>
     'rotation memerlukan months: bulan pertama dan terakhir tempat giliran berputar.',
+  'unknown-column': (p) => `kolom ${quoted(p.found)} tidak dikenal${hint(p, 'id')}`,
+  'missing-column': (p) => `kolom ${quoted(p.found)} tidak ada di daftar desa.`,
+  'bad-count': (p) => `${quoted(p.found)} bukan angka bulat.`,
+  'bad-village-code': (p) => `kode desa ${quoted(p.found)} salah bentuk: harus seperti 35.16.09.2001.`,
+  'village-twice': (p) => `desa ${quoted(p.found)} sudah ada di baris ${listed(p.allowed)}.`,
 };
 
 const en: Sentences = {
@@ -195,6 +200,12 @@ const en: Sentences = {
     p.found ? `the month ${p.found} stands there twice.` : 'two values have no first month (from).',
   'rotation-without-months': () =>
     'rotation needs months: the first and last month that the turns run through.',
+  'unknown-column': (p) => `the column ${quoted(p.found)} is not known${hint(p, 'en')}`,
+  'missing-column': (p) => `the villages file has no column ${quoted(p.found)}.`,
+  'bad-count': (p) => `${quoted(p.found)} is no whole number.`,
+  'bad-village-code': (p) =>
+    `the village code ${quoted(p.found)} has the wrong form: it must be like 35.16.09.2001.`,
+  'village-twice': (p) => `the village ${quoted(p.found)} stands already in row ${listed(p.allowed)}.`,
 };
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { id, en };

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -71,6 +71,22 @@ describe('enroll policy check', () => {
     writeFileSync(join(cwd, 'desa.yaml'), 'policy: desa\ncategories: { bpd: { base: rendah } }\n');
     expect((await run(['policy', 'check', 'kab.yaml', 'desa.yaml'], { cwd })).code).toBe(0);
     expect((await run(['policy', 'check', 'desa.yaml'], { cwd })).code).toBe(1);
+  });
+
+  it('reads the villages file beside the policy that names it, and says its mistakes too', async () => {
+    const cwd = folder();
+    mkdirSync(join(cwd, 'kab'));
+    writeFileSync(join(cwd, 'kab', 'kab.yaml'), 'policy: kab\nvillages: desa.csv\ncategories: { bpd: {} }\n');
+    const missing = await run(['policy', 'check', 'kab/kab.yaml'], { cwd });
+    expect(missing.code).toBe(2);
+    expect(missing.err).toContain('desa.csv');
+    writeFileSync(join(cwd, 'kab', 'desa.csv'), 'nama,kecamatan,ADD\nPunggul,Dlanggu,lima\n');
+    expect(await run(['policy', 'check', 'kab/kab.yaml'], { cwd })).toMatchObject({
+      code: 1,
+      out: 'desa.csv, baris 2, kolom 3: "lima" bukan angka bulat.\n1 kesalahan; kebijakan ini belum dapat dipakai.\n',
+    });
+    writeFileSync(join(cwd, 'kab', 'desa.csv'), 'nama,kecamatan,ADD\nPunggul,Dlanggu,5000000\n');
+    expect((await run(['policy', 'check', 'kab/kab.yaml'], { cwd })).code).toBe(0);
   });
 
   it.each([

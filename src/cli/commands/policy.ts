@@ -1,5 +1,4 @@
 import { CHECK_CODES } from '../../checks/index.ts';
-import { loadPolicy as loadPolicyTexts } from '../../policy/load.ts';
 import { PACKS, policyTemplate } from '../../policy/packs.ts';
 import { nationalPolicy } from '../../policy/resolve.ts';
 import { packsJson, policyJson, policyProblemsJson } from '../../reports/policy-json.ts';
@@ -9,7 +8,7 @@ import { POLICY_WORDS } from '../../text/policy.ts';
 import { policyProblemText } from '../../text/policy-problem.ts';
 import { CliError, type Context } from '../io.ts';
 import { emit } from '../output.ts';
-import { policyText } from '../policy-files.ts';
+import { policyText, readPolicy } from '../policy-files.ts';
 import type { Handler } from '../program.ts';
 import { list, type Options, text } from '../setup.ts';
 
@@ -52,7 +51,7 @@ async function check(names: readonly string[], options: Options, context: Contex
   const words = POLICY_WORDS[language];
   if (names.length === 0) throw new CliError(words.fileMissing);
   const texts = await Promise.all(names.map((name) => policyText(name, context)));
-  const { policy, problems } = await loadPolicyTexts(texts, CHECK_CODES);
+  const { policy, problems } = await readPolicy(texts, CHECK_CODES, context);
   if (isJson(options)) await emit(policyProblemsJson(problems, language), options, context, names);
   else if (policy)
     await emit(`${words.good(policy.id ?? '', policy.categories.size)}\n`, options, context, names);
@@ -72,7 +71,7 @@ async function show(names: readonly string[], options: Options, context: Context
   const { policy, problems } =
     texts.length === 0
       ? { policy: nationalPolicy(), problems: [] }
-      : await loadPolicyTexts(texts, CHECK_CODES);
+      : await readPolicy(texts, CHECK_CODES, context);
   if (policy === undefined) {
     throw new CliError(problems.map((problem) => policyProblemText(problem, language)).join('\n'));
   }

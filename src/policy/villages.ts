@@ -1,0 +1,152 @@
+import { FUNDS, type Fund } from '../domain/fund.ts';
+import { type Rupiah, rupiah } from '../domain/money.ts';
+import { nearestWord } from './nearest.ts';
+import type { Policy } from './policy.ts';
+import type { PolicyProblem } from './problem.ts';
+
+/** A village of the policy's villages file. */
+export interface Village {
+  readonly name: string;
+  readonly kecamatan: string;
+  /** Kemendagri code with dots, `35.16.09.2001`. */
+  readonly code?: string | undefined;
+  /** How many RT and RW there are. */
+  readonly rt?: number | undefined;
+  readonly rw?: number | undefined;
+  /** The most that it may spend on contributions from a fund in the year. */
+  readonly ceilings: Readonly<Partial<Record<Fund, Rupiah>>>;
+}
+
+/** A row as any spreadsheet or CSV reader gives it; `row` counts from 1. */
+export interface TextRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+const COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  name: ['nama', 'desa', 'nama desa', 'name', 'village'],
+  kecamatan: ['kecamatan', 'nama kecamatan', 'district'],
+  code: ['kode', 'kode desa', 'kode wilayah', 'code'],
+  rt: ['rt', 'jumlah rt'],
+  rw: ['rw', 'jumlah rw'],
+};
+const REQUIRED = ['name', 'kecamatan'] as const;
+
+/** `Pagu ADD (Rp)` → `pagu add rp`. */
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** Blind to case and width of blanks, as villages are matched everywhere. */
+export const villageKey = (kecamatan: string, name: string): string => `${plain(kecamatan)}|${plain(name)}`;
+
+/**
+ * The villages of a table: a header row, then a row a village. Columns: name, kecamatan, and where known code, RT, RW
+ * and one column a fund (`ADD` or `Pagu ADD`) with its ceiling in rupiah. What cannot be understood is a problem.
+ */
+export function readVillages(rows: readonly TextRow[]): {
+  readonly villages: readonly Village[];
+  readonly problems: readonly PolicyProblem[];
+} {
+  const [header, ...body] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  if (!header) return { villages: [], problems: REQUIRED.map(missingColumn) };
+  const problems: PolicyProblem[] = [];
+  const columns = header.cells.map((text, index) => columnOf(text, header.row, index, problems));
+  problems.push(...REQUIRED.filter((name) => !columns.includes(name)).map(missingColumn));
+  if (problems.length > 0) return { villages: [], problems };
+  const seen = new Map<string, number>();
+  const villages = body.map(({ row, cells }) => {
+    const village = villageOf(columns, cells, row, problems);
+    const key = villageKey(village.kecamatan, village.name);
+    const first = seen.get(key);
+    if (first !== undefined) problems.push(problem('village-twice', row, 0, village.name, [String(first)]));
+    else seen.set(key, row);
+    return village;
+  });
+  return { villages, problems };
+}
+
+/** The village's own ceiling, else the policy's for every village; undefined where there is none. */
+export function ceilingOf(policy: Policy, village: Village | undefined, fund: Fund): Rupiah | undefined {
+  return village?.ceilings[fund] ?? policy.ceilings[fund];
+}
+
+function missingColumn(name: (typeof REQUIRED)[number]): PolicyProblem {
+  return problem('missing-column', 1, 0, COLUMNS[name]?.[0] ?? name);
+}
+
+/** The column's meaning: a key of `COLUMNS` or a fund; undefined (and a problem) for any other. */
+function columnOf(text: string, row: number, index: number, problems: PolicyProblem[]): string | undefined {
+  const header = plain(text);
+  if (header === '') return undefined;
+  const known = Object.keys(COLUMNS).find((key) => COLUMNS[key]?.includes(header));
+  const fund = FUNDS.find((one) => plain(one) === header.replace(/^(pagu|ceiling) /, '').replace(/ rp$/, ''));
+  if (known ?? fund) return known ?? fund;
+  const allowed = [...Object.values(COLUMNS).map(([first = '']) => first), ...FUNDS];
+  problems.push({
+    ...problem('unknown-column', row, index, text.trim(), allowed),
+    nearest: nearestWord(header, allowed),
+  });
+  return undefined;
+}
+
+function villageOf(
+  columns: readonly (string | undefined)[],
+  cells: readonly string[],
+  row: number,
+  problems: PolicyProblem[],
+): Village {
+  const text = (column: string): string => (cells[columns.indexOf(column)] ?? '').trim();
+  const count = (column: string): number | undefined => {
+    const found = text(column);
+    if (found === '' || found === '-') return undefined;
+    const whole = wholeNumber(found);
+    if (whole === undefined) problems.push(problem('bad-count', row, columns.indexOf(column), found));
+    return whole;
+  };
+  for (const column of REQUIRED) {
+    if (text(column) === '')
+      problems.push(problem('missing', row, columns.indexOf(column), undefined, [], column));
+  }
+  const code = codeOf(text('code'));
+  if (code === null) problems.push(problem('bad-village-code', row, columns.indexOf('code'), text('code')));
+  const ceilings: Partial<Record<Fund, Rupiah>> = {};
+  for (const fund of FUNDS) {
+    const amount = columns.includes(fund) ? count(fund) : undefined;
+    if (amount !== undefined) ceilings[fund] = rupiah(amount);
+  }
+  return {
+    name: text('name'),
+    kecamatan: text('kecamatan'),
+    code: code ?? undefined,
+    rt: columns.includes('rt') ? count('rt') : undefined,
+    rw: columns.includes('rw') ? count('rw') : undefined,
+    ceilings,
+  };
+}
+
+/** `25000000`, `25.000.000`, `Rp 25.000.000`. */
+function wholeNumber(text: string): number | undefined {
+  const match = /^(?:Rp\.?\s*)?(\d{1,15}|\d{1,3}(?:\.\d{3}){1,4})(?:,00)?$/i.exec(text);
+  return match ? Number((match[1] ?? '').replaceAll('.', '')) : undefined;
+}
+
+/** Ten digits with or without dots; undefined for none, null for anything else. */
+function codeOf(text: string): string | undefined | null {
+  if (text === '') return undefined;
+  const match = /^(\d{2})\.?(\d{2})\.?(\d{2})\.?(\d{4})$/.exec(text);
+  return match ? match.slice(1).join('.') : null;
+}
+
+function problem(
+  code: PolicyProblem['code'],
+  row: number,
+  index: number,
+  found: string | undefined,
+  allowed: readonly string[] = [],
+  key = 'villages',
+): PolicyProblem {
+  return { code, path: [key], found, allowed, line: row, column: index + 1 };
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { FUNDS } from '../../src/domain/fund.ts';
+import { nationalPolicy } from '../../src/policy/resolve.ts';
+import { ceilingOf, readVillages, villageKey } from '../../src/policy/villages.ts';
+
+const rowsOf = (text: string) =>
+  text.split('\n').map((line, index) => ({ row: index + 1, cells: line.split(';') }));
+const problemsOf = (text: string): string[] =>
+  readVillages(rowsOf(text)).problems.map(({ code, line, column, found, nearest }) =>
+    [code, `${line}:${column}`, found, nearest && `→ ${nearest}`]
+      .filter((part) => part !== undefined)
+      .join(' '),
+  );
+
+describe('a villages file', () => {
+  it('has a village a row: code, name, kecamatan, RT, RW and a ceiling for each fund', () => {
+    const text = `Kode Desa;Nama Desa;Kecamatan;Jumlah RT;RW;Pagu ADD (Rp);DDS
+35.16.09.2001;Punggul;Dlanggu;12;4;Rp 25.000.000;1000000
+
+3516092002;Kalen;Dlanggu;8;-;;`;
+    expect(readVillages(rowsOf(text))).toEqual({
+      villages: [
+        {
+          name: 'Punggul',
+          kecamatan: 'Dlanggu',
+          code: '35.16.09.2001',
+          rt: 12,
+          rw: 4,
+          ceilings: { ADD: 25_000_000, DDS: 1_000_000 },
+        },
+        { name: 'Kalen', kecamatan: 'Dlanggu', code: '35.16.09.2002', rt: 8, ceilings: {} },
+      ],
+      problems: [],
+    });
+  });
+
+  it('needs no more than name and kecamatan', () => {
+    expect(readVillages(rowsOf('desa;kecamatan\nPunggul;Dlanggu')).villages).toEqual([
+      { name: 'Punggul', kecamatan: 'Dlanggu', ceilings: {} },
+    ]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['an empty file', '', ['missing-column 1:1 nama', 'missing-column 1:1 kecamatan']],
+    ['no kecamatan', 'nama;kode\nPunggul;', ['missing-column 1:1 kecamatan']],
+    [
+      'an unknown column',
+      'nama;kecamtan',
+      ['unknown-column 1:2 kecamtan → kecamatan', 'missing-column 1:1 kecamatan'],
+    ],
+    ['a village without a name', 'nama;kecamatan\n;Dlanggu', ['missing 2:1']],
+    ['a code cut short', 'kode;nama;kecamatan\n35.16.09;Punggul;Dlanggu', ['bad-village-code 2:1 35.16.09']],
+    ['half an RT', 'nama;kecamatan;rt\nPunggul;Dlanggu;4,5', ['bad-count 2:3 4,5']],
+    ['a negative ceiling', 'nama;kecamatan;ADD\nPunggul;Dlanggu;-5', ['bad-count 2:3 -5']],
+    ['a ceiling in millions', 'nama;kecamatan;ADD\nPunggul;Dlanggu;25 juta', ['bad-count 2:3 25 juta']],
+    ['a village twice', 'nama;kecamatan\nPunggul;Dlanggu\nPUNGGUL;dlanggu', ['village-twice 3:1 PUNGGUL']],
+  ])('%s is said with its cell', (_case, text, expected) => expect(problemsOf(text)).toEqual(expected));
+
+  it('takes two villages of one name in two kecamatan for two', () => {
+    expect(readVillages(rowsOf('nama;kecamatan\nSumberejo;Dlanggu\nSumberejo;Puri')).problems).toEqual([]);
+    expect(villageKey('Dlanggu', 'Sumberejo')).not.toBe(villageKey('Puri', 'Sumberejo'));
+    expect(villageKey(' DLANGGU', 'Sumber  rejo')).toBe(villageKey('Dlanggu', 'sumber rejo'));
+  });
+
+  it.each(FUNDS)('knows a column for %s', (fund) => {
+    const { villages } = readVillages(rowsOf(`nama;kecamatan;pagu ${fund.toLowerCase()}\nPunggul;Dlanggu;7`));
+    expect(villages[0]?.ceilings).toEqual({ [fund]: 7 });
+  });
+
+  it('its ceiling goes before the policy’s', () => {
+    const policy = {
+      ...nationalPolicy(),
+      ceilings: readVillages(rowsOf('nama;kecamatan;ADD;PAD\na;b;9;3')).villages[0]?.ceilings ?? {},
+    };
+    const [own] = readVillages(rowsOf('nama;kecamatan;ADD\na;b;5')).villages;
+    expect([
+      ceilingOf(policy, own, 'ADD'),
+      ceilingOf(policy, own, 'PAD'),
+      ceilingOf(policy, undefined, 'ADD'),
+    ]).toEqual([5, 3, 9]);
+    expect(ceilingOf(policy, own, 'DDS')).toBeUndefined();
+  });
+});
