@@ -33,10 +33,23 @@ export class Places {
       spellings.set(key, better(spellings.get(key) ?? kecamatan, kecamatan));
     }
     for (const place of this.#byKey.values()) {
-      place.kecamatan = spellings.get(foldName(place.kecamatan)) ?? place.kecamatan;
+      place.kecamatan = asName(spellings.get(foldName(place.kecamatan)) ?? place.kecamatan);
+      place.village = asName(place.village);
     }
   }
 }
+
+/** Where every file writes capitals, as titles do, a budget shows a name: `CIMANGGU II` → `Cimanggu II`. */
+function asName(name: string): string {
+  if (rank(name) !== 1) return name;
+  return name
+    .split(' ')
+    .map((word) => (/^[IVX]+$/.test(word) ? word : capitalised(word)))
+    .join(' ');
+}
+
+const capitalised = (word: string): string =>
+  word.toLowerCase().replace(/(?<![\p{L}\p{N}’'])\p{L}/gu, (letter) => letter.toUpperCase());
 
 const tidy = (name: string): string => name.trim().replace(/\s+/g, ' ');
 
