@@ -40,6 +40,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./commands/validate.ts'),
   },
   {
+    name: 'inspect',
+    help: 'inspect',
+    args: [FILES],
+    options: [...READING, format('text', 'json'), OUTPUT, FORCE],
+    load: () => import('./commands/inspect.ts'),
+  },
+  {
     name: 'premium',
     help: 'premium',
     args: [FILES],

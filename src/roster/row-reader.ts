@@ -170,6 +170,11 @@ const LATE: Partial<Record<Field, FillMaker>> = {
   rt_rw: blocksFill,
 };
 
+/** False for columns that are known but that nothing here needs, such as religion, which is never read. */
+export function isRead(field: Field): boolean {
+  return field === 'nama' || field === 'jabatan' || FILLS[field] !== undefined || LATE[field] !== undefined;
+}
+
 const EMPTY: Omit<RosterRow, 'place'> = {
   nik: undefined,
   name: undefined,

@@ -29,6 +29,7 @@ export const HELP_KEYS = [
   'explainWhat',
   'nik',
   'validate',
+  'inspect',
   'premium',
   'budget',
   'law',
@@ -102,6 +103,10 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
     en: 'a finding code, or roster files with --nik and --month',
   },
   nik: { id: 'NIK pekerja yang dijelaskan', en: 'NIK of the worker to explain' },
+  inspect: {
+    id: 'tunjukkan lembar, baris judul, dan kolom yang terbaca, beserta alasannya',
+    en: 'show which sheet, header row and columns are read, and why',
+  },
   validate: {
     id: 'periksa daftar pekerja dan sebutkan tiap kesalahan',
     en: 'check rosters and name each mistake',

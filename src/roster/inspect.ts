@@ -1,0 +1,125 @@
+import type { CategoryId } from '../domain/category.ts';
+import type { Field } from '../domain/field.ts';
+import type { ChosenSheet } from './choose-sheet.ts';
+import type { CategoryReading, Confidence, Layout, RosterRow, SkippedRow } from './row.ts';
+
+/** One spelling of a post and what it was taken for. */
+export interface PostCount {
+  readonly text: string;
+  readonly category: CategoryId | undefined;
+  readonly confidence: Confidence;
+  readonly nearest: CategoryId | undefined;
+  readonly count: number;
+}
+
+/** How many cells of a field are filled and how many of those could not be understood. */
+export interface FieldCount {
+  readonly field: Field;
+  readonly filled: number;
+  readonly unread: number;
+}
+
+/** What was made of one sheet, without any person in it. */
+export interface SheetInspection {
+  readonly sheet: string | undefined;
+  readonly hidden: boolean;
+  /** False: no roster, or not the sheet that `--sheet` names. */
+  readonly chosen: boolean;
+  readonly searched: number;
+  readonly layout: Layout | undefined;
+  readonly unmapped: readonly { readonly field: Field; readonly header: string }[];
+  readonly workers: number;
+  readonly skipped: Readonly<Partial<Record<SkippedRow['reason'], number>>>;
+  /** The most frequent first. */
+  readonly posts: readonly PostCount[];
+  readonly fields: readonly FieldCount[];
+}
+
+/** Spellings that are kept; a column with more holds no posts. */
+const MOST_POSTS = 2_000;
+const CHECKED: readonly (keyof RosterRow)[] = [
+  'nik',
+  'birth',
+  'sex',
+  'wage',
+  'married',
+  'bloodType',
+  'phone',
+  'from',
+  'to',
+];
+
+const blank = ({ sheet, reading }: ChosenSheet, chosen: boolean): SheetInspection => ({
+  sheet: sheet.name,
+  hidden: sheet.hidden,
+  chosen,
+  searched: reading.searched,
+  layout: reading.layout,
+  unmapped: reading.unmapped,
+  workers: 0,
+  skipped: {},
+  posts: [],
+  fields: [],
+});
+
+/** A sheet that was passed over. */
+export const inspectPassed = (sheet: ChosenSheet): SheetInspection => blank(sheet, false);
+
+/** Reads a chosen sheet to its end and counts what was made of its rows. */
+export async function inspectSheet(chosen: ChosenSheet): Promise<SheetInspection> {
+  let workers = 0;
+  const skipped: Partial<Record<SkippedRow['reason'], number>> = {};
+  const posts = new Map<string, { reading: CategoryReading; count: number }>();
+  const fields = new Map<Field, { filled: number; unread: number }>();
+  const take = (row: RosterRow): void => {
+    workers++;
+    if (row.category) countPost(posts, row.category);
+    for (const key of CHECKED) countField(fields, row[key]);
+  };
+  for await (const batch of chosen.reading.rows()) {
+    for (const item of batch) {
+      if (item.kind === 'worker') take(item.row);
+      else skipped[item.skipped.reason] = (skipped[item.skipped.reason] ?? 0) + 1;
+    }
+  }
+  return {
+    ...blank(chosen, true),
+    workers,
+    skipped,
+    posts: sortedPosts(posts),
+    fields: [...fields].map(([field, counts]) => ({ field, ...counts })),
+  };
+}
+
+function countPost(
+  posts: Map<string, { reading: CategoryReading; count: number }>,
+  reading: CategoryReading,
+): void {
+  const key = `${reading.text}\n${reading.value ?? ''}`;
+  const known = posts.get(key);
+  if (known) known.count++;
+  else if (posts.size < MOST_POSTS) posts.set(key, { reading, count: 1 });
+}
+
+function countField(
+  fields: Map<Field, { filled: number; unread: number }>,
+  said: RosterRow[keyof RosterRow],
+): void {
+  if (typeof said !== 'object' || !('field' in said)) return;
+  const counts = fields.get(said.field) ?? { filled: 0, unread: 0 };
+  counts.filled++;
+  if (said.value === undefined) counts.unread++;
+  fields.set(said.field, counts);
+}
+
+function sortedPosts(posts: ReadonlyMap<string, { reading: CategoryReading; count: number }>): PostCount[] {
+  return [...posts.values()]
+    .map(({ reading: { text, value, confidence, nearest }, count }) => ({
+      text,
+      category: value,
+      confidence,
+      nearest,
+      count,
+    }))
+    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+}
