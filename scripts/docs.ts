@@ -1,11 +1,14 @@
 // Writes the pages that are made from data: `npm run docs`. A test fails when one of them is stale.
 import { readFile, writeFile } from 'node:fs/promises';
+import { checksDocs } from '../src/reports/checks-docs.ts';
 import { lawChangelog } from '../src/reports/law-changelog.ts';
 import { lawDocs } from '../src/reports/law-docs.ts';
 import { policyJsonSchema } from '../src/reports/policy-schema.ts';
 import { umkDocs } from '../src/reports/umk-docs.ts';
 import { withSection } from './docs-section.ts';
 
+await writeFile('docs/checks.md', checksDocs('id'));
+await writeFile('docs/checks.en.md', checksDocs('en'));
 await writeFile('docs/law.md', lawDocs('id'));
 await writeFile('docs/law.en.md', lawDocs('en'));
 await writeFile('docs/umk.md', umkDocs());

@@ -1,10 +1,10 @@
-import { formatDmy } from '../domain/date.ts';
 import type { Finding, Severity } from '../domain/finding.ts';
 import { findingTitle } from '../text/finding.ts';
 import { REPORT_TEXT, type ReportText } from '../text/report.ts';
 import { capped, groupByCode } from './groups.ts';
+import { headLines } from './head-lines.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from './html-page.ts';
-import { addSkipped, type ReportFile, type ValidationReport } from './report.ts';
+import type { ReportFile, ValidationReport } from './report.ts';
 import { escapeMarkup, sayFinding } from './said.ts';
 
 export interface HtmlOptions {
@@ -43,14 +43,14 @@ export function renderReportHtml(report: ValidationReport, options: HtmlOptions 
 
 function summary(report: ValidationReport, text: ReportText): string[] {
   const { totals } = report;
-  const state = totals.errors > 0 ? 'error' : totals.warnings > 0 ? 'warning' : 'good';
-  const skipped = text.skipped(totals.blank, addSkipped(report.files));
+  const bad = totals.errors > 0 || report.unreadable.length > 0;
+  const state = bad ? 'error' : totals.warnings > 0 ? 'warning' : 'good';
+  const [first = '', ...others] = headLines(report, text);
   return [
     `<header class="${state}">`,
     `<h1>${escapeMarkup(text.title)}</h1>`,
-    `<p class="totals">${escapeMarkup(text.totals(totals))}</p>`,
-    `<p>${escapeMarkup(text.basis(report.policy, formatDmy(report.asOf)))}</p>`,
-    ...(skipped ? [`<p>${escapeMarkup(skipped)}</p>`] : []),
+    `<p class="totals">${escapeMarkup(first)}</p>`,
+    ...others.map((line) => `<p>${escapeMarkup(line)}</p>`),
     `<p class="tool">enroll ${escapeMarkup(report.tool)}</p>`,
     '</header>',
     ...report.unreadable.map(

@@ -18,7 +18,7 @@ const DATE_ARGS: Readonly<Record<DateArg, true>> = {
 
 /** `enroll.report/1`: every finding, none cut. */
 export function renderReportJson(report: ValidationReport): string {
-  const { tool, policy, asOf, language, files, unreadable, totals, byCode, findings } = report;
+  const { tool, policy, asOf, language, files, unreadable, totals, byCode, findings, hidden } = report;
   const shown = {
     schema: 'enroll.report/1',
     tool,
@@ -29,6 +29,7 @@ export function renderReportJson(report: ValidationReport): string {
     unreadable,
     totals,
     byCode,
+    hidden,
     findings: findings.map((finding) => findingJson(finding, report)),
   };
   return `${JSON.stringify(shown, null, 2)}\n`;

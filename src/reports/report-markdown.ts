@@ -1,8 +1,8 @@
-import { formatDmy } from '../domain/date.ts';
 import { findingTitle } from '../text/finding.ts';
 import { REPORT_TEXT } from '../text/report.ts';
 import { type CodeGroup, capped, groupFindings } from './groups.ts';
-import { addSkipped, type ValidationReport } from './report.ts';
+import { headLines } from './head-lines.ts';
+import type { ValidationReport } from './report.ts';
 import { DEFAULT_MAX } from './report-text.ts';
 import { sayFinding } from './said.ts';
 
@@ -14,11 +14,11 @@ export interface MarkdownOptions {
 export function renderReportMarkdown(report: ValidationReport, options: MarkdownOptions = {}): string {
   const { max = DEFAULT_MAX } = options;
   const text = REPORT_TEXT[report.language];
+  const [totals, ...others] = headLines(report, text);
   const blocks = [
     `# ${text.title}`,
-    `**${text.totals(report.totals)}**`,
-    plain(text.basis(report.policy, formatDmy(report.asOf))),
-    text.skipped(report.totals.blank, addSkipped(report.files)),
+    `**${totals}**`,
+    ...others.map(plain),
     fileTable(report),
     ...report.unreadable.map(({ file, message }) => `- **${plain(file)}**: ${plain(message)}`),
     ...groupFindings(report.findings).map((group) =>
@@ -29,7 +29,7 @@ export function renderReportMarkdown(report: ValidationReport, options: Markdown
       ].join('\n'),
     ),
   ];
-  return `${blocks.filter((block) => block !== undefined).join('\n\n')}\n`;
+  return `${blocks.join('\n\n')}\n`;
 }
 
 function fileTable({ files, language }: ValidationReport): string {

@@ -1,12 +1,13 @@
-import { formatDmy, monthOfDate } from '../domain/date.ts';
+import { monthOfDate } from '../domain/date.ts';
 import type { Finding, Severity } from '../domain/finding.ts';
 import { formatMonth } from '../domain/month.ts';
 import { cellName } from '../domain/place.ts';
 import { findingText, findingTitle } from '../text/finding.ts';
 import { REPORT_TEXT, type ReportText } from '../text/report.ts';
 import { type CodeGroup, capped, groupFindings, type PlaceGroup } from './groups.ts';
+import { headLines } from './head-lines.ts';
 import { type Painter, PLAIN } from './painter.ts';
-import { addSkipped, type ValidationReport } from './report.ts';
+import type { ValidationReport } from './report.ts';
 import { wrap } from './wrap.ts';
 
 export interface TextOptions {
@@ -41,13 +42,13 @@ export function renderReportText(report: ValidationReport, options: TextOptions 
 }
 
 function heading({ text, report, width, paint }: Style): string[] {
-  const { totals, files } = report;
-  const colour = totals.errors > 0 ? paint.error : totals.warnings > 0 ? paint.warning : paint.good;
-  const skipped = text.skipped(totals.blank, addSkipped(files));
+  const { totals, unreadable } = report;
+  const bad = totals.errors > 0 || unreadable.length > 0;
+  const colour = bad ? paint.error : totals.warnings > 0 ? paint.warning : paint.good;
+  const [first = '', ...others] = headLines(report, text);
   return [
-    ...wrap(text.totals(totals), width, 0).map((line) => colour(line)),
-    ...wrap(text.basis(report.policy, formatDmy(report.asOf)), width, 0).map(paint.dim),
-    ...(skipped ? wrap(skipped, width, 0).map(paint.dim) : []),
+    ...wrap(first, width, 0).map((line) => colour(line)),
+    ...others.flatMap((line) => wrap(line, width, 0)).map(paint.dim),
   ];
 }
 

@@ -48,6 +48,14 @@ export interface UnreadFile {
   readonly message: string;
 }
 
+/** Findings that are not shown, and why; the text of every report says so. */
+export interface HiddenCounts {
+  /** Left out by `--only` or `--skip`. */
+  readonly selection: number;
+  /** Covered by entries of the baseline. */
+  readonly baseline: number;
+}
+
 /** The result of a validation, as every report format shows it (`enroll.report/1`). */
 export interface ValidationReport {
   /** Version of the program. */
@@ -63,6 +71,7 @@ export interface ValidationReport {
   readonly byCode: Readonly<Partial<Record<Code, number>>>;
   /** In the order of files, sheets, rows, columns and checks. */
   readonly findings: readonly Finding[];
+  readonly hidden: HiddenCounts;
 }
 
 export interface ReportInput {
@@ -73,10 +82,11 @@ export interface ReportInput {
   readonly sheets: readonly SheetResult[];
   readonly findings: readonly Finding[];
   readonly unreadable?: readonly UnreadFile[] | undefined;
+  readonly hidden?: Partial<HiddenCounts> | undefined;
 }
 
 export function buildReport(input: ReportInput): ValidationReport {
-  const { sheets, unreadable = [], ...rest } = input;
+  const { sheets, unreadable = [], hidden, ...rest } = input;
   const findings = sortFindings(input.findings, sheets);
   const sum = (key: keyof RowCounts): number => sheets.reduce((total, sheet) => total + sheet[key], 0);
   const bySeverity = countBy(findings, ({ severity }) => severity, [...SEVERITIES]);
@@ -84,6 +94,7 @@ export function buildReport(input: ReportInput): ValidationReport {
     ...rest,
     unreadable,
     findings,
+    hidden: { selection: hidden?.selection ?? 0, baseline: hidden?.baseline ?? 0 },
     files: sheets.map(reportFile),
     totals: {
       read: sum('read'),

@@ -6,6 +6,9 @@ export interface ExplainText {
   month(month: string, total: string): string;
   readonly nothing: string;
   weight(severity: string, rejects: boolean): string;
+  /** How a policy changes the severity, or that it cannot. */
+  severity(code: string, fixed: boolean): string;
+  readonly example: string;
   readonly wrong: string;
   readonly right: string;
   notFound(nik: string): string;
@@ -20,7 +23,12 @@ export const EXPLAIN_TEXT: Readonly<Record<Language, ExplainText>> = {
     nothing:
       'Tidak ada iuran: jabatan atau bulan ini tidak ditanggung kebijakan, atau dasar upahnya tidak ada.',
     weight: (severity, rejects) =>
-      `Tingkat: ${severity}. ${rejects ? 'Baris ini tidak ikut dihitung sampai diperbaiki.' : 'Baris ini tetap dihitung.'}`,
+      `Tingkat: ${severity}. ${rejects ? 'Baris ini tidak ikut dihitung sampai diperbaiki.' : 'Tidak ada baris yang ditolak.'}`,
+    severity: (code, fixed) =>
+      fixed
+        ? 'Tingkat ini tetap: tanpa isian ini tidak ada yang bisa dihitung.'
+        : `Ubah tingkatnya di kebijakan: checks: { ${code}: off } (info, warning, error)`,
+    example: 'Contoh',
     wrong: 'Salah',
     right: 'Benar',
     notFound: (nik) => `NIK ${nik} tidak ada di antara baris yang diterima. Periksa dengan: enroll validate`,
@@ -33,7 +41,12 @@ export const EXPLAIN_TEXT: Readonly<Record<Language, ExplainText>> = {
     month: (month, total) => `${month}: ${total}`,
     nothing: 'No contribution: the policy does not cover this category or month, or there is no wage base.',
     weight: (severity, rejects) =>
-      `Severity: ${severity}. ${rejects ? 'The row is left out until it is mended.' : 'The row still counts.'}`,
+      `Severity: ${severity}. ${rejects ? 'The row is left out until it is mended.' : 'No row is rejected.'}`,
+    severity: (code, fixed) =>
+      fixed
+        ? 'This severity is fixed: without this cell nothing can be computed.'
+        : `Change it in the policy: checks: { ${code}: off } (info, warning, error)`,
+    example: 'Example',
     wrong: 'Wrong',
     right: 'Right',
     notFound: (nik) => `NIK ${nik} is not among the accepted rows. Check with: enroll validate`,

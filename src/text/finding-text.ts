@@ -13,4 +13,7 @@ export interface Sentences<C extends Code> {
 }
 
 /** The page of a code; a missing language does not compile. */
-export type FindingText<C extends Code> = Readonly<Record<Language, Sentences<C>>>;
+export interface FindingText<C extends Code> extends Readonly<Record<Language, Sentences<C>>> {
+  /** Arguments with which `enroll explain` and the manual show the sentences. Invented. */
+  readonly example: FindingArgs[C];
+}

@@ -16,6 +16,13 @@ export function findingText(finding: Finding, language: Language): FindingSenten
   return { title, message: message(finding.args), todo: todo(finding.args) };
 }
 
+/** The sentences of a code about its invented example. */
+export function exampleText(code: Code, language: Language): FindingSentences {
+  const page = FINDING_PAGES[code] as FindingText<Code>;
+  const { title, message, todo } = page[language];
+  return { title, message: message(page.example), todo: todo(page.example) };
+}
+
 export function findingTitle(code: Code, language: Language): string {
   return FINDING_PAGES[code][language].title;
 }

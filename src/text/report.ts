@@ -37,6 +37,10 @@ export interface ReportText {
   >;
   /** The first line: what was read and what was found. */
   totals(totals: Totals): string;
+  /** Files that could not be read; undefined when there were none. */
+  unread(files: number): string | undefined;
+  /** Findings that are not shown; undefined when all are. */
+  hidden(selection: number, baseline: number): string | undefined;
   basis(policy: string | undefined, asOf: string): string;
   /** Rows that are no workers; undefined when there were none. */
   skipped(blank: number, reasons: Readonly<Record<string, number>>): string | undefined;
@@ -108,6 +112,17 @@ const id: ReportText = {
     const said = found.length > 0 ? found.join(', ') : 'Tidak ada temuan';
     return `${rows} baris dibaca: ${good} diterima, ${bad} ditolak. ${said}.`;
   },
+  unread: (files) => (files > 0 ? `${amount(files, 'id')} berkas tidak terbaca.` : undefined),
+  hidden(selection, baseline) {
+    const parts = listed(
+      [
+        [selection, 'disaring (--only, --skip)'],
+        [baseline, 'tercatat dalam baseline'],
+      ],
+      'id',
+    );
+    return parts.length > 0 ? `Temuan yang tidak ditampilkan: ${parts.join(', ')}.` : undefined;
+  },
   basis: (policy, asOf) =>
     `${policy ? `Kebijakan ${policy}` : 'Tanpa berkas kebijakan (aturan umum nasional)'}, keadaan ${asOf}.`,
   skipped(blank, reasons) {
@@ -162,6 +177,18 @@ const en: ReportText = {
     );
     const said = found.length > 0 ? found.join(', ') : 'No findings';
     return `${rows} ${plural(read, 'row')} read: ${good} accepted, ${bad} rejected. ${said}.`;
+  },
+  unread: (files) =>
+    files > 0 ? `${amount(files, 'en')} ${plural(files, 'file')} could not be read.` : undefined,
+  hidden(selection, baseline) {
+    const parts = listed(
+      [
+        [selection, 'filtered (--only, --skip)'],
+        [baseline, 'covered by the baseline'],
+      ],
+      'en',
+    );
+    return parts.length > 0 ? `Findings not shown: ${parts.join(', ')}.` : undefined;
   },
   basis: (policy, asOf) =>
     `${policy ? `Policy ${policy}` : 'No policy file (national defaults)'}, as of ${asOf}.`,

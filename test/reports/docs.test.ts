@@ -4,6 +4,7 @@ import { withSection } from '../../scripts/docs-section.ts';
 import { LAW } from '../../src/law/index.ts';
 import { INSTRUMENT_IDS, INSTRUMENTS } from '../../src/law/instruments.ts';
 import { UMK } from '../../src/law/umk.ts';
+import { checksDocs } from '../../src/reports/checks-docs.ts';
 import { lawChangelog } from '../../src/reports/law-changelog.ts';
 import { lawDocs } from '../../src/reports/law-docs.ts';
 import { cell, link } from '../../src/reports/markdown.ts';
@@ -16,6 +17,8 @@ const page = (name: string): string => readFileSync(new URL(name, ROOT), 'utf8')
 
 describe('pages made from data are not stale (npm run docs)', () => {
   it.each([
+    ['docs/checks.md', checksDocs('id')],
+    ['docs/checks.en.md', checksDocs('en')],
     ['docs/law.md', lawDocs('id')],
     ['docs/law.en.md', lawDocs('en')],
     ['docs/umk.md', umkDocs()],

@@ -80,3 +80,16 @@ test('colours come from the painter, one a severity', () => {
   expect(text).toContain('<  KESALAHAN  NIK bukan 16 digit (nik-length)>');
   expect(text).toContain('[  PERINGATAN  Jenis kelamin berbeda dengan NIK (nik-sex)]');
 });
+
+test('what is not shown is said: files unread, findings filtered or in the baseline', () => {
+  const report = {
+    ...mixed(),
+    hidden: { selection: 12, baseline: 3 },
+    unreadable: [{ file: 'r.xlsx', message: 'Rusak.' }],
+  };
+  const text = renderReportText(report);
+  expect(text).toMatch(/^1 berkas tidak terbaca\. 4 baris dibaca: /);
+  expect(text).toContain(
+    'Temuan yang tidak ditampilkan: 12 disaring (--only, --skip), 3 tercatat dalam\nbaseline.',
+  );
+});

@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { categoryWords } from '../words.ts';
 
 export const ageByNik: FindingText<'age-by-nik'> = {
+  example: { category: 'pekerja-rentan', age: 65, max: 64 },
   id: {
     title: 'Menurut NIK melewati batas umur',
     message: ({ category, age, max }) =>

@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { categoryWords } from '../words.ts';
 
 export const ageLimit: FindingText<'age-limit'> = {
+  example: { category: 'pekerja-rentan', age: 65, max: 64 },
   id: {
     title: 'Umur melewati batas',
     message: ({ category, age, max }) =>

@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { categoryWords } from '../words.ts';
 
 export const ageMinimum: FindingText<'age-minimum'> = {
+  example: { category: 'ketua-rt', age: 19, min: 20 },
   id: {
     title: 'Umur di bawah batas',
     message: ({ category, age, min }) =>

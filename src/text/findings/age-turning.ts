@@ -1,8 +1,9 @@
-import { formatDmy } from '../../domain/date.ts';
+import { type CalendarDate, formatDmy } from '../../domain/date.ts';
 import type { FindingText } from '../finding-text.ts';
 import { categoryWords } from '../words.ts';
 
 export const ageTurning: FindingText<'age-turning'> = {
+  example: { category: 'pekerja-rentan', age: 65, day: 20261231 as CalendarDate },
   id: {
     title: 'Mencapai batas umur tahun ini',
     message: ({ category, age, day }) =>

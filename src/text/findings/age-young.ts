@@ -1,6 +1,7 @@
 import type { FindingText } from '../finding-text.ts';
 
 export const ageYoung: FindingText<'age-young'> = {
+  example: { age: 16, min: 17 },
   id: {
     title: 'Umur sangat muda',
     message: ({ age, min }) => `Umur ${age} tahun; peserta biasanya ${min} tahun ke atas (menurut KTP).`,

@@ -1,7 +1,8 @@
-import { formatDmy } from '../../domain/date.ts';
+import { type CalendarDate, formatDmy } from '../../domain/date.ts';
 import type { FindingText } from '../finding-text.ts';
 
 export const birthDateFuture: FindingText<'birth-date-future'> = {
+  example: { birth: 20790812 as CalendarDate },
   id: {
     title: 'Tanggal lahir di masa depan',
     message: ({ birth }) => `Tanggal lahir ${formatDmy(birth)} belum terjadi.`,

@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { quoted } from '../words.ts';
 
 export const birthDateInvalid: FindingText<'birth-date-invalid'> = {
+  example: { text: '30-02-1980' },
   id: {
     title: 'Tanggal lahir tidak terbaca',
     message: ({ text }) => `Tanggal lahir ${quoted(text)} tidak ada di kalender atau tidak terbaca.`,

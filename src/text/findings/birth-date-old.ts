@@ -1,6 +1,7 @@
 import type { FindingText } from '../finding-text.ts';
 
 export const birthDateOld: FindingText<'birth-date-old'> = {
+  example: { age: 100 },
   id: {
     title: 'Umur 100 tahun atau lebih',
     message: ({ age }) => `Menurut tanggal lahirnya, orang ini berumur ${age} tahun.`,

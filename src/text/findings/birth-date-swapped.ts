@@ -1,7 +1,8 @@
-import { formatDmy } from '../../domain/date.ts';
+import { type CalendarDate, formatDmy } from '../../domain/date.ts';
 import type { FindingText } from '../finding-text.ts';
 
 export const birthDateSwapped: FindingText<'birth-date-swapped'> = {
+  example: { birth: 19801208 as CalendarDate, swapped: 19800812 as CalendarDate },
   id: {
     title: 'Tanggal dan bulan lahir tertukar',
     message: ({ birth, swapped }) =>

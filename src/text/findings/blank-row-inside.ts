@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { amount } from '../words.ts';
 
 export const blankRowInside: FindingText<'blank-row-inside'> = {
+  example: { rows: 2 },
   id: {
     title: 'Baris kosong di tengah daftar',
     message: ({ rows }) => `Ada ${amount(rows, 'id')} baris kosong di tengah daftar.`,

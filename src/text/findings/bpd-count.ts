@@ -1,6 +1,7 @@
 import type { FindingText } from '../finding-text.ts';
 
 export const bpdCount: FindingText<'bpd-count'> = {
+  example: { village: 'Sumberejo', count: 6 },
   id: {
     title: 'Jumlah anggota BPD tidak biasa',
     message: ({ village, count }) =>

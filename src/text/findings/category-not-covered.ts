@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { categoryWords } from '../words.ts';
 
 export const categoryNotCovered: FindingText<'category-not-covered'> = {
+  example: { category: 'marbot' },
   id: {
     title: 'Jabatan tidak tercakup kebijakan',
     message: ({ category }) =>

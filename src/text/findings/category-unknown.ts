@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { categoryWords, quoted } from '../words.ts';
 
 export const categoryUnknown: FindingText<'category-unknown'> = {
+  example: { text: 'Kerpala Desa', nearest: 'kepala-desa' },
   id: {
     title: 'Jabatan tidak dikenal',
     message: ({ text, nearest }) =>

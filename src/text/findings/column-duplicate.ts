@@ -3,6 +3,7 @@ import type { FindingText } from '../finding-text.ts';
 import { quoted } from '../words.ts';
 
 export const columnDuplicate: FindingText<'column-duplicate'> = {
+  example: { header: 'Nomer Induk 2', field: 'nik', used: 'B' },
   id: {
     title: 'Dua kolom berarti sama',
     message: ({ header, field, used }) =>

@@ -2,6 +2,7 @@ import { FIELD_NAMES } from '../fields.ts';
 import type { FindingText } from '../finding-text.ts';
 
 export const columnMissing: FindingText<'column-missing'> = {
+  example: { field: 'nik' },
   id: {
     title: 'Kolom wajib tidak ada',
     message: ({ field }) => `Kolom ${FIELD_NAMES[field].id} tidak ada.`,

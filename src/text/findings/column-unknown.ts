@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { quoted } from '../words.ts';
 
 export const columnUnknown: FindingText<'column-unknown'> = {
+  example: { header: 'Nomer Induk 2' },
   id: {
     title: 'Kolom tidak dikenal',
     message: ({ header }) => `Kolom ${quoted(header)} tidak dikenal dan tidak dibaca.`,

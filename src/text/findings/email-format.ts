@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { quoted } from '../words.ts';
 
 export const emailFormat: FindingText<'email-format'> = {
+  example: { text: 'desa.sumberejo' },
   id: {
     title: 'Alamat e-mail tidak benar',
     message: ({ text }) => `E-mail ${quoted(text)} bukan alamat e-mail.`,

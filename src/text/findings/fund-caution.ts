@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { categoryWords, fundWords } from '../words.ts';
 
 export const fundCaution: FindingText<'fund-caution'> = {
+  example: { category: 'ketua-rt', fund: 'DDS', year: 2026 },
   id: {
     title: 'Sumber dana belum jelas',
     message: ({ category, fund, year }) =>

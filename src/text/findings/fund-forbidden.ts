@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { categoryWords, fundWords } from '../words.ts';
 
 export const fundForbidden: FindingText<'fund-forbidden'> = {
+  example: { category: 'kepala-desa', fund: 'DDS', year: 2026, instrument: 'Permendesa PDT 16/2025' },
   id: {
     title: 'Sumber dana dilarang',
     message: ({ category, fund, year, instrument }) =>

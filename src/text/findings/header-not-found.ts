@@ -1,6 +1,7 @@
 import type { FindingText } from '../finding-text.ts';
 
 export const headerNotFound: FindingText<'header-not-found'> = {
+  example: { searched: 30 },
   id: {
     title: 'Baris judul kolom tidak ditemukan',
     message: ({ searched }) =>

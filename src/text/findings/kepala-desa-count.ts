@@ -1,6 +1,7 @@
 import type { FindingText } from '../finding-text.ts';
 
 export const kepalaDesaCount: FindingText<'kepala-desa-count'> = {
+  example: { village: 'Sumberejo', count: 2 },
   id: {
     title: 'Kepala desa lebih dari satu',
     message: ({ village, count }) => `Desa ${village} mempunyai ${count} kepala desa.`,

@@ -1,6 +1,7 @@
 import type { FindingText } from '../finding-text.ts';
 
 export const kpjDuplicate: FindingText<'kpj-duplicate'> = {
+  example: { first: 'N5' },
   id: {
     title: 'KPJ ganda',
     message: ({ first }) => `KPJ ini sudah ada di ${first}.`,

@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { quoted } from '../words.ts';
 
 export const kpjFormat: FindingText<'kpj-format'> = {
+  example: { text: '2101234567' },
   id: {
     title: 'KPJ bukan 11 digit',
     message: ({ text }) => `KPJ ${quoted(text)} bukan 11 digit.`,

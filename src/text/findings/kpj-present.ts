@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { amount } from '../words.ts';
 
 export const kpjPresent: FindingText<'kpj-present'> = {
+  example: { count: 2 },
   id: {
     title: 'Sudah menjadi peserta',
     message: ({ count }) => `${amount(count, 'id')} orang sudah mempunyai KPJ.`,

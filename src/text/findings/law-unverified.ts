@@ -1,6 +1,7 @@
 import type { FindingText } from '../finding-text.ts';
 
 export const lawUnverified: FindingText<'law-unverified'> = {
+  example: { until: '2026-11', month: '2026-12' },
   id: {
     title: 'Tarif belum diperiksa untuk bulan ini',
     message: ({ until, month }) =>

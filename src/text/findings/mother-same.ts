@@ -1,6 +1,7 @@
 import type { FindingText } from '../finding-text.ts';
 
 export const motherSame: FindingText<'mother-same'> = {
+  example: {},
   id: {
     title: 'Nama ibu sama dengan nama pekerja',
     message: () => 'Nama ibu kandung sama dengan nama orangnya.',

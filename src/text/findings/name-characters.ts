@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { quoted } from '../words.ts';
 
 export const nameCharacters: FindingText<'name-characters'> = {
+  example: { characters: '?' },
   id: {
     title: 'Nama berisi tanda aneh',
     message: ({ characters }) => `Nama berisi tanda ${quoted(characters)}.`,

@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { quoted } from '../words.ts';
 
 export const nameDigits: FindingText<'name-digits'> = {
+  example: { text: 'SUMIYATI 2' },
   id: {
     title: 'Nama berisi angka',
     message: ({ text }) => `Nama ${quoted(text)} berisi angka.`,

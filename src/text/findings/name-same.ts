@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { amount } from '../words.ts';
 
 export const nameSame: FindingText<'name-same'> = {
+  example: { rows: 5 },
   id: {
     title: 'Semua nama sama',
     message: ({ rows }) => `Nama pada ${amount(rows, 'id')} baris semuanya sama.`,

@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { quoted } from '../words.ts';
 
 export const nameShort: FindingText<'name-short'> = {
+  example: { text: 'S' },
   id: {
     title: 'Nama hanya satu huruf',
     message: ({ text }) => `Nama hanya ${quoted(text)}.`,

@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { quoted } from '../words.ts';
 
 export const nameTitle: FindingText<'name-title'> = {
+  example: { title: 'SPD' },
   id: {
     title: 'Gelar terbaca sebagai nama',
     message: ({ title }) => `Nama berakhir ${quoted(title)}, mungkin gelar.`,

@@ -1,7 +1,8 @@
-import { formatDmy } from '../../domain/date.ts';
+import { type CalendarDate, formatDmy } from '../../domain/date.ts';
 import type { FindingText } from '../finding-text.ts';
 
 export const nikBirthDate: FindingText<'nik-birth-date'> = {
+  example: { nik: '12-08-80', birth: 19800813 as CalendarDate },
   id: {
     title: 'Tanggal lahir berbeda dengan NIK',
     message: ({ nik, birth }) => `Tanggal lahir tertulis ${formatDmy(birth)}, tetapi menurut NIK ${nik}.`,

@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { quoted } from '../words.ts';
 
 export const nikCharacters: FindingText<'nik-characters'> = {
+  example: { characters: 'O' },
   id: {
     title: 'NIK berisi huruf atau tanda',
     message: ({ characters }) => `NIK berisi selain angka: ${quoted(characters)}.`,

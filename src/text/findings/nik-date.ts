@@ -1,6 +1,7 @@
 import type { FindingText } from '../finding-text.ts';
 
 export const nikDate: FindingText<'nik-date'> = {
+  example: { masked: '351601******0001' },
   id: {
     title: 'Tanggal di dalam NIK tidak mungkin',
     message: ({ masked }) => `NIK ${masked}: angka ke-7 sampai ke-12 bukan tanggal lahir yang mungkin.`,

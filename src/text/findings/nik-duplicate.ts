@@ -1,6 +1,7 @@
 import type { FindingText } from '../finding-text.ts';
 
 export const nikDuplicate: FindingText<'nik-duplicate'> = {
+  example: { masked: '351601******0001', first: 'B5' },
   id: {
     title: 'NIK ganda',
     message: ({ masked, first }) => `NIK ${masked} sudah ada di ${first}.`,

@@ -1,6 +1,7 @@
 import type { FindingText } from '../finding-text.ts';
 
 export const nikFamilyCard: FindingText<'nik-family-card'> = {
+  example: { masked: '351601******0001' },
   id: {
     title: 'NIK sama dengan nomor KK',
     message: ({ masked }) => `NIK ${masked} sama dengan nomor KK pada baris ini.`,

@@ -1,6 +1,7 @@
 import type { FindingText } from '../finding-text.ts';
 
 export const nikLength: FindingText<'nik-length'> = {
+  example: { digits: 15 },
   id: {
     title: 'NIK bukan 16 digit',
     message: ({ digits }) => `NIK ${digits} digit, seharusnya 16.`,

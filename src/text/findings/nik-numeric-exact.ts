@@ -1,6 +1,7 @@
 import type { FindingText } from '../finding-text.ts';
 
 export const nikNumericExact: FindingText<'nik-numeric-exact'> = {
+  example: { masked: '351601******0001' },
   id: {
     title: 'NIK disimpan sebagai angka',
     message: ({ masked }) => `NIK ${masked} disimpan sebagai angka; digitnya masih utuh.`,

@@ -1,6 +1,7 @@
 import type { FindingText } from '../finding-text.ts';
 
 export const nikNumeric: FindingText<'nik-numeric'> = {
+  example: { masked: '351601******0010' },
   id: {
     title: 'NIK disimpan sebagai angka, digit terakhir hilang',
     message: ({ masked }) => `NIK ${masked} disimpan sebagai angka; Excel mengubah digit terakhir menjadi 0.`,

@@ -1,6 +1,7 @@
 import type { FindingText } from '../finding-text.ts';
 
 export const nikPlaceholder: FindingText<'nik-placeholder'> = {
+  example: { masked: '123456******3456' },
   id: {
     title: 'NIK berisi angka urut',
     message: ({ masked }) => `NIK ${masked} hanya angka berurutan.`,

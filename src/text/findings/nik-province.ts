@@ -1,6 +1,7 @@
 import type { FindingText } from '../finding-text.ts';
 
 export const nikProvince: FindingText<'nik-province'> = {
+  example: { province: '37' },
   id: {
     title: 'Kode provinsi NIK tidak dikenal',
     message: ({ province }) => `NIK diawali ${province}; tidak ada provinsi dengan kode itu.`,

@@ -1,6 +1,7 @@
 import type { FindingText } from '../finding-text.ts';
 
 export const nikRegion: FindingText<'nik-region'> = {
+  example: { region: '35.16', regency: '33.10' },
   id: {
     title: 'NIK dari kabupaten lain',
     message: ({ region, regency }) => `NIK terbit pertama kali di ${region}, bukan di ${regency}.`,

@@ -1,6 +1,7 @@
 import type { FindingText } from '../finding-text.ts';
 
 export const nikRepeated: FindingText<'nik-repeated'> = {
+  example: { masked: '111111******1111' },
   id: {
     title: 'NIK berisi angka berulang',
     message: ({ masked }) => `NIK ${masked} hanya angka yang diulang-ulang.`,

@@ -1,6 +1,7 @@
 import type { FindingText } from '../finding-text.ts';
 
 export const nikSerial: FindingText<'nik-serial'> = {
+  example: { masked: '351601******0000' },
   id: {
     title: 'NIK berakhir 0000',
     message: ({ masked }) => `NIK ${masked} berakhir 0000; nomor urut NIK mulai dari 0001.`,

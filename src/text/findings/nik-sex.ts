@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { sexWords } from '../words.ts';
 
 export const nikSex: FindingText<'nik-sex'> = {
+  example: { nik: 'L', column: 'P' },
   id: {
     title: 'Jenis kelamin berbeda dengan NIK',
     message: ({ nik, column }) =>

@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { quoted } from '../words.ts';
 
 export const npwpFormat: FindingText<'npwp-format'> = {
+  example: { text: '12.345' },
   id: {
     title: 'NPWP bukan 15 atau 16 angka',
     message: ({ text }) => `NPWP ${quoted(text)} bukan 15 atau 16 angka.`,

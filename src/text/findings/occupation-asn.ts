@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { quoted } from '../words.ts';
 
 export const occupationAsn: FindingText<'occupation-asn'> = {
+  example: { text: 'Pegawai Negeri Sipil (PNS)' },
   id: {
     title: 'Pekerjaan ASN, TNI, atau Polri',
     message: ({ text }) =>

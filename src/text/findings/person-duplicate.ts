@@ -1,6 +1,7 @@
 import type { FindingText } from '../finding-text.ts';
 
 export const personDuplicate: FindingText<'person-duplicate'> = {
+  example: { first: 'C5' },
   id: {
     title: 'Nama dan tanggal lahir sama, NIK berbeda',
     message: ({ first }) => `Nama dan tanggal lahir sama dengan ${first}, tetapi NIK berbeda.`,

@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { quoted } from '../words.ts';
 
 export const phoneFormat: FindingText<'phone-format'> = {
+  example: { text: '0321-123456' },
   id: {
     title: 'Nomor HP tidak benar',
     message: ({ text }) => `Nomor HP ${quoted(text)} bukan nomor HP Indonesia.`,

@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { quoted } from '../words.ts';
 
 export const postcodeFormat: FindingText<'postcode-format'> = {
+  example: { text: '6137' },
   id: {
     title: 'Kode pos bukan 5 angka',
     message: ({ text }) => `Kode pos ${quoted(text)} bukan 5 angka.`,

@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { amount, categoryWords } from '../words.ts';
 
 export const quotaOver: FindingText<'quota-over'> = {
+  example: { category: 'ketua-rt', village: 'Sumberejo', count: 3, max: 2 },
   id: {
     title: 'Melebihi kuota desa',
     message: ({ category, village, count, max }) =>

@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { amount, categoryWords } from '../words.ts';
 
 export const quotaTotal: FindingText<'quota-total'> = {
+  example: { category: 'ketua-rt', count: 3, max: 2 },
   id: {
     title: 'Melebihi kuota seluruhnya',
     message: ({ category, count, max }) =>

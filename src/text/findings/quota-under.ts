@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { amount, categoryWords } from '../words.ts';
 
 export const quotaUnder: FindingText<'quota-under'> = {
+  example: { category: 'ketua-rt', village: 'Sumberejo', count: 1, max: 2 },
   id: {
     title: 'Kuota desa belum terisi',
     message: ({ category, village, count, max }) =>

@@ -1,6 +1,7 @@
 import type { FindingText } from '../finding-text.ts';
 
 export const rtDuplicate: FindingText<'rt-duplicate'> = {
+  example: { rt: '03', rw: '1', first: 'P5' },
   id: {
     title: 'Dua ketua RT yang sama',
     message: ({ rt, rw, first }) => `RT ${rt} RW ${rw} sudah mempunyai ketua di ${first}.`,

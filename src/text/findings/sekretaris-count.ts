@@ -1,6 +1,7 @@
 import type { FindingText } from '../finding-text.ts';
 
 export const sekretarisCount: FindingText<'sekretaris-count'> = {
+  example: { village: 'Sumberejo', count: 2 },
   id: {
     title: 'Sekretaris desa lebih dari satu',
     message: ({ village, count }) => `Desa ${village} mempunyai ${count} sekretaris desa.`,

@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { quoted } from '../words.ts';
 
 export const sexUnknown: FindingText<'sex-unknown'> = {
+  example: { text: 'X' },
   id: {
     title: 'Jenis kelamin tidak terbaca',
     message: ({ text }) => `Jenis kelamin ${quoted(text)} tidak terbaca.`,

@@ -2,6 +2,7 @@ import { FIELD_NAMES } from '../fields.ts';
 import type { FindingText } from '../finding-text.ts';
 
 export const sippRequired: FindingText<'sipp-required'> = {
+  example: { field: 'nama_ibu' },
   id: {
     title: 'Isian untuk SIPP kosong',
     message: ({ field }) => `${FIELD_NAMES[field].id} kosong; SIPP mewajibkannya.`,

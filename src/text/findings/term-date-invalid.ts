@@ -3,6 +3,7 @@ import type { FindingText } from '../finding-text.ts';
 import { quoted } from '../words.ts';
 
 export const termDateInvalid: FindingText<'term-date-invalid'> = {
+  example: { field: 'tgl_mulai', text: 'Maret' },
   id: {
     title: 'Tanggal masa jabatan tidak terbaca',
     message: ({ field, text }) =>

@@ -1,7 +1,8 @@
-import { formatDmy } from '../../domain/date.ts';
+import { type CalendarDate, formatDmy } from '../../domain/date.ts';
 import type { FindingText } from '../finding-text.ts';
 
 export const termEnded: FindingText<'term-ended'> = {
+  example: { to: 20260531 as CalendarDate },
   id: {
     title: 'Masa jabatan sudah berakhir',
     message: ({ to }) => `Masa jabatan berakhir ${formatDmy(to)}.`,

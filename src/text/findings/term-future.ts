@@ -1,7 +1,8 @@
-import { formatDmy } from '../../domain/date.ts';
+import { type CalendarDate, formatDmy } from '../../domain/date.ts';
 import type { FindingText } from '../finding-text.ts';
 
 export const termFuture: FindingText<'term-future'> = {
+  example: { from: 20270101 as CalendarDate },
   id: {
     title: 'Mulai setelah tahun anggaran',
     message: ({ from }) => `Mulai ${formatDmy(from)}, setelah tahun anggaran berakhir.`,

@@ -1,7 +1,8 @@
-import { formatDmy } from '../../domain/date.ts';
+import { type CalendarDate, formatDmy } from '../../domain/date.ts';
 import type { FindingText } from '../finding-text.ts';
 
 export const termReversed: FindingText<'term-reversed'> = {
+  example: { from: 20270701 as CalendarDate, to: 20260701 as CalendarDate },
   id: {
     title: 'Masa jabatan terbalik',
     message: ({ from, to }) => `Tanggal akhir ${formatDmy(to)} sebelum tanggal mulai ${formatDmy(from)}.`,

@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { quoted } from '../words.ts';
 
 export const totalRow: FindingText<'total-row'> = {
+  example: { text: 'JUMLAH' },
   id: {
     title: 'Baris jumlah terbaca sebagai orang',
     message: ({ text }) => `Baris ini berisi ${quoted(text)}, bukan nama orang.`,

@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { categoryWords } from '../words.ts';
 
 export const twoCategories: FindingText<'two-categories'> = {
+  example: { masked: '351601******0001', category: 'bpd', other: 'ketua-rt', first: 'B5' },
   id: {
     title: 'Satu orang dua jabatan',
     message: ({ masked, category, other, first }) =>

@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { amount } from '../words.ts';
 
 export const villageMissing: FindingText<'village-missing'> = {
+  example: { rows: 2 },
   id: {
     title: 'Nama desa tidak ada',
     message: ({ rows }) => `Nama desa tidak ditemukan untuk ${amount(rows, 'id')} orang.`,

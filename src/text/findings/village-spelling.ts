@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { quoted } from '../words.ts';
 
 export const villageSpelling: FindingText<'village-spelling'> = {
+  example: { text: 'Sumber Rejo', other: 'Sumberrejo' },
   id: {
     title: 'Satu desa dua ejaan',
     message: ({ text, other }) => `Desa ditulis ${quoted(text)}, di baris lain ${quoted(other)}.`,

@@ -1,7 +1,9 @@
+import type { Rupiah } from '../../domain/money.ts';
 import type { FindingText } from '../finding-text.ts';
 import { rupiahWords } from '../format.ts';
 
 export const wageBelowMinimum: FindingText<'wage-below-minimum'> = {
+  example: { wage: 999999 as Rupiah, minimum: 1000000 as Rupiah },
   id: {
     title: 'Upah di bawah dasar terendah',
     message: ({ wage, minimum }) =>

@@ -1,8 +1,10 @@
+import type { Rupiah } from '../../domain/money.ts';
 import type { FindingText } from '../finding-text.ts';
 import { rupiahWords } from '../format.ts';
 import { categoryWords } from '../words.ts';
 
 export const wageBelowSiltap: FindingText<'wage-below-siltap'> = {
+  example: { category: 'kepala-desa', wage: 2426639 as Rupiah, minimum: 2426640 as Rupiah },
   id: {
     title: 'Upah di bawah siltap terendah',
     message: ({ category, wage, minimum }) =>

@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { quoted } from '../words.ts';
 
 export const wageNotNumber: FindingText<'wage-not-number'> = {
+  example: { text: 'dua juta' },
   id: {
     title: 'Upah bukan angka',
     message: ({ text }) => `Upah ${quoted(text)} bukan angka.`,

@@ -1,7 +1,9 @@
+import type { Rupiah } from '../../domain/money.ts';
 import type { FindingText } from '../finding-text.ts';
 import { rupiahWords } from '../format.ts';
 
 export const wageOutlier: FindingText<'wage-outlier'> = {
+  example: { wage: 25000000 as Rupiah, median: 2500000 as Rupiah },
   id: {
     title: 'Upah sangat berbeda',
     message: ({ wage, median }) =>

@@ -1,7 +1,9 @@
+import type { Rupiah } from '../../domain/money.ts';
 import type { FindingText } from '../finding-text.ts';
 import { rupiahWords } from '../format.ts';
 
 export const wageThousands: FindingText<'wage-thousands'> = {
+  example: { wage: 2500 as Rupiah },
   id: {
     title: 'Upah ditulis dalam ribuan',
     message: ({ wage }) =>

@@ -2,6 +2,7 @@ import type { FindingText } from '../finding-text.ts';
 import { quoted } from '../words.ts';
 
 export const wageUnusedNotNumber: FindingText<'wage-unused-not-number'> = {
+  example: { text: 'sukarela' },
   id: {
     title: 'Upah tidak terbaca (tidak dipakai)',
     message: ({ text }) => `Upah ${quoted(text)} bukan angka; iuran di sini tidak dihitung dari kolom ini.`,
