@@ -4,8 +4,7 @@ import type { Month } from '../domain/month.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { CategoryPolicy, Policy } from '../policy/policy.ts';
 import { baseOf, type MissingBase } from './base.ts';
-import { chargedLines } from './charging.ts';
-import { componentsOf } from './components.ts';
+import { addLines, type MonthPlan, planOf } from './charging.ts';
 import { coverOf } from './cover.ts';
 import type { Line } from './line.ts';
 
@@ -53,6 +52,7 @@ class Schedules {
   readonly #category: CategoryPolicy;
   readonly #months: readonly Month[];
   readonly #byKey = new Map<string, Contribution>();
+  readonly #plans = new Map<Month, MonthPlan>();
 
   constructor(policy: Policy, category: CategoryPolicy, months: readonly Month[]) {
     this.#policy = policy;
@@ -80,10 +80,16 @@ class Schedules {
     for (const month of covered) {
       const base = baseOf(this.#policy, this.#category, wage, month);
       if (typeof base === 'string') return { lines: [], missing: base };
-      for (const component of componentsOf(this.#category, base, month, this.#policy.rounding)) {
-        lines.push(...chargedLines(this.#category, component, month, this.#policy.rounding));
-      }
+      addLines(lines, this.#planOf(month), base, this.#policy.rounding);
     }
     return { lines };
+  }
+
+  #planOf(month: Month): MonthPlan {
+    const known = this.#plans.get(month);
+    if (known) return known;
+    const made = planOf(this.#category, month);
+    this.#plans.set(month, made);
+    return made;
   }
 }

@@ -1,41 +1,66 @@
-import { type Rounding, type Rupiah, splitByPercent, takeShare } from '../domain/money.ts';
+import { type Rounding, type Rupiah, type Sen, splitByPercent, takeShare } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import { RELIEFS, type Relief } from '../law/reliefs.ts';
 import { chargesFor } from '../policy/charges.ts';
 import type { CategoryPolicy, Charge } from '../policy/policy.ts';
-import type { Component } from './components.ts';
+import { type Component, componentsOf } from './components.ts';
 import type { Line } from './line.ts';
 
-/** A component as lines: charged to the policy's funds, each with the relief that its fund may take. */
-export function chargedLines(
-  category: CategoryPolicy,
-  component: Component,
-  month: Month,
-  rounding: Rounding,
-): Line[] {
-  const charges = chargesFor(category.charges, component.programme, component.payer);
-  const reliefs = charges.map((charge) =>
-    RELIEFS.find((relief) => applies(relief, category, component, charge, month)),
-  );
-  const shares = payableShares(component.amount, charges, reliefs, rounding);
-  return charges.map((charge, index) => ({
-    month,
-    segment: category.segment,
-    programme: component.programme,
-    payer: component.payer,
-    fund: charge.fund,
-    activity: charge.activity,
-    object: charge.object,
-    base: component.base,
-    cappedFrom: component.cappedFrom,
-    rate: component.rate,
-    full: component.amount,
-    relief: reliefs[index],
-    percent: charge.percent,
-    amount: shares[index] ?? (0 as Rupiah),
-    source: component.source,
-    verified: component.verified,
-  }));
+/** A component and the funds that it is charged to, each with the relief that it may take. */
+interface Charging {
+  readonly component: Component;
+  readonly charges: readonly Charge[];
+  readonly reliefs: readonly (Relief | undefined)[];
+}
+
+/** Everything about a category in a month that does not depend on the worker. */
+export interface MonthPlan {
+  readonly month: Month;
+  readonly segment: CategoryPolicy['segment'];
+  readonly chargings: readonly Charging[];
+}
+
+/** @throws RangeError where no law is in force. */
+export function planOf(category: CategoryPolicy, month: Month): MonthPlan {
+  const chargings = componentsOf(category, month).map((component): Charging => {
+    const charges = chargesFor(category.charges, component.programme, component.payer);
+    const reliefs = charges.map((charge) =>
+      RELIEFS.find((relief) => applies(relief, category, component, charge, month)),
+    );
+    return { component, charges, reliefs };
+  });
+  return { month, segment: category.segment, chargings };
+}
+
+/** Adds the lines of one base in one month. */
+export function addLines(lines: Line[], plan: MonthPlan, base: Sen, rounding: Rounding): void {
+  for (const { component, charges, reliefs } of plan.chargings) {
+    const due = component.due(base, rounding);
+    const shares = payableShares(due.amount, charges, reliefs, rounding);
+    for (let index = 0; index < charges.length; index++) {
+      const charge = charges[index];
+      const amount = shares[index];
+      if (charge === undefined || amount === undefined) continue;
+      lines.push({
+        month: plan.month,
+        segment: plan.segment,
+        programme: component.programme,
+        payer: component.payer,
+        fund: charge.fund,
+        activity: charge.activity,
+        object: charge.object,
+        base: due.base,
+        cappedFrom: due.cappedFrom,
+        rate: due.rate,
+        full: due.amount,
+        relief: reliefs[index],
+        percent: charge.percent,
+        amount,
+        source: due.source,
+        verified: component.verified,
+      });
+    }
+  }
 }
 
 /**
@@ -48,14 +73,18 @@ function payableShares(
   reliefs: readonly (Relief | undefined)[],
   rounding: Rounding,
 ): Rupiah[] {
-  const percents = charges.map((charge) => charge.percent ?? 100);
   const [first] = reliefs;
-  if (first && reliefs.every((relief) => relief === first)) {
-    return splitByPercent(takeShare(amount, first.payable, rounding), percents);
-  }
-  return splitByPercent(amount, percents).map((share, index) => {
+  const shared = first && reliefs.every((relief) => relief === first);
+  const whole = shared ? takeShare(amount, first.payable, rounding) : amount;
+  if (charges.length === 1) return [whole];
+  const parts = splitByPercent(
+    whole,
+    charges.map((charge) => charge.percent ?? 100),
+  );
+  if (shared) return parts;
+  return parts.map((part, index) => {
     const relief = reliefs[index];
-    return relief ? takeShare(share, relief.payable, rounding) : share;
+    return relief ? takeShare(part, relief.payable, rounding) : part;
   });
 }
 

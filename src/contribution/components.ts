@@ -1,4 +1,4 @@
-import { applyRate, type Rounding, type Rupiah, type Sen, senOfRupiah } from '../domain/money.ts';
+import { applyRate, type Ppm, type Rounding, type Rupiah, type Sen, senOfRupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Payer, Programme } from '../domain/programme.ts';
 import { bpuBrackets, bracketOf } from '../law/bpu-brackets.ts';
@@ -12,120 +12,106 @@ import { requireInForce, type Source } from '../law/value.ts';
 import type { CategoryPolicy } from '../policy/policy.ts';
 import type { LineRate } from './line.ts';
 
-/** A programme's contribution of one payer before reliefs and before it is charged to funds. */
-export interface Component {
-  readonly programme: Programme;
-  readonly payer: Payer;
+/** What a component costs on a base, before reliefs and before it is charged to funds. */
+export interface Due {
+  /** The base that counts, after the ceiling. */
   readonly base: Sen;
   readonly cappedFrom?: Sen | undefined;
   readonly rate: LineRate;
   readonly amount: Rupiah;
   readonly source: Source;
-  readonly verified: boolean;
 }
 
-type Rule = (category: CategoryPolicy, base: Sen, month: Month, rounding: Rounding) => Component[];
+/** A programme's contribution of one payer by the law of one month: looked up once, applied to every base. */
+export interface Component {
+  readonly programme: Programme;
+  readonly payer: Payer;
+  readonly verified: boolean;
+  due(base: Sen, rounding: Rounding): Due;
+}
 
-const puJkk: Rule = ({ risk }, base, month, rounding) => {
+type Rule = (category: CategoryPolicy, month: Month) => Component[];
+
+function byRate(
+  programme: Programme,
+  payer: Payer,
+  parts: Ppm,
+  source: Source,
+  verified: boolean,
+  ceiling = Number.POSITIVE_INFINITY,
+): Component {
+  const rate: LineRate = { kind: 'rate', rate: parts };
+  return {
+    programme,
+    payer,
+    verified,
+    due(wage, rounding) {
+      const capped = wage > ceiling;
+      const base = capped ? (ceiling as Sen) : wage;
+      const amount = applyRate(base, parts, rounding);
+      return { base, cappedFrom: capped ? wage : undefined, rate, amount, source };
+    },
+  };
+}
+
+const puJkk: Rule = ({ risk }, month) => {
   const { value, dated, verified } = requireInForce(jkkPu, month);
-  const rate = value[risk];
-  return [
-    {
-      programme: 'JKK',
-      payer: 'employer',
-      base,
-      rate: { kind: 'rate', rate },
-      amount: applyRate(base, rate, rounding),
-      source: { ...dated.source, article: articleOfRisk(risk) },
-      verified,
-    },
-  ];
+  const source = { ...dated.source, article: articleOfRisk(risk) };
+  return [byRate('JKK', 'employer', value[risk], source, verified)];
 };
 
-const puJkm: Rule = (_category, base, month, rounding) => {
-  const { value: rate, dated, verified } = requireInForce(jkmPu, month);
-  return [
-    {
-      programme: 'JKM',
-      payer: 'employer',
-      base,
-      rate: { kind: 'rate', rate },
-      amount: applyRate(base, rate, rounding),
-      source: dated.source,
-      verified,
-    },
-  ];
+const puJkm: Rule = (_category, month) => {
+  const { value, dated, verified } = requireInForce(jkmPu, month);
+  return [byRate('JKM', 'employer', value, dated.source, verified)];
 };
 
-const puJht: Rule = (_category, base, month, rounding) => {
+const puJht: Rule = (_category, month) => {
   const { value, dated, verified } = requireInForce(jhtPu, month);
-  return (['employer', 'worker'] as const).map((payer) => {
-    const rate = value[payer];
-    return {
-      programme: 'JHT',
-      payer,
-      base,
-      rate: { kind: 'rate', rate },
-      amount: applyRate(base, rate, rounding),
-      source: dated.source,
-      verified,
-    };
-  });
+  return (['employer', 'worker'] as const).map((payer) =>
+    byRate('JHT', payer, value[payer], dated.source, verified),
+  );
 };
 
-const puJp: Rule = (_category, wage, month, rounding) => {
-  const share = requireInForce(jpPu, month);
+const puJp: Rule = (_category, month) => {
+  const { value, dated, verified } = requireInForce(jpPu, month);
   const ceiling = requireInForce(jpCeiling, month);
-  const capped = wage > ceiling.value;
-  const base = capped ? ceiling.value : wage;
-  return (['employer', 'worker'] as const).map((payer) => {
-    const rate = share.value[payer];
-    return {
-      programme: 'JP',
-      payer,
-      base,
-      cappedFrom: capped ? wage : undefined,
-      rate: { kind: 'rate', rate },
-      amount: applyRate(base, rate, rounding),
-      source: share.dated.source,
-      verified: share.verified && ceiling.verified,
-    };
-  });
+  return (['employer', 'worker'] as const).map((payer) =>
+    byRate('JP', payer, value[payer], dated.source, verified && ceiling.verified, ceiling.value),
+  );
 };
 
 /** JKK and JHT of BPU members stand in one table, by declared income. */
 const bpuTable =
   (programme: 'JKK' | 'JHT', column: 'jkk' | 'jht'): Rule =>
-  (_category, income, month) => {
+  (_category, month) => {
     const { value, dated, verified } = requireInForce(bpuBrackets, month);
-    const row = bracketOf(value, Math.floor(income / 100) as Rupiah);
-    const evidence = column === 'jkk' ? row.evidence : row.jhtEvidence;
-    const source = { ...dated.source, evidence };
-    const rate: LineRate = { kind: 'bracket', no: row.no };
     return [
       {
         programme,
         payer: 'worker',
-        base: senOfRupiah(row.base),
-        rate,
-        amount: row[column],
-        source,
         verified,
+        due(income) {
+          const row = bracketOf(value, Math.floor(income / 100) as Rupiah);
+          return {
+            base: senOfRupiah(row.base),
+            rate: { kind: 'bracket', no: row.no },
+            amount: row[column],
+            source: { ...dated.source, evidence: column === 'jkk' ? row.evidence : row.jhtEvidence },
+          };
+        },
       },
     ];
   };
 
-const bpuJkm: Rule = (_category, base, month) => {
-  const { value, dated, verified } = requireInForce(jkmBpu, month);
+const bpuJkm: Rule = (_category, month) => {
+  const { value: amount, dated, verified } = requireInForce(jkmBpu, month);
+  const rate: LineRate = { kind: 'flat' };
   return [
     {
       programme: 'JKM',
       payer: 'worker',
-      base,
-      rate: { kind: 'flat' },
-      amount: value,
-      source: dated.source,
       verified,
+      due: (base) => ({ base, rate, amount, source: dated.source }),
     },
   ];
 };
@@ -137,13 +123,8 @@ const RULES: Readonly<Record<'PU' | 'BPU', Readonly<Partial<Record<Programme, Ru
 };
 
 /** All components of a category in a month, in the order of its programmes. @throws RangeError where no law is in force. */
-export function componentsOf(
-  category: CategoryPolicy,
-  base: Sen,
-  month: Month,
-  rounding: Rounding,
-): Component[] {
+export function componentsOf(category: CategoryPolicy, month: Month): Component[] {
   return category.programmes.flatMap(
-    (programme) => RULES[category.segment][programme]?.(category, base, month, rounding) ?? [],
+    (programme) => RULES[category.segment][programme]?.(category, month) ?? [],
   );
 }
