@@ -1,0 +1,35 @@
+import type { Severity } from './finding.ts';
+
+/** A cell to be coloured in a copy of the operator's workbook, with what its note says. */
+export interface CellMark {
+  /** As on the tab; undefined in a file that has no sheets. */
+  readonly sheet: string | undefined;
+  readonly row: number;
+  readonly column: number;
+  readonly severity: Severity;
+  /** Undefined: coloured only. */
+  readonly note: string | undefined;
+}
+
+/** What a marked copy shows: coloured cells, and a first sheet that sums them up. One mark a cell. */
+export interface Marking {
+  readonly marks: readonly CellMark[];
+  readonly summary: SummarySheet;
+}
+
+/** A plain sheet of text with links into the sheets it is about. */
+export interface SummarySheet {
+  /** Made different when the workbook has a sheet of that name. */
+  readonly name: string;
+  /** In characters. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly SummaryCell[])[];
+}
+
+export interface SummaryCell {
+  readonly text: string | number;
+  readonly look?: SummaryLook | undefined;
+  readonly link?: { readonly sheet: string | undefined; readonly cell: string } | undefined;
+}
+
+export type SummaryLook = 'title' | 'heading' | 'wide' | Severity;

@@ -1,0 +1,109 @@
+import { type Book, cellText, type SheetRow, type SheetSource } from '../../domain/cell.ts';
+import { columnLetter } from '../../domain/place.ts';
+import { type ByteSource, memoryBytes } from '../bytes.ts';
+import { packBytes, packStream } from '../zip/pack.ts';
+import { type PackedPart, zipBytes } from '../zip/write-zip.ts';
+import { escaped } from './markup.ts';
+import { NO_STYLES, StyleBook } from './styles.ts';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+export interface PlainWorkbook {
+  readonly source: ByteSource;
+  /** The name in the workbook of a sheet of the book. */
+  sheetName(name: string | undefined): string;
+}
+
+/**
+ * A new workbook with the rows of another kind of file as text, each in its own row: looks and formulas of the
+ * original are not pretended. Only the packed workbook is held in memory.
+ */
+export async function plainWorkbook(book: Book): Promise<PlainWorkbook> {
+  const names = freeNames(book.sheets.map(({ name }) => name));
+  const styles = new StyleBook(NO_STYLES);
+  const style = styles.textFormat();
+  const sheets = await Promise.all(
+    book.sheets.map((sheet, index) => packStream(sheetPart(index), sheetPieces(sheet, style))),
+  );
+  const parts = [...frame(names), text('xl/styles.xml', styles.text()), ...sheets];
+  const known = new Map(book.sheets.map(({ name }, index) => [name, names[index] ?? '']));
+  return {
+    source: memoryBytes(book.file, await zipBytes(parts)),
+    sheetName: (name) => known.get(name) ?? name ?? '',
+  };
+}
+
+const sheetPart = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
+
+const text = (name: string, content: string): PackedPart => packBytes(name, Buffer.from(content, 'latin1'));
+
+/** Names that Excel accepts, all different. */
+function freeNames(names: readonly (string | undefined)[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const clean = (name ?? '').replace(/[*?:\\/[\]]/g, ' ').replace(/^[\s']+|[\s']+$/g, '');
+    const stem = clean.slice(0, 25).trim() || 'Data';
+    let free = stem;
+    for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${stem} (${number})`;
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
+
+async function* sheetPieces(sheet: SheetSource, style: number): AsyncGenerator<Buffer, void, undefined> {
+  yield Buffer.from(
+    `${HEAD}<worksheet xmlns="${MAIN}"><sheetFormatPr defaultRowHeight="15"/>` +
+      `<cols><col min="1" max="60" width="20" style="${style}" customWidth="1"/></cols><sheetData>`,
+  );
+  for await (const batch of sheet.rows())
+    yield Buffer.from(batch.map((row) => rowXml(row, style)).join(''), 'latin1');
+  yield Buffer.from('</sheetData></worksheet>');
+}
+
+function rowXml({ row, cells, hidden }: SheetRow, style: number): string {
+  const filled = cells.map((cell, index) => {
+    const content = cellText(cell);
+    if (content === '') return '';
+    const head = `<c r="${columnLetter(index + 1)}${row}" s="${style}" t="inlineStr">`;
+    return `${head}<is><t xml:space="preserve">${escaped(content)}</t></is></c>`;
+  });
+  return `<row r="${row}"${hidden ? ' hidden="1"' : ''}>${filled.join('')}</row>`;
+}
+
+/** Everything around the sheets. */
+function frame(names: readonly string[]): PackedPart[] {
+  const sheets = names.map(
+    (name, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  );
+  const overrides = names.map((_, index) => override(sheetPart(index), 'worksheet'));
+  const targets = names.map((_, index): [string, string] => ['worksheet', `/${sheetPart(index)}`]);
+  return [
+    text(
+      '[Content_Types].xml',
+      `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+        `<Default Extension="xml" ContentType="application/xml"/>${override('xl/workbook.xml', 'sheet.main')}` +
+        `${override('xl/styles.xml', 'styles')}${overrides.join('')}</Types>`,
+    ),
+    text('_rels/.rels', relations([['officeDocument', '/xl/workbook.xml']])),
+    text(
+      'xl/workbook.xml',
+      `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${sheets.join('')}</sheets></workbook>`,
+    ),
+    text('xl/_rels/workbook.xml.rels', relations([...targets, ['styles', '/xl/styles.xml']])),
+  ];
+}
+
+const override = (part: string, type: string): string =>
+  `<Override PartName="/${part}" ContentType="${TYPE}.${type}+xml"/>`;
+
+function relations(targets: readonly (readonly [type: string, target: string])[]): string {
+  const entries = targets.map(
+    ([type, target], index) =>
+      `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`,
+  );
+  return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${entries.join('')}</Relationships>`;
+}

@@ -1,0 +1,95 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
+
+/** A part as it goes into an archive: packed already, so that a part that did not change keeps even its packed bytes. */
+export interface PackedPart {
+  readonly name: string;
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
+  readonly crc: number;
+  /** Unpacked. */
+  readonly size: number;
+  data(): Promise<Uint8Array>;
+}
+
+const NEEDS = 20;
+const UTF8_NAME = 0x0800;
+/** 1 January 1980, the first day that a zip can name: the same input gives the same bytes. */
+const DAY = 0x0021;
+const LARGEST = 0xffff_ffff;
+
+/** Writes an archive of up to 4 GB. Parts are fetched one by one, in their order. */
+export async function writeZip(path: string, parts: readonly PackedPart[]): Promise<void> {
+  const output = createWriteStream(path);
+  const ended = finished(output);
+  ended.catch(() => undefined);
+  const write = async (chunk: Uint8Array): Promise<void> => {
+    if (!output.write(chunk)) await Promise.race([once(output, 'drain'), ended]);
+  };
+  for await (const chunk of zipChunks(parts)) await write(chunk);
+  output.end();
+  await ended;
+}
+
+/** The bytes of an archive, for small ones. */
+export async function zipBytes(parts: readonly PackedPart[]): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of zipChunks(parts)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+async function* zipChunks(parts: readonly PackedPart[]): AsyncGenerator<Uint8Array, void, undefined> {
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const part of parts) {
+    const data = await part.data();
+    const name = Buffer.from(part.name, 'utf8');
+    const shared = sharedHeader(part, data.length, name);
+    directory.push(centralHeader(shared, offset), name);
+    const local = Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), shared, name]);
+    yield local;
+    yield data;
+    offset += local.length + data.length;
+    if (offset > LARGEST) throw new RangeError('an archive of more than 4 GB');
+  }
+  yield* directory;
+  yield endRecord(
+    parts.length,
+    directory.reduce((sum, { length }) => sum + length, 0),
+    offset,
+  );
+}
+
+/** The 26 bytes that stand both before the data and in the directory. */
+function sharedHeader({ method, crc, size }: PackedPart, packed: number, name: Buffer): Buffer {
+  const header = Buffer.alloc(26);
+  header.writeUInt16LE(NEEDS, 0);
+  header.writeUInt16LE(name.some((byte) => byte > 127) ? UTF8_NAME : 0, 2);
+  header.writeUInt16LE(method, 4);
+  header.writeUInt16LE(DAY, 8);
+  header.writeUInt32LE(crc, 10);
+  header.writeUInt32LE(packed, 14);
+  header.writeUInt32LE(size, 18);
+  header.writeUInt16LE(name.length, 22);
+  return header;
+}
+
+function centralHeader(shared: Buffer, offset: number): Buffer {
+  const header = Buffer.alloc(46);
+  header.write('PK\u0001\u0002', 0, 'latin1');
+  header.writeUInt16LE(NEEDS, 4);
+  shared.copy(header, 6);
+  header.writeUInt32LE(offset, 42);
+  return header;
+}
+
+function endRecord(entries: number, size: number, offset: number): Buffer {
+  const record = Buffer.alloc(22);
+  record.write('PK\u0005\u0006', 0, 'latin1');
+  record.writeUInt16LE(entries, 8);
+  record.writeUInt16LE(entries, 10);
+  record.writeUInt32LE(size, 12);
+  record.writeUInt32LE(offset, 16);
+  return record;
+}
