@@ -36,6 +36,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       FORCE,
       { flags: '--fail-on <severity>', help: 'failOn', choices: ['info', 'warning', 'error'] },
       { flags: '--max <n>', help: 'max' },
+      { flags: '--marked <folder>', help: 'marked' },
     ],
     load: () => import('./commands/validate.ts'),
   },

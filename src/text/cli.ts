@@ -23,6 +23,10 @@ export interface CliText {
   readonly yearNeeded: string;
   wrote(path: string): string;
   lockPassedOver(path: string): string;
+  /** An option that writes into a folder. */
+  wroteFolder(folder: string, files: number): string;
+  notFromStdin(option: string): string;
+  changedMeanwhile(file: string): string;
   noSuchSheet(file: string, sheet: string, sheets: string): string;
   noSuchColumn(file: string, field: string, header: string): string;
   readonly brokenOff: string;
@@ -56,6 +60,9 @@ const id: CliText = {
   oneOfMonthYear: 'Beri salah satu: --month 2026-03 atau --year 2026.',
   yearNeeded: 'Beri tahun anggaran: --year 2026.',
   wrote: (path) => `Ditulis: ${path}`,
+  wroteFolder: (folder, files) => `Ditulis: ${files} berkas di folder ${folder}`,
+  notFromStdin: (option) => `${option} butuh berkas, bukan stdin: simpan dulu daftarnya sebagai berkas.`,
+  changedMeanwhile: (file) => `${file}: berubah selama diperiksa. Tutup di program lain, lalu ulangi.`,
   lockPassedOver: (path) => `${path}: berkas kunci (daftar sedang dibuka di program lain), dilewati.`,
   noSuchSheet: (file, sheet, sheets) => `${file}: tidak ada lembar "${sheet}". Yang ada: ${sheets}.`,
   noSuchColumn: (file, field, header) => `${file}: tidak ada kolom "${header}" untuk --map ${field}.`,
@@ -85,6 +92,10 @@ const en: CliText = {
   oneOfMonthYear: 'Give one of --month 2026-03 and --year 2026.',
   yearNeeded: 'Give the budget year: --year 2026.',
   wrote: (path) => `Written: ${path}`,
+  wroteFolder: (folder, files) => `Written: ${files} ${files === 1 ? 'file' : 'files'} in folder ${folder}`,
+  notFromStdin: (option) => `${option} needs a file, not stdin: save the roster as a file first.`,
+  changedMeanwhile: (file) =>
+    `${file}: changed while it was being checked. Close it elsewhere and run again.`,
   lockPassedOver: (path) => `${path}: lock file (the roster is open in another program), passed over.`,
   noSuchSheet: (file, sheet, sheets) => `${file}: no sheet "${sheet}". There are: ${sheets}.`,
   noSuchColumn: (file, field, header) => `${file}: no column "${header}" for --map ${field}.`,

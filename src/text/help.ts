@@ -19,6 +19,7 @@ export const HELP_KEYS = [
   'outputDir',
   'force',
   'failOn',
+  'marked',
   'max',
   'maxWorkers',
   'by',
@@ -86,6 +87,10 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
     en: 'exit 1 from this severity on: info, warning, error',
   },
   maxWorkers: { id: 'pekerja yang ditampilkan dalam bentuk teks', en: 'workers shown in text form' },
+  marked: {
+    id: 'tulis salinan tiap daftar dengan sel berwarna dan catatan ke folder ini (memuat NIK utuh)',
+    en: 'write a copy of each roster with coloured cells and notes to this folder (holds whole NIKs)',
+  },
   max: { id: 'temuan per kode yang ditampilkan', en: 'findings shown per code' },
   by: { id: 'dasar pengelompokan', en: 'what to group by' },
   allowRejected: {

@@ -26,6 +26,10 @@ export const run: Handler = async (files, options, context) => {
       message: unreadableReason(context.language, error),
     })),
   });
+  if (text(options, 'marked') !== undefined) {
+    const { writeMarked } = await import('../marked.ts');
+    await writeMarked(report, outcome.sheets, options, context);
+  }
   const render = FORMATS[text(options, 'format') ?? 'text'] ?? FORMATS.text;
   if (render) await emit(await render(report, options, context), options, context, files);
   if (outcome.unreadable.length > 0) return 2;
