@@ -1,3 +1,4 @@
+import { ceilingUse } from '../budget/ceilings.ts';
 import { cutBudget, monthTotals } from '../budget/cut.ts';
 import type { Dimension } from '../budget/dimension.ts';
 import type { Budget } from '../budget/model.ts';
@@ -31,6 +32,7 @@ export function budgetJson(
     },
     {
       totals: totalsJson(budget),
+      ceilings: ceilingUse(budget, facts.policy.ceilings),
       reconciled: budget.reconciliation.reconciled,
       reconciliation: budget.reconciliation,
       law: budget.rates.map(rateJson),

@@ -1,3 +1,4 @@
+import { ceilingUse } from '../budget/ceilings.ts';
 import { type Cut, cutBudget, monthTotals } from '../budget/cut.ts';
 import type { Dimension } from '../budget/dimension.ts';
 import type { Budget } from '../budget/model.ts';
@@ -32,6 +33,7 @@ export function budgetText(
     ...cuts.flatMap((by) => ['', ...cutLines(budget, by, labels, language)]),
     '',
     ...monthLines(budget, language),
+    ...ceilingLines(budget, facts),
     '',
     ...closingLines(budget, language),
   ];
@@ -91,6 +93,15 @@ export function monthRuns(
     else runs.push({ months: [month], amount });
   });
   return runs;
+}
+
+/** The villages that plan more than a ceiling allows. */
+function ceilingLines(budget: Budget, { policy, language }: RunFacts): string[] {
+  const over = ceilingUse(budget, policy.ceilings).filter((use) => use.over > 0);
+  const notes = over.map(({ kecamatan, village, fund, over: amount }) =>
+    BUDGET_TEXT[language].over(`${village}, ${kecamatan}`, fund, rupiahWords(amount, language)),
+  );
+  return notes.length > 0 ? ['', ...noteLines(notes)] : [];
 }
 
 /** The total in one sentence, the reconciliation, every rate's article, what is doubtful about the law. */

@@ -6,6 +6,7 @@ import { labelsOf } from './labels.ts';
 import type { RunFacts } from './run-facts.ts';
 import { type Book, cubeColumn, cubeTotal } from './workbook/book.ts';
 import { categorySheet } from './workbook/category-sheet.ts';
+import { ceilingSheet } from './workbook/ceiling-sheet.ts';
 import { cubeSheet } from './workbook/cube-sheet.ts';
 import { detailSheet } from './workbook/detail-sheet.ts';
 import { fundSheet } from './workbook/fund-sheet.ts';
@@ -53,6 +54,7 @@ export function budgetWorkbook(
     categorySheet(book),
     fundSheet(book),
     scheduleSheet(book),
+    ceilingSheet(book),
     quotaSheet(book),
     lawSheet(book),
     cubeSheet(book),

@@ -61,7 +61,7 @@ export const WORKBOOK_TEXT = {
   difference: 'Selisih',
   zeroDifference: 'Selisih (harus 0)',
   yearTotal: 'Jumlah seluruh iuran (Rp)',
-  monthAverage: 'Rata-rata sebulan (Rp)',
+  monthAverage: 'Rata-rata per bulan beriuran (Rp)',
   inWords: 'Terbilang',
   peopleCovered: 'Orang yang ditanggung',
   byFund: 'Menurut sumber dana',
@@ -120,6 +120,9 @@ export const WORKBOOK_TEXT = {
     'Sisa di bawah nol berarti melebihi kuota. Hanya desa yang ada dalam daftar yang tercantum di sini.',
   ceilingAmount: 'Pagu (Rp)',
   planned: 'Direncanakan (Rp)',
+  leftAmount: 'Sisa (Rp)',
+  ceilingNote:
+    'Pagu setiap desa menurut kebijakan, terhadap iuran yang direncanakan. Baris berwarna melampaui pagu.',
   over: 'Lebih (Rp)',
   use: 'Terpakai',
   cubeNote:

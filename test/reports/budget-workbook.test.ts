@@ -56,6 +56,21 @@ describe('the budget workbook', () => {
     expect(wrongCells(withQuota)).toEqual([]);
   });
 
+  it('holds ceilings of the policy against the plan of each village, and colours what is over', () => {
+    const policy = resolvePolicy([{ ...MIXED, ceilings: { ADD: 1_000_000, BAZNAS: 0 } }]);
+    const model = budgetWorkbook(premiumOf(EXAMPLE, policy), facts({ policy }));
+    const rows = cellsOf(model, 'Pagu').slice(4, -1);
+    expect(rows.map((row) => row.slice(2, 8))).toEqual([
+      ['Tegalsari', 'ADD', 1_000_000, 0, 1_000_000, 0],
+      ['Tegalsari', 'BAZNAS', 0, 218_400, 0, 218_400],
+      ['Mekarsari', 'ADD', 1_000_000, 104_616, 895_384, 0],
+      ['Mekarsari', 'BAZNAS', 0, 0, 0, 0],
+      ['Sukamaju', 'ADD', 1_000_000, 8_875_796, 0, 7_875_796],
+      ['Sukamaju', 'BAZNAS', 0, 0, 0, 0],
+    ]);
+    expect(wrongCells(model)).toEqual([]);
+  });
+
   it('caches in every cell what its formula gives', () => {
     expect([...new Calculator(workbook).formulas()].length).toBeGreaterThan(200);
     expect(wrongCells(workbook)).toEqual([]);

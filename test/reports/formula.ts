@@ -54,7 +54,7 @@ export class Calculator {
 }
 
 const TOKEN =
-  /\s*("(?:[^"]|"")*"|(?:'[^']+'!|[A-Za-z]+!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|[A-Z]+(?=\()|\d+(?:\.\d+)?|[-+*/&(),])/y;
+  /\s*("(?:[^"]|"")*"|(?:'[^']+'!|[A-Za-z]+!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|[A-Z]+(?=\()|\d+(?:\.\d+)?|[-+*/&(),=])/y;
 
 class Parser {
   readonly #tokens: string[] = [];
@@ -122,8 +122,16 @@ class Parser {
       return total(this.#list(true).flat());
     }
     if (name === 'SUMIFS') return sumIfs(this.#list());
+    if (name === 'COUNTIF') return countPositive(this.#list());
+    if (name === 'IF') {
+      const condition = this.#sum();
+      const [left, , right] = [condition, this.#take('='), this.#sum()];
+      const [yes = [], no = []] = this.#rest();
+      return (left === right ? yes : no)[0];
+    }
     const args = this.#list().map((values) => Number(values[0] ?? 0));
     const [first = 0, second = 0] = args;
+    if (name === 'MAX') return Math.max(first, second);
     if (name === 'INT') return Math.floor(first);
     if (name === 'MOD') return first - second * Math.floor(first / second);
     if (name === 'ROUND' && second === 0) return Math.floor(first + 0.5);
@@ -143,6 +151,11 @@ class Parser {
     }
     this.#at++;
     return args;
+  }
+
+  #rest(): Range[] {
+    this.#take(',');
+    return this.#list();
   }
 
   #take(...tokens: readonly string[]): string | undefined {
@@ -169,6 +182,12 @@ class Parser {
 
 const total = (values: Range): number =>
   values.reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0);
+
+function countPositive([values = [], criteria = []]: readonly Range[]): number {
+  const [criterion] = criteria;
+  if (criterion !== '>0') throw new Error(`unknown criterion ${criterion}`);
+  return values.filter((value) => typeof value === 'number' && value > 0).length;
+}
 
 function sumIfs([what = [], ...conditions]: readonly Range[]): number {
   let sum = 0;

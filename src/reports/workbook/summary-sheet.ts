@@ -1,4 +1,4 @@
-import { type Cut, cutBudget } from '../../budget/cut.ts';
+import { type Cut, cutBudget, monthTotals } from '../../budget/cut.ts';
 import type { Dimension } from '../../budget/dimension.ts';
 import type { Uncharged } from '../../budget/model.ts';
 import type { CellModel, CellStyle, RowModel, SheetModel } from '../../domain/workbook.ts';
@@ -62,7 +62,7 @@ export function summarySheet(book: Book, detailLimit: number): Summary {
   signatureRows(page);
   const sheet: SheetModel = {
     name: S.summary,
-    columns: [{ width: 30 }, { width: 46 }, { width: 12 }, { width: 22 }, { width: 16 }, { width: 16 }],
+    columns: [{ width: 34 }, { width: 46 }, { width: 12 }, { width: 22 }, { width: 16 }, { width: 16 }],
     rows: page.rows,
     merges: page.merges,
     dataBars: page.bars,
@@ -106,9 +106,11 @@ function totalRows(page: Page, { budget }: Book): { total: number; people: numbe
       TOTAL,
     ),
   );
-  const count = Math.max(1, budget.months.length);
+  const count = Math.max(1, monthTotals(budget).filter((amount) => amount > 0).length);
   const average = Math.floor((2 * budget.annual + count) / (2 * count));
-  page.add(row([W.monthAverage, '', '', money(average, `ROUND(D${total}/${count},0)`), '', ''], BODY));
+  const paid = `COUNTIF(${cube}!${cubeMonth(0)}${at}:${cubeMonth(budget.months.length - 1)}${at},">0")`;
+  const formula = `ROUND(D${total}/MAX(1,${paid}),0)`;
+  page.add(row([W.monthAverage, '', '', money(average, formula), '', ''], BODY));
   const words = page.add(
     row(
       [

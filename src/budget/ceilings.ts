@@ -1,0 +1,46 @@
+import { FUNDS, type Fund } from '../domain/fund.ts';
+import { type Rupiah, rupiah } from '../domain/money.ts';
+import type { Budget } from './model.ts';
+
+/** What one village may spend from a fund in the year against what it plans to. */
+export interface CeilingUse {
+  readonly kecamatan: string;
+  readonly village: string;
+  readonly fund: Fund;
+  readonly ceiling: Rupiah;
+  readonly planned: Rupiah;
+  /** One of the two is zero. */
+  readonly left: Rupiah;
+  readonly over: Rupiah;
+}
+
+export type Ceilings = Readonly<Partial<Record<Fund, Rupiah>>>;
+
+/** Every village of the budget against the ceiling of each fund that has one; a village without a line of it plans 0. */
+export function ceilingUse({ rows }: Pick<Budget, 'rows'>, ceilings: Ceilings): CeilingUse[] {
+  const funds = FUNDS.filter((fund) => ceilings[fund] !== undefined);
+  if (funds.length === 0) return [];
+  const uses: CeilingUse[] = [];
+  for (let from = 0; from < rows.length; ) {
+    const [{ kecamatan, village } = { kecamatan: '', village: '' }] = rows.slice(from, from + 1);
+    const planned = new Map<Fund, number>();
+    for (; rows[from]?.kecamatan === kecamatan && rows[from]?.village === village; from++) {
+      const row = rows[from];
+      if (row) planned.set(row.fund, (planned.get(row.fund) ?? 0) + row.total);
+    }
+    for (const fund of funds) {
+      const use = useOf(ceilings[fund] ?? rupiah(0), planned.get(fund) ?? 0);
+      uses.push({ kecamatan, village, fund, ...use });
+    }
+  }
+  return uses;
+}
+
+function useOf(ceiling: Rupiah, planned: number): Pick<CeilingUse, 'ceiling' | 'planned' | 'left' | 'over'> {
+  return {
+    ceiling,
+    planned: rupiah(planned),
+    left: rupiah(Math.max(0, ceiling - planned)),
+    over: rupiah(Math.max(0, planned - ceiling)),
+  };
+}
