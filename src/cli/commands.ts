@@ -72,6 +72,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ...READING,
       YEAR,
       { flags: '--by <what>', help: 'by' },
+      { flags: '--per-village <folder>', help: 'perVillage' },
       format('text', 'json', 'csv', 'xlsx'),
       OUTPUT,
       FORCE,

@@ -23,6 +23,7 @@ export const HELP_KEYS = [
   'max',
   'maxWorkers',
   'by',
+  'perVillage',
   'allowRejected',
   'strict',
   'unmask',
@@ -92,7 +93,14 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
     en: 'write a copy of each roster with coloured cells and notes to this folder (holds whole NIKs)',
   },
   max: { id: 'temuan per kode yang ditampilkan', en: 'findings shown per code' },
-  by: { id: 'dasar pengelompokan', en: 'what to group by' },
+  by: {
+    id: 'kelompokkan menurut village, kecamatan, category, fund, account, month, programme, payer; dua sekaligus: village,fund',
+    en: 'group by village, kecamatan, category, fund, account, month, programme, payer; two at once: village,fund',
+  },
+  perVillage: {
+    id: 'tulis juga satu lembar RAB tiap desa ke folder ini',
+    en: 'also write a cost sheet (RAB) for each village into this folder',
+  },
   allowRejected: {
     id: 'keluar dengan kode 0 walau ada baris yang ditolak',
     en: 'exit 0 although rows were rejected',

@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { DIMENSIONS, type Dimension } from '../../budget/dimension.ts';
 import { createPremium, type Premium, type PremiumBuilder } from '../../budget/premium.ts';
 import { csvText } from '../../io/write-csv.ts';
+import { writeFiles } from '../../io/write-files.ts';
 import { budgetJson } from '../../reports/budget-json.ts';
 import { budgetTable } from '../../reports/budget-table.ts';
 import { budgetText } from '../../reports/budget-text.ts';
@@ -18,15 +20,41 @@ export const run: Handler = async (files, options, context) => {
   if (text(options, 'year') === undefined) throw new CliError(CLI_TEXT[context.language].yearNeeded);
   const months = askedMonths(options, context);
   let builder: PremiumBuilder | undefined;
-  const keep = text(options, 'format') === 'xlsx';
+  const perVillage = text(options, 'perVillage');
+  const keep = text(options, 'format') === 'xlsx' || perVillage !== undefined;
   const result = await contribute(files, months, options, context, (policy) => {
     const premium = createPremium(policy, months, { keep });
     builder = premium;
     return (worker, contribution) => void premium.add(worker, contribution);
   });
-  if (builder) await show(builder.finish(), result.facts, by, options, context, files);
+  if (builder) {
+    const premium = builder.finish();
+    await show(premium, result.facts, by, options, context, files);
+    if (perVillage !== undefined) await writeRabs(perVillage, premium, result.facts, options, context, files);
+  }
   return exitCode(result, options);
 };
+
+/** A cost sheet a village, all of them or none. */
+async function writeRabs(
+  folder: string,
+  premium: Premium,
+  facts: RunFacts,
+  options: Options,
+  context: Context,
+  files: readonly string[],
+): Promise<void> {
+  const { villageRabs } = await import('../../reports/rab-workbook.ts');
+  const sheets = [...villageRabs(premium, facts)].map(({ name, model }) => ({
+    name: `${name}.xlsx`,
+    content: model,
+  }));
+  await writeFiles(resolve(context.io.cwd, folder), sheets, {
+    force: options.force === true,
+    inputs: files.map((input) => resolve(context.io.cwd, input)),
+  });
+  context.io.err(`${CLI_TEXT[context.language].wrote(folder)}\n`);
+}
 
 /** `--by village` or two of them, `--by village,fund`. @throws CliError */
 function dimensions(options: Options, context: Context): readonly Dimension[] | undefined {

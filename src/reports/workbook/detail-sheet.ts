@@ -125,12 +125,10 @@ function runCells(
 
 /** The number of the cube row, as its column A shows it. */
 function cubeRowOf(book: Book, block: Block, line: DetailRun['line']): number {
-  const key = chargingKey(line);
-  for (let index = block.from; index < block.to; index++) {
-    const entry = book.budget.rows[index];
-    if (entry && chargingKey(entry) === key) return index + 1;
-  }
-  throw new RangeError(`a line of the detail is not in the cube: ${line.programme} ${line.fund}`);
+  const index = book.plan.rowOf(block, chargingKey(line));
+  if (index < 0)
+    throw new RangeError(`a line of the detail is not in the cube: ${line.programme} ${line.fund}`);
+  return index + 1;
 }
 
 function rateText({ rate, percent }: DetailRun['line']): string {

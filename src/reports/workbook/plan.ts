@@ -33,6 +33,8 @@ export interface WorkbookPlan {
   readonly blockOf: readonly Block[];
   readonly detailRows: number;
   runsOf(block: Block, lines: readonly Line[]): readonly DetailRun[];
+  /** The index in the budget of a block's row, by the key of its charging; -1 when it has none. */
+  rowOf(block: Block, key: string): number;
 }
 
 export function planWorkbook(premium: Premium): WorkbookPlan {
@@ -43,13 +45,14 @@ export function planWorkbook(premium: Premium): WorkbookPlan {
     const rows = budget.rows.slice(block.from, block.to);
     ranks.set(block, new Map(rows.map((row, at) => [chargingKey(row), block.from + at])));
   }
+  const rowOf = (block: Block, key: string): number => ranks.get(block)?.get(key) ?? -1;
   const cache = new Map<Block, Map<readonly Line[], readonly DetailRun[]>>();
   const runsOf = (block: Block, lines: readonly Line[]): readonly DetailRun[] => {
     const ofBlock = cache.get(block) ?? new Map<readonly Line[], readonly DetailRun[]>();
     cache.set(block, ofBlock);
     const known = ofBlock.get(lines);
     if (known) return known;
-    const made = detailRuns(lines, (key) => ranks.get(block)?.get(key) ?? -1);
+    const made = detailRuns(lines, (key) => rowOf(block, key));
     ofBlock.set(lines, made);
     return made;
   };
@@ -63,7 +66,7 @@ export function planWorkbook(premium: Premium): WorkbookPlan {
     for (const { lines } of block.workers) block.detailRows += runsOf(block, lines).length;
     detailRows += block.detailRows;
   }
-  return { blocks, marks: headMarks(budget, byPlace, ranks), blockOf, detailRows, runsOf };
+  return { blocks, marks: headMarks(budget, byPlace, ranks), blockOf, detailRows, runsOf, rowOf };
 }
 
 type Placed = Pick<BudgetRow, 'kecamatan' | 'village' | 'category'>;

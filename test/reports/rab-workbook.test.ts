@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { resolvePolicy } from '../../src/policy/resolve.ts';
+import { villageRabs } from '../../src/reports/rab-workbook.ts';
+import { mixedPolicy, person, wage } from '../budget/people.ts';
+import { EXAMPLE, facts, premiumOf } from './budget-example.ts';
+import { Calculator } from './formula.ts';
+
+type Shown = string | number | undefined;
+
+const rabs = [...villageRabs(premiumOf(), facts())];
+const rowsOf = (index: number): Shown[][] =>
+  [...(rabs[index]?.model.sheets[0]?.rows ?? [])].map(({ cells }) =>
+    cells.map((cell) => (typeof cell === 'object' ? cell.value : cell)),
+  );
+
+describe('the cost sheet of a village', () => {
+  it('is one for each village, under a name that a file can have', () => {
+    expect(rabs.map(({ name }) => name)).toEqual([
+      'RAB Karanganyar Tegalsari',
+      'RAB Sukasari Mekarsari',
+      'RAB Sukasari Sukamaju',
+    ]);
+    const odd = [person(1, { village: 'A/B' }), person(2, { village: 'A:B' }), person(3, { village: '..' })];
+    expect([...villageRabs(premiumOf(odd), facts())].map(({ name }) => name)).toEqual([
+      'RAB Sukasari -',
+      'RAB Sukasari A-B',
+      'RAB Sukasari A-B 2',
+    ]);
+  });
+
+  it('multiplies out: people × months × price, and every formula gives what is cached', () => {
+    for (const { model } of rabs) {
+      const wrong = [...new Calculator(model).formulas()].filter(({ cached, result }) => cached !== result);
+      expect(wrong).toEqual([]);
+    }
+    const lines = rowsOf(1).filter((row) => row[4] === 'orang × bulan');
+    expect(lines.map((row) => row.slice(2))).toEqual([
+      [1, 12, 'orang × bulan', 2_583, 30_996],
+      [1, 6, 'orang × bulan', 2_583, 15_498],
+      [1, 12, 'orang × bulan', 3_229, 38_748],
+      [1, 6, 'orang × bulan', 3_229, 19_374],
+      [1, 12, 'orang × bulan', 2_583, 30_996],
+      [1, 6, 'orang × bulan', 2_583, 15_498],
+      [1, 12, 'orang × bulan', 3_228, 38_736],
+      [1, 6, 'orang × bulan', 3_228, 19_368],
+    ]);
+  });
+
+  it('shows each account with its code and name, and sums what passes through the village budget', () => {
+    const rows = rowsOf(2);
+    expect(rows.find((row) => row[0] === '1.1.03 / 5.1.3.03')?.[1]).toBe(
+      'Penyediaan Jaminan Sosial bagi Kepala Desa dan Perangkat Desa / Jaminan Ketenagakerjaan Kepala Desa',
+    );
+    expect(rows.find((row) => row[1] === 'JUMLAH APBDES')?.[6]).toBe(8_875_796);
+    expect(rows.flat()).toContain('Sumber dana SELF: Dibayar pekerja sendiri (Di luar APBDes)');
+  });
+
+  it('sums to the budget over all villages', () => {
+    const premium = premiumOf();
+    const sums = rabs.map((_, index) =>
+      rowsOf(index)
+        .filter((row) => row[4] === 'orang × bulan')
+        .reduce((sum, row) => sum + Number(row[6]), 0),
+    );
+    expect(sums.reduce((sum, value) => sum + value, 0)).toBe(premium.budget.annual);
+  });
+
+  it('groups equal workers: 100 vulnerable workers are two lines of 100 people', () => {
+    const policy = resolvePolicy([
+      {
+        policy: 'gresik',
+        categories: { 'pekerja-rentan': { income: 1_000_000, charges: [{ fund: 'DDS', object: '5.2.7' }] } },
+      },
+    ]);
+    const workers = Array.from({ length: 100 }, (_, index) => person(index, { category: 'pekerja-rentan' }));
+    const [rab] = [...villageRabs(premiumOf(workers, policy), facts({ policy }))];
+    const rows = [...(rab?.model.sheets[0]?.rows ?? [])].map(({ cells }) =>
+      cells.map((cell) => (typeof cell === 'object' ? cell.value : cell)),
+    );
+    expect(rows.filter((row) => row[4] === 'orang × bulan').map((row) => row.slice(2))).toEqual([
+      [100, 12, 'orang × bulan', 10_000, 12_000_000],
+      [100, 12, 'orang × bulan', 6_800, 8_160_000],
+    ]);
+    expect(rows.flat()).toContain('dua puluh juta seratus enam puluh ribu rupiah');
+  });
+
+  it('names nobody', () => {
+    const named = premiumOf([...EXAMPLE, person(9, { name: 'Rahasia', ...wage(2_000_000) })], mixedPolicy());
+    const all = JSON.stringify(
+      [...villageRabs(named, facts())].map(({ model }) => model.sheets.map(({ rows }) => [...rows])),
+    );
+    expect(all).not.toContain('Rahasia');
+    expect(all).not.toMatch(/330101/);
+  });
+});
