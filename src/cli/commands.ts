@@ -142,4 +142,19 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     load: () => import('./commands/diff.ts'),
   },
+  {
+    name: 'reconcile',
+    help: 'reconcile',
+    args: [FILES],
+    options: [
+      ...READING,
+      { flags: '--bill <file>', help: 'bill', required: true },
+      { flags: '--month <month>', help: 'month', required: true },
+      format('text', 'json'),
+      { flags: '--unmask', help: 'unmask' },
+      OUTPUT,
+      FORCE,
+    ],
+    load: () => import('./commands/reconcile.ts'),
+  },
 ];

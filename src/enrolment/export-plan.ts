@@ -133,6 +133,12 @@ function createJudge(
   };
 }
 
+/** Whether the policy enrols the worker as a PU worker in the month. */
+export function isCoveredPu(worker: Worker, policy: Policy, month: Month): boolean {
+  const category = policy.categories.get(worker.category);
+  return category?.segment === 'PU' && isCovered(category, worker, month, policy.monthRule);
+}
+
 function obstacleOf(worker: Worker, layout: SippLayout, prepared: Prepared): Obstacle | undefined {
   const { kpj } = worker.sipp;
   if (kpj !== undefined && !/^\d{11}$/.test(kpj)) return { kind: 'kpj-form', length: kpj.length };

@@ -47,6 +47,8 @@ export const HELP_KEYS = [
   'diff',
   'oldRoster',
   'newRoster',
+  'reconcile',
+  'bill',
 ] as const;
 export type HelpKey = (typeof HELP_KEYS)[number];
 
@@ -172,4 +174,12 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
   },
   oldRoster: { id: 'daftar lama (berkas, folder, atau pola)', en: 'old roster (file, folder or glob)' },
   newRoster: { id: 'daftar baru (berkas, folder, atau pola)', en: 'new roster (file, folder or glob)' },
+  reconcile: {
+    id: 'cocokkan tagihan SIPP (Formulir 2a) dengan daftar dan kebijakan, sampai selisih nol',
+    en: "hold SIPP's bill (Formulir 2a) against roster and policy, until no difference is left",
+  },
+  bill: {
+    id: 'Formulir 2a: .xlsx, .csv, atau teks salinan',
+    en: 'Formulir 2a: .xlsx, .csv or pasted text',
+  },
 };
