@@ -10,8 +10,10 @@ export const nameShort: Check<'name-short'> = {
   create: (_context, report) => ({
     row(row) {
       const { name } = row;
-      if (!name || saysNothing(name.text) || name.text.replace(/[^\p{L}]+/gu, '').length > 1) return;
-      if (!/\d/.test(name.text)) report({ text: name.text }, cellOf(row, name));
+      if (!name || TWO_LETTERS.test(name.text) || /\d/.test(name.text) || saysNothing(name.text)) return;
+      report({ text: name.text }, cellOf(row, name));
     },
   }),
 };
+
+const TWO_LETTERS = /\p{L}[^\p{L}]*\p{L}/u;

@@ -7,6 +7,7 @@ import { type Check, cellOf } from './check.ts';
 /** The row that had a NIK first. */
 export interface Holder {
   readonly place: Place;
+  readonly column: number | undefined;
   readonly name: string;
   readonly category: CategoryId | undefined;
 }
@@ -30,24 +31,29 @@ export const nikDuplicate: Check<'nik-duplicate'> = {
         const first = seen.get(nik.value);
         if (!first) seen.set(nik.value, holder);
         else if (!inAnotherPost(first, holder)) {
-          const args = { masked: maskNik(nik.value), first: seenFrom(holder.place, first.place) };
-          report(args, { ...cellOf(row, nik), related: [first.place] });
+          const there = placeOf(first);
+          const args = { masked: maskNik(nik.value), first: seenFrom(row.place, there) };
+          report(args, { ...cellOf(row, nik), related: [there] });
         }
       },
     };
   },
 };
 
-export function holderOf(row: RosterRow): Holder {
-  const name = (row.name?.value ?? '').toLowerCase().replace(/[^\p{L}]+/gu, '');
-  return { place: { ...row.place, column: row.nik?.column }, name, category: row.category?.value };
+/** Small, for there is one for each NIK of the run. */
+export function holderOf({ place, nik, name, category }: RosterRow): Holder {
+  return { place, column: nik?.column, name: name?.value ?? '', category: category?.value };
 }
+
+export const placeOf = ({ place, column }: Holder): Place => ({ ...place, column });
 
 /** The same person, by name too, in two known categories. Another name under one NIK is a slip in the NIK. */
 export function inAnotherPost(first: Holder, later: Holder): boolean {
   const known = first.category !== undefined && later.category !== undefined;
-  return known && first.category !== later.category && first.name === later.name;
+  return known && first.category !== later.category && letters(first.name) === letters(later.name);
 }
+
+const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}]+/gu, '');
 
 /** `B5` on the same sheet, `Data!B5` in the same file, `a.xlsx Data!B5` elsewhere. */
 export function seenFrom(here: Place, there: Place): string {

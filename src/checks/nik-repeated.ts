@@ -13,9 +13,8 @@ export const nikRepeated: Check<'nik-repeated'> = {
   create: (_context, report) => ({
     row(row) {
       const { nik } = row;
-      if (!nik || saysNothing(nik.text)) return;
-      const digits = nikDigits(nik.text);
-      if (digits?.length === 16 && placeholderKind(digits) === 'repeated')
+      const digits = nik && (nik.value ?? nikDigits(nik.text));
+      if (nik && digits?.length === 16 && placeholderKind(digits) === 'repeated' && !saysNothing(digits))
         report({ masked: maskNik(digits) }, cellOf(row, nik));
     },
   }),

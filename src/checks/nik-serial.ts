@@ -1,4 +1,4 @@
-import { maskNik, nikParts } from '../domain/nik.ts';
+import { maskNik } from '../domain/nik.ts';
 import { type Check, cellOf } from './check.ts';
 import { placeholderKind } from './nik-digits.ts';
 
@@ -11,7 +11,7 @@ export const nikSerial: Check<'nik-serial'> = {
   create: (_context, report) => ({
     row(row) {
       const { nik } = row;
-      if (!nik?.value || placeholderKind(nik.value) || nikParts(nik.value)?.serial !== '0000') return;
+      if (!nik?.value?.endsWith('0000') || placeholderKind(nik.value)) return;
       report({ masked: maskNik(nik.value) }, cellOf(row, nik));
     },
   }),

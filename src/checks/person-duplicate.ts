@@ -9,21 +9,25 @@ export const personDuplicate: Check<'person-duplicate'> = {
   severity: 'warning',
   rejects: false,
   create: (_context, report) => {
-    const seen = new Map<string, { readonly place: Place; readonly nik: string }>();
+    const seen = new Map<string, { readonly place: Place; readonly column: number; readonly nik: string }>();
     return {
       accepted(row) {
         const { name, birth, nik } = row;
         if (!name?.value || birth?.value === undefined || !nik?.value) return;
-        const key = `${birth.value} ${name.value
-          .toLowerCase()
-          .replace(/[^\p{L}]+/gu, ' ')
-          .trim()}`;
-        const where = cellOf(row, name);
+        const key = `${birth.value} ${foldedName(name.value)}`;
         const first = seen.get(key);
-        if (!first) seen.set(key, { place: where.place, nik: nik.value });
-        else if (first.nik !== nik.value)
-          report({ first: seenFrom(where.place, first.place) }, { ...where, related: [first.place] });
+        if (!first) seen.set(key, { place: row.place, column: name.column, nik: nik.value });
+        else if (first.nik !== nik.value) {
+          const there = { ...first.place, column: first.column };
+          report({ first: seenFrom(row.place, there) }, { ...cellOf(row, name), related: [there] });
+        }
       },
     };
   },
 };
+
+/** Capitals, dots and the width of blanks do not make another person. Most names need no second look. */
+function foldedName(name: string): string {
+  const lower = name.toLowerCase();
+  return /[^a-z ]| {2}/.test(lower) ? lower.replace(/[^\p{L}]+/gu, ' ').trim() : lower;
+}

@@ -1,6 +1,6 @@
 import { maskNik } from '../domain/nik.ts';
 import { type Check, cellOf } from './check.ts';
-import { type Holder, holderOf, inAnotherPost, seenFrom } from './nik-duplicate.ts';
+import { type Holder, holderOf, inAnotherPost, placeOf, seenFrom } from './nik-duplicate.ts';
 
 /**
  * One person in two covered categories would be paid for twice, so the later row is rejected; a policy that pays for
@@ -21,12 +21,9 @@ export const twoCategories: Check<'two-categories'> = {
         const first = seen.get(nik.value);
         if (!first) seen.set(nik.value, holder);
         else if (first.category !== undefined && inAnotherPost(first, holder)) {
-          const args = {
-            category: post.value,
-            other: first.category,
-            first: seenFrom(row.place, first.place),
-          };
-          report({ masked: maskNik(nik.value), ...args }, { ...cellOf(row, post), related: [first.place] });
+          const there = placeOf(first);
+          const args = { category: post.value, other: first.category, first: seenFrom(row.place, there) };
+          report({ masked: maskNik(nik.value), ...args }, { ...cellOf(row, post), related: [there] });
         }
       },
     };

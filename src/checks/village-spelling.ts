@@ -8,21 +8,18 @@ export const villageSpelling: Check<'village-spelling'> = {
   severity: 'warning',
   rejects: false,
   create: (_context, report) => {
-    const spellings = new Map<string, Map<string, VillageTally>>();
+    const tallies = new Map<string, VillageTally>();
     return {
       accepted(row) {
         const village = villageOf(row);
         if (!village || !row.village) return;
-        const letters = village.key.replace(/[^\p{L}\p{N}|]+/gu, '');
-        const known = spellings.get(letters) ?? new Map<string, VillageTally>();
-        spellings.set(letters, known);
-        const tally = known.get(village.key);
+        const tally = tallies.get(village.key);
         if (tally) tally.count++;
-        else known.set(village.key, { village: village.name, count: 1, where: cellOf(row, row.village) });
+        else tallies.set(village.key, { village: village.name, count: 1, where: cellOf(row, row.village) });
       },
       end() {
-        for (const known of spellings.values()) {
-          const [usual, ...rare] = [...known.values()].sort((a, b) => b.count - a.count);
+        for (const spellings of bySound(tallies)) {
+          const [usual, ...rare] = spellings.sort((a, b) => b.count - a.count);
           for (const { village, where } of rare)
             if (usual)
               report(
@@ -34,3 +31,13 @@ export const villageSpelling: Check<'village-spelling'> = {
     };
   },
 };
+
+/** Villages whose names differ in nothing but blanks and signs. */
+function bySound(tallies: ReadonlyMap<string, VillageTally>): Iterable<VillageTally[]> {
+  const groups = new Map<string, VillageTally[]>();
+  for (const [key, tally] of tallies) {
+    const letters = key.replace(/[^\p{L}\p{N}|]+/gu, '');
+    groups.set(letters, [...(groups.get(letters) ?? []), tally]);
+  }
+  return groups.values();
+}

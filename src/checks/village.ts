@@ -10,11 +10,16 @@ export interface RosterVillage {
 
 export const fold = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
 
+/** The last answer: rows of one village stand together, and many checks ask about each row. */
+let last: { readonly name: string; readonly kecamatan: string; readonly village: RosterVillage } | undefined;
+
 export function villageOf(row: RosterRow): RosterVillage | undefined {
   const name = row.village?.value ?? row.village?.text;
   if (!name) return undefined;
   const kecamatan = row.kecamatan?.value ?? row.kecamatan?.text ?? '';
-  return { key: `${fold(kecamatan)}|${fold(name)}`, name };
+  if (last?.name !== name || last.kecamatan !== kecamatan)
+    last = { name, kecamatan, village: { key: `${fold(kecamatan)}|${fold(name)}`, name } };
+  return last.village;
 }
 
 /** How many rows a village has of something, and where the first of them stands. */
