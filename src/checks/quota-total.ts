@@ -1,4 +1,5 @@
 import type { CategoryId } from '../domain/category.ts';
+import { peopleQuota } from '../policy/policy.ts';
 import type { Where } from './check.ts';
 import { type Check, cellOf } from './check.ts';
 
@@ -20,7 +21,8 @@ export const quotaTotal: Check<'quota-total'> = {
       },
       end() {
         for (const [category, { count, where }] of tallies) {
-          const max = policy.categories.get(category)?.quota.total;
+          const covered = policy.categories.get(category);
+          const max = covered && peopleQuota(covered).total;
           if (max !== undefined && count > max) report({ category, count, max }, where);
         }
       },

@@ -1,5 +1,5 @@
 import type { CategoryId } from '../domain/category.ts';
-import type { Policy } from '../policy/policy.ts';
+import { type Policy, peopleQuota } from '../policy/policy.ts';
 import type { RosterRow } from '../roster/row.ts';
 import { cellOf } from './check.ts';
 import { VillageCounter, type VillageTally } from './village.ts';
@@ -33,6 +33,7 @@ export class QuotaCounter {
   }
 
   #max(category: CategoryId): number | undefined {
-    return this.#policy.categories.get(category)?.quota.perVillage;
+    const policy = this.#policy.categories.get(category);
+    return policy && peopleQuota(policy).perVillage;
   }
 }

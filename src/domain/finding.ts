@@ -67,6 +67,8 @@ export interface FindingArgs {
     readonly category: CategoryId;
     readonly other: CategoryId;
     readonly first: string;
+    /** The one that the policy's priority lets pay. */
+    readonly pays?: CategoryId | undefined;
   };
   'person-duplicate': { readonly first: string };
   'kpj-present': { readonly count: number };

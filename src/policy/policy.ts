@@ -124,6 +124,16 @@ export function baseInMonth(base: NamedBase, month: Month): Sen | undefined {
   return value && (value.to === undefined || month <= value.to) ? value.amount : undefined;
 }
 
+/** How many different people the quotas allow: where cohorts rotate, each turn has its own. */
+export function peopleQuota({ quota, months, rotation }: CategoryPolicy): CategoryPolicy['quota'] {
+  if (rotation === undefined || months === undefined) return quota;
+  const turns = Math.ceil((months.last - months.first + 1) / rotation);
+  return {
+    perVillage: quota.perVillage === undefined ? undefined : quota.perVillage * turns,
+    total: quota.total === undefined ? undefined : quota.total * turns,
+  };
+}
+
 /** Which of a person's categories is charged: the first in the policy's priority, else the one met first. */
 export function categoryInCharge(policy: Policy, categories: readonly CategoryId[]): CategoryId | undefined {
   return policy.priority.find((category) => categories.includes(category)) ?? categories[0];

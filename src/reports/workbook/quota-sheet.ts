@@ -1,6 +1,6 @@
 import { columnLetter } from '../../domain/place.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
-import type { CategoryPolicy } from '../../policy/policy.ts';
+import { type CategoryPolicy, peopleQuota } from '../../policy/policy.ts';
 import { WORKBOOK_TEXT } from '../../text/budget-workbook.ts';
 import { type Book, CUBE, cubeColumn, sumOver } from './book.ts';
 import { BODY, HEADING, money, row, subtitle, TOTAL, title } from './cells.ts';
@@ -40,10 +40,10 @@ function* sheetRows(book: Book, categories: readonly CategoryPolicy[]): Iterable
     const listed = listedIn(book, category.id, 0, book.budget.rows.length);
     const formula = `SUMIFS(${cubeColumn(CUBE.people, book.budget)},${cubeColumn(CUBE.category, book.budget)},$E${at})`;
     const head = ['', W.allVillages, '', book.labels('category', category.id), category.id];
-    return row([...head, ...leftCells(category.quota.total ?? 0, listed, formula, at)], TOTAL);
+    return row([...head, ...leftCells(peopleQuota(category).total ?? 0, listed, formula, at)], TOTAL);
   };
   for (const category of categories) {
-    const { perVillage } = category.quota;
+    const { perVillage } = peopleQuota(category);
     if (perVillage !== undefined) {
       for (const [index, { kecamatan, village, from, to }] of villageSpans(book.budget.rows).entries()) {
         const listed = listedIn(book, category.id, from, to);

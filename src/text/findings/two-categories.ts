@@ -7,7 +7,10 @@ export const twoCategories: FindingText<'two-categories'> = {
     title: 'Satu orang dua jabatan',
     message: ({ masked, category, other, first }) =>
       `NIK ${masked} terdaftar sebagai ${categoryWords(category)} di sini dan ${categoryWords(other)} di ${first}.`,
-    todo: () => 'Pilih satu jabatan yang membayar iurannya; hapus baris yang lain.',
+    todo: ({ pays }) =>
+      pays === undefined
+        ? 'Pilih satu jabatan yang membayar iurannya; hapus baris yang lain.'
+        : `Menurut kebijakan iurannya dibayar sebagai ${categoryWords(pays)}; hapus baris yang lain.`,
     wrong: 'ketua RT di B5 dan anggota BPD di B17',
     right: 'ketua RT di B5',
   },
@@ -15,7 +18,10 @@ export const twoCategories: FindingText<'two-categories'> = {
     title: 'One person in two posts',
     message: ({ masked, category, other, first }) =>
       `NIK ${masked} stands here as ${categoryWords(category)} and in ${first} as ${categoryWords(other)}.`,
-    todo: () => 'Choose the post that pays the contribution; delete the other row.',
+    todo: ({ pays }) =>
+      pays === undefined
+        ? 'Choose the post that pays the contribution; delete the other row.'
+        : `By the policy it is paid as ${categoryWords(pays)}; delete the other row.`,
     wrong: 'RT head in B5 and BPD member in B17',
     right: 'RT head in B5',
   },

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { PolicyInput } from '../../src/policy/input.ts';
+import { findingText } from '../../src/text/finding.ts';
+import { check, type Typed } from './support.ts';
+
+const people = (count: number): Typed[] =>
+  Array.from({ length: count }, (_, index) => ({
+    nik: `35160112088000${String(index + 10)}`,
+    nama: `ORANG ${String.fromCharCode(65 + index)}`,
+  }));
+
+describe('quotas of cohorts that rotate', () => {
+  const rotating = (quota: { perVillage?: number; total?: number }): Partial<PolicyInput> => ({
+    categories: { 'ketua-rt': { quota, months: ['2026-01', '2026-12'], rotation: 6 } },
+  });
+  const quotaCodes = (count: number, quota: { perVillage?: number; total?: number }): string[] =>
+    check({ rows: people(count), policy: rotating(quota) })
+      .findings.map(({ code }) => code)
+      .filter((code) => code.startsWith('quota'));
+
+  it('each of the two turns of a year has its own people', () => {
+    expect(quotaCodes(4, { perVillage: 2 })).toEqual([]);
+    expect(quotaCodes(5, { perVillage: 2 })).toEqual(['quota-over']);
+    expect(quotaCodes(3, { perVillage: 2 })).toEqual(['quota-under']);
+    expect(quotaCodes(4, { total: 2 })).toEqual([]);
+    expect(quotaCodes(5, { total: 2 })).toEqual(['quota-total']);
+  });
+});
+
+describe('one person in two posts', () => {
+  const rows: Typed[] = [{ jabatan: 'bpd' }, { jabatan: 'ketua-rt' }];
+  const todoOf = (policy: Partial<PolicyInput>): string => {
+    const finding = check({ rows, policy }).findings.find(({ code }) => code === 'two-categories');
+    if (!finding) throw new Error('no finding');
+    return findingText(finding, 'id').todo;
+  };
+  const categories = { bpd: {}, 'ketua-rt': {} };
+
+  it('the finding names the post that pays by the policy’s priority', () => {
+    expect(todoOf({ categories, priority: ['ketua-rt', 'bpd'] })).toBe(
+      'Menurut kebijakan iurannya dibayar sebagai ketua RT; hapus baris yang lain.',
+    );
+    expect(todoOf({ categories, priority: ['bpd', 'ketua-rt'] })).toContain('sebagai BPD');
+  });
+
+  it('without a priority the operator chooses', () => {
+    expect(todoOf({ categories })).toContain('Pilih satu jabatan');
+    expect(todoOf({ categories, priority: ['linmas', 'pkk'] })).toContain('Pilih satu jabatan');
+  });
+});
