@@ -22,7 +22,7 @@ interface Seed {
 
 export async function loadCorpus(): Promise<readonly Seed[]> {
   const names = FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`)).filter(
-    (name) => !name.endsWith('.md'),
+    (name) => !/\.md$|sandi/.test(name),
   );
   return Promise.all(
     names.sort().map(async (name) => {

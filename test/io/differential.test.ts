@@ -160,7 +160,7 @@ function differences(reader: string, file: string, mine: Cells, other: Cells): s
 const isWebPage = (name: string): boolean => /^\s*<(?!\?xml)/.test(readFileSync(name, 'latin1'));
 
 describe('every shipped workbook reads the same with', () => {
-  const workbooks = named(/\.xlsx$/);
+  const workbooks = named(/\.xlsx$/).filter((name) => !name.includes('/sandi'));
 
   test('a number of files that is worth a test', () => {
     expect(workbooks.length).toBeGreaterThan(5);

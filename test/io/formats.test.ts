@@ -183,6 +183,15 @@ test('SpreadsheetML counts rows and cells on from the index that one gives', asy
   ]);
 });
 
+test.each(['sandi-bawaan.xlsx', 'sandi-bawaan-2007.xlsx'])(
+  'a workbook that Excel locked with its own password is read: %s',
+  async (name) => {
+    const cells = await cellsOf(readFileSync(`fixtures/reading/${name}`));
+    expect(cells).toEqual(await cellsOf(readFileSync('fixtures/corpus/sheetjs.xlsx')));
+    expect(cells[1]?.[0]).toBe('0012345678901234');
+  },
+);
+
 describe('what is no readable spreadsheet ends in one sentence', () => {
   const fods = (rows: string): string =>
     `<office:document xmlns:office="o" xmlns:table="t"><table:table table:name="a">${rows}</table:table></office:document>`;
@@ -208,6 +217,7 @@ describe('what is no readable spreadsheet ends in one sentence', () => {
       Buffer.concat([xlsFile.subarray(0, 512), Buffer.alloc(8192)]),
       'rusak',
     ],
+    ['a workbook that a person locked', readFileSync('fixtures/reading/sandi.xlsx'), 'kata sandi'],
     ['a Word document', makeZip([{ name: 'word/document.xml', data: '<a/>' }]), 'dokumen Word'],
     ['an archive', makeZip([{ name: 'a.txt', data: 'a' }]), 'arsip'],
     ['an empty archive', makeZip([]), 'arsip'],

@@ -224,3 +224,20 @@ test.each([
 ])('the number format %s shows a date: %s', (format, expected) => {
   expect(showsDate(format)).toBe(expected);
 });
+
+test('a workbook of strict OOXML, with ISO dates, is read like any other', async () => {
+  const strict = (text: string): string =>
+    text
+      .replaceAll(
+        'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+        'http://purl.oclc.org/ooxml/officeDocument/relationships',
+      )
+      .replaceAll(
+        'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+        'http://purl.oclc.org/ooxml/spreadsheetml/main',
+      );
+  const rows = '<row r="1"><c r="A1" s="1" t="d"><v>1980-08-12</v></c><c r="B1" t="s"><v>0</v></c></row>';
+  const parts = workbookParts({ rows, strings: STRINGS, formats: ['yyyy-mm-dd'] });
+  const bytes = makeZip(parts.map((part) => ({ ...part, data: strict(String(part.data)) })));
+  expect(await cellsOf(bytes)).toEqual([[day('1980-08-12', 19800812), 'NIK']]);
+});

@@ -1,7 +1,8 @@
 import type { Book } from '../../domain/cell.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
-import { type ByteSource, wholeFile } from '../bytes.ts';
+import { type ByteSource, memoryBytes, sha256Of, wholeFile } from '../bytes.ts';
 import { type Limits, megabytes } from '../limits.ts';
+import { openZip } from '../open-zip.ts';
 import { CompoundFile } from './cfb.ts';
 import { countXlsCells } from './raw-cells.ts';
 
@@ -11,9 +12,7 @@ const MAX_BYTES = 64 * 1024 * 1024;
 export async function openOle(source: ByteSource, limits: Limits): Promise<Book> {
   const bytes = await boundedFile(source);
   const container = new CompoundFile(source.file, bytes);
-  if (container.has('EncryptedPackage')) {
-    throw new UnreadableFile(source.file, { reason: 'password-protected', args: {} });
-  }
+  if (container.has('EncryptedPackage')) return openLocked(source, container, limits);
   const workbook = container.stream('Workbook') ?? container.stream('Book');
   if (!workbook) {
     const what = container.has('WordDocument')
@@ -26,6 +25,16 @@ export async function openOle(source: ByteSource, limits: Limits): Promise<Book>
   const cells = countXlsCells(source.file, workbook);
   const { openSheetJs } = await import('./sheetjs.ts');
   return openSheetJs(source, bytes, cells, limits);
+}
+
+async function openLocked(source: ByteSource, container: CompoundFile, limits: Limits): Promise<Book> {
+  const info = container.stream('EncryptionInfo');
+  const encrypted = container.stream('EncryptedPackage');
+  const { openWithBuiltInPassword } = await import('./built-in-password.ts');
+  const inside = info && encrypted && openWithBuiltInPassword(info, encrypted);
+  if (!inside) throw new UnreadableFile(source.file, { reason: 'password-protected', args: {} });
+  const book = await openZip(memoryBytes(source.file, inside), limits, false);
+  return { ...book, sha256: () => sha256Of(source) };
 }
 
 /** A sheet of Excel 2 to 5 that stands in no container. */
