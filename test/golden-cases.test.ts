@@ -81,3 +81,19 @@ describe('dlanggu-2021', () => {
     });
   });
 });
+
+describe('a month past the verified law', () => {
+  const later = ['premium', ...files('klaten-2023'), '--month', '2027-05'];
+
+  it('is computed with the last values, and says up to which month they were checked', async () => {
+    const { code, out } = await run(later);
+    expect(code).toBe(0);
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'JKK PU, JKM PU bulan Mei 2027 dihitung dengan nilai yang terakhir dicek berlaku sampai November 2026',
+    );
+  });
+
+  it('is refused by --strict', async () => {
+    expect((await run([...later, '--strict'])).code).toBe(1);
+  });
+});

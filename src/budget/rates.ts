@@ -16,6 +16,7 @@ export interface UsedRate {
   readonly months: readonly Month[];
   /** Months past what has been verified of the law. */
   readonly unverified: readonly Month[];
+  readonly verifiedUntil: Month;
 }
 
 /** Collects the rates of the lines that it is shown; showing a line again changes nothing. */
@@ -35,16 +36,23 @@ export class UsedRates {
   list(): UsedRate[] {
     const ascending = (months: ReadonlySet<Month>): Month[] => [...months].sort((a, b) => a - b);
     return [...this.#byKey.values()]
-      .map(({ line: { segment, programme, payer, rate, relief, source }, months, unverified }) => ({
-        segment,
-        programme,
-        payer,
-        rate,
-        relief,
-        source,
-        months: ascending(months),
-        unverified: ascending(unverified),
-      }))
+      .map(
+        ({
+          line: { segment, programme, payer, rate, relief, source, verifiedUntil },
+          months,
+          unverified,
+        }) => ({
+          segment,
+          programme,
+          payer,
+          rate,
+          relief,
+          source,
+          months: ascending(months),
+          unverified: ascending(unverified),
+          verifiedUntil,
+        }),
+      )
       .sort(compareRates);
   }
 }

@@ -41,7 +41,7 @@ export async function contribute(
     context,
     (worker) => {
       const contribution = calculator.contribution(worker);
-      unverified ||= contribution.lines.at(-1)?.verified === false;
+      unverified ||= contribution.lines.some((line) => !line.verified);
       take(worker, contribution);
     },
   );

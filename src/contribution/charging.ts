@@ -57,7 +57,8 @@ export function addLines(lines: Line[], plan: MonthPlan, base: Sen, rounding: Ro
         percent: charge.percent,
         amount,
         source: due.source,
-        verified: component.verified,
+        verified: plan.month <= component.verifiedUntil,
+        verifiedUntil: component.verifiedUntil,
       });
     }
   }

@@ -26,7 +26,8 @@ export interface Due {
 export interface Component {
   readonly programme: Programme;
   readonly payer: Payer;
-  readonly verified: boolean;
+  /** The last month up to which the law it rests on was checked. */
+  readonly verifiedUntil: Month;
   due(base: Sen, rounding: Rounding): Due;
 }
 
@@ -37,14 +38,14 @@ function byRate(
   payer: Payer,
   parts: Ppm,
   source: Source,
-  verified: boolean,
+  verifiedUntil: Month,
   ceiling = Number.POSITIVE_INFINITY,
 ): Component {
   const rate: LineRate = { kind: 'rate', rate: parts };
   return {
     programme,
     payer,
-    verified,
+    verifiedUntil,
     due(wage, rounding) {
       const capped = wage > ceiling;
       const base = capped ? (ceiling as Sen) : wage;
@@ -55,28 +56,35 @@ function byRate(
 }
 
 const puJkk: Rule = ({ risk }, month) => {
-  const { value, dated, verified } = requireInForce(jkkPu, month);
+  const { value, dated, verifiedUntil } = requireInForce(jkkPu, month);
   const source = { ...dated.source, article: articleOfRisk(risk) };
-  return [byRate('JKK', 'employer', value[risk], source, verified)];
+  return [byRate('JKK', 'employer', value[risk], source, verifiedUntil)];
 };
 
 const puJkm: Rule = (_category, month) => {
-  const { value, dated, verified } = requireInForce(jkmPu, month);
-  return [byRate('JKM', 'employer', value, dated.source, verified)];
+  const { value, dated, verifiedUntil } = requireInForce(jkmPu, month);
+  return [byRate('JKM', 'employer', value, dated.source, verifiedUntil)];
 };
 
 const puJht: Rule = (_category, month) => {
-  const { value, dated, verified } = requireInForce(jhtPu, month);
+  const { value, dated, verifiedUntil } = requireInForce(jhtPu, month);
   return (['employer', 'worker'] as const).map((payer) =>
-    byRate('JHT', payer, value[payer], dated.source, verified),
+    byRate('JHT', payer, value[payer], dated.source, verifiedUntil),
   );
 };
 
 const puJp: Rule = (_category, month) => {
-  const { value, dated, verified } = requireInForce(jpPu, month);
+  const { value, dated, verifiedUntil } = requireInForce(jpPu, month);
   const ceiling = requireInForce(jpCeiling, month);
   return (['employer', 'worker'] as const).map((payer) =>
-    byRate('JP', payer, value[payer], dated.source, verified && ceiling.verified, ceiling.value),
+    byRate(
+      'JP',
+      payer,
+      value[payer],
+      dated.source,
+      Math.min(verifiedUntil, ceiling.verifiedUntil) as Month,
+      ceiling.value,
+    ),
   );
 };
 
@@ -84,12 +92,12 @@ const puJp: Rule = (_category, month) => {
 const bpuTable =
   (programme: 'JKK' | 'JHT', column: 'jkk' | 'jht'): Rule =>
   (_category, month) => {
-    const { value, dated, verified } = requireInForce(bpuBrackets, month);
+    const { value, dated, verifiedUntil } = requireInForce(bpuBrackets, month);
     return [
       {
         programme,
         payer: 'worker',
-        verified,
+        verifiedUntil,
         due(income) {
           const row = bracketOf(value, Math.floor(income / 100) as Rupiah);
           return {
@@ -104,13 +112,13 @@ const bpuTable =
   };
 
 const bpuJkm: Rule = (_category, month) => {
-  const { value: amount, dated, verified } = requireInForce(jkmBpu, month);
+  const { value: amount, dated, verifiedUntil } = requireInForce(jkmBpu, month);
   const rate: LineRate = { kind: 'flat' };
   return [
     {
       programme: 'JKM',
       payer: 'worker',
-      verified,
+      verifiedUntil,
       due: (base) => ({ base, rate, amount, source: dated.source }),
     },
   ];

@@ -34,6 +34,7 @@ export interface Line {
   readonly source: Source;
   /** False when the month is past what has been verified of the law. */
   readonly verified: boolean;
+  readonly verifiedUntil: Month;
 }
 
 export const sumOf = (lines: readonly Line[]): Rupiah =>

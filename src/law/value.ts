@@ -58,6 +58,8 @@ export interface InForce<T> {
   readonly dated: DatedValue<T>;
   /** False past `verifiedUntil`: the last value is used, and the user is told so. */
   readonly verified: boolean;
+  /** The last month for which the newest value was checked. */
+  readonly verifiedUntil: Month;
 }
 
 /** The value in force in a month; undefined before the first and after the last. */
@@ -65,7 +67,12 @@ export function inForce<T>(item: LawItem<T>, month: Month): InForce<T> | undefin
   for (let index = item.values.length - 1; index >= 0; index--) {
     const dated = item.values[index];
     if (dated && month >= dated.from && month <= (dated.to ?? Number.POSITIVE_INFINITY)) {
-      return { value: dated.value, dated, verified: month <= item.verifiedUntil };
+      return {
+        value: dated.value,
+        dated,
+        verified: month <= item.verifiedUntil,
+        verifiedUntil: item.verifiedUntil,
+      };
     }
   }
   return undefined;

@@ -85,19 +85,19 @@ export function lawNotes(rates: readonly UsedRate[], language: Language): string
 }
 
 function unverifiedNotes(rates: readonly UsedRate[], language: Language): string[] {
-  const programmesOf = new Map<string, { months: readonly Month[]; programmes: Set<string> }>();
-  for (const { segment, programme, unverified } of rates) {
+  const groups = new Map<string, { months: readonly Month[]; until: Month; programmes: Set<string> }>();
+  for (const { segment, programme, unverified, verifiedUntil } of rates) {
     if (unverified.length === 0) continue;
-    const entry = programmesOf.get(unverified.join()) ?? { months: unverified, programmes: new Set() };
+    const key = `${verifiedUntil}|${unverified.join()}`;
+    const entry = groups.get(key) ?? { months: unverified, until: verifiedUntil, programmes: new Set() };
     entry.programmes.add(`${programme} ${segment}`);
-    programmesOf.set(unverified.join(), entry);
+    groups.set(key, entry);
   }
-  return [...programmesOf.values()].map(({ months, programmes }) => {
-    const last = ((months[0] ?? 1) - 1) as Month;
-    return BUDGET_TEXT[language].unverified(
+  return [...groups.values()].map(({ months, until, programmes }) =>
+    BUDGET_TEXT[language].unverified(
       monthSpans(months, language),
       [...programmes].join(', '),
-      monthWords(last, language),
-    );
-  });
+      monthWords(until, language),
+    ),
+  );
 }
