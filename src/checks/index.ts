@@ -54,6 +54,7 @@ import { quotaOver } from './quota-over.ts';
 import { quotaTotal } from './quota-total.ts';
 import { quotaUnder } from './quota-under.ts';
 import { required } from './required.ts';
+import { rtCount } from './rt-count.ts';
 import { rtDuplicate } from './rt-duplicate.ts';
 import type { AnyCheck } from './run.ts';
 import { sekretarisCount } from './sekretaris-count.ts';
@@ -67,6 +68,7 @@ import { totalRow } from './total-row.ts';
 import { twoCategories } from './two-categories.ts';
 import { villageMissing } from './village-missing.ts';
 import { villageSpelling } from './village-spelling.ts';
+import { villageUnknown } from './village-unknown.ts';
 import { wageBelowMinimum } from './wage-below-minimum.ts';
 import { wageBelowSiltap } from './wage-below-siltap.ts';
 import { wageNotNumber } from './wage-not-number.ts';
@@ -141,7 +143,9 @@ export const CHECK_BY_CODE: { readonly [C in Code]: Check<C> } = {
   'sekretaris-count': sekretarisCount,
   'bpd-count': bpdCount,
   'rt-duplicate': rtDuplicate,
+  'rt-count': rtCount,
   'village-spelling': villageSpelling,
+  'village-unknown': villageUnknown,
   'quota-over': quotaOver,
   'quota-under': quotaUnder,
   'quota-total': quotaTotal,

@@ -15,7 +15,13 @@ export const villageSpelling: Check<'village-spelling'> = {
         if (!village || !row.village) return;
         const tally = tallies.get(village.key);
         if (tally) tally.count++;
-        else tallies.set(village.key, { village: village.name, count: 1, where: cellOf(row, row.village) });
+        else
+          tallies.set(village.key, {
+            village: village.name,
+            kecamatan: village.kecamatan,
+            count: 1,
+            where: cellOf(row, row.village),
+          });
       },
       end() {
         for (const spellings of bySound(tallies)) {

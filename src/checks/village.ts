@@ -6,6 +6,7 @@ export interface RosterVillage {
   /** Blind to case and to the width of blanks. */
   readonly key: string;
   readonly name: string;
+  readonly kecamatan: string;
 }
 
 export const fold = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
@@ -18,13 +19,14 @@ export function villageOf(row: RosterRow): RosterVillage | undefined {
   if (!name) return undefined;
   const kecamatan = row.kecamatan?.value ?? row.kecamatan?.text ?? '';
   if (last?.name !== name || last.kecamatan !== kecamatan)
-    last = { name, kecamatan, village: { key: `${fold(kecamatan)}|${fold(name)}`, name } };
+    last = { name, kecamatan, village: { key: `${fold(kecamatan)}|${fold(name)}`, name, kecamatan } };
   return last.village;
 }
 
 /** How many rows a village has of something, and where the first of them stands. */
 export interface VillageTally {
   readonly village: string;
+  readonly kecamatan: string;
   count: number;
   readonly where: Where;
 }
@@ -40,6 +42,7 @@ export class VillageCounter {
     else
       this.#tallies.set(village.key, {
         village: village.name,
+        kecamatan: village.kecamatan,
         count: 1,
         where: { ...where, village: village.name },
       });

@@ -99,6 +99,12 @@ export interface FindingArgs {
   'wage-below-minimum': { readonly wage: Rupiah; readonly minimum: Rupiah };
   'occupation-asn': { readonly text: string };
   'village-spelling': { readonly text: string; readonly other: string };
+  'village-unknown': {
+    readonly village: string;
+    readonly kecamatan: string;
+    readonly nearest?: string | undefined;
+  };
+  'rt-count': Quota;
   'sekretaris-count': VillageCount;
   'bpd-count': VillageCount;
   'rt-duplicate': { readonly rt: string; readonly rw: string; readonly first: string };

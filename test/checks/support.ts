@@ -7,6 +7,7 @@ import { senFromDecimal } from '../../src/domain/money.ts';
 import { parseNik } from '../../src/domain/nik.ts';
 import type { PolicyInput } from '../../src/policy/input.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
+import type { Village } from '../../src/policy/villages.ts';
 import type { CategoryReading, Layout, Reading, RosterRow, SkippedRow } from '../../src/roster/row.ts';
 import {
   readEmail,
@@ -133,6 +134,8 @@ export interface Scenario {
   readonly rows?: readonly Typed[];
   readonly policy?: Partial<PolicyInput>;
   readonly asOf?: string;
+  /** The policy's villages file, read. */
+  readonly villages?: readonly Village[];
   /** Undefined: one column for each known field. Null: no header was found. */
   readonly layout?: Layout | null;
   readonly skipped?: readonly SkippedRow[];
@@ -155,7 +158,11 @@ export interface Outcome {
 }
 
 export function check(scenario: Scenario): Outcome {
-  const policy = resolvePolicy(scenario.policy ? [{ policy: 'uji', ...scenario.policy } as PolicyInput] : []);
+  const resolved = resolvePolicy(
+    scenario.policy ? [{ policy: 'uji', ...scenario.policy } as PolicyInput] : [],
+  );
+  const villages = scenario.villages && { path: 'desa.csv', file: 'kebijakan.yaml', list: scenario.villages };
+  const policy = villages ? { ...resolved, villages } : resolved;
   const asOf = dmy(scenario.asOf ?? '01-06-2026') as CalendarDate;
   const findings: Finding[] = [];
   const run = startChecks(CHECKS, { policy, asOf }, (finding) => findings.push(finding));

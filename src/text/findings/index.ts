@@ -54,6 +54,7 @@ import { quotaOver } from './quota-over.ts';
 import { quotaTotal } from './quota-total.ts';
 import { quotaUnder } from './quota-under.ts';
 import { required } from './required.ts';
+import { rtCount } from './rt-count.ts';
 import { rtDuplicate } from './rt-duplicate.ts';
 import { sekretarisCount } from './sekretaris-count.ts';
 import { sexUnknown } from './sex-unknown.ts';
@@ -66,6 +67,7 @@ import { totalRow } from './total-row.ts';
 import { twoCategories } from './two-categories.ts';
 import { villageMissing } from './village-missing.ts';
 import { villageSpelling } from './village-spelling.ts';
+import { villageUnknown } from './village-unknown.ts';
 import { wageBelowMinimum } from './wage-below-minimum.ts';
 import { wageBelowSiltap } from './wage-below-siltap.ts';
 import { wageNotNumber } from './wage-not-number.ts';
@@ -140,7 +142,9 @@ export const FINDING_PAGES: { readonly [C in Code]: FindingText<C> } = {
   'sekretaris-count': sekretarisCount,
   'bpd-count': bpdCount,
   'rt-duplicate': rtDuplicate,
+  'rt-count': rtCount,
   'village-spelling': villageSpelling,
+  'village-unknown': villageUnknown,
   'quota-over': quotaOver,
   'quota-under': quotaUnder,
   'quota-total': quotaTotal,

@@ -1,4 +1,5 @@
 import type { PolicyInput } from '../../../src/policy/input.ts';
+import type { Village } from '../../../src/policy/villages.ts';
 import type { Typed } from '../support.ts';
 import type { Cases } from './case.ts';
 
@@ -21,7 +22,14 @@ const paidBy = (fund: 'DDS' | 'ADD'): Partial<PolicyInput> => ({
 const heads = (rw: string): Typed[] =>
   many(2, { rt: '03' }).map((row, index) => ({ ...row, rw: index === 0 ? '01' : rw }));
 
+const listed = (rt: number): Village[] => [
+  { name: 'Sumberejo', kecamatan: 'Dlanggu', rt, ceilings: {} },
+  { name: 'POHKECIK', kecamatan: 'DLANGGU', ceilings: {} },
+];
+
 export const village: Cases<
+  | 'village-unknown'
+  | 'rt-count'
   | 'village-spelling'
   | 'sekretaris-count'
   | 'bpd-count'
@@ -31,6 +39,21 @@ export const village: Cases<
   | 'quota-total'
   | 'fund-caution'
 > = {
+  'village-unknown': {
+    wrong: { rows: many(2, { desa: 'Sumberjo' }), villages: listed(9) },
+    args: { village: 'Sumberjo', kecamatan: 'Dlanggu', nearest: 'Sumberejo (kec. Dlanggu)' },
+    cell: 'H5',
+    right: {
+      rows: [{}, { desa: 'Pohkecik', kecamatan: '', nik: '3516011208800002', nama: 'PAIJO' }],
+      villages: listed(9),
+    },
+  },
+  'rt-count': {
+    wrong: { rows: many(3, {}), villages: listed(2) },
+    args: { category: 'ketua-rt', village: 'Sumberejo', count: 3, max: 2 },
+    cell: 'D5',
+    right: { rows: many(3, {}), villages: listed(3) },
+  },
   'village-spelling': {
     wrong: { rows: [...many(2, { desa: 'Sumberrejo' }), { desa: 'Sumber Rejo' }] },
     args: { text: 'Sumber Rejo', other: 'Sumberrejo' },
