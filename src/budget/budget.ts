@@ -8,7 +8,8 @@ import { comparators } from './order.ts';
 import { reconcile } from './reconciliation.ts';
 
 export interface BudgetBuilder {
-  add(worker: BudgetWorker, contribution: Contribution): void;
+  /** Adds a worker, or so many equal ones. */
+  add(worker: BudgetWorker, contribution: Contribution, count?: number): void;
   /** To be called once, after the last worker. */
   finish(): Budget;
 }
@@ -20,7 +21,7 @@ export interface BudgetBuilder {
 export function createBudget(policy: Policy, months: readonly Month[]): BudgetBuilder {
   const ledger = new Ledger(policy, months);
   return {
-    add: (worker, contribution) => ledger.add(worker, contribution),
+    add: (worker, contribution, count = 1) => ledger.add(worker, contribution, count),
     finish() {
       const { groups, ...facts } = ledger.close();
       const order = comparators([...policy.categories.keys()]);

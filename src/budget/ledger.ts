@@ -57,17 +57,18 @@ export class Ledger {
     this.#months = months;
   }
 
-  add(worker: BudgetWorker, contribution: Contribution): void {
-    this.#workers.given++;
+  add(worker: BudgetWorker, contribution: Contribution, people: number): void {
+    if (people === 0) return;
+    this.#workers.given += people;
     const { lines } = contribution;
     if (lines.length === 0) {
-      this.#workers.uncharged[this.#reason(worker, contribution)]++;
+      this.#workers.uncharged[this.#reason(worker, contribution)] += people;
       return;
     }
-    this.#workers.charged++;
+    this.#workers.charged += people;
     const { waiting } = this.#groupOf(worker);
     const count = waiting.get(lines);
-    waiting.set(lines, (count ?? 0) + 1);
+    waiting.set(lines, (count ?? 0) + people);
     if (count === undefined && ++this.#waiting >= MOST_WAITING) this.#book();
   }
 

@@ -81,6 +81,23 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./commands/budget.ts'),
   },
   {
+    name: 'plan',
+    help: 'plan',
+    args: [],
+    options: [
+      POLICY,
+      YEAR,
+      { flags: '--villages <file>', help: 'villages' },
+      { flags: '--set <setting>', help: 'set', repeated: true },
+      { flags: '--scenario <settings>', help: 'scenario', repeated: true },
+      { flags: '--round-up <rupiah>', help: 'roundUp' },
+      format('text', 'json'),
+      OUTPUT,
+      FORCE,
+    ],
+    load: () => import('./commands/plan.ts'),
+  },
+  {
     name: 'law',
     help: 'law',
     args: [['[perintah...]', 'lawAction']],

@@ -28,7 +28,7 @@ function rowLines(row: TextRow, indent: number, room: number, widths: readonly n
   const values = row.values.map((value, at) => ' '.repeat(GAP) + value.padStart(widths[at] ?? 0)).join('');
   const label = breakLabel(printable(row.label), room - indent).map((part) => ' '.repeat(indent) + part);
   const last = label.pop() ?? '';
-  return [...label, last.padEnd(room) + values];
+  return [...label, (last.padEnd(room) + values).trimEnd()];
 }
 
 /** A name from a spreadsheet must not steer the terminal. */

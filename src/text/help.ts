@@ -24,6 +24,11 @@ export const HELP_KEYS = [
   'maxWorkers',
   'by',
   'perVillage',
+  'plan',
+  'villages',
+  'set',
+  'scenario',
+  'roundUp',
   'allowRejected',
   'strict',
   'unmask',
@@ -98,6 +103,23 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
   by: {
     id: 'kelompokkan menurut village, kecamatan, category, fund, account, month, programme, payer; dua sekaligus: village,fund',
     en: 'group by village, kecamatan, category, fund, account, month, programme, payer; two at once: village,fund',
+  },
+  plan: { id: 'hitung biaya sebelum ada nama', en: 'cost before anyone is named' },
+  villages: {
+    id: 'daftar desa (CSV atau lembar kerja), atau hanya jumlah desa',
+    en: 'list of villages (CSV or workbook), or only their number',
+  },
+  set: {
+    id: 'ubah satu hal: pekerja-rentan.count=100, pekerja-rentan.fund=DDS, bases.umk=2500000',
+    en: 'change one thing: pekerja-rentan.count=100, pekerja-rentan.fund=DDS, bases.umk=2500000',
+  },
+  scenario: {
+    id: 'pilihan lain di sampingnya: "60 dari ADD: pekerja-rentan.count=60, pekerja-rentan.fund=ADD"',
+    en: 'another way beside it: "60 from ADD: pekerja-rentan.count=60, pekerja-rentan.fund=ADD"',
+  },
+  roundUp: {
+    id: 'bulatkan ke atas tiap rekening desa ke kelipatan ini',
+    en: 'round each account of a village up to a multiple of this',
   },
   perVillage: {
     id: 'tulis juga satu lembar RAB tiap desa ke folder ini',
