@@ -112,6 +112,7 @@ function nextStep({ text, report, width }: Style): string[] {
   const then = (sentence: string, command: string): string[] => [...wrap(sentence, width, 0), `  ${command}`];
   if (totals.errors > 0 || unreadable.length > 0)
     return then(text.mend(totals.errors), `enroll validate ${file}`);
+  if (totals.rejected > 0) return then(text.unseen(totals.rejected), `enroll validate ${file}`);
   if (totals.read === 0) return wrap(text.nothingRead, width, 0);
   const premium = `enroll premium ${file} --month ${formatMonth(monthOfDate(asOf))}`;
   return then(totals.warnings > 0 ? text.look(totals.warnings) : text.go, premium);

@@ -2,6 +2,7 @@ import type { Language } from '../domain/language.ts';
 
 /** Sentences about a baseline file; `entry` counts from 1, `found` is what stands there. */
 export interface BaselineText {
+  notFound(file: string): string;
   readonly 'not-json': string;
   readonly 'wrong-shape': string;
   unknownCode(entry: number, found: string, nearest: string | undefined): string;
@@ -14,6 +15,7 @@ export interface BaselineText {
 
 export const BASELINE_TEXT: Readonly<Record<Language, BaselineText>> = {
   id: {
+    notFound: (file) => `Berkas baseline "${file}" tidak ditemukan.`,
     'not-json': 'Berkas baseline bukan JSON.',
     'wrong-shape': 'Berkas baseline harus berisi "schema": "enroll.baseline/1" dan "entries".',
     unknownCode: (entry, found, nearest) =>
@@ -29,6 +31,7 @@ export const BASELINE_TEXT: Readonly<Record<Language, BaselineText>> = {
       `Baseline butir ${entry} (${found}) tidak diperlukan lagi: hapus dari berkas baseline.`,
   },
   en: {
+    notFound: (file) => `Baseline file "${file}" not found.`,
     'not-json': 'The baseline file is not JSON.',
     'wrong-shape': 'A baseline file holds "schema": "enroll.baseline/1" and "entries".',
     unknownCode: (entry, found, nearest) =>

@@ -14,6 +14,8 @@ export interface ExplainText {
   notFound(nik: string): string;
   readonly nikNeeded: string;
   unknownCode(word: string, nearest: string | undefined): string;
+  /** A word of `--only` or `--skip`. */
+  notCode(word: string, nearest: string | undefined): string;
 }
 
 export const EXPLAIN_TEXT: Readonly<Record<Language, ExplainText>> = {
@@ -35,6 +37,8 @@ export const EXPLAIN_TEXT: Readonly<Record<Language, ExplainText>> = {
     nikNeeded: 'Beri NIK pekerja: --nik 3516…; atau satu kode temuan, misalnya: enroll explain nik-length',
     unknownCode: (word, nearest) =>
       `"${word}" bukan kode temuan dan --nik tidak diberikan.${nearest ? ` Mungkin maksud Anda ${nearest}.` : ''}`,
+    notCode: (word, nearest) =>
+      `"${word}" bukan kode temuan.${nearest ? ` Mungkin maksud Anda ${nearest}.` : ''}`,
   },
   en: {
     worker: (name, nik, category, village) => `${name} (${nik}), ${category}${village ? `, ${village}` : ''}`,
@@ -53,5 +57,7 @@ export const EXPLAIN_TEXT: Readonly<Record<Language, ExplainText>> = {
     nikNeeded: 'Give the worker’s NIK: --nik 3516…; or one finding code, such as: enroll explain nik-length',
     unknownCode: (word, nearest) =>
       `"${word}" is no finding code, and --nik is not given.${nearest ? ` Perhaps you mean ${nearest}.` : ''}`,
+    notCode: (word, nearest) =>
+      `"${word}" is no finding code.${nearest ? ` Perhaps you mean ${nearest}.` : ''}`,
   },
 };

@@ -22,6 +22,9 @@ export const HELP_KEYS = [
   'marked',
   'max',
   'maxWorkers',
+  'onlyCodes',
+  'skipCodes',
+  'baseline',
   'by',
   'perVillage',
   'plan',
@@ -98,6 +101,15 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
   marked: {
     id: 'tulis salinan tiap daftar dengan sel berwarna dan catatan ke folder ini (memuat NIK utuh)',
     en: 'write a copy of each roster with coloured cells and notes to this folder (holds whole NIKs)',
+  },
+  onlyCodes: {
+    id: 'tampilkan hanya kode ini: nik-length,nik-date atau nik-*; boleh diulang',
+    en: 'show only these codes: nik-length,nik-date or nik-*; may be repeated',
+  },
+  skipCodes: { id: 'jangan tampilkan kode ini; boleh diulang', en: 'leave out these codes; may be repeated' },
+  baseline: {
+    id: 'berkas temuan yang sudah diketahui, dengan alasan dan tanggal berakhir',
+    en: 'file of findings that are known, each with a reason and an expiry',
   },
   max: { id: 'temuan per kode yang ditampilkan', en: 'findings shown per code' },
   by: {

@@ -51,6 +51,8 @@ export interface ReportText {
   mend(errors: number): string;
   look(warnings: number): string;
   readonly go: string;
+  /** Rows are rejected by findings that the report was asked not to show. */
+  unseen(rejected: number): string;
 }
 
 const ID_REASONS: Readonly<Record<string, string>> = {
@@ -144,6 +146,8 @@ const id: ReportText = {
   look: (warnings) =>
     `Selanjutnya: periksa ${amount(warnings, 'id')} peringatan di atas; bila sudah benar, hitung iurannya:`,
   go: 'Selanjutnya: daftar ini siap. Hitung iurannya:',
+  unseen: (rejected) =>
+    `Selanjutnya: ${amount(rejected, 'id')} baris ditolak oleh temuan yang tidak ditampilkan; lihat semuanya:`,
 };
 
 const en: ReportText = {
@@ -211,6 +215,8 @@ const en: ReportText = {
   look: (warnings) =>
     `Next: look at the ${amount(warnings, 'en')} ${plural(warnings, 'warning')} above; if all is right, compute the contributions:`,
   go: 'Next: this roster is ready. Compute the contributions:',
+  unseen: (rejected) =>
+    `Next: ${amount(rejected, 'en')} ${plural(rejected, 'row')} rejected by findings that are not shown; see them all:`,
 };
 
 export const REPORT_TEXT: Readonly<Record<Language, ReportText>> = { id, en };

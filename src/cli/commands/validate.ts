@@ -8,19 +8,22 @@ import { painterFor } from '../paint.ts';
 import { readRosters } from '../pipeline.ts';
 import type { Handler } from '../program.ts';
 import { asOfDate, loadPolicy, type Options, positive, readingOptions, text, today } from '../setup.ts';
+import { shownFindings } from '../shown-findings.ts';
 
 /** `enroll validate`: every row is read and checked, every mistake named by its cell. */
 export const run: Handler = async (files, options, context) => {
   const { policy } = await loadPolicy(options, context);
   const asOf = asOfDate(options, today(context), context);
   const outcome = await readRosters({ files, policy, asOf, ...readingOptions(options, context) }, context);
+  const { findings, hidden, stale } = await shownFindings(outcome.findings, asOf, options, context);
   const report = buildReport({
     tool: context.version,
     policy: policy.id,
     asOf,
     language: context.language,
     sheets: outcome.sheets,
-    findings: outcome.findings,
+    findings,
+    hidden,
     unreadable: outcome.unreadable.map((error) => ({
       file: error.file,
       message: unreadableReason(context.language, error),
@@ -33,7 +36,7 @@ export const run: Handler = async (files, options, context) => {
   const render = FORMATS[text(options, 'format') ?? 'text'] ?? FORMATS.text;
   if (render) await emit(await render(report, options, context), options, context, files);
   if (outcome.unreadable.length > 0) return 2;
-  return fails(report, options) ? 1 : 0;
+  return stale || fails(report, options) ? 1 : 0;
 };
 
 type Render = (report: ValidationReport, options: Options, context: Context) => string | Promise<string>;

@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { readSelection, selectFindings } from '../checks/select.ts';
+import type { CalendarDate } from '../domain/date.ts';
+import type { Finding } from '../domain/finding.ts';
+import { readText } from '../io/read-text.ts';
+import type { HiddenCounts } from '../reports/report.ts';
+import { BASELINE_TEXT } from '../text/baseline.ts';
+import { EXPLAIN_TEXT } from '../text/explain.ts';
+import { CliError, type Context } from './io.ts';
+import { list, type Options, text } from './setup.ts';
+
+export interface ShownFindings {
+  readonly findings: readonly Finding[];
+  readonly hidden: Partial<HiddenCounts>;
+  /** The baseline has entries that expired or cover nothing: said on stderr, and the run fails. */
+  readonly stale: boolean;
+}
+
+/**
+ * What `--only`, `--skip` and `--baseline` leave of the findings. The baseline is held against all of them, before
+ * the others choose. @throws CliError for a word that is no code, and for a baseline that cannot be used.
+ */
+export async function shownFindings(
+  all: readonly Finding[],
+  asOf: CalendarDate,
+  options: Options,
+  context: Context,
+): Promise<ShownFindings> {
+  const selection = readSelection(list(options, 'only'), list(options, 'skip'));
+  if ('unknown' in selection)
+    throw new CliError(EXPLAIN_TEXT[context.language].notCode(selection.unknown, selection.nearest));
+  const { fresh, covered, stale } = await afterBaseline(all, asOf, options, context);
+  const { shown, hidden } = selectFindings(fresh, selection);
+  return { findings: shown, hidden: { selection: hidden, baseline: covered }, stale };
+}
+
+async function afterBaseline(
+  all: readonly Finding[],
+  asOf: CalendarDate,
+  options: Options,
+  { io, language }: Context,
+): Promise<{ readonly fresh: readonly Finding[]; readonly covered: number; readonly stale: boolean }> {
+  const path = text(options, 'baseline');
+  if (path === undefined) return { fresh: all, covered: 0, stale: false };
+  const { applyBaseline, parseBaseline } = await import('../checks/baseline.ts');
+  const { baselineProblem } = await import('../reports/baseline-problem.ts');
+  const content = await readText(resolve(io.cwd, path));
+  if (content === undefined) throw new CliError(BASELINE_TEXT[language].notFound(path));
+  const { entries, problems } = parseBaseline(content);
+  if (problems.length > 0)
+    throw new CliError(problems.map((problem) => baselineProblem(problem, language)).join('\n'));
+  const outcome = applyBaseline(all, entries, asOf);
+  for (const problem of outcome.problems) io.err(`${baselineProblem(problem, language)}\n`);
+  return { ...outcome, stale: outcome.problems.length > 0 };
+}
