@@ -15,6 +15,7 @@ export interface CliIo {
 }
 
 export function processIo(): CliIo {
+  process.stdout.on('error', ignoreClosedPipe);
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
@@ -36,4 +37,9 @@ export interface Context {
 /** A failure that the user can do something about: one clear sentence, exit 2, no stack. */
 export class CliError extends Error {
   override readonly name = 'CliError';
+}
+
+/** `enroll … | head` closes our stdout early; that is the reader's choice and no fault. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }

@@ -16,21 +16,40 @@ export interface NikParts {
   readonly serial: string;
 }
 
-const SHAPE = /^(\d{6})(\d{2})(\d{2})(\d{2})(\d{4})$/;
 /** The longest month each: a two-digit year cannot rule out 29 February. */
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The parts of a NIK, or undefined when it is not 16 digits or holds no possible day. */
 export function nikParts(digits: string): NikParts | undefined {
-  const match = SHAPE.exec(digits);
-  if (!match) return undefined;
-  const [, region = '', dd = '', mm = '', yy = '', serial = ''] = match;
-  const female = Number(dd) > 40;
-  const day = female ? Number(dd) - 40 : Number(dd);
-  const month = Number(mm);
+  if (digits.length !== 16 || !isDigits(digits)) return undefined;
+  const written = twoDigits(digits, 6);
+  const female = written > 40;
+  const day = female ? written - 40 : written;
+  const month = twoDigits(digits, 8);
   if (day < 1 || day > (LONGEST[month - 1] ?? 0)) return undefined;
-  return { region, day, month, yearOfCentury: Number(yy), sex: female ? 'P' : 'L', serial };
+  return {
+    region: digits.slice(0, 6),
+    day,
+    month,
+    yearOfCentury: twoDigits(digits, 10),
+    sex: female ? 'P' : 'L',
+    serial: digits.slice(12),
+  };
 }
+
+const ZERO = 48;
+
+/** Several checks ask for each row: characters are compared, no pattern is run. */
+function isDigits(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const digit = text.charCodeAt(index) - ZERO;
+    if (digit < 0 || digit > 9) return false;
+  }
+  return true;
+}
+
+const twoDigits = (text: string, at: number): number =>
+  (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
 
 export function parseNik(digits: string): Nik | undefined {
   return nikParts(digits) ? (digits as Nik) : undefined;
