@@ -13,6 +13,11 @@ function* rosterRows(rows: number, seed = 1): Generator<readonly (string | numbe
     return (state >> 8) % below;
   };
   const pick = (words: readonly string[]): string => words[next(words.length)] ?? '';
+  /** Names that hardly repeat: 5,832 words of three syllables. */
+  const word = (): string => {
+    const text = pick(SYLLABLES) + pick(SYLLABLES) + pick(SYLLABLES);
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  };
   for (let i = 0; i < rows; i++) {
     const day = 1 + next(28);
     const month = 1 + next(12);
@@ -23,15 +28,15 @@ function* rosterRows(rows: number, seed = 1): Generator<readonly (string | numbe
     const born = Math.floor(Date.UTC(1900 + year, month - 1, day) / 86_400_000) + 25_569;
     yield [
       `3516${two(1 + next(18))}${two(woman ? day + 40 : day)}${two(month)}${year}${serial}`,
-      `${pick(GIVEN)} ${pick(FAMILY)} ${i}`,
+      `${pick(GIVEN)} ${word()} ${word()}`,
       pick(PLACES),
       born,
       woman ? 'P' : 'L',
       pick(['Kawin', 'Belum Kawin']),
       `Dusun ${pick(HAMLETS)} RT ${two(1 + next(9))} RW ${two(1 + next(9))}`,
-      pick(PLACES),
+      `${pick(PLACES)} ${pick(HAMLETS)}`,
       pick(POSTS),
-      `${pick(GIVEN)} ${pick(FAMILY)}`,
+      `${pick(GIVEN)} ${word()}`,
       `08${12 + next(80)}${1_000_000 + next(8_000_000)}`,
       43_831 + next(2000),
       1_500_000 + next(3_000_000),
@@ -41,17 +46,36 @@ function* rosterRows(rows: number, seed = 1): Generator<readonly (string | numbe
 }
 
 const GIVEN = ['Siti', 'Nur’aini', 'Budi', 'Ahmad', 'Sri', 'Agus', 'Dewi', 'Slamet', 'Rahmat', 'Wahyu'];
-const FAMILY = ['Aminah', 'Ma’ruf', 'Santoso', 'Hidayat', 'Lestari', 'Wibowo', 'Rahayu', 'Sutrisno'];
+const SYLLABLES = [
+  'ba',
+  'di',
+  'su',
+  'ra',
+  'wi',
+  'ma',
+  'no',
+  'ti',
+  'la',
+  'yu',
+  'ka',
+  'ri',
+  'san',
+  'to',
+  'har',
+  'jo',
+  'pur',
+  'ni',
+];
 const PLACES = ['Mojokerto', 'Gresik', 'Sidoarjo', 'Jombang', 'Lamongan', 'Surabaya'];
 const HAMLETS = ['Krajan', 'Sumber', 'Tengah', 'Wetan', 'Kulon'];
 const POSTS = [
-  'Kepala Desa',
-  'Sekretaris Desa',
-  'Kaur Keuangan',
-  'Kepala Dusun',
   'Ketua RT',
   'Ketua RW',
   'Kader Posyandu',
+  'Anggota Linmas',
+  'Guru Ngaji',
+  'Marbot',
+  'Anggota BPD',
 ];
 const HEADER = [
   'NIK',

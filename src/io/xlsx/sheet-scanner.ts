@@ -361,9 +361,25 @@ export class SheetScanner {
     this.#at = end + 4;
     if (start === end) return undefined;
     if (type === S && typeLength === 1) return this.#shared(start, end);
+    if (type === 0 && this.#values.isDate(style)) {
+      const serial = this.#serial(start, end);
+      if (serial >= 0) return this.#values.day(serial);
+    }
     const text = this.#text(start, end);
     if (type === 0 || (type === 0x6e && typeLength === 1)) return this.#values.number(text.trim(), style);
     return this.#typed(text, type, typeLength);
+  }
+
+  /** A whole number of up to five digits, written without a zero in front; -1 for anything else. */
+  #serial(start: number, end: number): number {
+    if (end - start > 5 || this.#buffer[start] === ZERO) return -1;
+    let number = 0;
+    for (let i = start; i < end; i++) {
+      const digit = (this.#buffer[i] as number) - ZERO;
+      if (digit < 0 || digit > 9) return -1;
+      number = number * 10 + digit;
+    }
+    return number;
   }
 
   #typed(text: string, type: number, typeLength: number): Cell {

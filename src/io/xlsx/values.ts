@@ -8,11 +8,25 @@ export class CellValues {
   readonly #dateStyles: DateStyles;
   readonly #date1904: boolean;
   readonly #days = new Map<string, TypedCell>();
+  readonly #bySerial = new Map<number, TypedCell>();
 
   constructor(strings: readonly string[], dateStyles: DateStyles, date1904: boolean) {
     this.strings = strings;
     this.#dateStyles = dateStyles;
     this.#date1904 = date1904;
+  }
+
+  isDate(style: number): boolean {
+    return this.#dateStyles[style] === true;
+  }
+
+  /** A day by its whole serial number, whose text is that number and nothing else. */
+  day(serial: number): TypedCell {
+    const known = this.#bySerial.get(serial);
+    if (known) return known;
+    const cell = dateCell(String(serial), dateFromSerial(serial, this.#date1904));
+    this.#bySerial.set(serial, cell);
+    return cell;
   }
 
   number(raw: string, style: number): TypedCell {
