@@ -2,7 +2,7 @@ import type { Cell, SheetRow } from '../../domain/cell.ts';
 import { SheetFault } from '../sheet-fault.ts';
 import { TextCache } from '../text-cache.ts';
 import { tagEnd, Unexpected, xmlText } from './text.ts';
-import { booleanCell, type CellValues, errorCell, isoDateCell, place } from './values.ts';
+import { booleanCell, type CellValues, errorCell, isoDateCell, LAST_SERIAL, place } from './values.ts';
 
 const LT = 0x3c;
 const GT = 0x3e;
@@ -379,7 +379,7 @@ export class SheetScanner {
       if (digit < 0 || digit > 9) return -1;
       number = number * 10 + digit;
     }
-    return number;
+    return number < LAST_SERIAL ? number : -1;
   }
 
   #typed(text: string, type: number, typeLength: number): Cell {

@@ -2,13 +2,16 @@ import type { Cell, TypedCell } from '../../domain/cell.ts';
 import { type CalendarDate, dateFromSerial, parseIsoDate } from '../../domain/date.ts';
 import type { DateStyles } from './styles.ts';
 
+/** Days up to the year 2064 are looked up, not computed. */
+export const LAST_SERIAL = 60_000;
+
 /** What the cells of one workbook share. Equal dates are one object: most rosters hold few different days. */
 export class CellValues {
   readonly strings: readonly string[];
   readonly #dateStyles: DateStyles;
   readonly #date1904: boolean;
   readonly #days = new Map<string, TypedCell>();
-  readonly #bySerial = new Map<number, TypedCell>();
+  #bySerial: (TypedCell | undefined)[] = [];
 
   constructor(strings: readonly string[], dateStyles: DateStyles, date1904: boolean) {
     this.strings = strings;
@@ -20,12 +23,13 @@ export class CellValues {
     return this.#dateStyles[style] === true;
   }
 
-  /** A day by its whole serial number, whose text is that number and nothing else. */
+  /** A day by its whole serial number, below `LAST_SERIAL`, whose text is that number and nothing else. */
   day(serial: number): TypedCell {
-    const known = this.#bySerial.get(serial);
+    if (this.#bySerial.length === 0) this.#bySerial = new Array(LAST_SERIAL).fill(undefined);
+    const known = this.#bySerial[serial];
     if (known) return known;
     const cell = dateCell(String(serial), dateFromSerial(serial, this.#date1904));
-    this.#bySerial.set(serial, cell);
+    this.#bySerial[serial] = cell;
     return cell;
   }
 
