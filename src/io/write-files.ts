@@ -82,19 +82,34 @@ async function fillStage(
   ownerOnly: boolean,
 ): Promise<void> {
   const folderMode = ownerOnly ? { mode: 0o700 } : {};
-  await mkdir(stage, { recursive: true, ...folderMode });
+  await makeFolder(stage, folderMode);
   for (const { name, content } of files) {
     const path = join(stage, name);
     try {
-      await mkdir(dirname(path), { recursive: true, ...folderMode });
+      await makeFolder(dirname(path), folderMode);
       await fill(path, content);
       if (ownerOnly) await chmod(path, 0o600);
       await flush(path);
     } catch (error) {
+      // The operator knows the file by its name, not by where it is made.
+      if (error instanceof UnwritableFile) throw new UnwritableFile(join(folder, name), error.detail);
       throw unwritable(join(folder, name), error);
     }
   }
   await flushFolder(stage);
+}
+
+/** Makes a folder and those above it. Node's own recursion calls a read-only disk a missing folder. */
+async function makeFolder(path: string, mode: { readonly mode?: number } = {}): Promise<void> {
+  try {
+    await mkdir(path, mode);
+  } catch (error) {
+    const { code } = error as { code?: unknown };
+    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path), mode);
+    await mkdir(path, mode);
+  }
 }
 
 /** The folder and everything in it, in one step. */
@@ -115,7 +130,7 @@ async function followJournal(stage: string, folder: string, names: readonly stri
   for (const name of names) {
     const target = join(folder, name);
     if (!(await exists(join(stage, name)))) continue;
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolder(dirname(target));
     await rename(join(stage, name), target).catch((error: unknown) => {
       throw unwritable(target, error);
     });

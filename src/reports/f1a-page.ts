@@ -47,16 +47,16 @@ export function f1aPages(
 
 const STYLE = `
   @page { size: A4; margin: 18mm }
-  body { font: 11pt Arial, sans-serif; margin: 0; color: #000 }
+  body { font: 10pt Arial, sans-serif; margin: 0; color: #000 }
   section { break-after: page }
   section:last-child { break-after: auto }
   h1 { font-size: 14pt; margin: 0 0 2mm }
-  .label { border: 1px solid #000; padding: 2mm 3mm; margin-bottom: 6mm }
+  .label { border: 1px solid #000; padding: 2mm 3mm; margin-bottom: 4mm }
   table { border-collapse: collapse; width: 100% }
-  th, td { border: 1px solid #666; padding: 2mm 3mm; text-align: left; vertical-align: top }
+  th, td { border: 1px solid #666; padding: 0.8mm 2mm; text-align: left; vertical-align: top }
   th { width: 38%; font-weight: normal; background: #eee }
-  td { height: 5mm }
-  .sign { margin-top: 14mm; display: flex; justify-content: space-between }
+  td { height: 4.5mm }
+  .sign { margin-top: 8mm; display: flex; justify-content: space-between }
   .sign div { width: 40%; text-align: center; padding-bottom: 22mm; border-bottom: 1px solid #000 }
   @media screen { body { max-width: 180mm; margin: 8mm auto } section { margin-bottom: 20mm } }
 `;

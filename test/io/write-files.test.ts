@@ -69,6 +69,17 @@ describe('a set of files', () => {
     expect(await tree(base)).toEqual([]);
   });
 
+  it('tells the name of the file that failed, not of its temporary place', async () => {
+    const full = {
+      name: 'a/b.txt',
+      content: () => Promise.reject(Object.assign(new Error(), { code: 'ENOSPC', syscall: 'write' })),
+    };
+    await expect(writeFiles(join(base, 'keluar'), [full])).rejects.toMatchObject({
+      reason: 'disk-full',
+      file: join(base, 'keluar/a/b.txt'),
+    });
+  });
+
   it('is readable by its owner alone when asked', async () => {
     await writeFiles(join(base, 'keluar'), SET, { ownerOnly: true });
     const mode = async (name: string) => (await stat(join(base, name))).mode & 0o777;
