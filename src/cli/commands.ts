@@ -124,6 +124,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '-o, --output <folder>', help: 'outputDir', required: true },
       { flags: '--only <what>', help: 'only', choices: ['accepted'] },
       { flags: '--template <folder>', help: 'template' },
+      { flags: '--bpu-layout <file>', help: 'bpuLayout' },
       { flags: '--f1a', help: 'f1a' },
       FORCE,
     ],

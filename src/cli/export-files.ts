@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { Worker } from '../domain/worker.ts';
+import type { BpuLayout } from '../enrolment/bpu-layout.ts';
 import type { Enrollee, ExportPlan } from '../enrolment/export-plan.ts';
 import { fileName, type SippLayout, type SippValues } from '../enrolment/layout.ts';
 import { type FileKind, type ManifestFile, totalsOf } from '../enrolment/manifest.ts';
@@ -7,7 +8,7 @@ import { partsOf, sippWorkbook, type WorkLocation } from '../enrolment/sipp-work
 import { csvText } from '../io/write-csv.ts';
 import type { OutputFile } from '../io/write-files.ts';
 import type { Policy } from '../policy/policy.ts';
-import { type BpuList, bpuList, bpuWorkbook } from '../reports/bpu-list.ts';
+import { bpuList, bpuRows, bpuWorkbook, branchWorkbook } from '../reports/bpu-list.ts';
 import { f1aPages } from '../reports/f1a-page.ts';
 import { missingDataSheets } from '../reports/missing-data.ts';
 
@@ -58,17 +59,21 @@ export async function bpuFiles(
   plan: ExportPlan,
   policy: Policy,
   regency: string | undefined,
+  branch: BpuLayout | undefined,
   language: Language,
 ): Promise<ExportFile[]> {
   if (plan.bpu.length === 0) return [];
-  const list: BpuList = bpuList(plan.bpu, policy, plan.month, regency, language);
+  const list = bpuList(plan.bpu, policy, plan.month, regency, language);
   const workbook = bpuWorkbook(list, language);
-  const csv = await csvText([list.header, ...list.rows], { delimiter: ';', bom: true });
+  const csv = await csvText([list.header, ...bpuRows(list)], { delimiter: ';', bom: true });
   const file = (name: string, content: OutputFile['content']): ExportFile => ({
     output: { name, content },
     entry: entryOf(name, 'unofficial', plan.bpu),
   });
-  return [file('bpu-calon-peserta.xlsx', workbook), file('bpu-calon-peserta.csv', csv)];
+  const files = [file('bpu-calon-peserta.xlsx', workbook), file('bpu-calon-peserta.csv', csv)];
+  if (!branch) return files;
+  const { output, entry } = file(branch.file, branchWorkbook(list, branch));
+  return [...files, { output, entry: { ...entry, source: branch.source } }];
 }
 
 export function missingDataFiles(plan: ExportPlan, policy: Policy, language: Language): ExportFile[] {

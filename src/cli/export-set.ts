@@ -1,8 +1,11 @@
+import { resolve } from 'node:path';
 import type { Month } from '../domain/month.ts';
+import type { BpuLayout } from '../enrolment/bpu-layout.ts';
 import type { ExportPlan } from '../enrolment/export-plan.ts';
 import type { SippValues } from '../enrolment/layout.ts';
 import { tkNa } from '../enrolment/layouts/tk-na.ts';
 import type { WorkLocation } from '../enrolment/sipp-workbook.ts';
+import { readText } from '../io/read-text.ts';
 import type { Policy } from '../policy/policy.ts';
 import { EXPORT_TEXT } from '../text/export.ts';
 import {
@@ -22,6 +25,8 @@ export interface ExportWork {
   readonly policy: Policy;
   /** Rows of `data_tk_na`. */
   readonly leavers: readonly SippValues[];
+  /** A branch office's own form for BPU candidates. */
+  readonly branch?: BpuLayout | undefined;
 }
 
 /** The operator's folder of `--template`, whose file names hold the NPP. @throws CliError */
@@ -39,6 +44,24 @@ export async function templatesOf(
   return openTemplates(folder, npp, { month }, context);
 }
 
+/** The layout file of `--bpu-layout`. @throws CliError */
+export async function branchLayout(options: Options, context: Context): Promise<BpuLayout | undefined> {
+  const file = text(options, 'bpuLayout');
+  if (file === undefined) return undefined;
+  const sentences = EXPORT_TEXT[context.language];
+  const yaml = await readText(resolve(context.io.cwd, file));
+  if (yaml === undefined) throw new CliError(sentences.noBpuLayout(file));
+  const { parseDocument } = await import('yaml');
+  const document = parseDocument(yaml);
+  const { parseBpuLayout } = await import('./bpu-layout.ts');
+  const [broken] = document.errors;
+  const at = broken?.linePos?.[0];
+  if (broken) throw new CliError(sentences.badBpuLayout(file, at ? `${at.line}:${at.col}` : '1:1'));
+  const { layout, wrong } = parseBpuLayout(document.toJS({ maxAliasCount: 0 }));
+  if (!layout) throw new CliError(sentences.badBpuLayout(file, wrong.join(', ')));
+  return layout;
+}
+
 /** SIPP's files, the BPU list and the sheets of missing data: all but the manifest. @throws CliError */
 export async function exportSet(
   work: ExportWork,
@@ -54,7 +77,7 @@ export async function exportSet(
   const regency = WORK_LOCATIONS.find(([code, , now]) => (now ?? code) === regencyCode)?.[1];
   return [
     ...(await sippFiles(work, templates, WORK_LOCATIONS, context)),
-    ...(await bpuFiles(plan, policy, regency, language)),
+    ...(await bpuFiles(plan, policy, regency, work.branch, language)),
     ...missingDataFiles(plan, policy, language),
   ];
 }

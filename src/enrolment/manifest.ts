@@ -27,6 +27,8 @@ export interface ManifestFile {
   readonly name: string;
   readonly kind: FileKind;
   readonly layout?: SippLayout | undefined;
+  /** Of a branch office's own form: who asked for it. */
+  readonly source?: string | undefined;
   readonly part?: number | undefined;
   readonly parts?: number | undefined;
   readonly rows: number;

@@ -48,7 +48,10 @@ export function exportSummary(summary: ExportSummary, language: Language): strin
 
 function fileLine(file: ManifestFile, language: Language): string[] {
   const text = EXPORT_TEXT[language];
-  if (file.kind === 'unofficial') return [text.unofficial(file.name, file.rows)];
+  if (file.kind === 'unofficial') {
+    const line = text.unofficial(file.name, file.rows);
+    return file.source === undefined ? [line] : [line, text.branchForm(file.name, file.source)];
+  }
   if (file.kind !== 'generated' && file.kind !== 'filled') return [];
   const line = text.wroteFile(file.name, file.rows, rupiahWords(file.contributions ?? 0, language));
   return file.kind === 'filled' ? [line, text.filled(file.name)] : [line];

@@ -1,3 +1,4 @@
+import type { BpuField } from '../domain/bpu-field.ts';
 import type { Language } from '../domain/language.ts';
 
 /** What a policy may state for SIPP in the roster's place. */
@@ -8,7 +9,7 @@ export interface ExportText {
   readonly constants: Readonly<Record<ConstantName, string>>;
   readonly bpuTitle: string;
   readonly bpuNote: string;
-  readonly bpuHeaders: Readonly<Record<BpuColumn, string>>;
+  readonly bpuHeaders: Readonly<Record<BpuField, string>>;
   missingTitle(village: string, kecamatan: string): string;
   missingHow(month: string): string;
   readonly missingHeaders: readonly [no: string, nik: string, name: string, post: string];
@@ -24,6 +25,9 @@ export interface ExportText {
   andMore(count: number): string;
   templateMissing(name: string, folder: string): string;
   unofficial(name: string, rows: number): string;
+  branchForm(name: string, source: string): string;
+  badBpuLayout(file: string, places: string): string;
+  noBpuLayout(file: string): string;
   heldBack(count: number, folder: string): string;
   notCovered(count: number, month: string): string;
   lacks(header: string, count: number): string;
@@ -39,28 +43,6 @@ export interface ExportText {
   readonly nothing: string;
   folder(path: string): string;
 }
-
-export type BpuColumn =
-  | 'no'
-  | 'nik'
-  | 'name'
-  | 'birthPlace'
-  | 'birthDate'
-  | 'sex'
-  | 'mother'
-  | 'address'
-  | 'village'
-  | 'kecamatan'
-  | 'regency'
-  | 'mobile'
-  | 'email'
-  | 'occupation'
-  | 'workPlace'
-  | 'hours'
-  | 'income'
-  | 'programmes'
-  | 'period'
-  | 'contribution';
 
 const id: ExportText = {
   constants: {
@@ -118,6 +100,9 @@ const id: ExportText = {
   templateMissing: (name, folder) =>
     `${name} tidak ada di ${folder}. Unduh berkas itu dari SIPP (nama berkas jangan diubah), atau jalankan tanpa --template.`,
   unofficial: (name, rows) => `${name}: ${rows} calon peserta BPU, daftar TIDAK RESMI`,
+  branchForm: (name, source) => `${name}: menurut susunan dari ${source}, bukan templat resmi nasional`,
+  badBpuLayout: (file, places) => `${file}: susunan BPU salah pada ${places}.`,
+  noBpuLayout: (file) => `${file}: susunan BPU tidak ditemukan.`,
   heldBack: (count, folder) =>
     `${count} pekerja belum ditulis ke berkas SIPP karena datanya kurang; isian per desa ada di ${folder}`,
   notCovered: (count, month) => `${count} pekerja tidak tercakup kebijakan pada ${month}.`,
@@ -196,6 +181,9 @@ const en: ExportText = {
   templateMissing: (name, folder) =>
     `${name} is not in ${folder}. Download it from SIPP (do not rename it), or run without --template.`,
   unofficial: (name, rows) => `${name}: ${rows} BPU candidates, an UNOFFICIAL list`,
+  branchForm: (name, source) => `${name}: by the layout of ${source}, not an official national template`,
+  badBpuLayout: (file, places) => `${file}: the BPU layout is wrong at ${places}.`,
+  noBpuLayout: (file) => `${file}: no such BPU layout.`,
   heldBack: (count, folder) =>
     `${count} workers are in no SIPP file because data are missing; sheets by village are in ${folder}`,
   notCovered: (count, month) => `${count} workers are not covered by the policy in ${month}.`,

@@ -57,6 +57,7 @@ export const HELP_KEYS = [
   'newRoster',
   'reconcile',
   'bill',
+  'bpuLayout',
 ] as const;
 export type HelpKey = (typeof HELP_KEYS)[number];
 
@@ -215,5 +216,9 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
   bill: {
     id: 'Formulir 2a: .xlsx, .csv, atau teks salinan',
     en: 'Formulir 2a: .xlsx, .csv or pasted text',
+  },
+  bpuLayout: {
+    id: 'susunan daftar BPU milik kantor cabang (YAML): file, sheet, source, columns',
+    en: "a branch office's own form for BPU candidates (YAML): file, sheet, source, columns",
   },
 };

@@ -194,6 +194,33 @@ describe('enroll export', () => {
     expect(out).toContain('TIDAK RESMI');
   });
 
+  it('writes BPU candidates in a branch office’s own form, described in a file', async () => {
+    const layout = `
+file: daftar-cabang.xlsx
+sheet: Peserta
+source: Kantor Cabang Rekaan, 3 Maret 2026
+title: [DAFTAR PESERTA]
+columns:
+  - { header: NOMOR KTP, field: nik }
+  - { header: SEKTOR, value: Desa }
+  - { header: PENGHASILAN, field: income }
+  - { header: PARAF }
+`;
+    await writeFile(join(base, 'cabang.yaml'), layout);
+    const { out } = await enrol('--bpu-layout', 'cabang.yaml');
+    expect(await rowsOf('daftar-cabang.xlsx', 'Peserta')).toEqual([
+      ['DAFTAR PESERTA'],
+      ['NOMOR KTP', 'SEKTOR', 'PENGHASILAN', 'PARAF'],
+      ['3516010606800004', 'Desa', '1000000'],
+    ]);
+    expect(out).toContain('daftar-cabang.xlsx: 1 calon peserta BPU, daftar TIDAK RESMI');
+    await writeFile(join(base, 'cabang.yaml'), layout.replace('field: nik', 'field: ktp'));
+    expect(await enrol('--bpu-layout', 'cabang.yaml', '--force')).toMatchObject({
+      code: 2,
+      err: 'cabang.yaml: susunan BPU salah pada columns.0.field.\n',
+    });
+  });
+
   it('gives the same bytes twice', async () => {
     await enrol();
     const first = await Promise.all((await written()).filter((name) => /\./.test(name)).map(bytes));

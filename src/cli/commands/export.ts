@@ -7,7 +7,7 @@ import { writeFiles } from '../../io/write-files.ts';
 import { exportSummary } from '../../reports/export-summary.ts';
 import { EXPORT_TEXT } from '../../text/export.ts';
 import { f1aFiles, MISSING_FOLDER } from '../export-files.ts';
-import { exportSet, templatesOf } from '../export-set.ts';
+import { branchLayout, exportSet, templatesOf } from '../export-set.ts';
 import { CliError } from '../io.ts';
 import { sayUnread } from '../output.ts';
 import { type RosterOutcome, readRosters } from '../pipeline.ts';
@@ -32,7 +32,11 @@ export const run: Handler = async (files, options, context) => {
   const templates = await templatesOf(policy, month, options, context);
   const plan = planExport(workers, policy, month, templates?.isMember);
   const set = [
-    ...(await exportSet({ plan, policy, leavers: [] }, templates, context)),
+    ...(await exportSet(
+      { plan, policy, leavers: [], branch: await branchLayout(options, context) },
+      templates,
+      context,
+    )),
     ...(options.f1a === true ? f1aFiles(plan, policy, context.language) : []),
   ];
   const inputs = outcome.sheets.map((sheet) => inputOf(sheet));
