@@ -16,10 +16,11 @@ export interface CeilingUse {
 
 export type Ceilings = Readonly<Partial<Record<Fund, Rupiah>>>;
 
+/** The same ceilings for every village, or each village's own. */
+export type CeilingsOf = Ceilings | ((kecamatan: string, village: string) => Ceilings);
+
 /** Every village of the budget against the ceiling of each fund that has one; a village without a line of it plans 0. */
-export function ceilingUse({ rows }: Pick<Budget, 'rows'>, ceilings: Ceilings): CeilingUse[] {
-  const funds = FUNDS.filter((fund) => ceilings[fund] !== undefined);
-  if (funds.length === 0) return [];
+export function ceilingUse({ rows }: Pick<Budget, 'rows'>, given: CeilingsOf): CeilingUse[] {
   const uses: CeilingUse[] = [];
   for (let from = 0; from < rows.length; ) {
     const [{ kecamatan, village } = { kecamatan: '', village: '' }] = rows.slice(from, from + 1);
@@ -28,7 +29,8 @@ export function ceilingUse({ rows }: Pick<Budget, 'rows'>, ceilings: Ceilings): 
       const row = rows[from];
       if (row) planned.set(row.fund, (planned.get(row.fund) ?? 0) + row.total);
     }
-    for (const fund of funds) {
+    const ceilings = typeof given === 'function' ? given(kecamatan, village) : given;
+    for (const fund of FUNDS.filter((one) => ceilings[one] !== undefined)) {
       const use = useOf(ceilings[fund] ?? rupiah(0), planned.get(fund) ?? 0);
       uses.push({ kecamatan, village, fund, ...use });
     }

@@ -15,6 +15,8 @@ export interface ContributionRun {
   readonly outcome: RosterOutcome;
   /** Some line rests on law past the month up to which it was verified. */
   readonly unverified: boolean;
+  /** Some accepted worker's contribution could not be computed: no wage, or no base in one of the months. */
+  readonly uncomputed: boolean;
 }
 
 /** What takes the workers and their contributions, made when the policy is known. */
@@ -36,12 +38,14 @@ export async function contribute(
   const calculator = createCalculator(policy, months);
   const take = collect(policy);
   let unverified = false;
+  let uncomputed = false;
   const outcome = await readRosters(
     { files, policy, asOf, ...readingOptions(options, context) },
     context,
     (worker) => {
       const contribution = calculator.contribution(worker);
       unverified ||= contribution.lines.some((line) => !line.verified);
+      uncomputed ||= contribution.missing !== undefined;
       take(worker, contribution);
     },
   );
@@ -53,12 +57,20 @@ export async function contribute(
     facts: { tool: context.version, policy, intake, language: context.language },
     outcome,
     unverified,
+    uncomputed,
   };
 }
 
-/** 2 when a file could not be read, 1 when rows were left out or (`--strict`) the law is not verified, else 0. */
-export function exitCode({ facts, outcome, unverified }: ContributionRun, options: Options): number {
+/**
+ * 2 when a file could not be read, 1 when rows were left out, an accepted worker's contribution could not be computed,
+ * or (`--strict`) the law is not verified, else 0.
+ */
+export function exitCode(
+  { facts, outcome, unverified, uncomputed }: ContributionRun,
+  options: Options,
+): number {
   if (outcome.unreadable.length > 0) return 2;
   if (options.strict === true && unverified) return 1;
-  return facts.intake.rejected > 0 && options.allowRejected !== true ? 1 : 0;
+  const leftOut = facts.intake.rejected > 0 || uncomputed;
+  return leftOut && options.allowRejected !== true ? 1 : 0;
 }

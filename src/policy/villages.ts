@@ -1,7 +1,8 @@
+import type { CategoryId } from '../domain/category.ts';
 import { FUNDS, type Fund } from '../domain/fund.ts';
 import { type Rupiah, rupiah } from '../domain/money.ts';
 import { nearestWord } from './nearest.ts';
-import type { Policy } from './policy.ts';
+import type { KnownCategory, Policy } from './policy.ts';
 import type { PolicyProblem } from './problem.ts';
 
 /** A village of the policy's villages file. */
@@ -10,6 +11,8 @@ export interface Village {
   readonly kecamatan: string;
   /** Kemendagri code with dots, `35.16.09.2001`. */
   readonly code?: string | undefined;
+  /** How many people of a category it has, where the file says. */
+  readonly counts?: ReadonlyMap<CategoryId, number> | undefined;
   /** How many RT and RW there are. */
   readonly rt?: number | undefined;
   readonly rw?: number | undefined;
@@ -43,17 +46,21 @@ const plain = (text: string): string =>
 export const villageKey = (kecamatan: string, name: string): string => `${plain(kecamatan)}|${plain(name)}`;
 
 /**
- * The villages of a table: a header row, then a row a village. Columns: name, kecamatan, and where known code, RT, RW
- * and one column a fund (`ADD` or `Pagu ADD`) with its ceiling in rupiah. What cannot be understood is a problem.
+ * The villages of a table: a header row, then a row a village. Columns: name, kecamatan, and where known code, RT, RW,
+ * a column for each category with its people (`Jumlah linmas`) and one for each fund (`ADD` or `Pagu ADD`) with its
+ * ceiling in rupiah. What cannot be understood is a problem.
  */
-export function readVillages(rows: readonly TextRow[]): {
+export function readVillages(
+  rows: readonly TextRow[],
+  known: readonly KnownCategory[],
+): {
   readonly villages: readonly Village[];
   readonly problems: readonly PolicyProblem[];
 } {
   const [header, ...body] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (!header) return { villages: [], problems: REQUIRED.map(missingColumn) };
   const problems: PolicyProblem[] = [];
-  const columns = header.cells.map((text, index) => columnOf(text, header.row, index, problems));
+  const columns = header.cells.map((text, index) => columnOf(text, header.row, index, known, problems));
   problems.push(...REQUIRED.filter((name) => !columns.includes(name)).map(missingColumn));
   if (problems.length > 0) return { villages: [], problems };
   const seen = new Map<string, number>();
@@ -68,22 +75,41 @@ export function readVillages(rows: readonly TextRow[]): {
   return { villages, problems };
 }
 
-/** The village's own ceiling, else the policy's for every village; undefined where there is none. */
-export function ceilingOf(policy: Policy, village: Village | undefined, fund: Fund): Rupiah | undefined {
-  return village?.ceilings[fund] ?? policy.ceilings[fund];
+/** Each village's ceilings: its own of the villages file, else the policy's for every village. */
+export function villageCeilings(policy: Policy): (kecamatan: string, name: string) => Village['ceilings'] {
+  const own = new Map(
+    (policy.villages?.list ?? []).map((village) => [
+      villageKey(village.kecamatan, village.name),
+      { ...policy.ceilings, ...village.ceilings },
+    ]),
+  );
+  return (kecamatan, name) => own.get(villageKey(kecamatan, name)) ?? policy.ceilings;
 }
 
 function missingColumn(name: (typeof REQUIRED)[number]): PolicyProblem {
   return problem('missing-column', 1, 0, COLUMNS[name]?.[0] ?? name);
 }
 
-/** The column's meaning: a key of `COLUMNS` or a fund; undefined (and a problem) for any other. */
-function columnOf(text: string, row: number, index: number, problems: PolicyProblem[]): string | undefined {
+const CATEGORY = 'category:';
+
+/** The column's meaning: a key of `COLUMNS`, a fund or a category; undefined (and a problem) for any other. */
+function columnOf(
+  text: string,
+  row: number,
+  index: number,
+  known: readonly KnownCategory[],
+  problems: PolicyProblem[],
+): string | undefined {
   const header = plain(text);
-  if (header === '') return undefined;
-  const known = Object.keys(COLUMNS).find((key) => COLUMNS[key]?.includes(header));
+  if (header === '' || header === 'no' || header === 'nomor') return undefined;
+  const key = Object.keys(COLUMNS).find((one) => COLUMNS[one]?.includes(header));
   const fund = FUNDS.find((one) => plain(one) === header.replace(/^(pagu|ceiling) /, '').replace(/ rp$/, ''));
-  if (known ?? fund) return known ?? fund;
+  const counted = header.replace(/^jumlah /, '');
+  const category = known.find(({ id, name, names }) =>
+    [id, name.id, name.en, ...names].some((one) => plain(one) === counted),
+  );
+  const found = key ?? fund ?? (category && CATEGORY + category.id);
+  if (found) return found;
   const allowed = [...Object.values(COLUMNS).map(([first = '']) => first), ...FUNDS];
   problems.push({
     ...problem('unknown-column', row, index, text.trim(), allowed),
@@ -117,12 +143,18 @@ function villageOf(
     const amount = columns.includes(fund) ? count(fund) : undefined;
     if (amount !== undefined) ceilings[fund] = rupiah(amount);
   }
+  const counts = new Map<CategoryId, number>();
+  for (const column of columns) {
+    const people = column?.startsWith(CATEGORY) ? count(column) : undefined;
+    if (people !== undefined) counts.set(column?.slice(CATEGORY.length) ?? '', people);
+  }
   return {
     name: text('name'),
     kecamatan: text('kecamatan'),
     code: code ?? undefined,
     rt: columns.includes('rt') ? count('rt') : undefined,
     rw: columns.includes('rw') ? count('rw') : undefined,
+    counts: counts.size > 0 ? counts : undefined,
     ceilings,
   };
 }

@@ -3,6 +3,7 @@ import { cutBudget, monthTotals } from '../budget/cut.ts';
 import type { Dimension } from '../budget/dimension.ts';
 import type { Budget } from '../budget/model.ts';
 import { formatMonth } from '../domain/month.ts';
+import { villageCeilings } from '../policy/villages.ts';
 import { byKey, byMonth, intakeJson, jsonDocument, rateJson, yearOrNull } from './json-parts.ts';
 import type { RunFacts } from './run-facts.ts';
 
@@ -32,7 +33,7 @@ export function budgetJson(
     },
     {
       totals: totalsJson(budget),
-      ceilings: ceilingUse(budget, facts.policy.ceilings),
+      ceilings: ceilingUse(budget, villageCeilings(facts.policy)),
       reconciled: budget.reconciliation.reconciled,
       reconciliation: budget.reconciliation,
       law: budget.rates.map(rateJson),

@@ -4,6 +4,7 @@ import type { Dimension } from '../budget/dimension.ts';
 import type { Budget } from '../budget/model.ts';
 import type { Language } from '../domain/language.ts';
 import type { Month } from '../domain/month.ts';
+import { villageCeilings } from '../policy/villages.ts';
 import { BUDGET_TEXT } from '../text/budget.ts';
 import { groupedNumber, monthSpans, rupiahWords } from '../text/format.ts';
 import { intakeNotes, lawNotes, periodWords, policyNote, rateNotes, unchargedNotes } from './budget-notes.ts';
@@ -97,7 +98,7 @@ export function monthRuns(
 
 /** The villages that plan more than a ceiling allows. */
 function ceilingLines(budget: Budget, { policy, language }: RunFacts): string[] {
-  const over = ceilingUse(budget, policy.ceilings).filter((use) => use.over > 0);
+  const over = ceilingUse(budget, villageCeilings(policy)).filter((use) => use.over > 0);
   const notes = over.map(({ kecamatan, village, fund, over: amount }) =>
     BUDGET_TEXT[language].over(`${village}, ${kecamatan}`, fund, rupiahWords(amount, language)),
   );

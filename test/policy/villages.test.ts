@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { FUNDS } from '../../src/domain/fund.ts';
+import { rupiah } from '../../src/domain/money.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
-import { ceilingOf, readVillages, villageKey } from '../../src/policy/villages.ts';
+import { readVillages, villageCeilings, villageKey } from '../../src/policy/villages.ts';
 
 const rowsOf = (text: string) =>
   text.split('\n').map((line, index) => ({ row: index + 1, cells: line.split(';') }));
+const read = (text: string) => readVillages(rowsOf(text), nationalPolicy().known);
 const problemsOf = (text: string): string[] =>
-  readVillages(rowsOf(text)).problems.map(({ code, line, column, found, nearest }) =>
+  read(text).problems.map(({ code, line, column, found, nearest }) =>
     [code, `${line}:${column}`, found, nearest && `→ ${nearest}`]
       .filter((part) => part !== undefined)
       .join(' '),
@@ -18,7 +20,7 @@ describe('a villages file', () => {
 35.16.09.2001;Punggul;Dlanggu;12;4;Rp 25.000.000;1000000
 
 3516092002;Kalen;Dlanggu;8;-;;`;
-    expect(readVillages(rowsOf(text))).toEqual({
+    expect(read(text)).toEqual({
       villages: [
         {
           name: 'Punggul',
@@ -28,14 +30,20 @@ describe('a villages file', () => {
           rw: 4,
           ceilings: { ADD: 25_000_000, DDS: 1_000_000 },
         },
-        { name: 'Kalen', kecamatan: 'Dlanggu', code: '35.16.09.2002', rt: 8, ceilings: {} },
+        {
+          name: 'Kalen',
+          kecamatan: 'Dlanggu',
+          code: '35.16.09.2002',
+          rt: 8,
+          ceilings: {},
+        },
       ],
       problems: [],
     });
   });
 
   it('needs no more than name and kecamatan', () => {
-    expect(readVillages(rowsOf('desa;kecamatan\nPunggul;Dlanggu')).villages).toEqual([
+    expect(read('desa;kecamatan\nPunggul;Dlanggu').villages).toEqual([
       { name: 'Punggul', kecamatan: 'Dlanggu', ceilings: {} },
     ]);
   });
@@ -57,27 +65,37 @@ describe('a villages file', () => {
   ])('%s is said with its cell', (_case, text, expected) => expect(problemsOf(text)).toEqual(expected));
 
   it('takes two villages of one name in two kecamatan for two', () => {
-    expect(readVillages(rowsOf('nama;kecamatan\nSumberejo;Dlanggu\nSumberejo;Puri')).problems).toEqual([]);
+    expect(read('nama;kecamatan\nSumberejo;Dlanggu\nSumberejo;Puri').problems).toEqual([]);
     expect(villageKey('Dlanggu', 'Sumberejo')).not.toBe(villageKey('Puri', 'Sumberejo'));
     expect(villageKey(' DLANGGU', 'Sumber  rejo')).toBe(villageKey('Dlanggu', 'sumber rejo'));
   });
 
   it.each(FUNDS)('knows a column for %s', (fund) => {
-    const { villages } = readVillages(rowsOf(`nama;kecamatan;pagu ${fund.toLowerCase()}\nPunggul;Dlanggu;7`));
+    const { villages } = read(`nama;kecamatan;pagu ${fund.toLowerCase()}\nPunggul;Dlanggu;7`);
     expect(villages[0]?.ceilings).toEqual({ [fund]: 7 });
   });
 
+  it('counts people of a category, by any of its names', () => {
+    const [village] = read('No;nama;kecamatan;Jumlah Linmas;Bamusdes;RT\n1;Punggul;Dlanggu;10;7;12').villages;
+    expect(village).toMatchObject({
+      rt: 12,
+      counts: new Map([
+        ['linmas', 10],
+        ['bpd', 7],
+      ]),
+    });
+  });
+
   it('its ceiling goes before the policy’s', () => {
+    const list = read('nama;kecamatan;ADD\nPunggul;Dlanggu;5').villages;
     const policy = {
       ...nationalPolicy(),
-      ceilings: readVillages(rowsOf('nama;kecamatan;ADD;PAD\na;b;9;3')).villages[0]?.ceilings ?? {},
+      ceilings: { ADD: rupiah(9), PAD: rupiah(3) },
+      villages: { path: 'desa.csv', file: 'p.yaml', list },
     };
-    const [own] = readVillages(rowsOf('nama;kecamatan;ADD\na;b;5')).villages;
-    expect([
-      ceilingOf(policy, own, 'ADD'),
-      ceilingOf(policy, own, 'PAD'),
-      ceilingOf(policy, undefined, 'ADD'),
-    ]).toEqual([5, 3, 9]);
-    expect(ceilingOf(policy, own, 'DDS')).toBeUndefined();
+    const ceilings = villageCeilings(policy);
+    expect(ceilings('DLANGGU', 'punggul')).toEqual({ ADD: 5, PAD: 3 });
+    expect(ceilings('Dlanggu', 'Kalen')).toEqual({ ADD: 9, PAD: 3 });
+    expect(ceilings('Puri', 'Punggul')).toEqual({ ADD: 9, PAD: 3 });
   });
 });

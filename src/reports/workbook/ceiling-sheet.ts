@@ -1,5 +1,6 @@
 import { ceilingUse } from '../../budget/ceilings.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
+import { villageCeilings } from '../../policy/villages.ts';
 import { WORKBOOK_TEXT } from '../../text/budget-workbook.ts';
 import { type Book, CUBE, cubeTotal, sumOver } from './book.ts';
 import { BODY, HEADING, money, row, subtitle, TOTAL, title } from './cells.ts';
@@ -10,7 +11,9 @@ const TOP = 5;
 
 /** Ceilings of the policy against what each village plans; undefined when the policy has none. */
 export function ceilingSheet(book: Book): SheetModel | undefined {
-  if (Object.keys(book.facts.policy.ceilings).length === 0) return undefined;
+  const { ceilings, villages } = book.facts.policy;
+  const stated = [ceilings, ...(villages?.list ?? []).map((village) => village.ceilings)];
+  if (stated.every((one) => Object.keys(one).length === 0)) return undefined;
   const rows = [...sheetRows(book)];
   return {
     name: W.sheets.ceiling,
@@ -37,7 +40,7 @@ function* sheetRows(book: Book): Iterable<RowModel> {
   const spans = new Map(
     villageSpans(budget.rows).map((span) => [`${span.kecamatan}\u0000${span.village}`, span]),
   );
-  const uses = ceilingUse(budget, facts.policy.ceilings);
+  const uses = ceilingUse(budget, villageCeilings(facts.policy));
   for (const [index, use] of uses.entries()) {
     const at = TOP + index;
     const span = spans.get(`${use.kecamatan}\u0000${use.village}`);
