@@ -1,6 +1,9 @@
 import type { Check } from './check.ts';
 
-/** A column that was not read is said, so that a misspelt heading is not taken for an empty column. */
+/**
+ * A column that was not read is said, so that a misspelt heading is not taken for an empty column. One that means the
+ * same as a column that was read is the business of `column-duplicate`.
+ */
 export const columnUnknown: Check<'column-unknown'> = {
   code: 'column-unknown',
   level: 'header',
@@ -8,8 +11,8 @@ export const columnUnknown: Check<'column-unknown'> = {
   rejects: false,
   create: (_context, report) => ({
     sheet({ place, layout }) {
-      for (const { column, header, by } of layout?.columns ?? []) {
-        if (by === 'none' && header.trim() !== '')
+      for (const { column, header, by, meant } of layout?.columns ?? []) {
+        if (by === 'none' && meant === undefined && header.trim() !== '')
           report({ header }, { place: { ...place, row: layout?.headerRow, column } });
       }
     },

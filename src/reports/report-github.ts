@@ -23,7 +23,7 @@ function annotation(finding: Finding, { language }: ValidationReport): string {
     ...(inText && place.row && place.column ? [`col=${place.column}`] : []),
     `title=${property(`${title} (${code})`)}`,
   ];
-  const cell = fullCell(place);
+  const cell = fullCell(place, language);
   return `::${COMMANDS[severity]} ${where.join(',')}::${data(`${cell ? `${cell}: ` : ''}${message} ${todo}`)}`;
 }
 

@@ -68,7 +68,7 @@ function findingCase(suite: string, finding: Finding, report: ValidationReport, 
   const body = atLeast(finding.severity, failOn)
     ? `<failure type="${finding.severity}" message="${escapeMarkup(message)}">${escapeMarkup(line)}</failure>`
     : `<system-out>${escapeMarkup(`${finding.severity}: ${line}`)}</system-out>`;
-  return testCase(suite, `${fullCell(finding.place)} ${finding.code}`.trim(), body);
+  return testCase(suite, `${fullCell(finding.place, report.language)} ${finding.code}`.trim(), body);
 }
 
 function unreadSuite(file: string, message: string): Suite {

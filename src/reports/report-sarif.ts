@@ -1,5 +1,6 @@
 import { CHECK_BY_CODE } from '../checks/index.ts';
 import type { Code, Finding, Severity } from '../domain/finding.ts';
+import type { Language } from '../domain/language.ts';
 import type { Place } from '../domain/place.ts';
 import { findingTitle } from '../text/finding.ts';
 import type { ValidationReport } from './report.ts';
@@ -47,20 +48,20 @@ function invocation({ unreadable }: ValidationReport): object {
 
 function result(finding: Finding, ruleIndex: number, { language }: ValidationReport): object {
   const { line } = sayFinding(finding, language);
-  const related = (finding.related ?? []).map((place, id) => ({ id, ...location(place) }));
+  const related = (finding.related ?? []).map((place, id) => ({ id, ...location(place, language) }));
   return {
     ruleId: finding.code,
     ruleIndex,
     level: LEVELS[finding.severity],
     message: { text: line },
-    locations: [location(finding.place)],
+    locations: [location(finding.place, language)],
     ...(related.length > 0 ? { relatedLocations: related } : {}),
   };
 }
 
-function location(place: Place): object {
+function location(place: Place, language: Language): object {
   const line = place.sheet === undefined && place.row ? { region: { startLine: place.row } } : {};
-  const cell = fullCell(place);
+  const cell = fullCell(place, language);
   return {
     physicalLocation: { artifactLocation: { uri: uriOf(place.file) }, ...line },
     ...(cell ? { logicalLocations: [{ fullyQualifiedName: cell, kind: 'cell' }] } : {}),

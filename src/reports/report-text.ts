@@ -1,13 +1,13 @@
 import { monthOfDate } from '../domain/date.ts';
 import type { Finding, Severity } from '../domain/finding.ts';
 import { formatMonth } from '../domain/month.ts';
-import { cellName } from '../domain/place.ts';
 import { findingText, findingTitle } from '../text/finding.ts';
 import { REPORT_TEXT, type ReportText } from '../text/report.ts';
 import { type CodeGroup, capped, groupFindings, type PlaceGroup } from './groups.ts';
 import { headLines } from './head-lines.ts';
 import { type Painter, PLAIN } from './painter.ts';
 import type { ValidationReport } from './report.ts';
+import { cellOfPlace } from './said.ts';
 import { wrap } from './wrap.ts';
 
 export interface TextOptions {
@@ -82,7 +82,7 @@ function codeLines({ code, severity, findings }: CodeGroup, style: Style): strin
 function findingLines(findings: readonly Finding[], { report, width, paint }: Style): string[] {
   const said = byTodo(findings.map((finding) => ({ finding, ...findingText(finding, report.language) })));
   return said.flatMap(({ finding, message, todo }, index) => {
-    const cell = cellName(finding.place) ?? (finding.place.row ? String(finding.place.row) : undefined);
+    const cell = cellOfPlace(finding.place, report.language);
     const line = wrap(cell ? `${cell}: ${message}` : message, width, 6, '    ');
     if (said[index + 1]?.todo === todo) return line;
     return [...line, ...wrap(todo, width, 6, '    → ').map(paint.dim)];

@@ -2,11 +2,12 @@ import type { Finding } from '../domain/finding.ts';
 import type { Language } from '../domain/language.ts';
 import { cellName, type Place } from '../domain/place.ts';
 import { findingText } from '../text/finding.ts';
+import { REPORT_TEXT } from '../text/report.ts';
 
 /** A finding as every written format shows it. */
 export interface SaidFinding {
   readonly finding: Finding;
-  /** `B17`, a bare row number, or empty for what has no place in the sheet. */
+  /** `B17`, `baris 4`, or empty for what has no place in the sheet. */
   readonly cell: string;
   readonly title: string;
   readonly message: string;
@@ -17,18 +18,19 @@ export interface SaidFinding {
 
 export function sayFinding(finding: Finding, language: Language): SaidFinding {
   const { title, message, todo } = findingText(finding, language);
-  const cell = cellOfPlace(finding.place);
+  const cell = cellOfPlace(finding.place, language);
   return { finding, cell, title, message, todo, line: `${cell ? `${cell}: ` : ''}${message} ${todo}` };
 }
 
-export function cellOfPlace(place: Place): string {
-  return cellName(place) ?? (place.row ? String(place.row) : '');
+/** `B17`, `baris 4` where no column is known, or nothing. */
+export function cellOfPlace(place: Place, language: Language): string {
+  return cellName(place) ?? (place.row ? REPORT_TEXT[language].row(place.row) : '');
 }
 
 /** `Data!B17`, or `B17` in a file without sheets. */
-export function fullCell(place: Place): string {
-  const cell = cellOfPlace(place);
-  return place.sheet === undefined ? cell : `${place.sheet}!${cell}`;
+export function fullCell(place: Place, language: Language): string {
+  const cell = cellOfPlace(place, language);
+  return place.sheet === undefined || cell === '' ? cell : `${place.sheet}!${cell}`;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML and HTML forbid them even when escaped.

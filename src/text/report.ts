@@ -45,6 +45,7 @@ export interface ReportText {
   /** Rows that are no workers; undefined when there were none. */
   skipped(blank: number, reasons: Readonly<Record<string, number>>): string | undefined;
   place(file: string, sheet: string | undefined, village: string | undefined): string;
+  row(row: number): string;
   count(findings: number): string;
   more(left: number): string;
   /** What to do next, up to the command that stands on the next line. */
@@ -137,6 +138,7 @@ const id: ReportText = {
   },
   place: (file, sheet, village) =>
     `${village ? `Desa ${village}: ` : ''}${file}${sheet === undefined ? '' : `, lembar ${sheet}`}`,
+  row: (row) => `baris ${row}`,
   count: (findings) => `${amount(findings, 'id')} temuan`,
   more: (left) => `… dan ${amount(left, 'id')} lagi`,
   mend: (errors) =>
@@ -206,6 +208,7 @@ const en: ReportText = {
   },
   place: (file, sheet, village) =>
     `${village ? `Village ${village}: ` : ''}${file}${sheet === undefined ? '' : `, sheet ${sheet}`}`,
+  row: (row) => `row ${row}`,
   count: (findings) => `${amount(findings, 'en')} ${plural(findings, 'finding')}`,
   more: (left) => `… and ${amount(left, 'en')} more`,
   mend: (errors) =>

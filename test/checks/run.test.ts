@@ -3,7 +3,7 @@ import { CHECKS } from '../../src/checks/index.ts';
 import { severityOf } from '../../src/checks/run.ts';
 import { hideNiks } from '../../src/domain/nik.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
-import { check } from './support.ts';
+import { check, LAYOUT } from './support.ts';
 
 test('a policy may soften a check: its rows are kept', () => {
   const rows = [{ nik: '3516011208800010', numeric: true }];
@@ -52,4 +52,20 @@ test.each([
 test('a post that the policy does not pay for does not stand in the way of one that it does', () => {
   const rows = [{ jabatan: 'marbot' }, { jabatan: 'ketua-rt' }];
   expect(check({ rows, policy: { categories: { 'ketua-rt': {} } } }).accepted).toEqual([6]);
+});
+
+test('a second wage column matters only where wages are charged, and is never called unknown', () => {
+  const second = {
+    column: 40,
+    header: 'TUNJANGAN',
+    field: undefined,
+    by: 'none',
+    meant: 'upah',
+    rival: 7,
+  } as const;
+  const layout = { ...LAYOUT, columns: [...LAYOUT.columns, second] };
+  const rows = [{ upah: '2500000' }];
+  expect(check({ rows, layout }).findings).toEqual([]);
+  const policy = { categories: { 'ketua-rt': { base: 'wage' } } };
+  expect(check({ rows, layout, policy }).findings.map(({ code }) => code)).toEqual(['column-duplicate']);
 });

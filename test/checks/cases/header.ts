@@ -32,7 +32,9 @@ export const header: Cases<
     wrong: { layout: { ...LAYOUT, columns: [...LAYOUT.columns, { ...stray, meant: 'nik', rival: 2 }] } },
     args: { header: 'Nomer Induk 2', field: 'nik', used: 'B' },
     cell: `AN${HEADER_ROW}`,
-    right: { layout: { ...LAYOUT, columns: [...LAYOUT.columns, { ...stray, role: 'unused' }] } },
+    right: {
+      layout: { ...LAYOUT, columns: [...LAYOUT.columns, { ...stray, meant: 'alamat', rival: 22 }] },
+    },
   },
   'village-missing': {
     wrong: { rows: [{ desa: '' }, { desa: '', nik: '3516011208800002', nama: 'PAIJO' }] },
