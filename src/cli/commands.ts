@@ -76,7 +76,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       YEAR,
       { flags: '--by <what>', help: 'by' },
       { flags: '--per-village <folder>', help: 'perVillage' },
-      format('text', 'json', 'csv', 'xlsx'),
+      format('text', 'json', 'csv', 'xlsx', 'html'),
       OUTPUT,
       FORCE,
       ...LEFT_OUT,

@@ -83,6 +83,10 @@ async function show(
     const { budgetWorkbook } = await import('../../reports/budget-workbook.ts');
     return emitWorkbook(budgetWorkbook(premium, facts), options, context, files);
   }
+  if (format === 'html') {
+    const { budgetHtml } = await import('../../reports/budget-html.ts');
+    return emit(budgetHtml(budget, facts), options, context, files);
+  }
   if (format === 'json') return emit(budgetJson(budget, facts, { by }), options, context, files);
   if (format === 'csv') return emit(await csvText(budgetTable(budget, by)), options, context, files);
   return emit(budgetText(budget, facts, { by }), options, context, files);

@@ -1,0 +1,42 @@
+import type { CategoryId } from '../domain/category.ts';
+import type { Policy } from '../policy/policy.ts';
+import { cutBudget } from './cut.ts';
+import type { Budget } from './model.ts';
+
+/** A quota of the policy against the people charged; without a village: of the whole district. */
+export interface QuotaUse {
+  readonly category: CategoryId;
+  readonly kecamatan: string | undefined;
+  readonly village: string | undefined;
+  readonly quota: number;
+  readonly listed: number;
+}
+
+/** Every village of the budget against each quota a village has, then the quotas of the district. */
+export function quotaUse(budget: Budget, policy: Policy): QuotaUse[] {
+  const villages = cutBudget(budget, ['village']).cuts.map(({ key }) => key);
+  const listed = new Map(
+    cutBudget(budget, ['village', 'category']).cuts.map(({ key, workers }) => [key.join('\u0000'), workers]),
+  );
+  const people = new Map(cutBudget(budget, ['category']).cuts.map(({ key, workers }) => [key[0], workers]));
+  return [...policy.categories.values()].flatMap(({ id, quota }): QuotaUse[] => [
+    ...(quota.perVillage === undefined ? [] : villages).map(([kecamatan = '', village = '']) => ({
+      category: id,
+      kecamatan,
+      village,
+      quota: quota.perVillage ?? 0,
+      listed: listed.get([kecamatan, village, id].join('\u0000')) ?? 0,
+    })),
+    ...(quota.total === undefined
+      ? []
+      : [
+          {
+            category: id,
+            kecamatan: undefined,
+            village: undefined,
+            quota: quota.total,
+            listed: people.get(id) ?? 0,
+          },
+        ]),
+  ]);
+}
