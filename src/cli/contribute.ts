@@ -1,5 +1,5 @@
 import { type Contribution, createCalculator } from '../contribution/calculator.ts';
-import type { Month } from '../domain/month.ts';
+import { type Month, yearOf } from '../domain/month.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Policy } from '../policy/policy.ts';
 import { intakeOf } from '../reports/intake.ts';
@@ -35,6 +35,7 @@ export async function contribute(
 ): Promise<ContributionRun> {
   const { policy } = await loadPolicy(options, context);
   const asOf = asOfDate(options, firstDay(months), context);
+  sayOtherYear(policy, months, context);
   const calculator = createCalculator(policy, months);
   const take = collect(policy);
   let unverified = false;
@@ -59,6 +60,14 @@ export async function contribute(
     unverified,
     uncomputed,
   };
+}
+
+/** Bases and months of a policy for another year may be outdated: the talk says so. */
+function sayOtherYear(policy: Policy, months: readonly Month[], { io, language }: Context): void {
+  const { id, year } = policy;
+  const others = [...new Set(months.map(yearOf))].filter((asked) => asked !== year);
+  if (id === undefined || year === undefined || others.length === 0) return;
+  io.err(`${CLI_TEXT[language].policyOfOtherYear(id, year, others.join(', '))}\n`);
 }
 
 /**

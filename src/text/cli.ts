@@ -19,6 +19,7 @@ export interface CliText {
   policyUnreadable(name: string, packs: string): string;
   policyProblems(name: string, count: number): string;
   policyGood(name: string): string;
+  policyOfOtherYear(policy: string, year: number, asked: string): string;
   readonly oneOfMonthYear: string;
   readonly yearNeeded: string;
   wrote(path: string): string;
@@ -57,6 +58,8 @@ const id: CliText = {
     `Kebijakan "${name}" tidak ditemukan. Beri nama berkas, atau salah satu paket: ${packs}.`,
   policyProblems: (name, count) => `Kebijakan ${name}: ${count} kesalahan.`,
   policyGood: (name) => `Kebijakan ${name} benar.`,
+  policyOfOtherYear: (policy, year, asked) =>
+    `Perhatian: kebijakan ${policy} untuk tahun ${year}, yang dihitung ${asked}. Dasar upah dan bulannya mungkin bukan untuk tahun itu.`,
   oneOfMonthYear: 'Beri salah satu: --month 2026-03 atau --year 2026.',
   yearNeeded: 'Beri tahun anggaran: --year 2026.',
   wrote: (path) => `Ditulis: ${path}`,
@@ -89,6 +92,8 @@ const en: CliText = {
     `Policy "${name}" not found. Give a file, or one of the packs: ${packs}.`,
   policyProblems: (name, count) => `Policy ${name}: ${count} ${count === 1 ? 'problem' : 'problems'}.`,
   policyGood: (name) => `Policy ${name} is right.`,
+  policyOfOtherYear: (policy, year, asked) =>
+    `Note: policy ${policy} is for ${year}, what is computed is ${asked}. Its wage bases and months may not be for that year.`,
   oneOfMonthYear: 'Give one of --month 2026-03 and --year 2026.',
   yearNeeded: 'Give the budget year: --year 2026.',
   wrote: (path) => `Written: ${path}`,

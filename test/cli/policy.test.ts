@@ -169,3 +169,21 @@ describe('enroll policy list', () => {
     expect(json.policies).toEqual(Object.entries(PACKS).map(([id, { title }]) => ({ id, title })));
   });
 });
+
+describe('a policy of another year', () => {
+  const words = (month: string): string[] => [
+    'premium',
+    'fixtures/cases/klaten-2023/roster.csv',
+    '--policy',
+    'fixtures/cases/klaten-2023/policy.yaml',
+    '--month',
+    month,
+  ];
+
+  it('is used, and the talk says so', async () => {
+    const { code, err } = await run(words('2024-01'));
+    expect(code).toBe(0);
+    expect(err).toContain('kebijakan klaten-2023 untuk tahun 2023, yang dihitung 2024');
+    expect((await run(words('2023-01'))).err).toBe('');
+  });
+});
