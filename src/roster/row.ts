@@ -32,6 +32,15 @@ export interface CategoryReading extends Reading<CategoryId> {
   readonly acting?: boolean | undefined;
 }
 
+/** Roster and population export say different things about one NIK. */
+export interface Disagreement {
+  readonly field: Field;
+  readonly own: Reading<unknown>;
+  readonly other: Reading<unknown>;
+  /** Where the other one stands. */
+  readonly place: Place;
+}
+
 /**
  * One worker's row, parsed once: every known cell as a reading, everything else gone. A missing property is an
  * empty cell or a column that the sheet does not have (`Layout.columns` tells which).
@@ -66,6 +75,9 @@ export interface RosterRow {
   readonly employeeNumber?: Reading<string> | undefined;
   readonly occupation?: Reading<string> | undefined;
   readonly note?: Reading<string> | undefined;
+  /** Fields that were not in the roster but in the population export that it was joined with. */
+  readonly filled?: readonly Field[] | undefined;
+  readonly disagreements?: readonly Disagreement[] | undefined;
 }
 
 /** A column of the sheet and what it was taken for. */
