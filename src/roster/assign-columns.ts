@@ -10,7 +10,7 @@ import {
   NAME_PARTS,
   TITLE_HEADERS,
 } from './header-match.ts';
-import { isSure, type PostReader } from './posts.ts';
+import type { PostReader } from './posts.ts';
 import type { ColumnMatch } from './row.ts';
 import { normalise } from './values/text.ts';
 
@@ -215,6 +215,6 @@ const NO_CONTENT: ContentJudge = {
 
 /** The columns of a further table in a sheet, by their names alone. */
 export function columnsByName(cells: readonly HeaderCell[], posts: PostReader): readonly ColumnMatch[] {
-  const isPost = (text: string): boolean => isSure(posts(text));
+  const isPost = (text: string): boolean => posts.sure(text) !== undefined;
   return assignColumns(cells, { map: new Map(), judge: NO_CONTENT, isPost }).columns;
 }

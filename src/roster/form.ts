@@ -39,7 +39,7 @@ const VACANT = /^(tidak ada|tdk ada|belum ada|belum terisi|kosong|lowong|nihil|x
 /** `nik kepala desa` and `kepala desa nik` → NIK of the kepala desa; a bare post names its holder. */
 function postHeader(name: string, posts: PostReader): PostHeader | undefined {
   const of = (field: Field, post: string): PostHeader | undefined => {
-    const { value } = posts(post);
+    const value = posts.sure(post);
     return value === undefined ? undefined : { field, post, category: value };
   };
   const words = name.split(' ');
@@ -75,7 +75,8 @@ function formOf(header: HeaderBlock, posts: PostReader): Form | undefined {
   const holders = new Map<string, { category: CategoryId; columns: ColumnMatch[] }>();
   const columns = header.cells.map(({ column, header: text, names }): ColumnMatch => {
     const own = exactMatch(names[0] ?? '');
-    if (own && !posts(names[0] ?? '').value) return { column, header: text, field: own.field, by: 'alias' };
+    if (own && posts.sure(names[0] ?? '') === undefined)
+      return { column, header: text, field: own.field, by: 'alias' };
     const said = postHeader(names[0] ?? '', posts);
     if (!said) return { column, header: text, field: undefined, by: 'none' };
     const match: ColumnMatch = {

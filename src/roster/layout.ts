@@ -8,7 +8,7 @@ import { contentJudge } from './content.ts';
 import { type FamilyRow, plainFamily } from './family-row.ts';
 import { findHeader, type HeaderBlock, headerAt } from './find-header.ts';
 import { type Form, findForm } from './form.ts';
-import { isBareOffice, isSure, type PostReader } from './posts.ts';
+import { isBareOffice, type PostReader } from './posts.ts';
 import { profileOf } from './profiles.ts';
 import { type RegionWord, readRegions } from './regions.ts';
 import type { ColumnMatch, Layout, SaidOnce } from './row.ts';
@@ -109,7 +109,7 @@ export function findLayout(rows: readonly SheetRow[], options: LayoutOptions): F
   const { columns, unmapped } = assignColumns(header.cells, {
     map: options.map,
     judge: contentJudge(sample, options.asOf),
-    isPost: (text) => isSure(posts(text)),
+    isPost: (text) => posts.sure(text) !== undefined,
   });
   const above = rows.slice(0, header.first);
   const said = readTitle({ above, sheet: options.sheet, file: options.file }, options.known, posts);

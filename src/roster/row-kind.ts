@@ -118,7 +118,7 @@ export function rowSorter(context: KindContext): (row: SheetRow) => PassedOver |
     if (GROUP.test(first.text)) return { reason: 'group', text, regions: readRegions(texts) };
     const last = filled.at(-1);
     if (!last || filled.length > 2 || last.column === post) return undefined;
-    const { value } = context.posts(last.text.replace(NUMBERING, ''));
+    const value = context.posts.sure(last.text.replace(NUMBERING, ''));
     if (value === undefined) return undefined;
     return { reason: 'group', text, category: value };
   };

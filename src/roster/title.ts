@@ -77,20 +77,37 @@ function region(groups: readonly Line[][], kind: 'village' | 'kecamatan'): SaidO
 /** Bare `RT` and `RW` in a title are mostly part of an address. */
 const TOO_SHORT = new Set(['rt', 'rw']);
 
-/** Categories whose names stand in a text as whole words; a name inside a longer one does not count again. */
-function namedCategories(text: string, known: readonly KnownCategory[]): CategoryId[] {
+interface CategoryName {
+  readonly id: CategoryId;
+  /** Between blanks, so that only whole words are found. */
+  readonly key: string;
+}
+
+const namesByPolicy = new WeakMap<readonly KnownCategory[], readonly CategoryName[]>();
+
+/** All names, the longest first. */
+function categoryNames(known: readonly KnownCategory[]): readonly CategoryName[] {
+  const before = namesByPolicy.get(known);
+  if (before) return before;
   const names = known
     .flatMap(({ id, name, names: others }) =>
       [id, name.id, name.en, ...others].map((each) => ({ id, key: normalise(each) })),
     )
     .filter(({ key }) => key.length >= 3 && !TOO_SHORT.has(key))
+    .map(({ id, key }) => ({ id, key: ` ${key} ` }))
     .sort((a, b) => b.key.length - a.key.length);
+  namesByPolicy.set(known, names);
+  return names;
+}
+
+/** Categories whose names stand in a text as whole words; a name inside a longer one does not count again. */
+function namedCategories(text: string, known: readonly KnownCategory[]): CategoryId[] {
   let rest = ` ${normalise(text)} `;
   const found = new Set<CategoryId>();
-  for (const { id, key } of names) {
-    if (!rest.includes(` ${key} `)) continue;
+  for (const { id, key } of categoryNames(known)) {
+    if (!rest.includes(key)) continue;
     found.add(id);
-    rest = rest.replaceAll(` ${key} `, ' | ');
+    rest = rest.replaceAll(key, ' | ');
   }
   return [...found];
 }
@@ -109,7 +126,7 @@ function category(
   posts: PostReader,
 ): SaidOnce<CategoryId> | undefined {
   const read = (line: Line): CategoryId[] => {
-    const tab = line.by === 'sheet-name' ? posts(line.texts[0] ?? '').value : undefined;
+    const tab = line.by === 'sheet-name' ? posts.sure(line.texts[0] ?? '') : undefined;
     return tab === undefined ? namedCategories(withoutPlaces(line), known) : [tab];
   };
   const one = (all: readonly CategoryId[]): CategoryId | undefined =>
