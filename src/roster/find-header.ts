@@ -120,15 +120,32 @@ function holdsData(row: SheetRow | undefined): boolean {
   return (row?.cells ?? []).some((cell) => /\d{6}|\d[-/]\d/.test(headerText(cell)));
 }
 
-/** The best header among the rows; of equals the first. Undefined when no row names a person and a second field. */
+/** Whether people stand between a header and a better one further down: then both head a table. */
+function headsRows(rows: readonly SheetRow[], block: HeaderBlock, next: HeaderBlock): boolean {
+  const least = Math.min(3, block.cells.length);
+  return rows
+    .slice(block.last + 1, next.first)
+    .some((row) => row.cells.filter((cell) => headerText(cell)).length >= least);
+}
+
+/**
+ * The header of the first table among the rows: the best one, or one before it of at least half its worth with rows
+ * of its own. Undefined when no row names a person and a second field.
+ */
 export function findHeader(rows: readonly SheetRow[]): HeaderBlock | undefined {
-  let best: HeaderBlock | undefined;
+  const blocks: HeaderBlock[] = [];
   for (let first = 0; first < Math.min(rows.length, SEARCHED_ROWS); first++) {
     if (holdsData(rows[first])) continue;
     const block = grow(rows, first);
-    if (block.score > (best?.score ?? 0)) best = block;
+    if (block.score > 0) blocks.push(block);
   }
-  return best;
+  const top = Math.max(0, ...blocks.map(({ score }) => score));
+  const best = blocks.find(({ score }) => score === top);
+  return blocks.find(
+    (block) =>
+      block === best ||
+      (best && block.score * 2 >= top && block.last < best.first && headsRows(rows, block, best)),
+  );
 }
 
 /**

@@ -14,8 +14,8 @@ const KEYWORDS: readonly (readonly [RegionKind, string])[] = [
     'village',
     'desa\\s*/\\s*kel(?:urahan)?|kelurahan\\s*/\\s*desa|desa|ds|kelurahan|kel|kalurahan|nagari|gampong|pekon|village',
   ],
-  ['kecamatan', 'kecamatan|kec|kapanewon|kemantren|distrik|sub-?district'],
-  ['regency', 'kabupaten\\s*/\\s*kota|kabupaten|kab|kota|regency|district'],
+  ['kecamatan', 'kecamatan|kec|kapanewon|kemantren|distrik|sub-?district|district'],
+  ['regency', 'kabupaten\\s*/\\s*kota|kabupaten|kab|kota|regency'],
   ['province', 'provinsi|propinsi|prov|province'],
   ['hamlet', 'dusun|dukuh|dsn|lingkungan|padukuhan|banjar|jorong|kampung|hamlet'],
   ['rt', 'rt'],
@@ -29,15 +29,21 @@ const WORD = new RegExp(
 const BLOCKS = /\brt\s*\/\s*rw\s*[:.]?\s*([\d-]{1,3})\s*\/\s*([\d-]{1,3})/i;
 /** Words that follow "desa" in a title without being its name: `PERANGKAT DESA DAN BPD`, `DESA PENERIMA`. */
 const NOT_A_NAME =
-  /^(dan|se|di|yang|tahun|thn|bulan|bln|periode|dalam|untuk|pada|dengan|dari|oleh|peserta|penerima|calon|seluruh|semua|aparat|aparatur|perangkat|lengkap|aktif|bpjs|kode|nomor|no|tanggal|adat|siaga|kec|tgl|ta|t a)\b/i;
+  /^(dan|se|di|yang|tahun|thn|bulan|bln|periode|dalam|untuk|pada|dengan|dari|oleh|peserta|penerima|calon|seluruh|semua|aparat|aparatur|perangkat|lengkap|aktif|bpjs|kecamatan|kabupaten|provinsi|kode|nomor|no|tanggal|adat|siaga|kec|tgl|ta|t a)\b/i;
 const ENDS =
   /[(|;]|\s(?=(tahun|thn|bulan|periode|kode|tanggal|tgl|ta|dan|alamat|telp|keadaan|per)\b)|\s\d{4}\b|,/i;
 
 function nameOf(text: string): string {
   const bare = clean(text).replace(/^[\s:.=-]+/, '');
   if (NOT_A_NAME.test(bare)) return '';
-  const name = (bare.split(ENDS)[0] ?? '').replace(/[\s:.,-]+$/, '');
+  const name = (bare.split(ENDS)[0] ?? '').replace(/[\s:.,/-]+$/, '');
   return name.length <= 40 && name.split(' ').length <= 4 ? name : '';
+}
+
+/** `DESA DUKUH`, `KECAMATAN BANJAR`: a hamlet's word right behind another keyword is that one's name. */
+function isName(mark: RegExpExecArray, before: RegExpExecArray | undefined, text: string): boolean {
+  if (!before || mark.groups?.hamlet === undefined || before.groups?.hamlet !== undefined) return false;
+  return /^[\s:.]*$/.test(text.slice(before.index + before[0].length, mark.index));
 }
 
 /** The regions that the cells of one row name, in order; a label and its value may stand in cells far apart. */
@@ -50,7 +56,7 @@ export function readRegions(texts: readonly string[]): RegionWord[] {
   }
   const cells = texts.map((text) => clean(text.replace(BLOCKS, ' '))).filter((text) => text && text !== ':');
   cells.forEach((text, index) => {
-    const marks = [...text.matchAll(WORD)];
+    const marks = [...text.matchAll(WORD)].filter((mark, at, all) => !isName(mark, all[at - 1], text));
     marks.forEach((mark, at) => {
       const kind = Object.entries(mark.groups ?? {}).find(([, value]) => value)?.[0] as
         | RegionKind

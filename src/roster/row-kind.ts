@@ -28,7 +28,7 @@ export interface PassedOver {
 const GROUP =
   /^([a-z0-9ivx]{1,4}[.)]\s*)?(dusun|dukuh|dsn|lingkungan|padukuhan|banjar|jorong|kampung|rt|rw|desa|kelurahan|kel|nagari|gampong|kecamatan|kec|kabupaten)(?=[\s.:/]|$)/i;
 const SIGNATURE =
-  /^(mengetahui|menyetujui|disetujui|mengesahkan|disahkan|diketahui|dibuat oleh|yang membuat|hormat kami|demikian|tertanda|camat\b|nip\b|a\.?n\.? |an\. )/i;
+  /^(mengetahui|menyetujui|disetujui|mengesahkan|disahkan|diketahui|dibuat oleh|yang membuat|hormat kami|demikian|tertanda|camat$|nip\b|a\.?n\.? |an\. )/i;
 const PLACE_AND_DAY =
   /^\p{L}[\p{L} .]+,\s*(tanggal\s*)?[\d\s._…-]*(januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|nopember|november|desember)?\s*(\d{4}|20[\s._…]*)$/iu;
 const GONE = /^(2|3|4|6|9|mati|meninggal|wafat|pindah|hilang|pergi|tidak valid)\b/;
@@ -65,6 +65,7 @@ export function rowSorter(context: KindContext): (row: SheetRow) => PassedOver |
   const columnOf = (field: Field): number =>
     context.columns.find((each) => each.field === field)?.column ?? 0;
   const [nik, name, post] = [columnOf('nik'), columnOf('nama'), columnOf('jabatan')];
+  const serial = columnOf('no_urut');
   const alive = context.columns.find(({ role }) => role === 'alive')?.column ?? 0;
   let signing = false;
   let ended = false;
@@ -102,7 +103,8 @@ export function rowSorter(context: KindContext): (row: SheetRow) => PassedOver |
       return undefined;
     }
     if (isTotal(filled)) return { reason: 'total', text };
-    const few = filled.length <= FEW;
+    // Whoever has a number in the list is in the list, be it Camat Sudiro.
+    const few = filled.length <= FEW && !(at(name) && /^\d+\.?$/.test(at(serial)));
     if (few && filled.some((each) => SIGNATURE.test(each.text) || PLACE_AND_DAY.test(each.text)))
       signing = true;
     if (signing && few) return { reason: 'signature', text };

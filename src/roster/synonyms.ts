@@ -113,11 +113,11 @@ export const SYNONYMS: Readonly<Record<Field, FieldSynonyms>> = {
   },
   kecamatan: {
     observed: list('kecamatan'),
-    inferred: list('kec, kapanewon, kemantren, distrik, sub district, subdistrict, nama kecamatan'),
+    inferred: list('kec, kapanewon, kemantren, distrik, sub district, subdistrict, nama kecamatan, district'),
   },
   kabupaten: {
     observed: list('kabupaten, kab kota, kabupaten kota, kota'),
-    inferred: list('kab, regency, district'),
+    inferred: list('kab, regency'),
   },
   provinsi: {
     observed: list('provinsi'),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../src/domain/cell.ts';
+import type { RosterRow } from '../../src/roster/row.ts';
 import { toWorker } from '../../src/roster/worker.ts';
 import { fieldsOf, items, read, workers } from './support.ts';
 
@@ -95,4 +96,167 @@ describe('a roster under titles', () => {
     });
     expect(third?.category).toMatchObject({ value: undefined, confidence: 'none' });
   });
+});
+
+const nik = (n: number): string => `35160112088${10_000 + n}`;
+const told = ({ nik: number, name, category }: RosterRow) => [number?.value, name?.value, category?.value];
+
+describe('nobody is lost', () => {
+  test('when a fuller table follows a first one, with other columns', async () => {
+    const reading = await read([
+      ['NO', 'NAMA', 'NIK', 'JABATAN'],
+      ['1', 'SLAMET', nik(1), 'Kades'],
+      [],
+      ['II. ANGGOTA BPD'],
+      ['NO', 'NIK', 'NAMA', 'ALAMAT', 'JABATAN'],
+      ['1', nik(2), 'SITI', 'Jl. Mawar', 'Ketua'],
+    ]);
+    expect((await workers(reading)).map(told)).toEqual([
+      [nik(1), 'SLAMET', 'kepala-desa'],
+      [nik(2), 'SITI', 'bpd'],
+    ]);
+  });
+
+  test('when the name looks like something else', async () => {
+    const names = ['BANJAR WIJAYA', 'JUMLAHI', 'CAMAT SUDIRO', 'RT WAHYU', 'DESA PUTRA', 'DUKUH'];
+    const reading = await read([
+      ['NO', 'NAMA', 'JABATAN'],
+      ...names.map((name, n) => [`${n + 1}`, name, 'Kaur Umum']),
+    ]);
+    expect((await workers(reading)).map(({ name }) => name?.value)).toEqual(names);
+  });
+
+  test('when only a post is filled: a vacant post is the business of the checks', async () => {
+    const reading = await read([
+      ['NO', 'NAMA', 'NIK', 'JABATAN'],
+      ['1', '', '', 'Kepala Desa'],
+    ]);
+    expect((await workers(reading)).map(told)).toEqual([[undefined, undefined, 'kepala-desa']]);
+  });
+});
+
+describe('what a sheet says once', () => {
+  test('the title names village, kecamatan and the one category of all', async () => {
+    const reading = await read([
+      ['DAFTAR CALON PESERTA BPJS KETENAGAKERJAAN PEKERJA RENTAN DESA SUMBEREJO'],
+      ['KECAMATAN DLANGGU KABUPATEN MOJOKERTO TAHUN 2026'],
+      ['No', 'Nama', 'NIK', 'Pekerjaan'],
+      ['1', 'SLAMET', nik(1), 'Petani'],
+    ]);
+    expect(reading.layout).toMatchObject({
+      village: 'SUMBEREJO',
+      kecamatan: 'DLANGGU',
+      category: { value: 'pekerja-rentan', by: 'title' },
+    });
+    expect((await workers(reading)).map(told)).toEqual([[nik(1), 'SLAMET', 'pekerja-rentan']]);
+  });
+
+  test.each([
+    ['DATA KETUA RT DAN BPD DESA SUMBEREJO'],
+    ['KANTOR KEPALA DESA SUMBEREJO'],
+    ['DATA PENERIMA DESA DUKUH KECAMATAN BAYAN'],
+  ])('%s names no single category', async (title) => {
+    const reading = await read([[title], ['No', 'Nama', 'NIK'], ['1', 'SLAMET', nik(1)]]);
+    expect(reading.layout?.category).toBeUndefined();
+  });
+
+  test('label and value may stand in cells far apart', async () => {
+    const reading = await read([
+      [undefined, 'KECAMATAN', undefined, ':', undefined, 'DLANGGU'],
+      [undefined, 'DESA\u00a0:', ...Array.from({ length: 8 }, () => undefined), 'SUMBEREJO'],
+      ['NO', 'NAMA', 'NIK', 'JABATAN'],
+      ['1', 'SLAMET', nik(1), 'Kades'],
+    ]);
+    expect(reading.layout).toMatchObject({ village: 'SUMBEREJO', kecamatan: 'DLANGGU' });
+  });
+
+  test('headings over the rows name categories where no column does', async () => {
+    const reading = await read([
+      ['NO', 'NAMA', 'NIK'],
+      ['A. BPD'],
+      ['1', 'SLAMET', nik(1)],
+      ['B. LPM'],
+      ['1', 'SITI', nik(2)],
+    ]);
+    expect(reading.layout?.categoryByGroups).toBe(true);
+    expect((await workers(reading)).map(told)).toEqual([
+      [nik(1), 'SLAMET', 'bpd'],
+      [nik(2), 'SITI', 'lpm'],
+    ]);
+  });
+});
+
+describe('columns that their content tells', () => {
+  test("an employee number headed NIK gives way to the identity card's", async () => {
+    const reading = await read([
+      ['NO', 'NIK', 'NAMA', 'NO KTP', 'JABATAN'],
+      ['1', '12345', 'SLAMET', nik(1), 'Ketua RT'],
+      ['2', '12346', 'SITI', nik(2), 'Ketua RT'],
+    ]);
+    expect(fieldsOf(reading)).toEqual(['no_urut', 'no_pegawai', 'nama', 'nik', 'jabatan']);
+  });
+
+  test('sixteen digits are a NIK whatever the header says; a family card is none', async () => {
+    const reading = await read([
+      ['NAMA', 'IDENTITAS WARGA', 'KARTU', 'JABATAN'],
+      ['SLAMET', nik(1), '3516010101109001', 'Ketua RT'],
+      ['SITI', '3516015208850002', '3516010101109001', 'Ketua RW'],
+    ]);
+    expect(fieldsOf(reading)).toEqual(['nama', 'nik', undefined, 'jabatan']);
+    expect(reading.layout?.columns[1]).toMatchObject({ by: 'content' });
+  });
+
+  test('group and post in two columns are read together', async () => {
+    const reading = await read([
+      ['NIK', 'NAMA', 'KATEGORI', 'JABATAN'],
+      [nik(1), 'A', 'BPD', 'Ketua'],
+      [nik(2), 'B', 'Perangkat Desa', 'Kepala Desa'],
+      [nik(3), 'C', 'Pekerja Rentan', 'Petani'],
+      [nik(4), 'D', '', 'Ketua RT 01'],
+      [nik(5), 'E', 'RT', 'Ketua'],
+    ]);
+    const categories = (await workers(reading)).map(({ category }) => category?.value);
+    expect(categories).toEqual(['bpd', 'kepala-desa', 'pekerja-rentan', 'ketua-rt', 'ketua-rt']);
+  });
+
+  test('siltap, tunjangan and jumlah are never added up', async () => {
+    const reading = await read([
+      ['NIK', 'NAMA', 'JABATAN', 'SILTAP', 'TUNJANGAN', 'JUMLAH'],
+      [nik(1), 'SLAMET', 'Kades', '2.000.000', '500.000', '2.500.000'],
+    ]);
+    expect((await workers(reading))[0]?.wage?.value).toBe(200_000_000);
+    expect(reading.layout?.columns[4]).toMatchObject({ by: 'none', meant: 'upah', rival: 4 });
+  });
+
+  test('English headers are known', async () => {
+    const reading = await read([
+      [
+        'No',
+        'Full Name',
+        'National ID Number',
+        'Date of Birth',
+        'Gender',
+        'Position',
+        'Village',
+        'District',
+        'Monthly Salary',
+      ],
+      ['1', 'Ahmad', nik(1), '12 August 1980', 'Male', 'Village head', 'Sumberejo', 'Dlanggu', '2,022,200'],
+    ]);
+    const [row] = await workers(reading);
+    expect(row && toWorker(row)).toMatchObject({
+      category: 'kepala-desa',
+      kecamatan: 'Dlanggu',
+      birth: 19800812,
+      wage: 202220000,
+    });
+  });
+});
+
+test('a recapitulation of numbers by village is no roster', async () => {
+  const reading = await read([
+    ['NO', 'DESA', 'KEPALA DESA', 'SEKRETARIS DESA', 'KAUR', 'JUMLAH'],
+    ['1', 'Sumberejo', '1', '1', '3', '5'],
+  ]);
+  expect(reading.layout).toBeUndefined();
 });
