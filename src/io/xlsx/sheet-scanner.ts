@@ -1,19 +1,14 @@
 import type { Cell, SheetRow } from '../../domain/cell.ts';
 import { SheetFault } from '../sheet-fault.ts';
 import { TextCache } from '../text-cache.ts';
-import { tagEnd, Unexpected, xmlText } from './text.ts';
+import { GT, SLASH, TagCursor, ZERO } from './tag-cursor.ts';
+import { Unexpected, xmlText } from './text.ts';
 import { booleanCell, type CellValues, errorCell, isoDateCell, LAST_SERIAL, place } from './values.ts';
 
-const LT = 0x3c;
-const GT = 0x3e;
-const SLASH = 0x2f;
-const EQUALS = 0x3d;
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
-const ZERO = 0x30;
 const C = 0x63;
 const F = 0x66;
 const I = 0x69;
+const N = 0x6e;
 const R = 0x72;
 const S = 0x73;
 const T = 0x74;
@@ -42,16 +37,13 @@ export interface ScanLimits {
  * Google write them. Anything else — a prefix on the elements, CDATA, comments, cells out of order — throws
  * `Unexpected`, never a guess: the caller then reads the part with a full XML parser.
  */
-export class SheetScanner {
+export class SheetScanner extends TagCursor {
   readonly #values: CellValues;
   readonly #limits: ScanLimits;
   readonly #texts = new TextCache();
   #state: 'before' | 'rows' | 'after' = 'before';
-  #buffer: Buffer = Buffer.alloc(0);
   /** Length at which looking again is worth while, so that a long row costs no quadratic time. */
   #enough = 0;
-  #at = 0;
-  #end = 0;
   #row = 0;
   #hidden = false;
   /** What was read: rows, and elements that hold a value. */
@@ -59,6 +51,7 @@ export class SheetScanner {
   values = 0;
 
   constructor(values: CellValues, limits: ScanLimits) {
+    super();
     this.#values = values;
     this.#limits = limits;
   }
@@ -66,68 +59,66 @@ export class SheetScanner {
   /** The rows that the chunk completes. */
   push(chunk: Buffer): SheetRow[] {
     if (this.#state === 'after') return [];
-    this.#buffer = this.#buffer.length === 0 ? chunk : Buffer.concat([this.#buffer, chunk]);
-    if (this.#buffer.length < this.#enough) return [];
+    this.buffer = this.buffer.length === 0 ? chunk : Buffer.concat([this.buffer, chunk]);
+    if (this.buffer.length < this.#enough) return [];
     if (this.#state === 'before' && !this.#findData()) return [];
     const end = this.#wholeRows();
-    const rows = end > this.#at ? this.#scan(end) : [];
-    this.#keep(Math.max(end, this.#at));
+    const rows = end > this.at ? this.#scan(end) : [];
+    this.#keep(Math.max(end, this.at));
     return rows;
   }
 
   /** Everything before the last row's beginning is whole; with the end of the rows in sight, all of it. */
   #wholeRows(): number {
-    const last = this.#buffer.lastIndexOf(ROW);
-    const end = this.#buffer.indexOf(END_DATA, Math.max(last, this.#at));
+    const last = this.buffer.lastIndexOf(ROW);
+    const end = this.buffer.indexOf(END_DATA, Math.max(last, this.at));
     return end < 0 ? last : end + END_DATA.length;
   }
 
   finish(): SheetRow[] {
-    const rows = this.#state === 'rows' ? this.#scan(this.#buffer.length) : [];
+    const rows = this.#state === 'rows' ? this.#scan(this.buffer.length) : [];
     if (this.#state !== 'after') throw new Unexpected();
     return rows;
   }
 
   #keep(from: number): void {
     if (this.#state === 'after') {
-      this.#buffer = Buffer.alloc(0);
+      this.buffer = Buffer.alloc(0);
       return;
     }
-    const rest = this.#buffer.subarray(Math.max(from, this.#at));
+    const rest = this.buffer.subarray(Math.max(from, this.at));
     if (rest.length > this.#limits.rowBytes) throw new SheetFault('row-too-long', this.#row + 1);
-    this.#buffer = rest;
-    this.#at = 0;
+    this.buffer = rest;
+    this.at = 0;
     this.#enough = rest.length > 65_536 ? rest.length * 2 : 0;
   }
 
   /** Moves to the first row; the part must begin as the usual programs write it. */
   #findData(): boolean {
-    const found = this.#buffer.indexOf(SHEET_DATA);
+    const found = this.buffer.indexOf(SHEET_DATA);
     if (found < 0) {
-      if (this.#buffer.length > this.#limits.rowBytes) throw new Unexpected();
-      this.#enough = this.#buffer.length * 2;
+      if (this.buffer.length > this.#limits.rowBytes) throw new Unexpected();
+      this.#enough = this.buffer.length * 2;
       return false;
     }
-    const head = this.#buffer.toString('latin1', 0, found);
+    const head = this.buffer.toString('latin1', 0, found);
     if (!ROOT.test(head) || head.includes('<!') || /encoding=["'](?!utf-8)/i.test(head))
       throw new Unexpected();
-    const close = this.#buffer.indexOf(GT, found);
+    const close = this.buffer.indexOf(GT, found);
     if (close < 0) return false;
-    this.#at = close + 1;
-    this.#state = this.#buffer[close - 1] === SLASH ? 'after' : 'rows';
+    this.at = close + 1;
+    this.#state = this.buffer[close - 1] === SLASH ? 'after' : 'rows';
     return this.#state === 'rows';
   }
 
   #scan(end: number): SheetRow[] {
     const rows: SheetRow[] = [];
-    this.#end = end;
-    while (this.#at < end) {
-      const byte = this.#buffer[this.#at] as number;
-      if (byte !== LT) {
-        this.#blank(byte);
-      } else if (this.#isRow()) {
-        rows.push(this.#readRow());
-      } else if (this.#isAt(END_DATA)) {
+    this.end = end;
+    while (this.at < end) {
+      this.toTag();
+      if (this.at >= end) break;
+      if (this.#isRow()) rows.push(this.#readRow());
+      else if (this.isAt(END_DATA)) {
         this.#state = 'after';
         break;
       } else throw new Unexpected();
@@ -135,22 +126,11 @@ export class SheetScanner {
     return rows;
   }
 
-  #blank(byte: number): void {
-    if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) throw new Unexpected();
-    this.#at++;
-  }
-
   #isRow(): boolean {
-    const b = this.#buffer;
-    const i = this.#at;
+    const b = this.buffer;
+    const i = this.at;
     if (b[i + 1] !== R || b[i + 2] !== 0x6f || b[i + 3] !== 0x77) return false;
-    const next = b[i + 4] as number;
-    return next <= 0x20 || next === GT || next === SLASH;
-  }
-
-  #isAt(tag: Uint8Array): boolean {
-    for (let i = 0; i < tag.length; i++) if (this.#buffer[this.#at + i] !== tag[i]) return false;
-    return true;
+    return this.endsName(b[i + 4]);
   }
 
   #readRow(): SheetRow {
@@ -163,18 +143,18 @@ export class SheetScanner {
 
   /** Reads `<row …>`; false when the element ends there. */
   #rowAttributes(): boolean {
-    const b = this.#buffer;
+    const b = this.buffer;
     let number = this.#row + 1;
     this.#hidden = false;
-    this.#at += 4;
+    this.at += 4;
     for (;;) {
-      const byte = this.#nextAttribute();
+      const byte = this.nextAttribute();
       if (byte === GT || byte === SLASH) {
         this.#startRow(number);
         return byte === GT;
       }
-      const length = this.#nameEnd - this.#nameStart;
-      if (length === 1 && byte === R) number = this.#digits();
+      const length = this.nameEnd - this.nameStart;
+      if (length === 1 && byte === R) number = this.digits();
       else if (length === 6 && byte === 0x68) this.#hidden = this.#isTrueValue(b);
     }
   }
@@ -186,65 +166,19 @@ export class SheetScanner {
   }
 
   #isTrueValue(b: Buffer): boolean {
-    const first = b[this.#valueStart];
+    const first = b[this.valueStart];
     return first === 0x31 || first === T;
   }
 
-  #nameStart = 0;
-  #nameEnd = 0;
-  #valueStart = 0;
-  #valueEnd = 0;
-
-  /** Steps over one attribute: its first byte, or `>` or `/` at the end of the tag (which is stepped over). */
-  #nextAttribute(): number {
-    const b = this.#buffer;
-    const end = this.#end;
-    let i = this.#at;
-    while (i < end && (b[i] as number) <= 0x20) i++;
-    const first = b[i] as number;
-    if (first === GT || first === SLASH) {
-      if (first === SLASH && b[i + 1] !== GT) throw new Unexpected();
-      this.#at = i + (first === GT ? 1 : 2);
-      return first;
-    }
-    this.#nameStart = i;
-    while (i < end && b[i] !== EQUALS) i++;
-    this.#nameEnd = i;
-    const quote = b[i + 1];
-    if (quote !== QUOTE && quote !== APOSTROPHE) throw new Unexpected();
-    i += 2;
-    this.#valueStart = i;
-    while (i < end && b[i] !== quote) i++;
-    if (i >= end) throw new Unexpected();
-    this.#valueEnd = i;
-    this.#at = i + 1;
-    return first;
-  }
-
-  #digits(): number {
-    return this.#number(this.#valueStart, this.#valueEnd);
-  }
-
-  #number(start: number, end: number): number {
-    if (start === end || end - start > 9) throw new Unexpected();
-    let number = 0;
-    for (let i = start; i < end; i++) {
-      const digit = (this.#buffer[i] as number) - ZERO;
-      if (digit < 0 || digit > 9) throw new Unexpected();
-      number = number * 10 + digit;
-    }
-    return number;
-  }
-
   #readCells(cells: Cell[]): void {
-    const b = this.#buffer;
+    const b = this.buffer;
     let column = -1;
     for (;;) {
-      while ((b[this.#at] as number) !== LT && this.#at < this.#end) this.#blank(b[this.#at] as number);
-      if (this.#at >= this.#end) throw new Unexpected();
-      if (b[this.#at + 1] === C) column = this.#readCell(cells, column);
-      else if (this.#isAt(END_ROW)) {
-        this.#at += 6;
+      this.toTag();
+      if (this.at >= this.end) throw new Unexpected();
+      if (b[this.at + 1] === C) column = this.#readCell(cells, column);
+      else if (this.isAt(END_ROW)) {
+        this.at += 6;
         return;
       } else throw new Unexpected();
     }
@@ -256,24 +190,19 @@ export class SheetScanner {
     let style = 0;
     let type = 0;
     let typeLength = 0;
-    this.#at += 2;
-    if (
-      (this.#buffer[this.#at] as number) > 0x20 &&
-      this.#buffer[this.#at] !== GT &&
-      this.#buffer[this.#at] !== SLASH
-    ) {
-      throw new Unexpected();
-    }
+    this.at += 2;
+    if (!this.endsName(this.buffer[this.at])) throw new Unexpected();
     for (;;) {
-      const byte = this.#nextAttribute();
+      const byte = this.nextAttribute();
       if (byte === SLASH) return this.#ordered(column, before);
       if (byte === GT) break;
-      if (this.#nameEnd - this.#nameStart !== 1) continue;
+      if (this.nameEnd - this.nameStart !== 1) continue;
       if (byte === R) column = this.#columnOfReference();
-      else if (byte === S) style = this.#digits();
+      else if (byte === S) style = this.digits();
       else if (byte === T) {
-        type = this.#buffer[this.#valueStart] as number;
-        typeLength = this.#valueEnd - this.#valueStart;
+        type = this.buffer[this.valueStart] as number;
+        typeLength = this.valueEnd - this.valueStart;
+        if (type === N && typeLength === 1) type = 0;
       }
     }
     this.#ordered(column, before);
@@ -289,36 +218,36 @@ export class SheetScanner {
 
   /** The column of `AB12`, from 0; the row in it must be the row it stands in. */
   #columnOfReference(): number {
-    const b = this.#buffer;
+    const b = this.buffer;
     let column = 0;
-    let i = this.#valueStart;
-    for (; i < this.#valueEnd; i++) {
+    let i = this.valueStart;
+    for (; i < this.valueEnd; i++) {
       const letter = (b[i] as number) - 0x40;
       if (letter < 1 || letter > 26) break;
       column = column * 26 + letter;
       if (column > 1_000_000) throw new SheetFault('too-many-columns', this.#row);
     }
-    if (column === 0 || this.#number(i, this.#valueEnd) !== this.#row) throw new Unexpected();
+    if (column === 0 || this.number(i, this.valueEnd) !== this.#row) throw new Unexpected();
     return column - 1;
   }
 
   /** Reads from behind `<c …>` to behind `</c>`. */
   #readContent(cells: Cell[], column: number, style: number, type: number, typeLength: number): void {
-    const b = this.#buffer;
+    const b = this.buffer;
     for (;;) {
-      while ((b[this.#at] as number) !== LT && this.#at < this.#end) this.#blank(b[this.#at] as number);
-      const next = b[this.#at + 1];
+      this.toTag();
+      const next = b[this.at + 1];
       if (next === V) {
         this.values++;
-        const start = this.#enter(2);
+        const start = this.enter(2);
         if (start >= 0) this.#put(cells, column, this.#readValue(start, style, type, typeLength));
       } else if (next === F) {
-        const start = this.#enter(2);
-        if (start >= 0) this.#leave(this.#textEnd(start), END_FORMULA);
+        const start = this.enter(2);
+        if (start >= 0) this.leave(this.textEnd(start), END_FORMULA);
       } else if (next === I && type === I) {
         this.#put(cells, column, this.#readInline());
-      } else if (next === SLASH && b[this.#at + 2] === C && b[this.#at + 3] === GT) {
-        this.#at += 4;
+      } else if (next === SLASH && b[this.at + 2] === C && b[this.at + 3] === GT) {
+        this.at += 4;
         return;
       } else throw new Unexpected();
     }
@@ -330,35 +259,11 @@ export class SheetScanner {
     place(cells, column, value);
   }
 
-  /** Steps into an element whose name ends `length` bytes on; -1 when it is empty (`<v/>`). */
-  #enter(length: number): number {
-    const b = this.#buffer;
-    const next = b[this.#at + length] as number;
-    if (next > 0x20 && next !== GT && next !== SLASH) throw new Unexpected();
-    const i = tagEnd(b, this.#at + length, this.#end);
-    if (i >= this.#end) throw new Unexpected();
-    this.#at = i + 1;
-    return b[i - 1] === SLASH ? -1 : i + 1;
-  }
-
-  #textEnd(start: number): number {
-    const b = this.#buffer;
-    let i = start;
-    while (i < this.#end && b[i] !== LT) i++;
-    return i;
-  }
-
-  #leave(at: number, tag: Uint8Array): void {
-    this.#at = at;
-    if (!this.#isAt(tag)) throw new Unexpected();
-    this.#at += tag.length;
-  }
-
   #readValue(start: number, style: number, type: number, typeLength: number): Cell {
-    const b = this.#buffer;
-    const end = this.#textEnd(start);
+    const b = this.buffer;
+    const end = this.textEnd(start);
     if (b[end + 1] !== SLASH || b[end + 2] !== V || b[end + 3] !== GT) throw new Unexpected();
-    this.#at = end + 4;
+    this.at = end + 4;
     if (start === end) return undefined;
     if (type === S && typeLength === 1) return this.#shared(start, end);
     if (type === 0 && this.#values.isDate(style)) {
@@ -366,16 +271,16 @@ export class SheetScanner {
       if (serial >= 0) return this.#values.day(serial);
     }
     const text = this.#text(start, end);
-    if (type === 0 || (type === 0x6e && typeLength === 1)) return this.#values.number(text.trim(), style);
+    if (type === 0) return this.#values.number(text.trim(), style);
     return this.#typed(text, type, typeLength);
   }
 
   /** A whole number of up to five digits, written without a zero in front; -1 for anything else. */
   #serial(start: number, end: number): number {
-    if (end - start > 5 || this.#buffer[start] === ZERO) return -1;
+    if (end - start > 5 || this.buffer[start] === ZERO) return -1;
     let number = 0;
     for (let i = start; i < end; i++) {
-      const digit = (this.#buffer[i] as number) - ZERO;
+      const digit = (this.buffer[i] as number) - ZERO;
       if (digit < 0 || digit > 9) return -1;
       number = number * 10 + digit;
     }
@@ -392,14 +297,14 @@ export class SheetScanner {
   }
 
   #shared(start: number, end: number): string {
-    const text = this.#values.strings[this.#number(start, end)];
+    const text = this.#values.strings[this.number(start, end)];
     if (text === undefined) throw new SheetFault('damaged', this.#row);
     if (text.length > this.#limits.cellText) throw new SheetFault('cell-too-long', this.#row);
     return text;
   }
 
   #text(start: number, end: number): string {
-    const text = xmlText(this.#buffer, start, end, this.#texts);
+    const text = xmlText(this.buffer, start, end, this.#texts);
     if (text.length > this.#limits.cellText) throw new SheetFault('cell-too-long', this.#row);
     return text;
   }
@@ -407,18 +312,18 @@ export class SheetScanner {
   /** `<is><t>…</t></is>`; runs of rich text are left to the full parser's care when they hold more than text. */
   #readInline(): Cell {
     this.values++;
-    if (!this.#isAt(INLINE)) throw new Unexpected();
-    this.#at += 4;
+    if (!this.isAt(INLINE)) throw new Unexpected();
+    this.at += 4;
     let text = '';
-    while (!this.#isAt(END_INLINE)) {
-      if (!this.#isAt(TEXT)) throw new Unexpected();
-      const start = this.#enter(2);
+    while (!this.isAt(END_INLINE)) {
+      if (!this.isAt(TEXT)) throw new Unexpected();
+      const start = this.enter(2);
       if (start < 0) continue;
-      const end = this.#textEnd(start);
+      const end = this.textEnd(start);
       text = text === '' ? this.#text(start, end) : text + this.#text(start, end);
-      this.#leave(end, END_TEXT);
+      this.leave(end, END_TEXT);
     }
-    this.#at += 5;
+    this.at += 5;
     return text;
   }
 }

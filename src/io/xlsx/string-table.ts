@@ -4,12 +4,10 @@ import { SheetFault } from '../sheet-fault.ts';
 import { TextCache } from '../text-cache.ts';
 import { partChunks } from '../zip/part.ts';
 import { type OfficePackage, requirePart } from './package.ts';
-import { tagEnd, Unexpected, unescapeCell, xmlText } from './text.ts';
+import { GT, TagCursor } from './tag-cursor.ts';
+import { Unexpected, unescapeCell, xmlText } from './text.ts';
 import { readXml, type XmlHandler } from './xml.ts';
 
-const LT = 0x3c;
-const GT = 0x3e;
-const SLASH = 0x2f;
 const ROOT = /^(?:\xEF\xBB\xBF)?(?:<\?xml[^>]*\?>)?\s*<sst(?:\s[^>]*)?>/;
 /** Of one string in the file: a cell holds 32,767 characters at most. */
 const LONGEST_ITEM = 4 * 1024 * 1024;
@@ -56,110 +54,89 @@ export async function readStringTable(
 }
 
 /** The fast path, as `SheetScanner` is for rows. */
-class StringScanner {
+class StringScanner extends TagCursor {
   readonly #strings: string[] = [];
   readonly #texts = new TextCache();
-  #buffer: Buffer = Buffer.alloc(0);
-  #at = 0;
   #started = false;
 
   push(chunk: Buffer): void {
-    this.#buffer = this.#buffer.length === 0 ? chunk : Buffer.concat([this.#buffer, chunk]);
+    this.buffer = this.buffer.length === 0 ? chunk : Buffer.concat([this.buffer, chunk]);
     if (!this.#started && !this.#start()) return;
-    const end = this.#buffer.lastIndexOf(ITEM);
-    while (this.#at < end && this.#readItem(end));
-    this.#buffer = this.#buffer.subarray(this.#at);
-    this.#at = 0;
-    if (this.#buffer.length > LONGEST_ITEM) throw new SheetFault('damaged', 0);
+    const end = this.buffer.lastIndexOf(ITEM);
+    this.end = this.buffer.length;
+    while (this.at < end && this.#readItem(end));
+    this.buffer = this.buffer.subarray(this.at);
+    this.at = 0;
+    if (this.buffer.length > LONGEST_ITEM) throw new SheetFault('damaged', 0);
   }
 
   finish(): readonly string[] {
-    const end = this.#buffer.length;
+    const end = this.buffer.length;
+    this.end = end;
     if (!this.#started) throw new Unexpected();
-    while (this.#at < end && this.#readItem(end));
-    if (!this.#isAt(END_TABLE)) throw new Unexpected();
+    while (this.at < end && this.#readItem(end));
+    if (!this.isAt(END_TABLE)) throw new Unexpected();
     return this.#strings;
   }
 
   #start(): boolean {
-    const head = this.#buffer.toString('latin1', 0, 4096);
+    const head = this.buffer.toString('latin1', 0, 4096);
     const root = ROOT.exec(head);
-    if (!root && this.#buffer.length < 4096) return false;
+    if (!root && this.buffer.length < 4096) return false;
     if (!root || /encoding=["'](?!utf-8)/i.test(head) || root[0].endsWith('/>')) throw new Unexpected();
     this.#started = true;
-    this.#at = root[0].length;
+    this.at = root[0].length;
     return true;
-  }
-
-  #isAt(tag: Uint8Array): boolean {
-    for (let i = 0; i < tag.length; i++) if (this.#buffer[this.#at + i] !== tag[i]) return false;
-    return true;
-  }
-
-  #skipBlanks(): void {
-    while ((this.#buffer[this.#at] as number) <= 0x20) this.#at++;
   }
 
   /** False when there is none. */
   #readItem(end: number): boolean {
-    this.#skipBlanks();
-    if (this.#at >= end || this.#isAt(END_TABLE)) return false;
-    if (this.#isAt(EMPTY_ITEM)) {
-      this.#at += 5;
+    this.toTag();
+    if (this.at >= end || this.isAt(END_TABLE)) return false;
+    if (this.isAt(EMPTY_ITEM)) {
+      this.at += 5;
       this.#strings.push('');
       return true;
     }
-    if (!this.#isAt(ITEM) || this.#buffer[this.#at + 3] !== GT) throw new Unexpected();
-    this.#at += 4;
+    if (!this.isAt(ITEM) || this.buffer[this.at + 3] !== GT) throw new Unexpected();
+    this.at += 4;
     let text = '';
     for (;;) {
-      this.#skipBlanks();
-      if (this.#isAt(END_ITEM)) break;
+      this.toTag();
+      if (this.isAt(END_ITEM)) break;
       const piece = this.#readPiece();
       text = text === '' ? piece : text + piece;
     }
-    this.#at += 5;
+    this.at += 5;
     this.#strings.push(text);
     return true;
   }
 
   /** A `<t>`, or the opening, closing or properties of a run, which add no text. */
   #readPiece(): string {
-    if (this.#isAt(RUN)) return this.#skip(RUN);
-    if (this.#isAt(END_RUN)) return this.#skip(END_RUN);
-    if (this.#isAt(PROPERTIES)) return this.#skipProperties();
-    if (!this.#isAt(TEXT)) throw new Unexpected();
-    const start = this.#tagEnd();
-    if (this.#buffer[start - 2] === SLASH) return '';
-    let end = start;
-    while (end < this.#buffer.length && this.#buffer[end] !== LT) end++;
-    this.#at = end;
-    if (!this.#isAt(END_TEXT)) throw new Unexpected();
-    this.#at += 4;
-    return xmlText(this.#buffer, start, end, this.#texts);
+    if (this.isAt(RUN)) return this.#skip(RUN);
+    if (this.isAt(END_RUN)) return this.#skip(END_RUN);
+    if (this.isAt(PROPERTIES)) return this.#skipProperties();
+    if (!this.isAt(TEXT)) throw new Unexpected();
+    const start = this.enter(2);
+    if (start < 0) return '';
+    const end = this.textEnd(start);
+    this.leave(end, END_TEXT);
+    return xmlText(this.buffer, start, end, this.#texts);
   }
 
   #skip(tag: Uint8Array): string {
-    this.#at += tag.length;
+    this.at += tag.length;
     return '';
   }
 
   #skipProperties(): string {
-    const start = this.#tagEnd();
-    if (this.#buffer[start - 2] === SLASH) return '';
-    const end = this.#buffer.indexOf(END_PROPERTIES, start);
-    if (end < 0 || this.#buffer.subarray(start, end).includes('<!')) throw new Unexpected();
-    this.#at = end + END_PROPERTIES.length;
+    const start = this.enter(4);
+    if (start < 0) return '';
+    const end = this.buffer.indexOf(END_PROPERTIES, start);
+    if (end < 0 || this.buffer.subarray(start, end).includes('<!')) throw new Unexpected();
+    this.at = end + END_PROPERTIES.length;
     return '';
-  }
-
-  /** Steps behind the tag at hand. */
-  #tagEnd(): number {
-    const { length } = this.#buffer;
-    const end = tagEnd(this.#buffer, this.#at, length);
-    if (end >= length) throw new Unexpected();
-    this.#at = end + 1;
-    return end + 1;
   }
 }
 
