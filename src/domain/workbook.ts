@@ -1,3 +1,5 @@
+import type { CalendarDate } from './date.ts';
+
 /**
  * A workbook as a value: rooms that compute say what stands in it, and only io knows a spreadsheet library.
  * Rows are iterables, so that a sheet of a million rows need never be in memory.
@@ -25,13 +27,38 @@ export interface SheetModel {
   readonly autoFilter?: string | undefined;
   readonly dataBars?: readonly string[] | undefined;
   readonly hideGrid?: boolean | undefined;
+  /** Not shown among the tabs: lists that other sheets point to. */
+  readonly hidden?: boolean | undefined;
+  /** Only unlocked cells can be changed. Without a password: it guards against slips, not against people. */
+  readonly protect?: boolean | undefined;
+  readonly validations?: readonly ValidationModel[] | undefined;
 }
+
+/** What may be typed into a range. */
+export interface ValidationModel {
+  readonly range: string;
+  readonly rule: ValidationRule;
+  /** Shown when something else is typed; `soft` lets it stand all the same. */
+  readonly title: string;
+  readonly message: string;
+  readonly soft?: boolean | undefined;
+}
+
+export type ValidationRule =
+  /** A range such as `Pilihan!$A$2:$A$9`, or `"L,P"`. */
+  | { readonly kind: 'list'; readonly source: string }
+  | { readonly kind: 'date'; readonly from: CalendarDate; readonly to: CalendarDate }
+  | { readonly kind: 'whole'; readonly from: number; readonly to: number }
+  /** Without the equals sign, for the first cell of the range. */
+  | { readonly kind: 'formula'; readonly formula: string };
 
 export interface ColumnModel {
   /** In characters. */
   readonly width?: number | undefined;
   /** A number format such as `#,##0`, `@` or `dd-mm-yyyy`, for cells without one of their own. */
   readonly format?: string | undefined;
+  /** Its cells can be changed in a protected sheet, save those of rows written here. */
+  readonly unlocked?: boolean | undefined;
 }
 
 export interface RowModel {

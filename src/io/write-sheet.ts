@@ -1,4 +1,5 @@
-import type { Cell, Row, Style, stream, Worksheet } from 'exceljs';
+import type { Cell, Column, DataValidation, Row, Style, stream, Worksheet } from 'exceljs';
+import { formatIsoDate } from '../domain/date.ts';
 import type {
   CellModel,
   CellStyle,
@@ -6,6 +7,8 @@ import type {
   RichCell,
   RowModel,
   SheetModel,
+  ValidationModel,
+  ValidationRule,
 } from '../domain/workbook.ts';
 
 /** After so many rows the zip gets its turn, so that a long sheet does not pile up in memory. */
@@ -19,10 +22,12 @@ export async function addSheet(
   hasFailed: () => boolean,
 ): Promise<void> {
   const sheet = writer.addWorksheet(model.name, sheetOptions(model));
-  sheet.columns = model.columns.map(({ width, format }) => ({
-    ...(width === undefined ? {} : { width }),
-    ...(format === undefined ? {} : { style: { numFmt: format } }),
-  }));
+  sheet.columns = model.columns.map(columnOf);
+  if (model.protect) {
+    protectInOrder(sheet);
+    await sheet.protect('', PROTECTION);
+  }
+  addValidations(sheet, model.validations ?? []);
   for (const merge of model.merges ?? []) sheet.mergeCells(merge);
   addDataBars(sheet, model.dataBars ?? []);
   const styles = new Styles(model.columns);
@@ -36,6 +41,77 @@ export async function addSheet(
   sheet.commit();
 }
 
+function columnOf({ width, format, unlocked }: ColumnModel): Partial<Column> {
+  const style: Partial<Style> = {
+    ...(format === undefined ? {} : { numFmt: format }),
+    ...(unlocked ? { protection: { locked: false } } : {}),
+  };
+  return {
+    ...(width === undefined ? {} : { width }),
+    ...(Object.keys(style).length > 0 ? { style } : {}),
+  };
+}
+
+/** In a protected sheet everything else stays possible. */
+const PROTECTION = {
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatCells: true,
+  formatColumns: true,
+  formatRows: true,
+  insertRows: true,
+  deleteRows: true,
+  sort: true,
+  autoFilter: true,
+};
+
+interface Closing {
+  _writeCloseSheetData(): void;
+  _writeSheetProtection(): void;
+}
+
+/** exceljs' streaming writer puts the protection behind the validations, and Excel calls that a damaged file. */
+function protectInOrder(sheet: object): void {
+  const internals = sheet as Closing;
+  const close = internals._writeCloseSheetData.bind(sheet);
+  const protect = internals._writeSheetProtection.bind(sheet);
+  internals._writeCloseSheetData = () => {
+    close();
+    protect();
+  };
+  internals._writeSheetProtection = () => undefined;
+}
+
+/** exceljs has these in its worksheets and not in its types. */
+interface Validated {
+  readonly dataValidations: { add(range: string, validation: DataValidation): void };
+}
+
+function addValidations(sheet: Worksheet, models: readonly ValidationModel[]): void {
+  const { dataValidations } = sheet as unknown as Validated;
+  for (const { range, rule, title, message, soft } of models) {
+    dataValidations.add(range, {
+      ...ruleOf(rule),
+      allowBlank: true,
+      showErrorMessage: true,
+      errorStyle: soft ? 'warning' : 'stop',
+      errorTitle: title,
+      error: message,
+    });
+  }
+}
+
+function ruleOf(rule: ValidationRule): Pick<DataValidation, 'type' | 'operator' | 'formulae'> {
+  if (rule.kind === 'list') return { type: 'list', formulae: [rule.source] };
+  if (rule.kind === 'formula') return { type: 'custom', formulae: [rule.formula] };
+  if (rule.kind === 'whole') return { type: 'whole', operator: 'between', formulae: [rule.from, rule.to] };
+  return {
+    type: 'date',
+    operator: 'between',
+    formulae: [rule.from, rule.to].map((day) => formatIsoDate(day)),
+  };
+}
+
 function sheetOptions(model: SheetModel): Parameters<stream.xlsx.WorkbookWriter['addWorksheet']>[1] {
   const { rows = 0, columns = 0 } = model.frozen ?? {};
   const grid = { showGridLines: !model.hideGrid };
@@ -44,6 +120,7 @@ function sheetOptions(model: SheetModel): Parameters<stream.xlsx.WorkbookWriter[
       ? { state: 'frozen' as const, xSplit: columns, ySplit: rows, ...grid }
       : { state: 'normal' as const, ...grid };
   return {
+    ...(model.hidden ? { state: 'hidden' as const } : {}),
     properties: model.tabColour ? { tabColor: { argb: `FF${model.tabColour}` } } : {},
     views: [view],
     pageSetup: {
