@@ -26,6 +26,20 @@ const LEFT_OUT: readonly OptionSpec[] = [
 /** Every command: its words here, its work in `commands/`, loaded only when it runs. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
+    name: 'template',
+    help: 'templateCommand',
+    args: [],
+    options: [
+      POLICY,
+      { flags: '--categories <list>', help: 'templateCategories' },
+      { flags: '--rows <n>', help: 'templateRows' },
+      { flags: '--as-of <date>', help: 'asOf' },
+      { flags: '-o, --output <file>', help: 'templateOutput', required: true },
+      FORCE,
+    ],
+    load: () => import('./commands/template.ts'),
+  },
+  {
     name: 'validate',
     help: 'validate',
     args: [FILES],

@@ -25,6 +25,10 @@ export const HELP_KEYS = [
   'onlyCodes',
   'skipCodes',
   'baseline',
+  'templateCommand',
+  'templateCategories',
+  'templateRows',
+  'templateOutput',
   'by',
   'perVillage',
   'plan',
@@ -98,6 +102,16 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
     id: 'keluar dengan kode 1 mulai tingkat ini: info, warning, error',
     en: 'exit 1 from this severity on: info, warning, error',
   },
+  templateCommand: {
+    id: 'buat berkas daftar kosong untuk diisi: pilihan, petunjuk, dan contoh sesuai kebijakan',
+    en: 'make an empty roster to fill in: choices, instructions and an example made for the policy',
+  },
+  templateCategories: {
+    id: 'jabatan yang dapat dipilih, seperti ketua-rt,linmas; semua bila tidak disebut',
+    en: 'categories to choose from, such as ketua-rt,linmas; all when not given',
+  },
+  templateRows: { id: 'banyaknya baris yang disiapkan (500)', en: 'rows made ready (500)' },
+  templateOutput: { id: 'berkas .xlsx yang ditulis', en: 'the .xlsx file to write' },
   maxWorkers: { id: 'pekerja yang ditampilkan dalam bentuk teks', en: 'workers shown in text form' },
   marked: {
     id: 'tulis salinan tiap daftar dengan sel berwarna dan catatan ke folder ini (memuat NIK utuh)',
