@@ -51,6 +51,8 @@ const NOT_A_PERSON: ReadonlySet<Field | undefined> = new Set<Field>([
 ]);
 /** A row with more cells than this is no heading and no signature. */
 const FEW = 3;
+/** A longer text is no line of a signature. */
+const LINE = 100;
 
 export interface KindContext {
   /** Every line of the header's rows by column, so that each is known again on the next page. */
@@ -105,7 +107,12 @@ export function rowSorter(context: KindContext): (row: SheetRow) => PassedOver |
     if (isTotal(filled)) return { reason: 'total', text };
     // Whoever has a number in the list is in the list, be it Camat Sudiro.
     const few = filled.length <= FEW && !(at(name) && /^\d+\.?$/.test(at(serial)));
-    if (few && filled.some((each) => SIGNATURE.test(each.text) || PLACE_AND_DAY.test(each.text)))
+    if (
+      few &&
+      filled.some(
+        ({ text: said }) => said.length <= LINE && (SIGNATURE.test(said) || PLACE_AND_DAY.test(said)),
+      )
+    )
       signing = true;
     if (signing && few) return { reason: 'signature', text };
     return heading(filled, at(name)) ?? nobody(filled, at(name));

@@ -140,3 +140,19 @@ describe('any cells at all', () => {
 test('every field of the synonyms is a field that users can name', () => {
   expect(Object.keys(SYNONYMS).sort()).toEqual([...FIELDS].sort());
 });
+
+describe('cells as long as Excel allows', () => {
+  const LONG = 32_767;
+  test.each([
+    ['digits and blanks', `A, ${'1 '.repeat(LONG / 2)}`],
+    ['dots and dashes', '.-'.repeat(LONG / 2)],
+    ['blanks', `1${' '.repeat(LONG - 2)}x`],
+    ['letters', 'S.Pd '.repeat(LONG / 5)],
+    ['dates', '1/1/'.repeat(LONG / 4)],
+  ])('of %s are read as they stand', async (_what, text) => {
+    const header = ['NIK', 'NAMA', 'TTL', 'TMT', 'UPAH', 'JABATAN', 'RT/RW', 'NO HP', 'ALAMAT'];
+    const rows: Cell[][] = [header, header.map(() => text), [text], [undefined, text]];
+    const all = await items(await read(rows));
+    expect(all).toHaveLength(3);
+  });
+});

@@ -31,6 +31,9 @@ const NAMED = /^0*(\d{1,2})[^0-9a-z]*([a-z]+)[^0-9a-z]*(\d{4}|\d{2})(?![0-9a-z])
 const TIME = /^[t\s,]*(\d{1,2}[:.]\d{2}([:.]\d{2}(\.\d+)?)?\s*(am|pm|z|wib)?)?$/;
 const WEEKDAY = /^(senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|tgl|tanggal)[.,:\s]+/;
 
+/** A longer text is no date, and is not worth a pattern's time. */
+const LONGEST = 200;
+
 const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
 
 /** `12-08-1980` in ten characters, the form that most cells have: read without a pattern. */
@@ -81,6 +84,7 @@ function fromDigits(text: string, century: Century): CalendarDate | undefined {
 export function parseDate(typed: string, century: Century, trailing = false): CalendarDate | undefined {
   const fixed = fixedForm(typed);
   if (fixed !== undefined) return fixed;
+  if (typed.length > LONGEST) return undefined;
   const text = unquoted(typed).toLowerCase().replace(WEEKDAY, '');
   if (/^\d+$/.test(text)) return fromDigits(text, century);
   const numbers = NUMBERS.exec(text);
@@ -99,6 +103,7 @@ const INSIDE =
 
 /** The one day that a longer text names, such as `141/03/2019 tanggal 12 Agustus 2019`; none when it names several. */
 export function dateInside(text: string, century: Century): CalendarDate | undefined {
+  if (text.length > LONGEST) return undefined;
   const days = new Set([...text.matchAll(INSIDE)].flatMap(([match]) => parseDate(match, century) ?? []));
   return days.size === 1 ? [...days][0] : undefined;
 }

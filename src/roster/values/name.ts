@@ -6,6 +6,9 @@ export interface PersonName {
   readonly title: string | undefined;
 }
 
+/** A longer text is no name; nothing is split off. */
+const LONGEST = 200;
+
 const key = (word: string): string => word.toLowerCase().replace(/[^a-z]/g, '');
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -80,6 +83,7 @@ export function splitName(text: string): PersonName {
   const name = clean(text);
   const space = name.indexOf(' ');
   const mayHaveFront = space > 0 && space < 9 && FRONT.has(key(name.slice(0, space)));
+  if (name.length > LONGEST) return { name, title: undefined };
   if (!mayHaveFront && name.indexOf('.') < 0 && name.indexOf(',') < 0) return { name, title: undefined };
   return splitSlowly(name);
 }

@@ -5,6 +5,9 @@ const CURRENCY = /^(rp|idr)[.:\s]*/;
 const PER_MONTH = /\s*(\/|per|,-\/)\s*(bulan|bln|bl|month)\.?$/;
 const NO_CENTS = /[.,]\s*[-–—=]+$/;
 
+/** A longer text is no amount. */
+const LONGEST = 100;
+
 /** Groups of three behind each separator: `2.022.200`. */
 function isGrouped(text: string, separator: string): boolean {
   const [head = '', ...groups] = text.split(separator);
@@ -33,6 +36,7 @@ function decimalText(text: string): string | undefined {
 
 /** `Rp 2.022.200,00`, `2,022,200`, `2022200`, `Rp1.000.000,-/bulan`: the exact amount, or undefined. */
 export function parseWage(typed: string): Sen | undefined {
+  if (typed.length > LONGEST) return undefined;
   if (/^\d+$/.test(typed)) return senFromDecimal(typed);
   const text = clean(typed.replace(/^['’‘`´]+/, ''))
     .toLowerCase()
