@@ -1,4 +1,16 @@
-import { chmod, lstat, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UnwritableFile, type UnwritableReason } from '../domain/unwritable.ts';
 import type { WorkbookModel } from '../domain/workbook.ts';
@@ -42,14 +54,14 @@ export async function writeFiles(
   try {
     await finishKilledRun(folder);
     await checkTargets(paths, options);
-    const fresh = await isFresh(folder);
-    const stage = fresh
-      ? join(dirname(resolve(folder)), `.${basename(resolve(folder))}${STAGE}`)
-      : join(folder, STAGE);
+    // A link to a folder cannot be replaced by a folder: the set goes to where it leads.
+    const place = await realpath(folder).catch(() => resolve(folder));
+    const fresh = place !== process.cwd() && (await isFresh(place));
+    const stage = fresh ? join(dirname(place), `.${basename(place)}${STAGE}`) : join(place, STAGE);
     await rm(stage, { recursive: true, force: true });
     try {
       await fillStage(stage, folder, files, options.ownerOnly === true);
-      await (fresh ? appear(stage, folder) : moveIn(stage, folder, files));
+      await (fresh ? appear(stage, place) : moveIn(stage, place, files));
     } finally {
       await rm(stage, { recursive: true, force: true }).catch(() => undefined);
     }
@@ -116,7 +128,7 @@ async function makeFolder(path: string, mode: { readonly mode?: number } = {}): 
 async function appear(stage: string, folder: string): Promise<void> {
   await rmdir(folder).catch(() => undefined);
   await rename(stage, folder);
-  await flushFolder(dirname(resolve(folder)));
+  await flushFolder(dirname(folder));
 }
 
 async function moveIn(stage: string, folder: string, files: readonly OutputFile[]): Promise<void> {

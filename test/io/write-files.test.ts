@@ -41,6 +41,14 @@ describe('a set of files', () => {
     expect(await tree(base)).toEqual(['bagian-1', 'bagian-1/a.txt', 'lain.txt', 'manifest.json']);
   });
 
+  it('appears where a link to a folder leads', async () => {
+    await mkdir(join(base, 'asli'));
+    await symlink(join(base, 'asli'), join(base, 'tautan'));
+    await writeFiles(join(base, 'tautan'), SET);
+    expect(await tree(join(base, 'asli'))).toEqual(['bagian-1', 'bagian-1/a.txt', 'manifest.json']);
+    expect(await tree(base)).not.toContain('.asli.enroll-tmp');
+  });
+
   it('is not written at all when one file exists already', async () => {
     await writeFile(join(base, 'manifest.json'), 'lama');
     await expect(writeFiles(base, SET)).rejects.toMatchObject({ reason: 'exists' });
