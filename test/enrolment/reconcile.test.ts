@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatSen, type Sen } from '../../src/domain/money.ts';
 import type { Worker } from '../../src/domain/worker.ts';
@@ -156,6 +157,41 @@ describe('a bill against the roster', () => {
     const read = { ...bill([one]), statedTotal: 99_999_900 as Sen };
     const { remaining, expected } = compareBill(read, [one], POLICY, MARCH);
     expect(remaining).toBe(99_999_900 - expected);
+  });
+
+  it('explains every difference to zero, whatever was done to the rows', () => {
+    const workers = Array.from({ length: 6 }, (_, index) =>
+      index % 2 === 0 ? member('kepala-desa', 2_000_000 + index) : member('ketua-rt'),
+    );
+    const amount = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 20_000_000 }));
+    const change = fc.record({
+      row: fc.nat(5),
+      wage: fc.option(amount),
+      arrears: amount,
+      part: fc.nat(7),
+      value: fc.option(amount),
+      lose: fc.boolean(),
+      double: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 6 }), (changes) => {
+        const read = bill(workers, (rows) => {
+          for (const { row: index, wage, arrears, part, value, lose, double } of changes) {
+            const row = rows[index];
+            if (!row) continue;
+            if (wage !== null) row.wage = wage;
+            row.arrears = arrears;
+            if (value !== null) row.parts.splice(part, 1, value);
+            if (double) rows.push({ ...row });
+            if (lose) rows.splice(index, 1);
+          }
+        });
+        const found = compareBill(read, workers, POLICY, MARCH);
+        expect(found.remaining).toBe(0);
+        expect(found.billed - found.expected).toBe(found.explained);
+      }),
+      { seed: 20260301, numRuns: 300 },
+    );
   });
 
   it('names twelve seeded differences in 300 rows and nothing else, and 0 remains', () => {
