@@ -54,6 +54,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '--skip <codes>', help: 'skipCodes', repeated: true },
       { flags: '--baseline <file>', help: 'baseline' },
       { flags: '--marked <folder>', help: 'marked' },
+      { flags: '--fix [folder]', help: 'fix' },
     ],
     load: () => import('./commands/validate.ts'),
   },

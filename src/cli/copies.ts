@@ -23,6 +23,10 @@ export function copyNames(files: readonly string[], cwd: string): string[] {
 /** What Windows allows in a name. */
 const safeName = (name: string): string => name.replace(/[\\:*?"<>|]/g, '_');
 
+/** The name of a copy: what is no workbook of the new kind becomes one. */
+export const copyName = (name: string): string =>
+  /\.(xlsx|xlsm|xltx|xltm)$/i.test(name) ? name : `${name}.xlsx`;
+
 /** @throws CliError when the roster came through stdin: it cannot be read again. */
 export function refuseStdin(files: readonly string[], option: string, context: Context): void {
   if (files.includes('-')) throw new CliError(CLI_TEXT[context.language].notFromStdin(option));

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { writeMarkedCopy } from '../io/patch/marked-copy.ts';
 import { markingOf } from '../reports/marking.ts';
 import type { SheetResult, ValidationReport } from '../reports/report.ts';
-import { copyNames, refuseStdin, writeCopies } from './copies.ts';
+import { copyName, copyNames, refuseStdin, writeCopies } from './copies.ts';
 import type { Context } from './io.ts';
 import { type Options, text } from './setup.ts';
 
@@ -19,12 +19,9 @@ export async function writeMarked(
   if (files.length === 0) return;
   const names = copyNames(files, context.io.cwd);
   const copies = files.map((file, index) => ({
-    name: markedName(names[index] ?? file),
+    name: copyName(names[index] ?? file),
     content: (target: string) =>
       writeMarkedCopy(resolve(context.io.cwd, file), markingOf(report, file, sheets), target),
   }));
   await writeCopies(folder, copies, files, options, context);
 }
-
-/** What is no workbook of the new kind becomes one. */
-const markedName = (name: string): string => (/\.(xlsx|xlsm|xltx|xltm)$/i.test(name) ? name : `${name}.xlsx`);

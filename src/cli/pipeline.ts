@@ -96,7 +96,7 @@ async function readFile(file: string, request: RosterRequest, context: Context, 
 }
 
 /** The sheets that hold a roster; where none does, the first visible one, so that its lack of a header is said. */
-async function rosterSheets(
+export async function rosterSheets(
   book: Book,
   request: RosterRequest,
   context: Context,

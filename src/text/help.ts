@@ -20,6 +20,7 @@ export const HELP_KEYS = [
   'force',
   'failOn',
   'marked',
+  'fix',
   'max',
   'maxWorkers',
   'onlyCodes',
@@ -113,6 +114,10 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
   templateRows: { id: 'banyaknya baris yang disiapkan (500)', en: 'rows made ready (500)' },
   templateOutput: { id: 'berkas .xlsx yang ditulis', en: 'the .xlsx file to write' },
   maxWorkers: { id: 'pekerja yang ditampilkan dalam bentuk teks', en: 'workers shown in text form' },
+  fix: {
+    id: 'sebutkan isian yang dapat dibetulkan otomatis; dengan folder: tulis salinan yang sudah dibetulkan (memuat NIK utuh)',
+    en: 'say what can be put right automatically; with a folder: write corrected copies (they hold whole NIKs)',
+  },
   marked: {
     id: 'tulis salinan tiap daftar dengan sel berwarna dan catatan ke folder ini (memuat NIK utuh)',
     en: 'write a copy of each roster with coloured cells and notes to this folder (holds whole NIKs)',

@@ -14,7 +14,8 @@ import { shownFindings } from '../shown-findings.ts';
 export const run: Handler = async (files, options, context) => {
   const { policy } = await loadPolicy(options, context);
   const asOf = asOfDate(options, today(context), context);
-  const outcome = await readRosters({ files, policy, asOf, ...readingOptions(options, context) }, context);
+  const request = { files, policy, asOf, ...readingOptions(options, context) };
+  const outcome = await readRosters(request, context);
   const { findings, hidden, stale } = await shownFindings(outcome.findings, asOf, options, context);
   const report = buildReport({
     tool: context.version,
@@ -32,6 +33,11 @@ export const run: Handler = async (files, options, context) => {
   if (text(options, 'marked') !== undefined) {
     const { writeMarked } = await import('../marked.ts');
     await writeMarked(report, outcome.sheets, options, context);
+  }
+  if (options.fix !== undefined) {
+    const { runFixes } = await import('../fix.ts');
+    const read = [...new Set(outcome.sheets.map(({ file }) => file))];
+    await runFixes(read, request, options, context);
   }
   const render = FORMATS[text(options, 'format') ?? 'text'] ?? FORMATS.text;
   if (render) await emit(await render(report, options, context), options, context, files);

@@ -1,0 +1,65 @@
+import type { CellFix } from '../../domain/fix.ts';
+import { fileBytes } from '../bytes.ts';
+import { DEFAULT_LIMITS } from '../limits.ts';
+import { openBook } from '../open-book.ts';
+import { writeZip } from '../zip/write-zip.ts';
+import { PackageEditor } from './editor.ts';
+import { plainWorkbook } from './plain-workbook.ts';
+import { type CellChange, SheetEditor } from './sheet-editor.ts';
+import { readSheetFacts, type SheetFacts } from './sheet-facts.ts';
+import { openTabs } from './tabs.ts';
+
+/**
+ * The fixes that can be made in a file: not in a cell whose value a formula gives, nor inside a merged range, where
+ * it would not be seen. @throws UnreadableFile
+ */
+export async function possibleFixes(path: string, fixes: readonly CellFix[]): Promise<readonly CellFix[]> {
+  const book = await openBook(path);
+  await book.close();
+  if (book.kind !== 'xlsx' || fixes.length === 0) return fixes;
+  const editor = await PackageEditor.open(await fileBytes(path), DEFAULT_LIMITS);
+  const facts = new Map<string, SheetFacts>();
+  for (const { name, part } of (await openTabs(editor)).list) {
+    const own = fixes.filter(({ sheet }) => sheet === name);
+    if (part === undefined || own.length === 0) continue;
+    facts.set(name, await readSheetFacts(editor.pack, part, new Set(own.map(({ row }) => row))));
+  }
+  return fixes.filter((fix) => isPossible(fix, facts.get(fix.sheet ?? '')));
+}
+
+function isPossible({ row, column }: CellFix, facts: SheetFacts | undefined): boolean {
+  if (!facts || facts.formulas.get(row)?.has(column)) return false;
+  return !facts.merges.some(
+    ({ top, left, bottom, right }) =>
+      row >= top && row <= bottom && column >= left && column <= right && !(row === top && column === left),
+  );
+}
+
+/** Writes a copy with the fixes made; as with marked copies, what is no .xlsx becomes a workbook of text. */
+export async function writeFixedCopy(path: string, fixes: readonly CellFix[], target: string): Promise<void> {
+  const book = await openBook(path);
+  try {
+    const plain = book.kind === 'xlsx' ? undefined : await plainWorkbook(book);
+    const editor = await PackageEditor.open(plain?.source ?? (await fileBytes(path)), DEFAULT_LIMITS);
+    for (const { name, part } of (await openTabs(editor)).list) {
+      const own = fixes.filter(({ sheet }) => (plain ? plain.sheetName(sheet) : sheet) === name);
+      if (part === undefined || own.length === 0) continue;
+      const changes = changesOf(own);
+      const facts = await readSheetFacts(editor.pack, part, new Set(changes.keys()));
+      await editor.rewrite(part, new SheetEditor({ changes, facts }));
+    }
+    await writeZip(target, editor.parts());
+  } finally {
+    await book.close();
+  }
+}
+
+function changesOf(fixes: readonly CellFix[]): Map<number, Map<number, CellChange>> {
+  const changes = new Map<number, Map<number, CellChange>>();
+  for (const { row, column, after } of fixes) {
+    const columns = changes.get(row) ?? new Map<number, CellChange>();
+    columns.set(column, { text: after });
+    changes.set(row, columns);
+  }
+  return changes;
+}

@@ -1,0 +1,123 @@
+import type { Cell, SheetRow } from '../domain/cell.ts';
+import { dateParts, formatDmy } from '../domain/date.ts';
+import type { Field } from '../domain/field.ts';
+import type { CellFix } from '../domain/fix.ts';
+import { nikParts } from '../domain/nik.ts';
+import type { KnownCategory } from '../policy/policy.ts';
+import { OFFICES } from './post-words.ts';
+import type { CategoryReading, ColumnMatch, Reading, RosterRow } from './row.ts';
+import { clean, normalise, saysNothing, typedText, unquoted } from './values/text.ts';
+
+/** The one right spelling of a reading's text; undefined when there is none, or when it may mean something else. */
+type Respell = (reading: Reading<never>, known: readonly KnownCategory[]) => string | undefined;
+
+interface Rule {
+  readonly key: keyof RosterRow;
+  readonly field: Field;
+  readonly respell: Respell;
+}
+
+const rule = <K extends keyof RosterRow>(
+  key: K,
+  field: Field,
+  respell: (reading: NonNullable<RosterRow[K]>, known: readonly KnownCategory[]) => string | undefined,
+): Rule => ({ key, field, respell: respell as unknown as Respell });
+
+const blanks = ({ text }: Reading<string>): string => clean(text);
+
+/** Digits with blanks, apostrophes, dots and dashes among them, and nothing else. */
+const SPACED_DIGITS = /^['’‘`´\s\d.\-–]+$/;
+
+const digits = ({ text, value }: Reading<string>): string | undefined =>
+  SPACED_DIGITS.test(clean(text)) ? value : undefined;
+
+/** A day whose year is written in full: two digits of a year leave the century open. */
+const WHOLE_DATE =
+  /^(\d{1,2}\s*[-/.\s]\s*\d{1,2}\s*[-/.\s]\s*\d{4}|\d{4}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2}|\d{1,2}[-/.,\s]*[a-z]{3,}[-/.,\s]*\d{4})$/i;
+
+const date = ({ text, value }: NonNullable<RosterRow['birth']>): string | undefined =>
+  value !== undefined && WHOLE_DATE.test(unquoted(text)) ? formatDmy(value) : undefined;
+
+const phone = ({ text, value }: Reading<string>): string | undefined =>
+  /^['’‘`´]?\s*\+?[\s\d().\-–]+$/.test(clean(text)) ? value : undefined;
+
+/** Categories whose posts say more than the category: `Kaur Umum` must not become `Perangkat Desa`. */
+const SAY_MORE: ReadonlySet<string> = new Set(['perangkat-desa', 'staf-desa']);
+
+/** Another name of a category, as national rules or the policy list it, becomes the category's own name. */
+function category(reading: CategoryReading, known: readonly KnownCategory[]): string | undefined {
+  const { value, text, acting, confidence } = reading;
+  const own = known.find(({ id }) => id === value);
+  if (!own || acting || confidence !== 'exact') return undefined;
+  const [typed, name] = [normalise(text), normalise(own.name.id)];
+  if (typed === name) return own.name.id;
+  const listed = [own.id, ...own.names].some((each) => normalise(each) === typed);
+  const office = typed.split(' ').some((word) => OFFICES.has(word) && !name.split(' ').includes(word));
+  return listed && !office && !SAY_MORE.has(own.id) ? own.name.id : undefined;
+}
+
+const RULES: readonly Rule[] = [
+  rule('nik', 'nik', digits),
+  rule('familyCard', 'no_kk', digits),
+  rule('name', 'nama', blanks),
+  rule('birthPlace', 'tempat_lahir', blanks),
+  rule('mother', 'nama_ibu', blanks),
+  rule('address', 'alamat', blanks),
+  rule('hamlet', 'dusun', blanks),
+  rule('village', 'desa', blanks),
+  rule('kecamatan', 'kecamatan', blanks),
+  rule('birth', 'tanggal_lahir', date),
+  rule('from', 'tgl_mulai', date),
+  rule('to', 'tgl_akhir', date),
+  rule('sex', 'jenis_kelamin', ({ value, text }) => (/^\d/.test(text) ? undefined : value)),
+  rule('bloodType', 'gol_darah', ({ value, text }) =>
+    /^\W*[a-z]/i.test(text) ? value || undefined : undefined,
+  ),
+  rule('category', 'jabatan', category),
+  rule('phone', 'hp', phone),
+  rule('kpj', 'kpj', ({ value }) => value),
+  rule('postcode', 'kode_pos', digits),
+];
+
+export interface FixContext {
+  readonly known: readonly KnownCategory[];
+  readonly columns: readonly ColumnMatch[];
+}
+
+/**
+ * What can be put right in a row without asking anybody. Only cells of text are touched: numbers and days that the
+ * file holds as such stay, and so does all that has more than one reading.
+ */
+export function fixesOf(row: RosterRow, source: SheetRow, context: FixContext): CellFix[] {
+  const place = { sheet: row.place.sheet, row: source.row };
+  const fixes: CellFix[] = [];
+  for (const { key, field, respell } of RULES) {
+    const reading = row[key] as Reading<never> | undefined;
+    if (!reading || reading.field !== field || reading.column < 1) continue;
+    const cell = source.cells[reading.column - 1];
+    if (typeof cell !== 'string' || typedText(cell) !== reading.text) continue;
+    const after = respell(reading, context.known);
+    if (after !== undefined && after !== '' && after !== cell)
+      fixes.push({ ...place, column: reading.column, field, before: cell, after });
+  }
+  const sex = sexFromNik(row, source.cells, context.columns);
+  return sex ? [...fixes, { ...place, ...sex }] : fixes;
+}
+
+/** An empty sex where the NIK's day, month and year are those of the birth date, so that the NIK can be believed. */
+function sexFromNik(
+  row: RosterRow,
+  cells: readonly Cell[],
+  columns: readonly ColumnMatch[],
+): Pick<CellFix, 'column' | 'field' | 'before' | 'after'> | undefined {
+  const own = columns.filter(({ field }) => field === 'jenis_kelamin');
+  const [column] = own;
+  const parts = row.nik?.value && nikParts(row.nik.value);
+  const birth = row.birth?.value;
+  if (row.sex || !column || own.length > 1 || !parts || birth === undefined) return undefined;
+  const cell = cells[column.column - 1] ?? '';
+  if (typeof cell !== 'string' || !saysNothing(cell)) return undefined;
+  const { year, month, day } = dateParts(birth);
+  if (parts.day !== day || parts.month !== month || parts.yearOfCentury !== year % 100) return undefined;
+  return { column: column.column, field: 'jenis_kelamin', before: cell, after: parts.sex };
+}
