@@ -15,7 +15,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { UnwritableFile, type UnwritableReason } from '../domain/unwritable.ts';
 import type { WorkbookModel } from '../domain/workbook.ts';
 import { flush, flushFolder, replaceFile, unwritable } from './replace-file.ts';
-import { writeWorkbook } from './write-workbook.ts';
+import { fillWorkbook } from './write-workbook.ts';
 
 /** Text, bytes, a workbook, or a function that fills the file at a path. */
 export type Content = string | Uint8Array | WorkbookModel | ((path: string) => Promise<void>);
@@ -84,7 +84,7 @@ export async function writeOneFile(
 async function fill(path: string, content: Content): Promise<void> {
   if (typeof content === 'function') return content(path);
   if (typeof content === 'string' || content instanceof Uint8Array) return writeFile(path, content);
-  return writeWorkbook(content, path);
+  return fillWorkbook(content, path);
 }
 
 async function fillStage(

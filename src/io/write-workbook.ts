@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import type { stream } from 'exceljs';
 import type { SheetModel, WorkbookModel } from '../domain/workbook.ts';
@@ -16,7 +16,15 @@ const DAY = new Date(Date.UTC(2000, 0, 1));
  * An existing file is replaced; `writeFiles` refuses that. @throws UnwritableFile
  */
 export function writeWorkbook(model: WorkbookModel, path: string): Promise<void> {
-  return replaceFile(path, (temporary) => streamWorkbook(model, createWriteStream(temporary)));
+  return replaceFile(path, (temporary) => fillWorkbook(model, temporary));
+}
+
+/** Writes a workbook to the path itself, for those who rename it afterwards. */
+export async function fillWorkbook(model: WorkbookModel, path: string): Promise<void> {
+  checkSheetNames(model.sheets);
+  // Opened first: a stream that opens by itself fails before anyone listens, and ends the process.
+  const handle = await open(path, 'w');
+  await streamWorkbook(model, handle.createWriteStream());
 }
 
 /** The bytes of a workbook, for small ones: all of it is held in memory. */
@@ -35,16 +43,16 @@ export async function workbookBytes(model: WorkbookModel): Promise<Uint8Array> {
 /** Writes a workbook to a stream and ends it. */
 export async function streamWorkbook(model: WorkbookModel, output: Writable): Promise<void> {
   checkSheetNames(model.sheets);
-  const { default: exceljs } = await import('exceljs');
   // A failed disk must reject here: exceljs itself listens only at the very end, and would wait for ever.
   let failed: Error | undefined;
   const failure = new Promise<never>((_resolve, reject) => {
-    output.once('error', (error) => {
+    output.on('error', (error) => {
       failed = error;
       reject(error);
     });
   });
   failure.catch(() => undefined);
+  const { default: exceljs } = await import('exceljs');
   const Writer = undatedWriter(exceljs.stream.xlsx.WorkbookWriter);
   const writer = new Writer({
     stream: output,

@@ -1,8 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { UnwritableFile } from '../../src/domain/unwritable.ts';
+import type { RowModel } from '../../src/domain/workbook.ts';
 import { unwritable } from '../../src/io/replace-file.ts';
 import { writeFiles, writeOneFile } from '../../src/io/write-files.ts';
 import { unwritableText } from '../../src/text/unwritable.ts';
@@ -133,6 +135,36 @@ describe('one file', () => {
       reason: 'not-a-folder',
     });
     await expect(writeFiles(join(base, 'berkas'), SET)).rejects.toMatchObject({ reason: 'not-a-folder' });
+  });
+
+  it.each([
+    ['tiada/a.xlsx', 'no-folder'],
+    ['berkas/a.xlsx', 'not-a-folder'],
+  ])('says so of a workbook too, before anything can fail unheard: %s', async (name, reason) => {
+    await writeFile(join(base, 'berkas'), '');
+    const model = { title: '', sheets: [{ name: 'A', columns: [], rows: [{ cells: ['x'] }] }] };
+    // A fresh process, as the user has: there the library that writes workbooks is not loaded yet.
+    vi.resetModules();
+    const fresh = await import('../../src/io/write-files.ts');
+    await expect(fresh.writeOneFile(join(base, name), model)).rejects.toMatchObject({ reason });
+    await expect(fresh.writeFiles(join(base, 'berkas'), [{ name, content: model }])).rejects.toMatchObject({
+      reason: 'not-a-folder',
+    });
+    expect(await tree(base)).toEqual(['berkas']);
+  });
+
+  it('is made under one temporary name, a workbook too', async () => {
+    let during: readonly string[] = [];
+    function* rows(): Generator<RowModel> {
+      during = readdirSync(base);
+      yield { cells: ['x'] };
+    }
+    await writeOneFile(join(base, 'a.xlsx'), {
+      title: '',
+      sheets: [{ name: 'A', columns: [], rows: rows() }],
+    });
+    expect(during).toEqual(['.a.xlsx.enroll-tmp']);
+    expect(await tree(base)).toEqual(['a.xlsx']);
   });
 
   it('says that writing is not allowed', async ({ skip }) => {
