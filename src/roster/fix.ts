@@ -101,7 +101,8 @@ export function fixesOf(row: RosterRow, source: SheetRow, context: FixContext): 
       fixes.push({ ...place, column: reading.column, field, before: cell, after });
   }
   const sex = sexFromNik(row, source.cells, context.columns);
-  return sex ? [...fixes, { ...place, ...sex }] : fixes;
+  if (sex) fixes.push({ ...place, ...sex });
+  return fixes.sort((a, b) => a.column - b.column);
 }
 
 /** An empty sex where the NIK's day, month and year are those of the birth date, so that the NIK can be believed. */

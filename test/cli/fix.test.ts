@@ -115,6 +115,22 @@ describe('enroll validate --fix', () => {
     expect(err).toContain('Tidak ada isian yang dapat dibetulkan otomatis.');
   });
 
+  it('has nothing left to do in any shipped roster after the first time', async () => {
+    const all = join(folder, 'semua');
+    const { err } = await run([
+      'validate',
+      'fixtures/layouts',
+      'fixtures/dlanggu-2021/rosters',
+      '--fix',
+      all,
+    ]);
+    expect(err).toMatch(/[1-9]\d* sel dibetulkan/);
+    rmSync(join(all, 'perubahan.csv'));
+    expect((await run(['validate', all, '--fix'])).err).toContain(
+      'Tidak ada isian yang dapat dibetulkan otomatis.',
+    );
+  });
+
   it('overwrites nothing unasked', async () => {
     expect((await run(['validate', roster, '--fix', target])).code).toBe(2);
     expect(existsSync(join(target, '.enroll-tmp'))).toBe(false);

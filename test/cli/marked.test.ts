@@ -32,6 +32,9 @@ async function findings(...argv: string[]): Promise<string[]> {
   return (JSON.parse(out) as Found).findings.map(({ code, cell, sheet }) => `${sheet} ${cell} ${code}`);
 }
 
+/** The rows of a file without sheets stand in the sheet Data of its copy. */
+const inCopy = (finding: string): string => finding.replace(/^null /, 'Data ');
+
 describe('enroll validate --marked', () => {
   const target = join(folder, 'ditandai');
   let ran: Awaited<ReturnType<typeof run>>;
@@ -106,6 +109,16 @@ describe('enroll validate --marked', () => {
       join('b', 'data.csv.xlsx'),
     ]);
     expect(await findings(join(result, 'a', 'data.csv.xlsx'))).toContain('Data A2 nik-length');
+  });
+
+  it('gives every shipped roster a copy with the same findings, and passes over a file that is damaged', async () => {
+    const shipped = ['fixtures/layouts', 'fixtures/dlanggu-2021/rosters', 'fixtures/mistakes/sumberejo.xlsx'];
+    const broken = join(folder, 'rusak.xlsx');
+    writeFileSync(broken, readFileSync(ROSTER).subarray(0, 2000));
+    const all = join(folder, 'semua');
+    const inputs = [...shipped, broken];
+    expect((await run(['validate', ...inputs, '--marked', all])).err).toContain('Ditulis');
+    expect((await findings(all)).sort()).toEqual((await findings(...shipped)).map(inCopy).sort());
   });
 
   it('refuses stdin, which cannot be read twice', async () => {

@@ -5,7 +5,7 @@ import { unreadableReason } from '../../text/unreadable.ts';
 import type { Context } from '../io.ts';
 import { emit } from '../output.ts';
 import { painterFor } from '../paint.ts';
-import { readRosters } from '../pipeline.ts';
+import { type RosterOutcome, readRosters } from '../pipeline.ts';
 import type { Handler } from '../program.ts';
 import { asOfDate, loadPolicy, type Options, positive, readingOptions, text, today } from '../setup.ts';
 import { shownFindings } from '../shown-findings.ts';
@@ -32,11 +32,11 @@ export const run: Handler = async (files, options, context) => {
   });
   if (text(options, 'marked') !== undefined) {
     const { writeMarked } = await import('../marked.ts');
-    await writeMarked(report, outcome.sheets, options, context);
+    await writeMarked(report, readWhole(outcome), options, context);
   }
   if (options.fix !== undefined) {
     const { runFixes } = await import('../fix.ts');
-    const read = [...new Set(outcome.sheets.map(({ file }) => file))];
+    const read = [...new Set(readWhole(outcome).map(({ file }) => file))];
     await runFixes(read, request, options, context);
   }
   const render = FORMATS[text(options, 'format') ?? 'text'] ?? FORMATS.text;
@@ -44,6 +44,12 @@ export const run: Handler = async (files, options, context) => {
   if (outcome.unreadable.length > 0) return 2;
   return stale || fails(report, options) ? 1 : 0;
 };
+
+/** Sheets of files that were read to their end: of others no copy can be made. */
+function readWhole({ sheets, unreadable }: RosterOutcome): RosterOutcome['sheets'] {
+  const broken = new Set(unreadable.map(({ file }) => file));
+  return sheets.filter(({ file }) => !broken.has(file));
+}
 
 type Render = (report: ValidationReport, options: Options, context: Context) => string | Promise<string>;
 

@@ -1,10 +1,6 @@
 import type { CellFix } from '../../domain/fix.ts';
-import { fileBytes } from '../bytes.ts';
-import { DEFAULT_LIMITS } from '../limits.ts';
-import { openBook } from '../open-book.ts';
 import { writeZip } from '../zip/write-zip.ts';
-import { PackageEditor } from './editor.ts';
-import { plainWorkbook } from './plain-workbook.ts';
+import { openCopy } from './open-copy.ts';
 import { type CellChange, SheetEditor } from './sheet-editor.ts';
 import { readSheetFacts, type SheetFacts } from './sheet-facts.ts';
 import { openTabs } from './tabs.ts';
@@ -14,10 +10,9 @@ import { openTabs } from './tabs.ts';
  * it would not be seen. @throws UnreadableFile
  */
 export async function possibleFixes(path: string, fixes: readonly CellFix[]): Promise<readonly CellFix[]> {
-  const book = await openBook(path);
-  await book.close();
-  if (book.kind !== 'xlsx' || fixes.length === 0) return fixes;
-  const editor = await PackageEditor.open(await fileBytes(path), DEFAULT_LIMITS);
+  if (fixes.length === 0) return fixes;
+  const { editor, own: isOwn } = await openCopy(path);
+  if (!isOwn) return fixes;
   const facts = new Map<string, SheetFacts>();
   for (const { name, part } of (await openTabs(editor)).list) {
     const own = fixes.filter(({ sheet }) => sheet === name);
@@ -35,23 +30,17 @@ function isPossible({ row, column }: CellFix, facts: SheetFacts | undefined): bo
   );
 }
 
-/** Writes a copy with the fixes made; as with marked copies, what is no .xlsx becomes a workbook of text. */
+/** Writes a copy with the fixes made. The original is only read. @throws UnreadableFile */
 export async function writeFixedCopy(path: string, fixes: readonly CellFix[], target: string): Promise<void> {
-  const book = await openBook(path);
-  try {
-    const plain = book.kind === 'xlsx' ? undefined : await plainWorkbook(book);
-    const editor = await PackageEditor.open(plain?.source ?? (await fileBytes(path)), DEFAULT_LIMITS);
-    for (const { name, part } of (await openTabs(editor)).list) {
-      const own = fixes.filter(({ sheet }) => (plain ? plain.sheetName(sheet) : sheet) === name);
-      if (part === undefined || own.length === 0) continue;
-      const changes = changesOf(own);
-      const facts = await readSheetFacts(editor.pack, part, new Set(changes.keys()));
-      await editor.rewrite(part, new SheetEditor({ changes, facts }));
-    }
-    await writeZip(target, editor.parts());
-  } finally {
-    await book.close();
+  const { editor, sheetName } = await openCopy(path);
+  for (const { name, part } of (await openTabs(editor)).list) {
+    const own = fixes.filter(({ sheet }) => sheetName(sheet) === name);
+    if (part === undefined || own.length === 0) continue;
+    const changes = changesOf(own);
+    const facts = await readSheetFacts(editor.pack, part, new Set(changes.keys()));
+    await editor.rewrite(part, new SheetEditor({ changes, facts }));
   }
+  await writeZip(target, editor.parts());
 }
 
 function changesOf(fixes: readonly CellFix[]): Map<number, Map<number, CellChange>> {

@@ -1,0 +1,33 @@
+import { fileBytes, slice } from '../bytes.ts';
+import { DEFAULT_LIMITS } from '../limits.ts';
+import { openBook } from '../open-book.ts';
+import { PackageEditor } from './editor.ts';
+import { plainWorkbook } from './plain-workbook.ts';
+
+export interface OpenedCopy {
+  readonly editor: PackageEditor;
+  /** Whether the copy is the original's own package, not a new workbook of its text. */
+  readonly own: boolean;
+  /** The name in the copy of a sheet of the original. */
+  sheetName(name: string | undefined): string;
+}
+
+/**
+ * A spreadsheet opened so that a changed copy can be written: an .xlsx or .xlsm in its own clothes, anything else
+ * (one locked with Excel's own password too) as a new workbook of text. @throws UnreadableFile
+ */
+export async function openCopy(path: string): Promise<OpenedCopy> {
+  const book = await openBook(path);
+  try {
+    const source = await fileBytes(path);
+    const isZip = (await slice(source, 0, 2)).toString('latin1') === 'PK';
+    const plain = book.kind === 'xlsx' && isZip ? undefined : await plainWorkbook(book);
+    return {
+      editor: await PackageEditor.open(plain?.source ?? source, DEFAULT_LIMITS),
+      own: plain === undefined,
+      sheetName: plain?.sheetName ?? ((name) => name ?? ''),
+    };
+  } finally {
+    await book.close();
+  }
+}
