@@ -13,6 +13,10 @@ type Kind =
   | 'rule'
   | 'row-sum';
 
+/** The columns of Formulir 2a in SIPP's own words and order. */
+const COLUMNS =
+  'No., KPJ, NIK, Nomor Pegawai, Nama, Tanggal Lahir, Tanggal Kepesertaan, Upah, Rapel, JKK, JKM, JHT Pemberi Kerja, JHT Tenaga Kerja, JP Pemberi Kerja, JP Tenaga Kerja, JKP Pemberi Kerja, JKP Pemerintah, Total Iuran';
+
 /** Sentences of `enroll reconcile`. */
 export interface ReconcileText {
   readonly kinds: Readonly<Record<Kind, string>>;
@@ -62,7 +66,8 @@ const id: ReconcileText = {
   unread: (rows) => `Baris tagihan yang memuat NIK tetapi tidak terbaca: ${rows}. Perbaiki, lalu ulangi.`,
   rejected: (count) => `${count} baris daftar ditolak dan tidak ikut dibandingkan (lihat enroll validate).`,
   withoutBase: (count) => `${count} pekerja tanpa dasar iuran; iurannya tidak diketahui.`,
-  noRows: (file) => `${file}: tidak ada baris Formulir 2a (KPJ, NIK, upah, iuran) yang terbaca.`,
+  noRows: (file) =>
+    `${file}: tidak ada baris Formulir 2a yang terbaca. Pakai rincian iuran dari SIPP apa adanya, dengan kolom: ${COLUMNS}.`,
   otherMonth: (file, month, asked) => `${file}: tagihan bulan ${month}, sedangkan yang diminta ${asked}.`,
   otherNpp: (file, npp, asked) => `${file}: tagihan NPP ${npp}, sedangkan kebijakan menyebut NPP ${asked}.`,
 };
@@ -95,7 +100,8 @@ const en: ReconcileText = {
   unread: (rows) => `Bill rows that hold a NIK but could not be read: ${rows}. Mend them and run again.`,
   rejected: (count) => `${count} roster rows were rejected and not compared (see enroll validate).`,
   withoutBase: (count) => `${count} workers have no contribution base; what they should cost is not known.`,
-  noRows: (file) => `${file}: no row of a Formulir 2a (KPJ, NIK, wage, contributions) could be read.`,
+  noRows: (file) =>
+    `${file}: no row of a Formulir 2a could be read. Use SIPP's contribution details as they are, with the columns: ${COLUMNS}.`,
   otherMonth: (file, month, asked) => `${file}: the bill is of ${month}, asked for was ${asked}.`,
   otherNpp: (file, npp, asked) => `${file}: the bill is of NPP ${npp}, the policy states NPP ${asked}.`,
 };

@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -115,6 +115,22 @@ describe('enroll reconcile', () => {
       code: 2,
       err: expect.stringContaining(sentence),
     });
+  });
+
+  it.each([
+    ['a roster', () => readFile(join(base, 'daftar.csv'), 'utf8')],
+    [
+      'a list with columns of its own',
+      () =>
+        `No;NIK;Nama;Upah;JKK;JKM;Total\n1;${people[0][0]};Budi Rekaan;4.279.787,17;10.271;12.839;23.110\n`,
+    ],
+  ])('stops at %s given as the bill, and names the columns it needs', async (_what, content) => {
+    await writeFile(join(base, 'bukan.csv'), await content());
+    const { code, out, err } = await reconcile('bukan.csv');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(
+      /^bukan\.csv: tidak ada baris Formulir 2a .*KPJ, NIK, .*Rapel, JKK, .*Total Iuran\.\n$/,
+    );
   });
 
   it('says that the bill cannot be read', async () => {

@@ -54,7 +54,8 @@ export const run: Handler = async (files, options, context) => {
 async function billOf(file: string, policy: Policy, month: Month, context: Context): Promise<Bill> {
   const sentences = RECONCILE_TEXT[context.language];
   const bill = await readBillFile(resolve(context.io.cwd, file), context);
-  if (bill.rows.length + bill.unread.length === 0) throw new CliError(sentences.noRows(file));
+  // Without one row that is understood everybody would seem to be missing from the bill.
+  if (bill.rows.length === 0) throw new CliError(sentences.noRows(file));
   if (bill.month !== undefined && bill.month !== month)
     throw new CliError(sentences.otherMonth(file, formatMonth(bill.month), formatMonth(month)));
   const { npp } = policy.enrolment;
