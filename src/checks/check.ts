@@ -1,3 +1,4 @@
+import type { CategoryId } from '../domain/category.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import type { Code, FindingArgs, Severity } from '../domain/finding.ts';
@@ -12,6 +13,18 @@ export interface CheckContext {
   readonly policy: Policy;
   /** The day on which ages and terms are judged (`--as-of`). */
   readonly asOf: CalendarDate;
+  /** Filled by `two-categories`: people met in several covered categories, the first row of each category. */
+  readonly conflicts?: Map<string, PostHolder[]> | undefined;
+  /** People in several categories, by NIK: the row that is charged, settled before this run. */
+  readonly inCharge?: ReadonlyMap<string, PostHolder> | undefined;
+}
+
+/** A row that holds a NIK: small, for there is one for each NIK of a run. */
+export interface PostHolder {
+  readonly place: Place;
+  readonly column: number | undefined;
+  readonly name: string;
+  readonly category: CategoryId | undefined;
 }
 
 /** The sheet that is about to be read: its place and its layout, or none when no header was found. */

@@ -1,16 +1,7 @@
-import type { CategoryId } from '../domain/category.ts';
 import { maskNik } from '../domain/nik.ts';
 import { cellName, type Place } from '../domain/place.ts';
 import type { RosterRow } from '../roster/row.ts';
-import { type Check, cellOf } from './check.ts';
-
-/** The row that had a NIK first. */
-export interface Holder {
-  readonly place: Place;
-  readonly column: number | undefined;
-  readonly name: string;
-  readonly category: CategoryId | undefined;
-}
+import { type Check, cellOf, type PostHolder } from './check.ts';
 
 /**
  * One person is charged once: the first row with a NIK counts, every later one is rejected and points at the first,
@@ -21,8 +12,9 @@ export const nikDuplicate: Check<'nik-duplicate'> = {
   level: 'cell',
   severity: 'error',
   rejects: true,
-  create: (_context, report) => {
-    const seen = new Map<string, Holder>();
+  create: ({ inCharge }, report) => {
+    // Who is in several posts is held by the row that is charged, whether or not it comes first.
+    const seen = new Map<string, PostHolder>(inCharge);
     return {
       row(row) {
         const { nik } = row;
@@ -30,7 +22,7 @@ export const nikDuplicate: Check<'nik-duplicate'> = {
         const holder = holderOf(row);
         const first = seen.get(nik.value);
         if (!first) seen.set(nik.value, holder);
-        else if (!inAnotherPost(first, holder)) {
+        else if (!sameRow(first, holder) && !inAnotherPost(first, holder)) {
           const there = placeOf(first);
           const args = { masked: maskNik(nik.value), first: seenFrom(row.place, there) };
           report(args, { ...cellOf(row, nik), related: [there] });
@@ -41,14 +33,17 @@ export const nikDuplicate: Check<'nik-duplicate'> = {
 };
 
 /** Small, for there is one for each NIK of the run. */
-export function holderOf({ place, nik, name, category }: RosterRow): Holder {
+export function holderOf({ place, nik, name, category }: RosterRow): PostHolder {
   return { place, column: nik?.column, name: name?.value ?? '', category: category?.value };
 }
 
-export const placeOf = ({ place, column }: Holder): Place => ({ ...place, column });
+export const placeOf = ({ place, column }: PostHolder): Place => ({ ...place, column });
+
+export const sameRow = ({ place: a }: PostHolder, { place: b }: PostHolder): boolean =>
+  a.row === b.row && a.sheet === b.sheet && a.file === b.file;
 
 /** The same person, by name too, in two known categories. Another name under one NIK is a slip in the NIK. */
-export function inAnotherPost(first: Holder, later: Holder): boolean {
+export function inAnotherPost(first: PostHolder, later: PostHolder): boolean {
   const known = first.category !== undefined && later.category !== undefined;
   return known && first.category !== later.category && letters(first.name) === letters(later.name);
 }

@@ -1,26 +1,32 @@
-import type { CategoryId } from '../domain/category.ts';
 import { maskNik } from '../domain/nik.ts';
-import { categoryInCharge, type Policy } from '../policy/policy.ts';
-import { type Check, cellOf } from './check.ts';
-import { type Holder, holderOf, inAnotherPost, placeOf, seenFrom } from './nik-duplicate.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type Check, cellOf, type PostHolder } from './check.ts';
+import { holderOf, inAnotherPost, placeOf, seenFrom } from './nik-duplicate.ts';
 
-/** The category that the policy's priority lets pay; undefined where it does not say. */
-function inCharge(policy: Policy, categories: readonly CategoryId[]): CategoryId | undefined {
-  const ranked = categories.filter((category) => policy.priority.includes(category));
-  return ranked.length > 0 ? categoryInCharge(policy, ranked) : undefined;
+/**
+ * Whose category is charged: the first in the policy's priority, else the first in the policy's own order of
+ * categories. It does not depend on the order of rows or files.
+ */
+export function holderInCharge(policy: Policy, holders: readonly PostHolder[]): PostHolder | undefined {
+  const order = [...policy.priority, ...policy.categories.keys()];
+  const rank = ({ category }: PostHolder): number => {
+    const at = category === undefined ? -1 : order.indexOf(category);
+    return at < 0 ? order.length : at;
+  };
+  return [...holders].sort((a, b) => rank(a) - rank(b))[0];
 }
 
 /**
- * One person in two covered categories would be paid for twice, so the later row is rejected; a policy that pays for
- * both softens this check.
+ * One person in two covered categories would be paid for twice, so one row is charged (`holderInCharge`) and the
+ * others are rejected; a policy that pays for both softens this check.
  */
 export const twoCategories: Check<'two-categories'> = {
   code: 'two-categories',
   level: 'row',
   severity: 'error',
   rejects: true,
-  create: ({ policy }, report) => {
-    const seen = new Map<string, Holder>();
+  create: ({ policy, conflicts, inCharge }, report) => {
+    const seen = new Map<string, PostHolder>(inCharge);
     return {
       row(row) {
         const { nik, category: post } = row;
@@ -29,12 +35,13 @@ export const twoCategories: Check<'two-categories'> = {
         const first = seen.get(nik.value);
         if (!first) seen.set(nik.value, holder);
         else if (first.category !== undefined && inAnotherPost(first, holder)) {
+          note(conflicts, nik.value, first, holder);
           const there = placeOf(first);
           const args = {
             category: post.value,
             other: first.category,
             first: seenFrom(row.place, there),
-            pays: inCharge(policy, [first.category, post.value]),
+            pays: stated(policy, [first, holder])?.category,
           };
           report({ masked: maskNik(nik.value), ...args }, { ...cellOf(row, post), related: [there] });
         }
@@ -42,3 +49,20 @@ export const twoCategories: Check<'two-categories'> = {
     };
   },
 };
+
+/** Said to the operator only where the policy itself decides. */
+function stated(policy: Policy, holders: readonly PostHolder[]): PostHolder | undefined {
+  const ranked = holders.some(({ category }) => category !== undefined && policy.priority.includes(category));
+  return ranked ? holderInCharge(policy, holders) : undefined;
+}
+
+function note(
+  conflicts: Map<string, PostHolder[]> | undefined,
+  nik: string,
+  first: PostHolder,
+  later: PostHolder,
+): void {
+  const holders = conflicts?.get(nik) ?? [first];
+  if (!holders.some(({ category }) => category === later.category)) holders.push(later);
+  conflicts?.set(nik, holders);
+}

@@ -19,7 +19,7 @@ export interface ContributionRun {
   readonly uncomputed: boolean;
 }
 
-/** What takes the workers and their contributions, made when the policy is known. */
+/** Makes what takes the workers and their contributions, afresh each time it is called. */
 export type Collect = (policy: Policy) => (worker: Worker, contribution: Contribution) => void;
 
 /**
@@ -37,17 +37,20 @@ export async function contribute(
   const asOf = asOfDate(options, firstDay(months), context);
   sayOtherYear(policy, months, context);
   const calculator = createCalculator(policy, months);
-  const take = collect(policy);
   let unverified = false;
   let uncomputed = false;
   const outcome = await readRosters(
     { files, policy, asOf, ...readingOptions(options, context) },
     context,
-    (worker) => {
-      const contribution = calculator.contribution(worker);
-      unverified ||= contribution.lines.some((line) => !line.verified);
-      uncomputed ||= contribution.missing !== undefined;
-      take(worker, contribution);
+    () => {
+      const take = collect(policy);
+      [unverified, uncomputed] = [false, false];
+      return (worker) => {
+        const contribution = calculator.contribution(worker);
+        unverified ||= contribution.lines.some((line) => !line.verified);
+        uncomputed ||= contribution.missing !== undefined;
+        take(worker, contribution);
+      };
     },
   );
   sayUnread(outcome, context);

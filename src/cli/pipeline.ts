@@ -1,12 +1,13 @@
-import type { SheetHeading } from '../checks/check.ts';
+import type { CheckContext, PostHolder, SheetHeading } from '../checks/check.ts';
 import { CHECKS } from '../checks/index.ts';
 import { type CheckRun, startChecks } from '../checks/run.ts';
+import { holderInCharge } from '../checks/two-categories.ts';
 import type { Book } from '../domain/cell.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Finding } from '../domain/finding.ts';
 import { UnreadableFile } from '../domain/unreadable.ts';
 import type { Worker } from '../domain/worker.ts';
-import { findFiles } from '../io/find-files.ts';
+import { type FoundFiles, findFiles } from '../io/find-files.ts';
 import { openBook, openBookStream } from '../io/open-book.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type ChosenSheet, chooseSheet } from '../roster/choose-sheet.ts';
@@ -46,29 +47,75 @@ export interface RosterOutcome {
   readonly locks: readonly string[];
 }
 
+/** Makes what takes the accepted workers; called again, to start afresh, when a run must be repeated. */
+export type Collector = () => (worker: Worker) => void;
+
+const nobody: Collector = () => () => undefined;
+
 /**
- * Reads every roster once, as a stream: rows to checks, accepted rows to `onWorker`. A file that cannot be read is
- * listed and the others go on. @throws CliError when the arguments name no file at all.
+ * Reads every roster as a stream: rows to checks, accepted rows to what `collect` gives. A file that cannot be read is
+ * listed and the others go on. Where people stand in several categories and a later row is the one to be charged, the
+ * rosters are read a second time with that settled, so that no result depends on the order of rows or files.
+ * @throws CliError when the arguments name no file at all.
  */
 export async function readRosters(
   request: RosterRequest,
   context: Context,
-  onWorker: (worker: Worker) => void = () => undefined,
+  collect: Collector = nobody,
 ): Promise<RosterOutcome> {
-  const { files, locks, missing } = await findFiles(request.files);
-  if (files.length === 0 && missing.length === 0) {
+  const found = await findFiles(request.files);
+  if (found.files.length === 0 && found.missing.length === 0) {
     throw new CliError(CLI_TEXT[context.language].noFiles(request.files.join(' ')));
   }
+  const open = bookOpener(context);
+  const conflicts = new Map<string, PostHolder[]>();
+  const first = await readOnce(found, request, context, open, collect(), { conflicts });
+  const inCharge = settled(conflicts, request.policy);
+  if (inCharge.size === 0) return first;
+  return readOnce(found, request, context, open, collect(), { inCharge });
+}
+
+/** Of people in several categories, those whose first row is not the one to be charged decide whether to read again. */
+function settled(conflicts: ReadonlyMap<string, PostHolder[]>, policy: Policy): Map<string, PostHolder> {
+  const inCharge = new Map<string, PostHolder>();
+  let moved = false;
+  for (const [nik, holders] of conflicts) {
+    const holder = holderInCharge(policy, holders);
+    if (holder) inCharge.set(nik, holder);
+    moved ||= holder !== holders[0];
+  }
+  return moved ? inCharge : new Map();
+}
+
+type Opener = (file: string) => Promise<Book>;
+
+/** Opens files as often as asked; what came through stdin, which flows only once, is kept. */
+function bookOpener(context: Context): Opener {
+  let stdin: Promise<Book> | undefined;
+  return (file) => {
+    if (file !== '-') return openBook(file);
+    stdin ??= openBookStream(context.io.stdin as AsyncIterable<Buffer>);
+    return stdin;
+  };
+}
+
+async function readOnce(
+  { files, locks, missing }: FoundFiles,
+  request: RosterRequest,
+  context: Context,
+  open: Opener,
+  onWorker: (worker: Worker) => void,
+  more: Pick<CheckContext, 'conflicts' | 'inCharge'>,
+): Promise<RosterOutcome> {
   const findings: Finding[] = [];
-  const run = startChecks(CHECKS, { policy: request.policy, asOf: request.asOf }, (finding) =>
-    findings.push(finding),
-  );
+  const { policy, asOf } = request;
+  const run = startChecks(CHECKS, { policy, asOf, ...more }, (finding) => findings.push(finding));
   const sheets: SheetOutcome[] = [];
   const unreadable: UnreadableFile[] = [...missing];
   let brokenOff = false;
   for (const file of files) {
     try {
-      await readFile(file, request, context, { run, sheets, onWorker });
+      await readFile(file, request, context, open, { run, sheets, onWorker });
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       unreadable.push(error);
@@ -85,9 +132,14 @@ interface Sink {
   readonly onWorker: (worker: Worker) => void;
 }
 
-async function readFile(file: string, request: RosterRequest, context: Context, sink: Sink): Promise<void> {
-  const book =
-    file === '-' ? await openBookStream(context.io.stdin as AsyncIterable<Buffer>) : await openBook(file);
+async function readFile(
+  file: string,
+  request: RosterRequest,
+  context: Context,
+  open: Opener,
+  sink: Sink,
+): Promise<void> {
+  const book = await open(file);
   try {
     for (const chosen of await rosterSheets(book, request, context)) await readRows(book, chosen, sink);
   } finally {

@@ -73,7 +73,10 @@ async function bothRosters(
   const read = async (file: string): Promise<Roster> => {
     const workers: Worker[] = [];
     const request = { files: [file], policy, asOf, ...readingOptions(options, context) };
-    const outcome = await readRosters(request, context, (worker) => workers.push(worker));
+    const outcome = await readRosters(request, context, () => {
+      workers.length = 0;
+      return (worker) => workers.push(worker);
+    });
     sayUnread(outcome, context);
     // A roster read in part would show its other workers as having joined or left.
     if (outcome.unreadable.length > 0) throw new CliError(CLI_TEXT[context.language].brokenOff);

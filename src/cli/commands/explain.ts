@@ -38,8 +38,11 @@ async function worker(
 ): Promise<number> {
   const months = askedMonths(options, context);
   const found: { worker: Worker; lines: readonly Line[] }[] = [];
-  const result = await contribute(files, months, options, context, () => (candidate, { lines }) => {
-    if (candidate.nik === nik) found.push({ worker: candidate, lines });
+  const result = await contribute(files, months, options, context, () => {
+    found.length = 0;
+    return (candidate, { lines }) => {
+      if (candidate.nik === nik) found.push({ worker: candidate, lines });
+    };
   });
   const [match] = found;
   if (match === undefined) {

@@ -25,7 +25,10 @@ export const run: Handler = async (files, options, context) => {
   const workers: Worker[] = [];
   const asOf = asOfDate(options, firstDay(months), context);
   const request = { files, policy, asOf, ...readingOptions(options, context) };
-  const outcome = await readRosters(request, context, (worker) => workers.push(worker));
+  const outcome = await readRosters(request, context, () => {
+    workers.length = 0;
+    return (worker) => workers.push(worker);
+  });
   sayUnread(outcome, context);
   // A set without the workers of one file looks whole and is not: then nothing is written.
   if (outcome.unreadable.length > 0) throw new CliError(EXPORT_TEXT[context.language].unread);

@@ -30,7 +30,10 @@ export const run: Handler = async (files, options, context) => {
   const workers: Worker[] = [];
   const asOf = asOfDate(options, firstDay(months), context);
   const request = { files, policy, asOf, ...readingOptions(options, context) };
-  const outcome = await readRosters(request, context, (worker) => workers.push(worker));
+  const outcome = await readRosters(request, context, () => {
+    workers.length = 0;
+    return (worker) => workers.push(worker);
+  });
   sayUnread(outcome, context);
   if (outcome.unreadable.length > 0) throw new CliError(CLI_TEXT[context.language].brokenOff);
   const covered = workers.filter((worker) => isCoveredPu(worker, policy, month));
