@@ -1,5 +1,6 @@
 /** What can be wrong in a policy file, as data; the sentences stand in `text/policy-problem`. */
 export const POLICY_PROBLEM_CODES = [
+  'not-a-policy',
   'syntax',
   'unknown-key',
   'wrong-type',

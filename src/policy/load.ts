@@ -3,7 +3,7 @@ import type { PolicyInput } from './input.ts';
 import { withMinimumWages } from './minimum-wage.ts';
 import { byPosition, parsePolicy } from './parse.ts';
 import type { Policy } from './policy.ts';
-import type { PolicyProblem } from './problem.ts';
+import { type PolicyProblem, shownProblem } from './problem.ts';
 import { resolvePolicy } from './resolve.ts';
 
 /** A problem of one of several policy files. */
@@ -44,7 +44,7 @@ export function loadPolicyLayers(texts: readonly PolicyText[], checkCodes: reado
       : parsed.problems;
     if (parsed.input) layers.push(parsed.input);
     if (parsed.input?.villages !== undefined) villagesFile = name;
-    problems.push(...found.map((problem) => ({ ...problem, file: name })));
+    problems.push(...found.map((problem) => ({ ...shownProblem(problem), file: name })));
   }
   if (problems.length > 0) return { policy: undefined, problems };
   const policy = resolvePolicy(layers);

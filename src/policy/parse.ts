@@ -1,9 +1,9 @@
-import { type Document, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
 import type { PolicyInput } from './input.ts';
 import { problemsOf } from './issues.ts';
 import { type Locate, locator, type Path, positionAt, writtenAt } from './locate.ts';
 import type { PolicyProblem } from './problem.ts';
-import { policySchema } from './schema.ts';
+import { POLICY_KEYS, policySchema } from './schema.ts';
 
 export type { Locate } from './locate.ts';
 
@@ -14,11 +14,18 @@ export type Parsed =
 /** How often anchors may be used, all in all: far more than a policy needs, far less than an attack. */
 const MAX_ALIASES = 1_000;
 
+/** No text holds it, every workbook and picture does. */
+const NUL = '\0';
+
 /** Reads the text of a policy file (YAML, of which JSON is a part). Problems carry line and column. */
 export function parsePolicy(text: string): Parsed {
+  if (text.includes(NUL)) return notAPolicy();
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  if (document.contents !== null && !isMap(document.contents)) return notAPolicy();
   const broken = [...syntaxProblems(document, counter), ...aliasProblems(document, counter)];
+  // The YAML mistakes of a table or a letter would not help the reader.
+  if (broken.length > 0 && !hasPolicyKey(document)) return notAPolicy();
   if (broken.length > 0) return { input: undefined, problems: broken };
   const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
   const result = policySchema.safeParse(data);
@@ -28,6 +35,14 @@ export function parsePolicy(text: string): Parsed {
     .flatMap((issue) => problemsOf(issue, writtenAt(document, issue.path as Path), isEmpty(data, issue.path)))
     .map((problem) => ({ ...problem, ...locate(problem.path) }));
   return { input: undefined, problems: byPosition(problems) };
+}
+
+function hasPolicyKey(document: Document): boolean {
+  return POLICY_KEYS.some((key) => document.has(key));
+}
+
+function notAPolicy(): Parsed {
+  return { input: undefined, problems: [{ code: 'not-a-policy', path: [] }] };
 }
 
 /** In the order of the file; what has no place comes first. */

@@ -1,1 +1,28 @@
+import { hideNiks } from '../domain/nik.ts';
+import type { PolicyProblem } from '../domain/policy-problem.ts';
+
 export type { PolicyProblem, PolicyProblemCode } from '../domain/policy-problem.ts';
+
+/** What a sentence quotes of a file; the rest is cut. */
+const MOST_QUOTED = 40;
+/** Far more than is quoted, so that masking costs nothing in a large file. */
+const MOST_SEARCHED = 1_000;
+
+/**
+ * The problem as it may be shown: what it quotes is short and holds no NIK. A roster may have been given in place of a
+ * policy.
+ */
+export function shownProblem<P extends PolicyProblem>(problem: P): P {
+  return {
+    ...problem,
+    path: problem.path.map((key) => (typeof key === 'string' ? shortened(key) : key)),
+    found: problem.found === undefined ? undefined : shortened(problem.found),
+  };
+}
+
+function shortened(text: string): string {
+  // Masked before it is cut: half a NIK would no longer be known as one.
+  const plain = hideNiks(text.slice(0, MOST_SEARCHED)).replace(/[\s\p{Cc}]+/gu, ' ');
+  const characters = [...plain];
+  return characters.length > MOST_QUOTED ? `${characters.slice(0, MOST_QUOTED).join('')}…` : plain;
+}

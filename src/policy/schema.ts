@@ -70,8 +70,7 @@ const category = z.strictObject({
   names: z.array(text).optional(),
 });
 
-/** The shape of a policy file (design: "A policy file"). What one value says about another is checked in `resolve`. */
-export const policySchema: z.ZodType<PolicyInput> = z.strictObject({
+const policy = z.strictObject({
   policy: z.string().regex(CATEGORY_ID),
   title: text.optional(),
   regency: z
@@ -107,3 +106,9 @@ export const policySchema: z.ZodType<PolicyInput> = z.strictObject({
     .optional(),
   checks: z.record(z.string(), z.enum([...SEVERITIES, 'off'])).optional(),
 });
+
+/** The shape of a policy file (design: "A policy file"). What one value says about another is checked in `resolve`. */
+export const policySchema: z.ZodType<PolicyInput> = policy;
+
+/** The keys that may stand at the top of a policy file. */
+export const POLICY_KEYS: readonly string[] = Object.keys(policy.shape);

@@ -3,7 +3,7 @@ import { FUNDS, type Fund } from '../domain/fund.ts';
 import { type Rupiah, rupiah } from '../domain/money.ts';
 import { nearestWord } from './nearest.ts';
 import type { KnownCategory, Policy } from './policy.ts';
-import type { PolicyProblem } from './problem.ts';
+import { type PolicyProblem, shownProblem } from './problem.ts';
 
 /** A village of the policy's villages file. */
 export interface Village {
@@ -62,7 +62,7 @@ export function readVillages(
   const problems: PolicyProblem[] = [];
   const columns = header.cells.map((text, index) => columnOf(text, header.row, index, known, problems));
   problems.push(...REQUIRED.filter((name) => !columns.includes(name)).map(missingColumn));
-  if (problems.length > 0) return { villages: [], problems };
+  if (problems.length > 0) return { villages: [], problems: problems.map(shownProblem) };
   const seen = new Map<string, number>();
   const villages = body.map(({ row, cells }) => {
     const village = villageOf(columns, cells, row, problems);
@@ -72,7 +72,7 @@ export function readVillages(
     else seen.set(key, row);
     return village;
   });
-  return { villages, problems };
+  return { villages, problems: problems.map(shownProblem) };
 }
 
 /** Each village's ceilings: its own of the villages file, else the policy's for every village. */

@@ -103,6 +103,8 @@ const SYNTAX: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 };
 
 const id: Sentences = {
+  'not-a-policy': () =>
+    'bukan berkas kebijakan (YAML atau JSON). Buat kerangkanya dengan: enroll policy init -o kebijakan.yaml.',
   syntax: ({ found }) => SYNTAX.id[found ?? ''] ?? `susunan YAML tidak dapat dibaca di sini (${found}).`,
   'unknown-key': (p) => `kunci ${quoted(p.found)} tidak dikenal${hint(p, 'id')}`,
   'wrong-type': (p) =>
@@ -156,6 +158,8 @@ const id: Sentences = {
 };
 
 const en: Sentences = {
+  'not-a-policy': () =>
+    'this is no policy file (YAML or JSON). Make one to begin with: enroll policy init -o policy.yaml.',
   syntax: ({ found }) => SYNTAX.en[found ?? ''] ?? `the YAML cannot be read here (${found}).`,
   'unknown-key': (p) => `the key ${quoted(p.found)} is not known${hint(p, 'en')}`,
   'wrong-type': (p) =>

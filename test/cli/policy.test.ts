@@ -100,6 +100,23 @@ describe('enroll policy check', () => {
   });
 });
 
+describe('a roster given as a policy', () => {
+  const roster = 'NIK,Nama,Jabatan\n3516011208800001,SUMIYATI,Ketua RT\n';
+
+  it.each([
+    ['premium', ['premium', 'a.csv', '--policy', 'a.csv', '--month', '2026-03'], 2],
+    ['policy check', ['policy', 'check', 'a.csv'], 1],
+    ['policy check as JSON', ['policy', 'check', 'a.csv', '--format', 'json'], 1],
+  ])('%s: one sentence, no NIK', async (_case, words, exit) => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'a.csv'), roster);
+    const { code, out, err } = await run(words, { cwd });
+    expect(code).toBe(exit);
+    expect(out + err).toContain('a.csv: bukan berkas kebijakan (YAML atau JSON).');
+    expect(out + err).not.toMatch(/\d{7}|SUMIYATI/);
+  });
+});
+
 describe('enroll policy show', () => {
   it('prints every value with its layer', async () => {
     const cwd = folder();

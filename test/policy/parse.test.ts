@@ -18,7 +18,10 @@ const category = (body: string): string => `policy: p\ncategories:\n  ketua-rt: 
 describe('a policy file that cannot be read points at line and column', () => {
   test.each<[string, string, string[]]>([
     ['an empty file', '', ['missing undefined:undefined']],
-    ['plain text', 'halo', ['wrong-type 1:1 halo']],
+    ['plain text', 'halo', ['not-a-policy undefined:undefined']],
+    ['a list', '- policy: p', ['not-a-policy undefined:undefined']],
+    ['a roster', 'NIK;Nama\n3516011208800001;"A: B"\n', ['not-a-policy undefined:undefined']],
+    ['a workbook', 'PK\u0003\u0004\u0000\u0000policy: p', ['not-a-policy undefined:undefined']],
     ['a key written twice', 'policy: p\nyear: 2023\nyear: 2024', ['syntax 3:1 DUPLICATE_KEY']],
     ['a tab in front', 'policy: p\n\tyear: 2023', ['syntax 2:1 TAB_AS_INDENT']],
     ['two colons on one line', 'policy: p\ntitle: Perbup: baru', ['syntax 2:8 BLOCK_AS_IMPLICIT_KEY']],
@@ -79,6 +82,24 @@ describe('a value of the wrong kind is named as it is written', () => {
       'not-allowed 4:1 any',
     ]);
   });
+});
+
+describe('a quoted value is short and shows no NIK', () => {
+  test.each<[string, string, string[]]>([
+    ['a NIK as a value', 'policy: p\nmonthRule: "3516011208800001"', ['not-allowed 2:1 351601******0001']],
+    ['a NIK as a key', 'policy: p\n3516011208800001: x', ['unknown-key 2:1 351601******0001']],
+    ['a spaced NIK', 'policy: p\nmonthRule: 351601 120880 0001', ['not-allowed 2:1 351601******0001']],
+    [
+      'a NIK at the cut',
+      `policy: p\nmonthRule: ${'x'.repeat(34)} 3516011208800001`,
+      [`not-allowed 2:1 ${'x'.repeat(34)} 35160…`],
+    ],
+    [
+      'several lines',
+      `policy: p\nmonthRule: "baris\\nlain ${'panjang '.repeat(20)}"`,
+      ['not-allowed 2:1 baris lain panjang panjang panjang panja…'],
+    ],
+  ])('%s', (_case, text, expected) => expect(problemsOf(text)).toEqual(expected));
 });
 
 describe('a policy that contradicts itself is refused', () => {
