@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
+import { UnreadableFile } from '../domain/unreadable.ts';
 import { sha256OfText } from '../io/hash.ts';
-import { readText } from '../io/read-text.ts';
+import { requireText } from '../io/read-text.ts';
 import { type LoadedPolicy, loadPolicy, type PolicyText } from '../policy/load.ts';
 import { PACKS } from '../policy/packs.ts';
 import { CLI_TEXT } from '../text/cli.ts';
 import { policyProblemText } from '../text/policy-problem.ts';
+import { unreadableText } from '../text/unreadable.ts';
 import { CliError, type Context } from './io.ts';
 import type { LoadedSetup } from './setup.ts';
 
@@ -36,13 +38,24 @@ export async function readPolicy(
   return problems.length > 0 ? { policy: undefined, problems } : { policy, problems: [] };
 }
 
-/** A file, else a pack of that name. @throws CliError when there is neither. */
+/** A file, else a pack of that name. @throws CliError when there is neither, or the file cannot be read. */
 export async function policyText(name: string, context: Context): Promise<PolicyText> {
-  const text = await readText(resolve(context.io.cwd, name));
+  const text = await fileText(name, context);
   if (text !== undefined) return { name, text };
   const pack = Object.hasOwn(PACKS, name) ? PACKS[name] : undefined;
   if (pack === undefined) {
     throw new CliError(CLI_TEXT[context.language].policyUnreadable(name, Object.keys(PACKS).join(', ')));
   }
   return { name, text: await pack.load() };
+}
+
+/** Undefined when no such file is there. */
+async function fileText(name: string, { io, language }: Context): Promise<string | undefined> {
+  try {
+    return await requireText(resolve(io.cwd, name), name);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    if (error.reason === 'missing-file') return undefined;
+    throw new CliError(unreadableText(language, error));
+  }
 }

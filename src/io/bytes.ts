@@ -26,7 +26,8 @@ const REASONS: Readonly<Record<string, 'missing-file' | 'no-permission' | 'is-fo
   EISDIR: 'is-folder',
 };
 
-function refused(file: string, error: unknown): unknown {
+/** A refusal of the system as `UnreadableFile`; any other error as it is. */
+export function refused(file: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reason: UnreadableReason | undefined = REASONS[code];
   return reason ? new UnreadableFile(file, { reason, args: {} }) : error;

@@ -117,6 +117,19 @@ describe('a roster given as a policy', () => {
   });
 });
 
+describe('a policy that is there and cannot be read', () => {
+  it.each([
+    ['premium', ['premium', 'a.csv', '--policy', 'kab', '--month', '2026-03']],
+    ['policy check', ['policy', 'check', 'kab']],
+    ['policy show', ['policy', 'show', 'kab']],
+  ])('%s: a folder is called a folder', async (_case, words) => {
+    const cwd = folder();
+    mkdirSync(join(cwd, 'kab'));
+    const { code, err } = await run(words, { cwd });
+    expect([code, err]).toEqual([2, 'kab: ini folder, bukan berkas.\n']);
+  });
+});
+
 describe('enroll policy show', () => {
   it('prints every value with its layer', async () => {
     const cwd = folder();
