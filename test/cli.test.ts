@@ -15,6 +15,13 @@ describe('the command line', () => {
     expect((await run(['--help'], { env: { ENROLL_LANG: 'en' } })).out).toContain('Usage:');
   });
 
+  it('names what gave an unknown language, the option or the variable', async () => {
+    const env = { ENROLL_LANG: 'xx' };
+    expect((await run(['--help'], { env })).err).toContain('variabel ENROLL_LANG');
+    expect((await run(['--help', '--lang', 'xx'], { env })).err).not.toContain('ENROLL_LANG');
+    expect((await run(['--help', '--lang', 'id'], { env })).code).toBe(0);
+  });
+
   it.each([
     [['frobnicate'], 'Perintah "frobnicate" tidak dikenal.'],
     [['--frobnicate'], 'Opsi --frobnicate tidak dikenal.'],

@@ -9,6 +9,11 @@ export function languageOf(
   return LANGUAGES.find((language) => language === asked.toLowerCase());
 }
 
+/** What gave the language: the option, or the variable. */
+export function languageGiver(argv: readonly string[]): '--lang' | 'ENROLL_LANG' {
+  return askedLanguage(argv) === undefined ? 'ENROLL_LANG' : '--lang';
+}
+
 function askedLanguage(argv: readonly string[]): string | undefined {
   const end = argv.indexOf('--');
   const options = end < 0 ? argv : argv.slice(0, end);

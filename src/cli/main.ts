@@ -2,7 +2,7 @@ import { UnwritableFile } from '../domain/unwritable.ts';
 import { CLI_TEXT } from '../text/cli.ts';
 import { unwritableText } from '../text/unwritable.ts';
 import { CliError, type CliIo, processIo } from './io.ts';
-import { languageOf } from './language.ts';
+import { languageGiver, languageOf } from './language.ts';
 import { runProgram } from './program.ts';
 
 /** Exit codes: 0 clean, 1 findings at or above `--fail-on`, 2 could not run. */
@@ -15,7 +15,7 @@ export const COULD_NOT_RUN = 2;
 export async function main(argv: readonly string[], io: CliIo = processIo()): Promise<number> {
   const language = languageOf(argv, io.env);
   if (language === undefined) {
-    io.err(`${CLI_TEXT.id.unknownLanguage}\n`);
+    io.err(`${CLI_TEXT.id.unknownLanguage(languageGiver(argv))}\n`);
     return COULD_NOT_RUN;
   }
   try {

@@ -5,7 +5,8 @@ export interface CliText {
   readonly options: string;
   readonly command: string;
   readonly helpTitles: Readonly<Record<string, string>>;
-  readonly unknownLanguage: string;
+  /** The option or the variable that gave it. */
+  unknownLanguage(giver: '--lang' | 'ENROLL_LANG'): string;
   unknownOption(option: string): string;
   unknownCommand(command: string): string;
   missingArgument(name: string): string;
@@ -43,7 +44,10 @@ const id: CliText = {
     'Arguments:': 'Argumen:',
     'Global Options:': 'Opsi umum:',
   },
-  unknownLanguage: 'Bahasa tidak dikenal. Pakai --lang id atau --lang en.',
+  unknownLanguage: (giver) =>
+    giver === '--lang'
+      ? 'Bahasa tidak dikenal. Pakai --lang id atau --lang en.'
+      : 'Bahasa di variabel ENROLL_LANG tidak dikenal. Isi dengan id atau en, atau pakai --lang.',
   unknownOption: (option) => `Opsi ${option} tidak dikenal.`,
   unknownCommand: (command) => `Perintah "${command}" tidak dikenal.`,
   missingArgument: (name) => `Argumen ${name} belum diisi.`,
@@ -77,7 +81,10 @@ const en: CliText = {
   options: '[options]',
   command: '[command]',
   helpTitles: {},
-  unknownLanguage: 'Unknown language. Use --lang id or --lang en.',
+  unknownLanguage: (giver) =>
+    giver === '--lang'
+      ? 'Unknown language. Use --lang id or --lang en.'
+      : 'The variable ENROLL_LANG holds an unknown language. Set it to id or en, or use --lang.',
   unknownOption: (option) => `Unknown option ${option}.`,
   unknownCommand: (command) => `Unknown command "${command}".`,
   missingArgument: (name) => `Argument ${name} is missing.`,
