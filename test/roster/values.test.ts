@@ -8,7 +8,15 @@ import {
   termCentury,
 } from '../../src/roster/values/date.ts';
 import { splitName } from '../../src/roster/values/name.ts';
-import { readBlock, readBlocks, readKpj, readNik, readPhone } from '../../src/roster/values/number.ts';
+import {
+  readBlock,
+  readBlocks,
+  readFamilyCard,
+  readKpj,
+  readNik,
+  readNpwp,
+  readPhone,
+} from '../../src/roster/values/number.ts';
 import { parseBloodType, parseMarried, parseSex } from '../../src/roster/values/person.ts';
 import { clean, saysNothing, unquoted } from '../../src/roster/values/text.ts';
 import { parseWage, wageOfNumber } from '../../src/roster/values/wage.ts';
@@ -295,6 +303,7 @@ describe('numbers of people', () => {
     ['35160112088000011', undefined],
     ['351601120880000l', undefined],
     ['3516013208800001', undefined],
+    ['3.5160112088000E+15', undefined],
   ])('NIK %j is %s', (text, nik) => {
     expect(readNik(text)).toBe(nik);
   });
@@ -307,8 +316,20 @@ describe('numbers of people', () => {
     ['0812.3456.7890 / 0857 1111 2222', '081234567890'],
     ['0321-123456', undefined],
     ['tidak ada', undefined],
+    ['8.12346E+10', undefined],
+    ['8,12346E+10', undefined],
+    ['8.12346789E+10', undefined],
+    ['8.12346E+10 / 0857 1111 2222', '085711112222'],
   ])('phone %j is %s', (text, phone) => {
     expect(readPhone(text)).toBe(phone);
+  });
+
+  test('what Excel left of a long number gives no other number', () => {
+    expect([
+      readKpj('1.23456789E10'),
+      readFamilyCard('3.5160112088000E+15'),
+      readNpwp('1.234567890123E+14'),
+    ]).toEqual([undefined, undefined, undefined]);
   });
 
   test('KPJ, RT and RW', () => {

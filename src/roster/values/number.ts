@@ -6,9 +6,15 @@ function digitsOf(text: string): string {
   return text.replace(/\D+/g, '');
 }
 
+/** `3.51609E+15`: what Excel shows of a long number. Saved as text, its other digits are gone for good. */
+export function isExponent(text: string): boolean {
+  return /^[+-]?\d+([.,]\d*)?e[+-]?\d{1,3}$/i.test(unquoted(text));
+}
+
 /** The NIK, also when it was typed with blanks, dots, dashes or an apostrophe; undefined unless its digits are right. */
 export function readNik(text: string): Nik | undefined {
-  return parseNik(text) ?? (text.length > 16 ? parseNik(digitsOf(text)) : undefined);
+  const joined = text.length > 16 && !isExponent(text);
+  return parseNik(text) ?? (joined ? parseNik(digitsOf(text)) : undefined);
 }
 
 /** OpenSID writes 0 for a person whose NIK is not known yet. */
@@ -18,12 +24,13 @@ export function isNoNik(text: string): boolean {
 
 /** A family card number: 16 digits. */
 export function readFamilyCard(text: string): string | undefined {
-  const digits = digitsOf(text);
+  const digits = isExponent(text) ? '' : digitsOf(text);
   return digits.length === 16 ? digits : undefined;
 }
 
 /** BPJS Ketenagakerjaan's number: 11 digits; old ones have 9 to 15 letters and digits. */
 export function readKpj(text: string): string | undefined {
+  if (isExponent(text)) return undefined;
   const joined = unquoted(text)
     .replace(/[\s.-]+/g, '')
     .toUpperCase();
@@ -33,6 +40,7 @@ export function readKpj(text: string): string | undefined {
 /** A mobile number as `08…`, of 9 to 14 digits as SIPP asks; of several the first. */
 export function readPhone(text: string): string | undefined {
   for (const part of unquoted(text).split(/[/;,|]|\bdan\b|\batau\b/)) {
+    if (isExponent(part)) continue;
     const digits = digitsOf(part)
       .replace(/^(0062|620|62)(?=8)/, '0')
       .replace(/^8/, '08');
@@ -48,7 +56,7 @@ export function readPostcode(text: string): string | undefined {
 
 /** 15 digits, or 16 since the NIK serves as one (2024). */
 export function readNpwp(text: string): string | undefined {
-  const digits = digitsOf(text);
+  const digits = isExponent(text) ? '' : digitsOf(text);
   return digits.length === 15 || digits.length === 16 ? digits : undefined;
 }
 

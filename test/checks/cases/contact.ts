@@ -4,8 +4,8 @@ export const contact: Cases<
   'phone-format' | 'postcode-format' | 'email-format' | 'npwp-format' | 'occupation-asn'
 > = {
   'phone-format': {
-    wrong: { rows: [{ hp: '0321-123456' }] },
-    args: { text: '0321-123456' },
+    wrong: { rows: [{ hp: '8.12346E+10' }] },
+    args: { text: '8.12346E+10' },
     cell: 'K5',
     right: { rows: [{ hp: '+62 812-3456-7890' }, { hp: '-', nik: '3516011208800002', nama: 'PAIJO' }] },
   },
