@@ -1,12 +1,12 @@
 import { type Check, cellOf } from './check.ts';
 import { saysNothing } from './missing.ts';
 
-/** An unreadable first or last day in the post. The worker then counts for all months of the policy. */
+/** An unreadable first or last day in the post: how many months are charged would be a guess. */
 export const termDateInvalid: Check<'term-date-invalid'> = {
   code: 'term-date-invalid',
   level: 'cell',
-  severity: 'warning',
-  rejects: false,
+  severity: 'error',
+  rejects: true,
   create: (_context, report) => ({
     row(row) {
       for (const day of [row.from, row.to]) {

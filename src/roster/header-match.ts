@@ -18,7 +18,9 @@ for (const field of FIELDS) {
 /** Too general to be looked for inside a longer header (`Akta Lahir`, `Kelompok Umur`). */
 const WHOLE_ONLY = new Set(
   `lahir kawin darah status kontak bidang kategori category kelompok lembaga unsur number notes posisi position post
-  peserta kampung domisili honor tunjangan insentif gaji`.split(/\s+/),
+  peserta kampung domisili honor tunjangan insentif gaji`
+    .split(/\s+/)
+    .concat('masa jabatan', 'masa bakti'),
 );
 const INSIDE: readonly (readonly [string, HeaderMatch])[] = [...EXACT]
   .filter(([alias]) => alias.length >= 5 && !WHOLE_ONLY.has(alias))

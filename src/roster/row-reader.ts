@@ -11,16 +11,15 @@ import type { ColumnMatch, Reading, RosterRow } from './row.ts';
 import {
   birthCentury,
   type Century,
-  dateInside,
   dateOfNumber,
   parseDate,
   splitBirth,
-  termCentury,
   trimPunctuation,
 } from './values/date.ts';
 import { splitName } from './values/name.ts';
 import * as number from './values/number.ts';
 import { parseBloodType, parseMarried, parseSex } from './values/person.ts';
+import { isDuration, isOpen, parseTerm, termDay } from './values/term.ts';
 import { clean, saysNothing, typedText, unquoted } from './values/text.ts';
 import { parseWage, wageOfNumber } from './values/wage.ts';
 
@@ -49,11 +48,7 @@ const date =
   (text, cell) =>
     cell ? dateOfNumber(cell, text, century) : parseDate(text, century, trailing);
 
-/** Books of officials write the number and the date of a decree into one cell. */
-const dateOfTerm: Parse<CalendarDate> = (text, cell) =>
-  cell
-    ? dateOfNumber(cell, text, termCentury)
-    : (parseDate(text, termCentury) ?? dateInside(text, termCentury));
+const firstDay: Parse<CalendarDate> = (text, cell) => termDay(text, cell, 'first');
 
 /** The properties of a row that hold a reading of T. */
 type KeyOf<T> = { [K in keyof Draft]-?: Reading<T> extends Draft[K] ? K : never }[keyof Draft];
@@ -103,6 +98,34 @@ function birthFill(column: number, century: Century): Fill {
   };
 }
 
+/** A column of whole terms (`Masa Jabatan`), not of their last days. */
+const isTermHeader = (header: string): boolean =>
+  /\b(masa (jabatan|bakti)|periode)\b/i.test(header) && !/akhir|selesai|habis|henti/i.test(header);
+
+/**
+ * The last day in the post, or a whole term, which gives the first day too where no other column does. Still in the
+ * post, or only how long: then no day was said.
+ */
+function termEndFill(column: number, wholeTerm: boolean): Fill {
+  return (cell, draft) => {
+    const text = typedText(cell);
+    if (text === '' || saysNothing(text) || isOpen(text)) return;
+    const typed = typeof cell === 'string' ? undefined : cell;
+    const reading = (value: CalendarDate | undefined): Reading<CalendarDate> => ({
+      field: 'tgl_akhir',
+      column,
+      text,
+      value,
+    });
+    const term = typed ? undefined : parseTerm(text);
+    if (term) {
+      if (term.from !== undefined) draft.from ??= reading(term.from);
+      if (term.to !== undefined) draft.to = reading(term.to);
+    } else if (!wholeTerm) draft.to = reading(termDay(text, typed, 'last'));
+    else if (typed || !isDuration(text)) draft.to = reading(undefined);
+  };
+}
+
 /** Excel makes a date of `3/1`: then nobody knows any more which was the RT. */
 function blocksFill(column: number): Fill {
   return (cell, draft) => {
@@ -122,7 +145,7 @@ function bloodFill(column: number, opensid: boolean): Fill {
   };
 }
 
-type FillMaker = (column: number, context: ReaderContext, field: Field) => Fill;
+type FillMaker = (column: number, context: ReaderContext, field: Field, header: string) => Fill;
 
 const repeated =
   <T>(key: KeyOf<T>, parse: Parse<T>): FillMaker =>
@@ -148,8 +171,7 @@ const FILLS: Partial<Record<Field, FillMaker>> = {
   tanggal_lahir: (column, { asOf }) =>
     into<CalendarDate>('birth', readEach('tanggal_lahir', column, date(birthCentury(asOf)))),
   tempat_lahir: repeated('birthPlace', birthPlace),
-  tgl_mulai: repeated('from', dateOfTerm),
-  tgl_akhir: repeated('to', dateOfTerm),
+  tgl_mulai: repeated('from', firstDay),
   upah: repeated('wage', wage),
   no_kk: each('familyCard', number.readFamilyCard),
   nama_ibu: each('mother', plain),
@@ -168,6 +190,7 @@ const FILLS: Partial<Record<Field, FillMaker>> = {
 const LATE: Partial<Record<Field, FillMaker>> = {
   ttl: (column, { asOf }) => birthFill(column, birthCentury(asOf)),
   rt_rw: blocksFill,
+  tgl_akhir: (column, _context, _field, header) => termEndFill(column, isTermHeader(header)),
 };
 
 /** False for columns that are known but that nothing here needs, such as religion, which is never read. */
@@ -195,8 +218,8 @@ export function rowReader(
 ): (row: SheetRow, place: Place) => Draft {
   const fills: { index: number; fill: Fill }[] = [];
   for (const makers of [FILLS, LATE]) {
-    for (const { field, column } of columns) {
-      const fill = field && makers[field]?.(column, context, field);
+    for (const { field, column, header } of columns) {
+      const fill = field && makers[field]?.(column, context, field, header);
       if (fill) fills.push({ index: column - 1, fill });
     }
   }

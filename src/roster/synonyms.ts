@@ -175,13 +175,16 @@ export const SYNONYMS: Readonly<Record<Field, FieldSynonyms>> = {
     inferred: list(`
       tmt jabatan, tanggal diangkat, tanggal pelantikan, start date, tgl mulai kerja, tanggal mulai,
       tgl mulai, mulai menjabat, tanggal mulai menjabat, tgl pelantikan, tmt sk, tanggal awal bekerja,
-      tgl sk pengangkatan, tanggal pengangkatan, tgl pengangkatan`),
+      tgl sk pengangkatan, tanggal pengangkatan, tgl pengangkatan, awal masa jabatan,
+      tanggal awal masa jabatan, tgl awal masa jabatan, mulai masa jabatan, tanggal mulai masa jabatan,
+      tgl mulai masa jabatan, awal jabatan, mulai jabatan`),
   },
   tgl_akhir: {
     observed: list(`
       tgl akhir kontrak, tanggal sk pemberhentian, nomor dan tanggal keputusan pemberhentian,
       keterangan periode masa jabatan, masa jabatan usia periode`),
     inferred: list(`
+      masa jabatan, masa bakti, periode jabatan, periode masa jabatan, masa bakti jabatan,
       akhir kontrak, tmt berhenti, akhir masa jabatan, end date, tanggal akhir, tgl akhir,
       tanggal selesai, tgl selesai, tanggal berhenti, tgl berhenti, tanggal akhir kontrak,
       tanggal akhir jabatan, akhir jabatan`),

@@ -119,6 +119,22 @@ export function dateOfNumber(cell: TypedCell, digits: string, century: Century):
   return /^(\d{5}|\d{8})$/.test(whole) ? fromDigits(whole, century) : undefined;
 }
 
+const MONTH_ONLY = /^(?:([a-z]+)[\s.,/-]*|0?(\d{1,2})\s*[/-]\s*)(\d{4})$/;
+
+/** `Maret 2026`, `03/2026`: the first or the last day of that month. */
+export function dayOfMonth(typed: string, which: 'first' | 'last'): CalendarDate | undefined {
+  if (typed.length > LONGEST) return undefined;
+  const [, name = '', number, year = ''] = MONTH_ONLY.exec(unquoted(typed).toLowerCase()) ?? [];
+  const month = number === undefined ? MONTH_BY_NAME.get(name) : Number(number);
+  if (month === undefined) return undefined;
+  const days = which === 'first' ? [1] : [31, 30, 29, 28];
+  for (const day of days) {
+    const found = calendarDate(Number(year), month, day);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 export interface BirthText {
   readonly place: string;
   readonly date: string;

@@ -7,7 +7,7 @@ export const termDateInvalid: FindingText<'term-date-invalid'> = {
   id: {
     title: 'Tanggal masa jabatan tidak terbaca',
     message: ({ field, text }) =>
-      `${FIELD_NAMES[field].id} ${quoted(text)} tidak terbaca; orang ini dihitung untuk semua bulan.`,
+      `${FIELD_NAMES[field].id} ${quoted(text)} tidak terbaca; bulan iurannya tidak pasti.`,
     todo: () => 'Tulis hari-bulan-tahun, misalnya 01-03-2026.',
     wrong: 'Maret',
     right: '01-03-2026',
@@ -15,7 +15,7 @@ export const termDateInvalid: FindingText<'term-date-invalid'> = {
   en: {
     title: 'A date of the term cannot be read',
     message: ({ field, text }) =>
-      `${FIELD_NAMES[field].en} ${quoted(text)} cannot be read; this person counts for all months.`,
+      `${FIELD_NAMES[field].en} ${quoted(text)} cannot be read; which months are paid is unsure.`,
     todo: () => 'Write day-month-year, such as 01-03-2026.',
     wrong: 'Maret',
     right: '01-03-2026',

@@ -17,6 +17,7 @@ export const term: Cases<
     wrong: { rows: [{ tgl_mulai: 'Maret' }] },
     args: { field: 'tgl_mulai', text: 'Maret' },
     cell: 'R5',
+    rejected: [5],
     right: { rows: [{ tgl_mulai: '-' }] },
   },
   'term-ended': {

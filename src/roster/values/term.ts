@@ -1,0 +1,52 @@
+import type { TypedCell } from '../../domain/cell.ts';
+import type { CalendarDate } from '../../domain/date.ts';
+import { dateInside, dateOfNumber, dayOfMonth, parseDate, termCentury } from './date.ts';
+import { normalise, unquoted } from './text.ts';
+
+/** A longer text is a story, not a term. */
+const LONGEST = 200;
+
+/** Still in the post, or not left. */
+const OPEN =
+  /^(?:(?:s d|sd|sampai|sampai dengan|hingga) )?(?:sekarang|saat ini|seterusnya|selesai|seumur hidup|masih|masih aktif|masih menjabat|aktif|tidak|tdk|belum|blm|present|now|active)$/;
+const BETWEEN = /\s+(?:[-–—]|s\.?\s?\/?\s?d\.?|sd|sampai(?:\s+dengan)?|hingga|to)\s+|\s*[–—]\s*/i;
+const UNTIL = /^(?:s\.?\s?\/?\s?d\.?|sd|sampai(?:\s+dengan)?|hingga)\s+/i;
+
+export const isOpen = (text: string): boolean => text.length <= LONGEST && OPEN.test(normalise(text));
+
+/** A day, or a month that stands for its first or last day. Books of officials write the number of a decree before it. */
+export function termDay(
+  text: string,
+  cell: TypedCell | undefined,
+  which: 'first' | 'last',
+): CalendarDate | undefined {
+  if (cell) return dateOfNumber(cell, text, termCentury);
+  return parseDate(text, termCentury) ?? dayOfMonth(text, which) ?? dateInside(text, termCentury);
+}
+
+export interface Term {
+  readonly from: CalendarDate | undefined;
+  /** Undefined: the post is held on. */
+  readonly to: CalendarDate | undefined;
+}
+
+/**
+ * `01/01/2020 - 30/06/2026`, `s/d 30-06-2026`, `1 Maret 2020 s/d sekarang`; undefined when the months are unsure. A single
+ * day is neither first nor last, and years alone leave the months open.
+ */
+export function parseTerm(typed: string): Term | undefined {
+  if (typed.length > LONGEST) return undefined;
+  const text = unquoted(typed);
+  if (UNTIL.test(text)) {
+    const to = termDay(text.replace(UNTIL, ''), undefined, 'last');
+    return to === undefined ? undefined : { from: undefined, to };
+  }
+  const [first = '', last = '', ...more] = text.split(BETWEEN);
+  const from = termDay(first, undefined, 'first');
+  if (from === undefined || last === '' || more.length > 0) return undefined;
+  const to = termDay(last, undefined, 'last');
+  return to === undefined && !isOpen(last) ? undefined : { from, to };
+}
+
+/** `6 tahun`, `usia 60 tahun`: how long, not when. */
+export const isDuration = (text: string): boolean => !/\d{4}|\d\D\d/.test(text);
