@@ -35,6 +35,7 @@ import { nikBirthDate } from './nik-birth-date.ts';
 import { nikCharacters } from './nik-characters.ts';
 import { nikDate } from './nik-date.ts';
 import { nikDuplicate } from './nik-duplicate.ts';
+import { nikExponent } from './nik-exponent.ts';
 import { nikFamilyCard } from './nik-family-card.ts';
 import { nikLength } from './nik-length.ts';
 import { nikNumeric } from './nik-numeric.ts';
@@ -88,6 +89,7 @@ export const CHECK_BY_CODE: { readonly [C in Code]: Check<C> } = {
   required: required,
   'nik-length': nikLength,
   'nik-characters': nikCharacters,
+  'nik-exponent': nikExponent,
   'nik-repeated': nikRepeated,
   'nik-placeholder': nikPlaceholder,
   'nik-date': nikDate,

@@ -1,3 +1,4 @@
+import { isExponent } from '../roster/values/number.ts';
 import { type Check, cellOf } from './check.ts';
 import { saysNothing } from './missing.ts';
 import { nikDigits } from './nik-digits.ts';
@@ -14,7 +15,8 @@ export const nikCharacters: Check<'nik-characters'> = {
   create: (_context, report) => ({
     row(row) {
       const { nik } = row;
-      if (!nik || nik.value !== undefined || saysNothing(nik.text) || nikDigits(nik.text)) return;
+      if (!nik || nik.value !== undefined || saysNothing(nik.text)) return;
+      if (nikDigits(nik.text) || isExponent(nik.text)) return;
       const others = [...new Set(nik.text.replace(/[\d\s]/g, ''))].slice(0, SHOWN);
       report({ characters: others.join('') }, cellOf(row, nik));
     },

@@ -35,6 +35,7 @@ export interface FindingArgs {
   'nik-length': { readonly digits: number };
   'nik-characters': { readonly characters: string };
   'nik-date': { readonly masked: string };
+  'nik-exponent': { readonly text: string };
   'nik-numeric': { readonly masked: string };
   'nik-numeric-exact': { readonly masked: string };
   'nik-birth-date': { readonly nik: string; readonly birth: CalendarDate };

@@ -12,6 +12,7 @@ import {
 } from './header-match.ts';
 import type { PostReader } from './posts.ts';
 import type { ColumnMatch } from './row.ts';
+import { isExponent } from './values/number.ts';
 import { normalise } from './values/text.ts';
 
 export interface AssignOptions {
@@ -61,10 +62,20 @@ function bidOf(cell: HeaderCell, judge: ContentJudge): Bid | undefined {
   return { cell, field: match.field, by: match.by, cost };
 }
 
-/** An HR roster's `NIK` may be an employee number: short numbers are no NIK, whatever the header says. */
-function employeeNumber(cell: HeaderCell, judge: ContentJudge): boolean {
-  const short = judge.shareOf(cell.column, (text) => text.replace(/\D+/g, '').length < 10);
-  return cell.match?.field === 'nik' && short !== undefined && short >= SURE_SHARE;
+/**
+ * An HR roster's `NIK` may be an employee number: short numbers are no NIK when another column holds them. Without
+ * one it is the NIK all the same, so that each row says what is wrong with it.
+ */
+function employeeNumber(cell: HeaderCell, cells: readonly HeaderCell[], judge: ContentJudge): boolean {
+  if (cell.match?.field !== 'nik') return false;
+  const isShort = (text: string): boolean => text.replace(/\D+/g, '').length < 10 && !isExponent(text);
+  const rival = cells.some(
+    (other) =>
+      other !== cell &&
+      other.match?.field !== 'no_kk' &&
+      (other.match?.field === 'nik' || (judge.share(other.column, 'nik') ?? 0) >= SURE_SHARE),
+  );
+  return rival && (judge.shareOf(cell.column, isShort) ?? 0) >= SURE_SHARE;
 }
 
 function optionBids(
@@ -165,7 +176,7 @@ export function assignColumns(cells: readonly HeaderCell[], options: AssignOptio
   const { bids: chosen, unmapped } = optionBids(cells, options);
   settle(chosen, taken);
   const named = cells.flatMap((cell) => {
-    if (options.map.has('nik') || !employeeNumber(cell, judge)) return bidOf(cell, judge) ?? [];
+    if (options.map.has('nik') || !employeeNumber(cell, cells, judge)) return bidOf(cell, judge) ?? [];
     return { cell, field: 'no_pegawai' as const, by: 'content' as const, cost: 20_000 };
   });
   settle(named, taken);

@@ -13,6 +13,9 @@ export const SURE_SHARE = 0.8;
 
 type Test = (text: string, cell: Cell) => boolean;
 
+/** Sixteen digits of which Excel left a few: `3.51609E+15`. */
+const SHORTENED_NIK = /^\d[.,]?\d*e\+?15$/i;
+
 const digits = (text: string): string => text.replace(/\D+/g, '');
 const isNumber = (cell: Cell): boolean => typeof cell === 'object' && cell.type === 'number';
 
@@ -27,7 +30,7 @@ function contentTests(asOf: CalendarDate): Partial<Record<Field, Test>> {
       ? dateOfNumber(cell, text, century) !== undefined
       : parseDate(text, century, true) !== undefined;
   return {
-    nik: (text) => digits(text).length === 16,
+    nik: (text) => digits(text).length === 16 || SHORTENED_NIK.test(text),
     no_kk: (text) => digits(text).length === 16,
     tanggal_lahir: date,
     tgl_mulai: date,

@@ -35,6 +35,7 @@ import { nikBirthDate } from './nik-birth-date.ts';
 import { nikCharacters } from './nik-characters.ts';
 import { nikDate } from './nik-date.ts';
 import { nikDuplicate } from './nik-duplicate.ts';
+import { nikExponent } from './nik-exponent.ts';
 import { nikFamilyCard } from './nik-family-card.ts';
 import { nikLength } from './nik-length.ts';
 import { nikNumeric } from './nik-numeric.ts';
@@ -87,6 +88,7 @@ export const FINDING_PAGES: { readonly [C in Code]: FindingText<C> } = {
   required: required,
   'nik-length': nikLength,
   'nik-characters': nikCharacters,
+  'nik-exponent': nikExponent,
   'nik-repeated': nikRepeated,
   'nik-placeholder': nikPlaceholder,
   'nik-date': nikDate,

@@ -4,6 +4,7 @@ import type { Cases } from './case.ts';
 export const nik: Cases<
   | 'nik-length'
   | 'nik-characters'
+  | 'nik-exponent'
   | 'nik-date'
   | 'nik-numeric'
   | 'nik-numeric-exact'
@@ -21,6 +22,13 @@ export const nik: Cases<
   'nik-characters': {
     wrong: { rows: [{ nik: '35160112O88O0001' }] },
     args: { characters: 'O' },
+    cell: 'B5',
+    rejected: [5],
+    right: {},
+  },
+  'nik-exponent': {
+    wrong: { rows: [{ nik: '3.51609E+15' }] },
+    args: { text: '3.51609E+15' },
     cell: 'B5',
     rejected: [5],
     right: {},

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { fieldsOf, read, workers } from './support.ts';
+
+describe('a column headed NIK', () => {
+  test.each(['NIK', 'NIK Pekerja Desa'])(
+    '%s stays the NIK column when Excel has shortened its numbers',
+    async (nik) => {
+      const reading = await read([
+        [nik, 'Nama', 'Jabatan'],
+        ['3.51609E+15', 'SUMIYATI', 'Ketua RT'],
+        ['3,51609E+15', 'PAIJO', 'Ketua RT'],
+      ]);
+      expect(fieldsOf(reading)).toEqual(['nik', 'nama', 'jabatan']);
+      expect((await workers(reading)).map((row) => row.nik?.value)).toEqual([undefined, undefined]);
+    },
+  );
+
+  test('is the NIK column even with short numbers, when no other column holds NIKs', async () => {
+    const rows = [
+      ['NIK', 'Nama', 'Jabatan'],
+      ['12345', 'SUMIYATI', 'Ketua RT'],
+    ];
+    expect(fieldsOf(await read(rows))).toEqual(['nik', 'nama', 'jabatan']);
+  });
+
+  test('is the employee number when another column holds NIKs', async () => {
+    const rows = [
+      ['NIK', 'Nama', 'No. KTP'],
+      ['12345', 'SUMIYATI', '3516011208800001'],
+    ];
+    expect(fieldsOf(await read(rows))).toEqual(['no_pegawai', 'nama', 'nik']);
+  });
+});
+
+const ENDS = `Berhenti|Tgl Berhenti|Tanggal Berhenti|Selesai|Berakhir|Akhir|Tgl. Berakhir|Keluar|Tanggal Keluar|Diberhentikan|
+  TMT Akhir|Tanggal Pemberhentian`;
+
+test.each(ENDS.split('|').map((header) => [header.trim()]))(
+  '%s tells the last day in the post',
+  async (header) => {
+    const reading = await read([
+      ['NIK', 'Nama', 'Mulai', header],
+      ['3516011208800001', 'SUMIYATI', '01-01-2020', '31-03-2026'],
+    ]);
+    const [row] = await workers(reading);
+    expect([row?.from?.value, row?.to?.value]).toEqual([20200101, 20260331]);
+  },
+);
+
+test('why somebody left is no last day', async () => {
+  const reading = await read([
+    ['NIK', 'Nama', 'Alasan Berhenti'],
+    ['3516011208800001', 'SUMIYATI', 'Pindah'],
+  ]);
+  expect(fieldsOf(reading)).toEqual(['nik', 'nama', undefined]);
+});
