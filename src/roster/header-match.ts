@@ -18,7 +18,8 @@ for (const field of FIELDS) {
 /** Too general to be looked for inside a longer header (`Akta Lahir`, `Kelompok Umur`). */
 const WHOLE_ONLY = new Set(
   `lahir kawin darah status kontak bidang kategori category kelompok lembaga unsur number notes posisi position post
-  peserta kampung domisili honor tunjangan insentif gaji`
+  peserta kampung domisili honor tunjangan insentif gaji
+  berhenti selesai berakhir akhir keluar diberhentikan mulai`
     .split(/\s+/)
     .concat('masa jabatan', 'masa bakti'),
 );

@@ -177,7 +177,9 @@ export const SYNONYMS: Readonly<Record<Field, FieldSynonyms>> = {
       tgl mulai, mulai menjabat, tanggal mulai menjabat, tgl pelantikan, tmt sk, tanggal awal bekerja,
       tgl sk pengangkatan, tanggal pengangkatan, tgl pengangkatan, awal masa jabatan,
       tanggal awal masa jabatan, tgl awal masa jabatan, mulai masa jabatan, tanggal mulai masa jabatan,
-      tgl mulai masa jabatan, awal jabatan, mulai jabatan`),
+      tgl mulai masa jabatan, awal jabatan, mulai jabatan, mulai, mulai kerja, mulai bekerja, mulai tugas,
+      mulai bertugas, tanggal mulai bekerja, tgl mulai bekerja, tanggal mulai tugas, tgl mulai tugas,
+      tanggal mulai bertugas, tgl mulai bertugas, tgl diangkat, tgl mulai menjabat, tgl bergabung`),
   },
   tgl_akhir: {
     observed: list(`
@@ -187,7 +189,13 @@ export const SYNONYMS: Readonly<Record<Field, FieldSynonyms>> = {
       masa jabatan, masa bakti, periode jabatan, periode masa jabatan, masa bakti jabatan,
       akhir kontrak, tmt berhenti, akhir masa jabatan, end date, tanggal akhir, tgl akhir,
       tanggal selesai, tgl selesai, tanggal berhenti, tgl berhenti, tanggal akhir kontrak,
-      tanggal akhir jabatan, akhir jabatan`),
+      tanggal akhir jabatan, akhir jabatan, berhenti, selesai, berakhir, akhir, keluar, diberhentikan,
+      tanggal berakhir, tgl berakhir, tanggal keluar, tgl keluar, resign date, tanggal resign, tgl resign,
+      tanggal pemberhentian, tgl pemberhentian, tgl sk pemberhentian, tanggal diberhentikan,
+      tgl diberhentikan, tmt pemberhentian, tmt akhir, tmt selesai, tmt keluar, tanggal purna tugas,
+      tgl purna tugas, tanggal akhir masa jabatan, tgl akhir masa jabatan, berakhir masa jabatan,
+      tanggal akhir kerja, tgl akhir kerja, tanggal akhir bekerja, tgl akhir bekerja, tgl akhir jabatan,
+      selesai menjabat, berhenti menjabat, akhir tugas, selesai tugas`),
   },
   no_sk: {
     observed: list('no sk, nomor sk, nomor sk pengangkatan, nomor keputusan pengangkatan'),
