@@ -1,10 +1,13 @@
+import { CHECK_BY_CODE } from '../checks/index.ts';
 import { type Contribution, createCalculator } from '../contribution/calculator.ts';
+import type { Finding } from '../domain/finding.ts';
 import { type Month, yearOf } from '../domain/month.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Policy } from '../policy/policy.ts';
 import { intakeOf } from '../reports/intake.ts';
 import type { RunFacts } from '../reports/run-facts.ts';
 import { CLI_TEXT } from '../text/cli.ts';
+import { findingText } from '../text/finding.ts';
 import { CliError, type Context } from './io.ts';
 import { sayUnread } from './output.ts';
 import { type RosterOutcome, readRosters } from './pipeline.ts';
@@ -54,15 +57,29 @@ export async function contribute(
     },
   );
   sayUnread(outcome, context);
+  sayWhole(outcome.findings, context);
   if (outcome.brokenOff) throw new CliError(CLI_TEXT[context.language].brokenOff);
   const unread = outcome.unreadable.map(({ file }) => file);
-  const intake = intakeOf(outcome.sheets, outcome.findings, unread);
+  const intake = intakeOf(outcome.sheets, outcome.findings, unread, outcome.headerless);
   return {
     facts: { tool: context.version, policy, intake, language: context.language },
     outcome,
     unverified,
     uncomputed,
   };
+}
+
+/** How many findings about the whole are said before the rest is counted. */
+const SAID = 5;
+
+/** Errors that reject no row, such as a fund that may not pay: they change no amount, and must not go unsaid. */
+function sayWhole(findings: readonly Finding[], { io, language }: Context): void {
+  const whole = findings.filter(
+    ({ code, severity }) =>
+      severity === 'error' && code !== 'header-not-found' && !CHECK_BY_CODE[code].rejects,
+  );
+  for (const finding of whole.slice(0, SAID)) io.err(`${findingText(finding, language).message}\n`);
+  if (whole.length > SAID) io.err(`${CLI_TEXT[language].more(whole.length - SAID)}\n`);
 }
 
 /** Bases and months of a policy for another year may be outdated: the talk says so. */
@@ -74,7 +91,7 @@ function sayOtherYear(policy: Policy, months: readonly Month[], { io, language }
 }
 
 /**
- * 2 when a file could not be read, 1 when rows were left out, an accepted worker's contribution could not be computed,
+ * 2 when a file could not be read, 1 when rows or whole files were left out, an accepted worker's contribution could not be computed,
  * or (`--strict`) the law is not verified, else 0.
  */
 export function exitCode(
@@ -83,6 +100,6 @@ export function exitCode(
 ): number {
   if (outcome.unreadable.length > 0) return 2;
   if (options.strict === true && unverified) return 1;
-  const leftOut = facts.intake.rejected > 0 || uncomputed;
+  const leftOut = facts.intake.rejected > 0 || outcome.headerless.length > 0 || uncomputed;
   return leftOut && options.allowRejected !== true ? 1 : 0;
 }

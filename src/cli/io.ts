@@ -32,6 +32,8 @@ export interface Context {
   readonly io: CliIo;
   readonly language: Language;
   readonly version: string;
+  /** Every file that this run has read besides rosters (policies, village lists): never written over. */
+  readonly inputs: Set<string>;
 }
 
 /** A failure that the user can do something about: one clear sentence, exit 2, no stack. */

@@ -19,7 +19,7 @@ export async function main(argv: readonly string[], io: CliIo = processIo()): Pr
     return COULD_NOT_RUN;
   }
   try {
-    return await runProgram(argv, { io, language, version: __ENROLL_VERSION__ });
+    return await runProgram(argv, { io, language, version: __ENROLL_VERSION__, inputs: new Set() });
   } catch (error) {
     if (error instanceof CliError) io.err(`${error.message}\n`);
     else if (error instanceof UnwritableFile) io.err(`${unwritableText(language, error)}\n`);

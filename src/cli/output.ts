@@ -37,7 +37,7 @@ export async function emitFile(
   const written = resolve(context.io.cwd, path);
   await writeOneFile(written, content, {
     force: options.force === true,
-    inputs: inputs.map((input) => resolve(context.io.cwd, input)),
+    inputs: [...inputs.map((input) => resolve(context.io.cwd, input)), ...context.inputs],
   });
   context.io.err(`${CLI_TEXT[context.language].wrote(path)}\n`);
 }
@@ -57,5 +57,6 @@ export async function emitWorkbook(
 /** Says on stderr which files could not be read, a sentence each, and which lock files were passed over. */
 export function sayUnread(outcome: RosterOutcome, context: Context): void {
   for (const error of outcome.unreadable) context.io.err(`${unreadableText(context.language, error)}\n`);
+  for (const file of outcome.headerless) context.io.err(`${CLI_TEXT[context.language].headerless(file)}\n`);
   for (const lock of outcome.locks) context.io.err(`${CLI_TEXT[context.language].lockPassedOver(lock)}\n`);
 }

@@ -43,6 +43,8 @@ export interface RosterOutcome {
   readonly unreadable: readonly UnreadableFile[];
   /** Some of the unreadable files broke off after rows had been taken: totals made of those would be wrong. */
   readonly brokenOff: boolean;
+  /** Files in which no header was found: nobody was read from them. */
+  readonly headerless: readonly string[];
   /** Lock files that were passed over. */
   readonly locks: readonly string[];
 }
@@ -123,7 +125,8 @@ async function readOnce(
     }
   }
   run.end();
-  return { sheets, findings, unreadable, brokenOff, locks };
+  const headerless = sheets.filter(({ layout }) => layout === undefined).map(({ file }) => file);
+  return { sheets, findings, unreadable, brokenOff, headerless, locks };
 }
 
 interface Sink {

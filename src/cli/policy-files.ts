@@ -41,7 +41,10 @@ export async function readPolicy(
 /** A file, else a pack of that name. @throws CliError when there is neither, or the file cannot be read. */
 export async function policyText(name: string, context: Context): Promise<PolicyText> {
   const text = await fileText(name, context);
-  if (text !== undefined) return { name, text };
+  if (text !== undefined) {
+    context.inputs.add(resolve(context.io.cwd, name));
+    return { name, text };
+  }
   const pack = Object.hasOwn(PACKS, name) ? PACKS[name] : undefined;
   if (pack === undefined) {
     throw new CliError(CLI_TEXT[context.language].policyUnreadable(name, Object.keys(PACKS).join(', ')));

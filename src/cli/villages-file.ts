@@ -19,6 +19,7 @@ export async function withVillages(
   const { villages } = policy;
   if (villages === undefined) return { policy, problems: [] };
   const path = resolve(context.io.cwd, dirname(villages.file), villages.path);
+  context.inputs.add(path);
   const { villages: list, problems } = readVillages(await rowsOf(path, context), policy.known);
   return {
     policy: { ...policy, villages: { ...villages, list } },

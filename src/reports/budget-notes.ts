@@ -39,6 +39,7 @@ export function intakeNotes(intake: Intake, language: Language): string[] {
       lines.push(`  ${count(rows)} × ${findingTitle(code, language)} (${code})`);
   }
   if (intake.unreadable.length > 0) lines.push(text.unread(intake.unreadable.join(', ')));
+  if (intake.headerless.length > 0) lines.push(text.headerless(intake.headerless.join(', ')));
   return lines;
 }
 

@@ -23,6 +23,8 @@ export interface Intake {
   readonly rejectedBy: readonly { readonly code: Code; readonly rows: number }[];
   /** Files that could not be read at all. */
   readonly unreadable: readonly string[];
+  /** Files in which no header was found, so that nobody was read from them. */
+  readonly headerless: readonly string[];
 }
 
 /** Sums up a reading. Only findings that reject their row count as reasons. */
@@ -30,6 +32,7 @@ export function intakeOf(
   sheets: readonly IntakeSheet[],
   findings: readonly Finding[],
   unreadable: readonly string[] = [],
+  headerless: readonly string[] = [],
 ): Intake {
   const sum = (key: 'read' | 'accepted' | 'rejected' | 'blank'): number =>
     sheets.reduce((total, sheet) => total + sheet[key], 0);
@@ -43,6 +46,7 @@ export function intakeOf(
       .map(({ code }) => ({ code, rows: rowsOf(code, findings) }))
       .filter(({ rows }) => rows > 0),
     unreadable,
+    headerless,
   };
 }
 

@@ -22,7 +22,7 @@ export const byKey = (cuts: readonly Cut[]): Json =>
   Object.fromEntries(cuts.map(({ key, total }) => [key[0] ?? '', total]));
 
 export function intakeJson(intake: Intake): Json {
-  const { read, accepted, rejected, blank, rejectedBy, unreadable, sheets } = intake;
+  const { read, accepted, rejected, blank, rejectedBy, unreadable, headerless, sheets } = intake;
   return {
     read,
     accepted,
@@ -30,6 +30,7 @@ export function intakeJson(intake: Intake): Json {
     blank,
     rejectedBy: Object.fromEntries(rejectedBy.map(({ code, rows }) => [code, rows])),
     unreadable,
+    headerless,
     files: sheets.map(({ file, sheet, sha256, ...counts }) => ({
       file,
       sheet: sheet ?? null,

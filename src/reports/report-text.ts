@@ -108,7 +108,8 @@ function colourOf(severity: Severity, paint: Painter): (text: string) => string 
 function nextStep({ text, report, width }: Style): string[] {
   const { totals, files, unreadable, asOf } = report;
   const names = [...new Set([...files, ...unreadable].map(({ file }) => file))];
-  const file = names.length === 1 && names[0] ? quote(names[0]) : text.files;
+  const named = names.length === 1 && names[0] ? quote(names[0]) : text.files;
+  const file = report.again ? `${named} ${report.again}` : named;
   const then = (sentence: string, command: string): string[] => [...wrap(sentence, width, 0), `  ${command}`];
   if (totals.errors > 0 || unreadable.length > 0)
     return then(text.mend(totals.errors), `enroll validate ${file}`);

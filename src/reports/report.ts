@@ -64,6 +64,8 @@ export interface ValidationReport {
   readonly policy: string | undefined;
   readonly asOf: CalendarDate;
   readonly language: Language;
+  /** Options as they must be typed again in the next command, such as `--policy klaten.yaml`. */
+  readonly again?: string | undefined;
   readonly files: readonly ReportFile[];
   readonly unreadable: readonly UnreadFile[];
   readonly totals: ReportTotals;
@@ -79,6 +81,7 @@ export interface ReportInput {
   readonly policy: string | undefined;
   readonly asOf: CalendarDate;
   readonly language: Language;
+  readonly again?: string | undefined;
   readonly sheets: readonly SheetResult[];
   readonly findings: readonly Finding[];
   readonly unreadable?: readonly UnreadFile[] | undefined;

@@ -9,6 +9,7 @@ export interface BudgetText {
   readonly read: (read: string, sheets: string, accepted: string, rejected: string, blank: string) => string;
   readonly leftOut: string;
   readonly unread: (files: string) => string;
+  readonly headerless: (files: string) => string;
   readonly uncharged: Readonly<
     Record<'no-wage' | 'base-not-started' | 'not-covered' | 'no-month', (count: string) => string>
   >;
@@ -57,6 +58,7 @@ const id: BudgetText = {
     `${read} baris dibaca dari ${sheets} lembar: ${accepted} diterima, ${rejected} ditolak (${blank} baris kosong dilewati).`,
   leftOut: 'Yang ditolak tidak dihitung. Sebabnya, dalam baris (satu baris dapat punya beberapa):',
   unread: (files) => `Berkas yang tidak terbaca dan tidak dihitung: ${files}.`,
+  headerless: (files) => `Judul kolom tidak ditemukan, tidak seorang pun dibaca dari: ${files}.`,
   uncharged: {
     'no-wage': (count) => `Diterima tanpa iuran: ${count} pekerja, kolom upah kosong.`,
     'base-not-started': (count) =>
@@ -116,6 +118,7 @@ const en: BudgetText = {
     `${read} rows read from ${sheets} sheets: ${accepted} accepted, ${rejected} rejected (${blank} blank rows passed over).`,
   leftOut: 'Rejected rows are not counted. Why, in rows (one row may have several reasons):',
   unread: (files) => `Files that could not be read and are not counted: ${files}.`,
+  headerless: (files) => `No header row found, nobody was read from: ${files}.`,
   uncharged: {
     'no-wage': (count) => `Accepted without contribution: ${count}, the wage column is empty.`,
     'base-not-started': (count) =>

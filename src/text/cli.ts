@@ -25,6 +25,8 @@ export interface CliText {
   readonly yearNeeded: string;
   wrote(path: string): string;
   lockPassedOver(path: string): string;
+  headerless(path: string): string;
+  more(count: number): string;
   /** An option that writes into a folder. */
   wroteFolder(folder: string, files: number): string;
   notFromStdin(option: string): string;
@@ -71,6 +73,9 @@ const id: CliText = {
   notFromStdin: (option) => `${option} butuh berkas, bukan stdin: simpan dulu daftarnya sebagai berkas.`,
   changedMeanwhile: (file) => `${file}: berubah selama diperiksa. Tutup di program lain, lalu ulangi.`,
   lockPassedOver: (path) => `${path}: berkas kunci (daftar sedang dibuka di program lain), dilewati.`,
+  headerless: (path) =>
+    `${path}: judul kolom tidak ditemukan, tidak seorang pun dibaca dari sini. Periksa dengan enroll validate.`,
+  more: (count) => `… dan ${count} lagi. Lihat semuanya dengan enroll validate.`,
   noSuchSheet: (file, sheet, sheets) => `${file}: tidak ada lembar "${sheet}". Yang ada: ${sheets}.`,
   noSuchColumn: (file, field, header) => `${file}: tidak ada kolom "${header}" untuk --map ${field}.`,
   brokenOff:
@@ -109,6 +114,8 @@ const en: CliText = {
   changedMeanwhile: (file) =>
     `${file}: changed while it was being checked. Close it elsewhere and run again.`,
   lockPassedOver: (path) => `${path}: lock file (the roster is open in another program), passed over.`,
+  headerless: (path) => `${path}: no header row found, nobody was read from it. Check with enroll validate.`,
+  more: (count) => `… and ${count} more. See them all with enroll validate.`,
   noSuchSheet: (file, sheet, sheets) => `${file}: no sheet "${sheet}". There are: ${sheets}.`,
   noSuchColumn: (file, field, header) => `${file}: no column "${header}" for --map ${field}.`,
   brokenOff: 'Reading broke off inside a file, so no totals are computed. Mend that file and run again.',

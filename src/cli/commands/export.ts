@@ -31,7 +31,8 @@ export const run: Handler = async (files, options, context) => {
   });
   sayUnread(outcome, context);
   // A set without the workers of one file looks whole and is not: then nothing is written.
-  if (outcome.unreadable.length > 0) throw new CliError(EXPORT_TEXT[context.language].unread);
+  if (outcome.unreadable.length + outcome.headerless.length > 0)
+    throw new CliError(EXPORT_TEXT[context.language].unread);
   const templates = await templatesOf(policy, month, options, context);
   const plan = planExport(workers, policy, month, templates?.isMember);
   const set = [

@@ -7,7 +7,7 @@ import { emit } from '../output.ts';
 import { painterFor } from '../paint.ts';
 import { type RosterOutcome, readRosters } from '../pipeline.ts';
 import type { Handler } from '../program.ts';
-import { asOfDate, loadPolicy, type Options, positive, readingOptions, text, today } from '../setup.ts';
+import { asOfDate, list, loadPolicy, type Options, positive, readingOptions, text, today } from '../setup.ts';
 import { shownFindings } from '../shown-findings.ts';
 
 /** `enroll validate`: every row is read and checked, every mistake named by its cell. */
@@ -22,6 +22,9 @@ export const run: Handler = async (files, options, context) => {
     policy: policy.id,
     asOf,
     language: context.language,
+    again: list(options, 'policy')
+      .map((name) => `--policy ${/[\s&()]/.test(name) ? `"${name}"` : name}`)
+      .join(' '),
     sheets: outcome.sheets,
     findings,
     hidden,
