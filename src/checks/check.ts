@@ -31,6 +31,7 @@ export interface PostHolder {
 export interface SheetHeading {
   readonly place: Place;
   readonly layout: Layout | undefined;
+  readonly hidden?: boolean | undefined;
   /** How many rows were searched for a header. */
   readonly searched: number;
 }

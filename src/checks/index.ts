@@ -60,6 +60,7 @@ import { rtDuplicate } from './rt-duplicate.ts';
 import type { AnyCheck } from './run.ts';
 import { sekretarisCount } from './sekretaris-count.ts';
 import { sexUnknown } from './sex-unknown.ts';
+import { sheetHidden } from './sheet-hidden.ts';
 import { sippRequired } from './sipp-required.ts';
 import { termDateInvalid } from './term-date-invalid.ts';
 import { termEnded } from './term-ended.ts';
@@ -80,6 +81,7 @@ import { wageUnusedNotNumber } from './wage-unused-not-number.ts';
 /** Every check by its code, in the order in which findings about one row are listed. A code without one does not compile. */
 export const CHECK_BY_CODE: { readonly [C in Code]: Check<C> } = {
   'header-not-found': headerNotFound,
+  'sheet-hidden': sheetHidden,
   'column-missing': columnMissing,
   'column-duplicate': columnDuplicate,
   'column-unknown': columnUnknown,

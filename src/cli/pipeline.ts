@@ -184,7 +184,7 @@ async function readRows(book: Book, { sheet, reading }: ChosenSheet, sink: Sink)
     skipped: {},
   };
   sink.sheets.push(outcome);
-  const heading: SheetHeading = { place, layout, searched };
+  const heading: SheetHeading = { place, layout, searched, hidden: sheet.hidden };
   sink.run.sheet(heading);
   for await (const batch of reading.rows()) {
     for (const item of batch) {

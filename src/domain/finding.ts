@@ -28,6 +28,7 @@ interface Quota extends VillageCount {
  */
 export interface FindingArgs {
   'header-not-found': { readonly searched: number };
+  'sheet-hidden': NoArgs;
   'column-missing': { readonly field: Field };
   'column-unknown': { readonly header: string };
   'total-row': { readonly text: string };

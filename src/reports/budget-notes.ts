@@ -33,6 +33,8 @@ export function intakeNotes(intake: Intake, language: Language): string[] {
   const lines = [
     text.read(count(read), count(sheets.length), count(accepted), count(rejected), count(blank)),
   ];
+  const hidden = sheets.filter((sheet) => sheet.hidden && sheet.read > 0);
+  if (hidden.length > 0) lines.push(text.hidden(hidden.map(({ sheet }) => `"${sheet ?? ''}"`).join(', ')));
   if (rejected > 0) {
     lines.push(text.leftOut);
     for (const { code, rows } of intake.rejectedBy)

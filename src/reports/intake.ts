@@ -5,6 +5,7 @@ import type { Code, Finding } from '../domain/finding.ts';
 export interface IntakeSheet {
   readonly file: string;
   readonly sheet?: string | undefined;
+  readonly hidden?: boolean | undefined;
   readonly read: number;
   readonly accepted: number;
   readonly rejected: number;

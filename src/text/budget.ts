@@ -7,6 +7,7 @@ export interface BudgetText {
   readonly policy: (id: string, title: string | undefined, source: string | undefined) => string;
   readonly nationalDefaults: string;
   readonly read: (read: string, sheets: string, accepted: string, rejected: string, blank: string) => string;
+  readonly hidden: (sheets: string) => string;
   readonly leftOut: string;
   readonly unread: (files: string) => string;
   readonly headerless: (files: string) => string;
@@ -56,6 +57,7 @@ const id: BudgetText = {
     'Tanpa berkas kebijakan: dipakai bawaan nasional, dengan dasar upah terendah. Untuk daerah Anda, beri --policy.',
   read: (read, sheets, accepted, rejected, blank) =>
     `${read} baris dibaca dari ${sheets} lembar: ${accepted} diterima, ${rejected} ditolak (${blank} baris kosong dilewati).`,
+  hidden: (sheets) => `Lembar tersembunyi ikut dihitung: ${sheets}.`,
   leftOut: 'Yang ditolak tidak dihitung. Sebabnya, dalam baris (satu baris dapat punya beberapa):',
   unread: (files) => `Berkas yang tidak terbaca dan tidak dihitung: ${files}.`,
   headerless: (files) => `Judul kolom tidak ditemukan, tidak seorang pun dibaca dari: ${files}.`,
@@ -116,6 +118,7 @@ const en: BudgetText = {
     'No policy file: the national defaults serve, with the lowest wage base. For your district, give --policy.',
   read: (read, sheets, accepted, rejected, blank) =>
     `${read} rows read from ${sheets} sheets: ${accepted} accepted, ${rejected} rejected (${blank} blank rows passed over).`,
+  hidden: (sheets) => `Hidden sheets are counted too: ${sheets}.`,
   leftOut: 'Rejected rows are not counted. Why, in rows (one row may have several reasons):',
   unread: (files) => `Files that could not be read and are not counted: ${files}.`,
   headerless: (files) => `No header row found, nobody was read from: ${files}.`,

@@ -139,6 +139,7 @@ export interface Scenario {
   /** Undefined: one column for each known field. Null: no header was found. */
   readonly layout?: Layout | null;
   readonly skipped?: readonly SkippedRow[];
+  readonly hidden?: boolean;
 }
 
 export const LAYOUT: Layout = {
@@ -168,7 +169,7 @@ export function check(scenario: Scenario): Outcome {
   const run = startChecks(CHECKS, { policy, asOf }, (finding) => findings.push(finding));
   const layout = scenario.layout === null ? undefined : (scenario.layout ?? LAYOUT);
   const place = { file: 'daftar.xlsx', sheet: 'Data' };
-  run.sheet({ place, layout, searched: 30 });
+  run.sheet({ place, layout, searched: 30, hidden: scenario.hidden });
   const outcome = { findings, accepted: [] as number[], rejected: [] as number[] };
   const typed = (scenario.rows ?? [{}]).map((one, index) => ({ row: HEADER_ROW + 1 + index, ...one }));
   for (const item of [...typed, ...(scenario.skipped ?? [])].sort((a, b) => a.row - b.row)) {

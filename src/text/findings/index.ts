@@ -59,6 +59,7 @@ import { rtCount } from './rt-count.ts';
 import { rtDuplicate } from './rt-duplicate.ts';
 import { sekretarisCount } from './sekretaris-count.ts';
 import { sexUnknown } from './sex-unknown.ts';
+import { sheetHidden } from './sheet-hidden.ts';
 import { sippRequired } from './sipp-required.ts';
 import { termDateInvalid } from './term-date-invalid.ts';
 import { termEnded } from './term-ended.ts';
@@ -79,6 +80,7 @@ import { wageUnusedNotNumber } from './wage-unused-not-number.ts';
 /** The page of every code; a code without one does not compile. */
 export const FINDING_PAGES: { readonly [C in Code]: FindingText<C> } = {
   'header-not-found': headerNotFound,
+  'sheet-hidden': sheetHidden,
   'column-missing': columnMissing,
   'column-duplicate': columnDuplicate,
   'column-unknown': columnUnknown,

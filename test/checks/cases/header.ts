@@ -9,6 +9,7 @@ const stray = { column: 40, header: 'Nomer Induk 2', field: undefined, by: 'none
 
 export const header: Cases<
   | 'header-not-found'
+  | 'sheet-hidden'
   | 'column-missing'
   | 'column-unknown'
   | 'column-duplicate'
@@ -17,6 +18,7 @@ export const header: Cases<
   | 'total-row'
 > = {
   'header-not-found': { wrong: { layout: null, rows: [] }, args: { searched: 30 }, right: { rows: [] } },
+  'sheet-hidden': { wrong: { hidden: true }, args: {}, right: { hidden: true, layout: null, rows: [] } },
   'column-missing': {
     wrong: { layout: without('jabatan'), rows: [] },
     args: { field: 'jabatan' },
