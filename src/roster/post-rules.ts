@@ -4,6 +4,8 @@ import {
   ADDRESS,
   ELSEWHERE,
   FIELDS_OF_OFFICE,
+  HEADS,
+  NOT_HEAD,
   NOT_IN_POST,
   OFFICES,
   PERSONAL,
@@ -58,6 +60,7 @@ function saysWhere({ start, end }: Mention, words: readonly string[], head: Ment
 function leadsWell(head: Mention, words: readonly string[]): boolean {
   const before = words.slice(0, head.start).filter((word) => !ADDRESS.has(word));
   if (PERSONAL.has(head.id)) return before.length === 0;
+  if (HEADS.has(head.id) && words.some((word) => NOT_HEAD.has(word))) return false;
   const field = before.findIndex((word) => FIELDS_OF_OFFICE.has(word));
   return (field < 0 ? before : before.slice(0, field)).every((word) => OFFICES.has(word));
 }
@@ -78,6 +81,11 @@ function judge(words: readonly string[], phrases: ReadonlyMap<string, CategoryId
   return { sure: head.id };
 }
 
+/** `RT 03`, `RW 01` behind a separator: where somebody lives or serves. `RT` alone and `Ketua RT 03` are posts. */
+function isAddress(words: readonly string[]): boolean {
+  return PLACES.has(words[0] ?? '') && words.some((word) => /^\d+$/.test(word));
+}
+
 /** Several posts in one cell: sure only when all lead to one category. */
 export function judgeAll(
   text: string,
@@ -86,8 +94,10 @@ export function judgeAll(
 ): Verdict {
   const whole = judge(spell(wordsOf(text).words), phrases);
   if (!SEPARATORS.test(text) || 'perhaps' in whole) return whole;
-  const parts = text.split(SEPARATORS).map((part) => judge(spell(wordsOf(part).words), phrases));
-  const other = parts.find((part) => 'sure' in part && part.sure !== whole.sure);
-  const located = wordsOf(text).words.some((word) => word === 'rt');
-  return other && !located ? { perhaps: whole.sure } : whole;
+  const parts = text.split(SEPARATORS).map((part) => spell(wordsOf(part).words));
+  const other = parts.some((words) => {
+    const part = judge(words, phrases);
+    return 'sure' in part && part.sure !== whole.sure && !isAddress(words);
+  });
+  return other ? { perhaps: whole.sure } : whole;
 }

@@ -78,6 +78,14 @@ export const ELSEWHERE: ReadonlySet<string> = set(
   'kecamatan, kabupaten, kota, provinsi, dinas, sekolah, puskesmas, bupati, camat, sd, smp, sma, mi, mts, tk, paud, koperasi, bumdes',
 );
 
+/** Categories of one head, whose deputies and officers are somebody else: no post that anybody charges for. */
+export const HEADS: ReadonlySet<string> = set('ketua-rt, ketua-rw');
+
+/** Offices beside the head. */
+export const NOT_HEAD: ReadonlySet<string> = set(
+  'wakil, wk, wkl, waka, sekretaris, sekr, sek, bendahara, bend, anggota, ang, agt, angg, angota, seksi, sie, staf, staff',
+);
+
 /** Between two posts of one person. */
 export const SEPARATORS: RegExp =
   /\s*(?:[/,;&+]|\bdan\b|\bmerangkap\b|\brangkap\b|\bsekaligus\b|\bjuga\b)\s*/i;
