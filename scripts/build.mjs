@@ -1,18 +1,22 @@
 // Bundles the program with everything it needs into dist/: a user installs no package, and start-up reads one file.
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { shared } from './bundle.mjs';
+import { staticClosure } from './closure.mjs';
 import { licences } from './licences.mjs';
 
-/** What nearly every command needs, as one file: opening twenty small ones costs more than reading them. */
-const CORE =
-  /src\/(domain\/(?!unwritable|language)|checks|roster\/(?!inspect|join)|law\/(?!umk)|policy\/(?!schema|parse|load|packs|json-schema|issues|locate|villages|check\.))|src\/text\/(findings|finding|fields|words|report|unreadable)/;
+/** What checking a roster needs and starting does not, as one file: opening twenty small ones costs more than reading it. */
+const atStart = staticClosure('src/cli/main.ts');
+const ENTRIES = ['src/cli/commands/validate.ts', 'src/io/csv/open.ts'].map((entry) => resolve(entry));
+const core = new Set(ENTRIES.flatMap((entry) => [...staticClosure(entry)]));
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 await rm('dist', { recursive: true, force: true });
 const bundle = await rolldown({
   ...shared,
   input: { main: 'src/cli/main.ts' },
+  preserveEntrySignatures: 'allow-extension',
   transform: { define: { __ENROLL_VERSION__: JSON.stringify(version) } },
 });
 const { output } = await bundle.write({
@@ -21,7 +25,10 @@ const { output } = await bundle.write({
   minify: true,
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name].js',
-  codeSplitting: { groups: [{ name: 'core', test: CORE }] },
+  codeSplitting: {
+    includeDependenciesRecursively: false,
+    groups: [{ name: 'core', test: (id) => core.has(id) && !atStart.has(id) && !ENTRIES.includes(id) }],
+  },
 });
 const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licences(modules));

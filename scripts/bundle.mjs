@@ -25,11 +25,22 @@ const noBufferConstructor = {
   },
 };
 
+/** commander can run subcommands as programs of their own; ours are functions, so the start is spared child_process. */
+const noChildProcess = {
+  name: 'no-child-process',
+  transform(code, id) {
+    const required = "require('node:child_process')";
+    return id.includes('commander') && code.includes(required)
+      ? { code: code.replace(required, '{}') }
+      : null;
+  },
+};
+
 export const shared = {
   platform: 'node',
   // unzipper's door to S3, which nobody here opens
   external: ['@aws-sdk/client-s3'],
-  plugins: [rawText, noBufferConstructor],
+  plugins: [rawText, noBufferConstructor, noChildProcess],
   onwarn(warning, warn) {
     if (warning.code !== 'EVAL') warn(warning);
   },
