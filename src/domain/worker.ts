@@ -7,6 +7,9 @@ import type { Place } from './place.ts';
 /** L laki-laki, P perempuan, as every Indonesian form writes it. */
 export type Sex = 'L' | 'P';
 
+/** Details of SIPP that a roster may hold in a form that is no such thing. */
+export type UnreadDetail = 'phone' | 'email' | 'npwp' | 'postcode' | 'kpj';
+
 /** What only SIPP asks for. A gap here keeps a worker out of an export, never out of a contribution. */
 export interface SippDetails {
   readonly employeeNumber?: string | undefined;
@@ -21,6 +24,8 @@ export interface SippDetails {
   readonly address?: string | undefined;
   readonly postcode?: string | undefined;
   readonly kpj?: string | undefined;
+  /** Those above that stand on the roster and could not be read; none: undefined. */
+  readonly unread?: readonly UnreadDetail[] | undefined;
 }
 
 /** A person in a category, from one accepted row of a roster. */

@@ -1,6 +1,6 @@
 import { baseOf } from '../contribution/base.ts';
 import { createCalculator } from '../contribution/calculator.ts';
-import { isCovered } from '../contribution/cover.ts';
+import { coverOf, isCovered } from '../contribution/cover.ts';
 import { type Line, sumOf } from '../contribution/line.ts';
 import { applyRate, ppm, type Rupiah, type Sen } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
@@ -27,8 +27,8 @@ export interface Enrollee {
 /** Why a worker of the month is in no file. */
 export type Obstacle =
   | { readonly kind: 'missing'; readonly columns: readonly SippColumn[] }
-  /** A KPJ that is not 11 digits: as a new worker the person would be enrolled twice. */
-  | { readonly kind: 'kpj-form'; readonly length: number }
+  /** A KPJ that is not 11 digits: as a new worker the person would be enrolled twice. No length: not even near one. */
+  | { readonly kind: 'kpj-form'; readonly length: number | undefined }
   /** The NIK is in a file already: the policy let a duplicate pass, SIPP would not. */
   | { readonly kind: 'twice' }
   | { readonly kind: 'no-base'; readonly why: 'no-wage' | 'base-not-started' };
@@ -55,8 +55,16 @@ export interface ExportPlan {
   /** PU workers whom SIPP lists already under this employer: only their wage is reported. */
   readonly members: readonly Enrollee[];
   readonly heldBack: readonly HeldBack[];
-  /** Accepted workers whom the policy does not cover in this month. */
-  readonly notCovered: readonly Worker[];
+  /** Accepted workers who are not covered in this month. */
+  readonly notCovered: readonly NotCovered[];
+}
+
+/** `not-started` and `ended`: by the worker's own first and last day; `policy`: the category or its months. */
+export type WhyNotCovered = 'not-started' | 'ended' | 'policy';
+
+export interface NotCovered {
+  readonly worker: Worker;
+  readonly why: WhyNotCovered;
 }
 
 /** Whom SIPP lists already under the employer, as far as the operator's download tells. */
@@ -81,10 +89,10 @@ export function planExport(
   const bpu: Enrollee[] = [];
   const members: Enrollee[] = [];
   const heldBack: HeldBack[] = [];
-  const notCovered: Worker[] = [];
+  const notCovered: NotCovered[] = [];
   for (const worker of workers) {
     const verdict = judge(worker);
-    if (verdict === undefined) notCovered.push(worker);
+    if (verdict === undefined) notCovered.push({ worker, why: whyNotCovered(worker, policy, month) });
     else if ('obstacle' in verdict) heldBack.push(verdict);
     else if (taken.has(worker.nik)) heldBack.push(twice(verdict));
     else if (verdict.member) members.push(verdict.enrollee);
@@ -95,6 +103,13 @@ export function planExport(
   const planned = [...files].map(([layout, enrollees]) => ({ layout, enrollees }));
   const filled = planned.filter(({ enrollees }) => enrollees.length > 0);
   return { month, files: filled, bpu, members, heldBack, notCovered };
+}
+
+function whyNotCovered(worker: Worker, policy: Policy, month: Month): WhyNotCovered {
+  if (!policy.categories.has(worker.category)) return 'policy';
+  const own = coverOf({ months: undefined, rotation: undefined }, worker, policy.monthRule);
+  if (month < own.first) return 'not-started';
+  return month > own.last ? 'ended' : 'policy';
 }
 
 interface Accepted {
@@ -118,7 +133,8 @@ function createJudge(
     const category = policy.categories.get(worker.category);
     if (!category || !isCovered(category, worker, month, policy.monthRule)) return undefined;
     const base = baseOf(policy, category, worker.wage, month);
-    const layout = worker.sipp.kpj === undefined ? tkBaru : tkLanjutan;
+    const { kpj, unread } = worker.sipp;
+    const layout = kpj === undefined && !unread?.includes('kpj') ? tkBaru : tkLanjutan;
     const wage = typeof base === 'string' ? undefined : wholeRupiah(base);
     const prepared = prepare(worker, wage, policy.enrolment);
     const held = (obstacle: Obstacle): HeldBack => ({ worker, prepared, obstacle, layout });
@@ -140,7 +156,8 @@ export function isCoveredPu(worker: Worker, policy: Policy, month: Month): boole
 }
 
 function obstacleOf(worker: Worker, layout: SippLayout, prepared: Prepared): Obstacle | undefined {
-  const { kpj } = worker.sipp;
+  const { kpj, unread } = worker.sipp;
+  if (unread?.includes('kpj')) return { kind: 'kpj-form', length: undefined };
   if (kpj !== undefined && !/^\d{11}$/.test(kpj)) return { kind: 'kpj-form', length: kpj.length };
   const columns = missingColumns(layout, prepared.values);
   return columns.length > 0 ? { kind: 'missing', columns } : undefined;

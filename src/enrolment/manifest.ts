@@ -113,9 +113,15 @@ export function constantCounts({ files }: ExportPlan): Partial<Record<EnrolmentC
   return counted(files.flatMap(({ layout, enrollees }) => written(layout, enrollees, 'constants')));
 }
 
-/** How often a roster's optional value was left out of a SIPP file that has a column for it. */
-export function leftOutCounts({ files }: ExportPlan): Partial<Record<SippField, number>> {
-  return counted(files.flatMap(({ layout, enrollees }) => written(layout, enrollees, 'leftOut')));
+/** What the BPU list shows of the values that can be left out. */
+const IN_BPU_LIST: readonly SippField[] = ['mobile', 'email'];
+
+/** How often a roster's value was left out of a SIPP file, or of the BPU list, that has a column for it. */
+export function leftOutCounts({ files, bpu }: ExportPlan): Partial<Record<SippField, number>> {
+  return counted([
+    ...files.flatMap(({ layout, enrollees }) => written(layout, enrollees, 'leftOut')),
+    ...bpu.flatMap(({ prepared }) => prepared.leftOut.filter((field) => IN_BPU_LIST.includes(field))),
+  ]);
 }
 
 function written<K extends 'constants' | 'leftOut'>(

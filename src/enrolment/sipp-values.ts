@@ -1,6 +1,6 @@
 import { type CalendarDate, formatDmy, parseIsoDate } from '../domain/date.ts';
 import type { Rupiah } from '../domain/money.ts';
-import type { Worker } from '../domain/worker.ts';
+import type { SippDetails, UnreadDetail, Worker } from '../domain/worker.ts';
 import type { Enrolment } from '../policy/policy.ts';
 import type { Need, SippColumn, SippField, SippLayout, SippValues } from './layout.ts';
 
@@ -12,7 +12,7 @@ export interface Prepared {
   readonly values: SippValues;
   /** Values that the policy stated because the roster did not. */
   readonly constants: readonly EnrolmentConstant[];
-  /** Optional values of the roster that SIPP would refuse, left out. */
+  /** Values of the roster that SIPP would refuse, left out; a postcode may have come from the policy instead. */
   readonly leftOut: readonly SippField[];
 }
 
@@ -51,13 +51,27 @@ export function prepare(worker: Worker, wage: Rupiah | undefined, stated: Enrolm
   };
   const constants: EnrolmentConstant[] = ['identityExpiry', 'workLocation', 'employment'];
   if (postcode === undefined) constants.push('postcode');
-  const given = { mobile: sipp.phone, email: sipp.email, npwp: sipp.npwp } as const;
-  const optional = ['mobile', 'email', 'npwp'] as const;
   return {
     values: withoutEmpty(values),
     constants: constants.filter((name) => stated[name] !== undefined),
-    leftOut: optional.filter((field) => given[field] && values[field] === undefined),
+    leftOut: [
+      ...refused('mobile', 'phone', mobile, sipp),
+      ...refused('email', 'email', email, sipp),
+      ...refused('npwp', 'npwp', npwp, sipp),
+      ...refused('postcode', 'postcode', postcode, sipp),
+    ],
   };
+}
+
+/** The field, when the roster says something there and nothing of it can be written. */
+function refused(
+  field: SippField,
+  detail: UnreadDetail,
+  written: string | undefined,
+  sipp: SippDetails,
+): SippField[] {
+  const said = sipp[detail] || sipp.unread?.includes(detail);
+  return said && written === undefined ? [field] : [];
 }
 
 /** The columns that SIPP asks for and the worker has no value for, in the layout's order. */

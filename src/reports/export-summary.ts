@@ -40,7 +40,7 @@ export function exportSummary(summary: ExportSummary, language: Language): strin
     ...files.flatMap((file) => unmatchedLines(file, text)),
     ...usedLines(plan, written, summary.stated, text),
     ...heldBackLines(plan.heldBack, summary, text),
-    ...(plan.notCovered.length > 0 ? [text.notCovered(plan.notCovered.length, month)] : []),
+    ...notCoveredLines(plan, month, text),
     text.folder(summary.folder),
   ];
   return `${lines.flatMap((line) => wrap(line, WIDTH, line.startsWith(' ') ? 4 : 0, '')).join('\n')}\n`;
@@ -89,9 +89,20 @@ function usedLines(
     tkBaru.columns.find((column) => column.field === field)?.header ?? field;
   return [
     ...used.map(([name, count]) => text.usedConstant(text.constants[name], stated[name] ?? '', count)),
-    ...leftOut.map(([field, count]) => text.leftOut(headerOf(field), count)),
+    ...leftOut.map(([field, count]) =>
+      field === 'postcode' && stated.postcode !== undefined
+        ? text.replacedPostcode(headerOf(field), stated.postcode, count)
+        : text.leftOut(headerOf(field), count),
+    ),
     ...(rounded > 0 ? [text.roundedWages(rounded)] : []),
   ];
+}
+
+function notCoveredLines({ notCovered }: ExportPlan, month: string, text: ExportText): string[] {
+  return (['not-started', 'ended', 'policy'] as const).flatMap((reason) => {
+    const count = notCovered.filter(({ why }) => why === reason).length;
+    return count > 0 ? [text.notCovered[reason](count, month)] : [];
+  });
 }
 
 function heldBackLines(

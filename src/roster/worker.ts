@@ -1,5 +1,6 @@
-import type { Worker } from '../domain/worker.ts';
+import type { UnreadDetail, Worker } from '../domain/worker.ts';
 import type { Reading, RosterRow } from './row.ts';
+import { saysNothing } from './values/nothing.ts';
 
 const value = <T>(reading: Reading<T> | undefined): T | undefined => reading?.value;
 
@@ -12,6 +13,19 @@ function fullAddress(row: RosterRow): string | undefined {
   const rt = !hasBlocks && row.rt?.value ? `RT ${row.rt.value}` : undefined;
   const rw = !hasBlocks && row.rw?.value ? `RW ${row.rw.value}` : undefined;
   return [said, named, [rt, rw].filter(Boolean).join(' ')].filter(Boolean).join(', ') || undefined;
+}
+
+const MAY_BE_UNREAD: readonly UnreadDetail[] = ['phone', 'email', 'npwp', 'postcode', 'kpj'];
+
+/** What would else vanish on the way to SIPP without a word. */
+function unreadDetails(row: RosterRow): readonly UnreadDetail[] | undefined {
+  const unread = MAY_BE_UNREAD.filter((detail) => {
+    const reading = row[detail];
+    if (!reading || reading.value !== undefined || saysNothing(reading.text)) return false;
+    // Words in place of a KPJ say that there is none yet.
+    return detail !== 'kpj' || /\d/.test(reading.text);
+  });
+  return unread.length > 0 ? unread : undefined;
 }
 
 /**
@@ -51,6 +65,7 @@ export function toWorker(row: RosterRow): Worker {
       address: fullAddress(row),
       postcode: value(row.postcode),
       kpj: value(row.kpj),
+      unread: unreadDetails(row),
     },
   };
 }

@@ -29,7 +29,9 @@ export interface ExportText {
   badBpuLayout(file: string, places: string): string;
   noBpuLayout(file: string): string;
   heldBack(count: number, folder: string): string;
-  notCovered(count: number, month: string): string;
+  readonly notCovered: Readonly<
+    Record<'not-started' | 'ended' | 'policy', (count: number, month: string) => string>
+  >;
   lacks(header: string, count: number): string;
   policyGap(constant: string, key: string, count: number): string;
   kpjForm(count: number): string;
@@ -38,6 +40,7 @@ export interface ExportText {
   usedConstant(constant: string, value: string, count: number): string;
   roundedWages(count: number): string;
   leftOut(header: string, count: number): string;
+  replacedPostcode(header: string, used: string, count: number): string;
   unknownLocation(code: string, now: string | undefined): string;
   readonly unread: string;
   readonly nothing: string;
@@ -105,7 +108,11 @@ const id: ExportText = {
   noBpuLayout: (file) => `${file}: susunan BPU tidak ditemukan.`,
   heldBack: (count, folder) =>
     `${count} pekerja belum ditulis ke berkas SIPP karena datanya kurang; isian per desa ada di ${folder}`,
-  notCovered: (count, month) => `${count} pekerja tidak tercakup kebijakan pada ${month}.`,
+  notCovered: {
+    'not-started': (count, month) => `${count} pekerja belum bertugas pada ${month} (lihat TMT).`,
+    ended: (count, month) => `${count} pekerja sudah berhenti sebelum ${month}.`,
+    policy: (count, month) => `${count} pekerja tidak tercakup kebijakan pada ${month}.`,
+  },
   lacks: (header, count) => `  ${header}: kurang pada ${count} pekerja`,
   policyGap: (constant, key, count) =>
     `  ${constant} belum disebut kebijakan (enrolment.${key}): ${count} pekerja tertahan`,
@@ -114,7 +121,10 @@ const id: ExportText = {
   twice: (count) => `  NIK sudah ada di berkas lain: ${count} baris`,
   usedConstant: (constant, value, count) => `Dari kebijakan: ${constant} ${value} untuk ${count} pekerja.`,
   roundedWages: (count) => `UPAH ${count} pekerja dibulatkan ke rupiah terdekat.`,
-  leftOut: (header, count) => `${header} ${count} pekerja tidak ditulis karena bentuknya ditolak SIPP.`,
+  leftOut: (header, count) =>
+    `${header} ${count} pekerja tidak ditulis karena bentuknya salah; barisnya disebut enroll validate.`,
+  replacedPostcode: (header, used, count) =>
+    `${header} ${count} pekerja di daftar bukan 5 angka; ditulis ${used} dari kebijakan.`,
   unknownLocation: (code, now) =>
     now === undefined
       ? `Kode lokasi pekerjaan ${code} (enrolment.workLocation) tidak ada di daftar SIPP.`
@@ -186,7 +196,11 @@ const en: ExportText = {
   noBpuLayout: (file) => `${file}: no such BPU layout.`,
   heldBack: (count, folder) =>
     `${count} workers are in no SIPP file because data are missing; sheets by village are in ${folder}`,
-  notCovered: (count, month) => `${count} workers are not covered by the policy in ${month}.`,
+  notCovered: {
+    'not-started': (count, month) => `${count} workers have not started by ${month} (see their first day).`,
+    ended: (count, month) => `${count} workers left before ${month}.`,
+    policy: (count, month) => `${count} workers are not covered by the policy in ${month}.`,
+  },
   lacks: (header, count) => `  ${header}: missing for ${count} workers`,
   policyGap: (constant, key, count) =>
     `  the policy does not state the ${constant} (enrolment.${key}): ${count} workers held back`,
@@ -195,7 +209,10 @@ const en: ExportText = {
   twice: (count) => `  NIK is in a file already: ${count} rows`,
   usedConstant: (constant, value, count) => `From the policy: ${constant} ${value} for ${count} workers.`,
   roundedWages: (count) => `UPAH of ${count} workers was rounded to the nearest rupiah.`,
-  leftOut: (header, count) => `${header} of ${count} workers was left out: SIPP would refuse its form.`,
+  leftOut: (header, count) =>
+    `${header} of ${count} workers was left out because of its form; enroll validate names the rows.`,
+  replacedPostcode: (header, used, count) =>
+    `${header} of ${count} workers is not 5 digits on the roster; ${used} of the policy was written.`,
   unknownLocation: (code, now) =>
     now === undefined
       ? `Work location ${code} (enrolment.workLocation) is not in SIPP's list.`

@@ -95,6 +95,36 @@ describe('enroll export', () => {
     `);
   });
 
+  it('says what it left out, what it replaced, and who has not started or has left', async () => {
+    const row = (nik: string, name: string, post: string, from: string, to: string, rest: string): string =>
+      `${nik};${name};Mojokerto;12-01-1988;L;Kawin;O;Siti Invensi;Dusun Satu;Sumberejo;Dlanggu;${post};${from};${to};${rest}`;
+    const rows = [
+      HEADER.replace('TMT;KPJ;No HP', 'TMT;Tanggal Akhir;KPJ;No HP;Email;Kode Pos;NPWP'),
+      row('3516011201880001', 'Budi Rekaan', 'Kaur Umum', '01-01-2020', '', ';0812;salah@;6137;123'),
+      row('3516011201880005', 'Cici Rekaan', 'Kaur Umum', '01-01-2020', '', 'tidak ada;-;tidak ada;;0'),
+      row('3516011201880002', 'Adi Rekaan', 'Kaur Umum', '31-12-2026', '', ';;;;'),
+      row('3516011201880003', 'Edi Rekaan', 'Kaur Umum', '01-01-2020', '31-01-2026', ';;;;'),
+      row('3516011201880004', 'Dedi Rekaan', 'pekerja rentan', '01-01-2026', '', ';0812;;;'),
+      row('3516011201880006', 'Feri Rekaan', 'Kaur Umum', '01-01-2020', '', '12345;;;;'),
+    ];
+    await writeFile(join(base, 'daftar.csv'), rows.join('\n'));
+    const { out } = await enrol();
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      [
+        'EMAIL 1 pekerja tidak ditulis karena bentuknya salah; barisnya disebut enroll validate.',
+        'HP 2 pekerja tidak ditulis karena bentuknya salah; barisnya disebut enroll validate.',
+        'NPWP 1 pekerja tidak ditulis karena bentuknya salah; barisnya disebut enroll validate.',
+        'KODE_POS 1 pekerja di daftar bukan 5 angka; ditulis 61371 dari kebijakan.',
+      ].join(' '),
+    );
+    expect(out).toContain('  KPJ bukan 11 digit: 1 pekerja\n');
+    expect(out).toContain('1 pekerja belum bertugas pada 2026-03 (lihat TMT).\n');
+    expect(out).toContain('1 pekerja sudah berhenti sebelum 2026-03.\n');
+    expect(out).not.toContain('tidak tercakup');
+    const manifest = JSON.parse(await readFile(join(base, 'keluar/manifest.json'), 'utf8'));
+    expect(manifest.leftOut).toEqual({ email: 1, mobile: 2, npwp: 1, postcode: 1 });
+  });
+
   it('exits 0 with --only accepted', async () => {
     expect((await enrol('--only', 'accepted')).code).toBe(0);
   });

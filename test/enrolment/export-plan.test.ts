@@ -29,6 +29,12 @@ describe('who goes where', () => {
     });
   });
 
+  it('holds back a worker whose KPJ is too torn to be read, for the same reason', () => {
+    expect(plan(person({ sipp: { unread: ['kpj'] } })).heldBack).toMatchObject([
+      { obstacle: { kind: 'kpj-form' }, layout: { id: 'tk-lanjutan' } },
+    ]);
+  });
+
   it('leaves out who is not covered in the month: not started, left, outside the category’s months', () => {
     const outside = plan(
       person({ from: 20260401 as CalendarDate }),
@@ -36,7 +42,10 @@ describe('who goes where', () => {
       person({ category: 'ketua-rt' }),
       person({ category: 'lpm' }),
     );
-    expect([outside.notCovered.length, outside.files.length]).toEqual([4, 0]);
+    expect([outside.notCovered.map(({ why }) => why), outside.files.length]).toEqual([
+      ['not-started', 'ended', 'policy', 'policy'],
+      0,
+    ]);
   });
 
   it('loses nobody and counts nobody twice', () => {
@@ -51,7 +60,7 @@ describe('who goes where', () => {
       ...files.flatMap(({ enrollees }) => enrollees.map(({ worker }) => worker)),
       ...bpu.map(({ worker }) => worker),
       ...heldBack.map(({ worker }) => worker),
-      ...notCovered,
+      ...notCovered.map(({ worker }) => worker),
     ];
     expect(new Set(out)).toEqual(new Set(workers));
     expect(out).toHaveLength(workers.length);
@@ -166,6 +175,13 @@ describe('how SIPP takes it', () => {
         ?.enrollees ?? [];
     expect(enrollee?.prepared.leftOut).toEqual(['mobile', 'email']);
     expect(enrollee?.prepared.values.npwp).toBe('123456789012345');
+  });
+
+  it('tells which values of the roster could not even be read, and that the policy’s postcode stands in', () => {
+    const [enrollee] =
+      plan(person({ sipp: { unread: ['phone', 'email', 'npwp', 'postcode'] } })).files[0]?.enrollees ?? [];
+    expect(enrollee?.prepared.leftOut).toEqual(['mobile', 'email', 'npwp', 'postcode']);
+    expect(enrollee?.prepared.values.postcode).toBe('61371');
   });
 
   it('sends letters by e-mail to who has one', () => {
