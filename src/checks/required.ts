@@ -31,8 +31,10 @@ export const required: Check<'required'> = {
           missing.push('jabatan');
         if (needsWage(row) && (!row.wage || row.wage.value === 0 || saysNothing(row.wage.text)))
           missing.push('upah');
-        for (const field of missing)
-          report({ field }, { place: { ...row.place, column: columns.get(field) }, field });
+        for (const field of missing) {
+          const args = field === 'upah' && row.wage ? { field, text: row.wage.text } : { field };
+          report(args, { place: { ...row.place, column: columns.get(field) }, field });
+        }
       },
     };
   },

@@ -32,7 +32,8 @@ export interface FindingArgs {
   'column-missing': { readonly field: Field };
   'column-unknown': { readonly header: string };
   'total-row': { readonly text: string };
-  required: { readonly field: Field };
+  /** `text`: what stands there instead of a value, such as `0` or `#N/A`; none in an empty cell. */
+  required: { readonly field: Field; readonly text?: string | undefined };
   'nik-length': { readonly digits: number };
   'nik-characters': { readonly characters: string };
   'nik-date': { readonly masked: string };

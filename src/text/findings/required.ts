@@ -1,19 +1,28 @@
 import { FIELD_NAMES } from '../fields.ts';
 import type { FindingText } from '../finding-text.ts';
+import { quoted } from '../words.ts';
 
 export const required: FindingText<'required'> = {
   example: { field: 'nama' },
   id: {
     title: 'Isian wajib kosong',
-    message: ({ field }) => `${FIELD_NAMES[field].id} kosong.`,
-    todo: ({ field }) => `Isi ${FIELD_NAMES[field].id}; tanpa itu orang ini tidak dihitung.`,
+    message: ({ field, text }) =>
+      text === undefined
+        ? `${FIELD_NAMES[field].id} kosong.`
+        : `${FIELD_NAMES[field].id} tertulis ${quoted(text)}: tidak ada nilainya.`,
+    todo: ({ field }) =>
+      `Isi ${FIELD_NAMES[field].id}; tanpa itu orang ini tidak dihitung.${field === 'upah' ? ' Bila berisi rumus, buka di Excel lalu simpan ulang.' : ''}`,
     wrong: '(kosong)',
     right: 'SUMIYATI',
   },
   en: {
     title: 'A required cell is empty',
-    message: ({ field }) => `${FIELD_NAMES[field].en} is empty.`,
-    todo: ({ field }) => `Fill in ${FIELD_NAMES[field].en}; without it this person is not counted.`,
+    message: ({ field, text }) =>
+      text === undefined
+        ? `${FIELD_NAMES[field].en} is empty.`
+        : `${FIELD_NAMES[field].en} reads ${quoted(text)}: that is no value.`,
+    todo: ({ field }) =>
+      `Fill in ${FIELD_NAMES[field].en}; without it this person is not counted.${field === 'upah' ? ' If it holds a formula, open it in Excel and save again.' : ''}`,
     wrong: '(empty)',
     right: 'SUMIYATI',
   },

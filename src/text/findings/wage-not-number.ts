@@ -1,18 +1,26 @@
 import type { FindingText } from '../finding-text.ts';
 import { quoted } from '../words.ts';
 
+const isNegative = (text: string): boolean => /^[-−(]\s*(rp\.?\s*)?\d/i.test(text);
+
 export const wageNotNumber: FindingText<'wage-not-number'> = {
   example: { text: 'dua juta' },
   id: {
-    title: 'Upah bukan angka',
-    message: ({ text }) => `Upah ${quoted(text)} bukan angka.`,
+    title: 'Upah bukan jumlah rupiah',
+    message: ({ text }) =>
+      isNegative(text)
+        ? `Upah ${quoted(text)} kurang dari nol.`
+        : `Upah ${quoted(text)} tidak terbaca sebagai jumlah rupiah.`,
     todo: () => 'Isi angka rupiah saja, misalnya 2500000.',
     wrong: 'dua juta',
     right: '2500000',
   },
   en: {
-    title: 'Wage is not a number',
-    message: ({ text }) => `Wage ${quoted(text)} is not a number.`,
+    title: 'Wage is no amount of rupiah',
+    message: ({ text }) =>
+      isNegative(text)
+        ? `Wage ${quoted(text)} is below zero.`
+        : `Wage ${quoted(text)} cannot be read as an amount of rupiah.`,
     todo: () => 'Enter rupiah in digits only, such as 2500000.',
     wrong: 'dua juta',
     right: '2500000',
