@@ -47,7 +47,10 @@ export const SYNONYMS: Readonly<Record<Field, FieldSynonyms>> = {
     observed: list(`
       tempat lahir, tempatlahir, tmpt lhr, tmpt lahir, tmp lahir, tempat lahir penduduk, kota lahir,
       tempat kelahiran, kab lahir`),
-    inferred: list('tpt lahir, tmp lhr, place of birth, birth place, birthplace'),
+    inferred: list(`
+      tpt lahir, tmp lhr, place of birth, birth place, birthplace, ttl tempat, ttl tmp, ttl tmpt, lahir tempat,
+      kelahiran tempat, tempat tanggal lahir tempat, tempat tgl lahir tempat,
+      tempat dan tanggal lahir tempat, tempat dan tgl lahir tempat`),
   },
   tanggal_lahir: {
     observed: list(`
@@ -55,7 +58,11 @@ export const SYNONYMS: Readonly<Record<Field, FieldSynonyms>> = {
       tanggal lahir penduduk, tgl lahir penduduk, tanggal kelahiran, lahir, dob, birth date`),
     inferred: list(`
       tg lahir, tanggal lhr, tgl bln thn lahir, date of birth, birthdate, tgl bln thn,
-      tanggal bulan tahun lahir, tanggal lahir dd mm yyyy, tanggal lahir tgl bln thn, tgl lhr dd mm yyyy`),
+      tanggal bulan tahun lahir, tanggal lahir dd mm yyyy, tanggal lahir tgl bln thn, tgl lhr dd mm yyyy,
+      ttl tanggal, ttl tgl, lahir tanggal, lahir tgl, kelahiran tanggal, kelahiran tgl,
+      tempat tanggal lahir tanggal, tempat tanggal lahir tgl, tempat tgl lahir tanggal,
+      tempat tgl lahir tgl, tempat dan tanggal lahir tanggal, tempat dan tanggal lahir tgl,
+      tempat dan tgl lahir tanggal, tempat dan tgl lahir tgl`),
   },
   jenis_kelamin: {
     observed: list(`

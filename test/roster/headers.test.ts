@@ -54,3 +54,21 @@ test('why somebody left is no last day', async () => {
   ]);
   expect(fieldsOf(reading)).toEqual(['nik', 'nama', undefined]);
 });
+
+test.each([
+  ['TTL', 'Tempat', 'Tanggal'],
+  ['TTL', 'TMP', 'TGL'],
+  ['Tempat, Tanggal Lahir', 'Tempat', 'Tanggal'],
+  ['Tempat/Tgl Lahir', 'Tempat', 'Tgl'],
+  ['Kelahiran', 'Tempat', 'Tanggal'],
+  ['Lahir', 'Tempat', 'Tgl'],
+])('%s over %s and %s are birthplace and birth date', async (over, place, day) => {
+  const reading = await read([
+    ['NIK', 'Nama', over, undefined, 'Jabatan'],
+    [undefined, undefined, place, day, undefined],
+    ['3516011208800001', 'SUMIYATI', 'Mojokerto', '12-08-1980', 'Ketua RT'],
+  ]);
+  expect(fieldsOf(reading)).toEqual(['nik', 'nama', 'tempat_lahir', 'tanggal_lahir', 'jabatan']);
+  const [row] = await workers(reading);
+  expect([row?.birthPlace?.value, row?.birth?.value]).toEqual(['Mojokerto', 19800812]);
+});
