@@ -40,7 +40,7 @@ function sheetLines(sheet: SheetInspection, language: Language): string[] {
   const skipped = REPORT_TEXT[language].skipped(sheet.skipped.blank ?? 0, withoutBlank(sheet.skipped));
   return [
     ...paragraph(title, 2),
-    ...layoutLines(layout, language),
+    ...layoutLines(layout, sheet.sheet, language),
     ...sheet.unmapped.flatMap(({ field, header }) => paragraph(text.unmapped(field, header), 4)),
     `    ${text.columns}`,
     ...layout.columns.flatMap((match) => columnLines(match, language)),
@@ -62,12 +62,14 @@ function withoutBlank(skipped: SheetInspection['skipped']): Record<string, numbe
 const paragraph = (text: string, indent: number): string[] =>
   wrap(hideNiks(text), WIDTH, indent + 2, ' '.repeat(indent));
 
-function layoutLines(layout: Layout, language: Language): string[] {
+function layoutLines(layout: Layout, sheet: string | undefined, language: Language): string[] {
   const text = INSPECT_TEXT[language];
   const { headerRow, firstHeaderRow = headerRow, village, kecamatan, category, said } = layout;
   const profile = PROFILE_IDS.find((known) => known === layout.profile);
   const from = (place: { row?: number | undefined; sheet?: string | undefined } | undefined): string =>
-    text.said(place?.row ? 'title' : place?.sheet === undefined ? 'file-name' : 'sheet-name', place?.row);
+    place?.sheet !== undefined && place.sheet !== sheet
+      ? text.saidIn(place.sheet, place.row)
+      : text.said(place?.row ? 'title' : place?.sheet === undefined ? 'file-name' : 'sheet-name', place?.row);
   return [
     text.header(firstHeaderRow, headerRow),
     ...(profile ? [text.profile(PROFILE_NAMES[profile][language])] : []),

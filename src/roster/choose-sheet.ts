@@ -1,4 +1,6 @@
 import type { Book, SheetSource } from '../domain/cell.ts';
+import type { BookTitle } from './layout.ts';
+import { postReader } from './posts.ts';
 import { type RosterOptions, readSheet, type SheetReading } from './read-sheet.ts';
 
 export interface ChooseOptions extends RosterOptions {
@@ -35,6 +37,46 @@ function holdsRoster({ layout }: SheetReading): boolean {
   return fields.has('nik') || (fields.has('nama') && fields.size >= 3);
 }
 
+/** What the one titled sheet says of all; nothing when two name different villages or a column names them. */
+function bookTitle(chosen: readonly ChosenSheet[]): BookTitle | undefined {
+  const layouts = chosen.flatMap(({ reading }) => reading.layout ?? []);
+  if (layouts.some(({ columns }) => columns.some(({ field }) => field === 'desa'))) return undefined;
+  const named = layouts.filter(({ said }) => said?.village?.row !== undefined);
+  const [first] = named;
+  const { village, kecamatan, said } = first ?? {};
+  if (village === undefined || said?.village === undefined) return undefined;
+  if (named.some((other) => !same(other.village, village))) return undefined;
+  return {
+    village: { value: village, place: said.village },
+    kecamatan: kecamatan && said.kecamatan ? { value: kecamatan, place: said.kecamatan } : undefined,
+  };
+}
+
+const PLAIN_NAME = /^(?:(?:sheet|lembar|data|daftar|worksheet)\s*)?\d*$/i;
+
+/** A tab called `RT RW` or `Sheet2` names no village; one called `Pohkecik` may. */
+function namesNoVillage({ sheet }: ChosenSheet, options: ChooseOptions): boolean {
+  const name = sheet.name?.trim() ?? '';
+  const post = postReader(options.policy.known)(name);
+  return PLAIN_NAME.test(name) || post.value !== undefined || post.nearest !== undefined;
+}
+
+/** Sheets that name no village are read again under the village of the workbook. */
+async function withBookTitle(
+  chosen: readonly ChosenSheet[],
+  options: ChooseOptions,
+): Promise<readonly ChosenSheet[]> {
+  const book = bookTitle(chosen);
+  if (!book) return chosen;
+  return Promise.all(
+    chosen.map(async (each) => {
+      const { layout } = each.reading;
+      if (!layout || layout.village !== undefined || !namesNoVillage(each, options)) return each;
+      return { sheet: each.sheet, reading: await readSheet(each.sheet, { ...options, book }) };
+    }),
+  );
+}
+
 /**
  * Picks the sheets that hold a roster by their headers, hidden ones too. With `sheet`, only that one; undefined when
  * the file has no such sheet.
@@ -51,5 +93,5 @@ export async function chooseSheet(book: Book, options: ChooseOptions): Promise<S
     const reading = await readSheet(sheet, options);
     (holdsRoster(reading) ? chosen : passed).push({ sheet, reading });
   }
-  return { chosen, passed };
+  return { chosen: await withBookTitle(chosen, options), passed };
 }

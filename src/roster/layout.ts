@@ -2,6 +2,7 @@ import type { CategoryId } from '../domain/category.ts';
 import type { SheetRow } from '../domain/cell.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
+import type { Place } from '../domain/place.ts';
 import type { KnownCategory } from '../policy/policy.ts';
 import { type Assignment, assignColumns } from './assign-columns.ts';
 import { contentJudge } from './content.ts';
@@ -17,7 +18,14 @@ import { filledCells, isFamilyHeader, isHeaderAgain, isNumberRow, isTotal } from
 import { readTitle } from './title.ts';
 import { normalise, typedText } from './values/text.ts';
 
+/** The village, and its kecamatan, that one sheet's title names for the whole workbook. */
+export interface BookTitle {
+  readonly village: { readonly value: string; readonly place: Place };
+  readonly kecamatan?: { readonly value: string; readonly place: Place } | undefined;
+}
+
 export interface LayoutOptions {
+  readonly book?: BookTitle | undefined;
   readonly headerRow?: number | undefined;
   readonly map: ReadonlyMap<Field, string>;
   readonly known: readonly KnownCategory[];
@@ -114,8 +122,10 @@ export function findLayout(rows: readonly SheetRow[], options: LayoutOptions): F
   const above = rows.slice(0, header.first);
   const said = readTitle({ above, sheet: options.sheet, file: options.file }, options.known, posts);
   const columnOf = (field: Field): number => columns.find((column) => column.field === field)?.column ?? 0;
-  const village = columnOf('desa') ? undefined : said.village;
-  const kecamatan = columnOf('kecamatan') ? undefined : said.kecamatan;
+  const inherits = !columnOf('desa') && !said.village && !said.kecamatan;
+  const book = inherits ? options.book : undefined;
+  const village = columnOf('desa') ? undefined : (said.village ?? book?.village);
+  const kecamatan = columnOf('kecamatan') ? undefined : (said.kecamatan ?? book?.kecamatan);
   const post = columnOf('jabatan');
   const titled = post === 0 || mostlyBareOffices(sample, post) ? said.category : undefined;
   const layout: Layout = {

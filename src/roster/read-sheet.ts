@@ -4,7 +4,7 @@ import type { Field } from '../domain/field.ts';
 import type { Policy } from '../policy/policy.ts';
 import { SEARCHED_ROWS } from './find-header.ts';
 import { formTranslator } from './form.ts';
-import { type FoundLayout, findLayout, headerLines } from './layout.ts';
+import { type BookTitle, type FoundLayout, findLayout, headerLines } from './layout.ts';
 import { type PostReader, postReader } from './posts.ts';
 import type { Layout, RosterItem } from './row.ts';
 import { rowTranslator, type TranslateContext } from './translate.ts';
@@ -19,6 +19,8 @@ export interface RosterOptions {
   readonly file: string;
   /** Tells the century of a year of two digits. */
   readonly asOf: CalendarDate;
+  /** Where the sheet names no village: what another sheet of its workbook says of all. */
+  readonly book?: BookTitle | undefined;
 }
 
 export type { RosterItem };
@@ -76,6 +78,7 @@ export async function readSheet(sheet: SheetSource, options: RosterOptions): Pro
     asOf,
     file,
     sheet: sheet.name,
+    book: options.book,
   });
   const source = (): AsyncIterable<readonly SheetRow[]> => (peek.all ? replay(peek.all) : sheet.rows());
   return {

@@ -66,6 +66,7 @@ export interface InspectText {
   category(name: string, where: string): string;
   readonly categoryByGroups: string;
   said(by: Source | undefined, row: number | undefined): string;
+  saidIn(sheet: string, row: number | undefined): string;
   readonly columns: string;
   why(by: How): string;
   readonly role: Readonly<Record<Role, string>>;
@@ -100,6 +101,7 @@ const id: InspectText = {
       : by === 'sheet-name'
         ? 'dari nama lembar'
         : `dari baris ${row ?? '?'}`,
+  saidIn: (sheet, row) => `dari lembar "${sheet}", baris ${row ?? '?'}`,
   columns: 'Kolom:',
   why: (by) =>
     ({
@@ -148,6 +150,7 @@ const en: InspectText = {
       : by === 'sheet-name'
         ? "from the sheet's name"
         : `from row ${row ?? '?'}`,
+  saidIn: (sheet, row) => `from sheet "${sheet}", row ${row ?? '?'}`,
   columns: 'Columns:',
   why: (by) =>
     ({
