@@ -4,6 +4,7 @@ import type { Payer, Programme, Segment } from '../domain/programme.ts';
 import { PAYERS, PROGRAMMES, SEGMENTS } from '../domain/programme.ts';
 import type { Relief } from '../law/reliefs.ts';
 import type { Source } from '../law/value.ts';
+import type { CarriedBase } from '../policy/policy.ts';
 
 /** A rate that a result rests on: a budget cites every one of them. */
 export interface UsedRate {
@@ -17,18 +18,38 @@ export interface UsedRate {
   /** Months past what has been verified of the law. */
   readonly unverified: readonly Month[];
   readonly verifiedUntil: Month;
+  /** Months whose base is an earlier amount, carried over. */
+  readonly carried: readonly CarriedMonth[];
+}
+
+export interface CarriedMonth extends CarriedBase {
+  readonly month: Month;
+}
+
+interface Seen {
+  readonly line: Line;
+  readonly months: Set<Month>;
+  readonly unverified: Set<Month>;
+  readonly carried: Map<string, CarriedMonth>;
 }
 
 /** Collects the rates of the lines that it is shown; showing a line again changes nothing. */
 export class UsedRates {
-  readonly #byKey = new Map<string, { line: Line; months: Set<Month>; unverified: Set<Month> }>();
+  readonly #byKey = new Map<string, Seen>();
 
   see(lines: readonly Line[]): void {
     for (const line of lines) {
       const key = rateKey(line);
-      const entry = this.#byKey.get(key) ?? { line, months: new Set(), unverified: new Set() };
+      const entry = this.#byKey.get(key) ?? {
+        line,
+        months: new Set(),
+        unverified: new Set(),
+        carried: new Map(),
+      };
       entry.months.add(line.month);
-      if (!line.verified) entry.unverified.add(line.month);
+      const { carried, month } = line;
+      if (month > line.verifiedUntil) entry.unverified.add(month);
+      if (carried) entry.carried.set(`${carried.base}|${month}`, { ...carried, month });
       this.#byKey.set(key, entry);
     }
   }
@@ -41,6 +62,7 @@ export class UsedRates {
           line: { segment, programme, payer, rate, relief, source, verifiedUntil },
           months,
           unverified,
+          carried,
         }) => ({
           segment,
           programme,
@@ -51,6 +73,7 @@ export class UsedRates {
           months: ascending(months),
           unverified: ascending(unverified),
           verifiedUntil,
+          carried: [...carried.values()],
         }),
       )
       .sort(compareRates);

@@ -8,6 +8,7 @@ import { intakeOf } from '../reports/intake.ts';
 import type { RunFacts } from '../reports/run-facts.ts';
 import { CLI_TEXT } from '../text/cli.ts';
 import { findingText } from '../text/finding.ts';
+import { sayCarriedBases } from './carried.ts';
 import { CliError, type Context } from './io.ts';
 import { sayUnread } from './output.ts';
 import { type RosterOutcome, readRosters } from './pipeline.ts';
@@ -39,6 +40,7 @@ export async function contribute(
   const { policy } = await loadPolicy(options, context);
   const asOf = asOfDate(options, firstDay(months), context);
   sayOtherYear(policy, months, context);
+  sayCarriedBases(policy, months, context);
   const calculator = createCalculator(policy, months);
   let unverified = false;
   let uncomputed = false;

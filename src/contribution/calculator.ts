@@ -88,7 +88,7 @@ class Schedules {
   #planOf(month: Month): MonthPlan {
     const known = this.#plans.get(month);
     if (known) return known;
-    const made = planOf(this.#category, month);
+    const made = planOf(this.#policy, this.#category, month);
     this.#plans.set(month, made);
     return made;
   }

@@ -2,7 +2,14 @@ import { type Rounding, type Rupiah, type Sen, splitByPercent, takeShare } from 
 import type { Month } from '../domain/month.ts';
 import { RELIEFS, type Relief } from '../law/reliefs.ts';
 import { chargesFor } from '../policy/charges.ts';
-import type { CategoryPolicy, Charge } from '../policy/policy.ts';
+import {
+  type CarriedBase,
+  type CategoryPolicy,
+  type Charge,
+  carriedInMonth,
+  namedBaseOf,
+  type Policy,
+} from '../policy/policy.ts';
 import { type Component, componentsOf } from './components.ts';
 import type { Line } from './line.ts';
 
@@ -18,10 +25,11 @@ export interface MonthPlan {
   readonly month: Month;
   readonly segment: CategoryPolicy['segment'];
   readonly chargings: readonly Charging[];
+  readonly carried: CarriedBase | undefined;
 }
 
 /** @throws RangeError where no law is in force. */
-export function planOf(category: CategoryPolicy, month: Month): MonthPlan {
+export function planOf(policy: Policy, category: CategoryPolicy, month: Month): MonthPlan {
   const chargings = componentsOf(category, month).map((component): Charging => {
     const charges = chargesFor(category.charges, component.programme, component.payer);
     const reliefs = charges.map((charge) =>
@@ -29,7 +37,9 @@ export function planOf(category: CategoryPolicy, month: Month): MonthPlan {
     );
     return { component, charges, reliefs };
   });
-  return { month, segment: category.segment, chargings };
+  const base = namedBaseOf(policy, category);
+  const carried = base && carriedInMonth(base, month);
+  return { month, segment: category.segment, chargings, carried };
 }
 
 /** Adds the lines of one base in one month. */
@@ -57,7 +67,8 @@ export function addLines(lines: Line[], plan: MonthPlan, base: Sen, rounding: Ro
         percent: charge.percent,
         amount,
         source: due.source,
-        verified: plan.month <= component.verifiedUntil,
+        carried: plan.carried,
+        verified: plan.carried === undefined && plan.month <= component.verifiedUntil,
         verifiedUntil: component.verifiedUntil,
       });
     }

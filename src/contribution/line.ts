@@ -4,6 +4,7 @@ import type { Month } from '../domain/month.ts';
 import type { Payer, Programme, Segment } from '../domain/programme.ts';
 import type { Relief } from '../law/reliefs.ts';
 import type { Source } from '../law/value.ts';
+import type { CarriedBase } from '../policy/policy.ts';
 
 /** How the amount follows from the base: a rate, a row of the BPU table, or a flat amount. */
 export type LineRate =
@@ -32,7 +33,9 @@ export interface Line {
   readonly percent: number | undefined;
   readonly amount: Rupiah;
   readonly source: Source;
-  /** False when the month is past what has been verified of the law. */
+  /** Set when the base is not known for the month and an earlier amount was used. */
+  readonly carried: CarriedBase | undefined;
+  /** False when the month is past what has been verified of the law, or past what is known of the base. */
   readonly verified: boolean;
   readonly verifiedUntil: Month;
 }

@@ -3,7 +3,7 @@ import type { NamedBase, Policy } from './policy.ts';
 
 /**
  * Fills in the bases that follow a region's minimum wage. The table of wages is large, so it is loaded only when a
- * base asks for it. A month that no list covers stays without an amount.
+ * base asks for it. A month that no list covers yet has the last known amount.
  */
 export async function withMinimumWages(policy: Policy): Promise<Policy> {
   const following = [...policy.bases.values()].filter((base) => base.region !== undefined);

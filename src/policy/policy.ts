@@ -13,7 +13,7 @@ export interface NamedBase {
   /** Oldest first; the first has no month when it holds from the beginning. */
   readonly values: readonly {
     readonly from: Month | undefined;
-    /** The last month, where it is known; else it holds until the next value. */
+    /** The last month for which it is known to stand; absent: until the next value. */
     readonly to?: Month | undefined;
     readonly amount: Sen;
   }[];
@@ -118,10 +118,33 @@ export interface Policy {
   readonly origins: ReadonlyMap<string, string>;
 }
 
-/** The amount of a named base in a month; undefined before its first value and where its region's wage is not known. */
+/** A base whose amount is not known for a month, so that its last known one is used: the reader is told. */
+export interface CarriedBase {
+  readonly base: string;
+  /** The last month for which the amount was known. */
+  readonly knownUntil: Month;
+}
+
+/** The amount of a named base in a month, past the known ones the last of them; undefined before its first value. */
 export function baseInMonth(base: NamedBase, month: Month): Sen | undefined {
-  const value = base.values.findLast(({ from }) => from === undefined || from <= month);
-  return value && (value.to === undefined || month <= value.to) ? value.amount : undefined;
+  return valueIn(base, month)?.amount;
+}
+
+/** Set where the amount of a month is an earlier one, carried over. */
+export function carriedInMonth(base: NamedBase, month: Month): CarriedBase | undefined {
+  const until = valueIn(base, month)?.to;
+  return until !== undefined && until < month ? { base: base.id, knownUntil: until } : undefined;
+}
+
+function valueIn(base: NamedBase, month: Month): NamedBase['values'][number] | undefined {
+  return base.values.findLast(({ from }) => from === undefined || from <= month);
+}
+
+/** The named base that a category's amounts rest on, as base or as floor under the wage. */
+export function namedBaseOf(policy: Policy, category: CategoryPolicy): NamedBase | undefined {
+  const { base, minimum, segment } = category;
+  if (base === 'wage') return policy.bases.get(minimum ?? '');
+  return segment === 'PU' ? policy.bases.get(base) : undefined;
 }
 
 /** How many different people the quotas allow: where cohorts rotate, each turn has its own. */

@@ -4,6 +4,7 @@ import type { Language } from '../domain/language.ts';
 import type { Month } from '../domain/month.ts';
 import type { Policy } from '../policy/policy.ts';
 import { BUDGET_TEXT } from '../text/budget.ts';
+import { carriedSentences } from '../text/carried.ts';
 import { findingTitle } from '../text/finding.ts';
 import { groupedNumber, monthSpans, monthWords, rateWords } from '../text/format.ts';
 import { EVIDENCE_TEXT } from '../text/law.ts';
@@ -71,7 +72,7 @@ export function rateNotes(rates: readonly UsedRate[], language: Language): strin
   });
 }
 
-/** What is not certain about the law used: weak evidence, caveats, months past what was checked. */
+/** What is not certain about the law used: weak evidence, caveats, months past what was checked, bases carried over. */
 export function lawNotes(rates: readonly UsedRate[], language: Language): string[] {
   const text = BUDGET_TEXT[language];
   const sources = rates.flatMap(({ source, relief }) => (relief ? [source, relief.source] : [source]));
@@ -84,7 +85,11 @@ export function lawNotes(rates: readonly UsedRate[], language: Language): string
         caveatOf(source, language),
       ),
     );
-  return [...new Set([...caveats, ...unverifiedNotes(rates, language)])];
+  const carried = carriedSentences(
+    rates.flatMap((rate) => rate.carried),
+    language,
+  );
+  return [...new Set([...carried, ...caveats, ...unverifiedNotes(rates, language)])];
 }
 
 function unverifiedNotes(rates: readonly UsedRate[], language: Language): string[] {

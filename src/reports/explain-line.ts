@@ -27,7 +27,7 @@ export function explainLine(line: Line, language: Language): string {
       amount: rupiahWords(line.amount, language),
       citation: citation(line.source),
       remembered: line.source.evidence === 'memory',
-      unverified: !line.verified,
+      unverified: line.month > line.verifiedUntil,
     },
     language,
   );

@@ -4,6 +4,7 @@ import type { Month } from '../domain/month.ts';
 import { maskNik } from '../domain/nik.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Policy } from '../policy/policy.ts';
+import { carriedSentences } from '../text/carried.ts';
 import { EXPLAIN_TEXT } from '../text/explain.ts';
 import { monthWords, rupiahWords } from '../text/format.ts';
 import { explainLine } from './explain-line.ts';
@@ -30,6 +31,10 @@ function monthBlock(month: Month, lines: readonly Line[], language: Language): s
   const total = rupiahWords(sumOf(own), language);
   return [
     EXPLAIN_TEXT[language].month(monthWords(month, language), total),
+    ...carriedSentences(
+      own.flatMap(({ carried }) => (carried ? [{ ...carried, month }] : [])),
+      language,
+    ).flatMap((sentence) => wrap(sentence, 80, 4, '  ')),
     ...own.flatMap((line) => wrap(explainLine(line, language), 80, 4, '  ')),
   ];
 }

@@ -200,6 +200,36 @@ describe('enroll policy list', () => {
   });
 });
 
+describe('a year whose minimum wage is not known yet', () => {
+  const roster = 'NIK,Nama,Jabatan,Desa,Kecamatan\n3516011208800001,SUMIYATI,Ketua RT,Sumberejo,Dlanggu\n';
+  const policy =
+    'policy: kab\nregency: "35.16"\ncategories: { ketua-rt: { segment: PU, programmes: [JKK, JKM], base: umk, charges: [{ fund: ADD }] } }\n';
+  const budget = async (year: string, ...more: string[]) => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'a.csv'), roster);
+    writeFileSync(join(cwd, 'kab.yaml'), policy);
+    const words = ['budget', join(cwd, 'a.csv'), '--policy', 'kab.yaml', '--year', year, ...more];
+    return run(words, { cwd });
+  };
+  const said = 'UMK 2027 belum diketahui, dipakai UMK 2026;';
+
+  it('has last year’s, and report and talk say so', async () => {
+    const { code, out, err } = await budget('2027');
+    expect([code, err.includes(said)]).toEqual([0, true]);
+    expect(out.replace(/\s+/g, ' ')).toContain(said);
+    expect(out).toContain('Jumlah 2027: Rp335.412 untuk 1 orang.');
+  });
+
+  it('is refused under --strict', async () => {
+    expect((await budget('2027', '--strict')).code).toBe(1);
+  });
+
+  it('is not spoken of where the wage is known', async () => {
+    const { out, err } = await budget('2026');
+    expect(out + err).not.toContain('belum diketahui');
+  });
+});
+
 describe('a policy of another year', () => {
   const words = (month: string): string[] => [
     'premium',

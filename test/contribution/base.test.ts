@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contributionOf, linesOf, monthly, policyOf } from './support.ts';
+import { contributionOf, linesOf, monthly, monthOf, policyOf } from './support.ts';
 
 const wageOf = (more: string): string => `categories: { bpd: { base: wage${more} } }`;
 
@@ -76,8 +76,19 @@ describe('the base umk follows the minimum wage of the regency month by month', 
     expect(monthly(linesOf(await policyOf(policy), '2021-09'))).toEqual({ '2021-09': 23_110 });
   });
 
-  test('a year that no list covers is refused, never carried over', async () => {
-    expect(contributionOf(await policyOf(policy), '2027-01').missing).toBe('base-not-started');
+  test('a year that no list covers yet has the last known wage, and every line says so', async () => {
+    const [known] = linesOf(await policyOf(policy), '2026-12');
+    const lines = linesOf(await policyOf(policy), '2027-01..2027-12');
+    expect(known?.carried).toBeUndefined();
+    for (const line of lines) {
+      expect(line).toMatchObject({ base: known?.base, verified: false });
+      expect(line.carried).toEqual({ base: 'umk', knownUntil: monthOf('2026-12') });
+    }
+    expect(lines).toHaveLength(24);
+  });
+
+  test('a month before the first list is refused', async () => {
+    expect(contributionOf(await policyOf(policy), '2015-07').missing).toBe('base-not-started');
   });
 
   test('an entry under bases goes before the list', async () => {

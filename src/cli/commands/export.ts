@@ -6,6 +6,7 @@ import { exportManifest } from '../../enrolment/manifest.ts';
 import { writeFiles } from '../../io/write-files.ts';
 import { exportSummary } from '../../reports/export-summary.ts';
 import { EXPORT_TEXT } from '../../text/export.ts';
+import { sayCarriedBases } from '../carried.ts';
 import { f1aFiles, MISSING_FOLDER } from '../export-files.ts';
 import { branchLayout, exportSet, templatesOf } from '../export-set.ts';
 import { CliError } from '../io.ts';
@@ -22,6 +23,7 @@ export const run: Handler = async (files, options, context) => {
   const months = askedMonths(options, context);
   const month = months[0] as Month;
   const { policy, policySha256 } = await loadPolicy(options, context);
+  sayCarriedBases(policy, months, context);
   const workers: Worker[] = [];
   const asOf = asOfDate(options, firstDay(months), context);
   const request = { files, policy, asOf, ...readingOptions(options, context) };

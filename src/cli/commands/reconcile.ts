@@ -14,6 +14,7 @@ import { agrees, reconcileJson, reconcileText } from '../../reports/reconcile.ts
 import { CLI_TEXT } from '../../text/cli.ts';
 import { RECONCILE_TEXT } from '../../text/reconcile.ts';
 import { unreadableText } from '../../text/unreadable.ts';
+import { sayCarriedBases } from '../carried.ts';
 import { CliError, type Context } from '../io.ts';
 import { emit, sayUnread } from '../output.ts';
 import { readRosters } from '../pipeline.ts';
@@ -25,6 +26,7 @@ export const run: Handler = async (files, options, context) => {
   const months = askedMonths(options, context);
   const month = months[0] as Month;
   const { policy } = await loadPolicy(options, context);
+  sayCarriedBases(policy, months, context);
   const file = text(options, 'bill') ?? '';
   const bill = await billOf(file, policy, month, context);
   const workers: Worker[] = [];
