@@ -26,6 +26,13 @@ describe('the command line', () => {
     [['frobnicate'], 'Perintah "frobnicate" tidak dikenal.'],
     [['--frobnicate'], 'Opsi --frobnicate tidak dikenal.'],
     [['--lang', 'fr'], 'Bahasa tidak dikenal.'],
+    [
+      ['premium', 'a.csv', '--month', '2014-01'],
+      'belum berlaku untuk 2014-01; yang diketahui sejak 2015-07.',
+    ],
+    [['premium', 'a.csv', '--month', '2015-06'], 'belum berlaku untuk 2015-06;'],
+    [['budget', 'a.csv', '--year', '2015'], 'belum berlaku untuk 2015-01;'],
+    [['plan', '--villages', '3', '--year', '2014'], 'belum berlaku untuk 2014-01;'],
   ])('%j ends with exit 2 and one sentence', async (argv, sentence) => {
     const { code, out, err } = await run(argv);
     expect(code).toBe(2);

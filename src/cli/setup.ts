@@ -1,7 +1,8 @@
 import { CHECK_CODES } from '../checks/index.ts';
 import { type CalendarDate, calendarDate, parseIsoDate } from '../domain/date.ts';
 import { FIELDS, type Field } from '../domain/field.ts';
-import { type Month, monthOfYear, monthsOfYear, parseMonth, yearOf } from '../domain/month.ts';
+import { formatMonth, type Month, monthOfYear, monthsOfYear, parseMonth, yearOf } from '../domain/month.ts';
+import { LAW_BEGINS } from '../law/value.ts';
 import type { Policy } from '../policy/policy.ts';
 import { nationalPolicy } from '../policy/resolve.ts';
 import { CLI_TEXT } from '../text/cli.ts';
@@ -46,8 +47,18 @@ export function today(context: Context): CalendarDate {
   return date;
 }
 
-/** The months of `--month` or `--year`; exactly one of them must be given. */
+/** The months of `--month` or `--year`; exactly one of them must be given. @throws CliError, also before the law begins. */
 export function askedMonths(options: Options, context: Context): readonly Month[] {
+  const months = givenMonths(options, context);
+  const [first] = months;
+  if (first !== undefined && first < LAW_BEGINS) {
+    const [asked, begins] = [formatMonth(first), formatMonth(LAW_BEGINS)];
+    throw new CliError(CLI_TEXT[context.language].beforeLaw(asked, begins));
+  }
+  return months;
+}
+
+function givenMonths(options: Options, context: Context): readonly Month[] {
   const [monthText, yearText] = [text(options, 'month'), text(options, 'year')];
   if ((monthText === undefined) === (yearText === undefined))
     throw new CliError(CLI_TEXT[context.language].oneOfMonthYear);

@@ -94,3 +94,6 @@ export function since(text: string): Month {
 
 /** A value without an end is vouched for up to the month in which its source was read, and no further. */
 export const LAST_READ: Month = since(READ_ON.slice(0, 7));
+
+/** The first month of contributions: PP 44, 45 and 46/2015 begin on 1 July 2015. Nothing is known of the rates before. */
+export const LAW_BEGINS: Month = since('2015-07');

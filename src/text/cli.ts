@@ -21,6 +21,8 @@ export interface CliText {
   policyProblems(name: string, count: number): string;
   policyGood(name: string): string;
   policyOfOtherYear(policy: string, year: number, asked: string): string;
+  /** Months as `2014-01`. */
+  beforeLaw(asked: string, begins: string): string;
   readonly oneOfMonthYear: string;
   readonly yearNeeded: string;
   wrote(path: string): string;
@@ -66,6 +68,8 @@ const id: CliText = {
   policyGood: (name) => `Kebijakan ${name} benar.`,
   policyOfOtherYear: (policy, year, asked) =>
     `Perhatian: kebijakan ${policy} untuk tahun ${year}, yang dihitung ${asked}. Dasar upah dan bulannya mungkin bukan untuk tahun itu.`,
+  beforeLaw: (asked, begins) =>
+    `Hukum iuran belum berlaku untuk ${asked}; yang diketahui sejak ${begins}. Beri bulan atau tahun sesudahnya.`,
   oneOfMonthYear: 'Beri salah satu: --month 2026-03 atau --year 2026.',
   yearNeeded: 'Beri tahun anggaran: --year 2026.',
   wrote: (path) => `Ditulis: ${path}`,
@@ -106,6 +110,8 @@ const en: CliText = {
   policyGood: (name) => `Policy ${name} is right.`,
   policyOfOtherYear: (policy, year, asked) =>
     `Note: policy ${policy} is for ${year}, what is computed is ${asked}. Its wage bases and months may not be for that year.`,
+  beforeLaw: (asked, begins) =>
+    `The law of contributions is not in force in ${asked}; it is known from ${begins}. Give a later month or year.`,
   oneOfMonthYear: 'Give one of --month 2026-03 and --year 2026.',
   yearNeeded: 'Give the budget year: --year 2026.',
   wrote: (path) => `Written: ${path}`,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { formatMonth } from '../../src/domain/month.ts';
+import { LAW_BEGINS } from '../../src/law/value.ts';
 import { contributionOf, linesOf, monthly, monthOf, policyOf } from './support.ts';
 
 const wageOf = (more: string): string => `categories: { bpd: { base: wage${more} } }`;
@@ -108,6 +110,15 @@ describe('the base umk follows the minimum wage of the regency month by month', 
       '2021-09': 23_110,
     });
   });
+});
+
+test('every programme has its rates from the first month of the law', async () => {
+  const policy = await policyOf(
+    'categories: { bpd: { programmes: [JKK, JKM, JHT, JP], charges: [{ fund: ADD }] }, pekerja-rentan: { programmes: [JKK, JKM, JHT] } }',
+  );
+  const first = formatMonth(LAW_BEGINS);
+  expect(linesOf(policy, first)).toHaveLength(6);
+  expect(linesOf(policy, first, { category: 'pekerja-rentan' })).toHaveLength(3);
 });
 
 describe('a branch office that rounds otherwise', () => {
