@@ -12,6 +12,21 @@ describe('enroll law', () => {
     expect(out).toContain('67 daerah, 2019–2026');
   });
 
+  it.each([
+    ['2026-11-22T03:00:00Z', '59 tahun', '2026-11'],
+    ['2027-12-31T16:00:00Z', '59 tahun', '2027-12'],
+    ['2027-12-31T18:00:00Z', '60 tahun', '2028-01'],
+    ['2029-01-15T03:00:00Z', '60 tahun', '2029-01'],
+  ])(
+    'lists the law of the month that the clock shows (%s), not what is written for later',
+    async (now, age, month) => {
+      const { out } = await run(['law'], { now: () => new Date(now) });
+      const [, item = ''] = /pension-age(.*?)jkp-recomposition/s.exec(out) ?? [];
+      expect(item).toContain(age);
+      expect(out).toBe((await law(`list --month ${month}`)).out);
+    },
+  );
+
   it('diff 2026-03 2026-04 names PP 50/2025, diff 2026-02 2026-03 the JP ceiling', async () => {
     expect((await law('diff 2026-03 2026-04')).out).toContain('PP 50/2025');
     const { code, out } = await law('diff 2026-02 2026-03 --lang en');

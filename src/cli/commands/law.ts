@@ -1,3 +1,4 @@
+import { monthOfDate } from '../../domain/date.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Rupiah, rupiah } from '../../domain/money.ts';
 import { formatMonth, type Month, parseMonth } from '../../domain/month.ts';
@@ -15,7 +16,7 @@ import { CLI_TEXT } from '../../text/cli.ts';
 import { LAW_TEXT } from '../../text/law.ts';
 import { CliError, type Context } from '../io.ts';
 import type { Handler } from '../program.ts';
-import { type Options, text } from '../setup.ts';
+import { type Options, text, today } from '../setup.ts';
 
 /** The id under which minimum wages are asked for; the region decides which. */
 const UMK_ID = 'umk';
@@ -38,9 +39,10 @@ export const run: Handler = async ([word = 'list', ...args], options, context) =
   return action.run(args, options, context);
 };
 
+/** The law of a month, of the present one where none is asked for: a rise that is already written is not the law yet. */
 async function list(_args: readonly string[], options: Options, context: Context): Promise<number> {
   const { language } = context;
-  const month = monthOf(text(options, 'month'), context);
+  const month = monthOf(text(options, 'month'), context) ?? monthOfDate(today(context));
   const sections = LAW_SECTIONS.map((section) => ({
     title: section.title[language],
     items: section.items.map((item) => itemView(item, month, language)),
