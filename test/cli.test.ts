@@ -33,6 +33,7 @@ describe('the command line', () => {
     [['premium', 'a.csv', '--month', '2015-06'], 'belum berlaku untuk 2015-06;'],
     [['budget', 'a.csv', '--year', '2015'], 'belum berlaku untuk 2015-01;'],
     [['plan', '--villages', '3', '--year', '2014'], 'belum berlaku untuk 2014-01;'],
+    [['validate', 'fixtures/bench/ten-rows.csv', '-o', ''], 'Opsi --output butuh isi.'],
   ])('%j ends with exit 2 and one sentence', async (argv, sentence) => {
     const { code, out, err } = await run(argv);
     expect(code).toBe(2);

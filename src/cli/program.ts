@@ -97,7 +97,7 @@ function toOption(spec: OptionSpec, { language }: Context): Option {
   const choices = spec.choices ? ` (${spec.choices.join(', ')})` : '';
   const option = new Option(spec.flags, HELP[spec.help][language] + choices);
   if (spec.required) option.makeOptionMandatory();
-  if (spec.choices || spec.repeated)
+  if (spec.flags.includes('<'))
     option.argParser((value: string, before: unknown) => accepted(spec, value, before, language));
   return option;
 }
@@ -108,8 +108,10 @@ function accepted(
   before: unknown,
   language: Context['language'],
 ): string | string[] {
+  const name = spec.flags.split(/[ ,]+/).find((word) => word.startsWith('--')) ?? spec.flags;
+  // An empty shell variable must not mean "here" or "everything".
+  if (value.trim() === '') throw new CliError(CLI_TEXT[language].missingValue(name));
   if (spec.choices && !spec.choices.includes(value)) {
-    const name = spec.flags.split(/[ ,]+/).find((word) => word.startsWith('--')) ?? spec.flags;
     throw new CliError(CLI_TEXT[language].notUsable(name, value, spec.choices.join(', ')));
   }
   return spec.repeated ? [...(Array.isArray(before) ? before : []), value] : value;
