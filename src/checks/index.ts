@@ -20,6 +20,7 @@ import { emailFormat } from './email-format.ts';
 import { fundCaution } from './fund-caution.ts';
 import { fundForbidden } from './fund-forbidden.ts';
 import { headerNotFound } from './header-not-found.ts';
+import { jpPensionAge } from './jp-pension-age.ts';
 import { kepalaDesaCount } from './kepala-desa-count.ts';
 import { kpjDuplicate } from './kpj-duplicate.ts';
 import { kpjFormat } from './kpj-format.ts';
@@ -123,6 +124,7 @@ export const CHECK_BY_CODE: { readonly [C in Code]: Check<C> } = {
   'age-young': ageYoung,
   'age-turning': ageTurning,
   'age-by-nik': ageByNik,
+  'jp-pension-age': jpPensionAge,
   'wage-not-number': wageNotNumber,
   'wage-thousands': wageThousands,
   'wage-below-siltap': wageBelowSiltap,

@@ -84,6 +84,8 @@ export interface FindingArgs {
   'age-young': { readonly age: number; readonly min: number };
   'age-turning': { readonly category: CategoryId; readonly age: number; readonly day: CalendarDate };
   'age-by-nik': { readonly category: CategoryId; readonly age: number; readonly max: number };
+  /** The month as `2026-08`. */
+  'jp-pension-age': { readonly age: number; readonly month: string };
   'name-digits': { readonly text: string };
   'name-characters': { readonly characters: string };
   'name-short': { readonly text: string };

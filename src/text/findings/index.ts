@@ -20,6 +20,7 @@ import { emailFormat } from './email-format.ts';
 import { fundCaution } from './fund-caution.ts';
 import { fundForbidden } from './fund-forbidden.ts';
 import { headerNotFound } from './header-not-found.ts';
+import { jpPensionAge } from './jp-pension-age.ts';
 import { kepalaDesaCount } from './kepala-desa-count.ts';
 import { kpjDuplicate } from './kpj-duplicate.ts';
 import { kpjFormat } from './kpj-format.ts';
@@ -122,6 +123,7 @@ export const FINDING_PAGES: { readonly [C in Code]: FindingText<C> } = {
   'age-young': ageYoung,
   'age-turning': ageTurning,
   'age-by-nik': ageByNik,
+  'jp-pension-age': jpPensionAge,
   'wage-not-number': wageNotNumber,
   'wage-thousands': wageThousands,
   'wage-below-siltap': wageBelowSiltap,

@@ -4,6 +4,9 @@ import type { Cases } from './case.ts';
 
 const day = (value: number): CalendarDate => value as CalendarDate;
 const rentan: Partial<PolicyInput> = { categories: { 'pekerja-rentan': {} } };
+const withJp: Partial<PolicyInput> = {
+  categories: { 'ketua-rt': { programmes: ['JKK', 'JKM', 'JP'], charges: [{ fund: 'ADD' }] } },
+};
 const adults: Partial<PolicyInput> = { categories: { 'ketua-rt': { age: { min: 20 } } } };
 
 export const age: Cases<
@@ -14,6 +17,7 @@ export const age: Cases<
   | 'age-young'
   | 'age-turning'
   | 'age-by-nik'
+  | 'jp-pension-age'
 > = {
   'birth-date-future': {
     wrong: { rows: [{ tanggal_lahir: '12-08-2079' }] },
@@ -66,5 +70,11 @@ export const age: Cases<
       ],
       policy: rentan,
     },
+  },
+  'jp-pension-age': {
+    wrong: { rows: [{ tanggal_lahir: '31-12-1967' }], policy: withJp },
+    args: { age: 59, month: '2026-12' },
+    cell: 'E5',
+    right: { rows: [{ tanggal_lahir: '01-01-1968' }], policy: withJp },
   },
 };
