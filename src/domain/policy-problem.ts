@@ -25,6 +25,7 @@ export const POLICY_PROBLEM_CODES = [
   'two-programme-keys',
   'no-effect',
   'months-reversed',
+  'months-outside-year',
   'ages-reversed',
   'base-without-amount',
   'base-amount-twice',

@@ -1,4 +1,4 @@
-import { parseMonth } from '../domain/month.ts';
+import { parseMonth, yearOf } from '../domain/month.ts';
 import { PROGRAMMES } from '../domain/programme.ts';
 import { NATIONAL_CATEGORIES } from './categories/index.ts';
 import { chargesFor, payersOf } from './charges.ts';
@@ -82,6 +82,7 @@ function checkCategory(id: string, input: CategoryInput, layers: readonly Policy
   return [
     ...checkBaseNames(input, [...BUILT_IN_BASES, ...policy.bases.keys()], path),
     ...checkOrder(input, path),
+    ...checkYear(input, policy.year, path),
     ...checkProgrammes(category, path),
     ...checkEffect(input, category, path),
     ...checkCharges(input, category, path),
@@ -138,6 +139,15 @@ function checkOrder(input: CategoryInput, path: Path): PolicyProblem[] {
     problems.push({ code: 'ages-reversed', path: [...path, 'age'], found: `${min} – ${max}` });
   }
   return problems;
+}
+
+/** Months that miss the policy's year altogether would make every contribution of it nothing. */
+function checkYear({ months }: CategoryInput, year: number | undefined, path: Path): PolicyProblem[] {
+  const [first, last] = (months ?? []).map(parseMonth);
+  if (first === undefined || last === undefined || year === undefined) return [];
+  if (first > last || (yearOf(first) <= year && year <= yearOf(last))) return [];
+  const found = months?.join(' – ');
+  return [{ code: 'months-outside-year', path: [...path, 'months'], found, allowed: [String(year)] }];
 }
 
 /** A programme named twice would be charged twice. */

@@ -142,6 +142,8 @@ const id: Sentences = {
   'no-effect': (p) =>
     `${p.found} tidak berpengaruh pada kategori ${quoted(categoryOf(p))} (${listed(p.allowed)}); hapus agar tidak menyesatkan.`,
   'months-reversed': (p) => `bulan terakhir mendahului bulan pertama (${p.found}).`,
+  'months-outside-year': (p) =>
+    `bulan ${p.found} tidak ada yang jatuh pada tahun kebijakan (year: ${listed(p.allowed)}).`,
   'ages-reversed': (p) => `umur terendah melebihi umur tertinggi (${p.found}).`,
   'base-without-amount': (p) => `dasar upah ${quoted(p.found)} belum berisi amount, values, atau region.`,
   'base-amount-twice': (p) =>
@@ -196,6 +198,8 @@ const en: Sentences = {
   'no-effect': (p) =>
     `${p.found} has no effect on the category ${quoted(categoryOf(p))} (${listed(p.allowed)}); remove it, it misleads.`,
   'months-reversed': (p) => `the last month is before the first (${p.found}).`,
+  'months-outside-year': (p) =>
+    `none of the months ${p.found} lies in the policy’s year (year: ${listed(p.allowed)}).`,
   'ages-reversed': (p) => `the lowest age is above the highest (${p.found}).`,
   'base-without-amount': (p) => `the base ${quoted(p.found)} has neither amount, values nor region.`,
   'base-amount-twice': (p) =>

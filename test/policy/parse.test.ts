@@ -163,6 +163,16 @@ describe('a policy that contradicts itself is refused', () => {
       ['months-reversed 2:22 2023-12 – 2023-01'],
     ],
     [
+      'months of another year',
+      'year: 2026\ncategories: { bpd: { months: ["2025-01", "2025-06"] } }',
+      ['months-outside-year 3:22 2025-01 – 2025-06'],
+    ],
+    [
+      'months that reach into the year',
+      'year: 2026\ncategories: { bpd: { months: ["2025-07", "2026-06"] } }',
+      [],
+    ],
+    [
       'ages in the wrong order',
       'categories: { bpd: { age: { min: 60, max: 17 } } }',
       ['ages-reversed 2:22 60 – 17'],
