@@ -43,3 +43,36 @@ describe('enroll explain', () => {
     expect(result.err).toContain(sentence);
   });
 });
+
+describe('a run of months', () => {
+  const MAGELANG = [
+    'fixtures/cases/magelang-2017-perangkat/roster.csv',
+    '--policy',
+    'fixtures/cases/magelang-2017-perangkat/policy.yaml',
+  ];
+
+  it('pays arrears of seven months at once', async () => {
+    const { out } = await run(['premium', ...KLATEN, '--month', '2023-01..2023-07', '--format', 'json']);
+    expect((JSON.parse(out) as { totals: { annual: number } }).totals.annual).toBe(4 * 7 * 11_623);
+  });
+
+  it('is explained in blocks, a new one where the law changed', async () => {
+    const premium = await run(['premium', ...MAGELANG, '--month', '2020-07', '--format', 'json', '--unmask']);
+    const { nik } = (JSON.parse(premium.out) as { workers: [{ nik: string }] }).workers[0];
+    const { out } = await run(['explain', ...MAGELANG, '--nik', nik, '--month', '2020-06..2021-02']);
+    expect(out).toContain('Juni–Juli 2020: Rp145.068 sebulan, 2 bulan = Rp290.136');
+    expect(out).toContain('Agustus 2020–Januari 2021: Rp136.675 sebulan, 6 bulan = Rp820.050');
+    expect(out).toContain('Februari 2021: Rp145.068');
+  });
+
+  it.each(['2023-07..2023-01', '2023-01..', '2023-01..2023-02..2023-03'])('%s is no run', async (month) => {
+    const { code, err } = await run(['premium', ...KLATEN, '--month', month]);
+    expect(code).toBe(2);
+    expect(err).toContain('2026-01..2026-07');
+  });
+
+  it('is refused where a file is for one month', async () => {
+    const { code } = await run(['export', ...KLATEN, '--month', '2023-01..2023-02', '-o', 'out/never']);
+    expect(code).toBe(2);
+  });
+});

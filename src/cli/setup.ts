@@ -1,7 +1,15 @@
 import { CHECK_CODES } from '../checks/index.ts';
 import { type CalendarDate, calendarDate, parseIsoDate } from '../domain/date.ts';
 import { FIELDS, type Field } from '../domain/field.ts';
-import { formatMonth, type Month, monthOfYear, monthsOfYear, parseMonth, yearOf } from '../domain/month.ts';
+import {
+  formatMonth,
+  type Month,
+  monthOfYear,
+  monthRange,
+  monthsOfYear,
+  parseMonth,
+  yearOf,
+} from '../domain/month.ts';
 import { LAW_BEGINS } from '../law/value.ts';
 import type { Policy } from '../policy/policy.ts';
 import { nationalPolicy } from '../policy/resolve.ts';
@@ -48,8 +56,8 @@ export function today(context: Context): CalendarDate {
 }
 
 /** The months of `--month` or `--year`; exactly one of them must be given. @throws CliError, also before the law begins. */
-export function askedMonths(options: Options, context: Context): readonly Month[] {
-  const months = givenMonths(options, context);
+export function askedMonths(options: Options, context: Context, runs = false): readonly Month[] {
+  const months = givenMonths(options, context, runs);
   const [first] = months;
   if (first !== undefined && first < LAW_BEGINS) {
     const [asked, begins] = [formatMonth(first), formatMonth(LAW_BEGINS)];
@@ -58,14 +66,20 @@ export function askedMonths(options: Options, context: Context): readonly Month[
   return months;
 }
 
-function givenMonths(options: Options, context: Context): readonly Month[] {
+function givenMonths(options: Options, context: Context, runs: boolean): readonly Month[] {
   const [monthText, yearText] = [text(options, 'month'), text(options, 'year')];
   if ((monthText === undefined) === (yearText === undefined))
     throw new CliError(CLI_TEXT[context.language].oneOfMonthYear);
   if (yearText !== undefined) return monthsOfYear(askedYear(yearText, context));
-  const month = parseMonth(monthText ?? '');
-  if (month === undefined) throw notUsable(context, '--month', monthText ?? '', '2026-03');
-  return [month];
+  // One month, or a run of them: arrears are paid for several months at once.
+  const given = (monthText ?? '').split('..').map(parseMonth);
+  const [first, last] = [given[0], given.at(-1)];
+  const months = first === undefined || last === undefined || given.length > 2 ? [] : monthRange(first, last);
+  const shape = runs ? '2026-03, 2026-01..2026-07' : '2026-03';
+  if (months.length === 0 || (months.length > 1 && !runs)) {
+    throw notUsable(context, '--month', monthText ?? '', shape);
+  }
+  return months;
 }
 
 export function askedYear(given: string, context: Context): number {

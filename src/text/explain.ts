@@ -3,7 +3,8 @@ import type { Language } from '../domain/language.ts';
 /** Sentences of `enroll explain` around a worker's lines. */
 export interface ExplainText {
   worker(name: string, nik: string, category: string, village: string): string;
-  month(month: string, total: string): string;
+  /** A run of equal months: what one costs, and all of them. */
+  block(months: string, count: number, monthly: string, total: string): string;
   readonly nothing: string;
   weight(severity: string, rejects: boolean): string;
   /** How a policy changes the severity, or that it cannot. */
@@ -21,7 +22,8 @@ export interface ExplainText {
 export const EXPLAIN_TEXT: Readonly<Record<Language, ExplainText>> = {
   id: {
     worker: (name, nik, category, village) => `${name} (${nik}), ${category}${village ? `, ${village}` : ''}`,
-    month: (month, total) => `${month}: ${total}`,
+    block: (months, count, monthly, total) =>
+      count === 1 ? `${months}: ${total}` : `${months}: ${monthly} sebulan, ${count} bulan = ${total}`,
     nothing:
       'Tidak ada iuran: jabatan atau bulan ini tidak ditanggung kebijakan, atau dasar upahnya tidak ada.',
     weight: (severity, rejects) =>
@@ -42,7 +44,8 @@ export const EXPLAIN_TEXT: Readonly<Record<Language, ExplainText>> = {
   },
   en: {
     worker: (name, nik, category, village) => `${name} (${nik}), ${category}${village ? `, ${village}` : ''}`,
-    month: (month, total) => `${month}: ${total}`,
+    block: (months, count, monthly, total) =>
+      count === 1 ? `${months}: ${total}` : `${months}: ${monthly} a month, ${count} months = ${total}`,
     nothing: 'No contribution: the policy does not cover this category or month, or there is no wage base.',
     weight: (severity, rejects) =>
       `Severity: ${severity}. ${rejects ? 'The row is left out until it is mended.' : 'No row is rejected.'}`,

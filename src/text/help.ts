@@ -93,7 +93,10 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
     id: 'tanggal penilaian umur dan masa jabatan, YYYY-MM-DD',
     en: 'day on which ages and terms are judged, YYYY-MM-DD',
   },
-  month: { id: 'bulan iuran, YYYY-MM', en: 'contribution month, YYYY-MM' },
+  month: {
+    id: 'bulan iuran, YYYY-MM; premium dan explain: juga 2026-01..2026-07',
+    en: 'contribution month, YYYY-MM; premium and explain: also 2026-01..2026-07',
+  },
   year: { id: 'tahun anggaran, YYYY', en: 'budget year, YYYY' },
   format: { id: 'bentuk keluaran', en: 'output format' },
   output: { id: 'tulis hasil ke berkas ini', en: 'write the result to this file' },

@@ -45,7 +45,7 @@ export const LAW_DOCS_TEXT: Readonly<Record<Language, LawDocsText>> = {
     umkTitle: 'Upah minimum kabupaten/kota',
     umkPointer: 'Seluruhnya di [umk.md](umk.md), datanya di `src/law/umk.csv`.',
     umkIntro:
-      'Dari daftar pers, bukan dari surat keputusan gubernur: cocokkan sebelum dipakai. Tahun yang tidak ada dalam daftar tidak diketahui dan tidak diisi dengan tahun sebelumnya.',
+      'Dari daftar pers, bukan dari surat keputusan gubernur: cocokkan sebelum dipakai. Tahun yang tidak ada dalam daftar tidak diketahui; iuran tahun itu dihitung dengan nilai terakhir yang diketahui, dan itu dikatakan di setiap hasil.',
     changelogTitle: 'Data hukum menurut masa berlaku',
     changelogIntro:
       'Bulan mulai berlakunya setiap nilai dalam `src/law`, yang terbaru lebih dulu (dibuat oleh `npm run docs`).',
@@ -67,7 +67,7 @@ export const LAW_DOCS_TEXT: Readonly<Record<Language, LawDocsText>> = {
     umkTitle: 'Minimum wages',
     umkPointer: 'All of them in [umk.md](umk.md), the data in `src/law/umk.csv`.',
     umkIntro:
-      'From press lists, not from the governors’ decisions: check before use. A year that no list has is unknown and is not filled with the year before.',
+      'From press lists, not from the governors’ decisions: check before use. A year that no list has is unknown; contributions of that year use the last known value, and every result says so.',
     changelogTitle: 'Law data by period',
     changelogIntro:
       'The month in which each value of `src/law` came into force, latest first (made by `npm run docs`).',

@@ -36,7 +36,7 @@ async function worker(
   options: Options,
   context: Context,
 ): Promise<number> {
-  const months = askedMonths(options, context);
+  const months = askedMonths(options, context, true);
   const found: { worker: Worker; lines: readonly Line[] }[] = [];
   const result = await contribute(files, months, options, context, () => {
     found.length = 0;

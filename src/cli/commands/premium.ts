@@ -12,7 +12,7 @@ import { askedMonths, type Options, positive, text } from '../setup.ts';
 
 /** `enroll premium`: what each accepted worker costs in a month or a year, and the lines that explain it. */
 export const run: Handler = async (files, options, context) => {
-  const months = askedMonths(options, context);
+  const months = askedMonths(options, context, true);
   let builder: PremiumBuilder | undefined;
   const result = await contribute(files, months, options, context, (policy) => {
     const premium = createPremium(policy, months);
