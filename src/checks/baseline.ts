@@ -1,5 +1,6 @@
 import { type CalendarDate, formatIsoDate, parseIsoDate } from '../domain/date.ts';
 import type { Code, Finding } from '../domain/finding.ts';
+import { shownName } from '../domain/nik.ts';
 import { cellName } from '../domain/place.ts';
 import { nearestWord } from '../policy/nearest.ts';
 import { CHECK_CODES } from './index.ts';
@@ -114,11 +115,11 @@ export function applyBaseline(
 }
 
 function covers(entry: BaselineEntry, { place, village }: Finding): boolean {
-  const file = place.file.replaceAll('\\', '/');
-  const wanted = entry.file?.replaceAll('\\', '/');
+  const file = shownName(place.file.replaceAll('\\', '/'));
+  const wanted = entry.file && shownName(entry.file.replaceAll('\\', '/'));
   return (
     (wanted === undefined || file === wanted || file.endsWith(`/${wanted}`)) &&
-    (entry.sheet === undefined || entry.sheet === place.sheet) &&
+    (entry.sheet === undefined || shownName(entry.sheet) === shownName(place.sheet ?? '')) &&
     (entry.cell === undefined || entry.cell === cellName(place)) &&
     (entry.village === undefined || entry.village.toLowerCase() === village?.toLowerCase())
   );
@@ -132,8 +133,8 @@ function entryName({ code, file, sheet, cell, village }: BaselineEntry): string 
 export function writeBaseline(findings: readonly Finding[], reason: string, expires: CalendarDate): string {
   const entries = findings.map(({ code, place }) => ({
     code,
-    file: place.file.replaceAll('\\', '/'),
-    sheet: place.sheet,
+    file: shownName(place.file.replaceAll('\\', '/')),
+    sheet: place.sheet && shownName(place.sheet),
     cell: cellName(place),
     reason,
     expires: formatIsoDate(expires),

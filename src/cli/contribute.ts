@@ -2,7 +2,7 @@ import { CHECK_BY_CODE } from '../checks/index.ts';
 import { type Contribution, createCalculator } from '../contribution/calculator.ts';
 import type { Finding } from '../domain/finding.ts';
 import { type Month, yearOf } from '../domain/month.ts';
-import type { Worker } from '../domain/worker.ts';
+import { shownWorker, type Worker } from '../domain/worker.ts';
 import type { Policy } from '../policy/policy.ts';
 import { intakeOf } from '../reports/intake.ts';
 import type { RunFacts } from '../reports/run-facts.ts';
@@ -54,7 +54,7 @@ export async function contribute(
         const contribution = calculator.contribution(worker);
         unverified ||= contribution.lines.some((line) => !line.verified);
         uncomputed ||= contribution.missing !== undefined;
-        take(worker, contribution);
+        take(shownWorker(worker), contribution);
       };
     },
   );

@@ -1,3 +1,4 @@
+import { shownName } from '../domain/nik.ts';
 import { UnwritableFile } from '../domain/unwritable.ts';
 import { CLI_TEXT } from '../text/cli.ts';
 import { unwritableText } from '../text/unwritable.ts';
@@ -12,7 +13,9 @@ export const COULD_NOT_RUN = 2;
  * Runs `enroll` with the arguments after the program's name and gives its exit code. Only `bin` ends the process.
  * Nothing is thrown: a failure that the user can mend is one sentence, anything else is shown as a bug.
  */
-export async function main(argv: readonly string[], io: CliIo = processIo()): Promise<number> {
+export async function main(argv: readonly string[], world: CliIo = processIo()): Promise<number> {
+  // Whatever a sentence quotes, the name of a file or a word of the command line: the talk ends up in logs.
+  const io: CliIo = { ...world, err: (text) => world.err(shownName(text)) };
   const language = languageOf(argv, io.env);
   if (language === undefined) {
     io.err(`${CLI_TEXT.id.unknownLanguage(languageGiver(argv))}\n`);

@@ -74,3 +74,17 @@ const NIK_LIKE = /\d(?:[ .'’\-\u00a0]?\d){13,}/g;
 export function hideNiks(text: string): string {
   return text.replace(NIK_LIKE, (run) => maskNik(run.replace(/\D/g, '')));
 }
+
+const LONG_RUN = /\d{16,}/g;
+const SPACED_RUN = /(?<!\d|\d[ .'’_\-\u00a0])\d(?:[ .'’_\-\u00a0]?\d){15}(?![ .'’_\-\u00a0]?\d)/g;
+
+/**
+ * The name of a file, a sheet or a folder, or a word of the command line, as it may be shown. It holds days and times
+ * far more often than NIKs (`unduhan-20260301101530`), so a run that is spaced is masked only where it can be one.
+ */
+export function shownName(name: string): string {
+  return name.replace(LONG_RUN, maskNik).replace(SPACED_RUN, (run) => {
+    const digits = run.replace(/\D/g, '');
+    return nikParts(digits) ? maskNik(digits) : run;
+  });
+}

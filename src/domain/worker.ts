@@ -1,7 +1,7 @@
 import type { CategoryId } from './category.ts';
 import type { CalendarDate } from './date.ts';
 import type { Sen } from './money.ts';
-import type { Nik } from './nik.ts';
+import { type Nik, shownName } from './nik.ts';
 import type { Place } from './place.ts';
 
 /** L laki-laki, P perempuan, as every Indonesian form writes it. */
@@ -46,4 +46,16 @@ export interface Worker {
   /** The roster's remark, where SIPP's reason for leaving may stand. */
   readonly note?: string | undefined;
   readonly sipp: SippDetails;
+}
+
+/** The worker as a report names them: no NIK that slipped into a name or a village is shown whole. */
+export function shownWorker(worker: Worker): Worker {
+  const { name, village, kecamatan } = worker;
+  if (![name, village, kecamatan].some((text) => /\d/.test(text))) return worker;
+  return {
+    ...worker,
+    name: shownName(name),
+    village: shownName(village),
+    kecamatan: shownName(kecamatan),
+  };
 }

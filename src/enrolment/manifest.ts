@@ -1,6 +1,7 @@
 import { sumOf } from '../contribution/line.ts';
 import type { Rupiah } from '../domain/money.ts';
 import { formatMonth } from '../domain/month.ts';
+import { shownName } from '../domain/nik.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Enrollee, ExportPlan } from './export-plan.ts';
 import type { SippField, SippLayout } from './layout.ts';
@@ -65,7 +66,7 @@ export function exportManifest(request: ManifestRequest): object {
     month: formatMonth(plan.month),
     policy: { id: policy.id ?? null, title: policy.title ?? null, sha256: request.policySha256 ?? null },
     npp: policy.enrolment.npp ?? null,
-    inputs: inputs.map((input) => ({ ...input, sheet: input.sheet ?? null })),
+    inputs: inputs.map(inputEntry),
     counts: { ...inputCounts(inputs), ...planCounts(plan) },
     files: files.map(fileEntry),
     totals: totalsOf(everyone),
@@ -77,6 +78,10 @@ export function exportManifest(request: ManifestRequest): object {
     },
     law: lawOf(everyone),
   };
+}
+
+function inputEntry({ file, sheet, ...rest }: ManifestInput): object {
+  return { file: shownName(file), sheet: sheet === undefined ? null : shownName(sheet), ...rest };
 }
 
 function inputCounts(inputs: readonly ManifestInput[]): Record<string, number> {

@@ -1,9 +1,9 @@
 import type { Language } from '../domain/language.ts';
 import { formatSen } from '../domain/money.ts';
 import { formatMonth, type Month } from '../domain/month.ts';
-import { maskNik } from '../domain/nik.ts';
+import { maskNik, shownName } from '../domain/nik.ts';
 import type { WorkbookModel } from '../domain/workbook.ts';
-import type { Worker } from '../domain/worker.ts';
+import { shownWorker, type Worker } from '../domain/worker.ts';
 import type { Changed, FundEffect, RosterChanges } from '../enrolment/changes.ts';
 import type { LeaverRow } from '../enrolment/leavers.ts';
 import { CHANGES_TEXT, type ChangesText, type ChangeWord } from '../text/changes.ts';
@@ -61,7 +61,18 @@ function entriesOf({ changes, unmask }: ChangesReport): Entry[] {
       })),
     ),
   ];
-  return ORDER.flatMap((change) => entries.filter((entry) => entry.change === change));
+  return ORDER.flatMap((change) => entries.filter((entry) => entry.change === change).map(shownEntry));
+}
+
+/** Changed NIKs are masked already, or asked for whole. */
+function shownEntry(entry: Entry): Entry {
+  const shown = { ...entry, worker: shownWorker(entry.worker) };
+  if (entry.change === 'nik') return shown;
+  return {
+    ...shown,
+    before: entry.before && shownName(entry.before),
+    after: entry.after && shownName(entry.after),
+  };
 }
 
 const shownNik = (nik: string, unmask: boolean): string => (unmask ? nik : maskNik(nik));
@@ -161,7 +172,7 @@ export function changesJson(report: ChangesReport): string {
     before: before ?? null,
     after: after ?? null,
     remark: remark ?? null,
-    file: worker.place.file,
+    file: shownName(worker.place.file),
     row: worker.place.row ?? null,
   }));
   const { counts, rejected, changes, month, effects, withoutBase, tool } = report;

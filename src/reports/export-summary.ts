@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import { formatMonth } from '../domain/month.ts';
+import { shownName } from '../domain/nik.ts';
 import type { Enrollee, ExportPlan, HeldBack } from '../enrolment/export-plan.ts';
 import { tkBaru } from '../enrolment/layouts/tk-baru.ts';
 import {
@@ -41,7 +42,7 @@ export function exportSummary(summary: ExportSummary, language: Language): strin
     ...usedLines(plan, written, summary.stated, text),
     ...heldBackLines(plan.heldBack, summary, text),
     ...notCoveredLines(plan, month, text),
-    text.folder(summary.folder),
+    text.folder(shownName(summary.folder)),
   ];
   return `${lines.flatMap((line) => wrap(line, WIDTH, line.startsWith(' ') ? 4 : 0, '')).join('\n')}\n`;
 }
@@ -117,7 +118,7 @@ function heldBackLines(
     ({ obstacle }) => obstacle.kind === 'no-base' && obstacle.why !== 'no-wage',
   ).length;
   return [
-    text.heldBack(heldBack.length, missingFolder),
+    text.heldBack(heldBack.length, shownName(missingFolder)),
     ...lackLines(heldBack, text),
     ...(ofKind('kpj-form') > 0 ? [text.kpjForm(ofKind('kpj-form'))] : []),
     ...(noBase > 0 ? [text.baseNotStarted(noBase)] : []),

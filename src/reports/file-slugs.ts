@@ -1,8 +1,10 @@
-/** `['Dlanggu', 'Sumber Rejo']` → `dlanggu-sumber-rejo`: safe on every system, one of its own for each. */
+import { shownName } from '../domain/nik.ts';
+
+/** `['Dlanggu', 'Sumber Rejo']` → `dlanggu-sumber-rejo`: safe on every system, one of its own for each, without a NIK. */
 export function fileSlugs(names: readonly (readonly (string | undefined)[])[]): string[] {
   const taken = new Set<string>();
   return names.map((words) => {
-    const plain = words.join(' ').normalize('NFKD').toLowerCase();
+    const plain = shownName(words.join(' ')).normalize('NFKD').toLowerCase();
     const slug =
       plain
         .replace(/[^a-z0-9]+/g, '-')

@@ -1,4 +1,4 @@
-import { hideNiks } from '../domain/nik.ts';
+import { hideNiks, shownName } from '../domain/nik.ts';
 import { columnLetter } from '../domain/place.ts';
 import type { SheetInspection } from '../roster/inspect.ts';
 import type { ColumnMatch } from '../roster/row.ts';
@@ -6,14 +6,14 @@ import type { FileInspection } from './inspect-text.ts';
 
 /** `enroll.inspect/1`: the layout of each sheet as data, without any person. */
 export function inspectionJson(files: readonly FileInspection[], tool: string): string {
-  const shown = files.map(({ file, sheets }) => ({ file, sheets: sheets.map(sheetData) }));
+  const shown = files.map(({ file, sheets }) => ({ file: shownName(file), sheets: sheets.map(sheetData) }));
   return `${JSON.stringify({ schema: 'enroll.inspect/1', tool, files: shown }, null, 2)}\n`;
 }
 
 function sheetData(sheet: SheetInspection): object {
   const { layout } = sheet;
   return {
-    sheet: sheet.sheet ?? null,
+    sheet: sheet.sheet === undefined ? null : shownName(sheet.sheet),
     hidden: sheet.hidden,
     chosen: sheet.chosen,
     headerRow: layout?.headerRow ?? null,

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import { hideNiks } from '../domain/nik.ts';
+import { hideNiks, shownName } from '../domain/nik.ts';
 import { columnLetter } from '../domain/place.ts';
 import type { PostCount, SheetInspection } from '../roster/inspect.ts';
 import { PROFILE_IDS } from '../roster/profiles.ts';
@@ -24,7 +24,7 @@ const SHOWN_POSTS = 20;
 /** What was made of each file and why, in 80 columns and without any person. */
 export function inspectionText(files: readonly FileInspection[], language: Language): string {
   const lines = files.flatMap(({ file, sheets }) => [
-    file,
+    shownName(file),
     ...sheets.flatMap((sheet) => sheetLines(sheet, language)),
     '',
   ]);

@@ -1,5 +1,6 @@
 import { CHECKS } from '../checks/index.ts';
 import type { Code, Finding } from '../domain/finding.ts';
+import { shownName } from '../domain/nik.ts';
 
 /** One sheet as it was read: rows read = accepted + rejected. */
 export interface IntakeSheet {
@@ -28,7 +29,7 @@ export interface Intake {
   readonly headerless: readonly string[];
 }
 
-/** Sums up a reading. Only findings that reject their row count as reasons. */
+/** Sums up a reading, its names as they may be shown. Only findings that reject their row count as reasons. */
 export function intakeOf(
   sheets: readonly IntakeSheet[],
   findings: readonly Finding[],
@@ -38,7 +39,11 @@ export function intakeOf(
   const sum = (key: 'read' | 'accepted' | 'rejected' | 'blank'): number =>
     sheets.reduce((total, sheet) => total + sheet[key], 0);
   return {
-    sheets,
+    sheets: sheets.map((one) => ({
+      ...one,
+      file: shownName(one.file),
+      sheet: one.sheet && shownName(one.sheet),
+    })),
     read: sum('read'),
     accepted: sum('accepted'),
     rejected: sum('rejected'),
@@ -46,8 +51,8 @@ export function intakeOf(
     rejectedBy: CHECKS.filter(({ rejects }) => rejects)
       .map(({ code }) => ({ code, rows: rowsOf(code, findings) }))
       .filter(({ rows }) => rows > 0),
-    unreadable,
-    headerless,
+    unreadable: unreadable.map(shownName),
+    headerless: headerless.map(shownName),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { shownName } from '../domain/nik.ts';
 import type { PolicyProblem } from '../domain/policy-problem.ts';
 import type { Policy } from '../policy/policy.ts';
 import { policyProblemText } from '../text/policy-problem.ts';
@@ -9,7 +10,7 @@ export function policyJson(policy: Policy, layers: readonly string[]): string {
   return json({
     schema: 'enroll.policy/1',
     policy: policy.id ?? null,
-    layers: ['national', ...layers],
+    layers: ['national', ...layers.map(shownName)],
     values: Object.fromEntries(
       policyEntries(policy).map(({ path, value, layer }) => [path, { value, layer }]),
     ),
@@ -22,7 +23,7 @@ export function policyProblemsJson(problems: readonly PolicyProblem[], language:
     schema: 'enroll.policy-problems/1',
     problems: problems.map((problem) => ({
       code: problem.code,
-      file: problem.file ?? null,
+      file: problem.file === undefined ? null : shownName(problem.file),
       line: problem.line ?? null,
       column: problem.column ?? null,
       path: problem.path.join('.'),

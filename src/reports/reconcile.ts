@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import { formatSen, type Sen } from '../domain/money.ts';
 import { formatMonth, type Month } from '../domain/month.ts';
-import { maskNik } from '../domain/nik.ts';
+import { maskNik, shownName } from '../domain/nik.ts';
 import type { BillComparison, BillDifference, DifferenceKind } from '../enrolment/bill-differences.ts';
 import type { Bill } from '../enrolment/formulir-2a.ts';
 import { senWords } from '../text/format.ts';
@@ -80,7 +80,7 @@ function differenceLine(
   text: ReconcileText,
   language: Language,
 ): string {
-  const who = `${one.name} (${unmask ? one.nik : maskNik(one.nik)})`;
+  const who = `${shownName(one.name)} (${unmask ? one.nik : maskNik(one.nik)})`;
   const both = one.billed !== undefined && one.expected !== undefined;
   const parts = [
     one.programme ? `${who}, ${one.programme}` : who,
@@ -117,9 +117,9 @@ export function reconcileJson(report: ReconcileReport): string {
     differences: comparison.differences.map((one) => ({
       kind: one.kind,
       nik: unmask ? one.nik : maskNik(one.nik),
-      name: one.name,
+      name: shownName(one.name),
       billRow: one.row ?? null,
-      file: one.worker?.place.file ?? null,
+      file: one.worker ? shownName(one.worker.place.file) : null,
       rosterRow: one.worker?.place.row ?? null,
       programme: one.programme ?? null,
       billed: decimal(one.billed),

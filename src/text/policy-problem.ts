@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { shownName } from '../domain/nik.ts';
 import type { PolicyProblem, PolicyProblemCode } from '../domain/policy-problem.ts';
 
 type Sentence = (problem: PolicyProblem) => string;
@@ -10,7 +11,7 @@ export function policyProblemText(problem: PolicyProblem, language: Language): s
   const { line, column, file } = problem;
   const [row, col] = language === 'id' ? ['baris', 'kolom'] : ['line', 'column'];
   const place = line === undefined ? '' : `${row} ${line}, ${col} ${column ?? 1}`;
-  const where = [file, place].filter(Boolean).join(', ');
+  const where = [file && shownName(file), place].filter(Boolean).join(', ');
   return where ? `${where}: ${sentence}` : sentence;
 }
 

@@ -1,6 +1,7 @@
 import { atLeast, type Severity } from '../../domain/finding.ts';
 import { buildReport, type ValidationReport, worstSeverity } from '../../reports/report.ts';
 import { renderReportText } from '../../reports/report-text.ts';
+import { shownReport } from '../../reports/shown-report.ts';
 import { unreadableReason } from '../../text/unreadable.ts';
 import type { Context } from '../io.ts';
 import { emit } from '../output.ts';
@@ -43,7 +44,7 @@ export const run: Handler = async (files, options, context) => {
     await runFixes(read, request, options, context);
   }
   const render = FORMATS[text(options, 'format') ?? 'text'] ?? FORMATS.text;
-  if (render) await emit(await render(report, options, context), options, context, files);
+  if (render) await emit(await render(shownReport(report), options, context), options, context, files);
   if (outcome.unreadable.length > 0) return 2;
   return stale || fails(report, options) ? 1 : 0;
 };
