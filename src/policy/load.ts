@@ -20,13 +20,21 @@ export interface PolicyText {
   readonly text: string;
 }
 
-/** As `loadPolicyLayers`, ready to compute with: bases that follow a region's minimum wage have their amounts. */
+/** As `loadPolicyLayers`, ready to work with: bases that follow a region's minimum wage have their amounts, the regency its villages. */
 export async function loadPolicy(
   texts: readonly PolicyText[],
   checkCodes: readonly string[],
 ): Promise<LoadedPolicy> {
   const loaded = loadPolicyLayers(texts, checkCodes);
-  return loaded.policy ? { policy: await withMinimumWages(loaded.policy), problems: [] } : loaded;
+  if (!loaded.policy) return loaded;
+  return { policy: await withOfficialVillages(await withMinimumWages(loaded.policy)), problems: [] };
+}
+
+/** A villages file of the policy's own wins: official lists age. */
+async function withOfficialVillages(policy: Policy): Promise<Policy> {
+  if (policy.regency === undefined || policy.villages !== undefined) return policy;
+  const { officialRegency } = await import('./official-areas.ts');
+  return { ...policy, official: await officialRegency(policy.regency) };
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Localized } from '../domain/language.ts';
 import type { Rounding, Rupiah, Sen } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Payer, Programme, RiskClass, Segment } from '../domain/programme.ts';
+import type { OfficialRegency } from './official-areas.ts';
 import type { Village } from './villages.ts';
 
 /** A wage base that a policy names, such as `umk`; its amount may change inside a year. */
@@ -111,6 +112,8 @@ export interface Policy {
   readonly ceilings: Readonly<Partial<Record<Fund, Rupiah>>>;
   /** The villages file, where a layer names one. */
   readonly villages: VillagesFile | undefined;
+  /** The regency's villages by the official list, where no villages file says more; filled in by `loadPolicy`. */
+  readonly official?: OfficialRegency | undefined;
   readonly enrolment: Enrolment;
   /** Severity by check, where the policy changes it. */
   readonly checks: Readonly<Record<string, Severity | 'off'>>;

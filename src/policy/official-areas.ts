@@ -1,0 +1,79 @@
+import { type CalendarDate, parseIsoDate } from '../domain/date.ts';
+import type { Village } from './villages.ts';
+
+/** A regency as the official list of areas had it on a day. Lists age: villages are split, joined and renamed. */
+export interface OfficialRegency {
+  /** `35.16` */
+  readonly code: string;
+  /** `Kabupaten Mojokerto` */
+  readonly name: string;
+  /** Every village with its kecamatan and code. */
+  readonly villages: readonly Village[];
+  /** The day on which the data were released. */
+  readonly released: CalendarDate;
+}
+
+/**
+ * The villages of a regency by its Kemendagri code; undefined where the list has no such regency. Only the text of its
+ * province (at most 100 kB) is loaded, and only the regency's part of it is read.
+ */
+export async function officialRegency(code: string): Promise<OfficialRegency | undefined> {
+  const { AREAS, AREA_SOURCE } = await import('./areas/index.ts');
+  const text = await AREAS[code.slice(0, 2)]?.();
+  const released = parseIsoDate(AREA_SOURCE.released);
+  const part = text === undefined ? undefined : partOf(text, code);
+  if (part === undefined || released === undefined) return undefined;
+  return { code, released, ...readPart(part, code) };
+}
+
+/** From the regency's line to the next regency's. */
+function partOf(text: string, code: string): string | undefined {
+  const start = text.indexOf(`\n=${code} `);
+  if (start < 0) return undefined;
+  const end = text.indexOf('\n=', start + 1);
+  return text.slice(start + 1, end < 0 ? undefined : end);
+}
+
+/** `=35.16 Kabupaten Mojokerto`, then `-09 Dlanggu` and its villages: `2001 Pohkecik`, the next ones without number. */
+function readPart(part: string, code: string): Pick<OfficialRegency, 'name' | 'villages'> {
+  const [first = '', ...lines] = part.trimEnd().split('\n');
+  const villages: Village[] = [];
+  let district = '';
+  let kecamatan = '';
+  let number = 0;
+  for (const line of lines) {
+    if (line.startsWith('-')) {
+      district = line.slice(1, 3);
+      kecamatan = line.slice(4);
+      continue;
+    }
+    const numbered = /^(\d{4}) (.+)$/.exec(line);
+    number = numbered ? Number(numbered[1]) : number + 1;
+    villages.push({
+      name: numbered?.[2] ?? line,
+      kecamatan,
+      code: `${code}.${district}.${String(number).padStart(4, '0')}`,
+      ceilings: {},
+    });
+  }
+  return { name: first.slice(first.indexOf(' ') + 1), villages };
+}
+
+/** What a person puts before the name of a village or kecamatan, and official lists mostly do not. */
+const KIND =
+  /^(?:(?:desa|ds|kelurahan|kel|kalurahan|kal|kecamatan|kec|kapanewon|kemantren|distrik|nagari|gampong|kampung|kampong|pekon|tiyuh|negeri|lembang)\b[\s./:-]*)+/;
+
+/** The letters and digits of a name; blanks, hyphens, apostrophes and capitals make no other village. */
+const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** A name without `Desa`, `Kel.` and their like; the whole of it when nothing else stands there. */
+function bareName(name: string): string {
+  const lower = name.trim().toLowerCase();
+  return letters(lower.replace(KIND, '')) || letters(lower);
+}
+
+/** Under what a name is known: as it stands, and without the word for what it is. One shared spelling is enough. */
+export function spellingsOf(name: string): readonly string[] {
+  const [whole, bare] = [letters(name), bareName(name)];
+  return whole === bare ? [whole] : [whole, bare];
+}
