@@ -26,7 +26,7 @@ export function examplePeople(
   const usable = free.length > 0 ? free : categories;
   const region = `${(policy.regency ?? '33.10').replace('.', '')}01`.padEnd(6, '0').slice(0, 6);
   const { year } = dateParts(asOf);
-  const village = policy.villages?.list[0];
+  const village = (policy.villages?.list ?? policy.official?.villages)?.[0];
   return PEOPLE.flatMap((person, index) => {
     const category = usable[index % Math.max(usable.length, 1)];
     if (!category || (free.length === 0 && index >= usable.length)) return [];

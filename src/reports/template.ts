@@ -12,6 +12,7 @@ import type {
   WorkbookModel,
 } from '../domain/workbook.ts';
 import type { CategoryPolicy, Policy } from '../policy/policy.ts';
+import type { Village } from '../policy/villages.ts';
 import { FIELD_NAMES } from '../text/fields.ts';
 import { TEMPLATE_FIELDS, TEMPLATE_TEXT, type TemplateField, type TemplateText } from '../text/template.ts';
 import { examplePeople } from './template-example.ts';
@@ -42,6 +43,8 @@ const WIDTHS: Partial<Record<TemplateField, number>> = {
 };
 const TEXT: ReadonlySet<TemplateField> = new Set(['nik', 'hp', 'kpj', 'kode_pos', 'rt', 'rw']);
 const DATES: ReadonlySet<TemplateField> = new Set(['tanggal_lahir', 'tgl_mulai']);
+
+const AREA: ReadonlySet<TemplateField> = new Set(['desa', 'kecamatan']);
 
 const HELP_WIDTH = 100;
 
@@ -86,13 +89,13 @@ export function templateWorkbook(request: TemplateRequest): WorkbookModel {
 /** Field → what can be chosen, in the order of the columns of the hidden sheet. */
 type Lists = ReadonlyMap<TemplateField, readonly string[]>;
 
-function choiceLists({ categories }: TemplatePlan, { villages }: Policy): Lists {
-  const known = villages?.list ?? [];
+function choiceLists({ categories }: TemplatePlan, { villages, official }: Policy): Lists {
+  const known = villages?.list ?? byName(official?.villages ?? []);
   const lists: readonly (readonly [TemplateField, readonly string[]])[] = [
     ['jabatan', categories.map(({ name }) => name.id)],
     ['jenis_kelamin', ['L', 'P']],
     ['desa', known.map(({ name }) => name)],
-    ['kecamatan', known.map(({ kecamatan }) => kecamatan)],
+    ['kecamatan', (villages ? known : (official?.villages ?? [])).map(({ kecamatan }) => kecamatan)],
   ];
   return new Map(
     lists
@@ -100,6 +103,10 @@ function choiceLists({ categories }: TemplatePlan, { villages }: Policy): Lists 
       .filter(([, names]) => names.length > 0),
   );
 }
+
+/** A regency has hundreds, to be found by name and not by code. */
+const byName = (villages: readonly Village[]): Village[] =>
+  [...villages].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 
 const heading = (field: TemplateField): string => FIELD_NAMES[field].id;
 
@@ -148,7 +155,7 @@ function rosterSheet(
 function validationOf(
   field: TemplateField,
   column: number,
-  { rows, asOf }: TemplateRequest,
+  { rows, asOf, policy }: TemplateRequest,
   text: TemplateText,
   lists: Lists,
 ): ValidationModel[] {
@@ -161,8 +168,9 @@ function validationOf(
       rule,
       title: text.wrong,
       message: `${heading(field)}: ${text.hints[field]}`,
-      // A date can be typed as text in a program set to another language; it is read all the same.
-      soft: rule.kind === 'date',
+      // A date can be typed as text in a program set to another language, and a village can be newer than the
+      // official list; both are read all the same.
+      soft: rule.kind === 'date' || (AREA.has(field) && policy.villages === undefined),
     },
   ];
 }
