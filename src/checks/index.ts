@@ -21,6 +21,7 @@ import { fundCaution } from './fund-caution.ts';
 import { fundForbidden } from './fund-forbidden.ts';
 import { headerNotFound } from './header-not-found.ts';
 import { jpPensionAge } from './jp-pension-age.ts';
+import { kecamatanUnknown } from './kecamatan-unknown.ts';
 import { kepalaDesaCount } from './kepala-desa-count.ts';
 import { kpjDuplicate } from './kpj-duplicate.ts';
 import { kpjFormat } from './kpj-format.ts';
@@ -152,6 +153,7 @@ export const CHECK_BY_CODE: { readonly [C in Code]: Check<C> } = {
   'rt-count': rtCount,
   'village-spelling': villageSpelling,
   'village-unknown': villageUnknown,
+  'kecamatan-unknown': kecamatanUnknown,
   'quota-over': quotaOver,
   'quota-under': quotaUnder,
   'quota-total': quotaTotal,

@@ -1,13 +1,14 @@
+import { type OfficialRegency, spellingsOf } from '../policy/official-areas.ts';
 import { type Check, cellOf } from './check.ts';
-import { type VillageTally, villageOf } from './village.ts';
+import { fold, type VillageTally, villageOf } from './village.ts';
 
-/** One village spelled two ways (Sumber Rejo, Sumberejo): a budget would count it as two. */
+/** One village spelled two ways (Sumber Rejo, Sumberejo, Desa Sumberejo): a budget would count it as two. */
 export const villageSpelling: Check<'village-spelling'> = {
   code: 'village-spelling',
   level: 'village',
   severity: 'warning',
   rejects: false,
-  create: (_context, report) => {
+  create: ({ policy: { official } }, report) => {
     const tallies = new Map<string, VillageTally>();
     return {
       accepted(row) {
@@ -24,8 +25,10 @@ export const villageSpelling: Check<'village-spelling'> = {
           });
       },
       end() {
-        for (const spellings of bySound(tallies)) {
-          const [usual, ...rare] = spellings.sort((a, b) => b.count - a.count);
+        const right = officially(official);
+        for (const spellings of bySound(tallies.values())) {
+          if (spellings.length < 2) continue;
+          const [usual, ...rare] = spellings.sort((a, b) => right(b) - right(a) || b.count - a.count);
           for (const { village, where } of rare)
             if (usual)
               report(
@@ -38,12 +41,18 @@ export const villageSpelling: Check<'village-spelling'> = {
   },
 };
 
-/** Villages whose names differ in nothing but blanks and signs. */
-function bySound(tallies: ReadonlyMap<string, VillageTally>): Iterable<VillageTally[]> {
+/** Villages whose names differ in nothing but blanks, signs and the word `Desa`. */
+function bySound(tallies: Iterable<VillageTally>): Iterable<VillageTally[]> {
   const groups = new Map<string, VillageTally[]>();
-  for (const [key, tally] of tallies) {
-    const letters = key.replace(/[^\p{L}\p{N}|]+/gu, '');
-    groups.set(letters, [...(groups.get(letters) ?? []), tally]);
+  for (const tally of tallies) {
+    const key = [tally.kecamatan, tally.village].map((name) => spellingsOf(name).at(-1)).join('|');
+    groups.set(key, [...(groups.get(key) ?? []), tally]);
   }
   return groups.values();
+}
+
+/** 1 for the spelling of the official list, which is the right one however rare it is here; else 0. */
+function officially(official: OfficialRegency | undefined): (tally: VillageTally) => number {
+  const names = new Set((official?.villages ?? []).map(({ name }) => fold(name)));
+  return ({ village }) => (names.has(fold(village)) ? 1 : 0);
 }

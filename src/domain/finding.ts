@@ -17,6 +17,12 @@ interface VillageCount {
   readonly count: number;
 }
 
+/** Which list of areas was asked: of which regency, and how old. */
+interface OfficialList {
+  readonly regency: string;
+  readonly released: CalendarDate;
+}
+
 interface Quota extends VillageCount {
   readonly category: CategoryId;
   readonly max: number;
@@ -104,8 +110,13 @@ export interface FindingArgs {
   'wage-below-minimum': { readonly wage: Rupiah; readonly minimum: Rupiah };
   'occupation-asn': { readonly text: string };
   'village-spelling': { readonly text: string; readonly other: string };
-  'village-unknown': {
+  /** Regency and release are those of the official list; none where the policy's own villages file was asked. */
+  'village-unknown': Partial<OfficialList> & {
     readonly village: string;
+    readonly kecamatan: string;
+    readonly nearest?: string | undefined;
+  };
+  'kecamatan-unknown': OfficialList & {
     readonly kecamatan: string;
     readonly nearest?: string | undefined;
   };

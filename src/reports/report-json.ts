@@ -4,7 +4,8 @@ import { cellName, columnLetter, type Place } from '../domain/place.ts';
 import { findingText } from '../text/finding.ts';
 import type { ValidationReport } from './report.ts';
 
-type DateArgOf<A> = { [K in keyof A]-?: A[K] extends CalendarDate ? K : never }[keyof A];
+type IsDate<T> = [T] extends [never] ? false : T extends CalendarDate ? true : false;
+type DateArgOf<A> = { [K in keyof A]-?: IsDate<NonNullable<A[K]>> extends true ? K : never }[keyof A];
 type DateArg = { [C in Code]: DateArgOf<FindingArgs[C]> }[Code];
 
 /** Arguments that are days, written in ISO form; one that is not listed does not compile. */
@@ -14,6 +15,7 @@ const DATE_ARGS: Readonly<Record<DateArg, true>> = {
   day: true,
   from: true,
   to: true,
+  released: true,
 };
 
 /** `enroll.report/1`: every finding, none cut. */

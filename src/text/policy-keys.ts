@@ -10,8 +10,8 @@ export const POLICY_KEYS: Readonly<Record<string, Localized>> = {
   ),
   title: say('judul', 'title'),
   regency: say(
-    'kode Kemendagri kabupaten/kota, misalnya "33.10"',
-    'Kemendagri code of the regency, such as "33.10"',
+    'kode Kemendagri kabupaten/kota, misalnya "33.10"; tanpa berkas villages, nama desa dan kecamatan dicocokkan dengan daftar resminya',
+    'Kemendagri code of the regency, such as "33.10"; without a villages file, names of villages and kecamatan are held against its official list',
   ),
   source: say('peraturan atau keputusan yang mendasari', 'the decision that it rests on'),
   year: say('tahun anggaran', 'budget year'),

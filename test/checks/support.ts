@@ -6,6 +6,7 @@ import type { Finding } from '../../src/domain/finding.ts';
 import { senFromDecimal } from '../../src/domain/money.ts';
 import { parseNik } from '../../src/domain/nik.ts';
 import type { PolicyInput } from '../../src/policy/input.ts';
+import type { OfficialRegency } from '../../src/policy/official-areas.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
 import type { Village } from '../../src/policy/villages.ts';
 import type { CategoryReading, Layout, Reading, RosterRow, SkippedRow } from '../../src/roster/row.ts';
@@ -136,6 +137,8 @@ export interface Scenario {
   readonly asOf?: string;
   /** The policy's villages file, read. */
   readonly villages?: readonly Village[];
+  /** The official list of the policy's regency. */
+  readonly official?: OfficialRegency;
   /** Undefined: one column for each known field. Null: no header was found. */
   readonly layout?: Layout | null;
   readonly skipped?: readonly SkippedRow[];
@@ -163,7 +166,7 @@ export function check(scenario: Scenario): Outcome {
     scenario.policy ? [{ policy: 'uji', ...scenario.policy } as PolicyInput] : [],
   );
   const villages = scenario.villages && { path: 'desa.csv', file: 'kebijakan.yaml', list: scenario.villages };
-  const policy = villages ? { ...resolved, villages } : resolved;
+  const policy = { ...resolved, ...(villages ? { villages } : {}), official: scenario.official };
   const asOf = dmy(scenario.asOf ?? '01-06-2026') as CalendarDate;
   const findings: Finding[] = [];
   const run = startChecks(CHECKS, { policy, asOf }, (finding) => findings.push(finding));

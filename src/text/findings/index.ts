@@ -21,6 +21,7 @@ import { fundCaution } from './fund-caution.ts';
 import { fundForbidden } from './fund-forbidden.ts';
 import { headerNotFound } from './header-not-found.ts';
 import { jpPensionAge } from './jp-pension-age.ts';
+import { kecamatanUnknown } from './kecamatan-unknown.ts';
 import { kepalaDesaCount } from './kepala-desa-count.ts';
 import { kpjDuplicate } from './kpj-duplicate.ts';
 import { kpjFormat } from './kpj-format.ts';
@@ -151,6 +152,7 @@ export const FINDING_PAGES: { readonly [C in Code]: FindingText<C> } = {
   'rt-count': rtCount,
   'village-spelling': villageSpelling,
   'village-unknown': villageUnknown,
+  'kecamatan-unknown': kecamatanUnknown,
   'quota-over': quotaOver,
   'quota-under': quotaUnder,
   'quota-total': quotaTotal,

@@ -1,4 +1,6 @@
+import type { CalendarDate } from '../../../src/domain/date.ts';
 import type { PolicyInput } from '../../../src/policy/input.ts';
+import type { OfficialRegency } from '../../../src/policy/official-areas.ts';
 import type { Village } from '../../../src/policy/villages.ts';
 import type { Typed } from '../support.ts';
 import type { Cases } from './case.ts';
@@ -22,6 +24,13 @@ const paidBy = (fund: 'DDS' | 'ADD'): Partial<PolicyInput> => ({
 const heads = (rw: string): Typed[] =>
   many(2, { rt: '03' }).map((row, index) => ({ ...row, rw: index === 0 ? '01' : rw }));
 
+const MOJOKERTO: OfficialRegency = {
+  code: '35.16',
+  name: 'Kabupaten Mojokerto',
+  released: 20260506 as CalendarDate,
+  villages: [{ name: 'Sumberejo', kecamatan: 'Dlanggu', code: '35.16.09.2001', ceilings: {} }],
+};
+
 const listed = (rt: number): Village[] => [
   { name: 'Sumberejo', kecamatan: 'Dlanggu', rt, ceilings: {} },
   { name: 'POHKECIK', kecamatan: 'DLANGGU', ceilings: {} },
@@ -29,6 +38,7 @@ const listed = (rt: number): Village[] => [
 
 export const village: Cases<
   | 'village-unknown'
+  | 'kecamatan-unknown'
   | 'rt-count'
   | 'village-spelling'
   | 'sekretaris-count'
@@ -47,6 +57,17 @@ export const village: Cases<
       rows: [{}, { desa: 'Pohkecik', kecamatan: '', nik: '3516011208800002', nama: 'PAIJO' }],
       villages: listed(9),
     },
+  },
+  'kecamatan-unknown': {
+    wrong: { rows: many(2, { kecamatan: 'Dlangu' }), official: MOJOKERTO },
+    args: {
+      kecamatan: 'Dlangu',
+      nearest: 'Dlanggu',
+      regency: 'Kabupaten Mojokerto',
+      released: 20260506 as CalendarDate,
+    },
+    cell: 'I5',
+    right: { rows: [{ kecamatan: 'KEC. DLANGGU' }], official: MOJOKERTO },
   },
   'rt-count': {
     wrong: { rows: many(3, {}), villages: listed(2) },
