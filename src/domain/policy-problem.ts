@@ -21,6 +21,7 @@ export const POLICY_PROBLEM_CODES = [
   'uncharged-line',
   'unreachable-charge',
   'programme-not-for-segment',
+  'programme-missing-for-segment',
   'programme-twice',
   'two-programme-keys',
   'no-effect',

@@ -1,5 +1,5 @@
 import { parseMonth, yearOf } from '../domain/month.ts';
-import { PROGRAMMES } from '../domain/programme.ts';
+import { PROGRAMMES, type Programme } from '../domain/programme.ts';
 import { NATIONAL_CATEGORIES } from './categories/index.ts';
 import { chargesFor, payersOf } from './charges.ts';
 import type { CategoryInput, PolicyInput } from './input.ts';
@@ -150,14 +150,22 @@ function checkYear({ months }: CategoryInput, year: number | undefined, path: Pa
   return [{ code: 'months-outside-year', path: [...path, 'months'], found, allowed: [String(year)] }];
 }
 
-/** A programme named twice would be charged twice. */
+/** What every BPU member joins (law item `programmes-bpu`). */
+const LEAST_BPU: readonly Programme[] = ['JKK', 'JKM'];
+
+/** A programme named twice would be charged twice; BPU members join JKK and JKM at least, and cannot join JP. */
 function checkProgrammes({ programmes, segment }: CategoryPolicy, path: Path): PolicyProblem[] {
   const at = [...path, 'programmes'];
   const twice = programmes.filter((programme, index) => programmes.indexOf(programme) !== index);
   const problems = twice.map((found): PolicyProblem => ({ code: 'programme-twice', path: at, found }));
-  return segment === 'BPU' && programmes.includes('JP')
-    ? [...problems, { code: 'programme-not-for-segment', path: at, found: 'JP' }]
-    : problems;
+  if (segment !== 'BPU') return problems;
+  const closed = programmes.filter((programme) => programme === 'JP');
+  const lacking = LEAST_BPU.filter((programme) => !programmes.includes(programme));
+  return [
+    ...problems,
+    ...closed.map((found): PolicyProblem => ({ code: 'programme-not-for-segment', path: at, found })),
+    ...lacking.map((found): PolicyProblem => ({ code: 'programme-missing-for-segment', path: at, found })),
+  ];
 }
 
 /** What this layer states and the engine would not look at: the writer believes that it counts. */

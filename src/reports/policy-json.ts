@@ -1,7 +1,9 @@
+import type { Finding } from '../domain/finding.ts';
 import type { Language } from '../domain/language.ts';
 import { shownName } from '../domain/nik.ts';
 import type { PolicyProblem } from '../domain/policy-problem.ts';
 import type { Policy } from '../policy/policy.ts';
+import { findingText } from '../text/finding.ts';
 import { policyProblemText } from '../text/policy-problem.ts';
 import { policyEntries } from './policy-view.ts';
 
@@ -17,8 +19,15 @@ export function policyJson(policy: Policy, layers: readonly string[]): string {
   });
 }
 
-/** `enroll.policy-problems/1`: what is wrong in policy files, with file, line and column. */
-export function policyProblemsJson(problems: readonly PolicyProblem[], language: Language): string {
+/**
+ * `enroll.policy-problems/1`: what is wrong in policy files, with file, line and column; apart from that what the law
+ * has against a policy that can be computed.
+ */
+export function policyProblemsJson(
+  problems: readonly PolicyProblem[],
+  objections: readonly Finding[],
+  language: Language,
+): string {
   return json({
     schema: 'enroll.policy-problems/1',
     problems: problems.map((problem) => ({
@@ -31,7 +40,21 @@ export function policyProblemsJson(problems: readonly PolicyProblem[], language:
       nearest: problem.nearest ?? null,
       message: policyProblemText(problem, language),
     })),
+    objections: objections.map((objection) => ({
+      code: objection.code,
+      severity: objection.severity,
+      file: shownName(objection.place.file),
+      line: objection.place.row ?? null,
+      column: objection.place.column ?? null,
+      args: objection.args,
+      ...sentences(objection, language),
+    })),
   });
+}
+
+function sentences(objection: Finding, language: Language): object {
+  const { message, todo } = findingText(objection, language);
+  return { message, todo };
 }
 
 /** `enroll.policies/1`: the policies that ship. */

@@ -8,11 +8,18 @@ type Sentences = Readonly<Record<PolicyProblemCode, Sentence>>;
 /** One sentence: where it stands, what is wrong, and what was probably meant. */
 export function policyProblemText(problem: PolicyProblem, language: Language): string {
   const sentence = SENTENCES[language][problem.code](problem);
-  const { line, column, file } = problem;
+  const where = policyPlace(problem, language);
+  return where ? `${where}: ${sentence}` : sentence;
+}
+
+/** `kab.yaml, baris 5, kolom 11` */
+export function policyPlace(
+  { file, line, column }: Pick<PolicyProblem, 'file' | 'line' | 'column'>,
+  language: Language,
+): string {
   const [row, col] = language === 'id' ? ['baris', 'kolom'] : ['line', 'column'];
   const place = line === undefined ? '' : `${row} ${line}, ${col} ${column ?? 1}`;
-  const where = [file && shownName(file), place].filter(Boolean).join(', ');
-  return where ? `${where}: ${sentence}` : sentence;
+  return [file && shownName(file), place].filter(Boolean).join(', ');
 }
 
 /** The key that the value stands under: `fund` of `charges.0.fund`. */
@@ -138,6 +145,8 @@ const id: Sentences = {
   'unreachable-charge': (p) =>
     `pembebanan ke ${p.found} tidak pernah terpakai: baris di atasnya sudah mengambil semuanya${p.allowed?.[0] === 'BPU' ? ' (untuk BPU pembayar selalu worker)' : ''}.`,
   'programme-not-for-segment': (p) => `peserta BPU tidak dapat mengikuti ${p.found}.`,
+  'programme-missing-for-segment': (p) =>
+    `peserta BPU paling sedikit ikut JKK dan JKM; tambahkan ${p.found} di programmes.`,
   'programme-twice': (p) => `program ${p.found} tertulis dua kali.`,
   'two-programme-keys': () => 'pakai salah satu: programme atau programmes.',
   'no-effect': (p) =>
@@ -194,6 +203,8 @@ const en: Sentences = {
   'unreachable-charge': (p) =>
     `the charge to ${p.found} is never used: a line above takes everything${p.allowed?.[0] === 'BPU' ? ' (for BPU the payer is always worker)' : ''}.`,
   'programme-not-for-segment': (p) => `BPU members cannot join ${p.found}.`,
+  'programme-missing-for-segment': (p) =>
+    `BPU members join at least JKK and JKM; add ${p.found} to programmes.`,
   'programme-twice': (p) => `the programme ${p.found} stands there twice.`,
   'two-programme-keys': () => 'use one of programme and programmes.',
   'no-effect': (p) =>

@@ -13,6 +13,8 @@ export interface PolicyWords {
   readonly legend: string;
   good(id: string, categories: number): string;
   bad(count: number): string;
+  /** Charges to funds that the law forbids. */
+  forbidden(id: string, count: number): string;
   readonly packs: string;
   readonly packsHint: string;
   readonly from: string;
@@ -33,6 +35,8 @@ const id: PolicyWords = {
   legend: 'Dalam kurung siku: lapisan asal nilainya.',
   good: (policy, categories) => `Kebijakan ${policy} benar: ${categories} kategori dilindungi.`,
   bad: (count) => `${count} kesalahan; kebijakan ini belum dapat dipakai.`,
+  forbidden: (policy, count) =>
+    `Kebijakan ${policy} dapat dihitung, tetapi ${count} pembebanannya dilarang; validate menemukan hal yang sama.`,
   packs: 'Paket kebijakan yang tersedia:',
   packsHint: 'Pakai dengan --policy NAMA; salin untuk diubah dengan: enroll policy init NAMA -o BERKAS',
   from: 'sejak',
@@ -54,6 +58,8 @@ const en: PolicyWords = {
   good: (policy, categories) =>
     `Policy ${policy} is right: ${categories} ${categories === 1 ? 'category' : 'categories'} covered.`,
   bad: (count) => `${count} ${count === 1 ? 'problem' : 'problems'}; this policy cannot be used yet.`,
+  forbidden: (policy, count) =>
+    `Policy ${policy} can be computed, but ${count} of its charges ${count === 1 ? 'is' : 'are'} forbidden; validate finds the same.`,
   packs: 'Policies that ship:',
   packsHint: 'Use with --policy NAME; copy to change with: enroll policy init NAME -o FILE',
   from: 'from',

@@ -65,6 +65,57 @@ describe('enroll policy check', () => {
     });
   });
 
+  describe('what the law of its year has against a charge', () => {
+    const charged = (year: string, fund: string, more = ''): string =>
+      `policy: kab\n${year}categories:\n  kepala-desa:\n    charges:\n      - { fund: ${fund} }\n${more}`;
+    const check = async (text: string, ...options: string[]) => {
+      const cwd = folder();
+      writeFileSync(join(cwd, 'kab.yaml'), text);
+      return run(['policy', 'check', 'kab.yaml', ...options], { cwd });
+    };
+
+    it('is an error where a fund is forbidden, as in validate: said with its place, exit 1', async () => {
+      expect(await check(charged('year: 2026\n', 'DDS'))).toEqual({
+        code: 1,
+        out: 'kab.yaml, baris 5, kolom 5: Iuran kepala desa tahun 2026 tidak boleh dibayar dari Dana Desa (DDS) (Permendesa PDT 16/2025). Ganti sumber dananya pada kebijakan, misalnya ADD.\nKebijakan kab dapat dihitung, tetapi 1 pembebanannya dilarang; validate menemukan hal yang sama.\n',
+        err: '',
+      });
+      const json = JSON.parse(
+        (await check(charged('year: 2026\n', 'DDS'), '--format', 'json', '--lang', 'en')).out,
+      ) as { problems: unknown[]; objections: unknown[] };
+      expect(json.problems).toEqual([]);
+      expect(json.objections).toMatchObject([
+        { code: 'fund-forbidden', severity: 'error', file: 'kab.yaml', line: 5, column: 5 },
+      ]);
+    });
+
+    it.each([
+      ['another fund', charged('year: 2026\n', 'ADD')],
+      ['no year', charged('', 'DDS')],
+      ['switched off', charged('year: 2026\n', 'DDS', 'checks: { fund-forbidden: off }\n')],
+    ])('is nothing with %s', async (_case, text) => {
+      expect(await check(text)).toMatchObject({
+        code: 0,
+        out: 'Kebijakan kab benar: 1 kategori dilindungi.\n',
+      });
+    });
+
+    it('is a warning where no rule was found: said, and exit 0', async () => {
+      const { code, out } = await check(charged('year: 2025\n', 'DDS'));
+      expect(code).toBe(0);
+      expect(out).toContain('kab.yaml, baris 5, kolom 5: ');
+      expect(out).toContain('Kebijakan kab benar');
+    });
+
+    it('stands at the layer that states the charge', async () => {
+      const cwd = folder();
+      writeFileSync(join(cwd, 'kab.yaml'), charged('year: 2026\n', 'ADD'));
+      writeFileSync(join(cwd, 'desa.yaml'), charged('', 'DDS').replace('kab', 'desa'));
+      const { code, out } = await run(['policy', 'check', 'kab.yaml', 'desa.yaml'], { cwd });
+      expect([code, out.slice(0, 9)]).toEqual([1, 'desa.yaml']);
+    });
+  });
+
   it('reads a village’s policy over its district’s', async () => {
     const cwd = folder();
     writeFileSync(join(cwd, 'kab.yaml'), 'policy: kab\nbases: { rendah: { amount: 1000000 } }\n');

@@ -71,9 +71,17 @@ describe('a BPU member’s contributions of one month', () => {
       BPU(1_000_000, 'JKK, JKM, JHT'),
       ['JKK worker ADD 10000', 'JKM worker ADD 6800', 'JHT worker ADD 20000'],
     ],
-    ['an income inside a row', BPU(2_000_000, 'JKK, JHT'), ['JKK worker ADD 20000', 'JHT worker ADD 40000']],
-    ['the last row', BPU(50_000_000, 'JKK'), ['JKK worker ADD 207000']],
-    ['below the lowest income: the lowest row', BPU(0, 'JKK'), ['JKK worker ADD 10000']],
+    [
+      'an income inside a row',
+      BPU(2_000_000, 'JKK, JKM, JHT'),
+      ['JKK worker ADD 20000', 'JKM worker ADD 6800', 'JHT worker ADD 40000'],
+    ],
+    ['the last row', BPU(50_000_000, 'JKK, JKM'), ['JKK worker ADD 207000', 'JKM worker ADD 6800']],
+    [
+      'below the lowest income: the lowest row',
+      BPU(0, 'JKK, JKM'),
+      ['JKK worker ADD 10000', 'JKM worker ADD 6800'],
+    ],
   ])('%s', async (_case, policy, expected) => {
     expect(shown(linesOf(await policyOf(policy), '2025-06'))).toEqual(expected);
   });
@@ -89,9 +97,11 @@ describe('a BPU member’s contributions of one month', () => {
   });
 
   test('a row from memory says so, the lowest row does not', async () => {
-    const remembered = linesOf(await policyOf(BPU(2_000_000, 'JKK')), '2025-06');
+    const remembered = linesOf(await policyOf(BPU(2_000_000, 'JKK, JKM')), '2025-06');
     expect(remembered[0]?.source.evidence).toBe('memory');
-    expect(linesOf(await policyOf(BPU(1_000_000, 'JKK')), '2025-06')[0]?.source.evidence).toBe('secondary');
+    expect(linesOf(await policyOf(BPU(1_000_000, 'JKK, JKM')), '2025-06')[0]?.source.evidence).toBe(
+      'secondary',
+    );
   });
 });
 
@@ -140,9 +150,13 @@ describe('reliefs change single months', () => {
 
   test('PP 50/2025 leaves JHT as it is', async () => {
     const policy = await policyOf(
-      'categories: { pekerja-rentan: { programmes: [JHT], relief: true, charges: [{ fund: SELF }] } }',
+      'categories: { pekerja-rentan: { programmes: [JKK, JKM, JHT], relief: true, charges: [{ fund: SELF }] } }',
     );
-    expect(monthly(linesOf(policy, '2026-04'))).toEqual({ '2026-04': 20_000 });
+    expect(shown(linesOf(policy, '2026-04'))).toEqual([
+      'JKK worker SELF 5000',
+      'JKM worker SELF 3400',
+      'JHT worker SELF 20000',
+    ]);
   });
 
   test('where only one of two funds may take the relief, only its part is halved', async () => {

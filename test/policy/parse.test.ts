@@ -188,6 +188,16 @@ describe('a policy that contradicts itself is refused', () => {
       ['programme-not-for-segment 2:33 JP'],
     ],
     [
+      'less than JKK and JKM for BPU members',
+      'categories: { pekerja-rentan: { programmes: [JKK, JHT] } }',
+      ['programme-missing-for-segment 2:33 JKM'],
+    ],
+    [
+      'JHT alone for BPU members',
+      'categories: { pekerja-rentan: { programmes: [JHT] } }',
+      ['programme-missing-for-segment 2:33 JKK', 'programme-missing-for-segment 2:33 JKM'],
+    ],
+    [
       'shares that leave a gap',
       'categories: { bpd: { charges: [{ fund: ADD, percent: 50 }, { fund: PAD, percent: 40 }] } }',
       ['percent-sum 2:22 JKK (employer): 90%', 'percent-sum 2:22 JKM (employer): 90%'],

@@ -1,11 +1,14 @@
 import { CHECK_CODES } from '../../checks/index.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { objectionsTo } from '../../policy/objections.ts';
 import { PACKS, policyTemplate } from '../../policy/packs.ts';
 import { nationalPolicy } from '../../policy/resolve.ts';
 import { packsJson, policyJson, policyProblemsJson } from '../../reports/policy-json.ts';
 import { policyText as policyReport } from '../../reports/policy-text.ts';
 import { CLI_TEXT } from '../../text/cli.ts';
+import { findingText } from '../../text/finding.ts';
 import { POLICY_WORDS } from '../../text/policy.ts';
-import { policyProblemText } from '../../text/policy-problem.ts';
+import { policyPlace, policyProblemText } from '../../text/policy-problem.ts';
 import { CliError, type Context } from '../io.ts';
 import { emit } from '../output.ts';
 import { policyText, readPolicy } from '../policy-files.ts';
@@ -45,24 +48,35 @@ async function packText(name: string, { language }: Context): Promise<string> {
   return pack.load();
 }
 
-/** Exit 1 when a layer has a problem. */
+/** Exit 1 when a layer has a problem, or the law of its year forbids a charge. */
 async function check(names: readonly string[], options: Options, context: Context): Promise<number> {
   const { language } = context;
   const words = POLICY_WORDS[language];
   if (names.length === 0) throw new CliError(words.fileMissing);
   const texts = await Promise.all(names.map((name) => policyText(name, context)));
   const { policy, problems } = await readPolicy(texts, CHECK_CODES, context);
-  if (isJson(options)) await emit(policyProblemsJson(problems, language), options, context, names);
-  else if (policy)
-    await emit(`${words.good(policy.id ?? '', policy.categories.size)}\n`, options, context, names);
-  else {
-    const lines = [
-      ...problems.map((problem) => policyProblemText(problem, language)),
-      words.bad(problems.length),
-    ];
-    await emit(`${lines.join('\n')}\n`, options, context, names);
-  }
-  return problems.length > 0 ? 1 : 0;
+  const objections = policy ? objectionsTo(policy, texts) : [];
+  const forbidden = objections.filter(({ severity }) => severity === 'error').length;
+  const lines = [
+    ...problems.map((problem) => policyProblemText(problem, language)),
+    ...objections.map((objection) => objectionText(objection, language)),
+    policy === undefined
+      ? words.bad(problems.length)
+      : forbidden > 0
+        ? words.forbidden(policy.id ?? '', forbidden)
+        : words.good(policy.id ?? '', policy.categories.size),
+  ];
+  const shown = isJson(options)
+    ? policyProblemsJson(problems, objections, language)
+    : `${lines.join('\n')}\n`;
+  await emit(shown, options, context, names);
+  return problems.length + forbidden > 0 ? 1 : 0;
+}
+
+function objectionText(objection: Finding, language: Context['language']): string {
+  const { file, row, column } = objection.place;
+  const { message, todo } = findingText(objection, language);
+  return `${policyPlace({ file, line: row, column }, language)}: ${message} ${todo}`;
 }
 
 async function show(names: readonly string[], options: Options, context: Context): Promise<number> {

@@ -1,0 +1,48 @@
+import type { CategoryId } from '../domain/category.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Place } from '../domain/place.ts';
+import { doubtfulFunds, forbiddenFunds } from './fund-rules.ts';
+import type { PolicyText } from './load.ts';
+import { parsePolicy } from './parse.ts';
+import type { Policy } from './policy.ts';
+
+/**
+ * What the law of the policy's year has against the funds that it charges: it can be computed, and `validate` finds
+ * the same in every roster that holds the category. Nothing for a policy without a year. A place is the line and
+ * column of the charges in the last text that states them.
+ */
+export function objectionsTo(policy: Policy, texts: readonly PolicyText[]): Finding[] {
+  const { year, checks, categories } = policy;
+  if (year === undefined) return [];
+  const forbidden = checks['fund-forbidden'] ?? 'error';
+  const doubtful = checks['fund-caution'] ?? 'warning';
+  const placeOf = chargesPlace(texts);
+  return [...categories].flatMap(([category, rules]): Finding[] => {
+    const found: Finding[] = [];
+    const place = placeOf(category);
+    if (forbidden !== 'off')
+      for (const { fund, instrument } of forbiddenFunds(category, rules, year))
+        found.push({
+          code: 'fund-forbidden',
+          severity: forbidden,
+          args: { category, fund, year, instrument },
+          place,
+        });
+    if (doubtful !== 'off')
+      for (const fund of doubtfulFunds(category, rules, year))
+        found.push({ code: 'fund-caution', severity: doubtful, args: { category, fund, year }, place });
+    return found;
+  });
+}
+
+function chargesPlace(texts: readonly PolicyText[]): (id: CategoryId) => Place {
+  const layers = texts.map(({ name, text }) => ({ file: name, parsed: parsePolicy(text) })).reverse();
+  return (id) => {
+    for (const { file, parsed } of layers) {
+      if (!parsed.input || parsed.input.categories?.[id]?.charges === undefined) continue;
+      const at = parsed.locate(['categories', id, 'charges']);
+      return { file, row: at?.line, column: at?.column };
+    }
+    return { file: layers[0]?.file ?? '' };
+  };
+}
