@@ -1,25 +1,15 @@
-import type { Cell, Column, DataValidation, Row, Style, stream, Worksheet } from 'exceljs';
+import type { Column, DataValidation, Style, stream, Worksheet } from 'exceljs';
 import { formatIsoDate } from '../domain/date.ts';
-import type {
-  CellModel,
-  CellStyle,
-  ColumnModel,
-  RichCell,
-  RowModel,
-  SheetModel,
-  ValidationModel,
-  ValidationRule,
-} from '../domain/workbook.ts';
+import type { ColumnModel, SheetModel, ValidationModel, ValidationRule } from '../domain/workbook.ts';
+import { writeRows } from './write-rows.ts';
 
-/** After so many rows the zip gets its turn, so that a long sheet does not pile up in memory. */
-const ROWS_A_TURN = 1_000;
 const A4 = 9;
 
-/** Adds a sheet and writes its rows; stops early when the output has failed, whose error is told elsewhere. */
+/** Adds a sheet and writes its rows. @throws what the output failed with. */
 export async function addSheet(
   writer: stream.xlsx.WorkbookWriter,
   model: SheetModel,
-  hasFailed: () => boolean,
+  failure: Promise<never>,
 ): Promise<void> {
   const sheet = writer.addWorksheet(model.name, sheetOptions(model));
   sheet.columns = model.columns.map(columnOf);
@@ -28,16 +18,8 @@ export async function addSheet(
     await sheet.protect('', PROTECTION);
   }
   addValidations(sheet, model.validations ?? []);
-  for (const merge of model.merges ?? []) sheet.mergeCells(merge);
   addDataBars(sheet, model.dataBars ?? []);
-  const styles = new Styles(model.columns);
-  let number = 0;
-  for (const row of model.rows) {
-    writeRow(sheet.getRow(++number), row, styles);
-    if (number % ROWS_A_TURN !== 0) continue;
-    await new Promise((resolve) => setImmediate(resolve));
-    if (hasFailed()) return;
-  }
+  await writeRows(sheet, model, failure);
   sheet.commit();
 }
 
@@ -146,91 +128,4 @@ function addDataBars(sheet: Worksheet, ranges: readonly string[]): void {
     };
     sheet.addConditionalFormatting({ ref, rules: [rule] });
   });
-}
-
-function writeRow(row: Row, model: RowModel, styles: Styles): void {
-  if (model.height !== undefined) row.height = model.height;
-  let filled = false;
-  model.cells.forEach((cell, index) => {
-    if (cell === undefined && model.style === undefined) return;
-    filled =
-      writeCell(row.getCell(index + 1), cell, styles.of(index, model.style, rich(cell)?.style)) || filled;
-  });
-  // exceljs leaves out a row without a value or a height, and with it the colours of its empty cells.
-  if (!filled && model.style && model.height === undefined) row.height = 15;
-  row.commit();
-}
-
-/** True when the cell holds a value. */
-function writeCell(cell: Cell, model: CellModel, style: Partial<Style> | undefined): boolean {
-  if (style) cell.style = style;
-  const value = rich(model)?.value ?? (typeof model === 'object' ? undefined : model);
-  const { formula, note } = rich(model) ?? {};
-  if (note !== undefined) cell.note = note;
-  if (formula !== undefined) {
-    cell.value = { formula, ...(value === undefined ? {} : { result: value }), date1904: false };
-    return true;
-  }
-  // A string is always written as text, also where it begins with = + - @.
-  // A merged cell shares its value with the first of the merge: an empty one must not wipe it.
-  if (value !== undefined) cell.value = value;
-  return value !== undefined;
-}
-
-function rich(cell: CellModel): RichCell | undefined {
-  return typeof cell === 'object' ? cell : undefined;
-}
-
-/** One style object for equal styles: exceljs recognises the object and does not write it again. */
-class Styles {
-  readonly #columns: readonly ColumnModel[];
-  readonly #known = new Map<string, Partial<Style>>();
-
-  constructor(columns: readonly ColumnModel[]) {
-    this.#columns = columns;
-  }
-
-  of(column: number, row: CellStyle | undefined, cell: CellStyle | undefined): Partial<Style> | undefined {
-    const format = this.#columns[column]?.format;
-    if (row === undefined && cell === undefined && format === undefined) return undefined;
-    const style: CellStyle = { ...(format === undefined ? {} : { format }), ...row, ...cell };
-    const key = JSON.stringify(style);
-    const known = this.#known.get(key);
-    if (known) return known;
-    const made = excelStyle(style);
-    this.#known.set(key, made);
-    return made;
-  }
-}
-
-const LINE = { style: 'thin', color: { argb: 'FF808080' } } as const;
-const BORDERS = {
-  thin: { top: LINE, left: LINE, bottom: LINE, right: LINE },
-  top: { top: LINE },
-} as const;
-
-function excelStyle(style: CellStyle): Partial<Style> {
-  const { bold, italic, size, colour, fill, format, align, wrap, border } = style;
-  return {
-    font: {
-      name: 'Calibri',
-      family: 2,
-      size: size ?? 11,
-      ...(bold ? { bold } : {}),
-      ...(italic ? { italic } : {}),
-      ...(colour ? { color: { argb: `FF${colour}` } } : {}),
-    },
-    ...(fill ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${fill}` } } } : {}),
-    ...(format ? { numFmt: format } : {}),
-    ...(align || wrap || border
-      ? {
-          alignment: {
-            ...(align ? { horizontal: align } : {}),
-            ...(wrap ? { wrapText: true } : {}),
-            vertical: 'top',
-          },
-        }
-      : {}),
-    ...(border ? { border: BORDERS[border] } : {}),
-  };
 }

@@ -44,12 +44,8 @@ export async function workbookBytes(model: WorkbookModel): Promise<Uint8Array> {
 export async function streamWorkbook(model: WorkbookModel, output: Writable): Promise<void> {
   checkSheetNames(model.sheets);
   // A failed disk must reject here: exceljs itself listens only at the very end, and would wait for ever.
-  let failed: Error | undefined;
   const failure = new Promise<never>((_resolve, reject) => {
-    output.on('error', (error) => {
-      failed = error;
-      reject(error);
-    });
+    output.on('error', reject);
   });
   failure.catch(() => undefined);
   const { default: exceljs } = await import('exceljs');
@@ -61,7 +57,7 @@ export async function streamWorkbook(model: WorkbookModel, output: Writable): Pr
     ...{ created: DAY, modified: DAY, creator: 'enroll', lastModifiedBy: 'enroll' },
   });
   nameThings(writer, model);
-  for (const sheet of model.sheets) await addSheet(writer, sheet, () => failed !== undefined);
+  for (const sheet of model.sheets) await addSheet(writer, sheet, failure);
   await Promise.race([writer.commit(), failure]);
 }
 

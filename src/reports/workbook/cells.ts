@@ -38,16 +38,21 @@ export const title = (text: string): RowModel => row([text], { bold: true, size:
 export const subtitle = (text: string): RowModel => row([text], { italic: true, colour: '595959' });
 export const section = (text: string): RowModel => row([text], { bold: true, size: 12, colour: DARK });
 
+/** One object for all cells of a look: who writes them recognises it. */
+const PLAIN_MONEY: CellStyle = { format: MONEY };
+const WRAPPED: CellStyle = { wrap: true };
+const CENTRED: CellStyle = { align: 'center' };
+
 /** A whole number with the formula that gives it. */
 export const money = (value: number, formula?: string, style?: CellStyle): RichCell => ({
   value,
   formula,
-  style: { format: MONEY, ...style },
+  style: style === undefined ? PLAIN_MONEY : { ...PLAIN_MONEY, ...style },
 });
 
 export const text = (value: string, style: CellStyle): RichCell => ({ value, style });
-export const wrapped = (value: string): RichCell => text(value, { wrap: true });
-export const centred = (value: string | number): RichCell => ({ value, style: { align: 'center' } });
+export const wrapped = (value: string): RichCell => text(value, WRAPPED);
+export const centred = (value: string | number): RichCell => ({ value, style: CENTRED });
 
 const LINE_HEIGHT = 15;
 

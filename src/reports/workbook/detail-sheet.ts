@@ -1,7 +1,7 @@
 import { chargingKey } from '../../budget/pattern.ts';
 import type { WorkerPremium } from '../../budget/premium.ts';
 import { maskNik } from '../../domain/nik.ts';
-import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
+import type { CellModel, CellStyle, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget-workbook.ts';
 import { rateWords } from '../../text/format.ts';
 import { lineRateWords } from '../budget-notes.ts';
@@ -77,6 +77,11 @@ function* sheetRows(book: Book): Generator<RowModel> {
   yield totalRow(book, number);
 }
 
+const BASE: CellStyle = { format: '#,##0.00' };
+const RATE: CellStyle = { align: 'center', wrap: true };
+const MONTH: CellStyle = { format: MONTH_FORMAT };
+const MARK: CellStyle = { format: ONES };
+
 interface Position {
   readonly number: number;
   readonly at: number;
@@ -107,19 +112,19 @@ function runCells(
     line.fund,
     line.activity ?? '',
     line.object ?? '',
-    { value: line.base / 100, style: { format: '#,##0.00' } },
-    { value: rateText(line), style: { align: 'center', wrap: true } },
+    { value: line.base / 100, style: BASE },
+    { value: rateText(line), style: RATE },
     wrapped(sourceText(line)),
     money(line.amount),
-    { value: monthNumber(first), style: { format: MONTH_FORMAT } },
-    { value: monthNumber(last), style: { format: MONTH_FORMAT } },
+    { value: monthNumber(first), style: MONTH },
+    { value: monthNumber(last), style: MONTH },
     { value: months, formula: `(INT(${to}/100)-INT(${from}/100))*12+MOD(${to},100)-MOD(${from},100)+1` },
     money(line.amount * months, `${DETAIL.monthly}${at}*${DETAIL.months}${at}`),
     rowAt,
-    ...[mark.person, mark.fund, mark.account, mark.row].map((one) => ({
-      value: one,
-      style: { format: ONES },
-    })),
+    { value: mark.person, style: MARK },
+    { value: mark.fund, style: MARK },
+    { value: mark.account, style: MARK },
+    { value: mark.row, style: MARK },
   ];
 }
 
