@@ -1,4 +1,4 @@
-import type { Contribution } from '../contribution/calculator.ts';
+import { type Calculator, type Contribution, createCalculator } from '../contribution/calculator.ts';
 import { type Line, sumOf } from '../contribution/line.ts';
 import type { CategoryId } from '../domain/category.ts';
 import type { Fund } from '../domain/fund.ts';
@@ -19,7 +19,7 @@ export interface WorkerPremium {
   readonly kecamatan: string;
   readonly village: string;
   readonly category: CategoryId;
-  /** Shared between equal workers. */
+  /** Computed anew each time, and shared between equal workers while they are near: keep them no longer than needed. */
   readonly lines: readonly Line[];
   /** Set when nothing is charged: why. */
   readonly uncharged: Uncharged | undefined;
@@ -40,7 +40,10 @@ export interface Premium {
   readonly budget: Budget;
 }
 
-export type PremiumWorker = Pick<Worker, 'nik' | 'name' | 'kecamatan' | 'village' | 'category'>;
+export type PremiumWorker = Pick<
+  Worker,
+  'nik' | 'name' | 'kecamatan' | 'village' | 'category' | 'wage' | 'from' | 'to'
+>;
 
 export interface PremiumBuilder {
   add(worker: PremiumWorker, contribution: Contribution): WorkerPremium;
@@ -49,8 +52,8 @@ export interface PremiumBuilder {
 }
 
 /**
- * Keeps a small record of every worker and adds up their totals. `add` gives the record, so that a caller may write it
- * at once; with `keep: false` none is kept and memory does not grow with workers.
+ * Keeps a small record of every worker, without the lines, and adds up their totals. `add` gives the record, so that a
+ * caller may write it at once; with `keep: false` none is kept and memory does not grow with workers.
  */
 export function createPremium(
   policy: Policy,
@@ -59,10 +62,11 @@ export function createPremium(
 ): PremiumBuilder {
   const workers: WorkerPremium[] = [];
   const budget = createBudget(policy, months);
+  const calculator = createCalculator(policy, months);
   return {
     add(worker, contribution) {
       budget.add(worker, contribution);
-      const record = premiumOf(worker, contribution, policy);
+      const record = new Kept(worker, unchargedOf(worker, contribution, policy), calculator);
       if (options.keep !== false) workers.push(record);
       return record;
     },
@@ -73,19 +77,44 @@ export function createPremium(
   };
 }
 
-function premiumOf(worker: PremiumWorker, contribution: Contribution, policy: Policy): WorkerPremium {
-  const { nik, name, kecamatan, village, category } = worker;
-  const { lines, missing } = contribution;
-  const none = policy.categories.has(category) ? 'no-month' : 'not-covered';
-  return {
-    nik,
-    name,
-    kecamatan,
-    village,
-    category,
-    lines,
-    uncharged: lines.length > 0 ? undefined : (missing ?? none),
-  };
+/** A year of one worker's lines takes kilobytes, what they follow from a few dozen bytes. */
+class Kept implements WorkerPremium {
+  readonly nik: Nik;
+  readonly name: string;
+  readonly kecamatan: string;
+  readonly village: string;
+  readonly category: CategoryId;
+  readonly wage: PremiumWorker['wage'];
+  readonly from: PremiumWorker['from'];
+  readonly to: PremiumWorker['to'];
+  readonly uncharged: Uncharged | undefined;
+  readonly #calculator: Calculator;
+
+  constructor(worker: PremiumWorker, uncharged: Uncharged | undefined, calculator: Calculator) {
+    this.nik = worker.nik;
+    this.name = worker.name;
+    this.kecamatan = worker.kecamatan;
+    this.village = worker.village;
+    this.category = worker.category;
+    this.wage = worker.wage;
+    this.from = worker.from;
+    this.to = worker.to;
+    this.uncharged = uncharged;
+    this.#calculator = calculator;
+  }
+
+  get lines(): readonly Line[] {
+    return this.#calculator.contribution(this).lines;
+  }
+}
+
+function unchargedOf(
+  { category }: PremiumWorker,
+  { lines, missing }: Contribution,
+  policy: Policy,
+): Uncharged | undefined {
+  if (lines.length > 0) return undefined;
+  return missing ?? (policy.categories.has(category) ? 'no-month' : 'not-covered');
 }
 
 function totalsOf(budget: Budget): Premium['totals'] {

@@ -13,23 +13,36 @@ export interface DetailRun {
 
 /** The lines of a worker as runs, in the order of `rank` (which the cube's rows have), then of months. */
 export function detailRuns(lines: readonly Line[], rank: (key: string) => number): DetailRun[] {
-  const open = new Map<string, { key: string; line: Line; first: Month; last: Month }>();
-  const runs: { key: string; line: Line; first: Month; last: Month }[] = [];
+  const runs: { key: string; rank: number; line: Line; first: Month; last: Month }[] = [];
   for (const line of lines) {
-    const same = sameLine(line);
-    const run = open.get(same);
+    const run = runs.findLast((open) => sameLine(open.line, line));
     if (run && line.month === run.last + 1) {
       run.last = line.month;
       continue;
     }
-    const begun = { key: chargingKey(line), line, first: line.month, last: line.month };
-    open.set(same, begun);
-    runs.push(begun);
+    const key = run?.key ?? chargingKey(line);
+    runs.push({ key, rank: run?.rank ?? rank(key), line, first: line.month, last: line.month });
   }
-  return runs.sort((a, b) => rank(a.key) - rank(b.key) || a.first - b.first);
+  return runs.sort((a, b) => a.rank - b.rank || a.first - b.first);
 }
 
-function sameLine(line: Line): string {
-  const { base, rate, relief, percent, amount, cappedFrom } = line;
-  return [chargingKey(line), base, JSON.stringify(rate), relief?.id, percent, amount, cappedFrom].join('|');
+function sameLine(a: Line, b: Line): boolean {
+  return (
+    a.programme === b.programme &&
+    a.payer === b.payer &&
+    a.fund === b.fund &&
+    a.activity === b.activity &&
+    a.object === b.object &&
+    a.base === b.base &&
+    a.amount === b.amount &&
+    a.percent === b.percent &&
+    a.cappedFrom === b.cappedFrom &&
+    a.relief?.id === b.relief?.id &&
+    sameRate(a.rate, b.rate)
+  );
+}
+
+function sameRate(a: Line['rate'], b: Line['rate']): boolean {
+  if (a.kind === 'rate') return b.kind === 'rate' && a.rate === b.rate;
+  return a.kind === 'bracket' ? b.kind === 'bracket' && a.no === b.no : b.kind === 'flat';
 }

@@ -46,18 +46,20 @@ export function planWorkbook(premium: Premium): WorkbookPlan {
     ranks.set(block, new Map(rows.map((row, at) => [chargingKey(row), block.from + at])));
   }
   const rowOf = (block: Block, key: string): number => ranks.get(block)?.get(key) ?? -1;
-  const cache = new Map<Block, Map<readonly Line[], readonly DetailRun[]>>();
+  // Equal workers of a block share their lines while these are near; elsewhere they are soon gone.
+  const cache = new WeakMap<
+    readonly Line[],
+    { readonly block: Block; readonly runs: readonly DetailRun[] }
+  >();
   const runsOf = (block: Block, lines: readonly Line[]): readonly DetailRun[] => {
-    const ofBlock = cache.get(block) ?? new Map<readonly Line[], readonly DetailRun[]>();
-    cache.set(block, ofBlock);
-    const known = ofBlock.get(lines);
-    if (known) return known;
-    const made = detailRuns(lines, (key) => rowOf(block, key));
-    ofBlock.set(lines, made);
-    return made;
+    const known = cache.get(lines);
+    if (known?.block === block) return known.runs;
+    const runs = detailRuns(lines, (key) => rowOf(block, key));
+    cache.set(lines, { block, runs });
+    return runs;
   };
   for (const worker of premium.workers) {
-    if (worker.lines.length > 0) byPlace.get(placeKey(worker))?.workers.push(worker);
+    if (worker.uncharged === undefined) byPlace.get(placeKey(worker))?.workers.push(worker);
   }
   let detailRows = 0;
   for (const block of blocks) {
