@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 type Bench = (args: readonly string[], entry: string) => void | Promise<void>;
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  budget: async () => (await import('./budget.ts')).budget,
   premium: async () => (await import('./premium.ts')).premium,
   read: async () => (await import('./read.ts')).read,
   startup: async () => (await import('./startup.ts')).startup,
