@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import type { ValidationReport } from '../../src/reports/report.ts';
+import { renderReportJunit } from '../../src/reports/report-junit.ts';
+import { renderReportSarif } from '../../src/reports/report-sarif.ts';
+import { mixed, people, reportOf } from './sample.ts';
+
+const schema = (name: string): string => readFileSync(`test/reports/schemas/${name}`, 'utf8');
+const XSD = schema('jenkins-junit.xsd');
+
+const hostile = people(12, { jabatan: '<Kerpala> & "x" \u0007 ]]>', desa: "A'B" });
+const duplicate = { nama: 'LAIN', jabatan: 'linmas' };
+const REPORTS: readonly (readonly [string, ValidationReport])[] = [
+  ['a workbook and a CSV', mixed()],
+  ['nothing found', reportOf([{ file: 'a.csv', rows: [{}] }])],
+  ['nothing read', reportOf([])],
+  [
+    'hostile cells and related places',
+    reportOf([
+      { file: 'a & b.xlsx', sheet: '"D"', rows: hostile },
+      { file: 'C:\\x#y.csv', rows: [{}, duplicate, duplicate] },
+    ]),
+  ],
+  [
+    'an unreadable file',
+    { ...reportOf([]), unreadable: [{ file: 'rusak.xlsx', message: 'Berkas <rusak> & kosong.' }] },
+  ],
+  ['English', reportOf([{ file: 'a.csv', rows: [{ jenis_kelamin: 'P' }] }], 'en')],
+];
+
+async function xmlErrors(contents: string): Promise<readonly string[]> {
+  const { errors } = await validateXML({ xml: [{ fileName: 'report.xml', contents }], schema: [XSD] });
+  return errors.map(({ message }) => message);
+}
+
+describe('JUnit is valid by the schema of Jenkins', () => {
+  it.each(REPORTS)('%s', async (_, report) => {
+    expect(await xmlErrors(renderReportJunit(report))).toEqual([]);
+    expect(await xmlErrors(renderReportJunit(report, { failOn: 'info' }))).toEqual([]);
+  });
+
+  it('which refuses what is wrong', async () => {
+    const [, report] = REPORTS[0] ?? [];
+    const xml = report ? renderReportJunit(report) : '';
+    expect(await xmlErrors(xml.replace(' tests="', ' taste="'))).not.toEqual([]);
+    expect(await xmlErrors(xml.replaceAll('testcase', 'case'))).not.toEqual([]);
+  });
+});
+
+/** The schema is of draft 4; what it says means the same in draft 7, but for the names of these two keys. */
+function sarifErrors(): (log: unknown) => readonly string[] {
+  const { id, $schema, ...rest } = JSON.parse(schema('sarif-2.1.0-rtm.5.json'));
+  expect([id, $schema].join()).toContain('draft-04');
+  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
+  ajv.addFormat('uri', (text) => URL.canParse(text));
+  ajv.addFormat('uri-reference', (text) => URL.canParse(text, 'file:///x/'));
+  ajv.addFormat('date-time', (text) => !Number.isNaN(Date.parse(text)));
+  const valid = ajv.compile(rest);
+  return (log) =>
+    valid(log) ? [] : (valid.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+describe('SARIF is valid by its schema', () => {
+  const errors = sarifErrors();
+
+  it.each(REPORTS)('%s', (_, report) => {
+    expect(errors(JSON.parse(renderReportSarif(report)))).toEqual([]);
+  });
+
+  it('which refuses what is wrong', () => {
+    const log = JSON.parse(renderReportSarif(mixed()));
+    expect(errors({ ...log, version: '2.2.0' })).not.toEqual([]);
+    log.runs[0].results[0].level = 'fatal';
+    expect(errors(log)).toEqual(['/runs/0/results/0/level must be equal to one of the allowed values']);
+  });
+});
