@@ -10,6 +10,7 @@ import { birthDateOld } from './birth-date-old.ts';
 import { birthDateSwapped } from './birth-date-swapped.ts';
 import { blankRowInside } from './blank-row-inside.ts';
 import { bpdCount } from './bpd-count.ts';
+import { categoryMapped } from './category-mapped.ts';
 import { categoryNotCovered } from './category-not-covered.ts';
 import { categoryUnknown } from './category-unknown.ts';
 import type { Check } from './check.ts';
@@ -119,6 +120,7 @@ export const CHECK_BY_CODE: { readonly [C in Code]: Check<C> } = {
   'birth-date-old': birthDateOld,
   'sex-unknown': sexUnknown,
   'category-unknown': categoryUnknown,
+  'category-mapped': categoryMapped,
   'category-not-covered': categoryNotCovered,
   'age-limit': ageLimit,
   'age-minimum': ageMinimum,

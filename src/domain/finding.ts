@@ -52,6 +52,13 @@ export interface FindingArgs {
   'birth-date-invalid': { readonly text: string };
   'sex-unknown': { readonly text: string };
   'category-unknown': { readonly text: string; readonly nearest?: CategoryId | undefined };
+  /** `rows`: of this spelling. */
+  'category-mapped': {
+    readonly text: string;
+    readonly category: CategoryId;
+    readonly by: 'local' | 'spelled';
+    readonly rows: number;
+  };
   'category-not-covered': { readonly category: CategoryId };
   'age-limit': { readonly category: CategoryId; readonly age: number; readonly max: number };
   'wage-not-number': { readonly text: string };

@@ -13,6 +13,8 @@ export interface NationalCategory {
   readonly programmes: readonly Programme[];
   readonly charges: readonly Charge[];
   readonly names: readonly string[];
+  /** Of the names, those of one part of the country: whoever reads them is told what they were taken for. */
+  readonly local?: readonly string[] | undefined;
   readonly evidence: Evidence;
   /** Places and documents that the default was read from. */
   readonly source: string;

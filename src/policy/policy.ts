@@ -68,6 +68,8 @@ export interface KnownCategory {
   readonly id: CategoryId;
   readonly name: Localized;
   readonly names: readonly string[];
+  /** Of the names, those of one part of the country that the policy does not state itself. */
+  readonly local?: readonly string[] | undefined;
 }
 
 /** Constants that the policy states for SIPP; nothing is filled in that it does not state. */

@@ -126,6 +126,9 @@ function knownCategories(layers: readonly PolicyInput[]): KnownCategory[] {
         id,
         name,
         names: [...(below?.names ?? []), ...(input.name ? [input.name] : []), ...(input.names ?? [])],
+        local: below?.local?.filter(
+          (local) => !input.names?.some((stated) => stated.toLowerCase() === local),
+        ),
       });
     }
   }

@@ -109,7 +109,7 @@ function makeReader(known: readonly KnownCategory[]): PostReader {
   };
   const unsure = (text: string, post: Post): Post => {
     const verdict = post.nearest === undefined ? judgeAll(text, phrases, spell) : { perhaps: post.nearest };
-    if ('sure' in verdict) return { ...post, value: verdict.sure, confidence: 'rule' };
+    if ('sure' in verdict) return { ...post, value: verdict.sure, confidence: 'spelled' };
     const bare = BARE.get(wordsOf(text).words.join(' '));
     const hint = bare !== undefined && ids.has(bare) ? bare : nearestName(normalise(text));
     const nearest = verdict.perhaps ?? hint;

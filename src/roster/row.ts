@@ -21,8 +21,8 @@ export interface Reading<T> {
   readonly numeric?: boolean | undefined;
 }
 
-/** How sure a post name was turned into a category. */
-export type Confidence = 'exact' | 'rule' | 'nearest' | 'none';
+/** How sure a post name was turned into a category; `spelled`: a mistyped word was put right first. */
+export type Confidence = 'exact' | 'rule' | 'spelled' | 'nearest' | 'none';
 
 export interface CategoryReading extends Reading<CategoryId> {
   readonly confidence: Confidence;

@@ -2,7 +2,7 @@ import type { Language, Localized } from '../domain/language.ts';
 
 type How = 'alias' | 'contains' | 'content' | 'option' | 'none';
 type Role = 'alive' | 'name-part' | 'title' | 'unused';
-type Sureness = 'exact' | 'rule' | 'nearest' | 'none';
+type Sureness = 'exact' | 'rule' | 'spelled' | 'nearest' | 'none';
 type Source = 'title' | 'sheet-name' | 'file-name';
 
 type ProfileKey =
@@ -124,9 +124,13 @@ const id: InspectText = {
   unread: (field, unread, filled) => `${field}: ${unread} dari ${filled} isian tidak dapat dibaca.`,
   posts: 'Jabatan:',
   confidence: (confidence) =>
-    ({ exact: 'nama dikenal', rule: 'menurut aturan', nearest: 'BELUM PASTI', none: 'TIDAK DIKENAL' })[
-      confidence
-    ],
+    ({
+      exact: 'nama dikenal',
+      rule: 'menurut aturan',
+      spelled: 'salah tulis, ditebak',
+      nearest: 'BELUM PASTI',
+      none: 'TIDAK DIKENAL',
+    })[confidence],
   nearest: (category) => `mungkin ${category}`,
   more: (count) => `… dan ${count} lagi`,
   noRoster: 'tidak berisi daftar pekerja, dilewati',
@@ -173,7 +177,13 @@ const en: InspectText = {
   unread: (field, unread, filled) => `${field}: ${unread} of ${filled} values could not be read.`,
   posts: 'Posts:',
   confidence: (confidence) =>
-    ({ exact: 'known name', rule: 'by rule', nearest: 'NOT SURE', none: 'UNKNOWN' })[confidence],
+    ({
+      exact: 'known name',
+      rule: 'by rule',
+      spelled: 'mistyped, guessed',
+      nearest: 'NOT SURE',
+      none: 'UNKNOWN',
+    })[confidence],
   nearest: (category) => `perhaps ${category}`,
   more: (count) => `… and ${count} more`,
   noRoster: 'holds no roster, passed over',

@@ -55,6 +55,8 @@ const columnOf = (field: Column): number => COLUMNS.indexOf(field) + 2;
 export type Typed = Partial<Record<Column, string>> & {
   readonly numeric?: boolean;
   readonly nearest?: string;
+  /** What the roster room takes the post for, where it is no category's id. */
+  readonly meant?: string;
   readonly file?: string;
   readonly row?: number;
 };
@@ -94,7 +96,7 @@ const POSTS = ['marbot', 'guru-ngaji'];
 export function rosterRow(typed: Typed, row: number): RosterRow {
   const nik = reading(typed, 'nik', parseNik);
   const known = new Set([...resolvePolicy([]).categories.keys(), ...POSTS]);
-  const post = reading(typed, 'jabatan', (text) => (known.has(text) ? text : undefined));
+  const post = reading(typed, 'jabatan', (text) => (known.has(text) ? text : typed.meant));
   const category: CategoryReading | undefined = post && {
     ...post,
     confidence: post.value ? 'exact' : 'none',

@@ -17,6 +17,7 @@ export const linmas: NationalCategory = {
     'danton linmas',
     'pekemit',
   ],
+  local: ['pekemit'],
   evidence: 'memory',
   source:
     'Lombok Timur 2025 dan Purwakarta 2020 (didaftarkan, segmen tidak disebut); kegiatan 3.1.02 dari daftar Permendagri 20/2018',

@@ -28,6 +28,7 @@ export const perangkatDesa: NationalCategory = {
     'modin',
     'jogoboyo',
   ],
+  local: ['kamituwo', 'dukuh', 'bayan', 'modin', 'jogoboyo'],
   evidence: 'secondary',
   source: 'Pangkep 2025, Kendal Perbup 45/2025, Karanganyar 2018',
   note: {

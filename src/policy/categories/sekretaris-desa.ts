@@ -16,6 +16,7 @@ export const sekretarisDesa: NationalCategory = {
     'sekretaris gampong',
     'sekretaris pekon',
   ],
+  local: ['carik'],
   evidence: 'secondary',
   source: 'Pangkep 2025, Kendal Perbup 45/2025, Karanganyar 2018',
   note: { id: 'Seperti perangkat desa lain.', en: 'As other village officials.' },

@@ -11,6 +11,7 @@ import { birthDateOld } from './birth-date-old.ts';
 import { birthDateSwapped } from './birth-date-swapped.ts';
 import { blankRowInside } from './blank-row-inside.ts';
 import { bpdCount } from './bpd-count.ts';
+import { categoryMapped } from './category-mapped.ts';
 import { categoryNotCovered } from './category-not-covered.ts';
 import { categoryUnknown } from './category-unknown.ts';
 import { columnDuplicate } from './column-duplicate.ts';
@@ -118,6 +119,7 @@ export const FINDING_PAGES: { readonly [C in Code]: FindingText<C> } = {
   'birth-date-old': birthDateOld,
   'sex-unknown': sexUnknown,
   'category-unknown': categoryUnknown,
+  'category-mapped': categoryMapped,
   'category-not-covered': categoryNotCovered,
   'age-limit': ageLimit,
   'age-minimum': ageMinimum,

@@ -10,6 +10,7 @@ const headOf = (fund: 'DDS' | 'ADD'): Partial<PolicyInput> => ({
 
 export const post: Cases<
   | 'category-unknown'
+  | 'category-mapped'
   | 'category-not-covered'
   | 'age-limit'
   | 'wage-not-number'
@@ -22,6 +23,22 @@ export const post: Cases<
     cell: 'D5',
     rejected: [5],
     right: { rows: [{ jabatan: 'kepala-desa' }] },
+  },
+  'category-mapped': {
+    wrong: {
+      rows: ['1', '2', '3'].map((digit) => ({
+        nik: `351601120880000${digit}`,
+        nama: `ORANG ${digit === '1' ? 'SATU' : digit === '2' ? 'DUA' : 'TIGA'}`,
+        jabatan: digit === '3' ? 'perangkat-desa' : 'Kamituwo',
+        meant: 'perangkat-desa',
+      })),
+    },
+    args: { text: 'Kamituwo', category: 'perangkat-desa', by: 'local', rows: 2 },
+    cell: 'D5',
+    right: {
+      rows: [{ jabatan: 'Kamituwo', meant: 'perangkat-desa' }],
+      policy: { categories: { 'perangkat-desa': { names: ['Kamituwo'] } } },
+    },
   },
   'category-not-covered': {
     wrong: { rows: [{ jabatan: 'marbot' }], policy: { categories: { 'ketua-rt': {} } } },

@@ -1,0 +1,58 @@
+import type { CategoryId } from '../domain/category.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { CategoryReading } from '../roster/row.ts';
+import { normalise } from '../roster/values/text.ts';
+import { type Check, cellOf, type Where } from './check.ts';
+
+interface Spelling {
+  readonly text: string;
+  readonly category: CategoryId;
+  readonly by: 'local' | 'spelled';
+  readonly where: Where;
+  rows: number;
+}
+
+/**
+ * A post under a local name (Kamituwo, Kuwu) or mistyped (Kerpala Desa) that was taken for a category: right almost
+ * always, and whoever signs should see it once. Said once for each spelling; a policy that states the name ends it.
+ */
+export const categoryMapped: Check<'category-mapped'> = {
+  code: 'category-mapped',
+  level: 'cell',
+  severity: 'info',
+  rejects: false,
+  create: ({ policy }, report) => {
+    const seen = new Map<string, Spelling | undefined>();
+    return {
+      accepted(row) {
+        const { category: post } = row;
+        if (post?.value === undefined) return;
+        const before = seen.get(post.text);
+        if (before) before.rows++;
+        else if (!seen.has(post.text)) {
+          const by = reasonOf(post, post.value, policy);
+          const where = cellOf(row, post);
+          seen.set(post.text, by && { text: post.text, category: post.value, by, where, rows: 1 });
+        }
+      },
+      end() {
+        for (const spelling of seen.values()) {
+          if (!spelling) continue;
+          const { where, ...args } = spelling;
+          report(args, where);
+        }
+      },
+    };
+  },
+};
+
+function reasonOf(
+  { confidence, text }: CategoryReading,
+  category: CategoryId,
+  { known }: Policy,
+): Spelling['by'] | undefined {
+  if (confidence === 'spelled') return 'spelled';
+  const words = ` ${normalise(text)} `;
+  const local = known.find(({ id }) => id === category)?.local ?? [];
+  return local.some((name) => words.includes(` ${normalise(name)} `)) ? 'local' : undefined;
+}
