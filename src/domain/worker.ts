@@ -1,5 +1,6 @@
 import type { CategoryId } from './category.ts';
 import type { CalendarDate } from './date.ts';
+import type { Field } from './field.ts';
 import type { Sen } from './money.ts';
 import { type Nik, shownName } from './nik.ts';
 import type { Place } from './place.ts';
@@ -9,6 +10,12 @@ export type Sex = 'L' | 'P';
 
 /** Details of SIPP that a roster may hold in a form that is no such thing. */
 export type UnreadDetail = 'phone' | 'email' | 'npwp' | 'postcode' | 'kpj';
+
+/** A value that the roster lacks, and where in a file joined in by NIK it stands. */
+export interface Filled {
+  readonly field: Field;
+  readonly place: Place;
+}
 
 /** What only SIPP asks for. A gap here keeps a worker out of an export, never out of a contribution. */
 export interface SippDetails {
@@ -46,6 +53,8 @@ export interface Worker {
   /** The roster's remark, where SIPP's reason for leaving may stand. */
   readonly note?: string | undefined;
   readonly sipp: SippDetails;
+  /** Of the above, what is not the roster's own word. */
+  readonly filled?: readonly Filled[] | undefined;
 }
 
 /** The worker as a report names them: no NIK that slipped into a name or a village is shown whole. */

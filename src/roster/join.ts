@@ -1,10 +1,14 @@
 import type { Field } from '../domain/field.ts';
 import type { Place } from '../domain/place.ts';
 import type { Disagreement, Reading, RosterRow } from './row.ts';
+import { alikeNames } from './values/alike.ts';
 import { normalise } from './values/text.ts';
 
-/** What a population export may fill, and under which field it is said. Never the name, post, village or wage. */
-const FILLED = {
+type Key = keyof RosterRow;
+type Fields = Partial<Record<Key, Field>>;
+
+/** What belongs to the person, whatever the file. Never the name, post, village or wage. */
+const PERSONAL = {
   birth: 'tanggal_lahir',
   birthPlace: 'tempat_lahir',
   sex: 'jenis_kelamin',
@@ -15,102 +19,193 @@ const FILLED = {
   postcode: 'kode_pos',
   phone: 'hp',
   email: 'email',
-} as const satisfies Partial<Record<keyof RosterRow, Field>>;
+  npwp: 'npwp',
+  kpj: 'kpj',
+} as const satisfies Fields;
 
-/** Parts of one address: filled together or not at all, so that no address is made of two. */
-const ADDRESS = {
-  address: 'alamat',
-  hamlet: 'dusun',
-  rt: 'rt',
-  rw: 'rw',
-} as const satisfies Partial<Record<keyof RosterRow, Field>>;
+/** Parts of one address: taken together or not at all, so that no address is made of two. */
+const ADDRESS = { address: 'alamat', hamlet: 'dusun', rt: 'rt', rw: 'rw' } as const satisfies Fields;
 
-/** Where the two files must say the same; marriage, phone and address may have changed since. */
+/** What belongs to the post: taken only from a row that names the same one. A register's date is when a person moved in. */
+const OF_POST = { from: 'tgl_mulai', to: 'tgl_akhir' } as const satisfies Fields;
+
+/** Where the two files must say the same; marriage, family card, phone and address may have changed since. */
 const COMPARED = {
   name: 'nama',
   birth: 'tanggal_lahir',
   birthPlace: 'tempat_lahir',
   sex: 'jenis_kelamin',
   mother: 'nama_ibu',
-  familyCard: 'no_kk',
-} as const satisfies Partial<Record<keyof RosterRow, Field>>;
+} as const satisfies Fields;
 
-type Said = Pick<RosterRow, keyof typeof FILLED | keyof typeof ADDRESS | keyof typeof COMPARED | 'place'>;
+type AddressKey = keyof typeof ADDRESS;
+type SingleKey = keyof typeof PERSONAL | keyof typeof OF_POST;
+type Said = { -readonly [K in SingleKey | AddressKey | 'name' | 'category' | 'place']?: RosterRow[K] };
 
-const keysOf = <K extends string>(table: Readonly<Record<K, Field>>): readonly K[] =>
+/** Somebody of the file, and what its rows about the NIK contradict each other in. */
+interface Person {
+  said: Said;
+  readonly conflicts: Map<Key, readonly [Place, Place]>;
+}
+
+const keysOf = <K extends string>(table: Readonly<Partial<Record<K, Field>>>): readonly K[] =>
   Object.keys(table) as K[];
+const ADDRESS_KEYS = keysOf(ADDRESS);
+const SINGLE: Readonly<Record<SingleKey, Field>> = { ...PERSONAL, ...OF_POST };
+const KEPT: readonly (keyof Said)[] = [...keysOf(SINGLE), ...ADDRESS_KEYS, 'name', 'category'];
 
 export interface Population {
   /** Persons that can be joined. */
   readonly size: number;
-  /** NIKs that stand there twice under different names: nothing is filled from those. */
+  /** NIKs that stand there more than once with different data: what differs is not filled. */
   readonly ambiguous: number;
   add(row: RosterRow): void;
   /**
-   * The row with what it lacks filled in by its NIK, `filled` and `disagreements` telling so; the row itself when
-   * its NIK is unreadable or unknown there.
+   * The row with what it lacks filled in by its NIK; `filled`, `disagreements` and `ambiguities` tell so, after those
+   * of a file joined before. The row itself when its NIK is unreadable or unknown there.
    */
   join(row: RosterRow): RosterRow;
 }
 
-/** Collects a population export by NIK. `wanted` keeps only the persons of a roster that is known already. */
+/** Collects a file of persons by NIK. `wanted` keeps only those of a roster that is known already. */
 export function population(wanted?: ReadonlySet<string>): Population {
-  const persons = new Map<string, Said>();
-  const ambiguous = new Set<string>();
+  const persons = new Map<string, Person>();
   return {
     get size() {
       return persons.size;
     },
     get ambiguous() {
-      return ambiguous.size;
+      return [...persons.values()].filter(({ conflicts }) => conflicts.size > 0).length;
     },
     add(row) {
       const nik = row.nik?.value;
-      if (nik === undefined || ambiguous.has(nik) || (wanted && !wanted.has(nik))) return;
+      if (nik === undefined || (wanted && !wanted.has(nik))) return;
       const before = persons.get(nik);
-      if (before && !agree(before.name, row.name)) {
-        persons.delete(nik);
-        ambiguous.add(nik);
-      } else if (!before) persons.set(nik, row);
+      if (before) merge(before, row);
+      else persons.set(nik, { said: keptOf(row), conflicts: new Map() });
     },
     join(row) {
-      const said = row.nik?.value === undefined ? undefined : persons.get(row.nik.value);
-      return said ? joined(row, said) : row;
+      const person = row.nik?.value === undefined ? undefined : persons.get(row.nik.value);
+      return person ? joined(row, person) : row;
     },
   };
 }
 
-function joined(row: RosterRow, said: Said): RosterRow {
-  const disagreements = keysOf(COMPARED).flatMap((key): Disagreement[] => {
-    const [own, other] = [row[key], said[key]];
-    if (!own || !other || agree(own, other)) return [];
-    return [{ field: COMPARED[key], own, other, place: placeOf(said.place, other) }];
-  });
-  const additions: Partial<Record<keyof RosterRow, Reading<unknown>>> = {};
-  const filled: Field[] = [];
-  const fill = <K extends keyof Said>(key: K, field: Field): void => {
-    const other = said[key] as Reading<unknown> | undefined;
-    if (row[key] !== undefined || other?.value === undefined) return;
-    additions[key] = { ...other, field, column: 0, said: placeOf(said.place, other) };
-    filled.push(field);
-  };
-  // Another name under this NIK may be another person: then nothing of that person is taken.
-  const stranger = disagreements.some(({ field }) => field === 'nama');
-  if (!stranger) {
-    for (const key of keysOf(FILLED)) fill(key, FILLED[key]);
-    if (keysOf(ADDRESS).every((key) => row[key] === undefined)) {
-      for (const key of keysOf(ADDRESS)) fill(key, ADDRESS[key]);
-    }
+/** What is kept of a row: each reading knows its own place, for the rows of one NIK may be merged. */
+function keptOf(row: RosterRow): Said {
+  const said: Record<string, unknown> = { place: row.place };
+  for (const key of KEPT) {
+    const reading = row[key] as Reading<unknown> | undefined;
+    if (reading !== undefined) said[key] = { ...reading, said: reading.said ?? placeIn(row.place, reading) };
   }
-  return { ...row, ...additions, filled, disagreements } as RosterRow;
+  return said as Said;
 }
 
-const placeOf = (place: Place, { column, said }: Reading<unknown>): Place => said ?? { ...place, column };
+/** A second row of one NIK adds what the first leaves open, and is held against it. */
+function merge({ said, conflicts }: Person, row: RosterRow): void {
+  const more = keptOf(row);
+  const mine = said as Record<string, unknown>;
+  const hold = (key: keyof Said): void => {
+    const [own, other] = [readingOf(said, key), readingOf(more, key)];
+    const differ = own && other && !(key === 'name' ? agree(key, own, other) : same(own, other));
+    if (differ && !conflicts.has(key)) conflicts.set(key, [placeOf(own), placeOf(other)]);
+  };
+  for (const key of [...keysOf(SINGLE), 'name', 'category'] as const) {
+    if (readingOf(said, key)?.value === undefined) mine[key] = more[key] ?? said[key];
+    else hold(key);
+  }
+  if (ADDRESS_KEYS.some((key) => said[key])) ADDRESS_KEYS.forEach(hold);
+  else for (const key of ADDRESS_KEYS) mine[key] = more[key];
+}
 
-/** Equal but for case, dots and blanks; true where one of them does not say. */
-function agree(own: Reading<unknown> | undefined, other: Reading<unknown> | undefined): boolean {
-  if (own?.value === undefined || other?.value === undefined) return true;
+const readingOf = (said: Said | RosterRow, key: Key): Reading<unknown> | undefined =>
+  said[key as keyof Said] as Reading<unknown> | undefined;
+
+function joined(row: RosterRow, person: Person): RosterRow {
+  const { said, conflicts } = person;
+  const disagreements = [...(row.disagreements ?? []), ...differences(row, person)];
+  const ambiguities = [...(row.ambiguities ?? [])];
+  const filled = [...(row.filled ?? [])];
+  const additions: Partial<Record<Key, Reading<unknown> | undefined>> = {};
+  const doubt = (key: Key, field: Field): boolean => {
+    const places = conflicts.get(key);
+    if (places) ambiguities.push({ field, places });
+    return places !== undefined;
+  };
+  const fill = (key: SingleKey | AddressKey, field: Field): void => {
+    const other = readingOf(said, key);
+    if (!other) return;
+    // Words in place of a KPJ take away one that is none.
+    additions[key] = other.value === undefined ? undefined : { ...other, field, column: 0 };
+    filled.push({ field, place: placeOf(other) });
+  };
+  // Another name under this NIK may be another person: then nothing of that person is taken.
+  const stranger = disagreements.some(({ field }) => field === 'nama') || doubt('name', 'nama');
+  if (!stranger) {
+    for (const key of open(row, person)) {
+      const field = SINGLE[key];
+      if (doubt(key, field)) continue;
+      const own = readingOf(row, key);
+      const other = readingOf(said, key);
+      if (own && other) disagreements.push({ field, own, other, place: placeOf(other), taken: true });
+      fill(key, field);
+    }
+    const blank = ADDRESS_KEYS.every((key) => row[key] === undefined);
+    if (blank && !ADDRESS_KEYS.some((key) => doubt(key, 'alamat')))
+      for (const key of ADDRESS_KEYS) fill(key, ADDRESS[key]);
+  }
+  return { ...row, ...additions, filled, disagreements, ambiguities } as RosterRow;
+}
+
+/** What the roster's row lacks or has in a form that is no value, and the other file has. */
+function open(row: RosterRow, { said, conflicts }: Person): SingleKey[] {
+  const post = row.category?.value;
+  const samePost = post !== undefined && post === said.category?.value && !conflicts.has('category');
+  return keysOf(samePost ? SINGLE : PERSONAL).filter((key) => {
+    const [own, other] = [readingOf(row, key), readingOf(said, key)];
+    if (other === undefined || usable(key, own)) return false;
+    return usable(key, other) || (key === 'kpj' && own !== undefined && never(other));
+  });
+}
+
+/** A KPJ that SIPP would refuse is none: the sheet of missing data asks for the right one. */
+const usable = (key: Key, reading: Reading<unknown> | undefined): boolean =>
+  reading?.value !== undefined && (key !== 'kpj' || /^\d{11}$/.test(String(reading.value)));
+
+/** Words in place of a KPJ: the person was never a member. */
+const never = ({ value, text }: Reading<unknown>): boolean => value === undefined && !/\d/.test(text);
+
+function differences(row: RosterRow, { said, conflicts }: Person): Disagreement[] {
+  if (conflicts.has('name')) return [];
+  return keysOf(COMPARED).flatMap((key): Disagreement[] => {
+    const [own, other] = [readingOf(row, key), readingOf(said, key)];
+    // A file that contradicts itself contradicts nobody; what an earlier file filled in is not the roster's word.
+    if (!own || !other || conflicts.has(key) || own.column === 0 || agree(key, own, other)) return [];
+    return [{ field: COMPARED[key], own, other, place: placeOf(other), taken: false }];
+  });
+}
+
+const placeIn = (place: Place, { column, said }: Reading<unknown>): Place => said ?? { ...place, column };
+
+function placeOf({ said }: Reading<unknown>): Place {
+  if (!said) throw new Error('a reading of a joined file lost its place');
+  return said;
+}
+
+/** True where one of them does not say. Clerks spell names and places in their own ways. */
+function agree(key: Key, own: Reading<unknown>, other: Reading<unknown>): boolean {
+  if (own.value === undefined || other.value === undefined) return true;
+  if (key === 'birthPlace') return alikeNames(placeName(own), placeName(other));
+  if (key !== 'name' && key !== 'mother') return same(own, other);
+  return alikeNames(String(own.value), String(other.value));
+}
+
+const placeName = ({ value }: Reading<unknown>): string =>
+  String(value).replace(/^(kab(upaten)?|kota)\b[\s.]*/i, '');
+
+/** Equal but for case, dots and blanks. */
+function same(own: Reading<unknown>, other: Reading<unknown>): boolean {
   const plain = (value: unknown): unknown =>
     typeof value === 'string' ? normalise(value).replaceAll(' ', '') : value;
-  return plain(own.value) === plain(other.value);
+  return own.value === undefined || other.value === undefined || plain(own.value) === plain(other.value);
 }

@@ -4,7 +4,7 @@ import type { Field } from '../domain/field.ts';
 import type { Sen } from '../domain/money.ts';
 import type { Nik } from '../domain/nik.ts';
 import type { Place } from '../domain/place.ts';
-import type { Sex } from '../domain/worker.ts';
+import type { Filled, Sex } from '../domain/worker.ts';
 
 /** What a cell of a known field says: its own text, and the value when the text could be understood. */
 export interface Reading<T> {
@@ -32,13 +32,21 @@ export interface CategoryReading extends Reading<CategoryId> {
   readonly acting?: boolean | undefined;
 }
 
-/** Roster and population export say different things about one NIK. */
+/** The roster and a joined file say different things about one NIK. */
 export interface Disagreement {
   readonly field: Field;
   readonly own: Reading<unknown>;
   readonly other: Reading<unknown>;
   /** Where the other one stands. */
   readonly place: Place;
+  /** The roster's own is no value, so that the other one was taken; else the roster's stays. */
+  readonly taken: boolean;
+}
+
+/** A joined file says two things about one NIK: nothing is taken there. */
+export interface Ambiguity {
+  readonly field: Field;
+  readonly places: readonly [Place, Place];
 }
 
 /**
@@ -75,9 +83,10 @@ export interface RosterRow {
   readonly employeeNumber?: Reading<string> | undefined;
   readonly occupation?: Reading<string> | undefined;
   readonly note?: Reading<string> | undefined;
-  /** Fields that were not in the roster but in the population export that it was joined with. */
-  readonly filled?: readonly Field[] | undefined;
+  /** What the roster lacks and a joined file gave. */
+  readonly filled?: readonly Filled[] | undefined;
   readonly disagreements?: readonly Disagreement[] | undefined;
+  readonly ambiguities?: readonly Ambiguity[] | undefined;
 }
 
 /** A column of the sheet and what it was taken for. */

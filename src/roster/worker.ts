@@ -67,5 +67,6 @@ export function toWorker(row: RosterRow): Worker {
       kpj: value(row.kpj),
       unread: unreadDetails(row),
     },
+    filled: row.filled,
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../src/domain/cell.ts';
 import { type Population, population } from '../../src/roster/join.ts';
 import type { RosterRow } from '../../src/roster/row.ts';
+import { alikeNames } from '../../src/roster/values/alike.ts';
 import { toWorker } from '../../src/roster/worker.ts';
 import { read, workers } from './support.ts';
 
@@ -89,7 +90,7 @@ describe('joining a population export', () => {
     const [row] = await rosterOf([AHMAD, 'Ahmad Sutrisno, S.Pd', 'Ketua RT']);
     if (!row) throw new Error('no row');
     const joined = (await peopleOf(PEOPLE)).join(row);
-    expect(joined.filled).toEqual([
+    expect(joined.filled?.map(({ field }) => field)).toEqual([
       'tanggal_lahir',
       'tempat_lahir',
       'jenis_kelamin',
@@ -152,17 +153,88 @@ describe('joining a population export', () => {
   test('leaves alone whom the export does not know, or knows under two names', async () => {
     const twice = [...PEOPLE, [BUDI, 'BUDIONO', '1', 'MALANG', '1970-01-01', '2', '1', 'NGATINI']];
     const people = await peopleOf(twice);
-    expect([people.size, people.ambiguous]).toEqual([2, 1]);
-    for (const row of await rosterOf(
-      [BUDI, 'BUDI', 'Linmas'],
-      ['3516010101709999', 'YANTO', 'Linmas'],
-      ['123', 'EKO', 'Linmas'],
-    )) {
+    expect([people.size, people.ambiguous]).toEqual([3, 1]);
+    const [budi] = await rosterOf([BUDI, 'BUDI', 'Linmas']);
+    if (!budi) throw new Error('no row');
+    expect(people.join(budi)).toMatchObject({
+      filled: [],
+      disagreements: [],
+      ambiguities: [{ field: 'nama', places: [{ row: 4 }, { row: 5 }] }],
+    });
+    for (const row of await rosterOf(['3516010101709999', 'YANTO', 'Linmas'], ['123', 'EKO', 'Linmas'])) {
       expect(people.join(row)).toBe(row);
     }
   });
 
+  const SITI_AGAIN = [SITI, 'SITI AMINAH', '2', 'JOMBANG', '1985-08-12', '1', '1', 'NGATMI', '1'];
+
+  test('where the export contradicts itself about a person, only that field stays empty', async () => {
+    const people = await peopleOf([...PEOPLE, SITI_AGAIN]);
+    const [row] = await rosterOf([SITI, 'SITI AMINAH', 'Linmas']);
+    if (!row) throw new Error('no row');
+    const joined = people.join(row);
+    expect([joined.mother, joined.birthPlace?.value]).toEqual([undefined, 'JOMBANG']);
+    expect(joined.ambiguities).toMatchObject([{ field: 'nama_ibu', places: [{ row: 3 }, { row: 5 }] }]);
+    // What one of its rows leaves open, another may tell.
+    expect(joined.bloodType).toMatchObject({ value: 'A', said: { row: 5 } });
+  });
+
+  test('of two files the first counts, the second fills what is left', async () => {
+    const [row] = await rosterOf([SITI, 'SITI AMINAH', 'Linmas']);
+    if (!row) throw new Error('no row');
+    const second = [PEOPLE[0] ?? [], SITI_AGAIN];
+    const joined = (await peopleOf(second)).join((await peopleOf(PEOPLE)).join(row));
+    expect([joined.mother?.value, joined.bloodType?.value]).toEqual(['KASIYEM', 'A']);
+    expect(joined.filled?.at(-1)).toMatchObject({ field: 'gol_darah' });
+    expect(joined.disagreements).toEqual([]);
+  });
+
+  test('a value that is none makes room, and that is said', async () => {
+    const [row] = await rosterOf([AHMAD, 'AHMAD SUTRISNO', 'Linmas', '', '31-02-1980']);
+    if (!row) throw new Error('no row');
+    const joined = (await peopleOf(PEOPLE)).join(row);
+    expect(joined.birth?.value).toBe(19800812);
+    expect(joined.disagreements).toMatchObject([
+      { field: 'tanggal_lahir', own: { text: '31-02-1980', column: 5 }, taken: true },
+    ]);
+  });
+
+  test('a first day in the post is taken only from a row of the same post', async () => {
+    const header = ['NIK', 'Nama', 'Jabatan', 'TGL_AWAL_BEKERJA', 'KPJ'];
+    const there = [
+      [AHMAD, 'AHMAD SUTRISNO', 'Ketua RT', '01-02-2020', '12345678901'],
+      [SITI, 'SITI AMINAH', 'Kepala Desa', '01-02-2020', ''],
+    ];
+    const people = await peopleOf([header, ...there]);
+    const rows = await rosterOf([AHMAD, 'AHMAD SUTRISNO', 'Ketua RT'], [SITI, 'SITI AMINAH', 'Ketua RT']);
+    expect(rows.map((row) => people.join(row)).map(({ from, kpj }) => [from?.value, kpj?.value])).toEqual([
+      [20200201, '12345678901'],
+      [undefined, undefined],
+    ]);
+  });
+
   test('keeps only the persons asked for', async () => {
     expect((await peopleOf(PEOPLE, new Set([AHMAD]))).size).toBe(1);
+  });
+});
+
+describe('two spellings of one name', () => {
+  test.each([
+    ['Ahmad Sutrisno', 'AHMAD SUTRISNO', true],
+    ['M. ALI SODIKIN', 'MUHAMMAD ALI SODIKIN', true],
+    ['MOCH. ARIFIN', 'Mohammad Arifin', true],
+    ['SITI AMINAH', 'SITI AMINAH BINTI KASAN', true],
+    ['SUTRISNO', 'SUTRISMO', true],
+    ['NUR HAYATI', 'NURHAYATI', true],
+    ['ABD ROHMAN', 'ABDUL ROHMAN', true],
+    ['BUDI', 'SLAMET', false],
+    ['BUDI', 'BUDIONO', false],
+    ['MUHAMMAD ALI', 'MUHAMMAD YUSUF', false],
+    ['SITI AMINAH', 'SITI MAIMUNAH', false],
+    ['M. A.', 'MUHAMMAD ARIFIN', false],
+    ['', 'BUDI', false],
+  ])('%s and %s: %s', (own, other, alike) => {
+    expect(alikeNames(own, other)).toBe(alike);
+    expect(alikeNames(other, own)).toBe(alike);
   });
 });
