@@ -28,7 +28,12 @@ export interface Enrollee {
 export type Obstacle =
   | { readonly kind: 'missing'; readonly columns: readonly SippColumn[] }
   /** A KPJ that is not 11 digits: as a new worker the person would be enrolled twice. No length: not even near one. */
-  | { readonly kind: 'kpj-form'; readonly length: number | undefined }
+  | {
+      readonly kind: 'kpj-form';
+      readonly length: number | undefined;
+      /** What its file needs besides. */
+      readonly columns: readonly SippColumn[];
+    }
   /** The NIK is in a file already: the policy let a duplicate pass, SIPP would not. */
   | { readonly kind: 'twice' }
   | { readonly kind: 'no-base'; readonly why: 'no-wage' | 'base-not-started' };
@@ -157,9 +162,12 @@ export function isCoveredPu(worker: Worker, policy: Policy, month: Month): boole
 
 function obstacleOf(worker: Worker, layout: SippLayout, prepared: Prepared): Obstacle | undefined {
   const { kpj, unread } = worker.sipp;
-  if (unread?.includes('kpj')) return { kind: 'kpj-form', length: undefined };
-  if (kpj !== undefined && !/^\d{11}$/.test(kpj)) return { kind: 'kpj-form', length: kpj.length };
   const columns = missingColumns(layout, prepared.values);
+  const kpjForm = (length: number | undefined): Obstacle => {
+    return { kind: 'kpj-form', length, columns: columns.filter(({ field }) => field !== 'kpj') };
+  };
+  if (unread?.includes('kpj')) return kpjForm(undefined);
+  if (kpj !== undefined && !/^\d{11}$/.test(kpj)) return kpjForm(kpj.length);
   return columns.length > 0 ? { kind: 'missing', columns } : undefined;
 }
 

@@ -45,10 +45,10 @@ export function missingDataSheets(
 
 /** The fields that the village has to supply for a worker who was held back. */
 export function missingFields({ obstacle }: HeldBack): readonly SippField[] {
-  if (obstacle.kind === 'kpj-form') return ['kpj'];
   if (obstacle.kind === 'twice') return [];
   if (obstacle.kind === 'no-base') return obstacle.why === 'no-wage' ? ['wage'] : [];
-  return obstacle.columns.map(({ field }) => field).filter((field) => !OF_POLICY.has(field));
+  const fields = obstacle.columns.map(({ field }) => field).filter((field) => !OF_POLICY.has(field));
+  return obstacle.kind === 'kpj-form' ? ['kpj', ...fields] : fields;
 }
 
 const KPJ = tkLanjutan.columns.filter(({ field }) => field === 'kpj');

@@ -26,6 +26,7 @@ describe('who goes where', () => {
     expect(plan(person({ sipp: { kpj: '1234567890' } })).heldBack[0]?.obstacle).toEqual({
       kind: 'kpj-form',
       length: 10,
+      columns: [],
     });
   });
 
