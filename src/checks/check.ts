@@ -17,6 +17,8 @@ export interface CheckContext {
   readonly conflicts?: Map<string, PostHolder[]> | undefined;
   /** People in several categories, by NIK: the row that is charged, settled before this run. */
   readonly inCharge?: ReadonlyMap<string, PostHolder> | undefined;
+  /** Rows were completed from other files (`--join`). */
+  readonly joined?: boolean | undefined;
 }
 
 /** A row that holds a NIK: small, for there is one for each NIK of a run. */

@@ -21,6 +21,8 @@ import { emailFormat } from './email-format.ts';
 import { fundCaution } from './fund-caution.ts';
 import { fundForbidden } from './fund-forbidden.ts';
 import { headerNotFound } from './header-not-found.ts';
+import { joinAmbiguous } from './join-ambiguous.ts';
+import { joinDiffers } from './join-differs.ts';
 import { jpPensionAge } from './jp-pension-age.ts';
 import { kecamatanUnknown } from './kecamatan-unknown.ts';
 import { kepalaDesaCount } from './kepala-desa-count.ts';
@@ -139,6 +141,8 @@ export const CHECK_BY_CODE: { readonly [C in Code]: Check<C> } = {
   'term-ended': termEnded,
   'term-future': termFuture,
   'occupation-asn': occupationAsn,
+  'join-differs': joinDiffers,
+  'join-ambiguous': joinAmbiguous,
   'mother-same': motherSame,
   'sipp-required': sippRequired,
   'phone-format': phoneFormat,

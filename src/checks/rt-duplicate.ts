@@ -3,7 +3,10 @@ import { type Check, cellOf } from './check.ts';
 import { seenFrom } from './nik-duplicate.ts';
 import { fold, villageOf } from './village.ts';
 
-/** Two heads of one RT. Only where both RT and RW are given: RT numbers repeat in every RW. */
+/**
+ * Two heads of one RT. Only where both RT and RW are given: RT numbers repeat in every RW. What a population export
+ * says is where they live, not which one they head.
+ */
 export const rtDuplicate: Check<'rt-duplicate'> = {
   code: 'rt-duplicate',
   level: 'village',
@@ -16,11 +19,13 @@ export const rtDuplicate: Check<'rt-duplicate'> = {
         const { rt, rw, category } = row;
         const village = villageOf(row);
         if (category?.value !== 'ketua-rt' || !village || !rt?.value || !rw?.value) return;
+        if (row.filled?.some(({ field }) => field === 'rt')) return;
         const hamlet = fold(row.hamlet?.value ?? '');
         const key = [village.key, hamlet, Number(rw.value), Number(rt.value)].join('|');
         const where = cellOf(row, rt);
         const first = heads.get(key);
-        if (!first) heads.set(key, where.place);
+        // An RT that a group row names has no cell of its own here: the person is pointed at.
+        if (!first) heads.set(key, { ...where.place, column: where.place.column ?? row.name?.column });
         else {
           const args = { rt: rt.value, rw: rw.value, first: seenFrom(where.place, first) };
           report(args, { ...where, related: [first] });

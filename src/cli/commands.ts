@@ -9,6 +9,10 @@ const READING: readonly OptionSpec[] = [
   { flags: '--map <field=header>', help: 'map', repeated: true },
   { flags: '--as-of <date>', help: 'asOf' },
 ];
+const READ_AND_JOIN: readonly OptionSpec[] = [
+  ...READING,
+  { flags: '--join <file>', help: 'join', repeated: true },
+];
 const OUTPUT: OptionSpec = { flags: '-o, --output <file>', help: 'output' };
 const FORCE: OptionSpec = { flags: '--force', help: 'force' };
 const format = (...choices: readonly string[]): OptionSpec => ({
@@ -44,7 +48,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     help: 'validate',
     args: [FILES],
     options: [
-      ...READING,
+      ...READ_AND_JOIN,
       format('text', 'json', 'junit', 'sarif', 'github', 'html', 'markdown'),
       OUTPUT,
       FORCE,
@@ -70,7 +74,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     help: 'premium',
     args: [FILES],
     options: [
-      ...READING,
+      ...READ_AND_JOIN,
       MONTH,
       YEAR,
       format('text', 'json', 'csv', 'xlsx'),
@@ -87,7 +91,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     help: 'budget',
     args: [FILES],
     options: [
-      ...READING,
+      ...READ_AND_JOIN,
       YEAR,
       { flags: '--by <what>', help: 'by' },
       { flags: '--per-village <folder>', help: 'perVillage' },
@@ -133,7 +137,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     help: 'export',
     args: [FILES],
     options: [
-      ...READING.filter((option) => option !== POLICY),
+      ...READ_AND_JOIN.filter((option) => option !== POLICY),
       { ...POLICY, required: true },
       { flags: '--month <month>', help: 'month', required: true },
       { flags: '-o, --output <folder>', help: 'outputDir', required: true },
@@ -156,7 +160,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'explain',
     help: 'explain',
     args: [['<what...>', 'explainWhat']],
-    options: [...READING, MONTH, YEAR, { flags: '--nik <nik>', help: 'nik' }],
+    options: [...READ_AND_JOIN, MONTH, YEAR, { flags: '--nik <nik>', help: 'nik' }],
     load: () => import('./commands/explain.ts'),
   },
   {
@@ -167,7 +171,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['<new>', 'newRoster'],
     ],
     options: [
-      ...READING,
+      ...READ_AND_JOIN,
       { flags: '--month <month>', help: 'month' },
       format('text', 'json'),
       { flags: '-o, --output <folder>', help: 'outputDir' },
@@ -183,7 +187,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     help: 'reconcile',
     args: [FILES],
     options: [
-      ...READING,
+      ...READ_AND_JOIN,
       { flags: '--bill <file>', help: 'bill', required: true },
       { flags: '--month <month>', help: 'month', required: true },
       format('text', 'json'),

@@ -62,7 +62,10 @@ export async function contribute(
   sayWhole(outcome.findings, context);
   if (outcome.brokenOff) throw new CliError(CLI_TEXT[context.language].brokenOff);
   const unread = outcome.unreadable.map(({ file }) => file);
-  const intake = intakeOf(outcome.sheets, outcome.findings, unread, outcome.headerless);
+  const intake = {
+    ...intakeOf(outcome.sheets, outcome.findings, unread, outcome.headerless),
+    joins: outcome.joins,
+  };
   return {
     facts: { tool: context.version, policy, intake, language: context.language },
     outcome,

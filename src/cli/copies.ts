@@ -45,7 +45,7 @@ export async function writeCopies(
     await writeFiles(resolve(io.cwd, folder), copies, {
       force: options.force === true,
       ownerOnly: true,
-      inputs: inputs.map((input) => resolve(io.cwd, input)),
+      inputs: [...inputs.map((input) => resolve(io.cwd, input)), ...context.inputs],
     });
   } catch (error) {
     throw error instanceof UnreadableFile ? new CliError(unreadableText(language, error)) : error;

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { WorkbookModel } from '../domain/workbook.ts';
 import { writeChunks } from '../io/write-chunks.ts';
 import { type Content, writeOneFile } from '../io/write-files.ts';
+import { joinLines } from '../reports/joined.ts';
 import { CLI_TEXT } from '../text/cli.ts';
 import { unreadableText } from '../text/unreadable.ts';
 import { CliError, type Context } from './io.ts';
@@ -59,4 +60,9 @@ export function sayUnread(outcome: RosterOutcome, context: Context): void {
   for (const error of outcome.unreadable) context.io.err(`${unreadableText(context.language, error)}\n`);
   for (const file of outcome.headerless) context.io.err(`${CLI_TEXT[context.language].headerless(file)}\n`);
   for (const lock of outcome.locks) context.io.err(`${CLI_TEXT[context.language].lockPassedOver(lock)}\n`);
+}
+
+/** Says on stderr what each `--join` gave, where the result itself does not. */
+export function sayJoins({ joins }: RosterOutcome, { io, language }: Context): void {
+  for (const line of joinLines(joins, language)) io.err(`${line}\n`);
 }

@@ -5,16 +5,18 @@ import { holderInCharge } from '../checks/two-categories.ts';
 import type { Book } from '../domain/cell.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { JoinSummary } from '../domain/joined.ts';
 import { UnreadableFile } from '../domain/unreadable.ts';
 import type { Worker } from '../domain/worker.ts';
 import { type FoundFiles, findFiles } from '../io/find-files.ts';
 import { openBook, openBookStream } from '../io/open-book.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type ChosenSheet, chooseSheet } from '../roster/choose-sheet.ts';
-import type { Layout, SkippedRow } from '../roster/row.ts';
+import type { Layout, RosterItem, SkippedRow } from '../roster/row.ts';
 import { toWorker } from '../roster/worker.ts';
 import { CLI_TEXT } from '../text/cli.ts';
 import { CliError, type Context } from './io.ts';
+import type { Joining } from './joining.ts';
 import type { ReadingOptions } from './setup.ts';
 
 export interface RosterRequest extends ReadingOptions {
@@ -47,6 +49,8 @@ export interface RosterOutcome {
   readonly headerless: readonly string[];
   /** Lock files that were passed over. */
   readonly locks: readonly string[];
+  /** What each `--join` gave; none without one. */
+  readonly joins: readonly JoinSummary[];
 }
 
 /** Makes what takes the accepted workers; called again, to start afresh, when a run must be repeated. */
@@ -70,11 +74,25 @@ export async function readRosters(
     throw new CliError(CLI_TEXT[context.language].noFiles(request.files.join(' ')));
   }
   const open = bookOpener(context);
+  const start = await joinStarter(found.files, request, context, open);
+  const once = (more: Pick<CheckContext, 'conflicts' | 'inCharge'>): Promise<RosterOutcome> =>
+    readOnce(found, { ...request, joining: start() }, context, open, collect(), more);
   const conflicts = new Map<string, PostHolder[]>();
-  const first = await readOnce(found, request, context, open, collect(), { conflicts });
+  const first = await once({ conflicts });
   const inCharge = settled(conflicts, request.policy);
-  if (inCharge.size === 0) return first;
-  return readOnce(found, request, context, open, collect(), { inCharge });
+  return inCharge.size === 0 ? first : once({ inCharge });
+}
+
+/** Loaded only for `--join`. */
+async function joinStarter(
+  files: readonly string[],
+  request: RosterRequest,
+  context: Context,
+  open: Opener,
+): Promise<() => Joining | undefined> {
+  if (request.join.length === 0) return () => undefined;
+  const { prepareJoins } = await import('./joining.ts');
+  return prepareJoins(files, request, context, open);
 }
 
 /** Of people in several categories, those whose first row is not the one to be charged decide whether to read again. */
@@ -89,7 +107,7 @@ function settled(conflicts: ReadonlyMap<string, PostHolder[]>, policy: Policy): 
   return moved ? inCharge : new Map();
 }
 
-type Opener = (file: string) => Promise<Book>;
+export type Opener = (file: string) => Promise<Book>;
 
 /** Opens files as often as asked; what came through stdin, which flows only once, is kept. */
 function bookOpener(context: Context): Opener {
@@ -103,21 +121,23 @@ function bookOpener(context: Context): Opener {
 
 async function readOnce(
   { files, locks, missing }: FoundFiles,
-  request: RosterRequest,
+  request: RosterRequest & { readonly joining: Joining | undefined },
   context: Context,
   open: Opener,
   onWorker: (worker: Worker) => void,
   more: Pick<CheckContext, 'conflicts' | 'inCharge'>,
 ): Promise<RosterOutcome> {
   const findings: Finding[] = [];
-  const { policy, asOf } = request;
-  const run = startChecks(CHECKS, { policy, asOf, ...more }, (finding) => findings.push(finding));
+  const { policy, asOf, joining } = request;
+  const run = startChecks(CHECKS, { policy, asOf, joined: joining !== undefined, ...more }, (finding) =>
+    findings.push(finding),
+  );
   const sheets: SheetOutcome[] = [];
   const unreadable: UnreadableFile[] = [...missing];
   let brokenOff = false;
   for (const file of files) {
     try {
-      await readFile(file, request, context, open, { run, sheets, onWorker });
+      await readFile(file, request, context, open, { run, sheets, onWorker, joining });
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       unreadable.push(error);
@@ -126,13 +146,14 @@ async function readOnce(
   }
   run.end();
   const headerless = sheets.filter(({ layout }) => layout === undefined).map(({ file }) => file);
-  return { sheets, findings, unreadable, brokenOff, headerless, locks };
+  return { sheets, findings, unreadable, brokenOff, headerless, locks, joins: joining?.outcomes ?? [] };
 }
 
 interface Sink {
   readonly run: CheckRun;
   readonly sheets: SheetOutcome[];
   readonly onWorker: (worker: Worker) => void;
+  readonly joining: Joining | undefined;
 }
 
 async function readFile(
@@ -186,7 +207,7 @@ async function readRows(book: Book, { sheet, reading }: ChosenSheet, sink: Sink)
   sink.sheets.push(outcome);
   const heading: SheetHeading = { place, layout, searched, hidden: sheet.hidden };
   sink.run.sheet(heading);
-  for await (const batch of reading.rows()) {
+  for await (const batch of sink.joining ? joined(reading.rows(), sink.joining) : reading.rows()) {
     for (const item of batch) {
       if (item.kind === 'skipped') {
         countSkipped(outcome, item.skipped);
@@ -199,6 +220,14 @@ async function readRows(book: Book, { sheet, reading }: ChosenSheet, sink: Sink)
       if (accepted) sink.onWorker(toWorker(item.row));
     }
   }
+}
+
+async function* joined(
+  batches: AsyncIterable<readonly RosterItem[]>,
+  { join }: Joining,
+): AsyncIterable<readonly RosterItem[]> {
+  for await (const batch of batches)
+    yield batch.map((item) => (item.kind === 'worker' ? { ...item, row: join(item.row) } : item));
 }
 
 function countSkipped(outcome: SheetOutcome, { reason }: SkippedRow): void {

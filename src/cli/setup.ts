@@ -99,9 +99,11 @@ export interface ReadingOptions {
   readonly sheet: string | undefined;
   readonly headerRow: number | undefined;
   readonly map: ReadonlyMap<Field, string>;
+  /** Files, folders or patterns of persons, by whose NIK the rosters are completed; the first named counts first. */
+  readonly join: readonly string[];
 }
 
-/** `--sheet`, `--header-row` and `--map`. @throws CliError */
+/** `--sheet`, `--header-row`, `--map` and `--join`. @throws CliError */
 export function readingOptions(options: Options, context: Context): ReadingOptions {
   const map = new Map<Field, string>();
   for (const entry of list(options, 'map')) {
@@ -114,6 +116,7 @@ export function readingOptions(options: Options, context: Context): ReadingOptio
     sheet: text(options, 'sheet'),
     headerRow: positive(options, 'headerRow', '--header-row', context),
     map,
+    join: list(options, 'join'),
   };
 }
 

@@ -138,6 +138,15 @@ export interface FindingArgs {
   'term-date-invalid': { readonly field: Field; readonly text: string };
   'term-ended': { readonly to: CalendarDate };
   'term-future': { readonly from: CalendarDate };
+  'join-differs': {
+    readonly field: Field;
+    readonly own: string;
+    readonly other: string;
+    readonly where: string;
+    /** The roster's own is no value, and the other one was taken. */
+    readonly taken: boolean;
+  };
+  'join-ambiguous': { readonly field: Field; readonly first: string; readonly second: string };
   'fund-caution': { readonly category: CategoryId; readonly fund: Fund; readonly year: number };
   'law-unverified': { readonly until: string; readonly month: string };
 }

@@ -1,4 +1,5 @@
 import { sumOf } from '../contribution/line.ts';
+import { type JoinSummary, joinsJson } from '../domain/joined.ts';
 import type { Rupiah } from '../domain/money.ts';
 import { formatMonth } from '../domain/month.ts';
 import { shownName } from '../domain/nik.ts';
@@ -53,6 +54,8 @@ export interface ManifestRequest {
   readonly policy: Policy;
   readonly policySha256: string | undefined;
   readonly inputs: readonly ManifestInput[];
+  /** What each `--join` gave; none without one. */
+  readonly joins?: readonly JoinSummary[] | undefined;
   readonly files: readonly ManifestFile[];
 }
 
@@ -67,6 +70,7 @@ export function exportManifest(request: ManifestRequest): object {
     policy: { id: policy.id ?? null, title: policy.title ?? null, sha256: request.policySha256 ?? null },
     npp: policy.enrolment.npp ?? null,
     inputs: inputs.map(inputEntry),
+    ...joinsJson(request.joins),
     counts: { ...inputCounts(inputs), ...planCounts(plan) },
     files: files.map(fileEntry),
     totals: totalsOf(everyone),

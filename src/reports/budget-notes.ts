@@ -10,6 +10,7 @@ import { groupedNumber, monthSpans, monthWords, rateWords } from '../text/format
 import { EVIDENCE_TEXT } from '../text/law.ts';
 import { caveatOf, citation } from './citation.ts';
 import type { Intake } from './intake.ts';
+import { joinLines } from './joined.ts';
 
 /** Which policy served, or that none did. */
 export function policyNote(policy: Policy, language: Language): string {
@@ -41,6 +42,7 @@ export function intakeNotes(intake: Intake, language: Language): string[] {
     for (const { code, rows } of intake.rejectedBy)
       lines.push(`  ${count(rows)} × ${findingTitle(code, language)} (${code})`);
   }
+  lines.push(...joinLines(intake.joins ?? [], language));
   if (intake.unreadable.length > 0) lines.push(text.unread(intake.unreadable.join(', ')));
   if (intake.headerless.length > 0) lines.push(text.headerless(intake.headerless.join(', ')));
   return lines;

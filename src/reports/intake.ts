@@ -1,5 +1,6 @@
 import { CHECKS } from '../checks/index.ts';
 import type { Code, Finding } from '../domain/finding.ts';
+import type { JoinSummary } from '../domain/joined.ts';
 import { shownName } from '../domain/nik.ts';
 
 /** One sheet as it was read: rows read = accepted + rejected. */
@@ -27,6 +28,8 @@ export interface Intake {
   readonly unreadable: readonly string[];
   /** Files in which no header was found, so that nobody was read from them. */
   readonly headerless: readonly string[];
+  /** What each `--join` gave. */
+  readonly joins?: readonly JoinSummary[] | undefined;
 }
 
 /** Sums up a reading, its names as they may be shown. Only findings that reject their row count as reasons. */

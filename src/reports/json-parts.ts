@@ -1,6 +1,7 @@
 import type { Cut } from '../budget/cut.ts';
 import type { UsedRate } from '../budget/rates.ts';
 import type { Line } from '../contribution/line.ts';
+import { joinsJson } from '../domain/joined.ts';
 import { formatRate, formatSen } from '../domain/money.ts';
 import { formatMonth, type Month, yearOf } from '../domain/month.ts';
 import { citation } from './citation.ts';
@@ -40,6 +41,7 @@ export function intakeJson(intake: Intake): Json {
       blank: counts.blank,
       sha256: sha256 ?? null,
     })),
+    ...joinsJson(intake.joins),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type CalendarDate, formatIsoDate } from '../domain/date.ts';
 import type { Code, Finding, FindingArgs } from '../domain/finding.ts';
+import { joinsJson } from '../domain/joined.ts';
 import { cellName, columnLetter, type Place } from '../domain/place.ts';
 import { findingText } from '../text/finding.ts';
 import type { ValidationReport } from './report.ts';
@@ -20,7 +21,7 @@ const DATE_ARGS: Readonly<Record<DateArg, true>> = {
 
 /** `enroll.report/1`: every finding, none cut. */
 export function renderReportJson(report: ValidationReport): string {
-  const { tool, policy, asOf, language, files, unreadable, totals, byCode, findings, hidden } = report;
+  const { tool, policy, asOf, language, files, unreadable, totals, byCode, findings, hidden, joins } = report;
   const shown = {
     schema: 'enroll.report/1',
     tool,
@@ -32,6 +33,7 @@ export function renderReportJson(report: ValidationReport): string {
     totals,
     byCode,
     hidden,
+    ...joinsJson(joins),
     findings: findings.map((finding) => findingJson(finding, report)),
   };
   return `${JSON.stringify(shown, null, 2)}\n`;

@@ -2,6 +2,7 @@ import { CHECK_CODES } from '../checks/index.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import { type Code, type Finding, SEVERITIES, type Severity } from '../domain/finding.ts';
+import type { JoinSummary } from '../domain/joined.ts';
 import type { Language } from '../domain/language.ts';
 import { columnLetter, type Place } from '../domain/place.ts';
 import type { Layout, SkippedRow } from '../roster/row.ts';
@@ -74,6 +75,8 @@ export interface ValidationReport {
   /** In the order of files, sheets, rows, columns and checks. */
   readonly findings: readonly Finding[];
   readonly hidden: HiddenCounts;
+  /** What each `--join` gave. */
+  readonly joins: readonly JoinSummary[];
 }
 
 export interface ReportInput {
@@ -86,16 +89,18 @@ export interface ReportInput {
   readonly findings: readonly Finding[];
   readonly unreadable?: readonly UnreadFile[] | undefined;
   readonly hidden?: Partial<HiddenCounts> | undefined;
+  readonly joins?: readonly JoinSummary[] | undefined;
 }
 
 export function buildReport(input: ReportInput): ValidationReport {
-  const { sheets, unreadable = [], hidden, ...rest } = input;
+  const { sheets, unreadable = [], hidden, joins = [], ...rest } = input;
   const findings = sortFindings(input.findings, sheets);
   const sum = (key: keyof RowCounts): number => sheets.reduce((total, sheet) => total + sheet[key], 0);
   const bySeverity = countBy(findings, ({ severity }) => severity, [...SEVERITIES]);
   return {
     ...rest,
     unreadable,
+    joins,
     findings,
     hidden: { selection: hidden?.selection ?? 0, baseline: hidden?.baseline ?? 0 },
     files: sheets.map(reportFile),

@@ -85,7 +85,7 @@ const id: ExportText = {
     `Isi sel kuning, lalu kirim kembali. Jangan mengubah NIK. Tanpa isian ini pekerja belum bisa didaftarkan untuk ${month}.`,
   missingHeaders: ['NO', 'NIK', 'NAMA LENGKAP', 'JABATAN'],
   kpjNote:
-    'KPJ harus 11 digit. Samakan dengan kartu peserta, atau kosongkan jika belum pernah menjadi peserta.',
+    'KPJ harus 11 digit. Samakan dengan kartu peserta, atau tulis BELUM PERNAH jika belum pernah menjadi peserta.',
   noNpp:
     'Kebijakan belum menyebut NPP, padahal nama berkas SIPP memuatnya. Tambahkan enrolment: { npp: "12345678" }.',
   summary: ({ accepted, rejected, month }) =>
@@ -107,7 +107,7 @@ const id: ExportText = {
   badBpuLayout: (file, places) => `${file}: susunan BPU salah pada ${places}.`,
   noBpuLayout: (file) => `${file}: susunan BPU tidak ditemukan.`,
   heldBack: (count, folder) =>
-    `${count} pekerja belum ditulis ke berkas SIPP karena datanya kurang; isian per desa ada di ${folder}`,
+    `${count} pekerja belum ditulis ke berkas SIPP karena datanya kurang; isian per desa ada di ${folder}. Setelah diisi, ulangi dengan --join ${folder}`,
   notCovered: {
     'not-started': (count, month) => `${count} pekerja belum bertugas pada ${month} (lihat TMT).`,
     ended: (count, month) => `${count} pekerja sudah berhenti sebelum ${month}.`,
@@ -173,7 +173,7 @@ const en: ExportText = {
     `Fill in the yellow cells and send the file back. Do not change the NIK. Without them the worker cannot be enrolled for ${month}.`,
   missingHeaders: ['NO', 'NIK', 'NAMA LENGKAP', 'JABATAN'],
   kpjNote:
-    'A KPJ has 11 digits. Copy it from the member card, or empty the cell if the person was never a member.',
+    'A KPJ has 11 digits. Copy it from the member card, or write NEVER if the person was never a member.',
   noNpp:
     'The policy does not state the NPP, which is part of the SIPP file names. Add enrolment: { npp: "12345678" }.',
   summary: ({ accepted, rejected, month }) =>
@@ -195,7 +195,7 @@ const en: ExportText = {
   badBpuLayout: (file, places) => `${file}: the BPU layout is wrong at ${places}.`,
   noBpuLayout: (file) => `${file}: no such BPU layout.`,
   heldBack: (count, folder) =>
-    `${count} workers are in no SIPP file because data are missing; sheets by village are in ${folder}`,
+    `${count} workers are in no SIPP file because data are missing; sheets by village are in ${folder}. Once filled in, run again with --join ${folder}`,
   notCovered: {
     'not-started': (count, month) => `${count} workers have not started by ${month} (see their first day).`,
     ended: (count, month) => `${count} workers left before ${month}.`,

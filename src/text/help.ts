@@ -12,6 +12,7 @@ export const HELP_KEYS = [
   'headerRow',
   'map',
   'asOf',
+  'join',
   'month',
   'year',
   'format',
@@ -88,6 +89,10 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
   map: {
     id: 'kolom untuk sebuah isian: nik="No. KTP"; boleh diulang',
     en: 'column of a field: nik="No. KTP"; may be repeated',
+  },
+  join: {
+    id: 'lengkapi isian yang kosong menurut NIK dari ekspor penduduk atau isian data kurang (berkas atau folder); boleh diulang, yang pertama didahulukan',
+    en: 'fill empty cells by NIK from a population export or sheets of missing data (file or folder); may be repeated, the first counts first',
   },
   asOf: {
     id: 'tanggal penilaian umur dan masa jabatan, YYYY-MM-DD',

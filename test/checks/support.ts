@@ -145,6 +145,8 @@ export interface Scenario {
   readonly layout?: Layout | null;
   readonly skipped?: readonly SkippedRow[];
   readonly hidden?: boolean;
+  /** What the rows got from a file of `--join`, by row from 0. */
+  readonly joined?: readonly Pick<RosterRow, 'disagreements' | 'ambiguities'>[];
 }
 
 export const LAYOUT: Layout = {
@@ -171,7 +173,9 @@ export function check(scenario: Scenario): Outcome {
   const policy = { ...resolved, ...(villages ? { villages } : {}), official: scenario.official };
   const asOf = dmy(scenario.asOf ?? '01-06-2026') as CalendarDate;
   const findings: Finding[] = [];
-  const run = startChecks(CHECKS, { policy, asOf }, (finding) => findings.push(finding));
+  const run = startChecks(CHECKS, { policy, asOf, joined: scenario.joined !== undefined }, (finding) =>
+    findings.push(finding),
+  );
   const layout = scenario.layout === null ? undefined : (scenario.layout ?? LAYOUT);
   const place = { file: 'daftar.xlsx', sheet: 'Data' };
   run.sheet({ place, layout, searched: 30, hidden: scenario.hidden });
@@ -182,7 +186,8 @@ export function check(scenario: Scenario): Outcome {
       run.skipped(item, { ...place, row: item.row });
       continue;
     }
-    const row = rosterRow({ ...GOOD, ...item }, item.row);
+    const got = scenario.joined?.[typed.findIndex(({ row }) => row === item.row)];
+    const row = { ...rosterRow({ ...GOOD, ...item }, item.row), ...got };
     (run.row(row) ? outcome.accepted : outcome.rejected).push(item.row);
   }
   run.end();

@@ -88,7 +88,7 @@ describe('enroll export', () => {
       Dari kebijakan: lokasi pekerjaan 3516 untuk 2 pekerja.
       UPAH 2 pekerja dibulatkan ke rupiah terdekat.
       1 pekerja belum ditulis ke berkas SIPP karena datanya kurang; isian per desa ada
-      di keluar/data-kurang
+      di keluar/data-kurang. Setelah diisi, ulangi dengan --join keluar/data-kurang
         NAMA_IBU_KANDUNG: kurang pada 1 pekerja
       Hasil: keluar
       "

@@ -51,7 +51,7 @@ async function writeRabs(
   }));
   await writeFiles(resolve(context.io.cwd, folder), sheets, {
     force: options.force === true,
-    inputs: files.map((input) => resolve(context.io.cwd, input)),
+    inputs: [...files.map((input) => resolve(context.io.cwd, input)), ...context.inputs],
   });
   context.io.err(`${CLI_TEXT[context.language].wrote(folder)}\n`);
 }

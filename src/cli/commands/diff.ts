@@ -11,7 +11,7 @@ import { CHANGES_TEXT } from '../../text/changes.ts';
 import { CLI_TEXT } from '../../text/cli.ts';
 import { exportSet, templatesOf } from '../export-set.ts';
 import { CliError, type Context } from '../io.ts';
-import { sayUnread } from '../output.ts';
+import { sayJoins, sayUnread } from '../output.ts';
 import { type RosterOutcome, readRosters } from '../pipeline.ts';
 import type { Handler } from '../program.ts';
 import {
@@ -78,6 +78,7 @@ async function bothRosters(
       return (worker) => workers.push(worker);
     });
     sayUnread(outcome, context);
+    sayJoins(outcome, context);
     // A roster read in part would show its other workers as having joined or left.
     if (outcome.unreadable.length > 0) throw new CliError(CLI_TEXT[context.language].brokenOff);
     return { workers, outcome };
@@ -126,6 +127,7 @@ async function writeSet(
     inputs: inputs.map(({ file, sheet, sha256, read, accepted, rejected: refused, blank }) => {
       return { file, sheet, sha256, read, accepted, rejected: refused, blank };
     }),
+    joins: outcomes.flatMap(({ joins }) => joins),
     files: set.map(({ entry }) => entry),
   });
   const workbook = `${sentences.changesSheet.toLowerCase()}.xlsx`;
@@ -140,7 +142,11 @@ async function writeSet(
     {
       force: options.force === true,
       ownerOnly: true,
-      inputs: [...inputs.map(({ file }) => resolve(context.io.cwd, file)), ...(templates?.paths ?? [])],
+      inputs: [
+        ...inputs.map(({ file }) => resolve(context.io.cwd, file)),
+        ...(templates?.paths ?? []),
+        ...context.inputs,
+      ],
     },
   );
   context.io.err(`${CLI_TEXT[language].wrote(folder)}\n`);

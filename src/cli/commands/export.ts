@@ -10,7 +10,7 @@ import { sayCarriedBases } from '../carried.ts';
 import { f1aFiles, MISSING_FOLDER } from '../export-files.ts';
 import { branchLayout, exportSet, templatesOf } from '../export-set.ts';
 import { CliError } from '../io.ts';
-import { sayUnread } from '../output.ts';
+import { sayJoins, sayUnread } from '../output.ts';
 import { type RosterOutcome, readRosters } from '../pipeline.ts';
 import type { Handler } from '../program.ts';
 import { askedMonths, asOfDate, firstDay, loadPolicy, readingOptions, text } from '../setup.ts';
@@ -32,6 +32,7 @@ export const run: Handler = async (files, options, context) => {
     return (worker) => workers.push(worker);
   });
   sayUnread(outcome, context);
+  sayJoins(outcome, context);
   // A set without the workers of one file looks whole and is not: then nothing is written.
   if (outcome.unreadable.length + outcome.headerless.length > 0)
     throw new CliError(EXPORT_TEXT[context.language].unread);
@@ -47,7 +48,15 @@ export const run: Handler = async (files, options, context) => {
   ];
   const inputs = outcome.sheets.map((sheet) => inputOf(sheet));
   const entries = set.map(({ entry }) => entry);
-  const facts = { tool: context.version, plan, policy, policySha256, inputs, files: entries };
+  const facts = {
+    tool: context.version,
+    plan,
+    policy,
+    policySha256,
+    inputs,
+    joins: outcome.joins,
+    files: entries,
+  };
   const manifest = `${JSON.stringify(exportManifest(facts), null, 2)}\n`;
   const folder = text(options, 'output') ?? '';
   await writeFiles(
@@ -59,6 +68,7 @@ export const run: Handler = async (files, options, context) => {
       inputs: [
         ...outcome.sheets.map(({ file }) => resolve(context.io.cwd, file)),
         ...(templates?.paths ?? []),
+        ...context.inputs,
       ],
     },
   );

@@ -16,7 +16,7 @@ import { RECONCILE_TEXT } from '../../text/reconcile.ts';
 import { unreadableText } from '../../text/unreadable.ts';
 import { sayCarriedBases } from '../carried.ts';
 import { CliError, type Context } from '../io.ts';
-import { emit, sayUnread } from '../output.ts';
+import { emit, sayJoins, sayUnread } from '../output.ts';
 import { readRosters } from '../pipeline.ts';
 import type { Handler } from '../program.ts';
 import { askedMonths, asOfDate, firstDay, loadPolicy, readingOptions, text } from '../setup.ts';
@@ -37,6 +37,7 @@ export const run: Handler = async (files, options, context) => {
     return (worker) => workers.push(worker);
   });
   sayUnread(outcome, context);
+  sayJoins(outcome, context);
   if (outcome.unreadable.length > 0) throw new CliError(CLI_TEXT[context.language].brokenOff);
   const covered = workers.filter((worker) => isCoveredPu(worker, policy, month));
   const report = {

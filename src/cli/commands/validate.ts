@@ -23,12 +23,13 @@ export const run: Handler = async (files, options, context) => {
     policy: policy.id,
     asOf,
     language: context.language,
-    again: list(options, 'policy')
-      .map((name) => `--policy ${/[\s&()]/.test(name) ? `"${name}"` : name}`)
+    again: ['policy', 'join']
+      .flatMap((name) => list(options, name).map((given) => `--${name} ${quoted(given)}`))
       .join(' '),
     sheets: outcome.sheets,
     findings,
     hidden,
+    joins: outcome.joins,
     unreadable: outcome.unreadable.map((error) => ({
       file: error.file,
       message: unreadableReason(context.language, error),
@@ -48,6 +49,9 @@ export const run: Handler = async (files, options, context) => {
   if (outcome.unreadable.length > 0) return 2;
   return stale || fails(report, options) ? 1 : 0;
 };
+
+/** As it must be typed at a prompt. */
+const quoted = (name: string): string => (/[\s&()]/.test(name) ? `"${name}"` : name);
 
 /** Sheets of files that were read to their end: of others no copy can be made. */
 function readWhole({ sheets, unreadable }: RosterOutcome): RosterOutcome['sheets'] {

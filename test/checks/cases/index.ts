@@ -3,6 +3,7 @@ import { age } from './age.ts';
 import type { Cases } from './case.ts';
 import { contact } from './contact.ts';
 import { header } from './header.ts';
+import { join } from './join.ts';
 import { name } from './name.ts';
 import { nik } from './nik.ts';
 import { numbers } from './numbers.ts';
@@ -25,4 +26,5 @@ export const CASES: Cases<Code> = {
   ...term,
   ...post,
   ...village,
+  ...join,
 };
