@@ -183,7 +183,8 @@ describe('enroll --join', () => {
     const { out } = await run(['validate', path('daftar.csv'), '--join', path('penduduk.csv')], {
       cwd: base,
     });
-    expect(out).toContain('Tidak ada temuan.');
+    expect(out).toContain('dilengkapi');
+    expect(out).not.toContain('rt-duplicate');
   });
 
   it('says when nobody of the roster stands there', async () => {
