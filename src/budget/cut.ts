@@ -25,64 +25,118 @@ interface OpenCut {
   readonly months: number[];
 }
 
-type Keyed = Pick<BudgetRow, 'kecamatan' | 'village' | 'category'> & Charging;
-
 /** The budget by one dimension, or by several crossed. People are counted once in each place of the cut. */
 export function cutBudget(cube: Cube, dimensions: readonly Dimension[]): CutTable {
   const columns = keyColumns(dimensions);
-  const cuts = new Map<string, OpenCut>();
-  const at = (key: readonly string[]): OpenCut => {
-    const id = key.join('\u0000');
-    const known = cuts.get(id);
-    if (known) return known;
-    const made = { key, workers: 0, months: cube.months.map(() => 0) };
-    cuts.set(id, made);
-    return made;
-  };
-  addMoney(cube, columns, at);
-  for (const head of cube.heads) countHeads(cube, columns, head, at);
-  return { columns, cuts: sorted([...cuts.values()], columns, cube) };
+  const cuts = new Cuts(cube, columns);
+  addMoney(cube, cuts);
+  for (const head of cube.heads) cuts.count(head);
+  return { columns, cuts: sorted(cuts.list(), columns, cube) };
 }
 
-function addMoney(cube: Cube, columns: readonly KeyColumn[], at: (key: readonly string[]) => OpenCut): void {
-  const byMonth = columns.includes('month');
+function addMoney(cube: Cube, cuts: Cuts): void {
   for (const row of cube.rows) {
-    const whole = byMonth ? undefined : at(keyOf(row, columns, ''));
-    row.months.forEach((amount, index) => {
-      if (byMonth && amount === 0) return;
-      const { months } = whole ?? at(keyOf(row, columns, monthName(cube, index)));
-      months[index] = (months[index] ?? 0) + amount;
-    });
+    const whole = cuts.byMonth ? undefined : cuts.at(row, row, 0);
+    for (let at = 0; at < row.months.length; at++) {
+      const amount = row.months[at] ?? 0;
+      if (cuts.byMonth && amount === 0) continue;
+      const { months } = whole ?? cuts.at(row, row, at);
+      months[at] = (months[at] ?? 0) + amount;
+    }
   }
 }
 
-function countHeads(
-  cube: Cube,
-  columns: readonly KeyColumn[],
-  head: HeadCount,
-  at: (key: readonly string[]) => OpenCut,
-): void {
-  const byMonth = columns.includes('month');
-  const places = new Set<OpenCut>();
-  for (const { charging, active } of head.parts) {
-    const keyed = { ...head, ...charging };
-    if (!byMonth) places.add(at(keyOf(keyed, columns, '')));
-    else
-      active.forEach((on, index) => {
-        if (on) places.add(at(keyOf(keyed, columns, monthName(cube, index))));
-      });
+const PLACE: readonly KeyColumn[] = ['kecamatan', 'village', 'category'];
+
+/** The places of a cut, found by where people stand (place and category) and where their money does (charging, month). */
+class Cuts {
+  readonly byMonth: boolean;
+  readonly #cube: Cube;
+  readonly #columns: readonly KeyColumn[];
+  readonly #standing: readonly (keyof Standing)[];
+  readonly #charged: readonly (keyof Charging)[];
+  readonly #cuts = new Map<string, Map<string, OpenCut>>();
+  /** Of the parts of a head, which many heads share: each place once. */
+  readonly #partPlaces = new Map<HeadCount['parts'], readonly PartPlace[]>();
+
+  constructor(cube: Cube, columns: readonly KeyColumn[]) {
+    this.byMonth = columns.includes('month');
+    this.#cube = cube;
+    this.#columns = columns;
+    this.#standing = columns.filter((column): column is keyof Standing => PLACE.includes(column));
+    this.#charged = columns.filter(
+      (column): column is keyof Charging => column !== 'month' && !PLACE.includes(column),
+    );
   }
-  for (const place of places) place.workers += head.workers;
+
+  at(standing: Standing, charging: Charging, month: number): OpenCut {
+    return this.#find(this.#group(standing), standing, this.#partPlace(charging, month));
+  }
+
+  /** Counts the people of a head once in each place of the cut that they have a line in. */
+  count(head: HeadCount): void {
+    const group = this.#group(head);
+    for (const place of this.#placesOf(head.parts)) this.#find(group, head, place).workers += head.workers;
+  }
+
+  list(): OpenCut[] {
+    return [...this.#cuts.values()].flatMap((group) => [...group.values()]);
+  }
+
+  #group(standing: Standing): Map<string, OpenCut> {
+    const id = this.#standing.map((column) => standing[column]).join('\u0000');
+    const known = this.#cuts.get(id);
+    if (known) return known;
+    const made = new Map<string, OpenCut>();
+    this.#cuts.set(id, made);
+    return made;
+  }
+
+  #find(group: Map<string, OpenCut>, standing: Standing, { id, charging, month }: PartPlace): OpenCut {
+    const known = group.get(id);
+    if (known) return known;
+    const keyed: Readonly<Record<KeyColumn, string | undefined>> = {
+      ...{ kecamatan: standing.kecamatan, village: standing.village, category: standing.category },
+      ...{ fund: charging.fund, activity: charging.activity, object: charging.object },
+      ...{ programme: charging.programme, payer: charging.payer, month: monthName(this.#cube, month) },
+    };
+    const key = this.#columns.map((column) => keyed[column] ?? '');
+    const made = { key, workers: 0, months: this.#cube.months.map(() => 0) };
+    group.set(id, made);
+    return made;
+  }
+
+  #placesOf(parts: HeadCount['parts']): readonly PartPlace[] {
+    const known = this.#partPlaces.get(parts);
+    if (known) return known;
+    const places = parts.flatMap(({ charging, active }) => {
+      if (!this.byMonth) return [this.#partPlace(charging, 0)];
+      return active.flatMap((on, month) => (on ? [this.#partPlace(charging, month)] : []));
+    });
+    const made = [...new Map(places.map((place) => [place.id, place])).values()];
+    this.#partPlaces.set(parts, made);
+    return made;
+  }
+
+  #partPlace(charging: Charging, month: number): PartPlace {
+    const id = this.#charged.map((column) => charging[column] ?? '').join('\u0000');
+    return { id: this.byMonth ? `${id}\u0000${month}` : id, charging, month };
+  }
+}
+
+type Standing = Pick<BudgetRow, 'kecamatan' | 'village' | 'category'>;
+
+interface PartPlace {
+  readonly id: string;
+  readonly charging: Charging;
+  /** Index of the month, where the cut is by month. */
+  readonly month: number;
 }
 
 const monthName = (cube: Cube, index: number): string => {
   const month = cube.months[index];
   return month === undefined ? '' : formatMonth(month);
 };
-
-function keyOf(row: Keyed, columns: readonly KeyColumn[], month: string): string[] {
-  return columns.map((column) => (column === 'month' ? month : (row[column] ?? '')));
-}
 
 function sorted(cuts: readonly OpenCut[], columns: readonly KeyColumn[], cube: Cube): Cut[] {
   const order = comparators(cube.categories);

@@ -1,5 +1,5 @@
 import type { Contribution } from '../contribution/calculator.ts';
-import { type Line, sumOf } from '../contribution/line.ts';
+import type { Frame } from '../contribution/frame.ts';
 import type { CategoryId } from '../domain/category.ts';
 import type { Month } from '../domain/month.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -18,10 +18,22 @@ interface Cell {
 export interface Group {
   readonly place: VillagePlace;
   readonly category: CategoryId;
-  /** Workers by their lines, not yet booked: equal workers share one array, so most of them are one count. */
-  readonly waiting: Map<readonly Line[], number>;
   readonly cells: Map<string, Cell>;
-  readonly heads: Map<string, { readonly parts: readonly Part[]; workers: number }>;
+  readonly heads: Map<string, Head>;
+  /** By frame, where its workers are booked: found once, then only added to. */
+  readonly bookings: Map<Frame, Booking>;
+}
+
+interface Head {
+  readonly parts: readonly Part[];
+  workers: number;
+}
+
+interface Booking {
+  readonly head: Head;
+  readonly pattern: Pattern;
+  /** Of each part of the pattern. */
+  readonly cells: readonly Cell[];
 }
 
 export interface Closed {
@@ -32,9 +44,6 @@ export interface Closed {
   readonly rates: readonly UsedRate[];
 }
 
-/** Line arrays that may wait before they are booked. Bounds memory where every worker has a wage of their own. */
-const MOST_WAITING = 20_000;
-
 export class Ledger {
   readonly #policy: Policy;
   readonly #months: readonly Month[];
@@ -42,14 +51,15 @@ export class Ledger {
   readonly #groups = new Map<VillagePlace, Map<CategoryId, Group>>();
   /** The group by the names as written: the way of nearly every worker, without making a string. */
   readonly #written = new Map<string, Map<string, Map<CategoryId, Group>>>();
-  readonly #patterns = new WeakMap<readonly Line[], Pattern>();
+  readonly #patterns = new Map<Frame, Pattern>();
+  /** Frames and bracket rows whose rates were seen. */
+  readonly #seen = new Map<Frame, Set<string>>();
   readonly #rates = new UsedRates();
   readonly #workers = {
     given: 0,
     charged: 0,
     uncharged: { 'no-wage': 0, 'base-not-started': 0, 'not-covered': 0, 'no-month': 0 },
   };
-  #waiting = 0;
   #control = 0;
 
   constructor(policy: Policy, months: readonly Month[]) {
@@ -60,20 +70,17 @@ export class Ledger {
   add(worker: BudgetWorker, contribution: Contribution, people: number): void {
     if (people === 0) return;
     this.#workers.given += people;
-    const { lines } = contribution;
-    if (lines.length === 0) {
+    const { frame } = contribution;
+    if (frame.slots.length === 0) {
       this.#workers.uncharged[this.#reason(worker, contribution)] += people;
       return;
     }
     this.#workers.charged += people;
-    const { waiting } = this.#groupOf(worker);
-    const count = waiting.get(lines);
-    waiting.set(lines, (count ?? 0) + people);
-    if (count === undefined && ++this.#waiting >= MOST_WAITING) this.#book();
+    this.#seeRates(contribution);
+    this.#book(this.#bookingOf(this.#groupOf(worker), frame), contribution.amounts, people);
   }
 
   close(): Closed {
-    this.#book();
     this.#places.settle();
     const groups = [...this.#groups.values()].flatMap((byCategory) => [...byCategory.values()]);
     return { groups, workers: this.#workers, control: this.#control, rates: this.#rates.list() };
@@ -92,53 +99,55 @@ export class Ledger {
     const group = entry(byCategory, category, () => ({
       place,
       category,
-      waiting: new Map(),
       cells: new Map(),
       heads: new Map(),
+      bookings: new Map(),
     }));
     const villages = entry(this.#written, kecamatan, () => new Map<string, Map<CategoryId, Group>>());
     entry(villages, village, () => new Map<CategoryId, Group>()).set(category, group);
     return group;
   }
 
-  #book(): void {
-    for (const byCategory of this.#groups.values()) {
-      for (const group of byCategory.values()) {
-        for (const [lines, count] of group.waiting) this.#bookLines(group, lines, count);
-        group.waiting.clear();
-      }
+  #book({ head, cells, pattern }: Booking, amounts: readonly number[], people: number): void {
+    const { partAt, monthAt } = pattern;
+    head.workers += people;
+    for (const cell of cells) cell.workers += people;
+    for (let slot = 0; slot < amounts.length; slot++) {
+      const amount = (amounts[slot] ?? 0) * people;
+      const target = cells[partAt[slot] ?? -1]?.amounts;
+      const at = monthAt[slot];
+      if (target === undefined || at === undefined) throw new RangeError('an amount without a place');
+      target[at] = (target[at] ?? 0) + amount;
+      this.#control += amount;
     }
-    this.#waiting = 0;
   }
 
-  #bookLines(group: Group, lines: readonly Line[], count: number): void {
-    const { parts, signature } = this.#patternOf(lines);
-    this.#control += sumOf(lines) * count;
-    for (const part of parts) addPart(group, part, count);
-    entry(group.heads, signature, () => ({ parts, workers: 0 })).workers += count;
-  }
-
-  #patternOf(lines: readonly Line[]): Pattern {
-    const known = this.#patterns.get(lines);
+  #bookingOf(group: Group, frame: Frame): Booking {
+    const known = group.bookings.get(frame);
     if (known) return known;
-    const made = patternOf(lines, this.#months);
-    this.#patterns.set(lines, made);
-    this.#rates.see(lines);
+    const pattern = this.#patternOf(frame);
+    const { parts, signature } = pattern;
+    const cells = parts.map((part) => cellOf(group, part));
+    const made = { head: entry(group.heads, signature, () => ({ parts, workers: 0 })), pattern, cells };
+    group.bookings.set(frame, made);
     return made;
   }
+
+  #patternOf(frame: Frame): Pattern {
+    return entry(this.#patterns, frame, () => patternOf(frame.slots, this.#months));
+  }
+
+  #seeRates(contribution: Contribution): void {
+    const { frame, brackets } = contribution;
+    const seen = entry(this.#seen, frame, () => new Set<string>());
+    if (seen.has(brackets)) return;
+    seen.add(brackets);
+    this.#rates.see(contribution.lines);
+  }
 }
 
-function addPart(group: Group, part: Part, count: number): void {
-  const cell = entry(group.cells, part.key, () => ({
-    charging: part.charging,
-    workers: 0,
-    amounts: part.amounts.map(() => 0),
-  }));
-  cell.workers += count;
-  part.amounts.forEach((amount, at) => {
-    cell.amounts[at] = (cell.amounts[at] ?? 0) + amount * count;
-  });
-}
+const cellOf = (group: Group, { key, charging, active }: Part): Cell =>
+  entry(group.cells, key, () => ({ charging, workers: 0, amounts: active.map(() => 0) }));
 
 /** The entry of a map, made when it is not there. */
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -1,4 +1,4 @@
-import type { Line } from '../contribution/line.ts';
+import type { Slot } from '../contribution/frame.ts';
 import type { Fund } from '../domain/fund.ts';
 import type { Month } from '../domain/month.ts';
 import type { Payer, Programme } from '../domain/programme.ts';
@@ -12,20 +12,21 @@ export interface Charging {
   readonly payer: Payer;
 }
 
-/** What one worker adds to one charging, month by month. */
+/** Where one worker's lines of one charging stand. */
 export interface Part {
   readonly key: string;
   readonly charging: Charging;
-  /** Rupiah by month, in the order of the run's months. */
-  readonly amounts: readonly number[];
-  /** The months that have a line, which may cost nothing. */
+  /** By month of the run: the months that have a line, which may cost nothing. */
   readonly active: readonly boolean[];
 }
 
-/** The lines of a worker by charging: workers with the same lines share one. */
+/** The slots of a frame by charging. */
 export interface Pattern {
   readonly parts: readonly Part[];
-  /** Equal for patterns that book the same chargings in the same months, whatever they cost. */
+  /** Of each slot, its part and the index of its month. */
+  readonly partAt: readonly number[];
+  readonly monthAt: readonly number[];
+  /** Equal for patterns that book the same chargings in the same months. */
   readonly signature: string;
 }
 
@@ -37,39 +38,34 @@ export const chargingKey = (charging: Charging): string =>
 interface OpenPart {
   readonly key: string;
   readonly charging: Charging;
-  readonly amounts: number[];
   readonly active: boolean[];
 }
 
-/** @throws RangeError for a line of a month that the run does not have: it would be lost. */
-export function patternOf(lines: readonly Line[], months: readonly Month[]): Pattern {
-  const parts = new Map<string, OpenPart>();
-  for (const line of lines) {
-    const part = partOf(parts, line, months.length);
-    const at = months.indexOf(line.month);
-    if (at < 0) throw new RangeError(`a line of month ${line.month}, which is not in this run`);
-    part.amounts[at] = (part.amounts[at] ?? 0) + line.amount;
+/** @throws RangeError for a slot of a month that the run does not have: it would be lost. */
+export function patternOf(slots: readonly Slot[], months: readonly Month[]): Pattern {
+  const open = new Map<string, OpenPart>();
+  const places = slots.map((slot) => {
+    const at = months.indexOf(slot.month);
+    if (at < 0) throw new RangeError(`a line of month ${slot.month}, which is not in this run`);
+    const part = partOf(open, slot, months.length);
     part.active[at] = true;
-  }
-  const sorted = [...parts.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-  const signature = sorted
+    return { part, at };
+  });
+  const parts = [...open.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const signature = parts
     .map(({ key, active }) => key + active.map((on) => (on ? '1' : '0')).join(''))
     .join('\u0001');
-  return { parts: sorted, signature };
+  const partAt = places.map(({ part }) => parts.indexOf(part));
+  return { parts, partAt, monthAt: places.map(({ at }) => at), signature };
 }
 
-function partOf(parts: Map<string, OpenPart>, line: Line, months: number): OpenPart {
-  const { fund, activity, object, programme, payer } = line;
+function partOf(parts: Map<string, OpenPart>, slot: Slot, months: number): OpenPart {
+  const { fund, activity, object, programme, payer } = slot;
   const charging = { fund, activity, object, programme, payer };
   const key = chargingKey(charging);
   const known = parts.get(key);
   if (known) return known;
-  const made = {
-    key,
-    charging,
-    amounts: new Array<number>(months).fill(0),
-    active: new Array<boolean>(months).fill(false),
-  };
+  const made = { key, charging, active: new Array<boolean>(months).fill(false) };
   parts.set(key, made);
   return made;
 }

@@ -110,10 +110,10 @@ class Kept implements WorkerPremium {
 
 function unchargedOf(
   { category }: PremiumWorker,
-  { lines, missing }: Contribution,
+  { frame, missing }: Contribution,
   policy: Policy,
 ): Uncharged | undefined {
-  if (lines.length > 0) return undefined;
+  if (frame.slots.length > 0) return undefined;
   return missing ?? (policy.categories.has(category) ? 'no-month' : 'not-covered');
 }
 

@@ -52,7 +52,7 @@ export async function contribute(
       [unverified, uncomputed] = [false, false];
       return (worker) => {
         const contribution = calculator.contribution(worker);
-        unverified ||= contribution.lines.some((line) => !line.verified);
+        unverified ||= !contribution.frame.verified;
         uncomputed ||= contribution.missing !== undefined;
         take(shownWorker(worker), contribution);
       };

@@ -3,27 +3,24 @@ import type { Sen } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { CategoryPolicy, Policy } from '../policy/policy.ts';
-import { baseOf, type MissingBase } from './base.ts';
-import { addLines, type MonthPlan, planOf } from './charging.ts';
+import { baseOf } from './base.ts';
+import { planOf } from './charging.ts';
+import { Computed, type Contribution, nothing } from './computed.ts';
 import { coverOf } from './cover.ts';
-import type { Line } from './line.ts';
+import { type Frame, frameOf } from './frame.ts';
 
-/** What a worker costs in the months asked for; or why it cannot be said. */
-export type Contribution =
-  | { readonly lines: readonly Line[]; readonly missing?: undefined }
-  | { readonly lines: readonly []; readonly missing: MissingBase };
+export type { Contribution } from './computed.ts';
 
 export type ContributionWorker = Pick<Worker, 'category' | 'wage' | 'from' | 'to'>;
 
 export interface Calculator {
   readonly months: readonly Month[];
-  /** Lines by month, programme, payer and fund. Equal workers share one array: do not change it. */
   contribution(worker: ContributionWorker): Contribution;
 }
 
 /**
- * Applies a policy and the law of each month, which rise. Lines depend on category, wage and months only, so they
- * are made once for each such triple and shared between workers.
+ * Applies a policy and the law of each month, which rise. A contribution depends on category, wage and months only, so
+ * it is made once for each such triple and shared between workers.
  */
 export function createCalculator(policy: Policy, months: readonly Month[]): Calculator {
   const schedules = new Map<CategoryId, Schedules>();
@@ -38,21 +35,23 @@ export function createCalculator(policy: Policy, months: readonly Month[]): Calc
     months,
     contribution(worker) {
       const category = policy.categories.get(worker.category);
-      return category ? scheduleOf(category).of(worker) : { lines: [] };
+      return category ? scheduleOf(category).of(worker) : NOT_COVERED;
     },
   };
 }
 
-/** Schedules kept for one category. Bounds memory where every worker has a wage of their own. */
-const MOST_KEPT = 5_000;
+const NOT_COVERED = nothing();
 
-/** The lines of one category, by wage and by the months covered. */
+/** Contributions kept for one category. Bounds memory where every worker has a wage of their own. */
+const MOST_KEPT = 2_000;
+
+/** The contributions of one category, by wage and by the months covered. */
 class Schedules {
   readonly #policy: Policy;
   readonly #category: CategoryPolicy;
   readonly #months: readonly Month[];
   readonly #byKey = new Map<string, Contribution>();
-  readonly #plans = new Map<Month, MonthPlan>();
+  readonly #frames = new Map<string, Frame>();
 
   constructor(policy: Policy, category: CategoryPolicy, months: readonly Month[]) {
     this.#policy = policy;
@@ -68,28 +67,30 @@ class Schedules {
     const key = `${wage ?? ''}|${first}|${last}`;
     const known = this.#byKey.get(key);
     if (known) return known;
-    const covered = this.#months.filter((month) => month >= first && month <= last);
-    const made = this.#make(wage, covered);
+    const made = this.#make(wage, first, last);
     if (this.#byKey.size >= MOST_KEPT) this.#byKey.clear();
     this.#byKey.set(key, made);
     return made;
   }
 
-  #make(wage: Sen | undefined, covered: readonly Month[]): Contribution {
-    const lines: Line[] = [];
+  #make(wage: Sen | undefined, first: number, last: number): Contribution {
+    const covered = this.#months.filter((month) => month >= first && month <= last);
+    const bases: Sen[] = [];
     for (const month of covered) {
       const base = baseOf(this.#policy, this.#category, wage, month);
-      if (typeof base === 'string') return { lines: [], missing: base };
-      addLines(lines, this.#planOf(month), base, this.#policy.rounding);
+      // Before the law is looked up: a month without a base may be one without law.
+      if (typeof base === 'string') return nothing(base);
+      bases.push(base);
     }
-    return { lines };
+    return new Computed(this.#frameOf(covered), bases, this.#policy.rounding);
   }
 
-  #planOf(month: Month): MonthPlan {
-    const known = this.#plans.get(month);
+  #frameOf(covered: readonly Month[]): Frame {
+    const key = `${covered[0]}|${covered.at(-1)}`;
+    const known = this.#frames.get(key);
     if (known) return known;
-    const made = planOf(this.#policy, this.#category, month);
-    this.#plans.set(month, made);
+    const made = frameOf(covered.map((month) => planOf(this.#policy, this.#category, month)));
+    this.#frames.set(key, made);
     return made;
   }
 }

@@ -11,6 +11,7 @@ import {
   type Policy,
 } from '../policy/policy.ts';
 import { type Component, componentsOf } from './components.ts';
+import { isVerified } from './frame.ts';
 import type { Line } from './line.ts';
 
 /** A component and the funds that it is charged to, each with the relief that it may take. */
@@ -26,6 +27,10 @@ export interface MonthPlan {
   readonly segment: CategoryPolicy['segment'];
   readonly chargings: readonly Charging[];
   readonly carried: CarriedBase | undefined;
+  /** Equal for months of a category in which every base costs the same. */
+  readonly law: string;
+  /** How many lines the month has. */
+  readonly width: number;
 }
 
 /** @throws RangeError where no law is in force. */
@@ -39,7 +44,22 @@ export function planOf(policy: Policy, category: CategoryPolicy, month: Month): 
   });
   const base = namedBaseOf(policy, category);
   const carried = base && carriedInMonth(base, month);
-  return { month, segment: category.segment, chargings, carried };
+  const law = chargings.map(({ component, reliefs }) =>
+    [component.key, ...reliefs.map((relief) => relief?.id ?? '')].join(' '),
+  );
+  const width = chargings.reduce((sum, { charges }) => sum + charges.length, 0);
+  return { month, segment: category.segment, chargings, carried, law: law.join('|'), width };
+}
+
+/** Adds the amounts of one base in one month, as `addLines` adds the lines; returns the rows of the BPU table used. */
+export function addAmounts(amounts: number[], plan: MonthPlan, base: Sen, rounding: Rounding): string {
+  let brackets = '';
+  for (const { component, charges, reliefs } of plan.chargings) {
+    const due = component.due(base, rounding);
+    if (due.rate.kind === 'bracket') brackets += `${due.rate.no} `;
+    for (const amount of payableShares(due.amount, charges, reliefs, rounding)) amounts.push(amount);
+  }
+  return brackets;
 }
 
 /** Adds the lines of one base in one month. */
@@ -68,7 +88,7 @@ export function addLines(lines: Line[], plan: MonthPlan, base: Sen, rounding: Ro
         amount,
         source: due.source,
         carried: plan.carried,
-        verified: plan.carried === undefined && plan.month <= component.verifiedUntil,
+        verified: isVerified(plan, component.verifiedUntil),
         verifiedUntil: component.verifiedUntil,
       });
     }

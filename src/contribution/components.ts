@@ -26,6 +26,8 @@ export interface Due {
 export interface Component {
   readonly programme: Programme;
   readonly payer: Payer;
+  /** Equal for components that ask the same of every base. */
+  readonly key: string;
   /** The last month up to which the law it rests on was checked. */
   readonly verifiedUntil: Month;
   due(base: Sen, rounding: Rounding): Due;
@@ -45,6 +47,7 @@ function byRate(
   return {
     programme,
     payer,
+    key: [programme, payer, parts, ceiling].join(' '),
     verifiedUntil,
     due(wage, rounding) {
       const capped = wage > ceiling;
@@ -97,6 +100,7 @@ const bpuTable =
       {
         programme,
         payer: 'worker',
+        key: [programme, 'table of', dated.from].join(' '),
         verifiedUntil,
         due(income) {
           const row = bracketOf(value, Math.floor(income / 100) as Rupiah);
@@ -118,6 +122,7 @@ const bpuJkm: Rule = (_category, month) => {
     {
       programme: 'JKM',
       payer: 'worker',
+      key: ['JKM', amount].join(' '),
       verifiedUntil,
       due: (base) => ({ base, rate, amount, source: dated.source }),
     },

@@ -143,6 +143,27 @@ describe('contributions', () => {
     );
   });
 
+  test('amounts and slots are those of the lines, one by one', () => {
+    fc.assert(
+      fc.property(category, worker, period, (one, person, months) => {
+        const { lines, amounts, frame, brackets } = createCalculator(policyWith(one), months).contribution(
+          person,
+        );
+        expect(amounts).toEqual(lines.map((line) => line.amount));
+        expect(frame.slots).toEqual(
+          lines.map(({ month, programme, payer, fund, activity, object }) => ({
+            ...{ month, programme, payer },
+            ...{ fund, activity, object },
+          })),
+        );
+        expect(frame.verified).toBe(lines.every((line) => line.verified));
+        const rows = lines.flatMap(({ rate }) => (rate.kind === 'bracket' ? [`${rate.no} `] : []));
+        if (one.charges.every(({ percent }) => percent === undefined)) expect(brackets).toBe(rows.join(''));
+      }),
+      seeded,
+    );
+  });
+
   test('the parts of a split line add up to the line, where no relief parts them', () => {
     fc.assert(
       fc.property(category, worker, period, (one, person, months) => {
@@ -171,8 +192,8 @@ describe('contributions', () => {
       fc.property(category, fc.array(worker, { maxLength: 8 }), period, (one, people, months) => {
         const forward = createCalculator(policyWith(one), months);
         const backward = createCalculator(policyWith(one), months);
-        const there = people.map((person) => forward.contribution(person));
-        const back = people.toReversed().map((person) => backward.contribution(person));
+        const there = people.map((person) => forward.contribution(person).lines);
+        const back = people.toReversed().map((person) => backward.contribution(person).lines);
         expect(back.toReversed()).toEqual(there);
       }),
       seeded,

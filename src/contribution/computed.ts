@@ -1,0 +1,74 @@
+import type { Rounding, Sen } from '../domain/money.ts';
+import type { MissingBase } from './base.ts';
+import { addAmounts, addLines } from './charging.ts';
+import { EMPTY_FRAME, type Frame } from './frame.ts';
+import type { Line } from './line.ts';
+
+/** What a worker costs in the months asked for; or why it cannot be said. */
+export interface Contribution {
+  /** Set when a base is not known: there are no lines then. */
+  readonly missing?: MissingBase | undefined;
+  readonly frame: Frame;
+  /** Rupiah by slot of the frame: the amounts of the lines, without making the lines. */
+  readonly amounts: readonly number[];
+  /** The rows of the BPU table that the amounts come from; with the frame they tell which rates were used. */
+  readonly brackets: string;
+  /** By month, programme, payer and fund; made when first asked for. Equal workers share one array: do not change it. */
+  readonly lines: readonly Line[];
+}
+
+export const nothing = (missing?: MissingBase): Contribution => ({
+  missing,
+  frame: EMPTY_FRAME,
+  amounts: [],
+  brackets: '',
+  lines: [],
+});
+
+/** The contribution of a worker whose bases are known, one for each month of the frame. */
+export class Computed implements Contribution {
+  readonly frame: Frame;
+  readonly amounts: readonly number[];
+  readonly brackets: string;
+  readonly #bases: readonly Sen[];
+  readonly #rounding: Rounding;
+  #lines: readonly Line[] | undefined;
+
+  constructor(frame: Frame, bases: readonly Sen[], rounding: Rounding) {
+    this.frame = frame;
+    this.#bases = bases;
+    this.#rounding = rounding;
+    const amounts: number[] = [];
+    this.brackets = fill(amounts, frame, bases, rounding);
+    this.amounts = amounts;
+  }
+
+  get lines(): readonly Line[] {
+    this.#lines ??= linesOf(this.frame, this.#bases, this.#rounding);
+    return this.#lines;
+  }
+}
+
+/** Months of equal law and base cost the same: they are computed once. Returns the bracket rows of all months. */
+function fill(amounts: number[], { plans }: Frame, bases: readonly Sen[], rounding: Rounding): string {
+  let brackets = '';
+  let ofMonth = '';
+  for (let at = 0; at < plans.length; at++) {
+    const [plan, base, before] = [plans[at], bases[at], plans[at - 1]];
+    if (plan === undefined || base === undefined) continue;
+    if (before?.law === plan.law && bases[at - 1] === base) {
+      for (let left = plan.width; left > 0; left--) amounts.push(amounts[amounts.length - plan.width] ?? 0);
+    } else ofMonth = addAmounts(amounts, plan, base, rounding);
+    brackets += ofMonth;
+  }
+  return brackets;
+}
+
+function linesOf({ plans }: Frame, bases: readonly Sen[], rounding: Rounding): Line[] {
+  const lines: Line[] = [];
+  plans.forEach((plan, at) => {
+    const base = bases[at];
+    if (base !== undefined) addLines(lines, plan, base, rounding);
+  });
+  return lines;
+}

@@ -1,0 +1,44 @@
+import type { Fund } from '../domain/fund.ts';
+import type { Month } from '../domain/month.ts';
+import type { Payer, Programme } from '../domain/programme.ts';
+import type { MonthPlan } from './charging.ts';
+
+/** Where and when an amount is booked: what a line has before anything is known of the base. */
+export interface Slot {
+  readonly month: Month;
+  readonly programme: Programme;
+  readonly payer: Payer;
+  readonly fund: Fund;
+  readonly activity: string | undefined;
+  readonly object: string | undefined;
+}
+
+/** What the lines of all workers of a category with the same months have in common; one object for all of them. */
+export interface Frame {
+  /** The months covered, which rise. */
+  readonly plans: readonly MonthPlan[];
+  /** In the order of the lines. */
+  readonly slots: readonly Slot[];
+  /** False when a month is past what has been verified of the law or of the base. */
+  readonly verified: boolean;
+}
+
+export const EMPTY_FRAME: Frame = { plans: [], slots: [], verified: true };
+
+export function frameOf(plans: readonly MonthPlan[]): Frame {
+  const slots: Slot[] = [];
+  let verified = true;
+  for (const plan of plans) {
+    for (const { component, charges } of plan.chargings) {
+      if (charges.length > 0) verified &&= isVerified(plan, component.verifiedUntil);
+      for (const { fund, activity, object } of charges) {
+        const { programme, payer } = component;
+        slots.push({ month: plan.month, programme, payer, fund, activity, object });
+      }
+    }
+  }
+  return { plans, slots, verified };
+}
+
+export const isVerified = ({ carried, month }: MonthPlan, verifiedUntil: Month): boolean =>
+  carried === undefined && month <= verifiedUntil;
