@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Month } from '../domain/month.ts';
 import type { BpuLayout } from '../enrolment/bpu-layout.ts';
 import type { ExportPlan } from '../enrolment/export-plan.ts';
 import type { SippValues } from '../enrolment/layout.ts';
 import { tkNa } from '../enrolment/layouts/tk-na.ts';
 import type { WorkLocation } from '../enrolment/sipp-workbook.ts';
-import { readText } from '../io/read-text.ts';
 import type { Policy } from '../policy/policy.ts';
 import { EXPORT_TEXT } from '../text/export.ts';
 import {
@@ -44,22 +43,16 @@ export async function templatesOf(
   return openTemplates(folder, npp, { month }, context);
 }
 
-/** The layout file of `--bpu-layout`. @throws CliError */
-export async function branchLayout(options: Options, context: Context): Promise<BpuLayout | undefined> {
-  const file = text(options, 'bpuLayout');
+/** The layout file of `--bpu-layout`, else the one that the policy names. @throws CliError */
+export async function branchLayout(
+  { bpuLayout: named }: Policy,
+  options: Options,
+  context: Context,
+): Promise<BpuLayout | undefined> {
+  const file = text(options, 'bpuLayout') ?? (named && join(dirname(named.file), named.path));
   if (file === undefined) return undefined;
-  const sentences = EXPORT_TEXT[context.language];
-  const yaml = await readText(resolve(context.io.cwd, file));
-  if (yaml === undefined) throw new CliError(sentences.noBpuLayout(file));
-  const { parseDocument } = await import('yaml');
-  const document = parseDocument(yaml);
-  const { parseBpuLayout } = await import('./bpu-layout.ts');
-  const [broken] = document.errors;
-  const at = broken?.linePos?.[0];
-  if (broken) throw new CliError(sentences.badBpuLayout(file, at ? `${at.line}:${at.col}` : '1:1'));
-  const { layout, wrong } = parseBpuLayout(document.toJS({ maxAliasCount: 0 }));
-  if (!layout) throw new CliError(sentences.badBpuLayout(file, wrong.join(', ')));
-  return layout;
+  const { readBpuLayout } = await import('./bpu-layout.ts');
+  return readBpuLayout(file.replaceAll('\\', '/'), context);
 }
 
 /** SIPP's files, the BPU list and the sheets of missing data: all but the manifest. @throws CliError */

@@ -19,6 +19,7 @@ export interface PolicyInput {
   readonly categories?: Readonly<Record<string, CategoryInput>> | undefined;
   readonly villages?: string | undefined;
   readonly enrolment?: Enrolment | undefined;
+  readonly bpuLayout?: string | undefined;
   readonly checks?: Readonly<Record<string, Severity | 'off'>> | undefined;
 }
 

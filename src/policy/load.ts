@@ -44,21 +44,26 @@ async function withOfficialVillages(policy: Policy): Promise<Policy> {
 export function loadPolicyLayers(texts: readonly PolicyText[], checkCodes: readonly string[]): LoadedPolicy {
   const layers: PolicyInput[] = [];
   const problems: LayerProblem[] = [];
-  let villagesFile = '';
+  const naming = { villages: '', bpuLayout: '' };
   for (const { name, text } of texts) {
     const parsed = parsePolicy(text);
     const found = parsed.input
       ? checkedProblems([...layers, parsed.input], checkCodes, parsed.locate)
       : parsed.problems;
     if (parsed.input) layers.push(parsed.input);
-    if (parsed.input?.villages !== undefined) villagesFile = name;
+    if (parsed.input?.villages !== undefined) naming.villages = name;
+    if (parsed.input?.bpuLayout !== undefined) naming.bpuLayout = name;
     problems.push(...found.map((problem) => ({ ...shownProblem(problem), file: name })));
   }
   if (problems.length > 0) return { policy: undefined, problems };
   const policy = resolvePolicy(layers);
-  const { villages } = policy;
+  const { villages, bpuLayout } = policy;
   return {
-    policy: villages ? { ...policy, villages: { ...villages, file: villagesFile } } : policy,
+    policy: {
+      ...policy,
+      villages: villages && { ...villages, file: naming.villages },
+      bpuLayout: bpuLayout && { ...bpuLayout, file: naming.bpuLayout },
+    },
     problems: [],
   };
 }

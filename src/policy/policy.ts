@@ -86,10 +86,14 @@ export interface Enrolment {
 /** When a month counts: on any day of cover in it, or only when covered from its first day. */
 export type MonthRule = 'any-day' | 'first-day';
 
-export interface VillagesFile {
+/** A file beside a policy. */
+export interface FileOfPolicy {
   /** As the policy writes it: relative to `file`, the policy file that names it. */
   readonly path: string;
   readonly file: string;
+}
+
+export interface VillagesFile extends FileOfPolicy {
   /** Its villages; empty until somebody has read it. */
   readonly list: readonly Village[];
 }
@@ -117,6 +121,8 @@ export interface Policy {
   /** The regency's villages by the official list, where no villages file says more; filled in by `loadPolicy`. */
   readonly official?: OfficialRegency | undefined;
   readonly enrolment: Enrolment;
+  /** A branch office's own form for BPU candidates, where a layer names one; only an export reads it. */
+  readonly bpuLayout: FileOfPolicy | undefined;
   /** Severity by check, where the policy changes it. */
   readonly checks: Readonly<Record<string, Severity | 'off'>>;
   /** Where each stated value came from: dotted path → layer (`national` or a policy's id). */

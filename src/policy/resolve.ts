@@ -4,7 +4,7 @@ import { parseMonth } from '../domain/month.ts';
 import { NATIONAL_CATEGORIES } from './categories/index.ts';
 import type { BaseInput, CategoryInput, ChargeInput, PolicyInput } from './input.ts';
 import type { NationalCategory } from './national.ts';
-import type { CategoryPolicy, Charge, KnownCategory, NamedBase, Policy } from './policy.ts';
+import type { CategoryPolicy, Charge, FileOfPolicy, KnownCategory, NamedBase, Policy } from './policy.ts';
 
 /** Bases that need no entry in a policy: the roster's wage column and the national minimum. */
 export const BUILT_IN_BASES: readonly string[] = ['wage', 'minimum'];
@@ -35,11 +35,12 @@ export function resolvePolicy(layers: readonly PolicyInput[]): Policy {
     rounding: stated('rounding') ?? 'half-up',
     priority: stated('priority') ?? [],
     ceilings: mergedKeys(layers, 'ceilings', origins) as Policy['ceilings'],
-    villages: villagesOf(layers, origins),
+    villages: villagesOf(stated('villages')),
     bases: mergedBases(layers, origins, stated('regency')),
     categories: new Map(coveredIds(layers).map((id) => [id, mergedCategory(id, layers, origins)])),
     known: knownCategories(layers),
     enrolment: mergedKeys(layers, 'enrolment', origins),
+    bpuLayout: fileOf(stated('bpuLayout')),
     checks: mergedKeys(layers, 'checks', origins),
     origins,
   };
@@ -50,11 +51,14 @@ export function nationalPolicy(): Policy {
   return resolvePolicy([]);
 }
 
-function villagesOf(layers: readonly PolicyInput[], origins: Map<string, string>): Policy['villages'] {
-  const layer = layers.findLast((input) => input.villages !== undefined);
-  if (layer?.villages === undefined) return undefined;
-  origins.set('villages', layer.policy);
-  return { path: layer.villages, file: '', list: [] };
+/** Which policy file names it, only `loadPolicyLayers` knows. */
+function fileOf(path: string | undefined): FileOfPolicy | undefined {
+  return path === undefined ? undefined : { path, file: '' };
+}
+
+function villagesOf(path: string | undefined): Policy['villages'] {
+  const named = fileOf(path);
+  return named && { ...named, list: [] };
 }
 
 function coveredIds(layers: readonly PolicyInput[]): CategoryId[] {

@@ -104,6 +104,7 @@ const policy = z.strictObject({
       employment: z.enum(['Y', 'T']).optional(),
     })
     .optional(),
+  bpuLayout: text.optional(),
   checks: z.record(z.string(), z.enum([...SEVERITIES, 'off'])).optional(),
 });
 

@@ -37,6 +37,7 @@ export function policyEntries(policy: Policy): PolicyEntry[] {
     ),
     ...entry('villages', policy.villages?.path),
     ...Object.entries(policy.enrolment).flatMap(([key, value]) => entry(`enrolment.${key}`, value)),
+    ...entry('bpuLayout', policy.bpuLayout?.path),
     ...Object.entries(policy.checks).flatMap(([key, value]) => entry(`checks.${key}`, value)),
   ];
 }

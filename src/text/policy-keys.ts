@@ -118,6 +118,10 @@ export const POLICY_KEYS: Readonly<Record<string, Localized>> = {
     'status pegawai: Y PKWT, T PKWTT',
     'employment status: Y fixed term, T permanent',
   ),
+  bpuLayout: say(
+    'berkas susunan daftar BPU milik kantor cabang (YAML), relatif terhadap kebijakan ini: file, sheet, source, title, columns',
+    "layout file (YAML) of a branch office's own form for BPU candidates, relative to this policy: file, sheet, source, title, columns",
+  ),
   checks: say(
     'tingkat tiap pemeriksaan: info, warning, error, atau off',
     'severity of each check: info, warning, error or off',

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -249,6 +249,35 @@ columns:
       code: 2,
       err: 'cabang.yaml: susunan BPU salah pada columns.0.field.\n',
     });
+  });
+
+  it('takes the branch office’s form from the policy, beside its file; the option stands over it', async () => {
+    const layout = (header: string): string =>
+      `file: cabang.xlsx\nsheet: Peserta\nsource: ${header}\ncolumns: [{ header: ${header}, field: nik }]\n`;
+    await mkdir(join(base, 'kab'));
+    await writeFile(join(base, 'kab/kebijakan.yaml'), `${POLICY}bpuLayout: cabang.yaml\n`);
+    await writeFile(join(base, 'kab/cabang.yaml'), layout('KEBIJAKAN'));
+    await writeFile(join(base, 'lain.yaml'), layout('PILIHAN'));
+    const args = (...more: string[]): string[] => [
+      ...['export', join(base, 'daftar.csv'), '--policy', 'kab/kebijakan.yaml', '--month', '2026-03'],
+      ...['-o', 'keluar'],
+      ...more,
+    ];
+    await run(args(), { cwd: base });
+    expect((await rowsOf('cabang.xlsx', 'Peserta'))[0]).toEqual(['KEBIJAKAN']);
+    await run(args('--force', '--bpu-layout', 'lain.yaml'), { cwd: base });
+    expect((await rowsOf('cabang.xlsx', 'Peserta'))[0]).toEqual(['PILIHAN']);
+    await writeFile(join(base, 'kab/cabang.yaml'), 'file: cabang.xlsx\n');
+    for (const refused of [args('--force'), ['policy', 'check', 'kab/kebijakan.yaml']]) {
+      expect(await run(refused, { cwd: base })).toMatchObject({
+        code: 2,
+        err: 'kab/cabang.yaml: susunan BPU salah pada sheet, source, columns.\n',
+      });
+    }
+    await rm(join(base, 'kab/cabang.yaml'));
+    expect((await run(args('--force'), { cwd: base })).err).toBe(
+      'kab/cabang.yaml: susunan BPU tidak ditemukan.\n',
+    );
   });
 
   it('gives the same bytes twice', async () => {

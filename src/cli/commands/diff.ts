@@ -9,7 +9,7 @@ import { writeFiles } from '../../io/write-files.ts';
 import { type ChangesReport, changesJson, changesText, changesWorkbook } from '../../reports/changes.ts';
 import { CHANGES_TEXT } from '../../text/changes.ts';
 import { CLI_TEXT } from '../../text/cli.ts';
-import { exportSet, templatesOf } from '../export-set.ts';
+import { branchLayout, exportSet, templatesOf } from '../export-set.ts';
 import { CliError, type Context } from '../io.ts';
 import { sayJoins, sayUnread } from '../output.ts';
 import { type RosterOutcome, readRosters } from '../pipeline.ts';
@@ -116,7 +116,8 @@ async function writeSet(
   );
   const plan = { ...joining, members: [...joining.members, ...staying.members] };
   const leavers = report.leavers.filter(({ missing }) => missing.length === 0).map(({ values }) => values);
-  const set = await exportSet({ plan, policy, leavers }, templates, context);
+  const branch = await branchLayout(policy, options, context);
+  const set = await exportSet({ plan, policy, leavers, branch }, templates, context);
   const outcomes = [old.outcome, now.outcome];
   const inputs = outcomes.flatMap(({ sheets }) => sheets);
   const manifest = exportManifest({

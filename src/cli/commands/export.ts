@@ -40,7 +40,7 @@ export const run: Handler = async (files, options, context) => {
   const plan = planExport(workers, policy, month, templates?.isMember);
   const set = [
     ...(await exportSet(
-      { plan, policy, leavers: [], branch: await branchLayout(options, context) },
+      { plan, policy, leavers: [], branch: await branchLayout(policy, options, context) },
       templates,
       context,
     )),

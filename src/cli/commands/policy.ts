@@ -55,6 +55,7 @@ async function check(names: readonly string[], options: Options, context: Contex
   if (names.length === 0) throw new CliError(words.fileMissing);
   const texts = await Promise.all(names.map((name) => policyText(name, context)));
   const { policy, problems } = await readPolicy(texts, CHECK_CODES, context);
+  if (policy?.bpuLayout) await (await import('../export-set.ts')).branchLayout(policy, {}, context);
   const objections = policy ? objectionsTo(policy, texts) : [];
   const forbidden = objections.filter(({ severity }) => severity === 'error').length;
   const lines = [
