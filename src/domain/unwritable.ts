@@ -16,6 +16,8 @@ export interface UnwritableArgs {
   'name-too-long': object;
   /** Two files of one set have the same name. */
   'written-twice': object;
+  /** Ours, changed by somebody since: neither removed nor replaced. */
+  'changed-since': object;
   /** Anything else that the operating system says: its own code. */
   failed: { readonly code: string };
 }

@@ -21,9 +21,9 @@ export interface ManifestInput {
 
 /**
  * `generated`: rebuilt from the known layout. `filled`: into the operator's own download. `unofficial`: no official
- * form exists. `missing-data`: for the village. `helper`: for people.
+ * form exists. `missing-data`: for the village. `helper`: for people. `changes`: what `enroll diff` found.
  */
-export type FileKind = 'generated' | 'filled' | 'unofficial' | 'missing-data' | 'helper';
+export type FileKind = 'generated' | 'filled' | 'unofficial' | 'missing-data' | 'helper' | 'changes';
 
 export interface ManifestFile {
   readonly name: string;
@@ -57,14 +57,19 @@ export interface ManifestRequest {
   /** What each `--join` gave; none without one. */
   readonly joins?: readonly JoinSummary[] | undefined;
   readonly files: readonly ManifestFile[];
+  /** Hexadecimal, by the name of the file. */
+  readonly sha256: ReadonlyMap<string, string>;
 }
+
+export const MANIFEST = 'manifest.json';
+export const MANIFEST_SCHEMA = 'enroll.export/1';
 
 /** What was made of what, by which policy and law. It names no person. */
 export function exportManifest(request: ManifestRequest): object {
   const { plan, policy, inputs, files } = request;
   const everyone = [...plan.files.flatMap(({ enrollees }) => enrollees), ...plan.bpu, ...plan.members];
   return {
-    schema: 'enroll.export/1',
+    schema: MANIFEST_SCHEMA,
     tool: request.tool,
     month: formatMonth(plan.month),
     policy: { id: policy.id ?? null, title: policy.title ?? null, sha256: request.policySha256 ?? null },
@@ -72,7 +77,7 @@ export function exportManifest(request: ManifestRequest): object {
     inputs: inputs.map(inputEntry),
     ...joinsJson(request.joins),
     counts: { ...inputCounts(inputs), ...planCounts(plan) },
-    files: files.map(fileEntry),
+    files: files.map((file) => ({ ...fileEntry(file), sha256: request.sha256.get(file.name) ?? null })),
     totals: totalsOf(everyone),
     constants: constantCounts(plan),
     leftOut: leftOutCounts(plan),

@@ -33,27 +33,41 @@ export interface WriteOptions {
   readonly ownerOnly?: boolean | undefined;
   /** Paths of the files that were read. */
   readonly inputs?: readonly string[] | undefined;
+  /** Names in the folder, as in `OutputFile`, that go as the set comes: what an older set leaves over. */
+  readonly remove?: readonly string[] | undefined;
 }
 
 /** Names of the temporary things; a run that was killed leaves one, the next run in that place clears it. */
 const STAGE = '.enroll-tmp';
 const JOURNAL = 'journal.json';
 
+/** What is left to do in a folder once every file is made. */
+interface Journal {
+  readonly names: readonly string[];
+  readonly remove: readonly string[];
+}
+
 /**
  * Writes a set of files into a folder, all of them or none. A new or empty folder appears at once, by one rename.
  * Into a folder that holds other things the finished files are moved one by one, by a journal that the next run
- * completes if this one is killed in between. Returns the paths. @throws UnwritableFile
+ * completes if this one is killed in between; the last file then seals the set: its older copy goes first, itself it
+ * comes last. Returns the paths. @throws UnwritableFile
  */
 export async function writeFiles(
   folder: string,
   files: readonly OutputFile[],
   options: WriteOptions = {},
 ): Promise<string[]> {
-  checkNames(files.map(({ name }) => name));
+  const { remove = [] } = options;
+  checkNames([...files.map(({ name }) => name), ...remove]);
   const paths = files.map(({ name }) => join(folder, name));
   try {
     await finishKilledRun(folder);
     await checkTargets(paths, options);
+    await checkTargets(
+      remove.map((name) => join(folder, name)),
+      { ...options, force: true },
+    );
     // A link to a folder cannot be replaced by a folder: the set goes to where it leads.
     const place = await realpath(folder).catch(() => resolve(folder));
     const fresh = place !== process.cwd() && (await isFresh(place));
@@ -61,10 +75,15 @@ export async function writeFiles(
     await rm(stage, { recursive: true, force: true });
     try {
       await fillStage(stage, folder, files, options.ownerOnly === true);
-      await (fresh ? appear(stage, place) : moveIn(stage, place, files));
-    } finally {
-      await rm(stage, { recursive: true, force: true }).catch(() => undefined);
+      await (fresh
+        ? appear(stage, place)
+        : moveIn(stage, place, { names: files.map(({ name }) => name), remove }));
+    } catch (error) {
+      // Past the journal some files have moved: the rest must stay to follow them.
+      if (!(await exists(join(stage, JOURNAL)))) await clear(stage);
+      throw error;
     }
+    await clear(stage);
   } catch (error) {
     throw unwritable(folder, error);
   }
@@ -131,14 +150,16 @@ async function appear(stage: string, folder: string): Promise<void> {
   await flushFolder(dirname(folder));
 }
 
-async function moveIn(stage: string, folder: string, files: readonly OutputFile[]): Promise<void> {
-  const names = files.map(({ name }) => name);
-  await replaceFile(join(stage, JOURNAL), (path) => writeFile(path, JSON.stringify(names)));
-  await followJournal(stage, folder, names);
+async function moveIn(stage: string, folder: string, journal: Journal): Promise<void> {
+  await replaceFile(join(stage, JOURNAL), (path) => writeFile(path, JSON.stringify(journal)));
+  await followJournal(stage, folder, journal);
 }
 
 /** From here on the set goes forward only: what is moved is moved, the rest can still be moved. */
-async function followJournal(stage: string, folder: string, names: readonly string[]): Promise<void> {
+async function followJournal(stage: string, folder: string, { names, remove }: Journal): Promise<void> {
+  const seal = names.at(-1);
+  if (seal !== undefined && (await exists(join(stage, seal)))) await removeFrom(folder, seal);
+  for (const name of remove) await removeFrom(folder, name);
   for (const name of names) {
     const target = join(folder, name);
     if (!(await exists(join(stage, name)))) continue;
@@ -150,15 +171,28 @@ async function followJournal(stage: string, folder: string, names: readonly stri
   await flushFolder(folder);
 }
 
+/** Removes a file, and its folder below `folder` when nothing is left in that. */
+async function removeFrom(folder: string, name: string): Promise<void> {
+  const target = join(folder, name);
+  await rm(target, { force: true }).catch((error: unknown) => {
+    throw unwritable(target, error);
+  });
+  if (name.includes('/')) await rmdir(dirname(target)).catch(() => undefined);
+}
+
+async function clear(stage: string): Promise<void> {
+  await rm(stage, { recursive: true, force: true }).catch(() => undefined);
+}
+
 async function finishKilledRun(folder: string): Promise<void> {
   const stage = join(folder, STAGE);
   const journal = await readFile(join(stage, JOURNAL), 'utf8').catch(() => undefined);
   if (journal !== undefined) {
-    const names = JSON.parse(journal) as string[];
-    checkNames(names);
-    await followJournal(stage, folder, names);
+    const left = JSON.parse(journal) as Journal;
+    checkNames([...left.names, ...left.remove]);
+    await followJournal(stage, folder, left);
   }
-  await rm(stage, { recursive: true, force: true }).catch(() => undefined);
+  await clear(stage);
 }
 
 /** True when the folder does not exist yet or is empty. */
@@ -178,7 +212,10 @@ async function checkTargets(paths: readonly string[], options: WriteOptions): Pr
     if (found) inputs.add(`${found.dev}:${found.ino}`);
   }
   for (const path of paths) {
-    const found = await stat(path, { bigint: true }).catch(() => undefined);
+    const found = await stat(path, { bigint: true }).catch((error: unknown) => {
+      if ((error as { code?: unknown }).code === 'ENOTDIR') refuse(path, 'not-a-folder');
+      return undefined;
+    });
     if (!found) continue;
     if (inputs.has(`${found.dev}:${found.ino}`)) refuse(path, 'is-input');
     if (found.isDirectory()) refuse(path, 'is-folder');

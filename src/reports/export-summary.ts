@@ -23,6 +23,8 @@ export interface ExportSummary {
   /** Where the village sheets are, and the whole set. */
   readonly missingFolder: string;
   readonly folder: string;
+  /** Files of an older set that went. */
+  readonly removed: readonly string[];
 }
 
 const WIDTH = 80;
@@ -37,14 +39,39 @@ export function exportSummary(summary: ExportSummary, language: Language): strin
     text.summary({ ...counts, month }),
     ...files.flatMap((file) => fileLine(file, language)),
     ...(written.length === 0 ? [text.nothing] : []),
-    ...(files.some(({ kind }) => kind === 'generated') ? [text.generated] : []),
-    ...files.flatMap((file) => unmatchedLines(file, text)),
+    ...originLines(files, text),
     ...usedLines(plan, written, summary.stated, text),
     ...heldBackLines(plan.heldBack, summary, text),
     ...notCoveredLines(plan, month, text),
+    ...removedLine(summary.removed, text),
     text.folder(shownName(summary.folder)),
   ];
+  return page(lines);
+}
+
+/** What `enroll diff` says of the files that it wrote. */
+export function filesSummary(
+  { files, removed, folder }: Pick<ExportSummary, 'files' | 'removed' | 'folder'>,
+  language: Language,
+): string {
+  const text = EXPORT_TEXT[language];
+  return page([
+    ...files.flatMap((file) => fileLine(file, language)),
+    ...originLines(files, text),
+    ...removedLine(removed, text),
+    text.folder(shownName(folder)),
+  ]);
+}
+
+function page(lines: readonly string[]): string {
   return `${lines.flatMap((line) => wrap(line, WIDTH, line.startsWith(' ') ? 4 : 0, '')).join('\n')}\n`;
+}
+
+function originLines(files: readonly ManifestFile[], text: ExportText): string[] {
+  return [
+    ...(files.some(({ kind }) => kind === 'generated') ? [text.generated] : []),
+    ...files.flatMap((file) => unmatchedLines(file, text)),
+  ];
 }
 
 function fileLine(file: ManifestFile, language: Language): string[] {
@@ -54,8 +81,18 @@ function fileLine(file: ManifestFile, language: Language): string[] {
     return file.source === undefined ? [line] : [line, text.branchForm(file.name, file.source)];
   }
   if (file.kind !== 'generated' && file.kind !== 'filled') return [];
-  const line = text.wroteFile(file.name, file.rows, rupiahWords(file.contributions ?? 0, language));
+  const { contributions } = file;
+  const sum = contributions === undefined ? undefined : rupiahWords(contributions, language);
+  const line = text.wroteFile(file.name, file.rows, sum);
   return file.kind === 'filled' ? [line, text.filled(file.name)] : [line];
+}
+
+const NAMES_SHOWN = 5;
+
+function removedLine(names: readonly string[], text: ExportText): string[] {
+  if (names.length === 0) return [];
+  const shown = names.slice(0, NAMES_SHOWN).join(', ');
+  return [text.removed(names.length, names.length > NAMES_SHOWN ? `${shown}, …` : shown)];
 }
 
 const SHOWN = 20;

@@ -16,7 +16,7 @@ export interface ExportText {
   readonly kpjNote: string;
   readonly noNpp: string;
   summary(counts: { accepted: number; rejected: number; month: string }): string;
-  wroteFile(name: string, rows: number, contributions: string): string;
+  wroteFile(name: string, rows: number, contributions: string | undefined): string;
   readonly generated: string;
   filled(name: string): string;
   notOnRoster(name: string, count: number): string;
@@ -44,6 +44,7 @@ export interface ExportText {
   unknownLocation(code: string, now: string | undefined): string;
   readonly unread: string;
   readonly nothing: string;
+  removed(count: number, names: string): string;
   folder(path: string): string;
 }
 
@@ -90,7 +91,8 @@ const id: ExportText = {
     'Kebijakan belum menyebut NPP, padahal nama berkas SIPP memuatnya. Tambahkan enrolment: { npp: "12345678" }.',
   summary: ({ accepted, rejected, month }) =>
     `Iuran ${month}: ${accepted} pekerja diterima, ${rejected} baris ditolak.`,
-  wroteFile: (name, rows, contributions) => `${name}: ${rows} pekerja, iuran ${contributions}`,
+  wroteFile: (name, rows, contributions) =>
+    `${name}: ${rows} pekerja${contributions === undefined ? '' : `, iuran ${contributions}`}`,
   generated:
     'Berkas SIPP ini dibuat ulang dari susunan yang dikenal, bukan diunduh dari SIPP. Cocokkan dengan templat SIPP Anda, atau pakai --template FOLDER.',
   filled: (name) => `${name}: diisi ke dalam berkas unduhan SIPP`,
@@ -132,6 +134,7 @@ const id: ExportText = {
   unread:
     'Ada berkas yang tidak terbaca, jadi tidak ada yang ditulis. Perbaiki atau keluarkan berkas itu, lalu ulangi.',
   nothing: 'Tidak ada pekerja yang bisa ditulis.',
+  removed: (count, names) => `${count} berkas sisa ekspor lama di folder ini dihapus: ${names}.`,
   folder: (path) => `Hasil: ${path}`,
 };
 
@@ -178,7 +181,8 @@ const en: ExportText = {
     'The policy does not state the NPP, which is part of the SIPP file names. Add enrolment: { npp: "12345678" }.',
   summary: ({ accepted, rejected, month }) =>
     `Contribution of ${month}: ${accepted} workers accepted, ${rejected} rows rejected.`,
-  wroteFile: (name, rows, contributions) => `${name}: ${rows} workers, contribution ${contributions}`,
+  wroteFile: (name, rows, contributions) =>
+    `${name}: ${rows} workers${contributions === undefined ? '' : `, contribution ${contributions}`}`,
   generated:
     'These SIPP files were rebuilt from the known layout, not downloaded from SIPP. Compare them with your SIPP template, or use --template DIR.',
   filled: (name) => `${name}: filled into the file downloaded from SIPP`,
@@ -219,6 +223,8 @@ const en: ExportText = {
       : `Work location ${code} (enrolment.workLocation) is not in SIPP's list; SIPP still uses ${now}.`,
   unread: 'A file could not be read, so nothing was written. Mend it or leave it out, and run again.',
   nothing: 'No worker can be written.',
+  removed: (count, names) =>
+    `${count} files left from the older export in this folder were removed: ${names}.`,
   folder: (path) => `Result: ${path}`,
 };
 

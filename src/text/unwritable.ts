@@ -15,6 +15,8 @@ const ID: Sentences = {
   'in-use': () => 'sedang dibuka program lain. Tutup berkas itu di Excel, lalu ulangi.',
   'name-too-long': () => 'nama atau alamatnya terlalu panjang. Pilih folder yang lebih pendek alamatnya.',
   'written-twice': () => 'dua hasil memakai nama yang sama. Pilih folder terpisah.',
+  'changed-since': () =>
+    'sisa ekspor lama yang sudah diubah orang, jadi tidak ditimpa dan tidak dihapus. Pindahkan berkas itu, atau pilih folder lain.',
   failed: ({ code }) => `gagal ditulis (${code}). Periksa tempat penyimpanannya, lalu ulangi.`,
 };
 
@@ -31,6 +33,8 @@ const EN: Sentences = {
   'in-use': () => 'is open in another program. Close it in Excel and try again.',
   'name-too-long': () => 'the name or path is too long. Choose a folder with a shorter path.',
   'written-twice': () => 'two results have the same name. Choose separate folders.',
+  'changed-since': () =>
+    'is left from an older export and somebody has changed it, so it is neither overwritten nor removed. Move that file, or choose another folder.',
   failed: ({ code }) => `could not be written (${code}). Check the disk and try again.`,
 };
 

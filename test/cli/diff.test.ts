@@ -115,7 +115,8 @@ describe('enroll diff', () => {
   });
 
   it('writes SIPP’s files: joined to tk_baru, left with a reason to tk_na', async () => {
-    await compare('--month', '2026-03', '-o', 'keluar');
+    const { err } = await compare('--month', '2026-03', '-o', 'keluar');
+    expect(err).toContain('template_tk_na_12345678.xlsx: 1 pekerja\nBerkas SIPP ini dibuat ulang');
     expect(((await readdir(join(base, 'keluar'))) as string[]).sort()).toEqual([
       'manifest.json',
       'perubahan.json',

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -297,6 +298,57 @@ columns:
       `${base}/keluar/template_tk_12345678.xlsx: sudah ada, tidak ditimpa. Pilih folder lain, atau tambahkan --force untuk menimpanya.\n`,
     ]);
     expect(await bytes('manifest.json')).toBe(before);
+  });
+
+  it('replaces an older, larger set by force: nothing of it is left, and nothing of others is touched', async () => {
+    await enrol('--f1a');
+    await writeFile(join(base, 'keluar/catatan.txt'), 'milik orang lain');
+    await writeFile(join(base, 'keluar/f1a/catatan.txt'), 'milik orang lain');
+    await writeFile(join(base, 'daftar.csv'), [HEADER, ROWS[0]].join('\n'));
+    const { out } = await enrol('--force');
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      '6 berkas sisa ekspor lama di folder ini dihapus: bpu-calon-peserta.csv, bpu-calon-peserta.xlsx, data-kurang/dlanggu-pohkecik.xlsx,',
+    );
+    expect(await written()).toEqual([
+      ...['catatan.txt', 'f1a', 'f1a/catatan.txt', 'manifest.json', 'template_tk_12345678.xlsx'],
+    ]);
+  });
+
+  it('neither overwrites nor removes a sheet that a village has filled in', async () => {
+    await enrol();
+    const sheet = join(base, 'keluar/data-kurang/dlanggu-pohkecik.xlsx');
+    await appendFile(sheet, 'isian desa');
+    const before = [await written(), await bytes('manifest.json')];
+    const refused = { code: 2, err: expect.stringContaining('sisa ekspor lama yang sudah diubah orang') };
+    expect(await enrol('--force')).toMatchObject(refused);
+    await writeFile(join(base, 'daftar.csv'), [HEADER, ROWS[0]].join('\n'));
+    expect(await enrol('--force')).toMatchObject(refused);
+    expect([await written(), await bytes('manifest.json')]).toEqual(before);
+  });
+
+  it('removes nothing outside the folder, whatever a manifest there says', async () => {
+    await enrol();
+    const manifest = JSON.parse(await readFile(join(base, 'keluar/manifest.json'), 'utf8'));
+    const sha256 = createHash('sha256')
+      .update(await readFile(join(base, 'daftar.csv')))
+      .digest('hex');
+    manifest.files = ['../daftar.csv', 'x/../../daftar.csv', join(base, 'daftar.csv')].map((name) => ({
+      name,
+      sha256,
+    }));
+    await writeFile(join(base, 'keluar/manifest.json'), JSON.stringify(manifest));
+    await enrol('--force');
+    expect((await stat(join(base, 'daftar.csv'))).size).toBeGreaterThan(0);
+  });
+
+  it('gives in the manifest the hash of every file', async () => {
+    await enrol('--f1a');
+    const manifest = JSON.parse(await readFile(join(base, 'keluar/manifest.json'), 'utf8'));
+    for (const { name, sha256 } of manifest.files) {
+      const content = await readFile(join(base, 'keluar', name));
+      expect([name, sha256]).toEqual([name, createHash('sha256').update(content).digest('hex')]);
+    }
+    expect(manifest.files).toHaveLength(7);
   });
 
   it('says that the policy must state the NPP', async () => {

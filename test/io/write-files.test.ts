@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -98,11 +98,57 @@ describe('a set of files', () => {
 
   it('is completed by the next run when a run was killed between two moves', async () => {
     await mkdir(join(base, '.enroll-tmp'));
-    await writeFile(join(base, '.enroll-tmp/journal.json'), JSON.stringify(['a.txt', 'b.txt']));
+    await writeFile(
+      join(base, '.enroll-tmp/journal.json'),
+      JSON.stringify({ names: ['a.txt', 'b.txt'], remove: ['lama/x.txt'] }),
+    );
     await writeFile(join(base, '.enroll-tmp/b.txt'), 'b');
     await writeFile(join(base, 'a.txt'), 'a');
+    await mkdir(join(base, 'lama'));
+    await writeFile(join(base, 'lama/x.txt'), 'x');
     await writeFiles(base, [{ name: 'c.txt', content: 'c' }]);
     expect(await tree(base)).toEqual(['a.txt', 'b.txt', 'c.txt']);
+  });
+
+  it('takes away what an older set leaves over, and an empty folder with it, but nothing else', async () => {
+    await writeFiles(base, [...SET, { name: 'bagian-2/a.txt', content: 'dua' }], {});
+    await writeFile(join(base, 'catatan.txt'), 'x');
+    await writeFiles(base, [{ name: 'manifest.json', content: 'baru' }], {
+      force: true,
+      remove: ['bagian-2/a.txt'],
+    });
+    expect(await tree(base)).toEqual(['bagian-1', 'bagian-1/a.txt', 'catatan.txt', 'manifest.json']);
+  });
+
+  it('never takes away an input', async () => {
+    await writeFile(join(base, 'lama.xlsx'), 'x');
+    const writing = writeFiles(base, SET, { remove: ['lama.xlsx'], inputs: [join(base, 'lama.xlsx')] });
+    await expect(writing).rejects.toMatchObject({ reason: 'is-input' });
+    expect(await tree(base)).toEqual(['lama.xlsx']);
+  });
+
+  it('is not begun where a file stands in the place of one of its folders', async () => {
+    await writeFile(join(base, 'bagian-1'), 'x');
+    await expect(writeFiles(base, SET.toReversed())).rejects.toMatchObject({ reason: 'not-a-folder' });
+    expect(await tree(base)).toEqual(['bagian-1']);
+  });
+
+  it('is completed by the next run when one file could not be moved', async () => {
+    await writeFile(join(base, 'lain.txt'), 'x');
+    const blocked = {
+      name: 'b.txt',
+      content: async (path: string) => {
+        await writeFile(path, 'b');
+        await mkdir(join(base, 'b.txt'));
+      },
+    };
+    const seal = { name: 'manifest.json', content: '{}' };
+    await expect(writeFiles(base, [...SET.slice(0, 1), blocked, seal])).rejects.toThrow(UnwritableFile);
+    expect(await tree(base)).not.toContain('manifest.json');
+    await rm(join(base, 'b.txt'), { recursive: true });
+    await writeFiles(base, [{ name: 'c.txt', content: 'c' }]);
+    const found = ['b.txt', 'bagian-1', 'bagian-1/a.txt', 'c.txt', 'lain.txt', 'manifest.json'];
+    expect(await tree(base)).toEqual(found);
   });
 
   it.each(['../a', 'a//b', '/a', 'a\\b', 'C:a'])('refuses the name %j', async (name) => {

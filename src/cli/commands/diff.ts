@@ -1,14 +1,14 @@
-import { resolve } from 'node:path';
+import type { Language } from '../../domain/language.ts';
 import type { Month } from '../../domain/month.ts';
 import type { Worker } from '../../domain/worker.ts';
 import { fundEffects, rosterChanges, withoutBase } from '../../enrolment/changes.ts';
 import { planExport } from '../../enrolment/export-plan.ts';
 import { leaverRows } from '../../enrolment/leavers.ts';
-import { exportManifest } from '../../enrolment/manifest.ts';
-import { writeFiles } from '../../io/write-files.ts';
 import { type ChangesReport, changesJson, changesText, changesWorkbook } from '../../reports/changes.ts';
+import { filesSummary } from '../../reports/export-summary.ts';
 import { CHANGES_TEXT } from '../../text/changes.ts';
 import { CLI_TEXT } from '../../text/cli.ts';
+import type { ExportFile } from '../export-files.ts';
 import { branchLayout, exportSet, templatesOf } from '../export-set.ts';
 import { CliError, type Context } from '../io.ts';
 import { sayJoins, sayUnread } from '../output.ts';
@@ -25,6 +25,7 @@ import {
   text,
   today,
 } from '../setup.ts';
+import { writeSet } from '../write-set.ts';
 
 /**
  * `enroll diff OLD NEW`: who joined, left and changed, by person; with `-o` also as a workbook and as SIPP's files.
@@ -49,7 +50,7 @@ export const run: Handler = async (files, options, context) => {
     unmask: options.unmask === true,
   };
   const folder = text(options, 'output');
-  if (folder !== undefined) await writeSet(folder, report, [old, now], setup, options, context);
+  if (folder !== undefined) await writeChanges(folder, report, [old, now], setup, options, context);
   const json = text(options, 'format') === 'json';
   context.io.out(json ? changesJson(report) : changesText(report, context.language));
   const unsure = report.rejected.before + report.rejected.after > 0;
@@ -87,7 +88,7 @@ async function bothRosters(
   return [await read(old), await read(now)];
 }
 
-async function writeSet(
+async function writeChanges(
   folder: string,
   report: ChangesReport,
   [old, now]: readonly [Roster, Roster],
@@ -119,38 +120,25 @@ async function writeSet(
   const branch = await branchLayout(policy, options, context);
   const set = await exportSet({ plan, policy, leavers, branch }, templates, context);
   const outcomes = [old.outcome, now.outcome];
-  const inputs = outcomes.flatMap(({ sheets }) => sheets);
-  const manifest = exportManifest({
-    tool: context.version,
-    plan,
-    policy,
-    policySha256,
-    inputs: inputs.map(({ file, sheet, sha256, read, accepted, rejected: refused, blank }) => {
-      return { file, sheet, sha256, read, accepted, rejected: refused, blank };
-    }),
-    joins: outcomes.flatMap(({ joins }) => joins),
-    files: set.map(({ entry }) => entry),
+  const sheets = outcomes.flatMap((outcome) => outcome.sheets);
+  const joins = outcomes.flatMap((outcome) => outcome.joins);
+  const facts = { plan, policy, policySha256, joins };
+  const whole = [...set, ...changesFiles(report, language)];
+  const force = options.force === true;
+  const removed = await writeSet({ folder, set: whole, facts, sheets, templates, force }, context);
+  const files = set.map(({ entry }) => entry);
+  context.io.err(filesSummary({ files, removed, folder }, language));
+}
+
+function changesFiles(report: ChangesReport, language: Language): ExportFile[] {
+  const stem = CHANGES_TEXT[language].changesSheet.toLowerCase();
+  const { joined, left, changed } = report.changes;
+  const rows = joined.length + left.length + changed.length;
+  const file = (name: string, content: ExportFile['output']['content']): ExportFile => ({
+    output: { name, content },
+    entry: { name, kind: 'changes', rows },
   });
-  const workbook = `${sentences.changesSheet.toLowerCase()}.xlsx`;
-  await writeFiles(
-    resolve(context.io.cwd, folder),
-    [
-      ...set.map(({ output }) => output),
-      { name: workbook, content: changesWorkbook(report, language) },
-      { name: workbook.replace('.xlsx', '.json'), content: changesJson(report) },
-      { name: 'manifest.json', content: `${JSON.stringify(manifest, null, 2)}\n` },
-    ],
-    {
-      force: options.force === true,
-      ownerOnly: true,
-      inputs: [
-        ...inputs.map(({ file }) => resolve(context.io.cwd, file)),
-        ...(templates?.paths ?? []),
-        ...context.inputs,
-      ],
-    },
-  );
-  context.io.err(`${CLI_TEXT[language].wrote(folder)}\n`);
+  return [file(`${stem}.xlsx`, changesWorkbook(report, language)), file(`${stem}.json`, changesJson(report))];
 }
 
 function rejectedRows(outcome: RosterOutcome): number {

@@ -1,9 +1,6 @@
-import { resolve } from 'node:path';
 import type { Month } from '../../domain/month.ts';
 import type { Worker } from '../../domain/worker.ts';
 import { planExport } from '../../enrolment/export-plan.ts';
-import { exportManifest } from '../../enrolment/manifest.ts';
-import { writeFiles } from '../../io/write-files.ts';
 import { exportSummary } from '../../reports/export-summary.ts';
 import { EXPORT_TEXT } from '../../text/export.ts';
 import { sayCarriedBases } from '../carried.ts';
@@ -14,6 +11,7 @@ import { sayJoins, sayUnread } from '../output.ts';
 import { type RosterOutcome, readRosters } from '../pipeline.ts';
 import type { Handler } from '../program.ts';
 import { askedMonths, asOfDate, firstDay, loadPolicy, readingOptions, text } from '../setup.ts';
+import { writeSet } from '../write-set.ts';
 
 /**
  * `enroll export`: the month's workers as SIPP files, an unofficial BPU list, sheets of missing data and a manifest,
@@ -46,35 +44,14 @@ export const run: Handler = async (files, options, context) => {
     )),
     ...(options.f1a === true ? f1aFiles(plan, policy, context.language) : []),
   ];
-  const inputs = outcome.sheets.map((sheet) => inputOf(sheet));
-  const entries = set.map(({ entry }) => entry);
-  const facts = {
-    tool: context.version,
-    plan,
-    policy,
-    policySha256,
-    inputs,
-    joins: outcome.joins,
-    files: entries,
-  };
-  const manifest = `${JSON.stringify(exportManifest(facts), null, 2)}\n`;
   const folder = text(options, 'output') ?? '';
-  await writeFiles(
-    resolve(context.io.cwd, folder),
-    [...set.map(({ output }) => output), { name: 'manifest.json', content: manifest }],
-    {
-      force: options.force === true,
-      ownerOnly: true,
-      inputs: [
-        ...outcome.sheets.map(({ file }) => resolve(context.io.cwd, file)),
-        ...(templates?.paths ?? []),
-        ...context.inputs,
-      ],
-    },
-  );
+  const facts = { plan, policy, policySha256, joins: outcome.joins };
+  const force = options.force === true;
+  const removed = await writeSet({ folder, set, facts, sheets: outcome.sheets, templates, force }, context);
+  const entries = set.map(({ entry }) => entry);
   const counts = { accepted: workers.length, rejected: rejectedRows(outcome) };
   const missingFolder = `${folder}/${MISSING_FOLDER}`;
-  const summary = { plan, files: entries, stated: policy.enrolment, counts, missingFolder, folder };
+  const summary = { plan, files: entries, stated: policy.enrolment, counts, missingFolder, folder, removed };
   context.io.out(exportSummary(summary, context.language));
   const unmatched = entries.some(
     ({ notOnRoster = [], notInTemplate = [] }) => notOnRoster.length + notInTemplate.length > 0,
@@ -82,10 +59,6 @@ export const run: Handler = async (files, options, context) => {
   const leftOut = counts.rejected + plan.heldBack.length > 0 || unmatched;
   return leftOut && text(options, 'only') === undefined ? 1 : 0;
 };
-
-function inputOf({ file, sheet, sha256, read, accepted, rejected, blank }: RosterOutcome['sheets'][number]) {
-  return { file, sheet, sha256, read, accepted, rejected, blank };
-}
 
 function rejectedRows(outcome: RosterOutcome): number {
   return outcome.sheets.reduce((total, { rejected }) => total + rejected, 0);
