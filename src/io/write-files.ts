@@ -2,7 +2,6 @@ import {
   chmod,
   lstat,
   mkdir,
-  readdir,
   readFile,
   realpath,
   rename,
@@ -11,10 +10,11 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { UnwritableFile, type UnwritableReason } from '../domain/unwritable.ts';
 import type { WorkbookModel } from '../domain/workbook.ts';
 import { flush, flushFolder, replaceFile, unwritable } from './replace-file.ts';
+import { canReplace, finishReplacing, hiddenBeside, replaceFolder } from './replace-folder.ts';
 import { fillWorkbook } from './write-workbook.ts';
 
 /** Text, bytes, a workbook, or a function that fills the file at a path. */
@@ -48,10 +48,11 @@ interface Journal {
 }
 
 /**
- * Writes a set of files into a folder, all of them or none. A new or empty folder appears at once, by one rename.
- * Into a folder that holds other things the finished files are moved one by one, by a journal that the next run
- * completes if this one is killed in between; the last file then seals the set: its older copy goes first, itself it
- * comes last. Returns the paths. @throws UnwritableFile
+ * Writes a set of files into a folder, all of them or none. A new folder, and one that holds nothing but what the set
+ * replaces, appears at once: it is made beside and takes the old one's place. Into a folder that holds other things the
+ * finished files are moved one by one, by a journal that the next run completes if this one is killed in between; the
+ * last file then seals the set: its older copy goes first, itself it comes last. Returns the paths.
+ * @throws UnwritableFile
  */
 export async function writeFiles(
   folder: string,
@@ -59,25 +60,22 @@ export async function writeFiles(
   options: WriteOptions = {},
 ): Promise<string[]> {
   const { remove = [] } = options;
-  checkNames([...files.map(({ name }) => name), ...remove]);
-  const paths = files.map(({ name }) => join(folder, name));
+  const names = files.map(({ name }) => name);
+  checkNames([...names, ...remove]);
+  const paths = names.map((name) => join(folder, name));
+  const inFolder = (name: string): string => join(folder, name);
   try {
-    await finishKilledRun(folder);
-    await checkTargets(paths, options);
-    await checkTargets(
-      remove.map((name) => join(folder, name)),
-      { ...options, force: true },
-    );
     // A link to a folder cannot be replaced by a folder: the set goes to where it leads.
     const place = await realpath(folder).catch(() => resolve(folder));
-    const fresh = place !== process.cwd() && (await isFresh(place));
-    const stage = fresh ? join(dirname(place), `.${basename(place)}${STAGE}`) : join(place, STAGE);
-    await rm(stage, { recursive: true, force: true });
+    await finishKilledRun(place);
+    await checkTargets(paths, options);
+    await checkTargets(remove.map(inFolder), { ...options, force: true });
+    const beside = await canReplace(place, new Set([...names, ...remove]));
+    const stage = beside ? hiddenBeside(place, STAGE) : join(place, STAGE);
+    await clear(stage);
     try {
       await fillStage(stage, folder, files, options.ownerOnly === true);
-      await (fresh
-        ? appear(stage, place)
-        : moveIn(stage, place, { names: files.map(({ name }) => name), remove }));
+      await (beside ? replaceFolder(stage, place) : moveIn(stage, place, { names, remove }));
     } catch (error) {
       // Past the journal some files have moved: the rest must stay to follow them.
       if (!(await exists(join(stage, JOURNAL)))) await clear(stage);
@@ -143,13 +141,6 @@ async function makeFolder(path: string, mode: { readonly mode?: number } = {}): 
   }
 }
 
-/** The folder and everything in it, in one step. */
-async function appear(stage: string, folder: string): Promise<void> {
-  await rmdir(folder).catch(() => undefined);
-  await rename(stage, folder);
-  await flushFolder(dirname(folder));
-}
-
 async function moveIn(stage: string, folder: string, journal: Journal): Promise<void> {
   await replaceFile(join(stage, JOURNAL), (path) => writeFile(path, JSON.stringify(journal)));
   await followJournal(stage, folder, journal);
@@ -184,25 +175,16 @@ async function clear(stage: string): Promise<void> {
   await rm(stage, { recursive: true, force: true }).catch(() => undefined);
 }
 
-async function finishKilledRun(folder: string): Promise<void> {
-  const stage = join(folder, STAGE);
+async function finishKilledRun(place: string): Promise<void> {
+  await finishReplacing(place);
+  const stage = join(place, STAGE);
   const journal = await readFile(join(stage, JOURNAL), 'utf8').catch(() => undefined);
   if (journal !== undefined) {
     const left = JSON.parse(journal) as Journal;
     checkNames([...left.names, ...left.remove]);
-    await followJournal(stage, folder, left);
+    await followJournal(stage, place, left);
   }
   await clear(stage);
-}
-
-/** True when the folder does not exist yet or is empty. */
-async function isFresh(folder: string): Promise<boolean> {
-  try {
-    return (await readdir(folder)).length === 0;
-  } catch (error) {
-    if ((error as { code?: unknown }).code === 'ENOENT') return true;
-    throw error;
-  }
 }
 
 async function checkTargets(paths: readonly string[], options: WriteOptions): Promise<void> {

@@ -1,5 +1,16 @@
 import { readdirSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -118,6 +129,23 @@ describe('a set of files', () => {
       remove: ['bagian-2/a.txt'],
     });
     expect(await tree(base)).toEqual(['bagian-1', 'bagian-1/a.txt', 'catatan.txt', 'manifest.json']);
+  });
+
+  it('takes the place of an older set in one step, and is put back when a kill came in between', async () => {
+    const folder = join(base, 'keluar');
+    await writeFiles(folder, [...SET, { name: 'bagian-2/a.txt', content: 'dua' }]);
+    await writeFiles(folder, SET.slice(1), { force: true, remove: ['bagian-1/a.txt', 'bagian-2/a.txt'] });
+    expect(await tree(base)).toEqual(['keluar', 'keluar/manifest.json']);
+    await rename(folder, join(base, '.keluar.enroll-old'));
+    await expect(writeFiles(folder, SET)).rejects.toMatchObject({ reason: 'exists' });
+    expect(await tree(base)).toEqual(['keluar', 'keluar/manifest.json']);
+  });
+
+  it('does not move an empty folder of somebody else away', async () => {
+    const folder = join(base, 'keluar');
+    await mkdir(join(folder, 'kosong'), { recursive: true });
+    await writeFiles(folder, SET);
+    expect(await tree(folder)).toEqual(['bagian-1', 'bagian-1/a.txt', 'kosong', 'manifest.json']);
   });
 
   it('never takes away an input', async () => {

@@ -17,8 +17,9 @@ beforeAll(async () => {
     entry,
     `import { writeFiles } from ${JSON.stringify(resolve('src/io/write-files.ts'))};
 const files = Array.from({ length: 20 }, (_, i) => ({ name: 'bagian-' + (i % 3) + '/' + i + '.txt', content: String(i).repeat(20_000) }));
+const remove = Array.from({ length: 20 }, (_, i) => 'lama/' + i + '.txt');
 process.stdout.write('go');
-await writeFiles(process.argv[2], files);
+await writeFiles(process.argv[2], files, { force: true, remove });
 process.stdout.write('done');`,
   );
   const bundle = await rolldown({
@@ -57,6 +58,21 @@ describe('a run killed with -9 while it writes', () => {
         expect((await readFile(join(folder, name))).length).toBeGreaterThanOrEqual(20_000);
     }
     expect(counts.filter((count) => count !== 0 && count !== 20)).toEqual([]);
+  });
+
+  it(`leaves the older set, nothing or the whole new set where it replaces one, ${RUNS} times`, async () => {
+    const base = await mkdtemp(join(tmpdir(), 'enroll-'));
+    const older = Array.from({ length: 20 }, (_, i) => ({ name: `lama/${i}.txt`, content: 'lama' }));
+    const outcomes = new Set<string>();
+    for (let run = 0; run < RUNS; run++) {
+      const folder = join(base, `keluar-${run}`);
+      await writeFiles(folder, older);
+      await killed(folder, run % 25);
+      const folders = (await readdir(folder).catch(() => [])).join(' ');
+      outcomes.add(`${folders}: ${(await filesIn(folder)).length}`);
+    }
+    const allowed = ['lama: 20', ': 0', 'bagian-0 bagian-1 bagian-2: 20'];
+    expect([...outcomes].filter((outcome) => !allowed.includes(outcome))).toEqual([]);
   });
 
   it('is cleaned up after by the next run', async () => {
