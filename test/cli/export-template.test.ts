@@ -174,6 +174,16 @@ describe('enroll export --template', () => {
       'kolom H berjudul "RAPPEL", seharusnya "RAPEL"',
     ],
     [
+      'a letter of the file for workers with a KPJ',
+      () => handOut('tk-lanjutan', [], (name) => name.replace('STATUS_PEGAWAI', 'STATUS_PEGAWAJ')),
+      'template_tk_lanjutan_12345678.xlsx: kolom H berjudul "STATUS_PEGAWAJ", seharusnya "STATUS_PEGAWAI"',
+    ],
+    [
+      'a letter of the file for corrections',
+      () => handOut('koreksi', [], (name) => name.replace('NOMOR_REKENING', 'NOMER_REKENING')),
+      'template_koreksi_tk_12345678.xlsx: kolom Q berjudul "NOMER_REKENING", seharusnya "NOMOR_REKENING"',
+    ],
+    [
       'another employer',
       () => handOut('upah', [member('3516010505850003', '1', '0', { npp: '87654321' })]),
       'NPP 87654321',
@@ -193,6 +203,26 @@ describe('enroll export --template', () => {
     await prepare();
     const { code, err } = await enrol();
     expect([code, err]).toEqual([2, expect.stringContaining(sentence)]);
+    await expect(readFile(join(base, 'keluar/manifest.json'))).rejects.toThrow();
+  });
+
+  it('refuses a letter of the file for leavers too, which only a comparison fills', async () => {
+    await handOut('tk-na', [], (name) => name.replace('SEBAB_NA', 'SEBAB_MA'));
+    const left = [HEADER, ...ROWS].map(
+      (line, at) => `${line};${at === 0 ? 'Keterangan' : 'mengundurkan diri'}`,
+    );
+    await writeFile(join(base, 'lama.csv'), left.join('\n'));
+    await writeFile(join(base, 'baru.csv'), left.slice(0, -1).join('\n'));
+    const words = ['--policy', 'kebijakan.yaml', '--month', '2026-03', '-o', 'keluar', '--template', 'sipp'];
+    const { code, err } = await run(['diff', join(base, 'lama.csv'), join(base, 'baru.csv'), ...words], {
+      cwd: base,
+    });
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining(
+        'template_tk_na_12345678.xlsx: kolom D berjudul "SEBAB_MA", seharusnya "SEBAB_NA"',
+      ),
+    ]);
     await expect(readFile(join(base, 'keluar/manifest.json'))).rejects.toThrow();
   });
 

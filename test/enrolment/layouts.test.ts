@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { columnLetter } from '../../src/domain/place.ts';
 import { fileName, type LayoutId } from '../../src/enrolment/layout.ts';
 import { LAYOUTS } from '../../src/enrolment/layouts.ts';
 import { LEAVE_REASONS, leaveReason } from '../../src/enrolment/leave-reasons.ts';
+import { headerFault } from '../../src/enrolment/template.ts';
 import { WORK_LOCATIONS } from '../../src/enrolment/work-locations.ts';
 
 /** As read in blank files that SIPP Online itself handed out. `*` yellow, `?` yellow on a condition, `#` red and locked. */
@@ -16,6 +18,21 @@ const OFFICIAL: Readonly<Record<LayoutId, string>> = {
     'KODE# NOMOR_PEGAWAI NOMOR_IDENTITAS# KPJ# NAMA_TENAGA_KERJA# TEMPAT_LAHIR# TGL_LAHIR# JENIS_KELAMIN# NAMA_IBU_KANDUNG# NPWP# ALAMAT_LENGKAP_DOMISILI! HANDPHONE! LOKASI_PEKERJAAN! EMAIL! NAMA_BANK! KODE_BANK! NOMOR_REKENING! NAMA_REKENING!',
 };
 const MARK = { required: '*', conditional: '?', locked: '#', editable: '!', optional: '' } as const;
+
+describe('a header with one letter changed', () => {
+  const all = Object.values(LAYOUTS).flatMap((layout) =>
+    layout.columns.map(({ header }, at) => ({ layout, header, at })),
+  );
+  it.each(all)('is named: $layout.id $header', ({ layout, header, at }) => {
+    const headers = layout.columns.map((column) => column.header);
+    expect(headerFault(layout, { row: 1, cells: headers })).toBeUndefined();
+    for (let letter = 0; letter < header.length; letter++) {
+      const found = `${header.slice(0, letter)}${header[letter] === 'X' ? 'Y' : 'X'}${header.slice(letter + 1)}`;
+      const fault = headerFault(layout, { row: 1, cells: headers.with(at, found) });
+      expect(fault).toEqual({ kind: 'header', column: columnLetter(at + 1), expected: header, found });
+    }
+  });
+});
 
 describe('SIPP layouts', () => {
   it.each(Object.keys(LAYOUTS) as LayoutId[])('%s has the columns of the official file', (id) => {
