@@ -30,7 +30,7 @@ const INSIDE: readonly (readonly [string, HeaderMatch])[] = [...EXACT]
 
 /** Somebody else's or something else's: never the worker's own, unless the whole header is a known name. */
 const OTHERS =
-  /\b(ayah|bapak|istri|isteri|suami|anak|pasangan|wali|waris|akta|akte|paspor|pasport|kitas|perceraian|kode|asuransi|jumlah|lama|father|spouse|child)\b|\bnik ibu\b|\bibu nik\b|\bibu rumah tangga\b/;
+  /\b(ayah|bapak|istri|isteri|suami|anak|pasangan|wali|waris|akta|akte|paspor|pasport|kitas|perceraian|kode|asuransi|jumlah|lama|father|spouse|child|dikeluarkan|mulai (?:di desa|menetap|tinggal|pindah))\b|\bnik ibu\b|\bibu nik\b|\bibu rumah tangga\b/;
 
 /** True when the header names another person or thing (`Nama Ayah`, `NIK Ibu`). */
 export function isOthers(normalised: string): boolean {
@@ -89,7 +89,8 @@ const UNUSED = new Set(
   no akta lahir|wjb ktp|stat rkm|cetak ktp|ganti ktp|ktp berakhir|nomor paspor|nomor akta lahir|pangkat golongan|
   jenis identitas|masa laku identitas|surat menyurat ke|tanggal kepesertaan|kode negara|lokasi pekerjaan|status pegawai|
   telepon area rumah|telepon rumah|telepon area kantor|telepon kantor|telepon ext kantor|kode tk|rapel|blth|
-  jumlah anggota keluarga|kriteria blt|kode krit|metode pembayaran|kode bayar|kode jp|tahun|kd desa`
+  jumlah anggota keluarga|kriteria blt|kode krit|metode pembayaran|kode bayar|kode jp|tahun|kd desa|sebab na|
+  tgl kejadian`
     .split('|')
     .map((header) => header.trim()),
 );

@@ -45,6 +45,7 @@ const PROFILES: readonly Profile[] = [
   { id: 'opensid-lembaga', all: list('no anggota, nik, jabatan, nomor dan tanggal keputusan pengangkatan') },
   { id: 'opensid-bantuan', all: list('peserta, no peserta, nik, nama') },
   { id: 'opensid-suplemen', all: list('peserta, keterangan') },
+  { id: 'opensid-suplemen', all: list('no kk, nik penduduk, nama penduduk, keterangan') },
   { id: 'siak', all: list('nomor kk, nik, nama penduduk, shdk, deskripsi pekerjaan') },
   { id: 'bip-2012', all: list('nik, nama, tmpt lhr, tgl lhr, ktpel') },
   { id: 'bip-2016', all: list('nama lengkap, nik, shdk, nama ibu, nama ayah'), none: list('sex, no kk') },

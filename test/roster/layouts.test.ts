@@ -64,6 +64,31 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     category: 'bpd',
     categories: ['bpd', 'bpd', 'bpd', 'bpd', 'bpd'],
   },
+  'opensid-bantuan.xlsx': {
+    profile: 'opensid-bantuan',
+    sheet: 'Peserta',
+    headerRow: 1,
+    columns: 'nik C, nama D, tempat_lahir E, tanggal_lahir F, alamat G',
+    unknown: ['Peserta', 'No. Peserta'],
+  },
+  'opensid-suplemen.xlsx': {
+    profile: 'opensid-suplemen',
+    headerRow: 4,
+    columns:
+      'no_urut A, no_kk B, nik C, nama D, tempat_lahir E, tanggal_lahir F, jenis_kelamin G, alamat H, keterangan I',
+    village: 'SUMBEREJO',
+    kecamatan: 'DLANGGU',
+    category: 'guru-ngaji',
+  },
+  'opensid-ktp-kk.xlsx': {
+    profile: 'opensid-ktp-kk',
+    headerRow: 5,
+    columns:
+      'no_urut A, no_kk B, nama C, nik D, jenis_kelamin E, ttl F, gol_darah G, agama H, pendidikan I, pekerjaan J, alamat K, status_kawin L, shdk N, kewarganegaraan O, nama_ibu Q, keterangan S',
+    village: 'SUMBEREJO',
+    kecamatan: 'DLANGGU',
+    skipped: { 'number-row': 1 },
+  },
   'siak.xlsx': {
     profile: 'siak',
     headerRow: 1,
@@ -123,6 +148,38 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     headerRow: 1,
     columns:
       'no_pegawai A, nama B, hp K, email L, tempat_lahir M, tanggal_lahir N, nama_ibu O, nik Q, jenis_kelamin S, status_kawin V, gol_darah W, npwp X, upah Z, alamat AA, kode_pos AB',
+  },
+  'sipp-tk-baru-v2.xlsx': {
+    profile: 'sipp-tk-baru-v2',
+    sheet: 'data_tk_baru',
+    headerRow: 1,
+    columns:
+      'no_pegawai A, nama B, hp K, email L, tempat_lahir M, tanggal_lahir N, nama_ibu O, nik Q, jenis_kelamin S, status_kawin V, gol_darah W, npwp X, upah Z, alamat AA, kode_pos AB, tgl_mulai AE, tgl_akhir AF',
+  },
+  'sipp-tk-lanjutan.xlsx': {
+    profile: 'sipp-tk-lanjutan',
+    sheet: 'data_tk_lanjutan',
+    headerRow: 1,
+    columns: 'nik A, kpj B, no_pegawai C, nama D, tanggal_lahir E, upah F, tgl_mulai I, tgl_akhir J',
+  },
+  'sipp-tk-na.xlsx': {
+    profile: 'sipp-tk-na',
+    sheet: 'data_tk_na',
+    headerRow: 1,
+    columns: 'kpj A, nama B, tanggal_lahir C, keterangan F',
+  },
+  'sipp-upah.xlsx': {
+    profile: 'sipp-upah',
+    sheet: 'data_upah',
+    headerRow: 1,
+    columns: 'nik A, no_pegawai B, kpj C, nama E, tanggal_lahir F, upah G, npp J',
+  },
+  'sipp-koreksi.xlsx': {
+    profile: 'sipp-koreksi',
+    sheet: 'update_data_tk',
+    headerRow: 1,
+    columns:
+      'no_pegawai B, nik C, kpj D, nama E, tempat_lahir F, tanggal_lahir G, jenis_kelamin H, nama_ibu I, npwp J, alamat K, hp L, email N, bank O, no_rekening Q, nama_rekening R',
   },
   'form-per-desa.xlsx': {
     profile: 'form-per-desa',
@@ -261,6 +318,11 @@ describe('what stands between the rows', () => {
       confidence: 'rule',
       said: { row: 1 },
     });
+  });
+
+  test('the day on which somebody moved to the village is no first day in a post', async () => {
+    const rows = await workersOf('opensid-ktp-kk.xlsx');
+    expect(rows.map(({ from }) => from)).toEqual(rows.map(() => undefined));
   });
 
   test('a decree and its date in one cell give the date', async () => {
