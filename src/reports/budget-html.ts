@@ -1,39 +1,34 @@
 import { ceilingUse } from '../budget/ceilings.ts';
 import { cutBudget, monthTotals } from '../budget/cut.ts';
+import type { Dimension } from '../budget/dimension.ts';
 import type { Budget } from '../budget/model.ts';
 import { quotaUse } from '../budget/quotas.ts';
 import { yearOf } from '../domain/month.ts';
+import { villageCeilings } from '../policy/villages.ts';
 import { BUDGET_TEXT } from '../text/budget.ts';
 import { BUDGET_HTML_TEXT } from '../text/budget-html.ts';
 import { groupedNumber, rupiahWords, shortMonth } from '../text/format.ts';
+import { crossSection, expectedSection, outcomeSection } from './budget-html-beside.ts';
+import { listHtml, type Page, section, type Table, tableHtml } from './budget-html-parts.ts';
 import { intakeNotes, lawNotes, periodWords, policyNote, rateNotes, unchargedNotes } from './budget-notes.ts';
 import { BUDGET_STYLE } from './budget-page.ts';
 import { type BarChartModel, barChartSvg } from './charts.ts';
-import { fundName, type Labels, labelsOf } from './labels.ts';
+import { fundName, labelsOf } from './labels.ts';
 import type { RunFacts } from './run-facts.ts';
 import { escapeMarkup } from './said.ts';
 
 /** Bars of a chart at most; the table below it has all. */
 const MOST_BARS = 20;
 
-interface Table {
-  readonly heads: readonly string[];
-  /** Numbers are set to the right. */
-  readonly rows: readonly (readonly (string | number)[])[];
-  readonly foot?: readonly (string | number)[] | undefined;
-}
-
-interface Page {
-  readonly budget: Budget;
-  readonly facts: RunFacts;
-  readonly labels: Labels;
-}
-
 /** One self-contained page: charts as SVG, the same figures as tables, no script and nothing fetched. */
-export function budgetHtml(budget: Budget, facts: RunFacts): string {
+export function budgetHtml(
+  budget: Budget,
+  facts: RunFacts,
+  options: { readonly by?: readonly Dimension[] | undefined } = {},
+): string {
   const { language, policy } = facts;
   const text = BUDGET_TEXT[language];
-  const page = { budget, facts, labels: labelsOf(policy, language) };
+  const page = { budget, facts, labels: labelsOf(policy, language), by: options.by };
   const heading = text.budgetTitle(periodWords(budget.months, language));
   const total = text.yearTotal(
     periodWords(budget.months, language),
@@ -62,8 +57,11 @@ function sections(page: Page): string[] {
     cutSection(page, 'category'),
     cutSection(page, 'kecamatan'),
     cutSection(page, 'programme'),
+    crossSection(page),
     ceilingSection(page),
     quotaSection(page),
+    expectedSection(page),
+    outcomeSection(page),
     section(text.by.village, tableHtml(villageTable(page), language)),
     reconciliationSection(page),
     section(
@@ -78,35 +76,10 @@ function sections(page: Page): string[] {
   ];
 }
 
-const section = (heading: string, ...parts: readonly string[]): string =>
-  parts.some((part) => part !== '')
-    ? `<section><h2>${escapeMarkup(heading.replace(/:$/, ''))}</h2>${parts.join('\n')}</section>`
-    : '';
-
-const listHtml = (items: readonly string[]): string =>
-  items.length === 0
-    ? ''
-    : `<ul>${items.map((item) => `<li>${escapeMarkup(item.trim())}</li>`).join('')}</ul>`;
-
 function chartHtml(model: BarChartModel, language: RunFacts['language']): string {
   const label = escapeMarkup(BUDGET_HTML_TEXT[language].chartOf(model.title));
   const svg = barChartSvg(model, language).replace('<svg ', `<svg role="img" aria-label="${label}" `);
   return `<figure tabindex="0">${svg}</figure>`;
-}
-
-function tableHtml({ heads, rows, foot }: Table, language: RunFacts['language']): string {
-  const cell = (value: string | number, tag: 'td' | 'th'): string =>
-    typeof value === 'number'
-      ? `<${tag} class="n">${groupedNumber(value, language)}</${tag}>`
-      : `<${tag}>${escapeMarkup(value)}</${tag}>`;
-  const line = (values: readonly (string | number)[], tag: 'td' | 'th'): string =>
-    `<tr>${values.map((value) => cell(value, tag)).join('')}</tr>`;
-  return [
-    `<div class="wide" tabindex="0"><table><thead><tr>${heads.map((head, at) => `<th scope="col"${typeof rows[0]?.[at] === 'number' ? ' class="n"' : ''}>${escapeMarkup(head)}</th>`).join('')}</tr></thead>`,
-    `<tbody>${rows.map((values) => line(values, 'td')).join('\n')}</tbody>`,
-    foot ? `<tfoot>${line(foot, 'th')}</tfoot>` : '',
-    '</table></div>',
-  ].join('');
 }
 
 /** Months stacked by fund. */
@@ -188,7 +161,7 @@ function villageTable({ budget, labels, facts: { language } }: Page): Table {
 function ceilingSection({ budget, facts, labels }: Page): string {
   const { language, policy } = facts;
   const words = BUDGET_HTML_TEXT[language];
-  const uses = ceilingUse(budget, policy.ceilings);
+  const uses = ceilingUse(budget, villageCeilings(policy));
   if (uses.length === 0) return '';
   const fullest = [...uses].sort((a, b) => b.planned * a.ceiling - a.planned * b.ceiling).slice(0, MOST_BARS);
   const model: BarChartModel = {

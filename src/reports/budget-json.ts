@@ -4,7 +4,10 @@ import type { Dimension } from '../budget/dimension.ts';
 import type { Budget } from '../budget/model.ts';
 import { formatMonth } from '../domain/month.ts';
 import { villageCeilings } from '../policy/villages.ts';
+import { crossJson, crossOf } from './cross-view.ts';
+import { expectedJson } from './expected-view.ts';
 import { byKey, byMonth, intakeJson, jsonDocument, rateJson, yearOrNull } from './json-parts.ts';
+import { outcomeJson } from './outcome-view.ts';
 import type { RunFacts } from './run-facts.ts';
 
 /** `enroll.budget/1` in parts. With dimensions, a `cuts` list of that cut stands beside the rows. */
@@ -15,6 +18,7 @@ export function budgetJson(
 ): Iterable<string> {
   const { months } = budget;
   const by = options.by ?? [];
+  const cross = crossOf(budget, by);
   return jsonDocument(
     {
       schema: 'enroll.budget/1',
@@ -34,6 +38,9 @@ export function budgetJson(
     {
       totals: totalsJson(budget),
       ceilings: ceilingUse(budget, villageCeilings(facts.policy)),
+      ...(cross ? { cross: crossJson(cross) } : {}),
+      ...(facts.expected ? { expected: expectedJson(facts.expected, facts.language) } : {}),
+      ...(facts.outcome ? { outcome: outcomeJson(facts.outcome) } : {}),
       reconciled: budget.reconciliation.reconciled,
       reconciliation: budget.reconciliation,
       law: budget.rates.map(rateJson),

@@ -8,8 +8,11 @@ import { villageCeilings } from '../policy/villages.ts';
 import { BUDGET_TEXT } from '../text/budget.ts';
 import { groupedNumber, monthSpans, rupiahWords } from '../text/format.ts';
 import { intakeNotes, lawNotes, periodWords, policyNote, rateNotes, unchargedNotes } from './budget-notes.ts';
+import { crossLines, crossOf } from './cross-view.ts';
+import { expectedLines } from './expected-view.ts';
 import { fundName, type Labels, labelsOf } from './labels.ts';
 import { wrapped } from './law-lines.ts';
+import { outcomeLines } from './outcome-view.ts';
 import type { RunFacts } from './run-facts.ts';
 import { paragraph, type TextRow, textTable } from './text-table.ts';
 
@@ -35,6 +38,8 @@ export function budgetText(
     '',
     ...monthLines(budget, language),
     ...ceilingLines(budget, facts),
+    ...(facts.expected ? ['', ...expectedLines(facts.expected, labels, language)] : []),
+    ...(facts.outcome ? ['', ...outcomeLines(facts.outcome, language)] : []),
     '',
     ...closingLines(budget, language),
   ];
@@ -51,6 +56,8 @@ export function noteLines(notes: readonly string[]): string[] {
 
 function cutLines(budget: Budget, by: readonly Dimension[], labels: Labels, language: Language): string[] {
   const text = BUDGET_TEXT[language];
+  const cross = crossOf(budget, by);
+  if (cross) return crossLines(cross, budget, labels, language);
   const { columns, cuts } = cutBudget(budget, by);
   const label = ({ key }: Cut): string =>
     columns

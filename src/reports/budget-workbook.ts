@@ -9,8 +9,10 @@ import { categorySheet } from './workbook/category-sheet.ts';
 import { ceilingSheet } from './workbook/ceiling-sheet.ts';
 import { cubeSheet } from './workbook/cube-sheet.ts';
 import { detailSheet } from './workbook/detail-sheet.ts';
+import { expectedSheet } from './workbook/expected-sheet.ts';
 import { fundSheet } from './workbook/fund-sheet.ts';
 import { lawSheet } from './workbook/law-sheet.ts';
+import { outcomeSheet } from './workbook/outcome-sheet.ts';
 import { planWorkbook } from './workbook/plan.ts';
 import { quotaSheet } from './workbook/quota-sheet.ts';
 import { scheduleSheet } from './workbook/schedule-sheet.ts';
@@ -56,6 +58,8 @@ export function budgetWorkbook(
     scheduleSheet(book),
     ceilingSheet(book),
     quotaSheet(book),
+    expectedSheet(book),
+    outcomeSheet(book),
     lawSheet(book),
     cubeSheet(book),
     book.detailed ? detailSheet(book) : undefined,

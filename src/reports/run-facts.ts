@@ -1,3 +1,5 @@
+import type { ExpectedComparison } from '../budget/compare-expected.ts';
+import type { Outcome } from '../budget/outcome.ts';
 import type { Language } from '../domain/language.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Intake } from './intake.ts';
@@ -9,4 +11,8 @@ export interface RunFacts {
   readonly policy: Policy;
   readonly intake: Intake;
   readonly language: Language;
+  /** Somebody else's figures beside ours, where they were given. */
+  readonly expected?: ExpectedComparison | undefined;
+  /** Contributions paid and benefits received, where they were given. */
+  readonly outcome?: Outcome | undefined;
 }

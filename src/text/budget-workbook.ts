@@ -11,6 +11,8 @@ export const WORKBOOK_TEXT = {
     schedule: 'Jadwal',
     ceiling: 'Pagu',
     quota: 'Kuota',
+    expected: 'Pembanding',
+    outcome: 'Manfaat',
     law: 'Dasar Hukum',
     cube: 'Rekap',
     detail: 'Rincian',
@@ -118,6 +120,9 @@ export const WORKBOOK_TEXT = {
   allVillages: '(seluruh daerah)',
   quotaNote:
     'Sisa di bawah nol berarti melebihi kuota. Hanya desa yang ada dalam daftar yang tercantum di sini.',
+  oursAmount: 'Anggaran ini (Rp)',
+  theirsAmount: 'Pembanding (Rp)',
+  differenceAmount: 'Selisih (Rp)',
   ceilingAmount: 'Pagu (Rp)',
   planned: 'Direncanakan (Rp)',
   leftAmount: 'Sisa (Rp)',

@@ -48,6 +48,10 @@ export const HELP_KEYS = [
   'inspect',
   'premium',
   'budget',
+  'expect',
+  'paid',
+  'benefits',
+  'outcome',
   'law',
   'lawAction',
   'lawRegion',
@@ -164,6 +168,16 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
   perVillage: {
     id: 'tulis juga satu lembar RAB tiap desa ke folder ini',
     en: 'also write a cost sheet (RAB) for each village into this folder',
+  },
+  expect: {
+    id: 'bandingkan dengan angka lain (CSV: desa, dana, jumlah; juga kecamatan, jabatan, orang, bulan, dasar) dan jelaskan selisihnya',
+    en: 'compare with other figures (CSV: village, fund, amount; also kecamatan, category, heads, months, base) and explain differences',
+  },
+  paid: { id: 'iuran yang sudah dibayar, bersama --benefits', en: 'contributions paid, with --benefits' },
+  benefits: { id: 'manfaat yang sudah diterima, bersama --paid', en: 'benefits received, with --paid' },
+  outcome: {
+    id: 'tabel iuran dan manfaat (CSV: uraian, iuran, manfaat), ganti --paid dan --benefits',
+    en: 'table of contributions and benefits (CSV: name, paid, benefits), instead of --paid and --benefits',
   },
   allowRejected: {
     id: 'keluar dengan kode 0 walau ada baris yang ditolak',

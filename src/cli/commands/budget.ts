@@ -8,17 +8,19 @@ import { budgetTable } from '../../reports/budget-table.ts';
 import { budgetText } from '../../reports/budget-text.ts';
 import type { RunFacts } from '../../reports/run-facts.ts';
 import { CLI_TEXT } from '../../text/cli.ts';
+import type { Beside } from '../beside.ts';
 import { contribute, exitCode } from '../contribute.ts';
 import { CliError, type Context } from '../io.ts';
 import { emit, emitWorkbook } from '../output.ts';
 import type { Handler } from '../program.ts';
-import { askedMonths, type Options, text } from '../setup.ts';
+import { askedMonths, loadPolicy, type Options, text } from '../setup.ts';
 
 /** `enroll budget`: what a year costs, by village, kecamatan, category, fund, account or month. */
 export const run: Handler = async (files, options, context) => {
   const by = dimensions(options, context);
   if (text(options, 'year') === undefined) throw new CliError(CLI_TEXT[context.language].yearNeeded);
   const months = askedMonths(options, context);
+  const beside = await besideOf(options, context);
   let builder: PremiumBuilder | undefined;
   const perVillage = text(options, 'perVillage');
   const keep = text(options, 'format') === 'xlsx' || perVillage !== undefined;
@@ -29,11 +31,25 @@ export const run: Handler = async (files, options, context) => {
   });
   if (builder) {
     const premium = builder.finish();
-    await show(premium, result.facts, by, options, context, files);
-    if (perVillage !== undefined) await writeRabs(perVillage, premium, result.facts, options, context, files);
+    const facts = beside ? beside.facts(result.facts, premium.budget) : result.facts;
+    const inputs = [...files, ...(beside?.inputs ?? [])];
+    await show(premium, facts, by, options, context, inputs);
+    if (perVillage !== undefined) await writeRabs(perVillage, premium, facts, options, context, inputs);
+    if (facts.expected?.agrees === false) return Math.max(1, exitCode(result, options));
   }
   return exitCode(result, options);
 };
+
+/** Figures that stand beside the budget, read before the rosters: a file that cannot be read must not cost the run. */
+async function besideOf(options: Options, context: Context): Promise<Beside | undefined> {
+  const asked = ['expect', 'paid', 'benefits', 'outcome'].some((name) => text(options, name) !== undefined);
+  if (!asked) return undefined;
+  const [{ readBeside }, { policy }] = await Promise.all([
+    import('../beside.ts'),
+    loadPolicy(options, context),
+  ]);
+  return readBeside(policy, options, context);
+}
 
 /** A cost sheet a village, all of them or none. */
 async function writeRabs(
@@ -85,7 +101,7 @@ async function show(
   }
   if (format === 'html') {
     const { budgetHtml } = await import('../../reports/budget-html.ts');
-    return emit(budgetHtml(budget, facts), options, context, files);
+    return emit(budgetHtml(budget, facts, { by }), options, context, files);
   }
   if (format === 'json') return emit(budgetJson(budget, facts, { by }), options, context, files);
   if (format === 'csv') return emit(await csvText(budgetTable(budget, by)), options, context, files);
