@@ -4,6 +4,7 @@ import { type ComparedLine, compareExpected } from '../../src/budget/compare-exp
 import { type ExpectedLine, parseExpected } from '../../src/budget/expected.ts';
 import type { Budget } from '../../src/budget/model.ts';
 import { createCalculator } from '../../src/contribution/calculator.ts';
+import { calendarDate } from '../../src/domain/date.ts';
 import { senOfRupiah } from '../../src/domain/money.ts';
 import { monthsOfYear } from '../../src/domain/month.ts';
 import type { PolicyInput } from '../../src/policy/input.ts';
@@ -145,10 +146,12 @@ describe('people who start in the middle of the year', () => {
     const builder = createBudget(LEMBAGA, months);
     const place = { category: 'ketua-rt', village: 'Sukamaju', kecamatan: 'Sukasari' };
     builder.add(place, calculator.contribution({ category: 'ketua-rt', wage: undefined }), 7);
-    const july = calculator
-      .contribution({ category: 'ketua-rt', wage: undefined })
-      .lines.filter(({ month }) => month >= (months[6] ?? 0));
-    builder.add(place, { lines: july }, 3);
+    const july = calculator.contribution({
+      category: 'ketua-rt',
+      wage: undefined,
+      from: calendarDate(2024, 7, 1),
+    });
+    builder.add(place, july, 3);
     const [words] = said(LEMBAGA, builder.finish(), 'jumlah', `${10 * 12 * 5_400}`);
     expect(words).toContain('semua orang dihitung sepanjang masa: 120 orang-bulan, bukan 102');
   });
