@@ -31,7 +31,7 @@ describe('the command line', () => {
       'belum berlaku untuk 2014-01; yang diketahui sejak 2015-07.',
     ],
     [['premium', 'a.csv', '--month', '2015-06'], 'belum berlaku untuk 2015-06;'],
-    [['budget', 'a.csv', '--year', '2015'], 'belum berlaku untuk 2015-01;'],
+    [['budget', 'a.csv', '--year', '2014'], 'belum berlaku untuk 2014-01;'],
     [['plan', '--villages', '3', '--year', '2014'], 'belum berlaku untuk 2014-01;'],
     [['validate', 'fixtures/bench/ten-rows.csv', '-o', ''], 'Opsi --output butuh isi.'],
   ])('%j ends with exit 2 and one sentence', async (argv, sentence) => {

@@ -1,19 +1,13 @@
 import { CHECK_CODES } from '../checks/index.ts';
 import { type CalendarDate, calendarDate, parseIsoDate } from '../domain/date.ts';
 import { FIELDS, type Field } from '../domain/field.ts';
-import {
-  formatMonth,
-  type Month,
-  monthOfYear,
-  monthRange,
-  monthsOfYear,
-  parseMonth,
-  yearOf,
-} from '../domain/month.ts';
+import { formatMonth, type Month, monthOfYear, monthRange, monthsOfYear, yearOf } from '../domain/month.ts';
 import { LAW_BEGINS } from '../law/value.ts';
 import type { Policy } from '../policy/policy.ts';
 import { nationalPolicy } from '../policy/resolve.ts';
 import { CLI_TEXT } from '../text/cli.ts';
+import { monthSpans } from '../text/format.ts';
+import { readMonth } from './asked-month.ts';
 import { CliError, type Context } from './io.ts';
 
 export type Options = Readonly<Record<string, unknown>>;
@@ -55,15 +49,22 @@ export function today(context: Context): CalendarDate {
   return date;
 }
 
-/** The months of `--month` or `--year`; exactly one of them must be given. @throws CliError, also before the law begins. */
+/**
+ * The months of `--month` or `--year`; exactly one of them must be given. Of a year in which the known law begins those
+ * from then on, and the talk says which are left out. @throws CliError, also for months before the law.
+ */
 export function askedMonths(options: Options, context: Context, runs = false): readonly Month[] {
   const months = givenMonths(options, context, runs);
-  const [first] = months;
-  if (first !== undefined && first < LAW_BEGINS) {
-    const [asked, begins] = [formatMonth(first), formatMonth(LAW_BEGINS)];
-    throw new CliError(CLI_TEXT[context.language].beforeLaw(asked, begins));
-  }
-  return months;
+  const before = months.filter((month) => month < LAW_BEGINS);
+  const [first] = before;
+  if (first === undefined) return months;
+  const { io, language } = context;
+  const begins = formatMonth(LAW_BEGINS);
+  const covered = months.slice(before.length);
+  if (covered.length === 0 || text(options, 'year') === undefined)
+    throw new CliError(CLI_TEXT[language].beforeLaw(formatMonth(first), begins));
+  io.err(`${CLI_TEXT[language].partOfYear(monthSpans(before, language), monthSpans(covered, language))}\n`);
+  return covered;
 }
 
 function givenMonths(options: Options, context: Context, runs: boolean): readonly Month[] {
@@ -72,7 +73,7 @@ function givenMonths(options: Options, context: Context, runs: boolean): readonl
     throw new CliError(CLI_TEXT[context.language].oneOfMonthYear);
   if (yearText !== undefined) return monthsOfYear(askedYear(yearText, context));
   // One month, or a run of them: arrears are paid for several months at once.
-  const given = (monthText ?? '').split('..').map(parseMonth);
+  const given = (monthText ?? '').split('..').map(readMonth);
   const [first, last] = [given[0], given.at(-1)];
   const months = first === undefined || last === undefined || given.length > 2 ? [] : monthRange(first, last);
   const shape = runs ? '2026-03, 2026-01..2026-07' : '2026-03';

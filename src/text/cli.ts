@@ -23,6 +23,8 @@ export interface CliText {
   policyOfOtherYear(policy: string, year: number, asked: string): string;
   /** Months as `2014-01`. */
   beforeLaw(asked: string, begins: string): string;
+  /** Months in words. */
+  partOfYear(left: string, counted: string): string;
   readonly oneOfMonthYear: string;
   readonly yearNeeded: string;
   wrote(path: string): string;
@@ -70,6 +72,8 @@ const id: CliText = {
     `Perhatian: kebijakan ${policy} untuk tahun ${year}, yang dihitung ${asked}. Dasar upah dan bulannya mungkin bukan untuk tahun itu.`,
   beforeLaw: (asked, begins) =>
     `Hukum iuran belum berlaku untuk ${asked}; yang diketahui sejak ${begins}. Beri bulan atau tahun sesudahnya.`,
+  partOfYear: (left, counted) =>
+    `Perhatian: ${left} tidak dihitung, karena hukum iuran bulan itu tidak diketahui. Yang dihitung ${counted}.`,
   oneOfMonthYear: 'Beri salah satu: --month 2026-03 atau --year 2026.',
   yearNeeded: 'Beri tahun anggaran: --year 2026.',
   wrote: (path) => `Ditulis: ${path}`,
@@ -112,6 +116,8 @@ const en: CliText = {
     `Note: policy ${policy} is for ${year}, what is computed is ${asked}. Its wage bases and months may not be for that year.`,
   beforeLaw: (asked, begins) =>
     `The law of contributions is not in force in ${asked}; it is known from ${begins}. Give a later month or year.`,
+  partOfYear: (left, counted) =>
+    `Note: ${left} is left out, since the law of contributions of those months is not known. Computed is ${counted}.`,
   oneOfMonthYear: 'Give one of --month 2026-03 and --year 2026.',
   yearNeeded: 'Give the budget year: --year 2026.',
   wrote: (path) => `Written: ${path}`,

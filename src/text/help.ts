@@ -103,8 +103,8 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
     en: 'day on which ages and terms are judged, YYYY-MM-DD',
   },
   month: {
-    id: 'bulan iuran, YYYY-MM; premium dan explain: juga 2026-01..2026-07',
-    en: 'contribution month, YYYY-MM; premium and explain: also 2026-01..2026-07',
+    id: 'bulan iuran, 2026-03 atau "Maret 2026"; premium dan explain: juga 2026-01..2026-07',
+    en: 'contribution month, 2026-03 or "March 2026"; premium and explain: also 2026-01..2026-07',
   },
   year: { id: 'tahun anggaran, YYYY', en: 'budget year, YYYY' },
   format: { id: 'bentuk keluaran', en: 'output format' },

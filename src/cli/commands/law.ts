@@ -1,7 +1,7 @@
 import { monthOfDate } from '../../domain/date.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Rupiah, rupiah } from '../../domain/money.ts';
-import { formatMonth, type Month, parseMonth } from '../../domain/month.ts';
+import { formatMonth, type Month } from '../../domain/month.ts';
 import { lawChanges } from '../../law/changes.ts';
 import { findLaw, LAW, LAW_SECTIONS } from '../../law/index.ts';
 import type { LawItem } from '../../law/value.ts';
@@ -14,6 +14,7 @@ import { itemView, type LawItemView } from '../../reports/law-view.ts';
 import { umkRegionsText, umkSummary } from '../../reports/umk-regions.ts';
 import { CLI_TEXT } from '../../text/cli.ts';
 import { LAW_TEXT } from '../../text/law.ts';
+import { readMonth } from '../asked-month.ts';
 import { CliError, type Context } from '../io.ts';
 import type { Handler } from '../program.ts';
 import { type Options, text, today } from '../setup.ts';
@@ -150,7 +151,7 @@ const nameOf = (month: Month | undefined): string | undefined =>
 
 function monthOf(given: string | undefined, { language }: Context): Month | undefined {
   if (given === undefined) return undefined;
-  const month = parseMonth(given);
+  const month = readMonth(given);
   if (month === undefined) throw new CliError(LAW_TEXT[language].usage.month(given));
   return month;
 }
