@@ -22,9 +22,26 @@ describe('the command line', () => {
     expect((await run(['--help', '--lang', 'id'], { env })).code).toBe(0);
   });
 
+  it('names arguments and values in the language of the reader', async () => {
+    const indonesian = await run(['policy', '--help']);
+    expect(indonesian.out).toContain('enroll policy [opsi] [perintah...]');
+    expect(indonesian.out).toContain('--policy <berkas>');
+    const english = await run(['policy', '--help', '--lang', 'en']);
+    expect(english.out).toContain('enroll policy [options] [action...]');
+    expect(english.out).toContain('--lang <language>');
+  });
+
   it.each([
     [['frobnicate'], 'Perintah "frobnicate" tidak dikenal.'],
     [['--frobnicate'], 'Opsi --frobnicate tidak dikenal.'],
+    [['validat', 'a.csv'], 'Perintah "validat" tidak dikenal; mungkin maksud Anda validate?'],
+    [['Premium'], 'Perintah "Premium" tidak dikenal; mungkin maksud Anda premium?'],
+    [['validate', 'a.csv', '--polcy', 'x'], 'Opsi --polcy tidak dikenal; mungkin maksud Anda --policy?'],
+    [['premium', 'a.csv', '--mont=2026-03'], 'mungkin maksud Anda --month?'],
+    [['--lan', 'en'], 'mungkin maksud Anda --lang?'],
+    [['validat', '--lang', 'en'], 'Unknown command "validat"; perhaps validate is meant?'],
+    [['validate', 'fixtures/bench/ten-rows.csv', '--sheet', 'Data'], 'berkas teks (CSV) tidak berlembar'],
+    [['inspect', 'fixtures/bench/ten-rows.csv', '--sheet', 'Data'], 'Jalankan tanpa --sheet.'],
     [['--lang', 'fr'], 'Bahasa tidak dikenal.'],
     [
       ['premium', 'a.csv', '--month', '2014-01'],

@@ -78,7 +78,7 @@ describe('enroll validate', () => {
   });
 
   it.each([
-    [['validate'], 'Argumen files belum diisi.'],
+    [['validate'], 'Argumen berkas belum diisi.'],
     [['validate', 'no-such-file.xlsx'], 'no-such-file.xlsx'],
     [
       ['validate', 'fixtures/bench/ten-rows.csv', '--policy', 'no-such-policy'],

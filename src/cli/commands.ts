@@ -1,4 +1,4 @@
-import type { CommandSpec, OptionSpec } from './program.ts';
+import type { CommandSpec, OptionSpec } from './command.ts';
 
 const FILES = ['<files...>', 'files'] as const;
 const POLICY: OptionSpec = { flags: '--policy <file>', help: 'policy', repeated: true };
@@ -126,7 +126,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'law',
     help: 'law',
-    args: [['[perintah...]', 'lawAction']],
+    args: [['[action...]', 'lawAction']],
     options: [
       MONTH,
       { flags: '--region <code>', help: 'lawRegion' },
@@ -156,7 +156,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'policy',
     help: 'policyCommand',
-    args: [['[perintah...]', 'policyAction']],
+    args: [['[action...]', 'policyAction']],
     options: [POLICY, format('text', 'json'), OUTPUT, FORCE],
     load: () => import('./commands/policy.ts'),
   },

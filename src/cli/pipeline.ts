@@ -179,15 +179,21 @@ export async function rosterSheets(
 ): Promise<readonly ChosenSheet[]> {
   const text = CLI_TEXT[context.language];
   const choice = await chooseSheet(book, { ...request, file: book.file });
-  if (choice === undefined) {
-    const names = book.sheets.map((sheet) => `"${sheet.name ?? ''}"`).join(', ');
-    throw new CliError(text.noSuchSheet(book.file, request.sheet ?? '', names));
-  }
+  if (choice === undefined) throw noSuchSheet(book, request.sheet ?? '', context);
   const chosen =
     choice.chosen.length > 0 ? choice.chosen : choice.passed.filter(({ sheet }) => !sheet.hidden).slice(0, 1);
   const [unmapped] = chosen.flatMap(({ reading }) => reading.unmapped);
   if (unmapped) throw new CliError(text.noSuchColumn(book.file, unmapped.field, unmapped.header));
   return chosen;
+}
+
+/** That `--sheet` names no sheet of the file, and which there are. */
+export function noSuchSheet({ file, sheets }: Book, asked: string, { language }: Context): CliError {
+  const text = CLI_TEXT[language];
+  const names = sheets.flatMap(({ name }) => (name === undefined ? [] : [`"${name}"`]));
+  return new CliError(
+    names.length === 0 ? text.noSheets(file) : text.noSuchSheet(file, asked, names.join(', ')),
+  );
 }
 
 async function readRows(book: Book, { sheet, reading }: ChosenSheet, sink: Sink): Promise<void> {

@@ -1,34 +1,10 @@
 import { Command, CommanderError, Option } from 'commander';
+import { nearestWord } from '../policy/nearest.ts';
 import { CLI_TEXT, type CliText } from '../text/cli.ts';
-import { HELP, type HelpKey } from '../text/help.ts';
+import { HELP, placeholders } from '../text/help.ts';
+import { type CommandSpec, longFlag, type OptionSpec } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { CliError, type Context } from './io.ts';
-
-/** A command's handler: gets its arguments and options as commander parsed them, gives the exit code. */
-export type Handler = (
-  args: readonly string[],
-  options: Readonly<Record<string, unknown>>,
-  context: Context,
-) => Promise<number>;
-
-export interface CommandSpec {
-  readonly name: string;
-  readonly help: HelpKey;
-  /** Such as `<files...>`; with the key of its description. */
-  readonly args: readonly (readonly [syntax: string, help: HelpKey])[];
-  readonly options: readonly OptionSpec[];
-  /** Loads the handler: only the command that runs is read from disk. */
-  load(): Promise<{ run: Handler }>;
-}
-
-export interface OptionSpec {
-  readonly flags: string;
-  readonly help: HelpKey;
-  readonly choices?: readonly string[] | undefined;
-  /** May be given several times; the values come as a list. */
-  readonly repeated?: boolean | undefined;
-  readonly required?: boolean | undefined;
-}
 
 /** Runs one command line. @throws CliError for what the user can mend. */
 export async function runProgram(argv: readonly string[], context: Context): Promise<number> {
@@ -53,7 +29,7 @@ function buildProgram(context: Context, done: (code: number) => void): Command {
     .description(HELP.program[language])
     .usage(`${text.options} ${text.command}`)
     .version(version, '-V, --version', HELP.version[language])
-    .addOption(new Option('--lang <bahasa>', HELP.lang[language]))
+    .addOption(new Option(placeholders('--lang <language>', language), HELP.lang[language]))
     .helpCommand(false)
     .showSuggestionAfterError(false)
     .exitOverride()
@@ -79,9 +55,12 @@ function addCommand(
 ): void {
   const { language } = context;
   const command = program.command(spec.name).description(HELP[spec.help][language]);
-  command.usage([CLI_TEXT[language].options, ...spec.args.map(([syntax]) => syntax)].join(' '));
+  const args = spec.args.map(
+    ([syntax, help]) => [placeholders(syntax, language), HELP[help][language]] as const,
+  );
+  command.usage([CLI_TEXT[language].options, ...args.map(([syntax]) => syntax)].join(' '));
   command.helpOption('-h, --help', HELP.help[language]);
-  for (const [syntax, help] of spec.args) command.argument(syntax, HELP[help][language]);
+  for (const [syntax, help] of args) command.argument(syntax, help);
   for (const option of spec.options) command.addOption(toOption(option, context));
   command.action(async (...given: unknown[]) => {
     const { run } = await spec.load();
@@ -95,7 +74,7 @@ function addCommand(
 
 function toOption(spec: OptionSpec, { language }: Context): Option {
   const choices = spec.choices ? ` (${spec.choices.join(', ')})` : '';
-  const option = new Option(spec.flags, HELP[spec.help][language] + choices);
+  const option = new Option(placeholders(spec.flags, language), HELP[spec.help][language] + choices);
   if (spec.required) option.makeOptionMandatory();
   if (spec.flags.includes('<'))
     option.argParser((value: string, before: unknown) => accepted(spec, value, before, language));
@@ -108,7 +87,7 @@ function accepted(
   before: unknown,
   language: Context['language'],
 ): string | string[] {
-  const name = spec.flags.split(/[ ,]+/).find((word) => word.startsWith('--')) ?? spec.flags;
+  const name = longFlag(spec);
   // An empty shell variable must not mean "here" or "everything".
   if (value.trim() === '') throw new CliError(CLI_TEXT[language].missingValue(name));
   if (spec.choices && !spec.choices.includes(value)) {
@@ -121,21 +100,34 @@ function accepted(
 function afterCommander(error: CommanderError, argv: readonly string[], text: CliText): number {
   if (error.exitCode === 0) return 0;
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const sentences: Readonly<Record<string, string>> = {
-    'commander.unknownOption': text.unknownOption(quoted),
-    'commander.unknownCommand': text.unknownCommand(quoted),
-    'commander.excessArguments': excess(argv, text),
-    'commander.missingArgument': text.missingArgument(quoted),
-    'commander.optionMissingArgument': text.missingValue(quoted),
-    'commander.missingMandatoryOptionValue': text.missingOption(quoted),
+  const sentences: Readonly<Record<string, () => string>> = {
+    'commander.unknownOption': () => unknownOption(quoted, argv, text),
+    'commander.unknownCommand': () => unknownCommand(quoted, text),
+    'commander.excessArguments': () => excess(argv, text),
+    'commander.missingArgument': () => text.missingArgument(quoted),
+    'commander.optionMissingArgument': () => text.missingValue(quoted),
+    'commander.missingMandatoryOptionValue': () => text.missingOption(quoted),
   };
   const sentence = sentences[error.code];
   if (sentence === undefined) throw error;
-  throw new CliError(`${sentence} ${text.seeHelp}`);
+  throw new CliError(`${sentence()} ${text.seeHelp}`);
+}
+
+const NAMES = COMMANDS.map(({ name }) => name);
+
+const unknownCommand = (word: string, text: CliText): string =>
+  text.unknownCommand(word, nearestWord(word, NAMES));
+
+/** Among the options of the command that is named, else of all. */
+function unknownOption(word: string, argv: readonly string[], text: CliText): string {
+  const named = COMMANDS.filter(({ name }) => argv.includes(name));
+  const flags = (named.length > 0 ? named : COMMANDS).flatMap(({ options }) => options.map(longFlag));
+  const [given = ''] = word.split('=');
+  return text.unknownOption(word, nearestWord(given, [...flags, '--lang', '--help', '--version']));
 }
 
 /** A word that is no command, or one word too many behind a command. */
 function excess(argv: readonly string[], text: CliText): string {
   const [word = ''] = argv;
-  return COMMANDS.some(({ name }) => name === word) ? text.tooManyArguments(word) : text.unknownCommand(word);
+  return NAMES.includes(word) ? text.tooManyArguments(word) : unknownCommand(word, text);
 }

@@ -7,8 +7,9 @@ export interface CliText {
   readonly helpTitles: Readonly<Record<string, string>>;
   /** The option or the variable that gave it. */
   unknownLanguage(giver: '--lang' | 'ENROLL_LANG'): string;
-  unknownOption(option: string): string;
-  unknownCommand(command: string): string;
+  /** With what was probably meant. */
+  unknownOption(option: string, nearest: string | undefined): string;
+  unknownCommand(command: string, nearest: string | undefined): string;
   missingArgument(name: string): string;
   missingValue(option: string): string;
   missingOption(option: string): string;
@@ -36,9 +37,14 @@ export interface CliText {
   notFromStdin(option: string): string;
   changedMeanwhile(file: string): string;
   noSuchSheet(file: string, sheet: string, sheets: string): string;
+  /** `--sheet` for a file that has no sheets. */
+  noSheets(file: string): string;
   noSuchColumn(file: string, field: string, header: string): string;
   readonly brokenOff: string;
 }
+
+const meant = (nearest: string | undefined): string =>
+  nearest === undefined ? '.' : `; mungkin maksud Anda ${nearest}?`;
 
 const id: CliText = {
   options: '[opsi]',
@@ -54,8 +60,8 @@ const id: CliText = {
     giver === '--lang'
       ? 'Bahasa tidak dikenal. Pakai --lang id atau --lang en.'
       : 'Bahasa di variabel ENROLL_LANG tidak dikenal. Isi dengan id atau en, atau pakai --lang.',
-  unknownOption: (option) => `Opsi ${option} tidak dikenal.`,
-  unknownCommand: (command) => `Perintah "${command}" tidak dikenal.`,
+  unknownOption: (option, nearest) => `Opsi ${option} tidak dikenal${meant(nearest)}`,
+  unknownCommand: (command, nearest) => `Perintah "${command}" tidak dikenal${meant(nearest)}`,
   missingArgument: (name) => `Argumen ${name} belum diisi.`,
   missingValue: (option) => `Opsi ${option} butuh isi.`,
   missingOption: (option) => `Opsi ${option} wajib diisi.`,
@@ -85,6 +91,7 @@ const id: CliText = {
     `${path}: judul kolom tidak ditemukan, tidak seorang pun dibaca dari sini. Periksa dengan enroll validate.`,
   more: (count) => `… dan ${count} lagi. Lihat semuanya dengan enroll validate.`,
   noSuchSheet: (file, sheet, sheets) => `${file}: tidak ada lembar "${sheet}". Yang ada: ${sheets}.`,
+  noSheets: (file) => `${file}: berkas teks (CSV) tidak berlembar. Jalankan tanpa --sheet.`,
   noSuchColumn: (file, field, header) => `${file}: tidak ada kolom "${header}" untuk --map ${field}.`,
   brokenOff:
     'Pembacaan terputus di tengah berkas, jadi jumlah tidak dihitung. Perbaiki berkas itu, lalu ulangi.',
@@ -98,8 +105,10 @@ const en: CliText = {
     giver === '--lang'
       ? 'Unknown language. Use --lang id or --lang en.'
       : 'The variable ENROLL_LANG holds an unknown language. Set it to id or en, or use --lang.',
-  unknownOption: (option) => `Unknown option ${option}.`,
-  unknownCommand: (command) => `Unknown command "${command}".`,
+  unknownOption: (option, nearest) =>
+    `Unknown option ${option}${nearest === undefined ? '.' : `; perhaps ${nearest} is meant?`}`,
+  unknownCommand: (command, nearest) =>
+    `Unknown command "${command}"${nearest === undefined ? '.' : `; perhaps ${nearest} is meant?`}`,
   missingArgument: (name) => `Argument ${name} is missing.`,
   missingValue: (option) => `Option ${option} needs a value.`,
   missingOption: (option) => `Option ${option} is required.`,
@@ -129,6 +138,7 @@ const en: CliText = {
   headerless: (path) => `${path}: no header row found, nobody was read from it. Check with enroll validate.`,
   more: (count) => `… and ${count} more. See them all with enroll validate.`,
   noSuchSheet: (file, sheet, sheets) => `${file}: no sheet "${sheet}". There are: ${sheets}.`,
+  noSheets: (file) => `${file}: a text file (CSV) has no sheets. Run without --sheet.`,
   noSuchColumn: (file, field, header) => `${file}: no column "${header}" for --map ${field}.`,
   brokenOff: 'Reading broke off inside a file, so no totals are computed. Mend that file and run again.',
 };

@@ -1,4 +1,4 @@
-import type { Localized } from '../domain/language.ts';
+import type { Language, Localized } from '../domain/language.ts';
 
 /** What `--help` describes: commands and options. */
 export const HELP_KEYS = [
@@ -263,3 +263,35 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
     en: "a branch office's own form for BPU candidates (YAML): file, sheet, source, columns",
   },
 };
+
+/** What stands in place of a value, in Indonesian; in English it stands in the syntax itself. */
+const PLACES: Readonly<Record<string, string>> = {
+  action: 'perintah',
+  code: 'kode',
+  codes: 'kode',
+  date: 'tanggal',
+  field: 'isian',
+  file: 'berkas',
+  files: 'berkas',
+  format: 'bentuk',
+  header: 'judul',
+  language: 'bahasa',
+  list: 'daftar',
+  month: 'bulan',
+  name: 'nama',
+  new: 'baru',
+  old: 'lama',
+  setting: 'isi',
+  settings: 'isi',
+  severity: 'tingkat',
+  what: 'apa',
+  year: 'tahun',
+};
+
+/** `-o, --output <file>` as help shows it: `-o, --output <berkas>` in Indonesian. */
+export function placeholders(syntax: string, language: Language): string {
+  if (language === 'en') return syntax;
+  return syntax.replace(/(?<=[<[])[a-z=]+/g, (words) =>
+    words.replace(/[a-z]+/g, (word) => PLACES[word] ?? word),
+  );
+}

@@ -9,10 +9,10 @@ import { budgetText } from '../../reports/budget-text.ts';
 import type { RunFacts } from '../../reports/run-facts.ts';
 import { CLI_TEXT } from '../../text/cli.ts';
 import type { Beside } from '../beside.ts';
+import type { Handler } from '../command.ts';
 import { contribute, exitCode } from '../contribute.ts';
 import { CliError, type Context } from '../io.ts';
 import { emit, emitWorkbook } from '../output.ts';
-import type { Handler } from '../program.ts';
 import { askedMonths, loadPolicy, type Options, text } from '../setup.ts';
 
 /** `enroll budget`: what a year costs, by village, kecamatan, category, fund, account or month. */

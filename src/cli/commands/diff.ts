@@ -8,12 +8,12 @@ import { type ChangesReport, changesJson, changesText, changesWorkbook } from '.
 import { filesSummary } from '../../reports/export-summary.ts';
 import { CHANGES_TEXT } from '../../text/changes.ts';
 import { CLI_TEXT } from '../../text/cli.ts';
+import type { Handler } from '../command.ts';
 import type { ExportFile } from '../export-files.ts';
 import { branchLayout, exportSet, templatesOf } from '../export-set.ts';
 import { CliError, type Context } from '../io.ts';
 import { sayJoins, sayUnread } from '../output.ts';
 import { type RosterOutcome, readRosters } from '../pipeline.ts';
-import type { Handler } from '../program.ts';
 import {
   askedMonths,
   asOfDate,

@@ -6,9 +6,9 @@ import { nearestWord } from '../../policy/nearest.ts';
 import { explainCheck } from '../../reports/explain-check.ts';
 import { explainWorker } from '../../reports/explain-worker.ts';
 import { EXPLAIN_TEXT } from '../../text/explain.ts';
+import type { Handler } from '../command.ts';
 import { contribute, exitCode } from '../contribute.ts';
 import { CliError, type Context } from '../io.ts';
-import type { Handler } from '../program.ts';
 import { askedMonths, type Options, text } from '../setup.ts';
 
 /** `enroll explain CODE`: the page of a check. `enroll explain FILES --nik NIK --month M`: one worker's lines. */

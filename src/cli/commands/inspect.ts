@@ -6,11 +6,11 @@ import { inspectionJson } from '../../reports/inspect-json.ts';
 import { type FileInspection, inspectionText } from '../../reports/inspect-text.ts';
 import { type ChooseOptions, chooseSheet } from '../../roster/choose-sheet.ts';
 import { inspectPassed, inspectSheet, type SheetInspection } from '../../roster/inspect.ts';
-import { CLI_TEXT } from '../../text/cli.ts';
 import { unreadableText } from '../../text/unreadable.ts';
-import { CliError, type Context } from '../io.ts';
+import type { Handler } from '../command.ts';
+import type { Context } from '../io.ts';
 import { emit } from '../output.ts';
-import type { Handler } from '../program.ts';
+import { noSuchSheet } from '../pipeline.ts';
 import { asOfDate, loadPolicy, readingOptions, text, today } from '../setup.ts';
 
 /**
@@ -61,10 +61,7 @@ async function inspectFile(
 
 async function inspectBook(book: Book, options: ChooseOptions, context: Context): Promise<SheetInspection[]> {
   const choice = await chooseSheet(book, { ...options, file: book.file });
-  if (!choice) {
-    const names = book.sheets.map(({ name }) => `"${name ?? ''}"`).join(', ');
-    throw new CliError(CLI_TEXT[context.language].noSuchSheet(book.file, options.sheet ?? '', names));
-  }
+  if (!choice) throw noSuchSheet(book, options.sheet ?? '', context);
   const sheets: SheetInspection[] = [];
   for (const chosen of choice.chosen) sheets.push(await inspectSheet(chosen));
   return [...sheets, ...choice.passed.map(inspectPassed)];

@@ -15,8 +15,8 @@ import { umkRegionsText, umkSummary } from '../../reports/umk-regions.ts';
 import { CLI_TEXT } from '../../text/cli.ts';
 import { LAW_TEXT } from '../../text/law.ts';
 import { readMonth } from '../asked-month.ts';
+import type { Handler } from '../command.ts';
 import { CliError, type Context } from '../io.ts';
-import type { Handler } from '../program.ts';
 import { type Options, text, today } from '../setup.ts';
 
 /** The id under which minimum wages are asked for; the region decides which. */

@@ -11,9 +11,9 @@ import { type PlanFacts, planText } from '../../reports/plan-text.ts';
 import { CLI_TEXT } from '../../text/cli.ts';
 import { PLAN_TEXT } from '../../text/plan.ts';
 import { unreadableText } from '../../text/unreadable.ts';
+import type { Handler } from '../command.ts';
 import { CliError, type Context } from '../io.ts';
 import { emit } from '../output.ts';
-import type { Handler } from '../program.ts';
 import { askedMonths, list, loadPolicy, type Options, positive, text } from '../setup.ts';
 
 /** `enroll plan`: what a year would cost before anyone is named, and other ways of doing it beside it. */

@@ -9,10 +9,10 @@ import { CLI_TEXT } from '../../text/cli.ts';
 import { findingText } from '../../text/finding.ts';
 import { POLICY_WORDS } from '../../text/policy.ts';
 import { policyPlace, policyProblemText } from '../../text/policy-problem.ts';
+import type { Handler } from '../command.ts';
 import { CliError, type Context } from '../io.ts';
 import { emit } from '../output.ts';
 import { policyText, readPolicy } from '../policy-files.ts';
-import type { Handler } from '../program.ts';
 import { list, type Options, text } from '../setup.ts';
 
 type Action = (names: readonly string[], options: Options, context: Context) => Promise<number>;

@@ -4,10 +4,10 @@ import { premiumJson } from '../../reports/premium-json.ts';
 import { premiumTable } from '../../reports/premium-table.ts';
 import { premiumText } from '../../reports/premium-text.ts';
 import type { RunFacts } from '../../reports/run-facts.ts';
+import type { Handler } from '../command.ts';
 import { contribute, exitCode } from '../contribute.ts';
 import type { Context } from '../io.ts';
 import { emit, emitWorkbook } from '../output.ts';
-import type { Handler } from '../program.ts';
 import { askedMonths, type Options, positive, text } from '../setup.ts';
 
 /** `enroll premium`: what each accepted worker costs in a month or a year, and the lines that explain it. */

@@ -15,10 +15,10 @@ import { CLI_TEXT } from '../../text/cli.ts';
 import { RECONCILE_TEXT } from '../../text/reconcile.ts';
 import { unreadableText } from '../../text/unreadable.ts';
 import { sayCarriedBases } from '../carried.ts';
+import type { Handler } from '../command.ts';
 import { CliError, type Context } from '../io.ts';
 import { emit, sayJoins, sayUnread } from '../output.ts';
 import { readRosters } from '../pipeline.ts';
-import type { Handler } from '../program.ts';
 import { askedMonths, asOfDate, firstDay, loadPolicy, readingOptions, text } from '../setup.ts';
 
 /** `enroll reconcile`: SIPP's Formulir 2a against the roster and the policy, to the rupiah. 1 when they disagree. */

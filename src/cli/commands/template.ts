@@ -1,8 +1,8 @@
 import { templateWorkbook } from '../../reports/template.ts';
 import { CLI_TEXT } from '../../text/cli.ts';
+import type { Handler } from '../command.ts';
 import { CliError } from '../io.ts';
 import { emitFile } from '../output.ts';
-import type { Handler } from '../program.ts';
 import { asOfDate, loadPolicy, positive, text, today } from '../setup.ts';
 
 const ROWS = 500;

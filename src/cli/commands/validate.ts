@@ -3,11 +3,11 @@ import { buildReport, type ValidationReport, worstSeverity } from '../../reports
 import { renderReportText } from '../../reports/report-text.ts';
 import { shownReport } from '../../reports/shown-report.ts';
 import { unreadableReason } from '../../text/unreadable.ts';
+import type { Handler } from '../command.ts';
 import type { Context } from '../io.ts';
 import { emit } from '../output.ts';
 import { painterFor } from '../paint.ts';
 import { type RosterOutcome, readRosters } from '../pipeline.ts';
-import type { Handler } from '../program.ts';
 import { asOfDate, list, loadPolicy, type Options, positive, readingOptions, text, today } from '../setup.ts';
 import { shownFindings } from '../shown-findings.ts';
 
