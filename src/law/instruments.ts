@@ -35,6 +35,8 @@ export type InstrumentId = (typeof INSTRUMENT_IDS)[number];
 export interface Instrument {
   /** As one cites it: `PP 44/2015`. */
   readonly short: string;
+  /** The same in English, where it is words and no number. */
+  readonly english?: string | undefined;
   readonly title: Localized;
   readonly number?: string | undefined;
   readonly year?: number | undefined;
@@ -204,6 +206,7 @@ export const INSTRUMENTS: Readonly<Record<InstrumentId, Instrument>> = {
   },
   'bpjs-jp-ceiling': {
     short: 'Surat BPJS Ketenagakerjaan (batas upah JP)',
+    english: 'BPJS Ketenagakerjaan letter (JP wage ceiling)',
     title: {
       id: 'Pengumuman tahunan batas paling tinggi upah Jaminan Pensiun, PP 45/2015 Ps 29',
       en: 'Yearly announcement of the pension wage ceiling under PP 45/2015 art. 29',
@@ -211,6 +214,7 @@ export const INSTRUMENTS: Readonly<Record<InstrumentId, Instrument>> = {
   },
   umk: {
     short: 'Keputusan Gubernur tentang UMK',
+    english: 'Governor’s decision on the UMK',
     title: {
       id: 'Keputusan gubernur tentang upah minimum kabupaten/kota, dibaca dalam daftar pers',
       en: 'Governors’ decisions on minimum wages, read in press lists',
@@ -218,6 +222,7 @@ export const INSTRUMENTS: Readonly<Record<InstrumentId, Instrument>> = {
   },
   'brosur-bpu-2026': {
     short: 'Brosur BPU 2026 BPJS Ketenagakerjaan',
+    english: 'BPU brochure 2026 of BPJS Ketenagakerjaan',
     year: 2026,
     title: {
       id: 'Brosur peserta bukan penerima upah, sebagaimana disalin dalam kode publik sapa-chatbot',
@@ -226,6 +231,7 @@ export const INSTRUMENTS: Readonly<Record<InstrumentId, Instrument>> = {
   },
   practice: {
     short: 'praktik BPJS Ketenagakerjaan',
+    english: 'practice of BPJS Ketenagakerjaan',
     title: { id: 'Praktik yang diberitakan, tanpa pasal', en: 'Reported practice, no article' },
   },
 };

@@ -112,7 +112,7 @@ function cutSection(page: Page, dimension: 'fund' | 'category' | 'kecamatan' | '
   const text = BUDGET_TEXT[language];
   const { cuts } = cutBudget(budget, [dimension]);
   const name = (id: string): string =>
-    dimension === 'fund' ? `${id}: ${fundName(id)}` : labels(dimension, id);
+    dimension === 'fund' ? `${id}: ${fundName(id, language)}` : labels(dimension, id);
   const named = cuts.map(({ key, workers, total }) => ({
     name: name(key[0] ?? ''),
     id: key[0] ?? '',

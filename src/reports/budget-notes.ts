@@ -68,9 +68,9 @@ export function rateNotes(rates: readonly UsedRate[], language: Language): strin
   return rates.map(({ segment, programme, payer, rate, relief, source, months }) => {
     const who = text.payer[payer];
     const relieved = relief
-      ? `; ${text.rate.relief(relief.title[language], rateWords(relief.payable, language))}, ${citation(relief.source)}, ${monthSpans(months, language)}`
+      ? `; ${text.rate.relief(relief.title[language], rateWords(relief.payable, language))}, ${citation(relief.source, language)}, ${monthSpans(months, language)}`
       : '';
-    return `${segment} ${programme}, ${who}: ${lineRateWords(rate, language)}, ${citation(source)}${relieved}`;
+    return `${segment} ${programme}, ${who}: ${lineRateWords(rate, language)}, ${citation(source, language)}${relieved}`;
   });
 }
 
@@ -82,7 +82,7 @@ export function lawNotes(rates: readonly UsedRate[], language: Language): string
     .filter((source) => source.evidence !== 'text' || source.caveat !== undefined)
     .map((source) =>
       text.caveat(
-        citation(source),
+        citation(source, language),
         EVIDENCE_TEXT[source.evidence].word[language],
         caveatOf(source, language),
       ),

@@ -63,10 +63,12 @@ function cutLines(budget: Budget, by: readonly Dimension[], labels: Labels, lang
     columns
       .map((column, at) => {
         const name = labels(column, key[at] ?? '');
-        return column === 'fund' && columns.length === 1 ? `${name}  ${fundName(name)}` : name;
+        return column === 'fund' && columns.length === 1 ? `${name}  ${fundName(name, language)}` : name;
       })
       .join(' · ');
-  const heading = by.map((dimension) => text.by[dimension]).join(' × ');
+  const heading = by
+    .map((dimension, at) => (at === 0 ? text.by[dimension] : text.by[dimension].replace(/^\S+ /, '')))
+    .join(' × ');
   const row = (name: string, people: number, amount: number): TextRow => ({
     label: name,
     values: [groupedNumber(people, language), rupiahWords(amount, language)],

@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import { parseMonth } from '../domain/month.ts';
 import type { LawItem } from '../law/value.ts';
 import { activityCodes } from '../law/village/activity-codes.ts';
-import { type BudgetCode, findCode } from '../law/village/code-list.ts';
+import { type BudgetCode, codeName, findCode } from '../law/village/code-list.ts';
 import { fundCodes } from '../law/village/fund-codes.ts';
 import { objectCodes } from '../law/village/object-codes.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -34,11 +34,18 @@ export function labelsOf(policy: Policy, language: Language): Labels {
   return (column, key) => ofColumn[column](key);
 }
 
-const nameIn = (item: LawItem<readonly BudgetCode[]>, code: string): string | undefined =>
-  item.values.map(({ value }) => findCode(value, code)?.name).find((name) => name !== undefined);
+function nameIn(
+  item: LawItem<readonly BudgetCode[]>,
+  code: string,
+  language: Language = 'id',
+): string | undefined {
+  const [found] = item.values.flatMap(({ value }) => findCode(value, code) ?? []);
+  return found && codeName(found, language);
+}
 
-/** The official name of a fund: `ADD` → `Alokasi Dana Desa`. */
-export const fundName = (fund: string): string => nameIn(fundCodes, fund) ?? fund;
+/** The name of a fund, the official one in both languages: `ADD` → `Alokasi Dana Desa`. */
+export const fundName = (fund: string, language: Language = 'id'): string =>
+  nameIn(fundCodes, fund, language) ?? fund;
 
 /** The name of an activity of the APBDes; undefined where the lists do not have it. */
 export const activityName = (code: string): string | undefined => nameIn(activityCodes, code);

@@ -3,6 +3,7 @@ import { LAW_SECTIONS } from '../law/index.ts';
 import { INSTRUMENT_IDS, INSTRUMENTS } from '../law/instruments.ts';
 import { EVIDENCE_TEXT, LAW_TEXT } from '../text/law.ts';
 import { LAW_DOCS_TEXT } from '../text/law-docs.ts';
+import { shortName } from './citation.ts';
 import { itemView, type LawItemView, type LawValueView } from './law-view.ts';
 import { cell, link, table } from './markdown.ts';
 
@@ -81,8 +82,8 @@ function instrumentTable(language: Language): string {
   return table(
     LAW_DOCS_TEXT[language].instrumentColumns,
     INSTRUMENT_IDS.map((id) => {
-      const { short, title, address } = INSTRUMENTS[id];
-      return [link(short, address ?? null), title[language]];
+      const { title, address } = INSTRUMENTS[id];
+      return [link(shortName(id, language), address ?? null), title[language]];
     }),
   );
 }

@@ -4,7 +4,7 @@ import { formatMonth, type Month } from '../domain/month.ts';
 import { rupiahText } from '../law/format.ts';
 import { INSTRUMENTS } from '../law/instruments.ts';
 import { type DatedValue, type Evidence, inForce, type LawItem } from '../law/value.ts';
-import { citation } from './citation.ts';
+import { articleWords, citation, shortName } from './citation.ts';
 
 /** One dated value of the law as a reader sees it: the fields of the JSON. */
 export interface LawValueView {
@@ -75,10 +75,10 @@ export function valueView<T>(
     rows: item.rows?.(dated.value, language) ?? [],
     answers: answers(item, dated.value, asked, language),
     source: {
-      cited: citation(dated.source),
-      instrument: original.short,
+      cited: citation(dated.source, language),
+      instrument: shortName(instrument, language),
       title: original.title[language],
-      article: article ?? null,
+      article: article === undefined ? null : articleWords(article, language),
       address: address ?? null,
       text: original.address ?? null,
       read,

@@ -32,9 +32,13 @@ export function planText(plans: readonly Plan[], facts: PlanFacts): string {
     ...comparison(plans, language),
     ...uncountedLines(plans, language),
     ...plans.flatMap((plan) => planLines(plan, facts)),
-    '',
-    BUDGET_TEXT[language].rates,
-    ...noteLines([...new Set(rateNotes(rates, language))].map((note) => `  ${note}`)),
+    ...(rates.length > 0
+      ? [
+          '',
+          BUDGET_TEXT[language].rates,
+          ...noteLines([...new Set(rateNotes(rates, language))].map((note) => `  ${note}`)),
+        ]
+      : []),
     ...(doubts.length > 0
       ? ['', BUDGET_TEXT[language].notes, ...noteLines(doubts.map((note) => `  ${note}`))]
       : []),
@@ -85,7 +89,7 @@ function planLines(plan: Plan, { language, villages, roundUp }: PlanFacts): stri
     text.counted(groupedNumber(people, language), labels('category', category), text.source[source]),
   );
   const notes = [
-    `${counts.join('; ')}.`,
+    ...(counts.length > 0 ? [`${counts.join('; ')}.`] : []),
     ...unchargedNotes(plan.budget.workers.uncharged, language),
     ...reliefNotes(plan, language),
     ...(plan.roundedUp === undefined || roundUp === undefined

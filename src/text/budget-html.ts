@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { counted } from './plural.ts';
 
 /** Words of the HTML budget report that the text report does not have. */
 export interface BudgetHtmlText {
@@ -64,7 +65,7 @@ const en: BudgetHtmlText = {
   category: 'Category',
   fund: 'Fund',
   name: 'Name',
-  others: (count) => `${count} others`,
+  others: (count) => counted(count, 'other'),
   ceilings: 'Ceilings and plan',
   ceiling: 'Ceiling',
   planned: 'Planned',

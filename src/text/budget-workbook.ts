@@ -36,7 +36,7 @@ export const WORKBOOK_TEXT = {
   name: 'Nama',
   nik: 'NIK',
   programme: 'Program',
-  payer: 'Penanggung',
+  payer: 'Bagian iuran',
   fund: 'Dana',
   fundName: 'Sumber dana',
   activity: 'Kegiatan',

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { counted } from './plural.ts';
 
 /** Sentences and words of premiums and budgets. */
 export interface BudgetText {
@@ -23,6 +24,7 @@ export interface BudgetText {
       string
     >
   >;
+  /** Whose share of the contribution it is by law; who pays it, the fund says. */
   readonly payer: Readonly<Record<'employer' | 'worker', string>>;
   readonly segment: Readonly<Record<'PU' | 'BPU', string>>;
   readonly unnamed: Readonly<Record<'kecamatan' | 'village', string>>;
@@ -80,9 +82,9 @@ const id: BudgetText = {
     account: 'Per rekening (kegiatan, objek)',
     month: 'Per bulan',
     programme: 'Per program',
-    payer: 'Per penanggung',
+    payer: 'Per bagian iuran',
   },
-  payer: { employer: 'pemberi kerja', worker: 'peserta' },
+  payer: { employer: 'bagian pemberi kerja', worker: 'bagian peserta' },
   segment: { PU: 'Penerima Upah', BPU: 'Bukan Penerima Upah' },
   unnamed: { kecamatan: '(tanpa kecamatan)', village: '(tanpa desa)' },
   noAccount: '(tanpa kode)',
@@ -117,7 +119,7 @@ const en: BudgetText = {
   nationalDefaults:
     'No policy file: the national defaults serve, with the lowest wage base. For your district, give --policy.',
   read: (read, sheets, accepted, rejected, blank) =>
-    `${read} rows read from ${sheets} sheets: ${accepted} accepted, ${rejected} rejected (${blank} blank rows passed over).`,
+    `${counted(read, 'row')} read from ${counted(sheets, 'sheet')}: ${accepted} accepted, ${rejected} rejected (${counted(blank, 'blank row')} passed over).`,
   hidden: (sheets) => `Hidden sheets are counted too: ${sheets}.`,
   leftOut: 'Rejected rows are not counted. Why, in rows (one row may have several reasons):',
   unread: (files) => `Files that could not be read and are not counted: ${files}.`,
@@ -141,9 +143,9 @@ const en: BudgetText = {
     account: 'By account (activity, object)',
     month: 'By month',
     programme: 'By programme',
-    payer: 'By payer',
+    payer: 'By share',
   },
-  payer: { employer: 'employer', worker: 'member' },
+  payer: { employer: 'employer’s share', worker: 'member’s share' },
   segment: { PU: 'wage earner (PU)', BPU: 'without wage (BPU)' },
   unnamed: { kecamatan: '(no kecamatan)', village: '(no village)' },
   noAccount: '(no code)',
@@ -151,7 +153,8 @@ const en: BudgetText = {
   aMonth: 'A month',
   monthHeading: 'Month',
   monthAmount: 'Rupiah a month',
-  yearTotal: (period, people, amount) => `Total of ${period}: ${amount} for ${people} people.`,
+  yearTotal: (period, people, amount) =>
+    `Total of ${period}: ${amount} for ${counted(people, 'person', 'people')}.`,
   reconciled: (cuts) =>
     `Reconciliation: the sum of all contribution lines equals the sums ${cuts}. Difference in rupiah 0, in people 0.`,
   notReconciled: 'RECONCILIATION FAILED. Do not use these figures; report a fault of the program.',
@@ -167,7 +170,8 @@ const en: BudgetText = {
   unverified: (months, programmes, last) =>
     `${programmes} of ${months} is computed with values last checked as in force in ${last}; check again before use.`,
   over: (place, fund, amount) => `${place}: ${fund} exceeds its ceiling by ${amount}.`,
-  moreWorkers: (count) => `… and ${count} more workers. All of them: --format csv or --format json.`,
+  moreWorkers: (count) =>
+    `… and ${counted(count, 'more worker')}. All of them: --format csv or --format json.`,
 };
 
 export const BUDGET_TEXT: Readonly<Record<Language, BudgetText>> = { id, en };

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { counted } from './plural.ts';
 
 export type ChangeWord = 'joined' | 'left' | 'nik' | 'name' | 'category' | 'village' | 'wage' | 'kpj';
 
@@ -88,23 +89,23 @@ const en: ChangesText = {
     kpj: 'KPJ changed',
   },
   totals: (before, after, unchanged) =>
-    `Old roster ${before} workers, new roster ${after} workers, ${unchanged} unchanged.`,
+    `Old roster ${counted(before, 'worker')}, new roster ${counted(after, 'worker')}, ${unchanged} unchanged.`,
   count: (word, count) => `${word}: ${count}`,
   none: 'Nothing changed.',
   listed: 'still listed, with a last day',
   byPerson: 'same name, birth date and mother',
   rejected: (which, count) =>
-    `${count} rows were rejected in the ${which} roster: workers in them may seem to have ${which === 'old' ? 'joined' : 'left'} and have not.`,
+    `${counted(count, 'rejected row')} in the ${which} roster: workers in them may seem to have ${which === 'old' ? 'joined' : 'left'} and have not.`,
   rejectedStops:
     'So no file was written: a worker could be deactivated by mistake. Mend the rejected rows (enroll validate), or add --only accepted.',
   effectTitle: (month) => `Contribution of ${month} by fund:`,
   total: 'total',
-  withoutBase: (count) => `${count} workers without a contribution base are not counted.`,
+  withoutBase: (count) => `Not counted, without a contribution base: ${counted(count, 'worker')}.`,
   andMore: (count) => `  and ${count} more; all of them with --format json or -o DIR`,
   leaverLacks: (header, count) =>
-    `${header} is missing for ${count} leavers; they cannot be deactivated in SIPP yet.`,
+    `${header} is missing for ${counted(count, 'leaver')}; they cannot be deactivated in SIPP yet.`,
   died: (count) =>
-    `${count} workers died (A6). SIPP asks to check again that none of them died within the reported month.`,
+    `Died (A6): ${counted(count, 'worker')}. SIPP asks to check again that none of them died within the reported month.`,
   headers: ['CHANGE', 'NIK', 'NAME', 'VILLAGE', 'KECAMATAN', 'CATEGORY', 'BEFORE', 'AFTER', 'ROW'],
   effectHeaders: ['FUND', 'BEFORE', 'AFTER', 'DIFFERENCE'],
   changesSheet: 'Changes',

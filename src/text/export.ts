@@ -1,5 +1,6 @@
 import type { BpuField } from '../domain/bpu-field.ts';
 import type { Language } from '../domain/language.ts';
+import { counted } from './plural.ts';
 
 /** What a policy may state for SIPP in the roster's place. */
 export type ConstantName = 'workLocation' | 'postcode' | 'identityExpiry' | 'employment';
@@ -180,18 +181,18 @@ const en: ExportText = {
   noNpp:
     'The policy does not state the NPP, which is part of the SIPP file names. Add enrolment: { npp: "12345678" }.',
   summary: ({ accepted, rejected, month }) =>
-    `Contribution of ${month}: ${accepted} workers accepted, ${rejected} rows rejected.`,
+    `Contribution of ${month}: ${counted(accepted, 'worker')} accepted, ${counted(rejected, 'row')} rejected.`,
   wroteFile: (name, rows, contributions) =>
-    `${name}: ${rows} workers${contributions === undefined ? '' : `, contribution ${contributions}`}`,
+    `${name}: ${counted(rows, 'worker')}${contributions === undefined ? '' : `, contribution ${contributions}`}`,
   generated:
     'These SIPP files were rebuilt from the known layout, not downloaded from SIPP. Compare them with your SIPP template, or use --template DIR.',
   filled: (name) => `${name}: filled into the file downloaded from SIPP`,
   notOnRoster: (name, count) =>
     `${name}: ${count} of SIPP's rows match no worker on the roster (left, rejected or not listed yet); their wage was not changed:`,
   notInTemplate: (name, count) =>
-    `${name}: ${count} workers whose KPJ SIPP lists under another NIK; they are in no file:`,
+    `${name}: ${counted(count, 'worker')} whose KPJ SIPP lists under another NIK, in no file:`,
   unmatchedRow: (row, masked) => `  row ${row}, NIK ${masked}`,
-  andMore: (count) => `  and ${count} more rows; all of them stand in manifest.json`,
+  andMore: (count) => `  and ${counted(count, 'more row')}; all of them stand in manifest.json`,
   templateMissing: (name, folder) =>
     `${name} is not in ${folder}. Download it from SIPP (do not rename it), or run without --template.`,
   unofficial: (name, rows) => `${name}: ${rows} BPU candidates, an UNOFFICIAL list`,
@@ -199,24 +200,27 @@ const en: ExportText = {
   badBpuLayout: (file, places) => `${file}: the BPU layout is wrong at ${places}.`,
   noBpuLayout: (file) => `${file}: no such BPU layout.`,
   heldBack: (count, folder) =>
-    `${count} workers are in no SIPP file because data are missing; sheets by village are in ${folder}. Once filled in, run again with --join ${folder}`,
+    `Data are missing for ${counted(count, 'worker')}, in no SIPP file; sheets by village are in ${folder}. Once filled in, run again with --join ${folder}`,
   notCovered: {
-    'not-started': (count, month) => `${count} workers have not started by ${month} (see their first day).`,
-    ended: (count, month) => `${count} workers left before ${month}.`,
-    policy: (count, month) => `${count} workers are not covered by the policy in ${month}.`,
+    'not-started': (count, month) =>
+      `Not started by ${month} (see the first day): ${counted(count, 'worker')}.`,
+    ended: (count, month) => `${counted(count, 'worker')} left before ${month}.`,
+    policy: (count, month) => `Not covered by the policy in ${month}: ${counted(count, 'worker')}.`,
   },
-  lacks: (header, count) => `  ${header}: missing for ${count} workers`,
+  lacks: (header, count) => `  ${header}: missing for ${counted(count, 'worker')}`,
   policyGap: (constant, key, count) =>
-    `  the policy does not state the ${constant} (enrolment.${key}): ${count} workers held back`,
-  kpjForm: (count) => `  KPJ is not 11 digits: ${count} workers`,
-  baseNotStarted: (count) => `  the policy's base is not yet in force in this month: ${count} workers`,
-  twice: (count) => `  NIK is in a file already: ${count} rows`,
-  usedConstant: (constant, value, count) => `From the policy: ${constant} ${value} for ${count} workers.`,
-  roundedWages: (count) => `UPAH of ${count} workers was rounded to the nearest rupiah.`,
+    `  the policy does not state the ${constant} (enrolment.${key}): ${counted(count, 'worker')} held back`,
+  kpjForm: (count) => `  KPJ is not 11 digits: ${counted(count, 'worker')}`,
+  baseNotStarted: (count) =>
+    `  the policy's base is not yet in force in this month: ${counted(count, 'worker')}`,
+  twice: (count) => `  NIK is in a file already: ${counted(count, 'row')}`,
+  usedConstant: (constant, value, count) =>
+    `From the policy: ${constant} ${value} for ${counted(count, 'worker')}.`,
+  roundedWages: (count) => `UPAH of ${counted(count, 'worker')} was rounded to the nearest rupiah.`,
   leftOut: (header, count) =>
-    `${header} of ${count} workers was left out because of its form; enroll validate names the rows.`,
+    `${header} of ${counted(count, 'worker')} was left out because of its form; enroll validate names the rows.`,
   replacedPostcode: (header, used, count) =>
-    `${header} of ${count} workers is not 5 digits on the roster; ${used} of the policy was written.`,
+    `${header} of ${counted(count, 'worker')} is not 5 digits on the roster; ${used} of the policy was written.`,
   unknownLocation: (code, now) =>
     now === undefined
       ? `Work location ${code} (enrolment.workLocation) is not in SIPP's list.`
@@ -224,7 +228,7 @@ const en: ExportText = {
   unread: 'A file could not be read, so nothing was written. Mend it or leave it out, and run again.',
   nothing: 'No worker can be written.',
   removed: (count, names) =>
-    `${count} files left from the older export in this folder were removed: ${names}.`,
+    `Removed from this folder, left from an older export, ${counted(count, 'file')}: ${names}.`,
   folder: (path) => `Result: ${path}`,
 };
 

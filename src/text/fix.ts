@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { counted } from './plural.ts';
 import { amount } from './words.ts';
 
 /** Sentences about safe fixes. */
@@ -31,10 +32,11 @@ export const FIX_TEXT: Readonly<Record<Language, FixText>> = {
     columns: ['File', 'Sheet', 'Cell', 'Column', 'Before', 'After'],
     nothing: 'Nothing can be put right automatically.',
     empty: '(empty)',
-    would: (cells) => `${amount(cells, 'en')} cells can be put right automatically (nothing written yet):`,
+    would: (cells) =>
+      `${counted(amount(cells, 'en'), 'cell')} can be put right automatically (nothing written yet):`,
     more: (left) => `… and ${amount(left, 'en')} more`,
     howTo: 'Write corrected copies to a folder: --fix FOLDER',
     fixed: (cells, list) =>
-      `${amount(cells, 'en')} cells put right; ${list} lists them all. The originals are unchanged.`,
+      `${counted(amount(cells, 'en'), 'cell')} put right; ${list} lists all changes. The originals are unchanged.`,
   },
 };

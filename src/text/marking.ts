@@ -1,5 +1,6 @@
 import type { Severity } from '../domain/finding.ts';
 import type { Language } from '../domain/language.ts';
+import { counted } from './plural.ts';
 import { amount } from './words.ts';
 
 /** Sentences of the marked copy and its first sheet. */
@@ -49,9 +50,9 @@ export const MARKING_TEXT: Readonly<Record<Language, MarkingText>> = {
       'This copy holds whole NIKs: do not pass it on. Correct the original file, then check it again with enroll validate.',
     noFindings: 'No findings.',
     first: 'First cell',
-    more: (left) => `… and ${amount(left, 'en')} more findings; all their cells are coloured.`,
+    more: (left) => `… and ${counted(amount(left, 'en'), 'more finding')}; all their cells are coloured.`,
     withoutNote: (cells) =>
-      `${amount(cells, 'en')} cells are coloured without a note, so that the file can still be opened; the list below says why.`,
+      `Coloured without a note: ${counted(amount(cells, 'en'), 'cell')}, so that the file can still be opened; the list below says why.`,
     note: (severity, title, message, todo) => `${SEVERITY_EN[severity]}: ${title}\n${message}\n${todo}`,
   },
 };

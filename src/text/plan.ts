@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { counted } from './plural.ts';
 
 /** Sentences of `enroll plan`. */
 export interface PlanText {
@@ -54,7 +55,8 @@ const id: PlanText = {
 };
 
 const en: PlanText = {
-  title: (period, villages) => `Plan of BPJS Ketenagakerjaan contributions, ${period}, ${villages} villages`,
+  title: (period, villages) =>
+    `Plan of BPJS Ketenagakerjaan contributions, ${period}, ${counted(villages, 'village')}`,
   standard: 'plan',
   scenario: 'Scenario',
   people: 'People',
@@ -67,8 +69,8 @@ const en: PlanText = {
     `Not counted, since no number of people is known: ${categories}. Give --set category.count=N or a column in the villages file.`,
   roundedUp: (amount, multiple) =>
     `Rounded up to multiples of ${multiple} in each account of a village: ${amount}.`,
-  overCount: (villages, amount) => `${villages} villages exceed a ceiling, by ${amount} in all.`,
-  withinCeilings: (villages) => `All ${villages} villages stay within their ceilings.`,
+  overCount: (villages, amount) => `Above a ceiling: ${counted(villages, 'village')}, by ${amount} in all.`,
+  withinCeilings: (villages) => `All villages (${villages}) stay within their ceilings.`,
   reliefUnused: (categories) =>
     `The relief asked for changes nothing for ${categories}: their months, segment or fund are not included.`,
   villageProblem: {

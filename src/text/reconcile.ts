@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { counted } from './plural.ts';
 
 type Kind =
   | 'not-on-roster'
@@ -87,7 +88,7 @@ const en: ReconcileText = {
     'row-sum': 'the bill’s row total is not the sum of its parts',
   },
   totals: (rows, agreed, workers) =>
-    `Bill of ${rows} rows, ${agreed} agree in full; roster of ${workers} covered PU workers.`,
+    `Bill of ${counted(rows, 'row')}, agreeing in full: ${agreed}; roster of ${counted(workers, 'covered PU worker')}.`,
   billed: (amount) => `Billed                ${amount}`,
   expected: (amount) => `Expected              ${amount}`,
   explained: (amount) => `Explained difference  ${amount}`,
@@ -98,8 +99,8 @@ const en: ReconcileText = {
   change: (billed, expected) => `billed ${billed}, expected ${expected}`,
   andMore: (count) => `  and ${count} more; all of them with --format json`,
   unread: (rows) => `Bill rows that hold a NIK but could not be read: ${rows}. Mend them and run again.`,
-  rejected: (count) => `${count} roster rows were rejected and not compared (see enroll validate).`,
-  withoutBase: (count) => `${count} workers have no contribution base; what they should cost is not known.`,
+  rejected: (count) => `Rejected and not compared: ${counted(count, 'roster row')} (see enroll validate).`,
+  withoutBase: (count) => `No contribution base, so no known cost: ${counted(count, 'worker')}.`,
   noRows: (file) =>
     `${file}: no row of a Formulir 2a could be read. Use SIPP's contribution details as they are, with the columns: ${COLUMNS}.`,
   otherMonth: (file, month, asked) => `${file}: the bill is of ${month}, asked for was ${asked}.`,

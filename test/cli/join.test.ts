@@ -98,7 +98,9 @@ describe('enroll --join', () => {
         'satu',
       );
       expect(first.code).toBe(1);
-      expect(first.out).toContain(lang === 'id' ? '3 pekerja belum' : '3 workers are in no SIPP file');
+      expect(first.out).toContain(
+        lang === 'id' ? '3 pekerja belum' : 'Data are missing for 3 workers, in no SIPP file',
+      );
       await fillIn(path('satu/data-kurang/dlanggu-sumberejo.xlsx'));
       await fillIn(path('satu/data-kurang/dlanggu-pohkecik.xlsx'));
       const again = ['export', path('daftar.csv'), '--month', '2026-03', '--join', path('satu/data-kurang')];

@@ -44,7 +44,7 @@ describe('docs/law.md', () => {
 
   it('names every instrument, and every value that is known from memory only', () => {
     const text = lawDocs('en');
-    for (const id of INSTRUMENT_IDS) expect(text).toContain(INSTRUMENTS[id].short);
+    for (const id of INSTRUMENT_IDS) expect(text).toContain(INSTRUMENTS[id].english ?? INSTRUMENTS[id].short);
     const memory = text.slice(text.indexOf('## From memory only'));
     for (const item of LAW) {
       const remembered = item.values.some(({ source }) => source.evidence === 'memory');

@@ -4,11 +4,19 @@ import type { Language, Localized } from '../../domain/language.ts';
 export interface BudgetCode {
   readonly code: string;
   readonly name: string;
+  /** Of a name that is no official one. */
+  readonly english?: string | undefined;
   readonly doubt?: Localized | undefined;
 }
 
+/** The official name, in both languages; else the English one. */
+export const codeName = ({ name, english }: BudgetCode, language: Language): string =>
+  (language === 'en' ? english : undefined) ?? name;
+
 export function codeRows(codes: readonly BudgetCode[], language: Language = 'id'): string[] {
-  return codes.map(({ code, name, doubt }) => `${code} ${name}${doubt ? ` (${doubt[language]})` : ''}`);
+  return codes.map(
+    (one) => `${one.code} ${codeName(one, language)}${one.doubt ? ` (${one.doubt[language]})` : ''}`,
+  );
 }
 
 /** How many codes, and the first and last of them. */

@@ -21,12 +21,16 @@ const NAMES: Readonly<Record<Fund, Omit<BudgetCode, 'code'>>> = {
     doubt: { id: 'satu basis data memakai BKP', en: 'one database uses BKP' },
   },
   DLL: { name: 'Lain-lain Pendapatan Desa yang Sah' },
-  APBD: { name: 'Anggaran Kabupaten/Kota', doubt: OUTSIDE },
-  'APBD-PROV': { name: 'Anggaran Provinsi', doubt: OUTSIDE },
-  APBN: { name: 'Anggaran Negara', doubt: OUTSIDE },
+  APBD: { name: 'Anggaran Kabupaten/Kota', english: 'Budget of the regency or city', doubt: OUTSIDE },
+  'APBD-PROV': { name: 'Anggaran Provinsi', english: 'Budget of the province', doubt: OUTSIDE },
+  APBN: { name: 'Anggaran Negara', english: 'National budget', doubt: OUTSIDE },
   BAZNAS: { name: 'Badan Amil Zakat Nasional', doubt: OUTSIDE },
-  CSR: { name: 'Tanggung jawab sosial perusahaan', doubt: OUTSIDE },
-  SELF: { name: 'Dibayar pekerja sendiri', doubt: OUTSIDE },
+  CSR: {
+    name: 'Tanggung jawab sosial perusahaan',
+    english: 'Corporate social responsibility',
+    doubt: OUTSIDE,
+  },
+  SELF: { name: 'Dibayar pekerja sendiri', english: 'Paid by the workers themselves', doubt: OUTSIDE },
 };
 
 /** Every fund that a policy may name. */

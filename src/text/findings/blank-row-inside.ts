@@ -1,4 +1,5 @@
 import type { FindingText } from '../finding-text.ts';
+import { counted } from '../plural.ts';
 import { amount } from '../words.ts';
 
 export const blankRowInside: FindingText<'blank-row-inside'> = {
@@ -12,7 +13,7 @@ export const blankRowInside: FindingText<'blank-row-inside'> = {
   },
   en: {
     title: 'Blank rows inside the list',
-    message: ({ rows }) => `There are ${amount(rows, 'en')} blank rows inside the list.`,
+    message: ({ rows }) => `Inside the list: ${counted(amount(rows, 'en'), 'blank row')}.`,
     todo: () => 'They may stay; better delete them, since filters and sorting in Excel stop there.',
     wrong: '(a blank row between two people)',
     right: '(no blank row)',

@@ -1,4 +1,5 @@
 import type { FindingText } from '../finding-text.ts';
+import { counted } from '../plural.ts';
 
 export const bpdCount: FindingText<'bpd-count'> = {
   example: { village: 'Sumberejo', count: 6 },
@@ -12,7 +13,8 @@ export const bpdCount: FindingText<'bpd-count'> = {
   },
   en: {
     title: 'Unusual number of BPD members',
-    message: ({ village, count }) => `Village ${village} has ${count} BPD members; it should be 5, 7 or 9.`,
+    message: ({ village, count }) =>
+      `Village ${village} has ${counted(count, 'BPD member')}; it should be 5, 7 or 9.`,
     todo: () => 'Check for somebody missing or listed twice. If the list is partial, leave it.',
     wrong: '6 BPD members',
     right: '7 BPD members',

@@ -1,4 +1,5 @@
 import type { FindingText } from '../finding-text.ts';
+import { counted } from '../plural.ts';
 
 export const nikLength: FindingText<'nik-length'> = {
   example: { digits: 15 },
@@ -11,7 +12,7 @@ export const nikLength: FindingText<'nik-length'> = {
   },
   en: {
     title: 'NIK is not 16 digits',
-    message: ({ digits }) => `NIK has ${digits} digits, should have 16.`,
+    message: ({ digits }) => `NIK has ${counted(digits, 'digit')}, should have 16.`,
     todo: () => 'Copy it from the identity card.',
     wrong: '351601120880001',
     right: '3516011208800001',
