@@ -5,6 +5,7 @@ import type { Code, FindingArgs, Severity } from '../domain/finding.ts';
 import type { Place } from '../domain/place.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Layout, Reading, RosterRow, SkippedRow } from '../roster/row.ts';
+import type { Identities } from './identities.ts';
 
 /** What a finding is about: a cell, a row, its file's header, a village, or the roster as a whole. */
 export type Level = 'file' | 'header' | 'row' | 'cell' | 'village' | 'roster';
@@ -19,6 +20,11 @@ export interface CheckContext {
   readonly inCharge?: ReadonlyMap<string, PostHolder> | undefined;
   /** Rows were completed from other files (`--join`). */
   readonly joined?: boolean | undefined;
+}
+
+/** What a check is made with. */
+export interface CheckTools extends CheckContext {
+  readonly identities: Identities;
 }
 
 /** A row that holds a NIK: small, for there is one for each NIK of a run. */
@@ -73,7 +79,7 @@ export interface Check<C extends Code> {
   readonly rejects: boolean;
   /** A row that fails holds no usable value: no policy may soften or switch off this check. */
   readonly fixed?: true;
-  create(context: CheckContext, report: Report<C>): Visitor;
+  create(context: CheckTools, report: Report<C>): Visitor;
 }
 
 /** The place of a reading's cell; the row alone when the value was said elsewhere, once for many rows. */

@@ -1,7 +1,7 @@
 import { maskNik } from '../domain/nik.ts';
 import { cellName, type Place } from '../domain/place.ts';
-import type { RosterRow } from '../roster/row.ts';
 import { type Check, cellOf, type PostHolder } from './check.ts';
+import { holderOf } from './identities.ts';
 
 /**
  * One person is charged once: the first row with a NIK counts, every later one is rejected and points at the first,
@@ -12,30 +12,21 @@ export const nikDuplicate: Check<'nik-duplicate'> = {
   level: 'cell',
   severity: 'error',
   rejects: true,
-  create: ({ inCharge }, report) => {
-    // Who is in several posts is held by the row that is charged, whether or not it comes first.
-    const seen = new Map<string, PostHolder>(inCharge);
-    return {
-      row(row) {
-        const { nik } = row;
-        if (!nik?.value) return;
-        const holder = holderOf(row);
-        const first = seen.get(nik.value);
-        if (!first) seen.set(nik.value, holder);
-        else if (!sameRow(first, holder) && !inAnotherPost(first, holder)) {
-          const there = placeOf(first);
-          const args = { masked: maskNik(nik.value), first: seenFrom(row.place, there) };
-          report(args, { ...cellOf(row, nik), related: [there] });
-        }
-      },
-    };
-  },
+  create: ({ identities }, report) => ({
+    row(row) {
+      const { nik } = row;
+      if (!nik?.value) return;
+      // Who is in several posts is held by the row that is charged, whether or not it comes first.
+      const first = identities.first(row);
+      if (!first) return;
+      const holder = holderOf(row);
+      if (sameRow(first, holder) || inAnotherPost(first, holder)) return;
+      const there = placeOf(first);
+      const args = { masked: maskNik(nik.value), first: seenFrom(row.place, there) };
+      report(args, { ...cellOf(row, nik), related: [there] });
+    },
+  }),
 };
-
-/** Small, for there is one for each NIK of the run. */
-export function holderOf({ place, nik, name, category }: RosterRow): PostHolder {
-  return { place, column: nik?.column, name: name?.value ?? '', category: category?.value };
-}
 
 export const placeOf = ({ place, column }: PostHolder): Place => ({ ...place, column });
 

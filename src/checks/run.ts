@@ -4,6 +4,7 @@ import type { Place } from '../domain/place.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RosterRow, SkippedRow } from '../roster/row.ts';
 import type { Check, CheckContext, SheetHeading, Visitor, Where } from './check.ts';
+import { Identities } from './identities.ts';
 import { villageOf } from './village.ts';
 
 export interface CheckRun {
@@ -42,6 +43,7 @@ export function startChecks(
 ): CheckRun {
   let rejected = false;
   let current: RosterRow | undefined;
+  const tools = { ...context, identities: new Identities(context.inCharge) };
   const visitors: Visitor[] = [];
   for (const check of checks) {
     const severity = severityOf(check, context.policy);
@@ -52,7 +54,7 @@ export function startChecks(
       const shown = { args: safeArgs(args), village: village && hideNiks(village) };
       found({ code: check.code, severity, ...where, ...shown } as Finding);
     };
-    visitors.push((check.create as Check<Code>['create'])(context, report));
+    visitors.push((check.create as Check<Code>['create'])(tools, report));
   }
   const withRow = visitors.filter((visitor) => visitor.row);
   const withAccepted = visitors.filter((visitor) => visitor.accepted);

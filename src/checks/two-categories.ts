@@ -1,7 +1,9 @@
 import { maskNik } from '../domain/nik.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { RosterRow } from '../roster/row.ts';
 import { type Check, cellOf, type PostHolder } from './check.ts';
-import { holderOf, inAnotherPost, placeOf, seenFrom } from './nik-duplicate.ts';
+import { holderOf } from './identities.ts';
+import { inAnotherPost, placeOf, seenFrom } from './nik-duplicate.ts';
 
 /**
  * Whose category is charged: the first in the policy's priority, else the first in the policy's own order of
@@ -25,16 +27,24 @@ export const twoCategories: Check<'two-categories'> = {
   level: 'row',
   severity: 'error',
   rejects: true,
-  create: ({ policy, conflicts, inCharge }, report) => {
-    const seen = new Map<string, PostHolder>(inCharge);
+  create: ({ policy, conflicts, identities }, report) => {
+    /** The first covered post of those whose first row was in none. */
+    const covered = new Map<string, PostHolder>();
+    const firstCovered = (nik: string, row: RosterRow): PostHolder | undefined => {
+      const first = identities.first(row);
+      if (!first || (first.category !== undefined && policy.categories.has(first.category))) return first;
+      const later = covered.get(nik);
+      if (!later) covered.set(nik, holderOf(row));
+      return later;
+    };
     return {
       row(row) {
         const { nik, category: post } = row;
         if (!nik?.value || post?.value === undefined || !policy.categories.has(post.value)) return;
+        const first = firstCovered(nik.value, row);
+        if (first?.category === undefined) return;
         const holder = holderOf(row);
-        const first = seen.get(nik.value);
-        if (!first) seen.set(nik.value, holder);
-        else if (first.category !== undefined && inAnotherPost(first, holder)) {
+        if (inAnotherPost(first, holder)) {
           note(conflicts, nik.value, first, holder);
           const there = placeOf(first);
           const args = {

@@ -50,13 +50,11 @@ const date =
 
 const firstDay: Parse<CalendarDate> = (text, cell) => termDay(text, cell, 'first');
 
-/** The properties of a row that hold a reading of T. */
-type KeyOf<T> = { [K in keyof Draft]-?: Reading<T> extends Draft[K] ? K : never }[keyof Draft];
+/** Stores a reading in its property: a place of its own for each, which the engine makes a plain store. */
+type Store<T> = (draft: Draft, reading: Reading<T> | undefined) => void;
 
-function into<T>(key: KeyOf<T>, read: ReadCell<T>): Fill {
-  return (cell, draft) => {
-    (draft as Record<string, unknown>)[key] = read(cell);
-  };
+function into<T>(store: Store<T>, read: ReadCell<T>): Fill {
+  return (cell, draft) => store(draft, read(cell));
 }
 
 function nikFill(column: number): Fill {
@@ -148,42 +146,89 @@ function bloodFill(column: number, opensid: boolean): Fill {
 type FillMaker = (column: number, context: ReaderContext, field: Field, header: string) => Fill;
 
 const repeated =
-  <T>(key: KeyOf<T>, parse: Parse<T>): FillMaker =>
+  <T>(parse: Parse<T>, store: Store<T>): FillMaker =>
   (column, _context, field) =>
-    into<T>(key, readRepeated(field, column, parse));
+    into<T>(store, readRepeated(field, column, parse));
 
 const each =
-  <T>(key: KeyOf<T>, parse: Parse<T>): FillMaker =>
+  <T>(parse: Parse<T>, store: Store<T>): FillMaker =>
   (column, _context, field) =>
-    into<T>(key, readEach(field, column, parse));
+    into<T>(store, readEach(field, column, parse));
 
 /** How each field's column fills its row. Fields without an entry are known and not needed. */
 const FILLS: Partial<Record<Field, FillMaker>> = {
   nik: nikFill,
-  desa: repeated('village', region),
-  kecamatan: repeated('kecamatan', region),
-  dusun: repeated('hamlet', plain),
-  rt: repeated('rt', number.readBlock),
-  rw: repeated('rw', number.readBlock),
-  jenis_kelamin: repeated('sex', parseSex),
-  status_kawin: repeated('married', parseMarried),
+  desa: repeated(region, (draft, reading) => {
+    draft.village = reading;
+  }),
+  kecamatan: repeated(region, (draft, reading) => {
+    draft.kecamatan = reading;
+  }),
+  dusun: repeated(plain, (draft, reading) => {
+    draft.hamlet = reading;
+  }),
+  rt: repeated(number.readBlock, (draft, reading) => {
+    draft.rt = reading;
+  }),
+  rw: repeated(number.readBlock, (draft, reading) => {
+    draft.rw = reading;
+  }),
+  jenis_kelamin: repeated(parseSex, (draft, reading) => {
+    draft.sex = reading;
+  }),
+  status_kawin: repeated(parseMarried, (draft, reading) => {
+    draft.married = reading;
+  }),
   gol_darah: (column, { opensid }) => bloodFill(column, opensid),
   tanggal_lahir: (column, { asOf }) =>
-    into<CalendarDate>('birth', readEach('tanggal_lahir', column, date(birthCentury(asOf)))),
-  tempat_lahir: repeated('birthPlace', birthPlace),
-  tgl_mulai: repeated('from', firstDay),
-  upah: repeated('wage', wage),
-  no_kk: each('familyCard', number.readFamilyCard),
-  nama_ibu: each('mother', plain),
-  alamat: each('address', plain),
-  kode_pos: repeated('postcode', number.readPostcode),
-  hp: each('phone', number.readPhone),
-  email: each('email', number.readEmail),
-  npwp: each('npwp', number.readNpwp),
-  kpj: each('kpj', number.readKpj),
-  no_pegawai: each('employeeNumber', plain),
-  pekerjaan: repeated('occupation', plain),
-  keterangan: repeated('note', plain),
+    into<CalendarDate>(
+      (draft, reading) => {
+        draft.birth = reading;
+      },
+      readEach('tanggal_lahir', column, date(birthCentury(asOf))),
+    ),
+  tempat_lahir: repeated(birthPlace, (draft, reading) => {
+    draft.birthPlace = reading;
+  }),
+  tgl_mulai: repeated(firstDay, (draft, reading) => {
+    draft.from = reading;
+  }),
+  upah: repeated(wage, (draft, reading) => {
+    draft.wage = reading;
+  }),
+  no_kk: each(number.readFamilyCard, (draft, reading) => {
+    draft.familyCard = reading;
+  }),
+  nama_ibu: each(plain, (draft, reading) => {
+    draft.mother = reading;
+  }),
+  alamat: each(plain, (draft, reading) => {
+    draft.address = reading;
+  }),
+  kode_pos: repeated(number.readPostcode, (draft, reading) => {
+    draft.postcode = reading;
+  }),
+  hp: each(number.readPhone, (draft, reading) => {
+    draft.phone = reading;
+  }),
+  email: each(number.readEmail, (draft, reading) => {
+    draft.email = reading;
+  }),
+  npwp: each(number.readNpwp, (draft, reading) => {
+    draft.npwp = reading;
+  }),
+  kpj: each(number.readKpj, (draft, reading) => {
+    draft.kpj = reading;
+  }),
+  no_pegawai: each(plain, (draft, reading) => {
+    draft.employeeNumber = reading;
+  }),
+  pekerjaan: repeated(plain, (draft, reading) => {
+    draft.occupation = reading;
+  }),
+  keterangan: repeated(plain, (draft, reading) => {
+    draft.note = reading;
+  }),
 };
 
 /** Columns that fill what others left open come last. */
@@ -198,18 +243,42 @@ export function isRead(field: Field): boolean {
   return field === 'nama' || field === 'jabatan' || FILLS[field] !== undefined || LATE[field] !== undefined;
 }
 
-const EMPTY: Omit<RosterRow, 'place'> = {
-  nik: undefined,
-  name: undefined,
-  title: undefined,
-  category: undefined,
-  village: undefined,
-  kecamatan: undefined,
-  birth: undefined,
-  birthPlace: undefined,
-  sex: undefined,
-  wage: undefined,
-};
+/** Every property from the start and in one order: rows of one shape are read fastest by everything behind. */
+function emptyRow(place: Place): Required<Draft> {
+  return {
+    place,
+    nik: undefined,
+    name: undefined,
+    title: undefined,
+    category: undefined,
+    village: undefined,
+    kecamatan: undefined,
+    birth: undefined,
+    birthPlace: undefined,
+    sex: undefined,
+    wage: undefined,
+    from: undefined,
+    to: undefined,
+    familyCard: undefined,
+    married: undefined,
+    bloodType: undefined,
+    mother: undefined,
+    address: undefined,
+    hamlet: undefined,
+    rt: undefined,
+    rw: undefined,
+    postcode: undefined,
+    phone: undefined,
+    email: undefined,
+    npwp: undefined,
+    kpj: undefined,
+    employeeNumber: undefined,
+    occupation: undefined,
+    note: undefined,
+    filled: undefined,
+    disagreements: undefined,
+  };
+}
 
 /** A function that turns one worker's row into readings, made once for the columns of a sheet. */
 export function rowReader(
@@ -232,7 +301,7 @@ export function rowReader(
   const post = posts.find((column) => !isGroup(column));
   const fillCategory = categoryFill(post?.column, posts.find(isGroup)?.column, context.posts);
   return (row, place) => {
-    const draft: Draft = { place, ...EMPTY };
+    const draft: Draft = emptyRow(place);
     const { cells } = row;
     for (const { index, fill } of fills) {
       const cell = cells[index];
