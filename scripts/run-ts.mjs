@@ -1,5 +1,6 @@
 // Runs one TypeScript file of the repository: `node scripts/run-ts.mjs FILE [ARG …]`.
-// Node 20 cannot, so the file is bundled beside the others' caches first; packages stay where they are.
+// Node 20 cannot, so the file is bundled beside the others' caches first; packages stay where they are, but for the
+// one that our reader always needs: users get it bundled.
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -7,7 +8,7 @@ import { shared } from './bundle.mjs';
 
 const [file, ...args] = process.argv.slice(2);
 if (!file) throw new Error('usage: node scripts/run-ts.mjs FILE [ARG …]');
-const bundle = await rolldown({ ...shared, input: resolve(file), external: /^(?![./\0]|.:[\\/])/ });
+const bundle = await rolldown({ ...shared, input: resolve(file), external: /^(?![./\0]|.:[\\/]|saxes$|xmlchars\/)/ });
 const dir = resolve('node_modules/.cache/run-ts', basename(file, '.ts'));
 await bundle.write({ dir, format: 'esm', entryFileNames: 'main.mjs', sourcemap: 'inline' });
 process.argv.splice(1, process.argv.length - 1, resolve(file), ...args);

@@ -4,7 +4,7 @@ import type { PostHolder } from './check.ts';
 import { TextStore } from './text-store.ts';
 
 /** Entries come in pages, so that growing copies nothing. */
-const PAGE = 1 << 14;
+const PAGE = 1 << 12;
 
 /** What an entry holds, each a number of 32 bits. */
 const NIK_HIGH = 0;

@@ -9,11 +9,13 @@ export const nameCharacters: Check<'name-characters'> = {
   create: (_context, report) => ({
     row(row) {
       const { name } = row;
-      const others = name && [...new Set(name.text.replace(/[\p{L}\p{M}\p{Nd}\s.,'’‘`"()/-]+/gu, ''))];
-      if (name && others && others.length > 0)
-        report({ characters: others.slice(0, SHOWN).join('') }, cellOf(row, name));
+      if (!name || !UNUSUAL.test(name.text)) return;
+      const others = [...new Set(name.text.replace(/[\p{L}\p{M}\p{Nd}\s.,'’‘`"()/-]+/gu, ''))];
+      if (others.length > 0) report({ characters: others.slice(0, SHOWN).join('') }, cellOf(row, name));
     },
   }),
 };
 
 const SHOWN = 8;
+/** Anything but plain letters: only such names are worth the full pattern. */
+const UNUSUAL = /[^A-Za-z\s.,']/;

@@ -9,9 +9,10 @@ export const nameTitle: Check<'name-title'> = {
   create: (_context, report) => ({
     row(row) {
       const { name } = row;
-      const [, ...words] = name?.value?.split(/\s+/) ?? [];
-      const title = words.at(-1);
-      if (name && title && DEGREES.has(title.toLowerCase())) report({ title }, cellOf(row, name));
+      const gap = name?.value?.lastIndexOf(' ') ?? -1;
+      if (!name?.value || gap < 0) return;
+      const title = name.value.slice(gap + 1);
+      if (title.length <= LONGEST && DEGREES.has(title.toLowerCase())) report({ title }, cellOf(row, name));
     },
   }),
 };
@@ -20,3 +21,4 @@ export const nameTitle: Check<'name-title'> = {
 const DEGREES: ReadonlySet<string> = new Set(
   'spd spdi skom ssos ssosi amd amdkeb amdkep skm skep mpd mpdi mkes mkom stp ssi msi'.split(' '),
 );
+const LONGEST = 6;

@@ -18,9 +18,9 @@ export const nikBirthDate: Check<'nik-birth-date'> = {
       const parts = row.nik?.value && nikParts(row.nik.value);
       const birth = row.birth?.value;
       if (!parts || birth === undefined || !row.birth) return;
+      if (parts.yearOfCentury * 10_000 + parts.month * 100 + parts.day === birth % 1_000_000) return;
       const { year, month, day } = dateParts(birth);
       const sameYear = parts.yearOfCentury === year % 100;
-      if (sameYear && parts.day === day && parts.month === month) return;
       if (sameYear && parts.day === month && parts.month === day) return;
       const nik = [parts.day, parts.month, parts.yearOfCentury].map(two).join('-');
       report({ nik, birth }, cellOf(row, row.birth));

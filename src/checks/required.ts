@@ -24,6 +24,7 @@ export const required: Check<'required'> = {
         columns = new Map(layout?.columns.map(({ field, column }) => [field, column]));
       },
       row(row) {
+        if (isComplete(row) && !needsWage(row)) return;
         const missing: Field[] = [];
         if (!row.nik || (row.nik.value === undefined && saysNothing(row.nik.text))) missing.push('nik');
         if (!row.name || saysNothing(row.name.text)) missing.push('nama');
@@ -39,3 +40,7 @@ export const required: Check<'required'> = {
     };
   },
 };
+
+/** Nearly every row: then there is nothing to look at twice. */
+const isComplete = ({ nik, name, category }: RosterRow): boolean =>
+  nik?.value !== undefined && category?.value !== undefined && name !== undefined && !saysNothing(name.text);

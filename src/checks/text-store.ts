@@ -1,5 +1,5 @@
 /** Texts are cut into pages of this many characters, so that growing copies nothing. */
-const PAGE = 1 << 19;
+const PAGE = 1 << 16;
 
 /** Keeps any number of short texts outside the heap's many small objects: two bytes a character, nothing else. */
 export class TextStore {

@@ -11,16 +11,20 @@ export interface RosterVillage {
 
 export const fold = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** The last answer: rows of one village stand together, and many checks ask about each row. */
-let last: { readonly name: string; readonly kecamatan: string; readonly village: RosterVillage } | undefined;
+/** Villages met lately, by name: many checks ask about each row, and rows of one village stand together. */
+const met = new Map<string, RosterVillage>();
+const REMEMBERED = 4096;
 
 export function villageOf(row: RosterRow): RosterVillage | undefined {
   const name = row.village?.value ?? row.village?.text;
   if (!name) return undefined;
   const kecamatan = row.kecamatan?.value ?? row.kecamatan?.text ?? '';
-  if (last?.name !== name || last.kecamatan !== kecamatan)
-    last = { name, kecamatan, village: { key: `${fold(kecamatan)}|${fold(name)}`, name, kecamatan } };
-  return last.village;
+  const known = met.get(name);
+  if (known?.kecamatan === kecamatan) return known;
+  if (met.size >= REMEMBERED) met.clear();
+  const village = { key: `${fold(kecamatan)}|${fold(name)}`, name, kecamatan };
+  met.set(name, village);
+  return village;
 }
 
 /** How many rows a village has of something, and where the first of them stands. */

@@ -48,6 +48,7 @@ export interface Book {
 
 /** The digits of a number cell, written out: `3.204186109620001E15` → `3204186109620001`, exactly. */
 export function expandNumber(raw: string): string {
+  if (!/e/i.test(raw)) return raw;
   const match = /^([+-]?)(\d*)\.?(\d*)[eE]([+-]?\d+)$/.exec(raw);
   if (!match) return raw;
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;

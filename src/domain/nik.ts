@@ -21,6 +21,17 @@ const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The parts of a NIK, or undefined when it is not 16 digits or holds no possible day. */
 export function nikParts(digits: string): NikParts | undefined {
+  if (digits !== last.digits) last = { digits, parts: cutNik(digits) };
+  return last.parts;
+}
+
+/** Several checks ask about each row in turn. */
+let last: { readonly digits: string; readonly parts: NikParts | undefined } = {
+  digits: '',
+  parts: undefined,
+};
+
+function cutNik(digits: string): NikParts | undefined {
   if (digits.length !== 16 || !isDigits(digits)) return undefined;
   const written = twoDigits(digits, 6);
   const female = written > 40;

@@ -12,8 +12,8 @@ export type Parse<T> = (text: string, cell: TypedCell | undefined) => T | undefi
 /** No reading: the cell says nothing. */
 export type ReadCell<T> = (cell: FullCell) => Reading<T> | undefined;
 
-/** Repeated texts are parsed once; a column with more different texts than this starts anew. */
-const REMEMBERED = 4096;
+/** Repeated texts are parsed once. A column of more different texts starts anew, or stops when few came again. */
+const REMEMBERED = 16_384;
 
 function fresh<T>(field: Field, column: number, parse: Parse<T>, cell: FullCell): Reading<T> | undefined {
   const typed = typeof cell === 'string' ? undefined : cell;
@@ -30,14 +30,26 @@ export function readEach<T>(field: Field, column: number, parse: Parse<T>): Read
   return (cell) => fresh(field, column, parse, cell);
 }
 
+/** A number; texts compare by their letters, and equal dates of a workbook are one cell. */
+const isLoneCell = (cell: FullCell): boolean => typeof cell !== 'string' && cell.type !== 'date';
+
 /** Reads a column whose values repeat: equal texts share one reading. */
 export function readRepeated<T>(field: Field, column: number, parse: Parse<T>): ReadCell<T> {
-  const texts = new Map<string, Reading<T> | undefined>();
+  const texts = new Map<FullCell, Reading<T> | undefined>();
+  let again = 0;
+  let repeats = true;
   return (cell) => {
-    if (typeof cell !== 'string') return fresh(field, column, parse, cell);
+    if (!repeats || isLoneCell(cell)) return fresh(field, column, parse, cell);
     const known = texts.get(cell);
-    if (known !== undefined || texts.has(cell)) return known;
-    if (texts.size >= REMEMBERED) texts.clear();
+    if (known !== undefined || texts.has(cell)) {
+      again++;
+      return known;
+    }
+    if (texts.size >= REMEMBERED) {
+      repeats = again > REMEMBERED;
+      again = 0;
+      texts.clear();
+    }
     const reading = fresh(field, column, parse, cell);
     texts.set(cell, reading);
     return reading;

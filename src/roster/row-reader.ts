@@ -70,11 +70,16 @@ function nameFill(column: number, parts: readonly number[]): Fill {
   return (cell, draft, cells) => {
     const text = typedText(cell);
     if (text === '' || saysNothing(text)) return;
-    const rest = parts.map((part) => typedText(cells[part - 1])).filter((part) => !saysNothing(part));
-    const { name, title } = splitName([unquoted(text), ...rest].join(' '));
-    draft.name = { field: 'nama', column, text: [text, ...rest].join(' '), value: name };
+    const rest = parts.length === 0 ? '' : restOfName(cells, parts);
+    const { name, title } = splitName(unquoted(text) + rest);
+    draft.name = { field: 'nama', column, text: text + rest, value: name };
     if (title !== undefined) draft.title = title;
   };
+}
+
+function restOfName(cells: readonly Cell[], parts: readonly number[]): string {
+  const texts = parts.map((part) => typedText(cells[part - 1])).filter((text) => !saysNothing(text));
+  return texts.map((text) => ` ${text}`).join('');
 }
 
 function titleFill(cell: FullCell, draft: Draft): void {
@@ -185,7 +190,7 @@ const FILLS: Partial<Record<Field, FillMaker>> = {
       (draft, reading) => {
         draft.birth = reading;
       },
-      readEach('tanggal_lahir', column, date(birthCentury(asOf))),
+      readRepeated('tanggal_lahir', column, date(birthCentury(asOf))),
     ),
   tempat_lahir: repeated(birthPlace, (draft, reading) => {
     draft.birthPlace = reading;

@@ -22,8 +22,12 @@ export class RawCount {
 
   /** Tags that begin before `end`. */
   #count(bytes: Buffer, end: number): void {
-    for (let i = 0; i < end; i++) {
-      if (bytes[i] !== LT) continue;
+    let i = 0;
+    while (i < end) {
+      if (bytes[i] !== LT) {
+        i++;
+        continue;
+      }
       const next = bytes[i + 1];
       if (next === 0x76) {
         if (endsName(bytes[i + 2])) this.values++;
@@ -32,6 +36,8 @@ export class RawCount {
       } else if (next === 0x72 && bytes[i + 2] === 0x6f && bytes[i + 3] === 0x77) {
         if (endsName(bytes[i + 4])) this.rows++;
       }
+      // No tag is shorter than `<a>`.
+      i += 3;
     }
   }
 }

@@ -39,6 +39,7 @@ export function readKpj(text: string): string | undefined {
 
 /** A mobile number as `08…`, of 9 to 14 digits as SIPP asks; of several the first. */
 export function readPhone(text: string): string | undefined {
+  if (/^08\d{7,12}$/.test(text)) return text;
   for (const part of unquoted(text).split(/[/;,|]|\bdan\b|\batau\b/)) {
     if (isExponent(part)) continue;
     const digits = digitsOf(part)
