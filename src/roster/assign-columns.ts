@@ -56,7 +56,7 @@ function bidOf(cell: HeaderCell, judge: ContentJudge): Bid | undefined {
   if (doubtful && share === undefined && cell.names.includes('status')) return undefined;
   const misfit =
     (match.field === 'nik' || match.field === 'no_kk') && share !== undefined && share < SURE_SHARE;
-  const empty = judge.distinct(cell.column) === 0;
+  const empty = judge.isEmpty(cell.column);
   const cost =
     match.rank + (empty ? 3_000 : 0) + (match.by === 'contains' ? 5_000 : 0) + (misfit ? 10_000 : 0);
   return { cell, field: match.field, by: match.by, cost };
@@ -69,13 +69,13 @@ function bidOf(cell: HeaderCell, judge: ContentJudge): Bid | undefined {
 function employeeNumber(cell: HeaderCell, cells: readonly HeaderCell[], judge: ContentJudge): boolean {
   if (cell.match?.field !== 'nik') return false;
   const isShort = (text: string): boolean => text.replace(/\D+/g, '').length < 10 && !isExponent(text);
-  const rival = cells.some(
+  if ((judge.shareOf(cell.column, isShort) ?? 0) < SURE_SHARE) return false;
+  return cells.some(
     (other) =>
       other !== cell &&
       other.match?.field !== 'no_kk' &&
       (other.match?.field === 'nik' || (judge.share(other.column, 'nik') ?? 0) >= SURE_SHARE),
   );
-  return rival && (judge.shareOf(cell.column, isShort) ?? 0) >= SURE_SHARE;
 }
 
 function optionBids(
@@ -222,6 +222,7 @@ const NO_CONTENT: ContentJudge = {
   shareOf: () => undefined,
   birthShare: () => undefined,
   distinct: () => 0,
+  isEmpty: () => true,
 };
 
 /** The columns of a further table in a sheet, by their names alone. */

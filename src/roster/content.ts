@@ -58,14 +58,26 @@ export interface ContentJudge {
   birthShare(column: number, nikColumn: number): number | undefined;
   /** How many different values. */
   distinct(column: number): number;
+  isEmpty(column: number): boolean;
+}
+
+interface Value {
+  readonly text: string;
+  readonly cell: Cell;
 }
 
 export function contentJudge(rows: readonly SheetRow[], asOf: CalendarDate): ContentJudge {
   const tests = contentTests(asOf);
-  const values = (column: number): { text: string; cell: Cell }[] =>
-    rows
+  const known = new Map<number, readonly Value[]>();
+  const values = (column: number): readonly Value[] => {
+    const before = known.get(column);
+    if (before) return before;
+    const all = rows
       .map((row) => ({ cell: row.cells[column - 1], text: unquoted(typedText(row.cells[column - 1])) }))
       .filter(({ text }) => text !== '' && !saysNothing(text));
+    known.set(column, all);
+    return all;
+  };
   const share = (column: number, test: Test): number | undefined => {
     const all = values(column);
     return all.length === 0
@@ -79,6 +91,7 @@ export function contentJudge(rows: readonly SheetRow[], asOf: CalendarDate): Con
     },
     shareOf: (column, test) => share(column, test),
     birthShare: (column, nikColumn) => birthShare(rows, column, nikColumn, asOf),
+    isEmpty: (column) => values(column).length === 0,
     distinct: (column) => new Set(values(column).map(({ text }) => text)).size,
   };
 }

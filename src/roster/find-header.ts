@@ -106,17 +106,17 @@ function grow(rows: readonly SheetRow[], first: number): HeaderBlock {
   let block = headerBlock(rows, first, first);
   for (let last = first + 1; last < first + MOST_HEADER_ROWS && last < rows.length; last++) {
     if (isTitle(rows[last - 1]) || (rows[last]?.row ?? 0) !== (rows[last - 1]?.row ?? 0) + 1) break;
-    const taller = headerBlock(rows, first, last);
     const sub = isSubHeader(block, rows[last]);
-    const alone = headerBlock(rows, last, last).score;
-    if (!sub && !(taller.score > block.score && taller.score > alone && !holdsData(rows[last]))) break;
+    if (!sub && holdsData(rows[last])) break;
+    const taller = headerBlock(rows, first, last);
+    if (!sub && !(taller.score > block.score && taller.score > headerBlock(rows, last, last).score)) break;
     block = taller;
   }
   return block;
 }
 
 /** A row with a long number or a date is a worker, whatever else it says. */
-function holdsData(row: SheetRow | undefined): boolean {
+export function holdsData(row: SheetRow | undefined): boolean {
   return (row?.cells ?? []).some((cell) => /\d{6}|\d[-/]\d/.test(headerText(cell)));
 }
 

@@ -2,7 +2,7 @@ import type { CategoryId } from '../domain/category.ts';
 import type { SheetRow } from '../domain/cell.ts';
 import type { Field } from '../domain/field.ts';
 import type { Place } from '../domain/place.ts';
-import { type HeaderBlock, headerBlock, SEARCHED_ROWS } from './find-header.ts';
+import { type HeaderBlock, headerBlock, holdsData, SEARCHED_ROWS } from './find-header.ts';
 import { exactMatch } from './header-match.ts';
 import type { PostReader } from './posts.ts';
 import type { CategoryReading, ColumnMatch, RosterItem, SkippedRow } from './row.ts';
@@ -110,10 +110,12 @@ function holdsNames(rows: readonly SheetRow[], { header, holders }: Form): boole
 /** The form in the first rows of a sheet, if it is one. */
 export function findForm(rows: readonly SheetRow[], posts: PostReader, headerRow?: number): Form | undefined {
   for (let first = 0; first < Math.min(rows.length, SEARCHED_ROWS); first++) {
+    if (holdsData(rows[first])) continue;
     const said = filledCells(rows[first] ?? { row: 0, cells: [] });
     if (!said.some(({ text }) => exactMatch(normalise(text))?.field === 'desa')) continue;
     for (const last of [first, first + 1]) {
       if (last >= rows.length || (headerRow !== undefined && rows[last]?.row !== headerRow)) continue;
+      if (last > first && holdsData(rows[last])) continue;
       const form = formOf(headerBlock(rows, first, last), posts);
       if (form && holdsNames(rows, form)) return form;
     }

@@ -12,7 +12,7 @@ export interface Filled {
 export function filledCells(row: SheetRow): Filled[] {
   const filled: Filled[] = [];
   row.cells.forEach((cell, index) => {
-    const text = cell === undefined ? '' : clean(typedText(cell));
+    const text = cell === undefined ? '' : clean(typeof cell === 'string' ? cell : typedText(cell));
     if (text) filled.push({ column: index + 1, text });
   });
   return filled;
@@ -40,8 +40,17 @@ export function isHeaderAgain(
   filled: readonly Filled[],
   headers: ReadonlyMap<number, readonly string[]>,
 ): boolean {
-  const equal = filled.filter(({ column, text }) => headers.get(column)?.includes(normalise(text))).length;
+  const equal = filled.filter(({ column, text }) => isOneOf(text, headers.get(column))).length;
   return equal >= 2 && equal * 10 >= filled.length * 6;
+}
+
+/** Nearly every cell begins with another letter than its header, and then needs no second look. */
+function isOneOf(text: string, lines: readonly string[] | undefined): boolean {
+  if (lines === undefined) return false;
+  const first = text.charCodeAt(0) | 32;
+  const isPlain = (first > 47 && first < 58) || (first > 96 && first < 123);
+  if (isPlain && lines.every((line) => line.charCodeAt(0) !== first)) return false;
+  return lines.includes(normalise(text));
 }
 
 const holdsNumber = (filled: readonly Filled[]): boolean =>

@@ -5,18 +5,23 @@ import type { DateStyles } from './styles.ts';
 /** Days up to the year 2064 are looked up, not computed. */
 export const LAST_SERIAL = 60_000;
 
+/** The days met so far, for all workbooks of a run, by the two calendars that workbooks count in. */
+const DAYS_OF_1900: (TypedCell | undefined)[] = [];
+const DAYS_OF_1904: (TypedCell | undefined)[] = [];
+
 /** What the cells of one workbook share. Equal dates are one object: most rosters hold few different days. */
 export class CellValues {
   readonly strings: readonly string[];
   readonly #dateStyles: DateStyles;
   readonly #date1904: boolean;
   readonly #days = new Map<string, TypedCell>();
-  #bySerial: (TypedCell | undefined)[] = [];
+  readonly #bySerial: (TypedCell | undefined)[];
 
   constructor(strings: readonly string[], dateStyles: DateStyles, date1904: boolean) {
     this.strings = strings;
     this.#dateStyles = dateStyles;
     this.#date1904 = date1904;
+    this.#bySerial = date1904 ? DAYS_OF_1904 : DAYS_OF_1900;
   }
 
   isDate(style: number): boolean {
@@ -25,7 +30,7 @@ export class CellValues {
 
   /** A day by its whole serial number, below `LAST_SERIAL`, whose text is that number and nothing else. */
   day(serial: number): TypedCell {
-    if (this.#bySerial.length === 0) this.#bySerial = new Array(LAST_SERIAL).fill(undefined);
+    if (this.#bySerial.length === 0) this.#bySerial.push(...new Array<undefined>(LAST_SERIAL));
     const known = this.#bySerial[serial];
     if (known) return known;
     const cell = dateCell(String(serial), dateFromSerial(serial, this.#date1904));

@@ -100,7 +100,8 @@ async function* unpacked(
 function inflateAtOnce(source: ByteSource, entry: ZipEntry, packed: Buffer): Buffer {
   try {
     // One byte more than declared, so that a part that is longer is seen to be.
-    return zlib.inflateRawSync(packed, { maxOutputLength: entry.size + 1 });
+    const whole = entry.size + 1;
+    return zlib.inflateRawSync(packed, { maxOutputLength: whole, chunkSize: Math.max(64, whole) });
   } catch (error) {
     throw isZlibError(error) ? damaged(source, entry) : error;
   }

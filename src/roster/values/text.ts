@@ -47,6 +47,8 @@ export function typedText(cell: Cell): string {
 
 /** The form in which headers and coded values are compared: lower case, every run of other characters one blank. */
 export function normalise(text: string): string {
+  const lower = text.toLowerCase();
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(lower)) return lower;
   return text
     .normalize('NFKC')
     .toLowerCase()
