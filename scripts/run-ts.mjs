@@ -8,7 +8,11 @@ import { shared } from './bundle.mjs';
 
 const [file, ...args] = process.argv.slice(2);
 if (!file) throw new Error('usage: node scripts/run-ts.mjs FILE [ARG …]');
-const bundle = await rolldown({ ...shared, input: resolve(file), external: /^(?![./\0]|.:[\\/]|saxes$|xmlchars\/)/ });
+const bundle = await rolldown({
+  ...shared,
+  input: resolve(file),
+  external: /^(?![./\0]|.:[\\/]|saxes$|xmlchars\/)/,
+});
 const dir = resolve('node_modules/.cache/run-ts', basename(file, '.ts'));
 await bundle.write({ dir, format: 'esm', entryFileNames: 'main.mjs', sourcemap: 'inline' });
 process.argv.splice(1, process.argv.length - 1, resolve(file), ...args);

@@ -282,6 +282,7 @@ function emptyRow(place: Place): Required<Draft> {
     note: undefined,
     filled: undefined,
     disagreements: undefined,
+    ambiguities: undefined,
   };
 }
 
