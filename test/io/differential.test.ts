@@ -119,12 +119,19 @@ function ofExcelJs(value: ExcelJS.CellValue): string | undefined {
   return ofExcelJs((value as ExcelJS.CellFormulaValue).result as ExcelJS.CellValue);
 }
 
+/** The one that the first line has most of: told apart from ours, which looks further. */
+function delimiterOf(text: string): string {
+  const line = text.slice(0, text.indexOf('\n'));
+  const count = (sign: string): number => line.split(sign).length;
+  return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+}
+
 function byCsvParse(file: string): Cells {
   const cells: Cells = new Map();
   const text = readFileSync(file, 'utf8');
   const rows: string[][] = parse(text, {
     bom: true,
-    delimiter: [',', ';', '\t'],
+    delimiter: delimiterOf(text),
     relax_column_count: true,
     relax_quotes: true,
   });
@@ -182,7 +189,7 @@ test.each(named(/\.(xls|xlsb|ods|fods)$/).filter((name) => !isWebPage(name)))(
   },
 );
 
-test.each(named(/\.csv$/).filter((name) => !/utf16|cp1252|titik-koma/.test(name)))(
+test.each(named(/\.csv$/).filter((name) => !/utf16|cp1252/.test(name)))(
   '%s reads the same with csv-parse',
   async (file) => {
     expect(differences('csv-parse', file, await ours(file), byCsvParse(file))).toEqual([]);
