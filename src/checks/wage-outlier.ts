@@ -6,13 +6,8 @@ import { type Check, cellOf, type Where } from './check.ts';
 /** Fewer wages have no median worth the name. */
 const FEWEST = 8;
 const TIMES = 10;
-/** A wage that so many share was decided, and is no slip; their cells need not be kept. */
+/** A wage that so many share was decided, and is no slip. */
 const SHARED = 1_000;
-
-interface Wage {
-  count: number;
-  readonly cells: Where[];
-}
 
 /** Ten times the median of its category, or more: a zero too many. */
 export const wageOutlier: Check<'wage-outlier'> = {
@@ -21,39 +16,73 @@ export const wageOutlier: Check<'wage-outlier'> = {
   severity: 'warning',
   rejects: false,
   create: ({ policy }, report) => {
-    const byCategory = new Map<CategoryId, Map<Rupiah, Wage>>();
+    const byCategory = new Map<CategoryId, Wages>();
     return {
       accepted(row) {
         const amount = chargedWage(policy, row);
         const category = row.category?.value;
         if (amount === undefined || category === undefined || !row.wage) return;
-        const wages = byCategory.get(category) ?? new Map<Rupiah, Wage>();
+        const wages = byCategory.get(category) ?? new Wages();
         byCategory.set(category, wages);
-        const wage = wages.get(amount) ?? { count: 0, cells: [] };
-        wages.set(amount, wage);
-        wage.count++;
-        if (wage.count <= SHARED) wage.cells.push({ ...cellOf(row, row.wage), village: row.village?.value });
+        wages.add(amount, { ...cellOf(row, row.wage), village: row.village?.value });
       },
       end() {
         for (const wages of byCategory.values()) {
-          const median = medianOf(wages);
+          const median = wages.median();
           if (median === undefined) continue;
-          for (const [wage, { count, cells }] of wages)
-            if (wage >= median * TIMES && count <= SHARED)
-              for (const cell of cells) report({ wage, median }, cell);
+          for (const [wage, cells] of wages.from(median * TIMES))
+            if (cells.length <= SHARED) for (const cell of cells) report({ wage, median }, cell);
         }
       },
     };
   },
 };
 
-function medianOf(wages: ReadonlyMap<Rupiah, Wage>): Rupiah | undefined {
-  const total = [...wages.values()].reduce((sum, { count }) => sum + count, 0);
-  if (total < FEWEST) return undefined;
-  let passed = 0;
-  for (const [amount, { count }] of [...wages].sort(([a], [b]) => a - b)) {
-    passed += count;
-    if (passed * 2 >= total) return amount;
+/** The wages of a category and their cells, a few numbers each: there is one for every worker of the run. */
+class Wages {
+  readonly #amounts: Rupiah[] = [];
+  readonly #rows: (number | undefined)[] = [];
+  /** What neighbours have in common: all of a cell but its row. */
+  readonly #shared: { readonly first: number; readonly cell: Where }[] = [];
+
+  add(amount: Rupiah, cell: Where): void {
+    const before = this.#shared.at(-1)?.cell;
+    if (before === undefined || !sameButRow(before, cell)) {
+      this.#shared.push({ first: this.#amounts.length, cell });
+    }
+    this.#amounts.push(amount);
+    this.#rows.push(cell.place.row);
   }
-  return undefined;
+
+  /** The lower middle of all wages. */
+  median(): Rupiah | undefined {
+    if (this.#amounts.length < FEWEST) return undefined;
+    const sorted = Float64Array.from(this.#amounts).sort();
+    return sorted[Math.ceil(sorted.length / 2) - 1] as Rupiah;
+  }
+
+  /** The cells of each wage of at least so much, in the order of the rosters. */
+  from(least: number): Map<Rupiah, Where[]> {
+    const found = new Map<Rupiah, Where[]>();
+    let shared = 0;
+    for (const [index, amount] of this.#amounts.entries()) {
+      while ((this.#shared[shared + 1]?.first ?? Number.POSITIVE_INFINITY) <= index) shared++;
+      const cell = this.#shared[shared]?.cell;
+      if (amount < least || cell === undefined) continue;
+      const cells = found.get(amount) ?? [];
+      found.set(amount, cells);
+      cells.push({ ...cell, place: { ...cell.place, row: this.#rows[index] } });
+    }
+    return found;
+  }
+}
+
+function sameButRow(a: Where, b: Where): boolean {
+  const [there, here] = [a.place, b.place];
+  return (
+    here.column === there.column &&
+    a.village === b.village &&
+    here.file === there.file &&
+    here.sheet === there.sheet
+  );
 }
