@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -81,5 +81,91 @@ describe('enroll validate --baseline', () => {
     const { code, err, out } = await run([...MISTAKES, '--baseline', path]);
     expect(err).toContain(sentence);
     expect([code, out]).toEqual([2, '']);
+  });
+});
+
+describe('enroll validate --write-baseline', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'enroll-'));
+  const path = join(folder, 'baru.json');
+  const WHY = ['--reason', 'KTP diurus sampai Maret', '--expires', '2027-03-31'];
+  const entriesOf = (file: string): { code: string; cell: string; reason: string; expires: string }[] =>
+    JSON.parse(readFileSync(file, 'utf8')).entries;
+
+  it('records what is shown; with it the next run has nothing left and exits 0', async () => {
+    const { code, err, out } = await run([...MISTAKES, ...AS_OF, '--write-baseline', path, ...WHY]);
+    expect([code, err]).toEqual([1, `Ditulis: ${path}\n`]);
+    expect(out).toContain('C7: NIK 15 digit');
+    const entries = entriesOf(path);
+    expect(entries).toContainEqual({
+      code: 'nik-length',
+      file: 'fixtures/mistakes/sumberejo.xlsx',
+      sheet: 'Perangkat',
+      cell: 'C7',
+      reason: 'KTP diurus sampai Maret',
+      expires: '2027-03-31',
+    });
+    const again = await run([...MISTAKES, ...AS_OF, '--baseline', path, '--format', 'json']);
+    expect(JSON.parse(again.out).findings).toEqual([]);
+    expect([again.code, again.err]).toEqual([0, '']);
+  });
+
+  it('writes the same bytes twice, and over a file only with --force', async () => {
+    const before = readFileSync(path, 'utf8');
+    const again = [...MISTAKES, ...AS_OF, '--write-baseline', path, ...WHY];
+    expect((await run(again)).code).toBe(2);
+    await run([...again, '--force']);
+    expect(readFileSync(path, 'utf8')).toBe(before);
+  });
+
+  it('keeps what still holds of an older one, and drops what nobody needs', async () => {
+    const old = baseline({ code: 'nik-length', cell: 'C7' }, { code: 'nik-length', cell: 'C99' });
+    const newer = join(folder, 'lebih-baru.json');
+    await run([
+      ...MISTAKES,
+      ...AS_OF,
+      '--baseline',
+      old,
+      '--write-baseline',
+      newer,
+      ...WHY,
+      '--only',
+      'nik-*',
+    ]);
+    const [first, ...others] = entriesOf(newer);
+    expect(first).toEqual({ code: 'nik-length', cell: 'C7', reason: 'KTP diurus', expires: '2026-12-31' });
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.every(({ code, cell }) => code.startsWith('nik-') && cell !== 'C7' && cell !== 'C99')).toBe(
+      true,
+    );
+  });
+
+  it('holds no whole NIK, though file, sheet and reason do, and covers its findings all the same', async () => {
+    const nik = '3516011208800001';
+    const roster = join(folder, `warga ${nik}.csv`);
+    writeFileSync(roster, `NIK;Nama;Jabatan\n${nik}9;SITI;Linmas\n`);
+    const masked = join(folder, 'nik.json');
+    const reason = ['--reason', `milik ${nik}`, '--expires', '2027-03-31'];
+    await run(['validate', roster, ...AS_OF, '--write-baseline', masked, ...reason]);
+    expect(readFileSync(masked, 'utf8')).not.toContain(nik);
+    const { code, out } = await run(['validate', roster, ...AS_OF, '--baseline', masked, '--format', 'json']);
+    expect([code, JSON.parse(out).findings]).toEqual([0, []]);
+  });
+
+  it.each([
+    [['--write-baseline', 'x.json', '--expires', '2027-03-31'], 'Opsi --reason wajib diisi.'],
+    [['--write-baseline', 'x.json', '--reason', 'KTP'], 'Opsi --expires wajib diisi.'],
+    [['--reason', 'KTP'], 'Opsi --write-baseline wajib diisi.'],
+    [
+      ['--write-baseline', 'x.json', '--reason', 'KTP', '--expires', '31-03-2027'],
+      '--expires "31-03-2027" tidak bisa dipakai',
+    ],
+    [
+      ['--write-baseline', 'x.json', '--reason', 'KTP', '--expires', '2026-05-31'],
+      'isi dengan tanggal hari ini atau sesudahnya',
+    ],
+  ])('%j is refused in one sentence', async (more, sentence) => {
+    const { code, err, out } = await run([...MISTAKES, ...AS_OF, ...more]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(sentence);
   });
 });

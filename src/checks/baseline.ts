@@ -1,6 +1,6 @@
 import { type CalendarDate, formatIsoDate, parseIsoDate } from '../domain/date.ts';
 import type { Code, Finding } from '../domain/finding.ts';
-import { shownName } from '../domain/nik.ts';
+import { hideNiks, shownName } from '../domain/nik.ts';
 import { cellName } from '../domain/place.ts';
 import { nearestWord } from '../policy/nearest.ts';
 import { CHECK_CODES } from './index.ts';
@@ -88,6 +88,8 @@ export interface Baselined {
   readonly fresh: readonly Finding[];
   /** How many findings entries cover. */
   readonly covered: number;
+  /** Entries that cover something and still hold. */
+  readonly needed: readonly BaselineEntry[];
   /** Entries that have expired, and such as cover nothing any more: either must fail the run. */
   readonly problems: readonly BaselineProblem[];
 }
@@ -111,7 +113,8 @@ export function applyBaseline(
     if (!used.has(entry)) return [{ kind: 'unneeded', ...said }];
     return entry.expires < asOf ? [{ kind: 'expired', ...said, expires: entry.expires }] : [];
   });
-  return { fresh, covered: findings.length - fresh.length, problems };
+  const needed = entries.filter((entry) => used.has(entry) && entry.expires >= asOf);
+  return { fresh, covered: findings.length - fresh.length, needed, problems };
 }
 
 function covers(entry: BaselineEntry, { place, village }: Finding): boolean {
@@ -129,15 +132,27 @@ function entryName({ code, file, sheet, cell, village }: BaselineEntry): string 
   return [code, file, sheet, cell, village].filter((part) => part !== undefined).join(' ');
 }
 
-/** A baseline of these findings, one entry each, to be written to a file and looked through by a person. */
-export function writeBaseline(findings: readonly Finding[], reason: string, expires: CalendarDate): string {
-  const entries = findings.map(({ code, place }) => ({
-    code,
-    file: shownName(place.file.replaceAll('\\', '/')),
-    sheet: place.sheet && shownName(place.sheet),
-    cell: cellName(place),
-    reason,
-    expires: formatIsoDate(expires),
-  }));
-  return `${JSON.stringify({ schema: BASELINE_SCHEMA, entries }, null, 2)}\n`;
+/**
+ * A baseline of these findings, one entry for each place and code, behind those that are `kept` of an older one; to be
+ * written to a file and looked through by a person. It holds no whole NIK.
+ */
+export function writeBaseline(
+  findings: readonly Finding[],
+  reason: string,
+  expires: CalendarDate,
+  kept: readonly BaselineEntry[] = [],
+): string {
+  const made = findings.map(
+    ({ code, place }): BaselineEntry => ({
+      code,
+      file: shownName(place.file.replaceAll('\\', '/')),
+      sheet: place.sheet && shownName(place.sheet),
+      cell: cellName(place),
+      reason: hideNiks(reason),
+      expires,
+    }),
+  );
+  const lines = [...kept, ...made].map((entry) => ({ ...entry, expires: formatIsoDate(entry.expires) }));
+  const entries = new Map(lines.map((entry) => [JSON.stringify(entry), entry]));
+  return `${JSON.stringify({ schema: BASELINE_SCHEMA, entries: [...entries.values()] }, null, 2)}\n`;
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { BaselineEntry } from '../checks/baseline.ts';
 import { readSelection, selectFindings } from '../checks/select.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -12,6 +13,8 @@ import { list, type Options, text } from './setup.ts';
 export interface ShownFindings {
   readonly findings: readonly Finding[];
   readonly hidden: Partial<HiddenCounts>;
+  /** Entries of the baseline that still hold and cover something. */
+  readonly needed: readonly BaselineEntry[];
   /** The baseline has entries that expired or cover nothing: said on stderr, and the run fails. */
   readonly stale: boolean;
 }
@@ -29,9 +32,14 @@ export async function shownFindings(
   const selection = readSelection(list(options, 'only'), list(options, 'skip'));
   if ('unknown' in selection)
     throw new CliError(EXPLAIN_TEXT[context.language].notCode(selection.unknown, selection.nearest));
-  const { fresh, covered, stale } = await afterBaseline(all, asOf, options, context);
+  const { fresh, covered, needed, stale } = await afterBaseline(all, asOf, options, context);
   const { shown, hidden } = selectFindings(fresh, selection);
-  return { findings: shown, hidden: { selection: hidden, baseline: covered }, stale };
+  return { findings: shown, hidden: { selection: hidden, baseline: covered }, needed, stale };
+}
+
+interface AfterBaseline extends Pick<ShownFindings, 'needed' | 'stale'> {
+  readonly fresh: readonly Finding[];
+  readonly covered: number;
 }
 
 async function afterBaseline(
@@ -39,9 +47,9 @@ async function afterBaseline(
   asOf: CalendarDate,
   options: Options,
   { io, language }: Context,
-): Promise<{ readonly fresh: readonly Finding[]; readonly covered: number; readonly stale: boolean }> {
+): Promise<AfterBaseline> {
   const path = text(options, 'baseline');
-  if (path === undefined) return { fresh: all, covered: 0, stale: false };
+  if (path === undefined) return { fresh: all, covered: 0, needed: [], stale: false };
   const { applyBaseline, parseBaseline } = await import('../checks/baseline.ts');
   const { baselineProblem } = await import('../reports/baseline-problem.ts');
   const content = await readText(resolve(io.cwd, path));

@@ -15,6 +15,8 @@ export interface CliText {
   missingOption(option: string): string;
   tooManyArguments(command: string): string;
   notUsable(what: string, value: string, allowed: string): string;
+  /** What `--expires` takes. */
+  readonly laterDay: string;
   readonly seeHelp: string;
   readonly bug: string;
   noFiles(what: string): string;
@@ -67,6 +69,7 @@ const id: CliText = {
   missingOption: (option) => `Opsi ${option} wajib diisi.`,
   tooManyArguments: (command) => `Terlalu banyak argumen untuk "${command}".`,
   notUsable: (what, value, allowed) => `${what} "${value}" tidak bisa dipakai; isi dengan ${allowed}.`,
+  laterDay: 'tanggal hari ini atau sesudahnya, misalnya 2027-03-31',
   seeHelp: 'Lihat: enroll --help',
   bug: 'Ini kesalahan di dalam program, bukan pada berkas Anda. Mohon laporkan baris berikut (tidak berisi data pribadi):',
   noFiles: (what) => `Tidak ada berkas daftar yang cocok dengan ${what}.`,
@@ -114,6 +117,7 @@ const en: CliText = {
   missingOption: (option) => `Option ${option} is required.`,
   tooManyArguments: (command) => `Too many arguments for "${command}".`,
   notUsable: (what, value, allowed) => `${what} "${value}" cannot be used; give ${allowed}.`,
+  laterDay: 'today or a later day, such as 2027-03-31',
   seeHelp: 'See: enroll --help',
   bug: 'This is a fault in the program, not in your file. Please report these lines (they hold no personal data):',
   noFiles: (what) => `No roster file matches ${what}.`,

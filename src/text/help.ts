@@ -27,6 +27,9 @@ export const HELP_KEYS = [
   'onlyCodes',
   'skipCodes',
   'baseline',
+  'writeBaseline',
+  'baselineReason',
+  'baselineExpires',
   'templateCommand',
   'templateCategories',
   'templateRows',
@@ -142,6 +145,18 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
   baseline: {
     id: 'berkas temuan yang sudah diketahui, dengan alasan dan tanggal berakhir',
     en: 'file of findings that are known, each with a reason and an expiry',
+  },
+  writeBaseline: {
+    id: 'catat temuan yang tampil ke berkas ini, sesudah yang masih berlaku dari --baseline; perlu --reason dan --expires',
+    en: 'record the findings shown in this file, after what still holds of --baseline; needs --reason and --expires',
+  },
+  baselineReason: {
+    id: 'alasan temuan itu dibiarkan, ditulis pada tiap butir',
+    en: 'why those findings may stand, written in each entry',
+  },
+  baselineExpires: {
+    id: 'hari terakhir berlakunya, misalnya 2027-03-31',
+    en: 'the last day on which they may, such as 2027-03-31',
   },
   max: { id: 'temuan per kode yang ditampilkan', en: 'findings shown per code' },
   by: {

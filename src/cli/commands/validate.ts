@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../domain/date.ts';
 import { atLeast, type Severity } from '../../domain/finding.ts';
 import { buildReport, type ValidationReport, worstSeverity } from '../../reports/report.ts';
 import { renderReportText } from '../../reports/report-text.ts';
@@ -5,6 +6,7 @@ import { shownReport } from '../../reports/shown-report.ts';
 import { unreadableReason } from '../../text/unreadable.ts';
 import type { Handler } from '../command.ts';
 import type { Context } from '../io.ts';
+import type { NewBaseline } from '../new-baseline.ts';
 import { emit } from '../output.ts';
 import { painterFor } from '../paint.ts';
 import { type RosterOutcome, readRosters } from '../pipeline.ts';
@@ -15,9 +17,10 @@ import { shownFindings } from '../shown-findings.ts';
 export const run: Handler = async (files, options, context) => {
   const { policy } = await loadPolicy(options, context);
   const asOf = asOfDate(options, today(context), context);
+  const baseline = await newBaseline(options, asOf, context);
   const request = { files, policy, asOf, ...readingOptions(options, context) };
   const outcome = await readRosters(request, context);
-  const { findings, hidden, stale } = await shownFindings(outcome.findings, asOf, options, context);
+  const { findings, hidden, needed, stale } = await shownFindings(outcome.findings, asOf, options, context);
   const report = buildReport({
     tool: context.version,
     policy: policy.id,
@@ -44,6 +47,7 @@ export const run: Handler = async (files, options, context) => {
     const read = [...new Set(readWhole(outcome).map(({ file }) => file))];
     await runFixes(read, request, options, context);
   }
+  await baseline?.write(report.findings, needed, files);
   const render = FORMATS[text(options, 'format') ?? 'text'] ?? FORMATS.text;
   if (render) await emit(await render(shownReport(report), options, context), options, context, files);
   if (outcome.unreadable.length > 0) return 2;
@@ -52,6 +56,16 @@ export const run: Handler = async (files, options, context) => {
 
 /** As it must be typed at a prompt. */
 const quoted = (name: string): string => (/[\s&()]/.test(name) ? `"${name}"` : name);
+
+/** What `--write-baseline` asks for, before anything is read. @throws CliError */
+async function newBaseline(
+  options: Options,
+  asOf: CalendarDate,
+  context: Context,
+): Promise<NewBaseline | undefined> {
+  if (['writeBaseline', 'reason', 'expires'].every((name) => options[name] === undefined)) return undefined;
+  return (await import('../new-baseline.ts')).newBaseline(options, asOf, context);
+}
 
 /** Sheets of files that were read to their end: of others no copy can be made. */
 function readWhole({ sheets, unreadable }: RosterOutcome): RosterOutcome['sheets'] {
