@@ -1,5 +1,5 @@
 import { type Check, cellOf } from './check.ts';
-import { VillageCounter } from './village.ts';
+import { VillageCounter, withOthers } from './village.ts';
 
 /** A BPD has 5, 7 or 9 members (UU 6/2014 Ps 58). A note only: a roster may list some of them. */
 export const bpdCount: Check<'bpd-count'> = {
@@ -14,8 +14,11 @@ export const bpdCount: Check<'bpd-count'> = {
         if (row.category?.value === 'bpd') counter.add(row, cellOf(row, row.category));
       },
       end() {
-        for (const { village, count, where } of counter.all())
-          if (count > FEWEST && !SIZES.has(count)) report({ village, count }, where);
+        for (const tally of counter.all()) {
+          const { village, count } = tally;
+          const { where, others } = withOthers(tally);
+          if (count > FEWEST && !SIZES.has(count)) report({ village, count, others }, where);
+        }
       },
     };
   },

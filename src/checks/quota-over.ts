@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { QuotaCounter } from './quotas.ts';
+import { withOthers } from './village.ts';
 
 /** More people of a category in a village than the policy pays for. Said of the village: which of them is too many is not known. */
 export const quotaOver: Check<'quota-over'> = {
@@ -12,8 +13,11 @@ export const quotaOver: Check<'quota-over'> = {
     return {
       accepted: (row) => quotas.add(row),
       end() {
-        for (const { category, village, count, max, where } of quotas.all())
-          if (count > max) report({ category, village, count, max }, where);
+        for (const tally of quotas.all()) {
+          const { category, village, count, max } = tally;
+          const { where, others } = withOthers(tally);
+          if (count > max) report({ category, village, count, max, others }, where);
+        }
       },
     };
   },

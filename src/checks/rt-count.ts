@@ -1,7 +1,7 @@
 import { villageKey } from '../policy/villages.ts';
 import type { RosterRow } from '../roster/row.ts';
 import { type Check, cellOf } from './check.ts';
-import { VillageCounter } from './village.ts';
+import { VillageCounter, withOthers } from './village.ts';
 
 const BLOCKS = { 'ketua-rt': 'rt', 'ketua-rw': 'rw' } as const;
 type Head = keyof typeof BLOCKS;
@@ -28,9 +28,11 @@ export const rtCount: Check<'rt-count'> = {
       },
       end() {
         for (const category of ['ketua-rt', 'ketua-rw'] as const)
-          for (const { village, kecamatan, count, where } of counters[category].all()) {
+          for (const tally of counters[category].all()) {
+            const { village, kecamatan, count } = tally;
+            const { where, others } = withOthers(tally);
             const max = villages.get(villageKey(kecamatan, village))?.[BLOCKS[category]];
-            if (max !== undefined && count > max) report({ category, village, count, max }, where);
+            if (max !== undefined && count > max) report({ category, village, count, max, others }, where);
           }
       },
     };

@@ -1,5 +1,5 @@
 import { type Check, cellOf } from './check.ts';
-import { VillageCounter } from './village.ts';
+import { VillageCounter, withOthers } from './village.ts';
 
 /** A village has one secretary. */
 export const sekretarisCount: Check<'sekretaris-count'> = {
@@ -14,8 +14,11 @@ export const sekretarisCount: Check<'sekretaris-count'> = {
         if (row.category?.value === 'sekretaris-desa') counter.add(row, cellOf(row, row.category));
       },
       end() {
-        for (const { village, count, where } of counter.all())
-          if (count > 1) report({ village, count }, where);
+        for (const tally of counter.all()) {
+          const { village, count } = tally;
+          const { where, others } = withOthers(tally);
+          if (count > 1) report({ village, count, others }, where);
+        }
       },
     };
   },

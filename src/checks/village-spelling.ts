@@ -22,6 +22,7 @@ export const villageSpelling: Check<'village-spelling'> = {
             kecamatan: village.kecamatan,
             count: 1,
             where: cellOf(row, row.village),
+            others: [],
           });
       },
       end() {

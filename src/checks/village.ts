@@ -1,5 +1,7 @@
+import type { Place } from '../domain/place.ts';
 import type { RosterRow } from '../roster/row.ts';
 import type { Where } from './check.ts';
+import { seenFrom } from './nik-duplicate.ts';
 
 /** A village of the roster. Names repeat inside a regency, so the kecamatan belongs to the key. */
 export interface RosterVillage {
@@ -33,6 +35,21 @@ export interface VillageTally {
   readonly kecamatan: string;
   count: number;
   readonly where: Where;
+  /** Where the next ones stand, as many as a sentence can name. */
+  readonly others: Place[];
+}
+
+/** So many cells a sentence can name. */
+const MOST_NAMED = 10;
+
+/** Where a finding about a village stands: at its first row, and which cells it names besides. */
+export function withOthers({ where, others, count }: VillageTally): {
+  readonly where: Where;
+  readonly others: string | undefined;
+} {
+  const cells = others.map((place) => seenFrom(where.place, place));
+  if (count - 1 > others.length) cells.push('…');
+  return { where: { ...where, related: others }, others: cells.length > 0 ? cells.join(', ') : undefined };
 }
 
 export class VillageCounter {
@@ -42,13 +59,16 @@ export class VillageCounter {
     const village = villageOf(row);
     if (!village) return;
     const tally = this.#tallies.get(village.key);
-    if (tally) tally.count++;
-    else
+    if (tally) {
+      tally.count++;
+      if (tally.others.length < MOST_NAMED) tally.others.push(where.place);
+    } else
       this.#tallies.set(village.key, {
         village: village.name,
         kecamatan: village.kecamatan,
         count: 1,
         where: { ...where, village: village.name },
+        others: [],
       });
   }
 

@@ -15,6 +15,8 @@ export type NoArgs = Readonly<Record<string, never>>;
 interface VillageCount {
   readonly village: string;
   readonly count: number;
+  /** The cells of all but the first, as `D9, D12`. */
+  readonly others?: string | undefined;
 }
 
 /** Which list of areas was asked: of which regency, and how old. */
@@ -62,7 +64,7 @@ export interface FindingArgs {
   'category-not-covered': { readonly category: CategoryId };
   'age-limit': { readonly category: CategoryId; readonly age: number; readonly max: number };
   'wage-not-number': { readonly text: string };
-  'kepala-desa-count': { readonly village: string; readonly count: number };
+  'kepala-desa-count': VillageCount;
   'fund-forbidden': {
     readonly category: CategoryId;
     readonly fund: Fund;

@@ -6,7 +6,7 @@ import { MARKING_TEXT } from '../text/marking.ts';
 import { REPORT_TEXT } from '../text/report.ts';
 import { groupByCode } from './groups.ts';
 import type { SheetResult, ValidationReport } from './report.ts';
-import { type SaidFinding, sayFinding } from './said.ts';
+import { sayFinding } from './said.ts';
 
 /** Excel follows at most 65,530 links in a sheet. */
 const MOST_LISTED = 30_000;
@@ -49,34 +49,51 @@ function seatOf({ place }: Finding, sheets: readonly SheetResult[]): Seated['sea
   return { row: place.row, column: columns.reduce((a, b) => Math.min(a, b), columns[0] ?? 1) };
 }
 
+interface Marked extends Seat {
+  readonly finding: Finding;
+  readonly sheet: string | undefined;
+  /** Set on a cell that the finding only names: where the finding itself stands. */
+  readonly from?: string | undefined;
+}
+
+/** A finding's own cell; of too many holders of a post, the other cells of this file too, for each of them may be the wrong one. */
+function markedCells({ finding, seat }: Seated): Marked[] {
+  if (!seat) return [];
+  const { place, args, related = [] } = finding;
+  const from = cellName({ file: place.file, ...seat });
+  const named = 'others' in args ? related.filter(({ file }) => file === place.file) : [];
+  return [
+    { finding, sheet: place.sheet, ...seat },
+    ...named.flatMap(({ sheet, row, column }) =>
+      row === undefined || column === undefined ? [] : [{ finding, sheet, row, column, from }],
+    ),
+  ];
+}
+
 function cellMarks(seats: readonly Seated[], { language }: ValidationReport): CellMark[] {
-  const cells = new Map<string, { finding: Finding; row: number; column: number }[]>();
-  for (const { finding, seat } of seats) {
-    if (!seat) continue;
-    const key = `${finding.place.sheet ?? ''}\n${seat.row} ${seat.column}`;
+  const cells = new Map<string, Marked[]>();
+  for (const marked of seats.flatMap(markedCells)) {
+    const key = `${marked.sheet ?? ''}\n${marked.row} ${marked.column}`;
     const cell = cells.get(key);
-    if (cell) cell.push({ finding, ...seat });
-    else cells.set(key, [{ finding, ...seat }]);
+    if (cell) cell.push(marked);
+    else cells.set(key, [marked]);
   }
   return [...cells.values()].flatMap((group) => {
     const sorted = [...group].sort((a, b) => rank(b.finding.severity) - rank(a.finding.severity));
     const [worst] = sorted;
     if (!worst) return [];
-    const { finding, row, column } = worst;
-    const notes = sorted.map((each) => noteOf(sayFinding(each.finding, language), language));
-    return [
-      { sheet: finding.place.sheet, row, column, severity: finding.severity, note: notes.join('\n\n') },
-    ];
+    const { finding, sheet, row, column } = worst;
+    const notes = sorted.map((each) => noteOf(each, language));
+    return [{ sheet, row, column, severity: finding.severity, note: notes.join('\n\n') }];
   });
 }
 
 const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
 
-function noteOf(
-  { finding, title, message, todo }: SaidFinding,
-  language: ValidationReport['language'],
-): string {
-  return MARKING_TEXT[language].note(finding.severity, title, message, todo);
+function noteOf({ finding, from }: Marked, language: ValidationReport['language']): string {
+  const { title, message, todo } = sayFinding(finding, language);
+  const said = from === undefined ? message : `${from}: ${message}`;
+  return MARKING_TEXT[language].note(finding.severity, title, said, todo);
 }
 
 function fewerNotes(marks: readonly CellMark[]): CellMark[] {

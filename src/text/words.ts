@@ -27,6 +27,12 @@ const FUND_NAMES: Partial<Record<Fund, Localized>> = {
 
 export const fundWords = (fund: Fund, language: Language): string => FUND_NAMES[fund]?.[language] ?? fund;
 
+const ALSO: Localized = { id: 'juga di', en: 'also at' };
+
+/** The other cells that a sentence about a village means: ` (juga di D9, D12)`. */
+export const alsoAt = (cells: string | undefined, language: Language): string =>
+  cells === undefined ? '' : ` (${ALSO[language]} ${cells})`;
+
 const SHOWN = 40;
 
 /** A cell's text inside a sentence, short and on one line: “Kerpala Desa”. */

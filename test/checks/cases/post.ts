@@ -71,7 +71,7 @@ export const post: Cases<
     wrong: {
       rows: [{ jabatan: 'kepala-desa' }, { jabatan: 'kepala-desa', nik: '3516011208800002', nama: 'PAIJO' }],
     },
-    args: { village: 'Sumberejo', count: 2 },
+    args: { village: 'Sumberejo', count: 2, others: 'D6' },
     cell: 'D5',
     right: {
       rows: [

@@ -71,7 +71,7 @@ export const village: Cases<
   },
   'rt-count': {
     wrong: { rows: many(3, {}), villages: listed(2) },
-    args: { category: 'ketua-rt', village: 'Sumberejo', count: 3, max: 2 },
+    args: { category: 'ketua-rt', village: 'Sumberejo', count: 3, max: 2, others: 'D6, D7' },
     cell: 'D5',
     right: { rows: many(3, {}), villages: listed(3) },
   },
@@ -83,13 +83,13 @@ export const village: Cases<
   },
   'sekretaris-count': {
     wrong: { rows: many(2, { jabatan: 'sekretaris-desa' }) },
-    args: { village: 'Sumberejo', count: 2 },
+    args: { village: 'Sumberejo', count: 2, others: 'D6' },
     cell: 'D5',
     right: { rows: many(1, { jabatan: 'sekretaris-desa' }) },
   },
   'bpd-count': {
     wrong: { rows: many(6, { jabatan: 'bpd' }) },
-    args: { village: 'Sumberejo', count: 6 },
+    args: { village: 'Sumberejo', count: 6, others: 'D6, D7, D8, D9, D10' },
     cell: 'D5',
     right: { rows: many(7, { jabatan: 'bpd' }) },
   },
@@ -101,7 +101,7 @@ export const village: Cases<
   },
   'quota-over': {
     wrong: { rows: many(3, {}), policy: quota(2) },
-    args: { category: 'ketua-rt', village: 'Sumberejo', count: 3, max: 2 },
+    args: { category: 'ketua-rt', village: 'Sumberejo', count: 3, max: 2, others: 'D6, D7' },
     cell: 'D5',
     right: { rows: many(2, {}), policy: quota(2) },
   },
