@@ -46,14 +46,22 @@ export interface SheetHeading {
 
 /**
  * What a check listens to. A run over many files calls `sheet` for each sheet, `row` for each worker row in the order
- * of the file, `accepted` for each row that no check rejected, `skipped` for each other row, `end` once.
+ * of the file, `accepted` for each row that no check rejected, `skipped` for each other row, `sheetEnd` after them, `end` once.
  */
 export interface Visitor {
   sheet?(heading: SheetHeading): void;
   row?(row: RosterRow): void;
   skipped?(row: SkippedRow, place: Place): void;
   accepted?(row: RosterRow): void;
+  /** After the last row of a sheet. */
+  sheetEnd?(counts: SheetCounts): void;
   end?(): void;
+}
+
+/** Worker rows of a sheet, and its other rows by reason, blank ones apart. */
+export interface SheetCounts {
+  readonly read: number;
+  readonly skipped: Readonly<Partial<Record<SkippedRow['reason'], number>>>;
 }
 
 export interface Where {

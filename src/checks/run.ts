@@ -3,7 +3,7 @@ import { hideNiks } from '../domain/nik.ts';
 import type { Place } from '../domain/place.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RosterRow, SkippedRow } from '../roster/row.ts';
-import type { Check, CheckContext, SheetHeading, Visitor, Where } from './check.ts';
+import type { Check, CheckContext, SheetCounts, SheetHeading, Visitor, Where } from './check.ts';
 import { Identities } from './identities.ts';
 import { villageOf } from './village.ts';
 
@@ -12,6 +12,7 @@ export interface CheckRun {
   /** True when no error makes this row uncertain. */
   row(row: RosterRow): boolean;
   skipped(row: SkippedRow, place: Place): void;
+  sheetEnd(counts: SheetCounts): void;
   /** To be called once, after the last row; findings about villages and the roster come only now. */
   end(): void;
 }
@@ -75,6 +76,10 @@ export function startChecks(
     skipped(row, place) {
       current = undefined;
       for (const visitor of visitors) visitor.skipped?.(row, place);
+    },
+    sheetEnd(counts) {
+      current = undefined;
+      for (const visitor of visitors) visitor.sheetEnd?.(counts);
     },
     end() {
       current = undefined;

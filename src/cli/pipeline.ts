@@ -226,6 +226,7 @@ async function readRows(book: Book, { sheet, reading }: ChosenSheet, sink: Sink)
       if (accepted) sink.onWorker(toWorker(item.row));
     }
   }
+  sink.run.sheetEnd(outcome);
 }
 
 async function* joined(

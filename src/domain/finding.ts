@@ -37,6 +37,7 @@ interface Quota extends VillageCount {
 export interface FindingArgs {
   'header-not-found': { readonly searched: number };
   'sheet-hidden': NoArgs;
+  'no-worker': { readonly passed: number };
   'column-missing': { readonly field: Field };
   'column-unknown': { readonly header: string };
   'total-row': { readonly text: string };

@@ -190,6 +190,10 @@ export function check(scenario: Scenario): Outcome {
     const row = { ...rosterRow({ ...GOOD, ...item }, item.row), ...got };
     (run.row(row) ? outcome.accepted : outcome.rejected).push(item.row);
   }
+  const skipped: Partial<Record<SkippedRow['reason'], number>> = {};
+  for (const { reason } of scenario.skipped ?? [])
+    if (reason !== 'blank') skipped[reason] = (skipped[reason] ?? 0) + 1;
+  run.sheetEnd({ read: typed.length, skipped });
   run.end();
   return outcome;
 }

@@ -51,6 +51,7 @@ import { nikRegion } from './nik-region.ts';
 import { nikRepeated } from './nik-repeated.ts';
 import { nikSerial } from './nik-serial.ts';
 import { nikSex } from './nik-sex.ts';
+import { noWorker } from './no-worker.ts';
 import { npwpFormat } from './npwp-format.ts';
 import { occupationAsn } from './occupation-asn.ts';
 import { personDuplicate } from './person-duplicate.ts';
@@ -86,6 +87,7 @@ import { wageUnusedNotNumber } from './wage-unused-not-number.ts';
 export const FINDING_PAGES: { readonly [C in Code]: FindingText<C> } = {
   'header-not-found': headerNotFound,
   'sheet-hidden': sheetHidden,
+  'no-worker': noWorker,
   'column-missing': columnMissing,
   'column-duplicate': columnDuplicate,
   'column-unknown': columnUnknown,

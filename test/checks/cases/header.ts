@@ -10,6 +10,7 @@ const stray = { column: 40, header: 'Nomer Induk 2', field: undefined, by: 'none
 export const header: Cases<
   | 'header-not-found'
   | 'sheet-hidden'
+  | 'no-worker'
   | 'column-missing'
   | 'column-unknown'
   | 'column-duplicate'
@@ -19,6 +20,11 @@ export const header: Cases<
 > = {
   'header-not-found': { wrong: { layout: null, rows: [] }, args: { searched: 30 }, right: { rows: [] } },
   'sheet-hidden': { wrong: { hidden: true }, args: {}, right: { hidden: true, layout: null, rows: [] } },
+  'no-worker': {
+    wrong: { rows: [], skipped: [{ row: 9, reason: 'total', text: 'JUMLAH' }] },
+    args: { passed: 1 },
+    right: { rows: [], skipped: [{ row: 9, reason: 'instruction' }] },
+  },
   'column-missing': {
     wrong: { layout: without('jabatan'), rows: [] },
     args: { field: 'jabatan' },
