@@ -68,6 +68,7 @@ import { sekretarisCount } from './sekretaris-count.ts';
 import { sexUnknown } from './sex-unknown.ts';
 import { sheetHidden } from './sheet-hidden.ts';
 import { sippRequired } from './sipp-required.ts';
+import { tablesBeside } from './tables-beside.ts';
 import { termDateInvalid } from './term-date-invalid.ts';
 import { termEnded } from './term-ended.ts';
 import { termFuture } from './term-future.ts';
@@ -88,6 +89,7 @@ import { wageUnusedNotNumber } from './wage-unused-not-number.ts';
 export const CHECK_BY_CODE: { readonly [C in Code]: Check<C> } = {
   'header-not-found': headerNotFound,
   'sheet-hidden': sheetHidden,
+  'tables-beside': tablesBeside,
   'no-worker': noWorker,
   'column-missing': columnMissing,
   'column-duplicate': columnDuplicate,

@@ -37,6 +37,7 @@ interface Quota extends VillageCount {
 export interface FindingArgs {
   'header-not-found': { readonly searched: number };
   'sheet-hidden': NoArgs;
+  'tables-beside': { readonly columns: string; readonly beside: string };
   'no-worker': { readonly passed: number };
   'column-missing': { readonly field: Field };
   'column-unknown': { readonly header: string };

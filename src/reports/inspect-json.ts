@@ -18,6 +18,7 @@ function sheetData(sheet: SheetInspection): object {
     chosen: sheet.chosen,
     headerRow: layout?.headerRow ?? null,
     firstHeaderRow: layout?.firstHeaderRow ?? null,
+    table: layout?.beside ? { no: layout.beside.own + 1, of: layout.beside.tables.length } : null,
     profile: layout?.profile ?? null,
     village: layout?.village ?? null,
     kecamatan: layout?.kecamatan ?? null,

@@ -64,7 +64,7 @@ const paragraph = (text: string, indent: number): string[] =>
 
 function layoutLines(layout: Layout, sheet: string | undefined, language: Language): string[] {
   const text = INSPECT_TEXT[language];
-  const { headerRow, firstHeaderRow = headerRow, village, kecamatan, category, said } = layout;
+  const { headerRow, firstHeaderRow = headerRow, village, kecamatan, category, said, beside } = layout;
   const profile = PROFILE_IDS.find((known) => known === layout.profile);
   const from = (place: { row?: number | undefined; sheet?: string | undefined } | undefined): string =>
     place?.sheet !== undefined && place.sheet !== sheet
@@ -72,6 +72,7 @@ function layoutLines(layout: Layout, sheet: string | undefined, language: Langua
       : text.said(place?.row ? 'title' : place?.sheet === undefined ? 'file-name' : 'sheet-name', place?.row);
   return [
     text.header(firstHeaderRow, headerRow),
+    ...(beside ? [text.beside(beside.own + 1, beside.tables.length)] : []),
     ...(profile ? [text.profile(PROFILE_NAMES[profile][language])] : []),
     ...(village === undefined ? [] : [text.village(village, from(said?.village))]),
     ...(kecamatan === undefined ? [] : [text.kecamatan(kecamatan, from(said?.kecamatan))]),

@@ -2,6 +2,7 @@ import type { Book, SheetSource } from '../domain/cell.ts';
 import type { BookTitle } from './layout.ts';
 import { postReader } from './posts.ts';
 import { type RosterOptions, readSheet, type SheetReading } from './read-sheet.ts';
+import { onlyColumns } from './side-by-side.ts';
 
 export interface ChooseOptions extends RosterOptions {
   /** The name of a tab, or its number from 1. */
@@ -29,6 +30,22 @@ function namedSheet(book: Book, name: string): SheetSource | undefined {
     book.sheets.find((sheet) => same(sheet.name, name)) ??
     (/^\d+$/.test(name) ? book.sheets[Number(name) - 1] : undefined)
   );
+}
+
+/** The sheet, or each of the tables that stand beside each other in it. */
+async function readTables(sheet: SheetSource, options: ChooseOptions): Promise<readonly ChosenSheet[]> {
+  const whole = await readSheet(sheet, options);
+  const { layout } = whole;
+  const tables = layout?.beside?.tables;
+  if (!layout || !tables) return [{ sheet, reading: whole }];
+  const parts: ChosenSheet[] = [];
+  for (const [own, range] of tables.entries()) {
+    const part = onlyColumns(sheet, range, layout);
+    const reading = await readSheet(part, options);
+    const found = reading.layout && { ...reading.layout, beside: { tables, own } };
+    parts.push({ sheet: part, reading: { ...reading, layout: found } });
+  }
+  return parts;
 }
 
 /** A roster names its people or their numbers; a sheet with only one of many fields is a list of something else. */
@@ -72,7 +89,9 @@ async function withBookTitle(
     chosen.map(async (each) => {
       const { layout } = each.reading;
       if (!layout || layout.village !== undefined || !namesNoVillage(each, options)) return each;
-      return { sheet: each.sheet, reading: await readSheet(each.sheet, { ...options, book }) };
+      const reading = await readSheet(each.sheet, { ...options, book });
+      const again = reading.layout && { ...reading.layout, beside: layout.beside };
+      return { sheet: each.sheet, reading: { ...reading, layout: again } };
     }),
   );
 }
@@ -85,13 +104,13 @@ export async function chooseSheet(book: Book, options: ChooseOptions): Promise<S
   if (options.sheet !== undefined) {
     const sheet = namedSheet(book, options.sheet);
     if (!sheet) return undefined;
-    return { chosen: [{ sheet, reading: await readSheet(sheet, options) }], passed: [] };
+    return { chosen: await readTables(sheet, options), passed: [] };
   }
   const chosen: ChosenSheet[] = [];
   const passed: ChosenSheet[] = [];
   for (const sheet of book.sheets) {
-    const reading = await readSheet(sheet, options);
-    (holdsRoster(reading) ? chosen : passed).push({ sheet, reading });
+    for (const table of await readTables(sheet, options))
+      (holdsRoster(table.reading) ? chosen : passed).push(table);
   }
   return { chosen: await withBookTitle(chosen, options), passed };
 }

@@ -15,6 +15,7 @@ import { type RegionWord, readRegions } from './regions.ts';
 import type { ColumnMatch, Layout, SaidOnce } from './row.ts';
 import { rowSorter } from './row-kind.ts';
 import { filledCells, isFamilyHeader, isHeaderAgain, isNumberRow, isTotal } from './row-marks.ts';
+import { tablesBeside } from './side-by-side.ts';
 import { readTitle } from './title.ts';
 import { normalise, typedText } from './values/text.ts';
 
@@ -120,6 +121,7 @@ export function findLayout(rows: readonly SheetRow[], options: LayoutOptions): F
     isPost: (text) => posts.sure(text) !== undefined,
   });
   const above = rows.slice(0, header.first);
+  const tables = options.map.size > 0 ? undefined : tablesBeside(header);
   const said = readTitle({ above, sheet: options.sheet, file: options.file }, options.known, posts);
   const columnOf = (field: Field): number => columns.find((column) => column.field === field)?.column ?? 0;
   const inherits = !columnOf('desa') && !said.village && !said.kecamatan;
@@ -138,6 +140,7 @@ export function findLayout(rows: readonly SheetRow[], options: LayoutOptions): F
     categoryByGroups: post === 0 && groupsTellCategories(rows, header, columns, posts),
     said: { village: village?.place, kecamatan: kecamatan?.place },
     profile: profileOf(header.cells),
+    beside: tables && { tables, own: 0 },
   };
   return { layout, header, unmapped, category: said.category, family: familyAbove(above) };
 }

@@ -117,6 +117,12 @@ export interface SaidOnce<T> {
   readonly place: Place;
 }
 
+/** Columns from 1, both ends in it. */
+export interface ColumnRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Where the roster stands in its sheet and which column holds what. */
 export interface Layout {
   /** The (last) row of the header, from 1. */
@@ -135,6 +141,8 @@ export interface Layout {
   readonly said?:
     | { readonly village?: Place | undefined; readonly kecamatan?: Place | undefined }
     | undefined;
+  /** Tables that stand beside each other, all of them, and which of them this is, from 0. */
+  readonly beside?: { readonly tables: readonly ColumnRange[]; readonly own: number } | undefined;
   /** Such as `opensid-penduduk`; undefined for a free layout. */
   readonly profile?: string | undefined;
 }

@@ -59,6 +59,8 @@ export const PROFILE_NAMES: Readonly<Record<ProfileKey, Localized>> = {
 export interface InspectText {
   sheet(name: string | undefined, hidden: boolean): string;
   header(first: number, last: number): string;
+  /** One of several tables beside each other. */
+  beside(table: number, tables: number): string;
   readonly noHeader: string;
   profile(name: string): string;
   village(name: string, where: string): string;
@@ -89,6 +91,7 @@ const id: InspectText = {
   sheet: (name, hidden) =>
     `${name === undefined ? 'Isi berkas' : `Lembar "${name}"`}${hidden ? ' (tersembunyi)' : ''}`,
   header: (first, last) => `Judul kolom: baris ${first === last ? last : `${first}–${last}`}.`,
+  beside: (table, tables) => `Daftar ${table} dari ${tables} yang berdampingan di lembar ini.`,
   noHeader: 'Judul kolom tidak ditemukan.',
   profile: (name) => `Jenis berkas: ${name}.`,
   village: (name, where) => `Desa: ${name} (${where}).`,
@@ -142,6 +145,7 @@ const en: InspectText = {
   sheet: (name, hidden) =>
     `${name === undefined ? 'The file' : `Sheet "${name}"`}${hidden ? ' (hidden)' : ''}`,
   header: (first, last) => `Header: row ${first === last ? last : `${first}–${last}`}.`,
+  beside: (table, tables) => `Table ${table} of ${tables} that stand beside each other in this sheet.`,
   noHeader: 'No header row was found.',
   profile: (name) => `Kind of file: ${name}.`,
   village: (name, where) => `Village: ${name} (${where}).`,

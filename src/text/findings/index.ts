@@ -67,6 +67,7 @@ import { sekretarisCount } from './sekretaris-count.ts';
 import { sexUnknown } from './sex-unknown.ts';
 import { sheetHidden } from './sheet-hidden.ts';
 import { sippRequired } from './sipp-required.ts';
+import { tablesBeside } from './tables-beside.ts';
 import { termDateInvalid } from './term-date-invalid.ts';
 import { termEnded } from './term-ended.ts';
 import { termFuture } from './term-future.ts';
@@ -87,6 +88,7 @@ import { wageUnusedNotNumber } from './wage-unused-not-number.ts';
 export const FINDING_PAGES: { readonly [C in Code]: FindingText<C> } = {
   'header-not-found': headerNotFound,
   'sheet-hidden': sheetHidden,
+  'tables-beside': tablesBeside,
   'no-worker': noWorker,
   'column-missing': columnMissing,
   'column-duplicate': columnDuplicate,

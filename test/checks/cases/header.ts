@@ -5,12 +5,17 @@ const without = (field: string) => ({
   ...LAYOUT,
   columns: LAYOUT.columns.filter((column) => column.field !== field),
 });
+const TWO_TABLES = [
+  { first: 1, last: 5 },
+  { first: 7, last: 11 },
+];
 const stray = { column: 40, header: 'Nomer Induk 2', field: undefined, by: 'none' } as const;
 
 export const header: Cases<
   | 'header-not-found'
   | 'sheet-hidden'
   | 'no-worker'
+  | 'tables-beside'
   | 'column-missing'
   | 'column-unknown'
   | 'column-duplicate'
@@ -20,6 +25,12 @@ export const header: Cases<
 > = {
   'header-not-found': { wrong: { layout: null, rows: [] }, args: { searched: 30 }, right: { rows: [] } },
   'sheet-hidden': { wrong: { hidden: true }, args: {}, right: { hidden: true, layout: null, rows: [] } },
+  'tables-beside': {
+    wrong: { layout: { ...LAYOUT, beside: { tables: TWO_TABLES, own: 1 } } },
+    args: { columns: 'G–K', beside: 'A–E' },
+    cell: `G${HEADER_ROW}`,
+    right: { layout: { ...LAYOUT, beside: { tables: TWO_TABLES, own: 0 } } },
+  },
   'no-worker': {
     wrong: { rows: [], skipped: [{ row: 9, reason: 'total', text: 'JUMLAH' }] },
     args: { passed: 1 },
