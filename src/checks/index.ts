@@ -17,6 +17,7 @@ import type { Check } from './check.ts';
 import { columnDuplicate } from './column-duplicate.ts';
 import { columnMissing } from './column-missing.ts';
 import { columnUnknown } from './column-unknown.ts';
+import { datesMonthFirst } from './dates-month-first.ts';
 import { emailFormat } from './email-format.ts';
 import { fundCaution } from './fund-caution.ts';
 import { fundForbidden } from './fund-forbidden.ts';
@@ -121,6 +122,7 @@ export const CHECK_BY_CODE: { readonly [C in Code]: Check<C> } = {
   'name-title': nameTitle,
   'name-same': nameSame,
   'birth-date-invalid': birthDateInvalid,
+  'dates-month-first': datesMonthFirst,
   'birth-date-future': birthDateFuture,
   'birth-date-swapped': birthDateSwapped,
   'birth-date-old': birthDateOld,

@@ -1,3 +1,4 @@
+import { monthFirstDate } from '../roster/values/date.ts';
 import { type Check, cellOf } from './check.ts';
 import { saysNothing } from './missing.ts';
 
@@ -10,8 +11,10 @@ export const termDateInvalid: Check<'term-date-invalid'> = {
   create: (_context, report) => ({
     row(row) {
       for (const day of [row.from, row.to]) {
-        if (day && day.value === undefined && !saysNothing(day.text))
-          report({ field: day.field, text: day.text }, cellOf(row, day));
+        if (!day || day.value !== undefined || saysNothing(day.text)) continue;
+        const swapped = monthFirstDate(day.text);
+        const args = { field: day.field, text: day.text };
+        report(swapped === undefined ? args : { ...args, swapped }, cellOf(row, day));
       }
     },
   }),

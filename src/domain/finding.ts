@@ -53,7 +53,18 @@ export interface FindingArgs {
   'nik-birth-date': { readonly nik: string; readonly birth: CalendarDate };
   'nik-sex': { readonly nik: Sex; readonly column: Sex };
   'nik-duplicate': { readonly masked: string; readonly first: string };
-  'birth-date-invalid': { readonly text: string };
+  'birth-date-invalid': {
+    readonly text: string;
+    /** What it says with its month first, and whether the NIK says so too. */
+    readonly swapped?: CalendarDate;
+    readonly confirmed?: boolean;
+  };
+  'dates-month-first': {
+    readonly field: Field;
+    readonly text: string;
+    readonly example: string;
+    readonly count: number;
+  };
   'sex-unknown': { readonly text: string };
   'category-unknown': { readonly text: string; readonly nearest?: CategoryId | undefined };
   /** `rows`: of this spelling. */
@@ -139,7 +150,7 @@ export interface FindingArgs {
   'quota-under': Quota;
   'quota-total': { readonly category: CategoryId; readonly count: number; readonly max: number };
   'term-reversed': { readonly from: CalendarDate; readonly to: CalendarDate };
-  'term-date-invalid': { readonly field: Field; readonly text: string };
+  'term-date-invalid': { readonly field: Field; readonly text: string; readonly swapped?: CalendarDate };
   'term-ended': { readonly to: CalendarDate };
   'term-future': { readonly from: CalendarDate };
   'join-differs': {

@@ -155,3 +155,21 @@ export function splitBirth(text: string): BirthText {
 export function trimPunctuation(text: string): string {
   return text.replace(/^[\s,;:/.-]+|[\s,;:/-]+$/g, '');
 }
+
+const MONTH_FIRST = /(?:^|[^\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/;
+
+/**
+ * The day that a text means when its month stands first, as American programs write it: `12/31/2023`. Undefined where
+ * it can be read day first, or not even so. Only ever shown to people; nothing is computed with it.
+ */
+export function monthFirstDate(text: string): CalendarDate | undefined {
+  const [, first, second, year] = text.length > LONGEST ? [] : (MONTH_FIRST.exec(text) ?? []);
+  return Number(second) > 12 ? calendarDate(Number(year), Number(first), Number(second)) : undefined;
+}
+
+/** What the order of the numbers of a date that was read says: day first for sure, either way, or no such date. */
+export function dateOrder(text: string): 'day-first' | 'either' | undefined {
+  const [, first, second] = text.length > LONGEST ? [] : (MONTH_FIRST.exec(text) ?? []);
+  if (first === undefined || first === second) return undefined;
+  return Number(first) > 12 ? 'day-first' : 'either';
+}

@@ -17,6 +17,7 @@ import { categoryUnknown } from './category-unknown.ts';
 import { columnDuplicate } from './column-duplicate.ts';
 import { columnMissing } from './column-missing.ts';
 import { columnUnknown } from './column-unknown.ts';
+import { datesMonthFirst } from './dates-month-first.ts';
 import { emailFormat } from './email-format.ts';
 import { fundCaution } from './fund-caution.ts';
 import { fundForbidden } from './fund-forbidden.ts';
@@ -120,6 +121,7 @@ export const FINDING_PAGES: { readonly [C in Code]: FindingText<C> } = {
   'name-title': nameTitle,
   'name-same': nameSame,
   'birth-date-invalid': birthDateInvalid,
+  'dates-month-first': datesMonthFirst,
   'birth-date-future': birthDateFuture,
   'birth-date-swapped': birthDateSwapped,
   'birth-date-old': birthDateOld,

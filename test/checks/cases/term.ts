@@ -1,11 +1,32 @@
 import type { CalendarDate } from '../../../src/domain/date.ts';
+import type { Typed } from '../support.ts';
 import type { Cases } from './case.ts';
 
 const day = (value: number): CalendarDate => value as CalendarDate;
 
+/** A person a day. */
+const started = (...days: readonly string[]): Typed[] =>
+  days.map((tgl_mulai, index) => ({
+    nik: `351601120880000${index + 1}`,
+    nama: ['PAIJO', 'WAGIMAN', 'SUKARDI'][index] ?? '',
+    tgl_mulai,
+  }));
+
 export const term: Cases<
-  'term-reversed' | 'term-date-invalid' | 'term-ended' | 'term-future' | 'law-unverified'
+  | 'dates-month-first'
+  | 'term-reversed'
+  | 'term-date-invalid'
+  | 'term-ended'
+  | 'term-future'
+  | 'law-unverified'
 > = {
+  'dates-month-first': {
+    wrong: { rows: started('03-04-2024', '12-31-2023', '05-06-2024') },
+    args: { field: 'tgl_mulai', text: '12-31-2023', example: '03-04-2024', count: 2 },
+    cell: 'R6',
+    rejected: [6],
+    right: { rows: started('03-04-2024', '31-12-2023', '05-05-2024') },
+  },
   'term-reversed': {
     wrong: { rows: [{ tgl_mulai: '01-07-2027', tgl_akhir: '01-07-2026' }] },
     args: { from: day(20270701), to: day(20260701) },
