@@ -24,18 +24,29 @@ export function ceilingUse({ rows }: Pick<Budget, 'rows'>, given: CeilingsOf): C
   const uses: CeilingUse[] = [];
   for (let from = 0; from < rows.length; ) {
     const [{ kecamatan, village } = { kecamatan: '', village: '' }] = rows.slice(from, from + 1);
-    const planned = new Map<Fund, number>();
-    for (; rows[from]?.kecamatan === kecamatan && rows[from]?.village === village; from++) {
-      const row = rows[from];
-      if (row) planned.set(row.fund, (planned.get(row.fund) ?? 0) + row.total);
-    }
+    let to = from;
+    while (rows[to]?.kecamatan === kecamatan && rows[to]?.village === village) to++;
     const ceilings = typeof given === 'function' ? given(kecamatan, village) : given;
-    for (const fund of FUNDS.filter((one) => ceilings[one] !== undefined)) {
-      const use = useOf(ceilings[fund] ?? rupiah(0), planned.get(fund) ?? 0);
-      uses.push({ kecamatan, village, fund, ...use });
-    }
+    uses.push(...useOfVillage({ kecamatan, village }, rows.slice(from, to), ceilings));
+    from = to;
   }
   return uses;
+}
+
+/** One village, whether or not it plans anything. */
+export function useOfVillage(
+  { kecamatan, village }: Pick<CeilingUse, 'kecamatan' | 'village'>,
+  rows: Budget['rows'],
+  ceilings: Ceilings,
+): CeilingUse[] {
+  const planned = new Map<Fund, number>();
+  for (const row of rows) planned.set(row.fund, (planned.get(row.fund) ?? 0) + row.total);
+  return FUNDS.filter((one) => ceilings[one] !== undefined).map((fund) => ({
+    kecamatan,
+    village,
+    fund,
+    ...useOf(ceilings[fund] ?? rupiah(0), planned.get(fund) ?? 0),
+  }));
 }
 
 function useOf(ceiling: Rupiah, planned: number): Pick<CeilingUse, 'ceiling' | 'planned' | 'left' | 'over'> {

@@ -3,11 +3,14 @@ import { FUNDS, type Fund } from '../domain/fund.ts';
 import { type Rupiah, rupiah, type Sen, senFromDecimal } from '../domain/money.ts';
 import { PROGRAMMES, type Programme } from '../domain/programme.ts';
 import type { CategoryPolicy, Policy } from '../policy/policy.ts';
+import { parseGrowth, raised } from './next-year.ts';
 
 /** What a plan changes: how many, what they earn, and the category's rules. */
 export interface PlanSettings {
   /** People in each village. */
   readonly counts: ReadonlyMap<CategoryId, number>;
+  /** People in each village who could be covered. */
+  readonly populations: ReadonlyMap<CategoryId, number>;
   /** The wage taken for everybody, where the policy asks for the roster's column. */
   readonly wages: ReadonlyMap<CategoryId, Sen>;
   readonly policy: Policy;
@@ -19,7 +22,17 @@ export interface SettingProblem {
   readonly allowed: string;
 }
 
-const KEYS = ['count', 'wage', 'income', 'fund', 'activity', 'object', 'relief', 'programmes'] as const;
+const KEYS = [
+  'count',
+  'population',
+  'wage',
+  'income',
+  'fund',
+  'activity',
+  'object',
+  'relief',
+  'programmes',
+] as const;
 type Key = (typeof KEYS)[number];
 
 /** Applies settings such as `pekerja-rentan.count=100` or `bases.umk=2500000`, the later over the earlier. */
@@ -27,7 +40,7 @@ export function applySettings(
   policy: Policy,
   settings: readonly string[],
 ): PlanSettings | { readonly problem: SettingProblem } {
-  let made: PlanSettings = { counts: new Map(), wages: new Map(), policy };
+  let made: PlanSettings = { counts: new Map(), populations: new Map(), wages: new Map(), policy };
   for (const text of settings) {
     const next = applyOne(made, text.trim());
     if ('problem' in next) return next;
@@ -61,7 +74,13 @@ function withBase(
   const known = made.policy.bases.get(id);
   const amount = senFromDecimal(value);
   if (!known) return problem(text, [...made.policy.bases.keys()].map((base) => `bases.${base}`).join(', '));
-  if (amount === undefined) return problem(text, `bases.${id}=2500000`);
+  const growth = value.startsWith('+') ? parseGrowth(value.slice(1)) : undefined;
+  if (growth !== undefined) {
+    const values = known.values.map((one) => ({ ...one, amount: raised(one.amount, growth) }));
+    const bases = new Map(made.policy.bases).set(id, { ...known, values });
+    return { ...made, policy: { ...made.policy, bases } };
+  }
+  if (amount === undefined) return problem(text, `bases.${id}=2500000, bases.${id}=+6.5%`);
   const bases = new Map(made.policy.bases).set(id, { ...known, values: [{ from: undefined, amount }] });
   return { ...made, policy: { ...made.policy, bases } };
 }
@@ -70,6 +89,7 @@ type Apply = (made: PlanSettings, category: CategoryPolicy, value: string) => Pl
 
 const EXAMPLES: Readonly<Record<Key, string>> = {
   count: '100',
+  population: '250',
   wage: '2500000',
   income: '1000000',
   fund: FUNDS.join(', '),
@@ -82,6 +102,10 @@ const EXAMPLES: Readonly<Record<Key, string>> = {
 const APPLY: Readonly<Record<Key, Apply>> = {
   count: (made, { id }, value) =>
     /^\d{1,6}$/.test(value) ? { ...made, counts: new Map(made.counts).set(id, Number(value)) } : undefined,
+  population: (made, { id }, value) =>
+    /^\d{1,6}$/.test(value)
+      ? { ...made, populations: new Map(made.populations).set(id, Number(value)) }
+      : undefined,
   wage: (made, { id }, value) => {
     const amount = senFromDecimal(value);
     return amount === undefined ? undefined : { ...made, wages: new Map(made.wages).set(id, amount) };

@@ -2,6 +2,7 @@ import type { CategoryId } from '../domain/category.ts';
 import { FUNDS, type Fund } from '../domain/fund.ts';
 import { type Rupiah, rupiah } from '../domain/money.ts';
 import type { KnownCategory } from '../policy/policy.ts';
+import type { Village } from '../policy/villages.ts';
 import type { Ceilings } from './ceilings.ts';
 
 /** One village of a villages file: how many of each category it has, and what it may spend. */
@@ -10,6 +11,8 @@ export interface VillageFacts {
   readonly village: string;
   readonly kecamatan: string;
   readonly counts: ReadonlyMap<CategoryId, number>;
+  /** How many there are who could be covered, where the file says. */
+  readonly populations: ReadonlyMap<CategoryId, number>;
   readonly ceilings: Ceilings;
 }
 
@@ -28,7 +31,7 @@ export interface VillagesFile {
 
 type Column =
   | { readonly kind: 'code' | 'village' | 'kecamatan' | 'none' }
-  | { readonly kind: 'count'; readonly category: CategoryId }
+  | { readonly kind: 'count' | 'population'; readonly category: CategoryId }
   | { readonly kind: 'ceiling'; readonly fund: Fund };
 
 const PLAIN: Readonly<Record<string, 'code' | 'village' | 'kecamatan' | 'none'>> = {
@@ -86,11 +89,12 @@ function columnOf(name: string, known: readonly KnownCategory[]): Column | undef
   const ceiling = /^(?:pagu|ceiling) (.+)$/.exec(name)?.[1];
   const fund = FUNDS.find((one) => fold(one) === ceiling);
   if (fund) return { kind: 'ceiling', fund };
-  const counted = name.replace(/^jumlah /, '');
+  const [, said = '', counted = name] = /^(jumlah|populasi|population) (.+)$/.exec(name) ?? [];
   const category = known.find(({ id, name: words, names }) =>
     [id, words.id, words.en, ...names].some((one) => fold(one) === counted),
   );
-  return category && { kind: 'count', category: category.id };
+  const kind = said === '' || said === 'jumlah' ? 'count' : 'population';
+  return category && { kind, category: category.id };
 }
 
 function villageOf(
@@ -101,21 +105,22 @@ function villageOf(
 ): VillageFacts {
   const plain = { code: '', village: '', kecamatan: '', none: '' };
   const counts = new Map<CategoryId, number>();
+  const populations = new Map<CategoryId, number>();
   const ceilings: Partial<Record<Fund, Rupiah>> = {};
   for (const [index, column] of columns.entries()) {
     const text = (cells[index] ?? '').trim();
-    if (column.kind !== 'count' && column.kind !== 'ceiling') {
+    if (column.kind !== 'count' && column.kind !== 'population' && column.kind !== 'ceiling') {
       plain[column.kind] = text;
       continue;
     }
     if (text === '') continue;
     const count = wholeNumber(text);
     if (count === undefined) problems.push({ code: 'not-a-count', row, column: index + 1, text });
-    else if (column.kind === 'count') counts.set(column.category, count);
-    else ceilings[column.fund] = rupiah(count);
+    else if (column.kind === 'ceiling') ceilings[column.fund] = rupiah(count);
+    else (column.kind === 'count' ? counts : populations).set(column.category, count);
   }
   const { code, village, kecamatan } = plain;
-  return { code, village, kecamatan, counts, ceilings };
+  return { code, village, kecamatan, counts, populations, ceilings };
 }
 
 /** `100`, `1.234.567`, `Rp 1.234.567`; undefined for anything that is no whole number. */
@@ -134,6 +139,17 @@ export function equalVillages(count: number): VillageFacts[] {
     village: `Desa ${String(index + 1).padStart(width, '0')}`,
     kecamatan: '',
     counts: new Map(),
+    populations: new Map(),
     ceilings: {},
   }));
+}
+
+/** The villages of the policy's own file; each RT and RW has its head. */
+export function policyVillages(villages: readonly Village[]): VillageFacts[] {
+  return villages.map(({ code = '', name, kecamatan, counts, rt, rw, ceilings }) => {
+    const known = new Map<CategoryId, number>(counts);
+    if (rt !== undefined && !known.has('ketua-rt')) known.set('ketua-rt', rt);
+    if (rw !== undefined && !known.has('ketua-rw')) known.set('ketua-rw', rw);
+    return { code, village: name, kecamatan, counts: known, populations: new Map(), ceilings };
+  });
 }

@@ -25,8 +25,8 @@ import { tableRows } from './table-rows.ts';
 export interface Beside {
   /** Files that were read: nothing is written over them. */
   readonly inputs: readonly string[];
-  /** The facts of a report with what stands beside its budget. */
-  facts(facts: RunFacts, budget: Budget): RunFacts;
+  /** What stands beside a budget of the policy. */
+  of(budget: Budget, policy: Policy): Pick<RunFacts, 'expected' | 'outcome'>;
 }
 
 /** `--expect FILE`, and `--paid N --benefits N` or `--outcome FILE`. @throws CliError for what cannot be read. */
@@ -36,9 +36,8 @@ export async function readBeside(policy: Policy, options: Options, context: Cont
   const entries = await entriesOf(outcome, options, context);
   return {
     inputs: [expect, outcome].filter((file) => file !== undefined),
-    facts: (facts, budget) => ({
-      ...facts,
-      expected: lines && compareExpected(lines, budget, facts.policy),
+    of: (budget, policyOf) => ({
+      expected: lines && compareExpected(lines, budget, policyOf),
       outcome: entries && outcomeOf(entries, budget),
     }),
   };

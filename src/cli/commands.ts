@@ -120,6 +120,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '--set <setting>', help: 'set', repeated: true },
       { flags: '--scenario <settings>', help: 'scenario', repeated: true },
       { flags: '--round-up <rupiah>', help: 'roundUp' },
+      { flags: '--umk-growth <percent>', help: 'umkGrowth' },
+      { flags: '--expect <file>', help: 'expect' },
       format('text', 'json'),
       OUTPUT,
       FORCE,

@@ -34,16 +34,25 @@ export function budgetText(
     ...paragraph(policyNote(policy, language)),
     '',
     ...noteLines([...intakeNotes(intake, language), ...unchargedNotes(budget.workers.uncharged, language)]),
-    ...cuts.flatMap((by) => ['', ...cutLines(budget, by, labels, language)]),
-    '',
-    ...monthLines(budget, language),
+    ...(budget.workers.charged === 0
+      ? ['', ...paragraph(nobodyWords(budget, language))]
+      : [
+          ...cuts.flatMap((by) => ['', ...cutLines(budget, by, labels, language)]),
+          '',
+          ...monthLines(budget, language),
+        ]),
     ...ceilingLines(budget, facts),
     ...(facts.expected ? ['', ...expectedLines(facts.expected, labels, language)] : []),
     ...(facts.outcome ? ['', ...outcomeLines(facts.outcome, language)] : []),
-    '',
-    ...closingLines(budget, language),
+    ...(budget.workers.charged === 0 ? [] : ['', ...closingLines(budget, language)]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Said in place of empty tables. */
+export function nobodyWords({ workers }: Budget, language: Language): string {
+  const text = BUDGET_TEXT[language];
+  return workers.given === 0 ? text.nobody : text.nobodyCharged;
 }
 
 /** Paragraphs; one that begins with blanks is wrapped under itself. */

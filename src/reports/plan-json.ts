@@ -1,7 +1,9 @@
 import { cutBudget, monthTotals } from '../budget/cut.ts';
 import type { Plan } from '../budget/plan.ts';
 import { formatMonth } from '../domain/month.ts';
+import { expectedJson } from './expected-view.ts';
 import { byKey, byMonth, jsonDocument, rateJson, yearOrNull } from './json-parts.ts';
+import { baseJson, changesJson, nextYearJson } from './plan-next.ts';
 import type { PlanFacts } from './plan-text.ts';
 
 /** `enroll.plan/1`: one entry a scenario, the first is the plan itself. */
@@ -18,7 +20,11 @@ export function planJson(plans: readonly Plan[], facts: PlanFacts): Iterable<str
       villages: facts.villages,
     },
     { scenarios: plans.map((plan) => scenarioJson(plan, facts)) },
-    { law: first?.budget.rates.map(rateJson) ?? [] },
+    {
+      ...(facts.expected ? { expected: expectedJson(facts.expected, facts.language) } : {}),
+      ...(first ? { nextYearLaw: changesJson(first.next.year, facts.language) } : {}),
+      law: first?.budget.rates.map(rateJson) ?? [],
+    },
   );
 }
 
@@ -35,6 +41,8 @@ function scenarioJson(plan: Plan, facts: PlanFacts): unknown {
     perVillage: plan.village,
     annual: budget.annual,
     ...(facts.roundUp === undefined ? {} : { roundedUp: plan.roundedUp, roundUp: facts.roundUp }),
+    bases: plan.bases.map(baseJson),
+    nextYear: nextYearJson(plan),
     byMonth: byMonth(budget.months, monthTotals(budget)),
     byCategory: of('category'),
     byFund: of('fund'),

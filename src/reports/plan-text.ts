@@ -1,11 +1,18 @@
+import type { ExpectedComparison } from '../budget/compare-expected.ts';
+import { cutBudget } from '../budget/cut.ts';
 import type { Plan } from '../budget/plan.ts';
+import { FUNDS } from '../domain/fund.ts';
 import type { Language } from '../domain/language.ts';
+import { yearOf } from '../domain/month.ts';
+import { forbiddenFunds } from '../policy/fund-rules.ts';
 import { BUDGET_TEXT } from '../text/budget.ts';
 import { groupedNumber, rupiahWords } from '../text/format.ts';
 import { PLAN_TEXT } from '../text/plan.ts';
 import { lawNotes, periodWords, policyNote, rateNotes, unchargedNotes } from './budget-notes.ts';
 import { monthLines, noteLines } from './budget-text.ts';
+import { expectedLines } from './expected-view.ts';
 import { labelsOf } from './labels.ts';
+import { baseWords, nextYearLines } from './plan-next.ts';
 import { paragraph, type TextRow, textTable } from './text-table.ts';
 
 export interface PlanFacts {
@@ -13,6 +20,10 @@ export interface PlanFacts {
   readonly language: Language;
   readonly villages: number;
   readonly roundUp: number | undefined;
+  /** The assumed growth of minimum wages, as words: `6,5%`. */
+  readonly growth?: string | undefined;
+  /** Somebody else's figures beside the first plan. */
+  readonly expected?: ExpectedComparison | undefined;
 }
 
 /** Plans side by side, 80 columns; then who is counted in each, its months, ceilings and doubts. */
@@ -32,6 +43,10 @@ export function planText(plans: readonly Plan[], facts: PlanFacts): string {
     ...comparison(plans, language),
     ...uncountedLines(plans, language),
     ...plans.flatMap((plan) => planLines(plan, facts)),
+    ...(facts.expected
+      ? ['', ...expectedLines(facts.expected, labelsOf(first.settings.policy, language), language)]
+      : []),
+    ...nextYearLines(plans, facts),
     ...(rates.length > 0
       ? [
           '',
@@ -82,7 +97,7 @@ function uncountedLines(plans: readonly Plan[], language: Language): string[] {
   return ['', ...paragraph(PLAN_TEXT[language].uncounted(names))];
 }
 
-function planLines(plan: Plan, { language, villages, roundUp }: PlanFacts): string[] {
+function planLines(plan: Plan, { language, villages, roundUp, growth }: PlanFacts): string[] {
   const text = PLAN_TEXT[language];
   const labels = labelsOf(plan.settings.policy, language);
   const counts = plan.counts.map(({ category, people, source }) =>
@@ -91,6 +106,9 @@ function planLines(plan: Plan, { language, villages, roundUp }: PlanFacts): stri
   const notes = [
     ...(counts.length > 0 ? [`${counts.join('; ')}.`] : []),
     ...unchargedNotes(plan.budget.workers.uncharged, language),
+    ...coverageNotes(plan, language),
+    ...forbiddenNotes(plan, language),
+    ...plan.bases.filter(({ origin }) => origin !== 'known').map((base) => baseWords(base, growth, language)),
     ...reliefNotes(plan, language),
     ...(plan.roundedUp === undefined || roundUp === undefined
       ? []
@@ -111,17 +129,88 @@ function reliefNotes({ settings, counts, budget }: Plan, language: Language): st
   const asking = counts.filter(({ category }) => settings.policy.categories.get(category)?.relief);
   if (relieved || asking.length === 0) return [];
   const labels = labelsOf(settings.policy, language);
+  const funds = cutBudget(budget, ['fund']).cuts.map(({ key }) => key[0] ?? '');
+  const names = asking.map(({ category }) => labels('category', category));
+  return [PLAN_TEXT[language].reliefUnused(names.join(', '), funds.join(', '))];
+}
+
+/** Tenths of a percent, rounded down: what is nearly all must not read as all. */
+function percentWords(part: number, whole: number, language: Language): string {
+  const tenths = Number((BigInt(part) * 1000n) / BigInt(whole));
+  const point = language === 'id' ? ',' : '.';
+  return `${groupedNumber(Math.floor(tenths / 10), language)}${point}${tenths % 10}%`;
+}
+
+function coverageNotes({ settings, counts }: Plan, language: Language): string[] {
+  const labels = labelsOf(settings.policy, language);
+  return counts.flatMap(({ category, coverage }) =>
+    coverage === undefined
+      ? []
+      : [
+          PLAN_TEXT[language].coverage(
+            groupedNumber(coverage.people, language),
+            groupedNumber(coverage.of, language),
+            labels('category', category),
+            percentWords(coverage.people, coverage.of, language),
+            PLAN_TEXT[language].known[coverage.known],
+          ),
+        ],
+  );
+}
+
+/** Funds that the law of the year forbids for a category that is counted. */
+function forbiddenNotes({ settings, counts, budget }: Plan, language: Language): string[] {
+  const labels = labelsOf(settings.policy, language);
+  const [first] = budget.months;
+  const year = first === undefined ? 0 : yearOf(first);
+  return counts
+    .filter(({ people }) => people > 0)
+    .flatMap(({ category }) =>
+      forbiddenFunds(category, settings.policy.categories.get(category), year).map(({ fund, instrument }) =>
+        PLAN_TEXT[language].forbidden(labels('category', category), fund, String(year), instrument),
+      ),
+    );
+}
+
+/** Villages over a ceiling that are named; the rest is counted. */
+const NAMED = 5;
+
+function ceilingNotes(plan: Plan, villages: number, language: Language): string[] {
+  const text = PLAN_TEXT[language];
+  const { ceilings } = plan;
+  if (ceilings.length === 0) return [];
+  const uses = useNotes(plan, language);
+  const over = ceilings.filter((use) => use.over > 0).sort((a, b) => b.over - a.over);
+  if (over.length === 0) return [...uses, text.withinCeilings(groupedNumber(villages, language))];
+  const places = new Set(over.map(({ kecamatan, village }) => `${kecamatan}\u0000${village}`));
+  const amount = over.reduce((sum, use) => sum + use.over, 0);
+  const named = over
+    .slice(0, NAMED)
+    .map(({ village, fund, over: more }) => text.overVillage(village, fund, rupiahWords(more, language)));
+  const rest = over.length - named.length;
   return [
-    PLAN_TEXT[language].reliefUnused(asking.map(({ category }) => labels('category', category)).join(', ')),
+    ...uses,
+    text.overCount(groupedNumber(places.size, language), rupiahWords(amount, language)),
+    `  ${[...named, ...(rest > 0 ? [text.moreVillages(groupedNumber(rest, language))] : [])].join('; ')}.`,
   ];
 }
 
-function ceilingNotes({ ceilings }: Plan, villages: number, language: Language): string[] {
+/** Each fund against the sum of its ceilings, and how many people a village the lowest of them would carry. */
+function useNotes({ ceilings, budget, settings }: Plan, language: Language): string[] {
   const text = PLAN_TEXT[language];
-  if (ceilings.length === 0) return [];
-  const over = ceilings.filter((use) => use.over > 0);
-  if (over.length === 0) return [text.withinCeilings(groupedNumber(villages, language))];
-  const places = new Set(over.map(({ kecamatan, village }) => `${kecamatan}\u0000${village}`));
-  const amount = over.reduce((sum, use) => sum + use.over, 0);
-  return [text.overCount(groupedNumber(places.size, language), rupiahWords(amount, language))];
+  const labels = labelsOf(settings.policy, language);
+  const cuts = cutBudget(budget, ['fund', 'category']).cuts;
+  return FUNDS.flatMap((fund) => {
+    const uses = ceilings.filter((use) => use.fund === fund);
+    const ceiling = uses.reduce((sum, use) => sum + use.ceiling, 0);
+    if (ceiling === 0) return [];
+    const planned = uses.reduce((sum, use) => sum + use.planned, 0);
+    const said = [rupiahWords(planned, language), rupiahWords(ceiling, language)] as const;
+    const note = text.ceilingUse(fund, ...said, percentWords(planned, ceiling, language));
+    const [only, ...others] = cuts.filter(({ key }) => key[0] === fund);
+    if (!only || others.length > 0 || only.total === 0 || only.total % only.workers !== 0) return [note];
+    const lowest = uses.reduce((least, use) => Math.min(least, use.ceiling), Number.MAX_SAFE_INTEGER);
+    const people = groupedNumber(Math.floor(lowest / (only.total / only.workers)), language);
+    return [note, text.affordable(people, labels('category', only.key[1] ?? ''), fund)];
+  });
 }

@@ -4,7 +4,7 @@ import { maskNik } from '../domain/nik.ts';
 import { BUDGET_TEXT } from '../text/budget.ts';
 import { groupedNumber, rupiahWords } from '../text/format.ts';
 import { intakeNotes, periodWords, policyNote, unchargedNotes } from './budget-notes.ts';
-import { closingLines, monthLines, noteLines } from './budget-text.ts';
+import { closingLines, monthLines, nobodyWords, noteLines } from './budget-text.ts';
 import { type Labels, labelsOf } from './labels.ts';
 import type { RunFacts } from './run-facts.ts';
 import { paragraph, textTable } from './text-table.ts';
@@ -32,8 +32,16 @@ export function premiumText(
       ...unchargedNotes(premium.budget.workers.uncharged, language),
     ]),
     '',
+    ...(premium.budget.workers.charged === 0 ? paragraph(nobodyWords(premium.budget, language)) : []),
     ...workerLines(shown, labels, options.unmask === true, language),
     ...(left > 0 ? paragraph(text.moreWorkers(groupedNumber(left, language)), 2) : []),
+    ...(premium.budget.workers.charged === 0 ? [] : sums(premium, language)),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function sums(premium: Premium, language: Language): string[] {
+  return [
     '',
     ...sumLines(premium, language),
     '',
@@ -41,7 +49,6 @@ export function premiumText(
     '',
     ...closingLines(premium.budget, language),
   ];
-  return `${lines.join('\n')}\n`;
 }
 
 function workerLines(

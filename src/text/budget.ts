@@ -48,6 +48,8 @@ export interface BudgetText {
   readonly unverified: (months: string, programmes: string, last: string) => string;
   readonly over: (place: string, fund: string, amount: string) => string;
   readonly moreWorkers: (count: string) => string;
+  readonly nobody: string;
+  readonly nobodyCharged: string;
 }
 
 const id: BudgetText = {
@@ -108,6 +110,8 @@ const id: BudgetText = {
   unverified: (months, programmes, last) =>
     `${programmes} bulan ${months} dihitung dengan nilai yang terakhir dicek berlaku sampai ${last}; periksa lagi sebelum dipakai.`,
   over: (place, fund, amount) => `${place}: ${fund} melampaui pagu sebesar ${amount}.`,
+  nobody: 'Tidak seorang pun diterima dari daftar, jadi tidak ada iuran yang dihitung.',
+  nobodyCharged: 'Tidak seorang pun yang diterima beriuran pada masa ini: sebabnya di atas.',
   moreWorkers: (count) => `… dan ${count} pekerja lagi. Semua: --format csv atau --format json.`,
 };
 
@@ -170,6 +174,8 @@ const en: BudgetText = {
   unverified: (months, programmes, last) =>
     `${programmes} of ${months} is computed with values last checked as in force in ${last}; check again before use.`,
   over: (place, fund, amount) => `${place}: ${fund} exceeds its ceiling by ${amount}.`,
+  nobody: 'Nobody was accepted from the rosters, so there is no contribution to compute.',
+  nobodyCharged: 'Nobody who was accepted has a contribution in these months: why stands above.',
   moreWorkers: (count) =>
     `… and ${counted(count, 'more worker')}. All of them: --format csv or --format json.`,
 };

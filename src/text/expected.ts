@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { counted } from './plural.ts';
 
 /** Sentences about somebody else's figures beside ours. */
 export interface ExpectedText {
@@ -116,18 +117,18 @@ const en: ExpectedText = {
   total: 'Total',
   row: (row) => `row ${row}`,
   summary: (lines, equal, explained, unexplained) =>
-    `${lines} figures compared: ${equal} equal, ${explained} different and explained, ${unexplained} that cannot be explained.`,
-  moreLines: (count) => `… and ${count} more rows. All of them: --format json or xlsx.`,
+    `${counted(lines, 'figure')} compared: ${equal} equal, ${explained} different and explained, ${unexplained} that cannot be explained.`,
+  moreLines: (count) => `… and ${counted(count, 'more row')}. All of them: --format json or xlsx.`,
   untouched: (amount) => `The part of our budget that no figure speaks of: ${amount}.`,
   untouchedPart: 'The part of our budget that no figure speaks of',
   equal: 'equal',
-  peopleOnly: (theirs, ours) => `${theirs} people published, ${ours} of ours`,
+  peopleOnly: (theirs, ours) => `${counted(theirs, 'person', 'people')} published, ${ours} of ours`,
   unexplained: 'cannot be explained',
   notOurs: 'our budget has nobody in this part',
   and: ' and ',
   or: '; or ',
-  heads: (theirs, ours) => `${theirs} people, not ${ours}`,
-  months: (theirs, ours) => `${theirs} months, not ${ours}`,
+  heads: (theirs, ours) => `${counted(theirs, 'person', 'people')}, not ${ours}`,
+  months: (theirs, ours) => `${counted(theirs, 'month')}, not ${ours}`,
   partYear: (theirs, ours) => `everybody counted for the whole term: ${theirs} person-months, not ${ours}`,
   base: (amount, name) => `base ${amount}${name === undefined ? '' : ` (${name})`}`,
   rate: {

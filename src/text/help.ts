@@ -41,6 +41,7 @@ export const HELP_KEYS = [
   'set',
   'scenario',
   'roundUp',
+  'umkGrowth',
   'allowRejected',
   'strict',
   'unmask',
@@ -165,8 +166,8 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
   },
   plan: { id: 'hitung biaya sebelum ada nama', en: 'cost before anyone is named' },
   villages: {
-    id: 'daftar desa (CSV atau lembar kerja), atau hanya jumlah desa',
-    en: 'list of villages (CSV or workbook), or only their number',
+    id: 'daftar desa (CSV atau lembar kerja), atau hanya jumlah desa; bila tidak disebut: daftar desa kebijakan',
+    en: 'list of villages (CSV or workbook), or only their number; the policy’s own list when not given',
   },
   set: {
     id: 'ubah satu hal: pekerja-rentan.count=100, pekerja-rentan.fund=DDS, bases.umk=2500000',
@@ -179,6 +180,10 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
   roundUp: {
     id: 'bulatkan ke atas tiap rekening desa ke kelipatan ini',
     en: 'round each account of a village up to a multiple of this',
+  },
+  umkGrowth: {
+    id: 'andaikan upah minimum yang belum diketahui naik sekian persen setahun',
+    en: 'assume that minimum wages not known yet rise by this percentage a year',
   },
   perVillage: {
     id: 'tulis juga satu lembar RAB tiap desa ke folder ini',

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { monthTotals } from '../../src/budget/cut.ts';
+import { parseGrowth } from '../../src/budget/next-year.ts';
 import { type Plan, planBudget } from '../../src/budget/plan.ts';
 import { applySettings } from '../../src/budget/plan-settings.ts';
-import { equalVillages, parseVillages } from '../../src/budget/villages.ts';
+import {
+  equalVillages,
+  parseVillages,
+  policyVillages,
+  type VillageFacts,
+} from '../../src/budget/villages.ts';
+import { rupiah } from '../../src/domain/money.ts';
 import { monthsOfYear } from '../../src/domain/month.ts';
 import type { PolicyInput } from '../../src/policy/input.ts';
+import { withMinimumWages } from '../../src/policy/minimum-wage.ts';
+import type { Policy } from '../../src/policy/policy.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
 import { planJson } from '../../src/reports/plan-json.ts';
 import { planText } from '../../src/reports/plan-text.ts';
@@ -22,7 +31,11 @@ const GRESIK: PolicyInput = {
 const policy = resolvePolicy([GRESIK]);
 const months = monthsOfYear(2026);
 
-function plan(settings: readonly string[], villages = equalVillages(330), roundUp?: number): Plan {
+function plan(
+  settings: readonly string[],
+  villages: readonly VillageFacts[] = equalVillages(330),
+  roundUp?: number,
+): Plan {
   const made = applySettings(policy, settings);
   if ('problem' in made) throw new Error(made.problem.text);
   return planBudget('rencana', made, villages, { months, roundUp });
@@ -33,7 +46,9 @@ describe('a plan', () => {
     const { budget, village, counts } = plan([]);
     expect(budget.annual).toBe(6_652_800_000);
     expect(village).toEqual({ least: 20_160_000, most: 20_160_000 });
-    expect(counts).toEqual([{ category: 'pekerja-rentan', people: 33_000, source: 'quota' }]);
+    expect(counts).toEqual([
+      { category: 'pekerja-rentan', people: 33_000, source: 'quota', coverage: undefined },
+    ]);
     expect(budget.reconciliation.reconciled).toBe(true);
   });
 
@@ -93,7 +108,7 @@ describe('settings', () => {
   it.each([
     ['pekerja-rentan', 'pekerja-rentan.count=100'],
     ['pekerja.count=5', 'pekerja-rentan, ketua-rt, perangkat-desa'],
-    ['ketua-rt.coutn=5', 'count, wage, income, fund, activity, object, relief, programmes'],
+    ['ketua-rt.coutn=5', 'count, population, wage, income, fund, activity, object, relief, programmes'],
     ['ketua-rt.count=-1', '100'],
     ['ketua-rt.fund=DANA', 'ADD, DDS'],
     ['ketua-rt.programmes=JKK+JKK', 'JKK+JKM'],
@@ -150,5 +165,196 @@ describe('a villages file', () => {
     ]);
     expect(villages.map(({ village }) => village)).toEqual(['Mekarsari']);
     expect(parseVillages([['RT'], ['3']], policy.known).problems[0]?.code).toBe('no-village-column');
+  });
+});
+
+describe('ceilings of a villages file', () => {
+  const rows = [
+    ['Desa', 'Kecamatan', 'pekerja-rentan', 'Pagu DDS'],
+    ['SUMBEREJO', 'MANYAR', '100', '20.000.000'],
+    ['Sukamaju', 'Manyar', '0', '5.000.000'],
+    ['Tegalsari', 'Manyar', '10', ''],
+  ];
+  const { villages } = parseVillages(rows, policy.known);
+
+  it('hold for a village in capitals, for one that plans nothing, and before the policy’s own', () => {
+    const { ceilings } = plan([], villages);
+    expect(ceilings.map(({ village, ceiling, over, left }) => [village, ceiling, over, left])).toEqual([
+      ['SUMBEREJO', 20_000_000, 160_000, 0],
+      ['Sukamaju', 5_000_000, 0, 5_000_000],
+      ['Tegalsari', 20_000_000, 0, 17_984_000],
+    ]);
+  });
+
+  it('are said with their use, who is over, and how many people the lowest would carry', () => {
+    const facts = { tool: '1', language: 'id', villages: 3, roundUp: undefined } as const;
+    const text = planText([plan([], villages)], facts).replace(/\s+/g, ' ');
+    expect(text).toContain('DDS: direncanakan Rp22.176.000 dari pagu Rp45.000.000 (49,2%).');
+    expect(text).toContain('Pagu DDS yang paling kecil cukup untuk 24 Pekerja Rentan sedesa setahun.');
+    expect(text).toContain('1 desa melampaui pagu, seluruhnya Rp160.000. SUMBEREJO: DDS lebih Rp160.000.');
+  });
+});
+
+describe('coverage', () => {
+  const { villages } = parseVillages(
+    [
+      ['Desa', 'Kecamatan', 'pekerja-rentan', 'Populasi RT'],
+      ['A', 'X', '250', '40'],
+      ['B', 'X', '150', ''],
+    ],
+    policy.known,
+  );
+  it.each([
+    [['pekerja-rentan.count=100'], 'pekerja-rentan', { people: 200, of: 400, known: 'listed' }],
+    [
+      ['pekerja-rentan.count=100', 'pekerja-rentan.population=500'],
+      'pekerja-rentan',
+      { people: 200, of: 1_000, known: 'population' },
+    ],
+    [['ketua-rt.count=10'], 'ketua-rt', { people: 10, of: 40, known: 'population' }],
+    [[], 'pekerja-rentan', { people: 400, of: 200, known: 'quota' }],
+  ])('%j: %s', (settings, category, coverage) => {
+    expect(plan(settings, villages).counts.find((count) => count.category === category)?.coverage).toEqual(
+      coverage,
+    );
+  });
+});
+
+describe('a fund that the law of the year forbids', () => {
+  it('is said of the scenario that uses it', () => {
+    const facts = { tool: '1', language: 'en', villages: 1, roundUp: undefined } as const;
+    const made = plan(
+      ['perangkat-desa.count=8', 'perangkat-desa.wage=2500000', 'perangkat-desa.fund=DDS'],
+      equalVillages(1),
+    );
+    expect(planText([made], facts).replace(/\s+/g, ' ')).toContain(
+      'may not be paid from DDS (Permendesa PDT 16/2025)',
+    );
+    expect(planText([plan([], equalVillages(1))], facts)).not.toContain('FORBIDDEN');
+  });
+});
+
+describe('the year after', () => {
+  it('ends the relief of PP 50/2025, and costs the same people in full', () => {
+    const relieved = plan(['pekerja-rentan.fund=BAZNAS', 'pekerja-rentan.relief=true']);
+    expect(relieved.budget.annual).toBe(4_158_000_000);
+    expect(relieved.next).toMatchObject({ year: 2027, budget: { annual: 6_652_800_000 } });
+  });
+
+  it('moves the months of a category along', () => {
+    const short = resolvePolicy([
+      {
+        ...GRESIK,
+        categories: {
+          'pekerja-rentan': { income: 1_000_000, months: ['2026-07', '2026-12'], quota: { perVillage: 1 } },
+        },
+      },
+    ]);
+    const made = applySettings(short, []);
+    if ('problem' in made) throw new Error('unexpected');
+    const { budget, next } = planBudget('x', made, equalVillages(1), { months });
+    expect([budget.annual, next.budget.annual]).toEqual([6 * 16_800, 6 * 16_800]);
+  });
+
+  it('names the known changes of the law', () => {
+    const facts = { tool: '1', language: 'id', villages: 330, roundUp: undefined } as const;
+    const text = planText([plan([])], facts).replace(/\s+/g, ' ');
+    expect(text).toContain('Keringanan 50% iuran JKK dan JKM BPU: berakhir Desember 2026.');
+    expect(text).toContain('Hukum 2027 belum seluruhnya dapat dicek');
+    const document = JSON.parse([...planJson([plan([])], facts)].join(''));
+    expect(document.scenarios[0].nextYear).toMatchObject({
+      year: 2027,
+      annual: 6_652_800_000,
+      difference: 0,
+    });
+    expect(
+      document.nextYearLaw.map(({ id, kind }: { id: string; kind: string }) => [id, kind]),
+    ).toContainEqual(['relief-pp-50-2025', 'ends']);
+  });
+});
+
+describe('minimum wages of a year that nobody knows yet', () => {
+  const umk = (region: string | undefined): Policy =>
+    resolvePolicy([
+      {
+        policy: 'umk',
+        year: 2026,
+        bases: { umk: region === undefined ? { amount: 4_522_030 } : { region } },
+        categories: { 'ketua-rt': { base: 'umk', charges: [{ fund: 'ADD' }] } },
+      },
+    ]);
+  const amounts = (from: Policy, growth: string | undefined, year = 2026): unknown[] => {
+    const made = applySettings(from, ['ketua-rt.count=1']);
+    if ('problem' in made) throw new Error('unexpected');
+    const { bases, next } = planBudget('x', made, equalVillages(1), {
+      months: monthsOfYear(year),
+      growth: growth === undefined ? undefined : parseGrowth(growth),
+    });
+    return [...bases, ...next.bases].map(({ year: of, amount, origin, knownYear }) => [
+      of,
+      amount / 100,
+      origin,
+      knownYear,
+    ]);
+  };
+
+  it('keep the last known amount where nothing is assumed', () => {
+    expect(amounts(umk(undefined), undefined)).toEqual([
+      [2026, 4_522_030, 'known', 2026],
+      [2027, 4_522_030, 'carried', 2026],
+    ]);
+  });
+
+  it('rise by the assumed percentage, once for each year, half up to the sen', () => {
+    expect(amounts(umk(undefined), '6,5', 2027)).toEqual([
+      [2027, 4_815_961.95, 'assumed', 2026],
+      [2028, 5_128_999.48, 'assumed', 2026],
+    ]);
+  });
+
+  it('a known year keeps its amount, whatever is assumed', async () => {
+    const filled = await withMinimumWages(umk('35.16'));
+    expect(amounts(filled, '50', 2024).map((fact) => (fact as unknown[])[2])).toEqual(['known', 'known']);
+    expect(amounts(filled, '10', 2026)).toEqual([
+      [2026, 5_176_101, 'known', 2026],
+      [2027, 5_693_711.1, 'assumed', 2026],
+    ]);
+  });
+
+  it.each([
+    ['6.5', 650],
+    ['6,25%', 625],
+    ['10', 1_000],
+    ['0', 0],
+    ['-1', undefined],
+    ['enam', undefined],
+    ['6.555', undefined],
+  ])('%s percent', (text, growth) => {
+    expect(parseGrowth(text)).toBe(growth);
+  });
+
+  it('a scenario may raise a base: bases.umk=+10%', () => {
+    const made = applySettings(umk(undefined), ['bases.umk=+10%']);
+    expect('policy' in made && made.policy.bases.get('umk')?.values[0]?.amount).toBe(497_423_300);
+  });
+});
+
+describe('the villages of the policy', () => {
+  it('count the heads of RT and RW, and what their file counts', () => {
+    const own = policyVillages([
+      {
+        name: 'Punggul',
+        kecamatan: 'Dlanggu',
+        rt: 24,
+        rw: 6,
+        counts: new Map([['ketua-rw', 5]]),
+        ceilings: { ADD: rupiah(1) },
+      },
+    ]);
+    expect(own[0]).toMatchObject({ village: 'Punggul', ceilings: { ADD: 1 } });
+    expect([...(own[0]?.counts ?? [])]).toEqual([
+      ['ketua-rw', 5],
+      ['ketua-rt', 24],
+    ]);
   });
 });

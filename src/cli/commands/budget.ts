@@ -31,7 +31,7 @@ export const run: Handler = async (files, options, context) => {
   });
   if (builder) {
     const premium = builder.finish();
-    const facts = beside ? beside.facts(result.facts, premium.budget) : result.facts;
+    const facts = { ...result.facts, ...beside?.of(premium.budget, result.facts.policy) };
     const inputs = [...files, ...(beside?.inputs ?? [])];
     await show(premium, facts, by, options, context, inputs);
     if (perVillage !== undefined) await writeRabs(perVillage, premium, facts, options, context, inputs);

@@ -1,20 +1,21 @@
 import { resolve } from 'node:path';
+import { type Growth, parseGrowth } from '../../budget/next-year.ts';
 import { planBudget } from '../../budget/plan.ts';
 import { applySettings, type PlanSettings } from '../../budget/plan-settings.ts';
-import { equalVillages, parseVillages, type VillageFacts } from '../../budget/villages.ts';
-import { cellText } from '../../domain/cell.ts';
-import { UnreadableFile } from '../../domain/unreadable.ts';
-import { openBook } from '../../io/open-book.ts';
+import { equalVillages, parseVillages, policyVillages, type VillageFacts } from '../../budget/villages.ts';
+import { ppm } from '../../domain/money.ts';
 import type { Policy } from '../../policy/policy.ts';
+import type { TextRow } from '../../policy/villages.ts';
 import { planJson } from '../../reports/plan-json.ts';
 import { type PlanFacts, planText } from '../../reports/plan-text.ts';
 import { CLI_TEXT } from '../../text/cli.ts';
+import { rateWords } from '../../text/format.ts';
 import { PLAN_TEXT } from '../../text/plan.ts';
-import { unreadableText } from '../../text/unreadable.ts';
 import type { Handler } from '../command.ts';
 import { CliError, type Context } from '../io.ts';
 import { emit } from '../output.ts';
 import { askedMonths, list, loadPolicy, type Options, positive, text } from '../setup.ts';
+import { tableRows } from '../table-rows.ts';
 
 /** `enroll plan`: what a year would cost before anyone is named, and other ways of doing it beside it. */
 export const run: Handler = async (_args, options, context) => {
@@ -22,24 +23,32 @@ export const run: Handler = async (_args, options, context) => {
   const year = text(options, 'year') ?? policy.year?.toString();
   if (year === undefined) throw new CliError(CLI_TEXT[context.language].yearNeeded);
   const months = askedMonths({ year }, context);
-  const file = text(options, 'villages');
-  if (file === undefined) throw new CliError(CLI_TEXT[context.language].missingOption('--villages'));
-  const { villages, clean } = await readVillages(file, policy, context);
+  const growth = growthOf(options, context);
+  const expect = text(options, 'expect');
+  const beside =
+    expect === undefined
+      ? undefined
+      : await (await import('../beside.ts')).readBeside(policy, options, context);
+  const { villages, file, clean } = await villagesOf(options, policy, context);
   const roundUp = positive(options, 'roundUp', '--round-up', context);
   const common = list(options, 'set');
   const plans = [
     { name: PLAN_TEXT[context.language].standard, settings: common },
     ...scenarios(options, common),
   ].map(({ name, settings }) =>
-    planBudget(name, settingsOf(policy, settings, context), villages, { months, roundUp }),
+    planBudget(name, settingsOf(policy, settings, context), villages, { months, roundUp, growth }),
   );
   const { language, version: tool } = context;
-  const facts: PlanFacts = { tool, language, villages: villages.length, roundUp };
+  const [first] = plans;
+  const expected = first && beside?.of(first.budget, first.settings.policy).expected;
+  const rate = growth === undefined ? undefined : rateWords(ppm(growth * 100), language);
+  const facts: PlanFacts = { tool, language, villages: villages.length, roundUp, growth: rate, expected };
   const json = text(options, 'format') === 'json';
-  await emit(json ? planJson(plans, facts) : planText(plans, facts), options, context, [file]);
+  const inputs = [file, expect].filter((one) => one !== undefined);
+  await emit(json ? planJson(plans, facts) : planText(plans, facts), options, context, inputs);
   const over = plans.some(({ ceilings }) => ceilings.some((use) => use.over > 0));
   const left = plans.some(({ budget }) => budget.workers.charged < budget.workers.given);
-  return over || left || !clean ? 1 : 0;
+  return over || left || !clean || expected?.agrees === false ? 1 : 0;
 };
 
 /** `--scenario "name: a.count=1, b.fund=DDS"`, on top of what `--set` says. */
@@ -68,10 +77,23 @@ interface ReadVillages {
   readonly clean: boolean;
 }
 
+/** `--villages`, else the villages file of the policy. @throws CliError when neither is there. */
+async function villagesOf(
+  options: Options,
+  policy: Policy,
+  context: Context,
+): Promise<ReadVillages & { readonly file: string | undefined }> {
+  const file = text(options, 'villages');
+  if (file !== undefined) return { ...(await readVillages(file, policy, context)), file };
+  const own = policyVillages(policy.villages?.list ?? []);
+  if (own.length === 0) throw new CliError(CLI_TEXT[context.language].missingOption('--villages'));
+  return { villages: own, clean: true, file: undefined };
+}
+
 /** A villages file, or only a number of villages. @throws CliError when no village can be read. */
 async function readVillages(given: string, policy: Policy, context: Context): Promise<ReadVillages> {
   if (/^[1-9]\d{0,5}$/.test(given)) return { villages: equalVillages(Number(given)), clean: true };
-  const rows = await rowsOf(resolve(context.io.cwd, given), context);
+  const rows = cellsByRow(await tableRows(resolve(context.io.cwd, given), context));
   const { villages, problems } = parseVillages(rows, policy.known);
   const words = PLAN_TEXT[context.language];
   for (const { code, row, text: found } of problems)
@@ -80,19 +102,19 @@ async function readVillages(given: string, policy: Policy, context: Context): Pr
   return { villages, clean: problems.length === 0 };
 }
 
-async function rowsOf(path: string, context: Context): Promise<string[][]> {
-  try {
-    const book = await openBook(path);
-    try {
-      const rows: string[][] = [];
-      for await (const batch of book.sheets[0]?.rows() ?? [])
-        for (const { row, cells } of batch) rows[row - 1] = cells.map(cellText);
-      return Array.from(rows, (row) => row ?? []);
-    } finally {
-      await book.close();
-    }
-  } catch (error) {
-    if (error instanceof UnreadableFile) throw new CliError(unreadableText(context.language, error));
-    throw error;
-  }
+/** Rows by their number: a row that the reader did not give is empty. */
+function cellsByRow(rows: readonly TextRow[]): (readonly string[])[] {
+  const cells: (readonly string[])[] = [];
+  for (const { row, cells: own } of rows) cells[row - 1] = own;
+  return Array.from(cells, (own) => own ?? []);
+}
+
+/** `--umk-growth 6.5`: what minimum wages that nobody knows yet are taken to rise in a year. @throws CliError */
+function growthOf(options: Options, context: Context): Growth | undefined {
+  const given = text(options, 'umkGrowth');
+  if (given === undefined) return undefined;
+  const growth = parseGrowth(given);
+  if (growth === undefined)
+    throw new CliError(CLI_TEXT[context.language].notUsable('--umk-growth', given, '6.5, 10'));
+  return growth;
 }
