@@ -12,6 +12,14 @@ export interface CliIo {
   now(): Date;
   /** Whether a person looks at stdout: colours, progress. */
   readonly terminal: boolean;
+  /** Opens questions to the person at the terminal; undefined in pipes and in CI, where nobody can answer. */
+  readonly openPrompt?: (() => Promise<Prompt>) | undefined;
+}
+
+export interface Prompt {
+  /** The answer without the line's end; undefined when there is none any more. */
+  ask(question: string): Promise<string | undefined>;
+  close(): void;
 }
 
 export function processIo(): CliIo {
@@ -24,8 +32,12 @@ export function processIo(): CliIo {
     env: process.env,
     now: () => new Date(),
     terminal: process.stdout.isTTY === true,
+    openPrompt: somebodyAnswers() ? async () => (await import('./prompt.ts')).openPrompt() : undefined,
   };
 }
+
+const somebodyAnswers = (): boolean =>
+  process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env.CI;
 
 /** What every command is given besides its own arguments. */
 export interface Context {

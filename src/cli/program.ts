@@ -4,7 +4,7 @@ import { CLI_TEXT, type CliText } from '../text/cli.ts';
 import { HELP, placeholders } from '../text/help.ts';
 import { type CommandSpec, longFlag, type OptionSpec } from './command.ts';
 import { COMMANDS } from './commands.ts';
-import { CliError, type Context } from './io.ts';
+import { CliError, type Context, type Prompt } from './io.ts';
 
 /** Runs one command line. @throws CliError for what the user can mend. */
 export async function runProgram(argv: readonly string[], context: Context): Promise<number> {
@@ -40,11 +40,20 @@ function buildProgram(context: Context, done: (code: number) => void): Command {
       showGlobalOptions: true,
     })
     .helpOption('-h, --help', HELP.help[language]);
-  program.action(() => {
-    program.outputHelp();
+  program.action(async () => {
+    if (io.openPrompt === undefined) program.outputHelp();
+    else done(await guidedRun(context, io.openPrompt));
   });
   for (const spec of COMMANDS) addCommand(program, spec, context, done);
   return program;
+}
+
+/** Asks what to do and does it: `enroll` alone on a terminal. Help where nobody can answer. */
+async function guidedRun(context: Context, openPrompt: () => Promise<Prompt>): Promise<number> {
+  const { guidedCommand } = await import('./guide.ts');
+  const prompt = await openPrompt();
+  const words = await guidedCommand(context, prompt).finally(() => prompt.close());
+  return words === undefined ? 0 : runProgram(words, context);
 }
 
 function addCommand(

@@ -31,6 +31,18 @@ export async function findFiles(args: readonly string[]): Promise<FoundFiles> {
   return { files: sorted(files), locks: sorted(locks), missing };
 }
 
+/** The rosters and the policies that may lie in a folder, by their names alone, sorted; none where it cannot be read. */
+export async function namesIn(
+  folder: string,
+): Promise<{ readonly rosters: readonly string[]; readonly policies: readonly string[] }> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const names = sorted(new Set(entries.filter((entry) => entry.isFile()).map(({ name }) => name)));
+  return {
+    rosters: names.filter((name) => SPREADSHEET.test(name) && !isLock(name) && !name.startsWith('.')),
+    policies: names.filter((name) => /\.ya?ml$/i.test(name)),
+  };
+}
+
 const slashes = (path: string): string =>
   path === '-' ? path : path.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
 

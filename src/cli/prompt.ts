@@ -1,0 +1,13 @@
+import { createInterface } from 'node:readline/promises';
+import type { Prompt } from './io.ts';
+
+/** Asks on the terminal. Ctrl-C and the end of the input are no answer. */
+export function openPrompt(): Prompt {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const closed = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)));
+  lines.once('SIGINT', () => lines.close());
+  return {
+    ask: (question) => Promise.race([lines.question(question), closed]),
+    close: () => lines.close(),
+  };
+}

@@ -1,0 +1,130 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Ran, run } from '../support/run.ts';
+
+const NIK = '3516015501900007';
+const folders: string[] = [];
+let cwd = '';
+const before = process.cwd();
+
+beforeEach(() => {
+  process.chdir(before);
+  cwd = mkdtempSync(join(tmpdir(), 'enroll-guide-'));
+  folders.push(cwd);
+  copyFileSync('fixtures/cases/klaten-2023/roster.csv', join(cwd, 'roster.csv'));
+  copyFileSync('fixtures/cases/klaten-2023/policy.yaml', join(cwd, 'klaten.yaml'));
+  process.chdir(cwd);
+});
+afterAll(() => {
+  process.chdir(before);
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs `enroll` alone with a person who gives these answers, then none. */
+async function guided(
+  answers: readonly string[],
+  argv: readonly string[] = [],
+): Promise<Ran & { asked: string[] }> {
+  const asked: string[] = [];
+  const left = [...answers];
+  let open = 0;
+  const ran = await run(argv, {
+    cwd,
+    openPrompt: async () => {
+      open++;
+      return {
+        ask: async (question) => {
+          asked.push(question);
+          return left.shift();
+        },
+        close: () => {
+          open--;
+        },
+      };
+    },
+  });
+  expect(open).toBe(0);
+  expect(left).toEqual([]);
+  return { ...ran, asked };
+}
+
+describe('enroll without arguments', () => {
+  it('prints help where nobody can answer', async () => {
+    const { code, out, err } = await run([]);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('Cara pakai: enroll');
+  });
+
+  it('asks on a terminal, says the command and runs it', async () => {
+    const { code, out, err, asked } = await guided(['1', '1', '2', '']);
+    expect(asked).toHaveLength(4);
+    expect(err).toContain('enroll validate roster.csv --policy klaten.yaml\n');
+    expect({ code, out }).toEqual(
+      await run(['validate', 'roster.csv', '--policy', 'klaten.yaml'], { cwd }).then((one) => ({
+        code: one.code,
+        out: one.out,
+      })),
+    );
+  });
+
+  it.each([
+    [['', '', '', ''], 'enroll validate roster.csv\n'],
+    [
+      ['2', '1', 'klaten.yaml', 'Maret 2023'],
+      'enroll premium roster.csv --policy klaten.yaml --month 2023-03\n',
+    ],
+    [['2', '"roster.csv"', '2', ''], 'enroll premium roster.csv --policy klaten.yaml --month 2026-11\n'],
+    [
+      ['3', '1', '2', '2023', ''],
+      'enroll budget roster.csv --policy klaten.yaml --year 2023 --format xlsx -o anggaran.xlsx\n',
+    ],
+    [['5', 'klaten.yaml', 'Daftar RT.xlsx'], 'enroll template --policy klaten.yaml -o "Daftar RT.xlsx"\n'],
+    [['template', '2', ''], 'enroll template --policy klaten.yaml -o daftar.xlsx\n'],
+  ])('%j is %s', async (answers, command) => {
+    const { err } = await guided(answers);
+    expect(err).toContain(command);
+  });
+
+  it('writes what was asked for, and nothing over a file that is there', async () => {
+    const { err } = await guided(['5', '2', 'roster.csv', 'daftar.xlsx']);
+    expect(err).toContain('Jawaban itu tidak bisa dipakai');
+    expect(existsSync(join(cwd, 'daftar.xlsx'))).toBe(true);
+    const again = await guided(['5', '2', '', 'lain.xlsx']);
+    expect(again.err).toContain('daftar.xlsx sudah ada dan tidak ditimpa; pilih nama lain.');
+    expect(existsSync(join(cwd, 'lain.xlsx'))).toBe(true);
+  });
+
+  it('asks again what it cannot use', async () => {
+    const { err, asked } = await guided(['9', 'x', '2', 'tiada.csv', '1', '99', '2', '13/2023', '3/2023']);
+    expect(asked).toHaveLength(9);
+    expect(err).toContain('tiada.csv tidak ditemukan');
+    expect(err).toContain('--month 2023-03');
+  });
+
+  it('wants a policy for SIPP: Enter alone is no answer there', async () => {
+    const { err } = await guided(['4', '1', '', '1', '2023-03', 'keluar']);
+    expect(err).toContain('enroll export roster.csv --policy klaten.yaml --month 2023-03 -o keluar');
+  });
+
+  it.each([[['q']], [['1', 'Q']], [['1', '1']], [[]]])('stops after %j and does nothing', async (answers) => {
+    const { code, out, err } = await guided(answers);
+    expect([code, out]).toEqual([0, '']);
+    expect(err).toContain('Berhenti; tidak ada yang dikerjakan.');
+  });
+
+  it('speaks English when asked, and its command does too', async () => {
+    const { err } = await guided(['', '', '', ''], ['--lang', 'en']);
+    expect(err).toContain('Check a roster');
+    expect(err).toContain('enroll validate roster.csv --lang en');
+  });
+
+  it('offers all files of a folder with several, and shows no NIK in their names', async () => {
+    copyFileSync(join(cwd, 'roster.csv'), join(cwd, `z-${NIK}.csv`));
+    const { err } = await guided(['1', '3', '2', '']);
+    expect(err).toContain('z-351601******0007.csv');
+    expect(err).not.toContain(NIK);
+    expect(err).toContain('enroll validate . --policy klaten.yaml');
+  });
+});
