@@ -20,7 +20,7 @@ import {
 } from '../../src/roster/values/number.ts';
 
 /** The columns of the invented sheet, from B on. */
-const COLUMNS = [
+export const COLUMNS = [
   'nik',
   'nama',
   'jabatan',
