@@ -1,10 +1,11 @@
 import type { Language } from '../domain/language.ts';
-import { formatMonth, type Month } from '../domain/month.ts';
+import type { Month } from '../domain/month.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { SippField } from '../enrolment/layout.ts';
 import type { Prepared } from '../enrolment/sipp-values.ts';
 import type { Policy } from '../policy/policy.ts';
 import { F1A_TEXT, type F1aLine } from '../text/f1a.ts';
+import { monthWords, rupiahWords } from '../text/format.ts';
 import { fileSlugs } from './file-slugs.ts';
 
 export interface F1aSubject {
@@ -80,8 +81,9 @@ function page({ worker, prepared }: F1aSubject, policy: Policy, month: Month, la
   const { values } = prepared;
   const known: Partial<Record<F1aLine, string | undefined>> = {
     kind: values.kpj === undefined ? text.newMember : undefined,
-    since: formatMonth(month),
+    since: monthWords(month, language),
     employer: worker.village,
+    wage: values.wage === undefined ? undefined : rupiahWords(Number(values.wage), language),
     npp: category?.segment === 'PU' ? policy.enrolment.npp : undefined,
     programmes: category?.programmes.join(', '),
     post: category?.name[language] ?? worker.category,

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import { formatMonth, type Month } from '../domain/month.ts';
+import type { Month } from '../domain/month.ts';
 import type { CellModel, RowModel, WorkbookModel } from '../domain/workbook.ts';
 import type { HeldBack } from '../enrolment/export-plan.ts';
 import type { SippColumn, SippField } from '../enrolment/layout.ts';
@@ -7,6 +7,7 @@ import { tkBaru } from '../enrolment/layouts/tk-baru.ts';
 import { tkLanjutan } from '../enrolment/layouts/tk-lanjutan.ts';
 import type { Policy } from '../policy/policy.ts';
 import { EXPORT_TEXT } from '../text/export.ts';
+import { monthWords } from '../text/format.ts';
 import { fileSlugs } from './file-slugs.ts';
 
 /** What no village can fill in: the policy has to state it. */
@@ -64,6 +65,17 @@ function villageWorkbook(
   const columns = [...KPJ, ...tkBaru.columns].filter(({ field }) => asked.has(field));
   const { village = '', kecamatan = '' } = group[0]?.worker ?? {};
   const title = text.missingTitle(village, kecamatan);
+  const hints: Readonly<Partial<Record<SippField, string>>> = text.missingHints;
+  const above = [
+    { cells: [title], style: { bold: true, size: 13 } },
+    { cells: [text.missingHow(monthWords(month, language))] },
+    ...columns.flatMap(({ field, header: name }) => {
+      const hint = hints[field];
+      return hint === undefined ? [] : [{ cells: [`${name}: ${hint}`] }];
+    }),
+    { cells: [] },
+  ];
+  const headerRow = above.length + 1;
   const header: RowModel = {
     cells: [...text.missingHeaders, ...columns.map(({ header }) => header)],
     style: { bold: true, border: 'thin', fill: 'D9D9D9' },
@@ -79,15 +91,13 @@ function villageWorkbook(
           ...columns.map(({ width }) => ({ width: Math.max(18, width ?? 0), format: '@' })),
         ],
         rows: [
-          { cells: [title], style: { bold: true, size: 13 } },
-          { cells: [text.missingHow(formatMonth(month))] },
-          { cells: [] },
+          ...above,
           header,
           ...group.map((held, index) => workerRow(held, index + 1, columns, policy, language)),
         ],
-        frozen: { rows: 4, columns: 3 },
+        frozen: { rows: headerRow, columns: 3 },
         orientation: 'landscape',
-        repeatRows: '4:4',
+        repeatRows: `${headerRow}:${headerRow}`,
       },
     ],
   };

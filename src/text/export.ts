@@ -5,6 +5,21 @@ import { counted } from './plural.ts';
 /** What a policy may state for SIPP in the roster's place. */
 export type ConstantName = 'workLocation' | 'postcode' | 'identityExpiry' | 'employment';
 
+/** The columns of the missing-data sheet that a village may not know how to fill in. */
+export type MissingHint =
+  | 'kpj'
+  | 'birthPlace'
+  | 'birthDate'
+  | 'mother'
+  | 'sex'
+  | 'married'
+  | 'bloodType'
+  | 'wage'
+  | 'address'
+  | 'postcode'
+  | 'workStart'
+  | 'contractEnd';
+
 /** Sentences of `enroll export` and of the sheets it writes for people; the SIPP files' own words stand in their layouts. */
 export interface ExportText {
   readonly constants: Readonly<Record<ConstantName, string>>;
@@ -13,6 +28,8 @@ export interface ExportText {
   readonly bpuHeaders: Readonly<Record<BpuField, string>>;
   missingTitle(village: string, kecamatan: string): string;
   missingHow(month: string): string;
+  /** How to fill in a column, where its header does not say it. */
+  readonly missingHints: Readonly<Record<MissingHint, string>>;
   readonly missingHeaders: readonly [no: string, nik: string, name: string, post: string];
   readonly kpjNote: string;
   readonly noNpp: string;
@@ -84,7 +101,21 @@ const id: ExportText = {
   missingTitle: (village, kecamatan) =>
     `DATA YANG MASIH KURANG UNTUK SIPP${village ? ` - DESA ${village.toUpperCase()}` : ''}${kecamatan ? ` KECAMATAN ${kecamatan.toUpperCase()}` : ''}`,
   missingHow: (month) =>
-    `Isi sel kuning, lalu kirim kembali. Jangan mengubah NIK. Tanpa isian ini pekerja belum bisa didaftarkan untuk ${month}.`,
+    `Isi sel kuning saja, simpan, lalu kirim kembali berkas ini. Jangan mengubah NIK. Tanpa isian ini pekerja belum bisa didaftarkan untuk ${month}.`,
+  missingHints: {
+    kpj: 'nomor 11 angka di kartu peserta BPJS Ketenagakerjaan; tulis BELUM PERNAH bila belum pernah menjadi peserta.',
+    birthPlace: 'kabupaten atau kota kelahiran, seperti di KTP.',
+    birthDate: 'tanggal-bulan-tahun, misalnya 31-12-1992.',
+    mother: 'nama ibu kandung, tanpa gelar; lihat kartu keluarga (KK).',
+    sex: 'L (laki-laki) atau P (perempuan).',
+    married: 'Y (kawin) atau T (belum kawin).',
+    bloodType: 'A, B, AB, atau O. Bila belum tahu, tanyakan ke puskesmas; jangan dikira-kira.',
+    wage: 'upah sebulan dalam rupiah, angka saja, misalnya 2500000.',
+    address: 'jalan atau dusun, RT, RW, seperti di KTP.',
+    postcode: '5 angka.',
+    workStart: 'tanggal SK pengangkatan (TMT), misalnya 01-09-2025.',
+    contractEnd: 'tanggal akhir masa jabatan atau kontrak, misalnya 31-12-2026.',
+  },
   missingHeaders: ['NO', 'NIK', 'NAMA LENGKAP', 'JABATAN'],
   kpjNote:
     'KPJ harus 11 digit. Samakan dengan kartu peserta, atau tulis BELUM PERNAH jika belum pernah menjadi peserta.',
@@ -110,7 +141,7 @@ const id: ExportText = {
   badBpuLayout: (file, places) => `${file}: susunan BPU salah pada ${places}.`,
   noBpuLayout: (file) => `${file}: susunan BPU tidak ditemukan.`,
   heldBack: (count, folder) =>
-    `${count} pekerja belum ditulis ke berkas SIPP karena datanya kurang; isian per desa ada di ${folder}. Setelah diisi, ulangi dengan --join ${folder}`,
+    `${count} pekerja belum ditulis ke berkas SIPP karena datanya kurang; isian per desa ada di ${folder}. Setelah diisi, ulangi dengan --join ${folder} ke folder hasil yang baru`,
   notCovered: {
     'not-started': (count, month) => `${count} pekerja belum bertugas pada ${month} (lihat TMT).`,
     ended: (count, month) => `${count} pekerja sudah berhenti sebelum ${month}.`,
@@ -174,7 +205,21 @@ const en: ExportText = {
   missingTitle: (village, kecamatan) =>
     `DATA STILL MISSING FOR SIPP${village ? ` - DESA ${village.toUpperCase()}` : ''}${kecamatan ? ` KECAMATAN ${kecamatan.toUpperCase()}` : ''}`,
   missingHow: (month) =>
-    `Fill in the yellow cells and send the file back. Do not change the NIK. Without them the worker cannot be enrolled for ${month}.`,
+    `Fill in the yellow cells only, save, and send this file back. Do not change the NIK. Without them the worker cannot be enrolled for ${month}.`,
+  missingHints: {
+    kpj: 'the 11 digits on the member card of BPJS Ketenagakerjaan; write NEVER if never a member.',
+    birthPlace: 'regency or city of birth, as on the identity card.',
+    birthDate: 'day-month-year, such as 31-12-1992.',
+    mother: "the mother's name without titles; see the family card (KK).",
+    sex: 'L (male) or P (female).',
+    married: 'Y (married) or T (not married).',
+    bloodType: 'A, B, AB or O. If unknown, ask the health centre; do not guess.',
+    wage: 'the monthly wage in rupiah, digits only, such as 2500000.',
+    address: 'street or hamlet, RT, RW, as on the identity card.',
+    postcode: '5 digits.',
+    workStart: 'the day of the appointment (TMT), such as 01-09-2025.',
+    contractEnd: 'the last day of the term or contract, such as 31-12-2026.',
+  },
   missingHeaders: ['NO', 'NIK', 'NAMA LENGKAP', 'JABATAN'],
   kpjNote:
     'A KPJ has 11 digits. Copy it from the member card, or write NEVER if the person was never a member.',
@@ -200,7 +245,7 @@ const en: ExportText = {
   badBpuLayout: (file, places) => `${file}: the BPU layout is wrong at ${places}.`,
   noBpuLayout: (file) => `${file}: no such BPU layout.`,
   heldBack: (count, folder) =>
-    `Data are missing for ${counted(count, 'worker')}, in no SIPP file; sheets by village are in ${folder}. Once filled in, run again with --join ${folder}`,
+    `Data are missing for ${counted(count, 'worker')}, in no SIPP file; sheets by village are in ${folder}. Once filled in, run again with --join ${folder} into a new result folder`,
   notCovered: {
     'not-started': (count, month) =>
       `Not started by ${month} (see the first day): ${counted(count, 'worker')}.`,

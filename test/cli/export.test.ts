@@ -89,7 +89,8 @@ describe('enroll export', () => {
       Dari kebijakan: lokasi pekerjaan 3516 untuk 2 pekerja.
       UPAH 2 pekerja dibulatkan ke rupiah terdekat.
       1 pekerja belum ditulis ke berkas SIPP karena datanya kurang; isian per desa ada
-      di keluar/data-kurang. Setelah diisi, ulangi dengan --join keluar/data-kurang
+      di keluar/data-kurang. Setelah diisi, ulangi dengan --join keluar/data-kurang ke
+      folder hasil yang baru
         NAMA_IBU_KANDUNG: kurang pada 1 pekerja
       Hasil: keluar
       "
