@@ -69,7 +69,7 @@ export async function readRosters(
   context: Context,
   collect: Collector = nobody,
 ): Promise<RosterOutcome> {
-  const found = await findFiles(request.files);
+  const found = await findRosters(request.files, context);
   if (found.files.length === 0 && found.missing.length === 0) {
     throw new CliError(CLI_TEXT[context.language].noFiles(request.files.join(' ')));
   }
@@ -81,6 +81,20 @@ export async function readRosters(
   const first = await once({ conflicts });
   const inCharge = settled(conflicts, request.policy);
   return inCharge.size === 0 ? first : once({ inCharge });
+}
+
+/**
+ * What the arguments name, without our own results in folders and globs: their people stand in the rosters too. Says
+ * on stderr what it passed over.
+ */
+export async function findRosters(args: readonly string[], { io, language }: Context): Promise<FoundFiles> {
+  const found = await findFiles(args);
+  const met = found.files.filter((file) => !found.named.has(file));
+  if (met.length === 0) return found;
+  const { ownResults } = await import('../io/own-results.ts');
+  const own = await ownResults(met, found.files);
+  if (own.size > 0) io.err(`${CLI_TEXT[language].ownResults([...own])}\n`);
+  return { ...found, files: found.files.filter((file) => !own.has(file)) };
 }
 
 /** Loaded only for `--join`. */

@@ -1,8 +1,9 @@
 import { dirname, join, resolve } from 'node:path';
+import { MANIFEST } from '../domain/own-result.ts';
 import { UnwritableFile } from '../domain/unwritable.ts';
-import { exportManifest, MANIFEST, MANIFEST_SCHEMA, type ManifestRequest } from '../enrolment/manifest.ts';
+import { exportManifest, type ManifestRequest } from '../enrolment/manifest.ts';
 import { sha256OfFile } from '../io/hash.ts';
-import { readText } from '../io/read-text.ts';
+import { listedFiles } from '../io/own-results.ts';
 import { writeChunks } from '../io/write-chunks.ts';
 import { type OutputFile, writeFiles } from '../io/write-files.ts';
 import type { ExportFile } from './export-files.ts';
@@ -59,7 +60,7 @@ function manifestFile({ facts, set, sheets }: SetRequest, { version }: Context):
 async function staleNames(folder: string, set: readonly ExportFile[]): Promise<string[]> {
   const coming = new Map(set.map(({ output, entry }) => [output.name.toLowerCase(), entry.kind]));
   const stale: string[] = [];
-  for (const { name, sha256 } of await olderSet(folder)) {
+  for (const { name, sha256 } of await listedFiles(folder)) {
     const kind = coming.get(name.toLowerCase());
     // What a village has filled in is work, also where the new set has a sheet of that name.
     if (kind !== undefined && kind !== 'missing-data') continue;
@@ -71,32 +72,4 @@ async function staleNames(folder: string, set: readonly ExportFile[]): Promise<s
     if (kind === undefined) stale.push(name);
   }
   return stale.sort();
-}
-
-interface OlderFile {
-  readonly name: string;
-  readonly sha256: string | undefined;
-}
-
-/** The files that a manifest of ours in the folder lists; none where there is no such manifest. */
-export async function olderSet(folder: string): Promise<readonly OlderFile[]> {
-  const manifest = parsed(await readText(join(folder, MANIFEST)));
-  if (manifest?.schema !== MANIFEST_SCHEMA || !Array.isArray(manifest.files)) return [];
-  return manifest.files.flatMap((entry: { name?: unknown; sha256?: unknown } | null) => {
-    const { name, sha256 } = entry ?? {};
-    if (typeof name !== 'string' || !SAFE_NAME.test(name)) return [];
-    return [{ name, sha256: typeof sha256 === 'string' ? sha256 : undefined }];
-  });
-}
-
-/** Below the folder, and nowhere else: a manifest is a file that anybody can write. */
-const SAFE_NAME = /^(?!\.)[^\\/:*?"<>|]+(\/(?!\.)[^\\/:*?"<>|]+)?$/;
-
-function parsed(text: string | undefined): { schema?: unknown; files?: unknown } | undefined {
-  try {
-    const value: unknown = JSON.parse(text ?? 'null');
-    return typeof value === 'object' && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -9,6 +9,8 @@ export interface WorkbookModel {
   readonly sheets: readonly SheetModel[];
   /** Defined names: name → reference such as `Rincian!$H$5:$H$99`. */
   readonly names?: Readonly<Record<string, string>> | undefined;
+  /** A result and never a roster: it says so in its properties, and is passed over when met in a folder of rosters. */
+  readonly isResult?: boolean | undefined;
 }
 
 export interface SheetModel {

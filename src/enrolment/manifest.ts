@@ -3,6 +3,7 @@ import { type JoinSummary, joinsJson } from '../domain/joined.ts';
 import type { Rupiah } from '../domain/money.ts';
 import { formatMonth } from '../domain/month.ts';
 import { shownName } from '../domain/nik.ts';
+import { MANIFEST_SCHEMA } from '../domain/own-result.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Enrollee, ExportPlan } from './export-plan.ts';
 import type { SippField, SippLayout } from './layout.ts';
@@ -60,9 +61,6 @@ export interface ManifestRequest {
   /** Hexadecimal, by the name of the file. */
   readonly sha256: ReadonlyMap<string, string>;
 }
-
-export const MANIFEST = 'manifest.json';
-export const MANIFEST_SCHEMA = 'enroll.export/1';
 
 /** What was made of what, by which policy and law. It names no person. */
 export function exportManifest(request: ManifestRequest): object {

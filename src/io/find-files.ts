@@ -5,6 +5,8 @@ import { UnreadableFile } from '../domain/unreadable.ts';
 export interface FoundFiles {
   /** Sorted, without repetition, with forward slashes. */
   readonly files: readonly string[];
+  /** Those of them that an argument names outright, not by a folder or a glob. */
+  readonly named: ReadonlySet<string>;
   /** Lock files of a program that has the roster open, passed over. */
   readonly locks: readonly string[];
   /** Arguments that name nothing. */
@@ -20,15 +22,17 @@ const GLOB = /[*?[\]{}]/;
  */
 export async function findFiles(args: readonly string[]): Promise<FoundFiles> {
   const files = new Set<string>();
+  const named = new Set<string>();
   const locks = new Set<string>();
   const missing: UnreadableFile[] = [];
   for (const arg of args) {
     const path = slashes(arg);
     const found = path === '-' ? ['-'] : await expand(path);
     if (found.length === 0) missing.push(noMatch(path));
+    if (found[0] === path) named.add(path);
     for (const file of found) (isLock(file) ? locks : files).add(file);
   }
-  return { files: sorted(files), locks: sorted(locks), missing };
+  return { files: sorted(files), named, locks: sorted(locks), missing };
 }
 
 /** The rosters and the policies that may lie in a folder, by their names alone, sorted; none where it cannot be read. */

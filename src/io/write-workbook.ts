@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import type { stream } from 'exceljs';
+import { RESULT_KEYWORD } from '../domain/own-result.ts';
 import type { SheetModel, WorkbookModel } from '../domain/workbook.ts';
 import { replaceFile } from './replace-file.ts';
 import { addSheet } from './write-sheet.ts';
@@ -67,6 +68,7 @@ function isShort(sheet: SheetModel): boolean {
 
 interface Internals {
   title: string;
+  keywords?: string;
   _definedNames: { model: readonly DefinedName[] };
   addThemes(): Promise<void>;
   readonly zip: { append(source: unknown, data: { name: string; date?: Date }): unknown };
@@ -98,6 +100,7 @@ function undatedWriter(base: typeof stream.xlsx.WorkbookWriter): typeof stream.x
 function nameThings(writer: stream.xlsx.WorkbookWriter, model: WorkbookModel): void {
   const internals = writer as unknown as Internals;
   internals.title = model.title;
+  if (model.isResult === true) internals.keywords = RESULT_KEYWORD;
   internals._definedNames = {
     model: [...names(model), ...printTitles(model.sheets), ...printAreas(model.sheets)],
   };

@@ -81,6 +81,7 @@ export function bpuWorkbook(list: BpuList, language: Language): WorkbookModel {
   const text = EXPORT_TEXT[language];
   return {
     title: text.bpuTitle,
+    isResult: true,
     sheets: [
       {
         name: 'Calon BPU tidak resmi',

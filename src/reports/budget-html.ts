@@ -4,6 +4,7 @@ import type { Dimension } from '../budget/dimension.ts';
 import type { Budget } from '../budget/model.ts';
 import { quotaUse } from '../budget/quotas.ts';
 import { yearOf } from '../domain/month.ts';
+import { RESULT_META } from '../domain/own-result.ts';
 import { villageCeilings } from '../policy/villages.ts';
 import { BUDGET_TEXT } from '../text/budget.ts';
 import { BUDGET_HTML_TEXT } from '../text/budget-html.ts';
@@ -36,7 +37,7 @@ export function budgetHtml(
     rupiahWords(budget.annual, language),
   );
   return [
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">${RESULT_META}`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
     `<link rel="icon" href="data:,"><title>${escapeMarkup(heading)}</title><style>${BUDGET_STYLE}</style></head><body>`,

@@ -66,6 +66,7 @@ export function budgetWorkbook(
   ];
   return {
     title: WORKBOOK_TEXT.title(book.period),
+    isResult: true,
     sheets: sheets.filter((sheet) => sheet !== undefined),
     names: {
       JumlahIuran: `${WORKBOOK_TEXT.sheets.summary}!${summary.total}`,

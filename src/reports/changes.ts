@@ -231,7 +231,7 @@ export function changesWorkbook(report: ChangesReport, language: Language): Work
     repeatRows: '3:3',
   };
   if (report.month === undefined || report.effects.length === 0)
-    return { title: text.title, sheets: [changesSheet] };
+    return { title: text.title, isResult: true, sheets: [changesSheet] };
   const effectSheet = {
     name: text.effectSheet,
     columns: [{ width: 40 }, ...[1, 2, 3].map(() => ({ width: 18, format: '#,##0' }))],
@@ -246,5 +246,5 @@ export function changesWorkbook(report: ChangesReport, language: Language): Work
       },
     ],
   };
-  return { title: text.title, sheets: [changesSheet, effectSheet] };
+  return { title: text.title, isResult: true, sheets: [changesSheet, effectSheet] };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { Month } from '../domain/month.ts';
+import { RESULT_META } from '../domain/own-result.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { SippField } from '../enrolment/layout.ts';
 import type { Prepared } from '../enrolment/sipp-values.ts';
@@ -67,7 +68,7 @@ function documentOf(group: readonly F1aSubject[], policy: Policy, month: Month, 
   const sections = group.map((subject) => page(subject, policy, month, language));
   return `<!doctype html>
 <html lang="${language}">
-<head><meta charset="utf-8"><title>${escaped(text.title)}</title><style>${STYLE}</style></head>
+<head><meta charset="utf-8">${RESULT_META}<title>${escaped(text.title)}</title><style>${STYLE}</style></head>
 <body>
 ${sections.join('\n')}
 </body>

@@ -82,6 +82,7 @@ function villageWorkbook(
   };
   return {
     title,
+    isResult: true,
     sheets: [
       {
         name: 'Data kurang',

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../domain/finding.ts';
+import { RESULT_META } from '../domain/own-result.ts';
 import { findingTitle } from '../text/finding.ts';
 import { REPORT_TEXT, type ReportText } from '../text/report.ts';
 import { capped, groupByCode } from './groups.ts';
@@ -24,6 +25,7 @@ export function renderReportHtml(report: ValidationReport, options: HtmlOptions 
     `<html lang="${report.language}">`,
     '<head>',
     '<meta charset="utf-8">',
+    RESULT_META,
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeMarkup(text.title)}</title>`,

@@ -1,4 +1,11 @@
 import type { Language } from '../domain/language.ts';
+import { shownName } from '../domain/nik.ts';
+import { counted } from './plural.ts';
+
+const NAMES_SHOWN = 3;
+
+const firstOf = (paths: readonly string[]): string =>
+  [...paths.slice(0, NAMES_SHOWN).map(shownName), ...(paths.length > NAMES_SHOWN ? ['…'] : [])].join(', ');
 
 /** Sentences of the command line itself. Indonesian is the standard; English must say the same. */
 export interface CliText {
@@ -32,6 +39,8 @@ export interface CliText {
   readonly yearNeeded: string;
   wrote(path: string): string;
   lockPassedOver(path: string): string;
+  /** Some of the paths stand for all. */
+  ownResults(paths: readonly string[]): string;
   headerless(path: string): string;
   more(count: number): string;
   /** An option that writes into a folder. */
@@ -90,6 +99,8 @@ const id: CliText = {
   notFromStdin: (option) => `${option} butuh berkas, bukan stdin: simpan dulu daftarnya sebagai berkas.`,
   changedMeanwhile: (file) => `${file}: berubah selama diperiksa. Tutup di program lain, lalu ulangi.`,
   lockPassedOver: (path) => `${path}: berkas kunci (daftar sedang dibuka di program lain), dilewati.`,
+  ownResults: (paths) =>
+    `Hasil enroll sendiri dilewati, ${paths.length} berkas: ${firstOf(paths)}. Sebut nama berkasnya langsung bila memang mau dibaca.`,
   headerless: (path) =>
     `${path}: judul kolom tidak ditemukan, tidak seorang pun dibaca dari sini. Periksa dengan enroll validate.`,
   more: (count) => `… dan ${count} lagi. Lihat semuanya dengan enroll validate.`,
@@ -139,6 +150,8 @@ const en: CliText = {
   changedMeanwhile: (file) =>
     `${file}: changed while it was being checked. Close it elsewhere and run again.`,
   lockPassedOver: (path) => `${path}: lock file (the roster is open in another program), passed over.`,
+  ownResults: (paths) =>
+    `Results of enroll itself were passed over, ${counted(paths.length, 'file')}: ${firstOf(paths)}. Name a file outright to have it read.`,
   headerless: (path) => `${path}: no header row found, nobody was read from it. Check with enroll validate.`,
   more: (count) => `… and ${count} more. See them all with enroll validate.`,
   noSuchSheet: (file, sheet, sheets) => `${file}: no sheet "${sheet}". There are: ${sheets}.`,

@@ -215,6 +215,7 @@ describe('enroll export', () => {
     await enrol();
     const rows = (await rowsOf('data-kurang/dlanggu-pohkecik.xlsx', 'Data kurang')) as string[][];
     expect(rows[0]?.[0]).toBe('DATA YANG MASIH KURANG UNTUK SIPP - DESA POHKECIK KECAMATAN DLANGGU');
+    expect(rows[2]?.[0]).toBe('NAMA_IBU_KANDUNG: nama ibu kandung, tanpa gelar; lihat kartu keluarga (KK).');
     expect(rows.at(-2)).toEqual(['NO', 'NIK', 'NAMA LENGKAP', 'JABATAN', 'NAMA_IBU_KANDUNG']);
     expect(rows.at(-1)?.slice(1, 3)).toEqual(['3516010505850003', 'Cahyo Rekaan']);
   });

@@ -212,9 +212,10 @@ async function fillIn(file: string): Promise<void> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(file);
   const [sheet] = book.worksheets;
-  const header = sheet?.getRow(4);
+  const at = sheet?.getColumn(2).values.indexOf('NIK') ?? 0;
+  const header = sheet?.getRow(at);
   sheet?.eachRow((row, number) => {
-    if (number <= 4) return;
+    if (number <= at) return;
     row.eachCell({ includeEmpty: true }, (cell, column) => {
       const fill = cell.fill as { fgColor?: { argb?: string } } | undefined;
       if (fill?.fgColor?.argb !== 'FFFFFF00') return;

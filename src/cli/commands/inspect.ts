@@ -1,6 +1,5 @@
 import type { Book } from '../../domain/cell.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
-import { findFiles } from '../../io/find-files.ts';
 import { openBook, openBookStream } from '../../io/open-book.ts';
 import { inspectionJson } from '../../reports/inspect-json.ts';
 import { type FileInspection, inspectionText } from '../../reports/inspect-text.ts';
@@ -10,7 +9,7 @@ import { unreadableText } from '../../text/unreadable.ts';
 import type { Handler } from '../command.ts';
 import type { Context } from '../io.ts';
 import { emit } from '../output.ts';
-import { noSuchSheet } from '../pipeline.ts';
+import { findRosters, noSuchSheet } from '../pipeline.ts';
 import { asOfDate, loadPolicy, readingOptions, text, today } from '../setup.ts';
 
 /**
@@ -21,7 +20,7 @@ export const run: Handler = async (args, options, context) => {
   const { policy } = await loadPolicy(options, context);
   const asOf = asOfDate(options, today(context), context);
   const reading = readingOptions(options, context);
-  const { files, missing } = await findFiles(args);
+  const { files, missing } = await findRosters(args, context);
   const unreadable: UnreadableFile[] = [...missing];
   const inspected: FileInspection[] = [];
   for (const file of files) {

@@ -1,4 +1,5 @@
 import type { SummaryCell, SummarySheet } from '../../domain/marking.ts';
+import { MARKED_SHEET } from '../../domain/own-result.ts';
 import { columnLetter } from '../../domain/place.ts';
 import { escaped } from './markup.ts';
 import type { StyleBook } from './styles.ts';
@@ -31,7 +32,7 @@ export function summaryXml(summary: SummarySheet, place: SummaryPlace): string {
     return `<row r="${row}" ht="${height}" customHeight="1">${markup.join('')}</row>`;
   });
   return (
-    `${HEAD}<worksheet xmlns="${place.namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
+    `${HEAD}<worksheet xmlns="${place.namespace}"><sheetPr codeName="${MARKED_SHEET}"><pageSetUpPr fitToPage="1"/></sheetPr>` +
     `<sheetViews><sheetView showGridLines="0"${place.selected ? ' tabSelected="1"' : ''} workbookViewId="0"/></sheetViews>` +
     `<cols>${columns.join('')}</cols><sheetData>${rows.join('')}</sheetData>` +
     (links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '') +
