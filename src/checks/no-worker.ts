@@ -5,7 +5,8 @@ interface File {
   readonly name: string;
   /** The header of the first sheet that has one. */
   header?: Place | undefined;
-  workers: number;
+  /** Undefined until a sheet of it was read to its end. */
+  workers: number | undefined;
   /** Rows that are neither workers nor blank. */
   passed: number;
   template: boolean;
@@ -30,12 +31,12 @@ export const noWorker: Check<'no-worker'> = {
     return {
       sheet({ place, layout }) {
         if (file?.name !== place.file) say();
-        file ??= { name: place.file, workers: 0, passed: 0, template: false };
+        file ??= { name: place.file, workers: undefined, passed: 0, template: false };
         if (layout) file.header ??= { ...place, row: layout.headerRow };
       },
       sheetEnd({ read, skipped }) {
         if (!file) return;
-        file.workers += read;
+        file.workers = (file.workers ?? 0) + read;
         file.template ||= skipped.instruction !== undefined;
         for (const count of Object.values(skipped)) file.passed += count;
       },
