@@ -5,7 +5,7 @@ import type { Worker } from '../domain/worker.ts';
 import type { CategoryPolicy, Policy } from '../policy/policy.ts';
 import { baseOf } from './base.ts';
 import { planOf } from './charging.ts';
-import { Computed, type Contribution, LineShelf, nothing } from './computed.ts';
+import { Computed, type Contribution, nothing } from './computed.ts';
 import { coverOf } from './cover.ts';
 import { type Frame, frameOf } from './frame.ts';
 
@@ -43,7 +43,7 @@ export function createCalculator(policy: Policy, months: readonly Month[]): Calc
 const NOT_COVERED = nothing();
 
 /** Contributions kept for one category: where every worker has a wage of their own, keeping more costs more than computing. */
-const MOST_KEPT = 100;
+const MOST_KEPT = 32;
 
 /** The contributions of one category, by wage and by the months covered. */
 class Schedules {
@@ -52,7 +52,6 @@ class Schedules {
   readonly #months: readonly Month[];
   readonly #byKey = new Map<string, Contribution>();
   readonly #frames = new Map<string, Frame>();
-  readonly #shelf = new LineShelf();
 
   constructor(policy: Policy, category: CategoryPolicy, months: readonly Month[]) {
     this.#policy = policy;
@@ -83,7 +82,7 @@ class Schedules {
       if (typeof base === 'string') return nothing(base);
       bases.push(base);
     }
-    return new Computed(this.#frameOf(covered), bases, this.#policy.rounding, this.#shelf);
+    return new Computed(this.#frameOf(covered), bases, this.#policy.rounding);
   }
 
   #frameOf(covered: readonly Month[]): Frame {

@@ -13,7 +13,7 @@ export interface Contribution {
   readonly amounts: readonly number[];
   /** The rows of the BPU table that the amounts come from; with the frame they tell which rates were used. */
   readonly brackets: string;
-  /** By month, programme, payer and fund; made when asked for. Equal workers near each other share one array: do not change it. */
+  /** By month, programme, payer and fund; made when asked for. Equal workers may share one array: do not change it. */
   readonly lines: readonly Line[];
 }
 
@@ -25,23 +25,6 @@ export const nothing = (missing?: MissingBase): Contribution => ({
   lines: [],
 });
 
-/** A year of lines takes kilobytes: where every worker has lines of their own, only the last few are kept. */
-const MOST_LINES = 100;
-
-/** The lines made last. */
-export class LineShelf {
-  readonly #made = new Map<Computed, readonly Line[]>();
-
-  of(contribution: Computed, make: () => readonly Line[]): readonly Line[] {
-    const known = this.#made.get(contribution);
-    if (known) return known;
-    const made = make();
-    if (this.#made.size >= MOST_LINES) this.#made.clear();
-    this.#made.set(contribution, made);
-    return made;
-  }
-}
-
 /** The contribution of a worker whose bases are known, one for each month of the frame. */
 export class Computed implements Contribution {
   readonly frame: Frame;
@@ -49,11 +32,11 @@ export class Computed implements Contribution {
   readonly brackets: string;
   readonly #bases: readonly Sen[];
   readonly #rounding: Rounding;
-  readonly #shelf: LineShelf;
+  #asked = false;
+  #lines: readonly Line[] | undefined;
 
-  constructor(frame: Frame, bases: readonly Sen[], rounding: Rounding, shelf: LineShelf) {
+  constructor(frame: Frame, bases: readonly Sen[], rounding: Rounding) {
     this.frame = frame;
-    this.#shelf = shelf;
     this.#bases = bases;
     this.#rounding = rounding;
     const amounts: number[] = [];
@@ -61,8 +44,12 @@ export class Computed implements Contribution {
     this.amounts = amounts;
   }
 
+  /** A year of lines takes kilobytes: they are kept only for those who are asked twice, being equal to somebody. */
   get lines(): readonly Line[] {
-    return this.#shelf.of(this, () => linesOf(this.frame, this.#bases, this.#rounding));
+    const lines = this.#lines ?? linesOf(this.frame, this.#bases, this.#rounding);
+    if (this.#asked) this.#lines = lines;
+    this.#asked = true;
+    return lines;
   }
 }
 

@@ -37,9 +37,6 @@ export interface WorkbookPlan {
   rowOf(block: Block, key: string): number;
 }
 
-/** Equal workers of a block share their lines while these are near. Bounds memory where every wage differs. */
-const MOST_RUNS = 100;
-
 export function planWorkbook(premium: Premium): WorkbookPlan {
   const { budget } = premium;
   const { blocks, byPlace, blockOf } = blocksOf(budget);
@@ -49,17 +46,8 @@ export function planWorkbook(premium: Premium): WorkbookPlan {
     ranks.set(block, new Map(rows.map((row, at) => [chargingKey(row), block.from + at])));
   }
   const rowOf = (block: Block, key: string): number => ranks.get(block)?.get(key) ?? -1;
-  let cacheOf: Block | undefined;
-  const cache = new Map<readonly Line[], readonly DetailRun[]>();
-  const runsOf = (block: Block, lines: readonly Line[]): readonly DetailRun[] => {
-    if (block !== cacheOf || cache.size >= MOST_RUNS) cache.clear();
-    cacheOf = block;
-    const known = cache.get(lines);
-    if (known) return known;
-    const made = detailRuns(lines, (key) => rowOf(block, key));
-    cache.set(lines, made);
-    return made;
-  };
+  const runsOf = (block: Block, lines: readonly Line[]): readonly DetailRun[] =>
+    detailRuns(lines, (key) => rowOf(block, key));
   for (const worker of premium.workers) {
     if (worker.uncharged === undefined) byPlace.get(placeKey(worker))?.workers.push(worker);
   }
