@@ -65,7 +65,7 @@ export async function bpuFiles(
   if (plan.bpu.length === 0) return [];
   const list = bpuList(plan.bpu, policy, plan.month, regency, language);
   const workbook = bpuWorkbook(list, language);
-  const csv = await csvText([list.header, ...bpuRows(list)], { delimiter: ';', bom: true });
+  const csv = csvText([list.header, ...bpuRows(list)], { delimiter: ';', bom: true });
   const file = (name: string, content: OutputFile['content']): ExportFile => ({
     output: { name, content },
     entry: entryOf(name, 'unofficial', plan.bpu),

@@ -92,7 +92,7 @@ async function writeFixes(
     name: copyName(names[index] ?? file),
     content: (target: string) => writeFixedCopy(resolve(context.io.cwd, file), fixes, target),
   }));
-  const list = await csvText([text.columns, ...found.flatMap((each) => listed(each, context))], {
+  const list = csvText([text.columns, ...found.flatMap((each) => listed(each, context))], {
     delimiter: ';',
     bom: true,
   });

@@ -2,8 +2,10 @@ import type { Language } from '../domain/language.ts';
 
 /** The world that a command may touch, injected so that tests see all of it. */
 export interface CliIo {
-  /** The result, and nothing else. */
-  out(text: string): void;
+  /** The result, and nothing else. Whoever writes much waits for each piece to be taken. */
+  out(text: string): void | Promise<void>;
+  /** Nobody reads the result any more. */
+  closed?(): boolean;
   /** The talk: progress, warnings, sentences about what went wrong. */
   err(text: string): void;
   readonly stdin: NodeJS.ReadableStream;
@@ -23,9 +25,14 @@ export interface Prompt {
 }
 
 export function processIo(): CliIo {
-  process.stdout.on('error', ignoreClosedPipe);
+  let closed = false;
+  process.stdout.on('error', (error) => {
+    ignoreClosedPipe(error);
+    closed = true;
+  });
   return {
-    out: (text) => void process.stdout.write(text),
+    out: (text) => new Promise((taken) => void process.stdout.write(text, () => taken())),
+    closed: () => closed,
     err: (text) => void process.stderr.write(text),
     stdin: process.stdin,
     cwd: process.cwd(),

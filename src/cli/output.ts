@@ -25,7 +25,10 @@ export async function emit(
     return emitFile(path, whole, options, context, inputs);
   }
   const chunks: Iterable<string> = typeof content === 'string' ? [content] : content;
-  for (const chunk of chunks) context.io.out(chunk);
+  for (const chunk of chunks) {
+    await context.io.out(chunk);
+    if (context.io.closed?.()) return;
+  }
 }
 
 export async function emitFile(

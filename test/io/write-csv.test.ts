@@ -1,5 +1,7 @@
+import { stringify } from 'csv-stringify/sync';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvText } from '../../src/io/write-csv.ts';
+import { csvChunks, csvText } from '../../src/io/write-csv.ts';
 
 describe('CSV text', () => {
   it.each([
@@ -20,5 +22,53 @@ describe('CSV text', () => {
     expect(await csvText([['a;b', 'c"d', 'e\nf']], { delimiter: ';', bom: true })).toBe(
       '\ufeff"a;b";"c""d";"e\nf"\r\n',
     );
+  });
+
+  it('is, cell for cell, what csv-stringify writes', () => {
+    const text = fc.string({
+      unit: fc.constantFrom(
+        'a',
+        'é',
+        ',',
+        ';',
+        '"',
+        "'",
+        '=',
+        '-',
+        '+',
+        '@',
+        '\t',
+        '\r',
+        '\n',
+        ' ',
+        '＝',
+        '0',
+      ),
+      maxLength: 6,
+    });
+    const cell = fc.oneof(text, fc.integer(), fc.constant(undefined));
+    const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { maxLength: 5 });
+    fc.assert(
+      fc.property(rows, fc.constantFrom(',', ';', '\t'), fc.boolean(), (table, delimiter, bom) => {
+        const theirs = stringify(table, {
+          delimiter,
+          bom,
+          escape_formulas: true,
+          record_delimiter: '\r\n',
+          quoted_match: /[\r\n]/,
+          cast: { number: (value) => ({ value: String(value), escape_formulas: false }) },
+        });
+        expect(csvText(table, { delimiter: delimiter as ',', bom })).toBe(theirs);
+      }),
+      { seed: 20_261_122, numRuns: 2_000 },
+    );
+  });
+
+  it('comes in pieces of bounded length', () => {
+    const rows = Array.from({ length: 20_000 }, (_, row) => [`Pekerja ${row}`, row]);
+    const pieces = [...csvChunks(rows)];
+    expect(pieces.length).toBeGreaterThan(2);
+    expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(70_000);
+    expect(pieces.join('')).toBe(csvText(rows));
   });
 });

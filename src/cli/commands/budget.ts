@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { DIMENSIONS, type Dimension } from '../../budget/dimension.ts';
 import { createPremium, type Premium, type PremiumBuilder } from '../../budget/premium.ts';
-import { csvText } from '../../io/write-csv.ts';
+import { csvChunks } from '../../io/write-csv.ts';
 import { writeFiles } from '../../io/write-files.ts';
 import { budgetJson } from '../../reports/budget-json.ts';
 import { budgetTable } from '../../reports/budget-table.ts';
@@ -104,6 +104,6 @@ async function show(
     return emit(budgetHtml(budget, facts, { by }), options, context, files);
   }
   if (format === 'json') return emit(budgetJson(budget, facts, { by }), options, context, files);
-  if (format === 'csv') return emit(await csvText(budgetTable(budget, by)), options, context, files);
+  if (format === 'csv') return emit(csvChunks(budgetTable(budget, by)), options, context, files);
   return emit(budgetText(budget, facts, { by }), options, context, files);
 }

@@ -1,5 +1,5 @@
 import { createPremium, type Premium, type PremiumBuilder } from '../../budget/premium.ts';
-import { csvText } from '../../io/write-csv.ts';
+import { csvChunks } from '../../io/write-csv.ts';
 import { premiumJson } from '../../reports/premium-json.ts';
 import { premiumTable } from '../../reports/premium-table.ts';
 import { premiumText } from '../../reports/premium-text.ts';
@@ -31,7 +31,7 @@ async function show(
   files: readonly string[],
 ): Promise<void> {
   if (text(options, 'format') !== 'xlsx')
-    return emit(await rendered(premium, facts, options, context), options, context, files);
+    return emit(rendered(premium, facts, options, context), options, context, files);
   const { budgetWorkbook } = await import('../../reports/budget-workbook.ts');
   const model = budgetWorkbook(premium, facts, { unmask: options.unmask === true });
   return emitWorkbook(model, options, context, files);
@@ -39,17 +39,12 @@ async function show(
 
 type Rendered = string | Iterable<string>;
 
-async function rendered(
-  premium: Premium,
-  facts: RunFacts,
-  options: Options,
-  context: Context,
-): Promise<Rendered> {
+function rendered(premium: Premium, facts: RunFacts, options: Options, context: Context): Rendered {
   const unmask = options.unmask === true;
-  const formats: Readonly<Record<string, () => Rendered | Promise<Rendered>>> = {
+  const formats: Readonly<Record<string, () => Rendered>> = {
     text: () => premiumText(premium, facts, { unmask, max: positive(options, 'max', '--max', context) }),
     json: () => premiumJson(premium, facts, { unmask }),
-    csv: () => csvText(premiumTable(premium, { unmask })),
+    csv: () => csvChunks(premiumTable(premium, { unmask })),
   };
   return (formats[text(options, 'format') ?? 'text'] ?? formats.text ?? (() => ''))();
 }
