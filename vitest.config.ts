@@ -8,6 +8,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    globalSetup: 'test/temporary-folder.ts',
     env: { TZ: 'Asia/Jakarta', FORCE_COLOR: '0' },
   },
 });

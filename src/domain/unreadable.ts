@@ -21,6 +21,7 @@ export interface UnreadableArgs {
   'too-many-columns': { readonly row: number; readonly limit: number };
   'cell-too-long': { readonly row: number; readonly limit: number };
   'row-too-long': { readonly row: number };
+  'row-too-big': { readonly row: number };
   'unclosed-quote': { readonly row: number };
   'nul-bytes': { readonly row: number };
   'no-sheets': object;

@@ -6,6 +6,7 @@ export type FaultReason =
   | 'too-many-columns'
   | 'cell-too-long'
   | 'row-too-long'
+  | 'row-too-big'
   | 'unclosed-quote'
   | 'damaged';
 
@@ -34,6 +35,7 @@ const CAUSES: Readonly<Record<FaultReason, Cause>> = {
   'too-many-columns': (row, { columns }) => ({ reason: 'too-many-columns', args: { row, limit: columns } }),
   'cell-too-long': (row, { cellText }) => ({ reason: 'cell-too-long', args: { row, limit: cellText } }),
   'row-too-long': (row) => ({ reason: 'row-too-long', args: { row } }),
+  'row-too-big': (row) => ({ reason: 'row-too-big', args: { row } }),
   'unclosed-quote': (row) => ({ reason: 'unclosed-quote', args: { row } }),
   damaged: (_row, _limits, part) => ({ reason: 'damaged', args: { part } }),
 };

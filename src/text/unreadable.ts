@@ -57,6 +57,8 @@ const ID: Sentences = {
   'cell-too-long': ({ row, limit }) =>
     `di baris ${row} ada sel dengan lebih dari ${limit} huruf; mungkin ada tanda kutip yang tidak ditutup.`,
   'row-too-long': ({ row }) => `baris ${row} terlalu panjang; mungkin ada tanda kutip yang tidak ditutup.`,
+  'row-too-big': ({ row }) =>
+    `baris ${row} memuat terlalu banyak isi. Hapus yang tidak dipakai di baris itu.`,
   'unclosed-quote': ({ row }) => `tanda kutip (") yang dibuka di baris ${row} tidak pernah ditutup.`,
   'nul-bytes': ({ row }) =>
     `berkas rusak: di baris ${row} ada byte kosong (NUL). Simpan ulang dari program asalnya.`,
@@ -92,6 +94,7 @@ const EN: Sentences = {
   'cell-too-long': ({ row, limit }) =>
     `row ${row} has a cell of more than ${limit} characters; perhaps a quotation mark was never closed.`,
   'row-too-long': ({ row }) => `row ${row} is too long; perhaps a quotation mark was never closed.`,
+  'row-too-big': ({ row }) => `row ${row} holds too much. Delete what is not needed in that row.`,
   'unclosed-quote': ({ row }) => `the quotation mark (") opened in row ${row} is never closed.`,
   'nul-bytes': ({ row }) =>
     `the file is damaged: row ${row} holds a NUL byte. Save it again from the program that made it.`,

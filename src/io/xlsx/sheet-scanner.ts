@@ -87,7 +87,7 @@ export class SheetScanner extends TagCursor {
       return;
     }
     const rest = this.buffer.subarray(Math.max(from, this.at));
-    if (rest.length > this.#limits.rowBytes) throw new SheetFault('row-too-long', this.#row + 1);
+    if (rest.length > this.#limits.rowBytes) throw new SheetFault('row-too-big', this.#row + 1);
     this.buffer = rest;
     this.at = 0;
     this.#enough = rest.length > 65_536 ? rest.length * 2 : 0;
