@@ -26,7 +26,7 @@ import {
 } from '../enrolment/template.ts';
 import { fileExists } from '../io/file-exists.ts';
 import { openBook } from '../io/open-book.ts';
-import { patchXlsx } from '../io/patch-xlsx.ts';
+import { patchXlsx } from '../io/patch/patch-xlsx.ts';
 import { templateFaultText } from '../reports/template-fault.ts';
 import { EXPORT_TEXT } from '../text/export.ts';
 import { unreadableText } from '../text/unreadable.ts';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import type { WorkbookModel } from '../../src/domain/workbook.ts';
-import { patchSheetXml } from '../../src/io/patch-sheet.ts';
-import { patchXlsx } from '../../src/io/patch-xlsx.ts';
+import { patchXlsx } from '../../src/io/patch/patch-xlsx.ts';
+import { patchSheetXml } from '../../src/io/patch/set-cells.ts';
 import { writeWorkbook } from '../../src/io/write-workbook.ts';
 import { zipParts } from './zip-parts.ts';
 
@@ -80,6 +80,7 @@ describe('a patched workbook', () => {
     const patched = await patchXlsx(path, 'Satu', [
       { row: 2, column: 1, value: '0012' },
       { row: 2, column: 2, value: 7 },
+      { row: 3, column: 2, value: 'Désa “Ä” 村' },
     ]);
     const [before, after] = [
       zipParts(await (await import('node:fs/promises')).readFile(path)),
@@ -94,6 +95,7 @@ describe('a patched workbook', () => {
     await workbook.xlsx.load(patched as never);
     const sheet = workbook.getWorksheet('Satu');
     expect([sheet?.getCell('A2').value, sheet?.getCell('B2').value]).toEqual(['0012', 7]);
+    expect(sheet?.getCell('B3').value).toBe('Désa “Ä” 村');
     expect(sheet?.getCell('A2').numFmt).toBe('@');
   });
 

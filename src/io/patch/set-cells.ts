@@ -1,8 +1,9 @@
-import type { CellEdit } from '../domain/cell-edit.ts';
-import { columnLetter, columnNumber } from '../domain/place.ts';
+import type { CellEdit } from '../../domain/cell-edit.ts';
+import { columnLetter, columnNumber } from '../../domain/place.ts';
+import { escaped } from './markup.ts';
 
 /**
- * The XML of a worksheet with some cells set; every character outside those cells and their rows stays. A new cell
+ * The XML of a worksheet, one byte a character, with some cells set; every character outside those cells and their rows stays. A new cell
  * takes the style of its place (cell, row, column). Undefined for a sheet in a form that cannot be patched safely.
  */
 export function patchSheetXml(xml: string, edits: readonly CellEdit[]): string | undefined {
@@ -140,14 +141,4 @@ function extended(head: string, edits: readonly CellEdit[]): string {
       return `${start}${left}${top}:${corner}${quote}`;
     },
   );
-}
-
-/** XML text; characters that XML forbids are left out, `_x0041_` is kept from being read as an escape. */
-function escaped(text: string): string {
-  return text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

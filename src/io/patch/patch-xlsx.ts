@@ -1,0 +1,33 @@
+import type { CellEdit } from '../../domain/cell-edit.ts';
+import { UnreadableFile } from '../../domain/unreadable.ts';
+import { fileBytes } from '../bytes.ts';
+import { DEFAULT_LIMITS } from '../limits.ts';
+import { readWorkbook, workbookPart } from '../xlsx/workbook.ts';
+import { zipBytes } from '../zip/write-zip.ts';
+import { PackageEditor } from './editor.ts';
+import { patchSheetXml } from './set-cells.ts';
+
+/**
+ * The bytes of a workbook with some cells of one sheet set. Every other part keeps its bytes, packed as they were;
+ * the patched sheet keeps its own outside the cells. @throws UnreadableFile
+ */
+export async function patchXlsx(
+  path: string,
+  sheetName: string,
+  edits: readonly CellEdit[],
+): Promise<Uint8Array> {
+  const source = await fileBytes(path);
+  const editor = await PackageEditor.open(source, DEFAULT_LIMITS);
+  const workbook = await workbookPart(editor.pack);
+  if (workbook === undefined)
+    throw new UnreadableFile(source.file, { reason: 'not-a-spreadsheet', args: { what: 'archive' } });
+  const { sheets } = await readWorkbook(editor.pack, workbook);
+  const sheet = sheets.find(({ name }) => name === sheetName);
+  if (!sheet || !editor.has(sheet.part))
+    throw new UnreadableFile(source.file, { reason: 'no-sheets', args: {} });
+  const xml = patchSheetXml(await editor.text(sheet.part), edits);
+  if (xml === undefined)
+    throw new UnreadableFile(source.file, { reason: 'damaged', args: { part: sheet.part } });
+  editor.set(sheet.part, xml);
+  return zipBytes(editor.parts());
+}
