@@ -13,6 +13,8 @@ export interface Village {
   readonly code?: string | undefined;
   /** How many people of a category it has, where the file says. */
   readonly counts?: ReadonlyMap<CategoryId, number> | undefined;
+  /** How many there are who could be covered, where the file says. */
+  readonly populations?: ReadonlyMap<CategoryId, number> | undefined;
   /** How many RT and RW there are. */
   readonly rt?: number | undefined;
   readonly rw?: number | undefined;
@@ -34,6 +36,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   rw: ['rw', 'jumlah rw'],
 };
 const REQUIRED = ['name', 'kecamatan'] as const;
+const LEAST = ['name'] as const;
 
 /** `Pagu ADD (Rp)` → `pagu add rp`. */
 const plain = (text: string): string =>
@@ -45,32 +48,41 @@ const plain = (text: string): string =>
 /** Blind to case and width of blanks, as villages are matched everywhere. */
 export const villageKey = (kecamatan: string, name: string): string => `${plain(kecamatan)}|${plain(name)}`;
 
+export interface VillageTable {
+  /** Each once, and each with a name. */
+  readonly villages: readonly Village[];
+  readonly problems: readonly PolicyProblem[];
+}
+
 /**
  * The villages of a table: a header row, then a row a village. Columns: name, kecamatan, and where known code, RT, RW,
- * a column for each category with its people (`Jumlah linmas`) and one for each fund (`ADD` or `Pagu ADD`) with its
- * ceiling in rupiah. What cannot be understood is a problem.
+ * a column for each category with its people (`Jumlah linmas`), or with those who could be covered (`Populasi linmas`),
+ * and one for each fund (`ADD` or `Pagu ADD`) with its ceiling in rupiah. What cannot be understood is a problem.
+ * A policy's file must be right; of a `loose` one only the name is needed, and what can be read is.
  */
 export function readVillages(
   rows: readonly TextRow[],
   known: readonly KnownCategory[],
-): {
-  readonly villages: readonly Village[];
-  readonly problems: readonly PolicyProblem[];
-} {
+  options: { readonly loose?: boolean } = {},
+): VillageTable {
+  const required = options.loose ? LEAST : REQUIRED;
   const [header, ...body] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  if (!header) return { villages: [], problems: REQUIRED.map(missingColumn) };
+  if (!header) return { villages: [], problems: required.map(missingColumn) };
   const problems: PolicyProblem[] = [];
   const columns = header.cells.map((text, index) => columnOf(text, header.row, index, known, problems));
-  problems.push(...REQUIRED.filter((name) => !columns.includes(name)).map(missingColumn));
-  if (problems.length > 0) return { villages: [], problems: problems.map(shownProblem) };
+  const missing = required.filter((name) => !columns.includes(name)).map(missingColumn);
+  problems.push(...missing);
+  if (missing.length > 0 || (problems.length > 0 && !options.loose))
+    return { villages: [], problems: problems.map(shownProblem) };
   const seen = new Map<string, number>();
-  const villages = body.map(({ row, cells }) => {
-    const village = villageOf(columns, cells, row, problems);
+  const villages = body.flatMap(({ row, cells }) => {
+    const village = villageOf({ columns, required }, cells, row, problems);
     const key = villageKey(village.kecamatan, village.name);
     const first = seen.get(key);
+    if (village.name === '') return [];
     if (first !== undefined) problems.push(problem('village-twice', row, 0, village.name, [String(first)]));
     else seen.set(key, row);
-    return village;
+    return first === undefined ? [village] : [];
   });
   return { villages, problems: problems.map(shownProblem) };
 }
@@ -91,6 +103,7 @@ function missingColumn(name: (typeof REQUIRED)[number]): PolicyProblem {
 }
 
 const CATEGORY = 'category:';
+const POPULATION = 'population:';
 
 /** The column's meaning: a key of `COLUMNS`, a fund or a category; undefined (and a problem) for any other. */
 function columnOf(
@@ -104,11 +117,12 @@ function columnOf(
   if (header === '' || header === 'no' || header === 'nomor') return undefined;
   const key = Object.keys(COLUMNS).find((one) => COLUMNS[one]?.includes(header));
   const fund = FUNDS.find((one) => plain(one) === header.replace(/^(pagu|ceiling) /, '').replace(/ rp$/, ''));
-  const counted = header.replace(/^jumlah /, '');
+  const counted = header.replace(/^(jumlah|populasi|population) /, '');
+  const meaning = /^popula/.test(header) ? POPULATION : CATEGORY;
   const category = known.find(({ id, name, names }) =>
     [id, name.id, name.en, ...names].some((one) => plain(one) === counted),
   );
-  const found = key ?? fund ?? (category && CATEGORY + category.id);
+  const found = key ?? fund ?? (category && meaning + category.id);
   if (found) return found;
   const allowed = [...Object.values(COLUMNS).map(([first = '']) => first), ...FUNDS];
   problems.push({
@@ -118,8 +132,13 @@ function columnOf(
   return undefined;
 }
 
+interface Header {
+  readonly columns: readonly (string | undefined)[];
+  readonly required: readonly string[];
+}
+
 function villageOf(
-  columns: readonly (string | undefined)[],
+  { columns, required }: Header,
   cells: readonly string[],
   row: number,
   problems: PolicyProblem[],
@@ -132,7 +151,7 @@ function villageOf(
     if (whole === undefined) problems.push(problem('bad-count', row, columns.indexOf(column), found));
     return whole;
   };
-  for (const column of REQUIRED) {
+  for (const column of required) {
     if (text(column) === '')
       problems.push(problem('missing', row, columns.indexOf(column), undefined, [], column));
   }
@@ -143,26 +162,31 @@ function villageOf(
     const amount = columns.includes(fund) ? count(fund) : undefined;
     if (amount !== undefined) ceilings[fund] = rupiah(amount);
   }
-  const counts = new Map<CategoryId, number>();
-  for (const column of columns) {
-    const people = column?.startsWith(CATEGORY) ? count(column) : undefined;
-    if (people !== undefined) counts.set(column?.slice(CATEGORY.length) ?? '', people);
-  }
+  const peopleIn = (meaning: string): ReadonlyMap<CategoryId, number> | undefined => {
+    const people = columns.flatMap((column): [CategoryId, number][] => {
+      const number = column?.startsWith(meaning) ? count(column) : undefined;
+      return number === undefined ? [] : [[column?.slice(meaning.length) ?? '', number]];
+    });
+    return people.length > 0 ? new Map(people) : undefined;
+  };
   return {
     name: text('name'),
     kecamatan: text('kecamatan'),
     code: code ?? undefined,
     rt: columns.includes('rt') ? count('rt') : undefined,
     rw: columns.includes('rw') ? count('rw') : undefined,
-    counts: counts.size > 0 ? counts : undefined,
+    counts: peopleIn(CATEGORY),
+    populations: peopleIn(POPULATION),
     ceilings,
   };
 }
 
-/** `25000000`, `25.000.000`, `Rp 25.000.000`. */
+/** `25000000`, `25.000.000`, `25,000,000`, `Rp 25.000.000,00`. */
 function wholeNumber(text: string): number | undefined {
-  const match = /^(?:Rp\.?\s*)?(\d{1,15}|\d{1,3}(?:\.\d{3}){1,4})(?:,00)?$/i.exec(text);
-  return match ? Number((match[1] ?? '').replaceAll('.', '')) : undefined;
+  const match = /^(?:Rp\.?\s*)?(\d{1,15}|\d{1,3}(?:\.\d{3}){1,4}|\d{1,3}(?:,\d{3}){1,4})(?:,00)?$/i.exec(
+    text,
+  );
+  return match ? Number((match[1] ?? '').replace(/[.,]/g, '')) : undefined;
 }
 
 /** Ten digits with or without dots; undefined for none, null for anything else. */

@@ -42,13 +42,6 @@ export interface PlanText {
     >
   >;
   readonly unverified: (year: string) => string;
-  readonly villageProblem: Readonly<
-    Record<
-      'no-village-column' | 'unknown-column' | 'not-a-count' | 'no-name' | 'twice',
-      (text: string) => string
-    >
-  >;
-  readonly inRow: (row: string) => string;
 }
 
 const id: PlanText = {
@@ -100,14 +93,6 @@ const id: PlanText = {
   },
   unverified: (year) =>
     `Hukum ${year} belum seluruhnya dapat dicek: dipakai nilai terakhir. Hitung ulang setelah ditetapkan.`,
-  villageProblem: {
-    'no-village-column': (text) => `Kolom nama desa tidak ditemukan dalam kepala tabel: ${text}`,
-    'unknown-column': (text) => `Kolom “${text}” tidak dikenal dan tidak dibaca.`,
-    'not-a-count': (text) => `“${text}” bukan bilangan bulat.`,
-    'no-name': (text) => `Nama desa kosong: ${text}`,
-    twice: (text) => `Desa ${text} tercantum dua kali.`,
-  },
-  inRow: (row) => `baris ${row}: `,
 };
 
 const en: PlanText = {
@@ -160,14 +145,6 @@ const en: PlanText = {
   },
   unverified: (year) =>
     `The law of ${year} cannot be checked in full yet: the last values are used. Compute again once it is set.`,
-  villageProblem: {
-    'no-village-column': (text) => `No column with the village’s name in the header: ${text}`,
-    'unknown-column': (text) => `The column “${text}” is unknown and was not read.`,
-    'not-a-count': (text) => `“${text}” is no whole number.`,
-    'no-name': (text) => `The village’s name is empty: ${text}`,
-    twice: (text) => `The village ${text} is listed twice.`,
-  },
-  inRow: (row) => `row ${row}: `,
 };
 
 export const PLAN_TEXT: Readonly<Record<Language, PlanText>> = { id, en };

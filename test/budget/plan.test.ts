@@ -3,18 +3,14 @@ import { monthTotals } from '../../src/budget/cut.ts';
 import { parseGrowth } from '../../src/budget/next-year.ts';
 import { type Plan, planBudget } from '../../src/budget/plan.ts';
 import { applySettings } from '../../src/budget/plan-settings.ts';
-import {
-  equalVillages,
-  parseVillages,
-  policyVillages,
-  type VillageFacts,
-} from '../../src/budget/villages.ts';
+import { equalVillages, policyVillages, type VillageFacts } from '../../src/budget/villages.ts';
 import { rupiah } from '../../src/domain/money.ts';
 import { monthsOfYear } from '../../src/domain/month.ts';
 import type { PolicyInput } from '../../src/policy/input.ts';
 import { withMinimumWages } from '../../src/policy/minimum-wage.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
+import { readVillages } from '../../src/policy/villages.ts';
 import { planJson } from '../../src/reports/plan-json.ts';
 import { planText } from '../../src/reports/plan-text.ts';
 
@@ -30,6 +26,15 @@ const GRESIK: PolicyInput = {
 };
 const policy = resolvePolicy([GRESIK]);
 const months = monthsOfYear(2026);
+
+function parseVillages(rows: readonly (readonly string[])[]) {
+  const read = readVillages(
+    rows.map((cells, index) => ({ row: index + 1, cells })),
+    policy.known,
+    { loose: true },
+  );
+  return { villages: policyVillages(read.villages), problems: read.problems };
+}
 
 function plan(
   settings: readonly string[],
@@ -124,47 +129,38 @@ describe('settings', () => {
 
 describe('a villages file', () => {
   it('gives counts by category and ceilings by fund', () => {
-    const { villages, problems } = parseVillages(
-      [
-        ['No', 'Kode', 'Nama Desa', 'Kecamatan', 'Jumlah RT', 'pekerja-rentan', 'Pagu DDS'],
-        ['1', '35.25.01.2001', 'Mekarsari', 'Sukasari', '12', '100', 'Rp 25.000.000'],
-        ['', '', '', '', '', '', ''],
-        ['2', '35.25.01.2002', 'Sukamaju', 'Sukasari', '', '1.500', '25,000,000'],
-      ],
-      policy.known,
-    );
+    const { villages, problems } = parseVillages([
+      ['No', 'Kode', 'Nama Desa', 'Kecamatan', 'Jumlah RT', 'pekerja-rentan', 'Pagu DDS'],
+      ['1', '35.25.01.2001', 'Mekarsari', 'Sukasari', '12', '100', 'Rp 25.000.000'],
+      ['', '', '', '', '', '', ''],
+      ['2', '35.25.01.2002', 'Sukamaju', 'Sukasari', '', '1.500', '25,000,000'],
+    ]);
     expect(problems).toEqual([]);
     expect(villages).toMatchObject([
       { code: '35.25.01.2001', village: 'Mekarsari', kecamatan: 'Sukasari', ceilings: { DDS: 25_000_000 } },
       { village: 'Sukamaju', ceilings: { DDS: 25_000_000 } },
     ]);
-    expect(villages.map(({ counts }) => [...counts])).toEqual([
-      [
-        ['ketua-rt', 12],
-        ['pekerja-rentan', 100],
-      ],
-      [['pekerja-rentan', 1_500]],
+    expect(villages.map(({ counts }) => Object.fromEntries(counts))).toEqual([
+      { 'ketua-rt': 12, 'pekerja-rentan': 100 },
+      { 'pekerja-rentan': 1_500 },
     ]);
   });
 
   it('says what it does not understand, by row and column, and drops no village in silence', () => {
-    const { problems, villages } = parseVillages(
-      [
-        ['Desa', 'Kecamatan', 'Warna', 'RT'],
-        ['Mekarsari', 'Sukasari', 'hijau', 'dua'],
-        ['MEKARSARI', 'sukasari', '', '3'],
-        ['', 'Sukasari', '', '3'],
-      ],
-      policy.known,
-    );
-    expect(problems.map(({ code, row, column }) => [code, row, column])).toEqual([
+    const { problems, villages } = parseVillages([
+      ['Desa', 'Kecamatan', 'Warna', 'RT'],
+      ['Mekarsari', 'Sukasari', 'hijau', 'dua'],
+      ['MEKARSARI', 'sukasari', '', '3'],
+      ['', 'Sukasari', '', '3'],
+    ]);
+    expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([
       ['unknown-column', 1, 3],
-      ['not-a-count', 2, 4],
-      ['twice', 3, undefined],
-      ['no-name', 4, undefined],
+      ['bad-count', 2, 4],
+      ['village-twice', 3, 1],
+      ['missing', 4, 1],
     ]);
     expect(villages.map(({ village }) => village)).toEqual(['Mekarsari']);
-    expect(parseVillages([['RT'], ['3']], policy.known).problems[0]?.code).toBe('no-village-column');
+    expect(parseVillages([['RT'], ['3']]).problems[0]?.code).toBe('missing-column');
   });
 });
 
@@ -175,7 +171,7 @@ describe('ceilings of a villages file', () => {
     ['Sukamaju', 'Manyar', '0', '5.000.000'],
     ['Tegalsari', 'Manyar', '10', ''],
   ];
-  const { villages } = parseVillages(rows, policy.known);
+  const { villages } = parseVillages(rows);
 
   it('hold for a village in capitals, for one that plans nothing, and before the policy’s own', () => {
     const { ceilings } = plan([], villages);
@@ -196,14 +192,11 @@ describe('ceilings of a villages file', () => {
 });
 
 describe('coverage', () => {
-  const { villages } = parseVillages(
-    [
-      ['Desa', 'Kecamatan', 'pekerja-rentan', 'Populasi RT'],
-      ['A', 'X', '250', '40'],
-      ['B', 'X', '150', ''],
-    ],
-    policy.known,
-  );
+  const { villages } = parseVillages([
+    ['Desa', 'Kecamatan', 'pekerja-rentan', 'Populasi RT'],
+    ['A', 'X', '250', '40'],
+    ['B', 'X', '150', ''],
+  ]);
   it.each([
     [['pekerja-rentan.count=100'], 'pekerja-rentan', { people: 200, of: 400, known: 'listed' }],
     [

@@ -64,6 +64,28 @@ describe('a villages file', () => {
     ['a village twice', 'nama;kecamatan\nPunggul;Dlanggu\nPUNGGUL;dlanggu', ['village-twice 3:1 PUNGGUL']],
   ])('%s is said with its cell', (_case, text, expected) => expect(problemsOf(text)).toEqual(expected));
 
+  it('counts those who could be covered apart from those who are', () => {
+    const [village] = read('nama;kecamatan;Jumlah linmas;Populasi linmas\nPunggul;Dlanggu;5;20').villages;
+    expect([village?.counts, village?.populations]).toEqual([
+      new Map([['linmas', 5]]),
+      new Map([['linmas', 20]]),
+    ]);
+  });
+
+  it('of a plan needs a name only, and is read as far as it can be', () => {
+    const rows = rowsOf('desa;warna;rt\nPunggul;hijau;3\n;;4\nKalen;;x');
+    const { villages, problems } = readVillages(rows, nationalPolicy().known, { loose: true });
+    expect(villages.map(({ name, rt }) => [name, rt])).toEqual([
+      ['Punggul', 3],
+      ['Kalen', undefined],
+    ]);
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([
+      ['unknown-column', 1],
+      ['missing', 3],
+      ['bad-count', 4],
+    ]);
+  });
+
   it('takes two villages of one name in two kecamatan for two', () => {
     expect(read('nama;kecamatan\nSumberejo;Dlanggu\nSumberejo;Puri').problems).toEqual([]);
     expect(villageKey('Dlanggu', 'Sumberejo')).not.toBe(villageKey('Puri', 'Sumberejo'));

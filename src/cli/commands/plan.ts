@@ -2,15 +2,16 @@ import { resolve } from 'node:path';
 import { type Growth, parseGrowth } from '../../budget/next-year.ts';
 import { planBudget } from '../../budget/plan.ts';
 import { applySettings, type PlanSettings } from '../../budget/plan-settings.ts';
-import { equalVillages, parseVillages, policyVillages, type VillageFacts } from '../../budget/villages.ts';
+import { equalVillages, policyVillages, type VillageFacts } from '../../budget/villages.ts';
 import { ppm } from '../../domain/money.ts';
 import type { Policy } from '../../policy/policy.ts';
-import type { TextRow } from '../../policy/villages.ts';
+import { readVillages as readVillageTable } from '../../policy/villages.ts';
 import { planJson } from '../../reports/plan-json.ts';
 import { type PlanFacts, planText } from '../../reports/plan-text.ts';
 import { CLI_TEXT } from '../../text/cli.ts';
 import { rateWords } from '../../text/format.ts';
 import { PLAN_TEXT } from '../../text/plan.ts';
+import { policyProblemText } from '../../text/policy-problem.ts';
 import type { Handler } from '../command.ts';
 import { CliError, type Context } from '../io.ts';
 import { emit } from '../output.ts';
@@ -93,20 +94,13 @@ async function villagesOf(
 /** A villages file, or only a number of villages. @throws CliError when no village can be read. */
 async function readVillages(given: string, policy: Policy, context: Context): Promise<ReadVillages> {
   if (/^[1-9]\d{0,5}$/.test(given)) return { villages: equalVillages(Number(given)), clean: true };
-  const rows = cellsByRow(await tableRows(resolve(context.io.cwd, given), context));
-  const { villages, problems } = parseVillages(rows, policy.known);
-  const words = PLAN_TEXT[context.language];
-  for (const { code, row, text: found } of problems)
-    context.io.err(`${given}, ${words.inRow(String(row))}${words.villageProblem[code](found)}\n`);
+  const rows = await tableRows(resolve(context.io.cwd, given), context);
+  const read = readVillageTable(rows, policy.known, { loose: true });
+  const [villages, problems] = [policyVillages(read.villages), read.problems];
+  for (const problem of problems)
+    context.io.err(`${policyProblemText({ ...problem, file: given }, context.language)}\n`);
   if (villages.length === 0) throw new CliError(CLI_TEXT[context.language].noFiles(given));
   return { villages, clean: problems.length === 0 };
-}
-
-/** Rows by their number: a row that the reader did not give is empty. */
-function cellsByRow(rows: readonly TextRow[]): (readonly string[])[] {
-  const cells: (readonly string[])[] = [];
-  for (const { row, cells: own } of rows) cells[row - 1] = own;
-  return Array.from(cells, (own) => own ?? []);
 }
 
 /** `--umk-growth 6.5`: what minimum wages that nobody knows yet are taken to rise in a year. @throws CliError */

@@ -3,8 +3,8 @@ import { columnLetter, columnNumber } from '../../domain/place.ts';
 import { escaped } from './markup.ts';
 
 /**
- * The XML of a worksheet, one byte a character, with some cells set; every character outside those cells and their rows stays. A new cell
- * takes the style of its place (cell, row, column). Undefined for a sheet in a form that cannot be patched safely.
+ * The XML of a worksheet, one byte a character, with some cells set; all outside those cells and their rows stays. A
+ * new cell takes the style of its place (cell, row, column). Undefined for a sheet in a form that cannot be patched safely.
  */
 export function patchSheetXml(xml: string, edits: readonly CellEdit[]): string | undefined {
   const open = /<((?:[\w-]+:)?)sheetData\b[^>]*?(\/?)>/.exec(xml);
