@@ -27,6 +27,7 @@ export function reportOf(sheets: readonly SampleSheet[], language: Language = 'i
       const row = rosterRow({ ...GOOD, ...typed }, 5 + index);
       return run.row({ ...row, place: { file, sheet, row: 5 + index } });
     });
+    run.sheetEnd({ read: rows.length, skipped: skipped ?? {} });
     const accepted = kept.filter(Boolean).length;
     const counts = { read: rows.length, accepted, rejected: rows.length - accepted, blank };
     return { file, sheet, layout: LAYOUT, sha256: 'ab12', skipped, ...counts };
