@@ -119,10 +119,10 @@ function ofExcelJs(value: ExcelJS.CellValue): string | undefined {
   return ofExcelJs((value as ExcelJS.CellFormulaValue).result as ExcelJS.CellValue);
 }
 
-/** The one that the first line has most of: told apart from ours, which looks further. */
+/** The one that the file's beginning has most of, without looking for columns as ours does. */
 function delimiterOf(text: string): string {
-  const line = text.slice(0, text.indexOf('\n'));
-  const count = (sign: string): number => line.split(sign).length;
+  const beginning = text.slice(0, 5_000);
+  const count = (sign: string): number => beginning.split(sign).length;
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
