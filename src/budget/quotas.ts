@@ -1,5 +1,5 @@
 import type { CategoryId } from '../domain/category.ts';
-import type { Policy } from '../policy/policy.ts';
+import { type Policy, peopleQuota } from '../policy/policy.ts';
 import { cutBudget } from './cut.ts';
 import type { Budget } from './model.ts';
 
@@ -19,24 +19,28 @@ export function quotaUse(budget: Budget, policy: Policy): QuotaUse[] {
     cutBudget(budget, ['village', 'category']).cuts.map(({ key, workers }) => [key.join('\u0000'), workers]),
   );
   const people = new Map(cutBudget(budget, ['category']).cuts.map(({ key, workers }) => [key[0], workers]));
-  return [...policy.categories.values()].flatMap(({ id, quota }): QuotaUse[] => [
-    ...(quota.perVillage === undefined ? [] : villages).map(([kecamatan = '', village = '']) => ({
-      category: id,
-      kecamatan,
-      village,
-      quota: quota.perVillage ?? 0,
-      listed: listed.get([kecamatan, village, id].join('\u0000')) ?? 0,
-    })),
-    ...(quota.total === undefined
-      ? []
-      : [
-          {
-            category: id,
-            kecamatan: undefined,
-            village: undefined,
-            quota: quota.total,
-            listed: people.get(id) ?? 0,
-          },
-        ]),
-  ]);
+  return [...policy.categories.values()].flatMap((category): QuotaUse[] => {
+    const { id } = category;
+    const quota = peopleQuota(category);
+    return [
+      ...(quota.perVillage === undefined ? [] : villages).map(([kecamatan = '', village = '']) => ({
+        category: id,
+        kecamatan,
+        village,
+        quota: quota.perVillage ?? 0,
+        listed: listed.get([kecamatan, village, id].join('\u0000')) ?? 0,
+      })),
+      ...(quota.total === undefined
+        ? []
+        : [
+            {
+              category: id,
+              kecamatan: undefined,
+              village: undefined,
+              quota: quota.total,
+              listed: people.get(id) ?? 0,
+            },
+          ]),
+    ];
+  });
 }

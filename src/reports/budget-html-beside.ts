@@ -70,9 +70,12 @@ export function expectedSection({ facts: { expected, language }, labels }: Page)
 export function outcomeSection({ facts: { outcome, language } }: Page): string {
   if (!outcome) return '';
   const text = OUTCOME_TEXT[language];
+  const [only] = outcome.entries;
+  const named = outcome.entries.length === 1 && !only?.name ? [] : outcome.entries;
   const table: Table = {
     heads: [text.name, text.paid, text.benefits, text.claims],
-    rows: outcome.entries.map(({ name = '', paid, benefits }) => [
+    // One figure without a name would only say the total twice.
+    rows: named.map(({ name = '', paid, benefits }) => [
       name,
       paid,
       benefits,

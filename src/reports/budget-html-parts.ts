@@ -29,6 +29,9 @@ export const listHtml = (items: readonly string[]): string =>
     ? ''
     : `<ul>${items.map((item) => `<li>${escapeMarkup(item.trim())}</li>`).join('')}</ul>`;
 
+/** More columns than this are set smaller, so that paper holds them. */
+const MANY = 7;
+
 export function tableHtml({ heads, rows, foot }: Table, language: RunFacts['language']): string {
   const cell = (value: string | number, tag: 'td' | 'th'): string =>
     typeof value === 'number'
@@ -37,7 +40,7 @@ export function tableHtml({ heads, rows, foot }: Table, language: RunFacts['lang
   const line = (values: readonly (string | number)[], tag: 'td' | 'th'): string =>
     `<tr>${values.map((value) => cell(value, tag)).join('')}</tr>`;
   return [
-    `<div class="wide" tabindex="0"><table><thead><tr>${heads.map((head, at) => `<th scope="col"${typeof rows[0]?.[at] === 'number' ? ' class="n"' : ''}>${escapeMarkup(head)}</th>`).join('')}</tr></thead>`,
+    `<div class="wide" tabindex="0"><table${heads.length > MANY ? ' class="many"' : ''}><thead><tr>${heads.map((head, at) => `<th scope="col"${typeof rows[0]?.[at] === 'number' ? ' class="n"' : ''}>${escapeMarkup(head)}</th>`).join('')}</tr></thead>`,
     `<tbody>${rows.map((values) => line(values, 'td')).join('\n')}</tbody>`,
     foot ? `<tfoot>${line(foot, 'th')}</tfoot>` : '',
     '</table></div>',

@@ -12,8 +12,10 @@ figure { margin: 0 0 1rem; overflow-x: auto; } figure svg { display: block; widt
 .wide { overflow-x: auto; overflow-wrap: normal; } table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; padding: .3rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; }
 thead th { background: var(--head); } tfoot th { border-top: 2px solid var(--line); } td.n, th.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+thead th.n { white-space: normal; vertical-align: bottom; } table.many { font-size: .85rem; } table.many :is(th, td) { padding: .3rem .35rem; }
 li { margin: .2rem 0; }
 @media print { :root { color-scheme: light; --ink: #000; --soft: #333; --paper: #fff; --line: #999; --head: #eee; }
   @page { size: A4; margin: 14mm; } body { max-width: none; padding: 0; font-size: 10pt; }
+  table.many { font-size: 6.5pt; } table.many :is(th, td) { padding: .2rem .25rem; }
   figure, .wide { overflow: visible; } figure svg { min-width: 0; } figure, tr, h2 { break-inside: avoid; } h2 { break-after: avoid; } thead { display: table-header-group; } tfoot { display: table-row-group; } }
 `;

@@ -4,10 +4,12 @@ import { parseExpected } from '../../src/budget/expected.ts';
 import { outcomeOf } from '../../src/budget/outcome.ts';
 import { rupiah } from '../../src/domain/money.ts';
 import type { CellModel } from '../../src/domain/workbook.ts';
+import { resolvePolicy } from '../../src/policy/resolve.ts';
 import { budgetHtml } from '../../src/reports/budget-html.ts';
+import { budgetText } from '../../src/reports/budget-text.ts';
 import { budgetWorkbook } from '../../src/reports/budget-workbook.ts';
 import { parseWage } from '../../src/roster/values/wage.ts';
-import { mixedPolicy } from '../budget/people.ts';
+import { MIXED, mixedPolicy } from '../budget/people.ts';
 import { facts, premiumOf } from './budget-example.ts';
 import { Calculator } from './formula.ts';
 
@@ -70,5 +72,27 @@ describe('the page', () => {
     expect(page).toContain('121,0%');
     expect(page).toContain('Per desa × per sumber dana');
     expect(budgetHtml(premium.budget, facts())).not.toContain('pembanding');
+  });
+});
+
+describe('ceilings that a village has for itself', () => {
+  const ceilings = { ADD: rupiah(90_000) };
+  const list = [{ name: 'MEKARSARI', kecamatan: 'sukasari', ceilings }];
+  const policyOf = {
+    ...resolvePolicy([{ ...MIXED, ceilings: { ADD: 1_000_000 } }]),
+    villages: { path: 'desa.csv', file: 'kab.yaml', list },
+  };
+  const own = facts({ policy: policyOf });
+
+  it('go before the policy’s in the sheet Pagu, in the page and in the text', () => {
+    const model = budgetWorkbook(premium, own);
+    const sheet = model.sheets.find(({ name }) => name === 'Pagu');
+    const rows = [...(sheet?.rows ?? [])].map(({ cells }) => cells.map(shownIn).slice(2, 8));
+    expect(rows).toContainEqual(['Mekarsari', 'ADD', 90_000, 104_616, 0, 14_616]);
+    expect(rows).toContainEqual(['Sukamaju', 'ADD', 1_000_000, 8_875_796, 0, 7_875_796]);
+    expect(budgetHtml(premium.budget, own)).toContain('<td class="n">14.616</td>');
+    expect(budgetText(premium.budget, own)).toContain(
+      'Mekarsari, Sukasari: ADD melampaui pagu sebesar Rp14.616.',
+    );
   });
 });

@@ -12,7 +12,7 @@ import { BODY, fitted, HEADING, money, row, subtitle, TOTAL, title, wrapped } fr
 const W = WORKBOOK_TEXT;
 const T = EXPECTED_TEXT.id;
 const TOP = 5;
-const WIDTHS = [5, 38, 12, 12, 19, 19, 18, 42, 26];
+const WIDTHS = [5, 34, 11, 11, 17, 17, 16, 38, 22];
 /** A formula with more parts than this nobody reads: the value stands alone. */
 const MOST_PARTS = 24;
 

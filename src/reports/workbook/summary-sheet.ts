@@ -66,7 +66,7 @@ export function summarySheet(book: Book, detailLimit: number): Summary {
     rows: page.rows,
     merges: page.merges,
     dataBars: page.bars,
-    orientation: 'landscape',
+    orientation: 'portrait',
     hideGrid: true,
     tabColour: '1F4E79',
   };
