@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import type { StatusLine } from './progress.ts';
 
 /** The world that a command may touch, injected so that tests see all of it. */
 export interface CliIo {
@@ -12,8 +13,10 @@ export interface CliIo {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   now(): Date;
-  /** Whether a person looks at stdout: colours, progress. */
+  /** Whether a person looks at stdout: colours. */
   readonly terminal: boolean;
+  /** A line of the terminal behind stderr, for progress; undefined in pipes and in CI, where nobody looks. */
+  readonly status?: StatusLine | undefined;
   /** Opens questions to the person at the terminal; undefined in pipes and in CI, where nobody can answer. */
   readonly openPrompt?: (() => Promise<Prompt>) | undefined;
 }
@@ -39,12 +42,19 @@ export function processIo(): CliIo {
     env: process.env,
     now: () => new Date(),
     terminal: process.stdout.isTTY === true,
+    status: statusLine(),
     openPrompt: somebodyAnswers() ? async () => (await import('./prompt.ts')).openPrompt() : undefined,
   };
 }
 
 const somebodyAnswers = (): boolean =>
   process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env.CI;
+
+function statusLine(): StatusLine | undefined {
+  const { stderr, env } = process;
+  if (stderr.isTTY !== true || env.CI || env.TERM === 'dumb') return undefined;
+  return { write: (text) => void stderr.write(text), columns: () => stderr.columns || 80 };
+}
 
 /** What every command is given besides its own arguments. */
 export interface Context {

@@ -17,6 +17,7 @@ import { toWorker } from '../roster/worker.ts';
 import { CLI_TEXT } from '../text/cli.ts';
 import { CliError, type Context } from './io.ts';
 import type { Joining } from './joining.ts';
+import type { Progress } from './progress.ts';
 import type { ReadingOptions } from './setup.ts';
 
 export interface RosterRequest extends ReadingOptions {
@@ -149,18 +150,30 @@ async function readOnce(
   const sheets: SheetOutcome[] = [];
   const unreadable: UnreadableFile[] = [...missing];
   let brokenOff = false;
-  for (const file of files) {
-    try {
-      await readFile(file, request, context, open, { run, sheets, onWorker, joining });
-    } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
-      unreadable.push(error);
-      brokenOff ||= sheets.some((sheet) => sheet.file === file && sheet.read > 0);
+  const progress = await progressOf(files.length, context);
+  try {
+    for (const file of files) {
+      try {
+        await readFile(file, request, context, open, { run, sheets, onWorker, joining, progress });
+      } catch (error) {
+        if (!(error instanceof UnreadableFile)) throw error;
+        unreadable.push(error);
+        brokenOff ||= sheets.some((sheet) => sheet.file === file && sheet.read > 0);
+      }
+      progress?.fileDone();
     }
+    run.end();
+  } finally {
+    progress?.end();
   }
-  run.end();
   const headerless = sheets.filter(({ layout }) => layout === undefined).map(({ file }) => file);
   return { sheets, findings, unreadable, brokenOff, headerless, locks, joins: joining?.outcomes ?? [] };
+}
+
+/** Loaded only where somebody looks. */
+async function progressOf(files: number, { io, language }: Context): Promise<Progress | undefined> {
+  if (io.status === undefined) return undefined;
+  return (await import('./progress.ts')).startProgress(files, language, io);
 }
 
 interface Sink {
@@ -168,6 +181,7 @@ interface Sink {
   readonly sheets: SheetOutcome[];
   readonly onWorker: (worker: Worker) => void;
   readonly joining: Joining | undefined;
+  readonly progress: Progress | undefined;
 }
 
 async function readFile(
@@ -239,6 +253,7 @@ async function readRows(book: Book, { sheet, reading }: ChosenSheet, sink: Sink)
       outcome[accepted ? 'accepted' : 'rejected']++;
       if (accepted) sink.onWorker(toWorker(item.row));
     }
+    sink.progress?.rows(batch.length);
   }
   sink.run.sheetEnd(outcome);
 }

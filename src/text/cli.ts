@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import { shownName } from '../domain/nik.ts';
+import { groupedNumber } from './format.ts';
 import { counted } from './plural.ts';
 
 const NAMES_SHOWN = 3;
@@ -39,6 +40,8 @@ export interface CliText {
   readonly yearNeeded: string;
   wrote(path: string): string;
   lockPassedOver(path: string): string;
+  /** So many of the files are done, so many rows are read. */
+  reading(done: number, files: number, rows: number): string;
   /** Some of the paths stand for all. */
   ownResults(paths: readonly string[]): string;
   headerless(path: string): string;
@@ -98,6 +101,8 @@ const id: CliText = {
   wroteFolder: (folder, files) => `Ditulis: ${files} berkas di folder ${folder}`,
   notFromStdin: (option) => `${option} butuh berkas, bukan stdin: simpan dulu daftarnya sebagai berkas.`,
   changedMeanwhile: (file) => `${file}: berubah selama diperiksa. Tutup di program lain, lalu ulangi.`,
+  reading: (done, files, rows) =>
+    `Membaca ${files > 1 ? `${groupedNumber(done, 'id')}/${groupedNumber(files, 'id')} berkas · ` : ''}${groupedNumber(rows, 'id')} baris`,
   lockPassedOver: (path) => `${path}: berkas kunci (daftar sedang dibuka di program lain), dilewati.`,
   ownResults: (paths) =>
     `Hasil enroll sendiri dilewati, ${paths.length} berkas: ${firstOf(paths)}. Sebut nama berkasnya langsung bila memang mau dibaca.`,
@@ -149,6 +154,8 @@ const en: CliText = {
   notFromStdin: (option) => `${option} needs a file, not stdin: save the roster as a file first.`,
   changedMeanwhile: (file) =>
     `${file}: changed while it was being checked. Close it elsewhere and run again.`,
+  reading: (done, files, rows) =>
+    `Reading ${files > 1 ? `${groupedNumber(done, 'en')}/${groupedNumber(files, 'en')} files · ` : ''}${groupedNumber(rows, 'en')} rows`,
   lockPassedOver: (path) => `${path}: lock file (the roster is open in another program), passed over.`,
   ownResults: (paths) =>
     `Results of enroll itself were passed over, ${counted(paths.length, 'file')}: ${firstOf(paths)}. Name a file outright to have it read.`,
