@@ -7,11 +7,17 @@ export function painterFor(io: CliIo): Painter {
   if (!io.terminal || io.env.NO_COLOR) return PLAIN;
   const chalk = new Chalk({ level: 1 });
   return {
-    error: chalk.red,
-    warning: chalk.yellow,
-    info: chalk.cyan,
-    good: chalk.green,
-    strong: chalk.bold,
-    dim: chalk.dim,
+    error: one(chalk.red),
+    warning: one(chalk.yellow),
+    info: one(chalk.cyan),
+    good: one(chalk.green),
+    strong: one(chalk.bold),
+    dim: one(chalk.dim),
   };
 }
+
+/** Chalk joins all that it is given, and `map` gives a line its number and the whole list as well. */
+const one =
+  (paint: (text: string) => string): ((text: string) => string) =>
+  (text) =>
+    paint(text);
