@@ -8,7 +8,7 @@ import { type Book, cubeColumn, cubeTotal } from './workbook/book.ts';
 import { categorySheet } from './workbook/category-sheet.ts';
 import { ceilingSheet } from './workbook/ceiling-sheet.ts';
 import { cubeSheet } from './workbook/cube-sheet.ts';
-import { detailSheet } from './workbook/detail-sheet.ts';
+import { detailSheet, detailTable } from './workbook/detail-sheet.ts';
 import { expectedSheet } from './workbook/expected-sheet.ts';
 import { fundSheet } from './workbook/fund-sheet.ts';
 import { lawSheet } from './workbook/law-sheet.ts';
@@ -27,17 +27,31 @@ export interface BudgetWorkbookOptions {
   readonly unmask?: boolean | undefined;
   /** More detail rows than this stay out of the workbook, and its first sheet says so. */
   readonly detailLimit?: number | undefined;
+  /** The file that a detail too long for a sheet goes to. */
+  readonly detailFile?: string | undefined;
+}
+
+export interface BudgetBook {
+  readonly model: WorkbookModel;
+  /** Set when the detail is too long for a sheet: all of it as a table, header first. */
+  readonly detail: LongDetail | undefined;
+}
+
+export interface LongDetail {
+  readonly rows: number;
+  readonly limit: number;
+  readonly table: Iterable<readonly (string | number | undefined)[]>;
 }
 
 /**
  * The workbook that a district signs, in Indonesian: totals are formulas over the cube, the cube's figures formulas over
  * the detail of each worker, and the cached values are what the formulas give.
  */
-export function budgetWorkbook(
+export function budgetBook(
   premium: Premium,
   facts: RunFacts,
   options: BudgetWorkbookOptions = {},
-): WorkbookModel {
+): BudgetBook {
   const plan = planWorkbook(premium);
   const limit = options.detailLimit ?? DETAIL_LIMIT;
   const book: Book = {
@@ -49,7 +63,7 @@ export function budgetWorkbook(
     detailed: premium.workers.length > 0 && plan.detailRows <= limit,
     unmask: options.unmask === true,
   };
-  const summary = summarySheet(book, limit);
+  const summary = summarySheet(book, limit, options.detailFile);
   const sheets: (SheetModel | undefined)[] = [
     summary.sheet,
     villageSheet(book),
@@ -64,7 +78,9 @@ export function budgetWorkbook(
     cubeSheet(book),
     book.detailed ? detailSheet(book) : undefined,
   ];
-  return {
+  const tooLong = plan.detailRows > limit;
+  const detail = tooLong ? { rows: plan.detailRows, limit, table: detailTable(book) } : undefined;
+  const model = {
     title: WORKBOOK_TEXT.title(book.period),
     isResult: true,
     sheets: sheets.filter((sheet) => sheet !== undefined),
@@ -74,4 +90,11 @@ export function budgetWorkbook(
       RekapJumlah: cubeColumn(cubeTotal(book.budget), book.budget),
     },
   };
+  return { model, detail };
 }
+
+export const budgetWorkbook = (
+  premium: Premium,
+  facts: RunFacts,
+  options?: BudgetWorkbookOptions,
+): WorkbookModel => budgetBook(premium, facts, options).model;

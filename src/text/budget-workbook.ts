@@ -136,8 +136,10 @@ export const WORKBOOK_TEXT = {
     'Setiap baris adalah satu rekening satu jabatan di satu desa; lembar lain menjumlahkan baris-baris ini.',
   detailNote:
     'Satu baris untuk setiap pekerja, program, penanggung, dana, dan masa dengan iuran yang sama. Jumlah = iuran sebulan × bulan. Kolom Baris Rekap dan kolom-kolom orang di kanan dipakai rumus dan tidak ikut dicetak.',
-  detailOmitted: (rows: string, limit: string): string =>
-    `Rincian ${rows} baris melebihi batas lembar (${limit} baris) dan tidak dimuat di sini. Rincian lengkap: enroll premium --format csv.`,
+  detailOmitted: (rows: string, limit: string, file?: string): string => {
+    const where = file === undefined ? 'enroll premium --format csv' : `berkas ${file}`;
+    return `Rincian ${rows} baris melebihi batas lembar (${limit} baris) dan tidak dimuat di sini. Rincian lengkap: ${where}.`;
+  },
   detailNone: 'Buku ini dibuat tanpa rincian per pekerja.',
   relief: (title: string, payable: string): string => `${title}, dibayar ${payable}`,
   evidence: 'Bukti',

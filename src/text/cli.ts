@@ -39,6 +39,8 @@ export interface CliText {
   readonly oneOfMonthYear: string;
   readonly yearNeeded: string;
   wrote(path: string): string;
+  /** The detail of a workbook that is too long for a sheet. */
+  detailBeside(rows: number, limit: number, path: string): string;
   lockPassedOver(path: string): string;
   /** So many of the files are done, so many rows are read. */
   reading(done: number, files: number, rows: number): string;
@@ -98,6 +100,8 @@ const id: CliText = {
   oneOfMonthYear: 'Beri salah satu: --month 2026-03 atau --year 2026.',
   yearNeeded: 'Beri tahun anggaran: --year 2026.',
   wrote: (path) => `Ditulis: ${path}`,
+  detailBeside: (rows, limit, path) =>
+    `Rincian ${groupedNumber(rows, 'id')} baris melebihi batas lembar (${groupedNumber(limit, 'id')} baris), jadi ditulis sebagai CSV: ${path}`,
   wroteFolder: (folder, files) => `Ditulis: ${files} berkas di folder ${folder}`,
   notFromStdin: (option) => `${option} butuh berkas, bukan stdin: simpan dulu daftarnya sebagai berkas.`,
   changedMeanwhile: (file) => `${file}: berubah selama diperiksa. Tutup di program lain, lalu ulangi.`,
@@ -150,6 +154,8 @@ const en: CliText = {
   oneOfMonthYear: 'Give one of --month 2026-03 and --year 2026.',
   yearNeeded: 'Give the budget year: --year 2026.',
   wrote: (path) => `Written: ${path}`,
+  detailBeside: (rows, limit, path) =>
+    `The detail of ${groupedNumber(rows, 'en')} rows is over the limit of a sheet (${groupedNumber(limit, 'en')} rows), so it is written as CSV: ${path}`,
   wroteFolder: (folder, files) => `Written: ${files} ${files === 1 ? 'file' : 'files'} in folder ${folder}`,
   notFromStdin: (option) => `${option} needs a file, not stdin: save the roster as a file first.`,
   changedMeanwhile: (file) =>

@@ -5,7 +5,7 @@ import { calendarDate } from '../../src/domain/date.ts';
 import type { CellModel, WorkbookModel } from '../../src/domain/workbook.ts';
 import { workbookBytes } from '../../src/io/write-workbook.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
-import { budgetWorkbook } from '../../src/reports/budget-workbook.ts';
+import { budgetBook, budgetWorkbook } from '../../src/reports/budget-workbook.ts';
 import { MIXED, mixedPolicy, person, wage } from '../budget/people.ts';
 import { EXAMPLE, facts, premiumOf } from './budget-example.ts';
 import { Calculator } from './formula.ts';
@@ -132,6 +132,19 @@ describe('the budget workbook', () => {
     expect(short.sheets.map(({ name }) => name)).not.toContain('Rincian');
     expect(cellsOf(short, 'Ringkasan').flat().join(' ')).toContain('melebihi batas lembar (3 baris)');
     expect(wrongCells(short)).toEqual([]);
+  });
+
+  it('gives a detail over the limit as a table: the same rows, masked, which add up to the year', () => {
+    const premium = premiumOf();
+    const { model, detail } = budgetBook(premium, facts(), { detailLimit: 3, detailFile: 'a-rincian.csv' });
+    expect(cellsOf(model, 'Ringkasan').flat().join(' ')).toContain('berkas a-rincian.csv');
+    const [header = [], ...rows] = [...(detail?.table ?? [])];
+    expect([header[5], header[18]]).toEqual(['NIK', 'Jumlah (Rp)']);
+    expect([detail?.rows, detail?.limit]).toEqual([rows.length, 3]);
+    expect(rows.reduce((sum, row) => sum + Number(row[18]), 0)).toBe(premium.totals.annual);
+    expect(rows.every((row) => /^\d{6}\*{6}\d{4}$/.test(String(row[5])))).toBe(true);
+    expect(rows.every((row) => /^20\d\d-[01]\d$/.test(String(row[15])))).toBe(true);
+    expect(budgetBook(premium, facts()).detail).toBeUndefined();
   });
 
   it('stands without workers and without a policy', () => {

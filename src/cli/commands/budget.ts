@@ -12,7 +12,7 @@ import type { Beside } from '../beside.ts';
 import type { Handler } from '../command.ts';
 import { contribute, exitCode } from '../contribute.ts';
 import { CliError, type Context } from '../io.ts';
-import { emit, emitWorkbook } from '../output.ts';
+import { emit } from '../output.ts';
 import { askedMonths, loadPolicy, type Options, text } from '../setup.ts';
 
 /** `enroll budget`: what a year costs, by village, kecamatan, category, fund, account or month. */
@@ -96,8 +96,8 @@ async function show(
   const format = text(options, 'format') ?? 'text';
   const { budget } = premium;
   if (format === 'xlsx') {
-    const { budgetWorkbook } = await import('../../reports/budget-workbook.ts');
-    return emitWorkbook(budgetWorkbook(premium, facts), options, context, files);
+    const { emitBudgetBook } = await import('../budget-book.ts');
+    return emitBudgetBook(premium, facts, options, context, files);
   }
   if (format === 'html') {
     const { budgetHtml } = await import('../../reports/budget-html.ts');

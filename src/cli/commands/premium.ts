@@ -7,7 +7,7 @@ import type { RunFacts } from '../../reports/run-facts.ts';
 import type { Handler } from '../command.ts';
 import { contribute, exitCode } from '../contribute.ts';
 import type { Context } from '../io.ts';
-import { emit, emitWorkbook } from '../output.ts';
+import { emit } from '../output.ts';
 import { askedMonths, type Options, positive, text } from '../setup.ts';
 
 /** `enroll premium`: what each accepted worker costs in a month or a year, and the lines that explain it. */
@@ -32,9 +32,8 @@ async function show(
 ): Promise<void> {
   if (text(options, 'format') !== 'xlsx')
     return emit(rendered(premium, facts, options, context), options, context, files);
-  const { budgetWorkbook } = await import('../../reports/budget-workbook.ts');
-  const model = budgetWorkbook(premium, facts, { unmask: options.unmask === true });
-  return emitWorkbook(model, options, context, files);
+  const { emitBudgetBook } = await import('../budget-book.ts');
+  return emitBudgetBook(premium, facts, options, context, files, { unmask: options.unmask === true });
 }
 
 type Rendered = string | Iterable<string>;

@@ -52,15 +52,36 @@ function* sheetRows(book: Book): Generator<RowModel> {
   yield title(`${W.sheets.detail.toUpperCase()}: ${W.title(book.period)}`);
   yield subtitle(W.detailNote);
   yield row([]);
-  yield row(
-    [
-      ...[W.number, W.kecamatan, W.village, W.category, W.name, W.nik, W.programme, W.payer, W.fund],
-      ...[W.activity, W.object, W.base, W.rate, W.article, W.monthly, W.from, W.to, W.months, W.amount],
-      ...[W.cubeRow, W.markPerson, W.markFund, W.markAccount, W.markRow],
-    ],
-    HEADING,
-    45,
-  );
+  yield row([...COLUMNS, W.cubeRow, W.markPerson, W.markFund, W.markAccount, W.markRow], HEADING, 45);
+  let number = 0;
+  for (const cells of bodyCells(book)) {
+    yield fitted(cells, WIDTHS, BODY);
+    number = Number(cells[0]);
+  }
+  if (number === 0) yield row([], BODY);
+  yield totalRow(book, number);
+}
+
+/** What people read; the columns after these are there for formulas. */
+const COLUMNS = [
+  ...[W.number, W.kecamatan, W.village, W.category, W.name, W.nik, W.programme, W.payer, W.fund],
+  ...[W.activity, W.object, W.base, W.rate, W.article, W.monthly, W.from, W.to, W.months, W.amount],
+];
+const MONTH_COLUMNS: ReadonlySet<number> = new Set([COLUMNS.indexOf(W.from), COLUMNS.indexOf(W.to)]);
+
+/** The same rows as a table, header first, for a detail that is too long for a sheet. Months as 2026-03. */
+export function* detailTable(book: Book): Generator<readonly (string | number | undefined)[]> {
+  yield COLUMNS;
+  for (const cells of bodyCells(book)) {
+    yield COLUMNS.map((_, at) => {
+      const cell = cells[at];
+      const value = typeof cell === 'object' ? cell.value : cell;
+      return MONTH_COLUMNS.has(at) ? String(value).replace(/(?=..$)/, '-') : value;
+    });
+  }
+}
+
+function* bodyCells(book: Book): Generator<CellModel[]> {
   let number = 0;
   let at = DETAIL_TOP;
   for (const block of book.plan.blocks) {
@@ -68,13 +89,11 @@ function* sheetRows(book: Book): Generator<RowModel> {
       number++;
       const seen = new FirstSeen();
       for (const run of book.plan.runsOf(block, worker.lines)) {
-        yield fitted(runCells(book, block, worker, run, { number, at, seen }), WIDTHS, BODY);
+        yield runCells(book, block, worker, run, { number, at, seen });
         at++;
       }
     }
   }
-  if (at === DETAIL_TOP) yield row([], BODY);
-  yield totalRow(book, number);
 }
 
 const BASE: CellStyle = { format: '#,##0.00' };

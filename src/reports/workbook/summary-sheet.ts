@@ -45,7 +45,7 @@ export interface Summary {
 }
 
 /** The first sheet: what it costs, for whom, from what; that all sums agree; what was read; who signs. */
-export function summarySheet(book: Book, detailLimit: number): Summary {
+export function summarySheet(book: Book, detailLimit: number, detailFile?: string): Summary {
   const page = new Page();
   page.add(title(W.title(book.period)));
   page.add(subtitle(book.facts.policy.title ?? ''));
@@ -58,7 +58,7 @@ export function summarySheet(book: Book, detailLimit: number): Summary {
   cutRows(page, book, W.byProgramme, 'programme', CUBE.programme, undefined);
   reconciliationRows(page, book, total, people);
   intakeRows(page, book);
-  if (!book.detailed) page.add(subtitle(detailNote(book, detailLimit)));
+  if (!book.detailed) page.add(subtitle(detailNote(book, detailLimit, detailFile)));
   signatureRows(page);
   const sheet: SheetModel = {
     name: S.summary,
@@ -258,9 +258,9 @@ function signatureRows(page: Page): void {
 }
 
 /** Said on the first sheet when the detail is not in the workbook. */
-function detailNote(book: Book, limit: number): string {
+function detailNote(book: Book, limit: number, file: string | undefined): string {
   const count = (value: number): string => groupedNumber(value, 'id');
   return book.plan.detailRows > limit
-    ? W.detailOmitted(count(book.plan.detailRows), count(limit))
+    ? W.detailOmitted(count(book.plan.detailRows), count(limit), file)
     : W.detailNone;
 }

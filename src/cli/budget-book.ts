@@ -1,0 +1,35 @@
+import { basename, resolve } from 'node:path';
+import type { Premium } from '../budget/premium.ts';
+import { fileExists } from '../io/file-exists.ts';
+import { writeChunks } from '../io/write-chunks.ts';
+import { csvChunks } from '../io/write-csv.ts';
+import { type BudgetWorkbookOptions, budgetBook } from '../reports/budget-workbook.ts';
+import type { RunFacts } from '../reports/run-facts.ts';
+import { CLI_TEXT } from '../text/cli.ts';
+import type { Context } from './io.ts';
+import { emitFile, emitWorkbook } from './output.ts';
+import { type Options, text } from './setup.ts';
+
+/** Writes the budget workbook; a detail too long for a sheet goes to a CSV beside it, which is said. @throws CliError */
+export async function emitBudgetBook(
+  premium: Premium,
+  facts: RunFacts,
+  options: Options,
+  context: Context,
+  files: readonly string[],
+  how: Pick<BudgetWorkbookOptions, 'unmask' | 'detailLimit'> = {},
+): Promise<void> {
+  const path = text(options, 'output');
+  const csv = path === undefined ? undefined : `${path.replace(/\.xlsx$/i, '')}-rincian.csv`;
+  const { model, detail } = budgetBook(premium, facts, { ...how, detailFile: csv && basename(csv) });
+  const refused = options.force !== true && path !== undefined;
+  // A workbook that must not be replaced is refused before anything is written beside it.
+  const exists = refused && (await fileExists(resolve(context.io.cwd, path)));
+  if (detail && csv !== undefined && !exists) {
+    // As Excel in Indonesia opens it.
+    const chunks = csvChunks(detail.table, { delimiter: ';', bom: true });
+    context.io.err(`${CLI_TEXT[context.language].detailBeside(detail.rows, detail.limit, csv)}\n`);
+    await emitFile(csv, (target) => writeChunks(target, chunks), options, context, files);
+  }
+  return emitWorkbook(model, options, context, files);
+}
