@@ -1,5 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { examine, input, loadCorpus, type Outcome } from './fuzz.ts';
+import { quickened } from './locked.ts';
+
+test('a locked workbook whose password is hashed fewer times still opens: what is changed in it is really read', async () => {
+  const file = quickened(readFileSync('fixtures/reading/sandi-bawaan.xlsx'));
+  expect(file.indexOf('spinCount="000010"')).toBeGreaterThan(0);
+  expect(await examine(file)).toBe('read');
+});
 
 /** The beginning of `npm run fuzz`: enough to notice a parser that lost its manners. */
 test('1,500 mutated files end in rows or in one sentence, and both ways of reading a workbook agree', async () => {

@@ -3,8 +3,8 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { examine, input, loadCorpus } from './fuzz.ts';
 
 /**
- * `npm run fuzz [-- COUNT [SEED]]`: mutated inputs until one crashes, hangs or reads two ways; 20,000 by default.
- * A worker reads, this thread watches: an input that takes longer than ten seconds is a hang.
+ * `npm run fuzz [-- COUNT [SEED [NAME]]]`: mutated inputs until one crashes, hangs or reads two ways; 20,000 by default.
+ * NAME: only files of the corpus whose name holds it. A worker reads, this thread watches: an input that takes longer than ten seconds is a hang.
  */
 const PATIENCE = 10_000;
 
@@ -13,8 +13,8 @@ interface Progress {
   readonly outcome?: string;
 }
 
-async function work({ count, seed }: { count: number; seed: number }): Promise<void> {
-  const corpus = await loadCorpus();
+async function work({ count, seed, only }: { count: number; seed: number; only: string }): Promise<void> {
+  const corpus = await loadCorpus(only);
   for (let number = 0; number < count; number++) {
     parentPort?.postMessage({ number });
     const { name, bytes } = input(corpus, seed, number);
@@ -26,10 +26,10 @@ async function work({ count, seed }: { count: number; seed: number }): Promise<v
   }
 }
 
-function watch(count: number, seed: number): void {
+function watch(count: number, seed: number, only: string): void {
   const outcomes = new Map<string, number>();
   let current = 0;
-  const worker = new Worker(fileURLToPath(import.meta.url), { workerData: { count, seed } });
+  const worker = new Worker(fileURLToPath(import.meta.url), { workerData: { count, seed, only } });
   const fail = (why: string, error?: unknown): void => {
     process.stderr.write(
       `${why} ${error instanceof Error ? `${error.stack}\n${String((error.cause as Error | undefined)?.stack ?? '')}` : ''}\n`,
@@ -53,5 +53,6 @@ function watch(count: number, seed: number): void {
   });
 }
 
-if (isMainThread) watch(Number(process.argv[2] ?? 20_000), Number(process.argv[3] ?? 1));
-else await work(workerData as { count: number; seed: number });
+if (isMainThread)
+  watch(Number(process.argv[2] ?? 20_000), Number(process.argv[3] ?? 1), process.argv[4] ?? '');
+else await work(workerData as { count: number; seed: number; only: string });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { utils, write } from '@e965/xlsx';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Cell } from '../../src/domain/cell.ts';
 import { openBookBytes } from '../../src/io/open-book.ts';
+import { openWithBuiltInPassword } from '../../src/io/other/built-in-password.ts';
 import { makeWorkbook, makeZip } from './make-zip.ts';
 import { cellsOf, readBytes, readSheets, sentenceOf } from './read-all.ts';
 
@@ -191,6 +192,23 @@ test.each(['sandi-bawaan.xlsx', 'sandi-bawaan-2007.xlsx'])(
     expect(cells[1]?.[0]).toBe('0012345678901234');
   },
 );
+
+test.each([
+  ['blocks', 'blockSize="2000000000" keyBits="256"'],
+  ['keys', 'blockSize="16" keyBits="16000000000"'],
+])('a locked file that asks for huge %s gets no memory', (_what, sizes) => {
+  const spy = vi.spyOn(Buffer, 'alloc');
+  const xml = ['keyData', 'encryptedKey']
+    .map((name) => `<${name} ${sizes} hashAlgorithm="SHA512" saltValue="AAAA" spinCount="1"/>`)
+    .join('');
+  const info = Buffer.concat([
+    Buffer.from([4, 0, 4, 0, 0, 0, 0, 0]),
+    Buffer.from(`<encryption>${xml}</encryption>`),
+  ]);
+  expect(openWithBuiltInPassword(info, Buffer.alloc(64))).toBeUndefined();
+  expect(Math.max(...spy.mock.calls.map(([size]) => size))).toBeLessThan(1e6);
+  spy.mockRestore();
+});
 
 describe('what is no readable spreadsheet ends in one sentence', () => {
   const fods = (rows: string): string =>

@@ -46,7 +46,7 @@ function agile(info: Buffer, body: Buffer): Buffer | undefined {
   feed.end();
   const data = ciphers.get('keyData');
   const key = ciphers.get('encryptedKey');
-  if (!data || !key || key.spins > MOST_SPINS) return undefined;
+  if (!data || !key || !isAes(data) || !isAes(key) || !(key.spins <= MOST_SPINS)) return undefined;
   const spun = spin(key.hash, key.salt, key.spins);
   const open = (name: string, block: Buffer): Buffer => {
     const secret = sized(hash(key.hash, spun, block), key.keyBytes);
@@ -69,6 +69,10 @@ function cipherOf(attributes: Readonly<Record<string, string>>): Cipher {
     values: attributes,
   };
 }
+
+/** Any other size is none that Excel writes, and would only take memory. */
+const isAes = ({ blockSize, keyBytes }: Cipher): boolean =>
+  blockSize === 16 && [16, 24, 32].includes(keyBytes);
 
 function segments(data: Cipher, key: Buffer, body: Buffer): Buffer {
   const pieces: Buffer[] = [];
