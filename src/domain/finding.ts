@@ -85,7 +85,8 @@ export interface FindingArgs {
     readonly instrument: string;
   };
   'column-duplicate': { readonly header: string; readonly field: Field; readonly used: string };
-  'village-missing': { readonly rows: number };
+  /** `first`: the first empty cell, where the sheet has a column for villages. */
+  'village-missing': { readonly rows: number; readonly first?: string };
   'blank-row-inside': { readonly rows: number };
   'nik-repeated': { readonly masked: string };
   'nik-placeholder': { readonly masked: string };

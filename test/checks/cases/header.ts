@@ -57,7 +57,8 @@ export const header: Cases<
   },
   'village-missing': {
     wrong: { rows: [{ desa: '' }, { desa: '', nik: '3516011208800002', nama: 'PAIJO' }] },
-    args: { rows: 2 },
+    args: { rows: 2, first: 'H5' },
+    cell: `H${HEADER_ROW}`,
     right: {},
   },
   'blank-row-inside': {
