@@ -50,6 +50,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [
       ...READ_AND_JOIN,
       format('text', 'json', 'junit', 'sarif', 'github', 'html', 'markdown'),
+      { flags: '--also <format=file>', help: 'also', repeated: true },
       OUTPUT,
       FORCE,
       { flags: '--fail-on <severity>', help: 'failOn', choices: ['info', 'warning', 'error'] },

@@ -16,6 +16,7 @@ export const HELP_KEYS = [
   'month',
   'year',
   'format',
+  'also',
   'output',
   'outputDir',
   'force',
@@ -112,6 +113,10 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
   },
   year: { id: 'tahun anggaran, YYYY', en: 'budget year, YYYY' },
   format: { id: 'bentuk keluaran', en: 'output format' },
+  also: {
+    id: 'tulis laporan ini juga dalam bentuk lain ke berkas: html=laporan.html; boleh diulang',
+    en: 'write this report in another format to a file too: html=report.html; may be repeated',
+  },
   output: { id: 'tulis hasil ke berkas ini', en: 'write the result to this file' },
   outputDir: { id: 'folder hasil', en: 'folder for the result' },
   force: { id: 'timpa berkas hasil yang sudah ada', en: 'overwrite result files that exist' },
@@ -304,6 +309,7 @@ const PLACES: Readonly<Record<string, string>> = {
   setting: 'isi',
   settings: 'isi',
   severity: 'tingkat',
+  text: 'teks',
   what: 'apa',
   year: 'tahun',
 };

@@ -3,11 +3,12 @@ import { atLeast, type Severity } from '../../domain/finding.ts';
 import { buildReport, type ValidationReport, worstSeverity } from '../../reports/report.ts';
 import { renderReportText } from '../../reports/report-text.ts';
 import { shownReport } from '../../reports/shown-report.ts';
+import { CLI_TEXT } from '../../text/cli.ts';
 import { unreadableReason } from '../../text/unreadable.ts';
 import type { Handler } from '../command.ts';
-import type { Context } from '../io.ts';
+import { CliError, type Context } from '../io.ts';
 import type { NewBaseline } from '../new-baseline.ts';
-import { emit } from '../output.ts';
+import { emit, emitFile } from '../output.ts';
 import { painterFor } from '../paint.ts';
 import { type RosterOutcome, readRosters } from '../pipeline.ts';
 import { asOfDate, list, loadPolicy, type Options, positive, readingOptions, text, today } from '../setup.ts';
@@ -17,6 +18,7 @@ import { shownFindings } from '../shown-findings.ts';
 export const run: Handler = async (files, options, context) => {
   const { policy } = await loadPolicy(options, context);
   const asOf = asOfDate(options, today(context), context);
+  const also = furtherReports(options, context);
   const baseline = await newBaseline(options, asOf, context);
   const request = { files, policy, asOf, ...readingOptions(options, context) };
   const outcome = await readRosters(request, context);
@@ -50,6 +52,10 @@ export const run: Handler = async (files, options, context) => {
   await baseline?.write(report.findings, needed, files);
   const render = FORMATS[text(options, 'format') ?? 'text'] ?? FORMATS.text;
   if (render) await emit(await render(shownReport(report), options, context), options, context, files);
+  for (const { render: other, file } of also) {
+    const content = await other(shownReport(report), { ...options, output: file }, context);
+    await emitFile(file, content, options, context, files);
+  }
   if (outcome.unreadable.length > 0) return 2;
   return stale || fails(report, options) ? 1 : 0;
 };
@@ -93,6 +99,23 @@ const FORMATS: Readonly<Record<string, Render>> = {
     return (await import('../../reports/report-markdown.ts')).renderReportMarkdown(report, { max });
   },
 };
+
+/** `--also html=laporan.html`: the same report in more formats, each to its file. @throws CliError */
+function furtherReports(
+  options: Options,
+  { language }: Context,
+): { readonly render: Render; readonly file: string }[] {
+  return list(options, 'also').map((given) => {
+    const at = given.indexOf('=');
+    const render = Object.hasOwn(FORMATS, given.slice(0, at)) ? FORMATS[given.slice(0, at)] : undefined;
+    const file = given.slice(at + 1).trim();
+    if (at < 1 || render === undefined || file === '') {
+      const shapes = Object.keys(FORMATS).map((name) => `${name}=…`);
+      throw new CliError(CLI_TEXT[language].notUsable('--also', given, shapes.join(', ')));
+    }
+    return { render, file };
+  });
+}
 
 const failOn = (options: Options): Severity => (text(options, 'failOn') ?? 'error') as Severity;
 
