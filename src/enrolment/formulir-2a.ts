@@ -34,7 +34,7 @@ export interface Bill {
   readonly rows: readonly BillRow[];
   /** "Jumlah Seluruhnya", the last amount of its row. */
   readonly statedTotal: Sen | undefined;
-  /** Rows that hold a NIK and could not be understood: the bill is not read whole then. */
+  /** Rows that hold a NIK or a worker's amounts and could not be understood: the bill is not read whole then. */
   readonly unread: readonly number[];
 }
 
@@ -59,7 +59,10 @@ export function readBill(rows: Iterable<SheetRow>): Bill {
     npp ??= /\bNPP\s*:?\s*(\d{8})\b/i.exec(line)?.[1];
     month ??= periodOf(line);
     if (/jumlah seluruhnya/i.test(line)) statedTotal = amounts(line).at(-1) ?? statedTotal;
-    if (!/(?<!\d)\d{16}(?!\d)/.test(line)) continue;
+    if (!/(?<!\d)\d{16}(?!\d)/.test(line)) {
+      if (WITHOUT_NIK.test(line)) unread.push(row);
+      continue;
+    }
     const worker = rowOfLine(row, line) ?? rowOfCells(row, texts);
     if (worker) found.push(worker);
     else unread.push(row);
@@ -81,6 +84,9 @@ const AMOUNT = '-?\\d[\\d.,]*';
 const ROW = new RegExp(
   `(?:(?<kpj>[A-Z0-9]{9,15}) )?(?<nik>\\d{16}) (?<who>.*?) ?(?<birth>\\d{2}-\\d{2}-\\d{4}) (?:\\d{2}-\\d{2}-\\d{4} )?(?<amounts>(?:${AMOUNT} ){10}${AMOUNT})$`,
 );
+
+/** A worker's row whose NIK is empty or torn: left out in silence it would seem not to have been billed. */
+const WITHOUT_NIK = new RegExp(`\\d{2}-\\d{2}-\\d{4} (?:${AMOUNT} ){10}${AMOUNT}$`);
 
 /** A row whose every amount is printed: it reads the same however its columns were torn apart. */
 function rowOfLine(row: number, line: string): BillRow | undefined {

@@ -5,6 +5,8 @@ export type ChangeWord = 'joined' | 'left' | 'nik' | 'name' | 'category' | 'vill
 
 /** Sentences of `enroll diff`. */
 export interface ChangesText {
+  /** Wages changed, and the file that takes them was not given. */
+  wagesUnwritten(file: string): string;
   readonly title: string;
   readonly words: Readonly<Record<ChangeWord, string>>;
   totals(before: number, after: number, unchanged: number): string;
@@ -74,6 +76,8 @@ const id: ChangesText = {
   effectSheet: 'Dampak iuran',
   monthNeeded: 'Untuk menulis berkas SIPP, beri bulannya: --month 2026-03.',
   policyNeeded: 'Untuk menulis berkas SIPP, beri kebijakannya: --policy FILE.',
+  wagesUnwritten: (file) =>
+    `Upah yang berubah dilaporkan lewat ${file}, yang diunduh dari SIPP dan diisi dengan --template FOLDER; kali ini tidak ditulis.`,
 };
 
 const en: ChangesText = {
@@ -112,6 +116,8 @@ const en: ChangesText = {
   effectSheet: 'Effect',
   monthNeeded: 'To write SIPP files give the month: --month 2026-03.',
   policyNeeded: 'To write SIPP files give the policy: --policy FILE.',
+  wagesUnwritten: (file) =>
+    `Changed wages are reported in ${file}, which is downloaded from SIPP and filled in with --template DIR; this time it was not written.`,
 };
 
 export const CHANGES_TEXT: Readonly<Record<Language, ChangesText>> = { id, en };

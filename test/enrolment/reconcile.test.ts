@@ -80,6 +80,12 @@ describe('reading a Formulir 2a', () => {
     expect(readBill([{ row: 7, cells: torn }])).toMatchObject({ rows: [], unread: [7] });
   });
 
+  it('says of a row without a NIK that it could not be read', () => {
+    const texts = rowTexts(first(rows), 1).map((text) => (/^\d{16}$/.test(text) ? '' : text));
+    expect(readBill([{ row: 7, cells: texts }])).toMatchObject({ rows: [], unread: [7] });
+    expect(readBill([{ row: 8, cells: [texts.join(' ')] }])).toMatchObject({ rows: [], unread: [8] });
+  });
+
   it('takes what the government pays for JKP out of a total that leaves it out', () => {
     const row = { ...first(rows), parts: [...first(rows).parts.slice(0, 7), 9_415] };
     const total = row.parts.reduce((sum, part) => sum + part, 0) - 9_415;

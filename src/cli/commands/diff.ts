@@ -3,6 +3,8 @@ import type { Month } from '../../domain/month.ts';
 import type { Worker } from '../../domain/worker.ts';
 import { fundEffects, rosterChanges, withoutBase } from '../../enrolment/changes.ts';
 import { planExport } from '../../enrolment/export-plan.ts';
+import { fileName } from '../../enrolment/layout.ts';
+import { upah } from '../../enrolment/layouts/upah.ts';
 import { leaverRows } from '../../enrolment/leavers.ts';
 import { type ChangesReport, changesJson, changesText, changesWorkbook } from '../../reports/changes.ts';
 import { filesSummary } from '../../reports/export-summary.ts';
@@ -128,6 +130,12 @@ async function writeChanges(
   const removed = await writeSet({ folder, set: whole, facts, sheets, templates, force }, context);
   const files = set.map(({ entry }) => entry);
   context.io.err(filesSummary({ files, removed, folder }, language));
+  const reported = files.some(({ layout }) => layout === upah);
+  const repaid = changes.changed.some(({ changed }) =>
+    changed.some((one) => one === 'wage' || one === 'category'),
+  );
+  if (repaid && !reported)
+    context.io.err(`${sentences.wagesUnwritten(fileName(upah, policy.enrolment.npp ?? ''))}\n`);
 }
 
 function changesFiles(report: ChangesReport, language: Language): ExportFile[] {
