@@ -4,6 +4,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { makeDistrict, POLICY, POSTS } from './make-district.ts';
+import { peakMegabytes } from './peak.ts';
 
 /**
  * `enroll budget` from CSV to JSON, checks, law and charging included, beside DuckDB, which adds up the same CSV by
@@ -87,7 +88,7 @@ function measure(entry: string, args: readonly string[]): Run {
 
 async function child([name, ...rest]: readonly string[]): Promise<void> {
   process.exitCode = name === 'duckdb' ? await duckdb(rest[0] ?? '') : await enroll(rest);
-  console.log(Math.round(process.resourceUsage().maxRSS / 1024));
+  console.log(peakMegabytes());
 }
 
 /** The program as it is shipped. */

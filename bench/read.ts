@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { makeRoster, makeVillages, type Shape } from './make-roster.ts';
+import { peakMegabytes } from './peak.ts';
 import { type Reader, readers } from './readers.ts';
 
 /**
@@ -109,5 +110,5 @@ function measure(reader: string, paths: readonly string[]): Run {
 async function child(name: string, paths: readonly string[]): Promise<void> {
   const rows = await readers[name as Reader](paths);
   if (rows < 100) throw new Error(`${name} read only ${rows} rows`);
-  console.log(Math.round(process.resourceUsage().maxRSS / 1024));
+  console.log(peakMegabytes());
 }

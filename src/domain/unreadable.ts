@@ -4,6 +4,7 @@
  */
 export interface UnreadableArgs {
   'missing-file': object;
+  'empty-folder': object;
   'no-permission': object;
   'is-folder': object;
   'lock-file': object;

@@ -28,7 +28,7 @@ export async function findFiles(args: readonly string[]): Promise<FoundFiles> {
   for (const arg of args) {
     const path = slashes(arg);
     const found = path === '-' ? ['-'] : await expand(path);
-    if (found.length === 0) missing.push(noMatch(path));
+    if (found.length === 0) missing.push(await noMatch(path));
     if (found[0] === path) named.add(path);
     for (const file of found) (isLock(file) ? locks : files).add(file);
   }
@@ -55,8 +55,8 @@ const sorted = (paths: ReadonlySet<string>): string[] =>
 
 const isLock = (path: string): boolean => /^(?:~\$|\.~lock\.)/.test(basename(path));
 
-function noMatch(path: string): UnreadableFile {
-  const reason = GLOB.test(path) ? 'no-match' : 'missing-file';
+async function noMatch(path: string): Promise<UnreadableFile> {
+  const reason = (await kindOf(path)) ? 'empty-folder' : GLOB.test(path) ? 'no-match' : 'missing-file';
   return new UnreadableFile(path, { reason, args: {} });
 }
 

@@ -31,6 +31,7 @@ const FOREIGN_EN: Readonly<Record<ForeignKind, string>> = {
 
 const ID: Sentences = {
   'missing-file': () => 'berkas tidak ditemukan. Periksa nama dan foldernya.',
+  'empty-folder': () => 'di folder ini tidak ada berkas daftar (.xlsx, .xls, .ods, .csv).',
   'no-permission': () =>
     'berkas tidak boleh dibaca. Tutup program lain yang memakainya atau periksa izin berkas.',
   'is-folder': () => 'ini folder, bukan berkas.',
@@ -70,6 +71,7 @@ const ID: Sentences = {
 
 const EN: Sentences = {
   'missing-file': () => 'no such file. Check its name and folder.',
+  'empty-folder': () => 'this folder holds no roster (.xlsx, .xls, .ods, .csv).',
   'no-permission': () => 'the file may not be read. Close the program that uses it or check its permissions.',
   'is-folder': () => 'this is a folder, not a file.',
   'lock-file': () =>

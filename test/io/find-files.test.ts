@@ -48,8 +48,10 @@ test.each([
 });
 
 test('lock files are told, what is not there is told too', async () => {
-  const { files, locks, missing } = await findFiles([root, `${root}/tidak-ada.xlsx`, `${root}/*.tidak`, '-']);
+  mkdirSync(`${root}/kosong`);
+  const asked = [root, `${root}/tidak-ada.xlsx`, `${root}/*.tidak`, `${root}/kosong`, '-'];
+  const { files, locks, missing } = await findFiles(asked);
   expect(files.length).toBe(6);
   expect(locks).toEqual([`${root}/~$b.xlsx`]);
-  expect(missing.map((error) => error.reason)).toEqual(['missing-file', 'no-match']);
+  expect(missing.map((error) => error.reason)).toEqual(['missing-file', 'no-match', 'empty-folder']);
 });
