@@ -1,4 +1,5 @@
 import { parseMonth } from '../domain/month.ts';
+import { bareRegion } from '../domain/region-name.ts';
 import type { KeyColumn } from './dimension.ts';
 import type { ExpectedLine } from './expected.ts';
 import type { Budget, BudgetRow, HeadCount } from './model.ts';
@@ -24,6 +25,9 @@ export const componentKey = ({ programme, payer }: Pick<Charging, 'programme' | 
 
 export type Keys = ExpectedLine['keys'];
 
+/** A village or kecamatan however it is written: `Desa SUMBEREJO` and `Sumberejo` are one. */
+export const regionKey = (name: string): string => foldName(bareRegion(name.trim()));
+
 /** Whether a charging belongs to the part: every key column with words must hold one of them. */
 export function inPart(keys: Keys, place: Partial<Record<KeyColumn, string | undefined>>): boolean {
   return (Object.keys(keys) as KeyColumn[]).every(
@@ -35,7 +39,7 @@ export function inPart(keys: Keys, place: Partial<Record<KeyColumn, string | und
 }
 
 const same = (column: KeyColumn, asked: string, found: string): boolean =>
-  column === 'village' || column === 'kecamatan' ? foldName(asked) === foldName(found) : asked === found;
+  column === 'village' || column === 'kecamatan' ? regionKey(asked) === regionKey(found) : asked === found;
 
 /** Finds parts of one budget; villages are indexed, since a file of expectations may have a line for each. */
 export class PartFinder {
@@ -50,9 +54,9 @@ export class PartFinder {
     this.#budget = budget;
     this.#taken = new Uint8Array(budget.rows.length);
     budget.rows.forEach((row, at) => {
-      push(this.#rows, foldName(row.village), at);
+      push(this.#rows, regionKey(row.village), at);
     });
-    for (const head of budget.heads) push(this.#heads, foldName(head.village), head);
+    for (const head of budget.heads) push(this.#heads, regionKey(head.village), head);
   }
 
   find({ keys }: ExpectedLine): BudgetPart {
@@ -84,7 +88,7 @@ export class PartFinder {
   *#rowsOf(keys: Keys): Iterable<{ row: BudgetRow; at: number }> {
     const { rows } = this.#budget;
     const places = keys.village
-      ? keys.village.flatMap((name) => this.#rows.get(foldName(name)) ?? [])
+      ? keys.village.flatMap((name) => this.#rows.get(regionKey(name)) ?? [])
       : rows.keys();
     for (const at of places) {
       const row = rows[at];
@@ -97,7 +101,7 @@ export class PartFinder {
     const categories = new Map<string, number>();
     let people = 0;
     const heads = keys.village
-      ? keys.village.flatMap((name) => this.#heads.get(foldName(name)) ?? [])
+      ? keys.village.flatMap((name) => this.#heads.get(regionKey(name)) ?? [])
       : this.#budget.heads;
     for (const head of heads) {
       const parts = head.parts.filter(({ charging }) => inPart(keys, { ...placeOf(head), ...charging }));

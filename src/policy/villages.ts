@@ -1,6 +1,7 @@
 import type { CategoryId } from '../domain/category.ts';
 import { FUNDS, type Fund } from '../domain/fund.ts';
 import { type Rupiah, rupiah } from '../domain/money.ts';
+import { bareRegion } from '../domain/region-name.ts';
 import { nearestWord } from './nearest.ts';
 import type { KnownCategory, Policy } from './policy.ts';
 import { type PolicyProblem, shownProblem } from './problem.ts';
@@ -46,7 +47,8 @@ const plain = (text: string): string =>
     .trim();
 
 /** Blind to case and width of blanks, as villages are matched everywhere. */
-export const villageKey = (kecamatan: string, name: string): string => `${plain(kecamatan)}|${plain(name)}`;
+export const villageKey = (kecamatan: string, name: string): string =>
+  `${plain(bareRegion(kecamatan.trim()))}|${plain(bareRegion(name.trim()))}`;
 
 export interface VillageTable {
   /** Each once, and each with a name. */

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import type { Sen } from '../domain/money.ts';
 import type { Place } from '../domain/place.ts';
+import { bareRegion } from '../domain/region-name.ts';
 import { isGroup } from './assign-columns.ts';
 import { categoryFill } from './category-reader.ts';
 import type { PostReader } from './posts.ts';
@@ -35,11 +36,8 @@ export interface ReaderContext {
   readonly opensid: boolean;
 }
 
-const REGION_PREFIX =
-  /^(desa\s*\/?\s*kel(urahan)?|desa|ds\.|kelurahan|kel\.|kecamatan|kec\.|kapanewon)\s*[:.]?\s+(?=\S)/i;
-
 const plain: Parse<string> = (text) => unquoted(text);
-const region: Parse<string> = (text) => unquoted(text).replace(REGION_PREFIX, '');
+const region: Parse<string> = (text) => bareRegion(unquoted(text));
 const birthPlace: Parse<string> = (text) => trimPunctuation(unquoted(text));
 const wage: Parse<Sen> = (text, cell) => (cell?.type === 'number' ? wageOfNumber(text) : parseWage(text));
 

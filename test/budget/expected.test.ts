@@ -139,6 +139,12 @@ describe('figures of others, each explained by recomputation', () => {
   });
 });
 
+it('a village is found with the word before its name or without, in any letters', () => {
+  const budget = budgetOf(LEMBAGA, 2024, [{ category: 'ketua-rt', people: 2, village: 'Sumberejo' }]);
+  const rows = ['desa;kecamatan;jumlah', 'Desa SUMBEREJO;Kec. Sukasari;129.600', 'Ds. Sumberejo;;129.600'];
+  expect(said(LEMBAGA, budget, ...rows)).toEqual(['sama', 'sama']);
+});
+
 describe('people who start in the middle of the year', () => {
   it('a figure that counts everybody for the whole year is told apart', () => {
     const months = monthsOfYear(2024);

@@ -41,6 +41,12 @@ describe('a village’s own ceiling of the villages file', () => {
     expect((await budget(cwd, '--year', '2025')).out).toContain('Rp23.312');
   });
 
+  it('is found with the word before the name, as lists write it', async () => {
+    const cwd = folder('nama,kecamatan,ADD\nDesa PUNGGUL,Kec. Dlanggu,2500000\n');
+    const { out } = await budget(cwd, '--year', '2025', '--format', 'json');
+    expect(JSON.parse(out).ceilings).toMatchObject([{ ceiling: 2_500_000, over: 23_312 }]);
+  });
+
   it('a village that the file does not name has the policy’s', async () => {
     const cwd = folder('nama,kecamatan,ADD\nKalen,Dlanggu,1\n');
     const { out } = await budget(cwd, '--year', '2025', '--format', 'json');

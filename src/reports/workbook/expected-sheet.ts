@@ -1,6 +1,6 @@
 import type { ComparedLine } from '../../budget/compare-expected.ts';
 import type { KeyColumn } from '../../budget/dimension.ts';
-import { foldName } from '../../budget/places.ts';
+import { regionKey } from '../../budget/expected-part.ts';
 import { formatMonth } from '../../domain/month.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget-workbook.ts';
@@ -115,6 +115,6 @@ const sumOf = (what: string, criteria: readonly string[]): string =>
 function namesOf({ budget, labels }: Book, key: Exclude<KeyColumn, 'month'>, word: string): string[] {
   if (key === 'payer') return [labels('payer', word)];
   if (key !== 'village' && key !== 'kecamatan') return [word];
-  const found = budget.rows.find((entry) => foldName(entry[key]) === foldName(word));
+  const found = budget.rows.find((entry) => regionKey(entry[key]) === regionKey(word));
   return found ? [labels(key, found[key])] : [];
 }
