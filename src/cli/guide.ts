@@ -7,7 +7,8 @@ import { findFiles, namesIn } from '../io/find-files.ts';
 import { PACKS } from '../policy/packs.ts';
 import { GUIDED, type Guided } from '../text/guide.ts';
 import { readMonth } from './asked-month.ts';
-import type { Context, Prompt } from './io.ts';
+import type { Context } from './io.ts';
+import type { Prompt } from './prompt.ts';
 import { ask, choose, type Session, Stopped, startSession } from './questions.ts';
 import { today } from './setup.ts';
 

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { StatusLine } from './progress.ts';
+import type { Prompt } from './prompt.ts';
 
 /** The world that a command may touch, injected so that tests see all of it. */
 export interface CliIo {
@@ -19,12 +20,6 @@ export interface CliIo {
   readonly status?: StatusLine | undefined;
   /** Opens questions to the person at the terminal; undefined in pipes and in CI, where nobody can answer. */
   readonly openPrompt?: (() => Promise<Prompt>) | undefined;
-}
-
-export interface Prompt {
-  /** The answer without the line's end; undefined when there is none any more. */
-  ask(question: string): Promise<string | undefined>;
-  close(): void;
 }
 
 export function processIo(): CliIo {

@@ -4,11 +4,17 @@ import { sha256OfText } from '../io/hash.ts';
 import { requireText } from '../io/read-text.ts';
 import { type LoadedPolicy, loadPolicy, type PolicyText } from '../policy/load.ts';
 import { PACKS } from '../policy/packs.ts';
+import type { Policy } from '../policy/policy.ts';
 import { CLI_TEXT } from '../text/cli.ts';
 import { policyProblemText } from '../text/policy-problem.ts';
 import { unreadableText } from '../text/unreadable.ts';
 import { CliError, type Context } from './io.ts';
-import type { LoadedSetup } from './setup.ts';
+
+export interface LoadedSetup {
+  readonly policy: Policy;
+  /** Hash of the policy files' text, for the manifest; undefined with the national defaults. */
+  readonly policySha256: string | undefined;
+}
 
 /** Reads and joins policy layers, files or packs that ship. @throws CliError with every problem, a line each. */
 export async function loadPolicyFiles(

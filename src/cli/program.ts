@@ -4,7 +4,8 @@ import { CLI_TEXT, type CliText } from '../text/cli.ts';
 import { HELP, placeholders } from '../text/help.ts';
 import { type CommandSpec, longFlag, type OptionSpec } from './command.ts';
 import { COMMANDS } from './commands.ts';
-import { CliError, type Context, type Prompt } from './io.ts';
+import { CliError, type Context } from './io.ts';
+import type { Prompt } from './prompt.ts';
 
 /** Runs one command line. @throws CliError for what the user can mend. */
 export async function runProgram(argv: readonly string[], context: Context): Promise<number> {

@@ -1,5 +1,10 @@
 import { createInterface } from 'node:readline/promises';
-import type { Prompt } from './io.ts';
+
+export interface Prompt {
+  /** The answer without the line's end; undefined when there is none any more. */
+  ask(question: string): Promise<string | undefined>;
+  close(): void;
+}
 
 /** Asks on the terminal. Ctrl-C and the end of the input are no answer. */
 export function openPrompt(): Prompt {

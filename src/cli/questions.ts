@@ -1,5 +1,6 @@
 import { GUIDE_TEXT, type GuideText } from '../text/guide.ts';
-import type { Context, Prompt } from './io.ts';
+import type { Context } from './io.ts';
+import type { Prompt } from './prompt.ts';
 
 /** A conversation at the terminal. */
 export interface Session {

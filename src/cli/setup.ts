@@ -3,20 +3,14 @@ import { type CalendarDate, calendarDate, parseIsoDate } from '../domain/date.ts
 import { FIELDS, type Field } from '../domain/field.ts';
 import { formatMonth, type Month, monthOfYear, monthRange, monthsOfYear, yearOf } from '../domain/month.ts';
 import { LAW_BEGINS } from '../law/value.ts';
-import type { Policy } from '../policy/policy.ts';
 import { nationalPolicy } from '../policy/resolve.ts';
 import { CLI_TEXT } from '../text/cli.ts';
 import { monthSpans } from '../text/format.ts';
 import { readMonth } from './asked-month.ts';
 import { CliError, type Context } from './io.ts';
+import type { LoadedSetup } from './policy-files.ts';
 
 export type Options = Readonly<Record<string, unknown>>;
-
-export interface LoadedSetup {
-  readonly policy: Policy;
-  /** Hash of the policy files' text, for the manifest; undefined with the national defaults. */
-  readonly policySha256: string | undefined;
-}
 
 export const text = (options: Options, name: string): string | undefined =>
   options[name] === undefined ? undefined : String(options[name]);

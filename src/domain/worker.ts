@@ -2,7 +2,7 @@ import type { CategoryId } from './category.ts';
 import type { CalendarDate } from './date.ts';
 import type { Field } from './field.ts';
 import type { Sen } from './money.ts';
-import { type Nik, shownName } from './nik.ts';
+import type { Nik } from './nik.ts';
 import type { Place } from './place.ts';
 
 /** L laki-laki, P perempuan, as every Indonesian form writes it. */
@@ -55,16 +55,4 @@ export interface Worker {
   readonly sipp: SippDetails;
   /** Of the above, what is not the roster's own word. */
   readonly filled?: readonly Filled[] | undefined;
-}
-
-/** The worker as a report names them: no NIK that slipped into a name or a village is shown whole. */
-export function shownWorker(worker: Worker): Worker {
-  const { name, village, kecamatan } = worker;
-  if (![name, village, kecamatan].some((text) => /\d/.test(text))) return worker;
-  return {
-    ...worker,
-    name: shownName(name),
-    village: shownName(village),
-    kecamatan: shownName(kecamatan),
-  };
 }

@@ -16,11 +16,11 @@ import { branchLayout, exportSet, templatesOf } from '../export-set.ts';
 import { CliError, type Context } from '../io.ts';
 import { sayJoins, sayUnread } from '../output.ts';
 import { type RosterOutcome, readRosters } from '../pipeline.ts';
+import type { LoadedSetup } from '../policy-files.ts';
 import {
   askedMonths,
   asOfDate,
   firstDay,
-  type LoadedSetup,
   loadPolicy,
   type Options,
   readingOptions,
