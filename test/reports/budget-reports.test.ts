@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { cutBudget } from '../../src/budget/cut.ts';
+import { DIMENSIONS } from '../../src/budget/dimension.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
 import { budgetJson } from '../../src/reports/budget-json.ts';
 import { budgetTable } from '../../src/reports/budget-table.ts';
@@ -134,6 +136,13 @@ describe('long form tables', () => {
     const expected = by === undefined ? ['kecamatan', ...columns] : columns;
     expect([...(header ?? [])].sort()).toEqual([...expected, 'workers', 'amount'].sort());
     expect(sum(rows.map((row) => Number(row.at(-1))))).toBe(budget.annual);
+    const dimensions = by ?? DIMENSIONS.filter((dimension) => dimension !== 'kecamatan');
+    const whole = cutBudget(budget, dimensions).cuts.map(({ key, workers, total }) => [
+      ...key,
+      workers,
+      total,
+    ]);
+    expect(rows).toEqual(whole);
   });
 });
 
