@@ -2,6 +2,8 @@ import type { CategoryId } from '../domain/category.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import type { Code, FindingArgs, Severity } from '../domain/finding.ts';
+import type { Fund } from '../domain/fund.ts';
+import type { Rupiah } from '../domain/money.ts';
 import type { Place } from '../domain/place.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Layout, Reading, RosterRow, SkippedRow } from '../roster/row.ts';
@@ -46,7 +48,8 @@ export interface SheetHeading {
 
 /**
  * What a check listens to. A run over many files calls `sheet` for each sheet, `row` for each worker row in the order
- * of the file, `accepted` for each row that no check rejected, `skipped` for each other row, `sheetEnd` after them, `end` once.
+ * of the file, `accepted` for each row that no check rejected, `skipped` for each other row, `sheetEnd` after them, `charged` at most
+ * once and after all sheets, `end` once.
  */
 export interface Visitor {
   sheet?(heading: SheetHeading): void;
@@ -55,7 +58,20 @@ export interface Visitor {
   accepted?(row: RosterRow): void;
   /** After the last row of a sheet. */
   sheetEnd?(counts: SheetCounts): void;
+  /** What the accepted workers cost, where it was computed. */
+  charged?(plans: readonly VillagePlan[]): void;
   end?(): void;
+}
+
+/** What the accepted workers of a village cost a fund in a year, against what the policy lets it spend. */
+export interface VillagePlan {
+  readonly kecamatan: string;
+  readonly village: string;
+  readonly fund: Fund;
+  readonly year: number;
+  readonly ceiling: Rupiah;
+  readonly planned: Rupiah;
+  readonly over: Rupiah;
 }
 
 /** Worker rows of a sheet, and its other rows by reason, blank ones apart. */

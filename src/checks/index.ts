@@ -13,6 +13,7 @@ import { bpdCount } from './bpd-count.ts';
 import { categoryMapped } from './category-mapped.ts';
 import { categoryNotCovered } from './category-not-covered.ts';
 import { categoryUnknown } from './category-unknown.ts';
+import { ceilingExceeded } from './ceiling-exceeded.ts';
 import type { Check } from './check.ts';
 import { columnDuplicate } from './column-duplicate.ts';
 import { columnMissing } from './column-missing.ts';
@@ -169,6 +170,7 @@ export const CHECK_BY_CODE: { readonly [C in Code]: Check<C> } = {
   'quota-over': quotaOver,
   'quota-under': quotaUnder,
   'quota-total': quotaTotal,
+  'ceiling-exceeded': ceilingExceeded,
   'fund-forbidden': fundForbidden,
   'fund-caution': fundCaution,
   'law-unverified': lawUnverified,

@@ -3,7 +3,7 @@ import { hideNiks } from '../domain/nik.ts';
 import type { Place } from '../domain/place.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RosterRow, SkippedRow } from '../roster/row.ts';
-import type { Check, CheckContext, SheetCounts, SheetHeading, Visitor, Where } from './check.ts';
+import type { Check, CheckContext, SheetCounts, SheetHeading, VillagePlan, Visitor, Where } from './check.ts';
 import { Identities } from './identities.ts';
 import { villageOf } from './village.ts';
 
@@ -13,6 +13,8 @@ export interface CheckRun {
   row(row: RosterRow): boolean;
   skipped(row: SkippedRow, place: Place): void;
   sheetEnd(counts: SheetCounts): void;
+  /** What the accepted rows cost, for whoever holds it against ceilings; left out where it was not computed. */
+  charged(plans: readonly VillagePlan[]): void;
   /** To be called once, after the last row; findings about villages and the roster come only now. */
   end(): void;
 }
@@ -80,6 +82,10 @@ export function startChecks(
     sheetEnd(counts) {
       current = undefined;
       for (const visitor of visitors) visitor.sheetEnd?.(counts);
+    },
+    charged(plans) {
+      current = undefined;
+      for (const visitor of visitors) visitor.charged?.(plans);
     },
     end() {
       current = undefined;

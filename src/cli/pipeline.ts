@@ -1,4 +1,4 @@
-import type { CheckContext, PostHolder, SheetHeading } from '../checks/check.ts';
+import type { CheckContext, PostHolder, SheetHeading, VillagePlan } from '../checks/check.ts';
 import { CHECKS } from '../checks/index.ts';
 import { type CheckRun, startChecks } from '../checks/run.ts';
 import { holderInCharge } from '../checks/two-categories.ts';
@@ -54,8 +54,14 @@ export interface RosterOutcome {
   readonly joins: readonly JoinSummary[];
 }
 
+/** Takes the accepted workers; may say, when all have come, what their villages plan, for the checks to judge. */
+export interface Taker {
+  (worker: Worker): void;
+  readonly plans?: () => readonly VillagePlan[];
+}
+
 /** Makes what takes the accepted workers; called again, to start afresh, when a run must be repeated. */
-export type Collector = () => (worker: Worker) => void;
+export type Collector = () => Taker;
 
 const nobody: Collector = () => () => undefined;
 
@@ -139,7 +145,7 @@ async function readOnce(
   request: RosterRequest & { readonly joining: Joining | undefined },
   context: Context,
   open: Opener,
-  onWorker: (worker: Worker) => void,
+  onWorker: Taker,
   more: Pick<CheckContext, 'conflicts' | 'inCharge'>,
 ): Promise<RosterOutcome> {
   const findings: Finding[] = [];
@@ -162,6 +168,7 @@ async function readOnce(
       }
       progress?.fileDone();
     }
+    if (onWorker.plans) run.charged(onWorker.plans());
     run.end();
   } finally {
     progress?.end();

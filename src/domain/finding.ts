@@ -149,6 +149,15 @@ export interface FindingArgs {
   'rt-duplicate': { readonly rt: string; readonly rw: string; readonly first: string };
   'quota-over': Quota;
   'quota-under': Quota;
+  /** `village`: empty where the roster names none. */
+  'ceiling-exceeded': {
+    readonly village: string;
+    readonly fund: Fund;
+    readonly year: number;
+    readonly planned: Rupiah;
+    readonly ceiling: Rupiah;
+    readonly over: Rupiah;
+  };
   'quota-total': { readonly category: CategoryId; readonly count: number; readonly max: number };
   'term-reversed': { readonly from: CalendarDate; readonly to: CalendarDate };
   'term-date-invalid': { readonly field: Field; readonly text: string; readonly swapped?: CalendarDate };

@@ -89,6 +89,12 @@ export function readVillages(
   return { villages, problems: problems.map(shownProblem) };
 }
 
+/** Whether any village may spend no more than so much from some fund. */
+export const hasCeilings = ({ ceilings, villages }: Policy): boolean =>
+  [ceilings, ...(villages?.list ?? []).map((village) => village.ceilings)].some(
+    (one) => Object.keys(one).length > 0,
+  );
+
 /** Each village's ceilings: its own of the villages file, else the policy's for every village. */
 export function villageCeilings(policy: Policy): (kecamatan: string, name: string) => Village['ceilings'] {
   const own = new Map(

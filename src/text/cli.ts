@@ -36,6 +36,7 @@ export interface CliText {
   beforeLaw(asked: string, begins: string): string;
   /** Months in words. */
   partOfYear(left: string, counted: string): string;
+  ceilingsUnchecked(year: number): string;
   readonly oneOfMonthYear: string;
   readonly yearNeeded: string;
   wrote(path: string): string;
@@ -97,6 +98,7 @@ const id: CliText = {
     `Hukum iuran belum berlaku untuk ${asked}; yang diketahui sejak ${begins}. Beri bulan atau tahun sesudahnya.`,
   partOfYear: (left, counted) =>
     `Perhatian: ${left} tidak dihitung, karena hukum iuran bulan itu tidak diketahui. Yang dihitung ${counted}.`,
+  ceilingsUnchecked: (year) => `Pagu tidak diperiksa: iuran tahun ${year} tidak dapat dihitung.`,
   oneOfMonthYear: 'Beri salah satu: --month 2026-03 atau --year 2026.',
   yearNeeded: 'Beri tahun anggaran: --year 2026.',
   wrote: (path) => `Ditulis: ${path}`,
@@ -151,6 +153,7 @@ const en: CliText = {
     `The law of contributions is not in force in ${asked}; it is known from ${begins}. Give a later month or year.`,
   partOfYear: (left, counted) =>
     `Note: ${left} is left out, since the law of contributions of those months is not known. Computed is ${counted}.`,
+  ceilingsUnchecked: (year) => `Ceilings were not checked: the contributions of ${year} cannot be computed.`,
   oneOfMonthYear: 'Give one of --month 2026-03 and --year 2026.',
   yearNeeded: 'Give the budget year: --year 2026.',
   wrote: (path) => `Written: ${path}`,

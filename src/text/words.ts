@@ -23,6 +23,7 @@ export const sexWords = (sex: Sex, language: Language): string => SEXES[sex][lan
 const FUND_NAMES: Partial<Record<Fund, Localized>> = {
   ADD: { id: 'ADD (Alokasi Dana Desa)', en: 'ADD (Alokasi Dana Desa)' },
   DDS: { id: 'Dana Desa (DDS)', en: 'Dana Desa (DDS)' },
+  SELF: { id: 'Dibayar pekerja sendiri', en: 'Paid by the workers themselves' },
 };
 
 export const fundWords = (fund: Fund, language: Language): string => FUND_NAMES[fund]?.[language] ?? fund;

@@ -1,3 +1,4 @@
+import type { VillagePlan } from '../../src/checks/check.ts';
 import { CHECKS } from '../../src/checks/index.ts';
 import { startChecks } from '../../src/checks/run.ts';
 import { type CalendarDate, calendarDate } from '../../src/domain/date.ts';
@@ -141,6 +142,8 @@ export interface Scenario {
   readonly villages?: readonly Village[];
   /** The official list of the policy's regency. */
   readonly official?: OfficialRegency;
+  /** What the accepted rows cost, where it was computed. */
+  readonly plans?: readonly VillagePlan[];
   /** Undefined: one column for each known field. Null: no header was found. */
   readonly layout?: Layout | null;
   readonly skipped?: readonly SkippedRow[];
@@ -194,6 +197,7 @@ export function check(scenario: Scenario): Outcome {
   for (const { reason } of scenario.skipped ?? [])
     if (reason !== 'blank') skipped[reason] = (skipped[reason] ?? 0) + 1;
   run.sheetEnd({ read: typed.length, skipped });
+  if (scenario.plans) run.charged(scenario.plans);
   run.end();
   return outcome;
 }

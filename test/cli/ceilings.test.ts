@@ -1,7 +1,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { ceilingPlans } from '../../src/cli/ceiling-plans.ts';
+import { resolvePolicy } from '../../src/policy/resolve.ts';
+import { toWorker } from '../../src/roster/worker.ts';
+import { GOOD, rosterRow } from '../checks/support.ts';
 import { run } from '../support/run.ts';
 
 const ROSTER = resolve('fixtures/dlanggu-2021/rosters/punggul.xlsx');
@@ -61,5 +65,135 @@ describe('a year before the first known minimum wage', () => {
     expect(code).toBe(1);
     expect(out).toContain('8 pekerja, dasar upah kebijakan belum berlaku');
     expect((await budget(cwd, '--year', '2016', '--allow-rejected')).code).toBe(0);
+  });
+});
+
+describe('enroll validate says which village plans more than its ceiling', () => {
+  const ROSTERS = resolve('fixtures/dlanggu-2021/rosters');
+  const FUNDS = `policy: coba
+regency: "35.16"
+year: 2025
+ceilings: { ADD: 2400000, DDS: 300000 }
+categories:
+  kepala-desa: { base: umk }
+  sekretaris-desa: { base: umk }
+  perangkat-desa: { base: umk }
+  bpd: { base: umk, charges: [ { fund: DDS, percent: 50 }, { fund: PBH, percent: 50 } ] }
+`;
+  const validate = (cwd: string, ...more: string[]) =>
+    run(['validate', ROSTER, '--policy', 'kab.yaml', '--as-of', '2025-01-01', ...more], { cwd });
+  const exceeded = (out: string): { readonly args: Readonly<Record<string, unknown>> }[] =>
+    JSON.parse(out).findings.filter(({ code }: { code: string }) => code === 'ceiling-exceeded');
+
+  it('in the rupiah that the budget of the same rosters counts', async () => {
+    const cwd = folder('nama,kecamatan\n');
+    writeFileSync(join(cwd, 'kab.yaml'), FUNDS);
+    const both = ['--policy', 'kab.yaml', '--format', 'json'];
+    const budgeted = await run(['budget', ROSTERS, '--year', '2025', ...both], { cwd });
+    const uses: { village: string; over: number }[] = JSON.parse(budgeted.out).ceilings;
+    const checked = await run(['validate', ROSTERS, '--as-of', '2025-01-01', ...both], { cwd });
+    const byPlace = (a: { village: string; fund?: string }, b: { village: string; fund?: string }): number =>
+      `${a.village} ${a.fund}`.toLowerCase() < `${b.village} ${b.fund}`.toLowerCase() ? -1 : 1;
+    const over = uses.filter((use) => use.over > 0);
+    expect(over.length).toBeGreaterThan(4);
+    expect(over.length).toBeLessThan(uses.length);
+    expect(
+      exceeded(checked.out)
+        .map(({ args }) => ({ ...args, village: String(args.village).toLowerCase() }))
+        .sort(byPlace),
+    ).toEqual(
+      over
+        .map(({ village, over: more, ...use }) => {
+          const { fund, planned, ceiling } = use as Record<string, unknown>;
+          return {
+            village: village.toLowerCase(),
+            fund: String(fund),
+            year: 2025,
+            planned,
+            ceiling,
+            over: more,
+          };
+        })
+        .sort(byPlace),
+    );
+  });
+
+  it('at its first row, and what to do', async () => {
+    const { code, out, err } = await validate(folder('nama,kecamatan,ADD\nPunggul,Dlanggu,2500000\n'));
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain(
+      [
+        '    baris 7: Desa PUNGGUL: rencana 2025 dari ADD (Alokasi Dana Desa)',
+        '      Rp2.523.312, pagu Rp2.500.000, lebih Rp23.312.',
+        '    → Kurangi orang yang dibayar dari dana itu, ganti sumber dananya (charges),',
+        '      atau ubah pagunya di kebijakan (ceilings) atau daftar desa.',
+      ].join('\n'),
+    );
+  });
+
+  it('and fails when the policy makes it an error, but counts the rows', async () => {
+    const cwd = folder('nama,kecamatan,ADD\nPunggul,Dlanggu,2500000\n');
+    writeFileSync(join(cwd, 'kab.yaml'), `${POLICY}checks: { ceiling-exceeded: error }\n`);
+    const { code, out } = await validate(cwd, '--format', 'json');
+    expect([code, JSON.parse(out).totals.rejected]).toEqual([1, 0]);
+  });
+
+  it.each([
+    ['within its ceiling', 'nama,kecamatan,ADD\nPunggul,Dlanggu,2523312\n', ''],
+    ['with the check off', 'nama,kecamatan,ADD\nPunggul,Dlanggu,1\n', 'checks: { ceiling-exceeded: off }\n'],
+  ])('and nothing of one %s', async (_, villages, more) => {
+    const cwd = folder(villages);
+    writeFileSync(join(cwd, 'kab.yaml'), `${POLICY}${more}`);
+    const { out } = await validate(cwd, '--format', 'json');
+    expect(exceeded(out)).toEqual([]);
+  });
+
+  it('also of a roster that names no village', async () => {
+    const cwd = folder('nama,kecamatan\n');
+    writeFileSync(join(cwd, 'kab.yaml'), POLICY.replace('5000000', '100000'));
+    const row = '3516011208800001;SUMIYATI;Kepala Desa;12-08-1980;L';
+    writeFileSync(join(cwd, 'a.csv'), `NIK;Nama;Jabatan;Tanggal Lahir;Jenis Kelamin\n${row}\n`);
+    const argv = [
+      'validate',
+      join(cwd, 'a.csv'),
+      '--policy',
+      'kab.yaml',
+      '--as-of',
+      '2025-01-01',
+      '--format',
+      'json',
+    ];
+    const { out } = await run(argv, { cwd });
+    expect(exceeded(out)).toMatchObject([
+      { row: 2, cell: null, message: expect.stringMatching(/^Desa tanpa nama: rencana 2025 dari ADD/) },
+    ]);
+  });
+
+  it('and where the law begins later says that it did not look', async () => {
+    const cwd = folder('nama,kecamatan\n');
+    const { out, err } = await validate(cwd, '--as-of', '2014-06-01', '--format', 'json');
+    expect(err).toBe('Pagu tidak diperiksa: iuran tahun 2014 tidak dapat dihitung.\n');
+    expect(exceeded(out)).toEqual([]);
+  });
+
+  it('nor plans anything when a sum is too large to be exact', () => {
+    const policy = resolvePolicy([
+      { policy: 'coba', ceilings: { ADD: 1 }, categories: { 'kepala-desa': { base: 'wage' } } },
+    ]);
+    const unknown = vi.fn();
+    const take = ceilingPlans(policy, 2026, unknown)?.();
+    const worker = toWorker(rosterRow({ ...GOOD, jabatan: 'kepala-desa', upah: '9999999999999' }, 5));
+    for (let people = 0; people < 20_000; people++) take?.(worker);
+    expect(take?.plans?.()).toEqual([]);
+    expect(unknown).toHaveBeenCalledTimes(1);
+  });
+
+  it('loads what computes contributions only then', async () => {
+    // @ts-expect-error a script without types
+    const { staticClosure } = (await import('../../scripts/closure.mjs')) as {
+      staticClosure(entry: string): ReadonlySet<string>;
+    };
+    const rooms = [...staticClosure('src/cli/commands/validate.ts')].map((path) => path.split('/src/')[1]);
+    expect(rooms.filter((path) => /^(contribution|budget)\//.test(path ?? ''))).toEqual([]);
   });
 });

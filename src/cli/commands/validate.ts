@@ -1,5 +1,9 @@
-import type { CalendarDate } from '../../domain/date.ts';
+import { CHECK_BY_CODE } from '../../checks/index.ts';
+import { severityOf } from '../../checks/run.ts';
+import { type CalendarDate, dateParts } from '../../domain/date.ts';
 import { atLeast, type Severity } from '../../domain/finding.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { hasCeilings } from '../../policy/villages.ts';
 import { buildReport, type ValidationReport, worstSeverity } from '../../reports/report.ts';
 import { renderReportText } from '../../reports/report-text.ts';
 import { shownReport } from '../../reports/shown-report.ts';
@@ -10,7 +14,7 @@ import { CliError, type Context } from '../io.ts';
 import type { NewBaseline } from '../new-baseline.ts';
 import { emit, emitFile } from '../output.ts';
 import { painterFor } from '../paint.ts';
-import { type RosterOutcome, readRosters } from '../pipeline.ts';
+import { type Collector, type RosterOutcome, readRosters } from '../pipeline.ts';
 import { asOfDate, list, loadPolicy, type Options, positive, readingOptions, text, today } from '../setup.ts';
 import { shownFindings } from '../shown-findings.ts';
 
@@ -21,7 +25,7 @@ export const run: Handler = async (files, options, context) => {
   const also = furtherReports(options, context);
   const baseline = await newBaseline(options, asOf, context);
   const request = { files, policy, asOf, ...readingOptions(options, context) };
-  const outcome = await readRosters(request, context);
+  const outcome = await readRosters(request, context, await ceilingCollector(policy, asOf, context));
   const { findings, hidden, needed, stale } = await shownFindings(outcome.findings, asOf, options, context);
   const report = buildReport({
     tool: context.version,
@@ -59,6 +63,19 @@ export const run: Handler = async (files, options, context) => {
   if (outcome.unreadable.length > 0) return 2;
   return stale || fails(report, options) ? 1 : 0;
 };
+
+/** Contributions are computed only where a ceiling can be exceeded; what that needs is loaded only then. */
+async function ceilingCollector(
+  policy: Policy,
+  asOf: CalendarDate,
+  { io, language }: Context,
+): Promise<Collector | undefined> {
+  const off = severityOf(CHECK_BY_CODE['ceiling-exceeded'], policy) === 'off';
+  if (off || !hasCeilings(policy)) return undefined;
+  const { ceilingPlans } = await import('../ceiling-plans.ts');
+  const year = policy.year ?? dateParts(asOf).year;
+  return ceilingPlans(policy, year, () => io.err(`${CLI_TEXT[language].ceilingsUnchecked(year)}\n`));
+}
 
 /** As it must be typed at a prompt. */
 const quoted = (name: string): string => (/[\s&()]/.test(name) ? `"${name}"` : name);

@@ -1,6 +1,6 @@
 import { ceilingUse } from '../../budget/ceilings.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
-import { villageCeilings } from '../../policy/villages.ts';
+import { hasCeilings, villageCeilings } from '../../policy/villages.ts';
 import { WORKBOOK_TEXT } from '../../text/budget-workbook.ts';
 import { type Book, CUBE, cubeTotal, sumOver } from './book.ts';
 import { BODY, HEADING, money, row, subtitle, TOTAL, title } from './cells.ts';
@@ -11,9 +11,7 @@ const TOP = 5;
 
 /** Ceilings of the policy against what each village plans; undefined when the policy has none. */
 export function ceilingSheet(book: Book): SheetModel | undefined {
-  const { ceilings, villages } = book.facts.policy;
-  const stated = [ceilings, ...(villages?.list ?? []).map((village) => village.ceilings)];
-  if (stated.every((one) => Object.keys(one).length === 0)) return undefined;
+  if (!hasCeilings(book.facts.policy)) return undefined;
   const rows = [...sheetRows(book)];
   return {
     name: W.sheets.ceiling,

@@ -14,6 +14,7 @@ import { bpdCount } from './bpd-count.ts';
 import { categoryMapped } from './category-mapped.ts';
 import { categoryNotCovered } from './category-not-covered.ts';
 import { categoryUnknown } from './category-unknown.ts';
+import { ceilingExceeded } from './ceiling-exceeded.ts';
 import { columnDuplicate } from './column-duplicate.ts';
 import { columnMissing } from './column-missing.ts';
 import { columnUnknown } from './column-unknown.ts';
@@ -168,6 +169,7 @@ export const FINDING_PAGES: { readonly [C in Code]: FindingText<C> } = {
   'quota-over': quotaOver,
   'quota-under': quotaUnder,
   'quota-total': quotaTotal,
+  'ceiling-exceeded': ceilingExceeded,
   'fund-forbidden': fundForbidden,
   'fund-caution': fundCaution,
   'law-unverified': lawUnverified,

@@ -1,4 +1,6 @@
+import type { VillagePlan } from '../../../src/checks/check.ts';
 import type { CalendarDate } from '../../../src/domain/date.ts';
+import { rupiah } from '../../../src/domain/money.ts';
 import type { PolicyInput } from '../../../src/policy/input.ts';
 import type { OfficialRegency } from '../../../src/policy/official-areas.ts';
 import type { Village } from '../../../src/policy/villages.ts';
@@ -20,6 +22,20 @@ const total = (max: number): Partial<PolicyInput> => ({
 const paidBy = (fund: 'DDS' | 'ADD'): Partial<PolicyInput> => ({
   year: 2026,
   categories: { 'ketua-rt': { charges: [{ fund }] } },
+});
+const limited = (amount: number): Partial<PolicyInput> => ({
+  year: 2026,
+  ceilings: { ADD: amount },
+  categories: { 'ketua-rt': { segment: 'BPU', programmes: ['JKK', 'JKM'], charges: [{ fund: 'ADD' }] } },
+});
+const planned = (amount: number): VillagePlan => ({
+  kecamatan: 'Dlanggu',
+  village: 'SUMBEREJO',
+  fund: 'ADD',
+  year: 2026,
+  ceiling: rupiah(400_000),
+  planned: rupiah(amount),
+  over: rupiah(Math.max(0, amount - 400_000)),
 });
 const heads = (rw: string): Typed[] =>
   many(2, { rt: '03' }).map((row, index) => ({ ...row, rw: index === 0 ? '01' : rw }));
@@ -47,6 +63,7 @@ export const village: Cases<
   | 'quota-over'
   | 'quota-under'
   | 'quota-total'
+  | 'ceiling-exceeded'
   | 'fund-caution'
 > = {
   'village-unknown': {
@@ -116,6 +133,19 @@ export const village: Cases<
     args: { category: 'ketua-rt', count: 3, max: 2 },
     cell: 'D5',
     right: { rows: many(2, {}), policy: total(2) },
+  },
+  'ceiling-exceeded': {
+    wrong: { rows: many(2, {}), policy: limited(400_000), plans: [planned(403_200)] },
+    args: {
+      village: 'Sumberejo',
+      fund: 'ADD',
+      year: 2026,
+      planned: rupiah(403_200),
+      ceiling: rupiah(400_000),
+      over: rupiah(3_200),
+    },
+    cell: 'H5',
+    right: { rows: many(1, {}), policy: limited(400_000), plans: [planned(201_600)] },
   },
   'fund-caution': {
     wrong: { rows: [{}], policy: paidBy('DDS') },
