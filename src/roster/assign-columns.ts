@@ -50,12 +50,14 @@ const DOUBTFUL: ReadonlyMap<string, Field> = new Map<string, Field>([
 function bidOf(cell: HeaderCell, judge: ContentJudge): Bid | undefined {
   const { match } = cell;
   if (!match) return undefined;
-  const share = judge.share(cell.column, match.field);
   const doubtful = cell.names.some((name) => DOUBTFUL.get(name) === match.field);
+  const isNumber = match.field === 'nik' || match.field === 'no_kk';
+  // Where the values cannot change the answer, they are not looked at.
+  const asked = doubtful || isNumber || match.by === 'contains';
+  const share = asked ? judge.share(cell.column, match.field) : undefined;
   if (share !== undefined && share < SURE_SHARE && (doubtful || match.by === 'contains')) return undefined;
   if (doubtful && share === undefined && cell.names.includes('status')) return undefined;
-  const misfit =
-    (match.field === 'nik' || match.field === 'no_kk') && share !== undefined && share < SURE_SHARE;
+  const misfit = isNumber && share !== undefined && share < SURE_SHARE;
   const empty = judge.isEmpty(cell.column);
   const cost =
     match.rank + (empty ? 3_000 : 0) + (match.by === 'contains' ? 5_000 : 0) + (misfit ? 10_000 : 0);

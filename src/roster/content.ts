@@ -69,12 +69,15 @@ interface Value {
 export function contentJudge(rows: readonly SheetRow[], asOf: CalendarDate): ContentJudge {
   const tests = contentTests(asOf);
   const known = new Map<number, readonly Value[]>();
+  const valueAt = (row: SheetRow, column: number): Value | undefined => {
+    const cell = row.cells[column - 1];
+    const text = cell === undefined ? '' : unquoted(typedText(cell));
+    return text === '' || saysNothing(text) ? undefined : { cell, text };
+  };
   const values = (column: number): readonly Value[] => {
     const before = known.get(column);
     if (before) return before;
-    const all = rows
-      .map((row) => ({ cell: row.cells[column - 1], text: unquoted(typedText(row.cells[column - 1])) }))
-      .filter(({ text }) => text !== '' && !saysNothing(text));
+    const all = rows.flatMap((row) => valueAt(row, column) ?? []);
     known.set(column, all);
     return all;
   };
@@ -91,7 +94,7 @@ export function contentJudge(rows: readonly SheetRow[], asOf: CalendarDate): Con
     },
     shareOf: (column, test) => share(column, test),
     birthShare: (column, nikColumn) => birthShare(rows, column, nikColumn, asOf),
-    isEmpty: (column) => values(column).length === 0,
+    isEmpty: (column) => rows.every((row) => valueAt(row, column) === undefined),
     distinct: (column) => new Set(values(column).map(({ text }) => text)).size,
   };
 }

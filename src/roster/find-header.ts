@@ -59,10 +59,19 @@ function stackTexts(rows: readonly SheetRow[]): string[][] {
 
 function headerCell(stack: readonly string[], index: number): HeaderCell | undefined {
   if (stack.length === 0) return undefined;
+  const header = stack.join(' / ');
+  const known = said.get(header);
+  if (known) return { column: index + 1, header, ...known };
   const joined = normalise(stack.join(' '));
   const names = [...new Set([joined, normalise(stack.at(-1) ?? '')])].filter(Boolean);
-  return { column: index + 1, header: stack.join(' / '), names, match: matchNames(names) };
+  const match = matchNames(names);
+  if (said.size < REMEMBERED) said.set(header, { names, match });
+  return { column: index + 1, header, names, match };
 }
+
+/** Headers met before: a district's files have the same ones. */
+const said = new Map<string, Pick<HeaderCell, 'names' | 'match'>>();
+const REMEMBERED = 2_000;
 
 function scoreOf(cells: readonly HeaderCell[]): number {
   const best = new Map<Field, number>();

@@ -1,5 +1,5 @@
 import type { CategoryId } from '../domain/category.ts';
-import type { SheetRow } from '../domain/cell.ts';
+import type { Cell, SheetRow } from '../domain/cell.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import type { Place } from '../domain/place.ts';
@@ -68,11 +68,16 @@ export function headerLines(header: HeaderBlock): ReadonlyMap<number, readonly s
   );
 }
 
+/** A cell of a NIK's digits: no heading, sum or numbering has one, and nothing else need be asked of its row. */
+const looksLikePerson = (cell: Cell): boolean =>
+  typeof cell === 'string' && cell.length === 16 && /^[1-9]\d{15}$/.test(cell);
+
 /** The rows below the header that look like people: the others would blur what a column holds. */
 function sampleRows(rows: readonly SheetRow[], header: HeaderBlock): SheetRow[] {
   const lines = headerLines(header);
   const least = Math.min(3, header.cells.length);
   return rows.slice(header.last + 1).filter((row) => {
+    if (row.cells.some(looksLikePerson)) return true;
     const filled = filledCells(row);
     if (filled.length < least || isTotal(filled)) return false;
     return !isNumberRow(filled, header.cells.length) && !isHeaderAgain(filled, lines);

@@ -169,6 +169,8 @@ export function monthFirstDate(text: string): CalendarDate | undefined {
 
 /** What the order of the numbers of a date that was read says: day first for sure, either way, or no such date. */
 export function dateOrder(text: string): 'day-first' | 'either' | undefined {
+  // Year first, as typed cells read.
+  if (/^\d{4}-/.test(text)) return undefined;
   const [, first, second] = text.length > LONGEST ? [] : (MONTH_FIRST.exec(text) ?? []);
   if (first === undefined || first === second) return undefined;
   return Number(first) > 12 ? 'day-first' : 'either';
