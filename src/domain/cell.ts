@@ -24,12 +24,25 @@ export interface SheetRow {
   readonly hidden?: boolean;
 }
 
+/** Cells that a sheet shows as one: only the first holds what is seen. Counted from 1, both ends in it. */
+export interface MergedRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
 /** A sheet whose rows are read as a stream, in order, in batches; it can be read more than once. */
 export interface SheetSource {
   /** As on the tab; undefined for a file that has no sheets (CSV). */
   readonly name: string | undefined;
   readonly hidden: boolean;
   rows(): AsyncIterable<readonly SheetRow[]>;
+  /**
+   * The merged ranges of more than one row, in no order; they may overlap. Costs another pass over the sheet, so it is
+   * asked for only where a cell is missed. Absent where a file knows none (CSV).
+   */
+  merges?(): Promise<readonly MergedRange[]>;
 }
 
 /** `xml`: the SpreadsheetML of Excel 2003, usually named .xls. */

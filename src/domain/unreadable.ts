@@ -20,6 +20,7 @@ export interface UnreadableArgs {
   'too-large': { readonly megabytes: number };
   'too-many-rows': { readonly limit: number };
   'too-many-columns': { readonly row: number; readonly limit: number };
+  'too-many-merges': { readonly limit: number };
   'cell-too-long': { readonly row: number; readonly limit: number };
   'row-too-long': { readonly row: number };
   'row-too-big': { readonly row: number };

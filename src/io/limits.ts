@@ -16,6 +16,8 @@ export interface Limits {
   /** Bytes of text in the table of shared strings, and how many there may be. */
   readonly stringBytes: number;
   readonly strings: number;
+  /** Merged ranges of more than one row. */
+  readonly merges: number;
 }
 
 const MB = 1024 * 1024;
@@ -31,6 +33,7 @@ export const DEFAULT_LIMITS: Limits = {
   rowBytes: 8 * MB,
   stringBytes: 192 * MB,
   strings: 16_000_000,
+  merges: 500_000,
 };
 
 /** Below this a part cannot hurt, whatever it was packed to. */

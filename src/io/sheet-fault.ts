@@ -4,6 +4,7 @@ import type { Limits } from './limits.ts';
 export type FaultReason =
   | 'too-many-rows'
   | 'too-many-columns'
+  | 'too-many-merges'
   | 'cell-too-long'
   | 'row-too-long'
   | 'row-too-big'
@@ -33,6 +34,7 @@ type Cause = (row: number, limits: Limits, part: string | undefined) => Unreadab
 const CAUSES: Readonly<Record<FaultReason, Cause>> = {
   'too-many-rows': (_row, { rows }) => ({ reason: 'too-many-rows', args: { limit: rows } }),
   'too-many-columns': (row, { columns }) => ({ reason: 'too-many-columns', args: { row, limit: columns } }),
+  'too-many-merges': (_row, { merges }) => ({ reason: 'too-many-merges', args: { limit: merges } }),
   'cell-too-long': (row, { cellText }) => ({ reason: 'cell-too-long', args: { row, limit: cellText } }),
   'row-too-long': (row) => ({ reason: 'row-too-long', args: { row } }),
   'row-too-big': (row) => ({ reason: 'row-too-big', args: { row } }),

@@ -55,6 +55,8 @@ const ID: Sentences = {
   'too-many-rows': ({ limit }) => `barisnya lebih dari ${limit}. Pecah menjadi beberapa berkas.`,
   'too-many-columns': ({ row, limit }) =>
     `baris ${row} memiliki lebih dari ${limit} kolom. Hapus kolom yang tidak dipakai.`,
+  'too-many-merges': ({ limit }) =>
+    `sel gabungannya lebih dari ${limit}. Batalkan penggabungan sel (Unmerge Cells) atau pecah berkasnya.`,
   'cell-too-long': ({ row, limit }) =>
     `di baris ${row} ada sel dengan lebih dari ${limit} huruf; mungkin ada tanda kutip yang tidak ditutup.`,
   'row-too-long': ({ row }) => `baris ${row} terlalu panjang; mungkin ada tanda kutip yang tidak ditutup.`,
@@ -93,6 +95,7 @@ const EN: Sentences = {
   'too-many-rows': ({ limit }) => `it has more than ${limit} rows. Split it into several files.`,
   'too-many-columns': ({ row, limit }) =>
     `row ${row} has more than ${limit} columns. Delete the columns that are not used.`,
+  'too-many-merges': ({ limit }) => `it has more than ${limit} merged cells. Unmerge them or split the file.`,
   'cell-too-long': ({ row, limit }) =>
     `row ${row} has a cell of more than ${limit} characters; perhaps a quotation mark was never closed.`,
   'row-too-long': ({ row }) => `row ${row} is too long; perhaps a quotation mark was never closed.`,

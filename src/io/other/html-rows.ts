@@ -1,5 +1,6 @@
 import type { SheetRow } from '../../domain/cell.ts';
 import type { Limits } from '../limits.ts';
+import type { MergeList } from '../merge-list.ts';
 import { RowBuilder } from './row-builder.ts';
 
 /** Elements whose contents nobody sees. */
@@ -20,9 +21,17 @@ const LINES: ReadonlySet<string> = new Set([
   'center',
 ]);
 
-/** The rows of every table of the page, one below the other; text between tables has rows of its own. */
-export function* htmlRows(file: string, html: string, limits: Limits): Generator<SheetRow, void, undefined> {
-  const page = new HtmlPage(new RowBuilder(file, limits), limits);
+/**
+ * The rows of every table of the page, one below the other; text between tables has rows of its own. Cells that reach
+ * over several rows are added to `merges`.
+ */
+export function* htmlRows(
+  file: string,
+  html: string,
+  limits: Limits,
+  merges?: MergeList,
+): Generator<SheetRow, void, undefined> {
+  const page = new HtmlPage(new RowBuilder(file, limits), limits, merges);
   let at = 0;
   for (;;) {
     const start = html.indexOf('<', at);
@@ -79,11 +88,13 @@ function tagEnd(html: string, from: number): number {
 interface Span {
   rows: number;
   readonly columns: number;
+  readonly top: number;
 }
 
 class HtmlPage {
   readonly #rows: RowBuilder;
   readonly #limits: Limits;
+  readonly #merges: MergeList | undefined;
   #unseen: string | undefined;
   #text = '';
   #inCell = false;
@@ -95,9 +106,10 @@ class HtmlPage {
   /** Columns that a cell above still covers. */
   #spans = new Map<number, Span>();
 
-  constructor(rows: RowBuilder, limits: Limits) {
+  constructor(rows: RowBuilder, limits: Limits, merges?: MergeList) {
     this.#rows = rows;
     this.#limits = limits;
+    this.#merges = merges;
   }
 
   take(): SheetRow[] {
@@ -130,15 +142,29 @@ class HtmlPage {
 
   end(): void {
     this.#endRow();
+    this.#endSpans();
     this.#looseText();
   }
 
   /** A table inside a cell gets rows of its own: nothing of it is lost. */
   #table(closing: boolean): void {
     this.#endRow();
+    this.#endSpans();
     this.#looseText();
     this.#tables = Math.max(0, this.#tables + (closing ? -1 : 1));
-    this.#spans.clear();
+  }
+
+  /** No cell reaches beyond its table. */
+  #endSpans(): void {
+    for (const column of this.#spans.keys()) this.#endSpan(column);
+  }
+
+  #endSpan(column: number): void {
+    const span = this.#spans.get(column);
+    this.#spans.delete(column);
+    if (!span) return;
+    const [left, right] = [column + 1, column + span.columns];
+    this.#merges?.add({ top: span.top, left, bottom: this.#rows.row - 1, right });
   }
 
   #newLine(): void {
@@ -165,7 +191,7 @@ class HtmlPage {
     if (!this.#inRow) return;
     this.#inRow = false;
     this.#rows.endRow(1, this.#hidden);
-    for (const [column, span] of this.#spans) if (--span.rows <= 0) this.#spans.delete(column);
+    for (const [column, span] of this.#spans) if (--span.rows <= 0) this.#endSpan(column);
   }
 
   #startCell(attributes: string): void {
@@ -185,7 +211,8 @@ class HtmlPage {
     this.#rows.put(shown(this.#text));
     if (this.#columns > 1) this.#rows.put(undefined, this.#columns - 1);
     // One more than it says: the end of this very row takes one off.
-    if (this.#rowSpan > 1) this.#spans.set(column, { rows: this.#rowSpan, columns: this.#columns });
+    if (this.#rowSpan > 1)
+      this.#spans.set(column, { rows: this.#rowSpan, columns: this.#columns, top: this.#rows.row });
     this.#inCell = false;
     this.#text = '';
   }

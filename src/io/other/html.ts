@@ -1,10 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
-import type { Book, SheetRow } from '../../domain/cell.ts';
+import type { Book, MergedRange, SheetRow } from '../../domain/cell.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { type ByteSource, sha256Of, wholeFile } from '../bytes.ts';
 import { wideOrder } from '../detect.ts';
 import { type Limits, megabytes } from '../limits.ts';
+import { MergeList } from '../merge-list.ts';
+import { SheetFault } from '../sheet-fault.ts';
 import { htmlRows } from './html-rows.ts';
 
 const MAX_BYTES = 96 * 1024 * 1024;
@@ -23,7 +25,14 @@ export async function openHtml(source: ByteSource, limits: Limits): Promise<Book
   return {
     file: source.file,
     kind: 'html',
-    sheets: [{ name: undefined, hidden: false, rows: () => batches(source, limits) }],
+    sheets: [
+      {
+        name: undefined,
+        hidden: false,
+        rows: () => batches(source, limits),
+        merges: () => mergedRanges(source, limits),
+      },
+    ],
     sha256: () => sha256Of(source),
     close: async () => {},
   };
@@ -42,6 +51,17 @@ async function* batches(
     batch = [];
   }
   if (batch.length > 0) yield batch;
+}
+
+async function mergedRanges(source: ByteSource, limits: Limits): Promise<readonly MergedRange[]> {
+  const list = new MergeList(limits);
+  const text = decodeHtml(await wholeFile(source));
+  try {
+    for (const _ of htmlRows(source.file, text, limits, list));
+  } catch (error) {
+    throw error instanceof SheetFault ? error.toUnreadable(source.file, limits) : error;
+  }
+  return list.ranges;
 }
 
 /** UTF-16 by its mark, UTF-8 when every byte is, else Windows-1252: what the page declares is often wrong. */

@@ -1,7 +1,8 @@
-import type { Book, Cell, SheetRow } from '../../domain/cell.ts';
+import type { Book, Cell, MergedRange, SheetRow } from '../../domain/cell.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { type ByteSource, blocks } from '../bytes.ts';
 import type { Limits } from '../limits.ts';
+import type { MergeList } from '../merge-list.ts';
 import type { OfficePackage } from '../xlsx/package.ts';
 import { readPart, requirePart } from '../xlsx/package.ts';
 import { booleanCell, errorCell, isoDateCell } from '../xlsx/values.ts';
@@ -18,18 +19,20 @@ export async function openOds(pack: OfficePackage, limits: Limits): Promise<Book
   await refuseEncrypted(pack);
   const entry = requirePart(pack, 'content.xml');
   const chunks = (): AsyncIterable<Uint8Array> => partChunks(source, entry);
-  return openXmlBook({ source, kind: 'ods', part: entry.name, chunks }, new OdsHeads(), (index) => {
-    return new OdsSheet(index, new RowBuilder(source.file, limits));
-  });
+  return openXmlBook(
+    { source, kind: 'ods', part: entry.name, limits, chunks },
+    new OdsHeads(),
+    (index, merges) => new OdsSheet(index, new RowBuilder(source.file, limits), merges),
+  );
 }
 
 /** The same in one XML file without an archive around it (.fods). */
 export async function openFlatOds(source: ByteSource, limits: Limits): Promise<Book> {
-  const document = { source, kind: 'ods' as const, part: source.file, chunks: () => blocks(source) };
+  const document = { source, kind: 'ods' as const, part: source.file, limits, chunks: () => blocks(source) };
   return openXmlBook(
     document,
     new OdsHeads(),
-    (index) => new OdsSheet(index, new RowBuilder(source.file, limits)),
+    (index, merges) => new OdsSheet(index, new RowBuilder(source.file, limits), merges),
   );
 }
 
@@ -79,6 +82,7 @@ const ASIDE: ReadonlySet<string> = new Set(['annotation', 'ruby-text', 'shape', 
 class OdsSheet implements SheetReader {
   readonly #index: number;
   readonly #rows: RowBuilder;
+  readonly #merges: MergeList | undefined;
   #tables = 0;
   #depth = 0;
   #row: Attributes = {};
@@ -87,9 +91,10 @@ class OdsSheet implements SheetReader {
   #aside = 0;
   done = false;
 
-  constructor(index: number, rows: RowBuilder) {
+  constructor(index: number, rows: RowBuilder, merges?: MergeList) {
     this.#index = index;
     this.#rows = rows;
+    this.#merges = merges;
   }
 
   take(): SheetRow[] {
@@ -140,6 +145,7 @@ class OdsSheet implements SheetReader {
   }
 
   #closeCell(): void {
+    if (this.#cell && this.#merges) this.#merges.add(spanned(this.#cell.attributes, this.#rows));
     if (this.#cell)
       this.#rows.put(cellOf(this.#cell), repetition(this.#cell.attributes, 'number-columns-repeated'));
     this.#cell = undefined;
@@ -157,6 +163,16 @@ class OdsSheet implements SheetReader {
     this.#paragraph += this.#paragraph === '' ? plain.trimStart() : plain;
     if (this.#paragraph.length > 1_000_000) this.#rows.put(this.#paragraph);
   }
+}
+
+/** What the cell that goes to the place at hand is merged over. */
+function spanned(attributes: Attributes, { row, column }: RowBuilder): MergedRange {
+  return {
+    top: row,
+    left: column + 1,
+    bottom: row + repetition(attributes, 'number-rows-spanned') - 1,
+    right: column + repetition(attributes, 'number-columns-spanned'),
+  };
 }
 
 function repetition(attributes: Attributes, name: string): number {

@@ -1,9 +1,10 @@
 import { runInNewContext } from 'node:vm';
 import { type CellObject, type ParsingOptions, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import type { Book, Cell, SheetRow } from '../../domain/cell.ts';
+import type { Book, Cell, MergedRange, SheetRow } from '../../domain/cell.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { type ByteSource, sha256Of } from '../bytes.ts';
 import type { Limits } from '../limits.ts';
+import { MergeList } from '../merge-list.ts';
 import { SheetFault } from '../sheet-fault.ts';
 import { isBuiltInDate, showsDate } from '../xlsx/styles.ts';
 import { booleanCell, CellValues, errorCell, place } from '../xlsx/values.ts';
@@ -34,7 +35,8 @@ export function openSheetJs(source: ByteSource, bytes: Buffer, cells: number, li
     const sheet = book.Sheets[name];
     if (!sheet || (sheet['!type'] ?? 'sheet') !== 'sheet') return [];
     const hidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
-    return [{ name, hidden, rows: () => sheetRows(source.file, sheet, values, limits) }];
+    const rows = (): AsyncIterable<readonly SheetRow[]> => sheetRows(source.file, sheet, values, limits);
+    return [{ name, hidden, rows, merges: async () => mergedRanges(source.file, sheet, limits) }];
   });
   if (sheets.length === 0) throw new UnreadableFile(source.file, { reason: 'no-sheets', args: {} });
   return { file: source.file, kind: 'xls', sheets, sha256: () => sha256Of(source), close: async () => {} };
@@ -112,6 +114,17 @@ async function* sheetRows(
     batch = [];
   }
   if (batch.length > 0) yield batch;
+}
+
+function mergedRanges(file: string, sheet: WorkSheet, limits: Limits): readonly MergedRange[] {
+  const list = new MergeList(limits);
+  try {
+    for (const { s, e } of sheet['!merges'] ?? [])
+      list.add({ top: s.r + 1, left: s.c + 1, bottom: e.r + 1, right: e.c + 1 });
+  } catch (error) {
+    throw error instanceof SheetFault ? error.toUnreadable(file, limits) : error;
+  }
+  return list.ranges;
 }
 
 function bounded(file: string, cell: Cell, row: number, limits: Limits): Cell {

@@ -1,6 +1,7 @@
 import type { Book, Cell, SheetRow } from '../../domain/cell.ts';
 import { type ByteSource, blocks } from '../bytes.ts';
 import type { Limits } from '../limits.ts';
+import type { MergeList } from '../merge-list.ts';
 import { booleanCell, errorCell, isoDateCell } from '../xlsx/values.ts';
 import { attribute, isTrue } from '../xlsx/xml.ts';
 import { RowBuilder } from './row-builder.ts';
@@ -10,11 +11,11 @@ type Attributes = Readonly<Record<string, string>>;
 
 /** The XML of Excel 2003, which many web systems write and name .xls. */
 export async function openSpreadsheetXml(source: ByteSource, limits: Limits): Promise<Book> {
-  const document = { source, kind: 'xml' as const, part: source.file, chunks: () => blocks(source) };
+  const document = { source, kind: 'xml' as const, part: source.file, limits, chunks: () => blocks(source) };
   return openXmlBook(
     document,
     new XmlHeads(),
-    (index) => new XmlSheet(index, new RowBuilder(source.file, limits)),
+    (index, merges) => new XmlSheet(index, new RowBuilder(source.file, limits), merges),
   );
 }
 
@@ -44,6 +45,7 @@ class XmlHeads implements HeadReader {
 class XmlSheet implements SheetReader {
   readonly #index: number;
   readonly #rows: RowBuilder;
+  readonly #merges: MergeList | undefined;
   #sheets = 0;
   #inTable = false;
   #row: Attributes = {};
@@ -54,9 +56,10 @@ class XmlSheet implements SheetReader {
   #inComment = false;
   done = false;
 
-  constructor(index: number, rows: RowBuilder) {
+  constructor(index: number, rows: RowBuilder, merges?: MergeList) {
     this.#index = index;
     this.#rows = rows;
+    this.#merges = merges;
   }
 
   take(): SheetRow[] {
@@ -102,8 +105,13 @@ class XmlSheet implements SheetReader {
   }
 
   #closeCell(): void {
-    this.#rows.put(this.#value === undefined ? undefined : cellOf(this.#type, this.#value));
     const across = Number((this.#cell && attribute(this.#cell, 'MergeAcross')) ?? 0);
+    if (this.#cell && this.#merges) {
+      const { row, column } = this.#rows;
+      const down = Number(attribute(this.#cell, 'MergeDown') ?? 0);
+      this.#merges.add({ top: row, left: column + 1, bottom: row + down, right: column + 1 + across });
+    }
+    this.#rows.put(this.#value === undefined ? undefined : cellOf(this.#type, this.#value));
     if (across > 0) this.#rows.put(undefined, across);
     this.#cell = undefined;
   }

@@ -1,7 +1,8 @@
-import type { Book, Cell, SheetRow, SheetSource } from '../../domain/cell.ts';
+import type { Book, Cell, MergedRange, SheetRow, SheetSource } from '../../domain/cell.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { sha256Of } from '../bytes.ts';
 import { type Limits, megabytes } from '../limits.ts';
+import { MergeList } from '../merge-list.ts';
 import { SheetFault } from '../sheet-fault.ts';
 import { type OfficePackage, relationsOf, requirePart } from '../xlsx/package.ts';
 import { isBuiltInDate, showsDate } from '../xlsx/styles.ts';
@@ -18,6 +19,7 @@ const RICH_CELL = 62;
 const END_OF_ROWS = 146;
 const WORKBOOK = 153;
 const SHEET = 156;
+const MERGED = 176;
 const BEGIN_CELL_FORMATS = 617;
 const END_CELL_FORMATS = 618;
 
@@ -40,7 +42,8 @@ export async function openXlsb(pack: OfficePackage, workbook: string, limits: Li
     const rows = async function* (): AsyncGenerator<readonly SheetRow[], void, undefined> {
       yield* sheetRows(pack, relation.target, await values(), limits);
     };
-    return [{ name: tab.name, hidden: tab.hidden, rows }];
+    const merges = (): Promise<readonly MergedRange[]> => mergedRanges(pack, relation.target, limits);
+    return [{ name: tab.name, hidden: tab.hidden, rows, merges }];
   });
   if (sheets.length === 0) throw new UnreadableFile(source.file, { reason: 'no-sheets', args: {} });
   return { file: source.file, kind: 'xlsb', sheets, sha256: () => sha256Of(source), close: async () => {} };
@@ -152,6 +155,20 @@ async function* sheetRows(
   reader.end();
   const rest = reader.take();
   if (rest.length > 0) yield rest;
+}
+
+async function mergedRanges(
+  pack: OfficePackage,
+  part: string,
+  limits: Limits,
+): Promise<readonly MergedRange[]> {
+  const list = new MergeList(limits);
+  await readPart(pack, part, limits, ({ type, data }) => {
+    if (type !== MERGED) return;
+    const [top, bottom, left, right] = [0, 4, 8, 12].map((at) => data.readUInt32LE(at) + 1);
+    list.add({ top: top ?? 0, left: left ?? 0, bottom: bottom ?? 0, right: right ?? 0 });
+  });
+  return list.ranges;
 }
 
 /** The records of one worksheet as rows. */

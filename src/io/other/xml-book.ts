@@ -1,6 +1,9 @@
-import type { Book, FileKind, SheetRow } from '../../domain/cell.ts';
+import type { Book, FileKind, MergedRange, SheetRow } from '../../domain/cell.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { type ByteSource, sha256Of } from '../bytes.ts';
+import type { Limits } from '../limits.ts';
+import { MergeList } from '../merge-list.ts';
+import { SheetFault } from '../sheet-fault.ts';
 import { type XmlHandler, xmlFeed } from '../xlsx/xml.ts';
 
 /** A document that holds all its sheets in one XML part. */
@@ -8,6 +11,7 @@ export interface XmlDocument {
   readonly source: ByteSource;
   readonly kind: FileKind;
   readonly part: string;
+  readonly limits: Limits;
   chunks(): AsyncIterable<Uint8Array>;
 }
 
@@ -31,7 +35,7 @@ export interface SheetReader extends XmlHandler {
 export async function openXmlBook(
   document: XmlDocument,
   headReader: HeadReader,
-  sheetReader: (index: number) => SheetReader,
+  sheetReader: (index: number, merges?: MergeList) => SheetReader,
 ): Promise<Book> {
   const { source, kind } = document;
   const feed = xmlFeed(source.file, document.part, headReader);
@@ -42,7 +46,11 @@ export async function openXmlBook(
   return {
     file: source.file,
     kind,
-    sheets: heads.map((head, index) => ({ ...head, rows: () => rowsOf(document, sheetReader(index)) })),
+    sheets: heads.map((head, index) => ({
+      ...head,
+      rows: () => rowsOf(document, sheetReader(index)),
+      merges: () => mergesOf(document, (list) => sheetReader(index, list)),
+    })),
     sha256: () => sha256Of(source),
     close: async () => {},
   };
@@ -62,4 +70,19 @@ async function* rowsOf(
   feed.end();
   const rest = reader.take();
   if (rest.length > 0) yield rest;
+}
+
+/** Hears the sheet once more for its merged ranges alone. */
+async function mergesOf(
+  document: XmlDocument,
+  reader: (merges: MergeList) => SheetReader,
+): Promise<readonly MergedRange[]> {
+  const { source, limits, part } = document;
+  const list = new MergeList(limits);
+  try {
+    for await (const _ of rowsOf(document, reader(list)));
+  } catch (error) {
+    throw error instanceof SheetFault ? error.toUnreadable(source.file, limits, part) : error;
+  }
+  return list.ranges;
 }
