@@ -6,6 +6,7 @@ import type { Fund } from '../domain/fund.ts';
 import type { Rupiah } from '../domain/money.ts';
 import type { Place } from '../domain/place.ts';
 import type { Policy } from '../policy/policy.ts';
+import { mergedColumn } from '../roster/merged-cells.ts';
 import type { Layout, Reading, RosterRow, SkippedRow } from '../roster/row.ts';
 import type { Identities } from './identities.ts';
 
@@ -106,7 +107,11 @@ export interface Check<C extends Code> {
   create(context: CheckTools, report: Report<C>): Visitor;
 }
 
-/** The place of a reading's cell; the row alone when the value was said elsewhere, once for many rows. */
+/**
+ * The place of a reading's cell; the row alone when the value was said elsewhere, once for many rows. A merged cell reaches
+ * into the row, so there the row's own part of it is named.
+ */
 export function cellOf(row: RosterRow, reading: Reading<unknown>): Where {
-  return { place: { ...row.place, column: reading.column || undefined }, field: reading.field };
+  const column = reading.column || mergedColumn(row, reading);
+  return { place: { ...row.place, column }, field: reading.field };
 }

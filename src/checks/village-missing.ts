@@ -3,7 +3,7 @@ import type { Check, Where } from './check.ts';
 
 /**
  * Rows of no village: a budget could not put them anywhere. Said once for each sheet. Where there is a column for villages, its
- * cells are often merged over several rows, and then only the first row holds the name.
+ * cells are often merged over several rows; a CSV keeps the name in the first of them only.
  */
 export const villageMissing: Check<'village-missing'> = {
   code: 'village-missing',

@@ -4,6 +4,7 @@ import type { Field } from '../domain/field.ts';
 import type { Place } from '../domain/place.ts';
 import { type HeaderBlock, headerBlock, holdsData, SEARCHED_ROWS } from './find-header.ts';
 import { exactMatch } from './header-match.ts';
+import { creditMerged, type MergedCells } from './merged-cells.ts';
 import type { PostReader } from './posts.ts';
 import type { CategoryReading, ColumnMatch, RosterItem, SkippedRow } from './row.ts';
 import { filledCells, isHeaderAgain, isNumberRow, isTotal } from './row-marks.ts';
@@ -126,6 +127,7 @@ export function findForm(rows: readonly SheetRow[], posts: PostReader, headerRow
 export interface FormContext extends ReaderContext {
   readonly file: string;
   readonly sheet: string | undefined;
+  readonly merged?: MergedCells | undefined;
 }
 
 /** A function that turns one village's row into its office holders; vacant posts give none. */
@@ -145,6 +147,8 @@ export function formTranslator(
     };
     return { columns, reading, read: rowReader([...shared, ...columns], context) };
   });
+  const { merged } = context;
+  merged?.watch(form.columns);
   const passOver = (row: SheetRow): SkippedRow['reason'] | undefined => {
     const filled = filledCells(row);
     if (filled.length === 0) return 'blank';
@@ -156,10 +160,13 @@ export function formTranslator(
     const place: Place = { file: context.file, sheet: context.sheet, row: row.row };
     const reason = passOver(row);
     if (reason) return [{ kind: 'skipped', skipped: { row: row.row, reason }, place }];
+    const completed = merged?.complete(row);
     const items = readers.flatMap(({ columns, reading, read }): RosterItem[] => {
       const answers = columns.map(({ column }) => typedText(row.cells[column - 1]));
       if (answers.every((answer) => saysNothing(answer) || VACANT.test(answer))) return [];
-      return [{ kind: 'worker', row: { ...read(row, place), category: reading } }];
+      const draft = read(completed?.row ?? row, place);
+      if (completed) creditMerged(draft, completed, place);
+      return [{ kind: 'worker', row: { ...draft, category: reading } }];
     });
     if (items.length > 0) return items;
     return [{ kind: 'skipped', skipped: { row: row.row, reason: 'group' }, place }];

@@ -5,6 +5,7 @@ import type { Policy } from '../policy/policy.ts';
 import { SEARCHED_ROWS } from './find-header.ts';
 import { formTranslator } from './form.ts';
 import { type BookTitle, type FoundLayout, findLayout, headerLines } from './layout.ts';
+import { MergedCells } from './merged-cells.ts';
 import { type PostReader, postReader } from './posts.ts';
 import type { Layout, RosterItem } from './row.ts';
 import { rowTranslator, type TranslateContext } from './translate.ts';
@@ -96,23 +97,30 @@ async function* translated(
   options: RosterOptions,
   posts: PostReader,
 ): AsyncIterable<readonly RosterItem[]> {
-  const context = { file: options.file, sheet: sheet.name, asOf: options.asOf, posts };
-  const translate = batchTranslator(found, context);
+  const merged = sheet.merges && new MergedCells(() => sheet.merges?.() ?? Promise.resolve([]));
+  const context = { file: options.file, sheet: sheet.name, asOf: options.asOf, posts, merged };
+  const translate = translator(found, context);
   const { headerRow } = found.layout;
   for await (const batch of source) {
     const below = (batch[0]?.row ?? 0) > headerRow ? batch : batch.filter(({ row }) => row > headerRow);
-    if (below.length > 0) yield translate(below);
+    if (below.length === 0) continue;
+    const items: RosterItem[] = [];
+    for (const row of below) {
+      if (merged?.mustAsk(row)) await merged.ask();
+      translate(row, items);
+    }
+    yield items;
   }
 }
 
-function batchTranslator(
+function translator(
   found: FoundLayout,
   context: TranslateContext,
-): (batch: readonly SheetRow[]) => readonly RosterItem[] {
+): (row: SheetRow, into: RosterItem[]) => void {
   if (found.form) {
     const people = formTranslator(found.form, headerLines(found.header), { ...context, opensid: false });
-    return (batch) => batch.flatMap(people);
+    return (row, into) => void into.push(...people(row));
   }
   const translate = rowTranslator(found, context);
-  return (batch) => batch.map(translate);
+  return (row, into) => void into.push(translate(row));
 }

@@ -6,6 +6,7 @@ import type { Place } from '../domain/place.ts';
 import { columnsByName } from './assign-columns.ts';
 import { type HeaderBlock, headerBlock } from './find-header.ts';
 import { type FoundLayout, headerLines } from './layout.ts';
+import { creditMerged, type MergedCells } from './merged-cells.ts';
 import { isBareOffice, isPersonal, type PostReader } from './posts.ts';
 import { oneRegion } from './regions.ts';
 import type { CategoryReading, ColumnMatch, Reading, RosterItem } from './row.ts';
@@ -17,6 +18,8 @@ export interface TranslateContext {
   readonly sheet: string | undefined;
   readonly asOf: CalendarDate;
   readonly posts: PostReader;
+  /** Undefined where the sheet has none. */
+  readonly merged?: MergedCells | undefined;
 }
 
 /** What titles and group rows said for the rows that follow, where the sheet has no column for it. */
@@ -147,16 +150,20 @@ function differs(table: Table, header: HeaderBlock, columns: readonly ColumnMatc
 /** A function that turns the rows below the header, called in their order, into workers and rows passed over. */
 export function rowTranslator(found: FoundLayout, context: TranslateContext): (row: SheetRow) => RosterItem {
   const { layout, header } = found;
-  const { file, sheet } = context;
+  const { file, sheet, merged } = context;
   const opensid = layout.profile?.startsWith('opensid') ?? false;
   let table = tableOf(header, layout.columns, opensid, context);
+  merged?.watch(table.columns);
   const now = fromTitle(found, file);
   if (found.family)
     takeGroup(now, { reason: 'group', ...found.family }, { file, sheet, row: found.family.row });
   const startTable = (row: SheetRow): void => {
     const next = headerBlock([row], 0, 0);
     const columns = columnsByName(next.cells, context.posts);
-    if (differs(table, next, columns)) table = tableOf(next, columns, opensid, context);
+    merged?.forget();
+    if (!differs(table, next, columns)) return;
+    table = tableOf(next, columns, opensid, context);
+    merged?.watch(columns);
   };
   return (row) => {
     const place: Place = { file, sheet, row: row.row };
@@ -164,9 +171,12 @@ export function rowTranslator(found: FoundLayout, context: TranslateContext): (r
     if (passed) {
       if (passed.reason === 'group') takeGroup(now, passed, place);
       if (passed.reason === 'repeated-header') startTable(row);
+      else merged?.pass(row);
       return { kind: 'skipped', skipped: { row: row.row, reason: passed.reason, text: passed.text }, place };
     }
-    const draft = table.read(row, place);
+    const completed = merged?.complete(row);
+    const draft = table.read(completed?.row ?? row, place);
+    if (completed) creditMerged(draft, completed, place);
     fillFrom(now, draft);
     fillCategory(now, draft, table.hasPosts);
     return { kind: 'worker', row: draft };

@@ -12,7 +12,7 @@ export const villageMissing: FindingText<'village-missing'> = {
     todo: ({ first }) =>
       first === undefined
         ? 'Tambahkan kolom Desa, atau tulis judul seperti DESA : SUMBEREJO di atas tabel.'
-        : 'Isi nama desa di tiap baris; sel yang digabung hanya mengisi baris pertamanya.',
+        : 'Isi nama desa di tiap baris; di CSV, sel gabungan hanya mengisi baris pertamanya.',
     wrong: '(tanpa nama desa)',
     right: 'DESA : SUMBEREJO',
   },
@@ -25,7 +25,7 @@ export const villageMissing: FindingText<'village-missing'> = {
     todo: ({ first }) =>
       first === undefined
         ? 'Add a column Desa, or a title such as DESA : SUMBEREJO above the table.'
-        : 'Write the village in every row; a merged cell fills only its first row.',
+        : 'Write the village in every row; in a CSV, a merged cell fills only its first row.',
     wrong: '(no village)',
     right: 'DESA : SUMBEREJO',
   },
