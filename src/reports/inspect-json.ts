@@ -27,6 +27,7 @@ function sheetData(sheet: SheetInspection): object {
     workers: sheet.workers,
     skipped: sheet.skipped,
     fields: sheet.fields,
+    merged: sheet.merged,
     posts: sheet.posts.map(({ text, category, confidence, nearest, count }) => ({
       text: hideNiks(text),
       category: category ?? null,

@@ -46,6 +46,9 @@ function sheetLines(sheet: SheetInspection, language: Language): string[] {
     ...layout.columns.flatMap((match) => columnLines(match, language)),
     ...paragraph(text.rows(sheet.workers), 4),
     ...(skipped ? paragraph(skipped, 4) : []),
+    ...sheet.merged.flatMap(({ field, workers }) =>
+      paragraph(text.merged(nameOf(field, language), workers), 4),
+    ),
     ...sheet.fields
       .filter(({ unread }) => unread > 0)
       .flatMap(({ field, unread, filled }) =>

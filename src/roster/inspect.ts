@@ -1,6 +1,7 @@
 import type { CategoryId } from '../domain/category.ts';
 import type { Field } from '../domain/field.ts';
 import type { ChosenSheet } from './choose-sheet.ts';
+import { mergedFields } from './merged-cells.ts';
 import type { CategoryReading, Confidence, Layout, RosterRow, SkippedRow } from './row.ts';
 
 /** One spelling of a post and what it was taken for. */
@@ -19,6 +20,11 @@ export interface FieldCount {
   readonly unread: number;
 }
 
+export interface MergedCount {
+  readonly field: Field;
+  readonly workers: number;
+}
+
 /** What was made of one sheet, without any person in it. */
 export interface SheetInspection {
   readonly sheet: string | undefined;
@@ -33,6 +39,8 @@ export interface SheetInspection {
   /** The most frequent first. */
   readonly posts: readonly PostCount[];
   readonly fields: readonly FieldCount[];
+  /** How many workers have the value of a field from a merged cell above their row. */
+  readonly merged: readonly MergedCount[];
 }
 
 /** Spellings that are kept; a column with more holds no posts. */
@@ -60,6 +68,7 @@ const blank = ({ sheet, reading }: ChosenSheet, chosen: boolean): SheetInspectio
   skipped: {},
   posts: [],
   fields: [],
+  merged: [],
 });
 
 /** A sheet that was passed over. */
@@ -71,8 +80,10 @@ export async function inspectSheet(chosen: ChosenSheet): Promise<SheetInspection
   const skipped: Partial<Record<SkippedRow['reason'], number>> = {};
   const posts = new Map<string, { reading: CategoryReading; count: number }>();
   const fields = new Map<Field, { filled: number; unread: number }>();
+  const merged = new Map<Field, number>();
   const take = (row: RosterRow): void => {
     workers++;
+    for (const field of mergedFields(row)) merged.set(field, (merged.get(field) ?? 0) + 1);
     if (row.category) countPost(posts, row.category);
     for (const key of CHECKED) countField(fields, row[key]);
   };
@@ -88,6 +99,7 @@ export async function inspectSheet(chosen: ChosenSheet): Promise<SheetInspection
     skipped,
     posts: sortedPosts(posts),
     fields: [...fields].map(([field, counts]) => ({ field, ...counts })),
+    merged: [...merged].map(([field, count]) => ({ field, workers: count })),
   };
 }
 

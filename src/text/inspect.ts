@@ -77,6 +77,8 @@ export interface InspectText {
   readonly unknown: string;
   holder(category: string): string;
   rows(workers: number): string;
+  /** A field whose value stands in a merged cell. */
+  merged(field: string, workers: number): string;
   unread(field: string, unread: number, filled: number): string;
   readonly posts: string;
   confidence(confidence: Sureness): string;
@@ -124,6 +126,7 @@ const id: InspectText = {
   unknown: 'TIDAK DIKENAL, tidak dibaca',
   holder: (category) => `pemegang jabatan ${category}`,
   rows: (workers) => `Pekerja terbaca: ${workers}.`,
+  merged: (field, workers) => `${field}: untuk ${workers} pekerja dari sel gabungan di atas barisnya.`,
   unread: (field, unread, filled) => `${field}: ${unread} dari ${filled} isian tidak dapat dibaca.`,
   posts: 'Jabatan:',
   confidence: (confidence) =>
@@ -178,6 +181,7 @@ const en: InspectText = {
   unknown: 'UNKNOWN, not read',
   holder: (category) => `holder of ${category}`,
   rows: (workers) => `Workers read: ${workers}.`,
+  merged: (field, workers) => `${field}: for ${workers} workers from a merged cell above their row.`,
   unread: (field, unread, filled) => `${field}: ${unread} of ${filled} values could not be read.`,
   posts: 'Posts:',
   confidence: (confidence) =>
