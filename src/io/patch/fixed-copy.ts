@@ -11,15 +11,15 @@ import { openTabs } from './tabs.ts';
  */
 export async function possibleFixes(path: string, fixes: readonly CellFix[]): Promise<readonly CellFix[]> {
   if (fixes.length === 0) return fixes;
-  const { editor, own: isOwn } = await openCopy(path);
-  if (!isOwn) return fixes;
+  const { editor, guarded, sheetName } = await openCopy(path);
+  if (!guarded) return fixes;
   const facts = new Map<string, SheetFacts>();
   for (const { name, part } of (await openTabs(editor)).list) {
-    const own = fixes.filter(({ sheet }) => sheet === name);
+    const own = fixes.filter(({ sheet }) => sheetName(sheet) === name);
     if (part === undefined || own.length === 0) continue;
     facts.set(name, await readSheetFacts(editor.pack, part, new Set(own.map(({ row }) => row))));
   }
-  return fixes.filter((fix) => isPossible(fix, facts.get(fix.sheet ?? '')));
+  return fixes.filter((fix) => isPossible(fix, facts.get(sheetName(fix.sheet))));
 }
 
 function isPossible({ row, column }: CellFix, facts: SheetFacts | undefined): boolean {

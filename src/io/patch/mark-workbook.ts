@@ -95,7 +95,9 @@ function joined(marks: readonly CellMark[]): CellMark[] {
     const [first] = group;
     if (!first) return [];
     const severity = WORST.find((each) => group.some((mark) => mark.severity === each)) ?? first.severity;
-    return [{ ...first, severity, note: group.flatMap(({ note }) => note ?? []).join('\n\n') || undefined }];
+    // What is wrong with a merged cell is wrong in each of its rows, and said once.
+    const notes = new Set(group.flatMap(({ note }) => note ?? []));
+    return [{ ...first, severity, note: [...notes].join('\n\n') || undefined }];
   });
 }
 

@@ -6,8 +6,8 @@ import { plainWorkbook } from './plain-workbook.ts';
 
 export interface OpenedCopy {
   readonly editor: PackageEditor;
-  /** Whether the copy is the original's own package, not a new workbook of its text. */
-  readonly own: boolean;
+  /** Whether there may be cells that must not be written to: those of formulas and those that a merge covers. */
+  readonly guarded: boolean;
   /** The name in the copy of a sheet of the original. */
   sheetName(name: string | undefined): string;
 }
@@ -24,7 +24,7 @@ export async function openCopy(path: string): Promise<OpenedCopy> {
     const plain = book.kind === 'xlsx' && isZip ? undefined : await plainWorkbook(book);
     return {
       editor: await PackageEditor.open(plain?.source ?? source, DEFAULT_LIMITS),
-      own: plain === undefined,
+      guarded: plain?.merged !== false,
       sheetName: plain?.sheetName ?? ((name) => name ?? ''),
     };
   } finally {

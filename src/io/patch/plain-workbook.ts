@@ -1,6 +1,7 @@
-import { type Book, cellText, type SheetRow, type SheetSource } from '../../domain/cell.ts';
+import { type Book, cellText, type MergedRange, type SheetRow, type SheetSource } from '../../domain/cell.ts';
 import { columnLetter } from '../../domain/place.ts';
 import { type ByteSource, memoryBytes } from '../bytes.ts';
+import { DEFAULT_LIMITS } from '../limits.ts';
 import { packBytes, packStream } from '../zip/pack.ts';
 import { type PackedPart, zipBytes } from '../zip/write-zip.ts';
 import { escaped } from './markup.ts';
@@ -14,6 +15,8 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 export interface PlainWorkbook {
   readonly source: ByteSource;
+  /** Whether it has merged cells. */
+  readonly merged: boolean;
   /** The name in the workbook of a sheet of the book. */
   sheetName(name: string | undefined): string;
 }
@@ -26,13 +29,17 @@ export async function plainWorkbook(book: Book): Promise<PlainWorkbook> {
   const names = freeNames(book.sheets.map(({ name }) => name));
   const styles = new StyleBook(NO_STYLES);
   const style = styles.textFormat();
+  const merges = await Promise.all(book.sheets.map(async (sheet) => apart((await sheet.merges?.()) ?? [])));
   const sheets = await Promise.all(
-    book.sheets.map((sheet, index) => packStream(sheetPart(index), sheetPieces(sheet, style))),
+    book.sheets.map((sheet, index) =>
+      packStream(sheetPart(index), sheetPieces(sheet, style, merges[index] ?? [])),
+    ),
   );
   const parts = [...frame(names), text('xl/styles.xml', styles.text()), ...sheets];
   const known = new Map(book.sheets.map(({ name }, index) => [name, names[index] ?? '']));
   return {
     source: memoryBytes(book.file, await zipBytes(parts)),
+    merged: merges.some(({ length }) => length > 0),
     sheetName: (name) => known.get(name) ?? name ?? '',
   };
 }
@@ -54,14 +61,38 @@ function freeNames(names: readonly (string | undefined)[]): string[] {
   });
 }
 
-async function* sheetPieces(sheet: SheetSource, style: number): AsyncGenerator<Buffer, void, undefined> {
+/** Wider cells are titles, which hold for nobody below. */
+const WIDEST = 256;
+
+/** The ranges that Excel takes: inside a sheet, none over another. */
+function apart(merges: readonly MergedRange[]): readonly MergedRange[] {
+  const ends = new Map<number, number>();
+  const sorted = [...merges].sort((a, b) => a.top - b.top || a.left - b.left || a.bottom - b.bottom);
+  return sorted.filter(({ top, left, bottom, right }) => {
+    if (bottom > DEFAULT_LIMITS.rows || right > DEFAULT_LIMITS.columns || right - left >= WIDEST)
+      return false;
+    for (let column = left; column <= right; column++) if ((ends.get(column) ?? 0) >= top) return false;
+    for (let column = left; column <= right; column++) ends.set(column, bottom);
+    return true;
+  });
+}
+
+const mergeXml = ({ top, left, bottom, right }: MergedRange): string =>
+  `<mergeCell ref="${columnLetter(left)}${top}:${columnLetter(right)}${bottom}"/>`;
+
+async function* sheetPieces(
+  sheet: SheetSource,
+  style: number,
+  merges: readonly MergedRange[],
+): AsyncGenerator<Buffer, void, undefined> {
   yield Buffer.from(
     `${HEAD}<worksheet xmlns="${MAIN}"><sheetFormatPr defaultRowHeight="15"/>` +
       `<cols><col min="1" max="60" width="20" style="${style}" customWidth="1"/></cols><sheetData>`,
   );
   for await (const batch of sheet.rows())
     yield Buffer.from(batch.map((row) => rowXml(row, style)).join(''), 'latin1');
-  yield Buffer.from('</sheetData></worksheet>');
+  const merged = merges.length > 0 ? `<mergeCells>${merges.map(mergeXml).join('')}</mergeCells>` : '';
+  yield Buffer.from(`</sheetData>${merged}</worksheet>`);
 }
 
 function rowXml({ row, cells, hidden }: SheetRow, style: number): string {
