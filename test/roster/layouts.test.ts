@@ -206,6 +206,19 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     categories: [...OFFICIALS, ...OFFICIALS, ...OFFICIALS, ...OFFICIALS],
     skipped: { 'number-row': 2, group: 5, total: 2, 'repeated-header': 2, signature: 4 },
   },
+  'merged-villages.xlsx': {
+    profile: undefined,
+    headerRow: 5,
+    columns: 'no_urut A, kecamatan B, desa C, nama D, nik E, tanggal_lahir F, jabatan G, rt_rw H',
+    categories: [
+      'kepala-desa',
+      ...['ketua-rt', 'ketua-rt', 'ketua-rt'],
+      'bpd',
+      ...['kader-posyandu', 'kader-posyandu', 'kader-posyandu'],
+      ...['linmas', 'linmas', 'linmas', 'linmas'],
+    ],
+    skipped: { 'number-row': 1, signature: 1 },
+  },
 };
 
 async function readLayout(path: string) {
@@ -294,6 +307,24 @@ describe('what stands between the rows', () => {
     expect(rows[0]?.village).toMatchObject({ column: 0, said: { row: 8 } });
     expect(rows.slice(0, 3).map(({ wage }) => wage?.value)).toEqual([242664000, 202220000, 202220000]);
     expect(rows[0]?.category).toMatchObject({ value: 'kepala-desa', acting: true });
+  });
+
+  test('a merged cell holds for all its rows, and each value knows the cell that says it', async () => {
+    const rows = await workersOf('merged-villages.xlsx');
+    const where = rows.map(({ kecamatan, village, rt, rw }) =>
+      [kecamatan?.value, village?.value, rt?.value, rw?.value].join(' '),
+    );
+    const times = (count: number, text: string): string[] => Array.from({ length: count }, () => text);
+    expect(where).toEqual([
+      ...times(2, 'DLANGGU SUMBEREJO 01 02'),
+      'DLANGGU SUMBEREJO 02 02',
+      ...times(2, 'DLANGGU SUMBEREJO 03 02'),
+      ...times(3, 'DLANGGU SUKAMAJU 01 01'),
+      ...times(4, 'GONDANG KARANGANYAR 02 01'),
+    ]);
+    expect(rows[0]?.village).toMatchObject({ column: 3 });
+    expect(rows[4]?.village).toMatchObject({ column: 0, said: { sheet: 'Data', row: 7, column: 3 } });
+    expect(rows[3]?.category).toMatchObject({ column: 0, said: { sheet: 'Data', row: 8, column: 7 } });
   });
 
   test.each(['bip-2012.xlsx', 'bip-2016.xlsx'])(
