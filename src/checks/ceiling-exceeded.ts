@@ -21,10 +21,13 @@ export const ceilingExceeded: Check<'ceiling-exceeded'> = {
   create: ({ policy }, report) => {
     if (!hasCeilings(policy)) return {};
     const met = new Map<string, Met>();
+    let last = { kecamatan: '', village: '' };
     return {
       accepted(row) {
-        const village = row.village?.value ?? '';
-        const key = keyOf(row.kecamatan?.value ?? '', village);
+        const [kecamatan, village] = [row.kecamatan?.value ?? '', row.village?.value ?? ''];
+        if (met.size > 0 && kecamatan === last.kecamatan && village === last.village) return;
+        last = { kecamatan, village };
+        const key = keyOf(kecamatan, village);
         if (!met.has(key)) met.set(key, { village, where: firstCell(row, village) });
       },
       charged(plans) {
