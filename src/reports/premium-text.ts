@@ -5,7 +5,7 @@ import { BUDGET_TEXT } from '../text/budget.ts';
 import { groupedNumber, rupiahWords } from '../text/format.ts';
 import { intakeNotes, periodWords, policyNote, unchargedNotes } from './budget-notes.ts';
 import { closingLines, monthLines, nobodyWords, noteLines } from './budget-text.ts';
-import { type Labels, labelsOf } from './labels.ts';
+import { fundName, type Labels, labelsOf } from './labels.ts';
 import type { RunFacts } from './run-facts.ts';
 import { paragraph, textTable } from './text-table.ts';
 
@@ -79,9 +79,10 @@ function sumLines({ totals }: Premium, language: Language): string[] {
   const text = BUDGET_TEXT[language];
   const rows = (sums: ReadonlyMap<string, number>): { label: string; values: string[] }[] =>
     [...sums].map(([label, amount]) => ({ label, values: [rupiahWords(amount, language)] }));
+  const named = new Map([...totals.byFund].map(([id, sum]) => [`${id}  ${fundName(id, language)}`, sum]));
   return [
     ...textTable({ label: text.by.programme, values: [text.amount] }, rows(totals.byProgramme)),
     '',
-    ...textTable({ label: text.by.fund, values: [text.amount] }, rows(totals.byFund)),
+    ...textTable({ label: text.by.fund, values: [text.amount] }, rows(named)),
   ];
 }

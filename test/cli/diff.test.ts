@@ -93,6 +93,18 @@ describe('enroll diff', () => {
     `);
   });
 
+  it.each([
+    ['id', 'Dibayar pekerja sendiri: Rp150.000 -> Rp92.000 (-58.000)'],
+    ['en', 'Paid by the workers themselves: Rp150,000 -> Rp92,000 (-58,000)'],
+  ])('names in %s what the workers pay themselves', async (language, line) => {
+    const shared = POLICY.replace('JKM]', 'JKM, JHT]').replace(
+      '{ fund: ADD }',
+      '{ payer: worker, fund: SELF }, { fund: ADD }',
+    );
+    await writeFile(join(base, 'kebijakan.yaml'), shared);
+    expect((await compare('--month', '2026-03', '--lang', language)).out).toContain(`  ${line}\n`);
+  });
+
   it('exits 0 when nothing changed', async () => {
     await writeFile(join(base, 'baru.csv'), [HEADER, ...OLD.toReversed()].join('\n'));
     expect(await compare()).toMatchObject({ code: 0, out: expect.stringContaining('Tidak ada perubahan.') });

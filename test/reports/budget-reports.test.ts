@@ -170,6 +170,14 @@ describe('text', () => {
     expect(flat).toContain('Selisih rupiah 0, selisih orang 0.');
   });
 
+  it('names each fund in the reader’s language, also in the sums of workers', () => {
+    const [budgetId, , premiumId, budgetEn, , premiumEn] = texts;
+    for (const text of [budgetId, premiumId])
+      expect(text).toMatch(/^ {2}SELF {2}Dibayar pekerja sendiri {2}/m);
+    for (const text of [budgetEn, premiumEn])
+      expect(text).toMatch(/^ {2}SELF {2}Paid by the workers themselves {2}/m);
+  });
+
   it('says so when no policy was given', () => {
     const text = budgetText(budget, facts({ policy: nationalPolicy() }));
     expect(text).toContain('Tanpa berkas kebijakan: dipakai bawaan nasional');
