@@ -41,7 +41,7 @@ export function budgetText(
           '',
           ...monthLines(budget, language),
         ]),
-    ...ceilingLines(budget, facts),
+    ...ceilingLines(budget, facts, labels),
     ...(facts.expected ? ['', ...expectedLines(facts.expected, labels, language)] : []),
     ...(facts.outcome ? ['', ...outcomeLines(facts.outcome, language)] : []),
     ...(budget.workers.charged === 0 ? [] : ['', ...closingLines(budget, language)]),
@@ -115,10 +115,14 @@ export function monthRuns(
 }
 
 /** The villages that plan more than a ceiling allows. */
-function ceilingLines(budget: Budget, { policy, language }: RunFacts): string[] {
+function ceilingLines(budget: Budget, { policy, language }: RunFacts, labels: Labels): string[] {
   const over = ceilingUse(budget, villageCeilings(policy)).filter((use) => use.over > 0);
   const notes = over.map(({ kecamatan, village, fund, over: amount }) =>
-    BUDGET_TEXT[language].over(`${village}, ${kecamatan}`, fund, rupiahWords(amount, language)),
+    BUDGET_TEXT[language].over(
+      `${labels('village', village)}, ${labels('kecamatan', kecamatan)}`,
+      fund,
+      rupiahWords(amount, language),
+    ),
   );
   return notes.length > 0 ? ['', ...noteLines(notes)] : [];
 }

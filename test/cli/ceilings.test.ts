@@ -164,6 +164,10 @@ categories:
       'json',
     ];
     const { out } = await run(argv, { cwd });
+    const budgeted = await run(['budget', join(cwd, 'a.csv'), '--policy', 'kab.yaml', '--year', '2025'], {
+      cwd,
+    });
+    expect(budgeted.out).toContain('(tanpa desa), (tanpa kecamatan): ADD melampaui pagu');
     expect(exceeded(out)).toMatchObject([
       { row: 2, cell: null, message: expect.stringMatching(/^Desa tanpa nama: rencana 2025 dari ADD/) },
     ]);
