@@ -8,7 +8,7 @@ export const RESULT_KEYWORD = 'enroll-hasil';
 /** In the head of every HTML page that this program writes. */
 export const RESULT_META = '<meta name="generator" content="enroll">';
 
-/** The code name of the first sheet of a marked copy. */
+/** How the code name of the first sheet of a marked copy begins. */
 export const MARKED_SHEET = 'enroll_ringkasan';
 
 /** The header of a CSV that is a result: `premium`, `budget`, the list of `--fix`. */

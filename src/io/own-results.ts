@@ -2,7 +2,6 @@ import { join, posix } from 'node:path';
 import {
   MANIFEST,
   MANIFEST_SCHEMA,
-  MARKED_SHEET,
   RESULT_HEADER,
   RESULT_KEYWORD,
   RESULT_META,
@@ -11,20 +10,21 @@ import { UnreadableFile } from '../domain/unreadable.ts';
 import { type ByteSource, fileBytes, slice } from './bytes.ts';
 import { detect } from './detect.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
+import { MARK_OF_ORIGINAL, markOfOriginal } from './original-mark.ts';
 import { readText } from './read-text.ts';
 import { normalName, readDirectory, type ZipEntry } from './zip/directory.ts';
 import { partChunks } from './zip/part.ts';
 
 /**
  * Of files met in folders those that this program wrote as results: no rosters, and their people stand elsewhere. A
- * marked copy is one only where its original is among `all` files; alone it is somebody's roster.
+ * marked copy is one only where the very file that it was made of is among `all` files; else it is somebody's roster.
  */
 export async function ownResults(
   met: readonly string[],
   all: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const own = new Set<string>();
-  const copies: string[] = [];
+  const copies = new Map<string, string>();
   const listed = new Map<string, Promise<ReadonlySet<string>>>();
   const ofFolder = (folder: string): Promise<ReadonlySet<string>> => {
     const known = listed.get(folder) ?? namesIn(folder);
@@ -32,17 +32,14 @@ export async function ownResults(
     return known;
   };
   for (const file of met) {
-    const mark = (await isListed(file, ofFolder)) ? 'result' : await markOf(file);
-    if (mark === 'result') own.add(file);
-    if (mark === 'copy') copies.push(file);
+    const mark = (await isListed(file, ofFolder)) ? RESULT : await markOf(file);
+    if (mark === RESULT) own.add(file);
+    else if (mark !== undefined) copies.set(file, mark);
   }
   const originals = new Set(
-    all.filter((file) => !own.has(file) && !copies.includes(file)).map((file) => posix.basename(file)),
+    all.filter((file) => !own.has(file) && !copies.has(file)).map((file) => markOfOriginal(file)),
   );
-  for (const copy of copies) {
-    const name = posix.basename(copy);
-    if (originals.has(name) || originals.has(name.replace(/\.xlsx$/, ''))) own.add(copy);
-  }
+  for (const [copy, original] of copies) if (originals.has(original)) own.add(copy);
   return own;
 }
 
@@ -90,7 +87,9 @@ function parsed(text: string | undefined): { schema?: unknown; files?: unknown }
 
 const HEAD = 4096;
 
-type Mark = 'result' | 'copy' | undefined;
+/** Anything else is the mark of the original that a copy was made of. */
+const RESULT = 'result';
+type Mark = string | undefined;
 
 async function markOf(file: string): Promise<Mark> {
   try {
@@ -103,7 +102,7 @@ async function markOf(file: string): Promise<Mark> {
       is === 'html'
         ? text.includes(RESULT_META)
         : is === 'text' && RESULT_HEADER.test(text.split(/\r?\n/, 1)[0] ?? '');
-    return isOwn ? 'result' : undefined;
+    return isOwn ? RESULT : undefined;
   } catch (error) {
     // Who reads it comes upon the same fault, and tells of it.
     if (error instanceof UnreadableFile) return undefined;
@@ -114,10 +113,12 @@ async function markOf(file: string): Promise<Mark> {
 async function markOfZip(source: ByteSource): Promise<Mark> {
   const parts = await readDirectory(source, DEFAULT_LIMITS);
   const core = parts.get(normalName('docProps/core.xml'));
-  if (core && (await beginning(source, core)).includes(`>${RESULT_KEYWORD}<`)) return 'result';
-  for (const [name, entry] of parts)
-    if (/^xl\/worksheets\/[^/]+\.xml$/.test(name))
-      if ((await beginning(source, entry)).includes(`codeName="${MARKED_SHEET}"`)) return 'copy';
+  if (core && (await beginning(source, core)).includes(`>${RESULT_KEYWORD}<`)) return RESULT;
+  for (const [name, entry] of parts) {
+    if (!/^xl\/worksheets\/[^/]+\.xml$/.test(name)) continue;
+    const [mark] = MARK_OF_ORIGINAL.exec(await beginning(source, entry)) ?? [];
+    if (mark !== undefined) return mark;
+  }
   return undefined;
 }
 

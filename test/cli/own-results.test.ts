@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -103,6 +103,32 @@ describe('results that stand among the rosters', () => {
   it('leave a marked copy alone whose original is not there: it is the roster', async () => {
     expect((await read(at('tanda'))).files).toEqual(['tanda/daftar.csv.xlsx']);
     expect((await read(at('tanda'), at('daftar.csv'))).files).toEqual(['daftar.csv']);
+  });
+
+  it("do not hide a village's marked copy that came back in place of its roster, beside another village's", async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'enroll-'));
+    for (const village of ['a', 'b']) {
+      await mkdir(join(folder, 'desa', village), { recursive: true });
+      const mine = ROSTER.replaceAll('880', village === 'a' ? '880' : '881');
+      await writeFile(join(folder, 'desa', village, 'daftar.csv'), mine);
+    }
+    const rosters = async (): Promise<string[]> => {
+      const { files } = await read(join(folder));
+      return files.map((file) => file.replace(`${folder}/`, ''));
+    };
+    await enroll(
+      'validate',
+      join(folder, 'desa'),
+      '--policy',
+      'kebijakan.yaml',
+      '--marked',
+      join(folder, 'tanda'),
+    );
+    expect(await rosters()).toEqual(['desa/a/daftar.csv', 'desa/b/daftar.csv']);
+    await rm(join(folder, 'desa/b/daftar.csv'));
+    await copyFile(join(folder, 'tanda/b/daftar.csv.xlsx'), join(folder, 'desa/b/daftar.csv.xlsx'));
+    await rm(join(folder, 'tanda'), { recursive: true });
+    expect(await rosters()).toEqual(['desa/a/daftar.csv', 'desa/b/daftar.csv.xlsx']);
   });
 
   it('are read when they are named outright', async () => {

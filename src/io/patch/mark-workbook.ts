@@ -6,7 +6,7 @@ import { emptyComments, type Note, withBoxes, withNotes } from './notes.ts';
 import { type CellChange, SheetEditor } from './sheet-editor.ts';
 import { isSelected, type Rectangle, readSheetFacts, type SheetFacts } from './sheet-facts.ts';
 import type { StyleBook } from './styles.ts';
-import { summaryXml } from './summary-sheet.ts';
+import { type SummaryPlace, summaryXml } from './summary-sheet.ts';
 import { openTabs, type Tab, type Tabs } from './tabs.ts';
 
 const SHEETS = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -19,7 +19,7 @@ const DRAWING = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 export async function markWorkbook(
   editor: PackageEditor,
   marking: Marking,
-  sheetName: (name: string | undefined) => string,
+  { sheetName, codeName }: Pick<SummaryPlace, 'sheetName' | 'codeName'>,
 ): Promise<void> {
   const tabs = await openTabs(editor);
   const styles = await tabs.styles();
@@ -35,7 +35,7 @@ export async function markWorkbook(
   }
   const part = editor.freeName('xl/worksheets/sheet', 'xml');
   const { namespace } = tabs;
-  editor.set(part, summaryXml(marking.summary, { namespace, selected: leads, styles, sheetName }));
+  editor.set(part, summaryXml(marking.summary, { namespace, codeName, selected: leads, styles, sheetName }));
   await editor.setContentType(part, `${SHEETS}.worksheet+xml`);
   await tabs.addFirst(marking.summary.name, part, leads);
   await tabs.saveStyles(styles);

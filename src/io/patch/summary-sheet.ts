@@ -1,5 +1,4 @@
 import type { SummaryCell, SummarySheet } from '../../domain/marking.ts';
-import { MARKED_SHEET } from '../../domain/own-result.ts';
 import { columnLetter } from '../../domain/place.ts';
 import { escaped } from './markup.ts';
 import type { StyleBook } from './styles.ts';
@@ -8,6 +7,8 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 export interface SummaryPlace {
   readonly namespace: string;
+  /** Tells which file the copy was made of. */
+  readonly codeName: string;
   /** Whether it is the tab that is shown when the workbook opens. */
   readonly selected: boolean;
   readonly styles: StyleBook;
@@ -32,7 +33,7 @@ export function summaryXml(summary: SummarySheet, place: SummaryPlace): string {
     return `<row r="${row}" ht="${height}" customHeight="1">${markup.join('')}</row>`;
   });
   return (
-    `${HEAD}<worksheet xmlns="${place.namespace}"><sheetPr codeName="${MARKED_SHEET}"><pageSetUpPr fitToPage="1"/></sheetPr>` +
+    `${HEAD}<worksheet xmlns="${place.namespace}"><sheetPr codeName="${place.codeName}"><pageSetUpPr fitToPage="1"/></sheetPr>` +
     `<sheetViews><sheetView showGridLines="0"${place.selected ? ' tabSelected="1"' : ''} workbookViewId="0"/></sheetViews>` +
     `<cols>${columns.join('')}</cols><sheetData>${rows.join('')}</sheetData>` +
     (links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '') +
