@@ -1,6 +1,9 @@
 /** Texts are cut into pages of this many characters, so that growing copies nothing. */
 const PAGE = 1 << 16;
 
+/** Arguments of one call, far below what the stack holds. */
+const PIECE = 1 << 12;
+
 /** Keeps any number of short texts outside the heap's many small objects: two bytes a character, nothing else. */
 export class TextStore {
   readonly #pages: Uint16Array[] = [];
@@ -23,6 +26,10 @@ export class TextStore {
   at(offset: number, length: number): string {
     const page = this.#pages[Math.floor(offset / PAGE)];
     const start = offset % PAGE;
-    return page ? String.fromCharCode(...page.subarray(start, start + length)) : '';
+    if (page === undefined) return '';
+    let text = '';
+    for (let from = start; from < start + length; from += PIECE)
+      text += String.fromCharCode(...page.subarray(from, Math.min(from + PIECE, start + length)));
+    return text;
   }
 }

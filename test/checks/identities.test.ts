@@ -124,6 +124,7 @@ test('a store of texts gives each back, also where its pages end', () => {
   const store = new TextStore();
   const texts = Array.from({ length: 9_000 }, (_, i) => `Ñama ke-${i}`.repeat(1 + (i % 4))).concat(
     'x'.repeat(70_000),
+    'ab'.repeat(100_000),
     '',
     'z',
   );
