@@ -99,7 +99,7 @@ class RowTexts {
     if (value === undefined) return '/>';
     if (kind === 'number') return `><v>${value}</v></c>`;
     if (this.#sheet.useSharedStrings)
-      return ` t="s"><v>${this.#sheet._workbook.sharedStrings.add(String(value))}</v></c>`;
+      return ` t="s"><v>${this.#sheet._workbook.sharedStrings.add(withoutNone(String(value)))}</v></c>`;
     return ` t="str"><v>${escaped(String(value))}</v></c>`;
   }
 
@@ -118,12 +118,15 @@ const noteAt = (ref: string, text: string): object => ({
   type: 'note',
   ref,
   note: {
-    texts: [{ text }],
+    texts: [{ text: withoutNone(text) }],
     margins: { insetmode: 'auto', inset: [0.13, 0.13, 0.25, 0.25] },
     protection: { locked: 'True', lockText: 'True' },
     editAs: 'absolute',
   },
 });
+
+/** exceljs drops all that XML does not know but these two, and Excel calls a file that holds one damaged. */
+const withoutNone = (text: string): string => text.replace(/[\ufffe\uffff]/g, '');
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 

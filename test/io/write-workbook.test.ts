@@ -111,6 +111,20 @@ describe('a written workbook', () => {
     expect(await readdir(folder)).toEqual(['panjang.xlsx']);
   });
 
+  it.each(['shared strings', 'strings of their own'])(
+    'leaves out what XML does not know: %s',
+    async (kind) => {
+      const odd = 'a\u0000b\u000b\u001f\ufffe\uffff <&>c';
+      const body: RowModel[] = [{ cells: [odd, { value: odd, note: odd, formula: `"${odd}"` }] }];
+      const rows = kind === 'shared strings' ? body : (body.values() as Iterable<RowModel>);
+      const bytes = await workbookBytes({ title: 'x', sheets: [{ name: 'A', columns: [{}, {}], rows }] });
+      const parts = [...zipParts(Buffer.from(bytes)).values()].map((part) => part.toString('utf8'));
+      expect(parts.filter((part) => part.includes('ab &lt;&amp;&gt;c')).length).toBeGreaterThan(1);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what must not stand there.
+      for (const part of parts) expect(part).not.toMatch(/[\u0000-\u0008\u000b\u001f\ufffe\uffff]/);
+    },
+  );
+
   it('opens in LibreOffice', async ({ skip }) => {
     if (!hasLibreOffice()) skip('LibreOffice is not installed');
     const folder = await mkdtemp(join(tmpdir(), 'enroll-'));
