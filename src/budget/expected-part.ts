@@ -28,6 +28,9 @@ export type Keys = ExpectedLine['keys'];
 /** A village or kecamatan however it is written: `Desa SUMBEREJO` and `Sumberejo` are one. */
 export const regionKey = (name: string): string => foldName(bareRegion(name.trim()));
 
+/** Each once, however often and in whatever ways it is written. */
+const regionsOf = (names: readonly string[]): string[] => [...new Set(names.map(regionKey))];
+
 /** Whether a charging belongs to the part: every key column with words must hold one of them. */
 export function inPart(keys: Keys, place: Partial<Record<KeyColumn, string | undefined>>): boolean {
   return (Object.keys(keys) as KeyColumn[]).every(
@@ -46,13 +49,14 @@ export class PartFinder {
   readonly #budget: Budget;
   readonly #rows = new Map<string, number[]>();
   readonly #heads = new Map<string, HeadCount[]>();
+  /** A row's months one after the other: 1 where a line spoke of it. */
   readonly #taken: Uint8Array;
-  /** Some row stands in two lines, so that the lines must not be added up. */
+  /** Some month of a row stands in two lines, so that the lines must not be added up. */
   overlap = false;
 
   constructor(budget: Budget) {
     this.#budget = budget;
-    this.#taken = new Uint8Array(budget.rows.length);
+    this.#taken = new Uint8Array(budget.rows.length * budget.months.length);
     budget.rows.forEach((row, at) => {
       push(this.#rows, regionKey(row.village), at);
     });
@@ -63,21 +67,31 @@ export class PartFinder {
     const chosen = this.#chosenMonths(keys);
     const components = new Map<string, number[]>();
     for (const { row, at } of this.#rowsOf(keys)) {
-      if (this.#taken[at]) this.overlap = true;
-      this.#taken[at] = 1;
       const sums = components.get(componentKey(row)) ?? row.months.map(() => 0);
       components.set(componentKey(row), sums);
       row.months.forEach((amount, index) => {
-        if (chosen[index]) sums[index] = (sums[index] ?? 0) + amount;
+        if (!chosen[index]) return;
+        sums[index] = (sums[index] ?? 0) + amount;
+        this.#take(at * chosen.length + index);
       });
     }
     const months = addUp([...components.values()], chosen.length);
     return { months, amount: sumOfAll(months), components, ...this.#headsOf(keys, chosen) };
   }
 
-  /** Rupiah of the rows that no line spoke of. To be called after the last line. */
+  #take(place: number): void {
+    if (this.#taken[place]) this.overlap = true;
+    this.#taken[place] = 1;
+  }
+
+  /** Rupiah that no line spoke of. To be called after the last line. */
   untouched(): number {
-    return this.#budget.rows.reduce((sum, row, at) => sum + (this.#taken[at] ? 0 : row.total), 0);
+    const { rows, months } = this.#budget;
+    return sumOfAll(
+      rows.flatMap((row, at) =>
+        row.months.filter((_, index) => this.#taken[at * months.length + index] === 0),
+      ),
+    );
   }
 
   #chosenMonths(keys: Keys): boolean[] {
@@ -88,7 +102,7 @@ export class PartFinder {
   *#rowsOf(keys: Keys): Iterable<{ row: BudgetRow; at: number }> {
     const { rows } = this.#budget;
     const places = keys.village
-      ? keys.village.flatMap((name) => this.#rows.get(regionKey(name)) ?? [])
+      ? regionsOf(keys.village).flatMap((region) => this.#rows.get(region) ?? [])
       : rows.keys();
     for (const at of places) {
       const row = rows[at];
@@ -101,7 +115,7 @@ export class PartFinder {
     const categories = new Map<string, number>();
     let people = 0;
     const heads = keys.village
-      ? keys.village.flatMap((name) => this.#heads.get(regionKey(name)) ?? [])
+      ? regionsOf(keys.village).flatMap((region) => this.#heads.get(region) ?? [])
       : this.#budget.heads;
     for (const head of heads) {
       const parts = head.parts.filter(({ charging }) => inPart(keys, { ...placeOf(head), ...charging }));

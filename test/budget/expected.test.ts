@@ -139,6 +139,26 @@ describe('figures of others, each explained by recomputation', () => {
   });
 });
 
+it('figures of single months speak of those months only', () => {
+  const budget = budgetOf(LEMBAGA, 2024, [{ category: 'ketua-rt', people: 2 }]);
+  const compare = (...rows: readonly string[]) => compareExpected(read(LEMBAGA, ...rows), budget, LEMBAGA);
+  const month = budget.annual / 12;
+  const apart = compare('masa;jumlah', '2024-01;1', '2024-02;2');
+  expect(apart.totals).toEqual({ ours: 2 * month, theirs: 3 });
+  expect(apart.untouched).toBe(10 * month);
+  expect(compare('masa;jumlah', '2024-01;1', '2024-01 + 2024-02;2').totals).toBeUndefined();
+});
+
+it('a village that is named twice in a line is counted once', () => {
+  const budget = budgetOf(LEMBAGA, 2024, [{ category: 'ketua-rt', people: 2, village: 'Sumberejo' }]);
+  const [line] = compareExpected(
+    read(LEMBAGA, 'desa;orang;jumlah', 'Sumberejo + Desa Sumberejo;2;129.600'),
+    budget,
+    LEMBAGA,
+  ).lines;
+  expect(line).toMatchObject({ ours: 129_600, people: 2, verdict: 'equal' });
+});
+
 it('a village is found with the word before its name or without, in any letters', () => {
   const budget = budgetOf(LEMBAGA, 2024, [{ category: 'ketua-rt', people: 2, village: 'Sumberejo' }]);
   const rows = ['desa;kecamatan;jumlah', 'Desa SUMBEREJO;Kec. Sukasari;129.600', 'Ds. Sumberejo;;129.600'];
