@@ -60,12 +60,19 @@ export class MergedCells {
     this.#watched = indexes(SHARED).map((index) => ({ index, row: 0, cell: undefined }));
   }
 
-  /** Whether the merges must be known before this row can be read. */
-  mustAsk({ cells }: SheetRow): boolean {
-    if (this.#bottoms) return false;
-    for (const { index, row } of this.#watched)
-      if (row > 0 && isBlank(cells[index])) return this.#people.some((person) => !isBlank(cells[person]));
-    return false;
+  /** Remembers what a row says before it is translated. True when the merges must be known for that: then `ask`. */
+  note({ row, cells }: SheetRow): boolean {
+    if (this.#bottoms?.size === 0) return false;
+    let missed = false;
+    for (const watched of this.#watched) {
+      const cell = cells[watched.index];
+      if (isBlank(cell)) missed ||= watched.row > 0;
+      else {
+        watched.row = row;
+        watched.cell = cell;
+      }
+    }
+    return missed && !this.#bottoms && this.#people.some((person) => !isBlank(cells[person]));
   }
 
   async ask(): Promise<void> {
@@ -78,17 +85,6 @@ export class MergedCells {
     this.#bottoms = bottoms;
   }
 
-  /** A row that is no person: what it says may reach down to people. */
-  pass({ row, cells }: SheetRow): void {
-    if (this.#bottoms?.size === 0) return;
-    for (const watched of this.#watched) {
-      const cell = cells[watched.index];
-      if (isBlank(cell)) continue;
-      watched.row = row;
-      watched.cell = cell;
-    }
-  }
-
   /** A header in between: no value reaches over it. */
   forget(): void {
     for (const watched of this.#watched) watched.row = 0;
@@ -96,7 +92,6 @@ export class MergedCells {
 
   /** A person's row; undefined when no merged cell reaches into it. */
   complete(row: SheetRow): Completed | undefined {
-    this.pass(row);
     if (!this.#bottoms?.size) return undefined;
     const covered = this.#watched.filter((each) => this.#reaches(each, row));
     if (covered.length === 0) return undefined;
@@ -132,8 +127,8 @@ export function creditMerged(draft: Draft, { tops }: Completed, place: Place): v
 }
 
 /**
- * The column of the merged cell of this sheet that a value comes from; undefined for any other. Titles and headings are named by
- * their row alone.
+ * The column of the merged cell of this sheet that a value comes from; undefined for any other. Titles and headings are
+ * named by their row alone.
  */
 export function mergedColumn({ place }: RosterRow, { column, said }: Reading<unknown>): number | undefined {
   if (column > 0 || said?.file !== place.file || said.sheet !== place.sheet) return undefined;

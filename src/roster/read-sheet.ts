@@ -106,7 +106,7 @@ async function* translated(
     if (below.length === 0) continue;
     const items: RosterItem[] = [];
     for (const row of below) {
-      if (merged?.mustAsk(row)) await merged.ask();
+      if (merged?.note(row)) await merged.ask();
       translate(row, items);
     }
     yield items;

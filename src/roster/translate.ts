@@ -171,7 +171,6 @@ export function rowTranslator(found: FoundLayout, context: TranslateContext): (r
     if (passed) {
       if (passed.reason === 'group') takeGroup(now, passed, place);
       if (passed.reason === 'repeated-header') startTable(row);
-      else merged?.pass(row);
       return { kind: 'skipped', skipped: { row: row.row, reason: passed.reason, text: passed.text }, place };
     }
     const completed = merged?.complete(row);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cell, MergedRange, SheetRow, SheetSource } from '../../src/domain/cell.ts';
 import { columnNumber } from '../../src/domain/place.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
+import { chooseSheet } from '../../src/roster/choose-sheet.ts';
 import { readSheet } from '../../src/roster/read-sheet.ts';
 import type { RosterRow } from '../../src/roster/row.ts';
 import { AS_OF, workers } from './support.ts';
@@ -178,6 +179,37 @@ describe('the value of a merged cell', () => {
     expect([...new Set(said)]).toEqual(['Dlanggu Sumberejo', 'Dlanggu Sukamaju', 'Gondang Sumberagung']);
     expect(people[3]?.kecamatan).toMatchObject({ column: 0, said: { row: 2, column: 1 } });
   });
+});
+
+test('of two rosters beside each other each has its own merged cells', async () => {
+  const header = ['DESA', 'NIK', 'NAMA', 'JABATAN'];
+  const of = (serial: number, desa: string | null): Line => person(serial, desa).slice(0, 4);
+  const rows = [
+    [...header, null, ...header],
+    [...of(1, 'Sumberejo'), null, ...of(3, 'Sukamaju')],
+    [...of(2, null), null, ...of(4, null)],
+  ];
+  const read = async (merges: readonly string[]) => {
+    const sheets = [sheetWith(rows, merges)];
+    const book = {
+      file: 'a.xlsx',
+      kind: 'xlsx' as const,
+      sheets,
+      sha256: async () => '',
+      close: async () => {},
+    };
+    const choice = await chooseSheet(book, { policy: nationalPolicy(), file: 'a.xlsx', asOf: AS_OF });
+    const tables = (choice?.chosen ?? []).map(({ reading }) => workers(reading));
+    return (await Promise.all(tables)).map((people) => people.map(({ village }) => village?.value));
+  };
+  expect(await read(['A2:A3', 'F2:F3'])).toEqual([
+    ['Sumberejo', 'Sumberejo'],
+    ['Sukamaju', 'Sukamaju'],
+  ]);
+  expect(await read(['F2:F3'])).toEqual([
+    ['Sumberejo', undefined],
+    ['Sukamaju', 'Sukamaju'],
+  ]);
 });
 
 describe('a sheet is asked for its merges', () => {

@@ -52,19 +52,21 @@ class MergeReader implements XmlHandler {
   readonly list: MergeList;
   /** The list has ended: a worksheet has only one. */
   done = false;
+  #behindRows = false;
 
   constructor(limits: Limits) {
     this.list = new MergeList(limits);
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name !== 'mergeCell' || this.done) return;
+    if (name !== 'mergeCell' || !this.#behindRows || this.done) return;
     const range = rangeOf(attribute(attributes, 'ref') ?? '');
     if (range) this.list.add(range);
   }
 
   close(name: string): void {
-    if (name === 'mergeCells') this.done = true;
+    if (name === 'sheetData') this.#behindRows = true;
+    else if (name === 'mergeCells' && this.#behindRows) this.done = true;
   }
 }
 
