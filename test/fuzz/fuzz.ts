@@ -89,7 +89,7 @@ export type Outcome = 'read' | 'refused';
 
 /**
  * Reads an input to its end, twice when it is a workbook: by the fast path and by the full parser, which must agree.
- * Throws for anything but rows or one sentence.
+ * Throws for anything but rows and merged cells or one sentence.
  */
 export async function examine(bytes: Buffer): Promise<Outcome> {
   const fast = await outcome(bytes, false);
@@ -105,7 +105,9 @@ export async function examine(bytes: Buffer): Promise<Outcome> {
 async function outcome(bytes: Buffer, careful: boolean): Promise<{ rows: string | undefined }> {
   try {
     const book = await openBookBytes(bytes, 'masukan', { careful });
-    return { rows: JSON.stringify(await readSheets(book)) };
+    const merges = [];
+    for (const sheet of book.sheets) merges.push((await sheet.merges?.()) ?? []);
+    return { rows: JSON.stringify([await readSheets(book), merges]) };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     for (const language of LANGUAGES) {
