@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { Premium } from '../budget/premium.ts';
 import { fileExists } from '../io/file-exists.ts';
+import { inLeanMemory } from '../io/lean-memory.ts';
 import { writeChunks } from '../io/write-chunks.ts';
 import { csvChunks } from '../io/write-csv.ts';
 import { type BudgetWorkbookOptions, budgetBook } from '../reports/budget-workbook.ts';
@@ -10,6 +11,9 @@ import type { Context } from './io.ts';
 import { emitFile, emitWorkbook } from './output.ts';
 import { type Options, text } from './setup.ts';
 
+/** From so many workers on the detail is worth the trouble. */
+const MANY_WORKERS = 20_000;
+
 /** Writes the budget workbook; a detail too long for a sheet goes to a CSV beside it, which is said. @throws CliError */
 export async function emitBudgetBook(
   premium: Premium,
@@ -17,7 +21,21 @@ export async function emitBudgetBook(
   options: Options,
   context: Context,
   files: readonly string[],
-  how: Pick<BudgetWorkbookOptions, 'unmask' | 'detailLimit'> = {},
+  how: BookOptions = {},
+): Promise<void> {
+  const job = (): Promise<void> => writeBook(premium, facts, options, context, files, how);
+  return premium.totals.workers > MANY_WORKERS ? inLeanMemory(job) : job();
+}
+
+type BookOptions = Pick<BudgetWorkbookOptions, 'unmask' | 'detailLimit'>;
+
+async function writeBook(
+  premium: Premium,
+  facts: RunFacts,
+  options: Options,
+  context: Context,
+  files: readonly string[],
+  how: BookOptions,
 ): Promise<void> {
   const path = text(options, 'output');
   const csv = path === undefined ? undefined : `${path.replace(/\.xlsx$/i, '')}-rincian.csv`;
