@@ -30,8 +30,9 @@ export const nikDuplicate: Check<'nik-duplicate'> = {
 
 export const placeOf = ({ place, column }: PostHolder): Place => ({ ...place, column });
 
-export const sameRow = ({ place: a }: PostHolder, { place: b }: PostHolder): boolean =>
-  a.row === b.row && a.sheet === b.sheet && a.file === b.file;
+/** Tables that stand beside each other share their rows: the column of the NIK tells them apart. */
+export const sameRow = ({ place: a, column }: PostHolder, { place: b, column: other }: PostHolder): boolean =>
+  a.row === b.row && column === other && a.sheet === b.sheet && a.file === b.file;
 
 /** The same person, by name too, in two known categories. Another name under one NIK is a slip in the NIK. */
 export function inAnotherPost(first: PostHolder, later: PostHolder): boolean {
