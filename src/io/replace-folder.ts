@@ -11,15 +11,19 @@ export const hiddenBeside = (place: string, suffix: string): string =>
 
 /**
  * True when another folder can take this one's place: it is not there yet, or may be renamed and holds nothing but
- * files of these names.
+ * files of the set, new or to be removed.
  */
-export async function canReplace(place: string, names: ReadonlySet<string>): Promise<boolean> {
+export async function canReplace(
+  place: string,
+  set: { readonly names: readonly string[]; readonly remove: readonly string[] },
+): Promise<boolean> {
   const found = await stat(place).catch(() => undefined);
   if (found === undefined) return true;
   const parent = dirname(place);
   if (!found.isDirectory() || place === process.cwd() || parent === place) return false;
   // The root of a disk cannot be renamed, nor what lies in a folder of somebody else.
   if ((await stat(parent)).dev !== found.dev || !(await mayWrite(parent))) return false;
+  const names = new Set([...set.names, ...set.remove]);
   const folders = new Set([...names].map((name) => dirname(name)));
   const inside = (await readdir(place, { recursive: true })).map((path) => path.replaceAll('\\', '/'));
   return inside.every((path) => names.has(path) || folders.has(path));

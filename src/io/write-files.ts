@@ -70,18 +70,20 @@ export async function writeFiles(
     await finishKilledRun(place);
     await checkTargets(paths, options);
     await checkTargets(remove.map(inFolder), { ...options, force: true });
-    const beside = await canReplace(place, new Set([...names, ...remove]));
-    const stage = beside ? hiddenBeside(place, STAGE) : join(place, STAGE);
+    const journal = { names, remove };
+    const inside = join(place, STAGE);
+    const stage = (await canReplace(place, journal)) ? hiddenBeside(place, STAGE) : inside;
     await clear(stage);
     try {
       await fillStage(stage, folder, files, options.ownerOnly === true);
-      await (beside ? replaceFolder(stage, place) : moveIn(stage, place, { names, remove }));
+      await putInPlace(stage, place, journal);
     } catch (error) {
       // Past the journal some files have moved: the rest must stay to follow them.
-      if (!(await exists(join(stage, JOURNAL)))) await clear(stage);
+      if (!(await exists(join(inside, JOURNAL)))) await clear(inside);
+      if (stage !== inside) await clear(stage);
       throw error;
     }
-    await clear(stage);
+    await clear(inside);
   } catch (error) {
     throw unwritable(folder, error);
   }
@@ -139,6 +141,16 @@ async function makeFolder(path: string, mode: { readonly mode?: number } = {}): 
     await makeFolder(dirname(path), mode);
     await mkdir(path, mode);
   }
+}
+
+async function putInPlace(stage: string, place: string, journal: Journal): Promise<void> {
+  const inside = join(place, STAGE);
+  if (stage !== inside) {
+    // Making the files took its time: what somebody has put into the folder since must stay.
+    if (await canReplace(place, journal)) return replaceFolder(stage, place);
+    await rename(stage, inside);
+  }
+  await moveIn(inside, place, journal);
 }
 
 async function moveIn(stage: string, folder: string, journal: Journal): Promise<void> {

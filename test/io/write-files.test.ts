@@ -148,6 +148,26 @@ describe('a set of files', () => {
     expect(await tree(folder)).toEqual(['bagian-1', 'bagian-1/a.txt', 'kosong', 'manifest.json']);
   });
 
+  it.each([
+    ['in a folder that was not there', []],
+    ['beside an older set', SET],
+  ])('keeps what somebody saves there while the set is made, %s', async (_, older) => {
+    const folder = join(base, 'keluar');
+    if (older.length > 0) await writeFiles(folder, older);
+    const slow = async (path: string): Promise<void> => {
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, 'isian-desa.xlsx'), 'kerja orang');
+      await writeFile(path, 'baru');
+    };
+    await writeFiles(folder, [...SET, { name: 'b.txt', content: slow }], { force: true });
+    expect(await tree(base)).toEqual([
+      'keluar',
+      ...['b.txt', 'bagian-1', 'bagian-1/a.txt', 'isian-desa.xlsx', 'manifest.json'].map(
+        (name) => `keluar/${name}`,
+      ),
+    ]);
+  });
+
   it('never takes away an input', async () => {
     await writeFile(join(base, 'lama.xlsx'), 'x');
     const writing = writeFiles(base, SET, { remove: ['lama.xlsx'], inputs: [join(base, 'lama.xlsx')] });
