@@ -8,7 +8,7 @@ import { openBook } from '../io/open-book.ts';
 import { possibleFixes, writeFixedCopy } from '../io/patch/fixed-copy.ts';
 import { csvText } from '../io/write-csv.ts';
 import type { ChosenSheet } from '../roster/choose-sheet.ts';
-import { fixesOf } from '../roster/fix.ts';
+import { fixesOf, monthFirstColumns } from '../roster/fix.ts';
 import type { RosterRow } from '../roster/row.ts';
 import { FIELD_NAMES } from '../text/fields.ts';
 import { FIX_TEXT } from '../text/fix.ts';
@@ -68,7 +68,11 @@ async function fixesOfSheet({ sheet, reading }: ChosenSheet, { policy }: RosterR
       const number = item.row.place.row ?? 0;
       rows.set(number, [...(rows.get(number) ?? []), item.row]);
     }
-  const context = { known: policy.known, columns: reading.layout?.columns ?? [] };
+  const context = {
+    known: policy.known,
+    columns: reading.layout?.columns ?? [],
+    monthFirst: monthFirstColumns([...rows.values()].flat()),
+  };
   const fixes: CellFix[] = [];
   const take = (source: SheetRow): void => {
     // A row of a form stands for several people; which cell is whose is not certain enough to write into it.

@@ -6,6 +6,7 @@ import { nikParts } from '../domain/nik.ts';
 import type { KnownCategory } from '../policy/policy.ts';
 import { OFFICES } from './post-words.ts';
 import type { CategoryReading, ColumnMatch, Reading, RosterRow } from './row.ts';
+import { dateOrder, monthFirstDate } from './values/date.ts';
 import { clean, normalise, saysNothing, typedText, unquoted } from './values/text.ts';
 
 /** The one right spelling of a reading's text; undefined when there is none, or when it may mean something else. */
@@ -82,6 +83,35 @@ const RULES: readonly Rule[] = [
 export interface FixContext {
   readonly known: readonly KnownCategory[];
   readonly columns: readonly ColumnMatch[];
+  /** Of `monthFirstColumns`. */
+  readonly monthFirst: ReadonlySet<number>;
+}
+
+/** Columns with a date that reads only with its month first, as American programs write it. */
+export function monthFirstColumns(rows: Iterable<RosterRow>): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (const { birth, from, to } of rows)
+    for (const reading of [birth, from, to])
+      if (reading && reading.value === undefined && monthFirstDate(reading.text) !== undefined)
+        columns.add(reading.column);
+  return columns;
+}
+
+/**
+ * `5/1/1985` where its column or the NIK says May: written as 05-01-1985 it would hide for good that it may be turned
+ * round.
+ */
+function maybeTurned(
+  { birth, from, to, nik }: RosterRow,
+  reading: Reading<never>,
+  monthFirst: ReadonlySet<number>,
+): boolean {
+  const date = [birth, from, to].find((each) => each !== undefined && each === reading);
+  if (date?.value === undefined || dateOrder(date.text) !== 'either') return false;
+  const said = date === birth && nik?.value ? nikParts(nik.value) : undefined;
+  const { day, month } = dateParts(date.value);
+  if (said?.day === day && said.month === month) return false;
+  return monthFirst.has(date.column) || (said?.day === month && said.month === day);
 }
 
 /**
@@ -94,6 +124,7 @@ export function fixesOf(row: RosterRow, source: SheetRow, context: FixContext): 
   for (const { key, field, respell } of RULES) {
     const reading = row[key] as Reading<never> | undefined;
     if (!reading || reading.field !== field || reading.column < 1) continue;
+    if (maybeTurned(row, reading, context.monthFirst)) continue;
     const cell = source.cells[reading.column - 1];
     if (typeof cell !== 'string' || typedText(cell) !== reading.text) continue;
     const after = respell(reading, context.known);

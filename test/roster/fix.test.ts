@@ -4,7 +4,7 @@ import type { Cell } from '../../src/domain/cell.ts';
 import { calendarDate } from '../../src/domain/date.ts';
 import type { CellFix } from '../../src/domain/fix.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
-import { fixesOf } from '../../src/roster/fix.ts';
+import { fixesOf, monthFirstColumns } from '../../src/roster/fix.ts';
 import { read, workers } from './support.ts';
 
 const HEADER = ['NIK', 'Nama', 'Jenis Kelamin', 'Tanggal Lahir', 'Jabatan', 'No HP', 'KPJ', 'Golongan Darah'];
@@ -13,11 +13,13 @@ type Name = keyof typeof COLUMNS;
 const RIGHT: readonly string[] = ['3310014507850001', 'Siti Aminah', 'P', '05-07-1985', 'Linmas', '', '', ''];
 const KNOWN = nationalPolicy().known;
 
-async function fixes(cells: readonly Cell[]): Promise<CellFix[]> {
-  const reading = await read([HEADER, cells, ['3310010507850002', 'Budi', 'L', '05-07-1985', 'Linmas']]);
-  const [row] = await workers(reading);
+async function fixes(cells: readonly Cell[], birthBelow = '05-07-1985'): Promise<CellFix[]> {
+  const reading = await read([HEADER, cells, ['3310010507850002', 'Budi', 'L', birthBelow, 'Linmas']]);
+  const rows = await workers(reading);
+  const [row] = rows;
   if (!row) return [];
-  return fixesOf(row, { row: 2, cells }, { known: KNOWN, columns: reading.layout?.columns ?? [] });
+  const columns = reading.layout?.columns ?? [];
+  return fixesOf(row, { row: 2, cells }, { known: KNOWN, columns, monthFirst: monthFirstColumns(rows) });
 }
 
 const withCell = (name: Name, value: Cell): Cell[] =>
@@ -74,6 +76,33 @@ describe('what has not is left alone', () => {
   it('an empty sex where NIK and birth date differ', async () => {
     const cells = withCell('sex', '').map((cell, index) => (index === COLUMNS.birth ? '06-07-1985' : cell));
     expect(await fixes(cells)).toEqual([]);
+  });
+});
+
+describe('a date that may be turned round keeps its slashes', () => {
+  const dates = async (nik: string, birth: string, below?: string): Promise<string[]> =>
+    (await fixes([nik, ...RIGHT.slice(1, 3), birth, ...RIGHT.slice(4)], below)).map(({ after }) => after);
+
+  it.each([
+    ['the NIK says it the other way round', '3310014507850001', '7/5/1985', '05-07-1985', []],
+    ['its column is written month first', '3310011111850001', '7/5/1985', '12/31/1985', []],
+    ['its column is, but the NIK confirms it', '3310014507850001', '5/7/1985', '12/31/1985', ['05-07-1985']],
+    [
+      'its column is, but it reads only one way',
+      '3310011111850001',
+      '25/7/1985',
+      '12/31/1985',
+      ['25-07-1985'],
+    ],
+    [
+      'neither the column nor the NIK doubts it',
+      '3310011111850001',
+      '7/5/1985',
+      '05-07-1985',
+      ['07-05-1985'],
+    ],
+  ])('%s', async (_why, nik, birth, below, after) => {
+    expect(await dates(nik, birth, below)).toEqual(after);
   });
 });
 
