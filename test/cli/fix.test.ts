@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { utils, write } from '@e965/xlsx';
 import exceljs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { zipParts } from '../io/zip-parts.ts';
@@ -114,6 +115,26 @@ describe('enroll validate --fix', () => {
     const { err } = await run(['validate', join(made, 'daftar.csv.xlsx'), '--fix']);
     expect(err).toContain('Tidak ada isian yang dapat dibetulkan otomatis.');
   });
+
+  it.each(['ods', 'xls'] as const)(
+    'writes the days of an .%s as the fix would, so once is enough',
+    async (kind) => {
+      const rows = [
+        ['NIK', 'Nama', 'L/P', 'Tanggal Lahir', 'Jabatan'],
+        ['3310014507850001', 'Siti', 'perempuan', new Date(Date.UTC(1985, 6, 5)), 'Linmas'],
+      ];
+      const sheet = utils.aoa_to_sheet(rows, { UTC: true, cellDates: true });
+      const file = join(folder, `tanggal.${kind}`);
+      writeFileSync(file, write(utils.book_new(sheet, 'Data'), { type: 'buffer', bookType: kind }));
+      const made = join(folder, `dari-${kind}`);
+      await run(['validate', file, '--fix', made]);
+      expect(listIn(made)).toEqual([['C2', 'perempuan', 'P']]);
+      const copy = join(made, `tanggal.${kind}.xlsx`);
+      expect((await run(['validate', copy, '--fix'])).err).toContain('Tidak ada isian yang dapat');
+      const { worksheets } = await new exceljs.Workbook().xlsx.readFile(copy);
+      expect(worksheets[0]?.getCell('D2').value).toBe('05-07-1985');
+    },
+  );
 
   it('has nothing left to do in any shipped roster after the first time', async () => {
     const all = join(folder, 'semua');

@@ -1,4 +1,12 @@
-import { type Book, cellText, type MergedRange, type SheetRow, type SheetSource } from '../../domain/cell.ts';
+import {
+  type Book,
+  type Cell,
+  cellText,
+  type MergedRange,
+  type SheetRow,
+  type SheetSource,
+} from '../../domain/cell.ts';
+import { formatDmy } from '../../domain/date.ts';
 import { columnLetter } from '../../domain/place.ts';
 import { type ByteSource, memoryBytes } from '../bytes.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
@@ -95,9 +103,13 @@ async function* sheetPieces(
   yield Buffer.from(`</sheetData>${merged}</worksheet>`);
 }
 
+/** A day as villages write it, and as SIPP wants it: the year-first form of `cellText` is for programs. */
+const shownText = (cell: Cell): string =>
+  typeof cell === 'object' && cell.date !== undefined ? formatDmy(cell.date) : cellText(cell);
+
 function rowXml({ row, cells, hidden }: SheetRow, style: number): string {
   const filled = cells.map((cell, index) => {
-    const content = cellText(cell);
+    const content = shownText(cell);
     if (content === '') return '';
     const head = `<c r="${columnLetter(index + 1)}${row}" s="${style}" t="inlineStr">`;
     return `${head}<is><t xml:space="preserve">${escaped(content)}</t></is></c>`;
