@@ -19,9 +19,9 @@ for (const field of FIELDS) {
 const WHOLE_ONLY = new Set(
   `lahir kawin darah status kontak bidang kategori category kelompok lembaga unsur number notes posisi position post
   peserta kampung domisili honor tunjangan insentif gaji
-  berhenti selesai berakhir akhir keluar diberhentikan mulai`
+  berhenti selesai berakhir akhir keluar diberhentikan mulai sampai hingga`
     .split(/\s+/)
-    .concat('masa jabatan', 'masa bakti'),
+    .concat('masa jabatan', 'masa bakti', 'sampai dengan'),
 );
 const INSIDE: readonly (readonly [string, HeaderMatch])[] = [...EXACT]
   .filter(([alias]) => alias.length >= 5 && !WHOLE_ONLY.has(alias))
@@ -37,9 +37,19 @@ export function isOthers(normalised: string): boolean {
   return !EXACT.has(normalised) && OTHERS.test(normalised);
 }
 
+/** The known names by their letters alone. */
+let spelled: ReadonlyMap<string, HeaderMatch> | undefined;
+
+/** `n a m a l e n g k a p`: a heading spread over a wide column, its letters apart. */
+function spreadMatch(normalised: string): HeaderMatch | undefined {
+  if (normalised.charAt(1) !== ' ' || !/^\p{L}(?: \p{L})+$/u.test(normalised)) return undefined;
+  spelled ??= new Map([...EXACT].reverse().map(([alias, match]) => [alias.replaceAll(' ', ''), match]));
+  return spelled.get(normalised.replaceAll(' ', ''));
+}
+
 /** The field that a normalised header is a known name of. */
 export function exactMatch(normalised: string): HeaderMatch | undefined {
-  return EXACT.get(normalised);
+  return EXACT.get(normalised) ?? spreadMatch(normalised);
 }
 
 /** The field whose longest name (five letters or more) stands inside the header. */

@@ -197,6 +197,8 @@ export const SYNONYMS: Readonly<Record<Field, FieldSynonyms>> = {
       akhir kontrak, tmt berhenti, akhir masa jabatan, end date, tanggal akhir, tgl akhir,
       tanggal selesai, tgl selesai, tanggal berhenti, tgl berhenti, tanggal akhir kontrak,
       tanggal akhir jabatan, akhir jabatan, berhenti, selesai, berakhir, akhir, keluar, diberhentikan,
+      sampai, sampai dengan, sampai tanggal, sampai tgl, s d, s d tanggal, hingga, menjabat sampai,
+      menjabat sampai dengan,
       tanggal berakhir, tgl berakhir, tanggal keluar, tgl keluar, resign date, tanggal resign, tgl resign,
       tanggal pemberhentian, tgl pemberhentian, tgl sk pemberhentian, tanggal diberhentikan,
       tgl diberhentikan, tmt pemberhentian, tmt akhir, tmt selesai, tmt keluar, tanggal purna tugas,

@@ -33,7 +33,7 @@ describe('a column headed NIK', () => {
 });
 
 const ENDS = `Berhenti|Tgl Berhenti|Tanggal Berhenti|Selesai|Berakhir|Akhir|Tgl. Berakhir|Keluar|Tanggal Keluar|Diberhentikan|
-  TMT Akhir|Tanggal Pemberhentian`;
+  TMT Akhir|Tanggal Pemberhentian|Sampai|Sampai Dengan|s/d`;
 
 test.each(ENDS.split('|').map((header) => [header.trim()]))(
   '%s tells the last day in the post',
@@ -46,6 +46,22 @@ test.each(ENDS.split('|').map((header) => [header.trim()]))(
     expect([row?.from?.value, row?.to?.value]).toEqual([20200101, 20260331]);
   },
 );
+
+test('headings whose letters stand apart are read by what they spell', async () => {
+  const reading = await read([
+    ['N O', 'N I K', 'N A M A', 'J A B A T A N', 'T G L  L A H I R', 'L/P', 'D E S A'],
+    ['1', '3516011208800001', 'SUMIYATI', 'Ketua RT', '12-08-1980', 'P', 'Kalen'],
+  ]);
+  expect(fieldsOf(reading)).toEqual([
+    'no_urut',
+    'nik',
+    'nama',
+    'jabatan',
+    'tanggal_lahir',
+    'jenis_kelamin',
+    'desa',
+  ]);
+});
 
 test('why somebody left is no last day', async () => {
   const reading = await read([
