@@ -94,9 +94,14 @@ function formOf(header: HeaderBlock, posts: PostReader): Form | undefined {
     holders.set(said.post, holder);
     return match;
   });
-  if (holders.size < LEAST_POSTS) return undefined;
+  const few = holders.size < LEAST_POSTS;
+  if (few && (holders.size < 2 || ![...holders.values()].every(hasNik))) return undefined;
   return { header, columns, holders: [...holders].map(([post, rest]) => ({ post, ...rest })) };
 }
+
+/** Two posts are enough where each asks for a NIK: no table of contacts does. */
+const hasNik = ({ columns }: Pick<Holder, 'columns'>): boolean =>
+  columns.some(({ field }) => field === 'nik');
 
 /** A recapitulation has the same headings, but numbers of people under them. */
 function holdsNames(rows: readonly SheetRow[], { header, holders }: Form): boolean {

@@ -51,6 +51,8 @@ const NOT_A_PERSON: ReadonlySet<Field | undefined> = new Set<Field>([
 ]);
 /** A row with more cells than this is no heading and no signature. */
 const FEW = 3;
+/** How many people a list holds, as its last line may say under the NIKs. */
+const COUNT = /^\d{1,5}\s*(orang|org|jiwa)?\.?$/i;
 /** A longer text is no line of a signature. */
 const LINE = 100;
 
@@ -100,6 +102,7 @@ export function rowSorter(context: KindContext): (row: SheetRow) => PassedOver |
     const at = (column: number): string => filled.find((each) => each.column === column)?.text ?? '';
     const text = filled[0]?.text;
     const number = at(nik);
+    if (COUNT.test(number) && isTotal(filled)) return { reason: 'total', text };
     if (/\d{6}|^\d+$/.test(number) || (number && filled.length > FEW)) {
       signing = false;
       return undefined;

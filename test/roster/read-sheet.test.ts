@@ -260,3 +260,47 @@ test('a recapitulation of numbers by village is no roster', async () => {
   ]);
   expect(reading.layout).toBeUndefined();
 });
+
+test('a form may have two posts, when each has its name and NIK', async () => {
+  const reading = await read([
+    ['NO', 'DESA', 'KEPALA DESA', '', 'SEKRETARIS DESA', ''],
+    ['', '', 'NAMA', 'NIK', 'NAMA', 'NIK'],
+    ['1', 'Sumberejo', 'SLAMET', '3516011208800001', 'SITI', '3516015208850002'],
+    ['2', 'Kalen', 'BUDI', '3516011208800003', '-', ''],
+  ]);
+  const found = (await workers(reading)).map((row) => [
+    row.village?.value,
+    row.category?.value,
+    row.name?.value,
+    row.nik?.value,
+  ]);
+  expect(found).toEqual([
+    ['Sumberejo', 'kepala-desa', 'SLAMET', '3516011208800001'],
+    ['Sumberejo', 'sekretaris-desa', 'SITI', '3516015208850002'],
+    ['Kalen', 'kepala-desa', 'BUDI', '3516011208800003'],
+  ]);
+});
+
+test('two posts without NIKs are a list of contacts, no roster', async () => {
+  const reading = await read([
+    ['NO', 'DESA', 'KEPALA DESA', 'SEKRETARIS DESA'],
+    ['1', 'Sumberejo', 'SLAMET', 'SITI'],
+  ]);
+  expect(reading.layout).toBeUndefined();
+});
+
+test.each([['3'], ['3 orang']])(
+  'a sum that counts the people under their NIKs (%s) is a sum',
+  async (count) => {
+    const reading = await read([
+      ['No', 'Nama', 'NIK', 'Jabatan'],
+      ['1', 'SLAMET', '3516011208800001', 'Ketua RT'],
+      ['', 'Jumlah', count, ''],
+      ['2', 'SITI', '351601', 'Ketua RT'],
+    ]);
+    const kinds = (await items(reading)).map((item) =>
+      item.kind === 'worker' ? 'worker' : item.skipped.reason,
+    );
+    expect(kinds).toEqual(['worker', 'total', 'worker']);
+  },
+);
