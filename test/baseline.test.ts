@@ -67,6 +67,36 @@ describe('enroll validate --baseline', () => {
     expect(code).toBe(1);
   });
 
+  describe('about a file that exists and is not read this time', () => {
+    const other = {
+      code: 'nik-length',
+      file: 'fixtures/dlanggu-2021/rosters/gabungan-jrambe-dlanggu.csv',
+      expires: '2026-12-31',
+    };
+
+    it('is left alone: one village looked at alone makes nothing of the others stale', async () => {
+      const path = baseline({ code: 'nik-length', cell: 'C7' }, other);
+      const { code, err } = await run([...MISTAKES, ...AS_OF, '--baseline', path, '--only', 'nik-sex']);
+      expect(err).toBe('1 butir baseline tentang berkas yang kali ini tidak dibaca; butir itu dibiarkan.\n');
+      expect(code).toBe(0);
+    });
+
+    it('stays in a newer baseline', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'enroll-'));
+      const newer = join(folder, 'baru.json');
+      const why = ['--reason', 'KTP', '--expires', '2027-03-31'];
+      await run([...MISTAKES, ...AS_OF, '--baseline', baseline(other), '--write-baseline', newer, ...why]);
+      expect(JSON.parse(readFileSync(newer, 'utf8')).entries[0]).toMatchObject(other);
+    });
+
+    it('but one about a file that is gone is no longer needed', async () => {
+      const path = baseline({ ...other, file: 'fixtures/no-such.xlsx' });
+      const { code, err } = await run([...MISTAKES, ...AS_OF, '--baseline', path, '--only', 'nik-sex']);
+      expect(err).toContain('(nik-length fixtures/no-such.xlsx) tidak diperlukan lagi');
+      expect(code).toBe(1);
+    });
+  });
+
   it('fails when an entry has expired', async () => {
     const path = baseline({ code: 'nik-length', expires: '2026-05-31' });
     const { code, err } = await run([...MISTAKES, ...AS_OF, '--baseline', path]);

@@ -88,17 +88,21 @@ export interface Baselined {
   readonly fresh: readonly Finding[];
   /** How many findings entries cover. */
   readonly covered: number;
-  /** Entries that cover something and still hold. */
+  /** Entries that cover something and still hold, and such about files that were not read. */
   readonly needed: readonly BaselineEntry[];
   /** Entries that have expired, and such as cover nothing any more: either must fail the run. */
   readonly problems: readonly BaselineProblem[];
 }
 
-/** Holds findings against a baseline on a day. An expired entry covers nothing. */
+/**
+ * Holds findings against a baseline on a day. An expired entry covers nothing. Entries about files that this run did
+ * not read (`unread`) are neither judged nor dropped.
+ */
 export function applyBaseline(
   findings: readonly Finding[],
   entries: readonly BaselineEntry[],
   asOf: CalendarDate,
+  unread: ReadonlySet<BaselineEntry> = new Set(),
 ): Baselined {
   const used = new Set<BaselineEntry>();
   const byCode = new Map<Code, BaselineEntry[]>();
@@ -110,18 +114,24 @@ export function applyBaseline(
   });
   const problems = entries.flatMap((entry, index): BaselineProblem[] => {
     const said = { entry: index + 1, found: entryName(entry) };
+    if (unread.has(entry)) return [];
     if (!used.has(entry)) return [{ kind: 'unneeded', ...said }];
     return entry.expires < asOf ? [{ kind: 'expired', ...said, expires: entry.expires }] : [];
   });
-  const needed = entries.filter((entry) => used.has(entry) && entry.expires >= asOf);
+  const needed = entries.filter((entry) => unread.has(entry) || (used.has(entry) && entry.expires >= asOf));
   return { fresh, covered: findings.length - fresh.length, needed, problems };
 }
 
-function covers(entry: BaselineEntry, { place, village }: Finding): boolean {
-  const file = shownName(place.file.replaceAll('\\', '/'));
+/** Whether an entry holds for a file, as named on the command line; one that names no file holds for all. */
+export function holdsFor(entry: BaselineEntry, path: string): boolean {
+  const file = shownName(path.replaceAll('\\', '/'));
   const wanted = entry.file && shownName(entry.file.replaceAll('\\', '/'));
+  return wanted === undefined || file === wanted || file.endsWith(`/${wanted}`);
+}
+
+function covers(entry: BaselineEntry, { place, village }: Finding): boolean {
   return (
-    (wanted === undefined || file === wanted || file.endsWith(`/${wanted}`)) &&
+    holdsFor(entry, place.file) &&
     (entry.sheet === undefined || shownName(entry.sheet) === shownName(place.sheet ?? '')) &&
     (entry.cell === undefined || entry.cell === cellName(place)) &&
     (entry.village === undefined || entry.village.toLowerCase() === village?.toLowerCase())

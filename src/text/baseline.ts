@@ -11,6 +11,7 @@ export interface BaselineText {
   badDate(entry: number, found: string): string;
   expired(entry: number, found: string, day: string): string;
   unneeded(entry: number, found: string): string;
+  unread(count: number): string;
 }
 
 export const BASELINE_TEXT: Readonly<Record<Language, BaselineText>> = {
@@ -29,6 +30,8 @@ export const BASELINE_TEXT: Readonly<Record<Language, BaselineText>> = {
       `Baseline butir ${entry} (${found}) berlaku sampai ${day}: betulkan temuannya, atau perpanjang dengan alasan.`,
     unneeded: (entry, found) =>
       `Baseline butir ${entry} (${found}) tidak diperlukan lagi: hapus dari berkas baseline.`,
+    unread: (count) =>
+      `${count} butir baseline tentang berkas yang kali ini tidak dibaca; butir itu dibiarkan.`,
   },
   en: {
     notFound: (file) => `Baseline file "${file}" not found.`,
@@ -45,5 +48,9 @@ export const BASELINE_TEXT: Readonly<Record<Language, BaselineText>> = {
       `Baseline entry ${entry} (${found}) held until ${day}: mend the finding, or extend it with a reason.`,
     unneeded: (entry, found) =>
       `Baseline entry ${entry} (${found}) is no longer needed: delete it from the baseline file.`,
+    unread: (count) =>
+      count === 1
+        ? '1 baseline entry is about a file that was not read this time; it is left as it is.'
+        : `${count} baseline entries are about files that were not read this time; they are left as they are.`,
   },
 };

@@ -26,7 +26,9 @@ export const run: Handler = async (files, options, context) => {
   const baseline = await newBaseline(options, asOf, context);
   const request = { files, policy, asOf, ...readingOptions(options, context) };
   const outcome = await readRosters(request, context, await ceilingCollector(policy, asOf, context));
-  const { findings, hidden, needed, stale } = await shownFindings(outcome.findings, asOf, options, context);
+  const whole = [...new Set(readWhole(outcome).map(({ file }) => file))];
+  const shown = await shownFindings(outcome.findings, whole, asOf, options, context);
+  const { findings, hidden, needed, stale } = shown;
   const report = buildReport({
     tool: context.version,
     policy: policy.id,
@@ -50,8 +52,7 @@ export const run: Handler = async (files, options, context) => {
   }
   if (options.fix !== undefined) {
     const { runFixes } = await import('../fix.ts');
-    const read = [...new Set(readWhole(outcome).map(({ file }) => file))];
-    await runFixes(read, request, options, context);
+    await runFixes(whole, request, options, context);
   }
   await baseline?.write(report.findings, needed, files);
   const render = FORMATS[text(options, 'format') ?? 'text'] ?? FORMATS.text;
