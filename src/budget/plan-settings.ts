@@ -95,7 +95,7 @@ const EXAMPLES: Readonly<Record<Key, string>> = {
   fund: FUNDS.join(', '),
   activity: '1.1.07',
   object: '5.2.7',
-  relief: 'true, false',
+  relief: 'true, false, all-funds',
   programmes: 'JKK+JKM',
 };
 
@@ -122,8 +122,10 @@ const APPLY: Readonly<Record<Key, Apply>> = {
     withCategory(made, { ...category, charges: booked(category, { activity: value }) }),
   object: (made, category, value) =>
     withCategory(made, { ...category, charges: booked(category, { object: value }) }),
-  relief: (made, category, value) =>
-    /^(true|false)$/.test(value) ? withCategory(made, { ...category, relief: value === 'true' }) : undefined,
+  relief: (made, category, value) => {
+    const relief = value === 'all-funds' ? value : value === 'true';
+    return /^(true|false|all-funds)$/.test(value) ? withCategory(made, { ...category, relief }) : undefined;
+  },
   programmes: (made, category, value) => {
     const words = value.toUpperCase().split('+');
     const programmes = words.filter((word): word is Programme => PROGRAMMES.some((one) => one === word));

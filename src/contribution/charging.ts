@@ -1,6 +1,6 @@
 import { type Rounding, type Rupiah, type Sen, splitByPercent, takeShare } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
-import { RELIEFS, type Relief } from '../law/reliefs.ts';
+import { RELIEFS, type Relief, reliefForAllFunds } from '../law/reliefs.ts';
 import { chargesFor } from '../policy/charges.ts';
 import {
   type CarriedBase,
@@ -37,9 +37,7 @@ export interface MonthPlan {
 export function planOf(policy: Policy, category: CategoryPolicy, month: Month): MonthPlan {
   const chargings = componentsOf(category, month).map((component): Charging => {
     const charges = chargesFor(category.charges, component.programme, component.payer);
-    const reliefs = charges.map((charge) =>
-      RELIEFS.find((relief) => applies(relief, category, component, charge, month)),
-    );
+    const reliefs = reliefsOf(charges, category, component, month);
     return { component, charges, reliefs };
   });
   const base = namedBaseOf(policy, category);
@@ -120,20 +118,28 @@ function payableShares(
   });
 }
 
-function applies(
-  relief: Relief,
+/** The relief that each charge takes. */
+function reliefsOf(
+  charges: readonly Charge[],
   category: CategoryPolicy,
   component: Component,
-  charge: Charge,
   month: Month,
-): boolean {
+): readonly (Relief | undefined)[] {
+  const open = RELIEFS.find((relief) => applies(relief, category, component, month));
+  const takes = ({ fund }: Charge): boolean => !open?.excludedFunds.includes(fund);
+  if (open && category.relief === 'all-funds' && !charges.every(takes))
+    return charges.map(() => reliefForAllFunds(open) ?? open);
+  return charges.map((charge) => (takes(charge) ? open : undefined));
+}
+
+/** Whether a relief is open to the category in the month, whoever pays. */
+function applies(relief: Relief, category: CategoryPolicy, component: Component, month: Month): boolean {
   return (
     month >= relief.from &&
     month <= relief.to &&
     relief.segments.includes(category.segment) &&
     relief.programmes.includes(component.programme) &&
-    (relief.automatic || category.relief) &&
-    (relief.sector === undefined || relief.sector === category.sector) &&
-    !relief.excludedFunds.includes(charge.fund)
+    (relief.automatic || category.relief !== false) &&
+    (relief.sector === undefined || relief.sector === category.sector)
   );
 }

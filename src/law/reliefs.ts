@@ -21,7 +21,7 @@ export interface Relief {
   readonly to: Month;
   /** Set: only for members of this sector. */
   readonly sector?: 'transport' | 'non-transport' | undefined;
-  /** Given to everybody, or only where a policy says `relief: true`. */
+  /** Given to everybody, or only where a policy asks for it with `relief`. */
   readonly automatic: boolean;
   /** Funds whose payments the instrument leaves out. */
   readonly excludedFunds: readonly Fund[];
@@ -31,6 +31,39 @@ export interface Relief {
 
 /** Every relief that can change what a village pays. A new one needs its file, its line here and its test. */
 export const RELIEFS: readonly Relief[] = [pp49Of2020, pp50Of2025Transport, pp50Of2025];
+
+/**
+ * A relief as a policy takes it for every fund (`relief: all-funds`), against what the instrument leaves out. Whether
+ * village money is APBN or APBD stands nowhere, so a district may be told otherwise by its branch office; every report
+ * says that it did. Undefined: the relief leaves no fund out.
+ */
+export function reliefForAllFunds(relief: Relief): Relief | undefined {
+  return FOR_ALL_FUNDS.get(relief);
+}
+
+const FOR_ALL_FUNDS: ReadonlyMap<Relief, Relief> = new Map(
+  RELIEFS.filter(({ excludedFunds }) => excludedFunds.length > 0).map((relief) => [relief, widened(relief)]),
+);
+
+function widened(relief: Relief): Relief {
+  const { title, source } = relief;
+  return {
+    ...relief,
+    id: `${relief.id}-all-funds`,
+    title: {
+      id: `${title.id}, juga untuk dana pemerintah (pilihan kebijakan)`,
+      en: `${title.en}, for government funds too (the policy’s choice)`,
+    },
+    excludedFunds: [],
+    source: {
+      ...source,
+      caveat: {
+        id: `kebijakan memakainya juga untuk ${relief.excludedFunds.join(', ')}, padahal Ps 3 mengecualikan yang dibayar APBN atau APBD; pastikan dengan kantor cabang sebelum menganggarkan`,
+        en: `the policy takes it for ${relief.excludedFunds.join(', ')} too, although art. 3 leaves out what APBN or APBD pays; ask the branch office before budgeting`,
+      },
+    },
+  };
+}
 
 /** The months in which any relief changes what is paid, for the note that a report carries. */
 export function reliefMonths(relief: Relief): Month[] {

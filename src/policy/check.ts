@@ -183,7 +183,7 @@ function checkEffect(input: CategoryInput, category: CategoryPolicy, path: Path)
       : {
           income: input.income !== undefined,
           sector: input.sector !== undefined,
-          relief: input.relief === true,
+          relief: input.relief !== undefined && input.relief !== false,
           minimum: input.minimum !== undefined && !byWage,
           wagePayments: input.wagePayments !== undefined && !byWage,
         };

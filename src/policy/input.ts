@@ -50,7 +50,7 @@ export interface CategoryInput {
   readonly wagePayments?: number | undefined;
   readonly income?: number | undefined;
   readonly sector?: 'transport' | 'non-transport' | undefined;
-  readonly relief?: boolean | undefined;
+  readonly relief?: boolean | 'all-funds' | undefined;
   readonly charges?: readonly ChargeInput[] | undefined;
   readonly months?: readonly [string, string] | undefined;
   readonly rotation?: number | undefined;

@@ -51,7 +51,8 @@ export interface CategoryPolicy {
   /** BPU: the declared monthly income that picks the bracket. */
   readonly income: Rupiah | undefined;
   readonly sector: 'transport' | 'non-transport';
-  readonly relief: boolean;
+  /** PP 50/2025; `all-funds`: also where government funds pay, which its article leaves out. */
+  readonly relief: boolean | 'all-funds';
   readonly charges: readonly Charge[];
   /** First and last month covered; undefined: all that is asked for. */
   readonly months: { readonly first: Month; readonly last: Month } | undefined;

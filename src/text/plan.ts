@@ -61,7 +61,7 @@ const id: PlanText = {
   overCount: (villages, amount) => `${villages} desa melampaui pagu, seluruhnya ${amount}.`,
   withinCeilings: (villages) => `Semua ${villages} desa dalam pagu.`,
   reliefUnused: (categories, funds) =>
-    `Keringanan yang diminta tidak mengubah apa pun bagi ${categories} (dibayar ${funds}): bulan, segmen, atau sumber dananya tidak termasuk. Lihat enroll law show relief-pp-50-2025.`,
+    `Keringanan yang diminta tidak mengubah apa pun bagi ${categories} (dibayar ${funds}): bulan, segmen, atau sumber dananya tidak termasuk. Lihat enroll law show relief-pp-50-2025; bila kantor cabang membenarkan, pakai relief=all-funds.`,
   coverage: (people, of, category, percent, known) =>
     `Tercakup ${percent}: ${people} dari ${of} ${category} (${known}).`,
   known: { population: 'populasi', listed: 'daftar desa', quota: 'kuota' },
@@ -113,7 +113,7 @@ const en: PlanText = {
   overCount: (villages, amount) => `Above a ceiling: ${counted(villages, 'village')}, by ${amount} in all.`,
   withinCeilings: (villages) => `All villages (${villages}) stay within their ceilings.`,
   reliefUnused: (categories, funds) =>
-    `The relief asked for changes nothing for ${categories} (paid by ${funds}): their months, segment or fund are not included. See enroll law show relief-pp-50-2025.`,
+    `The relief asked for changes nothing for ${categories} (paid by ${funds}): their months, segment or fund are not included. See enroll law show relief-pp-50-2025; if the branch office agrees, use relief=all-funds.`,
   coverage: (people, of, category, percent, known) =>
     `Covered ${percent}: ${people} of ${of} ${category} (${known}).`,
   known: { population: 'population', listed: 'villages file', quota: 'quota' },

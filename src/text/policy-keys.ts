@@ -70,8 +70,8 @@ export const POLICY_KEYS: Readonly<Record<string, Localized>> = {
   ),
   'categories.*.sector': say('sektor menurut PP 50/2025 (BPU)', 'sector under PP 50/2025 (BPU)'),
   'categories.*.relief': say(
-    'pakai keringanan PP 50/2025 (BPU); dana pemerintah tetap membayar penuh',
-    'take the relief of PP 50/2025 (BPU); government funds pay in full all the same',
+    'true: pakai keringanan PP 50/2025 (BPU), dana pemerintah tetap penuh; all-funds: dana pemerintah juga, bila kantor cabang membenarkannya',
+    'true: take the relief of PP 50/2025 (BPU), government funds pay in full; all-funds: government funds too, if the branch office agrees',
   ),
   'categories.*.charges': say(
     'siapa membayar; yang pertama cocok mengambil iurannya',

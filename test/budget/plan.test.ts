@@ -63,6 +63,13 @@ describe('a plan', () => {
     expect(monthTotals(relieved.budget)).toEqual([full, full, full, ...Array(9).fill(full / 2)]);
   });
 
+  it('halves them for Dana Desa too where the plan says so, and names the article that speaks against it', () => {
+    const relieved = plan(['pekerja-rentan.relief=all-funds']);
+    expect(relieved.budget.annual).toBe(554_400_000 * 3 + 277_200_000 * 9);
+    const facts = { tool: '1', language: 'id', villages: 330, roundUp: undefined } as const;
+    expect(planText([relieved], facts)).toMatch(/juga untuk dana\s+pemerintah|Ps 3\s+mengecualikan/);
+  });
+
   it('says when the relief asked for changes nothing, as for Dana Desa', () => {
     const facts = { tool: '1', language: 'id', villages: 330, roundUp: undefined } as const;
     const text = planText([plan(['pekerja-rentan.relief=true'])], facts);
@@ -118,7 +125,7 @@ describe('settings', () => {
     ['ketua-rt.fund=DANA', 'ADD, DDS'],
     ['ketua-rt.programmes=JKK+JKK', 'JKK+JKM'],
     ['pekerja-rentan.programmes=JKK+JP', 'JKK+JKM'],
-    ['ketua-rt.relief=ya', 'true, false'],
+    ['ketua-rt.relief=ya', 'true, false, all-funds'],
     ['bases.ump=1', 'bases.umk'],
     ['bases.umk=1.234', 'bases.umk=2500000'],
   ])('%s is refused with what would be right', (setting, allowed) => {

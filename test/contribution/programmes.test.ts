@@ -135,6 +135,8 @@ describe('reliefs change single months', () => {
     ['ADD: never', 'ADD', ', relief: true', 16_800],
     ['Dana Desa: never', 'DDS', ', relief: true', 16_800],
     ['revenue sharing: never', 'PBH', ', relief: true', 16_800],
+    ['Dana Desa, where the policy takes it for all funds: half', 'DDS', ', relief: all-funds', 8_400],
+    ['Baznas, for all funds: half', 'BAZNAS', ', relief: all-funds', 8_400],
   ])('PP 50/2025 %s', async (_case, fund, more, expected) => {
     expect(monthly(linesOf(await policyOf(bpu(fund, more)), '2026-04'))).toEqual({ '2026-04': expected });
   });
@@ -157,6 +159,21 @@ describe('reliefs change single months', () => {
       'JKM worker SELF 3400',
       'JHT worker SELF 20000',
     ]);
+  });
+
+  test('taken for all funds, it is taken before the split, and says that it goes beyond its article', async () => {
+    const policy = await policyOf(
+      'categories: { pekerja-rentan: { relief: all-funds, charges: [{ fund: ADD, percent: 50 }, { fund: BAZNAS, percent: 50 }] } }',
+    );
+    const lines = linesOf(policy, '2026-04');
+    expect(shown(lines)).toEqual([
+      'JKK worker ADD 2500',
+      'JKK worker BAZNAS 2500',
+      'JKM worker ADD 1700',
+      'JKM worker BAZNAS 1700',
+    ]);
+    expect(new Set(lines.map(({ relief }) => relief?.id))).toEqual(new Set(['pp-50-2025-all-funds']));
+    expect(lines[0]?.relief?.source.caveat?.id).toContain('Ps 3 mengecualikan');
   });
 
   test('where only one of two funds may take the relief, only its part is halved', async () => {
