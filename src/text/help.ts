@@ -306,7 +306,6 @@ const PLACES: Readonly<Record<string, string>> = {
   month: 'bulan',
   name: 'nama',
   new: 'baru',
-  number: 'jumlah',
   old: 'lama',
   percent: 'persen',
   setting: 'isi',

@@ -137,7 +137,9 @@ describe('enroll export --template', () => {
       { type: 'number', raw: '4279787' },
     ]);
     expect(out).toContain('baris 3, NIK 351601******0009');
-    expect(out + (await readFile(join(base, 'keluar/manifest.json'), 'utf8'))).not.toMatch(/\d{16}/);
+    expect(out + (await readFile(join(base, 'keluar/manifest.json'), 'utf8'))).not.toMatch(
+      /(?<![\da-f])\d{16}(?![\da-f])/,
+    );
   });
 
   it('does not enrol again who is in SIPP’s list already', async () => {
