@@ -1,5 +1,5 @@
 import type { CategoryId } from '../domain/category.ts';
-import type { Village } from '../policy/villages.ts';
+import type { Village } from '../policy/village.ts';
 import type { Ceilings } from './ceilings.ts';
 
 /** One village of a villages file: how many of each category it has, and what it may spend. */

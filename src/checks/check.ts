@@ -1,4 +1,3 @@
-import type { CategoryId } from '../domain/category.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import type { Code, FindingArgs, Severity } from '../domain/finding.ts';
@@ -9,6 +8,7 @@ import type { Policy } from '../policy/policy.ts';
 import { mergedColumn } from '../roster/merged-cells.ts';
 import type { Layout, Reading, RosterRow, SkippedRow } from '../roster/row.ts';
 import type { Identities } from './identities.ts';
+import type { PostHolder } from './post-holder.ts';
 
 /** What a finding is about: a cell, a row, its file's header, a village, or the roster as a whole. */
 export type Level = 'file' | 'header' | 'row' | 'cell' | 'village' | 'roster';
@@ -28,14 +28,6 @@ export interface CheckContext {
 /** What a check is made with. */
 export interface CheckTools extends CheckContext {
   readonly identities: Identities;
-}
-
-/** A row that holds a NIK: small, for there is one for each NIK of a run. */
-export interface PostHolder {
-  readonly place: Place;
-  readonly column: number | undefined;
-  readonly name: string;
-  readonly category: CategoryId | undefined;
 }
 
 /** The sheet that is about to be read: its place and its layout, or none when no header was found. */

@@ -1,7 +1,7 @@
 import type { Place } from '../domain/place.ts';
 import type { RosterRow } from '../roster/row.ts';
-import type { PostHolder } from './check.ts';
 import { IdentityEntries } from './identity-entries.ts';
+import { holderOf, type PostHolder } from './post-holder.ts';
 import { SlotTable } from './slot-table.ts';
 
 /** A row that was accepted, with the name and birth date of another row. */
@@ -68,10 +68,6 @@ export class Identities {
     this.#entry = entries.add(nik, holderOf(row));
     this.#byNik.add(hash, this.#entry);
   }
-}
-
-export function holderOf({ place, nik, name, category }: RosterRow): PostHolder {
-  return { place, column: nik?.column, name: name?.value ?? '', category: category?.value };
 }
 
 /** Capitals, dots and the width of blanks do not make another person. */

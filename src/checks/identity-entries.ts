@@ -1,6 +1,6 @@
 import type { CategoryId } from '../domain/category.ts';
 import type { Place } from '../domain/place.ts';
-import type { PostHolder } from './check.ts';
+import type { PostHolder } from './post-holder.ts';
 import { TextStore } from './text-store.ts';
 
 /** Entries come in pages, so that growing copies nothing. */

@@ -1,6 +1,6 @@
 import { nearestWord } from '../policy/nearest.ts';
 import { type OfficialRegency, spellingsOf } from '../policy/official-areas.ts';
-import type { Village } from '../policy/villages.ts';
+import type { Village } from '../policy/village.ts';
 
 /** Finds names of a roster in the official list of the policy's regency, blind to case, blanks, signs and `Desa`. */
 export class OfficialNames {

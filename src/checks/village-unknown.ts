@@ -1,7 +1,8 @@
 import type { FindingArgs } from '../domain/finding.ts';
 import { nearestWord } from '../policy/nearest.ts';
 import type { Policy } from '../policy/policy.ts';
-import { type Village, villageKey } from '../policy/villages.ts';
+import type { Village } from '../policy/village.ts';
+import { villageKey } from '../policy/villages.ts';
 import { type Check, cellOf, type Where } from './check.ts';
 import { OfficialNames } from './official.ts';
 import { type RosterVillage, villageOf } from './village.ts';

@@ -14,7 +14,7 @@ import { FIELD_NAMES } from '../text/fields.ts';
 import { FIX_TEXT } from '../text/fix.ts';
 import { copyName, copyNames, refuseStdin, writeCopies } from './copies.ts';
 import type { Context } from './io.ts';
-import { type RosterRequest, rosterSheets } from './pipeline.ts';
+import { type RosterRequest, rosterSheets } from './roster-sheets.ts';
 import type { Options } from './setup.ts';
 
 interface FileFixes {

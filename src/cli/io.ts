@@ -1,6 +1,12 @@
 import type { Language } from '../domain/language.ts';
-import type { StatusLine } from './progress.ts';
 import type { Prompt } from './prompt.ts';
+
+/** A terminal line that is written over and over, and wiped when something else is to be said. */
+export interface StatusLine {
+  write(text: string): void;
+  /** How wide the terminal is just now. */
+  columns(): number;
+}
 
 /** The world that a command may touch, injected so that tests see all of it. */
 export interface CliIo {

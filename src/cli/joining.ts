@@ -10,7 +10,7 @@ import type { RosterRow } from '../roster/row.ts';
 import { JOIN_TEXT } from '../text/join.ts';
 import { unreadableText } from '../text/unreadable.ts';
 import { CliError, type Context } from './io.ts';
-import { type Opener, type RosterRequest, rosterSheets } from './pipeline.ts';
+import { type Opener, type RosterRequest, rosterSheets } from './roster-sheets.ts';
 
 export interface Joining {
   readonly outcomes: readonly JoinSummary[];

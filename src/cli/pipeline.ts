@@ -1,9 +1,9 @@
-import type { CheckContext, PostHolder, SheetHeading, VillagePlan } from '../checks/check.ts';
+import type { CheckContext, SheetHeading, VillagePlan } from '../checks/check.ts';
 import { CHECKS } from '../checks/index.ts';
+import type { PostHolder } from '../checks/post-holder.ts';
 import { type CheckRun, startChecks } from '../checks/run.ts';
 import { holderInCharge } from '../checks/two-categories.ts';
 import type { Book } from '../domain/cell.ts';
-import type { CalendarDate } from '../domain/date.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { JoinSummary } from '../domain/joined.ts';
 import { UnreadableFile } from '../domain/unreadable.ts';
@@ -11,20 +11,14 @@ import type { Worker } from '../domain/worker.ts';
 import { type FoundFiles, findFiles } from '../io/find-files.ts';
 import { openBook, openBookStream } from '../io/open-book.ts';
 import type { Policy } from '../policy/policy.ts';
-import { type ChosenSheet, chooseSheet } from '../roster/choose-sheet.ts';
+import type { ChosenSheet } from '../roster/choose-sheet.ts';
 import type { Layout, RosterItem, SkippedRow } from '../roster/row.ts';
 import { toWorker } from '../roster/worker.ts';
 import { CLI_TEXT } from '../text/cli.ts';
 import { CliError, type Context } from './io.ts';
 import type { Joining } from './joining.ts';
 import type { Progress } from './progress.ts';
-import type { ReadingOptions } from './setup.ts';
-
-export interface RosterRequest extends ReadingOptions {
-  readonly files: readonly string[];
-  readonly policy: Policy;
-  readonly asOf: CalendarDate;
-}
+import { type Opener, type RosterRequest, rosterSheets } from './roster-sheets.ts';
 
 /** What one sheet gave. Rows read are the worker rows: accepted + rejected; the others are counted by reason. */
 export interface SheetOutcome {
@@ -128,8 +122,6 @@ function settled(conflicts: ReadonlyMap<string, PostHolder[]>, policy: Policy): 
   return moved ? inCharge : new Map();
 }
 
-export type Opener = (file: string) => Promise<Book>;
-
 /** Opens files as often as asked; what came through stdin, which flows only once, is kept. */
 function bookOpener(context: Context): Opener {
   let stdin: Promise<Book> | undefined;
@@ -204,31 +196,6 @@ async function readFile(
   } finally {
     await book.close();
   }
-}
-
-/** The sheets that hold a roster; where none does, the first visible one, so that its lack of a header is said. */
-export async function rosterSheets(
-  book: Book,
-  request: RosterRequest,
-  context: Context,
-): Promise<readonly ChosenSheet[]> {
-  const text = CLI_TEXT[context.language];
-  const choice = await chooseSheet(book, { ...request, file: book.file });
-  if (choice === undefined) throw noSuchSheet(book, request.sheet ?? '', context);
-  const chosen =
-    choice.chosen.length > 0 ? choice.chosen : choice.passed.filter(({ sheet }) => !sheet.hidden).slice(0, 1);
-  const [unmapped] = chosen.flatMap(({ reading }) => reading.unmapped);
-  if (unmapped) throw new CliError(text.noSuchColumn(book.file, unmapped.field, unmapped.header));
-  return chosen;
-}
-
-/** That `--sheet` names no sheet of the file, and which there are. */
-export function noSuchSheet({ file, sheets }: Book, asked: string, { language }: Context): CliError {
-  const text = CLI_TEXT[language];
-  const names = sheets.flatMap(({ name }) => (name === undefined ? [] : [`"${name}"`]));
-  return new CliError(
-    names.length === 0 ? text.noSheets(file) : text.noSuchSheet(file, asked, names.join(', ')),
-  );
 }
 
 async function readRows(book: Book, { sheet, reading }: ChosenSheet, sink: Sink): Promise<void> {

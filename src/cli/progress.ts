@@ -2,13 +2,6 @@ import type { Language } from '../domain/language.ts';
 import { CLI_TEXT } from '../text/cli.ts';
 import type { CliIo } from './io.ts';
 
-/** A terminal line that is written over and over, and wiped when something else is to be said. */
-export interface StatusLine {
-  write(text: string): void;
-  /** How wide the terminal is just now. */
-  columns(): number;
-}
-
 /** How far the reading of rosters has come. */
 export interface Progress {
   /** So many more rows of the file at hand were read. */

@@ -1,6 +1,7 @@
 import { type Rounding, type Rupiah, type Sen, splitByPercent, takeShare } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
-import { RELIEFS, type Relief, reliefForAllFunds } from '../law/reliefs.ts';
+import type { Relief } from '../law/relief.ts';
+import { RELIEFS, reliefForAllFunds } from '../law/reliefs.ts';
 import { chargesFor } from '../policy/charges.ts';
 import {
   type CarriedBase,
@@ -11,7 +12,6 @@ import {
   type Policy,
 } from '../policy/policy.ts';
 import { type Component, componentsOf } from './components.ts';
-import { isVerified } from './frame.ts';
 import type { Line } from './line.ts';
 
 /** A component and the funds that it is charged to, each with the relief that it may take. */
@@ -32,6 +32,9 @@ export interface MonthPlan {
   /** How many lines the month has. */
   readonly width: number;
 }
+
+export const isVerified = ({ carried, month }: MonthPlan, verifiedUntil: Month): boolean =>
+  carried === undefined && month <= verifiedUntil;
 
 /** @throws RangeError where no law is in force. */
 export function planOf(policy: Policy, category: CategoryPolicy, month: Month): MonthPlan {

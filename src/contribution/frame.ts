@@ -1,7 +1,7 @@
 import type { Fund } from '../domain/fund.ts';
 import type { Month } from '../domain/month.ts';
 import type { Payer, Programme } from '../domain/programme.ts';
-import type { MonthPlan } from './charging.ts';
+import { isVerified, type MonthPlan } from './charging.ts';
 
 /** Where and when an amount is booked: what a line has before anything is known of the base. */
 export interface Slot {
@@ -39,6 +39,3 @@ export function frameOf(plans: readonly MonthPlan[]): Frame {
   }
   return { plans, slots, verified };
 }
-
-export const isVerified = ({ carried, month }: MonthPlan, verifiedUntil: Month): boolean =>
-  carried === undefined && month <= verifiedUntil;

@@ -4,7 +4,7 @@ import type { Field } from './field.ts';
 import type { Fund } from './fund.ts';
 import type { Rupiah } from './money.ts';
 import type { Place } from './place.ts';
-import type { Sex } from './worker.ts';
+import type { Sex } from './sex.ts';
 
 export const SEVERITIES = ['info', 'warning', 'error'] as const;
 export type Severity = (typeof SEVERITIES)[number];

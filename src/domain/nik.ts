@@ -1,4 +1,4 @@
-import type { Sex } from './worker.ts';
+import type { Sex } from './sex.ts';
 
 /** A Nomor Induk Kependudukan whose shape is right: 16 digits that hold a calendar day. */
 export type Nik = string & { readonly unit: 'nik' };

@@ -4,9 +4,7 @@ import type { Field } from './field.ts';
 import type { Sen } from './money.ts';
 import type { Nik } from './nik.ts';
 import type { Place } from './place.ts';
-
-/** L laki-laki, P perempuan, as every Indonesian form writes it. */
-export type Sex = 'L' | 'P';
+import type { Sex } from './sex.ts';
 
 /** Details of SIPP that a roster may hold in a form that is no such thing. */
 export type UnreadDetail = 'phone' | 'email' | 'npwp' | 'postcode' | 'kpj';

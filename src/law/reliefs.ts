@@ -1,33 +1,12 @@
-import type { Fund } from '../domain/fund.ts';
 import type { Language, Localized } from '../domain/language.ts';
-import { formatRate, type Ppm } from '../domain/money.ts';
+import { formatRate } from '../domain/money.ts';
 import { type Month, monthRange } from '../domain/month.ts';
-import type { Programme, Segment } from '../domain/programme.ts';
 import { rateText } from './format.ts';
 import { pp49Of2020 } from './relief/pp-49-2020.ts';
 import { pp50Of2025 } from './relief/pp-50-2025.ts';
 import { pp50Of2025Transport } from './relief/pp-50-2025-transport.ts';
-import type { LawItem, Source } from './value.ts';
-
-/** A temporary cut of contributions: what remains payable, for whom, and in which contribution months. */
-export interface Relief {
-  readonly id: string;
-  readonly title: Localized;
-  readonly segments: readonly Segment[];
-  readonly programmes: readonly Programme[];
-  /** The part of the contribution that is still paid. */
-  readonly payable: Ppm;
-  readonly from: Month;
-  readonly to: Month;
-  /** Set: only for members of this sector. */
-  readonly sector?: 'transport' | 'non-transport' | undefined;
-  /** Given to everybody, or only where a policy asks for it with `relief`. */
-  readonly automatic: boolean;
-  /** Funds whose payments the instrument leaves out. */
-  readonly excludedFunds: readonly Fund[];
-  readonly source: Source;
-  readonly note?: Localized | undefined;
-}
+import type { Relief } from './relief.ts';
+import type { LawItem } from './value.ts';
 
 /** Every relief that can change what a village pays. A new one needs its file, its line here and its test. */
 export const RELIEFS: readonly Relief[] = [pp49Of2020, pp50Of2025Transport, pp50Of2025];

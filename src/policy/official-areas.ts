@@ -1,5 +1,5 @@
 import { type CalendarDate, parseIsoDate } from '../domain/date.ts';
-import type { Village } from './villages.ts';
+import type { Village } from './village.ts';
 
 /** A regency as the official list of areas had it on a day. Lists age: villages are split, joined and renamed. */
 export interface OfficialRegency {

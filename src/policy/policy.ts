@@ -6,7 +6,7 @@ import type { Rounding, Rupiah, Sen } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Payer, Programme, RiskClass, Segment } from '../domain/programme.ts';
 import type { OfficialRegency } from './official-areas.ts';
-import type { Village } from './villages.ts';
+import type { Village } from './village.ts';
 
 /** A wage base that a policy names, such as `umk`; its amount may change inside a year. */
 export interface NamedBase {

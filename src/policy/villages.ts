@@ -5,23 +5,7 @@ import { bareRegion } from '../domain/region-name.ts';
 import { nearestWord } from './nearest.ts';
 import type { KnownCategory, Policy } from './policy.ts';
 import { type PolicyProblem, shownProblem } from './problem.ts';
-
-/** A village of the policy's villages file. */
-export interface Village {
-  readonly name: string;
-  readonly kecamatan: string;
-  /** Kemendagri code with dots, `35.16.09.2001`. */
-  readonly code?: string | undefined;
-  /** How many people of a category it has, where the file says. */
-  readonly counts?: ReadonlyMap<CategoryId, number> | undefined;
-  /** How many there are who could be covered, where the file says. */
-  readonly populations?: ReadonlyMap<CategoryId, number> | undefined;
-  /** How many RT and RW there are. */
-  readonly rt?: number | undefined;
-  readonly rw?: number | undefined;
-  /** The most that it may spend on contributions from a fund in the year. */
-  readonly ceilings: Readonly<Partial<Record<Fund, Rupiah>>>;
-}
+import type { Village } from './village.ts';
 
 /** A row as any spreadsheet or CSV reader gives it; `row` counts from 1. */
 export interface TextRow {

@@ -3,8 +3,8 @@ import type { Plan } from '../budget/plan.ts';
 import { formatMonth } from '../domain/month.ts';
 import { expectedJson } from './expected-view.ts';
 import { byKey, byMonth, jsonDocument, rateJson, yearOrNull } from './json-parts.ts';
+import type { PlanFacts } from './plan-facts.ts';
 import { baseJson, changesJson, nextYearJson } from './plan-next.ts';
-import type { PlanFacts } from './plan-text.ts';
 
 /** `enroll.plan/1`: one entry a scenario, the first is the plan itself. */
 export function planJson(plans: readonly Plan[], facts: PlanFacts): Iterable<string> {

@@ -8,7 +8,7 @@ import { LAW } from '../law/index.ts';
 import { monthWords, rupiahWords, senWords } from '../text/format.ts';
 import { PLAN_TEXT } from '../text/plan.ts';
 import { changeView } from './law-diff.ts';
-import type { PlanFacts } from './plan-text.ts';
+import type { PlanFacts } from './plan-facts.ts';
 import { paragraph, textTable } from './text-table.ts';
 
 /** What changes in the law from the end of a year to the end of the next, as far as it is known. */

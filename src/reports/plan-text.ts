@@ -1,4 +1,3 @@
-import type { ExpectedComparison } from '../budget/compare-expected.ts';
 import { cutBudget } from '../budget/cut.ts';
 import type { Plan } from '../budget/plan.ts';
 import { FUNDS } from '../domain/fund.ts';
@@ -12,19 +11,9 @@ import { lawNotes, periodWords, policyNote, rateNotes, unchargedNotes } from './
 import { monthLines, noteLines } from './budget-text.ts';
 import { expectedLines } from './expected-view.ts';
 import { labelsOf } from './labels.ts';
+import type { PlanFacts } from './plan-facts.ts';
 import { baseWords, nextYearLines } from './plan-next.ts';
 import { paragraph, type TextRow, textTable } from './text-table.ts';
-
-export interface PlanFacts {
-  readonly tool: string;
-  readonly language: Language;
-  readonly villages: number;
-  readonly roundUp: number | undefined;
-  /** The assumed growth of minimum wages, as words: `6,5%`. */
-  readonly growth?: string | undefined;
-  /** Somebody else's figures beside the first plan. */
-  readonly expected?: ExpectedComparison | undefined;
-}
 
 /** Plans side by side, 80 columns; then who is counted in each, its months, ceilings and doubts. */
 export function planText(plans: readonly Plan[], facts: PlanFacts): string {

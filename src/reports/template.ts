@@ -12,7 +12,7 @@ import type {
   WorkbookModel,
 } from '../domain/workbook.ts';
 import type { CategoryPolicy, Policy } from '../policy/policy.ts';
-import type { Village } from '../policy/villages.ts';
+import type { Village } from '../policy/village.ts';
 import { FIELD_NAMES } from '../text/fields.ts';
 import { TEMPLATE_FIELDS, TEMPLATE_TEXT, type TemplateField, type TemplateText } from '../text/template.ts';
 import { examplePeople } from './template-example.ts';

@@ -4,7 +4,8 @@ import type { Field } from '../domain/field.ts';
 import type { Sen } from '../domain/money.ts';
 import type { Nik } from '../domain/nik.ts';
 import type { Place } from '../domain/place.ts';
-import type { Filled, Sex } from '../domain/worker.ts';
+import type { Sex } from '../domain/sex.ts';
+import type { Filled } from '../domain/worker.ts';
 
 /** What a cell of a known field says: its own text, and the value when the text could be understood. */
 export interface Reading<T> {

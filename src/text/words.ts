@@ -1,6 +1,6 @@
 import type { Fund } from '../domain/fund.ts';
 import type { Language, Localized } from '../domain/language.ts';
-import type { Sex } from '../domain/worker.ts';
+import type { Sex } from '../domain/sex.ts';
 import { groupedNumber } from './format.ts';
 
 const INITIALS = new Set(['rt', 'rw', 'bpd', 'lpm', 'pkk', 'tpq', 'bumdes']);

@@ -9,7 +9,7 @@ import { parseNik } from '../../src/domain/nik.ts';
 import type { PolicyInput } from '../../src/policy/input.ts';
 import type { OfficialRegency } from '../../src/policy/official-areas.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
-import type { Village } from '../../src/policy/villages.ts';
+import type { Village } from '../../src/policy/village.ts';
 import type { CategoryReading, Layout, Reading, RosterRow, SkippedRow } from '../../src/roster/row.ts';
 import {
   readEmail,

@@ -9,7 +9,8 @@ import { unreadableText } from '../../text/unreadable.ts';
 import type { Handler } from '../command.ts';
 import type { Context } from '../io.ts';
 import { emit } from '../output.ts';
-import { findRosters, noSuchSheet } from '../pipeline.ts';
+import { findRosters } from '../pipeline.ts';
+import { noSuchSheet } from '../roster-sheets.ts';
 import { asOfDate, loadPolicy, readingOptions, text, today } from '../setup.ts';
 
 /**

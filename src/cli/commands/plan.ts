@@ -6,8 +6,9 @@ import { equalVillages, policyVillages, type VillageFacts } from '../../budget/v
 import { ppm } from '../../domain/money.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { readVillages as readVillageTable } from '../../policy/villages.ts';
+import type { PlanFacts } from '../../reports/plan-facts.ts';
 import { planJson } from '../../reports/plan-json.ts';
-import { type PlanFacts, planText } from '../../reports/plan-text.ts';
+import { planText } from '../../reports/plan-text.ts';
 import { CLI_TEXT } from '../../text/cli.ts';
 import { rateWords } from '../../text/format.ts';
 import { PLAN_TEXT } from '../../text/plan.ts';

@@ -1,5 +1,5 @@
 import { ppm } from '../../domain/money.ts';
-import type { Relief } from '../reliefs.ts';
+import type { Relief } from '../relief.ts';
 import { READ_ON, since } from '../value.ts';
 
 /** COVID-19: one hundredth of JKK and JKM was paid for six contribution months. Needed for back-calculation. */

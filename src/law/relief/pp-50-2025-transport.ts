@@ -1,4 +1,4 @@
-import type { Relief } from '../reliefs.ts';
+import type { Relief } from '../relief.ts';
 import { since } from '../value.ts';
 import { pp50Of2025 } from './pp-50-2025.ts';
 

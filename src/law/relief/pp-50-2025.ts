@@ -1,5 +1,5 @@
 import { ppm } from '../../domain/money.ts';
-import type { Relief } from '../reliefs.ts';
+import type { Relief } from '../relief.ts';
 import { READ_ON, since } from '../value.ts';
 
 /** PP 50/2025 halves JKK and JKM of BPU members, by sector and months; a switch of the policy, off for government funds. */

@@ -1,4 +1,4 @@
-import type { Sex } from '../../domain/worker.ts';
+import type { Sex } from '../../domain/sex.ts';
 import { normalise } from './text.ts';
 
 const SEX = coded<Sex>([

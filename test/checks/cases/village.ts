@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../src/domain/date.ts';
 import { rupiah } from '../../../src/domain/money.ts';
 import type { PolicyInput } from '../../../src/policy/input.ts';
 import type { OfficialRegency } from '../../../src/policy/official-areas.ts';
-import type { Village } from '../../../src/policy/villages.ts';
+import type { Village } from '../../../src/policy/village.ts';
 import type { Typed } from '../support.ts';
 import type { Cases } from './case.ts';
 

@@ -1,0 +1,2 @@
+/** L laki-laki, P perempuan, as every Indonesian form writes it. */
+export type Sex = 'L' | 'P';
