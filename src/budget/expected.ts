@@ -1,6 +1,7 @@
 import { FUNDS, type Fund } from '../domain/fund.ts';
 import { type Rupiah, rupiah, type Sen } from '../domain/money.ts';
 import { parseMonth } from '../domain/month.ts';
+import { shownName } from '../domain/nik.ts';
 import { PAYERS, PROGRAMMES } from '../domain/programme.ts';
 import { fundCodes } from '../law/village/fund-codes.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -136,7 +137,7 @@ function lineOf({ row, cells }: TextRow, { columns, policy, readAmount, problems
   }
   const line: ExpectedLine = {
     row,
-    label: text('label') || undefined,
+    label: shownName(text('label')) || undefined,
     keys,
     amount: figure('amount', whole),
     monthly: figure('monthly', whole),
@@ -189,8 +190,8 @@ const oneOf =
     words.find((one) => plainWords(one) === plainWords(word));
 
 const KEY_WORD: Readonly<Record<KeyColumn, KeyWord>> = {
-  village: asWritten,
-  kecamatan: asWritten,
+  village: shownName,
+  kecamatan: shownName,
   activity: asWritten,
   object: asWritten,
   category: categoryWord,

@@ -10,6 +10,7 @@ import {
 import type { Budget } from '../budget/model.ts';
 import { type OutcomeEntry, outcomeOf } from '../budget/outcome.ts';
 import type { Rupiah } from '../domain/money.ts';
+import { shownName } from '../domain/nik.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { TextRow } from '../policy/villages.ts';
 import type { RunFacts } from '../reports/run-facts.ts';
@@ -97,7 +98,7 @@ async function outcomeEntries(file: string, context: Context): Promise<readonly 
     return found;
   };
   return body.map((row) => ({
-    name: row.cells[name ?? -1]?.trim(),
+    name: shownName((row.cells[name ?? -1] ?? '').trim()) || undefined,
     paid: amount(row, paid),
     benefits: amount(row, benefits),
   }));

@@ -149,6 +149,12 @@ it('figures of single months speak of those months only', () => {
   expect(compare('masa;jumlah', '2024-01;1', '2024-01 + 2024-02;2').totals).toBeUndefined();
 });
 
+it('no NIK that slipped into a name is shown, and a village is found by its shown name', () => {
+  const [line] = read(LEMBAGA, 'uraian;desa;jumlah', 'Budi 3310051212800001;Suka 3310051212800001;1');
+  expect(line?.label).toBe('Budi 331005******0001');
+  expect(line?.keys.village).toEqual(['Suka 331005******0001']);
+});
+
 it('a village that is named twice in a line is counted once', () => {
   const budget = budgetOf(LEMBAGA, 2024, [{ category: 'ketua-rt', people: 2, village: 'Sumberejo' }]);
   const [line] = compareExpected(
