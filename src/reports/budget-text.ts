@@ -1,7 +1,8 @@
-import { ceilingUse } from '../budget/ceilings.ts';
+import { type CeilingUse, ceilingUse } from '../budget/ceilings.ts';
 import { type Cut, cutBudget, monthTotals } from '../budget/cut.ts';
 import type { Dimension } from '../budget/dimension.ts';
 import type { Budget } from '../budget/model.ts';
+import type { Fund } from '../domain/fund.ts';
 import type { Language } from '../domain/language.ts';
 import type { Month } from '../domain/month.ts';
 import { villageCeilings } from '../policy/villages.ts';
@@ -114,17 +115,39 @@ export function monthRuns(
   return runs;
 }
 
-/** The villages that plan more than a ceiling allows. */
+/** Villages over a ceiling that are named; the rest is counted. */
+const NAMED = 20;
+
+/** Each fund against its ceilings; then the villages that plan more than theirs, the most first. */
 function ceilingLines(budget: Budget, { policy, language }: RunFacts, labels: Labels): string[] {
-  const over = ceilingUse(budget, villageCeilings(policy)).filter((use) => use.over > 0);
-  const notes = over.map(({ kecamatan, village, fund, over: amount }) =>
-    BUDGET_TEXT[language].over(
-      `${labels('village', village)}, ${labels('kecamatan', kecamatan)}`,
-      fund,
-      rupiahWords(amount, language),
-    ),
-  );
-  return notes.length > 0 ? ['', ...noteLines(notes)] : [];
+  const text = BUDGET_TEXT[language];
+  const uses = ceilingUse(budget, villageCeilings(policy));
+  if (uses.length === 0) return [];
+  const funds = [...new Set(uses.map(({ fund }) => fund))].map((fund) => fundUse(uses, fund, language));
+  const over = uses.filter((use) => use.over > 0).sort((a, b) => b.over - a.over);
+  const named = over
+    .slice(0, NAMED)
+    .map(({ kecamatan, village, fund, over: amount }) =>
+      text.over(
+        `${labels('village', village)}, ${labels('kecamatan', kecamatan)}`,
+        fund,
+        rupiahWords(amount, language),
+      ),
+    );
+  const rest = over.length - named.length;
+  const more = rest > 0 ? [text.moreOver(groupedNumber(rest, language))] : [];
+  return ['', ...noteLines([...funds, ...named, ...more])];
+}
+
+function fundUse(all: readonly CeilingUse[], fund: Fund, language: Language): string {
+  const uses = all.filter((use) => use.fund === fund);
+  const sum = (key: 'planned' | 'ceiling'): string =>
+    rupiahWords(
+      uses.reduce((total, use) => total + use[key], 0),
+      language,
+    );
+  const over = groupedNumber(uses.filter((use) => use.over > 0).length, language);
+  return BUDGET_TEXT[language].ceilingUse(fund, sum('planned'), sum('ceiling'), over);
 }
 
 /** The total in one sentence, the reconciliation, every rate's article, what is doubtful about the law. */

@@ -47,6 +47,8 @@ export interface BudgetText {
   readonly caveat: (citation: string, evidence: string, caveat: string | undefined) => string;
   readonly unverified: (months: string, programmes: string, last: string) => string;
   readonly over: (place: string, fund: string, amount: string) => string;
+  readonly moreOver: (count: string) => string;
+  readonly ceilingUse: (fund: string, planned: string, ceiling: string, over: string) => string;
   readonly moreWorkers: (count: string) => string;
   readonly nobody: string;
   readonly nobodyCharged: string;
@@ -110,6 +112,9 @@ const id: BudgetText = {
   unverified: (months, programmes, last) =>
     `${programmes} bulan ${months} dihitung dengan nilai yang terakhir dicek berlaku sampai ${last}; periksa lagi sebelum dipakai.`,
   over: (place, fund, amount) => `${place}: ${fund} melampaui pagu sebesar ${amount}.`,
+  moreOver: (count) => `dan ${count} lainnya; semuanya di lembar Pagu (--format xlsx).`,
+  ceilingUse: (fund, planned, ceiling, over) =>
+    `Pagu ${fund}: rencana ${planned} dari ${ceiling}; ${over === '0' ? 'semua desa dalam pagu' : `${over} desa melampaui`}.`,
   nobody: 'Tidak seorang pun diterima dari daftar, jadi tidak ada iuran yang dihitung.',
   nobodyCharged: 'Tidak seorang pun yang diterima beriuran pada masa ini: sebabnya di atas.',
   moreWorkers: (count) => `… dan ${count} pekerja lagi. Semua: --format csv atau --format json.`,
@@ -174,6 +179,9 @@ const en: BudgetText = {
   unverified: (months, programmes, last) =>
     `${programmes} of ${months} is computed with values last checked as in force in ${last}; check again before use.`,
   over: (place, fund, amount) => `${place}: ${fund} exceeds its ceiling by ${amount}.`,
+  moreOver: (count) => `and ${count} more; all of them on the sheet Pagu (--format xlsx).`,
+  ceilingUse: (fund, planned, ceiling, over) =>
+    `Ceiling of ${fund}: ${planned} planned of ${ceiling}; ${over === '0' ? 'every village stays within it' : `${counted(over, 'village')} above it`}.`,
   nobody: 'Nobody was accepted from the rosters, so there is no contribution to compute.',
   nobodyCharged: 'Nobody who was accepted has a contribution in these months: why stands above.',
   moreWorkers: (count) =>
