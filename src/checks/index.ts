@@ -54,6 +54,7 @@ import { nikRepeated } from './nik-repeated.ts';
 import { nikSerial } from './nik-serial.ts';
 import { nikSex } from './nik-sex.ts';
 import { noWorker } from './no-worker.ts';
+import { noteLeft } from './note-left.ts';
 import { npwpFormat } from './npwp-format.ts';
 import { occupationAsn } from './occupation-asn.ts';
 import { personDuplicate } from './person-duplicate.ts';
@@ -147,6 +148,7 @@ export const CHECK_BY_CODE: { readonly [C in Code]: Check<C> } = {
   'term-date-invalid': termDateInvalid,
   'term-ended': termEnded,
   'term-future': termFuture,
+  'note-left': noteLeft,
   'occupation-asn': occupationAsn,
   'join-differs': joinDiffers,
   'join-ambiguous': joinAmbiguous,

@@ -163,6 +163,7 @@ export interface FindingArgs {
   'term-date-invalid': { readonly field: Field; readonly text: string; readonly swapped?: CalendarDate };
   'term-ended': { readonly to: CalendarDate };
   'term-future': { readonly from: CalendarDate };
+  'note-left': { readonly text: string };
   'join-differs': {
     readonly field: Field;
     readonly own: string;

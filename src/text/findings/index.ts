@@ -54,6 +54,7 @@ import { nikRepeated } from './nik-repeated.ts';
 import { nikSerial } from './nik-serial.ts';
 import { nikSex } from './nik-sex.ts';
 import { noWorker } from './no-worker.ts';
+import { noteLeft } from './note-left.ts';
 import { npwpFormat } from './npwp-format.ts';
 import { occupationAsn } from './occupation-asn.ts';
 import { personDuplicate } from './person-duplicate.ts';
@@ -146,6 +147,7 @@ export const FINDING_PAGES: { readonly [C in Code]: FindingText<C> } = {
   'term-date-invalid': termDateInvalid,
   'term-ended': termEnded,
   'term-future': termFuture,
+  'note-left': noteLeft,
   'occupation-asn': occupationAsn,
   'join-differs': joinDiffers,
   'join-ambiguous': joinAmbiguous,

@@ -18,6 +18,7 @@ export const term: Cases<
   | 'term-date-invalid'
   | 'term-ended'
   | 'term-future'
+  | 'note-left'
   | 'law-unverified'
 > = {
   'dates-month-first': {
@@ -52,6 +53,12 @@ export const term: Cases<
     args: { from: day(20270101) },
     cell: 'R5',
     right: { rows: [{ tgl_mulai: '31-12-2026' }] },
+  },
+  'note-left': {
+    wrong: { rows: [{ keterangan: 'Meninggal 3 Maret' }] },
+    args: { text: 'Meninggal 3 Maret' },
+    cell: 'Z5',
+    right: { rows: [{ keterangan: 'menggantikan Pak Slamet (meninggal)' }] },
   },
   'law-unverified': {
     wrong: { asOf: '01-12-2026' },

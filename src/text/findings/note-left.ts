@@ -1,0 +1,22 @@
+import type { FindingText } from '../finding-text.ts';
+import { quoted } from '../words.ts';
+
+export const noteLeft: FindingText<'note-left'> = {
+  example: { text: 'meninggal 3 Maret' },
+  id: {
+    title: 'Keterangan menyebut sudah berhenti',
+    message: ({ text }) => `Keterangan tertulis ${quoted(text)}, tetapi orang ini tetap dihitung.`,
+    todo: () =>
+      'Bila sudah berhenti atau meninggal, isi kolom Tanggal Akhir atau hapus baris ini. Bila masih bertugas, biarkan.',
+    wrong: 'meninggal 3 Maret',
+    right: 'menggantikan Pak Slamet',
+  },
+  en: {
+    title: 'The remark says the person has left',
+    message: ({ text }) => `The remark reads ${quoted(text)}, but this person is still counted.`,
+    todo: () =>
+      'If the person has left or died, fill in Tanggal Akhir or delete the row. If still in the post, leave it.',
+    wrong: 'meninggal 3 Maret',
+    right: 'menggantikan Pak Slamet',
+  },
+};
