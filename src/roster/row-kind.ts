@@ -102,7 +102,7 @@ export function rowSorter(context: KindContext): (row: SheetRow) => PassedOver |
     const at = (column: number): string => filled.find((each) => each.column === column)?.text ?? '';
     const text = filled[0]?.text;
     const number = at(nik);
-    if (COUNT.test(number) && isTotal(filled)) return { reason: 'total', text };
+    if (filled.length <= FEW && COUNT.test(number) && isTotal(filled)) return { reason: 'total', text };
     if (/\d{6}|^\d+$/.test(number) || (number && filled.length > FEW)) {
       signing = false;
       return undefined;
