@@ -14,6 +14,7 @@ export const POLICY_PROBLEM_CODES = [
   'wrong-count',
   'unknown-base',
   'umk-without-regency',
+  'umk-unknown',
   'unknown-category',
   'unknown-check',
   'missing-in-category',

@@ -48,13 +48,24 @@ function detailsOf(
   if (issue.code === 'custom') return [{ code: RULES[String(issue.params?.rule)] ?? 'bad-form', found }];
   if (issue.code === 'invalid_type') return [{ code: 'wrong-type', found, allowed: [issue.expected] }];
   if (issue.code === 'too_small' && issue.origin === 'string') return [{ code: 'missing' }];
-  if (issue.code === 'too_small') return [{ code: boundCode(issue), found, min: Number(issue.minimum) }];
+  if (issue.code === 'too_small') return [{ code: boundCode(issue), found, min: leastOf(issue) }];
   if (issue.code === 'too_big') return [{ code: boundCode(issue), found, max: Number(issue.maximum) }];
   return [{ code: 'bad-form', found: found ?? String(path.at(-1) ?? '') }];
 }
 
 function words(values: readonly unknown[]): { allowed: string[] } {
   return { allowed: values.map(String) };
+}
+
+/** The schema has whole bounds; where the bound itself is refused (`above 0`), the next whole number is the least. */
+function leastOf({
+  minimum,
+  inclusive,
+}: {
+  readonly minimum: number | bigint;
+  readonly inclusive?: boolean;
+}): number {
+  return Number(minimum) + (inclusive === false ? 1 : 0);
 }
 
 function boundCode(issue: { readonly origin: string }): PolicyProblemCode {

@@ -136,6 +136,8 @@ const id: Sentences = {
   'unknown-base': (p) => `${keyOf(p)} ${quoted(p.found)} tidak ada di bases${hint(p, 'id')}`,
   'umk-without-regency': (p) =>
     `${keyOf(p)} umk memerlukan regency (kode kabupaten), atau umk dengan amount di bases.`,
+  'umk-unknown': (p) =>
+    `upah minimum daerah ${p.found} tidak ada dalam daftar program ini, jadi tidak seorang pun beriuran; tulis jumlahnya di bases, misalnya umk: { amount: 2152322.94, source: SK Gubernur }.`,
   'unknown-category': (p) => `kategori ${quoted(p.found)} tidak dikenal${hint(p, 'id')}`,
   'unknown-check': (p) => `pemeriksaan ${quoted(p.found)} tidak dikenal${hint(p, 'id')}`,
   'missing-in-category': (p) =>
@@ -194,6 +196,8 @@ const en: Sentences = {
   'unknown-base': (p) => `${keyOf(p)} ${quoted(p.found)} does not stand under bases${hint(p, 'en')}`,
   'umk-without-regency': (p) =>
     `${keyOf(p)} umk needs regency (the Kemendagri code), or an umk with amount under bases.`,
+  'umk-unknown': (p) =>
+    `this program’s list holds no minimum wage of region ${p.found}, so nobody would be charged; write it under bases, such as umk: { amount: 2152322.94, source: SK Gubernur }.`,
   'unknown-category': (p) => `the category ${quoted(p.found)} is not known${hint(p, 'en')}`,
   'unknown-check': (p) => `the check ${quoted(p.found)} is not known${hint(p, 'en')}`,
   'missing-in-category': (p) =>

@@ -65,6 +65,57 @@ describe('enroll policy check', () => {
     });
   });
 
+  describe('a minimum wage that is on no list', () => {
+    const following = (regency: string, rules: string, more = ''): string =>
+      `policy: kab\nyear: 2026\nregency: "${regency}"\n${more}categories:\n  bpd: { ${rules} }\n`;
+    const check = async (text: string) => {
+      const cwd = folder();
+      writeFileSync(join(cwd, 'kab.yaml'), text);
+      return run(['policy', 'check', 'kab.yaml'], { cwd });
+    };
+
+    it.each([
+      ['as base', following('33.10', 'base: umk'), 'kolom 10'],
+      ['as floor under the wage', following('33.10', 'base: wage, minimum: umk'), 'kolom 22'],
+      [
+        'of a named region',
+        following('35.16', 'base: lain', 'bases: { lain: { region: "33.10" } }\n'),
+        'kolom 10',
+      ],
+    ])('is an error %s: nobody would be charged', async (_case, text, column) => {
+      const { code, out } = await check(text);
+      expect(code).toBe(1);
+      expect(out).toMatch(new RegExp(`^kab.yaml, baris \\d, ${column}: upah minimum daerah 33.10 tidak ada`));
+      expect(out).toContain('umk: { amount:');
+    });
+
+    it.each([
+      [
+        'the amount stands under bases',
+        following('33.10', 'base: umk', 'bases: { umk: { amount: 2450000 } }\n'),
+      ],
+      ['the region is known', following('35.16', 'base: umk')],
+      ['only the national minimum serves', following('33.10', 'base: minimum')],
+    ])('is nothing where %s', async (_case, text) => {
+      expect(await check(text)).toMatchObject({
+        code: 0,
+        out: 'Kebijakan kab benar: 1 kategori dilindungi.\n',
+      });
+    });
+
+    it('is one too for a year before the list begins', async () => {
+      const text = following('35.16', 'base: umk').replace('2026', '2017');
+      expect((await check(text)).code).toBe(1);
+    });
+  });
+
+  it('names the least number that it takes', async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'kab.yaml'), 'policy: kab\ncategories:\n  bpd:\n    quota: { perVillage: 0 }\n');
+    const { out } = await run(['policy', 'check', 'kab.yaml'], { cwd });
+    expect(out).toContain('perVillage "0" terlalu kecil: paling kecil 1.');
+  });
+
   describe('what the law of its year has against a charge', () => {
     const charged = (year: string, fund: string, more = ''): string =>
       `policy: kab\n${year}categories:\n  kepala-desa:\n    charges:\n      - { fund: ${fund} }\n${more}`;

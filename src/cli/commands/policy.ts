@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { objectionsTo } from '../../policy/objections.ts';
 import { PACKS, policyTemplate } from '../../policy/packs.ts';
 import { nationalPolicy } from '../../policy/resolve.ts';
+import { unknownWages } from '../../policy/unknown-wages.ts';
 import { packsJson, policyJson, policyProblemsJson } from '../../reports/policy-json.ts';
 import { policyText as policyReport } from '../../reports/policy-text.ts';
 import { CLI_TEXT } from '../../text/cli.ts';
@@ -54,14 +55,15 @@ async function check(names: readonly string[], options: Options, context: Contex
   const words = POLICY_WORDS[language];
   if (names.length === 0) throw new CliError(words.fileMissing);
   const texts = await Promise.all(names.map((name) => policyText(name, context)));
-  const { policy, problems } = await readPolicy(texts, CHECK_CODES, context);
+  const { policy, problems: found } = await readPolicy(texts, CHECK_CODES, context);
+  const problems = policy ? unknownWages(policy, texts) : found;
   if (policy?.bpuLayout) await (await import('../export-set.ts')).branchLayout(policy, {}, context);
   const objections = policy ? objectionsTo(policy, texts) : [];
   const forbidden = objections.filter(({ severity }) => severity === 'error').length;
   const lines = [
     ...problems.map((problem) => policyProblemText(problem, language)),
     ...objections.map((objection) => objectionText(objection, language)),
-    policy === undefined
+    policy === undefined || problems.length > 0
       ? words.bad(problems.length)
       : forbidden > 0
         ? words.forbidden(policy.id ?? '', forbidden)
