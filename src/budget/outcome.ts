@@ -24,6 +24,8 @@ export interface Outcome {
         readonly month: Month;
         readonly source: Source;
         readonly verified: boolean;
+        /** The last month for which the amount was checked. */
+        readonly verifiedUntil: Month;
         /** Whole benefits that the contributions would have paid for. */
         readonly covered: number;
         /** Months of one worker's contribution, at the budget's average, that make one benefit; rounded up. */
@@ -58,6 +60,7 @@ function deathOf(paid: number, budget: Budget): Outcome['death'] {
     month,
     source: found.dated.source,
     verified: found.verified,
+    verifiedUntil: found.verifiedUntil,
     covered: Math.floor(paid / benefit),
     workerMonths:
       budget.annual === 0

@@ -15,8 +15,16 @@ export function lawShowText(view: LawItemView, month: string | undefined, langua
   if (view.values.length === 0 && month !== undefined)
     lines.push(...wrapped(text.notInForce(month, view.known.from, view.known.to ?? undefined), INDENT), '');
   if (view.note !== null) lines.push(...labelled(text.note, view.note, INDENT, LABEL));
-  lines.push(...wrapped(text.verifiedUntil(view.verifiedUntil), INDENT));
+  lines.push(...wrapped(verifiedWords(view, language), INDENT));
   return `${lines.join('\n')}\n`;
+}
+
+/** A value that has run out by then is not used any longer. */
+function verifiedWords({ verifiedUntil, known: { to } }: LawItemView, language: Language): string {
+  const text = LAW_TEXT[language];
+  return to !== null && to <= verifiedUntil
+    ? text.verifiedToEnd(verifiedUntil, to)
+    : text.verifiedUntil(verifiedUntil);
 }
 
 /** The summary and the rows under it, or what was asked; a summary that is nothing but its rows is not printed twice. */

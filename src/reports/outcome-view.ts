@@ -23,7 +23,7 @@ export function outcomeNotes({ paid, benefits, claims, death }: Outcome, languag
       ? text.noneSentence(received)
       : text.claimsSentence(given, received, claimsWords(claims, language));
   if (!death) return [ratio];
-  const { benefit, month, source, verified, covered, workerMonths } = death;
+  const { benefit, month, source, verified, verifiedUntil, covered, workerMonths } = death;
   const average = rupiahWords(Math.round(death.budgetAmount / Math.max(1, death.budgetMonths)), language);
   return [
     ratio,
@@ -36,7 +36,7 @@ export function outcomeNotes({ paid, benefits, claims, death }: Outcome, languag
       ? []
       : [text.workerMonths(groupedNumber(workerMonths, language), average)]),
     text.cited(citation(source), EVIDENCE_TEXT[source.evidence].word[language], caveatOf(source, language)),
-    ...(verified ? [] : [text.unverified(monthWords(month, language))]),
+    ...(verified ? [] : [text.unverified(monthWords(verifiedUntil, language))]),
   ];
 }
 

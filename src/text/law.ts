@@ -54,6 +54,8 @@ export interface LawText {
   readonly period: (from: string, to: string | undefined) => string;
   readonly unverified: (ids: readonly string[], month: string, until: string) => string;
   readonly verifiedUntil: (month: string) => string;
+  /** For what ends at a month that was checked. */
+  readonly verifiedToEnd: (month: string, to: string) => string;
   readonly value: string;
   readonly source: string;
   readonly evidence: string;
@@ -121,6 +123,7 @@ export const LAW_TEXT: Readonly<Record<Language, LawText>> = {
     unverified: (ids, month, to) =>
       `${few(ids, 'butir')}: diperiksa sampai ${to} saja; untuk ${month} dipakai nilai terakhir, belum diperiksa.`,
     verifiedUntil: (month) => `Diperiksa sampai ${month}; sesudahnya nilai terakhir dipakai dan ditandai.`,
+    verifiedToEnd: (month, to) => `Diperiksa sampai ${month}; sesudah ${to} tidak ada nilai yang dipakai.`,
     value: 'Nilai',
     source: 'Dasar',
     evidence: 'Bukti',
@@ -158,6 +161,7 @@ export const LAW_TEXT: Readonly<Record<Language, LawText>> = {
     unverified: (ids, month, to) =>
       `${few(ids, 'items')}: verified until ${to} only; for ${month} the last value is used, unchecked.`,
     verifiedUntil: (month) => `Verified until ${month}; after that the last value is used and marked.`,
+    verifiedToEnd: (month, to) => `Verified until ${month}; after ${to} no value is used.`,
     value: 'Value',
     source: 'Source',
     evidence: 'Known by',

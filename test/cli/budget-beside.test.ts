@@ -103,6 +103,15 @@ describe('published figures beside the budget', () => {
     ]);
   });
 
+  it('says until which month the benefit was checked', async () => {
+    const words = [rosterOf('bulukumba-2024'), '--policy', 'bulukumba-2024', '--year', '2027'];
+    const { out } = await budget(...words, '--paid', '890 juta', '--benefits', '1.077 juta');
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'Satu santunan kematian (JKM, Desember 2027) Rp42.000.000; iuran yang dibayar setara dengan 21 santunan penuh.',
+    );
+    expect(out.replace(/\s+/g, ' ')).toContain('terakhir dicek berlaku sampai November 2026;');
+  });
+
   it('Bulukumba: 890 million in, 1,077 million out', async () => {
     const words = [rosterOf('bulukumba-2024'), '--policy', 'bulukumba-2024', '--year', '2024'];
     const more = [

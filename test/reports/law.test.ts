@@ -63,6 +63,13 @@ describe('enroll law show', () => {
 `);
   });
 
+  it('does not promise a last value for what has run out', () => {
+    expect(show('relief-pp-50-2025')).toContain(
+      'Diperiksa sampai 2026-12; sesudah 2026-12 tidak ada nilai yang dipakai.',
+    );
+    expect(show('jp-ceiling')).toContain('Diperiksa sampai 2027-02; sesudahnya nilai terakhir dipakai');
+  });
+
   it('prints all dated values, or the one of a month', () => {
     expect(show('jp-ceiling').match(/Rp[\d.]+\n/g)).toHaveLength(12);
     expect(show('jp-ceiling', '2026-02', 'en')).toContain('Value     Rp10,547,400');
