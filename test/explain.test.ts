@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from './support/run.ts';
 
@@ -41,6 +44,29 @@ describe('enroll explain', () => {
     const result = await run(argv);
     expect(result.code).toBe(code);
     expect(result.err).toContain(sentence);
+  });
+});
+
+describe('months without contribution', () => {
+  const head = 'Nama,NIK,Tanggal Lahir,Jabatan,TMT,Desa\n';
+  const late = `${head}Budi,3516091108860011,11/08/1986,Ketua RT,15/03/2026,Jrambe\n`;
+  const covered = 'policy: kab\ncategories:\n  ketua-rt: { base: minimum, months: ["2026-04", "2026-05"] }\n';
+  const cwd = mkdtempSync(join(tmpdir(), 'enroll-explain-'));
+  const roster = join(cwd, 'a.csv');
+  writeFileSync(roster, late);
+  writeFileSync(join(cwd, 'kab.yaml'), covered);
+
+  it('before the start: says that the person may not be in office yet', async () => {
+    const worker = ['--nik', '3516091108860011', '--month', '2026-01'];
+    const { out } = await run(['explain', roster, '--policy', 'kab.yaml', ...worker], { cwd });
+    expect(out.replace(/\s+/g, ' ')).toContain('belum atau tidak lagi bertugas pada masa ini');
+  });
+
+  it('in office, but outside the policy’s months: says that too', async () => {
+    const { out } = await run(['premium', roster, '--policy', 'kab.yaml', '--month', '2026-08'], { cwd });
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      '1 pekerja, tidak bertugas pada bulan-bulan ini, atau kebijakan',
+    );
   });
 });
 

@@ -95,9 +95,9 @@ export const WORKBOOK_TEXT = {
   unread: 'Berkas tidak terbaca, tidak dihitung',
   uncharged: {
     'no-wage': 'Diterima tanpa iuran: upah kosong',
-    'base-not-started': 'Diterima tanpa iuran: dasar upah belum berlaku',
+    'base-not-started': 'Diterima tanpa iuran: dasar upah belum berlaku atau tidak diketahui',
     'not-covered': 'Diterima tanpa iuran: jabatan tidak ditanggung kebijakan',
-    'no-month': 'Diterima tanpa iuran: tidak bertugas pada masa ini',
+    'no-month': 'Diterima tanpa iuran: tidak bertugas atau tidak ditanggung pada masa ini',
   },
   villageNote:
     'Kolom jabatan dan kolom dana adalah dua pembagian dari jumlah yang sama; selisihnya harus nol.',

@@ -70,10 +70,11 @@ const id: BudgetText = {
   uncharged: {
     'no-wage': (count) => `Diterima tanpa iuran: ${count} pekerja, kolom upah kosong.`,
     'base-not-started': (count) =>
-      `Diterima tanpa iuran: ${count} pekerja, dasar upah kebijakan belum berlaku.`,
+      `Diterima tanpa iuran: ${count} pekerja, dasar upah kebijakan belum berlaku, atau upah minimum daerahnya tidak diketahui; tulis jumlahnya di bases.`,
     'not-covered': (count) =>
       `Diterima tanpa iuran: ${count} pekerja, jabatannya tidak ditanggung kebijakan.`,
-    'no-month': (count) => `Diterima tanpa iuran: ${count} pekerja, tidak bertugas pada bulan-bulan ini.`,
+    'no-month': (count) =>
+      `Diterima tanpa iuran: ${count} pekerja, tidak bertugas pada bulan-bulan ini, atau kebijakan tidak menanggungnya pada bulan-bulan ini.`,
   },
   people: 'Orang',
   amount: 'Rupiah',
@@ -136,10 +137,11 @@ const en: BudgetText = {
   uncharged: {
     'no-wage': (count) => `Accepted without contribution: ${count}, the wage column is empty.`,
     'base-not-started': (count) =>
-      `Accepted without contribution: ${count}, the policy's wage base has not begun.`,
+      `Accepted without contribution: ${count}, the policy's wage base has not begun, or the minimum wage of its region is not known; write it under bases.`,
     'not-covered': (count) =>
       `Accepted without contribution: ${count}, the policy does not cover their post.`,
-    'no-month': (count) => `Accepted without contribution: ${count}, not in office in these months.`,
+    'no-month': (count) =>
+      `Accepted without contribution: ${count}, not in office in these months, or not covered by the policy in them.`,
   },
   people: 'People',
   amount: 'Rupiah',

@@ -25,7 +25,7 @@ export const EXPLAIN_TEXT: Readonly<Record<Language, ExplainText>> = {
     block: (months, count, monthly, total) =>
       count === 1 ? `${months}: ${total}` : `${months}: ${monthly} sebulan, ${count} bulan = ${total}`,
     nothing:
-      'Tidak ada iuran: jabatan atau bulan ini tidak ditanggung kebijakan, atau dasar upahnya tidak ada.',
+      'Tidak ada iuran: ia belum atau tidak lagi bertugas pada masa ini, jabatan atau masanya tidak ditanggung kebijakan, atau dasar upahnya tidak ada.',
     weight: (severity, rejects) =>
       `Tingkat: ${severity}. ${rejects ? 'Baris ini tidak ikut dihitung sampai diperbaiki.' : 'Tidak ada baris yang ditolak.'}`,
     severity: (code, fixed) =>
@@ -46,7 +46,8 @@ export const EXPLAIN_TEXT: Readonly<Record<Language, ExplainText>> = {
     worker: (name, nik, category, village) => `${name} (${nik}), ${category}${village ? `, ${village}` : ''}`,
     block: (months, count, monthly, total) =>
       count === 1 ? `${months}: ${total}` : `${months}: ${monthly} a month, ${count} months = ${total}`,
-    nothing: 'No contribution: the policy does not cover this category or month, or there is no wage base.',
+    nothing:
+      'No contribution: not in office yet or any more in this time, the policy does not cover this category or time, or there is no wage base.',
     weight: (severity, rejects) =>
       `Severity: ${severity}. ${rejects ? 'The row is left out until it is mended.' : 'No row is rejected.'}`,
     severity: (code, fixed) =>

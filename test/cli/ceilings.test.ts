@@ -64,6 +64,7 @@ describe('a year before the first known minimum wage', () => {
     const { code, out } = await budget(cwd, '--year', '2016');
     expect(code).toBe(1);
     expect(out).toContain('8 pekerja, dasar upah kebijakan belum berlaku');
+    expect(out.replace(/\s+/g, ' ')).toContain('atau upah minimum daerahnya tidak diketahui');
     expect((await budget(cwd, '--year', '2016', '--allow-rejected')).code).toBe(0);
   });
 });

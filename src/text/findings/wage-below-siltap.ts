@@ -9,7 +9,8 @@ export const wageBelowSiltap: FindingText<'wage-below-siltap'> = {
     title: 'Upah di bawah siltap terendah',
     message: ({ category, wage, minimum }) =>
       `Upah ${rupiahWords(wage, 'id')}; siltap terendah ${categoryWords(category)} ${rupiahWords(minimum, 'id')} (PP 11/2019).`,
-    todo: () => 'Pastikan yang ditulis siltap sebulan penuh. Iuran dihitung dari angka yang tertulis.',
+    todo: () =>
+      'Pastikan yang ditulis siltap sebulan penuh. Iuran dihitung dari angka yang tertulis, atau dari dasar terendah kebijakan bila itu lebih tinggi.',
     wrong: '2000000',
     right: '2426640',
   },
@@ -18,7 +19,7 @@ export const wageBelowSiltap: FindingText<'wage-below-siltap'> = {
     message: ({ category, wage, minimum }) =>
       `Wage is ${rupiahWords(wage, 'en')}; the lowest siltap of ${categoryWords(category)} is ${rupiahWords(minimum, 'en')} (PP 11/2019).`,
     todo: () =>
-      'Make sure it is the siltap of a whole month. The contribution is counted on what is written.',
+      'Make sure it is the siltap of a whole month. The contribution is counted on what is written, or on the policy’s floor where that is higher.',
     wrong: '2000000',
     right: '2426640',
   },
