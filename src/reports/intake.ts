@@ -2,6 +2,8 @@ import { CHECKS } from '../checks/index.ts';
 import type { Code, Finding } from '../domain/finding.ts';
 import type { JoinSummary } from '../domain/joined.ts';
 import { shownName } from '../domain/nik.ts';
+import type { Place } from '../domain/place.ts';
+import type { ColumnRange, Layout } from '../roster/row.ts';
 
 /** One sheet as it was read: rows read = accepted + rejected. */
 export interface IntakeSheet {
@@ -13,6 +15,7 @@ export interface IntakeSheet {
   readonly rejected: number;
   readonly blank: number;
   readonly sha256?: string | undefined;
+  readonly layout?: Pick<Layout, 'beside'> | undefined;
 }
 
 /** What went into a premium or a budget, and what was left out and why. */
@@ -41,6 +44,7 @@ export function intakeOf(
 ): Intake {
   const sum = (key: 'read' | 'accepted' | 'rejected' | 'blank'): number =>
     sheets.reduce((total, sheet) => total + sheet[key], 0);
+  const tables = new Map(sheets.map((one) => [sheetKey(one), one.layout?.beside?.tables ?? []]));
   return {
     sheets: sheets.map((one) => ({
       ...one,
@@ -52,18 +56,27 @@ export function intakeOf(
     rejected: sum('rejected'),
     blank: sum('blank'),
     rejectedBy: CHECKS.filter(({ rejects }) => rejects)
-      .map(({ code }) => ({ code, rows: rowsOf(code, findings) }))
+      .map(({ code }) => ({ code, rows: rowsOf(code, findings, tables) }))
       .filter(({ rows }) => rows > 0),
     unreadable: unreadable.map(shownName),
     headerless: headerless.map(shownName),
   };
 }
 
-function rowsOf(code: Code, findings: readonly Finding[]): number {
+const sheetKey = ({ file, sheet }: Pick<Place, 'file' | 'sheet'>): string => `${file}\u0000${sheet ?? ''}`;
+
+/** Tables that stand beside each other have different people in one row. */
+function rowsOf(
+  code: Code,
+  findings: readonly Finding[],
+  tables: ReadonlyMap<string, readonly ColumnRange[]>,
+): number {
   const rows = new Set<string>();
   for (const { code: found, severity, place } of findings) {
     if (found !== code || severity !== 'error') continue;
-    rows.add(`${place.file}\u0000${place.sheet ?? ''}\u0000${place.row ?? ''}`);
+    const sheet = sheetKey(place);
+    const table = tables.get(sheet)?.findIndex(({ last }) => (place.column ?? 0) <= last);
+    rows.add(`${sheet}\u0000${place.row ?? ''}\u0000${table ?? ''}`);
   }
   return rows.size;
 }

@@ -22,3 +22,23 @@ test('a person in both of two tables beside each other is charged once, in the s
   const twice = findings.filter(({ code }) => code === 'nik-duplicate').map(({ cell }) => cell);
   expect(twice).toEqual(['E2', 'E4']);
 });
+
+test('two who are left out in one row are counted as two', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'enroll-'));
+  const rows = [
+    'NIK,Nama,Jabatan,Desa,NIK,Nama,Jabatan,Desa',
+    '331005121280000,ANI,Ketua RT,Suka,331005121280001,CICI,Ketua RT,Suka',
+    '3310051212800002,BUDI,Ketua RT,Suka,3310051212800003,DEDI,Ketua RT,Suka',
+  ];
+  await writeFile(join(folder, 'daftar.csv'), rows.join('\n'));
+  const { out } = await run([
+    'premium',
+    join(folder, 'daftar.csv'),
+    '--month',
+    '2026-03',
+    '--format',
+    'json',
+  ]);
+  const { intake } = JSON.parse(out) as { intake: { rejected: number; rejectedBy: object } };
+  expect(intake).toMatchObject({ rejected: 2, rejectedBy: { 'nik-length': 2 } });
+});
