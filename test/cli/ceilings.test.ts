@@ -202,3 +202,41 @@ categories:
     expect(rooms.filter((path) => /^(contribution|budget)\//.test(path ?? ''))).toEqual([]);
   });
 });
+
+describe('the ceilings of many villages, in the text of a budget', () => {
+  const people = Array.from({ length: 24 }, (_, at) => {
+    const nik = `351618${String(1 + at).padStart(2, '0')}0180${String(at + 1).padStart(4, '0')}`;
+    return `${nik},Warga ${'ABCDEFGHIJKLMNOPQRSTUVWX'[at]}wati,Kepala Desa,Desa ${String.fromCharCode(65 + at)}jati,Dlanggu`;
+  });
+  const cwd = folder('nama,kecamatan\nPunggul,Dlanggu\n');
+  writeFileSync(join(cwd, 'daftar.csv'), ['NIK,Nama,Jabatan,Desa,Kecamatan', ...people].join('\n'));
+  const textOf = async (ceiling: number): Promise<string> => {
+    writeFileSync(
+      join(cwd, 'p.yaml'),
+      `policy: p\nregency: "35.16"\nceilings: { ADD: ${ceiling} }\ncategories: { kepala-desa: { base: umk } }\n`,
+    );
+    const args = [
+      'budget',
+      join(cwd, 'daftar.csv'),
+      '--policy',
+      'p.yaml',
+      '--year',
+      '2025',
+      '--as-of',
+      '2025-01-01',
+    ];
+    return (await run(args, { cwd })).out;
+  };
+
+  it('are summed up; twenty villages are named and the rest is counted', async () => {
+    const out = await textOf(1_000);
+    expect(out).toContain('Pagu ADD: rencana');
+    expect(out).toMatch(/dari Rp24\.000;\s+24 desa melampaui\./);
+    expect(out.match(/melampaui\s+pagu\s+sebesar/g)).toHaveLength(20);
+    expect(out).toContain('dan 4 lainnya; semuanya di lembar Pagu (--format xlsx).');
+  });
+
+  it('are said to be kept where they are', async () => {
+    expect((await textOf(50_000_000)).replace(/\s+/g, ' ')).toContain('semua desa dalam pagu.');
+  });
+});
