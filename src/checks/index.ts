@@ -83,6 +83,7 @@ import { villageSpelling } from './village-spelling.ts';
 import { villageUnknown } from './village-unknown.ts';
 import { wageBelowMinimum } from './wage-below-minimum.ts';
 import { wageBelowSiltap } from './wage-below-siltap.ts';
+import { wageLonger } from './wage-longer.ts';
 import { wageNotNumber } from './wage-not-number.ts';
 import { wageOutlier } from './wage-outlier.ts';
 import { wageThousands } from './wage-thousands.ts';
@@ -139,6 +140,7 @@ export const CHECK_BY_CODE: { readonly [C in Code]: Check<C> } = {
   'age-by-nik': ageByNik,
   'jp-pension-age': jpPensionAge,
   'wage-not-number': wageNotNumber,
+  'wage-longer': wageLonger,
   'wage-thousands': wageThousands,
   'wage-below-siltap': wageBelowSiltap,
   'wage-below-minimum': wageBelowMinimum,

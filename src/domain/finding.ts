@@ -127,6 +127,7 @@ export interface FindingArgs {
   'email-format': { readonly text: string };
   'npwp-format': { readonly text: string };
   'wage-unused-not-number': { readonly text: string };
+  'wage-longer': { readonly header: string };
   'wage-thousands': { readonly wage: Rupiah };
   'wage-outlier': { readonly wage: Rupiah; readonly median: Rupiah };
   'wage-below-siltap': { readonly category: CategoryId; readonly wage: Rupiah; readonly minimum: Rupiah };

@@ -5,6 +5,7 @@ import type { HeaderCell } from './find-header.ts';
 import {
   ALIVE_HEADERS,
   GROUP_HEADERS,
+  isLongerPay,
   isOthers,
   isUnused,
   NAME_PARTS,
@@ -59,8 +60,12 @@ function bidOf(cell: HeaderCell, judge: ContentJudge): Bid | undefined {
   if (doubtful && share === undefined && cell.names.includes('status')) return undefined;
   const misfit = isNumber && share !== undefined && share < SURE_SHARE;
   const empty = judge.isEmpty(cell.column);
+  const longer = match.field === 'upah' && cell.names.some(isLongerPay);
   const cost =
-    match.rank + (empty ? 3_000 : 0) + (match.by === 'contains' ? 5_000 : 0) + (misfit ? 10_000 : 0);
+    match.rank +
+    (empty ? 3_000 : 0) +
+    (match.by === 'contains' ? 5_000 : 0) +
+    (misfit || longer ? 10_000 : 0);
   return { cell, field: match.field, by: match.by, cost };
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isLongerPay } from '../../src/roster/header-match.ts';
+import { normalise } from '../../src/roster/values/text.ts';
 import { fieldsOf, read, workers } from './support.ts';
 
 describe('a column headed NIK', () => {
@@ -87,4 +89,24 @@ test.each([
   expect(fieldsOf(reading)).toEqual(['nik', 'nama', 'tempat_lahir', 'tanggal_lahir', 'jabatan']);
   const [row] = await workers(reading);
   expect([row?.birthPlace?.value, row?.birth?.value]).toEqual(['Mojokerto', 19800812]);
+});
+
+describe('beside the pay of a month, that of a year is not the wage', () => {
+  const YEARLY = `Siltap Setahun|Penghasilan Tetap per Tahun|Honor / Tahun|Gaji 12 Bulan|Siltap 1 Tahun|Upah Tahunan|
+    Insentif Triwulan|Siltap 3 bln`;
+  test.each(YEARLY.split('|').map((header) => [header.trim()]))('%s', async (header) => {
+    expect(isLongerPay(normalise(header))).toBe(true);
+    const reading = await read([
+      ['NIK', 'Nama', header, 'Besaran Siltap (Rp/bln)'],
+      ['3516011208800001', 'SUMIYATI', '30000000', '2500000'],
+    ]);
+    expect(reading.layout?.columns[3]?.field).toBe('upah');
+  });
+
+  test.each(['Siltap Tahun 2026', 'Siltap Tahun Anggaran 2026', 'Upah per bulan', 'Gaji 1 bulan'])(
+    '%s is the pay of a month',
+    (header) => {
+      expect(isLongerPay(normalise(header))).toBe(false);
+    },
+  );
 });

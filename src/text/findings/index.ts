@@ -82,6 +82,7 @@ import { villageSpelling } from './village-spelling.ts';
 import { villageUnknown } from './village-unknown.ts';
 import { wageBelowMinimum } from './wage-below-minimum.ts';
 import { wageBelowSiltap } from './wage-below-siltap.ts';
+import { wageLonger } from './wage-longer.ts';
 import { wageNotNumber } from './wage-not-number.ts';
 import { wageOutlier } from './wage-outlier.ts';
 import { wageThousands } from './wage-thousands.ts';
@@ -138,6 +139,7 @@ export const FINDING_PAGES: { readonly [C in Code]: FindingText<C> } = {
   'age-by-nik': ageByNik,
   'jp-pension-age': jpPensionAge,
   'wage-not-number': wageNotNumber,
+  'wage-longer': wageLonger,
   'wage-thousands': wageThousands,
   'wage-below-siltap': wageBelowSiltap,
   'wage-below-minimum': wageBelowMinimum,

@@ -1,6 +1,7 @@
 import { rupiah } from '../../../src/domain/money.ts';
 import type { PolicyInput } from '../../../src/policy/input.ts';
-import type { Typed } from '../support.ts';
+import type { Layout } from '../../../src/roster/row.ts';
+import { LAYOUT, type Typed } from '../support.ts';
 import type { Cases } from './case.ts';
 
 const byWage: Partial<PolicyInput> = {
@@ -18,14 +19,32 @@ const wages = (amounts: readonly string[]): Typed[] =>
   }));
 const usual = Array.from({ length: 9 }, () => '2500000');
 
+/** The wage column under another heading. */
+const headed = (header: string): Layout => ({
+  ...LAYOUT,
+  columns: LAYOUT.columns.map((each) => (each.field === 'upah' ? { ...each, header } : each)),
+});
+
 export const wage: Cases<
-  'wage-unused-not-number' | 'wage-thousands' | 'wage-outlier' | 'wage-below-siltap' | 'wage-below-minimum'
+  | 'wage-unused-not-number'
+  | 'wage-longer'
+  | 'wage-thousands'
+  | 'wage-outlier'
+  | 'wage-below-siltap'
+  | 'wage-below-minimum'
 > = {
   'wage-unused-not-number': {
     wrong: { rows: [{ upah: 'sukarela' }] },
     args: { text: 'sukarela' },
     cell: 'G5',
     right: { rows: [{ upah: '-' }] },
+  },
+  'wage-longer': {
+    wrong: { rows: [{ upah: '30000000' }], policy: byWage, layout: headed('Siltap Setahun') },
+    args: { header: 'Siltap Setahun' },
+    cell: 'G5',
+    rejected: [5],
+    right: { rows: [{ upah: '2500000' }], policy: byWage, layout: headed('Siltap Sebulan') },
   },
   'wage-thousands': {
     wrong: { rows: [{ upah: '2500' }], policy: byWage },
