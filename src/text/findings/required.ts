@@ -2,6 +2,7 @@ import { FIELD_NAMES } from '../fields.ts';
 import type { FindingText } from '../finding-text.ts';
 import { quoted } from '../words.ts';
 
+/** A formula that was never computed looks filled in Excel and is empty in the file. */
 export const required: FindingText<'required'> = {
   example: { field: 'nama' },
   id: {
@@ -11,7 +12,7 @@ export const required: FindingText<'required'> = {
         ? `${FIELD_NAMES[field].id} kosong.`
         : `${FIELD_NAMES[field].id} tertulis ${quoted(text)}: tidak ada nilainya.`,
     todo: ({ field }) =>
-      `Isi ${FIELD_NAMES[field].id}; tanpa itu orang ini tidak dihitung.${field === 'upah' ? ' Bila berisi rumus, buka di Excel lalu simpan ulang.' : ''}`,
+      `Isi ${FIELD_NAMES[field].id}; tanpa itu orang ini tidak dihitung. Bila berisi rumus, buka di Excel lalu simpan ulang.`,
     wrong: '(kosong)',
     right: 'SUMIYATI',
   },
@@ -22,7 +23,7 @@ export const required: FindingText<'required'> = {
         ? `${FIELD_NAMES[field].en} is empty.`
         : `${FIELD_NAMES[field].en} reads ${quoted(text)}: that is no value.`,
     todo: ({ field }) =>
-      `Fill in ${FIELD_NAMES[field].en}; without it this person is not counted.${field === 'upah' ? ' If it holds a formula, open it in Excel and save again.' : ''}`,
+      `Fill in ${FIELD_NAMES[field].en}; without it this person is not counted. If it holds a formula, open it in Excel and save again.`,
     wrong: '(empty)',
     right: 'SUMIYATI',
   },
