@@ -32,6 +32,18 @@ describe('a remark', () => {
     expect(warned({ keterangan })).toBe(false);
   });
 
+  test.each([
+    ['meninggal', '31-12-2026', true],
+    ['Almarhum', '31-12-2026', true],
+    ['sudah wafat', '02-06-2026', true],
+    ['meninggal', 'tidak tahu', true],
+    ['meninggal', '01-06-2026', false],
+    ['alm. 3 Maret', '03-03-2026', false],
+    ['istri meninggal 2020', '31-12-2026', false],
+  ])('%s with %s as the last day, on 01-06-2026: still a question %s', (keterangan, tgl_akhir, expected) => {
+    expect(warned({ keterangan, tgl_akhir })).toBe(expected);
+  });
+
   test('is not needed where the last day stands in the row', () => {
     expect(warned({ keterangan: 'berhenti', tgl_akhir: '31-12-2026' })).toBe(false);
   });
