@@ -1,7 +1,7 @@
 import type { Place } from '../domain/place.ts';
 import type { RosterRow } from '../roster/row.ts';
 import { IdentityEntries } from './identity-entries.ts';
-import { holderOf, type PostHolder } from './post-holder.ts';
+import { holderOf, isSameRow, oneAfterAnother, type PostHolder } from './post-holder.ts';
 import { SlotTable } from './slot-table.ts';
 
 /** A row that was accepted, with the name and birth date of another row. */
@@ -19,6 +19,8 @@ export class Identities {
   readonly #entries = new IdentityEntries();
   readonly #byNik = new SlotTable();
   readonly #byPerson = new SlotTable();
+  /** Further rows of people who hold one post after another: few. */
+  readonly #later = new Map<string, readonly PostHolder[]>();
   /** The row that was asked about last, for several checks ask about each. */
   #row: RosterRow | undefined;
   #met: PostHolder | undefined;
@@ -29,7 +31,10 @@ export class Identities {
     for (const [nik, holder] of known) this.#byNik.add(hashOf(nik), this.#entries.add(nik, holder));
   }
 
-  /** The row that held this row's NIK first, or the one known before the run; undefined when it is this very row. */
+  /**
+   * The row that held this row's NIK first, or the one known before the run; undefined when it is this very row, or
+   * when its post follows the earlier ones without a month in both.
+   */
   first(row: RosterRow): PostHolder | undefined {
     if (row !== this.#row) this.#meet(row);
     return this.#met;
@@ -61,12 +66,19 @@ export class Identities {
     const entries = this.#entries;
     const hash = hashOf(nik);
     const known = this.#byNik.find(hash, (entry) => entries.isNik(entry, nik));
-    if (known >= 0) {
-      this.#met = entries.holder(known);
-      return;
-    }
-    this.#entry = entries.add(nik, holderOf(row));
-    this.#byNik.add(hash, this.#entry);
+    const own = holderOf(row);
+    if (known >= 0) this.#met = this.#atOneTime(nik, entries.holder(known), own);
+    if (this.#met) return;
+    this.#entry = entries.add(nik, own);
+    if (known < 0) this.#byNik.add(hash, this.#entry);
+  }
+
+  /** Of the earlier rows with this NIK the first that holds its post at one time with the new one, which is kept else. */
+  #atOneTime(nik: string, first: PostHolder, own: PostHolder): PostHolder | undefined {
+    const later = this.#later.get(nik) ?? [];
+    const met = [first, ...later].find((holder) => isSameRow(holder, own) || !oneAfterAnother(holder, own));
+    if (!met) this.#later.set(nik, [...later, own]);
+    return met;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CategoryId } from '../domain/category.ts';
+import type { Month } from '../domain/month.ts';
 import type { Place } from '../domain/place.ts';
 import type { PostHolder } from './post-holder.ts';
 import { TextStore } from './text-store.ts';
@@ -17,7 +18,9 @@ const NAME = 6;
 const NAME_LENGTH = 7;
 const NAME_COLUMN = 8;
 const BIRTH = 9;
-const WIDTH = 10;
+const FROM = 10;
+const TO = 11;
+const WIDTH = 12;
 
 /** The holders of NIKs, as numbers in pages of typed arrays; an entry is named by its number, from 0. */
 export class IdentityEntries {
@@ -28,7 +31,7 @@ export class IdentityEntries {
   #size = 0;
 
   /** The number of the new entry. `nik` has 16 digits. */
-  add(nik: string, { place, column, name, category }: PostHolder): number {
+  add(nik: string, { place, column, name, category, from, to }: PostHolder): number {
     const entry = this.#size++;
     if (entry % PAGE === 0) this.#pages.push(new Int32Array(PAGE * WIDTH));
     const page = this.#pages[Math.floor(entry / PAGE)] as Int32Array;
@@ -38,6 +41,8 @@ export class IdentityEntries {
     page[at + SOURCE] = this.#source(place);
     page[at + ROW] = place.row ?? 0;
     page[at + COLUMN] = column ?? 0;
+    page[at + FROM] = from ?? 0;
+    page[at + TO] = to ?? 0;
     page[at + CATEGORY] = category === undefined ? 0 : this.#category(category);
     page[at + NAME] = this.#names.add(name);
     page[at + NAME_LENGTH] = name.length;
@@ -75,6 +80,8 @@ export class IdentityEntries {
       column: this.#get(entry, COLUMN) || undefined,
       name: this.name(entry),
       category: this.#categories[this.#get(entry, CATEGORY) - 1],
+      from: (this.#get(entry, FROM) || undefined) as Month | undefined,
+      to: (this.#get(entry, TO) || undefined) as Month | undefined,
     };
   }
 

@@ -1,7 +1,7 @@
 import { maskNik } from '../domain/nik.ts';
 import { cellName, type Place } from '../domain/place.ts';
 import { type Check, cellOf } from './check.ts';
-import { holderOf, type PostHolder } from './post-holder.ts';
+import { holderOf, isSameName, isSameRow, type PostHolder } from './post-holder.ts';
 
 /**
  * One person is charged once: the first row with a NIK counts, every later one is rejected and points at the first,
@@ -20,7 +20,7 @@ export const nikDuplicate: Check<'nik-duplicate'> = {
       const first = identities.first(row);
       if (!first) return;
       const holder = holderOf(row);
-      if (sameRow(first, holder) || inAnotherPost(first, holder)) return;
+      if (isSameRow(first, holder) || inAnotherPost(first, holder)) return;
       const there = placeOf(first);
       const args = { masked: maskNik(nik.value), first: seenFrom(row.place, there) };
       report(args, { ...cellOf(row, nik), related: [there] });
@@ -30,17 +30,11 @@ export const nikDuplicate: Check<'nik-duplicate'> = {
 
 export const placeOf = ({ place, column }: PostHolder): Place => ({ ...place, column });
 
-/** Tables that stand beside each other share their rows: the column of the NIK tells them apart. */
-export const sameRow = ({ place: a, column }: PostHolder, { place: b, column: other }: PostHolder): boolean =>
-  a.row === b.row && column === other && a.sheet === b.sheet && a.file === b.file;
-
 /** The same person, by name too, in two known categories. Another name under one NIK is a slip in the NIK. */
 export function inAnotherPost(first: PostHolder, later: PostHolder): boolean {
   const known = first.category !== undefined && later.category !== undefined;
-  return known && first.category !== later.category && letters(first.name) === letters(later.name);
+  return known && first.category !== later.category && isSameName(first, later);
 }
-
-const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}]+/gu, '');
 
 /** `B5` on the same sheet, `Data!B5` in the same file, `a.xlsx Data!B5` elsewhere. */
 export function seenFrom(here: Place, there: Place): string {

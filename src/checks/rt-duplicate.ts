@@ -1,6 +1,7 @@
 import type { Place } from '../domain/place.ts';
 import { type Check, cellOf } from './check.ts';
 import { seenFrom } from './nik-duplicate.ts';
+import { followsInOffice, holderOf, type PostHolder } from './post-holder.ts';
 import { fold, villageOf } from './village.ts';
 
 /**
@@ -13,7 +14,7 @@ export const rtDuplicate: Check<'rt-duplicate'> = {
   severity: 'warning',
   rejects: false,
   create: (_context, report) => {
-    const heads = new Map<string, Place>();
+    const heads = new Map<string, { readonly place: Place; readonly holder: PostHolder }>();
     return {
       accepted(row) {
         const { rt, rw, category } = row;
@@ -24,11 +25,13 @@ export const rtDuplicate: Check<'rt-duplicate'> = {
         const key = [village.key, hamlet, Number(rw.value), Number(rt.value)].join('|');
         const where = cellOf(row, rt);
         const first = heads.get(key);
+        const holder = holderOf(row);
         // An RT that a group row names has no cell of its own here: the person is pointed at.
-        if (!first) heads.set(key, { ...where.place, column: where.place.column ?? row.name?.column });
-        else {
-          const args = { rt: rt.value, rw: rw.value, first: seenFrom(where.place, first) };
-          report(args, { ...where, related: [first] });
+        const place = { ...where.place, column: where.place.column ?? row.name?.column };
+        if (!first) heads.set(key, { place, holder });
+        else if (!followsInOffice(first.holder, holder)) {
+          const args = { rt: rt.value, rw: rw.value, first: seenFrom(where.place, first.place) };
+          report(args, { ...where, related: [first.place] });
         }
       },
     };

@@ -57,13 +57,17 @@ export function rosterChanges(
   asOf: CalendarDate | undefined,
 ): RosterChanges {
   const gone = (worker: Worker): boolean => asOf !== undefined && worker.to !== undefined && worker.to < asOf;
-  const old = before.filter((worker) => !gone(worker));
-  const pairs = pairUp(old, after);
+  const waits = (worker: Worker): boolean =>
+    asOf !== undefined && worker.from !== undefined && worker.from > asOf;
+  const worth = (worker: Worker): number => (gone(worker) ? 0 : waits(worker) ? 1 : 2);
+  const old = onePost(before, worth).filter((worker) => !gone(worker));
+  const now = onePost(after, worth);
+  const pairs = pairUp(old, now);
   const paired = new Set(pairs.flatMap((pair) => [pair.before, pair.after]));
   const staying = pairs.filter((pair) => !gone(pair.after));
   const changed = staying.filter((pair) => pair.changed.length > 0);
   return {
-    joined: after.filter((worker) => !paired.has(worker) && !gone(worker)),
+    joined: now.filter((worker) => !paired.has(worker) && !gone(worker)),
     left: [
       ...old.filter((worker) => !paired.has(worker)).map((worker) => ({ worker, listed: false })),
       ...pairs.filter((pair) => gone(pair.after)).map((pair) => ({ worker: pair.after, listed: true })),
@@ -71,6 +75,22 @@ export function rosterChanges(
     changed,
     unchanged: staying.length - changed.length,
   };
+}
+
+/** Of a person in one post after another the one held now, else the next, else the last. */
+function onePost(workers: readonly Worker[], worth: (worker: Worker) => number): Worker[] {
+  const chosen = new Map<string, Worker>();
+  for (const worker of workers) {
+    const other = chosen.get(worker.nik);
+    const better =
+      other === undefined ||
+      worth(worker) > worth(other) ||
+      (worth(worker) === 0 && worth(other) === 0 && (worker.to ?? 0) > (other.to ?? 0));
+    if (better) chosen.set(worker.nik, worker);
+  }
+  return chosen.size === workers.length
+    ? [...workers]
+    : workers.filter((each) => chosen.get(each.nik) === each);
 }
 
 function pairUp(before: readonly Worker[], after: readonly Worker[]): Pair[] {

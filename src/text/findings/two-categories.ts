@@ -9,8 +9,8 @@ export const twoCategories: FindingText<'two-categories'> = {
       `NIK ${masked} terdaftar sebagai ${categoryWords(category)} di sini dan ${categoryWords(other)} di ${first}.`,
     todo: ({ pays }) =>
       pays === undefined
-        ? 'Pilih satu jabatan yang membayar iurannya; hapus baris yang lain.'
-        : `Menurut kebijakan iurannya dibayar sebagai ${categoryWords(pays)}; hapus baris yang lain.`,
+        ? 'Pilih satu jabatan yang membayar iurannya; hapus baris yang lain. Bila berurutan, isi tanggal mulai dan berakhirnya di kedua baris, di bulan yang berbeda.'
+        : `Menurut kebijakan iurannya dibayar sebagai ${categoryWords(pays)}; hapus baris yang lain. Bila berurutan, isi tanggal mulai dan berakhirnya di kedua baris, di bulan yang berbeda.`,
     wrong: 'ketua RT di B5 dan anggota BPD di B17',
     right: 'ketua RT di B5',
   },
@@ -20,8 +20,8 @@ export const twoCategories: FindingText<'two-categories'> = {
       `NIK ${masked} stands here as ${categoryWords(category)} and in ${first} as ${categoryWords(other)}.`,
     todo: ({ pays }) =>
       pays === undefined
-        ? 'Choose the post that pays the contribution; delete the other row.'
-        : `By the policy it is paid as ${categoryWords(pays)}; delete the other row.`,
+        ? 'Choose the post that pays the contribution; delete the other row. If one follows the other, fill in first and last day of both rows, in different months.'
+        : `By the policy it is paid as ${categoryWords(pays)}; delete the other row. If one follows the other, fill in first and last day of both rows, in different months.`,
     wrong: 'RT head in B5 and BPD member in B17',
     right: 'RT head in B5',
   },
