@@ -1,3 +1,4 @@
+import { columnLetter } from '../domain/place.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -15,6 +16,11 @@ export const columnUnknown: Check<'column-unknown'> = {
         if (by === 'none' && meant === undefined && header.trim() !== '')
           report({ header }, { place: { ...place, row: layout?.headerRow, column } });
       }
+      for (const column of layout?.unheaded ?? [])
+        report(
+          { header: '', column: columnLetter(column) },
+          { place: { ...place, row: layout?.headerRow, column } },
+        );
     },
   }),
 };

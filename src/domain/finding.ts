@@ -40,7 +40,8 @@ export interface FindingArgs {
   'tables-beside': { readonly columns: string; readonly beside: string };
   'no-worker': { readonly passed: number };
   'column-missing': { readonly field: Field };
-  'column-unknown': { readonly header: string };
+  /** `column`: the letter of one without a heading. */
+  'column-unknown': { readonly header: string; readonly column?: string | undefined };
   'total-row': { readonly text: string };
   /** `text`: what stands there instead of a value, such as `0` or `#N/A`; none in an empty cell. */
   required: { readonly field: Field; readonly text?: string | undefined };

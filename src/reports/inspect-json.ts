@@ -1,6 +1,6 @@
 import { hideNiks, shownName } from '../domain/nik.ts';
 import { columnLetter } from '../domain/place.ts';
-import type { SheetInspection } from '../roster/inspect.ts';
+import { allColumns, type SheetInspection } from '../roster/inspect.ts';
 import type { ColumnMatch } from '../roster/row.ts';
 import type { FileInspection } from './inspect-text.ts';
 
@@ -23,7 +23,7 @@ function sheetData(sheet: SheetInspection): object {
     village: layout?.village ?? null,
     kecamatan: layout?.kecamatan ?? null,
     category: layout?.category?.value ?? null,
-    columns: layout?.columns.map(columnData) ?? [],
+    columns: layout ? allColumns(layout).map(columnData) : [],
     workers: sheet.workers,
     skipped: sheet.skipped,
     fields: sheet.fields,

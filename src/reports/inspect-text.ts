@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import { hideNiks, shownName } from '../domain/nik.ts';
 import { columnLetter } from '../domain/place.ts';
-import type { PostCount, SheetInspection } from '../roster/inspect.ts';
+import { allColumns, type PostCount, type SheetInspection } from '../roster/inspect.ts';
 import { PROFILE_IDS } from '../roster/profiles.ts';
 import type { ColumnMatch, Layout } from '../roster/row.ts';
 import { isRead } from '../roster/row-reader.ts';
@@ -43,7 +43,7 @@ function sheetLines(sheet: SheetInspection, language: Language): string[] {
     ...layoutLines(layout, sheet.sheet, language),
     ...sheet.unmapped.flatMap(({ field, header }) => paragraph(text.unmapped(field, header), 4)),
     `    ${text.columns}`,
-    ...layout.columns.flatMap((match) => columnLines(match, language)),
+    ...allColumns(layout).flatMap((match) => columnLines(match, language)),
     ...paragraph(text.rows(sheet.workers), 4),
     ...(skipped ? paragraph(skipped, 4) : []),
     ...sheet.merged.flatMap(({ field, workers }) =>
@@ -87,7 +87,8 @@ function layoutLines(layout: Layout, sheet: string | undefined, language: Langua
 const nameOf = (field: keyof typeof FIELD_NAMES, language: Language): string => FIELD_NAMES[field][language];
 
 function columnLines(match: ColumnMatch, language: Language): string[] {
-  const header = hideNiks(quoted(match.header)).padEnd(HEADER_WIDTH);
+  const name = match.header === '' ? INSPECT_TEXT[language].unheaded : hideNiks(quoted(match.header));
+  const header = name.padEnd(HEADER_WIDTH);
   const first = `      ${columnLetter(match.column).padEnd(3)} ${header} `;
   return wrap(columnWords(match, language), WIDTH, 11, first);
 }

@@ -2,7 +2,7 @@ import type { CategoryId } from '../domain/category.ts';
 import type { Field } from '../domain/field.ts';
 import type { ChosenSheet } from './choose-sheet.ts';
 import { mergedFields } from './merged-cells.ts';
-import type { CategoryReading, Confidence, Layout, RosterRow, SkippedRow } from './row.ts';
+import type { CategoryReading, ColumnMatch, Confidence, Layout, RosterRow, SkippedRow } from './row.ts';
 
 /** One spelling of a post and what it was taken for. */
 export interface PostCount {
@@ -70,6 +70,12 @@ const blank = ({ sheet, reading }: ChosenSheet, chosen: boolean): SheetInspectio
   fields: [],
   merged: [],
 });
+
+/** The columns of a sheet in their order, those without a heading among them. */
+export function allColumns({ columns, unheaded = [] }: Layout): readonly ColumnMatch[] {
+  const nameless = unheaded.map((column) => ({ column, header: '', field: undefined, by: 'none' as const }));
+  return nameless.length === 0 ? columns : [...columns, ...nameless].sort((a, b) => a.column - b.column);
+}
 
 /** A sheet that was passed over. */
 export const inspectPassed = (sheet: ChosenSheet): SheetInspection => blank(sheet, false);

@@ -17,6 +17,7 @@ import { rowSorter } from './row-kind.ts';
 import { filledCells, isFamilyHeader, isHeaderAgain, isNumberRow, isTotal } from './row-marks.ts';
 import { tablesBeside } from './side-by-side.ts';
 import { readTitle } from './title.ts';
+import { unheadedColumns } from './unheaded.ts';
 import { normalise, typedText } from './values/text.ts';
 
 /** The village, and its kecamatan, that one sheet's title names for the whole workbook. */
@@ -139,6 +140,7 @@ export function findLayout(rows: readonly SheetRow[], options: LayoutOptions): F
     headerRow: rows[header.last]?.row ?? 0,
     firstHeaderRow: rows[header.first]?.row,
     columns,
+    unheaded: tables ? [] : unheadedColumns(rows.slice(header.last + 1), sample, header, columns),
     village: village?.value,
     kecamatan: kecamatan?.value,
     category: titled,

@@ -129,6 +129,8 @@ export interface Layout {
   /** The (last) row of the header, from 1. */
   readonly headerRow: number;
   readonly columns: readonly ColumnMatch[];
+  /** Columns without a heading in which workers have values; nothing of them is read. */
+  readonly unheaded?: readonly number[] | undefined;
   /** First row of a header of several rows. */
   readonly firstHeaderRow?: number | undefined;
   /** Village and kecamatan said once for the whole sheet, in a title such as `DESA : SUMBEREJO`. */

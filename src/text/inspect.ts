@@ -75,6 +75,8 @@ export interface InspectText {
   /** A column that is not read because another one was taken for its field. */
   taken(field: string, column: string): string;
   readonly unknown: string;
+  /** In place of a heading. */
+  readonly unheaded: string;
   holder(category: string): string;
   rows(workers: number): string;
   /** A field whose value stands in a merged cell. */
@@ -124,6 +126,7 @@ const id: InspectText = {
   },
   taken: (field, column) => `tidak dibaca: ${field} sudah dari kolom ${column}`,
   unknown: 'TIDAK DIKENAL, tidak dibaca',
+  unheaded: '(tanpa judul)',
   holder: (category) => `pemegang jabatan ${category}`,
   rows: (workers) => `Pekerja terbaca: ${workers}.`,
   merged: (field, workers) => `${field}: untuk ${workers} pekerja dari sel gabungan di atas barisnya.`,
@@ -179,6 +182,7 @@ const en: InspectText = {
   },
   taken: (field, column) => `not read: ${field} comes from column ${column}`,
   unknown: 'UNKNOWN, not read',
+  unheaded: '(no heading)',
   holder: (category) => `holder of ${category}`,
   rows: (workers) => `Workers read: ${workers}.`,
   merged: (field, workers) => `${field}: for ${workers} workers from a merged cell above their row.`,

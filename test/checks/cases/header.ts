@@ -45,7 +45,7 @@ export const header: Cases<
     wrong: { layout: { ...LAYOUT, columns: [...LAYOUT.columns, stray] } },
     args: { header: 'Nomer Induk 2' },
     cell: `AN${HEADER_ROW}`,
-    right: { layout: { ...LAYOUT, columns: [...LAYOUT.columns, { ...stray, header: '' }] } },
+    right: { layout: { ...LAYOUT, columns: [...LAYOUT.columns, { ...stray, header: '' }], unheaded: [] } },
   },
   'column-duplicate': {
     wrong: { layout: { ...LAYOUT, columns: [...LAYOUT.columns, { ...stray, meant: 'nik', rival: 2 }] } },
