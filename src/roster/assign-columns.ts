@@ -130,7 +130,7 @@ function takeByContent(
   take(
     'nik',
     likeliestNik(
-      open('no_pegawai').filter(({ column }) => sure(judge.share(column, 'nik'))),
+      open('no_pegawai', 'no_urut').filter(({ column }) => sure(judge.share(column, 'nik'))),
       judge,
     ),
   );

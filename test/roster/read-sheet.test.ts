@@ -206,6 +206,27 @@ describe('columns that their content tells', () => {
     expect(reading.layout?.columns[1]).toMatchObject({ by: 'content' });
   });
 
+  test.each(['Nomor', 'No', 'No. Urut'])(
+    'a column %s of sixteen digits beside family cards is the NIK',
+    async (header) => {
+      const reading = await read([
+        ['Nama', 'Nomor KK', header, 'Jabatan'],
+        ['SLAMET', '3516010101109001', nik(1), 'Linmas'],
+        ['SITI', '3516010101109002', '3516015208850002', 'Linmas'],
+      ]);
+      expect(fieldsOf(reading)).toEqual(['nama', 'no_kk', 'nik', 'jabatan']);
+      expect((await workers(reading)).map((row) => row.nik?.text)).toEqual([nik(1), '3516015208850002']);
+    },
+  );
+
+  test('a column No of serial numbers stays what it is', async () => {
+    const reading = await read([
+      ['No', 'Nama', 'Nomor KK', 'Jabatan'],
+      ['1', 'SLAMET', '3516010101109001', 'Linmas'],
+    ]);
+    expect(fieldsOf(reading)).toEqual(['no_urut', 'nama', 'no_kk', 'jabatan']);
+  });
+
   test('group and post in two columns are read together', async () => {
     const reading = await read([
       ['NIK', 'NAMA', 'KATEGORI', 'JABATAN'],
