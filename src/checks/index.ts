@@ -64,6 +64,7 @@ import { quotaOver } from './quota-over.ts';
 import { quotaTotal } from './quota-total.ts';
 import { quotaUnder } from './quota-under.ts';
 import { required } from './required.ts';
+import { rowsHidden } from './rows-hidden.ts';
 import { rtCount } from './rt-count.ts';
 import { rtDuplicate } from './rt-duplicate.ts';
 import type { AnyCheck } from './run.ts';
@@ -93,6 +94,7 @@ import { wageUnusedNotNumber } from './wage-unused-not-number.ts';
 export const CHECK_BY_CODE: { readonly [C in Code]: Check<C> } = {
   'header-not-found': headerNotFound,
   'sheet-hidden': sheetHidden,
+  'rows-hidden': rowsHidden,
   'tables-beside': tablesBeside,
   'no-worker': noWorker,
   'column-missing': columnMissing,

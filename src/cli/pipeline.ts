@@ -12,7 +12,7 @@ import { type FoundFiles, findFiles } from '../io/find-files.ts';
 import { openBook, openBookStream } from '../io/open-book.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ChosenSheet } from '../roster/choose-sheet.ts';
-import type { Layout, RosterItem, SkippedRow } from '../roster/row.ts';
+import type { Layout, RosterItem, RosterRow, SkippedRow } from '../roster/row.ts';
 import { toWorker } from '../roster/worker.ts';
 import { CLI_TEXT } from '../text/cli.ts';
 import { CliError, type Context } from './io.ts';
@@ -31,6 +31,8 @@ export interface SheetOutcome {
   accepted: number;
   rejected: number;
   blank: number;
+  /** Accepted workers in rows that are hidden, and the first such row. */
+  hiddenWorkers?: { readonly count: number; readonly first: number };
   readonly skipped: Partial<Record<SkippedRow['reason'], number>>;
 }
 
@@ -225,7 +227,9 @@ async function readRows(book: Book, { sheet, reading }: ChosenSheet, sink: Sink)
       outcome.read++;
       const accepted = sink.run.row(item.row);
       outcome[accepted ? 'accepted' : 'rejected']++;
-      if (accepted) sink.onWorker(toWorker(item.row));
+      if (!accepted) continue;
+      if (item.row.hidden) countHidden(outcome, item.row);
+      sink.onWorker(toWorker(item.row));
     }
     sink.progress?.rows(batch.length);
   }
@@ -238,6 +242,11 @@ async function* joined(
 ): AsyncIterable<readonly RosterItem[]> {
   for await (const batch of batches)
     yield batch.map((item) => (item.kind === 'worker' ? { ...item, row: join(item.row) } : item));
+}
+
+function countHidden(outcome: SheetOutcome, { place: { row = 0 } }: RosterRow): void {
+  const { count, first } = outcome.hiddenWorkers ?? { count: 0, first: row };
+  outcome.hiddenWorkers = { count: count + 1, first };
 }
 
 function countSkipped(outcome: SheetOutcome, { reason }: SkippedRow): void {

@@ -37,6 +37,8 @@ interface Quota extends VillageCount {
 export interface FindingArgs {
   'header-not-found': { readonly searched: number };
   'sheet-hidden': NoArgs;
+  /** `first`: the number of the first of them. */
+  'rows-hidden': { readonly rows: number; readonly first: number };
   'tables-beside': { readonly columns: string; readonly beside: string };
   'no-worker': { readonly passed: number };
   'column-missing': { readonly field: Field };

@@ -67,6 +67,7 @@ export interface RowModel {
   readonly cells: readonly CellModel[];
   readonly style?: CellStyle | undefined;
   readonly height?: number | undefined;
+  readonly hidden?: boolean | undefined;
 }
 
 export type CellModel = string | number | undefined | RichCell;

@@ -78,7 +78,8 @@ class RowTexts {
     }
     if (inside === '' && model.height === undefined) return '';
     const height = model.height === undefined ? '' : ` ht="${model.height}" customHeight="1"`;
-    return `<row r="${number}"${height}>${inside}</row>`;
+    const hidden = model.hidden ? ' hidden="1"' : '';
+    return `<row r="${number}"${height}${hidden}>${inside}</row>`;
   }
 
   /** To be called once, after the last row: notes stand in parts of their own. */

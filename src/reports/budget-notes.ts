@@ -27,6 +27,9 @@ export function periodWords(months: readonly Month[], language: Language): strin
   return whole ? String(Math.floor(first / 12)) : monthSpans(months, language);
 }
 
+/** Sheets that one line names. */
+const MOST_NAMED = 3;
+
 /** How many rows were read, accepted and left out; then why, one reason a line behind two blanks. */
 export function intakeNotes(intake: Intake, language: Language): string[] {
   const text = BUDGET_TEXT[language];
@@ -37,6 +40,8 @@ export function intakeNotes(intake: Intake, language: Language): string[] {
   ];
   const hidden = sheets.filter((sheet) => sheet.hidden && sheet.read > 0);
   if (hidden.length > 0) lines.push(text.hidden(hidden.map(({ sheet }) => `"${sheet ?? ''}"`).join(', ')));
+  const inRows = hiddenRows(intake, language);
+  if (inRows !== undefined) lines.push(inRows);
   if (rejected > 0) {
     lines.push(text.leftOut);
     for (const { code, rows } of intake.rejectedBy)
@@ -46,6 +51,21 @@ export function intakeNotes(intake: Intake, language: Language): string[] {
   if (intake.unreadable.length > 0) lines.push(text.unread(intake.unreadable.join(', ')));
   if (intake.headerless.length > 0) lines.push(text.headerless(intake.headerless.join(', ')));
   return lines;
+}
+
+/** How many workers were counted in rows that nobody sees, and where each sheet's first stands. */
+function hiddenRows({ sheets }: Intake, language: Language): string | undefined {
+  const met = sheets.flatMap(({ file, sheet, hiddenWorkers }) =>
+    hiddenWorkers ? { file, sheet, ...hiddenWorkers } : [],
+  );
+  if (met.length === 0) return undefined;
+  const text = BUDGET_TEXT[language];
+  const places = met.slice(0, MOST_NAMED).map((one) => text.firstHidden(one.file, one.sheet, one.first));
+  const count = met.reduce((sum, one) => sum + one.count, 0);
+  return text.hiddenRows(
+    groupedNumber(count, language),
+    [...places, ...(met[MOST_NAMED] ? ['…'] : [])].join('; '),
+  );
 }
 
 /** One sentence for each reason why accepted workers cost nothing. */

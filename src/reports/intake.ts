@@ -10,6 +10,8 @@ export interface IntakeSheet {
   readonly file: string;
   readonly sheet?: string | undefined;
   readonly hidden?: boolean | undefined;
+  /** Accepted workers in hidden rows. */
+  readonly hiddenWorkers?: { readonly count: number; readonly first: number } | undefined;
   readonly read: number;
   readonly accepted: number;
   readonly rejected: number;

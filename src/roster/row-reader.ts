@@ -247,9 +247,10 @@ export function isRead(field: Field): boolean {
 }
 
 /** Every property from the start and in one order: rows of one shape are read fastest by everything behind. */
-function emptyRow(place: Place): Required<Draft> {
+function emptyRow(place: Place, hidden: boolean | undefined): Required<Draft> {
   return {
     place,
+    hidden,
     nik: undefined,
     name: undefined,
     title: undefined,
@@ -305,7 +306,7 @@ export function rowReader(
   const post = posts.find((column) => !isGroup(column));
   const fillCategory = categoryFill(post?.column, posts.find(isGroup)?.column, context.posts);
   return (row, place) => {
-    const draft: Draft = emptyRow(place);
+    const draft: Draft = emptyRow(place, row.hidden);
     const { cells } = row;
     for (const { index, fill } of fills) {
       const cell = cells[index];

@@ -9,6 +9,8 @@ export interface BudgetText {
   readonly nationalDefaults: string;
   readonly read: (read: string, sheets: string, accepted: string, rejected: string, blank: string) => string;
   readonly hidden: (sheets: string) => string;
+  readonly hiddenRows: (workers: string, places: string) => string;
+  readonly firstHidden: (file: string, sheet: string | undefined, row: number) => string;
   readonly leftOut: string;
   readonly unread: (files: string) => string;
   readonly headerless: (files: string) => string;
@@ -64,6 +66,9 @@ const id: BudgetText = {
   read: (read, sheets, accepted, rejected, blank) =>
     `${read} baris dibaca dari ${sheets} lembar: ${accepted} diterima, ${rejected} ditolak (${blank} baris kosong dilewati).`,
   hidden: (sheets) => `Lembar tersembunyi ikut dihitung: ${sheets}.`,
+  hiddenRows: (workers, places) =>
+    `Pekerja pada baris tersembunyi ikut dihitung: ${workers} (mulai di ${places}).`,
+  firstHidden: (file, sheet, row) => `${file}${sheet === undefined ? '' : `, lembar ${sheet}`}, baris ${row}`,
   leftOut: 'Yang ditolak tidak dihitung. Sebabnya, dalam baris (satu baris dapat punya beberapa):',
   unread: (files) => `Berkas yang tidak terbaca dan tidak dihitung: ${files}.`,
   headerless: (files) => `Judul kolom tidak ditemukan, tidak seorang pun dibaca dari: ${files}.`,
@@ -131,6 +136,8 @@ const en: BudgetText = {
   read: (read, sheets, accepted, rejected, blank) =>
     `${counted(read, 'row')} read from ${counted(sheets, 'sheet')}: ${accepted} accepted, ${rejected} rejected (${counted(blank, 'blank row')} passed over).`,
   hidden: (sheets) => `Hidden sheets are counted too: ${sheets}.`,
+  hiddenRows: (workers, places) => `Workers in hidden rows are counted too: ${workers} (from ${places} on).`,
+  firstHidden: (file, sheet, row) => `${file}${sheet === undefined ? '' : `, sheet ${sheet}`}, row ${row}`,
   leftOut: 'Rejected rows are not counted. Why, in rows (one row may have several reasons):',
   unread: (files) => `Files that could not be read and are not counted: ${files}.`,
   headerless: (files) => `No header row found, nobody was read from: ${files}.`,

@@ -60,6 +60,7 @@ export type Typed = Partial<Record<Column, string>> & {
   readonly meant?: string;
   readonly file?: string;
   readonly row?: number;
+  readonly hidden?: boolean;
 };
 
 /** A person about whom nothing is wrong. */
@@ -105,6 +106,7 @@ export function rosterRow(typed: Typed, row: number): RosterRow {
   };
   return {
     place: { file: typed.file ?? 'daftar.xlsx', sheet: 'Data', row: typed.row ?? row },
+    hidden: typed.hidden,
     nik: nik && { ...nik, numeric: typed.numeric },
     name: reading(typed, 'nama', sameText),
     category,

@@ -64,6 +64,7 @@ import { quotaOver } from './quota-over.ts';
 import { quotaTotal } from './quota-total.ts';
 import { quotaUnder } from './quota-under.ts';
 import { required } from './required.ts';
+import { rowsHidden } from './rows-hidden.ts';
 import { rtCount } from './rt-count.ts';
 import { rtDuplicate } from './rt-duplicate.ts';
 import { sekretarisCount } from './sekretaris-count.ts';
@@ -92,6 +93,7 @@ import { wageUnusedNotNumber } from './wage-unused-not-number.ts';
 export const FINDING_PAGES: { readonly [C in Code]: FindingText<C> } = {
   'header-not-found': headerNotFound,
   'sheet-hidden': sheetHidden,
+  'rows-hidden': rowsHidden,
   'tables-beside': tablesBeside,
   'no-worker': noWorker,
   'column-missing': columnMissing,

@@ -14,6 +14,7 @@ const stray = { column: 40, header: 'Nomer Induk 2', field: undefined, by: 'none
 export const header: Cases<
   | 'header-not-found'
   | 'sheet-hidden'
+  | 'rows-hidden'
   | 'no-worker'
   | 'tables-beside'
   | 'column-missing'
@@ -25,6 +26,17 @@ export const header: Cases<
 > = {
   'header-not-found': { wrong: { layout: null, rows: [] }, args: { searched: 30 }, right: { rows: [] } },
   'sheet-hidden': { wrong: { hidden: true }, args: {}, right: { hidden: true, layout: null, rows: [] } },
+  'rows-hidden': {
+    wrong: {
+      rows: [
+        {},
+        { hidden: true, nik: '3516011208800002', nama: 'PAIJO' },
+        { hidden: true, nik: '3516011208800003', nama: 'TUKIMIN' },
+      ],
+    },
+    args: { rows: 2, first: 6 },
+    right: { rows: [{}] },
+  },
   'tables-beside': {
     wrong: { layout: { ...LAYOUT, beside: { tables: TWO_TABLES, own: 1 } } },
     args: { columns: 'G–K', beside: 'A–E' },

@@ -1,0 +1,23 @@
+import type { FindingText } from '../finding-text.ts';
+import { counted } from '../plural.ts';
+import { amount } from '../words.ts';
+
+export const rowsHidden: FindingText<'rows-hidden'> = {
+  example: { rows: 3, first: 7 },
+  id: {
+    title: 'Baris tersembunyi ikut dibaca',
+    message: ({ rows, first }) =>
+      `${amount(rows, 'id')} baris pekerja tersembunyi ikut dibaca, mulai baris ${first}.`,
+    todo: () => 'Bila tidak ikut, hapus barisnya. Untuk melihatnya: matikan saringan (filter), atau Unhide.',
+    wrong: '(baris pekerja disembunyikan)',
+    right: '(semua baris tampak)',
+  },
+  en: {
+    title: 'Hidden rows are read too',
+    message: ({ rows, first }) =>
+      `${counted(amount(rows, 'en'), 'hidden row')} of workers read too, from row ${first} on.`,
+    todo: () => 'If they are not meant, delete them. To see them: clear the filter, or unhide the rows.',
+    wrong: '(rows of workers are hidden)',
+    right: '(all rows in sight)',
+  },
+};
