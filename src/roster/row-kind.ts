@@ -31,6 +31,9 @@ const SIGNATURE =
   /^(mengetahui|menyetujui|disetujui|mengesahkan|disahkan|diketahui|dibuat oleh|yang membuat|hormat kami|demikian|tertanda|camat$|nip\b|a\.?n\.? |an\. )/i;
 const PLACE_AND_DAY =
   /^\p{L}[\p{L} .]+,\s*(tanggal\s*)?[\d\s._…-]*(januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|nopember|november|desember)?\s*(\d{4}|20[\s._…]*)$/iu;
+/** A line under a list about the list. `Ket. RT 01` without a colon is a post. */
+const NOTE =
+  /^\W*(?:(?:catatan|keterangan|ket|nb|n\.b\.?|sumber(?: data)?|note)\s*:|(?:dicetak|diunduh|diperbarui|dibuat)\s+(?:pada|tanggal|tgl|oleh|dari)\b)/i;
 const GONE = /^(2|3|4|6|9|mati|meninggal|wafat|pindah|hilang|pergi|tidak valid)\b/;
 /** How the title of a further table begins; it may name another village. */
 const TITLE = /^(daftar|data|rekap\w*|lampiran|nominatif|pemerintah|kantor)\b/i;
@@ -118,8 +121,13 @@ export function rowSorter(context: KindContext): (row: SheetRow) => PassedOver |
     )
       signing = true;
     if (signing && few) return { reason: 'signature', text };
-    return heading(filled, at(name)) ?? nobody(filled, at(name));
+    const other = heading(filled, at(name)) ?? nobody(filled, at(name));
+    return other ?? (isNote(filled) ? { reason: 'signature', text } : undefined);
   };
+
+  /** Alone in its row and without a long number; unlike a signature it says nothing about the rows below it. */
+  const isNote = ([first, ...others]: readonly Filled[]): boolean =>
+    first !== undefined && others.length === 0 && NOTE.test(first.text) && !/\d{10}/.test(first.text);
 
   /** A region or a group of posts, in a row of its own. A cell in the post's column is a vacant post, no heading. */
   const heading = (filled: readonly Filled[], named: string): PassedOver | undefined => {

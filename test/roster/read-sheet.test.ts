@@ -69,6 +69,43 @@ describe('a roster under titles', () => {
     ]);
   });
 
+  test.each([
+    'Catatan: data per Maret 2026',
+    'CATATAN : honor dibayar triwulan',
+    '*) Keterangan: RT baru',
+    'NB: dua orang pindah',
+    'Sumber: Kasi Pemerintahan',
+    'Dicetak tanggal 01-03-2026 10:15',
+    'Dicetak oleh operator desa',
+  ])('the note %s below the list is nobody, and who follows it still counts', async (note) => {
+    const all = await items(
+      await read([
+        ['Nama', 'NIK', 'Jabatan'],
+        ['SLAMET', '3516011208800001', 'Linmas'],
+        [note],
+        ['PAIJO', '', 'Linmas'],
+      ]),
+    );
+    expect(all.map((item) => (item.kind === 'worker' ? 'worker' : item.skipped))).toEqual([
+      'worker',
+      expect.objectContaining({ reason: 'signature', text: note }),
+      'worker',
+    ]);
+  });
+
+  test.each([
+    ['Catatan: 3516015208850002'],
+    ['Catatan: pindah', '3516015208850002'],
+    ['Catatan: pindah', '', 'Linmas'],
+    ['Dicetak'],
+    ['Catatan'],
+  ])('a row %s %s %s is no note', async (...cells) => {
+    const all = await items(
+      await read([['Nama', 'NIK', 'Jabatan'], ['SLAMET', '3516011208800001', 'Linmas'], cells]),
+    );
+    expect(all.map(({ kind }) => kind)).toEqual(['worker', 'worker']);
+  });
+
   test('its values are parsed', async () => {
     const [head, second, third] = await workers(await read(ROSTER));
     expect(head && toWorker(head)).toMatchObject({
