@@ -6,7 +6,7 @@ import { PAYERS, PROGRAMMES } from '../domain/programme.ts';
 import { fundCodes } from '../law/village/fund-codes.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { TextRow } from '../policy/villages.ts';
-import type { KeyColumn } from './dimension.ts';
+import { KEY_COLUMNS, type KeyColumn } from './dimension.ts';
 
 /** A figure that somebody else published, billed or budgeted: for which part of the budget, and what they said of it. */
 export interface ExpectedLine {
@@ -61,17 +61,6 @@ const COLUMNS: Readonly<Record<Column, readonly string[]>> = {
   source: ['rujukan', 'alamat', 'source', 'url'],
   none: ['no', 'nomor', ''],
 };
-const KEYS = [
-  'kecamatan',
-  'village',
-  'category',
-  'fund',
-  'activity',
-  'object',
-  'programme',
-  'payer',
-  'month',
-] as const satisfies readonly KeyColumn[];
 
 export const plainWords = (text: string): string =>
   text
@@ -127,7 +116,7 @@ function lineOf({ row, cells }: TextRow, { columns, policy, readAmount, problems
   };
   const whole = (words: string): Rupiah | undefined => wholeRupiah(words, readAmount);
   const keys: Partial<Record<KeyColumn, readonly string[]>> = {};
-  for (const key of KEYS) {
+  for (const key of KEY_COLUMNS) {
     if (!columns.includes(key) || text(key) === '') continue;
     const ids = text(key)
       .split('+')
