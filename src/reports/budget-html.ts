@@ -80,7 +80,8 @@ function sections(page: Page): string[] {
 function chartHtml(model: BarChartModel, language: RunFacts['language']): string {
   const label = escapeMarkup(BUDGET_HTML_TEXT[language].chartOf(model.title));
   const svg = barChartSvg(model, language).replace('<svg ', `<svg role="img" aria-label="${label}" `);
-  return `<figure tabindex="0">${svg}</figure>`;
+  const aside = escapeMarkup(BUDGET_HTML_TEXT[language].aside);
+  return `<figure tabindex="0"><figcaption>${aside}</figcaption>${svg}</figure>`;
 }
 
 /** Months stacked by fund. */

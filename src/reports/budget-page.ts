@@ -9,6 +9,8 @@ header { border-left: 6px solid #3b82c4; padding-left: 1rem; }
 h1 { font-size: 1.5rem; margin: 0; } h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; }
 header p { margin: .25rem 0; color: var(--soft); } header p.total { color: var(--ink); font-size: 1.15rem; font-weight: 600; }
 figure { margin: 0 0 1rem; overflow-x: auto; } figure svg { display: block; width: 100%; min-width: 600px; height: auto; }
+figcaption { display: none; position: sticky; left: 0; width: fit-content; color: var(--soft); font-size: .85rem; }
+@media screen and (max-width: 632px) { figcaption { display: block; } }
 .wide { overflow-x: auto; overflow-wrap: normal; } table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; padding: .3rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; }
 thead th { background: var(--head); } tfoot th { border-top: 2px solid var(--line); } td.n, th.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }

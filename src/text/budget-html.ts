@@ -5,6 +5,7 @@ import { counted } from './plural.ts';
 export interface BudgetHtmlText {
   readonly monthFund: string;
   readonly chartOf: (title: string) => string;
+  readonly aside: string;
   readonly month: string;
   readonly kecamatan: string;
   readonly village: string;
@@ -31,6 +32,7 @@ export interface BudgetHtmlText {
 
 const id: BudgetHtmlText = {
   monthFund: 'Per bulan dan sumber dana',
+  aside: 'Geser grafik ke samping untuk melihat seluruhnya →',
   chartOf: (title) => `Grafik: ${title}. Angkanya ada dalam tabel di bawahnya.`,
   month: 'Bulan',
   kecamatan: 'Kecamatan',
@@ -58,6 +60,7 @@ const id: BudgetHtmlText = {
 
 const en: BudgetHtmlText = {
   monthFund: 'By month and fund',
+  aside: 'Swipe the chart sideways to see all of it →',
   chartOf: (title) => `Chart: ${title}. Its figures stand in the table below.`,
   month: 'Month',
   kecamatan: 'Kecamatan',

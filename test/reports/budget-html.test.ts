@@ -44,6 +44,14 @@ describe('the HTML budget', () => {
     expect(page).not.toContain('Pagu dan rencana');
   });
 
+  it('tells on a narrow screen that a chart goes on to the side, for every chart', () => {
+    expect(page.match(/<figure/g)?.length).toBeGreaterThan(2);
+    expect(page.match(/<figcaption>Geser grafik ke samping/g)).toHaveLength(
+      page.match(/<figure/g)?.length ?? 0,
+    );
+    expect(page).toMatch(/figcaption \{ display: none;.*\n@media screen and \(max-width/);
+  });
+
   it('takes names as text, in tables and in charts', () => {
     const odd = premiumOf([
       person(1, { kecamatan: '<script>alert(1)</script>' }),

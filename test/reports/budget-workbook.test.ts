@@ -26,7 +26,28 @@ function wrongCells(model: WorkbookModel): unknown[] {
   return [...calculator.formulas()].filter(({ cached, result }) => cached !== result);
 }
 
+/** Texts that neither wrap nor can run over into an empty cell, and are longer than their column is wide. */
+function cutTexts({ sheets }: WorkbookModel): string[] {
+  return sheets.flatMap(({ name, columns, rows }) =>
+    [...rows].flatMap(({ cells, style }) =>
+      cells.flatMap((cell, at) => {
+        const text = shownIn(cell);
+        const own = typeof cell === 'object' ? cell.style : undefined;
+        const beside = shownIn(cells[at + 1]);
+        const open = (own?.wrap ?? style?.wrap) === true || beside === undefined || beside === '';
+        if (typeof text !== 'string' || open) return [];
+        const size = own?.size ?? style?.size ?? 11;
+        return (text.length * size) / 11 > (columns[at]?.width ?? 9) ? [`${name}: ${text}`] : [];
+      }),
+    ),
+  );
+}
+
 describe('the budget workbook', () => {
+  it('cuts no text off: it wraps, or its column is wide enough', () => {
+    expect([...new Set(cutTexts(workbook))]).toEqual([]);
+  });
+
   it('has the sheets of a budget, with the policy’s quota and the detail of each worker', () => {
     expect(workbook.sheets.map(({ name }) => name)).toEqual([
       'Ringkasan',

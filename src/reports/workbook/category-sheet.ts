@@ -20,7 +20,7 @@ export function categorySheet(book: Book): SheetModel {
     name: W.sheets.category,
     columns: [
       ...[6, 30, 22, 10, 9].map((width) => ({ width })),
-      ...[...pairsOf(book), ''].map(() => ({ width: 15, format: MONEY })),
+      ...[...pairsOf(book), ''].map(() => ({ width: 18, format: MONEY })),
     ],
     rows,
     frozen: { rows: TOP - 1, columns: 2 },

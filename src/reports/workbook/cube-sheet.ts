@@ -19,7 +19,7 @@ export function cubeSheet(book: Book): SheetModel {
   return {
     name: W.sheets.cube,
     columns: [
-      ...[5, 14, 16, 16, 9, 9, 10, 8, 13, 9, 8, 7, 7, 9].map((width) => ({ width })),
+      ...[5, 14, 16, 17, 9, 9, 10, 8, 20, 10, 8, 7, 7, 10].map((width) => ({ width })),
       ...months.map(() => ({ width: 11, format: MONEY })),
       { width: 13, format: MONEY },
     ],

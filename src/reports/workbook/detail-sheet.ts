@@ -26,7 +26,7 @@ import type { DetailRun } from './detail-runs.ts';
 import { type Block, FirstSeen } from './plan.ts';
 
 const W = WORKBOOK_TEXT;
-const WIDTHS = [6, 14, 15, 16, 21, 18, 9, 13, 9, 9, 9, 15, 15, 23, 11, 9, 9, 7, 13, 8, 7, 8, 9, 8];
+const WIDTHS = [6, 14, 17, 18, 21, 18, 9, 20, 9, 9, 9, 15, 15, 23, 11, 9, 9, 7, 13, 8, 7, 8, 9, 8];
 
 /** Every worker's lines: base, rate, article, amount a month, months, product. */
 export function detailSheet(book: Book): SheetModel {

@@ -12,7 +12,7 @@ import { BODY, fitted, HEADING, money, row, subtitle, TOTAL, title, wrapped } fr
 const W = WORKBOOK_TEXT;
 const T = EXPECTED_TEXT.id;
 const TOP = 5;
-const WIDTHS = [5, 34, 11, 11, 17, 17, 16, 38, 22];
+const WIDTHS = [5, 34, 14, 14, 17, 17, 16, 36, 22];
 /** A formula with more parts than this nobody reads: the value stands alone. */
 const MOST_PARTS = 24;
 

@@ -10,7 +10,7 @@ import type { Book } from './book.ts';
 import { BODY, blank, centred, fitted, HEADING, row, section, subtitle, title, wrapped } from './cells.ts';
 
 const W = WORKBOOK_TEXT;
-const WIDTHS = [10, 11, 15, 24, 28, 12, 26, 64];
+const WIDTHS = [10, 11, 20, 24, 28, 12, 26, 59];
 
 /** Every rate used with its article and evidence, the policy's bases, the instruments with their addresses. */
 export function lawSheet(book: Book): SheetModel {
