@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { CHECKS } from '../src/checks/index.ts';
-import { startChecks } from '../src/checks/run.ts';
+import { CHECKS } from '../src/checks/engine/index.ts';
+import { startChecks } from '../src/checks/engine/run.ts';
 import { calendarDate } from '../src/domain/date.ts';
-import { openBook } from '../src/io/open-book.ts';
+import { openBook } from '../src/io/formats/open-book.ts';
 import { nationalPolicy } from '../src/policy/resolve.ts';
 import { readSheet } from '../src/roster/read-sheet.ts';
 import { floorXlsx } from './read-floor.ts';

@@ -1,10 +1,10 @@
 // Writes the pages that are made from data: `npm run docs`. A test fails when one of them is stale.
 import { readFile, writeFile } from 'node:fs/promises';
-import { checksDocs } from '../src/reports/checks-docs.ts';
-import { lawChangelog } from '../src/reports/law-changelog.ts';
-import { lawDocs } from '../src/reports/law-docs.ts';
-import { policyJsonSchema } from '../src/reports/policy-schema.ts';
-import { umkDocs } from '../src/reports/umk-docs.ts';
+import { checksDocs } from '../src/docs/checks-docs.ts';
+import { lawChangelog } from '../src/docs/law-changelog.ts';
+import { lawDocs } from '../src/docs/law-docs.ts';
+import { policyJsonSchema } from '../src/docs/policy-schema.ts';
+import { umkDocs } from '../src/docs/umk-docs.ts';
 import { withSection } from './docs-section.ts';
 
 await writeFile('docs/checks.md', checksDocs('id'));

@@ -1,4 +1,4 @@
-// Writes src/enrolment/work-locations.ts: SIPP's LOKASI_PEKERJAAN codes, derived from the regencies of idn-area-data.
+// Writes src/enrolment/sipp/work-locations.ts: SIPP's LOKASI_PEKERJAAN codes, derived from the regencies of idn-area-data.
 // SIPP's list is Kemendagri's of before the Papua split of 2022, with some names of its own (seen October 2025).
 import { readFile, writeFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
@@ -67,7 +67,7 @@ const line = ({ code, name, now }) =>
   `  [${[code, name, ...(now === code ? [] : [now])].map(quoted).join(', ')}],\n`;
 
 await writeFile(
-  'src/enrolment/work-locations.ts',
+  'src/enrolment/sipp/work-locations.ts',
   `// Made by scripts/work-locations.mjs from idn-area-data ${version}; do not edit.
 // The regency data of idn-area-data (https://github.com/fityannugroho/idn-area-data) are made available under the
 // Open Database License 1.0 (https://opendatacommons.org/licenses/odbl/1-0/); so is this list, which is derived from them.

@@ -60,6 +60,7 @@ describe('the house', () => {
     const libraries: Readonly<Record<string, readonly string[]>> = {
       policy: ['zod', 'yaml'],
       reports: ['echarts'],
+      docs: ['zod'],
     };
     const wrong = IMPORTS.filter(({ from, target }) => {
       const room = roomOf(from);
@@ -86,8 +87,8 @@ describe('the house', () => {
     expect(cycles(graph)).toEqual([]);
   });
 
-  it('is at most two folder levels deep', () => {
-    expect(SOURCES.filter((path) => path.split('/').length > 4)).toEqual([]);
+  it('is at most three folder levels deep', () => {
+    expect(SOURCES.filter((path) => path.split('/').length > 5)).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Line, LineRate } from '../contribution/line.ts';
 import type { Month } from '../domain/month.ts';
 import type { Payer, Programme, Segment } from '../domain/programme.ts';
 import { PAYERS, PROGRAMMES, SEGMENTS } from '../domain/programme.ts';
-import type { Relief } from '../law/relief.ts';
+import type { Relief } from '../law/relief/relief.ts';
 import type { Source } from '../law/value.ts';
 import type { CarriedBase } from '../policy/policy.ts';
 

@@ -1,7 +1,7 @@
 import { ageOn, type CalendarDate, calendarDate } from '../domain/date.ts';
 import { type Nik, nikParts } from '../domain/nik.ts';
 import { lastAge } from './age-limit.ts';
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /** No birth date in the roster, but the NIK tells of somebody over the limit. Warns: a NIK may hold a wrong date. */
 export const ageByNik: Check<'age-by-nik'> = {

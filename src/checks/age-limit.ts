@@ -3,7 +3,7 @@ import { ageOn, type CalendarDate, monthOfDate } from '../domain/date.ts';
 import { ageLimitBpu } from '../law/membership/age-limit-bpu.ts';
 import { inForce } from '../law/value.ts';
 import type { Policy } from '../policy/policy.ts';
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /** The oldest age, in completed years, at which a category takes a person: the policy's, else that of BPU members. */
 export function lastAge(policy: Policy, category: CategoryId, day: CalendarDate): number | undefined {

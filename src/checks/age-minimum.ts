@@ -1,5 +1,5 @@
 import { ageOn } from '../domain/date.ts';
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /** Younger than the policy takes for the category. */
 export const ageMinimum: Check<'age-minimum'> = {

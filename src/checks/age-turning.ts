@@ -1,6 +1,6 @@
 import { ageOn, type CalendarDate, calendarDate, dateParts } from '../domain/date.ts';
 import { lastAge } from './age-limit.ts';
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /** Passes the age limit later in the year. Who is enrolled and pays before then may go on. */
 export const ageTurning: Check<'age-turning'> = {

@@ -1,7 +1,7 @@
 import { ageOn, monthOfDate } from '../domain/date.ts';
 import { minimumAge } from '../law/membership/minimum-age.ts';
 import { inForce } from '../law/value.ts';
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /** Younger than members usually are. No rule with a number was found, so this warns. */
 export const ageYoung: Check<'age-young'> = {

@@ -1,4 +1,4 @@
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /** Born after the day on which the roster is judged. */
 export const birthDateFuture: Check<'birth-date-future'> = {

@@ -1,8 +1,8 @@
 import { dateParts } from '../domain/date.ts';
 import { nikParts } from '../domain/nik.ts';
 import { monthFirstDate } from '../roster/values/date.ts';
-import { type Check, cellOf } from './check.ts';
-import { saysNothing } from './missing.ts';
+import { type Check, cellOf } from './engine/check.ts';
+import { saysNothing } from './engine/missing.ts';
 
 /**
  * An unreadable or impossible birth date. It keeps a worker out of SIPP, not out of a contribution. One whose month stands

@@ -1,5 +1,5 @@
 import { ageOn } from '../domain/date.ts';
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /** A hundred years or more: probably a slip in the year. Rosters hold years such as 1870. */
 export const birthDateOld: Check<'birth-date-old'> = {

@@ -1,6 +1,6 @@
 import { calendarDate, dateParts } from '../domain/date.ts';
 import { nikParts } from '../domain/nik.ts';
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /** Day and month change places against the NIK: Excel did it, or a hand. Both stay as they are. */
 export const birthDateSwapped: Check<'birth-date-swapped'> = {

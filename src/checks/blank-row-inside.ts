@@ -1,5 +1,5 @@
 import type { Place } from '../domain/place.ts';
-import type { Check } from './check.ts';
+import type { Check } from './engine/check.ts';
 
 /** Blank rows between people: harmless here, but sorting and filtering in Excel stop at them. */
 export const blankRowInside: Check<'blank-row-inside'> = {

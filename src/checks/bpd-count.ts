@@ -1,5 +1,5 @@
-import { type Check, cellOf } from './check.ts';
-import { VillageCounter, withOthers } from './village.ts';
+import { type Check, cellOf } from './engine/check.ts';
+import { VillageCounter, withOthers } from './engine/village.ts';
 
 /** A BPD has 5, 7 or 9 members (UU 6/2014 Ps 58). A note only: a roster may list some of them. */
 export const bpdCount: Check<'bpd-count'> = {

@@ -1,8 +1,8 @@
 import type { CategoryId } from '../domain/category.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { CategoryReading } from '../roster/row.ts';
+import type { CategoryReading } from '../roster/rows/row.ts';
 import { normalise } from '../roster/values/text.ts';
-import { type Check, cellOf, type Where } from './check.ts';
+import { type Check, cellOf, type Where } from './engine/check.ts';
 
 interface Spelling {
   readonly text: string;

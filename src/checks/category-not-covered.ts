@@ -1,4 +1,4 @@
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /** A known category that the policy does not name: nobody decided who pays, so nothing is computed. */
 export const categoryNotCovered: Check<'category-not-covered'> = {

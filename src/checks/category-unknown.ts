@@ -1,5 +1,5 @@
-import { type Check, cellOf } from './check.ts';
-import { saysNothing } from './missing.ts';
+import { type Check, cellOf } from './engine/check.ts';
+import { saysNothing } from './engine/missing.ts';
 
 /** A post name that leads to no category. The nearest one is a hint, never taken. */
 export const categoryUnknown: Check<'category-unknown'> = {

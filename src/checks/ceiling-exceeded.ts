@@ -1,8 +1,8 @@
 import { shownName } from '../domain/nik.ts';
 import { hasCeilings } from '../policy/villages.ts';
-import type { RosterRow } from '../roster/row.ts';
-import { type Check, cellOf, type Where } from './check.ts';
-import { fold } from './village.ts';
+import type { RosterRow } from '../roster/rows/row.ts';
+import { type Check, cellOf, type Where } from './engine/check.ts';
+import { fold } from './engine/village.ts';
 
 interface Met {
   readonly village: string;

@@ -1,6 +1,6 @@
 import type { Field } from '../domain/field.ts';
 import { columnLetter } from '../domain/place.ts';
-import type { Check } from './check.ts';
+import type { Check } from './engine/check.ts';
 
 /** Where it matters which of two columns was read. Registers have two addresses and two occupations, and no harm done. */
 const DECISIVE: readonly Field[] = ['nik', 'nama', 'jabatan', 'ttl', 'tanggal_lahir', 'desa', 'kecamatan'];

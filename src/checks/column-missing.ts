@@ -1,5 +1,5 @@
 import type { Field } from '../domain/field.ts';
-import type { Check } from './check.ts';
+import type { Check } from './engine/check.ts';
 
 const NEEDED: readonly Field[] = ['nik', 'nama', 'jabatan'];
 

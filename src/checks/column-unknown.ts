@@ -1,5 +1,5 @@
 import { columnLetter } from '../domain/place.ts';
-import type { Check } from './check.ts';
+import type { Check } from './engine/check.ts';
 
 /**
  * A column that was not read is said, so that a misspelt heading is not taken for an empty column. One that means the

@@ -1,8 +1,8 @@
 import { type CalendarDate, dateParts } from '../domain/date.ts';
 import { nikParts } from '../domain/nik.ts';
-import type { Reading, RosterRow } from '../roster/row.ts';
+import type { Reading, RosterRow } from '../roster/rows/row.ts';
 import { dateOrder, monthFirstDate } from '../roster/values/date.ts';
-import { type Check, cellOf, type Where } from './check.ts';
+import { type Check, cellOf, type Where } from './engine/check.ts';
 
 /** A column of dates: the first that reads only with its month first, and how the others read. */
 interface Column {

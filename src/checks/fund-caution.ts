@@ -1,6 +1,6 @@
 import { doubtfulFunds } from '../policy/fund-rules.ts';
-import type { Check } from './check.ts';
-import { perCategory } from './per-category.ts';
+import type { Check } from './engine/check.ts';
+import { perCategory } from './engine/per-category.ts';
 
 /** Dana Desa where no rule of the year forbids it and none was found that allows it. */
 export const fundCaution: Check<'fund-caution'> = {

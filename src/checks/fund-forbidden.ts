@@ -1,6 +1,6 @@
 import { forbiddenFunds } from '../policy/fund-rules.ts';
-import type { Check } from './check.ts';
-import { perCategory } from './per-category.ts';
+import type { Check } from './engine/check.ts';
+import { perCategory } from './engine/per-category.ts';
 
 /**
  * A fund that the law of the budget year forbids for a category, among those that the policy charges. Judged once

@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import type { Check } from './engine/check.ts';
 
 /** A sheet without a header row cannot be read; silence would lose all its rows. */
 export const headerNotFound: Check<'header-not-found'> = {

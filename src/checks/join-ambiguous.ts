@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import type { Check } from './engine/check.ts';
 import { seenFrom } from './nik-duplicate.ts';
 
 /** A file of `--join` says two things about a person; what the roster lacks there stays empty. */

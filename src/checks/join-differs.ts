@@ -1,6 +1,6 @@
 import { type CalendarDate, formatDmy } from '../domain/date.ts';
-import type { Reading } from '../roster/row.ts';
-import { type Check, cellOf } from './check.ts';
+import type { Reading } from '../roster/rows/row.ts';
+import { type Check, cellOf } from './engine/check.ts';
 import { seenFrom } from './nik-duplicate.ts';
 
 /** The roster and a file of `--join` disagree about a person. The roster's word stays where it has one. */

@@ -1,8 +1,8 @@
 import { type CalendarDate, dateParts } from '../domain/date.ts';
 import { formatMonth, type Month, month as monthOf } from '../domain/month.ts';
-import { pensionAge } from '../law/pension-age.ts';
+import { pensionAge } from '../law/membership/pension-age.ts';
 import { inForce } from '../law/value.ts';
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /**
  * Reaches the pension age of JP by the end of the year, in a category that pays JP. Whether the branch office still

@@ -1,6 +1,6 @@
-import { type Check, cellOf, type Where } from './check.ts';
-import { OfficialNames } from './official.ts';
-import { fold } from './village.ts';
+import { type Check, cellOf, type Where } from './engine/check.ts';
+import { OfficialNames } from './engine/official.ts';
+import { fold } from './engine/village.ts';
 
 /**
  * A kecamatan that the policy's regency does not have by the official list. Not asked where the policy brings its own

@@ -1,5 +1,5 @@
-import { type Check, cellOf } from './check.ts';
-import { VillageCounter, withOthers } from './village.ts';
+import { type Check, cellOf } from './engine/check.ts';
+import { VillageCounter, withOthers } from './engine/village.ts';
 
 /** A village has one kepala desa. Plt and Pj are acting and still one. Said of the village; rejects nobody. */
 export const kepalaDesaCount: Check<'kepala-desa-count'> = {

@@ -1,5 +1,5 @@
 import type { Place } from '../domain/place.ts';
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 import { seenFrom } from './nik-duplicate.ts';
 
 /** One membership number at two people. */

@@ -1,5 +1,5 @@
-import { type Check, cellOf } from './check.ts';
-import { saysNothing } from './missing.ts';
+import { type Check, cellOf } from './engine/check.ts';
+import { saysNothing } from './engine/missing.ts';
 
 /** A KPJ has 11 digits; a few old ones differ, so this is a warning. */
 export const kpjFormat: Check<'kpj-format'> = {

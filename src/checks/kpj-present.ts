@@ -1,5 +1,5 @@
-import type { Where } from './check.ts';
-import { type Check, cellOf } from './check.ts';
+import type { Where } from './engine/check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /** Members already: SIPP takes them through another file. One finding for the whole roster. */
 export const kpjPresent: Check<'kpj-present'> = {

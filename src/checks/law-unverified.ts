@@ -1,17 +1,17 @@
 import type { CategoryId } from '../domain/category.ts';
 import { monthOfDate } from '../domain/date.ts';
 import { formatMonth } from '../domain/month.ts';
-import { jhtBpu } from '../law/jht-bpu.ts';
-import { jhtPu } from '../law/jht-pu.ts';
-import { jkkBpu } from '../law/jkk-bpu.ts';
-import { jkkPu } from '../law/jkk-pu.ts';
-import { jkmBpu } from '../law/jkm-bpu.ts';
-import { jkmPu } from '../law/jkm-pu.ts';
-import { jpCeiling } from '../law/jp-ceiling.ts';
-import { jpPu } from '../law/jp-pu.ts';
+import { jhtBpu } from '../law/rates/jht-bpu.ts';
+import { jhtPu } from '../law/rates/jht-pu.ts';
+import { jkkBpu } from '../law/rates/jkk-bpu.ts';
+import { jkkPu } from '../law/rates/jkk-pu.ts';
+import { jkmBpu } from '../law/rates/jkm-bpu.ts';
+import { jkmPu } from '../law/rates/jkm-pu.ts';
+import { jpCeiling } from '../law/rates/jp-ceiling.ts';
+import { jpPu } from '../law/rates/jp-pu.ts';
 import type { LawItem } from '../law/value.ts';
 import type { CategoryPolicy } from '../policy/policy.ts';
-import { type Check, cellOf, type Where } from './check.ts';
+import { type Check, cellOf, type Where } from './engine/check.ts';
 
 const RATES = {
   PU: { JKK: [jkkPu], JKM: [jkmPu], JHT: [jhtPu], JP: [jpPu, jpCeiling] },

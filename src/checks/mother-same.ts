@@ -1,5 +1,5 @@
-import { type Check, cellOf } from './check.ts';
-import { fold } from './village.ts';
+import { type Check, cellOf } from './engine/check.ts';
+import { fold } from './engine/village.ts';
 
 /** The mother's name is the worker's own: copied one column too far. */
 export const motherSame: Check<'mother-same'> = {

@@ -1,4 +1,4 @@
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /** Signs that no name has; `?` is often a letter that was lost on the way. */
 export const nameCharacters: Check<'name-characters'> = {

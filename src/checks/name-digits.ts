@@ -1,4 +1,4 @@
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /** A name holds no digits; SIPP compares it letter by letter with the civil registry. */
 export const nameDigits: Check<'name-digits'> = {

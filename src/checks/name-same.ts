@@ -1,5 +1,5 @@
-import type { Where } from './check.ts';
-import { type Check, cellOf } from './check.ts';
+import type { Where } from './engine/check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /** One name in all rows of a sheet: dragged down by mistake. */
 export const nameSame: Check<'name-same'> = {

@@ -1,4 +1,4 @@
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /** A degree typed without dots at the end of the name, where the reader takes it for part of the name. */
 export const nameTitle: Check<'name-title'> = {

@@ -1,6 +1,6 @@
 import { dateParts } from '../domain/date.ts';
 import { nikParts } from '../domain/nik.ts';
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 

@@ -1,7 +1,7 @@
 import { isExponent } from '../roster/values/number.ts';
-import { type Check, cellOf } from './check.ts';
-import { saysNothing } from './missing.ts';
-import { nikDigits } from './nik-digits.ts';
+import { type Check, cellOf } from './engine/check.ts';
+import { saysNothing } from './engine/missing.ts';
+import { nikDigits } from './engine/nik-digits.ts';
 
 const SHOWN = 8;
 

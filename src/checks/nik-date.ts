@@ -1,7 +1,7 @@
 import { maskNik } from '../domain/nik.ts';
-import { type Check, cellOf } from './check.ts';
-import { saysNothing } from './missing.ts';
-import { nikDigits, placeholderKind } from './nik-digits.ts';
+import { type Check, cellOf } from './engine/check.ts';
+import { saysNothing } from './engine/missing.ts';
+import { nikDigits, placeholderKind } from './engine/nik-digits.ts';
 
 /** Digits 7 to 12 of a NIK are a birth date, the day plus 40 for women; no other number was ever issued. */
 export const nikDate: Check<'nik-date'> = {

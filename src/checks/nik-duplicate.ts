@@ -1,7 +1,7 @@
 import { maskNik } from '../domain/nik.ts';
 import { cellName, type Place } from '../domain/place.ts';
-import { type Check, cellOf } from './check.ts';
-import { holderOf, isSameName, isSameRow, type PostHolder } from './post-holder.ts';
+import { type Check, cellOf } from './engine/check.ts';
+import { holderOf, isSameName, isSameRow, type PostHolder } from './engine/post-holder.ts';
 
 /**
  * One person is charged once: the first row with a NIK counts, every later one is rejected and points at the first,

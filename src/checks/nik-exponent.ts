@@ -1,5 +1,5 @@
 import { isExponent } from '../roster/values/number.ts';
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /** Excel showed a NIK as `3.51609E+15` and saved what it showed: the other digits are gone. */
 export const nikExponent: Check<'nik-exponent'> = {

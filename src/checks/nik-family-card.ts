@@ -1,5 +1,5 @@
 import { maskNik } from '../domain/nik.ts';
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /** The number of the family card typed as the NIK, or the other way round: whose number it is is unsure. */
 export const nikFamilyCard: Check<'nik-family-card'> = {

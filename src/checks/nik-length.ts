@@ -1,6 +1,6 @@
-import { type Check, cellOf } from './check.ts';
-import { saysNothing } from './missing.ts';
-import { nikDigits } from './nik-digits.ts';
+import { type Check, cellOf } from './engine/check.ts';
+import { saysNothing } from './engine/missing.ts';
+import { nikDigits } from './engine/nik-digits.ts';
 
 /** A NIK has 16 digits (PP 37/2007 Ps 37). Characters that are no digits are the business of `nik-characters`. */
 export const nikLength: Check<'nik-length'> = {

@@ -1,5 +1,5 @@
 import { maskNik } from '../domain/nik.ts';
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 import { lostDigit } from './nik-numeric.ts';
 
 /** A number cell whose 16 digits are still all there; the next person who types in it will lose one. */

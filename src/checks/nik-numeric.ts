@@ -1,5 +1,5 @@
 import { maskNik } from '../domain/nik.ts';
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /**
  * Excel keeps 15 digits of a number and makes the 16th a 0, so a number cell that ends in 0 has probably lost a digit.

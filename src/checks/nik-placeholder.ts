@@ -1,6 +1,6 @@
 import { maskNik } from '../domain/nik.ts';
-import { type Check, cellOf } from './check.ts';
-import { nikDigits, placeholderKind } from './nik-digits.ts';
+import { type Check, cellOf } from './engine/check.ts';
+import { nikDigits, placeholderKind } from './engine/nik-digits.ts';
 
 /** Digits in a row (1234567890123456), typed so that the cell is full. */
 export const nikPlaceholder: Check<'nik-placeholder'> = {

@@ -1,5 +1,5 @@
-import { type Check, cellOf } from './check.ts';
-import { placeholderKind } from './nik-digits.ts';
+import { type Check, cellOf } from './engine/check.ts';
+import { placeholderKind } from './engine/nik-digits.ts';
 
 /** No province ever had these first two digits. A warning, since lists of codes age. */
 export const nikProvince: Check<'nik-province'> = {

@@ -1,4 +1,4 @@
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /** The NIK was first issued in another regency. No mistake in itself: a NIK does not follow a move. */
 export const nikRegion: Check<'nik-region'> = {

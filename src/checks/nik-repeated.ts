@@ -1,7 +1,7 @@
 import { maskNik } from '../domain/nik.ts';
-import { type Check, cellOf } from './check.ts';
-import { saysNothing } from './missing.ts';
-import { nikDigits, placeholderKind } from './nik-digits.ts';
+import { type Check, cellOf } from './engine/check.ts';
+import { saysNothing } from './engine/missing.ts';
+import { nikDigits, placeholderKind } from './engine/nik-digits.ts';
 
 /** One or two digits over and over, typed so that the cell is full. */
 export const nikRepeated: Check<'nik-repeated'> = {

@@ -1,6 +1,6 @@
 import { maskNik } from '../domain/nik.ts';
-import { type Check, cellOf } from './check.ts';
-import { placeholderKind } from './nik-digits.ts';
+import { type Check, cellOf } from './engine/check.ts';
+import { placeholderKind } from './engine/nik-digits.ts';
 
 /** SIAK counts from 0001 (PP 37/2007 Ps 37): a NIK that ends in 0000 was never issued. */
 export const nikSerial: Check<'nik-serial'> = {

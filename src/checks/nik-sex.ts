@@ -1,5 +1,5 @@
 import { nikParts } from '../domain/nik.ts';
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /** A woman's NIK has 40 added to the day. A warning only: SIAK has issued a few that say otherwise. */
 export const nikSex: Check<'nik-sex'> = {

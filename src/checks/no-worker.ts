@@ -1,5 +1,5 @@
 import type { Place } from '../domain/place.ts';
-import type { Check } from './check.ts';
+import type { Check } from './engine/check.ts';
 
 interface File {
   readonly name: string;

@@ -1,5 +1,5 @@
-import { type Check, cellOf } from './check.ts';
-import { saysNothing } from './missing.ts';
+import { type Check, cellOf } from './engine/check.ts';
+import { saysNothing } from './engine/missing.ts';
 
 /** 15 digits, or 16 since a NIK serves as NPWP. Optional in SIPP. */
 export const npwpFormat: Check<'npwp-format'> = {

@@ -1,4 +1,4 @@
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /** Civil servants, soldiers and police have JKK and JKM under regulations of their own (PP 102/2015). */
 export const occupationAsn: Check<'occupation-asn'> = {

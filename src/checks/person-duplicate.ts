@@ -1,4 +1,4 @@
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 import { seenFrom } from './nik-duplicate.ts';
 
 /** Same name and same birth date, another NIK: in a real kabupaten of 3,440 people that never happened. */

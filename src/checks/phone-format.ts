@@ -1,5 +1,5 @@
-import { type Check, cellOf } from './check.ts';
-import { saysNothing } from './missing.ts';
+import { type Check, cellOf } from './engine/check.ts';
+import { saysNothing } from './engine/missing.ts';
 
 /** SIPP takes 9 to 14 digits that begin with 08 or 628, and no landline. */
 export const phoneFormat: Check<'phone-format'> = {

@@ -1,5 +1,5 @@
-import { type Check, cellOf } from './check.ts';
-import { saysNothing } from './missing.ts';
+import { type Check, cellOf } from './engine/check.ts';
+import { saysNothing } from './engine/missing.ts';
 
 /** An Indonesian postcode has 5 digits. */
 export const postcodeFormat: Check<'postcode-format'> = {

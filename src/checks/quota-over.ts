@@ -1,6 +1,6 @@
-import type { Check } from './check.ts';
-import { QuotaCounter } from './quotas.ts';
-import { withOthers } from './village.ts';
+import type { Check } from './engine/check.ts';
+import { QuotaCounter } from './engine/quotas.ts';
+import { withOthers } from './engine/village.ts';
 
 /** More people of a category in a village than the policy pays for. Said of the village: which of them is too many is not known. */
 export const quotaOver: Check<'quota-over'> = {

@@ -1,7 +1,7 @@
 import type { CategoryId } from '../domain/category.ts';
 import { peopleQuota } from '../policy/policy.ts';
-import type { Where } from './check.ts';
-import { type Check, cellOf } from './check.ts';
+import type { Where } from './engine/check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /** More people of a category in all villages together than the policy pays for. */
 export const quotaTotal: Check<'quota-total'> = {

@@ -1,5 +1,5 @@
-import type { Check } from './check.ts';
-import { QuotaCounter } from './quotas.ts';
+import type { Check } from './engine/check.ts';
+import { QuotaCounter } from './engine/quotas.ts';
 
 /** Places that the policy pays for and the village has not filled. */
 export const quotaUnder: Check<'quota-under'> = {

@@ -1,7 +1,7 @@
 import type { Field } from '../domain/field.ts';
-import type { RosterRow } from '../roster/row.ts';
-import type { Check } from './check.ts';
-import { saysNothing } from './missing.ts';
+import type { RosterRow } from '../roster/rows/row.ts';
+import type { Check } from './engine/check.ts';
+import { saysNothing } from './engine/missing.ts';
 
 /**
  * Who (NIK, name), what for (jabatan) and, where the category is charged on its own wage, how much. A wage of 0 is no

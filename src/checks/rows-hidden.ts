@@ -1,5 +1,5 @@
 import type { Place } from '../domain/place.ts';
-import type { Check } from './check.ts';
+import type { Check } from './engine/check.ts';
 
 /** A filter that was left on hides people, and so does who no longer counts. They are read, and that is said once a sheet. */
 export const rowsHidden: Check<'rows-hidden'> = {

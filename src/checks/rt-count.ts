@@ -1,7 +1,7 @@
 import { villageKey } from '../policy/villages.ts';
-import type { RosterRow } from '../roster/row.ts';
-import { type Check, cellOf } from './check.ts';
-import { VillageCounter, withOthers } from './village.ts';
+import type { RosterRow } from '../roster/rows/row.ts';
+import { type Check, cellOf } from './engine/check.ts';
+import { VillageCounter, withOthers } from './engine/village.ts';
 
 const BLOCKS = { 'ketua-rt': 'rt', 'ketua-rw': 'rw' } as const;
 type Head = keyof typeof BLOCKS;

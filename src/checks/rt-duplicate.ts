@@ -1,8 +1,8 @@
 import type { Place } from '../domain/place.ts';
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
+import { followsInOffice, holderOf, type PostHolder } from './engine/post-holder.ts';
+import { fold, villageOf } from './engine/village.ts';
 import { seenFrom } from './nik-duplicate.ts';
-import { followsInOffice, holderOf, type PostHolder } from './post-holder.ts';
-import { fold, villageOf } from './village.ts';
 
 /**
  * Two heads of one RT. Only where both RT and RW are given: RT numbers repeat in every RW. What a population export

@@ -1,5 +1,5 @@
-import { type Check, cellOf } from './check.ts';
-import { saysNothing } from './missing.ts';
+import { type Check, cellOf } from './engine/check.ts';
+import { saysNothing } from './engine/missing.ts';
 
 /** SIPP takes L or P. It keeps a worker out of SIPP, not out of a contribution. */
 export const sexUnknown: Check<'sex-unknown'> = {

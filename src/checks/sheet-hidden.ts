@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import type { Check } from './engine/check.ts';
 
 /** A hidden sheet is often last year's roster, whose people would be counted twice. It is read, and that is said. */
 export const sheetHidden: Check<'sheet-hidden'> = {

@@ -1,6 +1,6 @@
 import type { Field } from '../domain/field.ts';
-import type { RosterRow } from '../roster/row.ts';
-import type { Check, Where } from './check.ts';
+import type { RosterRow } from '../roster/rows/row.ts';
+import type { Check, Where } from './engine/check.ts';
 
 const READ: Readonly<Partial<Record<Field, (row: RosterRow) => unknown>>> = {
   tempat_lahir: (row) => row.birthPlace,

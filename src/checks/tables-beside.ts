@@ -1,6 +1,6 @@
 import { columnLetter } from '../domain/place.ts';
-import type { ColumnRange } from '../roster/row.ts';
-import type { Check } from './check.ts';
+import type { ColumnRange } from '../roster/rows/row.ts';
+import type { Check } from './engine/check.ts';
 
 /** Two rosters beside each other in one sheet are both read; that is said once for each after the first. */
 export const tablesBeside: Check<'tables-beside'> = {

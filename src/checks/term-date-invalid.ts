@@ -1,6 +1,6 @@
 import { monthFirstDate } from '../roster/values/date.ts';
-import { type Check, cellOf } from './check.ts';
-import { saysNothing } from './missing.ts';
+import { type Check, cellOf } from './engine/check.ts';
+import { saysNothing } from './engine/missing.ts';
 
 /** An unreadable first or last day in the post: how many months are charged would be a guess. */
 export const termDateInvalid: Check<'term-date-invalid'> = {

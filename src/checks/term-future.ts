@@ -1,4 +1,4 @@
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /** The term begins only after the budget year; a start inside the year is usual. */
 export const termFuture: Check<'term-future'> = {

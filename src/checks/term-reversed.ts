@@ -1,4 +1,4 @@
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /** The term ends before it begins: which months are paid is unsure. */
 export const termReversed: Check<'term-reversed'> = {

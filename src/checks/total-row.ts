@@ -1,4 +1,4 @@
-import { type Check, cellOf } from './check.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 const TOTAL =
   /^(?:sub\s*|grand\s*)?(?:jumlah|total)(?:\s+(?:total|seluruh(?:nya)?|semua(?:nya)?|keseluruhan))?\s*:?$/i;

@@ -1,9 +1,9 @@
 import { maskNik } from '../domain/nik.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { RosterRow } from '../roster/row.ts';
-import { type Check, cellOf } from './check.ts';
+import type { RosterRow } from '../roster/rows/row.ts';
+import { type Check, cellOf } from './engine/check.ts';
+import { holderOf, type PostHolder } from './engine/post-holder.ts';
 import { inAnotherPost, placeOf, seenFrom } from './nik-duplicate.ts';
-import { holderOf, type PostHolder } from './post-holder.ts';
 
 /**
  * Whose category is charged: the first in the policy's priority, else the first in the policy's own order of

@@ -1,5 +1,5 @@
 import { cellName } from '../domain/place.ts';
-import type { Check, Where } from './check.ts';
+import type { Check, Where } from './engine/check.ts';
 
 /**
  * Rows of no village: a budget could not put them anywhere. Said once for each sheet. Where there is a column for villages, its

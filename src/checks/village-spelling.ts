@@ -1,6 +1,6 @@
 import { type OfficialRegency, spellingsOf } from '../policy/official-areas.ts';
-import { type Check, cellOf } from './check.ts';
-import { fold, type VillageTally, villageOf } from './village.ts';
+import { type Check, cellOf } from './engine/check.ts';
+import { fold, type VillageTally, villageOf } from './engine/village.ts';
 
 /** One village spelled two ways (Sumber Rejo, Sumberejo, Desa Sumberejo): a budget would count it as two. */
 export const villageSpelling: Check<'village-spelling'> = {

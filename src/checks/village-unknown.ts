@@ -3,9 +3,9 @@ import { nearestWord } from '../policy/nearest.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Village } from '../policy/village.ts';
 import { villageKey } from '../policy/villages.ts';
-import { type Check, cellOf, type Where } from './check.ts';
-import { OfficialNames } from './official.ts';
-import { type RosterVillage, villageOf } from './village.ts';
+import { type Check, cellOf, type Where } from './engine/check.ts';
+import { OfficialNames } from './engine/official.ts';
+import { type RosterVillage, villageOf } from './engine/village.ts';
 
 /**
  * A village that the policy's villages file does not hold: its ceilings and counts are not known. Without such a file,

@@ -1,9 +1,9 @@
 import { monthOfDate } from '../domain/date.ts';
 import { rupiah } from '../domain/money.ts';
-import { minimumBasePu } from '../law/minimum-base-pu.ts';
+import { minimumBasePu } from '../law/rates/minimum-base-pu.ts';
 import { inForce } from '../law/value.ts';
-import { chargedWage } from './charged-wage.ts';
-import { type Check, cellOf } from './check.ts';
+import { chargedWage } from './engine/charged-wage.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /** Below the lowest wage that BPJS takes as a base, and the policy sets no floor under it. */
 export const wageBelowMinimum: Check<'wage-below-minimum'> = {

@@ -1,8 +1,8 @@
 import { monthOfDate } from '../domain/date.ts';
 import { inForce } from '../law/value.ts';
 import { siltapMinimum } from '../law/village/siltap-minimum.ts';
-import { chargedWage } from './charged-wage.ts';
-import { type Check, cellOf } from './check.ts';
+import { chargedWage } from './engine/charged-wage.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /** Below the fixed income that PP 11/2019 Ps 81 gives at least to village officials. */
 export const wageBelowSiltap: Check<'wage-below-siltap'> = {

@@ -1,7 +1,7 @@
-import { isLongerPay } from '../roster/header-match.ts';
+import { isLongerPay } from '../roster/header/header-match.ts';
 import { normalise } from '../roster/values/text.ts';
-import { chargedWage } from './charged-wage.ts';
-import { type Check, cellOf } from './check.ts';
+import { chargedWage } from './engine/charged-wage.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /**
  * A column of the pay of a year or of several months, where the policy does not say into how many payments it falls

@@ -1,5 +1,5 @@
-import { type Check, cellOf } from './check.ts';
-import { saysNothing } from './missing.ts';
+import { type Check, cellOf } from './engine/check.ts';
+import { saysNothing } from './engine/missing.ts';
 
 /** An unreadable wage where the contribution is counted on it. Elsewhere nothing depends on the column. */
 export const wageNotNumber: Check<'wage-not-number'> = {

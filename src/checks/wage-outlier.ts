@@ -1,7 +1,7 @@
 import type { CategoryId } from '../domain/category.ts';
 import type { Rupiah } from '../domain/money.ts';
-import { chargedWage } from './charged-wage.ts';
-import { type Check, cellOf, type Where } from './check.ts';
+import { chargedWage } from './engine/charged-wage.ts';
+import { type Check, cellOf, type Where } from './engine/check.ts';
 
 /** Fewer wages have no median worth the name. */
 const FEWEST = 8;

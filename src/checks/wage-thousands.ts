@@ -1,5 +1,5 @@
-import { chargedWage } from './charged-wage.ts';
-import { type Check, cellOf } from './check.ts';
+import { chargedWage } from './engine/charged-wage.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /** Thousands written as units (2.500 for 2,5 million): nobody is paid less than ten thousand a month. */
 export const wageThousands: Check<'wage-thousands'> = {

@@ -1,5 +1,5 @@
-import { type Check, cellOf } from './check.ts';
-import { saysNothing } from './missing.ts';
+import { type Check, cellOf } from './engine/check.ts';
+import { saysNothing } from './engine/missing.ts';
 
 /** An unreadable wage where no contribution is counted on it. */
 export const wageUnusedNotNumber: Check<'wage-unused-not-number'> = {

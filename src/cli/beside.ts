@@ -1,25 +1,25 @@
 import { resolve } from 'node:path';
-import { compareExpected } from '../budget/compare-expected.ts';
+import { compareExpected } from '../budget/expected/compare-expected.ts';
 import {
   type ExpectedLine,
   type ExpectedProblem,
   parseExpected,
   plainWords,
   wholeRupiah,
-} from '../budget/expected.ts';
+} from '../budget/expected/expected.ts';
 import type { Budget } from '../budget/model.ts';
 import { type OutcomeEntry, outcomeOf } from '../budget/outcome.ts';
 import type { Rupiah } from '../domain/money.ts';
 import { shownName } from '../domain/nik.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { TextRow } from '../policy/villages.ts';
-import type { RunFacts } from '../reports/run-facts.ts';
+import type { RunFacts } from '../reports/parts/run-facts.ts';
 import { parseWage } from '../roster/values/wage.ts';
-import { CLI_TEXT } from '../text/cli.ts';
-import { EXPECTED_TEXT } from '../text/expected.ts';
-import { OUTCOME_TEXT } from '../text/outcome.ts';
-import { CliError, type Context } from './io.ts';
+import { EXPECTED_TEXT } from '../text/budget/expected.ts';
+import { OUTCOME_TEXT } from '../text/budget/outcome.ts';
+import { CLI_TEXT } from '../text/shell/cli.ts';
 import { type Options, text } from './setup.ts';
+import { CliError, type Context } from './shell/io.ts';
 import { tableRows } from './table-rows.ts';
 
 /** What the user gave to stand beside the budget. */

@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { BPU_FIELDS } from '../domain/bpu-field.ts';
-import type { BpuLayout } from '../enrolment/bpu-layout.ts';
+import type { BpuLayout } from '../enrolment/sipp/bpu-layout.ts';
 import { readText } from '../io/read-text.ts';
-import { EXPORT_TEXT } from '../text/export.ts';
-import { CliError, type Context } from './io.ts';
+import { EXPORT_TEXT } from '../text/enrolment/export.ts';
+import { CliError, type Context } from './shell/io.ts';
 
 const schema: z.ZodType<BpuLayout> = z.strictObject({
   file: z.string().regex(/^[^\\/:*?"<>|.][^\\/:*?"<>|]*\.xlsx$/),

@@ -2,14 +2,14 @@ import { basename, resolve } from 'node:path';
 import type { Premium } from '../budget/premium.ts';
 import { fileExists } from '../io/file-exists.ts';
 import { inLeanMemory } from '../io/lean-memory.ts';
-import { writeChunks } from '../io/write-chunks.ts';
-import { csvChunks } from '../io/write-csv.ts';
-import { type BudgetWorkbookOptions, budgetBook } from '../reports/budget-workbook.ts';
-import type { RunFacts } from '../reports/run-facts.ts';
-import { CLI_TEXT } from '../text/cli.ts';
-import type { Context } from './io.ts';
-import { emitFile, emitWorkbook } from './output.ts';
+import { writeChunks } from '../io/write/write-chunks.ts';
+import { csvChunks } from '../io/write/write-csv.ts';
+import type { RunFacts } from '../reports/parts/run-facts.ts';
+import { type BudgetWorkbookOptions, budgetBook } from '../reports/workbook/budget-workbook.ts';
+import { CLI_TEXT } from '../text/shell/cli.ts';
 import { type Options, text } from './setup.ts';
+import type { Context } from './shell/io.ts';
+import { emitFile, emitWorkbook } from './shell/output.ts';
 
 /** From so many workers on the detail is worth the trouble. */
 const MANY_WORKERS = 20_000;

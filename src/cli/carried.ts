@@ -1,7 +1,7 @@
 import type { Month } from '../domain/month.ts';
 import { carriedInMonth, namedBaseOf, type Policy } from '../policy/policy.ts';
-import { carriedSentences } from '../text/carried.ts';
-import type { Context } from './io.ts';
+import { carriedSentences } from '../text/shell/carried.ts';
+import type { Context } from './shell/io.ts';
 
 /** Bases of the policy that are not known for the months: the talk says which earlier amounts serve. */
 export function sayCarriedBases(policy: Policy, months: readonly Month[], { io, language }: Context): void {

@@ -1,6 +1,6 @@
 import { type BudgetBuilder, createBudget } from '../budget/budget.ts';
 import { ceilingUse } from '../budget/ceilings.ts';
-import type { VillagePlan } from '../checks/check.ts';
+import type { VillagePlan } from '../checks/engine/check.ts';
 import { createCalculator } from '../contribution/calculator.ts';
 import { monthsOfYear } from '../domain/month.ts';
 import { shownWorker } from '../domain/shown-worker.ts';

@@ -1,19 +1,19 @@
-import { CHECK_BY_CODE } from '../checks/index.ts';
+import { CHECK_BY_CODE } from '../checks/engine/index.ts';
 import { type Contribution, createCalculator } from '../contribution/calculator.ts';
 import type { Finding } from '../domain/finding.ts';
 import { type Month, yearOf } from '../domain/month.ts';
 import { shownWorker } from '../domain/shown-worker.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Policy } from '../policy/policy.ts';
-import { intakeOf } from '../reports/intake.ts';
-import type { RunFacts } from '../reports/run-facts.ts';
-import { CLI_TEXT } from '../text/cli.ts';
-import { findingText } from '../text/finding.ts';
+import { intakeOf } from '../reports/parts/intake.ts';
+import type { RunFacts } from '../reports/parts/run-facts.ts';
+import { findingText } from '../text/report/finding.ts';
+import { CLI_TEXT } from '../text/shell/cli.ts';
 import { sayCarriedBases } from './carried.ts';
-import { CliError, type Context } from './io.ts';
-import { sayUnread } from './output.ts';
 import { type RosterOutcome, readRosters } from './pipeline.ts';
 import { asOfDate, firstDay, loadPolicy, type Options, readingOptions } from './setup.ts';
+import { CliError, type Context } from './shell/io.ts';
+import { sayUnread } from './shell/output.ts';
 
 export interface ContributionRun {
   readonly facts: RunFacts;

@@ -1,10 +1,10 @@
 import { resolve, sep } from 'node:path';
 import { UnreadableFile } from '../domain/unreadable.ts';
-import { type OutputFile, writeFiles } from '../io/write-files.ts';
-import { CLI_TEXT } from '../text/cli.ts';
-import { unreadableText } from '../text/unreadable.ts';
-import { CliError, type Context } from './io.ts';
+import { type OutputFile, writeFiles } from '../io/write/write-files.ts';
+import { unreadableText } from '../text/parts/unreadable.ts';
+import { CLI_TEXT } from '../text/shell/cli.ts';
 import type { Options } from './setup.ts';
+import { CliError, type Context } from './shell/io.ts';
 
 /**
  * Names for the copies of several files in one folder: each its own path below the folder that all share, so that two

@@ -1,16 +1,16 @@
 import type { Language } from '../domain/language.ts';
 import type { Worker } from '../domain/worker.ts';
-import type { BpuLayout } from '../enrolment/bpu-layout.ts';
 import type { Enrollee, ExportPlan } from '../enrolment/export-plan.ts';
-import { fileName, type SippLayout, type SippValues } from '../enrolment/layout.ts';
 import { type FileKind, type ManifestFile, totalsOf } from '../enrolment/manifest.ts';
-import { partsOf, sippWorkbook, type WorkLocation } from '../enrolment/sipp-workbook.ts';
-import { csvText } from '../io/write-csv.ts';
-import type { OutputFile } from '../io/write-files.ts';
+import type { BpuLayout } from '../enrolment/sipp/bpu-layout.ts';
+import { fileName, type SippLayout, type SippValues } from '../enrolment/sipp/layout.ts';
+import { partsOf, sippWorkbook, type WorkLocation } from '../enrolment/sipp/sipp-workbook.ts';
+import { csvText } from '../io/write/write-csv.ts';
+import type { OutputFile } from '../io/write/write-files.ts';
 import type { Policy } from '../policy/policy.ts';
-import { bpuList, bpuRows, bpuWorkbook, branchWorkbook } from '../reports/bpu-list.ts';
-import { f1aPages } from '../reports/f1a-page.ts';
-import { missingDataSheets } from '../reports/missing-data.ts';
+import { bpuList, bpuRows, bpuWorkbook, branchWorkbook } from '../reports/enrolment/bpu-list.ts';
+import { f1aPages } from '../reports/enrolment/f1a-page.ts';
+import { missingDataSheets } from '../reports/enrolment/missing-data.ts';
 
 /** Where the sheets for the villages go. */
 export const MISSING_FOLDER = 'data-kurang';

@@ -1,12 +1,12 @@
 import { dirname, join } from 'node:path';
 import type { Month } from '../domain/month.ts';
-import type { BpuLayout } from '../enrolment/bpu-layout.ts';
 import type { ExportPlan } from '../enrolment/export-plan.ts';
-import type { SippValues } from '../enrolment/layout.ts';
-import { tkNa } from '../enrolment/layouts/tk-na.ts';
-import type { WorkLocation } from '../enrolment/sipp-workbook.ts';
+import type { BpuLayout } from '../enrolment/sipp/bpu-layout.ts';
+import type { SippValues } from '../enrolment/sipp/layout.ts';
+import { tkNa } from '../enrolment/sipp/layouts/tk-na.ts';
+import type { WorkLocation } from '../enrolment/sipp/sipp-workbook.ts';
 import type { Policy } from '../policy/policy.ts';
-import { EXPORT_TEXT } from '../text/export.ts';
+import { EXPORT_TEXT } from '../text/enrolment/export.ts';
 import {
   bpuFiles,
   type ExportFile,
@@ -14,8 +14,8 @@ import {
   generatedRows,
   missingDataFiles,
 } from './export-files.ts';
-import { CliError, type Context } from './io.ts';
 import { type Options, text } from './setup.ts';
+import { CliError, type Context } from './shell/io.ts';
 import type { TemplateFolder } from './template-files.ts';
 
 /** What is to be written about a month. */
@@ -62,7 +62,7 @@ export async function exportSet(
   context: Context,
 ): Promise<ExportFile[]> {
   const { plan, policy, leavers } = work;
-  const { WORK_LOCATIONS } = await import('../enrolment/work-locations.ts');
+  const { WORK_LOCATIONS } = await import('../enrolment/sipp/work-locations.ts');
   const { language } = context;
   if (policy.enrolment.npp === undefined && plan.files.length + leavers.length > 0)
     throw new CliError(EXPORT_TEXT[language].noNpp);

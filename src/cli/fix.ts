@@ -4,18 +4,18 @@ import type { CellFix } from '../domain/fix.ts';
 import { hideNiks } from '../domain/nik.ts';
 import { cellName } from '../domain/place.ts';
 import { UnreadableFile } from '../domain/unreadable.ts';
-import { openBook } from '../io/open-book.ts';
+import { openBook } from '../io/formats/open-book.ts';
 import { possibleFixes, writeFixedCopy } from '../io/patch/fixed-copy.ts';
-import { csvText } from '../io/write-csv.ts';
+import { csvText } from '../io/write/write-csv.ts';
 import type { ChosenSheet } from '../roster/choose-sheet.ts';
 import { fixesOf, monthFirstColumns } from '../roster/fix.ts';
-import type { RosterRow } from '../roster/row.ts';
-import { FIELD_NAMES } from '../text/fields.ts';
-import { FIX_TEXT } from '../text/fix.ts';
+import type { RosterRow } from '../roster/rows/row.ts';
+import { FIX_TEXT } from '../text/report/fix.ts';
+import { FIELD_NAMES } from '../text/roster/fields.ts';
 import { copyName, copyNames, refuseStdin, writeCopies } from './copies.ts';
-import type { Context } from './io.ts';
 import { type RosterRequest, rosterSheets } from './roster-sheets.ts';
 import type { Options } from './setup.ts';
+import type { Context } from './shell/io.ts';
 
 interface FileFixes {
   readonly file: string;

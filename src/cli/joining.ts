@@ -3,14 +3,14 @@ import type { Field } from '../domain/field.ts';
 import type { JoinSummary } from '../domain/joined.ts';
 import { UnreadableFile } from '../domain/unreadable.ts';
 import { findFiles } from '../io/find-files.ts';
-import { openBook } from '../io/open-book.ts';
+import { openBook } from '../io/formats/open-book.ts';
 import { chooseSheet } from '../roster/choose-sheet.ts';
 import { type Population, population } from '../roster/join.ts';
-import type { RosterRow } from '../roster/row.ts';
-import { JOIN_TEXT } from '../text/join.ts';
-import { unreadableText } from '../text/unreadable.ts';
-import { CliError, type Context } from './io.ts';
+import type { RosterRow } from '../roster/rows/row.ts';
+import { unreadableText } from '../text/parts/unreadable.ts';
+import { JOIN_TEXT } from '../text/roster/join.ts';
 import { type Opener, type RosterRequest, rosterSheets } from './roster-sheets.ts';
+import { CliError, type Context } from './shell/io.ts';
 
 export interface Joining {
   readonly outcomes: readonly JoinSummary[];

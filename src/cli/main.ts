@@ -1,10 +1,10 @@
 import { shownName } from '../domain/nik.ts';
 import { UnwritableFile } from '../domain/unwritable.ts';
-import { CLI_TEXT } from '../text/cli.ts';
-import { unwritableText } from '../text/unwritable.ts';
-import { CliError, type CliIo, processIo } from './io.ts';
-import { languageGiver, languageOf } from './language.ts';
-import { runProgram } from './program.ts';
+import { unwritableText } from '../text/parts/unwritable.ts';
+import { CLI_TEXT } from '../text/shell/cli.ts';
+import { CliError, type CliIo, processIo } from './shell/io.ts';
+import { languageGiver, languageOf } from './shell/language.ts';
+import { runProgram } from './shell/program.ts';
 
 /** Exit codes: 0 clean, 1 findings at or above `--fail-on`, 2 could not run. */
 export const COULD_NOT_RUN = 2;

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { writeMarkedCopy } from '../io/patch/marked-copy.ts';
-import { markingOf } from '../reports/marking.ts';
-import type { SheetResult, ValidationReport } from '../reports/report.ts';
+import { markingOf } from '../reports/findings/marking.ts';
+import type { SheetResult, ValidationReport } from '../reports/findings/report.ts';
 import { copyName, copyNames, refuseStdin, writeCopies } from './copies.ts';
-import type { Context } from './io.ts';
 import { type Options, text } from './setup.ts';
+import type { Context } from './shell/io.ts';
 
 /** `--marked FOLDER`: a copy of every roster that was read, its cells coloured and noted. */
 export async function writeMarked(

@@ -1,10 +1,10 @@
-import { type BaselineEntry, writeBaseline } from '../checks/baseline.ts';
+import { type BaselineEntry, writeBaseline } from '../checks/engine/baseline.ts';
 import { type CalendarDate, parseIsoDate } from '../domain/date.ts';
 import type { Finding } from '../domain/finding.ts';
-import { CLI_TEXT } from '../text/cli.ts';
-import { CliError, type Context } from './io.ts';
-import { emitFile } from './output.ts';
+import { CLI_TEXT } from '../text/shell/cli.ts';
 import { type Options, text } from './setup.ts';
+import { CliError, type Context } from './shell/io.ts';
+import { emitFile } from './shell/output.ts';
 
 /** A baseline that is to be written once the findings are known. */
 export interface NewBaseline {

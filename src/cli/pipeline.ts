@@ -1,7 +1,7 @@
-import type { CheckContext, SheetHeading, VillagePlan } from '../checks/check.ts';
-import { CHECKS } from '../checks/index.ts';
-import type { PostHolder } from '../checks/post-holder.ts';
-import { type CheckRun, startChecks } from '../checks/run.ts';
+import type { CheckContext, SheetHeading, VillagePlan } from '../checks/engine/check.ts';
+import { CHECKS } from '../checks/engine/index.ts';
+import type { PostHolder } from '../checks/engine/post-holder.ts';
+import { type CheckRun, startChecks } from '../checks/engine/run.ts';
 import { holderInCharge } from '../checks/two-categories.ts';
 import type { Book } from '../domain/cell.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -9,16 +9,16 @@ import type { JoinSummary } from '../domain/joined.ts';
 import { UnreadableFile } from '../domain/unreadable.ts';
 import type { Worker } from '../domain/worker.ts';
 import { type FoundFiles, findFiles } from '../io/find-files.ts';
-import { openBook, openBookStream } from '../io/open-book.ts';
+import { openBook, openBookStream } from '../io/formats/open-book.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ChosenSheet } from '../roster/choose-sheet.ts';
-import type { Layout, RosterItem, RosterRow, SkippedRow } from '../roster/row.ts';
-import { toWorker } from '../roster/worker.ts';
-import { CLI_TEXT } from '../text/cli.ts';
-import { CliError, type Context } from './io.ts';
+import type { Layout, RosterItem, RosterRow, SkippedRow } from '../roster/rows/row.ts';
+import { toWorker } from '../roster/rows/worker.ts';
+import { CLI_TEXT } from '../text/shell/cli.ts';
 import type { Joining } from './joining.ts';
-import type { Progress } from './progress.ts';
 import { type Opener, type RosterRequest, rosterSheets } from './roster-sheets.ts';
+import { CliError, type Context } from './shell/io.ts';
+import type { Progress } from './shell/progress.ts';
 
 /** What one sheet gave. Rows read are the worker rows: accepted + rejected; the others are counted by reason. */
 export interface SheetOutcome {
@@ -174,7 +174,7 @@ async function readOnce(
 /** Loaded only where somebody looks. */
 async function progressOf(files: number, { io, language }: Context): Promise<Progress | undefined> {
   if (io.status === undefined) return undefined;
-  return (await import('./progress.ts')).startProgress(files, language, io);
+  return (await import('./shell/progress.ts')).startProgress(files, language, io);
 }
 
 interface Sink {

@@ -5,10 +5,10 @@ import { requireText } from '../io/read-text.ts';
 import { type LoadedPolicy, loadPolicy, type PolicyText } from '../policy/load.ts';
 import { PACKS } from '../policy/packs.ts';
 import type { Policy } from '../policy/policy.ts';
-import { CLI_TEXT } from '../text/cli.ts';
-import { policyProblemText } from '../text/policy-problem.ts';
-import { unreadableText } from '../text/unreadable.ts';
-import { CliError, type Context } from './io.ts';
+import { unreadableText } from '../text/parts/unreadable.ts';
+import { policyProblemText } from '../text/policy/policy-problem.ts';
+import { CLI_TEXT } from '../text/shell/cli.ts';
+import { CliError, type Context } from './shell/io.ts';
 
 export interface LoadedSetup {
   readonly policy: Policy;

@@ -2,9 +2,9 @@ import type { Book } from '../domain/cell.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type ChosenSheet, chooseSheet } from '../roster/choose-sheet.ts';
-import { CLI_TEXT } from '../text/cli.ts';
-import { CliError, type Context } from './io.ts';
+import { CLI_TEXT } from '../text/shell/cli.ts';
 import type { ReadingOptions } from './setup.ts';
+import { CliError, type Context } from './shell/io.ts';
 
 export interface RosterRequest extends ReadingOptions {
   readonly files: readonly string[];

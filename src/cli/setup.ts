@@ -1,14 +1,14 @@
-import { CHECK_CODES } from '../checks/index.ts';
+import { CHECK_CODES } from '../checks/engine/index.ts';
 import { type CalendarDate, calendarDate, parseIsoDate } from '../domain/date.ts';
 import { FIELDS, type Field } from '../domain/field.ts';
 import { formatMonth, type Month, monthOfYear, monthRange, monthsOfYear, yearOf } from '../domain/month.ts';
 import { LAW_BEGINS } from '../law/value.ts';
 import { nationalPolicy } from '../policy/resolve.ts';
-import { CLI_TEXT } from '../text/cli.ts';
-import { monthSpans } from '../text/format.ts';
+import { monthSpans } from '../text/parts/format.ts';
+import { CLI_TEXT } from '../text/shell/cli.ts';
 import { readMonth } from './asked-month.ts';
-import { CliError, type Context } from './io.ts';
 import type { LoadedSetup } from './policy-files.ts';
+import { CliError, type Context } from './shell/io.ts';
 
 export type Options = Readonly<Record<string, unknown>>;
 

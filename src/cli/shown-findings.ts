@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
-import type { BaselineEntry } from '../checks/baseline.ts';
-import { readSelection, selectFindings } from '../checks/select.ts';
+import type { BaselineEntry } from '../checks/engine/baseline.ts';
+import { readSelection, selectFindings } from '../checks/engine/select.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Finding } from '../domain/finding.ts';
 import { fileExists } from '../io/file-exists.ts';
 import { readText } from '../io/read-text.ts';
-import type { HiddenCounts } from '../reports/report.ts';
-import { BASELINE_TEXT } from '../text/baseline.ts';
-import { EXPLAIN_TEXT } from '../text/explain.ts';
-import { CliError, type Context } from './io.ts';
+import type { HiddenCounts } from '../reports/findings/report.ts';
+import { BASELINE_TEXT } from '../text/report/baseline.ts';
+import { EXPLAIN_TEXT } from '../text/report/explain.ts';
 import { list, type Options, text } from './setup.ts';
+import { CliError, type Context } from './shell/io.ts';
 
 export interface ShownFindings {
   readonly findings: readonly Finding[];
@@ -53,8 +53,8 @@ async function afterBaseline(
 ): Promise<AfterBaseline> {
   const path = text(options, 'baseline');
   if (path === undefined) return { fresh: all, covered: 0, needed: [], stale: false };
-  const { applyBaseline, holdsFor, parseBaseline } = await import('../checks/baseline.ts');
-  const { baselineProblem } = await import('../reports/baseline-problem.ts');
+  const { applyBaseline, holdsFor, parseBaseline } = await import('../checks/engine/baseline.ts');
+  const { baselineProblem } = await import('../reports/findings/baseline-problem.ts');
   const content = await readText(resolve(io.cwd, path));
   if (content === undefined) throw new CliError(BASELINE_TEXT[language].notFound(path));
   const { entries, problems } = parseBaseline(content);

@@ -1,9 +1,9 @@
 import { cellText } from '../domain/cell.ts';
 import { UnreadableFile } from '../domain/unreadable.ts';
-import { openBook } from '../io/open-book.ts';
+import { openBook } from '../io/formats/open-book.ts';
 import type { TextRow } from '../policy/villages.ts';
-import { unreadableText } from '../text/unreadable.ts';
-import { CliError, type Context } from './io.ts';
+import { unreadableText } from '../text/parts/unreadable.ts';
+import { CliError, type Context } from './shell/io.ts';
 
 /** The rows of a small table, as text: the first sheet of any spreadsheet or CSV. @throws CliError */
 export async function tableRows(path: string, { language }: Context): Promise<TextRow[]> {

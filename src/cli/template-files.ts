@@ -5,11 +5,11 @@ import { maskNik } from '../domain/nik.ts';
 import { UnreadableFile } from '../domain/unreadable.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { ExportPlan, IsMember } from '../enrolment/export-plan.ts';
-import { fileName, LOCATIONS, type SippLayout, type SippValues } from '../enrolment/layout.ts';
-import { koreksi } from '../enrolment/layouts/koreksi.ts';
-import { upah } from '../enrolment/layouts/upah.ts';
-import { LAYOUTS } from '../enrolment/layouts.ts';
-import { partsOf, type WorkLocation } from '../enrolment/sipp-workbook.ts';
+import { fileName, LOCATIONS, type SippLayout, type SippValues } from '../enrolment/sipp/layout.ts';
+import { koreksi } from '../enrolment/sipp/layouts/koreksi.ts';
+import { upah } from '../enrolment/sipp/layouts/upah.ts';
+import { LAYOUTS } from '../enrolment/sipp/layouts.ts';
+import { partsOf, type WorkLocation } from '../enrolment/sipp/sipp-workbook.ts';
 import {
   correctionEdits,
   firstFilledRow,
@@ -23,15 +23,15 @@ import {
   newWorkerEdits,
   type TemplateFault,
   wageEdits,
-} from '../enrolment/template.ts';
+} from '../enrolment/sipp/template.ts';
 import { fileExists } from '../io/file-exists.ts';
-import { openBook } from '../io/open-book.ts';
+import { openBook } from '../io/formats/open-book.ts';
 import { patchXlsx } from '../io/patch/patch-xlsx.ts';
-import { templateFaultText } from '../reports/template-fault.ts';
-import { EXPORT_TEXT } from '../text/export.ts';
-import { unreadableText } from '../text/unreadable.ts';
+import { templateFaultText } from '../reports/enrolment/template-fault.ts';
+import { EXPORT_TEXT } from '../text/enrolment/export.ts';
+import { unreadableText } from '../text/parts/unreadable.ts';
 import { type ExportFile, entryOf } from './export-files.ts';
-import { CliError, type Context } from './io.ts';
+import { CliError, type Context } from './shell/io.ts';
 
 /** The operator's folder of SIPP downloads, as far as it is read before the plan is made. */
 export interface TemplateFolder {

@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import type { LayerProblem } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
 import { readVillages } from '../policy/villages.ts';
-import type { Context } from './io.ts';
+import type { Context } from './shell/io.ts';
 import { tableRows } from './table-rows.ts';
 
 /**

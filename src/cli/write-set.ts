@@ -4,11 +4,11 @@ import { UnwritableFile } from '../domain/unwritable.ts';
 import { exportManifest, type ManifestRequest } from '../enrolment/manifest.ts';
 import { sha256OfFile } from '../io/hash.ts';
 import { listedFiles } from '../io/own-results.ts';
-import { writeChunks } from '../io/write-chunks.ts';
-import { type OutputFile, writeFiles } from '../io/write-files.ts';
+import { writeChunks } from '../io/write/write-chunks.ts';
+import { type OutputFile, writeFiles } from '../io/write/write-files.ts';
 import type { ExportFile } from './export-files.ts';
-import type { Context } from './io.ts';
 import type { RosterOutcome } from './pipeline.ts';
+import type { Context } from './shell/io.ts';
 import type { TemplateFolder } from './template-files.ts';
 
 export interface SetRequest {

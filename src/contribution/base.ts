@@ -1,7 +1,7 @@
 import { onePayment, type Sen, senOfRupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
-import { minimumBasePu } from '../law/minimum-base-pu.ts';
-import { minimumIncomeBpu } from '../law/minimum-income-bpu.ts';
+import { minimumBasePu } from '../law/rates/minimum-base-pu.ts';
+import { minimumIncomeBpu } from '../law/rates/minimum-income-bpu.ts';
 import { inForce } from '../law/value.ts';
 import { baseInMonth, type CategoryPolicy, type Policy } from '../policy/policy.ts';
 

@@ -1,7 +1,7 @@
 import { type Rounding, type Rupiah, type Sen, splitByPercent, takeShare } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
-import type { Relief } from '../law/relief.ts';
-import { RELIEFS, reliefForAllFunds } from '../law/reliefs.ts';
+import type { Relief } from '../law/relief/relief.ts';
+import { RELIEFS, reliefForAllFunds } from '../law/relief/reliefs.ts';
 import { chargesFor } from '../policy/charges.ts';
 import {
   type CarriedBase,

@@ -2,7 +2,7 @@ import type { Fund } from '../domain/fund.ts';
 import type { Ppm, Rupiah, Sen } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Payer, Programme, Segment } from '../domain/programme.ts';
-import type { Relief } from '../law/relief.ts';
+import type { Relief } from '../law/relief/relief.ts';
 import type { Source } from '../law/value.ts';
 import type { CarriedBase } from '../policy/policy.ts';
 

@@ -6,7 +6,7 @@ import type { Month } from '../domain/month.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isCoveredPu, wholeRupiah } from './export-plan.ts';
-import { BILL_PARTS, type Bill, type BillPart, type BillRow } from './formulir-2a.ts';
+import { BILL_PARTS, type Bill, type BillPart, type BillRow } from './sipp/formulir-2a.ts';
 
 /**
  * Why the bill and the roster disagree. `not-covered`: on the roster, but not a PU worker of this month. `rounding`: at

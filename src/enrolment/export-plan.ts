@@ -7,10 +7,10 @@ import type { Month } from '../domain/month.ts';
 import type { Segment } from '../domain/programme.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { SippColumn, SippLayout } from './layout.ts';
-import { tkBaru } from './layouts/tk-baru.ts';
-import { tkLanjutan } from './layouts/tk-lanjutan.ts';
-import { missingColumns, type Prepared, prepare } from './sipp-values.ts';
+import type { SippColumn, SippLayout } from './sipp/layout.ts';
+import { tkBaru } from './sipp/layouts/tk-baru.ts';
+import { tkLanjutan } from './sipp/layouts/tk-lanjutan.ts';
+import { missingColumns, type Prepared, prepare } from './sipp/sipp-values.ts';
 
 /** A worker who is enrolled this month, with what SIPP gets and what it costs. */
 export interface Enrollee {

@@ -1,10 +1,10 @@
 import { formatDmy } from '../domain/date.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Leaver } from './changes.ts';
-import type { SippColumn, SippValues } from './layout.ts';
-import { tkNa } from './layouts/tk-na.ts';
 import { DEATH, leaveReason } from './leave-reasons.ts';
-import { missingColumns } from './sipp-values.ts';
+import type { SippColumn, SippValues } from './sipp/layout.ts';
+import { tkNa } from './sipp/layouts/tk-na.ts';
+import { missingColumns } from './sipp/sipp-values.ts';
 
 /** A leaver whom SIPP can be told of, or what is still missing. */
 export interface LeaverRow {

@@ -6,8 +6,8 @@ import { shownName } from '../domain/nik.ts';
 import { MANIFEST_SCHEMA } from '../domain/own-result.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Enrollee, ExportPlan } from './export-plan.ts';
-import type { SippField, SippLayout } from './layout.ts';
-import type { EnrolmentConstant } from './sipp-values.ts';
+import type { SippField, SippLayout } from './sipp/layout.ts';
+import type { EnrolmentConstant } from './sipp/sipp-values.ts';
 
 /** A roster sheet that was read. */
 export interface ManifestInput {

@@ -8,7 +8,7 @@ import {
 } from '../domain/own-result.ts';
 import { UnreadableFile } from '../domain/unreadable.ts';
 import { type ByteSource, fileBytes, slice } from './bytes.ts';
-import { detect } from './detect.ts';
+import { detect } from './formats/detect.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import { MARK_OF_ORIGINAL, markOfOriginal } from './original-mark.ts';
 import { readText } from './read-text.ts';

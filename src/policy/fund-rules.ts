@@ -1,9 +1,9 @@
 import type { CategoryId } from '../domain/category.ts';
 import type { Fund } from '../domain/fund.ts';
 import { month, monthsOfYear } from '../domain/month.ts';
-import { fundBans } from '../law/fund-bans.ts';
 import { INSTRUMENTS } from '../law/instruments.ts';
 import { inForce } from '../law/value.ts';
+import { fundBans } from '../law/village/fund-bans.ts';
 import { fundCautions } from '../law/village/fund-cautions.ts';
 import { chargesFor, payersOf } from './charges.ts';
 import type { CategoryPolicy } from './policy.ts';

@@ -1,4 +1,4 @@
-import type { UmkValue } from '../law/umk.ts';
+import type { UmkValue } from '../law/rates/umk.ts';
 import type { NamedBase, Policy } from './policy.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { NamedBase, Policy } from './policy.ts';
 export async function withMinimumWages(policy: Policy): Promise<Policy> {
   const following = [...policy.bases.values()].filter((base) => base.region !== undefined);
   if (following.length === 0) return policy;
-  const { UMK } = await import('../law/umk.ts');
+  const { UMK } = await import('../law/rates/umk.ts');
   const bases = new Map(policy.bases);
   for (const base of following) bases.set(base.id, filled(base, UMK.get(base.region ?? '') ?? []));
   return { ...policy, bases };

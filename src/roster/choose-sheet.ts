@@ -1,8 +1,8 @@
 import type { Book, SheetSource } from '../domain/cell.ts';
-import type { BookTitle } from './layout.ts';
-import { postReader } from './posts.ts';
+import type { BookTitle } from './header/layout.ts';
+import { onlyColumns } from './header/side-by-side.ts';
+import { postReader } from './posts/posts.ts';
 import { type RosterOptions, readSheet, type SheetReading } from './read-sheet.ts';
-import { onlyColumns } from './side-by-side.ts';
 
 export interface ChooseOptions extends RosterOptions {
   /** The name of a tab, or its number from 1. */

@@ -4,8 +4,8 @@ import type { Field } from '../domain/field.ts';
 import type { CellFix } from '../domain/fix.ts';
 import { nikParts } from '../domain/nik.ts';
 import type { KnownCategory } from '../policy/policy.ts';
-import { OFFICES } from './post-words.ts';
-import type { CategoryReading, ColumnMatch, Reading, RosterRow } from './row.ts';
+import { OFFICES } from './posts/post-words.ts';
+import type { CategoryReading, ColumnMatch, Reading, RosterRow } from './rows/row.ts';
 import { dateOrder, monthFirstDate } from './values/date.ts';
 import { clean, normalise, saysNothing, typedText, unquoted } from './values/text.ts';
 

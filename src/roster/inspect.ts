@@ -1,8 +1,8 @@
 import type { CategoryId } from '../domain/category.ts';
 import type { Field } from '../domain/field.ts';
 import type { ChosenSheet } from './choose-sheet.ts';
-import { mergedFields } from './merged-cells.ts';
-import type { CategoryReading, ColumnMatch, Confidence, Layout, RosterRow, SkippedRow } from './row.ts';
+import { mergedFields } from './rows/merged-cells.ts';
+import type { CategoryReading, ColumnMatch, Confidence, Layout, RosterRow, SkippedRow } from './rows/row.ts';
 
 /** One spelling of a post and what it was taken for. */
 export interface PostCount {

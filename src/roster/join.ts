@@ -1,6 +1,6 @@
 import type { Field } from '../domain/field.ts';
 import type { Place } from '../domain/place.ts';
-import type { Disagreement, Reading, RosterRow } from './row.ts';
+import type { Disagreement, Reading, RosterRow } from './rows/row.ts';
 import { alikeNames } from './values/alike.ts';
 import { normalise } from './values/text.ts';
 

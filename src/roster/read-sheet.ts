@@ -2,13 +2,13 @@ import type { SheetRow, SheetSource } from '../domain/cell.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import type { Policy } from '../policy/policy.ts';
-import { SEARCHED_ROWS } from './find-header.ts';
-import { formTranslator } from './form.ts';
-import { type BookTitle, type FoundLayout, findLayout, headerLines } from './layout.ts';
-import { MergedCells } from './merged-cells.ts';
-import { type PostReader, postReader } from './posts.ts';
-import type { Layout, RosterItem } from './row.ts';
-import { rowTranslator, type TranslateContext } from './translate.ts';
+import { SEARCHED_ROWS } from './header/find-header.ts';
+import { type BookTitle, type FoundLayout, findLayout, headerLines } from './header/layout.ts';
+import { formTranslator } from './kinds/form.ts';
+import { type PostReader, postReader } from './posts/posts.ts';
+import { MergedCells } from './rows/merged-cells.ts';
+import type { Layout, RosterItem } from './rows/row.ts';
+import { rowTranslator, type TranslateContext } from './rows/translate.ts';
 
 export interface RosterOptions {
   /** The (last) row of the header, from 1; found by itself when absent. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type BudgetBuilder, createBudget } from '../../src/budget/budget.ts';
-import { type ComparedLine, compareExpected } from '../../src/budget/compare-expected.ts';
-import { type ExpectedLine, parseExpected } from '../../src/budget/expected.ts';
+import { type ComparedLine, compareExpected } from '../../src/budget/expected/compare-expected.ts';
+import { type ExpectedLine, parseExpected } from '../../src/budget/expected/expected.ts';
 import type { Budget } from '../../src/budget/model.ts';
 import { createCalculator } from '../../src/contribution/calculator.ts';
 import { calendarDate } from '../../src/domain/date.ts';
@@ -10,7 +10,7 @@ import { monthsOfYear } from '../../src/domain/month.ts';
 import type { PolicyInput } from '../../src/policy/input.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
-import { explanationWords, verdictWords } from '../../src/reports/expected-view.ts';
+import { explanationWords, verdictWords } from '../../src/reports/budget/expected-view.ts';
 import { parseWage } from '../../src/roster/values/wage.ts';
 
 interface Group {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { monthTotals } from '../../src/budget/cut.ts';
-import { parseGrowth } from '../../src/budget/next-year.ts';
-import { type Plan, planBudget } from '../../src/budget/plan.ts';
-import { applySettings } from '../../src/budget/plan-settings.ts';
-import { equalVillages, policyVillages, type VillageFacts } from '../../src/budget/villages.ts';
+import { parseGrowth } from '../../src/budget/plan/next-year.ts';
+import { type Plan, planBudget } from '../../src/budget/plan/plan.ts';
+import { applySettings } from '../../src/budget/plan/plan-settings.ts';
+import { equalVillages, policyVillages, type VillageFacts } from '../../src/budget/plan/villages.ts';
 import { rupiah } from '../../src/domain/money.ts';
 import { monthsOfYear } from '../../src/domain/month.ts';
 import type { PolicyInput } from '../../src/policy/input.ts';
@@ -11,8 +11,8 @@ import { withMinimumWages } from '../../src/policy/minimum-wage.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
 import { readVillages } from '../../src/policy/villages.ts';
-import { planJson } from '../../src/reports/plan-json.ts';
-import { planText } from '../../src/reports/plan-text.ts';
+import { planJson } from '../../src/reports/plan/plan-json.ts';
+import { planText } from '../../src/reports/plan/plan-text.ts';
 
 const GRESIK: PolicyInput = {
   policy: 'gresik',

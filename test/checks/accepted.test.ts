@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CHECK_CODES, CHECKS } from '../../src/checks/index.ts';
-import { startChecks } from '../../src/checks/run.ts';
+import { CHECK_CODES, CHECKS } from '../../src/checks/engine/index.ts';
+import { startChecks } from '../../src/checks/engine/run.ts';
 import type { CalendarDate } from '../../src/domain/date.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { PolicyInput } from '../../src/policy/input.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
-import { toWorker } from '../../src/roster/worker.ts';
-import { findingText } from '../../src/text/finding.ts';
+import { toWorker } from '../../src/roster/rows/worker.ts';
+import { findingText } from '../../src/text/report/finding.ts';
 import { GOOD, LAYOUT, rosterRow, type Typed } from './support.ts';
 
 const text = fc.oneof(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { applyBaseline, parseBaseline, writeBaseline } from '../../src/checks/baseline.ts';
+import { applyBaseline, parseBaseline, writeBaseline } from '../../src/checks/engine/baseline.ts';
 import type { CalendarDate } from '../../src/domain/date.ts';
-import { baselineProblem } from '../../src/reports/baseline-problem.ts';
+import { baselineProblem } from '../../src/reports/findings/baseline-problem.ts';
 import { check } from './support.ts';
 
 const DAY = 20260601 as CalendarDate;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NATIONAL_CATEGORIES } from '../../src/policy/categories/index.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
-import { postReader } from '../../src/roster/posts.ts';
+import { postReader } from '../../src/roster/posts/posts.ts';
 import { check } from './support.ts';
 
 test('every local name is one of its category’s names', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CHECK_BY_CODE } from '../../src/checks/index.ts';
+import { CHECK_BY_CODE } from '../../src/checks/engine/index.ts';
 import type { Code } from '../../src/domain/finding.ts';
 import { cellName } from '../../src/domain/place.ts';
 import type { Case } from './cases/case.ts';

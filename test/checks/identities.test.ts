@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Identities } from '../../src/checks/identities.ts';
-import { SlotTable } from '../../src/checks/slot-table.ts';
-import { TextStore } from '../../src/checks/text-store.ts';
+import { Identities } from '../../src/checks/engine/identities.ts';
+import { SlotTable } from '../../src/checks/engine/slot-table.ts';
+import { TextStore } from '../../src/checks/engine/text-store.ts';
 import type { CategoryId } from '../../src/domain/category.ts';
 import type { CalendarDate } from '../../src/domain/date.ts';
 import type { Nik } from '../../src/domain/nik.ts';
-import type { RosterRow } from '../../src/roster/row.ts';
+import type { RosterRow } from '../../src/roster/rows/row.ts';
 
 interface Person {
   readonly serial: number;

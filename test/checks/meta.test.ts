@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CHECK_BY_CODE, CHECK_CODES } from '../../src/checks/index.ts';
+import { CHECK_BY_CODE, CHECK_CODES } from '../../src/checks/engine/index.ts';
 import type { Code, FindingOf } from '../../src/domain/finding.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
-import { findingText } from '../../src/text/finding.ts';
 import { FINDING_PAGES } from '../../src/text/findings/index.ts';
+import { findingText } from '../../src/text/report/finding.ts';
 import { CASES } from './cases/index.ts';
 
 const LONGEST = 160;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../src/domain/date.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { OfficialRegency } from '../../src/policy/official-areas.ts';
-import { findingText } from '../../src/text/finding.ts';
+import { findingText } from '../../src/text/report/finding.ts';
 import { check, type Typed } from './support.ts';
 
 const REGENCY: OfficialRegency = {

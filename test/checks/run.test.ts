@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { CHECKS } from '../../src/checks/index.ts';
-import { severityOf } from '../../src/checks/run.ts';
+import { CHECKS } from '../../src/checks/engine/index.ts';
+import { severityOf } from '../../src/checks/engine/run.ts';
 import { hideNiks } from '../../src/domain/nik.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
 import { check, LAYOUT } from './support.ts';

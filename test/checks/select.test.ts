@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { CHECK_CODES } from '../../src/checks/index.ts';
-import { readSelection, selectFindings } from '../../src/checks/select.ts';
+import { CHECK_CODES } from '../../src/checks/engine/index.ts';
+import { readSelection, selectFindings } from '../../src/checks/engine/select.ts';
 import { check } from './support.ts';
 
 const { findings } = check({

@@ -1,6 +1,6 @@
-import type { VillagePlan } from '../../src/checks/check.ts';
-import { CHECKS } from '../../src/checks/index.ts';
-import { startChecks } from '../../src/checks/run.ts';
+import type { VillagePlan } from '../../src/checks/engine/check.ts';
+import { CHECKS } from '../../src/checks/engine/index.ts';
+import { startChecks } from '../../src/checks/engine/run.ts';
 import { type CalendarDate, calendarDate } from '../../src/domain/date.ts';
 
 import type { Finding } from '../../src/domain/finding.ts';
@@ -10,7 +10,7 @@ import type { PolicyInput } from '../../src/policy/input.ts';
 import type { OfficialRegency } from '../../src/policy/official-areas.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
 import type { Village } from '../../src/policy/village.ts';
-import type { CategoryReading, Layout, Reading, RosterRow, SkippedRow } from '../../src/roster/row.ts';
+import type { CategoryReading, Layout, Reading, RosterRow, SkippedRow } from '../../src/roster/rows/row.ts';
 import {
   readEmail,
   readFamilyCard,

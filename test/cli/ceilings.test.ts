@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { ceilingPlans } from '../../src/cli/ceiling-plans.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
-import { toWorker } from '../../src/roster/worker.ts';
+import { toWorker } from '../../src/roster/rows/worker.ts';
 import { GOOD, rosterRow } from '../checks/support.ts';
 import { run } from '../support/run.ts';
 

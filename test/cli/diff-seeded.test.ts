@@ -2,8 +2,8 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LAYOUTS } from '../../src/enrolment/layouts.ts';
-import { openBook } from '../../src/io/open-book.ts';
+import { LAYOUTS } from '../../src/enrolment/sipp/layouts.ts';
+import { openBook } from '../../src/io/formats/open-book.ts';
 import { type Ran, run } from '../support/run.ts';
 
 const POLICY = `

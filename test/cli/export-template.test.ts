@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { LayoutId, SippValues } from '../../src/enrolment/layout.ts';
-import { LAYOUTS } from '../../src/enrolment/layouts.ts';
-import { sippWorkbook } from '../../src/enrolment/sipp-workbook.ts';
-import { openBook } from '../../src/io/open-book.ts';
-import { writeWorkbook } from '../../src/io/write-workbook.ts';
+import type { LayoutId, SippValues } from '../../src/enrolment/sipp/layout.ts';
+import { LAYOUTS } from '../../src/enrolment/sipp/layouts.ts';
+import { sippWorkbook } from '../../src/enrolment/sipp/sipp-workbook.ts';
+import { openBook } from '../../src/io/formats/open-book.ts';
+import { writeWorkbook } from '../../src/io/write/write-workbook.ts';
 import { zipParts } from '../io/zip-parts.ts';
 import { type Ran, run } from '../support/run.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startProgress } from '../../src/cli/progress.ts';
+import { startProgress } from '../../src/cli/shell/progress.ts';
 import { run } from '../support/run.ts';
 
 const ROSTERS = 'fixtures/dlanggu-2021/rosters';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cellText } from '../../src/domain/cell.ts';
 import type { CellEdit } from '../../src/domain/cell-edit.ts';
-import { openBook } from '../../src/io/open-book.ts';
+import { openBook } from '../../src/io/formats/open-book.ts';
 import { patchXlsx } from '../../src/io/patch/patch-xlsx.ts';
 import { PACKS } from '../../src/policy/packs.ts';
 import { zipParts } from '../io/zip-parts.ts';

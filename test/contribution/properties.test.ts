@@ -16,7 +16,7 @@ import {
 } from '../../src/domain/money.ts';
 import { type Month, month, monthRange } from '../../src/domain/month.ts';
 import { PROGRAMMES } from '../../src/domain/programme.ts';
-import { RELIEFS } from '../../src/law/reliefs.ts';
+import { RELIEFS } from '../../src/law/relief/reliefs.ts';
 import type { CategoryPolicy, Charge, Policy } from '../../src/policy/policy.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
 

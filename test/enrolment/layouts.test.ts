@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { columnLetter } from '../../src/domain/place.ts';
-import { fileName, type LayoutId } from '../../src/enrolment/layout.ts';
-import { LAYOUTS } from '../../src/enrolment/layouts.ts';
 import { LEAVE_REASONS, leaveReason } from '../../src/enrolment/leave-reasons.ts';
-import { headerFault } from '../../src/enrolment/template.ts';
-import { WORK_LOCATIONS } from '../../src/enrolment/work-locations.ts';
+import { fileName, type LayoutId } from '../../src/enrolment/sipp/layout.ts';
+import { LAYOUTS } from '../../src/enrolment/sipp/layouts.ts';
+import { headerFault } from '../../src/enrolment/sipp/template.ts';
+import { WORK_LOCATIONS } from '../../src/enrolment/sipp/work-locations.ts';
 
 /** As read in blank files that SIPP Online itself handed out. `*` yellow, `?` yellow on a condition, `#` red and locked. */
 const OFFICIAL: Readonly<Record<LayoutId, string>> = {

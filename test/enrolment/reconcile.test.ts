@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatSen, type Sen } from '../../src/domain/money.ts';
 import type { Worker } from '../../src/domain/worker.ts';
 import { compareBill } from '../../src/enrolment/bill-differences.ts';
-import { readBill } from '../../src/enrolment/formulir-2a.ts';
+import { readBill } from '../../src/enrolment/sipp/formulir-2a.ts';
 import { type BilledRow, billedRow, billTexts, rowTexts } from './bill.ts';
 import { monthOf, person, policyOf, sen } from './people.ts';
 

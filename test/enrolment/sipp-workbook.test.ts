@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { planExport } from '../../src/enrolment/export-plan.ts';
-import { fileName } from '../../src/enrolment/layout.ts';
-import { LAYOUTS } from '../../src/enrolment/layouts.ts';
-import { partsOf, sippWorkbook } from '../../src/enrolment/sipp-workbook.ts';
-import { WORK_LOCATIONS } from '../../src/enrolment/work-locations.ts';
-import { workbookBytes } from '../../src/io/write-workbook.ts';
+import { fileName } from '../../src/enrolment/sipp/layout.ts';
+import { LAYOUTS } from '../../src/enrolment/sipp/layouts.ts';
+import { partsOf, sippWorkbook } from '../../src/enrolment/sipp/sipp-workbook.ts';
+import { WORK_LOCATIONS } from '../../src/enrolment/sipp/work-locations.ts';
+import { workbookBytes } from '../../src/io/write/write-workbook.ts';
 import { zipParts } from '../io/zip-parts.ts';
 import { monthOf, POLICY, person } from './people.ts';
 

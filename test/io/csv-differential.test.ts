@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openBookBytes } from '../../src/io/open-book.ts';
+import { openBookBytes } from '../../src/io/formats/open-book.ts';
 import { readSheets } from './read-all.ts';
 
 const FIELD = fc.oneof(

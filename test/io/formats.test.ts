@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { utils, write } from '@e965/xlsx';
 import { describe, expect, test, vi } from 'vitest';
 import type { Cell } from '../../src/domain/cell.ts';
-import { openBookBytes } from '../../src/io/open-book.ts';
-import { openWithBuiltInPassword } from '../../src/io/other/built-in-password.ts';
+import { openWithBuiltInPassword } from '../../src/io/formats/built-in-password.ts';
+import { openBookBytes } from '../../src/io/formats/open-book.ts';
 import { makeWorkbook, makeZip } from './make-zip.ts';
 import { cellsOf, readBytes, readSheets, sentenceOf } from './read-all.ts';
 

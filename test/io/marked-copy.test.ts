@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { CellMark, Marking } from '../../src/domain/marking.ts';
-import { openBook } from '../../src/io/open-book.ts';
+import { openBook } from '../../src/io/formats/open-book.ts';
 import { writeMarkedCopy } from '../../src/io/patch/marked-copy.ts';
 import { makeZip, type Part, workbookParts } from './make-zip.ts';
 import { styledWorkbook } from './styled-workbook.ts';

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { WorkbookModel } from '../../src/domain/workbook.ts';
 import { patchXlsx } from '../../src/io/patch/patch-xlsx.ts';
 import { patchSheetXml } from '../../src/io/patch/set-cells.ts';
-import { writeWorkbook } from '../../src/io/write-workbook.ts';
+import { writeWorkbook } from '../../src/io/write/write-workbook.ts';
 import { zipParts } from './zip-parts.ts';
 
 const patch = (data: string, head = '') =>

@@ -1,7 +1,7 @@
 import type { Book, Cell, SheetRow } from '../../src/domain/cell.ts';
 import { UnreadableFile } from '../../src/domain/unreadable.ts';
-import { openBookBytes } from '../../src/io/open-book.ts';
-import { unreadableText } from '../../src/text/unreadable.ts';
+import { openBookBytes } from '../../src/io/formats/open-book.ts';
+import { unreadableText } from '../../src/text/parts/unreadable.ts';
 
 export interface ReadSheet {
   readonly name: string | undefined;

@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Cell, cellText } from '../../src/domain/cell.ts';
-import { openBookBytes } from '../../src/io/open-book.ts';
+import { openBookBytes } from '../../src/io/formats/open-book.ts';
 import { readSheets } from './read-all.ts';
 
 /** A day as days since 1899-12-30, which is what both writers store. */

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvChunks, csvText } from '../../src/io/write-csv.ts';
+import { csvChunks, csvText } from '../../src/io/write/write-csv.ts';
 
 describe('CSV text', () => {
   it.each([

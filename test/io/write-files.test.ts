@@ -16,9 +16,9 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { UnwritableFile } from '../../src/domain/unwritable.ts';
 import type { RowModel } from '../../src/domain/workbook.ts';
-import { unwritable } from '../../src/io/replace-file.ts';
-import { writeFiles, writeOneFile } from '../../src/io/write-files.ts';
-import { unwritableText } from '../../src/text/unwritable.ts';
+import { unwritable } from '../../src/io/write/replace-file.ts';
+import { writeFiles, writeOneFile } from '../../src/io/write/write-files.ts';
+import { unwritableText } from '../../src/text/parts/unwritable.ts';
 
 let base = '';
 beforeEach(async () => {
@@ -239,7 +239,7 @@ describe('one file', () => {
     const model = { title: '', sheets: [{ name: 'A', columns: [], rows: [{ cells: ['x'] }] }] };
     // A fresh process, as the user has: there the library that writes workbooks is not loaded yet.
     vi.resetModules();
-    const fresh = await import('../../src/io/write-files.ts');
+    const fresh = await import('../../src/io/write/write-files.ts');
     await expect(fresh.writeOneFile(join(base, name), model)).rejects.toMatchObject({ reason });
     await expect(fresh.writeFiles(join(base, 'berkas'), [{ name, content: model }])).rejects.toMatchObject({
       reason: 'not-a-folder',
@@ -304,7 +304,7 @@ it('says in one sentence that the disk is full', async ({ skip }) => {
   );
   if (!full) skip('no /dev/full here');
   const { createWriteStream } = await import('node:fs');
-  const { streamWorkbook } = await import('../../src/io/write-workbook.ts');
+  const { streamWorkbook } = await import('../../src/io/write/write-workbook.ts');
   const model = { title: '', sheets: [{ name: 'A', columns: [], rows: [{ cells: ['x'] }] }] };
   const error = await streamWorkbook(model, createWriteStream('/dev/full')).catch(
     (caught: unknown) => caught,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writeFiles } from '../../src/io/write-files.ts';
+import { writeFiles } from '../../src/io/write/write-files.ts';
 
 const RUNS = 50;
 let program = '';
@@ -15,7 +15,7 @@ beforeAll(async () => {
   // Waits for nothing: the moment of the kill is what the test varies.
   await writeFile(
     entry,
-    `import { writeFiles } from ${JSON.stringify(resolve('src/io/write-files.ts'))};
+    `import { writeFiles } from ${JSON.stringify(resolve('src/io/write/write-files.ts'))};
 const files = Array.from({ length: 20 }, (_, i) => ({ name: 'bagian-' + (i % 3) + '/' + i + '.txt', content: String(i).repeat(20_000) }));
 const remove = Array.from({ length: 20 }, (_, i) => 'lama/' + i + '.txt');
 process.stdout.write('go');

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyRate, rupiah, senOfRupiah } from '../../src/domain/money.ts';
-import { bpuBrackets, bracketOf } from '../../src/law/bpu-brackets.ts';
-import { jhtBpu } from '../../src/law/jht-bpu.ts';
-import { jkkBpu } from '../../src/law/jkk-bpu.ts';
-import { jkmBpu } from '../../src/law/jkm-bpu.ts';
-import { minimumIncomeBpu } from '../../src/law/minimum-income-bpu.ts';
+import { bpuBrackets, bracketOf } from '../../src/law/rates/bpu-brackets.ts';
+import { jhtBpu } from '../../src/law/rates/jht-bpu.ts';
+import { jkkBpu } from '../../src/law/rates/jkk-bpu.ts';
+import { jkmBpu } from '../../src/law/rates/jkm-bpu.ts';
+import { minimumIncomeBpu } from '../../src/law/rates/minimum-income-bpu.ts';
 import { requireInForce, since } from '../../src/law/value.ts';
 
 const MONTH = since('2026-03');

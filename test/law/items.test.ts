@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { LAW, LAW_SECTIONS } from '../../src/law/index.ts';
 import { INSTRUMENT_IDS, INSTRUMENTS } from '../../src/law/instruments.ts';
-import { RELIEFS } from '../../src/law/reliefs.ts';
-import { UMK, umkItem } from '../../src/law/umk.ts';
+import { UMK, umkItem } from '../../src/law/rates/umk.ts';
+import { RELIEFS } from '../../src/law/relief/reliefs.ts';
 import { LAST_READ, type LawItem } from '../../src/law/value.ts';
 
-const ROOM = new URL('../../src/law/', import.meta.url);
+const ROOM = new URL('../../src/law', import.meta.url);
 const files = readdirSync(ROOM, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
 const tests = readdirSync(new URL('.', import.meta.url))
   .filter((name) => name.endsWith('.test.ts') && name !== 'items.test.ts')

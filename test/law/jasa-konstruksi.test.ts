@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rupiah } from '../../src/domain/money.ts';
-import { jakonPremium, jasaKonstruksi } from '../../src/law/jasa-konstruksi.ts';
+import { jakonPremium, jasaKonstruksi } from '../../src/law/rates/jasa-konstruksi.ts';
 import { requireInForce, since } from '../../src/law/value.ts';
 
 const slices = requireInForce(jasaKonstruksi, since('2025-07')).value;

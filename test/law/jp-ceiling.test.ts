@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatSen, ppm, rupiah } from '../../src/domain/money.ts';
 import { formatMonth, type Month } from '../../src/domain/month.ts';
-import { jpCeiling, nextJpCeiling } from '../../src/law/jp-ceiling.ts';
+import { jpCeiling, nextJpCeiling } from '../../src/law/rates/jp-ceiling.ts';
 import { requireInForce, since } from '../../src/law/value.ts';
 
 const CEILINGS = [

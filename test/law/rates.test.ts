@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { formatSen } from '../../src/domain/money.ts';
 import { RISK_CLASSES } from '../../src/domain/programme.ts';
-import { jhtPu } from '../../src/law/jht-pu.ts';
-import { articleOfRisk, jkkPu } from '../../src/law/jkk-pu.ts';
-import { jkmPu } from '../../src/law/jkm-pu.ts';
-import { jkpRecomposition } from '../../src/law/jkp-recomposition.ts';
-import { jpPu } from '../../src/law/jp-pu.ts';
-import { minimumBasePu } from '../../src/law/minimum-base-pu.ts';
-import { pensionAge } from '../../src/law/pension-age.ts';
-import { riskClassVillage } from '../../src/law/risk-class-village.ts';
-import { rounding } from '../../src/law/rounding.ts';
+import { pensionAge } from '../../src/law/membership/pension-age.ts';
+import { jhtPu } from '../../src/law/rates/jht-pu.ts';
+import { articleOfRisk, jkkPu } from '../../src/law/rates/jkk-pu.ts';
+import { jkmPu } from '../../src/law/rates/jkm-pu.ts';
+import { jkpRecomposition } from '../../src/law/rates/jkp-recomposition.ts';
+import { jpPu } from '../../src/law/rates/jp-pu.ts';
+import { minimumBasePu } from '../../src/law/rates/minimum-base-pu.ts';
+import { riskClassVillage } from '../../src/law/rates/risk-class-village.ts';
+import { rounding } from '../../src/law/rates/rounding.ts';
+import { wageBasePu } from '../../src/law/rates/wage-base-pu.ts';
 import { inForce, requireInForce, since } from '../../src/law/value.ts';
-import { wageBasePu } from '../../src/law/wage-base-pu.ts';
 
 const IN = ['2015-07', '2019-12', '2023-10', '2025-02', '2026-11'];
 

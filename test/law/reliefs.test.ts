@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatMonth } from '../../src/domain/month.ts';
 import { findLaw } from '../../src/law/index.ts';
-import { RELIEFS, reliefItem, reliefMonths } from '../../src/law/reliefs.ts';
+import { RELIEFS, reliefItem, reliefMonths } from '../../src/law/relief/reliefs.ts';
 import { inForce, since } from '../../src/law/value.ts';
 
 describe('reliefs', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatSen } from '../../src/domain/money.ts';
 import { formatMonth, yearOf } from '../../src/domain/month.ts';
-import { UMK, umkInForce, umkItem } from '../../src/law/umk.ts';
+import { UMK, umkInForce, umkItem } from '../../src/law/rates/umk.ts';
 import { requireInForce, since } from '../../src/law/value.ts';
 
 const all = [...UMK.values()].flat();

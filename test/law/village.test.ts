@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { FUNDS } from '../../src/domain/fund.ts';
-import { fundBans } from '../../src/law/fund-bans.ts';
 import { findLaw } from '../../src/law/index.ts';
 import { inForce, requireInForce, since } from '../../src/law/value.ts';
 import { activityCodes } from '../../src/law/village/activity-codes.ts';
 import { findCode } from '../../src/law/village/code-list.ts';
+import { fundBans } from '../../src/law/village/fund-bans.ts';
 import { fundCautions } from '../../src/law/village/fund-cautions.ts';
 import { fundCodes } from '../../src/law/village/fund-codes.ts';
 import { objectCodes } from '../../src/law/village/object-codes.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { compareExpected } from '../../src/budget/compare-expected.ts';
-import { parseExpected } from '../../src/budget/expected.ts';
+import { compareExpected } from '../../src/budget/expected/compare-expected.ts';
+import { parseExpected } from '../../src/budget/expected/expected.ts';
 import { outcomeOf } from '../../src/budget/outcome.ts';
 import { rupiah } from '../../src/domain/money.ts';
 import type { CellModel } from '../../src/domain/workbook.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
-import { budgetHtml } from '../../src/reports/budget-html.ts';
-import { budgetText } from '../../src/reports/budget-text.ts';
-import { budgetWorkbook } from '../../src/reports/budget-workbook.ts';
+import { budgetHtml } from '../../src/reports/budget/budget-html.ts';
+import { budgetText } from '../../src/reports/budget/budget-text.ts';
+import { budgetWorkbook } from '../../src/reports/workbook/budget-workbook.ts';
 import { parseWage } from '../../src/roster/values/wage.ts';
 import { MIXED, mixedPolicy } from '../budget/people.ts';
 import { facts, premiumOf } from './budget-example.ts';

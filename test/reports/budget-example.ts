@@ -4,8 +4,8 @@ import { calendarDate } from '../../src/domain/date.ts';
 import type { Month } from '../../src/domain/month.ts';
 import type { Worker } from '../../src/domain/worker.ts';
 import type { Policy } from '../../src/policy/policy.ts';
-import { intakeOf } from '../../src/reports/intake.ts';
-import type { RunFacts } from '../../src/reports/run-facts.ts';
+import { intakeOf } from '../../src/reports/parts/intake.ts';
+import type { RunFacts } from '../../src/reports/parts/run-facts.ts';
 import { mixedPolicy, person, wage, YEAR_2026 } from '../budget/people.ts';
 
 /** A few workers of every kind of line. */

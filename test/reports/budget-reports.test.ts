@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { cutBudget } from '../../src/budget/cut.ts';
 import { DIMENSIONS } from '../../src/budget/dimension.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
-import { budgetJson } from '../../src/reports/budget-json.ts';
-import { budgetTable } from '../../src/reports/budget-table.ts';
-import { budgetText } from '../../src/reports/budget-text.ts';
-import { premiumJson } from '../../src/reports/premium-json.ts';
-import { PREMIUM_COLUMNS, premiumTable } from '../../src/reports/premium-table.ts';
-import { premiumText } from '../../src/reports/premium-text.ts';
+import { budgetJson } from '../../src/reports/budget/budget-json.ts';
+import { budgetTable } from '../../src/reports/budget/budget-table.ts';
+import { budgetText } from '../../src/reports/budget/budget-text.ts';
+import { premiumJson } from '../../src/reports/budget/premium-json.ts';
+import { PREMIUM_COLUMNS, premiumTable } from '../../src/reports/budget/premium-table.ts';
+import { premiumText } from '../../src/reports/budget/premium-text.ts';
 import { person } from '../budget/people.ts';
 import { EXAMPLE, facts, premiumOf } from './budget-example.ts';
 

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { withSection } from '../../scripts/docs-section.ts';
+import { checksDocs } from '../../src/docs/checks-docs.ts';
+import { lawChangelog } from '../../src/docs/law-changelog.ts';
+import { lawDocs } from '../../src/docs/law-docs.ts';
+import { policyJsonSchema, policyKeyPaths } from '../../src/docs/policy-schema.ts';
+import { umkDocs } from '../../src/docs/umk-docs.ts';
 import { LAW } from '../../src/law/index.ts';
 import { INSTRUMENT_IDS, INSTRUMENTS } from '../../src/law/instruments.ts';
-import { UMK } from '../../src/law/umk.ts';
-import { checksDocs } from '../../src/reports/checks-docs.ts';
-import { lawChangelog } from '../../src/reports/law-changelog.ts';
-import { lawDocs } from '../../src/reports/law-docs.ts';
-import { cell, link } from '../../src/reports/markdown.ts';
-import { policyJsonSchema, policyKeyPaths } from '../../src/reports/policy-schema.ts';
-import { umkDocs } from '../../src/reports/umk-docs.ts';
-import { POLICY_KEYS } from '../../src/text/policy-keys.ts';
+import { UMK } from '../../src/law/rates/umk.ts';
+import { cell, link } from '../../src/reports/parts/markdown.ts';
+import { POLICY_KEYS } from '../../src/text/policy/policy-keys.ts';
 
-const ROOT = new URL('../../', import.meta.url);
+const ROOT = new URL('../..', import.meta.url);
 const page = (name: string): string => readFileSync(new URL(name, ROOT), 'utf8');
 
 describe('pages made from data are not stale (npm run docs)', () => {

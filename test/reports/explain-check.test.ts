@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { CHECK_CODES } from '../../src/checks/index.ts';
+import { CHECK_CODES } from '../../src/checks/engine/index.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
-import { explainCheck } from '../../src/reports/explain-check.ts';
+import { explainCheck } from '../../src/reports/findings/explain-check.ts';
 
 test('the page of a code says what, what to do, how bad, wrong and right', () => {
   expect(explainCheck('nik-sex', 'id')).toBe(`Jenis kelamin berbeda dengan NIK (nik-sex)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainLine } from '../../src/reports/explain-line.ts';
+import { explainLine } from '../../src/reports/budget/explain-line.ts';
 import { linesOf, type Person, policyOf } from '../contribution/support.ts';
 
 const DLANGGU =

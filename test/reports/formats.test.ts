@@ -1,13 +1,13 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import type { ValidationReport } from '../../src/reports/report.ts';
-import { renderReportGithub } from '../../src/reports/report-github.ts';
-import { renderReportHtml } from '../../src/reports/report-html.ts';
-import { renderReportJson } from '../../src/reports/report-json.ts';
-import { renderReportJunit } from '../../src/reports/report-junit.ts';
-import { renderReportMarkdown } from '../../src/reports/report-markdown.ts';
-import { renderReportSarif } from '../../src/reports/report-sarif.ts';
-import { renderReportText } from '../../src/reports/report-text.ts';
+import type { ValidationReport } from '../../src/reports/findings/report.ts';
+import { renderReportGithub } from '../../src/reports/findings/report-github.ts';
+import { renderReportHtml } from '../../src/reports/findings/report-html.ts';
+import { renderReportJson } from '../../src/reports/findings/report-json.ts';
+import { renderReportJunit } from '../../src/reports/findings/report-junit.ts';
+import { renderReportMarkdown } from '../../src/reports/findings/report-markdown.ts';
+import { renderReportSarif } from '../../src/reports/findings/report-sarif.ts';
+import { renderReportText } from '../../src/reports/findings/report-text.ts';
 import { mixed, people, reportOf } from './sample.ts';
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

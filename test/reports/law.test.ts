@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { lawChanges } from '../../src/law/changes.ts';
 import { findLaw, LAW, LAW_SECTIONS } from '../../src/law/index.ts';
-import { umkItem } from '../../src/law/umk.ts';
+import { umkItem } from '../../src/law/rates/umk.ts';
 import { type LawItem, since } from '../../src/law/value.ts';
-import { changeView, lawDiffText } from '../../src/reports/law-diff.ts';
-import { lawDiffJson, lawJson } from '../../src/reports/law-json.ts';
-import { wrapped } from '../../src/reports/law-lines.ts';
-import { lawListText } from '../../src/reports/law-list.ts';
-import { lawShowText } from '../../src/reports/law-show.ts';
-import { itemView } from '../../src/reports/law-view.ts';
+import { changeView, lawDiffText } from '../../src/reports/law/law-diff.ts';
+import { lawDiffJson, lawJson } from '../../src/reports/law/law-json.ts';
+import { wrapped } from '../../src/reports/law/law-lines.ts';
+import { lawListText } from '../../src/reports/law/law-list.ts';
+import { lawShowText } from '../../src/reports/law/law-show.ts';
+import { itemView } from '../../src/reports/law/law-view.ts';
 
 function law(id: string): LawItem<unknown> {
   const item = findLaw(id);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markingOf } from '../../src/reports/marking.ts';
+import { markingOf } from '../../src/reports/findings/marking.ts';
 import { reportOf } from './sample.ts';
 
 test('each of two village heads is marked, and each mark names the other cell', () => {

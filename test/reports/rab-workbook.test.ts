@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
-import { villageRabs } from '../../src/reports/rab-workbook.ts';
+import { villageRabs } from '../../src/reports/workbook/rab-workbook.ts';
 import { mixedPolicy, person, wage } from '../budget/people.ts';
 import { EXAMPLE, facts, premiumOf } from './budget-example.ts';
 import { Calculator } from './formula.ts';

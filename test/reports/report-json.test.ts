@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderReportJson } from '../../src/reports/report-json.ts';
+import { renderReportJson } from '../../src/reports/findings/report-json.ts';
 import { mixed, people, reportOf } from './sample.ts';
 
 test('follows enroll.report/1', () => {

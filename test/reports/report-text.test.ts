@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { PLAIN } from '../../src/reports/painter.ts';
-import { renderReportText } from '../../src/reports/report-text.ts';
+import { renderReportText } from '../../src/reports/findings/report-text.ts';
+import { PLAIN } from '../../src/reports/parts/painter.ts';
 import { mixed, people, reportOf } from './sample.ts';
 
 test('totals first, findings by sheet and village, what to do last', () => {

@@ -1,10 +1,10 @@
-import { CHECKS } from '../../src/checks/index.ts';
-import { startChecks } from '../../src/checks/run.ts';
+import { CHECKS } from '../../src/checks/engine/index.ts';
+import { startChecks } from '../../src/checks/engine/run.ts';
 import type { CalendarDate } from '../../src/domain/date.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
-import { buildReport, type SheetResult, type ValidationReport } from '../../src/reports/report.ts';
+import { buildReport, type SheetResult, type ValidationReport } from '../../src/reports/findings/report.ts';
 import { GOOD, LAYOUT, rosterRow, type Typed } from '../checks/support.ts';
 
 const AS_OF = 20260601 as CalendarDate;

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import type { ValidationReport } from '../../src/reports/report.ts';
-import { renderReportJunit } from '../../src/reports/report-junit.ts';
-import { renderReportSarif } from '../../src/reports/report-sarif.ts';
+import type { ValidationReport } from '../../src/reports/findings/report.ts';
+import { renderReportJunit } from '../../src/reports/findings/report-junit.ts';
+import { renderReportSarif } from '../../src/reports/findings/report-sarif.ts';
 import { mixed, people, reportOf } from './sample.ts';
 
 const schema = (name: string): string => readFileSync(`test/reports/schemas/${name}`, 'utf8');

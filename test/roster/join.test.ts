@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../src/domain/cell.ts';
 import { type Population, population } from '../../src/roster/join.ts';
-import type { RosterRow } from '../../src/roster/row.ts';
+import type { RosterRow } from '../../src/roster/rows/row.ts';
+import { toWorker } from '../../src/roster/rows/worker.ts';
 import { alikeNames } from '../../src/roster/values/alike.ts';
-import { toWorker } from '../../src/roster/worker.ts';
 import { read, workers } from './support.ts';
 
 const AHMAD = '3516011208800001';

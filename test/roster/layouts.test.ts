@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { LAYOUT_FIXTURES } from '../../fixtures/generate/layouts.ts';
 import type { Field } from '../../src/domain/field.ts';
 import { columnLetter } from '../../src/domain/place.ts';
-import { openBook } from '../../src/io/open-book.ts';
+import { openBook } from '../../src/io/formats/open-book.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
 import { chooseSheet } from '../../src/roster/choose-sheet.ts';
-import type { RosterItem, RosterRow } from '../../src/roster/row.ts';
+import type { RosterItem, RosterRow } from '../../src/roster/rows/row.ts';
 import { AS_OF } from './support.ts';
 
 interface Expected {

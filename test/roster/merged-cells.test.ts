@@ -5,7 +5,7 @@ import { columnNumber } from '../../src/domain/place.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
 import { chooseSheet } from '../../src/roster/choose-sheet.ts';
 import { readSheet } from '../../src/roster/read-sheet.ts';
-import type { RosterRow } from '../../src/roster/row.ts';
+import type { RosterRow } from '../../src/roster/rows/row.ts';
 import { AS_OF, workers } from './support.ts';
 
 type Line = readonly (Cell | null)[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
-import { postReader } from '../../src/roster/posts.ts';
+import { postReader } from '../../src/roster/posts/posts.ts';
 
 const { known } = nationalPolicy();
 const posts = postReader(known);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../src/domain/cell.ts';
 import { FIELDS } from '../../src/domain/field.ts';
-import { SYNONYMS } from '../../src/roster/synonyms.ts';
+import { SYNONYMS } from '../../src/roster/header/synonyms.ts';
 import { fieldsOf, items, read, workers } from './support.ts';
 
 const RUNS = { seed: 20261122, numRuns: 150 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../src/domain/cell.ts';
-import type { RosterRow } from '../../src/roster/row.ts';
-import { toWorker } from '../../src/roster/worker.ts';
+import type { RosterRow } from '../../src/roster/rows/row.ts';
+import { toWorker } from '../../src/roster/rows/worker.ts';
 import { fieldsOf, items, read, workers } from './support.ts';
 
 const ROSTER: Cell[][] = [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../src/domain/cell.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
 import { chooseSheet } from '../../src/roster/choose-sheet.ts';
-import type { RosterRow } from '../../src/roster/row.ts';
+import type { RosterRow } from '../../src/roster/rows/row.ts';
 import { AS_OF, sheetOf, workers } from './support.ts';
 
 const [BUDI, ANI, CAHYO, DEDI] = [

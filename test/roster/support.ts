@@ -3,7 +3,7 @@ import { type CalendarDate, calendarDate } from '../../src/domain/date.ts';
 import type { Field } from '../../src/domain/field.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
 import { type RosterItem, readSheet, type SheetReading } from '../../src/roster/read-sheet.ts';
-import type { RosterRow } from '../../src/roster/row.ts';
+import type { RosterRow } from '../../src/roster/rows/row.ts';
 
 export const AS_OF = calendarDate(2026, 3, 1) as CalendarDate;
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
-import type { CliIo } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
+import type { CliIo } from '../../src/cli/shell/io.ts';
 
 export interface Ran {
   readonly code: number;

@@ -10,7 +10,7 @@ import {
   rateWords,
   rupiahWords,
   senWords,
-} from '../../src/text/format.ts';
+} from '../../src/text/parts/format.ts';
 
 describe('amounts', () => {
   it.each([

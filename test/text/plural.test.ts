@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counted } from '../../src/text/plural.ts';
+import { counted } from '../../src/text/parts/plural.ts';
 import { run } from '../support/run.ts';
 
 const CASE = 'fixtures/cases/malang-2019';

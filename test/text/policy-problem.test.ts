@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { POLICY_PROBLEM_CODES, type PolicyProblem } from '../../src/domain/policy-problem.ts';
 import { loadPolicyLayers } from '../../src/policy/load.ts';
-import { policyProblemText } from '../../src/text/policy-problem.ts';
+import { policyProblemText } from '../../src/text/policy/policy-problem.ts';
 
 const first = (text: string): PolicyProblem => {
   const [problem] = loadPolicyLayers([{ name: 'p.yaml', text }], ['nik-length']).problems;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { terbilang, terbilangRupiah } from '../../src/text/terbilang.ts';
+import { terbilang, terbilangRupiah } from '../../src/text/budget/terbilang.ts';
 
 describe('terbilang', () => {
   it.each([

@@ -1,19 +1,19 @@
 import { resolve } from 'node:path';
 import { DIMENSIONS, type Dimension } from '../../budget/dimension.ts';
 import { createPremium, type Premium, type PremiumBuilder } from '../../budget/premium.ts';
-import { csvChunks } from '../../io/write-csv.ts';
-import { writeFiles } from '../../io/write-files.ts';
-import { budgetJson } from '../../reports/budget-json.ts';
-import { budgetTable } from '../../reports/budget-table.ts';
-import { budgetText } from '../../reports/budget-text.ts';
-import type { RunFacts } from '../../reports/run-facts.ts';
-import { CLI_TEXT } from '../../text/cli.ts';
+import { csvChunks } from '../../io/write/write-csv.ts';
+import { writeFiles } from '../../io/write/write-files.ts';
+import { budgetJson } from '../../reports/budget/budget-json.ts';
+import { budgetTable } from '../../reports/budget/budget-table.ts';
+import { budgetText } from '../../reports/budget/budget-text.ts';
+import type { RunFacts } from '../../reports/parts/run-facts.ts';
+import { CLI_TEXT } from '../../text/shell/cli.ts';
 import type { Beside } from '../beside.ts';
-import type { Handler } from '../command.ts';
 import { contribute, exitCode } from '../contribute.ts';
-import { CliError, type Context } from '../io.ts';
-import { emit } from '../output.ts';
 import { askedMonths, loadPolicy, type Options, text } from '../setup.ts';
+import type { Handler } from '../shell/command.ts';
+import { CliError, type Context } from '../shell/io.ts';
+import { emit } from '../shell/output.ts';
 
 /** `enroll budget`: what a year costs, by village, kecamatan, category, fund, account or month. */
 export const run: Handler = async (files, options, context) => {
@@ -60,7 +60,7 @@ async function writeRabs(
   context: Context,
   files: readonly string[],
 ): Promise<void> {
-  const { villageRabs } = await import('../../reports/rab-workbook.ts');
+  const { villageRabs } = await import('../../reports/workbook/rab-workbook.ts');
   const sheets = [...villageRabs(premium, facts)].map(({ name, model }) => ({
     name: `${name}.xlsx`,
     content: model,
@@ -100,7 +100,7 @@ async function show(
     return emitBudgetBook(premium, facts, options, context, files);
   }
   if (format === 'html') {
-    const { budgetHtml } = await import('../../reports/budget-html.ts');
+    const { budgetHtml } = await import('../../reports/budget/budget-html.ts');
     return emit(budgetHtml(budget, facts, { by }), options, context, files);
   }
   if (format === 'json') return emit(budgetJson(budget, facts, { by }), options, context, files);

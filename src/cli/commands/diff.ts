@@ -3,18 +3,20 @@ import type { Month } from '../../domain/month.ts';
 import type { Worker } from '../../domain/worker.ts';
 import { fundEffects, rosterChanges, withoutBase } from '../../enrolment/changes.ts';
 import { planExport } from '../../enrolment/export-plan.ts';
-import { fileName } from '../../enrolment/layout.ts';
-import { upah } from '../../enrolment/layouts/upah.ts';
 import { leaverRows } from '../../enrolment/leavers.ts';
-import { type ChangesReport, changesJson, changesText, changesWorkbook } from '../../reports/changes.ts';
-import { filesSummary } from '../../reports/export-summary.ts';
-import { CHANGES_TEXT } from '../../text/changes.ts';
-import { CLI_TEXT } from '../../text/cli.ts';
-import type { Handler } from '../command.ts';
+import { fileName } from '../../enrolment/sipp/layout.ts';
+import { upah } from '../../enrolment/sipp/layouts/upah.ts';
+import {
+  type ChangesReport,
+  changesJson,
+  changesText,
+  changesWorkbook,
+} from '../../reports/enrolment/changes.ts';
+import { filesSummary } from '../../reports/enrolment/export-summary.ts';
+import { CHANGES_TEXT } from '../../text/enrolment/changes.ts';
+import { CLI_TEXT } from '../../text/shell/cli.ts';
 import type { ExportFile } from '../export-files.ts';
 import { branchLayout, exportSet, templatesOf } from '../export-set.ts';
-import { CliError, type Context } from '../io.ts';
-import { sayJoins, sayUnread } from '../output.ts';
 import { type RosterOutcome, readRosters } from '../pipeline.ts';
 import type { LoadedSetup } from '../policy-files.ts';
 import {
@@ -27,6 +29,9 @@ import {
   text,
   today,
 } from '../setup.ts';
+import type { Handler } from '../shell/command.ts';
+import { CliError, type Context } from '../shell/io.ts';
+import { sayJoins, sayUnread } from '../shell/output.ts';
 import { writeSet } from '../write-set.ts';
 
 /**

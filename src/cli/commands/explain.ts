@@ -1,15 +1,15 @@
-import { CHECK_CODES } from '../../checks/index.ts';
+import { CHECK_CODES } from '../../checks/engine/index.ts';
 import type { Line } from '../../contribution/line.ts';
 import { maskNik } from '../../domain/nik.ts';
 import type { Worker } from '../../domain/worker.ts';
 import { nearestWord } from '../../policy/nearest.ts';
-import { explainCheck } from '../../reports/explain-check.ts';
-import { explainWorker } from '../../reports/explain-worker.ts';
-import { EXPLAIN_TEXT } from '../../text/explain.ts';
-import type { Handler } from '../command.ts';
+import { explainWorker } from '../../reports/budget/explain-worker.ts';
+import { explainCheck } from '../../reports/findings/explain-check.ts';
+import { EXPLAIN_TEXT } from '../../text/report/explain.ts';
 import { contribute, exitCode } from '../contribute.ts';
-import { CliError, type Context } from '../io.ts';
 import { askedMonths, type Options, text } from '../setup.ts';
+import type { Handler } from '../shell/command.ts';
+import { CliError, type Context } from '../shell/io.ts';
 
 /** `enroll explain CODE`: the page of a check. `enroll explain FILES --nik NIK --month M`: one worker's lines. */
 export const run: Handler = async (words, options, context) => {

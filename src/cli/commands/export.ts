@@ -1,16 +1,16 @@
 import type { Month } from '../../domain/month.ts';
 import type { Worker } from '../../domain/worker.ts';
 import { planExport } from '../../enrolment/export-plan.ts';
-import { exportSummary } from '../../reports/export-summary.ts';
-import { EXPORT_TEXT } from '../../text/export.ts';
+import { exportSummary } from '../../reports/enrolment/export-summary.ts';
+import { EXPORT_TEXT } from '../../text/enrolment/export.ts';
 import { sayCarriedBases } from '../carried.ts';
-import type { Handler } from '../command.ts';
 import { f1aFiles, MISSING_FOLDER } from '../export-files.ts';
 import { branchLayout, exportSet, templatesOf } from '../export-set.ts';
-import { CliError } from '../io.ts';
-import { sayJoins, sayUnread } from '../output.ts';
 import { type RosterOutcome, readRosters } from '../pipeline.ts';
 import { askedMonths, asOfDate, firstDay, loadPolicy, readingOptions, text } from '../setup.ts';
+import type { Handler } from '../shell/command.ts';
+import { CliError } from '../shell/io.ts';
+import { sayJoins, sayUnread } from '../shell/output.ts';
 import { writeSet } from '../write-set.ts';
 
 /**

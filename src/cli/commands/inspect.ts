@@ -1,17 +1,17 @@
 import type { Book } from '../../domain/cell.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
-import { openBook, openBookStream } from '../../io/open-book.ts';
-import { inspectionJson } from '../../reports/inspect-json.ts';
-import { type FileInspection, inspectionText } from '../../reports/inspect-text.ts';
+import { openBook, openBookStream } from '../../io/formats/open-book.ts';
+import { inspectionJson } from '../../reports/roster/inspect-json.ts';
+import { type FileInspection, inspectionText } from '../../reports/roster/inspect-text.ts';
 import { type ChooseOptions, chooseSheet } from '../../roster/choose-sheet.ts';
 import { inspectPassed, inspectSheet, type SheetInspection } from '../../roster/inspect.ts';
-import { unreadableText } from '../../text/unreadable.ts';
-import type { Handler } from '../command.ts';
-import type { Context } from '../io.ts';
-import { emit } from '../output.ts';
+import { unreadableText } from '../../text/parts/unreadable.ts';
 import { findRosters } from '../pipeline.ts';
 import { noSuchSheet } from '../roster-sheets.ts';
 import { asOfDate, loadPolicy, readingOptions, text, today } from '../setup.ts';
+import type { Handler } from '../shell/command.ts';
+import type { Context } from '../shell/io.ts';
+import { emit } from '../shell/output.ts';
 
 /**
  * `enroll inspect`: which sheet, header row and columns were chosen, and why. Exit 1 when a file holds no roster, 2

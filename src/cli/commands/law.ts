@@ -6,18 +6,18 @@ import { lawChanges } from '../../law/changes.ts';
 import { findLaw, LAW, LAW_SECTIONS } from '../../law/index.ts';
 import type { LawItem } from '../../law/value.ts';
 import { nearestWord } from '../../policy/nearest.ts';
-import { changeView, lawDiffText } from '../../reports/law-diff.ts';
-import { lawDiffJson, lawJson } from '../../reports/law-json.ts';
-import { lawListText } from '../../reports/law-list.ts';
-import { lawShowText } from '../../reports/law-show.ts';
-import { itemView, type LawItemView } from '../../reports/law-view.ts';
-import { umkRegionsText, umkSummary } from '../../reports/umk-regions.ts';
-import { CLI_TEXT } from '../../text/cli.ts';
+import { changeView, lawDiffText } from '../../reports/law/law-diff.ts';
+import { lawDiffJson, lawJson } from '../../reports/law/law-json.ts';
+import { lawListText } from '../../reports/law/law-list.ts';
+import { lawShowText } from '../../reports/law/law-show.ts';
+import { itemView, type LawItemView } from '../../reports/law/law-view.ts';
+import { umkRegionsText, umkSummary } from '../../reports/law/umk-regions.ts';
 import { LAW_TEXT } from '../../text/law.ts';
+import { CLI_TEXT } from '../../text/shell/cli.ts';
 import { readMonth } from '../asked-month.ts';
-import type { Handler } from '../command.ts';
-import { CliError, type Context } from '../io.ts';
 import { type Options, text, today } from '../setup.ts';
+import type { Handler } from '../shell/command.ts';
+import { CliError, type Context } from '../shell/io.ts';
 
 /** The id under which minimum wages are asked for; the region decides which. */
 const UMK_ID = 'umk';
@@ -84,7 +84,7 @@ async function showRegions(options: Options, context: Context): Promise<number> 
     context.io.out(await umkRegionsText(language));
     return 0;
   }
-  const { UMK, umkItem } = await import('../../law/umk.ts');
+  const { UMK, umkItem } = await import('../../law/rates/umk.ts');
   const items = [...UMK.keys()].flatMap((region) => umkItem(region) ?? []);
   const views = items.map((item) => itemView(item, month, language));
   const warnings = unverified(views, month, language);
@@ -114,7 +114,7 @@ async function itemOf(
 ): Promise<LawItem<unknown>> {
   const words = LAW_TEXT[language].usage;
   if (id === UMK_ID) {
-    const { UMK, umkItem } = await import('../../law/umk.ts');
+    const { UMK, umkItem } = await import('../../law/rates/umk.ts');
     const item = umkItem(region ?? '');
     if (!item) throw new CliError(words.region(region ?? '', nearestWord(region ?? '', [...UMK.keys()])));
     return item;

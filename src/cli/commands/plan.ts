@@ -1,22 +1,22 @@
 import { resolve } from 'node:path';
-import { type Growth, parseGrowth } from '../../budget/next-year.ts';
-import { planBudget } from '../../budget/plan.ts';
-import { applySettings, type PlanSettings } from '../../budget/plan-settings.ts';
-import { equalVillages, policyVillages, type VillageFacts } from '../../budget/villages.ts';
+import { type Growth, parseGrowth } from '../../budget/plan/next-year.ts';
+import { planBudget } from '../../budget/plan/plan.ts';
+import { applySettings, type PlanSettings } from '../../budget/plan/plan-settings.ts';
+import { equalVillages, policyVillages, type VillageFacts } from '../../budget/plan/villages.ts';
 import { ppm } from '../../domain/money.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { readVillages as readVillageTable } from '../../policy/villages.ts';
-import type { PlanFacts } from '../../reports/plan-facts.ts';
-import { planJson } from '../../reports/plan-json.ts';
-import { planText } from '../../reports/plan-text.ts';
-import { CLI_TEXT } from '../../text/cli.ts';
-import { rateWords } from '../../text/format.ts';
-import { PLAN_TEXT } from '../../text/plan.ts';
-import { policyProblemText } from '../../text/policy-problem.ts';
-import type { Handler } from '../command.ts';
-import { CliError, type Context } from '../io.ts';
-import { emit } from '../output.ts';
+import type { PlanFacts } from '../../reports/plan/plan-facts.ts';
+import { planJson } from '../../reports/plan/plan-json.ts';
+import { planText } from '../../reports/plan/plan-text.ts';
+import { PLAN_TEXT } from '../../text/budget/plan.ts';
+import { rateWords } from '../../text/parts/format.ts';
+import { policyProblemText } from '../../text/policy/policy-problem.ts';
+import { CLI_TEXT } from '../../text/shell/cli.ts';
 import { askedMonths, list, loadPolicy, type Options, positive, text } from '../setup.ts';
+import type { Handler } from '../shell/command.ts';
+import { CliError, type Context } from '../shell/io.ts';
+import { emit } from '../shell/output.ts';
 import { tableRows } from '../table-rows.ts';
 
 /** `enroll plan`: what a year would cost before anyone is named, and other ways of doing it beside it. */

@@ -1,20 +1,20 @@
-import { CHECK_CODES } from '../../checks/index.ts';
+import { CHECK_CODES } from '../../checks/engine/index.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { objectionsTo } from '../../policy/objections.ts';
 import { PACKS, policyTemplate } from '../../policy/packs.ts';
 import { nationalPolicy } from '../../policy/resolve.ts';
 import { unknownWages } from '../../policy/unknown-wages.ts';
-import { packsJson, policyJson, policyProblemsJson } from '../../reports/policy-json.ts';
-import { policyText as policyReport } from '../../reports/policy-text.ts';
-import { CLI_TEXT } from '../../text/cli.ts';
-import { findingText } from '../../text/finding.ts';
-import { POLICY_WORDS } from '../../text/policy.ts';
-import { policyPlace, policyProblemText } from '../../text/policy-problem.ts';
-import type { Handler } from '../command.ts';
-import { CliError, type Context } from '../io.ts';
-import { emit } from '../output.ts';
+import { packsJson, policyJson, policyProblemsJson } from '../../reports/policy/policy-json.ts';
+import { policyText as policyReport } from '../../reports/policy/policy-text.ts';
+import { POLICY_WORDS } from '../../text/policy/policy.ts';
+import { policyPlace, policyProblemText } from '../../text/policy/policy-problem.ts';
+import { findingText } from '../../text/report/finding.ts';
+import { CLI_TEXT } from '../../text/shell/cli.ts';
 import { policyText, readPolicy } from '../policy-files.ts';
 import { list, type Options, text } from '../setup.ts';
+import type { Handler } from '../shell/command.ts';
+import { CliError, type Context } from '../shell/io.ts';
+import { emit } from '../shell/output.ts';
 
 type Action = (names: readonly string[], options: Options, context: Context) => Promise<number>;
 

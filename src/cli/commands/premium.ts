@@ -1,14 +1,14 @@
 import { createPremium, type Premium, type PremiumBuilder } from '../../budget/premium.ts';
-import { csvChunks } from '../../io/write-csv.ts';
-import { premiumJson } from '../../reports/premium-json.ts';
-import { premiumTable } from '../../reports/premium-table.ts';
-import { premiumText } from '../../reports/premium-text.ts';
-import type { RunFacts } from '../../reports/run-facts.ts';
-import type { Handler } from '../command.ts';
+import { csvChunks } from '../../io/write/write-csv.ts';
+import { premiumJson } from '../../reports/budget/premium-json.ts';
+import { premiumTable } from '../../reports/budget/premium-table.ts';
+import { premiumText } from '../../reports/budget/premium-text.ts';
+import type { RunFacts } from '../../reports/parts/run-facts.ts';
 import { contribute, exitCode } from '../contribute.ts';
-import type { Context } from '../io.ts';
-import { emit } from '../output.ts';
 import { askedMonths, type Options, positive, text } from '../setup.ts';
+import type { Handler } from '../shell/command.ts';
+import type { Context } from '../shell/io.ts';
+import { emit } from '../shell/output.ts';
 
 /** `enroll premium`: what each accepted worker costs in a month or a year, and the lines that explain it. */
 export const run: Handler = async (files, options, context) => {

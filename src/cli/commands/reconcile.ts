@@ -6,20 +6,20 @@ import type { Worker } from '../../domain/worker.ts';
 import { compareBill } from '../../enrolment/bill-differences.ts';
 import { withoutBase } from '../../enrolment/changes.ts';
 import { isCoveredPu } from '../../enrolment/export-plan.ts';
-import { type Bill, readBill } from '../../enrolment/formulir-2a.ts';
-import { openBook } from '../../io/open-book.ts';
+import { type Bill, readBill } from '../../enrolment/sipp/formulir-2a.ts';
+import { openBook } from '../../io/formats/open-book.ts';
 import { readText } from '../../io/read-text.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { agrees, reconcileJson, reconcileText } from '../../reports/reconcile.ts';
-import { CLI_TEXT } from '../../text/cli.ts';
-import { RECONCILE_TEXT } from '../../text/reconcile.ts';
-import { unreadableText } from '../../text/unreadable.ts';
+import { agrees, reconcileJson, reconcileText } from '../../reports/enrolment/reconcile.ts';
+import { RECONCILE_TEXT } from '../../text/enrolment/reconcile.ts';
+import { unreadableText } from '../../text/parts/unreadable.ts';
+import { CLI_TEXT } from '../../text/shell/cli.ts';
 import { sayCarriedBases } from '../carried.ts';
-import type { Handler } from '../command.ts';
-import { CliError, type Context } from '../io.ts';
-import { emit, sayJoins, sayUnread } from '../output.ts';
 import { readRosters } from '../pipeline.ts';
 import { askedMonths, asOfDate, firstDay, loadPolicy, readingOptions, text } from '../setup.ts';
+import type { Handler } from '../shell/command.ts';
+import { CliError, type Context } from '../shell/io.ts';
+import { emit, sayJoins, sayUnread } from '../shell/output.ts';
 
 /** `enroll reconcile`: SIPP's Formulir 2a against the roster and the policy, to the rupiah. 1 when they disagree. */
 export const run: Handler = async (files, options, context) => {

@@ -1,9 +1,9 @@
-import { templateWorkbook } from '../../reports/template.ts';
-import { CLI_TEXT } from '../../text/cli.ts';
-import type { Handler } from '../command.ts';
-import { CliError } from '../io.ts';
-import { emitFile } from '../output.ts';
+import { templateWorkbook } from '../../reports/roster/template.ts';
+import { CLI_TEXT } from '../../text/shell/cli.ts';
 import { asOfDate, loadPolicy, positive, text, today } from '../setup.ts';
+import type { Handler } from '../shell/command.ts';
+import { CliError } from '../shell/io.ts';
+import { emitFile } from '../shell/output.ts';
 
 const ROWS = 500;
 const MOST_ROWS = 100_000;

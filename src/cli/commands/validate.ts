@@ -1,21 +1,21 @@
-import { CHECK_BY_CODE } from '../../checks/index.ts';
-import { severityOf } from '../../checks/run.ts';
+import { CHECK_BY_CODE } from '../../checks/engine/index.ts';
+import { severityOf } from '../../checks/engine/run.ts';
 import { type CalendarDate, dateParts } from '../../domain/date.ts';
 import { atLeast, type Severity } from '../../domain/finding.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { hasCeilings } from '../../policy/villages.ts';
-import { buildReport, type ValidationReport, worstSeverity } from '../../reports/report.ts';
-import { renderReportText } from '../../reports/report-text.ts';
-import { shownReport } from '../../reports/shown-report.ts';
-import { CLI_TEXT } from '../../text/cli.ts';
-import { unreadableReason } from '../../text/unreadable.ts';
-import type { Handler } from '../command.ts';
-import { CliError, type Context } from '../io.ts';
+import { buildReport, type ValidationReport, worstSeverity } from '../../reports/findings/report.ts';
+import { renderReportText } from '../../reports/findings/report-text.ts';
+import { shownReport } from '../../reports/findings/shown-report.ts';
+import { unreadableReason } from '../../text/parts/unreadable.ts';
+import { CLI_TEXT } from '../../text/shell/cli.ts';
 import type { NewBaseline } from '../new-baseline.ts';
-import { emit, emitFile } from '../output.ts';
-import { painterFor } from '../paint.ts';
 import { type Collector, type RosterOutcome, readRosters } from '../pipeline.ts';
 import { asOfDate, list, loadPolicy, type Options, positive, readingOptions, text, today } from '../setup.ts';
+import type { Handler } from '../shell/command.ts';
+import { CliError, type Context } from '../shell/io.ts';
+import { emit, emitFile } from '../shell/output.ts';
+import { painterFor } from '../shell/paint.ts';
 import { shownFindings } from '../shown-findings.ts';
 
 /** `enroll validate`: every row is read and checked, every mistake named by its cell. */
@@ -106,15 +106,18 @@ const FORMATS: Readonly<Record<string, Render>> = {
     const toFile = text(options, 'output') !== undefined;
     return renderReportText(report, toFile ? { max } : { max, paint: painterFor(context.io) });
   },
-  json: async (report) => (await import('../../reports/report-json.ts')).renderReportJson(report),
+  json: async (report) => (await import('../../reports/findings/report-json.ts')).renderReportJson(report),
   junit: async (report, options) =>
-    (await import('../../reports/report-junit.ts')).renderReportJunit(report, { failOn: failOn(options) }),
-  sarif: async (report) => (await import('../../reports/report-sarif.ts')).renderReportSarif(report),
-  github: async (report) => (await import('../../reports/report-github.ts')).renderReportGithub(report),
-  html: async (report) => (await import('../../reports/report-html.ts')).renderReportHtml(report),
+    (await import('../../reports/findings/report-junit.ts')).renderReportJunit(report, {
+      failOn: failOn(options),
+    }),
+  sarif: async (report) => (await import('../../reports/findings/report-sarif.ts')).renderReportSarif(report),
+  github: async (report) =>
+    (await import('../../reports/findings/report-github.ts')).renderReportGithub(report),
+  html: async (report) => (await import('../../reports/findings/report-html.ts')).renderReportHtml(report),
   markdown: async (report, options, context) => {
     const max = positive(options, 'max', '--max', context);
-    return (await import('../../reports/report-markdown.ts')).renderReportMarkdown(report, { max });
+    return (await import('../../reports/findings/report-markdown.ts')).renderReportMarkdown(report, { max });
   },
 };
 

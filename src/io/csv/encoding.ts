@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { type ByteSource, blocks, slice } from '../bytes.ts';
-import { wideOrder } from '../detect.ts';
+import { wideOrder } from '../formats/detect.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 

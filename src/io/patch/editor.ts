@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { type ByteSource, slice } from '../bytes.ts';
-import { wideOrder } from '../detect.ts';
+import { wideOrder } from '../formats/detect.ts';
 import type { Limits } from '../limits.ts';
 import { damagedPart, type OfficePackage, type Relation, relationsOf, requirePart } from '../xlsx/package.ts';
 import { normalName, readDirectory, type ZipEntry } from '../zip/directory.ts';

@@ -1,6 +1,6 @@
 import { fileBytes, slice } from '../bytes.ts';
+import { openBook } from '../formats/open-book.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
-import { openBook } from '../open-book.ts';
 import { PackageEditor } from './editor.ts';
 import { plainWorkbook } from './plain-workbook.ts';
 

@@ -1,7 +1,7 @@
 import type { MergedRange } from '../../domain/cell.ts';
 import { columnNumber } from '../../domain/place.ts';
+import { MergeList } from '../formats/merge-list.ts';
 import type { Limits } from '../limits.ts';
-import { MergeList } from '../merge-list.ts';
 import { SheetFault } from '../sheet-fault.ts';
 import { partChunks } from '../zip/part.ts';
 import { BehindRows } from './behind-rows.ts';

@@ -1,6 +1,6 @@
 import { ppm } from '../../domain/money.ts';
-import type { Relief } from '../relief.ts';
 import { READ_ON, since } from '../value.ts';
+import type { Relief } from './relief.ts';
 
 /** COVID-19: one hundredth of JKK and JKM was paid for six contribution months. Needed for back-calculation. */
 export const pp49Of2020: Relief = {

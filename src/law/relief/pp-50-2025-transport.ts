@@ -1,6 +1,6 @@
-import type { Relief } from '../relief.ts';
 import { since } from '../value.ts';
 import { pp50Of2025 } from './pp-50-2025.ts';
+import type { Relief } from './relief.ts';
 
 /** The transport sector has its own, longer months. */
 export const pp50Of2025Transport: Relief = {

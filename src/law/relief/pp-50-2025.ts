@@ -1,6 +1,6 @@
 import { ppm } from '../../domain/money.ts';
-import type { Relief } from '../relief.ts';
 import { READ_ON, since } from '../value.ts';
+import type { Relief } from './relief.ts';
 
 /** PP 50/2025 halves JKK and JKM of BPU members, by sector and months; a switch of the policy, off for government funds. */
 export const pp50Of2025: Relief = {

@@ -1,8 +1,8 @@
 import type { Budget } from '../../budget/model.ts';
 import { columnLetter } from '../../domain/place.ts';
-import { WORKBOOK_TEXT } from '../../text/budget-workbook.ts';
-import type { Labels } from '../labels.ts';
-import type { RunFacts } from '../run-facts.ts';
+import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
+import type { Labels } from '../parts/labels.ts';
+import type { RunFacts } from '../parts/run-facts.ts';
 import { range } from './cells.ts';
 import type { WorkbookPlan } from './plan.ts';
 

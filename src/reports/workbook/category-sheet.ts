@@ -3,7 +3,7 @@ import type { BudgetRow } from '../../budget/model.ts';
 import { columnLetter } from '../../domain/place.ts';
 import { PAYERS, PROGRAMMES } from '../../domain/programme.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
-import { WORKBOOK_TEXT } from '../../text/budget-workbook.ts';
+import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { type Book, CUBE, cubeColumn, cubeTotal } from './book.ts';
 import { BODY, HEADING, KEYS, MONEY, MONEY_OR_DASH, money, row, TOTAL, title } from './cells.ts';
 

@@ -1,7 +1,7 @@
 import { ceilingUse } from '../../budget/ceilings.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { hasCeilings, villageCeilings } from '../../policy/villages.ts';
-import { WORKBOOK_TEXT } from '../../text/budget-workbook.ts';
+import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { type Book, CUBE, cubeTotal, sumOver } from './book.ts';
 import { BODY, HEADING, money, row, subtitle, TOTAL, title } from './cells.ts';
 import { villageSpans } from './village-sheet.ts';

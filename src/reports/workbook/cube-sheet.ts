@@ -1,8 +1,8 @@
 import type { BudgetRow } from '../../budget/model.ts';
 import { type Month, monthOfYear, yearOf } from '../../domain/month.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
-import { WORKBOOK_TEXT } from '../../text/budget-workbook.ts';
-import { shortMonth } from '../../text/format.ts';
+import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
+import { shortMonth } from '../../text/parts/format.ts';
 import { type Book, CUBE_TOP, cubeMonth, cubeTotal } from './book.ts';
 import { BODY, HEADING, KEYS, MONEY, MONTH_FORMAT, money, row, subtitle, TOTAL, title } from './cells.ts';
 import { DETAIL, detailRange } from './detail-columns.ts';

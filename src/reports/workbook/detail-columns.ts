@@ -1,4 +1,4 @@
-import { WORKBOOK_TEXT } from '../../text/budget-workbook.ts';
+import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { DETAIL_TOP } from './book.ts';
 import { range } from './cells.ts';
 import type { Block } from './plan.ts';

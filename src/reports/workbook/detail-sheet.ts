@@ -2,10 +2,10 @@ import { chargingKey } from '../../budget/pattern.ts';
 import type { WorkerPremium } from '../../budget/premium.ts';
 import { maskNik } from '../../domain/nik.ts';
 import type { CellModel, CellStyle, RowModel, SheetModel } from '../../domain/workbook.ts';
-import { WORKBOOK_TEXT } from '../../text/budget-workbook.ts';
-import { rateWords } from '../../text/format.ts';
-import { lineRateWords } from '../budget-notes.ts';
-import { citation } from '../citation.ts';
+import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
+import { rateWords } from '../../text/parts/format.ts';
+import { lineRateWords } from '../budget/budget-notes.ts';
+import { citation } from '../parts/citation.ts';
 import { type Book, DETAIL_TOP } from './book.ts';
 import {
   BODY,

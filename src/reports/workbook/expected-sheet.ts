@@ -1,11 +1,11 @@
-import type { ComparedLine } from '../../budget/compare-expected.ts';
 import type { KeyColumn } from '../../budget/dimension.ts';
-import { regionKey } from '../../budget/expected-part.ts';
+import type { ComparedLine } from '../../budget/expected/compare-expected.ts';
+import { regionKey } from '../../budget/expected/expected-part.ts';
 import { formatMonth } from '../../domain/month.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
-import { WORKBOOK_TEXT } from '../../text/budget-workbook.ts';
-import { EXPECTED_TEXT } from '../../text/expected.ts';
-import { lineName, summaryWords, verdictWords } from '../expected-view.ts';
+import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
+import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
+import { lineName, summaryWords, verdictWords } from '../budget/expected-view.ts';
 import { type Book, CUBE, cubeColumn, cubeMonth, cubeTotal } from './book.ts';
 import { BODY, fitted, HEADING, money, row, subtitle, TOTAL, title, wrapped } from './cells.ts';
 

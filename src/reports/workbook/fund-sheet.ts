@@ -1,7 +1,7 @@
 import { type Cut, cutBudget } from '../../budget/cut.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
-import { WORKBOOK_TEXT } from '../../text/budget-workbook.ts';
-import { activityName, fundName, objectName } from '../labels.ts';
+import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
+import { activityName, fundName, objectName } from '../parts/labels.ts';
 import { type Book, CUBE, cubeColumn, cubeTotal } from './book.ts';
 import { BODY, fitted, HEADING, money, row, SUBTOTAL, subtitle, TOTAL, title, wrapped } from './cells.ts';
 import { accountNumbers } from './cube-sheet.ts';

@@ -1,11 +1,11 @@
 import { formatMonth } from '../../domain/month.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { INSTRUMENTS, type InstrumentId } from '../../law/instruments.ts';
-import { WORKBOOK_TEXT } from '../../text/budget-workbook.ts';
-import { monthSpans, rateWords } from '../../text/format.ts';
+import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { EVIDENCE_TEXT } from '../../text/law.ts';
-import { lawNotes, lineRateWords } from '../budget-notes.ts';
-import { caveatOf, citation } from '../citation.ts';
+import { monthSpans, rateWords } from '../../text/parts/format.ts';
+import { lawNotes, lineRateWords } from '../budget/budget-notes.ts';
+import { caveatOf, citation } from '../parts/citation.ts';
 import type { Book } from './book.ts';
 import { BODY, blank, centred, fitted, HEADING, row, section, subtitle, title, wrapped } from './cells.ts';
 

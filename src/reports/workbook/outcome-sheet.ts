@@ -1,8 +1,8 @@
 import { claimsOf } from '../../budget/outcome.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
-import { WORKBOOK_TEXT } from '../../text/budget-workbook.ts';
-import { OUTCOME_TEXT } from '../../text/outcome.ts';
-import { outcomeNotes } from '../outcome-view.ts';
+import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
+import { OUTCOME_TEXT } from '../../text/budget/outcome.ts';
+import { outcomeNotes } from '../budget/outcome-view.ts';
 import type { Book } from './book.ts';
 import { BODY, fitted, HEADING, money, row, subtitle, TOTAL, title, wrapped } from './cells.ts';
 

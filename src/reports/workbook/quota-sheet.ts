@@ -1,7 +1,7 @@
 import { columnLetter } from '../../domain/place.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { type CategoryPolicy, peopleQuota } from '../../policy/policy.ts';
-import { WORKBOOK_TEXT } from '../../text/budget-workbook.ts';
+import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { type Book, CUBE, cubeColumn, sumOver } from './book.ts';
 import { BODY, HEADING, money, row, subtitle, TOTAL, title } from './cells.ts';
 import { villageSpans } from './village-sheet.ts';

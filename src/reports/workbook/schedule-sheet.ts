@@ -8,8 +8,8 @@ import { type DueRule, dueDate } from '../../law/payment/due-date.ts';
 import { dueDateBpu } from '../../law/payment/due-date-bpu.ts';
 import { dueDatePu } from '../../law/payment/due-date-pu.ts';
 import { inForce, type LawItem } from '../../law/value.ts';
-import { WORKBOOK_TEXT } from '../../text/budget-workbook.ts';
-import { monthWords } from '../../text/format.ts';
+import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
+import { monthWords } from '../../text/parts/format.ts';
 import { type Book, CUBE, cubeColumn, cubeMonth } from './book.ts';
 import { BODY, centred, HEADING, MONEY, money, row, section, subtitle, TOTAL, title } from './cells.ts';
 

@@ -2,7 +2,7 @@ import type { BudgetRow } from '../../budget/model.ts';
 import { FUNDS } from '../../domain/fund.ts';
 import { columnLetter } from '../../domain/place.ts';
 import type { CellModel, CellStyle, RowModel, SheetModel } from '../../domain/workbook.ts';
-import { WORKBOOK_TEXT } from '../../text/budget-workbook.ts';
+import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { type Book, CUBE, cubeRange, cubeTotal, sumOver } from './book.ts';
 import {
   BODY,

@@ -1,5 +1,5 @@
-import type { FindingText } from '../finding-text.ts';
-import { categoryWords } from '../words.ts';
+import { categoryWords } from '../parts/words.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const ageLimit: FindingText<'age-limit'> = {
   example: { category: 'pekerja-rentan', age: 65, max: 64 },

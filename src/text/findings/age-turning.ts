@@ -1,6 +1,6 @@
 import { type CalendarDate, formatDmy } from '../../domain/date.ts';
-import type { FindingText } from '../finding-text.ts';
-import { categoryWords } from '../words.ts';
+import { categoryWords } from '../parts/words.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const ageTurning: FindingText<'age-turning'> = {
   example: { category: 'pekerja-rentan', age: 65, day: 20261231 as CalendarDate },

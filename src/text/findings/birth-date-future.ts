@@ -1,5 +1,5 @@
 import { type CalendarDate, formatDmy } from '../../domain/date.ts';
-import type { FindingText } from '../finding-text.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const birthDateFuture: FindingText<'birth-date-future'> = {
   example: { birth: 20790812 as CalendarDate },

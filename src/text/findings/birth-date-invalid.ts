@@ -1,6 +1,6 @@
 import { formatDmy } from '../../domain/date.ts';
-import type { FindingText } from '../finding-text.ts';
-import { quoted } from '../words.ts';
+import { quoted } from '../parts/words.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const birthDateInvalid: FindingText<'birth-date-invalid'> = {
   example: { text: '30-02-1980' },

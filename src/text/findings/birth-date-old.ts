@@ -1,4 +1,4 @@
-import type { FindingText } from '../finding-text.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const birthDateOld: FindingText<'birth-date-old'> = {
   example: { age: 100 },

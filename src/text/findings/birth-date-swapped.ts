@@ -1,5 +1,5 @@
 import { type CalendarDate, formatDmy } from '../../domain/date.ts';
-import type { FindingText } from '../finding-text.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const birthDateSwapped: FindingText<'birth-date-swapped'> = {
   example: { birth: 19801208 as CalendarDate, swapped: 19800812 as CalendarDate },

@@ -1,6 +1,6 @@
-import type { FindingText } from '../finding-text.ts';
-import { counted } from '../plural.ts';
-import { alsoAt } from '../words.ts';
+import { counted } from '../parts/plural.ts';
+import { alsoAt } from '../parts/words.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const bpdCount: FindingText<'bpd-count'> = {
   example: { village: 'Sumberejo', count: 6, others: 'D6, D7, D8, D9, D10' },

@@ -1,5 +1,5 @@
-import type { FindingText } from '../finding-text.ts';
-import { amount, categoryWords, quoted } from '../words.ts';
+import { amount, categoryWords, quoted } from '../parts/words.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const categoryMapped: FindingText<'category-mapped'> = {
   example: { text: 'Kamituwo', category: 'perangkat-desa', by: 'local', rows: 12 },

@@ -1,5 +1,5 @@
-import type { FindingText } from '../finding-text.ts';
-import { categoryWords, quoted } from '../words.ts';
+import { categoryWords, quoted } from '../parts/words.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const categoryUnknown: FindingText<'category-unknown'> = {
   example: { text: 'Sekretaris', nearest: 'sekretaris-desa' },

@@ -1,7 +1,7 @@
 import type { Rupiah } from '../../domain/money.ts';
-import type { FindingText } from '../finding-text.ts';
-import { rupiahWords } from '../format.ts';
-import { fundWords } from '../words.ts';
+import { rupiahWords } from '../parts/format.ts';
+import { fundWords } from '../parts/words.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const ceilingExceeded: FindingText<'ceiling-exceeded'> = {
   example: {

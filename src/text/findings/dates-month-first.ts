@@ -1,6 +1,6 @@
-import { FIELD_NAMES } from '../fields.ts';
-import type { FindingText } from '../finding-text.ts';
-import { quoted } from '../words.ts';
+import { quoted } from '../parts/words.ts';
+import type { FindingText } from '../report/finding-text.ts';
+import { FIELD_NAMES } from '../roster/fields.ts';
 
 export const datesMonthFirst: FindingText<'dates-month-first'> = {
   example: { field: 'tgl_mulai', text: '12/31/2023', example: '03/04/2024', count: 5 },

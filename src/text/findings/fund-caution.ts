@@ -1,5 +1,5 @@
-import type { FindingText } from '../finding-text.ts';
-import { categoryWords, fundWords } from '../words.ts';
+import { categoryWords, fundWords } from '../parts/words.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const fundCaution: FindingText<'fund-caution'> = {
   example: { category: 'ketua-rt', fund: 'DDS', year: 2026 },

@@ -1,5 +1,5 @@
-import type { FindingText } from '../finding-text.ts';
-import { categoryWords, fundWords } from '../words.ts';
+import { categoryWords, fundWords } from '../parts/words.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const fundForbidden: FindingText<'fund-forbidden'> = {
   example: { category: 'kepala-desa', fund: 'DDS', year: 2026, instrument: 'Permendesa PDT 16/2025' },

@@ -1,5 +1,5 @@
 import type { Code } from '../../domain/finding.ts';
-import type { FindingText } from '../finding-text.ts';
+import type { FindingText } from '../report/finding-text.ts';
 import { ageByNik } from './age-by-nik.ts';
 import { ageLimit } from './age-limit.ts';
 import { ageMinimum } from './age-minimum.ts';

@@ -1,6 +1,6 @@
-import { FIELD_NAMES } from '../fields.ts';
-import type { FindingText } from '../finding-text.ts';
-import { quoted } from '../words.ts';
+import { quoted } from '../parts/words.ts';
+import type { FindingText } from '../report/finding-text.ts';
+import { FIELD_NAMES } from '../roster/fields.ts';
 
 export const joinDiffers: FindingText<'join-differs'> = {
   example: {

@@ -1,4 +1,4 @@
-import type { FindingText } from '../finding-text.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const jpPensionAge: FindingText<'jp-pension-age'> = {
   example: { age: 59, month: '2026-08' },

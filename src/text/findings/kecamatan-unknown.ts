@@ -1,6 +1,6 @@
 import { type CalendarDate, formatDmy } from '../../domain/date.ts';
-import type { FindingText } from '../finding-text.ts';
-import { quoted } from '../words.ts';
+import { quoted } from '../parts/words.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const kecamatanUnknown: FindingText<'kecamatan-unknown'> = {
   example: {

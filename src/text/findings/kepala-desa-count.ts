@@ -1,5 +1,5 @@
-import type { FindingText } from '../finding-text.ts';
-import { alsoAt } from '../words.ts';
+import { alsoAt } from '../parts/words.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const kepalaDesaCount: FindingText<'kepala-desa-count'> = {
   example: { village: 'Sumberejo', count: 2, others: 'D9' },

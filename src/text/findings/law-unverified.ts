@@ -1,4 +1,4 @@
-import type { FindingText } from '../finding-text.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const lawUnverified: FindingText<'law-unverified'> = {
   example: { until: '2026-11', month: '2026-12' },

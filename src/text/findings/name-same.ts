@@ -1,5 +1,5 @@
-import type { FindingText } from '../finding-text.ts';
-import { amount } from '../words.ts';
+import { amount } from '../parts/words.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const nameSame: FindingText<'name-same'> = {
   example: { rows: 5 },

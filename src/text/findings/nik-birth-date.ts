@@ -1,5 +1,5 @@
 import { type CalendarDate, formatDmy } from '../../domain/date.ts';
-import type { FindingText } from '../finding-text.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const nikBirthDate: FindingText<'nik-birth-date'> = {
   example: { nik: '12-08-80', birth: 19800813 as CalendarDate },

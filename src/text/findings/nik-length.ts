@@ -1,5 +1,5 @@
-import type { FindingText } from '../finding-text.ts';
-import { counted } from '../plural.ts';
+import { counted } from '../parts/plural.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const nikLength: FindingText<'nik-length'> = {
   example: { digits: 15 },

@@ -1,4 +1,4 @@
-import type { FindingText } from '../finding-text.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const nikNumericExact: FindingText<'nik-numeric-exact'> = {
   example: { masked: '351601******0001' },

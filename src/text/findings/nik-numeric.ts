@@ -1,4 +1,4 @@
-import type { FindingText } from '../finding-text.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const nikNumeric: FindingText<'nik-numeric'> = {
   example: { masked: '351601******0010' },

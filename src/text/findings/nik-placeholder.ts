@@ -1,4 +1,4 @@
-import type { FindingText } from '../finding-text.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const nikPlaceholder: FindingText<'nik-placeholder'> = {
   example: { masked: '123456******3456' },

@@ -1,4 +1,4 @@
-import type { FindingText } from '../finding-text.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const nikRegion: FindingText<'nik-region'> = {
   example: { region: '35.16', regency: '33.10' },

@@ -1,4 +1,4 @@
-import type { FindingText } from '../finding-text.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const nikRepeated: FindingText<'nik-repeated'> = {
   example: { masked: '111111******1111' },

@@ -1,5 +1,5 @@
-import type { FindingText } from '../finding-text.ts';
-import { sexWords } from '../words.ts';
+import { sexWords } from '../parts/words.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const nikSex: FindingText<'nik-sex'> = {
   example: { nik: 'L', column: 'P' },

@@ -1,5 +1,5 @@
-import type { FindingText } from '../finding-text.ts';
-import { quoted } from '../words.ts';
+import { quoted } from '../parts/words.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const npwpFormat: FindingText<'npwp-format'> = {
   example: { text: '12.345' },

@@ -1,4 +1,4 @@
-import type { FindingText } from '../finding-text.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const personDuplicate: FindingText<'person-duplicate'> = {
   example: { first: 'C5' },

@@ -1,5 +1,5 @@
-import type { FindingText } from '../finding-text.ts';
-import { alsoAt, amount, categoryWords } from '../words.ts';
+import { alsoAt, amount, categoryWords } from '../parts/words.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const quotaOver: FindingText<'quota-over'> = {
   example: { category: 'ketua-rt', village: 'Sumberejo', count: 3, max: 2, others: 'D6, D7' },

@@ -1,5 +1,5 @@
-import type { FindingText } from '../finding-text.ts';
-import { amount, categoryWords } from '../words.ts';
+import { amount, categoryWords } from '../parts/words.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const quotaTotal: FindingText<'quota-total'> = {
   example: { category: 'ketua-rt', count: 3, max: 2 },

@@ -1,5 +1,5 @@
-import type { FindingText } from '../finding-text.ts';
-import { amount, categoryWords } from '../words.ts';
+import { amount, categoryWords } from '../parts/words.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const quotaUnder: FindingText<'quota-under'> = {
   example: { category: 'ketua-rt', village: 'Sumberejo', count: 1, max: 2 },

@@ -1,6 +1,6 @@
-import type { FindingText } from '../finding-text.ts';
-import { counted } from '../plural.ts';
-import { amount } from '../words.ts';
+import { counted } from '../parts/plural.ts';
+import { amount } from '../parts/words.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const rowsHidden: FindingText<'rows-hidden'> = {
   example: { rows: 3, first: 7 },

@@ -1,5 +1,5 @@
-import type { FindingText } from '../finding-text.ts';
-import { alsoAt, amount, categoryWords } from '../words.ts';
+import { alsoAt, amount, categoryWords } from '../parts/words.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const rtCount: FindingText<'rt-count'> = {
   example: { category: 'ketua-rt', village: 'Sumberejo', count: 31, max: 30, others: 'D6, D7, D8, …' },

@@ -1,4 +1,4 @@
-import type { FindingText } from '../finding-text.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const rtDuplicate: FindingText<'rt-duplicate'> = {
   example: { rt: '03', rw: '1', first: 'P5' },

@@ -1,5 +1,5 @@
-import { FIELD_NAMES } from '../fields.ts';
-import type { FindingText } from '../finding-text.ts';
+import type { FindingText } from '../report/finding-text.ts';
+import { FIELD_NAMES } from '../roster/fields.ts';
 
 export const sippRequired: FindingText<'sipp-required'> = {
   example: { field: 'nama_ibu' },

@@ -1,4 +1,4 @@
-import type { FindingText } from '../finding-text.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const tablesBeside: FindingText<'tables-beside'> = {
   example: { columns: 'G–K', beside: 'A–E' },

@@ -1,7 +1,7 @@
 import { formatDmy } from '../../domain/date.ts';
-import { FIELD_NAMES } from '../fields.ts';
-import type { FindingText } from '../finding-text.ts';
-import { quoted } from '../words.ts';
+import { quoted } from '../parts/words.ts';
+import type { FindingText } from '../report/finding-text.ts';
+import { FIELD_NAMES } from '../roster/fields.ts';
 
 export const termDateInvalid: FindingText<'term-date-invalid'> = {
   example: { field: 'tgl_mulai', text: 'Maret' },

@@ -1,5 +1,5 @@
 import { type CalendarDate, formatDmy } from '../../domain/date.ts';
-import type { FindingText } from '../finding-text.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const termEnded: FindingText<'term-ended'> = {
   example: { to: 20260531 as CalendarDate },

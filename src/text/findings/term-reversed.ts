@@ -1,5 +1,5 @@
 import { type CalendarDate, formatDmy } from '../../domain/date.ts';
-import type { FindingText } from '../finding-text.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const termReversed: FindingText<'term-reversed'> = {
   example: { from: 20270701 as CalendarDate, to: 20260701 as CalendarDate },

@@ -1,5 +1,5 @@
-import type { FindingText } from '../finding-text.ts';
-import { categoryWords } from '../words.ts';
+import { categoryWords } from '../parts/words.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const twoCategories: FindingText<'two-categories'> = {
   example: { masked: '351601******0001', category: 'bpd', other: 'ketua-rt', first: 'B5' },

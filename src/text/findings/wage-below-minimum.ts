@@ -1,6 +1,6 @@
 import type { Rupiah } from '../../domain/money.ts';
-import type { FindingText } from '../finding-text.ts';
-import { rupiahWords } from '../format.ts';
+import { rupiahWords } from '../parts/format.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const wageBelowMinimum: FindingText<'wage-below-minimum'> = {
   example: { wage: 999999 as Rupiah, minimum: 1000000 as Rupiah },

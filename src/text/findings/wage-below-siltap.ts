@@ -1,7 +1,7 @@
 import type { Rupiah } from '../../domain/money.ts';
-import type { FindingText } from '../finding-text.ts';
-import { rupiahWords } from '../format.ts';
-import { categoryWords } from '../words.ts';
+import { rupiahWords } from '../parts/format.ts';
+import { categoryWords } from '../parts/words.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const wageBelowSiltap: FindingText<'wage-below-siltap'> = {
   example: { category: 'kepala-desa', wage: 2426639 as Rupiah, minimum: 2426640 as Rupiah },

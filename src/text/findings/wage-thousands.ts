@@ -1,6 +1,6 @@
 import type { Rupiah } from '../../domain/money.ts';
-import type { FindingText } from '../finding-text.ts';
-import { rupiahWords } from '../format.ts';
+import { rupiahWords } from '../parts/format.ts';
+import type { FindingText } from '../report/finding-text.ts';
 
 export const wageThousands: FindingText<'wage-thousands'> = {
   example: { wage: 2500 as Rupiah },

@@ -1,4 +1,4 @@
-import type { Reading } from '../../../src/roster/row.ts';
+import type { Reading } from '../../../src/roster/rows/row.ts';
 import type { Cases } from './case.ts';
 
 const there = { file: 'penduduk.xlsx', sheet: 'Data', row: 7, column: 21 };

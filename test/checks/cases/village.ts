@@ -1,4 +1,4 @@
-import type { VillagePlan } from '../../../src/checks/check.ts';
+import type { VillagePlan } from '../../../src/checks/engine/check.ts';
 import type { CalendarDate } from '../../../src/domain/date.ts';
 import { rupiah } from '../../../src/domain/money.ts';
 import type { PolicyInput } from '../../../src/policy/input.ts';

@@ -1,6 +1,6 @@
 import { rupiah } from '../../../src/domain/money.ts';
 import type { PolicyInput } from '../../../src/policy/input.ts';
-import type { Layout } from '../../../src/roster/row.ts';
+import type { Layout } from '../../../src/roster/rows/row.ts';
 import { LAYOUT, type Typed } from '../support.ts';
 import type { Cases } from './case.ts';
 

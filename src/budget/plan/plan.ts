@@ -1,0 +1,202 @@
+import { createCalculator } from '../../contribution/calculator.ts';
+import type { CategoryId } from '../../domain/category.ts';
+import { type Rupiah, rupiah } from '../../domain/money.ts';
+import { type Month, yearOf } from '../../domain/month.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { villageCeilings } from '../../policy/villages.ts';
+import { createBudget } from '../budget.ts';
+import { type CeilingUse, useOfVillage } from '../ceilings.ts';
+import { cutBudget } from '../cut.ts';
+import type { Budget, BudgetRow } from '../model.ts';
+import { foldName } from '../places.ts';
+import { type Growth, withYear, type YearBase, yearLater } from './next-year.ts';
+import type { PlanSettings } from './plan-settings.ts';
+import type { VillageFacts } from './villages.ts';
+
+/** Where the number of people of a category in a village came from. */
+export type CountSource = 'set' | 'villages' | 'quota';
+
+/** Where the number of those who could be covered came from; of several villages, the first. */
+export type KnownFrom = 'population' | 'listed' | 'quota';
+
+export interface PlanCount {
+  readonly category: CategoryId;
+  readonly people: number;
+  readonly source: CountSource;
+  /** Of so many who could be covered, where the villages file, a setting or the quota says how many there are. */
+  readonly coverage: { readonly people: number; readonly of: number; readonly known: KnownFrom } | undefined;
+}
+
+/** What a plan costs before anyone is named. */
+export interface Plan {
+  readonly name: string;
+  readonly settings: PlanSettings;
+  readonly budget: Budget;
+  readonly counts: readonly PlanCount[];
+  /** Covered by the policy, but no number of people is known: not in the sums. */
+  readonly uncounted: readonly CategoryId[];
+  /** Of villages with anyone, the cheapest and the dearest year. */
+  readonly village: { readonly least: Rupiah; readonly most: Rupiah };
+  readonly ceilings: readonly CeilingUse[];
+  /** The year with each account of each village rounded up; undefined when not asked for. */
+  readonly roundedUp: Rupiah | undefined;
+  /** The named bases that it rests on. */
+  readonly bases: readonly YearBase[];
+  /** The same people and rules a year later, under the law that is known of it. */
+  readonly next: { readonly year: number; readonly budget: Budget; readonly bases: readonly YearBase[] };
+}
+
+export interface PlanOptions {
+  readonly months: readonly Month[];
+  /** Each account of each village rounded up to a multiple of so many rupiah. */
+  readonly roundUp?: number | undefined;
+  /** By how much minimum wages that nobody knows yet are taken to rise each year. */
+  readonly growth?: Growth | undefined;
+}
+
+/** Counts people by setting, else by the villages file, else by the policy's quota, and costs them; then a year later. */
+export function planBudget(
+  name: string,
+  settings: PlanSettings,
+  villages: readonly VillageFacts[],
+  { months, roundUp, growth }: PlanOptions,
+): Plan {
+  const year = yearOf(months[0] as Month);
+  const now = withYear(settings.policy, year, growth);
+  const { budget, counts } = costed({ ...settings, policy: now.policy }, villages, months);
+  return {
+    name,
+    settings,
+    budget,
+    counts,
+    uncounted: [...settings.policy.categories.keys()].filter((category) =>
+      counts.every((count) => count.category !== category),
+    ),
+    village: villageRange(budget),
+    ceilings: planCeilings(budget, villages, settings.policy),
+    roundedUp: roundUp === undefined ? undefined : roundedUp(budget, roundUp),
+    bases: now.bases,
+    next: nextYear(settings, villages, months, growth),
+  };
+}
+
+function nextYear(
+  settings: PlanSettings,
+  villages: readonly VillageFacts[],
+  months: readonly Month[],
+  growth: Growth | undefined,
+): Plan['next'] {
+  const later = months.map((month) => (month + 12) as Month);
+  const year = yearOf(later[0] as Month);
+  const { policy, bases } = withYear(yearLater(settings.policy), year, growth);
+  return { year, bases, budget: costed({ ...settings, policy }, villages, later).budget };
+}
+
+function costed(
+  settings: PlanSettings,
+  villages: readonly VillageFacts[],
+  months: readonly Month[],
+): { readonly budget: Budget; readonly counts: readonly PlanCount[] } {
+  const { policy, wages } = settings;
+  const calculator = createCalculator(policy, months);
+  const builder = createBudget(policy, months);
+  const counts = new Map<string, OpenCount>();
+  for (const place of villages) {
+    for (const category of policy.categories.keys()) {
+      const found = countIn(category, place, settings);
+      if (!found) continue;
+      const sum = counts.get(category) ?? {
+        category,
+        people: 0,
+        source: found.source,
+        there: 0,
+        ofThem: 0,
+        known: 'quota' as KnownFrom,
+      };
+      counts.set(category, sum);
+      sum.people += found.people;
+      if (sum.there === 0) sum.known = found.known;
+      sum.there += found.there ?? 0;
+      sum.ofThem += found.there === undefined ? 0 : found.people;
+      const { village, kecamatan } = place;
+      const contribution = calculator.contribution({ category, wage: wages.get(category) });
+      builder.add({ category, village, kecamatan }, contribution, found.people);
+    }
+  }
+  return { budget: builder.finish(), counts: [...counts.values()].map(closed) };
+}
+
+interface OpenCount extends Omit<PlanCount, 'coverage' | 'people'> {
+  people: number;
+  /** Who could be covered, where that is known, and how many of the people counted are of those villages. */
+  there: number;
+  ofThem: number;
+  known: KnownFrom;
+}
+
+const closed = ({ there, ofThem, known, ...count }: OpenCount): PlanCount => ({
+  ...count,
+  coverage: there === 0 ? undefined : { people: ofThem, of: there, known },
+});
+
+interface Found {
+  readonly people: number;
+  readonly source: CountSource;
+  /** How many there are in the village: its population, else the listed people that a setting goes before, else the quota. */
+  readonly there: number | undefined;
+  readonly known: KnownFrom;
+}
+
+function countIn(
+  category: CategoryId,
+  { counts, populations }: VillageFacts,
+  settings: PlanSettings,
+): Found | undefined {
+  const quota = settings.policy.categories.get(category)?.quota.perVillage;
+  const sources: readonly (readonly [CountSource, number | undefined])[] = [
+    ['set', settings.counts.get(category)],
+    ['villages', counts.get(category)],
+    ['quota', quota],
+  ];
+  for (const [source, people] of sources) {
+    if (people === undefined) continue;
+    const listed = source === 'set' ? counts.get(category) : undefined;
+    const population = populations.get(category) ?? settings.populations.get(category);
+    if (population !== undefined) return { people, source, there: population, known: 'population' };
+    if (listed !== undefined) return { people, source, there: listed, known: 'listed' };
+    return { people, source, there: source === 'quota' ? undefined : quota, known: 'quota' };
+  }
+  return undefined;
+}
+
+/** Every village against its ceilings: those of the list of villages over the policy's own. */
+function planCeilings({ rows }: Budget, villages: readonly VillageFacts[], policy: Policy): CeilingUse[] {
+  const key = ({ kecamatan, village }: Pick<VillageFacts, 'kecamatan' | 'village'>): string =>
+    `${foldName(kecamatan)}\u0000${foldName(village)}`;
+  const byVillage = new Map<string, BudgetRow[]>();
+  for (const row of rows) {
+    const known = byVillage.get(key(row));
+    if (known) known.push(row);
+    else byVillage.set(key(row), [row]);
+  }
+  const ofPolicy = villageCeilings(policy);
+  return villages.flatMap((place) => {
+    const { kecamatan, village } = place;
+    const ceilings = { ...ofPolicy(kecamatan, village), ...place.ceilings };
+    return useOfVillage(place, byVillage.get(key(place)) ?? [], ceilings);
+  });
+}
+
+function villageRange(budget: Budget): Plan['village'] {
+  let [least, most] = [Number.POSITIVE_INFINITY, 0];
+  for (const { total } of cutBudget(budget, ['village']).cuts) {
+    least = Math.min(least, total);
+    most = Math.max(most, total);
+  }
+  return { least: rupiah(Number.isFinite(least) ? least : 0), most: rupiah(most) };
+}
+
+function roundedUp(budget: Budget, multiple: number): Rupiah {
+  const { cuts } = cutBudget(budget, ['village', 'fund', 'account']);
+  return rupiah(cuts.reduce((sum, { total }) => sum + Math.ceil(total / multiple) * multiple, 0));
+}

@@ -1,0 +1,168 @@
+import { type CalendarDate, formatIsoDate, parseIsoDate } from '../../domain/date.ts';
+import type { Code, Finding } from '../../domain/finding.ts';
+import { hideNiks, shownName } from '../../domain/nik.ts';
+import { cellName } from '../../domain/place.ts';
+import { nearestWord } from '../../policy/nearest.ts';
+import { CHECK_CODES } from './index.ts';
+
+export const BASELINE_SCHEMA = 'enroll.baseline/1';
+
+/**
+ * A finding that somebody has looked at and lets stand until a day, and why. What the entry does not name fits
+ * everything: an entry with a code and a file covers all findings of the code in it.
+ */
+export interface BaselineEntry {
+  readonly code: Code;
+  /** The file as named on the command line, or the end of its path. */
+  readonly file?: string | undefined;
+  readonly sheet?: string | undefined;
+  readonly cell?: string | undefined;
+  readonly village?: string | undefined;
+  readonly reason: string;
+  /** The last day on which the entry holds. */
+  readonly expires: CalendarDate;
+}
+
+/** What is wrong with a baseline. `entry` counts from 1. */
+export type BaselineProblem =
+  | { readonly kind: 'not-json' | 'wrong-shape' }
+  | {
+      readonly kind: 'unknown-code';
+      readonly entry: number;
+      readonly found: string;
+      readonly nearest?: string | undefined;
+    }
+  | { readonly kind: 'no-reason' | 'bad-key'; readonly entry: number; readonly found: string }
+  | { readonly kind: 'bad-date'; readonly entry: number; readonly found: string }
+  | {
+      readonly kind: 'expired';
+      readonly entry: number;
+      readonly found: string;
+      readonly expires: CalendarDate;
+    }
+  | { readonly kind: 'unneeded'; readonly entry: number; readonly found: string };
+
+export interface Baseline {
+  readonly entries: readonly BaselineEntry[];
+  readonly problems: readonly BaselineProblem[];
+}
+
+const PLACE_KEYS = ['file', 'sheet', 'cell', 'village'] as const;
+const KEYS: readonly string[] = ['code', ...PLACE_KEYS, 'reason', 'expires'];
+
+/** Reads a baseline file. With any problem, nothing of it may be used. */
+export function parseBaseline(text: string): Baseline {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { entries: [], problems: [{ kind: 'not-json' }] };
+  }
+  const { schema, entries } = (json ?? {}) as { schema?: unknown; entries?: unknown };
+  if (schema !== BASELINE_SCHEMA || !Array.isArray(entries))
+    return { entries: [], problems: [{ kind: 'wrong-shape' }] };
+  const read = entries.map((entry, index) => readEntry(entry, index + 1));
+  return {
+    entries: read.flatMap((one) => ('reason' in one ? [one] : [])),
+    problems: read.flatMap((one) => ('kind' in one ? [one] : [])),
+  };
+}
+
+function readEntry(json: unknown, entry: number): BaselineEntry | BaselineProblem {
+  const given = (typeof json === 'object' && json !== null ? json : {}) as Record<string, unknown>;
+  const word = String(given.code ?? '');
+  const code = CHECK_CODES.find((known) => known === word);
+  if (!code) return { kind: 'unknown-code', entry, found: word, nearest: nearestWord(word, CHECK_CODES) };
+  const strange = Object.keys(given).find((key) => !KEYS.includes(key) || typeof given[key] !== 'string');
+  if (strange !== undefined) return { kind: 'bad-key', entry, found: strange };
+  const reason = String(given.reason ?? '').trim();
+  if (reason === '') return { kind: 'no-reason', entry, found: code };
+  const expires = parseIsoDate(String(given.expires ?? ''));
+  if (expires === undefined) return { kind: 'bad-date', entry, found: String(given.expires ?? '') };
+  const places = PLACE_KEYS.filter((key) => given[key] !== undefined).map((key) => [key, String(given[key])]);
+  return { code, reason, expires, ...Object.fromEntries(places) };
+}
+
+export interface Baselined {
+  /** Findings that no entry covers. */
+  readonly fresh: readonly Finding[];
+  /** How many findings entries cover. */
+  readonly covered: number;
+  /** Entries that cover something and still hold, and such about files that were not read. */
+  readonly needed: readonly BaselineEntry[];
+  /** Entries that have expired, and such as cover nothing any more: either must fail the run. */
+  readonly problems: readonly BaselineProblem[];
+}
+
+/**
+ * Holds findings against a baseline on a day. An expired entry covers nothing. Entries about files that this run did
+ * not read (`unread`) are neither judged nor dropped.
+ */
+export function applyBaseline(
+  findings: readonly Finding[],
+  entries: readonly BaselineEntry[],
+  asOf: CalendarDate,
+  unread: ReadonlySet<BaselineEntry> = new Set(),
+): Baselined {
+  const used = new Set<BaselineEntry>();
+  const byCode = new Map<Code, BaselineEntry[]>();
+  for (const entry of entries) byCode.set(entry.code, [...(byCode.get(entry.code) ?? []), entry]);
+  const fresh = findings.filter((finding) => {
+    const fitting = (byCode.get(finding.code) ?? []).filter((entry) => covers(entry, finding));
+    for (const entry of fitting) used.add(entry);
+    return !fitting.some(({ expires }) => expires >= asOf);
+  });
+  const problems = entries.flatMap((entry, index): BaselineProblem[] => {
+    const said = { entry: index + 1, found: entryName(entry) };
+    if (unread.has(entry)) return [];
+    if (!used.has(entry)) return [{ kind: 'unneeded', ...said }];
+    return entry.expires < asOf ? [{ kind: 'expired', ...said, expires: entry.expires }] : [];
+  });
+  const needed = entries.filter((entry) => unread.has(entry) || (used.has(entry) && entry.expires >= asOf));
+  return { fresh, covered: findings.length - fresh.length, needed, problems };
+}
+
+/** Whether an entry holds for a file, as named on the command line; one that names no file holds for all. */
+export function holdsFor(entry: BaselineEntry, path: string): boolean {
+  const file = shownName(path.replaceAll('\\', '/'));
+  const wanted = entry.file && shownName(entry.file.replaceAll('\\', '/'));
+  return wanted === undefined || file === wanted || file.endsWith(`/${wanted}`);
+}
+
+function covers(entry: BaselineEntry, { place, village }: Finding): boolean {
+  return (
+    holdsFor(entry, place.file) &&
+    (entry.sheet === undefined || shownName(entry.sheet) === shownName(place.sheet ?? '')) &&
+    (entry.cell === undefined || entry.cell === cellName(place)) &&
+    (entry.village === undefined || entry.village.toLowerCase() === village?.toLowerCase())
+  );
+}
+
+function entryName({ code, file, sheet, cell, village }: BaselineEntry): string {
+  return [code, file, sheet, cell, village].filter((part) => part !== undefined).join(' ');
+}
+
+/**
+ * A baseline of these findings, one entry for each place and code, behind those that are `kept` of an older one; to be
+ * written to a file and looked through by a person. It holds no whole NIK.
+ */
+export function writeBaseline(
+  findings: readonly Finding[],
+  reason: string,
+  expires: CalendarDate,
+  kept: readonly BaselineEntry[] = [],
+): string {
+  const made = findings.map(
+    ({ code, place }): BaselineEntry => ({
+      code,
+      file: shownName(place.file.replaceAll('\\', '/')),
+      sheet: place.sheet && shownName(place.sheet),
+      cell: cellName(place),
+      reason: hideNiks(reason),
+      expires,
+    }),
+  );
+  const lines = [...kept, ...made].map((entry) => ({ ...entry, expires: formatIsoDate(entry.expires) }));
+  const entries = new Map(lines.map((entry) => [JSON.stringify(entry), entry]));
+  return `${JSON.stringify({ schema: BASELINE_SCHEMA, entries: [...entries.values()] }, null, 2)}\n`;
+}

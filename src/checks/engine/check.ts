@@ -1,0 +1,109 @@
+import type { CalendarDate } from '../../domain/date.ts';
+import type { Field } from '../../domain/field.ts';
+import type { Code, FindingArgs, Severity } from '../../domain/finding.ts';
+import type { Fund } from '../../domain/fund.ts';
+import type { Rupiah } from '../../domain/money.ts';
+import type { Place } from '../../domain/place.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { mergedColumn } from '../../roster/rows/merged-cells.ts';
+import type { Layout, Reading, RosterRow, SkippedRow } from '../../roster/rows/row.ts';
+import type { Identities } from './identities.ts';
+import type { PostHolder } from './post-holder.ts';
+
+/** What a finding is about: a cell, a row, its file's header, a village, or the roster as a whole. */
+export type Level = 'file' | 'header' | 'row' | 'cell' | 'village' | 'roster';
+
+export interface CheckContext {
+  readonly policy: Policy;
+  /** The day on which ages and terms are judged (`--as-of`). */
+  readonly asOf: CalendarDate;
+  /** Filled by `two-categories`: people met in several covered categories, the first row of each category. */
+  readonly conflicts?: Map<string, PostHolder[]> | undefined;
+  /** People in several categories, by NIK: the row that is charged, settled before this run. */
+  readonly inCharge?: ReadonlyMap<string, PostHolder> | undefined;
+  /** Rows were completed from other files (`--join`). */
+  readonly joined?: boolean | undefined;
+}
+
+/** What a check is made with. */
+export interface CheckTools extends CheckContext {
+  readonly identities: Identities;
+}
+
+/** The sheet that is about to be read: its place and its layout, or none when no header was found. */
+export interface SheetHeading {
+  readonly place: Place;
+  readonly layout: Layout | undefined;
+  readonly hidden?: boolean | undefined;
+  /** How many rows were searched for a header. */
+  readonly searched: number;
+}
+
+/**
+ * What a check listens to. A run over many files calls `sheet` for each sheet, `row` for each worker row in the order
+ * of the file, `accepted` for each row that no check rejected, `skipped` for each other row, `sheetEnd` after them, `charged` at most
+ * once and after all sheets, `end` once.
+ */
+export interface Visitor {
+  sheet?(heading: SheetHeading): void;
+  row?(row: RosterRow): void;
+  skipped?(row: SkippedRow, place: Place): void;
+  accepted?(row: RosterRow): void;
+  /** After the last row of a sheet. */
+  sheetEnd?(counts: SheetCounts): void;
+  /** What the accepted workers cost, where it was computed. */
+  charged?(plans: readonly VillagePlan[]): void;
+  end?(): void;
+}
+
+/** What the accepted workers of a village cost a fund in a year, against what the policy lets it spend. */
+export interface VillagePlan {
+  readonly kecamatan: string;
+  readonly village: string;
+  readonly fund: Fund;
+  readonly year: number;
+  readonly ceiling: Rupiah;
+  readonly planned: Rupiah;
+  readonly over: Rupiah;
+}
+
+/** Worker rows of a sheet, and its other rows by reason, blank ones apart. */
+export interface SheetCounts {
+  readonly read: number;
+  readonly skipped: Readonly<Partial<Record<SkippedRow['reason'], number>>>;
+}
+
+export interface Where {
+  readonly place: Place;
+  readonly field?: Field | undefined;
+  /** Needed only outside a row; inside, the row's own village is added. */
+  readonly village?: string | undefined;
+  readonly related?: readonly Place[] | undefined;
+}
+
+export type Report<C extends Code> = (args: FindingArgs[C], where: Where) => void;
+
+/** One check. Its file is named after its code; its sentences stand in `text/findings` under the same name. */
+export interface Check<C extends Code> {
+  readonly code: C;
+  readonly level: Level;
+  /** The default; a policy may change it or switch the check off. */
+  readonly severity: Severity;
+  /**
+   * Whether an error of this code rejects its row: only where it makes identity, category or amount uncertain.
+   * Findings about a village, a file or the roster reject no row.
+   */
+  readonly rejects: boolean;
+  /** A row that fails holds no usable value: no policy may soften or switch off this check. */
+  readonly fixed?: true;
+  create(context: CheckTools, report: Report<C>): Visitor;
+}
+
+/**
+ * The place of a reading's cell; the row alone when the value was said elsewhere, once for many rows. A merged cell reaches
+ * into the row, so there the row's own part of it is named.
+ */
+export function cellOf(row: RosterRow, reading: Reading<unknown>): Where {
+  const column = reading.column || mergedColumn(row, reading);
+  return { place: { ...row.place, column }, field: reading.field };
+}

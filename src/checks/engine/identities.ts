@@ -1,0 +1,115 @@
+import type { Place } from '../../domain/place.ts';
+import type { RosterRow } from '../../roster/rows/row.ts';
+import { IdentityEntries } from './identity-entries.ts';
+import { holderOf, isSameRow, oneAfterAnother, type PostHolder } from './post-holder.ts';
+import { SlotTable } from './slot-table.ts';
+
+/** A row that was accepted, with the name and birth date of another row. */
+export interface SamePerson {
+  readonly nik: string;
+  /** The cell of the name. */
+  readonly place: Place;
+}
+
+/**
+ * Everybody met in a run: the first row of each NIK, and the first accepted one of each name and birth date. A
+ * province has a million of them, so they stand in typed arrays (some 110 bytes each), not in as many objects.
+ */
+export class Identities {
+  readonly #entries = new IdentityEntries();
+  readonly #byNik = new SlotTable();
+  readonly #byPerson = new SlotTable();
+  /** Further rows of people who hold one post after another: few. */
+  readonly #later = new Map<string, readonly PostHolder[]>();
+  /** The row that was asked about last, for several checks ask about each. */
+  #row: RosterRow | undefined;
+  #met: PostHolder | undefined;
+  #entry = -1;
+
+  /** `known`: people whose row was settled before this run. */
+  constructor(known: ReadonlyMap<string, PostHolder> = new Map()) {
+    for (const [nik, holder] of known) this.#byNik.add(hashOf(nik), this.#entries.add(nik, holder));
+  }
+
+  /**
+   * The row that held this row's NIK first, or the one known before the run; undefined when it is this very row, or
+   * when its post follows the earlier ones without a month in both.
+   */
+  first(row: RosterRow): PostHolder | undefined {
+    if (row !== this.#row) this.#meet(row);
+    return this.#met;
+  }
+
+  /** The first accepted row with this one's name and birth date; undefined when it is this one, which is kept. */
+  samePerson(row: RosterRow): SamePerson | undefined {
+    const { name, birth, nik } = row;
+    if (!name?.value || birth?.value === undefined || !nik?.value) return undefined;
+    if (row !== this.#row) this.#meet(row);
+    const entries = this.#entries;
+    const day = birth.value;
+    const hash = hashOfName(name.value) ^ Math.imul(day, 0x9e3779b1);
+    const isSame = (entry: number): boolean =>
+      entries.birth(entry) === day && foldedName(entries.name(entry)) === foldedName(name.value ?? '');
+    const same = this.#byPerson.find(hash, isSame);
+    if (same >= 0) return { nik: entries.nik(same), place: entries.nameCell(same) };
+    if (this.#met) this.#entry = entries.add(nik.value, holderOf(row));
+    entries.setPerson(this.#entry, day, name.column);
+    this.#byPerson.add(hash, this.#entry);
+    return undefined;
+  }
+
+  #meet(row: RosterRow): void {
+    this.#row = row;
+    this.#met = undefined;
+    const nik = row.nik?.value;
+    if (nik === undefined) return;
+    const entries = this.#entries;
+    const hash = hashOf(nik);
+    const known = this.#byNik.find(hash, (entry) => entries.isNik(entry, nik));
+    const own = holderOf(row);
+    if (known >= 0) this.#met = this.#atOneTime(nik, entries.holder(known), own);
+    if (this.#met) return;
+    this.#entry = entries.add(nik, own);
+    if (known < 0) this.#byNik.add(hash, this.#entry);
+  }
+
+  /** Of the earlier rows with this NIK the first that holds its post at one time with the new one, which is kept else. */
+  #atOneTime(nik: string, first: PostHolder, own: PostHolder): PostHolder | undefined {
+    const later = this.#later.get(nik) ?? [];
+    const met = [first, ...later].find((holder) => isSameRow(holder, own) || !oneAfterAnother(holder, own));
+    if (!met) this.#later.set(nik, [...later, own]);
+    return met;
+  }
+}
+
+/** Capitals, dots and the width of blanks do not make another person. */
+const foldedName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+
+/** The polynomial that Java made usual; tables spread it once more. */
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash;
+}
+
+/** The hash of the folded name; a name of plain letters need not be folded for it. */
+function hashOfName(name: string): number {
+  let hash = 0;
+  let gap = false;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code > 127) return hashOf(foldedName(name));
+    const letter = code | 32;
+    if (letter < 97 || letter > 122) gap = true;
+    else {
+      if (gap && hash !== 0) hash = (Math.imul(hash, 31) + 32) | 0;
+      gap = false;
+      hash = (Math.imul(hash, 31) + letter) | 0;
+    }
+  }
+  return hash;
+}

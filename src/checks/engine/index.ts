@@ -1,0 +1,187 @@
+import type { Code } from '../../domain/finding.ts';
+import { ageByNik } from '../age-by-nik.ts';
+import { ageLimit } from '../age-limit.ts';
+import { ageMinimum } from '../age-minimum.ts';
+import { ageTurning } from '../age-turning.ts';
+import { ageYoung } from '../age-young.ts';
+import { birthDateFuture } from '../birth-date-future.ts';
+import { birthDateInvalid } from '../birth-date-invalid.ts';
+import { birthDateOld } from '../birth-date-old.ts';
+import { birthDateSwapped } from '../birth-date-swapped.ts';
+import { blankRowInside } from '../blank-row-inside.ts';
+import { bpdCount } from '../bpd-count.ts';
+import { categoryMapped } from '../category-mapped.ts';
+import { categoryNotCovered } from '../category-not-covered.ts';
+import { categoryUnknown } from '../category-unknown.ts';
+import { ceilingExceeded } from '../ceiling-exceeded.ts';
+import { columnDuplicate } from '../column-duplicate.ts';
+import { columnMissing } from '../column-missing.ts';
+import { columnUnknown } from '../column-unknown.ts';
+import { datesMonthFirst } from '../dates-month-first.ts';
+import { emailFormat } from '../email-format.ts';
+import { fundCaution } from '../fund-caution.ts';
+import { fundForbidden } from '../fund-forbidden.ts';
+import { headerNotFound } from '../header-not-found.ts';
+import { joinAmbiguous } from '../join-ambiguous.ts';
+import { joinDiffers } from '../join-differs.ts';
+import { jpPensionAge } from '../jp-pension-age.ts';
+import { kecamatanUnknown } from '../kecamatan-unknown.ts';
+import { kepalaDesaCount } from '../kepala-desa-count.ts';
+import { kpjDuplicate } from '../kpj-duplicate.ts';
+import { kpjFormat } from '../kpj-format.ts';
+import { kpjPresent } from '../kpj-present.ts';
+import { lawUnverified } from '../law-unverified.ts';
+import { motherSame } from '../mother-same.ts';
+import { nameCharacters } from '../name-characters.ts';
+import { nameDigits } from '../name-digits.ts';
+import { nameSame } from '../name-same.ts';
+import { nameShort } from '../name-short.ts';
+import { nameTitle } from '../name-title.ts';
+import { nikBirthDate } from '../nik-birth-date.ts';
+import { nikCharacters } from '../nik-characters.ts';
+import { nikDate } from '../nik-date.ts';
+import { nikDuplicate } from '../nik-duplicate.ts';
+import { nikExponent } from '../nik-exponent.ts';
+import { nikFamilyCard } from '../nik-family-card.ts';
+import { nikLength } from '../nik-length.ts';
+import { nikNumeric } from '../nik-numeric.ts';
+import { nikNumericExact } from '../nik-numeric-exact.ts';
+import { nikPlaceholder } from '../nik-placeholder.ts';
+import { nikProvince } from '../nik-province.ts';
+import { nikRegion } from '../nik-region.ts';
+import { nikRepeated } from '../nik-repeated.ts';
+import { nikSerial } from '../nik-serial.ts';
+import { nikSex } from '../nik-sex.ts';
+import { noWorker } from '../no-worker.ts';
+import { noteLeft } from '../note-left.ts';
+import { npwpFormat } from '../npwp-format.ts';
+import { occupationAsn } from '../occupation-asn.ts';
+import { personDuplicate } from '../person-duplicate.ts';
+import { phoneFormat } from '../phone-format.ts';
+import { postcodeFormat } from '../postcode-format.ts';
+import { quotaOver } from '../quota-over.ts';
+import { quotaTotal } from '../quota-total.ts';
+import { quotaUnder } from '../quota-under.ts';
+import { required } from '../required.ts';
+import { rowsHidden } from '../rows-hidden.ts';
+import { rtCount } from '../rt-count.ts';
+import { rtDuplicate } from '../rt-duplicate.ts';
+import { sekretarisCount } from '../sekretaris-count.ts';
+import { sexUnknown } from '../sex-unknown.ts';
+import { sheetHidden } from '../sheet-hidden.ts';
+import { sippRequired } from '../sipp-required.ts';
+import { tablesBeside } from '../tables-beside.ts';
+import { termDateInvalid } from '../term-date-invalid.ts';
+import { termEnded } from '../term-ended.ts';
+import { termFuture } from '../term-future.ts';
+import { termReversed } from '../term-reversed.ts';
+import { totalRow } from '../total-row.ts';
+import { twoCategories } from '../two-categories.ts';
+import { villageMissing } from '../village-missing.ts';
+import { villageSpelling } from '../village-spelling.ts';
+import { villageUnknown } from '../village-unknown.ts';
+import { wageBelowMinimum } from '../wage-below-minimum.ts';
+import { wageBelowSiltap } from '../wage-below-siltap.ts';
+import { wageLonger } from '../wage-longer.ts';
+import { wageNotNumber } from '../wage-not-number.ts';
+import { wageOutlier } from '../wage-outlier.ts';
+import { wageThousands } from '../wage-thousands.ts';
+import { wageUnusedNotNumber } from '../wage-unused-not-number.ts';
+import type { Check } from './check.ts';
+import type { AnyCheck } from './run.ts';
+
+/** Every check by its code, in the order in which findings about one row are listed. A code without one does not compile. */
+export const CHECK_BY_CODE: { readonly [C in Code]: Check<C> } = {
+  'header-not-found': headerNotFound,
+  'sheet-hidden': sheetHidden,
+  'rows-hidden': rowsHidden,
+  'tables-beside': tablesBeside,
+  'no-worker': noWorker,
+  'column-missing': columnMissing,
+  'column-duplicate': columnDuplicate,
+  'column-unknown': columnUnknown,
+  'village-missing': villageMissing,
+  'blank-row-inside': blankRowInside,
+  'total-row': totalRow,
+  required: required,
+  'nik-length': nikLength,
+  'nik-characters': nikCharacters,
+  'nik-exponent': nikExponent,
+  'nik-repeated': nikRepeated,
+  'nik-placeholder': nikPlaceholder,
+  'nik-date': nikDate,
+  'nik-numeric': nikNumeric,
+  'nik-numeric-exact': nikNumericExact,
+  'nik-serial': nikSerial,
+  'nik-family-card': nikFamilyCard,
+  'nik-province': nikProvince,
+  'nik-region': nikRegion,
+  'nik-birth-date': nikBirthDate,
+  'nik-sex': nikSex,
+  'nik-duplicate': nikDuplicate,
+  'two-categories': twoCategories,
+  'person-duplicate': personDuplicate,
+  'name-short': nameShort,
+  'name-digits': nameDigits,
+  'name-characters': nameCharacters,
+  'name-title': nameTitle,
+  'name-same': nameSame,
+  'birth-date-invalid': birthDateInvalid,
+  'dates-month-first': datesMonthFirst,
+  'birth-date-future': birthDateFuture,
+  'birth-date-swapped': birthDateSwapped,
+  'birth-date-old': birthDateOld,
+  'sex-unknown': sexUnknown,
+  'category-unknown': categoryUnknown,
+  'category-mapped': categoryMapped,
+  'category-not-covered': categoryNotCovered,
+  'age-limit': ageLimit,
+  'age-minimum': ageMinimum,
+  'age-young': ageYoung,
+  'age-turning': ageTurning,
+  'age-by-nik': ageByNik,
+  'jp-pension-age': jpPensionAge,
+  'wage-not-number': wageNotNumber,
+  'wage-longer': wageLonger,
+  'wage-thousands': wageThousands,
+  'wage-below-siltap': wageBelowSiltap,
+  'wage-below-minimum': wageBelowMinimum,
+  'wage-outlier': wageOutlier,
+  'wage-unused-not-number': wageUnusedNotNumber,
+  'term-reversed': termReversed,
+  'term-date-invalid': termDateInvalid,
+  'term-ended': termEnded,
+  'term-future': termFuture,
+  'note-left': noteLeft,
+  'occupation-asn': occupationAsn,
+  'join-differs': joinDiffers,
+  'join-ambiguous': joinAmbiguous,
+  'mother-same': motherSame,
+  'sipp-required': sippRequired,
+  'phone-format': phoneFormat,
+  'postcode-format': postcodeFormat,
+  'email-format': emailFormat,
+  'npwp-format': npwpFormat,
+  'kpj-format': kpjFormat,
+  'kpj-duplicate': kpjDuplicate,
+  'kpj-present': kpjPresent,
+  'kepala-desa-count': kepalaDesaCount,
+  'sekretaris-count': sekretarisCount,
+  'bpd-count': bpdCount,
+  'rt-duplicate': rtDuplicate,
+  'rt-count': rtCount,
+  'village-spelling': villageSpelling,
+  'village-unknown': villageUnknown,
+  'kecamatan-unknown': kecamatanUnknown,
+  'quota-over': quotaOver,
+  'quota-under': quotaUnder,
+  'quota-total': quotaTotal,
+  'ceiling-exceeded': ceilingExceeded,
+  'fund-forbidden': fundForbidden,
+  'fund-caution': fundCaution,
+  'law-unverified': lawUnverified,
+};
+
+export const CHECKS: readonly AnyCheck[] = Object.values(CHECK_BY_CODE);
+
+export const CHECK_CODES: readonly Code[] = CHECKS.map((check) => check.code);

@@ -1,0 +1,1 @@
+export { saysNothing } from '../../roster/values/nothing.ts';

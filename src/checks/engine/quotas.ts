@@ -1,0 +1,39 @@
+import type { CategoryId } from '../../domain/category.ts';
+import { type Policy, peopleQuota } from '../../policy/policy.ts';
+import type { RosterRow } from '../../roster/rows/row.ts';
+import { cellOf } from './check.ts';
+import { VillageCounter, type VillageTally } from './village.ts';
+
+export interface QuotaTally extends VillageTally {
+  readonly category: CategoryId;
+  readonly max: number;
+}
+
+/** Counts the accepted people of every category with a quota for each village. */
+export class QuotaCounter {
+  readonly #policy: Policy;
+  readonly #counters = new Map<CategoryId, VillageCounter>();
+
+  constructor(policy: Policy) {
+    this.#policy = policy;
+  }
+
+  add(row: RosterRow): void {
+    const category = row.category?.value;
+    if (!row.category || category === undefined || !this.#max(category)) return;
+    const counter = this.#counters.get(category) ?? new VillageCounter();
+    this.#counters.set(category, counter);
+    counter.add(row, cellOf(row, row.category));
+  }
+
+  all(): QuotaTally[] {
+    return [...this.#counters].flatMap(([category, counter]) =>
+      [...counter.all()].map((tally) => ({ ...tally, category, max: this.#max(category) ?? 0 })),
+    );
+  }
+
+  #max(category: CategoryId): number | undefined {
+    const policy = this.#policy.categories.get(category);
+    return policy && peopleQuota(policy).perVillage;
+  }
+}

@@ -1,0 +1,100 @@
+import type { Code, Finding, Severity } from '../../domain/finding.ts';
+import { hideNiks } from '../../domain/nik.ts';
+import type { Place } from '../../domain/place.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { RosterRow, SkippedRow } from '../../roster/rows/row.ts';
+import type { Check, CheckContext, SheetCounts, SheetHeading, VillagePlan, Visitor, Where } from './check.ts';
+import { Identities } from './identities.ts';
+import { villageOf } from './village.ts';
+
+export interface CheckRun {
+  sheet(heading: SheetHeading): void;
+  /** True when no error makes this row uncertain. */
+  row(row: RosterRow): boolean;
+  skipped(row: SkippedRow, place: Place): void;
+  sheetEnd(counts: SheetCounts): void;
+  /** What the accepted rows cost, for whoever holds it against ceilings; left out where it was not computed. */
+  charged(plans: readonly VillagePlan[]): void;
+  /** To be called once, after the last row; findings about villages and the roster come only now. */
+  end(): void;
+}
+
+/** A check of any code, as a list of checks holds it. */
+export type AnyCheck = { readonly [C in Code]: Check<C> }[Code];
+
+/** Arguments quote cells, and any cell can hold a NIK that slipped into the wrong column. */
+function safeArgs(args: unknown): object {
+  const entries = Object.entries(args as object);
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, typeof value === 'string' ? hideNiks(value) : value]),
+  );
+}
+
+/** What a check says under a policy. A fixed check keeps its severity whatever the policy says. */
+export function severityOf(check: AnyCheck, policy: Policy): Severity | 'off' {
+  return check.fixed ? check.severity : (policy.checks[check.code] ?? check.severity);
+}
+
+/**
+ * Starts all checks over one run. Severities come from the policy, else from the check; `off` leaves a check out.
+ * Findings go to `found` in the order in which they are made; one about a worker's row carries the row's village.
+ */
+export function startChecks(
+  checks: readonly AnyCheck[],
+  context: CheckContext,
+  found: (finding: Finding) => void,
+): CheckRun {
+  let rejected = false;
+  let current: RosterRow | undefined;
+  const tools = { ...context, identities: new Identities(context.inCharge) };
+  const visitors: Visitor[] = [];
+  for (const check of checks) {
+    const severity = severityOf(check, context.policy);
+    if (severity === 'off') continue;
+    const report = (args: unknown, where: Where): void => {
+      if (check.rejects && severity === 'error') rejected = true;
+      const village = where.village ?? (current && villageOf(current)?.name);
+      const shown = { args: safeArgs(args), village: village && hideNiks(village) };
+      found({ code: check.code, severity, ...where, ...shown } as Finding);
+    };
+    visitors.push((check.create as Check<Code>['create'])(tools, report));
+  }
+  // Functions rather than visitors: no two visitors have one shape, and looking theirs up for each row is slow.
+  const onRow = visitors.flatMap(({ row }) => row ?? []);
+  const onAccepted = visitors.flatMap(({ accepted }) => accepted ?? []);
+  return {
+    sheet(heading) {
+      current = undefined;
+      for (const visitor of visitors) visitor.sheet?.(heading);
+    },
+    row(row) {
+      rejected = false;
+      current = row;
+      for (const visit of onRow) visit(row);
+      if (rejected || !isWhole(row)) return false;
+      for (const visit of onAccepted) visit(row);
+      return true;
+    },
+    skipped(row, place) {
+      current = undefined;
+      for (const visitor of visitors) visitor.skipped?.(row, place);
+    },
+    sheetEnd(counts) {
+      current = undefined;
+      for (const visitor of visitors) visitor.sheetEnd?.(counts);
+    },
+    charged(plans) {
+      current = undefined;
+      for (const visitor of visitors) visitor.charged?.(plans);
+    },
+    end() {
+      current = undefined;
+      for (const visitor of visitors) visitor.end?.();
+    },
+  };
+}
+
+/** Whatever a policy makes of the checks: without NIK, name and category nobody is enrolled or charged. */
+function isWhole({ nik, name, category }: RosterRow): boolean {
+  return nik?.value !== undefined && name?.value !== undefined && category?.value !== undefined;
+}

@@ -1,0 +1,165 @@
+import { resolve } from 'node:path';
+import { monthOfDate } from '../../domain/date.ts';
+import { formatMonth, yearOf } from '../../domain/month.ts';
+import { shownName } from '../../domain/nik.ts';
+import { fileExists } from '../../io/file-exists.ts';
+import { findFiles, namesIn } from '../../io/find-files.ts';
+import { PACKS } from '../../policy/packs.ts';
+import { GUIDED, type Guided } from '../../text/shell/guide.ts';
+import { readMonth } from '../asked-month.ts';
+import { today } from '../setup.ts';
+import type { Context } from './io.ts';
+import type { Prompt } from './prompt.ts';
+import { ask, choose, type Session, Stopped, startSession } from './questions.ts';
+
+/** A question, and the words that its answer adds to the command line. */
+type Step = (session: Session) => Promise<readonly string[]>;
+
+const STEPS: Readonly<Record<Guided, readonly Step[]>> = {
+  validate: [askFiles, askPolicy, askMarked],
+  premium: [askFiles, askPolicy, askMonth],
+  budget: [askFiles, askPolicy, askYear, askWorkbook],
+  export: [askFiles, askStatedPolicy, askMonth, askFolder],
+  template: [askPolicy, askRoster],
+};
+
+/** Asks what to do and on what, and says the command line that does it. Undefined when the user stops. */
+export async function guidedCommand(
+  context: Context,
+  prompt: Prompt,
+): Promise<readonly string[] | undefined> {
+  const session = startSession(context, prompt);
+  const { text } = session;
+  context.io.err(`${text.welcome}\n`);
+  try {
+    const words = await askAll(session);
+    context.io.err(`\n${text.command(['enroll', ...words].map(quoted).join(' '))}\n\n`);
+    return words;
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    context.io.err(`\n${text.stopped}\n`);
+    return undefined;
+  }
+}
+
+async function askAll(session: Session): Promise<readonly string[]> {
+  const { text, context } = session;
+  const [task] = await choose(session, text.task, {
+    shown: GUIDED.map((name) => text.tasks[name]),
+    words: GUIDED.map((name) => [name]),
+    firstIsStandard: true,
+    typed: (answer) =>
+      GUIDED.some((name) => name === answer) ? [answer] : { again: session.text.notUnderstood },
+  });
+  const words: string[] = [];
+  for (const name of GUIDED.filter((one) => one === task)) {
+    words.push(name);
+    for (const step of STEPS[name]) words.push(...(await step(session)));
+  }
+  return context.language === 'id' ? words : [...words, '--lang', context.language];
+}
+
+const quoted = (word: string): string => (/^[\w.,/\\:=@+-]+$/.test(word) ? word : `"${word}"`);
+
+/** As many as fit on a screen; the others can be typed. */
+const MOST_SHOWN = 15;
+
+async function askFiles(session: Session): Promise<readonly string[]> {
+  const { text, context } = session;
+  const here = (await namesIn(context.io.cwd)).rosters.slice(0, MOST_SHOWN);
+  if (here.length === 0) context.io.err(`\n${text.noneHere}\n`);
+  const all = here.length > 1 ? [{ shown: text.allFiles, words: ['.'] }] : [];
+  const choices = [...here.map((name) => ({ shown: shownName(name), words: [name] })), ...all];
+  return choose(session, text.files, {
+    shown: choices.map(({ shown }) => shown),
+    words: choices.map(({ words }) => words),
+    firstIsStandard: here.length === 1,
+    typed: async (answer) => {
+      const { files } = await findFiles([resolve(context.io.cwd, answer)]);
+      return files.length > 0 ? [answer] : { again: text.notFound(answer) };
+    },
+  });
+}
+
+function askPolicy(session: Session): Promise<readonly string[]> {
+  const { text } = session;
+  return policyAmong(session, text.policy, [{ shown: text.national, words: [] }]);
+}
+
+/** SIPP asks for what only a district's policy states. */
+function askStatedPolicy(session: Session): Promise<readonly string[]> {
+  return policyAmong(session, session.text.statedPolicy, []);
+}
+
+async function policyAmong(
+  session: Session,
+  question: string,
+  without: readonly { readonly shown: string; readonly words: readonly string[] }[],
+): Promise<readonly string[]> {
+  const { text, context } = session;
+  const own = (await namesIn(context.io.cwd)).policies.slice(0, MOST_SHOWN);
+  const named = (name: string): string[] => ['--policy', name];
+  const choices = [
+    ...without,
+    ...own.map((name) => ({ shown: shownName(name), words: named(name) })),
+    ...Object.entries(PACKS).map(([id, { title }]) => ({ shown: `${id}: ${title}`, words: named(id) })),
+  ];
+  return choose(session, question, {
+    shown: choices.map(({ shown }) => shown),
+    words: choices.map(({ words }) => words),
+    firstIsStandard: without.length > 0,
+    typed: async (answer) => {
+      const known = Object.hasOwn(PACKS, answer) || (await fileExists(resolve(context.io.cwd, answer)));
+      return known ? named(answer) : { again: text.notFound(answer) };
+    },
+  });
+}
+
+async function askMonth(session: Session): Promise<readonly string[]> {
+  const { text, context } = session;
+  const standard = formatMonth(monthOfDate(today(context)));
+  return ask(session, text.month(standard), (answer) => {
+    const month = readMonth(answer || standard);
+    return month === undefined ? { again: text.notUnderstood } : ['--month', formatMonth(month)];
+  });
+}
+
+async function askYear(session: Session): Promise<readonly string[]> {
+  const { text, context } = session;
+  const standard = String(yearOf(monthOfDate(today(context))));
+  return ask(session, text.year(standard), (answer) =>
+    /^(20\d\d)?$/.test(answer) ? ['--year', answer || standard] : { again: text.notUnderstood },
+  );
+}
+
+function askMarked(session: Session): Promise<readonly string[]> {
+  return ask(session, session.text.marked, (folder) => (folder === '' ? [] : ['--marked', folder]));
+}
+
+async function askWorkbook(session: Session): Promise<readonly string[]> {
+  return ['--format', 'xlsx', ...(await askNew(session, session.text.workbook, 'anggaran.xlsx', /\.xlsx$/i))];
+}
+
+function askFolder(session: Session): Promise<readonly string[]> {
+  return askNew(session, session.text.folder, 'sipp', /./);
+}
+
+function askRoster(session: Session): Promise<readonly string[]> {
+  return askNew(session, session.text.roster, 'daftar.xlsx', /\.xlsx$/i);
+}
+
+/** A name that nothing has yet: a result overwrites nothing unasked. */
+function askNew(
+  session: Session,
+  question: (standard: string) => string,
+  standard: string,
+  form: RegExp,
+): Promise<readonly string[]> {
+  const { text, context } = session;
+  return ask(session, question(standard), async (answer) => {
+    const name = answer || standard;
+    if (!form.test(name)) return { again: text.notUnderstood };
+    const taken = await fileExists(resolve(context.io.cwd, name));
+    return taken ? { again: text.taken(name) } : ['-o', name];
+  });
+}

@@ -1,0 +1,77 @@
+import type { Language } from '../../domain/language.ts';
+import type { Prompt } from './prompt.ts';
+
+/** A terminal line that is written over and over, and wiped when something else is to be said. */
+export interface StatusLine {
+  write(text: string): void;
+  /** How wide the terminal is just now. */
+  columns(): number;
+}
+
+/** The world that a command may touch, injected so that tests see all of it. */
+export interface CliIo {
+  /** The result, and nothing else. Whoever writes much waits for each piece to be taken. */
+  out(text: string): void | Promise<void>;
+  /** Nobody reads the result any more. */
+  closed?(): boolean;
+  /** The talk: progress, warnings, sentences about what went wrong. */
+  err(text: string): void;
+  readonly stdin: NodeJS.ReadableStream;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  now(): Date;
+  /** Whether a person looks at stdout: colours. */
+  readonly terminal: boolean;
+  /** A line of the terminal behind stderr, for progress; undefined in pipes and in CI, where nobody looks. */
+  readonly status?: StatusLine | undefined;
+  /** Opens questions to the person at the terminal; undefined in pipes and in CI, where nobody can answer. */
+  readonly openPrompt?: (() => Promise<Prompt>) | undefined;
+}
+
+export function processIo(): CliIo {
+  let closed = false;
+  process.stdout.on('error', (error) => {
+    ignoreClosedPipe(error);
+    closed = true;
+  });
+  return {
+    out: (text) => new Promise((taken) => void process.stdout.write(text, () => taken())),
+    closed: () => closed,
+    err: (text) => void process.stderr.write(text),
+    stdin: process.stdin,
+    cwd: process.cwd(),
+    env: process.env,
+    now: () => new Date(),
+    terminal: process.stdout.isTTY === true,
+    status: statusLine(),
+    openPrompt: somebodyAnswers() ? async () => (await import('./prompt.ts')).openPrompt() : undefined,
+  };
+}
+
+const somebodyAnswers = (): boolean =>
+  process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env.CI;
+
+function statusLine(): StatusLine | undefined {
+  const { stderr, env } = process;
+  if (stderr.isTTY !== true || env.CI || env.TERM === 'dumb') return undefined;
+  return { write: (text) => void stderr.write(text), columns: () => stderr.columns || 80 };
+}
+
+/** What every command is given besides its own arguments. */
+export interface Context {
+  readonly io: CliIo;
+  readonly language: Language;
+  readonly version: string;
+  /** Every file that this run has read besides rosters (policies, village lists): never written over. */
+  readonly inputs: Set<string>;
+}
+
+/** A failure that the user can do something about: one clear sentence, exit 2, no stack. */
+export class CliError extends Error {
+  override readonly name = 'CliError';
+}
+
+/** `enroll … | head` closes our stdout early; that is the reader's choice and no fault. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}

@@ -1,0 +1,143 @@
+import { Command, CommanderError, Option } from 'commander';
+import { nearestWord } from '../../policy/nearest.ts';
+import { CLI_TEXT, type CliText } from '../../text/shell/cli.ts';
+import { HELP, placeholders } from '../../text/shell/help.ts';
+import { type CommandSpec, longFlag, type OptionSpec } from './command.ts';
+import { COMMANDS } from './commands.ts';
+import { CliError, type Context } from './io.ts';
+import type { Prompt } from './prompt.ts';
+
+/** Runs one command line. @throws CliError for what the user can mend. */
+export async function runProgram(argv: readonly string[], context: Context): Promise<number> {
+  let exitCode = 0;
+  const program = buildProgram(context, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return afterCommander(error, argv, CLI_TEXT[context.language]);
+    throw error;
+  }
+}
+
+function buildProgram(context: Context, done: (code: number) => void): Command {
+  const { language, version, io } = context;
+  const text = CLI_TEXT[language];
+  const program = new Command('enroll');
+  program
+    .description(HELP.program[language])
+    .usage(`${text.options} ${text.command}`)
+    .version(version, '-V, --version', HELP.version[language])
+    .addOption(new Option(placeholders('--lang <language>', language), HELP.lang[language]))
+    .helpCommand(false)
+    .showSuggestionAfterError(false)
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: () => undefined })
+    .configureHelp({
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+      styleTitle: (title) => text.helpTitles[title] ?? title,
+      showGlobalOptions: true,
+    })
+    .helpOption('-h, --help', HELP.help[language]);
+  program.action(async () => {
+    if (io.openPrompt === undefined) program.outputHelp();
+    else done(await guidedRun(context, io.openPrompt));
+  });
+  for (const spec of COMMANDS) addCommand(program, spec, context, done);
+  return program;
+}
+
+/** Asks what to do and does it: `enroll` alone on a terminal. Help where nobody can answer. */
+async function guidedRun(context: Context, openPrompt: () => Promise<Prompt>): Promise<number> {
+  const { guidedCommand } = await import('./guide.ts');
+  const prompt = await openPrompt();
+  const words = await guidedCommand(context, prompt).finally(() => prompt.close());
+  return words === undefined ? 0 : runProgram(words, context);
+}
+
+function addCommand(
+  program: Command,
+  spec: CommandSpec,
+  context: Context,
+  done: (code: number) => void,
+): void {
+  const { language } = context;
+  const command = program.command(spec.name).description(HELP[spec.help][language]);
+  const args = spec.args.map(
+    ([syntax, help]) => [placeholders(syntax, language), HELP[help][language]] as const,
+  );
+  command.usage([CLI_TEXT[language].options, ...args.map(([syntax]) => syntax)].join(' '));
+  command.helpOption('-h, --help', HELP.help[language]);
+  for (const [syntax, help] of args) command.argument(syntax, help);
+  for (const option of spec.options) command.addOption(toOption(option, context));
+  command.action(async (...given: unknown[]) => {
+    const { run } = await spec.load();
+    const values = given
+      .slice(0, spec.args.length)
+      .flat()
+      .filter((value) => value !== undefined);
+    done(await run(values.map(String), command.optsWithGlobals(), context));
+  });
+}
+
+function toOption(spec: OptionSpec, { language }: Context): Option {
+  const choices = spec.choices ? ` (${spec.choices.join(', ')})` : '';
+  const option = new Option(placeholders(spec.flags, language), HELP[spec.help][language] + choices);
+  if (spec.required) option.makeOptionMandatory();
+  if (spec.flags.includes('<'))
+    option.argParser((value: string, before: unknown) => accepted(spec, value, before, language));
+  return option;
+}
+
+function accepted(
+  spec: OptionSpec,
+  value: string,
+  before: unknown,
+  language: Context['language'],
+): string | string[] {
+  const name = longFlag(spec);
+  // An empty shell variable must not mean "here" or "everything".
+  if (value.trim() === '') throw new CliError(CLI_TEXT[language].missingValue(name));
+  if (spec.choices && !spec.choices.includes(value)) {
+    throw new CliError(CLI_TEXT[language].notUsable(name, value, spec.choices.join(', ')));
+  }
+  return spec.repeated ? [...(Array.isArray(before) ? before : []), value] : value;
+}
+
+/** Commander speaks English; what it found is said again in the user's language. */
+function afterCommander(error: CommanderError, argv: readonly string[], text: CliText): number {
+  if (error.exitCode === 0) return 0;
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const sentences: Readonly<Record<string, () => string>> = {
+    'commander.unknownOption': () => unknownOption(quoted, argv, text),
+    'commander.unknownCommand': () => unknownCommand(quoted, text),
+    'commander.excessArguments': () => excess(argv, text),
+    'commander.missingArgument': () => text.missingArgument(quoted),
+    'commander.optionMissingArgument': () => text.missingValue(quoted),
+    'commander.missingMandatoryOptionValue': () => text.missingOption(quoted),
+  };
+  const sentence = sentences[error.code];
+  if (sentence === undefined) throw error;
+  throw new CliError(`${sentence()} ${text.seeHelp}`);
+}
+
+const NAMES = COMMANDS.map(({ name }) => name);
+
+const unknownCommand = (word: string, text: CliText): string =>
+  text.unknownCommand(word, nearestWord(word, NAMES));
+
+/** Among the options of the command that is named, else of all. */
+function unknownOption(word: string, argv: readonly string[], text: CliText): string {
+  const named = COMMANDS.filter(({ name }) => argv.includes(name));
+  const flags = (named.length > 0 ? named : COMMANDS).flatMap(({ options }) => options.map(longFlag));
+  const [given = ''] = word.split('=');
+  return text.unknownOption(word, nearestWord(given, [...flags, '--lang', '--help', '--version']));
+}
+
+/** A word that is no command, or one word too many behind a command. */
+function excess(argv: readonly string[], text: CliText): string {
+  const [word = ''] = argv;
+  return NAMES.includes(word) ? text.tooManyArguments(word) : unknownCommand(word, text);
+}

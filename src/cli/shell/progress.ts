@@ -1,0 +1,57 @@
+import type { Language } from '../../domain/language.ts';
+import { CLI_TEXT } from '../../text/shell/cli.ts';
+import type { CliIo } from './io.ts';
+
+/** How far the reading of rosters has come. */
+export interface Progress {
+  /** So many more rows of the file at hand were read. */
+  rows(count: number): void;
+  /** The file at hand is done. */
+  fileDone(): void;
+  /** Wipes the line; to be called before anything else is said. */
+  end(): void;
+}
+
+/** Short runs show nothing: a line that flashes up helps nobody. Milliseconds. */
+const QUIET_FOR = { one: 2_000, several: 500 };
+const BETWEEN = 100;
+const BAR = 20;
+const WIPE = '\r\u001b[2K';
+
+/** Shows on the terminal how many of the files and how many rows were read; nothing where nobody looks. */
+export function startProgress(files: number, language: Language, io: CliIo): Progress | undefined {
+  const { status } = io;
+  if (status === undefined) return undefined;
+  const text = CLI_TEXT[language];
+  const began = io.now().getTime();
+  let next = began + (files > 1 ? QUIET_FOR.several : QUIET_FOR.one);
+  let [done, rows, shown] = [0, 0, false];
+  const show = (): void => {
+    const now = io.now().getTime();
+    if (now < next) return;
+    next = now + BETWEEN;
+    shown = true;
+    const bar = files > 1 ? ` ${barOf(done, files)}` : '';
+    const line = text.reading(done, files, rows) + bar;
+    status.write(WIPE + line.slice(0, Math.max(0, status.columns() - 1)));
+  };
+  return {
+    rows(count) {
+      rows += count;
+      show();
+    },
+    fileDone() {
+      done++;
+      show();
+    },
+    end() {
+      if (shown) status.write(WIPE);
+    },
+  };
+}
+
+function barOf(done: number, files: number): string {
+  const filled = Math.floor((done / files) * BAR);
+  const percent = String(Math.floor((done / files) * 100)).padStart(3);
+  return `[${'█'.repeat(filled)}${'░'.repeat(BAR - filled)}]${percent}%`;
+}

@@ -1,0 +1,45 @@
+import { plainJsonSchema } from '../policy/json-schema.ts';
+import { POLICY_KEYS } from '../text/policy/policy-keys.ts';
+
+interface Node {
+  description?: string;
+  properties?: Record<string, Node>;
+  additionalProperties?: Node | boolean;
+  items?: Node;
+}
+
+/** The JSON Schema of a policy file, made from the schema that reads it, with the meaning of every key in both languages. */
+export function policyJsonSchema(): string {
+  const schema = plainJsonSchema() as Node;
+  describe(schema, '');
+  return `${JSON.stringify({ title: 'enroll policy', ...schema }, null, 2)}\n`;
+}
+
+/** The path of every key that the schema allows; `*` for a name of the writer's own. */
+export function policyKeyPaths(): string[] {
+  const paths: string[] = [];
+  const visit = (node: Node, path: string): void => {
+    if (path !== '' && !path.endsWith('*')) paths.push(path);
+    for (const [key, child] of childrenOf(node, path)) visit(child, key);
+  };
+  visit(plainJsonSchema() as Node, '');
+  return paths;
+}
+
+function describe(node: Node, path: string): void {
+  const words = POLICY_KEYS[path];
+  if (words) node.description = `${words.id} / ${words.en}`;
+  for (const [key, child] of childrenOf(node, path)) describe(child, key);
+}
+
+/** Named keys below a node; groups whose values are only words or numbers have none worth describing. */
+function childrenOf(node: Node, path: string): [string, Node][] {
+  const join = (key: string): string => (path === '' ? key : `${path}.${key}`);
+  const target = node.items?.properties ? node.items : node;
+  const named = Object.entries(target.properties ?? {}).map(([key, child]): [string, Node] => [
+    join(key),
+    child,
+  ]);
+  const any = target.additionalProperties;
+  return typeof any === 'object' && any.properties ? [...named, [join('*'), any]] : named;
+}

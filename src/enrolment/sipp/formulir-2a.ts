@@ -1,0 +1,140 @@
+import { type Cell, cellText, type SheetRow } from '../../domain/cell.ts';
+import { formatDmy } from '../../domain/date.ts';
+import { type Sen, senFromDecimal } from '../../domain/money.ts';
+import { type Month, parseMonth } from '../../domain/month.ts';
+
+/** The amounts of Formulir 2a ("Rincian Iuran Tenaga Kerja") between RAPEL and the total, in its order. */
+export const BILL_PARTS = [
+  'JKK',
+  'JKM',
+  'JHT-employer',
+  'JHT-worker',
+  'JP-employer',
+  'JP-worker',
+  'JKP-employer',
+  'JKP-government',
+] as const;
+export type BillPart = (typeof BILL_PARTS)[number];
+
+export interface BillRow {
+  /** Row of the sheet, or line of the text, from 1. */
+  readonly row: number;
+  readonly kpj: string | undefined;
+  readonly nik: string;
+  readonly name: string;
+  readonly wage: Sen;
+  readonly arrears: Sen;
+  readonly parts: Readonly<Record<BillPart, Sen>>;
+  readonly total: Sen;
+}
+
+export interface Bill {
+  readonly npp: string | undefined;
+  readonly month: Month | undefined;
+  readonly rows: readonly BillRow[];
+  /** "Jumlah Seluruhnya", the last amount of its row. */
+  readonly statedTotal: Sen | undefined;
+  /** Rows that hold a NIK or a worker's amounts and could not be understood: the bill is not read whole then. */
+  readonly unread: readonly number[];
+}
+
+/**
+ * Reads a Formulir 2a from rows of cells or from lines of pasted text (a row of one cell each). Page heads may repeat
+ * anywhere. Amounts as SIPP prints them, `1,234,567.00`; a plain number and the Indonesian form are understood too.
+ */
+export function readBill(rows: Iterable<SheetRow>): Bill {
+  const found: BillRow[] = [];
+  const unread: number[] = [];
+  let npp: string | undefined;
+  let month: Month | undefined;
+  let statedTotal: Sen | undefined;
+  for (const { row, cells } of rows) {
+    const texts = cells.map(plainText);
+    const line = texts
+      .filter(Boolean)
+      .join(' ')
+      .replace(/[|;\t]+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    npp ??= /\bNPP\s*:?\s*(\d{8})\b/i.exec(line)?.[1];
+    month ??= periodOf(line);
+    if (/jumlah seluruhnya/i.test(line)) statedTotal = amounts(line).at(-1) ?? statedTotal;
+    if (!/(?<!\d)\d{16}(?!\d)/.test(line)) {
+      if (WITHOUT_NIK.test(line)) unread.push(row);
+      continue;
+    }
+    const worker = rowOfLine(row, line) ?? rowOfCells(row, texts);
+    if (worker) found.push(worker);
+    else unread.push(row);
+  }
+  return { npp, month, rows: found, statedTotal, unread };
+}
+
+function plainText(cell: Cell): string {
+  const date = typeof cell === 'object' ? cell.date : undefined;
+  return (date === undefined ? cellText(cell) : formatDmy(date)).replace(/\s+/g, ' ').trim();
+}
+
+function periodOf(line: string): Month | undefined {
+  const match = /periode laporan\s*:?\s*(\d{2})[\s/-]*(\d{4})/i.exec(line);
+  return match ? parseMonth(`${match[2]}-${match[1]}`) : undefined;
+}
+
+const AMOUNT = '-?\\d[\\d.,]*';
+const ROW = new RegExp(
+  `(?:(?<kpj>[A-Z0-9]{9,15}) )?(?<nik>\\d{16}) (?<who>.*?) ?(?<birth>\\d{2}-\\d{2}-\\d{4}) (?:\\d{2}-\\d{2}-\\d{4} )?(?<amounts>(?:${AMOUNT} ){10}${AMOUNT})$`,
+);
+
+/** A worker's row whose NIK is empty or torn: left out in silence it would seem not to have been billed. */
+const WITHOUT_NIK = new RegExp(`\\d{2}-\\d{2}-\\d{4} (?:${AMOUNT} ){10}${AMOUNT}$`);
+
+/** A row whose every amount is printed: it reads the same however its columns were torn apart. */
+function rowOfLine(row: number, line: string): BillRow | undefined {
+  const groups = ROW.exec(line)?.groups;
+  if (!groups) return undefined;
+  const values = amounts(groups.amounts ?? '');
+  return billRow(row, groups.kpj, groups.nik ?? '', groups.who ?? '', values);
+}
+
+/** A row with empty amounts: then only the places of the columns tell which is which. */
+function rowOfCells(row: number, texts: readonly string[]): BillRow | undefined {
+  const at = texts.findIndex((text) => /^\d{16}$/.test(text));
+  if (at < 1 || texts.length < at + 16) return undefined;
+  const values = texts
+    .slice(at + 5, at + 16)
+    .map((text) => (text === '' || text === '-' ? (0 as Sen) : amountOf(text)));
+  if (values.some((value) => value === undefined)) return undefined;
+  return billRow(row, texts[at - 1] || undefined, texts[at] ?? '', texts[at + 2] ?? '', values as Sen[]);
+}
+
+function billRow(
+  row: number,
+  kpj: string | undefined,
+  nik: string,
+  name: string,
+  values: readonly Sen[],
+): BillRow | undefined {
+  const [wage, arrears, ...rest] = values;
+  const total = rest.pop();
+  if (wage === undefined || arrears === undefined || total === undefined || rest.length !== BILL_PARTS.length)
+    return undefined;
+  const parts = Object.fromEntries(BILL_PARTS.map((part, index) => [part, rest[index] ?? 0])) as Record<
+    BillPart,
+    Sen
+  >;
+  const sum = BILL_PARTS.reduce((all, part) => all + parts[part], 0);
+  // What the government pays for JKP may stand in its column and not in the total that the village pays.
+  if (sum !== total && sum - parts['JKP-government'] === total) parts['JKP-government'] = 0 as Sen;
+  return { row, kpj, nik, name, wage, arrears, parts, total };
+}
+
+function amounts(text: string): Sen[] {
+  return text.split(' ').flatMap((word) => amountOf(word) ?? []);
+}
+
+function amountOf(text: string): Sen | undefined {
+  if (/^\d{1,3}(,\d{3})+(\.\d{1,2})?$/.test(text)) return senFromDecimal(text.replaceAll(',', ''));
+  if (/^\d{1,3}(\.\d{3})+(,\d{1,2})?$/.test(text) || /^\d+,\d{1,2}$/.test(text))
+    return senFromDecimal(text.replaceAll('.', '').replace(',', '.'));
+  return senFromDecimal(text);
+}

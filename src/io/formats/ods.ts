@@ -1,0 +1,193 @@
+import type { Book, Cell, MergedRange, SheetRow } from '../../domain/cell.ts';
+import { UnreadableFile } from '../../domain/unreadable.ts';
+import { type ByteSource, blocks } from '../bytes.ts';
+import type { Limits } from '../limits.ts';
+import type { OfficePackage } from '../xlsx/package.ts';
+import { readPart, requirePart } from '../xlsx/package.ts';
+import { booleanCell, errorCell, isoDateCell } from '../xlsx/values.ts';
+import { attribute } from '../xlsx/xml.ts';
+import { partChunks } from '../zip/part.ts';
+import type { MergeList } from './merge-list.ts';
+import { RowBuilder } from './row-builder.ts';
+import { type HeadReader, openXmlBook, type SheetHead, type SheetReader } from './xml-book.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** OpenDocument, as LibreOffice saves it. */
+export async function openOds(pack: OfficePackage, limits: Limits): Promise<Book> {
+  const { source } = pack;
+  await refuseEncrypted(pack);
+  const entry = requirePart(pack, 'content.xml');
+  const chunks = (): AsyncIterable<Uint8Array> => partChunks(source, entry);
+  return openXmlBook(
+    { source, kind: 'ods', part: entry.name, limits, chunks },
+    new OdsHeads(),
+    (index, merges) => new OdsSheet(index, new RowBuilder(source.file, limits), merges),
+  );
+}
+
+/** The same in one XML file without an archive around it (.fods). */
+export async function openFlatOds(source: ByteSource, limits: Limits): Promise<Book> {
+  const document = { source, kind: 'ods' as const, part: source.file, limits, chunks: () => blocks(source) };
+  return openXmlBook(
+    document,
+    new OdsHeads(),
+    (index, merges) => new OdsSheet(index, new RowBuilder(source.file, limits), merges),
+  );
+}
+
+async function refuseEncrypted(pack: OfficePackage): Promise<void> {
+  if (!pack.parts.has('meta-inf/manifest.xml')) return;
+  await readPart(pack, 'META-INF/manifest.xml', {
+    open(name) {
+      if (name !== 'encryption-data') return;
+      throw new UnreadableFile(pack.source.file, { reason: 'password-protected', args: {} });
+    },
+  });
+}
+
+class OdsHeads implements HeadReader {
+  readonly #heads: SheetHead[] = [];
+  readonly #hiddenStyles = new Set<string>();
+  #style = '';
+  #depth = 0;
+
+  heads(): readonly SheetHead[] {
+    return this.#heads;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (name === 'style') this.#style = attribute(attributes, 'name') ?? '';
+    if (name === 'table-properties' && attribute(attributes, 'display') === 'false') {
+      this.#hiddenStyles.add(this.#style);
+    }
+    if (name !== 'table' || this.#depth++ > 0) return;
+    const hidden = this.#hiddenStyles.has(attribute(attributes, 'style-name') ?? '');
+    this.#heads.push({ name: attribute(attributes, 'name') ?? '', hidden });
+  }
+
+  close(name: string): void {
+    if (name === 'table') this.#depth--;
+  }
+}
+
+interface OpenCell {
+  readonly attributes: Attributes;
+  readonly paragraphs: string[];
+}
+
+/** Elements whose text is no text of the cell: notes, and the small letters above a word. */
+const ASIDE: ReadonlySet<string> = new Set(['annotation', 'ruby-text', 'shape', 'frame', 'g']);
+
+class OdsSheet implements SheetReader {
+  readonly #index: number;
+  readonly #rows: RowBuilder;
+  readonly #merges: MergeList | undefined;
+  #tables = 0;
+  #depth = 0;
+  #row: Attributes = {};
+  #cell: OpenCell | undefined;
+  #paragraph: string | undefined;
+  #aside = 0;
+  done = false;
+
+  constructor(index: number, rows: RowBuilder, merges?: MergeList) {
+    this.#index = index;
+    this.#rows = rows;
+    this.#merges = merges;
+  }
+
+  take(): SheetRow[] {
+    return this.#rows.take();
+  }
+
+  get #inside(): boolean {
+    return this.#depth > 0 && this.#tables === this.#index + 1;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (name === 'table' && this.#depth++ === 0) this.#tables++;
+    if (!this.#inside) return;
+    if (ASIDE.has(name)) this.#aside++;
+    if (this.#aside > 0) return;
+    if (name === 'table-row') this.#row = attributes;
+    else if (name === 'table-cell' || name === 'covered-table-cell')
+      this.#cell = { attributes, paragraphs: [] };
+    else if (this.#cell) this.#openText(name, attributes);
+  }
+
+  #openText(name: string, attributes: Attributes): void {
+    if (name === 'p' || name === 'h') this.#paragraph = '';
+    if (this.#paragraph === undefined) return;
+    if (name === 's') this.#paragraph += ' '.repeat(Math.min(40_000, repetition(attributes, 'c')));
+    else if (name === 'tab') this.#paragraph += '\t';
+    else if (name === 'line-break') this.#paragraph += '\n';
+  }
+
+  close(name: string): void {
+    if (name === 'table') this.#closeTable();
+    if (!this.#inside) return;
+    if (ASIDE.has(name)) this.#aside--;
+    if (this.#aside > 0) return;
+    if (name === 'p' || name === 'h') this.#closeParagraph();
+    else if (name === 'table-cell' || name === 'covered-table-cell') this.#closeCell();
+    else if (name === 'table-row') this.#closeRow();
+  }
+
+  #closeTable(): void {
+    this.#depth--;
+    if (this.#depth === 0 && this.#tables === this.#index + 1) this.done = true;
+  }
+
+  #closeParagraph(): void {
+    if (this.#paragraph !== undefined) this.#cell?.paragraphs.push(this.#paragraph);
+    this.#paragraph = undefined;
+  }
+
+  #closeCell(): void {
+    if (this.#cell && this.#merges) this.#merges.add(spanned(this.#cell.attributes, this.#rows));
+    if (this.#cell)
+      this.#rows.put(cellOf(this.#cell), repetition(this.#cell.attributes, 'number-columns-repeated'));
+    this.#cell = undefined;
+  }
+
+  #closeRow(): void {
+    const hidden = (attribute(this.#row, 'visibility') ?? 'visible') !== 'visible';
+    this.#rows.endRow(repetition(this.#row, 'number-rows-repeated'), hidden);
+  }
+
+  /** White space counts as one blank; more of it is written as elements. */
+  text(text: string): void {
+    if (this.#paragraph === undefined || this.#aside > 0) return;
+    const plain = text.replace(/[ \t\r\n]+/g, ' ');
+    this.#paragraph += this.#paragraph === '' ? plain.trimStart() : plain;
+    if (this.#paragraph.length > 1_000_000) this.#rows.put(this.#paragraph);
+  }
+}
+
+/** What the cell that goes to the place at hand is merged over. */
+function spanned(attributes: Attributes, { row, column }: RowBuilder): MergedRange {
+  return {
+    top: row,
+    left: column + 1,
+    bottom: row + repetition(attributes, 'number-rows-spanned') - 1,
+    right: column + repetition(attributes, 'number-columns-spanned'),
+  };
+}
+
+function repetition(attributes: Attributes, name: string): number {
+  return Number(attribute(attributes, name) ?? 1);
+}
+
+function cellOf({ attributes, paragraphs }: OpenCell): Cell {
+  const text = paragraphs.join('\n');
+  const type = attribute(attributes, 'value-type');
+  if (attributes['calcext:value-type'] === 'error') return errorCell(text);
+  if (type === 'date') return isoDateCell(attribute(attributes, 'date-value') ?? text);
+  if (type === 'boolean') return booleanCell(attribute(attributes, 'boolean-value') ?? '') ?? text;
+  const raw = attribute(attributes, 'value');
+  if (type === 'float' || type === 'percentage' || type === 'currency') {
+    return raw === undefined || raw === '' ? text : { type: 'number', raw };
+  }
+  return type === 'string' ? (attribute(attributes, 'string-value') ?? text) : text;
+}

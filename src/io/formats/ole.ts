@@ -1,0 +1,53 @@
+import type { Book } from '../../domain/cell.ts';
+import { UnreadableFile } from '../../domain/unreadable.ts';
+import { type ByteSource, memoryBytes, sha256Of, wholeFile } from '../bytes.ts';
+import { type Limits, megabytes } from '../limits.ts';
+import { openZip } from '../zip/open-zip.ts';
+import { CompoundFile } from './cfb.ts';
+import { countXlsCells } from './raw-cells.ts';
+
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** A compound file: an .xls, an encrypted workbook, or the document of another office program. */
+export async function openOle(source: ByteSource, limits: Limits): Promise<Book> {
+  const bytes = await boundedFile(source);
+  const container = new CompoundFile(source.file, bytes);
+  if (container.has('EncryptedPackage')) return openLocked(source, container, limits);
+  const workbook = container.stream('Workbook') ?? container.stream('Book');
+  if (!workbook) {
+    const what = container.has('WordDocument')
+      ? 'word'
+      : container.has('PowerPoint Document')
+        ? 'presentation'
+        : 'unknown';
+    throw new UnreadableFile(source.file, { reason: 'not-a-spreadsheet', args: { what } });
+  }
+  const cells = countXlsCells(source.file, workbook);
+  const { openSheetJs } = await import('./sheetjs.ts');
+  return openSheetJs(source, bytes, cells, limits);
+}
+
+async function openLocked(source: ByteSource, container: CompoundFile, limits: Limits): Promise<Book> {
+  const info = container.stream('EncryptionInfo');
+  const encrypted = container.stream('EncryptedPackage');
+  const { openWithBuiltInPassword } = await import('./built-in-password.ts');
+  const inside = info && encrypted && openWithBuiltInPassword(info, encrypted);
+  if (!inside) throw new UnreadableFile(source.file, { reason: 'password-protected', args: {} });
+  const book = await openZip(memoryBytes(source.file, inside), limits, false);
+  return { ...book, sha256: () => sha256Of(source) };
+}
+
+/** A sheet of Excel 2 to 5 that stands in no container. */
+export async function openBareBiff(source: ByteSource, limits: Limits): Promise<Book> {
+  const bytes = await boundedFile(source);
+  const cells = countXlsCells(source.file, bytes);
+  const { openSheetJs } = await import('./sheetjs.ts');
+  return openSheetJs(source, bytes, cells, limits);
+}
+
+async function boundedFile(source: ByteSource): Promise<Buffer> {
+  if (source.size > MAX_BYTES) {
+    throw new UnreadableFile(source.file, { reason: 'too-large', args: { megabytes: megabytes(MAX_BYTES) } });
+  }
+  return wholeFile(source);
+}

@@ -1,0 +1,75 @@
+import type { Book } from '../../domain/cell.ts';
+import { UnreadableFile } from '../../domain/unreadable.ts';
+import { type ByteSource, fileBytes, memoryBytes, slice } from '../bytes.ts';
+import { DEFAULT_LIMITS, type Limits, megabytes } from '../limits.ts';
+import { detect } from './detect.ts';
+
+export interface OpenOptions {
+  readonly limits?: Partial<Limits> | undefined;
+  /** Leaves the fast path of .xlsx out: slower, and the same rows. */
+  readonly careful?: boolean | undefined;
+}
+
+/**
+ * Opens a spreadsheet; its kind is told by its content. Rows are read later, as a stream, and may fail then.
+ * Errors: `UnreadableFile`, here and while rows are read.
+ */
+export async function openBook(path: string, options: OpenOptions = {}): Promise<Book> {
+  const file = path.replaceAll('\\', '/');
+  if (/(^|\/)~\$[^/]*$/.test(file)) throw new UnreadableFile(file, { reason: 'lock-file', args: {} });
+  return openSource(await fileBytes(path), options);
+}
+
+/** The same from bytes in memory: what came through stdin, named `-`. */
+export async function openBookBytes(bytes: Uint8Array, file = '-', options: OpenOptions = {}): Promise<Book> {
+  return openSource(memoryBytes(file, bytes), options);
+}
+
+/** Takes all of a stream (stdin), which cannot be read twice, into memory. */
+export async function openBookStream(
+  stream: AsyncIterable<Uint8Array>,
+  file = '-',
+  options: OpenOptions = {},
+): Promise<Book> {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > limits.fileBytes) throw tooLarge(file, limits);
+    chunks.push(chunk);
+  }
+  return openBookBytes(Buffer.concat(chunks), file, options);
+}
+
+function tooLarge(file: string, limits: Limits): UnreadableFile {
+  return new UnreadableFile(file, { reason: 'too-large', args: { megabytes: megabytes(limits.fileBytes) } });
+}
+
+async function openSource(source: ByteSource, options: OpenOptions): Promise<Book> {
+  const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
+  if (source.size > limits.fileBytes) throw tooLarge(source.file, limits);
+  const content = detect(await slice(source, 0, 4096));
+  if (content.is === 'empty') throw new UnreadableFile(source.file, { reason: 'empty-file', args: {} });
+  if (content.is === 'foreign') {
+    throw new UnreadableFile(source.file, { reason: 'not-a-spreadsheet', args: { what: content.what } });
+  }
+  return READERS[content.is](source, limits, options.careful === true);
+}
+
+type Reader = (source: ByteSource, limits: Limits, careful: boolean) => Promise<Book>;
+
+/** Each reader is loaded only for a file that needs it. */
+const READERS: Readonly<
+  Record<'text' | 'zip' | 'ole' | 'biff' | 'html' | 'spreadsheet-xml' | 'flat-ods', Reader>
+> = {
+  text: async (source, limits) => (await import('../csv/open.ts')).openCsv(source, limits),
+  zip: async (source, limits, careful) =>
+    (await import('../zip/open-zip.ts')).openZip(source, limits, careful),
+  ole: async (source, limits) => (await import('./ole.ts')).openOle(source, limits),
+  biff: async (source, limits) => (await import('./ole.ts')).openBareBiff(source, limits),
+  html: async (source, limits) => (await import('./html.ts')).openHtml(source, limits),
+  'spreadsheet-xml': async (source, limits) =>
+    (await import('./spreadsheet-xml.ts')).openSpreadsheetXml(source, limits),
+  'flat-ods': async (source, limits) => (await import('./ods.ts')).openFlatOds(source, limits),
+};

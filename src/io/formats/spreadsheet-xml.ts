@@ -1,0 +1,138 @@
+import type { Book, Cell, SheetRow } from '../../domain/cell.ts';
+import { type ByteSource, blocks } from '../bytes.ts';
+import type { Limits } from '../limits.ts';
+import { booleanCell, errorCell, isoDateCell } from '../xlsx/values.ts';
+import { attribute, isTrue } from '../xlsx/xml.ts';
+import type { MergeList } from './merge-list.ts';
+import { RowBuilder } from './row-builder.ts';
+import { type HeadReader, openXmlBook, type SheetHead, type SheetReader } from './xml-book.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** The XML of Excel 2003, which many web systems write and name .xls. */
+export async function openSpreadsheetXml(source: ByteSource, limits: Limits): Promise<Book> {
+  const document = { source, kind: 'xml' as const, part: source.file, limits, chunks: () => blocks(source) };
+  return openXmlBook(
+    document,
+    new XmlHeads(),
+    (index, merges) => new XmlSheet(index, new RowBuilder(source.file, limits), merges),
+  );
+}
+
+class XmlHeads implements HeadReader {
+  readonly #names: string[] = [];
+  readonly #hidden = new Set<number>();
+  #inVisible = false;
+
+  heads(): readonly SheetHead[] {
+    return this.#names.map((name, i) => ({ name, hidden: this.#hidden.has(i) }));
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (name === 'Worksheet') this.#names.push(attribute(attributes, 'Name') ?? '');
+    if (name === 'Visible') this.#inVisible = true;
+  }
+
+  close(name: string): void {
+    if (name === 'Visible') this.#inVisible = false;
+  }
+
+  text(text: string): void {
+    if (this.#inVisible && /Hidden/.test(text)) this.#hidden.add(this.#names.length - 1);
+  }
+}
+
+class XmlSheet implements SheetReader {
+  readonly #index: number;
+  readonly #rows: RowBuilder;
+  readonly #merges: MergeList | undefined;
+  #sheets = 0;
+  #inTable = false;
+  #row: Attributes = {};
+  #cell: Attributes | undefined;
+  #type = 'String';
+  #value: string | undefined;
+  #inData = false;
+  #inComment = false;
+  done = false;
+
+  constructor(index: number, rows: RowBuilder, merges?: MergeList) {
+    this.#index = index;
+    this.#rows = rows;
+    this.#merges = merges;
+  }
+
+  take(): SheetRow[] {
+    return this.#rows.take();
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (name === 'Worksheet') this.#sheets++;
+    if (name === 'Table') this.#inTable = this.#sheets === this.#index + 1;
+    if (!this.#inTable) return;
+    if (name === 'Row') this.#openRow(attributes);
+    else if (name === 'Cell') this.#openCell(attributes);
+    else if (name === 'Comment') this.#inComment = true;
+    else if (name === 'Data' && !this.#inComment) {
+      this.#type = attribute(attributes, 'Type') ?? 'String';
+      this.#inData = true;
+      this.#value = '';
+    }
+  }
+
+  /** Rows and cells count on from the one before, or say where they stand. */
+  #openRow(attributes: Attributes): void {
+    this.#row = attributes;
+    const index = Number(attribute(attributes, 'Index') ?? this.#rows.row);
+    if (index !== this.#rows.row) this.#rows.endRow(index - this.#rows.row);
+  }
+
+  #openCell(attributes: Attributes): void {
+    this.#cell = attributes;
+    this.#value = undefined;
+    const column = Number(attribute(attributes, 'Index') ?? this.#rows.column + 1) - 1;
+    if (column !== this.#rows.column) this.#rows.put(undefined, column - this.#rows.column);
+  }
+
+  close(name: string): void {
+    if (name === 'Worksheet' && this.#sheets === this.#index + 1) this.done = true;
+    if (!this.#inTable) return;
+    if (name === 'Table') this.#inTable = false;
+    else if (name === 'Comment') this.#inComment = false;
+    else if (name === 'Data') this.#inData = false;
+    else if (name === 'Cell') this.#closeCell();
+    else if (name === 'Row') this.#closeRow();
+  }
+
+  #closeCell(): void {
+    const across = Number((this.#cell && attribute(this.#cell, 'MergeAcross')) ?? 0);
+    if (this.#cell && this.#merges) {
+      const { row, column } = this.#rows;
+      const down = Number(attribute(this.#cell, 'MergeDown') ?? 0);
+      this.#merges.add({ top: row, left: column + 1, bottom: row + down, right: column + 1 + across });
+    }
+    this.#rows.put(this.#value === undefined ? undefined : cellOf(this.#type, this.#value));
+    if (across > 0) this.#rows.put(undefined, across);
+    this.#cell = undefined;
+  }
+
+  #closeRow(): void {
+    const span = Number(attribute(this.#row, 'Span') ?? 0);
+    this.#rows.endRow(1, isTrue(attribute(this.#row, 'Hidden')));
+    if (span > 0) this.#rows.endRow(span);
+  }
+
+  text(text: string): void {
+    if (!this.#inData || this.#inComment) return;
+    this.#value = (this.#value ?? '') + text;
+    if (this.#value.length > 1_000_000) this.#rows.put(this.#value);
+  }
+}
+
+function cellOf(type: string, text: string): Cell {
+  if (text === '') return undefined;
+  if (type === 'Number') return { type: 'number', raw: text.trim() };
+  if (type === 'DateTime') return isoDateCell(text);
+  if (type === 'Boolean') return booleanCell(text.trim()) ?? text;
+  return type === 'Error' ? errorCell(text) : text;
+}

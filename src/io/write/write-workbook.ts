@@ -1,0 +1,139 @@
+import { open } from 'node:fs/promises';
+import { Writable } from 'node:stream';
+import type { stream } from 'exceljs';
+import { RESULT_KEYWORD } from '../../domain/own-result.ts';
+import type { SheetModel, WorkbookModel } from '../../domain/workbook.ts';
+import { replaceFile } from './replace-file.ts';
+import { addSheet } from './write-sheet.ts';
+
+/** Sheets known to be at most so long share equal strings: a smaller file. Longer ones are streamed through. */
+const SHARED_STRINGS_ROWS = 20_000;
+
+/** The same input gives the same bytes: neither the clock nor the machine stands in a workbook. */
+const DAY = new Date(Date.UTC(2000, 0, 1));
+
+/**
+ * Writes a workbook under a temporary name beside `path` and renames it, so that a half-written one is never seen.
+ * An existing file is replaced; `writeFiles` refuses that. @throws UnwritableFile
+ */
+export function writeWorkbook(model: WorkbookModel, path: string): Promise<void> {
+  return replaceFile(path, (temporary) => fillWorkbook(model, temporary));
+}
+
+/** Writes a workbook to the path itself, for those who rename it afterwards. */
+export async function fillWorkbook(model: WorkbookModel, path: string): Promise<void> {
+  checkSheetNames(model.sheets);
+  // Opened first: a stream that opens by itself fails before anyone listens, and ends the process.
+  const handle = await open(path, 'w');
+  await streamWorkbook(model, handle.createWriteStream());
+}
+
+/** The bytes of a workbook, for small ones: all of it is held in memory. */
+export async function workbookBytes(model: WorkbookModel): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  const sink = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  await streamWorkbook(model, sink);
+  return Buffer.concat(chunks);
+}
+
+/** Writes a workbook to a stream and ends it. */
+export async function streamWorkbook(model: WorkbookModel, output: Writable): Promise<void> {
+  checkSheetNames(model.sheets);
+  // A failed disk must reject here: exceljs itself listens only at the very end, and would wait for ever.
+  const failure = new Promise<never>((_resolve, reject) => {
+    output.on('error', reject);
+  });
+  failure.catch(() => undefined);
+  const { default: exceljs } = await import('exceljs');
+  const Writer = undatedWriter(exceljs.stream.xlsx.WorkbookWriter);
+  const writer = new Writer({
+    stream: output,
+    useStyles: true,
+    useSharedStrings: model.sheets.every(isShort),
+    ...{ created: DAY, modified: DAY, creator: 'enroll', lastModifiedBy: 'enroll' },
+  });
+  nameThings(writer, model);
+  for (const sheet of model.sheets) await addSheet(writer, sheet, failure);
+  await Promise.race([writer.commit(), failure]);
+}
+
+function isShort(sheet: SheetModel): boolean {
+  return Array.isArray(sheet.rows) && sheet.rows.length <= SHARED_STRINGS_ROWS;
+}
+
+interface Internals {
+  title: string;
+  keywords?: string;
+  _definedNames: { model: readonly DefinedName[] };
+  addThemes(): Promise<void>;
+  readonly zip: { append(source: unknown, data: { name: string; date?: Date }): unknown };
+}
+
+interface DefinedName {
+  readonly name: string;
+  readonly ranges: readonly string[];
+  readonly localSheetId?: number;
+}
+
+/** The class with the date of each zip entry fixed (else the clock's); its constructor adds the first entries already. */
+function undatedWriter(base: typeof stream.xlsx.WorkbookWriter): typeof stream.xlsx.WorkbookWriter {
+  const inherited = base as unknown as new (options: object) => Internals;
+  class Undated extends inherited {
+    override addThemes(): Promise<void> {
+      const append = this.zip.append.bind(this.zip);
+      this.zip.append = (source, data) => append(source, { ...data, date: DAY });
+      return super.addThemes();
+    }
+  }
+  return Undated as unknown as typeof stream.xlsx.WorkbookWriter;
+}
+
+/**
+ * Sets what exceljs' streaming writer offers no option for: the title, and defined
+ * names (else a cell object for every cell of a range, and a broken file when a sheet name holds an apostrophe).
+ */
+function nameThings(writer: stream.xlsx.WorkbookWriter, model: WorkbookModel): void {
+  const internals = writer as unknown as Internals;
+  internals.title = model.title;
+  if (model.isResult === true) internals.keywords = RESULT_KEYWORD;
+  internals._definedNames = {
+    model: [...names(model), ...printTitles(model.sheets), ...printAreas(model.sheets)],
+  };
+}
+
+function names(model: WorkbookModel): DefinedName[] {
+  return Object.entries(model.names ?? {}).map(([name, reference]) => ({ name, ranges: [reference] }));
+}
+
+function printTitles(sheets: readonly SheetModel[]): DefinedName[] {
+  return sheets.flatMap(({ name, repeatRows }, localSheetId) => {
+    if (repeatRows === undefined) return [];
+    const rows = repeatRows.split(':').map((row) => `$${row}`);
+    const reference = `'${name.replaceAll("'", "''")}'!${rows.join(':')}`;
+    return [{ name: '_xlnm.Print_Titles', ranges: [reference], localSheetId }];
+  });
+}
+
+function printAreas(sheets: readonly SheetModel[]): DefinedName[] {
+  return sheets.flatMap(({ name, printArea }, localSheetId) => {
+    if (printArea === undefined) return [];
+    const cells = printArea.replaceAll(/[A-Z]+|\d+/g, (part) => `$${part}`);
+    const reference = `'${name.replaceAll("'", "''")}'!${cells}`;
+    return [{ name: '_xlnm.Print_Area', ranges: [reference], localSheetId }];
+  });
+}
+
+/** @throws RangeError for a name that Excel calls a damaged file. */
+function checkSheetNames(sheets: readonly SheetModel[]): void {
+  const seen = new Set<string>();
+  for (const { name } of sheets) {
+    const wrong = name === '' || name.length > 31 || /[*?:\\/[\]]|^'|'$/.test(name);
+    if (wrong || seen.has(name.toLowerCase())) throw new RangeError(`not a sheet name: ${name}`);
+    seen.add(name.toLowerCase());
+  }
+}

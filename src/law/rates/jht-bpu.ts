@@ -1,0 +1,35 @@
+import { formatRate, type Ppm, ppm, type Rupiah, rupiah } from '../../domain/money.ts';
+import { rateText, rupiahText } from '../format.ts';
+import { LAST_READ, type LawItem, READ_ON, since } from '../value.ts';
+
+export interface JhtBpu {
+  readonly rate: Ppm;
+  readonly lowest: Rupiah;
+}
+
+/** The rule behind the JHT column of the BPU table; JHT is a BPU member's choice. */
+export const jhtBpu: LawItem<JhtBpu> = {
+  id: 'jht-bpu',
+  title: { id: 'Iuran JHT peserta bukan penerima upah', en: 'JHT contribution of BPU members' },
+  values: [
+    {
+      from: since('2015-07'),
+      value: { rate: ppm(20_000), lowest: rupiah(20_000) },
+      source: {
+        instrument: 'pp-46-2015',
+        article: 'lampiran',
+        address:
+          'https://star.grid.id/read/453641243/tak-sama-ini-tabel-iuran-bpjs-ketenagakerjaan-bpu-sesuai-besaran-gaji?page=2',
+        read: READ_ON,
+        evidence: 'secondary',
+        caveat: { id: 'tanggal mulai belum dicocokkan', en: 'start date not checked' },
+      },
+    },
+  ],
+  verifiedUntil: LAST_READ,
+  format: ({ rate, lowest }, language = 'id') =>
+    language === 'en'
+      ? `${rateText(rate, language)} of the base of the income row, at least ${rupiahText(lowest, language)} a month; optional`
+      : `${rateText(rate, language)} dari dasar pada baris penghasilan, paling sedikit ${rupiahText(lowest, language)} sebulan; pilihan peserta`,
+  json: ({ rate, lowest }) => ({ rate: formatRate(rate), lowest }),
+};

@@ -1,0 +1,87 @@
+import { claimsOf } from '../../budget/outcome.ts';
+import { BUDGET_TEXT } from '../../text/budget/budget.ts';
+import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
+import { OUTCOME_TEXT } from '../../text/budget/outcome.ts';
+import { rupiahWords } from '../../text/parts/format.ts';
+import { listHtml, type Page, section, type Table, tableHtml } from './budget-html-parts.ts';
+import { crossOf, crossTitle, placeName } from './cross-view.ts';
+import { lineName, summaryWords, verdictWords } from './expected-view.ts';
+import { claimsWords, outcomeNotes } from './outcome-view.ts';
+
+/** The two dimensions asked for, as a matrix. */
+export function crossSection({ budget, labels, facts: { language }, by }: Page): string {
+  const cross = crossOf(budget, by);
+  if (!cross) return '';
+  const { down, across, amounts, total } = cross;
+  const text = BUDGET_TEXT[language];
+  const table: Table = {
+    heads: [
+      text.by[down.dimension],
+      ...across.cuts.map(({ key }) => placeName(across, key, labels)),
+      text.total,
+      text.people,
+    ],
+    rows: down.cuts.map((cut, at) => [
+      placeName(down, cut.key, labels),
+      ...(amounts[at] ?? []),
+      cut.total,
+      cut.workers,
+    ]),
+    foot: [text.total, ...across.cuts.map((cut) => cut.total), total, budget.workers.charged],
+  };
+  return section(crossTitle(cross, language), tableHtml(table, language));
+}
+
+/** Somebody else's figures beside ours. */
+export function expectedSection({ facts: { expected, language }, labels }: Page): string {
+  if (!expected) return '';
+  const text = EXPECTED_TEXT[language];
+  const { totals, untouched } = expected;
+  const table: Table = {
+    heads: [
+      text.line,
+      text.people,
+      text.theirPeople,
+      text.ours,
+      text.theirs,
+      text.difference,
+      text.explanation,
+    ],
+    rows: expected.lines.map((line) => [
+      lineName(line, labels, language),
+      line.people,
+      line.line.heads ?? '',
+      line.ours,
+      line.theirs ?? '',
+      line.difference ?? '',
+      verdictWords(line, language),
+    ]),
+    foot: totals && [text.total, '', '', totals.ours, totals.theirs, totals.theirs - totals.ours, ''],
+  };
+  const rest = untouched === 0 ? [] : [text.untouched(rupiahWords(untouched, language))];
+  return section(
+    text.title,
+    tableHtml(table, language),
+    listHtml([summaryWords(expected, language), ...rest]),
+  );
+}
+
+/** Contributions paid against benefits received. */
+export function outcomeSection({ facts: { outcome, language } }: Page): string {
+  if (!outcome) return '';
+  const text = OUTCOME_TEXT[language];
+  const [only] = outcome.entries;
+  const named = outcome.entries.length === 1 && !only?.name ? [] : outcome.entries;
+  const table: Table = {
+    heads: [text.name, text.paid, text.benefits, text.claims],
+    // One figure without a name would only say the total twice.
+    rows: named.map(({ name = '', paid, benefits }) => [
+      name,
+      paid,
+      benefits,
+      claimsWords(claimsOf(paid, benefits), language),
+    ]),
+    foot: [text.total, outcome.paid, outcome.benefits, claimsWords(outcome.claims, language)],
+  };
+  return section(text.title, tableHtml(table, language), listHtml(outcomeNotes(outcome, language)));
+}

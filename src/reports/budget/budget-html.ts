@@ -1,0 +1,242 @@
+import { ceilingUse } from '../../budget/ceilings.ts';
+import { cutBudget, monthTotals } from '../../budget/cut.ts';
+import type { Dimension } from '../../budget/dimension.ts';
+import type { Budget } from '../../budget/model.ts';
+import { quotaUse } from '../../budget/quotas.ts';
+import { yearOf } from '../../domain/month.ts';
+import { RESULT_META } from '../../domain/own-result.ts';
+import { villageCeilings } from '../../policy/villages.ts';
+import { BUDGET_TEXT } from '../../text/budget/budget.ts';
+import { BUDGET_HTML_TEXT } from '../../text/budget/budget-html.ts';
+import { groupedNumber, rupiahWords, shortMonth } from '../../text/parts/format.ts';
+import { fundName, labelsOf } from '../parts/labels.ts';
+import type { RunFacts } from '../parts/run-facts.ts';
+import { escapeMarkup } from '../parts/said.ts';
+import { crossSection, expectedSection, outcomeSection } from './budget-html-beside.ts';
+import { listHtml, type Page, section, type Table, tableHtml } from './budget-html-parts.ts';
+import { intakeNotes, lawNotes, periodWords, policyNote, rateNotes, unchargedNotes } from './budget-notes.ts';
+import { BUDGET_STYLE } from './budget-page.ts';
+import { type BarChartModel, barChartSvg } from './charts.ts';
+
+/** Bars of a chart at most; the table below it has all. */
+const MOST_BARS = 20;
+
+/** One self-contained page: charts as SVG, the same figures as tables, no script and nothing fetched. */
+export function budgetHtml(
+  budget: Budget,
+  facts: RunFacts,
+  options: { readonly by?: readonly Dimension[] | undefined } = {},
+): string {
+  const { language, policy } = facts;
+  const text = BUDGET_TEXT[language];
+  const page = { budget, facts, labels: labelsOf(policy, language), by: options.by };
+  const heading = text.budgetTitle(periodWords(budget.months, language));
+  const total = text.yearTotal(
+    periodWords(budget.months, language),
+    groupedNumber(budget.workers.charged, language),
+    rupiahWords(budget.annual, language),
+  );
+  return [
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">${RESULT_META}`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
+    `<link rel="icon" href="data:,"><title>${escapeMarkup(heading)}</title><style>${BUDGET_STYLE}</style></head><body>`,
+    `<header><h1>${escapeMarkup(heading)}</h1><p class="total">${escapeMarkup(total)}</p>`,
+    `<p>${escapeMarkup(policyNote(policy, language))} ${escapeMarkup(BUDGET_HTML_TEXT[language].madeBy(facts.tool))}</p></header><main>`,
+    ...sections(page),
+    '</main></body></html>\n',
+  ].join('\n');
+}
+
+function sections(page: Page): string[] {
+  const { budget, facts } = page;
+  const { language } = facts;
+  const [text, words] = [BUDGET_TEXT[language], BUDGET_HTML_TEXT[language]];
+  return [
+    monthSection(page),
+    cutSection(page, 'fund'),
+    cutSection(page, 'category'),
+    cutSection(page, 'kecamatan'),
+    cutSection(page, 'programme'),
+    crossSection(page),
+    ceilingSection(page),
+    quotaSection(page),
+    expectedSection(page),
+    outcomeSection(page),
+    section(text.by.village, tableHtml(villageTable(page), language)),
+    reconciliationSection(page),
+    section(
+      words.intake,
+      listHtml([
+        ...intakeNotes(facts.intake, language),
+        ...unchargedNotes(budget.workers.uncharged, language),
+      ]),
+    ),
+    section(text.rates, listHtml(rateNotes(budget.rates, language))),
+    section(text.notes, listHtml(lawNotes(budget.rates, language))),
+  ];
+}
+
+function chartHtml(model: BarChartModel, language: RunFacts['language']): string {
+  const label = escapeMarkup(BUDGET_HTML_TEXT[language].chartOf(model.title));
+  const svg = barChartSvg(model, language).replace('<svg ', `<svg role="img" aria-label="${label}" `);
+  const aside = escapeMarkup(BUDGET_HTML_TEXT[language].aside);
+  return `<figure tabindex="0"><figcaption>${aside}</figcaption>${svg}</figure>`;
+}
+
+/** Months stacked by fund. */
+function monthSection({ budget, facts: { language } }: Page): string {
+  const [text, words] = [BUDGET_TEXT[language], BUDGET_HTML_TEXT[language]];
+  const { cuts } = cutBudget(budget, ['fund']);
+  const totals = monthTotals(budget);
+  const model: BarChartModel = {
+    title: words.monthFund,
+    categories: budget.months.map((month) => shortMonth(month, language)),
+    series: cuts.map(({ key, months }) => ({ name: key[0] ?? '', values: months })),
+    stacked: true,
+    lying: false,
+  };
+  const table: Table = {
+    heads: [words.month, ...cuts.map(({ key }) => key[0] ?? ''), text.total],
+    rows: budget.months.map((month, at) => [
+      `${shortMonth(month, language)} ${yearOf(month)}`,
+      ...cuts.map(({ months }) => months[at] ?? 0),
+      totals[at] ?? 0,
+    ]),
+    foot: [text.total, ...cuts.map(({ total }) => total), budget.annual],
+  };
+  return section(words.monthFund, chartHtml(model, language), tableHtml(table, language));
+}
+
+function cutSection(page: Page, dimension: 'fund' | 'category' | 'kecamatan' | 'programme'): string {
+  const { budget, facts, labels } = page;
+  const { language } = facts;
+  const text = BUDGET_TEXT[language];
+  const { cuts } = cutBudget(budget, [dimension]);
+  const name = (id: string): string =>
+    dimension === 'fund' ? `${id}: ${fundName(id, language)}` : labels(dimension, id);
+  const named = cuts.map(({ key, workers, total }) => ({
+    name: name(key[0] ?? ''),
+    id: key[0] ?? '',
+    workers,
+    total,
+  }));
+  const largest = [...named].sort((a, b) => b.total - a.total);
+  const shown = largest.slice(0, MOST_BARS);
+  const rest = largest.slice(MOST_BARS);
+  const sum = rest.reduce((total, entry) => total + entry.total, 0);
+  const others = BUDGET_HTML_TEXT[language].others(groupedNumber(rest.length, language));
+  const short = (entry: (typeof named)[number]): string => (dimension === 'fund' ? entry.id : entry.name);
+  const model: BarChartModel = {
+    title: text.by[dimension],
+    categories: [...shown.map(short), ...(rest.length > 0 ? [others] : [])],
+    series: [
+      { name: text.amount, values: [...shown.map(({ total }) => total), ...(rest.length > 0 ? [sum] : [])] },
+    ],
+    stacked: false,
+    lying: true,
+  };
+  const table: Table = {
+    heads: [text.by[dimension], text.people, text.amount],
+    rows: named.map((entry) => [entry.name, entry.workers, entry.total]),
+    foot: [text.total, budget.workers.charged, budget.annual],
+  };
+  const chart = cuts.length > 1 ? chartHtml(model, language) : '';
+  return section(text.by[dimension], chart, tableHtml(table, language));
+}
+
+function villageTable({ budget, labels, facts: { language } }: Page): Table {
+  const [text, words] = [BUDGET_TEXT[language], BUDGET_HTML_TEXT[language]];
+  const { cuts } = cutBudget(budget, ['village']);
+  return {
+    heads: [words.kecamatan, words.village, text.people, text.amount],
+    rows: cuts.map(({ key: [kecamatan = '', village = ''], workers, total }) => [
+      labels('kecamatan', kecamatan),
+      labels('village', village),
+      workers,
+      total,
+    ]),
+    foot: [text.total, '', budget.workers.charged, budget.annual],
+  };
+}
+
+function ceilingSection({ budget, facts, labels }: Page): string {
+  const { language, policy } = facts;
+  const words = BUDGET_HTML_TEXT[language];
+  const uses = ceilingUse(budget, villageCeilings(policy));
+  if (uses.length === 0) return '';
+  const fullest = [...uses].sort((a, b) => b.planned * a.ceiling - a.planned * b.ceiling).slice(0, MOST_BARS);
+  const model: BarChartModel = {
+    title: words.ceilings,
+    categories: fullest.map(({ village, fund }) => `${labels('village', village)}, ${fund}`),
+    series: [
+      { name: words.planned, values: fullest.map(({ planned }) => planned) },
+      { name: words.ceiling, values: fullest.map(({ ceiling }) => ceiling) },
+    ],
+    stacked: false,
+    lying: true,
+  };
+  const table: Table = {
+    heads: [words.kecamatan, words.village, words.fund, words.ceiling, words.planned, words.left, words.over],
+    rows: uses.map((use) => [
+      labels('kecamatan', use.kecamatan),
+      labels('village', use.village),
+      use.fund,
+      use.ceiling,
+      use.planned,
+      use.left,
+      use.over,
+    ]),
+  };
+  return section(words.ceilings, chartHtml(model, language), tableHtml(table, language));
+}
+
+function quotaSection({ budget, facts, labels }: Page): string {
+  const { language, policy } = facts;
+  const words = BUDGET_HTML_TEXT[language];
+  const uses = quotaUse(budget, policy);
+  if (uses.length === 0) return '';
+  const place = (use: (typeof uses)[number]): string =>
+    use.village === undefined
+      ? labels('category', use.category)
+      : `${labels('village', use.village)}, ${labels('category', use.category)}`;
+  const villages = uses.filter(({ village }) => village !== undefined);
+  const emptiest = [...(villages.length > 0 ? villages : uses)]
+    .sort((a, b) => a.listed * b.quota - b.listed * a.quota)
+    .slice(0, MOST_BARS);
+  const model: BarChartModel = {
+    title: words.quotas,
+    categories: emptiest.map(place),
+    series: [
+      { name: words.listed, values: emptiest.map(({ listed }) => listed) },
+      { name: words.quota, values: emptiest.map(({ quota }) => quota) },
+    ],
+    stacked: false,
+    lying: true,
+  };
+  const table: Table = {
+    heads: [words.name, words.quota, words.listed, words.left, words.coverage],
+    rows: uses.map((use) => [
+      place(use),
+      use.quota,
+      use.listed,
+      use.quota - use.listed,
+      `${Math.floor((use.listed * 100) / use.quota)}%`,
+    ]),
+  };
+  return section(words.quotas, chartHtml(model, language), tableHtml(table, language));
+}
+
+function reconciliationSection({ budget, facts: { language } }: Page): string {
+  const [text, words] = [BUDGET_TEXT[language], BUDGET_HTML_TEXT[language]];
+  const table: Table = {
+    heads: [words.cut, text.amount, words.difference, words.peopleDifference],
+    rows: budget.reconciliation.lines.map(({ cut, amount, difference, workerDifference }) => [
+      text.by[cut],
+      amount,
+      difference,
+      workerDifference ?? '',
+    ]),
+  };
+  return section(words.reconciliation, tableHtml(table, language));
+}

@@ -1,0 +1,91 @@
+import { ceilingUse } from '../../budget/ceilings.ts';
+import { cutBudget, monthTotals } from '../../budget/cut.ts';
+import type { Dimension } from '../../budget/dimension.ts';
+import type { Budget } from '../../budget/model.ts';
+import { formatMonth } from '../../domain/month.ts';
+import { villageCeilings } from '../../policy/villages.ts';
+import { byKey, byMonth, intakeJson, jsonDocument, rateJson, yearOrNull } from '../parts/json-parts.ts';
+import type { RunFacts } from '../parts/run-facts.ts';
+import { crossJson, crossOf } from './cross-view.ts';
+import { expectedJson } from './expected-view.ts';
+import { outcomeJson } from './outcome-view.ts';
+
+/** `enroll.budget/1` in parts. With dimensions, a `cuts` list of that cut stands beside the rows. */
+export function budgetJson(
+  budget: Budget,
+  facts: RunFacts,
+  options: { readonly by?: readonly Dimension[] | undefined } = {},
+): Iterable<string> {
+  const { months } = budget;
+  const by = options.by ?? [];
+  const cross = crossOf(budget, by);
+  return jsonDocument(
+    {
+      schema: 'enroll.budget/1',
+      tool: facts.tool,
+      policy: facts.policy.id ?? null,
+      year: yearOrNull(months),
+      months: months.map(formatMonth),
+      intake: intakeJson(facts.intake),
+    },
+    {
+      rows: rowsJson(budget),
+      ...(by.length > 0 ? { cuts: cutsJson(budget, by) } : {}),
+      byVillage: cutsJson(budget, ['village']),
+      byKecamatan: cutsJson(budget, ['kecamatan']),
+      byAccount: cutsJson(budget, ['account']),
+    },
+    {
+      totals: totalsJson(budget),
+      ceilings: ceilingUse(budget, villageCeilings(facts.policy)),
+      ...(cross ? { cross: crossJson(cross) } : {}),
+      ...(facts.expected ? { expected: expectedJson(facts.expected, facts.language) } : {}),
+      ...(facts.outcome ? { outcome: outcomeJson(facts.outcome) } : {}),
+      reconciled: budget.reconciliation.reconciled,
+      reconciliation: budget.reconciliation,
+      law: budget.rates.map(rateJson),
+    },
+  );
+}
+
+function* rowsJson({ rows, months }: Budget): Iterable<unknown> {
+  for (const row of rows) {
+    yield {
+      kecamatan: row.kecamatan,
+      village: row.village,
+      category: row.category,
+      fund: row.fund,
+      activity: row.activity ?? null,
+      object: row.object ?? null,
+      programme: row.programme,
+      payer: row.payer,
+      workers: row.workers,
+      months: byMonth(months, row.months),
+      total: row.total,
+    };
+  }
+}
+
+function* cutsJson(budget: Budget, by: readonly Dimension[]): Iterable<unknown> {
+  const { columns, cuts } = cutBudget(budget, by);
+  for (const { key, workers, months, total } of cuts) {
+    const names = Object.fromEntries(columns.map((column, at) => [column, key[at] ?? '']));
+    const monthly = columns.includes('month') ? {} : { months: byMonth(budget.months, months) };
+    yield { ...names, workers, ...monthly, total };
+  }
+}
+
+function totalsJson(budget: Budget): Readonly<Record<string, unknown>> {
+  const of = (dimension: Dimension): ReturnType<typeof byKey> => byKey(cutBudget(budget, [dimension]).cuts);
+  return {
+    workers: budget.workers.given,
+    charged: budget.workers.charged,
+    uncharged: budget.workers.uncharged,
+    annual: budget.annual,
+    byFund: of('fund'),
+    byCategory: of('category'),
+    byMonth: byMonth(budget.months, monthTotals(budget)),
+    byProgramme: of('programme'),
+    byPayer: of('payer'),
+  };
+}

@@ -1,0 +1,133 @@
+import type { Uncharged } from '../../budget/model.ts';
+import type { UsedRate } from '../../budget/rates.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Month } from '../../domain/month.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { BUDGET_TEXT } from '../../text/budget/budget.ts';
+import { EVIDENCE_TEXT } from '../../text/law.ts';
+import { groupedNumber, monthSpans, monthWords, rateWords } from '../../text/parts/format.ts';
+import { findingTitle } from '../../text/report/finding.ts';
+import { carriedSentences } from '../../text/shell/carried.ts';
+import { caveatOf, citation } from '../parts/citation.ts';
+import type { Intake } from '../parts/intake.ts';
+import { joinLines } from '../parts/joined.ts';
+
+/** Which policy served, or that none did. */
+export function policyNote(policy: Policy, language: Language): string {
+  const text = BUDGET_TEXT[language];
+  return policy.id === undefined
+    ? text.nationalDefaults
+    : text.policy(policy.id, policy.title, policy.source);
+}
+
+/** `2026`, `Januari–Juni 2026`: the months of a run. */
+export function periodWords(months: readonly Month[], language: Language): string {
+  const [first] = months;
+  const whole = months.length === 12 && first !== undefined && first % 12 === 0;
+  return whole ? String(Math.floor(first / 12)) : monthSpans(months, language);
+}
+
+/** Sheets that one line names. */
+const MOST_NAMED = 3;
+
+/** How many rows were read, accepted and left out; then why, one reason a line behind two blanks. */
+export function intakeNotes(intake: Intake, language: Language): string[] {
+  const text = BUDGET_TEXT[language];
+  const count = (value: number): string => groupedNumber(value, language);
+  const { read, sheets, accepted, rejected, blank } = intake;
+  const lines = [
+    text.read(count(read), count(sheets.length), count(accepted), count(rejected), count(blank)),
+  ];
+  const hidden = sheets.filter((sheet) => sheet.hidden && sheet.read > 0);
+  if (hidden.length > 0) lines.push(text.hidden(hidden.map(({ sheet }) => `"${sheet ?? ''}"`).join(', ')));
+  const inRows = hiddenRows(intake, language);
+  if (inRows !== undefined) lines.push(inRows);
+  if (rejected > 0) {
+    lines.push(text.leftOut);
+    for (const { code, rows } of intake.rejectedBy)
+      lines.push(`  ${count(rows)} × ${findingTitle(code, language)} (${code})`);
+  }
+  lines.push(...joinLines(intake.joins ?? [], language));
+  if (intake.unreadable.length > 0) lines.push(text.unread(intake.unreadable.join(', ')));
+  if (intake.headerless.length > 0) lines.push(text.headerless(intake.headerless.join(', ')));
+  return lines;
+}
+
+/** How many workers were counted in rows that nobody sees, and where each sheet's first stands. */
+function hiddenRows({ sheets }: Intake, language: Language): string | undefined {
+  const met = sheets.flatMap(({ file, sheet, hiddenWorkers }) =>
+    hiddenWorkers ? { file, sheet, ...hiddenWorkers } : [],
+  );
+  if (met.length === 0) return undefined;
+  const text = BUDGET_TEXT[language];
+  const places = met.slice(0, MOST_NAMED).map((one) => text.firstHidden(one.file, one.sheet, one.first));
+  const count = met.reduce((sum, one) => sum + one.count, 0);
+  return text.hiddenRows(
+    groupedNumber(count, language),
+    [...places, ...(met[MOST_NAMED] ? ['…'] : [])].join('; '),
+  );
+}
+
+/** One sentence for each reason why accepted workers cost nothing. */
+export function unchargedNotes(uncharged: Readonly<Record<Uncharged, number>>, language: Language): string[] {
+  return (Object.keys(uncharged) as Uncharged[])
+    .filter((reason) => uncharged[reason] > 0)
+    .map((reason) => BUDGET_TEXT[language].uncharged[reason](groupedNumber(uncharged[reason], language)));
+}
+
+/** `0,24%`, `tabel BPU baris 1`, `jumlah tetap`. */
+export function lineRateWords(rate: UsedRate['rate'], language: Language): string {
+  const text = BUDGET_TEXT[language];
+  if (rate.kind === 'rate') return rateWords(rate.rate, language);
+  return rate.kind === 'bracket' ? text.rate.bracket(rate.no) : text.rate.flat;
+}
+
+/** Every rate with its article: `PU JKK, pemberi kerja: 0,24%, PP 44/2015 Ps 16(1)`. */
+export function rateNotes(rates: readonly UsedRate[], language: Language): string[] {
+  const text = BUDGET_TEXT[language];
+  return rates.map(({ segment, programme, payer, rate, relief, source, months }) => {
+    const who = text.payer[payer];
+    const relieved = relief
+      ? `; ${text.rate.relief(relief.title[language], rateWords(relief.payable, language))}, ${citation(relief.source, language)}, ${monthSpans(months, language)}`
+      : '';
+    return `${segment} ${programme}, ${who}: ${lineRateWords(rate, language)}, ${citation(source, language)}${relieved}`;
+  });
+}
+
+/** What is not certain about the law used: weak evidence, caveats, months past what was checked, bases carried over. */
+export function lawNotes(rates: readonly UsedRate[], language: Language): string[] {
+  const text = BUDGET_TEXT[language];
+  const sources = rates.flatMap(({ source, relief }) => (relief ? [source, relief.source] : [source]));
+  const caveats = sources
+    .filter((source) => source.evidence !== 'text' || source.caveat !== undefined)
+    .map((source) =>
+      text.caveat(
+        citation(source, language),
+        EVIDENCE_TEXT[source.evidence].word[language],
+        caveatOf(source, language),
+      ),
+    );
+  const carried = carriedSentences(
+    rates.flatMap((rate) => rate.carried),
+    language,
+  );
+  return [...new Set([...carried, ...caveats, ...unverifiedNotes(rates, language)])];
+}
+
+function unverifiedNotes(rates: readonly UsedRate[], language: Language): string[] {
+  const groups = new Map<string, { months: readonly Month[]; until: Month; programmes: Set<string> }>();
+  for (const { segment, programme, unverified, verifiedUntil } of rates) {
+    if (unverified.length === 0) continue;
+    const key = `${verifiedUntil}|${unverified.join()}`;
+    const entry = groups.get(key) ?? { months: unverified, until: verifiedUntil, programmes: new Set() };
+    entry.programmes.add(`${programme} ${segment}`);
+    groups.set(key, entry);
+  }
+  return [...groups.values()].map(({ months, until, programmes }) =>
+    BUDGET_TEXT[language].unverified(
+      monthSpans(months, language),
+      [...programmes].join(', '),
+      monthWords(until, language),
+    ),
+  );
+}

@@ -1,0 +1,182 @@
+import { type CeilingUse, ceilingUse } from '../../budget/ceilings.ts';
+import { type Cut, cutBudget, monthTotals } from '../../budget/cut.ts';
+import type { Dimension } from '../../budget/dimension.ts';
+import type { Budget } from '../../budget/model.ts';
+import type { Fund } from '../../domain/fund.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Month } from '../../domain/month.ts';
+import { villageCeilings } from '../../policy/villages.ts';
+import { BUDGET_TEXT } from '../../text/budget/budget.ts';
+import { groupedNumber, monthSpans, rupiahWords } from '../../text/parts/format.ts';
+import { wrapped } from '../law/law-lines.ts';
+import { fundName, type Labels, labelsOf } from '../parts/labels.ts';
+import type { RunFacts } from '../parts/run-facts.ts';
+import { paragraph, type TextRow, textTable } from '../parts/text-table.ts';
+import { intakeNotes, lawNotes, periodWords, policyNote, rateNotes, unchargedNotes } from './budget-notes.ts';
+import { crossLines, crossOf } from './cross-view.ts';
+import { expectedLines } from './expected-view.ts';
+import { outcomeLines } from './outcome-view.ts';
+
+/** Shown when no cut is asked for. */
+const STANDARD: readonly (readonly Dimension[])[] = [['fund'], ['category'], ['programme']];
+
+/** A budget for people, 80 columns: what was read, the sums, the reconciliation, the law and its doubts. */
+export function budgetText(
+  budget: Budget,
+  facts: RunFacts,
+  options: { readonly by?: readonly Dimension[] | undefined } = {},
+): string {
+  const { language, policy, intake } = facts;
+  const text = BUDGET_TEXT[language];
+  const labels = labelsOf(policy, language);
+  const cuts = options.by && options.by.length > 0 ? [options.by] : STANDARD;
+  const lines = [
+    text.budgetTitle(periodWords(budget.months, language)),
+    ...paragraph(policyNote(policy, language)),
+    '',
+    ...noteLines([...intakeNotes(intake, language), ...unchargedNotes(budget.workers.uncharged, language)]),
+    ...(budget.workers.charged === 0
+      ? ['', ...paragraph(nobodyWords(budget, language))]
+      : [
+          ...cuts.flatMap((by) => ['', ...cutLines(budget, by, labels, language)]),
+          '',
+          ...monthLines(budget, language),
+        ]),
+    ...ceilingLines(budget, facts, labels),
+    ...(facts.expected ? ['', ...expectedLines(facts.expected, labels, language)] : []),
+    ...(facts.outcome ? ['', ...outcomeLines(facts.outcome, language)] : []),
+    ...(budget.workers.charged === 0 ? [] : ['', ...closingLines(budget, language)]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Said in place of empty tables. */
+export function nobodyWords({ workers }: Budget, language: Language): string {
+  const text = BUDGET_TEXT[language];
+  return workers.given === 0 ? text.nobody : text.nobodyCharged;
+}
+
+/** Paragraphs; one that begins with blanks is wrapped under itself. */
+export function noteLines(notes: readonly string[]): string[] {
+  return notes.flatMap((note) => {
+    const indent = note.length - note.trimStart().length;
+    return wrapped(note, indent === 0 ? 0 : indent + 2, ' '.repeat(indent));
+  });
+}
+
+function cutLines(budget: Budget, by: readonly Dimension[], labels: Labels, language: Language): string[] {
+  const text = BUDGET_TEXT[language];
+  const cross = crossOf(budget, by);
+  if (cross) return crossLines(cross, budget, labels, language);
+  const { columns, cuts } = cutBudget(budget, by);
+  const label = ({ key }: Cut): string =>
+    columns
+      .map((column, at) => {
+        const name = labels(column, key[at] ?? '');
+        return column === 'fund' && columns.length === 1 ? `${name}  ${fundName(name, language)}` : name;
+      })
+      .join(' · ');
+  const heading = by
+    .map((dimension, at) => (at === 0 ? text.by[dimension] : text.by[dimension].replace(/^\S+ /, '')))
+    .join(' × ');
+  const row = (name: string, people: number, amount: number): TextRow => ({
+    label: name,
+    values: [groupedNumber(people, language), rupiahWords(amount, language)],
+  });
+  return textTable(
+    { label: heading, values: [text.people, text.amount] },
+    cuts.map((cut) => row(label(cut), cut.workers, cut.total)),
+    row(text.total, budget.workers.charged, budget.annual),
+  );
+}
+
+/** Months of one amount in one row. */
+export function monthLines(budget: Pick<Budget, 'months' | 'rows'>, language: Language): string[] {
+  const text = BUDGET_TEXT[language];
+  const rows = monthRuns(budget.months, monthTotals(budget)).map(({ months, amount }) => ({
+    label: monthSpans(months, language),
+    values: [rupiahWords(amount, language)],
+  }));
+  return textTable({ label: text.monthHeading, values: [text.monthAmount] }, rows);
+}
+
+/** Neighbouring months that cost the same, together. */
+export function monthRuns(
+  months: readonly Month[],
+  amounts: readonly number[],
+): { months: Month[]; amount: number }[] {
+  const runs: { months: Month[]; amount: number }[] = [];
+  months.forEach((month, at) => {
+    const amount = amounts[at] ?? 0;
+    const run = runs.at(-1);
+    if (run && run.amount === amount) run.months.push(month);
+    else runs.push({ months: [month], amount });
+  });
+  return runs;
+}
+
+/** Villages over a ceiling that are named; the rest is counted. */
+const NAMED = 20;
+
+/** Each fund against its ceilings; then the villages that plan more than theirs, the most first. */
+function ceilingLines(budget: Budget, { policy, language }: RunFacts, labels: Labels): string[] {
+  const text = BUDGET_TEXT[language];
+  const uses = ceilingUse(budget, villageCeilings(policy));
+  if (uses.length === 0) return [];
+  const funds = [...new Set(uses.map(({ fund }) => fund))].map((fund) => fundUse(uses, fund, language));
+  const over = uses.filter((use) => use.over > 0).sort((a, b) => b.over - a.over);
+  const named = over
+    .slice(0, NAMED)
+    .map(({ kecamatan, village, fund, over: amount }) =>
+      text.over(
+        `${labels('village', village)}, ${labels('kecamatan', kecamatan)}`,
+        fund,
+        rupiahWords(amount, language),
+      ),
+    );
+  const rest = over.length - named.length;
+  const more = rest > 0 ? [text.moreOver(groupedNumber(rest, language))] : [];
+  return ['', ...noteLines([...funds, ...named, ...more])];
+}
+
+function fundUse(all: readonly CeilingUse[], fund: Fund, language: Language): string {
+  const uses = all.filter((use) => use.fund === fund);
+  const sum = (key: 'planned' | 'ceiling'): string =>
+    rupiahWords(
+      uses.reduce((total, use) => total + use[key], 0),
+      language,
+    );
+  const over = groupedNumber(uses.filter((use) => use.over > 0).length, language);
+  return BUDGET_TEXT[language].ceilingUse(fund, sum('planned'), sum('ceiling'), over);
+}
+
+/** The total in one sentence, the reconciliation, every rate's article, what is doubtful about the law. */
+export function closingLines(budget: Budget, language: Language): string[] {
+  const text = BUDGET_TEXT[language];
+  const period = periodWords(budget.months, language);
+  const total = text.yearTotal(
+    period,
+    groupedNumber(budget.workers.charged, language),
+    rupiahWords(budget.annual, language),
+  );
+  const doubts = lawNotes(budget.rates, language);
+  return [
+    ...paragraph(total),
+    ...reconciliationLines(budget, language),
+    ...(budget.rates.length > 0
+      ? ['', text.rates, ...noteLines(rateNotes(budget.rates, language).map((note) => `  ${note}`))]
+      : []),
+    ...(doubts.length > 0 ? ['', text.notes, ...noteLines(doubts.map((note) => `  ${note}`))] : []),
+  ];
+}
+
+function reconciliationLines({ reconciliation }: Budget, language: Language): string[] {
+  const text = BUDGET_TEXT[language];
+  const name = (cut: Dimension): string => text.by[cut].toLowerCase();
+  if (reconciliation.reconciled)
+    return paragraph(text.reconciled(reconciliation.lines.map(({ cut }) => name(cut)).join(', ')));
+  const wrong = reconciliation.lines.map(({ cut, difference }) =>
+    text.difference(name(cut), rupiahWords(difference, language)),
+  );
+  return [...paragraph(text.notReconciled), ...noteLines(wrong.map((line) => `  ${line}`))];
+}

@@ -1,0 +1,57 @@
+import { annualOf, monthlyOf, type Premium, type WorkerPremium } from '../../budget/premium.ts';
+import { formatMonth } from '../../domain/month.ts';
+import { maskNik } from '../../domain/nik.ts';
+import { byMonth, intakeJson, jsonDocument, lineJson, rateJson, yearOrNull } from '../parts/json-parts.ts';
+import type { RunFacts } from '../parts/run-facts.ts';
+
+/** `enroll.premium/1` in parts, so that no string grows with the workers. NIKs are masked unless asked for whole. */
+export function premiumJson(
+  premium: Premium,
+  facts: RunFacts,
+  options: { readonly unmask?: boolean } = {},
+): Iterable<string> {
+  const { months, totals, budget } = premium;
+  return jsonDocument(
+    {
+      schema: 'enroll.premium/1',
+      tool: facts.tool,
+      policy: facts.policy.id ?? null,
+      year: yearOrNull(months),
+      months: months.map(formatMonth),
+      intake: intakeJson(facts.intake),
+    },
+    { workers: workersJson(premium.workers, options.unmask === true) },
+    {
+      totals: {
+        workers: totals.workers,
+        charged: budget.workers.charged,
+        uncharged: budget.workers.uncharged,
+        annual: totals.annual,
+        byMonth: byMonth(months, totals.byMonth),
+        byFund: Object.fromEntries(totals.byFund),
+        byProgramme: Object.fromEntries(totals.byProgramme),
+        byPayer: Object.fromEntries(totals.byPayer),
+      },
+      reconciled: budget.reconciliation.reconciled,
+      law: budget.rates.map(rateJson),
+    },
+  );
+}
+
+function* workersJson(workers: readonly WorkerPremium[], unmask: boolean): Iterable<unknown> {
+  for (const { nik, name, kecamatan, village, category, lines, uncharged } of workers) {
+    yield {
+      nik: unmask ? nik : maskNik(nik),
+      name,
+      kecamatan,
+      village,
+      category,
+      ...(uncharged === undefined ? {} : { uncharged }),
+      monthly: Object.fromEntries(
+        [...monthlyOf(lines)].map(([month, amount]) => [formatMonth(month), amount]),
+      ),
+      annual: annualOf(lines),
+      lines: lines.map(lineJson),
+    };
+  }
+}

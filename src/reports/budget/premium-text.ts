@@ -1,0 +1,88 @@
+import { annualOf, monthlyOf, type Premium, type WorkerPremium } from '../../budget/premium.ts';
+import type { Language } from '../../domain/language.ts';
+import { maskNik } from '../../domain/nik.ts';
+import { BUDGET_TEXT } from '../../text/budget/budget.ts';
+import { groupedNumber, rupiahWords } from '../../text/parts/format.ts';
+import { fundName, type Labels, labelsOf } from '../parts/labels.ts';
+import type { RunFacts } from '../parts/run-facts.ts';
+import { paragraph, textTable } from '../parts/text-table.ts';
+import { intakeNotes, periodWords, policyNote, unchargedNotes } from './budget-notes.ts';
+import { closingLines, monthLines, nobodyWords, noteLines } from './budget-text.ts';
+
+/** So many workers are listed on a screen; the sentence below says how many more there are. */
+const LISTED = 40;
+
+/** Contributions for people, 80 columns: each worker, then the sums, the law and its doubts. */
+export function premiumText(
+  premium: Premium,
+  facts: RunFacts,
+  options: { readonly unmask?: boolean | undefined; readonly max?: number | undefined } = {},
+): string {
+  const { language, policy, intake } = facts;
+  const text = BUDGET_TEXT[language];
+  const shown = premium.workers.slice(0, options.max ?? LISTED);
+  const left = premium.workers.length - shown.length;
+  const labels = labelsOf(policy, language);
+  const lines = [
+    text.premiumTitle(periodWords(premium.months, language)),
+    ...paragraph(policyNote(policy, language)),
+    '',
+    ...noteLines([
+      ...intakeNotes(intake, language),
+      ...unchargedNotes(premium.budget.workers.uncharged, language),
+    ]),
+    '',
+    ...(premium.budget.workers.charged === 0 ? paragraph(nobodyWords(premium.budget, language)) : []),
+    ...workerLines(shown, labels, options.unmask === true, language),
+    ...(left > 0 ? paragraph(text.moreWorkers(groupedNumber(left, language)), 2) : []),
+    ...(premium.budget.workers.charged === 0 ? [] : sums(premium, language)),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function sums(premium: Premium, language: Language): string[] {
+  return [
+    '',
+    ...sumLines(premium, language),
+    '',
+    ...monthLines(premium.budget, language),
+    '',
+    ...closingLines(premium.budget, language),
+  ];
+}
+
+function workerLines(
+  workers: readonly WorkerPremium[],
+  labels: Labels,
+  unmask: boolean,
+  language: Language,
+): string[] {
+  const text = BUDGET_TEXT[language];
+  if (workers.length === 0) return [];
+  const rows = workers.map(({ nik, name, village, category, lines }) => ({
+    label: `${name} (${unmask ? nik : maskNik(nik)}), ${labels('category', category)}, ${labels('village', village)}`,
+    values: [monthly(lines, language), rupiahWords(annualOf(lines), language)],
+  }));
+  return textTable({ label: text.worker, values: [text.aMonth, text.total] }, rows);
+}
+
+/** One amount where all months agree, else the lowest and the highest. */
+function monthly(lines: WorkerPremium['lines'], language: Language): string {
+  const amounts = [...monthlyOf(lines).values()];
+  if (amounts.length === 0) return '-';
+  const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
+  const words = rupiahWords(low, language);
+  return low === high ? words : `${words}–${groupedNumber(high, language)}`;
+}
+
+function sumLines({ totals }: Premium, language: Language): string[] {
+  const text = BUDGET_TEXT[language];
+  const rows = (sums: ReadonlyMap<string, number>): { label: string; values: string[] }[] =>
+    [...sums].map(([label, amount]) => ({ label, values: [rupiahWords(amount, language)] }));
+  const named = new Map([...totals.byFund].map(([id, sum]) => [`${id}  ${fundName(id, language)}`, sum]));
+  return [
+    ...textTable({ label: text.by.programme, values: [text.amount] }, rows(totals.byProgramme)),
+    '',
+    ...textTable({ label: text.by.fund, values: [text.amount] }, rows(named)),
+  ];
+}

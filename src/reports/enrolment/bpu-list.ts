@@ -1,0 +1,133 @@
+import { BPU_FIELDS, type BpuField } from '../../domain/bpu-field.ts';
+import type { Language } from '../../domain/language.ts';
+import { formatMonth, type Month } from '../../domain/month.ts';
+import { PROGRAMMES } from '../../domain/programme.ts';
+import type { WorkbookModel } from '../../domain/workbook.ts';
+import type { Enrollee } from '../../enrolment/export-plan.ts';
+import type { BpuLayout } from '../../enrolment/sipp/bpu-layout.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { EXPORT_TEXT } from '../../text/enrolment/export.ts';
+
+/** A list of BPU candidates with the fields that their registration asks for. No official bulk template is known. */
+export interface BpuList {
+  readonly header: readonly string[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** Text, but for the number, the income and the contribution, which are numbers. */
+export type Candidate = Readonly<Partial<Record<BpuField, string | number>>>;
+
+export function bpuRows({ candidates }: BpuList): (string | number | undefined)[][] {
+  return candidates.map((candidate) => BPU_FIELDS.map((field) => candidate[field]));
+}
+
+const NUMBERS: ReadonlySet<BpuField> = new Set(['no', 'income', 'contribution']);
+const WIDTHS: Readonly<Partial<Record<BpuField, number>>> = {
+  no: 5,
+  name: 30,
+  nik: 19,
+  address: 32,
+  mother: 26,
+};
+
+export function bpuList(
+  enrollees: readonly Enrollee[],
+  policy: Policy,
+  month: Month,
+  regency: string | undefined,
+  language: Language,
+): BpuList {
+  const headers = EXPORT_TEXT[language].bpuHeaders;
+  const candidates = enrollees.map((enrollee, index) => ({
+    no: index + 1,
+    ...cellsOf(enrollee, policy, month, regency, language),
+  }));
+  return { header: BPU_FIELDS.map((field) => headers[field]), candidates };
+}
+
+function cellsOf(
+  { worker, prepared, wage, lines, contribution }: Enrollee,
+  policy: Policy,
+  month: Month,
+  regency: string | undefined,
+  language: Language,
+): Candidate {
+  const { values } = prepared;
+  const programmes = PROGRAMMES.filter((programme) => lines.some((line) => line.programme === programme));
+  const cells: Partial<Record<BpuField, string | number | undefined>> = {
+    nik: worker.nik,
+    name: worker.name,
+    birthPlace: values.birthPlace,
+    birthDate: values.birthDate,
+    sex: worker.sex,
+    mother: values.mother,
+    address: values.address,
+    village: worker.village,
+    kecamatan: worker.kecamatan,
+    regency,
+    mobile: values.mobile,
+    email: values.email,
+    occupation: policy.categories.get(worker.category)?.name[language] ?? worker.category,
+    income: wage,
+    programmes: programmes.join(', '),
+    period: formatMonth(month),
+    contribution,
+  };
+  return cells as Candidate;
+}
+
+/** The list as a workbook that says in its title that it is not official. */
+export function bpuWorkbook(list: BpuList, language: Language): WorkbookModel {
+  const text = EXPORT_TEXT[language];
+  return {
+    title: text.bpuTitle,
+    isResult: true,
+    sheets: [
+      {
+        name: 'Calon BPU tidak resmi',
+        columns: BPU_FIELDS.map((field) => ({
+          width: WIDTHS[field] ?? 18,
+          format: NUMBERS.has(field) ? '#,##0' : '@',
+        })),
+        rows: [
+          { cells: [text.bpuTitle], style: { bold: true, size: 13 } },
+          { cells: [text.bpuNote] },
+          { cells: [] },
+          { cells: list.header, style: { bold: true, border: 'thin', fill: 'D9D9D9' } },
+          ...bpuRows(list).map((cells) => ({ cells, style: { border: 'thin' as const } })),
+        ],
+        frozen: { rows: 4, columns: 3 },
+        orientation: 'landscape',
+        repeatRows: '4:4',
+      },
+    ],
+  };
+}
+
+/** The same candidates in a branch office's own form: every cell text. */
+export function branchWorkbook(list: BpuList, layout: BpuLayout): WorkbookModel {
+  const rows = list.candidates.map((candidate) => ({
+    cells: layout.columns.map(({ field, value }) => (field === undefined ? value : textOf(candidate[field]))),
+  }));
+  return {
+    title: layout.source,
+    sheets: [
+      {
+        name: layout.sheet,
+        columns: layout.columns.map(({ header }) => ({
+          width: Math.max(18, header.length + 2),
+          format: '@',
+        })),
+        rows: [
+          ...layout.title.map((line) => ({ cells: [line] })),
+          { cells: layout.columns.map(({ header }) => header), style: { bold: true } },
+          ...rows,
+        ],
+      },
+    ],
+  };
+}
+
+function textOf(value: string | number | undefined): string | undefined {
+  return value === undefined ? undefined : String(value);
+}

@@ -1,0 +1,251 @@
+import type { Language } from '../../domain/language.ts';
+import { formatSen } from '../../domain/money.ts';
+import { formatMonth, type Month } from '../../domain/month.ts';
+import { maskNik, shownName } from '../../domain/nik.ts';
+import { shownWorker } from '../../domain/shown-worker.ts';
+import type { WorkbookModel } from '../../domain/workbook.ts';
+import type { Worker } from '../../domain/worker.ts';
+import type { Changed, FundEffect, RosterChanges } from '../../enrolment/changes.ts';
+import type { LeaverRow } from '../../enrolment/leavers.ts';
+import { CHANGES_TEXT, type ChangesText, type ChangeWord } from '../../text/enrolment/changes.ts';
+import { groupedNumber, rupiahWords } from '../../text/parts/format.ts';
+import { fundWords } from '../../text/parts/words.ts';
+import { wrap } from '../parts/wrap.ts';
+
+/** What `enroll diff` found, before it is shown in one form or another. */
+export interface ChangesReport {
+  readonly tool: string;
+  readonly counts: { readonly before: number; readonly after: number };
+  readonly rejected: { readonly before: number; readonly after: number };
+  readonly changes: RosterChanges;
+  readonly leavers: readonly LeaverRow[];
+  readonly month: Month | undefined;
+  /** Only with a month. */
+  readonly effects: readonly FundEffect[];
+  readonly withoutBase: number;
+  readonly unmask: boolean;
+}
+
+interface Entry {
+  readonly change: ChangeWord;
+  readonly worker: Worker;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  readonly remark?: 'listed' | 'byPerson' | undefined;
+}
+
+const ORDER: readonly ChangeWord[] = ['joined', 'left', 'nik', 'name', 'category', 'village', 'wage', 'kpj'];
+
+/** One entry a change: a worker whose wage and village changed stands twice. By kind, then in the rosters' order. */
+function entriesOf({ changes, unmask }: ChangesReport): Entry[] {
+  const entries: Entry[] = [
+    ...changes.joined.map((worker) => ({
+      change: 'joined' as const,
+      worker,
+      before: undefined,
+      after: undefined,
+    })),
+    ...changes.left.map(({ worker, listed }) => ({
+      change: 'left' as const,
+      worker,
+      before: undefined,
+      after: undefined,
+      remark: listed ? ('listed' as const) : undefined,
+    })),
+    ...changes.changed.flatMap(({ before, after, changed, by }) =>
+      changed.map((change) => ({
+        change,
+        worker: after,
+        before: VALUES[change](before, unmask),
+        after: VALUES[change](after, unmask),
+        remark: change === 'nik' && by === 'person' ? ('byPerson' as const) : undefined,
+      })),
+    ),
+  ];
+  return ORDER.flatMap((change) => entries.filter((entry) => entry.change === change).map(shownEntry));
+}
+
+/** Changed NIKs are masked already, or asked for whole. */
+function shownEntry(entry: Entry): Entry {
+  const shown = { ...entry, worker: shownWorker(entry.worker) };
+  if (entry.change === 'nik') return shown;
+  return {
+    ...shown,
+    before: entry.before && shownName(entry.before),
+    after: entry.after && shownName(entry.after),
+  };
+}
+
+const shownNik = (nik: string, unmask: boolean): string => (unmask ? nik : maskNik(nik));
+
+const VALUES: Readonly<Record<Changed, (worker: Worker, unmask: boolean) => string | undefined>> = {
+  nik: (worker, unmask) => shownNik(worker.nik, unmask),
+  name: ({ name }) => name,
+  category: ({ category }) => category,
+  village: ({ village, kecamatan }) => [village, kecamatan].filter(Boolean).join(', '),
+  wage: ({ wage }) => (wage === undefined ? undefined : formatSen(wage)),
+  kpj: ({ sipp }) => sipp.kpj,
+};
+
+const WIDTH = 80;
+const SHOWN = 20;
+
+/** For a screen: counts by kind, the first of each kind, the effect on the month. 80 columns. */
+export function changesText(report: ChangesReport, language: Language): string {
+  const text = CHANGES_TEXT[language];
+  const entries = entriesOf(report);
+  const { counts, changes, rejected, month } = report;
+  const lines = [
+    text.totals(counts.before, counts.after, changes.unchanged),
+    ...(rejected.before > 0 ? [text.rejected('old', rejected.before)] : []),
+    ...(rejected.after > 0 ? [text.rejected('new', rejected.after)] : []),
+    ...(entries.length === 0 ? [text.none] : []),
+    ...ORDER.flatMap((change) =>
+      kindLines(
+        entries.filter((entry) => entry.change === change),
+        report,
+        text,
+      ),
+    ),
+    ...leaverLines(report, text),
+    ...(month === undefined ? [] : effectLines(report, month, language)),
+  ];
+  return `${lines.flatMap((line) => wrap(line, WIDTH, line.startsWith(' ') ? 4 : 0, '')).join('\n')}\n`;
+}
+
+function kindLines(entries: readonly Entry[], { unmask }: ChangesReport, text: ChangesText): string[] {
+  const [first] = entries;
+  if (!first) return [];
+  const shown = entries.slice(0, SHOWN).map(({ worker, before, after, remark }) => {
+    const values = before === undefined && after === undefined ? '' : `: ${before ?? '-'} -> ${after ?? '-'}`;
+    const place = worker.village ? `, ${worker.village}` : '';
+    const why = remark ? ` (${text[remark]})` : '';
+    return `  ${worker.name} (${shownNik(worker.nik, unmask)})${place}${values}${why}`;
+  });
+  const rest = entries.length - shown.length;
+  return [
+    '',
+    text.count(text.words[first.change], entries.length),
+    ...shown,
+    ...(rest > 0 ? [text.andMore(rest)] : []),
+  ];
+}
+
+function leaverLines({ leavers }: ChangesReport, text: ChangesText): string[] {
+  const lacking = new Map<string, number>();
+  for (const { missing } of leavers)
+    for (const { header } of missing) lacking.set(header, (lacking.get(header) ?? 0) + 1);
+  const died = leavers.filter((row) => row.died).length;
+  return [
+    ...(lacking.size + died > 0 ? [''] : []),
+    ...[...lacking].map(([header, count]) => text.leaverLacks(header, count)),
+    ...(died > 0 ? [text.died(died)] : []),
+  ];
+}
+
+function effectLines({ effects, withoutBase }: ChangesReport, month: Month, language: Language): string[] {
+  const text = CHANGES_TEXT[language];
+  const line = (name: string, before: number, after: number): string =>
+    `  ${name}: ${rupiahWords(before, language)} -> ${rupiahWords(after, language)} (${after >= before ? '+' : ''}${groupedNumber(after - before, language)})`;
+  const [before, after] = totals(effects);
+  return [
+    '',
+    text.effectTitle(formatMonth(month)),
+    ...effects.map((effect) => line(fundWords(effect.fund, language), effect.before, effect.after)),
+    line(text.total, before, after),
+    ...(withoutBase > 0 ? [text.withoutBase(withoutBase)] : []),
+  ];
+}
+
+function totals(effects: readonly FundEffect[]): [number, number] {
+  return effects.reduce<[number, number]>(([a, b], { before, after }) => [a + before, b + after], [0, 0]);
+}
+
+/** `enroll.diff/1` */
+export function changesJson(report: ChangesReport): string {
+  const entries = entriesOf(report).map(({ change, worker, before, after, remark }) => ({
+    change,
+    nik: shownNik(worker.nik, report.unmask),
+    name: worker.name,
+    village: worker.village,
+    kecamatan: worker.kecamatan,
+    category: worker.category,
+    before: before ?? null,
+    after: after ?? null,
+    remark: remark ?? null,
+    file: shownName(worker.place.file),
+    row: worker.place.row ?? null,
+  }));
+  const { counts, rejected, changes, month, effects, withoutBase, tool } = report;
+  const json = {
+    schema: 'enroll.diff/1',
+    tool,
+    month: month === undefined ? null : formatMonth(month),
+    totals: { ...counts, unchanged: changes.unchanged, rejected, withoutBase },
+    changes: entries,
+    effects,
+  };
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+/** The changes and their effect as a workbook; NIKs as the report shows them. */
+export function changesWorkbook(report: ChangesReport, language: Language): WorkbookModel {
+  const text = CHANGES_TEXT[language];
+  const header = { bold: true, border: 'thin', fill: 'D9D9D9' } as const;
+  const rows = entriesOf(report).map(({ change, worker, before, after }) => ({
+    cells: [
+      text.words[change],
+      shownNik(worker.nik, report.unmask),
+      worker.name,
+      worker.village,
+      worker.kecamatan,
+      worker.category,
+      before,
+      after,
+      worker.place.row,
+    ],
+    style: { border: 'thin' as const },
+  }));
+  const last = report.effects.length + 3;
+  const [before, after] = totals(report.effects);
+  const effectRows = report.effects.map((effect, index) => ({
+    cells: [
+      fundWords(effect.fund, language),
+      effect.before,
+      effect.after,
+      { formula: `C${index + 4}-B${index + 4}`, value: effect.after - effect.before },
+    ],
+    style: { border: 'thin' as const },
+  }));
+  const sum = (column: string, value: number) => ({ formula: `SUM(${column}4:${column}${last})`, value });
+  const changesSheet = {
+    name: text.changesSheet,
+    columns: [18, 19, 30, 20, 20, 22, 24, 24, 8].map((width) => ({ width })),
+    rows: [
+      { cells: [text.title], style: { bold: true, size: 13 } },
+      { cells: [] },
+      { cells: text.headers, style: header },
+      ...rows,
+    ],
+    frozen: { rows: 3 },
+    orientation: 'landscape' as const,
+    repeatRows: '3:3',
+  };
+  if (report.month === undefined || report.effects.length === 0)
+    return { title: text.title, isResult: true, sheets: [changesSheet] };
+  const effectSheet = {
+    name: text.effectSheet,
+    columns: [{ width: 40 }, ...[1, 2, 3].map(() => ({ width: 18, format: '#,##0' }))],
+    rows: [
+      { cells: [text.effectTitle(formatMonth(report.month))], style: { bold: true, size: 13 } },
+      { cells: [] },
+      { cells: text.effectHeaders, style: header },
+      ...effectRows,
+      {
+        cells: [text.total, sum('B', before), sum('C', after), sum('D', after - before)],
+        style: { bold: true, border: 'thin' as const },
+      },
+    ],
+  };
+  return { title: text.title, isResult: true, sheets: [changesSheet, effectSheet] };
+}

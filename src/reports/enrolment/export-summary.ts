@@ -1,0 +1,180 @@
+import type { Language } from '../../domain/language.ts';
+import { formatMonth } from '../../domain/month.ts';
+import { shownName } from '../../domain/nik.ts';
+import type { Enrollee, ExportPlan, HeldBack } from '../../enrolment/export-plan.ts';
+import {
+  constantCounts,
+  leftOutCounts,
+  type ManifestFile,
+  type UnmatchedRow,
+} from '../../enrolment/manifest.ts';
+import { tkBaru } from '../../enrolment/sipp/layouts/tk-baru.ts';
+import type { Enrolment } from '../../policy/policy.ts';
+import { type ConstantName, EXPORT_TEXT, type ExportText } from '../../text/enrolment/export.ts';
+import { rupiahWords } from '../../text/parts/format.ts';
+import { wrap } from '../parts/wrap.ts';
+import { missingFields } from './missing-data.ts';
+
+export interface ExportSummary {
+  readonly plan: ExportPlan;
+  readonly files: readonly ManifestFile[];
+  readonly stated: Enrolment;
+  readonly counts: { readonly accepted: number; readonly rejected: number };
+  /** Where the village sheets are, and the whole set. */
+  readonly missingFolder: string;
+  readonly folder: string;
+  /** Files of an older set that went. */
+  readonly removed: readonly string[];
+}
+
+const WIDTH = 80;
+
+/** What `enroll export` says on the screen: 80 columns, no person named. */
+export function exportSummary(summary: ExportSummary, language: Language): string {
+  const text = EXPORT_TEXT[language];
+  const { plan, files, counts } = summary;
+  const month = formatMonth(plan.month);
+  const written = [...plan.files.flatMap(({ enrollees }) => enrollees), ...plan.bpu, ...plan.members];
+  const lines = [
+    text.summary({ ...counts, month }),
+    ...files.flatMap((file) => fileLine(file, language)),
+    ...(written.length === 0 ? [text.nothing] : []),
+    ...originLines(files, text),
+    ...usedLines(plan, written, summary.stated, text),
+    ...heldBackLines(plan.heldBack, summary, text),
+    ...notCoveredLines(plan, month, text),
+    ...removedLine(summary.removed, text),
+    text.folder(shownName(summary.folder)),
+  ];
+  return page(lines);
+}
+
+/** What `enroll diff` says of the files that it wrote. */
+export function filesSummary(
+  { files, removed, folder }: Pick<ExportSummary, 'files' | 'removed' | 'folder'>,
+  language: Language,
+): string {
+  const text = EXPORT_TEXT[language];
+  return page([
+    ...files.flatMap((file) => fileLine(file, language)),
+    ...originLines(files, text),
+    ...removedLine(removed, text),
+    text.folder(shownName(folder)),
+  ]);
+}
+
+function page(lines: readonly string[]): string {
+  return `${lines.flatMap((line) => wrap(line, WIDTH, line.startsWith(' ') ? 4 : 0, '')).join('\n')}\n`;
+}
+
+function originLines(files: readonly ManifestFile[], text: ExportText): string[] {
+  return [
+    ...(files.some(({ kind }) => kind === 'generated') ? [text.generated] : []),
+    ...files.flatMap((file) => unmatchedLines(file, text)),
+  ];
+}
+
+function fileLine(file: ManifestFile, language: Language): string[] {
+  const text = EXPORT_TEXT[language];
+  if (file.kind === 'unofficial') {
+    const line = text.unofficial(file.name, file.rows);
+    return file.source === undefined ? [line] : [line, text.branchForm(file.name, file.source)];
+  }
+  if (file.kind !== 'generated' && file.kind !== 'filled') return [];
+  const { contributions } = file;
+  const sum = contributions === undefined ? undefined : rupiahWords(contributions, language);
+  const line = text.wroteFile(file.name, file.rows, sum);
+  return file.kind === 'filled' ? [line, text.filled(file.name)] : [line];
+}
+
+const NAMES_SHOWN = 5;
+
+function removedLine(names: readonly string[], text: ExportText): string[] {
+  if (names.length === 0) return [];
+  const shown = names.slice(0, NAMES_SHOWN).join(', ');
+  return [text.removed(names.length, names.length > NAMES_SHOWN ? `${shown}, …` : shown)];
+}
+
+const SHOWN = 20;
+
+function unmatchedLines(file: ManifestFile, text: ExportText): string[] {
+  const { name, notOnRoster = [], notInTemplate = [] } = file;
+  return [
+    ...(notOnRoster.length > 0
+      ? [text.notOnRoster(name, notOnRoster.length), ...rowLines(notOnRoster, text)]
+      : []),
+    ...(notInTemplate.length > 0
+      ? [text.notInTemplate(name, notInTemplate.length), ...rowLines(notInTemplate, text)]
+      : []),
+  ];
+}
+
+function rowLines(rows: readonly UnmatchedRow[], text: ExportText): string[] {
+  const shown = rows.slice(0, SHOWN).map(({ row, nik }) => text.unmatchedRow(row, nik));
+  return rows.length > SHOWN ? [...shown, text.andMore(rows.length - SHOWN)] : shown;
+}
+
+function usedLines(
+  plan: ExportPlan,
+  written: readonly Enrollee[],
+  stated: Enrolment,
+  text: ExportText,
+): string[] {
+  const used = Object.entries(constantCounts(plan)) as [ConstantName, number][];
+  const leftOut = Object.entries(leftOutCounts(plan));
+  const rounded = written.filter((enrollee) => enrollee.rounded).length;
+  const headerOf = (field: string): string =>
+    tkBaru.columns.find((column) => column.field === field)?.header ?? field;
+  return [
+    ...used.map(([name, count]) => text.usedConstant(text.constants[name], stated[name] ?? '', count)),
+    ...leftOut.map(([field, count]) =>
+      field === 'postcode' && stated.postcode !== undefined
+        ? text.replacedPostcode(headerOf(field), stated.postcode, count)
+        : text.leftOut(headerOf(field), count),
+    ),
+    ...(rounded > 0 ? [text.roundedWages(rounded)] : []),
+  ];
+}
+
+function notCoveredLines({ notCovered }: ExportPlan, month: string, text: ExportText): string[] {
+  return (['not-started', 'ended', 'policy'] as const).flatMap((reason) => {
+    const count = notCovered.filter(({ why }) => why === reason).length;
+    return count > 0 ? [text.notCovered[reason](count, month)] : [];
+  });
+}
+
+function heldBackLines(
+  heldBack: readonly HeldBack[],
+  { missingFolder }: ExportSummary,
+  text: ExportText,
+): string[] {
+  if (heldBack.length === 0) return [];
+  const ofKind = (kind: HeldBack['obstacle']['kind']): number =>
+    heldBack.filter(({ obstacle }) => obstacle.kind === kind).length;
+  const noBase = heldBack.filter(
+    ({ obstacle }) => obstacle.kind === 'no-base' && obstacle.why !== 'no-wage',
+  ).length;
+  return [
+    text.heldBack(heldBack.length, shownName(missingFolder)),
+    ...lackLines(heldBack, text),
+    ...(ofKind('kpj-form') > 0 ? [text.kpjForm(ofKind('kpj-form'))] : []),
+    ...(noBase > 0 ? [text.baseNotStarted(noBase)] : []),
+    ...(ofKind('twice') > 0 ? [text.twice(ofKind('twice'))] : []),
+  ];
+}
+
+/** How many workers lack each column, in SIPP's order: what the village fills in, then what the policy has to state. */
+function lackLines(heldBack: readonly HeldBack[], text: ExportText): string[] {
+  const lines: string[] = [];
+  for (const { field, header } of tkBaru.columns) {
+    const ofVillage = heldBack.filter((held) => missingFields(held).includes(field)).length;
+    const all = heldBack.filter(
+      ({ obstacle }) =>
+        obstacle.kind === 'missing' && obstacle.columns.some((column) => column.field === field),
+    ).length;
+    if (ofVillage > 0) lines.push(text.lacks(header, ofVillage));
+    else if (all > 0 && field in text.constants)
+      lines.push(text.policyGap(text.constants[field as ConstantName], field, all));
+  }
+  return lines;
+}

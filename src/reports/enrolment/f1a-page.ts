@@ -1,0 +1,114 @@
+import type { Language } from '../../domain/language.ts';
+import type { Month } from '../../domain/month.ts';
+import { RESULT_META } from '../../domain/own-result.ts';
+import type { Worker } from '../../domain/worker.ts';
+import type { SippField } from '../../enrolment/sipp/layout.ts';
+import type { Prepared } from '../../enrolment/sipp/sipp-values.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { F1A_TEXT, type F1aLine } from '../../text/enrolment/f1a.ts';
+import { monthWords, rupiahWords } from '../../text/parts/format.ts';
+import { fileSlugs } from '../parts/file-slugs.ts';
+
+export interface F1aSubject {
+  readonly worker: Worker;
+  readonly prepared: Prepared;
+}
+
+export interface F1aDocument {
+  /** `dlanggu-sumberejo.html` */
+  readonly name: string;
+  readonly pages: number;
+  readonly html: string;
+}
+
+/**
+ * A helper for offices that want paper: one A4 page a worker, one document a village. The official F1A is one form a
+ * worker and its items past the seventh are not known for certain, so the page says that it is not the form.
+ */
+export function f1aPages(
+  subjects: readonly F1aSubject[],
+  policy: Policy,
+  month: Month,
+  language: Language,
+): readonly F1aDocument[] {
+  const villages = new Map<string, F1aSubject[]>();
+  for (const subject of subjects) {
+    const key = JSON.stringify([subject.worker.kecamatan, subject.worker.village]);
+    const known = villages.get(key);
+    if (known) known.push(subject);
+    else villages.set(key, [subject]);
+  }
+  const groups = [...villages.values()];
+  const slugs = fileSlugs(groups.map(([first]) => [first?.worker.kecamatan, first?.worker.village]));
+  return groups.map((group, index) => ({
+    name: `${slugs[index]}.html`,
+    pages: group.length,
+    html: documentOf(group, policy, month, language),
+  }));
+}
+
+const STYLE = `
+  @page { size: A4; margin: 18mm }
+  body { font: 10pt Arial, sans-serif; margin: 0; color: #000 }
+  section { break-after: page }
+  section:last-child { break-after: auto }
+  h1 { font-size: 14pt; margin: 0 0 2mm }
+  .label { border: 1px solid #000; padding: 2mm 3mm; margin-bottom: 4mm }
+  table { border-collapse: collapse; width: 100% }
+  th, td { border: 1px solid #666; padding: 0.8mm 2mm; text-align: left; vertical-align: top }
+  th { width: 38%; font-weight: normal; background: #eee }
+  td { height: 4.5mm }
+  .sign { margin-top: 8mm; display: flex; justify-content: space-between }
+  .sign div { width: 40%; text-align: center; padding-bottom: 22mm; border-bottom: 1px solid #000 }
+  @media screen { body { max-width: 180mm; margin: 8mm auto } section { margin-bottom: 20mm } }
+`;
+
+function documentOf(group: readonly F1aSubject[], policy: Policy, month: Month, language: Language): string {
+  const text = F1A_TEXT[language];
+  const sections = group.map((subject) => page(subject, policy, month, language));
+  return `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8">${RESULT_META}<title>${escaped(text.title)}</title><style>${STYLE}</style></head>
+<body>
+${sections.join('\n')}
+</body>
+</html>
+`;
+}
+
+function page({ worker, prepared }: F1aSubject, policy: Policy, month: Month, language: Language): string {
+  const text = F1A_TEXT[language];
+  const category = policy.categories.get(worker.category);
+  const { values } = prepared;
+  const known: Partial<Record<F1aLine, string | undefined>> = {
+    kind: values.kpj === undefined ? text.newMember : undefined,
+    since: monthWords(month, language),
+    employer: worker.village,
+    wage: values.wage === undefined ? undefined : rupiahWords(Number(values.wage), language),
+    npp: category?.segment === 'PU' ? policy.enrolment.npp : undefined,
+    programmes: category?.programmes.join(', '),
+    post: category?.name[language] ?? worker.category,
+    segment: category?.segment,
+    kecamatan: worker.kecamatan,
+  };
+  const rows = (Object.keys(text.lines) as F1aLine[]).map((line) => {
+    const value = known[line] ?? values[line as SippField] ?? '';
+    return `<tr><th>${escaped(text.lines[line])}</th><td>${escaped(value)}</td></tr>`;
+  });
+  return `<section>
+<h1>${escaped(text.title)}</h1>
+<p class="label">${escaped(text.label)}</p>
+<table>
+${rows.join('\n')}
+</table>
+<div class="sign"><div>${escaped(text.workerSigns)}</div><div>${escaped(text.employerSigns)}</div></div>
+</section>`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,131 @@
+import type { Language } from '../../domain/language.ts';
+import { formatSen, type Sen } from '../../domain/money.ts';
+import { formatMonth, type Month } from '../../domain/month.ts';
+import { maskNik, shownName } from '../../domain/nik.ts';
+import type { BillComparison, BillDifference, DifferenceKind } from '../../enrolment/bill-differences.ts';
+import type { Bill } from '../../enrolment/sipp/formulir-2a.ts';
+import { RECONCILE_TEXT, type ReconcileText } from '../../text/enrolment/reconcile.ts';
+import { senWords } from '../../text/parts/format.ts';
+import { wrap } from '../parts/wrap.ts';
+
+export interface ReconcileReport {
+  readonly tool: string;
+  readonly month: Month;
+  readonly bill: Bill;
+  readonly comparison: BillComparison;
+  /** PU workers whom the month covers, rows rejected, and covered workers without a base. */
+  readonly workers: number;
+  readonly rejected: number;
+  readonly withoutBase: number;
+  readonly unmask: boolean;
+}
+
+/** True when the bill is what the roster leads to, to the rupiah and in every row. */
+export function agrees({ bill, comparison, rejected, withoutBase }: ReconcileReport): boolean {
+  const whole = bill.unread.length === 0 && rejected === 0 && withoutBase === 0;
+  return whole && comparison.differences.length === 0 && comparison.remaining === 0;
+}
+
+const WIDTH = 80;
+const SHOWN = 20;
+
+/** Below zero `-Rp5`. */
+function money(amount: Sen, language: Language): string {
+  return amount < 0 ? `-${senWords(-amount as Sen, language)}` : senWords(amount, language);
+}
+
+/** For a screen: the sums, then the differences by kind with their rupiah. 80 columns. */
+export function reconcileText(report: ReconcileReport, language: Language): string {
+  const text = RECONCILE_TEXT[language];
+  const { bill, comparison, workers, rejected, withoutBase } = report;
+  const kinds = Object.keys(text.kinds) as DifferenceKind[];
+  const lines = [
+    text.totals(bill.rows.length, comparison.agreed, workers),
+    ...(rejected > 0 ? [text.rejected(rejected)] : []),
+    ...(withoutBase > 0 ? [text.withoutBase(withoutBase)] : []),
+    ...(bill.unread.length > 0 ? [text.unread(bill.unread.join(', '))] : []),
+    '',
+    text.billed(money(comparison.billed, language)),
+    text.expected(money(comparison.expected, language)),
+    text.explained(money(comparison.explained, language)),
+    text.remaining(money(comparison.remaining, language)),
+    ...kinds.flatMap((kind) => groupLines(kind, report, language)),
+    ...(agrees(report) ? ['', text.agrees] : []),
+  ];
+  return `${lines.flatMap((line) => (line.includes('  ') && !line.startsWith(' ') ? [line] : wrap(line, WIDTH, line.startsWith(' ') ? 4 : 0, ''))).join('\n')}\n`;
+}
+
+function groupLines(
+  kind: DifferenceKind,
+  { comparison, unmask }: ReconcileReport,
+  language: Language,
+): string[] {
+  const text = RECONCILE_TEXT[language];
+  const own = comparison.differences.filter((one) => one.kind === kind);
+  if (own.length === 0) return [];
+  const sum = own.reduce((all, { amount }) => all + amount, 0) as Sen;
+  const shown = own.slice(0, SHOWN).map((one) => `  ${differenceLine(one, unmask, text, language)}`);
+  const rest = own.length - shown.length;
+  return [
+    '',
+    text.group(text.kinds[kind], own.length, money(sum, language)),
+    ...shown,
+    ...(rest > 0 ? [text.andMore(rest)] : []),
+  ];
+}
+
+function differenceLine(
+  one: BillDifference,
+  unmask: boolean,
+  text: ReconcileText,
+  language: Language,
+): string {
+  const who = `${shownName(one.name)} (${unmask ? one.nik : maskNik(one.nik)})`;
+  const both = one.billed !== undefined && one.expected !== undefined;
+  const parts = [
+    one.programme ? `${who}, ${one.programme}` : who,
+    ...(one.row === undefined ? [] : [text.row(one.row)]),
+    ...(both ? [text.change(money(one.billed, language), money(one.expected, language))] : []),
+    money(one.amount, language),
+  ];
+  return parts.join(': ');
+}
+
+/** `enroll.reconcile/1`; amounts as exact decimals. */
+export function reconcileJson(report: ReconcileReport): string {
+  const { bill, comparison, month, unmask, workers, rejected, withoutBase, tool } = report;
+  const decimal = (amount: Sen | undefined): string | null =>
+    amount === undefined ? null : amount < 0 ? `-${formatSen(-amount as Sen)}` : formatSen(amount);
+  const json = {
+    schema: 'enroll.reconcile/1',
+    tool,
+    month: formatMonth(month),
+    npp: bill.npp ?? null,
+    agrees: agrees(report),
+    totals: {
+      rows: bill.rows.length,
+      agreed: comparison.agreed,
+      workers,
+      rejected,
+      withoutBase,
+      billed: decimal(comparison.billed),
+      expected: decimal(comparison.expected),
+      explained: decimal(comparison.explained),
+      remaining: decimal(comparison.remaining),
+    },
+    unreadRows: bill.unread,
+    differences: comparison.differences.map((one) => ({
+      kind: one.kind,
+      nik: unmask ? one.nik : maskNik(one.nik),
+      name: shownName(one.name),
+      billRow: one.row ?? null,
+      file: one.worker ? shownName(one.worker.place.file) : null,
+      rosterRow: one.worker?.place.row ?? null,
+      programme: one.programme ?? null,
+      billed: decimal(one.billed),
+      expected: decimal(one.expected),
+      amount: decimal(one.amount),
+    })),
+  };
+  return `${JSON.stringify(json, null, 2)}\n`;
+}

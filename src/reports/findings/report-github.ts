@@ -1,0 +1,36 @@
+import type { Finding, Severity } from '../../domain/finding.ts';
+import { fullCell, sayFinding } from '../parts/said.ts';
+import type { ValidationReport } from './report.ts';
+
+const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
+
+/** GitHub workflow commands: line and column for a CSV; for a workbook the cell stands in the message. */
+export function renderReportGithub(report: ValidationReport): string {
+  const lines = [
+    ...report.unreadable.map(({ file, message }) => `::error file=${property(file)}::${data(message)}`),
+    ...report.findings.map((finding) => annotation(finding, report)),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function annotation(finding: Finding, { language }: ValidationReport): string {
+  const { place, severity, code } = finding;
+  const { title, message, todo } = sayFinding(finding, language);
+  const inText = place.sheet === undefined;
+  const where = [
+    `file=${property(place.file)}`,
+    ...(inText && place.row ? [`line=${place.row}`] : []),
+    ...(inText && place.row && place.column ? [`col=${place.column}`] : []),
+    `title=${property(`${title} (${code})`)}`,
+  ];
+  const cell = fullCell(place, language);
+  return `::${COMMANDS[severity]} ${where.join(',')}::${data(`${cell ? `${cell}: ` : ''}${message} ${todo}`)}`;
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

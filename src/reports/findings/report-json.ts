@@ -1,0 +1,74 @@
+import { type CalendarDate, formatIsoDate } from '../../domain/date.ts';
+import type { Code, Finding, FindingArgs } from '../../domain/finding.ts';
+import { joinsJson } from '../../domain/joined.ts';
+import { cellName, columnLetter, type Place } from '../../domain/place.ts';
+import { findingText } from '../../text/report/finding.ts';
+import type { ValidationReport } from './report.ts';
+
+type IsDate<T> = [T] extends [never] ? false : T extends CalendarDate ? true : false;
+type DateArgOf<A> = { [K in keyof A]-?: IsDate<NonNullable<A[K]>> extends true ? K : never }[keyof A];
+type DateArg = { [C in Code]: DateArgOf<FindingArgs[C]> }[Code];
+
+/** Arguments that are days, written in ISO form; one that is not listed does not compile. */
+const DATE_ARGS: Readonly<Record<DateArg, true>> = {
+  birth: true,
+  swapped: true,
+  day: true,
+  from: true,
+  to: true,
+  released: true,
+};
+
+/** `enroll.report/1`: every finding, none cut. */
+export function renderReportJson(report: ValidationReport): string {
+  const { tool, policy, asOf, language, files, unreadable, totals, byCode, findings, hidden, joins } = report;
+  const shown = {
+    schema: 'enroll.report/1',
+    tool,
+    policy: policy ?? null,
+    asOf: formatIsoDate(asOf),
+    language,
+    files: files.map((file) => ({ ...file, sheet: file.sheet ?? null, headerRow: file.headerRow ?? null })),
+    unreadable,
+    totals,
+    byCode,
+    hidden,
+    ...joinsJson(joins),
+    findings: findings.map((finding) => findingJson(finding, report)),
+  };
+  return `${JSON.stringify(shown, null, 2)}\n`;
+}
+
+function findingJson(finding: Finding, { language }: ValidationReport): object {
+  const { code, severity, place, field, village, related = [] } = finding;
+  const { message, todo } = findingText(finding, language);
+  return {
+    code,
+    severity,
+    ...placeJson(place),
+    field: field ?? null,
+    ...(village === undefined ? {} : { village }),
+    args: argsJson(finding.args),
+    message,
+    todo,
+    related: related.map(placeJson),
+  };
+}
+
+function placeJson(place: Place): object {
+  return {
+    file: place.file,
+    sheet: place.sheet ?? null,
+    row: place.row ?? null,
+    column: place.column ? columnLetter(place.column) : null,
+    cell: cellName(place) ?? null,
+  };
+}
+
+function argsJson(args: object): object {
+  const entries = Object.entries(args).map(([key, value]) => [
+    key,
+    key in DATE_ARGS ? formatIsoDate(value as CalendarDate) : value,
+  ]);
+  return Object.fromEntries(entries);
+}

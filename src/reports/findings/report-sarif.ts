@@ -1,0 +1,76 @@
+import { CHECK_BY_CODE } from '../../checks/engine/index.ts';
+import type { Code, Finding, Severity } from '../../domain/finding.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Place } from '../../domain/place.ts';
+import { findingTitle } from '../../text/report/finding.ts';
+import { fullCell, sayFinding } from '../parts/said.ts';
+import type { ValidationReport } from './report.ts';
+
+const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+
+/** SARIF 2.1.0. A cell of a workbook is a logical location; only a CSV has lines. */
+export function renderReportSarif(report: ValidationReport): string {
+  const codes = Object.keys(report.byCode) as Code[];
+  const run = {
+    tool: {
+      driver: { name: 'enroll', version: report.tool, rules: codes.map((code) => rule(code, report)) },
+    },
+    language: report.language,
+    columnKind: 'unicodeCodePoints',
+    invocations: [invocation(report)],
+    artifacts: report.files.map(({ file, sha256 }) => ({
+      location: { uri: uriOf(file) },
+      hashes: { 'sha-256': sha256 },
+    })),
+    results: report.findings.map((finding) => result(finding, codes.indexOf(finding.code), report)),
+  };
+  const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
+  return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+}
+
+function rule(code: Code, { language }: ValidationReport): object {
+  return {
+    id: code,
+    shortDescription: { text: findingTitle(code, language) },
+    help: { text: `enroll explain ${code}` },
+    defaultConfiguration: { level: LEVELS[CHECK_BY_CODE[code].severity] },
+  };
+}
+
+function invocation({ unreadable }: ValidationReport): object {
+  const notes = unreadable.map(({ file, message }) => ({
+    level: 'error',
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+  }));
+  return { executionSuccessful: unreadable.length === 0, toolExecutionNotifications: notes };
+}
+
+function result(finding: Finding, ruleIndex: number, { language }: ValidationReport): object {
+  const { line } = sayFinding(finding, language);
+  const related = (finding.related ?? []).map((place, id) => ({ id, ...location(place, language) }));
+  return {
+    ruleId: finding.code,
+    ruleIndex,
+    level: LEVELS[finding.severity],
+    message: { text: line },
+    locations: [location(finding.place, language)],
+    ...(related.length > 0 ? { relatedLocations: related } : {}),
+  };
+}
+
+function location(place: Place, language: Language): object {
+  const line = place.sheet === undefined && place.row ? { region: { startLine: place.row } } : {};
+  const cell = fullCell(place, language);
+  return {
+    physicalLocation: { artifactLocation: { uri: uriOf(place.file) }, ...line },
+    ...(cell ? { logicalLocations: [{ fullyQualifiedName: cell, kind: 'cell' }] } : {}),
+  };
+}
+
+/** A relative path stays relative; drive letters and roots become file URIs. */
+function uriOf(file: string): string {
+  const path = encodeURI(file.replaceAll('\\', '/')).replace(/[?#]/g, encodeURIComponent);
+  if (/^[A-Za-z]:\//.test(path)) return `file:///${path}`;
+  return path.startsWith('/') ? `file://${path}` : path.replace(/:/g, '%3A');
+}

@@ -1,0 +1,125 @@
+import { monthOfDate } from '../../domain/date.ts';
+import type { Finding, Severity } from '../../domain/finding.ts';
+import { formatMonth } from '../../domain/month.ts';
+import { findingText, findingTitle } from '../../text/report/finding.ts';
+import { REPORT_TEXT, type ReportText } from '../../text/report/report.ts';
+import { headLines } from '../parts/head-lines.ts';
+import { type Painter, PLAIN } from '../parts/painter.ts';
+import { cellOfPlace } from '../parts/said.ts';
+import { wrap } from '../parts/wrap.ts';
+import { type CodeGroup, capped, groupFindings, type PlaceGroup } from './groups.ts';
+import type { ValidationReport } from './report.ts';
+
+export interface TextOptions {
+  /** How many findings of a code are shown in each village; the rest is counted. */
+  readonly max?: number | undefined;
+  readonly width?: number | undefined;
+  readonly paint?: Painter | undefined;
+}
+
+interface Style {
+  readonly text: ReportText;
+  readonly report: ValidationReport;
+  readonly max: number;
+  readonly width: number;
+  readonly paint: Painter;
+}
+
+export const DEFAULT_MAX = 20;
+
+/** For a screen: the totals first, then each sheet and village with its codes, at last what to do next. */
+export function renderReportText(report: ValidationReport, options: TextOptions = {}): string {
+  const { max = DEFAULT_MAX, width = 80, paint = PLAIN } = options;
+  const style = { text: REPORT_TEXT[report.language], report, max, width, paint };
+  const lines = [
+    ...heading(style),
+    ...report.unreadable.flatMap((file) => ['', ...unread(file.file, file.message, style)]),
+    ...groupFindings(report.findings).flatMap((group) => ['', ...placeLines(group, style)]),
+    '',
+    ...nextStep(style).map(paint.strong),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function heading({ text, report, width, paint }: Style): string[] {
+  const { totals, unreadable } = report;
+  const bad = totals.errors > 0 || unreadable.length > 0;
+  const colour = bad ? paint.error : totals.warnings > 0 ? paint.warning : paint.good;
+  const [first = '', ...others] = headLines(report, text);
+  return [
+    ...wrap(first, width, 0).map((line) => colour(line)),
+    ...others.flatMap((line) => wrap(line, width, 0)).map(paint.dim),
+  ];
+}
+
+function unread(file: string, message: string, { text, width, paint }: Style): string[] {
+  return [paint.strong(file), ...wrap(message, width, 4, `  ${text.severity.error}  `).map(paint.error)];
+}
+
+function placeLines(group: PlaceGroup, style: Style): string[] {
+  const { text, width, paint } = style;
+  const title = text.place(group.file, group.sheet, group.village);
+  return [
+    ...wrap(title, width, 0).map(paint.strong),
+    ...group.codes.flatMap((codes) => codeLines(codes, style)),
+  ];
+}
+
+function codeLines({ code, severity, findings }: CodeGroup, style: Style): string[] {
+  const { text, report, max, width, paint } = style;
+  const title = `${findingTitle(code, report.language)} (${code})`;
+  const count = findings.length > 1 ? `: ${text.count(findings.length)}` : '';
+  const head = wrap(title + count, width, 4, `  ${text.severity[severity]}  `);
+  const { shown, left } = capped(findings, max);
+  return [
+    ...head.map((line) => colourOf(severity, paint)(line)),
+    ...findingLines(shown, style),
+    ...(left > 0 ? [`    ${text.more(left)}`] : []),
+  ];
+}
+
+/** One line a finding; what to do stands once, under all that share it. */
+function findingLines(findings: readonly Finding[], { report, width, paint }: Style): string[] {
+  const said = byTodo(findings.map((finding) => ({ finding, ...findingText(finding, report.language) })));
+  return said.flatMap(({ finding, message, todo }, index) => {
+    const cell = cellOfPlace(finding.place, report.language);
+    const line = wrap(cell ? `${cell}: ${message}` : message, width, 6, '    ');
+    if (said[index + 1]?.todo === todo) return line;
+    return [...line, ...wrap(todo, width, 6, '    → ').map(paint.dim)];
+  });
+}
+
+/** Those with the same advice side by side, in the order in which each advice first comes. */
+function byTodo<T extends { readonly todo: string }>(said: readonly T[]): T[] {
+  const groups = new Map<string, T[]>();
+  for (const one of said) {
+    const group = groups.get(one.todo);
+    if (group) group.push(one);
+    else groups.set(one.todo, [one]);
+  }
+  return [...groups.values()].flat();
+}
+
+function colourOf(severity: Severity, paint: Painter): (text: string) => string {
+  return { error: paint.error, warning: paint.warning, info: paint.info }[severity];
+}
+
+/** A sentence, and the command on a line of its own, never broken: it is there to be copied. */
+function nextStep({ text, report, width }: Style): string[] {
+  const { totals, files, unreadable, asOf } = report;
+  const names = [...new Set([...files, ...unreadable].map(({ file }) => file))];
+  const named = names.length === 1 && names[0] ? quote(names[0]) : text.files;
+  const file = report.again ? `${named} ${report.again}` : named;
+  const then = (sentence: string, command: string): string[] => [...wrap(sentence, width, 0), `  ${command}`];
+  if (totals.errors > 0 || unreadable.length > 0)
+    return then(text.mend(totals.errors), `enroll validate ${file}`);
+  if (totals.rejected > 0) return then(text.unseen(totals.rejected), `enroll validate ${file}`);
+  if (totals.read === 0) return wrap(text.nothingRead, width, 0);
+  const premium = `enroll premium ${file} --month ${formatMonth(monthOfDate(asOf))}`;
+  return then(totals.warnings > 0 ? text.look(totals.warnings) : text.go, premium);
+}
+
+/** As it must be typed at a prompt. */
+function quote(file: string): string {
+  return /[\s&()]/.test(file) ? `"${file}"` : file;
+}

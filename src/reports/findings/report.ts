@@ -1,0 +1,170 @@
+import { CHECK_CODES } from '../../checks/engine/index.ts';
+import type { CalendarDate } from '../../domain/date.ts';
+import type { Field } from '../../domain/field.ts';
+import { type Code, type Finding, SEVERITIES, type Severity } from '../../domain/finding.ts';
+import type { JoinSummary } from '../../domain/joined.ts';
+import type { Language } from '../../domain/language.ts';
+import { columnLetter, type Place } from '../../domain/place.ts';
+import type { Layout, SkippedRow } from '../../roster/rows/row.ts';
+
+export type SkipCounts = Readonly<Partial<Record<SkippedRow['reason'], number>>>;
+
+/** How the rows of one sheet went: read = accepted + rejected; blank and other skipped rows are counted apart. */
+export interface RowCounts {
+  readonly read: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly blank: number;
+}
+
+/** One sheet as it was read. */
+export interface SheetResult extends RowCounts {
+  readonly file: string;
+  readonly sheet: string | undefined;
+  readonly layout: Layout | undefined;
+  /** Rows that are no workers, by reason, blank ones apart. */
+  readonly skipped?: SkipCounts | undefined;
+  readonly sha256: string;
+}
+
+export interface ReportFile extends RowCounts {
+  readonly file: string;
+  readonly sheet: string | undefined;
+  readonly headerRow: number | undefined;
+  /** Field → column letter; the first column that holds the field. */
+  readonly columns: Readonly<Partial<Record<Field, string>>>;
+  readonly skipped: SkipCounts;
+  readonly sha256: string;
+}
+
+export interface ReportTotals extends RowCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** A file that could not be read, with the sentence that says why. */
+export interface UnreadFile {
+  readonly file: string;
+  readonly message: string;
+}
+
+/** Findings that are not shown, and why; the text of every report says so. */
+export interface HiddenCounts {
+  /** Left out by `--only` or `--skip`. */
+  readonly selection: number;
+  /** Covered by entries of the baseline. */
+  readonly baseline: number;
+}
+
+/** The result of a validation, as every report format shows it (`enroll.report/1`). */
+export interface ValidationReport {
+  /** Version of the program. */
+  readonly tool: string;
+  /** Id of the policy; undefined when only the national defaults served. */
+  readonly policy: string | undefined;
+  readonly asOf: CalendarDate;
+  readonly language: Language;
+  /** Options as they must be typed again in the next command, such as `--policy klaten.yaml`. */
+  readonly again?: string | undefined;
+  readonly files: readonly ReportFile[];
+  readonly unreadable: readonly UnreadFile[];
+  readonly totals: ReportTotals;
+  /** How many findings each code has, in the order of the checks; codes without findings are absent. */
+  readonly byCode: Readonly<Partial<Record<Code, number>>>;
+  /** In the order of files, sheets, rows, columns and checks. */
+  readonly findings: readonly Finding[];
+  readonly hidden: HiddenCounts;
+  /** What each `--join` gave. */
+  readonly joins: readonly JoinSummary[];
+}
+
+export interface ReportInput {
+  readonly tool: string;
+  readonly policy: string | undefined;
+  readonly asOf: CalendarDate;
+  readonly language: Language;
+  readonly again?: string | undefined;
+  readonly sheets: readonly SheetResult[];
+  readonly findings: readonly Finding[];
+  readonly unreadable?: readonly UnreadFile[] | undefined;
+  readonly hidden?: Partial<HiddenCounts> | undefined;
+  readonly joins?: readonly JoinSummary[] | undefined;
+}
+
+export function buildReport(input: ReportInput): ValidationReport {
+  const { sheets, unreadable = [], hidden, joins = [], ...rest } = input;
+  const findings = sortFindings(input.findings, sheets);
+  const sum = (key: keyof RowCounts): number => sheets.reduce((total, sheet) => total + sheet[key], 0);
+  const bySeverity = countBy(findings, ({ severity }) => severity, [...SEVERITIES]);
+  return {
+    ...rest,
+    unreadable,
+    joins,
+    findings,
+    hidden: { selection: hidden?.selection ?? 0, baseline: hidden?.baseline ?? 0 },
+    files: sheets.map(reportFile),
+    totals: {
+      read: sum('read'),
+      accepted: sum('accepted'),
+      rejected: sum('rejected'),
+      blank: sum('blank'),
+      errors: bySeverity.error ?? 0,
+      warnings: bySeverity.warning ?? 0,
+      infos: bySeverity.info ?? 0,
+    },
+    byCode: countBy(findings, ({ code }) => code, CHECK_CODES),
+  };
+}
+
+/** The worst severity found, or undefined when nothing was. */
+export function worstSeverity({ totals }: ValidationReport): Severity | undefined {
+  if (totals.errors > 0) return 'error';
+  if (totals.warnings > 0) return 'warning';
+  return totals.infos > 0 ? 'info' : undefined;
+}
+
+/** Rows that are no workers, by reason, over all sheets. */
+export function addSkipped(files: readonly ReportFile[]): Readonly<Record<string, number>> {
+  const sum: Record<string, number> = {};
+  for (const { skipped } of files)
+    for (const [reason, count] of Object.entries(skipped)) sum[reason] = (sum[reason] ?? 0) + count;
+  return sum;
+}
+
+function reportFile(result: SheetResult): ReportFile {
+  const { file, sheet, layout, sha256, read, accepted, rejected, blank, skipped = {} } = result;
+  const columns: Partial<Record<Field, string>> = {};
+  for (const { field, column } of layout?.columns ?? []) {
+    if (field !== undefined) columns[field] ??= columnLetter(column);
+  }
+  const counts = { read, accepted, rejected, blank };
+  return { file, sheet, headerRow: layout?.headerRow, columns, ...counts, skipped, sha256 };
+}
+
+function sortFindings(findings: readonly Finding[], sheets: readonly SheetResult[]): Finding[] {
+  const key = ({ file, sheet }: { file: string; sheet?: string | undefined }): string =>
+    `${file}\n${sheet ?? ''}`;
+  const order = new Map(sheets.map((sheet, index) => [key(sheet), index]));
+  const codes = new Map(CHECK_CODES.map((code, index) => [code, index]));
+  const rank = (place: Place): number => order.get(key(place)) ?? order.size;
+  return [...findings].sort(
+    (a, b) =>
+      rank(a.place) - rank(b.place) ||
+      (a.place.row ?? 0) - (b.place.row ?? 0) ||
+      (a.place.column ?? 0) - (b.place.column ?? 0) ||
+      (codes.get(a.code) ?? 0) - (codes.get(b.code) ?? 0),
+  );
+}
+
+/** Counts in the order of `keys`; keys that never occur are absent. */
+function countBy<T, K extends string>(
+  items: readonly T[],
+  keyOf: (item: T) => K,
+  keys: readonly K[],
+): Partial<Record<K, number>> {
+  const counts = new Map<K, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  const present = keys.filter((key) => counts.has(key));
+  return Object.fromEntries(present.map((key) => [key, counts.get(key)])) as Partial<Record<K, number>>;
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../../domain/language.ts';
+import { INSTRUMENTS } from '../../law/instruments.ts';
+import type { Source } from '../../law/value.ts';
+
+/** What a citation calls a part of an instrument, beside `Ps`, which stays as it is printed there. */
+const PARTS: readonly (readonly [RegExp, string])[] = [
+  [/\blampiran\b/gi, 'Annex'],
+  [/\bKelompok\b/g, 'group'],
+  [/\bdaftar larangan\b/g, 'list of bans'],
+  [/\bhuruf\b/g, 'letter'],
+  [/\bnomor\b/g, 'no.'],
+  [/dikutip pada halaman (\d+) (\S+) bahan pelatihan/, 'quoted on page $1 $2 of a training book'],
+];
+
+/** As one cites it: `PP 44/2015 Ps 16(1)`; in Indonesian unless asked, which is how data name it. */
+export function citation({ instrument, article }: Source, language: Language = 'id'): string {
+  const short = shortName(instrument, language);
+  return article === undefined ? short : `${short} ${articleWords(article, language)}`;
+}
+
+export function shortName(instrument: Source['instrument'], language: Language): string {
+  const { short, english } = INSTRUMENTS[instrument];
+  return (language === 'en' ? english : undefined) ?? short;
+}
+
+export function articleWords(article: string, language: Language): string {
+  if (language === 'id') return article;
+  return PARTS.reduce((text, [word, english]) => text.replace(word, english), article);
+}
+
+/** What is not verified about a source, for the reader; undefined where nothing was noted. */
+export const caveatOf = (source: Source, language: Language): string | undefined => source.caveat?.[language];

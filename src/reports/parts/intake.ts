@@ -1,0 +1,84 @@
+import { CHECKS } from '../../checks/engine/index.ts';
+import type { Code, Finding } from '../../domain/finding.ts';
+import type { JoinSummary } from '../../domain/joined.ts';
+import { shownName } from '../../domain/nik.ts';
+import type { Place } from '../../domain/place.ts';
+import type { ColumnRange, Layout } from '../../roster/rows/row.ts';
+
+/** One sheet as it was read: rows read = accepted + rejected. */
+export interface IntakeSheet {
+  readonly file: string;
+  readonly sheet?: string | undefined;
+  readonly hidden?: boolean | undefined;
+  /** Accepted workers in hidden rows. */
+  readonly hiddenWorkers?: { readonly count: number; readonly first: number } | undefined;
+  readonly read: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly blank: number;
+  readonly sha256?: string | undefined;
+  readonly layout?: Pick<Layout, 'beside'> | undefined;
+}
+
+/** What went into a premium or a budget, and what was left out and why. */
+export interface Intake {
+  readonly sheets: readonly IntakeSheet[];
+  readonly read: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly blank: number;
+  /** Rejected rows by code; a row with two reasons stands under both. In the order of the checks. */
+  readonly rejectedBy: readonly { readonly code: Code; readonly rows: number }[];
+  /** Files that could not be read at all. */
+  readonly unreadable: readonly string[];
+  /** Files in which no header was found, so that nobody was read from them. */
+  readonly headerless: readonly string[];
+  /** What each `--join` gave. */
+  readonly joins?: readonly JoinSummary[] | undefined;
+}
+
+/** Sums up a reading, its names as they may be shown. Only findings that reject their row count as reasons. */
+export function intakeOf(
+  sheets: readonly IntakeSheet[],
+  findings: readonly Finding[],
+  unreadable: readonly string[] = [],
+  headerless: readonly string[] = [],
+): Intake {
+  const sum = (key: 'read' | 'accepted' | 'rejected' | 'blank'): number =>
+    sheets.reduce((total, sheet) => total + sheet[key], 0);
+  const tables = new Map(sheets.map((one) => [sheetKey(one), one.layout?.beside?.tables ?? []]));
+  return {
+    sheets: sheets.map((one) => ({
+      ...one,
+      file: shownName(one.file),
+      sheet: one.sheet && shownName(one.sheet),
+    })),
+    read: sum('read'),
+    accepted: sum('accepted'),
+    rejected: sum('rejected'),
+    blank: sum('blank'),
+    rejectedBy: CHECKS.filter(({ rejects }) => rejects)
+      .map(({ code }) => ({ code, rows: rowsOf(code, findings, tables) }))
+      .filter(({ rows }) => rows > 0),
+    unreadable: unreadable.map(shownName),
+    headerless: headerless.map(shownName),
+  };
+}
+
+const sheetKey = ({ file, sheet }: Pick<Place, 'file' | 'sheet'>): string => `${file}\u0000${sheet ?? ''}`;
+
+/** Tables that stand beside each other have different people in one row. */
+function rowsOf(
+  code: Code,
+  findings: readonly Finding[],
+  tables: ReadonlyMap<string, readonly ColumnRange[]>,
+): number {
+  const rows = new Set<string>();
+  for (const { code: found, severity, place } of findings) {
+    if (found !== code || severity !== 'error') continue;
+    const sheet = sheetKey(place);
+    const table = tables.get(sheet)?.findIndex(({ last }) => (place.column ?? 0) <= last);
+    rows.add(`${sheet}\u0000${place.row ?? ''}\u0000${table ?? ''}`);
+  }
+  return rows.size;
+}

@@ -1,0 +1,112 @@
+import type { Cut } from '../../budget/cut.ts';
+import type { UsedRate } from '../../budget/rates.ts';
+import type { Line } from '../../contribution/line.ts';
+import { joinsJson } from '../../domain/joined.ts';
+import { formatRate, formatSen } from '../../domain/money.ts';
+import { formatMonth, type Month, yearOf } from '../../domain/month.ts';
+import { citation } from './citation.ts';
+import type { Intake } from './intake.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The year of a run inside one year; null for months of several. */
+export function yearOrNull(months: readonly Month[]): number | null {
+  const years = new Set(months.map(yearOf));
+  return years.size === 1 ? ([...years][0] ?? null) : null;
+}
+
+/** `{ "2026-01": 23110 }`; own keys only, also where a key is `__proto__`. */
+export const byMonth = (months: readonly Month[], amounts: readonly number[]): Json =>
+  Object.fromEntries(months.map((month, at) => [formatMonth(month), amounts[at] ?? 0]));
+
+export const byKey = (cuts: readonly Cut[]): Json =>
+  Object.fromEntries(cuts.map(({ key, total }) => [key[0] ?? '', total]));
+
+export function intakeJson(intake: Intake): Json {
+  const { read, accepted, rejected, blank, rejectedBy, unreadable, headerless, sheets } = intake;
+  return {
+    read,
+    accepted,
+    rejected,
+    blank,
+    rejectedBy: Object.fromEntries(rejectedBy.map(({ code, rows }) => [code, rows])),
+    unreadable,
+    headerless,
+    files: sheets.map(({ file, sheet, sha256, ...counts }) => ({
+      file,
+      sheet: sheet ?? null,
+      read: counts.read,
+      accepted: counts.accepted,
+      rejected: counts.rejected,
+      blank: counts.blank,
+      sha256: sha256 ?? null,
+    })),
+    ...joinsJson(intake.joins),
+  };
+}
+
+/** `0.24%`, `bracket 1`, `flat`. */
+export function rateCode(rate: Line['rate']): string {
+  if (rate.kind === 'rate') return formatRate(rate.rate);
+  return rate.kind === 'bracket' ? `bracket ${rate.no}` : 'flat';
+}
+
+export function rateJson(used: UsedRate): Json {
+  const { segment, programme, payer, rate, relief, source, months, unverified } = used;
+  return {
+    segment,
+    programme,
+    payer,
+    rate: rateCode(rate),
+    relief: relief?.id ?? null,
+    source: citation(source),
+    evidence: source.evidence,
+    caveat: source.caveat ?? null,
+    months: months.map(formatMonth),
+    unverified: unverified.map(formatMonth),
+  };
+}
+
+export function lineJson(line: Line): Json {
+  const { month, programme, payer, fund, activity, object, base, cappedFrom, rate, relief, percent } = line;
+  return {
+    month: formatMonth(month),
+    programme,
+    payer,
+    fund,
+    activity: activity ?? null,
+    object: object ?? null,
+    base: formatSen(base),
+    ...(cappedFrom === undefined ? {} : { cappedFrom: formatSen(cappedFrom) }),
+    rate: rateCode(rate),
+    ...(relief === undefined ? {} : { relief: relief.id }),
+    ...(percent === undefined ? {} : { percent }),
+    amount: line.amount,
+    source: citation(line.source),
+    ...(line.verified ? {} : { verified: false }),
+  };
+}
+
+/** An object as text in parts: its long lists one entry a line, made as they are asked for. */
+export function* jsonDocument(
+  head: Json,
+  lists: Readonly<Record<string, Iterable<unknown>>>,
+  tail: Json,
+): Iterable<string> {
+  yield '{\n';
+  for (const [key, value] of Object.entries(head)) yield `  ${field(key, value)},\n`;
+  for (const [key, entries] of Object.entries(lists)) {
+    yield `  ${JSON.stringify(key)}: [`;
+    let first = true;
+    for (const entry of entries) {
+      yield `${first ? '' : ','}\n    ${JSON.stringify(entry)}`;
+      first = false;
+    }
+    yield first ? '],\n' : '\n  ],\n';
+  }
+  const fields = Object.entries(tail).map(([key, value]) => `  ${field(key, value)}`);
+  yield `${fields.join(',\n')}\n}\n`;
+}
+
+const field = (key: string, value: unknown): string =>
+  `${JSON.stringify(key)}: ${JSON.stringify(value, undefined, 2).replaceAll('\n', '\n  ')}`;

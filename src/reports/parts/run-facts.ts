@@ -1,0 +1,18 @@
+import type { ExpectedComparison } from '../../budget/expected/compare-expected.ts';
+import type { Outcome } from '../../budget/outcome.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Intake } from './intake.ts';
+
+/** What a report must say of the run besides its result. */
+export interface RunFacts {
+  /** Version of the program. */
+  readonly tool: string;
+  readonly policy: Policy;
+  readonly intake: Intake;
+  readonly language: Language;
+  /** Somebody else's figures beside ours, where they were given. */
+  readonly expected?: ExpectedComparison | undefined;
+  /** Contributions paid and benefits received, where they were given. */
+  readonly outcome?: Outcome | undefined;
+}

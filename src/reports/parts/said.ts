@@ -1,0 +1,49 @@
+import type { Finding } from '../../domain/finding.ts';
+import type { Language } from '../../domain/language.ts';
+import { cellName, type Place } from '../../domain/place.ts';
+import { findingText } from '../../text/report/finding.ts';
+import { REPORT_TEXT } from '../../text/report/report.ts';
+
+/** A finding as every written format shows it. */
+export interface SaidFinding {
+  readonly finding: Finding;
+  /** `B17`, `baris 4`, or empty for what has no place in the sheet. */
+  readonly cell: string;
+  readonly title: string;
+  readonly message: string;
+  readonly todo: string;
+  /** `B17: NIK 15 digit, seharusnya 16. Samakan dengan KTP.` */
+  readonly line: string;
+}
+
+export function sayFinding(finding: Finding, language: Language): SaidFinding {
+  const { title, message, todo } = findingText(finding, language);
+  const cell = cellOfPlace(finding.place, language);
+  return { finding, cell, title, message, todo, line: `${cell ? `${cell}: ` : ''}${message} ${todo}` };
+}
+
+/** `B17`, `baris 4` where no column is known, or nothing. */
+export function cellOfPlace(place: Place, language: Language): string {
+  return cellName(place) ?? (place.row ? REPORT_TEXT[language].row(place.row) : '');
+}
+
+/** `Data!B17`, or `B17` in a file without sheets. */
+export function fullCell(place: Place, language: Language): string {
+  const cell = cellOfPlace(place, language);
+  return place.sheet === undefined || cell === '' ? cell : `${place.sheet}!${cell}`;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML and HTML forbid them even when escaped.
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text for XML and HTML, in elements and in quoted attributes. */
+export function escapeMarkup(text: string): string {
+  return text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}

@@ -1,0 +1,13 @@
+import type { ExpectedComparison } from '../../budget/expected/compare-expected.ts';
+import type { Language } from '../../domain/language.ts';
+
+export interface PlanFacts {
+  readonly tool: string;
+  readonly language: Language;
+  readonly villages: number;
+  readonly roundUp: number | undefined;
+  /** The assumed growth of minimum wages, as words: `6,5%`. */
+  readonly growth?: string | undefined;
+  /** Somebody else's figures beside the first plan. */
+  readonly expected?: ExpectedComparison | undefined;
+}

@@ -1,0 +1,53 @@
+import { cutBudget, monthTotals } from '../../budget/cut.ts';
+import type { Plan } from '../../budget/plan/plan.ts';
+import { formatMonth } from '../../domain/month.ts';
+import { expectedJson } from '../budget/expected-view.ts';
+import { byKey, byMonth, jsonDocument, rateJson, yearOrNull } from '../parts/json-parts.ts';
+import type { PlanFacts } from './plan-facts.ts';
+import { baseJson, changesJson, nextYearJson } from './plan-next.ts';
+
+/** `enroll.plan/1`: one entry a scenario, the first is the plan itself. */
+export function planJson(plans: readonly Plan[], facts: PlanFacts): Iterable<string> {
+  const [first] = plans;
+  const months = first?.budget.months ?? [];
+  return jsonDocument(
+    {
+      schema: 'enroll.plan/1',
+      tool: facts.tool,
+      policy: first?.settings.policy.id ?? null,
+      year: yearOrNull(months),
+      months: months.map(formatMonth),
+      villages: facts.villages,
+    },
+    { scenarios: plans.map((plan) => scenarioJson(plan, facts)) },
+    {
+      ...(facts.expected ? { expected: expectedJson(facts.expected, facts.language) } : {}),
+      ...(first ? { nextYearLaw: changesJson(first.next.year, facts.language) } : {}),
+      law: first?.budget.rates.map(rateJson) ?? [],
+    },
+  );
+}
+
+function scenarioJson(plan: Plan, facts: PlanFacts): unknown {
+  const { budget } = plan;
+  const of = (dimension: 'category' | 'fund' | 'programme'): unknown =>
+    byKey(cutBudget(budget, [dimension]).cuts);
+  return {
+    name: plan.name,
+    people: budget.workers.charged,
+    uncharged: budget.workers.uncharged,
+    counts: plan.counts,
+    uncounted: plan.uncounted,
+    perVillage: plan.village,
+    annual: budget.annual,
+    ...(facts.roundUp === undefined ? {} : { roundedUp: plan.roundedUp, roundUp: facts.roundUp }),
+    bases: plan.bases.map(baseJson),
+    nextYear: nextYearJson(plan),
+    byMonth: byMonth(budget.months, monthTotals(budget)),
+    byCategory: of('category'),
+    byFund: of('fund'),
+    byProgramme: of('programme'),
+    ceilings: plan.ceilings,
+    reconciled: budget.reconciliation.reconciled,
+  };
+}

@@ -1,0 +1,101 @@
+import type { YearBase } from '../../budget/plan/next-year.ts';
+import type { Plan } from '../../budget/plan/plan.ts';
+import type { Language } from '../../domain/language.ts';
+import { formatSen } from '../../domain/money.ts';
+import { formatMonth, month } from '../../domain/month.ts';
+import { type LawChange, lawChanges } from '../../law/changes.ts';
+import { LAW } from '../../law/index.ts';
+import { PLAN_TEXT } from '../../text/budget/plan.ts';
+import { monthWords, rupiahWords, senWords } from '../../text/parts/format.ts';
+import { changeView } from '../law/law-diff.ts';
+import { paragraph, textTable } from '../parts/text-table.ts';
+import type { PlanFacts } from './plan-facts.ts';
+
+/** What changes in the law from the end of a year to the end of the next, as far as it is known. */
+export function knownChanges(nextYear: number): LawChange[] {
+  return lawChanges(LAW, month(nextYear - 1, 12), month(nextYear, 12));
+}
+
+/** The scenarios a year later beside each other; then the bases and the law that make the difference. */
+export function nextYearLines(plans: readonly Plan[], { language, growth }: PlanFacts): string[] {
+  const [first] = plans;
+  if (!first) return [];
+  const text = PLAN_TEXT[language];
+  const { year } = first.next;
+  const rows = plans.map(({ name, budget, next }) => ({
+    label: name,
+    values: [
+      rupiahWords(next.budget.annual, language),
+      rupiahWords(next.budget.annual - budget.annual, language),
+    ],
+  }));
+  const heads = [text.nextYear(String(year)), text.nextDifference(String(year - 1))];
+  const bases = [
+    ...new Set(plans.flatMap(({ next }) => next.bases.map((base) => baseWords(base, growth, language)))),
+  ];
+  const changes = knownChanges(year).map((change) => changeWords(change, language));
+  const unverified = plans.some(({ next }) => next.budget.rates.some((rate) => rate.unverified.length > 0));
+  return [
+    '',
+    ...paragraph(`${text.nextHeading(String(year))}.`),
+    ...textTable({ label: text.scenario, values: heads }, rows),
+    ...bases.flatMap((base) => paragraph(base)),
+    ...paragraph(
+      changes.length === 0
+        ? text.noLawChanges(String(year))
+        : text.lawChanges(String(year), `enroll law diff ${year - 1}-12 ${year}-12`),
+    ),
+    ...changes.flatMap((change) => paragraph(change, 2)),
+    ...(unverified ? paragraph(text.unverified(String(year))) : []),
+  ];
+}
+
+/** How a base of a year was come by; growth as the user wrote it. */
+export function baseWords(
+  { base, year, amount, origin, knownYear }: YearBase,
+  growth: string | undefined,
+  language: Language,
+): string {
+  const words = PLAN_TEXT[language].base[origin];
+  return words(base, String(year), senWords(amount, language), String(knownYear), growth ?? '');
+}
+
+function changeWords(change: LawChange, language: Language): string {
+  const { title, kind, before, after } = changeView(change, language);
+  const at = kind === 'ends' || kind === 'passed' ? (change.before ?? change.after)?.to : change.after?.from;
+  const words = at === undefined ? '' : monthWords(at, language);
+  return `${PLAN_TEXT[language].lawChange[kind](title, before?.text ?? '', after?.text ?? '', words)}.`;
+}
+
+export function nextYearJson({ budget, next }: Plan): unknown {
+  return {
+    year: next.year,
+    annual: next.budget.annual,
+    difference: next.budget.annual - budget.annual,
+    bases: next.bases.map(baseJson),
+  };
+}
+
+export const baseJson = ({ base, year, amount, origin, knownYear }: YearBase): unknown => ({
+  base,
+  year,
+  amount: formatSen(amount),
+  origin,
+  knownYear,
+});
+
+export const changesJson = (nextYear: number, language: Language): unknown[] =>
+  knownChanges(nextYear).map((change) => {
+    const { id, title, kind, before, after } = changeView(change, language);
+    const from = change.after?.from;
+    const to = (change.before ?? change.after)?.to;
+    return {
+      id,
+      title,
+      kind,
+      before: before?.text ?? null,
+      after: after?.text ?? null,
+      from: from === undefined ? null : formatMonth(from),
+      to: to === undefined ? null : formatMonth(to),
+    };
+  });

@@ -1,0 +1,205 @@
+import { cutBudget } from '../../budget/cut.ts';
+import type { Plan } from '../../budget/plan/plan.ts';
+import { FUNDS } from '../../domain/fund.ts';
+import type { Language } from '../../domain/language.ts';
+import { yearOf } from '../../domain/month.ts';
+import { forbiddenFunds } from '../../policy/fund-rules.ts';
+import { BUDGET_TEXT } from '../../text/budget/budget.ts';
+import { PLAN_TEXT } from '../../text/budget/plan.ts';
+import { groupedNumber, rupiahWords } from '../../text/parts/format.ts';
+import { lawNotes, periodWords, policyNote, rateNotes, unchargedNotes } from '../budget/budget-notes.ts';
+import { monthLines, noteLines } from '../budget/budget-text.ts';
+import { expectedLines } from '../budget/expected-view.ts';
+import { labelsOf } from '../parts/labels.ts';
+import { paragraph, type TextRow, textTable } from '../parts/text-table.ts';
+import type { PlanFacts } from './plan-facts.ts';
+import { baseWords, nextYearLines } from './plan-next.ts';
+
+/** Plans side by side, 80 columns; then who is counted in each, its months, ceilings and doubts. */
+export function planText(plans: readonly Plan[], facts: PlanFacts): string {
+  const [first] = plans;
+  if (!first) return '';
+  const { language } = facts;
+  const text = PLAN_TEXT[language];
+  const rates = plans.flatMap(({ budget }) => budget.rates);
+  const doubts = [...new Set(lawNotes(rates, language))];
+  const lines = [
+    ...paragraph(
+      text.title(periodWords(first.budget.months, language), groupedNumber(facts.villages, language)),
+    ),
+    ...paragraph(policyNote(first.settings.policy, language)),
+    '',
+    ...comparison(plans, language),
+    ...uncountedLines(plans, language),
+    ...plans.flatMap((plan) => planLines(plan, facts)),
+    ...(facts.expected
+      ? ['', ...expectedLines(facts.expected, labelsOf(first.settings.policy, language), language)]
+      : []),
+    ...nextYearLines(plans, facts),
+    ...(rates.length > 0
+      ? [
+          '',
+          BUDGET_TEXT[language].rates,
+          ...noteLines([...new Set(rateNotes(rates, language))].map((note) => `  ${note}`)),
+        ]
+      : []),
+    ...(doubts.length > 0
+      ? ['', BUDGET_TEXT[language].notes, ...noteLines(doubts.map((note) => `  ${note}`))]
+      : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function comparison(plans: readonly Plan[], language: Language): string[] {
+  const text = PLAN_TEXT[language];
+  const base = plans[0]?.budget.annual ?? 0;
+  const several = plans.length > 1;
+  const rows = plans.map((plan, index): TextRow => {
+    const { least, most } = plan.village;
+    const village =
+      rupiahWords(least, language) + (least === most ? '' : `–${groupedNumber(most, language)}`);
+    const difference = index === 0 ? '' : rupiahWords(plan.budget.annual - base, language);
+    return {
+      label: plan.name,
+      values: [
+        groupedNumber(plan.budget.workers.charged, language),
+        village,
+        rupiahWords(plan.budget.annual, language),
+        ...(several ? [difference] : []),
+      ],
+    };
+  });
+  const values = [text.people, text.perVillage, text.year, ...(several ? [text.difference] : [])];
+  return textTable({ label: text.scenario, values }, rows);
+}
+
+/** Categories that no plan counts, said once for all of them. */
+function uncountedLines(plans: readonly Plan[], language: Language): string[] {
+  const [first] = plans;
+  if (!first) return [];
+  const labels = labelsOf(first.settings.policy, language);
+  const never = first.uncounted.filter((category) =>
+    plans.every((plan) => plan.uncounted.includes(category)),
+  );
+  if (never.length === 0) return [];
+  const names = never.map((category) => labels('category', category)).join(', ');
+  return ['', ...paragraph(PLAN_TEXT[language].uncounted(names))];
+}
+
+function planLines(plan: Plan, { language, villages, roundUp, growth }: PlanFacts): string[] {
+  const text = PLAN_TEXT[language];
+  const labels = labelsOf(plan.settings.policy, language);
+  const counts = plan.counts.map(({ category, people, source }) =>
+    text.counted(groupedNumber(people, language), labels('category', category), text.source[source]),
+  );
+  const notes = [
+    ...(counts.length > 0 ? [`${counts.join('; ')}.`] : []),
+    ...unchargedNotes(plan.budget.workers.uncharged, language),
+    ...coverageNotes(plan, language),
+    ...forbiddenNotes(plan, language),
+    ...plan.bases.filter(({ origin }) => origin !== 'known').map((base) => baseWords(base, growth, language)),
+    ...reliefNotes(plan, language),
+    ...(plan.roundedUp === undefined || roundUp === undefined
+      ? []
+      : [text.roundedUp(rupiahWords(plan.roundedUp, language), rupiahWords(roundUp, language))]),
+    ...ceilingNotes(plan, villages, language),
+  ];
+  return [
+    '',
+    plan.name,
+    ...noteLines(notes.map((note) => `  ${note}`)),
+    ...monthLines(plan.budget, language),
+  ];
+}
+
+/** A relief that a category asks for and no line of it takes: the reader would believe that it counts. */
+function reliefNotes({ settings, counts, budget }: Plan, language: Language): string[] {
+  const relieved = budget.rates.some(({ relief }) => relief !== undefined && !relief.automatic);
+  const asking = counts.filter(({ category }) => settings.policy.categories.get(category)?.relief);
+  if (relieved || asking.length === 0) return [];
+  const labels = labelsOf(settings.policy, language);
+  const funds = cutBudget(budget, ['fund']).cuts.map(({ key }) => key[0] ?? '');
+  const names = asking.map(({ category }) => labels('category', category));
+  return [PLAN_TEXT[language].reliefUnused(names.join(', '), funds.join(', '))];
+}
+
+/** Tenths of a percent, rounded down: what is nearly all must not read as all. */
+function percentWords(part: number, whole: number, language: Language): string {
+  const tenths = Number((BigInt(part) * 1000n) / BigInt(whole));
+  const point = language === 'id' ? ',' : '.';
+  return `${groupedNumber(Math.floor(tenths / 10), language)}${point}${tenths % 10}%`;
+}
+
+function coverageNotes({ settings, counts }: Plan, language: Language): string[] {
+  const labels = labelsOf(settings.policy, language);
+  return counts.flatMap(({ category, coverage }) =>
+    coverage === undefined
+      ? []
+      : [
+          PLAN_TEXT[language].coverage(
+            groupedNumber(coverage.people, language),
+            groupedNumber(coverage.of, language),
+            labels('category', category),
+            percentWords(coverage.people, coverage.of, language),
+            PLAN_TEXT[language].known[coverage.known],
+          ),
+        ],
+  );
+}
+
+/** Funds that the law of the year forbids for a category that is counted. */
+function forbiddenNotes({ settings, counts, budget }: Plan, language: Language): string[] {
+  const labels = labelsOf(settings.policy, language);
+  const [first] = budget.months;
+  const year = first === undefined ? 0 : yearOf(first);
+  return counts
+    .filter(({ people }) => people > 0)
+    .flatMap(({ category }) =>
+      forbiddenFunds(category, settings.policy.categories.get(category), year).map(({ fund, instrument }) =>
+        PLAN_TEXT[language].forbidden(labels('category', category), fund, String(year), instrument),
+      ),
+    );
+}
+
+/** Villages over a ceiling that are named; the rest is counted. */
+const NAMED = 5;
+
+function ceilingNotes(plan: Plan, villages: number, language: Language): string[] {
+  const text = PLAN_TEXT[language];
+  const { ceilings } = plan;
+  if (ceilings.length === 0) return [];
+  const uses = useNotes(plan, language);
+  const over = ceilings.filter((use) => use.over > 0).sort((a, b) => b.over - a.over);
+  if (over.length === 0) return [...uses, text.withinCeilings(groupedNumber(villages, language))];
+  const places = new Set(over.map(({ kecamatan, village }) => `${kecamatan}\u0000${village}`));
+  const amount = over.reduce((sum, use) => sum + use.over, 0);
+  const named = over
+    .slice(0, NAMED)
+    .map(({ village, fund, over: more }) => text.overVillage(village, fund, rupiahWords(more, language)));
+  const rest = over.length - named.length;
+  return [
+    ...uses,
+    text.overCount(groupedNumber(places.size, language), rupiahWords(amount, language)),
+    `  ${[...named, ...(rest > 0 ? [text.moreVillages(groupedNumber(rest, language))] : [])].join('; ')}.`,
+  ];
+}
+
+/** Each fund against the sum of its ceilings, and how many people a village the lowest of them would carry. */
+function useNotes({ ceilings, budget, settings }: Plan, language: Language): string[] {
+  const text = PLAN_TEXT[language];
+  const labels = labelsOf(settings.policy, language);
+  const cuts = cutBudget(budget, ['fund', 'category']).cuts;
+  return FUNDS.flatMap((fund) => {
+    const uses = ceilings.filter((use) => use.fund === fund);
+    const ceiling = uses.reduce((sum, use) => sum + use.ceiling, 0);
+    if (ceiling === 0) return [];
+    const planned = uses.reduce((sum, use) => sum + use.planned, 0);
+    const said = [rupiahWords(planned, language), rupiahWords(ceiling, language)] as const;
+    const note = text.ceilingUse(fund, ...said, percentWords(planned, ceiling, language));
+    const [only, ...others] = cuts.filter(({ key }) => key[0] === fund);
+    if (!only || others.length > 0 || only.total === 0 || only.total % only.workers !== 0) return [note];
+    const lowest = uses.reduce((least, use) => Math.min(least, use.ceiling), Number.MAX_SAFE_INTEGER);
+    const people = groupedNumber(Math.floor(lowest / (only.total / only.workers)), language);
+    return [note, text.affordable(people, labels('category', only.key[1] ?? ''), fund)];
+  });
+}

@@ -1,0 +1,82 @@
+import { formatSen } from '../../domain/money.ts';
+import { formatMonth } from '../../domain/month.ts';
+import type { CategoryPolicy, Charge, NamedBase, Policy } from '../../policy/policy.ts';
+
+/** The layer of what no policy states. */
+export const NATIONAL = 'national';
+
+/** One value of the effective policy, and the layer that states it: `national` or a policy's id. */
+export interface PolicyEntry {
+  /** Keys from the top, as a policy file writes them: `categories.ketua-rt.base`. */
+  readonly path: string;
+  readonly value: unknown;
+  readonly layer: string;
+}
+
+/** Every value that counts, in the order of a policy file. What has no effect in a category is left out. */
+export function policyEntries(policy: Policy): PolicyEntry[] {
+  const entry = (path: string, value: unknown): PolicyEntry[] =>
+    value === undefined || value === null
+      ? []
+      : [{ path, value, layer: policy.origins.get(path) ?? NATIONAL }];
+  return [
+    ...entry('policy', policy.id).map((one) => ({ ...one, layer: String(policy.id) })),
+    ...entry('title', policy.title),
+    ...entry('regency', policy.regency),
+    ...entry('source', policy.source),
+    ...entry('year', policy.year),
+    ...entry('monthRule', policy.monthRule),
+    ...entry('rounding', policy.rounding),
+    ...entry('priority', policy.priority.length > 0 ? policy.priority : undefined),
+    ...Object.entries(policy.ceilings).flatMap(([fund, amount]) => entry(`ceilings.${fund}`, amount)),
+    ...[...policy.bases.values()].flatMap((base) => entry(`bases.${base.id}`, baseValue(base))),
+    ...[...policy.categories.values()].flatMap((category) =>
+      Object.entries(categoryValues(category)).flatMap(([key, value]) =>
+        entry(`categories.${category.id}.${key}`, value),
+      ),
+    ),
+    ...entry('villages', policy.villages?.path),
+    ...Object.entries(policy.enrolment).flatMap(([key, value]) => entry(`enrolment.${key}`, value)),
+    ...entry('bpuLayout', policy.bpuLayout?.path),
+    ...Object.entries(policy.checks).flatMap(([key, value]) => entry(`checks.${key}`, value)),
+  ];
+}
+
+/** Amounts as `2152322.94`, so that no cent is lost to a binary fraction. */
+function baseValue({ values, region, source }: NamedBase): unknown {
+  return {
+    ...(region === undefined ? {} : { region }),
+    values: values.map(({ from, to, amount }) => ({
+      ...(from === undefined ? {} : { from: formatMonth(from) }),
+      ...(to === undefined ? {} : { to: formatMonth(to) }),
+      amount: formatSen(amount),
+    })),
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+function categoryValues(category: CategoryPolicy): Readonly<Record<string, unknown>> {
+  const { months, quota, age, segment } = category;
+  const byWage = category.base === 'wage';
+  const base = { base: category.base, minimum: category.minimum, wagePayments: category.wagePayments };
+  const declared = byWage ? base : { income: category.income ?? 'minimum' };
+  return {
+    name: category.name.id,
+    segment,
+    ...(segment === 'PU'
+      ? { risk: category.risk }
+      : { sector: category.relief ? category.sector : undefined, relief: category.relief }),
+    programmes: category.programmes,
+    ...(segment === 'PU' ? base : declared),
+    months: months && [formatMonth(months.first), formatMonth(months.last)],
+    rotation: category.rotation,
+    quota: Object.keys(quota).length > 0 ? quota : undefined,
+    age: Object.keys(age).length > 0 ? age : undefined,
+    charges: category.charges.map(chargeValue),
+    names: category.names,
+  };
+}
+
+function chargeValue(charge: Charge): unknown {
+  return Object.fromEntries(Object.entries(charge).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,52 @@
+import { hideNiks, shownName } from '../../domain/nik.ts';
+import { columnLetter } from '../../domain/place.ts';
+import { allColumns, type SheetInspection } from '../../roster/inspect.ts';
+import type { ColumnMatch } from '../../roster/rows/row.ts';
+import type { FileInspection } from './inspect-text.ts';
+
+/** `enroll.inspect/1`: the layout of each sheet as data, without any person. */
+export function inspectionJson(files: readonly FileInspection[], tool: string): string {
+  const shown = files.map(({ file, sheets }) => ({ file: shownName(file), sheets: sheets.map(sheetData) }));
+  return `${JSON.stringify({ schema: 'enroll.inspect/1', tool, files: shown }, null, 2)}\n`;
+}
+
+function sheetData(sheet: SheetInspection): object {
+  const { layout } = sheet;
+  return {
+    sheet: sheet.sheet === undefined ? null : shownName(sheet.sheet),
+    hidden: sheet.hidden,
+    chosen: sheet.chosen,
+    headerRow: layout?.headerRow ?? null,
+    firstHeaderRow: layout?.firstHeaderRow ?? null,
+    table: layout?.beside ? { no: layout.beside.own + 1, of: layout.beside.tables.length } : null,
+    profile: layout?.profile ?? null,
+    village: layout?.village ?? null,
+    kecamatan: layout?.kecamatan ?? null,
+    category: layout?.category?.value ?? null,
+    columns: layout ? allColumns(layout).map(columnData) : [],
+    workers: sheet.workers,
+    skipped: sheet.skipped,
+    fields: sheet.fields,
+    merged: sheet.merged,
+    posts: sheet.posts.map(({ text, category, confidence, nearest, count }) => ({
+      text: hideNiks(text),
+      category: category ?? null,
+      confidence,
+      nearest: nearest ?? null,
+      count,
+    })),
+  };
+}
+
+function columnData({ column, header, field, by, role, meant, rival, category }: ColumnMatch): object {
+  return {
+    column: columnLetter(column),
+    header: hideNiks(header),
+    field: field ?? null,
+    by,
+    role: role ?? null,
+    meant: meant ?? null,
+    insteadOf: rival === undefined ? null : columnLetter(rival),
+    category: category ?? null,
+  };
+}

@@ -1,0 +1,126 @@
+import type { Language } from '../../domain/language.ts';
+import { hideNiks, shownName } from '../../domain/nik.ts';
+import { columnLetter } from '../../domain/place.ts';
+import { PROFILE_IDS } from '../../roster/header/profiles.ts';
+import { allColumns, type PostCount, type SheetInspection } from '../../roster/inspect.ts';
+import type { ColumnMatch, Layout } from '../../roster/rows/row.ts';
+import { isRead } from '../../roster/rows/row-reader.ts';
+import { quoted } from '../../text/parts/words.ts';
+import { REPORT_TEXT } from '../../text/report/report.ts';
+import { FIELD_NAMES } from '../../text/roster/fields.ts';
+import { INSPECT_TEXT, PROFILE_NAMES } from '../../text/roster/inspect.ts';
+import { wrap } from '../parts/wrap.ts';
+
+export interface FileInspection {
+  readonly file: string;
+  readonly sheets: readonly SheetInspection[];
+}
+
+const WIDTH = 80;
+const HEADER_WIDTH = 26;
+/** Spellings of posts that are shown; those that need a look come first. */
+const SHOWN_POSTS = 20;
+
+/** What was made of each file and why, in 80 columns and without any person. */
+export function inspectionText(files: readonly FileInspection[], language: Language): string {
+  const lines = files.flatMap(({ file, sheets }) => [
+    shownName(file),
+    ...sheets.flatMap((sheet) => sheetLines(sheet, language)),
+    '',
+  ]);
+  return `${[...lines, ...wrap(INSPECT_TEXT[language].mend, WIDTH, 0)].join('\n')}\n`;
+}
+
+function sheetLines(sheet: SheetInspection, language: Language): string[] {
+  const text = INSPECT_TEXT[language];
+  const title = text.sheet(sheet.sheet, sheet.hidden);
+  if (!sheet.chosen) return paragraph(`${title}: ${text.noRoster}.`, 2);
+  const { layout } = sheet;
+  if (!layout) return [...paragraph(title, 2), ...paragraph(text.noHeader, 4)];
+  const skipped = REPORT_TEXT[language].skipped(sheet.skipped.blank ?? 0, withoutBlank(sheet.skipped));
+  return [
+    ...paragraph(title, 2),
+    ...layoutLines(layout, sheet.sheet, language),
+    ...sheet.unmapped.flatMap(({ field, header }) => paragraph(text.unmapped(field, header), 4)),
+    `    ${text.columns}`,
+    ...allColumns(layout).flatMap((match) => columnLines(match, language)),
+    ...paragraph(text.rows(sheet.workers), 4),
+    ...(skipped ? paragraph(skipped, 4) : []),
+    ...sheet.merged.flatMap(({ field, workers }) =>
+      paragraph(text.merged(nameOf(field, language), workers), 4),
+    ),
+    ...sheet.fields
+      .filter(({ unread }) => unread > 0)
+      .flatMap(({ field, unread, filled }) =>
+        paragraph(text.unread(nameOf(field, language), unread, filled), 4),
+      ),
+    ...postLines(sheet.posts, language),
+  ];
+}
+
+function withoutBlank(skipped: SheetInspection['skipped']): Record<string, number> {
+  return Object.fromEntries(Object.entries(skipped).filter(([reason]) => reason !== 'blank'));
+}
+
+const paragraph = (text: string, indent: number): string[] =>
+  wrap(hideNiks(text), WIDTH, indent + 2, ' '.repeat(indent));
+
+function layoutLines(layout: Layout, sheet: string | undefined, language: Language): string[] {
+  const text = INSPECT_TEXT[language];
+  const { headerRow, firstHeaderRow = headerRow, village, kecamatan, category, said, beside } = layout;
+  const profile = PROFILE_IDS.find((known) => known === layout.profile);
+  const from = (place: { row?: number | undefined; sheet?: string | undefined } | undefined): string =>
+    place?.sheet !== undefined && place.sheet !== sheet
+      ? text.saidIn(place.sheet, place.row)
+      : text.said(place?.row ? 'title' : place?.sheet === undefined ? 'file-name' : 'sheet-name', place?.row);
+  return [
+    text.header(firstHeaderRow, headerRow),
+    ...(beside ? [text.beside(beside.own + 1, beside.tables.length)] : []),
+    ...(profile ? [text.profile(PROFILE_NAMES[profile][language])] : []),
+    ...(village === undefined ? [] : [text.village(village, from(said?.village))]),
+    ...(kecamatan === undefined ? [] : [text.kecamatan(kecamatan, from(said?.kecamatan))]),
+    ...(category ? [text.category(category.value, text.said(category.by, category.place.row))] : []),
+    ...(layout.categoryByGroups ? [text.categoryByGroups] : []),
+  ].flatMap((line) => paragraph(line, 4));
+}
+
+const nameOf = (field: keyof typeof FIELD_NAMES, language: Language): string => FIELD_NAMES[field][language];
+
+function columnLines(match: ColumnMatch, language: Language): string[] {
+  const name = match.header === '' ? INSPECT_TEXT[language].unheaded : hideNiks(quoted(match.header));
+  const header = name.padEnd(HEADER_WIDTH);
+  const first = `      ${columnLetter(match.column).padEnd(3)} ${header} `;
+  return wrap(columnWords(match, language), WIDTH, 11, first);
+}
+
+function columnWords(match: ColumnMatch, language: Language): string {
+  const text = INSPECT_TEXT[language];
+  const { field, role, meant, rival, category } = match;
+  if (field !== undefined) {
+    if (!isRead(field)) return `· ${field}: ${text.role.unused}`;
+    const holder = category === undefined ? '' : `, ${text.holder(category)}`;
+    return `→ ${field}${holder} (${text.why(match.by)})`;
+  }
+  if (role !== undefined) return `· ${text.role[role]}`;
+  if (meant !== undefined && rival !== undefined) return `· ${text.taken(meant, columnLetter(rival))}`;
+  return `? ${text.unknown}`;
+}
+
+function postLines(posts: readonly PostCount[], language: Language): string[] {
+  if (posts.length === 0) return [];
+  const text = INSPECT_TEXT[language];
+  const unsure = ({ category }: PostCount): number => (category === undefined ? 0 : 1);
+  const shown = [...posts].sort((a, b) => unsure(a) - unsure(b)).slice(0, SHOWN_POSTS);
+  const left = posts.length - shown.length;
+  return [
+    `    ${text.posts}`,
+    ...shown.flatMap((post) => wrap(hideNiks(postWords(post, language)), WIDTH, 8, '      ')),
+    ...(left > 0 ? [`      ${text.more(left)}`] : []),
+  ];
+}
+
+function postWords(post: PostCount, language: Language): string {
+  const text = INSPECT_TEXT[language];
+  const hint = post.category ?? (post.nearest === undefined ? '?' : text.nearest(post.nearest));
+  return `${post.count} × ${quoted(post.text)} → ${hint} (${text.confidence(post.confidence)})`;
+}

@@ -1,0 +1,55 @@
+import { type CalendarDate, dateParts } from '../../domain/date.ts';
+import type { CategoryPolicy, Policy } from '../../policy/policy.ts';
+import type { TemplateField } from '../../text/roster/template.ts';
+
+export type ExamplePerson = Readonly<Partial<Record<TemplateField, string | number>>>;
+
+/** Invented. Day, month and years of age fit the NIK that is made of them. */
+const PEOPLE = [
+  { name: 'SITI AMINAH', sex: 'P', place: 'Klaten', day: 5, month: 7, age: 41, mother: 'SUMARNI' },
+  { name: 'BUDI SANTOSO', sex: 'L', place: 'Boyolali', day: 17, month: 11, age: 38, mother: 'PARTINAH' },
+  { name: 'WAHYUNI', sex: 'P', place: 'Klaten', day: 23, month: 2, age: 35, mother: 'KASIYEM' },
+] as const;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** A village has one of these at most, or a fixed number: a poor example to copy. */
+const COUNTED = new Set(['kepala-desa', 'sekretaris-desa', 'bpd', 'ketua-rt', 'ketua-rw']);
+
+/** People as the roster wants them, in categories of the policy. */
+export function examplePeople(
+  policy: Policy,
+  categories: readonly CategoryPolicy[],
+  asOf: CalendarDate,
+): ExamplePerson[] {
+  const free = categories.filter(({ id }) => !COUNTED.has(id));
+  const usable = free.length > 0 ? free : categories;
+  const region = `${(policy.regency ?? '33.10').replace('.', '')}01`.padEnd(6, '0').slice(0, 6);
+  const { year } = dateParts(asOf);
+  const village = (policy.villages?.list ?? policy.official?.villages)?.[0];
+  return PEOPLE.flatMap((person, index) => {
+    const category = usable[index % Math.max(usable.length, 1)];
+    if (!category || (free.length === 0 && index >= usable.length)) return [];
+    const born = year - person.age;
+    const { day, month, sex } = person;
+    return {
+      no_urut: index + 1,
+      nik: `${region}${two(sex === 'P' ? day + 40 : day)}${two(month)}${two(born % 100)}000${index + 1}`,
+      nama: person.name,
+      jenis_kelamin: sex,
+      tempat_lahir: person.place,
+      tanggal_lahir: `${two(day)}-${two(month)}-${born}`,
+      jabatan: category.name.id,
+      desa: village?.name ?? 'Sumberejo',
+      kecamatan: village?.kecamatan ?? 'Wonosari',
+      ...(category.base === 'wage' ? { upah: 3_000_000 } : {}),
+      tgl_mulai: `01-01-${year - 2}`,
+      nama_ibu: person.mother,
+      alamat: `Dusun Krajan`,
+      rt: `00${index + 1}`,
+      rw: '001',
+      kode_pos: '57400',
+      hp: `08123456789${index}`,
+    };
+  });
+}

@@ -1,0 +1,228 @@
+import type { BudgetRow } from '../../budget/model.ts';
+import { compareText } from '../../budget/order.ts';
+import { isVillageFund } from '../../budget/own-funds.ts';
+import type { Premium } from '../../budget/premium.ts';
+import { FUNDS, type Fund } from '../../domain/fund.ts';
+import { type Month, monthRange } from '../../domain/month.ts';
+import type { RowModel, WorkbookModel } from '../../domain/workbook.ts';
+import { RAB_TEXT } from '../../text/budget/rab.ts';
+import { terbilangRupiah } from '../../text/budget/terbilang.ts';
+import { monthSpans } from '../../text/parts/format.ts';
+import { periodWords, policyNote } from '../budget/budget-notes.ts';
+import { activityName, fundName, type Labels, labelsOf, objectName } from '../parts/labels.ts';
+import type { RunFacts } from '../parts/run-facts.ts';
+import { BODY, blank, fitted, HEADING, money, row, SUBTOTAL, TOTAL, text, title, wrapped } from './cells.ts';
+import { planWorkbook, type WorkbookPlan } from './plan.ts';
+import { villageSpans } from './village-sheet.ts';
+
+const T = RAB_TEXT;
+const WIDTHS = [20, 66, 8, 8, 15, 17, 18];
+
+/** The cost sheet of one village and the name of its file, without the ending. */
+export interface VillageRab {
+  readonly name: string;
+  readonly model: WorkbookModel;
+}
+
+/** Equal workers of one account: their number × months × price is the amount. */
+interface RabLine {
+  readonly entry: BudgetRow;
+  readonly first: Month;
+  readonly last: Month;
+  readonly price: number;
+  people: number;
+}
+
+/** One cost sheet for each village of the budget, in the order of its rows. The premium must hold its workers. */
+export function* villageRabs(premium: Premium, facts: RunFacts): Generator<VillageRab> {
+  const plan = planWorkbook(premium);
+  const labels = labelsOf(facts.policy, 'id');
+  const taken = new Set<string>();
+  for (const { kecamatan, village, from, to } of villageSpans(premium.budget.rows)) {
+    const lines = linesOf(premium, plan, from, to);
+    const names = { kecamatan: labels('kecamatan', kecamatan), village: labels('village', village) };
+    yield {
+      name: unique(`${T.fileName} ${fileWords(kecamatan)} ${fileWords(village)}`, taken),
+      model: {
+        title: `${T.title} ${names.village}`,
+        sheets: [
+          {
+            name: T.sheet,
+            columns: WIDTHS.map((width) => ({ width })),
+            rows: [...sheetRows(lines, names, premium, facts, labels)],
+            orientation: 'landscape',
+            hideGrid: true,
+          },
+        ],
+      },
+    };
+  }
+}
+
+function linesOf(premium: Premium, plan: WorkbookPlan, from: number, to: number): RabLine[] {
+  const lines = new Map<string, RabLine>();
+  for (const block of new Set(plan.blockOf.slice(from, to))) {
+    for (const worker of block.workers) {
+      for (const { key, line, first, last } of plan.runsOf(block, worker.lines)) {
+        const id = [block.from, key, first, last, line.amount].join('|');
+        const entry = premium.budget.rows[plan.rowOf(block, key)];
+        if (!entry) throw new RangeError('a line of a worker is not in the budget');
+        const known = lines.get(id) ?? { entry, first, last, price: line.amount, people: 0 };
+        known.people++;
+        lines.set(id, known);
+      }
+    }
+  }
+  return [...lines.values()].sort(compareLines);
+}
+
+function compareLines(a: RabLine, b: RabLine): number {
+  return (
+    FUNDS.indexOf(a.entry.fund) - FUNDS.indexOf(b.entry.fund) ||
+    compareText(codeOf(a.entry), codeOf(b.entry)) ||
+    compareText(a.entry.category, b.entry.category) ||
+    compareText(a.entry.programme + a.entry.payer, b.entry.programme + b.entry.payer) ||
+    a.first - b.first ||
+    b.price - a.price
+  );
+}
+
+/** The months in which anything is paid. */
+function monthsOf(lines: readonly RabLine[]): Month[] {
+  const months = new Set(lines.flatMap(({ first, last }) => monthRange(first, last)));
+  return [...months].sort((a, b) => a - b);
+}
+
+const codeOf = ({ activity, object }: BudgetRow): string => [activity, object].filter(Boolean).join(' / ');
+
+const amountOf = ({ people, first, last, price }: RabLine): number => people * (last - first + 1) * price;
+const sumOf = (lines: readonly RabLine[]): number => lines.reduce((sum, line) => sum + amountOf(line), 0);
+
+function* sheetRows(
+  lines: readonly RabLine[],
+  names: { readonly kecamatan: string; readonly village: string },
+  premium: Premium,
+  facts: RunFacts,
+  labels: Labels,
+): Generator<RowModel> {
+  const period = periodWords(premium.months, 'id');
+  yield title(T.title);
+  yield row([T.subject(period)], { bold: true });
+  yield blank;
+  const about = [
+    [T.village, names.village],
+    [T.kecamatan, names.kecamatan],
+    [T.period, monthSpans(monthsOf(lines), 'id')],
+    [T.policy, policyNote(facts.policy, 'id').replace(/^Kebijakan: /, '')],
+  ];
+  for (const [label = '', value = ''] of about) yield row([text(label, { bold: true }), value]);
+  yield blank;
+  yield row([T.code, T.description, T.people, T.months, T.unit, T.price, T.amount], HEADING, 32);
+  let at = 10;
+  const funds = FUNDS.filter((fund) => lines.some(({ entry }) => entry.fund === fund));
+  const own = funds.filter(isVillageFund);
+  const totals: string[] = [];
+  for (const fund of [...own, ...funds.filter((one) => !isVillageFund(one))]) {
+    const ofFund = lines.filter(({ entry }) => entry.fund === fund);
+    if (isVillageFund(fund)) totals.push(`G${at}`);
+    for (const made of fundRows(fund, ofFund, at, labels)) {
+      yield made;
+      at++;
+    }
+    if (fund === own.at(-1)) {
+      yield totalRow(lines, totals);
+      at++;
+    }
+  }
+  if (own.length === 0) yield totalRow(lines, totals);
+  yield* closing(lines);
+}
+
+function* fundRows(fund: Fund, lines: readonly RabLine[], from: number, labels: Labels): Generator<RowModel> {
+  const body = [...bodyRows(lines, from + 1, labels)];
+  const heading = `${T.fund(fund, fundName(fund))}${isVillageFund(fund) ? '' : ` (${T.outside})`}`;
+  const sum = `SUBTOTAL(9,G${from + 1}:G${from + body.length})`;
+  yield row(['', heading, '', '', '', '', money(sumOf(lines), sum)], SUBTOTAL);
+  yield* body;
+}
+
+/** A heading for each account with its sum, then its lines. */
+function* bodyRows(lines: readonly RabLine[], from: number, labels: Labels): Generator<RowModel> {
+  let at = from;
+  for (const code of new Set(lines.map(({ entry }) => codeOf(entry)))) {
+    const ofCode = lines.filter(({ entry }) => codeOf(entry) === code);
+    const first = at + 1;
+    const sum = money(sumOf(ofCode), `SUBTOTAL(9,G${first}:G${first + ofCode.length - 1})`, { bold: true });
+    const head = [
+      text(code || T.noCode, { bold: true, wrap: true }),
+      text(accountName(ofCode), { bold: true, wrap: true }),
+    ];
+    yield fitted([...head, '', '', '', '', sum], WIDTHS, BODY);
+    at++;
+    for (const line of ofCode) {
+      yield lineRow(line, at, labels);
+      at++;
+    }
+  }
+}
+
+function accountName(lines: readonly RabLine[]): string {
+  const { activity, object } = lines[0]?.entry ?? {};
+  const names = [activity && activityName(activity), object && objectName(object)];
+  return names.filter(Boolean).join(' / ');
+}
+
+function lineRow(line: RabLine, at: number, labels: Labels): RowModel {
+  const { entry, first, last, price, people } = line;
+  const words = T.line(
+    entry.programme,
+    labels('payer', entry.payer),
+    labels('category', entry.category),
+    monthSpans(monthRange(first, last), 'id'),
+  );
+  return fitted(
+    [
+      '',
+      wrapped(words),
+      money(people),
+      money(last - first + 1),
+      T.unitOf,
+      money(price),
+      money(amountOf(line), `C${at}*D${at}*F${at}`),
+    ],
+    WIDTHS,
+    BODY,
+  );
+}
+
+const ownLines = (lines: readonly RabLine[]): RabLine[] =>
+  lines.filter(({ entry }) => isVillageFund(entry.fund));
+
+function totalRow(lines: readonly RabLine[], cells: readonly string[]): RowModel {
+  const formula = cells.length > 0 ? cells.join('+') : undefined;
+  return row(['', T.ownTotal, '', '', '', '', money(sumOf(ownLines(lines)), formula)], TOTAL);
+}
+
+function* closing(lines: readonly RabLine[]): Generator<RowModel> {
+  const words = terbilangRupiah(sumOf(ownLines(lines)));
+  yield row([text(T.inWords, { bold: true }), text(words, { italic: true })]);
+  yield blank;
+  yield row([text(T.note, { italic: true, colour: '595959' })]);
+  yield blank;
+  yield row(['', '', '', '', T.place]);
+  yield row(['', T.signers[0], '', '', T.signers[1]]);
+  for (let line = 0; line < 4; line++) yield blank;
+  yield row(['', T.signature, '', '', T.signature]);
+}
+
+/** What every file system takes. */
+const fileWords = (name: string): string =>
+  name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || '-';
+
+/** Two villages whose names differ only in what a file name cannot hold get a number. */
+function unique(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`;
+  taken.add(free.toLowerCase());
+  return free;
+}

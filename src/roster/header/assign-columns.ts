@@ -1,0 +1,239 @@
+import type { Field } from '../../domain/field.ts';
+import { columnNumber } from '../../domain/place.ts';
+import type { PostReader } from '../posts/posts.ts';
+import type { ColumnMatch } from '../rows/row.ts';
+import { isExponent } from '../values/number.ts';
+import { normalise } from '../values/text.ts';
+import { type ContentJudge, looksAlive, looksLikeNik, looksLikeWomansNik, SURE_SHARE } from './content.ts';
+import type { HeaderCell } from './find-header.ts';
+import {
+  ALIVE_HEADERS,
+  GROUP_HEADERS,
+  isLongerPay,
+  isOthers,
+  isUnused,
+  NAME_PARTS,
+  TITLE_HEADERS,
+} from './header-match.ts';
+
+export interface AssignOptions {
+  readonly map: ReadonlyMap<Field, string>;
+  readonly judge: ContentJudge;
+  /** True for a text that is surely the name of a post or category. */
+  readonly isPost: (text: string) => boolean;
+}
+
+export interface Assignment {
+  readonly columns: readonly ColumnMatch[];
+  /** Entries of `--map` whose header the sheet does not have. */
+  readonly unmapped: readonly { readonly field: Field; readonly header: string }[];
+}
+
+/** A field that a column may be taken for; of several columns the lowest cost wins. */
+interface Bid {
+  readonly cell: HeaderCell;
+  readonly field: Field;
+  readonly by: ColumnMatch['by'];
+  readonly cost: number;
+}
+
+/** Names that mean different things in different files: taken only when the values agree. */
+const DOUBTFUL: ReadonlyMap<string, Field> = new Map<string, Field>([
+  ['peserta', 'nik'],
+  ['status', 'status_kawin'],
+  ['no peserta', 'kpj'],
+  ['nomor peserta', 'kpj'],
+  ['nomor referensi', 'kpj'],
+  ['kawin', 'status_kawin'],
+  ['lahir', 'tanggal_lahir'],
+]);
+
+function bidOf(cell: HeaderCell, judge: ContentJudge): Bid | undefined {
+  const { match } = cell;
+  if (!match) return undefined;
+  const doubtful = cell.names.some((name) => DOUBTFUL.get(name) === match.field);
+  const isNumber = match.field === 'nik' || match.field === 'no_kk';
+  // Where the values cannot change the answer, they are not looked at.
+  const asked = doubtful || isNumber || match.by === 'contains';
+  const share = asked ? judge.share(cell.column, match.field) : undefined;
+  if (share !== undefined && share < SURE_SHARE && (doubtful || match.by === 'contains')) return undefined;
+  if (doubtful && share === undefined && cell.names.includes('status')) return undefined;
+  const misfit = isNumber && share !== undefined && share < SURE_SHARE;
+  const empty = judge.isEmpty(cell.column);
+  const longer = match.field === 'upah' && cell.names.some(isLongerPay);
+  const cost =
+    match.rank +
+    (empty ? 3_000 : 0) +
+    (match.by === 'contains' ? 5_000 : 0) +
+    (misfit || longer ? 10_000 : 0);
+  return { cell, field: match.field, by: match.by, cost };
+}
+
+/**
+ * An HR roster's `NIK` may be an employee number: short numbers are no NIK when another column holds them. Without
+ * one it is the NIK all the same, so that each row says what is wrong with it.
+ */
+function employeeNumber(cell: HeaderCell, cells: readonly HeaderCell[], judge: ContentJudge): boolean {
+  if (cell.match?.field !== 'nik') return false;
+  const isShort = (text: string): boolean => text.replace(/\D+/g, '').length < 10 && !isExponent(text);
+  if ((judge.shareOf(cell.column, isShort) ?? 0) < SURE_SHARE) return false;
+  return cells.some(
+    (other) =>
+      other !== cell &&
+      other.match?.field !== 'no_kk' &&
+      (other.match?.field === 'nik' || (judge.share(other.column, 'nik') ?? 0) >= SURE_SHARE),
+  );
+}
+
+function optionBids(
+  cells: readonly HeaderCell[],
+  options: AssignOptions,
+): { bids: Bid[]; unmapped: Assignment['unmapped'] } {
+  const bids: Bid[] = [];
+  const unmapped: { field: Field; header: string }[] = [];
+  for (const [field, header] of options.map) {
+    const wanted = normalise(header);
+    const cell =
+      cells.find(({ names, header: own }) => names.includes(wanted) || normalise(own) === wanted) ??
+      cells.find(({ column }) => column === columnNumber(header.trim()));
+    if (cell) bids.push({ cell, field, by: 'option', cost: -1 });
+    else unmapped.push({ field, header });
+  }
+  return { bids, unmapped };
+}
+
+/** Letters only: `1` and `2` may code anything. */
+const isSexLetter = (text: string): boolean => /^(l|p|lk|pr|laki.*|perempuan|pria|wanita)$/i.test(text);
+
+/** Columns that no header names are told by what stands in them, each at most once. */
+function takeByContent(
+  cells: readonly HeaderCell[],
+  taken: Map<HeaderCell, Bid>,
+  options: AssignOptions,
+): void {
+  const { judge, isPost } = options;
+  const columnOf = (field: Field): number | undefined =>
+    [...taken.values()].find((bid) => bid.field === field)?.cell.column;
+  /** Open columns, and those whose header says little about what they hold. */
+  const open = (...fields: Field[]): HeaderCell[] =>
+    cells.filter((cell) => {
+      const bid = taken.get(cell);
+      if (bid) return bid.by !== 'option' && fields.includes(bid.field);
+      return !cell.names.some(isOthers) && role(cell, judge) === undefined;
+    });
+  const take = (field: Field, cell: HeaderCell | undefined): void => {
+    if (cell && columnOf(field) === undefined) taken.set(cell, { cell, field, by: 'content', cost: 0 });
+  };
+  const only = (fitting: readonly HeaderCell[]): HeaderCell | undefined =>
+    fitting.length === 1 ? fitting[0] : undefined;
+  const sure = (share: number | undefined): boolean => (share ?? 0) >= SURE_SHARE;
+  take(
+    'nik',
+    likeliestNik(
+      open('no_pegawai', 'no_urut').filter(({ column }) => sure(judge.share(column, 'nik'))),
+      judge,
+    ),
+  );
+  take('jenis_kelamin', only(open().filter(({ column }) => sure(judge.shareOf(column, isSexLetter)))));
+  const nik = columnOf('nik');
+  if (nik !== undefined && columnOf('ttl') === undefined) {
+    take(
+      'tanggal_lahir',
+      open().find(({ column }) => sure(judge.birthShare(column, nik))),
+    );
+  }
+  take(
+    'jabatan',
+    only(open('keterangan', 'pekerjaan').filter(({ column }) => sure(judge.shareOf(column, isPost)))),
+  );
+}
+
+/** Of several columns of 16 digits the one with the most different numbers of people; family cards repeat and know no women. */
+function likeliestNik(cells: readonly HeaderCell[], judge: ContentJudge): HeaderCell | undefined {
+  const weight = ({ column }: HeaderCell): number =>
+    judge.distinct(column) * (judge.shareOf(column, looksLikeNik) ?? 0) +
+    (judge.shareOf(column, looksLikeWomansNik) ?? 0);
+  return [...cells].sort((a, b) => weight(b) - weight(a))[0];
+}
+
+/** Cheapest bid first; every column holds one field and every field one column, save a group beside a post. */
+function settle(bids: readonly Bid[], taken: Map<HeaderCell, Bid>): void {
+  const fields = new Map<Field, Bid>([...taken.values()].map((bid) => [bid.field, bid]));
+  for (const bid of [...bids].sort((a, b) => a.cost - b.cost || a.cell.column - b.cell.column)) {
+    if (taken.has(bid.cell)) continue;
+    const rival = fields.get(bid.field);
+    if (
+      rival &&
+      !(bid.field === 'jabatan' && bid.by === 'alias' && isGroup(rival.cell) !== isGroup(bid.cell))
+    )
+      continue;
+    taken.set(bid.cell, bid);
+    if (!rival) fields.set(bid.field, bid);
+  }
+}
+
+export function isGroup(cell: { readonly header: string }): boolean {
+  return GROUP_HEADERS.has(normalise(cell.header));
+}
+
+/** What each column of the header holds, and why; a column that nobody knows stays in the list, to be said. */
+export function assignColumns(cells: readonly HeaderCell[], options: AssignOptions): Assignment {
+  const { judge } = options;
+  const taken = new Map<HeaderCell, Bid>();
+  const { bids: chosen, unmapped } = optionBids(cells, options);
+  settle(chosen, taken);
+  const named = cells.flatMap((cell) => {
+    if (options.map.has('nik') || !employeeNumber(cell, cells, judge)) return bidOf(cell, judge) ?? [];
+    return { cell, field: 'no_pegawai' as const, by: 'content' as const, cost: 20_000 };
+  });
+  settle(named, taken);
+  takeByContent(cells, taken, options);
+  return { columns: cells.map((cell) => columnMatch(cell, taken, judge)), unmapped };
+}
+
+function role(cell: HeaderCell, judge: ContentJudge): ColumnMatch['role'] {
+  const named = (set: ReadonlySet<string>): boolean => cell.names.some((name) => set.has(name));
+  if (named(ALIVE_HEADERS)) return 'alive';
+  if (named(NAME_PARTS)) return 'name-part';
+  if (named(TITLE_HEADERS)) return 'title';
+  const status = cell.names.some((name) => name === 'status');
+  if (status && (judge.shareOf(cell.column, looksAlive) ?? 0) >= SURE_SHARE) return 'alive';
+  return undefined;
+}
+
+function columnMatch(
+  cell: HeaderCell,
+  taken: ReadonlyMap<HeaderCell, Bid>,
+  judge: ContentJudge,
+): ColumnMatch {
+  const { column, header } = cell;
+  const bid = taken.get(cell);
+  if (bid) return { column, header, field: bid.field, by: bid.by };
+  const said = role(cell, judge);
+  if (said) return { column, header, field: undefined, by: 'alias', role: said };
+  const known = cell.names.some((name) => isUnused(name) || isOthers(name));
+  if (known) return { column, header, field: undefined, by: 'alias', role: 'unused' };
+  const rival = cell.match && [...taken.values()].find(({ field }) => field === cell.match?.field);
+  return {
+    column,
+    header,
+    field: undefined,
+    by: 'none',
+    ...(rival && { rival: rival.cell.column, meant: rival.field }),
+  };
+}
+
+/** A judge without any rows: names alone decide. */
+const NO_CONTENT: ContentJudge = {
+  share: () => undefined,
+  shareOf: () => undefined,
+  birthShare: () => undefined,
+  distinct: () => 0,
+  isEmpty: () => true,
+};
+
+/** The columns of a further table in a sheet, by their names alone. */
+export function columnsByName(cells: readonly HeaderCell[], posts: PostReader): readonly ColumnMatch[] {
+  const isPost = (text: string): boolean => posts.sure(text) !== undefined;
+  return assignColumns(cells, { map: new Map(), judge: NO_CONTENT, isPost }).columns;
+}

@@ -1,0 +1,174 @@
+import type { Cell, SheetRow } from '../../domain/cell.ts';
+import type { Field } from '../../domain/field.ts';
+import { clean, normalise, typedText } from '../values/text.ts';
+import { containedMatch, exactMatch, type HeaderMatch, isOthers, isUnused } from './header-match.ts';
+
+/** One column's header: what stands in it, and the texts under which it is looked up, the best first. */
+export interface HeaderCell {
+  /** From 1. */
+  readonly column: number;
+  readonly header: string;
+  readonly names: readonly string[];
+  readonly match: HeaderMatch | undefined;
+}
+
+export interface HeaderBlock {
+  /** Indexes into the rows searched. */
+  readonly first: number;
+  readonly last: number;
+  readonly cells: readonly HeaderCell[];
+  readonly score: number;
+}
+
+/** A roster's header stands in the first thirty rows that hold anything. */
+export const SEARCHED_ROWS = 30;
+const MOST_HEADER_ROWS = 3;
+
+const headerText = (cell: Cell): string => clean(typedText(cell));
+
+function matchNames(names: readonly string[]): HeaderMatch | undefined {
+  if (names.some((name) => isOthers(name) || isUnused(name))) return undefined;
+  for (const name of names) {
+    const match = exactMatch(name);
+    if (match) return match;
+  }
+  for (const name of names) {
+    const match = containedMatch(name);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+/** Texts of a column from the top row to the bottom one; a merged title above counts for the columns to its right. */
+function stackTexts(rows: readonly SheetRow[]): string[][] {
+  const width = Math.max(...rows.map((row) => row.cells.length));
+  const stacks: string[][] = Array.from({ length: width }, () => []);
+  rows.forEach((row, level) => {
+    let carried = '';
+    const below = rows.slice(level + 1);
+    for (let index = 0; index < width; index++) {
+      const own = headerText(row.cells[index]);
+      if (own) carried = own;
+      else if (below.every((next) => !headerText(next.cells[index]))) carried = '';
+      const text = own || (below.length > 0 ? carried : '');
+      if (text) stacks[index]?.push(text);
+    }
+  });
+  return stacks;
+}
+
+function headerCell(stack: readonly string[], index: number): HeaderCell | undefined {
+  if (stack.length === 0) return undefined;
+  const header = stack.join(' / ');
+  const known = said.get(header);
+  if (known) return { column: index + 1, header, ...known };
+  const joined = normalise(stack.join(' '));
+  const names = [...new Set([joined, normalise(stack.at(-1) ?? '')])].filter(Boolean);
+  const match = matchNames(names);
+  if (said.size < REMEMBERED) said.set(header, { names, match });
+  return { column: index + 1, header, names, match };
+}
+
+/** Headers met before: a district's files have the same ones. */
+const said = new Map<string, Pick<HeaderCell, 'names' | 'match'>>();
+const REMEMBERED = 2_000;
+
+function scoreOf(cells: readonly HeaderCell[]): number {
+  const best = new Map<Field, number>();
+  for (const { match } of cells) {
+    if (match) best.set(match.field, Math.max(best.get(match.field) ?? 0, match.by === 'alias' ? 3 : 1));
+  }
+  const someone = best.has('nik') || best.has('nama') || best.has('kpj');
+  if (!someone || (best.size < 2 && cells.length > 1)) return 0;
+  return [...best.values()].reduce((sum, value) => sum + value, 0);
+}
+
+export function headerBlock(rows: readonly SheetRow[], first: number, last: number): HeaderBlock {
+  const cells = stackTexts(rows.slice(first, last + 1)).flatMap(
+    (stack, index) => headerCell(stack, index) ?? [],
+  );
+  return { first, last, cells, score: scoreOf(cells) };
+}
+
+const hasDigits = (text: string): boolean => /\d{2}/.test(text);
+
+/**
+ * A second header row names only columns that the first leaves open or spans: nothing under the name and NIK, no
+ * numbers, at least one known name.
+ */
+function isSubHeader(above: HeaderBlock, row: SheetRow | undefined): boolean {
+  if (!row) return false;
+  const texts = row.cells.map(headerText);
+  if (texts.some((text) => hasDigits(text) || text.length > 60)) return false;
+  const person = above.cells.filter(({ match }) => match?.field === 'nik' || match?.field === 'nama');
+  if (person.length === 0 || person.some(({ column }) => texts[column - 1])) return false;
+  return texts.some((text) => text && exactMatch(normalise(text)) !== undefined);
+}
+
+/** A line of running text or of labels such as `DESA : SUMBEREJO`, not of column names. */
+function isTitle(row: SheetRow | undefined): boolean {
+  const texts = (row?.cells ?? []).map(headerText).filter(Boolean);
+  return texts.length < 2 || texts.some((text) => text.includes(':'));
+}
+
+function grow(rows: readonly SheetRow[], first: number): HeaderBlock {
+  let block = headerBlock(rows, first, first);
+  for (let last = first + 1; last < first + MOST_HEADER_ROWS && last < rows.length; last++) {
+    if (isTitle(rows[last - 1]) || (rows[last]?.row ?? 0) !== (rows[last - 1]?.row ?? 0) + 1) break;
+    const sub = isSubHeader(block, rows[last]);
+    if (!sub && holdsData(rows[last])) break;
+    const taller = headerBlock(rows, first, last);
+    if (!sub && !(taller.score > block.score && taller.score > headerBlock(rows, last, last).score)) break;
+    block = taller;
+  }
+  return block;
+}
+
+/** A row with a long number or a date is a worker, whatever else it says. */
+export function holdsData(row: SheetRow | undefined): boolean {
+  return (row?.cells ?? []).some((cell) => /\d{6}|\d[-/]\d/.test(headerText(cell)));
+}
+
+/** Whether people stand between a header and a better one further down: then both head a table. */
+function headsRows(rows: readonly SheetRow[], block: HeaderBlock, next: HeaderBlock): boolean {
+  const least = Math.min(3, block.cells.length);
+  return rows
+    .slice(block.last + 1, next.first)
+    .some((row) => row.cells.filter((cell) => headerText(cell)).length >= least);
+}
+
+/**
+ * The header of the first table among the rows: the best one, or one before it of at least half its worth with rows
+ * of its own. Undefined when no row names a person and a second field.
+ */
+export function findHeader(rows: readonly SheetRow[]): HeaderBlock | undefined {
+  const blocks: HeaderBlock[] = [];
+  for (let first = 0; first < Math.min(rows.length, SEARCHED_ROWS); first++) {
+    if (holdsData(rows[first])) continue;
+    const block = grow(rows, first);
+    if (block.score > 0) blocks.push(block);
+  }
+  const top = Math.max(0, ...blocks.map(({ score }) => score));
+  const best = blocks.find(({ score }) => score === top);
+  return blocks.find(
+    (block) =>
+      block === best ||
+      (best && block.score * 2 >= top && block.last < best.first && headsRows(rows, block, best)),
+  );
+}
+
+/**
+ * The header whose last row the user named: with the rows above that belong to it, when they name more columns.
+ * Undefined when the sheet has no such row.
+ */
+export function headerAt(rows: readonly SheetRow[], row: number): HeaderBlock | undefined {
+  const last = rows.findIndex((each) => each.row === row);
+  if (last < 0) return undefined;
+  let best = headerBlock(rows, last, last);
+  for (let first = last - 1; first >= 0 && first > last - MOST_HEADER_ROWS; first--) {
+    if (grow(rows, first).last !== last) continue;
+    const taller = headerBlock(rows, first, last);
+    if (taller.score > best.score) best = taller;
+  }
+  return best;
+}

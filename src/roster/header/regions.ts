@@ -1,0 +1,82 @@
+import { clean } from '../values/text.ts';
+
+export type RegionKind = 'village' | 'kecamatan' | 'regency' | 'province' | 'hamlet' | 'rt' | 'rw';
+
+export interface RegionWord {
+  readonly kind: RegionKind;
+  readonly value: string;
+  /** Said with a colon or in a cell of its own, not in a running title. */
+  readonly labelled: boolean;
+}
+
+const KEYWORDS: readonly (readonly [RegionKind, string])[] = [
+  [
+    'village',
+    'desa\\s*/\\s*kel(?:urahan)?|kelurahan\\s*/\\s*desa|desa|ds|kelurahan|kel|kalurahan|nagari|gampong|pekon|village',
+  ],
+  ['kecamatan', 'kecamatan|kec|kapanewon|kemantren|distrik|sub-?district|district'],
+  ['regency', 'kabupaten\\s*/\\s*kota|kabupaten|kab|kota|regency'],
+  ['province', 'provinsi|propinsi|prov|province'],
+  ['hamlet', 'dusun|dukuh|dsn|lingkungan|padukuhan|banjar|jorong|kampung|hamlet'],
+  ['rt', 'rt'],
+  ['rw', 'rw'],
+];
+const WORD = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${KEYWORDS.map(([kind, words]) => `(?<${kind}>${words})`).join('|')})(?![\\p{L}\\p{N}])\\.?`,
+  'giu',
+);
+/** `RT/RW : 003/001` is RT and RW at once; `RT/RW : -/-` is neither. */
+const BLOCKS = /\brt\s*\/\s*rw\s*[:.]?\s*([\d-]{1,3})\s*\/\s*([\d-]{1,3})/i;
+/** Words that follow "desa" in a title without being its name: `PERANGKAT DESA DAN BPD`, `DESA PENERIMA`. */
+const NOT_A_NAME =
+  /^(dan|se|di|yang|tahun|thn|bulan|bln|periode|dalam|untuk|pada|dengan|dari|oleh|peserta|penerima|calon|seluruh|semua|aparat|aparatur|perangkat|lengkap|aktif|bpjs|kecamatan|kabupaten|provinsi|kode|nomor|no|tanggal|adat|siaga|kec|tgl|ta|t a)\b/i;
+const ENDS =
+  /[(|;]|\s(?=(tahun|thn|bulan|periode|kode|tanggal|tgl|ta|dan|alamat|telp|keadaan|per)\b)|\s\d{4}\b|,/i;
+
+function nameOf(text: string): string {
+  const bare = clean(text).replace(/^[\s:.=-]+/, '');
+  if (NOT_A_NAME.test(bare)) return '';
+  const name = (bare.split(ENDS)[0] ?? '').replace(/[\s:.,/-]+$/, '');
+  return name.length <= 40 && name.split(' ').length <= 4 ? name : '';
+}
+
+/** `DESA DUKUH`, `KECAMATAN BANJAR`: a hamlet's word right behind another keyword is that one's name. */
+function isName(mark: RegExpExecArray, before: RegExpExecArray | undefined, text: string): boolean {
+  if (!before || mark.groups?.hamlet === undefined || before.groups?.hamlet !== undefined) return false;
+  return /^[\s:.]*$/.test(text.slice(before.index + before[0].length, mark.index));
+}
+
+/** The regions that the cells of one row name, in order; a label and its value may stand in cells far apart. */
+export function readRegions(texts: readonly string[]): RegionWord[] {
+  const found: RegionWord[] = [];
+  for (const text of texts) {
+    const [, rt, rw] = BLOCKS.exec(text) ?? [];
+    if (rt && rw && /\d/.test(rt + rw))
+      found.push({ kind: 'rt', value: rt, labelled: true }, { kind: 'rw', value: rw, labelled: true });
+  }
+  const cells = texts.map((text) => clean(text.replace(BLOCKS, ' '))).filter((text) => text && text !== ':');
+  cells.forEach((text, index) => {
+    const marks = [...text.matchAll(WORD)].filter((mark, at, all) => !isName(mark, all[at - 1], text));
+    marks.forEach((mark, at) => {
+      const kind = Object.entries(mark.groups ?? {}).find(([, value]) => value)?.[0] as
+        | RegionKind
+        | undefined;
+      const end = marks[at + 1]?.index ?? text.length;
+      const inside = text.slice((mark.index ?? 0) + mark[0].length, end);
+      const alone = /^[\s:.]*$/.test(inside) && mark.index === 0 && marks.length === 1;
+      const value = nameOf(alone ? (cells[index + 1] ?? '') : inside);
+      if (kind && /[\p{L}\p{N}]/u.test(value))
+        found.push({ kind, value, labelled: alone || /^\s*:/.test(inside) });
+    });
+  });
+  return found;
+}
+
+/** The one value of a kind: what is labelled before what a title mentions; none when two disagree. */
+export function oneRegion(words: readonly RegionWord[], kind: RegionKind): string | undefined {
+  const ofKind = words.filter((word) => word.kind === kind);
+  const labelled = ofKind.filter((word) => word.labelled);
+  const names = (labelled.length > 0 ? labelled : ofKind).map(({ value }) => value);
+  const distinct = new Set(names.map((name) => name.toLowerCase()));
+  return distinct.size === 1 ? names[0] : undefined;
+}

@@ -1,0 +1,149 @@
+import type { CategoryId } from '../../domain/category.ts';
+import type { SheetRow } from '../../domain/cell.ts';
+import type { Place } from '../../domain/place.ts';
+import type { KnownCategory } from '../../policy/policy.ts';
+import type { PostReader } from '../posts/posts.ts';
+import type { SaidOnce } from '../rows/row.ts';
+import { clean, normalise, typedText } from '../values/text.ts';
+import { oneRegion, type RegionWord, readRegions } from './regions.ts';
+
+/** What stands around the table: the rows above the header, the sheet's name, the file's name. */
+export interface Surroundings {
+  readonly above: readonly SheetRow[];
+  readonly sheet: string | undefined;
+  readonly file: string;
+}
+
+export interface SaidAbove {
+  readonly village?: SaidOnce<string> | undefined;
+  readonly kecamatan?: SaidOnce<string> | undefined;
+  readonly category?: SaidOnce<CategoryId> | undefined;
+}
+
+interface Line {
+  readonly texts: readonly string[];
+  readonly by: SaidOnce<string>['by'];
+  readonly place: Place;
+}
+
+function linesOf({ above, sheet, file }: Surroundings): Line[][] {
+  const base = (file.split('/').at(-1) ?? file).replace(/\.[a-z0-9]+$/i, '').replace(/[_-]+/g, ' ');
+  const rows = above.map((row): Line => {
+    const texts = row.cells.map((cell) => clean(typedText(cell))).filter(Boolean);
+    return { texts, by: 'title', place: { file, sheet, row: row.row } };
+  });
+  const names: Line[] = [{ texts: [base], by: 'file-name', place: { file } }];
+  if (sheet !== undefined) names.unshift({ texts: [sheet], by: 'sheet-name', place: { file, sheet } });
+  return [rows, ...names.map((line) => [line])];
+}
+
+interface Said<T> {
+  readonly value: T;
+  readonly line: Line;
+}
+
+/** The nearest source that names exactly one: titles before the sheet's name before the file's. */
+function nearest<T>(
+  groups: readonly Line[][],
+  read: (line: Line) => readonly T[],
+  one: (all: readonly T[]) => T | undefined,
+): Said<T> | undefined {
+  for (const group of groups) {
+    const said = group.flatMap((line) => read(line).map((value) => ({ value, line })));
+    const value = one(said.map((each) => each.value));
+    const from = said.find((each) => each.value === value);
+    if (from) return from;
+  }
+  return undefined;
+}
+
+function saidOnce<T>(said: Said<T> | undefined): SaidOnce<T> | undefined {
+  if (!said) return undefined;
+  const { by, place, texts } = said.line;
+  return { value: said.value, text: texts.join(' '), by, place };
+}
+
+function region(groups: readonly Line[][], kind: 'village' | 'kecamatan'): SaidOnce<string> | undefined {
+  const words = (line: Line): readonly RegionWord[] =>
+    readRegions(line.texts).filter((word) => word.kind === kind);
+  const one = (all: readonly RegionWord[]): RegionWord | undefined => {
+    const value = oneRegion(all, kind);
+    return all.find((word) => word.value === value);
+  };
+  const said = nearest(groups, words, one);
+  return saidOnce(said && { value: said.value.value, line: said.line });
+}
+
+/** Bare `RT` and `RW` in a title are mostly part of an address. */
+const TOO_SHORT = new Set(['rt', 'rw']);
+
+interface CategoryName {
+  readonly id: CategoryId;
+  /** Between blanks, so that only whole words are found. */
+  readonly key: string;
+}
+
+const namesByPolicy = new WeakMap<readonly KnownCategory[], readonly CategoryName[]>();
+
+/** All names, the longest first. */
+function categoryNames(known: readonly KnownCategory[]): readonly CategoryName[] {
+  const before = namesByPolicy.get(known);
+  if (before) return before;
+  const names = known
+    .flatMap(({ id, name, names: others }) =>
+      [id, name.id, name.en, ...others].map((each) => ({ id, key: normalise(each) })),
+    )
+    .filter(({ key }) => key.length >= 3 && !TOO_SHORT.has(key))
+    .map(({ id, key }) => ({ id, key: ` ${key} ` }))
+    .sort((a, b) => b.key.length - a.key.length);
+  namesByPolicy.set(known, names);
+  return names;
+}
+
+/** Categories whose names stand in a text as whole words; a name inside a longer one does not count again. */
+function namedCategories(text: string, known: readonly KnownCategory[]): CategoryId[] {
+  let rest = ` ${normalise(text)} `;
+  const found = new Set<CategoryId>();
+  for (const { id, key } of categoryNames(known)) {
+    if (!rest.includes(key)) continue;
+    found.add(id);
+    rest = rest.replaceAll(key, ' | ');
+  }
+  return [...found];
+}
+
+/** An office building is not its officer, and a village or kecamatan may bear the name of a post (Desa Dukuh). */
+function withoutPlaces(line: Line): string {
+  const regions = readRegions(line.texts).map(({ value }) => value);
+  return regions
+    .reduce((text, name) => text.replace(name, ' '), line.texts.join(' '))
+    .replace(/kantor kepala desa/gi, ' ');
+}
+
+function category(
+  groups: readonly Line[][],
+  known: readonly KnownCategory[],
+  posts: PostReader,
+): SaidOnce<CategoryId> | undefined {
+  const read = (line: Line): CategoryId[] => {
+    const tab = line.by === 'sheet-name' ? posts.sure(line.texts[0] ?? '') : undefined;
+    return tab === undefined ? namedCategories(withoutPlaces(line), known) : [tab];
+  };
+  const one = (all: readonly CategoryId[]): CategoryId | undefined =>
+    new Set(all).size === 1 ? all[0] : undefined;
+  return saidOnce(nearest(groups, read, one));
+}
+
+/** Village, kecamatan and category that hold for the whole sheet. */
+export function readTitle(
+  around: Surroundings,
+  known: readonly KnownCategory[],
+  posts: PostReader,
+): SaidAbove {
+  const groups = linesOf(around);
+  return {
+    village: region(groups, 'village'),
+    kecamatan: region(groups, 'kecamatan'),
+    category: category(groups, known, posts),
+  };
+}

@@ -1,0 +1,138 @@
+import type { CategoryId } from '../../domain/category.ts';
+import type { KnownCategory } from '../../policy/policy.ts';
+import type { Confidence } from '../rows/row.ts';
+import { normalise } from '../values/text.ts';
+import { judgeAll, wordsOf } from './post-rules.ts';
+import { nearestNames, speller } from './post-spelling.ts';
+import { BEGINNINGS, OFFICES, PERSONAL } from './post-words.ts';
+
+/** What a post name was taken for, and how sure that is. */
+export interface Post {
+  readonly value: CategoryId | undefined;
+  readonly confidence: Confidence;
+  readonly nearest?: CategoryId | undefined;
+  readonly acting?: boolean | undefined;
+}
+
+export interface PostReader {
+  (text: string): Post;
+  /** The category that a text surely means, spelled as it is; costs little, so any text may be asked. */
+  sure(text: string): CategoryId | undefined;
+}
+
+export const NO_POST: Post = { value: undefined, confidence: 'none' };
+
+/** True when the category is taken, not only suggested. */
+export const isSure = (post: Post): boolean => post.value !== undefined;
+
+/**
+ * True for an office of some institution that is not named (`Ketua`, `Anggota`, OpenSID's code 90): what the title
+ * or the heading above says, holds.
+ */
+export function isBareOffice(text: string): boolean {
+  const words = normalise(text).split(' ');
+  return words.every((word) => OFFICES.has(word) || word === '90');
+}
+
+/** True for a category that one person holds, not an institution with members. */
+export function isPersonal(id: CategoryId): boolean {
+  return PERSONAL.has(id);
+}
+
+/** Normalised names → category; the first category that claims a name keeps it. */
+function nameTable(known: readonly KnownCategory[]): Map<string, CategoryId> {
+  const names = new Map<string, CategoryId>();
+  const claim = (name: string, id: CategoryId): void => {
+    const key = normalise(name);
+    if (key && !names.has(key)) names.set(key, id);
+  };
+  for (const { id, name, names: others } of known)
+    for (const each of [id, name.id, name.en, ...others]) claim(each, id);
+  return names;
+}
+
+/** The policy's names, and the beginnings that hold everywhere for the categories that it knows. */
+function phraseTable(
+  names: ReadonlyMap<string, CategoryId>,
+  known: readonly KnownCategory[],
+): Map<string, CategoryId> {
+  const phrases = new Map(names);
+  for (const { id } of known) {
+    for (const phrase of BEGINNINGS.get(id) ?? []) if (!phrases.has(phrase)) phrases.set(phrase, id);
+  }
+  return phrases;
+}
+
+/** Longer texts are remarks, no posts. */
+const LONGEST_POST = 120;
+/** A roster has some hundred spellings; a column of a hundred thousand unknown texts is no column of posts. */
+const MOST_PUZZLES = 20_000;
+const MOST_REMEMBERED = 20_000;
+
+/** Bare offices belong to some institution or other: a hint for `Sekretaris`, never an answer. */
+const BARE: ReadonlyMap<string, string> = new Map([
+  ['sekretaris', 'sekretaris-desa'],
+  ['kepala', 'kepala-desa'],
+  ['operator', 'operator-desa'],
+]);
+
+const readers = new WeakMap<readonly KnownCategory[], PostReader>();
+
+/**
+ * Turns post names into categories, remembering each spelling: exactly a known name, or by rules that leave no
+ * doubt; otherwise the nearest category as a hint, which is never taken. One reader serves all files of a policy.
+ */
+export function postReader(known: readonly KnownCategory[]): PostReader {
+  const before = readers.get(known);
+  if (before) return before;
+  const reader = makeReader(known);
+  readers.set(known, reader);
+  return reader;
+}
+
+function makeReader(known: readonly KnownCategory[]): PostReader {
+  const names = nameTable(known);
+  const phrases = phraseTable(names, known);
+  const ids = new Set<string>(known.map(({ id }) => id));
+  const spell = speller(phrases);
+  const nearestName = nearestNames(names);
+  let puzzled = 0;
+  const asTyped = (text: string): Post => {
+    const key = normalise(text);
+    const exact = names.get(key);
+    if (exact !== undefined) return { value: exact, confidence: 'exact' };
+    if (key.length > LONGEST_POST) return NO_POST;
+    const verdict = judgeAll(text, phrases, (each) => each);
+    const mark = wordsOf(text).acting ? { acting: true } : {};
+    if ('sure' in verdict) return { value: verdict.sure, confidence: 'rule', ...mark };
+    return { value: undefined, confidence: 'none', nearest: verdict.perhaps, ...mark };
+  };
+  const unsure = (text: string, post: Post): Post => {
+    const verdict = post.nearest === undefined ? judgeAll(text, phrases, spell) : { perhaps: post.nearest };
+    if ('sure' in verdict) return { ...post, value: verdict.sure, confidence: 'spelled' };
+    const bare = BARE.get(wordsOf(text).words.join(' '));
+    const hint = bare !== undefined && ids.has(bare) ? bare : nearestName(normalise(text));
+    const nearest = verdict.perhaps ?? hint;
+    return { ...post, confidence: nearest === undefined ? 'none' : 'nearest', nearest };
+  };
+  const read = (text: string): Post => {
+    const post = asTyped(text);
+    if (isSure(post) || text.length > LONGEST_POST || ++puzzled > MOST_PUZZLES) return post;
+    return unsure(text, post);
+  };
+  const posts = remembered(read);
+  return Object.assign((text: string) => posts(text), {
+    sure: remembered((text: string) => asTyped(text).value),
+  });
+}
+
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const seen = new Map<string, T>();
+  return (text) => {
+    const before = seen.get(text);
+    if (before !== undefined || seen.has(text)) return before as T;
+    const value = read(text);
+    if (seen.size < MOST_REMEMBERED) seen.set(text, value);
+    return value;
+  };
+}

@@ -1,0 +1,318 @@
+import type { Cell, SheetRow } from '../../domain/cell.ts';
+import type { CalendarDate } from '../../domain/date.ts';
+import type { Field } from '../../domain/field.ts';
+import type { Sen } from '../../domain/money.ts';
+import type { Place } from '../../domain/place.ts';
+import { bareRegion } from '../../domain/region-name.ts';
+import { isGroup } from '../header/assign-columns.ts';
+import { categoryFill } from '../posts/category-reader.ts';
+import type { PostReader } from '../posts/posts.ts';
+import {
+  birthCentury,
+  type Century,
+  dateOfNumber,
+  parseDate,
+  splitBirth,
+  trimPunctuation,
+} from '../values/date.ts';
+import { splitName } from '../values/name.ts';
+import * as number from '../values/number.ts';
+import { parseBloodType, parseMarried, parseSex } from '../values/person.ts';
+import { isDuration, isOpen, parseTerm, termDay } from '../values/term.ts';
+import { clean, saysNothing, typedText, unquoted } from '../values/text.ts';
+import { parseWage, wageOfNumber } from '../values/wage.ts';
+import { type FullCell, type Parse, type ReadCell, readEach, readRepeated } from './read-cell.ts';
+import type { ColumnMatch, Reading, RosterRow } from './row.ts';
+
+/** A roster row while it is being filled. */
+export type Draft = { -readonly [K in keyof RosterRow]: RosterRow[K] };
+
+type Fill = (cell: FullCell, draft: Draft, cells: readonly Cell[]) => void;
+
+export interface ReaderContext {
+  readonly asOf: CalendarDate;
+  readonly posts: PostReader;
+  /** OpenSID's exports hold numbers for coded values. */
+  readonly opensid: boolean;
+}
+
+const plain: Parse<string> = (text) => unquoted(text);
+const region: Parse<string> = (text) => bareRegion(unquoted(text));
+const birthPlace: Parse<string> = (text) => trimPunctuation(unquoted(text));
+const wage: Parse<Sen> = (text, cell) => (cell?.type === 'number' ? wageOfNumber(text) : parseWage(text));
+
+const date =
+  (century: Century, trailing = false): Parse<CalendarDate> =>
+  (text, cell) =>
+    cell ? dateOfNumber(cell, text, century) : parseDate(text, century, trailing);
+
+const firstDay: Parse<CalendarDate> = (text, cell) => termDay(text, cell, 'first');
+
+/** Stores a reading in its property: a place of its own for each, which the engine makes a plain store. */
+type Store<T> = (draft: Draft, reading: Reading<T> | undefined) => void;
+
+function into<T>(store: Store<T>, read: ReadCell<T>): Fill {
+  return (cell, draft) => store(draft, read(cell));
+}
+
+function nikFill(column: number): Fill {
+  const read = readEach('nik', column, number.readNik);
+  return (cell, draft) => {
+    const reading = read(cell);
+    if (reading && !number.isNoNik(reading.text)) draft.nik = reading;
+  };
+}
+
+/** A name in one column, or in up to three as SIPP's older templates have it. */
+function nameFill(column: number, parts: readonly number[]): Fill {
+  return (cell, draft, cells) => {
+    const text = typedText(cell);
+    if (text === '' || saysNothing(text)) return;
+    const rest = parts.length === 0 ? '' : restOfName(cells, parts);
+    const { name, title } = splitName(unquoted(text) + rest);
+    draft.name = { field: 'nama', column, text: text + rest, value: name };
+    if (title !== undefined) draft.title = title;
+  };
+}
+
+function restOfName(cells: readonly Cell[], parts: readonly number[]): string {
+  const texts = parts.map((part) => typedText(cells[part - 1])).filter((text) => !saysNothing(text));
+  return texts.map((text) => ` ${text}`).join('');
+}
+
+function titleFill(cell: FullCell, draft: Draft): void {
+  const text = clean(typedText(cell));
+  if (text !== '' && !saysNothing(text))
+    draft.title = draft.title === undefined ? text : `${draft.title}, ${text}`;
+}
+
+/** A combined column fills what the separate ones left open, so it is read after them. */
+function birthFill(column: number, century: Century): Fill {
+  const birthDate = date(century, true);
+  return (cell, draft) => {
+    const text = typedText(cell);
+    if (text === '' || saysNothing(text)) return;
+    const typed = typeof cell === 'string' ? undefined : cell;
+    const parts = typed ? { place: '', date: text } : splitBirth(text);
+    draft.birth ??= { field: 'ttl', column, text, value: birthDate(parts.date, typed) };
+    if (parts.place) draft.birthPlace ??= { field: 'ttl', column, text, value: parts.place };
+  };
+}
+
+/** A column of whole terms (`Masa Jabatan`), not of their last days. */
+const isTermHeader = (header: string): boolean =>
+  /\b(masa (jabatan|bakti)|periode)\b/i.test(header) && !/akhir|selesai|habis|henti/i.test(header);
+
+/**
+ * The last day in the post, or a whole term, which gives the first day too where no other column does. Still in the
+ * post, or only how long: then no day was said.
+ */
+function termEndFill(column: number, wholeTerm: boolean): Fill {
+  return (cell, draft) => {
+    const text = typedText(cell);
+    if (text === '' || saysNothing(text) || isOpen(text)) return;
+    const typed = typeof cell === 'string' ? undefined : cell;
+    const reading = (value: CalendarDate | undefined): Reading<CalendarDate> => ({
+      field: 'tgl_akhir',
+      column,
+      text,
+      value,
+    });
+    const term = typed ? undefined : parseTerm(text);
+    if (term) {
+      if (term.from !== undefined) draft.from ??= reading(term.from);
+      if (term.to !== undefined) draft.to = reading(term.to);
+    } else if (!wholeTerm) draft.to = reading(termDay(text, typed, 'last'));
+    else if (typed || !isDuration(text)) draft.to = reading(undefined);
+  };
+}
+
+/** Excel makes a date of `3/1`: then nobody knows any more which was the RT. */
+function blocksFill(column: number): Fill {
+  return (cell, draft) => {
+    const text = typedText(cell);
+    if (text === '' || saysNothing(text)) return;
+    const blocks = typeof cell === 'string' || cell.type === 'number' ? number.readBlocks(text) : undefined;
+    draft.rt ??= { field: 'rt_rw', column, text, value: blocks?.rt };
+    draft.rw ??= { field: 'rt_rw', column, text, value: blocks?.rw };
+  };
+}
+
+function bloodFill(column: number, opensid: boolean): Fill {
+  const read = readRepeated('gol_darah', column, (text) => parseBloodType(text, opensid));
+  return (cell, draft) => {
+    const reading = read(cell);
+    if (reading?.value !== '') draft.bloodType = reading;
+  };
+}
+
+type FillMaker = (column: number, context: ReaderContext, field: Field, header: string) => Fill;
+
+const repeated =
+  <T>(parse: Parse<T>, store: Store<T>): FillMaker =>
+  (column, _context, field) =>
+    into<T>(store, readRepeated(field, column, parse));
+
+const each =
+  <T>(parse: Parse<T>, store: Store<T>): FillMaker =>
+  (column, _context, field) =>
+    into<T>(store, readEach(field, column, parse));
+
+/** How each field's column fills its row. Fields without an entry are known and not needed. */
+const FILLS: Partial<Record<Field, FillMaker>> = {
+  nik: nikFill,
+  desa: repeated(region, (draft, reading) => {
+    draft.village = reading;
+  }),
+  kecamatan: repeated(region, (draft, reading) => {
+    draft.kecamatan = reading;
+  }),
+  dusun: repeated(plain, (draft, reading) => {
+    draft.hamlet = reading;
+  }),
+  rt: repeated(number.readBlock, (draft, reading) => {
+    draft.rt = reading;
+  }),
+  rw: repeated(number.readBlock, (draft, reading) => {
+    draft.rw = reading;
+  }),
+  jenis_kelamin: repeated(parseSex, (draft, reading) => {
+    draft.sex = reading;
+  }),
+  status_kawin: repeated(parseMarried, (draft, reading) => {
+    draft.married = reading;
+  }),
+  gol_darah: (column, { opensid }) => bloodFill(column, opensid),
+  tanggal_lahir: (column, { asOf }) =>
+    into<CalendarDate>(
+      (draft, reading) => {
+        draft.birth = reading;
+      },
+      readRepeated('tanggal_lahir', column, date(birthCentury(asOf))),
+    ),
+  tempat_lahir: repeated(birthPlace, (draft, reading) => {
+    draft.birthPlace = reading;
+  }),
+  tgl_mulai: repeated(firstDay, (draft, reading) => {
+    draft.from = reading;
+  }),
+  upah: repeated(wage, (draft, reading) => {
+    draft.wage = reading;
+  }),
+  no_kk: each(number.readFamilyCard, (draft, reading) => {
+    draft.familyCard = reading;
+  }),
+  nama_ibu: each(plain, (draft, reading) => {
+    draft.mother = reading;
+  }),
+  alamat: each(plain, (draft, reading) => {
+    draft.address = reading;
+  }),
+  kode_pos: repeated(number.readPostcode, (draft, reading) => {
+    draft.postcode = reading;
+  }),
+  hp: each(number.readPhone, (draft, reading) => {
+    draft.phone = reading;
+  }),
+  email: each(number.readEmail, (draft, reading) => {
+    draft.email = reading;
+  }),
+  npwp: each(number.readNpwp, (draft, reading) => {
+    draft.npwp = reading;
+  }),
+  kpj: each(number.readKpj, (draft, reading) => {
+    draft.kpj = reading;
+  }),
+  no_pegawai: each(plain, (draft, reading) => {
+    draft.employeeNumber = reading;
+  }),
+  pekerjaan: repeated(plain, (draft, reading) => {
+    draft.occupation = reading;
+  }),
+  keterangan: repeated(plain, (draft, reading) => {
+    draft.note = reading;
+  }),
+};
+
+/** Columns that fill what others left open come last. */
+const LATE: Partial<Record<Field, FillMaker>> = {
+  ttl: (column, { asOf }) => birthFill(column, birthCentury(asOf)),
+  rt_rw: blocksFill,
+  tgl_akhir: (column, _context, _field, header) => termEndFill(column, isTermHeader(header)),
+};
+
+/** False for columns that are known but that nothing here needs, such as religion, which is never read. */
+export function isRead(field: Field): boolean {
+  return field === 'nama' || field === 'jabatan' || FILLS[field] !== undefined || LATE[field] !== undefined;
+}
+
+/** Every property from the start and in one order: rows of one shape are read fastest by everything behind. */
+function emptyRow(place: Place, hidden: boolean | undefined): Required<Draft> {
+  return {
+    place,
+    hidden,
+    nik: undefined,
+    name: undefined,
+    title: undefined,
+    category: undefined,
+    village: undefined,
+    kecamatan: undefined,
+    birth: undefined,
+    birthPlace: undefined,
+    sex: undefined,
+    wage: undefined,
+    from: undefined,
+    to: undefined,
+    familyCard: undefined,
+    married: undefined,
+    bloodType: undefined,
+    mother: undefined,
+    address: undefined,
+    hamlet: undefined,
+    rt: undefined,
+    rw: undefined,
+    postcode: undefined,
+    phone: undefined,
+    email: undefined,
+    npwp: undefined,
+    kpj: undefined,
+    employeeNumber: undefined,
+    occupation: undefined,
+    note: undefined,
+    filled: undefined,
+    disagreements: undefined,
+    ambiguities: undefined,
+  };
+}
+
+/** A function that turns one worker's row into readings, made once for the columns of a sheet. */
+export function rowReader(
+  columns: readonly ColumnMatch[],
+  context: ReaderContext,
+): (row: SheetRow, place: Place) => Draft {
+  const fills: { index: number; fill: Fill }[] = [];
+  for (const makers of [FILLS, LATE]) {
+    for (const { field, column, header } of columns) {
+      const fill = field && makers[field]?.(column, context, field, header);
+      if (fill) fills.push({ index: column - 1, fill });
+    }
+  }
+  const parts = columns.filter(({ role }) => role === 'name-part').map(({ column }) => column);
+  for (const { field, role, column } of columns) {
+    if (field === 'nama') fills.unshift({ index: column - 1, fill: nameFill(column, parts) });
+    if (role === 'title') fills.push({ index: column - 1, fill: titleFill });
+  }
+  const posts = columns.filter(({ field }) => field === 'jabatan');
+  const post = posts.find((column) => !isGroup(column));
+  const fillCategory = categoryFill(post?.column, posts.find(isGroup)?.column, context.posts);
+  return (row, place) => {
+    const draft: Draft = emptyRow(place, row.hidden);
+    const { cells } = row;
+    for (const { index, fill } of fills) {
+      const cell = cells[index];
+      if (cell !== undefined && cell !== '') fill(cell, draft, cells);
+    }
+    draft.category = fillCategory(cells);
+    return draft;
+  };
+}

@@ -1,0 +1,173 @@
+import type { CategoryId } from '../../domain/category.ts';
+import type { CalendarDate } from '../../domain/date.ts';
+import type { Field } from '../../domain/field.ts';
+import type { Sen } from '../../domain/money.ts';
+import type { Nik } from '../../domain/nik.ts';
+import type { Place } from '../../domain/place.ts';
+import type { Sex } from '../../domain/sex.ts';
+import type { Filled } from '../../domain/worker.ts';
+
+/** What a cell of a known field says: its own text, and the value when the text could be understood. */
+export interface Reading<T> {
+  /** The field whose column it stands in (a birth date may stand in `ttl`). */
+  readonly field: Field;
+  /** Column of the cell, from 1; 0 when it was not said in this row but once for many: `said` tells where. */
+  readonly column: number;
+  /** The title, group row or sheet name that said it for this row. */
+  readonly said?: Place | undefined;
+  /** The text of the cell, outer blanks removed. Never empty: an empty cell gives no reading. */
+  readonly text: string;
+  readonly value: T | undefined;
+  /** The cell holds a number, not text: Excel keeps only 15 digits of those. */
+  readonly numeric?: boolean | undefined;
+}
+
+/** How sure a post name was turned into a category; `spelled`: a mistyped word was put right first. */
+export type Confidence = 'exact' | 'rule' | 'spelled' | 'nearest' | 'none';
+
+export interface CategoryReading extends Reading<CategoryId> {
+  readonly confidence: Confidence;
+  /** For an unsure one: the nearest known category, a hint for the operator and never a guess taken. */
+  readonly nearest?: CategoryId | undefined;
+  /** Plt., Pj. or Plh.: holds the post for the time being. */
+  readonly acting?: boolean | undefined;
+}
+
+/** The roster and a joined file say different things about one NIK. */
+export interface Disagreement {
+  readonly field: Field;
+  readonly own: Reading<unknown>;
+  readonly other: Reading<unknown>;
+  /** Where the other one stands. */
+  readonly place: Place;
+  /** The roster's own is no value, so that the other one was taken; else the roster's stays. */
+  readonly taken: boolean;
+}
+
+/** A joined file says two things about one NIK: nothing is taken there. */
+export interface Ambiguity {
+  readonly field: Field;
+  readonly places: readonly [Place, Place];
+}
+
+/**
+ * One worker's row, parsed once: every known cell as a reading, everything else gone. A missing property is an
+ * empty cell or a column that the sheet does not have (`Layout.columns` tells which).
+ */
+export interface RosterRow {
+  readonly place: Place;
+  /** The operator does not see the row: hidden by hand or by a filter. */
+  readonly hidden?: boolean | undefined;
+  readonly nik?: Reading<Nik> | undefined;
+  readonly name?: Reading<string> | undefined;
+  readonly title?: string | undefined;
+  readonly category?: CategoryReading | undefined;
+  readonly village?: Reading<string> | undefined;
+  readonly kecamatan?: Reading<string> | undefined;
+  readonly birth?: Reading<CalendarDate> | undefined;
+  readonly birthPlace?: Reading<string> | undefined;
+  readonly sex?: Reading<Sex> | undefined;
+  readonly wage?: Reading<Sen> | undefined;
+  readonly from?: Reading<CalendarDate> | undefined;
+  readonly to?: Reading<CalendarDate> | undefined;
+  readonly familyCard?: Reading<string> | undefined;
+  readonly married?: Reading<boolean> | undefined;
+  readonly bloodType?: Reading<string> | undefined;
+  readonly mother?: Reading<string> | undefined;
+  readonly address?: Reading<string> | undefined;
+  readonly hamlet?: Reading<string> | undefined;
+  readonly rt?: Reading<string> | undefined;
+  readonly rw?: Reading<string> | undefined;
+  readonly postcode?: Reading<string> | undefined;
+  readonly phone?: Reading<string> | undefined;
+  readonly email?: Reading<string> | undefined;
+  readonly npwp?: Reading<string> | undefined;
+  readonly kpj?: Reading<string> | undefined;
+  readonly employeeNumber?: Reading<string> | undefined;
+  readonly occupation?: Reading<string> | undefined;
+  readonly note?: Reading<string> | undefined;
+  /** What the roster lacks and a joined file gave. */
+  readonly filled?: readonly Filled[] | undefined;
+  readonly disagreements?: readonly Disagreement[] | undefined;
+  readonly ambiguities?: readonly Ambiguity[] | undefined;
+}
+
+/** A column of the sheet and what it was taken for. */
+export interface ColumnMatch {
+  readonly column: number;
+  readonly header: string;
+  /** Undefined and by `none`: unknown, said to the operator and not read. */
+  readonly field: Field | undefined;
+  /** Why: an exact alias, part of the header, the content of the column, or the user's own `--map`. */
+  readonly by: 'alias' | 'contains' | 'content' | 'option' | 'none';
+  /**
+   * Of a known column without a field: `alive` tells who died or moved, `name-part` is a further part of the name,
+   * `title` its titles, `unused` is known and not needed.
+   */
+  readonly role?: 'alive' | 'name-part' | 'title' | 'unused' | undefined;
+  /** In a form with one row a village: the post whose holder the column tells about. */
+  readonly category?: CategoryId | undefined;
+  /** Of an unknown one: the field its name means and the column that was taken for it instead. */
+  readonly meant?: Field | undefined;
+  readonly rival?: number | undefined;
+}
+
+/** What holds for every row because a title, the sheet's or the file's name says it. */
+export interface SaidOnce<T> {
+  readonly value: T;
+  readonly text: string;
+  readonly by: 'title' | 'sheet-name' | 'file-name';
+  readonly place: Place;
+}
+
+/** Columns from 1, both ends in it. */
+export interface ColumnRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where the roster stands in its sheet and which column holds what. */
+export interface Layout {
+  /** The (last) row of the header, from 1. */
+  readonly headerRow: number;
+  readonly columns: readonly ColumnMatch[];
+  /** Columns without a heading in which workers have values; nothing of them is read. */
+  readonly unheaded?: readonly number[] | undefined;
+  /** First row of a header of several rows. */
+  readonly firstHeaderRow?: number | undefined;
+  /** Village and kecamatan said once for the whole sheet, in a title such as `DESA : SUMBEREJO`. */
+  readonly village?: string | undefined;
+  readonly kecamatan?: string | undefined;
+  /** Category of every row, when no column tells it and a title or the sheet's name says exactly one. */
+  readonly category?: SaidOnce<CategoryId> | undefined;
+  /** Categories are told by rows between the workers, such as `BPD` over its members. */
+  readonly categoryByGroups?: boolean | undefined;
+  /** Where village and kecamatan were said. */
+  readonly said?:
+    | { readonly village?: Place | undefined; readonly kecamatan?: Place | undefined }
+    | undefined;
+  /** Tables that stand beside each other, all of them, and which of them this is, from 0. */
+  readonly beside?: { readonly tables: readonly ColumnRange[]; readonly own: number } | undefined;
+  /** Such as `opensid-penduduk`; undefined for a free layout. */
+  readonly profile?: string | undefined;
+}
+
+/** A row that is not a worker, and why it was passed over; counted, never silent. */
+export interface SkippedRow {
+  readonly row: number;
+  readonly reason:
+    | 'blank'
+    | 'total'
+    | 'number-row'
+    | 'repeated-header'
+    | 'group'
+    | 'signature'
+    | 'instruction'
+    | 'not-alive';
+  readonly text?: string | undefined;
+}
+
+/** What a row of a sheet was: a worker, or passed over for a reason. */
+export type RosterItem =
+  | { readonly kind: 'worker'; readonly row: RosterRow }
+  | { readonly kind: 'skipped'; readonly skipped: SkippedRow; readonly place: Place };

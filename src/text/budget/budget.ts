@@ -1,0 +1,200 @@
+import type { Language } from '../../domain/language.ts';
+import { counted } from '../parts/plural.ts';
+
+/** Sentences and words of premiums and budgets. */
+export interface BudgetText {
+  readonly premiumTitle: (period: string) => string;
+  readonly budgetTitle: (period: string) => string;
+  readonly policy: (id: string, title: string | undefined, source: string | undefined) => string;
+  readonly nationalDefaults: string;
+  readonly read: (read: string, sheets: string, accepted: string, rejected: string, blank: string) => string;
+  readonly hidden: (sheets: string) => string;
+  readonly hiddenRows: (workers: string, places: string) => string;
+  readonly firstHidden: (file: string, sheet: string | undefined, row: number) => string;
+  readonly leftOut: string;
+  readonly unread: (files: string) => string;
+  readonly headerless: (files: string) => string;
+  readonly uncharged: Readonly<
+    Record<'no-wage' | 'base-not-started' | 'not-covered' | 'no-month', (count: string) => string>
+  >;
+  readonly people: string;
+  readonly amount: string;
+  readonly total: string;
+  readonly by: Readonly<
+    Record<
+      'village' | 'kecamatan' | 'category' | 'fund' | 'account' | 'month' | 'programme' | 'payer',
+      string
+    >
+  >;
+  /** Whose share of the contribution it is by law; who pays it, the fund says. */
+  readonly payer: Readonly<Record<'employer' | 'worker', string>>;
+  readonly segment: Readonly<Record<'PU' | 'BPU', string>>;
+  readonly unnamed: Readonly<Record<'kecamatan' | 'village', string>>;
+  readonly noAccount: string;
+  readonly worker: string;
+  readonly aMonth: string;
+  readonly monthHeading: string;
+  readonly monthAmount: string;
+  readonly yearTotal: (period: string, people: string, amount: string) => string;
+  readonly reconciled: (cuts: string) => string;
+  readonly notReconciled: string;
+  readonly difference: (cut: string, amount: string) => string;
+  readonly rates: string;
+  readonly rate: {
+    readonly bracket: (no: number) => string;
+    readonly flat: string;
+    readonly relief: (title: string, payable: string) => string;
+  };
+  readonly notes: string;
+  readonly caveat: (citation: string, evidence: string, caveat: string | undefined) => string;
+  readonly unverified: (months: string, programmes: string, last: string) => string;
+  readonly over: (place: string, fund: string, amount: string) => string;
+  readonly moreOver: (count: string) => string;
+  readonly ceilingUse: (fund: string, planned: string, ceiling: string, over: string) => string;
+  readonly moreWorkers: (count: string) => string;
+  readonly nobody: string;
+  readonly nobodyCharged: string;
+}
+
+const id: BudgetText = {
+  premiumTitle: (period) => `Iuran BPJS Ketenagakerjaan, ${period}`,
+  budgetTitle: (period) => `Anggaran iuran BPJS Ketenagakerjaan, ${period}`,
+  policy: (policy, title, source) =>
+    `Kebijakan: ${policy}${title ? `, ${title}` : ''}${source ? ` (${source})` : ''}.`,
+  nationalDefaults:
+    'Tanpa berkas kebijakan: dipakai bawaan nasional, dengan dasar upah terendah. Untuk daerah Anda, beri --policy.',
+  read: (read, sheets, accepted, rejected, blank) =>
+    `${read} baris dibaca dari ${sheets} lembar: ${accepted} diterima, ${rejected} ditolak (${blank} baris kosong dilewati).`,
+  hidden: (sheets) => `Lembar tersembunyi ikut dihitung: ${sheets}.`,
+  hiddenRows: (workers, places) =>
+    `Pekerja pada baris tersembunyi ikut dihitung: ${workers} (mulai di ${places}).`,
+  firstHidden: (file, sheet, row) => `${file}${sheet === undefined ? '' : `, lembar ${sheet}`}, baris ${row}`,
+  leftOut: 'Yang ditolak tidak dihitung. Sebabnya, dalam baris (satu baris dapat punya beberapa):',
+  unread: (files) => `Berkas yang tidak terbaca dan tidak dihitung: ${files}.`,
+  headerless: (files) => `Judul kolom tidak ditemukan, tidak seorang pun dibaca dari: ${files}.`,
+  uncharged: {
+    'no-wage': (count) => `Diterima tanpa iuran: ${count} pekerja, kolom upah kosong.`,
+    'base-not-started': (count) =>
+      `Diterima tanpa iuran: ${count} pekerja, dasar upah kebijakan belum berlaku, atau upah minimum daerahnya tidak diketahui; tulis jumlahnya di bases.`,
+    'not-covered': (count) =>
+      `Diterima tanpa iuran: ${count} pekerja, jabatannya tidak ditanggung kebijakan.`,
+    'no-month': (count) =>
+      `Diterima tanpa iuran: ${count} pekerja, tidak bertugas pada bulan-bulan ini, atau kebijakan tidak menanggungnya pada bulan-bulan ini.`,
+  },
+  people: 'Orang',
+  amount: 'Rupiah',
+  total: 'Jumlah',
+  by: {
+    village: 'Per desa',
+    kecamatan: 'Per kecamatan',
+    category: 'Per jabatan',
+    fund: 'Per sumber dana',
+    account: 'Per rekening (kegiatan, objek)',
+    month: 'Per bulan',
+    programme: 'Per program',
+    payer: 'Per bagian iuran',
+  },
+  payer: { employer: 'bagian pemberi kerja', worker: 'bagian peserta' },
+  segment: { PU: 'Penerima Upah', BPU: 'Bukan Penerima Upah' },
+  unnamed: { kecamatan: '(tanpa kecamatan)', village: '(tanpa desa)' },
+  noAccount: '(tanpa kode)',
+  worker: 'Pekerja',
+  aMonth: 'Sebulan',
+  monthHeading: 'Bulan',
+  monthAmount: 'Rupiah sebulan',
+  yearTotal: (period, people, amount) => `Jumlah ${period}: ${amount} untuk ${people} orang.`,
+  reconciled: (cuts) =>
+    `Rekonsiliasi: jumlah semua baris iuran sama dengan jumlah ${cuts}. Selisih rupiah 0, selisih orang 0.`,
+  notReconciled: 'REKONSILIASI GAGAL. Jangan pakai angka ini; laporkan sebagai kesalahan program.',
+  difference: (cut, amount) => `${cut}: selisih ${amount}`,
+  rates: 'Dasar hukum setiap tarif:',
+  rate: {
+    bracket: (no) => `tabel BPU baris ${no}`,
+    flat: 'jumlah tetap',
+    relief: (title, payable) => `${title}: dibayar ${payable}`,
+  },
+  notes: 'Yang perlu diketahui tentang dasar hukum:',
+  caveat: (citation, evidence, caveat) => `${citation} [${evidence}]${caveat ? `: ${caveat}` : ''}.`,
+  unverified: (months, programmes, last) =>
+    `${programmes} bulan ${months} dihitung dengan nilai yang terakhir dicek berlaku sampai ${last}; periksa lagi sebelum dipakai.`,
+  over: (place, fund, amount) => `${place}: ${fund} melampaui pagu sebesar ${amount}.`,
+  moreOver: (count) => `dan ${count} lainnya; semuanya di lembar Pagu (--format xlsx).`,
+  ceilingUse: (fund, planned, ceiling, over) =>
+    `Pagu ${fund}: rencana ${planned} dari ${ceiling}; ${over === '0' ? 'semua desa dalam pagu' : `${over} desa melampaui`}.`,
+  nobody: 'Tidak seorang pun diterima dari daftar, jadi tidak ada iuran yang dihitung.',
+  nobodyCharged: 'Tidak seorang pun yang diterima beriuran pada masa ini: sebabnya di atas.',
+  moreWorkers: (count) => `… dan ${count} pekerja lagi. Semua: --format csv atau --format json.`,
+};
+
+const en: BudgetText = {
+  premiumTitle: (period) => `BPJS Ketenagakerjaan contributions, ${period}`,
+  budgetTitle: (period) => `Budget of BPJS Ketenagakerjaan contributions, ${period}`,
+  policy: (policy, title, source) =>
+    `Policy: ${policy}${title ? `, ${title}` : ''}${source ? ` (${source})` : ''}.`,
+  nationalDefaults:
+    'No policy file: the national defaults serve, with the lowest wage base. For your district, give --policy.',
+  read: (read, sheets, accepted, rejected, blank) =>
+    `${counted(read, 'row')} read from ${counted(sheets, 'sheet')}: ${accepted} accepted, ${rejected} rejected (${counted(blank, 'blank row')} passed over).`,
+  hidden: (sheets) => `Hidden sheets are counted too: ${sheets}.`,
+  hiddenRows: (workers, places) => `Workers in hidden rows are counted too: ${workers} (from ${places} on).`,
+  firstHidden: (file, sheet, row) => `${file}${sheet === undefined ? '' : `, sheet ${sheet}`}, row ${row}`,
+  leftOut: 'Rejected rows are not counted. Why, in rows (one row may have several reasons):',
+  unread: (files) => `Files that could not be read and are not counted: ${files}.`,
+  headerless: (files) => `No header row found, nobody was read from: ${files}.`,
+  uncharged: {
+    'no-wage': (count) => `Accepted without contribution: ${count}, the wage column is empty.`,
+    'base-not-started': (count) =>
+      `Accepted without contribution: ${count}, the policy's wage base has not begun, or the minimum wage of its region is not known; write it under bases.`,
+    'not-covered': (count) =>
+      `Accepted without contribution: ${count}, the policy does not cover their post.`,
+    'no-month': (count) =>
+      `Accepted without contribution: ${count}, not in office in these months, or not covered by the policy in them.`,
+  },
+  people: 'People',
+  amount: 'Rupiah',
+  total: 'Total',
+  by: {
+    village: 'By village',
+    kecamatan: 'By kecamatan',
+    category: 'By category',
+    fund: 'By fund',
+    account: 'By account (activity, object)',
+    month: 'By month',
+    programme: 'By programme',
+    payer: 'By share',
+  },
+  payer: { employer: 'employer’s share', worker: 'member’s share' },
+  segment: { PU: 'wage earner (PU)', BPU: 'without wage (BPU)' },
+  unnamed: { kecamatan: '(no kecamatan)', village: '(no village)' },
+  noAccount: '(no code)',
+  worker: 'Worker',
+  aMonth: 'A month',
+  monthHeading: 'Month',
+  monthAmount: 'Rupiah a month',
+  yearTotal: (period, people, amount) =>
+    `Total of ${period}: ${amount} for ${counted(people, 'person', 'people')}.`,
+  reconciled: (cuts) =>
+    `Reconciliation: the sum of all contribution lines equals the sums ${cuts}. Difference in rupiah 0, in people 0.`,
+  notReconciled: 'RECONCILIATION FAILED. Do not use these figures; report a fault of the program.',
+  difference: (cut, amount) => `${cut}: difference ${amount}`,
+  rates: 'The law behind each rate:',
+  rate: {
+    bracket: (no) => `BPU table row ${no}`,
+    flat: 'flat amount',
+    relief: (title, payable) => `${title}: ${payable} payable`,
+  },
+  notes: 'What to know about the law used:',
+  caveat: (citation, evidence, caveat) => `${citation} [${evidence}]${caveat ? `: ${caveat}` : ''}.`,
+  unverified: (months, programmes, last) =>
+    `${programmes} of ${months} is computed with values last checked as in force in ${last}; check again before use.`,
+  over: (place, fund, amount) => `${place}: ${fund} exceeds its ceiling by ${amount}.`,
+  moreOver: (count) => `and ${count} more; all of them on the sheet Pagu (--format xlsx).`,
+  ceilingUse: (fund, planned, ceiling, over) =>
+    `Ceiling of ${fund}: ${planned} planned of ${ceiling}; ${over === '0' ? 'every village stays within it' : `${counted(over, 'village')} above it`}.`,
+  nobody: 'Nobody was accepted from the rosters, so there is no contribution to compute.',
+  nobodyCharged: 'Nobody who was accepted has a contribution in these months: why stands above.',
+  moreWorkers: (count) =>
+    `… and ${counted(count, 'more worker')}. All of them: --format csv or --format json.`,
+};
+
+export const BUDGET_TEXT: Readonly<Record<Language, BudgetText>> = { id, en };

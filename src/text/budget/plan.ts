@@ -1,0 +1,150 @@
+import type { Language } from '../../domain/language.ts';
+import { counted } from '../parts/plural.ts';
+
+/** Sentences of `enroll plan`. */
+export interface PlanText {
+  readonly title: (period: string, villages: string) => string;
+  readonly standard: string;
+  readonly scenario: string;
+  readonly people: string;
+  readonly perVillage: string;
+  readonly year: string;
+  readonly difference: string;
+  readonly counted: (people: string, category: string, source: string) => string;
+  readonly source: Readonly<Record<'set' | 'villages' | 'quota', string>>;
+  readonly uncounted: (categories: string) => string;
+  readonly roundedUp: (amount: string, multiple: string) => string;
+  readonly overCount: (villages: string, amount: string) => string;
+  readonly withinCeilings: (villages: string) => string;
+  readonly reliefUnused: (categories: string, funds: string) => string;
+  readonly coverage: (people: string, of: string, category: string, percent: string, known: string) => string;
+  readonly known: Readonly<Record<'population' | 'listed' | 'quota', string>>;
+  readonly ceilingUse: (fund: string, planned: string, ceiling: string, percent: string) => string;
+  readonly overVillage: (village: string, fund: string, amount: string) => string;
+  readonly moreVillages: (count: string) => string;
+  readonly affordable: (people: string, category: string, fund: string) => string;
+  readonly forbidden: (category: string, fund: string, year: string, instrument: string) => string;
+  readonly nextHeading: (year: string) => string;
+  readonly nextYear: (year: string) => string;
+  readonly nextDifference: (year: string) => string;
+  readonly base: Readonly<
+    Record<
+      'known' | 'carried' | 'assumed',
+      (base: string, year: string, amount: string, known: string, growth: string) => string
+    >
+  >;
+  readonly lawChanges: (year: string, command: string) => string;
+  readonly noLawChanges: (year: string) => string;
+  readonly lawChange: Readonly<
+    Record<
+      'starts' | 'changes' | 'ends' | 'passed',
+      (title: string, before: string, after: string, month: string) => string
+    >
+  >;
+  readonly unverified: (year: string) => string;
+}
+
+const id: PlanText = {
+  title: (period, villages) => `Rencana iuran BPJS Ketenagakerjaan, ${period}, ${villages} desa`,
+  standard: 'rencana',
+  scenario: 'Skenario',
+  people: 'Orang',
+  perVillage: 'Per desa',
+  year: 'Seluruhnya',
+  difference: 'Beda',
+  counted: (people, category, source) => `${people} ${category} (${source})`,
+  source: { set: 'dari --set', villages: 'dari daftar desa', quota: 'dari kuota kebijakan' },
+  uncounted: (categories) =>
+    `Tidak dihitung karena jumlah orangnya tidak diketahui: ${categories}. Beri --set jabatan.count=N atau kolomnya di daftar desa.`,
+  roundedUp: (amount, multiple) =>
+    `Dibulatkan ke atas per rekening desa ke kelipatan ${multiple}: ${amount}.`,
+  overCount: (villages, amount) => `${villages} desa melampaui pagu, seluruhnya ${amount}.`,
+  withinCeilings: (villages) => `Semua ${villages} desa dalam pagu.`,
+  reliefUnused: (categories, funds) =>
+    `Keringanan yang diminta tidak mengubah apa pun bagi ${categories} (dibayar ${funds}): bulan, segmen, atau sumber dananya tidak termasuk. Lihat enroll law show relief-pp-50-2025; bila kantor cabang membenarkan, pakai relief=all-funds.`,
+  coverage: (people, of, category, percent, known) =>
+    `Tercakup ${percent}: ${people} dari ${of} ${category} (${known}).`,
+  known: { population: 'populasi', listed: 'daftar desa', quota: 'kuota' },
+  ceilingUse: (fund, planned, ceiling, percent) =>
+    `${fund}: direncanakan ${planned} dari pagu ${ceiling} (${percent}).`,
+  overVillage: (village, fund, amount) => `${village}: ${fund} lebih ${amount}`,
+  moreVillages: (count) => `dan ${count} desa lagi (--format json)`,
+  affordable: (people, category, fund) =>
+    `Pagu ${fund} yang paling kecil cukup untuk ${people} ${category} sedesa setahun.`,
+  forbidden: (category, fund, year, instrument) =>
+    `DILARANG: iuran ${category} tahun ${year} tidak boleh dibayar dari ${fund} (${instrument}).`,
+  nextHeading: (year) => `Tahun berikutnya (${year}), orang dan aturan yang sama`,
+  nextYear: (year) => `Seluruhnya ${year}`,
+  nextDifference: (year) => `Beda dari ${year}`,
+  base: {
+    known: (base, year, amount) => `Dasar ${base} ${year}: ${amount}, sudah diketahui.`,
+    carried: (base, year, amount, known) =>
+      `Dasar ${base} ${year} belum diketahui: dipakai yang ${known}, ${amount}. Untuk mengandaikan kenaikan: --umk-growth PERSEN.`,
+    assumed: (base, year, amount, known, growth) =>
+      `Dasar ${base} ${year} belum diketahui: diandaikan naik ${growth} setahun sejak ${known}, menjadi ${amount} (anggapan Anda, bukan ketetapan).`,
+  },
+  lawChanges: (year, command) => `Perubahan hukum yang sudah diketahui sampai akhir ${year} (${command}):`,
+  noLawChanges: (year) => `Tidak ada perubahan hukum yang diketahui sampai akhir ${year}.`,
+  lawChange: {
+    starts: (title, _before, after, month) => `${title}: mulai ${month}, ${after}`,
+    changes: (title, before, after, month) => `${title}: mulai ${month} ${after}, sebelumnya ${before}`,
+    ends: (title, _before, _after, month) => `${title}: berakhir ${month}`,
+    passed: (title, _before, _after, month) => `${title}: hanya sampai ${month}`,
+  },
+  unverified: (year) =>
+    `Hukum ${year} belum seluruhnya dapat dicek: dipakai nilai terakhir. Hitung ulang setelah ditetapkan.`,
+};
+
+const en: PlanText = {
+  title: (period, villages) =>
+    `Plan of BPJS Ketenagakerjaan contributions, ${period}, ${counted(villages, 'village')}`,
+  standard: 'plan',
+  scenario: 'Scenario',
+  people: 'People',
+  perVillage: 'A village',
+  year: 'In all',
+  difference: 'Difference',
+  counted: (people, category, source) => `${people} ${category} (${source})`,
+  source: { set: 'from --set', villages: 'from the villages file', quota: 'from the policy’s quota' },
+  uncounted: (categories) =>
+    `Not counted, since no number of people is known: ${categories}. Give --set category.count=N or a column in the villages file.`,
+  roundedUp: (amount, multiple) =>
+    `Rounded up to multiples of ${multiple} in each account of a village: ${amount}.`,
+  overCount: (villages, amount) => `Above a ceiling: ${counted(villages, 'village')}, by ${amount} in all.`,
+  withinCeilings: (villages) => `All villages (${villages}) stay within their ceilings.`,
+  reliefUnused: (categories, funds) =>
+    `The relief asked for changes nothing for ${categories} (paid by ${funds}): their months, segment or fund are not included. See enroll law show relief-pp-50-2025; if the branch office agrees, use relief=all-funds.`,
+  coverage: (people, of, category, percent, known) =>
+    `Covered ${percent}: ${people} of ${of} ${category} (${known}).`,
+  known: { population: 'population', listed: 'villages file', quota: 'quota' },
+  ceilingUse: (fund, planned, ceiling, percent) =>
+    `${fund}: ${planned} planned of a ceiling of ${ceiling} (${percent}).`,
+  overVillage: (village, fund, amount) => `${village}: ${fund} over by ${amount}`,
+  moreVillages: (count) => `and ${counted(count, 'more village')} (--format json)`,
+  affordable: (people, category, fund) =>
+    `The lowest ceiling of ${fund} is enough for ${people} ${category} a village and year.`,
+  forbidden: (category, fund, year, instrument) =>
+    `FORBIDDEN: contributions of ${category} in ${year} may not be paid from ${fund} (${instrument}).`,
+  nextHeading: (year) => `The year after (${year}), the same people and rules`,
+  nextYear: (year) => `In all ${year}`,
+  nextDifference: (year) => `Less ${year}`,
+  base: {
+    known: (base, year, amount) => `Base ${base} ${year}: ${amount}, known.`,
+    carried: (base, year, amount, known) =>
+      `Base ${base} ${year} is not known yet: that of ${known} is used, ${amount}. To assume a rise: --umk-growth PERCENT.`,
+    assumed: (base, year, amount, known, growth) =>
+      `Base ${base} ${year} is not known yet: taken to rise ${growth} a year since ${known}, to ${amount} (your assumption, not a decision).`,
+  },
+  lawChanges: (year, command) => `Changes of the law that are known up to the end of ${year} (${command}):`,
+  noLawChanges: (year) => `No change of the law is known up to the end of ${year}.`,
+  lawChange: {
+    starts: (title, _before, after, month) => `${title}: from ${month}, ${after}`,
+    changes: (title, before, after, month) => `${title}: from ${month} ${after}, before that ${before}`,
+    ends: (title, _before, _after, month) => `${title}: ends ${month}`,
+    passed: (title, _before, _after, month) => `${title}: only until ${month}`,
+  },
+  unverified: (year) =>
+    `The law of ${year} cannot be checked in full yet: the last values are used. Compute again once it is set.`,
+};
+
+export const PLAN_TEXT: Readonly<Record<Language, PlanText>> = { id, en };

@@ -1,0 +1,123 @@
+import type { Language } from '../../domain/language.ts';
+import { counted } from '../parts/plural.ts';
+
+export type ChangeWord = 'joined' | 'left' | 'nik' | 'name' | 'category' | 'village' | 'wage' | 'kpj';
+
+/** Sentences of `enroll diff`. */
+export interface ChangesText {
+  /** Wages changed, and the file that takes them was not given. */
+  wagesUnwritten(file: string): string;
+  readonly title: string;
+  readonly words: Readonly<Record<ChangeWord, string>>;
+  totals(before: number, after: number, unchanged: number): string;
+  count(word: string, count: number): string;
+  readonly none: string;
+  readonly listed: string;
+  readonly byPerson: string;
+  rejected(which: 'old' | 'new', count: number): string;
+  readonly rejectedStops: string;
+  effectTitle(month: string): string;
+  readonly total: string;
+  withoutBase(count: number): string;
+  andMore(count: number): string;
+  leaverLacks(header: string, count: number): string;
+  died(count: number): string;
+  readonly headers: readonly [
+    change: string,
+    nik: string,
+    name: string,
+    village: string,
+    kecamatan: string,
+    category: string,
+    before: string,
+    after: string,
+    row: string,
+  ];
+  readonly effectHeaders: readonly [fund: string, before: string, after: string, difference: string];
+  readonly changesSheet: string;
+  readonly effectSheet: string;
+  readonly monthNeeded: string;
+  readonly policyNeeded: string;
+}
+
+const id: ChangesText = {
+  title: 'Perubahan antara dua daftar pekerja',
+  words: {
+    joined: 'masuk',
+    left: 'berhenti',
+    nik: 'NIK diperbaiki',
+    name: 'nama berubah',
+    category: 'jabatan berubah',
+    village: 'desa berubah',
+    wage: 'upah berubah',
+    kpj: 'KPJ berubah',
+  },
+  totals: (before, after, unchanged) =>
+    `Daftar lama ${before} pekerja, daftar baru ${after} pekerja, ${unchanged} tanpa perubahan.`,
+  count: (word, count) => `${word}: ${count}`,
+  none: 'Tidak ada perubahan.',
+  listed: 'masih tercantum, dengan tanggal berhenti',
+  byPerson: 'nama, tanggal lahir, dan ibu sama',
+  rejected: (which, count) =>
+    `${count} baris ditolak di daftar ${which === 'old' ? 'lama' : 'baru'}: pekerja di baris itu bisa tampak ${which === 'old' ? 'masuk' : 'berhenti'} padahal tidak.`,
+  rejectedStops:
+    'Karena itu berkas tidak ditulis: pekerja bisa dinonaktifkan keliru. Perbaiki baris yang ditolak (enroll validate), atau tambahkan --only accepted.',
+  effectTitle: (month) => `Iuran ${month} menurut sumber dana:`,
+  total: 'jumlah',
+  withoutBase: (count) => `${count} pekerja tanpa dasar iuran tidak dihitung.`,
+  andMore: (count) => `  dan ${count} lagi; semuanya ada di --format json atau -o FOLDER`,
+  leaverLacks: (header, count) =>
+    `${header} kurang pada ${count} pekerja yang berhenti; mereka belum bisa dinonaktifkan di SIPP.`,
+  died: (count) =>
+    `${count} pekerja meninggal dunia (A6). SIPP meminta diperiksa kembali bahwa mereka tidak meninggal dalam bulan pelaporan.`,
+  headers: ['PERUBAHAN', 'NIK', 'NAMA', 'DESA', 'KECAMATAN', 'JABATAN', 'SEBELUM', 'SESUDAH', 'BARIS'],
+  effectHeaders: ['SUMBER DANA', 'SEBELUM', 'SESUDAH', 'SELISIH'],
+  changesSheet: 'Perubahan',
+  effectSheet: 'Dampak iuran',
+  monthNeeded: 'Untuk menulis berkas SIPP, beri bulannya: --month 2026-03.',
+  policyNeeded: 'Untuk menulis berkas SIPP, beri kebijakannya: --policy FILE.',
+  wagesUnwritten: (file) =>
+    `Upah yang berubah dilaporkan lewat ${file}, yang diunduh dari SIPP dan diisi dengan --template FOLDER; kali ini tidak ditulis.`,
+};
+
+const en: ChangesText = {
+  title: 'Changes between two rosters',
+  words: {
+    joined: 'joined',
+    left: 'left',
+    nik: 'NIK corrected',
+    name: 'name changed',
+    category: 'category changed',
+    village: 'village changed',
+    wage: 'wage changed',
+    kpj: 'KPJ changed',
+  },
+  totals: (before, after, unchanged) =>
+    `Old roster ${counted(before, 'worker')}, new roster ${counted(after, 'worker')}, ${unchanged} unchanged.`,
+  count: (word, count) => `${word}: ${count}`,
+  none: 'Nothing changed.',
+  listed: 'still listed, with a last day',
+  byPerson: 'same name, birth date and mother',
+  rejected: (which, count) =>
+    `${counted(count, 'rejected row')} in the ${which} roster: workers in them may seem to have ${which === 'old' ? 'joined' : 'left'} and have not.`,
+  rejectedStops:
+    'So no file was written: a worker could be deactivated by mistake. Mend the rejected rows (enroll validate), or add --only accepted.',
+  effectTitle: (month) => `Contribution of ${month} by fund:`,
+  total: 'total',
+  withoutBase: (count) => `Not counted, without a contribution base: ${counted(count, 'worker')}.`,
+  andMore: (count) => `  and ${count} more; all of them with --format json or -o DIR`,
+  leaverLacks: (header, count) =>
+    `${header} is missing for ${counted(count, 'leaver')}; they cannot be deactivated in SIPP yet.`,
+  died: (count) =>
+    `Died (A6): ${counted(count, 'worker')}. SIPP asks to check again that none of them died within the reported month.`,
+  headers: ['CHANGE', 'NIK', 'NAME', 'VILLAGE', 'KECAMATAN', 'CATEGORY', 'BEFORE', 'AFTER', 'ROW'],
+  effectHeaders: ['FUND', 'BEFORE', 'AFTER', 'DIFFERENCE'],
+  changesSheet: 'Changes',
+  effectSheet: 'Effect',
+  monthNeeded: 'To write SIPP files give the month: --month 2026-03.',
+  policyNeeded: 'To write SIPP files give the policy: --policy FILE.',
+  wagesUnwritten: (file) =>
+    `Changed wages are reported in ${file}, which is downloaded from SIPP and filled in with --template DIR; this time it was not written.`,
+};
+
+export const CHANGES_TEXT: Readonly<Record<Language, ChangesText>> = { id, en };

@@ -1,0 +1,280 @@
+import type { BpuField } from '../../domain/bpu-field.ts';
+import type { Language } from '../../domain/language.ts';
+import { counted } from '../parts/plural.ts';
+
+/** What a policy may state for SIPP in the roster's place. */
+export type ConstantName = 'workLocation' | 'postcode' | 'identityExpiry' | 'employment';
+
+/** The columns of the missing-data sheet that a village may not know how to fill in. */
+export type MissingHint =
+  | 'kpj'
+  | 'birthPlace'
+  | 'birthDate'
+  | 'mother'
+  | 'sex'
+  | 'married'
+  | 'bloodType'
+  | 'wage'
+  | 'address'
+  | 'postcode'
+  | 'workStart'
+  | 'contractEnd';
+
+/** Sentences of `enroll export` and of the sheets it writes for people; the SIPP files' own words stand in their layouts. */
+export interface ExportText {
+  readonly constants: Readonly<Record<ConstantName, string>>;
+  readonly bpuTitle: string;
+  readonly bpuNote: string;
+  readonly bpuHeaders: Readonly<Record<BpuField, string>>;
+  missingTitle(village: string, kecamatan: string): string;
+  missingHow(month: string): string;
+  /** How to fill in a column, where its header does not say it. */
+  readonly missingHints: Readonly<Record<MissingHint, string>>;
+  readonly missingHeaders: readonly [no: string, nik: string, name: string, post: string];
+  readonly kpjNote: string;
+  readonly noNpp: string;
+  summary(counts: { accepted: number; rejected: number; month: string }): string;
+  wroteFile(name: string, rows: number, contributions: string | undefined): string;
+  readonly generated: string;
+  filled(name: string): string;
+  notOnRoster(name: string, count: number): string;
+  notInTemplate(name: string, count: number): string;
+  unmatchedRow(row: number, masked: string): string;
+  andMore(count: number): string;
+  templateMissing(name: string, folder: string): string;
+  unofficial(name: string, rows: number): string;
+  branchForm(name: string, source: string): string;
+  badBpuLayout(file: string, places: string): string;
+  noBpuLayout(file: string): string;
+  heldBack(count: number, folder: string): string;
+  readonly notCovered: Readonly<
+    Record<'not-started' | 'ended' | 'policy', (count: number, month: string) => string>
+  >;
+  lacks(header: string, count: number): string;
+  policyGap(constant: string, key: string, count: number): string;
+  kpjForm(count: number): string;
+  baseNotStarted(count: number): string;
+  twice(count: number): string;
+  usedConstant(constant: string, value: string, count: number): string;
+  roundedWages(count: number): string;
+  leftOut(header: string, count: number): string;
+  replacedPostcode(header: string, used: string, count: number): string;
+  unknownLocation(code: string, now: string | undefined): string;
+  readonly unread: string;
+  readonly nothing: string;
+  removed(count: number, names: string): string;
+  folder(path: string): string;
+}
+
+const id: ExportText = {
+  constants: {
+    workLocation: 'lokasi pekerjaan',
+    postcode: 'kode pos',
+    identityExpiry: 'masa laku identitas',
+    employment: 'status pegawai',
+  },
+  bpuTitle: 'DAFTAR CALON PESERTA BPU (TIDAK RESMI)',
+  bpuNote:
+    'Bukan templat resmi BPJS Ketenagakerjaan dan tidak untuk diunggah: tidak ada templat massal BPU yang diketahui. Serahkan ke kantor cabang atau agen, dan isi kolom yang kosong.',
+  bpuHeaders: {
+    no: 'NO',
+    nik: 'NIK',
+    name: 'NAMA LENGKAP',
+    birthPlace: 'TEMPAT LAHIR',
+    birthDate: 'TANGGAL LAHIR',
+    sex: 'JENIS KELAMIN',
+    mother: 'NAMA IBU KANDUNG',
+    address: 'ALAMAT',
+    village: 'DESA',
+    kecamatan: 'KECAMATAN',
+    regency: 'KABUPATEN/KOTA',
+    mobile: 'NO. HP',
+    email: 'EMAIL',
+    occupation: 'PEKERJAAN',
+    workPlace: 'LOKASI BEKERJA',
+    hours: 'JAM KERJA',
+    income: 'PENGHASILAN',
+    programmes: 'PROGRAM',
+    period: 'PERIODE BAYAR',
+    contribution: 'IURAN SEBULAN',
+  },
+  missingTitle: (village, kecamatan) =>
+    `DATA YANG MASIH KURANG UNTUK SIPP${village ? ` - DESA ${village.toUpperCase()}` : ''}${kecamatan ? ` KECAMATAN ${kecamatan.toUpperCase()}` : ''}`,
+  missingHow: (month) =>
+    `Isi sel kuning saja, simpan, lalu kirim kembali berkas ini. Jangan mengubah NIK. Tanpa isian ini pekerja belum bisa didaftarkan untuk ${month}.`,
+  missingHints: {
+    kpj: 'nomor 11 angka di kartu peserta BPJS Ketenagakerjaan; tulis BELUM PERNAH bila belum pernah menjadi peserta.',
+    birthPlace: 'kabupaten atau kota kelahiran, seperti di KTP.',
+    birthDate: 'tanggal-bulan-tahun, misalnya 31-12-1992.',
+    mother: 'nama ibu kandung, tanpa gelar; lihat kartu keluarga (KK).',
+    sex: 'L (laki-laki) atau P (perempuan).',
+    married: 'Y (kawin) atau T (belum kawin).',
+    bloodType: 'A, B, AB, atau O. Bila belum tahu, tanyakan ke puskesmas; jangan dikira-kira.',
+    wage: 'upah sebulan dalam rupiah, angka saja, misalnya 2500000.',
+    address: 'jalan atau dusun, RT, RW, seperti di KTP.',
+    postcode: '5 angka.',
+    workStart: 'tanggal SK pengangkatan (TMT), misalnya 01-09-2025.',
+    contractEnd: 'tanggal akhir masa jabatan atau kontrak, misalnya 31-12-2026.',
+  },
+  missingHeaders: ['NO', 'NIK', 'NAMA LENGKAP', 'JABATAN'],
+  kpjNote:
+    'KPJ harus 11 digit. Samakan dengan kartu peserta, atau tulis BELUM PERNAH jika belum pernah menjadi peserta.',
+  noNpp:
+    'Kebijakan belum menyebut NPP, padahal nama berkas SIPP memuatnya. Tambahkan enrolment: { npp: "12345678" }.',
+  summary: ({ accepted, rejected, month }) =>
+    `Iuran ${month}: ${accepted} pekerja diterima, ${rejected} baris ditolak.`,
+  wroteFile: (name, rows, contributions) =>
+    `${name}: ${rows} pekerja${contributions === undefined ? '' : `, iuran ${contributions}`}`,
+  generated:
+    'Berkas SIPP ini dibuat ulang dari susunan yang dikenal, bukan diunduh dari SIPP. Cocokkan dengan templat SIPP Anda, atau pakai --template FOLDER.',
+  filled: (name) => `${name}: diisi ke dalam berkas unduhan SIPP`,
+  notOnRoster: (name, count) =>
+    `${name}: ${count} baris SIPP tidak cocok dengan pekerja mana pun di daftar (berhenti, ditolak, atau belum masuk daftar); upahnya tidak diubah:`,
+  notInTemplate: (name, count) =>
+    `${name}: ${count} pekerja ber-KPJ yang di SIPP tercatat pada NIK lain; tidak ditulis ke berkas mana pun:`,
+  unmatchedRow: (row, masked) => `  baris ${row}, NIK ${masked}`,
+  andMore: (count) => `  dan ${count} baris lain, lengkapnya di manifest.json`,
+  templateMissing: (name, folder) =>
+    `${name} tidak ada di ${folder}. Unduh berkas itu dari SIPP (nama berkas jangan diubah), atau jalankan tanpa --template.`,
+  unofficial: (name, rows) => `${name}: ${rows} calon peserta BPU, daftar TIDAK RESMI`,
+  branchForm: (name, source) => `${name}: menurut susunan dari ${source}, bukan templat resmi nasional`,
+  badBpuLayout: (file, places) => `${file}: susunan BPU salah pada ${places}.`,
+  noBpuLayout: (file) => `${file}: susunan BPU tidak ditemukan.`,
+  heldBack: (count, folder) =>
+    `${count} pekerja belum ditulis ke berkas SIPP karena datanya kurang; isian per desa ada di ${folder}. Setelah diisi, ulangi dengan --join ${folder} ke folder hasil yang baru`,
+  notCovered: {
+    'not-started': (count, month) => `${count} pekerja belum bertugas pada ${month} (lihat TMT).`,
+    ended: (count, month) => `${count} pekerja sudah berhenti sebelum ${month}.`,
+    policy: (count, month) => `${count} pekerja tidak tercakup kebijakan pada ${month}.`,
+  },
+  lacks: (header, count) => `  ${header}: kurang pada ${count} pekerja`,
+  policyGap: (constant, key, count) =>
+    `  ${constant} belum disebut kebijakan (enrolment.${key}): ${count} pekerja tertahan`,
+  kpjForm: (count) => `  KPJ bukan 11 digit: ${count} pekerja`,
+  baseNotStarted: (count) => `  dasar iuran kebijakan belum berlaku pada bulan ini: ${count} pekerja`,
+  twice: (count) => `  NIK sudah ada di berkas lain: ${count} baris`,
+  usedConstant: (constant, value, count) => `Dari kebijakan: ${constant} ${value} untuk ${count} pekerja.`,
+  roundedWages: (count) => `UPAH ${count} pekerja dibulatkan ke rupiah terdekat.`,
+  leftOut: (header, count) =>
+    `${header} ${count} pekerja tidak ditulis karena bentuknya salah; barisnya disebut enroll validate.`,
+  replacedPostcode: (header, used, count) =>
+    `${header} ${count} pekerja di daftar bukan 5 angka; ditulis ${used} dari kebijakan.`,
+  unknownLocation: (code, now) =>
+    now === undefined
+      ? `Kode lokasi pekerjaan ${code} (enrolment.workLocation) tidak ada di daftar SIPP.`
+      : `Kode lokasi pekerjaan ${code} (enrolment.workLocation) tidak ada di daftar SIPP; SIPP masih memakai ${now}.`,
+  unread:
+    'Ada berkas yang tidak terbaca, jadi tidak ada yang ditulis. Perbaiki atau keluarkan berkas itu, lalu ulangi.',
+  nothing: 'Tidak ada pekerja yang bisa ditulis.',
+  removed: (count, names) => `${count} berkas sisa ekspor lama di folder ini dihapus: ${names}.`,
+  folder: (path) => `Hasil: ${path}`,
+};
+
+const en: ExportText = {
+  constants: {
+    workLocation: 'work location',
+    postcode: 'postcode',
+    identityExpiry: 'identity expiry',
+    employment: 'employment status',
+  },
+  bpuTitle: 'LIST OF BPU CANDIDATES (UNOFFICIAL)',
+  bpuNote:
+    'Not an official template of BPJS Ketenagakerjaan and not for upload: no bulk template for BPU is known. Hand it to a branch office or agent, and fill in the empty columns.',
+  bpuHeaders: {
+    no: 'NO',
+    nik: 'NIK',
+    name: 'NAME',
+    birthPlace: 'BIRTHPLACE',
+    birthDate: 'BIRTH DATE',
+    sex: 'SEX',
+    mother: "MOTHER'S NAME",
+    address: 'ADDRESS',
+    village: 'VILLAGE',
+    kecamatan: 'KECAMATAN',
+    regency: 'REGENCY/CITY',
+    mobile: 'MOBILE',
+    email: 'EMAIL',
+    occupation: 'OCCUPATION',
+    workPlace: 'WORK PLACE',
+    hours: 'WORKING HOURS',
+    income: 'INCOME',
+    programmes: 'PROGRAMMES',
+    period: 'PERIOD PAID',
+    contribution: 'MONTHLY CONTRIBUTION',
+  },
+  missingTitle: (village, kecamatan) =>
+    `DATA STILL MISSING FOR SIPP${village ? ` - DESA ${village.toUpperCase()}` : ''}${kecamatan ? ` KECAMATAN ${kecamatan.toUpperCase()}` : ''}`,
+  missingHow: (month) =>
+    `Fill in the yellow cells only, save, and send this file back. Do not change the NIK. Without them the worker cannot be enrolled for ${month}.`,
+  missingHints: {
+    kpj: 'the 11 digits on the member card of BPJS Ketenagakerjaan; write NEVER if never a member.',
+    birthPlace: 'regency or city of birth, as on the identity card.',
+    birthDate: 'day-month-year, such as 31-12-1992.',
+    mother: "the mother's name without titles; see the family card (KK).",
+    sex: 'L (male) or P (female).',
+    married: 'Y (married) or T (not married).',
+    bloodType: 'A, B, AB or O. If unknown, ask the health centre; do not guess.',
+    wage: 'the monthly wage in rupiah, digits only, such as 2500000.',
+    address: 'street or hamlet, RT, RW, as on the identity card.',
+    postcode: '5 digits.',
+    workStart: 'the day of the appointment (TMT), such as 01-09-2025.',
+    contractEnd: 'the last day of the term or contract, such as 31-12-2026.',
+  },
+  missingHeaders: ['NO', 'NIK', 'NAMA LENGKAP', 'JABATAN'],
+  kpjNote:
+    'A KPJ has 11 digits. Copy it from the member card, or write NEVER if the person was never a member.',
+  noNpp:
+    'The policy does not state the NPP, which is part of the SIPP file names. Add enrolment: { npp: "12345678" }.',
+  summary: ({ accepted, rejected, month }) =>
+    `Contribution of ${month}: ${counted(accepted, 'worker')} accepted, ${counted(rejected, 'row')} rejected.`,
+  wroteFile: (name, rows, contributions) =>
+    `${name}: ${counted(rows, 'worker')}${contributions === undefined ? '' : `, contribution ${contributions}`}`,
+  generated:
+    'These SIPP files were rebuilt from the known layout, not downloaded from SIPP. Compare them with your SIPP template, or use --template DIR.',
+  filled: (name) => `${name}: filled into the file downloaded from SIPP`,
+  notOnRoster: (name, count) =>
+    `${name}: ${count} of SIPP's rows match no worker on the roster (left, rejected or not listed yet); their wage was not changed:`,
+  notInTemplate: (name, count) =>
+    `${name}: ${counted(count, 'worker')} whose KPJ SIPP lists under another NIK, in no file:`,
+  unmatchedRow: (row, masked) => `  row ${row}, NIK ${masked}`,
+  andMore: (count) => `  and ${counted(count, 'more row')}; all of them stand in manifest.json`,
+  templateMissing: (name, folder) =>
+    `${name} is not in ${folder}. Download it from SIPP (do not rename it), or run without --template.`,
+  unofficial: (name, rows) => `${name}: ${rows} BPU candidates, an UNOFFICIAL list`,
+  branchForm: (name, source) => `${name}: by the layout of ${source}, not an official national template`,
+  badBpuLayout: (file, places) => `${file}: the BPU layout is wrong at ${places}.`,
+  noBpuLayout: (file) => `${file}: no such BPU layout.`,
+  heldBack: (count, folder) =>
+    `Data are missing for ${counted(count, 'worker')}, in no SIPP file; sheets by village are in ${folder}. Once filled in, run again with --join ${folder} into a new result folder`,
+  notCovered: {
+    'not-started': (count, month) =>
+      `Not started by ${month} (see the first day): ${counted(count, 'worker')}.`,
+    ended: (count, month) => `${counted(count, 'worker')} left before ${month}.`,
+    policy: (count, month) => `Not covered by the policy in ${month}: ${counted(count, 'worker')}.`,
+  },
+  lacks: (header, count) => `  ${header}: missing for ${counted(count, 'worker')}`,
+  policyGap: (constant, key, count) =>
+    `  the policy does not state the ${constant} (enrolment.${key}): ${counted(count, 'worker')} held back`,
+  kpjForm: (count) => `  KPJ is not 11 digits: ${counted(count, 'worker')}`,
+  baseNotStarted: (count) =>
+    `  the policy's base is not yet in force in this month: ${counted(count, 'worker')}`,
+  twice: (count) => `  NIK is in a file already: ${counted(count, 'row')}`,
+  usedConstant: (constant, value, count) =>
+    `From the policy: ${constant} ${value} for ${counted(count, 'worker')}.`,
+  roundedWages: (count) => `UPAH of ${counted(count, 'worker')} was rounded to the nearest rupiah.`,
+  leftOut: (header, count) =>
+    `${header} of ${counted(count, 'worker')} was left out because of its form; enroll validate names the rows.`,
+  replacedPostcode: (header, used, count) =>
+    `${header} of ${counted(count, 'worker')} is not 5 digits on the roster; ${used} of the policy was written.`,
+  unknownLocation: (code, now) =>
+    now === undefined
+      ? `Work location ${code} (enrolment.workLocation) is not in SIPP's list.`
+      : `Work location ${code} (enrolment.workLocation) is not in SIPP's list; SIPP still uses ${now}.`,
+  unread: 'A file could not be read, so nothing was written. Mend it or leave it out, and run again.',
+  nothing: 'No worker can be written.',
+  removed: (count, names) =>
+    `Removed from this folder, left from an older export, ${counted(count, 'file')}: ${names}.`,
+  folder: (path) => `Result: ${path}`,
+};
+
+export const EXPORT_TEXT: Readonly<Record<Language, ExportText>> = { id, en };

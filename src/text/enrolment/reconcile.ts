@@ -1,0 +1,110 @@
+import type { Language } from '../../domain/language.ts';
+import { counted } from '../parts/plural.ts';
+
+type Kind =
+  | 'not-on-roster'
+  | 'not-covered'
+  | 'not-billed'
+  | 'billed-twice'
+  | 'identity'
+  | 'wage'
+  | 'arrears'
+  | 'programme'
+  | 'rounding'
+  | 'rule'
+  | 'row-sum';
+
+/** The columns of Formulir 2a in SIPP's own words and order. */
+const COLUMNS =
+  'No., KPJ, NIK, Nomor Pegawai, Nama, Tanggal Lahir, Tanggal Kepesertaan, Upah, Rapel, JKK, JKM, JHT Pemberi Kerja, JHT Tenaga Kerja, JP Pemberi Kerja, JP Tenaga Kerja, JKP Pemberi Kerja, JKP Pemerintah, Total Iuran';
+
+/** Sentences of `enroll reconcile`. */
+export interface ReconcileText {
+  readonly kinds: Readonly<Record<Kind, string>>;
+  totals(rows: number, agreed: number, workers: number): string;
+  billed(amount: string): string;
+  expected(amount: string): string;
+  explained(amount: string): string;
+  remaining(amount: string): string;
+  readonly agrees: string;
+  group(kind: string, count: number, amount: string): string;
+  row(row: number): string;
+  change(billed: string, expected: string): string;
+  andMore(count: number): string;
+  unread(rows: string): string;
+  rejected(count: number): string;
+  withoutBase(count: number): string;
+  noRows(file: string): string;
+  otherMonth(file: string, month: string, asked: string): string;
+  otherNpp(file: string, npp: string, asked: string): string;
+}
+
+const id: ReconcileText = {
+  kinds: {
+    'not-on-roster': 'ditagih, tidak ada di daftar',
+    'not-covered': 'ditagih, tetapi tidak tercakup bulan ini sebagai PU',
+    'not-billed': 'ada di daftar, tidak ditagih',
+    'billed-twice': 'ditagih dua kali',
+    identity: 'KPJ sama, NIK berbeda',
+    wage: 'upah berbeda',
+    arrears: 'rapel',
+    programme: 'program berbeda',
+    rounding: 'beda pembulatan',
+    rule: 'beda tarif atau aturan',
+    'row-sum': 'jumlah baris tagihan tidak sama dengan rinciannya',
+  },
+  totals: (rows, agreed, workers) =>
+    `Tagihan ${rows} baris, ${agreed} cocok sepenuhnya; daftar ${workers} pekerja PU tercakup.`,
+  billed: (amount) => `Jumlah tagihan        ${amount}`,
+  expected: (amount) => `Seharusnya            ${amount}`,
+  explained: (amount) => `Selisih yang jelas    ${amount}`,
+  remaining: (amount) => `Sisa tanpa penjelasan ${amount}`,
+  agrees: 'Tagihan cocok dengan daftar.',
+  group: (kind, count, amount) => `${kind}: ${count}, selisih ${amount}`,
+  row: (row) => `tagihan baris ${row}`,
+  change: (billed, expected) => `ditagih ${billed}, seharusnya ${expected}`,
+  andMore: (count) => `  dan ${count} lagi; semuanya ada di --format json`,
+  unread: (rows) => `Baris tagihan yang memuat NIK tetapi tidak terbaca: ${rows}. Perbaiki, lalu ulangi.`,
+  rejected: (count) => `${count} baris daftar ditolak dan tidak ikut dibandingkan (lihat enroll validate).`,
+  withoutBase: (count) => `${count} pekerja tanpa dasar iuran; iurannya tidak diketahui.`,
+  noRows: (file) =>
+    `${file}: tidak ada baris Formulir 2a yang terbaca. Pakai rincian iuran dari SIPP apa adanya, dengan kolom: ${COLUMNS}.`,
+  otherMonth: (file, month, asked) => `${file}: tagihan bulan ${month}, sedangkan yang diminta ${asked}.`,
+  otherNpp: (file, npp, asked) => `${file}: tagihan NPP ${npp}, sedangkan kebijakan menyebut NPP ${asked}.`,
+};
+
+const en: ReconcileText = {
+  kinds: {
+    'not-on-roster': 'billed, not on the roster',
+    'not-covered': 'billed, but not covered as PU this month',
+    'not-billed': 'on the roster, not billed',
+    'billed-twice': 'billed twice',
+    identity: 'same KPJ, other NIK',
+    wage: 'wage differs',
+    arrears: 'arrears (rapel)',
+    programme: 'programme differs',
+    rounding: 'rounding differs',
+    rule: 'rate or rule differs',
+    'row-sum': 'the bill’s row total is not the sum of its parts',
+  },
+  totals: (rows, agreed, workers) =>
+    `Bill of ${counted(rows, 'row')}, agreeing in full: ${agreed}; roster of ${counted(workers, 'covered PU worker')}.`,
+  billed: (amount) => `Billed                ${amount}`,
+  expected: (amount) => `Expected              ${amount}`,
+  explained: (amount) => `Explained difference  ${amount}`,
+  remaining: (amount) => `Left unexplained      ${amount}`,
+  agrees: 'The bill agrees with the roster.',
+  group: (kind, count, amount) => `${kind}: ${count}, difference ${amount}`,
+  row: (row) => `bill row ${row}`,
+  change: (billed, expected) => `billed ${billed}, expected ${expected}`,
+  andMore: (count) => `  and ${count} more; all of them with --format json`,
+  unread: (rows) => `Bill rows that hold a NIK but could not be read: ${rows}. Mend them and run again.`,
+  rejected: (count) => `Rejected and not compared: ${counted(count, 'roster row')} (see enroll validate).`,
+  withoutBase: (count) => `No contribution base, so no known cost: ${counted(count, 'worker')}.`,
+  noRows: (file) =>
+    `${file}: no row of a Formulir 2a could be read. Use SIPP's contribution details as they are, with the columns: ${COLUMNS}.`,
+  otherMonth: (file, month, asked) => `${file}: the bill is of ${month}, asked for was ${asked}.`,
+  otherNpp: (file, npp, asked) => `${file}: the bill is of NPP ${npp}, the policy states NPP ${asked}.`,
+};
+
+export const RECONCILE_TEXT: Readonly<Record<Language, ReconcileText>> = { id, en };

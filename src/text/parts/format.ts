@@ -1,0 +1,99 @@
+import type { CalendarDate } from '../../domain/date.ts';
+import { dateParts } from '../../domain/date.ts';
+import type { Language } from '../../domain/language.ts';
+import { formatRate, formatSen, type Ppm, type Sen } from '../../domain/money.ts';
+import { type Month, monthOfYear, yearOf } from '../../domain/month.ts';
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  id: [
+    'Januari',
+    'Februari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'November',
+    'Desember',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+};
+
+/** A whole number in groups of three: `1.234.567` in Indonesian, `1,234,567` in English; `-5`. */
+export function groupedNumber(value: number, language: Language): string {
+  const digits = String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, language === 'id' ? '.' : ',');
+  return value < 0 ? `-${digits}` : digits;
+}
+
+/** Whole rupiah: `Rp23.110`; below zero `-Rp23.110`. */
+export function rupiahWords(value: number, language: Language): string {
+  const text = groupedNumber(Math.abs(value), language);
+  return value < 0 ? `-Rp${text}` : `Rp${text}`;
+}
+
+/** `Rp2.152.322,94`; no decimals where there are no cents. */
+export function senWords(value: Sen, language: Language): string {
+  const [whole = '0', cents] = formatSen(value).split('.');
+  const text = rupiahWords(Number(whole), language);
+  return cents === undefined ? text : `${text}${language === 'id' ? ',' : '.'}${cents}`;
+}
+
+/** `0,24%` in Indonesian, `0.24%` in English. */
+export function rateWords(value: Ppm, language: Language): string {
+  const text = formatRate(value);
+  return language === 'id' ? text.replace('.', ',') : text;
+}
+
+/** `Maret` */
+export function monthName(value: Month, language: Language): string {
+  return MONTHS[language][monthOfYear(value) - 1] ?? '';
+}
+
+/** `Mar`: the first three letters, as a narrow column shows it. */
+export function shortMonth(value: Month, language: Language): string {
+  return monthName(value, language).slice(0, 3);
+}
+
+/** `Maret 2026` */
+export function monthWords(value: Month, language: Language): string {
+  return `${monthName(value, language)} ${yearOf(value)}`;
+}
+
+/** `15 Maret 2026` */
+export function dateWords(date: CalendarDate, language: Language): string {
+  const { year, month, day } = dateParts(date);
+  return `${day} ${MONTHS[language][month - 1] ?? ''} ${year}`;
+}
+
+/** Months in as few words as say them: `Januari–Maret 2026, Mei 2026`. They must be in order. */
+export function monthSpans(months: readonly Month[], language: Language): string {
+  const spans: { first: Month; last: Month }[] = [];
+  for (const month of months) {
+    const span = spans.at(-1);
+    if (span && month === span.last + 1) span.last = month;
+    else spans.push({ first: month, last: month });
+  }
+  return spans.map(({ first, last }) => spanWords(first, last, language)).join(', ');
+}
+
+function spanWords(first: Month, last: Month, language: Language): string {
+  if (first === last) return monthWords(first, language);
+  const start = yearOf(first) === yearOf(last) ? monthName(first, language) : monthWords(first, language);
+  return `${start}–${monthWords(last, language)}`;
+}

@@ -1,0 +1,129 @@
+import type { Localized } from '../../domain/language.ts';
+
+const say = (id: string, en: string): Localized => ({ id, en });
+
+/** What each key of a policy file means, by its path; `*` stands for a name of the writer's own. */
+export const POLICY_KEYS: Readonly<Record<string, Localized>> = {
+  policy: say(
+    'nama pendek kebijakan: huruf kecil, angka, tanda hubung',
+    'short name of the policy: small letters, digits, hyphens',
+  ),
+  title: say('judul', 'title'),
+  regency: say(
+    'kode Kemendagri kabupaten/kota, misalnya "33.10"; tanpa berkas villages, nama desa dan kecamatan dicocokkan dengan daftar resminya',
+    'Kemendagri code of the regency, such as "33.10"; without a villages file, names of villages and kecamatan are held against its official list',
+  ),
+  source: say('peraturan atau keputusan yang mendasari', 'the decision that it rests on'),
+  year: say('tahun anggaran', 'budget year'),
+  monthRule: say(
+    'any-day: bulan dihitung bila satu hari saja terlindungi; first-day: bila terlindungi sejak tanggal 1',
+    'any-day: a month counts when any day of it is covered; first-day: when its first day is',
+  ),
+  rounding: say(
+    'pembulatan ke rupiah: half-up (biasa), up, atau down',
+    'rounding to whole rupiah: half-up (the rule), up or down',
+  ),
+  priority: say(
+    'urutan kategori bagi orang yang ada di dua kategori: dibayar sekali, di kategori yang lebih dulu',
+    'order of categories for a person who is in two: charged once, in the one that stands first',
+  ),
+  ceilings: say(
+    'pagu satu desa setahun per dana, rupiah',
+    'the most that one village may spend in the year, by fund, rupiah',
+  ),
+  bases: say('dasar upah yang diberi nama', 'named wage bases'),
+  'bases.*.amount': say('rupiah sebulan, paling banyak dua desimal', 'rupiah a month, at most two decimals'),
+  'bases.*.region': say(
+    'kode Kemendagri daerah yang upah minimumnya diikuti bulan demi bulan',
+    'Kemendagri code of the region whose minimum wage is followed month by month',
+  ),
+  'bases.*.values': say('jumlah yang berubah di tengah tahun', 'amounts that change inside the year'),
+  'bases.*.values.from': say(
+    'bulan mulai, YYYY-MM; kosong: sejak awal',
+    'first month, YYYY-MM; absent: from the beginning',
+  ),
+  'bases.*.values.amount': say('rupiah sebulan', 'rupiah a month'),
+  'bases.*.source': say('keputusan atau sumber jumlahnya', 'where the amount comes from'),
+  categories: say(
+    'kategori yang dilindungi; yang tidak disebut tidak dilindungi',
+    'the covered categories; what is not named is not covered',
+  ),
+  'categories.*.name': say('nama untuk laporan', 'name for reports'),
+  'categories.*.segment': say(
+    'PU: penerima upah; BPU: bukan penerima upah',
+    'PU: enrolled by an employer; BPU: not',
+  ),
+  'categories.*.risk': say('kelas risiko JKK 1 sampai 5 (PU)', 'JKK risk class 1 to 5 (PU)'),
+  'categories.*.programmes': say('program: JKK, JKM, JHT, JP', 'programmes: JKK, JKM, JHT, JP'),
+  'categories.*.base': say(
+    'wage (kolom upah di daftar), minimum, umk, atau nama di bases',
+    'wage (the roster’s column), minimum, umk, or a name under bases',
+  ),
+  'categories.*.minimum': say('upah terendah yang dihitung bila base: wage', 'floor under base: wage'),
+  'categories.*.wagePayments': say(
+    'kolom upah berisi setahun, dibayar sekian kali (12 sampai 14); iurannya tetap 12 bulan',
+    'the wage column holds a year, paid in so many parts (12 to 14); contributions stay 12 months',
+  ),
+  'categories.*.income': say(
+    'penghasilan yang dilaporkan (BPU), rupiah sebulan',
+    'declared income (BPU), rupiah a month',
+  ),
+  'categories.*.sector': say('sektor menurut PP 50/2025 (BPU)', 'sector under PP 50/2025 (BPU)'),
+  'categories.*.relief': say(
+    'true: pakai keringanan PP 50/2025 (BPU), dana pemerintah tetap penuh; all-funds: dana pemerintah juga, bila kantor cabang membenarkannya',
+    'true: take the relief of PP 50/2025 (BPU), government funds pay in full; all-funds: government funds too, if the branch office agrees',
+  ),
+  'categories.*.charges': say(
+    'siapa membayar; yang pertama cocok mengambil iurannya',
+    'who pays; the first that fits takes the line',
+  ),
+  'categories.*.charges.payer': say(
+    'hanya bagian pemberi kerja atau pekerja',
+    'only the employer’s or the worker’s part',
+  ),
+  'categories.*.charges.programme': say('hanya program ini', 'only this programme'),
+  'categories.*.charges.programmes': say('hanya program-program ini', 'only these programmes'),
+  'categories.*.charges.fund': say('sumber dana', 'fund'),
+  'categories.*.charges.activity': say('kode kegiatan APBDes', 'activity code of the APBDes'),
+  'categories.*.charges.object': say('kode rekening belanja', 'object code of the APBDes'),
+  'categories.*.charges.percent': say(
+    'bagian iuran dalam persen; jumlahnya 100',
+    'share of the line in percent; they sum to 100',
+  ),
+  'categories.*.months': say('bulan pertama dan terakhir, YYYY-MM', 'first and last month, YYYY-MM'),
+  'categories.*.rotation': say(
+    'bergiliran: tiap orang paling lama sekian bulan sejak mulai',
+    'cohorts rotate: nobody is covered longer than so many months from their start',
+  ),
+  'categories.*.quota': say('jumlah peserta', 'how many members'),
+  'categories.*.quota.perVillage': say('per desa', 'in a village'),
+  'categories.*.quota.total': say('seluruhnya', 'in all'),
+  'categories.*.age': say('batas umur', 'age limits'),
+  'categories.*.age.min': say('umur terendah', 'lowest age'),
+  'categories.*.age.max': say('umur tertinggi', 'highest age'),
+  'categories.*.names': say('sebutan setempat di daftar', 'local names in rosters'),
+  villages: say(
+    'berkas daftar desa: kode, nama, kecamatan, jumlah RT dan RW, pagu per dana',
+    'villages file: code, name, kecamatan, RT and RW counts, ceilings by fund',
+  ),
+  enrolment: say('isian tetap untuk SIPP Online', 'constants for SIPP Online'),
+  'enrolment.npp': say('nomor pendaftaran perusahaan, 8 angka', 'employer number, 8 digits'),
+  'enrolment.workLocation': say('kode lokasi pekerjaan, 4 angka', 'work location code, 4 digits'),
+  'enrolment.postcode': say('kode pos, 5 angka', 'postcode, 5 digits'),
+  'enrolment.identityExpiry': say(
+    'tanggal berlaku KTP, YYYY-MM-DD',
+    'expiry date of identity cards, YYYY-MM-DD',
+  ),
+  'enrolment.employment': say(
+    'status pegawai: Y PKWT, T PKWTT',
+    'employment status: Y fixed term, T permanent',
+  ),
+  bpuLayout: say(
+    'berkas susunan daftar BPU milik kantor cabang (YAML), relatif terhadap kebijakan ini: file, sheet, source, title, columns',
+    "layout file (YAML) of a branch office's own form for BPU candidates, relative to this policy: file, sheet, source, title, columns",
+  ),
+  checks: say(
+    'tingkat tiap pemeriksaan: info, warning, error, atau off',
+    'severity of each check: info, warning, error or off',
+  ),
+};

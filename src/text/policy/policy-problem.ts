@@ -1,0 +1,235 @@
+import type { Language } from '../../domain/language.ts';
+import { shownName } from '../../domain/nik.ts';
+import type { PolicyProblem, PolicyProblemCode } from '../../domain/policy-problem.ts';
+
+type Sentence = (problem: PolicyProblem) => string;
+type Sentences = Readonly<Record<PolicyProblemCode, Sentence>>;
+
+/** One sentence: where it stands, what is wrong, and what was probably meant. */
+export function policyProblemText(problem: PolicyProblem, language: Language): string {
+  const sentence = SENTENCES[language][problem.code](problem);
+  const where = policyPlace(problem, language);
+  return where ? `${where}: ${sentence}` : sentence;
+}
+
+/** `kab.yaml, baris 5, kolom 11` */
+export function policyPlace(
+  { file, line, column }: Pick<PolicyProblem, 'file' | 'line' | 'column'>,
+  language: Language,
+): string {
+  const [row, col] = language === 'id' ? ['baris', 'kolom'] : ['line', 'column'];
+  const place = line === undefined ? '' : `${row} ${line}, ${col} ${column ?? 1}`;
+  return [file && shownName(file), place].filter(Boolean).join(', ');
+}
+
+/** The key that the value stands under: `fund` of `charges.0.fund`. */
+function keyOf({ path }: PolicyProblem): string {
+  return String(path.findLast((key) => typeof key === 'string') ?? 'policy');
+}
+
+/** The category that a problem of its part belongs to. */
+function categoryOf({ path }: PolicyProblem): string {
+  return String(path[1] ?? '');
+}
+
+const quoted = (text: string | undefined): string => `"${text ?? ''}"`;
+const listed = (words: readonly string[] | undefined): string => (words ?? []).join(', ');
+
+/** What was probably meant; else the words to choose from, unless they are too many to read. */
+function hint({ nearest, allowed = [] }: PolicyProblem, language: Language): string {
+  if (nearest) {
+    return language === 'id'
+      ? `; mungkin maksud Anda ${quoted(nearest)}.`
+      : `; did you mean ${quoted(nearest)}?`;
+  }
+  if (allowed.length === 0 || allowed.length > 20) return '.';
+  return language === 'id' ? `; pilihannya: ${listed(allowed)}.` : `; choose from: ${listed(allowed)}.`;
+}
+
+const KINDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  id: {
+    string: 'teks dalam tanda kutip',
+    number: 'angka tanpa tanda kutip dan tanpa titik ribuan',
+    int: 'angka bulat',
+    boolean: 'true atau false',
+    array: 'daftar, misalnya [a, b]',
+    tuple: 'dua bulan, misalnya ["2026-01", "2026-12"]',
+    object: 'kelompok "kunci: nilai"',
+    record: 'kelompok "nama: nilai"',
+  },
+  en: {
+    string: 'text in quotes',
+    number: 'a number without quotes or thousands separators',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list such as [a, b]',
+    tuple: 'two months such as ["2026-01", "2026-12"]',
+    object: 'a group of "key: value"',
+    record: 'a group of "name: value"',
+  },
+};
+
+const kindOf = ({ allowed }: PolicyProblem, language: Language): string =>
+  KINDS[language][allowed?.[0] ?? ''] ?? listed(allowed);
+
+/** The right form of values that have one; names follow the rule of category ids. */
+const FORMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  region: { id: 'kode Kemendagri seperti "33.10"', en: 'a Kemendagri code such as "33.10"' },
+  regency: { id: 'kode Kemendagri seperti "33.10"', en: 'a Kemendagri code such as "33.10"' },
+  npp: { id: '8 angka seperti "12345678"', en: '8 digits such as "12345678"' },
+  workLocation: { id: '4 angka seperti "3310"', en: '4 digits such as "3310"' },
+  postcode: { id: '5 angka seperti "57400"', en: '5 digits such as "57400"' },
+};
+const NAME_FORM = {
+  id: 'huruf kecil, angka, dan tanda hubung, seperti "ketua-rt"',
+  en: 'small letters, digits and hyphens, such as "ketua-rt"',
+};
+const formOf = (problem: PolicyProblem, language: Language): string =>
+  (FORMS[keyOf(problem)] ?? NAME_FORM)[language];
+
+const SYNTAX: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  id: {
+    DUPLICATE_KEY: 'kunci ini sudah tertulis di atas; hapus salah satu.',
+    BAD_INDENT: 'jarak dari tepi kiri tidak sejajar dengan baris di atasnya.',
+    TAB_AS_INDENT: 'baris diawali tab; pakai spasi.',
+    MISSING_CHAR: 'ada tanda yang kurang, misalnya kutip penutup, koma, atau titik dua.',
+    BLOCK_AS_IMPLICIT_KEY: 'ada dua titik dua dalam satu baris; beri tanda kutip pada nilainya.',
+    MULTILINE_IMPLICIT_KEY: 'titik dua setelah nama kunci tidak ada.',
+    MULTIPLE_DOCS: 'berkas berisi dua kebijakan (---); tulis satu saja.',
+    BAD_ALIAS: 'tanda * merujuk ke nama yang tidak ada; teks yang diawali * harus dalam tanda kutip.',
+  },
+  en: {
+    DUPLICATE_KEY: 'this key already stands above; remove one of them.',
+    BAD_INDENT: 'the indentation does not line up with the line above.',
+    TAB_AS_INDENT: 'the line begins with a tab; use blanks.',
+    MISSING_CHAR: 'a character is missing, such as a closing quote, a comma or a colon.',
+    BLOCK_AS_IMPLICIT_KEY: 'there are two colons on one line; put the value in quotes.',
+    MULTILINE_IMPLICIT_KEY: 'the colon after the key is missing.',
+    MULTIPLE_DOCS: 'the file holds two policies (---); write one.',
+    BAD_ALIAS: 'the * refers to a name that does not exist; text that begins with * must be in quotes.',
+  },
+};
+
+const id: Sentences = {
+  'not-a-policy': () =>
+    'bukan berkas kebijakan (YAML atau JSON). Buat kerangkanya dengan: enroll policy init -o kebijakan.yaml.',
+  syntax: ({ found }) => SYNTAX.id[found ?? ''] ?? `susunan YAML tidak dapat dibaca di sini (${found}).`,
+  'unknown-key': (p) => `kunci ${quoted(p.found)} tidak dikenal${hint(p, 'id')}`,
+  'wrong-type': (p) =>
+    `${keyOf(p)}${p.found === undefined ? '' : ` ${quoted(p.found)}`} harus berupa ${kindOf(p, 'id')}.`,
+  'not-allowed': (p) => `${keyOf(p)} ${quoted(p.found)} tidak dikenal${hint(p, 'id')}`,
+  missing: (p) => `${keyOf(p)} belum diisi${hint(p, 'id')}`,
+  'bad-amount': (p) =>
+    `${keyOf(p)} ${quoted(p.found)} bukan jumlah rupiah: tulis angka dengan paling banyak dua desimal, misalnya 2152322.94.`,
+  'bad-month': (p) => `${keyOf(p)} ${quoted(p.found)} bukan bulan: tulis tahun-bulan, misalnya "2026-03".`,
+  'bad-date': (p) =>
+    `${keyOf(p)} ${quoted(p.found)} bukan tanggal: tulis tahun-bulan-hari, misalnya "2026-03-31".`,
+  'bad-form': (p) => `${keyOf(p)} ${quoted(p.found)} salah bentuk: harus ${formOf(p, 'id')}.`,
+  'out-of-range': (p) =>
+    p.min === undefined
+      ? `${keyOf(p)} ${quoted(p.found)} terlalu besar: paling besar ${p.max}.`
+      : `${keyOf(p)} ${quoted(p.found)} terlalu kecil: paling kecil ${p.min}.`,
+  'wrong-count': (p) =>
+    p.min === undefined
+      ? `${keyOf(p)} terlalu banyak isinya: paling banyak ${p.max}.`
+      : `${keyOf(p)} kurang isinya: paling sedikit ${p.min}.`,
+  'unknown-base': (p) => `${keyOf(p)} ${quoted(p.found)} tidak ada di bases${hint(p, 'id')}`,
+  'umk-without-regency': (p) =>
+    `${keyOf(p)} umk memerlukan regency (kode kabupaten), atau umk dengan amount di bases.`,
+  'umk-unknown': (p) =>
+    `upah minimum daerah ${p.found} tidak ada dalam daftar program ini, jadi tidak seorang pun beriuran; tulis jumlahnya di bases, misalnya umk: { amount: 2152322.94, source: SK Gubernur }.`,
+  'unknown-category': (p) => `kategori ${quoted(p.found)} tidak dikenal${hint(p, 'id')}`,
+  'unknown-check': (p) => `pemeriksaan ${quoted(p.found)} tidak dikenal${hint(p, 'id')}`,
+  'missing-in-category': (p) =>
+    `kategori ${quoted(categoryOf(p))} tidak dikenal secara nasional, jadi ${p.found} harus diisi${hint(p, 'id')}`,
+  'percent-sum': (p) => `persen pembebanan ${p.found}, seharusnya 100%.`,
+  'uncharged-line': (p) => `iuran ${p.found} tidak dibebankan ke dana mana pun; tambahkan di charges.`,
+  'unreachable-charge': (p) =>
+    `pembebanan ke ${p.found} tidak pernah terpakai: baris di atasnya sudah mengambil semuanya${p.allowed?.[0] === 'BPU' ? ' (untuk BPU pembayar selalu worker)' : ''}.`,
+  'programme-not-for-segment': (p) => `peserta BPU tidak dapat mengikuti ${p.found}.`,
+  'programme-missing-for-segment': (p) =>
+    `peserta BPU paling sedikit ikut JKK dan JKM; tambahkan ${p.found} di programmes.`,
+  'programme-twice': (p) => `program ${p.found} tertulis dua kali.`,
+  'two-programme-keys': () => 'pakai salah satu: programme atau programmes.',
+  'no-effect': (p) =>
+    `${p.found} tidak berpengaruh pada kategori ${quoted(categoryOf(p))} (${listed(p.allowed)}); hapus agar tidak menyesatkan.`,
+  'months-reversed': (p) => `bulan terakhir mendahului bulan pertama (${p.found}).`,
+  'months-outside-year': (p) =>
+    `bulan ${p.found} tidak ada yang jatuh pada tahun kebijakan (year: ${listed(p.allowed)}).`,
+  'ages-reversed': (p) => `umur terendah melebihi umur tertinggi (${p.found}).`,
+  'base-without-amount': (p) => `dasar upah ${quoted(p.found)} belum berisi amount, values, atau region.`,
+  'base-amount-twice': (p) =>
+    `dasar upah ${quoted(p.found)} diisi lebih dari satu cara; pakai salah satu: amount, values, atau region.`,
+  'month-twice': (p) =>
+    p.found ? `bulan ${p.found} tertulis dua kali.` : 'ada dua nilai tanpa bulan mulai (from).',
+  'rotation-without-months': () =>
+    'rotation memerlukan months: bulan pertama dan terakhir tempat giliran berputar.',
+  'unknown-column': (p) => `kolom ${quoted(p.found)} tidak dikenal${hint(p, 'id')}`,
+  'missing-column': (p) => `kolom ${quoted(p.found)} tidak ada di daftar desa.`,
+  'bad-count': (p) => `${quoted(p.found)} bukan angka bulat.`,
+  'bad-village-code': (p) => `kode desa ${quoted(p.found)} salah bentuk: harus seperti 35.16.09.2001.`,
+  'village-twice': (p) => `desa ${quoted(p.found)} sudah ada di baris ${listed(p.allowed)}.`,
+};
+
+const en: Sentences = {
+  'not-a-policy': () =>
+    'this is no policy file (YAML or JSON). Make one to begin with: enroll policy init -o policy.yaml.',
+  syntax: ({ found }) => SYNTAX.en[found ?? ''] ?? `the YAML cannot be read here (${found}).`,
+  'unknown-key': (p) => `the key ${quoted(p.found)} is not known${hint(p, 'en')}`,
+  'wrong-type': (p) =>
+    `${keyOf(p)}${p.found === undefined ? '' : ` ${quoted(p.found)}`} must be ${kindOf(p, 'en')}.`,
+  'not-allowed': (p) => `${keyOf(p)} ${quoted(p.found)} is not known${hint(p, 'en')}`,
+  missing: (p) => `${keyOf(p)} is missing${hint(p, 'en')}`,
+  'bad-amount': (p) =>
+    `${keyOf(p)} ${quoted(p.found)} is no amount in rupiah: write a number with at most two decimals, such as 2152322.94.`,
+  'bad-month': (p) => `${keyOf(p)} ${quoted(p.found)} is no month: write year-month, such as "2026-03".`,
+  'bad-date': (p) => `${keyOf(p)} ${quoted(p.found)} is no date: write year-month-day, such as "2026-03-31".`,
+  'bad-form': (p) => `${keyOf(p)} ${quoted(p.found)} has the wrong form: it must be ${formOf(p, 'en')}.`,
+  'out-of-range': (p) =>
+    p.min === undefined
+      ? `${keyOf(p)} ${quoted(p.found)} is too large: at most ${p.max}.`
+      : `${keyOf(p)} ${quoted(p.found)} is too small: at least ${p.min}.`,
+  'wrong-count': (p) =>
+    p.min === undefined
+      ? `${keyOf(p)} holds too many values: at most ${p.max}.`
+      : `${keyOf(p)} holds too few values: at least ${p.min}.`,
+  'unknown-base': (p) => `${keyOf(p)} ${quoted(p.found)} does not stand under bases${hint(p, 'en')}`,
+  'umk-without-regency': (p) =>
+    `${keyOf(p)} umk needs regency (the Kemendagri code), or an umk with amount under bases.`,
+  'umk-unknown': (p) =>
+    `this program’s list holds no minimum wage of region ${p.found}, so nobody would be charged; write it under bases, such as umk: { amount: 2152322.94, source: SK Gubernur }.`,
+  'unknown-category': (p) => `the category ${quoted(p.found)} is not known${hint(p, 'en')}`,
+  'unknown-check': (p) => `the check ${quoted(p.found)} is not known${hint(p, 'en')}`,
+  'missing-in-category': (p) =>
+    `the category ${quoted(categoryOf(p))} is not known nationally, so ${p.found} must be given${hint(p, 'en')}`,
+  'percent-sum': (p) => `the charges share ${p.found}, which should be 100%.`,
+  'uncharged-line': (p) => `the contribution ${p.found} is charged to no fund; add it to charges.`,
+  'unreachable-charge': (p) =>
+    `the charge to ${p.found} is never used: a line above takes everything${p.allowed?.[0] === 'BPU' ? ' (for BPU the payer is always worker)' : ''}.`,
+  'programme-not-for-segment': (p) => `BPU members cannot join ${p.found}.`,
+  'programme-missing-for-segment': (p) =>
+    `BPU members join at least JKK and JKM; add ${p.found} to programmes.`,
+  'programme-twice': (p) => `the programme ${p.found} stands there twice.`,
+  'two-programme-keys': () => 'use one of programme and programmes.',
+  'no-effect': (p) =>
+    `${p.found} has no effect on the category ${quoted(categoryOf(p))} (${listed(p.allowed)}); remove it, it misleads.`,
+  'months-reversed': (p) => `the last month is before the first (${p.found}).`,
+  'months-outside-year': (p) =>
+    `none of the months ${p.found} lies in the policy’s year (year: ${listed(p.allowed)}).`,
+  'ages-reversed': (p) => `the lowest age is above the highest (${p.found}).`,
+  'base-without-amount': (p) => `the base ${quoted(p.found)} has neither amount, values nor region.`,
+  'base-amount-twice': (p) =>
+    `the base ${quoted(p.found)} is given in more than one way; use one of amount, values and region.`,
+  'month-twice': (p) =>
+    p.found ? `the month ${p.found} stands there twice.` : 'two values have no first month (from).',
+  'rotation-without-months': () =>
+    'rotation needs months: the first and last month that the turns run through.',
+  'unknown-column': (p) => `the column ${quoted(p.found)} is not known${hint(p, 'en')}`,
+  'missing-column': (p) => `the villages file has no column ${quoted(p.found)}.`,
+  'bad-count': (p) => `${quoted(p.found)} is no whole number.`,
+  'bad-village-code': (p) =>
+    `the village code ${quoted(p.found)} has the wrong form: it must be like 35.16.09.2001.`,
+  'village-twice': (p) => `the village ${quoted(p.found)} stands already in row ${listed(p.allowed)}.`,
+};
+
+const SENTENCES: Readonly<Record<Language, Sentences>> = { id, en };

@@ -1,0 +1,71 @@
+import type { Language } from '../../domain/language.ts';
+
+/** Sentences of `enroll policy`. */
+export interface PolicyWords {
+  readonly nationalOnly: string;
+  effective(id: string, title: string | undefined): string;
+  readonly general: string;
+  readonly bases: string;
+  category(name: string, id: string): string;
+  readonly enrolment: string;
+  readonly checks: string;
+  readonly national: string;
+  readonly legend: string;
+  good(id: string, categories: number): string;
+  bad(count: number): string;
+  /** Charges to funds that the law forbids. */
+  forbidden(id: string, count: number): string;
+  readonly packs: string;
+  readonly packsHint: string;
+  readonly from: string;
+  readonly noAmount: string;
+  unknownAction(action: string, actions: string): string;
+  readonly fileMissing: string;
+}
+
+const id: PolicyWords = {
+  nationalOnly: 'Tanpa berkas kebijakan: bawaan nasional.',
+  effective: (policy, title) => `Kebijakan ${policy}${title === undefined ? '' : `: ${title}`}`,
+  general: 'Umum',
+  bases: 'Dasar upah',
+  category: (name, category) => `${name} (${category})`,
+  enrolment: 'SIPP',
+  checks: 'Pemeriksaan',
+  national: 'nasional',
+  legend: 'Dalam kurung siku: lapisan asal nilainya.',
+  good: (policy, categories) => `Kebijakan ${policy} benar: ${categories} kategori dilindungi.`,
+  bad: (count) => `${count} kesalahan; kebijakan ini belum dapat dipakai.`,
+  forbidden: (policy, count) =>
+    `Kebijakan ${policy} dapat dihitung, tetapi ${count} pembebanannya dilarang; validate menemukan hal yang sama.`,
+  packs: 'Paket kebijakan yang tersedia:',
+  packsHint: 'Pakai dengan --policy NAMA; salin untuk diubah dengan: enroll policy init NAMA -o BERKAS',
+  from: 'sejak',
+  noAmount: 'jumlah tidak diketahui',
+  unknownAction: (action, actions) => `enroll policy "${action}" tidak dikenal; pakai ${actions}.`,
+  fileMissing: 'Sebutkan berkas kebijakan: enroll policy check BERKAS',
+};
+
+const en: PolicyWords = {
+  nationalOnly: 'Without a policy file: national defaults.',
+  effective: (policy, title) => `Policy ${policy}${title === undefined ? '' : `: ${title}`}`,
+  general: 'General',
+  bases: 'Wage bases',
+  category: (name, category) => `${name} (${category})`,
+  enrolment: 'SIPP',
+  checks: 'Checks',
+  national: 'national',
+  legend: 'In brackets: the layer that a value comes from.',
+  good: (policy, categories) =>
+    `Policy ${policy} is right: ${categories} ${categories === 1 ? 'category' : 'categories'} covered.`,
+  bad: (count) => `${count} ${count === 1 ? 'problem' : 'problems'}; this policy cannot be used yet.`,
+  forbidden: (policy, count) =>
+    `Policy ${policy} can be computed, but ${count} of its charges ${count === 1 ? 'is' : 'are'} forbidden; validate finds the same.`,
+  packs: 'Policies that ship:',
+  packsHint: 'Use with --policy NAME; copy to change with: enroll policy init NAME -o FILE',
+  from: 'from',
+  noAmount: 'amount not known',
+  unknownAction: (action, actions) => `enroll policy "${action}" is not known; use ${actions}.`,
+  fileMissing: 'Name a policy file: enroll policy check FILE',
+};
+
+export const POLICY_WORDS: Readonly<Record<Language, PolicyWords>> = { id, en };

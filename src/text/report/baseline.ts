@@ -1,0 +1,56 @@
+import type { Language } from '../../domain/language.ts';
+
+/** Sentences about a baseline file; `entry` counts from 1, `found` is what stands there. */
+export interface BaselineText {
+  notFound(file: string): string;
+  readonly 'not-json': string;
+  readonly 'wrong-shape': string;
+  unknownCode(entry: number, found: string, nearest: string | undefined): string;
+  badKey(entry: number, found: string): string;
+  noReason(entry: number, found: string): string;
+  badDate(entry: number, found: string): string;
+  expired(entry: number, found: string, day: string): string;
+  unneeded(entry: number, found: string): string;
+  unread(count: number): string;
+}
+
+export const BASELINE_TEXT: Readonly<Record<Language, BaselineText>> = {
+  id: {
+    notFound: (file) => `Berkas baseline "${file}" tidak ditemukan.`,
+    'not-json': 'Berkas baseline bukan JSON.',
+    'wrong-shape': 'Berkas baseline harus berisi "schema": "enroll.baseline/1" dan "entries".',
+    unknownCode: (entry, found, nearest) =>
+      `Baseline butir ${entry}: kode "${found}" tidak dikenal.${nearest ? ` Mungkin maksudnya ${nearest}.` : ''}`,
+    badKey: (entry, found) =>
+      `Baseline butir ${entry}: "${found}" tidak dikenal atau bukan teks; yang ada: code, file, sheet, cell, village, reason, expires.`,
+    noReason: (entry, found) => `Baseline butir ${entry} (${found}): tulis alasannya pada "reason".`,
+    badDate: (entry, found) =>
+      `Baseline butir ${entry}: "expires" "${found}" bukan tanggal; tulis misalnya 2026-12-31.`,
+    expired: (entry, found, day) =>
+      `Baseline butir ${entry} (${found}) berlaku sampai ${day}: betulkan temuannya, atau perpanjang dengan alasan.`,
+    unneeded: (entry, found) =>
+      `Baseline butir ${entry} (${found}) tidak diperlukan lagi: hapus dari berkas baseline.`,
+    unread: (count) =>
+      `${count} butir baseline tentang berkas yang kali ini tidak dibaca; butir itu dibiarkan.`,
+  },
+  en: {
+    notFound: (file) => `Baseline file "${file}" not found.`,
+    'not-json': 'The baseline file is not JSON.',
+    'wrong-shape': 'A baseline file holds "schema": "enroll.baseline/1" and "entries".',
+    unknownCode: (entry, found, nearest) =>
+      `Baseline entry ${entry}: unknown code "${found}".${nearest ? ` Perhaps ${nearest} is meant.` : ''}`,
+    badKey: (entry, found) =>
+      `Baseline entry ${entry}: "${found}" is unknown or no text; there are code, file, sheet, cell, village, reason, expires.`,
+    noReason: (entry, found) => `Baseline entry ${entry} (${found}): write the reason under "reason".`,
+    badDate: (entry, found) =>
+      `Baseline entry ${entry}: "expires" "${found}" is no date; write for example 2026-12-31.`,
+    expired: (entry, found, day) =>
+      `Baseline entry ${entry} (${found}) held until ${day}: mend the finding, or extend it with a reason.`,
+    unneeded: (entry, found) =>
+      `Baseline entry ${entry} (${found}) is no longer needed: delete it from the baseline file.`,
+    unread: (count) =>
+      count === 1
+        ? '1 baseline entry is about a file that was not read this time; it is left as it is.'
+        : `${count} baseline entries are about files that were not read this time; they are left as they are.`,
+  },
+};

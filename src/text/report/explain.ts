@@ -1,0 +1,67 @@
+import type { Language } from '../../domain/language.ts';
+
+/** Sentences of `enroll explain` around a worker's lines. */
+export interface ExplainText {
+  worker(name: string, nik: string, category: string, village: string): string;
+  /** A run of equal months: what one costs, and all of them. */
+  block(months: string, count: number, monthly: string, total: string): string;
+  readonly nothing: string;
+  weight(severity: string, rejects: boolean): string;
+  /** How a policy changes the severity, or that it cannot. */
+  severity(code: string, fixed: boolean): string;
+  readonly example: string;
+  readonly wrong: string;
+  readonly right: string;
+  notFound(nik: string): string;
+  readonly nikNeeded: string;
+  unknownCode(word: string, nearest: string | undefined): string;
+  /** A word of `--only` or `--skip`. */
+  notCode(word: string, nearest: string | undefined): string;
+}
+
+export const EXPLAIN_TEXT: Readonly<Record<Language, ExplainText>> = {
+  id: {
+    worker: (name, nik, category, village) => `${name} (${nik}), ${category}${village ? `, ${village}` : ''}`,
+    block: (months, count, monthly, total) =>
+      count === 1 ? `${months}: ${total}` : `${months}: ${monthly} sebulan, ${count} bulan = ${total}`,
+    nothing:
+      'Tidak ada iuran: ia belum atau tidak lagi bertugas pada masa ini, jabatan atau masanya tidak ditanggung kebijakan, atau dasar upahnya tidak ada.',
+    weight: (severity, rejects) =>
+      `Tingkat: ${severity}. ${rejects ? 'Baris ini tidak ikut dihitung sampai diperbaiki.' : 'Tidak ada baris yang ditolak.'}`,
+    severity: (code, fixed) =>
+      fixed
+        ? 'Tingkat ini tetap: tanpa isian ini tidak ada yang bisa dihitung.'
+        : `Ubah tingkatnya di kebijakan: checks: { ${code}: off } (info, warning, error)`,
+    example: 'Contoh',
+    wrong: 'Salah',
+    right: 'Benar',
+    notFound: (nik) => `NIK ${nik} tidak ada di antara baris yang diterima. Periksa dengan: enroll validate`,
+    nikNeeded: 'Beri NIK pekerja: --nik 3516…; atau satu kode temuan, misalnya: enroll explain nik-length',
+    unknownCode: (word, nearest) =>
+      `"${word}" bukan kode temuan dan --nik tidak diberikan.${nearest ? ` Mungkin maksud Anda ${nearest}.` : ''}`,
+    notCode: (word, nearest) =>
+      `"${word}" bukan kode temuan.${nearest ? ` Mungkin maksud Anda ${nearest}.` : ''}`,
+  },
+  en: {
+    worker: (name, nik, category, village) => `${name} (${nik}), ${category}${village ? `, ${village}` : ''}`,
+    block: (months, count, monthly, total) =>
+      count === 1 ? `${months}: ${total}` : `${months}: ${monthly} a month, ${count} months = ${total}`,
+    nothing:
+      'No contribution: not in office yet or any more in this time, the policy does not cover this category or time, or there is no wage base.',
+    weight: (severity, rejects) =>
+      `Severity: ${severity}. ${rejects ? 'The row is left out until it is mended.' : 'No row is rejected.'}`,
+    severity: (code, fixed) =>
+      fixed
+        ? 'This severity is fixed: without this cell nothing can be computed.'
+        : `Change it in the policy: checks: { ${code}: off } (info, warning, error)`,
+    example: 'Example',
+    wrong: 'Wrong',
+    right: 'Right',
+    notFound: (nik) => `NIK ${nik} is not among the accepted rows. Check with: enroll validate`,
+    nikNeeded: 'Give the worker’s NIK: --nik 3516…; or one finding code, such as: enroll explain nik-length',
+    unknownCode: (word, nearest) =>
+      `"${word}" is no finding code, and --nik is not given.${nearest ? ` Perhaps you mean ${nearest}.` : ''}`,
+    notCode: (word, nearest) =>
+      `"${word}" is no finding code.${nearest ? ` Perhaps you mean ${nearest}.` : ''}`,
+  },
+};

@@ -1,0 +1,42 @@
+import type { Language } from '../../domain/language.ts';
+import { counted } from '../parts/plural.ts';
+import { amount } from '../parts/words.ts';
+
+/** Sentences about safe fixes. */
+export interface FixText {
+  /** File name of the list of changes. */
+  readonly list: string;
+  readonly columns: readonly string[];
+  readonly nothing: string;
+  readonly empty: string;
+  would(cells: number): string;
+  more(left: number): string;
+  readonly howTo: string;
+  fixed(cells: number, list: string): string;
+}
+
+export const FIX_TEXT: Readonly<Record<Language, FixText>> = {
+  id: {
+    list: 'perubahan.csv',
+    columns: ['Berkas', 'Lembar', 'Sel', 'Kolom', 'Semula', 'Menjadi'],
+    nothing: 'Tidak ada isian yang dapat dibetulkan otomatis.',
+    empty: '(kosong)',
+    would: (cells) => `${amount(cells, 'id')} sel dapat dibetulkan otomatis (belum ada yang ditulis):`,
+    more: (left) => `… dan ${amount(left, 'id')} lagi`,
+    howTo: 'Tulis salinan yang sudah dibetulkan ke sebuah folder: --fix NAMA-FOLDER',
+    fixed: (cells, list) =>
+      `${amount(cells, 'id')} sel dibetulkan; semuanya tercatat di ${list}. Berkas asli tidak diubah.`,
+  },
+  en: {
+    list: 'changes.csv',
+    columns: ['File', 'Sheet', 'Cell', 'Column', 'Before', 'After'],
+    nothing: 'Nothing can be put right automatically.',
+    empty: '(empty)',
+    would: (cells) =>
+      `${counted(amount(cells, 'en'), 'cell')} can be put right automatically (nothing written yet):`,
+    more: (left) => `… and ${amount(left, 'en')} more`,
+    howTo: 'Write corrected copies to a folder: --fix FOLDER',
+    fixed: (cells, list) =>
+      `${counted(amount(cells, 'en'), 'cell')} put right; ${list} lists all changes. The originals are unchanged.`,
+  },
+};

@@ -1,0 +1,225 @@
+import type { Severity } from '../../domain/finding.ts';
+import type { Language } from '../../domain/language.ts';
+import { amount } from '../parts/words.ts';
+
+interface Totals {
+  readonly read: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** Sentences around the findings of a report. */
+export interface ReportText {
+  readonly title: string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly files: string;
+  readonly nothingRead: string;
+  /** Headings of tables. */
+  readonly columns: Readonly<
+    Record<
+      | 'severity'
+      | 'place'
+      | 'village'
+      | 'found'
+      | 'todo'
+      | 'code'
+      | 'file'
+      | 'read'
+      | 'accepted'
+      | 'rejected'
+      | 'blank'
+      | 'count',
+      string
+    >
+  >;
+  /** The first line: what was read and what was found. */
+  totals(totals: Totals): string;
+  /** Files that could not be read; undefined when there were none. */
+  unread(files: number): string | undefined;
+  /** Findings that are not shown; undefined when all are. */
+  hidden(selection: number, baseline: number): string | undefined;
+  basis(policy: string | undefined, asOf: string): string;
+  /** Rows that are no workers; undefined when there were none. */
+  skipped(blank: number, reasons: Readonly<Record<string, number>>): string | undefined;
+  place(file: string, sheet: string | undefined, village: string | undefined): string;
+  row(row: number): string;
+  count(findings: number): string;
+  more(left: number): string;
+  /** What to do next, up to the command that stands on the next line. */
+  mend(errors: number): string;
+  look(warnings: number): string;
+  readonly go: string;
+  /** Rows are rejected by findings that the report was asked not to show. */
+  unseen(rejected: number): string;
+}
+
+const ID_REASONS: Readonly<Record<string, string>> = {
+  total: 'baris jumlah',
+  'number-row': 'baris nomor kolom',
+  'repeated-header': 'judul berulang',
+  group: 'baris kelompok',
+  signature: 'baris tanda tangan',
+  instruction: 'baris petunjuk',
+  'not-alive': 'orang meninggal atau pindah',
+};
+
+const EN_REASONS: Readonly<Record<string, string>> = {
+  total: 'total',
+  'number-row': 'column number',
+  'repeated-header': 'repeated heading',
+  group: 'group',
+  signature: 'signature',
+  instruction: 'instruction',
+  'not-alive': 'dead or moved person',
+};
+
+/** `5 kesalahan, 2 peringatan`: what is not there is not said. */
+function listed(parts: readonly [number, string][], language: Language): string[] {
+  return parts.filter(([count]) => count > 0).map(([count, words]) => `${amount(count, language)} ${words}`);
+}
+
+const plural = (count: number, word: string): string => (count === 1 ? word : `${word}s`);
+
+const id: ReportText = {
+  title: 'Hasil pemeriksaan daftar',
+  severity: { error: 'KESALAHAN', warning: 'PERINGATAN', info: 'CATATAN' },
+  files: 'BERKAS',
+  nothingRead: 'Selanjutnya: tidak ada baris orang yang terbaca; periksa apakah berkas dan lembarnya benar.',
+  columns: {
+    severity: 'Tingkat',
+    place: 'Sel',
+    village: 'Desa',
+    found: 'Temuan',
+    todo: 'Yang harus dilakukan',
+    code: 'Kode',
+    file: 'Berkas',
+    read: 'Dibaca',
+    accepted: 'Diterima',
+    rejected: 'Ditolak',
+    blank: 'Kosong',
+    count: 'Banyaknya',
+  },
+  totals({ read, accepted, rejected, errors, warnings, infos }) {
+    const [rows, good, bad] = [read, accepted, rejected].map((count) => amount(count, 'id'));
+    const found = listed(
+      [
+        [errors, 'kesalahan'],
+        [warnings, 'peringatan'],
+        [infos, 'catatan'],
+      ],
+      'id',
+    );
+    const said = found.length > 0 ? found.join(', ') : 'Tidak ada temuan';
+    return `${rows} baris dibaca: ${good} diterima, ${bad} ditolak. ${said}.`;
+  },
+  unread: (files) => (files > 0 ? `${amount(files, 'id')} berkas tidak terbaca.` : undefined),
+  hidden(selection, baseline) {
+    const parts = listed(
+      [
+        [selection, 'disaring (--only, --skip)'],
+        [baseline, 'tercatat dalam baseline'],
+      ],
+      'id',
+    );
+    return parts.length > 0 ? `Temuan yang tidak ditampilkan: ${parts.join(', ')}.` : undefined;
+  },
+  basis: (policy, asOf) =>
+    `${policy ? `Kebijakan ${policy}` : 'Tanpa berkas kebijakan (aturan umum nasional)'}, keadaan ${asOf}.`,
+  skipped(blank, reasons) {
+    const others = Object.entries(reasons).map(([key, count]): [number, string] => [
+      count,
+      ID_REASONS[key] ?? key,
+    ]);
+    const parts = listed([[blank, 'baris kosong'], ...others], 'id');
+    return parts.length > 0 ? `Dilewati (bukan orang): ${parts.join(', ')}.` : undefined;
+  },
+  place: (file, sheet, village) =>
+    `${village ? `Desa ${village}: ` : ''}${file}${sheet === undefined ? '' : `, lembar ${sheet}`}`,
+  row: (row) => `baris ${row}`,
+  count: (findings) => `${amount(findings, 'id')} temuan`,
+  more: (left) => `… dan ${amount(left, 'id')} lagi`,
+  mend: (errors) =>
+    errors > 0
+      ? `Selanjutnya: betulkan ${amount(errors, 'id')} kesalahan di atas pada berkas aslinya, simpan, lalu jalankan lagi:`
+      : 'Selanjutnya: perbaiki atau ganti berkas yang tidak terbaca, lalu jalankan lagi:',
+  look: (warnings) =>
+    `Selanjutnya: periksa ${amount(warnings, 'id')} peringatan di atas; bila sudah benar, hitung iurannya:`,
+  go: 'Selanjutnya: daftar ini siap. Hitung iurannya:',
+  unseen: (rejected) =>
+    `Selanjutnya: ${amount(rejected, 'id')} baris ditolak oleh temuan yang tidak ditampilkan; lihat semuanya:`,
+};
+
+const en: ReportText = {
+  title: 'Roster check',
+  severity: { error: 'ERROR', warning: 'WARNING', info: 'NOTE' },
+  files: 'FILES',
+  nothingRead: 'Next: no row of a person was read; check that the file and the sheet are the right ones.',
+  columns: {
+    severity: 'Severity',
+    place: 'Cell',
+    village: 'Village',
+    found: 'Finding',
+    todo: 'What to do',
+    code: 'Code',
+    file: 'File',
+    read: 'Read',
+    accepted: 'Accepted',
+    rejected: 'Rejected',
+    blank: 'Blank',
+    count: 'Count',
+  },
+  totals({ read, accepted, rejected, errors, warnings, infos }) {
+    const [rows, good, bad] = [read, accepted, rejected].map((count) => amount(count, 'en'));
+    const found = listed(
+      [
+        [errors, plural(errors, 'error')],
+        [warnings, plural(warnings, 'warning')],
+        [infos, plural(infos, 'note')],
+      ],
+      'en',
+    );
+    const said = found.length > 0 ? found.join(', ') : 'No findings';
+    return `${rows} ${plural(read, 'row')} read: ${good} accepted, ${bad} rejected. ${said}.`;
+  },
+  unread: (files) =>
+    files > 0 ? `${amount(files, 'en')} ${plural(files, 'file')} could not be read.` : undefined,
+  hidden(selection, baseline) {
+    const parts = listed(
+      [
+        [selection, 'filtered (--only, --skip)'],
+        [baseline, 'covered by the baseline'],
+      ],
+      'en',
+    );
+    return parts.length > 0 ? `Findings not shown: ${parts.join(', ')}.` : undefined;
+  },
+  basis: (policy, asOf) =>
+    `${policy ? `Policy ${policy}` : 'No policy file (national defaults)'}, as of ${asOf}.`,
+  skipped(blank, reasons) {
+    const others = Object.entries(reasons).map(([key, count]): [number, string] => [
+      count,
+      plural(count, `${EN_REASONS[key] ?? key} row`),
+    ]);
+    const parts = listed([[blank, plural(blank, 'blank row')], ...others], 'en');
+    return parts.length > 0 ? `Passed over (no workers): ${parts.join(', ')}.` : undefined;
+  },
+  place: (file, sheet, village) =>
+    `${village ? `Village ${village}: ` : ''}${file}${sheet === undefined ? '' : `, sheet ${sheet}`}`,
+  row: (row) => `row ${row}`,
+  count: (findings) => `${amount(findings, 'en')} ${plural(findings, 'finding')}`,
+  more: (left) => `… and ${amount(left, 'en')} more`,
+  mend: (errors) =>
+    errors > 0
+      ? `Next: correct the ${amount(errors, 'en')} ${plural(errors, 'error')} above in the original file, save it, then run again:`
+      : 'Next: repair or replace the file that could not be read, then run again:',
+  look: (warnings) =>
+    `Next: look at the ${amount(warnings, 'en')} ${plural(warnings, 'warning')} above; if all is right, compute the contributions:`,
+  go: 'Next: this roster is ready. Compute the contributions:',
+  unseen: (rejected) =>
+    `Next: ${amount(rejected, 'en')} ${plural(rejected, 'row')} rejected by findings that are not shown; see them all:`,
+};
+
+export const REPORT_TEXT: Readonly<Record<Language, ReportText>> = { id, en };

@@ -1,0 +1,206 @@
+import type { Language, Localized } from '../../domain/language.ts';
+
+type How = 'alias' | 'contains' | 'content' | 'option' | 'none';
+type Role = 'alive' | 'name-part' | 'title' | 'unused';
+type Sureness = 'exact' | 'rule' | 'spelled' | 'nearest' | 'none';
+type Source = 'title' | 'sheet-name' | 'file-name';
+
+type ProfileKey =
+  | 'opensid-penduduk'
+  | 'opensid-unduh'
+  | 'opensid-aparat'
+  | 'opensid-lembaga'
+  | 'opensid-bantuan'
+  | 'opensid-suplemen'
+  | 'opensid-ktp-kk'
+  | 'siak'
+  | 'bip-2012'
+  | 'bip-2016'
+  | 'dpt'
+  | 'bnba-blt-dd'
+  | 'siskeudes-perangkat'
+  | 'sipp-tk-baru-v1'
+  | 'sipp-tk-baru-v2'
+  | 'sipp-tk-baru'
+  | 'sipp-tk-lanjutan'
+  | 'sipp-tk-na'
+  | 'sipp-upah'
+  | 'sipp-koreksi'
+  | 'form-per-desa';
+
+/** What the known kinds of files are called. */
+export const PROFILE_NAMES: Readonly<Record<ProfileKey, Localized>> = {
+  'opensid-penduduk': { id: 'OpenSID: impor/ekspor penduduk', en: 'OpenSID: population import or export' },
+  'opensid-unduh': { id: 'OpenSID: unduhan penduduk', en: 'OpenSID: population download' },
+  'opensid-aparat': { id: 'Buku Aparat Pemerintah Desa', en: 'book of village officials' },
+  'opensid-lembaga': {
+    id: 'OpenSID: anggota lembaga atau kelompok',
+    en: 'OpenSID: members of an institution',
+  },
+  'opensid-bantuan': { id: 'OpenSID: peserta program bantuan', en: 'OpenSID: recipients of a programme' },
+  'opensid-suplemen': { id: 'OpenSID: suplemen', en: 'OpenSID: supplement' },
+  'opensid-ktp-kk': { id: 'Buku KTP dan KK', en: 'book of identity and family cards' },
+  siak: { id: 'SIAK (Disdukcapil)', en: 'SIAK (civil registry)' },
+  'bip-2012': { id: 'Buku Induk Penduduk 2012', en: 'population register of 2012' },
+  'bip-2016': { id: 'Buku Induk Penduduk 2016', en: 'population register of 2016' },
+  dpt: { id: 'Daftar Pemilih Tetap', en: 'electoral roll' },
+  'bnba-blt-dd': { id: 'BNBA BLT Dana Desa', en: 'recipients of BLT Dana Desa' },
+  'siskeudes-perangkat': { id: 'Siskeudes: Ta_Perangkat', en: 'Siskeudes: Ta_Perangkat' },
+  'sipp-tk-baru-v1': { id: 'SIPP: TK baru, 29 kolom (lama)', en: 'SIPP: new workers, 29 columns (old)' },
+  'sipp-tk-baru-v2': { id: 'SIPP: TK baru, 32 kolom (lama)', en: 'SIPP: new workers, 32 columns (old)' },
+  'sipp-tk-baru': { id: 'SIPP: TK baru', en: 'SIPP: new workers' },
+  'sipp-tk-lanjutan': { id: 'SIPP: TK lanjutan', en: 'SIPP: workers with a KPJ' },
+  'sipp-tk-na': { id: 'SIPP: TK nonaktif', en: 'SIPP: leavers' },
+  'sipp-upah': { id: 'SIPP: upah', en: 'SIPP: wages' },
+  'sipp-koreksi': { id: 'SIPP: koreksi data', en: 'SIPP: corrections' },
+  'form-per-desa': { id: 'formulir, satu baris satu desa', en: 'form with one row a village' },
+};
+
+export interface InspectText {
+  sheet(name: string | undefined, hidden: boolean): string;
+  header(first: number, last: number): string;
+  /** One of several tables beside each other. */
+  beside(table: number, tables: number): string;
+  readonly noHeader: string;
+  profile(name: string): string;
+  village(name: string, where: string): string;
+  kecamatan(name: string, where: string): string;
+  category(name: string, where: string): string;
+  readonly categoryByGroups: string;
+  said(by: Source | undefined, row: number | undefined): string;
+  saidIn(sheet: string, row: number | undefined): string;
+  readonly columns: string;
+  why(by: How): string;
+  readonly role: Readonly<Record<Role, string>>;
+  /** A column that is not read because another one was taken for its field. */
+  taken(field: string, column: string): string;
+  readonly unknown: string;
+  /** In place of a heading. */
+  readonly unheaded: string;
+  holder(category: string): string;
+  rows(workers: number): string;
+  /** A field whose value stands in a merged cell. */
+  merged(field: string, workers: number): string;
+  unread(field: string, unread: number, filled: number): string;
+  readonly posts: string;
+  confidence(confidence: Sureness): string;
+  nearest(category: string): string;
+  more(count: number): string;
+  readonly noRoster: string;
+  unmapped(field: string, header: string): string;
+  readonly mend: string;
+}
+
+const id: InspectText = {
+  sheet: (name, hidden) =>
+    `${name === undefined ? 'Isi berkas' : `Lembar "${name}"`}${hidden ? ' (tersembunyi)' : ''}`,
+  header: (first, last) => `Judul kolom: baris ${first === last ? last : `${first}–${last}`}.`,
+  beside: (table, tables) => `Daftar ${table} dari ${tables} yang berdampingan di lembar ini.`,
+  noHeader: 'Judul kolom tidak ditemukan.',
+  profile: (name) => `Jenis berkas: ${name}.`,
+  village: (name, where) => `Desa: ${name} (${where}).`,
+  kecamatan: (name, where) => `Kecamatan: ${name} (${where}).`,
+  category: (name, where) => `Kategori untuk semua baris: ${name} (${where}).`,
+  categoryByGroups: 'Kategori dibaca dari baris judul kelompok atau judul kolom.',
+  said: (by, row) =>
+    by === 'file-name'
+      ? 'dari nama berkas'
+      : by === 'sheet-name'
+        ? 'dari nama lembar'
+        : `dari baris ${row ?? '?'}`,
+  saidIn: (sheet, row) => `dari lembar "${sheet}", baris ${row ?? '?'}`,
+  columns: 'Kolom:',
+  why: (by) =>
+    ({
+      alias: 'judul dikenal',
+      contains: 'bagian dari judul',
+      content: 'dari isi kolom',
+      option: 'menurut --map',
+      none: '',
+    })[by],
+  role: {
+    alive: 'dipakai untuk mengenali yang meninggal atau pindah',
+    'name-part': 'disambung ke nama',
+    title: 'gelar',
+    unused: 'dikenal, tidak diperlukan',
+  },
+  taken: (field, column) => `tidak dibaca: ${field} sudah dari kolom ${column}`,
+  unknown: 'TIDAK DIKENAL, tidak dibaca',
+  unheaded: '(tanpa judul)',
+  holder: (category) => `pemegang jabatan ${category}`,
+  rows: (workers) => `Pekerja terbaca: ${workers}.`,
+  merged: (field, workers) => `${field}: untuk ${workers} pekerja dari sel gabungan di atas barisnya.`,
+  unread: (field, unread, filled) => `${field}: ${unread} dari ${filled} isian tidak dapat dibaca.`,
+  posts: 'Jabatan:',
+  confidence: (confidence) =>
+    ({
+      exact: 'nama dikenal',
+      rule: 'menurut aturan',
+      spelled: 'salah tulis, ditebak',
+      nearest: 'BELUM PASTI',
+      none: 'TIDAK DIKENAL',
+    })[confidence],
+  nearest: (category) => `mungkin ${category}`,
+  more: (count) => `… dan ${count} lagi`,
+  noRoster: 'tidak berisi daftar pekerja, dilewati',
+  unmapped: (field, header) => `Kolom "${header}" untuk --map ${field} tidak ada di lembar ini.`,
+  mend: 'Bila ada yang keliru: --map nik="No. KTP" menentukan kolom, --header-row 4 baris judul, --sheet "Data" lembarnya. Nama isian seperti di belakang tanda panah.',
+};
+
+const en: InspectText = {
+  sheet: (name, hidden) =>
+    `${name === undefined ? 'The file' : `Sheet "${name}"`}${hidden ? ' (hidden)' : ''}`,
+  header: (first, last) => `Header: row ${first === last ? last : `${first}–${last}`}.`,
+  beside: (table, tables) => `Table ${table} of ${tables} that stand beside each other in this sheet.`,
+  noHeader: 'No header row was found.',
+  profile: (name) => `Kind of file: ${name}.`,
+  village: (name, where) => `Village: ${name} (${where}).`,
+  kecamatan: (name, where) => `Kecamatan: ${name} (${where}).`,
+  category: (name, where) => `Category of all rows: ${name} (${where}).`,
+  categoryByGroups: 'Categories are read from headings between the rows or over the columns.',
+  said: (by, row) =>
+    by === 'file-name'
+      ? "from the file's name"
+      : by === 'sheet-name'
+        ? "from the sheet's name"
+        : `from row ${row ?? '?'}`,
+  saidIn: (sheet, row) => `from sheet "${sheet}", row ${row ?? '?'}`,
+  columns: 'Columns:',
+  why: (by) =>
+    ({
+      alias: 'known header',
+      contains: 'part of the header',
+      content: 'by its content',
+      option: 'by --map',
+      none: '',
+    })[by],
+  role: {
+    alive: 'tells who died or moved',
+    'name-part': 'joined to the name',
+    title: 'title',
+    unused: 'known, not needed',
+  },
+  taken: (field, column) => `not read: ${field} comes from column ${column}`,
+  unknown: 'UNKNOWN, not read',
+  unheaded: '(no heading)',
+  holder: (category) => `holder of ${category}`,
+  rows: (workers) => `Workers read: ${workers}.`,
+  merged: (field, workers) => `${field}: for ${workers} workers from a merged cell above their row.`,
+  unread: (field, unread, filled) => `${field}: ${unread} of ${filled} values could not be read.`,
+  posts: 'Posts:',
+  confidence: (confidence) =>
+    ({
+      exact: 'known name',
+      rule: 'by rule',
+      spelled: 'mistyped, guessed',
+      nearest: 'NOT SURE',
+      none: 'UNKNOWN',
+    })[confidence],
+  nearest: (category) => `perhaps ${category}`,
+  more: (count) => `… and ${count} more`,
+  noRoster: 'holds no roster, passed over',
+  unmapped: (field, header) => `This sheet has no column "${header}" for --map ${field}.`,
+  mend: 'If something is wrong: --map nik="No. KTP" sets a column, --header-row 4 the header, --sheet "Data" the sheet. Fields are named as behind the arrows.',
+};
+
+export const INSPECT_TEXT: Readonly<Record<Language, InspectText>> = { id, en };

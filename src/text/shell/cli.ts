@@ -1,0 +1,179 @@
+import type { Language } from '../../domain/language.ts';
+import { shownName } from '../../domain/nik.ts';
+import { groupedNumber } from '../parts/format.ts';
+import { counted } from '../parts/plural.ts';
+
+const NAMES_SHOWN = 3;
+
+const firstOf = (paths: readonly string[]): string =>
+  [...paths.slice(0, NAMES_SHOWN).map(shownName), ...(paths.length > NAMES_SHOWN ? ['…'] : [])].join(', ');
+
+/** Sentences of the command line itself. Indonesian is the standard; English must say the same. */
+export interface CliText {
+  readonly options: string;
+  readonly command: string;
+  readonly helpTitles: Readonly<Record<string, string>>;
+  /** The option or the variable that gave it. */
+  unknownLanguage(giver: '--lang' | 'ENROLL_LANG'): string;
+  /** With what was probably meant. */
+  unknownOption(option: string, nearest: string | undefined): string;
+  unknownCommand(command: string, nearest: string | undefined): string;
+  missingArgument(name: string): string;
+  missingValue(option: string): string;
+  missingOption(option: string): string;
+  tooManyArguments(command: string): string;
+  notUsable(what: string, value: string, allowed: string): string;
+  /** What `--expires` takes. */
+  readonly laterDay: string;
+  readonly seeHelp: string;
+  readonly bug: string;
+  noFiles(what: string): string;
+  policyUnreadable(name: string, packs: string): string;
+  policyProblems(name: string, count: number): string;
+  policyGood(name: string): string;
+  policyOfOtherYear(policy: string, year: number, asked: string): string;
+  /** Months as `2014-01`. */
+  beforeLaw(asked: string, begins: string): string;
+  /** Months in words. */
+  partOfYear(left: string, counted: string): string;
+  ceilingsUnchecked(year: number): string;
+  readonly oneOfMonthYear: string;
+  readonly yearNeeded: string;
+  wrote(path: string): string;
+  /** The detail of a workbook that is too long for a sheet. */
+  detailBeside(rows: number, limit: number, path: string): string;
+  lockPassedOver(path: string): string;
+  /** So many of the files are done, so many rows are read. */
+  reading(done: number, files: number, rows: number): string;
+  /** Some of the paths stand for all. */
+  ownResults(paths: readonly string[]): string;
+  headerless(path: string): string;
+  more(count: number): string;
+  /** An option that writes into a folder. */
+  wroteFolder(folder: string, files: number): string;
+  notFromStdin(option: string): string;
+  changedMeanwhile(file: string): string;
+  noSuchSheet(file: string, sheet: string, sheets: string): string;
+  /** `--sheet` for a file that has no sheets. */
+  noSheets(file: string): string;
+  noSuchColumn(file: string, field: string, header: string): string;
+  readonly brokenOff: string;
+}
+
+const meant = (nearest: string | undefined): string =>
+  nearest === undefined ? '.' : `; mungkin maksud Anda ${nearest}?`;
+
+const id: CliText = {
+  options: '[opsi]',
+  command: '[perintah]',
+  helpTitles: {
+    'Usage:': 'Cara pakai:',
+    'Options:': 'Opsi:',
+    'Commands:': 'Perintah:',
+    'Arguments:': 'Argumen:',
+    'Global Options:': 'Opsi umum:',
+  },
+  unknownLanguage: (giver) =>
+    giver === '--lang'
+      ? 'Bahasa tidak dikenal. Pakai --lang id atau --lang en.'
+      : 'Bahasa di variabel ENROLL_LANG tidak dikenal. Isi dengan id atau en, atau pakai --lang.',
+  unknownOption: (option, nearest) => `Opsi ${option} tidak dikenal${meant(nearest)}`,
+  unknownCommand: (command, nearest) => `Perintah "${command}" tidak dikenal${meant(nearest)}`,
+  missingArgument: (name) => `Argumen ${name} belum diisi.`,
+  missingValue: (option) => `Opsi ${option} butuh isi.`,
+  missingOption: (option) => `Opsi ${option} wajib diisi.`,
+  tooManyArguments: (command) => `Terlalu banyak argumen untuk "${command}".`,
+  notUsable: (what, value, allowed) => `${what} "${value}" tidak bisa dipakai; isi dengan ${allowed}.`,
+  laterDay: 'tanggal hari ini atau sesudahnya, misalnya 2027-03-31',
+  seeHelp: 'Lihat: enroll --help',
+  bug: 'Ini kesalahan di dalam program, bukan pada berkas Anda. Mohon laporkan baris berikut (tidak berisi data pribadi):',
+  noFiles: (what) => `Tidak ada berkas daftar yang cocok dengan ${what}.`,
+  policyUnreadable: (name, packs) =>
+    `Kebijakan "${name}" tidak ditemukan. Beri nama berkas, atau salah satu paket: ${packs}.`,
+  policyProblems: (name, count) => `Kebijakan ${name}: ${count} kesalahan.`,
+  policyGood: (name) => `Kebijakan ${name} benar.`,
+  policyOfOtherYear: (policy, year, asked) =>
+    `Perhatian: kebijakan ${policy} untuk tahun ${year}, yang dihitung ${asked}. Dasar upah dan bulannya mungkin bukan untuk tahun itu.`,
+  beforeLaw: (asked, begins) =>
+    `Hukum iuran belum berlaku untuk ${asked}; yang diketahui sejak ${begins}. Beri bulan atau tahun sesudahnya.`,
+  partOfYear: (left, counted) =>
+    `Perhatian: ${left} tidak dihitung, karena hukum iuran bulan itu tidak diketahui. Yang dihitung ${counted}.`,
+  ceilingsUnchecked: (year) => `Pagu tidak diperiksa: iuran tahun ${year} tidak dapat dihitung.`,
+  oneOfMonthYear: 'Beri salah satu: --month 2026-03 atau --year 2026.',
+  yearNeeded: 'Beri tahun anggaran: --year 2026.',
+  wrote: (path) => `Ditulis: ${path}`,
+  detailBeside: (rows, limit, path) =>
+    `Rincian ${groupedNumber(rows, 'id')} baris melebihi batas lembar (${groupedNumber(limit, 'id')} baris), jadi ditulis sebagai CSV: ${path}`,
+  wroteFolder: (folder, files) => `Ditulis: ${files} berkas di folder ${folder}`,
+  notFromStdin: (option) => `${option} butuh berkas, bukan stdin: simpan dulu daftarnya sebagai berkas.`,
+  changedMeanwhile: (file) => `${file}: berubah selama diperiksa. Tutup di program lain, lalu ulangi.`,
+  reading: (done, files, rows) =>
+    `Membaca ${files > 1 ? `${groupedNumber(done, 'id')}/${groupedNumber(files, 'id')} berkas · ` : ''}${groupedNumber(rows, 'id')} baris`,
+  lockPassedOver: (path) => `${path}: berkas kunci (daftar sedang dibuka di program lain), dilewati.`,
+  ownResults: (paths) =>
+    `Hasil enroll sendiri dilewati, ${paths.length} berkas: ${firstOf(paths)}. Sebut nama berkasnya langsung bila memang mau dibaca.`,
+  headerless: (path) =>
+    `${path}: judul kolom tidak ditemukan, tidak seorang pun dibaca dari sini. Periksa dengan enroll validate.`,
+  more: (count) => `… dan ${count} lagi. Lihat semuanya dengan enroll validate.`,
+  noSuchSheet: (file, sheet, sheets) => `${file}: tidak ada lembar "${sheet}". Yang ada: ${sheets}.`,
+  noSheets: (file) => `${file}: berkas teks (CSV) tidak berlembar. Jalankan tanpa --sheet.`,
+  noSuchColumn: (file, field, header) => `${file}: tidak ada kolom "${header}" untuk --map ${field}.`,
+  brokenOff:
+    'Pembacaan terputus di tengah berkas, jadi jumlah tidak dihitung. Perbaiki berkas itu, lalu ulangi.',
+};
+
+const en: CliText = {
+  options: '[options]',
+  command: '[command]',
+  helpTitles: {},
+  unknownLanguage: (giver) =>
+    giver === '--lang'
+      ? 'Unknown language. Use --lang id or --lang en.'
+      : 'The variable ENROLL_LANG holds an unknown language. Set it to id or en, or use --lang.',
+  unknownOption: (option, nearest) =>
+    `Unknown option ${option}${nearest === undefined ? '.' : `; perhaps ${nearest} is meant?`}`,
+  unknownCommand: (command, nearest) =>
+    `Unknown command "${command}"${nearest === undefined ? '.' : `; perhaps ${nearest} is meant?`}`,
+  missingArgument: (name) => `Argument ${name} is missing.`,
+  missingValue: (option) => `Option ${option} needs a value.`,
+  missingOption: (option) => `Option ${option} is required.`,
+  tooManyArguments: (command) => `Too many arguments for "${command}".`,
+  notUsable: (what, value, allowed) => `${what} "${value}" cannot be used; give ${allowed}.`,
+  laterDay: 'today or a later day, such as 2027-03-31',
+  seeHelp: 'See: enroll --help',
+  bug: 'This is a fault in the program, not in your file. Please report these lines (they hold no personal data):',
+  noFiles: (what) => `No roster file matches ${what}.`,
+  policyUnreadable: (name, packs) =>
+    `Policy "${name}" not found. Give a file, or one of the packs: ${packs}.`,
+  policyProblems: (name, count) => `Policy ${name}: ${count} ${count === 1 ? 'problem' : 'problems'}.`,
+  policyGood: (name) => `Policy ${name} is right.`,
+  policyOfOtherYear: (policy, year, asked) =>
+    `Note: policy ${policy} is for ${year}, what is computed is ${asked}. Its wage bases and months may not be for that year.`,
+  beforeLaw: (asked, begins) =>
+    `The law of contributions is not in force in ${asked}; it is known from ${begins}. Give a later month or year.`,
+  partOfYear: (left, counted) =>
+    `Note: ${left} is left out, since the law of contributions of those months is not known. Computed is ${counted}.`,
+  ceilingsUnchecked: (year) => `Ceilings were not checked: the contributions of ${year} cannot be computed.`,
+  oneOfMonthYear: 'Give one of --month 2026-03 and --year 2026.',
+  yearNeeded: 'Give the budget year: --year 2026.',
+  wrote: (path) => `Written: ${path}`,
+  detailBeside: (rows, limit, path) =>
+    `The detail of ${groupedNumber(rows, 'en')} rows is over the limit of a sheet (${groupedNumber(limit, 'en')} rows), so it is written as CSV: ${path}`,
+  wroteFolder: (folder, files) => `Written: ${files} ${files === 1 ? 'file' : 'files'} in folder ${folder}`,
+  notFromStdin: (option) => `${option} needs a file, not stdin: save the roster as a file first.`,
+  changedMeanwhile: (file) =>
+    `${file}: changed while it was being checked. Close it elsewhere and run again.`,
+  reading: (done, files, rows) =>
+    `Reading ${files > 1 ? `${groupedNumber(done, 'en')}/${groupedNumber(files, 'en')} files · ` : ''}${groupedNumber(rows, 'en')} rows`,
+  lockPassedOver: (path) => `${path}: lock file (the roster is open in another program), passed over.`,
+  ownResults: (paths) =>
+    `Results of enroll itself were passed over, ${counted(paths.length, 'file')}: ${firstOf(paths)}. Name a file outright to have it read.`,
+  headerless: (path) => `${path}: no header row found, nobody was read from it. Check with enroll validate.`,
+  more: (count) => `… and ${count} more. See them all with enroll validate.`,
+  noSuchSheet: (file, sheet, sheets) => `${file}: no sheet "${sheet}". There are: ${sheets}.`,
+  noSheets: (file) => `${file}: a text file (CSV) has no sheets. Run without --sheet.`,
+  noSuchColumn: (file, field, header) => `${file}: no column "${header}" for --map ${field}.`,
+  brokenOff: 'Reading broke off inside a file, so no totals are computed. Mend that file and run again.',
+};
+
+export const CLI_TEXT: Readonly<Record<Language, CliText>> = { id, en };

@@ -1,0 +1,90 @@
+import type { Language } from '../../domain/language.ts';
+
+/** The commands that the guided run leads to. */
+export const GUIDED = ['validate', 'premium', 'budget', 'export', 'template'] as const;
+export type Guided = (typeof GUIDED)[number];
+
+/** Questions of the guided run. A question ends where the answer is typed. */
+export interface GuideText {
+  readonly welcome: string;
+  readonly tasks: Readonly<Record<Guided, string>>;
+  readonly task: string;
+  readonly files: string;
+  readonly allFiles: string;
+  readonly noneHere: string;
+  readonly policy: string;
+  readonly statedPolicy: string;
+  readonly national: string;
+  readonly month: (standard: string) => string;
+  readonly year: (standard: string) => string;
+  readonly marked: string;
+  readonly workbook: (standard: string) => string;
+  readonly folder: (standard: string) => string;
+  readonly roster: (standard: string) => string;
+  readonly taken: (name: string) => string;
+  readonly notUnderstood: string;
+  readonly notFound: (name: string) => string;
+  readonly command: (line: string) => string;
+  readonly stopped: string;
+}
+
+export const GUIDE_TEXT: Readonly<Record<Language, GuideText>> = {
+  id: {
+    welcome:
+      'enroll: iuran BPJS Ketenagakerjaan pekerja desa.\nKetik angka atau jawaban, lalu Enter; q untuk berhenti. Bantuan: enroll --help',
+    tasks: {
+      validate: 'Periksa daftar pekerja',
+      premium: 'Hitung iuran sebulan',
+      budget: 'Susun anggaran setahun (buku kerja Excel)',
+      export: 'Tulis berkas SIPP untuk satu bulan',
+      template: 'Buat daftar kosong untuk diisi',
+    },
+    task: 'Mau mengerjakan apa? [1] ',
+    files: 'Berkas atau folder daftar (angka, atau ketik namanya): ',
+    allFiles: 'semua berkas di folder ini',
+    noneHere: 'Di folder ini tidak ada berkas daftar; ketik nama berkas atau foldernya.',
+    policy: 'Kebijakan daerah (angka, atau nama berkas) [1] ',
+    statedPolicy: 'Kebijakan daerah, wajib untuk SIPP (angka, atau nama berkas): ',
+    national: 'tanpa berkas: bawaan nasional',
+    month: (standard) => `Bulan iuran [${standard}] `,
+    year: (standard) => `Tahun anggaran [${standard}] `,
+    marked: 'Folder untuk salinan yang ditandai kesalahannya (Enter: tidak perlu) ',
+    workbook: (standard) => `Nama buku kerja anggaran [${standard}] `,
+    folder: (standard) => `Folder untuk berkas SIPP [${standard}] `,
+    roster: (standard) => `Nama daftar baru [${standard}] `,
+    taken: (name) => `${name} sudah ada dan tidak ditimpa; pilih nama lain.`,
+    notUnderstood: 'Jawaban itu tidak bisa dipakai; coba lagi.',
+    notFound: (name) => `${name} tidak ditemukan; periksa nama dan foldernya.`,
+    command: (line) => `Perintahnya, untuk lain kali:\n  ${line}`,
+    stopped: 'Berhenti; tidak ada yang dikerjakan.',
+  },
+  en: {
+    welcome:
+      'enroll: BPJS Ketenagakerjaan contributions of village workers.\nType a number or an answer, then Enter; q to stop. Help: enroll --help',
+    tasks: {
+      validate: 'Check a roster',
+      premium: 'Compute the contributions of a month',
+      budget: 'Make the budget of a year (Excel workbook, in Indonesian)',
+      export: 'Write the SIPP files of a month',
+      template: 'Make an empty roster to fill in',
+    },
+    task: 'What shall be done? [1] ',
+    files: 'Roster file or folder (a number, or type its name): ',
+    allFiles: 'all files in this folder',
+    noneHere: 'There is no roster file in this folder; type the name of the file or its folder.',
+    policy: 'Policy of the district (a number, or the name of a file) [1] ',
+    statedPolicy: 'Policy of the district, needed for SIPP (a number, or the name of a file): ',
+    national: 'no file: the national defaults',
+    month: (standard) => `Month of the contribution [${standard}] `,
+    year: (standard) => `Budget year [${standard}] `,
+    marked: 'Folder for a copy with its mistakes marked (Enter: none) ',
+    workbook: (standard) => `Name of the budget workbook [${standard}] `,
+    folder: (standard) => `Folder for the SIPP files [${standard}] `,
+    roster: (standard) => `Name of the new roster [${standard}] `,
+    taken: (name) => `${name} is there already and is not overwritten; choose another name.`,
+    notUnderstood: 'That answer cannot be used; try again.',
+    notFound: (name) => `${name} was not found; check its name and folder.`,
+    command: (line) => `The command, for the next time:\n  ${line}`,
+    stopped: 'Stopped; nothing was done.',
+  },
+};
