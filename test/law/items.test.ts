@@ -8,7 +8,7 @@ import { UMK, umkItem } from '../../src/law/rates/umk.ts';
 import { RELIEFS } from '../../src/law/relief/reliefs.ts';
 import { LAST_READ, type LawItem } from '../../src/law/value.ts';
 
-const ROOM = new URL('../../src/law', import.meta.url);
+const ROOM = new URL('../../src/law/', import.meta.url);
 const files = readdirSync(ROOM, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
 const tests = readdirSync(new URL('.', import.meta.url))
   .filter((name) => name.endsWith('.test.ts') && name !== 'items.test.ts')
