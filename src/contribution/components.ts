@@ -2,6 +2,7 @@ import { applyRate, type Ppm, type Rounding, type Rupiah, type Sen, senOfRupiah 
 import type { Month } from '../domain/month.ts';
 import type { Payer, Programme } from '../domain/programme.ts';
 import { bpuBrackets, bracketOf } from '../law/rates/bpu-brackets.ts';
+import { jhtBpu } from '../law/rates/jht-bpu.ts';
 import { jhtPu } from '../law/rates/jht-pu.ts';
 import { articleOfRisk, jkkPu } from '../law/rates/jkk-pu.ts';
 import { jkmBpu } from '../law/rates/jkm-bpu.ts';
@@ -91,11 +92,12 @@ const puJp: Rule = (_category, month) => {
   );
 };
 
-/** JKK and JHT of BPU members stand in one table, by declared income. */
+/** JKK and JHT of BPU members stand in one table by declared income; each has its own instrument. */
 const bpuTable =
   (programme: 'JKK' | 'JHT', column: 'jkk' | 'jht'): Rule =>
   (_category, month) => {
     const { value, dated, verifiedUntil } = requireInForce(bpuBrackets, month);
+    const source = programme === 'JHT' ? requireInForce(jhtBpu, month).dated.source : dated.source;
     return [
       {
         programme,
@@ -108,7 +110,7 @@ const bpuTable =
             base: senOfRupiah(row.base),
             rate: { kind: 'bracket', no: row.no },
             amount: row[column],
-            source: { ...dated.source, evidence: column === 'jkk' ? row.evidence : row.jhtEvidence },
+            source,
           };
         },
       },

@@ -25,6 +25,9 @@ export interface Source {
 /** The day on which the pages behind the law data were read. */
 export const READ_ON = '2026-11-22';
 
+/** The day on which the laws themselves were read whole and the data corrected by them. */
+export const CHECKED_ON = '2026-11-28';
+
 /** One value of an item of law, in force from the first month to the last, both included. */
 export interface DatedValue<T> {
   readonly from: Month;

@@ -52,7 +52,7 @@ describe('enroll law', () => {
 
   it.each([
     ['show jasa-konstruksi --amount 100000000', 'JKK Rp210.000 + JKM Rp30.000 = Rp240.000'],
-    ['show bpu-brackets --amount 2.800.000', '10. mulai Rp2.700.000: JKK Rp29.500'],
+    ['show bpu-brackets --amount 2.800.000', '10. Rp2.700.000–Rp3.199.000: JKK Rp29.500'],
     ['show benefit-jkk-death --amount 1500000', 'Rp1.500.000 → Rp94.000.000'],
     ['show umk --region 35.16 --month 2021-09', 'Rp4.279.787,17'],
     ['show umk', '35.16  Kabupaten Mojokerto'],

@@ -96,12 +96,16 @@ describe('a BPU member’s contributions of one month', () => {
     expect(monthly(linesOf(policy, '2025-06', { wage: 2_000_000 }))).toEqual({ '2025-06': 26_800 });
   });
 
-  test('a row from memory says so, the lowest row does not', async () => {
-    const remembered = linesOf(await policyOf(BPU(2_000_000, 'JKK, JKM')), '2025-06');
-    expect(remembered[0]?.source.evidence).toBe('memory');
-    expect(linesOf(await policyOf(BPU(1_000_000, 'JKK, JKM')), '2025-06')[0]?.source.evidence).toBe(
-      'secondary',
-    );
+  test.each([
+    [8_200_000, 87_000, 174_000],
+    [8_700_000, 87_000, 174_000],
+    [12_500_000, 127_000, 254_000],
+    [20_200_000, 207_000, 414_000],
+  ])('an income of %i costs JKK %i and JHT %i, each by its own instrument', async (income, jkk, jht) => {
+    const lines = linesOf(await policyOf(BPU(income, 'JKK, JKM, JHT')), '2025-06');
+    const [accident, , savings] = lines;
+    expect([accident?.amount, savings?.amount]).toEqual([jkk, jht]);
+    expect([accident?.source.instrument, savings?.source.instrument]).toEqual(['pp-44-2015', 'pp-46-2015']);
   });
 });
 

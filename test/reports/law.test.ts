@@ -82,11 +82,11 @@ describe('enroll law show', () => {
     expect(text).toContain('Naskah    https://peraturan.bpk.go.id/Download/118686/');
   });
 
-  it('says which rows of the BPU table are from memory', () => {
+  it('prints the BPU table row by row, with the bounds of the annex', () => {
     const text = show('bpu-brackets');
-    expect(text).toContain('1. mulai Rp0: JKK Rp10.000, JHT Rp20.000 (terverifikasi)');
-    expect(text).toContain('10. mulai Rp2.700.000: JKK Rp29.500, JHT Rp59.000 (ingatan)');
-    expect(text).toContain('INGATAN');
+    expect(text).toContain('1. Rp0–Rp1.099.000: JKK Rp10.000, JHT Rp20.000');
+    expect(text).toContain('21. Rp8.200.000–Rp9.199.000: JKK Rp87.000, JHT Rp174.000');
+    expect(text).toContain('33. mulai Rp20.200.000: JKK Rp207.000, JHT Rp414.000');
   });
 
   it('gives the due day of a month, not only the rule', () => {

@@ -1,70 +1,80 @@
-import type { Language, Localized } from '../../domain/language.ts';
+import type { Language } from '../../domain/language.ts';
 import { type Rupiah, rupiah } from '../../domain/money.ts';
 import { rupiahText } from '../format.ts';
-import { type Evidence, LAST_READ, type LawItem, READ_ON, since } from '../value.ts';
+import { CHECKED_ON, LAST_READ, type LawItem, since } from '../value.ts';
 
 /** A row of the BPU table: the monthly income it covers and what JKK and JHT cost there, in rupiah. */
 export interface Bracket {
   readonly no: number;
-  /** Lowest declared income of the row; the row ends where the next begins. */
+  /** Lowest declared income of the row. */
   readonly from: Rupiah;
+  /** Highest, as the annex prints it; the last row has none. */
+  readonly to: Rupiah | undefined;
   /** The income on which JKK (1 %) and JHT (2 %) are counted. */
   readonly base: Rupiah;
   readonly jkk: Rupiah;
   readonly jht: Rupiah;
-  /** How well the JKK of the row is known; its JHT apart, since of the last row only JKK was read. */
-  readonly evidence: Evidence;
-  readonly jhtEvidence: Evidence;
 }
 
-/** Rows 2 to 9 step by 200,000 from 1,100,000, rows 10 to 46 by 500,000 from 2,700,000. */
-const STEPS = [
-  { first: 2, last: 9, from: 1_100_000, width: 200_000 },
-  { first: 10, last: 45, from: 2_700_000, width: 500_000 },
-] as const;
+/** Income from, base, JKK, JHT: row by row as the annex has them. No formula makes them, since widths change twice. */
+const ROWS: readonly (readonly [from: number, base: number, jkk: number, jht: number])[] = [
+  [0, 1_000_000, 10_000, 20_000],
+  [1_100_000, 1_200_000, 12_000, 24_000],
+  [1_300_000, 1_400_000, 14_000, 28_000],
+  [1_500_000, 1_600_000, 16_000, 32_000],
+  [1_700_000, 1_800_000, 18_000, 36_000],
+  [1_900_000, 2_000_000, 20_000, 40_000],
+  [2_100_000, 2_200_000, 22_000, 44_000],
+  [2_300_000, 2_400_000, 24_000, 48_000],
+  [2_500_000, 2_600_000, 26_000, 52_000],
+  [2_700_000, 2_950_000, 29_500, 59_000],
+  [3_200_000, 3_450_000, 34_500, 69_000],
+  [3_700_000, 3_950_000, 39_500, 79_000],
+  [4_200_000, 4_450_000, 44_500, 89_000],
+  [4_700_000, 4_950_000, 49_500, 99_000],
+  [5_200_000, 5_450_000, 54_500, 109_000],
+  [5_700_000, 5_950_000, 59_500, 119_000],
+  [6_200_000, 6_450_000, 64_500, 129_000],
+  [6_700_000, 6_950_000, 69_500, 139_000],
+  [7_200_000, 7_450_000, 74_500, 149_000],
+  [7_700_000, 7_950_000, 79_500, 159_000],
+  [8_200_000, 8_700_000, 87_000, 174_000],
+  [9_200_000, 9_700_000, 97_000, 194_000],
+  [10_200_000, 10_700_000, 107_000, 214_000],
+  [11_200_000, 11_700_000, 117_000, 234_000],
+  [12_200_000, 12_700_000, 127_000, 254_000],
+  [13_200_000, 13_700_000, 137_000, 274_000],
+  [14_200_000, 14_700_000, 147_000, 294_000],
+  [15_200_000, 15_700_000, 157_000, 314_000],
+  [16_200_000, 16_700_000, 167_000, 334_000],
+  [17_200_000, 17_700_000, 177_000, 354_000],
+  [18_200_000, 18_700_000, 187_000, 374_000],
+  [19_200_000, 19_700_000, 197_000, 394_000],
+  [20_200_000, 20_700_000, 207_000, 414_000],
+];
 
-function bracket(
-  no: number,
-  from: number,
-  base: number,
-  evidence: Evidence,
-  jhtEvidence: Evidence = evidence,
-): Bracket {
+/** Bounds are printed in whole thousands: a row ends a thousand below the next. */
+const PRINTED_STEP = 1_000;
+
+const BRACKETS: readonly Bracket[] = ROWS.map(([from, base, jkk, jht], index) => {
+  const next = ROWS[index + 1];
   return {
-    no,
+    no: index + 1,
     from: rupiah(from),
+    to: next && rupiah(next[0] - PRINTED_STEP),
     base: rupiah(base),
-    jkk: rupiah(base / 100),
-    jht: rupiah(base / 50),
-    evidence,
-    jhtEvidence,
+    jkk: rupiah(jkk),
+    jht: rupiah(jht),
   };
-}
+});
 
-function interior(): Bracket[] {
-  return STEPS.flatMap(({ first, last, from, width }) =>
-    Array.from({ length: last - first + 1 }, (_, index) => {
-      const low = from + index * width;
-      return bracket(first + index, low, low + width / 2, 'memory');
-    }),
-  );
-}
-
-const EVIDENCE: Readonly<Record<Evidence, Localized>> = {
-  text: { id: 'naskah', en: 'text' },
-  secondary: { id: 'terverifikasi', en: 'verified' },
-  derived: { id: 'dihitung', en: 'derived' },
-  memory: { id: 'ingatan', en: 'memory' },
-};
-
-/** `2. mulai Rp1.100.000: JKK Rp12.000, JHT Rp24.000 (ingatan)`, a line for each row of the table. */
+/** `2. Rp1.100.000–Rp1.299.000: JKK Rp12.000, JHT Rp24.000`, a line for each row of the table. */
 function bracketRows(rows: readonly Bracket[], language: Language = 'id'): string[] {
-  return rows.map(({ no, from, jkk, jht, evidence, jhtEvidence }) => {
+  return rows.map(({ no, from, to, jkk, jht }) => {
     const [low, accident, savings] = [from, jkk, jht].map((amount) => rupiahText(amount, language));
-    const since = language === 'en' ? 'from' : 'mulai';
-    const [known, knownJht] = [EVIDENCE[evidence][language], EVIDENCE[jhtEvidence][language]];
-    const doubt = known === knownJht ? known : `JKK ${known}, JHT ${knownJht}`;
-    return `${no}. ${since} ${low}: JKK ${accident}, JHT ${savings} (${doubt})`;
+    const open = language === 'en' ? `from ${low}` : `mulai ${low}`;
+    const income = to === undefined ? open : `${low}–${rupiahText(to, language)}`;
+    return `${no}. ${income}: JKK ${accident}, JHT ${savings}`;
   });
 }
 
@@ -75,21 +85,17 @@ export const bpuBrackets: LawItem<readonly Bracket[]> = {
   values: [
     {
       from: since('2015-07'),
-      value: [
-        bracket(1, 0, 1_000_000, 'secondary'),
-        ...interior(),
-        bracket(46, 20_700_000, 20_700_000, 'secondary', 'memory'),
-      ],
+      value: BRACKETS,
       source: {
         instrument: 'pp-44-2015',
         article: 'Lampiran II',
         address:
           'https://radarmukomuko.disway.id/read/666514/berapa-besaran-iuran-bpjs-ketenagakerjaan-begini-perhitungannya-dan-besarannya',
-        read: READ_ON,
-        evidence: 'memory',
+        read: CHECKED_ON,
+        evidence: 'secondary',
         caveat: {
-          id: 'hanya jumlah baris pertama (10.000/20.000) dan terakhir (JKK 207.000) terverifikasi; batas baris dan baris 2–45 dari ingatan, cocokkan dengan Lampiran II',
-          en: 'only the amounts of the first row (10,000/20,000) and the last (JKK 207,000) are verified; the bounds and rows 2–45 are from memory, check Annex II',
+          id: '33 baris dari satu salinan umum lampiran; jumlah baris pertama (10.000/20.000) dan terakhir (JKK 207.000) sama dengan yang diberitakan; lembar aslinya, dan nomor halamannya, belum dibaca',
+          en: '33 rows from one public transcription of the annex; the amounts of the first row (10,000/20,000) and the last (JKK 207,000) agree with the press; the original sheet, and its page number, have not been read',
         },
       },
     },

@@ -1,6 +1,6 @@
 import { formatRate, type Ppm, ppm, type Rupiah, rupiah } from '../../domain/money.ts';
 import { rateText, rupiahText } from '../format.ts';
-import { LAST_READ, type LawItem, READ_ON, since } from '../value.ts';
+import { CHECKED_ON, LAST_READ, type LawItem, since } from '../value.ts';
 
 export interface JhtBpu {
   readonly rate: Ppm;
@@ -17,12 +17,15 @@ export const jhtBpu: LawItem<JhtBpu> = {
       value: { rate: ppm(20_000), lowest: rupiah(20_000) },
       source: {
         instrument: 'pp-46-2015',
-        article: 'lampiran',
+        article: 'Ps 18, lampiran',
         address:
           'https://star.grid.id/read/453641243/tak-sama-ini-tabel-iuran-bpjs-ketenagakerjaan-bpu-sesuai-besaran-gaji?page=2',
-        read: READ_ON,
+        read: CHECKED_ON,
         evidence: 'secondary',
-        caveat: { id: 'tanggal mulai belum dicocokkan', en: 'start date not checked' },
+        caveat: {
+          id: 'Ps 18 dibaca; jumlah menurut baris dari salinan umum, dengan batas yang sama seperti Lampiran II PP 44/2015',
+          en: 'art. 18 was read; the amounts by row come from a public transcription, with the bounds of Annex II of PP 44/2015',
+        },
       },
     },
   ],

@@ -24,7 +24,6 @@ export const jkkBpu: LawItem<JkkBpu> = {
           'https://radarmukomuko.disway.id/read/666514/berapa-besaran-iuran-bpjs-ketenagakerjaan-begini-perhitungannya-dan-besarannya',
         read: READ_ON,
         evidence: 'secondary',
-        caveat: { id: 'tanggal mulai belum dicocokkan', en: 'start date not checked' },
       },
     },
   ],
