@@ -2,9 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { ceilingPlans } from '../../src/cli/ceiling-plans.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
 import { toWorker } from '../../src/roster/rows/worker.ts';
+import { ceilingPlans } from '../../src/run/budget/ceiling-plans.ts';
 import { GOOD, rosterRow } from '../checks/support.ts';
 import { run } from '../support/run.ts';
 

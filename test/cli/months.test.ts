@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMonth } from '../../src/cli/asked-month.ts';
+import { readMonth } from '../../src/cli/shell/asked-month.ts';
 import { formatMonth } from '../../src/domain/month.ts';
 import { run } from '../support/run.ts';
 

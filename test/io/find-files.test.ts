@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findFiles } from '../../src/io/find-files.ts';
+import { findFiles } from '../../src/io/machine/find-files.ts';
 
 let root = '';
 const NAMES = [

@@ -16,8 +16,8 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { UnwritableFile } from '../../src/domain/unwritable.ts';
 import type { RowModel } from '../../src/domain/workbook.ts';
-import { unwritable } from '../../src/io/write/replace-file.ts';
-import { writeFiles, writeOneFile } from '../../src/io/write/write-files.ts';
+import { unwritable } from '../../src/io/machine/replace-file.ts';
+import { writeFiles, writeOneFile } from '../../src/io/machine/write-files.ts';
 import { unwritableText } from '../../src/text/parts/unwritable.ts';
 
 let base = '';
@@ -239,7 +239,7 @@ describe('one file', () => {
     const model = { title: '', sheets: [{ name: 'A', columns: [], rows: [{ cells: ['x'] }] }] };
     // A fresh process, as the user has: there the library that writes workbooks is not loaded yet.
     vi.resetModules();
-    const fresh = await import('../../src/io/write/write-files.ts');
+    const fresh = await import('../../src/io/machine/write-files.ts');
     await expect(fresh.writeOneFile(join(base, name), model)).rejects.toMatchObject({ reason });
     await expect(fresh.writeFiles(join(base, 'berkas'), [{ name, content: model }])).rejects.toMatchObject({
       reason: 'not-a-folder',

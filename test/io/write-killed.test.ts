@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writeFiles } from '../../src/io/write/write-files.ts';
+import { writeFiles } from '../../src/io/machine/write-files.ts';
 
 const RUNS = 50;
 let program = '';

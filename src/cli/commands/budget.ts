@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
 import { DIMENSIONS, type Dimension } from '../../budget/dimension.ts';
 import { createPremium, type Premium, type PremiumBuilder } from '../../budget/premium.ts';
+import { writeFiles } from '../../io/machine/write-files.ts';
 import { csvChunks } from '../../io/write/write-csv.ts';
-import { writeFiles } from '../../io/write/write-files.ts';
 import { budgetJson } from '../../reports/budget/budget-json.ts';
 import { budgetTable } from '../../reports/budget/budget-table.ts';
 import { budgetText } from '../../reports/budget/budget-text.ts';
 import type { RunFacts } from '../../reports/parts/run-facts.ts';
+import { contribute, exitCode } from '../../run/budget/contributions.ts';
+import type { Beside } from '../../run/budget/expected-figures.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
-import type { Beside } from '../beside.ts';
-import { contribute, exitCode } from '../contribute.ts';
-import { askedMonths, loadPolicy, type Options, text } from '../setup.ts';
+import { askedMonths, loadPolicy, type Options, text } from '../shell/asked.ts';
 import type { Handler } from '../shell/command.ts';
 import { CliError, type Context } from '../shell/io.ts';
 import { emit } from '../shell/output.ts';
@@ -45,7 +45,7 @@ async function besideOf(options: Options, context: Context): Promise<Beside | un
   const asked = ['expect', 'paid', 'benefits', 'outcome'].some((name) => text(options, name) !== undefined);
   if (!asked) return undefined;
   const [{ readBeside }, { policy }] = await Promise.all([
-    import('../beside.ts'),
+    import('../../run/budget/expected-figures.ts'),
     loadPolicy(options, context),
   ]);
   return readBeside(policy, options, context);
@@ -96,7 +96,7 @@ async function show(
   const format = text(options, 'format') ?? 'text';
   const { budget } = premium;
   if (format === 'xlsx') {
-    const { emitBudgetBook } = await import('../budget-book.ts');
+    const { emitBudgetBook } = await import('../../run/budget/budget-book.ts');
     return emitBudgetBook(premium, facts, options, context, files);
   }
   if (format === 'html') {

@@ -13,12 +13,13 @@ import {
   changesWorkbook,
 } from '../../reports/enrolment/changes.ts';
 import { filesSummary } from '../../reports/enrolment/export-summary.ts';
+import type { ExportFile } from '../../run/export/export-files.ts';
+import { branchLayout, exportSet, templatesOf } from '../../run/export/export-set.ts';
+import { writeSet } from '../../run/export/write-set.ts';
+import type { LoadedSetup } from '../../run/policy/policy-files.ts';
+import { type RosterOutcome, readRosters } from '../../run/rosters/read-rosters.ts';
 import { CHANGES_TEXT } from '../../text/enrolment/changes.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
-import type { ExportFile } from '../export-files.ts';
-import { branchLayout, exportSet, templatesOf } from '../export-set.ts';
-import { type RosterOutcome, readRosters } from '../pipeline.ts';
-import type { LoadedSetup } from '../policy-files.ts';
 import {
   askedMonths,
   asOfDate,
@@ -28,11 +29,10 @@ import {
   readingOptions,
   text,
   today,
-} from '../setup.ts';
+} from '../shell/asked.ts';
 import type { Handler } from '../shell/command.ts';
 import { CliError, type Context } from '../shell/io.ts';
 import { sayJoins, sayUnread } from '../shell/output.ts';
-import { writeSet } from '../write-set.ts';
 
 /**
  * `enroll diff OLD NEW`: who joined, left and changed, by person; with `-o` also as a workbook and as SIPP's files.

@@ -5,9 +5,9 @@ import type { Worker } from '../../domain/worker.ts';
 import { nearestWord } from '../../policy/nearest.ts';
 import { explainWorker } from '../../reports/budget/explain-worker.ts';
 import { explainCheck } from '../../reports/findings/explain-check.ts';
+import { contribute, exitCode } from '../../run/budget/contributions.ts';
 import { EXPLAIN_TEXT } from '../../text/report/explain.ts';
-import { contribute, exitCode } from '../contribute.ts';
-import { askedMonths, type Options, text } from '../setup.ts';
+import { askedMonths, type Options, text } from '../shell/asked.ts';
 import type { Handler } from '../shell/command.ts';
 import { CliError, type Context } from '../shell/io.ts';
 

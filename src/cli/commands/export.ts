@@ -2,16 +2,16 @@ import type { Month } from '../../domain/month.ts';
 import type { Worker } from '../../domain/worker.ts';
 import { planExport } from '../../enrolment/export-plan.ts';
 import { exportSummary } from '../../reports/enrolment/export-summary.ts';
+import { sayCarriedBases } from '../../run/budget/carried-bases.ts';
+import { f1aFiles, MISSING_FOLDER } from '../../run/export/export-files.ts';
+import { branchLayout, exportSet, templatesOf } from '../../run/export/export-set.ts';
+import { writeSet } from '../../run/export/write-set.ts';
+import { type RosterOutcome, readRosters } from '../../run/rosters/read-rosters.ts';
 import { EXPORT_TEXT } from '../../text/enrolment/export.ts';
-import { sayCarriedBases } from '../carried.ts';
-import { f1aFiles, MISSING_FOLDER } from '../export-files.ts';
-import { branchLayout, exportSet, templatesOf } from '../export-set.ts';
-import { type RosterOutcome, readRosters } from '../pipeline.ts';
-import { askedMonths, asOfDate, firstDay, loadPolicy, readingOptions, text } from '../setup.ts';
+import { askedMonths, asOfDate, firstDay, loadPolicy, readingOptions, text } from '../shell/asked.ts';
 import type { Handler } from '../shell/command.ts';
 import { CliError } from '../shell/io.ts';
 import { sayJoins, sayUnread } from '../shell/output.ts';
-import { writeSet } from '../write-set.ts';
 
 /**
  * `enroll export`: the month's workers as SIPP files, an unofficial BPU list, sheets of missing data and a manifest,

@@ -14,8 +14,8 @@ import { itemView, type LawItemView } from '../../reports/law/law-view.ts';
 import { umkRegionsText, umkSummary } from '../../reports/law/umk-regions.ts';
 import { LAW_TEXT } from '../../text/law.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
-import { readMonth } from '../asked-month.ts';
-import { type Options, text, today } from '../setup.ts';
+import { type Options, text, today } from '../shell/asked.ts';
+import { readMonth } from '../shell/asked-month.ts';
 import type { Handler } from '../shell/command.ts';
 import { CliError, type Context } from '../shell/io.ts';
 

@@ -9,15 +9,15 @@ import { readVillages as readVillageTable } from '../../policy/villages.ts';
 import type { PlanFacts } from '../../reports/plan/plan-facts.ts';
 import { planJson } from '../../reports/plan/plan-json.ts';
 import { planText } from '../../reports/plan/plan-text.ts';
+import { tableRows } from '../../run/policy/table-rows.ts';
 import { PLAN_TEXT } from '../../text/budget/plan.ts';
 import { rateWords } from '../../text/parts/format.ts';
 import { policyProblemText } from '../../text/policy/policy-problem.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
-import { askedMonths, list, loadPolicy, type Options, positive, text } from '../setup.ts';
+import { askedMonths, list, loadPolicy, type Options, positive, text } from '../shell/asked.ts';
 import type { Handler } from '../shell/command.ts';
 import { CliError, type Context } from '../shell/io.ts';
 import { emit } from '../shell/output.ts';
-import { tableRows } from '../table-rows.ts';
 
 /** `enroll plan`: what a year would cost before anyone is named, and other ways of doing it beside it. */
 export const run: Handler = async (_args, options, context) => {
@@ -30,7 +30,7 @@ export const run: Handler = async (_args, options, context) => {
   const beside =
     expect === undefined
       ? undefined
-      : await (await import('../beside.ts')).readBeside(policy, options, context);
+      : await (await import('../../run/budget/expected-figures.ts')).readBeside(policy, options, context);
   const { villages, file, clean } = await villagesOf(options, policy, context);
   const roundUp = positive(options, 'roundUp', '--round-up', context);
   const common = list(options, 'set');

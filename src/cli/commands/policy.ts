@@ -6,12 +6,12 @@ import { nationalPolicy } from '../../policy/resolve.ts';
 import { unknownWages } from '../../policy/unknown-wages.ts';
 import { packsJson, policyJson, policyProblemsJson } from '../../reports/policy/policy-json.ts';
 import { policyText as policyReport } from '../../reports/policy/policy-text.ts';
+import { policyText, readPolicy } from '../../run/policy/policy-files.ts';
 import { POLICY_WORDS } from '../../text/policy/policy.ts';
 import { policyPlace, policyProblemText } from '../../text/policy/policy-problem.ts';
 import { findingText } from '../../text/report/finding.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
-import { policyText, readPolicy } from '../policy-files.ts';
-import { list, type Options, text } from '../setup.ts';
+import { list, type Options, text } from '../shell/asked.ts';
 import type { Handler } from '../shell/command.ts';
 import { CliError, type Context } from '../shell/io.ts';
 import { emit } from '../shell/output.ts';
@@ -57,7 +57,8 @@ async function check(names: readonly string[], options: Options, context: Contex
   const texts = await Promise.all(names.map((name) => policyText(name, context)));
   const { policy, problems: found } = await readPolicy(texts, CHECK_CODES, context);
   const problems = policy ? unknownWages(policy, texts) : found;
-  if (policy?.bpuLayout) await (await import('../export-set.ts')).branchLayout(policy, {}, context);
+  if (policy?.bpuLayout)
+    await (await import('../../run/export/export-set.ts')).branchLayout(policy, {}, context);
   const objections = policy ? objectionsTo(policy, texts) : [];
   const forbidden = objections.filter(({ severity }) => severity === 'error').length;
   const lines = [

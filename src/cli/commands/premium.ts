@@ -4,8 +4,8 @@ import { premiumJson } from '../../reports/budget/premium-json.ts';
 import { premiumTable } from '../../reports/budget/premium-table.ts';
 import { premiumText } from '../../reports/budget/premium-text.ts';
 import type { RunFacts } from '../../reports/parts/run-facts.ts';
-import { contribute, exitCode } from '../contribute.ts';
-import { askedMonths, type Options, positive, text } from '../setup.ts';
+import { contribute, exitCode } from '../../run/budget/contributions.ts';
+import { askedMonths, type Options, positive, text } from '../shell/asked.ts';
 import type { Handler } from '../shell/command.ts';
 import type { Context } from '../shell/io.ts';
 import { emit } from '../shell/output.ts';
@@ -32,7 +32,7 @@ async function show(
 ): Promise<void> {
   if (text(options, 'format') !== 'xlsx')
     return emit(rendered(premium, facts, options, context), options, context, files);
-  const { emitBudgetBook } = await import('../budget-book.ts');
+  const { emitBudgetBook } = await import('../../run/budget/budget-book.ts');
   return emitBudgetBook(premium, facts, options, context, files, { unmask: options.unmask === true });
 }
 

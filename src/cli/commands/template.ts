@@ -1,6 +1,6 @@
 import { templateWorkbook } from '../../reports/roster/template.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
-import { asOfDate, loadPolicy, positive, text, today } from '../setup.ts';
+import { asOfDate, loadPolicy, positive, text, today } from '../shell/asked.ts';
 import type { Handler } from '../shell/command.ts';
 import { CliError } from '../shell/io.ts';
 import { emitFile } from '../shell/output.ts';

@@ -7,16 +7,25 @@ import { hasCeilings } from '../../policy/villages.ts';
 import { buildReport, type ValidationReport, worstSeverity } from '../../reports/findings/report.ts';
 import { renderReportText } from '../../reports/findings/report-text.ts';
 import { shownReport } from '../../reports/findings/shown-report.ts';
+import type { NewBaseline } from '../../run/findings/new-baseline.ts';
+import { shownFindings } from '../../run/findings/shown-findings.ts';
+import { type Collector, type RosterOutcome, readRosters } from '../../run/rosters/read-rosters.ts';
 import { unreadableReason } from '../../text/parts/unreadable.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
-import type { NewBaseline } from '../new-baseline.ts';
-import { type Collector, type RosterOutcome, readRosters } from '../pipeline.ts';
-import { asOfDate, list, loadPolicy, type Options, positive, readingOptions, text, today } from '../setup.ts';
+import {
+  asOfDate,
+  list,
+  loadPolicy,
+  type Options,
+  positive,
+  readingOptions,
+  text,
+  today,
+} from '../shell/asked.ts';
 import type { Handler } from '../shell/command.ts';
 import { CliError, type Context } from '../shell/io.ts';
 import { emit, emitFile } from '../shell/output.ts';
 import { painterFor } from '../shell/paint.ts';
-import { shownFindings } from '../shown-findings.ts';
 
 /** `enroll validate`: every row is read and checked, every mistake named by its cell. */
 export const run: Handler = async (files, options, context) => {
@@ -47,11 +56,11 @@ export const run: Handler = async (files, options, context) => {
     })),
   });
   if (text(options, 'marked') !== undefined) {
-    const { writeMarked } = await import('../marked.ts');
+    const { writeMarked } = await import('../../run/copies/marked-copies.ts');
     await writeMarked(report, readWhole(outcome), options, context);
   }
   if (options.fix !== undefined) {
-    const { runFixes } = await import('../fix.ts');
+    const { runFixes } = await import('../../run/copies/fixed-copies.ts');
     await runFixes(whole, request, options, context);
   }
   await baseline?.write(report.findings, needed, files);
@@ -73,7 +82,7 @@ async function ceilingCollector(
 ): Promise<Collector | undefined> {
   const off = severityOf(CHECK_BY_CODE['ceiling-exceeded'], policy) === 'off';
   if (off || !hasCeilings(policy)) return undefined;
-  const { ceilingPlans } = await import('../ceiling-plans.ts');
+  const { ceilingPlans } = await import('../../run/budget/ceiling-plans.ts');
   const year = policy.year ?? dateParts(asOf).year;
   return ceilingPlans(policy, year, () => io.err(`${CLI_TEXT[language].ceilingsUnchecked(year)}\n`));
 }
@@ -88,7 +97,7 @@ async function newBaseline(
   context: Context,
 ): Promise<NewBaseline | undefined> {
   if (['writeBaseline', 'reason', 'expires'].every((name) => options[name] === undefined)) return undefined;
-  return (await import('../new-baseline.ts')).newBaseline(options, asOf, context);
+  return (await import('../../run/findings/new-baseline.ts')).newBaseline(options, asOf, context);
 }
 
 /** Sheets of files that were read to their end: of others no copy can be made. */

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import type { WorkbookModel } from '../../domain/workbook.ts';
-import { writeChunks } from '../../io/write/write-chunks.ts';
-import { type Content, writeOneFile } from '../../io/write/write-files.ts';
+import { writeChunks } from '../../io/machine/write-chunks.ts';
+import { type Content, writeOneFile } from '../../io/machine/write-files.ts';
 import { joinLines } from '../../reports/parts/joined.ts';
+import type { RosterOutcome } from '../../run/rosters/read-rosters.ts';
 import { unreadableText } from '../../text/parts/unreadable.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
-import type { RosterOutcome } from '../pipeline.ts';
-import { type Options, text } from '../setup.ts';
+import { type Options, text } from './asked.ts';
 import { CliError, type Context } from './io.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Marking } from '../../domain/marking.ts';
-import { markOfOriginal } from '../original-mark.ts';
+import { markOfOriginal } from '../machine/original-mark.ts';
 import { writeZip } from '../zip/write-zip.ts';
 import { markWorkbook } from './mark-workbook.ts';
 import { openCopy } from './open-copy.ts';

@@ -3,7 +3,7 @@ import { Writable } from 'node:stream';
 import type { stream } from 'exceljs';
 import { RESULT_KEYWORD } from '../../domain/own-result.ts';
 import type { SheetModel, WorkbookModel } from '../../domain/workbook.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from '../machine/replace-file.ts';
 import { addSheet } from './write-sheet.ts';
 
 /** Sheets known to be at most so long share equal strings: a smaller file. Longer ones are streamed through. */

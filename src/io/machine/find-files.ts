@@ -1,0 +1,119 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { UnreadableFile } from '../../domain/unreadable.ts';
+
+export interface FoundFiles {
+  /** Sorted, without repetition, with forward slashes. */
+  readonly files: readonly string[];
+  /** Those of them that an argument names outright, not by a folder or a glob. */
+  readonly named: ReadonlySet<string>;
+  /** Lock files of a program that has the roster open, passed over. */
+  readonly locks: readonly string[];
+  /** Arguments that name nothing. */
+  readonly missing: readonly UnreadableFile[];
+}
+
+const SPREADSHEET = /\.(xlsx|xlsm|xltx|xltm|xlsb|xls|xml|ods|fods|csv|tsv|txt|html?)$/i;
+const GLOB = /[*?[\]{}]/;
+
+/**
+ * The files that the arguments name: files, folders (with all below them) and globs. A file named outright is
+ * taken whatever it is called; in folders and globs only what may be a spreadsheet, no hidden and no lock files.
+ */
+export async function findFiles(args: readonly string[]): Promise<FoundFiles> {
+  const files = new Set<string>();
+  const named = new Set<string>();
+  const locks = new Set<string>();
+  const missing: UnreadableFile[] = [];
+  for (const arg of args) {
+    const path = slashes(arg);
+    const found = path === '-' ? ['-'] : await expand(path);
+    if (found.length === 0) missing.push(await noMatch(path));
+    if (found[0] === path) named.add(path);
+    for (const file of found) (isLock(file) ? locks : files).add(file);
+  }
+  return { files: sorted(files), named, locks: sorted(locks), missing };
+}
+
+/** The rosters and the policies that may lie in a folder, by their names alone, sorted; none where it cannot be read. */
+export async function namesIn(
+  folder: string,
+): Promise<{ readonly rosters: readonly string[]; readonly policies: readonly string[] }> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const names = sorted(new Set(entries.filter((entry) => entry.isFile()).map(({ name }) => name)));
+  return {
+    rosters: names.filter((name) => SPREADSHEET.test(name) && !isLock(name) && !name.startsWith('.')),
+    policies: names.filter((name) => /\.ya?ml$/i.test(name)),
+  };
+}
+
+const slashes = (path: string): string =>
+  path === '-' ? path : path.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
+
+const sorted = (paths: ReadonlySet<string>): string[] =>
+  [...paths].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+
+const isLock = (path: string): boolean => /^(?:~\$|\.~lock\.)/.test(basename(path));
+
+async function noMatch(path: string): Promise<UnreadableFile> {
+  const reason = (await kindOf(path)) ? 'empty-folder' : GLOB.test(path) ? 'no-match' : 'missing-file';
+  return new UnreadableFile(path, { reason, args: {} });
+}
+
+async function expand(path: string): Promise<string[]> {
+  const kind = await kindOf(path);
+  if (kind === 'file') return [path];
+  if (kind === 'folder') return (await filesBelow(path, '')).filter(isCandidate);
+  return GLOB.test(path) ? glob(path) : [];
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return undefined;
+  }
+}
+
+const isCandidate = (path: string): boolean => SPREADSHEET.test(path) || isLock(path);
+
+async function filesBelow(folder: string, prefix: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const nested = entries.map(async (entry): Promise<string[]> => {
+    const name = entry.name;
+    if (name.startsWith('.') && !isLock(name)) return [];
+    const path = `${prefix || folder}/${name}`;
+    if (entry.isDirectory()) return filesBelow(path, path);
+    return entry.isFile() || entry.isSymbolicLink() ? [path] : [];
+  });
+  return (await Promise.all(nested)).flat();
+}
+
+async function glob(pattern: string): Promise<string[]> {
+  const fixed = pattern.slice(0, pattern.search(GLOB));
+  const root = fixed.slice(0, fixed.lastIndexOf('/') + 1);
+  const folder = root === '' ? '.' : root;
+  if ((await kindOf(folder)) !== 'folder') return [];
+  const below = await filesBelow(folder.replace(/(?<=.)\/$/, ''), '');
+  const matches = globPattern(pattern);
+  return below
+    .map((path) => (root === '' ? path.slice(2) : path))
+    .filter((path) => isCandidate(path) && matches.test(path));
+}
+
+/** `*` and `?` stay inside a folder, `**` crosses folders, `[ab]` and `{a,b}` are alternatives. */
+export function globPattern(glob: string): RegExp {
+  let depth = 0;
+  const source = glob.replace(/\*\*\/|\*\*|[\s\S]/g, (token) => {
+    if (token === '**/') return '(?:.*/)?';
+    if (token === '**') return '.*';
+    if (token === '*') return '[^/]*';
+    if (token === '?') return '[^/]';
+    if (token === '{') return depth++ >= 0 ? '(?:' : '';
+    if (token === '}') return depth-- > 0 ? ')' : '\\}';
+    if (token === ',') return depth > 0 ? '|' : ',';
+    if (token === '[' || token === ']') return token;
+    return token.replace(/[\\^$.|+()]/, '\\$&');
+  });
+  return new RegExp(`^${source}$`, process.platform === 'win32' ? 'i' : '');
+}

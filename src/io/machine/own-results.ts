@@ -1,0 +1,128 @@
+import { join, posix } from 'node:path';
+import {
+  MANIFEST,
+  MANIFEST_SCHEMA,
+  RESULT_HEADER,
+  RESULT_KEYWORD,
+  RESULT_META,
+} from '../../domain/own-result.ts';
+import { UnreadableFile } from '../../domain/unreadable.ts';
+import { type ByteSource, fileBytes, slice } from '../bytes.ts';
+import { detect } from '../formats/detect.ts';
+import { DEFAULT_LIMITS } from '../limits.ts';
+import { normalName, readDirectory, type ZipEntry } from '../zip/directory.ts';
+import { partChunks } from '../zip/part.ts';
+import { MARK_OF_ORIGINAL, markOfOriginal } from './original-mark.ts';
+import { readText } from './read-text.ts';
+
+/**
+ * Of files met in folders those that this program wrote as results: no rosters, and their people stand elsewhere. A
+ * marked copy is one only where the very file that it was made of is among `all` files; else it is somebody's roster.
+ */
+export async function ownResults(
+  met: readonly string[],
+  all: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const own = new Set<string>();
+  const copies = new Map<string, string>();
+  const listed = new Map<string, Promise<ReadonlySet<string>>>();
+  const ofFolder = (folder: string): Promise<ReadonlySet<string>> => {
+    const known = listed.get(folder) ?? namesIn(folder);
+    listed.set(folder, known);
+    return known;
+  };
+  for (const file of met) {
+    const mark = (await isListed(file, ofFolder)) ? RESULT : await markOf(file);
+    if (mark === RESULT) own.add(file);
+    else if (mark !== undefined) copies.set(file, mark);
+  }
+  const originals = new Set(
+    all.filter((file) => !own.has(file) && !copies.has(file)).map((file) => markOfOriginal(file)),
+  );
+  for (const [copy, original] of copies) if (originals.has(original)) own.add(copy);
+  return own;
+}
+
+/** A manifest lists what lies beside it and one folder below. */
+async function isListed(
+  file: string,
+  namesOf: (folder: string) => Promise<ReadonlySet<string>>,
+): Promise<boolean> {
+  const folder = posix.dirname(file);
+  const [name, parent] = [posix.basename(file), posix.basename(folder)];
+  return (await namesOf(folder)).has(name) || (await namesOf(posix.dirname(folder))).has(`${parent}/${name}`);
+}
+
+async function namesIn(folder: string): Promise<ReadonlySet<string>> {
+  return new Set((await listedFiles(folder)).map(({ name }) => name));
+}
+
+export interface ListedFile {
+  readonly name: string;
+  readonly sha256: string | undefined;
+}
+
+/** The files that a manifest of ours in the folder lists; none where there is no such manifest. */
+export async function listedFiles(folder: string): Promise<readonly ListedFile[]> {
+  const manifest = parsed(await readText(join(folder, MANIFEST)));
+  if (manifest?.schema !== MANIFEST_SCHEMA || !Array.isArray(manifest.files)) return [];
+  return manifest.files.flatMap((entry: { name?: unknown; sha256?: unknown } | null) => {
+    const { name, sha256 } = entry ?? {};
+    if (typeof name !== 'string' || !SAFE_NAME.test(name)) return [];
+    return [{ name, sha256: typeof sha256 === 'string' ? sha256 : undefined }];
+  });
+}
+
+/** Below the folder, and nowhere else: a manifest is a file that anybody can write. */
+const SAFE_NAME = /^(?!\.)[^\\/:*?"<>|]+(\/(?!\.)[^\\/:*?"<>|]+)?$/;
+
+function parsed(text: string | undefined): { schema?: unknown; files?: unknown } | undefined {
+  try {
+    const value: unknown = JSON.parse(text ?? 'null');
+    return typeof value === 'object' && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const HEAD = 4096;
+
+/** Anything else is the mark of the original that a copy was made of. */
+const RESULT = 'result';
+type Mark = string | undefined;
+
+async function markOf(file: string): Promise<Mark> {
+  try {
+    const source = await fileBytes(file);
+    const head = await slice(source, 0, HEAD);
+    const { is } = detect(head);
+    if (is === 'zip') return await markOfZip(source);
+    const text = head.toString('utf8').replace(/^\uFEFF/, '');
+    const isOwn =
+      is === 'html'
+        ? text.includes(RESULT_META)
+        : is === 'text' && RESULT_HEADER.test(text.split(/\r?\n/, 1)[0] ?? '');
+    return isOwn ? RESULT : undefined;
+  } catch (error) {
+    // Who reads it comes upon the same fault, and tells of it.
+    if (error instanceof UnreadableFile) return undefined;
+    throw error;
+  }
+}
+
+async function markOfZip(source: ByteSource): Promise<Mark> {
+  const parts = await readDirectory(source, DEFAULT_LIMITS);
+  const core = parts.get(normalName('docProps/core.xml'));
+  if (core && (await beginning(source, core)).includes(`>${RESULT_KEYWORD}<`)) return RESULT;
+  for (const [name, entry] of parts) {
+    if (!/^xl\/worksheets\/[^/]+\.xml$/.test(name)) continue;
+    const [mark] = MARK_OF_ORIGINAL.exec(await beginning(source, entry)) ?? [];
+    if (mark !== undefined) return mark;
+  }
+  return undefined;
+}
+
+async function beginning(source: ByteSource, entry: ZipEntry): Promise<string> {
+  for await (const chunk of partChunks(source, entry)) return chunk.subarray(0, HEAD).toString('utf8');
+  return '';
+}

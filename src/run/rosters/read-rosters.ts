@@ -1,0 +1,255 @@
+import type { CheckContext, SheetHeading, VillagePlan } from '../../checks/engine/check.ts';
+import { CHECKS } from '../../checks/engine/index.ts';
+import type { PostHolder } from '../../checks/engine/post-holder.ts';
+import { type CheckRun, startChecks } from '../../checks/engine/run.ts';
+import { holderInCharge } from '../../checks/two-categories.ts';
+import { CliError, type Context } from '../../cli/shell/io.ts';
+import type { Progress } from '../../cli/shell/progress.ts';
+import type { Book } from '../../domain/cell.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { JoinSummary } from '../../domain/joined.ts';
+import { UnreadableFile } from '../../domain/unreadable.ts';
+import type { Worker } from '../../domain/worker.ts';
+import { openBook, openBookStream } from '../../io/formats/open-book.ts';
+import { type FoundFiles, findFiles } from '../../io/machine/find-files.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { ChosenSheet } from '../../roster/choose-sheet.ts';
+import type { Layout, RosterItem, RosterRow, SkippedRow } from '../../roster/rows/row.ts';
+import { toWorker } from '../../roster/rows/worker.ts';
+import { CLI_TEXT } from '../../text/shell/cli.ts';
+import type { Joining } from './joins.ts';
+import { type Opener, type RosterRequest, rosterSheets } from './roster-sheets.ts';
+
+/** What one sheet gave. Rows read are the worker rows: accepted + rejected; the others are counted by reason. */
+export interface SheetOutcome {
+  readonly file: string;
+  readonly sheet: string | undefined;
+  readonly hidden: boolean;
+  readonly layout: Layout | undefined;
+  readonly sha256: string;
+  read: number;
+  accepted: number;
+  rejected: number;
+  blank: number;
+  /** Accepted workers in rows that are hidden, and the first such row. */
+  hiddenWorkers?: { readonly count: number; readonly first: number };
+  readonly skipped: Partial<Record<SkippedRow['reason'], number>>;
+}
+
+export interface RosterOutcome {
+  readonly sheets: readonly SheetOutcome[];
+  readonly findings: readonly Finding[];
+  readonly unreadable: readonly UnreadableFile[];
+  /** Some of the unreadable files broke off after rows had been taken: totals made of those would be wrong. */
+  readonly brokenOff: boolean;
+  /** Files in which no header was found: nobody was read from them. */
+  readonly headerless: readonly string[];
+  /** Lock files that were passed over. */
+  readonly locks: readonly string[];
+  /** What each `--join` gave; none without one. */
+  readonly joins: readonly JoinSummary[];
+}
+
+/** Takes the accepted workers; may say, when all have come, what their villages plan, for the checks to judge. */
+export interface Taker {
+  (worker: Worker): void;
+  readonly plans?: () => readonly VillagePlan[];
+}
+
+/** Makes what takes the accepted workers; called again, to start afresh, when a run must be repeated. */
+export type Collector = () => Taker;
+
+const nobody: Collector = () => () => undefined;
+
+/**
+ * Reads every roster as a stream: rows to checks, accepted rows to what `collect` gives. A file that cannot be read is
+ * listed and the others go on. Where people stand in several categories and a later row is the one to be charged, the
+ * rosters are read a second time with that settled, so that no result depends on the order of rows or files.
+ * @throws CliError when the arguments name no file at all.
+ */
+export async function readRosters(
+  request: RosterRequest,
+  context: Context,
+  collect: Collector = nobody,
+): Promise<RosterOutcome> {
+  const found = await findRosters(request.files, context);
+  if (found.files.length === 0 && found.missing.length === 0) {
+    throw new CliError(CLI_TEXT[context.language].noFiles(request.files.join(' ')));
+  }
+  const open = bookOpener(context);
+  const start = await joinStarter(found.files, request, context, open);
+  const once = (more: Pick<CheckContext, 'conflicts' | 'inCharge'>): Promise<RosterOutcome> =>
+    readOnce(found, { ...request, joining: start() }, context, open, collect(), more);
+  const conflicts = new Map<string, PostHolder[]>();
+  const first = await once({ conflicts });
+  const inCharge = settled(conflicts, request.policy);
+  return inCharge.size === 0 ? first : once({ inCharge });
+}
+
+/**
+ * What the arguments name, without our own results in folders and globs: their people stand in the rosters too. Says
+ * on stderr what it passed over.
+ */
+export async function findRosters(args: readonly string[], { io, language }: Context): Promise<FoundFiles> {
+  const found = await findFiles(args);
+  const met = found.files.filter((file) => !found.named.has(file));
+  if (met.length === 0) return found;
+  const { ownResults } = await import('../../io/machine/own-results.ts');
+  const own = await ownResults(met, found.files);
+  if (own.size > 0) io.err(`${CLI_TEXT[language].ownResults([...own])}\n`);
+  return { ...found, files: found.files.filter((file) => !own.has(file)) };
+}
+
+/** Loaded only for `--join`. */
+async function joinStarter(
+  files: readonly string[],
+  request: RosterRequest,
+  context: Context,
+  open: Opener,
+): Promise<() => Joining | undefined> {
+  if (request.join.length === 0) return () => undefined;
+  const { prepareJoins } = await import('./joins.ts');
+  return prepareJoins(files, request, context, open);
+}
+
+/** Of people in several categories, those whose first row is not the one to be charged decide whether to read again. */
+function settled(conflicts: ReadonlyMap<string, PostHolder[]>, policy: Policy): Map<string, PostHolder> {
+  const inCharge = new Map<string, PostHolder>();
+  let moved = false;
+  for (const [nik, holders] of conflicts) {
+    const holder = holderInCharge(policy, holders);
+    if (holder) inCharge.set(nik, holder);
+    moved ||= holder !== holders[0];
+  }
+  return moved ? inCharge : new Map();
+}
+
+/** Opens files as often as asked; what came through stdin, which flows only once, is kept. */
+function bookOpener(context: Context): Opener {
+  let stdin: Promise<Book> | undefined;
+  return (file) => {
+    if (file !== '-') return openBook(file);
+    stdin ??= openBookStream(context.io.stdin as AsyncIterable<Buffer>);
+    return stdin;
+  };
+}
+
+async function readOnce(
+  { files, locks, missing }: FoundFiles,
+  request: RosterRequest & { readonly joining: Joining | undefined },
+  context: Context,
+  open: Opener,
+  onWorker: Taker,
+  more: Pick<CheckContext, 'conflicts' | 'inCharge'>,
+): Promise<RosterOutcome> {
+  const findings: Finding[] = [];
+  const { policy, asOf, joining } = request;
+  const run = startChecks(CHECKS, { policy, asOf, joined: joining !== undefined, ...more }, (finding) =>
+    findings.push(finding),
+  );
+  const sheets: SheetOutcome[] = [];
+  const unreadable: UnreadableFile[] = [...missing];
+  let brokenOff = false;
+  const progress = await progressOf(files.length, context);
+  try {
+    for (const file of files) {
+      try {
+        await readFile(file, request, context, open, { run, sheets, onWorker, joining, progress });
+      } catch (error) {
+        if (!(error instanceof UnreadableFile)) throw error;
+        unreadable.push(error);
+        brokenOff ||= sheets.some((sheet) => sheet.file === file && sheet.read > 0);
+      }
+      progress?.fileDone();
+    }
+    if (onWorker.plans) run.charged(onWorker.plans());
+    run.end();
+  } finally {
+    progress?.end();
+  }
+  const headerless = sheets.filter(({ layout }) => layout === undefined).map(({ file }) => file);
+  return { sheets, findings, unreadable, brokenOff, headerless, locks, joins: joining?.outcomes ?? [] };
+}
+
+/** Loaded only where somebody looks. */
+async function progressOf(files: number, { io, language }: Context): Promise<Progress | undefined> {
+  if (io.status === undefined) return undefined;
+  return (await import('../../cli/shell/progress.ts')).startProgress(files, language, io);
+}
+
+interface Sink {
+  readonly run: CheckRun;
+  readonly sheets: SheetOutcome[];
+  readonly onWorker: (worker: Worker) => void;
+  readonly joining: Joining | undefined;
+  readonly progress: Progress | undefined;
+}
+
+async function readFile(
+  file: string,
+  request: RosterRequest,
+  context: Context,
+  open: Opener,
+  sink: Sink,
+): Promise<void> {
+  const book = await open(file);
+  try {
+    for (const chosen of await rosterSheets(book, request, context)) await readRows(book, chosen, sink);
+  } finally {
+    await book.close();
+  }
+}
+
+async function readRows(book: Book, { sheet, reading }: ChosenSheet, sink: Sink): Promise<void> {
+  const { layout, searched } = reading;
+  const place = { file: book.file, sheet: sheet.name };
+  const outcome: SheetOutcome = {
+    ...place,
+    hidden: sheet.hidden,
+    layout,
+    sha256: await book.sha256(),
+    read: 0,
+    accepted: 0,
+    rejected: 0,
+    blank: 0,
+    skipped: {},
+  };
+  sink.sheets.push(outcome);
+  const heading: SheetHeading = { place, layout, searched, hidden: sheet.hidden };
+  sink.run.sheet(heading);
+  for await (const batch of sink.joining ? joined(reading.rows(), sink.joining) : reading.rows()) {
+    for (const item of batch) {
+      if (item.kind === 'skipped') {
+        countSkipped(outcome, item.skipped);
+        sink.run.skipped(item.skipped, item.place);
+        continue;
+      }
+      outcome.read++;
+      const accepted = sink.run.row(item.row);
+      outcome[accepted ? 'accepted' : 'rejected']++;
+      if (!accepted) continue;
+      if (item.row.hidden) countHidden(outcome, item.row);
+      sink.onWorker(toWorker(item.row));
+    }
+    sink.progress?.rows(batch.length);
+  }
+  sink.run.sheetEnd(outcome);
+}
+
+async function* joined(
+  batches: AsyncIterable<readonly RosterItem[]>,
+  { join }: Joining,
+): AsyncIterable<readonly RosterItem[]> {
+  for await (const batch of batches)
+    yield batch.map((item) => (item.kind === 'worker' ? { ...item, row: join(item.row) } : item));
+}
+
+function countHidden(outcome: SheetOutcome, { place: { row = 0 } }: RosterRow): void {
+  const { count, first } = outcome.hiddenWorkers ?? { count: 0, first: row };
+  outcome.hiddenWorkers = { count: count + 1, first };
+}
+
+function countSkipped(outcome: SheetOutcome, { reason }: SkippedRow): void {
+  if (reason === 'blank') outcome.blank++;
+  else outcome.skipped[reason] = (outcome.skipped[reason] ?? 0) + 1;
+}
