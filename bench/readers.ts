@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { CHECKS } from '../src/checks/engine/index.ts';
+import { CHECK_CODES } from '../src/checks/engine/registry.ts';
 import { startChecks } from '../src/checks/engine/run.ts';
 import { calendarDate } from '../src/domain/date.ts';
 import { openBook } from '../src/io/formats/open-book.ts';
@@ -84,7 +84,7 @@ async function readAndValidate(paths: readonly string[]): Promise<number> {
   if (asOf === undefined) throw new RangeError('no such day');
   let findings = 0;
   let rows = 0;
-  const checks = startChecks(CHECKS, { policy, asOf }, () => findings++);
+  const checks = startChecks(CHECK_CODES, { policy, asOf }, () => findings++);
   for (const path of paths) {
     const book = await openBook(path);
     for (const sheet of book.sheets) {

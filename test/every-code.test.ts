@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CHECK_CODES } from '../src/checks/engine/index.ts';
+import { CHECK_CODES } from '../src/checks/engine/registry.ts';
 import { run } from './support/run.ts';
 
 const FOLDER = 'fixtures/every-code';

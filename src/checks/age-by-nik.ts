@@ -1,11 +1,18 @@
+import type { CategoryId } from '../domain/category.ts';
 import { ageOn, type CalendarDate, calendarDate } from '../domain/date.ts';
 import { type Nik, nikParts } from '../domain/nik.ts';
+import { categoryWords } from '../text/parts/words.ts';
 import { lastAge } from './age-limit.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
+interface Args {
+  readonly category: CategoryId;
+  readonly age: number;
+  readonly max: number;
+}
+
 /** No birth date in the roster, but the NIK tells of somebody over the limit. Warns: a NIK may hold a wrong date. */
-export const ageByNik: Check<'age-by-nik'> = {
-  code: 'age-by-nik',
+export const ageByNik: Check<Args> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
@@ -19,6 +26,25 @@ export const ageByNik: Check<'age-by-nik'> = {
         report({ category: category.value, age, max }, cellOf(row, nik));
     },
   }),
+  page: {
+    example: { category: 'pekerja-rentan', age: 65, max: 64 },
+    id: {
+      title: 'Menurut NIK melewati batas umur',
+      message: ({ category, age, max }) =>
+        `Menurut NIK umurnya ${age} tahun; batas untuk ${categoryWords(category)} ${max} tahun.`,
+      todo: () => 'Isi tanggal lahir sesuai KTP, supaya umurnya pasti.',
+      wrong: 'tanggal lahir kosong, NIK menyebut 1950',
+      right: '12-08-1980',
+    },
+    en: {
+      title: 'Over the age limit by the NIK',
+      message: ({ category, age, max }) =>
+        `By the NIK the age is ${age}; the limit of ${categoryWords(category)} is ${max}.`,
+      todo: () => 'Fill in the birth date of the identity card, so that the age is certain.',
+      wrong: 'no birth date, the NIK says 1950',
+      right: '12-08-1980',
+    },
+  },
 };
 
 /** The age in the century that makes a worker of 15 to 100 years. */

@@ -3,6 +3,7 @@ import { ageOn, type CalendarDate, monthOfDate } from '../domain/date.ts';
 import { ageLimitBpu } from '../law/membership/age-limit-bpu.ts';
 import { inForce } from '../law/value.ts';
 import type { Policy } from '../policy/policy.ts';
+import { categoryWords } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 /** The oldest age, in completed years, at which a category takes a person: the policy's, else that of BPU members. */
@@ -13,9 +14,14 @@ export function lastAge(policy: Policy, category: CategoryId, day: CalendarDate)
   return limit === undefined ? undefined : limit - 1;
 }
 
+interface Args {
+  readonly category: CategoryId;
+  readonly age: number;
+  readonly max: number;
+}
+
 /** Older than the category takes, judged on the as-of day by the birth date of the roster (never by the NIK's). */
-export const ageLimit: Check<'age-limit'> = {
-  code: 'age-limit',
+export const ageLimit: Check<Args> = {
   level: 'cell',
   severity: 'error',
   rejects: true,
@@ -28,4 +34,25 @@ export const ageLimit: Check<'age-limit'> = {
       if (max !== undefined && age > max) report({ category, age, max }, cellOf(row, row.birth));
     },
   }),
+  page: {
+    example: { category: 'pekerja-rentan', age: 65, max: 64 },
+    id: {
+      title: 'Umur melewati batas',
+      message: ({ category, age, max }) =>
+        `Umur ${age} tahun; batas untuk ${categoryWords(category)} ${max} tahun.`,
+      todo: () =>
+        'Periksa tanggal lahirnya di KTP. Bila benar, orang ini tidak dapat didaftarkan dalam kategori ini.',
+      wrong: 'lahir 01-01-1950',
+      right: 'lahir 12-08-1980',
+    },
+    en: {
+      title: 'Over the age limit',
+      message: ({ category, age, max }) =>
+        `Age is ${age}; the limit of ${categoryWords(category)} is ${max}.`,
+      todo: () =>
+        'Check the birth date on the identity card. If it is right, this person cannot be enrolled in this category.',
+      wrong: 'born 01-01-1950',
+      right: 'born 12-08-1980',
+    },
+  },
 };

@@ -1,15 +1,22 @@
-import { dateParts } from '../domain/date.ts';
+import { type CalendarDate, dateParts, formatDmy } from '../domain/date.ts';
 import { nikParts } from '../domain/nik.ts';
 import { monthFirstDate } from '../roster/values/date.ts';
+import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { saysNothing } from './engine/missing.ts';
+
+interface Args {
+  readonly text: string;
+  /** What it says with its month first, and whether the NIK says so too. */
+  readonly swapped?: CalendarDate;
+  readonly confirmed?: boolean;
+}
 
 /**
  * An unreadable or impossible birth date. It keeps a worker out of SIPP, not out of a contribution. One whose month stands
  * first is said as what it seems to be, and whether the NIK says the same.
  */
-export const birthDateInvalid: Check<'birth-date-invalid'> = {
-  code: 'birth-date-invalid',
+export const birthDateInvalid: Check<Args> = {
   level: 'cell',
   severity: 'error',
   rejects: false,
@@ -25,4 +32,33 @@ export const birthDateInvalid: Check<'birth-date-invalid'> = {
       report({ text: birth.text, swapped, confirmed }, cellOf(row, birth));
     },
   }),
+  page: {
+    example: { text: '30-02-1980' },
+    id: {
+      title: 'Tanggal lahir tidak terbaca',
+      message: ({ text, swapped, confirmed }) =>
+        swapped === undefined
+          ? `Tanggal lahir ${quoted(text)} tidak ada di kalender atau tidak terbaca.`
+          : `Tanggal lahir ${quoted(text)} hanya cocok bulan/hari: ${formatDmy(swapped)}${confirmed ? ', seperti di NIK' : ''}.`,
+      todo: ({ swapped }) =>
+        swapped === undefined
+          ? 'Tulis hari-bulan-tahun, misalnya 12-08-1980.'
+          : `Bila benar, tulis ${formatDmy(swapped)}.`,
+      wrong: '30-02-1980',
+      right: '12-08-1980',
+    },
+    en: {
+      title: 'Birth date cannot be read',
+      message: ({ text, swapped, confirmed }) =>
+        swapped === undefined
+          ? `Birth date ${quoted(text)} is not in the calendar or cannot be read.`
+          : `Birth date ${quoted(text)} fits only month/day: ${formatDmy(swapped)}${confirmed ? ', as the NIK says' : ''}.`,
+      todo: ({ swapped }) =>
+        swapped === undefined
+          ? 'Write day-month-year, such as 12-08-1980.'
+          : `If that is right, write ${formatDmy(swapped)}.`,
+      wrong: '30-02-1980',
+      right: '12-08-1980',
+    },
+  },
 };

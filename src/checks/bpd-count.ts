@@ -1,9 +1,10 @@
+import { counted } from '../text/parts/plural.ts';
+import { alsoAt } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
-import { VillageCounter, withOthers } from './engine/village.ts';
+import { type VillageCount, VillageCounter, withOthers } from './engine/village.ts';
 
 /** A BPD has 5, 7 or 9 members (UU 6/2014 Ps 58). A note only: a roster may list some of them. */
-export const bpdCount: Check<'bpd-count'> = {
-  code: 'bpd-count',
+export const bpdCount: Check<VillageCount> = {
   level: 'village',
   severity: 'info',
   rejects: false,
@@ -21,6 +22,25 @@ export const bpdCount: Check<'bpd-count'> = {
         }
       },
     };
+  },
+  page: {
+    example: { village: 'Sumberejo', count: 6, others: 'D6, D7, D8, D9, D10' },
+    id: {
+      title: 'Jumlah anggota BPD tidak biasa',
+      message: ({ village, count, others }) =>
+        `Desa ${village} mempunyai ${count} anggota BPD${alsoAt(others, 'id')}; seharusnya 5, 7, atau 9.`,
+      todo: () => 'Periksa apakah ada yang terlewat atau ganda. Bila daftarnya memang sebagian, biarkan.',
+      wrong: '6 anggota BPD',
+      right: '7 anggota BPD',
+    },
+    en: {
+      title: 'Unusual number of BPD members',
+      message: ({ village, count, others }) =>
+        `Village ${village} has ${counted(count, 'BPD member')}${alsoAt(others, 'en')}; it should be 5, 7 or 9.`,
+      todo: () => 'Check for somebody missing or listed twice. If the list is partial, leave it.',
+      wrong: '6 BPD members',
+      right: '7 BPD members',
+    },
   },
 };
 

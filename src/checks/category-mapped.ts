@@ -2,6 +2,7 @@ import type { CategoryId } from '../domain/category.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { CategoryReading } from '../roster/rows/row.ts';
 import { normalise } from '../roster/values/text.ts';
+import { amount, categoryWords, quoted } from '../text/parts/words.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
 
 interface Spelling {
@@ -12,12 +13,19 @@ interface Spelling {
   rows: number;
 }
 
+/** `rows`: of this spelling. */
+interface Args {
+  readonly text: string;
+  readonly category: CategoryId;
+  readonly by: 'local' | 'spelled';
+  readonly rows: number;
+}
+
 /**
  * A post under a local name (Kamituwo, Kuwu) or mistyped (Kerpala Desa) that was taken for a category: right almost
  * always, and whoever signs should see it once. Said once for each spelling; a policy that states the name ends it.
  */
-export const categoryMapped: Check<'category-mapped'> = {
-  code: 'category-mapped',
+export const categoryMapped: Check<Args> = {
   level: 'cell',
   severity: 'info',
   rejects: false,
@@ -43,6 +51,31 @@ export const categoryMapped: Check<'category-mapped'> = {
         }
       },
     };
+  },
+  page: {
+    example: { text: 'Kamituwo', category: 'perangkat-desa', by: 'local', rows: 12 },
+    id: {
+      title: 'Jabatan bernama setempat atau salah tulis',
+      message: ({ text, category, by, rows }) =>
+        `${by === 'local' ? 'Nama setempat' : 'Salah tulis'} ${quoted(text)} dibaca sebagai ${categoryWords(category)} (${amount(rows, 'id')} baris).`,
+      todo: ({ by }) =>
+        by === 'local'
+          ? 'Bila benar, biarkan, atau catat nama ini pada kebijakan (names). Bila bukan, tulis nama jabatan yang baku.'
+          : 'Bila benar, betulkan tulisannya. Bila bukan, tulis nama jabatan yang baku.',
+      wrong: 'Kamituwo',
+      right: 'Perangkat Desa',
+    },
+    en: {
+      title: 'Post under a local or mistyped name',
+      message: ({ text, category, by, rows }) =>
+        `${by === 'local' ? 'Local name' : 'Mistyped'} ${quoted(text)} was taken for ${categoryWords(category)} (rows: ${amount(rows, 'en')}).`,
+      todo: ({ by }) =>
+        by === 'local'
+          ? 'If that is right, leave it, or add the name to the policy (names). If not, write the usual name of the post.'
+          : 'If that is right, correct the spelling. If not, write the usual name of the post.',
+      wrong: 'Kamituwo',
+      right: 'Perangkat Desa',
+    },
   },
 };
 

@@ -1,8 +1,13 @@
+import type { CategoryId } from '../domain/category.ts';
+import { categoryWords } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
+interface Args {
+  readonly category: CategoryId;
+}
+
 /** A known category that the policy does not name: nobody decided who pays, so nothing is computed. */
-export const categoryNotCovered: Check<'category-not-covered'> = {
-  code: 'category-not-covered',
+export const categoryNotCovered: Check<Args> = {
   level: 'cell',
   severity: 'error',
   rejects: true,
@@ -14,4 +19,23 @@ export const categoryNotCovered: Check<'category-not-covered'> = {
       report({ category: category.value }, cellOf(row, category));
     },
   }),
+  page: {
+    example: { category: 'marbot' },
+    id: {
+      title: 'Jabatan tidak tercakup kebijakan',
+      message: ({ category }) =>
+        `Jabatan ${categoryWords(category)} tidak ada dalam kebijakan, jadi orang ini tidak dihitung.`,
+      todo: ({ category }) => `Hapus baris ini, atau tambahkan ${category} pada kebijakan (categories).`,
+      wrong: 'marbot (kebijakan hanya memuat ketua-rt)',
+      right: 'Ketua RT',
+    },
+    en: {
+      title: 'The policy does not cover the post',
+      message: ({ category }) =>
+        `The policy does not name ${categoryWords(category)}, so this person is not counted.`,
+      todo: ({ category }) => `Delete the row, or add ${category} to the policy (categories).`,
+      wrong: 'marbot (the policy names ketua-rt only)',
+      right: 'Ketua RT',
+    },
+  },
 };

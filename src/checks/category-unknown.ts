@@ -1,9 +1,15 @@
+import type { CategoryId } from '../domain/category.ts';
+import { categoryWords, quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { saysNothing } from './engine/missing.ts';
 
+interface Args {
+  readonly text: string;
+  readonly nearest?: CategoryId | undefined;
+}
+
 /** A post name that leads to no category. The nearest one is a hint, never taken. */
-export const categoryUnknown: Check<'category-unknown'> = {
-  code: 'category-unknown',
+export const categoryUnknown: Check<Args> = {
   level: 'cell',
   severity: 'error',
   rejects: true,
@@ -15,4 +21,23 @@ export const categoryUnknown: Check<'category-unknown'> = {
       report({ text: category.text, nearest: category.nearest }, cellOf(row, category));
     },
   }),
+  page: {
+    example: { text: 'Sekretaris', nearest: 'sekretaris-desa' },
+    id: {
+      title: 'Jabatan tidak dikenal',
+      message: ({ text, nearest }) =>
+        `Jabatan ${quoted(text)} tidak dikenal.${nearest ? ` Mungkin maksudnya ${categoryWords(nearest)}.` : ''}`,
+      todo: () => 'Tulis nama jabatan yang baku, atau tambahkan nama ini pada kebijakan (names).',
+      wrong: 'Sekretaris',
+      right: 'Sekretaris Desa',
+    },
+    en: {
+      title: 'Unknown post',
+      message: ({ text, nearest }) =>
+        `Post ${quoted(text)} is not known.${nearest ? ` Perhaps ${categoryWords(nearest)} is meant.` : ''}`,
+      todo: () => 'Write the usual name of the post, or add this name to the policy (names).',
+      wrong: 'Sekretaris',
+      right: 'Sekretaris Desa',
+    },
+  },
 };

@@ -1,13 +1,20 @@
 import type { Field } from '../domain/field.ts';
 import { columnLetter } from '../domain/place.ts';
+import { quoted } from '../text/parts/words.ts';
+import { FIELD_NAMES } from '../text/roster/fields.ts';
 import type { Check } from './engine/check.ts';
 
 /** Where it matters which of two columns was read. Registers have two addresses and two occupations, and no harm done. */
 const DECISIVE: readonly Field[] = ['nik', 'nama', 'jabatan', 'ttl', 'tanggal_lahir', 'desa', 'kecamatan'];
 
+interface Args {
+  readonly header: string;
+  readonly field: Field;
+  readonly used: string;
+}
+
 /** Two columns that mean the same field: one is read, the other is said. Two wages matter only where wages are charged. */
-export const columnDuplicate: Check<'column-duplicate'> = {
-  code: 'column-duplicate',
+export const columnDuplicate: Check<Args> = {
   level: 'header',
   severity: 'warning',
   rejects: false,
@@ -23,5 +30,24 @@ export const columnDuplicate: Check<'column-duplicate'> = {
         }
       },
     };
+  },
+  page: {
+    example: { header: 'Nomer Induk 2', field: 'nik', used: 'B' },
+    id: {
+      title: 'Dua kolom berarti sama',
+      message: ({ header, field, used }) =>
+        `Kolom ${quoted(header)} juga berarti ${FIELD_NAMES[field].id}; yang dibaca kolom ${used}.`,
+      todo: ({ field }) => `Hapus salah satunya, atau pilih sendiri: --map ${field}="Judul Kolom".`,
+      wrong: 'NIK | No. KTP',
+      right: 'NIK',
+    },
+    en: {
+      title: 'Two columns mean the same',
+      message: ({ header, field, used }) =>
+        `Column ${quoted(header)} also means ${FIELD_NAMES[field].en}; column ${used} is read.`,
+      todo: ({ field }) => `Delete one of them, or choose: --map ${field}="Heading".`,
+      wrong: 'NIK | No. KTP',
+      right: 'NIK',
+    },
   },
 };

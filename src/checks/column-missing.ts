@@ -1,11 +1,15 @@
 import type { Field } from '../domain/field.ts';
+import { FIELD_NAMES } from '../text/roster/fields.ts';
 import type { Check } from './engine/check.ts';
 
 const NEEDED: readonly Field[] = ['nik', 'nama', 'jabatan'];
 
+interface Args {
+  readonly field: Field;
+}
+
 /** Said once of the header, besides each row's own `required`: one change of a heading mends them all. */
-export const columnMissing: Check<'column-missing'> = {
-  code: 'column-missing',
+export const columnMissing: Check<Args> = {
   level: 'header',
   severity: 'error',
   rejects: false,
@@ -22,5 +26,23 @@ export const columnMissing: Check<'column-missing'> = {
         }
       },
     };
+  },
+  page: {
+    example: { field: 'nik' },
+    id: {
+      title: 'Kolom wajib tidak ada',
+      message: ({ field }) => `Kolom ${FIELD_NAMES[field].id} tidak ada.`,
+      todo: ({ field }) =>
+        `Tambahkan kolom itu. Bila sudah ada dengan judul lain, sebutkan: --map ${field}="Judul Kolom".`,
+      wrong: 'No | Nama | Jabatan',
+      right: 'No | NIK | Nama | Jabatan',
+    },
+    en: {
+      title: 'A required column is missing',
+      message: ({ field }) => `There is no column ${FIELD_NAMES[field].en}.`,
+      todo: ({ field }) => `Add it. If it stands under another heading, name it: --map ${field}="Heading".`,
+      wrong: 'No | Nama | Jabatan',
+      right: 'No | NIK | Nama | Jabatan',
+    },
   },
 };

@@ -1,7 +1,10 @@
 import { type CalendarDate, dateParts } from '../domain/date.ts';
+import type { Field } from '../domain/field.ts';
 import { nikParts } from '../domain/nik.ts';
 import type { Reading, RosterRow } from '../roster/rows/row.ts';
 import { dateOrder, monthFirstDate } from '../roster/values/date.ts';
+import { quoted } from '../text/parts/words.ts';
+import { FIELD_NAMES } from '../text/roster/fields.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
 
 /** A column of dates: the first that reads only with its month first, and how the others read. */
@@ -14,12 +17,18 @@ interface Column {
   example: string;
 }
 
+interface Args {
+  readonly field: Field;
+  readonly text: string;
+  readonly example: string;
+  readonly count: number;
+}
+
 /**
  * A column that an American program wrote: `12/31/2023` says it, and then `03/04/2024` beside it is March, not April.
  * Nothing is turned round by itself. A birth date that the NIK confirms is as it should be.
  */
-export const datesMonthFirst: Check<'dates-month-first'> = {
-  code: 'dates-month-first',
+export const datesMonthFirst: Check<Args> = {
   level: 'cell',
   severity: 'error',
   rejects: false,
@@ -58,6 +67,25 @@ export const datesMonthFirst: Check<'dates-month-first'> = {
       },
       sheetEnd: say,
     };
+  },
+  page: {
+    example: { field: 'tgl_mulai', text: '12/31/2023', example: '03/04/2024', count: 5 },
+    id: {
+      title: 'Tanggal ditulis bulan/hari/tahun',
+      message: ({ field, text, example, count }) =>
+        `${FIELD_NAMES[field].id}: ${quoted(text)} hanya cocok bulan/hari, jadi ${count} tanggal seperti ${quoted(example)} mungkin terbaca terbalik.`,
+      todo: () => 'Ubah tanggal di kolom ini menjadi hari-bulan-tahun, misalnya 31-12-2023.',
+      wrong: '12/31/2023',
+      right: '31-12-2023',
+    },
+    en: {
+      title: 'Dates are written month/day/year',
+      message: ({ field, text, example, count }) =>
+        `${FIELD_NAMES[field].en}: ${quoted(text)} fits only month/day, so ${count} ${count === 1 ? 'date' : 'dates'} like ${quoted(example)} may be read the wrong way round.`,
+      todo: () => 'Change the dates of this column to day-month-year, such as 31-12-2023.',
+      wrong: '12/31/2023',
+      right: '31-12-2023',
+    },
   },
 };
 

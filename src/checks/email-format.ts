@@ -1,9 +1,13 @@
+import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { saysNothing } from './engine/missing.ts';
 
+interface Args {
+  readonly text: string;
+}
+
 /** An address with an @ and a domain. */
-export const emailFormat: Check<'email-format'> = {
-  code: 'email-format',
+export const emailFormat: Check<Args> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
@@ -14,4 +18,21 @@ export const emailFormat: Check<'email-format'> = {
       report({ text: email.text }, cellOf(row, email));
     },
   }),
+  page: {
+    example: { text: 'desa.sumberejo' },
+    id: {
+      title: 'Alamat e-mail tidak benar',
+      message: ({ text }) => `E-mail ${quoted(text)} bukan alamat e-mail.`,
+      todo: () => 'Isi alamat lengkap dengan @ dan domain, atau kosongkan.',
+      wrong: 'desa.sumberejo',
+      right: 'desa@sumberejo.id',
+    },
+    en: {
+      title: 'Wrong e-mail address',
+      message: ({ text }) => `${quoted(text)} is no e-mail address.`,
+      todo: () => 'Enter a whole address with @ and a domain, or leave it empty.',
+      wrong: 'desa.sumberejo',
+      right: 'desa@sumberejo.id',
+    },
+  },
 };

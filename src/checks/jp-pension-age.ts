@@ -4,12 +4,17 @@ import { pensionAge } from '../law/membership/pension-age.ts';
 import { inForce } from '../law/value.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
+/** The month as `2026-08`. */
+interface Args {
+  readonly age: number;
+  readonly month: string;
+}
+
 /**
  * Reaches the pension age of JP by the end of the year, in a category that pays JP. Whether the branch office still
  * bills JP is not for us to decide, so the amount stays and this warns.
  */
-export const jpPensionAge: Check<'jp-pension-age'> = {
-  code: 'jp-pension-age',
+export const jpPensionAge: Check<Args> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
@@ -25,6 +30,25 @@ export const jpPensionAge: Check<'jp-pension-age'> = {
         report({ age: reached.age, month: formatMonth(reached.month) }, cellOf(row, birth));
       },
     };
+  },
+  page: {
+    example: { age: 59, month: '2026-08' },
+    id: {
+      title: 'Usia pensiun JP tercapai',
+      message: ({ age, month }) =>
+        `Mencapai usia pensiun JP (${age} tahun) pada ${month}; iuran JP sesudahnya tetap dihitung.`,
+      todo: () => 'Tanyakan kantor cabang apakah JP masih ditagih; bila tidak, kurangi JP orang ini.',
+      wrong: 'lahir 12-08-1967, jabatan dengan JP, tahun 2026',
+      right: 'lahir 12-08-1980',
+    },
+    en: {
+      title: 'JP pension age reached',
+      message: ({ age, month }) =>
+        `Reaches the pension age of JP (${age}) in ${month}; JP is still computed after that.`,
+      todo: () => 'Ask the branch office whether JP is still billed; if not, take off this person’s JP.',
+      wrong: 'born 12-08-1967, a post with JP, year 2026',
+      right: 'born 12-08-1980',
+    },
   },
 };
 

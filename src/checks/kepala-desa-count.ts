@@ -1,9 +1,9 @@
+import { alsoAt } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
-import { VillageCounter, withOthers } from './engine/village.ts';
+import { type VillageCount, VillageCounter, withOthers } from './engine/village.ts';
 
 /** A village has one kepala desa. Plt and Pj are acting and still one. Said of the village; rejects nobody. */
-export const kepalaDesaCount: Check<'kepala-desa-count'> = {
-  code: 'kepala-desa-count',
+export const kepalaDesaCount: Check<VillageCount> = {
   level: 'village',
   severity: 'error',
   rejects: false,
@@ -21,5 +21,24 @@ export const kepalaDesaCount: Check<'kepala-desa-count'> = {
         }
       },
     };
+  },
+  page: {
+    example: { village: 'Sumberejo', count: 2, others: 'D9' },
+    id: {
+      title: 'Kepala desa lebih dari satu',
+      message: ({ village, count, others }) =>
+        `Desa ${village} mempunyai ${count} kepala desa${alsoAt(others, 'id')}.`,
+      todo: () => 'Sisakan satu kepala desa (atau penjabatnya); betulkan jabatan yang lain.',
+      wrong: '2 kepala desa dalam satu desa',
+      right: '1 kepala desa dalam satu desa',
+    },
+    en: {
+      title: 'More than one village head',
+      message: ({ village, count, others }) =>
+        `Village ${village} has ${count} village heads${alsoAt(others, 'en')}.`,
+      todo: () => 'Keep one kepala desa (or the acting one); correct the posts of the others.',
+      wrong: '2 kepala desa in one village',
+      right: '1 kepala desa in one village',
+    },
   },
 };

@@ -2,9 +2,12 @@ import type { Place } from '../domain/place.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { seenFrom } from './nik-duplicate.ts';
 
+interface Args {
+  readonly first: string;
+}
+
 /** One membership number at two people. */
-export const kpjDuplicate: Check<'kpj-duplicate'> = {
-  code: 'kpj-duplicate',
+export const kpjDuplicate: Check<Args> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
@@ -19,5 +22,22 @@ export const kpjDuplicate: Check<'kpj-duplicate'> = {
         else report({ first: seenFrom(where.place, first) }, { ...where, related: [first] });
       },
     };
+  },
+  page: {
+    example: { first: 'N5' },
+    id: {
+      title: 'KPJ ganda',
+      message: ({ first }) => `KPJ ini sudah ada di ${first}.`,
+      todo: () => 'Samakan KPJ masing-masing dengan kartu pesertanya.',
+      wrong: 'N5 dan N17: 21012345678',
+      right: 'N5: 21012345678, N17: 21012345679',
+    },
+    en: {
+      title: 'Duplicate KPJ',
+      message: ({ first }) => `This KPJ stands in ${first} already.`,
+      todo: () => 'Copy each KPJ from its own card.',
+      wrong: 'N5 and N17: 21012345678',
+      right: 'N5: 21012345678, N17: 21012345679',
+    },
   },
 };

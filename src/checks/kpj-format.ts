@@ -1,9 +1,13 @@
+import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { saysNothing } from './engine/missing.ts';
 
+interface Args {
+  readonly text: string;
+}
+
 /** A KPJ has 11 digits; a few old ones differ, so this is a warning. */
-export const kpjFormat: Check<'kpj-format'> = {
-  code: 'kpj-format',
+export const kpjFormat: Check<Args> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
@@ -14,4 +18,21 @@ export const kpjFormat: Check<'kpj-format'> = {
       report({ text: kpj.text }, cellOf(row, kpj));
     },
   }),
+  page: {
+    example: { text: '2101234567' },
+    id: {
+      title: 'KPJ bukan 11 digit',
+      message: ({ text }) => `KPJ ${quoted(text)} bukan 11 digit.`,
+      todo: () => 'Samakan dengan kartu peserta BPJS Ketenagakerjaan.',
+      wrong: '2101234567',
+      right: '21012345678',
+    },
+    en: {
+      title: 'KPJ is not 11 digits',
+      message: ({ text }) => `KPJ ${quoted(text)} is not 11 digits.`,
+      todo: () => 'Copy it from the BPJS Ketenagakerjaan card.',
+      wrong: '2101234567',
+      right: '21012345678',
+    },
+  },
 };

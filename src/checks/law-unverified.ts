@@ -18,9 +18,13 @@ const RATES = {
   BPU: { JKK: [jkkBpu], JKM: [jkmBpu], JHT: [jhtBpu], JP: [] },
 } as const;
 
+interface Args {
+  readonly until: string;
+  readonly month: string;
+}
+
 /** The month lies past the last one for which somebody has checked the rates that the roster's categories need. */
-export const lawUnverified: Check<'law-unverified'> = {
-  code: 'law-unverified',
+export const lawUnverified: Check<Args> = {
   level: 'roster',
   severity: 'info',
   rejects: false,
@@ -44,6 +48,25 @@ export const lawUnverified: Check<'law-unverified'> = {
           );
       },
     };
+  },
+  page: {
+    example: { until: '2026-11', month: '2026-12' },
+    id: {
+      title: 'Tarif belum diperiksa untuk bulan ini',
+      message: ({ until, month }) =>
+        `Tarif iuran diperiksa sampai ${until}; untuk ${month} dipakai tarif terakhir.`,
+      todo: () => 'Cocokkan dengan tagihan BPJS Ketenagakerjaan, atau perbarui program ini.',
+      wrong: '2028-01',
+      right: '2026-11',
+    },
+    en: {
+      title: 'Rates not checked for this month',
+      message: ({ until, month }) =>
+        `Rates were checked up to ${until}; for ${month} the last ones are used.`,
+      todo: () => 'Compare with the bill of BPJS Ketenagakerjaan, or update this program.',
+      wrong: '2028-01',
+      right: '2026-11',
+    },
   },
 };
 

@@ -1,9 +1,8 @@
-import { type Check, cellOf } from './engine/check.ts';
+import { type Check, cellOf, type NoArgs } from './engine/check.ts';
 import { fold } from './engine/village.ts';
 
 /** The mother's name is the worker's own: copied one column too far. */
-export const motherSame: Check<'mother-same'> = {
-  code: 'mother-same',
+export const motherSame: Check<NoArgs> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
@@ -15,4 +14,21 @@ export const motherSame: Check<'mother-same'> = {
       if (fold(mother.value) === fold(name.value)) report({}, cellOf(row, mother));
     },
   }),
+  page: {
+    example: {},
+    id: {
+      title: 'Nama ibu sama dengan nama pekerja',
+      message: () => 'Nama ibu kandung sama dengan nama orangnya.',
+      todo: () => 'Isi nama ibu kandung sesuai kartu keluarga.',
+      wrong: 'SUMIYATI, ibu SUMIYATI',
+      right: 'SUMIYATI, ibu KASMI',
+    },
+    en: {
+      title: "Mother's name equals the worker's",
+      message: () => "The mother's name is the worker's own name.",
+      todo: () => "Enter the mother's name from the family card.",
+      wrong: 'SUMIYATI, mother SUMIYATI',
+      right: 'SUMIYATI, mother KASMI',
+    },
+  },
 };

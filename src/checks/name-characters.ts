@@ -1,8 +1,12 @@
+import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
+interface Args {
+  readonly characters: string;
+}
+
 /** Signs that no name has; `?` is often a letter that was lost on the way. */
-export const nameCharacters: Check<'name-characters'> = {
-  code: 'name-characters',
+export const nameCharacters: Check<Args> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
@@ -14,6 +18,23 @@ export const nameCharacters: Check<'name-characters'> = {
       if (others.length > 0) report({ characters: others.slice(0, SHOWN).join('') }, cellOf(row, name));
     },
   }),
+  page: {
+    example: { characters: '?' },
+    id: {
+      title: 'Nama berisi tanda aneh',
+      message: ({ characters }) => `Nama berisi tanda ${quoted(characters)}.`,
+      todo: () => 'Tulis nama persis seperti di KTP; tanda ? sering berarti satu huruf hilang.',
+      wrong: 'SUMI?ATI',
+      right: 'SUMIYATI',
+    },
+    en: {
+      title: 'Name holds odd signs',
+      message: ({ characters }) => `The name holds ${quoted(characters)}.`,
+      todo: () => 'Write the name exactly as on the identity card; a ? often stands for a lost letter.',
+      wrong: 'SUMI?ATI',
+      right: 'SUMIYATI',
+    },
+  },
 };
 
 const SHOWN = 8;

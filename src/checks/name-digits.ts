@@ -1,8 +1,12 @@
+import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
+interface Args {
+  readonly text: string;
+}
+
 /** A name holds no digits; SIPP compares it letter by letter with the civil registry. */
-export const nameDigits: Check<'name-digits'> = {
-  code: 'name-digits',
+export const nameDigits: Check<Args> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
@@ -12,4 +16,21 @@ export const nameDigits: Check<'name-digits'> = {
       if (name && /\d/.test(name.text)) report({ text: name.text }, cellOf(row, name));
     },
   }),
+  page: {
+    example: { text: 'SUMIYATI 2' },
+    id: {
+      title: 'Nama berisi angka',
+      message: ({ text }) => `Nama ${quoted(text)} berisi angka.`,
+      todo: () => 'Tulis nama persis seperti di KTP.',
+      wrong: 'SUMIYATI 2',
+      right: 'SUMIYATI',
+    },
+    en: {
+      title: 'Name holds digits',
+      message: ({ text }) => `Name ${quoted(text)} holds digits.`,
+      todo: () => 'Write the name exactly as on the identity card.',
+      wrong: 'SUMIYATI 2',
+      right: 'SUMIYATI',
+    },
+  },
 };

@@ -1,9 +1,12 @@
-import type { Where } from './engine/check.ts';
-import { type Check, cellOf } from './engine/check.ts';
+import { amount } from '../text/parts/words.ts';
+import { type Check, cellOf, type Where } from './engine/check.ts';
+
+interface Args {
+  readonly rows: number;
+}
 
 /** One name in all rows of a sheet: dragged down by mistake. */
-export const nameSame: Check<'name-same'> = {
-  code: 'name-same',
+export const nameSame: Check<Args> = {
   level: 'header',
   severity: 'warning',
   rejects: false,
@@ -27,6 +30,23 @@ export const nameSame: Check<'name-same'> = {
       },
       end: say,
     };
+  },
+  page: {
+    example: { rows: 5 },
+    id: {
+      title: 'Semua nama sama',
+      message: ({ rows }) => `Nama pada ${amount(rows, 'id')} baris semuanya sama.`,
+      todo: () => 'Periksa kolom nama; mungkin isinya tersalin ke bawah.',
+      wrong: 'SUMIYATI, SUMIYATI, SUMIYATI …',
+      right: 'SUMIYATI, PAIJO, KASMI …',
+    },
+    en: {
+      title: 'All names are the same',
+      message: ({ rows }) => `The names of all ${amount(rows, 'en')} rows are the same.`,
+      todo: () => 'Check the name column; it may have been dragged down.',
+      wrong: 'SUMIYATI, SUMIYATI, SUMIYATI …',
+      right: 'SUMIYATI, PAIJO, KASMI …',
+    },
   },
 };
 

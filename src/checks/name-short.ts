@@ -1,9 +1,13 @@
+import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { saysNothing } from './engine/missing.ts';
 
+interface Args {
+  readonly text: string;
+}
+
 /** One letter is no name. One word is: half of all names have only one. */
-export const nameShort: Check<'name-short'> = {
-  code: 'name-short',
+export const nameShort: Check<Args> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
@@ -14,6 +18,23 @@ export const nameShort: Check<'name-short'> = {
       report({ text: name.text }, cellOf(row, name));
     },
   }),
+  page: {
+    example: { text: 'S' },
+    id: {
+      title: 'Nama hanya satu huruf',
+      message: ({ text }) => `Nama hanya ${quoted(text)}.`,
+      todo: () => 'Tulis nama lengkap seperti di KTP.',
+      wrong: 'S',
+      right: 'SUMIYATI',
+    },
+    en: {
+      title: 'Name of one letter',
+      message: ({ text }) => `The name is only ${quoted(text)}.`,
+      todo: () => 'Write the whole name as on the identity card.',
+      wrong: 'S',
+      right: 'SUMIYATI',
+    },
+  },
 };
 
 const TWO_LETTERS = /\p{L}[^\p{L}]*\p{L}/u;

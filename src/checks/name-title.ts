@@ -1,8 +1,12 @@
+import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
+interface Args {
+  readonly title: string;
+}
+
 /** A degree typed without dots at the end of the name, where the reader takes it for part of the name. */
-export const nameTitle: Check<'name-title'> = {
-  code: 'name-title',
+export const nameTitle: Check<Args> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
@@ -15,6 +19,23 @@ export const nameTitle: Check<'name-title'> = {
       if (title.length <= LONGEST && DEGREES.has(title.toLowerCase())) report({ title }, cellOf(row, name));
     },
   }),
+  page: {
+    example: { title: 'SPD' },
+    id: {
+      title: 'Gelar terbaca sebagai nama',
+      message: ({ title }) => `Nama berakhir ${quoted(title)}, mungkin gelar.`,
+      todo: () => 'Bila gelar, beri koma di depannya; SIPP mencocokkan nama tanpa gelar.',
+      wrong: 'SUMIYATI SPD',
+      right: 'SUMIYATI, S.Pd',
+    },
+    en: {
+      title: 'A degree read as a name',
+      message: ({ title }) => `The name ends in ${quoted(title)}, perhaps a degree.`,
+      todo: () => 'If it is one, put a comma before it; SIPP compares names without degrees.',
+      wrong: 'SUMIYATI SPD',
+      right: 'SUMIYATI, S.Pd',
+    },
+  },
 };
 
 /** Only degrees that are no names, and no syllables of them. */

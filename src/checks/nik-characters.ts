@@ -1,13 +1,17 @@
 import { isExponent } from '../roster/values/number.ts';
+import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { saysNothing } from './engine/missing.ts';
 import { nikDigits } from './engine/nik-digits.ts';
 
 const SHOWN = 8;
 
+interface Args {
+  readonly characters: string;
+}
+
 /** Letters or signs inside a NIK that the reader could not take for spelling (blanks, dots, an apostrophe). */
-export const nikCharacters: Check<'nik-characters'> = {
-  code: 'nik-characters',
+export const nikCharacters: Check<Args> = {
   level: 'cell',
   severity: 'error',
   rejects: true,
@@ -21,4 +25,22 @@ export const nikCharacters: Check<'nik-characters'> = {
       report({ characters: others.join('') }, cellOf(row, nik));
     },
   }),
+  page: {
+    example: { characters: 'O' },
+    id: {
+      title: 'NIK berisi huruf atau tanda',
+      message: ({ characters }) => `NIK berisi selain angka: ${quoted(characters)}.`,
+      todo: () => 'Ketik ulang 16 angka sesuai KTP. Huruf O bukan angka 0, huruf l bukan angka 1.',
+      wrong: '35160112O8800001',
+      right: '3516011208800001',
+    },
+    en: {
+      title: 'NIK holds letters or signs',
+      message: ({ characters }) => `The NIK holds other characters than digits: ${quoted(characters)}.`,
+      todo: () =>
+        'Type the 16 digits of the identity card again. The letter O is no 0, the letter l is no 1.',
+      wrong: '35160112O8800001',
+      right: '3516011208800001',
+    },
+  },
 };

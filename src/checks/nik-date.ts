@@ -3,9 +3,12 @@ import { type Check, cellOf } from './engine/check.ts';
 import { saysNothing } from './engine/missing.ts';
 import { nikDigits, placeholderKind } from './engine/nik-digits.ts';
 
+interface Args {
+  readonly masked: string;
+}
+
 /** Digits 7 to 12 of a NIK are a birth date, the day plus 40 for women; no other number was ever issued. */
-export const nikDate: Check<'nik-date'> = {
-  code: 'nik-date',
+export const nikDate: Check<Args> = {
   level: 'cell',
   severity: 'error',
   rejects: true,
@@ -19,4 +22,21 @@ export const nikDate: Check<'nik-date'> = {
         report({ masked: maskNik(digits) }, cellOf(row, nik));
     },
   }),
+  page: {
+    example: { masked: '351601******0001' },
+    id: {
+      title: 'Tanggal di dalam NIK tidak mungkin',
+      message: ({ masked }) => `NIK ${masked}: angka ke-7 sampai ke-12 bukan tanggal lahir yang mungkin.`,
+      todo: () => 'Samakan dengan KTP. Jangan isi dengan nomor KK.',
+      wrong: '3516019908800001',
+      right: '3516011208800001',
+    },
+    en: {
+      title: 'The date inside the NIK is impossible',
+      message: ({ masked }) => `NIK ${masked}: digits 7 to 12 are no possible birth date.`,
+      todo: () => 'Copy it from the identity card. Do not enter the family card number.',
+      wrong: '3516019908800001',
+      right: '3516011208800001',
+    },
+  },
 };

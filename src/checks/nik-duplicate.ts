@@ -3,12 +3,16 @@ import { cellName, type Place } from '../domain/place.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { holderOf, isSameName, isSameRow, type PostHolder } from './engine/post-holder.ts';
 
+interface Args {
+  readonly masked: string;
+  readonly first: string;
+}
+
 /**
  * One person is charged once: the first row with a NIK counts, every later one is rejected and points at the first,
  * in the same file or in another. One person in two categories is the business of `two-categories`.
  */
-export const nikDuplicate: Check<'nik-duplicate'> = {
-  code: 'nik-duplicate',
+export const nikDuplicate: Check<Args> = {
   level: 'cell',
   severity: 'error',
   rejects: true,
@@ -26,6 +30,23 @@ export const nikDuplicate: Check<'nik-duplicate'> = {
       report(args, { ...cellOf(row, nik), related: [there] });
     },
   }),
+  page: {
+    example: { masked: '351601******0001', first: 'B5' },
+    id: {
+      title: 'NIK ganda',
+      message: ({ masked, first }) => `NIK ${masked} sudah ada di ${first}.`,
+      todo: () => 'Hapus salah satunya; bila dua orang berbeda, samakan NIK masing-masing dengan KTP.',
+      wrong: 'B5 dan B17: 3516011208800001',
+      right: 'B5: 3516011208800001, B17: 3516014107850002',
+    },
+    en: {
+      title: 'Duplicate NIK',
+      message: ({ masked, first }) => `NIK ${masked} stands in ${first} already.`,
+      todo: () => 'Delete one of the two; if they are two people, copy each NIK from the identity card.',
+      wrong: 'B5 and B17: 3516011208800001',
+      right: 'B5: 3516011208800001, B17: 3516014107850002',
+    },
+  },
 };
 
 export const placeOf = ({ place, column }: PostHolder): Place => ({ ...place, column });

@@ -1,10 +1,14 @@
+import { counted } from '../text/parts/plural.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { saysNothing } from './engine/missing.ts';
 import { nikDigits } from './engine/nik-digits.ts';
 
+interface Args {
+  readonly digits: number;
+}
+
 /** A NIK has 16 digits (PP 37/2007 Ps 37). Characters that are no digits are the business of `nik-characters`. */
-export const nikLength: Check<'nik-length'> = {
-  code: 'nik-length',
+export const nikLength: Check<Args> = {
   level: 'cell',
   severity: 'error',
   rejects: true,
@@ -17,4 +21,21 @@ export const nikLength: Check<'nik-length'> = {
       if (digits && digits.length !== 16) report({ digits: digits.length }, cellOf(row, nik));
     },
   }),
+  page: {
+    example: { digits: 15 },
+    id: {
+      title: 'NIK bukan 16 digit',
+      message: ({ digits }) => `NIK ${digits} digit, seharusnya 16.`,
+      todo: () => 'Samakan dengan KTP.',
+      wrong: '351601120880001',
+      right: '3516011208800001',
+    },
+    en: {
+      title: 'NIK is not 16 digits',
+      message: ({ digits }) => `NIK has ${counted(digits, 'digit')}, should have 16.`,
+      todo: () => 'Copy it from the identity card.',
+      wrong: '351601120880001',
+      right: '3516011208800001',
+    },
+  },
 };

@@ -2,9 +2,12 @@ import { maskNik } from '../domain/nik.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { lostDigit } from './nik-numeric.ts';
 
+interface Args {
+  readonly masked: string;
+}
+
 /** A number cell whose 16 digits are still all there; the next person who types in it will lose one. */
-export const nikNumericExact: Check<'nik-numeric-exact'> = {
-  code: 'nik-numeric-exact',
+export const nikNumericExact: Check<Args> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
@@ -15,4 +18,21 @@ export const nikNumericExact: Check<'nik-numeric-exact'> = {
       report({ masked: maskNik(nik.text) }, cellOf(row, nik));
     },
   }),
+  page: {
+    example: { masked: '351601******0001' },
+    id: {
+      title: 'NIK disimpan sebagai angka',
+      message: ({ masked }) => `NIK ${masked} disimpan sebagai angka; digitnya masih utuh.`,
+      todo: () => 'Ubah format kolom NIK menjadi Teks sebelum mengetik lagi di kolom ini.',
+      wrong: '(angka) 3516011208800001',
+      right: '(teks) 3516011208800001',
+    },
+    en: {
+      title: 'NIK stored as a number',
+      message: ({ masked }) => `NIK ${masked} is stored as a number; its digits are still complete.`,
+      todo: () => 'Format the NIK column as Text before typing in it again.',
+      wrong: '(number) 3516011208800001',
+      right: '(text) 3516011208800001',
+    },
+  },
 };

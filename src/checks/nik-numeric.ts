@@ -9,8 +9,11 @@ export function lostDigit(digits: string): boolean {
   return digits.endsWith('0') || BigInt(digits) > BigInt(Number.MAX_SAFE_INTEGER);
 }
 
-export const nikNumeric: Check<'nik-numeric'> = {
-  code: 'nik-numeric',
+interface Args {
+  readonly masked: string;
+}
+
+export const nikNumeric: Check<Args> = {
   level: 'cell',
   severity: 'error',
   rejects: true,
@@ -21,4 +24,22 @@ export const nikNumeric: Check<'nik-numeric'> = {
       report({ masked: maskNik(nik.text) }, cellOf(row, nik));
     },
   }),
+  page: {
+    example: { masked: '351601******0010' },
+    id: {
+      title: 'NIK disimpan sebagai angka, digit terakhir hilang',
+      message: ({ masked }) =>
+        `NIK ${masked} disimpan sebagai angka; Excel mengubah digit terakhir menjadi 0.`,
+      todo: () => 'Ubah format kolom NIK menjadi Teks, lalu ketik ulang NIK ini sesuai KTP.',
+      wrong: '3,51601E+15',
+      right: '3516011208800001',
+    },
+    en: {
+      title: 'NIK stored as a number, its last digit lost',
+      message: ({ masked }) => `NIK ${masked} is stored as a number; Excel turns the last digit into 0.`,
+      todo: () => 'Format the NIK column as Text, then type this NIK again from the identity card.',
+      wrong: '3.51601E+15',
+      right: '3516011208800001',
+    },
+  },
 };

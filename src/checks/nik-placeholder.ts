@@ -2,9 +2,12 @@ import { maskNik } from '../domain/nik.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { nikDigits, placeholderKind } from './engine/nik-digits.ts';
 
+interface Args {
+  readonly masked: string;
+}
+
 /** Digits in a row (1234567890123456), typed so that the cell is full. */
-export const nikPlaceholder: Check<'nik-placeholder'> = {
-  code: 'nik-placeholder',
+export const nikPlaceholder: Check<Args> = {
   level: 'cell',
   severity: 'error',
   rejects: true,
@@ -17,4 +20,21 @@ export const nikPlaceholder: Check<'nik-placeholder'> = {
         report({ masked: maskNik(digits) }, cellOf(row, nik));
     },
   }),
+  page: {
+    example: { masked: '123456******3456' },
+    id: {
+      title: 'NIK berisi angka urut',
+      message: ({ masked }) => `NIK ${masked} hanya angka berurutan.`,
+      todo: () => 'Isi dengan NIK di KTP; bila belum ada, kosongkan.',
+      wrong: '1234567890123456',
+      right: '3516011208800001',
+    },
+    en: {
+      title: 'NIK is a run of digits',
+      message: ({ masked }) => `NIK ${masked} is only digits in a row.`,
+      todo: () => 'Enter the NIK of the identity card; leave it empty when there is none.',
+      wrong: '1234567890123456',
+      right: '3516011208800001',
+    },
+  },
 };

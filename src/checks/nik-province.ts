@@ -1,9 +1,12 @@
 import { type Check, cellOf } from './engine/check.ts';
 import { placeholderKind } from './engine/nik-digits.ts';
 
+interface Args {
+  readonly province: string;
+}
+
 /** No province ever had these first two digits. A warning, since lists of codes age. */
-export const nikProvince: Check<'nik-province'> = {
-  code: 'nik-province',
+export const nikProvince: Check<Args> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
@@ -15,6 +18,23 @@ export const nikProvince: Check<'nik-province'> = {
       report({ province }, cellOf(row, nik));
     },
   }),
+  page: {
+    example: { province: '37' },
+    id: {
+      title: 'Kode provinsi NIK tidak dikenal',
+      message: ({ province }) => `NIK diawali ${province}; tidak ada provinsi dengan kode itu.`,
+      todo: () => 'Samakan dengan KTP.',
+      wrong: '0016011208800001',
+      right: '3516011208800001',
+    },
+    en: {
+      title: 'Unknown province in the NIK',
+      message: ({ province }) => `The NIK begins with ${province}; no province has this code.`,
+      todo: () => 'Copy it from the identity card.',
+      wrong: '0016011208800001',
+      right: '3516011208800001',
+    },
+  },
 };
 
 /** Kemendagri codes of the 38 provinces, and 54 of Timor Timur, which old NIKs still carry. */

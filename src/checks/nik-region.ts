@@ -1,8 +1,12 @@
 import { type Check, cellOf } from './engine/check.ts';
 
+interface Args {
+  readonly region: string;
+  readonly regency: string;
+}
+
 /** The NIK was first issued in another regency. No mistake in itself: a NIK does not follow a move. */
-export const nikRegion: Check<'nik-region'> = {
-  code: 'nik-region',
+export const nikRegion: Check<Args> = {
   level: 'cell',
   severity: 'info',
   rejects: false,
@@ -16,6 +20,23 @@ export const nikRegion: Check<'nik-region'> = {
         report({ region: dotted(region), regency: dotted(regency) }, cellOf(row, nik));
       },
     };
+  },
+  page: {
+    example: { region: '35.16', regency: '33.10' },
+    id: {
+      title: 'NIK dari kabupaten lain',
+      message: ({ region, regency }) => `NIK terbit pertama kali di ${region}, bukan di ${regency}.`,
+      todo: () => 'Wajar bila orangnya pindahan. Bila bukan, samakan NIK dengan KTP.',
+      wrong: '3515011208800001 di kabupaten 35.16',
+      right: '3516011208800001 di kabupaten 35.16',
+    },
+    en: {
+      title: 'NIK of another regency',
+      message: ({ region, regency }) => `The NIK was first issued in ${region}, not in ${regency}.`,
+      todo: () => 'Usual for somebody who moved. Else copy the NIK from the identity card.',
+      wrong: '3515011208800001 in regency 35.16',
+      right: '3516011208800001 in regency 35.16',
+    },
   },
 };
 

@@ -3,9 +3,12 @@ import { type Check, cellOf } from './engine/check.ts';
 import { saysNothing } from './engine/missing.ts';
 import { nikDigits, placeholderKind } from './engine/nik-digits.ts';
 
+interface Args {
+  readonly masked: string;
+}
+
 /** One or two digits over and over, typed so that the cell is full. */
-export const nikRepeated: Check<'nik-repeated'> = {
-  code: 'nik-repeated',
+export const nikRepeated: Check<Args> = {
   level: 'cell',
   severity: 'error',
   rejects: true,
@@ -18,4 +21,21 @@ export const nikRepeated: Check<'nik-repeated'> = {
         report({ masked: maskNik(digits) }, cellOf(row, nik));
     },
   }),
+  page: {
+    example: { masked: '111111******1111' },
+    id: {
+      title: 'NIK berisi angka berulang',
+      message: ({ masked }) => `NIK ${masked} hanya angka yang diulang-ulang.`,
+      todo: () => 'Isi dengan NIK di KTP; bila belum ada, kosongkan.',
+      wrong: '1111111111111111',
+      right: '3516011208800001',
+    },
+    en: {
+      title: 'NIK repeats its digits',
+      message: ({ masked }) => `NIK ${masked} only repeats the same digits.`,
+      todo: () => 'Enter the NIK of the identity card; leave it empty when there is none.',
+      wrong: '1111111111111111',
+      right: '3516011208800001',
+    },
+  },
 };

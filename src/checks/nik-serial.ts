@@ -2,9 +2,12 @@ import { maskNik } from '../domain/nik.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { placeholderKind } from './engine/nik-digits.ts';
 
+interface Args {
+  readonly masked: string;
+}
+
 /** SIAK counts from 0001 (PP 37/2007 Ps 37): a NIK that ends in 0000 was never issued. */
-export const nikSerial: Check<'nik-serial'> = {
-  code: 'nik-serial',
+export const nikSerial: Check<Args> = {
   level: 'cell',
   severity: 'error',
   rejects: true,
@@ -15,4 +18,21 @@ export const nikSerial: Check<'nik-serial'> = {
       report({ masked: maskNik(nik.value) }, cellOf(row, nik));
     },
   }),
+  page: {
+    example: { masked: '351601******0000' },
+    id: {
+      title: 'NIK berakhir 0000',
+      message: ({ masked }) => `NIK ${masked} berakhir 0000; nomor urut NIK mulai dari 0001.`,
+      todo: () => 'Samakan dengan KTP; mungkin angka belakangnya hilang.',
+      wrong: '3516011208800000',
+      right: '3516011208800001',
+    },
+    en: {
+      title: 'NIK ends in 0000',
+      message: ({ masked }) => `NIK ${masked} ends in 0000; serials of NIKs begin at 0001.`,
+      todo: () => 'Copy it from the identity card; its last digits may be lost.',
+      wrong: '3516011208800000',
+      right: '3516011208800001',
+    },
+  },
 };

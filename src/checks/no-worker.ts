@@ -12,12 +12,15 @@ interface File {
   template: boolean;
 }
 
+interface Args {
+  readonly passed: number;
+}
+
 /**
  * A file with a header and nobody under it: saved too early, filtered, or the wrong one. A form with its instructions
  * still in it, such as `enroll template` writes, has not been filled in yet and is no mistake.
  */
-export const noWorker: Check<'no-worker'> = {
-  code: 'no-worker',
+export const noWorker: Check<Args> = {
   level: 'header',
   severity: 'warning',
   rejects: false,
@@ -42,5 +45,29 @@ export const noWorker: Check<'no-worker'> = {
       },
       end: say,
     };
+  },
+  page: {
+    example: { passed: 0 },
+    id: {
+      title: 'Tidak ada pekerja di berkas ini',
+      message: ({ passed }) =>
+        passed === 0
+          ? 'Di bawah judul kolom tidak ada satu baris pun.'
+          : `Di bawah judul kolom tidak ada pekerja; ${passed} baris bukan orang dilewati.`,
+      todo: () => 'Pastikan ini berkas yang benar dan sudah disimpan. Lihat juga: enroll inspect BERKAS.',
+      wrong: 'NIK | Nama | Jabatan, lalu kosong',
+      right: 'NIK | Nama | Jabatan, lalu satu baris tiap orang',
+    },
+    en: {
+      title: 'No worker in this file',
+      message: ({ passed }) =>
+        passed === 0
+          ? 'No row stands under the header.'
+          : `No worker stands under the header; ${passed} ${passed === 1 ? 'row' : 'rows'} of other things passed over.`,
+      todo: () =>
+        'Make sure that this is the right file and that it was saved. See also: enroll inspect FILE.',
+      wrong: 'NIK | Name | Post, and nothing below',
+      right: 'NIK | Name | Post, and a row a person',
+    },
   },
 };

@@ -1,9 +1,13 @@
+import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { saysNothing } from './engine/missing.ts';
 
+interface Args {
+  readonly text: string;
+}
+
 /** 15 digits, or 16 since a NIK serves as NPWP. Optional in SIPP. */
-export const npwpFormat: Check<'npwp-format'> = {
-  code: 'npwp-format',
+export const npwpFormat: Check<Args> = {
   level: 'cell',
   severity: 'info',
   rejects: false,
@@ -14,4 +18,21 @@ export const npwpFormat: Check<'npwp-format'> = {
       report({ text: npwp.text }, cellOf(row, npwp));
     },
   }),
+  page: {
+    example: { text: '12.345' },
+    id: {
+      title: 'NPWP bukan 15 atau 16 angka',
+      message: ({ text }) => `NPWP ${quoted(text)} bukan 15 atau 16 angka.`,
+      todo: () => 'Samakan dengan kartu NPWP, atau kosongkan.',
+      wrong: '12.345',
+      right: '123456789012345',
+    },
+    en: {
+      title: 'NPWP is not 15 or 16 digits',
+      message: ({ text }) => `NPWP ${quoted(text)} is not 15 or 16 digits.`,
+      todo: () => 'Copy it from the NPWP card, or leave it empty.',
+      wrong: '12.345',
+      right: '123456789012345',
+    },
+  },
 };

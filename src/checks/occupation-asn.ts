@@ -1,8 +1,12 @@
+import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
+interface Args {
+  readonly text: string;
+}
+
 /** Civil servants, soldiers and police have JKK and JKM under regulations of their own (PP 102/2015). */
-export const occupationAsn: Check<'occupation-asn'> = {
-  code: 'occupation-asn',
+export const occupationAsn: Check<Args> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
@@ -13,6 +17,26 @@ export const occupationAsn: Check<'occupation-asn'> = {
       report({ text: occupation.text }, cellOf(row, occupation));
     },
   }),
+  page: {
+    example: { text: 'Pegawai Negeri Sipil (PNS)' },
+    id: {
+      title: 'Pekerjaan ASN, TNI, atau Polri',
+      message: ({ text }) =>
+        `Pekerjaan tertulis ${quoted(text)}; JKK dan JKM ASN, TNI, dan Polri diatur tersendiri.`,
+      todo: () =>
+        'Pastikan orang ini boleh didaftarkan oleh desa; tanyakan kantor cabang BPJS Ketenagakerjaan.',
+      wrong: 'PNS',
+      right: 'Petani',
+    },
+    en: {
+      title: 'Civil servant, soldier or police',
+      message: ({ text }) =>
+        `Occupation is ${quoted(text)}; JKK and JKM of ASN, TNI and Polri follow other rules.`,
+      todo: () => 'Make sure the village may enrol this person; ask the BPJS Ketenagakerjaan branch.',
+      wrong: 'PNS',
+      right: 'Petani',
+    },
+  },
 };
 
 const SERVANT = /\b(?:c?pns|asn|pppk|p3k|tni|polri|polisi|pegawai negeri|aparatur sipil|tentara)\b/i;

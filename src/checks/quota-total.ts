@@ -1,11 +1,16 @@
 import type { CategoryId } from '../domain/category.ts';
 import { peopleQuota } from '../policy/policy.ts';
-import type { Where } from './engine/check.ts';
-import { type Check, cellOf } from './engine/check.ts';
+import { amount, categoryWords } from '../text/parts/words.ts';
+import { type Check, cellOf, type Where } from './engine/check.ts';
+
+interface Args {
+  readonly category: CategoryId;
+  readonly count: number;
+  readonly max: number;
+}
 
 /** More people of a category in all villages together than the policy pays for. */
-export const quotaTotal: Check<'quota-total'> = {
-  code: 'quota-total',
+export const quotaTotal: Check<Args> = {
   level: 'roster',
   severity: 'error',
   rejects: false,
@@ -27,5 +32,24 @@ export const quotaTotal: Check<'quota-total'> = {
         }
       },
     };
+  },
+  page: {
+    example: { category: 'ketua-rt', count: 3, max: 2 },
+    id: {
+      title: 'Melebihi kuota seluruhnya',
+      message: ({ category, count, max }) =>
+        `Semua desa: ${amount(count, 'id')} ${categoryWords(category)}, kuota ${amount(max, 'id')}.`,
+      todo: () => 'Hapus yang melebihi kuota, atau ubah kuotanya pada kebijakan (quota).',
+      wrong: '1.001 orang, kuota 1.000',
+      right: '1.000 orang, kuota 1.000',
+    },
+    en: {
+      title: 'Over the quota of all villages',
+      message: ({ category, count, max }) =>
+        `All villages: ${amount(count, 'en')} ${categoryWords(category)}, quota ${amount(max, 'en')}.`,
+      todo: () => 'Delete those over the quota, or change it in the policy (quota).',
+      wrong: '1,001 people, quota 1,000',
+      right: '1,000 people, quota 1,000',
+    },
   },
 };

@@ -1,9 +1,9 @@
+import { amount, categoryWords } from '../text/parts/words.ts';
 import type { Check } from './engine/check.ts';
-import { QuotaCounter } from './engine/quotas.ts';
+import { type QuotaCount, QuotaCounter } from './engine/quotas.ts';
 
 /** Places that the policy pays for and the village has not filled. */
-export const quotaUnder: Check<'quota-under'> = {
-  code: 'quota-under',
+export const quotaUnder: Check<QuotaCount> = {
   level: 'village',
   severity: 'info',
   rejects: false,
@@ -16,5 +16,24 @@ export const quotaUnder: Check<'quota-under'> = {
           if (count < max) report({ category, village, count, max }, where);
       },
     };
+  },
+  page: {
+    example: { category: 'ketua-rt', village: 'Sumberejo', count: 1, max: 2 },
+    id: {
+      title: 'Kuota desa belum terisi',
+      message: ({ category, village, count, max }) =>
+        `Desa ${village}: ${amount(count, 'id')} ${categoryWords(category)}, kuota ${amount(max, 'id')}.`,
+      todo: () => 'Boleh ditambah sampai penuh; bila memang cukup, biarkan.',
+      wrong: '90 orang, kuota 100',
+      right: '100 orang, kuota 100',
+    },
+    en: {
+      title: 'Quota of a village not filled',
+      message: ({ category, village, count, max }) =>
+        `Village ${village}: ${amount(count, 'en')} ${categoryWords(category)}, quota ${amount(max, 'en')}.`,
+      todo: () => 'More may be added; if these are all, leave it.',
+      wrong: '90 people, quota 100',
+      right: '100 people, quota 100',
+    },
   },
 };

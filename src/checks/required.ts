@@ -1,14 +1,21 @@
 import type { Field } from '../domain/field.ts';
 import type { RosterRow } from '../roster/rows/row.ts';
+import { quoted } from '../text/parts/words.ts';
+import { FIELD_NAMES } from '../text/roster/fields.ts';
 import type { Check } from './engine/check.ts';
 import { saysNothing } from './engine/missing.ts';
+
+/** `text`: what stands there instead of a value, such as `0` or `#N/A`; none in an empty cell. */
+interface Args {
+  readonly field: Field;
+  readonly text?: string | undefined;
+}
 
 /**
  * Who (NIK, name), what for (jabatan) and, where the category is charged on its own wage, how much. A wage of 0 is no
  * wage: many rosters leave the column at 0. What only SIPP asks for is not required here.
  */
-export const required: Check<'required'> = {
-  code: 'required',
+export const required: Check<Args> = {
   level: 'cell',
   severity: 'error',
   rejects: true,
@@ -38,6 +45,32 @@ export const required: Check<'required'> = {
         }
       },
     };
+  },
+  /** A formula that was never computed looks filled in Excel and is empty in the file. */
+  page: {
+    example: { field: 'nama' },
+    id: {
+      title: 'Isian wajib kosong',
+      message: ({ field, text }) =>
+        text === undefined
+          ? `${FIELD_NAMES[field].id} kosong.`
+          : `${FIELD_NAMES[field].id} tertulis ${quoted(text)}: tidak ada nilainya.`,
+      todo: ({ field }) =>
+        `Isi ${FIELD_NAMES[field].id}; tanpa itu orang ini tidak dihitung. Bila berisi rumus, buka di Excel lalu simpan ulang.`,
+      wrong: '(kosong)',
+      right: 'SUMIYATI',
+    },
+    en: {
+      title: 'A required cell is empty',
+      message: ({ field, text }) =>
+        text === undefined
+          ? `${FIELD_NAMES[field].en} is empty.`
+          : `${FIELD_NAMES[field].en} reads ${quoted(text)}: that is no value.`,
+      todo: ({ field }) =>
+        `Fill in ${FIELD_NAMES[field].en}; without it this person is not counted. If it holds a formula, open it in Excel and save again.`,
+      wrong: '(empty)',
+      right: 'SUMIYATI',
+    },
   },
 };
 

@@ -1,9 +1,16 @@
 import type { Place } from '../domain/place.ts';
+import { counted } from '../text/parts/plural.ts';
+import { amount } from '../text/parts/words.ts';
 import type { Check } from './engine/check.ts';
 
+/** `first`: the number of the first of them. */
+interface Args {
+  readonly rows: number;
+  readonly first: number;
+}
+
 /** A filter that was left on hides people, and so does who no longer counts. They are read, and that is said once a sheet. */
-export const rowsHidden: Check<'rows-hidden'> = {
-  code: 'rows-hidden',
+export const rowsHidden: Check<Args> = {
   level: 'file',
   severity: 'info',
   rejects: false,
@@ -26,5 +33,25 @@ export const rowsHidden: Check<'rows-hidden'> = {
         if (first?.row !== undefined) report({ rows, first: first.row }, { place: first });
       },
     };
+  },
+  page: {
+    example: { rows: 3, first: 7 },
+    id: {
+      title: 'Baris tersembunyi ikut dibaca',
+      message: ({ rows, first }) =>
+        `${amount(rows, 'id')} baris pekerja tersembunyi ikut dibaca, mulai baris ${first}.`,
+      todo: () =>
+        'Bila tidak ikut, hapus barisnya. Untuk melihatnya: matikan saringan (filter), atau Unhide.',
+      wrong: '(baris pekerja disembunyikan)',
+      right: '(semua baris tampak)',
+    },
+    en: {
+      title: 'Hidden rows are read too',
+      message: ({ rows, first }) =>
+        `${counted(amount(rows, 'en'), 'hidden row')} of workers read too, from row ${first} on.`,
+      todo: () => 'If they are not meant, delete them. To see them: clear the filter, or unhide the rows.',
+      wrong: '(rows of workers are hidden)',
+      right: '(all rows in sight)',
+    },
   },
 };

@@ -1,14 +1,15 @@
 import { villageKey } from '../policy/villages.ts';
 import type { RosterRow } from '../roster/rows/row.ts';
+import { alsoAt, amount, categoryWords } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
+import type { QuotaCount } from './engine/quotas.ts';
 import { VillageCounter, withOthers } from './engine/village.ts';
 
 const BLOCKS = { 'ketua-rt': 'rt', 'ketua-rw': 'rw' } as const;
 type Head = keyof typeof BLOCKS;
 
 /** More heads of RT or RW in a village than it has RT or RW by the policy's villages file. */
-export const rtCount: Check<'rt-count'> = {
-  code: 'rt-count',
+export const rtCount: Check<QuotaCount> = {
   level: 'village',
   severity: 'warning',
   rejects: false,
@@ -36,5 +37,24 @@ export const rtCount: Check<'rt-count'> = {
           }
       },
     };
+  },
+  page: {
+    example: { category: 'ketua-rt', village: 'Sumberejo', count: 31, max: 30, others: 'D6, D7, D8, …' },
+    id: {
+      title: 'Ketua melebihi jumlah RT atau RW',
+      message: ({ category, village, count, max, others }) =>
+        `Desa ${village}: ${amount(count, 'id')} ${categoryWords(category)}, padahal menurut daftar desa hanya ${amount(max, 'id')}${alsoAt(others, 'id')}.`,
+      todo: () => 'Periksa siapa yang sudah diganti atau ganda, atau betulkan daftar desa (villages).',
+      wrong: '31 ketua RT di desa dengan 30 RT',
+      right: '30 ketua RT di desa dengan 30 RT',
+    },
+    en: {
+      title: 'More heads than RTs or RWs',
+      message: ({ category, village, count, max, others }) =>
+        `Village ${village}: ${amount(count, 'en')} ${categoryWords(category)}, but the list of villages has ${amount(max, 'en')}${alsoAt(others, 'en')}.`,
+      todo: () => 'Check for somebody replaced or listed twice, or correct the list of villages.',
+      wrong: '31 RT heads in a village of 30 RTs',
+      right: '30 RT heads in a village of 30 RTs',
+    },
   },
 };

@@ -4,12 +4,17 @@ import { followsInOffice, holderOf, type PostHolder } from './engine/post-holder
 import { fold, villageOf } from './engine/village.ts';
 import { seenFrom } from './nik-duplicate.ts';
 
+interface Args {
+  readonly rt: string;
+  readonly rw: string;
+  readonly first: string;
+}
+
 /**
  * Two heads of one RT. Only where both RT and RW are given: RT numbers repeat in every RW. What a population export
  * says is where they live, not which one they head.
  */
-export const rtDuplicate: Check<'rt-duplicate'> = {
-  code: 'rt-duplicate',
+export const rtDuplicate: Check<Args> = {
   level: 'village',
   severity: 'warning',
   rejects: false,
@@ -35,5 +40,22 @@ export const rtDuplicate: Check<'rt-duplicate'> = {
         }
       },
     };
+  },
+  page: {
+    example: { rt: '03', rw: '1', first: 'P5' },
+    id: {
+      title: 'Dua ketua RT yang sama',
+      message: ({ rt, rw, first }) => `RT ${rt} RW ${rw} sudah mempunyai ketua di ${first}.`,
+      todo: () => 'Betulkan nomor RT atau RW-nya, atau hapus ketua yang lama.',
+      wrong: 'dua ketua RT 03 RW 01',
+      right: 'ketua RT 03 RW 01 dan ketua RT 04 RW 01',
+    },
+    en: {
+      title: 'Two heads of one RT',
+      message: ({ rt, rw, first }) => `RT ${rt} RW ${rw} has a head in ${first} already.`,
+      todo: () => 'Correct the number of the RT or RW, or delete the former head.',
+      wrong: 'two heads of RT 03 RW 01',
+      right: 'heads of RT 03 RW 01 and RT 04 RW 01',
+    },
   },
 };

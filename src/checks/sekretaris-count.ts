@@ -1,9 +1,9 @@
+import { alsoAt } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
-import { VillageCounter, withOthers } from './engine/village.ts';
+import { type VillageCount, VillageCounter, withOthers } from './engine/village.ts';
 
 /** A village has one secretary. */
-export const sekretarisCount: Check<'sekretaris-count'> = {
-  code: 'sekretaris-count',
+export const sekretarisCount: Check<VillageCount> = {
   level: 'village',
   severity: 'warning',
   rejects: false,
@@ -21,5 +21,24 @@ export const sekretarisCount: Check<'sekretaris-count'> = {
         }
       },
     };
+  },
+  page: {
+    example: { village: 'Sumberejo', count: 2, others: 'D9' },
+    id: {
+      title: 'Sekretaris desa lebih dari satu',
+      message: ({ village, count, others }) =>
+        `Desa ${village} mempunyai ${count} sekretaris desa${alsoAt(others, 'id')}.`,
+      todo: () => 'Sisakan satu; betulkan jabatan yang lain.',
+      wrong: '2 sekretaris desa dalam satu desa',
+      right: '1 sekretaris desa dalam satu desa',
+    },
+    en: {
+      title: 'More than one village secretary',
+      message: ({ village, count, others }) =>
+        `Village ${village} has ${count} village secretaries${alsoAt(others, 'en')}.`,
+      todo: () => 'Keep one; correct the posts of the others.',
+      wrong: '2 sekretaris desa in one village',
+      right: '1 sekretaris desa in one village',
+    },
   },
 };

@@ -1,9 +1,13 @@
+import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { saysNothing } from './engine/missing.ts';
 
+interface Args {
+  readonly text: string;
+}
+
 /** SIPP takes L or P. It keeps a worker out of SIPP, not out of a contribution. */
-export const sexUnknown: Check<'sex-unknown'> = {
-  code: 'sex-unknown',
+export const sexUnknown: Check<Args> = {
   level: 'cell',
   severity: 'error',
   rejects: false,
@@ -14,4 +18,21 @@ export const sexUnknown: Check<'sex-unknown'> = {
       report({ text: sex.text }, cellOf(row, sex));
     },
   }),
+  page: {
+    example: { text: 'X' },
+    id: {
+      title: 'Jenis kelamin tidak terbaca',
+      message: ({ text }) => `Jenis kelamin ${quoted(text)} tidak terbaca.`,
+      todo: () => 'Isi L (laki-laki) atau P (perempuan).',
+      wrong: 'X',
+      right: 'L',
+    },
+    en: {
+      title: 'Sex cannot be read',
+      message: ({ text }) => `Sex ${quoted(text)} cannot be read.`,
+      todo: () => 'Enter L (male) or P (female).',
+      wrong: 'X',
+      right: 'L',
+    },
+  },
 };

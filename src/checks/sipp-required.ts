@@ -1,5 +1,6 @@
 import type { Field } from '../domain/field.ts';
 import type { RosterRow } from '../roster/rows/row.ts';
+import { FIELD_NAMES } from '../text/roster/fields.ts';
 import type { Check, Where } from './engine/check.ts';
 
 const READ: Readonly<Partial<Record<Field, (row: RosterRow) => unknown>>> = {
@@ -20,12 +21,15 @@ interface Column {
   missing: Where[] | undefined;
 }
 
+interface Args {
+  readonly field: Field;
+}
+
 /**
  * A cell that SIPP demands of PU members, empty in a column that is otherwise filled. It keeps a worker out of an
  * export and nothing else. A column that is mostly empty, or not there, is no slip of a row and is not listed here.
  */
-export const sippRequired: Check<'sipp-required'> = {
-  code: 'sipp-required',
+export const sippRequired: Check<Args> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
@@ -48,6 +52,23 @@ export const sippRequired: Check<'sipp-required'> = {
       },
       end: say,
     };
+  },
+  page: {
+    example: { field: 'nama_ibu' },
+    id: {
+      title: 'Isian untuk SIPP kosong',
+      message: ({ field }) => `${FIELD_NAMES[field].id} kosong; SIPP mewajibkannya.`,
+      todo: () => 'Isi sebelum enroll export. Iuran tetap dihitung.',
+      wrong: '(kosong)',
+      right: 'KASMI',
+    },
+    en: {
+      title: 'A cell that SIPP needs is empty',
+      message: ({ field }) => `${FIELD_NAMES[field].en} is empty; SIPP demands it.`,
+      todo: () => 'Fill it in before enroll export. The contribution is computed all the same.',
+      wrong: '(empty)',
+      right: 'KASMI',
+    },
   },
 };
 

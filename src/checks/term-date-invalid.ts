@@ -1,10 +1,19 @@
+import { type CalendarDate, formatDmy } from '../domain/date.ts';
+import type { Field } from '../domain/field.ts';
 import { monthFirstDate } from '../roster/values/date.ts';
+import { quoted } from '../text/parts/words.ts';
+import { FIELD_NAMES } from '../text/roster/fields.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { saysNothing } from './engine/missing.ts';
 
+interface Args {
+  readonly field: Field;
+  readonly text: string;
+  readonly swapped?: CalendarDate;
+}
+
 /** An unreadable first or last day in the post: how many months are charged would be a guess. */
-export const termDateInvalid: Check<'term-date-invalid'> = {
-  code: 'term-date-invalid',
+export const termDateInvalid: Check<Args> = {
   level: 'cell',
   severity: 'error',
   rejects: true,
@@ -18,4 +27,33 @@ export const termDateInvalid: Check<'term-date-invalid'> = {
       }
     },
   }),
+  page: {
+    example: { field: 'tgl_mulai', text: 'Maret' },
+    id: {
+      title: 'Tanggal masa jabatan tidak terbaca',
+      message: ({ field, text, swapped }) =>
+        swapped === undefined
+          ? `${FIELD_NAMES[field].id} ${quoted(text)} tidak terbaca; bulan iurannya tidak pasti.`
+          : `${FIELD_NAMES[field].id} ${quoted(text)} hanya cocok bulan/hari: ${formatDmy(swapped)}.`,
+      todo: ({ swapped }) =>
+        swapped === undefined
+          ? 'Tulis hari-bulan-tahun, misalnya 01-03-2026.'
+          : `Bila benar, tulis ${formatDmy(swapped)}.`,
+      wrong: 'Maret',
+      right: '01-03-2026',
+    },
+    en: {
+      title: 'A date of the term cannot be read',
+      message: ({ field, text, swapped }) =>
+        swapped === undefined
+          ? `${FIELD_NAMES[field].en} ${quoted(text)} cannot be read; which months are paid is unsure.`
+          : `${FIELD_NAMES[field].en} ${quoted(text)} fits only month/day: ${formatDmy(swapped)}.`,
+      todo: ({ swapped }) =>
+        swapped === undefined
+          ? 'Write day-month-year, such as 01-03-2026.'
+          : `If that is right, write ${formatDmy(swapped)}.`,
+      wrong: 'Maret',
+      right: '01-03-2026',
+    },
+  },
 };

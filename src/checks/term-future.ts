@@ -1,8 +1,12 @@
+import { type CalendarDate, formatDmy } from '../domain/date.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
+interface Args {
+  readonly from: CalendarDate;
+}
+
 /** The term begins only after the budget year; a start inside the year is usual. */
-export const termFuture: Check<'term-future'> = {
-  code: 'term-future',
+export const termFuture: Check<Args> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
@@ -15,5 +19,22 @@ export const termFuture: Check<'term-future'> = {
           report({ from: from.value }, cellOf(row, from));
       },
     };
+  },
+  page: {
+    example: { from: 20270101 as CalendarDate },
+    id: {
+      title: 'Mulai setelah tahun anggaran',
+      message: ({ from }) => `Mulai ${formatDmy(from)}, setelah tahun anggaran berakhir.`,
+      todo: () => 'Periksa tahunnya; bila benar, orang ini belum dihitung.',
+      wrong: '01-03-2062',
+      right: '01-03-2026',
+    },
+    en: {
+      title: 'Begins after the budget year',
+      message: ({ from }) => `Begins on ${formatDmy(from)}, after the budget year.`,
+      todo: () => 'Check the year; if it is right, this person is not counted yet.',
+      wrong: '01-03-2062',
+      right: '01-03-2026',
+    },
   },
 };

@@ -1,6 +1,8 @@
+import type { CategoryId } from '../domain/category.ts';
 import { maskNik } from '../domain/nik.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RosterRow } from '../roster/rows/row.ts';
+import { categoryWords } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { holderOf, type PostHolder } from './engine/post-holder.ts';
 import { inAnotherPost, placeOf, seenFrom } from './nik-duplicate.ts';
@@ -18,12 +20,20 @@ export function holderInCharge(policy: Policy, holders: readonly PostHolder[]): 
   return [...holders].sort((a, b) => rank(a) - rank(b))[0];
 }
 
+interface Args {
+  readonly masked: string;
+  readonly category: CategoryId;
+  readonly other: CategoryId;
+  readonly first: string;
+  /** The one that the policy's priority lets pay. */
+  readonly pays?: CategoryId | undefined;
+}
+
 /**
  * One person in two covered categories would be paid for twice, so one row is charged (`holderInCharge`) and the
  * others are rejected; a policy that pays for both softens this check.
  */
-export const twoCategories: Check<'two-categories'> = {
-  code: 'two-categories',
+export const twoCategories: Check<Args> = {
   level: 'row',
   severity: 'error',
   rejects: true,
@@ -57,6 +67,31 @@ export const twoCategories: Check<'two-categories'> = {
         }
       },
     };
+  },
+  page: {
+    example: { masked: '351601******0001', category: 'bpd', other: 'ketua-rt', first: 'B5' },
+    id: {
+      title: 'Satu orang dua jabatan',
+      message: ({ masked, category, other, first }) =>
+        `NIK ${masked} terdaftar sebagai ${categoryWords(category)} di sini dan ${categoryWords(other)} di ${first}.`,
+      todo: ({ pays }) =>
+        pays === undefined
+          ? 'Pilih satu jabatan yang membayar iurannya; hapus baris yang lain. Bila berurutan, isi tanggal mulai dan berakhirnya di kedua baris, di bulan yang berbeda.'
+          : `Menurut kebijakan iurannya dibayar sebagai ${categoryWords(pays)}; hapus baris yang lain. Bila berurutan, isi tanggal mulai dan berakhirnya di kedua baris, di bulan yang berbeda.`,
+      wrong: 'ketua RT di B5 dan anggota BPD di B17',
+      right: 'ketua RT di B5',
+    },
+    en: {
+      title: 'One person in two posts',
+      message: ({ masked, category, other, first }) =>
+        `NIK ${masked} stands here as ${categoryWords(category)} and in ${first} as ${categoryWords(other)}.`,
+      todo: ({ pays }) =>
+        pays === undefined
+          ? 'Choose the post that pays the contribution; delete the other row. If one follows the other, fill in first and last day of both rows, in different months.'
+          : `By the policy it is paid as ${categoryWords(pays)}; delete the other row. If one follows the other, fill in first and last day of both rows, in different months.`,
+      wrong: 'RT head in B5 and BPD member in B17',
+      right: 'RT head in B5',
+    },
   },
 };
 

@@ -1,10 +1,15 @@
 import { type OfficialRegency, spellingsOf } from '../policy/official-areas.ts';
+import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { fold, type VillageTally, villageOf } from './engine/village.ts';
 
+interface Args {
+  readonly text: string;
+  readonly other: string;
+}
+
 /** One village spelled two ways (Sumber Rejo, Sumberejo, Desa Sumberejo): a budget would count it as two. */
-export const villageSpelling: Check<'village-spelling'> = {
-  code: 'village-spelling',
+export const villageSpelling: Check<Args> = {
   level: 'village',
   severity: 'warning',
   rejects: false,
@@ -39,6 +44,23 @@ export const villageSpelling: Check<'village-spelling'> = {
         }
       },
     };
+  },
+  page: {
+    example: { text: 'Sumber Rejo', other: 'Sumberrejo' },
+    id: {
+      title: 'Satu desa dua ejaan',
+      message: ({ text, other }) => `Desa ditulis ${quoted(text)}, di baris lain ${quoted(other)}.`,
+      todo: () => 'Samakan ejaannya; dengan dua ejaan, anggaran menghitungnya sebagai dua desa.',
+      wrong: 'Sumber Rejo dan Sumberrejo',
+      right: 'Sumberrejo',
+    },
+    en: {
+      title: 'One village, two spellings',
+      message: ({ text, other }) => `The village is written ${quoted(text)}, elsewhere ${quoted(other)}.`,
+      todo: () => 'Use one spelling; with two, a budget counts two villages.',
+      wrong: 'Sumber Rejo and Sumberrejo',
+      right: 'Sumberrejo',
+    },
   },
 };
 

@@ -1,13 +1,18 @@
 import { monthOfDate } from '../domain/date.ts';
-import { rupiah } from '../domain/money.ts';
+import { type Rupiah, rupiah } from '../domain/money.ts';
 import { minimumBasePu } from '../law/rates/minimum-base-pu.ts';
 import { inForce } from '../law/value.ts';
+import { rupiahWords } from '../text/parts/format.ts';
 import { chargedWage } from './engine/charged-wage.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
+interface Args {
+  readonly wage: Rupiah;
+  readonly minimum: Rupiah;
+}
+
 /** Below the lowest wage that BPJS takes as a base, and the policy sets no floor under it. */
-export const wageBelowMinimum: Check<'wage-below-minimum'> = {
-  code: 'wage-below-minimum',
+export const wageBelowMinimum: Check<Args> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
@@ -23,6 +28,25 @@ export const wageBelowMinimum: Check<'wage-below-minimum'> = {
           report({ wage, minimum }, cellOf(row, row.wage));
       },
     };
+  },
+  page: {
+    example: { wage: 999999 as Rupiah, minimum: 1000000 as Rupiah },
+    id: {
+      title: 'Upah di bawah dasar terendah',
+      message: ({ wage, minimum }) =>
+        `Upah ${rupiahWords(wage, 'id')}; BPJS umumnya menerima mulai ${rupiahWords(minimum, 'id')}.`,
+      todo: () => 'Periksa angkanya, atau tetapkan dasar minimum pada kebijakan (minimum).',
+      wrong: '750000',
+      right: '1000000',
+    },
+    en: {
+      title: 'Wage below the lowest base',
+      message: ({ wage, minimum }) =>
+        `Wage is ${rupiahWords(wage, 'en')}; BPJS usually takes ${rupiahWords(minimum, 'en')} and more.`,
+      todo: () => 'Check the figure, or set a floor in the policy (minimum).',
+      wrong: '750000',
+      right: '1000000',
+    },
   },
 };
 

@@ -1,12 +1,21 @@
+import type { CategoryId } from '../domain/category.ts';
 import { monthOfDate } from '../domain/date.ts';
+import type { Rupiah } from '../domain/money.ts';
 import { inForce } from '../law/value.ts';
 import { siltapMinimum } from '../law/village/siltap-minimum.ts';
+import { rupiahWords } from '../text/parts/format.ts';
+import { categoryWords } from '../text/parts/words.ts';
 import { chargedWage } from './engine/charged-wage.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
+interface Args {
+  readonly category: CategoryId;
+  readonly wage: Rupiah;
+  readonly minimum: Rupiah;
+}
+
 /** Below the fixed income that PP 11/2019 Ps 81 gives at least to village officials. */
-export const wageBelowSiltap: Check<'wage-below-siltap'> = {
-  code: 'wage-below-siltap',
+export const wageBelowSiltap: Check<Args> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
@@ -22,6 +31,27 @@ export const wageBelowSiltap: Check<'wage-below-siltap'> = {
         if (wage < minimum) report({ category, wage, minimum }, cellOf(row, row.wage));
       },
     };
+  },
+  page: {
+    example: { category: 'kepala-desa', wage: 2426639 as Rupiah, minimum: 2426640 as Rupiah },
+    id: {
+      title: 'Upah di bawah siltap terendah',
+      message: ({ category, wage, minimum }) =>
+        `Upah ${rupiahWords(wage, 'id')}; siltap terendah ${categoryWords(category)} ${rupiahWords(minimum, 'id')} (PP 11/2019).`,
+      todo: () =>
+        'Pastikan yang ditulis siltap sebulan penuh. Iuran dihitung dari angka yang tertulis, atau dari dasar terendah kebijakan bila itu lebih tinggi.',
+      wrong: '2000000',
+      right: '2426640',
+    },
+    en: {
+      title: 'Wage below the lowest siltap',
+      message: ({ category, wage, minimum }) =>
+        `Wage is ${rupiahWords(wage, 'en')}; the lowest siltap of ${categoryWords(category)} is ${rupiahWords(minimum, 'en')} (PP 11/2019).`,
+      todo: () =>
+        'Make sure it is the siltap of a whole month. The contribution is counted on what is written, or on the policy’s floor where that is higher.',
+      wrong: '2000000',
+      right: '2426640',
+    },
   },
 };
 

@@ -1,14 +1,18 @@
 import { isLongerPay } from '../roster/header/header-match.ts';
 import { normalise } from '../roster/values/text.ts';
+import { quoted } from '../text/parts/words.ts';
 import { chargedWage } from './engine/charged-wage.ts';
 import { type Check, cellOf } from './engine/check.ts';
+
+interface Args {
+  readonly header: string;
+}
 
 /**
  * A column of the pay of a year or of several months, where the policy does not say into how many payments it falls
  * (`wagePayments`): counted as the pay of a month it would charge twelve times too much.
  */
-export const wageLonger: Check<'wage-longer'> = {
-  code: 'wage-longer',
+export const wageLonger: Check<Args> = {
   level: 'cell',
   severity: 'error',
   rejects: true,
@@ -28,5 +32,24 @@ export const wageLonger: Check<'wage-longer'> = {
         if (category && category.wagePayments === undefined) report({ header }, cellOf(row, row.wage));
       },
     };
+  },
+  page: {
+    example: { header: 'Siltap Setahun' },
+    id: {
+      title: 'Upah bukan upah sebulan',
+      message: ({ header }) => `Kolom ${quoted(header)} berisi upah lebih dari sebulan.`,
+      todo: () =>
+        'Isi upah sebulan dan ubah judul kolomnya. Bila memang setahun, tulis wagePayments: 12 pada kebijakan.',
+      wrong: 'Siltap Setahun: 30000000',
+      right: 'Siltap per Bulan: 2500000',
+    },
+    en: {
+      title: 'The pay is not that of a month',
+      message: ({ header }) => `Column ${quoted(header)} holds the pay of more than a month.`,
+      todo: () =>
+        'Fill in the pay of a month and change the heading. If it is a year’s pay, put wagePayments: 12 in the policy.',
+      wrong: 'Siltap Setahun: 30000000',
+      right: 'Siltap per Bulan: 2500000',
+    },
   },
 };

@@ -1,9 +1,13 @@
+import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { saysNothing } from './engine/missing.ts';
 
+interface Args {
+  readonly text: string;
+}
+
 /** An unreadable wage where the contribution is counted on it. Elsewhere nothing depends on the column. */
-export const wageNotNumber: Check<'wage-not-number'> = {
-  code: 'wage-not-number',
+export const wageNotNumber: Check<Args> = {
   level: 'cell',
   severity: 'error',
   rejects: true,
@@ -16,4 +20,29 @@ export const wageNotNumber: Check<'wage-not-number'> = {
       report({ text: wage.text }, cellOf(row, wage));
     },
   }),
+  page: {
+    example: { text: 'dua juta' },
+    id: {
+      title: 'Upah bukan jumlah rupiah',
+      message: ({ text }) =>
+        isNegative(text)
+          ? `Upah ${quoted(text)} kurang dari nol.`
+          : `Upah ${quoted(text)} tidak terbaca sebagai jumlah rupiah.`,
+      todo: () => 'Isi angka rupiah saja, misalnya 2500000.',
+      wrong: 'dua juta',
+      right: '2500000',
+    },
+    en: {
+      title: 'Wage is no amount of rupiah',
+      message: ({ text }) =>
+        isNegative(text)
+          ? `Wage ${quoted(text)} is below zero.`
+          : `Wage ${quoted(text)} cannot be read as an amount of rupiah.`,
+      todo: () => 'Enter rupiah in digits only, such as 2500000.',
+      wrong: 'dua juta',
+      right: '2500000',
+    },
+  },
 };
+
+const isNegative = (text: string): boolean => /^[-−(]\s*(rp\.?\s*)?\d/i.test(text);

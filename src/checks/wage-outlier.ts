@@ -1,5 +1,6 @@
 import type { CategoryId } from '../domain/category.ts';
 import type { Rupiah } from '../domain/money.ts';
+import { rupiahWords } from '../text/parts/format.ts';
 import { chargedWage } from './engine/charged-wage.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
 
@@ -9,9 +10,13 @@ const TIMES = 10;
 /** A wage that so many share was decided, and is no slip. */
 const SHARED = 1_000;
 
+interface Args {
+  readonly wage: Rupiah;
+  readonly median: Rupiah;
+}
+
 /** Ten times the median of its category, or more: a zero too many. */
-export const wageOutlier: Check<'wage-outlier'> = {
-  code: 'wage-outlier',
+export const wageOutlier: Check<Args> = {
   level: 'roster',
   severity: 'warning',
   rejects: false,
@@ -35,6 +40,25 @@ export const wageOutlier: Check<'wage-outlier'> = {
         }
       },
     };
+  },
+  page: {
+    example: { wage: 25000000 as Rupiah, median: 2500000 as Rupiah },
+    id: {
+      title: 'Upah sangat berbeda',
+      message: ({ wage, median }) =>
+        `Upah ${rupiahWords(wage, 'id')}, sepuluh kali atau lebih dari yang lain (umumnya ${rupiahWords(median, 'id')}).`,
+      todo: () => 'Periksa banyaknya angka nol.',
+      wrong: '25000000',
+      right: '2500000',
+    },
+    en: {
+      title: 'Wage far from the others',
+      message: ({ wage, median }) =>
+        `Wage is ${rupiahWords(wage, 'en')}, ten times the others or more (usually ${rupiahWords(median, 'en')}).`,
+      todo: () => 'Check the number of zeros.',
+      wrong: '25000000',
+      right: '2500000',
+    },
   },
 };
 

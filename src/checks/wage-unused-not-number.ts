@@ -1,9 +1,13 @@
+import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { saysNothing } from './engine/missing.ts';
 
+interface Args {
+  readonly text: string;
+}
+
 /** An unreadable wage where no contribution is counted on it. */
-export const wageUnusedNotNumber: Check<'wage-unused-not-number'> = {
-  code: 'wage-unused-not-number',
+export const wageUnusedNotNumber: Check<Args> = {
   level: 'cell',
   severity: 'info',
   rejects: false,
@@ -16,4 +20,21 @@ export const wageUnusedNotNumber: Check<'wage-unused-not-number'> = {
       if (base !== undefined && base !== 'wage') report({ text: wage.text }, cellOf(row, wage));
     },
   }),
+  page: {
+    example: { text: 'sukarela' },
+    id: {
+      title: 'Upah tidak terbaca (tidak dipakai)',
+      message: ({ text }) => `Upah ${quoted(text)} bukan angka; iuran di sini tidak dihitung dari kolom ini.`,
+      todo: () => 'Boleh dibiarkan, atau isi angka rupiah saja.',
+      wrong: 'dua juta',
+      right: '2500000',
+    },
+    en: {
+      title: 'Unreadable wage (not used)',
+      message: ({ text }) => `Wage ${quoted(text)} is not a number; no contribution here is counted on it.`,
+      todo: () => 'It may stay, or enter rupiah in digits only.',
+      wrong: 'dua juta',
+      right: '2500000',
+    },
+  },
 };

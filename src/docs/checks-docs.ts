@@ -1,10 +1,8 @@
-import { CHECK_BY_CODE, CHECK_CODES } from '../checks/engine/index.ts';
-import type { Code } from '../domain/finding.ts';
+import { exampleText } from '../checks/engine/finding-text.ts';
+import { CHECK_BY_CODE, CHECK_CODES, type Code } from '../checks/engine/registry.ts';
 import type { Language } from '../domain/language.ts';
 import { cell, table } from '../reports/parts/markdown.ts';
-import { FINDING_PAGES } from '../text/findings/index.ts';
 import { EXPLAIN_TEXT } from '../text/report/explain.ts';
-import { exampleText } from '../text/report/finding.ts';
 import { REPORT_TEXT } from '../text/report/report.ts';
 import { CHECKS_DOCS_TEXT } from './checks-words.ts';
 
@@ -30,7 +28,7 @@ function overview(code: Code, language: Language): string[] {
   const { levels, yes, no } = CHECKS_DOCS_TEXT[language];
   return [
     `[\`${code}\`](#${code})`,
-    cell(FINDING_PAGES[code][language].title),
+    cell(CHECK_BY_CODE[code].page[language].title),
     REPORT_TEXT[language].severity[severity].toLowerCase(),
     levels[level],
     rejects ? yes : no,
@@ -40,7 +38,7 @@ function overview(code: Code, language: Language): string[] {
 function section(code: Code, language: Language): string {
   const { severity, rejects, fixed } = CHECK_BY_CODE[code];
   const { title, message, todo } = exampleText(code, language);
-  const { wrong, right } = FINDING_PAGES[code][language];
+  const { wrong, right } = CHECK_BY_CODE[code].page[language];
   const text = EXPLAIN_TEXT[language];
   const weight = REPORT_TEXT[language].severity[severity].toLowerCase();
   return [

@@ -18,8 +18,7 @@ export interface ChecksDocsText {
 export const CHECKS_DOCS_TEXT: Readonly<Record<Language, ChecksDocsText>> = {
   id: {
     title: 'Semua temuan',
-    generated:
-      'Dibuat oleh `npm run docs` dari `src/checks` dan `src/text/findings`; jangan disunting di sini.',
+    generated: 'Dibuat oleh `npm run docs` dari `src/checks`; jangan disunting di sini.',
     intro:
       'Setiap hal yang dapat ditemukan `enroll validate`, apa artinya, dan apa yang harus dilakukan. Semua contoh adalah orang rekaan. Halaman yang sama muncul dengan `enroll explain KODE`.',
     other: 'English: [checks.en.md](checks.en.md).',
@@ -38,7 +37,7 @@ export const CHECKS_DOCS_TEXT: Readonly<Record<Language, ChecksDocsText>> = {
   },
   en: {
     title: 'All findings',
-    generated: 'Made by `npm run docs` from `src/checks` and `src/text/findings`; do not edit here.',
+    generated: 'Made by `npm run docs` from `src/checks`; do not edit here.',
     intro:
       'Everything that `enroll validate` can find, what it means and what to do. All examples are invented people. `enroll explain CODE` shows the same page.',
     other: 'Indonesian: [checks.md](checks.md).',

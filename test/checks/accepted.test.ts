@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CHECK_CODES, CHECKS } from '../../src/checks/engine/index.ts';
+import { findingText } from '../../src/checks/engine/finding-text.ts';
+import { CHECK_CODES, type Finding } from '../../src/checks/engine/registry.ts';
 import { startChecks } from '../../src/checks/engine/run.ts';
 import type { CalendarDate } from '../../src/domain/date.ts';
-import type { Finding } from '../../src/domain/finding.ts';
 import type { PolicyInput } from '../../src/policy/input.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
 import { toWorker } from '../../src/roster/rows/worker.ts';
-import { findingText } from '../../src/text/report/finding.ts';
 import { GOOD, LAYOUT, rosterRow, type Typed } from './support.ts';
 
 const text = fc.oneof(
@@ -66,7 +65,7 @@ test('whatever a policy softens, an accepted row makes a worker, and every findi
       const policy = resolvePolicy([{ policy: 'uji', checks, categories }]);
       const findings: Finding[] = [];
       const asOf = 20260601 as CalendarDate;
-      const run = startChecks(CHECKS, { policy, asOf }, (finding) => findings.push(finding));
+      const run = startChecks(CHECK_CODES, { policy, asOf }, (finding) => findings.push(finding));
       run.sheet({ place: { file: 'a.csv' }, layout: LAYOUT, searched: 30 });
       rows.forEach((one, index) => {
         const before = findings.length;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CHECK_BY_CODE } from '../../src/checks/engine/index.ts';
-import type { Code } from '../../src/domain/finding.ts';
+import { CHECK_BY_CODE, type Code } from '../../src/checks/engine/registry.ts';
 import { cellName } from '../../src/domain/place.ts';
 import type { Case } from './cases/case.ts';
 import { CASES } from './cases/index.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingText } from '../../src/text/report/finding.ts';
+import { findingText } from '../../src/checks/engine/finding-text.ts';
 import { check, type Typed } from './support.ts';
 
 /** Born on the day that the NIK says; the invented sheet takes dashes. */

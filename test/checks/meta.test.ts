@@ -1,19 +1,18 @@
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CHECK_BY_CODE, CHECK_CODES } from '../../src/checks/engine/index.ts';
-import type { Code, FindingOf } from '../../src/domain/finding.ts';
+import { findingText } from '../../src/checks/engine/finding-text.ts';
+import { CHECK_BY_CODE, CHECK_CODES, type Code, type FindingOf } from '../../src/checks/engine/registry.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
-import { FINDING_PAGES } from '../../src/text/findings/index.ts';
-import { findingText } from '../../src/text/report/finding.ts';
 import { CASES } from './cases/index.ts';
 
 const LONGEST = 160;
 
 describe.each(CHECK_CODES.map((code) => [code] as const))('%s', (code) => {
-  test('has a check file and a page file of its own name', () => {
-    expect(existsSync(`src/checks/${code}.ts`)).toBe(true);
-    expect(existsSync(`src/text/findings/${code}.ts`)).toBe(true);
-    expect(CHECK_BY_CODE[code].code).toBe(code);
+  test('has a file of its own name that gives the check of its own name', async () => {
+    const file = await import(`../../src/checks/${code}.ts`);
+    expect(file[code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())]).toBe(
+      CHECK_BY_CODE[code],
+    );
   });
 
   test('has one wrong and one right roster in the tests', () => {
@@ -30,16 +29,21 @@ describe.each(CHECK_CODES.map((code) => [code] as const))('%s', (code) => {
       expect(sentence.length).toBeLessThan(LONGEST);
     }
     expect(said.title.length).toBeLessThan(60);
-    const { wrong, right } = FINDING_PAGES[code][language];
+    const { wrong, right } = CHECK_BY_CODE[code].page[language];
     expect(wrong).not.toBe('');
     expect(right).not.toBe('');
     expect(wrong).not.toBe(right);
   });
 });
 
+test('every file beside the engine is a check that the registry names', () => {
+  const files = readdirSync('src/checks').filter((name) => name.endsWith('.ts'));
+  expect(files.map((name) => name.replace('.ts', '')).sort()).toEqual([...CHECK_CODES].sort());
+});
+
 test('no two codes share a title', () => {
   for (const language of LANGUAGES) {
-    const titles = CHECK_CODES.map((code) => FINDING_PAGES[code][language].title);
+    const titles = CHECK_CODES.map((code) => CHECK_BY_CODE[code].page[language].title);
     expect(new Set(titles).size).toBe(titles.length);
   }
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { findingText } from '../../src/checks/engine/finding-text.ts';
+import type { Finding } from '../../src/checks/engine/registry.ts';
 import type { CalendarDate } from '../../src/domain/date.ts';
-import type { Finding } from '../../src/domain/finding.ts';
 import type { OfficialRegency } from '../../src/policy/official-areas.ts';
-import { findingText } from '../../src/text/report/finding.ts';
 import { check, type Typed } from './support.ts';
 
 const REGENCY: OfficialRegency = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findingText } from '../../src/checks/engine/finding-text.ts';
 import type { PolicyInput } from '../../src/policy/input.ts';
-import { findingText } from '../../src/text/report/finding.ts';
 import { check, type Typed } from './support.ts';
 
 const people = (count: number): Typed[] =>

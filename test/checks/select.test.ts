@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CHECK_CODES } from '../../src/checks/engine/index.ts';
+import { CHECK_CODES } from '../../src/checks/engine/registry.ts';
 import { readSelection, selectFindings } from '../../src/checks/engine/select.ts';
 import { check } from './support.ts';
 

@@ -1,9 +1,8 @@
 import type { VillagePlan } from '../../src/checks/engine/check.ts';
-import { CHECKS } from '../../src/checks/engine/index.ts';
+import { CHECK_CODES, type Finding } from '../../src/checks/engine/registry.ts';
 import { startChecks } from '../../src/checks/engine/run.ts';
 import { type CalendarDate, calendarDate } from '../../src/domain/date.ts';
 
-import type { Finding } from '../../src/domain/finding.ts';
 import { senFromDecimal } from '../../src/domain/money.ts';
 import { parseNik } from '../../src/domain/nik.ts';
 import type { PolicyInput } from '../../src/policy/input.ts';
@@ -178,7 +177,7 @@ export function check(scenario: Scenario): Outcome {
   const policy = { ...resolved, ...(villages ? { villages } : {}), official: scenario.official };
   const asOf = dmy(scenario.asOf ?? '01-06-2026') as CalendarDate;
   const findings: Finding[] = [];
-  const run = startChecks(CHECKS, { policy, asOf, joined: scenario.joined !== undefined }, (finding) =>
+  const run = startChecks(CHECK_CODES, { policy, asOf, joined: scenario.joined !== undefined }, (finding) =>
     findings.push(finding),
   );
   const layout = scenario.layout === null ? undefined : (scenario.layout ?? LAYOUT);

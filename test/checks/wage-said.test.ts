@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingText } from '../../src/text/report/finding.ts';
+import { findingText } from '../../src/checks/engine/finding-text.ts';
 import { check } from './support.ts';
 
 const policy = { categories: { 'ketua-rt': { base: 'wage' as const } } };

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CHECK_CODES } from '../../src/checks/engine/index.ts';
+import { CHECK_CODES } from '../../src/checks/engine/registry.ts';
 import { loadPolicyLayers } from '../../src/policy/load.ts';
 import { PACKS, policyTemplate } from '../../src/policy/packs.ts';
 import { run } from '../support/run.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CHECK_CODES } from '../../src/checks/engine/index.ts';
+import { CHECK_CODES } from '../../src/checks/engine/registry.ts';
 import { createCalculator } from '../../src/contribution/calculator.ts';
 import { type Sen, senOfRupiah } from '../../src/domain/money.ts';
 import { formatMonth, monthsOfYear } from '../../src/domain/month.ts';

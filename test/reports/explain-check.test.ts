@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CHECK_CODES } from '../../src/checks/engine/index.ts';
+import { CHECK_CODES } from '../../src/checks/engine/registry.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { explainCheck } from '../../src/reports/findings/explain-check.ts';
 

@@ -1,7 +1,6 @@
-import { CHECKS } from '../../src/checks/engine/index.ts';
+import { CHECK_CODES, type Finding } from '../../src/checks/engine/registry.ts';
 import { startChecks } from '../../src/checks/engine/run.ts';
 import type { CalendarDate } from '../../src/domain/date.ts';
-import type { Finding } from '../../src/domain/finding.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
 import { buildReport, type SheetResult, type ValidationReport } from '../../src/reports/findings/report.ts';
@@ -20,7 +19,9 @@ export interface SampleSheet {
 /** A report of invented sheets, made through the real checks. */
 export function reportOf(sheets: readonly SampleSheet[], language: Language = 'id'): ValidationReport {
   const findings: Finding[] = [];
-  const run = startChecks(CHECKS, { policy: nationalPolicy(), asOf: AS_OF }, (one) => findings.push(one));
+  const run = startChecks(CHECK_CODES, { policy: nationalPolicy(), asOf: AS_OF }, (one) =>
+    findings.push(one),
+  );
   const results = sheets.map(({ file, sheet, rows, skipped, blank = 0 }) => {
     run.sheet({ place: { file, sheet }, layout: LAYOUT, searched: 30 });
     const kept = rows.map((typed, index) => {

@@ -1,9 +1,8 @@
 import { type CalendarDate, formatIsoDate, parseIsoDate } from '../../domain/date.ts';
-import type { Code, Finding } from '../../domain/finding.ts';
 import { hideNiks, shownName } from '../../domain/nik.ts';
 import { cellName } from '../../domain/place.ts';
 import { nearestWord } from '../../policy/nearest.ts';
-import { CHECK_CODES } from './index.ts';
+import { CHECK_CODES, type Code, type Finding } from './registry.ts';
 
 export const BASELINE_SCHEMA = 'enroll.baseline/1';
 

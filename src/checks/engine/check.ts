@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/date.ts';
 import type { Field } from '../../domain/field.ts';
-import type { Code, FindingArgs, Severity } from '../../domain/finding.ts';
+import type { Severity } from '../../domain/finding.ts';
 import type { Fund } from '../../domain/fund.ts';
 import type { Rupiah } from '../../domain/money.ts';
 import type { Place } from '../../domain/place.ts';
@@ -8,6 +8,7 @@ import type { Policy } from '../../policy/policy.ts';
 import { mergedColumn } from '../../roster/rows/merged-cells.ts';
 import type { Layout, Reading, RosterRow, SkippedRow } from '../../roster/rows/row.ts';
 import type { Identities } from './identities.ts';
+import type { CheckPage } from './page.ts';
 import type { PostHolder } from './post-holder.ts';
 
 /** What a finding is about: a cell, a row, its file's header, a village, or the roster as a whole. */
@@ -81,11 +82,16 @@ export interface Where {
   readonly related?: readonly Place[] | undefined;
 }
 
-export type Report<C extends Code> = (args: FindingArgs[C], where: Where) => void;
+export type Report<Args> = (args: Args, where: Where) => void;
 
-/** One check. Its file is named after its code; its sentences stand in `text/findings` under the same name. */
-export interface Check<C extends Code> {
-  readonly code: C;
+/** Of a check whose sentence needs nothing. */
+export type NoArgs = Readonly<Record<string, never>>;
+
+/**
+ * One check: the rule, and what people read about it. Its file is named after its code, which stands in the registry;
+ * `Args` is what its sentences are made of.
+ */
+export interface Check<Args> {
   readonly level: Level;
   /** The default; a policy may change it or switch the check off. */
   readonly severity: Severity;
@@ -96,7 +102,8 @@ export interface Check<C extends Code> {
   readonly rejects: boolean;
   /** A row that fails holds no usable value: no policy may soften or switch off this check. */
   readonly fixed?: true;
-  create(context: CheckTools, report: Report<C>): Visitor;
+  create(context: CheckTools, report: Report<Args>): Visitor;
+  readonly page: CheckPage<Args>;
 }
 
 /**

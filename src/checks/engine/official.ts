@@ -1,6 +1,13 @@
+import type { CalendarDate } from '../../domain/date.ts';
 import { nearestWord } from '../../policy/nearest.ts';
 import { type OfficialRegency, spellingsOf } from '../../policy/official-areas.ts';
 import type { Village } from '../../policy/village.ts';
+
+/** Which list of areas was asked: of which regency, and how old. */
+export interface OfficialList {
+  readonly regency: string;
+  readonly released: CalendarDate;
+}
 
 /** Finds names of a roster in the official list of the policy's regency, blind to case, blanks, signs and `Desa`. */
 export class OfficialNames {

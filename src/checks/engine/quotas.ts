@@ -2,7 +2,13 @@ import type { CategoryId } from '../../domain/category.ts';
 import { type Policy, peopleQuota } from '../../policy/policy.ts';
 import type { RosterRow } from '../../roster/rows/row.ts';
 import { cellOf } from './check.ts';
-import { VillageCounter, type VillageTally } from './village.ts';
+import { type VillageCount, VillageCounter, type VillageTally } from './village.ts';
+
+/** What the sentences about a quota of a village are made of. */
+export interface QuotaCount extends VillageCount {
+  readonly category: CategoryId;
+  readonly max: number;
+}
 
 export interface QuotaTally extends VillageTally {
   readonly category: CategoryId;

@@ -1,10 +1,11 @@
-import type { Code, Finding, Severity } from '../../domain/finding.ts';
+import type { Severity } from '../../domain/finding.ts';
 import { hideNiks } from '../../domain/nik.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { RosterRow, SkippedRow } from '../../roster/rows/row.ts';
-import type { Check, CheckContext, SheetCounts, SheetHeading, VillagePlan, Visitor, Where } from './check.ts';
+import type { CheckContext, SheetCounts, SheetHeading, VillagePlan, Visitor, Where } from './check.ts';
 import { Identities } from './identities.ts';
+import { CHECK_BY_CODE, type Code, type Finding } from './registry.ts';
 import { villageOf } from './village.ts';
 
 export interface CheckRun {
@@ -19,9 +20,6 @@ export interface CheckRun {
   end(): void;
 }
 
-/** A check of any code, as a list of checks holds it. */
-export type AnyCheck = { readonly [C in Code]: Check<C> }[Code];
-
 /** Arguments quote cells, and any cell can hold a NIK that slipped into the wrong column. */
 function safeArgs(args: unknown): object {
   const entries = Object.entries(args as object);
@@ -31,16 +29,17 @@ function safeArgs(args: unknown): object {
 }
 
 /** What a check says under a policy. A fixed check keeps its severity whatever the policy says. */
-export function severityOf(check: AnyCheck, policy: Policy): Severity | 'off' {
-  return check.fixed ? check.severity : (policy.checks[check.code] ?? check.severity);
+export function severityOf(code: Code, policy: Policy): Severity | 'off' {
+  const { fixed, severity } = CHECK_BY_CODE[code];
+  return fixed ? severity : (policy.checks[code] ?? severity);
 }
 
 /**
- * Starts all checks over one run. Severities come from the policy, else from the check; `off` leaves a check out.
+ * Starts checks over one run. Severities come from the policy, else from the check; `off` leaves a check out.
  * Findings go to `found` in the order in which they are made; one about a worker's row carries the row's village.
  */
 export function startChecks(
-  checks: readonly AnyCheck[],
+  codes: readonly Code[],
   context: CheckContext,
   found: (finding: Finding) => void,
 ): CheckRun {
@@ -48,16 +47,17 @@ export function startChecks(
   let current: RosterRow | undefined;
   const tools = { ...context, identities: new Identities(context.inCharge) };
   const visitors: Visitor[] = [];
-  for (const check of checks) {
-    const severity = severityOf(check, context.policy);
+  for (const code of codes) {
+    const severity = severityOf(code, context.policy);
     if (severity === 'off') continue;
+    const check = CHECK_BY_CODE[code];
     const report = (args: unknown, where: Where): void => {
       if (check.rejects && severity === 'error') rejected = true;
       const village = where.village ?? (current && villageOf(current)?.name);
       const shown = { args: safeArgs(args), village: village && hideNiks(village) };
-      found({ code: check.code, severity, ...where, ...shown } as Finding);
+      found({ code, severity, ...where, ...shown } as Finding);
     };
-    visitors.push((check.create as Check<Code>['create'])(tools, report));
+    visitors.push(check.create(tools, report));
   }
   // Functions rather than visitors: no two visitors have one shape, and looking theirs up for each row is slow.
   const onRow = visitors.flatMap(({ row }) => row ?? []);

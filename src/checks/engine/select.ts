@@ -1,6 +1,5 @@
-import type { Code, Finding } from '../../domain/finding.ts';
 import { nearestWord } from '../../policy/nearest.ts';
-import { CHECK_CODES } from './index.ts';
+import { CHECK_CODES, type Code, type Finding } from './registry.ts';
 
 /** Which findings a report shows. Rows are accepted and rejected by all checks, whatever is shown. */
 export interface Selection {

@@ -29,6 +29,14 @@ export function villageOf(row: RosterRow): RosterVillage | undefined {
   return village;
 }
 
+/** What the sentences about a count of a village are made of. */
+export interface VillageCount {
+  readonly village: string;
+  readonly count: number;
+  /** The cells of all but the first, as `D9, D12`. */
+  readonly others?: string | undefined;
+}
+
 /** How many rows a village has of something, and where the first of them stands. */
 export interface VillageTally {
   readonly village: string;

@@ -1,4 +1,4 @@
-import { CHECK_CODES } from '../../checks/engine/index.ts';
+import { CHECK_CODES } from '../../checks/engine/registry.ts';
 import type { Line } from '../../contribution/line.ts';
 import { maskNik } from '../../domain/nik.ts';
 import type { Worker } from '../../domain/worker.ts';

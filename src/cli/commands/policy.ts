@@ -1,6 +1,6 @@
-import { CHECK_CODES } from '../../checks/engine/index.ts';
-import type { Finding } from '../../domain/finding.ts';
-import { objectionsTo } from '../../policy/objections.ts';
+import { findingText } from '../../checks/engine/finding-text.ts';
+import { objectionsTo } from '../../checks/engine/objections.ts';
+import { CHECK_CODES, type Finding } from '../../checks/engine/registry.ts';
 import { PACKS, policyTemplate } from '../../policy/packs.ts';
 import { nationalPolicy } from '../../policy/resolve.ts';
 import { unknownWages } from '../../policy/unknown-wages.ts';
@@ -9,7 +9,6 @@ import { policyText as policyReport } from '../../reports/policy/policy-text.ts'
 import { policyText, readPolicy } from '../../run/policy/policy-files.ts';
 import { POLICY_WORDS } from '../../text/policy/policy.ts';
 import { policyPlace, policyProblemText } from '../../text/policy/policy-problem.ts';
-import { findingText } from '../../text/report/finding.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
 import { list, type Options, text } from '../shell/asked.ts';
 import type { Handler } from '../shell/command.ts';

@@ -1,4 +1,3 @@
-import { CHECK_BY_CODE } from '../../checks/engine/index.ts';
 import { severityOf } from '../../checks/engine/run.ts';
 import { type CalendarDate, dateParts } from '../../domain/date.ts';
 import { atLeast, type Severity } from '../../domain/finding.ts';
@@ -80,7 +79,7 @@ async function ceilingCollector(
   asOf: CalendarDate,
   { io, language }: Context,
 ): Promise<Collector | undefined> {
-  const off = severityOf(CHECK_BY_CODE['ceiling-exceeded'], policy) === 'off';
+  const off = severityOf('ceiling-exceeded', policy) === 'off';
   if (off || !hasCeilings(policy)) return undefined;
   const { ceilingPlans } = await import('../../run/budget/ceiling-plans.ts');
   const year = policy.year ?? dateParts(asOf).year;

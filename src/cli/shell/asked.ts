@@ -1,4 +1,4 @@
-import { CHECK_CODES } from '../../checks/engine/index.ts';
+import { CHECK_CODES } from '../../checks/engine/registry.ts';
 import { type CalendarDate, calendarDate, parseIsoDate } from '../../domain/date.ts';
 import { FIELDS, type Field } from '../../domain/field.ts';
 import {

@@ -1,12 +1,12 @@
 import type { Uncharged } from '../../budget/model.ts';
 import type { UsedRate } from '../../budget/rates.ts';
+import { findingTitle } from '../../checks/engine/finding-text.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Month } from '../../domain/month.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { EVIDENCE_TEXT } from '../../text/law.ts';
 import { groupedNumber, monthSpans, monthWords, rateWords } from '../../text/parts/format.ts';
-import { findingTitle } from '../../text/report/finding.ts';
 import { carriedSentences } from '../../text/shell/carried.ts';
 import { caveatOf, citation } from '../parts/citation.ts';
 import type { Intake } from '../parts/intake.ts';

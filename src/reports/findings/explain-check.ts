@@ -1,9 +1,7 @@
-import { CHECK_BY_CODE } from '../../checks/engine/index.ts';
-import type { Code } from '../../domain/finding.ts';
+import { exampleText } from '../../checks/engine/finding-text.ts';
+import { CHECK_BY_CODE, type Code } from '../../checks/engine/registry.ts';
 import type { Language } from '../../domain/language.ts';
-import { FINDING_PAGES } from '../../text/findings/index.ts';
 import { EXPLAIN_TEXT } from '../../text/report/explain.ts';
-import { exampleText } from '../../text/report/finding.ts';
 import { REPORT_TEXT } from '../../text/report/report.ts';
 import { wrap } from '../parts/wrap.ts';
 
@@ -12,7 +10,7 @@ const WIDTH = 80;
 /** The page of a check: what it says, what to do, how heavy it weighs, whether it leaves a worker out, wrong and right. */
 export function explainCheck(code: Code, language: Language): string {
   const text = EXPLAIN_TEXT[language];
-  const { wrong, right } = FINDING_PAGES[code][language];
+  const { wrong, right } = CHECK_BY_CODE[code].page[language];
   const { title, message, todo } = exampleText(code, language);
   const { severity, rejects, fixed } = CHECK_BY_CODE[code];
   const weight = REPORT_TEXT[language].severity[severity].toLowerCase();

@@ -1,5 +1,5 @@
-import { CHECK_CODES } from '../../checks/engine/index.ts';
-import { type Code, type Finding, SEVERITIES, type Severity } from '../../domain/finding.ts';
+import { CHECK_CODES, type Code, type Finding } from '../../checks/engine/registry.ts';
+import { SEVERITIES, type Severity } from '../../domain/finding.ts';
 
 /** The findings of one code in one group, in the order of rows. */
 export interface CodeGroup {

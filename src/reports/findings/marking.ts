@@ -1,5 +1,6 @@
+import type { Finding } from '../../checks/engine/registry.ts';
 import { formatDmy } from '../../domain/date.ts';
-import { type Finding, SEVERITIES, type Severity } from '../../domain/finding.ts';
+import { SEVERITIES, type Severity } from '../../domain/finding.ts';
 import type { CellMark, Marking, SummaryCell } from '../../domain/marking.ts';
 import { cellName } from '../../domain/place.ts';
 import { MARKING_TEXT } from '../../text/report/marking.ts';

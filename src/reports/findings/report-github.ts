@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../domain/finding.ts';
+import type { Finding } from '../../checks/engine/registry.ts';
+import type { Severity } from '../../domain/finding.ts';
 import { fullCell, sayFinding } from '../parts/said.ts';
 import type { ValidationReport } from './report.ts';
 

@@ -1,6 +1,7 @@
-import type { Finding, Severity } from '../../domain/finding.ts';
+import { findingTitle } from '../../checks/engine/finding-text.ts';
+import type { Finding } from '../../checks/engine/registry.ts';
+import type { Severity } from '../../domain/finding.ts';
 import { RESULT_META } from '../../domain/own-result.ts';
-import { findingTitle } from '../../text/report/finding.ts';
 import { REPORT_TEXT, type ReportText } from '../../text/report/report.ts';
 import { headLines } from '../parts/head-lines.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from '../parts/html-page.ts';

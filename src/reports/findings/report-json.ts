@@ -1,13 +1,13 @@
+import { findingText } from '../../checks/engine/finding-text.ts';
+import type { ArgsOf, Code, Finding } from '../../checks/engine/registry.ts';
 import { type CalendarDate, formatIsoDate } from '../../domain/date.ts';
-import type { Code, Finding, FindingArgs } from '../../domain/finding.ts';
 import { joinsJson } from '../../domain/joined.ts';
 import { cellName, columnLetter, type Place } from '../../domain/place.ts';
-import { findingText } from '../../text/report/finding.ts';
 import type { ValidationReport } from './report.ts';
 
 type IsDate<T> = [T] extends [never] ? false : T extends CalendarDate ? true : false;
 type DateArgOf<A> = { [K in keyof A]-?: IsDate<NonNullable<A[K]>> extends true ? K : never }[keyof A];
-type DateArg = { [C in Code]: DateArgOf<FindingArgs[C]> }[Code];
+type DateArg = { [C in Code]: DateArgOf<ArgsOf<C>> }[Code];
 
 /** Arguments that are days, written in ISO form; one that is not listed does not compile. */
 const DATE_ARGS: Readonly<Record<DateArg, true>> = {

@@ -1,4 +1,5 @@
-import { atLeast, type Finding, type Severity } from '../../domain/finding.ts';
+import type { Finding } from '../../checks/engine/registry.ts';
+import { atLeast, type Severity } from '../../domain/finding.ts';
 import { escapeMarkup, fullCell, sayFinding } from '../parts/said.ts';
 import type { ValidationReport } from './report.ts';
 

@@ -1,4 +1,4 @@
-import { findingTitle } from '../../text/report/finding.ts';
+import { findingTitle } from '../../checks/engine/finding-text.ts';
 import { REPORT_TEXT } from '../../text/report/report.ts';
 import { headLines } from '../parts/head-lines.ts';
 import { sayFinding } from '../parts/said.ts';

@@ -1,8 +1,8 @@
-import { CHECK_BY_CODE } from '../../checks/engine/index.ts';
-import type { Code, Finding, Severity } from '../../domain/finding.ts';
+import { findingTitle } from '../../checks/engine/finding-text.ts';
+import { CHECK_BY_CODE, type Code, type Finding } from '../../checks/engine/registry.ts';
+import type { Severity } from '../../domain/finding.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Place } from '../../domain/place.ts';
-import { findingTitle } from '../../text/report/finding.ts';
 import { fullCell, sayFinding } from '../parts/said.ts';
 import type { ValidationReport } from './report.ts';
 

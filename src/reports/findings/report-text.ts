@@ -1,7 +1,8 @@
+import { findingText, findingTitle } from '../../checks/engine/finding-text.ts';
+import type { Finding } from '../../checks/engine/registry.ts';
 import { monthOfDate } from '../../domain/date.ts';
-import type { Finding, Severity } from '../../domain/finding.ts';
+import type { Severity } from '../../domain/finding.ts';
 import { formatMonth } from '../../domain/month.ts';
-import { findingText, findingTitle } from '../../text/report/finding.ts';
 import { REPORT_TEXT, type ReportText } from '../../text/report/report.ts';
 import { headLines } from '../parts/head-lines.ts';
 import { type Painter, PLAIN } from '../parts/painter.ts';

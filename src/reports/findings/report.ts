@@ -1,7 +1,7 @@
-import { CHECK_CODES } from '../../checks/engine/index.ts';
+import { CHECK_CODES, type Code, type Finding } from '../../checks/engine/registry.ts';
 import type { CalendarDate } from '../../domain/date.ts';
 import type { Field } from '../../domain/field.ts';
-import { type Code, type Finding, SEVERITIES, type Severity } from '../../domain/finding.ts';
+import { SEVERITIES, type Severity } from '../../domain/finding.ts';
 import type { JoinSummary } from '../../domain/joined.ts';
 import type { Language } from '../../domain/language.ts';
 import { columnLetter, type Place } from '../../domain/place.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/finding.ts';
+import type { Finding } from '../../checks/engine/registry.ts';
 import { shownName } from '../../domain/nik.ts';
 import type { Place } from '../../domain/place.ts';
 import type { ValidationReport } from './report.ts';

@@ -1,5 +1,4 @@
-import { CHECKS } from '../../checks/engine/index.ts';
-import type { Code, Finding } from '../../domain/finding.ts';
+import { CHECK_BY_CODE, CHECK_CODES, type Code, type Finding } from '../../checks/engine/registry.ts';
 import type { JoinSummary } from '../../domain/joined.ts';
 import { shownName } from '../../domain/nik.ts';
 import type { Place } from '../../domain/place.ts';
@@ -57,8 +56,8 @@ export function intakeOf(
     accepted: sum('accepted'),
     rejected: sum('rejected'),
     blank: sum('blank'),
-    rejectedBy: CHECKS.filter(({ rejects }) => rejects)
-      .map(({ code }) => ({ code, rows: rowsOf(code, findings, tables) }))
+    rejectedBy: CHECK_CODES.filter((code) => CHECK_BY_CODE[code].rejects)
+      .map((code) => ({ code, rows: rowsOf(code, findings, tables) }))
       .filter(({ rows }) => rows > 0),
     unreadable: unreadable.map(shownName),
     headerless: headerless.map(shownName),

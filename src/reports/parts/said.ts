@@ -1,7 +1,7 @@
-import type { Finding } from '../../domain/finding.ts';
+import { findingText } from '../../checks/engine/finding-text.ts';
+import type { Finding } from '../../checks/engine/registry.ts';
 import type { Language } from '../../domain/language.ts';
 import { cellName, type Place } from '../../domain/place.ts';
-import { findingText } from '../../text/report/finding.ts';
 import { REPORT_TEXT } from '../../text/report/report.ts';
 
 /** A finding as every written format shows it. */

@@ -1,10 +1,10 @@
-import type { Finding } from '../../domain/finding.ts';
+import { findingText } from '../../checks/engine/finding-text.ts';
+import type { Finding } from '../../checks/engine/registry.ts';
 import type { Language } from '../../domain/language.ts';
 import { shownName } from '../../domain/nik.ts';
 import type { PolicyProblem } from '../../domain/policy-problem.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { policyProblemText } from '../../text/policy/policy-problem.ts';
-import { findingText } from '../../text/report/finding.ts';
 import { policyEntries } from './policy-view.ts';
 
 /** `enroll.policy/1`: the effective policy, each value with the layer that states it. */

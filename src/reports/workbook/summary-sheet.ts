@@ -1,11 +1,11 @@
 import { type Cut, cutBudget, monthTotals } from '../../budget/cut.ts';
 import type { Dimension } from '../../budget/dimension.ts';
 import type { Uncharged } from '../../budget/model.ts';
+import { findingTitle } from '../../checks/engine/finding-text.ts';
 import type { CellModel, CellStyle, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { terbilangRupiah } from '../../text/budget/terbilang.ts';
 import { groupedNumber } from '../../text/parts/format.ts';
-import { findingTitle } from '../../text/report/finding.ts';
 import { fundName } from '../parts/labels.ts';
 import { type Book, CUBE, cubeColumn, cubeMonth, cubeTotal } from './book.ts';
 import { categoryTotal } from './category-sheet.ts';

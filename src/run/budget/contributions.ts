@@ -1,16 +1,15 @@
-import { CHECK_BY_CODE } from '../../checks/engine/index.ts';
+import { findingText } from '../../checks/engine/finding-text.ts';
+import { CHECK_BY_CODE, type Finding } from '../../checks/engine/registry.ts';
 import { asOfDate, firstDay, loadPolicy, type Options, readingOptions } from '../../cli/shell/asked.ts';
 import { CliError, type Context } from '../../cli/shell/io.ts';
 import { sayUnread } from '../../cli/shell/output.ts';
 import { type Contribution, createCalculator } from '../../contribution/calculator.ts';
-import type { Finding } from '../../domain/finding.ts';
 import { type Month, yearOf } from '../../domain/month.ts';
 import { shownWorker } from '../../domain/shown-worker.ts';
 import type { Worker } from '../../domain/worker.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { intakeOf } from '../../reports/parts/intake.ts';
 import type { RunFacts } from '../../reports/parts/run-facts.ts';
-import { findingText } from '../../text/report/finding.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
 import { type RosterOutcome, readRosters } from '../rosters/read-rosters.ts';
 import { sayCarriedBases } from './carried-bases.ts';

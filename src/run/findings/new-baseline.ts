@@ -1,9 +1,9 @@
 import { type BaselineEntry, writeBaseline } from '../../checks/engine/baseline.ts';
+import type { Finding } from '../../checks/engine/registry.ts';
 import { type Options, text } from '../../cli/shell/asked.ts';
 import { CliError, type Context } from '../../cli/shell/io.ts';
 import { emitFile } from '../../cli/shell/output.ts';
 import { type CalendarDate, parseIsoDate } from '../../domain/date.ts';
-import type { Finding } from '../../domain/finding.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
 
 /** A baseline that is to be written once the findings are known. */

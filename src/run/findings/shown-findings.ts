@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { BaselineEntry } from '../../checks/engine/baseline.ts';
+import type { Finding } from '../../checks/engine/registry.ts';
 import { readSelection, selectFindings } from '../../checks/engine/select.ts';
 import { list, type Options, text } from '../../cli/shell/asked.ts';
 import { CliError, type Context } from '../../cli/shell/io.ts';
 import type { CalendarDate } from '../../domain/date.ts';
-import type { Finding } from '../../domain/finding.ts';
 import { fileExists } from '../../io/machine/file-exists.ts';
 import { readText } from '../../io/machine/read-text.ts';
 import type { HiddenCounts } from '../../reports/findings/report.ts';

@@ -1,12 +1,11 @@
 import type { CheckContext, SheetHeading, VillagePlan } from '../../checks/engine/check.ts';
-import { CHECKS } from '../../checks/engine/index.ts';
 import type { PostHolder } from '../../checks/engine/post-holder.ts';
+import { CHECK_CODES, type Finding } from '../../checks/engine/registry.ts';
 import { type CheckRun, startChecks } from '../../checks/engine/run.ts';
 import { holderInCharge } from '../../checks/two-categories.ts';
 import { CliError, type Context } from '../../cli/shell/io.ts';
 import type { Progress } from '../../cli/shell/progress.ts';
 import type { Book } from '../../domain/cell.ts';
-import type { Finding } from '../../domain/finding.ts';
 import type { JoinSummary } from '../../domain/joined.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import type { Worker } from '../../domain/worker.ts';
@@ -144,7 +143,7 @@ async function readOnce(
 ): Promise<RosterOutcome> {
   const findings: Finding[] = [];
   const { policy, asOf, joining } = request;
-  const run = startChecks(CHECKS, { policy, asOf, joined: joining !== undefined, ...more }, (finding) =>
+  const run = startChecks(CHECK_CODES, { policy, asOf, joined: joining !== undefined, ...more }, (finding) =>
     findings.push(finding),
   );
   const sheets: SheetOutcome[] = [];

@@ -1,4 +1,4 @@
-import type { Code } from '../../../src/domain/finding.ts';
+import type { Code } from '../../../src/checks/engine/registry.ts';
 import { age } from './age.ts';
 import type { Cases } from './case.ts';
 import { contact } from './contact.ts';

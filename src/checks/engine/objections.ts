@@ -1,10 +1,11 @@
-import type { CategoryId } from '../domain/category.ts';
-import type { Finding } from '../domain/finding.ts';
-import type { Place } from '../domain/place.ts';
-import { doubtfulFunds, forbiddenFunds } from './fund-rules.ts';
-import type { PolicyText } from './load.ts';
-import { parsePolicy } from './parse.ts';
-import type { Policy } from './policy.ts';
+import type { CategoryId } from '../../domain/category.ts';
+import type { Place } from '../../domain/place.ts';
+import { doubtfulFunds, forbiddenFunds } from '../../policy/fund-rules.ts';
+import type { PolicyText } from '../../policy/load.ts';
+import { parsePolicy } from '../../policy/parse.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Finding } from './registry.ts';
+import { severityOf } from './run.ts';
 
 /**
  * What the law of the policy's year has against the funds that it charges: it can be computed, and `validate` finds
@@ -12,10 +13,10 @@ import type { Policy } from './policy.ts';
  * column of the charges in the last text that states them.
  */
 export function objectionsTo(policy: Policy, texts: readonly PolicyText[]): Finding[] {
-  const { year, checks, categories } = policy;
+  const { year, categories } = policy;
   if (year === undefined) return [];
-  const forbidden = checks['fund-forbidden'] ?? 'error';
-  const doubtful = checks['fund-caution'] ?? 'warning';
+  const forbidden = severityOf('fund-forbidden', policy);
+  const doubtful = severityOf('fund-caution', policy);
   const placeOf = chargesPlace(texts);
   return [...categories].flatMap(([category, rules]): Finding[] => {
     const found: Finding[] = [];

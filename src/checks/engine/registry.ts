@@ -1,4 +1,4 @@
-import type { Code } from '../../domain/finding.ts';
+import type { FindingShape } from '../../domain/finding.ts';
 import { ageByNik } from '../age-by-nik.ts';
 import { ageLimit } from '../age-limit.ts';
 import { ageMinimum } from '../age-minimum.ts';
@@ -88,10 +88,9 @@ import { wageOutlier } from '../wage-outlier.ts';
 import { wageThousands } from '../wage-thousands.ts';
 import { wageUnusedNotNumber } from '../wage-unused-not-number.ts';
 import type { Check } from './check.ts';
-import type { AnyCheck } from './run.ts';
 
-/** Every check by its code, in the order in which findings about one row are listed. A code without one does not compile. */
-export const CHECK_BY_CODE: { readonly [C in Code]: Check<C> } = {
+/** Every check by its code, in the order in which findings about one row are listed. What codes there are is said here alone. */
+export const CHECK_BY_CODE = {
   'header-not-found': headerNotFound,
   'sheet-hidden': sheetHidden,
   'rows-hidden': rowsHidden,
@@ -103,7 +102,7 @@ export const CHECK_BY_CODE: { readonly [C in Code]: Check<C> } = {
   'village-missing': villageMissing,
   'blank-row-inside': blankRowInside,
   'total-row': totalRow,
-  required: required,
+  required,
   'nik-length': nikLength,
   'nik-characters': nikCharacters,
   'nik-exponent': nikExponent,
@@ -182,6 +181,13 @@ export const CHECK_BY_CODE: { readonly [C in Code]: Check<C> } = {
   'law-unverified': lawUnverified,
 };
 
-export const CHECKS: readonly AnyCheck[] = Object.values(CHECK_BY_CODE);
+export type Code = keyof typeof CHECK_BY_CODE;
 
-export const CHECK_CODES: readonly Code[] = CHECKS.map((check) => check.code);
+export const CHECK_CODES = Object.keys(CHECK_BY_CODE) as readonly Code[];
+
+/** What the sentences of a code are made of: the arguments of its check. */
+export type ArgsOf<C extends Code> = (typeof CHECK_BY_CODE)[C] extends Check<infer Args> ? Args : never;
+
+export type FindingOf<C extends Code> = FindingShape<C, ArgsOf<C>>;
+
+export type Finding = { readonly [C in Code]: FindingOf<C> }[Code];
