@@ -1,8 +1,8 @@
 import type { Book, SheetSource } from '../domain/cell.ts';
-import type { BookTitle } from './header/layout.ts';
 import { onlyColumns } from './header/side-by-side.ts';
-import { postReader } from './posts/posts.ts';
 import { type RosterOptions, readSheet, type SheetReading } from './read-sheet.ts';
+import type { BookTitle } from './scope.ts';
+import { type RosterTools, rosterTools } from './tools.ts';
 
 export interface ChooseOptions extends RosterOptions {
   /** The name of a tab, or its number from 1. */
@@ -72,35 +72,32 @@ function bookTitle(chosen: readonly ChosenSheet[]): BookTitle | undefined {
 const PLAIN_NAME = /^(?:(?:sheet|lembar|data|daftar|worksheet)\s*)?\d*$/i;
 
 /** A tab called `RT RW` or `Sheet2` names no village; one called `Pohkecik` may. */
-function namesNoVillage({ sheet }: ChosenSheet, options: ChooseOptions): boolean {
+function namesNoVillage({ sheet }: ChosenSheet, { posts }: RosterTools): boolean {
   const name = sheet.name?.trim() ?? '';
-  const post = postReader(options.policy.known)(name);
+  const post = posts(name);
   return PLAIN_NAME.test(name) || post.value !== undefined || post.nearest !== undefined;
 }
 
-/** Sheets that name no village are read again under the village of the workbook. */
-async function withBookTitle(
-  chosen: readonly ChosenSheet[],
-  options: ChooseOptions,
-): Promise<readonly ChosenSheet[]> {
+/** Sheets that name no village stand under the village of the workbook. */
+function withBookTitle(chosen: readonly ChosenSheet[], tools: RosterTools): readonly ChosenSheet[] {
   const book = bookTitle(chosen);
   if (!book) return chosen;
-  return Promise.all(
-    chosen.map(async (each) => {
-      const { layout } = each.reading;
-      if (!layout || layout.village !== undefined || !namesNoVillage(each, options)) return each;
-      const reading = await readSheet(each.sheet, { ...options, book });
-      const again = reading.layout && { ...reading.layout, beside: layout.beside };
-      return { sheet: each.sheet, reading: { ...reading, layout: again } };
-    }),
-  );
+  return chosen.map((each) => {
+    const { layout } = each.reading;
+    if (!layout || layout.village !== undefined || !namesNoVillage(each, tools)) return each;
+    const reading = each.reading.under(book);
+    const again = reading.layout && { ...reading.layout, beside: layout.beside };
+    return { sheet: each.sheet, reading: { ...reading, layout: again } };
+  });
 }
 
 /**
  * Picks the sheets that hold a roster by their headers, hidden ones too. With `sheet`, only that one; undefined when
  * the file has no such sheet.
  */
-export async function chooseSheet(book: Book, options: ChooseOptions): Promise<SheetChoice | undefined> {
+export async function chooseSheet(book: Book, asked: ChooseOptions): Promise<SheetChoice | undefined> {
+  const tools = asked.tools ?? rosterTools(asked.policy.known);
+  const options = { ...asked, tools };
   if (options.sheet !== undefined) {
     const sheet = namedSheet(book, options.sheet);
     if (!sheet) return undefined;
@@ -112,5 +109,5 @@ export async function chooseSheet(book: Book, options: ChooseOptions): Promise<S
     for (const table of await readTables(sheet, options))
       (holdsRoster(table.reading) ? chosen : passed).push(table);
   }
-  return { chosen: await withBookTitle(chosen, options), passed };
+  return { chosen: withBookTitle(chosen, tools), passed };
 }

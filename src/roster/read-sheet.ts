@@ -3,12 +3,14 @@ import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import type { Policy } from '../policy/policy.ts';
 import { SEARCHED_ROWS } from './header/find-header.ts';
-import { type BookTitle, type FoundLayout, findLayout, headerLines } from './header/layout.ts';
+import { type Judgement, judge } from './judge.ts';
 import { formTranslator } from './kinds/form.ts';
-import { type PostReader, postReader } from './posts/posts.ts';
+import { headerLines, type Look, lookAt, peekAt } from './look.ts';
 import { MergedCells } from './rows/merged-cells.ts';
 import type { Layout, RosterItem } from './rows/row.ts';
 import { rowTranslator, type TranslateContext } from './rows/translate.ts';
+import { type BookTitle, type Found, type Scope, scopeOf } from './scope.ts';
+import { type RosterTools, rosterTools } from './tools.ts';
 
 export interface RosterOptions {
   /** The (last) row of the header, from 1; found by itself when absent. */
@@ -16,12 +18,12 @@ export interface RosterOptions {
   /** Field → header text or column letter, stronger than every rule. */
   readonly map?: ReadonlyMap<Field, string> | undefined;
   readonly policy: Pick<Policy, 'known'>;
+  /** Those of the run, so that its files share what they have in common; made anew when absent. */
+  readonly tools?: RosterTools | undefined;
   /** As findings shall name it. */
   readonly file: string;
   /** Tells the century of a year of two digits. */
   readonly asOf: CalendarDate;
-  /** Where the sheet names no village: what another sheet of its workbook says of all. */
-  readonly book?: BookTitle | undefined;
 }
 
 export type { RosterItem };
@@ -35,71 +37,79 @@ export interface SheetReading {
   readonly unmapped: readonly { readonly field: Field; readonly header: string }[];
   /** Every row below the header, in order, in batches; nothing when no header was found. Can be read again. */
   rows(): AsyncIterable<readonly RosterItem[]>;
-}
-
-/** Rows below the header that are looked at before the columns are judged by their content. */
-const SAMPLE_ROWS = 200;
-
-interface Peek {
-  readonly rows: readonly SheetRow[];
-  /** All batches, when the sheet ended within the peek; a short sheet is read only once. */
-  readonly all: readonly (readonly SheetRow[])[] | undefined;
-}
-
-const holdsText = (row: SheetRow): boolean => row.cells.some((cell) => cell !== undefined && cell !== '');
-
-async function peekAt(sheet: SheetSource, headerRow: number | undefined): Promise<Peek> {
-  const batches: (readonly SheetRow[])[] = [];
-  const rows: SheetRow[] = [];
-  for await (const batch of sheet.rows()) {
-    batches.push(batch);
-    for (const row of batch) if (holdsText(row)) rows.push(row);
-    const enough = rows.length >= SEARCHED_ROWS + SAMPLE_ROWS;
-    if (enough && (headerRow === undefined || (rows.at(-1)?.row ?? 0) > headerRow))
-      return { rows, all: undefined };
-  }
-  return { rows, all: batches };
+  /** The same reading under what another sheet of the workbook says of all, where this one names no village. */
+  under(book: BookTitle): SheetReading;
 }
 
 async function* replay<T>(batches: readonly T[]): AsyncIterable<T> {
   yield* batches;
 }
 
-/** Finds the header in the sheet's first rows and reads the rows below it as workers. */
+/**
+ * Reads a sheet in stages that it passes once: look at its first rows, judge which column is what, settle what titles say and
+ * how far that holds, then read the rows below the header as workers.
+ */
 export async function readSheet(sheet: SheetSource, options: RosterOptions): Promise<SheetReading> {
-  const peek = await peekAt(sheet, options.headerRow);
-  const posts = postReader(options.policy.known);
+  const tools = options.tools ?? rosterTools(options.policy.known);
   const map = options.map ?? new Map<Field, string>();
-  const { file, asOf, headerRow } = options;
-  const found = findLayout(peek.rows, {
-    headerRow,
-    map,
-    posts,
-    known: options.policy.known,
-    asOf,
-    file,
-    sheet: sheet.name,
-    book: options.book,
-  });
+  const { headerRow, asOf, file } = options;
+  const peek = await peekAt(sheet, headerRow);
+  const searched = Math.min(peek.rows.length, SEARCHED_ROWS);
+  const look = lookAt(peek.rows, { headerRow, mapped: map.size > 0, tools, asOf });
+  if (!look) return nothingFound(searched, map);
+  const judged = judge(look, map, tools);
   const source = (): AsyncIterable<readonly SheetRow[]> => (peek.all ? replay(peek.all) : sheet.rows());
+  const reading = (book?: BookTitle): SheetReading => {
+    const scope = scopeOf(look, judged, { book, sheet: sheet.name, file, tools });
+    const layout = layoutOf(look, judged, scope);
+    return {
+      layout,
+      searched,
+      unmapped: judged.unmapped,
+      rows: () => translated(source(), { look, judged, scope, layout }, sheet, { file, asOf, tools }),
+      under: reading,
+    };
+  };
+  return reading();
+}
+
+function nothingFound(searched: number, map: ReadonlyMap<Field, string>): SheetReading {
+  const reading: SheetReading = {
+    layout: undefined,
+    searched,
+    unmapped: [...map].map(([field, header]) => ({ field, header })),
+    rows: () => replay([]),
+    under: () => reading,
+  };
+  return reading;
+}
+
+function layoutOf({ rows, header }: Look, judged: Judgement, scope: Scope): Layout {
+  const { columns, unheaded, profile, tables } = judged;
+  const { village, kecamatan, category, categoryByGroups, said } = scope;
   return {
-    layout: found?.layout,
-    searched: Math.min(peek.rows.length, SEARCHED_ROWS),
-    unmapped: found?.unmapped ?? [...map].map(([field, header]) => ({ field, header })),
-    rows: () => (found ? translated(source(), found, sheet, options, posts) : replay([])),
+    headerRow: rows[header.last]?.row ?? 0,
+    firstHeaderRow: rows[header.first]?.row,
+    columns,
+    unheaded,
+    village,
+    kecamatan,
+    category,
+    categoryByGroups,
+    said,
+    profile,
+    beside: tables && { tables, own: 0 },
   };
 }
 
 async function* translated(
   source: AsyncIterable<readonly SheetRow[]>,
-  found: FoundLayout,
+  found: Found,
   sheet: SheetSource,
-  options: RosterOptions,
-  posts: PostReader,
+  { file, asOf, tools }: Pick<TranslateContext, 'file' | 'asOf' | 'tools'>,
 ): AsyncIterable<readonly RosterItem[]> {
   const merged = sheet.merges && new MergedCells(() => sheet.merges?.() ?? Promise.resolve([]));
-  const context = { file: options.file, sheet: sheet.name, asOf: options.asOf, posts, merged };
-  const translate = translator(found, context);
+  const translate = translator(found, { file, sheet: sheet.name, asOf, tools, merged });
   const { headerRow } = found.layout;
   for await (const batch of source) {
     const below = (batch[0]?.row ?? 0) > headerRow ? batch : batch.filter(({ row }) => row > headerRow);
@@ -113,12 +123,11 @@ async function* translated(
   }
 }
 
-function translator(
-  found: FoundLayout,
-  context: TranslateContext,
-): (row: SheetRow, into: RosterItem[]) => void {
-  if (found.form) {
-    const people = formTranslator(found.form, headerLines(found.header), { ...context, opensid: false });
+function translator(found: Found, context: TranslateContext): (row: SheetRow, into: RosterItem[]) => void {
+  const { form, header } = found.look;
+  if (form) {
+    const { posts } = context.tools;
+    const people = formTranslator(form, headerLines(header), { ...context, posts, opensid: false });
     return (row, into) => void into.push(...people(row));
   }
   const translate = rowTranslator(found, context);

@@ -57,21 +57,21 @@ function stackTexts(rows: readonly SheetRow[]): string[][] {
   return stacks;
 }
 
-function headerCell(stack: readonly string[], index: number): HeaderCell | undefined {
+/** Headers met in a run, and what they mean: a district's files have the same ones. */
+export type HeaderWords = Map<string, Pick<HeaderCell, 'names' | 'match'>>;
+const REMEMBERED = 2_000;
+
+function headerCell(words: HeaderWords, stack: readonly string[], index: number): HeaderCell | undefined {
   if (stack.length === 0) return undefined;
   const header = stack.join(' / ');
-  const known = said.get(header);
+  const known = words.get(header);
   if (known) return { column: index + 1, header, ...known };
   const joined = normalise(stack.join(' '));
   const names = [...new Set([joined, normalise(stack.at(-1) ?? '')])].filter(Boolean);
   const match = matchNames(names);
-  if (said.size < REMEMBERED) said.set(header, { names, match });
+  if (words.size < REMEMBERED) words.set(header, { names, match });
   return { column: index + 1, header, names, match };
 }
-
-/** Headers met before: a district's files have the same ones. */
-const said = new Map<string, Pick<HeaderCell, 'names' | 'match'>>();
-const REMEMBERED = 2_000;
 
 function scoreOf(cells: readonly HeaderCell[]): number {
   const best = new Map<Field, number>();
@@ -83,9 +83,14 @@ function scoreOf(cells: readonly HeaderCell[]): number {
   return [...best.values()].reduce((sum, value) => sum + value, 0);
 }
 
-export function headerBlock(rows: readonly SheetRow[], first: number, last: number): HeaderBlock {
+export function headerBlock(
+  words: HeaderWords,
+  rows: readonly SheetRow[],
+  first: number,
+  last: number,
+): HeaderBlock {
   const cells = stackTexts(rows.slice(first, last + 1)).flatMap(
-    (stack, index) => headerCell(stack, index) ?? [],
+    (stack, index) => headerCell(words, stack, index) ?? [],
   );
   return { first, last, cells, score: scoreOf(cells) };
 }
@@ -111,14 +116,15 @@ function isTitle(row: SheetRow | undefined): boolean {
   return texts.length < 2 || texts.some((text) => text.includes(':'));
 }
 
-function grow(rows: readonly SheetRow[], first: number): HeaderBlock {
-  let block = headerBlock(rows, first, first);
+function grow(words: HeaderWords, rows: readonly SheetRow[], first: number): HeaderBlock {
+  let block = headerBlock(words, rows, first, first);
   for (let last = first + 1; last < first + MOST_HEADER_ROWS && last < rows.length; last++) {
     if (isTitle(rows[last - 1]) || (rows[last]?.row ?? 0) !== (rows[last - 1]?.row ?? 0) + 1) break;
     const sub = isSubHeader(block, rows[last]);
     if (!sub && holdsData(rows[last])) break;
-    const taller = headerBlock(rows, first, last);
-    if (!sub && !(taller.score > block.score && taller.score > headerBlock(rows, last, last).score)) break;
+    const taller = headerBlock(words, rows, first, last);
+    if (!sub && !(taller.score > block.score && taller.score > headerBlock(words, rows, last, last).score))
+      break;
     block = taller;
   }
   return block;
@@ -141,11 +147,11 @@ function headsRows(rows: readonly SheetRow[], block: HeaderBlock, next: HeaderBl
  * The header of the first table among the rows: the best one, or one before it of at least half its worth with rows
  * of its own. Undefined when no row names a person and a second field.
  */
-export function findHeader(rows: readonly SheetRow[]): HeaderBlock | undefined {
+export function findHeader(words: HeaderWords, rows: readonly SheetRow[]): HeaderBlock | undefined {
   const blocks: HeaderBlock[] = [];
   for (let first = 0; first < Math.min(rows.length, SEARCHED_ROWS); first++) {
     if (holdsData(rows[first])) continue;
-    const block = grow(rows, first);
+    const block = grow(words, rows, first);
     if (block.score > 0) blocks.push(block);
   }
   const top = Math.max(0, ...blocks.map(({ score }) => score));
@@ -161,13 +167,17 @@ export function findHeader(rows: readonly SheetRow[]): HeaderBlock | undefined {
  * The header whose last row the user named: with the rows above that belong to it, when they name more columns.
  * Undefined when the sheet has no such row.
  */
-export function headerAt(rows: readonly SheetRow[], row: number): HeaderBlock | undefined {
+export function headerAt(
+  words: HeaderWords,
+  rows: readonly SheetRow[],
+  row: number,
+): HeaderBlock | undefined {
   const last = rows.findIndex((each) => each.row === row);
   if (last < 0) return undefined;
-  let best = headerBlock(rows, last, last);
+  let best = headerBlock(words, rows, last, last);
   for (let first = last - 1; first >= 0 && first > last - MOST_HEADER_ROWS; first--) {
-    if (grow(rows, first).last !== last) continue;
-    const taller = headerBlock(rows, first, last);
+    if (grow(words, rows, first).last !== last) continue;
+    const taller = headerBlock(words, rows, first, last);
     if (taller.score > best.score) best = taller;
   }
   return best;

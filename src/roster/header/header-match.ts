@@ -47,14 +47,15 @@ export function isLongerPay(normalised: string): boolean {
   return LONGER.test(normalised) && PAY.test(normalised);
 }
 
-/** The known names by their letters alone. */
-let spelled: ReadonlyMap<string, HeaderMatch> | undefined;
+/** The known names by their letters alone; of two alike the earlier counts. */
+const SPELLED: ReadonlyMap<string, HeaderMatch> = new Map(
+  [...EXACT].reverse().map(([alias, match]) => [alias.replaceAll(' ', ''), match]),
+);
 
 /** `n a m a l e n g k a p`: a heading spread over a wide column, its letters apart. */
 function spreadMatch(normalised: string): HeaderMatch | undefined {
   if (normalised.charAt(1) !== ' ' || !/^\p{L}(?: \p{L})+$/u.test(normalised)) return undefined;
-  spelled ??= new Map([...EXACT].reverse().map(([alias, match]) => [alias.replaceAll(' ', ''), match]));
-  return spelled.get(normalised.replaceAll(' ', ''));
+  return SPELLED.get(normalised.replaceAll(' ', ''));
 }
 
 /** The field that a normalised header is a known name of. */

@@ -20,6 +20,12 @@ export interface SaidAbove {
   readonly category?: SaidOnce<CategoryId> | undefined;
 }
 
+/** What a title is read with. */
+export interface TitleTools {
+  readonly categories: readonly CategoryName[];
+  readonly posts: PostReader;
+}
+
 interface Line {
   readonly texts: readonly string[];
   readonly by: SaidOnce<string>['by'];
@@ -77,34 +83,29 @@ function region(groups: readonly Line[][], kind: 'village' | 'kecamatan'): SaidO
 /** Bare `RT` and `RW` in a title are mostly part of an address. */
 const TOO_SHORT = new Set(['rt', 'rw']);
 
-interface CategoryName {
+/** A category's name as it may stand in a title. */
+export interface CategoryName {
   readonly id: CategoryId;
   /** Between blanks, so that only whole words are found. */
   readonly key: string;
 }
 
-const namesByPolicy = new WeakMap<readonly KnownCategory[], readonly CategoryName[]>();
-
-/** All names, the longest first. */
-function categoryNames(known: readonly KnownCategory[]): readonly CategoryName[] {
-  const before = namesByPolicy.get(known);
-  if (before) return before;
-  const names = known
+/** All names of the categories, the longest first. */
+export function categoryNames(known: readonly KnownCategory[]): readonly CategoryName[] {
+  return known
     .flatMap(({ id, name, names: others }) =>
       [id, name.id, name.en, ...others].map((each) => ({ id, key: normalise(each) })),
     )
     .filter(({ key }) => key.length >= 3 && !TOO_SHORT.has(key))
     .map(({ id, key }) => ({ id, key: ` ${key} ` }))
     .sort((a, b) => b.key.length - a.key.length);
-  namesByPolicy.set(known, names);
-  return names;
 }
 
 /** Categories whose names stand in a text as whole words; a name inside a longer one does not count again. */
-function namedCategories(text: string, known: readonly KnownCategory[]): CategoryId[] {
+function namedCategories(text: string, names: readonly CategoryName[]): CategoryId[] {
   let rest = ` ${normalise(text)} `;
   const found = new Set<CategoryId>();
-  for (const { id, key } of categoryNames(known)) {
+  for (const { id, key } of names) {
     if (!rest.includes(key)) continue;
     found.add(id);
     rest = rest.replaceAll(key, ' | ');
@@ -122,12 +123,11 @@ function withoutPlaces(line: Line): string {
 
 function category(
   groups: readonly Line[][],
-  known: readonly KnownCategory[],
-  posts: PostReader,
+  { categories, posts }: TitleTools,
 ): SaidOnce<CategoryId> | undefined {
   const read = (line: Line): CategoryId[] => {
     const tab = line.by === 'sheet-name' ? posts.sure(line.texts[0] ?? '') : undefined;
-    return tab === undefined ? namedCategories(withoutPlaces(line), known) : [tab];
+    return tab === undefined ? namedCategories(withoutPlaces(line), categories) : [tab];
   };
   const one = (all: readonly CategoryId[]): CategoryId | undefined =>
     new Set(all).size === 1 ? all[0] : undefined;
@@ -135,15 +135,11 @@ function category(
 }
 
 /** Village, kecamatan and category that hold for the whole sheet. */
-export function readTitle(
-  around: Surroundings,
-  known: readonly KnownCategory[],
-  posts: PostReader,
-): SaidAbove {
+export function readTitle(around: Surroundings, tools: TitleTools): SaidAbove {
   const groups = linesOf(around);
   return {
     village: region(groups, 'village'),
     kecamatan: region(groups, 'kecamatan'),
-    category: category(groups, known, posts),
+    category: category(groups, tools),
   };
 }

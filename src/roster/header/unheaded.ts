@@ -1,7 +1,7 @@
 import type { SheetRow } from '../../domain/cell.ts';
 import type { ColumnMatch } from '../rows/row.ts';
 import { typedText } from '../values/text.ts';
-import { type HeaderBlock, headerBlock, holdsData } from './find-header.ts';
+import { type HeaderBlock, type HeaderWords, headerBlock, holdsData } from './find-header.ts';
 
 /** One value may be a slip beside the table; two are a column. */
 const LEAST_VALUES = 2;
@@ -11,6 +11,7 @@ const LEAST_VALUES = 2;
  * A running number is not missed by anybody.
  */
 export function unheadedColumns(
+  words: HeaderWords,
   below: readonly SheetRow[],
   sample: readonly SheetRow[],
   header: HeaderBlock,
@@ -18,7 +19,8 @@ export function unheadedColumns(
 ): number[] {
   const found = filledUnheaded(sample, header, columns);
   if (found.length === 0) return found;
-  const end = below.find((row) => !holdsData(row) && headerBlock([row], 0, 0).score > 0)?.row ?? Infinity;
+  const end =
+    below.find((row) => !holdsData(row) && headerBlock(words, [row], 0, 0).score > 0)?.row ?? Infinity;
   return filledUnheaded(
     sample.filter(({ row }) => row < end),
     header,

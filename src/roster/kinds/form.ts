@@ -8,6 +8,7 @@ import type { PostReader } from '../posts/posts.ts';
 import { creditMerged, type MergedCells } from '../rows/merged-cells.ts';
 import type { CategoryReading, ColumnMatch, RosterItem, SkippedRow } from '../rows/row.ts';
 import { type ReaderContext, rowReader } from '../rows/row-reader.ts';
+import type { RosterTools } from '../tools.ts';
 import { normalise, saysNothing, typedText } from '../values/text.ts';
 import { filledCells, isHeaderAgain, isNumberRow, isTotal } from './row-marks.ts';
 
@@ -114,7 +115,11 @@ function holdsNames(rows: readonly SheetRow[], { header, holders }: Form): boole
 }
 
 /** The form in the first rows of a sheet, if it is one. */
-export function findForm(rows: readonly SheetRow[], posts: PostReader, headerRow?: number): Form | undefined {
+export function findForm(
+  rows: readonly SheetRow[],
+  { posts, words }: RosterTools,
+  headerRow?: number,
+): Form | undefined {
   for (let first = 0; first < Math.min(rows.length, SEARCHED_ROWS); first++) {
     if (holdsData(rows[first])) continue;
     const said = filledCells(rows[first] ?? { row: 0, cells: [] });
@@ -122,7 +127,7 @@ export function findForm(rows: readonly SheetRow[], posts: PostReader, headerRow
     for (const last of [first, first + 1]) {
       if (last >= rows.length || (headerRow !== undefined && rows[last]?.row !== headerRow)) continue;
       if (last > first && holdsData(rows[last])) continue;
-      const form = formOf(headerBlock(rows, first, last), posts);
+      const form = formOf(headerBlock(words, rows, first, last), posts);
       if (form && holdsNames(rows, form)) return form;
     }
   }

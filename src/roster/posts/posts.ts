@@ -76,21 +76,11 @@ const BARE: ReadonlyMap<string, string> = new Map([
   ['operator', 'operator-desa'],
 ]);
 
-const readers = new WeakMap<readonly KnownCategory[], PostReader>();
-
 /**
  * Turns post names into categories, remembering each spelling: exactly a known name, or by rules that leave no
- * doubt; otherwise the nearest category as a hint, which is never taken. One reader serves all files of a policy.
+ * doubt; otherwise the nearest category as a hint, which is never taken. One reader serves all files of a run.
  */
 export function postReader(known: readonly KnownCategory[]): PostReader {
-  const before = readers.get(known);
-  if (before) return before;
-  const reader = makeReader(known);
-  readers.set(known, reader);
-  return reader;
-}
-
-function makeReader(known: readonly KnownCategory[]): PostReader {
   const names = nameTable(known);
   const phrases = phraseTable(names, known);
   const ids = new Set<string>(known.map(({ id }) => id));

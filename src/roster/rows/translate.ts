@@ -1,113 +1,25 @@
-import type { CategoryId } from '../../domain/category.ts';
 import type { SheetRow } from '../../domain/cell.ts';
 import type { CalendarDate } from '../../domain/date.ts';
-import type { Field } from '../../domain/field.ts';
 import type { Place } from '../../domain/place.ts';
 import { columnsByName } from '../header/assign-columns.ts';
 import { type HeaderBlock, headerBlock } from '../header/find-header.ts';
-import { type FoundLayout, headerLines } from '../header/layout.ts';
-import { oneRegion } from '../header/regions.ts';
-import { type PassedOver, rowSorter } from '../kinds/row-kind.ts';
-import { isBareOffice, isPersonal, type PostReader } from '../posts/posts.ts';
+import type { PassedOver } from '../kinds/headings.ts';
+import { rowSorter } from '../kinds/row-kind.ts';
+import { headerLines } from '../look.ts';
+import type { Found } from '../scope.ts';
+import type { RosterTools } from '../tools.ts';
 import { creditMerged, type MergedCells } from './merged-cells.ts';
-import type { CategoryReading, ColumnMatch, Reading, RosterItem } from './row.ts';
+import type { ColumnMatch, RosterItem } from './row.ts';
 import { type Draft, rowReader } from './row-reader.ts';
+import { fillCategory, fillFrom, fromTitle, takeGroup } from './standing.ts';
 
 export interface TranslateContext {
   readonly file: string;
   readonly sheet: string | undefined;
   readonly asOf: CalendarDate;
-  readonly posts: PostReader;
+  readonly tools: RosterTools;
   /** Undefined where the sheet has none. */
   readonly merged?: MergedCells | undefined;
-}
-
-/** What titles and group rows said for the rows that follow, where the sheet has no column for it. */
-interface Standing {
-  village?: Reading<string> | undefined;
-  kecamatan?: Reading<string> | undefined;
-  hamlet?: Reading<string> | undefined;
-  rt?: Reading<string> | undefined;
-  rw?: Reading<string> | undefined;
-  familyCard?: Reading<string> | undefined;
-  address?: Reading<string> | undefined;
-  category?: CategoryReading | undefined;
-}
-
-const standing = (field: Field, value: string, said: Place): Reading<string> => ({
-  field,
-  column: 0,
-  text: value,
-  value,
-  said,
-});
-
-const standingCategory = (value: CategoryId, text: string, said: Place): CategoryReading => ({
-  field: 'jabatan',
-  column: 0,
-  text,
-  value,
-  confidence: 'exact',
-  said,
-});
-
-function fromTitle({ layout, category }: FoundLayout, file: string): Standing {
-  const { village, kecamatan, said } = layout;
-  return {
-    village: village === undefined ? undefined : standing('desa', village, said?.village ?? { file }),
-    kecamatan:
-      kecamatan === undefined ? undefined : standing('kecamatan', kecamatan, said?.kecamatan ?? { file }),
-    category: category && standingCategory(category.value, category.text, category.place),
-  };
-}
-
-/** A group row replaces what stood before it; a new village or hamlet also ends the smaller units inside. */
-function takeGroup(
-  now: Standing,
-  { regions = [], category, family, text = '' }: PassedOver,
-  place: Place,
-): void {
-  const take = (kind: 'village' | 'kecamatan' | 'hamlet' | 'rt' | 'rw', field: Field): boolean => {
-    const value = oneRegion(regions, kind);
-    if (value !== undefined) now[kind] = standing(field, value, place);
-    return value !== undefined;
-  };
-  if (regions.some(({ kind }) => kind === 'kecamatan')) now.village = undefined;
-  if (regions.some(({ kind }) => kind === 'village' || kind === 'hamlet')) now.rt = now.rw = undefined;
-  take('kecamatan', 'kecamatan');
-  if (take('village', 'desa')) now.hamlet = undefined;
-  take('hamlet', 'dusun');
-  take('rw', 'rw');
-  take('rt', 'rt');
-  if (family || regions.length > 0) {
-    now.familyCard =
-      family?.familyCard === undefined ? undefined : standing('no_kk', family.familyCard, place);
-    now.address = family?.address === undefined ? undefined : standing('alamat', family.address, place);
-  }
-  if (category !== undefined) now.category = standingCategory(category, text, place);
-}
-
-function fillFrom(now: Standing, draft: Draft): void {
-  if (now.village) draft.village ??= now.village;
-  if (now.kecamatan) draft.kecamatan ??= now.kecamatan;
-  if (now.hamlet) draft.hamlet ??= now.hamlet;
-  if (now.rt) draft.rt ??= now.rt;
-  if (now.rw) draft.rw ??= now.rw;
-  if (now.familyCard) draft.familyCard ??= now.familyCard;
-  if (now.address) draft.address ??= now.address;
-}
-
-/**
- * The category of a heading or title: for every row where no column tells posts, else only for offices that do not
- * name their institution.
- */
-function fillCategory({ category: said }: Standing, draft: Draft, hasPosts: boolean): void {
-  if (!said?.value) return;
-  const own = draft.category;
-  if (!hasPosts) draft.category ??= said;
-  else if (own && own.value === undefined && isBareOffice(own.text) && !isPersonal(said.value)) {
-    draft.category = { ...own, value: said.value, confidence: 'rule', nearest: undefined, said: said.said };
-  }
 }
 
 /** One table of the sheet: how its rows are sorted and read. */
@@ -127,8 +39,8 @@ function tableOf(
 ): Table {
   const lines = headerLines(header);
   return {
-    passOver: rowSorter({ headerLines: lines, columns, posts: context.posts }),
-    read: rowReader(columns, { asOf: context.asOf, posts: context.posts, opensid }),
+    passOver: rowSorter({ headerLines: lines, columns, posts: context.tools.posts }),
+    read: rowReader(columns, { asOf: context.asOf, posts: context.tools.posts, opensid }),
     lines,
     columns,
     hasPosts: columns.some(({ field }) => field === 'jabatan'),
@@ -148,18 +60,19 @@ function differs(table: Table, header: HeaderBlock, columns: readonly ColumnMatc
 }
 
 /** A function that turns the rows below the header, called in their order, into workers and rows passed over. */
-export function rowTranslator(found: FoundLayout, context: TranslateContext): (row: SheetRow) => RosterItem {
-  const { layout, header } = found;
+export function rowTranslator(found: Found, context: TranslateContext): (row: SheetRow) => RosterItem {
+  const { layout, scope } = found;
+  const { header } = found.look;
   const { file, sheet, merged } = context;
   const opensid = layout.profile?.startsWith('opensid') ?? false;
   let table = tableOf(header, layout.columns, opensid, context);
   merged?.watch(table.columns);
-  const now = fromTitle(found, file);
-  if (found.family)
-    takeGroup(now, { reason: 'group', ...found.family }, { file, sheet, row: found.family.row });
+  const now = fromTitle(scope, file);
+  if (scope.family)
+    takeGroup(now, { reason: 'group', ...scope.family }, { file, sheet, row: scope.family.row });
   const startTable = (row: SheetRow): void => {
-    const next = headerBlock([row], 0, 0);
-    const columns = columnsByName(next.cells, context.posts);
+    const next = headerBlock(context.tools.words, [row], 0, 0);
+    const columns = columnsByName(next.cells, context.tools.posts);
     merged?.forget();
     if (!differs(table, next, columns)) return;
     table = tableOf(next, columns, opensid, context);

@@ -1,0 +1,97 @@
+import type { CategoryId } from '../../domain/category.ts';
+import type { Field } from '../../domain/field.ts';
+import type { Place } from '../../domain/place.ts';
+import { oneRegion } from '../header/regions.ts';
+import type { PassedOver } from '../kinds/headings.ts';
+import { isBareOffice, isPersonal } from '../posts/posts.ts';
+import type { Scope } from '../scope.ts';
+import type { CategoryReading, Reading } from './row.ts';
+import type { Draft } from './row-reader.ts';
+
+/** What titles and group rows said for the rows that follow, where the sheet has no column for it. */
+export interface Standing {
+  village?: Reading<string> | undefined;
+  kecamatan?: Reading<string> | undefined;
+  hamlet?: Reading<string> | undefined;
+  rt?: Reading<string> | undefined;
+  rw?: Reading<string> | undefined;
+  familyCard?: Reading<string> | undefined;
+  address?: Reading<string> | undefined;
+  category?: CategoryReading | undefined;
+}
+
+const standing = (field: Field, value: string, said: Place): Reading<string> => ({
+  field,
+  column: 0,
+  text: value,
+  value,
+  said,
+});
+
+const standingCategory = (value: CategoryId, text: string, said: Place): CategoryReading => ({
+  field: 'jabatan',
+  column: 0,
+  text,
+  value,
+  confidence: 'exact',
+  said,
+});
+
+/** What the scope of the whole sheet says before its first row. */
+export function fromTitle({ village, kecamatan, said, titled }: Scope, file: string): Standing {
+  return {
+    village: village === undefined ? undefined : standing('desa', village, said?.village ?? { file }),
+    kecamatan:
+      kecamatan === undefined ? undefined : standing('kecamatan', kecamatan, said?.kecamatan ?? { file }),
+    category: titled && standingCategory(titled.value, titled.text, titled.place),
+  };
+}
+
+/** A group row replaces what stood before it; a new village or hamlet also ends the smaller units inside. */
+export function takeGroup(
+  now: Standing,
+  { regions = [], category, family, text = '' }: PassedOver,
+  place: Place,
+): void {
+  const take = (kind: 'village' | 'kecamatan' | 'hamlet' | 'rt' | 'rw', field: Field): boolean => {
+    const value = oneRegion(regions, kind);
+    if (value !== undefined) now[kind] = standing(field, value, place);
+    return value !== undefined;
+  };
+  if (regions.some(({ kind }) => kind === 'kecamatan')) now.village = undefined;
+  if (regions.some(({ kind }) => kind === 'village' || kind === 'hamlet')) now.rt = now.rw = undefined;
+  take('kecamatan', 'kecamatan');
+  if (take('village', 'desa')) now.hamlet = undefined;
+  take('hamlet', 'dusun');
+  take('rw', 'rw');
+  take('rt', 'rt');
+  if (family || regions.length > 0) {
+    now.familyCard =
+      family?.familyCard === undefined ? undefined : standing('no_kk', family.familyCard, place);
+    now.address = family?.address === undefined ? undefined : standing('alamat', family.address, place);
+  }
+  if (category !== undefined) now.category = standingCategory(category, text, place);
+}
+
+export function fillFrom(now: Standing, draft: Draft): void {
+  if (now.village) draft.village ??= now.village;
+  if (now.kecamatan) draft.kecamatan ??= now.kecamatan;
+  if (now.hamlet) draft.hamlet ??= now.hamlet;
+  if (now.rt) draft.rt ??= now.rt;
+  if (now.rw) draft.rw ??= now.rw;
+  if (now.familyCard) draft.familyCard ??= now.familyCard;
+  if (now.address) draft.address ??= now.address;
+}
+
+/**
+ * The category of a heading or title: for every row where no column tells posts, else only for offices that do not
+ * name their institution.
+ */
+export function fillCategory({ category: said }: Standing, draft: Draft, hasPosts: boolean): void {
+  if (!said?.value) return;
+  const own = draft.category;
+  if (!hasPosts) draft.category ??= said;
+  else if (own && own.value === undefined && isBareOffice(own.text) && !isPersonal(said.value)) {
+    draft.category = { ...own, value: said.value, confidence: 'rule', nearest: undefined, said: said.said };
+  }
+}

@@ -1,0 +1,89 @@
+import type { CategoryId } from '../domain/category.ts';
+import type { SheetRow } from '../domain/cell.ts';
+import type { Field } from '../domain/field.ts';
+import type { Place } from '../domain/place.ts';
+import { type RegionWord, readRegions } from './header/regions.ts';
+import { readTitle } from './header/title.ts';
+import type { Judgement } from './judge.ts';
+import { type FamilyRow, plainFamily } from './kinds/family-row.ts';
+import { rowSorter } from './kinds/row-kind.ts';
+import { filledCells, isFamilyHeader } from './kinds/row-marks.ts';
+import { headerLines, type Look } from './look.ts';
+import { isBareOffice } from './posts/posts.ts';
+import type { Layout, SaidOnce } from './rows/row.ts';
+import type { RosterTools } from './tools.ts';
+import { typedText } from './values/text.ts';
+
+/** The village, and its kecamatan, that one sheet's title names for the whole workbook. */
+export interface BookTitle {
+  readonly village: { readonly value: string; readonly place: Place };
+  readonly kecamatan?: { readonly value: string; readonly place: Place } | undefined;
+}
+
+/** What is said once and holds for rows: by titles, the names of sheet and file, headings between the rows. */
+export interface Scope
+  extends Pick<Layout, 'village' | 'kecamatan' | 'category' | 'categoryByGroups' | 'said'> {
+  /** What a title says of all; used in full only where no column tells posts. */
+  readonly titled: SaidOnce<CategoryId> | undefined;
+  readonly family?:
+    | { readonly row: number; readonly family: FamilyRow; readonly regions: readonly RegionWord[] }
+    | undefined;
+}
+
+/** A sheet that was looked at, judged, and told what is said of all its rows. */
+export interface Found {
+  readonly look: Look;
+  readonly judged: Judgement;
+  readonly scope: Scope;
+  readonly layout: Layout;
+}
+
+export interface ScopeOptions {
+  readonly book?: BookTitle | undefined;
+  readonly sheet: string | undefined;
+  readonly file: string;
+  readonly tools: RosterTools;
+}
+
+/** The family whose block the first header belongs to, when its own rows stand above that header (BIP 2012). */
+function familyAbove(above: readonly SheetRow[]): Scope['family'] {
+  const [heading, row] = above.slice(-2);
+  if (!heading || !row || !isFamilyHeader(filledCells(heading))) return undefined;
+  const filled = filledCells(row);
+  const family = plainFamily(filled);
+  return family && { row: row.row, family, regions: readRegions(filled.map(({ text }) => text)) };
+}
+
+/** Whether headings between the rows tell categories, where no column does. */
+function groupsTellCategories(look: Look, { columns }: Judgement, { posts }: RosterTools): boolean {
+  const sort = rowSorter({ headerLines: headerLines(look.header), columns, posts });
+  return look.below.some((row) => sort(row)?.category !== undefined);
+}
+
+function mostlyBareOffices(sample: readonly SheetRow[], column: number): boolean {
+  const texts = sample.map((row) => typedText(row.cells[column - 1])).filter(Boolean);
+  return texts.length > 0 && texts.filter(isBareOffice).length * 2 >= texts.length;
+}
+
+/** What holds for all rows of a judged sheet; a column of its own is always stronger. */
+export function scopeOf(look: Look, judged: Judgement, options: ScopeOptions): Scope {
+  if (look.form) return { titled: undefined, categoryByGroups: true };
+  const { above, sample } = look;
+  const columnOf = (field: Field): number =>
+    judged.columns.find((column) => column.field === field)?.column ?? 0;
+  const said = readTitle({ above, sheet: options.sheet, file: options.file }, options.tools);
+  const inherits = !columnOf('desa') && !said.village && !said.kecamatan;
+  const book = inherits ? options.book : undefined;
+  const village = columnOf('desa') ? undefined : (said.village ?? book?.village);
+  const kecamatan = columnOf('kecamatan') ? undefined : (said.kecamatan ?? book?.kecamatan);
+  const post = columnOf('jabatan');
+  return {
+    village: village?.value,
+    kecamatan: kecamatan?.value,
+    said: { village: village?.place, kecamatan: kecamatan?.place },
+    category: post === 0 || mostlyBareOffices(sample, post) ? said.category : undefined,
+    categoryByGroups: post === 0 && groupsTellCategories(look, judged, options.tools),
+    titled: said.category,
+    family: familyAbove(above),
+  };
+}

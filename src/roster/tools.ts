@@ -1,0 +1,16 @@
+import type { KnownCategory } from '../policy/policy.ts';
+import type { HeaderWords } from './header/find-header.ts';
+import { categoryNames, type TitleTools } from './header/title.ts';
+import { postReader } from './posts/posts.ts';
+
+/**
+ * What the sheets of one run are read with, and what it remembers of them: spellings of posts and headers, which a
+ * district's files share. Made once a run, so that nothing outlives it.
+ */
+export interface RosterTools extends TitleTools {
+  readonly words: HeaderWords;
+}
+
+export function rosterTools(known: readonly KnownCategory[]): RosterTools {
+  return { posts: postReader(known), categories: categoryNames(known), words: new Map() };
+}
