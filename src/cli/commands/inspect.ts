@@ -5,6 +5,7 @@ import { inspectionJson } from '../../reports/roster/inspect-json.ts';
 import { type FileInspection, inspectionText } from '../../reports/roster/inspect-text.ts';
 import { type ChooseOptions, chooseSheet } from '../../roster/choose-sheet.ts';
 import { inspectPassed, inspectSheet, type SheetInspection } from '../../roster/inspect.ts';
+import { rosterTools } from '../../roster/tools.ts';
 import { findRosters } from '../../run/rosters/read-rosters.ts';
 import { noSuchSheet } from '../../run/rosters/roster-sheets.ts';
 import { unreadableText } from '../../text/parts/unreadable.ts';
@@ -22,11 +23,15 @@ export const run: Handler = async (args, options, context) => {
   const asOf = asOfDate(options, today(context), context);
   const reading = readingOptions(options, context);
   const { files, missing } = await findRosters(args, context);
+  const tools = rosterTools(policy.known);
   const unreadable: UnreadableFile[] = [...missing];
   const inspected: FileInspection[] = [];
   for (const file of files) {
     try {
-      inspected.push({ file, sheets: await inspectFile(file, { ...reading, policy, asOf, file }, context) });
+      inspected.push({
+        file,
+        sheets: await inspectFile(file, { ...reading, policy, asOf, tools, file }, context),
+      });
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       unreadable.push(error);

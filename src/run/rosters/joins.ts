@@ -104,13 +104,13 @@ async function readSource(
 async function addFile(
   file: string,
   people: Population,
-  { policy, asOf }: RosterRequest,
+  { policy, asOf, tools }: RosterRequest,
   context: Context,
 ): Promise<string> {
   try {
     const book = await openBook(file);
     try {
-      const { chosen = [] } = (await chooseSheet(book, { policy, asOf, file: book.file })) ?? {};
+      const { chosen = [] } = (await chooseSheet(book, { policy, asOf, tools, file: book.file })) ?? {};
       const withNik = chosen.filter(({ reading }) =>
         reading.layout?.columns.some(({ field }) => field === 'nik'),
       );

@@ -15,6 +15,7 @@ import type { Policy } from '../../policy/policy.ts';
 import type { ChosenSheet } from '../../roster/choose-sheet.ts';
 import type { Layout, RosterItem, RosterRow, SkippedRow } from '../../roster/rows/row.ts';
 import { toWorker } from '../../roster/rows/worker.ts';
+import { rosterTools } from '../../roster/tools.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
 import type { Joining } from './joins.ts';
 import { type Opener, type RosterRequest, rosterSheets } from './roster-sheets.ts';
@@ -67,10 +68,11 @@ const nobody: Collector = () => () => undefined;
  * @throws CliError when the arguments name no file at all.
  */
 export async function readRosters(
-  request: RosterRequest,
+  asked: RosterRequest,
   context: Context,
   collect: Collector = nobody,
 ): Promise<RosterOutcome> {
+  const request = { ...asked, tools: rosterTools(asked.policy.known) };
   const found = await findRosters(request.files, context);
   if (found.files.length === 0 && found.missing.length === 0) {
     throw new CliError(CLI_TEXT[context.language].noFiles(request.files.join(' ')));

@@ -4,12 +4,15 @@ import type { Book } from '../../domain/cell.ts';
 import type { CalendarDate } from '../../domain/date.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { type ChosenSheet, chooseSheet } from '../../roster/choose-sheet.ts';
+import type { RosterTools } from '../../roster/tools.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
 
 export interface RosterRequest extends ReadingOptions {
   readonly files: readonly string[];
   readonly policy: Policy;
   readonly asOf: CalendarDate;
+  /** Set by the run, so that its files share them. */
+  readonly tools?: RosterTools | undefined;
 }
 
 export type Opener = (file: string) => Promise<Book>;
