@@ -28,7 +28,8 @@ export const kepalaDesaCount: Check<VillageCount> = {
       title: 'Kepala desa lebih dari satu',
       message: ({ village, count, others }) =>
         `Desa ${village} mempunyai ${count} kepala desa${alsoAt(others, 'id')}.`,
-      todo: () => 'Sisakan satu kepala desa (atau penjabatnya); betulkan jabatan yang lain.',
+      todo: () =>
+        'Bila berganti, isi Tanggal Akhir yang lama dan Tanggal Mulai yang baru. Bila tidak, betulkan jabatan yang salah.',
       wrong: '2 kepala desa dalam satu desa',
       right: '1 kepala desa dalam satu desa',
     },
@@ -36,7 +37,8 @@ export const kepalaDesaCount: Check<VillageCount> = {
       title: 'More than one village head',
       message: ({ village, count, others }) =>
         `Village ${village} has ${count} village heads${alsoAt(others, 'en')}.`,
-      todo: () => 'Keep one kepala desa (or the acting one); correct the posts of the others.',
+      todo: () =>
+        'If one followed the other, fill in the End date of the first and the Start date of the next. If not, correct the wrong post.',
       wrong: '2 kepala desa in one village',
       right: '1 kepala desa in one village',
     },

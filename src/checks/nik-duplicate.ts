@@ -35,14 +35,16 @@ export const nikDuplicate: Check<Args> = {
     id: {
       title: 'NIK ganda',
       message: ({ masked, first }) => `NIK ${masked} sudah ada di ${first}.`,
-      todo: () => 'Hapus salah satunya; bila dua orang berbeda, samakan NIK masing-masing dengan KTP.',
+      todo: () =>
+        'Bila dua orang, samakan NIK masing-masing dengan KTP. Bila satu orang dengan dua masa, isi Tanggal Mulai dan Tanggal Akhir tiap baris.',
       wrong: 'B5 dan B17: 3516011208800001',
       right: 'B5: 3516011208800001, B17: 3516014107850002',
     },
     en: {
       title: 'Duplicate NIK',
       message: ({ masked, first }) => `NIK ${masked} stands in ${first} already.`,
-      todo: () => 'Delete one of the two; if they are two people, copy each NIK from the identity card.',
+      todo: () =>
+        'If they are two people, copy each NIK from the identity card. If one person with two terms, fill in Start date and End date of each row.',
       wrong: 'B5 and B17: 3516011208800001',
       right: 'B5: 3516011208800001, B17: 3516014107850002',
     },

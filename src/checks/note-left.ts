@@ -36,7 +36,7 @@ export const noteLeft: Check<Args> = {
       title: 'Keterangan menyebut sudah berhenti',
       message: ({ text }) => `Keterangan tertulis ${quoted(text)}, tetapi orang ini tetap dihitung.`,
       todo: () =>
-        'Bila sudah berhenti atau meninggal, isi kolom Tanggal Akhir dengan hari terakhirnya atau hapus baris ini. Bila masih bertugas, biarkan.',
+        'Bila sudah berhenti atau meninggal, isi kolom Tanggal Akhir dengan hari terakhirnya. Bila masih bertugas, biarkan.',
       wrong: 'meninggal 3 Maret',
       right: 'menggantikan Pak Slamet',
     },
@@ -44,7 +44,7 @@ export const noteLeft: Check<Args> = {
       title: 'The remark says the person has left',
       message: ({ text }) => `The remark reads ${quoted(text)}, but this person is still counted.`,
       todo: () =>
-        'If the person has left or died, fill in Tanggal Akhir with the last day, or delete the row. If still in the post, leave it.',
+        'If the person has left or died, fill in Tanggal Akhir with the last day. If still in the post, leave it.',
       wrong: 'meninggal 3 Maret',
       right: 'menggantikan Pak Slamet',
     },

@@ -27,7 +27,8 @@ export const quotaOver: Check<QuotaCount> = {
       title: 'Melebihi kuota desa',
       message: ({ category, village, count, max, others }) =>
         `Desa ${village}: ${amount(count, 'id')} ${categoryWords(category)}, kuota ${amount(max, 'id')}${alsoAt(others, 'id')}.`,
-      todo: () => 'Hapus yang melebihi kuota, atau ubah kuotanya pada kebijakan (quota).',
+      todo: () =>
+        'Yang sudah berhenti: isi Tanggal Akhirnya. Selebihnya cocokkan dengan SK, atau ubah kuotanya pada kebijakan (quota).',
       wrong: '101 orang, kuota 100',
       right: '100 orang, kuota 100',
     },
@@ -35,7 +36,8 @@ export const quotaOver: Check<QuotaCount> = {
       title: 'Over the quota of a village',
       message: ({ category, village, count, max, others }) =>
         `Village ${village}: ${amount(count, 'en')} ${categoryWords(category)}, quota ${amount(max, 'en')}${alsoAt(others, 'en')}.`,
-      todo: () => 'Delete those over the quota, or change it in the policy (quota).',
+      todo: () =>
+        'Who has left: fill in the End date. Compare the rest with the decree, or change the quota in the policy (quota).',
       wrong: '101 people, quota 100',
       right: '100 people, quota 100',
     },

@@ -39,7 +39,8 @@ export const quotaTotal: Check<Args> = {
       title: 'Melebihi kuota seluruhnya',
       message: ({ category, count, max }) =>
         `Semua desa: ${amount(count, 'id')} ${categoryWords(category)}, kuota ${amount(max, 'id')}.`,
-      todo: () => 'Hapus yang melebihi kuota, atau ubah kuotanya pada kebijakan (quota).',
+      todo: () =>
+        'Yang sudah berhenti: isi Tanggal Akhirnya. Selebihnya cocokkan dengan SK, atau ubah kuotanya pada kebijakan (quota).',
       wrong: '1.001 orang, kuota 1.000',
       right: '1.000 orang, kuota 1.000',
     },
@@ -47,7 +48,8 @@ export const quotaTotal: Check<Args> = {
       title: 'Over the quota of all villages',
       message: ({ category, count, max }) =>
         `All villages: ${amount(count, 'en')} ${categoryWords(category)}, quota ${amount(max, 'en')}.`,
-      todo: () => 'Delete those over the quota, or change it in the policy (quota).',
+      todo: () =>
+        'Who has left: fill in the End date. Compare the rest with the decree, or change the quota in the policy (quota).',
       wrong: '1,001 people, quota 1,000',
       right: '1,000 people, quota 1,000',
     },

@@ -41,7 +41,7 @@ export const rowsHidden: Check<Args> = {
       message: ({ rows, first }) =>
         `${amount(rows, 'id')} baris pekerja tersembunyi ikut dibaca, mulai baris ${first}.`,
       todo: () =>
-        'Bila tidak ikut, hapus barisnya. Untuk melihatnya: matikan saringan (filter), atau Unhide.',
+        'Untuk melihatnya: matikan saringan (filter), atau Unhide. Yang sudah berhenti: isi Tanggal Akhirnya.',
       wrong: '(baris pekerja disembunyikan)',
       right: '(semua baris tampak)',
     },
@@ -49,7 +49,7 @@ export const rowsHidden: Check<Args> = {
       title: 'Hidden rows are read too',
       message: ({ rows, first }) =>
         `${counted(amount(rows, 'en'), 'hidden row')} of workers read too, from row ${first} on.`,
-      todo: () => 'If they are not meant, delete them. To see them: clear the filter, or unhide the rows.',
+      todo: () => 'To see them: clear the filter, or unhide the rows. Who has left: fill in the End date.',
       wrong: '(rows of workers are hidden)',
       right: '(all rows in sight)',
     },

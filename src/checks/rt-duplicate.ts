@@ -46,14 +46,16 @@ export const rtDuplicate: Check<Args> = {
     id: {
       title: 'Dua ketua RT yang sama',
       message: ({ rt, rw, first }) => `RT ${rt} RW ${rw} sudah mempunyai ketua di ${first}.`,
-      todo: () => 'Betulkan nomor RT atau RW-nya, atau hapus ketua yang lama.',
+      todo: () =>
+        'Betulkan nomor RT atau RW-nya. Bila berganti, isi Tanggal Akhir ketua lama dan Tanggal Mulai ketua baru.',
       wrong: 'dua ketua RT 03 RW 01',
       right: 'ketua RT 03 RW 01 dan ketua RT 04 RW 01',
     },
     en: {
       title: 'Two heads of one RT',
       message: ({ rt, rw, first }) => `RT ${rt} RW ${rw} has a head in ${first} already.`,
-      todo: () => 'Correct the number of the RT or RW, or delete the former head.',
+      todo: () =>
+        'Correct the number of the RT or RW. If one followed the other, fill in End date and Start date.',
       wrong: 'two heads of RT 03 RW 01',
       right: 'heads of RT 03 RW 01 and RT 04 RW 01',
     },

@@ -28,7 +28,8 @@ export const sekretarisCount: Check<VillageCount> = {
       title: 'Sekretaris desa lebih dari satu',
       message: ({ village, count, others }) =>
         `Desa ${village} mempunyai ${count} sekretaris desa${alsoAt(others, 'id')}.`,
-      todo: () => 'Sisakan satu; betulkan jabatan yang lain.',
+      todo: () =>
+        'Bila berganti, isi Tanggal Akhir yang lama dan Tanggal Mulai yang baru. Bila tidak, betulkan jabatan yang salah.',
       wrong: '2 sekretaris desa dalam satu desa',
       right: '1 sekretaris desa dalam satu desa',
     },
@@ -36,7 +37,8 @@ export const sekretarisCount: Check<VillageCount> = {
       title: 'More than one village secretary',
       message: ({ village, count, others }) =>
         `Village ${village} has ${count} village secretaries${alsoAt(others, 'en')}.`,
-      todo: () => 'Keep one; correct the posts of the others.',
+      todo: () =>
+        'If one followed the other, fill in the End date of the first and the Start date of the next. If not, correct the wrong post.',
       wrong: '2 sekretaris desa in one village',
       right: '1 sekretaris desa in one village',
     },

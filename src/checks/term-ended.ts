@@ -21,14 +21,16 @@ export const termEnded: Check<Args> = {
     id: {
       title: 'Masa jabatan sudah berakhir',
       message: ({ to }) => `Masa jabatan berakhir ${formatDmy(to)}.`,
-      todo: () => 'Bila diperpanjang, betulkan tanggalnya; bila tidak, hapus baris ini.',
+      todo: () =>
+        'Bila diperpanjang, betulkan tanggalnya. Bila tidak, biarkan: bulan sampai tanggal itu tetap dihitung, sesudahnya tidak.',
       wrong: '31-12-2020',
       right: '31-12-2026',
     },
     en: {
       title: 'Term has ended',
       message: ({ to }) => `The term ended on ${formatDmy(to)}.`,
-      todo: () => 'If it was extended, correct the date; if not, delete the row.',
+      todo: () =>
+        'If it was extended, correct the date. If not, leave the row: the months up to that day count, those after it do not.',
       wrong: '31-12-2020',
       right: '31-12-2026',
     },

@@ -76,10 +76,10 @@ export const twoCategories: Check<Args> = {
         `NIK ${masked} terdaftar sebagai ${categoryWords(category)} di sini dan ${categoryWords(other)} di ${first}.`,
       todo: ({ pays }) =>
         pays === undefined
-          ? 'Pilih satu jabatan yang membayar iurannya; hapus baris yang lain. Bila berurutan, isi tanggal mulai dan berakhirnya di kedua baris, di bulan yang berbeda.'
-          : `Menurut kebijakan iurannya dibayar sebagai ${categoryWords(pays)}; hapus baris yang lain. Bila berurutan, isi tanggal mulai dan berakhirnya di kedua baris, di bulan yang berbeda.`,
+          ? 'Pilih satu jabatan yang membayar; isi Tanggal Akhir baris lain. Bila berurutan, isi tanggal mulai dan akhir kedua baris, di bulan yang berbeda.'
+          : `Menurut kebijakan iurannya dibayar sebagai ${categoryWords(pays)}; isi Tanggal Akhir baris lain. Bila berurutan, isi tanggal mulai dan akhir kedua baris, di bulan yang berbeda.`,
       wrong: 'ketua RT di B5 dan anggota BPD di B17',
-      right: 'ketua RT di B5',
+      right: 'ketua RT di B5 sampai 31-03-2026, anggota BPD di B17 mulai 01-04-2026',
     },
     en: {
       title: 'One person in two posts',
@@ -87,10 +87,10 @@ export const twoCategories: Check<Args> = {
         `NIK ${masked} stands here as ${categoryWords(category)} and in ${first} as ${categoryWords(other)}.`,
       todo: ({ pays }) =>
         pays === undefined
-          ? 'Choose the post that pays the contribution; delete the other row. If one follows the other, fill in first and last day of both rows, in different months.'
-          : `By the policy it is paid as ${categoryWords(pays)}; delete the other row. If one follows the other, fill in first and last day of both rows, in different months.`,
+          ? 'Choose the post that pays; give the other row an End date. If one follows the other, fill in first and last day of both rows, in different months.'
+          : `By the policy it is paid as ${categoryWords(pays)}; give the other row an End date. If one follows the other, fill in first and last day of both rows, in different months.`,
       wrong: 'RT head in B5 and BPD member in B17',
-      right: 'RT head in B5',
+      right: 'RT head in B5 until 31-03-2026, BPD member in B17 from 01-04-2026',
     },
   },
 };

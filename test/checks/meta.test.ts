@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findingText } from '../../src/checks/engine/finding-text.ts';
+import { exampleText, findingText } from '../../src/checks/engine/finding-text.ts';
 import { CHECK_BY_CODE, CHECK_CODES, type Code, type FindingOf } from '../../src/checks/engine/registry.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { CASES } from './cases/index.ts';
@@ -46,4 +46,18 @@ test('no two codes share a title', () => {
     const titles = CHECK_CODES.map((code) => CHECK_BY_CODE[code].page[language].title);
     expect(new Set(titles).size).toBe(titles.length);
   }
+});
+
+/** Rows that are no person, or a person whom the policy does not cover: nothing is owed for them. */
+const OWE_NOTHING: ReadonlySet<Code> = new Set(['total-row', 'blank-row-inside', 'category-not-covered']);
+/** These speak of a column or a sheet, which is read from another one. */
+const NO_ROWS: ReadonlySet<Code> = new Set(['column-duplicate', 'sheet-hidden']);
+
+test('no advice deletes a row that may owe months: it is given an end date', () => {
+  const deleting = CHECK_CODES.filter((code) =>
+    LANGUAGES.some((language) =>
+      /\b(hapus|sisakan|delete|remove|keep one)/i.test(exampleText(code, language).todo),
+    ),
+  );
+  expect(deleting.filter((code) => !OWE_NOTHING.has(code) && !NO_ROWS.has(code))).toEqual([]);
 });

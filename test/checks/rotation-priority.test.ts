@@ -38,7 +38,7 @@ describe('one person in two posts', () => {
 
   it('the finding names the post that pays by the policy’s priority', () => {
     expect(todoOf({ categories, priority: ['ketua-rt', 'bpd'] })).toBe(
-      'Menurut kebijakan iurannya dibayar sebagai ketua RT; hapus baris yang lain. Bila berurutan, isi tanggal mulai dan berakhirnya di kedua baris, di bulan yang berbeda.',
+      'Menurut kebijakan iurannya dibayar sebagai ketua RT; isi Tanggal Akhir baris lain. Bila berurutan, isi tanggal mulai dan akhir kedua baris, di bulan yang berbeda.',
     );
     expect(todoOf({ categories, priority: ['bpd', 'ketua-rt'] })).toContain('sebagai BPD');
   });
