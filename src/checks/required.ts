@@ -1,4 +1,5 @@
 import type { Field } from '../domain/field.ts';
+import { isLost } from '../roster/rows/lost-cell.ts';
 import type { RosterRow } from '../roster/rows/row.ts';
 import { quoted } from '../text/parts/words.ts';
 import { FIELD_NAMES } from '../text/roster/fields.ts';
@@ -40,13 +41,13 @@ export const required: Check<Args> = {
         if (needsWage(row) && (!row.wage || row.wage.value === 0 || saysNothing(row.wage.text)))
           missing.push('upah');
         for (const field of missing) {
+          if (isLost(row, field)) continue;
           const args = field === 'upah' && row.wage ? { field, text: row.wage.text } : { field };
           report(args, { place: { ...row.place, column: columns.get(field) }, field });
         }
       },
     };
   },
-  /** A formula that was never computed looks filled in Excel and is empty in the file. */
   page: {
     example: { field: 'nama' },
     id: {
@@ -55,8 +56,7 @@ export const required: Check<Args> = {
         text === undefined
           ? `${FIELD_NAMES[field].id} kosong.`
           : `${FIELD_NAMES[field].id} tertulis ${quoted(text)}: tidak ada nilainya.`,
-      todo: ({ field }) =>
-        `Isi ${FIELD_NAMES[field].id}; tanpa itu orang ini tidak dihitung. Bila berisi rumus, buka di Excel lalu simpan ulang.`,
+      todo: ({ field }) => `Isi ${FIELD_NAMES[field].id}; tanpa itu orang ini tidak dihitung.`,
       wrong: '(kosong)',
       right: 'SUMIYATI',
     },
@@ -66,8 +66,7 @@ export const required: Check<Args> = {
         text === undefined
           ? `${FIELD_NAMES[field].en} is empty.`
           : `${FIELD_NAMES[field].en} reads ${quoted(text)}: that is no value.`,
-      todo: ({ field }) =>
-        `Fill in ${FIELD_NAMES[field].en}; without it this person is not counted. If it holds a formula, open it in Excel and save again.`,
+      todo: ({ field }) => `Fill in ${FIELD_NAMES[field].en}; without it this person is not counted.`,
       wrong: '(empty)',
       right: 'SUMIYATI',
     },

@@ -1,4 +1,5 @@
 import type { Field } from '../domain/field.ts';
+import { isLost } from '../roster/rows/lost-cell.ts';
 import type { RosterRow } from '../roster/rows/row.ts';
 import { FIELD_NAMES } from '../text/roster/fields.ts';
 import type { Check, Where } from './engine/check.ts';
@@ -78,6 +79,7 @@ function count(column: Column, row: RosterRow): void {
     column.filled++;
     return;
   }
+  if (isLost(row, field)) return;
   const village = row.village?.value;
   missing?.push({ place: { ...row.place, column: column.column }, field, ...(village ? { village } : {}) });
   if (missing && missing.length > filled + LONGEST_GAP) column.missing = undefined;

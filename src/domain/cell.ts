@@ -7,9 +7,12 @@ import { type CalendarDate, formatIsoDate } from './date.ts';
 export type Cell = string | TypedCell | undefined;
 
 export interface TypedCell {
-  /** `number`: raw digits as in the file. `date`: a number whose format shows a date, or an ISO date cell. */
-  readonly type: 'number' | 'date' | 'boolean' | 'error';
-  /** The text of the file, untouched: `3.204186109620001E15`, `29444`, `1`, `#N/A`. */
+  /**
+   * `number`: raw digits as in the file. `date`: a number whose format shows a date, or an ISO date cell. `error`: what a
+   * formula gave instead of a value. `formula`: a formula whose result nobody stored.
+   */
+  readonly type: 'number' | 'date' | 'boolean' | 'error' | 'formula';
+  /** The text of the file, untouched: `3.204186109620001E15`, `29444`, `1`, `#N/A`; of a `formula` only `=`. */
   readonly raw: string;
   /** Of a `date` cell that holds an existing day. */
   readonly date?: CalendarDate;

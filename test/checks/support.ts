@@ -5,11 +5,19 @@ import { type CalendarDate, calendarDate } from '../../src/domain/date.ts';
 
 import { senFromDecimal } from '../../src/domain/money.ts';
 import { parseNik } from '../../src/domain/nik.ts';
+import { lossOf } from '../../src/domain/no-value.ts';
 import type { PolicyInput } from '../../src/policy/input.ts';
 import type { OfficialRegency } from '../../src/policy/official-areas.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
 import type { Village } from '../../src/policy/village.ts';
-import type { CategoryReading, Layout, Reading, RosterRow, SkippedRow } from '../../src/roster/rows/row.ts';
+import type {
+  CategoryReading,
+  Layout,
+  LostCell,
+  Reading,
+  RosterRow,
+  SkippedRow,
+} from '../../src/roster/rows/row.ts';
 import {
   readEmail,
   readFamilyCard,
@@ -81,7 +89,9 @@ function reading<T>(
   value: (text: string) => T | undefined,
 ): Reading<T> | undefined {
   const text = typed[field]?.trim();
-  return text ? { field, column: columnOf(field), text, value: value(text) } : undefined;
+  return text && lossOf(text) === undefined
+    ? { field, column: columnOf(field), text, value: value(text) }
+    : undefined;
 }
 
 const sameText = (text: string): string => text;
@@ -92,6 +102,14 @@ export function dmy(text: string): CalendarDate | undefined {
 }
 
 const POSTS = ['marbot', 'guru-ngaji'];
+
+function lostOf(typed: Typed): LostCell[] | undefined {
+  const lost = COLUMNS.flatMap((field): LostCell[] => {
+    const loss = lossOf(typed[field]);
+    return loss === undefined ? [] : [{ field, column: columnOf(field), loss, text: typed[field] }];
+  });
+  return lost.length > 0 ? lost : undefined;
+}
 
 /** Reads a typed row as the roster room would. */
 export function rosterRow(typed: Typed, row: number): RosterRow {
@@ -130,6 +148,7 @@ export function rosterRow(typed: Typed, row: number): RosterRow {
     address: reading(typed, 'alamat', sameText),
     bloodType: reading(typed, 'gol_darah', sameText),
     note: reading(typed, 'keterangan', sameText),
+    lost: lostOf(typed),
   };
 }
 

@@ -28,7 +28,11 @@ const CASES: readonly (readonly [string, string, Cell])[] = [
   ['a comment in between', '<c r="A1"><!-- x --><v>5</v></c>', number('5')],
   ['a formula with a cached text', '<c r="A1" t="str"><f>A2&amp;"x"</f><v>Budi</v></c>', 'Budi'],
   ['a formula with a cached zero', '<c r="A1"><f>SUM(B1)</f><v>0</v></c>', number('0')],
-  ['a formula without a value', '<c r="A1"><f>SUM(B1)</f></c>', undefined],
+  ['a formula without a value', '<c r="A1"><f>SUM(B1)</f></c>', { type: 'formula', raw: '=' }],
+  ['a formula with an empty value', '<c r="A1"><f>SUM(B1)</f><v></v></c>', { type: 'formula', raw: '=' }],
+  ['a shared formula without a value', '<c r="A1"><f t="shared" si="0"/></c>', { type: 'formula', raw: '=' }],
+  ['a formula that gives an empty text', '<c r="A1" t="str"><f>""</f><v></v></c>', undefined],
+  ['the same in short', '<c r="A1" t="str"><f>""</f><v/></c>', undefined],
   ['a shared formula', '<c r="A1"><f t="shared" si="0"/><v>7</v></c>', number('7')],
   [
     'a number in scientific notation',

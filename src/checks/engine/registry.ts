@@ -14,10 +14,12 @@ import { categoryMapped } from '../category-mapped.ts';
 import { categoryNotCovered } from '../category-not-covered.ts';
 import { categoryUnknown } from '../category-unknown.ts';
 import { ceilingExceeded } from '../ceiling-exceeded.ts';
+import { cellNoValue } from '../cell-no-value.ts';
 import { columnDuplicate } from '../column-duplicate.ts';
 import { columnMissing } from '../column-missing.ts';
 import { columnUnknown } from '../column-unknown.ts';
 import { datesMonthFirst } from '../dates-month-first.ts';
+import { detailNoValue } from '../detail-no-value.ts';
 import { emailFormat } from '../email-format.ts';
 import { fundCaution } from '../fund-caution.ts';
 import { fundForbidden } from '../fund-forbidden.ts';
@@ -103,6 +105,8 @@ export const CHECK_BY_CODE = {
   'blank-row-inside': blankRowInside,
   'total-row': totalRow,
   required,
+  'cell-no-value': cellNoValue,
+  'detail-no-value': detailNoValue,
   'nik-length': nikLength,
   'nik-characters': nikCharacters,
   'nik-exponent': nikExponent,

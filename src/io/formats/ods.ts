@@ -1,4 +1,5 @@
 import type { Book, Cell, MergedRange, SheetRow } from '../../domain/cell.ts';
+import { FORMULA_CELL } from '../../domain/no-value.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { type ByteSource, blocks } from '../bytes.ts';
 import type { Limits } from '../limits.ts';
@@ -183,6 +184,8 @@ function cellOf({ attributes, paragraphs }: OpenCell): Cell {
   const text = paragraphs.join('\n');
   const type = attribute(attributes, 'value-type');
   if (attributes['calcext:value-type'] === 'error') return errorCell(text);
+  if (type === undefined && text === '' && attribute(attributes, 'formula') !== undefined)
+    return FORMULA_CELL;
   if (type === 'date') return isoDateCell(attribute(attributes, 'date-value') ?? text);
   if (type === 'boolean') return booleanCell(attribute(attributes, 'boolean-value') ?? '') ?? text;
   const raw = attribute(attributes, 'value');

@@ -1,4 +1,5 @@
 import type { Book, Cell, SheetRow } from '../../domain/cell.ts';
+import { FORMULA_CELL } from '../../domain/no-value.ts';
 import { type ByteSource, blocks } from '../bytes.ts';
 import type { Limits } from '../limits.ts';
 import { booleanCell, errorCell, isoDateCell } from '../xlsx/values.ts';
@@ -111,7 +112,7 @@ class XmlSheet implements SheetReader {
       const down = Number(attribute(this.#cell, 'MergeDown') ?? 0);
       this.#merges.add({ top: row, left: column + 1, bottom: row + down, right: column + 1 + across });
     }
-    this.#rows.put(this.#value === undefined ? undefined : cellOf(this.#type, this.#value));
+    this.#rows.put(this.#value === undefined ? uncomputed(this.#cell) : cellOf(this.#type, this.#value));
     if (across > 0) this.#rows.put(undefined, across);
     this.#cell = undefined;
   }
@@ -128,6 +129,10 @@ class XmlSheet implements SheetReader {
     if (this.#value.length > 1_000_000) this.#rows.put(this.#value);
   }
 }
+
+/** Excel stores a result beside every formula; other programs leave it out. */
+const uncomputed = (cell: Attributes | undefined): Cell =>
+  cell && attribute(cell, 'Formula') !== undefined ? FORMULA_CELL : undefined;
 
 function cellOf(type: string, text: string): Cell {
   if (text === '') return undefined;

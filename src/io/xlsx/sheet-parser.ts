@@ -1,4 +1,5 @@
 import type { Cell, SheetRow } from '../../domain/cell.ts';
+import { FORMULA_CELL } from '../../domain/no-value.ts';
 import { SheetFault } from '../sheet-fault.ts';
 import type { ScanLimits } from './sheet-scanner.ts';
 import { unescapeCell } from './text.ts';
@@ -13,6 +14,8 @@ interface OpenCell {
   readonly type: string;
   value: string | undefined;
   inline: string | undefined;
+  /** It holds a formula, and no result was stored so far. */
+  formula: boolean;
 }
 
 /** The full path: the same rows as `SheetScanner`, from any well-formed worksheet. */
@@ -50,8 +53,15 @@ export class SheetParser implements XmlHandler {
     if (name === 'row') this.#openRow(attributes);
     else if (name === 'c') this.#openCell(attributes);
     else if (name === 'rPh') this.#phonetic++;
-    else if (name === 'v' && this.#cell) this.#into = 'value';
+    else if (name === 'f' && this.#cell) this.#cell.formula = true;
+    else if (name === 'v' && this.#cell) this.#openValue(this.#cell);
     else if (name === 't' && this.#cell && this.#phonetic === 0) this.#into = 'inline';
+  }
+
+  /** A formula that gives an empty text is stored as one: `t="str"` and `<v></v>`. */
+  #openValue(cell: OpenCell): void {
+    this.#into = 'value';
+    if (cell.type === 'str') cell.formula = false;
   }
 
   close(name: string): void {
@@ -96,6 +106,7 @@ export class SheetParser implements XmlHandler {
       type: attribute(attributes, 't') ?? 'n',
       value: undefined,
       inline: undefined,
+      formula: false,
     };
   }
 
@@ -111,7 +122,8 @@ export class SheetParser implements XmlHandler {
     const cell = this.#cell;
     this.#cell = undefined;
     if (!cell) return;
-    const value = this.#valueOf(cell);
+    const read = this.#valueOf(cell);
+    const value = cell.formula && (read === undefined || read === '') ? FORMULA_CELL : read;
     if (value === undefined || value === '') return;
     this.filled++;
     if (this.#cells[cell.column] === undefined) this.cells++;

@@ -1,4 +1,5 @@
 import type { Cell, SheetRow } from '../../domain/cell.ts';
+import { FORMULA_CELL } from '../../domain/no-value.ts';
 import { SheetFault } from '../sheet-fault.ts';
 import { TextCache } from '../text-cache.ts';
 import { GT, SLASH, TagCursor, ZERO } from './tag-cursor.ts';
@@ -234,6 +235,9 @@ export class SheetScanner extends TagCursor {
   /** Reads from behind `<c …>` to behind `</c>`. */
   #readContent(cells: Cell[], column: number, style: number, type: number, typeLength: number): void {
     const b = this.buffer;
+    // A formula that gives an empty text is stored as one: `t="str"` and `<v></v>`.
+    const storesText = type === S && typeLength === 3;
+    let formula = false;
     for (;;) {
       this.toTag();
       const next = b[this.at + 1];
@@ -241,13 +245,16 @@ export class SheetScanner extends TagCursor {
         this.values++;
         const start = this.enter(2);
         if (start >= 0) this.#put(cells, column, this.#readValue(start, style, type, typeLength));
+        if (storesText) formula = false;
       } else if (next === F) {
+        formula = true;
         const start = this.enter(2);
         if (start >= 0) this.leave(this.textEnd(start), END_FORMULA);
       } else if (next === I && type === I) {
         this.#put(cells, column, this.#readInline());
       } else if (next === SLASH && b[this.at + 2] === C && b[this.at + 3] === GT) {
         this.at += 4;
+        if (formula && cells.length <= column) this.#put(cells, column, FORMULA_CELL);
         return;
       } else throw new Unexpected();
     }

@@ -1,5 +1,6 @@
 import type { CategoryId } from '../../domain/category.ts';
 import type { Field } from '../../domain/field.ts';
+import { lossOf } from '../../domain/no-value.ts';
 import { type RegionWord, readRegions } from '../header/regions.ts';
 import type { PostReader } from '../posts/posts.ts';
 import type { ColumnMatch, SkippedRow } from '../rows/row.ts';
@@ -95,15 +96,22 @@ export function heading(
   return category === undefined ? undefined : { reason: 'group', text, category };
 }
 
+const ZERO = /^0+([.,]0+)?$/;
+
+/** What a formula that was drawn down below the list gives where no person stands. */
+const isDrawnDown = (text: string): boolean => ZERO.test(text) || text === '=' || lossOf(text) !== undefined;
+
 /** Neither name nor NIK nor anything else about a person: a remark, or rows numbered in advance. */
 export function nobody(
   filled: readonly Filled[],
   named: string,
-  { fields }: RowTable,
+  { fields, nik, name }: RowTable,
 ): PassedOver | undefined {
   const personal = (column: number): boolean =>
     !NOT_A_PERSON.has(fields.get(column)) && fields.get(column) !== undefined;
-  if (filled.some(({ column, text }) => personal(column) && !saysNothing(text))) return undefined;
+  const idle = ({ column, text }: Filled): boolean =>
+    saysNothing(text) || (column !== nik && column !== name && isDrawnDown(text));
+  if (filled.some((each) => personal(each.column) && !idle(each))) return undefined;
   if (named && !saysNothing(named)) return undefined;
   const remark = filled.find(
     ({ column, text }) => /\p{L}{3}/u.test(text) && !NOT_A_PERSON.has(fields.get(column)),

@@ -38,11 +38,16 @@ const SIGNATURE =
   /^(mengetahui|menyetujui|disetujui|mengesahkan|disahkan|diketahui|dibuat oleh|yang membuat|hormat kami|demikian|tertanda|camat$|nip\b|a\.?n\.? |an\. )/i;
 const PLACE_AND_DAY =
   /^\p{L}[\p{L} .]+,\s*(tanggal\s*)?[\d\s._…-]*(januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|nopember|november|desember)?\s*(\d{4}|20[\s._…]*)$/iu;
+/** OpenSID's mark and that of our template, each alone in its row; a narrow column shows number signs too. */
+const END_MARK = /^###($| \p{L})/u;
 const GONE = /^(2|3|4|6|9|mati|meninggal|wafat|pindah|hilang|pergi|tidak valid)\b/;
 /** How many people a list holds, as its last line may say under the NIKs. */
 const COUNT = /^\d{1,5}\s*(orang|org|jiwa)?\.?$/i;
 /** A longer text is no line of a signature. */
 const LINE = 100;
+
+const endsList = ([first, ...others]: readonly Filled[]): boolean =>
+  first !== undefined && others.length === 0 && END_MARK.test(first.text);
 
 const signs = ({ text }: Filled): boolean =>
   text.length <= LINE && (SIGNATURE.test(text) || PLACE_AND_DAY.test(text));
@@ -52,7 +57,7 @@ function byShape(state: SheetState, filled: readonly Filled[], table: RowTable):
   const text = filled[0]?.text;
   const after: SheetState = state === 'family' ? 'people' : state;
   if (text === undefined) return { state: after, passed: { reason: 'blank' } };
-  if (state === 'ended' || filled.some((each) => each.text.startsWith('###')))
+  if (state === 'ended' || endsList(filled))
     return { state: 'ended', passed: { reason: 'instruction', text } };
   if (isNumberRow(filled, table.columns.length))
     return { state: after, passed: { reason: 'number-row', text } };

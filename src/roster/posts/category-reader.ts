@@ -1,4 +1,5 @@
 import type { Cell } from '../../domain/cell.ts';
+import { lossOf } from '../../domain/no-value.ts';
 import type { CategoryReading } from '../rows/row.ts';
 import { clean, saysNothing, typedText, unquoted } from '../values/text.ts';
 import { isSure, NO_POST, type Post, type PostReader } from './posts.ts';
@@ -8,7 +9,7 @@ const PARENT = 'perangkat-desa';
 
 function textAt(cells: readonly Cell[], column: number | undefined): string {
   const cell = column === undefined ? undefined : cells[column - 1];
-  if (cell === undefined) return '';
+  if (cell === undefined || lossOf(cell) !== undefined) return '';
   const text = typedText(cell);
   return saysNothing(text) ? '' : text;
 }

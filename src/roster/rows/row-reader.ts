@@ -2,6 +2,7 @@ import type { Cell, SheetRow } from '../../domain/cell.ts';
 import type { CalendarDate } from '../../domain/date.ts';
 import type { Field } from '../../domain/field.ts';
 import type { Sen } from '../../domain/money.ts';
+import { lossOf } from '../../domain/no-value.ts';
 import type { Place } from '../../domain/place.ts';
 import { bareRegion } from '../../domain/region-name.ts';
 import { isGroup } from '../header/assign-columns.ts';
@@ -21,8 +22,9 @@ import { parseBloodType, parseMarried, parseSex } from '../values/person.ts';
 import { isDuration, isOpen, parseTerm, termDay } from '../values/term.ts';
 import { clean, saysNothing, typedText, unquoted } from '../values/text.ts';
 import { parseWage, wageOfNumber } from '../values/wage.ts';
+import { isLost, lostCell } from './lost-cell.ts';
 import { type FullCell, type Parse, type ReadCell, readEach, readRepeated } from './read-cell.ts';
-import type { ColumnMatch, Reading, RosterRow } from './row.ts';
+import type { ColumnMatch, LostCell, Reading, RosterRow } from './row.ts';
 
 /** A roster row while it is being filled. */
 export type Draft = { -readonly [K in keyof RosterRow]: RosterRow[K] };
@@ -279,10 +281,18 @@ function emptyRow(place: Place, hidden: boolean | undefined): Required<Draft> {
     employeeNumber: undefined,
     occupation: undefined,
     note: undefined,
+    lost: undefined,
     filled: undefined,
     disagreements: undefined,
     ambiguities: undefined,
   };
+}
+
+/** A name in several columns, or a post in two, lacks a part: what the others say is not the whole. */
+function loseFields(draft: Draft, lost: readonly LostCell[]): void {
+  draft.lost = lost;
+  if (isLost(draft, 'nama')) draft.name = undefined;
+  if (isLost(draft, 'jabatan')) draft.category = undefined;
 }
 
 /** A function that turns one worker's row into readings, made once for the columns of a sheet. */
@@ -290,17 +300,19 @@ export function rowReader(
   columns: readonly ColumnMatch[],
   context: ReaderContext,
 ): (row: SheetRow, place: Place) => Draft {
-  const fills: { index: number; fill: Fill }[] = [];
+  const fills: { index: number; fill: Fill; field: Field }[] = [];
   for (const makers of [FILLS, LATE]) {
     for (const { field, column, header } of columns) {
       const fill = field && makers[field]?.(column, context, field, header);
-      if (fill) fills.push({ index: column - 1, fill });
+      if (fill) fills.push({ index: column - 1, fill, field });
     }
   }
   const parts = columns.filter(({ role }) => role === 'name-part').map(({ column }) => column);
   for (const { field, role, column } of columns) {
-    if (field === 'nama') fills.unshift({ index: column - 1, fill: nameFill(column, parts) });
-    if (role === 'title') fills.push({ index: column - 1, fill: titleFill });
+    if (field === 'nama') fills.unshift({ index: column - 1, fill: nameFill(column, parts), field });
+    if (role === 'title') fills.push({ index: column - 1, fill: titleFill, field: 'nama' });
+    if (role === 'name-part') fills.push({ index: column - 1, fill: () => undefined, field: 'nama' });
+    if (field === 'jabatan') fills.push({ index: column - 1, fill: () => undefined, field });
   }
   const posts = columns.filter(({ field }) => field === 'jabatan');
   const post = posts.find((column) => !isGroup(column));
@@ -308,11 +320,16 @@ export function rowReader(
   return (row, place) => {
     const draft: Draft = emptyRow(place, row.hidden);
     const { cells } = row;
-    for (const { index, fill } of fills) {
+    let lost: LostCell[] | undefined;
+    for (const { index, fill, field } of fills) {
       const cell = cells[index];
-      if (cell !== undefined && cell !== '') fill(cell, draft, cells);
+      if (cell === undefined || cell === '') continue;
+      const loss = lossOf(cell);
+      if (loss === undefined) fill(cell, draft, cells);
+      else lost = [...(lost ?? []), lostCell(field, index + 1, loss, cell)];
     }
     draft.category = fillCategory(cells);
+    if (lost) loseFields(draft, lost);
     return draft;
   };
 }

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../domain/date.ts';
 import type { Field } from '../../domain/field.ts';
 import type { Sen } from '../../domain/money.ts';
 import type { Nik } from '../../domain/nik.ts';
+import type { Loss } from '../../domain/no-value.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Sex } from '../../domain/sex.ts';
 import type { Filled } from '../../domain/worker.ts';
@@ -50,6 +51,15 @@ export interface Ambiguity {
   readonly places: readonly [Place, Place];
 }
 
+/** A cell of a known field that is not empty and has no value: the field has no reading then. */
+export interface LostCell {
+  readonly field: Field;
+  readonly column: number;
+  readonly loss: Loss;
+  /** What is seen instead, such as `#N/A`; nothing of a formula that was never computed. */
+  readonly text?: string | undefined;
+}
+
 /**
  * One worker's row, parsed once: every known cell as a reading, everything else gone. A missing property is an
  * empty cell or a column that the sheet does not have (`Layout.columns` tells which).
@@ -86,6 +96,7 @@ export interface RosterRow {
   readonly employeeNumber?: Reading<string> | undefined;
   readonly occupation?: Reading<string> | undefined;
   readonly note?: Reading<string> | undefined;
+  readonly lost?: readonly LostCell[] | undefined;
   /** What the roster lacks and a joined file gave. */
   readonly filled?: readonly Filled[] | undefined;
   readonly disagreements?: readonly Disagreement[] | undefined;

@@ -5,6 +5,7 @@ import { oneRegion } from '../header/regions.ts';
 import type { PassedOver } from '../kinds/headings.ts';
 import { isBareOffice, isPersonal } from '../posts/posts.ts';
 import type { Scope } from '../scope.ts';
+import { isLost } from './lost-cell.ts';
 import type { CategoryReading, Reading } from './row.ts';
 import type { Draft } from './row-reader.ts';
 
@@ -74,9 +75,9 @@ export function takeGroup(
 }
 
 export function fillFrom(now: Standing, draft: Draft): void {
-  if (now.village) draft.village ??= now.village;
-  if (now.kecamatan) draft.kecamatan ??= now.kecamatan;
-  if (now.hamlet) draft.hamlet ??= now.hamlet;
+  if (now.village && !isLost(draft, 'desa')) draft.village ??= now.village;
+  if (now.kecamatan && !isLost(draft, 'kecamatan')) draft.kecamatan ??= now.kecamatan;
+  if (now.hamlet && !isLost(draft, 'dusun')) draft.hamlet ??= now.hamlet;
   if (now.rt) draft.rt ??= now.rt;
   if (now.rw) draft.rw ??= now.rw;
   if (now.familyCard) draft.familyCard ??= now.familyCard;
@@ -88,7 +89,7 @@ export function fillFrom(now: Standing, draft: Draft): void {
  * name their institution.
  */
 export function fillCategory({ category: said }: Standing, draft: Draft, hasPosts: boolean): void {
-  if (!said?.value) return;
+  if (!said?.value || isLost(draft, 'jabatan')) return;
   const own = draft.category;
   if (!hasPosts) draft.category ??= said;
   else if (own && own.value === undefined && isBareOffice(own.text) && !isPersonal(said.value)) {
