@@ -19,8 +19,7 @@ Desa Sumberejo: sumberejo.xlsx, lembar Data
 Desa Pohkecik: pohkecik.csv
   KESALAHAN  Isian wajib kosong (required)
     C5: Nama kosong.
-    → Isi Nama; tanpa itu orang ini tidak dihitung. Bila berisi rumus, buka di
-      Excel lalu simpan ulang.
+    → Isi Nama; tanpa itu orang ini tidak dihitung.
 
 Selanjutnya: betulkan 2 kesalahan di atas pada berkas aslinya, simpan, lalu
 jalankan lagi:
