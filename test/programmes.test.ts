@@ -64,9 +64,9 @@ describe('purwakarta-2020', () => {
     expect(sum(heads, 'ketua-rt', 'ketua-rw')).toBe(4_044);
     expect(heads.linmas).toBe(2_715);
     expect(sum(heads, ...Object.keys(heads))).toBe(9_774);
-    // 54 under PP 49/2020 in January, 5,400 from February on.
-    expect(budget.totals.byMonth).toMatchObject({ '2021-01': 9_774 * 54, '2021-02': 9_774 * 5_400 });
-    expect(budget.totals.byFund).toEqual({ APBD: 9_774 * (54 + 11 * 5_400) });
+    // New in January 2021: PP 49/2020 Ps 13 asks two full months of them, and its own months end with January.
+    expect(budget.totals.byMonth).toMatchObject({ '2021-01': 9_774 * 5_400, '2021-02': 9_774 * 5_400 });
+    expect(budget.totals.byFund).toEqual({ APBD: 9_774 * 64_800 });
   });
 
   it('the next groups: 3,738 of the schools, 5,000 by Baznas, 2,000 without civil service status', async () => {
@@ -76,8 +76,8 @@ describe('purwakarta-2020', () => {
     expect(sum(heads, 'guru-ngaji', 'pengurus-dkm', 'tokoh-agama', 'penyuluh-agama')).toBe(5_000);
     expect(heads['non-asn-daerah']).toBe(2_000);
     expect(budget.totals.byFund).toEqual({
-      APBD: 5_738 * (54 + 11 * 5_400),
-      BAZNAS: 5_000 * (168 + 11 * 16_800),
+      APBD: 5_738 * 64_800,
+      BAZNAS: 5_000 * 201_600,
     });
   });
 });

@@ -63,6 +63,7 @@ export function createBudget(policy: Policy, months: readonly Month[]): BudgetBu
         workers: facts.workers,
         annual,
         rates: facts.rates,
+        forgone: facts.forgone.toSorted((a, b) => order.category(a.category, b.category)),
         reconciliation: reconcile(cube, { amount: rupiah(facts.control), workers: facts.workers.charged }),
       };
     },

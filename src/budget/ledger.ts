@@ -1,9 +1,11 @@
 import type { Contribution } from '../contribution/calculator.ts';
 import type { Frame } from '../contribution/frame.ts';
 import type { CategoryId } from '../domain/category.ts';
+import { rupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
+import type { Relief } from '../law/relief/relief.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { BudgetWorker, Uncharged } from './model.ts';
+import type { BudgetWorker, Forgone, Uncharged } from './model.ts';
 import { type Charging, type Part, type Pattern, patternOf } from './pattern.ts';
 import { Places, type VillagePlace } from './places.ts';
 import { type UsedRate, UsedRates } from './rates.ts';
@@ -42,6 +44,7 @@ export interface Closed {
   /** The sum of all lines, added up apart from the cells: what the cells are held against. */
   readonly control: number;
   readonly rates: readonly UsedRate[];
+  readonly forgone: readonly Forgone[];
 }
 
 export class Ledger {
@@ -60,6 +63,7 @@ export class Ledger {
     charged: 0,
     uncharged: { 'no-wage': 0, 'base-not-started': 0, 'not-covered': 0, 'no-month': 0 },
   };
+  readonly #forgone = new Map<CategoryId, Map<Relief, number>>();
   #control = 0;
 
   constructor(policy: Policy, months: readonly Month[]) {
@@ -77,13 +81,40 @@ export class Ledger {
     }
     this.#workers.charged += people;
     this.#seeRates(contribution);
+    if (frame.declines) this.#forgo(worker.category, contribution.forgone, people);
     this.#book(this.#bookingOf(this.#groupOf(worker), frame), contribution.amounts, people);
   }
 
   close(): Closed {
     this.#places.settle();
     const groups = [...this.#groups.values()].flatMap((byCategory) => [...byCategory.values()]);
-    return { groups, workers: this.#workers, control: this.#control, rates: this.#rates.list() };
+    return {
+      groups,
+      workers: this.#workers,
+      control: this.#control,
+      rates: this.#rates.list(),
+      forgone: this.#forgoneList(),
+    };
+  }
+
+  #forgo(category: CategoryId, forgone: Contribution['forgone'], people: number): void {
+    const sums = entry(this.#forgone, category, () => new Map<Relief, number>());
+    for (const [relief, amount] of forgone) sums.set(relief, (sums.get(relief) ?? 0) + amount * people);
+  }
+
+  #forgoneList(): Forgone[] {
+    return [...this.#forgone].flatMap(([category, sums]) => {
+      const rules = this.#policy.categories.get(category);
+      const name = rules?.name ?? { id: category, en: category };
+      const reason = rules?.relief.reason;
+      return [...sums].map(([relief, amount]) => ({
+        category,
+        name,
+        relief,
+        reason,
+        amount: rupiah(amount),
+      }));
+    });
   }
 
   #reason(worker: BudgetWorker, contribution: Contribution): Uncharged {

@@ -1,7 +1,9 @@
 import type { CategoryId } from '../domain/category.ts';
+import type { Localized } from '../domain/language.ts';
 import type { Rupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Worker } from '../domain/worker.ts';
+import type { Relief } from '../law/relief/relief.ts';
 import type { Dimension } from './dimension.ts';
 import type { Charging, Part } from './pattern.ts';
 import type { UsedRate } from './rates.ts';
@@ -47,7 +49,18 @@ export interface Budget {
   };
   readonly annual: Rupiah;
   readonly rates: readonly UsedRate[];
+  /** What reliefs that the law gives and the policy declines would have taken off, by category. */
+  readonly forgone: readonly Forgone[];
   readonly reconciliation: Reconciliation;
+}
+
+export interface Forgone {
+  readonly category: CategoryId;
+  readonly name: Localized;
+  readonly relief: Relief;
+  /** Why, as far as the policy says. */
+  readonly reason: string | undefined;
+  readonly amount: Rupiah;
 }
 
 /** What cuts are made from. */

@@ -2,12 +2,14 @@ import type { CategoryId } from '../domain/category.ts';
 import type { Sen } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Worker } from '../domain/worker.ts';
+import type { Relief } from '../law/relief/relief.ts';
 import type { CategoryPolicy, Policy } from '../policy/policy.ts';
 import { baseOf } from './base.ts';
 import { planOf } from './charging.ts';
 import { Computed, type Contribution, nothing } from './computed.ts';
 import { coverOf } from './cover.ts';
 import { type Frame, frameOf } from './frame.ts';
+import { joinedIn, reliefsForNewMembers } from './reliefs.ts';
 
 export type { Contribution } from './computed.ts';
 
@@ -52,11 +54,13 @@ class Schedules {
   readonly #months: readonly Month[];
   readonly #byKey = new Map<string, Contribution>();
   readonly #frames = new Map<string, Frame>();
+  readonly #forNewMembers: readonly Relief[];
 
   constructor(policy: Policy, category: CategoryPolicy, months: readonly Month[]) {
     this.#policy = policy;
     this.#category = category;
     this.#months = months;
+    this.#forNewMembers = reliefsForNewMembers(months);
   }
 
   of(worker: ContributionWorker): Contribution {
@@ -64,16 +68,17 @@ class Schedules {
     const cover = coverOf(this.#category, worker, this.#policy.monthRule);
     const first = Math.max(cover.first, this.#months[0] ?? 0);
     const last = Math.min(cover.last, this.#months.at(-1) ?? 0);
-    const key = `${wage ?? ''}|${first}|${last}`;
+    const joined = joinedIn(this.#forNewMembers, this.#category, cover);
+    const key = `${wage ?? ''}|${first}|${last}|${joined ?? ''}`;
     const known = this.#byKey.get(key);
     if (known) return known;
-    const made = this.#make(wage, first, last);
+    const made = this.#make(wage, first, last, joined);
     if (this.#byKey.size >= MOST_KEPT) this.#byKey.clear();
     this.#byKey.set(key, made);
     return made;
   }
 
-  #make(wage: Sen | undefined, first: number, last: number): Contribution {
+  #make(wage: Sen | undefined, first: number, last: number, joined: Month | undefined): Contribution {
     const covered = this.#months.filter((month) => month >= first && month <= last);
     const bases: Sen[] = [];
     for (const month of covered) {
@@ -82,14 +87,14 @@ class Schedules {
       if (typeof base === 'string') return nothing(base);
       bases.push(base);
     }
-    return new Computed(this.#frameOf(covered), bases, this.#policy.rounding);
+    return new Computed(this.#frameOf(covered, joined), bases, this.#policy.rounding);
   }
 
-  #frameOf(covered: readonly Month[]): Frame {
-    const key = `${covered[0]}|${covered.at(-1)}`;
+  #frameOf(covered: readonly Month[], joined: Month | undefined): Frame {
+    const key = `${covered[0]}|${covered.at(-1)}|${joined ?? ''}`;
     const known = this.#frames.get(key);
     if (known) return known;
-    const made = frameOf(covered.map((month) => planOf(this.#policy, this.#category, month)));
+    const made = frameOf(covered.map((month) => planOf(this.#policy, this.#category, month, joined)));
     this.#frames.set(key, made);
     return made;
   }

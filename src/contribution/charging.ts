@@ -13,12 +13,15 @@ import {
 } from '../policy/policy.ts';
 import { type Component, componentsOf } from './components.ts';
 import type { Line } from './line.ts';
+import { isOpen } from './reliefs.ts';
 
-/** A component and the funds that it is charged to, each with the relief that it may take. */
+/** A component and the funds that it is charged to, each with the relief that it takes. */
 interface Charging {
   readonly component: Component;
   readonly charges: readonly Charge[];
   readonly reliefs: readonly (Relief | undefined)[];
+  /** The relief that each could take and the policy declines. */
+  readonly declined: readonly (Relief | undefined)[];
 }
 
 /** Everything about a category in a month that does not depend on the worker. */
@@ -36,17 +39,22 @@ export interface MonthPlan {
 export const isVerified = ({ carried, month }: MonthPlan, verifiedUntil: Month): boolean =>
   carried === undefined && month <= verifiedUntil;
 
-/** @throws RangeError where no law is in force. */
-export function planOf(policy: Policy, category: CategoryPolicy, month: Month): MonthPlan {
+/** `joined`: the first month paid, of somebody who joins inside a relief's months. @throws RangeError where no law is in force. */
+export function planOf(
+  policy: Policy,
+  category: CategoryPolicy,
+  month: Month,
+  joined: Month | undefined,
+): MonthPlan {
   const chargings = componentsOf(category, month).map((component): Charging => {
     const charges = chargesFor(category.charges, component.programme, component.payer);
-    const reliefs = reliefsOf(charges, category, component, month);
-    return { component, charges, reliefs };
+    const open = RELIEFS.find((relief) => isOpen(relief, category, component.programme, month, joined));
+    return { component, charges, ...reliefsOf(charges, category, open) };
   });
   const base = namedBaseOf(policy, category);
   const carried = base && carriedInMonth(base, month);
-  const law = chargings.map(({ component, reliefs }) =>
-    [component.key, ...reliefs.map((relief) => relief?.id ?? '')].join(' '),
+  const law = chargings.map(({ component, reliefs, declined }) =>
+    [component.key, ...[...reliefs, ...declined].map((relief) => relief?.id ?? '')].join(' '),
   );
   const width = chargings.reduce((sum, { charges }) => sum + charges.length, 0);
   return { month, segment: category.segment, chargings, carried, law: law.join('|'), width };
@@ -65,7 +73,7 @@ export function addAmounts(amounts: number[], plan: MonthPlan, base: Sen, roundi
 
 /** Adds the lines of one base in one month. */
 export function addLines(lines: Line[], plan: MonthPlan, base: Sen, rounding: Rounding): void {
-  for (const { component, charges, reliefs } of plan.chargings) {
+  for (const { component, charges, reliefs, declined } of plan.chargings) {
     const due = component.due(base, rounding);
     const shares = payableShares(due.amount, charges, reliefs, rounding);
     for (let index = 0; index < charges.length; index++) {
@@ -85,6 +93,7 @@ export function addLines(lines: Line[], plan: MonthPlan, base: Sen, rounding: Ro
         rate: due.rate,
         full: due.amount,
         relief: reliefs[index],
+        declined: declined[index],
         percent: charge.percent,
         amount,
         source: due.source,
@@ -121,28 +130,18 @@ function payableShares(
   });
 }
 
-/** The relief that each charge takes. */
+/** The relief that each charge takes, or that it could take and the policy declines. */
 function reliefsOf(
   charges: readonly Charge[],
-  category: CategoryPolicy,
-  component: Component,
-  month: Month,
-): readonly (Relief | undefined)[] {
-  const open = RELIEFS.find((relief) => applies(relief, category, component, month));
-  const takes = ({ fund }: Charge): boolean => !open?.excludedFunds.includes(fund);
-  if (open && category.relief === 'all-funds' && !charges.every(takes))
-    return charges.map(() => reliefForAllFunds(open) ?? open);
-  return charges.map((charge) => (takes(charge) ? open : undefined));
-}
-
-/** Whether a relief is open to the category in the month, whoever pays. */
-function applies(relief: Relief, category: CategoryPolicy, component: Component, month: Month): boolean {
-  return (
-    month >= relief.from &&
-    month <= relief.to &&
-    relief.segments.includes(category.segment) &&
-    relief.programmes.includes(component.programme) &&
-    (relief.automatic || category.relief !== false) &&
-    (relief.sector === undefined || relief.sector === category.sector)
-  );
+  { relief: choice }: CategoryPolicy,
+  open: Relief | undefined,
+): Pick<Charging, 'reliefs' | 'declined'> {
+  const none = charges.map(() => undefined);
+  if (open === undefined) return { reliefs: none, declined: none };
+  const takes = ({ fund }: Charge): boolean => !open.excludedFunds.includes(fund);
+  const own = charges.map((charge) => (takes(charge) ? open : undefined));
+  if (choice.take === 'declined') return { reliefs: none, declined: own };
+  if (choice.take === 'all-funds' && !charges.every(takes))
+    return { reliefs: charges.map(() => reliefForAllFunds(open) ?? open), declined: none };
+  return { reliefs: own, declined: none };
 }

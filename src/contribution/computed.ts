@@ -1,8 +1,9 @@
 import type { Rounding, Sen } from '../domain/money.ts';
+import type { Relief } from '../law/relief/relief.ts';
 import type { MissingBase } from './base.ts';
 import { addAmounts, addLines } from './charging.ts';
 import { EMPTY_FRAME, type Frame } from './frame.ts';
-import type { Line } from './line.ts';
+import { forgoneOf, type Line } from './line.ts';
 
 /** What a worker costs in the months asked for; or why it cannot be said. */
 export interface Contribution {
@@ -13,15 +14,20 @@ export interface Contribution {
   readonly amounts: readonly number[];
   /** The rows of the BPU table that the amounts come from; with the frame they tell which rates were used. */
   readonly brackets: string;
+  /** What the reliefs that the policy declines would have taken off, by relief. */
+  readonly forgone: ReadonlyMap<Relief, number>;
   /** By month, programme, payer and fund; made when asked for. Equal workers may share one array: do not change it. */
   readonly lines: readonly Line[];
 }
+
+const NOTHING_FORGONE: ReadonlyMap<Relief, number> = new Map();
 
 export const nothing = (missing?: MissingBase): Contribution => ({
   missing,
   frame: EMPTY_FRAME,
   amounts: [],
   brackets: '',
+  forgone: NOTHING_FORGONE,
   lines: [],
 });
 
@@ -34,6 +40,7 @@ export class Computed implements Contribution {
   readonly #rounding: Rounding;
   #asked = false;
   #lines: readonly Line[] | undefined;
+  #forgone: ReadonlyMap<Relief, number> | undefined;
 
   constructor(frame: Frame, bases: readonly Sen[], rounding: Rounding) {
     this.frame = frame;
@@ -42,6 +49,12 @@ export class Computed implements Contribution {
     const amounts: number[] = [];
     this.brackets = fill(amounts, frame, bases, rounding);
     this.amounts = amounts;
+  }
+
+  get forgone(): ReadonlyMap<Relief, number> {
+    if (!this.frame.declines) return NOTHING_FORGONE;
+    this.#forgone ??= forgoneBy(linesOf(this.frame, this.#bases, this.#rounding), this.#rounding);
+    return this.#forgone;
   }
 
   /** A year of lines takes kilobytes: they are kept only for those who are asked twice, being equal to somebody. */
@@ -66,6 +79,15 @@ function fill(amounts: number[], { plans }: Frame, bases: readonly Sen[], roundi
     brackets += ofMonth;
   }
   return brackets;
+}
+
+function forgoneBy(lines: readonly Line[], rounding: Rounding): ReadonlyMap<Relief, number> {
+  const sums = new Map<Relief, number>();
+  for (const line of lines) {
+    if (line.declined === undefined) continue;
+    sums.set(line.declined, (sums.get(line.declined) ?? 0) + forgoneOf(line, rounding));
+  }
+  return sums;
 }
 
 function linesOf({ plans }: Frame, bases: readonly Sen[], rounding: Rounding): Line[] {

@@ -21,15 +21,19 @@ export interface Frame {
   readonly slots: readonly Slot[];
   /** False when a month is past what has been verified of the law or of the base. */
   readonly verified: boolean;
+  /** The policy declines a relief in one of the months. */
+  readonly declines: boolean;
 }
 
-export const EMPTY_FRAME: Frame = { plans: [], slots: [], verified: true };
+export const EMPTY_FRAME: Frame = { plans: [], slots: [], verified: true, declines: false };
 
 export function frameOf(plans: readonly MonthPlan[]): Frame {
   const slots: Slot[] = [];
   let verified = true;
+  let declines = false;
   for (const plan of plans) {
-    for (const { component, charges } of plan.chargings) {
+    for (const { component, charges, declined } of plan.chargings) {
+      declines ||= declined.some((relief) => relief !== undefined);
       if (charges.length > 0) verified &&= isVerified(plan, component.verifiedUntil);
       for (const { fund, activity, object } of charges) {
         const { programme, payer } = component;
@@ -37,5 +41,5 @@ export function frameOf(plans: readonly MonthPlan[]): Frame {
       }
     }
   }
-  return { plans, slots, verified };
+  return { plans, slots, verified, declines };
 }

@@ -1,5 +1,5 @@
 import type { Fund } from '../domain/fund.ts';
-import type { Ppm, Rupiah, Sen } from '../domain/money.ts';
+import { type Ppm, type Rounding, type Rupiah, type Sen, takeShare } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Payer, Programme, Segment } from '../domain/programme.ts';
 import type { Relief } from '../law/relief/relief.ts';
@@ -29,6 +29,8 @@ export interface Line {
   /** What programme and payer cost before any relief and before the policy splits it between funds. */
   readonly full: Rupiah;
   readonly relief: Relief | undefined;
+  /** A relief that the law gives and the policy declines. */
+  readonly declined: Relief | undefined;
   /** The share of the whole contribution that this fund bears, where the policy splits it. */
   readonly percent: number | undefined;
   readonly amount: Rupiah;
@@ -39,6 +41,10 @@ export interface Line {
   readonly verified: boolean;
   readonly verifiedUntil: Month;
 }
+
+/** What a declined relief would have taken off a line. */
+export const forgoneOf = ({ declined, amount }: Line, rounding: Rounding): number =>
+  declined === undefined ? 0 : amount - takeShare(amount, declined.payable, rounding);
 
 export const sumOf = (lines: readonly Line[]): Rupiah =>
   lines.reduce((total, line) => total + line.amount, 0) as Rupiah;

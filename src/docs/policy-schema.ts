@@ -6,6 +6,7 @@ interface Node {
   properties?: Record<string, Node>;
   additionalProperties?: Node | boolean;
   items?: Node;
+  anyOf?: Node[];
 }
 
 /** The JSON Schema of a policy file, made from the schema that reads it, with the meaning of every key in both languages. */
@@ -35,11 +36,14 @@ function describe(node: Node, path: string): void {
 /** Named keys below a node; groups whose values are only words or numbers have none worth describing. */
 function childrenOf(node: Node, path: string): [string, Node][] {
   const join = (key: string): string => (path === '' ? key : `${path}.${key}`);
-  const target = node.items?.properties ? node.items : node;
-  const named = Object.entries(target.properties ?? {}).map(([key, child]): [string, Node] => [
-    join(key),
-    child,
-  ]);
-  const any = target.additionalProperties;
-  return typeof any === 'object' && any.properties ? [...named, [join('*'), any]] : named;
+  return shapesOf(node).flatMap(({ properties, additionalProperties: any }) => {
+    const named = Object.entries(properties ?? {}).map(([key, child]): [string, Node] => [join(key), child]);
+    return typeof any === 'object' && shapesOf(any).length > 0 ? [...named, [join('*'), any]] : named;
+  });
+}
+
+/** The groups of keys that a node allows: its own, those of a list's entries, those of its alternatives. */
+function shapesOf(node: Node): Node[] {
+  const own = node.properties || node.additionalProperties ? [node] : [];
+  return [...own, ...(node.items ? shapesOf(node.items) : []), ...(node.anyOf ?? []).flatMap(shapesOf)];
 }

@@ -18,3 +18,21 @@ export const FUNDS = [
   'SELF',
 ] as const;
 export type Fund = (typeof FUNDS)[number];
+
+/**
+ * The funds that are money of a government: state, province, regency, and everything that a village pays through its
+ * APBDes, its own revenue included. BAZNAS, CSR and members are not. Whether the APBDes counts as APBN or APBD where a
+ * law says so stands nowhere: this is our reading, and a policy may be told otherwise (`relief: all-funds`).
+ */
+export const GOVERNMENT_FUNDS: readonly Fund[] = [
+  'APBN',
+  'APBD-PROV',
+  'APBD',
+  'DDS',
+  'ADD',
+  'PBH',
+  'PBK',
+  'PBP',
+  'PAD',
+  'DLL',
+];

@@ -183,7 +183,7 @@ function checkEffect(input: CategoryInput, category: CategoryPolicy, path: Path)
       : {
           income: input.income !== undefined,
           sector: input.sector !== undefined,
-          relief: input.relief !== undefined && input.relief !== false,
+          relief: input.relief === true || input.relief === 'all-funds',
           minimum: input.minimum !== undefined && !byWage,
           wagePayments: input.wagePayments !== undefined && !byWage,
         };

@@ -50,7 +50,11 @@ export interface CategoryInput {
   readonly wagePayments?: number | undefined;
   readonly income?: number | undefined;
   readonly sector?: 'transport' | 'non-transport' | undefined;
-  readonly relief?: boolean | 'all-funds' | undefined;
+  readonly relief?:
+    | boolean
+    | 'all-funds'
+    | { readonly declined?: string | undefined; readonly membersSince?: string | undefined }
+    | undefined;
   readonly charges?: readonly ChargeInput[] | undefined;
   readonly months?: readonly [string, string] | undefined;
   readonly rotation?: number | undefined;

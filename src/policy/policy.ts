@@ -34,6 +34,19 @@ export interface Charge {
   readonly percent?: number | undefined;
 }
 
+/** How a category takes the reliefs that the law gives. */
+export interface ReliefChoice {
+  /**
+   * `by-law`: where their conditions give them; `asked`: the same, said by the policy; `all-funds`: also where
+   * government funds pay, which the article leaves out; `declined`: never.
+   */
+  readonly take: 'by-law' | 'asked' | 'all-funds' | 'declined';
+  /** Why it is declined, as far as the policy says. */
+  readonly reason?: string | undefined;
+  /** The first month that its people paid, where they were members before this policy. */
+  readonly membersSince?: Month | undefined;
+}
+
 /** What the effective policy says about one category. */
 export interface CategoryPolicy {
   readonly id: CategoryId;
@@ -51,8 +64,7 @@ export interface CategoryPolicy {
   /** BPU: the declared monthly income that picks the bracket. */
   readonly income: Rupiah | undefined;
   readonly sector: 'transport' | 'non-transport';
-  /** PP 50/2025; `all-funds`: also where government funds pay, which its article leaves out. */
-  readonly relief: boolean | 'all-funds';
+  readonly relief: ReliefChoice;
   readonly charges: readonly Charge[];
   /** First and last month covered; undefined: all that is asked for. */
   readonly months: { readonly first: Month; readonly last: Month } | undefined;

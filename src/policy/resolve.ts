@@ -4,7 +4,15 @@ import { parseMonth } from '../domain/month.ts';
 import { NATIONAL_CATEGORIES } from './categories/index.ts';
 import type { BaseInput, CategoryInput, ChargeInput, PolicyInput } from './input.ts';
 import type { NationalCategory } from './national.ts';
-import type { CategoryPolicy, Charge, FileOfPolicy, KnownCategory, NamedBase, Policy } from './policy.ts';
+import type {
+  CategoryPolicy,
+  Charge,
+  FileOfPolicy,
+  KnownCategory,
+  NamedBase,
+  Policy,
+  ReliefChoice,
+} from './policy.ts';
 
 /** Bases that need no entry in a policy: the roster's wage column and the national minimum. */
 export const BUILT_IN_BASES: readonly string[] = ['wage', 'minimum'];
@@ -173,7 +181,7 @@ function categoryPolicy(
     wagePayments: input.wagePayments,
     income: input.income === undefined ? undefined : rupiah(input.income),
     sector: input.sector ?? 'non-transport',
-    relief: input.relief ?? false,
+    relief: reliefOf(input.relief),
     charges: input.charges?.map(chargeOf) ?? national?.charges ?? [],
     months: first !== undefined && last !== undefined ? { first, last } : undefined,
     rotation: input.rotation,
@@ -181,6 +189,14 @@ function categoryPolicy(
     age: input.age ?? {},
     names: [...(national?.names ?? []), ...(input.names ?? [])],
   };
+}
+
+function reliefOf(input: CategoryInput['relief']): ReliefChoice {
+  if (input === undefined) return { take: 'by-law' };
+  if (input === 'all-funds') return { take: 'all-funds' };
+  if (typeof input === 'boolean') return { take: input ? 'asked' : 'declined' };
+  const membersSince = input.membersSince === undefined ? undefined : parseMonth(input.membersSince);
+  return { take: input.declined === undefined ? 'by-law' : 'declined', reason: input.declined, membersSince };
 }
 
 function chargeOf(input: ChargeInput): Charge {

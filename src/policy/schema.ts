@@ -51,7 +51,13 @@ const category = z.strictObject({
   wagePayments: z.number().int().min(12).max(14).optional(),
   income: wholeRupiah.optional(),
   sector: z.enum(['transport', 'non-transport']).optional(),
-  relief: z.union([z.boolean(), z.literal('all-funds')]).optional(),
+  relief: z
+    .union([
+      z.boolean(),
+      z.literal('all-funds'),
+      z.strictObject({ declined: text.optional(), membersSince: monthText.optional() }),
+    ])
+    .optional(),
   charges: z.array(charge).min(1).optional(),
   months: z.tuple([monthText, monthText]).optional(),
   rotation: z.number().int().min(1).max(12).optional(),

@@ -53,11 +53,11 @@ describe('published figures beside the budget', () => {
   it('Purwakarta: the 9,774 by group', async () => {
     const words = [rosterOf('purwakarta-2020'), '--policy', 'purwakarta-2020', '--year', '2021'];
     expect(await compared([...words, '--expect', published('purwakarta-2020.csv')], 0)).toEqual([
-      ['Kepala desa dan perangkat', 116_589_294, '1961 orang', 1_961, 'equal'],
-      ['Bamusdes', 62_664_516, '1054 orang', 1_054, 'equal'],
-      ['RT dan RW', 240_431_976, '4044 orang', 4_044, 'equal'],
-      ['Linmas', 161_417_610, '2715 orang', 2_715, 'equal'],
-      ['Kelompok pertama seluruhnya', 581_103_396, '9774 orang', 9_774, 'equal'],
+      ['Kepala desa dan perangkat', 127_072_800, '1961 orang', 1_961, 'equal'],
+      ['Bamusdes', 68_299_200, '1054 orang', 1_054, 'equal'],
+      ['RT dan RW', 262_051_200, '4044 orang', 4_044, 'equal'],
+      ['Linmas', 175_932_000, '2715 orang', 2_715, 'equal'],
+      ['Kelompok pertama seluruhnya', 633_355_200, '9774 orang', 9_774, 'equal'],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf, monthly, policyOf, shown } from './support.ts';
+import { contributionOf, linesOf, monthly, policyOf, shown } from './support.ts';
 
 const PU = (programmes: string, more = ''): string =>
   `categories: { bpd: { segment: PU, programmes: [${programmes}], base: wage, charges: [{ payer: employer, fund: ADD }, { payer: worker, fund: SELF }]${more} } }`;
@@ -110,7 +110,7 @@ describe('a BPU member’s contributions of one month', () => {
 });
 
 describe('reliefs change single months', () => {
-  test('PP 49/2020 leaves one hundredth of JKK and JKM, August 2020 to January 2021, for everybody', async () => {
+  test('PP 49/2020 leaves one hundredth of JKK and JKM, August 2020 to January 2021, for members from before', async () => {
     const policy = await policyOf(PU('JKK, JKM, JHT'));
     const wage = 4_279_787.17;
     expect(monthly(linesOf(policy, '2020-07..2021-02', { wage }))).toEqual({
@@ -129,10 +129,14 @@ describe('reliefs change single months', () => {
   const bpu = (fund: string, more: string): string =>
     `categories: { pekerja-rentan: { charges: [{ fund: ${fund} }]${more} } }`;
   test.each<[string, string, string, number]>([
-    ['not without the switch', 'BAZNAS', '', 16_800],
-    ['with the switch: half', 'BAZNAS', ', relief: true', 8_400],
-    ['own payment: half', 'SELF', ', relief: true', 8_400],
-    ['PADes: half', 'PAD', ', relief: true', 8_400],
+    ['Baznas: half, unasked', 'BAZNAS', '', 8_400],
+    ['a company: half', 'CSR', '', 8_400],
+    ['own payment: half', 'SELF', '', 8_400],
+    ['asked for: the same', 'BAZNAS', ', relief: true', 8_400],
+    ['declined', 'BAZNAS', ', relief: false', 16_800],
+    ['declined with a reason', 'BAZNAS', ', relief: { declined: tagihan cabang penuh }', 16_800],
+    ['PADes: never', 'PAD', '', 16_800],
+    ['other village revenue: never', 'DLL', '', 16_800],
     ['APBN: never', 'APBN', ', relief: true', 16_800],
     ['APBD: never', 'APBD', ', relief: true', 16_800],
     ['provincial APBD: never', 'APBD-PROV', ', relief: true', 16_800],
@@ -152,6 +156,55 @@ describe('reliefs change single months', () => {
     const policy = await policyOf(bpu('BAZNAS', `, relief: true, sector: ${sector}`));
     const halved = Object.entries(monthly(linesOf(policy, months))).filter(([, sum]) => sum === 8_400);
     expect([halved.at(0)?.[0], halved.at(-1)?.[0]]).toEqual([first, last]);
+  });
+
+  test.each([
+    ['2026-03', 16_800],
+    ['2026-04', 8_400],
+    ['2026-12', 8_400],
+    ['2027-01', 16_800],
+  ])('Baznas pays in %s: %i', async (month, expected) => {
+    expect(monthly(linesOf(await policyOf(bpu('BAZNAS', '')), month))).toEqual({ [month]: expected });
+  });
+
+  test.each<[string, string, Record<string, number>]>([
+    ['from before', '2020-07-31', { '2020-08': 54, '2020-09': 54, '2020-10': 54 }],
+    ['August 2020', '2020-08-10', { '2020-08': 5_400, '2020-09': 5_400, '2020-10': 54 }],
+    ['December 2020', '2020-12-01', { '2020-12': 5_400, '2021-01': 5_400, '2021-02': 5_400 }],
+    ['January 2021', '2021-01-20', { '2021-01': 5_400, '2021-02': 5_400 }],
+    ['February 2021', '2021-02-01', { '2021-02': 5_400, '2021-03': 5_400 }],
+  ])('PP 49/2020 Ps 13: who first pays in its months pays two in full: %s', async (_case, from, expected) => {
+    const policy = await policyOf('categories: { bpd: { base: minimum, charges: [{ fund: ADD }] } }');
+    expect(monthly(linesOf(policy, '2020-07..2021-04', { from }))).toMatchObject(expected);
+  });
+
+  test('a run of one month knows that a member was new the month before', async () => {
+    const policy = await policyOf('categories: { bpd: { base: minimum, charges: [{ fund: ADD }] } }');
+    const amounts = ['2020-11-05', '2020-12-05'].map((from) => monthly(linesOf(policy, '2021-01', { from })));
+    expect(amounts).toEqual([{ '2021-01': 54 }, { '2021-01': 5_400 }]);
+  });
+
+  test('members from before a policy whose months begin inside the relief take it at once', async () => {
+    const from = (more: string): string =>
+      `categories: { bpd: { base: minimum, months: ["2020-10", "2021-12"], charges: [{ fund: ADD }]${more} } }`;
+    expect(monthly(linesOf(await policyOf(from('')), '2020-10'))).toEqual({ '2020-10': 5_400 });
+    const before = await policyOf(from(', relief: { membersSince: "2019-01" }'));
+    expect(monthly(linesOf(before, '2020-10'))).toEqual({ '2020-10': 54 });
+  });
+
+  test('Biaung: a policy can say that its members were outside PP 49/2020, three people for Rp604,800', async () => {
+    const policy = await policyOf(bpu('ADD', ', relief: { declined: pesertanya di luar PP 49/2020 }'));
+    const year = linesOf(policy, '2021-01..2021-12');
+    expect(3 * year.reduce((sum, { amount }) => sum + amount, 0)).toBe(604_800);
+  });
+
+  test('what a declined relief would have taken off is counted, and nothing where it does not apply', async () => {
+    const forgone = async (fund: string, more: string): Promise<number[]> => [
+      ...contributionOf(await policyOf(bpu(fund, more)), '2026-01..2026-12').forgone.values(),
+    ];
+    expect(await forgone('BAZNAS', ', relief: false')).toEqual([9 * 8_400]);
+    expect(await forgone('BAZNAS', '')).toEqual([]);
+    expect(await forgone('ADD', ', relief: false')).toEqual([]);
   });
 
   test('PP 50/2025 leaves JHT as it is', async () => {

@@ -52,7 +52,7 @@ const category = fc
     risk: fc.constantFrom(1, 2, 3, 4, 5 as const),
     programmes: fc.subarray([...PROGRAMMES], { minLength: 1 }),
     charges,
-    relief: fc.boolean(),
+    relief: fc.constantFrom({ take: 'by-law' }, { take: 'declined' }, { take: 'all-funds' } as const),
     sector: fc.constantFrom('transport', 'non-transport' as const),
   })
   .map((parts): CategoryPolicy => ({ ...template(), ...parts, base: 'wage' }));
@@ -167,11 +167,12 @@ describe('contributions', () => {
   test('the parts of a split line add up to the line, where no relief parts them', () => {
     fc.assert(
       fc.property(category, worker, period, (one, person, months) => {
-        const split = createCalculator(policyWith({ ...one, relief: false }), months).contribution(
-          person,
-        ).lines;
+        const split = createCalculator(
+          policyWith({ ...one, relief: { take: 'declined' } }),
+          months,
+        ).contribution(person).lines;
         const whole = createCalculator(
-          policyWith({ ...one, relief: false, charges: [{ fund: 'PAD' }] }),
+          policyWith({ ...one, relief: { take: 'declined' }, charges: [{ fund: 'PAD' }] }),
           months,
         ).contribution(person).lines;
         for (const line of whole) {

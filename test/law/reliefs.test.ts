@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FUNDS, GOVERNMENT_FUNDS } from '../../src/domain/fund.ts';
 import { formatMonth } from '../../src/domain/month.ts';
 import { findLaw } from '../../src/law/index.ts';
 import { RELIEFS, reliefItem, reliefMonths } from '../../src/law/relief/reliefs.ts';
@@ -6,15 +7,15 @@ import { inForce, since } from '../../src/law/value.ts';
 
 describe('reliefs', () => {
   it.each([
-    ['pp-49-2020', '2020-08', '2021-01', 6, 10_000, true],
-    ['pp-50-2025-transport', '2026-01', '2027-03', 15, 500_000, false],
-    ['pp-50-2025', '2026-04', '2026-12', 9, 500_000, false],
-  ])('%s: from %s to %s, %i months, %i ppm stay payable', (id, from, to, months, payable, automatic) => {
+    ['pp-49-2020', '2020-08', '2021-01', 6, 10_000],
+    ['pp-50-2025-transport', '2026-01', '2027-03', 15, 500_000],
+    ['pp-50-2025', '2026-04', '2026-12', 9, 500_000],
+  ])('%s: from %s to %s, %i months, %i ppm stay payable', (id, from, to, months, payable) => {
     const relief = RELIEFS.find((candidate) => candidate.id === id);
     if (!relief) throw new Error(`no relief ${id}`);
     expect([formatMonth(relief.from), formatMonth(relief.to)]).toEqual([from, to]);
     expect(reliefMonths(relief)).toHaveLength(months);
-    expect(relief).toMatchObject({ payable, automatic, programmes: ['JKK', 'JKM'] });
+    expect(relief).toMatchObject({ payable, programmes: ['JKK', 'JKM'] });
   });
 
   it('PP 50/2025 halves row 1 to Rp8,400 and leaves JHT alone', () => {
@@ -26,13 +27,19 @@ describe('reliefs', () => {
   it('PP 50/2025 is for BPU, and not for what government funds pay', () => {
     for (const relief of RELIEFS.filter(({ id }) => id.startsWith('pp-50-2025'))) {
       expect(relief.segments).toEqual(['BPU']);
-      for (const fund of ['APBN', 'APBD', 'DDS', 'ADD', 'PBH', 'PBK', 'PBP'] as const) {
+      for (const fund of GOVERNMENT_FUNDS) {
         expect(relief.excludedFunds).toContain(fund);
       }
-      for (const fund of ['PAD', 'BAZNAS', 'CSR', 'SELF'] as const) {
+      for (const fund of ['BAZNAS', 'CSR', 'SELF'] as const) {
         expect(relief.excludedFunds).not.toContain(fund);
       }
     }
+  });
+
+  it('every fund is government money or is not: Baznas, companies and members are not', () => {
+    const others = FUNDS.filter((fund) => !GOVERNMENT_FUNDS.includes(fund));
+    expect(others).toEqual(['BAZNAS', 'CSR', 'SELF']);
+    expect(GOVERNMENT_FUNDS).toHaveLength(FUNDS.length - others.length);
   });
 
   it('PP 7/2025 and the JP deferral of 2020 change nothing here', () => {
@@ -51,8 +58,10 @@ describe('reliefs', () => {
 
   it('prints who still pays what (relief-pp-49-2020, relief-pp-50-2025, relief-pp-50-2025-transport)', () => {
     const texts = RELIEFS.map((relief) => reliefItem(relief).format(relief));
-    expect(texts[0]).toBe('JKK, JKM dibayar 1% saja (PU, BPU)');
+    expect(texts[0]).toBe(
+      'JKK, JKM dibayar 1% saja (PU, BPU); yang pertama kali membayar dalam bulan-bulan ini membayar penuh 2 bulan',
+    );
     expect(texts[1]).toContain('JKK, JKM dibayar 50% saja (BPU, sektor transportasi)');
-    expect(texts[2]).toContain('tidak untuk yang dibayar APBN, APBD, APBD-PROV, DDS, ADD');
+    expect(texts[2]).toContain('tidak untuk yang dibayar APBN, APBD-PROV, APBD, DDS, ADD');
   });
 });

@@ -132,7 +132,8 @@ const CHANGED: Readonly<Record<RateWay, Change>> = {
     category.segment === 'PU' ? programmes('JKK', 'JKM', 'JHT', 'JP')(category) : undefined,
   'employer-only': (category) => (category.segment === 'PU' ? category : undefined),
   'without-relief': (category) => category,
-  'with-relief': (category) => (category.relief ? undefined : { ...category, relief: true }),
+  'with-relief': (category) =>
+    category.relief.take === 'declined' ? { ...category, relief: { take: 'by-law' } } : undefined,
   'as-bpu': (category) =>
     category.segment === 'BPU'
       ? undefined

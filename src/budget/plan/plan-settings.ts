@@ -2,7 +2,7 @@ import type { CategoryId } from '../../domain/category.ts';
 import { FUNDS, type Fund } from '../../domain/fund.ts';
 import { type Rupiah, rupiah, type Sen, senFromDecimal } from '../../domain/money.ts';
 import { PROGRAMMES, type Programme } from '../../domain/programme.ts';
-import type { CategoryPolicy, Policy } from '../../policy/policy.ts';
+import type { CategoryPolicy, Policy, ReliefChoice } from '../../policy/policy.ts';
 import { parseGrowth, raised } from './next-year.ts';
 
 /** What a plan changes: how many, what they earn, and the category's rules. */
@@ -123,8 +123,8 @@ const APPLY: Readonly<Record<Key, Apply>> = {
   object: (made, category, value) =>
     withCategory(made, { ...category, charges: booked(category, { object: value }) }),
   relief: (made, category, value) => {
-    const relief = value === 'all-funds' ? value : value === 'true';
-    return /^(true|false|all-funds)$/.test(value) ? withCategory(made, { ...category, relief }) : undefined;
+    const take = RELIEF_WORDS[value];
+    return take && withCategory(made, { ...category, relief: { ...category.relief, take } });
   },
   programmes: (made, category, value) => {
     const words = value.toUpperCase().split('+');
@@ -133,6 +133,12 @@ const APPLY: Readonly<Record<Key, Apply>> = {
     const right = programmes.length === words.length && new Set(words).size === words.length && open;
     return right ? withCategory(made, { ...category, programmes }) : undefined;
   },
+};
+
+const RELIEF_WORDS: Readonly<Record<string, ReliefChoice['take']>> = {
+  true: 'asked',
+  false: 'declined',
+  'all-funds': 'all-funds',
 };
 
 /** One fund for everything but what the workers themselves bear. */

@@ -17,8 +17,8 @@ export interface Relief {
   readonly to: Month;
   /** Set: only for members of this sector. */
   readonly sector?: 'transport' | 'non-transport' | undefined;
-  /** Given to everybody, or only where a policy asks for it with `relief`. */
-  readonly automatic: boolean;
+  /** Who first pays inside the relief's months pays so many of them in full before taking it. */
+  readonly newMembers?: { readonly fullMonths: number; readonly article: string } | undefined;
   /** Funds whose payments the instrument leaves out. */
   readonly excludedFunds: readonly Fund[];
   readonly source: Source;

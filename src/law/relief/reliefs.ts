@@ -59,14 +59,19 @@ function formatRelief(relief: Relief, language: Language = 'id'): string {
   const programmes = relief.programmes.join(', ');
   const payable = rateText(relief.payable, language);
   const funds = relief.excludedFunds.join(', ');
+  const { newMembers } = relief;
   if (language === 'en') {
     const except = funds === '' ? '' : `; not for what these funds pay: ${funds}`;
-    const chosen = relief.automatic ? '' : '; only where a policy says `relief: true`';
-    return `${payable} of ${programmes} remains payable (${who})${except}${chosen}`;
+    const fresh = newMembers
+      ? `; who first pays in these months pays ${newMembers.fullMonths} of them in full`
+      : '';
+    return `${payable} of ${programmes} remains payable (${who})${except}${fresh}`;
   }
   const except = funds === '' ? '' : `; tidak untuk yang dibayar ${funds}`;
-  const chosen = relief.automatic ? '' : '; hanya bila kebijakan menulis `relief: true`';
-  return `${programmes} dibayar ${payable} saja (${who})${except}${chosen}`;
+  const fresh = newMembers
+    ? `; yang pertama kali membayar dalam bulan-bulan ini membayar penuh ${newMembers.fullMonths} bulan`
+    : '';
+  return `${programmes} dibayar ${payable} saja (${who})${except}${fresh}`;
 }
 
 /** A relief as an item of law, so that lists and differences show it beside the rates. */
@@ -79,12 +84,12 @@ export function reliefItem(relief: Relief): LawItem<Relief> {
     verifiedUntil: relief.to,
     format: formatRelief,
     note: relief.note,
-    json: ({ segments, programmes, payable, sector, automatic, excludedFunds }) => ({
+    json: ({ segments, programmes, payable, sector, newMembers, excludedFunds }) => ({
       segments,
       programmes,
       payable: formatRate(payable),
       sector: sector ?? null,
-      automatic,
+      newMembers: newMembers ?? null,
       excludedFunds,
     }),
   };

@@ -4,7 +4,15 @@ import type { Dimension } from '../../budget/dimension.ts';
 import type { Budget } from '../../budget/model.ts';
 import { formatMonth } from '../../domain/month.ts';
 import { villageCeilings } from '../../policy/villages.ts';
-import { byKey, byMonth, intakeJson, jsonDocument, rateJson, yearOrNull } from '../parts/json-parts.ts';
+import {
+  byKey,
+  byMonth,
+  forgoneJson,
+  intakeJson,
+  jsonDocument,
+  rateJson,
+  yearOrNull,
+} from '../parts/json-parts.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
 import { crossJson, crossOf } from './cross-view.ts';
 import { expectedJson } from './expected-view.ts';
@@ -44,6 +52,7 @@ export function budgetJson(
       reconciled: budget.reconciliation.reconciled,
       reconciliation: budget.reconciliation,
       law: budget.rates.map(rateJson),
+      forgone: budget.forgone.map(forgoneJson),
     },
   );
 }

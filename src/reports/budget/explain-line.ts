@@ -1,5 +1,6 @@
 import type { Line } from '../../contribution/line.ts';
 import type { Language } from '../../domain/language.ts';
+import { takeShare } from '../../domain/money.ts';
 import { lineSentence } from '../../text/budget/line.ts';
 import { rateWords, rupiahWords, senWords } from '../../text/parts/format.ts';
 import { citation } from '../parts/citation.ts';
@@ -22,6 +23,10 @@ export function explainLine(line: Line, language: Language): string {
       relief: relief && {
         citation: citation(relief.source, language),
         payable: rateWords(relief.payable, language),
+      },
+      declined: line.declined && {
+        citation: citation(line.declined.source, language),
+        amount: rupiahWords(takeShare(line.amount, line.declined.payable), language),
       },
       percent: line.percent,
       amount: rupiahWords(line.amount, language),

@@ -1,7 +1,15 @@
 import { annualOf, monthlyOf, type Premium, type WorkerPremium } from '../../budget/premium.ts';
 import { formatMonth } from '../../domain/month.ts';
 import { maskNik } from '../../domain/nik.ts';
-import { byMonth, intakeJson, jsonDocument, lineJson, rateJson, yearOrNull } from '../parts/json-parts.ts';
+import {
+  byMonth,
+  forgoneJson,
+  intakeJson,
+  jsonDocument,
+  lineJson,
+  rateJson,
+  yearOrNull,
+} from '../parts/json-parts.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
 
 /** `enroll.premium/1` in parts, so that no string grows with the workers. NIKs are masked unless asked for whole. */
@@ -34,6 +42,7 @@ export function premiumJson(
       },
       reconciled: budget.reconciliation.reconciled,
       law: budget.rates.map(rateJson),
+      forgone: budget.forgone.map(forgoneJson),
     },
   );
 }

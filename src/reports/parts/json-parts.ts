@@ -1,4 +1,5 @@
 import type { Cut } from '../../budget/cut.ts';
+import type { Forgone } from '../../budget/model.ts';
 import type { UsedRate } from '../../budget/rates.ts';
 import type { Line } from '../../contribution/line.ts';
 import { joinsJson } from '../../domain/joined.ts';
@@ -67,6 +68,15 @@ export function rateJson(used: UsedRate): Json {
   };
 }
 
+/** A relief that the law gives and the policy declines, with the rupiah that it would have taken off. */
+export const forgoneJson = ({ category, relief, reason, amount }: Forgone): Json => ({
+  category,
+  relief: relief.id,
+  source: citation(relief.source),
+  reason: reason ?? null,
+  amount,
+});
+
 export function lineJson(line: Line): Json {
   const { month, programme, payer, fund, activity, object, base, cappedFrom, rate, relief, percent } = line;
   return {
@@ -80,6 +90,7 @@ export function lineJson(line: Line): Json {
     ...(cappedFrom === undefined ? {} : { cappedFrom: formatSen(cappedFrom) }),
     rate: rateCode(rate),
     ...(relief === undefined ? {} : { relief: relief.id }),
+    ...(line.declined === undefined ? {} : { declined: line.declined.id }),
     ...(percent === undefined ? {} : { percent }),
     amount: line.amount,
     source: citation(line.source),

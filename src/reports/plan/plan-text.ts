@@ -10,6 +10,7 @@ import { groupedNumber, rupiahWords } from '../../text/parts/format.ts';
 import { lawNotes, periodWords, policyNote, rateNotes, unchargedNotes } from '../budget/budget-notes.ts';
 import { monthLines, noteLines } from '../budget/budget-text.ts';
 import { expectedLines } from '../budget/expected-view.ts';
+import { forgoneNotes } from '../budget/relief-notes.ts';
 import { labelsOf } from '../parts/labels.ts';
 import { paragraph, type TextRow, textTable } from '../parts/text-table.ts';
 import type { PlanFacts } from './plan-facts.ts';
@@ -22,7 +23,12 @@ export function planText(plans: readonly Plan[], facts: PlanFacts): string {
   const { language } = facts;
   const text = PLAN_TEXT[language];
   const rates = plans.flatMap(({ budget }) => budget.rates);
-  const doubts = [...new Set(lawNotes(rates, language))];
+  const doubts = [
+    ...new Set([
+      ...plans.flatMap(({ budget }) => forgoneNotes(budget.forgone, language)),
+      ...lawNotes(rates, language),
+    ]),
+  ];
   const lines = [
     ...paragraph(
       text.title(periodWords(first.budget.months, language), groupedNumber(facts.villages, language)),
@@ -114,8 +120,11 @@ function planLines(plan: Plan, { language, villages, roundUp, growth }: PlanFact
 
 /** A relief that a category asks for and no line of it takes: the reader would believe that it counts. */
 function reliefNotes({ settings, counts, budget }: Plan, language: Language): string[] {
-  const relieved = budget.rates.some(({ relief }) => relief !== undefined && !relief.automatic);
-  const asking = counts.filter(({ category }) => settings.policy.categories.get(category)?.relief);
+  const relieved = budget.rates.some(({ relief }) => relief !== undefined);
+  const asking = counts.filter(({ category }) => {
+    const take = settings.policy.categories.get(category)?.relief.take;
+    return take === 'asked' || take === 'all-funds';
+  });
   if (relieved || asking.length === 0) return [];
   const labels = labelsOf(settings.policy, language);
   const funds = cutBudget(budget, ['fund']).cuts.map(({ key }) => key[0] ?? '');

@@ -1,6 +1,6 @@
 import { formatSen } from '../../domain/money.ts';
 import { formatMonth } from '../../domain/month.ts';
-import type { CategoryPolicy, Charge, NamedBase, Policy } from '../../policy/policy.ts';
+import type { CategoryPolicy, Charge, NamedBase, Policy, ReliefChoice } from '../../policy/policy.ts';
 
 /** The layer of what no policy states. */
 export const NATIONAL = 'national';
@@ -63,9 +63,8 @@ function categoryValues(category: CategoryPolicy): Readonly<Record<string, unkno
   return {
     name: category.name.id,
     segment,
-    ...(segment === 'PU'
-      ? { risk: category.risk }
-      : { sector: category.relief ? category.sector : undefined, relief: category.relief }),
+    ...(segment === 'PU' ? { risk: category.risk } : { sector: category.sector }),
+    relief: reliefValue(category.relief),
     programmes: category.programmes,
     ...(segment === 'PU' ? base : declared),
     months: months && [formatMonth(months.first), formatMonth(months.last)],
@@ -75,6 +74,14 @@ function categoryValues(category: CategoryPolicy): Readonly<Record<string, unkno
     charges: category.charges.map(chargeValue),
     names: category.names,
   };
+}
+
+function reliefValue({ take, reason, membersSince }: ReliefChoice): unknown {
+  if (take === 'asked') return true;
+  if (take === 'all-funds') return take;
+  const since = membersSince === undefined ? {} : { membersSince: formatMonth(membersSince) };
+  if (take === 'declined') return reason === undefined ? false : { declined: reason, ...since };
+  return membersSince === undefined ? undefined : since;
 }
 
 function chargeValue(charge: Charge): unknown {

@@ -46,6 +46,8 @@ export interface BudgetText {
     readonly relief: (title: string, payable: string) => string;
   };
   readonly notes: string;
+  /** A relief that the law gives and the policy declines. */
+  readonly forgone: (facts: ForgoneFacts) => string;
   readonly caveat: (citation: string, evidence: string, caveat: string | undefined) => string;
   readonly unverified: (months: string, programmes: string, last: string) => string;
   readonly over: (place: string, fund: string, amount: string) => string;
@@ -54,6 +56,14 @@ export interface BudgetText {
   readonly moreWorkers: (count: string) => string;
   readonly nobody: string;
   readonly nobodyCharged: string;
+}
+
+export interface ForgoneFacts {
+  readonly category: string;
+  readonly relief: string;
+  readonly payable: string;
+  readonly amount: string;
+  readonly reason: string | undefined;
 }
 
 const id: BudgetText = {
@@ -113,6 +123,8 @@ const id: BudgetText = {
     flat: 'jumlah tetap',
     relief: (title, payable) => `${title}: dibayar ${payable}`,
   },
+  forgone: ({ category, relief, payable, amount, reason }) =>
+    `Keringanan ${relief} (cukup dibayar ${payable}) tidak dipakai untuk ${category}: kebijakan menolaknya, ${reason === undefined ? 'tanpa menulis alasan' : `alasannya: ${reason}`}. Bila dipakai, iurannya berkurang ${amount}.`,
   notes: 'Yang perlu diketahui tentang dasar hukum:',
   caveat: (citation, evidence, caveat) => `${citation} [${evidence}]${caveat ? `: ${caveat}` : ''}.`,
   unverified: (months, programmes, last) =>
@@ -183,6 +195,8 @@ const en: BudgetText = {
     flat: 'flat amount',
     relief: (title, payable) => `${title}: ${payable} payable`,
   },
+  forgone: ({ category, relief, payable, amount, reason }) =>
+    `The relief of ${relief} (${payable} payable) is not taken for ${category}: the policy declines it, ${reason === undefined ? 'without a reason' : `its reason: ${reason}`}. With it, ${amount} less would be due.`,
   notes: 'What to know about the law used:',
   caveat: (citation, evidence, caveat) => `${citation} [${evidence}]${caveat ? `: ${caveat}` : ''}.`,
   unverified: (months, programmes, last) =>

@@ -19,6 +19,8 @@ export interface LineFacts {
     | { readonly kind: 'flat' };
   readonly full: string;
   readonly relief?: { readonly citation: string; readonly payable: string } | undefined;
+  /** A relief that the policy declines, and what would be due with it. */
+  readonly declined?: { readonly citation: string; readonly amount: string } | undefined;
   readonly percent?: number | undefined;
   readonly amount: string;
   /** Instrument and article: `PP 44/2015 Ps 16(1)`. */
@@ -39,6 +41,7 @@ export function lineSentence(facts: LineFacts, language: Language): string {
     facts.percent !== undefined && words.share(facts.percent),
     (facts.relief !== undefined || facts.percent !== undefined) && words.payable(facts.amount),
     words.paid(facts.segment, facts.payer, facts.fund, account(facts)),
+    facts.declined && words.declined(facts.declined.citation, facts.declined.amount),
     facts.remembered && words.remembered,
     facts.unverified && words.unverified,
   ];
@@ -63,6 +66,7 @@ interface Words {
   bracket(no: number, base: string): string;
   capped(wage: string): string;
   relief(payable: string, citation: string): string;
+  declined(citation: string, amount: string): string;
   share(percent: number): string;
   payable(amount: string): string;
   paid(segment: Segment, payer: Payer, fund: Fund, account: string): string;
@@ -76,6 +80,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     bracket: (no, base) => `tabel BPU baris ${no} (dasar ${base})`,
     capped: (wage) => `(batas upah JP; upah ${wage})`,
     relief: (payable, citation) => `keringanan ${citation}: dibayar ${payable}`,
+    declined: (citation, amount) => `kebijakan menolak keringanan ${citation}, yang membuatnya ${amount}`,
     share: (percent) => `bagian ${percent}%`,
     payable: (amount) => `menjadi ${amount}`,
     paid(segment, payer, fund, from) {
@@ -93,6 +98,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     bracket: (no, base) => `BPU table row ${no} (base ${base})`,
     capped: (wage) => `(JP ceiling; wage ${wage})`,
     relief: (payable, citation) => `relief ${citation}: ${payable} payable`,
+    declined: (citation, amount) =>
+      `the policy declines the relief of ${citation}, which would make it ${amount}`,
     share: (percent) => `share ${percent}%`,
     payable: (amount) => `which is ${amount}`,
     paid(segment, payer, fund, from) {

@@ -70,8 +70,16 @@ export const POLICY_KEYS: Readonly<Record<string, Localized>> = {
   ),
   'categories.*.sector': say('sektor menurut PP 50/2025 (BPU)', 'sector under PP 50/2025 (BPU)'),
   'categories.*.relief': say(
-    'true: pakai keringanan PP 50/2025 (BPU), dana pemerintah tetap penuh; all-funds: dana pemerintah juga, bila kantor cabang membenarkannya',
-    'true: take the relief of PP 50/2025 (BPU), government funds pay in full; all-funds: government funds too, if the branch office agrees',
+    'keringanan iuran (PP 49/2020, PP 50/2025) berlaku menurut syaratnya tanpa ditulis; false atau { declined: alasan }: ditolak; all-funds: dana pemerintah juga, bila kantor cabang membenarkannya',
+    'reliefs (PP 49/2020, PP 50/2025) act by their own conditions without a word; false or { declined: reason }: not taken; all-funds: for government funds too, if the branch office agrees',
+  ),
+  'categories.*.relief.declined': say(
+    'alasan keringanan tidak dipakai, misalnya pesertanya di luar PP 49/2020',
+    'why the relief is not taken, such as that the members were outside PP 49/2020',
+  ),
+  'categories.*.relief.membersSince': say(
+    'bulan pertama orangnya membayar, bila peserta sejak sebelum kebijakan ini',
+    'the first month that its people paid, where they were members before this policy',
   ),
   'categories.*.charges': say(
     'siapa membayar; yang pertama cocok mengambil iurannya',

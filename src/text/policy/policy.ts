@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import type { ForgoneFacts } from '../budget/budget.ts';
 
 /** Sentences of `enroll policy`. */
 export interface PolicyWords {
@@ -15,6 +16,8 @@ export interface PolicyWords {
   bad(count: number): string;
   /** Charges to funds that the law forbids. */
   forbidden(id: string, count: number): string;
+  /** A relief that the law gives and the policy declines; the amount is one person's in the year. */
+  declined(facts: ForgoneFacts): string;
   readonly packs: string;
   readonly packsHint: string;
   readonly from: string;
@@ -37,6 +40,8 @@ const id: PolicyWords = {
   bad: (count) => `${count} kesalahan; kebijakan ini belum dapat dipakai.`,
   forbidden: (policy, count) =>
     `Kebijakan ${policy} dapat dihitung, tetapi ${count} pembebanannya dilarang; validate menemukan hal yang sama.`,
+  declined: ({ category, relief, payable, amount, reason }) =>
+    `Keringanan ${relief} (cukup dibayar ${payable}) ditolak untuk ${category}, ${reason === undefined ? 'tanpa menulis alasan: tulis relief: { declined: alasan }, atau hapus relief: false' : `alasannya: ${reason}`}. Nilainya ${amount} seorang setahun.`,
   packs: 'Paket kebijakan yang tersedia:',
   packsHint: 'Pakai dengan --policy NAMA; salin untuk diubah dengan: enroll policy init NAMA -o BERKAS',
   from: 'sejak',
@@ -60,6 +65,8 @@ const en: PolicyWords = {
   bad: (count) => `${count} ${count === 1 ? 'problem' : 'problems'}; this policy cannot be used yet.`,
   forbidden: (policy, count) =>
     `Policy ${policy} can be computed, but ${count} of its charges ${count === 1 ? 'is' : 'are'} forbidden; validate finds the same.`,
+  declined: ({ category, relief, payable, amount, reason }) =>
+    `The relief of ${relief} (${payable} payable) is declined for ${category}, ${reason === undefined ? 'without a reason: write relief: { declined: reason }, or delete relief: false' : `its reason: ${reason}`}. It is worth ${amount} a person in the year.`,
   packs: 'Policies that ship:',
   packsHint: 'Use with --policy NAME; copy to change with: enroll policy init NAME -o FILE',
   from: 'from',

@@ -1,0 +1,52 @@
+import type { Month } from '../domain/month.ts';
+import type { Programme } from '../domain/programme.ts';
+import type { Relief } from '../law/relief/relief.ts';
+import { RELIEFS } from '../law/relief/reliefs.ts';
+import type { CategoryPolicy } from '../policy/policy.ts';
+import type { Cover } from './cover.ts';
+
+/** Whether a relief is open to a category in a month, whoever pays; `joined`: the first month that the member pays. */
+export function isOpen(
+  relief: Relief,
+  category: CategoryPolicy,
+  programme: Programme,
+  month: Month,
+  joined: Month | undefined,
+): boolean {
+  return (
+    month >= relief.from &&
+    month <= relief.to &&
+    relief.segments.includes(category.segment) &&
+    relief.programmes.includes(programme) &&
+    (relief.sector === undefined || relief.sector === category.sector) &&
+    !paysInFull(relief, month, joined)
+  );
+}
+
+function paysInFull({ newMembers, from }: Relief, month: Month, joined: Month | undefined): boolean {
+  return (
+    newMembers !== undefined &&
+    joined !== undefined &&
+    joined >= from &&
+    month < joined + newMembers.fullMonths
+  );
+}
+
+/** The reliefs that ask when a member first paid, and touch one of the months. */
+export function reliefsForNewMembers(months: readonly Month[]): readonly Relief[] {
+  const [first = Number.POSITIVE_INFINITY, last = Number.NEGATIVE_INFINITY] = [months[0], months.at(-1)];
+  return RELIEFS.filter(({ newMembers, from, to }) => newMembers && from <= last && to >= first);
+}
+
+/**
+ * The first month paid, where it lies inside one of the reliefs; undefined for a member from before. Whose start
+ * nothing tells counts as such.
+ */
+export function joinedIn(
+  reliefs: readonly Relief[],
+  { relief }: CategoryPolicy,
+  cover: Cover,
+): Month | undefined {
+  const first = relief.membersSince ?? cover.first;
+  return reliefs.some(({ from, to }) => first >= from && first <= to) ? (first as Month) : undefined;
+}

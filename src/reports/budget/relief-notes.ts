@@ -1,0 +1,18 @@
+import type { Forgone } from '../../budget/model.ts';
+import type { Language } from '../../domain/language.ts';
+import { BUDGET_TEXT } from '../../text/budget/budget.ts';
+import { rateWords, rupiahWords } from '../../text/parts/format.ts';
+import { citation } from '../parts/citation.ts';
+
+/** One sentence for each relief that the law gives a category and the policy declines, with what it would have taken off. */
+export function forgoneNotes(forgone: readonly Forgone[], language: Language): string[] {
+  return forgone.map(({ name, relief, reason, amount }) =>
+    BUDGET_TEXT[language].forgone({
+      category: name[language],
+      relief: citation(relief.source, language),
+      payable: rateWords(relief.payable, language),
+      amount: rupiahWords(amount, language),
+      reason,
+    }),
+  );
+}
