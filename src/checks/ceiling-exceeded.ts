@@ -1,6 +1,6 @@
 import type { Fund } from '../domain/fund.ts';
 import type { Rupiah } from '../domain/money.ts';
-import { shownName } from '../domain/nik.ts';
+import { shownName } from '../domain/shown.ts';
 import { hasCeilings } from '../policy/villages.ts';
 import type { RosterRow } from '../roster/rows/row.ts';
 import { rupiahWords } from '../text/parts/format.ts';

@@ -1,4 +1,4 @@
-import { maskNik } from '../domain/nik.ts';
+import { shownNik } from '../domain/shown.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { saysNothing } from './engine/missing.ts';
 import { nikDigits, placeholderKind } from './engine/nik-digits.ts';
@@ -19,7 +19,7 @@ export const nikDate: Check<Args> = {
       if (!nik || nik.value !== undefined || saysNothing(nik.text)) return;
       const digits = nikDigits(nik.text);
       if (digits?.length === 16 && !placeholderKind(digits))
-        report({ masked: maskNik(digits) }, cellOf(row, nik));
+        report({ masked: shownNik(digits) }, cellOf(row, nik));
     },
   }),
   page: {

@@ -1,5 +1,5 @@
-import { maskNik } from '../domain/nik.ts';
 import { cellName, type Place } from '../domain/place.ts';
+import { shownNik } from '../domain/shown.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { holderOf, isSameName, isSameRow, type PostHolder } from './engine/post-holder.ts';
 
@@ -26,7 +26,7 @@ export const nikDuplicate: Check<Args> = {
       const holder = holderOf(row);
       if (isSameRow(first, holder) || inAnotherPost(first, holder)) return;
       const there = placeOf(first);
-      const args = { masked: maskNik(nik.value), first: seenFrom(row.place, there) };
+      const args = { masked: shownNik(nik.value), first: seenFrom(row.place, there) };
       report(args, { ...cellOf(row, nik), related: [there] });
     },
   }),

@@ -1,4 +1,5 @@
-import { maskNik } from '../domain/nik.ts';
+import { digitsOf } from '../domain/nik.ts';
+import { shownNik } from '../domain/shown.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
@@ -13,8 +14,8 @@ export const nikFamilyCard: Check<Args> = {
   create: (_context, report) => ({
     row(row) {
       const { nik, familyCard } = row;
-      if (!nik?.value || nik.value !== familyCard?.value) return;
-      report({ masked: maskNik(nik.value) }, cellOf(row, nik));
+      if (!nik?.value || digitsOf(nik.value) !== familyCard?.value) return;
+      report({ masked: shownNik(nik.value) }, cellOf(row, nik));
     },
   }),
   page: {

@@ -1,4 +1,4 @@
-import { maskNik } from '../domain/nik.ts';
+import { shownNik } from '../domain/shown.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 /**
@@ -21,7 +21,7 @@ export const nikNumeric: Check<Args> = {
     row(row) {
       const { nik } = row;
       if (!nik?.numeric || !/^\d{16}$/.test(nik.text) || !lostDigit(nik.text)) return;
-      report({ masked: maskNik(nik.text) }, cellOf(row, nik));
+      report({ masked: shownNik(nik.text) }, cellOf(row, nik));
     },
   }),
   page: {

@@ -1,4 +1,5 @@
-import { maskNik } from '../domain/nik.ts';
+import { digitsOf } from '../domain/nik.ts';
+import { shownNik } from '../domain/shown.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { nikDigits, placeholderKind } from './engine/nik-digits.ts';
 
@@ -15,9 +16,9 @@ export const nikPlaceholder: Check<Args> = {
   create: (_context, report) => ({
     row(row) {
       const { nik } = row;
-      const digits = nik && (nik.value ?? nikDigits(nik.text));
+      const digits = nik && (nik.value ? digitsOf(nik.value) : nikDigits(nik.text));
       if (nik && digits?.length === 16 && placeholderKind(digits) === 'sequence')
-        report({ masked: maskNik(digits) }, cellOf(row, nik));
+        report({ masked: shownNik(digits) }, cellOf(row, nik));
     },
   }),
   page: {

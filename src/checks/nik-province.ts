@@ -1,3 +1,4 @@
+import { digitsOf } from '../domain/nik.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { placeholderKind } from './engine/nik-digits.ts';
 
@@ -13,8 +14,10 @@ export const nikProvince: Check<Args> = {
   create: (_context, report) => ({
     row(row) {
       const { nik } = row;
-      const province = nik?.value?.slice(0, 2);
-      if (!nik?.value || !province || PROVINCES.has(province) || placeholderKind(nik.value)) return;
+      if (!nik?.value) return;
+      const digits = digitsOf(nik.value);
+      const province = digits.slice(0, 2);
+      if (PROVINCES.has(province) || placeholderKind(digits)) return;
       report({ province }, cellOf(row, nik));
     },
   }),

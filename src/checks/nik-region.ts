@@ -1,3 +1,4 @@
+import { digitsOf } from '../domain/nik.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
@@ -15,7 +16,7 @@ export const nikRegion: Check<Args> = {
     return {
       row(row) {
         const { nik } = row;
-        const region = nik?.value?.slice(0, 4);
+        const region = nik?.value && digitsOf(nik.value).slice(0, 4);
         if (!nik || !regency || !region || region === regency) return;
         report({ region: dotted(region), regency: dotted(regency) }, cellOf(row, nik));
       },

@@ -1,4 +1,5 @@
-import { maskNik } from '../domain/nik.ts';
+import { digitsOf } from '../domain/nik.ts';
+import { shownNik } from '../domain/shown.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { saysNothing } from './engine/missing.ts';
 import { nikDigits, placeholderKind } from './engine/nik-digits.ts';
@@ -16,9 +17,9 @@ export const nikRepeated: Check<Args> = {
   create: (_context, report) => ({
     row(row) {
       const { nik } = row;
-      const digits = nik && (nik.value ?? nikDigits(nik.text));
+      const digits = nik && (nik.value ? digitsOf(nik.value) : nikDigits(nik.text));
       if (nik && digits?.length === 16 && placeholderKind(digits) === 'repeated' && !saysNothing(digits))
-        report({ masked: maskNik(digits) }, cellOf(row, nik));
+        report({ masked: shownNik(digits) }, cellOf(row, nik));
     },
   }),
   page: {

@@ -1,4 +1,5 @@
-import { maskNik } from '../domain/nik.ts';
+import { digitsOf } from '../domain/nik.ts';
+import { shownNik } from '../domain/shown.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { placeholderKind } from './engine/nik-digits.ts';
 
@@ -14,8 +15,10 @@ export const nikSerial: Check<Args> = {
   create: (_context, report) => ({
     row(row) {
       const { nik } = row;
-      if (!nik?.value?.endsWith('0000') || placeholderKind(nik.value)) return;
-      report({ masked: maskNik(nik.value) }, cellOf(row, nik));
+      if (!nik?.value) return;
+      const digits = digitsOf(nik.value);
+      if (!digits.endsWith('0000') || placeholderKind(digits)) return;
+      report({ masked: shownNik(nik.value) }, cellOf(row, nik));
     },
   }),
   page: {

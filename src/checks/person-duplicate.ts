@@ -1,3 +1,4 @@
+import { digitsOf } from '../domain/nik.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { seenFrom } from './nik-duplicate.ts';
 
@@ -13,7 +14,7 @@ export const personDuplicate: Check<Args> = {
   create: ({ identities }, report) => ({
     accepted(row) {
       const first = identities.samePerson(row);
-      if (!first || !row.name || first.nik === row.nik?.value) return;
+      if (!first || !row.name || (row.nik?.value && first.nik === digitsOf(row.nik.value))) return;
       report(
         { first: seenFrom(row.place, first.place) },
         { ...cellOf(row, row.name), related: [first.place] },

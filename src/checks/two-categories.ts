@@ -1,5 +1,6 @@
 import type { CategoryId } from '../domain/category.ts';
-import { maskNik } from '../domain/nik.ts';
+import { digitsOf } from '../domain/nik.ts';
+import { shownNik } from '../domain/shown.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RosterRow } from '../roster/rows/row.ts';
 import { categoryWords } from '../text/parts/words.ts';
@@ -51,11 +52,11 @@ export const twoCategories: Check<Args> = {
       row(row) {
         const { nik, category: post } = row;
         if (!nik?.value || post?.value === undefined || !policy.categories.has(post.value)) return;
-        const first = firstCovered(nik.value, row);
+        const first = firstCovered(digitsOf(nik.value), row);
         if (first?.category === undefined) return;
         const holder = holderOf(row);
         if (inAnotherPost(first, holder)) {
-          note(conflicts, nik.value, first, holder);
+          note(conflicts, digitsOf(nik.value), first, holder);
           const there = placeOf(first);
           const args = {
             category: post.value,
@@ -63,7 +64,7 @@ export const twoCategories: Check<Args> = {
             first: seenFrom(row.place, there),
             pays: stated(policy, [first, holder])?.category,
           };
-          report({ masked: maskNik(nik.value), ...args }, { ...cellOf(row, post), related: [there] });
+          report({ masked: shownNik(nik.value), ...args }, { ...cellOf(row, post), related: [there] });
         }
       },
     };

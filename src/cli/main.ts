@@ -1,4 +1,4 @@
-import { shownName } from '../domain/nik.ts';
+import { shownName } from '../domain/shown.ts';
 import { UnwritableFile } from '../domain/unwritable.ts';
 import { unwritableText } from '../text/parts/unwritable.ts';
 import { CLI_TEXT } from '../text/shell/cli.ts';

@@ -1,5 +1,5 @@
 import type { Field } from './field.ts';
-import { shownName } from './nik.ts';
+import { shownName } from './shown.ts';
 
 /** What one `--join` gave to the rosters. */
 export interface JoinSummary {

@@ -1,7 +1,17 @@
 import type { Sex } from './sex.ts';
 
-/** A Nomor Induk Kependudukan whose shape is right: 16 digits that hold a calendar day. */
-export type Nik = string & { readonly unit: 'nik' };
+/**
+ * A Nomor Induk Kependudukan whose shape is right: 16 digits that hold a calendar day. It is a string, but the compiler
+ * is told that it is a symbol: that is the one type which it lets nobody put into a template, add to a string or hand
+ * over as text. `shownNik` and `wholeNik` (domain/shown.ts) show it, `digitsOf` is for what computes with it.
+ */
+export type Nik = symbol & { readonly unit: 'nik' };
+
+/** The digits, to compare and to look up; what is shown comes from `shownNik`. */
+export const digitsOf = (nik: Nik): string => nik as unknown as string;
+
+/** For who knows that these digits are one, such as tests. */
+export const asNik = (digits: string): Nik => digits as unknown as Nik;
 
 /** What the digits of a NIK say: PPKKCC DDMMYY SSSS, the day plus 40 for women (PP 37/2007 Ps 37). */
 export interface NikParts {
@@ -20,7 +30,8 @@ export interface NikParts {
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The parts of a NIK, or undefined when it is not 16 digits or holds no possible day. */
-export function nikParts(digits: string): NikParts | undefined {
+export function nikParts(nik: Nik | string): NikParts | undefined {
+  const digits = nik as string;
   if (digits !== last.digits) last = { digits, parts: cutNik(digits) };
   return last.parts;
 }
@@ -63,39 +74,5 @@ const twoDigits = (text: string, at: number): number =>
   (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
 
 export function parseNik(digits: string): Nik | undefined {
-  return nikParts(digits) ? (digits as Nik) : undefined;
-}
-
-/**
- * First six, stars, last four: the only form in which a NIK may leave the program unasked.
- * Anything shorter than eleven characters keeps two at each end, so that no short number shows whole.
- */
-export function maskNik(text: string): string {
-  const [head, tail] = text.length >= 11 ? [6, 4] : [2, Math.min(2, Math.max(0, text.length - 3))];
-  if (text.length <= head) return '*'.repeat(text.length);
-  return text.slice(0, head) + '*'.repeat(text.length - head - tail) + text.slice(text.length - tail);
-}
-
-const NIK_LIKE = /\d(?:[ .'’\-\u00a0]?\d){13,}/g;
-
-/**
- * Masks every run of 14 or more digits, however it is spaced: a sentence that quotes a cell cannot know that a NIK or
- * a family card number has slipped into the column.
- */
-export function hideNiks(text: string): string {
-  return text.replace(NIK_LIKE, (run) => maskNik(run.replace(/\D/g, '')));
-}
-
-const LONG_RUN = /\d{16,}/g;
-const SPACED_RUN = /(?<!\d|\d[ .'’_\-\u00a0])\d(?:[ .'’_\-\u00a0]?\d){15}(?![ .'’_\-\u00a0]?\d)/g;
-
-/**
- * The name of a file, a sheet or a folder, or a word of the command line, as it may be shown. It holds days and times
- * far more often than NIKs (`unduhan-20260301101530`), so a run that is spaced is masked only where it can be one.
- */
-export function shownName(name: string): string {
-  return name.replace(LONG_RUN, maskNik).replace(SPACED_RUN, (run) => {
-    const digits = run.replace(/\D/g, '');
-    return nikParts(digits) ? maskNik(digits) : run;
-  });
+  return nikParts(digits) ? asNik(digits) : undefined;
 }

@@ -1,4 +1,4 @@
-import { shownName } from './nik.ts';
+import { shownName } from './shown.ts';
 import type { Worker } from './worker.ts';
 
 /** The worker as a report names them: no NIK that slipped into a name or a village is shown whole. */

@@ -3,6 +3,7 @@ import { type Calculator, createCalculator } from '../contribution/calculator.ts
 import type { Line } from '../contribution/line.ts';
 import { type Sen, senOfRupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
+import { digitsOf, type Nik } from '../domain/nik.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isCoveredPu, wholeRupiah } from './export-plan.ts';
@@ -27,7 +28,7 @@ export type DifferenceKind =
 
 export interface BillDifference {
   readonly kind: DifferenceKind;
-  readonly nik: string;
+  readonly nik: Nik;
   readonly name: string;
   /** Row of the bill. */
   readonly row?: number | undefined;
@@ -103,7 +104,7 @@ function pairUp(rows: readonly BillRow[], workers: readonly Worker[]): Map<BillR
   const left = new Set(workers);
   const pairs = new Map<BillRow, Worker>();
   const keys: readonly [(row: BillRow) => string | undefined, (worker: Worker) => string | undefined][] = [
-    [({ nik }) => nik, ({ nik }) => nik],
+    [({ nik }) => digitsOf(nik), ({ nik }) => digitsOf(nik)],
     [({ kpj }) => kpj, ({ sipp }) => sipp.kpj],
   ];
   for (const [ofRow, ofWorker] of keys) {

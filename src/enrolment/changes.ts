@@ -5,6 +5,7 @@ import type { CalendarDate } from '../domain/date.ts';
 import type { Fund } from '../domain/fund.ts';
 import type { Rupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
+import type { Nik } from '../domain/nik.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Policy } from '../policy/policy.ts';
 
@@ -79,7 +80,7 @@ export function rosterChanges(
 
 /** Of a person in one post after another the one held now, else the next, else the last. */
 function onePost(workers: readonly Worker[], worth: (worker: Worker) => number): Worker[] {
-  const chosen = new Map<string, Worker>();
+  const chosen = new Map<Nik, Worker>();
   for (const worker of workers) {
     const other = chosen.get(worker.nik);
     const better =
@@ -94,8 +95,8 @@ function onePost(workers: readonly Worker[], worth: (worker: Worker) => number):
 }
 
 function pairUp(before: readonly Worker[], after: readonly Worker[]): Pair[] {
-  const byNik = new Map<string, Worker>(before.map((worker) => [worker.nik, worker]));
-  const newNiks = new Set<string>(after.map(({ nik }) => nik));
+  const byNik = new Map<Nik, Worker>(before.map((worker) => [worker.nik, worker]));
+  const newNiks = new Set<Nik>(after.map(({ nik }) => nik));
   const byPerson = unique(before.filter(({ nik }) => !newNiks.has(nik)));
   const newcomers = unique(after.filter(({ nik }) => !byNik.has(nik)));
   return after.flatMap((worker) => {

@@ -4,6 +4,7 @@ import { coverOf, isCovered } from '../contribution/cover.ts';
 import { type Line, sumOf } from '../contribution/line.ts';
 import { applyRate, ppm, type Rupiah, type Sen } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
+import type { Nik } from '../domain/nik.ts';
 import type { Segment } from '../domain/programme.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -86,7 +87,7 @@ export function planExport(
   isMember: IsMember = () => false,
 ): ExportPlan {
   const judge = createJudge(policy, month, isMember);
-  const taken = new Set<string>();
+  const taken = new Set<Nik>();
   const files = new Map<SippLayout, Enrollee[]>([
     [tkBaru, []],
     [tkLanjutan, []],

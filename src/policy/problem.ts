@@ -1,5 +1,5 @@
-import { hideNiks } from '../domain/nik.ts';
 import type { PolicyProblem } from '../domain/policy-problem.ts';
+import { shownText } from '../domain/shown.ts';
 
 export type { PolicyProblem, PolicyProblemCode } from '../domain/policy-problem.ts';
 
@@ -22,7 +22,7 @@ export function shownProblem<P extends PolicyProblem>(problem: P): P {
 
 function shortened(text: string): string {
   // Masked before it is cut: half a NIK would no longer be known as one.
-  const plain = hideNiks(text.slice(0, MOST_SEARCHED)).replace(/[\s\p{Cc}]+/gu, ' ');
+  const plain = shownText(text.slice(0, MOST_SEARCHED)).replace(/[\s\p{Cc}]+/gu, ' ');
   const characters = [...plain];
   return characters.length > MOST_QUOTED ? `${characters.slice(0, MOST_QUOTED).join('')}…` : plain;
 }

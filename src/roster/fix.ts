@@ -2,7 +2,7 @@ import type { Cell, SheetRow } from '../domain/cell.ts';
 import { dateParts, formatDmy } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import type { CellFix } from '../domain/fix.ts';
-import { nikParts } from '../domain/nik.ts';
+import { digitsOf, nikParts } from '../domain/nik.ts';
 import type { KnownCategory } from '../policy/policy.ts';
 import { OFFICES } from './posts/post-words.ts';
 import type { CategoryReading, ColumnMatch, Reading, RosterRow } from './rows/row.ts';
@@ -58,7 +58,7 @@ function category(reading: CategoryReading, known: readonly KnownCategory[]): st
 }
 
 const RULES: readonly Rule[] = [
-  rule('nik', 'nik', digits),
+  rule('nik', 'nik', (nik) => digits({ ...nik, value: nik.value && digitsOf(nik.value) })),
   rule('familyCard', 'no_kk', digits),
   rule('name', 'nama', blanks),
   rule('birthPlace', 'tempat_lahir', blanks),

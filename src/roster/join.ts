@@ -1,4 +1,5 @@
 import type { Field } from '../domain/field.ts';
+import type { Nik } from '../domain/nik.ts';
 import type { Place } from '../domain/place.ts';
 import type { Disagreement, Reading, RosterRow } from './rows/row.ts';
 import { alikeNames } from './values/alike.ts';
@@ -68,8 +69,8 @@ export interface Population {
 }
 
 /** Collects a file of persons by NIK. `wanted` keeps only those of a roster that is known already. */
-export function population(wanted?: ReadonlySet<string>): Population {
-  const persons = new Map<string, Person>();
+export function population(wanted?: ReadonlySet<Nik>): Population {
+  const persons = new Map<Nik, Person>();
   return {
     get size() {
       return persons.size;

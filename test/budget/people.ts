@@ -1,6 +1,6 @@
 import { senOfRupiah } from '../../src/domain/money.ts';
 import { type Month, monthsOfYear } from '../../src/domain/month.ts';
-import type { Nik } from '../../src/domain/nik.ts';
+import { asNik } from '../../src/domain/nik.ts';
 import type { Worker } from '../../src/domain/worker.ts';
 import type { PolicyInput } from '../../src/policy/input.ts';
 import type { Policy } from '../../src/policy/policy.ts';
@@ -10,7 +10,7 @@ import { resolvePolicy } from '../../src/policy/resolve.ts';
 export function person(serial: number, more: Partial<Worker> = {}): Worker {
   return {
     place: { file: 'daftar.csv', row: serial + 1 },
-    nik: `330101${String((serial % 28) + 1).padStart(2, '0')}0180${String(serial).padStart(4, '0')}` as Nik,
+    nik: asNik(`330101${String((serial % 28) + 1).padStart(2, '0')}0180${String(serial).padStart(4, '0')}`),
     name: `Pekerja ${serial}`,
     category: 'ketua-rt',
     village: 'Sukamaju',

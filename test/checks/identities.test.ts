@@ -5,7 +5,7 @@ import { SlotTable } from '../../src/checks/engine/slot-table.ts';
 import { TextStore } from '../../src/checks/engine/text-store.ts';
 import type { CategoryId } from '../../src/domain/category.ts';
 import type { CalendarDate } from '../../src/domain/date.ts';
-import type { Nik } from '../../src/domain/nik.ts';
+import { asNik, digitsOf, type Nik } from '../../src/domain/nik.ts';
 import type { RosterRow } from '../../src/roster/rows/row.ts';
 
 interface Person {
@@ -15,13 +15,13 @@ interface Person {
   readonly sheet: string | undefined;
 }
 
-const nikOf = (serial: number): Nik => `351618010180${String(serial).padStart(4, '0')}` as Nik;
+const nikOf = (serial: number): Nik => asNik(`351618010180${String(serial).padStart(4, '0')}`);
 
 function rowOf({ serial, name, day, sheet }: Person, row: number): RosterRow {
   const birth = (19_800_100 + day) as CalendarDate;
   return {
     place: { file: 'a.csv', sheet, row },
-    nik: { field: 'nik', column: 2, text: nikOf(serial), value: nikOf(serial) },
+    nik: { field: 'nik', column: 2, text: digitsOf(nikOf(serial)), value: nikOf(serial) },
     name: { field: 'nama', column: 3, text: name, value: name },
     birth: { field: 'tanggal_lahir', column: 4, text: String(birth), value: birth },
     category: {
@@ -65,7 +65,7 @@ describe('the people of a run', () => {
     fc.assert(
       fc.property(people, (all) => {
         const identities = new Identities();
-        const byNik = new Map<string, RosterRow>();
+        const byNik = new Map<Nik, RosterRow>();
         const byPerson = new Map<string, RosterRow>();
         all.forEach((person, index) => {
           const row = rowOf(person, index + 2);
@@ -96,7 +96,7 @@ describe('the people of a run', () => {
 
   test('are the ones that were settled before the run', () => {
     const holder = { place: { file: 'b.csv', row: 9 }, column: 1, name: 'Budi', category: undefined };
-    const identities = new Identities(new Map([[nikOf(7), holder]]));
+    const identities = new Identities(new Map([[digitsOf(nikOf(7)), holder]]));
     expect(identities.first(rowOf({ serial: 7, name: 'Budi', day: 1, sheet: undefined }, 2))).toEqual(holder);
   });
 

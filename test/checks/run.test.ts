@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CHECK_BY_CODE, CHECK_CODES } from '../../src/checks/engine/registry.ts';
 import { severityOf } from '../../src/checks/engine/run.ts';
-import { hideNiks } from '../../src/domain/nik.ts';
+import { shownText } from '../../src/domain/shown.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
 import { check, LAYOUT } from './support.ts';
 
@@ -45,8 +45,8 @@ test.each([
   ["'3516.0112.0880.0001 a", "'351601******0001 a"],
   ['0812 3456 7890', '0812 3456 7890'],
   ['351601******0001', '351601******0001'],
-])('hideNiks %s → %s', (text, shown) => {
-  expect(hideNiks(text)).toBe(shown);
+])('shown %s → %s', (text, shown) => {
+  expect(shownText(text)).toBe(shown);
 });
 
 test('a post that the policy does not pay for does not stand in the way of one that it does', () => {

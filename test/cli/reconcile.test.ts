@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../src/domain/date.ts';
-import type { Nik } from '../../src/domain/nik.ts';
+import { asNik, digitsOf } from '../../src/domain/nik.ts';
 import { csvText } from '../../src/io/write/write-csv.ts';
 import { writeWorkbook } from '../../src/io/write/write-workbook.ts';
 import { type BilledRow, billedRow, billTexts } from '../enrolment/bill.ts';
@@ -22,7 +22,7 @@ const people = [
   ['3516015203900002', 'Ani Rekaan', 19900312, 'P'],
 ] as const;
 const workers = people.map(([nik, name, birth, sex], index) =>
-  person({ nik: nik as Nik, name, birth: birth as CalendarDate, sex, sipp: { kpj: `1234567890${index}` } }),
+  person({ nik: asNik(nik), name, birth: birth as CalendarDate, sex, sipp: { kpj: `1234567890${index}` } }),
 );
 
 let base = '';
@@ -33,7 +33,9 @@ beforeEach(async () => {
   await writeFile(join(base, 'kebijakan.yaml'), POLICY);
   const lines = ['NIK;Nama Lengkap;Tanggal Lahir;Jenis Kelamin;Jabatan;Desa;KPJ'];
   for (const { nik, name, sex, sipp } of workers)
-    lines.push(`${nik};${name};${rows[lines.length - 1]?.birth};${sex};Kaur Umum;Sumberejo;${sipp.kpj}`);
+    lines.push(
+      `${digitsOf(nik)};${name};${rows[lines.length - 1]?.birth};${sex};Kaur Umum;Sumberejo;${sipp.kpj}`,
+    );
   await writeFile(join(base, 'daftar.csv'), lines.join('\n'));
 });
 const reconcile = (bill: string, ...more: readonly string[]): Promise<Ran> =>

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellText, expandNumber } from '../../src/domain/cell.ts';
-import { maskNik, nikParts } from '../../src/domain/nik.ts';
+import { nikParts } from '../../src/domain/nik.ts';
 import { cellName, columnLetter, columnNumber } from '../../src/domain/place.ts';
+import { shownNik } from '../../src/domain/shown.ts';
 
 describe('NIK', () => {
   it('holds region, birth day, sex and serial', () => {
@@ -32,15 +33,15 @@ describe('NIK', () => {
   });
 
   it('is masked to its first six and last four', () => {
-    expect(maskNik('3516091208809001')).toBe('351609******9001');
-    expect(maskNik('351609120880900')).toBe('351609*****0900');
-    expect(maskNik('12345')).toBe('12*45');
+    expect(shownNik('3516091208809001')).toBe('351609******9001');
+    expect(shownNik('351609120880900')).toBe('351609*****0900');
+    expect(shownNik('12345')).toBe('12*45');
   });
 
   it('never leaves the program whole, whatever its length', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^\d{1,20}$/), (digits) => {
-        const masked = maskNik(digits);
+        const masked = shownNik(digits);
         expect(masked).toHaveLength(digits.length);
         expect(masked).toContain('*');
       }),

@@ -2,6 +2,7 @@ import { baseOf } from '../../src/contribution/base.ts';
 import { createCalculator } from '../../src/contribution/calculator.ts';
 import { formatDmy } from '../../src/domain/date.ts';
 import { formatMonth, type Month } from '../../src/domain/month.ts';
+import { digitsOf } from '../../src/domain/nik.ts';
 import type { Worker } from '../../src/domain/worker.ts';
 import { wholeRupiah } from '../../src/enrolment/export-plan.ts';
 import type { Policy } from '../../src/policy/policy.ts';
@@ -32,7 +33,7 @@ export function billedRow(worker: Worker, policy: Policy, month: Month): BilledR
       .reduce((all, { amount }) => all + amount, 0);
   return {
     kpj: worker.sipp.kpj ?? '',
-    nik: worker.nik,
+    nik: digitsOf(worker.nik),
     name: worker.name,
     birth: worker.birth === undefined ? '' : formatDmy(worker.birth),
     wage: typeof base === 'number' ? wholeRupiah(base) : 0,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../src/domain/date.ts';
-import type { Nik } from '../../src/domain/nik.ts';
+import { asNik } from '../../src/domain/nik.ts';
 import type { Worker } from '../../src/domain/worker.ts';
 import { fundEffects, rosterChanges } from '../../src/enrolment/changes.ts';
 import { leaverRows } from '../../src/enrolment/leavers.ts';
@@ -42,7 +42,7 @@ describe('what happened between two rosters', () => {
   });
 
   it('recognises a corrected NIK by name, birth date and mother', () => {
-    const corrected = { ...ani, nik: '3516011201880099' as Nik };
+    const corrected = { ...ani, nik: asNik('3516011201880099') };
     expect(kinds([ani], [corrected])).toMatchObject({ changed: ['nik'], joined: 0, left: 0 });
   });
 
@@ -50,15 +50,15 @@ describe('what happened between two rosters', () => {
     ['the mother is not known', { sipp: { ...ani.sipp, mother: undefined } }],
     ['the birth date differs', { birth: 19880113 as CalendarDate }],
   ])('sees a leaver and a newcomer when %s', (_why, given) => {
-    expect(kinds([ani], [{ ...ani, nik: '3516011201880099' as Nik, ...given }])).toMatchObject({
+    expect(kinds([ani], [{ ...ani, nik: asNik('3516011201880099'), ...given }])).toMatchObject({
       joined: 1,
       left: 1,
     });
   });
 
   it('does not guess between two people of the same name, birth date and mother', () => {
-    const twin = { ...ani, nik: '3516011201880098' as Nik };
-    const after = { ...ani, nik: '3516011201880099' as Nik };
+    const twin = { ...ani, nik: asNik('3516011201880098') };
+    const after = { ...ani, nik: asNik('3516011201880099') };
     expect(kinds([ani, twin], [after])).toMatchObject({ joined: 1, left: 2 });
   });
 
@@ -75,7 +75,7 @@ describe('what happened between two rosters', () => {
     const after = before.slice(10).map((worker, index): Worker => {
       if (index < 20) return { ...worker, wage: sen(9_000_000) };
       if (index < 25) return { ...worker, village: 'Pindahan' };
-      return index === 25 ? { ...worker, nik: '3516011201889999' as Nik } : worker;
+      return index === 25 ? { ...worker, nik: asNik('3516011201889999') } : worker;
     });
     const joiners = Array.from({ length: 7 }, () => person());
     const result = rosterChanges(before, [...joiners, ...after.toReversed()], MARCH_1);

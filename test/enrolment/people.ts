@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../src/domain/date.ts';
 import type { Sen } from '../../src/domain/money.ts';
 import { type Month, parseMonth } from '../../src/domain/month.ts';
-import type { Nik } from '../../src/domain/nik.ts';
+import { asNik } from '../../src/domain/nik.ts';
 import type { SippDetails, Worker } from '../../src/domain/worker.ts';
 import { loadPolicyLayers } from '../../src/policy/load.ts';
 import type { Policy } from '../../src/policy/policy.ts';
@@ -22,7 +22,7 @@ export function person(given: Partial<Omit<Worker, 'sipp'>> & { readonly sipp?: 
   const digits = String(serial).padStart(8, '0');
   return {
     place: { file: 'daftar.xlsx', sheet: 'Data', row: serial + 1 },
-    nik: `35160112${digits.slice(0, 4) === '0000' ? '0880' : digits.slice(0, 4)}${digits.slice(4)}` as Nik,
+    nik: asNik(`35160112${digits.slice(0, 4) === '0000' ? '0880' : digits.slice(0, 4)}${digits.slice(4)}`),
     name: `Warga Rekaan ${serial}`,
     category: 'perangkat-desa',
     village: 'Sumberejo',

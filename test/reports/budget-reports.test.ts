@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cutBudget } from '../../src/budget/cut.ts';
 import { DIMENSIONS } from '../../src/budget/dimension.ts';
+import { digitsOf } from '../../src/domain/nik.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
 import { budgetJson } from '../../src/reports/budget/budget-json.ts';
 import { budgetTable } from '../../src/reports/budget/budget-table.ts';
@@ -62,7 +63,7 @@ describe('premium as JSON', () => {
   });
 
   it('shows a whole NIK only when asked', () => {
-    const whole = EXAMPLE.map(({ nik }) => nik as string);
+    const whole = EXAMPLE.map(({ nik }) => digitsOf(nik));
     const plain = [...premiumJson(premium, facts())].join('');
     const unmasked = [...premiumJson(premium, facts(), { unmask: true })].join('');
     expect(whole.filter((nik) => plain.includes(nik))).toEqual([]);

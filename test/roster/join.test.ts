@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../src/domain/cell.ts';
+import { asNik, type Nik } from '../../src/domain/nik.ts';
 import { type Population, population } from '../../src/roster/join.ts';
 import type { RosterRow } from '../../src/roster/rows/row.ts';
 import { toWorker } from '../../src/roster/rows/worker.ts';
@@ -73,7 +74,7 @@ const PEOPLE: Cell[][] = [
   ],
 ];
 
-async function peopleOf(rows: Cell[][], wanted?: ReadonlySet<string>): Promise<Population> {
+async function peopleOf(rows: Cell[][], wanted?: ReadonlySet<Nik>): Promise<Population> {
   const all = population(wanted);
   for (const row of await workers(await read(rows))) all.add(row);
   return all;
@@ -214,7 +215,7 @@ describe('joining a population export', () => {
   });
 
   test('keeps only the persons asked for', async () => {
-    expect((await peopleOf(PEOPLE, new Set([AHMAD]))).size).toBe(1);
+    expect((await peopleOf(PEOPLE, new Set([asNik(AHMAD)]))).size).toBe(1);
   });
 });
 

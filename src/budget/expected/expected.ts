@@ -1,8 +1,8 @@
 import { FUNDS, type Fund } from '../../domain/fund.ts';
 import { type Rupiah, rupiah, type Sen } from '../../domain/money.ts';
 import { parseMonth } from '../../domain/month.ts';
-import { shownName } from '../../domain/nik.ts';
 import { PAYERS, PROGRAMMES } from '../../domain/programme.ts';
+import { shownName } from '../../domain/shown.ts';
 import { fundCodes } from '../../law/village/fund-codes.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { TextRow } from '../../policy/villages.ts';

@@ -1,6 +1,6 @@
 import { type CalendarDate, formatIsoDate, parseIsoDate } from '../../domain/date.ts';
-import { hideNiks, shownName } from '../../domain/nik.ts';
 import { cellName } from '../../domain/place.ts';
+import { shownName, shownText } from '../../domain/shown.ts';
 import { nearestWord } from '../../policy/nearest.ts';
 import { CHECK_CODES, type Code, type Finding } from './registry.ts';
 
@@ -157,7 +157,7 @@ export function writeBaseline(
       file: shownName(place.file.replaceAll('\\', '/')),
       sheet: place.sheet && shownName(place.sheet),
       cell: cellName(place),
-      reason: hideNiks(reason),
+      reason: shownText(reason),
       expires,
     }),
   );

@@ -1,3 +1,4 @@
+import { digitsOf } from '../../domain/nik.ts';
 import type { Place } from '../../domain/place.ts';
 import type { RosterRow } from '../../roster/rows/row.ts';
 import { IdentityEntries } from './identity-entries.ts';
@@ -52,7 +53,7 @@ export class Identities {
       entries.birth(entry) === day && foldedName(entries.name(entry)) === foldedName(name.value ?? '');
     const same = this.#byPerson.find(hash, isSame);
     if (same >= 0) return { nik: entries.nik(same), place: entries.nameCell(same) };
-    if (this.#met) this.#entry = entries.add(nik.value, holderOf(row));
+    if (this.#met) this.#entry = entries.add(digitsOf(nik.value), holderOf(row));
     entries.setPerson(this.#entry, day, name.column);
     this.#byPerson.add(hash, this.#entry);
     return undefined;
@@ -61,7 +62,7 @@ export class Identities {
   #meet(row: RosterRow): void {
     this.#row = row;
     this.#met = undefined;
-    const nik = row.nik?.value;
+    const nik = row.nik?.value && digitsOf(row.nik.value);
     if (nik === undefined) return;
     const entries = this.#entries;
     const hash = hashOf(nik);

@@ -1,6 +1,6 @@
 import type { Severity } from '../../domain/finding.ts';
-import { hideNiks } from '../../domain/nik.ts';
 import type { Place } from '../../domain/place.ts';
+import { shownText } from '../../domain/shown.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { RosterRow, SkippedRow } from '../../roster/rows/row.ts';
 import type { CheckContext, SheetCounts, SheetHeading, VillagePlan, Visitor, Where } from './check.ts';
@@ -24,7 +24,7 @@ export interface CheckRun {
 function safeArgs(args: unknown): object {
   const entries = Object.entries(args as object);
   return Object.fromEntries(
-    entries.map(([key, value]) => [key, typeof value === 'string' ? hideNiks(value) : value]),
+    entries.map(([key, value]) => [key, typeof value === 'string' ? shownText(value) : value]),
   );
 }
 
@@ -54,7 +54,7 @@ export function startChecks(
     const report = (args: unknown, where: Where): void => {
       if (check.rejects && severity === 'error') rejected = true;
       const village = where.village ?? (current && villageOf(current)?.name);
-      const shown = { args: safeArgs(args), village: village && hideNiks(village) };
+      const shown = { args: safeArgs(args), village: village && shownText(village) };
       found({ code, severity, ...where, ...shown } as Finding);
     };
     visitors.push(check.create(tools, report));

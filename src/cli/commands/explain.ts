@@ -1,6 +1,7 @@
 import { CHECK_CODES } from '../../checks/engine/registry.ts';
 import type { Line } from '../../contribution/line.ts';
-import { maskNik } from '../../domain/nik.ts';
+import { digitsOf } from '../../domain/nik.ts';
+import { shownNik } from '../../domain/shown.ts';
 import type { Worker } from '../../domain/worker.ts';
 import { nearestWord } from '../../policy/nearest.ts';
 import { explainWorker } from '../../reports/budget/explain-worker.ts';
@@ -41,12 +42,12 @@ async function worker(
   const result = await contribute(files, months, options, context, () => {
     found.length = 0;
     return (candidate, { lines }) => {
-      if (candidate.nik === nik) found.push({ worker: candidate, lines });
+      if (digitsOf(candidate.nik) === nik) found.push({ worker: candidate, lines });
     };
   });
   const [match] = found;
   if (match === undefined) {
-    context.io.err(`${EXPLAIN_TEXT[context.language].notFound(maskNik(nik))}\n`);
+    context.io.err(`${EXPLAIN_TEXT[context.language].notFound(shownNik(nik))}\n`);
     return 1;
   }
   context.io.out(explainWorker(match.worker, match.lines, result.facts.policy, context.language));

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { monthOfDate } from '../../domain/date.ts';
 import { formatMonth, yearOf } from '../../domain/month.ts';
-import { shownName } from '../../domain/nik.ts';
+import { shownName } from '../../domain/shown.ts';
 import { fileExists } from '../../io/machine/file-exists.ts';
 import { findFiles, namesIn } from '../../io/machine/find-files.ts';
 import { PACKS } from '../../policy/packs.ts';

@@ -2,6 +2,7 @@ import { type Cell, cellText, type SheetRow } from '../../domain/cell.ts';
 import { formatDmy } from '../../domain/date.ts';
 import { type Sen, senFromDecimal } from '../../domain/money.ts';
 import { type Month, parseMonth } from '../../domain/month.ts';
+import { asNik, type Nik } from '../../domain/nik.ts';
 
 /** The amounts of Formulir 2a ("Rincian Iuran Tenaga Kerja") between RAPEL and the total, in its order. */
 export const BILL_PARTS = [
@@ -20,7 +21,8 @@ export interface BillRow {
   /** Row of the sheet, or line of the text, from 1. */
   readonly row: number;
   readonly kpj: string | undefined;
-  readonly nik: string;
+  /** 16 digits, whatever they say. */
+  readonly nik: Nik;
   readonly name: string;
   readonly wage: Sen;
   readonly arrears: Sen;
@@ -93,7 +95,7 @@ function rowOfLine(row: number, line: string): BillRow | undefined {
   const groups = ROW.exec(line)?.groups;
   if (!groups) return undefined;
   const values = amounts(groups.amounts ?? '');
-  return billRow(row, groups.kpj, groups.nik ?? '', groups.who ?? '', values);
+  return billRow(row, groups.kpj, asNik(groups.nik ?? ''), groups.who ?? '', values);
 }
 
 /** A row with empty amounts: then only the places of the columns tell which is which. */
@@ -104,13 +106,19 @@ function rowOfCells(row: number, texts: readonly string[]): BillRow | undefined 
     .slice(at + 5, at + 16)
     .map((text) => (text === '' || text === '-' ? (0 as Sen) : amountOf(text)));
   if (values.some((value) => value === undefined)) return undefined;
-  return billRow(row, texts[at - 1] || undefined, texts[at] ?? '', texts[at + 2] ?? '', values as Sen[]);
+  return billRow(
+    row,
+    texts[at - 1] || undefined,
+    asNik(texts[at] ?? ''),
+    texts[at + 2] ?? '',
+    values as Sen[],
+  );
 }
 
 function billRow(
   row: number,
   kpj: string | undefined,
-  nik: string,
+  nik: Nik,
   name: string,
   values: readonly Sen[],
 ): BillRow | undefined {

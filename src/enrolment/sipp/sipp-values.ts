@@ -1,5 +1,6 @@
 import { type CalendarDate, formatDmy, parseIsoDate } from '../../domain/date.ts';
 import type { Rupiah } from '../../domain/money.ts';
+import { wholeNik } from '../../domain/shown.ts';
 import type { SippDetails, UnreadDetail, Worker } from '../../domain/worker.ts';
 import type { Enrolment } from '../../policy/policy.ts';
 import type { Need, SippColumn, SippField, SippLayout, SippValues } from './layout.ts';
@@ -32,7 +33,7 @@ export function prepare(worker: Worker, wage: Rupiah | undefined, stated: Enrolm
     birthDate: dmy(worker.birth),
     mother: sipp.mother,
     identityKind: 'KTP',
-    identityNumber: worker.nik,
+    identityNumber: wholeNik(worker.nik),
     identityExpiry: dmy(parseIsoDate(stated.identityExpiry ?? '')),
     sex: worker.sex,
     mailTo: email === undefined ? 'S' : 'E',

@@ -2,7 +2,7 @@ import { type Block, monthBlocks } from '../../contribution/blocks.ts';
 import type { Line } from '../../contribution/line.ts';
 import type { Language } from '../../domain/language.ts';
 import { monthRange } from '../../domain/month.ts';
-import { maskNik } from '../../domain/nik.ts';
+import { shownNik } from '../../domain/shown.ts';
 import type { Worker } from '../../domain/worker.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { monthSpans, rupiahWords } from '../../text/parts/format.ts';
@@ -20,7 +20,7 @@ export function explainWorker(
 ): string {
   const text = EXPLAIN_TEXT[language];
   const category = policy.categories.get(worker.category)?.name[language] ?? worker.category;
-  const head = text.worker(worker.name, maskNik(worker.nik), category, worker.village);
+  const head = text.worker(worker.name, shownNik(worker.nik), category, worker.village);
   const blocks = monthBlocks(lines).map((block) => blockLines(block, language));
   const body = blocks.length > 0 ? blocks : [wrap(text.nothing, 80, 0)];
   return `${[wrap(head, 80, 0), ...body].map((block) => block.join('\n')).join('\n\n')}\n`;

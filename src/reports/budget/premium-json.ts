@@ -1,6 +1,6 @@
 import { annualOf, monthlyOf, type Premium, type WorkerPremium } from '../../budget/premium.ts';
 import { formatMonth } from '../../domain/month.ts';
-import { maskNik } from '../../domain/nik.ts';
+import { nikAsAsked } from '../../domain/shown.ts';
 import {
   byMonth,
   forgoneJson,
@@ -50,7 +50,7 @@ export function premiumJson(
 function* workersJson(workers: readonly WorkerPremium[], unmask: boolean): Iterable<unknown> {
   for (const { nik, name, kecamatan, village, category, lines, uncharged } of workers) {
     yield {
-      nik: unmask ? nik : maskNik(nik),
+      nik: nikAsAsked(nik, unmask),
       name,
       kecamatan,
       village,

@@ -1,7 +1,7 @@
 import type { Premium } from '../../budget/premium.ts';
 import { formatSen } from '../../domain/money.ts';
 import { formatMonth } from '../../domain/month.ts';
-import { maskNik } from '../../domain/nik.ts';
+import { nikAsAsked } from '../../domain/shown.ts';
 import { citation } from '../parts/citation.ts';
 import { rateCode } from '../parts/json-parts.ts';
 
@@ -35,7 +35,7 @@ export function* premiumTable(
 ): Iterable<readonly TableCell[]> {
   yield PREMIUM_COLUMNS;
   for (const { nik, name, kecamatan, village, category, lines } of premium.workers) {
-    const worker = [options.unmask ? nik : maskNik(nik), name, kecamatan, village, category];
+    const worker = [nikAsAsked(nik, options.unmask === true), name, kecamatan, village, category];
     if (lines.length === 0) {
       yield [
         ...worker,

@@ -1,6 +1,6 @@
 import { annualOf, monthlyOf, type Premium, type WorkerPremium } from '../../budget/premium.ts';
 import type { Language } from '../../domain/language.ts';
-import { maskNik } from '../../domain/nik.ts';
+import { nikAsAsked } from '../../domain/shown.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { groupedNumber, rupiahWords } from '../../text/parts/format.ts';
 import { fundName, type Labels, labelsOf } from '../parts/labels.ts';
@@ -60,7 +60,7 @@ function workerLines(
   const text = BUDGET_TEXT[language];
   if (workers.length === 0) return [];
   const rows = workers.map(({ nik, name, village, category, lines }) => ({
-    label: `${name} (${unmask ? nik : maskNik(nik)}), ${labels('category', category)}, ${labels('village', village)}`,
+    label: `${name} (${nikAsAsked(nik, unmask)}), ${labels('category', category)}, ${labels('village', village)}`,
     values: [monthly(lines, language), rupiahWords(annualOf(lines), language)],
   }));
   return textTable({ label: text.worker, values: [text.aMonth, text.total] }, rows);

@@ -2,6 +2,7 @@ import { BPU_FIELDS, type BpuField } from '../../domain/bpu-field.ts';
 import type { Language } from '../../domain/language.ts';
 import { formatMonth, type Month } from '../../domain/month.ts';
 import { PROGRAMMES } from '../../domain/programme.ts';
+import { wholeNik } from '../../domain/shown.ts';
 import type { WorkbookModel } from '../../domain/workbook.ts';
 import type { Enrollee } from '../../enrolment/export-plan.ts';
 import type { BpuLayout } from '../../enrolment/sipp/bpu-layout.ts';
@@ -55,7 +56,7 @@ function cellsOf(
   const { values } = prepared;
   const programmes = PROGRAMMES.filter((programme) => lines.some((line) => line.programme === programme));
   const cells: Partial<Record<BpuField, string | number | undefined>> = {
-    nik: worker.nik,
+    nik: wholeNik(worker.nik),
     name: worker.name,
     birthPlace: values.birthPlace,
     birthDate: values.birthDate,

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { formatSen } from '../../domain/money.ts';
 import { formatMonth, type Month } from '../../domain/month.ts';
-import { maskNik, shownName } from '../../domain/nik.ts';
+import { nikAsAsked, shownName } from '../../domain/shown.ts';
 import { shownWorker } from '../../domain/shown-worker.ts';
 import type { WorkbookModel } from '../../domain/workbook.ts';
 import type { Worker } from '../../domain/worker.ts';
@@ -76,10 +76,8 @@ function shownEntry(entry: Entry): Entry {
   };
 }
 
-const shownNik = (nik: string, unmask: boolean): string => (unmask ? nik : maskNik(nik));
-
 const VALUES: Readonly<Record<Changed, (worker: Worker, unmask: boolean) => string | undefined>> = {
-  nik: (worker, unmask) => shownNik(worker.nik, unmask),
+  nik: (worker, unmask) => nikAsAsked(worker.nik, unmask),
   name: ({ name }) => name,
   category: ({ category }) => category,
   village: ({ village, kecamatan }) => [village, kecamatan].filter(Boolean).join(', '),
@@ -120,7 +118,7 @@ function kindLines(entries: readonly Entry[], { unmask }: ChangesReport, text: C
     const values = before === undefined && after === undefined ? '' : `: ${before ?? '-'} -> ${after ?? '-'}`;
     const place = worker.village ? `, ${worker.village}` : '';
     const why = remark ? ` (${text[remark]})` : '';
-    return `  ${worker.name} (${shownNik(worker.nik, unmask)})${place}${values}${why}`;
+    return `  ${worker.name} (${nikAsAsked(worker.nik, unmask)})${place}${values}${why}`;
   });
   const rest = entries.length - shown.length;
   return [
@@ -165,7 +163,7 @@ function totals(effects: readonly FundEffect[]): [number, number] {
 export function changesJson(report: ChangesReport): string {
   const entries = entriesOf(report).map(({ change, worker, before, after, remark }) => ({
     change,
-    nik: shownNik(worker.nik, report.unmask),
+    nik: nikAsAsked(worker.nik, report.unmask),
     name: worker.name,
     village: worker.village,
     kecamatan: worker.kecamatan,
@@ -195,7 +193,7 @@ export function changesWorkbook(report: ChangesReport, language: Language): Work
   const rows = entriesOf(report).map(({ change, worker, before, after }) => ({
     cells: [
       text.words[change],
-      shownNik(worker.nik, report.unmask),
+      nikAsAsked(worker.nik, report.unmask),
       worker.name,
       worker.village,
       worker.kecamatan,

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import { formatMonth } from '../../domain/month.ts';
-import { shownName } from '../../domain/nik.ts';
+import { shownName } from '../../domain/shown.ts';
 import type { Enrollee, ExportPlan, HeldBack } from '../../enrolment/export-plan.ts';
 import {
   constantCounts,

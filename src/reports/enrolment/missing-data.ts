@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import type { Month } from '../../domain/month.ts';
+import { wholeNik } from '../../domain/shown.ts';
 import type { CellModel, RowModel, WorkbookModel } from '../../domain/workbook.ts';
 import type { HeldBack } from '../../enrolment/export-plan.ts';
 import type { SippColumn, SippField } from '../../enrolment/sipp/layout.ts';
@@ -119,5 +120,5 @@ function workerRow(
     const note = field === 'kpj' ? EXPORT_TEXT[language].kpjNote : undefined;
     return { value: field === 'kpj' ? prepared.values.kpj : undefined, style: { fill: 'FFFF00' }, note };
   });
-  return { cells: [no, worker.nik, worker.name, post, ...cells], style: { border: 'thin' } };
+  return { cells: [no, wholeNik(worker.nik), worker.name, post, ...cells], style: { border: 'thin' } };
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { formatSen, type Sen } from '../../domain/money.ts';
 import { formatMonth, type Month } from '../../domain/month.ts';
-import { maskNik, shownName } from '../../domain/nik.ts';
+import { nikAsAsked, shownName } from '../../domain/shown.ts';
 import type { BillComparison, BillDifference, DifferenceKind } from '../../enrolment/bill-differences.ts';
 import type { Bill } from '../../enrolment/sipp/formulir-2a.ts';
 import { RECONCILE_TEXT, type ReconcileText } from '../../text/enrolment/reconcile.ts';
@@ -80,7 +80,7 @@ function differenceLine(
   text: ReconcileText,
   language: Language,
 ): string {
-  const who = `${shownName(one.name)} (${unmask ? one.nik : maskNik(one.nik)})`;
+  const who = `${shownName(one.name)} (${nikAsAsked(one.nik, unmask)})`;
   const both = one.billed !== undefined && one.expected !== undefined;
   const parts = [
     one.programme ? `${who}, ${one.programme}` : who,
@@ -116,7 +116,7 @@ export function reconcileJson(report: ReconcileReport): string {
     unreadRows: bill.unread,
     differences: comparison.differences.map((one) => ({
       kind: one.kind,
-      nik: unmask ? one.nik : maskNik(one.nik),
+      nik: nikAsAsked(one.nik, unmask),
       name: shownName(one.name),
       billRow: one.row ?? null,
       file: one.worker ? shownName(one.worker.place.file) : null,

@@ -1,6 +1,6 @@
 import type { Finding } from '../../checks/engine/registry.ts';
-import { shownName } from '../../domain/nik.ts';
 import type { Place } from '../../domain/place.ts';
+import { shownName } from '../../domain/shown.ts';
 import type { ValidationReport } from './report.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { shownName } from '../../domain/nik.ts';
+import { shownName } from '../../domain/shown.ts';
 
 /** `['Dlanggu', 'Sumber Rejo']` → `dlanggu-sumber-rejo`: safe on every system, one of its own for each, without a NIK. */
 export function fileSlugs(names: readonly (readonly (string | undefined)[])[]): string[] {

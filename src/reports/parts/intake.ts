@@ -1,7 +1,7 @@
 import { CHECK_BY_CODE, CHECK_CODES, type Code, type Finding } from '../../checks/engine/registry.ts';
 import type { JoinSummary } from '../../domain/joined.ts';
-import { shownName } from '../../domain/nik.ts';
 import type { Place } from '../../domain/place.ts';
+import { shownName } from '../../domain/shown.ts';
 import type { ColumnRange, Layout } from '../../roster/rows/row.ts';
 
 /** One sheet as it was read: rows read = accepted + rejected. */

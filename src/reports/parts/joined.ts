@@ -1,6 +1,6 @@
 import type { JoinSummary } from '../../domain/joined.ts';
 import type { Language } from '../../domain/language.ts';
-import { shownName } from '../../domain/nik.ts';
+import { shownName } from '../../domain/shown.ts';
 import { JOIN_TEXT } from '../../text/roster/join.ts';
 
 /** A sentence a `--join`. */

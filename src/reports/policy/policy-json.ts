@@ -1,8 +1,8 @@
 import { findingText } from '../../checks/engine/finding-text.ts';
 import type { Finding } from '../../checks/engine/registry.ts';
 import type { Language } from '../../domain/language.ts';
-import { shownName } from '../../domain/nik.ts';
 import type { PolicyProblem } from '../../domain/policy-problem.ts';
+import { shownName } from '../../domain/shown.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { policyProblemText } from '../../text/policy/policy-problem.ts';
 import { policyEntries } from './policy-view.ts';

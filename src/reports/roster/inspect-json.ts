@@ -1,5 +1,5 @@
-import { hideNiks, shownName } from '../../domain/nik.ts';
 import { columnLetter } from '../../domain/place.ts';
+import { shownName, shownText } from '../../domain/shown.ts';
 import { allColumns, type SheetInspection } from '../../roster/inspect.ts';
 import type { ColumnMatch } from '../../roster/rows/row.ts';
 import type { FileInspection } from './inspect-text.ts';
@@ -29,7 +29,7 @@ function sheetData(sheet: SheetInspection): object {
     fields: sheet.fields,
     merged: sheet.merged,
     posts: sheet.posts.map(({ text, category, confidence, nearest, count }) => ({
-      text: hideNiks(text),
+      text: shownText(text),
       category: category ?? null,
       confidence,
       nearest: nearest ?? null,
@@ -41,7 +41,7 @@ function sheetData(sheet: SheetInspection): object {
 function columnData({ column, header, field, by, role, meant, rival, category }: ColumnMatch): object {
   return {
     column: columnLetter(column),
-    header: hideNiks(header),
+    header: shownText(header),
     field: field ?? null,
     by,
     role: role ?? null,

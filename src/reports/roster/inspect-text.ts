@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
-import { hideNiks, shownName } from '../../domain/nik.ts';
 import { columnLetter } from '../../domain/place.ts';
+import { shownName, shownText } from '../../domain/shown.ts';
 import { PROFILE_IDS } from '../../roster/header/profiles.ts';
 import { allColumns, type PostCount, type SheetInspection } from '../../roster/inspect.ts';
 import type { ColumnMatch, Layout } from '../../roster/rows/row.ts';
@@ -63,7 +63,7 @@ function withoutBlank(skipped: SheetInspection['skipped']): Record<string, numbe
 }
 
 const paragraph = (text: string, indent: number): string[] =>
-  wrap(hideNiks(text), WIDTH, indent + 2, ' '.repeat(indent));
+  wrap(shownText(text), WIDTH, indent + 2, ' '.repeat(indent));
 
 function layoutLines(layout: Layout, sheet: string | undefined, language: Language): string[] {
   const text = INSPECT_TEXT[language];
@@ -87,7 +87,7 @@ function layoutLines(layout: Layout, sheet: string | undefined, language: Langua
 const nameOf = (field: keyof typeof FIELD_NAMES, language: Language): string => FIELD_NAMES[field][language];
 
 function columnLines(match: ColumnMatch, language: Language): string[] {
-  const name = match.header === '' ? INSPECT_TEXT[language].unheaded : hideNiks(quoted(match.header));
+  const name = match.header === '' ? INSPECT_TEXT[language].unheaded : shownText(quoted(match.header));
   const header = name.padEnd(HEADER_WIDTH);
   const first = `      ${columnLetter(match.column).padEnd(3)} ${header} `;
   return wrap(columnWords(match, language), WIDTH, 11, first);
@@ -114,7 +114,7 @@ function postLines(posts: readonly PostCount[], language: Language): string[] {
   const left = posts.length - shown.length;
   return [
     `    ${text.posts}`,
-    ...shown.flatMap((post) => wrap(hideNiks(postWords(post, language)), WIDTH, 8, '      ')),
+    ...shown.flatMap((post) => wrap(shownText(postWords(post, language)), WIDTH, 8, '      ')),
     ...(left > 0 ? [`      ${text.more(left)}`] : []),
   ];
 }

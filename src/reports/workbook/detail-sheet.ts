@@ -1,6 +1,6 @@
 import { chargingKey } from '../../budget/pattern.ts';
 import type { WorkerPremium } from '../../budget/premium.ts';
-import { maskNik } from '../../domain/nik.ts';
+import { nikAsAsked } from '../../domain/shown.ts';
 import type { CellModel, CellStyle, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { rateWords } from '../../text/parts/format.ts';
@@ -125,7 +125,7 @@ function runCells(
     wrapped(book.labels('village', cube?.village ?? worker.village)),
     wrapped(book.labels('category', worker.category)),
     wrapped(worker.name),
-    book.unmask ? worker.nik : maskNik(worker.nik),
+    nikAsAsked(worker.nik, book.unmask),
     line.programme,
     book.labels('payer', line.payer),
     line.fund,

@@ -4,6 +4,7 @@ import { chargingKey } from '../../budget/pattern.ts';
 import { foldName } from '../../budget/places.ts';
 import type { Premium, WorkerPremium } from '../../budget/premium.ts';
 import type { Line } from '../../contribution/line.ts';
+import { digitsOf } from '../../domain/nik.ts';
 import { type DetailRun, detailRuns } from './detail-runs.ts';
 
 /** One category of one village: neighbouring rows of the cube, and the rows of its workers in the detail. */
@@ -53,7 +54,9 @@ export function planWorkbook(premium: Premium): WorkbookPlan {
   }
   let detailRows = 0;
   for (const block of blocks) {
-    block.workers.sort((a, b) => compareText(a.name, b.name) || compareText(a.nik, b.nik));
+    block.workers.sort(
+      (a, b) => compareText(a.name, b.name) || compareText(digitsOf(a.nik), digitsOf(b.nik)),
+    );
     block.detailFrom = detailRows;
     for (const { lines } of block.workers) block.detailRows += runsOf(block, lines).length;
     detailRows += block.detailRows;

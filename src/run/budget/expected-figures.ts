@@ -12,7 +12,7 @@ import { type OutcomeEntry, outcomeOf } from '../../budget/outcome.ts';
 import { type Options, text } from '../../cli/shell/asked.ts';
 import { CliError, type Context } from '../../cli/shell/io.ts';
 import type { Rupiah } from '../../domain/money.ts';
-import { shownName } from '../../domain/nik.ts';
+import { shownName } from '../../domain/shown.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { TextRow } from '../../policy/villages.ts';
 import type { RunFacts } from '../../reports/parts/run-facts.ts';

@@ -3,8 +3,8 @@ import type { Options } from '../../cli/shell/asked.ts';
 import type { Context } from '../../cli/shell/io.ts';
 import type { SheetRow } from '../../domain/cell.ts';
 import type { CellFix } from '../../domain/fix.ts';
-import { hideNiks } from '../../domain/nik.ts';
 import { cellName } from '../../domain/place.ts';
+import { shownText } from '../../domain/shown.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { openBook } from '../../io/formats/open-book.ts';
 import { possibleFixes, writeFixedCopy } from '../../io/patch/fixed-copy.ts';
@@ -121,7 +121,7 @@ function sayFixes(found: readonly FileFixes[], context: Context): void {
   const lines = found.flatMap((each) =>
     listed(each, context).map(([file, sheet, cell, , before, after]) => {
       const where = sheet ? `${file}, ${sheet}!${cell}` : `${file}, ${cell}`;
-      return `  ${where}: ${before?.trim() ? `"${hideNiks(before)}"` : text.empty} → "${hideNiks(after ?? '')}"`;
+      return `  ${where}: ${before?.trim() ? `"${shownText(before)}"` : text.empty} → "${shownText(after ?? '')}"`;
     }),
   );
   const said =

@@ -2,7 +2,8 @@ import { join, resolve } from 'node:path';
 import { CliError, type Context } from '../../cli/shell/io.ts';
 import type { SheetRow } from '../../domain/cell.ts';
 import type { CellEdit } from '../../domain/cell-edit.ts';
-import { maskNik } from '../../domain/nik.ts';
+import { digitsOf } from '../../domain/nik.ts';
+import { shownNik } from '../../domain/shown.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import type { Worker } from '../../domain/worker.ts';
 import type { ExportPlan, IsMember } from '../../enrolment/export-plan.ts';
@@ -55,7 +56,7 @@ export async function openTemplates(
   if (!members) return templates;
   const numbers = new Set(members.flatMap(({ values }) => [values.identityNumber, values.kpj]));
   const isMember = ({ nik, sipp }: Worker): boolean =>
-    numbers.has(nik) || (sipp.kpj !== undefined && numbers.has(sipp.kpj));
+    numbers.has(digitsOf(nik)) || (sipp.kpj !== undefined && numbers.has(sipp.kpj));
   return { ...templates, isMember };
 }
 
@@ -121,11 +122,11 @@ async function memberFile(
   const content = await patch(layout, editsOf(layout, matching.matched), templates, context);
   const notOnRoster = matching.notOnRoster.map(({ row, values }) => ({
     row,
-    nik: maskNik(values.identityNumber ?? ''),
+    nik: shownNik(values.identityNumber ?? ''),
   }));
   const notInTemplate = matching.notInTemplate.map((values) => ({
     row: byValues.get(values)?.worker.place.row ?? 0,
-    nik: maskNik(values.identityNumber ?? ''),
+    nik: shownNik(values.identityNumber ?? ''),
   }));
   // Corrections carry no wage: what they cost stands with the wages.
   const sums =

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { CliError, type Context } from '../../cli/shell/io.ts';
 import type { Field } from '../../domain/field.ts';
 import type { JoinSummary } from '../../domain/joined.ts';
+import type { Nik } from '../../domain/nik.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { openBook } from '../../io/formats/open-book.ts';
 import { findFiles } from '../../io/machine/find-files.ts';
@@ -51,8 +52,8 @@ async function wantedNiks(
   request: RosterRequest,
   context: Context,
   open: Opener,
-): Promise<ReadonlySet<string>> {
-  const wanted = new Set<string>();
+): Promise<ReadonlySet<Nik>> {
+  const wanted = new Set<Nik>();
   const take = (row: RosterRow): void => {
     if (row.nik?.value !== undefined) wanted.add(row.nik.value);
   };
@@ -82,7 +83,7 @@ async function eachWorker(
 
 async function readSource(
   name: string,
-  wanted: ReadonlySet<string>,
+  wanted: ReadonlySet<Nik>,
   request: RosterRequest,
   context: Context,
 ): Promise<Source> {

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
-import { shownName } from '../../domain/nik.ts';
 import type { PolicyProblem, PolicyProblemCode } from '../../domain/policy-problem.ts';
+import { shownName } from '../../domain/shown.ts';
 
 type Sentence = (problem: PolicyProblem) => string;
 type Sentences = Readonly<Record<PolicyProblemCode, Sentence>>;

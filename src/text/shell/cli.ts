@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { shownName } from '../../domain/nik.ts';
+import { shownName } from '../../domain/shown.ts';
 import { groupedNumber } from '../parts/format.ts';
 import { counted } from '../parts/plural.ts';
 
