@@ -48,9 +48,9 @@ import type { LawItem } from './value.ts';
 import { activityCodes } from './village/activity-codes.ts';
 import { addPractice } from './village/add-practice.ts';
 import { apbdesPremiums } from './village/apbdes-premiums.ts';
-import { fundBans } from './village/fund-bans.ts';
-import { fundCautions } from './village/fund-cautions.ts';
 import { fundCodes } from './village/fund-codes.ts';
+import { fundRulesApbd } from './village/fund-rules-apbd.ts';
+import { fundRulesDds } from './village/fund-rules-dds.ts';
 import { mandateInpres2Of2021 } from './village/mandate-inpres-2-2021.ts';
 import { mandateNonAsn } from './village/mandate-non-asn.ts';
 import { mandateVillageWorkers } from './village/mandate-village-workers.ts';
@@ -133,8 +133,8 @@ export const LAW_SECTIONS: readonly LawSection[] = [
       siltapMinimum,
       apbdesPremiums,
       addPractice,
-      fundBans,
-      fundCautions,
+      fundRulesDds,
+      fundRulesApbd,
       mandateInpres2Of2021,
       mandateNonAsn,
       mandateVillageWorkers,

@@ -19,6 +19,8 @@ export const INSTRUMENT_IDS = [
   'se-mendagri-842-2-5193',
   'permendagri-15-2023',
   'permendagri-15-2024',
+  'permendagri-14-2025',
+  'se-pdp-4-2024',
   'permendesa-8-2022',
   'permendesa-2-2024',
   'permendesa-16-2025',
@@ -166,6 +168,19 @@ export const INSTRUMENTS: Readonly<Record<InstrumentId, Instrument>> = {
     id: 'Pedoman Penyusunan APBD Tahun Anggaran 2025 (judul dari ingatan)',
     en: 'Guide to the regional budgets of 2025 (title from memory)',
   }),
+  'permendagri-14-2025': numbered('Permendagri', '14', 2025, {
+    id: 'Pedoman Penyusunan APBD Tahun Anggaran 2026',
+    en: 'Guide to the regional budgets of 2026',
+  }),
+  'se-pdp-4-2024': {
+    short: 'SE Dirjen PDP Kemendes 4/PRI.00/I/2024',
+    number: '4/PRI.00/I/2024',
+    year: 2024,
+    title: {
+      id: 'Surat edaran tentang penggunaan Dana Desa dan iuran BPJS Ketenagakerjaan',
+      en: 'Circular on Dana Desa and BPJS Ketenagakerjaan contributions',
+    },
+  },
   'permendesa-8-2022': numbered('Permendes PDTT', '8', 2022, {
     id: 'Prioritas Penggunaan Dana Desa Tahun 2023',
     en: 'Use of Dana Desa in 2023',

@@ -1,27 +1,46 @@
 import type { CategoryId } from '../domain/category.ts';
 import type { Fund } from '../domain/fund.ts';
-import { month, monthsOfYear } from '../domain/month.ts';
+import { month, yearOf } from '../domain/month.ts';
 import { INSTRUMENTS } from '../law/instruments.ts';
-import { inForce } from '../law/value.ts';
-import { fundBans } from '../law/village/fund-bans.ts';
-import { fundCautions } from '../law/village/fund-cautions.ts';
+import { inForce, type LawItem } from '../law/value.ts';
+import type { FundRule, NotRead } from '../law/village/fund-rule.ts';
+import { fundRulesApbd } from '../law/village/fund-rules-apbd.ts';
+import { fundRulesDds } from '../law/village/fund-rules-dds.ts';
 import { chargesFor, payersOf } from './charges.ts';
 import type { CategoryPolicy } from './policy.ts';
 
-export interface YearBan {
-  readonly fund: Fund;
-  readonly categories: readonly CategoryId[];
-  readonly instrument: string;
+/** The funds that national rules of each budget year speak of. Others follow the district's own. */
+const YEARLY: ReadonlyMap<Fund, LawItem<readonly FundRule[]>> = new Map([
+  ['DDS', fundRulesDds],
+  ['APBD', fundRulesApbd],
+  ['APBD-PROV', fundRulesApbd],
+]);
+
+/** What the rules of a year say of a fund that pays for a category. */
+export type Answer =
+  | { readonly answer: 'forbidden' | 'allowed'; readonly instrument: string }
+  | { readonly answer: 'not-read'; readonly known: NotRead; readonly instrument?: string | undefined };
+
+/** Undefined for a fund that no national rule of any year speaks of. */
+export function fundAnswer(fund: Fund, category: CategoryId, year: number): Answer | undefined {
+  const item = YEARLY.get(fund);
+  if (item === undefined) return undefined;
+  const asked = month(year, 12);
+  const found = inForce(item, asked);
+  const known = asked > item.verifiedUntil ? 'unpublished' : 'unread';
+  if (found === undefined) return { answer: 'not-read', known };
+  const rule = found.value.find(({ categories }) => categories.length === 0 || categories.includes(category));
+  const instrument = INSTRUMENTS[found.dated.source.instrument].short;
+  if (rule === undefined) return { answer: 'not-read', known: 'unnamed', instrument };
+  return rule.answer === 'not-read'
+    ? { answer: rule.answer, known: rule.known ?? 'unread', instrument }
+    : { answer: rule.answer, instrument };
 }
 
-/** The bans in force in any month of a year, each once. */
-export function bansIn(year: number): YearBan[] {
-  const dated = new Set(monthsOfYear(year).map((month) => inForce(fundBans, month)?.dated));
-  return [...dated].flatMap((value) =>
-    value
-      ? value.value.map((ban) => ({ ...ban, instrument: INSTRUMENTS[value.source.instrument].short }))
-      : [],
-  );
+/** The years among these whose rules on funds had not been published when the law was read. */
+export function unpublishedYears(years: readonly number[]): number[] {
+  const known = Math.max(...[...YEARLY.values()].map(({ verifiedUntil }) => yearOf(verifiedUntil)));
+  return [...new Set(years)].filter((year) => year > known).sort((a, b) => a - b);
 }
 
 /** The funds that really take a line of the category: a charge that no line reaches counts for nothing. */
@@ -40,19 +59,29 @@ export function forbiddenFunds(
   category: CategoryPolicy | undefined,
   year: number,
 ): { readonly fund: Fund; readonly instrument: string }[] {
-  const funds = fundsOf(category);
-  return bansIn(year).filter(({ fund, categories }) => categories.includes(id) && funds.has(fund));
+  return [...fundsOf(category)].flatMap((fund) => {
+    const found = fundAnswer(fund, id, year);
+    return found?.answer === 'forbidden' ? [{ fund, instrument: found.instrument }] : [];
+  });
 }
 
-/** The funds of a category that no rule of the year forbids it, and none was found that allows. */
-export function doubtfulFunds(id: CategoryId, category: CategoryPolicy | undefined, year: number): Fund[] {
-  const forbidden = forbiddenFunds(id, category, year);
-  const cautions = inForce(fundCautions, month(year, 12))?.value ?? [];
-  return [...fundsOf(category)].filter(
-    (fund) =>
-      !forbidden.some((ban) => ban.fund === fund) &&
-      cautions.some(
-        ({ fund: one, categories }) => one === fund && (categories.length === 0 || categories.includes(id)),
-      ),
-  );
+export interface DoubtfulFund {
+  readonly fund: Fund;
+  readonly known: NotRead;
+  readonly instrument?: string | undefined;
+}
+
+/**
+ * Dana Desa where neither a ban nor a permission of the year was read. Of regional budgets, which decide on
+ * themselves, `policy check` says what was read.
+ */
+export function doubtfulFunds(
+  id: CategoryId,
+  category: CategoryPolicy | undefined,
+  year: number,
+): DoubtfulFund[] {
+  return [...fundsOf(category)].flatMap((fund) => {
+    const found = fund === 'DDS' ? fundAnswer(fund, id, year) : undefined;
+    return found?.answer === 'not-read' ? [{ fund, known: found.known, instrument: found.instrument }] : [];
+  });
 }

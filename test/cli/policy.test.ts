@@ -158,6 +158,20 @@ describe('enroll policy check', () => {
       expect(out).toContain('Kebijakan kab benar');
     });
 
+    it.each([
+      ['2024', 'DDS', 1, 'tidak boleh dibayar dari Dana Desa (DDS) (SE Dirjen PDP Kemendes 4/PRI.00/I/2024)'],
+      ['2025', 'DDS', 0, 'aturan tahun itu (Permendesa PDT 2/2024) belum dibaca'],
+      ['2027', 'DDS', 0, 'belum terbit'],
+      ['2027', 'ADD', 0, 'Aturan Dana Desa dan pedoman APBD tahun 2027 belum terbit'],
+      ['2024', 'APBD', 0, 'APBD boleh membayar iuran ini pada 2024 (Permendagri 15/2023).'],
+      ['2026', 'APBD', 0, 'Aturan APBD tahun 2026 (Permendagri 14/2025) belum dibaca'],
+    ])('%s, %s: exit %i, %s', async (year, fund, exit, words) => {
+      const { code, out } = await check(charged(`year: ${year}\n`, fund));
+      expect(code).toBe(exit);
+      expect(out).toContain(words);
+      expect(out).not.toContain('tidak dilarang');
+    });
+
     it('stands at the layer that states the charge', async () => {
       const cwd = folder();
       writeFileSync(join(cwd, 'kab.yaml'), charged('year: 2026\n', 'ADD'));

@@ -19,12 +19,12 @@ describe('what changed in the law between two months', () => {
       '2026-01',
       [
         'relief-pp-50-2025-transport starts',
-        'fund-bans starts',
-        'fund-cautions changes',
+        'fund-rules-dds changes',
+        'fund-rules-apbd changes',
         'mandate-village-workers ends',
       ],
     ],
-    ['2026-12', '2027-01', ['relief-pp-50-2025 ends', 'fund-bans ends', 'fund-cautions ends']],
+    ['2026-12', '2027-01', ['relief-pp-50-2025 ends', 'fund-rules-dds ends', 'fund-rules-apbd ends']],
     ['2019-02', '2019-03', ['jp-ceiling changes', 'siltap-minimum starts']],
     [
       '2020-07',

@@ -1,40 +1,68 @@
 import { describe, expect, it } from 'vitest';
-import { FUNDS } from '../../src/domain/fund.ts';
+import { FUNDS, type Fund } from '../../src/domain/fund.ts';
 import { findLaw } from '../../src/law/index.ts';
 import { inForce, requireInForce, since } from '../../src/law/value.ts';
 import { activityCodes } from '../../src/law/village/activity-codes.ts';
 import { findCode } from '../../src/law/village/code-list.ts';
-import { fundBans } from '../../src/law/village/fund-bans.ts';
-import { fundCautions } from '../../src/law/village/fund-cautions.ts';
 import { fundCodes } from '../../src/law/village/fund-codes.ts';
+import { fundRulesApbd } from '../../src/law/village/fund-rules-apbd.ts';
+import { fundRulesDds } from '../../src/law/village/fund-rules-dds.ts';
 import { objectCodes } from '../../src/law/village/object-codes.ts';
 import { revenueCodes } from '../../src/law/village/revenue-codes.ts';
 import { siltapMinimum } from '../../src/law/village/siltap-minimum.ts';
+import { fundAnswer } from '../../src/policy/fund-rules.ts';
 
 const NOW = since('2026-03');
 
-describe('Dana Desa', () => {
-  it('may not pay for village heads, officials and BPD in 2026 (fund-bans)', () => {
-    expect(requireInForce(fundBans, NOW).value).toEqual([
-      { fund: 'DDS', categories: ['kepala-desa', 'sekretaris-desa', 'perangkat-desa', 'bpd'] },
-    ]);
+describe('what a fund may pay, by budget year (fund-rules-dds, fund-rules-apbd)', () => {
+  it.each<[Fund, number, string, object]>([
+    ['DDS', 2022, 'perangkat-desa', { answer: 'not-read', known: 'unread' }],
+    [
+      'DDS',
+      2023,
+      'perangkat-desa',
+      { answer: 'not-read', known: 'unnamed', instrument: 'Permendes PDTT 8/2022' },
+    ],
+    [
+      'DDS',
+      2024,
+      'perangkat-desa',
+      { answer: 'forbidden', instrument: 'SE Dirjen PDP Kemendes 4/PRI.00/I/2024' },
+    ],
+    [
+      'DDS',
+      2024,
+      'pekerja-rentan',
+      { answer: 'forbidden', instrument: 'SE Dirjen PDP Kemendes 4/PRI.00/I/2024' },
+    ],
+    [
+      'DDS',
+      2025,
+      'perangkat-desa',
+      { answer: 'not-read', known: 'unread', instrument: 'Permendesa PDT 2/2024' },
+    ],
+    ['DDS', 2026, 'bpd', { answer: 'forbidden', instrument: 'Permendesa PDT 16/2025' }],
+    ['DDS', 2026, 'ketua-rt', { answer: 'not-read', known: 'unnamed', instrument: 'Permendesa PDT 16/2025' }],
+    ['DDS', 2027, 'bpd', { answer: 'not-read', known: 'unpublished' }],
+    ['APBD', 2023, 'ketua-rt', { answer: 'not-read', known: 'unread' }],
+    ['APBD', 2024, 'ketua-rt', { answer: 'allowed', instrument: 'Permendagri 15/2023' }],
+    ['APBD', 2026, 'ketua-rt', { answer: 'not-read', known: 'unread', instrument: 'Permendagri 14/2025' }],
+    ['APBD', 2027, 'ketua-rt', { answer: 'not-read', known: 'unpublished' }],
+  ])('%s in %i for %s', (fund, year, category, expected) => {
+    expect(fundAnswer(fund, category, year)).toMatchObject(expected);
   });
 
-  it.each(['2025-12', '2027-01'])('no ban is known for %s', (month) => {
-    expect(inForce(fundBans, since(month))).toBeUndefined();
+  it('no national rule speaks of the other funds', () => {
+    for (const fund of FUNDS.filter((one) => !['DDS', 'APBD', 'APBD-PROV'].includes(one)))
+      expect(fundAnswer(fund, 'ketua-rt', 2026)).toBeUndefined();
   });
 
-  it.each([
-    ['2023-06', 'no line for contributions'],
-    ['2025-06', 'was not read'],
-    ['2026-06', 'no explicit permission was found'],
-  ])('in %s it is unsettled for others: %s (fund-cautions)', (month, words) => {
-    const found = requireInForce(fundCautions, since(month));
-    expect(fundCautions.format(found.value, 'en')).toContain(words);
-  });
-
-  it('2027 is not known', () => {
-    expect(inForce(fundCautions, since('2027-01'))).toBeUndefined();
+  it('"not forbidden" is said of nothing', () => {
+    for (const item of [fundRulesDds, fundRulesApbd])
+      for (const { value } of item.values) {
+        expect(item.format(value, 'id')).not.toContain('tidak dilarang');
+        expect(item.format(value, 'en')).not.toContain('not forbidden');
+      }
   });
 });
 

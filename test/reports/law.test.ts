@@ -95,13 +95,13 @@ describe('enroll law show', () => {
   });
 
   it('has a sentence for a month without a value', () => {
-    expect(show('fund-bans', '2027-01')).toContain(
-      'tidak ada nilai untuk 2027-01; yang diketahui: 2026-01 sampai 2026-12',
+    expect(show('fund-rules-dds', '2027-01')).toContain(
+      'tidak ada nilai untuk 2027-01; yang diketahui: 2023-01 sampai 2026-12',
     );
   });
 
   it('prints a list once, not as a summary and again as rows', () => {
-    expect(show('fund-cautions', '2025-06').match(/daftar larangan 2025/g)).toHaveLength(1);
+    expect(show('fund-rules-dds', '2025-06').match(/daftar larangan 2025/g)).toHaveLength(1);
   });
 
   it('shows the minimum wages of a region like any other item', () => {

@@ -30,8 +30,8 @@ export function objectionsTo(policy: Policy, texts: readonly PolicyText[]): Find
           place,
         });
     if (doubtful !== 'off')
-      for (const fund of doubtfulFunds(category, rules, year))
-        found.push({ code: 'fund-caution', severity: doubtful, args: { category, fund, year }, place });
+      for (const doubt of doubtfulFunds(category, rules, year))
+        found.push({ code: 'fund-caution', severity: doubtful, args: { category, year, ...doubt }, place });
     return found;
   });
 }

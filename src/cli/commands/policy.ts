@@ -5,6 +5,7 @@ import { PACKS, policyTemplate } from '../../policy/packs.ts';
 import { nationalPolicy } from '../../policy/resolve.ts';
 import { unknownWages } from '../../policy/unknown-wages.ts';
 import { declinedNotes } from '../../reports/policy/declined-notes.ts';
+import { fundNotes } from '../../reports/policy/fund-notes.ts';
 import { packsJson, policyJson, policyProblemsJson } from '../../reports/policy/policy-json.ts';
 import { policyText as policyReport } from '../../reports/policy/policy-text.ts';
 import { policyText, readPolicy } from '../../run/policy/policy-files.ts';
@@ -64,7 +65,7 @@ async function check(names: readonly string[], options: Options, context: Contex
   const lines = [
     ...problems.map((problem) => policyProblemText(problem, language)),
     ...objections.map((objection) => objectionText(objection, language)),
-    ...(policy ? declinedNotes(policy, language) : []),
+    ...(policy ? [...fundNotes(policy, language), ...declinedNotes(policy, language)] : []),
     policy === undefined || problems.length > 0
       ? words.bad(problems.length)
       : forbidden > 0

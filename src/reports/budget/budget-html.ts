@@ -17,7 +17,7 @@ import { listHtml, type Page, section, type Table, tableHtml } from './budget-ht
 import { intakeNotes, lawNotes, periodWords, policyNote, rateNotes, unchargedNotes } from './budget-notes.ts';
 import { BUDGET_STYLE } from './budget-page.ts';
 import { type BarChartModel, barChartSvg } from './charts.ts';
-import { forgoneNotes } from './relief-notes.ts';
+import { moneyNotes } from './relief-notes.ts';
 
 /** Bars of a chart at most; the table below it has all. */
 const MOST_BARS = 20;
@@ -74,10 +74,7 @@ function sections(page: Page): string[] {
       ]),
     ),
     section(text.rates, listHtml(rateNotes(budget.rates, language))),
-    section(
-      text.notes,
-      listHtml([...forgoneNotes(budget.forgone, language), ...lawNotes(budget.rates, language)]),
-    ),
+    section(text.notes, listHtml([...moneyNotes(budget, language), ...lawNotes(budget.rates, language)])),
   ];
 }
 

@@ -16,7 +16,7 @@ import { intakeNotes, lawNotes, periodWords, policyNote, rateNotes, unchargedNot
 import { crossLines, crossOf } from './cross-view.ts';
 import { expectedLines } from './expected-view.ts';
 import { outcomeLines } from './outcome-view.ts';
-import { forgoneNotes } from './relief-notes.ts';
+import { moneyNotes } from './relief-notes.ts';
 
 /** Shown when no cut is asked for. */
 const STANDARD: readonly (readonly Dimension[])[] = [['fund'], ['category'], ['programme']];
@@ -160,7 +160,7 @@ export function closingLines(budget: Budget, language: Language): string[] {
     groupedNumber(budget.workers.charged, language),
     rupiahWords(budget.annual, language),
   );
-  const doubts = [...forgoneNotes(budget.forgone, language), ...lawNotes(budget.rates, language)];
+  const doubts = [...moneyNotes(budget, language), ...lawNotes(budget.rates, language)];
   return [
     ...paragraph(total),
     ...reconciliationLines(budget, language),

@@ -1,11 +1,18 @@
-import type { Forgone } from '../../budget/model.ts';
+import type { Budget, Forgone } from '../../budget/model.ts';
 import type { Language } from '../../domain/language.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { rateWords, rupiahWords } from '../../text/parts/format.ts';
 import { citation } from '../parts/citation.ts';
+import { unpublishedNotes } from '../policy/fund-notes.ts';
+
+/** What to know of a budget's money before its law: years without published rules, reliefs that are not taken. */
+export const moneyNotes = (
+  { months, forgone }: Pick<Budget, 'months' | 'forgone'>,
+  language: Language,
+): string[] => [...unpublishedNotes(months, language), ...forgoneNotes(forgone, language)];
 
 /** One sentence for each relief that the law gives a category and the policy declines, with what it would have taken off. */
-export function forgoneNotes(forgone: readonly Forgone[], language: Language): string[] {
+function forgoneNotes(forgone: readonly Forgone[], language: Language): string[] {
   return forgone.map(({ name, relief, reason, amount }) =>
     BUDGET_TEXT[language].forgone({
       category: name[language],

@@ -10,7 +10,7 @@ import { groupedNumber, rupiahWords } from '../../text/parts/format.ts';
 import { lawNotes, periodWords, policyNote, rateNotes, unchargedNotes } from '../budget/budget-notes.ts';
 import { monthLines, noteLines } from '../budget/budget-text.ts';
 import { expectedLines } from '../budget/expected-view.ts';
-import { forgoneNotes } from '../budget/relief-notes.ts';
+import { moneyNotes } from '../budget/relief-notes.ts';
 import { labelsOf } from '../parts/labels.ts';
 import { paragraph, type TextRow, textTable } from '../parts/text-table.ts';
 import type { PlanFacts } from './plan-facts.ts';
@@ -25,7 +25,7 @@ export function planText(plans: readonly Plan[], facts: PlanFacts): string {
   const rates = plans.flatMap(({ budget }) => budget.rates);
   const doubts = [
     ...new Set([
-      ...plans.flatMap(({ budget }) => forgoneNotes(budget.forgone, language)),
+      ...plans.flatMap(({ budget }) => moneyNotes(budget, language)),
       ...lawNotes(rates, language),
     ]),
   ];

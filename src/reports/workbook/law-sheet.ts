@@ -5,7 +5,7 @@ import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { EVIDENCE_TEXT } from '../../text/law.ts';
 import { monthSpans, rateWords } from '../../text/parts/format.ts';
 import { lawNotes, lineRateWords } from '../budget/budget-notes.ts';
-import { forgoneNotes } from '../budget/relief-notes.ts';
+import { moneyNotes } from '../budget/relief-notes.ts';
 import { caveatOf, citation } from '../parts/citation.ts';
 import type { Book } from './book.ts';
 import { BODY, blank, centred, fitted, HEADING, row, section, subtitle, title, wrapped } from './cells.ts';
@@ -35,7 +35,7 @@ function* sheetRows(book: Book): Iterable<RowModel> {
   );
   for (const used of book.budget.rates) yield* rateRows(book, used);
   yield blank;
-  for (const note of forgoneNotes(book.budget.forgone, 'id')) yield subtitle(note);
+  for (const note of moneyNotes(book.budget, 'id')) yield subtitle(note);
   for (const note of lawNotes(book.budget.rates, 'id').filter(isAboutMonths(book))) yield subtitle(note);
   yield* baseRows(book);
   yield* instrumentRows(book);

@@ -149,7 +149,13 @@ export const village: Cases<
   },
   'fund-caution': {
     wrong: { rows: [{}], policy: paidBy('DDS') },
-    args: { category: 'ketua-rt', fund: 'DDS', year: 2026 },
+    args: {
+      category: 'ketua-rt',
+      fund: 'DDS',
+      year: 2026,
+      known: 'unnamed',
+      instrument: 'Permendesa PDT 16/2025',
+    },
     cell: 'D5',
     right: { rows: [{}], policy: paidBy('ADD') },
   },
