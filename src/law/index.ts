@@ -20,6 +20,8 @@ import { programmesBpu } from './membership/programmes-bpu.ts';
 import { segmentPractice } from './membership/segment-practice.ts';
 import { arrearsBpu } from './payment/arrears-bpu.ts';
 import { dueDateBpu } from './payment/due-date-bpu.ts';
+import { dueDateJhtBpu } from './payment/due-date-jht-bpu.ts';
+import { dueDateJp } from './payment/due-date-jp.ts';
 import { dueDatePu } from './payment/due-date-pu.ts';
 import { lateFine } from './payment/late-fine.ts';
 import { prepayBpu } from './payment/prepay-bpu.ts';
@@ -111,7 +113,17 @@ export const LAW_SECTIONS: readonly LawSection[] = [
   },
   {
     title: { id: 'Pembayaran', en: 'Payment' },
-    items: [dueDatePu, dueDateBpu, lateFine, arrearsBpu, prepayBpu, reportingDeadline, sponsorRefund],
+    items: [
+      dueDatePu,
+      dueDateJp,
+      dueDateBpu,
+      dueDateJhtBpu,
+      lateFine,
+      arrearsBpu,
+      prepayBpu,
+      reportingDeadline,
+      sponsorRefund,
+    ],
   },
   {
     title: { id: 'Manfaat', en: 'Benefits' },

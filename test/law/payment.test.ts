@@ -4,6 +4,8 @@ import { findLaw } from '../../src/law/index.ts';
 import { arrearsBpu } from '../../src/law/payment/arrears-bpu.ts';
 import { dueDate } from '../../src/law/payment/due-date.ts';
 import { dueDateBpu } from '../../src/law/payment/due-date-bpu.ts';
+import { dueDateJhtBpu } from '../../src/law/payment/due-date-jht-bpu.ts';
+import { dueDateJp } from '../../src/law/payment/due-date-jp.ts';
 import { dueDatePu } from '../../src/law/payment/due-date-pu.ts';
 import { lateFine } from '../../src/law/payment/late-fine.ts';
 import { reportingDeadline } from '../../src/law/payment/reporting-deadline.ts';
@@ -12,7 +14,7 @@ import { requireInForce, since } from '../../src/law/value.ts';
 describe('due dates', () => {
   it.each([
     ['2026-03', '2026-04-15', 'a Wednesday'],
-    ['2026-07', '2026-08-17', 'the 15th is a Saturday; that the 17th is a national holiday is not known'],
+    ['2026-07', '2026-08-18', 'the 15th is a Saturday, the Monday is Independence Day'],
     ['2026-01', '2026-02-16', 'the 15th is a Sunday'],
     ['2025-12', '2026-01-15', 'over the turn of the year'],
     ['2020-08', '2020-09-30', 'PP 49/2020: the 30th'],
@@ -26,16 +28,42 @@ describe('due dates', () => {
   it.each([
     ['2026-04', '2026-04-15'],
     ['2026-02', '2026-02-16'],
-    ['2026-08', '2026-08-17'],
+    ['2026-08', '2026-08-18'],
   ])('BPU for %s is due in the month itself, on %s (due-date-bpu)', (month, due) => {
     const rule = requireInForce(dueDateBpu, since(month)).value;
     expect(formatIsoDate(dueDate(rule, since(month)))).toBe(due);
   });
 
-  it('says that public holidays are not known', () => {
-    for (const item of [dueDatePu, dueDateBpu]) {
-      expect(item.note?.id).toContain('hari libur nasional tidak');
-      expect(item.note?.en).toContain('no public holidays');
+  it.each([
+    ['2026-03', '2026-04-15'],
+    ['2026-07', '2026-08-18'],
+    ['2026-12', '2027-01-15'],
+  ])('JHT of BPU for %s is due a month later, on %s (due-date-jht-bpu)', (month, due) => {
+    const rule = requireInForce(dueDateJhtBpu, since(month)).value;
+    expect(formatIsoDate(dueDate(rule, since(month)))).toBe(due);
+  });
+
+  it('JP has no sentence on holidays: its 15th does not move (due-date-jp)', () => {
+    const rule = requireInForce(dueDateJp, since('2026-07')).value;
+    expect(formatIsoDate(dueDate(rule, since('2026-07')))).toBe('2026-08-15');
+  });
+
+  it.each([
+    [1, '2025-12', '2026-01-02'],
+    [1, '2026-04', '2026-05-04'],
+    [1, '2027-05', '2027-06-02'],
+    [1, '2015-05', '2015-06-01'],
+    [17, '2026-07', '2026-08-18'],
+    [25, '2026-11', '2026-12-28'],
+    [25, '2024-11', '2024-12-26'],
+  ])('a due day %i in the month after %s moves past fixed holidays and weekends to %s', (day, month, due) => {
+    expect(formatIsoDate(dueDate({ day, monthsLater: 1, moves: true }, since(month)))).toBe(due);
+  });
+
+  it('says which holidays are known', () => {
+    for (const item of [dueDatePu, dueDateBpu, dueDateJhtBpu]) {
+      expect(item.note?.id).toContain('17 Agustus');
+      expect(item.note?.en).toContain('others, such as feasts');
     }
   });
 });

@@ -90,7 +90,7 @@ describe('enroll law show', () => {
   });
 
   it('gives the due day of a month, not only the rule', () => {
-    expect(show('due-date-pu', '2026-07')).toContain('untuk 2026-07: 2026-08-17');
+    expect(show('due-date-pu', '2026-07')).toContain('untuk 2026-07: 2026-08-18');
     expect(show('due-date-bpu', '2026-02', 'en')).toContain('for 2026-02: 2026-02-16');
   });
 

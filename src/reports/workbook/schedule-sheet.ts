@@ -2,10 +2,12 @@ import { cutBudget, monthTotals } from '../../budget/cut.ts';
 import { formatDmy } from '../../domain/date.ts';
 import type { Month } from '../../domain/month.ts';
 import { columnLetter } from '../../domain/place.ts';
-import type { Segment } from '../../domain/programme.ts';
+import type { Programme, Segment } from '../../domain/programme.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { type DueRule, dueDate } from '../../law/payment/due-date.ts';
 import { dueDateBpu } from '../../law/payment/due-date-bpu.ts';
+import { dueDateJhtBpu } from '../../law/payment/due-date-jht-bpu.ts';
+import { dueDateJp } from '../../law/payment/due-date-jp.ts';
 import { dueDatePu } from '../../law/payment/due-date-pu.ts';
 import { inForce, type LawItem } from '../../law/value.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
@@ -15,21 +17,41 @@ import { BODY, centred, HEADING, MONEY, money, row, section, subtitle, TOTAL, ti
 
 const W = WORKBOOK_TEXT;
 const TOP = 5;
-const FIXED = 3;
 /** Shares of a year in which districts pay out ADD; examples to be changed. */
 const SCHEMES: readonly (readonly number[])[] = [
   [50, 50],
   [50, 25, 25],
 ];
 
+interface Due {
+  readonly heading: string;
+  readonly item: LawItem<DueRule>;
+  readonly segment: Segment;
+}
+
+/** When what must be paid: PU and BPU, and JP and JHT of BPU apart where the budget has them. */
+function duesOf({ budget }: Book): readonly Due[] {
+  const has = (segment: Segment, programme: Programme): boolean =>
+    budget.rates.some((rate) => rate.segment === segment && rate.programme === programme);
+  return [
+    { heading: W.duePu, item: dueDatePu, segment: 'PU' },
+    ...(has('PU', 'JP') ? ([{ heading: W.dueJp, item: dueDateJp, segment: 'PU' }] as const) : []),
+    { heading: W.dueBpu, item: dueDateBpu, segment: 'BPU' },
+    ...(has('BPU', 'JHT') ? ([{ heading: W.dueJhtBpu, item: dueDateJhtBpu, segment: 'BPU' }] as const) : []),
+  ];
+}
+
+/** Columns before the funds: the month and its due dates. */
+const fixedOf = (book: Book): number => 1 + duesOf(book).length;
+
 /** Months with their due dates, by fund; then the year in stages. */
 export function scheduleSheet(book: Book): SheetModel {
   const funds = fundsOf(book);
-  const total = columnLetter(FIXED + funds.length + 1);
+  const total = columnLetter(fixedOf(book) + funds.length + 1);
   return {
     name: W.sheets.schedule,
     columns: [
-      ...[20, 14, 14].map((width) => ({ width })),
+      ...[20, ...duesOf(book).map(() => 14)].map((width) => ({ width })),
       ...[...funds, W.total, W.cumulative].map(() => ({ width: 17, format: MONEY })),
     ],
     rows: [...sheetRows(book)],
@@ -42,7 +64,10 @@ export function scheduleSheet(book: Book): SheetModel {
 }
 
 export function scheduleTotal(book: Book): { row: number; total: string } {
-  return { row: TOP + book.budget.months.length, total: columnLetter(FIXED + fundsOf(book).length + 1) };
+  return {
+    row: TOP + book.budget.months.length,
+    total: columnLetter(fixedOf(book) + fundsOf(book).length + 1),
+  };
 }
 
 const fundsOf = ({ budget }: Book): string[] =>
@@ -54,7 +79,11 @@ function* sheetRows(book: Book): Iterable<RowModel> {
   yield title(`${W.sheets.schedule.toUpperCase()}: ${W.title(book.period)}`);
   yield subtitle(W.dueNote);
   yield row([]);
-  yield row([W.scheduleMonth, W.duePu, W.dueBpu, ...funds, W.amount, W.cumulative], HEADING, 32);
+  yield row(
+    [W.scheduleMonth, ...duesOf(book).map(({ heading }) => heading), ...funds, W.amount, W.cumulative],
+    HEADING,
+    32,
+  );
   const totals = monthTotals(budget);
   let cumulative = 0;
   for (const [index, month] of budget.months.entries()) {
@@ -74,27 +103,27 @@ function monthCells(
 ): CellModel[] {
   const { budget } = book;
   const at = TOP + index;
-  const total = columnLetter(FIXED + funds.length + 1);
+  const fixed = fixedOf(book);
+  const total = columnLetter(fixed + funds.length + 1);
   return [
     monthWords(month, 'id'),
-    centred(dueText(book, 'PU', dueDatePu, month)),
-    centred(dueText(book, 'BPU', dueDateBpu, month)),
+    ...duesOf(book).map((due) => centred(dueText(book, due, month))),
     ...funds.map((fund, column) =>
       money(
         amountOf(book, fund, index),
-        `SUMIFS(${cubeColumn(cubeMonth(index), budget)},${cubeColumn(CUBE.fund, budget)},${columnLetter(FIXED + 1 + column)}$${TOP - 1})`,
+        `SUMIFS(${cubeColumn(cubeMonth(index), budget)},${cubeColumn(CUBE.fund, budget)},${columnLetter(fixed + 1 + column)}$${TOP - 1})`,
       ),
     ),
-    money(monthTotals(budget)[index] ?? 0, fundSum(funds.length, at), { bold: true }),
+    money(monthTotals(budget)[index] ?? 0, fundSum(fixed, funds.length, at), { bold: true }),
     money(cumulative, `SUM(${total}$${TOP}:${total}${at})`),
   ];
 }
 
-const fundSum = (funds: number, at: number): string =>
-  funds === 0 ? '0' : `SUM(${columnLetter(FIXED + 1)}${at}:${columnLetter(FIXED + funds)}${at})`;
+const fundSum = (fixed: number, funds: number, at: number): string =>
+  funds === 0 ? '0' : `SUM(${columnLetter(fixed + 1)}${at}:${columnLetter(fixed + funds)}${at})`;
 
 /** A date only for a segment that the budget has. */
-function dueText(book: Book, segment: Segment, item: LawItem<DueRule>, month: Month): string {
+function dueText(book: Book, { segment, item }: Due, month: Month): string {
   if (!book.budget.rates.some((rate) => rate.segment === segment)) return '';
   const found = inForce(item, month);
   return found ? formatDmy(dueDate(found.value, month)) : '';
@@ -107,15 +136,15 @@ function amountOf({ budget }: Book, fund: string, month?: number): number {
 }
 
 function totalRow(book: Book, funds: readonly string[]): RowModel {
+  const fixed = fixedOf(book);
   const last = TOP + book.budget.months.length - 1;
   const sum = (column: number): string => `SUM(${columnLetter(column)}${TOP}:${columnLetter(column)}${last})`;
   return row(
     [
       W.total,
-      '',
-      '',
-      ...funds.map((fund, index) => money(amountOf(book, fund), sum(FIXED + 1 + index))),
-      money(book.budget.annual, sum(FIXED + funds.length + 1)),
+      ...duesOf(book).map(() => ''),
+      ...funds.map((fund, index) => money(amountOf(book, fund), sum(fixed + 1 + index))),
+      money(book.budget.annual, sum(fixed + funds.length + 1)),
       '',
     ],
     TOTAL,

@@ -106,9 +106,11 @@ export const WORKBOOK_TEXT = {
   scheduleMonth: 'Bulan iuran',
   duePu: 'Jatuh tempo PU',
   dueBpu: 'Jatuh tempo BPU',
+  dueJp: 'Jatuh tempo JP',
+  dueJhtBpu: 'Jatuh tempo JHT BPU',
   cumulative: 'Kumulatif',
   dueNote:
-    'Jatuh tempo digeser dari Sabtu dan Minggu ke Senin; hari libur lain tidak diketahui program ini. Cocokkan dengan tagihan kantor cabang.',
+    'Jatuh tempo digeser dari Sabtu, Minggu, dan libur bertanggal tetap ke hari kerja berikutnya; libur lain tidak diketahui program ini. Cocokkan dengan tagihan kantor cabang.',
   stages: 'Tahap pencairan (ubah persennya menurut peraturan daerah; tahap terakhir menampung pembulatan)',
   stageScheme: (scheme: string): string => `Skema ${scheme}`,
   stage: (no: number): string => `Tahap ${no}`,
