@@ -1,11 +1,12 @@
 import { FUNDS, type Fund } from '../domain/fund.ts';
 import { type Rupiah, rupiah } from '../domain/money.ts';
+import { NOTHING, type Shown } from '../domain/shown.ts';
 import type { Budget } from './model.ts';
 
 /** What one village may spend from a fund in the year against what it plans to. */
 export interface CeilingUse {
-  readonly kecamatan: string;
-  readonly village: string;
+  readonly kecamatan: Shown;
+  readonly village: Shown;
   readonly fund: Fund;
   readonly ceiling: Rupiah;
   readonly planned: Rupiah;
@@ -17,13 +18,13 @@ export interface CeilingUse {
 export type Ceilings = Readonly<Partial<Record<Fund, Rupiah>>>;
 
 /** The same ceilings for every village, or each village's own. */
-export type CeilingsOf = Ceilings | ((kecamatan: string, village: string) => Ceilings);
+export type CeilingsOf = Ceilings | ((kecamatan: Shown, village: Shown) => Ceilings);
 
 /** Every village of the budget against the ceiling of each fund that has one; a village without a line of it plans 0. */
 export function ceilingUse({ rows }: Pick<Budget, 'rows'>, given: CeilingsOf): CeilingUse[] {
   const uses: CeilingUse[] = [];
   for (let from = 0; from < rows.length; ) {
-    const [{ kecamatan, village } = { kecamatan: '', village: '' }] = rows.slice(from, from + 1);
+    const [{ kecamatan, village } = { kecamatan: NOTHING, village: NOTHING }] = rows.slice(from, from + 1);
     let to = from;
     while (rows[to]?.kecamatan === kecamatan && rows[to]?.village === village) to++;
     const ceilings = typeof given === 'function' ? given(kecamatan, village) : given;

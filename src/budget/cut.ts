@@ -1,5 +1,6 @@
 import { type Rupiah, rupiah } from '../domain/money.ts';
 import { formatMonth } from '../domain/month.ts';
+import { type Shown, shownText } from '../domain/shown.ts';
 import { type Dimension, type KeyColumn, keyColumns } from './dimension.ts';
 import type { BudgetRow, Cube, HeadCount } from './model.ts';
 import { comparators } from './order.ts';
@@ -8,7 +9,7 @@ import type { Charging } from './pattern.ts';
 /** One place of a cut: the money there and how many different people it is for. */
 export interface Cut {
   /** In the order of the cut's columns. */
-  readonly key: readonly string[];
+  readonly key: readonly Shown[];
   readonly workers: number;
   readonly months: readonly Rupiah[];
   readonly total: Rupiah;
@@ -20,7 +21,7 @@ export interface CutTable {
 }
 
 interface OpenCut {
-  readonly key: readonly string[];
+  readonly key: readonly Shown[];
   workers: number;
   readonly months: number[];
 }
@@ -100,7 +101,7 @@ class Cuts {
       ...{ fund: charging.fund, activity: charging.activity, object: charging.object },
       ...{ programme: charging.programme, payer: charging.payer, month: monthName(this.#cube, month) },
     };
-    const key = this.#columns.map((column) => keyed[column] ?? '');
+    const key = this.#columns.map((column) => shownText(keyed[column] ?? ''));
     const made = { key, workers: 0, months: this.#cube.months.map(() => 0) };
     group.set(id, made);
     return made;

@@ -2,6 +2,7 @@ import type { CategoryId } from '../domain/category.ts';
 import type { Localized } from '../domain/language.ts';
 import type { Rupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
+import type { Shown } from '../domain/shown.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Relief } from '../law/relief/relief.ts';
 import type { Dimension } from './dimension.ts';
@@ -13,8 +14,8 @@ export type BudgetWorker = Pick<Worker, 'category' | 'village' | 'kecamatan'>;
 
 /** Money of one charging of one category in one village: a cell of the cube that every report is cut from. */
 export interface BudgetRow extends Charging {
-  readonly kecamatan: string;
-  readonly village: string;
+  readonly kecamatan: Shown;
+  readonly village: Shown;
   readonly category: CategoryId;
   /** Workers who have a line here in any month. */
   readonly workers: number;
@@ -25,8 +26,8 @@ export interface BudgetRow extends Charging {
 
 /** Workers of a village and category whose lines stand in the same chargings and months: what heads are counted from. */
 export interface HeadCount {
-  readonly kecamatan: string;
-  readonly village: string;
+  readonly kecamatan: Shown;
+  readonly village: Shown;
   readonly category: CategoryId;
   readonly workers: number;
   readonly parts: readonly Pick<Part, 'charging' | 'active'>[];

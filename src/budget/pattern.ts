@@ -2,12 +2,13 @@ import type { Slot } from '../contribution/frame.ts';
 import type { Fund } from '../domain/fund.ts';
 import type { Month } from '../domain/month.ts';
 import type { Payer, Programme } from '../domain/programme.ts';
+import type { Shown } from '../domain/shown.ts';
 
 /** Where in a budget a line is booked. */
 export interface Charging {
   readonly fund: Fund;
-  readonly activity: string | undefined;
-  readonly object: string | undefined;
+  readonly activity: Shown | undefined;
+  readonly object: Shown | undefined;
   readonly programme: Programme;
   readonly payer: Payer;
 }

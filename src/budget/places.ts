@@ -1,8 +1,9 @@
+import { type Shown, shownText } from '../domain/shown.ts';
 /** A village, however its files spell it. */
 export interface VillagePlace {
   /** The best spelling seen. */
-  kecamatan: string;
-  village: string;
+  kecamatan: Shown;
+  village: Shown;
 }
 
 /**
@@ -12,7 +13,7 @@ export interface VillagePlace {
 export class Places {
   readonly #byKey = new Map<string, VillagePlace>();
 
-  of(kecamatan: string, village: string): VillagePlace {
+  of(kecamatan: Shown, village: Shown): VillagePlace {
     const key = `${foldName(kecamatan)}\u0000${foldName(village)}`;
     const known = this.#byKey.get(key);
     if (known) {
@@ -27,7 +28,7 @@ export class Places {
 
   /** To be called after the last worker: gives all villages of a kecamatan the same spelling of it. */
   settle(): void {
-    const spellings = new Map<string, string>();
+    const spellings = new Map<string, Shown>();
     for (const { kecamatan } of this.#byKey.values()) {
       const key = foldName(kecamatan);
       spellings.set(key, better(spellings.get(key) ?? kecamatan, kecamatan));
@@ -40,23 +41,21 @@ export class Places {
 }
 
 /** Where every file writes capitals, as titles do, a budget shows a name: `CIMANGGU II` → `Cimanggu II`. */
-function asName(name: string): string {
+function asName(name: Shown): Shown {
   if (rank(name) !== 1) return name;
-  return name
-    .split(' ')
-    .map((word) => (/^[IVX]+$/.test(word) ? word : capitalised(word)))
-    .join(' ');
+  const words = name.split(' ').map((word) => (/^[IVX]+$/.test(word) ? word : capitalised(word)));
+  return shownText(words.join(' '));
 }
 
 const capitalised = (word: string): string =>
   word.toLowerCase().replace(/(?<![\p{L}\p{N}’'])\p{L}/gu, (letter) => letter.toUpperCase());
 
-const tidy = (name: string): string => name.trim().replace(/\s+/g, ' ');
+const tidy = (name: string): Shown => shownText(name.trim().replace(/\s+/g, ' '));
 
-export const foldName = (name: string): string => tidy(name).toLowerCase();
+export const foldName = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** Mixed case before capitals before small letters; then the first by code unit. */
-function better(a: string, b: string): string {
+function better(a: Shown, b: Shown): Shown {
   const other = tidy(b);
   const [rankA, rankB] = [rank(a), rank(other)];
   if (rankA !== rankB) return rankA < rankB ? a : other;

@@ -6,6 +6,7 @@ import { type Rupiah, rupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Nik } from '../domain/nik.ts';
 import type { Payer, Programme } from '../domain/programme.ts';
+import type { Shown } from '../domain/shown.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Policy } from '../policy/policy.ts';
 import { createBudget } from './budget.ts';
@@ -16,8 +17,8 @@ import type { Budget, Uncharged } from './model.ts';
 export interface WorkerPremium {
   readonly nik: Nik;
   readonly name: string;
-  readonly kecamatan: string;
-  readonly village: string;
+  readonly kecamatan: Shown;
+  readonly village: Shown;
   readonly category: CategoryId;
   /** Computed anew each time, and shared between equal workers while they are near: keep them no longer than needed. */
   readonly lines: readonly Line[];
@@ -81,8 +82,8 @@ export function createPremium(
 class Kept implements WorkerPremium {
   readonly nik: Nik;
   readonly name: string;
-  readonly kecamatan: string;
-  readonly village: string;
+  readonly kecamatan: Shown;
+  readonly village: Shown;
   readonly category: CategoryId;
   readonly wage: PremiumWorker['wage'];
   readonly from: PremiumWorker['from'];
@@ -119,7 +120,7 @@ function unchargedOf(
 
 function totalsOf(budget: Budget): Premium['totals'] {
   const by = <K extends string>(dimension: 'fund' | 'programme' | 'payer'): Map<K, Rupiah> =>
-    new Map(cutBudget(budget, [dimension]).cuts.map(({ key, total }) => [key[0] as K, total]));
+    new Map(cutBudget(budget, [dimension]).cuts.map(({ key, total }) => [key[0] as string as K, total]));
   return {
     workers: budget.workers.given,
     annual: budget.annual,

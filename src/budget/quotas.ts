@@ -1,4 +1,5 @@
 import type { CategoryId } from '../domain/category.ts';
+import { NOTHING, type Shown } from '../domain/shown.ts';
 import { type Policy, peopleQuota } from '../policy/policy.ts';
 import { cutBudget } from './cut.ts';
 import type { Budget } from './model.ts';
@@ -6,8 +7,8 @@ import type { Budget } from './model.ts';
 /** A quota of the policy against the people charged; without a village: of the whole district. */
 export interface QuotaUse {
   readonly category: CategoryId;
-  readonly kecamatan: string | undefined;
-  readonly village: string | undefined;
+  readonly kecamatan: Shown | undefined;
+  readonly village: Shown | undefined;
   readonly quota: number;
   readonly listed: number;
 }
@@ -18,12 +19,14 @@ export function quotaUse(budget: Budget, policy: Policy): QuotaUse[] {
   const listed = new Map(
     cutBudget(budget, ['village', 'category']).cuts.map(({ key, workers }) => [key.join('\u0000'), workers]),
   );
-  const people = new Map(cutBudget(budget, ['category']).cuts.map(({ key, workers }) => [key[0], workers]));
+  const people = new Map<string, number>(
+    cutBudget(budget, ['category']).cuts.map(({ key, workers }) => [key[0] ?? '', workers]),
+  );
   return [...policy.categories.values()].flatMap((category): QuotaUse[] => {
     const { id } = category;
     const quota = peopleQuota(category);
     return [
-      ...(quota.perVillage === undefined ? [] : villages).map(([kecamatan = '', village = '']) => ({
+      ...(quota.perVillage === undefined ? [] : villages).map(([kecamatan = NOTHING, village = NOTHING]) => ({
         category: id,
         kecamatan,
         village,

@@ -1,6 +1,7 @@
 import type { Fund } from '../domain/fund.ts';
 import type { Month } from '../domain/month.ts';
 import type { Payer, Programme } from '../domain/programme.ts';
+import type { Shown } from '../domain/shown.ts';
 import { isVerified, type MonthPlan } from './charging.ts';
 
 /** Where and when an amount is booked: what a line has before anything is known of the base. */
@@ -9,8 +10,8 @@ export interface Slot {
   readonly programme: Programme;
   readonly payer: Payer;
   readonly fund: Fund;
-  readonly activity: string | undefined;
-  readonly object: string | undefined;
+  readonly activity: Shown | undefined;
+  readonly object: Shown | undefined;
 }
 
 /** What the lines of all workers of a category with the same months have in common; one object for all of them. */

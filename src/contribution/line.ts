@@ -2,6 +2,7 @@ import type { Fund } from '../domain/fund.ts';
 import { type Ppm, type Rounding, type Rupiah, type Sen, takeShare } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Payer, Programme, Segment } from '../domain/programme.ts';
+import type { Shown } from '../domain/shown.ts';
 import type { Relief } from '../law/relief/relief.ts';
 import type { Source } from '../law/value.ts';
 import type { CarriedBase } from '../policy/policy.ts';
@@ -19,8 +20,8 @@ export interface Line {
   readonly programme: Programme;
   readonly payer: Payer;
   readonly fund: Fund;
-  readonly activity: string | undefined;
-  readonly object: string | undefined;
+  readonly activity: Shown | undefined;
+  readonly object: Shown | undefined;
   /** The wage or income that the rate is applied to, after floor and ceiling. */
   readonly base: Sen;
   /** Set when the pension ceiling cut the wage. */

@@ -3,4 +3,4 @@ export const LANGUAGES = ['id', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** A text in every language of the program; a missing one does not compile. */
-export type Localized = Readonly<Record<Language, string>>;
+export type Localized<Text extends string = string> = Readonly<Record<Language, Text>>;

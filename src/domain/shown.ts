@@ -4,7 +4,10 @@ import { type Nik, nikParts } from './nik.ts';
  * Text that may be shown: on the screen, in a report, in a workbook. Only the functions of this file make it, so that
  * a text function that takes it cannot be given what a cell, a file or a policy says as it stands.
  */
-export type Shown = string & { readonly unit: 'shown' };
+export type Shown = string & { readonly shown: true };
+
+/** Where nothing is said. */
+export const NOTHING: Shown = '' as Shown;
 
 /** A NIK as it may be shown: the only form in which one leaves the program unasked. */
 export function shownNik(nik: Nik | string): Shown {

@@ -5,6 +5,7 @@ import type { Sen } from './money.ts';
 import type { Nik } from './nik.ts';
 import type { Place } from './place.ts';
 import type { Sex } from './sex.ts';
+import type { Shown } from './shown.ts';
 
 /** Details of SIPP that a roster may hold in a form that is no such thing. */
 export type UnreadDetail = 'phone' | 'email' | 'npwp' | 'postcode' | 'kpj';
@@ -37,10 +38,10 @@ export interface SippDetails {
 export interface Worker {
   readonly place: Place;
   readonly nik: Nik;
-  readonly name: string;
+  readonly name: Shown;
   readonly category: CategoryId;
-  readonly village: string;
-  readonly kecamatan: string;
+  readonly village: Shown;
+  readonly kecamatan: Shown;
   readonly birth?: CalendarDate | undefined;
   readonly sex?: Sex | undefined;
   /** The wage column, where the roster has one. */

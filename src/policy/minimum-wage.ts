@@ -1,3 +1,4 @@
+import { type Shown, shownText } from '../domain/shown.ts';
 import type { UmkValue } from '../law/rates/umk.ts';
 import type { NamedBase, Policy } from './policy.ts';
 
@@ -22,7 +23,7 @@ function filled(base: NamedBase, wages: readonly UmkValue[]): NamedBase {
   };
 }
 
-function sourceOf(wages: readonly UmkValue[]): string | undefined {
+function sourceOf(wages: readonly UmkValue[]): Shown | undefined {
   const [wage] = wages;
-  return wage && `UMK ${wage.name} (daftar pers)`;
+  return wage && shownText(`UMK ${wage.name} (daftar pers)`);
 }

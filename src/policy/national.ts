@@ -2,7 +2,7 @@ import type { CategoryId } from '../domain/category.ts';
 import type { Localized } from '../domain/language.ts';
 import type { Programme, RiskClass, Segment } from '../domain/programme.ts';
 import type { Evidence } from '../law/value.ts';
-import type { Charge } from './policy.ts';
+import type { ChargeInput } from './input.ts';
 
 /** What is common practice for a category where no policy says otherwise, and how well that is known. */
 export interface NationalCategory {
@@ -11,7 +11,7 @@ export interface NationalCategory {
   readonly segment: Segment;
   readonly risk?: RiskClass | undefined;
   readonly programmes: readonly Programme[];
-  readonly charges: readonly Charge[];
+  readonly charges: readonly ChargeInput[];
   readonly names: readonly string[];
   /** Of the names, those of one part of the country: whoever reads them is told what they were taken for. */
   readonly local?: readonly string[] | undefined;

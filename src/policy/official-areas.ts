@@ -1,4 +1,5 @@
 import { type CalendarDate, parseIsoDate } from '../domain/date.ts';
+import { NOTHING, shownText } from '../domain/shown.ts';
 import type { Village } from './village.ts';
 
 /** A regency as the official list of areas had it on a day. Lists age: villages are split, joined and renamed. */
@@ -39,18 +40,18 @@ function readPart(part: string, code: string): Pick<OfficialRegency, 'name' | 'v
   const [first = '', ...lines] = part.trimEnd().split('\n');
   const villages: Village[] = [];
   let district = '';
-  let kecamatan = '';
+  let kecamatan = NOTHING;
   let number = 0;
   for (const line of lines) {
     if (line.startsWith('-')) {
       district = line.slice(1, 3);
-      kecamatan = line.slice(4);
+      kecamatan = shownText(line.slice(4));
       continue;
     }
     const numbered = /^(\d{4}) (.+)$/.exec(line);
     number = numbered ? Number(numbered[1]) : number + 1;
     villages.push({
-      name: numbered?.[2] ?? line,
+      name: shownText(numbered?.[2] ?? line),
       kecamatan,
       code: `${code}.${district}.${String(number).padStart(4, '0')}`,
       ceilings: {},

@@ -5,6 +5,7 @@ import type { Localized } from '../domain/language.ts';
 import type { Rounding, Rupiah, Sen } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Payer, Programme, RiskClass, Segment } from '../domain/programme.ts';
+import type { Shown } from '../domain/shown.ts';
 import type { OfficialRegency } from './official-areas.ts';
 import type { Village } from './village.ts';
 
@@ -20,7 +21,7 @@ export interface NamedBase {
   }[];
   /** Kemendagri code of the region whose minimum wage it follows; its values are filled in by `loadPolicy`. */
   readonly region?: string | undefined;
-  readonly source: string | undefined;
+  readonly source: Shown | undefined;
 }
 
 /** Who pays a line, and from which fund, activity and object of the APBDes. An empty condition fits every line. */
@@ -28,8 +29,8 @@ export interface Charge {
   readonly payer?: Payer | undefined;
   readonly programmes?: readonly Programme[] | undefined;
   readonly fund: Fund;
-  readonly activity?: string | undefined;
-  readonly object?: string | undefined;
+  readonly activity?: Shown | undefined;
+  readonly object?: Shown | undefined;
   /** A share of the line; the charges with shares that fit a line sum to 100. */
   readonly percent?: number | undefined;
 }
@@ -50,7 +51,7 @@ export interface ReliefChoice {
 /** What the effective policy says about one category. */
 export interface CategoryPolicy {
   readonly id: CategoryId;
-  readonly name: Localized;
+  readonly name: Localized<Shown>;
   readonly segment: Segment;
   /** JKK class; meaningful for PU only. */
   readonly risk: RiskClass;
@@ -73,14 +74,14 @@ export interface CategoryPolicy {
   readonly quota: { readonly perVillage?: number | undefined; readonly total?: number | undefined };
   readonly age: { readonly min?: number | undefined; readonly max?: number | undefined };
   /** Names under which rosters list it, besides its id: national and local ones. */
-  readonly names: readonly string[];
+  readonly names: readonly Shown[];
 }
 
 /** A category that the program knows by name, whether or not the policy covers it. */
 export interface KnownCategory {
   readonly id: CategoryId;
-  readonly name: Localized;
-  readonly names: readonly string[];
+  readonly name: Localized<Shown>;
+  readonly names: readonly Shown[];
   /** Of the names, those of one part of the country that the policy does not state itself. */
   readonly local?: readonly string[] | undefined;
 }
@@ -115,9 +116,9 @@ export interface VillagesFile extends FileOfPolicy {
 export interface Policy {
   /** Undefined: no policy file, national defaults only. */
   readonly id: string | undefined;
-  readonly title: string | undefined;
+  readonly title: Shown | undefined;
   readonly regency: string | undefined;
-  readonly source: string | undefined;
+  readonly source: Shown | undefined;
   readonly year: number | undefined;
   readonly bases: ReadonlyMap<string, NamedBase>;
   /** The covered categories, in the policy's order. */

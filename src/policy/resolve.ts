@@ -1,6 +1,8 @@
 import type { CategoryId } from '../domain/category.ts';
+import type { Localized } from '../domain/language.ts';
 import { rupiah, type Sen, senFromDecimal } from '../domain/money.ts';
 import { parseMonth } from '../domain/month.ts';
+import { type Shown, shownText } from '../domain/shown.ts';
 import { NATIONAL_CATEGORIES } from './categories/index.ts';
 import type { BaseInput, CategoryInput, ChargeInput, PolicyInput } from './input.ts';
 import type { NationalCategory } from './national.ts';
@@ -35,9 +37,9 @@ export function resolvePolicy(layers: readonly PolicyInput[]): Policy {
   };
   return {
     id: top?.policy,
-    title: stated('title'),
+    title: quoted(stated('title')),
     regency: stated('regency'),
-    source: stated('source'),
+    source: quoted(stated('source')),
     year: stated('year'),
     monthRule: stated('monthRule') ?? 'any-day',
     rounding: stated('rounding') ?? 'half-up',
@@ -53,6 +55,11 @@ export function resolvePolicy(layers: readonly PolicyInput[]): Policy {
     origins,
   };
 }
+
+/** What a policy says in its own words is shown in every report: masked here, once. */
+const quoted = (text: string | undefined): Shown | undefined => (text === undefined ? text : shownText(text));
+
+const named = ({ id, en }: Localized): Localized<Shown> => ({ id: shownText(id), en: shownText(en) });
 
 /** The national defaults alone: what serves, and is said to serve, when no policy is given. */
 export function nationalPolicy(): Policy {
@@ -117,27 +124,33 @@ function namesBase(layers: readonly PolicyInput[], id: string): boolean {
 }
 
 function namedBase(id: string, input: BaseInput): NamedBase {
-  if (input.region !== undefined) return { id, values: [], source: input.source, region: input.region };
+  if (input.region !== undefined)
+    return { id, values: [], source: quoted(input.source), region: input.region };
   const values = input.values ?? [{ from: undefined, amount: input.amount ?? 0 }];
   const dated = values.map(({ from, amount }) => ({
     from: from === undefined ? undefined : parseMonth(from),
     amount: senFromDecimal(amount) ?? (0 as Sen),
   }));
-  return { id, values: dated.sort((a, b) => (a.from ?? 0) - (b.from ?? 0)), source: input.source };
+  return { id, values: dated.sort((a, b) => (a.from ?? 0) - (b.from ?? 0)), source: quoted(input.source) };
 }
 
 function knownCategories(layers: readonly PolicyInput[]): KnownCategory[] {
   const known = new Map<CategoryId, KnownCategory>(
-    NATIONAL_CATEGORIES.map((category) => [category.id, category]),
+    NATIONAL_CATEGORIES.map(({ id, name, names, local }) => [
+      id,
+      { id, name: named(name), names: names.map(shownText), local },
+    ]),
   );
   for (const layer of layers) {
     for (const [id, input] of Object.entries(layer.categories ?? {})) {
       const below = known.get(id);
-      const name = input.name ? { id: input.name, en: input.name } : (below?.name ?? { id, en: id });
+      const name = input.name
+        ? named({ id: input.name, en: input.name })
+        : (below?.name ?? named({ id, en: id }));
       known.set(id, {
         id,
         name,
-        names: [...(below?.names ?? []), ...(input.name ? [input.name] : []), ...(input.names ?? [])],
+        names: [...(below?.names ?? []), ...[input.name ?? [], input.names ?? []].flat().map(shownText)],
         local: below?.local?.filter(
           (local) => !input.names?.some((stated) => stated.toLowerCase() === local),
         ),
@@ -172,7 +185,7 @@ function categoryPolicy(
   const [first, last] = (input.months ?? []).map(parseMonth);
   return {
     id,
-    name: input.name ? { id: input.name, en: input.name } : (national?.name ?? { id, en: id }),
+    name: named(input.name ? { id: input.name, en: input.name } : (national?.name ?? { id, en: id })),
     segment: input.segment ?? national?.segment ?? 'PU',
     risk: input.risk ?? national?.risk ?? 1,
     programmes: input.programmes ?? national?.programmes ?? ['JKK', 'JKM'],
@@ -182,12 +195,12 @@ function categoryPolicy(
     income: input.income === undefined ? undefined : rupiah(input.income),
     sector: input.sector ?? 'non-transport',
     relief: reliefOf(input.relief),
-    charges: input.charges?.map(chargeOf) ?? national?.charges ?? [],
+    charges: (input.charges ?? national?.charges ?? []).map(chargeOf),
     months: first !== undefined && last !== undefined ? { first, last } : undefined,
     rotation: input.rotation,
     quota: input.quota ?? {},
     age: input.age ?? {},
-    names: [...(national?.names ?? []), ...(input.names ?? [])],
+    names: [...(national?.names ?? []), ...(input.names ?? [])].map(shownText),
   };
 }
 
@@ -200,6 +213,11 @@ function reliefOf(input: CategoryInput['relief']): ReliefChoice {
 }
 
 function chargeOf(input: ChargeInput): Charge {
-  const { programme, programmes, ...rest } = input;
-  return { ...rest, programmes: programmes ?? (programme ? [programme] : undefined) };
+  const { programme, programmes, activity, object, ...rest } = input;
+  return {
+    ...rest,
+    ...(activity === undefined ? {} : { activity: shownText(activity) }),
+    ...(object === undefined ? {} : { object: shownText(object) }),
+    programmes: programmes ?? (programme ? [programme] : undefined),
+  };
 }

@@ -1,11 +1,12 @@
 import type { CategoryId } from '../domain/category.ts';
 import type { Fund } from '../domain/fund.ts';
 import type { Rupiah } from '../domain/money.ts';
+import type { Shown } from '../domain/shown.ts';
 
 /** A village of the policy's villages file. */
 export interface Village {
-  readonly name: string;
-  readonly kecamatan: string;
+  readonly name: Shown;
+  readonly kecamatan: Shown;
   /** Kemendagri code with dots, `35.16.09.2001`. */
   readonly code?: string | undefined;
   /** How many people of a category it has, where the file says. */

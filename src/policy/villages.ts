@@ -2,6 +2,7 @@ import type { CategoryId } from '../domain/category.ts';
 import { FUNDS, type Fund } from '../domain/fund.ts';
 import { type Rupiah, rupiah } from '../domain/money.ts';
 import { bareRegion } from '../domain/region-name.ts';
+import { shownText } from '../domain/shown.ts';
 import { nearestWord } from './nearest.ts';
 import type { KnownCategory, Policy } from './policy.ts';
 import { type PolicyProblem, shownProblem } from './problem.ts';
@@ -162,8 +163,8 @@ function villageOf(
     return people.length > 0 ? new Map(people) : undefined;
   };
   return {
-    name: text('name'),
-    kecamatan: text('kecamatan'),
+    name: shownText(text('name')),
+    kecamatan: shownText(text('kecamatan')),
     code: code ?? undefined,
     rt: columns.includes('rt') ? count('rt') : undefined,
     rw: columns.includes('rw') ? count('rw') : undefined,

@@ -7,6 +7,7 @@ import { createCalculator } from '../../src/contribution/calculator.ts';
 import { calendarDate } from '../../src/domain/date.ts';
 import { senOfRupiah } from '../../src/domain/money.ts';
 import { monthsOfYear } from '../../src/domain/month.ts';
+import { shownText } from '../../src/domain/shown.ts';
 import type { PolicyInput } from '../../src/policy/input.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
@@ -29,7 +30,11 @@ function budgetOf(policy: Policy, year: number, groups: readonly Group[]): Budge
       category,
       wage: wage === undefined ? undefined : senOfRupiah(wage),
     });
-    builder.add({ category, village, kecamatan: 'Sukasari' }, contribution, people);
+    builder.add(
+      { category, village: shownText(village), kecamatan: shownText('Sukasari') },
+      contribution,
+      people,
+    );
   }
   return builder.finish();
 }
@@ -176,7 +181,11 @@ describe('people who start in the middle of the year', () => {
     const months = monthsOfYear(2024);
     const calculator = createCalculator(LEMBAGA, months);
     const builder = createBudget(LEMBAGA, months);
-    const place = { category: 'ketua-rt', village: 'Sukamaju', kecamatan: 'Sukasari' };
+    const place = {
+      category: 'ketua-rt',
+      village: shownText('Sukamaju'),
+      kecamatan: shownText('Sukasari'),
+    };
     builder.add(place, calculator.contribution({ category: 'ketua-rt', wage: undefined }), 7);
     const july = calculator.contribution({
       category: 'ketua-rt',

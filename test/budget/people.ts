@@ -5,10 +5,11 @@ import type { Worker } from '../../src/domain/worker.ts';
 import type { PolicyInput } from '../../src/policy/input.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
+import { type Said, said } from '../said.ts';
 
 /** An invented worker; the serial makes the NIK. */
-export function person(serial: number, more: Partial<Worker> = {}): Worker {
-  return {
+export function person(serial: number, more: Said<Partial<Worker>> = {}): Worker {
+  return said<Worker>({
     place: { file: 'daftar.csv', row: serial + 1 },
     nik: asNik(`330101${String((serial % 28) + 1).padStart(2, '0')}0180${String(serial).padStart(4, '0')}`),
     name: `Pekerja ${serial}`,
@@ -17,7 +18,7 @@ export function person(serial: number, more: Partial<Worker> = {}): Worker {
     kecamatan: 'Sukasari',
     sipp: {},
     ...more,
-  };
+  });
 }
 
 export const wage = (rupiah: number): Pick<Worker, 'wage'> => ({ wage: senOfRupiah(rupiah) });

@@ -6,6 +6,7 @@ import { applySettings } from '../../src/budget/plan/plan-settings.ts';
 import { equalVillages, policyVillages, type VillageFacts } from '../../src/budget/plan/villages.ts';
 import { rupiah } from '../../src/domain/money.ts';
 import { monthsOfYear } from '../../src/domain/month.ts';
+import { shownText } from '../../src/domain/shown.ts';
 import type { PolicyInput } from '../../src/policy/input.ts';
 import { withMinimumWages } from '../../src/policy/minimum-wage.ts';
 import type { Policy } from '../../src/policy/policy.ts';
@@ -343,8 +344,8 @@ describe('the villages of the policy', () => {
   it('count the heads of RT and RW, and what their file counts', () => {
     const own = policyVillages([
       {
-        name: 'Punggul',
-        kecamatan: 'Dlanggu',
+        name: shownText('Punggul'),
+        kecamatan: shownText('Dlanggu'),
         rt: 24,
         rw: 6,
         counts: new Map([['ketua-rw', 5]]),

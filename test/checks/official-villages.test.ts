@@ -3,9 +3,11 @@ import { findingText } from '../../src/checks/engine/finding-text.ts';
 import type { Finding } from '../../src/checks/engine/registry.ts';
 import type { CalendarDate } from '../../src/domain/date.ts';
 import type { OfficialRegency } from '../../src/policy/official-areas.ts';
+import type { Village } from '../../src/policy/village.ts';
+import { said } from '../said.ts';
 import { check, type Typed } from './support.ts';
 
-const REGENCY: OfficialRegency = {
+const REGENCY = said<OfficialRegency>({
   code: '35.16',
   name: 'Kabupaten Mojokerto',
   released: 20260506 as CalendarDate,
@@ -14,7 +16,7 @@ const REGENCY: OfficialRegency = {
     { name: 'Pohkecik', kecamatan: 'Dlanggu', code: '35.16.09.2002', ceilings: {} },
     { name: 'Karangasem', kecamatan: 'Kutorejo', code: '35.16.08.2003', ceilings: {} },
   ],
-};
+});
 
 const found = (...places: readonly (readonly [desa: string, kecamatan: string])[]): Finding[] => {
   const rows = places.map(([desa, kecamatan], index): Typed => {
@@ -63,7 +65,7 @@ describe('against the official list', () => {
   });
 
   it('a villages file of the policy wins', () => {
-    const villages = [{ name: 'Desa Baru', kecamatan: 'Dlanggu', ceilings: {} }];
+    const villages = said<Village[]>([{ name: 'Desa Baru', kecamatan: 'Dlanggu', ceilings: {} }]);
     const { findings } = check({
       rows: [{ desa: 'Desa Baru', kecamatan: 'Dlanggu' }],
       villages,

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../src/domain/date.ts';
 import { asNik } from '../../src/domain/nik.ts';
+import { shownText } from '../../src/domain/shown.ts';
 import type { Worker } from '../../src/domain/worker.ts';
 import { fundEffects, rosterChanges } from '../../src/enrolment/changes.ts';
 import { leaverRows } from '../../src/enrolment/leavers.ts';
+import { type Said, said } from '../said.ts';
 import { monthOf, POLICY, person, sen } from './people.ts';
 
 const MARCH_1 = 20260301 as CalendarDate;
@@ -25,7 +27,7 @@ describe('what happened between two rosters', () => {
     expect(kinds(others, others.toReversed())).toEqual({ joined: 0, left: 0, changed: [], unchanged: 3 });
   });
 
-  it.each<[string, Partial<Worker>]>([
+  it.each<[string, Said<Partial<Worker>>]>([
     ['name', { name: 'Anie' }],
     ['category', { category: 'staf-desa' }],
     ['village', { village: 'Pohkecik' }],
@@ -34,11 +36,17 @@ describe('what happened between two rosters', () => {
     ['wage', { wage: undefined }],
     ['kpj', { sipp: { ...ani.sipp, kpj: '12345678901' } }],
   ])('is a changed %s', (changed, given) => {
-    expect(kinds([ani], [{ ...ani, ...given }])).toMatchObject({ changed: [changed], joined: 0, left: 0 });
+    expect(kinds([ani], [{ ...ani, ...said<Partial<Worker>>(given) }])).toMatchObject({
+      changed: [changed],
+      joined: 0,
+      left: 0,
+    });
   });
 
   it('takes capitals and blanks in names for the same', () => {
-    expect(kinds([ani], [{ ...ani, name: ' ANI ', village: 'SUMBEREJO' }]).unchanged).toBe(1);
+    expect(
+      kinds([ani], [{ ...ani, name: shownText(' ANI '), village: shownText('SUMBEREJO') }]).unchanged,
+    ).toBe(1);
   });
 
   it('recognises a corrected NIK by name, birth date and mother', () => {
@@ -46,11 +54,13 @@ describe('what happened between two rosters', () => {
     expect(kinds([ani], [corrected])).toMatchObject({ changed: ['nik'], joined: 0, left: 0 });
   });
 
-  it.each<[string, Partial<Worker>]>([
+  it.each<[string, Said<Partial<Worker>>]>([
     ['the mother is not known', { sipp: { ...ani.sipp, mother: undefined } }],
     ['the birth date differs', { birth: 19880113 as CalendarDate }],
   ])('sees a leaver and a newcomer when %s', (_why, given) => {
-    expect(kinds([ani], [{ ...ani, nik: asNik('3516011201880099'), ...given }])).toMatchObject({
+    expect(
+      kinds([ani], [{ ...ani, nik: asNik('3516011201880099'), ...said<Partial<Worker>>(given) }]),
+    ).toMatchObject({
       joined: 1,
       left: 1,
     });
@@ -74,7 +84,7 @@ describe('what happened between two rosters', () => {
     );
     const after = before.slice(10).map((worker, index): Worker => {
       if (index < 20) return { ...worker, wage: sen(9_000_000) };
-      if (index < 25) return { ...worker, village: 'Pindahan' };
+      if (index < 25) return { ...worker, village: shownText('Pindahan') };
       return index === 25 ? { ...worker, nik: asNik('3516011201889999') } : worker;
     });
     const joiners = Array.from({ length: 7 }, () => person());

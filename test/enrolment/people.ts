@@ -5,6 +5,7 @@ import { asNik } from '../../src/domain/nik.ts';
 import type { SippDetails, Worker } from '../../src/domain/worker.ts';
 import { loadPolicyLayers } from '../../src/policy/load.ts';
 import type { Policy } from '../../src/policy/policy.ts';
+import { type Said, said } from '../said.ts';
 
 /** Invented people and policies for the tests of enrolment. */
 export const SIPP: SippDetails = {
@@ -17,10 +18,12 @@ export const SIPP: SippDetails = {
 
 let serial = 0;
 
-export function person(given: Partial<Omit<Worker, 'sipp'>> & { readonly sipp?: SippDetails } = {}): Worker {
+export function person(
+  given: Said<Partial<Omit<Worker, 'sipp'>>> & { readonly sipp?: SippDetails } = {},
+): Worker {
   serial++;
   const digits = String(serial).padStart(8, '0');
-  return {
+  return said<Worker>({
     place: { file: 'daftar.xlsx', sheet: 'Data', row: serial + 1 },
     nik: asNik(`35160112${digits.slice(0, 4) === '0000' ? '0880' : digits.slice(0, 4)}${digits.slice(4)}`),
     name: `Warga Rekaan ${serial}`,
@@ -32,7 +35,7 @@ export function person(given: Partial<Omit<Worker, 'sipp'>> & { readonly sipp?: 
     from: 20200101 as CalendarDate,
     ...given,
     sipp: { ...SIPP, ...given.sipp },
-  };
+  });
 }
 
 export function monthOf(text: string): Month {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CATEGORY_ID } from '../../src/domain/category.ts';
 import { NATIONAL_CATEGORIES } from '../../src/policy/categories/index.ts';
 import { chargesFor, payersOf } from '../../src/policy/charges.ts';
+import { nationalPolicy } from '../../src/policy/resolve.ts';
 
 /** Blanks, hyphens and capitals make no difference to whoever matches a post name. */
 const plain = (name: string): string =>
@@ -79,9 +80,10 @@ describe.each(NATIONAL_CATEGORIES.map((category) => [category.id, category] as c
     });
 
     test('charges every line of its programmes to exactly one fund, with known codes only', () => {
+      const stated = nationalPolicy().categories.get(id)?.charges ?? [];
       for (const programme of category.programmes) {
         for (const payer of payersOf(category.segment, programme)) {
-          const charges = chargesFor(category.charges, programme, payer);
+          const charges = chargesFor(stated, programme, payer);
           expect(charges).toHaveLength(1);
           for (const { activity, object } of charges) {
             if (activity !== undefined) expect(KNOWN_ACTIVITIES).toContain(activity);

@@ -3,6 +3,7 @@ import { compareExpected } from '../../src/budget/expected/compare-expected.ts';
 import { parseExpected } from '../../src/budget/expected/expected.ts';
 import { outcomeOf } from '../../src/budget/outcome.ts';
 import { rupiah } from '../../src/domain/money.ts';
+import { shownText } from '../../src/domain/shown.ts';
 import type { CellModel } from '../../src/domain/workbook.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
 import { budgetHtml } from '../../src/reports/budget/budget-html.ts';
@@ -77,7 +78,7 @@ describe('the page', () => {
 
 describe('ceilings that a village has for itself', () => {
   const ceilings = { ADD: rupiah(90_000) };
-  const list = [{ name: 'MEKARSARI', kecamatan: 'sukasari', ceilings }];
+  const list = [{ name: shownText('MEKARSARI'), kecamatan: shownText('sukasari'), ceilings }];
   const policyOf = {
     ...resolvePolicy([{ ...MIXED, ceilings: { ADD: 1_000_000 } }]),
     villages: { path: 'desa.csv', file: 'kab.yaml', list },

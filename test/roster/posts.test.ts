@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { KnownCategory } from '../../src/policy/policy.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
 import { postReader } from '../../src/roster/posts/posts.ts';
+import { said } from '../said.ts';
 
 const { known } = nationalPolicy();
 const posts = postReader(known);
@@ -97,7 +99,11 @@ describe('post names', () => {
   test("a policy's own names are known, and win over the rules", () => {
     const local = postReader([
       ...known,
-      { id: 'juru-kunci', name: { id: 'Juru Kunci', en: 'Juru kunci' }, names: ['kaur makam'] },
+      said<KnownCategory>({
+        id: 'juru-kunci',
+        name: { id: 'Juru Kunci', en: 'Juru kunci' },
+        names: ['kaur makam'],
+      }),
     ]);
     expect(local('Juru Kunci Makam Gede')).toEqual({ value: 'juru-kunci', confidence: 'rule' });
     expect(local('Kaur Makam')).toEqual({ value: 'juru-kunci', confidence: 'exact' });

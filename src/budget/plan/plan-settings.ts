@@ -2,6 +2,7 @@ import type { CategoryId } from '../../domain/category.ts';
 import { FUNDS, type Fund } from '../../domain/fund.ts';
 import { type Rupiah, rupiah, type Sen, senFromDecimal } from '../../domain/money.ts';
 import { PROGRAMMES, type Programme } from '../../domain/programme.ts';
+import { shownText } from '../../domain/shown.ts';
 import type { CategoryPolicy, Policy, ReliefChoice } from '../../policy/policy.ts';
 import { parseGrowth, raised } from './next-year.ts';
 
@@ -153,7 +154,12 @@ function onFund({ charges }: CategoryPolicy, fund: Fund): CategoryPolicy['charge
 const booked = (
   { charges }: CategoryPolicy,
   code: { readonly activity?: string; readonly object?: string },
-): CategoryPolicy['charges'] => charges.map((charge) => ({ ...charge, ...code }));
+): CategoryPolicy['charges'] =>
+  charges.map((charge) => ({
+    ...charge,
+    ...(code.activity === undefined ? {} : { activity: shownText(code.activity) }),
+    ...(code.object === undefined ? {} : { object: shownText(code.object) }),
+  }));
 
 function withCategory(made: PlanSettings, category: CategoryPolicy): PlanSettings {
   const categories = new Map(made.policy.categories).set(category.id, category);

@@ -1,12 +1,13 @@
 import type { CategoryId } from '../../domain/category.ts';
+import { NOTHING, type Shown, shownText } from '../../domain/shown.ts';
 import type { Village } from '../../policy/village.ts';
 import type { Ceilings } from '../ceilings.ts';
 
 /** One village of a villages file: how many of each category it has, and what it may spend. */
 export interface VillageFacts {
   readonly code: string;
-  readonly village: string;
-  readonly kecamatan: string;
+  readonly village: Shown;
+  readonly kecamatan: Shown;
   readonly counts: ReadonlyMap<CategoryId, number>;
   /** How many there are who could be covered, where the file says. */
   readonly populations: ReadonlyMap<CategoryId, number>;
@@ -18,8 +19,8 @@ export function equalVillages(count: number): VillageFacts[] {
   const width = String(count).length;
   return Array.from({ length: count }, (_, index) => ({
     code: '',
-    village: `Desa ${String(index + 1).padStart(width, '0')}`,
-    kecamatan: '',
+    village: shownText(`Desa ${String(index + 1).padStart(width, '0')}`),
+    kecamatan: NOTHING,
     counts: new Map(),
     populations: new Map(),
     ceilings: {},

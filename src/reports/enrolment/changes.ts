@@ -2,7 +2,6 @@ import type { Language } from '../../domain/language.ts';
 import { formatSen } from '../../domain/money.ts';
 import { formatMonth, type Month } from '../../domain/month.ts';
 import { nikAsAsked, shownName } from '../../domain/shown.ts';
-import { shownWorker } from '../../domain/shown-worker.ts';
 import type { WorkbookModel } from '../../domain/workbook.ts';
 import type { Worker } from '../../domain/worker.ts';
 import type { Changed, FundEffect, RosterChanges } from '../../enrolment/changes.ts';
@@ -67,7 +66,7 @@ function entriesOf({ changes, unmask }: ChangesReport): Entry[] {
 
 /** Changed NIKs are masked already, or asked for whole. */
 function shownEntry(entry: Entry): Entry {
-  const shown = { ...entry, worker: shownWorker(entry.worker) };
+  const shown = { ...entry, worker: entry.worker };
   if (entry.change === 'nik') return shown;
   return {
     ...shown,

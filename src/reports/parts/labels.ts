@@ -1,6 +1,7 @@
 import type { KeyColumn } from '../../budget/dimension.ts';
 import type { Language } from '../../domain/language.ts';
 import { parseMonth } from '../../domain/month.ts';
+import { type Shown, shownText } from '../../domain/shown.ts';
 import type { LawItem } from '../../law/value.ts';
 import { activityCodes } from '../../law/village/activity-codes.ts';
 import { type BudgetCode, codeName, findCode } from '../../law/village/code-list.ts';
@@ -12,7 +13,7 @@ import { monthWords } from '../../text/parts/format.ts';
 import { categoryWords } from '../../text/parts/words.ts';
 
 /** How a key of a cut is shown to a person. */
-export type Labels = (column: KeyColumn, key: string) => string;
+export type Labels = (column: KeyColumn, key: string) => Shown;
 
 /** Names of a policy and of the code lists, in a language. The official names of codes are Indonesian in both. */
 export function labelsOf(policy: Policy, language: Language): Labels {
@@ -31,7 +32,7 @@ export function labelsOf(policy: Policy, language: Language): Labels {
       return month === undefined ? key : monthWords(month, language);
     },
   };
-  return (column, key) => ofColumn[column](key);
+  return (column, key) => shownText(ofColumn[column](key));
 }
 
 function nameIn(

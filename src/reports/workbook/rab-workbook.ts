@@ -4,6 +4,7 @@ import { isVillageFund } from '../../budget/own-funds.ts';
 import type { Premium } from '../../budget/premium.ts';
 import { FUNDS, type Fund } from '../../domain/fund.ts';
 import { type Month, monthRange } from '../../domain/month.ts';
+import type { Shown } from '../../domain/shown.ts';
 import type { RowModel, WorkbookModel } from '../../domain/workbook.ts';
 import { RAB_TEXT } from '../../text/budget/rab.ts';
 import { terbilangRupiah } from '../../text/budget/terbilang.ts';
@@ -100,7 +101,7 @@ const sumOf = (lines: readonly RabLine[]): number => lines.reduce((sum, line) =>
 
 function* sheetRows(
   lines: readonly RabLine[],
-  names: { readonly kecamatan: string; readonly village: string },
+  names: { readonly kecamatan: Shown; readonly village: Shown },
   premium: Premium,
   facts: RunFacts,
   labels: Labels,

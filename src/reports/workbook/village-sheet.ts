@@ -1,6 +1,7 @@
 import type { BudgetRow } from '../../budget/model.ts';
 import { FUNDS } from '../../domain/fund.ts';
 import { columnLetter } from '../../domain/place.ts';
+import type { Shown } from '../../domain/shown.ts';
 import type { CellModel, CellStyle, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { type Book, CUBE, cubeRange, cubeTotal, sumOver } from './book.ts';
@@ -26,8 +27,8 @@ const DASHED = { format: MONEY_OR_DASH };
 
 /** A village's neighbouring rows in the cube. */
 interface VillageSpan {
-  readonly kecamatan: string;
-  readonly village: string;
+  readonly kecamatan: Shown;
+  readonly village: Shown;
   readonly from: number;
   readonly to: number;
 }

@@ -1,3 +1,4 @@
+import { shownText } from '../../domain/shown.ts';
 import type { UnreadDetail, Worker } from '../../domain/worker.ts';
 import { saysNothing } from '../values/nothing.ts';
 import type { Reading, RosterRow } from './row.ts';
@@ -42,10 +43,10 @@ export function toWorker(row: RosterRow): Worker {
   return {
     place: row.place,
     nik,
-    name,
+    name: shownText(name),
     category,
-    village: value(row.village) ?? '',
-    kecamatan: value(row.kecamatan) ?? '',
+    village: shownText(value(row.village) ?? ''),
+    kecamatan: shownText(value(row.kecamatan) ?? ''),
     birth: value(row.birth),
     sex: value(row.sex),
     wage: value(row.wage),

@@ -3,7 +3,6 @@ import { ceilingUse } from '../../budget/ceilings.ts';
 import type { VillagePlan } from '../../checks/engine/check.ts';
 import { createCalculator } from '../../contribution/calculator.ts';
 import { monthsOfYear } from '../../domain/month.ts';
-import { shownWorker } from '../../domain/shown-worker.ts';
 import type { Worker } from '../../domain/worker.ts';
 import { LAW_BEGINS } from '../../law/value.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -35,7 +34,7 @@ export function ceilingPlans(policy: Policy, year: number, unknown: () => void):
     const budget = createBudget(policy, months);
     const take = (worker: Worker): void => {
       try {
-        if (computable) budget.add(shownWorker(worker), calculator.contribution(worker));
+        if (computable) budget.add(worker, calculator.contribution(worker));
       } catch (error) {
         giveUp(error);
       }

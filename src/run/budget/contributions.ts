@@ -5,7 +5,6 @@ import { CliError, type Context } from '../../cli/shell/io.ts';
 import { sayUnread } from '../../cli/shell/output.ts';
 import { type Contribution, createCalculator } from '../../contribution/calculator.ts';
 import { type Month, yearOf } from '../../domain/month.ts';
-import { shownWorker } from '../../domain/shown-worker.ts';
 import type { Worker } from '../../domain/worker.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { intakeOf } from '../../reports/parts/intake.ts';
@@ -54,7 +53,7 @@ export async function contribute(
         const contribution = calculator.contribution(worker);
         unverified ||= !contribution.frame.verified;
         uncomputed ||= contribution.missing !== undefined;
-        take(shownWorker(worker), contribution);
+        take(worker, contribution);
       };
     },
   );

@@ -4,6 +4,7 @@ import { rupiah } from '../../../src/domain/money.ts';
 import type { PolicyInput } from '../../../src/policy/input.ts';
 import type { OfficialRegency } from '../../../src/policy/official-areas.ts';
 import type { Village } from '../../../src/policy/village.ts';
+import { said } from '../../said.ts';
 import type { Typed } from '../support.ts';
 import type { Cases } from './case.ts';
 
@@ -40,17 +41,18 @@ const planned = (amount: number): VillagePlan => ({
 const heads = (rw: string): Typed[] =>
   many(2, { rt: '03' }).map((row, index) => ({ ...row, rw: index === 0 ? '01' : rw }));
 
-const MOJOKERTO: OfficialRegency = {
+const MOJOKERTO = said<OfficialRegency>({
   code: '35.16',
   name: 'Kabupaten Mojokerto',
   released: 20260506 as CalendarDate,
   villages: [{ name: 'Sumberejo', kecamatan: 'Dlanggu', code: '35.16.09.2001', ceilings: {} }],
-};
+});
 
-const listed = (rt: number): Village[] => [
-  { name: 'Sumberejo', kecamatan: 'Dlanggu', rt, ceilings: {} },
-  { name: 'POHKECIK', kecamatan: 'DLANGGU', ceilings: {} },
-];
+const listed = (rt: number): readonly Village[] =>
+  said<readonly Village[]>([
+    { name: 'Sumberejo', kecamatan: 'Dlanggu', rt, ceilings: {} },
+    { name: 'POHKECIK', kecamatan: 'DLANGGU', ceilings: {} },
+  ]);
 
 export const village: Cases<
   | 'village-unknown'
