@@ -1,6 +1,8 @@
+import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import { type Assignment, assignColumns } from './header/assign-columns.ts';
 import { type ProfileId, profileOf } from './header/profiles.ts';
+import { type Places, shapeShares } from './header/shapes.ts';
 import { tablesBeside } from './header/side-by-side.ts';
 import { unheadedColumns } from './header/unheaded.ts';
 import type { Look } from './look.ts';
@@ -17,12 +19,20 @@ export interface Judgement {
   readonly tables?: readonly ColumnRange[] | undefined;
 }
 
+export interface JudgeOptions {
+  readonly map: ReadonlyMap<Field, string>;
+  readonly asOf: CalendarDate;
+  readonly places: Places;
+  readonly tools: RosterTools;
+}
+
 /** Decides about a sheet from what was seen of it. */
-export function judge(look: Look, map: ReadonlyMap<Field, string>, tools: RosterTools): Judgement {
-  const { header, below, sample, content, form } = look;
+export function judge(look: Look, { map, asOf, places, tools }: JudgeOptions): Judgement {
+  const { header, cells, below, sample, content, form } = look;
   if (form) return { columns: form.columns, unmapped: [], profile: 'form-per-desa' };
   const isPost = (text: string): boolean => tools.posts.sure(text) !== undefined;
-  const { columns, unmapped } = assignColumns(header.cells, { map, judge: content, isPost });
+  const share = shapeShares(content, { asOf, isPost, places });
+  const { columns, unmapped } = assignColumns(cells, { map, judge: content, isPost, share });
   const tables = map.size > 0 ? undefined : tablesBeside(header);
   const unheaded = tables ? [] : unheadedColumns(tools.words, below, sample, header, columns);
   return { columns, unmapped, unheaded, profile: profileOf(header.cells), tables };

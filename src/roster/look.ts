@@ -1,7 +1,18 @@
 import type { Cell, SheetRow, SheetSource } from '../domain/cell.ts';
 import type { CalendarDate } from '../domain/date.ts';
+import type { Field } from '../domain/field.ts';
+import { type Combined, combinedColumns, combineRow } from './header/combined.ts';
 import { type ContentJudge, contentJudge } from './header/content.ts';
-import { findHeader, type HeaderBlock, headerAt, SEARCHED_ROWS } from './header/find-header.ts';
+import {
+  findHeader,
+  type HeaderBlock,
+  type HeaderCell,
+  headerAbovePeople,
+  headerAt,
+  headerNaming,
+  headerOfText,
+  SEARCHED_ROWS,
+} from './header/find-header.ts';
 import { type Form, findForm } from './kinds/form.ts';
 import { filledCells, isHeaderAgain, isNumberRow, isTotal } from './kinds/row-marks.ts';
 import type { RosterTools } from './tools.ts';
@@ -17,7 +28,11 @@ export interface Peek {
 /** What is seen of a sheet before anything is decided: where its header stands and what its columns hold. */
 export interface Look {
   readonly rows: readonly SheetRow[];
+  /** As it stands in the sheet. */
   readonly header: HeaderBlock;
+  /** The header's cells, those of columns that say one thing together as one. */
+  readonly cells: readonly HeaderCell[];
+  readonly combined: readonly Combined[];
   /** The rows above the header, and those of the first ones below it that look like people. */
   readonly above: readonly SheetRow[];
   readonly below: readonly SheetRow[];
@@ -29,8 +44,8 @@ export interface Look {
 
 export interface LookOptions {
   readonly headerRow?: number | undefined;
-  /** The user says what columns are: then no form is looked for. */
-  readonly mapped: boolean;
+  /** The user says what columns are: then no form is looked for, and the header is where they stand. */
+  readonly map: ReadonlyMap<Field, string>;
   readonly tools: RosterTools;
   readonly asOf: CalendarDate;
 }
@@ -82,18 +97,51 @@ function sampleRows(below: readonly SheetRow[], header: HeaderBlock): SheetRow[]
 /** Looks at a sheet's first rows; undefined when no header stands in them. */
 export function lookAt(rows: readonly SheetRow[], options: LookOptions): Look | undefined {
   const { headerRow, tools, asOf } = options;
-  const form = options.mapped ? undefined : findForm(rows, tools, headerRow);
-  const header = form?.header ?? headerOf(rows, headerRow, tools);
+  const form = options.map.size > 0 ? undefined : findForm(rows, tools, headerRow);
+  const header = form?.header ?? headerOf(rows, options);
   if (!header) return undefined;
-  const below = rows.slice(header.last + 1);
+  const typed = rows.slice(header.last + 1);
+  const combined = form ? [] : combinedColumns(header, sampleRows(typed, header));
+  const below = combined.length === 0 ? typed : typed.map((row) => combineRow(row, combined));
   const sample = sampleRows(below, header);
-  const content = contentJudge(sample, asOf);
-  return { rows, header, above: rows.slice(0, header.first), below, sample, content, form };
+  return {
+    rows,
+    header,
+    cells: combinedCells(header, combined, tools),
+    combined,
+    above: rows.slice(0, header.first),
+    below,
+    sample,
+    content: contentJudge(sample, asOf),
+    form,
+  };
 }
 
-const headerOf = (
+/** The named row, else the best known header, else the one that holds a mapped column, else the row above the first people. */
+function headerOf(
   rows: readonly SheetRow[],
-  headerRow: number | undefined,
+  { headerRow, map, tools: { words } }: LookOptions,
+): HeaderBlock | undefined {
+  if (headerRow !== undefined) return headerAt(words, rows, headerRow);
+  const known = findHeader(words, rows);
+  const wanted = [...map.values()];
+  const holds = known?.cells.some(({ names }) => wanted.some((each) => names.includes(normalise(each))));
+  if (known && (map.size === 0 || holds)) return known;
+  const named = map.size === 0 ? undefined : headerNaming(words, rows, wanted);
+  return named ?? known ?? headerAbovePeople(words, rows);
+}
+
+/** Cells of columns that say one thing together as one cell, looked up by what that is. */
+function combinedCells(
+  { cells }: HeaderBlock,
+  combined: readonly Combined[],
   { words }: RosterTools,
-): HeaderBlock | undefined =>
-  headerRow === undefined ? findHeader(words, rows) : headerAt(words, rows, headerRow);
+): readonly HeaderCell[] {
+  if (combined.length === 0) return cells;
+  return cells.flatMap((cell) => {
+    const group = combined.find(({ columns }) => columns.includes(cell.column));
+    if (!group) return [cell];
+    const { columns, header, names } = group;
+    return cell.column === columns[0] ? [headerOfText(words, cell.column, header, names)] : [];
+  });
+}

@@ -2,7 +2,10 @@ import type { SheetRow, SheetSource } from '../domain/cell.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import type { Policy } from '../policy/policy.ts';
+import { combineRow } from './header/combined.ts';
 import { SEARCHED_ROWS } from './header/find-header.ts';
+import { regenciesOf } from './header/places.ts';
+import { NO_PLACES, type Places } from './header/shapes.ts';
 import { type Judgement, judge } from './judge.ts';
 import { formTranslator } from './kinds/form.ts';
 import { headerLines, type Look, lookAt, peekAt } from './look.ts';
@@ -55,9 +58,9 @@ export async function readSheet(sheet: SheetSource, options: RosterOptions): Pro
   const { headerRow, asOf, file } = options;
   const peek = await peekAt(sheet, headerRow);
   const searched = Math.min(peek.rows.length, SEARCHED_ROWS);
-  const look = lookAt(peek.rows, { headerRow, mapped: map.size > 0, tools, asOf });
+  const look = lookAt(peek.rows, { headerRow, map, tools, asOf });
   if (!look) return nothingFound(searched, map);
-  const judged = judge(look, map, tools);
+  const judged = judge(look, { map, asOf, places: await placesNear(look, tools), tools });
   const source = (): AsyncIterable<readonly SheetRow[]> => (peek.all ? replay(peek.all) : sheet.rows());
   const reading = (book?: BookTitle): SheetReading => {
     const scope = scopeOf(look, judged, { book, sheet: sheet.name, file, tools });
@@ -71,6 +74,12 @@ export async function readSheet(sheet: SheetSource, options: RosterOptions): Pro
     };
   };
   return reading();
+}
+
+/** Official names, asked for only where a column is not known by its header and none names villages. */
+async function placesNear({ cells, sample }: Look, tools: RosterTools): Promise<Places> {
+  const open = cells.some(({ match }) => !match) && !cells.some(({ match }) => match?.field === 'desa');
+  return open ? tools.places.of(regenciesOf(sample)) : NO_PLACES;
 }
 
 function nothingFound(searched: number, map: ReadonlyMap<Field, string>): SheetReading {
@@ -111,11 +120,13 @@ async function* translated(
   const merged = sheet.merges && new MergedCells(() => sheet.merges?.() ?? Promise.resolve([]));
   const translate = translator(found, { file, sheet: sheet.name, asOf, tools, merged });
   const { headerRow } = found.layout;
+  const { combined } = found.look;
   for await (const batch of source) {
     const below = (batch[0]?.row ?? 0) > headerRow ? batch : batch.filter(({ row }) => row > headerRow);
     if (below.length === 0) continue;
     const items: RosterItem[] = [];
-    for (const row of below) {
+    for (const typed of below) {
+      const row = combined.length === 0 ? typed : combineRow(typed, combined);
       if (merged?.note(row)) await merged.ask();
       translate(row, items);
     }

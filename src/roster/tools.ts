@@ -1,5 +1,6 @@
 import type { KnownCategory } from '../policy/policy.ts';
 import type { HeaderWords } from './header/find-header.ts';
+import { KnownPlaces } from './header/places.ts';
 import { categoryNames, type TitleTools } from './header/title.ts';
 import { postReader } from './posts/posts.ts';
 
@@ -9,8 +10,14 @@ import { postReader } from './posts/posts.ts';
  */
 export interface RosterTools extends TitleTools {
   readonly words: HeaderWords;
+  readonly places: KnownPlaces;
 }
 
 export function rosterTools(known: readonly KnownCategory[]): RosterTools {
-  return { posts: postReader(known), categories: categoryNames(known), words: new Map() };
+  return {
+    posts: postReader(known),
+    categories: categoryNames(known),
+    words: new Map(),
+    places: new KnownPlaces(),
+  };
 }

@@ -1,10 +1,12 @@
-import type { Field } from '../../domain/field.ts';
+import { FIELDS, type Field } from '../../domain/field.ts';
 import { columnNumber } from '../../domain/place.ts';
 import type { PostReader } from '../posts/posts.ts';
-import type { ColumnMatch } from '../rows/row.ts';
+import type { ColumnMatch, Looks } from '../rows/row.ts';
 import { isExponent } from '../values/number.ts';
 import { normalise } from '../values/text.ts';
+import { judgeTogether, LEAD, likeliest, SURE_POINTS } from './by-evidence.ts';
 import { type ContentJudge, looksAlive, looksLikeNik, looksLikeWomansNik, SURE_SHARE } from './content.ts';
+import { type Column, columnOf, evidenceFor, JUDGED } from './evidence.ts';
 import type { HeaderCell } from './find-header.ts';
 import {
   ALIVE_HEADERS,
@@ -15,12 +17,15 @@ import {
   NAME_PARTS,
   TITLE_HEADERS,
 } from './header-match.ts';
+import type { Root } from './roots.ts';
+import { isSexLetter, type Shape, type ShapeShare } from './shapes.ts';
 
 export interface AssignOptions {
   readonly map: ReadonlyMap<Field, string>;
   readonly judge: ContentJudge;
   /** True for a text that is surely the name of a post or category. */
   readonly isPost: (text: string) => boolean;
+  readonly share: ShapeShare;
 }
 
 export interface Assignment {
@@ -35,6 +40,7 @@ interface Bid {
   readonly field: Field;
   readonly by: ColumnMatch['by'];
   readonly cost: number;
+  readonly evidence?: ColumnMatch['evidence'];
 }
 
 /** Names that mean different things in different files: taken only when the values agree. */
@@ -101,9 +107,6 @@ function optionBids(
   }
   return { bids, unmapped };
 }
-
-/** Letters only: `1` and `2` may code anything. */
-const isSexLetter = (text: string): boolean => /^(l|p|lk|pr|laki.*|perempuan|pria|wanita)$/i.test(text);
 
 /** Columns that no header names are told by what stands in them, each at most once. */
 function takeByContent(
@@ -188,7 +191,129 @@ export function assignColumns(cells: readonly HeaderCell[], options: AssignOptio
   });
   settle(named, taken);
   takeByContent(cells, taken, options);
-  return { columns: cells.map((cell) => columnMatch(cell, taken, judge)), unmapped };
+  const unread = takeByEvidence(cells, taken, options);
+  return {
+    columns: cells.map((cell) => ({ ...columnMatch(cell, taken, judge), ...unread.get(cell) })),
+    unmapped,
+  };
+}
+
+/** Shapes that the values of a field never have; a known name over them is a slip, or means another thing. */
+const MISFITS: Partial<Record<Field, readonly Shape[]>> = {
+  nik: ['name', 'post', 'day'],
+  nama: ['sixteen', 'day', 'money', 'post', 'sex'],
+  jabatan: ['sixteen', 'day', 'money', 'sex', 'village'],
+  desa: ['sixteen', 'day', 'money', 'post', 'sex'],
+  kecamatan: ['sixteen', 'day', 'money', 'post', 'sex'],
+  tempat_lahir: ['placeAndDay', 'sixteen', 'day'],
+  tanggal_lahir: ['placeAndDay', 'sixteen', 'sex', 'post'],
+  jenis_kelamin: ['sixteen', 'day', 'money', 'post'],
+  tgl_mulai: ['sixteen', 'money', 'post', 'sex'],
+  tgl_akhir: ['sixteen', 'money', 'post', 'sex'],
+  upah: ['sixteen', 'post', 'sex'],
+};
+
+function contradicted({ cell, field, by }: Bid, column: Column, { judge }: AssignOptions): boolean {
+  if (by === 'option' || judge.isEmpty(cell.column)) return false;
+  if (field === 'nik' && (judge.share(cell.column, 'nik') ?? 1) > 0) return false;
+  const post = field !== 'jabatan' && column.is('post');
+  if (field === 'jabatan' && column.is('post')) return false;
+  return (MISFITS[field] ?? []).some((shape) => (shape === 'post' ? post : column.is(shape)));
+}
+
+const isSomethingElse = (column: Column, field: Field): boolean =>
+  JUDGED.some((other) => other !== field && evidenceFor(column, other).points >= SURE_POINTS);
+
+/** Fields that are not open where a combined one says the same. */
+const WITHIN: Partial<Record<Field, Field>> = { tempat_lahir: 'ttl', tanggal_lahir: 'ttl' };
+
+function openFields(taken: ReadonlyMap<HeaderCell, Bid>): ReadonlySet<Field> {
+  const bids = [...taken.values()];
+  const held = new Set(bids.map(({ field }) => field));
+  // Beside the group that somebody belongs to stands the office in it.
+  if (bids.filter(({ field }) => field === 'jabatan').every(({ cell }) => isGroup(cell)))
+    held.delete('jabatan');
+  return new Set(FIELDS.filter((field) => !held.has(field) && !held.has(WITHIN[field] ?? field)));
+}
+
+/** What nobody else's column is: `Jumlah Honor` is pay, `Nama Ayah` is not the worker's name. */
+const isElses = (cell: HeaderCell): boolean =>
+  cell.names.some((name) => isUnused(name) || (isOthers(name) && !/\bjumlah\b/.test(name)));
+
+/** Columns of the header that names did not tell, judged together; what is not taken is said with its reasons. */
+function takeByEvidence(
+  cells: readonly HeaderCell[],
+  taken: Map<HeaderCell, Bid>,
+  options: AssignOptions,
+): ReadonlyMap<HeaderCell, Partial<ColumnMatch>> {
+  const { judge, share } = options;
+  const nik = [...taken.values()].find(({ field }) => field === 'nik')?.cell.column;
+  const columns = new Map(cells.map((cell) => [cell, columnOf(cell, judge, share, nik)]));
+  for (const [cell, bid] of [...taken]) {
+    const column = columns.get(cell);
+    if (column && contradicted(bid, column, options) && isSomethingElse(column, bid.field)) taken.delete(cell);
+  }
+  const rivalled = new Set([...taken.values()].map(({ field }) => field));
+  const open = [...columns.values()].filter(
+    ({ cell }) =>
+      !taken.has(cell) &&
+      !judge.isEmpty(cell.column) &&
+      role(cell, judge) === undefined &&
+      !isElses(cell) &&
+      !(cell.match?.by === 'alias' && rivalled.has(cell.match.field)),
+  );
+  const fields = openFields(taken);
+  const unread = new Map<HeaderCell, Partial<ColumnMatch>>();
+  for (const { column, field, evidence, margin, runnerUp } of judgeTogether(open, fields)) {
+    const why = {
+      shape: evidence.shape,
+      roots: evidence.roots,
+      otherField: runnerUp?.field,
+      otherColumn: runnerUp?.column,
+    };
+    if (margin >= LEAD)
+      taken.set(column.cell, { cell: column.cell, field, by: 'content', cost: 0, evidence: why });
+    else if (DECISIVE.has(field)) unread.set(column.cell, { doubt: field, evidence: why });
+  }
+  const left = openFields(taken);
+  for (const column of open) {
+    if (taken.has(column.cell)) continue;
+    const looks = looksOf(column, left);
+    const likely = likeliest(column, left);
+    unread.set(column.cell, { ...unread.get(column.cell), likely, looks });
+  }
+  return unread;
+}
+
+/** Fields that decide who is charged, for how long, on what and to whom. */
+const DECISIVE: ReadonlySet<Field> = new Set<Field>([
+  'nik',
+  'nama',
+  'jabatan',
+  'desa',
+  'upah',
+  'tgl_mulai',
+  'tgl_akhir',
+  'tanggal_lahir',
+]);
+
+/** What a column that was not read seems to hold, where nothing else was read for it. */
+function looksOf(column: Column, open: ReadonlySet<Field>): Looks | undefined {
+  const { roots, is } = column;
+  const said = (...words: Root[]): boolean => words.some((word) => roots.has(word));
+  if (said('other', 'mother', 'sent', 'card')) return undefined;
+  if (is('day') && !is('moment') && !column.birth && !is('placeAndDay') && !said('born')) {
+    const field = said('last') ? 'tgl_akhir' : 'tgl_mulai';
+    const both = !said('last', 'first', 'decree') && open.has('tgl_akhir');
+    return open.has(field) || both ? 'day' : undefined;
+  }
+  if (is('post') && open.has('jabatan')) return 'post';
+  if (
+    open.has('desa') &&
+    (is('village') || (said('village') && is('words') && !said('person', 'thing', 'address')))
+  )
+    return 'village';
+  return is('money') && !said('cut') && open.has('upah') ? 'money' : undefined;
 }
 
 function role(cell: HeaderCell, judge: ContentJudge): ColumnMatch['role'] {
@@ -208,7 +333,8 @@ function columnMatch(
 ): ColumnMatch {
   const { column, header } = cell;
   const bid = taken.get(cell);
-  if (bid) return { column, header, field: bid.field, by: bid.by };
+  if (bid)
+    return { column, header, field: bid.field, by: bid.by, ...(bid.evidence && { evidence: bid.evidence }) };
   const said = role(cell, judge);
   if (said) return { column, header, field: undefined, by: 'alias', role: said };
   const known = cell.names.some((name) => isUnused(name) || isOthers(name));
@@ -229,11 +355,12 @@ const NO_CONTENT: ContentJudge = {
   shareOf: () => undefined,
   birthShare: () => undefined,
   distinct: () => 0,
+  filled: () => 0,
   isEmpty: () => true,
 };
 
 /** The columns of a further table in a sheet, by their names alone. */
 export function columnsByName(cells: readonly HeaderCell[], posts: PostReader): readonly ColumnMatch[] {
   const isPost = (text: string): boolean => posts.sure(text) !== undefined;
-  return assignColumns(cells, { map: new Map(), judge: NO_CONTENT, isPost }).columns;
+  return assignColumns(cells, { map: new Map(), judge: NO_CONTENT, isPost, share: () => 0 }).columns;
 }

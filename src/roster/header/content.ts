@@ -53,11 +53,13 @@ function contentTests(asOf: CalendarDate): Partial<Record<Field, Test>> {
 export interface ContentJudge {
   /** Share of the values that fit the field, 0 to 1; undefined when there are no values or no such test. */
   share(column: number, field: Field): number | undefined;
-  shareOf(column: number, test: (text: string) => boolean): number | undefined;
+  shareOf(column: number, test: (text: string, cell: Cell) => boolean): number | undefined;
   /** Share of the rows with both in which the column holds the birth date of the NIK, place or not. */
   birthShare(column: number, nikColumn: number): number | undefined;
   /** How many different values. */
   distinct(column: number): number;
+  /** How many values. */
+  filled(column: number): number;
   isEmpty(column: number): boolean;
 }
 
@@ -96,6 +98,7 @@ export function contentJudge(rows: readonly SheetRow[], asOf: CalendarDate): Con
     birthShare: (column, nikColumn) => birthShare(rows, column, nikColumn, asOf),
     isEmpty: (column) => rows.every((row) => valueAt(row, column) === undefined),
     distinct: (column) => new Set(values(column).map(({ text }) => text)).size,
+    filled: (column) => values(column).length,
   };
 }
 

@@ -66,11 +66,24 @@ function headerCell(words: HeaderWords, stack: readonly string[], index: number)
   const header = stack.join(' / ');
   const known = words.get(header);
   if (known) return { column: index + 1, header, ...known };
-  const joined = normalise(stack.join(' '));
-  const names = [...new Set([joined, normalise(stack.at(-1) ?? '')])].filter(Boolean);
+  // `SK Pengangkatan` over `Tanggal` is the Tanggal SK Pengangkatan.
+  const [joined, reversed] = [stack.join(' '), [...stack].reverse().join(' ')];
+  const names = [...new Set([joined, reversed, stack.at(-1) ?? ''].map(normalise))].filter(Boolean);
   const match = matchNames(names);
   if (words.size < REMEMBERED) words.set(header, { names, match });
   return { column: index + 1, header, names, match };
+}
+
+/** A header that does not stand in one cell, under the names it is looked up by. */
+export function headerOfText(
+  words: HeaderWords,
+  column: number,
+  header: string,
+  names: readonly string[],
+): HeaderCell {
+  const known = words.get(header) ?? { names, match: matchNames(names) };
+  if (words.size < REMEMBERED) words.set(header, known);
+  return { column, header, ...known };
 }
 
 function scoreOf(cells: readonly HeaderCell[]): number {
@@ -95,6 +108,10 @@ export function headerBlock(
   return { first, last, cells, score: scoreOf(cells) };
 }
 
+/** What stands under a title that spans several columns, and says something only together with it. */
+const PART =
+  /^(?:l|p|lk|pr|laki laki|perempuan|pria|wanita|rt|rw|nomor|no|tanggal|tgl|bulan|bln|tahun|thn|th|tempat|mulai|selesai|awal|akhir|nama|desa|kecamatan)$/;
+
 const hasDigits = (text: string): boolean => /\d{2}/.test(text);
 
 /**
@@ -107,7 +124,11 @@ function isSubHeader(above: HeaderBlock, row: SheetRow | undefined): boolean {
   if (texts.some((text) => hasDigits(text) || text.length > 60)) return false;
   const person = above.cells.filter(({ match }) => match?.field === 'nik' || match?.field === 'nama');
   if (person.length === 0 || person.some(({ column }) => texts[column - 1])) return false;
-  return texts.some((text) => text && exactMatch(normalise(text)) !== undefined);
+  const names = texts.filter(Boolean).map(normalise);
+  return (
+    names.some((name) => exactMatch(name) !== undefined) ||
+    (names.length > 1 && names.every((name) => PART.test(name)))
+  );
 }
 
 /** A line of running text or of labels such as `DESA : SUMBEREJO`, not of column names. */
@@ -135,6 +156,14 @@ export function holdsData(row: SheetRow | undefined): boolean {
   return (row?.cells ?? []).some((cell) => /\d{6}|\d[-/]\d/.test(headerText(cell)));
 }
 
+/** NIK, name and post make a header, be there an example or a date in one of its cells. */
+function namesPeople(words: HeaderWords, rows: readonly SheetRow[], row: number): boolean {
+  const { cells } = headerBlock(words, rows, row, row);
+  const known = new Set(cells.map(({ match }) => match?.field));
+  const isValue = cells.some(({ header }) => /^[\d\s.'-]{6,}$/.test(header));
+  return !isValue && known.has('nik') && known.has('nama') && known.has('jabatan');
+}
+
 /** Whether people stand between a header and a better one further down: then both head a table. */
 function headsRows(rows: readonly SheetRow[], block: HeaderBlock, next: HeaderBlock): boolean {
   const least = Math.min(3, block.cells.length);
@@ -150,7 +179,7 @@ function headsRows(rows: readonly SheetRow[], block: HeaderBlock, next: HeaderBl
 export function findHeader(words: HeaderWords, rows: readonly SheetRow[]): HeaderBlock | undefined {
   const blocks: HeaderBlock[] = [];
   for (let first = 0; first < Math.min(rows.length, SEARCHED_ROWS); first++) {
-    if (holdsData(rows[first])) continue;
+    if (holdsData(rows[first]) && !namesPeople(words, rows, first)) continue;
     const block = grow(words, rows, first);
     if (block.score > 0) blocks.push(block);
   }
@@ -181,4 +210,54 @@ export function headerAt(
     if (taller.score > best.score) best = taller;
   }
   return best;
+}
+
+const isNikCell = (cell: Cell): boolean => /^\D?\d{16}$/.test(headerText(cell).replace(/[\s.-]/g, ''));
+
+/**
+ * The row right above the first number of sixteen digits, numbering apart: where no header is known by its words, that is
+ * where one must stand. Undefined where no such number stands in the rows, or no words above it.
+ */
+export function rowAbovePeople(rows: readonly SheetRow[]): SheetRow | undefined {
+  const first = rows.findIndex(({ cells }) => cells.some(isNikCell));
+  for (let at = first - 1; at >= 0; at--) {
+    const row = rows[at];
+    const texts = row?.cells.map(headerText).filter(Boolean) ?? [];
+    if (texts.every((text) => /^\(?-?\d{1,3}\)?$/.test(text))) continue;
+    return texts.length >= 2 && !isTitle(row) ? row : undefined;
+  }
+  return undefined;
+}
+
+/** The header above the first people, whatever its words: what its columns are is judged by what stands in them. */
+export function headerAbovePeople(words: HeaderWords, rows: readonly SheetRow[]): HeaderBlock | undefined {
+  const row = rowAbovePeople(rows);
+  if (!row || holdsData(row)) return undefined;
+  const last = rows.indexOf(row);
+  const above = rows[last - 1];
+  const spans =
+    above !== undefined &&
+    above.row === row.row - 1 &&
+    !isTitle(above) &&
+    !holdsData(above) &&
+    isSpanned(above, row);
+  return headerBlock(words, rows, spans ? last - 1 : last, last);
+}
+
+/** A row that names the columns which the one below leaves open. */
+function isSpanned(above: SheetRow, below: SheetRow): boolean {
+  return above.cells.some((cell, index) => headerText(cell) !== '' && headerText(below.cells[index]) === '');
+}
+
+/** The row in which the headers stand that the user named, with the rows that belong to it. */
+export function headerNaming(
+  words: HeaderWords,
+  rows: readonly SheetRow[],
+  wanted: readonly string[],
+): HeaderBlock | undefined {
+  const names = wanted.map(normalise).filter((name) => name !== '');
+  const row = rows
+    .slice(0, SEARCHED_ROWS)
+    .find(({ cells }) => cells.some((cell) => names.includes(normalise(headerText(cell)))));
+  return row && headerAt(words, rows, row.row);
 }

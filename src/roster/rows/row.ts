@@ -7,6 +7,8 @@ import type { Loss } from '../../domain/no-value.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Sex } from '../../domain/sex.ts';
 import type { Filled } from '../../domain/worker.ts';
+import type { Root } from '../header/roots.ts';
+import type { Shape } from '../header/shapes.ts';
 
 /** What a cell of a known field says: its own text, and the value when the text could be understood. */
 export interface Reading<T> {
@@ -121,6 +123,24 @@ export interface ColumnMatch {
   /** Of an unknown one: the field its name means and the column that was taken for it instead. */
   readonly meant?: Field | undefined;
   readonly rival?: number | undefined;
+  /** Of a column told by evidence: what spoke for it, and what the next best reading was. */
+  readonly evidence?: ColumnEvidence | undefined;
+  /** Of one that was not read because two readings are nearly as good: the better one. The other stands in `evidence`. */
+  readonly doubt?: Field | undefined;
+  /** Of an unknown one: what it most likely is, for a hint, and what its values look like where that changes what people cost. */
+  readonly likely?: Field | undefined;
+  readonly looks?: Looks | undefined;
+}
+
+/** What an unread column seems to hold that would change who is charged, for how long, on what or to whom. */
+export type Looks = 'day' | 'money' | 'post' | 'village';
+
+export interface ColumnEvidence {
+  readonly shape?: Shape | undefined;
+  readonly roots: readonly Root[];
+  readonly otherField?: Field | undefined;
+  /** From 1. */
+  readonly otherColumn?: number | undefined;
 }
 
 /** What holds for every row because a title, the sheet's or the file's name says it. */

@@ -1,0 +1,130 @@
+import type { Cell, SheetRow } from '../../domain/cell.ts';
+import { monthNumber } from '../values/date.ts';
+import { normalise, typedText } from '../values/text.ts';
+import type { HeaderBlock, HeaderCell } from './find-header.ts';
+
+/** Columns that say one thing together; what they say is put into the first of them. */
+export interface Combined {
+  /** From 1, the first one holds the value. */
+  readonly columns: readonly number[];
+  readonly kind: 'ticks' | 'date' | 'digits';
+  readonly header: string;
+  readonly names: readonly string[];
+  join(cells: readonly Cell[]): Cell;
+}
+
+const lastLine = (cell: HeaderCell): string => cell.names.at(-1) ?? '';
+const firstLine = ({ header }: HeaderCell): string => normalise(header.split(' / ')[0] ?? '');
+
+const MALE = /^(l|lk|laki|laki laki|pria)$/;
+const FEMALE = /^(p|pr|perempuan|wanita)$/;
+const TICK = /^(?:1|x|v|l|p|lk|pr|ya|y|ada|[√✓✔☑☒✗✘●•*]|ü)$/i;
+
+/** `L | P` under the sex, a tick in one of them. */
+function ticks(cells: readonly HeaderCell[], sample: readonly SheetRow[]): Combined | undefined {
+  const male = cells.find((cell) => MALE.test(lastLine(cell)));
+  const female = male && cells.find((cell) => FEMALE.test(lastLine(cell)) && firstLine(cell) !== 'nama');
+  if (!male || !female || Math.abs(male.column - female.column) !== 1) return undefined;
+  const said = sample.map(({ cells: row }) => [
+    typedText(row[male.column - 1]),
+    typedText(row[female.column - 1]),
+  ]);
+  const ticked = said.flat().filter((text) => text !== '' && text !== '-' && text !== '0');
+  if (ticked.length === 0 || !ticked.every((text) => TICK.test(text.trim()))) return undefined;
+  const isTicked = (cell: Cell): boolean => {
+    const text = typedText(cell).trim();
+    return text !== '' && TICK.test(text);
+  };
+  return {
+    columns: [male.column, female.column].sort((a, b) => a - b),
+    kind: 'ticks',
+    header: `${male.header} | ${female.header}`,
+    names: ['jenis kelamin'],
+    join: (row) => {
+      const [isMale, isFemale] = [isTicked(row[male.column - 1]), isTicked(row[female.column - 1])];
+      if (isMale === isFemale) return isMale ? 'L/P' : undefined;
+      return isMale ? 'L' : 'P';
+    },
+  };
+}
+
+const DAY = /^(tanggal|tgl|tg|hari|dd|day)$/;
+const MONTH = /^(bulan|bln|bl|mm|month)$/;
+const YEAR = /^(tahun|thn|th|yyyy|yy|year)$/;
+
+/** Day, month and year in three columns beside each other, under one title or none. */
+function dates(cells: readonly HeaderCell[]): Combined[] {
+  return cells.flatMap((day, at) => {
+    const [month, year] = [cells[at + 1], cells[at + 2]];
+    if (!month || !year || year.column !== day.column + 2) return [];
+    const parts = [day, month, year].map((cell) => lastLine(cell).split(' ').at(-1) ?? '');
+    // `Tgl Lahir | Bln Lahir | Thn Lahir` name the thing behind the part.
+    const heads = [day, month, year].map((cell) => lastLine(cell).split(' ')[0] ?? '');
+    const fits = (words: readonly string[]): boolean =>
+      DAY.test(words[0] ?? '') && MONTH.test(words[1] ?? '') && YEAR.test(words[2] ?? '');
+    if (!fits(parts) && !fits(heads)) return [];
+    const above = day.header.includes(' / ') ? day.header.split(' / ').slice(0, -1).join(' ') : '';
+    const behind = fits(heads) ? lastLine(day).split(' ').slice(1).join(' ') : '';
+    const what = normalise(above) || behind;
+    return [
+      {
+        columns: [day.column, month.column, year.column],
+        kind: 'date' as const,
+        header: [day, month, year].map(({ header }) => header).join(' | '),
+        names: [...new Set([what, normalise(`tanggal ${what}`)])].filter(Boolean),
+        join: (row: readonly Cell[]) => joinDate(day.column, row),
+      },
+    ];
+  });
+}
+
+function joinDate(first: number, row: readonly Cell[]): Cell {
+  const [day = '', month = '', year = ''] = [0, 1, 2].map((at) => typedText(row[first - 1 + at]).trim());
+  if (day === '' && month === '' && year === '') return undefined;
+  const number = /^\d+$/.test(month) ? Number(month) : monthNumber(month);
+  return number === undefined ? `${day} ${month} ${year}` : `${day}-${number}-${year}`;
+}
+
+const NIK_DIGITS = 16;
+
+/** One digit a cell under one header, as on a paper form: the header's column and the fifteen after it. */
+function digits(cells: readonly HeaderCell[], sample: readonly SheetRow[]): Combined | undefined {
+  const head = cells.find(({ column, match }) => {
+    if (match?.field !== 'nik' && match?.field !== 'no_kk') return false;
+    const whole = sample.filter((row) => isSpread(row.cells, column));
+    return whole.length > 0 && whole.length * 2 >= sample.length;
+  });
+  if (!head) return undefined;
+  const columns = Array.from({ length: NIK_DIGITS }, (_, index) => head.column + index);
+  return {
+    columns,
+    kind: 'digits',
+    header: head.header,
+    names: head.names,
+    join: (row) => columns.map((column) => typedText(row[column - 1])).join('') || undefined,
+  };
+}
+
+const isSpread = (row: readonly Cell[], column: number): boolean =>
+  Array.from({ length: NIK_DIGITS }, (_, index) => typedText(row[column - 1 + index])).every((text) =>
+    /^\d$/.test(text),
+  );
+
+/** The columns of a sheet that say one thing together. */
+export function combinedColumns(header: HeaderBlock, sample: readonly SheetRow[]): readonly Combined[] {
+  const { cells } = header;
+  return [ticks(cells, sample) ?? [], dates(cells), digits(cells, sample) ?? []].flat();
+}
+
+/** The row with what combined columns say in the first of them and nothing in the others. */
+export function combineRow(row: SheetRow, combined: readonly Combined[]): SheetRow {
+  if (combined.length === 0) return row;
+  const cells: Cell[] = [...row.cells];
+  for (const { columns, join } of combined) {
+    const value = join(row.cells);
+    for (const column of columns) if (column <= cells.length) cells[column - 1] = undefined;
+    const [first = 1] = columns;
+    if (value !== undefined) cells[first - 1] = value;
+  }
+  return { ...row, cells };
+}

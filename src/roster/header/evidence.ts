@@ -1,0 +1,212 @@
+import type { Field } from '../../domain/field.ts';
+import { type ContentJudge, SURE_SHARE } from './content.ts';
+import type { HeaderCell } from './find-header.ts';
+import { isLongerPay } from './header-match.ts';
+import { type Root, rootsOf } from './roots.ts';
+import type { Shape, ShapeShare } from './shapes.ts';
+
+/**
+ * What speaks for a column being a field, in points. Four are as good as a guess; five and a lead of two over every other
+ * reading are taken. Words of the header alone, or the look of the values alone, seldom reach that; both together do.
+ */
+export interface Evidence {
+  readonly points: number;
+  readonly shape?: Shape | undefined;
+  readonly roots: readonly Root[];
+}
+
+export interface Column {
+  readonly cell: HeaderCell;
+  readonly roots: ReadonlySet<Root>;
+  /** True of a shape that nearly all values have. */
+  is(shape: Shape): boolean;
+  /** Values agree with the NIK's birth date. */
+  readonly birth: boolean;
+  /** How many of the values differ from each other, 0 to 1. */
+  readonly variety: number;
+}
+
+export function columnOf(
+  cell: HeaderCell,
+  judge: ContentJudge,
+  share: ShapeShare,
+  nik: number | undefined,
+): Column {
+  const { column } = cell;
+  const filled = judge.filled(column);
+  return {
+    cell,
+    roots: rootsOf(cell.header),
+    is: (shape) => share(column, shape) >= SURE_SHARE,
+    birth:
+      nik !== undefined && nik !== column && filled > 0 && (judge.birthShare(column, nik) ?? 0) >= SURE_SHARE,
+    variety: filled === 0 ? 0 : judge.distinct(column) / filled,
+  };
+}
+
+interface Case {
+  /** Points by the first shape that the column has; none: then the field is out of the question. */
+  readonly shapes: readonly (readonly [Shape | 'birth' | 'any', number])[];
+  /** Points for words of the header, the best group counts. */
+  readonly roots: readonly (readonly [readonly Root[], number])[];
+  /** Words that speak against it. */
+  readonly against?: readonly (readonly [Root, number])[];
+  readonly also?: (column: Column) => number;
+}
+
+/** `Nama Desa` is no person, `Nama Kepala Desa` is one. */
+const NOT_PEOPLE: readonly Root[] = ['village', 'kecamatan', 'post', 'address', 'thing'];
+
+const never = (...roots: Root[]): (readonly [Root, number])[] => roots.map((root) => [root, -12]);
+
+/** What speaks for each field that can be told by evidence, and what against it. */
+const CASES: Partial<Record<Field, Case>> = {
+  nik: {
+    shapes: [['sixteen', 6]],
+    roots: [[['nik'], 3]],
+    against: [...never('card', 'other', 'mother'), ['phone', -8]],
+  },
+  nama: {
+    shapes: [['name', 2]],
+    roots: [
+      [['name', 'person'], 5],
+      [['name'], 4],
+      [['person'], 3],
+    ],
+    against: never('mother', 'other', 'card', 'born', 'sex', 'status', 'phone'),
+    also: ({ roots, variety }) =>
+      (!roots.has('person') && NOT_PEOPLE.some((root) => roots.has(root)) ? -12 : 0) +
+      (variety < 0.5 ? -2 : 0),
+  },
+  jabatan: {
+    shapes: [
+      ['office', 3],
+      ['post', 6],
+      ['words', 2],
+    ],
+    roots: [[['post'], 3]],
+    against: never('card', 'other', 'mother', 'born', 'sex'),
+    also: ({ is, birth }) => (birth || is('day') || is('money') || is('village') ? -8 : 0),
+  },
+  upah: {
+    shapes: [['money', 3]],
+    roots: [[['pay'], 4]],
+    against: [...never('cut', 'other', 'phone', 'card', 'nik'), ['sum', -1]],
+    also: ({ cell, is }) => (cell.names.some(isLongerPay) ? -12 : 0) + (is('day') ? -6 : 0),
+  },
+  tgl_mulai: {
+    shapes: [['day', 2]],
+    roots: [
+      [['first', 'decree'], 5],
+      [['first'], 4],
+      [['decree', 'day'], 3],
+    ],
+    against: never('last', 'born', 'other', 'sent'),
+    also: ({ birth, is }) => (birth ? -12 : 0) + (is('term') ? -8 : 0),
+  },
+  tgl_akhir: {
+    shapes: [
+      ['term', 6],
+      ['day', 2],
+    ],
+    roots: [
+      [['term'], 1],
+      [['last'], 4],
+    ],
+    against: never('born', 'other', 'sent'),
+    also: ({ roots, birth, is }) => (birth ? -12 : 0) + (roots.has('first') && !is('term') ? -12 : 0),
+  },
+  tanggal_lahir: {
+    shapes: [
+      ['placeAndDay', -12],
+      ['birth', 7],
+      ['day', 2],
+    ],
+    roots: [
+      [['born', 'day'], 5],
+      [['born'], 4],
+    ],
+    against: [...never('other', 'mother', 'sent'), ['first', -6], ['last', -6]],
+  },
+  ttl: {
+    shapes: [['placeAndDay', 6]],
+    roots: [[['born'], 2]],
+    against: [...never('other', 'mother'), ['first', -4], ['decree', -4]],
+    also: ({ birth }) => (birth ? 2 : 0),
+  },
+  tempat_lahir: {
+    shapes: [
+      ['placeAndDay', -12],
+      ['day', -12],
+      ['words', 1],
+    ],
+    roots: [
+      [['place', 'born'], 6],
+      [['born'], 4],
+    ],
+    against: never('other', 'mother', 'day'),
+  },
+  jenis_kelamin: {
+    shapes: [
+      ['sex', 6],
+      ['any', 0],
+    ],
+    roots: [[['sex'], 3]],
+    against: never('other', 'mother', 'card'),
+  },
+  desa: {
+    shapes: [
+      ['day', -12],
+      ['village', 5],
+      ['words', 1],
+    ],
+    roots: [[['village'], 4]],
+    against: [
+      ...never('address', 'thing', 'phone', 'kecamatan', 'born', 'other', 'number', 'pay', 'first', 'last'),
+      ['person', -5],
+      ['post', -4],
+    ],
+    also: ({ is }) => (is('post') || is('sex') ? -12 : 0),
+  },
+  kecamatan: {
+    shapes: [
+      ['kecamatan', 5],
+      ['words', 1],
+    ],
+    roots: [[['kecamatan'], 4]],
+    against: never('thing', 'phone', 'born', 'other', 'number', 'post', 'person', 'village', 'address'),
+  },
+  no_kk: { shapes: [['sixteen', 2]], roots: [[['card'], 4]], against: never('mother', 'other') },
+  hp: {
+    shapes: [['phone', 5]],
+    roots: [[['phone'], 2]],
+    against: never('nik', 'card', 'pay'),
+  },
+  email: { shapes: [['email', 6]], roots: [] },
+  nama_ibu: { shapes: [['name', 2]], roots: [[['mother'], 5]], against: never('other', 'nik') },
+  alamat: { shapes: [['words', 2]], roots: [[['address'], 2]], against: never('nik', 'name', 'post') },
+};
+
+export const JUDGED = Object.keys(CASES) as Field[];
+
+/** What speaks for a column being a field; no points where nothing does. */
+export function evidenceFor(column: Column, field: Field): Evidence {
+  const none: Evidence = { points: 0, roots: [] };
+  const rule = CASES[field];
+  const shape = rule?.shapes.find(([each]) =>
+    each === 'birth' ? column.birth : each === 'any' || column.is(each),
+  );
+  if (!rule || !shape) return none;
+  const said = rule.roots.find(([roots]) => roots.every((root) => column.roots.has(root)));
+  const against = (rule.against ?? []).reduce(
+    (sum, [root, points]) => sum + (column.roots.has(root) ? points : 0),
+    0,
+  );
+  const points = shape[1] + (said?.[1] ?? 0) + against + (rule.also?.(column) ?? 0);
+  if (points <= 0) return none;
+  return {
+    points,
+    shape: shape[0] === 'birth' ? 'day' : shape[0] === 'any' ? undefined : shape[0],
+    roots: said?.[0] ?? [],
+  };
+}

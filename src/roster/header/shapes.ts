@@ -1,0 +1,131 @@
+import type { Cell } from '../../domain/cell.ts';
+import type { CalendarDate } from '../../domain/date.ts';
+import { isBareOffice } from '../posts/posts.ts';
+import {
+  birthCentury,
+  dateInside,
+  dateOfNumber,
+  parseDate,
+  splitBirth,
+  termCentury,
+} from '../values/date.ts';
+import { readPhone } from '../values/number.ts';
+import { isOpen, parseTerm, termDay } from '../values/term.ts';
+import { normalise } from '../values/text.ts';
+import { parseWage, wageOfNumber } from '../values/wage.ts';
+import type { ContentJudge } from './content.ts';
+
+/** What the values of a column look like. A column may have several shapes: a village's name could be a person's. */
+export const SHAPES = [
+  'sixteen',
+  'day',
+  'moment',
+  'placeAndDay',
+  'term',
+  'money',
+  'post',
+  'office',
+  'sex',
+  'name',
+  'village',
+  'kecamatan',
+  'status',
+  'phone',
+  'email',
+  'words',
+] as const;
+export type Shape = (typeof SHAPES)[number];
+
+/** Names of places near the people of a sheet, as the official list has them. */
+export interface Places {
+  isVillage(text: string): boolean;
+  isKecamatan(text: string): boolean;
+}
+
+export const NO_PLACES: Places = { isVillage: () => false, isKecamatan: () => false };
+
+export interface ShapeTools {
+  readonly asOf: CalendarDate;
+  readonly isPost: (text: string) => boolean;
+  readonly places: Places;
+}
+
+/** Numbers and letters number committees; they are no office by themselves. */
+const isOffice = (text: string): boolean => /\p{L}{3}/u.test(text) && isBareOffice(text);
+
+type Test = (text: string, cell: Cell) => boolean;
+
+/** Letters only: `1` and `2` may code anything. */
+export const isSexLetter = (text: string): boolean =>
+  /^(l|p|lk|pr|laki.*|perempuan|pria|wanita)$/i.test(text);
+
+const STATUS =
+  /^(?:(?:masih |sudah |non ?|tidak |tdk )?aktif|nonaktif|non aktif|berhenti|diberhentikan|mundur|mengundurkan diri|pensiun|purna tugas|cuti|pindah|meninggal|meninggal dunia|wafat|keluar)\b/;
+
+/** From here on a number is money in rupiah, and no serial number of a day, postcode or count. */
+const LEAST_MONEY = 50_000_00;
+const MOST_MONEY = 100_000_000_00;
+
+function isMoney(text: string, cell: Cell): boolean {
+  const typed = typeof cell === 'object' ? cell.type : 'text';
+  if (typed !== 'number' && typed !== 'text') return false;
+  const sen = typed === 'number' ? wageOfNumber(text) : parseWage(text);
+  return sen !== undefined && (sen === 0 || (sen >= LEAST_MONEY && sen <= MOST_MONEY));
+}
+
+const TIME_OF_DAY = /\d[\s,t]+\d{1,2}[:.]\d{2}/i;
+
+/** Years alone, or a whole term with its days. */
+const isTerm = (text: string): boolean =>
+  parseTerm(text) !== undefined ||
+  /^\d{4}\s*(?:[-–—/]|s\.?\s?\/?\s?d\.?|sampai)\s*(?:\d{4}|sekarang)$/i.test(text);
+
+function tests({ asOf, isPost, places }: ShapeTools): Readonly<Record<Shape, Test>> {
+  const century = birthCentury(asOf);
+  const isDay: Test = (text, cell) =>
+    typeof cell === 'object'
+      ? cell.type === 'date' ||
+        (dateOfNumber(cell, text, termCentury) !== undefined && Number(text) < LEAST_MONEY / 100)
+      : /\D/.test(text) && (termDay(text, undefined, 'first') !== undefined || isDate(text));
+  const isDate = (text: string): boolean => parseDate(text, century, true) !== undefined;
+  return {
+    sixteen: (text) => text.replace(/\D+/g, '').length === 16 || /^\d[.,]?\d*e\+?15$/i.test(text),
+    day: (text, cell) =>
+      isDay(text, cell) || (typeof cell !== 'object' && dateInside(text, century) !== undefined),
+    moment: (text) => TIME_OF_DAY.test(text),
+    placeAndDay: (text, cell) => {
+      if (typeof cell === 'object' || !/^\p{L}{3}/u.test(text)) return false;
+      const { place, date } = splitBirth(text);
+      return place !== '' && isDate(date);
+    },
+    term: (text, cell) => typeof cell !== 'object' && (isTerm(text) || isOpen(text)) && /\d{4}/.test(text),
+    money: isMoney,
+    post: (text) => isPost(text) || isOffice(text),
+    office: isOffice,
+    sex: isSexLetter,
+    name: (text) =>
+      /^\p{L}[\p{L}\s.,'’`()-]+$/u.test(text) && text.length <= 60 && !isPost(text) && !isOffice(text),
+    village: (text) => places.isVillage(text),
+    kecamatan: (text) => places.isKecamatan(text),
+    status: (text) => STATUS.test(normalise(text)),
+    phone: (text) => readPhone(text) !== undefined,
+    email: (text) => /^\S+@\S+\.\S+$/.test(text),
+    words: (text) => /\p{L}{2}/u.test(text) && !/\d{5}/.test(text),
+  };
+}
+
+/** The share of a column's values that have a shape, 0 to 1; each is asked once. */
+export type ShapeShare = (column: number, shape: Shape) => number;
+
+export function shapeShares(judge: ContentJudge, tools: ShapeTools): ShapeShare {
+  const test = tests(tools);
+  const known = new Map<string, number>();
+  return (column, shape) => {
+    const key = `${column} ${shape}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const share = judge.shareOf(column, test[shape]) ?? 0;
+    known.set(key, share);
+    return share;
+  };
+}
