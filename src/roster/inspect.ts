@@ -73,7 +73,9 @@ const blank = ({ sheet, reading }: ChosenSheet, chosen: boolean): SheetInspectio
 
 /** The columns of a sheet in their order, those without a heading among them. */
 export function allColumns({ columns, unheaded = [] }: Layout): readonly ColumnMatch[] {
-  const nameless = unheaded.map((column) => ({ column, header: '', field: undefined, by: 'none' as const }));
+  const said = new Set(columns.map(({ column }) => column));
+  const open = unheaded.filter((column) => !said.has(column));
+  const nameless = open.map((column) => ({ column, header: '', field: undefined, by: 'none' as const }));
   return nameless.length === 0 ? columns : [...columns, ...nameless].sort((a, b) => a.column - b.column);
 }
 

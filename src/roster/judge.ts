@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import { type Assignment, assignColumns } from './header/assign-columns.ts';
+import type { HeaderCell } from './header/find-header.ts';
 import { type ProfileId, profileOf } from './header/profiles.ts';
 import { type Places, shapeShares } from './header/shapes.ts';
 import { tablesBeside } from './header/side-by-side.ts';
@@ -32,8 +33,27 @@ export function judge(look: Look, { map, asOf, places, tools }: JudgeOptions): J
   if (form) return { columns: form.columns, unmapped: [], profile: 'form-per-desa' };
   const isPost = (text: string): boolean => tools.posts.sure(text) !== undefined;
   const share = shapeShares(content, { asOf, isPost, places });
-  const { columns, unmapped } = assignColumns(cells, { map, judge: content, isPost, share });
+  const assign = (all: readonly HeaderCell[]): Assignment =>
+    assignColumns(all, { map, judge: content, isPost, share });
+  const first = assign(cells);
   const tables = map.size > 0 ? undefined : tablesBeside(header);
-  const unheaded = tables ? [] : unheadedColumns(tools.words, below, sample, header, columns);
+  const nameless = tables ? [] : unheadedColumns(tools.words, below, sample, header, first.columns);
+  const { columns, unmapped } = nameless.length === 0 ? first : withNameless(assign, cells, nameless);
+  const unheaded = nameless.filter(
+    (column) => !columns.some((each) => each.column === column && each.field !== undefined),
+  );
   return { columns, unmapped, unheaded, profile: profileOf(header.cells), tables };
+}
+
+/** Columns without a heading are judged by what stands in them; those of which nothing is said stay apart. */
+function withNameless(
+  assign: (cells: readonly HeaderCell[]) => Assignment,
+  cells: readonly HeaderCell[],
+  nameless: readonly number[],
+): Assignment {
+  const more = nameless.map((column): HeaderCell => ({ column, header: '', names: [], match: undefined }));
+  const { columns, unmapped } = assign([...cells, ...more].sort((a, b) => a.column - b.column));
+  const isSaid = ({ column, field, doubt, looks }: ColumnMatch): boolean =>
+    !nameless.includes(column) || (field ?? doubt ?? looks) !== undefined;
+  return { columns: columns.filter(isSaid), unmapped };
 }

@@ -25,7 +25,7 @@ describe('the first day in the post', () => {
     ['13/2026', '? -'],
     ['03/25/2026', '? -'],
     ['31/02/2026', '? -'],
-    ['01/01/2020 - 30/06/2026', '? -'],
+    ['01/01/2020 - 30/06/2026', '20200101 20260630'],
     ['-', '- -'],
   ])('TMT %j gives %s', async (text, expected) => {
     expect(await term(['TMT'], [text])).toBe(expected);

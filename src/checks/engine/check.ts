@@ -100,6 +100,8 @@ export interface Check<Args> {
    * Findings about a village, a file or the roster reject no row.
    */
   readonly rejects: boolean;
+  /** An error of this code rejects no row, and yet no total is sure until it is settled: results made with it end with exit code 1. */
+  readonly unsettles?: true;
   /** A row that fails holds no usable value: no policy may soften or switch off this check. */
   readonly fixed?: true;
   create(context: CheckTools, report: Report<Args>): Visitor;

@@ -18,6 +18,7 @@ import { cellNoValue } from '../cell-no-value.ts';
 import { columnDuplicate } from '../column-duplicate.ts';
 import { columnMissing } from '../column-missing.ts';
 import { columnUnknown } from '../column-unknown.ts';
+import { columnUnread } from '../column-unread.ts';
 import { datesMonthFirst } from '../dates-month-first.ts';
 import { detailNoValue } from '../detail-no-value.ts';
 import { emailFormat } from '../email-format.ts';
@@ -100,6 +101,7 @@ export const CHECK_BY_CODE = {
   'no-worker': noWorker,
   'column-missing': columnMissing,
   'column-duplicate': columnDuplicate,
+  'column-unread': columnUnread,
   'column-unknown': columnUnknown,
   'village-missing': villageMissing,
   'blank-row-inside': blankRowInside,

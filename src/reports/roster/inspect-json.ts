@@ -1,7 +1,7 @@
 import { columnLetter } from '../../domain/place.ts';
 import { shownName, shownText } from '../../domain/shown.ts';
 import { allColumns, type SheetInspection } from '../../roster/inspect.ts';
-import type { ColumnMatch } from '../../roster/rows/row.ts';
+import type { ColumnEvidence, ColumnMatch } from '../../roster/rows/row.ts';
 import type { FileInspection } from './inspect-text.ts';
 
 /** `enroll.inspect/1`: the layout of each sheet as data, without any person. */
@@ -38,7 +38,8 @@ function sheetData(sheet: SheetInspection): object {
   };
 }
 
-function columnData({ column, header, field, by, role, meant, rival, category }: ColumnMatch): object {
+function columnData(match: ColumnMatch): object {
+  const { column, header, field, by, role, meant, rival, category, evidence, doubt } = match;
   return {
     column: columnLetter(column),
     header: shownText(header),
@@ -48,5 +49,14 @@ function columnData({ column, header, field, by, role, meant, rival, category }:
     meant: meant ?? null,
     insteadOf: rival === undefined ? null : columnLetter(rival),
     category: category ?? null,
+    evidence: evidence ? evidenceData(evidence) : null,
+    doubt: doubt ?? null,
   };
 }
+
+const evidenceData = ({ shape, roots, otherField, otherColumn }: ColumnEvidence): object => ({
+  shape: shape ?? null,
+  roots,
+  otherField: otherField ?? null,
+  otherColumn: otherColumn === undefined ? null : columnLetter(otherColumn),
+});

@@ -99,11 +99,26 @@ function columnWords(match: ColumnMatch, language: Language): string {
   if (field !== undefined) {
     if (!isRead(field)) return `· ${field}: ${text.role.unused}`;
     const holder = category === undefined ? '' : `, ${text.holder(category)}`;
-    return `→ ${field}${holder} (${text.why(match.by)})`;
+    return `→ ${field}${holder} (${text.why(match.by)}${evidenceWords(match, language)})`;
   }
   if (role !== undefined) return `· ${text.role[role]}`;
   if (meant !== undefined && rival !== undefined) return `· ${text.taken(meant, columnLetter(rival))}`;
-  return `? ${text.unknown}`;
+  if (match.doubt !== undefined) return `? ${text.doubt(match.doubt)}${evidenceWords(match, language)}`;
+  return `? ${text.unknown}${match.likely === undefined ? '' : `; ${text.likely(match.likely)}`}`;
+}
+
+/** What spoke for a column, and the next best reading. */
+function evidenceWords({ evidence }: ColumnMatch, language: Language): string {
+  if (!evidence) return '';
+  const text = INSPECT_TEXT[language];
+  const { shape, roots, otherField, otherColumn } = evidence;
+  const said = [
+    ...(shape === undefined ? [] : [text.shape[shape]]),
+    ...(roots.length === 0 ? [] : [text.roots(roots.length)]),
+    ...(otherField === undefined ? [] : [text.otherField(otherField)]),
+    ...(otherColumn === undefined ? [] : [text.otherColumn(columnLetter(otherColumn))]),
+  ];
+  return said.length === 0 ? '' : `: ${said.join('; ')}`;
 }
 
 function postLines(posts: readonly PostCount[], language: Language): string[] {

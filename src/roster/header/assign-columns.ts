@@ -18,7 +18,8 @@ import {
   TITLE_HEADERS,
 } from './header-match.ts';
 import type { Root } from './roots.ts';
-import { isSexLetter, type Shape, type ShapeShare } from './shapes.ts';
+import type { Shape } from './shape-names.ts';
+import { isSexLetter, type ShapeShare } from './shapes.ts';
 
 export interface AssignOptions {
   readonly map: ReadonlyMap<Field, string>;
@@ -208,7 +209,7 @@ const MISFITS: Partial<Record<Field, readonly Shape[]>> = {
   tempat_lahir: ['placeAndDay', 'sixteen', 'day'],
   tanggal_lahir: ['placeAndDay', 'sixteen', 'sex', 'post'],
   jenis_kelamin: ['sixteen', 'day', 'money', 'post'],
-  tgl_mulai: ['sixteen', 'money', 'post', 'sex'],
+  tgl_mulai: ['sixteen', 'money', 'post', 'sex', 'term'],
   tgl_akhir: ['sixteen', 'money', 'post', 'sex'],
   upah: ['sixteen', 'post', 'sex'],
 };
@@ -251,7 +252,8 @@ function takeByEvidence(
   const columns = new Map(cells.map((cell) => [cell, columnOf(cell, judge, share, nik)]));
   for (const [cell, bid] of [...taken]) {
     const column = columns.get(cell);
-    if (column && contradicted(bid, column, options) && isSomethingElse(column, bid.field)) taken.delete(cell);
+    if (column && contradicted(bid, column, options) && isSomethingElse(column, bid.field))
+      taken.delete(cell);
   }
   const rivalled = new Set([...taken.values()].map(({ field }) => field));
   const open = [...columns.values()].filter(
@@ -260,6 +262,7 @@ function takeByEvidence(
       !judge.isEmpty(cell.column) &&
       role(cell, judge) === undefined &&
       !isElses(cell) &&
+      !judge.isRunning(cell.column) &&
       !(cell.match?.by === 'alias' && rivalled.has(cell.match.field)),
   );
   const fields = openFields(taken);
@@ -337,7 +340,7 @@ function columnMatch(
     return { column, header, field: bid.field, by: bid.by, ...(bid.evidence && { evidence: bid.evidence }) };
   const said = role(cell, judge);
   if (said) return { column, header, field: undefined, by: 'alias', role: said };
-  const known = cell.names.some((name) => isUnused(name) || isOthers(name));
+  const known = cell.names.some((name) => isUnused(name) || isOthers(name)) || judge.isRunning(column);
   if (known) return { column, header, field: undefined, by: 'alias', role: 'unused' };
   const rival = cell.match && [...taken.values()].find(({ field }) => field === cell.match?.field);
   return {
@@ -357,6 +360,7 @@ const NO_CONTENT: ContentJudge = {
   distinct: () => 0,
   filled: () => 0,
   isEmpty: () => true,
+  isRunning: () => false,
 };
 
 /** The columns of a further table in a sheet, by their names alone. */

@@ -61,6 +61,8 @@ export interface ContentJudge {
   /** How many values. */
   filled(column: number): number;
   isEmpty(column: number): boolean;
+  /** True of numbers that count the rows. */
+  isRunning(column: number): boolean;
 }
 
 interface Value {
@@ -97,6 +99,10 @@ export function contentJudge(rows: readonly SheetRow[], asOf: CalendarDate): Con
     shareOf: (column, test) => share(column, test),
     birthShare: (column, nikColumn) => birthShare(rows, column, nikColumn, asOf),
     isEmpty: (column) => rows.every((row) => valueAt(row, column) === undefined),
+    isRunning: (column) => {
+      const texts = values(column).map(({ text }) => text);
+      return texts.length > 1 && isRunningNumber(texts);
+    },
     distinct: (column) => new Set(values(column).map(({ text }) => text)).size,
     filled: (column) => values(column).length,
   };
@@ -130,4 +136,10 @@ export function looksLikeNik(text: string): boolean {
 
 export function looksLikeWomansNik(text: string): boolean {
   return nikParts(digits(text))?.sex === 'P';
+}
+
+/** 1, 2, 3 …, beginning again under each heading. */
+export function isRunningNumber(texts: readonly string[]): boolean {
+  const numbers = texts.map((text) => (/^\d{1,6}[.)]?$/.test(text) ? Number.parseInt(text, 10) : Number.NaN));
+  return numbers.every((number, index) => number === 1 || number === (numbers[index - 1] ?? number - 1) + 1);
 }

@@ -3,7 +3,8 @@ import { type ContentJudge, SURE_SHARE } from './content.ts';
 import type { HeaderCell } from './find-header.ts';
 import { isLongerPay } from './header-match.ts';
 import { type Root, rootsOf } from './roots.ts';
-import type { Shape, ShapeShare } from './shapes.ts';
+import type { Shape } from './shape-names.ts';
+import type { ShapeShare } from './shapes.ts';
 
 /**
  * What speaks for a column being a field, in points. Four are as good as a guess; five and a lead of two over every other

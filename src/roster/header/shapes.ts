@@ -14,27 +14,7 @@ import { isOpen, parseTerm, termDay } from '../values/term.ts';
 import { normalise } from '../values/text.ts';
 import { parseWage, wageOfNumber } from '../values/wage.ts';
 import type { ContentJudge } from './content.ts';
-
-/** What the values of a column look like. A column may have several shapes: a village's name could be a person's. */
-export const SHAPES = [
-  'sixteen',
-  'day',
-  'moment',
-  'placeAndDay',
-  'term',
-  'money',
-  'post',
-  'office',
-  'sex',
-  'name',
-  'village',
-  'kecamatan',
-  'status',
-  'phone',
-  'email',
-  'words',
-] as const;
-export type Shape = (typeof SHAPES)[number];
+import type { Shape } from './shape-names.ts';
 
 /** Names of places near the people of a sheet, as the official list has them. */
 export interface Places {
@@ -89,7 +69,9 @@ function tests({ asOf, isPost, places }: ShapeTools): Readonly<Record<Shape, Tes
       : /\D/.test(text) && (termDay(text, undefined, 'first') !== undefined || isDate(text));
   const isDate = (text: string): boolean => parseDate(text, century, true) !== undefined;
   return {
-    sixteen: (text) => text.replace(/\D+/g, '').length === 16 || /^\d[.,]?\d*e\+?15$/i.test(text),
+    sixteen: (text) =>
+      (text.replace(/\D+/g, '').length === 16 && !isTerm(text) && !text.includes('/')) ||
+      /^\d[.,]?\d*e\+?15$/i.test(text),
     day: (text, cell) =>
       isDay(text, cell) || (typeof cell !== 'object' && dateInside(text, century) !== undefined),
     moment: (text) => TIME_OF_DAY.test(text),

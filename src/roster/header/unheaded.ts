@@ -1,6 +1,7 @@
 import type { SheetRow } from '../../domain/cell.ts';
 import type { ColumnMatch } from '../rows/row.ts';
 import { typedText } from '../values/text.ts';
+import { isRunningNumber } from './content.ts';
 import { type HeaderBlock, type HeaderWords, headerBlock, holdsData } from './find-header.ts';
 
 /** One value may be a slip beside the table; two are a column. */
@@ -47,10 +48,4 @@ function filledUnheaded(
     .filter(([, texts]) => texts.length >= LEAST_VALUES && !isRunningNumber(texts))
     .map(([column]) => column)
     .sort((a, b) => a - b);
-}
-
-/** 1, 2, 3 …, beginning again under each heading. */
-function isRunningNumber(texts: readonly string[]): boolean {
-  const numbers = texts.map((text) => (/^\d{1,6}[.)]?$/.test(text) ? Number.parseInt(text, 10) : Number.NaN));
-  return numbers.every((number, index) => number === 1 || number === (numbers[index - 1] ?? number - 1) + 1);
 }

@@ -8,7 +8,7 @@ import type { Place } from '../../domain/place.ts';
 import type { Sex } from '../../domain/sex.ts';
 import type { Filled } from '../../domain/worker.ts';
 import type { Root } from '../header/roots.ts';
-import type { Shape } from '../header/shapes.ts';
+import type { Shape } from '../header/shape-names.ts';
 
 /** What a cell of a known field says: its own text, and the value when the text could be understood. */
 export interface Reading<T> {

@@ -73,6 +73,10 @@ export async function contribute(
   };
 }
 
+/** Whether something was found that puts the totals in doubt though no row was rejected for it. */
+export const unsettled = (findings: readonly Finding[]): boolean =>
+  findings.some(({ code, severity }) => severity === 'error' && CHECK_BY_CODE[code].unsettles === true);
+
 /** How many findings about the whole are said before the rest is counted. */
 const SAID = 5;
 
@@ -104,6 +108,7 @@ export function exitCode(
 ): number {
   if (outcome.unreadable.length > 0) return 2;
   if (options.strict === true && unverified) return 1;
-  const leftOut = facts.intake.rejected > 0 || outcome.headerless.length > 0 || uncomputed;
+  const leftOut =
+    facts.intake.rejected > 0 || outcome.headerless.length > 0 || unsettled(outcome.findings) || uncomputed;
   return leftOut && options.allowRejected !== true ? 1 : 0;
 }

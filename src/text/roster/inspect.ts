@@ -3,6 +3,23 @@ import type { Language, Localized } from '../../domain/language.ts';
 type How = 'alias' | 'contains' | 'content' | 'option' | 'none';
 type Role = 'alive' | 'name-part' | 'title' | 'unused';
 type Sureness = 'exact' | 'rule' | 'spelled' | 'nearest' | 'none';
+type ShapeName =
+  | 'sixteen'
+  | 'day'
+  | 'moment'
+  | 'placeAndDay'
+  | 'term'
+  | 'money'
+  | 'post'
+  | 'office'
+  | 'sex'
+  | 'name'
+  | 'village'
+  | 'kecamatan'
+  | 'status'
+  | 'phone'
+  | 'email'
+  | 'words';
 type Source = 'title' | 'sheet-name' | 'file-name';
 
 type ProfileKey =
@@ -75,6 +92,14 @@ export interface InspectText {
   /** A column that is not read because another one was taken for its field. */
   taken(field: string, column: string): string;
   readonly unknown: string;
+  /** What the values of a column look like. */
+  readonly shape: Readonly<Record<ShapeName, string>>;
+  roots(words: number): string;
+  otherField(field: string): string;
+  otherColumn(column: string): string;
+  /** Two readings are nearly as good. */
+  doubt(field: string): string;
+  likely(field: string): string;
   /** In place of a heading. */
   readonly unheaded: string;
   holder(category: string): string;
@@ -126,6 +151,29 @@ const id: InspectText = {
   },
   taken: (field, column) => `tidak dibaca: ${field} sudah dari kolom ${column}`,
   unknown: 'TIDAK DIKENAL, tidak dibaca',
+  shape: {
+    sixteen: 'isinya 16 angka',
+    day: 'isinya tanggal',
+    moment: 'isinya tanggal dan jam',
+    placeAndDay: 'isinya tempat dan tanggal',
+    term: 'isinya masa jabatan',
+    money: 'isinya uang',
+    post: 'isinya nama jabatan',
+    office: 'isinya jabatan lembaga',
+    sex: 'isinya L atau P',
+    name: 'isinya nama orang',
+    village: 'isinya nama desa resmi',
+    kecamatan: 'isinya nama kecamatan resmi',
+    status: 'isinya aktif atau tidak',
+    phone: 'isinya nomor HP',
+    email: 'isinya email',
+    words: 'isinya kata-kata',
+  },
+  roots: (words) => (words === 1 ? 'satu kata judulnya cocok' : `${words} kata judulnya cocok`),
+  otherField: (field) => `pilihan kedua: ${field}`,
+  otherColumn: (column) => `pilihan kedua: kolom ${column}`,
+  doubt: (field) => `BELUM PASTI, tidak dibaca: mungkin ${field}`,
+  likely: (field) => `mungkin ${field}`,
   unheaded: '(tanpa judul)',
   holder: (category) => `pemegang jabatan ${category}`,
   rows: (workers) => `Pekerja terbaca: ${workers}.`,
@@ -182,6 +230,29 @@ const en: InspectText = {
   },
   taken: (field, column) => `not read: ${field} comes from column ${column}`,
   unknown: 'UNKNOWN, not read',
+  shape: {
+    sixteen: 'holds 16 digits',
+    day: 'holds days',
+    moment: 'holds days and times',
+    placeAndDay: 'holds places and days',
+    term: 'holds terms',
+    money: 'holds money',
+    post: 'holds names of posts',
+    office: 'holds offices of an institution',
+    sex: 'holds L or P',
+    name: 'holds names of people',
+    village: 'holds official villages',
+    kecamatan: 'holds official kecamatan',
+    status: 'holds active or not',
+    phone: 'holds mobile numbers',
+    email: 'holds email addresses',
+    words: 'holds words',
+  },
+  roots: (words) => (words === 1 ? 'a word of the heading fits' : `${words} words of the heading fit`),
+  otherField: (field) => `second choice: ${field}`,
+  otherColumn: (column) => `second choice: column ${column}`,
+  doubt: (field) => `NOT SURE, not read: perhaps ${field}`,
+  likely: (field) => `perhaps ${field}`,
   unheaded: '(no heading)',
   holder: (category) => `holder of ${category}`,
   rows: (workers) => `Workers read: ${workers}.`,

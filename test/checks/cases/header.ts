@@ -18,6 +18,7 @@ export const header: Cases<
   | 'no-worker'
   | 'tables-beside'
   | 'column-missing'
+  | 'column-unread'
   | 'column-unknown'
   | 'column-duplicate'
   | 'village-missing'
@@ -52,6 +53,16 @@ export const header: Cases<
     wrong: { layout: without('jabatan'), rows: [] },
     args: { field: 'jabatan' },
     right: { rows: [] },
+  },
+  'column-unread': {
+    wrong: {
+      layout: { ...LAYOUT, columns: [...LAYOUT.columns, { ...stray, header: 'Tanggal', looks: 'day' }] },
+    },
+    args: { header: 'Tanggal', column: 'AN', field: 'tgl_mulai' },
+    cell: `AN${HEADER_ROW}`,
+    right: {
+      layout: { ...LAYOUT, columns: [...LAYOUT.columns, { ...stray, header: 'Ukuran Baju' }] },
+    },
   },
   'column-unknown': {
     wrong: { layout: { ...LAYOUT, columns: [...LAYOUT.columns, stray] } },

@@ -1,0 +1,91 @@
+import type { Field } from '../domain/field.ts';
+import { columnLetter } from '../domain/place.ts';
+import type { Looks } from '../roster/rows/row.ts';
+import { quoted } from '../text/parts/words.ts';
+import { FIELD_NAMES } from '../text/roster/fields.ts';
+import type { Check } from './engine/check.ts';
+
+/** `field`: what it would have to be read as. `other` or `besides`: the other reading, or the other column of that field. */
+interface Args {
+  readonly header: string;
+  readonly column: string;
+  readonly field: Field;
+  readonly other?: Field | undefined;
+  readonly besides?: string | undefined;
+}
+
+/** What a column of such values is read as, where nothing more is known of it. */
+const FIELDS: Readonly<Record<Looks, Field>> = {
+  day: 'tgl_mulai',
+  money: 'upah',
+  post: 'jabatan',
+  village: 'desa',
+};
+
+/**
+ * A column that would change who is charged, for how long, on what or to whom was not read: it fits nothing, or two
+ * readings equally well. Nothing is guessed, and nothing computed without it is right until somebody says which it is.
+ * A wage matters only where wages are charged.
+ */
+export const columnUnread: Check<Args> = {
+  level: 'header',
+  severity: 'error',
+  rejects: false,
+  unsettles: true,
+  create: ({ policy }, report) => {
+    const byWage = [...policy.categories.values()].some(({ base }) => base === 'wage');
+    return {
+      sheet({ place, layout }) {
+        for (const { column, header, doubt, looks, likely, evidence } of layout?.columns ?? []) {
+          const field = doubt ?? (looks && (fits(looks, likely) ? likely : FIELDS[looks]));
+          if (field === undefined || (field === 'upah' && !byWage)) continue;
+          const { otherField: other, otherColumn } = (doubt && evidence) || {};
+          const besides = otherColumn === undefined ? undefined : columnLetter(otherColumn);
+          report(
+            { header, column: columnLetter(column), field, other, besides },
+            { place: { ...place, row: layout?.headerRow, column }, field },
+          );
+        }
+      },
+    };
+  },
+  page: {
+    example: { header: 'Tanggal', column: 'F', field: 'tgl_mulai', other: 'tgl_akhir' },
+    id: {
+      title: 'Kolom yang menentukan iuran tidak terbaca',
+      message: ({ header, column, field, other, besides }) =>
+        `${name(header, column, 'Kolom')} tidak dibaca: mungkin ${FIELD_NAMES[field].id}${
+          other ? `, mungkin ${FIELD_NAMES[other].id}` : ''
+        }${besides ? `, tetapi kolom ${besides} juga cocok` : ''}. Isinya menentukan iuran.`,
+      todo: ({ header, column, field, other }) =>
+        `Sebutkan artinya: --map ${field}=${wanted(header, column)}${
+          other ? ` atau --map ${other}=${wanted(header, column)}` : ''
+        }. Bila bukan keduanya, tulis judul yang menyebut isinya.`,
+      wrong: 'NIK | Nama | Jabatan | Tanggal',
+      right: 'NIK | Nama | Jabatan | TMT',
+    },
+    en: {
+      title: 'A column that decides the contribution was not read',
+      message: ({ header, column, field, other, besides }) =>
+        `${name(header, column, 'Column')} was not read: perhaps ${FIELD_NAMES[field].en}${
+          other ? `, perhaps ${FIELD_NAMES[other].en}` : ''
+        }${besides ? `, but column ${besides} fits as well` : ''}. It decides the contribution.`,
+      todo: ({ header, column, field, other }) =>
+        `Say what it is: --map ${field}=${wanted(header, column)}${
+          other ? ` or --map ${other}=${wanted(header, column)}` : ''
+        }. If it is neither, give it a heading that says what it holds.`,
+      wrong: 'NIK | Name | Post | Date',
+      right: 'NIK | Name | Post | Start date',
+    },
+  },
+};
+
+const fits = (looks: Looks, likely: Field | undefined): likely is Field =>
+  looks === 'day' ? likely === 'tgl_mulai' || likely === 'tgl_akhir' : likely === FIELDS[looks];
+
+const name = (header: string, column: string, word: string): string =>
+  header === '' ? `${word} ${column}` : `${word} ${column} ${quoted(header)}`;
+
+/** The heading as a shell takes it, where it is plain; else the column's letter, which is as good. */
+const wanted = (header: string, column: string): string =>
+  /^[\p{L}\p{N} .,/()-]+$/u.test(header) && !header.includes(' / ') ? `"${header}"` : column;
