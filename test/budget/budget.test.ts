@@ -11,6 +11,7 @@ import { monthsOfYear } from '../../src/domain/month.ts';
 import type { Worker } from '../../src/domain/worker.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
+import { tries } from '../support/tries.ts';
 import { mixedPolicy, person, wage, YEAR_2026 } from './people.ts';
 
 function budgetOf(policy: Policy, workers: readonly Worker[], months = YEAR_2026): Budget {
@@ -191,7 +192,7 @@ describe('for any roster', () => {
         const { given, charged, uncharged } = budget.workers;
         expect(charged + Object.values(uncharged).reduce((sum, count) => sum + count, 0)).toBe(given);
       }),
-      { seed: 20260101, numRuns: 120 },
+      { seed: 20260101, numRuns: tries(120) },
     );
   });
 
@@ -208,7 +209,7 @@ describe('for any roster', () => {
         expect(a.rates).toEqual(b.rates);
         expect(cutBudget(a, ['village', 'month'])).toEqual(cutBudget(b, ['village', 'month']));
       }),
-      { seed: 20260102, numRuns: 80 },
+      { seed: 20260102, numRuns: tries(80) },
     );
   });
 

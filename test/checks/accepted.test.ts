@@ -7,6 +7,7 @@ import type { CalendarDate } from '../../src/domain/date.ts';
 import type { PolicyInput } from '../../src/policy/input.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
 import { toWorker } from '../../src/roster/rows/worker.ts';
+import { tries } from '../support/tries.ts';
 import { GOOD, LAYOUT, rosterRow, type Typed } from './support.ts';
 
 const text = fc.oneof(
@@ -84,6 +85,6 @@ test('whatever a policy softens, an accepted row makes a worker, and every findi
         expect(`${message} ${todo}`).not.toMatch(/\d{14}|undefined|NaN/);
       }
     }),
-    { seed: 5, numRuns: 500 },
+    { seed: 5, numRuns: tries(500) },
   );
 });

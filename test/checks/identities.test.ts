@@ -7,6 +7,7 @@ import type { CategoryId } from '../../src/domain/category.ts';
 import type { CalendarDate } from '../../src/domain/date.ts';
 import { asNik, digitsOf, type Nik } from '../../src/domain/nik.ts';
 import type { RosterRow } from '../../src/roster/rows/row.ts';
+import { tries } from '../support/tries.ts';
 
 interface Person {
   readonly serial: number;
@@ -90,7 +91,7 @@ describe('the people of a run', () => {
           if (!same && person.name !== '') byPerson.set(key, row);
         });
       }),
-      { seed: 20_261_122, numRuns: 500 },
+      { seed: 20_261_122, numRuns: tries(500) },
     );
   });
 

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openBookBytes } from '../../src/io/formats/open-book.ts';
+import { tries } from '../support/tries.ts';
 import { readSheets } from './read-all.ts';
 
 const FIELD = fc.oneof(
@@ -52,7 +53,7 @@ test('a well-made table reads as csv-parse reads it', async () => {
       const text = rows.map((row) => row.map(quoted).join(',') + end).join('');
       expect(await ours(text)).toEqual(reference(text).map(trimmed));
     }),
-    { seed: 11, numRuns: 400 },
+    { seed: 11, numRuns: tries(400) },
   );
 });
 
@@ -69,6 +70,6 @@ test('any text reads as csv-parse reads it, or both refuse it', async () => {
       const read = await ours(text).catch((error: unknown) => (error as { reason?: string }).reason);
       expect(read).toEqual(expected ?? 'unclosed-quote');
     }),
-    { seed: 12, numRuns: 3000 },
+    { seed: 12, numRuns: tries(3000) },
   );
 });

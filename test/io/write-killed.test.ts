@@ -5,8 +5,9 @@ import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeFiles } from '../../src/io/machine/write-files.ts';
+import { tries } from '../support/tries.ts';
 
-const RUNS = 50;
+const RUNS = tries(50);
 let program = '';
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'enroll-'));
@@ -15,7 +16,7 @@ beforeAll(async () => {
   // Waits for nothing: the moment of the kill is what the test varies.
   await writeFile(
     entry,
-    `import { writeFiles } from ${JSON.stringify(resolve('src/io/write/write-files.ts'))};
+    `import { writeFiles } from ${JSON.stringify(resolve('src/io/machine/write-files.ts'))};
 const files = Array.from({ length: 20 }, (_, i) => ({ name: 'bagian-' + (i % 3) + '/' + i + '.txt', content: String(i).repeat(20_000) }));
 const remove = Array.from({ length: 20 }, (_, i) => 'lama/' + i + '.txt');
 process.stdout.write('go');
@@ -51,7 +52,7 @@ describe('a run killed with -9 while it writes', () => {
     const counts: number[] = [];
     for (let run = 0; run < RUNS; run++) {
       const folder = join(base, `keluar-${run}`);
-      await killed(folder, run % 25);
+      await killed(folder, (run * 7) % 25);
       const names = await filesIn(folder);
       counts.push(names.length);
       for (const name of names)
@@ -67,7 +68,7 @@ describe('a run killed with -9 while it writes', () => {
     for (let run = 0; run < RUNS; run++) {
       const folder = join(base, `keluar-${run}`);
       await writeFiles(folder, older);
-      await killed(folder, run % 25);
+      await killed(folder, (run * 7) % 25);
       const folders = (await readdir(folder).catch(() => [])).join(' ');
       outcomes.add(`${folders}: ${(await filesIn(folder)).length}`);
     }

@@ -7,6 +7,7 @@ import { jkkBpu } from '../../src/law/rates/jkk-bpu.ts';
 import { jkmBpu } from '../../src/law/rates/jkm-bpu.ts';
 import { minimumIncomeBpu } from '../../src/law/rates/minimum-income-bpu.ts';
 import { requireInForce, since } from '../../src/law/value.ts';
+import { tries } from '../support/tries.ts';
 
 const MONTH = since('2026-03');
 const rows = requireInForce(bpuBrackets, MONTH).value;
@@ -74,7 +75,7 @@ describe('BPU table (bpu-brackets)', () => {
       fc.property(income, (amount) => {
         expect(bracketOf(rows, amount).from).toBeLessThanOrEqual(amount);
       }),
-      { seed: 44_2015, numRuns: 2_000 },
+      { seed: 44_2015, numRuns: tries(2_000) },
     );
   });
 
@@ -88,7 +89,7 @@ describe('BPU table (bpu-brackets)', () => {
         expect(low.jkk).toBeLessThanOrEqual(high.jkk);
         expect(low.jht).toBeLessThanOrEqual(high.jht);
       }),
-      { seed: 44_2015, numRuns: 2_000 },
+      { seed: 44_2015, numRuns: tries(2_000) },
     );
   });
 

@@ -4,6 +4,7 @@ import { formatMonth, type Month, monthRange } from '../../src/domain/month.ts';
 import { lawChanges } from '../../src/law/changes.ts';
 import { LAW } from '../../src/law/index.ts';
 import { since } from '../../src/law/value.ts';
+import { tries } from '../support/tries.ts';
 
 function kinds(earlier: string, later: string): string[] {
   return lawChanges(LAW, since(earlier), since(later)).map(({ item, kind }) => `${item.id} ${kind}`);
@@ -60,7 +61,7 @@ describe('what changed in the law between two months', () => {
           `${formatMonth(first)} ${formatMonth(last)}`,
         ).toEqual([]);
       }),
-      { seed: 50_2025, numRuns: 60 },
+      { seed: 50_2025, numRuns: tries(60) },
     );
   });
 });

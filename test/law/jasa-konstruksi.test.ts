@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rupiah } from '../../src/domain/money.ts';
 import { jakonPremium, jasaKonstruksi } from '../../src/law/rates/jasa-konstruksi.ts';
 import { requireInForce, since } from '../../src/law/value.ts';
+import { tries } from '../support/tries.ts';
 
 const slices = requireInForce(jasaKonstruksi, since('2025-07')).value;
 
@@ -30,7 +31,7 @@ describe('village construction projects (jasa-konstruksi)', () => {
         ];
         expect(low.total).toBeLessThanOrEqual(high.total);
       }),
-      { seed: 44_2015, numRuns: 500 },
+      { seed: 44_2015, numRuns: tries(500) },
     );
   });
 

@@ -7,6 +7,7 @@ import { workbookBytes } from '../../src/io/write/write-workbook.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
 import { budgetBook, budgetWorkbook } from '../../src/reports/workbook/budget-workbook.ts';
 import { MIXED, mixedPolicy, person, wage } from '../budget/people.ts';
+import { tries } from '../support/tries.ts';
 import { EXAMPLE, facts, premiumOf } from './budget-example.ts';
 import { Calculator } from './formula.ts';
 
@@ -203,7 +204,7 @@ describe('the budget workbook', () => {
         const premium = premiumOf(workers, mixedPolicy());
         expect(wrongCells(budgetWorkbook(premium, facts()))).toEqual([]);
       }),
-      { seed: 20260103, numRuns: 40 },
+      { seed: 20260103, numRuns: tries(40) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { nationalPolicy } from '../../src/policy/resolve.ts';
 import { chooseSheet } from '../../src/roster/choose-sheet.ts';
 import { readSheet } from '../../src/roster/read-sheet.ts';
 import type { RosterRow } from '../../src/roster/rows/row.ts';
+import { tries } from '../support/tries.ts';
 import { AS_OF, workers } from './support.ts';
 
 type Line = readonly (Cell | null)[];
@@ -297,7 +298,7 @@ test('merging equal cells of a column changes no worker', async () => {
       expect(asMerged.map(plain)).toEqual(asTyped.map(plain));
       expect(asMerged).toHaveLength(length);
     }),
-    { seed: 7, numRuns: 100 },
+    { seed: 7, numRuns: tries(100) },
   );
 });
 

@@ -4,6 +4,7 @@ import type { KnownCategory } from '../../src/policy/policy.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
 import { postReader } from '../../src/roster/posts/posts.ts';
 import { said } from '../said.ts';
+import { tries } from '../support/tries.ts';
 
 const { known } = nationalPolicy();
 const posts = postReader(known);
@@ -126,7 +127,7 @@ describe('post names', () => {
           expect(posts(changed).value).toBe(posts(text).value);
         },
       ),
-      { seed: 1, numRuns: 300 },
+      { seed: 1, numRuns: tries(300) },
     );
   });
 
@@ -136,7 +137,7 @@ describe('post names', () => {
         const { value, confidence } = posts(text);
         expect(value !== undefined).toBe(SURE.has(confidence));
       }),
-      { seed: 2, numRuns: 500 },
+      { seed: 2, numRuns: tries(500) },
     );
   });
 });

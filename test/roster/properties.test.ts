@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../src/domain/cell.ts';
 import { FIELDS } from '../../src/domain/field.ts';
 import { SYNONYMS } from '../../src/roster/header/synonyms.ts';
+import { tries } from '../support/tries.ts';
 import { fieldsOf, items, read, workers } from './support.ts';
 
-const RUNS = { seed: 20261122, numRuns: 150 };
+const RUNS = { seed: 20261122, numRuns: tries(150) };
 
 /** A right value of each column, for the n-th person. */
 const VALUES: Readonly<Record<string, (n: number) => Cell>> = {
@@ -132,7 +133,7 @@ describe('any cells at all', () => {
         const below = rows.length - (reading.layout?.headerRow ?? rows.length);
         expect(await items(reading)).toHaveLength(below);
       }),
-      { ...RUNS, numRuns: 400 },
+      { ...RUNS, numRuns: tries(400) },
     );
   });
 });
