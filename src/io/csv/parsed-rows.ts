@@ -3,6 +3,7 @@ import { type Options, parse } from 'csv-parse';
 import type { Cell, SheetRow } from '../../domain/cell.ts';
 import type { Limits } from '../limits.ts';
 import { SheetFault } from '../sheet-fault.ts';
+import { plainText } from './equals-text.ts';
 import type { CsvJob } from './rows.ts';
 
 const BATCH = 500;
@@ -53,8 +54,9 @@ function toRow(record: readonly string[], row: number, limits: Limits): SheetRow
   if (row > limits.rows) throw new SheetFault('too-many-rows', row);
   if (record.length > limits.columns) throw new SheetFault('too-many-columns', row);
   if (record.some((text) => text.length > limits.cellText)) throw new SheetFault('cell-too-long', row);
-  const filled = record.findLastIndex((text) => text !== '') + 1;
-  const cells: Cell[] = record.slice(0, filled).map((text) => (text === '' ? undefined : text));
+  const texts = record.map(plainText);
+  const filled = texts.findLastIndex((text) => text !== '') + 1;
+  const cells: Cell[] = texts.slice(0, filled).map((text) => (text === '' ? undefined : text));
   return { row, cells };
 }
 

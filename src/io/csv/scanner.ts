@@ -2,6 +2,7 @@ import type { Cell, SheetRow } from '../../domain/cell.ts';
 import type { Limits } from '../limits.ts';
 import { SheetFault } from '../sheet-fault.ts';
 import { TextCache } from '../text-cache.ts';
+import { plainText } from './equals-text.ts';
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -70,8 +71,9 @@ export class CsvScanner {
     for (let column = 0; ; column++) {
       if (column >= this.#limits.columns) throw new SheetFault('too-many-columns', this.row + 1);
       const quoted = this.#buffer[this.#at] === QUOTE;
-      const text = quoted ? this.#quoted() : this.#plain();
-      if (text === undefined) return false;
+      const read = quoted ? this.#quoted() : this.#plain();
+      if (read === undefined) return false;
+      const text = plainText(read);
       if (text.length > this.#limits.cellText) throw new SheetFault('cell-too-long', this.row + 1);
       const next = this.#buffer[this.#at];
       if (text !== '') {

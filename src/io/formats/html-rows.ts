@@ -1,4 +1,5 @@
 import type { SheetRow } from '../../domain/cell.ts';
+import { plainText } from '../csv/equals-text.ts';
 import type { Limits } from '../limits.ts';
 import type { MergeList } from './merge-list.ts';
 import { RowBuilder } from './row-builder.ts';
@@ -208,7 +209,7 @@ class HtmlPage {
   #endCell(): void {
     if (!this.#inCell) return;
     const column = this.#rows.column;
-    this.#rows.put(shown(this.#text));
+    this.#rows.put(plainText(shown(this.#text)));
     if (this.#columns > 1) this.#rows.put(undefined, this.#columns - 1);
     // One more than it says: the end of this very row takes one off.
     if (this.#rowSpan > 1)

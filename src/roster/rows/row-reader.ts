@@ -57,10 +57,16 @@ function into<T>(store: Store<T>, read: ReadCell<T>): Fill {
   return (cell, draft) => store(draft, read(cell));
 }
 
+/** A number that a program wrote out with an exponent, all its digits there, is the number cell that it was. */
+function numberAsText(text: string): FullCell {
+  const digits = number.completeExponent(text);
+  return digits === undefined ? text : { type: 'number', raw: digits };
+}
+
 function nikFill(column: number): Fill {
   const read = readEach('nik', column, number.readNik);
   return (cell, draft) => {
-    const reading = read(cell);
+    const reading = read(typeof cell === 'string' && cell.length > 16 ? numberAsText(cell) : cell);
     if (reading && !number.isNoNik(reading.text)) draft.nik = reading;
   };
 }

@@ -1,3 +1,4 @@
+import { expandNumber } from '../../domain/cell.ts';
 import { type Nik, parseNik } from '../../domain/nik.ts';
 import { unquoted } from './text.ts';
 
@@ -9,6 +10,19 @@ function digitsOf(text: string): string {
 /** `3.51609E+15`: what Excel shows of a long number. Saved as text, its other digits are gone for good. */
 export function isExponent(text: string): boolean {
   return /^[+-]?\d+([.,]\d*)?e[+-]?\d{1,3}$/i.test(unquoted(text));
+}
+
+const EXPONENT = /^([+-]?)(\d+)(?:[.,](\d*))?e\+?(\d{1,3})$/i;
+
+/**
+ * The digits of `3.516091208799801e+15`, as programs write numbers: all of them are there. Undefined where the power asks
+ * for more digits than stand there, as in what Excel shows (`3.51609E+15`).
+ */
+export function completeExponent(typed: string): string | undefined {
+  if (typed.length > 40 || !/e/i.test(typed)) return undefined;
+  const [, sign = '', whole = '', fraction = '', power = ''] = EXPONENT.exec(unquoted(typed)) ?? [];
+  if (whole === '' || fraction.length < Number(power)) return undefined;
+  return expandNumber(`${sign}${whole}.${fraction}e${power}`);
 }
 
 /** The NIK, also when it was typed with blanks, dots, dashes or an apostrophe; undefined unless its digits are right. */
@@ -24,14 +38,15 @@ export function isNoNik(text: string): boolean {
 
 /** A family card number: 16 digits. */
 export function readFamilyCard(text: string): string | undefined {
-  const digits = isExponent(text) ? '' : digitsOf(text);
+  const digits = completeExponent(text) ?? (isExponent(text) ? '' : digitsOf(text));
   return digits.length === 16 ? digits : undefined;
 }
 
 /** BPJS Ketenagakerjaan's number: 11 digits; old ones have 9 to 15 letters and digits. */
 export function readKpj(text: string): string | undefined {
-  if (isExponent(text)) return undefined;
-  const joined = unquoted(text)
+  const number = completeExponent(text);
+  if (number === undefined && isExponent(text)) return undefined;
+  const joined = unquoted(number ?? text)
     .replace(/[\s.-]+/g, '')
     .toUpperCase();
   return /^[A-Z0-9]{9,15}$/.test(joined) && /\d{6}/.test(joined) ? joined : undefined;
@@ -41,8 +56,9 @@ export function readKpj(text: string): string | undefined {
 export function readPhone(text: string): string | undefined {
   if (/^08\d{7,12}$/.test(text)) return text;
   for (const part of unquoted(text).split(/[/;,|]|\bdan\b|\batau\b/)) {
-    if (isExponent(part)) continue;
-    const digits = digitsOf(part)
+    const number = completeExponent(part);
+    if (number === undefined && isExponent(part)) continue;
+    const digits = digitsOf(number ?? part)
       .replace(/^(0062|620|62)(?=8)/, '0')
       .replace(/^8/, '08');
     if (/^08\d{7,12}$/.test(digits)) return digits;
@@ -57,7 +73,7 @@ export function readPostcode(text: string): string | undefined {
 
 /** 15 digits, or 16 since the NIK serves as one (2024). */
 export function readNpwp(text: string): string | undefined {
-  const digits = isExponent(text) ? '' : digitsOf(text);
+  const digits = completeExponent(text) ?? (isExponent(text) ? '' : digitsOf(text));
   return digits.length === 15 || digits.length === 16 ? digits : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { type Sen, senFromDecimal } from '../../domain/money.ts';
+import { completeExponent } from './number.ts';
 import { clean } from './text.ts';
 
 const CURRENCY = /^(rp|idr)[.:\s]*/;
@@ -38,6 +39,8 @@ function decimalText(text: string): string | undefined {
 export function parseWage(typed: string): Sen | undefined {
   if (typed.length > LONGEST) return undefined;
   if (/^\d+$/.test(typed)) return senFromDecimal(typed);
+  const number = completeExponent(typed);
+  if (number !== undefined) return wageOfNumber(number);
   const text = clean(typed.replace(/^['’‘`´]+/, ''))
     .toLowerCase()
     .replace(PER_MONTH, '')
