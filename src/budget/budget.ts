@@ -1,10 +1,12 @@
 import type { Contribution } from '../contribution/calculator.ts';
 import { rupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
+import type { Shown } from '../domain/shown.ts';
 import type { Policy } from '../policy/policy.ts';
 import { Ledger } from './ledger.ts';
 import type { Budget, BudgetRow, BudgetWorker, HeadCount } from './model.ts';
 import { comparators } from './order.ts';
+import type { VillagePlace } from './places.ts';
 import { reconcile } from './reconciliation.ts';
 
 export interface BudgetBuilder {
@@ -12,6 +14,8 @@ export interface BudgetBuilder {
   add(worker: BudgetWorker, contribution: Contribution, count?: number): void;
   /** To be called once, after the last worker. */
   finish(): Budget;
+  /** Where the budget shows a village, however it is written. To be called after `finish`. */
+  placeOf(kecamatan: Shown, village: Shown): Readonly<VillagePlace>;
 }
 
 /**
@@ -22,6 +26,7 @@ export function createBudget(policy: Policy, months: readonly Month[]): BudgetBu
   const ledger = new Ledger(policy, months);
   return {
     add: (worker, contribution, count = 1) => ledger.add(worker, contribution, count),
+    placeOf: (kecamatan, village) => ledger.placeOf(kecamatan, village),
     finish() {
       const { groups, ...facts } = ledger.close();
       const order = comparators([...policy.categories.keys()]);

@@ -3,6 +3,7 @@ import type { Frame } from '../contribution/frame.ts';
 import type { CategoryId } from '../domain/category.ts';
 import { rupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
+import type { Shown } from '../domain/shown.ts';
 import type { Relief } from '../law/relief/relief.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { BudgetWorker, Forgone, Uncharged } from './model.ts';
@@ -86,7 +87,7 @@ export class Ledger {
   }
 
   close(): Closed {
-    this.#places.settle();
+    for (const [lone, home] of this.#places.settle()) this.#move(lone, home);
     const groups = [...this.#groups.values()].flatMap((byCategory) => [...byCategory.values()]);
     return {
       groups,
@@ -115,6 +116,22 @@ export class Ledger {
         amount: rupiah(amount),
       }));
     });
+  }
+
+  /** Where the budget shows a village; to be asked after `close`. */
+  placeOf(kecamatan: Shown, village: Shown): Readonly<VillagePlace> {
+    return this.#places.of(kecamatan, village);
+  }
+
+  /** What a village without a kecamatan holds belongs to the one that it is. */
+  #move(lone: VillagePlace, home: VillagePlace): void {
+    const there = entry(this.#groups, home, () => new Map<CategoryId, Group>());
+    for (const [category, group] of this.#groups.get(lone) ?? []) {
+      const known = there.get(category);
+      if (known) addGroup(known, group);
+      else there.set(category, { ...group, place: home });
+    }
+    this.#groups.delete(lone);
   }
 
   #reason(worker: BudgetWorker, contribution: Contribution): Uncharged {
@@ -179,6 +196,18 @@ export class Ledger {
 
 const cellOf = (group: Group, { key, charging, active }: Part): Cell =>
   entry(group.cells, key, () => ({ charging, workers: 0, amounts: active.map(() => 0) }));
+
+function addGroup(to: Group, from: Group): void {
+  for (const [key, cell] of from.cells) {
+    const known = entry(to.cells, key, () => ({ ...cell, workers: 0, amounts: cell.amounts.map(() => 0) }));
+    known.workers += cell.workers;
+    cell.amounts.forEach((amount, at) => {
+      known.amounts[at] = (known.amounts[at] ?? 0) + amount;
+    });
+  }
+  for (const [signature, { parts, workers }] of from.heads)
+    entry(to.heads, signature, () => ({ parts, workers: 0 })).workers += workers;
+}
 
 /** The entry of a map, made when it is not there. */
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -1,4 +1,7 @@
 import { type Shown, shownText } from '../domain/shown.ts';
+import { homesOfLone } from '../domain/village/lone.ts';
+import { regionKey, villageKey } from '../domain/village/name.ts';
+
 /** A village, however its files spell it. */
 export interface VillagePlace {
   /** The best spelling seen. */
@@ -7,15 +10,19 @@ export interface VillagePlace {
 }
 
 /**
- * Villages by name within kecamatan, blind to case and to the width of blanks: `SUMBEREJO` of one file and
- * `Sumberejo` of another are one village of the budget. Which spelling is shown does not depend on the order of files.
+ * Villages by name within kecamatan: `SUMBEREJO` of one file and `Sumber Rejo` of another are one village of the budget, and so
+ * is `Sumberejo` of a file without kecamatan, where only one has a village of that name. Which spelling is shown does not
+ * depend on the order of files.
  */
 export class Places {
   readonly #byKey = new Map<string, VillagePlace>();
+  #homes: ReadonlyMap<VillagePlace, VillagePlace> | undefined;
 
+  /** The village that is meant; after `settle` also for one without a kecamatan. */
   of(kecamatan: Shown, village: Shown): VillagePlace {
-    const key = `${foldName(kecamatan)}\u0000${foldName(village)}`;
+    const key = villageKey(kecamatan, village);
     const known = this.#byKey.get(key);
+    if (known && this.#homes) return this.#homes.get(known) ?? known;
     if (known) {
       known.kecamatan = better(known.kecamatan, kecamatan);
       known.village = better(known.village, village);
@@ -26,17 +33,28 @@ export class Places {
     return made;
   }
 
-  /** To be called after the last worker: gives all villages of a kecamatan the same spelling of it. */
-  settle(): void {
+  /**
+   * To be called after the last worker: gives all villages of a kecamatan the same spelling of it. Returns those without a
+   * kecamatan that are another one, and which.
+   */
+  settle(): ReadonlyMap<VillagePlace, VillagePlace> {
+    const homes = homesOfLone(this.#byKey.values(), ({ kecamatan, village }) => ({
+      kecamatan,
+      name: village,
+    }));
+    for (const [lone, home] of homes) home.village = better(home.village, lone.village);
     const spellings = new Map<string, Shown>();
     for (const { kecamatan } of this.#byKey.values()) {
-      const key = foldName(kecamatan);
+      const key = regionKey(kecamatan, 'kecamatan');
       spellings.set(key, better(spellings.get(key) ?? kecamatan, kecamatan));
     }
     for (const place of this.#byKey.values()) {
-      place.kecamatan = asName(spellings.get(foldName(place.kecamatan)) ?? place.kecamatan);
+      const key = regionKey(place.kecamatan, 'kecamatan');
+      place.kecamatan = asName(spellings.get(key) ?? place.kecamatan);
       place.village = asName(place.village);
     }
+    this.#homes = homes;
+    return homes;
   }
 }
 
@@ -50,13 +68,18 @@ function asName(name: Shown): Shown {
 const capitalised = (word: string): string =>
   word.toLowerCase().replace(/(?<![\p{L}\p{N}’'])\p{L}/gu, (letter) => letter.toUpperCase());
 
+const words = (name: string): number => name.split(' ').length;
+
 const tidy = (name: string): Shown => shownText(name.trim().replace(/\s+/g, ' '));
 
-export const foldName = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
-
-/** Mixed case before capitals before small letters; then the first by code unit. */
+/** Of two spellings the one of fewer words, then the shorter; of one, mixed case before capitals before small letters. */
 function better(a: Shown, b: Shown): Shown {
   const other = tidy(b);
+  const [plainA, plainB] = [a.toLowerCase(), other.toLowerCase()];
+  if (plainA !== plainB) {
+    const shorter = words(a) - words(other) || a.length - other.length || (plainA < plainB ? -1 : 1);
+    return shorter < 0 ? a : other;
+  }
   const [rankA, rankB] = [rank(a), rank(other)];
   if (rankA !== rankB) return rankA < rankB ? a : other;
   return a <= other ? a : other;

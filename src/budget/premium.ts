@@ -6,7 +6,7 @@ import { type Rupiah, rupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Nik } from '../domain/nik.ts';
 import type { Payer, Programme } from '../domain/programme.ts';
-import type { Shown } from '../domain/shown.ts';
+import { NOTHING, type Shown } from '../domain/shown.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Policy } from '../policy/policy.ts';
 import { createBudget } from './budget.ts';
@@ -61,7 +61,7 @@ export function createPremium(
   months: readonly Month[],
   options: { readonly keep?: boolean } = {},
 ): PremiumBuilder {
-  const workers: WorkerPremium[] = [];
+  const workers: Kept[] = [];
   const budget = createBudget(policy, months);
   const calculator = createCalculator(policy, months);
   return {
@@ -73,6 +73,8 @@ export function createPremium(
     },
     finish() {
       const cube = budget.finish();
+      for (const worker of workers)
+        if (worker.kecamatan === '') worker.kecamatan = budget.placeOf(NOTHING, worker.village).kecamatan;
       return { months, workers, totals: totalsOf(cube), budget: cube };
     },
   };
@@ -82,7 +84,7 @@ export function createPremium(
 class Kept implements WorkerPremium {
   readonly nik: Nik;
   readonly name: string;
-  readonly kecamatan: Shown;
+  kecamatan: Shown;
   readonly village: Shown;
   readonly category: CategoryId;
   readonly wage: PremiumWorker['wage'];

@@ -8,8 +8,8 @@ export const bpdCount: Check<VillageCount> = {
   level: 'village',
   severity: 'info',
   rejects: false,
-  create: (_context, report) => {
-    const counter = new VillageCounter();
+  create: ({ villages }, report) => {
+    const counter = new VillageCounter(villages);
     return {
       accepted(row) {
         if (row.category?.value === 'bpd') counter.add(row, cellOf(row, row.category));

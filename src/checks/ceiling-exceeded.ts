@@ -6,7 +6,6 @@ import type { RosterRow } from '../roster/rows/row.ts';
 import { rupiahWords } from '../text/parts/format.ts';
 import { fundWords } from '../text/parts/words.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
-import { fold } from './engine/village.ts';
 
 interface Met {
   readonly village: string;
@@ -31,21 +30,24 @@ export const ceilingExceeded: Check<Args> = {
   level: 'village',
   severity: 'warning',
   rejects: false,
-  create: ({ policy }, report) => {
+  create: ({ policy, villages }, report) => {
     if (!hasCeilings(policy)) return {};
     const met = new Map<string, Met>();
     let last = { kecamatan: '', village: '' };
+    /** A budget counts rows without a kecamatan for the village that they must mean. */
+    const firstOf = (kecamatan: string, village: string): Met | undefined =>
+      met.get(villages.key(kecamatan, village)) ?? met.get(villages.key('', village));
     return {
       accepted(row) {
         const [kecamatan, village] = [row.kecamatan?.value ?? '', row.village?.value ?? ''];
         if (met.size > 0 && kecamatan === last.kecamatan && village === last.village) return;
         last = { kecamatan, village };
-        const key = keyOf(kecamatan, village);
+        const key = villages.key(shownName(kecamatan), shownName(village));
         if (!met.has(key)) met.set(key, { village, where: firstCell(row, village) });
       },
       charged(plans) {
         for (const { kecamatan, village: named, fund, year, planned, ceiling, over } of plans) {
-          const first = over > 0 ? met.get(keyOf(kecamatan, named)) : undefined;
+          const first = over > 0 ? firstOf(kecamatan, named) : undefined;
           if (first) report({ village: first.village, fund, year, planned, ceiling, over }, first.where);
         }
       },
@@ -80,10 +82,6 @@ export const ceilingExceeded: Check<Args> = {
     },
   },
 };
-
-/** A budget shows no NIK that slipped into a name, and is blind to case and to the width of blanks. */
-const keyOf = (kecamatan: string, village: string): string =>
-  `${fold(shownName(kecamatan))}|${fold(shownName(village))}`;
 
 /** The cell with the village's name; the row alone where the roster has none. */
 function firstCell(row: RosterRow, village: string): Where {

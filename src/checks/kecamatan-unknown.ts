@@ -1,8 +1,10 @@
 import { type CalendarDate, formatDmy } from '../domain/date.ts';
+import { knownVillages } from '../policy/known-villages.ts';
+import { nearestWord } from '../policy/nearest.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
-import { type OfficialList, OfficialNames } from './engine/official.ts';
-import { fold } from './engine/village.ts';
+import { fold } from './engine/fold.ts';
+import type { OfficialList } from './engine/official.ts';
 
 interface Args extends OfficialList {
   readonly kecamatan: string;
@@ -29,17 +31,19 @@ export const kecamatanUnknown: Check<Args> = {
       },
       end() {
         if (!official || named.size === 0) return;
-        const names = new OfficialNames(official);
+        const index = knownVillages({ official, villages });
         const { name: regency, released } = official;
         for (const { kecamatan, where } of named.values())
-          if (names.kecamatan(kecamatan) === undefined)
-            report({ kecamatan, nearest: names.nearestKecamatan(kecamatan), regency, released }, where);
+          if (index.kecamatan(kecamatan) === undefined) {
+            const nearest = nearestWord(kecamatan, index.kecamatans());
+            report({ kecamatan, nearest, regency, released }, where);
+          }
       },
     };
   },
   page: {
     example: {
-      kecamatan: 'Dlangu',
+      kecamatan: 'Dlango',
       nearest: 'Dlanggu',
       regency: 'Kabupaten Mojokerto',
       released: 20260506 as CalendarDate,
@@ -49,7 +53,7 @@ export const kecamatanUnknown: Check<Args> = {
       message: ({ kecamatan, nearest, regency, released }) =>
         `Kecamatan ${quoted(kecamatan)} tidak ada dalam daftar resmi ${regency} (data ${formatDmy(released)}).${nearest ? ` Mungkin maksudnya ${nearest}.` : ''}`,
       todo: () => 'Samakan ejaan kecamatan. Kecamatan baru hasil pemekaran: biarkan.',
-      wrong: 'Dlangu, di Kabupaten Mojokerto',
+      wrong: 'Dlango, di Kabupaten Mojokerto',
       right: 'Dlanggu, di Kabupaten Mojokerto',
     },
     en: {
@@ -57,7 +61,7 @@ export const kecamatanUnknown: Check<Args> = {
       message: ({ kecamatan, nearest, regency, released }) =>
         `Kecamatan ${quoted(kecamatan)} is not in the official list of ${regency} (data of ${formatDmy(released)}).${nearest ? ` Perhaps ${nearest} is meant.` : ''}`,
       todo: () => 'Use the spelling of the list. A kecamatan newer than the list: leave it.',
-      wrong: 'Dlangu, in Kabupaten Mojokerto',
+      wrong: 'Dlango, in Kabupaten Mojokerto',
       right: 'Dlanggu, in Kabupaten Mojokerto',
     },
   },

@@ -7,8 +7,8 @@ export const kepalaDesaCount: Check<VillageCount> = {
   level: 'village',
   severity: 'error',
   rejects: false,
-  create: (_context, report) => {
-    const counter = new VillageCounter();
+  create: ({ villages }, report) => {
+    const counter = new VillageCounter(villages);
     return {
       accepted(row) {
         if (row.category?.value === 'kepala-desa') counter.add(row, cellOf(row, row.category));

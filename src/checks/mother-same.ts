@@ -1,5 +1,5 @@
 import { type Check, cellOf, type NoArgs } from './engine/check.ts';
-import { fold } from './engine/village.ts';
+import { fold } from './engine/fold.ts';
 
 /** The mother's name is the worker's own: copied one column too far. */
 export const motherSame: Check<NoArgs> = {

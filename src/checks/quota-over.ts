@@ -8,8 +8,8 @@ export const quotaOver: Check<QuotaCount> = {
   level: 'village',
   severity: 'error',
   rejects: false,
-  create: ({ policy }, report) => {
-    const quotas = new QuotaCounter(policy);
+  create: ({ policy, villages }, report) => {
+    const quotas = new QuotaCounter(policy, villages);
     return {
       accepted: (row) => quotas.add(row),
       end() {

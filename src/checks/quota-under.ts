@@ -7,8 +7,8 @@ export const quotaUnder: Check<QuotaCount> = {
   level: 'village',
   severity: 'info',
   rejects: false,
-  create: ({ policy }, report) => {
-    const quotas = new QuotaCounter(policy);
+  create: ({ policy, villages }, report) => {
+    const quotas = new QuotaCounter(policy, villages);
     return {
       accepted: (row) => quotas.add(row),
       end() {

@@ -1,4 +1,3 @@
-import { villageKey } from '../policy/villages.ts';
 import type { RosterRow } from '../roster/rows/row.ts';
 import { alsoAt, amount, categoryWords } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
@@ -13,17 +12,15 @@ export const rtCount: Check<QuotaCount> = {
   level: 'village',
   severity: 'warning',
   rejects: false,
-  create: ({ policy }, report) => {
-    const villages = new Map(
-      (policy.villages?.list ?? []).map((village) => [villageKey(village.kecamatan, village.name), village]),
-    );
-    const counters = { 'ketua-rt': new VillageCounter(), 'ketua-rw': new VillageCounter() };
+  create: ({ policy, villages }, report) => {
+    const listed = (policy.villages?.list ?? []).length > 0;
+    const counters = { 'ketua-rt': new VillageCounter(villages), 'ketua-rw': new VillageCounter(villages) };
     const count = (head: Head, row: RosterRow): void => {
       if (row.category?.value === head) counters[head].add(row, cellOf(row, row.category));
     };
     return {
       accepted(row) {
-        if (villages.size === 0) return;
+        if (!listed) return;
         count('ketua-rt', row);
         count('ketua-rw', row);
       },
@@ -32,7 +29,8 @@ export const rtCount: Check<QuotaCount> = {
           for (const tally of counters[category].all()) {
             const { village, kecamatan, count } = tally;
             const { where, others } = withOthers(tally);
-            const max = villages.get(villageKey(kecamatan, village))?.[BLOCKS[category]];
+            const found = villages.find(kecamatan, village);
+            const max = found.kind === 'found' ? found.village[BLOCKS[category]] : undefined;
             if (max !== undefined && count > max) report({ category, village, count, max, others }, where);
           }
       },

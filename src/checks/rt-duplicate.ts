@@ -1,7 +1,7 @@
 import type { Place } from '../domain/place.ts';
 import { type Check, cellOf } from './engine/check.ts';
+import { fold } from './engine/fold.ts';
 import { followsInOffice, holderOf, type PostHolder } from './engine/post-holder.ts';
-import { fold, villageOf } from './engine/village.ts';
 import { seenFrom } from './nik-duplicate.ts';
 
 interface Args {
@@ -18,12 +18,12 @@ export const rtDuplicate: Check<Args> = {
   level: 'village',
   severity: 'warning',
   rejects: false,
-  create: (_context, report) => {
+  create: ({ villages }, report) => {
     const heads = new Map<string, { readonly place: Place; readonly holder: PostHolder }>();
     return {
       accepted(row) {
         const { rt, rw, category } = row;
-        const village = villageOf(row);
+        const village = villages.of(row);
         if (category?.value !== 'ketua-rt' || !village || !rt?.value || !rw?.value) return;
         if (row.filled?.some(({ field }) => field === 'rt')) return;
         const hamlet = fold(row.hamlet?.value ?? '');

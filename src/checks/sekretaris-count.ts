@@ -7,8 +7,8 @@ export const sekretarisCount: Check<VillageCount> = {
   level: 'village',
   severity: 'warning',
   rejects: false,
-  create: (_context, report) => {
-    const counter = new VillageCounter();
+  create: ({ villages }, report) => {
+    const counter = new VillageCounter(villages);
     return {
       accepted(row) {
         if (row.category?.value === 'sekretaris-desa') counter.add(row, cellOf(row, row.category));

@@ -1,46 +1,62 @@
-import { type OfficialRegency, spellingsOf } from '../policy/official-areas.ts';
+import { bareRegion, looseVillageKey, regionKey, villageKey } from '../domain/village/name.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
-import { fold, type VillageTally, villageOf } from './engine/village.ts';
+import { fold } from './engine/fold.ts';
+import type { RosterVillages } from './engine/roster-villages.ts';
+import { homesOfTallies, type VillageTally } from './engine/village.ts';
 
 interface Args {
+  /** The spellings that are not to be used. */
   readonly text: string;
+  /** The one to use: the list's, else the most frequent. */
   readonly other: string;
+  readonly listed?: true;
+  /** Names that only their first word makes different are two villages of a budget until they are written alike. */
+  readonly apart?: true;
 }
 
-/** One village spelled two ways (Sumber Rejo, Sumberejo, Desa Sumberejo): a budget would count it as two. */
+/** One village spelled two ways: Sumber Rejo, Sumberejo, Nagari Sumberejo. Said once for each village. */
 export const villageSpelling: Check<Args> = {
   level: 'village',
   severity: 'warning',
   rejects: false,
-  create: ({ policy: { official } }, report) => {
+  create: ({ villages }, report) => {
     const tallies = new Map<string, VillageTally>();
     return {
       accepted(row) {
-        const village = villageOf(row);
+        const village = villages.of(row);
         if (!village || !row.village) return;
-        const tally = tallies.get(village.key);
+        const { name, kecamatan } = village;
+        const spelling = `${fold(kecamatan)}|${fold(name)}`;
+        const tally = tallies.get(spelling);
         if (tally) tally.count++;
         else
-          tallies.set(village.key, {
-            village: village.name,
-            kecamatan: village.kecamatan,
+          tallies.set(spelling, {
+            village: name,
+            kecamatan,
             count: 1,
             where: cellOf(row, row.village),
             others: [],
           });
       },
       end() {
-        const right = officially(official);
-        for (const spellings of bySound(tallies.values())) {
-          if (spellings.length < 2) continue;
-          const [usual, ...rare] = spellings.sort((a, b) => right(b) - right(a) || b.count - a.count);
-          for (const { village, where } of rare)
-            if (usual)
-              report(
-                { text: village, other: usual.village },
-                { ...where, village, related: [usual.where.place] },
-              );
+        for (const same of alike(tallies.values(), villages)) {
+          const { right, listed } = rightSpelling(same, villages);
+          const wrong = same.filter(({ village }) => fold(village) !== fold(right));
+          const [first, ...others] = wrong;
+          if (!first || new Set(same.map(({ village }) => fold(village))).size < 2) continue;
+          const apart = !listed && new Set(same.map(({ village }) => regionKey(village, 'village'))).size > 1;
+          const text = [...new Set(wrong.map(({ village }) => village))].join(', ');
+          const related = [...same.filter((one) => !wrong.includes(one)).slice(0, 1), ...others];
+          report(
+            {
+              text,
+              other: right,
+              ...(listed ? { listed } : {}),
+              ...(apart ? { apart } : {}),
+            },
+            { ...first.where, village: first.village, related: related.map(({ where }) => where.place) },
+          );
         }
       },
     };
@@ -49,33 +65,58 @@ export const villageSpelling: Check<Args> = {
     example: { text: 'Sumber Rejo', other: 'Sumberrejo' },
     id: {
       title: 'Satu desa dua ejaan',
-      message: ({ text, other }) => `Desa ditulis ${quoted(text)}, di baris lain ${quoted(other)}.`,
-      todo: () => 'Samakan ejaannya; dengan dua ejaan, anggaran menghitungnya sebagai dua desa.',
+      message: ({ text, other, listed }) =>
+        `Desa ditulis ${quoted(text)}, ${listed ? 'ejaannya dalam daftar desa' : 'di baris lain'} ${quoted(other)}.`,
+      todo: ({ apart }) =>
+        apart
+          ? 'Samakan ejaannya; dengan dua ejaan, anggaran menghitungnya sebagai dua desa.'
+          : 'Samakan ejaannya; anggaran menghitungnya sebagai satu desa.',
       wrong: 'Sumber Rejo dan Sumberrejo',
       right: 'Sumberrejo',
     },
     en: {
       title: 'One village, two spellings',
-      message: ({ text, other }) => `The village is written ${quoted(text)}, elsewhere ${quoted(other)}.`,
-      todo: () => 'Use one spelling; with two, a budget counts two villages.',
+      message: ({ text, other, listed }) =>
+        `The village is written ${quoted(text)}, ${listed ? 'in the list of villages' : 'elsewhere'} ${quoted(other)}.`,
+      todo: ({ apart }) =>
+        apart
+          ? 'Use one spelling; with two, a budget counts two villages.'
+          : 'Use one spelling; a budget counts one village.',
       wrong: 'Sumber Rejo and Sumberrejo',
       right: 'Sumberrejo',
     },
   },
 };
 
-/** Villages whose names differ in nothing but blanks, signs and the word `Desa`. */
-function bySound(tallies: Iterable<VillageTally>): Iterable<VillageTally[]> {
+/** The spellings of each village: those that the list has under one name, the others by their sound. */
+function alike(tallies: Iterable<VillageTally>, villages: RosterVillages): Iterable<VillageTally[]> {
+  const all = [...tallies];
+  const homes = homesOfTallies(all);
   const groups = new Map<string, VillageTally[]>();
-  for (const tally of tallies) {
-    const key = [tally.kecamatan, tally.village].map((name) => spellingsOf(name).at(-1)).join('|');
-    groups.set(key, [...(groups.get(key) ?? []), tally]);
+  for (const tally of all) {
+    const { kecamatan, village } = homes.get(tally) ?? tally;
+    const found = villages.find(kecamatan, village);
+    const key =
+      found.kind === 'found'
+        ? villageKey(found.village.kecamatan, found.village.name)
+        : `${regionKey(kecamatan, 'kecamatan')}|${looseVillageKey(village)}|`;
+    const group = groups.get(key);
+    if (group) group.push(tally);
+    else groups.set(key, [tally]);
   }
   return groups.values();
 }
 
-/** 1 for the spelling of the official list, which is the right one however rare it is here; else 0. */
-function officially(official: OfficialRegency | undefined): (tally: VillageTally) => number {
-  const names = new Set((official?.villages ?? []).map(({ name }) => fold(name)));
-  return ({ village }) => (names.has(fold(village)) ? 1 : 0);
+function rightSpelling(
+  same: readonly VillageTally[],
+  villages: RosterVillages,
+): { readonly right: string; readonly listed?: true } {
+  const found = same.map(({ kecamatan, village }) => villages.find(kecamatan, village));
+  const listed = found.find((one) => one.kind === 'found');
+  if (listed) return { right: bareRegion(listed.village.name, 'village'), listed: true };
+  const counts = new Map<string, number>();
+  for (const { village, count } of same) counts.set(fold(village), (counts.get(fold(village)) ?? 0) + count);
+  const most = (name: string): number => counts.get(fold(name)) ?? 0;
+  const [usual] = same.toSorted((a, b) => most(b.village) - most(a.village));
+  return { right: usual?.village ?? '' };
 }

@@ -1,18 +1,21 @@
 import { formatDmy } from '../domain/date.ts';
+import type { VillageIndex } from '../domain/village/index.ts';
+import { knownVillages } from '../policy/known-villages.ts';
 import { nearestWord } from '../policy/nearest.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Village } from '../policy/village.ts';
-import { villageKey } from '../policy/villages.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
-import { type OfficialList, OfficialNames } from './engine/official.ts';
-import { type RosterVillage, villageOf } from './engine/village.ts';
+import type { OfficialList } from './engine/official.ts';
+import type { RosterVillage } from './engine/roster-villages.ts';
 
 /** Regency and release are those of the official list; none where the policy's own villages file was asked. */
 interface Args extends Partial<OfficialList> {
   readonly village: string;
   readonly kecamatan: string;
   readonly nearest?: string | undefined;
+  /** The file holds ceilings or counts, which nothing could be held against. */
+  readonly unchecked?: true;
 }
 
 /**
@@ -23,22 +26,28 @@ export const villageUnknown: Check<Args> = {
   level: 'village',
   severity: 'warning',
   rejects: false,
-  create: ({ policy }, report) => {
+  create: ({ policy, villages }, report) => {
     const named = new Map<string, RosterVillage & { readonly where: Where }>();
     const listed = policy.villages ? policy.villages.list.length > 0 : policy.official !== undefined;
     return {
       accepted(row) {
         if (!listed) return;
-        const village = villageOf(row);
+        const village = villages.of(row);
         if (village && row.village && !named.has(village.key))
           named.set(village.key, { ...village, where: cellOf(row, row.village) });
       },
       end() {
         if (named.size === 0) return;
-        const unknown = policy.villages ? notInFile(policy.villages.list) : notOfficial(policy);
+        const index = knownVillages(policy);
+        // A kecamatan that the official list does not have is a finding of its own; then the name alone is looked up.
+        const within = (kecamatan: string): string =>
+          policy.villages || index.kecamatan(kecamatan) !== undefined ? kecamatan : '';
         for (const { name, kecamatan, where } of named.values()) {
-          const args = unknown(kecamatan, name);
-          if (args) report({ village: name, kecamatan, ...args }, { ...where, village: name });
+          if (index.find(within(kecamatan), name).kind !== 'none') continue;
+          const args = policy.villages
+            ? notInFile(policy, name)
+            : notOfficial(policy, index, kecamatan, name);
+          report({ village: name, kecamatan, ...args }, { ...where, village: name });
         }
       },
     };
@@ -47,12 +56,12 @@ export const villageUnknown: Check<Args> = {
     example: { village: 'Sumberjo', kecamatan: 'Dlanggu', nearest: 'Sumberejo (kec. Dlanggu)' },
     id: {
       title: 'Desa tidak ada dalam daftar desa',
-      message: ({ village, kecamatan, nearest, regency, released }) => {
+      message: ({ village, kecamatan, nearest, regency, released, unchecked }) => {
         const list = released
           ? `daftar resmi ${regency ?? ''} (data ${formatDmy(released)})`
           : 'daftar desa kebijakan';
         const where = kecamatan ? ` kecamatan ${kecamatan}` : '';
-        return `Desa ${quoted(village)}${where} tidak ada dalam ${list}.${nearest ? ` Mungkin maksudnya ${nearest}.` : ''}`;
+        return `Desa ${quoted(village)}${where} tidak ada dalam ${list}${unchecked ? '; pagunya tidak diperiksa' : ''}.${nearest ? ` Mungkin maksudnya ${nearest}.` : ''}`;
       },
       todo: ({ regency }) =>
         regency
@@ -63,12 +72,12 @@ export const villageUnknown: Check<Args> = {
     },
     en: {
       title: 'Village not in the list of villages',
-      message: ({ village, kecamatan, nearest, regency, released }) => {
+      message: ({ village, kecamatan, nearest, regency, released, unchecked }) => {
         const list = released
           ? `the official list of ${regency ?? ''} (data of ${formatDmy(released)})`
           : "the policy's list of villages";
         const where = kecamatan ? ` in kecamatan ${kecamatan}` : '';
-        return `Village ${quoted(village)}${where} is not in ${list}.${nearest ? ` Perhaps ${nearest} is meant.` : ''}`;
+        return `Village ${quoted(village)}${where} is not in ${list}${unchecked ? '; its ceilings were not checked' : ''}.${nearest ? ` Perhaps ${nearest} is meant.` : ''}`;
       },
       todo: ({ regency }) =>
         regency
@@ -80,36 +89,47 @@ export const villageUnknown: Check<Args> = {
   },
 };
 
-type Unknown = (kecamatan: string, name: string) => Omit<Args, 'village' | 'kecamatan'> | undefined;
+type Nearest = Omit<Args, 'village' | 'kecamatan'>;
 
-function notInFile(list: readonly Village[]): Unknown {
-  const known = new Set(
-    list.flatMap(({ kecamatan, name }) => [villageKey(kecamatan, name), villageKey('', name)]),
-  );
-  return (kecamatan, name) =>
-    known.has(villageKey(kecamatan, name)) ? undefined : { nearest: nearest(name, list) };
-}
-
-function notOfficial({ official }: Policy): Unknown {
-  if (!official) return () => undefined;
-  const names = new OfficialNames(official);
-  return (kecamatan, name) => {
-    if (names.has(kecamatan, name)) return undefined;
-    const found = names.nearest(kecamatan, name);
-    return {
-      nearest: found && `${found.name} (kec. ${found.kecamatan}, ${found.code ?? ''})`,
-      regency: official.name,
-      released: official.released,
-    };
+function notInFile({ villages }: Policy, name: string): Nearest {
+  const list = villages?.list ?? [];
+  const found = alike(name, list);
+  const unchecked = list.some(({ ceilings, rt, rw }) => (rt ?? rw ?? Object.keys(ceilings)[0]) !== undefined);
+  return {
+    nearest: found && `${found.name} (kec. ${found.kecamatan})`,
+    ...(unchecked ? { unchecked: true } : {}),
   };
 }
 
-/** The same name in another kecamatan, else the most alike name. */
-function nearest(name: string, list: readonly Village[]): string | undefined {
+function notOfficial(
+  { official }: Policy,
+  index: VillageIndex<Village>,
+  kecamatan: string,
+  name: string,
+): Nearest {
+  const found = nearestOfficial(index, official?.villages ?? [], kecamatan, name);
+  return {
+    nearest: found && `${found.name} (kec. ${found.kecamatan}, ${found.code ?? ''})`,
+    ...(official ? { regency: official.name, released: official.released } : {}),
+  };
+}
+
+/** The same name in another kecamatan, else the most alike name, best of the same kecamatan. */
+function nearestOfficial(
+  index: VillageIndex<Village>,
+  list: readonly Village[],
+  kecamatan: string,
+  name: string,
+): Village | undefined {
+  const official = index.kecamatan(kecamatan);
+  const own = list.filter((village) => village.kecamatan === official);
+  return index.named(name)[0] ?? alike(name, own) ?? alike(name, list);
+}
+
+function alike(name: string, villages: readonly Village[]): Village | undefined {
   const word = nearestWord(
     name,
-    list.map((village) => village.name),
+    villages.map((village) => village.name),
   );
-  const found = list.find((village) => village.name === word);
-  return found && `${found.name} (kec. ${found.kecamatan})`;
+  return villages.find((village) => village.name === word);
 }

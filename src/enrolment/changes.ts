@@ -6,6 +6,7 @@ import type { Fund } from '../domain/fund.ts';
 import type { Rupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Nik } from '../domain/nik.ts';
+import { type NamedVillage, sameVillage } from '../domain/village/name.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Policy } from '../policy/policy.ts';
 
@@ -41,11 +42,13 @@ const DIFFERS: Readonly<Record<Changed, (before: Worker, after: Worker) => boole
   nik: (before, after) => before.nik !== after.nik,
   name: (before, after) => flat(before.name) !== flat(after.name),
   category: (before, after) => before.category !== after.category,
-  village: (before, after) =>
-    flat(before.village) !== flat(after.village) || flat(before.kecamatan) !== flat(after.kecamatan),
+  village: (before, after) => !sameVillage(placeOf(before), placeOf(after)),
   wage: (before, after) => before.wage !== after.wage,
   kpj: (before, after) => before.sipp.kpj !== after.sipp.kpj,
 };
+
+const placeOf = ({ village, kecamatan }: Worker): NamedVillage => ({ name: village, kecamatan });
+
 const KINDS = Object.keys(DIFFERS) as Changed[];
 
 /**

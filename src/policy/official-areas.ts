@@ -59,22 +59,3 @@ function readPart(part: string, code: string): Pick<OfficialRegency, 'name' | 'v
   }
   return { name: first.slice(first.indexOf(' ') + 1), villages };
 }
-
-/** What a person puts before the name of a village or kecamatan, and official lists mostly do not. */
-const KIND =
-  /^(?:(?:desa|ds|kelurahan|kel|kalurahan|kal|kecamatan|kec|kapanewon|kemantren|distrik|nagari|gampong|kampung|kampong|pekon|tiyuh|negeri|lembang)\b[\s./:-]*)+/;
-
-/** The letters and digits of a name; blanks, hyphens, apostrophes and capitals make no other village. */
-const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** A name without `Desa`, `Kel.` and their like; the whole of it when nothing else stands there. */
-function bareName(name: string): string {
-  const lower = name.trim().toLowerCase();
-  return letters(lower.replace(KIND, '')) || letters(lower);
-}
-
-/** Under what a name is known: as it stands, and without the word for what it is. One shared spelling is enough. */
-export function spellingsOf(name: string): readonly string[] {
-  const [whole, bare] = [letters(name), bareName(name)];
-  return whole === bare ? [whole] : [whole, bare];
-}

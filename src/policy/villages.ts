@@ -1,8 +1,9 @@
 import type { CategoryId } from '../domain/category.ts';
 import { FUNDS, type Fund } from '../domain/fund.ts';
 import { type Rupiah, rupiah } from '../domain/money.ts';
-import { bareRegion } from '../domain/region-name.ts';
 import { shownText } from '../domain/shown.ts';
+import { VillageIndex } from '../domain/village/index.ts';
+import { villageKey } from '../domain/village/name.ts';
 import { nearestWord } from './nearest.ts';
 import type { KnownCategory, Policy } from './policy.ts';
 import { type PolicyProblem, shownProblem } from './problem.ts';
@@ -30,10 +31,6 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-
-/** Blind to case and width of blanks, as villages are matched everywhere. */
-export const villageKey = (kecamatan: string, name: string): string =>
-  `${plain(bareRegion(kecamatan.trim()))}|${plain(bareRegion(name.trim()))}`;
 
 export interface VillageTable {
   /** Each once, and each with a name. */
@@ -82,13 +79,11 @@ export const hasCeilings = ({ ceilings, villages }: Policy): boolean =>
 
 /** Each village's ceilings: its own of the villages file, else the policy's for every village. */
 export function villageCeilings(policy: Policy): (kecamatan: string, name: string) => Village['ceilings'] {
-  const own = new Map(
-    (policy.villages?.list ?? []).map((village) => [
-      villageKey(village.kecamatan, village.name),
-      { ...policy.ceilings, ...village.ceilings },
-    ]),
-  );
-  return (kecamatan, name) => own.get(villageKey(kecamatan, name)) ?? policy.ceilings;
+  const listed = new VillageIndex(policy.villages?.list ?? []);
+  return (kecamatan, name) => {
+    const found = listed.find(kecamatan, name);
+    return found.kind === 'found' ? { ...policy.ceilings, ...found.village.ceilings } : policy.ceilings;
+  };
 }
 
 function missingColumn(name: (typeof REQUIRED)[number]): PolicyProblem {

@@ -150,7 +150,7 @@ describe('one village, several spellings', () => {
         person(index, { village, kecamatan: index % 2 === 0 ? 'SUKASARI' : 'Sukasari' }),
       ),
     );
-    expect(heads(budget, 'village')).toEqual({ 'Sukasari | Suka maju': 1, 'Sukasari | Sukamaju': 3 });
+    expect(heads(budget, 'village')).toEqual({ 'Sukasari | Sukamaju': 4 });
   });
 });
 
@@ -241,5 +241,30 @@ describe('the reconciliation', () => {
     );
     expect(reconciled).toBe(false);
     expect(lines.every(({ difference }) => difference === -(budget.rows[0]?.total ?? 0))).toBe(true);
+  });
+});
+
+describe('a village without its kecamatan', () => {
+  const villages = (...places: (readonly [string, string])[]) =>
+    heads(
+      budgetOf(
+        mixedPolicy(),
+        places.map(([kecamatan, village], index) => person(index, { village, kecamatan })),
+      ),
+      'village',
+    );
+  const dlanggu = ['Dlanggu', 'Sumberejo'] as const;
+  const lone = ['', 'SUMBER REJO'] as const;
+
+  it.each([[[dlanggu, lone]], [[lone, dlanggu]]])('%j: one village', (places) => {
+    expect(villages(...places)).toEqual({ 'Dlanggu | Sumberejo': 2 });
+  });
+
+  it('stays apart where two kecamatan have one of the name', () => {
+    expect(villages(dlanggu, ['Puri', 'Sumberejo'], ['', 'Sumberejo'])).toEqual({
+      ' | Sumberejo': 1,
+      'Dlanggu | Sumberejo': 1,
+      'Puri | Sumberejo': 1,
+    });
   });
 });

@@ -49,6 +49,18 @@ describe('premium', () => {
     expect(sum(records.flatMap(({ lines }) => lines.map(({ amount }) => amount)))).toBe(totals.annual);
   });
 
+  it('shows a worker without a kecamatan in the village that the budget counts them in', () => {
+    const policy = mixedPolicy();
+    const calculator = createCalculator(policy, YEAR_2026);
+    const builder = createPremium(policy, YEAR_2026);
+    for (const worker of [
+      person(1, { village: 'Sumberejo', kecamatan: '' }),
+      person(2, { village: 'Sumberejo', kecamatan: 'Dlanggu' }),
+    ])
+      builder.add(worker, calculator.contribution(worker));
+    expect(builder.finish().workers.map(({ kecamatan }) => kecamatan)).toEqual(['Dlanggu', 'Dlanggu']);
+  });
+
   it('keeps no record of a worker when asked not to, and still adds up', () => {
     const policy = mixedPolicy();
     const calculator = createCalculator(policy, YEAR_2026);

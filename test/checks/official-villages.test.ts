@@ -61,7 +61,7 @@ describe('against the official list', () => {
   it('of two spellings the official one is right, however rare it is', () => {
     const findings = found(['Sumberrejo', 'Dlanggu'], ['Sumberrejo', 'Dlanggu'], ['Sumber Rejo', 'Dlanggu']);
     expect(codes(findings)).toEqual(['village-spelling']);
-    expect(findings[0]?.args).toEqual({ text: 'Sumberrejo', other: 'Sumber Rejo' });
+    expect(findings[0]?.args).toEqual({ text: 'Sumberrejo', other: 'Sumber Rejo', listed: true });
   });
 
   it('a villages file of the policy wins', () => {

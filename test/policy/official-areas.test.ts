@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { AREAS } from '../../src/policy/areas/index.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
-import { officialRegency, spellingsOf } from '../../src/policy/official-areas.ts';
+import { officialRegency } from '../../src/policy/official-areas.ts';
 
 const FOLDER = 'src/policy/areas';
 
@@ -69,29 +69,6 @@ describe('officialRegency', () => {
 
   it('has the 38 provinces', () => {
     expect(Object.keys(AREAS)).toHaveLength(38);
-  });
-});
-
-describe('spellings', () => {
-  it.each([
-    ['DESA SUMBER-REJO', 'Sumber Rejo'],
-    ['Kel. Sumber Rejo', 'sumberrejo'],
-    ['Kelurahan Bukit Baru', 'BUKIT BARU'],
-    ['Kec. Dlanggu', 'DLANGGU'],
-    ["Ma'rang", 'Marang'],
-    ['Gampong Keude Bakongan', 'Keude Bakongan'],
-    ['Kampung Baru', 'KAMPUNG BARU'],
-    ['Desa', 'desa'],
-  ])('%s and %s are one', (a, b) => {
-    expect(spellingsOf(a).some((one) => spellingsOf(b).includes(one))).toBe(true);
-  });
-
-  it.each([
-    ['Sumberjo', 'Sumberejo'],
-    ['Desamulya', 'Mulya'],
-    ['Kelapa Dua', 'Apa Dua'],
-  ])('%s and %s are two', (a, b) => {
-    expect(spellingsOf(a).some((one) => spellingsOf(b).includes(one))).toBe(false);
   });
 });
 

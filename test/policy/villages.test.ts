@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FUNDS } from '../../src/domain/fund.ts';
 import { rupiah } from '../../src/domain/money.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
-import { readVillages, villageCeilings, villageKey } from '../../src/policy/villages.ts';
+import { readVillages, villageCeilings } from '../../src/policy/villages.ts';
 
 const rowsOf = (text: string) =>
   text.split('\n').map((line, index) => ({ row: index + 1, cells: line.split(';') }));
@@ -88,8 +88,6 @@ describe('a villages file', () => {
 
   it('takes two villages of one name in two kecamatan for two', () => {
     expect(read('nama;kecamatan\nSumberejo;Dlanggu\nSumberejo;Puri').problems).toEqual([]);
-    expect(villageKey('Dlanggu', 'Sumberejo')).not.toBe(villageKey('Puri', 'Sumberejo'));
-    expect(villageKey(' DLANGGU', 'Sumber  rejo')).toBe(villageKey('Dlanggu', 'sumber rejo'));
   });
 
   it.each(FUNDS)('knows a column for %s', (fund) => {

@@ -1,9 +1,8 @@
 import { parseMonth } from '../../domain/month.ts';
-import { bareRegion } from '../../domain/region-name.ts';
+import { regionKey } from '../../domain/village/name.ts';
 import type { KeyColumn } from '../dimension.ts';
 import type { Budget, BudgetRow, HeadCount } from '../model.ts';
 import type { Charging } from '../pattern.ts';
-import { foldName } from '../places.ts';
 import type { ExpectedLine } from './expected.ts';
 
 /** The part of a budget that a line of an expectation speaks of. */
@@ -25,11 +24,10 @@ export const componentKey = ({ programme, payer }: Pick<Charging, 'programme' | 
 
 export type Keys = ExpectedLine['keys'];
 
-/** A village or kecamatan however it is written: `Desa SUMBEREJO` and `Sumberejo` are one. */
-export const regionKey = (name: string): string => foldName(bareRegion(name.trim()));
-
 /** Each once, however often and in whatever ways it is written. */
-const regionsOf = (names: readonly string[]): string[] => [...new Set(names.map(regionKey))];
+const regionsOf = (names: readonly string[]): string[] => [
+  ...new Set(names.map((name) => regionKey(name, 'village'))),
+];
 
 /** Whether a charging belongs to the part: every key column with words must hold one of them. */
 export function inPart(keys: Keys, place: Partial<Record<KeyColumn, string | undefined>>): boolean {
@@ -42,7 +40,8 @@ export function inPart(keys: Keys, place: Partial<Record<KeyColumn, string | und
 }
 
 const same = (column: KeyColumn, asked: string, found: string): boolean =>
-  column === 'village' || column === 'kecamatan' ? regionKey(asked) === regionKey(found) : asked === found;
+  asked === found ||
+  ((column === 'village' || column === 'kecamatan') && regionKey(asked, column) === regionKey(found, column));
 
 /** Finds parts of one budget; villages are indexed, since a file of expectations may have a line for each. */
 export class PartFinder {
@@ -58,9 +57,9 @@ export class PartFinder {
     this.#budget = budget;
     this.#taken = new Uint8Array(budget.rows.length * budget.months.length);
     budget.rows.forEach((row, at) => {
-      push(this.#rows, regionKey(row.village), at);
+      push(this.#rows, regionKey(row.village, 'village'), at);
     });
-    for (const head of budget.heads) push(this.#heads, regionKey(head.village), head);
+    for (const head of budget.heads) push(this.#heads, regionKey(head.village, 'village'), head);
   }
 
   find({ keys }: ExpectedLine): BudgetPart {

@@ -2,13 +2,13 @@ import { createCalculator } from '../../contribution/calculator.ts';
 import type { CategoryId } from '../../domain/category.ts';
 import { type Rupiah, rupiah } from '../../domain/money.ts';
 import { type Month, yearOf } from '../../domain/month.ts';
+import { villageKey } from '../../domain/village/name.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { villageCeilings } from '../../policy/villages.ts';
 import { createBudget } from '../budget.ts';
 import { type CeilingUse, useOfVillage } from '../ceilings.ts';
 import { cutBudget } from '../cut.ts';
 import type { Budget, BudgetRow } from '../model.ts';
-import { foldName } from '../places.ts';
 import { type Growth, withYear, type YearBase, yearLater } from './next-year.ts';
 import type { PlanSettings } from './plan-settings.ts';
 import type { VillageFacts } from './villages.ts';
@@ -172,7 +172,7 @@ function countIn(
 /** Every village against its ceilings: those of the list of villages over the policy's own. */
 function planCeilings({ rows }: Budget, villages: readonly VillageFacts[], policy: Policy): CeilingUse[] {
   const key = ({ kecamatan, village }: Pick<VillageFacts, 'kecamatan' | 'village'>): string =>
-    `${foldName(kecamatan)}\u0000${foldName(village)}`;
+    villageKey(kecamatan, village);
   const byVillage = new Map<string, BudgetRow[]>();
   for (const row of rows) {
     const known = byVillage.get(key(row));

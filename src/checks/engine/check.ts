@@ -10,6 +10,7 @@ import type { Layout, Reading, RosterRow, SkippedRow } from '../../roster/rows/r
 import type { Identities } from './identities.ts';
 import type { CheckPage } from './page.ts';
 import type { PostHolder } from './post-holder.ts';
+import type { RosterVillages } from './roster-villages.ts';
 
 /** What a finding is about: a cell, a row, its file's header, a village, or the roster as a whole. */
 export type Level = 'file' | 'header' | 'row' | 'cell' | 'village' | 'roster';
@@ -29,6 +30,7 @@ export interface CheckContext {
 /** What a check is made with. */
 export interface CheckTools extends CheckContext {
   readonly identities: Identities;
+  readonly villages: RosterVillages;
 }
 
 /** The sheet that is about to be read: its place and its layout, or none when no header was found. */

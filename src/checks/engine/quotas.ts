@@ -2,6 +2,7 @@ import type { CategoryId } from '../../domain/category.ts';
 import { type Policy, peopleQuota } from '../../policy/policy.ts';
 import type { RosterRow } from '../../roster/rows/row.ts';
 import { cellOf } from './check.ts';
+import type { RosterVillages } from './roster-villages.ts';
 import { type VillageCount, VillageCounter, type VillageTally } from './village.ts';
 
 /** What the sentences about a quota of a village are made of. */
@@ -18,16 +19,18 @@ export interface QuotaTally extends VillageTally {
 /** Counts the accepted people of every category with a quota for each village. */
 export class QuotaCounter {
   readonly #policy: Policy;
+  readonly #villages: RosterVillages;
   readonly #counters = new Map<CategoryId, VillageCounter>();
 
-  constructor(policy: Policy) {
+  constructor(policy: Policy, villages: RosterVillages) {
     this.#policy = policy;
+    this.#villages = villages;
   }
 
   add(row: RosterRow): void {
     const category = row.category?.value;
     if (!row.category || category === undefined || !this.#max(category)) return;
-    const counter = this.#counters.get(category) ?? new VillageCounter();
+    const counter = this.#counters.get(category) ?? new VillageCounter(this.#villages);
     this.#counters.set(category, counter);
     counter.add(row, cellOf(row, row.category));
   }

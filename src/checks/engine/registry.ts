@@ -80,6 +80,7 @@ import { termFuture } from '../term-future.ts';
 import { termReversed } from '../term-reversed.ts';
 import { totalRow } from '../total-row.ts';
 import { twoCategories } from '../two-categories.ts';
+import { villageAmbiguous } from '../village-ambiguous.ts';
 import { villageMissing } from '../village-missing.ts';
 import { villageSpelling } from '../village-spelling.ts';
 import { villageUnknown } from '../village-unknown.ts';
@@ -176,6 +177,7 @@ export const CHECK_BY_CODE = {
   'rt-duplicate': rtDuplicate,
   'rt-count': rtCount,
   'village-spelling': villageSpelling,
+  'village-ambiguous': villageAmbiguous,
   'village-unknown': villageUnknown,
   'kecamatan-unknown': kecamatanUnknown,
   'quota-over': quotaOver,

@@ -1,12 +1,13 @@
 import type { Severity } from '../../domain/finding.ts';
 import type { Place } from '../../domain/place.ts';
 import { shownText } from '../../domain/shown.ts';
+import { knownVillages } from '../../policy/known-villages.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { RosterRow, SkippedRow } from '../../roster/rows/row.ts';
 import type { CheckContext, SheetCounts, SheetHeading, VillagePlan, Visitor, Where } from './check.ts';
 import { Identities } from './identities.ts';
 import { CHECK_BY_CODE, type Code, type Finding } from './registry.ts';
-import { villageOf } from './village.ts';
+import { RosterVillages } from './roster-villages.ts';
 
 export interface CheckRun {
   sheet(heading: SheetHeading): void;
@@ -45,7 +46,8 @@ export function startChecks(
 ): CheckRun {
   let rejected = false;
   let current: RosterRow | undefined;
-  const tools = { ...context, identities: new Identities(context.inCharge) };
+  const villages = new RosterVillages(knownVillages(context.policy));
+  const tools = { ...context, villages, identities: new Identities(context.inCharge) };
   const visitors: Visitor[] = [];
   for (const code of codes) {
     const severity = severityOf(code, context.policy);
@@ -53,7 +55,7 @@ export function startChecks(
     const check = CHECK_BY_CODE[code];
     const report = (args: unknown, where: Where): void => {
       if (check.rejects && severity === 'error') rejected = true;
-      const village = where.village ?? (current && villageOf(current)?.name);
+      const village = where.village ?? (current && villages.of(current)?.name);
       const shown = { args: safeArgs(args), village: village && shownText(village) };
       found({ code, severity, ...where, ...shown } as Finding);
     };

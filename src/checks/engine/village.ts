@@ -1,33 +1,9 @@
 import type { Place } from '../../domain/place.ts';
+import { homesOfLone } from '../../domain/village/lone.ts';
 import type { RosterRow } from '../../roster/rows/row.ts';
 import { seenFrom } from '../nik-duplicate.ts';
 import type { Where } from './check.ts';
-
-/** A village of the roster. Names repeat inside a regency, so the kecamatan belongs to the key. */
-export interface RosterVillage {
-  /** Blind to case and to the width of blanks. */
-  readonly key: string;
-  readonly name: string;
-  readonly kecamatan: string;
-}
-
-export const fold = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
-
-/** Villages met lately, by name: many checks ask about each row, and rows of one village stand together. */
-const met = new Map<string, RosterVillage>();
-const REMEMBERED = 4096;
-
-export function villageOf(row: RosterRow): RosterVillage | undefined {
-  const name = row.village?.value ?? row.village?.text;
-  if (!name) return undefined;
-  const kecamatan = row.kecamatan?.value ?? row.kecamatan?.text ?? '';
-  const known = met.get(name);
-  if (known?.kecamatan === kecamatan) return known;
-  if (met.size >= REMEMBERED) met.clear();
-  const village = { key: `${fold(kecamatan)}|${fold(name)}`, name, kecamatan };
-  met.set(name, village);
-  return village;
-}
+import type { RosterVillages } from './roster-villages.ts';
 
 /** What the sentences about a count of a village are made of. */
 export interface VillageCount {
@@ -60,11 +36,17 @@ export function withOthers({ where, others, count }: VillageTally): {
   return { where: { ...where, related: others }, others: cells.length > 0 ? cells.join(', ') : undefined };
 }
 
+/** Counts rows by village. */
 export class VillageCounter {
+  readonly #villages: RosterVillages;
   readonly #tallies = new Map<string, VillageTally>();
 
+  constructor(villages: RosterVillages) {
+    this.#villages = villages;
+  }
+
   add(row: RosterRow, where: Where): void {
-    const village = villageOf(row);
+    const village = this.#villages.of(row);
     if (!village) return;
     const tally = this.#tallies.get(village.key);
     if (tally) {
@@ -80,7 +62,17 @@ export class VillageCounter {
       });
   }
 
+  /** To be called after the last row: rows without a kecamatan count for the village that they must mean. */
   all(): Iterable<VillageTally> {
-    return this.#tallies.values();
+    const tallies = new Set(this.#tallies.values());
+    for (const [lone, home] of homesOfTallies(tallies)) {
+      home.count += lone.count;
+      home.others.push(...[lone.where.place, ...lone.others].slice(0, MOST_NAMED - home.others.length));
+      tallies.delete(lone);
+    }
+    return tallies;
   }
 }
+
+export const homesOfTallies = (tallies: Iterable<VillageTally>): Map<VillageTally, VillageTally> =>
+  homesOfLone(tallies, ({ kecamatan, village }) => ({ kecamatan, name: village }));

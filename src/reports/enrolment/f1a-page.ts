@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { Month } from '../../domain/month.ts';
 import { RESULT_META } from '../../domain/own-result.ts';
+import { villageKey } from '../../domain/village/name.ts';
 import type { Worker } from '../../domain/worker.ts';
 import type { SippField } from '../../enrolment/sipp/layout.ts';
 import type { Prepared } from '../../enrolment/sipp/sipp-values.ts';
@@ -33,7 +34,7 @@ export function f1aPages(
 ): readonly F1aDocument[] {
   const villages = new Map<string, F1aSubject[]>();
   for (const subject of subjects) {
-    const key = JSON.stringify([subject.worker.kecamatan, subject.worker.village]);
+    const key = villageKey(subject.worker.kecamatan, subject.worker.village);
     const known = villages.get(key);
     if (known) known.push(subject);
     else villages.set(key, [subject]);

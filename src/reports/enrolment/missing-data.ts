@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { Month } from '../../domain/month.ts';
 import { wholeNik } from '../../domain/shown.ts';
+import { villageKey } from '../../domain/village/name.ts';
 import type { CellModel, RowModel, WorkbookModel } from '../../domain/workbook.ts';
 import type { HeldBack } from '../../enrolment/export-plan.ts';
 import type { SippColumn, SippField } from '../../enrolment/sipp/layout.ts';
@@ -33,7 +34,7 @@ export function missingDataSheets(
 ): readonly VillageSheet[] {
   const villages = new Map<string, HeldBack[]>();
   for (const held of heldBack.filter((one) => missingFields(one).length > 0)) {
-    const key = JSON.stringify([held.worker.kecamatan, held.worker.village]);
+    const key = villageKey(held.worker.kecamatan, held.worker.village);
     villages.set(key, [...(villages.get(key) ?? []), held]);
   }
   const groups = [...villages.values()];

@@ -1,7 +1,7 @@
 import type { KeyColumn } from '../../budget/dimension.ts';
 import type { ComparedLine } from '../../budget/expected/compare-expected.ts';
-import { regionKey } from '../../budget/expected/expected-part.ts';
 import { formatMonth } from '../../domain/month.ts';
+import { regionKey } from '../../domain/village/name.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
@@ -115,6 +115,6 @@ const sumOf = (what: string, criteria: readonly string[]): string =>
 function namesOf({ budget, labels }: Book, key: Exclude<KeyColumn, 'month'>, word: string): string[] {
   if (key === 'payer') return [labels('payer', word)];
   if (key !== 'village' && key !== 'kecamatan') return [word];
-  const found = budget.rows.find((entry) => regionKey(entry[key]) === regionKey(word));
+  const found = budget.rows.find((entry) => regionKey(entry[key], key) === regionKey(word, key));
   return found ? [labels(key, found[key])] : [];
 }

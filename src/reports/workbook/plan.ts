@@ -1,10 +1,10 @@
 import type { Budget, BudgetRow } from '../../budget/model.ts';
 import { compareText } from '../../budget/order.ts';
 import { chargingKey } from '../../budget/pattern.ts';
-import { foldName } from '../../budget/places.ts';
 import type { Premium, WorkerPremium } from '../../budget/premium.ts';
 import type { Line } from '../../contribution/line.ts';
 import { digitsOf } from '../../domain/nik.ts';
+import { villageKey } from '../../domain/village/name.ts';
 import { type DetailRun, detailRuns } from './detail-runs.ts';
 
 /** One category of one village: neighbouring rows of the cube, and the rows of its workers in the detail. */
@@ -67,7 +67,7 @@ export function planWorkbook(premium: Premium): WorkbookPlan {
 type Placed = Pick<BudgetRow, 'kecamatan' | 'village' | 'category'>;
 
 const placeKey = ({ kecamatan, village, category }: Placed): string =>
-  [foldName(kecamatan), foldName(village), category].join('\u0000');
+  `${villageKey(kecamatan, village)}|${category}`;
 
 function blocksOf({ rows }: Budget): { blocks: Block[]; byPlace: Map<string, Block>; blockOf: Block[] } {
   const byPlace = new Map<string, Block>();

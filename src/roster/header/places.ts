@@ -1,5 +1,6 @@
 import type { SheetRow } from '../../domain/cell.ts';
-import { officialRegency, spellingsOf } from '../../policy/official-areas.ts';
+import { VillageIndex } from '../../domain/village/index.ts';
+import { officialRegency } from '../../policy/official-areas.ts';
 import { typedText } from '../values/text.ts';
 import { NO_PLACES, type Places } from './shapes.ts';
 
@@ -47,9 +48,9 @@ export class KnownPlaces {
 async function load(regency: string): Promise<Places> {
   const official = await officialRegency(regency);
   if (!official) return NO_PLACES;
-  const villages = new Set(official.villages.flatMap(({ name }) => spellingsOf(name)));
-  const kecamatans = new Set(official.villages.flatMap(({ kecamatan }) => spellingsOf(kecamatan)));
-  const has = (names: ReadonlySet<string>, text: string): boolean =>
-    spellingsOf(text).some((spelling) => spelling !== '' && names.has(spelling));
-  return { isVillage: (text) => has(villages, text), isKecamatan: (text) => has(kecamatans, text) };
+  const index = new VillageIndex(official.villages);
+  return {
+    isVillage: (text) => index.named(text).length > 0,
+    isKecamatan: (text) => index.kecamatan(text) !== undefined,
+  };
 }

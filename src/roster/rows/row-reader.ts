@@ -4,7 +4,7 @@ import type { Field } from '../../domain/field.ts';
 import type { Sen } from '../../domain/money.ts';
 import { lossOf } from '../../domain/no-value.ts';
 import type { Place } from '../../domain/place.ts';
-import { bareRegion } from '../../domain/region-name.ts';
+import { bareRegion, type RegionLevel } from '../../domain/village/name.ts';
 import { isGroup } from '../header/assign-columns.ts';
 import { categoryFill } from '../posts/category-reader.ts';
 import type { PostReader } from '../posts/posts.ts';
@@ -39,7 +39,10 @@ export interface ReaderContext {
 }
 
 const plain: Parse<string> = (text) => unquoted(text);
-const region: Parse<string> = (text) => bareRegion(unquoted(text));
+const region =
+  (level: RegionLevel): Parse<string> =>
+  (text) =>
+    bareRegion(unquoted(text), level);
 const birthPlace: Parse<string> = (text) => trimPunctuation(unquoted(text));
 const wage: Parse<Sen> = (text, cell) => (cell?.type === 'number' ? wageOfNumber(text) : parseWage(text));
 
@@ -169,10 +172,10 @@ const each =
 /** How each field's column fills its row. Fields without an entry are known and not needed. */
 const FILLS: Partial<Record<Field, FillMaker>> = {
   nik: nikFill,
-  desa: repeated(region, (draft, reading) => {
+  desa: repeated(region('village'), (draft, reading) => {
     draft.village = reading;
   }),
-  kecamatan: repeated(region, (draft, reading) => {
+  kecamatan: repeated(region('kecamatan'), (draft, reading) => {
     draft.kecamatan = reading;
   }),
   dusun: repeated(plain, (draft, reading) => {

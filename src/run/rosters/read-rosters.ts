@@ -11,6 +11,7 @@ import { UnreadableFile } from '../../domain/unreadable.ts';
 import type { Worker } from '../../domain/worker.ts';
 import { openBook, openBookStream } from '../../io/formats/open-book.ts';
 import { type FoundFiles, findFiles } from '../../io/machine/find-files.ts';
+import { listedPlace } from '../../policy/known-villages.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { ChosenSheet } from '../../roster/choose-sheet.ts';
 import type { Layout, RosterItem, RosterRow, SkippedRow } from '../../roster/rows/row.ts';
@@ -148,6 +149,8 @@ async function readOnce(
   const run = startChecks(CHECK_CODES, { policy, asOf, joined: joining !== undefined, ...more }, (finding) =>
     findings.push(finding),
   );
+  const place = listedPlace(policy);
+  const take = (worker: Worker): void => onWorker(place(worker));
   const sheets: SheetOutcome[] = [];
   const unreadable: UnreadableFile[] = [...missing];
   let brokenOff = false;
@@ -155,7 +158,7 @@ async function readOnce(
   try {
     for (const file of files) {
       try {
-        await readFile(file, request, context, open, { run, sheets, onWorker, joining, progress });
+        await readFile(file, request, context, open, { run, sheets, onWorker: take, joining, progress });
       } catch (error) {
         if (!(error instanceof UnreadableFile)) throw error;
         unreadable.push(error);

@@ -56,6 +56,7 @@ const listed = (rt: number): readonly Village[] =>
 
 export const village: Cases<
   | 'village-unknown'
+  | 'village-ambiguous'
   | 'kecamatan-unknown'
   | 'rt-count'
   | 'village-spelling'
@@ -70,17 +71,31 @@ export const village: Cases<
 > = {
   'village-unknown': {
     wrong: { rows: many(2, { desa: 'Sumberjo' }), villages: listed(9) },
-    args: { village: 'Sumberjo', kecamatan: 'Dlanggu', nearest: 'Sumberejo (kec. Dlanggu)' },
+    args: {
+      village: 'Sumberjo',
+      kecamatan: 'Dlanggu',
+      nearest: 'Sumberejo (kec. Dlanggu)',
+      unchecked: true,
+    },
     cell: 'H5',
     right: {
       rows: [{}, { desa: 'Pohkecik', kecamatan: '', nik: '3516011208800002', nama: 'PAIJO' }],
       villages: listed(9),
     },
   },
+  'village-ambiguous': {
+    wrong: {
+      rows: [{ kecamatan: '' }],
+      villages: [...listed(9), { ...listed(9)[0], kecamatan: 'Puri' } as Village],
+    },
+    args: { village: 'Sumberejo', choices: 'Sumberejo (kec. Dlanggu), Sumberejo (kec. Puri)' },
+    cell: 'H5',
+    right: { rows: [{}], villages: [...listed(9), { ...listed(9)[0], kecamatan: 'Puri' } as Village] },
+  },
   'kecamatan-unknown': {
-    wrong: { rows: many(2, { kecamatan: 'Dlangu' }), official: MOJOKERTO },
+    wrong: { rows: many(2, { kecamatan: 'Dlango' }), official: MOJOKERTO },
     args: {
-      kecamatan: 'Dlangu',
+      kecamatan: 'Dlango',
       nearest: 'Dlanggu',
       regency: 'Kabupaten Mojokerto',
       released: 20260506 as CalendarDate,

@@ -1,0 +1,55 @@
+import type { FoundVillage, VillageIndex } from '../../domain/village/index.ts';
+import { villageKey } from '../../domain/village/name.ts';
+import type { Village } from '../../policy/village.ts';
+import type { RosterRow } from '../../roster/rows/row.ts';
+
+/** A village as the roster spells it. */
+export interface RosterVillage {
+  /** The same for every spelling of it. */
+  readonly key: string;
+  readonly name: string;
+  /** The list's where the roster says none and only one can be meant. */
+  readonly kecamatan: string;
+}
+
+const REMEMBERED = 4096;
+
+/** Which village each row means; where the policy has a list of villages, that decides. */
+export class RosterVillages {
+  readonly #index: VillageIndex<Village>;
+  /** Met lately, by name: many checks ask about each row, and rows of one village stand together. */
+  readonly #met = new Map<string, { readonly said: string; readonly village: RosterVillage }>();
+
+  constructor(index: VillageIndex<Village>) {
+    this.#index = index;
+  }
+
+  of(row: RosterRow): RosterVillage | undefined {
+    const name = row.village?.value ?? row.village?.text;
+    if (!name) return undefined;
+    const said = row.kecamatan?.value ?? row.kecamatan?.text ?? '';
+    const known = this.#met.get(name);
+    if (known?.said === said) return known.village;
+    if (this.#met.size >= REMEMBERED) this.#met.clear();
+    const village = { ...this.#place(said, name), name };
+    this.#met.set(name, { said, village });
+    return village;
+  }
+
+  /** The key of a village by its names, as `of` gives it. */
+  key(kecamatan: string, name: string): string {
+    return this.#place(kecamatan, name).key;
+  }
+
+  /** What the list has under the names. */
+  find(kecamatan: string, name: string): FoundVillage<Village> {
+    return this.#index.find(kecamatan, name);
+  }
+
+  #place(kecamatan: string, name: string): Omit<RosterVillage, 'name'> {
+    const found = this.#index.find(kecamatan, name);
+    if (found.kind !== 'found') return { key: villageKey(kecamatan, name), kecamatan };
+    const { village } = found;
+    return { key: villageKey(village.kecamatan, village.name), kecamatan: kecamatan || village.kecamatan };
+  }
+}

@@ -1,0 +1,61 @@
+export type RegionLevel = 'village' | 'kecamatan';
+
+/** Words for what a place is, which people put before its name and which are no part of it. */
+export const REGION_WORDS: Readonly<Record<RegionLevel, readonly string[]>> = {
+  village: ['desa', 'ds', 'kelurahan', 'kel', 'kalurahan', 'kal'],
+  kecamatan: ['kecamatan', 'kec', 'kapanewon', 'kemantren', 'distrik'],
+};
+
+/**
+ * What a village is called elsewhere. These begin names of their own too (Kampung Gelgel lies beside Gelgel), so they
+ * are left off only where a name is looked up in a list.
+ */
+export const LOCAL_VILLAGE_WORDS: readonly string[] = [
+  ...['nagari', 'gampong', 'gampoeng', 'pekon', 'tiyuh'],
+  ...['kampung', 'kampong', 'negeri', 'lembang'],
+];
+
+/** `Desa Sumberejo`, `Ds. Sumberejo`, `Desa/Kel. Sumberejo`; a village that is numbered keeps the word (`Desa 7`). */
+const before = (words: readonly string[]): RegExp =>
+  new RegExp(`^(?:(?:${words.join('|')})\\b[\\s./:-]*)+(?=\\p{L})`, 'iu');
+
+const WORD: Readonly<Record<RegionLevel, RegExp>> = {
+  village: before(REGION_WORDS.village),
+  kecamatan: before(REGION_WORDS.kecamatan),
+};
+const ANY_VILLAGE_WORD = before([...REGION_WORDS.village, ...LOCAL_VILLAGE_WORDS]);
+
+/** The name as it is shown: without the word before it. */
+export const bareRegion = (name: string, level: RegionLevel): string => name.replace(WORD[level], '');
+
+/**
+ * Under what a name is known: blind to capitals, blanks, signs, to the word before it and to consonants written twice
+ * (Sumber Rejo, Sumberrejo, SUMBEREJO). No two villages of one kecamatan differ in those alone; the official list of areas is
+ * held against that by a test.
+ */
+export const regionKey = (name: string, level: RegionLevel): string => keyOf(bareRegion(name.trim(), level));
+
+/** As `regionKey`, blind also to `Nagari`, `Kampung` and their like. */
+export const looseVillageKey = (name: string): string => keyOf(name.trim().replace(ANY_VILLAGE_WORD, ''));
+
+const keyOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/([b-df-hj-np-tv-z])\1/g, '$1');
+
+/** Villages repeat inside a regency, so the kecamatan belongs to the key; it is empty where nothing says it. */
+export const villageKey = (kecamatan: string, name: string): string =>
+  `${regionKey(kecamatan, 'kecamatan')}|${regionKey(name, 'village')}`;
+
+export interface NamedVillage {
+  readonly name: string;
+  readonly kecamatan: string;
+}
+
+/** Whether two villages of one regency are the same; where one says no kecamatan, its name decides. */
+export function sameVillage(a: NamedVillage, b: NamedVillage): boolean {
+  if (regionKey(a.name, 'village') !== regionKey(b.name, 'village')) return false;
+  const [one, other] = [regionKey(a.kecamatan, 'kecamatan'), regionKey(b.kecamatan, 'kecamatan')];
+  return one === other || one === '' || other === '';
+}
