@@ -40,6 +40,7 @@ async function withOfficialVillages(policy: Policy): Promise<Policy> {
 /**
  * The effective policy of files already read, the lowest layer first (district, then village). With any problem there
  * is no policy: a contribution by half a policy would be a wrong one. To compute, use `loadPolicy`.
+ * @internal for tests
  */
 export function loadPolicyLayers(texts: readonly PolicyText[], checkCodes: readonly string[]): LoadedPolicy {
   const layers: PolicyInput[] = [];

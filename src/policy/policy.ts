@@ -126,7 +126,7 @@ export interface Policy {
   readonly known: readonly KnownCategory[];
   readonly monthRule: MonthRule;
   readonly rounding: Rounding;
-  /** Whoever is in two categories counts in the one that stands first here; see `categoryInCharge`. */
+  /** Whoever is in two categories counts in the one that stands first here. */
   readonly priority: readonly CategoryId[];
   /** The most that one village may spend on contributions from a fund in the year; a villages file may say otherwise. */
   readonly ceilings: Readonly<Partial<Record<Fund, Rupiah>>>;
@@ -180,9 +180,4 @@ export function peopleQuota({ quota, months, rotation }: CategoryPolicy): Catego
     perVillage: quota.perVillage === undefined ? undefined : quota.perVillage * turns,
     total: quota.total === undefined ? undefined : quota.total * turns,
   };
-}
-
-/** Which of a person's categories is charged: the first in the policy's priority, else the one met first. */
-export function categoryInCharge(policy: Policy, categories: readonly CategoryId[]): CategoryId | undefined {
-  return policy.priority.find((category) => categories.includes(category)) ?? categories[0];
 }

@@ -6,7 +6,7 @@ import { type Ran, run } from '../support/run.ts';
 
 export type Value = ExcelJS.CellValue;
 
-export const HEADINGS: readonly string[] = [
+const HEADINGS: readonly string[] = [
   'No',
   'NIK',
   'Nama',

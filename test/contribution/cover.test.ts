@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { monthBlocks } from '../../src/contribution/blocks.ts';
 import { formatMonth } from '../../src/domain/month.ts';
-import { categoryInCharge } from '../../src/policy/policy.ts';
 import { contributionOf, linesOf, monthly, type Person, policyOf } from './support.ts';
 
 const YEAR = '2023-01..2023-12';
@@ -109,18 +108,6 @@ describe('a year prints a block where the law changed', () => {
     const blocks = monthBlocks(linesOf(policy, '2026-02..2026-03', { wage: 10_547_400 }));
     expect(blocks).toHaveLength(1);
     expect(monthBlocks(linesOf(policy, '2026-02..2026-03', { wage: 11_000_000 }))).toHaveLength(2);
-  });
-});
-
-describe('a person in two categories is charged once', () => {
-  test('in the one that stands first in the policy’s priority', async () => {
-    const policy = await policyOf(
-      'priority: [ketua-rt, linmas]\ncategories: { linmas: {}, ketua-rt: {}, pkk: {} }',
-    );
-    expect(categoryInCharge(policy, ['linmas', 'ketua-rt'])).toBe('ketua-rt');
-    expect(categoryInCharge(policy, ['pkk', 'linmas'])).toBe('linmas');
-    expect(categoryInCharge(policy, ['pkk', 'guru-ngaji'])).toBe('pkk');
-    expect(categoryInCharge(policy, [])).toBeUndefined();
   });
 });
 

@@ -20,18 +20,18 @@ export function monthOf(text: string): Month {
 }
 
 /** `2026-01` or `2026-01..2026-12`. */
-export function monthsOf(text: string): Month[] {
+function monthsOf(text: string): Month[] {
   const [first = '', last = first] = text.split('..');
   return monthRange(monthOf(first), monthOf(last));
 }
 
-export function dateOf(text: string): CalendarDate {
+function dateOf(text: string): CalendarDate {
   const date = parseIsoDate(text);
   if (date === undefined) throw new Error(`not a date: ${text}`);
   return date;
 }
 
-export function senOf(amount: number): Sen {
+function senOf(amount: number): Sen {
   const sen = senFromDecimal(amount);
   if (sen === undefined) throw new Error(`no amount: ${amount}`);
   return sen;

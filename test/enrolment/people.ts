@@ -8,7 +8,7 @@ import type { Policy } from '../../src/policy/policy.ts';
 import { type Said, said } from '../said.ts';
 
 /** Invented people and policies for the tests of enrolment. */
-export const SIPP: SippDetails = {
+const SIPP: SippDetails = {
   birthPlace: 'Mojokerto',
   mother: 'Siti Invensi',
   married: true,

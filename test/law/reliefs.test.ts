@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FUNDS, GOVERNMENT_FUNDS } from '../../src/domain/fund.ts';
-import { formatMonth } from '../../src/domain/month.ts';
+import { formatMonth, monthRange } from '../../src/domain/month.ts';
 import { findLaw } from '../../src/law/index.ts';
-import { RELIEFS, reliefItem, reliefMonths } from '../../src/law/relief/reliefs.ts';
+import { RELIEFS, reliefItem } from '../../src/law/relief/reliefs.ts';
 import { inForce, since } from '../../src/law/value.ts';
 
 describe('reliefs', () => {
@@ -14,7 +14,7 @@ describe('reliefs', () => {
     const relief = RELIEFS.find((candidate) => candidate.id === id);
     if (!relief) throw new Error(`no relief ${id}`);
     expect([formatMonth(relief.from), formatMonth(relief.to)]).toEqual([from, to]);
-    expect(reliefMonths(relief)).toHaveLength(months);
+    expect(monthRange(relief.from, relief.to)).toHaveLength(months);
     expect(relief).toMatchObject({ payable, programmes: ['JKK', 'JKM'] });
   });
 

@@ -19,7 +19,7 @@ export interface BudgetPart {
   readonly components: ReadonlyMap<string, readonly number[]>;
 }
 
-export const componentKey = ({ programme, payer }: Pick<Charging, 'programme' | 'payer'>): string =>
+const componentKey = ({ programme, payer }: Pick<Charging, 'programme' | 'payer'>): string =>
   `${programme} ${payer}`;
 
 export type Keys = ExpectedLine['keys'];
@@ -30,7 +30,7 @@ const regionsOf = (names: readonly string[]): string[] => [
 ];
 
 /** Whether a charging belongs to the part: every key column with words must hold one of them. */
-export function inPart(keys: Keys, place: Partial<Record<KeyColumn, string | undefined>>): boolean {
+function inPart(keys: Keys, place: Partial<Record<KeyColumn, string | undefined>>): boolean {
   return (Object.keys(keys) as KeyColumn[]).every(
     (column) =>
       column === 'month' ||

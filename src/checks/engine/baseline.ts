@@ -4,7 +4,7 @@ import { shownName, shownText } from '../../domain/shown.ts';
 import { nearestWord } from '../../policy/nearest.ts';
 import { CHECK_CODES, type Code, type Finding } from './registry.ts';
 
-export const BASELINE_SCHEMA = 'enroll.baseline/1';
+const BASELINE_SCHEMA = 'enroll.baseline/1';
 
 /**
  * A finding that somebody has looked at and lets stand until a day, and why. What the entry does not name fits

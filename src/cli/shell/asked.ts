@@ -84,7 +84,7 @@ function givenMonths(options: Options, context: Context, runs: boolean): readonl
   return months;
 }
 
-export function askedYear(given: string, context: Context): number {
+function askedYear(given: string, context: Context): number {
   if (!/^20\d\d$/.test(given)) throw notUsable(context, '--year', given, '2026');
   return Number(given);
 }

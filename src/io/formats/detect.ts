@@ -79,7 +79,7 @@ function markup(start: string): Content {
 }
 
 /** UTF-16, by its mark or by a NUL in nearly every second place. */
-export function isWide(head: Uint8Array): boolean {
+function isWide(head: Uint8Array): boolean {
   return wideOrder(head) !== undefined;
 }
 

@@ -102,7 +102,7 @@ async function glob(pattern: string): Promise<string[]> {
 }
 
 /** `*` and `?` stay inside a folder, `**` crosses folders, `[ab]` and `{a,b}` are alternatives. */
-export function globPattern(glob: string): RegExp {
+function globPattern(glob: string): RegExp {
   let depth = 0;
   const source = glob.replace(/\*\*\/|\*\*|[\s\S]/g, (token) => {
     if (token === '**/') return '(?:.*/)?';

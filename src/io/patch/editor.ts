@@ -145,7 +145,7 @@ export class PackageEditor {
   }
 }
 
-export function relationsPart(part: string): string {
+function relationsPart(part: string): string {
   const slash = part.lastIndexOf('/') + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }

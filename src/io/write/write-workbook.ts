@@ -15,6 +15,7 @@ const DAY = new Date(Date.UTC(2000, 0, 1));
 /**
  * Writes a workbook under a temporary name beside `path` and renames it, so that a half-written one is never seen.
  * An existing file is replaced; `writeFiles` refuses that. @throws UnwritableFile
+ * @internal for tests
  */
 export function writeWorkbook(model: WorkbookModel, path: string): Promise<void> {
   return replaceFile(path, (temporary) => fillWorkbook(model, temporary));
@@ -28,7 +29,7 @@ export async function fillWorkbook(model: WorkbookModel, path: string): Promise<
   await streamWorkbook(model, handle.createWriteStream());
 }
 
-/** The bytes of a workbook, for small ones: all of it is held in memory. */
+/** The bytes of a workbook, for small ones: all of it is held in memory. @internal for tests */
 export async function workbookBytes(model: WorkbookModel): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   const sink = new Writable({
@@ -41,7 +42,7 @@ export async function workbookBytes(model: WorkbookModel): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** Writes a workbook to a stream and ends it. */
+/** Writes a workbook to a stream and ends it. @internal for tests */
 export async function streamWorkbook(model: WorkbookModel, output: Writable): Promise<void> {
   checkSheetNames(model.sheets);
   // A failed disk must reject here: exceljs itself listens only at the very end, and would wait for ever.

@@ -1,6 +1,6 @@
 import { tagEnd, Unexpected } from './text.ts';
 
-export const LT = 0x3c;
+const LT = 0x3c;
 export const GT = 0x3e;
 export const SLASH = 0x2f;
 const EQUALS = 0x3d;

@@ -62,7 +62,7 @@ function xmlEncoding(bytes: Uint8Array): string {
   return 'utf-8';
 }
 
-export function localName(name: string): string {
+function localName(name: string): string {
   const colon = name.indexOf(':');
   return colon < 0 ? name : name.slice(colon + 1);
 }

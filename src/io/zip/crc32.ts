@@ -5,6 +5,7 @@ type Crc32 = (bytes: Uint8Array, before: number) => number;
 /** Node has it since 20.15; earlier ones get the plain table. */
 export const crc32: Crc32 = typeof zlib.crc32 === 'function' ? zlib.crc32 : tableCrc32();
 
+/** @internal for tests */
 export function tableCrc32(): Crc32 {
   const table = Uint32Array.from({ length: 256 }, (_, n) => {
     let c = n;

@@ -42,7 +42,7 @@ export const benefitJkkDeath: LawItem<JkkDeathBenefit> = {
   },
 };
 
-/** What heirs receive after a death by work, in sen: the wage base may carry cents. */
+/** What heirs receive after a death by work, in sen: the wage base may carry cents. @internal for tests */
 export function jkkDeathBenefit(rule: JkkDeathBenefit, wage: Sen): Sen {
   return sen(wage * rule.wages + (rule.periodic + rule.funeral) * 100);
 }

@@ -13,7 +13,7 @@ export interface Scholarship {
   readonly stages: readonly SchoolStage[];
 }
 
-/** The most that all children of one member can receive: stages × years × children. */
+/** The most that all children of one member can receive: stages × years × children. @internal for tests */
 export function scholarshipTotal({ children, stages }: Scholarship): Rupiah {
   return rupiah(children * stages.reduce((sum, { yearly, years }) => sum + yearly * years, 0));
 }

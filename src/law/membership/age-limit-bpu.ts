@@ -1,4 +1,3 @@
-import { ageOn, type CalendarDate } from '../../domain/date.ts';
 import { countItem } from '../count-item.ts';
 import { type LawItem, READ_ON } from '../value.ts';
 
@@ -24,8 +23,3 @@ export const ageLimitBpu: LawItem<number> = countItem({
     en: 'Who registered and paid before reaching the limit may go on paying (Perdir 22/PERDIR.02/072022, quoted in a training book).',
   },
 });
-
-/** Whether somebody of this birth date may be registered as BPU on a day. */
-export function mayRegisterAsBpu(birth: CalendarDate, day: CalendarDate, limit: number): boolean {
-  return ageOn(birth, day) < limit;
-}

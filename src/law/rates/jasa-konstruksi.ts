@@ -85,7 +85,7 @@ export interface JakonPremium {
   readonly total: Rupiah;
 }
 
-/** The premium of a project of this value. Full slices are whole rupiah, so only the last is rounded, half up. @throws RangeError below 0. */
+/** The premium of a project of this value. Full slices are whole rupiah, so only the last is rounded, half up. @throws RangeError below 0. @internal for tests */
 export function jakonPremium(slices: readonly JakonSlice[], value: Rupiah): JakonPremium {
   if (value < 0) throw new RangeError(`no project value: ${value}`);
   const sum = (rate: (slice: JakonSlice) => Ppm): number =>

@@ -1,4 +1,4 @@
-import { formatSen, type Ppm, type Rupiah, rupiah, type Sen, senOfRupiah } from '../../domain/money.ts';
+import { formatSen, type Sen, senOfRupiah } from '../../domain/money.ts';
 import { senText } from '../format.ts';
 import { type DatedValue, type Evidence, type LawItem, READ_ON, since } from '../value.ts';
 
@@ -74,12 +74,3 @@ export const jpCeiling: LawItem<Sen> = {
     en: 'It rises each March with the GDP growth of the year before: old ceiling × (1 + GDP), floored to the hundred. The rounding is inferred from the published figures, not stated in the article.',
   },
 };
-
-/**
- * The ceiling that follows from the one before and the GDP growth of the year before: floored to the hundred.
- * The flooring is derived (2018, 2019, 2024 and 2026 rule out rounding to nearest), no instrument states it.
- */
-export function nextJpCeiling(before: Rupiah, growth: Ppm): Rupiah {
-  const raised = BigInt(before) * BigInt(1_000_000 + growth);
-  return rupiah(Number(raised / 100_000_000n) * 100);
-}

@@ -154,7 +154,7 @@ function byRegion(): ReadonlyMap<string, readonly UmkValue[]> {
 /** Every known minimum wage, by region code, oldest first. */
 export const UMK: ReadonlyMap<string, readonly UmkValue[]> = byRegion();
 
-/** The minimum wage of a region in a month; undefined where no list that was read has it: it is never carried over. */
+/** The minimum wage of a region in a month; undefined where no list that was read has it: it is never carried over. @internal for tests */
 export function umkInForce(region: string, month: Month): UmkValue | undefined {
   return UMK.get(region)?.find((value) => month >= value.from && month <= value.to);
 }

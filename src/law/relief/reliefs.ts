@@ -1,6 +1,5 @@
 import type { Language, Localized } from '../../domain/language.ts';
 import { formatRate } from '../../domain/money.ts';
-import { type Month, monthRange } from '../../domain/month.ts';
 import { rateText } from '../format.ts';
 import type { LawItem } from '../value.ts';
 import { pp49Of2020 } from './pp-49-2020.ts';
@@ -42,11 +41,6 @@ function widened(relief: Relief): Relief {
       },
     },
   };
-}
-
-/** The months in which any relief changes what is paid, for the note that a report carries. */
-export function reliefMonths(relief: Relief): Month[] {
-  return monthRange(relief.from, relief.to);
 }
 
 const SECTORS: Readonly<Record<NonNullable<Relief['sector']>, Localized>> = {

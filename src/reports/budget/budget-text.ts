@@ -102,7 +102,7 @@ export function monthLines(budget: Pick<Budget, 'months' | 'rows'>, language: La
 }
 
 /** Neighbouring months that cost the same, together. */
-export function monthRuns(
+function monthRuns(
   months: readonly Month[],
   amounts: readonly number[],
 ): { months: Month[]; amount: number }[] {

@@ -95,7 +95,7 @@ function leftOf({ lying }: BarChartModel, names: readonly string[]): number {
   return 16 + Math.min(longest, 34) * LETTER_WIDTH;
 }
 
-/** `1,5 M` (miliar), `20 jt`, `500 rb`; in English `1.5 bn`, `20 m`, `500 k`. */
+/** `1,5 M` (miliar), `20 jt`, `500 rb`; in English `1.5 bn`, `20 m`, `500 k`. @internal for tests */
 export function shortAmount(value: number, language: Language): string {
   const units =
     language === 'id'

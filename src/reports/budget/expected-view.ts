@@ -28,7 +28,7 @@ const CAUSES: {
   digit: (_cause, text) => text.digit,
 };
 
-/** `16.382 orang, bukan 15.358 dan 12 bulan, bukan 8`. */
+/** `16.382 orang, bukan 15.358 dan 12 bulan, bukan 8`. @internal for tests */
 export function explanationWords({ causes }: Explanation, language: Language): string {
   const text = EXPECTED_TEXT[language];
   return causes.map((cause) => (CAUSES[cause.kind] as Say)(cause, text, language)).join(text.and);

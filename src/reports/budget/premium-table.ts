@@ -5,7 +5,7 @@ import { nikAsAsked } from '../../domain/shown.ts';
 import { citation } from '../parts/citation.ts';
 import { rateCode } from '../parts/json-parts.ts';
 
-/** Columns of the long form: one row a worker, month, programme, payer and fund. */
+/** Columns of the long form: one row a worker, month, programme, payer and fund. @internal for tests */
 export const PREMIUM_COLUMNS = [
   'nik',
   'name',

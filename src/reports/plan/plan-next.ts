@@ -12,7 +12,7 @@ import { paragraph, textTable } from '../parts/text-table.ts';
 import type { PlanFacts } from './plan-facts.ts';
 
 /** What changes in the law from the end of a year to the end of the next, as far as it is known. */
-export function knownChanges(nextYear: number): LawChange[] {
+function knownChanges(nextYear: number): LawChange[] {
   return lawChanges(LAW, month(nextYear - 1, 12), month(nextYear, 12));
 }
 

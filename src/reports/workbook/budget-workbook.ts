@@ -20,7 +20,7 @@ import { summarySheet } from './summary-sheet.ts';
 import { villageSheet } from './village-sheet.ts';
 
 /** Rows of the detail sheet at most; Excel ends at 1,048,576, and people give up long before. */
-export const DETAIL_LIMIT = 300_000;
+const DETAIL_LIMIT = 300_000;
 
 export interface BudgetWorkbookOptions {
   /** Whole NIKs in the detail. */
@@ -93,6 +93,7 @@ export function budgetBook(
   return { model, detail };
 }
 
+/** @internal for tests */
 export const budgetWorkbook = (
   premium: Premium,
   facts: RunFacts,

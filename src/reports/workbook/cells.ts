@@ -9,8 +9,8 @@ export const ONES = '0;-0;';
 export const MONTH_FORMAT = '0000"-"00';
 
 const DARK = '1F4E79';
-export const SHADE = 'DDEBF7';
-export const QUIET = '7F7F7F';
+const SHADE = 'DDEBF7';
+const QUIET = '7F7F7F';
 
 export const HEADING: CellStyle = {
   bold: true,

@@ -218,7 +218,7 @@ const isNikCell = (cell: Cell): boolean => /^\D?\d{16}$/.test(headerText(cell).r
  * The row right above the first number of sixteen digits, numbering apart: where no header is known by its words, that is
  * where one must stand. Undefined where no such number stands in the rows, or no words above it.
  */
-export function rowAbovePeople(rows: readonly SheetRow[]): SheetRow | undefined {
+function rowAbovePeople(rows: readonly SheetRow[]): SheetRow | undefined {
   const first = rows.findIndex(({ cells }) => cells.some(isNikCell));
   for (let at = first - 1; at >= 0; at--) {
     const row = rows[at];

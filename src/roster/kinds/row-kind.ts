@@ -70,7 +70,7 @@ function byShape(state: SheetState, filled: readonly Filled[], table: RowTable):
   return { state: after, passed: { reason: 'group', text: 'KK', family, regions } };
 }
 
-/** The next step from a state: one row, looked at in full. */
+/** The next step from a state: one row, looked at in full. @internal for tests */
 export function step(state: SheetState, row: SheetRow, table: RowTable): Step {
   const filled = filledCells(row);
   const shaped = byShape(state, filled, table);

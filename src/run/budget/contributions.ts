@@ -74,7 +74,7 @@ export async function contribute(
 }
 
 /** Whether something was found that puts the totals in doubt though no row was rejected for it. */
-export const unsettled = (findings: readonly Finding[]): boolean =>
+const unsettled = (findings: readonly Finding[]): boolean =>
   findings.some(({ code, severity }) => severity === 'error' && CHECK_BY_CODE[code].unsettles === true);
 
 /** How many findings about the whole are said before the rest is counted. */

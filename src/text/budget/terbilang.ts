@@ -17,6 +17,7 @@ const SCALES = ['', 'ribu', 'juta', 'miliar', 'triliun', 'kuadriliun'];
 /**
  * A whole number in Indonesian words, as receipts and budgets carry it: 23110 → `dua puluh tiga ribu seratus sepuluh`.
  * One is `se-` before ten, eleven, hundred and a lone thousand. @throws RangeError for what is no safe whole number.
+ * @internal for tests
  */
 export function terbilang(value: number): string {
   if (!Number.isSafeInteger(value)) throw new RangeError(`not a whole number: ${value}`);

@@ -61,7 +61,7 @@ export function rateWords(value: Ppm, language: Language): string {
 }
 
 /** `Maret` */
-export function monthName(value: Month, language: Language): string {
+function monthName(value: Month, language: Language): string {
   return MONTHS[language][monthOfYear(value) - 1] ?? '';
 }
 
@@ -75,7 +75,7 @@ export function monthWords(value: Month, language: Language): string {
   return `${monthName(value, language)} ${yearOf(value)}`;
 }
 
-/** `15 Maret 2026` */
+/** `15 Maret 2026` @internal for tests */
 export function dateWords(date: CalendarDate, language: Language): string {
   const { year, month, day } = dateParts(date);
   return `${day} ${MONTHS[language][month - 1] ?? ''} ${year}`;
