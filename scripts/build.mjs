@@ -9,7 +9,9 @@ import { licences } from './licences.mjs';
 /** What checking a roster needs and starting does not, as one file: opening twenty small ones costs more than reading it. */
 const atStart = staticClosure('src/cli/main.ts');
 const ENTRIES = ['src/cli/commands/validate.ts', 'src/io/csv/open.ts'].map((entry) => resolve(entry));
-const core = new Set(ENTRIES.flatMap((entry) => [...staticClosure(entry)]));
+/** Asked for by name like the other formats, and almost always it. */
+const USUAL = ['src/reports/findings/report-text.ts'];
+const core = new Set([...ENTRIES, ...USUAL].flatMap((entry) => [...staticClosure(entry)]));
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 await rm('dist', { recursive: true, force: true });

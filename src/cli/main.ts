@@ -1,5 +1,9 @@
+import type { Language } from '../domain/language.ts';
+import { Refused } from '../domain/refused.ts';
 import { shownName } from '../domain/shown.ts';
+import { UnreadableFile } from '../domain/unreadable.ts';
 import { UnwritableFile } from '../domain/unwritable.ts';
+import { unreadableText } from '../text/parts/unreadable.ts';
 import { unwritableText } from '../text/parts/unwritable.ts';
 import { CLI_TEXT } from '../text/shell/cli.ts';
 import { CliError, type CliIo, processIo } from './shell/io.ts';
@@ -24,11 +28,19 @@ export async function main(argv: readonly string[], world: CliIo = processIo()):
   try {
     return await runProgram(argv, { io, language, version: __ENROLL_VERSION__, inputs: new Set() });
   } catch (error) {
-    if (error instanceof CliError) io.err(`${error.message}\n`);
-    else if (error instanceof UnwritableFile) io.err(`${unwritableText(language, error)}\n`);
-    else io.err(`${CLI_TEXT[language].bug}\n${faultOf(error)}\n`);
+    io.err(`${(await sentenceOf(error, language)) ?? `${CLI_TEXT[language].bug}\n${faultOf(error)}`}\n`);
     return COULD_NOT_RUN;
   }
+}
+
+/** What the user can mend; undefined for a fault of ours. */
+async function sentenceOf(error: unknown, language: Language): Promise<string | undefined> {
+  if (error instanceof CliError) return error.message;
+  if (error instanceof UnwritableFile) return unwritableText(language, error);
+  if (error instanceof UnreadableFile) return unreadableText(language, error);
+  if (error instanceof Refused)
+    return (await import('../reports/run/refusal-text.ts')).refusalText(error.refusal, language);
+  return undefined;
 }
 
 /** Name and place of a fault, without its message: a message may quote a cell. */

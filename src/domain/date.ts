@@ -1,4 +1,4 @@
-import { type Month, month } from './month.ts';
+import { type Month, month, monthOfYear, yearOf } from './month.ts';
 
 /** A calendar day as the number yyyymmdd: comparable, exact, free of time zones. */
 export type CalendarDate = number & { readonly unit: 'date' };
@@ -48,6 +48,9 @@ export function formatDmy(date: CalendarDate): string {
   const { year, month: m, day } = dateParts(date);
   return `${two(day)}-${two(m)}-${String(year).padStart(4, '0')}`;
 }
+
+export const firstDayOf = (month: Month): CalendarDate =>
+  (yearOf(month) * 10_000 + monthOfYear(month) * 100 + 1) as CalendarDate;
 
 export function monthOfDate(date: CalendarDate): Month {
   const { year, month: m } = dateParts(date);

@@ -1,8 +1,8 @@
 import { sumOf } from '../contribution/line.ts';
-import { type JoinSummary, joinsJson } from '../domain/joined.ts';
+import { type JoinSummary, joinsJson } from '../domain/join-summary.ts';
 import type { Rupiah } from '../domain/money.ts';
 import { formatMonth } from '../domain/month.ts';
-import { MANIFEST_SCHEMA } from '../domain/own-result.ts';
+import { MANIFEST_SCHEMA } from '../domain/result-marks.ts';
 import { shownName } from '../domain/shown.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Enrollee, ExportPlan } from './export-plan.ts';

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { CellMark, Marking } from '../../src/domain/marking.ts';
 import { openBook } from '../../src/io/formats/open-book.ts';
-import { writeMarkedCopy } from '../../src/io/patch/marked-copy.ts';
+import { markOfOriginal } from '../../src/io/machine/original-mark.ts';
+import { writePieces } from '../../src/io/machine/write-pieces.ts';
+import { markedCopy } from '../../src/io/patch/marked-copy.ts';
 import { makeZip, type Part, workbookParts } from './make-zip.ts';
 import { styledWorkbook } from './styled-workbook.ts';
 import { zipParts } from './zip-parts.ts';
@@ -33,11 +35,14 @@ interface Copy {
 }
 
 let number = 0;
+const writeCopy = (path: string, shown: Marking, target: string): Promise<void> =>
+  writePieces(target, markedCopy(path, shown, markOfOriginal(path)));
+
 async function copyOf(original: Uint8Array, marks: readonly CellMark[], name?: string): Promise<Copy> {
   const path = join(folder, `asli${++number}.xlsx`);
   const target = `${path}.salinan.xlsx`;
   writeFileSync(path, original);
-  await writeMarkedCopy(path, marking(marks, name), target);
+  await writeCopy(path, marking(marks, name), target);
   expect(readFileSync(path).equals(original)).toBe(true);
   const after = zipParts(readFileSync(target));
   return { before: zipParts(original), after, text: (part) => after.get(part)?.toString('utf8') ?? '' };
@@ -286,7 +291,7 @@ describe('cells that are marked in sheets of many hands', () => {
     const path = join(folder, 'dua-kali.xlsx');
     writeFileSync(path, makeZip(row('<row r="1"><c r="A1"/></row>')));
     const [first = '', second = ''] = [1, 2].map((time) => join(folder, `dua-kali-${time}.xlsx`));
-    for (const target of [first, second]) await writeMarkedCopy(path, marking([mark(1, 1)]), target);
+    for (const target of [first, second]) await writeCopy(path, marking([mark(1, 1)]), target);
     expect(readFileSync(first).equals(readFileSync(second))).toBe(true);
   });
 });
@@ -296,7 +301,7 @@ describe('a marked copy of a file of another kind', () => {
     const path = join(folder, 'daftar.csv');
     writeFileSync(path, 'NIK;Nama\n\n3310100507800002;"Budi; S"\n=1+1;0012\n');
     const target = join(folder, 'daftar.xlsx');
-    await writeMarkedCopy(path, marking([mark(3, 1, { sheet: undefined })]), target);
+    await writeCopy(path, marking([mark(3, 1, { sheet: undefined })]), target);
     const book = await openBook(target);
     const rows: unknown[] = [];
     for await (const batch of book.sheets[1]?.rows() ?? []) rows.push(...batch);

@@ -34,6 +34,12 @@ async function tree(folder: string): Promise<string[]> {
   return ((await readdir(folder, { recursive: true })) as string[]).sort();
 }
 
+/** A file of which one piece comes and no other. */
+async function* failing(error: Error): AsyncGenerator<string, void, undefined> {
+  yield 'satu';
+  throw error;
+}
+
 describe('a set of files', () => {
   it('appears whole in a new folder, folders on the way included', async () => {
     const paths = await writeFiles(join(base, 'x/keluar'), SET);
@@ -84,7 +90,7 @@ describe('a set of files', () => {
   });
 
   it('leaves nothing when a later file fails', async () => {
-    const broken = { name: 'b.txt', content: () => Promise.reject(new RangeError('rusak')) };
+    const broken = { name: 'b.txt', content: () => failing(new RangeError('rusak')) };
     await expect(writeFiles(join(base, 'keluar'), [...SET, broken])).rejects.toThrow(RangeError);
     await expect(writeFiles(base, [...SET, broken])).rejects.toThrow(RangeError);
     expect(await tree(base)).toEqual([]);
@@ -93,7 +99,7 @@ describe('a set of files', () => {
   it('tells the name of the file that failed, not of its temporary place', async () => {
     const full = {
       name: 'a/b.txt',
-      content: () => Promise.reject(Object.assign(new Error(), { code: 'ENOSPC', syscall: 'write' })),
+      content: () => failing(Object.assign(new Error(), { code: 'ENOSPC', syscall: 'write' })),
     };
     await expect(writeFiles(join(base, 'keluar'), [full])).rejects.toMatchObject({
       reason: 'disk-full',
@@ -154,11 +160,11 @@ describe('a set of files', () => {
   ])('keeps what somebody saves there while the set is made, %s', async (_, older) => {
     const folder = join(base, 'keluar');
     if (older.length > 0) await writeFiles(folder, older);
-    const slow = async (path: string): Promise<void> => {
+    async function* slow(): AsyncGenerator<string, void, undefined> {
       await mkdir(folder, { recursive: true });
       await writeFile(join(folder, 'isian-desa.xlsx'), 'kerja orang');
-      await writeFile(path, 'baru');
-    };
+      yield 'baru';
+    }
     await writeFiles(folder, [...SET, { name: 'b.txt', content: slow }], { force: true });
     expect(await tree(base)).toEqual([
       'keluar',
@@ -185,8 +191,8 @@ describe('a set of files', () => {
     await writeFile(join(base, 'lain.txt'), 'x');
     const blocked = {
       name: 'b.txt',
-      content: async (path: string) => {
-        await writeFile(path, 'b');
+      async *content() {
+        yield 'b';
         await mkdir(join(base, 'b.txt'));
       },
     };

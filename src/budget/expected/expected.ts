@@ -1,3 +1,4 @@
+import type { ExpectedProblem } from '../../domain/expected-problem.ts';
 import { FUNDS, type Fund } from '../../domain/fund.ts';
 import { type Rupiah, rupiah, type Sen } from '../../domain/money.ts';
 import { parseMonth } from '../../domain/month.ts';
@@ -22,14 +23,6 @@ export interface ExpectedLine {
   readonly months: number | undefined;
   readonly base: Sen | undefined;
   readonly source: string | undefined;
-}
-
-/** What is wrong in the file; `row` and `column` count from 1. An unknown column is only passed over. */
-export interface ExpectedProblem {
-  readonly code: 'unknown-column' | 'no-figure-column' | 'no-figure' | 'not-a-figure' | 'not-a-key';
-  readonly row: number;
-  readonly column?: number | undefined;
-  readonly text: string;
 }
 
 type Figure = 'amount' | 'monthly' | 'heads' | 'months' | 'base';

@@ -1,3 +1,4 @@
+import type { BaselineProblem } from '../../domain/baseline-problem.ts';
 import { type CalendarDate, formatIsoDate, parseIsoDate } from '../../domain/date.ts';
 import { cellName } from '../../domain/place.ts';
 import { shownName, shownText } from '../../domain/shown.ts';
@@ -21,25 +22,6 @@ export interface BaselineEntry {
   /** The last day on which the entry holds. */
   readonly expires: CalendarDate;
 }
-
-/** What is wrong with a baseline. `entry` counts from 1. */
-export type BaselineProblem =
-  | { readonly kind: 'not-json' | 'wrong-shape' }
-  | {
-      readonly kind: 'unknown-code';
-      readonly entry: number;
-      readonly found: string;
-      readonly nearest?: string | undefined;
-    }
-  | { readonly kind: 'no-reason' | 'bad-key'; readonly entry: number; readonly found: string }
-  | { readonly kind: 'bad-date'; readonly entry: number; readonly found: string }
-  | {
-      readonly kind: 'expired';
-      readonly entry: number;
-      readonly found: string;
-      readonly expires: CalendarDate;
-    }
-  | { readonly kind: 'unneeded'; readonly entry: number; readonly found: string };
 
 export interface Baseline {
   readonly entries: readonly BaselineEntry[];

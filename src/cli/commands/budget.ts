@@ -1,54 +1,60 @@
-import { resolve } from 'node:path';
 import { DIMENSIONS, type Dimension } from '../../budget/dimension.ts';
-import { createPremium, type Premium, type PremiumBuilder } from '../../budget/premium.ts';
-import { writeFiles } from '../../io/machine/write-files.ts';
-import { csvChunks } from '../../io/write/write-csv.ts';
-import { budgetJson } from '../../reports/budget/budget-json.ts';
-import { budgetTable } from '../../reports/budget/budget-table.ts';
-import { budgetText } from '../../reports/budget/budget-text.ts';
+import type { Premium } from '../../budget/premium.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { BUDGET_FORMATS } from '../../reports/budget/formats.ts';
 import type { RunFacts } from '../../reports/parts/run-facts.ts';
-import { contribute, exitCode } from '../../run/budget/contributions.ts';
-import type { Beside } from '../../run/budget/expected-figures.ts';
+import { premiumOf } from '../../run/budget/premium-of.ts';
+import { policyInForce } from '../../run/policy/policy-in-force.ts';
+import type { Ports } from '../../run/ports.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
-import { askedMonths, loadPolicy, type Options, text } from '../shell/asked.ts';
+import { askedMonths, notUsable, rosterRequest } from '../shell/asked.ts';
 import type { Handler } from '../shell/command.ts';
+import { contributionExit } from '../shell/contribution-exit.ts';
 import { CliError, type Context } from '../shell/io.ts';
-import { emit } from '../shell/output.ts';
+import { leanWorkbook } from '../shell/lean-workbook.ts';
+import type { BUDGET } from '../shell/option-tables.ts';
+import type { OptionsOf } from '../shell/options.ts';
+import type { OtherFigures } from '../shell/other-figures.ts';
+import { emitFolder, emitRendered } from '../shell/output.ts';
+import { portsFor } from '../shell/ports.ts';
+
+type Options = OptionsOf<typeof BUDGET>;
 
 /** `enroll budget`: what a year costs, by village, kecamatan, category, fund, account or month. */
-export const run: Handler = async (files, options, context) => {
+export const run: Handler<typeof BUDGET> = async (files, options, context) => {
   const by = dimensions(options, context);
-  if (text(options, 'year') === undefined) throw new CliError(CLI_TEXT[context.language].yearNeeded);
-  const months = askedMonths(options, context);
-  const beside = await besideOf(options, context);
-  let builder: PremiumBuilder | undefined;
-  const perVillage = text(options, 'perVillage');
-  const keep = text(options, 'format') === 'xlsx' || perVillage !== undefined;
-  const result = await contribute(files, months, options, context, (policy) => {
-    const premium = createPremium(policy, months, { keep });
-    builder = premium;
-    return (worker, contribution) => void premium.add(worker, contribution);
-  });
-  if (builder) {
-    const premium = builder.finish();
-    const facts = { ...result.facts, ...beside?.of(premium.budget, result.facts.policy) };
-    const inputs = [...files, ...(beside?.inputs ?? [])];
-    await show(premium, facts, by, options, context, inputs);
-    if (perVillage !== undefined) await writeRabs(perVillage, premium, facts, options, context, inputs);
-    if (facts.expected?.agrees === false) return Math.max(1, exitCode(result, options));
-  }
-  return exitCode(result, options);
+  const { year, format, output: file, perVillage, force } = options;
+  if (year === undefined) throw new CliError(CLI_TEXT[context.language].yearNeeded);
+  const months = askedMonths({ year }, context);
+  const ports = portsFor(context);
+  const { policy } = await policyInForce(options.policy, ports);
+  // Read before the rosters: a file that cannot be read must not cost the run.
+  const others = await otherFigures(options, policy, ports, context);
+  const rosters = rosterRequest(files, options, { policy, from: months[0] }, context);
+  const keep = format === 'xlsx' || perVillage !== undefined;
+  const result = await premiumOf({ ...rosters, months, keep }, ports);
+  const { premium, intake } = result;
+  const beside = others?.beside(premium.budget, policy);
+  const facts = { tool: context.version, policy, intake, language: context.language, ...beside };
+  await leanWorkbook(format, premium, async () =>
+    emitRendered(await BUDGET_FORMATS[format]({ premium, facts, by, file }), options, context),
+  );
+  if (perVillage !== undefined) await writeRabs(perVillage, premium, facts, force, context);
+  const code = contributionExit(result, options);
+  return beside?.expected?.agrees === false ? Math.max(1, code) : code;
 };
 
-/** Figures that stand beside the budget, read before the rosters: a file that cannot be read must not cost the run. */
-async function besideOf(options: Options, context: Context): Promise<Beside | undefined> {
-  const asked = ['expect', 'paid', 'benefits', 'outcome'].some((name) => text(options, name) !== undefined);
-  if (!asked) return undefined;
-  const [{ readBeside }, { policy }] = await Promise.all([
-    import('../../run/budget/expected-figures.ts'),
-    loadPolicy(options, context),
-  ]);
-  return readBeside(policy, options, context);
+/** What stands beside the budget, loaded only where something is asked for. */
+async function otherFigures(
+  options: Options,
+  policy: Policy,
+  ports: Ports,
+  context: Context,
+): Promise<OtherFigures | undefined> {
+  const { expect, paid, benefits, outcome } = options;
+  if ([expect, paid, benefits, outcome].every((one) => one === undefined)) return undefined;
+  const { readOtherFigures } = await import('../shell/other-figures.ts');
+  return readOtherFigures({ expect, paid, benefits, outcome }, policy, ports, context);
 }
 
 /** A cost sheet a village, all of them or none. */
@@ -56,54 +62,23 @@ async function writeRabs(
   folder: string,
   premium: Premium,
   facts: RunFacts,
-  options: Options,
+  force: boolean,
   context: Context,
-  files: readonly string[],
 ): Promise<void> {
   const { villageRabs } = await import('../../reports/workbook/rab-workbook.ts');
   const sheets = [...villageRabs(premium, facts)].map(({ name, model }) => ({
     name: `${name}.xlsx`,
     content: model,
   }));
-  await writeFiles(resolve(context.io.cwd, folder), sheets, {
-    force: options.force === true,
-    inputs: [...files.map((input) => resolve(context.io.cwd, input)), ...context.inputs],
-  });
+  await emitFolder(folder, sheets, { force, ownerOnly: false }, context);
   context.io.err(`${CLI_TEXT[context.language].wrote(folder)}\n`);
 }
 
 /** `--by village` or two of them, `--by village,fund`. @throws CliError */
-function dimensions(options: Options, context: Context): readonly Dimension[] | undefined {
-  const given = text(options, 'by');
-  if (given === undefined) return undefined;
-  return given.split(',').map((word) => {
+function dimensions({ by }: Options, context: Context): readonly Dimension[] | undefined {
+  return by?.split(',').map((word) => {
     const dimension = DIMENSIONS.find((name) => name === word.trim());
-    if (dimension === undefined) {
-      throw new CliError(CLI_TEXT[context.language].notUsable('--by', word, DIMENSIONS.join(', ')));
-    }
+    if (dimension === undefined) throw notUsable(context, '--by', word, DIMENSIONS.join(', '));
     return dimension;
   });
-}
-
-async function show(
-  premium: Premium,
-  facts: RunFacts,
-  by: readonly Dimension[] | undefined,
-  options: Options,
-  context: Context,
-  files: readonly string[],
-): Promise<void> {
-  const format = text(options, 'format') ?? 'text';
-  const { budget } = premium;
-  if (format === 'xlsx') {
-    const { emitBudgetBook } = await import('../../run/budget/budget-book.ts');
-    return emitBudgetBook(premium, facts, options, context, files);
-  }
-  if (format === 'html') {
-    const { budgetHtml } = await import('../../reports/budget/budget-html.ts');
-    return emit(budgetHtml(budget, facts, { by }), options, context, files);
-  }
-  if (format === 'json') return emit(budgetJson(budget, facts, { by }), options, context, files);
-  if (format === 'csv') return emit(csvChunks(budgetTable(budget, by)), options, context, files);
-  return emit(budgetText(budget, facts, { by }), options, context, files);
 }

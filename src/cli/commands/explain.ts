@@ -1,55 +1,52 @@
 import { CHECK_CODES } from '../../checks/engine/registry.ts';
-import type { Line } from '../../contribution/line.ts';
-import { digitsOf } from '../../domain/nik.ts';
 import { shownNik } from '../../domain/shown.ts';
-import type { Worker } from '../../domain/worker.ts';
 import { nearestWord } from '../../policy/nearest.ts';
 import { explainWorker } from '../../reports/budget/explain-worker.ts';
 import { explainCheck } from '../../reports/findings/explain-check.ts';
-import { contribute, exitCode } from '../../run/budget/contributions.ts';
+import { findLines } from '../../run/find-lines.ts';
+import { policyInForce } from '../../run/policy/policy-in-force.ts';
 import { EXPLAIN_TEXT } from '../../text/report/explain.ts';
-import { askedMonths, type Options, text } from '../shell/asked.ts';
+import { askedMonths, rosterRequest } from '../shell/asked.ts';
 import type { Handler } from '../shell/command.ts';
+import { contributionExit } from '../shell/contribution-exit.ts';
 import { CliError, type Context } from '../shell/io.ts';
+import type { EXPLAIN } from '../shell/option-tables.ts';
+import type { OptionsOf } from '../shell/options.ts';
+import { portsFor } from '../shell/ports.ts';
 
 /** `enroll explain CODE`: the page of a check. `enroll explain FILES --nik NIK --month M`: one worker's lines. */
-export const run: Handler = async (words, options, context) => {
-  const nik = text(options, 'nik')?.replace(/\D/g, '');
-  const [word] = words;
-  if (nik === undefined || nik === '') {
-    context.io.out(page(word, words.length, context));
-    return 0;
-  }
-  return worker(nik, words, options, context);
+export const run: Handler<typeof EXPLAIN> = async (words, options, context) => {
+  const nik = options.nik?.replace(/\D/g, '');
+  if (nik !== undefined && nik !== '') return worker(nik, words, options, context);
+  context.io.out(page(words, context));
+  return 0;
 };
 
-function page(word: string | undefined, count: number, { language }: Context): string {
+function page([word, ...others]: readonly string[], { language }: Context): string {
   const text = EXPLAIN_TEXT[language];
   const code = CHECK_CODES.find((known) => known === word);
-  if (code !== undefined && count === 1) return explainCheck(code, language);
-  if (word === undefined || count > 1) throw new CliError(text.nikNeeded);
+  if (word === undefined || others.length > 0) throw new CliError(text.nikNeeded);
+  if (code !== undefined) return explainCheck(code, language);
   throw new CliError(text.unknownCode(word, nearestWord(word, CHECK_CODES)));
 }
 
 async function worker(
   nik: string,
   files: readonly string[],
-  options: Options,
+  options: OptionsOf<typeof EXPLAIN>,
   context: Context,
 ): Promise<number> {
+  const { io, language } = context;
   const months = askedMonths(options, context, true);
-  const found: { worker: Worker; lines: readonly Line[] }[] = [];
-  const result = await contribute(files, months, options, context, () => {
-    found.length = 0;
-    return (candidate, { lines }) => {
-      if (digitsOf(candidate.nik) === nik) found.push({ worker: candidate, lines });
-    };
-  });
+  const ports = portsFor(context);
+  const { policy } = await policyInForce(options.policy, ports);
+  const rosters = rosterRequest(files, options, { policy, from: months[0] }, context);
+  const { found, result } = await findLines({ ...rosters, months, nik }, ports);
   const [match] = found;
   if (match === undefined) {
-    context.io.err(`${EXPLAIN_TEXT[context.language].notFound(shownNik(nik))}\n`);
+    io.err(`${EXPLAIN_TEXT[language].notFound(shownNik(nik))}\n`);
     return 1;
   }
-  context.io.out(explainWorker(match.worker, match.lines, result.facts.policy, context.language));
-  return exitCode(result, { ...options, allowRejected: true });
+  io.out(explainWorker(match.worker, match.lines, policy, language));
+  return contributionExit(result, { strict: false, allowRejected: true });
 }

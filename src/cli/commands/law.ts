@@ -14,15 +14,21 @@ import { itemView, type LawItemView } from '../../reports/law/law-view.ts';
 import { umkRegionsText, umkSummary } from '../../reports/law/umk-regions.ts';
 import { LAW_TEXT } from '../../text/law.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
-import { type Options, text, today } from '../shell/asked.ts';
+import { today } from '../shell/asked.ts';
 import { readMonth } from '../shell/asked-month.ts';
 import type { Handler } from '../shell/command.ts';
 import { CliError, type Context } from '../shell/io.ts';
+import type { LAW as LAW_OPTIONS } from '../shell/option-tables.ts';
+import type { OptionsOf } from '../shell/options.ts';
 
 /** The id under which minimum wages are asked for; the region decides which. */
 const UMK_ID = 'umk';
 
+type Options = OptionsOf<typeof LAW_OPTIONS>;
 type Action = (args: readonly string[], options: Options, context: Context) => Promise<number>;
+
+/** What makes each of the formats. */
+type Formats = Readonly<Record<Options['format'], () => Promise<string>>>;
 
 const ACTIONS: Readonly<Record<string, { readonly words: number; readonly run: Action }>> = {
   list: { words: 0, run: list },
@@ -31,7 +37,7 @@ const ACTIONS: Readonly<Record<string, { readonly words: number; readonly run: A
 };
 
 /** `enroll law [list|show ID|diff MONTH MONTH]`. Exit 1 under --strict where a value is past its verification. */
-export const run: Handler = async ([word = 'list', ...args], options, context) => {
+export const run: Handler<typeof LAW_OPTIONS> = async ([word = 'list', ...args], options, context) => {
   const action = Object.hasOwn(ACTIONS, word) ? ACTIONS[word] : undefined;
   const words = LAW_TEXT[context.language].usage;
   if (action === undefined) throw new CliError(words.action(word, Object.keys(ACTIONS).join(', ')));
@@ -43,15 +49,18 @@ export const run: Handler = async ([word = 'list', ...args], options, context) =
 /** The law of a month, of the present one where none is asked for: a rise that is already written is not the law yet. */
 async function list(_args: readonly string[], options: Options, context: Context): Promise<number> {
   const { language } = context;
-  const month = monthOf(text(options, 'month'), context) ?? monthOfDate(today(context));
+  const month = monthOf(options.month, context) ?? monthOfDate(today(context));
   const sections = LAW_SECTIONS.map((section) => ({
     title: section.title[language],
     items: section.items.map((item) => itemView(item, month, language)),
   }));
   const items = sections.flatMap((section) => section.items);
   const warnings = unverified(items, month, language);
-  if (isJson(options)) context.io.out(lawJson(items, nameOf(month), warnings));
-  else context.io.out(lawListText(sections, await umkSummary(), nameOf(month), language));
+  const formats: Formats = {
+    text: async () => lawListText(sections, await umkSummary(), nameOf(month), language),
+    json: async () => lawJson(items, nameOf(month), warnings),
+  };
+  context.io.out(await formats[options.format]());
   return warned(warnings, options, context);
 }
 
@@ -59,36 +68,41 @@ async function show([id]: readonly string[], options: Options, context: Context)
   const { language } = context;
   const words = LAW_TEXT[language].usage;
   if (id === undefined) throw new CliError(words.idMissing);
-  const region = text(options, 'region');
+  const region = options.region;
   if (id === UMK_ID && region === undefined) return showRegions(options, context);
   const item = await itemOf(id, region, context);
-  const amount = amountOf(text(options, 'amount'), context);
+  const amount = amountOf(options.amount, context);
   if (amount !== undefined && item.forAmount === undefined) {
     const others = LAW.filter((known) => known.forAmount).map((known) => known.id);
     throw new CliError(words.noAmount(item.id, others.join(', ')));
   }
-  const month = monthOf(text(options, 'month'), context);
+  const month = monthOf(options.month, context);
   const view = itemView(item, month, language, amount);
   const warnings = unverified([view], month, language);
-  context.io.out(
-    isJson(options) ? lawJson([view], nameOf(month), warnings) : lawShowText(view, nameOf(month), language),
-  );
+  const formats: Formats = {
+    text: async () => lawShowText(view, nameOf(month), language),
+    json: async () => lawJson([view], nameOf(month), warnings),
+  };
+  context.io.out(await formats[options.format]());
   return warned(warnings, options, context);
 }
 
 /** All that is known of minimum wages: the regions by name, or every value as JSON. */
 async function showRegions(options: Options, context: Context): Promise<number> {
   const { language } = context;
-  const month = monthOf(text(options, 'month'), context);
-  if (!isJson(options)) {
-    context.io.out(await umkRegionsText(language));
-    return 0;
-  }
-  const { UMK, umkItem } = await import('../../law/rates/umk.ts');
-  const items = [...UMK.keys()].flatMap((region) => umkItem(region) ?? []);
-  const views = items.map((item) => itemView(item, month, language));
-  const warnings = unverified(views, month, language);
-  context.io.out(lawJson(views, nameOf(month), warnings));
+  const month = monthOf(options.month, context);
+  let warnings: readonly string[] = [];
+  const formats: Formats = {
+    text: () => umkRegionsText(language),
+    json: async () => {
+      const { UMK, umkItem } = await import('../../law/rates/umk.ts');
+      const items = [...UMK.keys()].flatMap((region) => umkItem(region) ?? []);
+      const views = items.map((item) => itemView(item, month, language));
+      warnings = unverified(views, month, language);
+      return lawJson(views, nameOf(month), warnings);
+    },
+  };
+  context.io.out(await formats[options.format]());
   return warned(warnings, options, context);
 }
 
@@ -98,11 +112,15 @@ async function diff([first, second]: readonly string[], options: Options, contex
   if (earlier === undefined || later === undefined || later < earlier) {
     throw new CliError(LAW_TEXT[language].usage.months);
   }
-  const region = text(options, 'region');
+  const region = options.region;
   const items = region === undefined ? LAW : [...LAW, await itemOf(UMK_ID, region, context)];
   const changes = lawChanges(items, earlier, later).map((change) => changeView(change, language));
   const [from, to] = [formatMonth(earlier), formatMonth(later)];
-  context.io.out(isJson(options) ? lawDiffJson(changes, from, to) : lawDiffText(changes, from, to, language));
+  const formats: Formats = {
+    text: async () => lawDiffText(changes, from, to, language),
+    json: async () => lawDiffJson(changes, from, to),
+  };
+  context.io.out(await formats[options.format]());
   return 0;
 }
 
@@ -141,10 +159,8 @@ function unverified(items: readonly LawItemView[], month: Month | undefined, lan
 
 function warned(warnings: readonly string[], options: Options, { io }: Context): number {
   for (const warning of warnings) io.err(`${warning}\n`);
-  return options.strict === true && warnings.length > 0 ? 1 : 0;
+  return options.strict && warnings.length > 0 ? 1 : 0;
 }
-
-const isJson = (options: Options): boolean => text(options, 'format') === 'json';
 
 const nameOf = (month: Month | undefined): string | undefined =>
   month === undefined ? undefined : formatMonth(month);

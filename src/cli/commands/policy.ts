@@ -1,6 +1,7 @@
 import { findingText } from '../../checks/engine/finding-text.ts';
 import { objectionsTo } from '../../checks/engine/objections.ts';
-import { CHECK_CODES, type Finding } from '../../checks/engine/registry.ts';
+import type { Finding } from '../../checks/engine/registry.ts';
+import { Refused } from '../../domain/refused.ts';
 import { PACKS, policyTemplate } from '../../policy/packs.ts';
 import { nationalPolicy } from '../../policy/resolve.ts';
 import { unknownWages } from '../../policy/unknown-wages.ts';
@@ -8,46 +9,39 @@ import { declinedNotes } from '../../reports/policy/declined-notes.ts';
 import { fundNotes } from '../../reports/policy/fund-notes.ts';
 import { packsJson, policyJson, policyProblemsJson } from '../../reports/policy/policy-json.ts';
 import { policyText as policyReport } from '../../reports/policy/policy-text.ts';
-import { policyText, readPolicy } from '../../run/policy/policy-files.ts';
+import { packNamed, policyText, readPolicy } from '../../run/policy/policy-files.ts';
 import { POLICY_WORDS } from '../../text/policy/policy.ts';
 import { policyPlace, policyProblemText } from '../../text/policy/policy-problem.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
-import { list, type Options, text } from '../shell/asked.ts';
 import type { Handler } from '../shell/command.ts';
 import { CliError, type Context } from '../shell/io.ts';
+import type { POLICY } from '../shell/option-tables.ts';
+import type { OptionsOf } from '../shell/options.ts';
 import { emit } from '../shell/output.ts';
+import { portsFor } from '../shell/ports.ts';
 
+type Options = OptionsOf<typeof POLICY>;
 type Action = (names: readonly string[], options: Options, context: Context) => Promise<number>;
+
+/** What makes each of the formats. */
+type Formats = Readonly<Record<Options['format'], () => string>>;
 
 const ACTIONS: Readonly<Record<string, Action>> = { init, check, show, list: listPacks };
 
 /** `enroll policy init [PACK] | check FILES… | show [FILES…] | list`. Files are layers: district, then village. */
-export const run: Handler = async ([word = 'list', ...args], options, context) => {
+export const run: Handler<typeof POLICY> = async ([word = 'list', ...args], options, context) => {
   const action = Object.hasOwn(ACTIONS, word) ? ACTIONS[word] : undefined;
   if (action === undefined) {
     throw new CliError(POLICY_WORDS[context.language].unknownAction(word, Object.keys(ACTIONS).join(', ')));
   }
-  return action([...list(options, 'policy'), ...args], options, context);
+  return action([...options.policy, ...args], options, context);
 };
 
 /** Writes a commented policy to begin with, or a copy of a pack. */
 async function init([pack, ...rest]: readonly string[], options: Options, context: Context): Promise<number> {
   if (rest.length > 0) throw new CliError(CLI_TEXT[context.language].tooManyArguments('policy init'));
-  await emit(
-    pack === undefined ? await policyTemplate() : await packText(pack, context),
-    options,
-    context,
-    [],
-  );
+  await emit(await (pack === undefined ? policyTemplate() : packNamed(pack).load()), options, context);
   return 0;
-}
-
-async function packText(name: string, { language }: Context): Promise<string> {
-  const pack = Object.hasOwn(PACKS, name) ? PACKS[name] : undefined;
-  if (pack === undefined) {
-    throw new CliError(CLI_TEXT[language].policyUnreadable(name, Object.keys(PACKS).join(', ')));
-  }
-  return pack.load();
 }
 
 /** Exit 1 when a layer has a problem, or the law of its year forbids a charge. */
@@ -55,11 +49,12 @@ async function check(names: readonly string[], options: Options, context: Contex
   const { language } = context;
   const words = POLICY_WORDS[language];
   if (names.length === 0) throw new CliError(words.fileMissing);
-  const texts = await Promise.all(names.map((name) => policyText(name, context)));
-  const { policy, problems: found } = await readPolicy(texts, CHECK_CODES, context);
+  const ports = portsFor(context);
+  const texts = await Promise.all(names.map((name) => policyText(name, ports)));
+  const { policy, problems: found } = await readPolicy(texts, ports);
   const problems = policy ? unknownWages(policy, texts) : found;
   if (policy?.bpuLayout)
-    await (await import('../../run/export/export-set.ts')).branchLayout(policy, {}, context);
+    await (await import('../../run/export/export-set.ts')).branchLayout(policy, undefined, ports);
   const objections = policy ? objectionsTo(policy, texts) : [];
   const forbidden = objections.filter(({ severity }) => severity === 'error').length;
   const lines = [
@@ -72,10 +67,11 @@ async function check(names: readonly string[], options: Options, context: Contex
         ? words.forbidden(policy.id ?? '', forbidden)
         : words.good(policy.id ?? '', policy.categories.size),
   ];
-  const shown = isJson(options)
-    ? policyProblemsJson(problems, objections, language)
-    : `${lines.join('\n')}\n`;
-  await emit(shown, options, context, names);
+  const formats: Formats = {
+    text: () => `${lines.join('\n')}\n`,
+    json: () => policyProblemsJson(problems, objections, language),
+  };
+  await emit(formats[options.format](), options, context);
   return problems.length + forbidden > 0 ? 1 : 0;
 }
 
@@ -87,20 +83,16 @@ function objectionText(objection: Finding, language: Context['language']): strin
 
 async function show(names: readonly string[], options: Options, context: Context): Promise<number> {
   const { language } = context;
-  const texts = await Promise.all(names.map((name) => policyText(name, context)));
+  const ports = portsFor(context);
+  const texts = await Promise.all(names.map((name) => policyText(name, ports)));
   const { policy, problems } =
-    texts.length === 0
-      ? { policy: nationalPolicy(), problems: [] }
-      : await readPolicy(texts, CHECK_CODES, context);
-  if (policy === undefined) {
-    throw new CliError(problems.map((problem) => policyProblemText(problem, language)).join('\n'));
-  }
-  await emit(
-    isJson(options) ? policyJson(policy, names) : policyReport(policy, language),
-    options,
-    context,
-    names,
-  );
+    texts.length === 0 ? { policy: nationalPolicy(), problems: [] } : await readPolicy(texts, ports);
+  if (policy === undefined) throw new Refused({ code: 'policy-wrong', args: { problems } });
+  const formats: Formats = {
+    text: () => policyReport(policy, language),
+    json: () => policyJson(policy, names),
+  };
+  await emit(formats[options.format](), options, context);
   return 0;
 }
 
@@ -112,8 +104,7 @@ async function listPacks(_names: readonly string[], options: Options, context: C
     ...Object.entries(PACKS).map(([id, { title }]) => `  ${id.padEnd(width)}${title}`),
     words.packsHint,
   ];
-  await emit(isJson(options) ? packsJson(PACKS) : `${lines.join('\n')}\n`, options, context, []);
+  const formats: Formats = { text: () => `${lines.join('\n')}\n`, json: () => packsJson(PACKS) };
+  await emit(formats[options.format](), options, context);
   return 0;
 }
-
-const isJson = (options: Options): boolean => text(options, 'format') === 'json';

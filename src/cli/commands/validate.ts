@@ -1,154 +1,139 @@
-import { severityOf } from '../../checks/engine/run.ts';
-import { type CalendarDate, dateParts } from '../../domain/date.ts';
-import { atLeast, type Severity } from '../../domain/finding.ts';
-import type { Policy } from '../../policy/policy.ts';
-import { hasCeilings } from '../../policy/villages.ts';
-import { buildReport, type ValidationReport, worstSeverity } from '../../reports/findings/report.ts';
-import { renderReportText } from '../../reports/findings/report-text.ts';
-import { shownReport } from '../../reports/findings/shown-report.ts';
-import type { NewBaseline } from '../../run/findings/new-baseline.ts';
-import { shownFindings } from '../../run/findings/shown-findings.ts';
-import { type Collector, type RosterOutcome, readRosters } from '../../run/rosters/read-rosters.ts';
-import { unreadableReason } from '../../text/parts/unreadable.ts';
-import { CLI_TEXT } from '../../text/shell/cli.ts';
+import { atLeast } from '../../domain/finding.ts';
 import {
-  asOfDate,
-  list,
-  loadPolicy,
-  type Options,
-  positive,
-  readingOptions,
-  text,
-  today,
-} from '../shell/asked.ts';
+  type ShownValidation,
+  VALIDATION_FORMATS,
+  type ValidationFormat,
+} from '../../reports/findings/formats.ts';
+import { buildReport, type ValidationReport, worstSeverity } from '../../reports/findings/report.ts';
+import { shownReport } from '../../reports/findings/shown-report.ts';
+import { policyInForce } from '../../run/policy/policy-in-force.ts';
+import type { Ports } from '../../run/ports.ts';
+import { type ValidateRequest, type Validation, validate } from '../../run/validate.ts';
+import { unreadableReason } from '../../text/parts/unreadable.ts';
+import { notUsable, positive, rosterRequest } from '../shell/asked.ts';
 import type { Handler } from '../shell/command.ts';
-import { CliError, type Context } from '../shell/io.ts';
+import type { Context } from '../shell/io.ts';
+import type { NewBaseline } from '../shell/new-baseline.ts';
+import type { VALIDATE } from '../shell/option-tables.ts';
+import type { OptionsOf } from '../shell/options.ts';
 import { emit, emitFile } from '../shell/output.ts';
 import { painterFor } from '../shell/paint.ts';
+import { portsFor } from '../shell/ports.ts';
+
+type Options = OptionsOf<typeof VALIDATE>;
 
 /** `enroll validate`: every row is read and checked, every mistake named by its cell. */
-export const run: Handler = async (files, options, context) => {
-  const { policy } = await loadPolicy(options, context);
-  const asOf = asOfDate(options, today(context), context);
+export const run: Handler<typeof VALIDATE> = async (files, options, context) => {
+  const ports = portsFor(context);
+  const { policy } = await policyInForce(options.policy, ports);
+  const rosters = rosterRequest(files, options, { policy }, context);
   const also = furtherReports(options, context);
-  const baseline = await newBaseline(options, asOf, context);
-  const request = { files, policy, asOf, ...readingOptions(options, context) };
-  const outcome = await readRosters(request, context, await ceilingCollector(policy, asOf, context));
-  const whole = [...new Set(readWhole(outcome).map(({ file }) => file))];
-  const shown = await shownFindings(outcome.findings, whole, asOf, options, context);
-  const { findings, hidden, needed, stale } = shown;
-  const report = buildReport({
-    tool: context.version,
+  const max = positive(options.max, '--max', context);
+  const baseline = await newBaseline(options, rosters, context);
+  const { only, skip, baseline: looked } = options;
+  const request = { ...rosters, only, skip, baseline: looked };
+  const validation = await validate(request, ports);
+  const report = reportOf(validation, request, options, context);
+  await writeCopies(validation, report, request, options, context, ports);
+  await baseline?.write(report.findings, validation.shown.needed);
+  await show({ report, max, failOn: options.failOn }, also, options, context);
+  if (validation.outcome.unreadable.length > 0) return 2;
+  return validation.shown.stale || fails(report, options) ? 1 : 0;
+};
+
+function reportOf(
+  { outcome, shown }: Validation,
+  { policy, asOf }: ValidateRequest,
+  options: Options,
+  { version, language }: Context,
+): ValidationReport {
+  const again = [
+    ...options.policy.map((given) => `--policy ${quoted(given)}`),
+    ...options.join.map((given) => `--join ${quoted(given)}`),
+  ];
+  return buildReport({
+    tool: version,
     policy: policy.id,
     asOf,
-    language: context.language,
-    again: ['policy', 'join']
-      .flatMap((name) => list(options, name).map((given) => `--${name} ${quoted(given)}`))
-      .join(' '),
+    language,
+    again: again.join(' '),
     sheets: outcome.sheets,
-    findings,
-    hidden,
+    findings: shown.findings,
+    hidden: shown.hidden,
     joins: outcome.joins,
     unreadable: outcome.unreadable.map((error) => ({
       file: error.file,
-      message: unreadableReason(context.language, error),
+      message: unreadableReason(language, error),
     })),
   });
-  if (text(options, 'marked') !== undefined) {
-    const { writeMarked } = await import('../../run/copies/marked-copies.ts');
-    await writeMarked(report, readWhole(outcome), options, context);
-  }
-  if (options.fix !== undefined) {
-    const { runFixes } = await import('../../run/copies/fixed-copies.ts');
-    await runFixes(whole, request, options, context);
-  }
-  await baseline?.write(report.findings, needed, files);
-  const render = FORMATS[text(options, 'format') ?? 'text'] ?? FORMATS.text;
-  if (render) await emit(await render(shownReport(report), options, context), options, context, files);
-  for (const { render: other, file } of also) {
-    const content = await other(shownReport(report), { ...options, output: file }, context);
-    await emitFile(file, content, options, context, files);
-  }
-  if (outcome.unreadable.length > 0) return 2;
-  return stale || fails(report, options) ? 1 : 0;
-};
-
-/** Contributions are computed only where a ceiling can be exceeded; what that needs is loaded only then. */
-async function ceilingCollector(
-  policy: Policy,
-  asOf: CalendarDate,
-  { io, language }: Context,
-): Promise<Collector | undefined> {
-  const off = severityOf('ceiling-exceeded', policy) === 'off';
-  if (off || !hasCeilings(policy)) return undefined;
-  const { ceilingPlans } = await import('../../run/budget/ceiling-plans.ts');
-  const year = policy.year ?? dateParts(asOf).year;
-  return ceilingPlans(policy, year, () => io.err(`${CLI_TEXT[language].ceilingsUnchecked(year)}\n`));
 }
 
 /** As it must be typed at a prompt. */
 const quoted = (name: string): string => (/[\s&()]/.test(name) ? `"${name}"` : name);
 
+/** `--marked` and `--fix`. */
+async function writeCopies(
+  validation: Validation,
+  report: ValidationReport,
+  request: ValidateRequest,
+  options: Options,
+  context: Context,
+  ports: Ports,
+): Promise<void> {
+  if (options.marked === undefined && options.fix === undefined) return;
+  const { writeFixed, writeMarked } = await import('../shell/copies.ts');
+  const { marked, fix, force } = options;
+  if (marked !== undefined) await writeMarked(marked, report, validation.wholeSheets, force, context, ports);
+  if (fix !== undefined) await writeFixed(fix, validation.wholeFiles, request, force, context, ports);
+}
+
 /** What `--write-baseline` asks for, before anything is read. @throws CliError */
 async function newBaseline(
   options: Options,
-  asOf: CalendarDate,
+  { asOf }: { readonly asOf: ValidateRequest['asOf'] },
   context: Context,
 ): Promise<NewBaseline | undefined> {
-  if (['writeBaseline', 'reason', 'expires'].every((name) => options[name] === undefined)) return undefined;
-  return (await import('../../run/findings/new-baseline.ts')).newBaseline(options, asOf, context);
+  const { writeBaseline: file, reason, expires, force } = options;
+  if (file === undefined && reason === undefined && expires === undefined) return undefined;
+  const { newBaseline: prepared } = await import('../shell/new-baseline.ts');
+  return prepared({ file, reason, expires, force }, asOf, context);
 }
 
-/** Sheets of files that were read to their end: of others no copy can be made. */
-function readWhole({ sheets, unreadable }: RosterOutcome): RosterOutcome['sheets'] {
-  const broken = new Set(unreadable.map(({ file }) => file));
-  return sheets.filter(({ file }) => !broken.has(file));
+interface FurtherReport {
+  readonly format: ValidationFormat;
+  readonly file: string;
 }
-
-type Render = (report: ValidationReport, options: Options, context: Context) => string | Promise<string>;
-
-/** One file a format, loaded when it is asked for. */
-const FORMATS: Readonly<Record<string, Render>> = {
-  text: (report, options, context) => {
-    const max = positive(options, 'max', '--max', context);
-    const toFile = text(options, 'output') !== undefined;
-    return renderReportText(report, toFile ? { max } : { max, paint: painterFor(context.io) });
-  },
-  json: async (report) => (await import('../../reports/findings/report-json.ts')).renderReportJson(report),
-  junit: async (report, options) =>
-    (await import('../../reports/findings/report-junit.ts')).renderReportJunit(report, {
-      failOn: failOn(options),
-    }),
-  sarif: async (report) => (await import('../../reports/findings/report-sarif.ts')).renderReportSarif(report),
-  github: async (report) =>
-    (await import('../../reports/findings/report-github.ts')).renderReportGithub(report),
-  html: async (report) => (await import('../../reports/findings/report-html.ts')).renderReportHtml(report),
-  markdown: async (report, options, context) => {
-    const max = positive(options, 'max', '--max', context);
-    return (await import('../../reports/findings/report-markdown.ts')).renderReportMarkdown(report, { max });
-  },
-};
 
 /** `--also html=laporan.html`: the same report in more formats, each to its file. @throws CliError */
-function furtherReports(
-  options: Options,
-  { language }: Context,
-): { readonly render: Render; readonly file: string }[] {
-  return list(options, 'also').map((given) => {
+function furtherReports({ also }: Options, context: Context): readonly FurtherReport[] {
+  const formats = Object.keys(VALIDATION_FORMATS) as readonly ValidationFormat[];
+  return also.map((given) => {
     const at = given.indexOf('=');
-    const render = Object.hasOwn(FORMATS, given.slice(0, at)) ? FORMATS[given.slice(0, at)] : undefined;
+    const format = formats.find((name) => name === given.slice(0, at));
     const file = given.slice(at + 1).trim();
-    if (at < 1 || render === undefined || file === '') {
-      const shapes = Object.keys(FORMATS).map((name) => `${name}=…`);
-      throw new CliError(CLI_TEXT[language].notUsable('--also', given, shapes.join(', ')));
-    }
-    return { render, file };
+    if (format === undefined || file === '')
+      throw notUsable(context, '--also', given, formats.map((name) => `${name}=…`).join(', '));
+    return { format, file };
   });
 }
 
-const failOn = (options: Options): Severity => (text(options, 'failOn') ?? 'error') as Severity;
+async function show(
+  whole: ShownValidation,
+  also: readonly FurtherReport[],
+  { format, output, force }: Options,
+  context: Context,
+): Promise<void> {
+  const shown = { ...whole, report: shownReport(whole.report) };
+  const paint = output === undefined ? painterFor(context.io) : undefined;
+  const { content } = await VALIDATION_FORMATS[format]({ ...shown, paint });
+  await emit(content, { output, force }, context);
+  for (const { format: other, file } of also) {
+    const made = await VALIDATION_FORMATS[other](shown);
+    await emitFile(file, made.content, force, context);
+  }
+}
 
-function fails(report: ValidationReport, options: Options): boolean {
+function fails(report: ValidationReport, { failOn }: Options): boolean {
   const worst = worstSeverity(report);
-  return worst !== undefined && atLeast(worst, failOn(options));
+  return worst !== undefined && atLeast(worst, failOn);
 }

@@ -1,42 +1,27 @@
-import { CHECK_CODES } from '../../checks/engine/registry.ts';
-import { type CalendarDate, calendarDate, parseIsoDate } from '../../domain/date.ts';
+import { type CalendarDate, calendarDate, firstDayOf, parseIsoDate } from '../../domain/date.ts';
 import { FIELDS, type Field } from '../../domain/field.ts';
-import {
-  formatMonth,
-  type Month,
-  monthOfYear,
-  monthRange,
-  monthsOfYear,
-  yearOf,
-} from '../../domain/month.ts';
+import { formatMonth, type Month, monthRange, monthsOfYear } from '../../domain/month.ts';
 import { LAW_BEGINS } from '../../law/value.ts';
-import { nationalPolicy } from '../../policy/resolve.ts';
-import type { LoadedSetup } from '../../run/policy/policy-files.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { RosterRequest } from '../../run/rosters/roster-sheets.ts';
 import { monthSpans } from '../../text/parts/format.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
 import { readMonth } from './asked-month.ts';
 import { CliError, type Context } from './io.ts';
 
-export type Options = Readonly<Record<string, unknown>>;
+/** What the words of the command line ask for, as values. Each function throws `CliError` for a word that does not serve. */
 
-export const text = (options: Options, name: string): string | undefined =>
-  options[name] === undefined ? undefined : String(options[name]);
-
-export const list = (options: Options, name: string): readonly string[] =>
-  Array.isArray(options[name]) ? options[name].map(String) : [];
-
-/** The policy of `--policy`, or the national defaults. YAML and zod are loaded only when a file is given. */
-export async function loadPolicy(options: Options, context: Context): Promise<LoadedSetup> {
-  const names = list(options, 'policy');
-  if (names.length === 0) return { policy: nationalPolicy(), policySha256: undefined };
-  const { loadPolicyFiles } = await import('../../run/policy/policy-files.ts');
-  return loadPolicyFiles(names, CHECK_CODES, context);
+interface AskedDate {
+  readonly asOf?: string | undefined;
 }
 
-/** `--as-of`, else the day given. @throws CliError for what is no date. */
-export function asOfDate(options: Options, otherwise: CalendarDate, context: Context): CalendarDate {
-  const given = text(options, 'asOf');
-  if (given === undefined) return otherwise;
+/** `--as-of`, else the day given. */
+export function asOfDate(
+  { asOf: given }: AskedDate,
+  otherwise: () => CalendarDate,
+  context: Context,
+): CalendarDate {
+  if (given === undefined) return otherwise();
   const date = parseIsoDate(given);
   if (date === undefined) throw notUsable(context, '--as-of', given, '2026-03-01');
   return date;
@@ -50,38 +35,57 @@ export function today(context: Context): CalendarDate {
   return date;
 }
 
+interface AskedMonths {
+  readonly month?: string | undefined;
+  readonly year?: string | undefined;
+}
+
+/** At least one. */
+export type Months = readonly [Month, ...Month[]];
+
 /**
  * The months of `--month` or `--year`; exactly one of them must be given. Of a year in which the known law begins those
- * from then on, and the talk says which are left out. @throws CliError, also for months before the law.
+ * from then on, and the talk says which are left out; months before the law are refused.
  */
-export function askedMonths(options: Options, context: Context, runs = false): readonly Month[] {
-  const months = givenMonths(options, context, runs);
+export function askedMonths(asked: AskedMonths, context: Context, runs = false): Months {
+  const months = givenMonths(asked, context, runs);
   const before = months.filter((month) => month < LAW_BEGINS);
   const [first] = before;
   if (first === undefined) return months;
   const { io, language } = context;
-  const begins = formatMonth(LAW_BEGINS);
-  const covered = months.slice(before.length);
-  if (covered.length === 0 || text(options, 'year') === undefined)
-    throw new CliError(CLI_TEXT[language].beforeLaw(formatMonth(first), begins));
-  io.err(`${CLI_TEXT[language].partOfYear(monthSpans(before, language), monthSpans(covered, language))}\n`);
-  return covered;
+  const [begins, ...rest] = months.slice(before.length);
+  if (begins === undefined || asked.year === undefined)
+    throw new CliError(CLI_TEXT[language].beforeLaw(formatMonth(first), formatMonth(LAW_BEGINS)));
+  const [left, counted] = [before, [begins, ...rest]].map((some) => monthSpans(some, language));
+  io.err(`${CLI_TEXT[language].partOfYear(left ?? '', counted ?? '')}\n`);
+  return [begins, ...rest];
 }
 
-function givenMonths(options: Options, context: Context, runs: boolean): readonly Month[] {
-  const [monthText, yearText] = [text(options, 'month'), text(options, 'year')];
+/** The one month of a command that takes no other. */
+export function askedMonth(asked: AskedMonths, context: Context): Month {
+  const [month] = askedMonths(asked, context);
+  return month;
+}
+
+function givenMonths(asked: AskedMonths, context: Context, runs: boolean): Months {
+  const { month: monthText, year: yearText } = asked;
   if ((monthText === undefined) === (yearText === undefined))
     throw new CliError(CLI_TEXT[context.language].oneOfMonthYear);
-  if (yearText !== undefined) return monthsOfYear(askedYear(yearText, context));
+  if (yearText !== undefined) return some(monthsOfYear(askedYear(yearText, context)));
   // One month, or a run of them: arrears are paid for several months at once.
   const given = (monthText ?? '').split('..').map(readMonth);
   const [first, last] = [given[0], given.at(-1)];
   const months = first === undefined || last === undefined || given.length > 2 ? [] : monthRange(first, last);
   const shape = runs ? '2026-03, 2026-01..2026-07' : '2026-03';
-  if (months.length === 0 || (months.length > 1 && !runs)) {
+  if (months.length === 0 || (months.length > 1 && !runs))
     throw notUsable(context, '--month', monthText ?? '', shape);
-  }
-  return months;
+  return some(months);
+}
+
+function some(months: readonly Month[]): Months {
+  const [first, ...rest] = months;
+  if (first === undefined) throw new RangeError('no month asked for');
+  return [first, ...rest];
 }
 
 function askedYear(given: string, context: Context): number {
@@ -89,46 +93,40 @@ function askedYear(given: string, context: Context): number {
   return Number(given);
 }
 
-/** The first day of the months asked for: ages and terms of a contribution are judged then, not today. */
-export function firstDay(months: readonly Month[]): CalendarDate {
-  const [first] = months;
-  const date = first === undefined ? undefined : calendarDate(yearOf(first), monthOfYear(first), 1);
-  if (date === undefined) throw new RangeError('no month asked for');
-  return date;
+interface AskedReading extends AskedDate {
+  readonly sheet?: string | undefined;
+  readonly headerRow?: string | undefined;
+  readonly map: readonly string[];
+  readonly join?: readonly string[];
 }
 
-export interface ReadingOptions {
-  readonly sheet: string | undefined;
-  readonly headerRow: number | undefined;
-  readonly map: ReadonlyMap<Field, string>;
-  /** Files, folders or patterns of persons, by whose NIK the rosters are completed; the first named counts first. */
-  readonly join: readonly string[];
-}
-
-/** `--sheet`, `--header-row`, `--map` and `--join`. @throws CliError */
-export function readingOptions(options: Options, context: Context): ReadingOptions {
+/** The rosters that are named and how to read them: `--sheet`, `--header-row`, `--map`, `--join` and `--as-of`. */
+export function rosterRequest(
+  files: readonly string[],
+  asked: AskedReading,
+  { policy, from }: { readonly policy: Policy; readonly from?: Month | undefined },
+  context: Context,
+): RosterRequest {
+  const asOf = asOfDate(asked, () => (from === undefined ? today(context) : firstDayOf(from)), context);
   const map = new Map<Field, string>();
-  for (const entry of list(options, 'map')) {
+  for (const entry of asked.map) {
     const at = entry.indexOf('=');
     const field = FIELDS.find((name) => name === entry.slice(0, at).trim());
     if (at < 1 || field === undefined) throw notUsable(context, '--map', entry, 'nik="No. KTP"');
     map.set(field, entry.slice(at + 1).trim());
   }
-  return {
-    sheet: text(options, 'sheet'),
-    headerRow: positive(options, 'headerRow', '--header-row', context),
-    map,
-    join: list(options, 'join'),
-  };
+  const headerRow = positive(asked.headerRow, '--header-row', context);
+  return { files, policy, asOf, sheet: asked.sheet, headerRow, map, join: asked.join ?? [] };
 }
 
-export function positive(options: Options, name: string, flag: string, context: Context): number | undefined {
-  const given = text(options, name);
+/** A whole number from 1 on. */
+export function positive(given: string | undefined, flag: string, context: Context): number | undefined {
   if (given === undefined) return undefined;
   if (!/^[1-9]\d{0,6}$/.test(given)) throw notUsable(context, flag, given, '1, 2, 3 …');
   return Number(given);
 }
 
-function notUsable(context: Context, what: string, value: string, allowed: string): CliError {
+/** That an option's value does not serve, and what does. */
+export function notUsable(context: Context, what: string, value: string, allowed: string): CliError {
   return new CliError(CLI_TEXT[context.language].notUsable(what, value, allowed));
 }

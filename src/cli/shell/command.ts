@@ -1,10 +1,11 @@
 import type { HelpKey } from '../../text/shell/help.ts';
 import type { Context } from './io.ts';
+import { type OptionSpec, type OptionsOf, type OptionTable, optionValues } from './options.ts';
 
-/** A command's handler: gets its arguments and options as commander parsed them, gives the exit code. */
-export type Handler = (
+/** A command's handler: gets its arguments and its options as their table types them, gives the exit code. */
+export type Handler<T extends OptionTable> = (
   args: readonly string[],
-  options: Readonly<Record<string, unknown>>,
+  options: OptionsOf<T>,
   context: Context,
 ) => Promise<number>;
 
@@ -14,19 +15,27 @@ export interface CommandSpec {
   /** Such as `<files...>`; with the key of its description. */
   readonly args: readonly (readonly [syntax: string, help: HelpKey])[];
   readonly options: readonly OptionSpec[];
-  /** Loads the handler: only the command that runs is read from disk. */
-  load(): Promise<{ run: Handler }>;
+  /** Loads the handler and runs it: only the command that runs is read from disk. */
+  run(args: readonly string[], given: (spec: OptionSpec) => unknown, context: Context): Promise<number>;
 }
 
-export interface OptionSpec {
-  readonly flags: string;
+/** A command whose handler fits its table of options. */
+export function command<const T extends OptionTable>(spec: {
+  readonly name: string;
   readonly help: HelpKey;
-  readonly choices?: readonly string[] | undefined;
-  /** May be given several times; the values come as a list. */
-  readonly repeated?: boolean | undefined;
-  readonly required?: boolean | undefined;
+  readonly args: CommandSpec['args'];
+  readonly options: T;
+  load(): Promise<{ readonly run: Handler<T> }>;
+}): CommandSpec {
+  const { name, help, args, options } = spec;
+  return {
+    name,
+    help,
+    args,
+    options: Object.values(options),
+    async run(words, given, context) {
+      const { run } = await spec.load();
+      return run(words, optionValues(options, given), context);
+    },
+  };
 }
-
-/** `--policy` of `--policy <file>`, `--output` of `-o, --output <file>`. */
-export const longFlag = ({ flags }: Pick<OptionSpec, 'flags'>): string =>
-  flags.split(/[ ,]+/).find((word) => word.startsWith('--')) ?? flags;

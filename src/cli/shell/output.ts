@@ -1,71 +1,69 @@
 import { resolve } from 'node:path';
-import type { WorkbookModel } from '../../domain/workbook.ts';
-import { writeChunks } from '../../io/machine/write-chunks.ts';
-import { type Content, writeOneFile } from '../../io/machine/write-files.ts';
-import { joinLines } from '../../reports/parts/joined.ts';
-import type { RosterOutcome } from '../../run/rosters/read-rosters.ts';
-import { unreadableText } from '../../text/parts/unreadable.ts';
+import type { Content, OutputFile, Pieces } from '../../domain/output-file.ts';
+import { fileExists } from '../../io/machine/file-exists.ts';
+import { writeFiles, writeOneFile } from '../../io/machine/write-files.ts';
+import { csvChunks } from '../../io/write/write-csv.ts';
+import type { Rendered } from '../../reports/parts/rendered.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
-import { type Options, text } from './asked.ts';
 import { CliError, type Context } from './io.ts';
 
-/**
- * The result goes to `-o FILE`, else to stdout. Inputs are never overwritten, other files only with `--force`.
- * @throws UnwritableFile
- */
-export async function emit(
-  content: string | Iterable<string>,
-  options: Options,
-  context: Context,
-  inputs: readonly string[],
-): Promise<void> {
-  const path = text(options, 'output');
-  if (path !== undefined) {
-    const whole = typeof content === 'string' ? content : (target: string) => writeChunks(target, content);
-    return emitFile(path, whole, options, context, inputs);
-  }
-  const chunks: Iterable<string> = typeof content === 'string' ? [content] : content;
-  for (const chunk of chunks) {
-    await context.io.out(chunk);
+/** `-o FILE` and `--force`. Inputs are never overwritten, other files only with `--force`. */
+export interface Target {
+  readonly output?: string | undefined;
+  readonly force: boolean;
+}
+
+/** The result goes to `-o FILE`, else to stdout. @throws UnwritableFile, CliError for a workbook without `-o` */
+export async function emit(content: Content, { output, force }: Target, context: Context): Promise<void> {
+  if (output !== undefined) return emitFile(output, content, force, context);
+  for await (const piece of textPieces(content, context)) {
+    if (typeof piece !== 'string') throw new RangeError('bytes are no text');
+    await context.io.out(piece);
     if (context.io.closed?.()) return;
   }
+}
+
+/** A workbook goes to a file, never to a screen. */
+function textPieces(content: Content, { language }: Context): Pieces {
+  if (typeof content === 'string') return [content];
+  if (typeof content === 'function') return content({ sha256: async () => undefined });
+  if ('rows' in content) return csvChunks(content.rows, content);
+  throw new CliError(CLI_TEXT[language].missingOption('-o FILE.xlsx'));
 }
 
 export async function emitFile(
   path: string,
   content: Content,
-  options: Options,
+  force: boolean,
   context: Context,
-  inputs: readonly string[],
 ): Promise<void> {
-  const written = resolve(context.io.cwd, path);
-  await writeOneFile(written, content, {
-    force: options.force === true,
-    inputs: [...inputs.map((input) => resolve(context.io.cwd, input)), ...context.inputs],
-  });
-  context.io.err(`${CLI_TEXT[context.language].wrote(path)}\n`);
+  const { io, inputs } = context;
+  await writeOneFile(resolve(io.cwd, path), content, { force, inputs: [...inputs] });
+  io.err(`${CLI_TEXT[context.language].wrote(path)}\n`);
 }
 
-/** A workbook goes to a file, never to a screen. @throws CliError without `-o`. */
-export async function emitWorkbook(
-  model: WorkbookModel,
-  options: Options,
+/** A result, and beside it what is too long for it, which is said. */
+export async function emitRendered(
+  { content, detail }: Rendered,
+  target: Target,
   context: Context,
-  inputs: readonly string[],
 ): Promise<void> {
-  const path = text(options, 'output');
-  if (path === undefined) throw new CliError(CLI_TEXT[context.language].missingOption('-o FILE.xlsx'));
-  return emitFile(path, model, options, context, inputs);
+  // A result that must not be replaced is refused before anything is written beside it.
+  const { output, force } = target;
+  if (detail && output !== undefined && (force || !(await fileExists(resolve(context.io.cwd, output))))) {
+    const { file, rows, limit, table } = detail;
+    context.io.err(`${CLI_TEXT[context.language].detailBeside(rows, limit, file)}\n`);
+    await emitFile(file, table, force, context);
+  }
+  return emit(content, target, context);
 }
 
-/** Says on stderr which files could not be read, a sentence each, and which lock files were passed over. */
-export function sayUnread(outcome: RosterOutcome, context: Context): void {
-  for (const error of outcome.unreadable) context.io.err(`${unreadableText(context.language, error)}\n`);
-  for (const file of outcome.headerless) context.io.err(`${CLI_TEXT[context.language].headerless(file)}\n`);
-  for (const lock of outcome.locks) context.io.err(`${CLI_TEXT[context.language].lockPassedOver(lock)}\n`);
-}
-
-/** Says on stderr what each `--join` gave, where the result itself does not. */
-export function sayJoins({ joins }: RosterOutcome, { io, language }: Context): void {
-  for (const line of joinLines(joins, language)) io.err(`${line}\n`);
+/** Several files into a folder, all of them or none; `ownerOnly` where they hold whole NIKs. @throws UnwritableFile */
+export async function emitFolder(
+  folder: string,
+  files: readonly OutputFile[],
+  how: { readonly force: boolean; readonly ownerOnly: boolean },
+  { io, inputs }: Context,
+): Promise<void> {
+  await writeFiles(resolve(io.cwd, folder), files, { ...how, inputs: [...inputs] });
 }

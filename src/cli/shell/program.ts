@@ -2,9 +2,10 @@ import { Command, CommanderError, Option } from 'commander';
 import { nearestWord } from '../../policy/nearest.ts';
 import { CLI_TEXT, type CliText } from '../../text/shell/cli.ts';
 import { HELP, placeholders } from '../../text/shell/help.ts';
-import { type CommandSpec, longFlag, type OptionSpec } from './command.ts';
+import type { CommandSpec } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { CliError, type Context } from './io.ts';
+import { longFlag, type OptionSpec } from './options.ts';
 import type { Prompt } from './prompt.ts';
 
 /** Runs one command line. @throws CliError for what the user can mend. */
@@ -71,21 +72,26 @@ function addCommand(
   command.usage([CLI_TEXT[language].options, ...args.map(([syntax]) => syntax)].join(' '));
   command.helpOption('-h, --help', HELP.help[language]);
   for (const [syntax, help] of args) command.argument(syntax, help);
-  for (const option of spec.options) command.addOption(toOption(option, context));
+  const names = new Map<OptionSpec, string>();
+  for (const one of spec.options) {
+    const option = toOption(one, context);
+    names.set(one, option.attributeName());
+    command.addOption(option);
+  }
   command.action(async (...given: unknown[]) => {
-    const { run } = await spec.load();
     const values = given
       .slice(0, spec.args.length)
       .flat()
       .filter((value) => value !== undefined);
-    done(await run(values.map(String), command.optsWithGlobals(), context));
+    const found = (one: OptionSpec): unknown => command.getOptionValue(names.get(one) ?? '');
+    done(await spec.run(values.map(String), found, context));
   });
 }
 
 function toOption(spec: OptionSpec, { language }: Context): Option {
-  const choices = spec.choices ? ` (${spec.choices.join(', ')})` : '';
+  const choices = spec.kind === 'choice' ? ` (${spec.choices.join(', ')})` : '';
   const option = new Option(placeholders(spec.flags, language), HELP[spec.help][language] + choices);
-  if (spec.required) option.makeOptionMandatory();
+  if ('required' in spec && spec.required) option.makeOptionMandatory();
   if (spec.flags.includes('<'))
     option.argParser((value: string, before: unknown) => accepted(spec, value, before, language));
   return option;
@@ -100,10 +106,10 @@ function accepted(
   const name = longFlag(spec);
   // An empty shell variable must not mean "here" or "everything".
   if (value.trim() === '') throw new CliError(CLI_TEXT[language].missingValue(name));
-  if (spec.choices && !spec.choices.includes(value)) {
+  if (spec.kind === 'choice' && !spec.choices.includes(value)) {
     throw new CliError(CLI_TEXT[language].notUsable(name, value, spec.choices.join(', ')));
   }
-  return spec.repeated ? [...(Array.isArray(before) ? before : []), value] : value;
+  return spec.kind === 'list' ? [...(Array.isArray(before) ? before : []), value] : value;
 }
 
 /** Commander speaks English; what it found is said again in the user's language. */

@@ -1,16 +1,7 @@
 import type { Language } from '../../domain/language.ts';
+import type { Progress } from '../../run/ports.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
 import type { CliIo } from './io.ts';
-
-/** How far the reading of rosters has come. */
-export interface Progress {
-  /** So many more rows of the file at hand were read. */
-  rows(count: number): void;
-  /** The file at hand is done. */
-  fileDone(): void;
-  /** Wipes the line; to be called before anything else is said. */
-  end(): void;
-}
 
 /** Short runs show nothing: a line that flashes up helps nobody. Milliseconds. */
 const QUIET_FOR = { one: 2_000, several: 500 };

@@ -2,16 +2,9 @@ import { cellText, type SheetRow } from '../../domain/cell.ts';
 import type { CellEdit } from '../../domain/cell-edit.ts';
 import { formatMonth, type Month } from '../../domain/month.ts';
 import { columnLetter } from '../../domain/place.ts';
+import type { TemplateFault } from '../../domain/template-fault.ts';
 import type { SippField, SippLayout, SippValues } from './layout.ts';
 import type { WorkLocation } from './sipp-workbook.ts';
-
-/** Why a file downloaded from SIPP is not filled: its form is not the known one, or it is not for this run. */
-export type TemplateFault =
-  | { readonly kind: 'no-sheet'; readonly sheet: string }
-  | { readonly kind: 'header'; readonly column: string; readonly expected: string; readonly found: string }
-  | { readonly kind: 'not-empty'; readonly row: number }
-  | { readonly kind: 'other-npp'; readonly row: number; readonly npp: string }
-  | { readonly kind: 'other-month'; readonly row: number; readonly month: string };
 
 /** Compares row 1 with the layout, letter by letter: a template that SIPP has changed must be seen, not guessed at. */
 export function headerFault(layout: SippLayout, header: SheetRow | undefined): TemplateFault | undefined {

@@ -1,17 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { FoundFiles } from '../../domain/found-files.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
-
-export interface FoundFiles {
-  /** Sorted, without repetition, with forward slashes. */
-  readonly files: readonly string[];
-  /** Those of them that an argument names outright, not by a folder or a glob. */
-  readonly named: ReadonlySet<string>;
-  /** Lock files of a program that has the roster open, passed over. */
-  readonly locks: readonly string[];
-  /** Arguments that name nothing. */
-  readonly missing: readonly UnreadableFile[];
-}
 
 const SPREADSHEET = /\.(xlsx|xlsm|xltx|xltm|xlsb|xls|xml|ods|fods|csv|tsv|txt|html?)$/i;
 const GLOB = /[*?[\]{}]/;

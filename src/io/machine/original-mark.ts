@@ -1,5 +1,5 @@
 import { resolve, sep } from 'node:path';
-import { MARKED_SHEET } from '../../domain/own-result.ts';
+import { MARKED_SHEET } from '../../domain/result-marks.ts';
 import { sha256OfText } from './hash.ts';
 
 /** A file and the two folders over it: two villages' `roster.xlsx` are told apart, and the whole tree may move. */

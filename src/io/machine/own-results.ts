@@ -5,7 +5,7 @@ import {
   RESULT_HEADER,
   RESULT_KEYWORD,
   RESULT_META,
-} from '../../domain/own-result.ts';
+} from '../../domain/result-marks.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { type ByteSource, fileBytes, slice } from '../bytes.ts';
 import { detect } from '../formats/detect.ts';

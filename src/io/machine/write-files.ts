@@ -11,20 +11,14 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { Content, FilesBefore, OutputFile } from '../../domain/output-file.ts';
 import { UnwritableFile, type UnwritableReason } from '../../domain/unwritable.ts';
-import type { WorkbookModel } from '../../domain/workbook.ts';
+import { csvChunks } from '../write/write-csv.ts';
 import { fillWorkbook } from '../write/write-workbook.ts';
+import { sha256OfFile } from './hash.ts';
 import { flush, flushFolder, replaceFile, unwritable } from './replace-file.ts';
 import { canReplace, finishReplacing, hiddenBeside, replaceFolder } from './replace-folder.ts';
-
-/** Text, bytes, a workbook, or a function that fills the file at a path. */
-export type Content = string | Uint8Array | WorkbookModel | ((path: string) => Promise<void>);
-
-export interface OutputFile {
-  /** Relative to the folder, with forward slashes; folders on the way are made. */
-  readonly name: string;
-  readonly content: Content;
-}
+import { writePieces } from './write-pieces.ts';
 
 export interface WriteOptions {
   /** Replace files that are there already. Inputs are never replaced. */
@@ -97,13 +91,16 @@ export async function writeOneFile(
   options: WriteOptions = {},
 ): Promise<void> {
   await checkTargets([path], options);
-  await replaceFile(path, (temporary) => fill(temporary, content), options.ownerOnly);
+  await replaceFile(path, (temporary) => fill(temporary, content, filesIn(dirname(path))), options.ownerOnly);
 }
 
-async function fill(path: string, content: Content): Promise<void> {
-  if (typeof content === 'function') return content(path);
+const filesIn = (folder: string): FilesBefore => ({ sha256: (name) => sha256OfFile(join(folder, name)) });
+
+async function fill(path: string, content: Content, before: FilesBefore): Promise<void> {
+  if (typeof content === 'function') return writePieces(path, content(before));
   if (typeof content === 'string' || content instanceof Uint8Array) return writeFile(path, content);
-  return fillWorkbook(content, path);
+  if ('sheets' in content) return fillWorkbook(content, path);
+  return writePieces(path, csvChunks(content.rows, content));
 }
 
 async function fillStage(
@@ -118,7 +115,7 @@ async function fillStage(
     const path = join(stage, name);
     try {
       await makeFolder(dirname(path), folderMode);
-      await fill(path, content);
+      await fill(path, content, filesIn(stage));
       if (ownerOnly) await chmod(path, 0o600);
       await flush(path);
     } catch (error) {

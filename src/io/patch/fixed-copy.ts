@@ -1,5 +1,5 @@
 import type { CellFix } from '../../domain/fix.ts';
-import { writeZip } from '../zip/write-zip.ts';
+import { zipChunks } from '../zip/write-zip.ts';
 import { openCopy } from './open-copy.ts';
 import { type CellChange, SheetEditor } from './sheet-editor.ts';
 import { readSheetFacts, type SheetFacts } from './sheet-facts.ts';
@@ -30,8 +30,11 @@ function isPossible({ row, column }: CellFix, facts: SheetFacts | undefined): bo
   );
 }
 
-/** Writes a copy with the fixes made. The original is only read. @throws UnreadableFile */
-export async function writeFixedCopy(path: string, fixes: readonly CellFix[], target: string): Promise<void> {
+/** A copy with the fixes made, piece by piece. The original is only read. @throws UnreadableFile */
+export async function* fixedCopy(
+  path: string,
+  fixes: readonly CellFix[],
+): AsyncGenerator<Uint8Array, void, undefined> {
   const { editor, sheetName } = await openCopy(path);
   for (const { name, part } of (await openTabs(editor)).list) {
     const own = fixes.filter(({ sheet }) => sheetName(sheet) === name);
@@ -40,7 +43,7 @@ export async function writeFixedCopy(path: string, fixes: readonly CellFix[], ta
     const facts = await readSheetFacts(editor.pack, part, new Set(changes.keys()));
     await editor.rewrite(part, new SheetEditor({ changes, facts }));
   }
-  await writeZip(target, editor.parts());
+  yield* zipChunks(editor.parts());
 }
 
 function changesOf(fixes: readonly CellFix[]): Map<number, Map<number, CellChange>> {

@@ -1,12 +1,18 @@
 import type { Marking } from '../../domain/marking.ts';
-import { markOfOriginal } from '../machine/original-mark.ts';
-import { writeZip } from '../zip/write-zip.ts';
+import { zipChunks } from '../zip/write-zip.ts';
 import { markWorkbook } from './mark-workbook.ts';
 import { openCopy } from './open-copy.ts';
 
-/** Writes a copy of a spreadsheet with cells coloured and noted. The original is only read. @throws UnreadableFile */
-export async function writeMarkedCopy(path: string, marking: Marking, target: string): Promise<void> {
+/**
+ * A copy of a spreadsheet with cells coloured and noted, piece by piece; `codeName` says of which file it is a copy. The
+ * original is only read. @throws UnreadableFile
+ */
+export async function* markedCopy(
+  path: string,
+  marking: Marking,
+  codeName: string,
+): AsyncGenerator<Uint8Array, void, undefined> {
   const { editor, sheetName } = await openCopy(path);
-  await markWorkbook(editor, marking, { sheetName, codeName: markOfOriginal(path) });
-  await writeZip(target, editor.parts());
+  await markWorkbook(editor, marking, { sheetName, codeName });
+  yield* zipChunks(editor.parts());
 }

@@ -1,12 +1,4 @@
-export interface CsvOptions {
-  /** Excel in Indonesia expects `;`. */
-  readonly delimiter?: ',' | ';' | '\t' | undefined;
-  /** Excel takes a UTF-8 file for one only when it begins with a byte order mark. */
-  readonly bom?: boolean | undefined;
-}
-
-/** One cell of a CSV; numbers are written in full, without grouping. */
-export type CsvCell = string | number | undefined;
+import type { CsvCell, CsvOptions } from '../../domain/csv.ts';
 
 /** Text of about so many letters is given at once. */
 const PIECE = 65_536;

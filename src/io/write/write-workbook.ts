@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import type { stream } from 'exceljs';
-import { RESULT_KEYWORD } from '../../domain/own-result.ts';
+import { RESULT_KEYWORD } from '../../domain/result-marks.ts';
 import type { SheetModel, WorkbookModel } from '../../domain/workbook.ts';
 import { replaceFile } from '../machine/replace-file.ts';
 import { addSheet } from './write-sheet.ts';

@@ -1,7 +1,3 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
-
 /** A part as it goes into an archive: packed already, so that a part that did not change keeps even its packed bytes. */
 export interface PackedPart {
   readonly name: string;
@@ -19,19 +15,6 @@ const UTF8_NAME = 0x0800;
 const DAY = 0x0021;
 const LARGEST = 0xffff_ffff;
 
-/** Writes an archive of up to 4 GB. Parts are fetched one by one, in their order. */
-export async function writeZip(path: string, parts: readonly PackedPart[]): Promise<void> {
-  const output = createWriteStream(path);
-  const ended = finished(output);
-  ended.catch(() => undefined);
-  const write = async (chunk: Uint8Array): Promise<void> => {
-    if (!output.write(chunk)) await Promise.race([once(output, 'drain'), ended]);
-  };
-  for await (const chunk of zipChunks(parts)) await write(chunk);
-  output.end();
-  await ended;
-}
-
 /** The bytes of an archive, for small ones. */
 export async function zipBytes(parts: readonly PackedPart[]): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
@@ -39,7 +22,8 @@ export async function zipBytes(parts: readonly PackedPart[]): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-async function* zipChunks(parts: readonly PackedPart[]): AsyncGenerator<Uint8Array, void, undefined> {
+/** An archive of up to 4 GB, piece by piece. Parts are fetched one by one, in their order. */
+export async function* zipChunks(parts: readonly PackedPart[]): AsyncGenerator<Uint8Array, void, undefined> {
   const directory: Buffer[] = [];
   let offset = 0;
   for (const part of parts) {

@@ -4,7 +4,7 @@ import type { Dimension } from '../../budget/dimension.ts';
 import type { Budget } from '../../budget/model.ts';
 import { quotaUse } from '../../budget/quotas.ts';
 import { yearOf } from '../../domain/month.ts';
-import { RESULT_META } from '../../domain/own-result.ts';
+import { RESULT_META } from '../../domain/result-marks.ts';
 import { villageCeilings } from '../../policy/villages.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { BUDGET_HTML_TEXT } from '../../text/budget/budget-html.ts';

@@ -7,10 +7,10 @@ import type { Policy } from '../../policy/policy.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { EVIDENCE_TEXT } from '../../text/law.ts';
 import { groupedNumber, monthSpans, monthWords, rateWords } from '../../text/parts/format.ts';
-import { carriedSentences } from '../../text/shell/carried.ts';
+import { carriedSentences } from '../../text/shell/carried-bases.ts';
 import { caveatOf, citation } from '../parts/citation.ts';
 import type { Intake } from '../parts/intake.ts';
-import { joinLines } from '../parts/joined.ts';
+import { joinLines } from '../parts/join-lines.ts';
 
 /** Which policy served, or that none did. */
 export function policyNote(policy: Policy, language: Language): string {

@@ -7,7 +7,7 @@ import type { Worker } from '../../domain/worker.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { monthSpans, rupiahWords } from '../../text/parts/format.ts';
 import { EXPLAIN_TEXT } from '../../text/report/explain.ts';
-import { carriedSentences } from '../../text/shell/carried.ts';
+import { carriedSentences } from '../../text/shell/carried-bases.ts';
 import { wrap } from '../parts/wrap.ts';
 import { explainLine } from './explain-line.ts';
 

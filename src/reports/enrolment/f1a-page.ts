@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import type { Month } from '../../domain/month.ts';
-import { RESULT_META } from '../../domain/own-result.ts';
+import { RESULT_META } from '../../domain/result-marks.ts';
 import { villageKey } from '../../domain/village/name.ts';
 import type { Worker } from '../../domain/worker.ts';
 import type { SippField } from '../../enrolment/sipp/layout.ts';

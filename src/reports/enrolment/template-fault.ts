@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import type { TemplateFault } from '../../enrolment/sipp/template.ts';
+import type { TemplateFault } from '../../domain/template-fault.ts';
 import { TEMPLATE_FAULT_TEXT, type TemplateFaultText } from '../../text/enrolment/template-fault.ts';
 
 type Sentences = {

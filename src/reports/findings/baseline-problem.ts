@@ -1,4 +1,4 @@
-import type { BaselineProblem } from '../../checks/engine/baseline.ts';
+import type { BaselineProblem } from '../../domain/baseline-problem.ts';
 import { formatDmy } from '../../domain/date.ts';
 import type { Language } from '../../domain/language.ts';
 import { BASELINE_TEXT, type BaselineText } from '../../text/report/baseline.ts';

@@ -1,7 +1,7 @@
 import { findingTitle } from '../../checks/engine/finding-text.ts';
 import type { Finding } from '../../checks/engine/registry.ts';
 import type { Severity } from '../../domain/finding.ts';
-import { RESULT_META } from '../../domain/own-result.ts';
+import { RESULT_META } from '../../domain/result-marks.ts';
 import { REPORT_TEXT, type ReportText } from '../../text/report/report.ts';
 import { headLines } from '../parts/head-lines.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from '../parts/html-page.ts';

@@ -1,7 +1,7 @@
 import { findingText } from '../../checks/engine/finding-text.ts';
 import type { ArgsOf, Code, Finding } from '../../checks/engine/registry.ts';
 import { type CalendarDate, formatIsoDate } from '../../domain/date.ts';
-import { joinsJson } from '../../domain/joined.ts';
+import { joinsJson } from '../../domain/join-summary.ts';
 import { cellName, columnLetter, type Place } from '../../domain/place.ts';
 import type { ValidationReport } from './report.ts';
 

@@ -2,7 +2,7 @@ import { CHECK_CODES, type Code, type Finding } from '../../checks/engine/regist
 import type { CalendarDate } from '../../domain/date.ts';
 import type { Field } from '../../domain/field.ts';
 import { SEVERITIES, type Severity } from '../../domain/finding.ts';
-import type { JoinSummary } from '../../domain/joined.ts';
+import type { JoinSummary } from '../../domain/join-summary.ts';
 import type { Language } from '../../domain/language.ts';
 import { columnLetter, type Place } from '../../domain/place.ts';
 import type { Layout, SkippedRow } from '../../roster/rows/row.ts';

@@ -1,7 +1,7 @@
 import { formatDmy } from '../../domain/date.ts';
 import type { ReportText } from '../../text/report/report.ts';
 import { addSkipped, type ValidationReport } from '../findings/report.ts';
-import { joinLines } from './joined.ts';
+import { joinLines } from './join-lines.ts';
 
 /** What stands above the findings: the totals first, then on what they rest and what they leave out. */
 export function headLines(report: ValidationReport, text: ReportText): string[] {

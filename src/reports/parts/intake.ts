@@ -1,5 +1,5 @@
 import { CHECK_BY_CODE, CHECK_CODES, type Code, type Finding } from '../../checks/engine/registry.ts';
-import type { JoinSummary } from '../../domain/joined.ts';
+import type { JoinSummary } from '../../domain/join-summary.ts';
 import type { Place } from '../../domain/place.ts';
 import { shownName } from '../../domain/shown.ts';
 import type { ColumnRange, Layout } from '../../roster/rows/row.ts';

@@ -2,7 +2,7 @@ import type { Cut } from '../../budget/cut.ts';
 import type { Forgone } from '../../budget/model.ts';
 import type { UsedRate } from '../../budget/rates.ts';
 import type { Line } from '../../contribution/line.ts';
-import { joinsJson } from '../../domain/joined.ts';
+import { joinsJson } from '../../domain/join-summary.ts';
 import { formatRate, formatSen } from '../../domain/money.ts';
 import { formatMonth, type Month, yearOf } from '../../domain/month.ts';
 import { citation } from './citation.ts';

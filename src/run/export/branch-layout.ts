@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { CliError, type Context } from '../../cli/shell/io.ts';
 import { BPU_FIELDS } from '../../domain/bpu-field.ts';
+import { Refused } from '../../domain/refused.ts';
 import type { BpuLayout } from '../../enrolment/sipp/bpu-layout.ts';
-import { readText } from '../../io/machine/read-text.ts';
-import { EXPORT_TEXT } from '../../text/enrolment/export.ts';
+import type { Reading } from '../ports.ts';
+import { textIfReadable } from '../text-if-readable.ts';
 
 const schema: z.ZodType<BpuLayout> = z.strictObject({
   file: z.string().regex(/^[^\\/:*?"<>|.][^\\/:*?"<>|]*\.xlsx$/),
@@ -36,18 +35,17 @@ function parseBpuLayout(value: unknown): ParsedBpuLayout {
   return { wrong: result.error.issues.map(({ path }) => path.join('.') || '.') };
 }
 
-/** The layout in a file, YAML or JSON. @throws CliError */
-export async function readBpuLayout(file: string, context: Context): Promise<BpuLayout> {
-  const sentences = EXPORT_TEXT[context.language];
-  const path = resolve(context.io.cwd, file);
-  context.inputs.add(path);
-  const yaml = await readText(path);
-  if (yaml === undefined) throw new CliError(sentences.noBpuLayout(file));
+/** The layout in a file, YAML or JSON. @throws Refused */
+export async function readBpuLayout(file: string, ports: Reading): Promise<BpuLayout> {
+  const yaml = await textIfReadable(file, ports);
+  if (yaml === undefined) throw new Refused({ code: 'branch-layout-missing', args: { file } });
+  const wrong = (places: readonly string[]): Refused =>
+    new Refused({ code: 'branch-layout-wrong', args: { file, places } });
   const document = parseDocument(yaml);
   const [broken] = document.errors;
   const at = broken?.linePos?.[0];
-  if (broken) throw new CliError(sentences.badBpuLayout(file, at ? `${at.line}:${at.col}` : '1:1'));
-  const { layout, wrong } = parseBpuLayout(document.toJS({ maxAliasCount: 0 }));
-  if (!layout) throw new CliError(sentences.badBpuLayout(file, wrong.join(', ')));
-  return layout;
+  if (broken) throw wrong([at ? `${at.line}:${at.col}` : '1:1']);
+  const parsed = parseBpuLayout(document.toJS({ maxAliasCount: 0 }));
+  if (!parsed.layout) throw wrong(parsed.wrong);
+  return parsed.layout;
 }

@@ -1,12 +1,12 @@
+import { excelCsv } from '../../domain/csv.ts';
 import type { Language } from '../../domain/language.ts';
+import type { OutputFile } from '../../domain/output-file.ts';
 import type { Worker } from '../../domain/worker.ts';
 import type { Enrollee, ExportPlan } from '../../enrolment/export-plan.ts';
 import { type FileKind, type ManifestFile, totalsOf } from '../../enrolment/manifest.ts';
 import type { BpuLayout } from '../../enrolment/sipp/bpu-layout.ts';
 import { fileName, type SippLayout, type SippValues } from '../../enrolment/sipp/layout.ts';
 import { partsOf, sippWorkbook, type WorkLocation } from '../../enrolment/sipp/sipp-workbook.ts';
-import type { OutputFile } from '../../io/machine/write-files.ts';
-import { csvText } from '../../io/write/write-csv.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { bpuList, bpuRows, bpuWorkbook, branchWorkbook } from '../../reports/enrolment/bpu-list.ts';
 import { f1aPages } from '../../reports/enrolment/f1a-page.ts';
@@ -65,7 +65,7 @@ export async function bpuFiles(
   if (plan.bpu.length === 0) return [];
   const list = bpuList(plan.bpu, policy, plan.month, regency, language);
   const workbook = bpuWorkbook(list, language);
-  const csv = csvText([list.header, ...bpuRows(list)], { delimiter: ';', bom: true });
+  const csv = excelCsv([list.header, ...bpuRows(list)]);
   const file = (name: string, content: OutputFile['content']): ExportFile => ({
     output: { name, content },
     entry: entryOf(name, 'unofficial', plan.bpu),
@@ -80,7 +80,7 @@ export function missingDataFiles(plan: ExportPlan, policy: Policy, language: Lan
   return missingDataSheets(plan.heldBack, policy, plan.month, language).map(({ name, workers, workbook }) => {
     const path = `${MISSING_FOLDER}/${name}`;
     return {
-      output: { name: path, content: workbook },
+      output: { name: path, content: workbook, filledIn: true },
       entry: { name: path, kind: 'missing-data', rows: workers },
     };
   });

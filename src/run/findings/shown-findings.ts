@@ -1,40 +1,45 @@
-import { resolve } from 'node:path';
 import type { BaselineEntry } from '../../checks/engine/baseline.ts';
 import type { Finding } from '../../checks/engine/registry.ts';
 import { readSelection, selectFindings } from '../../checks/engine/select.ts';
-import { list, type Options, text } from '../../cli/shell/asked.ts';
-import { CliError, type Context } from '../../cli/shell/io.ts';
 import type { CalendarDate } from '../../domain/date.ts';
-import { fileExists } from '../../io/machine/file-exists.ts';
-import { readText } from '../../io/machine/read-text.ts';
+import { Refused } from '../../domain/refused.ts';
 import type { HiddenCounts } from '../../reports/findings/report.ts';
-import { BASELINE_TEXT } from '../../text/report/baseline.ts';
-import { EXPLAIN_TEXT } from '../../text/report/explain.ts';
+import type { Ports } from '../ports.ts';
+
+/** Which findings are to be shown; codes or beginnings of codes. */
+export interface FindingChoice {
+  readonly only?: readonly string[] | undefined;
+  readonly skip?: readonly string[] | undefined;
+  /** A file of findings that somebody has looked at and lets stand. */
+  readonly baseline?: string | undefined;
+}
 
 export interface ShownFindings {
   readonly findings: readonly Finding[];
-  readonly hidden: Partial<HiddenCounts>;
+  readonly hidden: HiddenCounts;
   /** Entries of the baseline that still hold and cover something, and such about files that were not read. */
   readonly needed: readonly BaselineEntry[];
-  /** The baseline has entries that expired or cover nothing: said on stderr, and the run fails. */
+  /** The baseline has entries that expired or cover nothing: it is said, and the run fails. */
   readonly stale: boolean;
 }
 
 /**
- * What `--only`, `--skip` and `--baseline` leave of the findings. The baseline is held against all of them, before
- * the others choose; `files` are those that were read. @throws CliError for a word that is no code, and for a baseline that cannot be used.
+ * What the choice leaves of the findings. The baseline is held against all of them, before the codes choose; `files` are those
+ * that were read. @throws Refused for a word that is no code, and for a baseline that cannot be used.
  */
 export async function shownFindings(
   all: readonly Finding[],
   files: readonly string[],
   asOf: CalendarDate,
-  options: Options,
-  context: Context,
+  choice: FindingChoice,
+  ports: Ports,
 ): Promise<ShownFindings> {
-  const selection = readSelection(list(options, 'only'), list(options, 'skip'));
-  if ('unknown' in selection)
-    throw new CliError(EXPLAIN_TEXT[context.language].notCode(selection.unknown, selection.nearest));
-  const { fresh, covered, needed, stale } = await afterBaseline(all, files, asOf, options, context);
+  const selection = readSelection(choice.only ?? [], choice.skip ?? []);
+  if ('unknown' in selection) {
+    const { unknown, nearest } = selection;
+    throw new Refused({ code: 'code-unknown', args: { word: unknown, nearest } });
+  }
+  const { fresh, covered, needed, stale } = await afterBaseline(all, files, asOf, choice.baseline, ports);
   const { shown, hidden } = selectFindings(fresh, selection);
   return { findings: shown, hidden: { selection: hidden, baseline: covered }, needed, stale };
 }
@@ -48,24 +53,21 @@ async function afterBaseline(
   all: readonly Finding[],
   files: readonly string[],
   asOf: CalendarDate,
-  options: Options,
-  { io, language }: Context,
+  path: string | undefined,
+  ports: Ports,
 ): Promise<AfterBaseline> {
-  const path = text(options, 'baseline');
   if (path === undefined) return { fresh: all, covered: 0, needed: [], stale: false };
   const { applyBaseline, holdsFor, parseBaseline } = await import('../../checks/engine/baseline.ts');
-  const { baselineProblem } = await import('../../reports/findings/baseline-problem.ts');
-  const content = await readText(resolve(io.cwd, path));
-  if (content === undefined) throw new CliError(BASELINE_TEXT[language].notFound(path));
+  const content = await ports.readOurs(path);
+  if (content === undefined) throw new Refused({ code: 'baseline-missing', args: { file: path } });
   const { entries, problems } = parseBaseline(content);
-  if (problems.length > 0)
-    throw new CliError(problems.map((problem) => baselineProblem(problem, language)).join('\n'));
+  if (problems.length > 0) throw new Refused({ code: 'baseline-wrong', args: { problems } });
   const unread = new Set<BaselineEntry>();
   for (const entry of entries)
     if (entry.file !== undefined && !files.some((file) => holdsFor(entry, file)))
-      if (await fileExists(resolve(io.cwd, entry.file))) unread.add(entry);
+      if (await ports.exists(entry.file)) unread.add(entry);
   const outcome = applyBaseline(all, entries, asOf, unread);
-  if (unread.size > 0) io.err(`${BASELINE_TEXT[language].unread(unread.size)}\n`);
-  for (const problem of outcome.problems) io.err(`${baselineProblem(problem, language)}\n`);
+  if (unread.size > 0) ports.say({ code: 'baseline-unread', args: { entries: unread.size } });
+  for (const problem of outcome.problems) ports.say({ code: 'baseline-problem', args: { problem } });
   return { ...outcome, stale: outcome.problems.length > 0 };
 }

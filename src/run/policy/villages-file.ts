@@ -1,23 +1,22 @@
-import { dirname, resolve } from 'node:path';
-import type { Context } from '../../cli/shell/io.ts';
+import { folderOf } from '../../domain/path.ts';
 import type { LayerProblem } from '../../policy/load.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { readVillages } from '../../policy/villages.ts';
-import { tableRows } from './table-rows.ts';
+import type { Reading } from '../ports.ts';
+import { tableRows } from '../table-rows.ts';
 
 /**
  * The policy with the villages of its villages file, whose path is relative to the policy file that names it; any
- * spreadsheet or CSV will do, its first sheet is read. @throws CliError when the file cannot be read.
+ * spreadsheet or CSV will do, its first sheet is read. @throws Refused when the file cannot be read.
  */
 export async function withVillages(
   policy: Policy,
-  context: Context,
+  ports: Reading,
 ): Promise<{ readonly policy: Policy; readonly problems: readonly LayerProblem[] }> {
   const { villages } = policy;
   if (villages === undefined) return { policy, problems: [] };
-  const path = resolve(context.io.cwd, dirname(villages.file), villages.path);
-  context.inputs.add(path);
-  const { villages: list, problems } = readVillages(await tableRows(path, context), policy.known);
+  const path = ports.wholePath(villages.path, folderOf(villages.file.replaceAll('\\', '/')));
+  const { villages: list, problems } = readVillages(await tableRows(path, ports), policy.known);
   return {
     policy: { ...policy, villages: { ...villages, list } },
     problems: problems.map((problem) => ({ ...problem, file: villages.path })),

@@ -1,17 +1,14 @@
-import { resolve } from 'node:path';
-import { CliError, type Context } from '../../cli/shell/io.ts';
 import type { Field } from '../../domain/field.ts';
-import type { JoinSummary } from '../../domain/joined.ts';
+import type { JoinSummary } from '../../domain/join-summary.ts';
 import type { Nik } from '../../domain/nik.ts';
+import { Refused } from '../../domain/refused.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
-import { openBook } from '../../io/formats/open-book.ts';
-import { findFiles } from '../../io/machine/find-files.ts';
-import { chooseSheet } from '../../roster/choose-sheet.ts';
+import { type ChosenSheet, chooseSheet } from '../../roster/choose-sheet.ts';
 import { type Population, population } from '../../roster/join.ts';
 import type { RosterRow } from '../../roster/rows/row.ts';
-import { unreadableText } from '../../text/parts/unreadable.ts';
-import { JOIN_TEXT } from '../../text/roster/join.ts';
-import { type Opener, type RosterRequest, rosterSheets } from './roster-sheets.ts';
+import type { Ports } from '../ports.ts';
+import { needed, withBook } from '../with-book.ts';
+import { type RosterRequest, rosterSheets } from './roster-sheets.ts';
 
 export interface Joining {
   readonly outcomes: readonly JoinSummary[];
@@ -31,27 +28,26 @@ interface Source {
 }
 
 /**
- * Reads the files of `--join`; the result starts a joining with all counts at nought. The rosters are read once before, for
+ * Reads the files to be joined in; the result starts a joining with all counts at nought. The rosters are read once before, for
  * their NIKs alone: of a whole regency's population only the rosters' own people are kept.
- * @throws CliError for a file that cannot be read or has no NIKs.
+ * @throws Refused for a file that cannot be read or has no NIKs.
  */
 export async function prepareJoins(
   rosters: readonly string[],
+  names: readonly string[],
   request: RosterRequest,
-  context: Context,
-  open: Opener,
+  ports: Ports,
 ): Promise<() => Joining> {
-  const wanted = await wantedNiks(rosters, request, context, open);
+  const wanted = await wantedNiks(rosters, request, ports);
   const sources: Source[] = [];
-  for (const name of request.join) sources.push(await readSource(name, wanted, request, context));
+  for (const name of names) sources.push(await readSource(name, wanted, request, ports));
   return () => startJoining(sources);
 }
 
 async function wantedNiks(
   files: readonly string[],
   request: RosterRequest,
-  context: Context,
-  open: Opener,
+  ports: Ports,
 ): Promise<ReadonlySet<Nik>> {
   const wanted = new Set<Nik>();
   const take = (row: RosterRow): void => {
@@ -59,12 +55,9 @@ async function wantedNiks(
   };
   for (const file of files) {
     try {
-      const book = await open(file);
-      try {
-        for (const { reading } of await rosterSheets(book, request, context)) await eachWorker(reading, take);
-      } finally {
-        await book.close();
-      }
+      await withBook(ports, file, async (book) => {
+        for (const { reading } of await rosterSheets(book, request)) await eachWorker(reading, take);
+      });
     } catch (error) {
       // The reading that follows comes upon the same fault, and tells of it.
       if (!(error instanceof UnreadableFile)) throw error;
@@ -73,10 +66,7 @@ async function wantedNiks(
   return wanted;
 }
 
-async function eachWorker(
-  reading: Awaited<ReturnType<typeof rosterSheets>>[number]['reading'],
-  take: (row: RosterRow) => void,
-): Promise<void> {
+async function eachWorker(reading: ChosenSheet['reading'], take: (row: RosterRow) => void): Promise<void> {
   for await (const batch of reading.rows())
     for (const item of batch) if (item.kind === 'worker') take(item.row);
 }
@@ -85,46 +75,36 @@ async function readSource(
   name: string,
   wanted: ReadonlySet<Nik>,
   request: RosterRequest,
-  context: Context,
+  ports: Ports,
 ): Promise<Source> {
-  const { files, missing } = await findFiles([name]);
-  const text = JOIN_TEXT[context.language];
-  const [lacking] = missing;
-  if (lacking) throw new CliError(unreadableText(context.language, lacking));
-  if (files.length === 0) throw new CliError(text.noFiles(name));
+  const { files, missing } = await ports.find([name]);
+  const [error] = missing;
+  if (error) throw new Refused({ code: 'unreadable', args: { error } });
+  if (files.length === 0) throw new Refused({ code: 'join-without-files', args: { name } });
   const people = population(wanted);
   const read: { file: string; sha256: string }[] = [];
-  for (const file of files) {
-    context.inputs.add(resolve(context.io.cwd, file));
-    read.push({ file, sha256: await addFile(file, people, request, context) });
-  }
+  for (const file of files) read.push({ file, sha256: await addFile(file, people, request, ports) });
   return { name, files: read, people };
 }
 
 /** The hash of the file, all of whose persons have been added. */
-async function addFile(
+function addFile(
   file: string,
   people: Population,
   { policy, asOf, tools }: RosterRequest,
-  context: Context,
+  ports: Ports,
 ): Promise<string> {
-  try {
-    const book = await openBook(file);
-    try {
+  return needed(() =>
+    withBook(ports, file, async (book) => {
       const { chosen = [] } = (await chooseSheet(book, { policy, asOf, tools, file: book.file })) ?? {};
       const withNik = chosen.filter(({ reading }) =>
         reading.layout?.columns.some(({ field }) => field === 'nik'),
       );
-      if (withNik.length === 0) throw new CliError(JOIN_TEXT[context.language].noNik(file));
+      if (withNik.length === 0) throw new Refused({ code: 'join-without-nik', args: { file } });
       for (const { reading } of withNik) await eachWorker(reading, (row) => people.add(row));
-      return await book.sha256();
-    } finally {
-      await book.close();
-    }
-  } catch (error) {
-    if (error instanceof UnreadableFile) throw new CliError(unreadableText(context.language, error));
-    throw error;
-  }
+      return book.sha256();
+    }),
+  );
 }
 
 function startJoining(sources: readonly Source[]): Joining {

@@ -3,23 +3,23 @@ import type { PostHolder } from '../../checks/engine/post-holder.ts';
 import { CHECK_CODES, type Finding } from '../../checks/engine/registry.ts';
 import { type CheckRun, startChecks } from '../../checks/engine/run.ts';
 import { holderInCharge } from '../../checks/two-categories.ts';
-import { CliError, type Context } from '../../cli/shell/io.ts';
-import type { Progress } from '../../cli/shell/progress.ts';
 import type { Book } from '../../domain/cell.ts';
-import type { JoinSummary } from '../../domain/joined.ts';
+import type { FoundFiles } from '../../domain/found-files.ts';
+import type { JoinSummary } from '../../domain/join-summary.ts';
+import { Refused } from '../../domain/refused.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import type { Worker } from '../../domain/worker.ts';
-import { openBook, openBookStream } from '../../io/formats/open-book.ts';
-import { type FoundFiles, findFiles } from '../../io/machine/find-files.ts';
 import { listedPlace } from '../../policy/known-villages.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { ChosenSheet } from '../../roster/choose-sheet.ts';
 import type { Layout, RosterItem, RosterRow, SkippedRow } from '../../roster/rows/row.ts';
 import { toWorker } from '../../roster/rows/worker.ts';
 import { rosterTools } from '../../roster/tools.ts';
-import { CLI_TEXT } from '../../text/shell/cli.ts';
+import type { Ports, Progress } from '../ports.ts';
+import { withBook } from '../with-book.ts';
+import { findRosters } from './find-rosters.ts';
 import type { Joining } from './joins.ts';
-import { type Opener, type RosterRequest, rosterSheets } from './roster-sheets.ts';
+import { type RosterRequest, rosterSheets } from './roster-sheets.ts';
 
 /** What one sheet gave. Rows read are the worker rows: accepted + rejected; the others are counted by reason. */
 export interface SheetOutcome {
@@ -66,52 +66,36 @@ const nobody: Collector = () => () => undefined;
  * Reads every roster as a stream: rows to checks, accepted rows to what `collect` gives. A file that cannot be read is
  * listed and the others go on. Where people stand in several categories and a later row is the one to be charged, the
  * rosters are read a second time with that settled, so that no result depends on the order of rows or files.
- * @throws CliError when the arguments name no file at all.
+ * @throws Refused when the names stand for no file at all.
  */
 export async function readRosters(
   asked: RosterRequest,
-  context: Context,
+  ports: Ports,
   collect: Collector = nobody,
 ): Promise<RosterOutcome> {
   const request = { ...asked, tools: rosterTools(asked.policy.known) };
-  const found = await findRosters(request.files, context);
-  if (found.files.length === 0 && found.missing.length === 0) {
-    throw new CliError(CLI_TEXT[context.language].noFiles(request.files.join(' ')));
-  }
-  const open = bookOpener(context);
-  const start = await joinStarter(found.files, request, context, open);
+  const found = await findRosters(request.files, ports);
+  if (found.files.length === 0 && found.missing.length === 0)
+    throw new Refused({ code: 'no-files', args: { named: request.files } });
+  const start = await joinStarter(found.files, request, ports);
   const once = (more: Pick<CheckContext, 'conflicts' | 'inCharge'>): Promise<RosterOutcome> =>
-    readOnce(found, { ...request, joining: start() }, context, open, collect(), more);
+    readOnce(found, { ...request, joining: start() }, ports, collect(), more);
   const conflicts = new Map<string, PostHolder[]>();
   const first = await once({ conflicts });
   const inCharge = settled(conflicts, request.policy);
   return inCharge.size === 0 ? first : once({ inCharge });
 }
 
-/**
- * What the arguments name, without our own results in folders and globs: their people stand in the rosters too. Says
- * on stderr what it passed over.
- */
-export async function findRosters(args: readonly string[], { io, language }: Context): Promise<FoundFiles> {
-  const found = await findFiles(args);
-  const met = found.files.filter((file) => !found.named.has(file));
-  if (met.length === 0) return found;
-  const { ownResults } = await import('../../io/machine/own-results.ts');
-  const own = await ownResults(met, found.files);
-  if (own.size > 0) io.err(`${CLI_TEXT[language].ownResults([...own])}\n`);
-  return { ...found, files: found.files.filter((file) => !own.has(file)) };
-}
-
-/** Loaded only for `--join`. */
+/** Loaded only for files that are joined in. */
 async function joinStarter(
   files: readonly string[],
   request: RosterRequest,
-  context: Context,
-  open: Opener,
+  ports: Ports,
 ): Promise<() => Joining | undefined> {
-  if (request.join.length === 0) return () => undefined;
+  const { join = [] } = request;
+  if (join.length === 0) return () => undefined;
   const { prepareJoins } = await import('./joins.ts');
-  return prepareJoins(files, request, context, open);
+  return prepareJoins(files, join, request, ports);
 }
 
 /** Of people in several categories, those whose first row is not the one to be charged decide whether to read again. */
@@ -126,21 +110,10 @@ function settled(conflicts: ReadonlyMap<string, PostHolder[]>, policy: Policy): 
   return moved ? inCharge : new Map();
 }
 
-/** Opens files as often as asked; what came through stdin, which flows only once, is kept. */
-function bookOpener(context: Context): Opener {
-  let stdin: Promise<Book> | undefined;
-  return (file) => {
-    if (file !== '-') return openBook(file);
-    stdin ??= openBookStream(context.io.stdin as AsyncIterable<Buffer>);
-    return stdin;
-  };
-}
-
 async function readOnce(
   { files, locks, missing }: FoundFiles,
   request: RosterRequest & { readonly joining: Joining | undefined },
-  context: Context,
-  open: Opener,
+  ports: Ports,
   onWorker: Taker,
   more: Pick<CheckContext, 'conflicts' | 'inCharge'>,
 ): Promise<RosterOutcome> {
@@ -154,11 +127,11 @@ async function readOnce(
   const sheets: SheetOutcome[] = [];
   const unreadable: UnreadableFile[] = [...missing];
   let brokenOff = false;
-  const progress = await progressOf(files.length, context);
+  const progress = await ports.progress?.(files.length);
   try {
     for (const file of files) {
       try {
-        await readFile(file, request, context, open, { run, sheets, onWorker: take, joining, progress });
+        await readFile(file, request, ports, { run, sheets, onWorker: take, joining, progress });
       } catch (error) {
         if (!(error instanceof UnreadableFile)) throw error;
         unreadable.push(error);
@@ -175,12 +148,6 @@ async function readOnce(
   return { sheets, findings, unreadable, brokenOff, headerless, locks, joins: joining?.outcomes ?? [] };
 }
 
-/** Loaded only where somebody looks. */
-async function progressOf(files: number, { io, language }: Context): Promise<Progress | undefined> {
-  if (io.status === undefined) return undefined;
-  return (await import('../../cli/shell/progress.ts')).startProgress(files, language, io);
-}
-
 interface Sink {
   readonly run: CheckRun;
   readonly sheets: SheetOutcome[];
@@ -189,19 +156,10 @@ interface Sink {
   readonly progress: Progress | undefined;
 }
 
-async function readFile(
-  file: string,
-  request: RosterRequest,
-  context: Context,
-  open: Opener,
-  sink: Sink,
-): Promise<void> {
-  const book = await open(file);
-  try {
-    for (const chosen of await rosterSheets(book, request, context)) await readRows(book, chosen, sink);
-  } finally {
-    await book.close();
-  }
+function readFile(file: string, request: RosterRequest, ports: Ports, sink: Sink): Promise<void> {
+  return withBook(ports, file, async (book) => {
+    for (const chosen of await rosterSheets(book, request)) await readRows(book, chosen, sink);
+  });
 }
 
 async function readRows(book: Book, { sheet, reading }: ChosenSheet, sink: Sink): Promise<void> {

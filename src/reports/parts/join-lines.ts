@@ -1,4 +1,4 @@
-import type { JoinSummary } from '../../domain/joined.ts';
+import type { JoinSummary } from '../../domain/join-summary.ts';
 import type { Language } from '../../domain/language.ts';
 import { shownName } from '../../domain/shown.ts';
 import { JOIN_TEXT } from '../../text/roster/join.ts';

@@ -1,0 +1,16 @@
+import { type ContributionRun, unsettled } from '../../run/budget/contributions.ts';
+
+/**
+ * 2 when a file could not be read, 1 when rows or whole files were left out, an accepted worker's contribution could not be computed,
+ * or (`--strict`) the law is not verified, else 0.
+ */
+export function contributionExit(
+  { intake, outcome, unverified, uncomputed }: ContributionRun,
+  { strict, allowRejected }: { readonly strict: boolean; readonly allowRejected: boolean },
+): number {
+  if (outcome.unreadable.length > 0) return 2;
+  if (strict && unverified) return 1;
+  const leftOut =
+    intake.rejected > 0 || outcome.headerless.length > 0 || unsettled(outcome.findings) || uncomputed;
+  return leftOut && !allowRejected ? 1 : 0;
+}

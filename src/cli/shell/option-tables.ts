@@ -1,0 +1,139 @@
+import { SEVERITIES } from '../../domain/finding.ts';
+import { BUDGET_FORMATS, PREMIUM_FORMATS } from '../../reports/budget/formats.ts';
+import { CHANGES_FORMATS, RECONCILE_FORMATS } from '../../reports/enrolment/formats.ts';
+import { VALIDATION_FORMATS } from '../../reports/findings/formats.ts';
+import { PLAN_FORMATS } from '../../reports/plan/formats.ts';
+import { INSPECTION_FORMATS } from '../../reports/roster/formats.ts';
+import { flag, folder, format, list, oneOf, required, requiredList, text } from './options.ts';
+
+/** What every command that reads rosters takes. */
+const READING = {
+  policy: list('--policy <file>', 'policy'),
+  sheet: text('--sheet <name>', 'sheet'),
+  headerRow: text('--header-row <n>', 'headerRow'),
+  map: list('--map <field=header>', 'map'),
+  asOf: text('--as-of <date>', 'asOf'),
+};
+const READ_AND_JOIN = { ...READING, join: list('--join <file>', 'join') };
+
+const OUTPUT = { output: text('-o, --output <file>', 'output'), force: flag('--force', 'force') };
+const MONTH = { month: text('--month <month>', 'month') };
+const YEAR = { year: text('--year <year>', 'year') };
+const LEFT_OUT = {
+  allowRejected: flag('--allow-rejected', 'allowRejected'),
+  strict: flag('--strict', 'strict'),
+};
+/** Law and policy show what they have as text or as data. */
+const TEXT_OR_JSON = { ...oneOf('--format <format>', 'format', 'text', 'json'), standard: 'text' } as const;
+
+export const TEMPLATE = {
+  policy: READING.policy,
+  categories: text('--categories <list>', 'templateCategories'),
+  rows: text('--rows <n>', 'templateRows'),
+  asOf: READING.asOf,
+  output: required('-o, --output <file>', 'templateOutput'),
+  force: OUTPUT.force,
+};
+
+export const VALIDATE = {
+  ...READ_AND_JOIN,
+  format: format(VALIDATION_FORMATS, 'text'),
+  also: list('--also <format=file>', 'also'),
+  ...OUTPUT,
+  failOn: { ...oneOf('--fail-on <severity>', 'failOn', ...SEVERITIES), standard: 'error' } as const,
+  max: text('--max <n>', 'max'),
+  only: list('--only <codes>', 'onlyCodes'),
+  skip: list('--skip <codes>', 'skipCodes'),
+  baseline: text('--baseline <file>', 'baseline'),
+  writeBaseline: text('--write-baseline <file>', 'writeBaseline'),
+  reason: text('--reason <text>', 'baselineReason'),
+  expires: text('--expires <date>', 'baselineExpires'),
+  marked: text('--marked <folder>', 'marked'),
+  fix: folder('--fix [folder]', 'fix'),
+};
+
+export const INSPECT = { ...READING, format: format(INSPECTION_FORMATS, 'text'), ...OUTPUT };
+
+export const PREMIUM = {
+  ...READ_AND_JOIN,
+  ...MONTH,
+  ...YEAR,
+  format: format(PREMIUM_FORMATS, 'text'),
+  ...OUTPUT,
+  ...LEFT_OUT,
+  unmask: flag('--unmask', 'unmask'),
+  max: text('--max <n>', 'maxWorkers'),
+};
+
+export const BUDGET = {
+  ...READ_AND_JOIN,
+  ...YEAR,
+  by: text('--by <what>', 'by'),
+  perVillage: text('--per-village <folder>', 'perVillage'),
+  expect: text('--expect <file>', 'expect'),
+  paid: text('--paid <rupiah>', 'paid'),
+  benefits: text('--benefits <rupiah>', 'benefits'),
+  outcome: text('--outcome <file>', 'outcome'),
+  format: format(BUDGET_FORMATS, 'text'),
+  ...OUTPUT,
+  ...LEFT_OUT,
+};
+
+export const PLAN = {
+  policy: READING.policy,
+  ...YEAR,
+  villages: text('--villages <file>', 'villages'),
+  set: list('--set <setting>', 'set'),
+  scenario: list('--scenario <settings>', 'scenario'),
+  roundUp: text('--round-up <rupiah>', 'roundUp'),
+  umkGrowth: text('--umk-growth <percent>', 'umkGrowth'),
+  expect: text('--expect <file>', 'expect'),
+  format: format(PLAN_FORMATS, 'text'),
+  ...OUTPUT,
+};
+
+export const LAW = {
+  ...MONTH,
+  region: text('--region <code>', 'lawRegion'),
+  amount: text('--amount <rupiah>', 'lawAmount'),
+  format: TEXT_OR_JSON,
+  strict: LEFT_OUT.strict,
+};
+
+const { policy: _policy, ...READING_WITHOUT_POLICY } = READ_AND_JOIN;
+
+export const EXPORT = {
+  ...READING_WITHOUT_POLICY,
+  policy: requiredList('--policy <file>', 'policy'),
+  month: required('--month <month>', 'month'),
+  output: required('-o, --output <folder>', 'outputDir'),
+  only: oneOf('--only <what>', 'only', 'accepted'),
+  template: text('--template <folder>', 'template'),
+  bpuLayout: text('--bpu-layout <file>', 'bpuLayout'),
+  f1a: flag('--f1a', 'f1a'),
+  force: OUTPUT.force,
+};
+
+export const POLICY = { policy: READING.policy, format: TEXT_OR_JSON, ...OUTPUT };
+
+export const EXPLAIN = { ...READ_AND_JOIN, ...MONTH, ...YEAR, nik: text('--nik <nik>', 'nik') };
+
+export const DIFF = {
+  ...READ_AND_JOIN,
+  ...MONTH,
+  format: format(CHANGES_FORMATS, 'text'),
+  output: text('-o, --output <folder>', 'outputDir'),
+  template: text('--template <folder>', 'template'),
+  only: oneOf('--only <what>', 'only', 'accepted'),
+  unmask: flag('--unmask', 'unmask'),
+  force: OUTPUT.force,
+};
+
+export const RECONCILE = {
+  ...READ_AND_JOIN,
+  bill: required('--bill <file>', 'bill'),
+  month: required('--month <month>', 'month'),
+  format: format(RECONCILE_FORMATS, 'text'),
+  unmask: flag('--unmask', 'unmask'),
+  ...OUTPUT,
+};

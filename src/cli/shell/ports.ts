@@ -1,0 +1,75 @@
+import { resolve, sep } from 'node:path';
+import type { Book } from '../../domain/cell.ts';
+import { openBook, openBookStream } from '../../io/formats/open-book.ts';
+import { fileExists } from '../../io/machine/file-exists.ts';
+import { findFiles } from '../../io/machine/find-files.ts';
+import { sha256OfText } from '../../io/machine/hash.ts';
+import { readText, requireText } from '../../io/machine/read-text.ts';
+import { noticeText } from '../../reports/run/notice-text.ts';
+import type { Copying, Ports, Reading } from '../../run/ports.ts';
+import type { Context } from './io.ts';
+
+/** The world of a command line as the work sees it: files of this machine, talk on stderr. To be made once a run. */
+export function portsFor(context: Context): Ports {
+  const { io, language } = context;
+  return {
+    ...reading(context),
+    ...copying(context),
+    say(notice) {
+      for (const sentence of noticeText(notice, language)) io.err(`${sentence}\n`);
+    },
+    // Loaded only where somebody looks.
+    ...(io.status && {
+      progress: async (files) => (await import('./progress.ts')).startProgress(files, language, io),
+    }),
+  };
+}
+
+function reading({ io, inputs }: Context): Reading {
+  const whole = (file: string, folder = ''): string => resolve(io.cwd, folder, file);
+  let stdin: Promise<Book> | undefined;
+  return {
+    find: findFiles,
+    ownResults: async (met, all) => (await import('../../io/machine/own-results.ts')).ownResults(met, all),
+    open(file) {
+      if (file === '-') {
+        // It flows only once, and may be asked for again.
+        stdin ??= openBookStream(io.stdin as AsyncIterable<Buffer>);
+        return stdin;
+      }
+      inputs.add(whole(file));
+      return openBook(file);
+    },
+    readText(file) {
+      inputs.add(whole(file));
+      return requireText(whole(file), file);
+    },
+    readOurs: (file) => readText(whole(file)),
+    exists: (file) => fileExists(whole(file)),
+    protect: (file) => void inputs.add(whole(file)),
+    wholePath: (file, folder) => whole(file, folder).split(sep).join('/'),
+    sha256: sha256OfText,
+  };
+}
+
+/** What copies need is loaded when one is made. */
+function copying({ io }: Context): Copying {
+  const whole = (file: string): string => resolve(io.cwd, file);
+  return {
+    async *markedCopy(file, marking) {
+      const [{ markedCopy }, { markOfOriginal }] = await Promise.all([
+        import('../../io/patch/marked-copy.ts'),
+        import('../../io/machine/original-mark.ts'),
+      ]);
+      yield* markedCopy(whole(file), marking, markOfOriginal(whole(file)));
+    },
+    async *fixedCopy(file, fixes) {
+      const { fixedCopy } = await import('../../io/patch/fixed-copy.ts');
+      yield* fixedCopy(whole(file), fixes);
+    },
+    possibleFixes: async (file, fixes) =>
+      (await import('../../io/patch/fixed-copy.ts')).possibleFixes(file, fixes),
+    filledCopy: async (file, sheet, edits) =>
+      (await import('../../io/patch/patch-xlsx.ts')).patchXlsx(whole(file), sheet, edits),
+  };
+}

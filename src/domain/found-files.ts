@@ -1,0 +1,13 @@
+import type { UnreadableFile } from './unreadable.ts';
+
+/** The files that some names stand for: files, folders, globs. */
+export interface FoundFiles {
+  /** Sorted, without repetition. */
+  readonly files: readonly string[];
+  /** Those of them that a name stands for outright, not by a folder or a glob. */
+  readonly named: ReadonlySet<string>;
+  /** Lock files of a program that has the roster open, passed over. */
+  readonly locks: readonly string[];
+  /** Names that stand for nothing. */
+  readonly missing: readonly UnreadableFile[];
+}

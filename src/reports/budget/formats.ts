@@ -1,0 +1,70 @@
+import type { Dimension } from '../../budget/dimension.ts';
+import type { Premium } from '../../budget/premium.ts';
+import { baseName } from '../../domain/path.ts';
+import type { Formats, Rendered } from '../parts/rendered.ts';
+import type { RunFacts } from '../parts/run-facts.ts';
+
+export interface ShownPremium {
+  readonly premium: Premium;
+  readonly facts: RunFacts;
+  /** Whole NIKs. */
+  readonly unmask?: boolean | undefined;
+  /** Workers that are listed at most, where a person reads. */
+  readonly max?: number | undefined;
+  /** Where the result goes, for what has no place in it and stands beside it. */
+  readonly file?: string | undefined;
+}
+
+export type PremiumFormat = 'text' | 'json' | 'csv' | 'xlsx';
+
+export const PREMIUM_FORMATS: Formats<PremiumFormat, ShownPremium> = {
+  text: async ({ premium, facts, unmask, max }) => {
+    const { premiumText } = await import('./premium-text.ts');
+    return { content: premiumText(premium, facts, { unmask, max }) };
+  },
+  json: async ({ premium, facts, unmask = false }) => {
+    const { premiumJson } = await import('./premium-json.ts');
+    return { content: () => premiumJson(premium, facts, { unmask }) };
+  },
+  csv: async ({ premium, unmask = false }) => {
+    const { premiumTable } = await import('./premium-table.ts');
+    return { content: { rows: premiumTable(premium, { unmask }) } };
+  },
+  xlsx: workbook,
+};
+
+export interface ShownBudget extends ShownPremium {
+  readonly by?: readonly Dimension[] | undefined;
+}
+
+export type BudgetFormat = 'text' | 'json' | 'csv' | 'xlsx' | 'html';
+
+export const BUDGET_FORMATS: Formats<BudgetFormat, ShownBudget> = {
+  text: async ({ premium, facts, by }) => {
+    const { budgetText } = await import('./budget-text.ts');
+    return { content: budgetText(premium.budget, facts, { by }) };
+  },
+  json: async ({ premium, facts, by }) => {
+    const { budgetJson } = await import('./budget-json.ts');
+    return { content: () => budgetJson(premium.budget, facts, { by }) };
+  },
+  csv: async ({ premium, by }) => {
+    const { budgetTable } = await import('./budget-table.ts');
+    return { content: { rows: budgetTable(premium.budget, by) } };
+  },
+  xlsx: workbook,
+  html: async ({ premium, facts, by }) => {
+    const { budgetHtml } = await import('./budget-html.ts');
+    return { content: budgetHtml(premium.budget, facts, { by }) };
+  },
+};
+
+async function workbook({ premium, facts, unmask, file }: ShownPremium): Promise<Rendered> {
+  const { budgetBook } = await import('../workbook/budget-workbook.ts');
+  const beside = file === undefined ? undefined : `${file.replace(/\.xlsx$/i, '')}-rincian.csv`;
+  const detailFile = beside && baseName(beside.replaceAll('\\', '/'));
+  const { model, detail } = budgetBook(premium, facts, { unmask, detailFile });
+  if (!detail || beside === undefined) return { content: model };
+  const table = { rows: detail.table, delimiter: ';', bom: true } as const;
+  return { content: model, detail: { file: beside, table, rows: detail.rows, limit: detail.limit } };
+}

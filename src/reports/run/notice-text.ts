@@ -1,0 +1,46 @@
+import { findingText } from '../../checks/engine/finding-text.ts';
+import type { Language } from '../../domain/language.ts';
+import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
+import { unreadableText } from '../../text/parts/unreadable.ts';
+import { policyProblemText } from '../../text/policy/policy-problem.ts';
+import { BASELINE_TEXT } from '../../text/report/baseline.ts';
+import { carriedSentences } from '../../text/shell/carried-bases.ts';
+import { CLI_TEXT } from '../../text/shell/cli.ts';
+import { baselineProblem } from '../findings/baseline-problem.ts';
+import { joinLines } from '../parts/join-lines.ts';
+import { expectedProblemText } from './expected-problem-text.ts';
+import type { Notice, NoticeArgs, NoticeCode } from './notice.ts';
+
+type Sentences = {
+  readonly [C in NoticeCode]: (args: NoticeArgs[C], language: Language) => readonly string[];
+};
+
+const SENTENCES: Sentences = {
+  'own-results': ({ files }, language) => [CLI_TEXT[language].ownResults(files)],
+  unreadable: ({ error }, language) => [unreadableText(language, error)],
+  headerless: ({ file }, language) => [CLI_TEXT[language].headerless(file)],
+  'lock-file': ({ file }, language) => [CLI_TEXT[language].lockPassedOver(file)],
+  joined: ({ joins }, language) => joinLines(joins, language),
+  'bases-carried': ({ bases }, language) => carriedSentences(bases, language),
+  'policy-of-other-year': ({ policy, year, asked }, language) => [
+    CLI_TEXT[language].policyOfOtherYear(policy, year, asked.join(', ')),
+  ],
+  'findings-about-the-whole': ({ findings, more }, language) => [
+    ...findings.map((finding) => findingText(finding, language).message),
+    ...(more > 0 ? [CLI_TEXT[language].more(more)] : []),
+  ],
+  'ceilings-unchecked': ({ year }, language) => [CLI_TEXT[language].ceilingsUnchecked(year)],
+  'village-problem': ({ problem }, language) => [policyProblemText(problem, language)],
+  'expected-problem': ({ file, problem }, language) => [
+    expectedProblemText(file, problem, EXPECTED_TEXT[language]),
+  ],
+  'baseline-unread': ({ entries }, language) => [BASELINE_TEXT[language].unread(entries)],
+  'baseline-problem': ({ problem }, language) => [baselineProblem(problem, language)],
+};
+
+/** The sentences of a notice, none where there is nothing to say. */
+export function noticeText({ code, args }: Notice, language: Language): readonly string[] {
+  // Code and arguments belong together by construction; the table cannot see the correlation.
+  const sentences = SENTENCES[code] as (args: unknown, language: Language) => readonly string[];
+  return sentences(args, language);
+}

@@ -1,0 +1,36 @@
+import type { Finding } from '../../checks/engine/registry.ts';
+import type { BaselineProblem } from '../../domain/baseline-problem.ts';
+import type { ExpectedProblem } from '../../domain/expected-problem.ts';
+import type { JoinSummary } from '../../domain/join-summary.ts';
+import type { PolicyProblem } from '../../domain/policy-problem.ts';
+import type { UnreadableFile } from '../../domain/unreadable.ts';
+import type { CarriedBase } from '../../text/shell/carried-bases.ts';
+
+/** What must be said beside the result while the work goes on, with what its sentence is made of. */
+export interface NoticeArgs {
+  /** Results of ours that lay in a folder of rosters, passed over. */
+  'own-results': { readonly files: readonly string[] };
+  unreadable: { readonly error: UnreadableFile };
+  /** No header was found, so nobody was read from the file. */
+  headerless: { readonly file: string };
+  'lock-file': { readonly file: string };
+  joined: { readonly joins: readonly JoinSummary[] };
+  'bases-carried': { readonly bases: readonly CarriedBase[] };
+  'policy-of-other-year': {
+    readonly policy: string;
+    readonly year: number;
+    readonly asked: readonly number[];
+  };
+  /** Errors that reject no row: the first of them, and how many more there are. */
+  'findings-about-the-whole': { readonly findings: readonly Finding[]; readonly more: number };
+  'ceilings-unchecked': { readonly year: number };
+  'village-problem': { readonly problem: PolicyProblem };
+  'expected-problem': { readonly file: string; readonly problem: ExpectedProblem };
+  'baseline-unread': { readonly entries: number };
+  'baseline-problem': { readonly problem: BaselineProblem };
+}
+export type NoticeCode = keyof NoticeArgs;
+
+export type Notice = {
+  readonly [C in NoticeCode]: { readonly code: C; readonly args: NoticeArgs[C] };
+}[NoticeCode];

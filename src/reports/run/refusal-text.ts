@@ -1,0 +1,75 @@
+import type { Language } from '../../domain/language.ts';
+import { formatMonth } from '../../domain/month.ts';
+import type { Refusal, RefusalArgs, RefusalCode } from '../../domain/refused.ts';
+import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
+import { OUTCOME_TEXT } from '../../text/budget/outcome.ts';
+import { CHANGES_TEXT } from '../../text/enrolment/changes.ts';
+import { EXPORT_TEXT } from '../../text/enrolment/export.ts';
+import { RECONCILE_TEXT } from '../../text/enrolment/reconcile.ts';
+import { unreadableText } from '../../text/parts/unreadable.ts';
+import { policyProblemText } from '../../text/policy/policy-problem.ts';
+import { BASELINE_TEXT } from '../../text/report/baseline.ts';
+import { EXPLAIN_TEXT } from '../../text/report/explain.ts';
+import { JOIN_TEXT } from '../../text/roster/join.ts';
+import { CLI_TEXT } from '../../text/shell/cli.ts';
+import { templateFaultText } from '../enrolment/template-fault.ts';
+import { baselineProblem } from '../findings/baseline-problem.ts';
+import { expectedProblemText } from './expected-problem-text.ts';
+
+type Sentences = { readonly [C in RefusalCode]: (args: RefusalArgs[C], language: Language) => string };
+
+const SENTENCES: Sentences = {
+  'no-files': ({ named }, language) => CLI_TEXT[language].noFiles(named.join(' ')),
+  unreadable: ({ error }, language) => unreadableText(language, error),
+  'no-such-sheet': ({ file, asked, sheets }, language) =>
+    sheets.length === 0
+      ? CLI_TEXT[language].noSheets(file)
+      : CLI_TEXT[language].noSuchSheet(file, asked, sheets.map((name) => `"${name}"`).join(', ')),
+  'no-such-column': ({ file, field, header }, language) =>
+    CLI_TEXT[language].noSuchColumn(file, field, header),
+  'not-from-stdin': ({ copies }, language) =>
+    CLI_TEXT[language].notFromStdin(copies === 'marked' ? '--marked' : '--fix'),
+  'broken-off': (_args, language) => CLI_TEXT[language].brokenOff,
+  'join-without-files': ({ name }, language) => JOIN_TEXT[language].noFiles(name),
+  'join-without-nik': ({ file }, language) => JOIN_TEXT[language].noNik(file),
+  'policy-unknown': ({ name, packs }, language) =>
+    CLI_TEXT[language].policyUnreadable(name, packs.join(', ')),
+  'policy-wrong': ({ problems }, language) =>
+    problems.map((problem) => policyProblemText(problem, language)).join('\n'),
+  'villages-missing': (_args, language) => CLI_TEXT[language].missingOption('--villages'),
+  'setting-wrong': ({ given, allowed }, language) => CLI_TEXT[language].notUsable('--set', given, allowed),
+  'expected-wrong': ({ file, problems }, language) =>
+    problems.map((problem) => expectedProblemText(file, problem, EXPECTED_TEXT[language])).join('\n'),
+  'outcome-without-columns': ({ file }, language) => OUTCOME_TEXT[language].noColumns(file),
+  'outcome-no-amount': ({ file, row, found }, language) =>
+    OUTCOME_TEXT[language].problem(file, String(row), found),
+  'code-unknown': ({ word, nearest }, language) => EXPLAIN_TEXT[language].notCode(word, nearest),
+  'baseline-missing': ({ file }, language) => BASELINE_TEXT[language].notFound(file),
+  'baseline-wrong': ({ problems }, language) =>
+    problems.map((problem) => baselineProblem(problem, language)).join('\n'),
+  'rosters-unread': (_args, language) => EXPORT_TEXT[language].unread,
+  'npp-missing': (_args, language) => EXPORT_TEXT[language].noNpp,
+  'work-location-unknown': ({ asked, older }, language) =>
+    EXPORT_TEXT[language].unknownLocation(asked, older),
+  'branch-layout-missing': ({ file }, language) => EXPORT_TEXT[language].noBpuLayout(file),
+  'branch-layout-wrong': ({ file, places }, language) =>
+    EXPORT_TEXT[language].badBpuLayout(file, places.join(', ')),
+  'template-missing': ({ name, folder }, language) => EXPORT_TEXT[language].templateMissing(name, folder),
+  'template-wrong': ({ file, fault }, language) => templateFaultText(file, fault, language),
+  'changes-without-month': (_args, language) => CHANGES_TEXT[language].monthNeeded,
+  'changes-without-policy': (_args, language) => CHANGES_TEXT[language].policyNeeded,
+  'changes-rejected': ({ which, count }, language) =>
+    `${CHANGES_TEXT[language].rejected(which, count)} ${CHANGES_TEXT[language].rejectedStops}`,
+  'bill-without-rows': ({ file }, language) => RECONCILE_TEXT[language].noRows(file),
+  'bill-of-other-month': ({ file, month, asked }, language) =>
+    RECONCILE_TEXT[language].otherMonth(file, formatMonth(month), formatMonth(asked)),
+  'bill-of-other-npp': ({ file, npp, asked }, language) =>
+    RECONCILE_TEXT[language].otherNpp(file, npp, asked),
+};
+
+/** What the user can do something about, in one sentence or, of several problems, a line each. */
+export function refusalText({ code, args }: Refusal, language: Language): string {
+  // Code and arguments belong together by construction; the table cannot see the correlation.
+  const sentence = SENTENCES[code] as (args: unknown, language: Language) => string;
+  return sentence(args, language);
+}

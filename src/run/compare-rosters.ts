@@ -1,0 +1,59 @@
+import { firstDayOf } from '../domain/date.ts';
+import type { Month } from '../domain/month.ts';
+import {
+  type FundEffect,
+  fundEffects,
+  type RosterChanges,
+  rosterChanges,
+  withoutBase,
+} from '../enrolment/changes.ts';
+import { type LeaverRow, leaverRows } from '../enrolment/leavers.ts';
+import type { Ports } from './ports.ts';
+import { type RosterWorkers, readAllWorkers } from './rosters/read-workers.ts';
+import type { RosterRequest } from './rosters/roster-sheets.ts';
+
+export interface CompareRequest extends Omit<RosterRequest, 'files'> {
+  readonly old: string;
+  readonly now: string;
+  /** The month that the changes are about, where they are of one. */
+  readonly month?: Month | undefined;
+}
+
+/** Something that stands beside the same of the older roster. */
+export interface BeforeAndAfter {
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface Comparison {
+  readonly old: RosterWorkers;
+  readonly now: RosterWorkers;
+  readonly counts: BeforeAndAfter;
+  readonly rejected: BeforeAndAfter;
+  readonly changes: RosterChanges;
+  readonly leavers: readonly LeaverRow[];
+  readonly month: Month | undefined;
+  readonly effects: readonly FundEffect[];
+  readonly withoutBase: number;
+}
+
+/** Who joined, left and changed, by person. @throws Refused when one of the rosters cannot be read whole */
+export async function compareRosters(request: CompareRequest, ports: Ports): Promise<Comparison> {
+  const { policy, month } = request;
+  const old = await readAllWorkers({ ...request, files: [request.old] }, ports);
+  const now = await readAllWorkers({ ...request, files: [request.now] }, ports);
+  const begins = month === undefined ? undefined : firstDayOf(month);
+  const changes = rosterChanges(old.workers, now.workers, begins);
+  const all = [...old.workers, ...now.workers];
+  return {
+    old,
+    now,
+    counts: { before: old.workers.length, after: now.workers.length },
+    rejected: { before: old.rejected, after: now.rejected },
+    changes,
+    leavers: leaverRows(changes.left),
+    month,
+    effects: month === undefined ? [] : fundEffects(old.workers, now.workers, policy, month),
+    withoutBase: month === undefined ? 0 : withoutBase(all, policy, month),
+  };
+}

@@ -1,0 +1,65 @@
+import type { SheetRow } from '../../domain/cell.ts';
+import type { CellFix } from '../../domain/fix.ts';
+import { UnreadableFile } from '../../domain/unreadable.ts';
+import type { ChosenSheet } from '../../roster/choose-sheet.ts';
+import { fixesOf, monthFirstColumns } from '../../roster/fix.ts';
+import type { RosterRow } from '../../roster/rows/row.ts';
+import type { Ports } from '../ports.ts';
+import { type RosterRequest, rosterSheets } from '../rosters/roster-sheets.ts';
+import { withBook } from '../with-book.ts';
+import { refuseStdin } from './copy-names.ts';
+
+export interface FileFixes {
+  readonly file: string;
+  readonly fixes: readonly CellFix[];
+}
+
+/** What has one right answer in each of the files. @throws Refused */
+export async function findFixes(
+  files: readonly string[],
+  request: RosterRequest,
+  ports: Ports,
+): Promise<readonly FileFixes[]> {
+  refuseStdin(files, 'mended');
+  const found: FileFixes[] = [];
+  for (const file of files) found.push({ file, fixes: await fixesOfFile(file, request, ports) });
+  return found;
+}
+
+/** A file that cannot be read has been told of already, and has no fixes. */
+async function fixesOfFile(file: string, request: RosterRequest, ports: Ports): Promise<readonly CellFix[]> {
+  try {
+    return await withBook(ports, file, async (book) => {
+      const fixes: CellFix[] = [];
+      for (const chosen of await rosterSheets(book, request))
+        fixes.push(...(await fixesOfSheet(chosen, request)));
+      return ports.possibleFixes(file, fixes);
+    });
+  } catch (error) {
+    if (error instanceof UnreadableFile) return [];
+    throw error;
+  }
+}
+
+async function fixesOfSheet({ sheet, reading }: ChosenSheet, { policy }: RosterRequest): Promise<CellFix[]> {
+  const rows = new Map<number, RosterRow[]>();
+  for await (const batch of reading.rows())
+    for (const item of batch) {
+      if (item.kind !== 'worker') continue;
+      const number = item.row.place.row ?? 0;
+      rows.set(number, [...(rows.get(number) ?? []), item.row]);
+    }
+  const context = {
+    known: policy.known,
+    columns: reading.layout?.columns ?? [],
+    monthFirst: monthFirstColumns([...rows.values()].flat()),
+  };
+  const fixes: CellFix[] = [];
+  const take = (source: SheetRow): void => {
+    // A row of a form stands for several people; which cell is whose is not certain enough to write into it.
+    const [row, ...others] = rows.get(source.row) ?? [];
+    if (row && others.length === 0) fixes.push(...fixesOf(row, source, context));
+  };
+  for await (const batch of sheet.rows()) for (const source of batch) take(source);
+  return fixes;
+}

@@ -1,0 +1,92 @@
+import type { Language } from '../domain/language.ts';
+import type { OutputFile } from '../domain/output-file.ts';
+import { Refused } from '../domain/refused.ts';
+import { planExport } from '../enrolment/export-plan.ts';
+import type { ManifestFile } from '../enrolment/manifest.ts';
+import { fileName } from '../enrolment/sipp/layout.ts';
+import { upah } from '../enrolment/sipp/layouts/upah.ts';
+import { type ChangesReport, changesJson, changesWorkbook } from '../reports/enrolment/changes.ts';
+import { CHANGES_TEXT } from '../text/enrolment/changes.ts';
+import type { Comparison } from './compare-rosters.ts';
+import type { ExportFile } from './export/export-files.ts';
+import { branchLayout, exportSet, templatesIn } from './export/export-set.ts';
+import { withManifest } from './export/manifest-file.ts';
+import type { PolicyInForce } from './policy/policy-files.ts';
+import type { Ports } from './ports.ts';
+
+export interface ExportChangesRequest {
+  readonly comparison: Comparison;
+  /** The same as it is shown. */
+  readonly report: ChangesReport;
+  readonly inForce: PolicyInForce;
+  /** The folder of SIPP's downloads that are to be filled in. */
+  readonly templates?: string | undefined;
+  /** Rows that were rejected may stay out. */
+  readonly onlyAccepted: boolean;
+  readonly language: Language;
+}
+
+export interface ExportOfChanges {
+  /** All that is to be written, all or none, the manifest last. */
+  readonly files: readonly OutputFile[];
+  /** SIPP's among them, as the manifest states them. */
+  readonly entries: readonly ManifestFile[];
+  /** The file that wages or categories of members have changed for, and that is not among them. */
+  readonly wagesUnwritten: string | undefined;
+}
+
+/** SIPP's files about those who joined, left and stayed, and the changes as a workbook and as data. @throws Refused */
+export async function exportChanges(request: ExportChangesRequest, ports: Ports): Promise<ExportOfChanges> {
+  const { comparison, report, language } = request;
+  const { policy, sha256: policySha256 } = request.inForce;
+  const { month, changes, old, now } = comparison;
+  if (month === undefined) throw new Refused({ code: 'changes-without-month', args: {} });
+  if (policySha256 === undefined) throw new Refused({ code: 'changes-without-policy', args: {} });
+  if (!request.onlyAccepted) refuseRejected(comparison.rejected);
+  const templates = await templatesIn(request.templates, { policy, month }, ports);
+  const joined = new Set(changes.joined);
+  const joining = planExport(changes.joined, policy, month, templates?.isMember);
+  const staying = planExport(
+    now.workers.filter((worker) => !joined.has(worker)),
+    policy,
+    month,
+    () => true,
+  );
+  const plan = { ...joining, members: [...joining.members, ...staying.members] };
+  const leavers = comparison.leavers
+    .filter(({ missing }) => missing.length === 0)
+    .map(({ values }) => values);
+  const branch = await branchLayout(policy, undefined, ports);
+  const set = await exportSet({ plan, policy, leavers, branch, language }, templates, ports);
+  const sheets = [...old.outcome.sheets, ...now.outcome.sheets];
+  const joins = [...old.outcome.joins, ...now.outcome.joins];
+  const facts = { tool: report.tool, plan, policy, policySha256, joins, sheets };
+  const entries = set.map(({ entry }) => entry);
+  const repaid = changes.changed.some(({ changed }) =>
+    changed.some((one) => one === 'wage' || one === 'category'),
+  );
+  const reported = entries.some(({ layout }) => layout === upah);
+  return {
+    files: withManifest([...set, ...changesFiles(report, language)], facts),
+    entries,
+    wagesUnwritten: repaid && !reported ? fileName(upah, policy.enrolment.npp ?? '') : undefined,
+  };
+}
+
+/** @throws Refused: a worker in a rejected row could be deactivated by mistake */
+function refuseRejected({ before, after }: Comparison['rejected']): void {
+  if (before + after === 0) return;
+  const args = after > 0 ? { which: 'new' as const, count: after } : { which: 'old' as const, count: before };
+  throw new Refused({ code: 'changes-rejected', args });
+}
+
+function changesFiles(report: ChangesReport, language: Language): ExportFile[] {
+  const stem = CHANGES_TEXT[language].changesSheet.toLowerCase();
+  const { joined, left, changed } = report.changes;
+  const rows = joined.length + left.length + changed.length;
+  const file = (name: string, content: OutputFile['content']): ExportFile => ({
+    output: { name, content },
+    entry: { name, kind: 'changes', rows },
+  });
+  return [file(`${stem}.xlsx`, changesWorkbook(report, language)), file(`${stem}.json`, changesJson(report))];
+}

@@ -1,0 +1,82 @@
+import type { ExpectedComparison } from '../budget/expected/compare-expected.ts';
+import { compareExpected } from '../budget/expected/compare-expected.ts';
+import type { Growth } from '../budget/plan/next-year.ts';
+import { type Plan, planBudget } from '../budget/plan/plan.ts';
+import { applySettings, type PlanSettings } from '../budget/plan/plan-settings.ts';
+import { equalVillages, policyVillages, type VillageFacts } from '../budget/plan/villages.ts';
+import type { Month } from '../domain/month.ts';
+import { Refused } from '../domain/refused.ts';
+import type { Policy } from '../policy/policy.ts';
+import { readVillages as readVillageTable } from '../policy/villages.ts';
+import { readExpected } from './budget/expected-figures.ts';
+import type { Ports } from './ports.ts';
+import { tableRows } from './table-rows.ts';
+
+/** One way of doing it: settings such as `ketua-rt.count=1`, on top of the policy. */
+export interface Scenario {
+  readonly name: string;
+  readonly settings: readonly string[];
+}
+
+export interface PlanRequest {
+  readonly policy: Policy;
+  readonly months: readonly Month[];
+  /** A villages file, or only a number of villages; without it the policy's own villages serve. */
+  readonly villages?: string | undefined;
+  readonly scenarios: readonly Scenario[];
+  /** Amounts are rounded up to so many rupiah. */
+  readonly roundUp?: number | undefined;
+  /** What minimum wages that nobody knows yet are taken to rise in a year. */
+  readonly growth?: Growth | undefined;
+  /** A file of somebody else's figures, held against the first scenario. */
+  readonly expect?: string | undefined;
+}
+
+export interface PlannedYear {
+  readonly plans: readonly Plan[];
+  readonly villages: number;
+  readonly expected: ExpectedComparison | undefined;
+  /** Nothing in the villages file was wrong or unknown. */
+  readonly clean: boolean;
+}
+
+/** What a year would cost before anyone is named, and other ways of doing it beside it. @throws Refused */
+export async function planYear(request: PlanRequest, ports: Ports): Promise<PlannedYear> {
+  const { policy, months, roundUp, growth } = request;
+  const lines = request.expect === undefined ? undefined : await readExpected(request.expect, policy, ports);
+  const { villages, clean } = await villagesOf(request.villages, policy, ports);
+  const plans = request.scenarios.map(({ name, settings }) =>
+    planBudget(name, settingsOf(policy, settings), villages, { months, roundUp, growth }),
+  );
+  const [first] = plans;
+  const expected = first && lines && compareExpected(lines, first.budget, first.settings.policy);
+  return { plans, villages: villages.length, expected, clean };
+}
+
+function settingsOf(policy: Policy, settings: readonly string[]): PlanSettings {
+  const made = applySettings(policy, settings);
+  if (!('problem' in made)) return made;
+  const { text: given, allowed } = made.problem;
+  throw new Refused({ code: 'setting-wrong', args: { given, allowed } });
+}
+
+interface ReadVillages {
+  readonly villages: readonly VillageFacts[];
+  readonly clean: boolean;
+}
+
+/** @throws Refused when no village is known, or none can be read */
+async function villagesOf(given: string | undefined, policy: Policy, ports: Ports): Promise<ReadVillages> {
+  if (given === undefined) {
+    const own = policyVillages(policy.villages?.list ?? []);
+    if (own.length === 0) throw new Refused({ code: 'villages-missing', args: {} });
+    return { villages: own, clean: true };
+  }
+  if (/^[1-9]\d{0,5}$/.test(given)) return { villages: equalVillages(Number(given)), clean: true };
+  const read = readVillageTable(await tableRows(given, ports), policy.known, { loose: true });
+  const villages = policyVillages(read.villages);
+  for (const problem of read.problems)
+    ports.say({ code: 'village-problem', args: { problem: { ...problem, file: given } } });
+  if (villages.length === 0) throw new Refused({ code: 'no-files', args: { named: [given] } });
+  return { villages, clean: read.problems.length === 0 };
+}
