@@ -1,4 +1,5 @@
 import type { CategoryId } from '../domain/category.ts';
+import type { MonthSpan } from '../domain/charged-months.ts';
 import type { Sen } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Worker } from '../domain/worker.ts';
@@ -7,13 +8,13 @@ import type { CategoryPolicy, Policy } from '../policy/policy.ts';
 import { baseOf } from './base.ts';
 import { planOf } from './charging.ts';
 import { Computed, type Contribution, nothing } from './computed.ts';
-import { coverOf } from './cover.ts';
+import { chargedSpans } from './cover.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { joinedIn, reliefsForNewMembers } from './reliefs.ts';
 
 export type { Contribution } from './computed.ts';
 
-export type ContributionWorker = Pick<Worker, 'category' | 'wage' | 'from' | 'to'>;
+export type ContributionWorker = Pick<Worker, 'category' | 'wage' | 'from' | 'to' | 'months'>;
 
 export interface Calculator {
   readonly months: readonly Month[];
@@ -65,21 +66,24 @@ class Schedules {
 
   of(worker: ContributionWorker): Contribution {
     const wage = this.#category.base === 'wage' ? worker.wage : undefined;
-    const cover = coverOf(this.#category, worker, this.#policy.monthRule);
-    const first = Math.max(cover.first, this.#months[0] ?? 0);
-    const last = Math.min(cover.last, this.#months.at(-1) ?? 0);
-    const joined = joinedIn(this.#forNewMembers, this.#category, cover);
-    const key = `${wage ?? ''}|${first}|${last}|${joined ?? ''}`;
+    const spans = chargedSpans(this.#category, worker, this.#policy.monthRule);
+    const since = worker.months?.since ?? spans[0]?.first ?? 0;
+    const joined = joinedIn(this.#forNewMembers, this.#category, since);
+    const [first = 0, last = 0] = [this.#months[0], this.#months.at(-1)];
+    let key = `${wage ?? ''}|${joined ?? ''}`;
+    for (const span of spans) key += `|${Math.max(span.first, first)}|${Math.min(span.last, last)}`;
     const known = this.#byKey.get(key);
     if (known) return known;
-    const made = this.#make(wage, first, last, joined);
+    const made = this.#make(wage, spans, joined);
     if (this.#byKey.size >= MOST_KEPT) this.#byKey.clear();
     this.#byKey.set(key, made);
     return made;
   }
 
-  #make(wage: Sen | undefined, first: number, last: number, joined: Month | undefined): Contribution {
-    const covered = this.#months.filter((month) => month >= first && month <= last);
+  #make(wage: Sen | undefined, spans: readonly MonthSpan[], joined: Month | undefined): Contribution {
+    const covered = this.#months.filter((month) =>
+      spans.some(({ first, last }) => month >= first && month <= last),
+    );
     const bases: Sen[] = [];
     for (const month of covered) {
       const base = baseOf(this.#policy, this.#category, wage, month);
@@ -91,11 +95,17 @@ class Schedules {
   }
 
   #frameOf(covered: readonly Month[], joined: Month | undefined): Frame {
-    const key = `${covered[0]}|${covered.at(-1)}|${joined ?? ''}`;
+    const key = `${keyOf(covered)}|${joined ?? ''}`;
     const known = this.#frames.get(key);
     if (known) return known;
     const made = frameOf(covered.map((month) => planOf(this.#policy, this.#category, month, joined)));
     this.#frames.set(key, made);
     return made;
   }
+}
+
+/** Months in a row, as nearly always, are told by their ends. */
+function keyOf(months: readonly Month[]): string {
+  const [first = 0, last = 0] = [months[0], months.at(-1)];
+  return last - first + 1 === months.length ? `${first}|${last}` : months.join('|');
 }

@@ -1,3 +1,4 @@
+import type { ChargedMonths, MonthSpan } from '../domain/charged-months.ts';
 import { type CalendarDate, dateParts, monthOfDate } from '../domain/date.ts';
 import type { Month } from '../domain/month.ts';
 import type { CategoryPolicy, MonthRule } from '../policy/policy.ts';
@@ -7,13 +8,7 @@ export interface Term {
   readonly to?: CalendarDate | undefined;
 }
 
-/** First and last month covered, both included; unbounded where nothing bounds them, empty when the last is before the first. */
-export interface Cover {
-  readonly first: number;
-  readonly last: number;
-}
-
-const OPEN: Cover = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+const OPEN: MonthSpan = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
 
 /**
  * The months in which a worker is covered: inside the category's months, from the month that the rule lets count
@@ -24,7 +19,7 @@ export function coverOf(
   category: Pick<CategoryPolicy, 'months' | 'rotation'>,
   term: Term,
   rule: MonthRule,
-): Cover {
+): MonthSpan {
   const { months, rotation } = category;
   if (term.from === undefined && term.to === undefined && months === undefined) return OPEN;
   const starts = term.from === undefined ? OPEN.first : firstMonth(term.from, rule);
@@ -34,10 +29,23 @@ export function coverOf(
   return { first, last: Math.min(ends, months?.last ?? OPEN.last, turn) };
 }
 
-/** Whether a month counts for a worker. */
-export function isCovered(category: CategoryPolicy, term: Term, month: Month, rule: MonthRule): boolean {
-  const { first, last } = coverOf(category, term, rule);
-  return month >= first && month <= last;
+/** What tells which months of a worker are charged: the term, or the table of person-months where they have several rows. */
+export interface Charged extends Term {
+  readonly months?: ChargedMonths | undefined;
+}
+
+/** The months charged in a worker's row, which rise. */
+export function chargedSpans(
+  category: Pick<CategoryPolicy, 'months' | 'rotation'>,
+  worker: Charged,
+  rule: MonthRule,
+): readonly MonthSpan[] {
+  return worker.months?.spans ?? [coverOf(category, worker, rule)];
+}
+
+/** Whether a month is charged in a worker's row. */
+export function isCovered(category: CategoryPolicy, worker: Charged, month: Month, rule: MonthRule): boolean {
+  return chargedSpans(category, worker, rule).some(({ first, last }) => month >= first && month <= last);
 }
 
 function firstMonth(from: CalendarDate, rule: MonthRule): number {

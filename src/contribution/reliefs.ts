@@ -3,7 +3,6 @@ import type { Programme } from '../domain/programme.ts';
 import type { Relief } from '../law/relief/relief.ts';
 import { RELIEFS } from '../law/relief/reliefs.ts';
 import type { CategoryPolicy } from '../policy/policy.ts';
-import type { Cover } from './cover.ts';
 
 /** Whether a relief is open to a category in a month, whoever pays; `joined`: the first month that the member pays. */
 export function isOpen(
@@ -40,13 +39,13 @@ export function reliefsForNewMembers(months: readonly Month[]): readonly Relief[
 
 /**
  * The first month paid, where it lies inside one of the reliefs; undefined for a member from before. Whose start
- * nothing tells counts as such.
+ * nothing tells counts as such. `since`: the first month that the person is charged, in whichever row.
  */
 export function joinedIn(
   reliefs: readonly Relief[],
   { relief }: CategoryPolicy,
-  cover: Cover,
+  since: number,
 ): Month | undefined {
-  const first = relief.membersSince ?? cover.first;
+  const first = relief.membersSince ?? since;
   return reliefs.some(({ from, to }) => first >= from && first <= to) ? (first as Month) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { CategoryId } from './category.ts';
+import type { ChargedMonths } from './charged-months.ts';
 import type { CalendarDate } from './date.ts';
 import type { Field } from './field.ts';
 import type { Sen } from './money.ts';
@@ -49,6 +50,8 @@ export interface Worker {
   /** First and last day in the post, where the roster says so; cover starts and ends by the policy's rule. */
   readonly from?: CalendarDate | undefined;
   readonly to?: CalendarDate | undefined;
+  /** Of a person with several rows: the months charged in this one. Undefined: all that it covers. */
+  readonly months?: ChargedMonths | undefined;
   /** The roster's remark, where SIPP's reason for leaving may stand. */
   readonly note?: string | undefined;
   readonly sipp: SippDetails;

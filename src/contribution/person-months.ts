@@ -1,0 +1,135 @@
+import type { CategoryId } from '../domain/category.ts';
+import type { ChargedElsewhere, ChargedMonths, MonthSpan } from '../domain/charged-months.ts';
+import type { CalendarDate } from '../domain/date.ts';
+import type { Place } from '../domain/place.ts';
+import type { Policy } from '../policy/policy.ts';
+import { coverOf, type Term } from './cover.ts';
+
+/** One accepted row of a person: a post, and what decides whether its months are charged in it. */
+export interface Post extends Term {
+  readonly place: Place;
+  /** The column of the NIK: tables that stand beside each other share their rows. */
+  readonly column: number | undefined;
+  readonly category: CategoryId;
+  readonly village: string;
+  readonly kecamatan: string;
+  readonly wage?: number | undefined;
+  /** Plt., Pj. or Plh.: holds the post for the time being, beside a post of their own or without one. */
+  readonly acting?: boolean | undefined;
+}
+
+/**
+ * Which months of a person are charged in which of their rows, row by row in the order given. Each month that any row
+ * covers is charged once: a post of one's own goes before one held for the time being, then the policy's priority
+ * decides, then the later start. What is left open by those is decided by what the rows say and where they stand, so
+ * that the result does not depend on the order in which they come.
+ */
+export function personMonths(policy: Policy, posts: readonly Post[]): readonly ChargedMonths[] {
+  const covers = coversOf(policy, posts);
+  const ranked = posts.map((_, at) => at).sort(inOrder(policy, posts));
+  const spans = posts.map((): MonthSpan[] => []);
+  const elsewhere = posts.map((): ChargedElsewhere[] => []);
+  for (const stretch of stretches(covers)) {
+    const covering = ranked.filter((at) => holds(covers[at], stretch));
+    const [charged = -1, ...others] = covering;
+    append(spans[charged] ?? [], stretch);
+    const post = posts[charged];
+    if (!post) continue;
+    for (const at of others)
+      append(elsewhere[at] ?? [], { ...stretch, category: post.category, place: cellOfPost(post) });
+  }
+  const head = ranked.find((at) => (spans[at]?.length ?? 0) > 0) ?? ranked[0];
+  const since = Math.min(...spans.flatMap((own) => own.map(({ first }) => first)));
+  return posts.map((_, at) => ({
+    spans: spans[at] ?? [],
+    elsewhere: elsewhere[at] ?? [],
+    head: at === head,
+    since,
+  }));
+}
+
+/** Where cohorts rotate, the turn is the person's: it is counted from their first month, whichever row that stands in. */
+function coversOf(policy: Policy, posts: readonly Post[]): MonthSpan[] {
+  const own = posts.map((post) => {
+    const category = policy.categories.get(post.category);
+    return category ? coverOf(category, post, policy.monthRule) : NEVER;
+  });
+  return own.map((cover, at) => {
+    const category = posts[at]?.category ?? '';
+    const turn = policy.categories.get(category)?.rotation;
+    if (turn === undefined) return cover;
+    const firsts = own.filter(
+      (other, each) => posts[each]?.category === category && other.first <= other.last,
+    );
+    const first = Math.min(...firsts.map((other) => other.first));
+    return { first: cover.first, last: Math.min(cover.last, first + turn - 1) };
+  });
+}
+
+const NEVER: MonthSpan = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
+
+const holds = (cover: MonthSpan | undefined, { first, last }: MonthSpan): boolean =>
+  cover !== undefined && cover.first <= first && last <= cover.last;
+
+/** The months cut where any cover begins or ends: within a stretch the same rows cover every month. */
+function stretches(covers: readonly MonthSpan[]): MonthSpan[] {
+  const whole = covers.filter(({ first, last }) => first <= last);
+  const starts = whole.flatMap(({ first, last }) => [first, last + 1]);
+  const sorted = [...new Set(starts)].sort((a, b) => a - b);
+  return sorted.slice(0, -1).map((first, at) => ({ first, last: (sorted[at + 1] ?? first) - 1 }));
+}
+
+/** Stretches that follow each other for the same reason are one span. */
+function append<S extends MonthSpan>(spans: S[], next: S): void {
+  const before = spans.at(-1);
+  if (before && before.last + 1 === next.first && sameReason(before, next))
+    spans[spans.length - 1] = { ...before, last: next.last };
+  else spans.push(next);
+}
+
+function sameReason(a: Partial<ChargedElsewhere>, b: Partial<ChargedElsewhere>): boolean {
+  const [one, other] = [a.place, b.place];
+  return (
+    one?.row === other?.row &&
+    one?.column === other?.column &&
+    one?.sheet === other?.sheet &&
+    one?.file === other?.file
+  );
+}
+
+const cellOfPost = ({ place, column }: Post): Place => ({ ...place, column });
+
+/** The row that is charged before the other stands first. */
+function inOrder(policy: Policy, posts: readonly Post[]): (a: number, b: number) => number {
+  const listed = [...policy.categories.keys()];
+  const keys = posts.map((post): readonly (number | string)[] => [
+    post.acting ? 1 : 0,
+    rankIn(policy.priority, post.category),
+    -(post.from ?? 0),
+    rankIn(listed, post.category),
+    -(post.to ?? FAR),
+    post.kecamatan,
+    post.village,
+    -(post.wage ?? 0),
+    post.place.file,
+    post.place.sheet ?? '',
+    post.place.row ?? 0,
+    post.column ?? 0,
+  ]);
+  return (a, b) => compareKeys(keys[a] ?? [], keys[b] ?? []);
+}
+
+const FAR = 99_991_231 as CalendarDate;
+
+function rankIn(order: readonly CategoryId[], category: CategoryId): number {
+  const at = order.indexOf(category);
+  return at < 0 ? order.length : at;
+}
+
+function compareKeys(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+  for (const [at, key] of a.entries()) {
+    const other = b[at] ?? '';
+    if (key !== other) return key < other ? -1 : 1;
+  }
+  return 0;
+}

@@ -1,0 +1,26 @@
+import type { CategoryId } from './category.ts';
+import type { Place } from './place.ts';
+
+/** Months from the first to the last, both included; unbounded where nothing bounds them, empty when the last is before the first. */
+export interface MonthSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Months of a row in which another row of the same person is charged. */
+export interface ChargedElsewhere extends MonthSpan {
+  readonly category: CategoryId;
+  readonly place: Place;
+}
+
+/** What the table of person-months says of one row, of a person with several. */
+export interface ChargedMonths {
+  /** The months charged in this row, which rise. */
+  readonly spans: readonly MonthSpan[];
+  /** The other months of its cover, and the row that is charged in them. */
+  readonly elsewhere: readonly ChargedElsewhere[];
+  /** True of one row of each person: the one by which the person is counted. */
+  readonly head: boolean;
+  /** The first month in which the person is charged, in whichever row; unbounded where nothing tells it. */
+  readonly since: number;
+}

@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createCalculator } from '../../src/contribution/calculator.ts';
+import { type Post, personMonths } from '../../src/contribution/person-months.ts';
+import type { ChargedMonths } from '../../src/domain/charged-months.ts';
+import { type CalendarDate, calendarDate, daysInMonth } from '../../src/domain/date.ts';
+import { formatMonth, type Month, month, monthOfYear, monthRange, yearOf } from '../../src/domain/month.ts';
+import type { CategoryPolicy, Policy } from '../../src/policy/policy.ts';
+import { nationalPolicy } from '../../src/policy/resolve.ts';
+
+const MONTHS = monthRange(month(2025, 1), month(2027, 12));
+const IDS = ['kepala-desa', 'perangkat-desa', 'ketua-rt'] as const;
+
+/** Which rows may be charged in a month, told from the rule's text and the calendar, day by day. */
+function oracle(policy: Policy, posts: readonly Post[], asked: Month): number[] {
+  const covered = posts.map((_, at) => isCoveredByText(policy, posts, at, asked));
+  let left = posts.map((_, at) => at).filter((at) => covered[at]);
+  const keep = (better: (at: number) => number): void => {
+    const best = Math.max(...left.map(better));
+    left = left.filter((at) => better(at) === best);
+  };
+  const post = (at: number): Post => posts[at] as Post;
+  keep((at) => (post(at).acting ? 0 : 1));
+  keep((at) => {
+    const place = policy.priority.indexOf(post(at).category);
+    return place < 0 ? -1_000 : -place;
+  });
+  keep((at) => post(at).from ?? 0);
+  return left;
+}
+
+function isCoveredByText(policy: Policy, posts: readonly Post[], at: number, asked: Month): boolean {
+  const post = posts[at] as Post;
+  const { months, rotation } = policy.categories.get(post.category) as CategoryPolicy;
+  const inPost = (one: Post, asMonth: Month): boolean => {
+    if (months && (asMonth < months.first || asMonth > months.last)) return false;
+    const [year, ofYear] = [yearOf(asMonth), monthOfYear(asMonth)];
+    const days = Array.from({ length: daysInMonth(year, ofYear) }, (_, day) =>
+      calendarDate(year, ofYear, day + 1),
+    ).slice(0, policy.monthRule === 'first-day' ? 1 : 31);
+    return days.some((day = 0 as CalendarDate) => (one.from ?? 0) <= day && day <= (one.to ?? 99_999_999));
+  };
+  if (!inPost(post, asked)) return false;
+  if (rotation === undefined) return true;
+  const mates = posts.filter(({ category }) => category === post.category);
+  const first = MONTHS.find((each) => mates.some((mate) => inPost(mate, each))) ?? 0;
+  return asked < first + rotation;
+}
+
+const inSpans = ({ spans }: ChargedMonths, asked: Month): boolean =>
+  spans.some(({ first, last }) => first <= asked && asked <= last);
+
+const date = fc
+  .record({
+    year: fc.integer({ min: 2025, max: 2026 }),
+    ofYear: fc.integer({ min: 1, max: 12 }),
+    day: fc.constantFrom(1, 2, 14, 15, 28),
+  })
+  .map(({ year, ofYear, day }) => calendarDate(year, ofYear, day));
+const maybe = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(values, { nil: undefined });
+
+/** Overlaps, gaps, moves between villages, promotions; a death is a last day. */
+const person = fc
+  .array(
+    fc.record({
+      category: fc.constantFrom(...IDS),
+      village: fc.constantFrom('Sumberejo', 'Kalen'),
+      from: maybe(date),
+      to: maybe(date),
+      acting: fc.constantFrom(false, false, false, true),
+    }),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((posts) =>
+    posts.map((post, at): Post => {
+      const ends = post.from !== undefined && post.to !== undefined && post.to < post.from;
+      const term = ends ? { from: post.to, to: post.from } : { from: post.from, to: post.to };
+      return {
+        ...post,
+        ...term,
+        kecamatan: 'Dlanggu',
+        column: 2,
+        place: { file: 'daftar.csv', row: at + 2 },
+      };
+    }),
+  );
+
+const policies = fc
+  .record({
+    monthRule: fc.constantFrom('any-day' as const, 'first-day' as const),
+    priority: fc.subarray([...IDS]).chain((ids) => fc.shuffledSubarray(ids, { minLength: ids.length })),
+    months: fc.array(
+      maybe(
+        fc.tuple(fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 14 })).map(([first, length]) => ({
+          first: MONTHS[first] as Month,
+          last: MONTHS[first + length] as Month,
+        })),
+      ),
+      { minLength: 3, maxLength: 3 },
+    ),
+    rotation: maybe(fc.integer({ min: 1, max: 8 })),
+  })
+  .map(({ monthRule, priority, months, rotation }): Policy => {
+    const national = nationalPolicy();
+    const categories = IDS.map((id, at): [string, CategoryPolicy] => {
+      const plain = { ...(national.categories.get(id) as CategoryPolicy), months: months[at] };
+      return [id, { ...plain, rotation: plain.months && rotation }];
+    });
+    return { ...national, monthRule, priority, categories: new Map(categories) };
+  });
+
+const seeded = { seed: 20_261_128, numRuns: 1_000 };
+
+describe('the months of a person', () => {
+  test('are charged as the rule says, each once', () => {
+    fc.assert(
+      fc.property(policies, person, (policy, posts) => {
+        const table = personMonths(policy, posts);
+        for (const asked of MONTHS) {
+          const charged = table.flatMap((row, at) => (inSpans(row, asked) ? [at] : []));
+          const allowed = oracle(policy, posts, asked);
+          expect(charged, formatMonth(asked)).toHaveLength(allowed.length > 0 ? 1 : 0);
+          for (const at of charged) expect(allowed, formatMonth(asked)).toContain(at);
+        }
+      }),
+      seeded,
+    );
+  });
+
+  test('cost as many months as the calculator charges in all rows together', () => {
+    fc.assert(
+      fc.property(policies, person, (policy, posts) => {
+        const { contribution } = createCalculator(policy, MONTHS);
+        const wage = 300_000_000 as Post['wage'];
+        const table = personMonths(policy, posts);
+        const charged = posts.flatMap((post, at) => {
+          const { lines } = contribution({ ...post, wage, months: table[at] } as never);
+          return [...new Set(lines.map((line) => line.month))];
+        });
+        const owed = MONTHS.filter((asked) => oracle(policy, posts, asked).length > 0);
+        expect(charged.sort((a, b) => a - b)).toEqual(owed);
+      }),
+      { ...seeded, numRuns: 300 },
+    );
+  });
+
+  test('do not depend on the order in which rows come', () => {
+    fc.assert(
+      fc.property(policies, person, fc.infiniteStream(fc.nat()), (policy, posts, keys) => {
+        const order = posts
+          .map((_, at) => ({ at, key: keys.next().value ?? 0 }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ at }) => at);
+        const shuffled = personMonths(
+          policy,
+          order.map((at) => posts[at] as Post),
+        );
+        const table = personMonths(policy, posts);
+        order.forEach((at, now) => {
+          expect(shuffled[now]).toEqual(table[at]);
+        });
+      }),
+      seeded,
+    );
+  });
+
+  test('name for every month that is charged elsewhere the row in charge, and one row counts the person', () => {
+    fc.assert(
+      fc.property(policies, person, (policy, posts) => {
+        const table = personMonths(policy, posts);
+        expect(table.filter(({ head }) => head)).toHaveLength(1);
+        for (const [at, { elsewhere }] of table.entries())
+          for (const { first, last, category, place } of elsewhere)
+            for (const asked of MONTHS.filter((each) => first <= each && each <= last)) {
+              const other = posts.findIndex((post) => post.place.row === place.row);
+              expect(other).not.toBe(at);
+              expect(posts[other]?.category).toBe(category);
+              expect(inSpans(table[other] as ChargedMonths, asked)).toBe(true);
+            }
+      }),
+      seeded,
+    );
+  });
+});
+
+describe('who is charged', () => {
+  const [JAN, DEC] = [month(2026, 1), month(2026, 12)];
+  const day = (text: string): CalendarDate => Number(text) as CalendarDate;
+  const post = (row: number, category: string, more: Partial<Post> = {}): Post => ({
+    place: { file: 'daftar.csv', row },
+    column: 2,
+    category,
+    village: 'Sumberejo',
+    kecamatan: 'Dlanggu',
+    ...more,
+  });
+  const shown = (policy: Policy, posts: readonly Post[]): string[] =>
+    personMonths(policy, posts).map(({ spans }) =>
+      spans
+        .map(({ first, last }) => `${Math.max(1, first - JAN + 1)}-${Math.min(12, last - JAN + 1)}`)
+        .join(' '),
+    );
+  const policy = nationalPolicy();
+  const firstDay: Policy = { ...policy, monthRule: 'first-day' };
+  const ranked: Policy = { ...policy, priority: ['ketua-rt', 'perangkat-desa'] };
+
+  test.each<[string, Policy, Post[], string[]]>([
+    [
+      'a post that follows in mid-month takes that month',
+      policy,
+      [post(2, 'ketua-rt', { to: day('20260614') }), post(3, 'perangkat-desa', { from: day('20260615') })],
+      ['1-5', '6-12'],
+    ],
+    [
+      'by the first day of the month the post that is left keeps it',
+      firstDay,
+      [post(2, 'ketua-rt', { to: day('20260614') }), post(3, 'perangkat-desa', { from: day('20260615') })],
+      ['1-6', '7-12'],
+    ],
+    [
+      'promoted, the old row left open',
+      policy,
+      [post(2, 'ketua-rt'), post(3, 'perangkat-desa', { from: day('20261001') })],
+      ['1-9', '10-12'],
+    ],
+    [
+      'the priority goes before the later start',
+      ranked,
+      [post(2, 'ketua-rt'), post(3, 'perangkat-desa', { from: day('20261001') })],
+      ['1-12', ''],
+    ],
+    [
+      'a post of higher rank inside another one leaves its months before and after',
+      { ...policy, priority: ['kepala-desa'] },
+      [
+        post(2, 'kepala-desa', { from: day('20260401'), to: day('20260630') }),
+        post(3, 'perangkat-desa', { from: day('20260401') }),
+        post(4, 'ketua-rt'),
+      ],
+      ['4-6', '7-12', '1-3'],
+    ],
+    [
+      'an acting post does not push out the own one, whatever its rank and start',
+      { ...policy, priority: ['kepala-desa'] },
+      [post(2, 'sekretaris-desa'), post(3, 'kepala-desa', { acting: true, from: day('20260301') })],
+      ['1-12', ''],
+    ],
+    ['a copy is charged nothing', policy, [post(3, 'ketua-rt'), post(2, 'ketua-rt')], ['', '1-12']],
+  ])('%s', (_case, by, posts, expected) => {
+    expect(DEC - JAN).toBe(11);
+    expect(shown(by, posts)).toEqual(expected);
+  });
+});
