@@ -24,7 +24,7 @@ const premium = async (rows: readonly string[], format: string): Promise<string>
     format,
   ];
   const { out, code } = await run(argv, { input: `${[HEAD, ...rows].join('\n')}\n` });
-  expect(code).toBe(1);
+  expect(code).toBe(0);
   return out;
 };
 
@@ -34,7 +34,8 @@ describe('one person in several posts', () => {
       workers: { name: string; category: string; annual: number }[];
       totals: { annual: number };
     };
-    expect(workers.map(({ name, category, annual }) => [name, category, annual])).toEqual([
+    const paid = workers.filter(({ annual }) => annual > 0);
+    expect(paid.map(({ name, category, annual }) => [name, category, annual])).toEqual([
       ['Budi', 'kepala-desa', 18_360],
       ['Slamet', 'linmas', 5_400],
     ]);

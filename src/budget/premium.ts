@@ -43,7 +43,7 @@ export interface Premium {
 
 export type PremiumWorker = Pick<
   Worker,
-  'nik' | 'name' | 'kecamatan' | 'village' | 'category' | 'wage' | 'from' | 'to'
+  'nik' | 'name' | 'kecamatan' | 'village' | 'category' | 'wage' | 'from' | 'to' | 'months'
 >;
 
 export interface PremiumBuilder {
@@ -90,6 +90,7 @@ class Kept implements WorkerPremium {
   readonly wage: PremiumWorker['wage'];
   readonly from: PremiumWorker['from'];
   readonly to: PremiumWorker['to'];
+  readonly months: PremiumWorker['months'];
   readonly uncharged: Uncharged | undefined;
   readonly #calculator: Calculator;
 
@@ -102,6 +103,7 @@ class Kept implements WorkerPremium {
     this.wage = worker.wage;
     this.from = worker.from;
     this.to = worker.to;
+    this.months = worker.months;
     this.uncharged = uncharged;
     this.#calculator = calculator;
   }

@@ -1,16 +1,20 @@
+import type { ChargedElsewhere, ChargedMonths } from '../domain/charged-months.ts';
 import { cellName, type Place } from '../domain/place.ts';
 import { shownNik } from '../domain/shown.ts';
 import { type Check, cellOf } from './engine/check.ts';
-import { holderOf, isSameName, isSameRow, type PostHolder } from './engine/post-holder.ts';
+import { holderOf, isSameName, type PostHolder } from './engine/post-holder.ts';
 
 interface Args {
   readonly masked: string;
   readonly first: string;
+  /** The other row tells of the same person in the same post; `copy`: this one has no month of its own, and owes none. */
+  readonly same?: 'copy' | 'term' | undefined;
 }
 
 /**
- * One person is charged once: the first row with a NIK counts, every later one is rejected and points at the first,
- * in the same file or in another. One person in two categories is the business of `two-categories`.
+ * One NIK belongs to one person: under another name it is a slip, and the row that comes later is rejected. The same
+ * person in the same post at one time is said of the row that is not charged; it is no fault of that row, which keeps
+ * the months that are its own. Other posts are the business of `two-categories`.
  */
 export const nikDuplicate: Check<Args> = {
   level: 'cell',
@@ -19,45 +23,57 @@ export const nikDuplicate: Check<Args> = {
   create: ({ identities }, report) => ({
     row(row) {
       const { nik } = row;
-      if (!nik?.value) return;
-      // Who is in several posts is held by the row that is charged, whether or not it comes first.
-      const first = identities.first(row);
-      if (!first) return;
-      const holder = holderOf(row);
-      if (isSameRow(first, holder) || inAnotherPost(first, holder)) return;
+      const first = nik?.value === undefined ? undefined : identities.first(row);
+      if (!nik?.value || !first || isSameName(first, holderOf(row))) return;
       const there = placeOf(first);
       const args = { masked: shownNik(nik.value), first: seenFrom(row.place, there) };
       report(args, { ...cellOf(row, nik), related: [there] });
+    },
+    accepted(row, months) {
+      const { nik, category } = row;
+      const other = months && heldBeside(months).find((one) => one.category === category?.value);
+      if (!nik?.value || !other || category?.acting) return;
+      const same = months?.spans.length === 0 ? ('copy' as const) : ('term' as const);
+      const args = { masked: shownNik(nik.value), first: seenFrom(row.place, other.place), same };
+      report(args, { ...cellOf(row, nik), related: [other.place], keeps: true });
     },
   }),
   page: {
     example: { masked: '351601******0001', first: 'B5' },
     id: {
       title: 'NIK ganda',
-      message: ({ masked, first }) => `NIK ${masked} sudah ada di ${first}.`,
-      todo: () =>
-        'Bila dua orang, samakan NIK masing-masing dengan KTP. Bila satu orang dengan dua masa, isi Tanggal Mulai dan Tanggal Akhir tiap baris.',
+      message: ({ masked, first, same }) =>
+        same
+          ? `NIK ${masked} sudah ada di ${first} dengan jabatan yang sama; iurannya dihitung sekali.`
+          : `NIK ${masked} sudah ada di ${first} dengan nama lain.`,
+      todo: ({ same }) =>
+        same
+          ? `Bila masa jabatannya berbeda, isi Tanggal Mulai dan Tanggal Akhir di kedua baris${same === 'copy' ? '; bila hanya salinan, hapus baris ini' : ''}.`
+          : 'Samakan NIK masing-masing dengan KTP; bila satu orang, samakan namanya.',
       wrong: 'B5 dan B17: 3516011208800001',
       right: 'B5: 3516011208800001, B17: 3516014107850002',
     },
     en: {
       title: 'Duplicate NIK',
-      message: ({ masked, first }) => `NIK ${masked} stands in ${first} already.`,
-      todo: () =>
-        'If they are two people, copy each NIK from the identity card. If one person with two terms, fill in Start date and End date of each row.',
+      message: ({ masked, first, same }) =>
+        same
+          ? `NIK ${masked} stands in ${first} already, in the same post; its contribution is counted once.`
+          : `NIK ${masked} stands in ${first} already, under another name.`,
+      todo: ({ same }) =>
+        same
+          ? `If the terms differ, fill in Start date and End date in both rows${same === 'copy' ? '; if this row is a mere copy, delete it' : ''}.`
+          : 'Copy each NIK from the identity card; if they are one person, write the name alike.',
       wrong: 'B5 and B17: 3516011208800001',
       right: 'B5: 3516011208800001, B17: 3516014107850002',
     },
   },
 };
 
-export const placeOf = ({ place, column }: PostHolder): Place => ({ ...place, column });
+/** Rows of the same person that are charged in months of this one while both posts are held. */
+export const heldBeside = ({ elsewhere }: ChargedMonths): readonly ChargedElsewhere[] =>
+  elsewhere.filter(({ sameDays }) => sameDays);
 
-/** The same person, by name too, in two known categories. Another name under one NIK is a slip in the NIK. */
-export function inAnotherPost(first: PostHolder, later: PostHolder): boolean {
-  const known = first.category !== undefined && later.category !== undefined;
-  return known && first.category !== later.category && isSameName(first, later);
-}
+export const placeOf = ({ place, column }: PostHolder): Place => ({ ...place, column });
 
 /** `B5` on the same sheet, `Data!B5` in the same file, `a.xlsx Data!B5` elsewhere. */
 export function seenFrom(here: Place, there: Place): string {

@@ -11,7 +11,7 @@ export const quotaOver: Check<QuotaCount> = {
   create: ({ policy, villages }, report) => {
     const quotas = new QuotaCounter(policy, villages);
     return {
-      accepted: (row) => quotas.add(row),
+      accepted: (row, months) => quotas.add(row, months),
       end() {
         for (const tally of quotas.all()) {
           const { category, village, count, max } = tally;

@@ -1,3 +1,4 @@
+import { daysInOffice, Presence } from '../contribution/presence.ts';
 import type { CategoryId } from '../domain/category.ts';
 import { peopleQuota } from '../policy/policy.ts';
 import { amount, categoryWords } from '../text/parts/words.ts';
@@ -15,19 +16,22 @@ export const quotaTotal: Check<Args> = {
   severity: 'error',
   rejects: false,
   create: ({ policy }, report) => {
-    const tallies = new Map<CategoryId, { count: number; readonly where: Where }>();
+    const tallies = new Map<CategoryId, { readonly presence: Presence; readonly where: Where }>();
+    const quotaOf = (category: CategoryId): number | undefined => {
+      const covered = policy.categories.get(category);
+      return covered && peopleQuota(covered).total;
+    };
     return {
-      accepted(row) {
+      accepted(row, months) {
         const category = row.category?.value;
-        if (!row.category || category === undefined) return;
-        const tally = tallies.get(category) ?? { count: 0, where: cellOf(row, row.category) };
+        if (!row.category || category === undefined || quotaOf(category) === undefined) return;
+        const tally = tallies.get(category) ?? { presence: new Presence(), where: cellOf(row, row.category) };
         tallies.set(category, tally);
-        tally.count++;
+        tally.presence.add(daysInOffice({ from: row.from?.value, to: row.to?.value, months }));
       },
       end() {
-        for (const [category, { count, where }] of tallies) {
-          const covered = policy.categories.get(category);
-          const max = covered && peopleQuota(covered).total;
+        for (const [category, { presence, where }] of tallies) {
+          const [count, max] = [presence.peak().people, quotaOf(category)];
           if (max !== undefined && count > max) report({ category, count, max }, where);
         }
       },

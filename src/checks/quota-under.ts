@@ -10,7 +10,7 @@ export const quotaUnder: Check<QuotaCount> = {
   create: ({ policy, villages }, report) => {
     const quotas = new QuotaCounter(policy, villages);
     return {
-      accepted: (row) => quotas.add(row),
+      accepted: (row, months) => quotas.add(row, months),
       end() {
         for (const { category, village, count, max, where } of quotas.all())
           if (count < max) report({ category, village, count, max }, where);

@@ -1,3 +1,4 @@
+import type { ChargedMonths } from '../domain/charged-months.ts';
 import type { RosterRow } from '../roster/rows/row.ts';
 import { alsoAt, amount, categoryWords } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
@@ -15,14 +16,14 @@ export const rtCount: Check<QuotaCount> = {
   create: ({ policy, villages }, report) => {
     const listed = (policy.villages?.list ?? []).length > 0;
     const counters = { 'ketua-rt': new VillageCounter(villages), 'ketua-rw': new VillageCounter(villages) };
-    const count = (head: Head, row: RosterRow): void => {
-      if (row.category?.value === head) counters[head].add(row, cellOf(row, row.category));
+    const count = (head: Head, row: RosterRow, months: ChargedMonths | undefined): void => {
+      if (row.category?.value === head) counters[head].add(row, cellOf(row, row.category), months);
     };
     return {
-      accepted(row) {
+      accepted(row, months) {
         if (!listed) return;
-        count('ketua-rt', row);
-        count('ketua-rw', row);
+        count('ketua-rt', row, months);
+        count('ketua-rw', row, months);
       },
       end() {
         for (const category of ['ketua-rt', 'ketua-rw'] as const)

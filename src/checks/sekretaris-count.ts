@@ -10,8 +10,8 @@ export const sekretarisCount: Check<VillageCount> = {
   create: ({ villages }, report) => {
     const counter = new VillageCounter(villages);
     return {
-      accepted(row) {
-        if (row.category?.value === 'sekretaris-desa') counter.add(row, cellOf(row, row.category));
+      accepted(row, months) {
+        if (row.category?.value === 'sekretaris-desa') counter.add(row, cellOf(row, row.category), months);
       },
       end() {
         for (const tally of counter.all()) {

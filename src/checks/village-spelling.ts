@@ -1,9 +1,9 @@
+import { homesOfLone } from '../domain/village/lone.ts';
 import { bareRegion, looseVillageKey, regionKey, villageKey } from '../domain/village/name.ts';
 import { quoted } from '../text/parts/words.ts';
-import { type Check, cellOf } from './engine/check.ts';
+import { type Check, cellOf, type Where } from './engine/check.ts';
 import { fold } from './engine/fold.ts';
 import type { RosterVillages } from './engine/roster-villages.ts';
-import { homesOfTallies, type VillageTally } from './engine/village.ts';
 
 interface Args {
   /** The spellings that are not to be used. */
@@ -15,13 +15,21 @@ interface Args {
   readonly apart?: true;
 }
 
+/** How often a village is spelled so, and where first. */
+interface Spelling {
+  readonly village: string;
+  readonly kecamatan: string;
+  count: number;
+  readonly where: Where;
+}
+
 /** One village spelled two ways: Sumber Rejo, Sumberejo, Nagari Sumberejo. Said once for each village. */
 export const villageSpelling: Check<Args> = {
   level: 'village',
   severity: 'warning',
   rejects: false,
   create: ({ villages }, report) => {
-    const tallies = new Map<string, VillageTally>();
+    const tallies = new Map<string, Spelling>();
     return {
       accepted(row) {
         const village = villages.of(row);
@@ -36,7 +44,6 @@ export const villageSpelling: Check<Args> = {
             kecamatan,
             count: 1,
             where: cellOf(row, row.village),
-            others: [],
           });
       },
       end() {
@@ -89,10 +96,10 @@ export const villageSpelling: Check<Args> = {
 };
 
 /** The spellings of each village: those that the list has under one name, the others by their sound. */
-function alike(tallies: Iterable<VillageTally>, villages: RosterVillages): Iterable<VillageTally[]> {
+function alike(tallies: Iterable<Spelling>, villages: RosterVillages): Iterable<Spelling[]> {
   const all = [...tallies];
-  const homes = homesOfTallies(all);
-  const groups = new Map<string, VillageTally[]>();
+  const homes = homesOfLone(all, ({ kecamatan, village }) => ({ kecamatan, name: village }));
+  const groups = new Map<string, Spelling[]>();
   for (const tally of all) {
     const { kecamatan, village } = homes.get(tally) ?? tally;
     const found = villages.find(kecamatan, village);
@@ -108,7 +115,7 @@ function alike(tallies: Iterable<VillageTally>, villages: RosterVillages): Itera
 }
 
 function rightSpelling(
-  same: readonly VillageTally[],
+  same: readonly Spelling[],
   villages: RosterVillages,
 ): { readonly right: string; readonly listed?: true } {
   const found = same.map(({ kecamatan, village }) => villages.find(kecamatan, village));

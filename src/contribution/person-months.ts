@@ -35,8 +35,10 @@ export function personMonths(policy: Policy, posts: readonly Post[]): readonly C
     append(spans[charged] ?? [], stretch);
     const post = posts[charged];
     if (!post) continue;
-    for (const at of others)
-      append(elsewhere[at] ?? [], { ...stretch, category: post.category, place: cellOfPost(post) });
+    for (const at of others) {
+      const why = { sameDays: onOneDay(posts[at], post), decided: isDecided(policy, posts[at], post) };
+      append(elsewhere[at] ?? [], { ...stretch, category: post.category, place: cellOfPost(post), ...why });
+    }
   }
   const head = ranked.find((at) => (spans[at]?.length ?? 0) > 0) ?? ranked[0];
   const since = Math.min(...spans.flatMap((own) => own.map(({ first }) => first)));
@@ -99,13 +101,30 @@ function sameReason(a: Partial<ChargedElsewhere>, b: Partial<ChargedElsewhere>):
 
 const cellOfPost = ({ place, column }: Post): Place => ({ ...place, column });
 
+function onOneDay(a: Term | undefined, b: Term): boolean {
+  return (a?.from ?? 0) <= (b.to ?? FAR) && (b.from ?? 0) <= (a?.to ?? FAR);
+}
+
+function isDecided(policy: Policy, a: Post | undefined, b: Post): boolean {
+  if (!a) return true;
+  const stated = compareKeys(ruleOf(policy, a), ruleOf(policy, b)) !== 0;
+  return (
+    stated || (['category', 'kecamatan', 'village', 'wage'] as const).every((what) => a[what] === b[what])
+  );
+}
+
+/** What the rule says of a post; what is compared first stands first. */
+const ruleOf = (policy: Policy, { acting, category, from }: Post): readonly number[] => [
+  acting ? 1 : 0,
+  rankIn(policy.priority, category),
+  -(from ?? 0),
+];
+
 /** The row that is charged before the other stands first. */
 function inOrder(policy: Policy, posts: readonly Post[]): (a: number, b: number) => number {
   const listed = [...policy.categories.keys()];
   const keys = posts.map((post): readonly (number | string)[] => [
-    post.acting ? 1 : 0,
-    rankIn(policy.priority, post.category),
-    -(post.from ?? 0),
+    ...ruleOf(policy, post),
     rankIn(listed, post.category),
     -(post.to ?? FAR),
     post.kecamatan,

@@ -11,6 +11,10 @@ export interface MonthSpan {
 export interface ChargedElsewhere extends MonthSpan {
   readonly category: CategoryId;
   readonly place: Place;
+  /** Both posts are held on some day; false where only the month in which one follows the other is in both. */
+  readonly sameDays: boolean;
+  /** The policy's priority or the terms decide, or nothing depends on it; false where only our own order does. */
+  readonly decided: boolean;
 }
 
 /** What the table of person-months says of one row, of a person with several. */

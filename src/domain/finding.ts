@@ -18,6 +18,8 @@ export interface FindingShape<C extends string, Args> {
   readonly village?: string | undefined;
   /** Other places that belong to it: the first row of a duplicate, the other kepala desa of a village. */
   readonly related?: readonly Place[] | undefined;
+  /** Said of a row that stays, whatever its code does to others: nothing about it is uncertain. */
+  readonly keeps?: true | undefined;
 }
 
 export function atLeast(severity: Severity, bound: Severity): boolean {

@@ -38,13 +38,15 @@ describe('one person in two posts', () => {
 
   it('the finding names the post that pays by the policy’s priority', () => {
     expect(todoOf({ categories, priority: ['ketua-rt', 'bpd'] })).toBe(
-      'Menurut kebijakan iurannya dibayar sebagai ketua RT; isi Tanggal Akhir baris lain. Bila berurutan, isi tanggal mulai dan akhir kedua baris, di bulan yang berbeda.',
+      'Bila satu jabatan sudah berakhir, isi Tanggal Akhirnya; bila tidak, iuran tetap dihitung sebagai ketua RT.',
     );
     expect(todoOf({ categories, priority: ['bpd', 'ketua-rt'] })).toContain('sebagai BPD');
   });
 
   it('without a priority the operator chooses', () => {
-    expect(todoOf({ categories })).toContain('Pilih satu jabatan');
-    expect(todoOf({ categories, priority: ['linmas', 'pkk'] })).toContain('Pilih satu jabatan');
+    expect(todoOf({ categories })).toContain('pilih yang dibayar di kebijakan (priority)');
+    expect(todoOf({ categories, priority: ['linmas', 'pkk'] })).toContain(
+      'pilih yang dibayar di kebijakan (priority)',
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { VillagePlan } from '../../src/checks/engine/check.ts';
+import type { PersonPosts } from '../../src/checks/engine/person-posts.ts';
 import { CHECK_CODES, type Finding } from '../../src/checks/engine/registry.ts';
 import { startChecks } from '../../src/checks/engine/run.ts';
 import { type CalendarDate, calendarDate } from '../../src/domain/date.ts';
@@ -63,6 +64,8 @@ const columnOf = (field: Column): number => COLUMNS.indexOf(field) + 2;
 export type Typed = Partial<Record<Column, string>> & {
   readonly numeric?: boolean;
   readonly nearest?: string;
+  /** The post is held for the time being. */
+  readonly acting?: boolean;
   /** What the roster room takes the post for, where it is no category's id. */
   readonly meant?: string;
   readonly file?: string;
@@ -120,6 +123,7 @@ export function rosterRow(typed: Typed, row: number): RosterRow {
     ...post,
     confidence: post.value ? 'exact' : 'none',
     nearest: typed.nearest,
+    acting: typed.acting,
   };
   return {
     place: { file: typed.file ?? 'daftar.xlsx', sheet: 'Data', row: typed.row ?? row },
@@ -188,7 +192,16 @@ export interface Outcome {
   readonly rejected: readonly number[];
 }
 
+/** Reads the rows again where a later one has overruled what was said of an earlier one, as a run does. */
 export function check(scenario: Scenario): Outcome {
+  const first = checkOnce(scenario, undefined);
+  return first.posts.settled ? first : checkOnce(scenario, first.posts);
+}
+
+function checkOnce(
+  scenario: Scenario,
+  posts: PersonPosts | undefined,
+): Outcome & { readonly posts: PersonPosts } {
   const resolved = resolvePolicy(
     scenario.policy ? [{ policy: 'uji', ...scenario.policy } as PolicyInput] : [],
   );
@@ -196,8 +209,10 @@ export function check(scenario: Scenario): Outcome {
   const policy = { ...resolved, ...(villages ? { villages } : {}), official: scenario.official };
   const asOf = dmy(scenario.asOf ?? '01-06-2026') as CalendarDate;
   const findings: Finding[] = [];
-  const run = startChecks(CHECK_CODES, { policy, asOf, joined: scenario.joined !== undefined }, (finding) =>
-    findings.push(finding),
+  const run = startChecks(
+    CHECK_CODES,
+    { policy, asOf, joined: scenario.joined !== undefined, posts },
+    (finding) => findings.push(finding),
   );
   const layout = scenario.layout === null ? undefined : (scenario.layout ?? LAYOUT);
   const place = { file: 'daftar.xlsx', sheet: 'Data' };
@@ -219,5 +234,5 @@ export function check(scenario: Scenario): Outcome {
   run.sheetEnd({ read: typed.length, skipped });
   if (scenario.plans) run.charged(scenario.plans);
   run.end();
-  return outcome;
+  return { ...outcome, posts: run.posts };
 }

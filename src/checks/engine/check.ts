@@ -1,3 +1,4 @@
+import type { ChargedMonths } from '../../domain/charged-months.ts';
 import type { CalendarDate } from '../../domain/date.ts';
 import type { Field } from '../../domain/field.ts';
 import type { Severity } from '../../domain/finding.ts';
@@ -9,7 +10,7 @@ import { mergedColumn } from '../../roster/rows/merged-cells.ts';
 import type { Layout, Reading, RosterRow, SkippedRow } from '../../roster/rows/row.ts';
 import type { Identities } from './identities.ts';
 import type { CheckPage } from './page.ts';
-import type { PostHolder } from './post-holder.ts';
+import type { PersonPosts } from './person-posts.ts';
 import type { RosterVillages } from './roster-villages.ts';
 
 /** What a finding is about: a cell, a row, its file's header, a village, or the roster as a whole. */
@@ -19,10 +20,8 @@ export interface CheckContext {
   readonly policy: Policy;
   /** The day on which ages and terms are judged (`--as-of`). */
   readonly asOf: CalendarDate;
-  /** Filled by `two-categories`: people met in several covered categories, the first row of each category. */
-  readonly conflicts?: Map<string, PostHolder[]> | undefined;
-  /** People in several categories, by NIK: the row that is charged, settled before this run. */
-  readonly inCharge?: ReadonlyMap<string, PostHolder> | undefined;
+  /** In which rows the people of these rosters are charged, where an earlier reading has told. */
+  readonly posts?: PersonPosts | undefined;
   /** Rows were completed from other files (`--join`). */
   readonly joined?: boolean | undefined;
 }
@@ -51,7 +50,8 @@ export interface Visitor {
   sheet?(heading: SheetHeading): void;
   row?(row: RosterRow): void;
   skipped?(row: SkippedRow, place: Place): void;
-  accepted?(row: RosterRow): void;
+  /** `months`: of a person with several rows, those charged in this one; undefined: all that it covers. */
+  accepted?(row: RosterRow, months: ChargedMonths | undefined): void;
   /** After the last row of a sheet. */
   sheetEnd?(counts: SheetCounts): void;
   /** What the accepted workers cost, where it was computed. */
@@ -82,6 +82,8 @@ export interface Where {
   /** Needed only outside a row; inside, the row's own village is added. */
   readonly village?: string | undefined;
   readonly related?: readonly Place[] | undefined;
+  /** The row stays, although the check rejects others. */
+  readonly keeps?: true | undefined;
 }
 
 export type Report<Args> = (args: Args, where: Where) => void;

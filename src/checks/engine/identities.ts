@@ -1,8 +1,10 @@
+import type { ChargedMonths } from '../../domain/charged-months.ts';
 import { digitsOf } from '../../domain/nik.ts';
 import type { Place } from '../../domain/place.ts';
 import type { RosterRow } from '../../roster/rows/row.ts';
 import { IdentityEntries } from './identity-entries.ts';
-import { holderOf, isSameRow, oneAfterAnother, type PostHolder } from './post-holder.ts';
+import type { PersonPosts } from './person-posts.ts';
+import { holderOf, type PostHolder } from './post-holder.ts';
 import { SlotTable } from './slot-table.ts';
 
 /** A row that was accepted, with the name and birth date of another row. */
@@ -20,25 +22,36 @@ export class Identities {
   readonly #entries = new IdentityEntries();
   readonly #byNik = new SlotTable();
   readonly #byPerson = new SlotTable();
-  /** Further rows of people who hold one post after another: few. */
-  readonly #later = new Map<string, readonly PostHolder[]>();
+  readonly #posts: PersonPosts;
   /** The row that was asked about last, for several checks ask about each. */
   #row: RosterRow | undefined;
   #met: PostHolder | undefined;
+  /** Its own entry, and that of the row that held its NIK first. */
   #entry = -1;
+  #first = -1;
 
-  /** `known`: people whose row was settled before this run. */
-  constructor(known: ReadonlyMap<string, PostHolder> = new Map()) {
-    for (const [nik, holder] of known) this.#byNik.add(hashOf(nik), this.#entries.add(nik, holder));
+  constructor(posts: PersonPosts) {
+    this.#posts = posts;
   }
 
-  /**
-   * The row that held this row's NIK first, or the one known before the run; undefined when it is this very row, or
-   * when its post follows the earlier ones without a month in both.
-   */
+  /** The row that held this row's NIK first; undefined when it is this very row. */
   first(row: RosterRow): PostHolder | undefined {
     if (row !== this.#row) this.#meet(row);
     return this.#met;
+  }
+
+  /** Tells of a row that no check rejected which of its months are charged in it; undefined: all that it covers. */
+  accept(row: RosterRow): ChargedMonths | undefined {
+    const nik = row.nik?.value && digitsOf(row.nik.value);
+    if (nik === undefined) return undefined;
+    if (row !== this.#row) this.#meet(row);
+    const entries = this.#entries;
+    if (!this.#met) {
+      entries.setAccepted(this.#entry);
+      return this.#posts.first(nik);
+    }
+    const first = entries.isAccepted(this.#first) ? entries.holder(this.#first) : undefined;
+    return this.#posts.further(nik, first, holderOf(row));
   }
 
   /** The first accepted row with this one's name and birth date; undefined when it is this one, which is kept. */
@@ -67,19 +80,12 @@ export class Identities {
     const entries = this.#entries;
     const hash = hashOf(nik);
     const known = this.#byNik.find(hash, (entry) => entries.isNik(entry, nik));
-    const own = holderOf(row);
-    if (known >= 0) this.#met = this.#atOneTime(nik, entries.holder(known), own);
-    if (this.#met) return;
-    this.#entry = entries.add(nik, own);
-    if (known < 0) this.#byNik.add(hash, this.#entry);
-  }
-
-  /** Of the earlier rows with this NIK the first that holds its post at one time with the new one, which is kept else. */
-  #atOneTime(nik: string, first: PostHolder, own: PostHolder): PostHolder | undefined {
-    const later = this.#later.get(nik) ?? [];
-    const met = [first, ...later].find((holder) => isSameRow(holder, own) || !oneAfterAnother(holder, own));
-    if (!met) this.#later.set(nik, [...later, own]);
-    return met;
+    this.#first = known;
+    if (known >= 0) this.#met = entries.holder(known);
+    else {
+      this.#entry = entries.add(nik, holderOf(row));
+      this.#byNik.add(hash, this.#entry);
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CategoryId } from '../../domain/category.ts';
-import type { Month } from '../../domain/month.ts';
+import type { CalendarDate } from '../../domain/date.ts';
 import type { Place } from '../../domain/place.ts';
 import type { PostHolder } from './post-holder.ts';
 import { TextStore } from './text-store.ts';
@@ -20,7 +20,15 @@ const NAME_COLUMN = 8;
 const BIRTH = 9;
 const FROM = 10;
 const TO = 11;
-const WIDTH = 12;
+const VILLAGE = 12;
+const WAGE = 13;
+const MARKS = 14;
+const WIDTH = 15;
+
+/** Bits of the marks. */
+const HAS_WAGE = 1;
+const ACTING = 2;
+const ACCEPTED = 4;
 
 /** The holders of NIKs, as numbers in pages of typed arrays; an entry is named by its number, from 0. */
 export class IdentityEntries {
@@ -28,10 +36,12 @@ export class IdentityEntries {
   readonly #names = new TextStore();
   readonly #sources: Pick<Place, 'file' | 'sheet'>[] = [];
   readonly #categories: CategoryId[] = [];
+  readonly #villages: Pick<PostHolder, 'village' | 'kecamatan'>[] = [];
   #size = 0;
 
   /** The number of the new entry. `nik` has 16 digits. */
-  add(nik: string, { place, column, name, category, from, to }: PostHolder): number {
+  add(nik: string, holder: PostHolder): number {
+    const { place, column, name, category, wage, acting, from, to } = holder;
     const entry = this.#size++;
     if (entry % PAGE === 0) this.#pages.push(new Int32Array(PAGE * WIDTH));
     const page = this.#pages[Math.floor(entry / PAGE)] as Int32Array;
@@ -43,6 +53,9 @@ export class IdentityEntries {
     page[at + COLUMN] = column ?? 0;
     page[at + FROM] = from ?? 0;
     page[at + TO] = to ?? 0;
+    page[at + VILLAGE] = this.#village(holder);
+    page[at + WAGE] = wage ?? 0;
+    page[at + MARKS] = (wage === undefined ? 0 : HAS_WAGE) | (acting ? ACTING : 0);
     page[at + CATEGORY] = category === undefined ? 0 : this.#category(category);
     page[at + NAME] = this.#names.add(name);
     page[at + NAME_LENGTH] = name.length;
@@ -74,14 +87,29 @@ export class IdentityEntries {
     return this.#get(entry, BIRTH);
   }
 
+  /** No check rejected its row. */
+  setAccepted(entry: number): void {
+    this.#set(entry, MARKS, this.#get(entry, MARKS) | ACCEPTED);
+  }
+
+  isAccepted(entry: number): boolean {
+    return (this.#get(entry, MARKS) & ACCEPTED) !== 0;
+  }
+
   holder(entry: number): PostHolder {
+    const { village = '', kecamatan = '' } = this.#villages[this.#get(entry, VILLAGE)] ?? {};
+    const marks = this.#get(entry, MARKS);
     return {
       place: this.#place(entry),
       column: this.#get(entry, COLUMN) || undefined,
       name: this.name(entry),
       category: this.#categories[this.#get(entry, CATEGORY) - 1],
-      from: (this.#get(entry, FROM) || undefined) as Month | undefined,
-      to: (this.#get(entry, TO) || undefined) as Month | undefined,
+      village,
+      kecamatan,
+      wage: marks & HAS_WAGE ? this.#get(entry, WAGE) : undefined,
+      acting: marks & ACTING ? true : undefined,
+      from: (this.#get(entry, FROM) || undefined) as CalendarDate | undefined,
+      to: (this.#get(entry, TO) || undefined) as CalendarDate | undefined,
     };
   }
 
@@ -99,6 +127,14 @@ export class IdentityEntries {
     const last = this.#sources.at(-1);
     if (last?.file !== file || last.sheet !== sheet) this.#sources.push({ file, sheet });
     return this.#sources.length - 1;
+  }
+
+  /** Rows of one village stand together. */
+  #village({ village, kecamatan }: PostHolder): number {
+    const last = this.#villages.at(-1);
+    if (last?.village !== village || last.kecamatan !== kecamatan)
+      this.#villages.push({ village, kecamatan });
+    return this.#villages.length - 1;
   }
 
   /** Its number, from 1. */

@@ -1,35 +1,36 @@
+import type { Post } from '../../contribution/person-months.ts';
 import type { CategoryId } from '../../domain/category.ts';
-import { monthOfDate } from '../../domain/date.ts';
-import type { Month } from '../../domain/month.ts';
-import type { Place } from '../../domain/place.ts';
 import type { RosterRow } from '../../roster/rows/row.ts';
 
 /** A row that holds a NIK: small, for there is one for each NIK of a run. */
-export interface PostHolder {
-  readonly place: Place;
-  readonly column: number | undefined;
+export interface PostHolder extends Omit<Post, 'category'> {
   readonly name: string;
   readonly category: CategoryId | undefined;
-  /** First and last month in the post; undefined: open. */
-  readonly from?: Month | undefined;
-  readonly to?: Month | undefined;
 }
 
-export function holderOf({ place, nik, name, category, from, to }: RosterRow): PostHolder {
+export function holderOf(row: RosterRow): PostHolder {
+  const { place, nik, name, category, village, kecamatan, wage, from, to } = row;
   return {
     place,
     column: nik?.column,
     name: name?.value ?? '',
     category: category?.value,
-    from: from?.value && monthOfDate(from.value),
-    to: to?.value && monthOfDate(to.value),
+    village: village?.value ?? '',
+    kecamatan: kecamatan?.value ?? '',
+    wage: wage?.value === undefined ? undefined : wholeRupiah(wage.value),
+    acting: category?.acting,
+    from: from?.value,
+    to: to?.value,
   };
 }
 
+/** As many rupiah as a number of 32 bits holds: more is no wage, and here tells rows apart at most. */
+const wholeRupiah = (wage: number): number => Math.min(Math.floor(wage / 100), 2 ** 31 - 1);
+
 /** Tables that stand beside each other share their rows: the column of the NIK tells them apart. */
 export const isSameRow = (
-  { place: a, column }: PostHolder,
-  { place: b, column: other }: PostHolder,
+  { place: a, column }: Pick<PostHolder, 'place' | 'column'>,
+  { place: b, column: other }: Pick<PostHolder, 'place' | 'column'>,
 ): boolean => a.row === b.row && column === other && a.sheet === b.sheet && a.file === b.file;
 
 /** Under one NIK another name is a slip in the NIK. */
@@ -37,11 +38,7 @@ export const isSameName = (a: PostHolder, b: PostHolder): boolean => letters(a.n
 
 const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}]+/gu, '');
 
-/** One person's posts without a month in both: nobody pays twice. */
-export const oneAfterAnother = (a: PostHolder, b: PostHolder): boolean =>
-  isSameName(a, b) && followsInOffice(a, b);
-
-/** Whoever it is: no month in both terms. */
+/** Whoever it is: no day in both terms. */
 export const followsInOffice = (a: PostHolder, b: PostHolder): boolean =>
   endsBefore(a, b) || endsBefore(b, a);
 

@@ -1,4 +1,5 @@
 import type { CategoryId } from '../../domain/category.ts';
+import type { ChargedMonths } from '../../domain/charged-months.ts';
 import { type Policy, peopleQuota } from '../../policy/policy.ts';
 import type { RosterRow } from '../../roster/rows/row.ts';
 import { cellOf } from './check.ts';
@@ -16,7 +17,7 @@ export interface QuotaTally extends VillageTally {
   readonly max: number;
 }
 
-/** Counts the accepted people of every category with a quota for each village. */
+/** Counts the accepted people of every category with a quota for each village, at the time when they are most. */
 export class QuotaCounter {
   readonly #policy: Policy;
   readonly #villages: RosterVillages;
@@ -27,17 +28,17 @@ export class QuotaCounter {
     this.#villages = villages;
   }
 
-  add(row: RosterRow): void {
+  add(row: RosterRow, months: ChargedMonths | undefined): void {
     const category = row.category?.value;
     if (!row.category || category === undefined || !this.#max(category)) return;
     const counter = this.#counters.get(category) ?? new VillageCounter(this.#villages);
     this.#counters.set(category, counter);
-    counter.add(row, cellOf(row, row.category));
+    counter.add(row, cellOf(row, row.category), months);
   }
 
   all(): QuotaTally[] {
     return [...this.#counters].flatMap(([category, counter]) =>
-      [...counter.all()].map((tally) => ({ ...tally, category, max: this.#max(category) ?? 0 })),
+      counter.all().map((tally) => ({ ...tally, category, max: this.#max(category) ?? 0 })),
     );
   }
 

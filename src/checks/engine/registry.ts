@@ -61,6 +61,7 @@ import { npwpFormat } from '../npwp-format.ts';
 import { occupationAsn } from '../occupation-asn.ts';
 import { personDuplicate } from '../person-duplicate.ts';
 import { phoneFormat } from '../phone-format.ts';
+import { postActing } from '../post-acting.ts';
 import { postcodeFormat } from '../postcode-format.ts';
 import { quotaOver } from '../quota-over.ts';
 import { quotaTotal } from '../quota-total.ts';
@@ -126,6 +127,7 @@ export const CHECK_BY_CODE = {
   'nik-sex': nikSex,
   'nik-duplicate': nikDuplicate,
   'two-categories': twoCategories,
+  'post-acting': postActing,
   'person-duplicate': personDuplicate,
   'name-short': nameShort,
   'name-digits': nameDigits,
@@ -199,3 +201,7 @@ export type ArgsOf<C extends Code> = (typeof CHECK_BY_CODE)[C] extends Check<inf
 export type FindingOf<C extends Code> = FindingShape<C, ArgsOf<C>>;
 
 export type Finding = { readonly [C in Code]: FindingOf<C> }[Code];
+
+/** Whether a finding is a reason why its row was rejected. */
+export const isRejecting = ({ code, severity, keeps }: Finding): boolean =>
+  severity === 'error' && CHECK_BY_CODE[code].rejects && !keeps;

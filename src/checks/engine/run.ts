@@ -1,3 +1,4 @@
+import type { ChargedMonths } from '../../domain/charged-months.ts';
 import type { Severity } from '../../domain/finding.ts';
 import type { Place } from '../../domain/place.ts';
 import { shownText } from '../../domain/shown.ts';
@@ -6,19 +7,33 @@ import type { Policy } from '../../policy/policy.ts';
 import type { RosterRow, SkippedRow } from '../../roster/rows/row.ts';
 import type { CheckContext, SheetCounts, SheetHeading, VillagePlan, Visitor, Where } from './check.ts';
 import { Identities } from './identities.ts';
+import { PersonPosts } from './person-posts.ts';
 import { CHECK_BY_CODE, type Code, type Finding } from './registry.ts';
 import { RosterVillages } from './roster-villages.ts';
 
+/** A row that no check rejected. */
+export interface AcceptedRow {
+  /** Of a person with several rows, the months charged in this one; undefined: all that it covers. */
+  readonly months: ChargedMonths | undefined;
+}
+
+const IN_ALL_MONTHS: AcceptedRow = { months: undefined };
+
 export interface CheckRun {
   sheet(heading: SheetHeading): void;
-  /** True when no error makes this row uncertain. */
-  row(row: RosterRow): boolean;
+  /** What is taken of the row; undefined when an error makes it uncertain. */
+  row(row: RosterRow): AcceptedRow | undefined;
   skipped(row: SkippedRow, place: Place): void;
   sheetEnd(counts: SheetCounts): void;
   /** What the accepted rows cost, for whoever holds it against ceilings; left out where it was not computed. */
   charged(plans: readonly VillagePlan[]): void;
   /** To be called once, after the last row; findings about villages and the roster come only now. */
   end(): void;
+  /**
+   * In which rows people are charged. Unless `settled`, a later row has overruled what was said of an earlier one, and the
+   * same rows must be read again with these `posts`.
+   */
+  readonly posts: PersonPosts;
 }
 
 /** Arguments quote cells, and any cell can hold a NIK that slipped into the wrong column. */
@@ -47,14 +62,16 @@ export function startChecks(
   let rejected = false;
   let current: RosterRow | undefined;
   const villages = new RosterVillages(knownVillages(context.policy));
-  const tools = { ...context, villages, identities: new Identities(context.inCharge) };
+  const posts = new PersonPosts(context.policy, context.posts);
+  const identities = new Identities(posts);
+  const tools = { ...context, villages, identities };
   const visitors: Visitor[] = [];
   for (const code of codes) {
     const severity = severityOf(code, context.policy);
     if (severity === 'off') continue;
     const check = CHECK_BY_CODE[code];
     const report = (args: unknown, where: Where): void => {
-      if (check.rejects && severity === 'error') rejected = true;
+      if (check.rejects && !where.keeps && severity === 'error') rejected = true;
       const village = where.village ?? (current && villages.of(current)?.name);
       const shown = { args: safeArgs(args), village: village && shownText(village) };
       found({ code, severity, ...where, ...shown } as Finding);
@@ -65,6 +82,7 @@ export function startChecks(
   const onRow = visitors.flatMap(({ row }) => row ?? []);
   const onAccepted = visitors.flatMap(({ accepted }) => accepted ?? []);
   return {
+    posts,
     sheet(heading) {
       current = undefined;
       for (const visitor of visitors) visitor.sheet?.(heading);
@@ -73,9 +91,10 @@ export function startChecks(
       rejected = false;
       current = row;
       for (const visit of onRow) visit(row);
-      if (rejected || !isWhole(row)) return false;
-      for (const visit of onAccepted) visit(row);
-      return true;
+      if (rejected || !isWhole(row)) return undefined;
+      const months = identities.accept(row);
+      for (const visit of onAccepted) visit(row, months);
+      return months ? { months } : IN_ALL_MONTHS;
     },
     skipped(row, place) {
       current = undefined;

@@ -1,4 +1,10 @@
-import { CHECK_BY_CODE, CHECK_CODES, type Code, type Finding } from '../../checks/engine/registry.ts';
+import {
+  CHECK_BY_CODE,
+  CHECK_CODES,
+  type Code,
+  type Finding,
+  isRejecting,
+} from '../../checks/engine/registry.ts';
 import type { JoinSummary } from '../../domain/join-summary.ts';
 import type { Place } from '../../domain/place.ts';
 import { shownName } from '../../domain/shown.ts';
@@ -73,8 +79,9 @@ function rowsOf(
   tables: ReadonlyMap<string, readonly ColumnRange[]>,
 ): number {
   const rows = new Set<string>();
-  for (const { code: found, severity, place } of findings) {
-    if (found !== code || severity !== 'error') continue;
+  for (const finding of findings) {
+    if (finding.code !== code || !isRejecting(finding)) continue;
+    const { place } = finding;
     const sheet = sheetKey(place);
     const table = tables.get(sheet)?.findIndex(({ last }) => (place.column ?? 0) <= last);
     rows.add(`${sheet}\u0000${place.row ?? ''}\u0000${table ?? ''}`);

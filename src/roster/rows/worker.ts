@@ -1,3 +1,4 @@
+import type { ChargedMonths } from '../../domain/charged-months.ts';
 import { shownText } from '../../domain/shown.ts';
 import type { UnreadDetail, Worker } from '../../domain/worker.ts';
 import { saysNothing } from '../values/nothing.ts';
@@ -31,9 +32,9 @@ function unreadDetails(row: RosterRow): readonly UnreadDetail[] | undefined {
 
 /**
  * The worker of a row that no check rejected. Village and kecamatan are empty when the roster does not tell them.
- * @throws Error when the row lacks a NIK, name or category: such a row must have been rejected.
+ * `months`: of a person with several rows, those charged in this one. @throws Error when the row lacks a NIK, name or category: such a row must have been rejected.
  */
-export function toWorker(row: RosterRow): Worker {
+export function toWorker(row: RosterRow, months?: ChargedMonths): Worker {
   const nik = value(row.nik);
   const name = value(row.name);
   const category = value(row.category);
@@ -52,6 +53,7 @@ export function toWorker(row: RosterRow): Worker {
     wage: value(row.wage),
     from: value(row.from),
     to: value(row.to),
+    months,
     note: value(row.note),
     sipp: {
       employeeNumber: value(row.employeeNumber),

@@ -1,4 +1,4 @@
-import { CHECK_BY_CODE, type Finding } from '../../checks/engine/registry.ts';
+import { CHECK_BY_CODE, type Finding, isRejecting } from '../../checks/engine/registry.ts';
 import { type Contribution, createCalculator } from '../../contribution/calculator.ts';
 import { type Month, yearOf } from '../../domain/month.ts';
 import { Refused } from '../../domain/refused.ts';
@@ -22,6 +22,8 @@ export interface ContributionRun {
   readonly unverified: boolean;
   /** Some accepted worker's contribution could not be computed: no wage, or no base in one of the months. */
   readonly uncomputed: boolean;
+  /** Some month is charged in a row that only our own order has chosen: neither policy nor terms decide. */
+  readonly undecided: boolean;
 }
 
 /** Makes what takes the workers and their contributions, afresh each time it is called. */
@@ -42,13 +44,15 @@ export async function contribute(
   const calculator = createCalculator(policy, months);
   let unverified = false;
   let uncomputed = false;
+  let undecided = false;
   const outcome = await readRosters(request, ports, () => {
     const take = collect();
-    [unverified, uncomputed] = [false, false];
+    [unverified, uncomputed, undecided] = [false, false, false];
     return (worker) => {
       const contribution = calculator.contribution(worker);
       unverified ||= !contribution.frame.verified;
       uncomputed ||= contribution.missing !== undefined;
+      undecided ||= worker.months?.elsewhere.some(({ decided }) => !decided) ?? false;
       take(worker, contribution);
     };
   });
@@ -60,7 +64,7 @@ export async function contribute(
     ...intakeOf(outcome.sheets, outcome.findings, unread, outcome.headerless),
     joins: outcome.joins,
   };
-  return { intake, outcome, unverified, uncomputed };
+  return { intake, outcome, unverified, uncomputed, undecided };
 }
 
 /** Whether something was found that puts the totals in doubt though no row was rejected for it. */
@@ -73,8 +77,7 @@ const SAID = 5;
 /** Errors that reject no row, such as a fund that may not pay: they change no amount, and must not go unsaid. */
 function sayWhole(findings: readonly Finding[], ports: Ports): void {
   const whole = findings.filter(
-    ({ code, severity }) =>
-      severity === 'error' && code !== 'header-not-found' && !CHECK_BY_CODE[code].rejects,
+    (finding) => finding.severity === 'error' && finding.code !== 'header-not-found' && !isRejecting(finding),
   );
   if (whole.length === 0) return;
   const args = { findings: whole.slice(0, SAID), more: Math.max(0, whole.length - SAID) };

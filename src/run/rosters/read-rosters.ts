@@ -1,8 +1,7 @@
-import type { CheckContext, SheetHeading, VillagePlan } from '../../checks/engine/check.ts';
-import type { PostHolder } from '../../checks/engine/post-holder.ts';
+import type { SheetHeading, VillagePlan } from '../../checks/engine/check.ts';
+import type { PersonPosts } from '../../checks/engine/person-posts.ts';
 import { CHECK_CODES, type Finding } from '../../checks/engine/registry.ts';
 import { type CheckRun, startChecks } from '../../checks/engine/run.ts';
-import { holderInCharge } from '../../checks/two-categories.ts';
 import type { Book } from '../../domain/cell.ts';
 import type { FoundFiles } from '../../domain/found-files.ts';
 import type { JoinSummary } from '../../domain/join-summary.ts';
@@ -10,7 +9,6 @@ import { Refused } from '../../domain/refused.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import type { Worker } from '../../domain/worker.ts';
 import { listedPlace } from '../../policy/known-villages.ts';
-import type { Policy } from '../../policy/policy.ts';
 import type { ChosenSheet } from '../../roster/choose-sheet.ts';
 import type { Layout, RosterItem, RosterRow, SkippedRow } from '../../roster/rows/row.ts';
 import { toWorker } from '../../roster/rows/worker.ts';
@@ -64,8 +62,8 @@ const nobody: Collector = () => () => undefined;
 
 /**
  * Reads every roster as a stream: rows to checks, accepted rows to what `collect` gives. A file that cannot be read is
- * listed and the others go on. Where people stand in several categories and a later row is the one to be charged, the
- * rosters are read a second time with that settled, so that no result depends on the order of rows or files.
+ * listed and the others go on. Where people stand in several rows and what was said of one of them turns out otherwise,
+ * the rosters are read a second time with that settled, so that no result depends on the order of rows or files.
  * @throws Refused when the names stand for no file at all.
  */
 export async function readRosters(
@@ -78,12 +76,16 @@ export async function readRosters(
   if (found.files.length === 0 && found.missing.length === 0)
     throw new Refused({ code: 'no-files', args: { named: request.files } });
   const start = await joinStarter(found.files, request, ports);
-  const once = (more: Pick<CheckContext, 'conflicts' | 'inCharge'>): Promise<RosterOutcome> =>
-    readOnce(found, { ...request, joining: start() }, ports, collect(), more);
-  const conflicts = new Map<string, PostHolder[]>();
-  const first = await once({ conflicts });
-  const inCharge = settled(conflicts, request.policy);
-  return inCharge.size === 0 ? first : once({ inCharge });
+  const once = (posts?: PersonPosts): Promise<Reading> =>
+    readOnce(found, { ...request, joining: start(), posts }, ports, collect());
+  const first = await once();
+  return first.posts.settled ? first.outcome : (await once(first.posts)).outcome;
+}
+
+/** What one reading of the rosters gave, and in which rows it found people charged. */
+interface Reading {
+  readonly outcome: RosterOutcome;
+  readonly posts: PersonPosts;
 }
 
 /** Loaded only for files that are joined in. */
@@ -98,28 +100,15 @@ async function joinStarter(
   return prepareJoins(files, join, request, ports);
 }
 
-/** Of people in several categories, those whose first row is not the one to be charged decide whether to read again. */
-function settled(conflicts: ReadonlyMap<string, PostHolder[]>, policy: Policy): Map<string, PostHolder> {
-  const inCharge = new Map<string, PostHolder>();
-  let moved = false;
-  for (const [nik, holders] of conflicts) {
-    const holder = holderInCharge(policy, holders);
-    if (holder) inCharge.set(nik, holder);
-    moved ||= holder !== holders[0];
-  }
-  return moved ? inCharge : new Map();
-}
-
 async function readOnce(
   { files, locks, missing }: FoundFiles,
-  request: RosterRequest & { readonly joining: Joining | undefined },
+  request: RosterRequest & { readonly joining: Joining | undefined; readonly posts: PersonPosts | undefined },
   ports: Ports,
   onWorker: Taker,
-  more: Pick<CheckContext, 'conflicts' | 'inCharge'>,
-): Promise<RosterOutcome> {
+): Promise<Reading> {
   const findings: Finding[] = [];
-  const { policy, asOf, joining } = request;
-  const run = startChecks(CHECK_CODES, { policy, asOf, joined: joining !== undefined, ...more }, (finding) =>
+  const { policy, asOf, joining, posts } = request;
+  const run = startChecks(CHECK_CODES, { policy, asOf, joined: joining !== undefined, posts }, (finding) =>
     findings.push(finding),
   );
   const place = listedPlace(policy);
@@ -145,7 +134,11 @@ async function readOnce(
     progress?.end();
   }
   const headerless = sheets.filter(({ layout }) => layout === undefined).map(({ file }) => file);
-  return { sheets, findings, unreadable, brokenOff, headerless, locks, joins: joining?.outcomes ?? [] };
+  const joins = joining?.outcomes ?? [];
+  return {
+    outcome: { sheets, findings, unreadable, brokenOff, headerless, locks, joins },
+    posts: run.posts,
+  };
 }
 
 interface Sink {
@@ -191,7 +184,7 @@ async function readRows(book: Book, { sheet, reading }: ChosenSheet, sink: Sink)
       outcome[accepted ? 'accepted' : 'rejected']++;
       if (!accepted) continue;
       if (item.row.hidden) countHidden(outcome, item.row);
-      sink.onWorker(toWorker(item.row));
+      sink.onWorker(toWorker(item.row, accepted.months));
     }
     sink.progress?.rows(batch.length);
   }

@@ -11,6 +11,7 @@ export const numbers: Cases<
   | 'nik-region'
   | 'nik-family-card'
   | 'two-categories'
+  | 'post-acting'
   | 'person-duplicate'
   | 'kpj-present'
   | 'kpj-format'
@@ -58,10 +59,25 @@ export const numbers: Cases<
   },
   'two-categories': {
     wrong: { rows: [{}, { jabatan: 'bpd' }] },
-    args: { masked: '351601******0001', category: 'bpd', other: 'ketua-rt', first: 'B5' },
+    args: { masked: '351601******0001', category: 'ketua-rt', other: 'bpd', first: 'B6' },
+    cell: 'D5',
+    right: { rows: [{ tgl_akhir: '14-07-2026' }, { jabatan: 'bpd', tgl_mulai: '15-07-2026' }] },
+  },
+  'post-acting': {
+    wrong: {
+      rows: [
+        { jabatan: 'perangkat-desa' },
+        { jabatan: 'Pj. Kepala Desa', meant: 'kepala-desa', acting: true },
+      ],
+    },
+    args: { masked: '351601******0001', category: 'kepala-desa', other: 'perangkat-desa', first: 'B5' },
     cell: 'D6',
-    rejected: [6],
-    right: { rows: [{}, { ...PAIJO, jabatan: 'bpd' }] },
+    right: {
+      rows: [
+        { jabatan: 'perangkat-desa' },
+        { ...PAIJO, jabatan: 'Pj. Kepala Desa', meant: 'kepala-desa', acting: true },
+      ],
+    },
   },
   'person-duplicate': {
     wrong: { rows: [{}, { nik: '3516011208800002', nama: 'Sumiyati' }] },
