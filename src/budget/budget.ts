@@ -2,6 +2,7 @@ import type { Contribution } from '../contribution/calculator.ts';
 import { rupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Shown } from '../domain/shown.ts';
+import { type Assumptions, assumptionsOf } from '../policy/assumptions.ts';
 import type { Policy } from '../policy/policy.ts';
 import { Ledger } from './ledger.ts';
 import type { Budget, BudgetRow, BudgetWorker, HeadCount } from './model.ts';
@@ -16,6 +17,11 @@ export interface BudgetBuilder {
   finish(): Budget;
   /** Where the budget shows a village, however it is written. To be called after `finish`. */
   placeOf(kecamatan: Shown, village: Shown): Readonly<VillagePlace>;
+}
+
+function assumptionsIn(policy: Policy, months: readonly Month[]): Assumptions | undefined {
+  const last = months.at(-1);
+  return last === undefined ? undefined : assumptionsOf(policy, last);
 }
 
 /**
@@ -68,6 +74,7 @@ export function createBudget(policy: Policy, months: readonly Month[]): BudgetBu
         workers: facts.workers,
         annual,
         rates: facts.rates,
+        assumptions: assumptionsIn(policy, months),
         forgone: facts.forgone.toSorted((a, b) => order.category(a.category, b.category)),
         reconciliation: reconcile(cube, { amount: rupiah(facts.control), workers: facts.workers.charged }),
       };

@@ -5,6 +5,7 @@ import type { Month } from '../domain/month.ts';
 import type { Shown } from '../domain/shown.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Relief } from '../law/relief/relief.ts';
+import type { Assumptions } from '../policy/assumptions.ts';
 import type { Dimension } from './dimension.ts';
 import type { Charging, Part } from './pattern.ts';
 import type { UsedRate } from './rates.ts';
@@ -52,6 +53,8 @@ export interface Budget {
   readonly rates: readonly UsedRate[];
   /** What reliefs that the law gives and the policy declines would have taken off, by category. */
   readonly forgone: readonly Forgone[];
+  /** What no law says and the amounts rest on; undefined for months before the law. */
+  readonly assumptions: Assumptions | undefined;
   readonly reconciliation: Reconciliation;
 }
 

@@ -1,7 +1,6 @@
 import { monthOfDate } from '../domain/date.ts';
 import { type Rupiah, rupiah } from '../domain/money.ts';
-import { minimumBasePu } from '../law/rates/minimum-base-pu.ts';
-import { inForce } from '../law/value.ts';
+import { minimumBaseIn } from '../policy/assumptions.ts';
 import { rupiahWords } from '../text/parts/format.ts';
 import { chargedWage } from './engine/charged-wage.ts';
 import { type Check, cellOf } from './engine/check.ts';
@@ -17,7 +16,7 @@ export const wageBelowMinimum: Check<Args> = {
   severity: 'warning',
   rejects: false,
   create: ({ policy, asOf }, report) => {
-    const lowest = inForce(minimumBasePu, monthOfDate(asOf))?.value;
+    const lowest = minimumBaseIn(policy, monthOfDate(asOf));
     return {
       row(row) {
         const wage = chargedWage(policy, row);

@@ -1,8 +1,6 @@
 import { onePayment, type Sen, senOfRupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
-import { minimumBasePu } from '../law/rates/minimum-base-pu.ts';
-import { minimumIncomeBpu } from '../law/rates/minimum-income-bpu.ts';
-import { inForce } from '../law/value.ts';
+import { minimumBaseIn, minimumIncomeIn } from '../policy/assumptions.ts';
 import { baseInMonth, type CategoryPolicy, type Policy } from '../policy/policy.ts';
 
 /** Why a worker's base is not known: the reader is told, no amount is guessed. */
@@ -20,7 +18,7 @@ export function baseOf(
 ): Sen | MissingBase {
   if (category.base === 'wage') return ofWage(policy, category, wage, month);
   if (category.segment === 'PU') return named(policy, category.base, month);
-  const income = category.income ?? inForce(minimumIncomeBpu, month)?.value;
+  const income = category.income ?? minimumIncomeIn(policy, month);
   return income === undefined ? 'base-not-started' : senOfRupiah(income);
 }
 
@@ -39,7 +37,7 @@ function ofWage(
 }
 
 function named(policy: Policy, id: string, month: Month): Sen | MissingBase {
-  if (id === 'minimum') return inForce(minimumBasePu, month)?.value ?? 'base-not-started';
+  if (id === 'minimum') return minimumBaseIn(policy, month) ?? 'base-not-started';
   const base = policy.bases.get(id);
   return (base && baseInMonth(base, month)) ?? 'base-not-started';
 }

@@ -1,9 +1,8 @@
 import type { CategoryId } from '../domain/category.ts';
 import { type Rupiah, rupiah, senOfRupiah } from '../domain/money.ts';
 import { monthsOfYear } from '../domain/month.ts';
-import { minimumIncomeBpu } from '../law/rates/minimum-income-bpu.ts';
 import type { Relief } from '../law/relief/relief.ts';
-import { inForce } from '../law/value.ts';
+import { minimumIncomeIn } from '../policy/assumptions.ts';
 import type { Policy } from '../policy/policy.ts';
 import { createCalculator } from './calculator.ts';
 
@@ -20,7 +19,7 @@ export function declinedReliefs(policy: Policy): DeclinedRelief[] {
   if (policy.year === undefined) return [];
   const months = monthsOfYear(policy.year);
   const calculator = createCalculator(policy, months);
-  const lowest = months.flatMap((month) => inForce(minimumIncomeBpu, month)?.value ?? [])[0];
+  const lowest = months.flatMap((month) => minimumIncomeIn(policy, month) ?? [])[0];
   const wage = lowest === undefined ? undefined : senOfRupiah(lowest);
   return [...policy.categories.keys()].flatMap((category) =>
     [...calculator.contribution({ category, wage }).forgone].map(([relief, amount]) => ({

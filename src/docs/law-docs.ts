@@ -4,7 +4,7 @@ import { INSTRUMENT_IDS, INSTRUMENTS } from '../law/instruments.ts';
 import { itemView, type LawItemView, type LawValueView } from '../reports/law/law-view.ts';
 import { shortName } from '../reports/parts/citation.ts';
 import { cell, link, table } from '../reports/parts/markdown.ts';
-import { EVIDENCE_TEXT, LAW_TEXT } from '../text/law.ts';
+import { BINDING_TEXT, EVIDENCE_TEXT, LAW_TEXT } from '../text/law.ts';
 import { LAW_DOCS_TEXT } from './law-words.ts';
 
 /** The whole law as one Markdown page: every value with its source. */
@@ -36,7 +36,9 @@ export function lawDocs(language: Language): string {
 
 function evidenceList(language: Language): string {
   const known = Object.values(EVIDENCE_TEXT);
-  return known.map(({ word, meaning }) => `- **${word[language]}**: ${meaning[language]}`).join('\n');
+  return [...known, ...Object.values(BINDING_TEXT)]
+    .map(({ word, meaning }) => `- **${word[language]}**: ${meaning[language]}`)
+    .join('\n');
 }
 
 function itemPart(item: LawItemView, language: Language): string {
@@ -57,14 +59,14 @@ function itemPart(item: LawItemView, language: Language): string {
 }
 
 function valueCells(value: LawValueView, language: Language): string[] {
-  const { cited, address, read, evidence, caveat, text } = value.source;
+  const { cited, address, read, evidence, binding, caveat, text } = value.source;
   const { readAt, notRead } = LAW_DOCS_TEXT[language];
   const page = address === null ? notRead : link(`${readAt} ${read}`, address);
   return [
     LAW_TEXT[language].period(value.from, value.to ?? undefined),
     cell(value.text),
     `${link(cell(cited), text)}; ${page}`,
-    EVIDENCE_TEXT[evidence].word[language],
+    `${EVIDENCE_TEXT[evidence].word[language]}; ${BINDING_TEXT[binding].word[language]}`,
     cell(caveat ?? ''),
   ];
 }

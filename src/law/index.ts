@@ -5,6 +5,7 @@ import { benefitJkkDisability } from './benefit/benefit-jkk-disability.ts';
 import { benefitJkm } from './benefit/benefit-jkm.ts';
 import { benefitJkp } from './benefit/benefit-jkp.ts';
 import { benefitScholarship } from './benefit/benefit-scholarship.ts';
+import { claimLimit } from './benefit/claim-limit.ts';
 import { jkmWaitingPeriod } from './benefit/jkm-waiting-period.ts';
 import { scholarshipConditions } from './benefit/scholarship-conditions.ts';
 import { ageLimitBpu } from './membership/age-limit-bpu.ts';
@@ -18,7 +19,10 @@ import { participants } from './membership/participants.ts';
 import { pensionAge } from './membership/pension-age.ts';
 import { programmesBpu } from './membership/programmes-bpu.ts';
 import { segmentPractice } from './membership/segment-practice.ts';
+import { severalEmployers } from './membership/several-employers.ts';
+import { wholeMonths } from './membership/whole-months.ts';
 import { arrearsBpu } from './payment/arrears-bpu.ts';
+import { correctionOfPayment } from './payment/correction-of-payment.ts';
 import { dueDateBpu } from './payment/due-date-bpu.ts';
 import { dueDateJhtBpu } from './payment/due-date-jht-bpu.ts';
 import { dueDateJp } from './payment/due-date-jp.ts';
@@ -59,6 +63,7 @@ import { mandateVillageWorkers } from './village/mandate-village-workers.ts';
 import { objectCodes } from './village/object-codes.ts';
 import { officialEntitlement } from './village/official-entitlement.ts';
 import { revenueCodes } from './village/revenue-codes.ts';
+import { siltapBefore2019 } from './village/siltap-before-2019.ts';
 import { siltapMinimum } from './village/siltap-minimum.ts';
 
 export interface LawSection {
@@ -104,6 +109,8 @@ export const LAW_SECTIONS: readonly LawSection[] = [
       ageLimitBpu,
       minimumAge,
       jobsMaxBpu,
+      severalEmployers,
+      wholeMonths,
       programmesBpu,
       nikRequired,
       coveredElsewhere,
@@ -119,6 +126,7 @@ export const LAW_SECTIONS: readonly LawSection[] = [
       dueDateBpu,
       dueDateJhtBpu,
       lateFine,
+      correctionOfPayment,
       arrearsBpu,
       prepayBpu,
       reportingDeadline,
@@ -136,6 +144,7 @@ export const LAW_SECTIONS: readonly LawSection[] = [
       benefitScholarship,
       scholarshipConditions,
       benefitJkp,
+      claimLimit,
     ],
   },
   {
@@ -143,6 +152,7 @@ export const LAW_SECTIONS: readonly LawSection[] = [
     items: [
       officialEntitlement,
       siltapMinimum,
+      siltapBefore2019,
       apbdesPremiums,
       addPractice,
       fundRulesDds,

@@ -3,6 +3,7 @@ import type { Localized } from '../domain/language.ts';
 /** Ids of the instruments; an item of law may cite nothing else. */
 export const INSTRUMENT_IDS = [
   'uu-3-2024',
+  'pp-43-2014',
   'pp-44-2015',
   'pp-45-2015',
   'pp-46-2015',
@@ -10,6 +11,7 @@ export const INSTRUMENT_IDS = [
   'pp-11-2019',
   'pp-82-2019',
   'pp-49-2020',
+  'pp-37-2021',
   'pp-49-2023',
   'pp-6-2025',
   'pp-7-2025',
@@ -24,7 +26,6 @@ export const INSTRUMENT_IDS = [
   'permendesa-8-2022',
   'permendesa-2-2024',
   'permendesa-16-2025',
-  'permenaker-5-2021',
   'permenaker-1-2025',
   'perdir-22-2022',
   'bpjs-jp-ceiling',
@@ -64,6 +65,15 @@ export const INSTRUMENTS: Readonly<Record<InstrumentId, Instrument>> = {
     id: 'Perubahan Kedua atas Undang-Undang Nomor 6 Tahun 2014 tentang Desa',
     en: 'Second amendment of the Village Act',
   }),
+  'pp-43-2014': {
+    short: 'PP 43/2014 jo. PP 47/2015',
+    number: '43',
+    year: 2014,
+    title: {
+      id: 'Peraturan Pelaksanaan Undang-Undang Desa, dengan perubahan pertamanya',
+      en: 'Implementing regulation of the Village Act, with its first amendment',
+    },
+  },
   'pp-44-2015': numbered(
     'PP',
     '44',
@@ -113,6 +123,10 @@ export const INSTRUMENTS: Readonly<Record<InstrumentId, Instrument>> = {
     },
     'https://pasal.id/en/peraturan/pp/pp-no-49-tahun-2020',
   ),
+  'pp-37-2021': numbered('PP', '37', 2021, {
+    id: 'Penyelenggaraan Program Jaminan Kehilangan Pekerjaan',
+    en: 'Job loss benefit programme',
+  }),
   'pp-49-2023': numbered(
     'PP',
     '49',
@@ -193,16 +207,6 @@ export const INSTRUMENTS: Readonly<Record<InstrumentId, Instrument>> = {
     id: 'Petunjuk Operasional Fokus Penggunaan Dana Desa 2026',
     en: 'Use of Dana Desa in 2026',
   }),
-  'permenaker-5-2021': numbered(
-    'Permenaker',
-    '5',
-    2021,
-    {
-      id: 'Tata Cara Penyelenggaraan Program JKK, JKM, dan JHT',
-      en: 'Procedures of the JKK, JKM and JHT programmes',
-    },
-    'https://jdih.kemnaker.go.id/asset/data_puu/21permenaker005.pdf',
-  ),
   'permenaker-1-2025': numbered(
     'Permenaker',
     '1',

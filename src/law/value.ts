@@ -7,7 +7,15 @@ import type { InstrumentId } from './instruments.ts';
  * How well a value is known. `text`: the law's own words were read. `secondary`: press, brochure, training book,
  * public code. `derived`: computed from verified figures. `memory`: nobody has checked it; the reader is told.
  */
-export type Evidence = 'text' | 'secondary' | 'derived' | 'memory';
+export const EVIDENCES = ['text', 'secondary', 'derived', 'memory'] as const;
+export type Evidence = (typeof EVIDENCES)[number];
+
+/**
+ * What stands behind a value. `law`: an instrument; `practice`: what branch offices are reported to do; `assumption`:
+ * our own choice where neither was found for everybody, which a district may set with its source.
+ */
+export const BINDINGS = ['law', 'practice', 'assumption'] as const;
+export type Binding = (typeof BINDINGS)[number];
 
 export interface Source {
   readonly instrument: InstrumentId;
@@ -18,15 +26,26 @@ export interface Source {
   /** ISO date of the reading. */
   readonly read: string;
   readonly evidence: Evidence;
+  /** Where it is not what the instrument says of itself. */
+  readonly binding?: Binding | undefined;
   /** What exactly is not verified, in both languages. */
   readonly caveat?: Localized | undefined;
 }
+
+/** Instruments that report what is done, and bind nobody. */
+const REPORTS: readonly InstrumentId[] = ['practice', 'brosur-bpu-2026'];
+
+export const bindingOf = ({ binding, instrument }: Source): Binding =>
+  binding ?? (REPORTS.includes(instrument) ? 'practice' : 'law');
 
 /** The day on which the pages behind the law data were read. */
 export const READ_ON = '2026-11-22';
 
 /** The day on which the laws themselves were read whole and the data corrected by them. */
 export const CHECKED_ON = '2026-11-28';
+
+/** Where the government regulations were read whole on that day: a public repository, at commit c87e616. */
+export const LAW_TEXTS: string = 'https://github.com/mblonyox/data-peraturan';
 
 /** One value of an item of law, in force from the first month to the last, both included. */
 export interface DatedValue<T> {

@@ -12,7 +12,12 @@ export interface PolicyInput {
   readonly source?: string | undefined;
   readonly year?: number | undefined;
   readonly monthRule?: MonthRule | undefined;
-  readonly rounding?: Rounding | undefined;
+  readonly rounding?:
+    | Rounding
+    | { readonly rule: Rounding; readonly source?: string | undefined }
+    | undefined;
+  readonly minimumBase?: SettingInput | undefined;
+  readonly minimumIncome?: SettingInput | undefined;
   readonly priority?: readonly string[] | undefined;
   readonly ceilings?: Readonly<Partial<Record<Fund, number>>> | undefined;
   readonly bases?: Readonly<Record<string, BaseInput>> | undefined;
@@ -21,6 +26,12 @@ export interface PolicyInput {
   readonly enrolment?: Enrolment | undefined;
   readonly bpuLayout?: string | undefined;
   readonly checks?: Readonly<Record<string, Severity | 'off'>> | undefined;
+}
+
+/** An amount that the district sets where the program would assume one. */
+export interface SettingInput {
+  readonly amount: number;
+  readonly source: string;
 }
 
 export interface BaseInput {

@@ -112,6 +112,13 @@ export interface VillagesFile extends FileOfPolicy {
   readonly list: readonly Village[];
 }
 
+/** What a district states where the program would assume. */
+export interface Settings {
+  readonly minimumBase?: { readonly amount: Sen; readonly source: string } | undefined;
+  readonly minimumIncome?: { readonly amount: Rupiah; readonly source: string } | undefined;
+  readonly rounding?: { readonly source: string | undefined } | undefined;
+}
+
 /** The effective policy: every layer applied. */
 export interface Policy {
   /** Undefined: no policy file, national defaults only. */
@@ -126,6 +133,8 @@ export interface Policy {
   readonly known: readonly KnownCategory[];
   readonly monthRule: MonthRule;
   readonly rounding: Rounding;
+  /** Where the three assumptions of the program are the district's own, its source; see `assumptionsOf`. */
+  readonly settings: Settings;
   /** Whoever is in two categories counts in the one that stands first here. */
   readonly priority: readonly CategoryId[];
   /** The most that one village may spend on contributions from a fund in the year; a villages file may say otherwise. */

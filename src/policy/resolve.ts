@@ -42,7 +42,7 @@ export function resolvePolicy(layers: readonly PolicyInput[]): Policy {
     source: quoted(stated('source')),
     year: stated('year'),
     monthRule: stated('monthRule') ?? 'any-day',
-    rounding: stated('rounding') ?? 'half-up',
+    ...roundingOf(stated('rounding'), stated('minimumBase'), stated('minimumIncome')),
     priority: stated('priority') ?? [],
     ceilings: mergedKeys(layers, 'ceilings', origins) as Policy['ceilings'],
     villages: villagesOf(stated('villages')),
@@ -64,6 +64,22 @@ const named = ({ id, en }: Localized): Localized<Shown> => ({ id: shownText(id),
 /** The national defaults alone: what serves, and is said to serve, when no policy is given. */
 export function nationalPolicy(): Policy {
   return resolvePolicy([]);
+}
+
+function roundingOf(
+  rounding: PolicyInput['rounding'],
+  base: PolicyInput['minimumBase'],
+  income: PolicyInput['minimumIncome'],
+): Pick<Policy, 'rounding' | 'settings'> {
+  const { rule, source } = typeof rounding === 'object' ? rounding : { rule: rounding, source: undefined };
+  return {
+    rounding: rule ?? 'half-up',
+    settings: {
+      minimumBase: base && { amount: senFromDecimal(base.amount) ?? (0 as Sen), source: base.source },
+      minimumIncome: income && { amount: rupiah(income.amount), source: income.source },
+      rounding: rule && { source },
+    },
+  };
 }
 
 /** Which policy file names it, only `loadPolicyLayers` knows. */

@@ -86,7 +86,11 @@ const policy = z.strictObject({
   source: text.optional(),
   year: z.number().int().min(2015).max(2100).optional(),
   monthRule: z.enum(['any-day', 'first-day']).optional(),
-  rounding: z.enum(ROUNDINGS).optional(),
+  rounding: z
+    .union([z.enum(ROUNDINGS), z.strictObject({ rule: z.enum(ROUNDINGS), source: text.optional() })])
+    .optional(),
+  minimumBase: z.strictObject({ amount, source: text }).optional(),
+  minimumIncome: z.strictObject({ amount: wholeRupiah, source: text }).optional(),
   priority: z.array(z.string().regex(CATEGORY_ID)).min(2).optional(),
   ceilings: z.partialRecord(z.enum(FUNDS), wholeRupiah).optional(),
   bases: z.record(z.string().regex(CATEGORY_ID), base).optional(),

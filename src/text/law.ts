@@ -31,6 +31,24 @@ export const EVIDENCE_TEXT: Readonly<
   },
 };
 
+/** What stands behind a value, in a word and in a sentence. */
+export const BINDING_TEXT: Readonly<
+  Record<'law' | 'practice' | 'assumption', { readonly word: Localized; readonly meaning: Localized }>
+> = {
+  law: { word: { id: 'hukum', en: 'law' }, meaning: { id: 'bunyi aturan', en: 'what an instrument says' } },
+  practice: {
+    word: { id: 'praktik', en: 'practice' },
+    meaning: { id: 'yang diberitakan dilakukan kantor cabang', en: 'what branch offices are reported to do' },
+  },
+  assumption: {
+    word: { id: 'asumsi', en: 'assumption' },
+    meaning: {
+      id: 'pilihan program ini; kabupaten dapat menetapkannya dengan sumbernya',
+      en: 'this program’s choice; a district can set it with its source',
+    },
+  },
+};
+
 /** Sentences about what was typed behind `enroll law`. */
 export interface LawUsageText {
   readonly action: (word: string, allowed: string) => string;
@@ -64,6 +82,10 @@ export interface LawText {
   readonly original: string;
   readonly note: string;
   readonly legend: string;
+  readonly bindingLegend: string;
+  readonly binding: string;
+  /** How many dated values there are of each kind of evidence and of bindingness. */
+  readonly counts: (evidence: string, binding: string) => string;
   readonly change: Readonly<
     Record<'starts' | 'changes' | 'ends' | 'passed', (from: string, to: string | undefined) => string>
   >;
@@ -132,6 +154,10 @@ export const LAW_TEXT: Readonly<Record<Language, LawText>> = {
     original: 'Naskah',
     note: 'Catatan',
     legend: 'Bukti',
+    bindingLegend: 'Mengikat',
+    binding: 'Mengikat',
+    counts: (evidence, binding) =>
+      `Nilai bertanggal menurut bukti: ${evidence}; menurut yang mengikatnya: ${binding}.`,
     change: {
       starts: (from, to) => `mulai berlaku ${from}${until(to, 'sampai')}`,
       changes: (from, to) => `berubah sejak ${from}${until(to, 'sampai')}`,
@@ -170,6 +196,9 @@ export const LAW_TEXT: Readonly<Record<Language, LawText>> = {
     original: 'Text',
     note: 'Note',
     legend: 'Known by',
+    bindingLegend: 'Binding',
+    binding: 'Binding',
+    counts: (evidence, binding) => `Dated values by evidence: ${evidence}; by what binds: ${binding}.`,
     change: {
       starts: (from, to) => `in force from ${from}${until(to, 'to')}`,
       changes: (from, to) => `changes from ${from}${until(to, 'to')}`,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contributionOf, linesOf, monthly, policyOf, shown } from './support.ts';
+import { assumptionsOf } from '../../src/policy/assumptions.ts';
+import { contributionOf, linesOf, monthly, monthOf, policyOf, shown } from './support.ts';
 
 const PU = (programmes: string, more = ''): string =>
   `categories: { bpd: { segment: PU, programmes: [${programmes}], base: wage, charges: [{ payer: employer, fund: ADD }, { payer: worker, fund: SELF }]${more} } }`;
@@ -253,5 +254,34 @@ describe('a month past what is verified says so', () => {
   ])('%s', async (month, verified) => {
     const lines = linesOf(await policyOf(PU('JKK, JP')), month, { wage: 1_000_000 });
     expect(lines.map((line) => line.verified)).toEqual([verified, verified, verified]);
+  });
+});
+
+describe('the three assumptions are a district’s to set, with their source', () => {
+  const source = 'kantor cabang Pamekasan';
+  test('the lowest PU base: Rp1,500,000 costs Rp8,100 a month', async () => {
+    const policy = await policyOf(
+      `minimumBase: { amount: 1500000, source: ${source} }\ncategories: { bpd: { base: minimum, charges: [{ fund: ADD }] } }`,
+    );
+    expect(monthly(linesOf(policy, '2026-03'))).toEqual({ '2026-03': 8_100 });
+  });
+
+  test('the lowest BPU income: Rp1,500,000 is row 4', async () => {
+    const policy = await policyOf(
+      `minimumIncome: { amount: 1500000, source: ${source} }\ncategories: { pekerja-rentan: { charges: [{ fund: ADD }] } }`,
+    );
+    expect(monthly(linesOf(policy, '2026-03'))).toEqual({ '2026-03': 16_000 + 6_800 });
+  });
+
+  test('each says whether it is the policy’s word', async () => {
+    const policy = await policyOf(
+      `rounding: { rule: down, source: ${source} }\nminimumBase: { amount: 1500000.5, source: ${source} }\ncategories: { bpd: {} }`,
+    );
+    expect(assumptionsOf(policy, monthOf('2026-03'))).toEqual({
+      minimumBase: { value: 150_000_050, set: true, source },
+      minimumIncome: { value: 1_000_000, set: false, source: undefined },
+      rounding: { value: 'down', set: true, source },
+    });
+    expect(assumptionsOf(policy, monthOf('2015-06'))).toBeUndefined();
   });
 });

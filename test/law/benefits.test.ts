@@ -11,16 +11,24 @@ const NOW = since('2026-03');
 
 describe('benefits', () => {
   it.each([
-    ['2019-12', 24_000_000],
-    ['2020-01', 42_000_000],
+    ['2019-11', 24_000_000],
+    ['2019-12', 42_000_000],
     ['2026-11', 42_000_000],
   ])('JKM in %s is %i (benefit-jkm)', (month, total) => {
     expect(requireInForce(benefitJkm, since(month)).value.total).toBe(total);
   });
 
   it('the parts of JKM add up', () => {
-    const { total, parts } = requireInForce(benefitJkm, NOW).value;
-    expect((parts?.lumpSum ?? 0) + (parts?.periodic ?? 0) + (parts?.funeral ?? 0)).toBe(total);
+    for (const { value } of benefitJkm.values) {
+      const { total, parts, monthly } = value;
+      expect(parts.lumpSum + parts.periodic + parts.funeral).toBe(total);
+      expect(24 * monthly).toBe(parts.periodic);
+    }
+    expect(benefitJkm.values[0]?.value.parts).toEqual({
+      lumpSum: 16_200_000,
+      periodic: 4_800_000,
+      funeral: 3_000_000,
+    });
   });
 
   it('full JKM after 3 months since Permenaker 1/2025, whose start was not found (jkm-waiting-period)', () => {
@@ -51,6 +59,7 @@ describe('benefits', () => {
     ['benefit-jkk-care', '100% upah 12 bulan'],
     ['scholarship-conditions', '3 tahun'],
     ['benefit-jkp', '60% upah'],
+    ['claim-limit', '5 tahun'],
   ])('%s says "%s"', (id, words) => {
     const item = findLaw(id);
     expect(item?.format(item.values[0]?.value)).toContain(words);

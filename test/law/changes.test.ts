@@ -26,7 +26,7 @@ describe('what changed in the law between two months', () => {
       ],
     ],
     ['2026-12', '2027-01', ['relief-pp-50-2025 ends', 'fund-rules-dds ends', 'fund-rules-apbd ends']],
-    ['2019-02', '2019-03', ['jp-ceiling changes', 'siltap-minimum starts']],
+    ['2019-02', '2019-03', ['jp-ceiling changes', 'siltap-minimum starts', 'siltap-before-2019 ends']],
     [
       '2020-07',
       '2020-08',

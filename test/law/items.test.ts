@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/domain/language.ts';
+import { lawCounts } from '../../src/law/counts.ts';
 import { LAW, LAW_SECTIONS } from '../../src/law/index.ts';
 import { INSTRUMENT_IDS, INSTRUMENTS } from '../../src/law/instruments.ts';
 import { UMK, umkItem } from '../../src/law/rates/umk.ts';
 import { RELIEFS } from '../../src/law/relief/reliefs.ts';
-import { LAST_READ, type LawItem } from '../../src/law/value.ts';
+import { bindingOf, LAST_READ, type LawItem } from '../../src/law/value.ts';
 
 const ROOM = new URL('../../src/law/', import.meta.url);
 const files = readdirSync(ROOM, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
@@ -107,5 +108,33 @@ describe('instruments', () => {
     expect(cited).toContain(id);
     expect(INSTRUMENTS[id].short).not.toBe('');
     for (const language of LANGUAGES) expect(INSTRUMENTS[id].title[language]).not.toBe('');
+  });
+});
+
+describe('how well the law is known', () => {
+  const { evidence, binding } = lawCounts(LAW);
+
+  it('nothing is from memory, and at least 45 dated values were read in the text', () => {
+    expect(evidence.memory).toBe(0);
+    expect(evidence.text).toBeGreaterThanOrEqual(45);
+  });
+
+  it('counts every dated value once, by evidence and by what binds', () => {
+    const sum = (counts: Readonly<Record<string, number>>): number =>
+      Object.values(counts).reduce((total, count) => total + count, 0);
+    const values = LAW.flatMap((item) => item.values).length;
+    expect([sum(evidence), sum(binding)]).toEqual([values, values]);
+  });
+
+  it('three values of the default path are assumptions of this program, beside the lowest age', () => {
+    const assumed = LAW.filter(({ values }) =>
+      values.some(({ source }) => bindingOf(source) === 'assumption'),
+    );
+    expect(assumed.map(({ id }) => id)).toEqual([
+      'minimum-base-pu',
+      'rounding',
+      'minimum-income-bpu',
+      'minimum-age',
+    ]);
   });
 });

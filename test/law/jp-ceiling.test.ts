@@ -5,7 +5,7 @@ import { jpCeiling } from '../../src/law/rates/jp-ceiling.ts';
 import { requireInForce, since } from '../../src/law/value.ts';
 
 const CEILINGS = [
-  ['2015-07', '2016-02', 7_000_000, 'secondary'],
+  ['2015-07', '2016-02', 7_000_000, 'text'],
   ['2016-03', '2017-02', 7_335_300, 'secondary'],
   ['2017-03', '2018-02', 7_703_500, 'secondary'],
   ['2018-03', '2019-02', 8_094_000, 'secondary'],
@@ -59,6 +59,6 @@ describe('JP wage ceiling (jp-ceiling)', () => {
     expect(requireInForce(jpCeiling, since('2022-05')).dated.source.caveat?.en).toContain(
       'year and starting month',
     );
-    expect(requireInForce(jpCeiling, since('2026-05')).dated.source.caveat?.en).toContain('B/3307/022026');
+    expect(requireInForce(jpCeiling, since('2026-05')).dated.source.caveat?.en).toContain('B/1226/022026');
   });
 });

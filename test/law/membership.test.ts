@@ -16,15 +16,17 @@ describe('who may be a member', () => {
     expect(requireInForce(jobsMaxBpu, NOW).value).toBe(2);
   });
 
-  it('the lowest age is known from memory only (minimum-age)', () => {
-    expect(requireInForce(minimumAge, NOW).dated.source.evidence).toBe('memory');
+  it('the lowest age is our assumption (minimum-age)', () => {
+    expect(requireInForce(minimumAge, NOW).dated.source.binding).toBe('assumption');
   });
 
   it.each([
     ['participants', 'workers outside employment', 'text'],
     ['programmes-bpu', 'Rp16,800', 'secondary'],
     ['nik-required', 'NIK', 'secondary'],
-    ['covered-elsewhere', 'armed forces', 'secondary'],
+    ['covered-elsewhere', 'PP 70/2015', 'text'],
+    ['several-employers', 'Each employer', 'text'],
+    ['whole-months', 'by the month', 'text'],
     ['double-membership', 'once only', 'secondary'],
     ['segment-practice', 'RT, RW', 'derived'],
     ['cover-start-bpu', 'received complete', 'secondary'],

@@ -78,8 +78,8 @@ describe('late and early', () => {
     expect(requireInForce(lateFine, since(month)).value).toBe(rate);
   });
 
-  it('leaves open whether a village is fined at all', () => {
-    expect(requireInForce(lateFine, since('2026-01')).dated.source.caveat?.en).toContain('is open');
+  it('says that a village is fined is our conclusion', () => {
+    expect(requireInForce(lateFine, since('2026-01')).dated.source.caveat?.en).toContain('our conclusion');
   });
 
   it('BPU arrears can be paid for 3 months (arrears-bpu); changes are reported in 7 working days (reporting-deadline)', () => {
@@ -90,6 +90,7 @@ describe('late and early', () => {
   it.each([
     ['prepay-bpu', '1 tahun'],
     ['sponsor-refund', 'kesepakatan'],
+    ['correction-of-payment', 'bulan berikutnya'],
   ])('%s says "%s"', (id, words) => {
     const item = findLaw(id);
     expect(item?.format(item.values[0]?.value)).toContain(words);

@@ -52,14 +52,14 @@ describe('PU rules', () => {
     ]);
   });
 
-  it('puts a village office in class 1; since PP 82/2019 nobody has read the list (risk-class-village)', () => {
-    expect(requireInForce(riskClassVillage, since('2019-12'))).toMatchObject({
+  it('puts a village office in class 1; since PP 82/2019 by a transcription (risk-class-village)', () => {
+    expect(requireInForce(riskClassVillage, since('2019-11'))).toMatchObject({
       value: 1,
       dated: { source: { evidence: 'text' } },
     });
-    expect(requireInForce(riskClassVillage, since('2020-01'))).toMatchObject({
+    expect(requireInForce(riskClassVillage, since('2019-12'))).toMatchObject({
       value: 1,
-      dated: { source: { evidence: 'memory' } },
+      dated: { source: { evidence: 'secondary' } },
     });
   });
 

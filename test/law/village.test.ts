@@ -76,6 +76,12 @@ describe('village money', () => {
     });
   });
 
+  it('before it the regent set them from the village head’s (siltap-before-2019)', () => {
+    const item = findLaw('siltap-before-2019');
+    expect(item && inForce(item, since('2019-02'))?.dated.source.article).toBe('Ps 81');
+    expect(item && inForce(item, NOW)).toBeUndefined();
+  });
+
   it.each([
     ['official-entitlement', 'berhak'],
     ['apbdes-premiums', 'Belanja pegawai'],

@@ -27,7 +27,7 @@ describe('the HTML budget', () => {
     for (const sentence of [
       '8 baris dibaca dari 2 lembar',
       'NIK bukan 16 digit (nik-length)',
-      'PP 44/2015 Ps 18',
+      'PP 44/2015 Ps 18(1)',
       'Selisih rupiah',
     ])
       expect(page).toContain(sentence);

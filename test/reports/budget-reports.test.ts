@@ -90,7 +90,9 @@ describe('budget as JSON', () => {
       rejectedBy: { 'nik-length': 1 },
     });
     expect(budgetDocument.totals.uncharged['no-wage']).toBe(1);
-    expect(budgetDocument.law.map((rate: { source: string }) => rate.source)).toContain('PP 44/2015 Ps 18');
+    expect(budgetDocument.law.map((rate: { source: string }) => rate.source)).toContain(
+      'PP 44/2015 Ps 18(1)',
+    );
   });
 
   it('adds the cut that was asked for', () => {

@@ -12,9 +12,9 @@ describe('every line is one sentence', () => {
   test('in Indonesian', async () => {
     expect(await sentences(DLANGGU, '2021-09', 'id')).toEqual([
       'JKK 0,24% × Rp4.279.787,17 = Rp10.271, PP 44/2015 Ps 16(1)a, dibayar pemberi kerja dari ADD 1.1.03 (5.1.3.03).',
-      'JKM 0,3% × Rp4.279.787,17 = Rp12.839, PP 44/2015 Ps 18, dibayar pemberi kerja dari ADD 1.1.03 (5.1.3.03).',
-      'JHT 3,7% × Rp4.279.787,17 = Rp158.352, PP 46/2015 Ps 16, dibayar pemberi kerja dari ADD 1.1.03 (5.1.3.03).',
-      'JHT 2% × Rp4.279.787,17 = Rp85.596, PP 46/2015 Ps 16, dibayar peserta sendiri.',
+      'JKM 0,3% × Rp4.279.787,17 = Rp12.839, PP 44/2015 Ps 18(1), dibayar pemberi kerja dari ADD 1.1.03 (5.1.3.03).',
+      'JHT 3,7% × Rp4.279.787,17 = Rp158.352, PP 46/2015 Ps 16(1), dibayar pemberi kerja dari ADD 1.1.03 (5.1.3.03).',
+      'JHT 2% × Rp4.279.787,17 = Rp85.596, PP 46/2015 Ps 16(1), dibayar peserta sendiri.',
       'JP 2% × Rp4.279.787,17 = Rp85.596, PP 45/2015 Ps 28, dibayar pemberi kerja dari ADD 1.1.03 (5.1.3.03).',
       'JP 1% × Rp4.279.787,17 = Rp42.798, PP 45/2015 Ps 28, bagian pekerja, dibayar dari ADD 1.1.01.',
     ]);
@@ -39,8 +39,8 @@ describe('every line is one sentence', () => {
     expect(await sentences(split, '2025-06', 'id')).toEqual([
       'JKK tabel BPU baris 1 (dasar Rp1.000.000) = Rp10.000, PP 44/2015 Lampiran II, bagian 50%, menjadi Rp5.000, dibayar dari DDS (5.2.7).',
       'JKK tabel BPU baris 1 (dasar Rp1.000.000) = Rp10.000, PP 44/2015 Lampiran II, bagian 50%, menjadi Rp5.000, dibayar dari ADD.',
-      'JKM tetap sebulan Rp6.800, PP 44/2015, bagian 50%, menjadi Rp3.400, dibayar dari DDS (5.2.7).',
-      'JKM tetap sebulan Rp6.800, PP 44/2015, bagian 50%, menjadi Rp3.400, dibayar dari ADD.',
+      'JKM tetap sebulan Rp6.800, PP 44/2015 Ps 20(3), bagian 50%, menjadi Rp3.400, dibayar dari DDS (5.2.7).',
+      'JKM tetap sebulan Rp6.800, PP 44/2015 Ps 20(3), bagian 50%, menjadi Rp3.400, dibayar dari ADD.',
     ]);
   });
 

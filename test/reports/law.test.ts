@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { lawChanges } from '../../src/law/changes.ts';
+import { lawCounts } from '../../src/law/counts.ts';
 import { findLaw, LAW, LAW_SECTIONS } from '../../src/law/index.ts';
 import { umkItem } from '../../src/law/rates/umk.ts';
 import { type LawItem, since } from '../../src/law/value.ts';
@@ -36,7 +37,13 @@ function list(month: string | undefined, language: Language): string {
     title: section.title[language],
     items: section.items.map((item) => itemView(item, at, language)),
   }));
-  return lawListText(sections, { regions: 67, firstYear: 2019, lastYear: 2026 }, month, language);
+  return lawListText(
+    sections,
+    { regions: 67, firstYear: 2019, lastYear: 2026 },
+    lawCounts(LAW),
+    month,
+    language,
+  );
 }
 
 /** Lines longer than a terminal, but for addresses, which are never broken. */
@@ -45,18 +52,16 @@ function tooLong(text: string): string[] {
 }
 
 describe('enroll law show', () => {
-  it('jkm-bpu prints value, dates, article, evidence, caveat and address', () => {
+  it('jkm-bpu prints value, dates, article, evidence, bindingness and address', () => {
     expect(show('jkm-bpu')).toBe(`jkm-bpu  Iuran JKM peserta bukan penerima upah
 
   Sejak 2015-07
     Nilai     Rp6.800
-    Dasar     PP 44/2015 (Penyelenggaraan Program Jaminan Kecelakaan Kerja dan
-              Jaminan Kematian)
+    Dasar     PP 44/2015 Ps 20(3) (Penyelenggaraan Program Jaminan Kecelakaan
+              Kerja dan Jaminan Kematian)
     Bukti     naskah: bunyi aturan dibaca sendiri atau dalam kutipan
-    Periksa   jumlah dibaca dalam kutipan PP 50/2025 Ps 4; pasal PP 44/2015 dan
-              tanggal mulai belum dicocokkan
-    Dibaca    2026-11-22
-              https://newstechupdates.my.id/kabar-baik-buat-ojol-iuran-bpjs-ketenagakerjaan-diskon-50-hingga-maret-2027
+    Mengikat  hukum: bunyi aturan
+    Dibaca    2026-11-28 https://github.com/mblonyox/data-peraturan
     Naskah    https://peraturan.bpk.go.id/Download/28927/PP%20Nomor%2044%20Tahun%202015.pdf
 
   Diperiksa sampai 2026-11; sesudahnya nilai terakhir dipakai dan ditandai.
@@ -143,7 +148,7 @@ describe('enroll law list', () => {
 
   it('marks what nobody has checked for the month', () => {
     expect(list('2027-05', 'id')).toMatch(
-      /\[PP 44\/2015 Ps 16\(1\); sejak 2015-07; naskah; BELUM\s+DIPERIKSA\]/,
+      /\[PP 44\/2015 Ps 16\(1\); sejak 2015-07; naskah; hukum; BELUM\s+DIPERIKSA\]/,
     );
   });
 

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import { type Rupiah, rupiah } from '../../domain/money.ts';
 import { formatMonth, type Month } from '../../domain/month.ts';
 import { lawChanges } from '../../law/changes.ts';
+import { lawCounts } from '../../law/counts.ts';
 import { findLaw, LAW, LAW_SECTIONS } from '../../law/index.ts';
 import type { LawItem } from '../../law/value.ts';
 import { nearestWord } from '../../policy/nearest.ts';
@@ -57,8 +58,8 @@ async function list(_args: readonly string[], options: Options, context: Context
   const items = sections.flatMap((section) => section.items);
   const warnings = unverified(items, month, language);
   const formats: Formats = {
-    text: async () => lawListText(sections, await umkSummary(), nameOf(month), language),
-    json: async () => lawJson(items, nameOf(month), warnings),
+    text: async () => lawListText(sections, await umkSummary(), lawCounts(LAW), nameOf(month), language),
+    json: async () => lawJson(items, nameOf(month), warnings, lawCounts(LAW)),
   };
   context.io.out(await formats[options.format]());
   return warned(warnings, options, context);

@@ -1,10 +1,14 @@
 import { findingText } from '../../checks/engine/finding-text.ts';
 import { objectionsTo } from '../../checks/engine/objections.ts';
 import type { Finding } from '../../checks/engine/registry.ts';
+import { month } from '../../domain/month.ts';
 import { Refused } from '../../domain/refused.ts';
+import { assumptionsOf } from '../../policy/assumptions.ts';
 import { PACKS, policyTemplate } from '../../policy/packs.ts';
+import type { Policy } from '../../policy/policy.ts';
 import { nationalPolicy } from '../../policy/resolve.ts';
 import { unknownWages } from '../../policy/unknown-wages.ts';
+import { assumptionNotes } from '../../reports/policy/assumption-notes.ts';
 import { declinedNotes } from '../../reports/policy/declined-notes.ts';
 import { fundNotes } from '../../reports/policy/fund-notes.ts';
 import { packsJson, policyJson, policyProblemsJson } from '../../reports/policy/policy-json.ts';
@@ -60,7 +64,13 @@ async function check(names: readonly string[], options: Options, context: Contex
   const lines = [
     ...problems.map((problem) => policyProblemText(problem, language)),
     ...objections.map((objection) => objectionText(objection, language)),
-    ...(policy ? [...fundNotes(policy, language), ...declinedNotes(policy, language)] : []),
+    ...(policy
+      ? [
+          ...checkedAssumptions(policy, language),
+          ...fundNotes(policy, language),
+          ...declinedNotes(policy, language),
+        ]
+      : []),
     policy === undefined || problems.length > 0
       ? words.bad(problems.length)
       : forbidden > 0
@@ -74,6 +84,10 @@ async function check(names: readonly string[], options: Options, context: Contex
   await emit(formats[options.format](), options, context);
   return problems.length + forbidden > 0 ? 1 : 0;
 }
+
+/** The three assumptions, for a policy that would compute by them. */
+const checkedAssumptions = (policy: Policy, language: Context['language']): string[] =>
+  policy.year === undefined ? [] : assumptionNotes(assumptionsOf(policy, month(policy.year, 12)), language);
 
 function objectionText(objection: Finding, language: Context['language']): string {
   const { file, row, column } = objection.place;

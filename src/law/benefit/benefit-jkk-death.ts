@@ -14,7 +14,7 @@ export const benefitJkkDeath: LawItem<JkkDeathBenefit> = {
   title: { id: 'Manfaat JKK: meninggal karena kerja', en: 'JKK benefit: death by work' },
   values: [
     {
-      from: since('2020-01'),
+      from: since('2019-12'),
       value: { wages: 48, periodic: rupiah(12_000_000), funeral: rupiah(10_000_000) },
       source: {
         instrument: 'pp-82-2019',
@@ -22,8 +22,8 @@ export const benefitJkkDeath: LawItem<JkkDeathBenefit> = {
         read: READ_ON,
         evidence: 'secondary',
         caveat: {
-          id: 'dari salinan Brosur BPU 2026; nomor pasal dan bulan mulai tidak dibaca',
-          en: 'from a transcription of the BPU brochure 2026; article and starting month not read',
+          id: 'dari salinan Brosur BPU 2026; nomor pasal tidak dibaca',
+          en: 'from a transcription of the BPU brochure 2026; article not read',
         },
       },
     },

@@ -1,17 +1,14 @@
 import { type Rupiah, rupiah } from '../../domain/money.ts';
 import { rupiahText } from '../format.ts';
-import { LAST_READ, type LawItem, READ_ON, since } from '../value.ts';
+import { CHECKED_ON, LAST_READ, LAW_TEXTS, type LawItem, since } from '../value.ts';
 
-/** What heirs receive when a member dies of a cause other than work. The parts are not known before 2020. */
+/** What heirs receive when a member dies of a cause other than work. The parts changed on 2 December 2019. */
 export interface JkmBenefit {
   readonly total: Rupiah;
-  readonly parts?:
-    | { readonly lumpSum: Rupiah; readonly periodic: Rupiah; readonly funeral: Rupiah }
-    | undefined;
+  readonly parts: { readonly lumpSum: Rupiah; readonly periodic: Rupiah; readonly funeral: Rupiah };
+  /** Of the periodic part, which is 24 such months paid at once. */
+  readonly monthly: Rupiah;
 }
-
-const ADDRESS =
-  'https://fbeta.republika.co.id/berita/q4fmoh371/bp-jamsostek-tingkatkan-santunan-jkm-menjadi-rp-42-juta';
 
 export const benefitJkm: LawItem<JkmBenefit> = {
   id: 'benefit-jkm',
@@ -19,43 +16,45 @@ export const benefitJkm: LawItem<JkmBenefit> = {
   values: [
     {
       from: since('2015-07'),
-      to: since('2019-12'),
-      value: { total: rupiah(24_000_000) },
+      to: since('2019-11'),
+      value: {
+        total: rupiah(24_000_000),
+        parts: { lumpSum: rupiah(16_200_000), periodic: rupiah(4_800_000), funeral: rupiah(3_000_000) },
+        monthly: rupiah(200_000),
+      },
       source: {
         instrument: 'pp-44-2015',
-        address: ADDRESS,
-        read: READ_ON,
-        evidence: 'secondary',
-        caveat: {
-          id: 'jumlah sebelum PP 82/2019; rincian, pasal, dan tanggal mulai tidak dibaca',
-          en: 'the amount before PP 82/2019; parts, article and start date were not read',
-        },
+        article: 'Ps 34(1)',
+        address: LAW_TEXTS,
+        read: CHECKED_ON,
+        evidence: 'text',
       },
     },
     {
-      from: since('2020-01'),
+      from: since('2019-12'),
       value: {
         total: rupiah(42_000_000),
         parts: { lumpSum: rupiah(20_000_000), periodic: rupiah(12_000_000), funeral: rupiah(10_000_000) },
+        monthly: rupiah(500_000),
       },
       source: {
         instrument: 'pp-82-2019',
-        address: ADDRESS,
-        read: READ_ON,
-        evidence: 'secondary',
+        article: 'Ps 34(1)',
+        address: LAW_TEXTS,
+        read: CHECKED_ON,
+        evidence: 'text',
         caveat: {
-          id: 'kantor cabang menerapkannya sejak Januari 2020; nomor pasal tidak dibaca',
-          en: 'branches applied it from January 2020; article number not read',
+          id: 'berlaku 2 Desember 2019; kantor cabang menerapkannya sejak Januari 2020',
+          en: 'in force 2 December 2019; branches applied it from January 2020',
         },
       },
     },
   ],
   verifiedUntil: LAST_READ,
-  format: ({ total, parts }, language = 'id') => {
+  format: ({ total, parts, monthly }, language = 'id') => {
     const text = (amount: Rupiah): string => rupiahText(amount, language);
-    if (!parts) return text(total);
     return language === 'en'
-      ? `${text(total)} = lump sum ${text(parts.lumpSum)} + periodic ${text(parts.periodic)} (24 × ${text(rupiah(500_000))}, paid at once) + funeral ${text(parts.funeral)}`
-      : `${text(total)} = santunan ${text(parts.lumpSum)} + berkala ${text(parts.periodic)} (24 × ${text(rupiah(500_000))}, dibayar sekaligus) + pemakaman ${text(parts.funeral)}`;
+      ? `${text(total)} = lump sum ${text(parts.lumpSum)} + periodic ${text(parts.periodic)} (24 × ${text(monthly)}, paid at once) + funeral ${text(parts.funeral)}`
+      : `${text(total)} = santunan ${text(parts.lumpSum)} + berkala ${text(parts.periodic)} (24 × ${text(monthly)}, dibayar sekaligus) + pemakaman ${text(parts.funeral)}`;
   },
 };

@@ -1,6 +1,6 @@
 import { type Rupiah, rupiah } from '../../domain/money.ts';
 import { rupiahText } from '../format.ts';
-import { LAST_READ, type LawItem, READ_ON, since } from '../value.ts';
+import { CHECKED_ON, LAST_READ, type LawItem, since } from '../value.ts';
 
 export interface SchoolStage {
   readonly stage: string;
@@ -23,7 +23,7 @@ export const benefitScholarship: LawItem<Scholarship> = {
   title: { id: 'Manfaat beasiswa anak', en: 'Scholarship of children' },
   values: [
     {
-      from: since('2020-01'),
+      from: since('2019-12'),
       value: {
         children: 2,
         stages: [
@@ -36,13 +36,14 @@ export const benefitScholarship: LawItem<Scholarship> = {
       },
       source: {
         instrument: 'pp-82-2019',
+        article: 'Ps 34(1)d',
         address:
           'https://cinews.id/29/03/2024/anak-peserta-bpjs-ketenagakerjaan-dapat-menikmati-beasiswa-simak-syarat-dan-ketentuannya',
-        read: READ_ON,
+        read: CHECKED_ON,
         evidence: 'secondary',
         caveat: {
-          id: 'nomor pasal dan bulan mulai tidak dibaca; dibayar menurut Permenaker 5/2021',
-          en: 'article and starting month not read; paid under Permenaker 5/2021',
+          id: 'jumlah menurut jenjang dari pers; dibayar sejak Permenaker 5/2021 (April 2021)',
+          en: 'amounts by stage from press; paid since Permenaker 5/2021 (April 2021)',
         },
       },
     },

@@ -16,8 +16,8 @@ export const jkmWaitingPeriod: LawItem<number> = countItem({
     read: READ_ON,
     evidence: 'secondary',
     caveat: {
-      id: 'tanggal mulai tidak ditemukan (diberitakan 23 Juli 2025); "3 bulan berturut-turut" dibaca untuk BPU; apakah PU sama, belum jelas',
-      en: 'start date not found (reported 23 July 2025); "3 consecutive months" was read for BPU; whether PU are the same is open',
+      id: 'tanggal mulai tidak ditemukan (diberitakan 23 Juli 2025); "3 bulan berturut-turut" dibaca untuk BPU; apakah PU sama, belum jelas (satu kantor kabupaten membacanya hanya bagi BPU)',
+      en: 'start date not found (reported 23 July 2025); "3 consecutive months" was read for BPU; whether PU are the same is open (one district office reads it as BPU only)',
     },
   },
 });

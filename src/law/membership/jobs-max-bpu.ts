@@ -1,5 +1,5 @@
 import { countItem } from '../count-item.ts';
-import { type LawItem, READ_ON } from '../value.ts';
+import { CHECKED_ON, LAW_TEXTS, type LawItem } from '../value.ts';
 
 export const jobsMaxBpu: LawItem<number> = countItem({
   id: 'jobs-max-bpu',
@@ -8,13 +8,10 @@ export const jobsMaxBpu: LawItem<number> = countItem({
   value: 2,
   unit: { id: 'jenis pekerjaan, paling banyak', en: 'kinds of work, at most' },
   source: {
-    instrument: 'brosur-bpu-2026',
-    address: 'https://github.com/samuelgautama/sapa-chatbot data/info_bpu.txt',
-    read: READ_ON,
-    evidence: 'secondary',
-    caveat: {
-      id: 'brosur 2026 dalam salinan; masa sebelumnya tidak diketahui',
-      en: 'brochure of 2026 in transcription; earlier years unknown',
-    },
+    instrument: 'pp-44-2015',
+    article: 'Ps 11(2)',
+    address: LAW_TEXTS,
+    read: CHECKED_ON,
+    evidence: 'text',
   },
 });

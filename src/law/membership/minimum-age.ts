@@ -10,7 +10,8 @@ export const minimumAge: LawItem<number> = countItem({
   source: {
     instrument: 'practice',
     read: READ_ON,
-    evidence: 'memory',
+    evidence: 'derived',
+    binding: 'assumption',
     caveat: {
       id: 'tidak ditemukan dalam aturan; 17 atau 18 menurut praktik KTP. Batas umur atas peserta PU juga tidak ditemukan',
       en: 'found in no rule; 17 or 18 by identity card practice. No upper age of PU members was found either',

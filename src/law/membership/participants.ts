@@ -1,5 +1,5 @@
 import { type Statement, statement } from '../statement.ts';
-import { type LawItem, READ_ON } from '../value.ts';
+import { CHECKED_ON, type LawItem } from '../value.ts';
 
 export const participants: LawItem<Statement> = statement({
   id: 'participants',
@@ -13,7 +13,7 @@ export const participants: LawItem<Statement> = statement({
     instrument: 'pp-49-2023',
     article: 'Ps 5(1), (3)',
     address: 'https://pasal.id/peraturan/pp/pp-no-49-tahun-2023/koreksi/5885054',
-    read: READ_ON,
+    read: CHECKED_ON,
     evidence: 'text',
   },
 });

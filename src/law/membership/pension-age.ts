@@ -1,4 +1,4 @@
-import { type DatedValue, LAST_READ, type LawItem, READ_ON, since } from '../value.ts';
+import { CHECKED_ON, type DatedValue, LAST_READ, LAW_TEXTS, type LawItem, since } from '../value.ts';
 
 const FIRST_AGE = 56;
 const FIRST_RISE = 2019;
@@ -19,13 +19,9 @@ function ages(): DatedValue<number>[] {
     source: {
       instrument: 'pp-45-2015',
       article: 'Ps 15(1)–(3)',
-      address: 'https://riau.info/usia-pensiun-pekerja-kembali-bertambah-jadi-59-tahun',
-      read: READ_ON,
-      evidence: 'secondary',
-      caveat: {
-        id: 'Ps 15 dibaca dalam kutipan pers; tahun sesudah 2025 dihitung dari bunyinya',
-        en: 'art. 15 read in press quotations; years after 2025 computed from its words',
-      },
+      address: LAW_TEXTS,
+      read: CHECKED_ON,
+      evidence: 'text',
     },
   }));
 }
@@ -36,5 +32,9 @@ export const pensionAge: LawItem<number> = {
   title: { id: 'Usia pensiun program JP', en: 'Pension age of JP' },
   values: ages(),
   verifiedUntil: LAST_READ,
+  note: {
+    id: 'Pekerja yang tetap bekerja sesudah usia pensiun boleh meneruskan paling lama 3 tahun (Ps 15(4)).',
+    en: 'A worker who stays in work past the pension age may go on for at most 3 years (art. 15(4)).',
+  },
   format: (age, language) => (language === 'en' ? `${age} years` : `${age} tahun`),
 };

@@ -1,4 +1,4 @@
-import { CHECKED_ON, LAST_READ, type LawItem, since } from '../value.ts';
+import { CHECKED_ON, LAST_READ, LAW_TEXTS, type LawItem, since } from '../value.ts';
 import { type DueRule, dueInMonth, formatDueRule, HOLIDAY_NOTE } from './due-date.ts';
 
 /** When JKK and JKM of a BPU member must have been paid: in the contribution month itself, a month before PU. */
@@ -12,6 +12,7 @@ export const dueDateBpu: LawItem<DueRule> = {
       source: {
         instrument: 'pp-44-2015',
         article: 'Ps 24(3)',
+        address: LAW_TEXTS,
         read: CHECKED_ON,
         evidence: 'text',
         caveat: {

@@ -1,4 +1,4 @@
-import { CHECKED_ON, LAST_READ, type LawItem, since } from '../value.ts';
+import { CHECKED_ON, LAST_READ, LAW_TEXTS, type LawItem, since } from '../value.ts';
 import { type DueRule, dueInMonth, formatDueRule, HOLIDAY_NOTE } from './due-date.ts';
 
 /** When JHT of a BPU member must have been paid: a month after JKK and JKM. */
@@ -9,7 +9,13 @@ export const dueDateJhtBpu: LawItem<DueRule> = {
     {
       from: since('2015-07'),
       value: { day: 15, monthsLater: 1, moves: true },
-      source: { instrument: 'pp-46-2015', article: 'Ps 21(3)', read: CHECKED_ON, evidence: 'text' },
+      source: {
+        instrument: 'pp-46-2015',
+        article: 'Ps 21(3)',
+        address: LAW_TEXTS,
+        read: CHECKED_ON,
+        evidence: 'text',
+      },
     },
   ],
   verifiedUntil: LAST_READ,

@@ -1,4 +1,4 @@
-import { CHECKED_ON, LAST_READ, type LawItem, since } from '../value.ts';
+import { CHECKED_ON, LAST_READ, LAW_TEXTS, type LawItem, since } from '../value.ts';
 import { type DueRule, dueInMonth, formatDueRule } from './due-date.ts';
 
 /** When JP must have been paid. Its article has no sentence on holidays, so its day does not move. */
@@ -12,6 +12,7 @@ export const dueDateJp: LawItem<DueRule> = {
       source: {
         instrument: 'pp-45-2015',
         article: 'Ps 30(3)',
+        address: LAW_TEXTS,
         read: CHECKED_ON,
         evidence: 'text',
         caveat: {

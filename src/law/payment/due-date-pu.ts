@@ -1,5 +1,5 @@
 import type { DatedValue, LawItem } from '../value.ts';
-import { CHECKED_ON, LAST_READ, since } from '../value.ts';
+import { CHECKED_ON, LAST_READ, LAW_TEXTS, since } from '../value.ts';
 import { type DueRule, dueInMonth, formatDueRule, HOLIDAY_NOTE } from './due-date.ts';
 import { RELIEF_DUE_SOURCE } from './relief-due-source.ts';
 
@@ -8,6 +8,7 @@ const NORMAL: Pick<DatedValue<DueRule>, 'value' | 'source'> = {
   source: {
     instrument: 'pp-44-2015',
     article: 'Ps 21(2)–(3); PP 46/2015 Ps 19(2)',
+    address: LAW_TEXTS,
     read: CHECKED_ON,
     evidence: 'text',
   },

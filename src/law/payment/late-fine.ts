@@ -1,19 +1,19 @@
 import { formatRate, type Ppm, ppm } from '../../domain/money.ts';
 import { rateText } from '../format.ts';
-import { type DatedValue, LAST_READ, type LawItem, READ_ON, since } from '../value.ts';
+import { CHECKED_ON, type DatedValue, LAST_READ, LAW_TEXTS, type LawItem, since } from '../value.ts';
 import { RELIEF_DUE_SOURCE } from './relief-due-source.ts';
 
 const NORMAL: Pick<DatedValue<Ppm>, 'value' | 'source'> = {
   value: ppm(20_000),
   source: {
-    instrument: 'practice',
-    address:
-      'https://keuangan.kontan.co.id/news/siapa-yang-bayar-iuran-jkk-bpjs-ketenagakerjaan-ini-jawabannya?page=3',
-    read: READ_ON,
-    evidence: 'secondary',
+    instrument: 'pp-44-2015',
+    article: 'Ps 22(1); PP 46/2015 Ps 20(1); PP 45/2015 Ps 31(1)',
+    address: LAW_TEXTS,
+    read: CHECKED_ON,
+    evidence: 'text',
     caveat: {
-      id: 'bagi "pemberi kerja selain penyelenggara negara"; apakah desa termasuk penyelenggara negara, dan karena itu bebas denda, belum jelas',
-      en: 'for "employers other than state bodies"; whether a village is a state body, and so free of the fine, is open',
+      id: 'bagi "pemberi kerja selain penyelenggara negara"; bahwa desa termasuk di dalamnya (tidak mempekerjakan pegawai negeri: PP 44/2015 Ps 1 angka 3, UU 24/2011 Ps 1 angka 9) adalah kesimpulan kami',
+      en: 'for "employers other than state bodies"; that a village is one (it employs no civil servants: PP 44/2015 art. 1 no. 3, UU 24/2011 art. 1 no. 9) is our conclusion',
     },
   },
 };

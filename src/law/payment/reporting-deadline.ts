@@ -1,5 +1,5 @@
 import { countItem } from '../count-item.ts';
-import { type LawItem, READ_ON } from '../value.ts';
+import { CHECKED_ON, LAW_TEXTS, type LawItem } from '../value.ts';
 
 export const reportingDeadline: LawItem<number> = countItem({
   id: 'reporting-deadline',
@@ -12,9 +12,9 @@ export const reportingDeadline: LawItem<number> = countItem({
   unit: { id: 'hari kerja sejak perubahan, paling lambat', en: 'working days after the change, at most' },
   source: {
     instrument: 'pp-44-2015',
-    article: 'Ps 9',
-    address: 'https://pasal.id/peraturan/pp/pp-no-44-tahun-2015/koreksi/9064447',
-    read: READ_ON,
+    article: 'Ps 9(3)',
+    address: LAW_TEXTS,
+    read: CHECKED_ON,
     evidence: 'text',
   },
 });

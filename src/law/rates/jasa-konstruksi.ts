@@ -9,7 +9,7 @@ import {
   senOfRupiah,
 } from '../../domain/money.ts';
 import { rateText, rupiahText } from '../format.ts';
-import { LAST_READ, type LawItem, READ_ON, since } from '../value.ts';
+import { CHECKED_ON, LAST_READ, type LawItem, since } from '../value.ts';
 
 /** A slice of a project's value: from above `above`, at these rates. The slices add up, as the brackets of a tax do. */
 export interface JakonSlice {
@@ -52,13 +52,13 @@ export const jasaKonstruksi: LawItem<readonly JakonSlice[]> = {
       ],
       source: {
         instrument: 'pp-44-2015',
-        address:
-          'https://star.grid.id/read/453670457/cek-besar-iuran-jaminan-kecelakaan-kerja-bpjs-ketenagakerjaan-penerima-upah-bukan-penerima-upah-dan-jasa-konstruksi?page=3',
-        read: READ_ON,
-        evidence: 'secondary',
+        article: 'Ps 54–55',
+        address: 'https://online.flipbuilder.com/plcl/rmzy/files/basic-html/page301.html',
+        read: CHECKED_ON,
+        evidence: 'text',
         caveat: {
-          id: 'lapisan JKK dari pers; JKM sampai Rp500 juta dari bunyi PP 49/2020 Ps 12, di atasnya dari bahan pelatihan dan pers; pasal PP 44/2015 dan tanggal mulai belum dicocokkan. Contoh terbit: Gianyar 2025, proyek Rp100 juta, Rp240.000',
-          en: 'JKK slices from press; JKM up to Rp500 million from the words of PP 49/2020 art. 12, above that from a training book and press; article of PP 44/2015 and start date not checked. Published example: Gianyar 2025, a project of Rp100 million, Rp240,000',
+          id: 'contoh terbit: Gianyar 2025, proyek Rp100 juta, Rp240.000',
+          en: 'published example: Gianyar 2025, a project of Rp100 million, Rp240,000',
         },
       },
     },

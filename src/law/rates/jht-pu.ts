@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import { formatRate, type Ppm, ppm } from '../../domain/money.ts';
 import type { Payer } from '../../domain/programme.ts';
 import { rateText } from '../format.ts';
-import { LAST_READ, type LawItem, READ_ON, since } from '../value.ts';
+import { CHECKED_ON, LAST_READ, LAW_TEXTS, type LawItem, since } from '../value.ts';
 
 export type ShareByPayer = Readonly<Record<Payer, Ppm>>;
 
@@ -27,15 +27,10 @@ export const jhtPu: LawItem<ShareByPayer> = {
       value: { employer: ppm(37_000), worker: ppm(20_000) },
       source: {
         instrument: 'pp-46-2015',
-        article: 'Ps 16',
-        address:
-          'https://star.grid.id/read/453676932/terlambat-bayarkan-iuran-bpjs-ketenagakerjaan-untuk-pekerja-perusahaan-bisa-kena-denda-ini-besarannya',
-        read: READ_ON,
-        evidence: 'secondary',
-        caveat: {
-          id: 'nomor pasal dan tanggal mulai belum dicocokkan dengan naskah',
-          en: 'article number and start date not checked against the text',
-        },
+        article: 'Ps 16(1)',
+        address: LAW_TEXTS,
+        read: CHECKED_ON,
+        evidence: 'text',
       },
     },
   ],

@@ -1,7 +1,7 @@
 import { formatRate, type Ppm, ppm } from '../../domain/money.ts';
 import { RISK_CLASSES, type RiskClass } from '../../domain/programme.ts';
 import { rateText } from '../format.ts';
-import { LAST_READ, type LawItem, READ_ON, since } from '../value.ts';
+import { CHECKED_ON, LAST_READ, LAW_TEXTS, type LawItem, since } from '../value.ts';
 
 /** JKK of PU members by risk class of the workplace, paid by the employer. */
 export const jkkPu: LawItem<Readonly<Record<RiskClass, Ppm>>> = {
@@ -14,14 +14,9 @@ export const jkkPu: LawItem<Readonly<Record<RiskClass, Ppm>>> = {
       source: {
         instrument: 'pp-44-2015',
         article: 'Ps 16(1)',
-        address:
-          'https://www.cnbcindonesia.com/news/20231009104717-4-478983/skema-iuran-kecelakaan-kerja-diubah-begini-aturannya',
-        read: READ_ON,
+        address: LAW_TEXTS,
+        read: CHECKED_ON,
         evidence: 'text',
-        caveat: {
-          id: 'tanggal mulai 1 Juli 2015 belum dicocokkan dengan naskah',
-          en: 'the start on 1 July 2015 has not been checked against the text',
-        },
       },
     },
   ],

@@ -1,6 +1,6 @@
 import { formatRate, type Ppm, ppm } from '../../domain/money.ts';
 import { rateText } from '../format.ts';
-import { LAST_READ, type LawItem, READ_ON, since } from '../value.ts';
+import { CHECKED_ON, LAST_READ, LAW_TEXTS, type LawItem, since } from '../value.ts';
 
 /** JKM of PU members, paid by the employer. */
 export const jkmPu: LawItem<Ppm> = {
@@ -12,15 +12,10 @@ export const jkmPu: LawItem<Ppm> = {
       value: ppm(3_000),
       source: {
         instrument: 'pp-44-2015',
-        article: 'Ps 18',
-        address:
-          'https://star.grid.id/read/453676932/terlambat-bayarkan-iuran-bpjs-ketenagakerjaan-untuk-pekerja-perusahaan-bisa-kena-denda-ini-besarannya',
-        read: READ_ON,
-        evidence: 'secondary',
-        caveat: {
-          id: 'nomor pasal dan tanggal mulai belum dicocokkan dengan naskah',
-          en: 'article number and start date not checked against the text',
-        },
+        article: 'Ps 18(1)',
+        address: LAW_TEXTS,
+        read: CHECKED_ON,
+        evidence: 'text',
       },
     },
   ],

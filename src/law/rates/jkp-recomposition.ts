@@ -1,6 +1,6 @@
 import { formatRate, type Ppm, ppm } from '../../domain/money.ts';
 import { rateText } from '../format.ts';
-import { LAST_READ, type LawItem, READ_ON, since } from '../value.ts';
+import { CHECKED_ON, LAST_READ, LAW_TEXTS, type LawItem, READ_ON, since } from '../value.ts';
 
 /** Where the JKP contribution comes from: the state and what is moved inside JKK and JKM. Nothing is billed for it. */
 export interface JkpParts {
@@ -18,6 +18,18 @@ export const jkpRecomposition: LawItem<JkpParts> = {
   },
   values: [
     {
+      from: since('2021-02'),
+      to: since('2023-09'),
+      value: { total: ppm(4_600), government: ppm(2_200), fromJkk: ppm(1_400), fromJkm: ppm(1_000) },
+      source: {
+        instrument: 'pp-37-2021',
+        article: 'Ps 11',
+        address: LAW_TEXTS,
+        read: CHECKED_ON,
+        evidence: 'text',
+      },
+    },
+    {
       from: since('2023-10'),
       to: since('2025-01'),
       value: { total: ppm(4_600), government: ppm(2_200), fromJkk: ppm(1_400), fromJkm: ppm(1_000) },
@@ -28,10 +40,6 @@ export const jkpRecomposition: LawItem<JkpParts> = {
           'https://www.cnbcindonesia.com/news/20231009104717-4-478983/skema-iuran-kecelakaan-kerja-diubah-begini-aturannya',
         read: READ_ON,
         evidence: 'text',
-        caveat: {
-          id: 'bagian pemerintah 0,22% dihitung dari 0,46% − 0,14% − 0,10%; JKP 0,46% berlaku sejak 2021 (PP 37/2021), rinciannya sebelum Oktober 2023 tidak dibaca',
-          en: 'the government’s 0.22% is computed from 0.46% − 0.14% − 0.10%; JKP was 0.46% from 2021 (PP 37/2021), its parts before October 2023 were not read',
-        },
       },
     },
     {

@@ -37,7 +37,10 @@ export const jpCeiling: LawItem<Sen> = {
   id: 'jp-ceiling',
   title: { id: 'Batas paling tinggi upah JP', en: 'JP wage ceiling' },
   values: [
-    ceiling('2015-07', '2016-02', 7_000_000, 'secondary', KRISHAND),
+    ceiling('2015-07', '2016-02', 7_000_000, 'text', undefined, {
+      id: 'angka permulaan tertulis dalam Ps 29(2)',
+      en: 'the first figure stands in art. 29(2)',
+    }),
     ceiling('2016-03', '2017-02', 7_335_300, 'secondary', KRISHAND, MONTH_UNSEEN),
     ceiling('2017-03', '2018-02', 7_703_500, 'secondary', KRISHAND, MONTH_UNSEEN),
     ceiling('2018-03', '2019-02', 8_094_000, 'secondary', KRISHAND, MONTH_UNSEEN),
@@ -54,15 +57,15 @@ export const jpCeiling: LawItem<Sen> = {
       id: 'dari kode publik payroll_indonesia (jp_max_salary); tahun dan bulan mulai belum dicocokkan',
       en: 'from the public code payroll_indonesia (jp_max_salary); year and starting month have not been checked',
     }),
-    ceiling('2023-03', '2024-02', 9_559_600, 'secondary', RBTV, MONTH_UNSEEN),
+    ceiling('2023-03', '2024-02', 9_559_600, 'secondary', RBTV),
     ceiling('2024-03', '2025-02', 10_042_300, 'secondary', RBTV),
     ceiling('2025-03', '2026-02', 10_547_400, 'secondary', RULES, {
       id: 'surat B/726/022025, dibaca dalam kode publik',
       en: 'letter B/726/022025, read in public code',
     }),
     ceiling('2026-03', undefined, 11_086_300, 'secondary', RULES, {
-      id: 'dua nomor surat beredar (B/1226/022026, B/3307/022026); sebagian sumber masih memakai 10.547.400 untuk 2026',
-      en: 'two letter numbers circulate (B/1226/022026, B/3307/022026); some sources still use 10,547,400 for 2026',
+      id: 'surat B/1226/022026 tanggal 25 Februari 2026; sebagian sumber masih memakai 10.547.400 untuk 2026',
+      en: 'letter B/1226/022026 of 25 February 2026; some sources still use 10,547,400 for 2026',
     }),
   ],
   // The ceiling of March stands until the next February (Ps 29(3), (4)).

@@ -1,5 +1,5 @@
 import { ppm } from '../../domain/money.ts';
-import { LAST_READ, type LawItem, READ_ON, since } from '../value.ts';
+import { CHECKED_ON, LAST_READ, LAW_TEXTS, type LawItem, since } from '../value.ts';
 import { formatShares, type ShareByPayer, sharesJson } from './jht-pu.ts';
 
 /** JP of PU members: 3 % of the wage up to the ceiling (`jp-ceiling`), of which the worker bears 1 %. */
@@ -13,13 +13,9 @@ export const jpPu: LawItem<ShareByPayer> = {
       source: {
         instrument: 'pp-45-2015',
         article: 'Ps 28',
-        address: 'https://pasal.id/peraturan/pp/pp-no-49-tahun-2020/koreksi/8991928',
-        read: READ_ON,
+        address: LAW_TEXTS,
+        read: CHECKED_ON,
         evidence: 'text',
-        caveat: {
-          id: 'pembagian 2% + 1% dibaca di PP 49/2020 Ps 17; nomor pasal PP 45/2015 belum dicocokkan',
-          en: 'the 2% + 1% split was read in PP 49/2020 art. 17; the article of PP 45/2015 has not been checked',
-        },
       },
     },
   ],

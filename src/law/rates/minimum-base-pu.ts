@@ -15,9 +15,10 @@ export const minimumBasePu: LawItem<Sen> = {
         address: 'http://ambungpost.com/2021/09/16/bpjamsostek-dan-dpmd-susun-rencana-kerja/',
         read: READ_ON,
         evidence: 'secondary',
+        binding: 'assumption',
         caveat: {
-          id: 'praktik yang diberitakan sejak 2021 ("minimal gaji Rp 1 juta"), tanpa pasal; masa sebelumnya tidak diketahui',
-          en: 'practice reported from 2021 ("minimal gaji Rp 1 juta"), no article; earlier years unknown',
+          id: 'praktik yang diberitakan sejak 2021 ("minimal gaji Rp 1 juta"), tanpa pasal; masa sebelumnya tidak diketahui; Pekalongan 2023, Kesesi, dan Pamekasan 2026 memakai Rp1.500.000: tanyakan kantor cabang',
+          en: 'practice reported from 2021 ("minimal gaji Rp 1 juta"), no article; earlier years unknown; Pekalongan 2023, Kesesi and Pamekasan 2026 use Rp1,500,000: ask the branch office',
         },
       },
     },

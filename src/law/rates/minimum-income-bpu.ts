@@ -15,9 +15,10 @@ export const minimumIncomeBpu: LawItem<Rupiah> = {
         address: 'https://github.com/samuelgautama/sapa-chatbot data/info_bpu.txt',
         read: READ_ON,
         evidence: 'secondary',
+        binding: 'assumption',
         caveat: {
-          id: 'brosur tahun 2026 dalam salinan; masa sebelumnya tidak diketahui',
-          en: 'a brochure of 2026 in transcription; earlier years unknown',
+          id: 'brosur tahun 2026 dalam salinan; masa sebelumnya tidak diketahui; kantor cabang Pamekasan meminta Rp1.500.000 sejak September 2026',
+          en: 'a brochure of 2026 in transcription; earlier years unknown; the Pamekasan branch asks Rp1,500,000 from September 2026',
         },
       },
     },

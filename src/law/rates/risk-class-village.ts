@@ -1,5 +1,5 @@
 import type { RiskClass } from '../../domain/programme.ts';
-import { LAST_READ, type LawItem, READ_ON, since } from '../value.ts';
+import { CHECKED_ON, LAST_READ, type LawItem, READ_ON, since } from '../value.ts';
 
 /** The JKK risk class of a village office. */
 export const riskClassVillage: LawItem<RiskClass> = {
@@ -8,7 +8,7 @@ export const riskClassVillage: LawItem<RiskClass> = {
   values: [
     {
       from: since('2015-07'),
-      to: since('2019-12'),
+      to: since('2019-11'),
       value: 1,
       source: {
         instrument: 'pp-44-2015',
@@ -19,16 +19,16 @@ export const riskClassVillage: LawItem<RiskClass> = {
       },
     },
     {
-      from: since('2020-01'),
+      from: since('2019-12'),
       value: 1,
       source: {
         instrument: 'pp-82-2019',
-        article: 'Lampiran I',
-        read: READ_ON,
-        evidence: 'memory',
+        article: 'Lampiran I, kelompok I nomor 11 "Jasa pemerintahan"',
+        read: CHECKED_ON,
+        evidence: 'secondary',
         caveat: {
-          id: 'PP 82/2019 mengganti Lampiran I dan naskahnya belum dibaca; iuran desa sesudahnya selalu 0,24% + 0,30%, sejalan dengan kelas 1. Tanggal mulai belum dicocokkan',
-          en: 'PP 82/2019 replaced Annex I and its text was not read; villages since then always paid 0.24% + 0.30%, which agrees with class 1. Start date not checked',
+          id: 'dibaca dalam salinan umum; PP 49/2023 tidak mengubah Lampiran I',
+          en: 'read in a public transcription; PP 49/2023 did not change Annex I',
         },
       },
     },

@@ -14,6 +14,7 @@ export const rounding: LawItem<Statement> = statement({
     address: 'https://joglopos.my.id/rt-rw-bisa-sebagai-peserta-bpjs-ketenagakerjaan',
     read: READ_ON,
     evidence: 'derived',
+    binding: 'assumption',
     caveat: {
       id: 'tidak ditemukan aturan pembulatan; Rp11.623 per RT/RW di Klaten menyingkirkan pemotongan ke bawah; cara SIPP sendiri tidak diketahui',
       en: 'no rounding rule was found; Klaten’s Rp11,623 per RT/RW rules truncation out; how SIPP rounds is not known',

@@ -6,8 +6,8 @@ export const mandateNonAsn: LawItem<Statement> = statement({
   title: { id: 'Pegawai non-ASN daerah', en: 'Regional non-ASN staff' },
   from: '2022-01',
   text: {
-    id: 'Pendaftaran pertama paling sedikit JKK dan JKM.',
-    en: 'First enrolment with at least JKK and JKM.',
+    id: 'Pendaftaran pertama paling sedikit JKK dan JKM; sejak Permenaker 1/2025 pejabat pembina kepegawaian mendaftarkan non-ASN pada JKK, JKM, dan JHT.',
+    en: 'First enrolment with at least JKK and JKM; since Permenaker 1/2025 the appointing officials enrol non-ASN staff in JKK, JKM and JHT.',
   },
   source: {
     instrument: 'se-mendagri-842-2-5193',

@@ -15,7 +15,7 @@ export const officialEntitlement: LawItem<Statement> = statement({
     address:
       'https://timexkupang.fajar.co.id/2024/10/16/sah-bpjs-ketenagakerjaan-dan-kemendagri-jalin-kerja-sama-perlindungan-jaminan-sosial-bagi-seluruh-kelembagaan-desa',
     read: READ_ON,
-    evidence: 'secondary',
+    evidence: 'text',
     caveat: {
       id: 'daftar pasal dari Dirjen Bina Pemdes (satu situs menulis Ps 50); BPD "sesuai dengan kemampuan keuangan masing-masing desa"; PP pelaksana tidak ditemukan',
       en: 'list of articles from the Director General of village government (one site says art. 50); BPD "as the finances of each village allow"; no implementing regulation was found',

@@ -22,11 +22,11 @@ export const siltapMinimum: LawItem<SiltapMinimum> = {
       },
       source: {
         instrument: 'pp-11-2019',
-        article: 'Ps 81(2), Ps 81A, Ps 81B',
+        article: 'Ps 81(2)–(3), Ps 81A, Ps 81B',
         address:
           'https://waykanan.inews.id/read/250099/kerap-jadi-rebutan-intip-besaran-gaji-dan-tunjangan-kepala-desa/2',
         read: READ_ON,
-        evidence: 'secondary',
+        evidence: 'text',
         caveat: {
           id: 'berlaku 28 Februari 2019, paling lambat Januari 2020 bila desa belum mampu (dari pers)',
           en: 'in force 28 February 2019, at the latest January 2020 where the village could not (from press)',

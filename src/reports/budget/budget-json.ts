@@ -5,6 +5,7 @@ import type { Budget } from '../../budget/model.ts';
 import { formatMonth } from '../../domain/month.ts';
 import { villageCeilings } from '../../policy/villages.ts';
 import {
+  assumptionsJson,
   byKey,
   byMonth,
   forgoneJson,
@@ -53,6 +54,7 @@ export function budgetJson(
       reconciliation: budget.reconciliation,
       law: budget.rates.map(rateJson),
       forgone: budget.forgone.map(forgoneJson),
+      assumptions: assumptionsJson(budget.assumptions),
     },
   );
 }

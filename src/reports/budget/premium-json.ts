@@ -2,6 +2,7 @@ import { annualOf, monthlyOf, type Premium, type WorkerPremium } from '../../bud
 import { formatMonth } from '../../domain/month.ts';
 import { nikAsAsked } from '../../domain/shown.ts';
 import {
+  assumptionsJson,
   byMonth,
   forgoneJson,
   intakeJson,
@@ -43,6 +44,7 @@ export function premiumJson(
       reconciled: budget.reconciliation.reconciled,
       law: budget.rates.map(rateJson),
       forgone: budget.forgone.map(forgoneJson),
+      assumptions: assumptionsJson(budget.assumptions),
     },
   );
 }

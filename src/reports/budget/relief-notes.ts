@@ -3,13 +3,18 @@ import type { Language } from '../../domain/language.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { rateWords, rupiahWords } from '../../text/parts/format.ts';
 import { citation } from '../parts/citation.ts';
+import { assumptionNotes } from '../policy/assumption-notes.ts';
 import { unpublishedNotes } from '../policy/fund-notes.ts';
 
 /** What to know of a budget's money before its law: years without published rules, reliefs that are not taken. */
 export const moneyNotes = (
-  { months, forgone }: Pick<Budget, 'months' | 'forgone'>,
+  { months, forgone, assumptions }: Pick<Budget, 'months' | 'forgone' | 'assumptions'>,
   language: Language,
-): string[] => [...unpublishedNotes(months, language), ...forgoneNotes(forgone, language)];
+): string[] => [
+  ...assumptionNotes(assumptions, language),
+  ...unpublishedNotes(months, language),
+  ...forgoneNotes(forgone, language),
+];
 
 /** One sentence for each relief that the law gives a category and the policy declines, with what it would have taken off. */
 function forgoneNotes(forgone: readonly Forgone[], language: Language): string[] {

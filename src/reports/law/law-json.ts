@@ -1,3 +1,4 @@
+import type { LawCounts } from '../../law/counts.ts';
 import type { LawChangeView } from './law-diff.ts';
 import type { LawItemView } from './law-view.ts';
 
@@ -6,8 +7,15 @@ export function lawJson(
   items: readonly LawItemView[],
   month: string | undefined,
   warnings: readonly string[],
+  counts?: LawCounts,
 ): string {
-  return json({ schema: 'enroll.law/1', month: month ?? null, items, warnings });
+  return json({
+    schema: 'enroll.law/1',
+    month: month ?? null,
+    ...(counts ? { counts } : {}),
+    items,
+    warnings,
+  });
 }
 
 /** `enroll.law-diff/1`. */

@@ -1,5 +1,7 @@
 import type { Language } from '../../domain/language.ts';
-import { EVIDENCE_TEXT, LAW_TEXT } from '../../text/law.ts';
+import type { LawCounts } from '../../law/counts.ts';
+import { BINDINGS, EVIDENCES } from '../../law/value.ts';
+import { BINDING_TEXT, EVIDENCE_TEXT, LAW_TEXT } from '../../text/law.ts';
 import { wrapped } from './law-lines.ts';
 import type { LawItemView, LawValueView } from './law-view.ts';
 
@@ -22,6 +24,7 @@ const LONGEST = 150;
 export function lawListText(
   sections: readonly LawListSection[],
   umk: UmkSummary,
+  counts: LawCounts,
   month: string | undefined,
   language: Language,
 ): string {
@@ -36,8 +39,19 @@ export function lawListText(
   const words = Object.values(EVIDENCE_TEXT).map(
     (known) => `${known.word[language]} = ${known.meaning[language]}`,
   );
-  lines.push('', ...wrapped(`${text.legend}: ${words.join('; ')}.`, 0), text.seeShow);
+  const bindings = Object.values(BINDING_TEXT).map(
+    (bound) => `${bound.word[language]} = ${bound.meaning[language]}`,
+  );
+  lines.push('', ...wrapped(`${text.legend}: ${words.join('; ')}.`, 0));
+  lines.push(...wrapped(`${text.bindingLegend}: ${bindings.join('; ')}.`, 0));
+  lines.push(...wrapped(countWords(counts, language), 0), text.seeShow);
   return `${lines.join('\n')}\n`;
+}
+
+function countWords(counts: LawCounts, language: Language): string {
+  const evidence = EVIDENCES.map((kind) => `${EVIDENCE_TEXT[kind].word[language]} ${counts.evidence[kind]}`);
+  const binding = BINDINGS.map((kind) => `${BINDING_TEXT[kind].word[language]} ${counts.binding[kind]}`);
+  return LAW_TEXT[language].counts(evidence.join(', '), binding.join(', '));
 }
 
 function itemLines(item: LawItemView, month: string | undefined, language: Language): string[] {
@@ -64,9 +78,9 @@ function sourceWords(
   language: Language,
 ): string {
   const text = LAW_TEXT[language];
-  const { cited, evidence } = value.source;
+  const { cited, evidence, binding } = value.source;
   const period = text.period(value.from, value.to ?? undefined).toLowerCase();
   const ended = month === undefined && value.to !== null ? text.noLongerInForce(value.to) : period;
   const unchecked = verified ? '' : `; ${text.unchecked}`;
-  return `[${cited}; ${ended}; ${EVIDENCE_TEXT[evidence].word[language]}${unchecked}]`;
+  return `[${cited}; ${ended}; ${EVIDENCE_TEXT[evidence].word[language]}; ${BINDING_TEXT[binding].word[language]}${unchecked}]`;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { EVIDENCE_TEXT, LAW_TEXT } from '../../text/law.ts';
+import { BINDING_TEXT, EVIDENCE_TEXT, LAW_TEXT } from '../../text/law.ts';
 import { labelled, wrapped } from './law-lines.ts';
 import type { LawItemView, LawValueView } from './law-view.ts';
 
@@ -35,10 +35,11 @@ function valueRows({ text, rows, answers }: LawValueView): readonly string[] {
 
 function valueLines(value: LawValueView, language: Language): string[] {
   const text = LAW_TEXT[language];
-  const { cited, title, evidence, caveat, address, read } = value.source;
+  const { cited, title, evidence, binding, caveat, address, read } = value.source;
   const original = value.source.text === address ? null : value.source.text;
   const field = (label: string, content: string): string[] => labelled(label, content, INDENT + 2, LABEL);
   const known = EVIDENCE_TEXT[evidence];
+  const bound = BINDING_TEXT[binding];
   return [
     `  ${text.period(value.from, value.to ?? undefined)}`,
     ...valueRows(value).flatMap((row, index) =>
@@ -46,6 +47,7 @@ function valueLines(value: LawValueView, language: Language): string[] {
     ),
     ...field(text.source, `${cited} (${title})`),
     ...field(text.evidence, `${known.word[language]}: ${known.meaning[language]}`),
+    ...field(text.binding, `${bound.word[language]}: ${bound.meaning[language]}`),
     ...(caveat === null ? [] : field(text.caveat, caveat)),
     ...(address === null ? [] : field(text.read, `${read} ${address}`)),
     ...(original === null ? [] : field(text.original, original)),

@@ -3,7 +3,14 @@ import { type Rupiah, rupiah } from '../../domain/money.ts';
 import { formatMonth, type Month } from '../../domain/month.ts';
 import { rupiahText } from '../../law/format.ts';
 import { INSTRUMENTS } from '../../law/instruments.ts';
-import { type DatedValue, type Evidence, inForce, type LawItem } from '../../law/value.ts';
+import {
+  type Binding,
+  bindingOf,
+  type DatedValue,
+  type Evidence,
+  inForce,
+  type LawItem,
+} from '../../law/value.ts';
 import { articleWords, citation, shortName } from '../parts/citation.ts';
 
 /** One dated value of the law as a reader sees it: the fields of the JSON. */
@@ -29,6 +36,7 @@ export interface LawValueView {
     readonly text: string | null;
     readonly read: string;
     readonly evidence: Evidence;
+    readonly binding: Binding;
     readonly caveat: string | null;
   };
 }
@@ -83,6 +91,7 @@ export function valueView<T>(
       text: original.address ?? null,
       read,
       evidence,
+      binding: bindingOf(dated.source),
       caveat: caveat?.[language] ?? null,
     },
   };

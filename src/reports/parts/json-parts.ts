@@ -5,6 +5,7 @@ import type { Line } from '../../contribution/line.ts';
 import { joinsJson } from '../../domain/join-summary.ts';
 import { formatRate, formatSen } from '../../domain/money.ts';
 import { formatMonth, type Month, yearOf } from '../../domain/month.ts';
+import type { Assumptions } from '../../policy/assumptions.ts';
 import { citation } from './citation.ts';
 import type { Intake } from './intake.ts';
 
@@ -67,6 +68,16 @@ export function rateJson(used: UsedRate): Json {
     unverified: unverified.map(formatMonth),
   };
 }
+
+/** What no law says and the amounts rest on; `set`: the policy's own word. */
+export const assumptionsJson = (assumptions: Assumptions | undefined): Json | null =>
+  assumptions === undefined
+    ? null
+    : {
+        minimumBase: { ...assumptions.minimumBase, value: formatSen(assumptions.minimumBase.value) },
+        minimumIncome: assumptions.minimumIncome,
+        rounding: assumptions.rounding,
+      };
 
 /** A relief that the law gives and the policy declines, with the rupiah that it would have taken off. */
 export const forgoneJson = ({ category, relief, reason, amount }: Forgone): Json => ({

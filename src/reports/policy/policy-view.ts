@@ -26,7 +26,9 @@ export function policyEntries(policy: Policy): PolicyEntry[] {
     ...entry('source', policy.source),
     ...entry('year', policy.year),
     ...entry('monthRule', policy.monthRule),
-    ...entry('rounding', policy.rounding),
+    ...entry('rounding', roundingValue(policy)),
+    ...entry('minimumBase', settingValue(policy.settings.minimumBase, formatSen)),
+    ...entry('minimumIncome', settingValue(policy.settings.minimumIncome, Number)),
     ...entry('priority', policy.priority.length > 0 ? policy.priority : undefined),
     ...Object.entries(policy.ceilings).flatMap(([fund, amount]) => entry(`ceilings.${fund}`, amount)),
     ...[...policy.bases.values()].flatMap((base) => entry(`bases.${base.id}`, baseValue(base))),
@@ -41,6 +43,14 @@ export function policyEntries(policy: Policy): PolicyEntry[] {
     ...Object.entries(policy.checks).flatMap(([key, value]) => entry(`checks.${key}`, value)),
   ];
 }
+
+const roundingValue = ({ rounding, settings }: Policy): unknown =>
+  settings.rounding?.source === undefined ? rounding : { rule: rounding, source: settings.rounding.source };
+
+const settingValue = <T>(
+  setting: { readonly amount: T; readonly source: string } | undefined,
+  value: (amount: T) => unknown,
+): unknown => setting && { amount: value(setting.amount), source: setting.source };
 
 /** Amounts as `2152322.94`, so that no cent is lost to a binary fraction. */
 function baseValue({ values, region, source }: NamedBase): unknown {

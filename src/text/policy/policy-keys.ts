@@ -23,6 +23,23 @@ export const POLICY_KEYS: Readonly<Record<string, Localized>> = {
     'pembulatan ke rupiah: half-up (biasa), up, atau down',
     'rounding to whole rupiah: half-up (the rule), up or down',
   ),
+  'rounding.rule': say('cara membulatkan: half-up, up, down', 'how to round: half-up, up, down'),
+  'rounding.source': say(
+    'dasar cara membulatkan, misalnya tagihan kantor cabang',
+    'why so, such as the branch office’s bill',
+  ),
+  minimumBase: say(
+    'dasar upah terendah PU yang dipakai kantor cabang; tanpa ini diandaikan Rp1.000.000',
+    'lowest PU wage base of the branch office; without it Rp1,000,000 is assumed',
+  ),
+  'minimumBase.amount': say('rupiah sebulan', 'rupiah a month'),
+  'minimumBase.source': say('dari mana diketahui', 'where it is known from'),
+  minimumIncome: say(
+    'penghasilan terendah yang dilaporkan BPU di kantor cabang; tanpa ini diandaikan Rp1.000.000',
+    'lowest declared BPU income of the branch office; without it Rp1,000,000 is assumed',
+  ),
+  'minimumIncome.amount': say('rupiah sebulan', 'rupiah a month'),
+  'minimumIncome.source': say('dari mana diketahui', 'where it is known from'),
   priority: say(
     'urutan kategori bagi orang yang ada di dua kategori: dibayar sekali, di kategori yang lebih dulu',
     'order of categories for a person who is in two: charged once, in the one that stands first',

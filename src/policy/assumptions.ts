@@ -1,0 +1,42 @@
+import type { Rounding, Rupiah, Sen } from '../domain/money.ts';
+import type { Month } from '../domain/month.ts';
+import { minimumBasePu } from '../law/rates/minimum-base-pu.ts';
+import { minimumIncomeBpu } from '../law/rates/minimum-income-bpu.ts';
+import { inForce } from '../law/value.ts';
+import type { Policy } from './policy.ts';
+
+/** What no law says and every result rests on: the program's assumptions, or what the district set with its source. */
+export interface Assumptions {
+  readonly minimumBase: Assumed<Sen>;
+  readonly minimumIncome: Assumed<Rupiah>;
+  readonly rounding: Assumed<Rounding>;
+}
+
+export interface Assumed<T> {
+  readonly value: T;
+  /** The district's own word; false: the program's assumption. */
+  readonly set: boolean;
+  readonly source: string | undefined;
+}
+
+/** The lowest PU wage base in a month, the district's before the program's; undefined before the law begins. */
+export const minimumBaseIn = ({ settings }: Policy, month: Month): Sen | undefined =>
+  inForce(minimumBasePu, month) && (settings.minimumBase?.amount ?? inForce(minimumBasePu, month)?.value);
+
+/** The lowest income that a BPU member declares, likewise. */
+export const minimumIncomeIn = ({ settings }: Policy, month: Month): Rupiah | undefined =>
+  inForce(minimumIncomeBpu, month) &&
+  (settings.minimumIncome?.amount ?? inForce(minimumIncomeBpu, month)?.value);
+
+/** Undefined for a month before the law. */
+export function assumptionsOf(policy: Policy, month: Month): Assumptions | undefined {
+  const { settings, rounding } = policy;
+  const [base, income] = [minimumBaseIn(policy, month), minimumIncomeIn(policy, month)];
+  if (base === undefined || income === undefined) return undefined;
+  const { minimumBase, minimumIncome } = settings;
+  return {
+    minimumBase: { value: base, set: minimumBase !== undefined, source: minimumBase?.source },
+    minimumIncome: { value: income, set: minimumIncome !== undefined, source: minimumIncome?.source },
+    rounding: { value: rounding, set: settings.rounding !== undefined, source: settings.rounding?.source },
+  };
+}

@@ -1,0 +1,22 @@
+import type { Language } from '../../domain/language.ts';
+import type { Assumed, Assumptions } from '../../policy/assumptions.ts';
+import { rupiahWords, senWords } from '../../text/parts/format.ts';
+import { ASSUMPTION_TEXT, type AssumedWords } from '../../text/policy/assumptions.ts';
+
+const words = <T>({ value, ...rest }: Assumed<T>, text: (value: T) => string): AssumedWords => ({
+  text: text(value),
+  ...rest,
+});
+
+/** The one line that every result carries: what no law says and its amounts rest on. */
+export function assumptionNotes(assumptions: Assumptions | undefined, language: Language): string[] {
+  if (assumptions === undefined) return [];
+  const text = ASSUMPTION_TEXT[language];
+  return [
+    text.line(
+      words(assumptions.minimumBase, (value) => senWords(value, language)),
+      words(assumptions.minimumIncome, (value) => rupiahWords(value, language)),
+      words(assumptions.rounding, (value) => text.rounding[value]),
+    ),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { Language } from '../../domain/language.ts';
+import type { Rounding } from '../../domain/money.ts';
+
+export interface AssumedWords {
+  readonly text: string;
+  readonly set: boolean;
+  readonly source: string | undefined;
+}
+
+interface AssumptionText {
+  readonly line: (base: AssumedWords, income: AssumedWords, rounding: AssumedWords) => string;
+  readonly rounding: Readonly<Record<Rounding, string>>;
+}
+
+const own = ({ set, source }: AssumedWords, byPolicy: string): string =>
+  set ? ` (${byPolicy}${source === undefined ? '' : `: ${source}`})` : '';
+
+/** One line for the three values that no law gives. */
+export const ASSUMPTION_TEXT: Readonly<Record<Language, AssumptionText>> = {
+  id: {
+    line: (base, income, rounding) =>
+      `Asumsi, bukan hukum; tanyakan kantor cabang, lalu tulis di kebijakan: dasar upah terendah PU ${base.text}${own(base, 'kebijakan')}; penghasilan terendah BPU ${income.text}${own(income, 'kebijakan')}; pembulatan ${rounding.text}${own(rounding, 'kebijakan')}.`,
+    rounding: {
+      'half-up': 'ke rupiah terdekat',
+      up: 'ke atas',
+      down: 'ke bawah',
+    },
+  },
+  en: {
+    line: (base, income, rounding) =>
+      `Assumed, no law; ask the branch office and state it in the policy: lowest PU wage base ${base.text}${own(base, 'policy')}; lowest BPU income ${income.text}${own(income, 'policy')}; rounding ${rounding.text}${own(rounding, 'policy')}.`,
+    rounding: { 'half-up': 'to the nearest rupiah', up: 'up', down: 'down' },
+  },
+};
