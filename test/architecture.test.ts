@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sourceFacts } from './support/source-facts.ts';
 
 /** Who may import whom: the table of docs/architecture.md, which this test reads so that both say the same. */
 function roomTable(): Map<string, Set<string>> {
@@ -90,6 +91,117 @@ describe('the house', () => {
 
   it('is at most three folder levels deep', () => {
     expect(SOURCES.filter((path) => path.split('/').length > 5)).toEqual([]);
+  });
+});
+
+const LONGEST_FILE = 250;
+const LONGEST_FUNCTION = 60;
+const MOST_FILES = 40;
+
+/** Files that may be longer, and how long at most. To be cut, but for those that are one table. */
+const LONG_FILES: Readonly<Record<string, number>> = {
+  'src/budget/expected/explain-difference.ts': 290,
+  'src/enrolment/bill-differences.ts': 270,
+  'src/enrolment/sipp/work-locations.ts': 521, // a table
+  'src/io/formats/html-rows.ts': 275,
+  'src/io/formats/xlsb.ts': 270,
+  'src/io/xlsx/sheet-scanner.ts': 340,
+  'src/law/instruments.ts': 300, // a table
+  'src/reports/roster/template.ts': 280,
+  'src/reports/workbook/summary-sheet.ts': 270,
+  'src/roster/header/assign-columns.ts': 375,
+  'src/roster/header/find-header.ts': 270,
+  'src/roster/header/synonyms.ts': 300, // a table
+  'src/roster/rows/row-reader.ts': 350,
+  'src/run/rosters/read-rosters.ts': 270,
+  'src/text/enrolment/export.ts': 290, // sentences in both languages
+  'src/text/roster/inspect.ts': 285, // sentences in both languages
+  'src/text/shell/help.ts': 335, // sentences in both languages
+};
+
+/** Folders that are a registry: one file an entry. */
+const REGISTRIES: ReadonlySet<string> = new Set(['src/checks']);
+
+/** What a module of a pure room may remember, and why. */
+const STATE: Readonly<Record<string, string>> = {
+  'src/domain/nik.ts last': 'the parts of one NIK, which many checks ask for of one row',
+  'src/roster/header/header-match.ts EXACT': 'words of the synonyms, filled while the module loads',
+  'src/roster/header/roots.ts ROOTS': 'words of the synonyms, filled while the module loads',
+};
+
+/** Sentences outside `text`: to move there, or to become a record by language. */
+const LANGUAGE_TESTS: ReadonlySet<string> = new Set([
+  'src/cli/shell/guide.ts',
+  'src/law/benefit/benefit-jkk-death.ts',
+  'src/law/benefit/benefit-jkm.ts',
+  'src/law/benefit/benefit-scholarship.ts',
+  'src/law/format.ts',
+  'src/law/membership/pension-age.ts',
+  'src/law/payment/due-date.ts',
+  'src/law/payment/late-fine.ts',
+  'src/law/rates/bpu-brackets.ts',
+  'src/law/rates/jasa-konstruksi.ts',
+  'src/law/rates/jht-bpu.ts',
+  'src/law/rates/jht-pu.ts',
+  'src/law/rates/jkk-bpu.ts',
+  'src/law/rates/jkp-recomposition.ts',
+  'src/law/rates/risk-class-village.ts',
+  'src/law/relief/reliefs.ts',
+  'src/law/village/code-list.ts',
+  'src/law/village/siltap-minimum.ts',
+  'src/reports/parts/citation.ts',
+]);
+
+/** Names that two exported types share: to be named for their subjects. */
+const SHARED_TYPE_NAMES: readonly string[] = [];
+
+function counted(words: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  return times;
+}
+
+/** Each rule has its list of exceptions, which only shrinks: one that is no longer needed fails too. */
+describe('each file', () => {
+  const facts = new Map(SOURCES.map((path) => [path, sourceFacts(path)]));
+  const pathsWhere = (is: (path: string) => boolean): string[] => SOURCES.filter(is).sort();
+
+  it(`has at most ${LONGEST_FILE} lines`, () => {
+    const lines = (path: string): number => facts.get(path)?.lines ?? 0;
+    expect(pathsWhere((path) => lines(path) > LONGEST_FILE)).toEqual(Object.keys(LONG_FILES).sort());
+    expect(Object.entries(LONG_FILES).filter(([path, most]) => lines(path) > most)).toEqual([]);
+  });
+
+  it(`has functions of at most ${LONGEST_FUNCTION} lines`, () => {
+    const long = [...facts].flatMap(([path, { functions }]) =>
+      [...functions].filter(([, lines]) => lines > LONGEST_FUNCTION).map(([name]) => `${path} ${name}`),
+    );
+    expect(long).toEqual([]);
+  });
+
+  it(`stands in a folder of at most ${MOST_FILES} files, unless that is a registry`, () => {
+    const files = counted(SOURCES.map((path) => dirname(path)));
+    expect([...files.keys()].filter((folder) => (files.get(folder) ?? 0) > MOST_FILES)).toEqual([
+      ...REGISTRIES,
+    ]);
+  });
+
+  it('remembers nothing from one run to the next, in rooms that could run in a browser', () => {
+    const state = [...facts].flatMap(([path, file]) =>
+      roomOf(path) === 'io' || roomOf(path) === 'cli' ? [] : file.state.map((name) => `${path} ${name}`),
+    );
+    expect(state.sort()).toEqual(Object.keys(STATE).sort());
+  });
+
+  it('leaves it to text to tell one language from the other', () => {
+    const asks = (path: string): boolean => (facts.get(path)?.languageTests.length ?? 0) > 0;
+    expect(pathsWhere((path) => roomOf(path) !== 'text' && asks(path))).toEqual([...LANGUAGE_TESTS].sort());
+  });
+
+  it('exports no type under a name that another file exports too', () => {
+    const times = counted([...facts.values()].flatMap(({ types }) => types));
+    const shared = [...times.keys()].filter((name) => (times.get(name) ?? 0) > 1);
+    expect(shared.sort()).toEqual(SHARED_TYPE_NAMES);
   });
 });
 

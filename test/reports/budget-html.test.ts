@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
 import { budgetHtml } from '../../src/reports/budget/budget-html.ts';
-import { barChartSvg, shortAmount } from '../../src/reports/budget/charts.ts';
+import { barChartSvg } from '../../src/reports/budget/charts.ts';
+import { shortAmount } from '../../src/text/parts/format.ts';
 import { MIXED, person } from '../budget/people.ts';
 import { EXAMPLE, facts, premiumOf } from './budget-example.ts';
 

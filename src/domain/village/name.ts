@@ -55,6 +55,7 @@ export interface NamedVillage {
 
 /** Whether two villages of one regency are the same; where one says no kecamatan, its name decides. */
 export function sameVillage(a: NamedVillage, b: NamedVillage): boolean {
+  if (a.name === b.name && a.kecamatan === b.kecamatan) return true;
   if (regionKey(a.name, 'village') !== regionKey(b.name, 'village')) return false;
   const [one, other] = [regionKey(a.kecamatan, 'kecamatan'), regionKey(b.kecamatan, 'kecamatan')];
   return one === other || one === '' || other === '';

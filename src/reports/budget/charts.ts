@@ -3,7 +3,7 @@ import { AriaComponent, GridComponent, LegendComponent } from 'echarts/component
 import { type EChartsCoreOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Language } from '../../domain/language.ts';
-import { groupedNumber } from '../../text/parts/format.ts';
+import { shortAmount } from '../../text/parts/format.ts';
 
 use([BarChart, GridComponent, LegendComponent, AriaComponent, SVGRenderer]);
 
@@ -93,29 +93,6 @@ function leftOf({ lying }: BarChartModel, names: readonly string[]): number {
   if (!lying) return 70;
   const longest = Math.max(4, ...names.flatMap((name) => name.split('\n').map((line) => line.length)));
   return 16 + Math.min(longest, 34) * LETTER_WIDTH;
-}
-
-/** `1,5 M` (miliar), `20 jt`, `500 rb`; in English `1.5 bn`, `20 m`, `500 k`. @internal for tests */
-export function shortAmount(value: number, language: Language): string {
-  const units =
-    language === 'id'
-      ? ([
-          [1e12, 'T'],
-          [1e9, 'M'],
-          [1e6, 'jt'],
-          [1e3, 'rb'],
-        ] as const)
-      : ([
-          [1e12, 'tn'],
-          [1e9, 'bn'],
-          [1e6, 'm'],
-          [1e3, 'k'],
-        ] as const);
-  const [size, name] = units.find(([bound]) => Math.abs(value) >= bound) ?? [1, ''];
-  const tenths = Math.round((value / size) * 10);
-  const whole = groupedNumber(Math.trunc(tenths / 10), language);
-  const decimal = tenths % 10 === 0 ? '' : `${language === 'id' ? ',' : '.'}${Math.abs(tenths % 10)}`;
-  return `${whole}${decimal}${name === '' ? '' : ` ${name}`}`;
 }
 
 /** Without classes and hover styles: the library numbers them through the life of the process. */

@@ -3,15 +3,14 @@ import type { Language } from '../../domain/language.ts';
 import { formatMonth } from '../../domain/month.ts';
 import { OUTCOME_TEXT } from '../../text/budget/outcome.ts';
 import { EVIDENCE_TEXT } from '../../text/law.ts';
-import { groupedNumber, monthWords, rupiahWords } from '../../text/parts/format.ts';
+import { groupedNumber, monthWords, percentWords, rupiahWords } from '../../text/parts/format.ts';
 import { caveatOf, citation } from '../parts/citation.ts';
 import { paragraph, textTable } from '../parts/text-table.ts';
 
 /** Tenths of a percent: `121,0%`. */
 export function claimsWords(claims: number | undefined, language: Language): string {
   if (claims === undefined) return '-';
-  const point = language === 'id' ? ',' : '.';
-  return `${groupedNumber(Math.floor(claims / 10), language)}${point}${claims % 10}%`;
+  return percentWords(claims, language);
 }
 
 /** The ratio, what one death benefit costs, and the source of that amount: a sentence each. */

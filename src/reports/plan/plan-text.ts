@@ -6,7 +6,7 @@ import { yearOf } from '../../domain/month.ts';
 import { forbiddenFunds } from '../../policy/fund-rules.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { PLAN_TEXT } from '../../text/budget/plan.ts';
-import { groupedNumber, rupiahWords } from '../../text/parts/format.ts';
+import { groupedNumber, percentWords, rupiahWords } from '../../text/parts/format.ts';
 import { lawNotes, periodWords, policyNote, rateNotes, unchargedNotes } from '../budget/budget-notes.ts';
 import { monthLines, noteLines } from '../budget/budget-text.ts';
 import { expectedLines } from '../budget/expected-view.ts';
@@ -132,12 +132,9 @@ function reliefNotes({ settings, counts, budget }: Plan, language: Language): st
   return [PLAN_TEXT[language].reliefUnused(names.join(', '), funds.join(', '))];
 }
 
-/** Tenths of a percent, rounded down: what is nearly all must not read as all. */
-function percentWords(part: number, whole: number, language: Language): string {
-  const tenths = Number((BigInt(part) * 1000n) / BigInt(whole));
-  const point = language === 'id' ? ',' : '.';
-  return `${groupedNumber(Math.floor(tenths / 10), language)}${point}${tenths % 10}%`;
-}
+/** Rounded down: what is nearly all must not read as all. */
+const shareWords = (part: number, whole: number, language: Language): string =>
+  percentWords(Number((BigInt(part) * 1000n) / BigInt(whole)), language);
 
 function coverageNotes({ settings, counts }: Plan, language: Language): string[] {
   const labels = labelsOf(settings.policy, language);
@@ -149,7 +146,7 @@ function coverageNotes({ settings, counts }: Plan, language: Language): string[]
             groupedNumber(coverage.people, language),
             groupedNumber(coverage.of, language),
             labels('category', category),
-            percentWords(coverage.people, coverage.of, language),
+            shareWords(coverage.people, coverage.of, language),
             PLAN_TEXT[language].known[coverage.known],
           ),
         ],
@@ -204,7 +201,7 @@ function useNotes({ ceilings, budget, settings }: Plan, language: Language): str
     if (ceiling === 0) return [];
     const planned = uses.reduce((sum, use) => sum + use.planned, 0);
     const said = [rupiahWords(planned, language), rupiahWords(ceiling, language)] as const;
-    const note = text.ceilingUse(fund, ...said, percentWords(planned, ceiling, language));
+    const note = text.ceilingUse(fund, ...said, shareWords(planned, ceiling, language));
     const [only, ...others] = cuts.filter(({ key }) => key[0] === fund);
     if (!only || others.length > 0 || only.total === 0 || only.total % only.workers !== 0) return [note];
     const lowest = uses.reduce((least, use) => Math.min(least, use.ceiling), Number.MAX_SAFE_INTEGER);

@@ -49,8 +49,13 @@ export function planWorkbook(premium: Premium): WorkbookPlan {
   const rowOf = (block: Block, key: string): number => ranks.get(block)?.get(key) ?? -1;
   const runsOf = (block: Block, lines: readonly Line[]): readonly DetailRun[] =>
     detailRuns(lines, (key) => rowOf(block, key));
+  // People of a village are near each other, and its key takes longer than all else here.
+  let last = { kecamatan: '', village: '', key: villageKey('', '') };
   for (const worker of premium.workers) {
-    if (worker.uncharged === undefined) byPlace.get(placeKey(worker))?.workers.push(worker);
+    const { kecamatan, village, category } = worker;
+    if (kecamatan !== last.kecamatan || village !== last.village)
+      last = { kecamatan, village, key: villageKey(kecamatan, village) };
+    if (worker.uncharged === undefined) byPlace.get(`${last.key}|${category}`)?.workers.push(worker);
   }
   let detailRows = 0;
   for (const block of blocks) {

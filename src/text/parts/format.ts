@@ -51,7 +51,7 @@ export function rupiahWords(value: number, language: Language): string {
 export function senWords(value: Sen, language: Language): string {
   const [whole = '0', cents] = formatSen(value).split('.');
   const text = rupiahWords(Number(whole), language);
-  return cents === undefined ? text : `${text}${language === 'id' ? ',' : '.'}${cents}`;
+  return cents === undefined ? text : `${text}${point(language)}${cents}`;
 }
 
 /** `0,24%` in Indonesian, `0.24%` in English. */
@@ -96,4 +96,35 @@ function spanWords(first: Month, last: Month, language: Language): string {
   if (first === last) return monthWords(first, language);
   const start = yearOf(first) === yearOf(last) ? monthName(first, language) : monthWords(first, language);
   return `${start}–${monthWords(last, language)}`;
+}
+
+/** Tenths of a percent: `121,0%`. */
+export function percentWords(tenths: number, language: Language): string {
+  return `${groupedNumber(Math.floor(tenths / 10), language)}${point(language)}${tenths % 10}%`;
+}
+
+const point = (language: Language): string => (language === 'id' ? ',' : '.');
+
+const SHORT_UNITS: Readonly<Record<Language, readonly (readonly [number, string])[]>> = {
+  id: [
+    [1e12, 'T'],
+    [1e9, 'M'],
+    [1e6, 'jt'],
+    [1e3, 'rb'],
+  ],
+  en: [
+    [1e12, 'tn'],
+    [1e9, 'bn'],
+    [1e6, 'm'],
+    [1e3, 'k'],
+  ],
+};
+
+/** `1,5 M` (miliar), `20 jt`, `500 rb`; in English `1.5 bn`, `20 m`, `500 k`. */
+export function shortAmount(value: number, language: Language): string {
+  const [size, name] = SHORT_UNITS[language].find(([bound]) => Math.abs(value) >= bound) ?? [1, ''];
+  const tenths = Math.round((value / size) * 10);
+  const whole = groupedNumber(Math.trunc(tenths / 10), language);
+  const decimal = tenths % 10 === 0 ? '' : `${point(language)}${Math.abs(tenths % 10)}`;
+  return `${whole}${decimal}${name === '' ? '' : ` ${name}`}`;
 }
