@@ -113,7 +113,6 @@ const LONG_FILES: Readonly<Record<string, number>> = {
   'src/roster/header/find-header.ts': 270,
   'src/roster/header/synonyms.ts': 300, // a table
   'src/roster/rows/row-reader.ts': 350,
-  'src/run/rosters/read-rosters.ts': 270,
   'src/text/enrolment/export.ts': 290, // sentences in both languages
   'src/text/roster/inspect.ts': 285, // sentences in both languages
   'src/text/shell/help.ts': 335, // sentences in both languages
@@ -153,7 +152,7 @@ const LANGUAGE_TESTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Names that two exported types share: to be named for their subjects. */
-const SHARED_TYPE_NAMES: readonly string[] = [];
+const SHARED_TYPE_NAMES: readonly string[] = ['Book', 'Evidence', 'Filled', 'Reading', 'Term', 'Verdict'];
 
 function counted(words: readonly string[]): Map<string, number> {
   const times = new Map<string, number>();

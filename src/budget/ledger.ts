@@ -8,7 +8,7 @@ import type { Relief } from '../law/relief/relief.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { BudgetWorker, Forgone, Uncharged } from './model.ts';
 import { type Charging, type Part, type Pattern, patternOf } from './pattern.ts';
-import { Places, type VillagePlace } from './places.ts';
+import { type VillagePlace, VillagePlaces } from './places.ts';
 import { type UsedRate, UsedRates } from './rates.ts';
 
 interface Cell {
@@ -51,7 +51,7 @@ export interface Closed {
 export class Ledger {
   readonly #policy: Policy;
   readonly #months: readonly Month[];
-  readonly #places = new Places();
+  readonly #places = new VillagePlaces();
   readonly #groups = new Map<VillagePlace, Map<CategoryId, Group>>();
   /** The group by the names as written: the way of nearly every worker, without making a string. */
   readonly #written = new Map<string, Map<string, Map<CategoryId, Group>>>();

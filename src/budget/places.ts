@@ -14,7 +14,7 @@ export interface VillagePlace {
  * is `Sumberejo` of a file without kecamatan, where only one has a village of that name. Which spelling is shown does not
  * depend on the order of files.
  */
-export class Places {
+export class VillagePlaces {
   readonly #byKey = new Map<string, VillagePlace>();
   #homes: ReadonlyMap<VillagePlace, VillagePlace> | undefined;
 

@@ -24,11 +24,11 @@ export interface ManifestInput {
  * `generated`: rebuilt from the known layout. `filled`: into the operator's own download. `unofficial`: no official
  * form exists. `missing-data`: for the village. `helper`: for people. `changes`: what `enroll diff` found.
  */
-export type FileKind = 'generated' | 'filled' | 'unofficial' | 'missing-data' | 'helper' | 'changes';
+export type ExportedFileKind = 'generated' | 'filled' | 'unofficial' | 'missing-data' | 'helper' | 'changes';
 
 export interface ManifestFile {
   readonly name: string;
-  readonly kind: FileKind;
+  readonly kind: ExportedFileKind;
   readonly layout?: SippLayout | undefined;
   /** Of a branch office's own form: who asked for it. */
   readonly source?: string | undefined;

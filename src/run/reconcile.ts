@@ -20,7 +20,7 @@ export interface ReconcileRequest extends RosterRequest {
   readonly month: Month;
 }
 
-export interface Reconciliation {
+export interface BillReconciliation {
   readonly month: Month;
   readonly bill: Bill;
   readonly comparison: BillComparison;
@@ -31,7 +31,7 @@ export interface Reconciliation {
 }
 
 /** SIPP's bill against the rosters and the policy, to the rupiah. @throws Refused */
-export async function reconcile(request: ReconcileRequest, ports: Ports): Promise<Reconciliation> {
+export async function reconcile(request: ReconcileRequest, ports: Ports): Promise<BillReconciliation> {
   const { policy, month } = request;
   sayCarriedBases(policy, [month], ports);
   const bill = await billOf(request.bill, policy, month, ports);

@@ -8,13 +8,17 @@ import { CLI_TEXT } from '../../text/shell/cli.ts';
 import { CliError, type Context } from './io.ts';
 
 /** `-o FILE` and `--force`. Inputs are never overwritten, other files only with `--force`. */
-export interface Target {
+export interface OutputTarget {
   readonly output?: string | undefined;
   readonly force: boolean;
 }
 
 /** The result goes to `-o FILE`, else to stdout. @throws UnwritableFile, CliError for a workbook without `-o` */
-export async function emit(content: Content, { output, force }: Target, context: Context): Promise<void> {
+export async function emit(
+  content: Content,
+  { output, force }: OutputTarget,
+  context: Context,
+): Promise<void> {
   if (output !== undefined) return emitFile(output, content, force, context);
   for await (const piece of textPieces(content, context)) {
     if (typeof piece !== 'string') throw new RangeError('bytes are no text');
@@ -45,7 +49,7 @@ export async function emitFile(
 /** A result, and beside it what is too long for it, which is said. */
 export async function emitRendered(
   { content, detail }: Rendered,
-  target: Target,
+  target: OutputTarget,
   context: Context,
 ): Promise<void> {
   // A result that must not be replaced is refused before anything is written beside it.

@@ -1,7 +1,7 @@
 import type { ForeignKind } from '../../domain/unreadable.ts';
 
 /** What the first bytes of a file say it is, whatever its name. */
-export type Content =
+export type DetectedContent =
   | { readonly is: 'zip' | 'ole' | 'biff' | 'html' | 'spreadsheet-xml' | 'flat-ods' | 'text' | 'empty' }
   | { readonly is: 'foreign'; readonly what: ForeignKind };
 
@@ -45,7 +45,7 @@ function startsWith(head: Uint8Array, pattern: readonly number[]): boolean {
 }
 
 /** `head`: the first 4096 bytes, or fewer when the file is shorter. */
-export function detect(head: Buffer): Content {
+export function detect(head: Buffer): DetectedContent {
   if (head.length === 0) return { is: 'empty' };
   if (ZIP.some((pattern) => startsWith(head, pattern))) return { is: 'zip' };
   if (startsWith(head, OLE)) return { is: 'ole' };
@@ -55,7 +55,7 @@ export function detect(head: Buffer): Content {
   return detectText(head);
 }
 
-function detectText(head: Buffer): Content {
+function detectText(head: Buffer): DetectedContent {
   const wide = isWide(head);
   const text = head.toString(wide ? 'utf16le' : 'latin1').replace(/^(?:\uFEFF|\xEF\xBB\xBF)/, '');
   if (!wide && controls(head) > 3 + head.length / 50) return { is: 'foreign', what: 'unknown' };
@@ -65,7 +65,7 @@ function detectText(head: Buffer): Content {
   return { is: 'text' };
 }
 
-function markup(start: string): Content {
+function markup(start: string): DetectedContent {
   if (
     start.includes('urn:schemas-microsoft-com:office:spreadsheet') &&
     /<\?mso-application|<(?:\w+:)?Workbook\b/.test(start)

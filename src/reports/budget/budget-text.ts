@@ -11,7 +11,7 @@ import { groupedNumber, monthSpans, rupiahWords } from '../../text/parts/format.
 import { wrapped } from '../law/law-lines.ts';
 import { fundName, type Labels, labelsOf } from '../parts/labels.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
-import { paragraph, type TextRow, textTable } from '../parts/text-table.ts';
+import { paragraph, type TableLine, textTable } from '../parts/text-table.ts';
 import { intakeNotes, lawNotes, periodWords, policyNote, rateNotes, unchargedNotes } from './budget-notes.ts';
 import { crossLines, crossOf } from './cross-view.ts';
 import { expectedLines } from './expected-view.ts';
@@ -80,7 +80,7 @@ function cutLines(budget: Budget, by: readonly Dimension[], labels: Labels, lang
   const heading = by
     .map((dimension, at) => (at === 0 ? text.by[dimension] : text.by[dimension].replace(/^\S+ /, '')))
     .join(' × ');
-  const row = (name: string, people: number, amount: number): TextRow => ({
+  const row = (name: string, people: number, amount: number): TableLine => ({
     label: name,
     values: [groupedNumber(people, language), rupiahWords(amount, language)],
   });

@@ -5,7 +5,7 @@ import type { Language } from '../../domain/language.ts';
 import { EXPECTED_TEXT, type ExpectedText } from '../../text/budget/expected.ts';
 import { groupedNumber, rupiahWords, senWords } from '../../text/parts/format.ts';
 import type { Labels } from '../parts/labels.ts';
-import { paragraph, type TextRow, textTable } from '../parts/text-table.ts';
+import { paragraph, type TableLine, textTable } from '../parts/text-table.ts';
 
 type Say = (cause: Cause, text: ExpectedText, language: Language) => string;
 
@@ -69,7 +69,7 @@ export function expectedLines(comparison: ExpectedComparison, labels: Labels, la
   );
   const money = (amount: number | undefined): string =>
     amount === undefined ? '-' : rupiahWords(amount, language);
-  const rows = shown.map((line): TextRow => {
+  const rows = shown.map((line): TableLine => {
     const { ours, theirs, difference, verdict } = line;
     const silent = verdict === 'equal' && theirs !== undefined;
     return {

@@ -1,6 +1,6 @@
 import { WIDTH, wrapped } from '../law/law-lines.ts';
 
-export interface TextRow {
+export interface TableLine {
   readonly label: string;
   /** Right-aligned columns behind the label. */
   readonly values: readonly string[];
@@ -12,7 +12,7 @@ const INDENT = 2;
 const GAP = 2;
 
 /** A label and numbers in 80 columns: a long label is wrapped, never cut; the numbers stand on its last line. */
-export function textTable(heading: TextRow, rows: readonly TextRow[], foot?: TextRow): string[] {
+export function textTable(heading: TableLine, rows: readonly TableLine[], foot?: TableLine): string[] {
   const headings = headingLines(heading);
   const all = foot ? [...headings, ...rows, foot] : [...headings, ...rows];
   const widths = heading.values.map((_, at) =>
@@ -20,7 +20,7 @@ export function textTable(heading: TextRow, rows: readonly TextRow[], foot?: Tex
   );
   const numbers = widths.reduce((sum, width) => sum + width + GAP, 0);
   const room = Math.max(12, WIDTH - numbers);
-  const line = (row: TextRow, indent: number): string[] => rowLines(row, indent, room, widths);
+  const line = (row: TableLine, indent: number): string[] => rowLines(row, indent, room, widths);
   const rule = `${' '.repeat(INDENT)}${'-'.repeat(WIDTH - INDENT)}`;
   return [
     ...headings.flatMap((part) => line(part, 0)),
@@ -30,7 +30,7 @@ export function textTable(heading: TextRow, rows: readonly TextRow[], foot?: Tex
 }
 
 /** A column's head may have several lines, broken at line ends; they stand on the lowest. */
-function headingLines({ label, values }: TextRow): TextRow[] {
+function headingLines({ label, values }: TableLine): TableLine[] {
   const parts = values.map((value) => value.split('\n'));
   const height = Math.max(1, ...parts.map(({ length }) => length));
   return Array.from({ length: height }, (_, index) => ({
@@ -39,7 +39,7 @@ function headingLines({ label, values }: TextRow): TextRow[] {
   }));
 }
 
-function rowLines(row: TextRow, indent: number, room: number, widths: readonly number[]): string[] {
+function rowLines(row: TableLine, indent: number, room: number, widths: readonly number[]): string[] {
   const values = row.values.map((value, at) => ' '.repeat(GAP) + value.padStart(widths[at] ?? 0)).join('');
   const label = breakLabel(printable(row.label), room - indent).map((part) => ' '.repeat(indent) + part);
   const last = label.pop() ?? '';

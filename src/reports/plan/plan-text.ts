@@ -12,7 +12,7 @@ import { monthLines, noteLines } from '../budget/budget-text.ts';
 import { expectedLines } from '../budget/expected-view.ts';
 import { moneyNotes } from '../budget/relief-notes.ts';
 import { labelsOf } from '../parts/labels.ts';
-import { paragraph, type TextRow, textTable } from '../parts/text-table.ts';
+import { paragraph, type TableLine, textTable } from '../parts/text-table.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { baseWords, nextYearLines } from './plan-next.ts';
 
@@ -60,7 +60,7 @@ function comparison(plans: readonly Plan[], language: Language): string[] {
   const text = PLAN_TEXT[language];
   const base = plans[0]?.budget.annual ?? 0;
   const several = plans.length > 1;
-  const rows = plans.map((plan, index): TextRow => {
+  const rows = plans.map((plan, index): TableLine => {
     const { least, most } = plan.village;
     const village =
       rupiahWords(least, language) + (least === most ? '' : `–${groupedNumber(most, language)}`);

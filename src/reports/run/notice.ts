@@ -4,7 +4,7 @@ import type { ExpectedProblem } from '../../domain/expected-problem.ts';
 import type { JoinSummary } from '../../domain/join-summary.ts';
 import type { PolicyProblem } from '../../domain/policy-problem.ts';
 import type { UnreadableFile } from '../../domain/unreadable.ts';
-import type { CarriedBase } from '../../text/shell/carried-bases.ts';
+import type { SaidCarriedBase } from '../../text/shell/carried-bases.ts';
 
 /** What must be said beside the result while the work goes on, with what its sentence is made of. */
 export interface NoticeArgs {
@@ -15,7 +15,7 @@ export interface NoticeArgs {
   headerless: { readonly file: string };
   'lock-file': { readonly file: string };
   joined: { readonly joins: readonly JoinSummary[] };
-  'bases-carried': { readonly bases: readonly CarriedBase[] };
+  'bases-carried': { readonly bases: readonly SaidCarriedBase[] };
   'policy-of-other-year': {
     readonly policy: string;
     readonly year: number;

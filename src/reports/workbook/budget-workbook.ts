@@ -34,10 +34,10 @@ export interface BudgetWorkbookOptions {
 export interface BudgetBook {
   readonly model: WorkbookModel;
   /** Set when the detail is too long for a sheet: all of it as a table, header first. */
-  readonly detail: LongDetail | undefined;
+  readonly detail: UnwrittenDetail | undefined;
 }
 
-export interface LongDetail {
+export interface UnwrittenDetail {
   readonly rows: number;
   readonly limit: number;
   readonly table: Iterable<readonly (string | number | undefined)[]>;

@@ -1,7 +1,7 @@
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { DETAIL_TOP } from './book.ts';
 import { range } from './cells.ts';
-import type { Block } from './plan.ts';
+import type { CategoryBlock } from './plan.ts';
 
 /** Columns of the detail that formulas refer to. */
 export const DETAIL = {
@@ -18,7 +18,7 @@ export const DETAIL = {
 } as const;
 
 /** A column of the detail over the workers of one category in one village. */
-export function detailRange(column: string, block: Block): string {
+export function detailRange(column: string, block: CategoryBlock): string {
   const first = DETAIL_TOP + block.detailFrom;
   return range(column, first, first + block.detailRows - 1, WORKBOOK_TEXT.sheets.detail);
 }

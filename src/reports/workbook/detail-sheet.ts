@@ -23,7 +23,7 @@ import {
 import { monthNumber } from './cube-sheet.ts';
 import { DETAIL } from './detail-columns.ts';
 import type { DetailRun } from './detail-runs.ts';
-import { type Block, FirstSeen } from './plan.ts';
+import { type CategoryBlock, FirstSeen } from './plan.ts';
 
 const W = WORKBOOK_TEXT;
 const WIDTHS = [6, 14, 17, 18, 21, 18, 9, 20, 9, 9, 9, 15, 15, 23, 11, 9, 9, 7, 13, 8, 7, 8, 9, 8];
@@ -109,7 +109,7 @@ interface Position {
 
 function runCells(
   book: Book,
-  block: Block,
+  block: CategoryBlock,
   worker: WorkerPremium,
   { line, first, last }: DetailRun,
   { number, at, seen }: Position,
@@ -148,7 +148,7 @@ function runCells(
 }
 
 /** The number of the cube row, as its column A shows it. */
-function cubeRowOf(book: Book, block: Block, line: DetailRun['line']): number {
+function cubeRowOf(book: Book, block: CategoryBlock, line: DetailRun['line']): number {
   const index = book.plan.rowOf(block, chargingKey(line));
   if (index < 0)
     throw new RangeError(`a line of the detail is not in the cube: ${line.programme} ${line.fund}`);

@@ -8,7 +8,7 @@ import { villageKey } from '../../domain/village/name.ts';
 import { type DetailRun, detailRuns } from './detail-runs.ts';
 
 /** One category of one village: neighbouring rows of the cube, and the rows of its workers in the detail. */
-export interface Block {
+export interface CategoryBlock {
   /** Index of its rows in the budget, first and after the last. */
   readonly from: number;
   readonly to: number;
@@ -28,26 +28,26 @@ export interface HeadMarks {
 
 /** What stands where in the workbook, known before a row of it is made. */
 export interface WorkbookPlan {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly CategoryBlock[];
   readonly marks: readonly HeadMarks[];
   /** The block of each cube row. */
-  readonly blockOf: readonly Block[];
+  readonly blockOf: readonly CategoryBlock[];
   readonly detailRows: number;
-  runsOf(block: Block, lines: readonly Line[]): readonly DetailRun[];
+  runsOf(block: CategoryBlock, lines: readonly Line[]): readonly DetailRun[];
   /** The index in the budget of a block's row, by the key of its charging; -1 when it has none. */
-  rowOf(block: Block, key: string): number;
+  rowOf(block: CategoryBlock, key: string): number;
 }
 
 export function planWorkbook(premium: Premium): WorkbookPlan {
   const { budget } = premium;
   const { blocks, byPlace, blockOf } = blocksOf(budget);
-  const ranks = new Map<Block, Map<string, number>>();
+  const ranks = new Map<CategoryBlock, Map<string, number>>();
   for (const block of blocks) {
     const rows = budget.rows.slice(block.from, block.to);
     ranks.set(block, new Map(rows.map((row, at) => [chargingKey(row), block.from + at])));
   }
-  const rowOf = (block: Block, key: string): number => ranks.get(block)?.get(key) ?? -1;
-  const runsOf = (block: Block, lines: readonly Line[]): readonly DetailRun[] =>
+  const rowOf = (block: CategoryBlock, key: string): number => ranks.get(block)?.get(key) ?? -1;
+  const runsOf = (block: CategoryBlock, lines: readonly Line[]): readonly DetailRun[] =>
     detailRuns(lines, (key) => rowOf(block, key));
   // People of a village are near each other, and its key takes longer than all else here.
   let last = { kecamatan: '', village: '', key: villageKey('', '') };
@@ -74,10 +74,14 @@ type Placed = Pick<BudgetRow, 'kecamatan' | 'village' | 'category'>;
 const placeKey = ({ kecamatan, village, category }: Placed): string =>
   `${villageKey(kecamatan, village)}|${category}`;
 
-function blocksOf({ rows }: Budget): { blocks: Block[]; byPlace: Map<string, Block>; blockOf: Block[] } {
-  const byPlace = new Map<string, Block>();
-  const blockOf: Block[] = [];
-  const blocks: Block[] = [];
+function blocksOf({ rows }: Budget): {
+  blocks: CategoryBlock[];
+  byPlace: Map<string, CategoryBlock>;
+  blockOf: CategoryBlock[];
+} {
+  const byPlace = new Map<string, CategoryBlock>();
+  const blockOf: CategoryBlock[] = [];
+  const blocks: CategoryBlock[] = [];
   for (let from = 0; from < rows.length; ) {
     const key = placeKey(rows[from] as BudgetRow);
     let to = from + 1;
@@ -93,8 +97,8 @@ function blocksOf({ rows }: Budget): { blocks: Block[]; byPlace: Map<string, Blo
 /** Each group of equal heads marks the first cube row, the first of each fund and the first of each account it stands in. */
 function headMarks(
   budget: Budget,
-  byPlace: ReadonlyMap<string, Block>,
-  ranks: ReadonlyMap<Block, ReadonlyMap<string, number>>,
+  byPlace: ReadonlyMap<string, CategoryBlock>,
+  ranks: ReadonlyMap<CategoryBlock, ReadonlyMap<string, number>>,
 ): HeadMarks[] {
   const marks = budget.rows.map(() => ({ people: 0, ofFund: 0, ofAccount: 0 }));
   for (const head of budget.heads) {

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import type { OutputFile } from '../../domain/output-file.ts';
 import type { Worker } from '../../domain/worker.ts';
 import type { Enrollee, ExportPlan } from '../../enrolment/export-plan.ts';
-import { type FileKind, type ManifestFile, totalsOf } from '../../enrolment/manifest.ts';
+import { type ExportedFileKind, type ManifestFile, totalsOf } from '../../enrolment/manifest.ts';
 import type { BpuLayout } from '../../enrolment/sipp/bpu-layout.ts';
 import { fileName, type SippLayout, type SippValues } from '../../enrolment/sipp/layout.ts';
 import { partsOf, sippWorkbook, type WorkLocation } from '../../enrolment/sipp/sipp-workbook.ts';
@@ -51,7 +51,7 @@ export function generatedRows(
   }));
 }
 
-export function entryOf(name: string, kind: FileKind, enrollees: readonly Enrollee[]): ManifestFile {
+export function entryOf(name: string, kind: ExportedFileKind, enrollees: readonly Enrollee[]): ManifestFile {
   return { name, kind, rows: enrollees.length, ...totalsOf(enrollees) };
 }
 

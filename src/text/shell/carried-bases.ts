@@ -2,14 +2,14 @@ import type { Language } from '../../domain/language.ts';
 import { type Month, yearOf } from '../../domain/month.ts';
 
 /** A month whose wage base is the last known amount of an earlier one. */
-export interface CarriedBase {
+export interface SaidCarriedBase {
   readonly base: string;
   readonly month: Month;
   readonly knownUntil: Month;
 }
 
 /** A sentence for each base and each year that it was carried from. */
-export function carriedSentences(facts: readonly CarriedBase[], language: Language): string[] {
+export function carriedSentences(facts: readonly SaidCarriedBase[], language: Language): string[] {
   const years = new Map<string, { base: string; known: number; asked: Set<number> }>();
   for (const { base, month, knownUntil } of facts) {
     const known = yearOf(knownUntil);
