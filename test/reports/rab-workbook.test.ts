@@ -20,11 +20,17 @@ describe('the cost sheet of a village', () => {
       'RAB Sukasari Mekarsari',
       'RAB Sukasari Sukamaju',
     ]);
-    const odd = [person(1, { village: 'A/B' }), person(2, { village: 'A:B' }), person(3, { village: '..' })];
+    const odd = [
+      person(1, { village: 'A/B' }),
+      person(2, { village: 'A Dua' }),
+      person(3, { kecamatan: 'Sukasari A', village: 'Dua' }),
+      person(4, { village: '..' }),
+    ];
     expect([...villageRabs(premiumOf(odd), facts())].map(({ name }) => name)).toEqual([
       'RAB Sukasari -',
+      'RAB Sukasari A-Dua',
       'RAB Sukasari A-B',
-      'RAB Sukasari A-B 2',
+      'RAB Sukasari-A Dua',
     ]);
   });
 
