@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { CHECK_CODES } from '../src/checks/engine/registry.ts';
 import { startChecks } from '../src/checks/engine/run.ts';
 import { calendarDate } from '../src/domain/date.ts';
-import { openBook } from '../src/io/formats/open-book.ts';
+import { openBook } from '../src/io/machine/open-book.ts';
 import { nationalPolicy } from '../src/policy/resolve.ts';
 import { readSheet } from '../src/roster/read-sheet.ts';
 import { floorXlsx } from './read-floor.ts';

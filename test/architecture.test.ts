@@ -80,6 +80,14 @@ describe('the house', () => {
     expect(wrong.map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
   });
 
+  it('lets only io/machine and cli touch the machine: what knows formats works over a platform', () => {
+    const wrong = IMPORTS.filter((entry) => {
+      const onMachine = entry.target.startsWith('node:') || targetPath(entry).startsWith('src/io/machine/');
+      return onMachine && !entry.from.startsWith('src/io/machine/') && roomOf(entry.from) !== 'cli';
+    });
+    expect(wrong.map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
+  });
+
   it('has no cycle of files, of their types neither', () => {
     const graph = new Map<string, string[]>();
     for (const entry of IMPORTS) {

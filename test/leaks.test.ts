@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shownName } from '../src/domain/shown.ts';
-import { writeWorkbook } from '../src/io/write/write-workbook.ts';
+import { writeWorkbook } from '../src/io/machine/write-workbook.ts';
 import { dumpCells } from './support/dump.ts';
 import { run } from './support/run.ts';
 

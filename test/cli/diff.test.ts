@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openBook } from '../../src/io/formats/open-book.ts';
+import { openBook } from '../../src/io/machine/open-book.ts';
 import { type Ran, run } from '../support/run.ts';
 
 const POLICY = `

@@ -5,8 +5,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { LayoutId, SippValues } from '../../src/enrolment/sipp/layout.ts';
 import { LAYOUTS } from '../../src/enrolment/sipp/layouts.ts';
 import { sippWorkbook } from '../../src/enrolment/sipp/sipp-workbook.ts';
-import { openBook } from '../../src/io/formats/open-book.ts';
-import { writeWorkbook } from '../../src/io/write/write-workbook.ts';
+import { openBook } from '../../src/io/machine/open-book.ts';
+import { writeWorkbook } from '../../src/io/machine/write-workbook.ts';
 import { zipParts } from '../io/zip-parts.ts';
 import { type Ran, run } from '../support/run.ts';
 

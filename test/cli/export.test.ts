@@ -3,7 +3,7 @@ import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openBook } from '../../src/io/formats/open-book.ts';
+import { openBook } from '../../src/io/machine/open-book.ts';
 import { zipParts } from '../io/zip-parts.ts';
 import { type Ran, run } from '../support/run.ts';
 

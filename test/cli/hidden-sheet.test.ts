@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeWorkbook } from '../../src/io/write/write-workbook.ts';
+import { writeWorkbook } from '../../src/io/machine/write-workbook.ts';
 import { run } from '../support/run.ts';
 
 let base = '';

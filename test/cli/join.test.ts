@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openBook } from '../../src/io/formats/open-book.ts';
+import { openBook } from '../../src/io/machine/open-book.ts';
 import { type Ran, run } from '../support/run.ts';
 
 const POLICY = `

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cellText } from '../../src/domain/cell.ts';
 import type { CellEdit } from '../../src/domain/cell-edit.ts';
-import { openBook } from '../../src/io/formats/open-book.ts';
+import { fileBytes } from '../../src/io/machine/file-bytes.ts';
+import { openBook } from '../../src/io/machine/open-book.ts';
 import { patchXlsx } from '../../src/io/patch/patch-xlsx.ts';
 import { PACKS } from '../../src/policy/packs.ts';
 import { zipParts } from '../io/zip-parts.ts';
@@ -65,7 +66,7 @@ async function filled(path: string, rows: readonly (readonly (string | number)[]
     ),
   );
   const target = path.replace('.xlsx', '-terisi.xlsx');
-  writeFileSync(target, await patchXlsx(path, 'Daftar', edits));
+  writeFileSync(target, await patchXlsx(await fileBytes(path), 'Daftar', edits));
   return target;
 }
 

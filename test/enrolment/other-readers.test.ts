@@ -5,8 +5,8 @@ import { planExport } from '../../src/enrolment/export-plan.ts';
 import { LAYOUTS } from '../../src/enrolment/sipp/layouts.ts';
 import { sippWorkbook } from '../../src/enrolment/sipp/sipp-workbook.ts';
 import { WORK_LOCATIONS } from '../../src/enrolment/sipp/work-locations.ts';
-import { openBookBytes } from '../../src/io/formats/open-book.ts';
-import { workbookBytes } from '../../src/io/write/write-workbook.ts';
+import { openBookBytes } from '../../src/io/machine/open-book.ts';
+import { workbookBytes } from '../../src/io/machine/write-workbook.ts';
 import { monthOf, POLICY, person } from './people.ts';
 
 const workers = Array.from({ length: 40 }, (_, index) => person({ name: `Nur’aini ${index} & Anak <=+@` }));

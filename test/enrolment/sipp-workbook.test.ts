@@ -4,7 +4,7 @@ import { fileName } from '../../src/enrolment/sipp/layout.ts';
 import { LAYOUTS } from '../../src/enrolment/sipp/layouts.ts';
 import { partsOf, sippWorkbook } from '../../src/enrolment/sipp/sipp-workbook.ts';
 import { WORK_LOCATIONS } from '../../src/enrolment/sipp/work-locations.ts';
-import { workbookBytes } from '../../src/io/write/write-workbook.ts';
+import { workbookBytes } from '../../src/io/machine/write-workbook.ts';
 import { zipParts } from '../io/zip-parts.ts';
 import { monthOf, POLICY, person } from './people.ts';
 

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { UnreadableFile } from '../../src/domain/unreadable.ts';
 import { memoryBytes } from '../../src/io/bytes.ts';
-import { openBookBytes } from '../../src/io/formats/open-book.ts';
 import { DEFAULT_LIMITS } from '../../src/io/limits.ts';
+import { NODE } from '../../src/io/machine/node-platform.ts';
+import { openBookBytes } from '../../src/io/machine/open-book.ts';
 import { readDirectory } from '../../src/io/zip/directory.ts';
 import { partBytes } from '../../src/io/zip/part.ts';
 import { unreadableText } from '../../src/text/parts/unreadable.ts';
@@ -35,7 +36,7 @@ export async function loadCorpus(only = ''): Promise<readonly Seed[]> {
 }
 
 async function partsOf(bytes: Buffer): Promise<Part[]> {
-  const source = memoryBytes('corpus', bytes);
+  const source = memoryBytes('corpus', bytes, NODE);
   const directory = await readDirectory(source, DEFAULT_LIMITS);
   return Promise.all(
     [...directory.values()].map(async (entry) => ({

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openBookBytes } from '../../src/io/formats/open-book.ts';
+import { openBookBytes } from '../../src/io/machine/open-book.ts';
 import { tries } from '../support/tries.ts';
 import { readSheets } from './read-all.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sniff } from '../../src/io/csv/sniff.ts';
-import { openBookBytes, openBookStream } from '../../src/io/formats/open-book.ts';
+import { openBookBytes, openBookStream } from '../../src/io/machine/open-book.ts';
 import { cellsOf, readBytes, readSheets, sentenceOf } from './read-all.ts';
 
 const EXPECTED = [

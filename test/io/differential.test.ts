@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { type Cell, cellText } from '../../src/domain/cell.ts';
-import { openBook } from '../../src/io/formats/open-book.ts';
+import { openBook } from '../../src/io/machine/open-book.ts';
 import { readSheets } from './read-all.ts';
 
 /** Each filled cell as `sheet!row:column` → kind and text, the same for every reader. */

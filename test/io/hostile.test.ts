@@ -1,6 +1,6 @@
 import { createDeflateRaw } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { openBookBytes } from '../../src/io/formats/open-book.ts';
+import { openBookBytes } from '../../src/io/machine/open-book.ts';
 import { makeWorkbook, makeZip, type Part, workbookParts } from './make-zip.ts';
 import { cellsOf, readBytes, sentenceOf } from './read-all.ts';
 

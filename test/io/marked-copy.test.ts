@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { CellMark, Marking } from '../../src/domain/marking.ts';
-import { openBook } from '../../src/io/formats/open-book.ts';
+import { fileBytes } from '../../src/io/machine/file-bytes.ts';
+import { openBook } from '../../src/io/machine/open-book.ts';
 import { markOfOriginal } from '../../src/io/machine/original-mark.ts';
 import { writePieces } from '../../src/io/machine/write-pieces.ts';
 import { markedCopy } from '../../src/io/patch/marked-copy.ts';
@@ -35,8 +36,8 @@ interface Copy {
 }
 
 let number = 0;
-const writeCopy = (path: string, shown: Marking, target: string): Promise<void> =>
-  writePieces(target, markedCopy(path, shown, markOfOriginal(path)));
+const writeCopy = async (path: string, shown: Marking, target: string): Promise<void> =>
+  writePieces(target, markedCopy(await fileBytes(path), shown, markOfOriginal(path)));
 
 async function copyOf(original: Uint8Array, marks: readonly CellMark[], name?: string): Promise<Copy> {
   const path = join(folder, `asli${++number}.xlsx`);

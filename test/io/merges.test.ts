@@ -2,7 +2,8 @@ import { type BookType, utils, write } from '@e965/xlsx';
 import exceljs from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import type { Book, MergedRange } from '../../src/domain/cell.ts';
-import { type OpenOptions, openBookBytes } from '../../src/io/formats/open-book.ts';
+import type { OpenOptions } from '../../src/io/formats/open-book.ts';
+import { openBookBytes } from '../../src/io/machine/open-book.ts';
 import { makeWorkbook, makeZip, workbookParts } from './make-zip.ts';
 import { sentenceOf } from './read-all.ts';
 

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import type { WorkbookModel } from '../../src/domain/workbook.ts';
+import { fileBytes } from '../../src/io/machine/file-bytes.ts';
+import { writeWorkbook } from '../../src/io/machine/write-workbook.ts';
 import { patchXlsx } from '../../src/io/patch/patch-xlsx.ts';
 import { patchSheetXml } from '../../src/io/patch/set-cells.ts';
-import { writeWorkbook } from '../../src/io/write/write-workbook.ts';
 import { zipParts } from './zip-parts.ts';
 
 const patch = (data: string, head = '') =>
@@ -77,7 +78,7 @@ describe('a patched workbook', () => {
   it('keeps every other part byte for byte and opens elsewhere', async () => {
     const path = join(await mkdtemp(join(tmpdir(), 'enroll-')), 'a.xlsx');
     await writeWorkbook(model, path);
-    const patched = await patchXlsx(path, 'Satu', [
+    const patched = await patchXlsx(await fileBytes(path), 'Satu', [
       { row: 2, column: 1, value: '0012' },
       { row: 2, column: 2, value: 7 },
       { row: 3, column: 2, value: 'Désa “Ä” 村' },
@@ -102,8 +103,10 @@ describe('a patched workbook', () => {
   it('says that the sheet is not there', async () => {
     const path = join(await mkdtemp(join(tmpdir(), 'enroll-')), 'a.xlsx');
     await writeWorkbook(model, path);
-    await expect(patchXlsx(path, 'Tiga', [])).rejects.toMatchObject({ reason: 'no-sheets' });
+    await expect(patchXlsx(await fileBytes(path), 'Tiga', [])).rejects.toMatchObject({ reason: 'no-sheets' });
     await writeFile(path, 'bukan');
-    await expect(patchXlsx(path, 'Satu', [])).rejects.toMatchObject({ name: 'UnreadableFile' });
+    await expect(patchXlsx(await fileBytes(path), 'Satu', [])).rejects.toMatchObject({
+      name: 'UnreadableFile',
+    });
   });
 });

@@ -1,6 +1,6 @@
 import type { Book, Cell, SheetRow } from '../../src/domain/cell.ts';
 import { UnreadableFile } from '../../src/domain/unreadable.ts';
-import { openBookBytes } from '../../src/io/formats/open-book.ts';
+import { openBookBytes } from '../../src/io/machine/open-book.ts';
 import { unreadableText } from '../../src/text/parts/unreadable.ts';
 
 export interface ReadSheet {

@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Cell, cellText } from '../../src/domain/cell.ts';
-import { openBookBytes } from '../../src/io/formats/open-book.ts';
+import { openBookBytes } from '../../src/io/machine/open-book.ts';
 import { tries } from '../support/tries.ts';
 import { readSheets } from './read-all.ts';
 

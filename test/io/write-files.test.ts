@@ -16,8 +16,11 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { UnwritableFile } from '../../src/domain/unwritable.ts';
 import type { RowModel } from '../../src/domain/workbook.ts';
+import { NODE } from '../../src/io/machine/node-platform.ts';
 import { unwritable } from '../../src/io/machine/replace-file.ts';
 import { writeFiles, writeOneFile } from '../../src/io/machine/write-files.ts';
+import { writePieces } from '../../src/io/machine/write-pieces.ts';
+import { workbookPieces } from '../../src/io/write/write-workbook.ts';
 import { unwritableText } from '../../src/text/parts/unwritable.ts';
 
 let base = '';
@@ -309,11 +312,8 @@ it('says in one sentence that the disk is full', async ({ skip }) => {
     () => false,
   );
   if (!full) skip('no /dev/full here');
-  const { createWriteStream } = await import('node:fs');
-  const { streamWorkbook } = await import('../../src/io/write/write-workbook.ts');
   const model = { title: '', sheets: [{ name: 'A', columns: [], rows: [{ cells: ['x'] }] }] };
-  const error = await streamWorkbook(model, createWriteStream('/dev/full')).catch(
-    (caught: unknown) => caught,
-  );
+  const writing = writePieces('/dev/full', workbookPieces(model, NODE));
+  const error = await writing.catch((caught: unknown) => caught);
   expect(unwritable('a.xlsx', error)).toMatchObject({ reason: 'disk-full' });
 });

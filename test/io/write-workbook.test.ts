@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import type { RowModel, WorkbookModel } from '../../src/domain/workbook.ts';
-import { workbookBytes, writeWorkbook } from '../../src/io/write/write-workbook.ts';
+import { workbookBytes, writeWorkbook } from '../../src/io/machine/write-workbook.ts';
 import { zipParts } from './zip-parts.ts';
 
 const MODEL: WorkbookModel = {

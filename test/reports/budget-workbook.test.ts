@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Premium } from '../../src/budget/premium.ts';
 import { calendarDate } from '../../src/domain/date.ts';
 import type { CellModel, WorkbookModel } from '../../src/domain/workbook.ts';
-import { workbookBytes } from '../../src/io/write/write-workbook.ts';
+import { workbookBytes } from '../../src/io/machine/write-workbook.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
 import { budgetBook, budgetWorkbook } from '../../src/reports/workbook/budget-workbook.ts';
 import { MIXED, mixedPolicy, person, wage } from '../budget/people.ts';

@@ -11,7 +11,7 @@ import {
 import { drawTable } from '../../fixtures/generate/rosters/table.ts';
 import { WRITERS } from '../../fixtures/generate/rosters/writers.ts';
 import { cellText } from '../../src/domain/cell.ts';
-import { openBookBytes } from '../../src/io/formats/open-book.ts';
+import { openBookBytes } from '../../src/io/machine/open-book.ts';
 import { readSheets } from '../io/read-all.ts';
 
 /** The measurement of `npm run rosters`, small: each writer under usual headings and under composed ones. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LAYOUT_FIXTURES } from '../../fixtures/generate/layouts.ts';
 import type { Field } from '../../src/domain/field.ts';
 import { columnLetter } from '../../src/domain/place.ts';
-import { openBook } from '../../src/io/formats/open-book.ts';
+import { openBook } from '../../src/io/machine/open-book.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
 import { chooseSheet } from '../../src/roster/choose-sheet.ts';
 import type { RosterItem, RosterRow } from '../../src/roster/rows/row.ts';

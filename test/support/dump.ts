@@ -1,6 +1,6 @@
 import { cellText } from '../../src/domain/cell.ts';
 import { columnLetter } from '../../src/domain/place.ts';
-import { openBook } from '../../src/io/formats/open-book.ts';
+import { openBook } from '../../src/io/machine/open-book.ts';
 
 /** Every cell of every sheet as text, a line each: what a test compares instead of zipped bytes. */
 export async function dumpCells(path: string): Promise<string> {

@@ -1,9 +1,10 @@
 import { resolve, sep } from 'node:path';
 import type { Book } from '../../domain/cell.ts';
-import { openBook, openBookStream } from '../../io/formats/open-book.ts';
+import { fileBytes } from '../../io/machine/file-bytes.ts';
 import { fileExists } from '../../io/machine/file-exists.ts';
 import { findFiles } from '../../io/machine/find-files.ts';
 import { sha256OfText } from '../../io/machine/hash.ts';
+import { openBook, openBookStream } from '../../io/machine/open-book.ts';
 import { readText, requireText } from '../../io/machine/read-text.ts';
 import { noticeText } from '../../reports/run/notice-text.ts';
 import type { Copying, Ports, Reading } from '../../run/ports.ts';
@@ -61,15 +62,15 @@ function copying({ io }: Context): Copying {
         import('../../io/patch/marked-copy.ts'),
         import('../../io/machine/original-mark.ts'),
       ]);
-      yield* markedCopy(whole(file), marking, markOfOriginal(whole(file)));
+      yield* markedCopy(await fileBytes(whole(file)), marking, markOfOriginal(whole(file)));
     },
     async *fixedCopy(file, fixes) {
       const { fixedCopy } = await import('../../io/patch/fixed-copy.ts');
-      yield* fixedCopy(whole(file), fixes);
+      yield* fixedCopy(await fileBytes(whole(file)), fixes);
     },
     possibleFixes: async (file, fixes) =>
-      (await import('../../io/patch/fixed-copy.ts')).possibleFixes(file, fixes),
+      (await import('../../io/patch/fixed-copy.ts')).possibleFixes(await fileBytes(whole(file)), fixes),
     filledCopy: async (file, sheet, edits) =>
-      (await import('../../io/patch/patch-xlsx.ts')).patchXlsx(whole(file), sheet, edits),
+      (await import('../../io/patch/patch-xlsx.ts')).patchXlsx(await fileBytes(whole(file)), sheet, edits),
   };
 }

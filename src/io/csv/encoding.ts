@@ -1,5 +1,3 @@
-import { isUtf8 } from 'node:buffer';
-import { TextDecoder } from 'node:util';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { type ByteSource, blocks, slice } from '../bytes.ts';
 import { wideOrder } from '../formats/detect.ts';
@@ -24,7 +22,7 @@ export async function detectEncoding(source: ByteSource): Promise<Encoding> {
     if (!utf8) continue;
     const bytes = carry.length === 0 ? block : Buffer.concat([carry, block]);
     const whole = wholeCharacters(bytes);
-    utf8 = isUtf8(bytes.subarray(0, whole));
+    utf8 = source.platform.isUtf8(bytes.subarray(0, whole));
     carry = bytes.subarray(whole);
   }
   return utf8 && carry.length === 0 ? 'utf-8' : 'windows-1252';

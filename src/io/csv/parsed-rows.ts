@@ -1,4 +1,3 @@
-import { pipeline, Readable } from 'node:stream';
 import { type Options, parse } from 'csv-parse';
 import type { Cell, SheetRow } from '../../domain/cell.ts';
 import type { Limits } from '../limits.ts';
@@ -16,7 +15,7 @@ export async function* parsedRows(
   before: number,
 ): AsyncGenerator<readonly SheetRow[], void, undefined> {
   const parser = parse(parserOptions(job));
-  pipeline(Readable.from(joined(rest, blocks)), parser, () => {});
+  await job.source.platform.feed(joined(rest, blocks), parser);
   let batch: SheetRow[] = [];
   let row = before;
   try {

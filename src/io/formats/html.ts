@@ -1,5 +1,3 @@
-import { isUtf8 } from 'node:buffer';
-import { TextDecoder } from 'node:util';
 import type { Book, MergedRange, SheetRow } from '../../domain/cell.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { type ByteSource, sha256Of, wholeFile } from '../bytes.ts';
@@ -20,7 +18,7 @@ export async function openHtml(source: ByteSource, limits: Limits): Promise<Book
   if (source.size > MAX_BYTES) {
     throw new UnreadableFile(source.file, { reason: 'too-large', args: { megabytes: megabytes(MAX_BYTES) } });
   }
-  const probe = htmlRows(source.file, decodeHtml(await wholeFile(source)), limits).next();
+  const probe = htmlRows(source.file, await htmlText(source), limits).next();
   if (probe.done) throw new UnreadableFile(source.file, { reason: 'no-sheets', args: {} });
   return {
     file: source.file,
@@ -42,7 +40,7 @@ async function* batches(
   source: ByteSource,
   limits: Limits,
 ): AsyncGenerator<readonly SheetRow[], void, undefined> {
-  const text = decodeHtml(await wholeFile(source));
+  const text = await htmlText(source);
   let batch: SheetRow[] = [];
   for (const row of htmlRows(source.file, text, limits)) {
     batch.push(row);
@@ -55,7 +53,7 @@ async function* batches(
 
 async function mergedRanges(source: ByteSource, limits: Limits): Promise<readonly MergedRange[]> {
   const list = new MergeList(limits);
-  const text = decodeHtml(await wholeFile(source));
+  const text = await htmlText(source);
   try {
     for (const _ of htmlRows(source.file, text, limits, list));
   } catch (error) {
@@ -65,7 +63,9 @@ async function mergedRanges(source: ByteSource, limits: Limits): Promise<readonl
 }
 
 /** UTF-16 by its mark, UTF-8 when every byte is, else Windows-1252: what the page declares is often wrong. */
-function decodeHtml(bytes: Buffer): string {
+async function htmlText(source: ByteSource): Promise<string> {
+  const bytes = await wholeFile(source);
   const wide = wideOrder(bytes.subarray(0, 4096));
-  return new TextDecoder(wide ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252')).decode(bytes);
+  const narrow = source.platform.isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  return new TextDecoder(wide ?? narrow).decode(bytes);
 }

@@ -31,9 +31,10 @@ async function openLocked(source: ByteSource, container: CompoundFile, limits: L
   const info = container.stream('EncryptionInfo');
   const encrypted = container.stream('EncryptedPackage');
   const { openWithBuiltInPassword } = await import('./built-in-password.ts');
-  const inside = info && encrypted && openWithBuiltInPassword(info, encrypted);
+  const inside =
+    info && encrypted && openWithBuiltInPassword(info, encrypted, await source.platform.ciphers());
   if (!inside) throw new UnreadableFile(source.file, { reason: 'password-protected', args: {} });
-  const book = await openZip(memoryBytes(source.file, inside), limits, false);
+  const book = await openZip(memoryBytes(source.file, inside, source.platform), limits, false);
   return { ...book, sha256: () => sha256Of(source) };
 }
 

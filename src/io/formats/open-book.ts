@@ -1,6 +1,6 @@
 import type { Book } from '../../domain/cell.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
-import { type ByteSource, fileBytes, memoryBytes, slice } from '../bytes.ts';
+import { type ByteSource, slice } from '../bytes.ts';
 import { DEFAULT_LIMITS, type Limits, megabytes } from '../limits.ts';
 import { detect } from './detect.ts';
 
@@ -10,43 +10,15 @@ export interface OpenOptions {
   readonly careful?: boolean | undefined;
 }
 
-/**
- * Opens a spreadsheet; its kind is told by its content. Rows are read later, as a stream, and may fail then.
- * Errors: `UnreadableFile`, here and while rows are read.
- */
-export async function openBook(path: string, options: OpenOptions = {}): Promise<Book> {
-  const file = path.replaceAll('\\', '/');
-  if (/(^|\/)~\$[^/]*$/.test(file)) throw new UnreadableFile(file, { reason: 'lock-file', args: {} });
-  return openSource(await fileBytes(path), options);
-}
-
-/** The same from bytes in memory: what came through stdin, named `-`. @internal for tests */
-export async function openBookBytes(bytes: Uint8Array, file = '-', options: OpenOptions = {}): Promise<Book> {
-  return openSource(memoryBytes(file, bytes), options);
-}
-
-/** Takes all of a stream (stdin), which cannot be read twice, into memory. */
-export async function openBookStream(
-  stream: AsyncIterable<Uint8Array>,
-  file = '-',
-  options: OpenOptions = {},
-): Promise<Book> {
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > limits.fileBytes) throw tooLarge(file, limits);
-    chunks.push(chunk);
-  }
-  return openBookBytes(Buffer.concat(chunks), file, options);
-}
-
-function tooLarge(file: string, limits: Limits): UnreadableFile {
+export function tooLarge(file: string, limits: Limits): UnreadableFile {
   return new UnreadableFile(file, { reason: 'too-large', args: { megabytes: megabytes(limits.fileBytes) } });
 }
 
-async function openSource(source: ByteSource, options: OpenOptions): Promise<Book> {
+/**
+ * Opens a spreadsheet; its kind is told by its content. Rows are read later, as a stream, and may fail then.
+ * @throws UnreadableFile, here and while rows are read
+ */
+export async function openSource(source: ByteSource, options: OpenOptions = {}): Promise<Book> {
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
   if (source.size > limits.fileBytes) throw tooLarge(source.file, limits);
   const content = detect(await slice(source, 0, 4096));

@@ -1,4 +1,3 @@
-import { runInNewContext } from 'node:vm';
 import { type CellObject, type ParsingOptions, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Book, Cell, MergedRange, SheetRow } from '../../domain/cell.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
@@ -17,8 +16,13 @@ const BATCH = 500;
  * takes almost anything for a table. `cells` is how many cells with a value stand in the raw records.
  * Errors: `rows-lost`, `damaged`, `password-protected`, `no-sheets`.
  */
-export function openSheetJs(source: ByteSource, bytes: Buffer, cells: number, limits: Limits): Book {
-  const book = parse(source.file, bytes);
+export async function openSheetJs(
+  source: ByteSource,
+  bytes: Buffer,
+  cells: number,
+  limits: Limits,
+): Promise<Book> {
+  const book = await parse(source, bytes);
   const read = book.SheetNames.reduce(
     (sum, name) => sum + countCells(source.file, book.Sheets[name], limits),
     0,
@@ -61,7 +65,7 @@ function countCells(file: string, sheet: WorkSheet | undefined, limits: Limits):
 /** Damaged records can make the library loop for ever: no honest file needs longer than this. */
 const milliseconds = (bytes: number): number => 8_000 + Math.ceil(bytes / 100);
 
-function parse(file: string, bytes: Buffer): WorkBook {
+async function parse({ file, platform }: ByteSource, bytes: Buffer): Promise<WorkBook> {
   const options: ParsingOptions = {
     type: 'buffer',
     dense: true,
@@ -75,11 +79,7 @@ function parse(file: string, bytes: Buffer): WorkBook {
   try {
     // What the library prints about odd records is nothing that an operator could act upon.
     console.error = () => {};
-    return runInNewContext(
-      'read()',
-      { read: () => read(bytes, options) },
-      { timeout: milliseconds(bytes.length) },
-    );
+    return await platform.bounded(milliseconds(bytes.length), () => read(bytes, options));
   } catch (error) {
     const locked = error instanceof Error && /password/i.test(error.message);
     throw new UnreadableFile(

@@ -7,11 +7,12 @@ import {
   RESULT_META,
 } from '../../domain/result-marks.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
-import { type ByteSource, fileBytes, slice } from '../bytes.ts';
+import { type ByteSource, slice } from '../bytes.ts';
 import { detect } from '../formats/detect.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
 import { normalName, readDirectory, type ZipEntry } from '../zip/directory.ts';
 import { partChunks } from '../zip/part.ts';
+import { fileBytes } from './file-bytes.ts';
 import { MARK_OF_ORIGINAL, markOfOriginal } from './original-mark.ts';
 import { readText } from './read-text.ts';
 

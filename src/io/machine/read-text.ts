@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { refused } from '../bytes.ts';
+import { refused } from './file-bytes.ts';
 
 /** The text of a small file (a policy, a baseline), without its byte order mark; undefined when there is none to read. */
 export async function readText(path: string): Promise<string | undefined> {

@@ -14,8 +14,9 @@ import { dirname, join, resolve } from 'node:path';
 import type { Content, FilesBefore, OutputFile } from '../../domain/output-file.ts';
 import { UnwritableFile, type UnwritableReason } from '../../domain/unwritable.ts';
 import { csvChunks } from '../write/write-csv.ts';
-import { fillWorkbook } from '../write/write-workbook.ts';
+import { workbookPieces } from '../write/write-workbook.ts';
 import { sha256OfFile } from './hash.ts';
+import { NODE } from './node-platform.ts';
 import { flush, flushFolder, replaceFile, unwritable } from './replace-file.ts';
 import { canReplace, finishReplacing, hiddenBeside, replaceFolder } from './replace-folder.ts';
 import { writePieces } from './write-pieces.ts';
@@ -99,7 +100,7 @@ const filesIn = (folder: string): FilesBefore => ({ sha256: (name) => sha256OfFi
 async function fill(path: string, content: Content, before: FilesBefore): Promise<void> {
   if (typeof content === 'function') return writePieces(path, content(before));
   if (typeof content === 'string' || content instanceof Uint8Array) return writeFile(path, content);
-  if ('sheets' in content) return fillWorkbook(content, path);
+  if ('sheets' in content) return writePieces(path, workbookPieces(content, NODE));
   return writePieces(path, csvChunks(content.rows, content));
 }
 

@@ -1,7 +1,7 @@
-import { TextDecoder } from 'node:util';
 import { type ByteSource, slice } from '../bytes.ts';
 import { wideOrder } from '../formats/detect.ts';
 import type { Limits } from '../limits.ts';
+import type { ZipTools } from '../platform.ts';
 import { damagedPart, type OfficePackage, type Relation, relationsOf, requirePart } from '../xlsx/package.ts';
 import { normalName, readDirectory, type ZipEntry } from '../zip/directory.ts';
 import { packBytes, packStream } from '../zip/pack.ts';
@@ -25,12 +25,16 @@ export class PackageEditor {
   readonly #changed = new Map<string, PackedPart>();
   readonly #texts = new Map<string, string>();
 
-  constructor(pack: OfficePackage) {
+  readonly #tools: ZipTools;
+
+  private constructor(pack: OfficePackage, tools: ZipTools) {
     this.pack = pack;
+    this.#tools = tools;
   }
 
   static async open(source: ByteSource, limits: Limits): Promise<PackageEditor> {
-    return new PackageEditor({ source, parts: await readDirectory(source, limits) });
+    const pack = { source, parts: await readDirectory(source, limits) };
+    return new PackageEditor(pack, await source.platform.zip());
   }
 
   has(part: string): boolean {
@@ -51,7 +55,10 @@ export class PackageEditor {
   /** Replaces the text of a part, or adds the part. */
   set(part: string, text: string): void {
     this.#texts.set(normalName(part), text);
-    this.#changed.set(normalName(part), packBytes(this.#nameOf(part), Buffer.from(text, 'latin1')));
+    this.#changed.set(
+      normalName(part),
+      packBytes(this.#nameOf(part), Buffer.from(text, 'latin1'), this.#tools),
+    );
   }
 
   /** Rewrites a part without having it in memory as a whole. */
@@ -59,7 +66,7 @@ export class PackageEditor {
     const { source } = this.pack;
     const name = this.#nameOf(part);
     const pieces = rewritten(partChunks(source, requirePart(this.pack, part)), rewriter);
-    this.#changed.set(normalName(part), await packStream(name, pieces));
+    this.#changed.set(normalName(part), await packStream(name, pieces, this.#tools));
   }
 
   #nameOf(part: string): string {
@@ -160,7 +167,7 @@ async function* rewritten(
 
 /** XML as UTF-8, one byte a character; the rare part in UTF-16 is turned into it. */
 async function* utf8Pieces(chunks: AsyncIterable<Buffer>): AsyncGenerator<string, void, undefined> {
-  let decoder: TextDecoder | undefined;
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
   let isFirst = true;
   for await (const chunk of chunks) {
     const order = isFirst ? wideOrder(chunk.subarray(0, 2)) : undefined;

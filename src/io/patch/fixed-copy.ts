@@ -1,4 +1,5 @@
 import type { CellFix } from '../../domain/fix.ts';
+import type { ByteSource } from '../bytes.ts';
 import { zipChunks } from '../zip/write-zip.ts';
 import { openCopy } from './open-copy.ts';
 import { type CellChange, SheetEditor } from './sheet-editor.ts';
@@ -9,9 +10,12 @@ import { openTabs } from './tabs.ts';
  * The fixes that can be made in a file: not in a cell whose value a formula gives, nor inside a merged range, where
  * it would not be seen. @throws UnreadableFile
  */
-export async function possibleFixes(path: string, fixes: readonly CellFix[]): Promise<readonly CellFix[]> {
+export async function possibleFixes(
+  source: ByteSource,
+  fixes: readonly CellFix[],
+): Promise<readonly CellFix[]> {
   if (fixes.length === 0) return fixes;
-  const { editor, guarded, sheetName } = await openCopy(path);
+  const { editor, guarded, sheetName } = await openCopy(source);
   if (!guarded) return fixes;
   const facts = new Map<string, SheetFacts>();
   for (const { name, part } of (await openTabs(editor)).list) {
@@ -32,10 +36,10 @@ function isPossible({ row, column }: CellFix, facts: SheetFacts | undefined): bo
 
 /** A copy with the fixes made, piece by piece. The original is only read. @throws UnreadableFile */
 export async function* fixedCopy(
-  path: string,
+  source: ByteSource,
   fixes: readonly CellFix[],
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const { editor, sheetName } = await openCopy(path);
+  const { editor, sheetName } = await openCopy(source);
   for (const { name, part } of (await openTabs(editor)).list) {
     const own = fixes.filter(({ sheet }) => sheetName(sheet) === name);
     if (part === undefined || own.length === 0) continue;

@@ -1,4 +1,5 @@
 import type { Marking } from '../../domain/marking.ts';
+import type { ByteSource } from '../bytes.ts';
 import { zipChunks } from '../zip/write-zip.ts';
 import { markWorkbook } from './mark-workbook.ts';
 import { openCopy } from './open-copy.ts';
@@ -8,11 +9,11 @@ import { openCopy } from './open-copy.ts';
  * original is only read. @throws UnreadableFile
  */
 export async function* markedCopy(
-  path: string,
+  source: ByteSource,
   marking: Marking,
   codeName: string,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const { editor, sheetName } = await openCopy(path);
+  const { editor, sheetName } = await openCopy(source);
   await markWorkbook(editor, marking, { sheetName, codeName });
   yield* zipChunks(editor.parts());
 }

@@ -1,5 +1,5 @@
-import { fileBytes, slice } from '../bytes.ts';
-import { openBook } from '../formats/open-book.ts';
+import { type ByteSource, slice } from '../bytes.ts';
+import { openSource } from '../formats/open-book.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
 import { PackageEditor } from './editor.ts';
 import { plainWorkbook } from './plain-workbook.ts';
@@ -16,12 +16,11 @@ export interface OpenedCopy {
  * A spreadsheet opened so that a changed copy can be written: an .xlsx or .xlsm in its own clothes, anything else
  * (one locked with Excel's own password too) as a new workbook of text. @throws UnreadableFile
  */
-export async function openCopy(path: string): Promise<OpenedCopy> {
-  const book = await openBook(path);
+export async function openCopy(source: ByteSource): Promise<OpenedCopy> {
+  const book = await openSource(source);
   try {
-    const source = await fileBytes(path);
     const isZip = (await slice(source, 0, 2)).toString('latin1') === 'PK';
-    const plain = book.kind === 'xlsx' && isZip ? undefined : await plainWorkbook(book);
+    const plain = book.kind === 'xlsx' && isZip ? undefined : await plainWorkbook(book, source.platform);
     return {
       editor: await PackageEditor.open(plain?.source ?? source, DEFAULT_LIMITS),
       guarded: plain?.merged !== false,

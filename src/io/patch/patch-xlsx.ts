@@ -1,6 +1,6 @@
 import type { CellEdit } from '../../domain/cell-edit.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
-import { fileBytes } from '../bytes.ts';
+import type { ByteSource } from '../bytes.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
 import { readWorkbook, workbookPart } from '../xlsx/workbook.ts';
 import { zipBytes } from '../zip/write-zip.ts';
@@ -12,11 +12,10 @@ import { patchSheetXml } from './set-cells.ts';
  * the patched sheet keeps its own outside the cells. @throws UnreadableFile
  */
 export async function patchXlsx(
-  path: string,
+  source: ByteSource,
   sheetName: string,
   edits: readonly CellEdit[],
 ): Promise<Uint8Array> {
-  const source = await fileBytes(path);
   const editor = await PackageEditor.open(source, DEFAULT_LIMITS);
   const workbook = await workbookPart(editor.pack);
   if (workbook === undefined)

@@ -10,6 +10,7 @@ import { formatDmy } from '../../domain/date.ts';
 import { columnLetter } from '../../domain/place.ts';
 import { type ByteSource, memoryBytes } from '../bytes.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
+import type { Platform } from '../platform.ts';
 import { packBytes, packStream } from '../zip/pack.ts';
 import { type PackedPart, zipBytes } from '../zip/write-zip.ts';
 import { escaped } from './markup.ts';
@@ -33,28 +34,29 @@ export interface PlainWorkbook {
  * A new workbook with the rows of another kind of file as text, each in its own row: looks and formulas of the
  * original are not pretended. Only the packed workbook is held in memory.
  */
-export async function plainWorkbook(book: Book): Promise<PlainWorkbook> {
+export async function plainWorkbook(book: Book, platform: Platform): Promise<PlainWorkbook> {
+  const tools = await platform.zip();
+  const text = (name: string, content: string): PackedPart =>
+    packBytes(name, Buffer.from(content, 'latin1'), tools);
   const names = freeNames(book.sheets.map(({ name }) => name));
   const styles = new StyleBook(NO_STYLES);
   const style = styles.textFormat();
   const merges = await Promise.all(book.sheets.map(async (sheet) => apart((await sheet.merges?.()) ?? [])));
   const sheets = await Promise.all(
     book.sheets.map((sheet, index) =>
-      packStream(sheetPart(index), sheetPieces(sheet, style, merges[index] ?? [])),
+      packStream(sheetPart(index), sheetPieces(sheet, style, merges[index] ?? []), tools),
     ),
   );
-  const parts = [...frame(names), text('xl/styles.xml', styles.text()), ...sheets];
+  const parts = [...frame(names, text), text('xl/styles.xml', styles.text()), ...sheets];
   const known = new Map(book.sheets.map(({ name }, index) => [name, names[index] ?? '']));
   return {
-    source: memoryBytes(book.file, await zipBytes(parts)),
+    source: memoryBytes(book.file, await zipBytes(parts), platform),
     merged: merges.some(({ length }) => length > 0),
     sheetName: (name) => known.get(name) ?? name ?? '',
   };
 }
 
 const sheetPart = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
-
-const text = (name: string, content: string): PackedPart => packBytes(name, Buffer.from(content, 'latin1'));
 
 /** Names that Excel accepts, all different. */
 function freeNames(names: readonly (string | undefined)[]): string[] {
@@ -118,7 +120,7 @@ function rowXml({ row, cells, hidden }: SheetRow, style: number): string {
 }
 
 /** Everything around the sheets. */
-function frame(names: readonly string[]): PackedPart[] {
+function frame(names: readonly string[], text: (name: string, content: string) => PackedPart): PackedPart[] {
   const sheets = names.map(
     (name, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Style, Worksheet } from 'exceljs';
 import { columnLetter } from '../../domain/place.ts';
 import type { CellModel, RichCell, RowModel, SheetModel } from '../../domain/workbook.ts';
@@ -26,12 +25,15 @@ export async function writeRows(sheet: Worksheet, model: SheetModel, failure: Pr
   for (const row of model.rows) {
     text += rows.next(row);
     if (text.length < PIECE) continue;
-    if (!entry.write(text)) await Promise.race([once(entry, 'drain'), failure]);
+    if (!entry.write(text)) await Promise.race([drained(entry), failure]);
     text = '';
   }
   if (text !== '') entry.write(text);
   rows.end();
 }
+
+const drained = (entry: NodeJS.WritableStream): Promise<void> =>
+  new Promise((resolve) => entry.once('drain', () => resolve()));
 
 /** What exceljs' sheet writer has and does not declare. */
 interface Internals {

@@ -1,9 +1,7 @@
-import { open } from 'node:fs/promises';
-import { Writable } from 'node:stream';
 import type { stream } from 'exceljs';
 import { RESULT_KEYWORD } from '../../domain/result-marks.ts';
 import type { SheetModel, WorkbookModel } from '../../domain/workbook.ts';
-import { replaceFile } from '../machine/replace-file.ts';
+import type { Platform } from '../platform.ts';
 import { addSheet } from './write-sheet.ts';
 
 /** Sheets known to be at most so long share equal strings: a smaller file. Longer ones are streamed through. */
@@ -12,48 +10,33 @@ const SHARED_STRINGS_ROWS = 20_000;
 /** The same input gives the same bytes: neither the clock nor the machine stands in a workbook. */
 const DAY = new Date(Date.UTC(2000, 0, 1));
 
-/**
- * Writes a workbook under a temporary name beside `path` and renames it, so that a half-written one is never seen.
- * An existing file is replaced; `writeFiles` refuses that. @throws UnwritableFile
- * @internal for tests
- */
-export function writeWorkbook(model: WorkbookModel, path: string): Promise<void> {
-  return replaceFile(path, (temporary) => fillWorkbook(model, temporary));
-}
+type StreamOption = NonNullable<ConstructorParameters<typeof stream.xlsx.WorkbookWriter>[0]['stream']>;
 
-/** Writes a workbook to the path itself, for those who rename it afterwards. */
-export async function fillWorkbook(model: WorkbookModel, path: string): Promise<void> {
+/** A workbook as it comes, piece by piece. Breaking off ends it. @throws RangeError for a name that no sheet may have */
+export async function* workbookPieces(
+  model: WorkbookModel,
+  platform: Platform,
+): AsyncGenerator<Uint8Array, void, undefined> {
   checkSheetNames(model.sheets);
-  // Opened first: a stream that opens by itself fails before anyone listens, and ends the process.
-  const handle = await open(path, 'w');
-  await streamWorkbook(model, handle.createWriteStream());
+  const { input, output, fail } = await platform.pipe();
+  const written = streamWorkbook(model, input).catch(fail);
+  yield* output;
+  await written;
 }
 
-/** The bytes of a workbook, for small ones: all of it is held in memory. @internal for tests */
-export async function workbookBytes(model: WorkbookModel): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  const sink = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      chunks.push(chunk);
-      done();
-    },
-  });
-  await streamWorkbook(model, sink);
-  return Buffer.concat(chunks);
-}
-
-/** Writes a workbook to a stream and ends it. @internal for tests */
-export async function streamWorkbook(model: WorkbookModel, output: Writable): Promise<void> {
-  checkSheetNames(model.sheets);
-  // A failed disk must reject here: exceljs itself listens only at the very end, and would wait for ever.
+/** Writes a workbook to a stream and ends it. */
+async function streamWorkbook(model: WorkbookModel, output: NodeJS.WritableStream): Promise<void> {
+  // A reader that breaks off must reject here: exceljs itself listens only at the very end, and would wait for ever.
   const failure = new Promise<never>((_resolve, reject) => {
     output.on('error', reject);
+    output.on('close', () => reject(new Error('nobody reads the workbook any more')));
   });
   failure.catch(() => undefined);
   const { default: exceljs } = await import('exceljs');
   const Writer = undatedWriter(exceljs.stream.xlsx.WorkbookWriter);
   const writer = new Writer({
-    stream: output,
+    // exceljs asks for a stream of Node's and only writes to it.
+    stream: output as unknown as StreamOption,
     useStyles: true,
     useSharedStrings: model.sheets.every(isShort),
     ...{ created: DAY, modified: DAY, creator: 'enroll', lastModifiedBy: 'enroll' },

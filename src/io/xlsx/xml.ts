@@ -1,4 +1,3 @@
-import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 
@@ -34,7 +33,7 @@ export function xmlFeed(file: string, part: string, handler: XmlHandler): XmlFee
     parser.on('text', text);
     parser.on('cdata', text);
   }
-  let decoder: TextDecoder | undefined;
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
   return {
     write(bytes) {
       decoder ??= new TextDecoder(xmlEncoding(bytes), { fatal: true });
@@ -47,7 +46,11 @@ export function xmlFeed(file: string, part: string, handler: XmlHandler): XmlFee
   };
 }
 
-function decode(decoder: TextDecoder, damaged: () => UnreadableFile, bytes?: Uint8Array): string {
+function decode(
+  decoder: InstanceType<typeof TextDecoder>,
+  damaged: () => UnreadableFile,
+  bytes?: Uint8Array,
+): string {
   try {
     return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
   } catch {

@@ -1,11 +1,6 @@
-import * as zlib from 'node:zlib';
-
 type Crc32 = (bytes: Uint8Array, before: number) => number;
 
-/** Node has it since 20.15; earlier ones get the plain table. */
-export const crc32: Crc32 = typeof zlib.crc32 === 'function' ? zlib.crc32 : tableCrc32();
-
-/** @internal for tests */
+/** The plain algorithm, for machines without one of their own. */
 export function tableCrc32(): Crc32 {
   const table = Uint32Array.from({ length: 256 }, (_, n) => {
     let c = n;

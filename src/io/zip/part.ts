@@ -1,15 +1,12 @@
-import { pipeline, Readable } from 'node:stream';
-import * as zlib from 'node:zlib';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import type { ByteReader, ByteSource } from '../bytes.ts';
-import { crc32 } from './crc32.ts';
+import { PackedFault, type ZipTools } from '../platform.ts';
 import type { ZipEntry } from './directory.ts';
 
 const LOCAL = 0x04034b50;
 const STORED = 0;
 const DEFLATED = 8;
 const PACKED_BLOCK = 128 * 1024;
-const CHUNK = 128 * 1024;
 /** A part up to this size is unpacked at once: a stream costs more than it saves. */
 const SMALL = 512 * 1024;
 
@@ -21,15 +18,16 @@ export async function* partChunks(
   source: ByteSource,
   entry: ZipEntry,
 ): AsyncGenerator<Buffer, void, undefined> {
+  const tools = await source.platform.zip();
   const reader = await source.open();
   try {
     const start = await dataStart(reader, source, entry);
     let size = 0;
     let crc = 0;
-    for await (const chunk of unpacked(reader, source, entry, start)) {
+    for await (const chunk of unpacked(reader, source, entry, start, tools)) {
       size += chunk.length;
       if (size > entry.size) throw damaged(source, entry);
-      crc = crc32(chunk, crc);
+      crc = tools.crc32(chunk, crc);
       yield chunk;
     }
     if (size !== entry.size || crc !== entry.crc) throw damaged(source, entry);
@@ -75,38 +73,27 @@ async function* unpacked(
   source: ByteSource,
   entry: ZipEntry,
   start: number,
+  tools: ZipTools,
 ): AsyncGenerator<Buffer, void, undefined> {
   const packed = packedBlocks(reader, start, entry.packed);
   if (entry.method === STORED) return yield* packed;
   if (entry.method !== DEFLATED) throw damaged(source, entry);
   if (entry.size <= SMALL && entry.packed <= SMALL) {
-    yield inflateAtOnce(source, entry, await reader.read(start, entry.packed));
+    yield inflateAtOnce(source, entry, await reader.read(start, entry.packed), tools);
     return;
   }
-  const inflate = zlib.createInflateRaw({
-    chunkSize: CHUNK,
-    readableHighWaterMark: 4 * CHUNK,
-  } as zlib.ZlibOptions);
-  pipeline(Readable.from(packed, { objectMode: true, highWaterMark: 2 }), inflate, () => {});
   try {
-    yield* inflate;
+    yield* tools.inflateStream(packed);
   } catch (error) {
-    throw isZlibError(error) ? damaged(source, entry) : error;
-  } finally {
-    inflate.destroy();
+    throw error instanceof PackedFault ? damaged(source, entry) : error;
   }
 }
 
-function inflateAtOnce(source: ByteSource, entry: ZipEntry, packed: Buffer): Buffer {
+function inflateAtOnce(source: ByteSource, entry: ZipEntry, packed: Buffer, { inflate }: ZipTools): Buffer {
   try {
     // One byte more than declared, so that a part that is longer is seen to be.
-    const whole = entry.size + 1;
-    return zlib.inflateRawSync(packed, { maxOutputLength: whole, chunkSize: Math.max(64, whole) });
+    return inflate(packed, entry.size + 1);
   } catch (error) {
-    throw isZlibError(error) ? damaged(source, entry) : error;
+    throw error instanceof PackedFault ? damaged(source, entry) : error;
   }
-}
-
-function isZlibError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^(Z_|ERR_STREAM|ERR_BUFFER)/.test(String(error.code));
 }

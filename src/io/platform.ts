@@ -1,0 +1,53 @@
+/**
+ * What readers and writers ask of the machine that they run on: all that a library of Node or of a browser does, and no
+ * file. `machine/node-platform.ts` is Node's. What only some files need is loaded when it is asked for.
+ */
+export interface Platform {
+  sha256(): Hash;
+  /** Whether bytes are whole UTF-8 characters. */
+  isUtf8(bytes: Uint8Array): boolean;
+  zip(): Promise<ZipTools>;
+  ciphers(): Promise<CipherTools>;
+  /** A stream that what is written into comes out of, for libraries that write to one. */
+  pipe(): Promise<Pipe>;
+  /** Writes the pieces into a stream of a library as it takes them; a fault of either ends both. */
+  feed(pieces: AsyncIterable<Uint8Array>, into: NodeJS.WritableStream): Promise<void>;
+  /** Runs a job of a library that may go round for ever on odd bytes. @throws when it takes longer */
+  bounded<T>(milliseconds: number, job: () => T): Promise<T>;
+}
+
+export interface Hash {
+  update(bytes: Uint8Array): void;
+  /** Hexadecimal. */
+  digest(): string;
+}
+
+export interface ZipTools {
+  /** Of the bytes, going on from that of the bytes before them; 0 to begin with. */
+  crc32(bytes: Uint8Array, before: number): number;
+  /** At once, raw deflate. @throws PackedFault, also for more than `most` bytes */
+  inflate(packed: Uint8Array, most: number): Buffer;
+  /** As it comes; breaking off ends it. @throws PackedFault */
+  inflateStream(packed: AsyncIterable<Uint8Array>): AsyncIterable<Buffer>;
+  deflate(bytes: Uint8Array): Uint8Array;
+  deflateStream(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
+}
+
+/** Packed bytes that contradict themselves. */
+export class PackedFault extends Error {
+  override readonly name = 'PackedFault';
+}
+
+export interface CipherTools {
+  /** Of all parts, one behind the other. `algorithm` as office documents name it: `sha1`, `sha512`. @throws for others */
+  hash(algorithm: string, ...parts: readonly Uint8Array[]): Buffer;
+  /** AES without padding: with `iv` in chained blocks, without in plain ones. */
+  decryptAes(key: Uint8Array, iv: Uint8Array | undefined, bytes: Uint8Array): Buffer;
+}
+
+export interface Pipe {
+  readonly input: NodeJS.WritableStream;
+  readonly output: AsyncIterable<Uint8Array>;
+  /** Makes the output end in the error. */
+  fail(error: unknown): void;
+}
