@@ -1,8 +1,13 @@
-import { stringify } from 'csv-stringify/sync';
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CsvCell } from '../../src/domain/csv.ts';
 import { csvChunks, csvText } from '../../src/io/write/write-csv.ts';
 import { tries } from '../support/tries.ts';
+
+/** A cell as a spreadsheet program gets it: text never begins like a formula. */
+const asRead = (cell: CsvCell): string =>
+  typeof cell === 'string' && /^[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : String(cell ?? '');
 
 describe('CSV text', () => {
   it.each([
@@ -25,7 +30,7 @@ describe('CSV text', () => {
     );
   });
 
-  it('is, cell for cell, what csv-stringify writes', () => {
+  it('is read back cell for cell, what begins as a formula with an apostrophe in front', () => {
     const text = fc.string({
       unit: fc.constantFrom(
         'a',
@@ -51,15 +56,9 @@ describe('CSV text', () => {
     const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { maxLength: 5 });
     fc.assert(
       fc.property(rows, fc.constantFrom(',', ';', '\t'), fc.boolean(), (table, delimiter, bom) => {
-        const theirs = stringify(table, {
-          delimiter,
-          bom,
-          escape_formulas: true,
-          record_delimiter: '\r\n',
-          quoted_match: /[\r\n]/,
-          cast: { number: (value) => ({ value: String(value), escape_formulas: false }) },
-        });
-        expect(csvText(table, { delimiter: delimiter as ',', bom })).toBe(theirs);
+        const how = { delimiter, bom, record_delimiter: '\r\n', relax_column_count: true };
+        const read = parse(csvText(table, { delimiter: delimiter as ',', bom }), how);
+        expect(read).toEqual(table.map((row) => row.map(asRead)));
       }),
       { seed: 20_261_122, numRuns: tries(2_000) },
     );

@@ -1,7 +1,7 @@
 export type RegionLevel = 'village' | 'kecamatan';
 
 /** Words for what a place is, which people put before its name and which are no part of it. */
-export const REGION_WORDS: Readonly<Record<RegionLevel, readonly string[]>> = {
+const REGION_WORDS: Readonly<Record<RegionLevel, readonly string[]>> = {
   village: ['desa', 'ds', 'kelurahan', 'kel', 'kalurahan', 'kal'],
   kecamatan: ['kecamatan', 'kec', 'kapanewon', 'kemantren', 'distrik'],
 };
@@ -10,7 +10,7 @@ export const REGION_WORDS: Readonly<Record<RegionLevel, readonly string[]>> = {
  * What a village is called elsewhere. These begin names of their own too (Kampung Gelgel lies beside Gelgel), so they
  * are left off only where a name is looked up in a list.
  */
-export const LOCAL_VILLAGE_WORDS: readonly string[] = [
+const LOCAL_VILLAGE_WORDS: readonly string[] = [
   ...['nagari', 'gampong', 'gampoeng', 'pekon', 'tiyuh'],
   ...['kampung', 'kampong', 'negeri', 'lembang'],
 ];
