@@ -37,7 +37,7 @@ describe('enroll explain', () => {
     [
       ['explain', ...KLATEN, '--nik', '3310031208809001', '--month', '2023-01'],
       1,
-      'NIK 331003******9001 tidak ada',
+      'NIK 3310**********01 tidak ada',
     ],
     [['explain', ...KLATEN, '--nik', '3310031208809001'], 2, 'Beri salah satu: --month'],
   ])('%j', async (argv, code, sentence) => {

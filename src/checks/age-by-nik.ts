@@ -7,7 +7,6 @@ import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
   readonly category: CategoryId;
-  readonly age: number;
   readonly max: number;
 }
 
@@ -23,23 +22,23 @@ export const ageByNik: Check<Args> = {
       const max = lastAge(policy, category.value, asOf);
       const age = yearsByNik(nik.value, asOf);
       if (max !== undefined && age !== undefined && age > max)
-        report({ category: category.value, age, max }, cellOf(row, nik));
+        report({ category: category.value, max }, cellOf(row, nik));
     },
   }),
   page: {
-    example: { category: 'pekerja-rentan', age: 65, max: 64 },
+    example: { category: 'pekerja-rentan', max: 64 },
     id: {
       title: 'Menurut NIK melewati batas umur',
-      message: ({ category, age, max }) =>
-        `Menurut NIK umurnya ${age} tahun; batas untuk ${categoryWords(category)} ${max} tahun.`,
+      message: ({ category, max }) =>
+        `Menurut NIK umurnya melewati batas untuk ${categoryWords(category)}, ${max} tahun.`,
       todo: () => 'Isi tanggal lahir sesuai KTP, supaya umurnya pasti.',
       wrong: 'tanggal lahir kosong, NIK menyebut 1950',
       right: '12-08-1980',
     },
     en: {
       title: 'Over the age limit by the NIK',
-      message: ({ category, age, max }) =>
-        `By the NIK the age is ${age}; the limit of ${categoryWords(category)} is ${max}.`,
+      message: ({ category, max }) =>
+        `By the NIK the age is over the limit of ${categoryWords(category)}, ${max}.`,
       todo: () => 'Fill in the birth date of the identity card, so that the age is certain.',
       wrong: 'no birth date, the NIK says 1950',
       right: '12-08-1980',

@@ -15,6 +15,7 @@ export const ageTurning: Check<Args> = {
   level: 'cell',
   severity: 'info',
   rejects: false,
+  personal: true,
   create: ({ policy, asOf }, report) => {
     const yearEnd = (Math.max(policy.year ?? 0, Math.floor(asOf / 10_000)) * 10_000 + 1231) as CalendarDate;
     return {

@@ -10,6 +10,7 @@ export const birthDateFuture: Check<Args> = {
   level: 'cell',
   severity: 'error',
   rejects: false,
+  personal: true,
   create: ({ asOf }, report) => ({
     row(row) {
       const { birth } = row;

@@ -6,10 +6,10 @@ import { type Check, cellOf } from './engine/check.ts';
 import { saysNothing } from './engine/missing.ts';
 
 interface Args {
-  readonly text: string;
-  /** What it says with its month first, and whether the NIK says so too. */
+  /** None where the NIK says the same: what it says is never shown. */
+  readonly text?: string;
+  /** What it says with its month first. */
   readonly swapped?: CalendarDate;
-  readonly confirmed?: boolean;
 }
 
 /**
@@ -20,6 +20,7 @@ export const birthDateInvalid: Check<Args> = {
   level: 'cell',
   severity: 'error',
   rejects: false,
+  personal: true,
   create: (_context, report) => ({
     row(row) {
       const { birth, nik } = row;
@@ -29,17 +30,19 @@ export const birthDateInvalid: Check<Args> = {
       const { month, day } = dateParts(swapped);
       const said = nik?.value ? nikParts(nik.value) : undefined;
       const confirmed = said?.month === month && said.day === day;
-      report({ text: birth.text, swapped, confirmed }, cellOf(row, birth));
+      report(confirmed ? {} : { text: birth.text, swapped }, cellOf(row, birth));
     },
   }),
   page: {
     example: { text: '30-02-1980' },
     id: {
       title: 'Tanggal lahir tidak terbaca',
-      message: ({ text, swapped, confirmed }) =>
-        swapped === undefined
+      message: ({ text, swapped }) => {
+        if (text === undefined) return 'Tanggal lahir hanya cocok bulan/hari, seperti di NIK.';
+        return swapped === undefined
           ? `Tanggal lahir ${quoted(text)} tidak ada di kalender atau tidak terbaca.`
-          : `Tanggal lahir ${quoted(text)} hanya cocok bulan/hari: ${formatDmy(swapped)}${confirmed ? ', seperti di NIK' : ''}.`,
+          : `Tanggal lahir ${quoted(text)} hanya cocok bulan/hari: ${formatDmy(swapped)}.`;
+      },
       todo: ({ swapped }) =>
         swapped === undefined
           ? 'Tulis hari-bulan-tahun, misalnya 12-08-1980.'
@@ -49,10 +52,12 @@ export const birthDateInvalid: Check<Args> = {
     },
     en: {
       title: 'Birth date cannot be read',
-      message: ({ text, swapped, confirmed }) =>
-        swapped === undefined
+      message: ({ text, swapped }) => {
+        if (text === undefined) return 'The birth date fits only month/day, as the NIK says.';
+        return swapped === undefined
           ? `Birth date ${quoted(text)} is not in the calendar or cannot be read.`
-          : `Birth date ${quoted(text)} fits only month/day: ${formatDmy(swapped)}${confirmed ? ', as the NIK says' : ''}.`,
+          : `Birth date ${quoted(text)} fits only month/day: ${formatDmy(swapped)}.`;
+      },
       todo: ({ swapped }) =>
         swapped === undefined
           ? 'Write day-month-year, such as 12-08-1980.'

@@ -1,14 +1,12 @@
-import { type CalendarDate, calendarDate, dateParts, formatDmy } from '../domain/date.ts';
+import { calendarDate, dateParts } from '../domain/date.ts';
 import { nikParts } from '../domain/nik.ts';
-import { type Check, cellOf } from './engine/check.ts';
+import { type Check, cellOf, type NoArgs } from './engine/check.ts';
 
-interface Args {
-  readonly birth: CalendarDate;
-  readonly swapped: CalendarDate;
-}
-
-/** Day and month change places against the NIK: Excel did it, or a hand. Both stay as they are. */
-export const birthDateSwapped: Check<Args> = {
+/**
+ * Day and month change places against the NIK: Excel did it, or a hand. Both stay as they are, and neither date is
+ * said: the one of the NIK would complete a masked one.
+ */
+export const birthDateSwapped: Check<NoArgs> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
@@ -20,24 +18,21 @@ export const birthDateSwapped: Check<Args> = {
       const { year, month, day } = dateParts(birth.value);
       if (day === month || parts.day !== month || parts.month !== day || parts.yearOfCentury !== year % 100)
         return;
-      const swapped = calendarDate(year, day, month);
-      if (swapped !== undefined) report({ birth: birth.value, swapped }, cellOf(row, birth));
+      if (calendarDate(year, day, month) !== undefined) report({}, cellOf(row, birth));
     },
   }),
   page: {
-    example: { birth: 19801208 as CalendarDate, swapped: 19800812 as CalendarDate },
+    example: {},
     id: {
       title: 'Tanggal dan bulan lahir tertukar',
-      message: ({ birth, swapped }) =>
-        `Tanggal lahir tertulis ${formatDmy(birth)}; menurut NIK ${formatDmy(swapped)}.`,
+      message: () => 'Hari dan bulan lahir tertukar dibandingkan dengan NIK.',
       todo: () => 'Cocokkan dengan KTP; mungkin tanggal dan bulan tertukar.',
       wrong: '08-12-1980',
       right: '12-08-1980',
     },
     en: {
       title: 'Day and month swapped',
-      message: ({ birth, swapped }) =>
-        `Birth date is ${formatDmy(birth)}; the NIK says ${formatDmy(swapped)}.`,
+      message: () => 'Day and month of birth stand the other way round in the NIK.',
       todo: () => 'Compare with the identity card; day and month may be swapped.',
       wrong: '08-12-1980',
       right: '12-08-1980',

@@ -32,6 +32,7 @@ export const datesMonthFirst: Check<Args> = {
   level: 'cell',
   severity: 'error',
   rejects: false,
+  personal: true,
   create: (_context, report) => {
     const columns = new Map<number, Column>();
     const take = (row: RosterRow, reading: Reading<CalendarDate>): void => {

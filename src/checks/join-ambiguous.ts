@@ -36,8 +36,8 @@ export const joinAmbiguous: Check<Args> = {
         field === 'nama'
           ? 'Tidak ada yang dilengkapi. Pastikan NIK itu milik siapa, lalu betulkan berkas itu.'
           : 'Isian ini tidak dilengkapi. Isi sendiri di daftar menurut KTP atau KK, atau betulkan berkas itu.',
-      wrong: 'penduduk.xlsx: 351609******0002 KASIYEM dan 351609******0002 NGATINI',
-      right: 'penduduk.xlsx: 351609******0002 KASIYEM',
+      wrong: 'penduduk.xlsx: 3516**********02 KASIYEM dan 3516**********02 NGATINI',
+      right: 'penduduk.xlsx: 3516**********02 KASIYEM',
     },
     en: {
       title: 'A file of --join names one NIK twice',
@@ -47,8 +47,8 @@ export const joinAmbiguous: Check<Args> = {
         field === 'nama'
           ? 'Nothing was filled in. Find out whose NIK it is and correct that file.'
           : 'It was not filled in. Fill it in on the roster by the identity or family card, or correct that file.',
-      wrong: 'penduduk.xlsx: 351609******0002 KASIYEM and 351609******0002 NGATINI',
-      right: 'penduduk.xlsx: 351609******0002 KASIYEM',
+      wrong: 'penduduk.xlsx: 3516**********02 KASIYEM and 3516**********02 NGATINI',
+      right: 'penduduk.xlsx: 3516**********02 KASIYEM',
     },
   },
 };

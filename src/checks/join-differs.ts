@@ -20,6 +20,7 @@ export const joinDiffers: Check<Args> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
+  personal: true,
   create: ({ joined }, report) =>
     joined
       ? {

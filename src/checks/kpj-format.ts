@@ -11,6 +11,7 @@ export const kpjFormat: Check<Args> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
+  personal: true,
   create: (_context, report) => ({
     row(row) {
       const { kpj } = row;

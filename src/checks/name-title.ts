@@ -10,6 +10,7 @@ export const nameTitle: Check<Args> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
+  personal: true,
   create: (_context, report) => ({
     row(row) {
       const { name } = row;

@@ -23,7 +23,7 @@ export const nikDate: Check<Args> = {
     },
   }),
   page: {
-    example: { masked: '351601******0001' },
+    example: { masked: '3516**********01' },
     id: {
       title: 'Tanggal di dalam NIK tidak mungkin',
       message: ({ masked }) => `NIK ${masked}: angka ke-7 sampai ke-12 bukan tanggal lahir yang mungkin.`,

@@ -39,7 +39,7 @@ export const nikDuplicate: Check<Args> = {
     },
   }),
   page: {
-    example: { masked: '351601******0001', first: 'B5' },
+    example: { masked: '3516**********01', first: 'B5' },
     id: {
       title: 'NIK ganda',
       message: ({ masked, first, same }) =>

@@ -19,7 +19,7 @@ export const nikFamilyCard: Check<Args> = {
     },
   }),
   page: {
-    example: { masked: '351601******0001' },
+    example: { masked: '3516**********01' },
     id: {
       title: 'NIK sama dengan nomor KK',
       message: ({ masked }) => `NIK ${masked} sama dengan nomor KK pada baris ini.`,

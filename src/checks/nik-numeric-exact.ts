@@ -19,7 +19,7 @@ export const nikNumericExact: Check<Args> = {
     },
   }),
   page: {
-    example: { masked: '351601******0001' },
+    example: { masked: '3516**********01' },
     id: {
       title: 'NIK disimpan sebagai angka',
       message: ({ masked }) => `NIK ${masked} disimpan sebagai angka; digitnya masih utuh.`,

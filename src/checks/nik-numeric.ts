@@ -25,7 +25,7 @@ export const nikNumeric: Check<Args> = {
     },
   }),
   page: {
-    example: { masked: '351601******0010' },
+    example: { masked: '3516**********10' },
     id: {
       title: 'NIK disimpan sebagai angka, digit terakhir hilang',
       message: ({ masked }) =>

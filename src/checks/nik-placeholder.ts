@@ -22,7 +22,7 @@ export const nikPlaceholder: Check<Args> = {
     },
   }),
   page: {
-    example: { masked: '123456******3456' },
+    example: { masked: '1234**********56' },
     id: {
       title: 'NIK berisi angka urut',
       message: ({ masked }) => `NIK ${masked} hanya angka berurutan.`,

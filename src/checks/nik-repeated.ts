@@ -23,7 +23,7 @@ export const nikRepeated: Check<Args> = {
     },
   }),
   page: {
-    example: { masked: '111111******1111' },
+    example: { masked: '1111**********11' },
     id: {
       title: 'NIK berisi angka berulang',
       message: ({ masked }) => `NIK ${masked} hanya angka yang diulang-ulang.`,

@@ -22,7 +22,7 @@ export const nikSerial: Check<Args> = {
     },
   }),
   page: {
-    example: { masked: '351601******0000' },
+    example: { masked: '3516**********00' },
     id: {
       title: 'NIK berakhir 0000',
       message: ({ masked }) => `NIK ${masked} berakhir 0000; nomor urut NIK mulai dari 0001.`,

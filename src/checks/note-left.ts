@@ -21,6 +21,7 @@ export const noteLeft: Check<Args> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
+  personal: true,
   create: ({ asOf }, report) => ({
     row(row) {
       const { note, to } = row;

@@ -11,6 +11,7 @@ export const npwpFormat: Check<Args> = {
   level: 'cell',
   severity: 'info',
   rejects: false,
+  personal: true,
   create: (_context, report) => ({
     row(row) {
       const { npwp } = row;

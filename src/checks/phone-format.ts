@@ -11,6 +11,7 @@ export const phoneFormat: Check<Args> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
+  personal: true,
   create: (_context, report) => ({
     row(row) {
       const { phone } = row;

@@ -27,7 +27,7 @@ export const postActing: Check<Args> = {
     },
   }),
   page: {
-    example: { masked: '351601******0001', category: 'kepala-desa', other: 'sekretaris-desa', first: 'B5' },
+    example: { masked: '3516**********01', category: 'kepala-desa', other: 'sekretaris-desa', first: 'B5' },
     id: {
       title: 'Merangkap jabatan lain untuk sementara',
       message: ({ masked, category, other, first }) =>

@@ -11,6 +11,7 @@ export const postcodeFormat: Check<Args> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
+  personal: true,
   create: (_context, report) => ({
     row(row) {
       const { postcode } = row;

@@ -38,7 +38,7 @@ export const twoCategories: Check<Args> = {
     },
   }),
   page: {
-    example: { masked: '351601******0001', category: 'bpd', other: 'ketua-rt', first: 'B5' },
+    example: { masked: '3516**********01', category: 'bpd', other: 'ketua-rt', first: 'B5' },
     id: {
       title: 'Satu orang dua jabatan',
       message: ({ masked, category, other, first }) =>

@@ -25,9 +25,15 @@ export function wholeNik(nik: Nik): Shown {
 /** Masked, unless the user asked for whole ones. */
 export const nikAsAsked = (nik: Nik, unmask: boolean): Shown => (unmask ? wholeNik(nik) : shownNik(nik));
 
-/** What a cell, a policy or a village list says: every run of 14 or more digits is masked, however it is spaced. */
+/**
+ * What a cell, a policy or a village list says. A run of 14 or more digits is masked as people space a NIK; one that
+ * anything else separates (`3516/0112/...`, a line break, brackets) where it holds what can be a NIK.
+ */
 export function shownText(text: string): Shown {
-  return (hasDigits(text) ? text.replace(NIK_LIKE, (run) => mask(run.replace(/\D/g, ''))) : text) as Shown;
+  if (!hasDigits(text)) return text as Shown;
+  return text
+    .replace(NIK_LIKE, (run) => mask(digitsIn(run)))
+    .replace(SCATTERED, (run) => (holdsNik(digitsIn(run)) ? mask(digitsIn(run)) : run)) as Shown;
 }
 
 /**
@@ -36,15 +42,38 @@ export function shownText(text: string): Shown {
  */
 export function shownName(name: string): Shown {
   if (!hasDigits(name)) return name as Shown;
-  return name.replace(LONG_RUN, mask).replace(SPACED_RUN, (run) => {
-    const digits = run.replace(/\D/g, '');
-    return nikParts(digits) ? mask(digits) : run;
-  }) as Shown;
+  return name
+    .replace(LONG_RUN, (run) => mask(digitsIn(run)))
+    .replace(SCATTERED, (run) => {
+      const digits = digitsIn(run);
+      return digits.length === NIK_LENGTH && nikParts(digits) ? mask(digits) : run;
+    }) as Shown;
 }
 
-const NIK_LIKE = /\d(?:[ .'’\-\u00a0]?\d){13,}/g;
-const LONG_RUN = /\d{16,}/g;
-const SPACED_RUN = /(?<!\d|\d[ .'’_\-\u00a0])\d(?:[ .'’_\-\u00a0]?\d){15}(?![ .'’_\-\u00a0]?\d)/g;
+const NIK_LENGTH = 16;
+const NIK_LIKE = /\p{Nd}(?:[ .'’\-\u00a0]?\p{Nd}){13,}/gu;
+const LONG_RUN = /\p{Nd}{16,}/gu;
+/** Digits of any script with up to three signs between them that are neither letter, digit nor the star of a mask. */
+const SCATTERED = /\p{Nd}(?:[^\p{L}\p{Nd}*]{0,3}\p{Nd}){15,}/gu;
+
+/** Full-width and Arabic digits too, as 0 to 9: the digits of a script stand in blocks of ten, the zero first. */
+function digitsIn(run: string): string {
+  const digits = Array.from(run.matchAll(/\p{Nd}/gu), ([digit]) => digit);
+  return digits.map((digit) => (digit >= '0' && digit <= '9' ? digit : digitValue(digit))).join('');
+}
+
+function digitValue(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String(code - zero);
+}
+
+function holdsNik(digits: string): boolean {
+  for (let at = 0; at + NIK_LENGTH <= digits.length; at++)
+    if (nikParts(digits.slice(at, at + NIK_LENGTH))) return true;
+  return false;
+}
 
 /** Names are nearly always free of digits, and every row has some: no pattern is run over those. */
 function hasDigits(text: string): boolean {
@@ -56,11 +85,11 @@ function hasDigits(text: string): boolean {
 }
 
 /**
- * First six, stars, last four. Anything shorter than eleven characters keeps two at each end, so that no short number
- * shows whole.
+ * First four, stars, last two: region and regency are no secret, the birth date and most of the serial are. Anything
+ * shorter than eleven characters keeps two at each end, so that no short number shows whole.
  */
 function mask(text: string): string {
-  const [head, tail] = text.length >= 11 ? [6, 4] : [2, Math.min(2, Math.max(0, text.length - 3))];
+  const [head, tail] = text.length >= 11 ? [4, 2] : [2, Math.min(2, Math.max(0, text.length - 3))];
   if (text.length <= head) return '*'.repeat(text.length);
   return text.slice(0, head) + '*'.repeat(text.length - head - tail) + text.slice(text.length - tail);
 }

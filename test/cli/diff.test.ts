@@ -68,18 +68,18 @@ describe('enroll diff', () => {
       "Daftar lama 4 pekerja, daftar baru 3 pekerja, 0 tanpa perubahan.
 
       masuk: 1
-        Fajar Rekaan (351601******0006), Sumberejo
+        Fajar Rekaan (3516**********06), Sumberejo
 
       berhenti: 2
-        Cahyo Rekaan (351601******0003), Sumberejo
-        Eko Rekaan (351601******0005), Sumberejo
+        Cahyo Rekaan (3516**********03), Sumberejo
+        Eko Rekaan (3516**********05), Sumberejo
 
       NIK diperbaiki: 1
-        Dedi Rekaan (351601******0009), Sumberejo: 351601******0004 ->
-          351601******0009 (nama, tanggal lahir, dan ibu sama)
+        Dedi Rekaan (3516**********09), Sumberejo: 3516**********04 ->
+          3516**********09 (nama, tanggal lahir, dan ibu sama)
 
       upah berubah: 1
-        Budi Rekaan (351601******0001), Sumberejo: 1500000 -> 1600000
+        Budi Rekaan (3516**********01), Sumberejo: 1500000 -> 1600000
 
       KPJ kurang pada 1 pekerja yang berhenti; mereka belum bisa dinonaktifkan di
       SIPP.
@@ -118,11 +118,11 @@ describe('enroll diff', () => {
       expect.objectContaining({ before: 4, after: 3, unchanged: 0 }),
     ]);
     expect(changes.map((c: { change: string; nik: string }) => `${c.change} ${c.nik}`)).toEqual([
-      'joined 351601******0006',
-      'left 351601******0003',
-      'left 351601******0005',
-      'nik 351601******0009',
-      'wage 351601******0001',
+      'joined 3516**********06',
+      'left 3516**********03',
+      'left 3516**********05',
+      'nik 3516**********09',
+      'wage 3516**********01',
     ]);
   });
 

@@ -83,7 +83,7 @@ describe('enroll inspect', () => {
     const input =
       'NIK;Nama;Jabatan\n3516091208809001;Suparman;Ketua RT\n3516091208809002;Slamet;3516091208809003\n';
     const { out } = await run(['inspect', '-'], { input });
-    expect(out).toContain('1 × “351609******9003” → ? (TIDAK DIKENAL)');
+    expect(out).toContain('1 × “3516**********03” → ? (TIDAK DIKENAL)');
     expect(out).not.toMatch(/\d{16}/);
   });
 

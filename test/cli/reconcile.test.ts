@@ -87,13 +87,13 @@ describe('enroll reconcile', () => {
       Sisa tanpa penjelasan Rp0
 
       ditagih, tidak ada di daftar: 1, selisih Rp23.110
-        Ani Rekaan (351601******0009): tagihan baris 7: Rp23.110
+        Ani Rekaan (3516**********09): tagihan baris 7: Rp23.110
 
       ada di daftar, tidak ditagih: 1, selisih -Rp23.110
-        Ani Rekaan (351601******0002): -Rp23.110
+        Ani Rekaan (3516**********02): -Rp23.110
 
       beda pembulatan: 1, selisih Rp1
-        Budi Rekaan (351601******0001), JKK: tagihan baris 6: ditagih Rp10.272,
+        Budi Rekaan (3516**********01), JKK: tagihan baris 6: ditagih Rp10.272,
           seharusnya Rp10.271: Rp1
       "
     `);

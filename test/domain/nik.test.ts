@@ -32,9 +32,9 @@ describe('NIK', () => {
     expect(nikParts(digits)).toBeUndefined();
   });
 
-  it('is masked to its first six and last four', () => {
-    expect(shownNik('3516091208809001')).toBe('351609******9001');
-    expect(shownNik('351609120880900')).toBe('351609*****0900');
+  it('is masked to its first four and last two', () => {
+    expect(shownNik('3516091208809001')).toBe('3516**********01');
+    expect(shownNik('351609120880900')).toBe('3516*********00');
     expect(shownNik('12345')).toBe('12*45');
   });
 

@@ -33,15 +33,62 @@ describe('a whole NIK', () => {
 
 test.each([
   ['Siti Aminah', 'Siti Aminah'],
-  ['Siti 3516011208800001', 'Siti 351601******0001'],
+  ['Siti 3516011208800001', 'Siti 3516**********01'],
   ['RT 03 RW 01', 'RT 03 RW 01'],
 ])('the cell "%s" is shown as "%s"', (text, said) => {
   expect(shownText(text)).toBe(said);
 });
 
+const NIK = '3516011208800001';
+const SEPARATORS: readonly (readonly [name: string, between: string])[] = [
+  ['nothing', ''],
+  ['a blank', ' '],
+  ['two blanks', '  '],
+  ['a line break', '\n'],
+  ['a tab', '\t'],
+  ['a slash', '/'],
+  ['a hyphen', '-'],
+  ['an en dash', '–'],
+  ['a hyphen between blanks', ' - '],
+  ['an underscore', '_'],
+  ['a comma', ','],
+  ['a colon', ':'],
+  ['a dot', '.'],
+  ['a no-break space', '\u00a0'],
+  ['a thin space', '\u2009'],
+  ['a zero-width space', '\u200b'],
+  ['brackets', ')('],
+];
+
+describe('a NIK in a name, a post, a village or the words of a policy', () => {
+  const scripts: readonly (readonly [name: string, zero: number])[] = [
+    ['plain', 0x30],
+    ['full-width', 0xff10],
+    ['Arabic', 0x660],
+  ];
+  const cases = scripts.flatMap(([script, zero]) =>
+    SEPARATORS.map(([name, between]) => {
+      const groups = NIK.match(/.{1,4}/g) ?? [];
+      const text = groups.join(between).replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+      return [script, name, `Siti ${text}`] as const;
+    }),
+  );
+
+  it.each(cases)('is masked in %s digits with %s between', (_script, _name, text) => {
+    expect(shownText(text)).toBe('Siti 3516**********01');
+  });
+
+  it.each(['01/01/2020 - 31/12/2025', 'RT 01/02 RW 03/04, 2026', 'SK 188.44/123/2023'])(
+    'is not seen in "%s"',
+    (text) => {
+      expect(shownText(text)).toBe(text);
+    },
+  );
+});
+
 test.each([
   ['unduhan-20260301101530.xlsx', 'unduhan-20260301101530.xlsx'],
-  ['data 3516011208800001.xlsx', 'data 351601******0001.xlsx'],
+  ['data 3516011208800001.xlsx', 'data 3516**********01.xlsx'],
 ])('the file "%s" is shown as "%s"', (name, said) => {
   expect(shownName(name)).toBe(said);
 });

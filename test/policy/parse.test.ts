@@ -86,13 +86,13 @@ describe('a value of the wrong kind is named as it is written', () => {
 
 describe('a quoted value is short and shows no NIK', () => {
   test.each<[string, string, string[]]>([
-    ['a NIK as a value', 'policy: p\nmonthRule: "3516011208800001"', ['not-allowed 2:1 351601******0001']],
-    ['a NIK as a key', 'policy: p\n3516011208800001: x', ['unknown-key 2:1 351601******0001']],
-    ['a spaced NIK', 'policy: p\nmonthRule: 351601 120880 0001', ['not-allowed 2:1 351601******0001']],
+    ['a NIK as a value', 'policy: p\nmonthRule: "3516011208800001"', ['not-allowed 2:1 3516**********01']],
+    ['a NIK as a key', 'policy: p\n3516011208800001: x', ['unknown-key 2:1 3516**********01']],
+    ['a spaced NIK', 'policy: p\nmonthRule: 351601 120880 0001', ['not-allowed 2:1 3516**********01']],
     [
       'a NIK at the cut',
       `policy: p\nmonthRule: ${'x'.repeat(34)} 3516011208800001`,
-      [`not-allowed 2:1 ${'x'.repeat(34)} 35160…`],
+      [`not-allowed 2:1 ${'x'.repeat(34)} 3516*…`],
     ],
     [
       'several lines',

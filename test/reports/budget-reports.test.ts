@@ -30,7 +30,7 @@ describe('premium as JSON', () => {
     expect(premiumDocument.months).toHaveLength(12);
     const budi = premiumDocument.workers[2];
     expect(budi).toMatchObject({
-      nik: '330101******0003',
+      nik: '3301**********03',
       category: 'ketua-rt',
       annual: 139_476,
       monthly: { '2026-01': 11_623, '2026-12': 11_623 },
@@ -189,7 +189,7 @@ describe('text', () => {
   it('shows no whole NIK, and none of the control characters of a name', () => {
     const odd = premiumOf([person(8, { name: 'A\u001b[31mB\nC' })]);
     const text = premiumText(odd, facts());
-    expect(text).toContain('A [31mB C (330101******0008)');
+    expect(text).toContain('A [31mB C (3301**********08)');
     expect([...texts, text].some((one) => /\d{16}/.test(one) || one.includes('\u001b'))).toBe(false);
   });
 

@@ -164,7 +164,7 @@ describe('the budget workbook', () => {
     expect([header[5], header[18]]).toEqual(['NIK', 'Jumlah (Rp)']);
     expect([detail?.rows, detail?.limit]).toEqual([rows.length, 3]);
     expect(rows.reduce((sum, row) => sum + Number(row[18]), 0)).toBe(premium.totals.annual);
-    expect(rows.every((row) => /^\d{6}\*{6}\d{4}$/.test(String(row[5])))).toBe(true);
+    expect(rows.every((row) => /^\d{4}\*{10}\d{2}$/.test(String(row[5])))).toBe(true);
     expect(rows.every((row) => /^20\d\d-[01]\d$/.test(String(row[15])))).toBe(true);
     expect(budgetBook(premium, facts()).detail).toBeUndefined();
   });

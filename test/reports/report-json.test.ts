@@ -42,11 +42,13 @@ test('follows enroll.report/1', () => {
 });
 
 test('a CSV has no sheet, a duplicate names the other cell, a day is written in ISO form', () => {
-  const rows = [{ tanggal_lahir: '13-08-1980' }, {}];
+  const rows = [{ nik: '3516011208790001', tanggal_lahir: '12-08-2079' }, { nik: '3516011208790001' }];
   const { findings } = JSON.parse(renderReportJson(reportOf([{ file: 'a.csv', rows }])));
-  const [birth, duplicate] = findings;
-  expect(birth).toMatchObject({ sheet: null, args: { nik: '12-08-80', birth: '1980-08-13' } });
-  expect(duplicate.related).toEqual([{ file: 'a.csv', sheet: null, row: 5, column: 'B', cell: 'B5' }]);
+  const of = (code: string) => findings.find((one: { code: string }) => one.code === code);
+  expect(of('birth-date-future')).toMatchObject({ sheet: null, args: { birth: '2079-08-12' } });
+  expect(of('nik-duplicate').related).toEqual([
+    { file: 'a.csv', sheet: null, row: 5, column: 'B', cell: 'B5' },
+  ]);
 });
 
 test('every finding is there, in the order of cells, and counts agree', () => {

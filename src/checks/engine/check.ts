@@ -108,6 +108,8 @@ export interface Check<Args> {
   readonly unsettles?: true;
   /** A row that fails holds no usable value: no policy may soften or switch off this check. */
   readonly fixed?: true;
+  /** Its sentence quotes a name, a day of birth or how to reach somebody: a log of CI shows the title in its place. */
+  readonly personal?: true;
   create(context: CheckTools, report: Report<Args>): Visitor;
   readonly page: CheckPage<Args>;
 }

@@ -61,6 +61,7 @@ function reportOf(
     findings: shown.findings,
     hidden: shown.hidden,
     joins: outcome.joins,
+    unmask: options.unmask,
     unreadable: outcome.unreadable.map((error) => ({
       file: error.file,
       message: unreadableReason(language, error),

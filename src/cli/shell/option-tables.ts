@@ -50,6 +50,7 @@ export const VALIDATE = {
   expires: text('--expires <date>', 'baselineExpires'),
   marked: text('--marked <folder>', 'marked'),
   fix: folder('--fix [folder]', 'fix'),
+  unmask: flag('--unmask', 'unmaskLog'),
 };
 
 export const INSPECT = { ...READING, format: format(INSPECTION_FORMATS, 'text'), ...OUTPUT };

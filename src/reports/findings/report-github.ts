@@ -1,6 +1,6 @@
 import type { Finding } from '../../checks/engine/registry.ts';
 import type { Severity } from '../../domain/finding.ts';
-import { fullCell, sayFinding } from '../parts/said.ts';
+import { fullCell, sayInLog } from '../parts/said.ts';
 import type { ValidationReport } from './report.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -14,9 +14,10 @@ export function renderReportGithub(report: ValidationReport): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function annotation(finding: Finding, { language }: ValidationReport): string {
+function annotation(finding: Finding, report: ValidationReport): string {
+  const { language } = report;
   const { place, severity, code } = finding;
-  const { title, message, todo } = sayFinding(finding, language);
+  const { title, message, todo } = sayInLog(finding, report);
   const inText = place.sheet === undefined;
   const where = [
     `file=${property(place.file)}`,
@@ -25,7 +26,7 @@ function annotation(finding: Finding, { language }: ValidationReport): string {
     `title=${property(`${title} (${code})`)}`,
   ];
   const cell = fullCell(place, language);
-  return `::${COMMANDS[severity]} ${where.join(',')}::${data(`${cell ? `${cell}: ` : ''}${message} ${todo}`)}`;
+  return `::${COMMANDS[severity]} ${where.join(',')}::${data(`${cell ? `${cell}: ` : ''}${message} ${todo}`.trim())}`;
 }
 
 function data(text: string): string {

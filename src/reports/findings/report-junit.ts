@@ -1,6 +1,6 @@
 import type { Finding } from '../../checks/engine/registry.ts';
 import { atLeast, type Severity } from '../../domain/finding.ts';
-import { escapeMarkup, fullCell, sayFinding } from '../parts/said.ts';
+import { escapeMarkup, fullCell, sayInLog } from '../parts/said.ts';
 import type { ValidationReport } from './report.ts';
 
 export interface JunitOptions {
@@ -65,7 +65,7 @@ function sheetSuite(
 }
 
 function findingCase(suite: string, finding: Finding, report: ValidationReport, failOn: Severity): string {
-  const { line, message } = sayFinding(finding, report.language);
+  const { line, message } = sayInLog(finding, report);
   const body = atLeast(finding.severity, failOn)
     ? `<failure type="${finding.severity}" message="${escapeMarkup(message)}">${escapeMarkup(line)}</failure>`
     : `<system-out>${escapeMarkup(`${finding.severity}: ${line}`)}</system-out>`;

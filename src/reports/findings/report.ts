@@ -77,6 +77,8 @@ export interface ValidationReport {
   readonly hidden: HiddenCounts;
   /** What each `--join` gave. */
   readonly joins: readonly JoinSummary[];
+  /** Names and birth dates may stand in the formats of CI too. */
+  readonly unmask?: boolean | undefined;
 }
 
 export interface ReportInput {
@@ -90,6 +92,7 @@ export interface ReportInput {
   readonly unreadable?: readonly UnreadFile[] | undefined;
   readonly hidden?: Partial<HiddenCounts> | undefined;
   readonly joins?: readonly JoinSummary[] | undefined;
+  readonly unmask?: boolean | undefined;
 }
 
 export function buildReport(input: ReportInput): ValidationReport {

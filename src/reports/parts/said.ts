@@ -1,5 +1,5 @@
 import { findingText } from '../../checks/engine/finding-text.ts';
-import type { Finding } from '../../checks/engine/registry.ts';
+import { CHECK_BY_CODE, type Finding } from '../../checks/engine/registry.ts';
 import type { Language } from '../../domain/language.ts';
 import { cellName, type Place } from '../../domain/place.ts';
 import { REPORT_TEXT } from '../../text/report/report.ts';
@@ -20,6 +20,19 @@ export function sayFinding(finding: Finding, language: Language): SaidFinding {
   const { title, message, todo } = findingText(finding, language);
   const cell = cellOfPlace(finding.place, language);
   return { finding, cell, title, message, todo, line: `${cell ? `${cell}: ` : ''}${message} ${todo}` };
+}
+
+/** As a log of CI may show it, which many can read: nobody's name or birthday, unless `--unmask` asked for it. */
+export function sayInLog(finding: Finding, { language, unmask }: LogReader): SaidFinding {
+  const said = sayFinding(finding, language);
+  if (unmask || !CHECK_BY_CODE[finding.code].personal) return said;
+  const { cell, title } = said;
+  return { ...said, message: `${title}.`, todo: '', line: `${cell ? `${cell}: ` : ''}${title}.` };
+}
+
+interface LogReader {
+  readonly language: Language;
+  readonly unmask?: boolean | undefined;
 }
 
 /** `B17`, `baris 4` where no column is known, or nothing. */

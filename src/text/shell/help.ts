@@ -46,6 +46,7 @@ export const HELP_KEYS = [
   'allowRejected',
   'strict',
   'unmask',
+  'unmaskLog',
   'explain',
   'explainWhat',
   'nik',
@@ -209,6 +210,10 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
     en: 'exit 0 although rows were rejected',
   },
   strict: { id: 'tolak bulan yang hukumnya belum diverifikasi', en: 'refuse months past the verified law' },
+  unmaskLog: {
+    id: 'di github, junit dan sarif: kutip juga nama dan tanggal lahir (data pribadi!)',
+    en: 'in github, junit and sarif: quote names and birth dates too (personal data!)',
+  },
   unmask: { id: 'tampilkan NIK utuh (data pribadi!)', en: 'show whole NIKs (personal data!)' },
   explain: {
     id: 'jelaskan satu kode temuan, atau iuran seorang pekerja',

@@ -27,7 +27,7 @@ export const age: Cases<
   },
   'birth-date-swapped': {
     wrong: { rows: [{ tanggal_lahir: '08-12-1980' }] },
-    args: { birth: day(19801208), swapped: day(19800812) },
+    args: {},
     cell: 'E5',
     right: { rows: [{ tanggal_lahir: '08-11-1980' }] },
   },
@@ -61,7 +61,7 @@ export const age: Cases<
       rows: [{ jabatan: 'pekerja-rentan', nik: '3516010106610001', tanggal_lahir: '' }],
       policy: rentan,
     },
-    args: { category: 'pekerja-rentan', age: 65, max: 64 },
+    args: { category: 'pekerja-rentan', max: 64 },
     cell: 'B5',
     right: {
       rows: [

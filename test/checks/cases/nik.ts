@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../../src/domain/date.ts';
 import type { Cases } from './case.ts';
 
 export const nik: Cases<
@@ -35,27 +34,27 @@ export const nik: Cases<
   },
   'nik-date': {
     wrong: { rows: [{ nik: '3516013902800001', tanggal_lahir: '' }] },
-    args: { masked: '351601******0001' },
+    args: { masked: '3516**********01' },
     cell: 'B5',
     rejected: [5],
     right: { rows: [{ nik: '3516016902800001', tanggal_lahir: '29-02-1980', jenis_kelamin: 'P' }] },
   },
   'nik-numeric': {
     wrong: { rows: [{ nik: '3516011208800010', numeric: true }] },
-    args: { masked: '351601******0010' },
+    args: { masked: '3516**********10' },
     cell: 'B5',
     rejected: [5],
     right: { rows: [{ nik: '3516011208800010' }, { numeric: true }] },
   },
   'nik-numeric-exact': {
     wrong: { rows: [{ numeric: true }] },
-    args: { masked: '351601******0001' },
+    args: { masked: '3516**********01' },
     cell: 'B5',
     right: {},
   },
   'nik-birth-date': {
     wrong: { rows: [{ tanggal_lahir: '13-08-1980' }] },
-    args: { nik: '12-08-80', birth: 19800813 as CalendarDate },
+    args: { differs: ['day'] },
     cell: 'E5',
     right: { rows: [{ nik: '3516015208800001', jenis_kelamin: 'P' }] },
   },
@@ -67,7 +66,7 @@ export const nik: Cases<
   },
   'nik-duplicate': {
     wrong: { rows: [{}, { nama: 'PAIJO', jabatan: 'bpd' }] },
-    args: { masked: '351601******0001', first: 'B5' },
+    args: { masked: '3516**********01', first: 'B5' },
     cell: 'B6',
     rejected: [6],
     right: { rows: [{}, { nik: '3516011208800002' }] },

@@ -19,21 +19,21 @@ export const numbers: Cases<
 > = {
   'nik-repeated': {
     wrong: { rows: [{ nik: '1111111111111111', tanggal_lahir: '' }] },
-    args: { masked: '111111******1111' },
+    args: { masked: '1111**********11' },
     cell: 'B5',
     rejected: [5],
     right: { rows: [{ nik: '3516011111110111', tanggal_lahir: '11-11-2011' }], asOf: '12-11-2028' },
   },
   'nik-placeholder': {
     wrong: { rows: [{ nik: '1234567890123456' }] },
-    args: { masked: '123456******3456' },
+    args: { masked: '1234**********56' },
     cell: 'B5',
     rejected: [5],
     right: {},
   },
   'nik-serial': {
     wrong: { rows: [{ nik: '3516011208800000' }] },
-    args: { masked: '351601******0000' },
+    args: { masked: '3516**********00' },
     cell: 'B5',
     rejected: [5],
     right: { rows: [{ nik: '3516011208801000' }] },
@@ -52,14 +52,14 @@ export const numbers: Cases<
   },
   'nik-family-card': {
     wrong: { rows: [{ no_kk: '3516011208800001' }] },
-    args: { masked: '351601******0001' },
+    args: { masked: '3516**********01' },
     cell: 'B5',
     rejected: [5],
     right: { rows: [{ no_kk: '3516011208100002' }] },
   },
   'two-categories': {
     wrong: { rows: [{}, { jabatan: 'bpd' }] },
-    args: { masked: '351601******0001', category: 'ketua-rt', other: 'bpd', first: 'B6' },
+    args: { masked: '3516**********01', category: 'ketua-rt', other: 'bpd', first: 'B6' },
     cell: 'D5',
     right: { rows: [{ tgl_akhir: '14-07-2026' }, { jabatan: 'bpd', tgl_mulai: '15-07-2026' }] },
   },
@@ -70,7 +70,7 @@ export const numbers: Cases<
         { jabatan: 'Pj. Kepala Desa', meant: 'kepala-desa', acting: true },
       ],
     },
-    args: { masked: '351601******0001', category: 'kepala-desa', other: 'perangkat-desa', first: 'B5' },
+    args: { masked: '3516**********01', category: 'kepala-desa', other: 'perangkat-desa', first: 'B5' },
     cell: 'D6',
     right: {
       rows: [
