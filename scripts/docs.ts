@@ -11,7 +11,7 @@ await writeFile('docs/checks.md', checksDocs('id'));
 await writeFile('docs/checks.en.md', checksDocs('en'));
 await writeFile('docs/law.md', lawDocs('id'));
 await writeFile('docs/law.en.md', lawDocs('en'));
-await writeFile('docs/umk.md', umkDocs());
+await writeFile('docs/umk.md', await umkDocs());
 await writeFile('docs/policy.schema.json', policyJsonSchema());
 await writeFile(
   'CHANGELOG.md',

@@ -1,12 +1,12 @@
 import { formatMonth } from '../domain/month.ts';
 import { senText } from '../law/format.ts';
-import { UMK, type UmkValue } from '../law/rates/umk.ts';
+import { allUmk, type UmkValue } from '../law/rates/umk.ts';
 import { LAW_DOCS_TEXT } from './law-words.ts';
 
 /** Every minimum wage, by province, then by the list that it comes from. Indonesian. */
-export function umkDocs(): string {
+export async function umkDocs(): Promise<string> {
   const text = LAW_DOCS_TEXT.id;
-  const values = [...UMK.values()].flat();
+  const values = [...(await allUmk()).values()].flat();
   const parts = [`# ${text.umkTitle}`, `<!-- ${text.generated} -->`, text.umkIntro];
   for (const [province, own] of grouped(values, (value) => value.province)) {
     parts.push(`## ${province}`, ...[...grouped(own, listOf)].sort(byKey).map(([, list]) => listPart(list)));

@@ -9,7 +9,7 @@ describe('enroll law', () => {
     const { code, out, err } = await law(words);
     expect([code, err]).toEqual([0, '']);
     for (const { id } of LAW) expect(out).toContain(`  ${id}  `);
-    expect(out).toContain('67 daerah, 2019–2026');
+    expect(out).toContain('552 daerah, 2015–2026');
   });
 
   it.each([
@@ -79,7 +79,7 @@ describe('enroll law', () => {
     expect(JSON.parse(list.out).items).toHaveLength(LAW.length);
     const diff = JSON.parse((await law('diff 2026-03 2026-04 --format json')).out);
     expect(diff.changes.map(({ id }: { id: string }) => id)).toEqual(['relief-pp-50-2025']);
-    expect(JSON.parse((await law('show umk --format json --month 2025-06')).out).items).toHaveLength(67);
+    expect(JSON.parse((await law('show umk --format json --month 2025-06')).out).items).toHaveLength(552);
     const late = await law('show jkk-pu --month 2027-05 --format json');
     expect(JSON.parse(late.out)).toMatchObject({ warnings: [late.err.trim()], items: [{ verified: false }] });
   });

@@ -78,24 +78,24 @@ describe('enroll policy check', () => {
     };
 
     it.each([
-      ['as base', following('33.10', 'base: umk'), 'kolom 10'],
-      ['as floor under the wage', following('33.10', 'base: wage, minimum: umk'), 'kolom 22'],
+      ['as base', following('99.01', 'base: umk'), 'kolom 10'],
+      ['as floor under the wage', following('99.01', 'base: wage, minimum: umk'), 'kolom 22'],
       [
         'of a named region',
-        following('35.16', 'base: lain', 'bases: { lain: { region: "33.10" } }\n'),
+        following('35.16', 'base: lain', 'bases: { lain: { region: "99.01" } }\n'),
         'kolom 10',
       ],
     ])('is an error %s: nobody would be charged', async (_case, text, column) => {
       const { code, out } = await check(text);
       expect(code).toBe(1);
-      expect(out).toMatch(new RegExp(`^kab.yaml, baris \\d, ${column}: upah minimum daerah 33.10 tidak ada`));
+      expect(out).toMatch(new RegExp(`^kab.yaml, baris \\d, ${column}: upah minimum daerah 99.01 tidak ada`));
       expect(out).toContain('umk: { amount:');
     });
 
     it.each([
       [
         'the amount stands under bases',
-        following('33.10', 'base: umk', 'bases: { umk: { amount: 2450000 } }\n'),
+        following('99.01', 'base: umk', 'bases: { umk: { amount: 2450000 } }\n'),
       ],
       ['the region is known', following('35.16', 'base: umk')],
       ['only the national minimum serves', following('33.10', 'base: minimum')],

@@ -5,11 +5,12 @@ import { LANGUAGES } from '../../src/domain/language.ts';
 import { lawCounts } from '../../src/law/counts.ts';
 import { LAW, LAW_SECTIONS } from '../../src/law/index.ts';
 import { INSTRUMENT_IDS, INSTRUMENTS } from '../../src/law/instruments.ts';
-import { UMK, umkItem } from '../../src/law/rates/umk.ts';
+import { allUmk, umkItem } from '../../src/law/rates/umk.ts';
 import { RELIEFS } from '../../src/law/relief/reliefs.ts';
 import { bindingOf, LAST_READ, type LawItem } from '../../src/law/value.ts';
 
 const ROOM = new URL('../../src/law/', import.meta.url);
+const wages = [...(await allUmk()).values()].flatMap((values) => umkItem(values) ?? []);
 const files = readdirSync(ROOM, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
 const tests = readdirSync(new URL('.', import.meta.url))
   .filter((name) => name.endsWith('.test.ts') && name !== 'items.test.ts')
@@ -103,7 +104,7 @@ describe.each(LAW)('$id', (item) => {
 
 describe('instruments', () => {
   it.each(INSTRUMENT_IDS)('%s is cited, with a short name and a title in both languages', (id) => {
-    const items = [...LAW, ...[...UMK.keys()].flatMap((region) => umkItem(region) ?? [])];
+    const items = [...LAW, ...wages];
     const cited = items.flatMap((item) => item.values.map(({ source }) => source.instrument));
     expect(cited).toContain(id);
     expect(INSTRUMENTS[id].short).not.toBe('');

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { lawChanges } from '../../src/law/changes.ts';
 import { lawCounts } from '../../src/law/counts.ts';
 import { findLaw, LAW, LAW_SECTIONS } from '../../src/law/index.ts';
-import { umkItem } from '../../src/law/rates/umk.ts';
+import { umkItem, umkOf } from '../../src/law/rates/umk.ts';
 import { type LawItem, since } from '../../src/law/value.ts';
 import { changeView, lawDiffText } from '../../src/reports/law/law-diff.ts';
 import { lawDiffJson, lawJson } from '../../src/reports/law/law-json.ts';
@@ -109,8 +109,8 @@ describe('enroll law show', () => {
     expect(show('fund-rules-dds', '2025-06').match(/daftar larangan 2025/g)).toHaveLength(1);
   });
 
-  it('shows the minimum wages of a region like any other item', () => {
-    const item = umkItem('35.16');
+  it('shows the minimum wages of a region like any other item', async () => {
+    const item = umkItem((await umkOf('35.16')) ?? []);
     const text = item && lawShowText(itemView(item, since('2025-11'), 'id'), '2025-11', 'id');
     expect(text).toContain('Rp4.925.398');
     expect(text).toContain('dari daftar pers');

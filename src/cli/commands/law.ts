@@ -96,8 +96,8 @@ async function showRegions(options: Options, context: Context): Promise<number> 
   const formats: Formats = {
     text: () => umkRegionsText(language),
     json: async () => {
-      const { UMK, umkItem } = await import('../../law/rates/umk.ts');
-      const items = [...UMK.keys()].flatMap((region) => umkItem(region) ?? []);
+      const { allUmk, umkItem } = await import('../../law/rates/umk.ts');
+      const items = [...(await allUmk()).values()].flatMap((values) => umkItem(values) ?? []);
       const views = items.map((item) => itemView(item, month, language));
       warnings = unverified(views, month, language);
       return lawJson(views, nameOf(month), warnings);
@@ -133,10 +133,10 @@ async function itemOf(
 ): Promise<LawItem<unknown>> {
   const words = LAW_TEXT[language].usage;
   if (id === UMK_ID) {
-    const { UMK, umkItem } = await import('../../law/rates/umk.ts');
-    const item = umkItem(region ?? '');
-    if (!item) throw new CliError(words.region(region ?? '', nearestWord(region ?? '', [...UMK.keys()])));
-    return item;
+    const { allUmk, umkItem, umkOf } = await import('../../law/rates/umk.ts');
+    const item = umkItem((await umkOf(region ?? '')) ?? []);
+    if (item) return item;
+    throw new CliError(words.region(region ?? '', nearestWord(region ?? '', [...(await allUmk()).keys()])));
   }
   const item = findLaw(id);
   if (!item) throw new CliError(words.id(id, nearestWord(id, [...LAW.map((known) => known.id), UMK_ID])));

@@ -1,6 +1,6 @@
 /**
- * Minimum wages by region and month. The table is 65 kB: import this module dynamically, and only where a policy or
- * a question names a minimum wage.
+ * Minimum wages by region and month. A province is a text of 15 kB or so, loaded when it is asked for: import this
+ * module dynamically, and only where a policy or a question names a minimum wage.
  */
 
 import { monthOfDate, parseIsoDate } from '../../domain/date.ts';
@@ -9,7 +9,10 @@ import { formatSen, type Sen, senFromDecimal } from '../../domain/money.ts';
 import { type Month, month as monthOf, yearOf } from '../../domain/month.ts';
 import { senText } from '../format.ts';
 import { type Evidence, LAST_READ, type LawItem, READ_ON, since } from '../value.ts';
-import table from './umk.csv?raw';
+import { UMK_PROVINCES } from './umk/index.ts';
+
+/** `UMK`: the region's own; `UMP applies`: it has none, so the province's serves; `UMP`: of a province. */
+export type UmkKind = 'UMK' | 'UMP applies' | 'UMP';
 
 /** The minimum wage of a region, in force from the first month to the last, both included. */
 export interface UmkValue {
@@ -20,6 +23,7 @@ export interface UmkValue {
   readonly from: Month;
   readonly to: Month;
   readonly amount: Sen;
+  readonly kind: UmkKind;
   /** The governor's decision; absent where the press did not name it. */
   readonly decree?: string | undefined;
   readonly source: string;
@@ -64,6 +68,22 @@ const CONFIDENCE: Readonly<Record<string, Localized>> = {
     id: 'SUMBER BERTENTANGAN: cocokkan dengan surat keputusan',
     en: 'SOURCES DISAGREE: check the decision',
   },
+  'UMP, from a BPS table copied by a dashboard': {
+    id: 'UMP dari tabel BPS dalam salinan sebuah dasbor',
+    en: 'UMP from a BPS table copied by a dashboard',
+  },
+  'decree not read': { id: 'keputusannya tidak dibaca', en: 'the decision was not read' },
+  'research list, decree named': {
+    id: 'dari daftar penelitian yang menyebut keputusannya',
+    en: 'from a research list that names the decision',
+  },
+  'research list, cites the decree': {
+    id: 'dari daftar penelitian yang mengutip keputusannya',
+    en: 'from a research list that cites the decision',
+  },
+  'research list': { id: 'dari daftar penelitian', en: 'from a research list' },
+  'rounded to rupiah': { id: 'dibulatkan ke rupiah', en: 'rounded to rupiah' },
+  derived: { id: 'dihitung dari tahun lain', en: 'computed from another year' },
   'derived from a stated difference': {
     id: 'dihitung dari selisih yang diberitakan',
     en: 'derived from a stated difference',
@@ -86,21 +106,36 @@ const SEVEN_RAISED: Localized = {
 const EAST_JAVA = '35.';
 const RAISED = since('2025-11');
 
-function parsed(line: string): UmkValue {
+/** Sources that many rows share. */
+const SOURCES: Readonly<Record<string, string>> = {
+  '@nafkah-2025': 'github.com/adenaufal/nafkah data-prep/wages-2025.json (commit 2d22ed0; CC BY 4.0)',
+  '@nafkah-2026':
+    'github.com/adenaufal/nafkah data-prep/data/wages-2026-research.json (CC BY 4.0, 2026-09-01)',
+  '@nafkah-2026-kemnaker':
+    'github.com/adenaufal/nafkah data-prep/data/wages-2026-research.json (CC BY 4.0, 2026-09-01); Kemnaker list of 6 January 2026 via tirto.id',
+  '@bps-ump': 'github.com/nabilmakarim11111/dashboard-ump data.json (BPS series 2015-2024, commit 8727c4a)',
+};
+
+const sourceOf = (text: string): string => text.replace(/^@[a-z0-9-]+/, (key) => SOURCES[key] ?? key);
+
+const KINDS: readonly UmkKind[] = ['UMK', 'UMP applies', 'UMP'];
+
+function parsed(line: string, province: string): UmkValue {
   const [
-    province = '',
     name = '',
     region = '',
-    ,
     from = '',
     amount = '',
+    kindText = '',
     decree = '',
     source = '',
     confidence = '',
   ] = fieldsOf(line);
   const date = parseIsoDate(from);
   const value = senFromDecimal(amount);
-  if (date === undefined || value === undefined) throw new RangeError(`umk.csv: ${line}`);
+  const kind = KINDS.find((one) => one === kindText);
+  if (date === undefined || value === undefined || kind === undefined)
+    throw new RangeError(`minimum wages: ${line}`);
   const start = monthOfDate(date);
   return {
     region,
@@ -109,8 +144,9 @@ function parsed(line: string): UmkValue {
     from: start,
     to: monthOf(yearOf(start), 12),
     amount: value,
+    kind,
     decree: decree === '' ? undefined : decree,
-    source,
+    source: sourceOf(source),
     evidence: confidence.startsWith('derived') ? 'derived' : 'secondary',
     confidence,
     conflict: confidence.includes('CONFLICT'),
@@ -140,8 +176,14 @@ function dated(values: readonly UmkValue[]): UmkValue[] {
   });
 }
 
-function byRegion(): ReadonlyMap<string, readonly UmkValue[]> {
-  const rows = table.trim().split(/\r?\n/).slice(1).map(parsed);
+type ByRegion = ReadonlyMap<string, readonly UmkValue[]>;
+
+function byRegion(text: string, province: string): ByRegion {
+  const rows = text
+    .trim()
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => parsed(line, province));
   const regions = [...new Set(rows.map((row) => row.region))].sort();
   return new Map(
     regions.map((region) => {
@@ -151,22 +193,33 @@ function byRegion(): ReadonlyMap<string, readonly UmkValue[]> {
   );
 }
 
-/** Every known minimum wage, by region code, oldest first. */
-export const UMK: ReadonlyMap<string, readonly UmkValue[]> = byRegion();
-
-/** The minimum wage of a region in a month; undefined where no list that was read has it: it is never carried over. @internal for tests */
-export function umkInForce(region: string, month: Month): UmkValue | undefined {
-  return UMK.get(region)?.find((value) => month >= value.from && month <= value.to);
+async function provinceOf(code: string): Promise<ByRegion | undefined> {
+  const province = Object.hasOwn(UMK_PROVINCES, code) ? UMK_PROVINCES[code] : undefined;
+  return province && byRegion(await province.load(), province.name);
 }
 
-/** A region's minimum wages as an item of law, so that lists and differences show them; undefined for an unknown code. */
-export function umkItem(region: string): LawItem<Sen> | undefined {
-  const values = UMK.get(region);
-  const name = values?.[0]?.name;
-  if (values === undefined || name === undefined) return undefined;
+/** A region's minimum wages, oldest first, by its code or its province's; undefined for a code that is none. */
+export async function umkOf(region: string): Promise<readonly UmkValue[] | undefined> {
+  return (await provinceOf(region.slice(0, 2)))?.get(region);
+}
+
+/** Every minimum wage, by region code, oldest first: all provinces are loaded. */
+export async function allUmk(): Promise<ByRegion> {
+  const provinces = await Promise.all(Object.keys(UMK_PROVINCES).map(provinceOf));
+  return new Map(provinces.flatMap((one) => [...(one ?? [])]));
+}
+
+/** The minimum wage of a month; undefined where no list that was read has it: it is never carried over. */
+export const umkInForce = (values: readonly UmkValue[], month: Month): UmkValue | undefined =>
+  values.find((value) => month >= value.from && month <= value.to);
+
+/** A region's minimum wages as an item of law, so that lists and differences show them; undefined for none. */
+export function umkItem(values: readonly UmkValue[]): LawItem<Sen> | undefined {
+  const [first] = values;
+  if (first === undefined) return undefined;
   return {
-    id: `umk-${region}`,
-    title: { id: `Upah minimum ${name}`, en: `Minimum wage of ${name}` },
+    id: `umk-${first.region}`,
+    title: { id: `Upah minimum ${first.name}`, en: `Minimum wage of ${first.name}` },
     values: values.map(({ from, to, amount, decree, source, evidence, caveat }) => ({
       from,
       to,

@@ -5,10 +5,11 @@ import type { UmkSummary } from './law-list.ts';
 
 /** How much is known of minimum wages. The table is loaded here, not with the law. */
 export async function umkSummary(): Promise<UmkSummary> {
-  const { UMK } = await import('../../law/rates/umk.ts');
-  const years = [...UMK.values()].flat().map((value) => yearOf(value.from));
+  const { allUmk } = await import('../../law/rates/umk.ts');
+  const all = await allUmk();
+  const years = [...all.values()].flat().map((value) => yearOf(value.from));
   return {
-    regions: UMK.size,
+    regions: all.size,
     firstYear: years.reduce((a, b) => Math.min(a, b)),
     lastYear: years.reduce((a, b) => Math.max(a, b)),
   };
@@ -16,10 +17,10 @@ export async function umkSummary(): Promise<UmkSummary> {
 
 /** The regions whose minimum wage is known, each with the years that the lists have. 80 columns. */
 export async function umkRegionsText(language: Language): Promise<string> {
-  const { UMK } = await import('../../law/rates/umk.ts');
+  const { allUmk } = await import('../../law/rates/umk.ts');
   const { regions, firstYear, lastYear } = await umkSummary();
   const text = LAW_TEXT[language];
-  const lines = [...UMK].map(([region, values]) => {
+  const lines = [...(await allUmk())].map(([region, values]) => {
     const years = [...new Set(values.map((value) => yearOf(value.from) % 100))];
     return `  ${region.padEnd(6)} ${(values[0]?.name ?? '').padEnd(34)} ${years.join(' ')}`;
   });
