@@ -1,3 +1,4 @@
+import type { AsideFile } from './aside.ts';
 import type { UnreadableFile } from './unreadable.ts';
 
 /** The files that some names stand for: files, folders, globs. */
@@ -8,6 +9,8 @@ export interface FoundFiles {
   readonly named: ReadonlySet<string>;
   /** Lock files of a program that has the roster open, passed over. */
   readonly locks: readonly string[];
+  /** Met in folders and globs, and no spreadsheet by their names; system files are not among them. */
+  readonly aside: readonly AsideFile[];
   /** Names that stand for nothing. */
   readonly missing: readonly UnreadableFile[];
 }

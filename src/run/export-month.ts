@@ -8,6 +8,7 @@ import { sayCarriedBases } from './budget/carried-bases.ts';
 import { f1aFiles } from './export/export-files.ts';
 import { branchLayout, exportSet, templatesIn } from './export/export-set.ts';
 import { withManifest } from './export/manifest-file.ts';
+import { unsettled } from './findings/unsettled.ts';
 import type { Ports } from './ports.ts';
 import { readWorkers } from './rosters/read-workers.ts';
 import type { RosterRequest } from './rosters/roster-sheets.ts';
@@ -36,6 +37,8 @@ export interface ExportOfMonth {
   readonly counts: { readonly accepted: number; readonly rejected: number };
   /** Rows of SIPP's files and workers that found no partner. */
   readonly unmatched: boolean;
+  /** Something was found that puts the whole in doubt. */
+  readonly unsettled: boolean;
 }
 
 /**
@@ -62,6 +65,7 @@ export async function exportMonth(request: ExportRequest, ports: Ports): Promise
     files: withManifest(set, { tool: request.tool, plan, policy, policySha256, joins, sheets }),
     entries,
     counts: { accepted: workers.length, rejected },
+    unsettled: unsettled(outcome.findings),
     unmatched: entries.some(
       ({ notOnRoster = [], notInTemplate = [] }) => notOnRoster.length + notInTemplate.length > 0,
     ),

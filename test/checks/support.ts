@@ -2,6 +2,7 @@ import type { VillagePlan } from '../../src/checks/engine/check.ts';
 import type { PersonPosts } from '../../src/checks/engine/person-posts.ts';
 import { CHECK_CODES, type Finding } from '../../src/checks/engine/registry.ts';
 import { startChecks } from '../../src/checks/engine/run.ts';
+import type { AsideFile } from '../../src/domain/aside.ts';
 import { type CalendarDate, calendarDate } from '../../src/domain/date.ts';
 
 import { senFromDecimal } from '../../src/domain/money.ts';
@@ -171,6 +172,8 @@ export interface Scenario {
   /** Undefined: one column for each known field. Null: no header was found. */
   readonly layout?: Layout | null;
   readonly skipped?: readonly SkippedRow[];
+  /** Files of the folder that were not read. */
+  readonly aside?: readonly AsideFile[];
   readonly hidden?: boolean;
   /** What the rows got from a file of `--join`, by row from 0. */
   readonly joined?: readonly Pick<RosterRow, 'disagreements' | 'ambiguities'>[];
@@ -232,6 +235,7 @@ function checkOnce(
   for (const { reason } of scenario.skipped ?? [])
     if (reason !== 'blank') skipped[reason] = (skipped[reason] ?? 0) + 1;
   run.sheetEnd({ read: typed.length, skipped });
+  for (const file of scenario.aside ?? []) run.aside(file);
   if (scenario.plans) run.charged(scenario.plans);
   run.end();
   return { ...outcome, posts: run.posts };

@@ -82,11 +82,11 @@ describe.each([
     expect((await run(['template', '-o', path, ...more])).code).toBe(0);
   });
 
-  it('validates clean as it is, and the example is not read', async () => {
+  it('has nobody in it as it is, which is said: the example is not read', async () => {
     const { code, report } = await validated(path, ...more);
     expect(report.totals.read).toBe(0);
-    expect(report.findings).toEqual([]);
-    expect(code).toBe(0);
+    expect(report.findings.map((finding) => finding.code)).toEqual(['nobody-read']);
+    expect(code).toBe(1);
   });
 
   it('validates clean when filled as its example says', async () => {

@@ -1,3 +1,4 @@
+import type { AsideFile } from '../../domain/aside.ts';
 import type { ChargedMonths } from '../../domain/charged-months.ts';
 import type { CalendarDate } from '../../domain/date.ts';
 import type { Field } from '../../domain/field.ts';
@@ -52,6 +53,8 @@ export interface Visitor {
   skipped?(row: SkippedRow, place: Place): void;
   /** `months`: of a person with several rows, those charged in this one; undefined: all that it covers. */
   accepted?(row: RosterRow, months: ChargedMonths | undefined): void;
+  /** A file of a folder that was not read. */
+  aside?(file: AsideFile): void;
   /** After the last row of a sheet. */
   sheetEnd?(counts: SheetCounts): void;
   /** What the accepted workers cost, where it was computed. */

@@ -22,6 +22,7 @@ import { columnUnread } from '../column-unread.ts';
 import { datesMonthFirst } from '../dates-month-first.ts';
 import { detailNoValue } from '../detail-no-value.ts';
 import { emailFormat } from '../email-format.ts';
+import { fileLeftAside } from '../file-left-aside.ts';
 import { fundCaution } from '../fund-caution.ts';
 import { fundForbidden } from '../fund-forbidden.ts';
 import { headerNotFound } from '../header-not-found.ts';
@@ -56,9 +57,11 @@ import { nikRepeated } from '../nik-repeated.ts';
 import { nikSerial } from '../nik-serial.ts';
 import { nikSex } from '../nik-sex.ts';
 import { noWorker } from '../no-worker.ts';
+import { nobodyRead } from '../nobody-read.ts';
 import { noteLeft } from '../note-left.ts';
 import { npwpFormat } from '../npwp-format.ts';
 import { occupationAsn } from '../occupation-asn.ts';
+import { otherRegency } from '../other-regency.ts';
 import { personDuplicate } from '../person-duplicate.ts';
 import { phoneFormat } from '../phone-format.ts';
 import { postActing } from '../post-acting.ts';
@@ -97,10 +100,13 @@ import type { Check } from './check.ts';
 /** Every check by its code, in the order in which findings about one row are listed. What codes there are is said here alone. */
 export const CHECK_BY_CODE = {
   'header-not-found': headerNotFound,
+  'file-left-aside': fileLeftAside,
   'sheet-hidden': sheetHidden,
   'rows-hidden': rowsHidden,
   'tables-beside': tablesBeside,
   'no-worker': noWorker,
+  'nobody-read': nobodyRead,
+  'other-regency': otherRegency,
   'column-missing': columnMissing,
   'column-duplicate': columnDuplicate,
   'column-unread': columnUnread,

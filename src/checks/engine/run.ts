@@ -1,3 +1,4 @@
+import type { AsideFile } from '../../domain/aside.ts';
 import type { ChargedMonths } from '../../domain/charged-months.ts';
 import type { Severity } from '../../domain/finding.ts';
 import type { Place } from '../../domain/place.ts';
@@ -25,6 +26,7 @@ export interface CheckRun {
   row(row: RosterRow): AcceptedRow | undefined;
   skipped(row: SkippedRow, place: Place): void;
   sheetEnd(counts: SheetCounts): void;
+  aside(file: AsideFile): void;
   /** What the accepted rows cost, for whoever holds it against ceilings; left out where it was not computed. */
   charged(plans: readonly VillagePlan[]): void;
   /** To be called once, after the last row; findings about villages and the roster come only now. */
@@ -103,6 +105,10 @@ export function startChecks(
     sheetEnd(counts) {
       current = undefined;
       for (const visitor of visitors) visitor.sheetEnd?.(counts);
+    },
+    aside(file) {
+      current = undefined;
+      for (const visitor of visitors) visitor.aside?.(file);
     },
     charged(plans) {
       current = undefined;

@@ -24,10 +24,10 @@ export const run: Handler<typeof EXPORT> = async (files, options, context) => {
   const made = await exportMonth(asked, ports);
   const how = { force, ownerOnly: true, inputs: [...inputs] };
   const removed = await writeSet(resolve(io.cwd, folder), made.files, how);
-  const { plan, entries, counts, unmatched } = made;
+  const { plan, entries, counts, unmatched, unsettled } = made;
   const missingFolder = `${folder}/${MISSING_FOLDER}`;
   const stated = policy.enrolment;
   io.out(exportSummary({ plan, files: entries, stated, counts, missingFolder, folder, removed }, language));
-  const leftOut = counts.rejected + plan.heldBack.length > 0 || unmatched;
+  const leftOut = counts.rejected + plan.heldBack.length > 0 || unmatched || unsettled;
   return leftOut && only === undefined ? 1 : 0;
 };

@@ -1,4 +1,5 @@
-import { type ContributionRun, unsettled } from '../../run/budget/contributions.ts';
+import type { ContributionRun } from '../../run/budget/contributions.ts';
+import { unsettled } from '../../run/findings/unsettled.ts';
 
 /**
  * 2 when a file could not be read, 1 when rows or whole files were left out, an accepted worker's contribution could not be computed,

@@ -1,7 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { AsideFile } from '../../domain/aside.ts';
 import type { FoundFiles } from '../../domain/found-files.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
+import { asideKind } from './aside.ts';
 
 const SPREADSHEET = /\.(xlsx|xlsm|xltx|xltm|xlsb|xls|xml|ods|fods|csv|tsv|txt|html?)$/i;
 const GLOB = /[*?[\]{}]/;
@@ -14,15 +16,23 @@ export async function findFiles(args: readonly string[]): Promise<FoundFiles> {
   const files = new Set<string>();
   const named = new Set<string>();
   const locks = new Set<string>();
+  const others = new Set<string>();
   const missing: UnreadableFile[] = [];
   for (const arg of args) {
     const path = slashes(arg);
     const found = path === '-' ? ['-'] : await expand(path);
-    if (found.length === 0) missing.push(await noMatch(path));
     if (found[0] === path) named.add(path);
-    for (const file of found) (isLock(file) ? locks : files).add(file);
+    const isTaken = (file: string): boolean => file === path || isCandidate(file);
+    const taken = found.filter(isTaken);
+    if (taken.length === 0 && !found.some(asideKind)) missing.push(await noMatch(path));
+    for (const file of taken) (isLock(file) ? locks : files).add(file);
+    for (const file of found) if (!isTaken(file)) others.add(file);
   }
-  return { files: sorted(files), named, locks: sorted(locks), missing };
+  const aside = sorted(others).flatMap((file): AsideFile[] => {
+    const kind = named.has(file) ? undefined : asideKind(file);
+    return kind === undefined ? [] : [{ file, kind }];
+  });
+  return { files: sorted(files), named, locks: sorted(locks), aside, missing };
 }
 
 /** The rosters and the policies that may lie in a folder, by their names alone, sorted; none where it cannot be read. */
@@ -53,7 +63,7 @@ async function noMatch(path: string): Promise<UnreadableFile> {
 async function expand(path: string): Promise<string[]> {
   const kind = await kindOf(path);
   if (kind === 'file') return [path];
-  if (kind === 'folder') return (await filesBelow(path, '')).filter(isCandidate);
+  if (kind === 'folder') return filesBelow(path, '');
   return GLOB.test(path) ? glob(path) : [];
 }
 
@@ -86,9 +96,7 @@ async function glob(pattern: string): Promise<string[]> {
   if ((await kindOf(folder)) !== 'folder') return [];
   const below = await filesBelow(folder.replace(/(?<=.)\/$/, ''), '');
   const matches = globPattern(pattern);
-  return below
-    .map((path) => (root === '' ? path.slice(2) : path))
-    .filter((path) => isCandidate(path) && matches.test(path));
+  return below.map((path) => (root === '' ? path.slice(2) : path)).filter((path) => matches.test(path));
 }
 
 /** `*` and `?` stay inside a folder, `**` crosses folders, `[ab]` and `{a,b}` are alternatives. */

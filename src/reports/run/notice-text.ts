@@ -1,4 +1,5 @@
 import { findingText } from '../../checks/engine/finding-text.ts';
+import { CHECK_BY_CODE, type Finding } from '../../checks/engine/registry.ts';
 import type { Language } from '../../domain/language.ts';
 import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
 import { unreadableText } from '../../text/parts/unreadable.ts';
@@ -15,6 +16,12 @@ type Sentences = {
   readonly [C in NoticeCode]: (args: NoticeArgs[C], language: Language) => readonly string[];
 };
 
+/** What is about a file as such names it. */
+function wholeText(finding: Finding, language: Language): string {
+  const { message } = findingText(finding, language);
+  return CHECK_BY_CODE[finding.code].level === 'file' ? `${finding.place.file}: ${message}` : message;
+}
+
 const SENTENCES: Sentences = {
   'own-results': ({ files }, language) => [CLI_TEXT[language].ownResults(files)],
   unreadable: ({ error }, language) => [unreadableText(language, error)],
@@ -26,7 +33,7 @@ const SENTENCES: Sentences = {
     CLI_TEXT[language].policyOfOtherYear(policy, year, asked.join(', ')),
   ],
   'findings-about-the-whole': ({ findings, more }, language) => [
-    ...findings.map((finding) => findingText(finding, language).message),
+    ...findings.map((finding) => wholeText(finding, language)),
     ...(more > 0 ? [CLI_TEXT[language].more(more)] : []),
   ],
   'ceilings-unchecked': ({ year }, language) => [CLI_TEXT[language].ceilingsUnchecked(year)],

@@ -1,10 +1,10 @@
-import { CHECK_BY_CODE, type Finding, isRejecting } from '../../checks/engine/registry.ts';
 import { type Contribution, createCalculator } from '../../contribution/calculator.ts';
 import { type Month, yearOf } from '../../domain/month.ts';
 import { Refused } from '../../domain/refused.ts';
 import type { Worker } from '../../domain/worker.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { type Intake, intakeOf } from '../../reports/parts/intake.ts';
+import { sayWhole } from '../findings/unsettled.ts';
 import type { Ports } from '../ports.ts';
 import { type RosterOutcome, readRosters } from '../rosters/read-rosters.ts';
 import type { RosterRequest } from '../rosters/roster-sheets.ts';
@@ -65,23 +65,6 @@ export async function contribute(
     joins: outcome.joins,
   };
   return { intake, outcome, unverified, uncomputed, undecided };
-}
-
-/** Whether something was found that puts the totals in doubt though no row was rejected for it. */
-export const unsettled = (findings: readonly Finding[]): boolean =>
-  findings.some(({ code, severity }) => severity === 'error' && CHECK_BY_CODE[code].unsettles === true);
-
-/** How many findings about the whole are said before the rest is counted. */
-const SAID = 5;
-
-/** Errors that reject no row, such as a fund that may not pay: they change no amount, and must not go unsaid. */
-function sayWhole(findings: readonly Finding[], ports: Ports): void {
-  const whole = findings.filter(
-    (finding) => finding.severity === 'error' && finding.code !== 'header-not-found' && !isRejecting(finding),
-  );
-  if (whole.length === 0) return;
-  const args = { findings: whole.slice(0, SAID), more: Math.max(0, whole.length - SAID) };
-  ports.say({ code: 'findings-about-the-whole', args });
 }
 
 /** Bases and months of a policy for another year may be outdated: it is said. */

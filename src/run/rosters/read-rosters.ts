@@ -73,7 +73,7 @@ export async function readRosters(
 ): Promise<RosterOutcome> {
   const request = { ...asked, tools: rosterTools(asked.policy.known) };
   const found = await findRosters(request.files, ports);
-  if (found.files.length === 0 && found.missing.length === 0)
+  if (found.files.length + found.missing.length + found.aside.length === 0)
     throw new Refused({ code: 'no-files', args: { named: request.files } });
   const start = await joinStarter(found.files, request, ports);
   const once = (posts?: PersonPosts): Promise<Reading> =>
@@ -101,7 +101,7 @@ async function joinStarter(
 }
 
 async function readOnce(
-  { files, locks, missing }: FoundFiles,
+  { files, locks, missing, aside }: FoundFiles,
   request: RosterRequest & { readonly joining: Joining | undefined; readonly posts: PersonPosts | undefined },
   ports: Ports,
   onWorker: Taker,
@@ -128,6 +128,7 @@ async function readOnce(
       }
       progress?.fileDone();
     }
+    for (const file of aside) run.aside(file);
     if (onWorker.plans) run.charged(onWorker.plans());
     run.end();
   } finally {

@@ -1,5 +1,6 @@
 import { Refused } from '../../domain/refused.ts';
 import type { Worker } from '../../domain/worker.ts';
+import { sayUnsettled } from '../findings/unsettled.ts';
 import type { Ports } from '../ports.ts';
 import { type RosterOutcome, readRosters } from './read-rosters.ts';
 import type { RosterRequest } from './roster-sheets.ts';
@@ -21,6 +22,7 @@ export async function readWorkers(request: RosterRequest, ports: Ports): Promise
     return (worker) => workers.push(worker);
   });
   sayUnread(outcome, ports);
+  sayUnsettled(outcome.findings, ports);
   if (outcome.joins.length > 0) ports.say({ code: 'joined', args: { joins: outcome.joins } });
   const rejected = outcome.sheets.reduce((total, sheet) => total + sheet.rejected, 0);
   return { workers, outcome, rejected };

@@ -16,6 +16,8 @@ export const header: Cases<
   | 'sheet-hidden'
   | 'rows-hidden'
   | 'no-worker'
+  | 'nobody-read'
+  | 'file-left-aside'
   | 'tables-beside'
   | 'column-missing'
   | 'column-unread'
@@ -48,6 +50,16 @@ export const header: Cases<
     wrong: { rows: [], skipped: [{ row: 9, reason: 'total', text: 'JUMLAH' }] },
     args: { passed: 1 },
     right: { rows: [], skipped: [{ row: 9, reason: 'instruction' }] },
+  },
+  'nobody-read': {
+    wrong: { rows: [], skipped: [{ row: 9, reason: 'instruction' }] },
+    args: {},
+    right: { layout: null, rows: [] },
+  },
+  'file-left-aside': {
+    wrong: { aside: [{ file: 'Punggul.pdf', kind: 'pdf' }] },
+    args: { kind: 'pdf' },
+    right: {},
   },
   'column-missing': {
     wrong: { layout: without('jabatan'), rows: [] },

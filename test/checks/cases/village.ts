@@ -55,6 +55,7 @@ const listed = (rt: number): readonly Village[] =>
   ]);
 
 export const village: Cases<
+  | 'other-regency'
   | 'village-unknown'
   | 'village-ambiguous'
   | 'kecamatan-unknown'
@@ -69,6 +70,11 @@ export const village: Cases<
   | 'ceiling-exceeded'
   | 'fund-caution'
 > = {
+  'other-regency': {
+    wrong: { rows: many(5, {}), policy: { regency: '33.10', categories: { 'ketua-rt': {} } } },
+    args: { region: '35.16', regency: '33.10', count: 5, people: 5 },
+    right: { rows: many(4, {}), policy: { regency: '33.10', categories: { 'ketua-rt': {} } } },
+  },
   'village-unknown': {
     wrong: { rows: many(2, { desa: 'Sumberjo' }), villages: listed(9) },
     args: {

@@ -1,0 +1,27 @@
+import { basename } from 'node:path';
+import type { AsideKind } from '../../domain/aside.ts';
+
+const KINDS: readonly (readonly [AsideKind, RegExp])[] = [
+  ['pdf', /\.pdf$/i],
+  ['document', /\.(docx?|docm|dotx?|rtf|odt|wps|pages|gdoc)$/i],
+  ['picture', /\.(jpe?g|png|gif|bmp|webp|heic|heif|tiff?|svg)$/i],
+  ['archive', /\.(zip|rar|7z|gz|tgz|tar|bz2|xz)$/i],
+  ['presentation', /\.(pptx?|odp|key)$/i],
+  ['numbers', /\.numbers$/i],
+  ['wps', /\.(et|ett)$/i],
+  ['shortcut', /\.(gsheet|url|lnk|webloc)$/i],
+  ['database', /\.(mdb|accdb|mde|dbf?|sqlite3?|odb)$/i],
+  ['mail', /\.(eml|msg)$/i],
+];
+
+/** What the systems themselves put into folders. */
+const SYSTEM = /^(thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r)$/i;
+/** Settings and reports of this program, and what is written beside them about them: no village answers in these. */
+const OURS = /\.(ya?ml|json|sarif|md)$/i;
+
+/** Undefined for a file that nobody misses: one of the system's, or a setting of ours. */
+export function asideKind(path: string): AsideKind | undefined {
+  const name = basename(path);
+  if (SYSTEM.test(name) || OURS.test(name)) return undefined;
+  return KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other';
+}

@@ -1,0 +1,30 @@
+import { CHECK_BY_CODE, type Finding, isRejecting } from '../../checks/engine/registry.ts';
+import type { Ports } from '../ports.ts';
+
+/** Whether something was found that puts the totals in doubt though no row was rejected for it. */
+const unsettles = ({ code, severity }: Finding): boolean =>
+  severity === 'error' && CHECK_BY_CODE[code].unsettles === true;
+
+export const unsettled = (findings: readonly Finding[]): boolean => findings.some(unsettles);
+
+/** How many findings about the whole are said before the rest is counted. */
+const SAID = 5;
+
+function say(whole: readonly Finding[], ports: Ports): void {
+  if (whole.length === 0) return;
+  const args = { findings: whole.slice(0, SAID), more: Math.max(0, whole.length - SAID) };
+  ports.say({ code: 'findings-about-the-whole', args });
+}
+
+/** Errors that reject no row, such as a fund that may not pay: they change no amount, and must not go unsaid. */
+export function sayWhole(findings: readonly Finding[], ports: Ports): void {
+  const whole = findings.filter(
+    (finding) => finding.severity === 'error' && finding.code !== 'header-not-found' && !isRejecting(finding),
+  );
+  say(whole, ports);
+}
+
+/** Of those the ones that leave the result in doubt. */
+export function sayUnsettled(findings: readonly Finding[], ports: Ports): void {
+  say(findings.filter(unsettles), ports);
+}
