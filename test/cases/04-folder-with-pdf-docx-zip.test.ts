@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csv, desk, roster } from './support.ts';
+import { BY_WAGE, csv, desk, roster } from './support.ts';
 
 const KALEN = csv(roster());
 
@@ -54,8 +54,9 @@ describe('every file of a folder is accounted for', () => {
   test.each([
     ['budget desa --year 2026', 'Punggul.pdf'],
     ['premium desa --month 2026-03', 'Punggul.pdf'],
+    ['export desa --policy k.yaml --month 2026-03 -o hasil', 'Punggul.pdf'],
   ])('%s says so and ends with 1', async (line, name) => {
-    const { enroll } = desk({ 'desa/Kalen.csv': KALEN, 'desa/Punggul.pdf': '%PDF' });
+    const { enroll } = desk({ 'desa/Kalen.csv': KALEN, 'desa/Punggul.pdf': '%PDF', 'k.yaml': BY_WAGE });
     const { code, err } = await enroll(line);
     expect(code).toBe(1);
     expect(err).toContain(name);
