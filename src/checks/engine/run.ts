@@ -83,12 +83,14 @@ export function startChecks(
   // Functions rather than visitors: no two visitors have one shape, and looking theirs up for each row is slow.
   const onRow = visitors.flatMap(({ row }) => row ?? []);
   const onAccepted = visitors.flatMap(({ accepted }) => accepted ?? []);
+  /** What is found then is about no row. */
+  const between = (visit: (visitor: Visitor) => void): void => {
+    current = undefined;
+    for (const visitor of visitors) visit(visitor);
+  };
   return {
     posts,
-    sheet(heading) {
-      current = undefined;
-      for (const visitor of visitors) visitor.sheet?.(heading);
-    },
+    sheet: (heading) => between((visitor) => visitor.sheet?.(heading)),
     row(row) {
       rejected = false;
       current = row;
@@ -98,26 +100,11 @@ export function startChecks(
       for (const visit of onAccepted) visit(row, months);
       return months ? { months } : IN_ALL_MONTHS;
     },
-    skipped(row, place) {
-      current = undefined;
-      for (const visitor of visitors) visitor.skipped?.(row, place);
-    },
-    sheetEnd(counts) {
-      current = undefined;
-      for (const visitor of visitors) visitor.sheetEnd?.(counts);
-    },
-    aside(file) {
-      current = undefined;
-      for (const visitor of visitors) visitor.aside?.(file);
-    },
-    charged(plans) {
-      current = undefined;
-      for (const visitor of visitors) visitor.charged?.(plans);
-    },
-    end() {
-      current = undefined;
-      for (const visitor of visitors) visitor.end?.();
-    },
+    skipped: (row, place) => between((visitor) => visitor.skipped?.(row, place)),
+    sheetEnd: (counts) => between((visitor) => visitor.sheetEnd?.(counts)),
+    aside: (file) => between((visitor) => visitor.aside?.(file)),
+    charged: (plans) => between((visitor) => visitor.charged?.(plans)),
+    end: () => between((visitor) => visitor.end?.()),
   };
 }
 
