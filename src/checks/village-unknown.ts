@@ -61,7 +61,7 @@ export const villageUnknown: Check<Args> = {
           ? `daftar resmi ${regency ?? ''} (data ${formatDmy(released)})`
           : 'daftar desa kebijakan';
         const where = kecamatan ? ` kecamatan ${kecamatan}` : '';
-        return `Desa ${quoted(village)}${where} tidak ada dalam ${list}${unchecked ? '; pagunya tidak diperiksa' : ''}.${nearest ? ` Mungkin maksudnya ${nearest}.` : ''}`;
+        return `Desa ${quoted(village)}${where} tidak ada dalam ${list}${unchecked ? '; pagu dan jumlahnya tidak diperiksa' : ''}.${nearest ? ` Mungkin maksudnya ${nearest}.` : ''}`;
       },
       todo: ({ regency }) =>
         regency
@@ -77,7 +77,7 @@ export const villageUnknown: Check<Args> = {
           ? `the official list of ${regency ?? ''} (data of ${formatDmy(released)})`
           : "the policy's list of villages";
         const where = kecamatan ? ` in kecamatan ${kecamatan}` : '';
-        return `Village ${quoted(village)}${where} is not in ${list}${unchecked ? '; its ceilings were not checked' : ''}.${nearest ? ` Perhaps ${nearest} is meant.` : ''}`;
+        return `Village ${quoted(village)}${where} is not in ${list}${unchecked ? '; its limits were not checked' : ''}.${nearest ? ` Perhaps ${nearest} is meant.` : ''}`;
       },
       todo: ({ regency }) =>
         regency

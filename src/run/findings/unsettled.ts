@@ -16,10 +16,20 @@ function say(whole: readonly Finding[], ports: Ports): void {
   ports.say({ code: 'findings-about-the-whole', args });
 }
 
-/** Errors that reject no row, such as a fund that may not pay: they change no amount, and must not go unsaid. */
+/** Villages whose ceilings nothing could be held against: the list of villages has them not at all, or several times. */
+const isUnchecked = (finding: Finding): boolean =>
+  finding.code === 'village-ambiguous' ||
+  (finding.code === 'village-unknown' && finding.args.unchecked === true);
+
+/**
+ * Errors that reject no row, such as a fund that may not pay, and villages that could not be checked: they change no
+ * amount, and must not go unsaid.
+ */
 export function sayWhole(findings: readonly Finding[], ports: Ports): void {
   const whole = findings.filter(
-    (finding) => finding.severity === 'error' && finding.code !== 'header-not-found' && !isRejecting(finding),
+    (finding) =>
+      isUnchecked(finding) ||
+      (finding.severity === 'error' && finding.code !== 'header-not-found' && !isRejecting(finding)),
   );
   say(whole, ports);
 }

@@ -1,84 +1,7 @@
 import type { Language, Localized } from '../../domain/language.ts';
 
-/** What `--help` describes: commands and options. */
-export const HELP_KEYS = [
-  'program',
-  'lang',
-  'version',
-  'help',
-  'files',
-  'policy',
-  'sheet',
-  'headerRow',
-  'map',
-  'asOf',
-  'join',
-  'month',
-  'year',
-  'format',
-  'also',
-  'output',
-  'outputDir',
-  'force',
-  'failOn',
-  'marked',
-  'fix',
-  'max',
-  'maxWorkers',
-  'onlyCodes',
-  'skipCodes',
-  'baseline',
-  'writeBaseline',
-  'baselineReason',
-  'baselineExpires',
-  'templateCommand',
-  'templateCategories',
-  'templateRows',
-  'templateOutput',
-  'by',
-  'perVillage',
-  'plan',
-  'villages',
-  'set',
-  'scenario',
-  'roundUp',
-  'umkGrowth',
-  'allowRejected',
-  'strict',
-  'unmask',
-  'unmaskLog',
-  'explain',
-  'explainWhat',
-  'nik',
-  'validate',
-  'inspect',
-  'premium',
-  'budget',
-  'expect',
-  'paid',
-  'benefits',
-  'outcome',
-  'law',
-  'lawAction',
-  'lawRegion',
-  'lawAmount',
-  'export',
-  'only',
-  'f1a',
-  'policyCommand',
-  'policyAction',
-  'template',
-  'diff',
-  'oldRoster',
-  'newRoster',
-  'reconcile',
-  'bill',
-  'bpuLayout',
-] as const;
-export type HelpKey = (typeof HELP_KEYS)[number];
-
 /** Descriptions of commands and options, as `--help` shows them. */
-export const HELP: Readonly<Record<HelpKey, Localized>> = {
+export const HELP = {
   program: {
     id: 'Memeriksa daftar pekerja desa, menghitung iuran BPJS Ketenagakerjaan, menyusun anggaran, dan menulis berkas SIPP.',
     en: 'Checks rosters of village workers, computes BPJS Ketenagakerjaan contributions and budgets, writes SIPP files.',
@@ -292,7 +215,9 @@ export const HELP: Readonly<Record<HelpKey, Localized>> = {
     id: 'susunan daftar BPU milik kantor cabang (YAML): file, sheet, source, columns',
     en: "a branch office's own form for BPU candidates (YAML): file, sheet, source, columns",
   },
-};
+} satisfies Readonly<Record<string, Localized>>;
+
+export type HelpKey = keyof typeof HELP;
 
 /** What stands in place of a value, in Indonesian; in English it stands in the syntax itself. */
 const PLACES: Readonly<Record<string, string>> = {
