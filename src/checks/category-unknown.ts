@@ -1,4 +1,5 @@
 import type { CategoryId } from '../domain/category.ts';
+import type { Place } from '../domain/place.ts';
 import { categoryWords, quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { saysNothing } from './engine/missing.ts';
@@ -14,13 +15,26 @@ export const categoryUnknown: Check<Args> = {
   severity: 'error',
   rejects: true,
   fixed: true,
-  create: (_context, report) => ({
-    row(row) {
-      const { category } = row;
-      if (!category || category.value !== undefined || saysNothing(category.text)) return;
-      report({ text: category.text, nearest: category.nearest }, cellOf(row, category));
-    },
-  }),
+  create: (_context, report) => {
+    let asked: Place | undefined;
+    return {
+      row(row) {
+        const { category } = row;
+        if (!category || category.value !== undefined || saysNothing(category.text)) return;
+        // A heading is asked about once, whoever stands under it.
+        const { said } = category;
+        if (said !== undefined) {
+          if (asked?.file === said.file && asked.sheet === said.sheet && asked.row === said.row) return;
+          asked = said;
+          return report(
+            { text: category.text, nearest: category.nearest },
+            { place: said, field: 'jabatan' },
+          );
+        }
+        report({ text: category.text, nearest: category.nearest }, cellOf(row, category));
+      },
+    };
+  },
   page: {
     example: { text: 'Sekretaris', nearest: 'sekretaris-desa' },
     id: {

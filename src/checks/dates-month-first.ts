@@ -33,6 +33,7 @@ export const datesMonthFirst: Check<Args> = {
   severity: 'error',
   rejects: false,
   personal: true,
+  unsettles: true,
   create: (_context, report) => {
     const columns = new Map<number, Column>();
     const take = (row: RosterRow, reading: Reading<CalendarDate>): void => {
@@ -40,7 +41,10 @@ export const datesMonthFirst: Check<Args> = {
       const column = known ?? { dayFirst: false, either: 0, example: '' };
       if (!known) columns.set(reading.column, column);
       if (reading.value === undefined) {
-        if (monthFirstDate(reading.text) !== undefined)
+        if (reading.either) {
+          column.either++;
+          column.example ||= reading.text;
+        } else if (monthFirstDate(reading.text) !== undefined)
           column.proof ??= { text: reading.text, where: cellOf(row, reading) };
         return;
       }

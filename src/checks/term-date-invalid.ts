@@ -10,6 +10,8 @@ interface Args {
   readonly field: Field;
   readonly text: string;
   readonly swapped?: CalendarDate;
+  /** The two days between which its column does not decide. */
+  readonly either?: readonly [CalendarDate, CalendarDate];
 }
 
 /** An unreadable first or last day in the post: how many months are charged would be a guess. */
@@ -22,8 +24,9 @@ export const termDateInvalid: Check<Args> = {
       for (const day of [row.from, row.to]) {
         if (!day || day.value !== undefined || saysNothing(day.text)) continue;
         const swapped = monthFirstDate(day.text);
-        const args = { field: day.field, text: day.text };
-        report(swapped === undefined ? args : { ...args, swapped }, cellOf(row, day));
+        const { either } = day;
+        const args = { field: day.field, text: day.text, ...(either && { either }) };
+        report(swapped === undefined || either ? args : { ...args, swapped }, cellOf(row, day));
       }
     },
   }),
@@ -31,10 +34,12 @@ export const termDateInvalid: Check<Args> = {
     example: { field: 'tgl_mulai', text: 'Maret' },
     id: {
       title: 'Tanggal masa jabatan tidak terbaca',
-      message: ({ field, text, swapped }) =>
-        swapped === undefined
-          ? `${FIELD_NAMES[field].id} ${quoted(text)} tidak terbaca; bulan iurannya tidak pasti.`
-          : `${FIELD_NAMES[field].id} ${quoted(text)} hanya cocok bulan/hari: ${formatDmy(swapped)}.`,
+      message: ({ field, text, swapped, either }) =>
+        either
+          ? `${FIELD_NAMES[field].id} ${quoted(text)} bisa ${formatDmy(either[0])} atau ${formatDmy(either[1])}; bulan iurannya tidak pasti.`
+          : swapped === undefined
+            ? `${FIELD_NAMES[field].id} ${quoted(text)} tidak terbaca; bulan iurannya tidak pasti.`
+            : `${FIELD_NAMES[field].id} ${quoted(text)} hanya cocok bulan/hari: ${formatDmy(swapped)}.`,
       todo: ({ swapped }) =>
         swapped === undefined
           ? 'Tulis hari-bulan-tahun, misalnya 01-03-2026.'
@@ -44,10 +49,12 @@ export const termDateInvalid: Check<Args> = {
     },
     en: {
       title: 'A date of the term cannot be read',
-      message: ({ field, text, swapped }) =>
-        swapped === undefined
-          ? `${FIELD_NAMES[field].en} ${quoted(text)} cannot be read; which months are paid is unsure.`
-          : `${FIELD_NAMES[field].en} ${quoted(text)} fits only month/day: ${formatDmy(swapped)}.`,
+      message: ({ field, text, swapped, either }) =>
+        either
+          ? `${FIELD_NAMES[field].en} ${quoted(text)} may be ${formatDmy(either[0])} or ${formatDmy(either[1])}; which months are paid is unsure.`
+          : swapped === undefined
+            ? `${FIELD_NAMES[field].en} ${quoted(text)} cannot be read; which months are paid is unsure.`
+            : `${FIELD_NAMES[field].en} ${quoted(text)} fits only month/day: ${formatDmy(swapped)}.`,
       todo: ({ swapped }) =>
         swapped === undefined
           ? 'Write day-month-year, such as 01-03-2026.'

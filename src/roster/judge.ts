@@ -7,6 +7,7 @@ import { type Places, shapeShares } from './header/shapes.ts';
 import { tablesBeside } from './header/side-by-side.ts';
 import { unheadedColumns } from './header/unheaded.ts';
 import type { Look } from './look.ts';
+import { type DateFacts, dateFacts } from './rows/date-facts.ts';
 import type { ColumnMatch, ColumnRange } from './rows/row.ts';
 import type { RosterTools } from './tools.ts';
 
@@ -16,6 +17,7 @@ export interface Judgement {
   readonly unmapped: Assignment['unmapped'];
   readonly unheaded?: readonly number[] | undefined;
   readonly profile: ProfileId | undefined;
+  readonly dates?: DateFacts | undefined;
   /** Tables that stand beside each other under the one header. */
   readonly tables?: readonly ColumnRange[] | undefined;
 }
@@ -42,7 +44,15 @@ export function judge(look: Look, { map, asOf, places, tools }: JudgeOptions): J
   const unheaded = nameless.filter(
     (column) => !columns.some((each) => each.column === column && each.field !== undefined),
   );
-  return { columns, unmapped, unheaded, profile: profileOf(header.cells), tables };
+  const dates = dateFacts(columns, sample, asOf);
+  return {
+    columns,
+    unmapped,
+    unheaded,
+    profile: profileOf(header.cells),
+    tables,
+    dates: dates.size > 0 ? dates : undefined,
+  };
 }
 
 /** Columns without a heading are judged by what stands in them; those of which nothing is said stay apart. */

@@ -94,7 +94,7 @@ function nothingFound(searched: number, map: ReadonlyMap<Field, string>): SheetR
 }
 
 function layoutOf({ rows, header }: Look, judged: Judgement, scope: Scope): Layout {
-  const { columns, unheaded, profile, tables } = judged;
+  const { columns, unheaded, profile, tables, dates } = judged;
   const { village, kecamatan, category, categoryByGroups, said } = scope;
   return {
     headerRow: rows[header.last]?.row ?? 0,
@@ -106,6 +106,7 @@ function layoutOf({ rows, header }: Look, judged: Judgement, scope: Scope): Layo
     category,
     categoryByGroups,
     said,
+    dates,
     profile,
     beside: tables && { tables, own: 0 },
   };

@@ -10,7 +10,7 @@ import { rowSorter } from './kinds/row-kind.ts';
 import { filledCells, isFamilyHeader } from './kinds/row-marks.ts';
 import { headerLines, type Look } from './look.ts';
 import { isBareOffice } from './posts/posts.ts';
-import type { Layout, SaidOnce } from './rows/row.ts';
+import type { Layout, Looks, SaidOnce } from './rows/row.ts';
 import type { RosterTools } from './tools.ts';
 import { typedText } from './values/text.ts';
 
@@ -72,18 +72,22 @@ export function scopeOf(look: Look, judged: Judgement, options: ScopeOptions): S
   const columnOf = (field: Field): number =>
     judged.columns.find((column) => column.field === field)?.column ?? 0;
   const said = readTitle({ above, sheet: options.sheet, file: options.file }, options.tools);
-  const inherits = !columnOf('desa') && !said.village && !said.kecamatan;
+  const unread = (field: Field, looks: Looks): boolean =>
+    judged.columns.some((column) => column.doubt === field || column.looks === looks);
+  // A title never answers for a column of the same kind that went unread.
+  const [villagesUnread, postsUnread] = [unread('desa', 'village'), unread('jabatan', 'post')];
+  const inherits = !columnOf('desa') && !villagesUnread && !said.village && !said.kecamatan;
   const book = inherits ? options.book : undefined;
-  const village = columnOf('desa') ? undefined : (said.village ?? book?.village);
+  const village = columnOf('desa') || villagesUnread ? undefined : (said.village ?? book?.village);
   const kecamatan = columnOf('kecamatan') ? undefined : (said.kecamatan ?? book?.kecamatan);
   const post = columnOf('jabatan');
   return {
     village: village?.value,
     kecamatan: kecamatan?.value,
     said: { village: village?.place, kecamatan: kecamatan?.place },
-    category: post === 0 || mostlyBareOffices(sample, post) ? said.category : undefined,
+    category: !postsUnread && (post === 0 || mostlyBareOffices(sample, post)) ? said.category : undefined,
     categoryByGroups: post === 0 && groupsTellCategories(look, judged, options.tools),
-    titled: said.category,
+    titled: postsUnread ? undefined : said.category,
     family: familyAbove(above),
   };
 }

@@ -97,14 +97,25 @@ describe('a roster under titles', () => {
     ['Catatan: 3516015208850002'],
     ['Catatan: pindah', '3516015208850002'],
     ['Catatan: pindah', '', 'Linmas'],
-    ['Dicetak'],
-    ['Catatan'],
   ])('a row %s %s %s is no note', async (...cells) => {
     const all = await items(
       await read([['Nama', 'NIK', 'Jabatan'], ['SLAMET', '3516011208800001', 'Linmas'], cells]),
     );
     expect(all.map(({ kind }) => kind)).toEqual(['worker', 'worker']);
   });
+
+  test.each([['Dicetak'], ['Catatan'], ['Petugas lain-lain'], ['A. PEMERINTAH DESA'], ['DAFTAR BPD']])(
+    'one text alone, %s, is a heading or a note and nobody',
+    async (text) => {
+      const all = await items(
+        await read([['Nama', 'NIK', 'Jabatan'], ['SLAMET', '3516011208800001', 'Linmas'], [text]]),
+      );
+      expect(all.map((item) => (item.kind === 'worker' ? 'worker' : item.skipped.reason))).toEqual([
+        'worker',
+        'group',
+      ]);
+    },
+  );
 
   test('its values are parsed', async () => {
     const [head, second, third] = await workers(await read(ROSTER));
@@ -163,12 +174,16 @@ describe('nobody is lost', () => {
     expect((await workers(reading)).map(({ name }) => name?.value)).toEqual(names);
   });
 
-  test('when only a post is filled: a vacant post is the business of the checks', async () => {
+  test('when only a post is filled: it is counted as vacant', async () => {
     const reading = await read([
       ['NO', 'NAMA', 'NIK', 'JABATAN'],
       ['1', '', '', 'Kepala Desa'],
     ]);
-    expect((await workers(reading)).map(told)).toEqual([[undefined, undefined, 'kepala-desa']]);
+    expect(await items(reading)).toEqual([
+      expect.objectContaining({
+        skipped: expect.objectContaining({ reason: 'vacant', text: 'Kepala Desa' }),
+      }),
+    ]);
   });
 });
 

@@ -20,6 +20,7 @@ import { columnMissing } from '../column-missing.ts';
 import { columnUnknown } from '../column-unknown.ts';
 import { columnUnread } from '../column-unread.ts';
 import { datesMonthFirst } from '../dates-month-first.ts';
+import { datesShifted } from '../dates-shifted.ts';
 import { detailNoValue } from '../detail-no-value.ts';
 import { emailFormat } from '../email-format.ts';
 import { fileLeftAside } from '../file-left-aside.ts';
@@ -70,6 +71,7 @@ import { quotaOver } from '../quota-over.ts';
 import { quotaTotal } from '../quota-total.ts';
 import { quotaUnder } from '../quota-under.ts';
 import { required } from '../required.ts';
+import { rowPassed } from '../row-passed.ts';
 import { rowsHidden } from '../rows-hidden.ts';
 import { rtCount } from '../rt-count.ts';
 import { rtDuplicate } from '../rt-duplicate.ts';
@@ -103,6 +105,7 @@ export const CHECK_BY_CODE = {
   'file-left-aside': fileLeftAside,
   'sheet-hidden': sheetHidden,
   'rows-hidden': rowsHidden,
+  'row-passed': rowPassed,
   'tables-beside': tablesBeside,
   'no-worker': noWorker,
   'nobody-read': nobodyRead,
@@ -142,6 +145,7 @@ export const CHECK_BY_CODE = {
   'name-same': nameSame,
   'birth-date-invalid': birthDateInvalid,
   'dates-month-first': datesMonthFirst,
+  'dates-shifted': datesShifted,
   'birth-date-future': birthDateFuture,
   'birth-date-swapped': birthDateSwapped,
   'birth-date-old': birthDateOld,

@@ -1,15 +1,9 @@
 import { type CalendarDate, dateParts } from '../../domain/date.ts';
+import { EXAMPLE_PEOPLE } from '../../domain/example-people.ts';
 import type { CategoryPolicy, Policy } from '../../policy/policy.ts';
 import type { TemplateField } from '../../text/roster/template.ts';
 
 export type ExamplePerson = Readonly<Partial<Record<TemplateField, string | number>>>;
-
-/** Invented. Day, month and years of age fit the NIK that is made of them. */
-const PEOPLE = [
-  { name: 'SITI AMINAH', sex: 'P', place: 'Klaten', day: 5, month: 7, age: 41, mother: 'SUMARNI' },
-  { name: 'BUDI SANTOSO', sex: 'L', place: 'Boyolali', day: 17, month: 11, age: 38, mother: 'PARTINAH' },
-  { name: 'WAHYUNI', sex: 'P', place: 'Klaten', day: 23, month: 2, age: 35, mother: 'KASIYEM' },
-] as const;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -27,7 +21,7 @@ export function examplePeople(
   const region = `${(policy.regency ?? '33.10').replace('.', '')}01`.padEnd(6, '0').slice(0, 6);
   const { year } = dateParts(asOf);
   const village = (policy.villages?.list ?? policy.official?.villages)?.[0];
-  return PEOPLE.flatMap((person, index) => {
+  return EXAMPLE_PEOPLE.flatMap((person, index) => {
     const category = usable[index % Math.max(usable.length, 1)];
     if (!category || (free.length === 0 && index >= usable.length)) return [];
     const born = year - person.age;

@@ -46,6 +46,11 @@ function isName(mark: RegExpExecArray, before: RegExpExecArray | undefined, text
   return /^[\s:.]*$/.test(text.slice(before.index + before[0].length, mark.index));
 }
 
+/** Before the colon stands the label and nothing else: `Nama Desa :`, but not `Kepala Desa :`, `Kode Desa :`. */
+const isWholeLabel = (front: string): boolean =>
+  /(?:^|[\s.,;:/|-])(?:nama|pemerintah|asal|di|untuk|se)?\s*$/i.test(front) &&
+  !/\p{L}{2,}\s*$/u.test(front.replace(/(?:nama|pemerintah|asal|di|untuk)\s*$/i, ''));
+
 /** The regions that the cells of one row name, in order; a label and its value may stand in cells far apart. */
 export function readRegions(texts: readonly string[]): RegionWord[] {
   const found: RegionWord[] = [];
@@ -63,6 +68,9 @@ export function readRegions(texts: readonly string[]): RegionWord[] {
         | undefined;
       const end = marks[at + 1]?.index ?? text.length;
       const inside = text.slice((mark.index ?? 0) + mark[0].length, end);
+      const before = marks[at - 1];
+      const front = text.slice(before ? before.index + before[0].length : 0, mark.index);
+      if (/^\s*:/.test(inside) && !isWholeLabel(front)) return;
       const alone = /^[\s:.]*$/.test(inside) && mark.index === 0 && marks.length === 1;
       const value = nameOf(alone ? (cells[index + 1] ?? '') : inside);
       if (kind && /[\p{L}\p{N}]/u.test(value))

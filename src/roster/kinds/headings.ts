@@ -1,4 +1,5 @@
 import type { CategoryId } from '../../domain/category.ts';
+import type { SheetRow } from '../../domain/cell.ts';
 import type { Field } from '../../domain/field.ts';
 import { lossOf } from '../../domain/no-value.ts';
 import { type RegionWord, readRegions } from '../header/regions.ts';
@@ -14,7 +15,11 @@ export interface PassedOver {
   readonly text?: string | undefined;
   readonly regions?: readonly RegionWord[] | undefined;
   readonly category?: CategoryId | undefined;
+  /** A heading of which nobody knows what group it begins: what stood before it has ended. */
+  readonly unknown?: boolean | undefined;
   readonly family?: FamilyRow | undefined;
+  /** It may be somebody all the same. */
+  readonly somebody?: boolean | undefined;
 }
 
 /** What a row must be held against: the columns of its table and the words of the trade. */
@@ -58,6 +63,7 @@ const NOTE =
   /^\W*(?:(?:catatan|keterangan|ket|nb|n\.b\.?|sumber(?: data)?|note)\s*:|(?:dicetak|diunduh|diperbarui|dibuat)\s+(?:pada|tanggal|tgl|oleh|dari)\b)/i;
 /** How the title of a further table begins; it may name another village. */
 const TITLE = /^(daftar|data|rekap\w*|lampiran|nominatif|pemerintah|kantor)\b/i;
+const LONGEST_HEADING = 60;
 /** What numbers a heading: `A.`, `II)`, `1.` */
 const NUMBERING = /^[A-Z0-9ivx]{1,4}[.)]\s*/i;
 /** Columns that are filled downwards for rows without a person. */
@@ -89,11 +95,76 @@ export function heading(
   if (!first || (named && filled.length > 1) || filled.length > FEW + 1) return undefined;
   const texts = filled.map(({ text }) => text);
   const text = texts.join(' ');
-  if (GROUP.test(first.text)) return { reason: 'group', text, regions: readRegions(texts) };
+  if (GROUP.test(first.text) && !isBareKind(text))
+    return { reason: 'group', text, regions: readRegions(texts) };
   const last = filled.at(-1);
   if (!last || filled.length > 2 || last.column === post) return undefined;
   const category = posts.sure(last.text.replace(NUMBERING, ''));
   return category === undefined ? undefined : { reason: 'group', text, category };
+}
+
+/** `RT`, `B. RT/RW`: a heading over posts, for it names no block. */
+const isBareKind = (text: string): boolean =>
+  /^(?:rt|rw|rt\s*[/&,]\s*rw|rt dan rw)$/i.test(text.replace(NUMBERING, ''));
+
+/** One text and nothing else in the row: a heading or a note, but nobody. */
+export function alone(filled: readonly Filled[]): PassedOver | undefined {
+  const [first, ...others] = filled;
+  if (!first || others.length > 0 || !/\p{L}{2}/u.test(first.text) || /\d{12}/.test(first.text))
+    return undefined;
+  return { reason: 'group', text: first.text, unknown: true };
+}
+
+/** How a vacant post is written where its holder's name would stand. */
+const VACANT =
+  /^\W*(?:kosong|lowong|lowongan|vacant|vakum|(?:belum|blm|tidak|tdk) (?:ter)?(?:ada|isi|diisi|terisi)(?: (?:pejabat|orang)\w*)?|jabatan (?:kosong|lowong))\W*$/i;
+
+export const saysVacant = (text: string): boolean => VACANT.test(text);
+
+/** A post that nobody holds: no number, no name or a word for nobody, and nothing else about a person. */
+export function vacant(
+  filled: readonly Filled[],
+  { fields, nik, name, post, serial, posts }: RowTable,
+): PassedOver | undefined {
+  const at = (column: number): string => filled.find((each) => each.column === column)?.text ?? '';
+  const [number, named, held] = [at(nik), at(name), at(post)];
+  const says = saysVacant(named) || saysVacant(number);
+  const numbered = /^\d+\.?$/.test(at(serial)) && held !== '' && !saysNothing(held);
+  if (!says && !numbered && posts.sure(held) === undefined) return undefined;
+  if (/\d{2}/.test(number) || !(named === '' || saysNothing(named) || saysVacant(named))) return undefined;
+  const others = filled.some(({ column, text }) => {
+    const field = fields.get(column);
+    if (field === undefined || NOT_A_PERSON.has(field) || column === nik || column === name) return false;
+    return column !== post && field !== 'upah' && !saysNothing(text) && !isDrawnDown(text);
+  });
+  return others ? undefined : { reason: 'vacant', text: held };
+}
+
+const EXAMPLE = /^["'(\s]*(?:contoh|cth|example)\b/i;
+const HOW_TO_WRITE = /^(?:nama|isi|tulis|ketik)\b.*\b(?:ktp|contoh|di sini|disini)\b/i;
+
+/** The person by which a form shows how it is filled in. */
+export function isExample(row: SheetRow, { serial, name }: RowTable): boolean {
+  const [number, named] = [row.cells[serial - 1], row.cells[name - 1]];
+  return (
+    (typeof number === 'string' && EXAMPLE.test(number)) ||
+    (typeof named === 'string' && (EXAMPLE.test(named) || HOW_TO_WRITE.test(named)))
+  );
+}
+
+/** Whether somebody might be meant by a row that was passed over: a long number stands in it, or a name beside a post. */
+export function mayBeSomebody(
+  filled: readonly Filled[],
+  { name, post, posts }: RowTable,
+  signing: boolean,
+): boolean {
+  if (filled.some(({ text }) => /(?<!\d|nip\W{0,3})\d{12}/i.test(text.replace(/(?<=\d)[ .'-](?=\d)/g, ''))))
+    return true;
+  // Who signs stands beside the office.
+  if (signing) return false;
+  const named = filled.find(({ column }) => column === name)?.text ?? '';
+  const held = filled.find(({ column }) => column === post)?.text ?? '';
+  return /\p{L}{3}/u.test(named) && posts.sure(held) !== undefined && posts.sure(named) === undefined;
 }
 
 const ZERO = /^0+([.,]0+)?$/;
@@ -105,7 +176,7 @@ const isDrawnDown = (text: string): boolean => ZERO.test(text) || text === '=' |
 export function nobody(
   filled: readonly Filled[],
   named: string,
-  { fields, nik, name }: RowTable,
+  { fields, nik, name, posts }: RowTable,
 ): PassedOver | undefined {
   const personal = (column: number): boolean =>
     !NOT_A_PERSON.has(fields.get(column)) && fields.get(column) !== undefined;
@@ -122,5 +193,9 @@ export function nobody(
   const said = unread ?? remark;
   if (!said) return { reason: 'blank' };
   const regions = TITLE.test(said.text) ? readRegions(filled.map(({ text }) => text)) : undefined;
-  return { reason: 'group', text: said.text, regions };
+  const bare = said.text.replace(NUMBERING, '').replace(TITLE, '').trim();
+  const category = posts.sure(bare);
+  const few = filled.length <= FEW && said.text.length <= LONGEST_HEADING && !isNote([said]);
+  const unknown = category === undefined && few && !regions?.some(({ kind }) => kind === 'village');
+  return { reason: 'group', text: said.text, regions, category, unknown };
 }

@@ -1,16 +1,21 @@
 import type { SheetRow } from '../../domain/cell.ts';
+import { isOwnExample } from '../../domain/example-people.ts';
 import { readRegions } from '../header/regions.ts';
 import { normalise, typedText } from '../values/text.ts';
 import { labelledFamily, plainFamily } from './family-row.ts';
 import {
+  alone,
   FEW,
   heading,
+  isExample,
   isNote,
   type KindContext,
+  mayBeSomebody,
   nobody,
   type PassedOver,
   type RowTable,
   rowTable,
+  vacant,
 } from './headings.ts';
 import {
   type Filled,
@@ -81,15 +86,22 @@ export function step(state: SheetState, row: SheetRow, table: RowTable): Step {
   const number = at(table.nik);
   const total: Step = { state: after, passed: { reason: 'total', text } };
   if (filled.length <= FEW && COUNT.test(number) && isTotal(filled)) return total;
-  if (/\d{6}|^\d+$/.test(number) || (number && filled.length > FEW)) return { state: 'people' };
+  const signing = filled.length <= FEW && (state === 'signatures' || filled.some(signs));
+  const nobodys = signing ? undefined : vacant(filled, table);
+  if (nobodys) return { state: 'people', passed: nobodys };
+  if (/\d{6}|^\d+$/.test(number) && !(filled.length === 1 && signs({ column: 0, text: number })))
+    return { state: 'people' };
   if (isTotal(filled)) return total;
+  if (number && filled.length > FEW) return { state: 'people' };
   // Whoever has a number in the list is in the list, be it Camat Sudiro.
   const few = filled.length <= FEW && !(at(table.name) && /^\d+\.?$/.test(at(table.serial)));
   if (few && (state === 'signatures' || filled.some(signs)))
     return { state: 'signatures', passed: { reason: 'signature', text } };
-  const other = heading(filled, at(table.name), table) ?? nobody(filled, at(table.name), table);
+  const named = at(table.name);
+  const other = heading(filled, named, table) ?? nobody(filled, named, table);
   if (other) return { state: after, passed: other };
-  return { state: after, passed: isNote(filled) ? { reason: 'signature', text } : undefined };
+  if (isNote(filled)) return { state: after, passed: { reason: 'signature', text } };
+  return { state: after, passed: alone(filled) };
 }
 
 /** Sixteen characters that begin and end with a digit: no heading, sum or signature stands there. */
@@ -112,19 +124,32 @@ function goneReader({ alive }: RowTable): (row: SheetRow) => PassedOver | undefi
   };
 }
 
+/** Kinds of rows that hold numbers of their own: counted by their kind, and nobody is looked for in them. */
+const NOBODY: ReadonlySet<string> = new Set(['blank', 'number-row', 'repeated-header', 'vacant']);
+
+/** Marks what was passed over although it may be somebody, so that it is named. */
+function named(passed: PassedOver, row: SheetRow, table: RowTable): PassedOver {
+  if (NOBODY.has(passed.reason) || passed.family) return passed;
+  const somebody =
+    mayBeSomebody(filledCells(row), table, passed.reason === 'signature') &&
+    !isOwnExample(row.cells.map(typedText));
+  return somebody ? { ...passed, somebody } : passed;
+}
+
 /** Tells workers from everything else, row by row from the top; undefined for a worker. */
 export function rowSorter(context: KindContext): (row: SheetRow) => PassedOver | undefined {
   const table = rowTable(context);
   const gone = table.alive > 0 ? goneReader(table) : undefined;
   let state: SheetState = 'people';
   const passOver = (row: SheetRow): PassedOver | undefined => {
+    if (state !== 'ended' && isExample(row, table)) return { reason: 'example' };
     if (state !== 'ended' && isPlainNik(row, table)) {
       state = 'people';
       return undefined;
     }
     const next = step(state, row, table);
     state = next.state;
-    return next.passed;
+    return next.passed && named(next.passed, row, table);
   };
   return (row) => passOver(row) ?? gone?.(row);
 }

@@ -1,8 +1,7 @@
 import type { Cell, MergedRange, SheetRow } from '../../domain/cell.ts';
 import type { Field } from '../../domain/field.ts';
 import type { Place } from '../../domain/place.ts';
-import type { ColumnMatch, Reading, RosterRow } from './row.ts';
-import type { Draft } from './row-reader.ts';
+import type { ColumnMatch, Draft, Reading, RosterRow } from './row.ts';
 
 /**
  * What one cell may say for several people. Never a NIK, a name, a day or a wage: those are each person's own, and a

@@ -1,5 +1,5 @@
 import type { Cell, SheetRow } from '../../domain/cell.ts';
-import type { CalendarDate } from '../../domain/date.ts';
+import { type CalendarDate, dateParts } from '../../domain/date.ts';
 import type { Field } from '../../domain/field.ts';
 import type { Sen } from '../../domain/money.ts';
 import { lossOf } from '../../domain/no-value.ts';
@@ -10,6 +10,7 @@ import { categoryFill } from '../posts/category-reader.ts';
 import type { PostReader } from '../posts/posts.ts';
 import {
   birthCentury,
+  birthDateInside,
   type Century,
   dateOfNumber,
   parseDate,
@@ -19,15 +20,14 @@ import {
 import { splitName } from '../values/name.ts';
 import * as number from '../values/number.ts';
 import { parseBloodType, parseMarried, parseSex } from '../values/person.ts';
-import { isDuration, isOpen, parseTerm, termDay } from '../values/term.ts';
+import { dayOfYear, isDuration, isOpen, parseTerm, termDay, yearOf, yearsOf } from '../values/term.ts';
 import { clean, saysNothing, typedText, unquoted } from '../values/text.ts';
 import { parseWage, wageOfNumber } from '../values/wage.ts';
+import type { DateShift } from './date-shift.ts';
 import { isLost, lostCell } from './lost-cell.ts';
 import { type FullCell, type Parse, type ReadCell, readEach, readRepeated } from './read-cell.ts';
-import type { ColumnMatch, LostCell, Reading, RosterRow } from './row.ts';
-
-/** A roster row while it is being filled. */
-export type Draft = { -readonly [K in keyof RosterRow]: RosterRow[K] };
+import type { ColumnMatch, Draft, LostCell, Reading } from './row.ts';
+import { settleDates } from './settle-dates.ts';
 
 type Fill = (cell: FullCell, draft: Draft, cells: readonly Cell[]) => void;
 
@@ -36,6 +36,8 @@ export interface ReaderContext {
   readonly posts: PostReader;
   /** OpenSID's exports hold numbers for coded values. */
   readonly opensid: boolean;
+  /** Columns of days that are not what they seem; undefined in nearly every sheet. */
+  readonly dates?: ReadonlyMap<number, DateShift> | undefined;
 }
 
 const plain: Parse<string> = (text) => unquoted(text);
@@ -51,7 +53,21 @@ const date =
   (text, cell) =>
     cell ? dateOfNumber(cell, text, century) : parseDate(text, century, trailing);
 
-const firstDay: Parse<CalendarDate> = (text, cell) => termDay(text, cell, 'first');
+/** A day, a month, or a year that leaves no month of the asked one open. */
+const termPart =
+  (asOf: CalendarDate, which: 'first' | 'last'): Parse<CalendarDate> =>
+  (text, cell) => {
+    const day = termDay(text, cell, which);
+    if (day !== undefined || cell?.type === 'date') return day;
+    const year = yearOf(text);
+    return year === undefined ? undefined : dayOfYear(year, which, asOf);
+  };
+
+/** As the column of birth dates has it: an age, a place or a mark may stand beside the day. */
+const birthDay =
+  (century: Century): Parse<CalendarDate> =>
+  (text, cell) =>
+    cell ? dateOfNumber(cell, text, century) : (parseDate(text, century) ?? birthDateInside(text, century));
 
 /** Stores a reading in its property: a place of its own for each, which the engine makes a plain store. */
 type Store<T> = (draft: Draft, reading: Reading<T> | undefined) => void;
@@ -118,7 +134,8 @@ const isTermHeader = (header: string): boolean =>
  * The last day in the post, or a whole term, which gives the first day too where no other column does. Still in the
  * post, or only how long: then no day was said.
  */
-function termEndFill(column: number, wholeTerm: boolean): Fill {
+function termEndFill(column: number, wholeTerm: boolean, asOf: CalendarDate): Fill {
+  const lastDay = termPart(asOf, 'last');
   return (cell, draft) => {
     const text = typedText(cell);
     if (text === '' || saysNothing(text) || isOpen(text)) return;
@@ -129,24 +146,49 @@ function termEndFill(column: number, wholeTerm: boolean): Fill {
       text,
       value,
     });
+    const years = typed ? undefined : yearsOf(text);
+    if (years) {
+      draft.from ??= reading(dayOfYear(years.first, 'first', asOf));
+      if (years.last !== undefined) draft.to = reading(dayOfYear(years.last, 'last', asOf));
+      return;
+    }
     const term = typed ? undefined : parseTerm(text);
     if (term) {
       if (term.from !== undefined) draft.from ??= reading(term.from);
       if (term.to !== undefined) draft.to = reading(term.to);
-    } else if (!wholeTerm) draft.to = reading(termDay(text, typed, 'last'));
+    } else if (!wholeTerm) draft.to = reading(lastDay(text, typed));
     else if (typed || !isDuration(text)) draft.to = reading(undefined);
   };
 }
 
-/** Excel makes a date of `3/1`: then nobody knows any more which was the RT. */
+/** The first day in the post, or the years of a whole term. */
+function firstDayFill(column: number, asOf: CalendarDate): Fill {
+  const read = readRepeated('tgl_mulai', column, termPart(asOf, 'first'));
+  return (cell, draft) => {
+    const reading = read(cell);
+    draft.from = reading;
+    const years = reading && reading.value === undefined ? yearsOf(reading.text) : undefined;
+    if (!reading || !years) return;
+    draft.from = { ...reading, value: dayOfYear(years.first, 'first', asOf) };
+    if (years.last !== undefined) draft.to = { ...reading, value: dayOfYear(years.last, 'last', asOf) };
+  };
+}
+
+/** Excel makes a date of `3/1`, which was RT 3, RW 1: its day and its month; the year is that of the typing. */
 function blocksFill(column: number): Fill {
   return (cell, draft) => {
     const text = typedText(cell);
     if (text === '' || saysNothing(text)) return;
-    const blocks = typeof cell === 'string' || cell.type === 'number' ? number.readBlocks(text) : undefined;
+    const blocks =
+      typeof cell === 'object' && cell.date !== undefined ? blocksOf(cell.date) : number.readBlocks(text);
     draft.rt ??= { field: 'rt_rw', column, text, value: blocks?.rt };
     draft.rw ??= { field: 'rt_rw', column, text, value: blocks?.rw };
   };
+}
+
+function blocksOf(date: CalendarDate): { rt: string; rw: string } {
+  const { month, day } = dateParts(date);
+  return { rt: String(day), rw: String(month) };
 }
 
 function bloodFill(column: number, opensid: boolean): Fill {
@@ -199,14 +241,12 @@ const FILLS: Partial<Record<Field, FillMaker>> = {
       (draft, reading) => {
         draft.birth = reading;
       },
-      readRepeated('tanggal_lahir', column, date(birthCentury(asOf))),
+      readRepeated('tanggal_lahir', column, birthDay(birthCentury(asOf))),
     ),
   tempat_lahir: repeated(birthPlace, (draft, reading) => {
     draft.birthPlace = reading;
   }),
-  tgl_mulai: repeated(firstDay, (draft, reading) => {
-    draft.from = reading;
-  }),
+  tgl_mulai: (column, { asOf }) => firstDayFill(column, asOf),
   upah: repeated(wage, (draft, reading) => {
     draft.wage = reading;
   }),
@@ -249,7 +289,7 @@ const FILLS: Partial<Record<Field, FillMaker>> = {
 const LATE: Partial<Record<Field, FillMaker>> = {
   ttl: (column, { asOf }) => birthFill(column, birthCentury(asOf)),
   rt_rw: blocksFill,
-  tgl_akhir: (column, _context, _field, header) => termEndFill(column, isTermHeader(header)),
+  tgl_akhir: (column, { asOf }, _field, header) => termEndFill(column, isTermHeader(header), asOf),
 };
 
 /** False for columns that are known but that nothing here needs, such as religion, which is never read. */
@@ -326,6 +366,7 @@ export function rowReader(
   const posts = columns.filter(({ field }) => field === 'jabatan');
   const post = posts.find((column) => !isGroup(column));
   const fillCategory = categoryFill(post?.column, posts.find(isGroup)?.column, context.posts);
+  const { dates } = context;
   return (row, place) => {
     const draft: Draft = emptyRow(place, row.hidden);
     const { cells } = row;
@@ -338,6 +379,7 @@ export function rowReader(
       else lost = [...(lost ?? []), lostCell(field, index + 1, loss, cell)];
     }
     draft.category = fillCategory(cells);
+    if (dates !== undefined) settleDates(draft, dates, cells);
     if (lost) loseFields(draft, lost);
     return draft;
   };

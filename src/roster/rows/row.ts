@@ -9,6 +9,7 @@ import type { Sex } from '../../domain/sex.ts';
 import type { Filled } from '../../domain/worker.ts';
 import type { Root } from '../header/roots.ts';
 import type { Shape } from '../header/shape-names.ts';
+import type { DateShift } from './date-shift.ts';
 
 /** What a cell of a known field says: its own text, and the value when the text could be understood. */
 export interface Reading<T> {
@@ -23,6 +24,8 @@ export interface Reading<T> {
   readonly value: T | undefined;
   /** The cell holds a number, not text: Excel keeps only 15 digits of those. */
   readonly numeric?: boolean | undefined;
+  /** Of a day without a value: it could be either of two, and which one its column does not tell. */
+  readonly either?: readonly [CalendarDate, CalendarDate] | undefined;
 }
 
 /** How sure a post name was turned into a category; `spelled`: a mistyped word was put right first. */
@@ -105,6 +108,9 @@ export interface RosterRow {
   readonly ambiguities?: readonly Ambiguity[] | undefined;
 }
 
+/** A roster row while it is being filled. */
+export type Draft = { -readonly [K in keyof RosterRow]: RosterRow[K] };
+
 /** A column of the sheet and what it was taken for. */
 export interface ColumnMatch {
   readonly column: number;
@@ -173,6 +179,8 @@ export interface Layout {
   readonly category?: SaidOnce<CategoryId> | undefined;
   /** Categories are told by rows between the workers, such as `BPD` over its members. */
   readonly categoryByGroups?: boolean | undefined;
+  /** Columns of days that are not what they seem. */
+  readonly dates?: ReadonlyMap<number, DateShift> | undefined;
   /** Where village and kecamatan were said. */
   readonly said?:
     | { readonly village?: Place | undefined; readonly kecamatan?: Place | undefined }
@@ -194,8 +202,14 @@ export interface SkippedRow {
     | 'group'
     | 'signature'
     | 'instruction'
+    | 'vacant'
+    | 'example'
     | 'not-alive';
   readonly text?: string | undefined;
+  /** It may be somebody all the same: then it is named. */
+  readonly somebody?: boolean | undefined;
+  /** Of a header further down: what its columns are, where they are others than before. */
+  readonly columns?: readonly ColumnMatch[] | undefined;
 }
 
 /** What a row of a sheet was: a worker, or passed over for a reason. */

@@ -6,8 +6,7 @@ import type { PassedOver } from '../kinds/headings.ts';
 import { isBareOffice, isPersonal } from '../posts/posts.ts';
 import type { Scope } from '../scope.ts';
 import { isLost } from './lost-cell.ts';
-import type { CategoryReading, Reading } from './row.ts';
-import type { Draft } from './row-reader.ts';
+import type { CategoryReading, Draft, Reading } from './row.ts';
 
 /** What titles and group rows said for the rows that follow, where the sheet has no column for it. */
 export interface Standing {
@@ -19,6 +18,8 @@ export interface Standing {
   familyCard?: Reading<string> | undefined;
   address?: Reading<string> | undefined;
   category?: CategoryReading | undefined;
+  /** The village was said since the last person: a kecamatan below it does not end it. */
+  fresh?: boolean | undefined;
 }
 
 const standing = (field: Field, value: string, said: Place): Reading<string> => ({
@@ -38,6 +39,21 @@ const standingCategory = (value: CategoryId, text: string, said: Place): Categor
   said,
 });
 
+/** A group that nobody knows: its people have no post until somebody says what it is. */
+const unknownCategory = (
+  text: string,
+  said: Place,
+  nearest: (text: string) => CategoryId | undefined,
+): CategoryReading => ({
+  field: 'jabatan',
+  column: 0,
+  text,
+  value: undefined,
+  confidence: 'none',
+  nearest: nearest(text),
+  said,
+});
+
 /** What the scope of the whole sheet says before its first row. */
 export function fromTitle({ village, kecamatan, said, titled }: Scope, file: string): Standing {
   return {
@@ -51,18 +67,22 @@ export function fromTitle({ village, kecamatan, said, titled }: Scope, file: str
 /** A group row replaces what stood before it; a new village or hamlet also ends the smaller units inside. */
 export function takeGroup(
   now: Standing,
-  { regions = [], category, family, text = '' }: PassedOver,
+  { regions = [], category, family, unknown, text = '' }: PassedOver,
   place: Place,
+  nearest: (text: string) => CategoryId | undefined,
 ): void {
   const take = (kind: 'village' | 'kecamatan' | 'hamlet' | 'rt' | 'rw', field: Field): boolean => {
     const value = oneRegion(regions, kind);
     if (value !== undefined) now[kind] = standing(field, value, place);
     return value !== undefined;
   };
-  if (regions.some(({ kind }) => kind === 'kecamatan')) now.village = undefined;
+  if (regions.some(({ kind }) => kind === 'kecamatan') && !now.fresh) now.village = undefined;
   if (regions.some(({ kind }) => kind === 'village' || kind === 'hamlet')) now.rt = now.rw = undefined;
   take('kecamatan', 'kecamatan');
-  if (take('village', 'desa')) now.hamlet = undefined;
+  if (take('village', 'desa')) {
+    now.hamlet = undefined;
+    now.fresh = true;
+  }
   take('hamlet', 'dusun');
   take('rw', 'rw');
   take('rt', 'rt');
@@ -72,9 +92,11 @@ export function takeGroup(
     now.address = family?.address === undefined ? undefined : standing('alamat', family.address, place);
   }
   if (category !== undefined) now.category = standingCategory(category, text, place);
+  else if (unknown && now.category) now.category = unknownCategory(text, place, nearest);
 }
 
 export function fillFrom(now: Standing, draft: Draft): void {
+  now.fresh = false;
   if (now.village && !isLost(draft, 'desa')) draft.village ??= now.village;
   if (now.kecamatan && !isLost(draft, 'kecamatan')) draft.kecamatan ??= now.kecamatan;
   if (now.hamlet && !isLost(draft, 'dusun')) draft.hamlet ??= now.hamlet;
@@ -89,10 +111,16 @@ export function fillFrom(now: Standing, draft: Draft): void {
  * name their institution.
  */
 export function fillCategory({ category: said }: Standing, draft: Draft, hasPosts: boolean): void {
-  if (!said?.value || isLost(draft, 'jabatan')) return;
+  if (!said || isLost(draft, 'jabatan')) return;
   const own = draft.category;
   if (!hasPosts) draft.category ??= said;
-  else if (own && own.value === undefined && isBareOffice(own.text) && !isPersonal(said.value)) {
+  else if (
+    said.value &&
+    own &&
+    own.value === undefined &&
+    isBareOffice(own.text) &&
+    !isPersonal(said.value)
+  ) {
     draft.category = { ...own, value: said.value, confidence: 'rule', nearest: undefined, said: said.said };
   }
 }

@@ -1,3 +1,4 @@
+import type { CategoryId } from '../../domain/category.ts';
 import type { SheetRow } from '../../domain/cell.ts';
 import type { CalendarDate } from '../../domain/date.ts';
 import type { Place } from '../../domain/place.ts';
@@ -9,8 +10,8 @@ import { headerLines } from '../look.ts';
 import type { Found } from '../scope.ts';
 import type { RosterTools } from '../tools.ts';
 import { creditMerged, type MergedCells } from './merged-cells.ts';
-import type { ColumnMatch, RosterItem } from './row.ts';
-import { type Draft, rowReader } from './row-reader.ts';
+import type { ColumnMatch, Draft, Layout, RosterItem } from './row.ts';
+import { rowReader } from './row-reader.ts';
 import { fillCategory, fillFrom, fromTitle, takeGroup } from './standing.ts';
 
 export interface TranslateContext {
@@ -36,11 +37,12 @@ function tableOf(
   columns: readonly ColumnMatch[],
   opensid: boolean,
   context: TranslateContext,
+  dates?: Layout['dates'],
 ): Table {
   const lines = headerLines(header);
   return {
     passOver: rowSorter({ headerLines: lines, columns, posts: context.tools.posts }),
-    read: rowReader(columns, { asOf: context.asOf, posts: context.tools.posts, opensid }),
+    read: rowReader(columns, { asOf: context.asOf, posts: context.tools.posts, opensid, dates }),
     lines,
     columns,
     hasPosts: columns.some(({ field }) => field === 'jabatan'),
@@ -65,11 +67,12 @@ export function rowTranslator(found: Found, context: TranslateContext): (row: Sh
   const { header } = found.look;
   const { file, sheet, merged } = context;
   const opensid = layout.profile?.startsWith('opensid') ?? false;
-  let table = tableOf(header, layout.columns, opensid, context);
+  let table = tableOf(header, layout.columns, opensid, context, layout.dates);
   merged?.watch(table.columns);
   const now = fromTitle(scope, file);
+  const nearest = (text: string): CategoryId | undefined => context.tools.posts(text).nearest;
   if (scope.family)
-    takeGroup(now, { reason: 'group', ...scope.family }, { file, sheet, row: scope.family.row });
+    takeGroup(now, { reason: 'group', ...scope.family }, { file, sheet, row: scope.family.row }, nearest);
   const startTable = (row: SheetRow): void => {
     const next = headerBlock(context.tools.words, [row], 0, 0);
     const columns = columnsByName(next.cells, context.tools.posts);
@@ -81,12 +84,17 @@ export function rowTranslator(found: Found, context: TranslateContext): (row: Sh
   return (row) => {
     const place: Place = { file, sheet, row: row.row };
     const passed = table.passOver(row);
-    if (passed) {
-      if (passed.reason === 'group') takeGroup(now, passed, place);
+    const completed = !passed || passed.unknown ? merged?.complete(row) : undefined;
+    // A name alone is somebody where merged cells say the rest.
+    if (passed && !(passed.unknown && completed)) {
+      if (passed.reason === 'group') takeGroup(now, passed, place, nearest);
       if (passed.reason === 'repeated-header') startTable(row);
-      return { kind: 'skipped', skipped: { row: row.row, reason: passed.reason, text: passed.text }, place };
+      return {
+        kind: 'skipped',
+        skipped: { row: row.row, reason: passed.reason, text: passed.text, somebody: passed.somebody },
+        place,
+      };
     }
-    const completed = merged?.complete(row);
     const draft = table.read(completed?.row ?? row, place);
     if (completed) creditMerged(draft, completed, place);
     fillFrom(now, draft);

@@ -31,6 +31,8 @@ export const monthNumber = (word: string): number | undefined => MONTH_BY_NAME.g
 
 const NUMBERS = /^0*(\d{1,2}|\d{4})[^0-9a-z]+0*(\d{1,2})[^0-9a-z]+(\d{4}|\d{1,2})(?![0-9a-su-z])(.*)$/;
 const NAMED = /^0*(\d{1,2})[^0-9a-z]*([a-z]+)[^0-9a-z]*(\d{4}|\d{2})(?![0-9a-z])(.*)$/;
+/** `Aug 12, 1979` and `Agustus 12 1979`, as American programs and forms write it: it has one meaning only. */
+const NAMED_FIRST = /^([a-z]+)[.\s]+0*(\d{1,2})(?:st|nd|rd|th)?[,.\s]+(\d{4})(?![0-9a-z])(.*)$/;
 const TIME = /^[t\s,]*(\d{1,2}[:.]\d{2}([:.]\d{2}(\.\d+)?)?\s*(am|pm|z|wib)?)?$/;
 const WEEKDAY = /^(senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|tgl|tanggal)[.,:\s]+/;
 
@@ -95,10 +97,25 @@ export function parseDate(typed: string, century: Century, trailing = false): Ca
     const [, first = '', second = '', third = '', rest = ''] = numbers;
     return trailing || TIME.test(rest) ? fromNumbers(first, second, third, century) : undefined;
   }
+  const [, before = '', ofMonth = '', inYear = '', behind = ''] = NAMED_FIRST.exec(text) ?? [];
+  const named = MONTH_BY_NAME.get(before);
+  if (named !== undefined && (trailing || TIME.test(behind)))
+    return calendarDate(Number(inYear), named, Number(ofMonth));
   const [, day = '', name = '', year = '', rest = ''] = NAMED.exec(text) ?? [];
   const month = MONTH_BY_NAME.get(name);
   if (month === undefined || !(trailing || TIME.test(rest))) return undefined;
   return calendarDate(fullYear(year, century), month, Number(day));
+}
+
+/** What may stand beside a birth date: a place before it; an age, a mark or words in brackets behind it. */
+const BESIDE_BIRTH =
+  /^(?:\p{L}[\p{L} .']*[,\s]+)?(\d.*?)(?:\s*[*†]+|[\s/,;-]+\(?\s*(?:usia|umur)?\s*\d{1,3}\s*(?:th|thn|tahun|t)?\.?\s*\)?|\s*\([^()]*\))?$/iu;
+
+/** The one day of a birth date's cell that says something more, such as `12 Agustus 1979 (47 th)` or `Jombang, 21-11-1981`. */
+export function birthDateInside(text: string, century: Century): CalendarDate | undefined {
+  if (text.length > LONGEST) return undefined;
+  const [, day] = BESIDE_BIRTH.exec(unquoted(text)) ?? [];
+  return day === undefined ? undefined : parseDate(day, century);
 }
 
 const INSIDE =
@@ -156,7 +173,8 @@ export function trimPunctuation(text: string): string {
   return text.replace(/^[\s,;:/.-]+|[\s,;:/-]+$/g, '');
 }
 
-const MONTH_FIRST = /(?:^|[^\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/;
+const MONTH_FIRST =
+  /(?:^|[^\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[\sT,]+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*[ap]m)?)?\s*$/i;
 
 /**
  * The day that a text means when its month stands first, as American programs write it: `12/31/2023`. Undefined where
@@ -164,7 +182,8 @@ const MONTH_FIRST = /(?:^|[^\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/;
  */
 export function monthFirstDate(text: string): CalendarDate | undefined {
   const [, first, second, year] = text.length > LONGEST ? [] : (MONTH_FIRST.exec(text) ?? []);
-  return Number(second) > 12 ? calendarDate(Number(year), Number(first), Number(second)) : undefined;
+  if (!(Number(second) > 12) || year === undefined) return undefined;
+  return calendarDate(fullYear(year, termCentury), Number(first), Number(second));
 }
 
 /** What the order of the numbers of a date that was read says: day first for sure, either way, or no such date. */

@@ -1,5 +1,5 @@
 import type { TypedCell } from '../../domain/cell.ts';
-import type { CalendarDate } from '../../domain/date.ts';
+import { type CalendarDate, calendarDate } from '../../domain/date.ts';
 import { dateInside, dateOfNumber, dayOfMonth, parseDate, termCentury } from './date.ts';
 import { normalise, unquoted } from './text.ts';
 
@@ -13,6 +13,35 @@ const BETWEEN = /\s+(?:[-–—]|s\.?\s?\/?\s?d\.?|sd|sampai(?:\s+dengan)?|hingg
 const UNTIL = /^(?:s\.?\s?\/?\s?d\.?|sd|sampai(?:\s+dengan)?|hingga)\s+/i;
 
 export const isOpen = (text: string): boolean => text.length <= LONGEST && OPEN.test(normalise(text));
+
+const YEARS =
+  /^((?:19|20)\d{2})\s*(?:[-–—/]|s\.?\s?\/?\s?d\.?|sd|sampai(?: dengan)?|hingga|to)\s*((?:19|20)\d{2}|sekarang|saat ini)$/i;
+const YEAR = /^((?:19|20)\d{2})$/;
+
+/** The years of a term that names no months: certain for every year strictly between them. */
+export function yearsOf(
+  typed: string,
+): { readonly first: number; readonly last: number | undefined } | undefined {
+  const text = typed.length > LONGEST ? '' : unquoted(typed);
+  const [, first, last] = YEARS.exec(text) ?? [];
+  if (first === undefined || last === undefined) return undefined;
+  return { first: Number(first), last: /^\d/.test(last) ? Number(last) : undefined };
+}
+
+export function yearOf(typed: string): number | undefined {
+  const [, year] = YEAR.exec(unquoted(typed)) ?? [];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** The first or last day of a year that stands for it; undefined in the year that is asked about, whose months it leaves open. */
+export function dayOfYear(
+  year: number,
+  which: 'first' | 'last',
+  asOf: CalendarDate,
+): CalendarDate | undefined {
+  if (year === Math.floor(asOf / 10_000)) return undefined;
+  return which === 'first' ? calendarDate(year, 1, 1) : calendarDate(year, 12, 31);
+}
 
 /** A day, or a month that stands for its first or last day. Books of officials write the number of a decree before it. */
 export function termDay(

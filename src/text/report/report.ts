@@ -63,6 +63,8 @@ const ID_REASONS: Readonly<Record<string, string>> = {
   group: 'baris kelompok',
   signature: 'baris tanda tangan',
   instruction: 'baris petunjuk',
+  vacant: 'jabatan lowong',
+  example: 'baris contoh',
   'not-alive': 'orang meninggal atau pindah',
 };
 
@@ -73,6 +75,8 @@ const EN_REASONS: Readonly<Record<string, string>> = {
   group: 'group',
   signature: 'signature',
   instruction: 'instruction',
+  vacant: 'vacant post',
+  example: 'example',
   'not-alive': 'dead or moved person',
 };
 

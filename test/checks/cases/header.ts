@@ -1,3 +1,4 @@
+import { columnLetter } from '../../../src/domain/place.ts';
 import { GOOD, HEADER_ROW, LAYOUT } from '../support.ts';
 import type { Cases } from './case.ts';
 
@@ -5,6 +6,7 @@ const without = (field: string) => ({
   ...LAYOUT,
   columns: LAYOUT.columns.filter((column) => column.field !== field),
 });
+const BIRTH = LAYOUT.columns.find(({ field }) => field === 'tanggal_lahir')?.column ?? 0;
 const TWO_TABLES = [
   { first: 1, last: 5 },
   { first: 7, last: 11 },
@@ -26,6 +28,8 @@ export const header: Cases<
   | 'village-missing'
   | 'blank-row-inside'
   | 'total-row'
+  | 'dates-shifted'
+  | 'row-passed'
 > = {
   'header-not-found': { wrong: { layout: null, rows: [] }, args: { searched: 30 }, right: { rows: [] } },
   'sheet-hidden': { wrong: { hidden: true }, args: {}, right: { hidden: true, layout: null, rows: [] } },
@@ -95,6 +99,17 @@ export const header: Cases<
     args: { rows: 2, first: 'H5' },
     cell: `H${HEADER_ROW}`,
     right: {},
+  },
+  'row-passed': {
+    wrong: { skipped: [{ row: 9, reason: 'instruction', somebody: true }] },
+    args: { reason: 'instruction' },
+    right: { skipped: [{ row: 9, reason: 'instruction' }] },
+  },
+  'dates-shifted': {
+    wrong: { layout: { ...LAYOUT, dates: new Map([[BIRTH, 'from-1904']]) } },
+    args: { field: 'tanggal_lahir', shift: 'from-1904' },
+    cell: `${columnLetter(BIRTH)}${HEADER_ROW}`,
+    right: { layout: { ...LAYOUT, dates: new Map([[1, 'from-1904']]) } },
   },
   'blank-row-inside': {
     wrong: {

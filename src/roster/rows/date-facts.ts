@@ -1,0 +1,146 @@
+import type { Cell, SheetRow } from '../../domain/cell.ts';
+import { type CalendarDate, calendarDate, dateParts } from '../../domain/date.ts';
+import type { Field } from '../../domain/field.ts';
+import { nikParts } from '../../domain/nik.ts';
+import {
+  birthCentury,
+  dateOfNumber,
+  dateOrder,
+  monthFirstDate,
+  parseDate,
+  termCentury,
+} from '../values/date.ts';
+import { daysLater, isZoneMidnight, LATER_BY_1904 } from '../values/shifted.ts';
+import { typedText } from '../values/text.ts';
+import type { DateShift } from './date-shift.ts';
+import type { ColumnMatch } from './row.ts';
+
+export type DateFacts = ReadonlyMap<number, DateShift>;
+
+const DATES: ReadonlySet<Field | undefined> = new Set<Field>([
+  'tanggal_lahir',
+  'ttl',
+  'tgl_mulai',
+  'tgl_akhir',
+]);
+
+/** From this share on all are meant. */
+const MOST = 0.8;
+/** One birth date proves nothing about a file. */
+const LEAST_PROOFS = 2;
+
+interface Tally {
+  readonly column: number;
+  readonly field: Field | undefined;
+  filled: number;
+  /** With a time of day that is midnight in another zone. */
+  midnights: number;
+  monthFirst: number;
+  dayFirst: number;
+  either: number;
+  /** Rows with a NIK, and in how many the next day, the day 1,462 before, and the day with its month first is the NIK's. */
+  compared: number;
+  asTyped: number;
+  nextDay: number;
+  from1904: number;
+  swapped: number;
+}
+
+/** Looks at the columns of days in the sample once: what one cell cannot tell, the column and its file can. */
+export function dateFacts(
+  columns: readonly ColumnMatch[],
+  sample: readonly SheetRow[],
+  asOf: CalendarDate,
+): DateFacts {
+  const nik = columns.find(({ field }) => field === 'nik')?.column ?? 0;
+  const tallies = columns.flatMap(({ column, field }): Tally[] =>
+    DATES.has(field) ? [count(column, field, sample, nik, asOf)] : [],
+  );
+  const monthFirst = tallies.some(
+    (each) =>
+      each.dayFirst === 0 &&
+      (each.monthFirst > 0 || (each.swapped >= LEAST_PROOFS && each.swapped > each.asTyped)),
+  );
+  const isBirth = ({ field }: Tally): boolean => field === 'tanggal_lahir' || field === 'ttl';
+  const proven = (share: (tally: Tally) => number): boolean =>
+    tallies.some(
+      (each) => isBirth(each) && each.compared >= LEAST_PROOFS && share(each) >= each.compared * MOST,
+    );
+  const nextDay = proven((each) => each.nextDay);
+  const facts = new Map<number, DateShift>();
+  for (const tally of tallies) {
+    const { column, filled, midnights } = tally;
+    if (filled > 0 && midnights >= filled * MOST) facts.set(column, nextDay ? 'next-day' : 'zone-unsure');
+    else if (isBirth(tally) && tally.compared >= LEAST_PROOFS && tally.from1904 >= tally.compared * MOST)
+      facts.set(column, 'from-1904');
+    else if (monthFirst && tally.dayFirst === 0 && tally.either > 0 && !isBirth(tally))
+      facts.set(column, 'order-unsure');
+  }
+  return facts;
+}
+
+function count(
+  column: number,
+  field: Field | undefined,
+  sample: readonly SheetRow[],
+  nik: number,
+  asOf: CalendarDate,
+): Tally {
+  const tally: Tally = {
+    column,
+    field,
+    filled: 0,
+    midnights: 0,
+    monthFirst: 0,
+    dayFirst: 0,
+    either: 0,
+    compared: 0,
+    asTyped: 0,
+    nextDay: 0,
+    from1904: 0,
+    swapped: 0,
+  };
+  const century = field === 'tgl_mulai' || field === 'tgl_akhir' ? termCentury : birthCentury(asOf);
+  for (const { cells } of sample) {
+    const cell = cells[column - 1];
+    const text = typedText(cell);
+    if (text === '') continue;
+    tally.filled++;
+    if (isZoneMidnight(cell)) tally.midnights++;
+    const day = typeof cell === 'object' ? dateOfNumber(cell, text, century) : parseDate(text, century, true);
+    if (typeof cell === 'string') order(tally, cell, day !== undefined);
+    compare(tally, typedText(cells[nik - 1]), day, cell);
+  }
+  return tally;
+}
+
+function order(tally: Tally, text: string, isDay: boolean): void {
+  if (!isDay) {
+    if (monthFirstDate(text) !== undefined) tally.monthFirst++;
+    return;
+  }
+  const said = dateOrder(text);
+  if (said === 'day-first') tally.dayFirst++;
+  else if (said === 'either') tally.either++;
+}
+
+function compare(tally: Tally, nik: string, day: CalendarDate | undefined, cell: Cell): void {
+  const said = nikParts(nik);
+  if (!said) return;
+  const fits = (date: CalendarDate | undefined): boolean => {
+    if (date === undefined) return false;
+    const { year, month, day: ofMonth } = dateParts(date);
+    return year % 100 === said.yearOfCentury && month === said.month && ofMonth === said.day;
+  };
+  const first = typeof cell === 'string' ? monthFirstDate(cell) : undefined;
+  if (day === undefined) {
+    if (fits(first)) tally.swapped++;
+    return;
+  }
+  tally.compared++;
+  const { year, month, day: ofMonth } = dateParts(day);
+  if (fits(day)) tally.asTyped++;
+  else if (fits(daysLater(day, 1))) tally.nextDay++;
+  else if (fits(daysLater(day, -LATER_BY_1904))) tally.from1904++;
+  else if (typeof cell === 'string' && fits(calendarDate(year, ofMonth, month))) tally.swapped++;
+}

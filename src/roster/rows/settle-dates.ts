@@ -1,0 +1,59 @@
+import type { Cell } from '../../domain/cell.ts';
+import { type CalendarDate, calendarDate, dateParts } from '../../domain/date.ts';
+import { dateOrder } from '../values/date.ts';
+import { daysLater, isZoneMidnight, LATER_BY_1904 } from '../values/shifted.ts';
+import type { DateShift } from './date-shift.ts';
+import type { Draft, Reading } from './row.ts';
+
+const DAYS = ['birth', 'from', 'to'] as const;
+
+/** What a day says in a column that is not what it seems; undefined where it stays as it is. */
+type Settle = (reading: Reading<CalendarDate>, cell: Cell) => Reading<CalendarDate> | undefined;
+
+const moved = (reading: Reading<CalendarDate>, days: number): Reading<CalendarDate> | undefined => {
+  const value = reading.value === undefined ? undefined : daysLater(reading.value, days);
+  return value === undefined ? undefined : { ...reading, value };
+};
+
+/** No value, and the two days between which somebody must choose. */
+function unsure(
+  reading: Reading<CalendarDate>,
+  other: CalendarDate | undefined,
+): Reading<CalendarDate> | undefined {
+  if (reading.value === undefined || other === undefined) return undefined;
+  return { ...reading, value: undefined, either: [reading.value, other] };
+}
+
+const sameMonth = (a: CalendarDate, b: CalendarDate | undefined): boolean =>
+  b !== undefined && Math.floor(a / 100) === Math.floor(b / 100);
+
+const SETTLE: Readonly<Record<DateShift, Settle>> = {
+  'next-day': (reading, cell) => (isZoneMidnight(cell) ? moved(reading, 1) : undefined),
+  'from-1904': (reading) => moved(reading, -LATER_BY_1904),
+  'zone-unsure': (reading, cell) => {
+    if (reading.value === undefined || !isZoneMidnight(cell)) return undefined;
+    const next = daysLater(reading.value, 1);
+    return sameMonth(reading.value, next) ? undefined : unsure(reading, next);
+  },
+  'order-unsure': (reading, cell) => {
+    if (reading.value === undefined || typeof cell !== 'string' || dateOrder(cell) !== 'either')
+      return undefined;
+    const { year, month, day } = dateParts(reading.value);
+    return unsure(reading, calendarDate(year, day, month));
+  },
+};
+
+/** Settles the days of one person's row by what their columns showed. A birth date that is unsure stays as it was typed. */
+export function settleDates(
+  draft: Draft,
+  dates: ReadonlyMap<number, DateShift>,
+  cells: readonly Cell[],
+): void {
+  for (const key of DAYS) {
+    const reading = draft[key];
+    const shift = reading && dates.get(reading.column);
+    if (!reading || shift === undefined) continue;
+    const settled = SETTLE[shift](reading, cells[reading.column - 1]);
+    if (settled && (key !== 'birth' || settled.value !== undefined)) draft[key] = settled;
+  }
+}
