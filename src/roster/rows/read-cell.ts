@@ -1,7 +1,7 @@
-import type { TypedCell } from '../../domain/cell.ts';
+import type { Cell, TypedCell } from '../../domain/cell.ts';
 import type { Field } from '../../domain/field.ts';
 import { saysNothing, typedText } from '../values/text.ts';
-import type { Reading } from './row.ts';
+import type { Draft, Reading } from './row.ts';
 
 /** A cell that is not empty. */
 export type FullCell = string | TypedCell;
@@ -55,3 +55,6 @@ export function readRepeated<T>(field: Field, column: number, parse: Parse<T>): 
     return reading;
   };
 }
+
+/** Puts what a cell says into its row. */
+export type Fill = (cell: FullCell, draft: Draft, cells: readonly Cell[]) => void;

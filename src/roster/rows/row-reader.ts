@@ -8,28 +8,18 @@ import { bareRegion, type RegionLevel } from '../../domain/village/name.ts';
 import { isGroup } from '../header/assign-columns.ts';
 import { categoryFill } from '../posts/category-reader.ts';
 import type { PostReader } from '../posts/posts.ts';
-import {
-  birthCentury,
-  birthDateInside,
-  type Century,
-  dateOfNumber,
-  parseDate,
-  splitBirth,
-  trimPunctuation,
-} from '../values/date.ts';
+import { birthCentury, trimPunctuation } from '../values/date.ts';
 import { splitName } from '../values/name.ts';
 import * as number from '../values/number.ts';
 import { parseBloodType, parseMarried, parseSex } from '../values/person.ts';
-import { dayOfYear, isDuration, isOpen, parseTerm, termDay, yearOf, yearsOf } from '../values/term.ts';
 import { clean, saysNothing, typedText, unquoted } from '../values/text.ts';
 import { parseWage, wageOfNumber } from '../values/wage.ts';
 import type { DateShift } from './date-shift.ts';
+import { birthDay, birthFill, firstDayFill, isTermHeader, termEndFill } from './day-fills.ts';
 import { isLost, lostCell } from './lost-cell.ts';
-import { type FullCell, type Parse, type ReadCell, readEach, readRepeated } from './read-cell.ts';
+import { type Fill, type FullCell, type Parse, type ReadCell, readEach, readRepeated } from './read-cell.ts';
 import type { ColumnMatch, Draft, LostCell, Reading } from './row.ts';
 import { settleDates } from './settle-dates.ts';
-
-type Fill = (cell: FullCell, draft: Draft, cells: readonly Cell[]) => void;
 
 export interface ReaderContext {
   readonly asOf: CalendarDate;
@@ -47,27 +37,6 @@ const region =
     bareRegion(unquoted(text), level);
 const birthPlace: Parse<string> = (text) => trimPunctuation(unquoted(text));
 const wage: Parse<Sen> = (text, cell) => (cell?.type === 'number' ? wageOfNumber(text) : parseWage(text));
-
-const date =
-  (century: Century, trailing = false): Parse<CalendarDate> =>
-  (text, cell) =>
-    cell ? dateOfNumber(cell, text, century) : parseDate(text, century, trailing);
-
-/** A day, a month, or a year that leaves no month of the asked one open. */
-const termPart =
-  (asOf: CalendarDate, which: 'first' | 'last'): Parse<CalendarDate> =>
-  (text, cell) => {
-    const day = termDay(text, cell, which);
-    if (day !== undefined || cell?.type === 'date') return day;
-    const year = yearOf(text);
-    return year === undefined ? undefined : dayOfYear(year, which, asOf);
-  };
-
-/** As the column of birth dates has it: an age, a place or a mark may stand beside the day. */
-const birthDay =
-  (century: Century): Parse<CalendarDate> =>
-  (text, cell) =>
-    cell ? dateOfNumber(cell, text, century) : (parseDate(text, century) ?? birthDateInside(text, century));
 
 /** Stores a reading in its property: a place of its own for each, which the engine makes a plain store. */
 type Store<T> = (draft: Draft, reading: Reading<T> | undefined) => void;
@@ -111,67 +80,6 @@ function titleFill(cell: FullCell, draft: Draft): void {
   const text = clean(typedText(cell));
   if (text !== '' && !saysNothing(text))
     draft.title = draft.title === undefined ? text : `${draft.title}, ${text}`;
-}
-
-/** A combined column fills what the separate ones left open, so it is read after them. */
-function birthFill(column: number, century: Century): Fill {
-  const birthDate = date(century, true);
-  return (cell, draft) => {
-    const text = typedText(cell);
-    if (text === '' || saysNothing(text)) return;
-    const typed = typeof cell === 'string' ? undefined : cell;
-    const parts = typed ? { place: '', date: text } : splitBirth(text);
-    draft.birth ??= { field: 'ttl', column, text, value: birthDate(parts.date, typed) };
-    if (parts.place) draft.birthPlace ??= { field: 'ttl', column, text, value: parts.place };
-  };
-}
-
-/** A column of whole terms (`Masa Jabatan`), not of their last days. */
-const isTermHeader = (header: string): boolean =>
-  /\b(masa (jabatan|bakti)|periode)\b/i.test(header) && !/akhir|selesai|habis|henti/i.test(header);
-
-/**
- * The last day in the post, or a whole term, which gives the first day too where no other column does. Still in the
- * post, or only how long: then no day was said.
- */
-function termEndFill(column: number, wholeTerm: boolean, asOf: CalendarDate): Fill {
-  const lastDay = termPart(asOf, 'last');
-  return (cell, draft) => {
-    const text = typedText(cell);
-    if (text === '' || saysNothing(text) || isOpen(text)) return;
-    const typed = typeof cell === 'string' ? undefined : cell;
-    const reading = (value: CalendarDate | undefined): Reading<CalendarDate> => ({
-      field: 'tgl_akhir',
-      column,
-      text,
-      value,
-    });
-    const years = typed ? undefined : yearsOf(text);
-    if (years) {
-      draft.from ??= reading(dayOfYear(years.first, 'first', asOf));
-      if (years.last !== undefined) draft.to = reading(dayOfYear(years.last, 'last', asOf));
-      return;
-    }
-    const term = typed ? undefined : parseTerm(text);
-    if (term) {
-      if (term.from !== undefined) draft.from ??= reading(term.from);
-      if (term.to !== undefined) draft.to = reading(term.to);
-    } else if (!wholeTerm) draft.to = reading(lastDay(text, typed));
-    else if (typed || !isDuration(text)) draft.to = reading(undefined);
-  };
-}
-
-/** The first day in the post, or the years of a whole term. */
-function firstDayFill(column: number, asOf: CalendarDate): Fill {
-  const read = readRepeated('tgl_mulai', column, termPart(asOf, 'first'));
-  return (cell, draft) => {
-    const reading = read(cell);
-    draft.from = reading;
-    const years = reading && reading.value === undefined ? yearsOf(reading.text) : undefined;
-    if (!reading || !years) return;
-    draft.from = { ...reading, value: dayOfYear(years.first, 'first', asOf) };
-    if (years.last !== undefined) draft.to = { ...reading, value: dayOfYear(years.last, 'last', asOf) };
-  };
 }
 
 /** Excel makes a date of `3/1`, which was RT 3, RW 1: its day and its month; the year is that of the typing. */

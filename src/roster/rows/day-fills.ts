@@ -1,0 +1,88 @@
+import type { CalendarDate } from '../../domain/date.ts';
+import { birthDateInside, type Century, dateOfNumber, parseDate, splitBirth } from '../values/date.ts';
+import { dayOfYear, isDuration, isOpen, parseTerm, termDay, yearOf, yearsOf } from '../values/term.ts';
+import { saysNothing, typedText } from '../values/text.ts';
+import { type Fill, type Parse, readRepeated } from './read-cell.ts';
+import type { Reading } from './row.ts';
+
+const date =
+  (century: Century, trailing = false): Parse<CalendarDate> =>
+  (text, cell) =>
+    cell ? dateOfNumber(cell, text, century) : parseDate(text, century, trailing);
+
+/** A day, a month, or a year that leaves no month of the asked one open. */
+const termPart =
+  (asOf: CalendarDate, which: 'first' | 'last'): Parse<CalendarDate> =>
+  (text, cell) => {
+    const day = termDay(text, cell, which);
+    if (day !== undefined || cell?.type === 'date') return day;
+    const year = yearOf(text);
+    return year === undefined ? undefined : dayOfYear(year, which, asOf);
+  };
+
+/** As the column of birth dates has it: an age, a place or a mark may stand beside the day. */
+export const birthDay =
+  (century: Century): Parse<CalendarDate> =>
+  (text, cell) =>
+    cell ? dateOfNumber(cell, text, century) : (parseDate(text, century) ?? birthDateInside(text, century));
+
+/** A combined column fills what the separate ones left open, so it is read after them. */
+export function birthFill(column: number, century: Century): Fill {
+  const birthDate = date(century, true);
+  return (cell, draft) => {
+    const text = typedText(cell);
+    if (text === '' || saysNothing(text)) return;
+    const typed = typeof cell === 'string' ? undefined : cell;
+    const parts = typed ? { place: '', date: text } : splitBirth(text);
+    draft.birth ??= { field: 'ttl', column, text, value: birthDate(parts.date, typed) };
+    if (parts.place) draft.birthPlace ??= { field: 'ttl', column, text, value: parts.place };
+  };
+}
+
+/** A column of whole terms (`Masa Jabatan`), not of their last days. */
+export const isTermHeader = (header: string): boolean =>
+  /\b(masa (jabatan|bakti)|periode)\b/i.test(header) && !/akhir|selesai|habis|henti/i.test(header);
+
+/**
+ * The last day in the post, or a whole term, which gives the first day too where no other column does. Still in the
+ * post, or only how long: then no day was said.
+ */
+export function termEndFill(column: number, wholeTerm: boolean, asOf: CalendarDate): Fill {
+  const lastDay = termPart(asOf, 'last');
+  return (cell, draft) => {
+    const text = typedText(cell);
+    if (text === '' || saysNothing(text) || isOpen(text)) return;
+    const typed = typeof cell === 'string' ? undefined : cell;
+    const reading = (value: CalendarDate | undefined): Reading<CalendarDate> => ({
+      field: 'tgl_akhir',
+      column,
+      text,
+      value,
+    });
+    const years = typed ? undefined : yearsOf(text);
+    if (years) {
+      draft.from ??= reading(dayOfYear(years.first, 'first', asOf));
+      if (years.last !== undefined) draft.to = reading(dayOfYear(years.last, 'last', asOf));
+      return;
+    }
+    const term = typed ? undefined : parseTerm(text);
+    if (term) {
+      if (term.from !== undefined) draft.from ??= reading(term.from);
+      if (term.to !== undefined) draft.to = reading(term.to);
+    } else if (!wholeTerm) draft.to = reading(lastDay(text, typed));
+    else if (typed || !isDuration(text)) draft.to = reading(undefined);
+  };
+}
+
+/** The first day in the post, or the years of a whole term. */
+export function firstDayFill(column: number, asOf: CalendarDate): Fill {
+  const read = readRepeated('tgl_mulai', column, termPart(asOf, 'first'));
+  return (cell, draft) => {
+    const reading = read(cell);
+    draft.from = reading;
+    const years = reading && reading.value === undefined ? yearsOf(reading.text) : undefined;
+    if (!reading || !years) return;
+    draft.from = { ...reading, value: dayOfYear(years.first, 'first', asOf) };
+    if (years.last !== undefined) draft.to = { ...reading, value: dayOfYear(years.last, 'last', asOf) };
+  };
+}
