@@ -5,20 +5,10 @@ import { formatMonth } from '../domain/month.ts';
 import { MANIFEST_SCHEMA } from '../domain/result-marks.ts';
 import { shownName } from '../domain/shown.ts';
 import type { Policy } from '../policy/policy.ts';
+import { type SheetAsRead, sumRows } from '../roster/sheet-as-read.ts';
 import type { Enrollee, ExportPlan } from './export-plan.ts';
 import type { SippField, SippLayout } from './sipp/layout.ts';
 import type { EnrolmentConstant } from './sipp/sipp-values.ts';
-
-/** A roster sheet that was read. */
-export interface ManifestInput {
-  readonly file: string;
-  readonly sheet: string | undefined;
-  readonly sha256: string;
-  readonly read: number;
-  readonly accepted: number;
-  readonly rejected: number;
-  readonly blank: number;
-}
 
 /**
  * `generated`: rebuilt from the known layout. `filled`: into the operator's own download. `unofficial`: no official
@@ -54,7 +44,7 @@ export interface ManifestRequest {
   readonly plan: ExportPlan;
   readonly policy: Policy;
   readonly policySha256: string | undefined;
-  readonly inputs: readonly ManifestInput[];
+  readonly inputs: readonly SheetAsRead[];
   /** What each `--join` gave; none without one. */
   readonly joins?: readonly JoinSummary[] | undefined;
   readonly files: readonly ManifestFile[];
@@ -74,7 +64,7 @@ export function exportManifest(request: ManifestRequest): object {
     npp: policy.enrolment.npp ?? null,
     inputs: inputs.map(inputEntry),
     ...joinsJson(request.joins),
-    counts: { ...inputCounts(inputs), ...planCounts(plan) },
+    counts: { ...sumRows(inputs), ...planCounts(plan) },
     files: files.map((file) => ({ ...fileEntry(file), sha256: request.sha256.get(file.name) ?? null })),
     totals: totalsOf(everyone),
     constants: constantCounts(plan),
@@ -87,14 +77,9 @@ export function exportManifest(request: ManifestRequest): object {
   };
 }
 
-function inputEntry({ file, sheet, ...rest }: ManifestInput): object {
-  return { file: shownName(file), sheet: sheet === undefined ? null : shownName(sheet), ...rest };
-}
-
-function inputCounts(inputs: readonly ManifestInput[]): Record<string, number> {
-  const sum = (key: 'read' | 'accepted' | 'rejected' | 'blank'): number =>
-    inputs.reduce((total, input) => total + input[key], 0);
-  return { read: sum('read'), accepted: sum('accepted'), rejected: sum('rejected'), blank: sum('blank') };
+function inputEntry({ file, sheet, sha256, read, accepted, rejected, blank }: SheetAsRead): object {
+  const names = { file: shownName(file), sheet: sheet === undefined ? null : shownName(sheet) };
+  return { ...names, sha256, read, accepted, rejected, blank };
 }
 
 function planCounts({ files, bpu, members, heldBack, notCovered }: ExportPlan): Record<string, number> {

@@ -60,7 +60,7 @@ export async function exportChanges(request: ExportChangesRequest, ports: Ports)
   const set = await exportSet({ plan, policy, leavers, branch, language }, templates, ports);
   const sheets = [...old.outcome.sheets, ...now.outcome.sheets];
   const joins = [...old.outcome.joins, ...now.outcome.joins];
-  const facts = { tool: report.tool, plan, policy, policySha256, joins, sheets };
+  const facts = { tool: report.tool, plan, policy, policySha256, joins, inputs: sheets };
   const entries = set.map(({ entry }) => entry);
   const repaid = changes.changed.some(({ changed }) =>
     changed.some((one) => one === 'wage' || one === 'category'),

@@ -62,7 +62,7 @@ export async function exportMonth(request: ExportRequest, ports: Ports): Promise
   const entries = set.map(({ entry }) => entry);
   return {
     plan,
-    files: withManifest(set, { tool: request.tool, plan, policy, policySha256, joins, sheets }),
+    files: withManifest(set, { tool: request.tool, plan, policy, policySha256, joins, inputs: sheets }),
     entries,
     counts: { accepted: workers.length, rejected },
     unsettled: unsettled(outcome.findings),

@@ -4,7 +4,7 @@ import { calendarDate } from '../../src/domain/date.ts';
 import type { Month } from '../../src/domain/month.ts';
 import type { Worker } from '../../src/domain/worker.ts';
 import type { Policy } from '../../src/policy/policy.ts';
-import { intakeOf } from '../../src/reports/parts/intake.ts';
+import { rosterSummary } from '../../src/reports/parts/roster-summary.ts';
 import type { RunFacts } from '../../src/reports/parts/run-facts.ts';
 import { mixedPolicy, person, wage, YEAR_2026 } from '../budget/people.ts';
 
@@ -31,9 +31,14 @@ export function premiumOf(
 }
 
 export function facts(more: Partial<RunFacts> = {}): RunFacts {
-  const sheets = [
+  const plain = { sheet: undefined, hidden: false, layout: undefined, skipped: {} };
+  const [first, second] = [
     { file: 'sukamaju.xlsx', sheet: 'Data', read: 6, accepted: 5, rejected: 1, blank: 2, sha256: 'ab' },
     { file: 'tegalsari.csv', read: 2, accepted: 2, rejected: 0, blank: 0, sha256: 'cd' },
+  ];
+  const sheets = [
+    { ...plain, ...first },
+    { ...plain, ...second },
   ];
   const finding = {
     code: 'nik-length',
@@ -44,7 +49,7 @@ export function facts(more: Partial<RunFacts> = {}): RunFacts {
   return {
     tool: '1.0.0',
     policy: mixedPolicy(),
-    intake: intakeOf(sheets, [finding, finding]),
+    rosters: rosterSummary(sheets, [finding, finding]),
     language: 'id',
     ...more,
   };

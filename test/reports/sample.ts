@@ -3,7 +3,8 @@ import { startChecks } from '../../src/checks/engine/run.ts';
 import type { CalendarDate } from '../../src/domain/date.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
-import { buildReport, type SheetResult, type ValidationReport } from '../../src/reports/findings/report.ts';
+import { buildReport, type ValidationReport } from '../../src/reports/findings/report.ts';
+import type { SkippedCounts } from '../../src/roster/sheet-as-read.ts';
 import { GOOD, LAYOUT, rosterRow, type Typed } from '../checks/support.ts';
 
 const AS_OF = 20260601 as CalendarDate;
@@ -12,7 +13,7 @@ export interface SampleSheet {
   readonly file: string;
   readonly sheet?: string | undefined;
   readonly rows: readonly Typed[];
-  readonly skipped?: SheetResult['skipped'];
+  readonly skipped?: SkippedCounts;
   readonly blank?: number;
 }
 
@@ -22,16 +23,16 @@ export function reportOf(sheets: readonly SampleSheet[], language: Language = 'i
   const run = startChecks(CHECK_CODES, { policy: nationalPolicy(), asOf: AS_OF }, (one) =>
     findings.push(one),
   );
-  const results = sheets.map(({ file, sheet, rows, skipped, blank = 0 }) => {
+  const results = sheets.map(({ file, sheet, rows, skipped = {}, blank = 0 }) => {
     run.sheet({ place: { file, sheet }, layout: LAYOUT, searched: 30 });
     const kept = rows.map((typed, index) => {
       const row = rosterRow({ ...GOOD, ...typed }, 5 + index);
       return run.row({ ...row, place: { file, sheet, row: 5 + index } });
     });
-    run.sheetEnd({ read: rows.length, skipped: skipped ?? {} });
+    run.sheetEnd({ read: rows.length, skipped });
     const accepted = kept.filter(Boolean).length;
     const counts = { read: rows.length, accepted, rejected: rows.length - accepted, blank };
-    return { file, sheet, layout: LAYOUT, sha256: 'ab12', skipped, ...counts };
+    return { file, sheet, hidden: false, layout: LAYOUT, sha256: 'ab12', skipped, ...counts };
   });
   run.end();
   return buildReport({ tool: '1.0.0', policy: undefined, asOf: AS_OF, language, sheets: results, findings });

@@ -9,6 +9,7 @@ import type { Place } from '../../domain/place.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { mergedColumn } from '../../roster/rows/merged-cells.ts';
 import type { Layout, Reading, RosterRow, SkippedRow } from '../../roster/rows/row.ts';
+import type { SheetAsRead } from '../../roster/sheet-as-read.ts';
 import type { Identities } from './identities.ts';
 import type { CheckPage } from './page.ts';
 import type { PersonPosts } from './person-posts.ts';
@@ -74,10 +75,7 @@ export interface VillagePlan {
 }
 
 /** Worker rows of a sheet, and its other rows by reason, blank ones apart. */
-export interface SheetCounts {
-  readonly read: number;
-  readonly skipped: Readonly<Partial<Record<SkippedRow['reason'], number>>>;
-}
+export type SheetCounts = Pick<SheetAsRead, 'read' | 'skipped'>;
 
 export interface Where {
   readonly place: Place;

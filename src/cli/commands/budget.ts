@@ -30,12 +30,12 @@ export const run: Handler<typeof BUDGET> = async (files, options, context) => {
   const { policy } = await policyInForce(options.policy, ports);
   // Read before the rosters: a file that cannot be read must not cost the run.
   const others = await otherFigures(options, policy, ports, context);
-  const rosters = rosterRequest(files, options, { policy, from: months[0] }, context);
+  const asked = rosterRequest(files, options, { policy, from: months[0] }, context);
   const keep = format === 'xlsx' || perVillage !== undefined;
-  const result = await premiumOf({ ...rosters, months, keep }, ports);
-  const { premium, intake } = result;
+  const result = await premiumOf({ ...asked, months, keep }, ports);
+  const { premium, rosters } = result;
   const beside = others?.beside(premium.budget, policy);
-  const facts = { tool: context.version, policy, intake, language: context.language, ...beside };
+  const facts = { tool: context.version, policy, rosters, language: context.language, ...beside };
   await leanWorkbook(format, premium, async () =>
     emitRendered(await BUDGET_FORMATS[format]({ premium, facts, by, file }), options, context),
   );

@@ -15,10 +15,10 @@ export const run: Handler<typeof PREMIUM> = async (files, options, context) => {
   const max = positive(options.max, '--max', context);
   const ports = portsFor(context);
   const { policy } = await policyInForce(options.policy, ports);
-  const rosters = rosterRequest(files, options, { policy, from: months[0] }, context);
-  const result = await premiumOf({ ...rosters, months }, ports);
-  const { premium, intake } = result;
-  const facts = { tool: context.version, policy, intake, language: context.language };
+  const asked = rosterRequest(files, options, { policy, from: months[0] }, context);
+  const result = await premiumOf({ ...asked, months }, ports);
+  const { premium, rosters } = result;
+  const facts = { tool: context.version, policy, rosters, language: context.language };
   const { unmask, format, output: file } = options;
   await leanWorkbook(format, premium, async () => {
     const rendered = await PREMIUM_FORMATS[format]({ premium, facts, unmask, max, file });

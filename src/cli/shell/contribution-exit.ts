@@ -6,12 +6,12 @@ import { unsettled } from '../../run/findings/unsettled.ts';
  * or (`--strict`) the law is not verified, else 0.
  */
 export function contributionExit(
-  { intake, outcome, unverified, uncomputed, undecided }: ContributionRun,
+  { rosters, outcome, unverified, uncomputed, undecided }: ContributionRun,
   { strict, allowRejected }: { readonly strict: boolean; readonly allowRejected: boolean },
 ): number {
   if (outcome.unreadable.length > 0) return 2;
   if (strict && unverified) return 1;
   const unsure = unsettled(outcome.findings) || uncomputed || undecided;
-  const leftOut = intake.rejected > 0 || outcome.headerless.length > 0 || unsure;
+  const leftOut = rosters.rejected > 0 || outcome.headerless.length > 0 || unsure;
   return leftOut && !allowRejected ? 1 : 0;
 }

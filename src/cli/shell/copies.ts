@@ -1,6 +1,7 @@
 import type { OutputFile } from '../../domain/output-file.ts';
 import { fixText } from '../../reports/findings/fixes.ts';
-import type { SheetResult, ValidationReport } from '../../reports/findings/report.ts';
+import type { ValidationReport } from '../../reports/findings/report.ts';
+import type { SheetAsRead } from '../../roster/sheet-as-read.ts';
 import { fixedCopies } from '../../run/copies/fixed-copies.ts';
 import { findFixes } from '../../run/copies/fixes.ts';
 import { markedCopies } from '../../run/copies/marked-copies.ts';
@@ -15,7 +16,7 @@ import { emitFolder } from './output.ts';
 export async function writeMarked(
   folder: string,
   report: ValidationReport,
-  sheets: readonly SheetResult[],
+  sheets: readonly SheetAsRead[],
   force: boolean,
   context: Context,
   ports: Ports,

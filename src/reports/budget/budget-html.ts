@@ -14,7 +14,7 @@ import type { RunFacts } from '../parts/run-facts.ts';
 import { escapeMarkup } from '../parts/said.ts';
 import { crossSection, expectedSection, outcomeSection } from './budget-html-beside.ts';
 import { listHtml, type Page, section, type Table, tableHtml } from './budget-html-parts.ts';
-import { intakeNotes, lawNotes, periodWords, policyNote, rateNotes, unchargedNotes } from './budget-notes.ts';
+import { lawNotes, periodWords, policyNote, rateNotes, rosterNotes, unchargedNotes } from './budget-notes.ts';
 import { BUDGET_STYLE } from './budget-page.ts';
 import { type BarChartModel, barChartSvg } from './charts.ts';
 import { moneyNotes } from './relief-notes.ts';
@@ -69,7 +69,7 @@ function sections(page: Page): string[] {
     section(
       words.intake,
       listHtml([
-        ...intakeNotes(facts.intake, language),
+        ...rosterNotes(facts.rosters, language),
         ...unchargedNotes(budget.workers.uncharged, language),
       ]),
     ),

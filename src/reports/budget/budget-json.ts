@@ -9,9 +9,9 @@ import {
   byKey,
   byMonth,
   forgoneJson,
-  intakeJson,
   jsonDocument,
   rateJson,
+  rosterSummaryJson,
   yearOrNull,
 } from '../parts/json-parts.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
@@ -35,7 +35,7 @@ export function budgetJson(
       policy: facts.policy.id ?? null,
       year: yearOrNull(months),
       months: months.map(formatMonth),
-      intake: intakeJson(facts.intake),
+      intake: rosterSummaryJson(facts.rosters),
     },
     {
       rows: rowsJson(budget),

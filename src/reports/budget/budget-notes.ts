@@ -9,8 +9,8 @@ import { EVIDENCE_TEXT } from '../../text/law.ts';
 import { groupedNumber, monthSpans, monthWords, rateWords } from '../../text/parts/format.ts';
 import { carriedSentences } from '../../text/shell/carried-bases.ts';
 import { caveatOf, citation } from '../parts/citation.ts';
-import type { Intake } from '../parts/intake.ts';
 import { joinLines } from '../parts/join-lines.ts';
+import type { RosterSummary } from '../parts/roster-summary.ts';
 
 /** Which policy served, or that none did. */
 export function policyNote(policy: Policy, language: Language): string {
@@ -31,30 +31,30 @@ export function periodWords(months: readonly Month[], language: Language): strin
 const MOST_NAMED = 3;
 
 /** How many rows were read, accepted and left out; then why, one reason a line behind two blanks. */
-export function intakeNotes(intake: Intake, language: Language): string[] {
+export function rosterNotes(rosters: RosterSummary, language: Language): string[] {
   const text = BUDGET_TEXT[language];
   const count = (value: number): string => groupedNumber(value, language);
-  const { read, sheets, accepted, rejected, blank } = intake;
+  const { read, sheets, accepted, rejected, blank } = rosters;
   const lines = [
     text.read(count(read), count(sheets.length), count(accepted), count(rejected), count(blank)),
   ];
   const hidden = sheets.filter((sheet) => sheet.hidden && sheet.read > 0);
   if (hidden.length > 0) lines.push(text.hidden(hidden.map(({ sheet }) => `"${sheet ?? ''}"`).join(', ')));
-  const inRows = hiddenRows(intake, language);
+  const inRows = hiddenRows(rosters, language);
   if (inRows !== undefined) lines.push(inRows);
   if (rejected > 0) {
     lines.push(text.leftOut);
-    for (const { code, rows } of intake.rejectedBy)
+    for (const { code, rows } of rosters.rejectedBy)
       lines.push(`  ${count(rows)} × ${findingTitle(code, language)} (${code})`);
   }
-  lines.push(...joinLines(intake.joins ?? [], language));
-  if (intake.unreadable.length > 0) lines.push(text.unread(intake.unreadable.join(', ')));
-  if (intake.headerless.length > 0) lines.push(text.headerless(intake.headerless.join(', ')));
+  lines.push(...joinLines(rosters.joins ?? [], language));
+  if (rosters.unreadable.length > 0) lines.push(text.unread(rosters.unreadable.join(', ')));
+  if (rosters.headerless.length > 0) lines.push(text.headerless(rosters.headerless.join(', ')));
   return lines;
 }
 
 /** How many workers were counted in rows that nobody sees, and where each sheet's first stands. */
-function hiddenRows({ sheets }: Intake, language: Language): string | undefined {
+function hiddenRows({ sheets }: RosterSummary, language: Language): string | undefined {
   const met = sheets.flatMap(({ file, sheet, hiddenWorkers }) =>
     hiddenWorkers ? { file, sheet, ...hiddenWorkers } : [],
   );

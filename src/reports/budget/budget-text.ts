@@ -12,7 +12,7 @@ import { wrapped } from '../law/law-lines.ts';
 import { fundName, type Labels, labelsOf } from '../parts/labels.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
 import { paragraph, type TableLine, textTable } from '../parts/text-table.ts';
-import { intakeNotes, lawNotes, periodWords, policyNote, rateNotes, unchargedNotes } from './budget-notes.ts';
+import { lawNotes, periodWords, policyNote, rateNotes, rosterNotes, unchargedNotes } from './budget-notes.ts';
 import { crossLines, crossOf } from './cross-view.ts';
 import { expectedLines } from './expected-view.ts';
 import { outcomeLines } from './outcome-view.ts';
@@ -27,7 +27,7 @@ export function budgetText(
   facts: RunFacts,
   options: { readonly by?: readonly Dimension[] | undefined } = {},
 ): string {
-  const { language, policy, intake } = facts;
+  const { language, policy, rosters } = facts;
   const text = BUDGET_TEXT[language];
   const labels = labelsOf(policy, language);
   const cuts = options.by && options.by.length > 0 ? [options.by] : STANDARD;
@@ -35,7 +35,7 @@ export function budgetText(
     text.budgetTitle(periodWords(budget.months, language)),
     ...paragraph(policyNote(policy, language)),
     '',
-    ...noteLines([...intakeNotes(intake, language), ...unchargedNotes(budget.workers.uncharged, language)]),
+    ...noteLines([...rosterNotes(rosters, language), ...unchargedNotes(budget.workers.uncharged, language)]),
     ...(budget.workers.charged === 0
       ? ['', ...paragraph(nobodyWords(budget, language))]
       : [

@@ -5,10 +5,10 @@ import {
   assumptionsJson,
   byMonth,
   forgoneJson,
-  intakeJson,
   jsonDocument,
   lineJson,
   rateJson,
+  rosterSummaryJson,
   yearOrNull,
 } from '../parts/json-parts.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
@@ -27,7 +27,7 @@ export function premiumJson(
       policy: facts.policy.id ?? null,
       year: yearOrNull(months),
       months: months.map(formatMonth),
-      intake: intakeJson(facts.intake),
+      intake: rosterSummaryJson(facts.rosters),
     },
     { workers: workersJson(premium.workers, options.unmask === true) },
     {

@@ -6,7 +6,7 @@ import { groupedNumber, rupiahWords } from '../../text/parts/format.ts';
 import { fundName, type Labels, labelsOf } from '../parts/labels.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
 import { paragraph, textTable } from '../parts/text-table.ts';
-import { intakeNotes, periodWords, policyNote, unchargedNotes } from './budget-notes.ts';
+import { periodWords, policyNote, rosterNotes, unchargedNotes } from './budget-notes.ts';
 import { closingLines, monthLines, nobodyWords, noteLines } from './budget-text.ts';
 
 /** So many workers are listed on a screen; the sentence below says how many more there are. */
@@ -18,7 +18,7 @@ export function premiumText(
   facts: RunFacts,
   options: { readonly unmask?: boolean | undefined; readonly max?: number | undefined } = {},
 ): string {
-  const { language, policy, intake } = facts;
+  const { language, policy, rosters } = facts;
   const text = BUDGET_TEXT[language];
   const shown = premium.workers.slice(0, options.max ?? LISTED);
   const left = premium.workers.length - shown.length;
@@ -28,7 +28,7 @@ export function premiumText(
     ...paragraph(policyNote(policy, language)),
     '',
     ...noteLines([
-      ...intakeNotes(intake, language),
+      ...rosterNotes(rosters, language),
       ...unchargedNotes(premium.budget.workers.uncharged, language),
     ]),
     '',

@@ -3,11 +3,12 @@ import { formatDmy } from '../../domain/date.ts';
 import { SEVERITIES, type Severity } from '../../domain/finding.ts';
 import type { CellMark, Marking, SummaryCell } from '../../domain/marking.ts';
 import { cellName } from '../../domain/place.ts';
+import type { SheetAsRead } from '../../roster/sheet-as-read.ts';
 import { MARKING_TEXT } from '../../text/report/marking.ts';
 import { REPORT_TEXT } from '../../text/report/report.ts';
 import { sayFinding } from '../parts/said.ts';
 import { groupByCode } from './groups.ts';
-import type { SheetResult, ValidationReport } from './report.ts';
+import type { ValidationReport } from './report.ts';
 
 /** Excel follows at most 65,530 links in a sheet. */
 const MOST_LISTED = 30_000;
@@ -16,7 +17,7 @@ const MOST_NOTES = 10_000;
 const WIDTHS = [16, 14, 62, 62, 24];
 
 /** What the marked copy of one file shows. `sheets` are those of the reading that gave the report. */
-export function markingOf(report: ValidationReport, file: string, sheets: readonly SheetResult[]): Marking {
+export function markingOf(report: ValidationReport, file: string, sheets: readonly SheetAsRead[]): Marking {
   const own = report.findings.filter(({ place }) => place.file === file);
   const seats = own.map((finding) => ({ finding, seat: seatOf(finding, sheets) }));
   const marks = fewerNotes(cellMarks(seats, report));
@@ -42,7 +43,7 @@ interface Seat {
 }
 
 /** A finding about a whole row is shown in the first column of the roster. */
-function seatOf({ place }: Finding, sheets: readonly SheetResult[]): Seated['seat'] {
+function seatOf({ place }: Finding, sheets: readonly SheetAsRead[]): Seated['seat'] {
   if (place.row === undefined) return undefined;
   if (place.column !== undefined) return { row: place.row, column: place.column };
   const layout = sheets.find(({ file, sheet }) => file === place.file && sheet === place.sheet)?.layout;

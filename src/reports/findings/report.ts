@@ -5,27 +5,7 @@ import { SEVERITIES, type Severity } from '../../domain/finding.ts';
 import type { JoinSummary } from '../../domain/join-summary.ts';
 import type { Language } from '../../domain/language.ts';
 import { columnLetter, type Place } from '../../domain/place.ts';
-import type { Layout, SkippedRow } from '../../roster/rows/row.ts';
-
-export type SkipCounts = Readonly<Partial<Record<SkippedRow['reason'], number>>>;
-
-/** How the rows of one sheet went: read = accepted + rejected; blank and other skipped rows are counted apart. */
-export interface RowCounts {
-  readonly read: number;
-  readonly accepted: number;
-  readonly rejected: number;
-  readonly blank: number;
-}
-
-/** One sheet as it was read. */
-export interface SheetResult extends RowCounts {
-  readonly file: string;
-  readonly sheet: string | undefined;
-  readonly layout: Layout | undefined;
-  /** Rows that are no workers, by reason, blank ones apart. */
-  readonly skipped?: SkipCounts | undefined;
-  readonly sha256: string;
-}
+import { type RowCounts, type SheetAsRead, type SkippedCounts, sumRows } from '../../roster/sheet-as-read.ts';
 
 export interface ReportFile extends RowCounts {
   readonly file: string;
@@ -33,7 +13,7 @@ export interface ReportFile extends RowCounts {
   readonly headerRow: number | undefined;
   /** Field → column letter; the first column that holds the field. */
   readonly columns: Readonly<Partial<Record<Field, string>>>;
-  readonly skipped: SkipCounts;
+  readonly skipped: SkippedCounts;
   readonly sha256: string;
 }
 
@@ -87,7 +67,7 @@ export interface ReportInput {
   readonly asOf: CalendarDate;
   readonly language: Language;
   readonly again?: string | undefined;
-  readonly sheets: readonly SheetResult[];
+  readonly sheets: readonly SheetAsRead[];
   readonly findings: readonly Finding[];
   readonly unreadable?: readonly UnreadFile[] | undefined;
   readonly hidden?: Partial<HiddenCounts> | undefined;
@@ -98,7 +78,6 @@ export interface ReportInput {
 export function buildReport(input: ReportInput): ValidationReport {
   const { sheets, unreadable = [], hidden, joins = [], ...rest } = input;
   const findings = sortFindings(input.findings, sheets);
-  const sum = (key: keyof RowCounts): number => sheets.reduce((total, sheet) => total + sheet[key], 0);
   const bySeverity = countBy(findings, ({ severity }) => severity, [...SEVERITIES]);
   return {
     ...rest,
@@ -108,10 +87,7 @@ export function buildReport(input: ReportInput): ValidationReport {
     hidden: { selection: hidden?.selection ?? 0, baseline: hidden?.baseline ?? 0 },
     files: sheets.map(reportFile),
     totals: {
-      read: sum('read'),
-      accepted: sum('accepted'),
-      rejected: sum('rejected'),
-      blank: sum('blank'),
+      ...sumRows(sheets),
       errors: bySeverity.error ?? 0,
       warnings: bySeverity.warning ?? 0,
       infos: bySeverity.info ?? 0,
@@ -135,8 +111,8 @@ export function addSkipped(files: readonly ReportFile[]): Readonly<Record<string
   return sum;
 }
 
-function reportFile(result: SheetResult): ReportFile {
-  const { file, sheet, layout, sha256, read, accepted, rejected, blank, skipped = {} } = result;
+function reportFile(result: SheetAsRead): ReportFile {
+  const { file, sheet, layout, sha256, read, accepted, rejected, blank, skipped } = result;
   const columns: Partial<Record<Field, string>> = {};
   for (const { field, column } of layout?.columns ?? []) {
     if (field !== undefined) columns[field] ??= columnLetter(column);
@@ -145,7 +121,7 @@ function reportFile(result: SheetResult): ReportFile {
   return { file, sheet, headerRow: layout?.headerRow, columns, ...counts, skipped, sha256 };
 }
 
-function sortFindings(findings: readonly Finding[], sheets: readonly SheetResult[]): Finding[] {
+function sortFindings(findings: readonly Finding[], sheets: readonly SheetAsRead[]): Finding[] {
   const key = ({ file, sheet }: { file: string; sheet?: string | undefined }): string =>
     `${file}\n${sheet ?? ''}`;
   const order = new Map(sheets.map((sheet, index) => [key(sheet), index]));

@@ -7,7 +7,7 @@ import { formatRate, formatSen } from '../../domain/money.ts';
 import { formatMonth, type Month, yearOf } from '../../domain/month.ts';
 import type { Assumptions } from '../../policy/assumptions.ts';
 import { citation } from './citation.ts';
-import type { Intake } from './intake.ts';
+import type { RosterSummary } from './roster-summary.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -24,8 +24,8 @@ export const byMonth = (months: readonly Month[], amounts: readonly number[]): J
 export const byKey = (cuts: readonly Cut[]): Json =>
   Object.fromEntries(cuts.map(({ key, total }) => [key[0] ?? '', total]));
 
-export function intakeJson(intake: Intake): Json {
-  const { read, accepted, rejected, blank, rejectedBy, unreadable, headerless, sheets } = intake;
+export function rosterSummaryJson(rosters: RosterSummary): Json {
+  const { read, accepted, rejected, blank, rejectedBy, unreadable, headerless, sheets } = rosters;
   return {
     read,
     accepted,
@@ -43,7 +43,7 @@ export function intakeJson(intake: Intake): Json {
       blank: counts.blank,
       sha256: sha256 ?? null,
     })),
-    ...joinsJson(intake.joins),
+    ...joinsJson(rosters.joins),
   };
 }
 

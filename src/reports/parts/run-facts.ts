@@ -2,14 +2,14 @@ import type { ExpectedComparison } from '../../budget/expected/compare-expected.
 import type { Outcome } from '../../budget/outcome.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Policy } from '../../policy/policy.ts';
-import type { Intake } from './intake.ts';
+import type { RosterSummary } from './roster-summary.ts';
 
 /** What a report must say of the run besides its result. */
 export interface RunFacts {
   /** Version of the program. */
   readonly tool: string;
   readonly policy: Policy;
-  readonly intake: Intake;
+  readonly rosters: RosterSummary;
   readonly language: Language;
   /** Somebody else's figures beside ours, where they were given. */
   readonly expected?: ExpectedComparison | undefined;

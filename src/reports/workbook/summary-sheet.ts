@@ -225,20 +225,20 @@ function reconciliationRows(page: Page, book: Book, totalAt: number, peopleAt: n
 }
 
 function intakeRows(page: Page, { facts, budget }: Book): void {
-  const { intake } = facts;
+  const { rosters } = facts;
   const { uncharged } = budget.workers;
   const reasons = (Object.keys(uncharged) as Uncharged[]).filter((reason) => uncharged[reason] > 0);
   const lines: [string, CellModel][] = [
-    [W.rowsRead, money(intake.read)],
-    [W.rowsAccepted, money(intake.accepted)],
-    [W.rowsRejected, money(intake.rejected)],
-    ...intake.rejectedBy.map(({ code, rows }): [string, CellModel] => [
+    [W.rowsRead, money(rosters.read)],
+    [W.rowsAccepted, money(rosters.accepted)],
+    [W.rowsRejected, money(rosters.rejected)],
+    ...rosters.rejectedBy.map(({ code, rows }): [string, CellModel] => [
       W.rejectedFor(findingTitle(code, 'id')),
       money(rows),
     ]),
-    [W.rowsBlank, money(intake.blank)],
+    [W.rowsBlank, money(rosters.blank)],
     ...reasons.map((reason): [string, CellModel] => [W.uncharged[reason], money(uncharged[reason])]),
-    ...intake.unreadable.map((file): [string, CellModel] => [W.unread, file]),
+    ...rosters.unreadable.map((file): [string, CellModel] => [W.unread, file]),
   ];
   page.add(blank);
   page.add(section(W.intake));

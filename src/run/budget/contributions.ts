@@ -3,7 +3,7 @@ import { type Month, yearOf } from '../../domain/month.ts';
 import { Refused } from '../../domain/refused.ts';
 import type { Worker } from '../../domain/worker.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { type Intake, intakeOf } from '../../reports/parts/intake.ts';
+import { type RosterSummary, rosterSummary } from '../../reports/parts/roster-summary.ts';
 import { sayWhole } from '../findings/unsettled.ts';
 import type { Ports } from '../ports.ts';
 import { type RosterOutcome, readRosters } from '../rosters/read-rosters.ts';
@@ -16,7 +16,7 @@ export interface ContributionRequest extends RosterRequest {
 }
 
 export interface ContributionRun {
-  readonly intake: Intake;
+  readonly rosters: RosterSummary;
   readonly outcome: RosterOutcome;
   /** Some line rests on law past the month up to which it was verified. */
   readonly unverified: boolean;
@@ -60,11 +60,11 @@ export async function contribute(
   sayWhole(outcome.findings, ports);
   if (outcome.brokenOff) throw new Refused({ code: 'broken-off', args: {} });
   const unread = outcome.unreadable.map(({ file }) => file);
-  const intake = {
-    ...intakeOf(outcome.sheets, outcome.findings, unread, outcome.headerless),
+  const rosters = {
+    ...rosterSummary(outcome.sheets, outcome.findings, unread, outcome.headerless),
     joins: outcome.joins,
   };
-  return { intake, outcome, unverified, uncomputed, undecided };
+  return { rosters, outcome, unverified, uncomputed, undecided };
 }
 
 /** Bases and months of a policy for another year may be outdated: it is said. */

@@ -1,13 +1,14 @@
 import type { OutputFile } from '../../domain/output-file.ts';
 import { markingOf } from '../../reports/findings/marking.ts';
-import type { SheetResult, ValidationReport } from '../../reports/findings/report.ts';
+import type { ValidationReport } from '../../reports/findings/report.ts';
+import type { SheetAsRead } from '../../roster/sheet-as-read.ts';
 import type { Ports } from '../ports.ts';
 import { copyNames, refuseStdin } from './copy-names.ts';
 
 /** A copy of every roster that was read, its cells coloured and noted. @throws Refused */
 export function markedCopies(
   report: ValidationReport,
-  sheets: readonly SheetResult[],
+  sheets: readonly SheetAsRead[],
   ports: Ports,
 ): OutputFile[] {
   const files = [...new Set(sheets.map(({ file }) => file))];

@@ -1,19 +1,12 @@
 import type { OutputFile } from '../../domain/output-file.ts';
 import { MANIFEST } from '../../domain/result-marks.ts';
 import { exportManifest, type ManifestRequest } from '../../enrolment/manifest.ts';
-import type { RosterOutcome } from '../rosters/read-rosters.ts';
 import type { ExportFile } from './export-files.ts';
 
-export type ManifestFacts = Omit<ManifestRequest, 'inputs' | 'files' | 'sha256'> & {
-  readonly sheets: RosterOutcome['sheets'];
-};
+export type ManifestFacts = Omit<ManifestRequest, 'files' | 'sha256'>;
 
 /** The files of a set and its manifest, which comes last: it states the hashes of those before it. */
 export function withManifest(set: readonly ExportFile[], facts: ManifestFacts): readonly OutputFile[] {
-  const { sheets, ...rest } = facts;
-  const inputs = sheets.map(({ file, sheet, sha256, read, accepted, rejected, blank }) => {
-    return { file, sheet, sha256, read, accepted, rejected, blank };
-  });
   const files = set.map(({ entry }) => entry);
   const outputs = set.map(({ output }) => output);
   const manifest: OutputFile = {
@@ -24,7 +17,7 @@ export function withManifest(set: readonly ExportFile[], facts: ManifestFacts): 
         const hash = await before.sha256(name);
         if (hash !== undefined) sha256.set(name, hash);
       }
-      yield `${JSON.stringify(exportManifest({ ...rest, inputs, files, sha256 }), null, 2)}\n`;
+      yield `${JSON.stringify(exportManifest({ ...facts, files, sha256 }), null, 2)}\n`;
     },
   };
   return [...outputs, manifest];

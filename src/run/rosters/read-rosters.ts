@@ -10,8 +10,9 @@ import { UnreadableFile } from '../../domain/unreadable.ts';
 import type { Worker } from '../../domain/worker.ts';
 import { listedPlace } from '../../policy/known-villages.ts';
 import type { ChosenSheet } from '../../roster/choose-sheet.ts';
-import type { Layout, RosterItem, RosterRow, SkippedRow } from '../../roster/rows/row.ts';
+import type { RosterItem, RosterRow, SkippedRow } from '../../roster/rows/row.ts';
 import { toWorker } from '../../roster/rows/worker.ts';
+import type { SheetAsRead } from '../../roster/sheet-as-read.ts';
 import { rosterTools } from '../../roster/tools.ts';
 import type { Ports, Progress } from '../ports.ts';
 import { withBook } from '../with-book.ts';
@@ -19,24 +20,8 @@ import { findRosters } from './find-rosters.ts';
 import type { Joining } from './joins.ts';
 import { type RosterRequest, rosterSheets } from './roster-sheets.ts';
 
-/** What one sheet gave. Rows read are the worker rows: accepted + rejected; the others are counted by reason. */
-export interface SheetOutcome {
-  readonly file: string;
-  readonly sheet: string | undefined;
-  readonly hidden: boolean;
-  readonly layout: Layout | undefined;
-  readonly sha256: string;
-  read: number;
-  accepted: number;
-  rejected: number;
-  blank: number;
-  /** Accepted workers in rows that are hidden, and the first such row. */
-  hiddenWorkers?: { readonly count: number; readonly first: number };
-  readonly skipped: Partial<Record<SkippedRow['reason'], number>>;
-}
-
 export interface RosterOutcome {
-  readonly sheets: readonly SheetOutcome[];
+  readonly sheets: readonly SheetAsRead[];
   readonly findings: readonly Finding[];
   readonly unreadable: readonly UnreadableFile[];
   /** Some of the unreadable files broke off after rows had been taken: totals made of those would be wrong. */
@@ -113,7 +98,7 @@ async function readOnce(
   );
   const place = listedPlace(policy);
   const take = (worker: Worker): void => onWorker(place(worker));
-  const sheets: SheetOutcome[] = [];
+  const sheets: OpenSheet[] = [];
   const unreadable: UnreadableFile[] = [...missing];
   let brokenOff = false;
   const progress = await ports.progress?.(files.length);
@@ -142,9 +127,14 @@ async function readOnce(
   };
 }
 
+/** A sheet whose rows are still being counted. */
+type OpenSheet = { -readonly [K in keyof Omit<SheetAsRead, 'skipped'>]: SheetAsRead[K] } & {
+  readonly skipped: Partial<Record<SkippedRow['reason'], number>>;
+};
+
 interface Sink {
   readonly run: CheckRun;
-  readonly sheets: SheetOutcome[];
+  readonly sheets: OpenSheet[];
   readonly onWorker: (worker: Worker) => void;
   readonly joining: Joining | undefined;
   readonly progress: Progress | undefined;
@@ -159,7 +149,7 @@ function readFile(file: string, request: RosterRequest, ports: Ports, sink: Sink
 async function readRows(book: Book, { sheet, reading }: ChosenSheet, sink: Sink): Promise<void> {
   const { layout, searched } = reading;
   const place = { file: book.file, sheet: sheet.name };
-  const outcome: SheetOutcome = {
+  const outcome: OpenSheet = {
     ...place,
     hidden: sheet.hidden,
     layout,
@@ -200,12 +190,12 @@ async function* joined(
     yield batch.map((item) => (item.kind === 'worker' ? { ...item, row: join(item.row) } : item));
 }
 
-function countHidden(outcome: SheetOutcome, { place: { row = 0 } }: RosterRow): void {
+function countHidden(outcome: OpenSheet, { place: { row = 0 } }: RosterRow): void {
   const { count, first } = outcome.hiddenWorkers ?? { count: 0, first: row };
   outcome.hiddenWorkers = { count: count + 1, first };
 }
 
-function countSkipped(outcome: SheetOutcome, { reason }: SkippedRow): void {
+function countSkipped(outcome: OpenSheet, { reason }: SkippedRow): void {
   if (reason === 'blank') outcome.blank++;
   else outcome.skipped[reason] = (outcome.skipped[reason] ?? 0) + 1;
 }

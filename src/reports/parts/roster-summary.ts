@@ -8,30 +8,12 @@ import {
 import type { JoinSummary } from '../../domain/join-summary.ts';
 import type { Place } from '../../domain/place.ts';
 import { shownName } from '../../domain/shown.ts';
-import type { ColumnRange, Layout } from '../../roster/rows/row.ts';
-
-/** One sheet as it was read: rows read = accepted + rejected. */
-export interface IntakeSheet {
-  readonly file: string;
-  readonly sheet?: string | undefined;
-  readonly hidden?: boolean | undefined;
-  /** Accepted workers in hidden rows. */
-  readonly hiddenWorkers?: { readonly count: number; readonly first: number } | undefined;
-  readonly read: number;
-  readonly accepted: number;
-  readonly rejected: number;
-  readonly blank: number;
-  readonly sha256?: string | undefined;
-  readonly layout?: Pick<Layout, 'beside'> | undefined;
-}
+import type { ColumnRange } from '../../roster/rows/row.ts';
+import { type RowCounts, type SheetAsRead, sumRows } from '../../roster/sheet-as-read.ts';
 
 /** What went into a premium or a budget, and what was left out and why. */
-export interface Intake {
-  readonly sheets: readonly IntakeSheet[];
-  readonly read: number;
-  readonly accepted: number;
-  readonly rejected: number;
-  readonly blank: number;
+export interface RosterSummary extends RowCounts {
+  readonly sheets: readonly SheetAsRead[];
   /** Rejected rows by code; a row with two reasons stands under both. In the order of the checks. */
   readonly rejectedBy: readonly { readonly code: Code; readonly rows: number }[];
   /** Files that could not be read at all. */
@@ -43,14 +25,12 @@ export interface Intake {
 }
 
 /** Sums up a reading, its names as they may be shown. Only findings that reject their row count as reasons. */
-export function intakeOf(
-  sheets: readonly IntakeSheet[],
+export function rosterSummary(
+  sheets: readonly SheetAsRead[],
   findings: readonly Finding[],
   unreadable: readonly string[] = [],
   headerless: readonly string[] = [],
-): Intake {
-  const sum = (key: 'read' | 'accepted' | 'rejected' | 'blank'): number =>
-    sheets.reduce((total, sheet) => total + sheet[key], 0);
+): RosterSummary {
   const tables = new Map(sheets.map((one) => [sheetKey(one), one.layout?.beside?.tables ?? []]));
   return {
     sheets: sheets.map((one) => ({
@@ -58,10 +38,7 @@ export function intakeOf(
       file: shownName(one.file),
       sheet: one.sheet && shownName(one.sheet),
     })),
-    read: sum('read'),
-    accepted: sum('accepted'),
-    rejected: sum('rejected'),
-    blank: sum('blank'),
+    ...sumRows(sheets),
     rejectedBy: CHECK_CODES.filter((code) => CHECK_BY_CODE[code].rejects)
       .map((code) => ({ code, rows: rowsOf(code, findings, tables) }))
       .filter(({ rows }) => rows > 0),

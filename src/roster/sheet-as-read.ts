@@ -1,0 +1,32 @@
+import type { Layout, SkippedRow } from './rows/row.ts';
+
+/** Rows that are no workers, by reason, blank ones apart. */
+export type SkippedCounts = Readonly<Partial<Record<SkippedRow['reason'], number>>>;
+
+/** How the rows of a sheet, or of several, went: read = accepted + rejected; blank and skipped ones are counted apart. */
+export interface RowCounts {
+  readonly read: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly blank: number;
+}
+
+/** One sheet as it was read, or one of the tables that stand beside each other in it. */
+export interface SheetAsRead extends RowCounts {
+  readonly file: string;
+  readonly sheet: string | undefined;
+  readonly hidden: boolean;
+  /** None where no header was found. */
+  readonly layout: Layout | undefined;
+  /** Of the file. */
+  readonly sha256: string;
+  readonly skipped: SkippedCounts;
+  /** Accepted workers in rows that are hidden, and the first such row. */
+  readonly hiddenWorkers?: { readonly count: number; readonly first: number } | undefined;
+}
+
+/** The rows of all sheets together. */
+export function sumRows(sheets: readonly RowCounts[]): RowCounts {
+  const sum = (key: keyof RowCounts): number => sheets.reduce((total, sheet) => total + sheet[key], 0);
+  return { read: sum('read'), accepted: sum('accepted'), rejected: sum('rejected'), blank: sum('blank') };
+}
