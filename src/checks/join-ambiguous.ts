@@ -1,7 +1,7 @@
 import type { Field } from '../domain/field.ts';
 import { FIELD_NAMES } from '../text/roster/fields.ts';
 import type { Check } from './engine/check.ts';
-import { seenFrom } from './nik-duplicate.ts';
+import { seenFrom } from './engine/seen-from.ts';
 
 interface Args {
   readonly field: Field;

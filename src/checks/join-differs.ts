@@ -4,7 +4,7 @@ import type { Reading } from '../roster/rows/row.ts';
 import { quoted } from '../text/parts/words.ts';
 import { FIELD_NAMES } from '../text/roster/fields.ts';
 import { type Check, cellOf } from './engine/check.ts';
-import { seenFrom } from './nik-duplicate.ts';
+import { seenFrom } from './engine/seen-from.ts';
 
 interface Args {
   readonly field: Field;

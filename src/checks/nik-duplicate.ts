@@ -1,8 +1,8 @@
-import type { ChargedElsewhere, ChargedMonths } from '../domain/charged-months.ts';
-import { cellName, type Place } from '../domain/place.ts';
+import type { Place } from '../domain/place.ts';
 import { shownNik } from '../domain/shown.ts';
 import { type Check, cellOf } from './engine/check.ts';
-import { holderOf, isSameName, type PostHolder } from './engine/post-holder.ts';
+import { heldBeside, holderOf, isSameName, type PostHolder } from './engine/post-holder.ts';
+import { seenFrom } from './engine/seen-from.ts';
 
 interface Args {
   readonly masked: string;
@@ -69,17 +69,4 @@ export const nikDuplicate: Check<Args> = {
   },
 };
 
-/** Rows of the same person that are charged in months of this one while both posts are held. */
-export const heldBeside = ({ elsewhere }: ChargedMonths): readonly ChargedElsewhere[] =>
-  elsewhere.filter(({ sameDays }) => sameDays);
-
-export const placeOf = ({ place, column }: PostHolder): Place => ({ ...place, column });
-
-/** `B5` on the same sheet, `Data!B5` in the same file, `a.xlsx Data!B5` elsewhere. */
-export function seenFrom(here: Place, there: Place): string {
-  const cell = cellName(there) ?? '';
-  const sameFile = here.file === there.file;
-  if (sameFile && here.sheet === there.sheet) return cell;
-  const inSheet = there.sheet === undefined ? cell : `${there.sheet}!${cell}`;
-  return sameFile ? inSheet : `${there.file} ${inSheet}`;
-}
+const placeOf = ({ place, column }: PostHolder): Place => ({ ...place, column });

@@ -1,6 +1,6 @@
 import { digitsOf } from '../domain/nik.ts';
 import { type Check, cellOf } from './engine/check.ts';
-import { seenFrom } from './nik-duplicate.ts';
+import { seenFrom } from './engine/seen-from.ts';
 
 interface Args {
   readonly first: string;

@@ -2,7 +2,7 @@ import type { Place } from '../domain/place.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { fold } from './engine/fold.ts';
 import { followsInOffice, holderOf, type PostHolder } from './engine/post-holder.ts';
-import { seenFrom } from './nik-duplicate.ts';
+import { seenFrom } from './engine/seen-from.ts';
 
 interface Args {
   readonly rt: string;

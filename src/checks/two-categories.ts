@@ -2,7 +2,8 @@ import type { CategoryId } from '../domain/category.ts';
 import { shownNik } from '../domain/shown.ts';
 import { categoryWords } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
-import { heldBeside, seenFrom } from './nik-duplicate.ts';
+import { heldBeside } from './engine/post-holder.ts';
+import { seenFrom } from './engine/seen-from.ts';
 
 interface Args {
   readonly masked: string;

@@ -1,5 +1,6 @@
 import type { Post } from '../../contribution/person-months.ts';
 import type { CategoryId } from '../../domain/category.ts';
+import type { ChargedElsewhere, ChargedMonths } from '../../domain/charged-months.ts';
 import type { RosterRow } from '../../roster/rows/row.ts';
 
 /** A row that holds a NIK: small, for there is one for each NIK of a run. */
@@ -44,3 +45,7 @@ export const followsInOffice = (a: PostHolder, b: PostHolder): boolean =>
 
 const endsBefore = ({ to }: PostHolder, { from }: PostHolder): boolean =>
   to !== undefined && from !== undefined && to < from;
+
+/** Rows of the same person that are charged in months of this one while both posts are held. */
+export const heldBeside = ({ elsewhere }: ChargedMonths): readonly ChargedElsewhere[] =>
+  elsewhere.filter(({ sameDays }) => sameDays);

@@ -3,9 +3,9 @@ import type { ChargedMonths } from '../../domain/charged-months.ts';
 import type { Place } from '../../domain/place.ts';
 import { homesOfLone } from '../../domain/village/lone.ts';
 import type { RosterRow } from '../../roster/rows/row.ts';
-import { seenFrom } from '../nik-duplicate.ts';
 import type { Where } from './check.ts';
 import type { RosterVillage, RosterVillages } from './roster-villages.ts';
+import { seenFrom } from './seen-from.ts';
 
 /** What the sentences about a count of a village are made of. */
 export interface VillageCount {
