@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type ViteUserConfigFnObject } from 'vitest/config';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const { version, bugs } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  version: string;
+  bugs: { url: string };
+};
 
 const config: ViteUserConfigFnObject = defineConfig(({ mode }) => ({
-  define: { __ENROLL_VERSION__: JSON.stringify(version) },
+  define: { __ENROLL_VERSION__: JSON.stringify(version), __ENROLL_BUGS__: JSON.stringify(bugs.url) },
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,

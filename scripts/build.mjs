@@ -13,13 +13,15 @@ const ENTRIES = ['src/cli/commands/validate.ts', 'src/io/csv/open.ts'].map((entr
 const USUAL = ['src/reports/findings/report-text.ts'];
 const core = new Set([...ENTRIES, ...USUAL].flatMap((entry) => [...staticClosure(entry)]));
 
-const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+const { version, bugs } = JSON.parse(await readFile('package.json', 'utf8'));
 await rm('dist', { recursive: true, force: true });
 const bundle = await rolldown({
   ...shared,
   input: { main: 'src/cli/main.ts' },
   preserveEntrySignatures: 'allow-extension',
-  transform: { define: { __ENROLL_VERSION__: JSON.stringify(version) } },
+  transform: {
+    define: { __ENROLL_VERSION__: JSON.stringify(version), __ENROLL_BUGS__: JSON.stringify(bugs.url) },
+  },
 });
 const { output } = await bundle.write({
   dir: 'dist',

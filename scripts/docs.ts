@@ -1,6 +1,8 @@
 // Writes the pages that are made from data: `npm run docs`. A test fails when one of them is stale.
 import { readFile, writeFile } from 'node:fs/promises';
+import { COMMANDS } from '../src/cli/shell/commands.ts';
 import { checksDocs } from '../src/docs/checks-docs.ts';
+import { commandsDocs } from '../src/docs/commands-docs.ts';
 import { lawChangelog } from '../src/docs/law-changelog.ts';
 import { lawDocs } from '../src/docs/law-docs.ts';
 import { policyJsonSchema } from '../src/docs/policy-schema.ts';
@@ -11,6 +13,7 @@ await writeFile('docs/checks.md', checksDocs('id'));
 await writeFile('docs/checks.en.md', checksDocs('en'));
 await writeFile('docs/law.md', lawDocs('id'));
 await writeFile('docs/law.en.md', lawDocs('en'));
+await writeFile('docs/perintah.md', commandsDocs(COMMANDS));
 await writeFile('docs/umk.md', await umkDocs());
 await writeFile('docs/policy.schema.json', policyJsonSchema());
 await writeFile(

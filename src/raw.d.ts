@@ -4,3 +4,5 @@ declare module '*?raw' {
   export default text;
 }
 declare const __ENROLL_VERSION__: string;
+/** Where faults are reported: `bugs` of package.json. */
+declare const __ENROLL_BUGS__: string;

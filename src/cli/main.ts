@@ -28,7 +28,9 @@ export async function main(argv: readonly string[], world: CliIo = processIo()):
   try {
     return await runProgram(argv, { io, language, version: __ENROLL_VERSION__, inputs: new Set() });
   } catch (error) {
-    io.err(`${(await sentenceOf(error, language)) ?? `${CLI_TEXT[language].bug}\n${faultOf(error)}`}\n`);
+    io.err(
+      `${(await sentenceOf(error, language)) ?? `${CLI_TEXT[language].bug(__ENROLL_BUGS__)}\n${faultOf(error)}`}\n`,
+    );
     return COULD_NOT_RUN;
   }
 }

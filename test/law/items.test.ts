@@ -56,6 +56,13 @@ describe('adding an item of law touches its file, its line in the registry and i
   });
 });
 
+it('every address that was read is one URL, of the page itself', () => {
+  const addresses = LAW.flatMap(({ values }) => values.flatMap(({ source }) => source.address ?? []));
+  for (const id of INSTRUMENT_IDS) addresses.push(...[INSTRUMENTS[id].address ?? []].flat());
+  const wrong = addresses.filter((address) => /\s/.test(address) || !URL.canParse(address));
+  expect(wrong).toEqual([]);
+});
+
 describe.each(LAW)('$id', (item) => {
   it('has a title, and prints each value, in both languages', () => {
     for (const language of LANGUAGES) {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { withSection } from '../../scripts/docs-section.ts';
+import { COMMANDS } from '../../src/cli/shell/commands.ts';
 import { checksDocs } from '../../src/docs/checks-docs.ts';
+import { commandsDocs } from '../../src/docs/commands-docs.ts';
 import { lawChangelog } from '../../src/docs/law-changelog.ts';
 import { lawDocs } from '../../src/docs/law-docs.ts';
 import { policyJsonSchema, policyKeyPaths } from '../../src/docs/policy-schema.ts';
@@ -24,6 +26,7 @@ describe('pages made from data are not stale (npm run docs)', () => {
     ['docs/checks.en.md', checksDocs('en')],
     ['docs/law.md', lawDocs('id')],
     ['docs/law.en.md', lawDocs('en')],
+    ['docs/perintah.md', commandsDocs(COMMANDS)],
     ['docs/umk.md', umk],
     ['docs/policy.schema.json', policyJsonSchema()],
   ])('%s', (name, text) => {

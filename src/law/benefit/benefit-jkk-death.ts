@@ -18,7 +18,7 @@ export const benefitJkkDeath: LawItem<JkkDeathBenefit> = {
       value: { wages: 48, periodic: rupiah(12_000_000), funeral: rupiah(10_000_000) },
       source: {
         instrument: 'pp-82-2019',
-        address: 'https://github.com/samuelgautama/sapa-chatbot data/info_bpu.txt',
+        address: 'https://github.com/samuelgautama/sapa-chatbot/blob/HEAD/data/info_bpu.txt',
         read: READ_ON,
         evidence: 'secondary',
         caveat: {

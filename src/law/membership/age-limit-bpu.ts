@@ -10,7 +10,7 @@ export const ageLimitBpu: LawItem<number> = countItem({
   unit: { id: 'tahun, belum tercapai saat didaftarkan', en: 'years, not yet reached at registration' },
   source: {
     instrument: 'brosur-bpu-2026',
-    address: 'https://github.com/samuelgautama/sapa-chatbot data/info_bpu.txt',
+    address: 'https://github.com/samuelgautama/sapa-chatbot/blob/HEAD/data/info_bpu.txt',
     read: READ_ON,
     evidence: 'secondary',
     caveat: {

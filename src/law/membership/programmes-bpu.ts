@@ -11,7 +11,7 @@ export const programmesBpu: LawItem<Statement> = statement({
   },
   source: {
     instrument: 'brosur-bpu-2026',
-    address: 'https://github.com/samuelgautama/sapa-chatbot data/info_bpu.txt',
+    address: 'https://github.com/samuelgautama/sapa-chatbot/blob/HEAD/data/info_bpu.txt',
     read: READ_ON,
     evidence: 'secondary',
     caveat: {

@@ -6,7 +6,7 @@ const KRISHAND =
   'http://www.krishandsoftware.com/blog/300/batasan-upah-tertinggi-jaminan-pensiun-naik-per-maret-2020/';
 const RBTV =
   'https://rbtv.disway.id/amp/50710/segini-batas-upah-tertinggi-dana-pensiun-bpjs-untuk-karyawan-swasta-terbaru-2024/16';
-const RULES = 'https://github.com/adamriofc/indonesian-agent-skills engines/rules/bpjs.json';
+const RULES = 'https://github.com/adamriofc/indonesian-agent-skills/blob/HEAD/engines/rules/bpjs.json';
 const MONTH_UNSEEN = { id: 'bulan mulai belum dicocokkan', en: 'the starting month has not been checked' };
 
 function ceiling(

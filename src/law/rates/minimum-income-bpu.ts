@@ -12,7 +12,7 @@ export const minimumIncomeBpu: LawItem<Rupiah> = {
       value: rupiah(1_000_000),
       source: {
         instrument: 'brosur-bpu-2026',
-        address: 'https://github.com/samuelgautama/sapa-chatbot data/info_bpu.txt',
+        address: 'https://github.com/samuelgautama/sapa-chatbot/blob/HEAD/data/info_bpu.txt',
         read: READ_ON,
         evidence: 'secondary',
         binding: 'assumption',

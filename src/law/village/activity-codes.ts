@@ -49,7 +49,7 @@ export const activityCodes: LawItem<readonly BudgetCode[]> = {
       source: {
         instrument: 'permendagri-20-2018',
         address:
-          'https://github.com/OpenSID/OpenSID donjo-app/models/seeders/dataAwal/KeuanganManualRefKegiatan.php',
+          'https://github.com/OpenSID/OpenSID/blob/HEAD/donjo-app/models/seeders/dataAwal/KeuanganManualRefKegiatan.php',
         read: READ_ON,
         evidence: 'secondary',
         caveat: {

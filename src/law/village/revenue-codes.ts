@@ -23,7 +23,7 @@ export const revenueCodes: LawItem<readonly BudgetCode[]> = {
       value: CODES,
       source: {
         instrument: 'permendagri-20-2018',
-        address: 'https://github.com/OpenSID/OpenSID donjo-app/models/seeders/Data_awal_seeder.php',
+        address: 'https://github.com/OpenSID/OpenSID/blob/HEAD/donjo-app/models/seeders/Data_awal_seeder.php',
         read: READ_ON,
         evidence: 'secondary',
         caveat: {

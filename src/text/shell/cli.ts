@@ -26,7 +26,8 @@ export interface CliText {
   /** What `--expires` takes. */
   readonly laterDay: string;
   readonly seeHelp: string;
-  readonly bug: string;
+  /** An internal fault, and where it is reported. */
+  bug(address: string): string;
   noFiles(what: string): string;
   policyUnreadable(name: string, packs: string): string;
   policyProblems(name: string, count: number): string;
@@ -86,7 +87,8 @@ const id: CliText = {
   notUsable: (what, value, allowed) => `${what} "${value}" tidak bisa dipakai; isi dengan ${allowed}.`,
   laterDay: 'tanggal hari ini atau sesudahnya, misalnya 2027-03-31',
   seeHelp: 'Lihat: enroll --help',
-  bug: 'Ini kesalahan di dalam program, bukan pada berkas Anda. Mohon laporkan baris berikut (tidak berisi data pribadi):',
+  bug: (address) =>
+    `Ini kesalahan di dalam program, bukan pada berkas Anda. Mohon laporkan baris berikut (tidak berisi data pribadi) di ${address}:`,
   noFiles: (what) => `Tidak ada berkas daftar yang cocok dengan ${what}.`,
   policyUnreadable: (name, packs) =>
     `Kebijakan "${name}" tidak ditemukan. Beri nama berkas, atau salah satu paket: ${packs}.`,
@@ -141,7 +143,8 @@ const en: CliText = {
   notUsable: (what, value, allowed) => `${what} "${value}" cannot be used; give ${allowed}.`,
   laterDay: 'today or a later day, such as 2027-03-31',
   seeHelp: 'See: enroll --help',
-  bug: 'This is a fault in the program, not in your file. Please report these lines (they hold no personal data):',
+  bug: (address) =>
+    `This is a fault in the program, not in your file. Please report these lines (they hold no personal data) at ${address}:`,
   noFiles: (what) => `No roster file matches ${what}.`,
   policyUnreadable: (name, packs) =>
     `Policy "${name}" not found. Give a file, or one of the packs: ${packs}.`,

@@ -1,0 +1,79 @@
+import type { Language } from '../domain/language.ts';
+import { cell } from '../reports/parts/markdown.ts';
+import { HELP, type HelpKey, placeholders } from '../text/shell/help.ts';
+
+/** What of a command stands on its page; the command line has the table (`src/cli/shell/commands.ts`). */
+export interface DocumentedCommand {
+  readonly name: string;
+  readonly help: HelpKey;
+  readonly args: readonly (readonly [syntax: string, help: HelpKey])[];
+  readonly options: readonly {
+    readonly flags: string;
+    readonly help: HelpKey;
+    readonly choices?: readonly string[];
+    readonly required?: boolean;
+  }[];
+}
+
+const WORDS = {
+  id: {
+    title: 'Perintah',
+    made: 'Dibuat oleh `npm run docs` dari tabel perintah; jangan disunting.',
+    needed: 'wajib',
+  },
+  en: {
+    title: 'Commands',
+    made: 'Made by `npm run docs` from the tables of commands; do not edit.',
+    needed: 'required',
+  },
+} as const;
+
+/** docs/perintah.md: every command and option, Indonesian first, English below. */
+export const commandsDocs = (commands: readonly DocumentedCommand[]): string =>
+  (['id', 'en'] as const).map((language) => half(commands, language)).join('\n');
+
+function half(commands: readonly DocumentedCommand[], language: Language): string {
+  const { title, made } = WORDS[language];
+  const general = [
+    ['--lang', 'lang'],
+    ['-V, --version', 'version'],
+    ['-h, --help', 'help'],
+  ] as const;
+  return [
+    `# ${title}`,
+    '',
+    made,
+    '',
+    ...general.map(([flags, help]) => `* \`${flags}\`: ${HELP[help][language]}`),
+    '',
+    ...commands.flatMap((command) => section(command, language)),
+  ].join('\n');
+}
+
+function section({ name, help, args, options }: DocumentedCommand, language: Language): string[] {
+  const words = args.map(([syntax]) => placeholders(syntax, language));
+  const rows = [
+    ...args.map(([syntax, about]) => row(placeholders(syntax, language), HELP[about][language])),
+    ...options.map(({ flags, help: about, choices, required }) =>
+      row(
+        placeholders(flags, language),
+        [
+          HELP[about][language] + (choices ? ` (${choices.join(', ')})` : ''),
+          ...(required ? [WORDS[language].needed] : []),
+        ].join('; '),
+      ),
+    ),
+  ];
+  return [
+    `## \`enroll ${[name, ...words].join(' ')}\``,
+    '',
+    HELP[help][language],
+    '',
+    '| | |',
+    '| --- | --- |',
+    ...rows,
+    '',
+  ];
+}
+
+const row = (syntax: string, about: string): string => `| \`${syntax}\` | ${cell(about)} |`;
