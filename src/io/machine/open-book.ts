@@ -13,7 +13,7 @@ export async function openBook(path: string, options: OpenOptions = {}): Promise
   return openSource(await fileBytes(path), options);
 }
 
-/** The same from bytes in memory: what came through stdin, named `-`. */
+/** The same from bytes in memory: what came through stdin, named `-`. @internal for tests */
 export async function openBookBytes(bytes: Uint8Array, file = '-', options: OpenOptions = {}): Promise<Book> {
   return openSource(memoryBytes(file, bytes, NODE), options);
 }

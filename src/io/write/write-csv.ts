@@ -22,7 +22,7 @@ export function* csvChunks(
   if (piece.length > 0) yield written(piece, options);
 }
 
-/** All of it as one text, for short lists. */
+/** All of it as one text, for short lists. @internal for tests */
 export const csvText = (rows: Iterable<readonly CsvCell[]>, options: CsvOptions = {}): string =>
   [...csvChunks(rows, options)].join('');
 

@@ -209,7 +209,7 @@ export async function allUmk(): Promise<ByRegion> {
   return new Map(provinces.flatMap((one) => [...(one ?? [])]));
 }
 
-/** The minimum wage of a month; undefined where no list that was read has it: it is never carried over. */
+/** The minimum wage of a month; undefined where no list that was read has it: it is never carried over. @internal for tests */
 export const umkInForce = (values: readonly UmkValue[], month: Month): UmkValue | undefined =>
   values.find((value) => month >= value.from && month <= value.to);
 
