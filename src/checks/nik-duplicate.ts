@@ -1,14 +1,32 @@
 import type { Place } from '../domain/place.ts';
 import { shownNik } from '../domain/shown.ts';
-import { type Check, cellOf } from './engine/check.ts';
+import { counted } from '../text/parts/plural.ts';
+import { type Check, cellOf, type Where } from './engine/check.ts';
 import { heldBeside, holderOf, isSameName, type PostHolder } from './engine/post-holder.ts';
+import { listKey, type Repeated, type SameLists, sameLists } from './engine/same-lists.ts';
 import { seenFrom } from './engine/seen-from.ts';
 
-interface Args {
+interface RowArgs {
   readonly masked: string;
   readonly first: string;
   /** The other row tells of the same person in the same post; `copy`: this one has no month of its own, and owes none. */
   readonly same?: 'copy' | 'term' | undefined;
+}
+
+/** Whole lists stand there twice: sheets of one file, or files. */
+interface ListArgs {
+  readonly same: 'sheets' | 'files';
+  readonly lists: string;
+  /** The one in which the people are charged. */
+  readonly kept: string;
+  readonly people: number;
+}
+
+type Args = RowArgs | ListArgs;
+
+interface Held extends Repeated {
+  readonly args: RowArgs;
+  readonly where: Where;
 }
 
 /**
@@ -20,49 +38,94 @@ export const nikDuplicate: Check<Args> = {
   level: 'cell',
   severity: 'error',
   rejects: true,
-  create: ({ identities }, report) => ({
-    row(row) {
-      const { nik } = row;
-      const first = nik?.value === undefined ? undefined : identities.first(row);
-      if (!nik?.value || !first || isSameName(first, holderOf(row))) return;
-      const there = placeOf(first);
-      const args = { masked: shownNik(nik.value), first: seenFrom(row.place, there) };
-      report(args, { ...cellOf(row, nik), related: [there] });
-    },
-    accepted(row, months) {
-      const { nik, category } = row;
-      const other = months && heldBeside(months).find((one) => one.category === category?.value);
-      if (!nik?.value || !other || category?.acting) return;
-      const same = months?.spans.length === 0 ? ('copy' as const) : ('term' as const);
-      const args = { masked: shownNik(nik.value), first: seenFrom(row.place, other.place), same };
-      report(args, { ...cellOf(row, nik), related: [other.place], keeps: true });
-    },
-  }),
+  create: ({ identities, villages }, report) => {
+    const sizes = new Map<string, number>();
+    const held: Held[] = [];
+    let list = '';
+    return {
+      sheet({ place }) {
+        list = listKey(place);
+        sizes.set(list, sizes.get(list) ?? 0);
+      },
+      sheetEnd({ read }) {
+        sizes.set(list, (sizes.get(list) ?? 0) + read);
+      },
+      row(row) {
+        const { nik } = row;
+        const first = nik?.value === undefined ? undefined : identities.first(row);
+        if (!nik?.value || !first || isSameName(first, holderOf(row))) return;
+        const there = placeOf(first);
+        const args = { masked: shownNik(nik.value), first: seenFrom(row.place, there) };
+        report(args, { ...cellOf(row, nik), related: [there] });
+      },
+      accepted(row, months) {
+        const { nik, category } = row;
+        const other = months && heldBeside(months).find((one) => one.category === category?.value);
+        if (!nik?.value || !other || category?.acting) return;
+        const same = months?.spans.length === 0 ? ('copy' as const) : ('term' as const);
+        const args = { masked: shownNik(nik.value), first: seenFrom(row.place, other.place), same };
+        const where = {
+          ...cellOf(row, nik),
+          village: villages.of(row)?.name,
+          related: [other.place],
+          keeps: true as const,
+        };
+        held.push({ args, where, here: row.place, there: other.place });
+      },
+      end() {
+        const copies = sameLists(held, sizes);
+        const explained = new Set(copies.flatMap(({ rows }) => rows));
+        for (const copy of copies)
+          report(listArgs(copy), { place: copy.kept, related: copy.lists, keeps: true, unsettles: true });
+        for (const row of held) if (!explained.has(row)) report(row.args, row.where);
+      },
+    };
+  },
   page: {
     example: { masked: '3516**********01', first: 'B5' },
     id: {
       title: 'NIK ganda',
-      message: ({ masked, first, same }) =>
-        same
+      message: (args) => {
+        if ('lists' in args)
+          return `${args.same === 'sheets' ? 'Lembar' : 'Berkas'} ${args.lists} memuat ${args.people} orang yang sama; tiap orang dihitung sekali.`;
+        const { masked, first, same } = args;
+        return same
           ? `NIK ${masked} sudah ada di ${first} dengan jabatan yang sama; iurannya dihitung sekali.`
-          : `NIK ${masked} sudah ada di ${first} dengan nama lain.`,
-      todo: ({ same }) =>
-        same
+          : `NIK ${masked} sudah ada di ${first} dengan nama lain.`;
+      },
+      todo: (args) => {
+        if ('lists' in args)
+          return args.same === 'sheets'
+            ? `Pilih lembar yang berlaku, misalnya --sheet "${args.kept}".`
+            : `Pilih satu berkas yang berlaku, misalnya ${args.kept}; pindahkan yang lain ke folder lain.`;
+        const { same } = args;
+        return same
           ? `Bila masa jabatannya berbeda, isi Tanggal Mulai dan Tanggal Akhir di kedua baris${same === 'copy' ? '; bila hanya salinan, hapus baris ini' : ''}.`
-          : 'Samakan NIK masing-masing dengan KTP; bila satu orang, samakan namanya.',
+          : 'Samakan NIK masing-masing dengan KTP; bila satu orang, samakan namanya.';
+      },
       wrong: 'B5 dan B17: 3516011208800001',
       right: 'B5: 3516011208800001, B17: 3516014107850002',
     },
     en: {
       title: 'Duplicate NIK',
-      message: ({ masked, first, same }) =>
-        same
+      message: (args) => {
+        if ('lists' in args)
+          return `${args.same === 'sheets' ? 'The sheets' : 'The files'} ${args.lists} hold the same ${counted(args.people, 'person', 'people')}; each is counted once.`;
+        const { masked, first, same } = args;
+        return same
           ? `NIK ${masked} stands in ${first} already, in the same post; its contribution is counted once.`
-          : `NIK ${masked} stands in ${first} already, under another name.`,
-      todo: ({ same }) =>
-        same
+          : `NIK ${masked} stands in ${first} already, under another name.`;
+      },
+      todo: (args) => {
+        if ('lists' in args)
+          return args.same === 'sheets'
+            ? `Choose the sheet that holds, such as --sheet "${args.kept}".`
+            : `Choose the file that holds, such as ${args.kept}; move the others to another folder.`;
+        const { same } = args;
+        return same
           ? `If the terms differ, fill in Start date and End date in both rows${same === 'copy' ? '; if this row is a mere copy, delete it' : ''}.`
-          : 'Copy each NIK from the identity card; if they are one person, write the name alike.',
+          : 'Copy each NIK from the identity card; if they are one person, write the name alike.';
+      },
       wrong: 'B5 and B17: 3516011208800001',
       right: 'B5: 3516011208800001, B17: 3516014107850002',
     },
@@ -70,3 +133,11 @@ export const nikDuplicate: Check<Args> = {
 };
 
 const placeOf = ({ place, column }: PostHolder): Place => ({ ...place, column });
+
+/** Of files only the names that tell them apart: sheets too where one file has several of the lists. */
+function listArgs({ lists, kept, people }: SameLists<Held>): ListArgs {
+  const same = new Set(lists.map(({ file }) => file)).size === 1 ? 'sheets' : 'files';
+  const named = ({ file, sheet }: Place): string => (same === 'sheets' ? (sheet ?? '') : file);
+  const names = [...new Set(lists.map(named))];
+  return { same, lists: names.join(', '), kept: named(kept), people };
+}

@@ -20,6 +20,8 @@ export interface FindingShape<C extends string, Args> {
   readonly related?: readonly Place[] | undefined;
   /** Said of a row that stays, whatever its code does to others: nothing about it is uncertain. */
   readonly keeps?: true | undefined;
+  /** It puts the totals in doubt, whatever its code does elsewhere. */
+  readonly unsettles?: true | undefined;
 }
 
 export function atLeast(severity: Severity, bound: Severity): boolean {

@@ -85,6 +85,8 @@ export interface Where {
   readonly related?: readonly Place[] | undefined;
   /** The row stays, although the check rejects others. */
   readonly keeps?: true | undefined;
+  /** It puts the totals in doubt, whatever its code does elsewhere. */
+  readonly unsettles?: true | undefined;
 }
 
 export type Report<Args> = (args: Args, where: Where) => void;

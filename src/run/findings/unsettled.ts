@@ -2,10 +2,10 @@ import { CHECK_BY_CODE, type Finding, isRejecting } from '../../checks/engine/re
 import type { Ports } from '../ports.ts';
 
 /** Whether something was found that puts the totals in doubt though no row was rejected for it. */
-const unsettles = ({ code, severity }: Finding): boolean =>
-  severity === 'error' && CHECK_BY_CODE[code].unsettles === true;
+const isUnsettling = ({ code, severity, unsettles }: Finding): boolean =>
+  severity === 'error' && (CHECK_BY_CODE[code].unsettles === true || unsettles === true);
 
-export const unsettled = (findings: readonly Finding[]): boolean => findings.some(unsettles);
+export const unsettled = (findings: readonly Finding[]): boolean => findings.some(isUnsettling);
 
 /** How many findings about the whole are said before the rest is counted. */
 const SAID = 5;
@@ -36,5 +36,5 @@ export function sayWhole(findings: readonly Finding[], ports: Ports): void {
 
 /** Of those the ones that leave the result in doubt. */
 export function sayUnsettled(findings: readonly Finding[], ports: Ports): void {
-  say(findings.filter(unsettles), ports);
+  say(findings.filter(isUnsettling), ports);
 }
