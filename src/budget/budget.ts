@@ -4,8 +4,8 @@ import type { Month } from '../domain/month.ts';
 import type { Shown } from '../domain/shown.ts';
 import { type Assumptions, assumptionsOf } from '../policy/assumptions.ts';
 import type { Policy } from '../policy/policy.ts';
-import { Ledger } from './ledger.ts';
-import type { Budget, BudgetRow, BudgetWorker, HeadCount } from './model.ts';
+import { type Closed, type Group, Ledger } from './ledger.ts';
+import type { Budget, BudgetRow, BudgetWorker, HeadCount, Standing } from './model.ts';
 import { comparators } from './order.ts';
 import type { VillagePlace } from './places.ts';
 import { reconcile } from './reconciliation.ts';
@@ -34,7 +34,7 @@ export function createBudget(policy: Policy, months: readonly Month[]): BudgetBu
     add: (worker, contribution, count = 1) => ledger.add(worker, contribution, count),
     placeOf: (kecamatan, village) => ledger.placeOf(kecamatan, village),
     finish() {
-      const { groups, ...facts } = ledger.close();
+      const { groups, several, ...facts } = ledger.close();
       const order = comparators([...policy.categories.keys()]);
       const rows: BudgetRow[] = groups.flatMap(({ place, category, cells }) =>
         [...cells.values()].map(({ charging, workers, amounts }) => ({
@@ -47,15 +47,7 @@ export function createBudget(policy: Policy, months: readonly Month[]): BudgetBu
           total: rupiah(amounts.reduce((sum, amount) => sum + amount, 0)),
         })),
       );
-      const heads: HeadCount[] = groups.flatMap(({ place, category, heads: byPattern }) =>
-        [...byPattern.values()].map(({ parts, workers }) => ({
-          kecamatan: place.kecamatan,
-          village: place.village,
-          category,
-          workers,
-          parts,
-        })),
-      );
+      const heads = [...headsOf(groups), ...headsOfSeveral(several)];
       rows.sort(
         (a, b) =>
           order.kecamatan(a.kecamatan, b.kecamatan) ||
@@ -81,3 +73,23 @@ export function createBudget(policy: Policy, months: readonly Month[]): BudgetBu
     },
   };
 }
+
+const headsOf = (groups: readonly Group[]): HeadCount[] =>
+  groups.flatMap(({ place, category, heads }) =>
+    [...heads.values()]
+      .filter(({ workers }) => workers > 0)
+      .map(({ parts, workers }) => ({ ...standingOf({ place, category, parts }), workers })),
+  );
+
+const headsOfSeveral = (several: Closed['several']): HeadCount[] =>
+  several.flatMap((posts) => {
+    const [first, ...also] = posts.map(standingOf);
+    return first ? [{ ...first, workers: 1, also }] : [];
+  });
+
+const standingOf = ({ place, category, parts }: Closed['several'][number][number]): Standing => ({
+  kecamatan: place.kecamatan,
+  village: place.village,
+  category,
+  parts,
+});

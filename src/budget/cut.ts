@@ -2,7 +2,7 @@ import { type Rupiah, rupiah } from '../domain/money.ts';
 import { formatMonth } from '../domain/month.ts';
 import { type Shown, shownText } from '../domain/shown.ts';
 import { type Dimension, type KeyColumn, keyColumns } from './dimension.ts';
-import type { BudgetRow, Cube, HeadCount } from './model.ts';
+import { type BudgetRow, type Cube, type HeadCount, standingsOf } from './model.ts';
 import { comparators } from './order.ts';
 import type { Charging } from './pattern.ts';
 
@@ -76,8 +76,16 @@ class Cuts {
 
   /** Counts the people of a head once in each place of the cut that they have a line in. */
   count(head: HeadCount): void {
-    const group = this.#group(head);
-    for (const place of this.#placesOf(head.parts)) this.#find(group, head, place).workers += head.workers;
+    if (!head.also) {
+      const group = this.#group(head);
+      for (const place of this.#placesOf(head.parts)) this.#find(group, head, place).workers += head.workers;
+      return;
+    }
+    const places = standingsOf(head).flatMap((standing) => {
+      const group = this.#group(standing);
+      return this.#placesOf(standing.parts).map((place) => this.#find(group, standing, place));
+    });
+    for (const place of new Set(places)) place.workers += head.workers;
   }
 
   list(): OpenCut[] {

@@ -1,14 +1,17 @@
 import type { Contribution } from '../contribution/calculator.ts';
 import type { Frame } from '../contribution/frame.ts';
 import type { CategoryId } from '../domain/category.ts';
+import type { ChargedMonths } from '../domain/charged-months.ts';
 import { rupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
+import { digitsOf } from '../domain/nik.ts';
 import type { Shown } from '../domain/shown.ts';
 import type { Relief } from '../law/relief/relief.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { BudgetWorker, Forgone, Uncharged } from './model.ts';
 import { type Charging, type Part, type Pattern, patternOf } from './pattern.ts';
 import { type VillagePlace, VillagePlaces } from './places.ts';
+import { SeveralPosts } from './posts.ts';
 import { type UsedRate, UsedRates } from './rates.ts';
 
 interface Cell {
@@ -32,6 +35,13 @@ interface Head {
   workers: number;
 }
 
+/** Where one person is booked. */
+interface Booked {
+  readonly place: VillagePlace;
+  readonly category: CategoryId;
+  readonly parts: readonly Part[];
+}
+
 interface Booking {
   readonly head: Head;
   readonly pattern: Pattern;
@@ -41,6 +51,8 @@ interface Booking {
 
 export interface Closed {
   readonly groups: readonly Group[];
+  /** Of people with several rows, who stand in no head of a group: where each is booked. */
+  readonly several: readonly (readonly Booked[])[];
   readonly workers: { given: number; charged: number; uncharged: Record<Uncharged, number> };
   /** The sum of all lines, added up apart from the cells: what the cells are held against. */
   readonly control: number;
@@ -65,6 +77,9 @@ export class Ledger {
     uncharged: { 'no-wage': 0, 'base-not-started': 0, 'not-covered': 0, 'no-month': 0 },
   };
   readonly #forgone = new Map<CategoryId, Map<Relief, number>>();
+  readonly #several = new SeveralPosts<Booked, Cell>();
+  /** Where a village moved that was written without its kecamatan. */
+  readonly #moved = new Map<VillagePlace, VillagePlace>();
   #control = 0;
 
   constructor(policy: Policy, months: readonly Month[]) {
@@ -74,6 +89,10 @@ export class Ledger {
 
   add(worker: BudgetWorker, contribution: Contribution, people: number): void {
     if (people === 0) return;
+    if (worker.months && worker.nik) {
+      this.#addPost(worker, contribution, digitsOf(worker.nik), worker.months);
+      return;
+    }
     this.#workers.given += people;
     const { frame } = contribution;
     if (frame.slots.length === 0) {
@@ -81,16 +100,46 @@ export class Ledger {
       return;
     }
     this.#workers.charged += people;
+    this.#see(worker, contribution, people);
+    const booking = this.#bookingOf(this.#groupOf(worker), frame);
+    booking.head.workers += people;
+    for (const cell of booking.cells) cell.workers += people;
+    this.#book(booking, contribution.amounts, people);
+  }
+
+  /** One row of a person with several, who is counted once. */
+  #addPost(worker: BudgetWorker, contribution: Contribution, nik: string, { head }: ChargedMonths): void {
+    if (head) this.#workers.given++;
+    const { frame } = contribution;
+    if (frame.slots.length === 0) {
+      this.#several.uncharged(nik, head, this.#reason(worker, contribution));
+      return;
+    }
+    this.#see(worker, contribution, 1);
+    const group = this.#groupOf(worker);
+    const booking = this.#bookingOf(group, frame);
+    const { place, category } = group;
+    const at = { place, category, parts: booking.pattern.parts };
+    for (const cell of this.#several.charged(nik, head, at, booking.cells)) cell.workers++;
+    this.#book(booking, contribution.amounts, 1);
+  }
+
+  #see(worker: BudgetWorker, contribution: Contribution, people: number): void {
     this.#seeRates(contribution);
-    if (frame.declines) this.#forgo(worker.category, contribution.forgone, people);
-    this.#book(this.#bookingOf(this.#groupOf(worker), frame), contribution.amounts, people);
+    if (contribution.frame.declines) this.#forgo(worker.category, contribution.forgone, people);
   }
 
   close(): Closed {
     for (const [lone, home] of this.#places.settle()) this.#move(lone, home);
+    const several = this.#several
+      .places()
+      .map((all) => all.map((one) => ({ ...one, place: this.#moved.get(one.place) ?? one.place })));
+    this.#workers.charged += several.length;
+    for (const reason of this.#several.unchargedPeople()) this.#workers.uncharged[reason]++;
     const groups = [...this.#groups.values()].flatMap((byCategory) => [...byCategory.values()]);
     return {
       groups,
+      several,
       workers: this.#workers,
       control: this.#control,
       rates: this.#rates.list(),
@@ -132,6 +181,7 @@ export class Ledger {
       else there.set(category, { ...group, place: home });
     }
     this.#groups.delete(lone);
+    this.#moved.set(lone, home);
   }
 
   #reason(worker: BudgetWorker, contribution: Contribution): Uncharged {
@@ -156,10 +206,8 @@ export class Ledger {
     return group;
   }
 
-  #book({ head, cells, pattern }: Booking, amounts: readonly number[], people: number): void {
+  #book({ cells, pattern }: Booking, amounts: readonly number[], people: number): void {
     const { partAt, monthAt } = pattern;
-    head.workers += people;
-    for (const cell of cells) cell.workers += people;
     for (let slot = 0; slot < amounts.length; slot++) {
       const amount = (amounts[slot] ?? 0) * people;
       const target = cells[partAt[slot] ?? -1]?.amounts;

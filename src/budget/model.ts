@@ -11,7 +11,8 @@ import type { Charging, Part } from './pattern.ts';
 import type { UsedRate } from './rates.ts';
 
 /** What a budget needs to know of a worker. */
-export type BudgetWorker = Pick<Worker, 'category' | 'village' | 'kecamatan'>;
+export type BudgetWorker = Pick<Worker, 'category' | 'village' | 'kecamatan'> &
+  Partial<Pick<Worker, 'nik' | 'months'>>;
 
 /** Money of one charging of one category in one village: a cell of the cube that every report is cut from. */
 export interface BudgetRow extends Charging {
@@ -25,14 +26,23 @@ export interface BudgetRow extends Charging {
   readonly total: Rupiah;
 }
 
-/** Workers of a village and category whose lines stand in the same chargings and months: what heads are counted from. */
-export interface HeadCount {
+/** A post of somebody: a village and category, and the chargings and months in which their lines stand there. */
+export interface Standing {
   readonly kecamatan: Shown;
   readonly village: Shown;
   readonly category: CategoryId;
-  readonly workers: number;
   readonly parts: readonly Pick<Part, 'charging' | 'active'>[];
 }
+
+/** Workers with the same post, chargings and months: what heads are counted from. */
+export interface HeadCount extends Standing {
+  readonly workers: number;
+  /** The other posts of somebody who had several, of whom there is one. */
+  readonly also?: readonly Standing[] | undefined;
+}
+
+export const standingsOf = (head: HeadCount): readonly Standing[] =>
+  head.also ? [head, ...head.also] : [head];
 
 /** Why an accepted worker costs nothing: no wage, no base yet, a category without cover, or no month in the run. */
 export type Uncharged = 'no-wage' | 'base-not-started' | 'not-covered' | 'no-month';

@@ -2,7 +2,7 @@ import { type Rupiah, rupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import { benefitJkm } from '../law/benefit/benefit-jkm.ts';
 import { inForce, type Source } from '../law/value.ts';
-import type { Budget } from './model.ts';
+import { type Budget, standingsOf } from './model.ts';
 
 /** Contributions paid in and benefits paid out, of a year, a programme or a place. */
 export interface OutcomeEntry {
@@ -75,7 +75,8 @@ function deathOf(paid: number, budget: Budget): Outcome['death'] {
 
 function personMonths({ heads, months }: Budget): number {
   let sum = 0;
-  for (const { parts, workers } of heads)
-    for (const at of months.keys()) if (parts.some(({ active }) => active[at])) sum += workers;
+  for (const head of heads)
+    for (const { parts } of standingsOf(head))
+      for (const at of months.keys()) if (parts.some(({ active }) => active[at])) sum += head.workers;
   return sum;
 }

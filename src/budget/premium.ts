@@ -13,6 +13,9 @@ import { createBudget } from './budget.ts';
 import { cutBudget, monthTotals } from './cut.ts';
 import type { Budget, Uncharged } from './model.ts';
 
+/** Why a row costs nothing; `other-row`: the person is charged in another one. */
+export type RowUncharged = Uncharged | 'other-row';
+
 /** One worker's contributions: the lines explain the amounts. */
 export interface WorkerPremium {
   readonly nik: Nik;
@@ -23,7 +26,7 @@ export interface WorkerPremium {
   /** Computed anew each time, and shared between equal workers while they are near: keep them no longer than needed. */
   readonly lines: readonly Line[];
   /** Set when nothing is charged: why. */
-  readonly uncharged: Uncharged | undefined;
+  readonly uncharged: RowUncharged | undefined;
 }
 
 /** What every worker costs, in the order of the rosters; the totals are those of the budget of the same workers. */
@@ -91,10 +94,10 @@ class Kept implements WorkerPremium {
   readonly from: PremiumWorker['from'];
   readonly to: PremiumWorker['to'];
   readonly months: PremiumWorker['months'];
-  readonly uncharged: Uncharged | undefined;
+  readonly uncharged: RowUncharged | undefined;
   readonly #calculator: Calculator;
 
-  constructor(worker: PremiumWorker, uncharged: Uncharged | undefined, calculator: Calculator) {
+  constructor(worker: PremiumWorker, uncharged: RowUncharged | undefined, calculator: Calculator) {
     this.nik = worker.nik;
     this.name = worker.name;
     this.kecamatan = worker.kecamatan;
@@ -114,11 +117,12 @@ class Kept implements WorkerPremium {
 }
 
 function unchargedOf(
-  { category }: PremiumWorker,
+  { category, months }: PremiumWorker,
   { frame, missing }: Contribution,
   policy: Policy,
-): Uncharged | undefined {
+): RowUncharged | undefined {
   if (frame.slots.length > 0) return undefined;
+  if (months?.spans.length === 0 && months.elsewhere.length > 0) return 'other-row';
   return missing ?? (policy.categories.has(category) ? 'no-month' : 'not-covered');
 }
 

@@ -1,6 +1,6 @@
 import { cutBudget } from './cut.ts';
-import { DIMENSIONS, PARTITIONS } from './dimension.ts';
-import type { Cube, Reconciliation, ReconciliationLine } from './model.ts';
+import { DIMENSIONS, type Dimension, type KeyColumn, keyColumns, PARTITIONS } from './dimension.ts';
+import { type Cube, type Reconciliation, type ReconciliationLine, standingsOf } from './model.ts';
 
 /** Adds up every cut of the cube and compares it with the control sums. */
 export function reconcile(cube: Cube, control: Reconciliation['control']): Reconciliation {
@@ -8,7 +8,7 @@ export function reconcile(cube: Cube, control: Reconciliation['control']): Recon
     const { cuts } = cutBudget(cube, [cut]);
     const amount = cuts.reduce((sum, { total }) => sum + total, 0);
     const workers = PARTITIONS.includes(cut)
-      ? cuts.reduce((sum, place) => sum + place.workers, 0)
+      ? cuts.reduce((sum, place) => sum + place.workers, 0) - repeats(cube, cut)
       : undefined;
     return {
       cut,
@@ -21,3 +21,20 @@ export function reconcile(cube: Cube, control: Reconciliation['control']): Recon
   const reconciled = lines.every((line) => line.difference === 0 && (line.workerDifference ?? 0) === 0);
   return { control, lines, reconciled };
 }
+
+/** How often people with posts in several places of a cut are counted there beyond the first. */
+function repeats({ heads }: Cube, cut: Dimension): number {
+  const columns = keyColumns([cut]).filter(isStanding);
+  return heads.reduce((sum, head) => {
+    if (!head.also) return sum;
+    const places = standingsOf(head).map((standing) =>
+      columns.map((column) => standing[column]).join('\u0000'),
+    );
+    return sum + (new Set(places).size - 1) * head.workers;
+  }, 0);
+}
+
+type Placing = 'kecamatan' | 'village' | 'category';
+
+const isStanding = (column: KeyColumn): column is Placing =>
+  column === 'kecamatan' || column === 'village' || column === 'category';

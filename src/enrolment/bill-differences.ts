@@ -59,11 +59,12 @@ type Amounts = Readonly<Record<BillPart, number>>;
 /** A bill against a roster and a policy, to the sen. Pairs by NIK, then by KPJ. */
 export function compareBill(
   bill: Bill,
-  workers: readonly Worker[],
+  rows: readonly Worker[],
   policy: Policy,
   month: Month,
 ): BillComparison {
   const judge = new Judge(policy, month);
+  const workers = ofMonth(rows, judge);
   const differences: BillDifference[] = [];
   const pairs = pairUp(bill.rows, workers);
   let agreed = 0;
@@ -98,6 +99,16 @@ export function compareBill(
     explained,
     remaining: (billed - expected - explained) as Sen,
   };
+}
+
+/** Of a person with several rows the one that the month is charged in; else the one by which they are counted. */
+function ofMonth(rows: readonly Worker[], judge: Judge): readonly Worker[] {
+  const several = rows.filter(({ months }) => months !== undefined);
+  if (several.length === 0) return rows;
+  const charged = new Set(several.filter((row) => judge.covers(row)).map(({ nik }) => nik));
+  return rows.filter(
+    (row) => row.months === undefined || judge.covers(row) || (row.months.head && !charged.has(row.nik)),
+  );
 }
 
 function pairUp(rows: readonly BillRow[], workers: readonly Worker[]): Map<BillRow, Worker> {

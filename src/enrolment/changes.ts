@@ -1,7 +1,7 @@
 import { baseOf } from '../contribution/base.ts';
 import { createCalculator } from '../contribution/calculator.ts';
 import { isCovered } from '../contribution/cover.ts';
-import type { CalendarDate } from '../domain/date.ts';
+import { type CalendarDate, monthOfDate } from '../domain/date.ts';
 import type { Fund } from '../domain/fund.ts';
 import type { Rupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
@@ -63,7 +63,8 @@ export function rosterChanges(
   const gone = (worker: Worker): boolean => asOf !== undefined && worker.to !== undefined && worker.to < asOf;
   const waits = (worker: Worker): boolean =>
     asOf !== undefined && worker.from !== undefined && worker.from > asOf;
-  const worth = (worker: Worker): number => (gone(worker) ? 0 : waits(worker) ? 1 : 2);
+  const charged = (worker: Worker): boolean => asOf !== undefined && isChargedIn(worker, monthOfDate(asOf));
+  const worth = (worker: Worker): number => (charged(worker) ? 3 : gone(worker) ? 0 : waits(worker) ? 1 : 2);
   const old = onePost(before, worth).filter((worker) => !gone(worker));
   const now = onePost(after, worth);
   const pairs = pairUp(old, now);
@@ -81,7 +82,14 @@ export function rosterChanges(
   };
 }
 
-/** Of a person in one post after another the one held now, else the next, else the last. */
+/** Whether the table of person-months charges the month in this one of several rows. */
+const isChargedIn = ({ months }: Worker, month: Month): boolean =>
+  months?.spans.some(({ first, last }) => first <= month && month <= last) ?? false;
+
+/** The last month that the table of person-months charges in this one of several rows. */
+const lastCharged = ({ months }: Worker): number => months?.spans.at(-1)?.last ?? Number.NEGATIVE_INFINITY;
+
+/** Of a person with several rows the one that is charged now or last, else the one held now, the next, the last. */
 function onePost(workers: readonly Worker[], worth: (worker: Worker) => number): Worker[] {
   const chosen = new Map<Nik, Worker>();
   for (const worker of workers) {
@@ -89,6 +97,7 @@ function onePost(workers: readonly Worker[], worth: (worker: Worker) => number):
     const better =
       other === undefined ||
       worth(worker) > worth(other) ||
+      (worth(worker) === worth(other) && lastCharged(worker) > lastCharged(other)) ||
       (worth(worker) === 0 && worth(other) === 0 && (worker.to ?? 0) > (other.to ?? 0));
     if (better) chosen.set(worker.nik, worker);
   }

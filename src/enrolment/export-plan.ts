@@ -66,7 +66,7 @@ export interface ExportPlan {
 }
 
 /** `not-started` and `ended`: by the worker's own first and last day; `policy`: the category or its months. */
-export type WhyNotCovered = 'not-started' | 'ended' | 'policy';
+export type WhyNotCovered = 'not-started' | 'ended' | 'policy' | 'other-row';
 
 export interface NotCovered {
   readonly worker: Worker;
@@ -108,8 +108,14 @@ export function planExport(
   }
   const planned = [...files].map(([layout, enrollees]) => ({ layout, enrollees }));
   const filled = planned.filter(({ enrollees }) => enrollees.length > 0);
-  return { month, files: filled, bpu, members, heldBack, notCovered };
+  const why = notCovered.map((one) =>
+    one.worker.months && taken.has(one.worker.nik) ? inOtherRow(one) : one,
+  );
+  return { month, files: filled, bpu, members, heldBack, notCovered: why };
 }
+
+/** The month is charged in another row of the person. */
+const inOtherRow = ({ worker }: NotCovered): NotCovered => ({ worker, why: 'other-row' });
 
 function whyNotCovered(worker: Worker, policy: Policy, month: Month): WhyNotCovered {
   if (!policy.categories.has(worker.category)) return 'policy';

@@ -1,5 +1,6 @@
 import { firstDayOf } from '../domain/date.ts';
 import type { Month } from '../domain/month.ts';
+import type { Worker } from '../domain/worker.ts';
 import {
   type FundEffect,
   fundEffects,
@@ -48,7 +49,7 @@ export async function compareRosters(request: CompareRequest, ports: Ports): Pro
   return {
     old,
     now,
-    counts: { before: old.workers.length, after: now.workers.length },
+    counts: { before: peopleIn(old.workers), after: peopleIn(now.workers) },
     rejected: { before: old.rejected, after: now.rejected },
     changes,
     leavers: leaverRows(changes.left),
@@ -57,3 +58,7 @@ export async function compareRosters(request: CompareRequest, ports: Ports): Pro
     withoutBase: month === undefined ? 0 : withoutBase(all, policy, month),
   };
 }
+
+/** Somebody with several rows is one person. */
+const peopleIn = (workers: readonly Worker[]): number =>
+  workers.filter(({ months }) => months?.head !== false).length;

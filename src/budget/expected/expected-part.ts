@@ -1,7 +1,7 @@
 import { parseMonth } from '../../domain/month.ts';
 import { regionKey } from '../../domain/village/name.ts';
 import type { KeyColumn } from '../dimension.ts';
-import type { Budget, BudgetRow, HeadCount } from '../model.ts';
+import { type Budget, type BudgetRow, type HeadCount, type Standing, standingsOf } from '../model.ts';
 import type { Charging } from '../pattern.ts';
 import type { ExpectedLine } from './expected.ts';
 
@@ -59,7 +59,9 @@ export class PartFinder {
     budget.rows.forEach((row, at) => {
       push(this.#rows, regionKey(row.village, 'village'), at);
     });
-    for (const head of budget.heads) push(this.#heads, regionKey(head.village, 'village'), head);
+    for (const head of budget.heads)
+      for (const village of new Set(standingsOf(head).map((one) => regionKey(one.village, 'village'))))
+        push(this.#heads, village, head);
   }
 
   find({ keys }: ExpectedLine): BudgetPart {
@@ -114,14 +116,20 @@ export class PartFinder {
     const categories = new Map<string, number>();
     let people = 0;
     const heads = keys.village
-      ? regionsOf(keys.village).flatMap((region) => this.#heads.get(region) ?? [])
+      ? new Set(regionsOf(keys.village).flatMap((region) => this.#heads.get(region) ?? []))
       : this.#budget.heads;
     for (const head of heads) {
-      const parts = head.parts.filter(({ charging }) => inPart(keys, { ...placeOf(head), ...charging }));
-      const on = chosen.map((yes, at) => yes && parts.some((part) => part.active[at]));
+      const standing = standingsOf(head).map((one) => ({
+        category: one.category,
+        parts: one.parts.filter(({ charging }) => inPart(keys, { ...placeOf(one), ...charging })),
+      }));
+      const isOn = (parts: HeadCount['parts'], at: number): boolean => parts.some((part) => part.active[at]);
+      const on = chosen.map((yes, at) => yes && standing.some(({ parts }) => isOn(parts, at)));
       if (!on.includes(true)) continue;
       people += head.workers;
-      categories.set(head.category, (categories.get(head.category) ?? 0) + head.workers);
+      const held = standing.filter(({ parts }) => chosen.some((yes, at) => yes && isOn(parts, at)));
+      for (const category of new Set(held.map((one) => one.category)))
+        categories.set(category, (categories.get(category) ?? 0) + head.workers);
       on.forEach((yes, at) => {
         if (yes) active[at] = (active[at] ?? 0) + head.workers;
       });
@@ -130,7 +138,7 @@ export class PartFinder {
   }
 }
 
-const placeOf = ({ kecamatan, village, category }: HeadCount): Omit<HeadCount, 'workers' | 'parts'> => ({
+const placeOf = ({ kecamatan, village, category }: Standing): Omit<Standing, 'parts'> => ({
   kecamatan,
   village,
   category,

@@ -42,11 +42,10 @@ async function worker(
   const { policy } = await policyInForce(options.policy, ports);
   const rosters = rosterRequest(files, options, { policy, from: months[0] }, context);
   const { found, result } = await findLines({ ...rosters, months, nik }, ports);
-  const [match] = found;
-  if (match === undefined) {
+  if (found.length === 0) {
     io.err(`${EXPLAIN_TEXT[language].notFound(shownNik(nik))}\n`);
     return 1;
   }
-  io.out(explainWorker(match.worker, match.lines, policy, language));
+  io.out(explainWorker(found, months, policy, language));
   return contributionExit(result, { strict: false, allowRejected: true });
 }

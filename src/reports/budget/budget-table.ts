@@ -1,6 +1,6 @@
 import { cutBudget } from '../../budget/cut.ts';
 import { DIMENSIONS, type Dimension, keyColumns } from '../../budget/dimension.ts';
-import type { Budget, BudgetRow, Cube, HeadCount } from '../../budget/model.ts';
+import { type Budget, type BudgetRow, type Cube, type HeadCount, standingsOf } from '../../budget/model.ts';
 import type { TableCell } from './premium-table.ts';
 
 /**
@@ -19,18 +19,27 @@ export function* budgetTable(
 
 /** The cube of each village, in order: a cut that begins with the village is theirs one after another. */
 function* villagesOf({ months, categories, rows, heads }: Cube): Iterable<Cube> {
-  const placeKey = ({ kecamatan, village }: Place): string => `${kecamatan}\u0000${village}`;
   const headsOf = new Map<string, HeadCount[]>();
-  for (const head of heads) {
-    const there = headsOf.get(placeKey(head));
-    if (there) there.push(head);
-    else headsOf.set(placeKey(head), [head]);
-  }
+  for (const head of heads)
+    for (const key of new Set(standingsOf(head).map(placeKey))) {
+      const own = head.also ? within(head, key) : head;
+      const there = headsOf.get(key);
+      if (there) there.push(own);
+      else headsOf.set(key, [own]);
+    }
   for (let from = 0, to = 0; from < rows.length; from = to) {
     const key = placeKey(rows[from] as Place);
     while (to < rows.length && placeKey(rows[to] as Place) === key) to++;
     yield { months, categories, rows: rows.slice(from, to), heads: headsOf.get(key) ?? [] };
   }
+}
+
+const placeKey = ({ kecamatan, village }: Place): string => `${kecamatan}\u0000${village}`;
+
+/** Of somebody with several posts those in one village. */
+function within(head: HeadCount, key: string): HeadCount {
+  const [first = head, ...also] = standingsOf(head).filter((standing) => placeKey(standing) === key);
+  return { ...first, workers: head.workers, also };
 }
 
 type Place = Pick<BudgetRow, 'kecamatan' | 'village'>;

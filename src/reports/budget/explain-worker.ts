@@ -1,7 +1,9 @@
+import { seenFrom } from '../../checks/nik-duplicate.ts';
 import { type Block, monthBlocks } from '../../contribution/blocks.ts';
 import type { Line } from '../../contribution/line.ts';
+import type { ChargedElsewhere } from '../../domain/charged-months.ts';
 import type { Language } from '../../domain/language.ts';
-import { monthRange } from '../../domain/month.ts';
+import { type Month, monthRange } from '../../domain/month.ts';
 import { shownNik } from '../../domain/shown.ts';
 import type { Worker } from '../../domain/worker.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -11,18 +13,58 @@ import { carriedSentences } from '../../text/shell/carried-bases.ts';
 import { wrap } from '../parts/wrap.ts';
 import { explainLine } from './explain-line.ts';
 
-/** How one worker's contribution came about: a sentence a line, with its article, under each month. */
+/** A row of the person, and its lines. */
+export interface ExplainedRow {
+  readonly worker: Worker;
+  readonly lines: readonly Line[];
+}
+
+/**
+ * How a person's contribution came about: for each of their rows a sentence a line, with its article, under each
+ * month, and which months are charged in another row.
+ */
 export function explainWorker(
-  worker: Worker,
-  lines: readonly Line[],
+  rows: readonly ExplainedRow[],
+  months: readonly Month[],
   policy: Policy,
   language: Language,
 ): string {
+  const told = rows.filter((row) => row.lines.length > 0 || elsewhereIn(row, months).length > 0);
+  const shown = told.length > 0 ? told : rows.slice(0, 1);
+  return shown
+    .toSorted((a, b) => firstMonth(a) - firstMonth(b))
+    .map((row) => explainRow(row, months, policy, language))
+    .join('\n');
+}
+
+const firstMonth = ({ lines: [line] }: ExplainedRow): number => line?.month ?? Number.MAX_SAFE_INTEGER;
+
+/** Which of the months are charged in another row. */
+function elsewhereIn(
+  { worker }: ExplainedRow,
+  months: readonly Month[],
+): { readonly other: ChargedElsewhere; readonly months: readonly Month[] }[] {
+  return (worker.months?.elsewhere ?? [])
+    .map((other) => ({ other, months: months.filter((one) => other.first <= one && one <= other.last) }))
+    .filter((one) => one.months.length > 0);
+}
+
+function explainRow(row: ExplainedRow, months: readonly Month[], policy: Policy, language: Language): string {
   const text = EXPLAIN_TEXT[language];
+  const { worker, lines } = row;
   const category = policy.categories.get(worker.category)?.name[language] ?? worker.category;
   const head = text.worker(worker.name, shownNik(worker.nik), category, worker.village);
   const blocks = monthBlocks(lines).map((block) => blockLines(block, language));
-  const body = blocks.length > 0 ? blocks : [wrap(text.nothing, 80, 0)];
+  const others = elsewhereIn(row, months).map(({ other, months: charged }) => {
+    const there = policy.categories.get(other.category)?.name[language] ?? other.category;
+    return wrap(
+      text.elsewhere(monthSpans(charged, language), there, seenFrom(worker.place, other.place)),
+      80,
+      0,
+    );
+  });
+  const told = [...blocks, ...others];
+  const body = told.length > 0 ? told : [wrap(text.nothing, 80, 0)];
   return `${[wrap(head, 80, 0), ...body].map((block) => block.join('\n')).join('\n\n')}\n`;
 }
 

@@ -137,7 +137,7 @@ function usedLines(
 }
 
 function notCoveredLines({ notCovered }: ExportPlan, month: string, text: ExportText): string[] {
-  return (['not-started', 'ended', 'policy'] as const).flatMap((reason) => {
+  return (['not-started', 'ended', 'policy', 'other-row'] as const).flatMap((reason) => {
     const count = notCovered.filter(({ why }) => why === reason).length;
     return count > 0 ? [text.notCovered[reason](count, month)] : [];
   });

@@ -1,4 +1,4 @@
-import type { Budget, BudgetRow } from '../../budget/model.ts';
+import { type Budget, type BudgetRow, standingsOf } from '../../budget/model.ts';
 import { compareText } from '../../budget/order.ts';
 import { chargingKey } from '../../budget/pattern.ts';
 import type { Premium, WorkerPremium } from '../../budget/premium.ts';
@@ -102,10 +102,12 @@ function headMarks(
 ): HeadMarks[] {
   const marks = budget.rows.map(() => ({ people: 0, ofFund: 0, ofAccount: 0 }));
   for (const head of budget.heads) {
-    const block = byPlace.get(placeKey(head));
-    const rank = block && ranks.get(block);
-    const rows = head.parts
-      .map(({ charging }) => rank?.get(chargingKey(charging)) ?? -1)
+    const rows = standingsOf(head)
+      .flatMap((standing) => {
+        const block = byPlace.get(placeKey(standing));
+        const rank = block && ranks.get(block);
+        return standing.parts.map(({ charging }) => rank?.get(chargingKey(charging)) ?? -1);
+      })
       .sort((a, b) => a - b);
     const seen = new FirstSeen();
     for (const index of rows) {

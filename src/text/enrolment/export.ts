@@ -48,7 +48,7 @@ export interface ExportText {
   noBpuLayout(file: string): string;
   heldBack(count: number, folder: string): string;
   readonly notCovered: Readonly<
-    Record<'not-started' | 'ended' | 'policy', (count: number, month: string) => string>
+    Record<'not-started' | 'ended' | 'policy' | 'other-row', (count: number, month: string) => string>
   >;
   lacks(header: string, count: number): string;
   policyGap(constant: string, key: string, count: number): string;
@@ -146,6 +146,7 @@ const id: ExportText = {
     'not-started': (count, month) => `${count} pekerja belum bertugas pada ${month} (lihat TMT).`,
     ended: (count, month) => `${count} pekerja sudah berhenti sebelum ${month}.`,
     policy: (count, month) => `${count} pekerja tidak tercakup kebijakan pada ${month}.`,
+    'other-row': (count, month) => `${count} baris: orangnya dihitung di baris lain pada ${month}.`,
   },
   lacks: (header, count) => `  ${header}: kurang pada ${count} pekerja`,
   policyGap: (constant, key, count) =>
@@ -251,6 +252,8 @@ const en: ExportText = {
       `Not started by ${month} (see the first day): ${counted(count, 'worker')}.`,
     ended: (count, month) => `${counted(count, 'worker')} left before ${month}.`,
     policy: (count, month) => `Not covered by the policy in ${month}: ${counted(count, 'worker')}.`,
+    'other-row': (count, month) =>
+      `${counted(count, 'row')}: the person is counted in another row in ${month}.`,
   },
   lacks: (header, count) => `  ${header}: missing for ${counted(count, 'worker')}`,
   policyGap: (constant, key, count) =>

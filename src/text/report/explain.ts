@@ -6,6 +6,8 @@ export interface ExplainText {
   /** A run of equal months: what one costs, and all of them. */
   block(months: string, count: number, monthly: string, total: string): string;
   readonly nothing: string;
+  /** Months that are charged in another row of the person. */
+  elsewhere(months: string, category: string, cell: string): string;
   weight(severity: string, rejects: boolean): string;
   /** How a policy changes the severity, or that it cannot. */
   severity(code: string, fixed: boolean): string;
@@ -26,6 +28,8 @@ export const EXPLAIN_TEXT: Readonly<Record<Language, ExplainText>> = {
       count === 1 ? `${months}: ${total}` : `${months}: ${monthly} sebulan, ${count} bulan = ${total}`,
     nothing:
       'Tidak ada iuran: ia belum atau tidak lagi bertugas pada masa ini, jabatan atau masanya tidak ditanggung kebijakan, atau dasar upahnya tidak ada.',
+    elsewhere: (months, category, cell) =>
+      `${months}: dihitung di ${cell} sebagai ${category}, tidak di baris ini.`,
     weight: (severity, rejects) =>
       `Tingkat: ${severity}. ${rejects ? 'Baris ini tidak ikut dihitung sampai diperbaiki.' : 'Tidak ada baris yang ditolak.'}`,
     severity: (code, fixed) =>
@@ -48,6 +52,7 @@ export const EXPLAIN_TEXT: Readonly<Record<Language, ExplainText>> = {
       count === 1 ? `${months}: ${total}` : `${months}: ${monthly} a month, ${count} months = ${total}`,
     nothing:
       'No contribution: not in office yet or any more in this time, the policy does not cover this category or time, or there is no wage base.',
+    elsewhere: (months, category, cell) => `${months}: counted in ${cell} as ${category}, not in this row.`,
     weight: (severity, rejects) =>
       `Severity: ${severity}. ${rejects ? 'The row is left out until it is mended.' : 'No row is rejected.'}`,
     severity: (code, fixed) =>
