@@ -4,8 +4,9 @@ import type { Month } from '../domain/month.ts';
 import type { Shown } from '../domain/shown.ts';
 import { type Assumptions, assumptionsOf } from '../policy/assumptions.ts';
 import type { Policy } from '../policy/policy.ts';
-import { type Closed, type Group, Ledger } from './ledger.ts';
-import type { Budget, BudgetRow, BudgetWorker, HeadCount, Standing } from './model.ts';
+import type { Group } from './groups.ts';
+import { type Closed, Ledger } from './ledger.ts';
+import type { Budget, BudgetRow, BudgetWorker, HeadCount, HeldPost } from './model.ts';
 import { comparators } from './order.ts';
 import type { VillagePlace } from './places.ts';
 import { reconcile } from './reconciliation.ts';
@@ -87,7 +88,7 @@ const headsOfSeveral = (several: Closed['several']): HeadCount[] =>
     return first ? [{ ...first, workers: 1, also }] : [];
   });
 
-const standingOf = ({ place, category, parts }: Closed['several'][number][number]): Standing => ({
+const standingOf = ({ place, category, parts }: Closed['several'][number][number]): HeldPost => ({
   kecamatan: place.kecamatan,
   village: place.village,
   category,

@@ -8,46 +8,12 @@ import { digitsOf } from '../domain/nik.ts';
 import type { Shown } from '../domain/shown.ts';
 import type { Relief } from '../law/relief/relief.ts';
 import type { Policy } from '../policy/policy.ts';
+import { addGroup, type Booked, type Booking, type Cell, cellOf, entry, type Group } from './groups.ts';
 import type { BudgetWorker, Forgone, Uncharged } from './model.ts';
-import { type Charging, type Part, type Pattern, patternOf } from './pattern.ts';
+import { type Pattern, patternOf } from './pattern.ts';
 import { type VillagePlace, VillagePlaces } from './places.ts';
 import { SeveralPosts } from './posts.ts';
 import { type UsedRate, UsedRates } from './rates.ts';
-
-interface Cell {
-  readonly charging: Charging;
-  workers: number;
-  readonly amounts: number[];
-}
-
-/** One category in one village. */
-export interface Group {
-  readonly place: VillagePlace;
-  readonly category: CategoryId;
-  readonly cells: Map<string, Cell>;
-  readonly heads: Map<string, Head>;
-  /** By frame, where its workers are booked: found once, then only added to. */
-  readonly bookings: Map<Frame, Booking>;
-}
-
-interface Head {
-  readonly parts: readonly Part[];
-  workers: number;
-}
-
-/** Where one person is booked. */
-interface Booked {
-  readonly place: VillagePlace;
-  readonly category: CategoryId;
-  readonly parts: readonly Part[];
-}
-
-interface Booking {
-  readonly head: Head;
-  readonly pattern: Pattern;
-  /** Of each part of the pattern. */
-  readonly cells: readonly Cell[];
-}
 
 export interface Closed {
   readonly groups: readonly Group[];
@@ -240,28 +206,4 @@ export class Ledger {
     seen.add(brackets);
     this.#rates.see(contribution.lines);
   }
-}
-
-const cellOf = (group: Group, { key, charging, active }: Part): Cell =>
-  entry(group.cells, key, () => ({ charging, workers: 0, amounts: active.map(() => 0) }));
-
-function addGroup(to: Group, from: Group): void {
-  for (const [key, cell] of from.cells) {
-    const known = entry(to.cells, key, () => ({ ...cell, workers: 0, amounts: cell.amounts.map(() => 0) }));
-    known.workers += cell.workers;
-    cell.amounts.forEach((amount, at) => {
-      known.amounts[at] = (known.amounts[at] ?? 0) + amount;
-    });
-  }
-  for (const [signature, { parts, workers }] of from.heads)
-    entry(to.heads, signature, () => ({ parts, workers: 0 })).workers += workers;
-}
-
-/** The entry of a map, made when it is not there. */
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

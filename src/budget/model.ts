@@ -27,7 +27,7 @@ export interface BudgetRow extends Charging {
 }
 
 /** A post of somebody: a village and category, and the chargings and months in which their lines stand there. */
-export interface Standing {
+export interface HeldPost {
   readonly kecamatan: Shown;
   readonly village: Shown;
   readonly category: CategoryId;
@@ -35,13 +35,13 @@ export interface Standing {
 }
 
 /** Workers with the same post, chargings and months: what heads are counted from. */
-export interface HeadCount extends Standing {
+export interface HeadCount extends HeldPost {
   readonly workers: number;
   /** The other posts of somebody who had several, of whom there is one. */
-  readonly also?: readonly Standing[] | undefined;
+  readonly also?: readonly HeldPost[] | undefined;
 }
 
-export const standingsOf = (head: HeadCount): readonly Standing[] =>
+export const standingsOf = (head: HeadCount): readonly HeldPost[] =>
   head.also ? [head, ...head.also] : [head];
 
 /** Why an accepted worker costs nothing: no wage, no base yet, a category without cover, or no month in the run. */

@@ -1,7 +1,7 @@
 import { parseMonth } from '../../domain/month.ts';
 import { regionKey } from '../../domain/village/name.ts';
 import type { KeyColumn } from '../dimension.ts';
-import { type Budget, type BudgetRow, type HeadCount, type Standing, standingsOf } from '../model.ts';
+import { type Budget, type BudgetRow, type HeadCount, type HeldPost, standingsOf } from '../model.ts';
 import type { Charging } from '../pattern.ts';
 import type { ExpectedLine } from './expected.ts';
 
@@ -138,7 +138,7 @@ export class PartFinder {
   }
 }
 
-const placeOf = ({ kecamatan, village, category }: Standing): Omit<Standing, 'parts'> => ({
+const placeOf = ({ kecamatan, village, category }: HeldPost): Omit<HeldPost, 'parts'> => ({
   kecamatan,
   village,
   category,

@@ -1,0 +1,63 @@
+import type { Frame } from '../contribution/frame.ts';
+import type { CategoryId } from '../domain/category.ts';
+import type { Charging, Part, Pattern } from './pattern.ts';
+import type { VillagePlace } from './places.ts';
+
+export interface Cell {
+  readonly charging: Charging;
+  workers: number;
+  readonly amounts: number[];
+}
+
+/** One category in one village. */
+export interface Group {
+  readonly place: VillagePlace;
+  readonly category: CategoryId;
+  readonly cells: Map<string, Cell>;
+  readonly heads: Map<string, Head>;
+  /** By frame, where its workers are booked: found once, then only added to. */
+  readonly bookings: Map<Frame, Booking>;
+}
+
+export interface Head {
+  readonly parts: readonly Part[];
+  workers: number;
+}
+
+/** Where one person is booked. */
+export interface Booked {
+  readonly place: VillagePlace;
+  readonly category: CategoryId;
+  readonly parts: readonly Part[];
+}
+
+export interface Booking {
+  readonly head: Head;
+  readonly pattern: Pattern;
+  /** Of each part of the pattern. */
+  readonly cells: readonly Cell[];
+}
+
+export const cellOf = (group: Group, { key, charging, active }: Part): Cell =>
+  entry(group.cells, key, () => ({ charging, workers: 0, amounts: active.map(() => 0) }));
+
+export function addGroup(to: Group, from: Group): void {
+  for (const [key, cell] of from.cells) {
+    const known = entry(to.cells, key, () => ({ ...cell, workers: 0, amounts: cell.amounts.map(() => 0) }));
+    known.workers += cell.workers;
+    cell.amounts.forEach((amount, at) => {
+      known.amounts[at] = (known.amounts[at] ?? 0) + amount;
+    });
+  }
+  for (const [signature, { parts, workers }] of from.heads)
+    entry(to.heads, signature, () => ({ parts, workers: 0 })).workers += workers;
+}
+
+/** The entry of a map, made when it is not there. */
+export function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
