@@ -3,7 +3,7 @@ import type { CategoryId } from '../domain/category.ts';
 import type { Charging, Part, Pattern } from './pattern.ts';
 import type { VillagePlace } from './places.ts';
 
-export interface Cell {
+export interface ChargedCell {
   readonly charging: Charging;
   workers: number;
   readonly amounts: number[];
@@ -13,7 +13,7 @@ export interface Cell {
 export interface Group {
   readonly place: VillagePlace;
   readonly category: CategoryId;
-  readonly cells: Map<string, Cell>;
+  readonly cells: Map<string, ChargedCell>;
   readonly heads: Map<string, Head>;
   /** By frame, where its workers are booked: found once, then only added to. */
   readonly bookings: Map<Frame, Booking>;
@@ -35,10 +35,10 @@ export interface Booking {
   readonly head: Head;
   readonly pattern: Pattern;
   /** Of each part of the pattern. */
-  readonly cells: readonly Cell[];
+  readonly cells: readonly ChargedCell[];
 }
 
-export const cellOf = (group: Group, { key, charging, active }: Part): Cell =>
+export const cellOf = (group: Group, { key, charging, active }: Part): ChargedCell =>
   entry(group.cells, key, () => ({ charging, workers: 0, amounts: active.map(() => 0) }));
 
 export function addGroup(to: Group, from: Group): void {

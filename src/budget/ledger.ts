@@ -8,7 +8,15 @@ import { digitsOf } from '../domain/nik.ts';
 import type { Shown } from '../domain/shown.ts';
 import type { Relief } from '../law/relief/relief.ts';
 import type { Policy } from '../policy/policy.ts';
-import { addGroup, type Booked, type Booking, type Cell, cellOf, entry, type Group } from './groups.ts';
+import {
+  addGroup,
+  type Booked,
+  type Booking,
+  type ChargedCell,
+  cellOf,
+  entry,
+  type Group,
+} from './groups.ts';
 import type { BudgetWorker, Forgone, Uncharged } from './model.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 import { type VillagePlace, VillagePlaces } from './places.ts';
@@ -43,7 +51,7 @@ export class Ledger {
     uncharged: { 'no-wage': 0, 'base-not-started': 0, 'not-covered': 0, 'no-month': 0 },
   };
   readonly #forgone = new Map<CategoryId, Map<Relief, number>>();
-  readonly #several = new SeveralPosts<Booked, Cell>();
+  readonly #several = new SeveralPosts<Booked, ChargedCell>();
   /** Where a village moved that was written without its kecamatan. */
   readonly #moved = new Map<VillagePlace, VillagePlace>();
   #control = 0;

@@ -7,6 +7,7 @@ import { digitsOf, type Nik } from '../domain/nik.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isCoveredPu, wholeRupiah } from './export-plan.ts';
+import { rowsOfMonth } from './rows-of-month.ts';
 import { BILL_PARTS, type Bill, type BillPart, type BillRow } from './sipp/formulir-2a.ts';
 
 /**
@@ -64,7 +65,7 @@ export function compareBill(
   month: Month,
 ): BillComparison {
   const judge = new Judge(policy, month);
-  const workers = ofMonth(rows, judge);
+  const workers = rowsOfMonth(rows, (worker) => judge.covers(worker));
   const differences: BillDifference[] = [];
   const pairs = pairUp(bill.rows, workers);
   let agreed = 0;
@@ -99,16 +100,6 @@ export function compareBill(
     explained,
     remaining: (billed - expected - explained) as Sen,
   };
-}
-
-/** Of a person with several rows the one that the month is charged in; else the one by which they are counted. */
-function ofMonth(rows: readonly Worker[], judge: Judge): readonly Worker[] {
-  const several = rows.filter(({ months }) => months !== undefined);
-  if (several.length === 0) return rows;
-  const charged = new Set(several.filter((row) => judge.covers(row)).map(({ nik }) => nik));
-  return rows.filter(
-    (row) => row.months === undefined || judge.covers(row) || (row.months.head && !charged.has(row.nik)),
-  );
 }
 
 function pairUp(rows: readonly BillRow[], workers: readonly Worker[]): Map<BillRow, Worker> {
