@@ -1,4 +1,4 @@
-import { seenFrom } from '../../checks/nik-duplicate.ts';
+import { seenFrom } from '../../checks/engine/seen-from.ts';
 import { type Block, monthBlocks } from '../../contribution/blocks.ts';
 import type { Line } from '../../contribution/line.ts';
 import type { ChargedElsewhere } from '../../domain/charged-months.ts';
