@@ -1,9 +1,9 @@
 import { type CalendarDate, dateParts, formatDmy } from '../domain/date.ts';
 import { nikParts } from '../domain/nik.ts';
 import { monthFirstDate } from '../roster/values/date.ts';
+import { saysNothing } from '../roster/values/nothing.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
-import { saysNothing } from './engine/missing.ts';
 
 interface Args {
   /** None where the NIK says the same: what it says is never shown. */

@@ -1,8 +1,8 @@
 import type { CategoryId } from '../domain/category.ts';
 import type { Place } from '../domain/place.ts';
+import { saysNothing } from '../roster/values/nothing.ts';
 import { categoryWords, quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
-import { saysNothing } from './engine/missing.ts';
 
 interface Args {
   readonly text: string;

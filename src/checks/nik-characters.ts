@@ -1,7 +1,7 @@
+import { saysNothing } from '../roster/values/nothing.ts';
 import { isExponent } from '../roster/values/number.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
-import { saysNothing } from './engine/missing.ts';
 import { nikDigits } from './engine/nik-digits.ts';
 
 const SHOWN = 8;

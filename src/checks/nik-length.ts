@@ -1,6 +1,6 @@
+import { saysNothing } from '../roster/values/nothing.ts';
 import { counted } from '../text/parts/plural.ts';
 import { type Check, cellOf } from './engine/check.ts';
-import { saysNothing } from './engine/missing.ts';
 import { nikDigits } from './engine/nik-digits.ts';
 
 interface Args {

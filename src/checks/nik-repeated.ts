@@ -1,7 +1,7 @@
 import { digitsOf } from '../domain/nik.ts';
 import { shownNik } from '../domain/shown.ts';
+import { saysNothing } from '../roster/values/nothing.ts';
 import { type Check, cellOf } from './engine/check.ts';
-import { saysNothing } from './engine/missing.ts';
 import { nikDigits, placeholderKind } from './engine/nik-digits.ts';
 
 interface Args {

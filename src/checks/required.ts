@@ -1,10 +1,10 @@
 import type { Field } from '../domain/field.ts';
 import { isLost } from '../roster/rows/lost-cell.ts';
 import type { RosterRow } from '../roster/rows/row.ts';
+import { saysNothing } from '../roster/values/nothing.ts';
 import { quoted } from '../text/parts/words.ts';
 import { FIELD_NAMES } from '../text/roster/fields.ts';
 import type { Check } from './engine/check.ts';
-import { saysNothing } from './engine/missing.ts';
 
 /** `text`: what stands there instead of a value, such as `0` or `#N/A`; none in an empty cell. */
 interface Args {

@@ -1,6 +1,6 @@
+import { saysNothing } from '../roster/values/nothing.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
-import { saysNothing } from './engine/missing.ts';
 
 interface Args {
   readonly text: string;

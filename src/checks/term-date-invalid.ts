@@ -1,10 +1,10 @@
 import { type CalendarDate, formatDmy } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import { monthFirstDate } from '../roster/values/date.ts';
+import { saysNothing } from '../roster/values/nothing.ts';
 import { quoted } from '../text/parts/words.ts';
 import { FIELD_NAMES } from '../text/roster/fields.ts';
 import { type Check, cellOf } from './engine/check.ts';
-import { saysNothing } from './engine/missing.ts';
 
 interface Args {
   readonly field: Field;

@@ -7,7 +7,8 @@ import type { KnownCategory } from '../policy/policy.ts';
 import { OFFICES } from './posts/post-words.ts';
 import type { CategoryReading, ColumnMatch, Reading, RosterRow } from './rows/row.ts';
 import { dateOrder, monthFirstDate } from './values/date.ts';
-import { clean, normalise, saysNothing, typedText, unquoted } from './values/text.ts';
+import { isBlank } from './values/nothing.ts';
+import { clean, normalise, typedText, unquoted } from './values/text.ts';
 
 /** The one right spelling of a reading's text; undefined when there is none, or when it may mean something else. */
 type Respell = (reading: Reading<never>, known: readonly KnownCategory[]) => string | undefined;
@@ -148,7 +149,7 @@ function sexFromNik(
   const birth = row.birth?.value;
   if (row.sex || !column || own.length > 1 || !parts || birth === undefined) return undefined;
   const cell = cells[column.column - 1] ?? '';
-  if (typeof cell !== 'string' || !saysNothing(cell)) return undefined;
+  if (typeof cell !== 'string' || !isBlank(cell)) return undefined;
   const { year, month, day } = dateParts(birth);
   if (parts.day !== day || parts.month !== month || parts.yearOfCentury !== year % 100) return undefined;
   return { column: column.column, field: 'jenis_kelamin', before: cell, after: parts.sex };

@@ -8,6 +8,7 @@ import {
   termCentury,
 } from '../../src/roster/values/date.ts';
 import { splitName } from '../../src/roster/values/name.ts';
+import { isBlank } from '../../src/roster/values/nothing.ts';
 import {
   readBlock,
   readBlocks,
@@ -18,7 +19,7 @@ import {
   readPhone,
 } from '../../src/roster/values/number.ts';
 import { parseBloodType, parseMarried, parseSex } from '../../src/roster/values/person.ts';
-import { clean, saysNothing, unquoted } from '../../src/roster/values/text.ts';
+import { clean, unquoted } from '../../src/roster/values/text.ts';
 import { parseWage, wageOfNumber } from '../../src/roster/values/wage.ts';
 
 const AS_OF = calendarDate(2026, 3, 1) as CalendarDate;
@@ -360,10 +361,10 @@ describe('text', () => {
   });
 
   test.each(["'", '-', '--', '–', '. . .', '___', '', ' ', '’'])('%j says nothing', (text) => {
-    expect(saysNothing(text)).toBe(true);
+    expect(isBlank(text)).toBe(true);
   });
 
   test.each(['0', 'A', '-5', "'a", 'É'])('%j says something', (text) => {
-    expect(saysNothing(text)).toBe(false);
+    expect(isBlank(text)).toBe(false);
   });
 });

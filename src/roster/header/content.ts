@@ -3,9 +3,10 @@ import type { CalendarDate } from '../../domain/date.ts';
 import type { Field } from '../../domain/field.ts';
 import { nikParts } from '../../domain/nik.ts';
 import { birthCentury, dateOfNumber, parseDate, splitBirth } from '../values/date.ts';
+import { isBlank } from '../values/nothing.ts';
 import { readKpj, readPhone, readPostcode } from '../values/number.ts';
 import { parseBloodType, parseMarried, parseSex } from '../values/person.ts';
-import { normalise, saysNothing, typedText, unquoted } from '../values/text.ts';
+import { normalise, typedText, unquoted } from '../values/text.ts';
 import { parseWage, wageOfNumber } from '../values/wage.ts';
 
 /** From this share on a column is what its values look like. */
@@ -76,7 +77,7 @@ export function contentJudge(rows: readonly SheetRow[], asOf: CalendarDate): Con
   const valueAt = (row: SheetRow, column: number): Value | undefined => {
     const cell = row.cells[column - 1];
     const text = cell === undefined ? '' : unquoted(typedText(cell));
-    return text === '' || saysNothing(text) ? undefined : { cell, text };
+    return text === '' || isBlank(text) ? undefined : { cell, text };
   };
   const values = (column: number): readonly Value[] => {
     const before = known.get(column);

@@ -9,7 +9,8 @@ import { creditMerged, type MergedCells } from '../rows/merged-cells.ts';
 import type { CategoryReading, ColumnMatch, RosterItem, SkippedRow } from '../rows/row.ts';
 import { type ReaderContext, rowReader } from '../rows/row-reader.ts';
 import type { RosterTools } from '../tools.ts';
-import { normalise, saysNothing, typedText } from '../values/text.ts';
+import { isBlank } from '../values/nothing.ts';
+import { normalise, typedText } from '../values/text.ts';
 import { filledCells, isHeaderAgain, isNumberRow, isTotal } from './row-marks.ts';
 
 /**
@@ -173,7 +174,7 @@ export function formTranslator(
     const completed = merged?.complete(row);
     const items = readers.flatMap(({ columns, reading, read }): RosterItem[] => {
       const answers = columns.map(({ column }) => typedText(row.cells[column - 1]));
-      if (answers.every((answer) => saysNothing(answer) || VACANT.test(answer))) return [];
+      if (answers.every((answer) => isBlank(answer) || VACANT.test(answer))) return [];
       const draft = read(completed?.row ?? row, place);
       if (completed) creditMerged(draft, completed, place);
       return [{ kind: 'worker', row: { ...draft, category: reading } }];

@@ -5,7 +5,7 @@ import { lossOf } from '../../domain/no-value.ts';
 import { type RegionWord, readRegions } from '../header/regions.ts';
 import type { PostReader } from '../posts/posts.ts';
 import type { ColumnMatch, SkippedRow } from '../rows/row.ts';
-import { saysNothing } from '../values/text.ts';
+import { isBlank, saysVacant } from '../values/nothing.ts';
 import type { FamilyRow } from './family-row.ts';
 import type { Filled } from './row-marks.ts';
 
@@ -115,12 +115,6 @@ export function alone(filled: readonly Filled[]): PassedOver | undefined {
   return { reason: 'group', text: first.text, unknown: true };
 }
 
-/** How a vacant post is written where its holder's name would stand. */
-const VACANT =
-  /^\W*(?:kosong|lowong|lowongan|vacant|vakum|(?:belum|blm|tidak|tdk) (?:ter)?(?:ada|isi|diisi|terisi)(?: (?:pejabat|orang)\w*)?|jabatan (?:kosong|lowong))\W*$/i;
-
-export const saysVacant = (text: string): boolean => VACANT.test(text);
-
 /** A post that nobody holds: no number, no name or a word for nobody, and nothing else about a person. */
 export function vacant(
   filled: readonly Filled[],
@@ -129,13 +123,13 @@ export function vacant(
   const at = (column: number): string => filled.find((each) => each.column === column)?.text ?? '';
   const [number, named, held] = [at(nik), at(name), at(post)];
   const says = saysVacant(named) || saysVacant(number);
-  const numbered = /^\d+\.?$/.test(at(serial)) && held !== '' && !saysNothing(held);
+  const numbered = /^\d+\.?$/.test(at(serial)) && held !== '' && !isBlank(held);
   if (!says && !numbered && posts.sure(held) === undefined) return undefined;
-  if (/\d{2}/.test(number) || !(named === '' || saysNothing(named) || saysVacant(named))) return undefined;
+  if (/\d{2}/.test(number) || !(named === '' || isBlank(named) || saysVacant(named))) return undefined;
   const others = filled.some(({ column, text }) => {
     const field = fields.get(column);
     if (field === undefined || NOT_A_PERSON.has(field) || column === nik || column === name) return false;
-    return column !== post && field !== 'upah' && !saysNothing(text) && !isDrawnDown(text);
+    return column !== post && field !== 'upah' && !isBlank(text) && !isDrawnDown(text);
   });
   return others ? undefined : { reason: 'vacant', text: held };
 }
@@ -181,9 +175,9 @@ export function nobody(
   const personal = (column: number): boolean =>
     !NOT_A_PERSON.has(fields.get(column)) && fields.get(column) !== undefined;
   const idle = ({ column, text }: Filled): boolean =>
-    saysNothing(text) || (column !== nik && column !== name && isDrawnDown(text));
+    isBlank(text) || (column !== nik && column !== name && isDrawnDown(text));
   if (filled.some((each) => personal(each.column) && !idle(each))) return undefined;
-  if (named && !saysNothing(named)) return undefined;
+  if (named && !isBlank(named)) return undefined;
   const remark = filled.find(
     ({ column, text }) => /\p{L}{3}/u.test(text) && !NOT_A_PERSON.has(fields.get(column)),
   );

@@ -1,7 +1,8 @@
 import type { Cell } from '../../domain/cell.ts';
 import { lossOf } from '../../domain/no-value.ts';
 import type { CategoryReading } from '../rows/row.ts';
-import { clean, saysNothing, typedText, unquoted } from '../values/text.ts';
+import { isBlank } from '../values/nothing.ts';
+import { clean, typedText, unquoted } from '../values/text.ts';
 import { isSure, NO_POST, type Post, type PostReader } from './posts.ts';
 
 /** The category that holds all village officials; beside it the post itself says more. */
@@ -11,7 +12,7 @@ function textAt(cells: readonly Cell[], column: number | undefined): string {
   const cell = column === undefined ? undefined : cells[column - 1];
   if (cell === undefined || lossOf(cell) !== undefined) return '';
   const text = typedText(cell);
-  return saysNothing(text) ? '' : text;
+  return isBlank(text) ? '' : text;
 }
 
 /** Different texts that are kept; a column with more holds no posts. */

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../domain/date.ts';
 import { birthDateInside, type Century, dateOfNumber, parseDate, splitBirth } from '../values/date.ts';
+import { isBlank } from '../values/nothing.ts';
 import { dayOfYear, isDuration, isOpen, parseTerm, termDay, yearOf, yearsOf } from '../values/term.ts';
-import { saysNothing, typedText } from '../values/text.ts';
+import { typedText } from '../values/text.ts';
 import { type Fill, type Parse, readRepeated } from './read-cell.ts';
 import type { Reading } from './row.ts';
 
@@ -31,7 +32,7 @@ export function birthFill(column: number, century: Century): Fill {
   const birthDate = date(century, true);
   return (cell, draft) => {
     const text = typedText(cell);
-    if (text === '' || saysNothing(text)) return;
+    if (text === '' || isBlank(text)) return;
     const typed = typeof cell === 'string' ? undefined : cell;
     const parts = typed ? { place: '', date: text } : splitBirth(text);
     draft.birth ??= { field: 'ttl', column, text, value: birthDate(parts.date, typed) };
@@ -51,7 +52,7 @@ export function termEndFill(column: number, wholeTerm: boolean, asOf: CalendarDa
   const lastDay = termPart(asOf, 'last');
   return (cell, draft) => {
     const text = typedText(cell);
-    if (text === '' || saysNothing(text) || isOpen(text)) return;
+    if (text === '' || isBlank(text) || isOpen(text)) return;
     const typed = typeof cell === 'string' ? undefined : cell;
     const reading = (value: CalendarDate | undefined): Reading<CalendarDate> => ({
       field: 'tgl_akhir',

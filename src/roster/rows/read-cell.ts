@@ -1,6 +1,7 @@
 import type { Cell, TypedCell } from '../../domain/cell.ts';
 import type { Field } from '../../domain/field.ts';
-import { saysNothing, typedText } from '../values/text.ts';
+import { isBlank } from '../values/nothing.ts';
+import { typedText } from '../values/text.ts';
 import type { Draft, Reading } from './row.ts';
 
 /** A cell that is not empty. */
@@ -18,7 +19,7 @@ const REMEMBERED = 16_384;
 function fresh<T>(field: Field, column: number, parse: Parse<T>, cell: FullCell): Reading<T> | undefined {
   const typed = typeof cell === 'string' ? undefined : cell;
   const text = typedText(cell);
-  if (text === '' || saysNothing(text)) return undefined;
+  if (text === '' || isBlank(text)) return undefined;
   const value = typed?.type === 'error' ? undefined : parse(text, typed);
   return typed?.type === 'number'
     ? { field, column, text, value, numeric: true }

@@ -10,9 +10,10 @@ import { categoryFill } from '../posts/category-reader.ts';
 import type { PostReader } from '../posts/posts.ts';
 import { birthCentury, trimPunctuation } from '../values/date.ts';
 import { splitName } from '../values/name.ts';
+import { isBlank } from '../values/nothing.ts';
 import * as number from '../values/number.ts';
 import { parseBloodType, parseMarried, parseSex } from '../values/person.ts';
-import { clean, saysNothing, typedText, unquoted } from '../values/text.ts';
+import { clean, typedText, unquoted } from '../values/text.ts';
 import { parseWage, wageOfNumber } from '../values/wage.ts';
 import type { DateShift } from './date-shift.ts';
 import { birthDay, birthFill, firstDayFill, isTermHeader, termEndFill } from './day-fills.ts';
@@ -63,7 +64,7 @@ function nikFill(column: number): Fill {
 function nameFill(column: number, parts: readonly number[]): Fill {
   return (cell, draft, cells) => {
     const text = typedText(cell);
-    if (text === '' || saysNothing(text)) return;
+    if (text === '' || isBlank(text)) return;
     const rest = parts.length === 0 ? '' : restOfName(cells, parts);
     const { name, title } = splitName(unquoted(text) + rest);
     draft.name = { field: 'nama', column, text: text + rest, value: name };
@@ -72,13 +73,13 @@ function nameFill(column: number, parts: readonly number[]): Fill {
 }
 
 function restOfName(cells: readonly Cell[], parts: readonly number[]): string {
-  const texts = parts.map((part) => typedText(cells[part - 1])).filter((text) => !saysNothing(text));
+  const texts = parts.map((part) => typedText(cells[part - 1])).filter((text) => !isBlank(text));
   return texts.map((text) => ` ${text}`).join('');
 }
 
 function titleFill(cell: FullCell, draft: Draft): void {
   const text = clean(typedText(cell));
-  if (text !== '' && !saysNothing(text))
+  if (text !== '' && !isBlank(text))
     draft.title = draft.title === undefined ? text : `${draft.title}, ${text}`;
 }
 
@@ -86,7 +87,7 @@ function titleFill(cell: FullCell, draft: Draft): void {
 function blocksFill(column: number): Fill {
   return (cell, draft) => {
     const text = typedText(cell);
-    if (text === '' || saysNothing(text)) return;
+    if (text === '' || isBlank(text)) return;
     const blocks =
       typeof cell === 'object' && cell.date !== undefined ? blocksOf(cell.date) : number.readBlocks(text);
     draft.rt ??= { field: 'rt_rw', column, text, value: blocks?.rt };

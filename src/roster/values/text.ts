@@ -3,8 +3,6 @@ import { formatIsoDate } from '../../domain/date.ts';
 
 /** Zero-width characters, soft hyphen, byte order mark, direction marks, control characters: nobody means them. */
 const INVISIBLE = /(?![\t\n\v\f\r])[\p{Cf}\p{Cc}]/gu;
-/** What villages put where nothing is known: dashes, dots, a lone apostrophe. */
-const NOTHING = /^['’‘`´\-–—−.·_*\s]*$/;
 const APOSTROPHE = /^['’‘`´]+/;
 
 /** True when the text holds only visible ASCII with no outer or double blanks: then there is nothing to clean. */
@@ -28,13 +26,6 @@ export function unquoted(text: string): string {
   const cleaned = clean(text);
   const first = cleaned.charCodeAt(0);
   return first === 39 || first === 96 || first > 126 ? cleaned.replace(APOSTROPHE, '').trimStart() : cleaned;
-}
-
-/** A cell that says nothing: empty, or only `-`, `'`, dots. */
-export function saysNothing(text: string): boolean {
-  const first = text.charCodeAt(0);
-  const wordStart = (first > 47 && first < 58) || (first > 64 && first < 91) || (first > 96 && first < 123);
-  return !wordStart && NOTHING.test(text);
 }
 
 /** The text of a cell with outer blanks removed: numbers written out, dates in ISO form, no value empty. */

@@ -1,1 +1,0 @@
-export { saysNothing } from '../../roster/values/nothing.ts';
