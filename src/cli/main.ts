@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import { Refused } from '../domain/refused.ts';
-import { shownName } from '../domain/shown.ts';
+import { shownLines } from '../domain/shown.ts';
 import { UnreadableFile } from '../domain/unreadable.ts';
 import { UnwritableFile } from '../domain/unwritable.ts';
 import { unreadableText } from '../text/parts/unreadable.ts';
@@ -19,7 +19,7 @@ export const COULD_NOT_RUN = 2;
  */
 export async function main(argv: readonly string[], world: CliIo = processIo()): Promise<number> {
   // Whatever a sentence quotes, the name of a file or a word of the command line: the talk ends up in logs.
-  const io: CliIo = { ...world, err: (text) => world.err(shownName(text)) };
+  const io: CliIo = { ...world, err: (text) => world.err(shownLines(text)) };
   const language = languageOf(argv, io.env);
   if (language === undefined) {
     io.err(`${CLI_TEXT.id.unknownLanguage(languageGiver(argv))}\n`);

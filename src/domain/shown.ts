@@ -30,8 +30,8 @@ export const nikAsAsked = (nik: Nik, unmask: boolean): Shown => (unmask ? wholeN
  * anything else separates (`3516/0112/...`, a line break, brackets) where it holds what can be a NIK.
  */
 export function shownText(text: string): Shown {
-  if (!hasDigits(text)) return text as Shown;
-  return text
+  if (isPlain(text)) return text as Shown;
+  return harmless(text)
     .replace(NIK_LIKE, (run) => mask(digitsIn(run)))
     .replace(SCATTERED, (run) => (holdsNik(digitsIn(run)) ? mask(digitsIn(run)) : run)) as Shown;
 }
@@ -41,8 +41,8 @@ export function shownText(text: string): Shown {
  * far more often than NIKs (`unduhan-20260301101530`), so a run that is spaced is masked only where it can be one.
  */
 export function shownName(name: string): Shown {
-  if (!hasDigits(name)) return name as Shown;
-  return name
+  if (isPlain(name)) return name as Shown;
+  return harmless(name)
     .replace(LONG_RUN, (run) => mask(digitsIn(run)))
     .replace(SCATTERED, (run) => {
       const digits = digitsIn(run);
@@ -75,14 +75,34 @@ function holdsNik(digits: string): boolean {
   return false;
 }
 
-/** Names are nearly always free of digits, and every row has some: no pattern is run over those. */
-function hasDigits(text: string): boolean {
+/** Names are nearly always letters and blanks, and every row has some: no pattern is run over those. */
+function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if ((code >= 48 && code <= 57) || code > 127) return true;
+    if (code < 32 || code > 126 || (code >= 48 && code <= 58) || code === HASH) return false;
   }
-  return false;
+  return true;
 }
+
+const HASH = 35;
+/** Line ends, escapes and other controls, and the separators of lines and paragraphs. */
+const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+/** What is not seen or turns the direction of what is: zero-width, bidirectional, tags. */
+const UNSEEN = /\p{Cf}+/gu;
+
+/**
+ * Text that steers neither a terminal nor the log of a CI: no controls, nothing invisible, and none of the signs by which
+ * GitHub's runner knows a command (`::` at the beginning of a line, `##[` anywhere).
+ */
+const harmless = (text: string): string =>
+  text
+    .replace(CONTROLS, ' ')
+    .replace(UNSEEN, '')
+    .replace(/(?<!\S)::/g, ': :')
+    .replaceAll('##[', '# #[');
+
+/** What a program says in several lines, each as `shownName` shows it. */
+export const shownLines = (text: string): string => text.split('\n').map(shownName).join('\n');
 
 /**
  * First four, stars, last two: region and regency are no secret, the birth date and most of the serial are. Anything

@@ -92,3 +92,15 @@ test.each([
 ])('the file "%s" is shown as "%s"', (name, said) => {
   expect(shownName(name)).toBe(said);
 });
+
+test.each([
+  ['\u001b[31mMerah\u001b[0m', ' [31mMerah [0m'],
+  ['Desa\r\nBaru', 'Desa Baru'],
+  ['A\u200bB\u202eC\u2066D', 'ABCD'],
+  ['::error::palsu', ': :error::palsu'],
+  ['x ##[error]palsu', 'x # #[error]palsu'],
+  ['Rumah: 3::4', 'Rumah: 3::4'],
+])('what would steer a screen or a log is taken out of %j', (text, said) => {
+  expect(shownText(text)).toBe(said);
+  expect(shownName(text)).toBe(said);
+});

@@ -6,8 +6,11 @@ import { csvChunks, csvText } from '../../src/io/write/write-csv.ts';
 import { tries } from '../support/tries.ts';
 
 /** A cell as a spreadsheet program gets it: text never begins like a formula. */
-const asRead = (cell: CsvCell): string =>
-  typeof cell === 'string' && /^[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : String(cell ?? '');
+function asRead(cell: CsvCell): string {
+  if (typeof cell !== 'string') return String(cell ?? '');
+  const inside = cell.replace(/([;,\t]\s*)(?=[=+@＝＋＠]|[-－][\w(])/g, "$1'");
+  return /^[=+\-@\t\r＝＋－＠]/.test(inside) ? `'${inside}` : inside;
+}
 
 describe('CSV text', () => {
   it.each([
@@ -16,6 +19,8 @@ describe('CSV text', () => {
     ['-Ani', "'-Ani"],
     ['@sum', "'@sum"],
     ['\tx', "'\tx"],
+    ['Desa;=1+1;x', "Desa;'=1+1;x"],
+    ['Desa; -cmd', "Desa; '-cmd"],
   ])('writes %j as text', async (text, written) => {
     expect(await csvText([[text]])).toBe(`${written}\r\n`);
   });

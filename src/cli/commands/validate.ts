@@ -9,7 +9,9 @@ import { shownReport } from '../../reports/findings/shown-report.ts';
 import { policyInForce } from '../../run/policy/policy-in-force.ts';
 import type { Ports } from '../../run/ports.ts';
 import { type ValidateRequest, type Validation, validate } from '../../run/validate.ts';
+import { shellWord } from '../../text/parts/shell-word.ts';
 import { unreadableReason } from '../../text/parts/unreadable.ts';
+import { REPORT_TEXT } from '../../text/report/report.ts';
 import { notUsable, positive, rosterRequest } from '../shell/asked.ts';
 import type { Handler } from '../shell/command.ts';
 import type { Context } from '../shell/io.ts';
@@ -47,9 +49,10 @@ function reportOf(
   options: Options,
   { version, language }: Context,
 ): ValidationReport {
+  const placeholder = REPORT_TEXT[language].files;
   const again = [
-    ...options.policy.map((given) => `--policy ${quoted(given)}`),
-    ...options.join.map((given) => `--join ${quoted(given)}`),
+    ...options.policy.map((given) => `--policy ${shellWord(given, placeholder)}`),
+    ...options.join.map((given) => `--join ${shellWord(given, placeholder)}`),
   ];
   return buildReport({
     tool: version,
@@ -68,9 +71,6 @@ function reportOf(
     })),
   });
 }
-
-/** As it must be typed at a prompt. */
-const quoted = (name: string): string => (/[\s&()]/.test(name) ? `"${name}"` : name);
 
 /** `--marked` and `--fix`. */
 async function writeCopies(

@@ -5,6 +5,8 @@ import { shownName } from '../../domain/shown.ts';
 import { fileExists } from '../../io/machine/file-exists.ts';
 import { findFiles, namesIn } from '../../io/machine/find-files.ts';
 import { PACKS } from '../../policy/packs.ts';
+import { shellWord } from '../../text/parts/shell-word.ts';
+import { REPORT_TEXT } from '../../text/report/report.ts';
 import { GUIDED, type Guided } from '../../text/shell/guide.ts';
 import { today } from './asked.ts';
 import { readMonth } from './asked-month.ts';
@@ -33,7 +35,9 @@ export async function guidedCommand(
   context.io.err(`${text.welcome}\n`);
   try {
     const words = await askAll(session);
-    context.io.err(`\n${text.command(['enroll', ...words].map(quoted).join(' '))}\n\n`);
+    context.io.err(
+      `\n${text.command(['enroll', ...words].map((word) => typed(word, context)).join(' '))}\n\n`,
+    );
     return words;
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
@@ -59,7 +63,8 @@ async function askAll(session: Session): Promise<readonly string[]> {
   return context.language === 'id' ? words : [...words, '--lang', context.language];
 }
 
-const quoted = (word: string): string => (/^[\w.,/\\:=@+-]+$/.test(word) ? word : `"${word}"`);
+const typed = (word: string, { language }: Context): string =>
+  /^-[a-z-]+$/.test(word) ? word : shellWord(word, REPORT_TEXT[language].files);
 
 /** As many as fit on a screen; the others can be typed. */
 const MOST_SHOWN = 15;

@@ -22,6 +22,12 @@ export function* csvChunks(
   if (piece.length > 0) yield written(piece, options);
 }
 
+/**
+ * Where the reader's program parts cells by another sign than this file (`Desa;=1+1` in a file with commas), a formula may
+ * begin inside a cell: it gets its apostrophe too. `Rp10.000,-` is none.
+ */
+const AFTER_SEPARATOR = /([;,\t]\s*)(?=[=+@＝＋＠]|[-－][\w(])/g;
+
 /** All of it as one text, for short lists. @internal for tests */
 export const csvText = (rows: Iterable<readonly CsvCell[]>, options: CsvOptions = {}): string =>
   [...csvChunks(rows, options)].join('');
@@ -33,5 +39,8 @@ const written = (rows: (readonly CsvCell[])[], { delimiter = ',' }: CsvOptions):
     record_delimiter: '\r\n',
     // A lone line feed is no end of a row here, but of one for those who read it.
     quoted_match: /[\r\n]/,
-    cast: { number: (value) => ({ value: String(value), escape_formulas: false }) },
+    cast: {
+      number: (value) => ({ value: String(value), escape_formulas: false }),
+      string: (value) => value.replace(AFTER_SEPARATOR, "$1'"),
+    },
   });

@@ -3,6 +3,7 @@ import type { Finding } from '../../checks/engine/registry.ts';
 import { monthOfDate } from '../../domain/date.ts';
 import type { Severity } from '../../domain/finding.ts';
 import { formatMonth } from '../../domain/month.ts';
+import { shellWord } from '../../text/parts/shell-word.ts';
 import { REPORT_TEXT, type ReportText } from '../../text/report/report.ts';
 import { headLines } from '../parts/head-lines.ts';
 import { type Painter, PLAIN } from '../parts/painter.ts';
@@ -109,7 +110,7 @@ function colourOf(severity: Severity, paint: Painter): (text: string) => string 
 function nextStep({ text, report, width }: Style): string[] {
   const { totals, files, unreadable, asOf } = report;
   const names = [...new Set([...files, ...unreadable].map(({ file }) => file))];
-  const named = names.length === 1 && names[0] ? quote(names[0]) : text.files;
+  const named = names.length === 1 && names[0] ? shellWord(names[0], text.files) : text.files;
   const file = report.again ? `${named} ${report.again}` : named;
   const then = (sentence: string, command: string): string[] => [...wrap(sentence, width, 0), `  ${command}`];
   if (totals.errors > 0 || unreadable.length > 0)
@@ -118,9 +119,4 @@ function nextStep({ text, report, width }: Style): string[] {
   if (totals.read === 0) return wrap(text.nothingRead, width, 0);
   const premium = `enroll premium ${file} --month ${formatMonth(monthOfDate(asOf))}`;
   return then(totals.warnings > 0 ? text.look(totals.warnings) : text.go, premium);
-}
-
-/** As it must be typed at a prompt. */
-function quote(file: string): string {
-  return /[\s&()]/.test(file) ? `"${file}"` : file;
 }

@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { shellWord } from '../../src/text/parts/shell-word.ts';
+
+const SIGNS = [...' "\'`$()[]{}<>|&;%!^~*?#@=,\\“”„’\n\t', '$(id)', '`id`', '&& id', '; id', '%PATH%', '!!'];
+/** 200 hostile names and more: each sign at the beginning, in the middle and at the end, alone and in pairs. */
+const HOSTILE = [
+  ...SIGNS.flatMap((sign) => [`${sign}a.xlsx`, `a${sign}b.xlsx`, `a b.xlsx${sign}`]),
+  ...SIGNS.slice(0, 12).flatMap((one) => SIGNS.slice(12, 24).map((other) => `daftar ${one}${other}.xlsx`)),
+  '-o',
+  '--force.csv',
+  'Daftar [3.xlsx',
+];
+
+const pathOf = (name: string): string => (name.startsWith('-') ? `./${name}` : name);
+const shown = HOSTILE.map((name) => [name, shellWord(name, 'BERKAS')] as const);
+
+describe(`the names in a command that is shown (${HOSTILE.length} hostile ones)`, () => {
+  it('are one word to bash: the name itself, or the placeholder', () => {
+    const words = shown.map(([, word]) => word);
+    const script = `for word in ${words.join(' ')}; do printf '%s\\0' "$word"; done`;
+    const read = execFileSync('bash', ['--noprofile', '--norc', '-f', '-c', script], { encoding: 'utf8' });
+    expect(read.split('\0').slice(0, -1)).toEqual(
+      shown.map(([name, word]) => (word === 'BERKAS' ? word : pathOf(name))),
+    );
+  });
+
+  it('hold nothing that cmd or PowerShell would act on', () => {
+    for (const [name, word] of shown) {
+      if (word === 'BERKAS') continue;
+      const bare = word === pathOf(name);
+      const inner = bare ? word : word.slice(1, -1);
+      expect(inner).toBe(pathOf(name));
+      // Neither ends the quotes, nor names a variable, nor breaks the line.
+      expect(inner).not.toMatch(/["“”„%$`!\n\r]|\\$/);
+      if (bare) expect(word).toMatch(/^[\w./:=+-]+$/);
+    }
+  });
+
+  it('are kept wherever all three can take them', () => {
+    expect(shellWord('daftar.xlsx', 'BERKAS')).toBe('daftar.xlsx');
+    expect(shellWord('C:\\Data Desa\\a.xlsx', 'BERKAS')).toBe('"C:\\Data Desa\\a.xlsx"');
+    expect(shellWord('Daftar [3].xlsx', 'BERKAS')).toBe('"Daftar [3].xlsx"');
+    expect(shellWord('a&b (1).xlsx', 'BERKAS')).toBe('"a&b (1).xlsx"');
+    expect(shellWord('$(touch x).xlsx', 'BERKAS')).toBe('BERKAS');
+  });
+});
