@@ -55,6 +55,7 @@ export function createBudget(policy: Policy, months: readonly Month[]): BudgetBu
           order.village(a.village, b.village) ||
           order.category(a.category, b.category) ||
           order.fund(a.fund, b.fund) ||
+          order.activity(a.subFund ?? '', b.subFund ?? '') ||
           order.activity(a.activity ?? '', b.activity ?? '') ||
           order.object(a.object ?? '', b.object ?? '') ||
           order.programme(a.programme, b.programme) ||

@@ -49,13 +49,16 @@ function addMoney(cube: Cube, cuts: Cuts): void {
 
 const PLACE: readonly KeyColumn[] = ['kecamatan', 'village', 'category'];
 
+/** Sub-funds are added up under their fund and are no column of a cut. */
+type ChargedColumn = Exclude<keyof Charging, 'subFund'>;
+
 /** The places of a cut, found by where people stand (place and category) and where their money does (charging, month). */
 class Cuts {
   readonly byMonth: boolean;
   readonly #cube: Cube;
   readonly #columns: readonly KeyColumn[];
   readonly #standing: readonly (keyof Standing)[];
-  readonly #charged: readonly (keyof Charging)[];
+  readonly #charged: readonly ChargedColumn[];
   readonly #cuts = new Map<string, Map<string, OpenCut>>();
   /** Of the parts of a head, which many heads share: each place once. */
   readonly #partPlaces = new Map<HeadCount['parts'], readonly PartPlace[]>();
@@ -66,7 +69,7 @@ class Cuts {
     this.#columns = columns;
     this.#standing = columns.filter((column): column is keyof Standing => PLACE.includes(column));
     this.#charged = columns.filter(
-      (column): column is keyof Charging => column !== 'month' && !PLACE.includes(column),
+      (column): column is ChargedColumn => column !== 'month' && !PLACE.includes(column),
     );
   }
 

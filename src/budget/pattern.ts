@@ -7,6 +7,7 @@ import type { Shown } from '../domain/shown.ts';
 /** Where in a budget a line is booked. */
 export interface Charging {
   readonly fund: Fund;
+  readonly subFund: Shown | undefined;
   readonly activity: Shown | undefined;
   readonly object: Shown | undefined;
   readonly programme: Programme;
@@ -32,9 +33,14 @@ export interface Pattern {
 }
 
 export const chargingKey = (charging: Charging): string =>
-  [charging.fund, charging.activity ?? '', charging.object ?? '', charging.programme, charging.payer].join(
-    '\u0000',
-  );
+  [
+    charging.fund,
+    charging.subFund ?? '',
+    charging.activity ?? '',
+    charging.object ?? '',
+    charging.programme,
+    charging.payer,
+  ].join('\u0000');
 
 interface OpenPart {
   readonly key: string;
@@ -61,8 +67,8 @@ export function patternOf(slots: readonly Slot[], months: readonly Month[]): Pat
 }
 
 function partOf(parts: Map<string, OpenPart>, slot: Slot, months: number): OpenPart {
-  const { fund, activity, object, programme, payer } = slot;
-  const charging = { fund, activity, object, programme, payer };
+  const { fund, subFund, activity, object, programme, payer } = slot;
+  const charging = { fund, subFund, activity, object, programme, payer };
   const key = chargingKey(charging);
   const known = parts.get(key);
   if (known) return known;

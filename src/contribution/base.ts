@@ -16,10 +16,39 @@ export function baseOf(
   wage: Sen | undefined,
   month: Month,
 ): Sen | MissingBase {
+  if (category.floors !== undefined) return highest(policy, category, category.floors, wage, month);
+  return single(policy, category, wage, month);
+}
+
+function single(
+  policy: Policy,
+  category: CategoryPolicy,
+  wage: Sen | undefined,
+  month: Month,
+): Sen | MissingBase {
+  if (category.flat !== undefined) return senOfRupiah(0);
   if (category.base === 'wage') return ofWage(policy, category, wage, month);
   if (category.segment === 'PU') return named(policy, category.base, month);
   const income = category.income ?? minimumIncomeIn(policy, month);
   return income === undefined ? 'base-not-started' : senOfRupiah(income);
+}
+
+/** A wage that nobody filled in counts as none: the other bases stand. */
+function highest(
+  policy: Policy,
+  category: CategoryPolicy,
+  floors: readonly string[],
+  wage: Sen | undefined,
+  month: Month,
+): Sen | MissingBase {
+  const own = single(policy, category, wage, month);
+  let most = typeof own === 'string' ? undefined : own;
+  for (const id of floors) {
+    const floor = named(policy, id, month);
+    if (typeof floor === 'string') return floor;
+    if (most === undefined || floor > most) most = floor;
+  }
+  return most ?? 'no-wage';
 }
 
 function ofWage(

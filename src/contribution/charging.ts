@@ -47,14 +47,21 @@ export function planOf(
   joined: Month | undefined,
 ): MonthPlan {
   const chargings = componentsOf(category, month).map((component): Charging => {
-    const charges = chargesFor(category.charges, component.programme, component.payer);
-    const open = RELIEFS.find((relief) => isOpen(relief, category, component.programme, month, joined));
+    const charges = chargesFor(category.charges, component.programme, component.payer, month);
+    const open =
+      category.flat === undefined
+        ? RELIEFS.find((relief) => isOpen(relief, category, component.programme, month, joined))
+        : undefined;
     return { component, charges, ...reliefsOf(charges, category, open) };
   });
   const base = namedBaseOf(policy, category);
   const carried = base && carriedInMonth(base, month);
-  const law = chargings.map(({ component, reliefs, declined }) =>
-    [component.key, ...[...reliefs, ...declined].map((relief) => relief?.id ?? '')].join(' '),
+  const law = chargings.map(({ component, charges, reliefs, declined }) =>
+    [
+      component.key,
+      ...charges.map((charge) => category.charges.indexOf(charge)),
+      ...[...reliefs, ...declined].map((relief) => relief?.id ?? ''),
+    ].join(' '),
   );
   const width = chargings.reduce((sum, { charges }) => sum + charges.length, 0);
   return { month, segment: category.segment, chargings, carried, law: law.join('|'), width };
@@ -86,6 +93,7 @@ export function addLines(lines: Line[], plan: MonthPlan, base: Sen, rounding: Ro
         programme: component.programme,
         payer: component.payer,
         fund: charge.fund,
+        subFund: charge.subFund,
         activity: charge.activity,
         object: charge.object,
         base: due.base,

@@ -9,7 +9,8 @@ import { jkmBpu } from '../law/rates/jkm-bpu.ts';
 import { jkmPu } from '../law/rates/jkm-pu.ts';
 import { jpCeiling } from '../law/rates/jp-ceiling.ts';
 import { jpPu } from '../law/rates/jp-pu.ts';
-import { requireInForce, type Source } from '../law/value.ts';
+import { CHECKED_ON, LAST_READ, requireInForce, type Source } from '../law/value.ts';
+import { hasProgramme } from '../policy/charges.ts';
 import type { CategoryPolicy } from '../policy/policy.ts';
 import type { LineRate } from './line.ts';
 
@@ -139,7 +140,36 @@ const RULES: Readonly<Record<'PU' | 'BPU', Readonly<Partial<Record<Programme, Ru
 
 /** All components of a category in a month, in the order of its programmes. @throws RangeError where no law is in force. */
 export function componentsOf(category: CategoryPolicy, month: Month): Component[] {
-  return category.programmes.flatMap(
-    (programme) => RULES[category.segment][programme]?.(category, month) ?? [],
-  );
+  const programmes = category.programmes.filter((programme) => hasProgramme(category, programme, month));
+  if (category.flat !== undefined) return flatOf(category, category.flat, programmes);
+  return programmes.flatMap((programme) => RULES[category.segment][programme]?.(category, month) ?? []);
+}
+
+/** A bill's own figure a head: all of it on the first programme, since the bill does not say how it is made up. */
+function flatOf(
+  { segment }: CategoryPolicy,
+  { amount, source: bill }: NonNullable<CategoryPolicy['flat']>,
+  [programme]: readonly Programme[],
+): Component[] {
+  if (programme === undefined) return [];
+  const rate: LineRate = { kind: 'flat' };
+  const source: Source = {
+    instrument: 'practice',
+    read: CHECKED_ON,
+    evidence: 'secondary',
+    binding: 'assumption',
+    caveat: {
+      id: `jumlah tetap seorang sebulan menurut kebijakan (${bill}), bukan tarif menurut hukum; tidak dirinci per program`,
+      en: `a fixed amount a head and month by the policy (${bill}), no rate of law; not broken down by programme`,
+    },
+  };
+  return [
+    {
+      programme,
+      payer: segment === 'BPU' ? 'worker' : 'employer',
+      key: ['flat', amount].join(' '),
+      verifiedUntil: LAST_READ,
+      due: (base) => ({ base, rate, amount, source }),
+    },
+  ];
 }

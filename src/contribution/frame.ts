@@ -10,6 +10,7 @@ export interface Slot {
   readonly programme: Programme;
   readonly payer: Payer;
   readonly fund: Fund;
+  readonly subFund: Shown | undefined;
   readonly activity: Shown | undefined;
   readonly object: Shown | undefined;
 }
@@ -36,9 +37,9 @@ export function frameOf(plans: readonly MonthPlan[]): Frame {
     for (const { component, charges, declined } of plan.chargings) {
       declines ||= declined.some((relief) => relief !== undefined);
       if (charges.length > 0) verified &&= isVerified(plan, component.verifiedUntil);
-      for (const { fund, activity, object } of charges) {
+      for (const { fund, subFund, activity, object } of charges) {
         const { programme, payer } = component;
-        slots.push({ month: plan.month, programme, payer, fund, activity, object });
+        slots.push({ month: plan.month, programme, payer, fund, subFund, activity, object });
       }
     }
   }

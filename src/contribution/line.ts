@@ -20,6 +20,8 @@ export interface Line {
   readonly programme: Programme;
   readonly payer: Payer;
   readonly fund: Fund;
+  /** The part of the fund that the policy names. */
+  readonly subFund: Shown | undefined;
   readonly activity: Shown | undefined;
   readonly object: Shown | undefined;
   /** The wage or income that the rate is applied to, after floor and ceiling. */

@@ -83,14 +83,26 @@ export function onePayment(total: Sen, parts: number): Sen {
   return divide(total * 2, parts * 2, 'half-up') as Sen;
 }
 
+/** A percentage may have so many decimals. */
+export const PERCENT_DECIMALS = 4;
+const PERCENT_PARTS = 10 ** PERCENT_DECIMALS;
+
+/** A percentage in whole ten-thousandths, so that sums and splits are exact. */
+export const percentParts = (percent: number): number => Math.round(percent * PERCENT_PARTS);
+
 /**
- * Splits an amount by whole percents that sum to 100. The parts add up to the amount exactly:
- * every part but the first is rounded down, the first takes the remainder.
+ * Splits an amount by percentages that sum to 100. The parts add up to the amount exactly: each is rounded down, and
+ * the largest share (the first of equal ones) takes the remainder.
  */
 export function splitByPercent(amount: Rupiah, percents: readonly number[]): Rupiah[] {
-  const parts = percents.map((percent) => Math.floor((amount * percent) / 100));
-  const others = parts.slice(1).reduce((sum, part) => sum + part, 0);
-  if (parts.length > 0) parts[0] = amount - others;
+  const whole = 100 * PERCENT_PARTS;
+  const parts = percents.map((percent) => {
+    const exact = amount * percentParts(percent);
+    return (exact - (exact % whole)) / whole;
+  });
+  const largest = percents.indexOf(Math.max(...percents));
+  const sum = parts.reduce((total, part) => total + part, 0);
+  if (parts.length > 0) parts[largest] = (parts[largest] ?? 0) + amount - sum;
   return parts as Rupiah[];
 }
 

@@ -32,6 +32,15 @@ export function monthRange(first: Month, last: Month): Month[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) as Month);
 }
 
+/** First and last month, both included; an open end is infinite. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+export const isWithin = (month: Month, span: Span | undefined): boolean =>
+  span === undefined || (month >= span.first && month <= span.last);
+
 export function monthsOfYear(year: number): Month[] {
   return monthRange(month(year, 1), month(year, 12));
 }

@@ -1,7 +1,8 @@
-import { parseMonth, yearOf } from '../domain/month.ts';
-import { PROGRAMMES, type Programme } from '../domain/programme.ts';
+import { percentParts } from '../domain/money.ts';
+import { formatMonth, type Month, parseMonth, yearOf } from '../domain/month.ts';
+import { type Payer, PROGRAMMES, type Programme } from '../domain/programme.ts';
 import { NATIONAL_CATEGORIES } from './categories/index.ts';
-import { chargesFor, payersOf } from './charges.ts';
+import { chargesFor, hasProgramme, monthsToJudge, payersOf } from './charges.ts';
 import type { CategoryInput, PolicyInput } from './input.ts';
 import { nearestWord } from './nearest.ts';
 import type { CategoryPolicy } from './policy.ts';
@@ -85,8 +86,8 @@ function checkCategory(id: string, input: CategoryInput, layers: readonly Policy
     ...checkYear(input, policy.year, path),
     ...checkProgrammes(category, path),
     ...checkEffect(input, category, path),
-    ...checkCharges(input, category, path),
-    ...checkLines(category, path),
+    ...checkCharges(input, category, policy.year, path),
+    ...checkLines(category, policy.year, path),
   ];
 }
 
@@ -106,8 +107,10 @@ function missingKeys(
 
 function checkBaseNames(input: CategoryInput, bases: readonly string[], path: Path): PolicyProblem[] {
   return (['base', 'minimum'] as const).flatMap((key): PolicyProblem[] => {
-    const found = input[key];
-    if (found === undefined || bases.includes(found)) return [];
+    const given = input[key];
+    const named = typeof given === 'object' ? given.highest : [given];
+    const found = named.find((one) => one !== undefined && !bases.includes(one));
+    if (found === undefined) return [];
     if (found === UMK) return [{ code: 'umk-without-regency', path: [...path, key], found }];
     return [
       {
@@ -192,11 +195,18 @@ function checkEffect(input: CategoryInput, category: CategoryPolicy, path: Path)
     .map((key) => ({ code: 'no-effect', path: [...path, key], found: key, allowed: [category.segment] }));
 }
 
-function checkCharges(input: CategoryInput, category: CategoryPolicy, path: Path): PolicyProblem[] {
+function checkCharges(
+  input: CategoryInput,
+  category: CategoryPolicy,
+  year: number | undefined,
+  path: Path,
+): PolicyProblem[] {
   const reached = new Set(
-    PROGRAMMES.flatMap((programme) =>
-      payersOf(category.segment, programme).flatMap((payer) =>
-        chargesFor(category.charges, programme, payer),
+    monthsToJudge(category, year).flatMap((month) =>
+      PROGRAMMES.flatMap((programme) =>
+        payersOf(category.segment, programme).flatMap((payer) =>
+          chargesFor(category.charges, programme, payer, month),
+        ),
       ),
     ),
   );
@@ -209,15 +219,23 @@ function checkCharges(input: CategoryInput, category: CategoryPolicy, path: Path
   });
 }
 
-function checkLines(category: CategoryPolicy, path: Path): PolicyProblem[] {
+/** Each line of each month is charged, and its shares sum to 100; of equal problems in several months the first is told. */
+function checkLines(category: CategoryPolicy, year: number | undefined, path: Path): PolicyProblem[] {
   const at = [...path, 'charges'];
+  const ofLine = (programme: Programme, payer: Payer, month: Month | undefined): PolicyProblem[] => {
+    const charges = chargesFor(category.charges, programme, payer, month);
+    const found = `${programme} (${payer})${month === undefined ? '' : ` ${formatMonth(month)}`}`;
+    if (charges.length === 0) return [{ code: 'uncharged-line', path: at, found }];
+    const parts = charges.reduce((total, charge) => total + percentParts(charge.percent ?? 100), 0);
+    const sum = parts / percentParts(1);
+    return sum === 100 ? [] : [{ code: 'percent-sum', path: at, found: `${found}: ${sum}%` }];
+  };
   return [...new Set(category.programmes)].flatMap((programme) =>
-    payersOf(category.segment, programme).flatMap((payer): PolicyProblem[] => {
-      const charges = chargesFor(category.charges, programme, payer);
-      const found = `${programme} (${payer})`;
-      if (charges.length === 0) return [{ code: 'uncharged-line', path: at, found }];
-      const sum = charges.reduce((total, charge) => total + (charge.percent ?? 100), 0);
-      return sum === 100 ? [] : [{ code: 'percent-sum', path: at, found: `${found}: ${sum}%` }];
-    }),
+    payersOf(category.segment, programme).flatMap((payer) =>
+      monthsToJudge(category, year)
+        .filter((month) => hasProgramme(category, programme, month))
+        .flatMap((month) => ofLine(programme, payer, month))
+        .slice(0, 1),
+    ),
   );
 }

@@ -6,7 +6,7 @@ import { inForce, type LawItem } from '../law/value.ts';
 import type { FundRule, NotRead } from '../law/village/fund-rule.ts';
 import { fundRulesApbd } from '../law/village/fund-rules-apbd.ts';
 import { fundRulesDds } from '../law/village/fund-rules-dds.ts';
-import { chargesFor, payersOf } from './charges.ts';
+import { chargesFor, monthsToJudge, payersOf } from './charges.ts';
 import type { CategoryPolicy } from './policy.ts';
 
 /** The funds that national rules of each budget year speak of. Others follow the district's own. */
@@ -45,9 +45,12 @@ export function unpublishedYears(years: readonly number[]): number[] {
 
 /** The funds that really take a line of the category: a charge that no line reaches counts for nothing. */
 export function fundsOf(category: CategoryPolicy | undefined): Set<Fund> {
-  const lines = (category?.programmes ?? []).flatMap((programme) =>
-    payersOf(category?.segment ?? 'PU', programme).flatMap((payer) =>
-      chargesFor(category?.charges ?? [], programme, payer),
+  if (category === undefined) return new Set();
+  const lines = monthsToJudge(category, undefined).flatMap((month) =>
+    category.programmes.flatMap((programme) =>
+      payersOf(category.segment, programme).flatMap((payer) =>
+        chargesFor(category.charges, programme, payer, month),
+      ),
     ),
   );
   return new Set(lines.map(({ fund }) => fund));

@@ -49,14 +49,27 @@ export interface ChargeInput {
   readonly activity?: string | undefined;
   readonly object?: string | undefined;
   readonly percent?: number | undefined;
+  readonly subFund?: string | undefined;
+  readonly from?: string | undefined;
+  readonly months?: readonly [string, string] | undefined;
 }
+
+/** A programme, all the time or in some months only. */
+export type ProgrammeInput =
+  | Programme
+  | {
+      readonly programme: Programme;
+      readonly from?: string | undefined;
+      readonly months?: readonly [string, string] | undefined;
+    };
 
 export interface CategoryInput {
   readonly name?: string | undefined;
   readonly segment?: Segment | undefined;
   readonly risk?: RiskClass | undefined;
-  readonly programmes?: readonly Programme[] | undefined;
-  readonly base?: string | undefined;
+  readonly programmes?: readonly ProgrammeInput[] | undefined;
+  readonly base?: string | { readonly highest: readonly string[] } | undefined;
+  readonly flat?: { readonly amount: number; readonly source: string } | undefined;
   readonly minimum?: string | undefined;
   readonly wagePayments?: number | undefined;
   readonly income?: number | undefined;

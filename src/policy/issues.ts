@@ -10,6 +10,7 @@ const RULES: Readonly<Record<string, PolicyProblemCode>> = {
   amount: 'bad-amount',
   month: 'bad-month',
   date: 'bad-date',
+  percent: 'out-of-range',
 };
 
 /**
@@ -41,6 +42,10 @@ function detailsOf(
     }));
   }
   if (empty) return [{ code: 'missing', ...(issue.code === 'invalid_value' ? words(issue.values) : {}) }];
+  if (issue.code === 'invalid_union') {
+    const word = issue.errors.flat().find(isWordOfSeveral);
+    if (word) return detailsOf(word, path, found, empty);
+  }
   if (issue.code === 'invalid_value') {
     const { allowed } = words(issue.values);
     return [{ code: 'not-allowed', found, allowed, nearest: found && nearestWord(found, allowed) }];
@@ -52,6 +57,10 @@ function detailsOf(
   if (issue.code === 'too_big') return [{ code: boundCode(issue), found, max: Number(issue.maximum) }];
   return [{ code: 'bad-form', found: found ?? String(path.at(-1) ?? '') }];
 }
+
+/** Of the ways that a value could be written, the one that is a word out of a list. */
+const isWordOfSeveral = (issue: Issue): boolean =>
+  issue.code === 'invalid_value' && issue.path.length === 0 && issue.values.length > 1;
 
 function words(values: readonly unknown[]): { allowed: string[] } {
   return { allowed: values.map(String) };

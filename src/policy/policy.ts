@@ -3,7 +3,7 @@ import type { Severity } from '../domain/finding.ts';
 import type { Fund } from '../domain/fund.ts';
 import type { Localized } from '../domain/language.ts';
 import type { Rounding, Rupiah, Sen } from '../domain/money.ts';
-import type { Month } from '../domain/month.ts';
+import type { Month, Span } from '../domain/month.ts';
 import type { Payer, Programme, RiskClass, Segment } from '../domain/programme.ts';
 import type { Shown } from '../domain/shown.ts';
 import type { OfficialRegency } from './official-areas.ts';
@@ -33,6 +33,10 @@ export interface Charge {
   readonly object?: Shown | undefined;
   /** A share of the line; the charges with shares that fit a line sum to 100. */
   readonly percent?: number | undefined;
+  /** The part of the fund that pays, such as `DBH sawit`: named in reports and added up under its fund. */
+  readonly subFund?: Shown | undefined;
+  /** Only in these months: who pays may change inside a year. */
+  readonly months?: Span | undefined;
 }
 
 /** How a category takes the reliefs that the law gives. */
@@ -55,7 +59,14 @@ export interface CategoryPolicy {
   readonly segment: Segment;
   /** JKK class; meaningful for PU only. */
   readonly risk: RiskClass;
+  /** Every programme that it has in any month. */
   readonly programmes: readonly Programme[];
+  /** Of the programmes, those that do not have every month. */
+  readonly programmeMonths?: ReadonlyMap<Programme, Span> | undefined;
+  /** The bill's own figure in rupiah a month and head, instead of rate and base. */
+  readonly flat?: { readonly amount: Rupiah; readonly source: Shown } | undefined;
+  /** Named bases that the base is held against: the highest counts. */
+  readonly floors?: readonly string[] | undefined;
   /** `wage` (the roster's column), `minimum` (national) or the id of a named base. PU only. */
   readonly base: string;
   /** A floor under `wage`: a named base or `minimum`. */
@@ -176,8 +187,8 @@ function valueIn(base: NamedBase, month: Month): NamedBase['values'][number] | u
 
 /** The named base that a category's amounts rest on, as base or as floor under the wage. */
 export function namedBaseOf(policy: Policy, category: CategoryPolicy): NamedBase | undefined {
-  const { base, minimum, segment } = category;
-  if (base === 'wage') return policy.bases.get(minimum ?? '');
+  const { base, minimum, segment, floors } = category;
+  if (base === 'wage') return policy.bases.get(minimum ?? floors?.[0] ?? '');
   return segment === 'PU' ? policy.bases.get(base) : undefined;
 }
 

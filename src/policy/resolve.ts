@@ -1,20 +1,12 @@
 import type { CategoryId } from '../domain/category.ts';
-import type { Localized } from '../domain/language.ts';
 import { rupiah, type Sen, senFromDecimal } from '../domain/money.ts';
 import { parseMonth } from '../domain/month.ts';
-import { type Shown, shownText } from '../domain/shown.ts';
+import { shownText } from '../domain/shown.ts';
 import { NATIONAL_CATEGORIES } from './categories/index.ts';
-import type { BaseInput, CategoryInput, ChargeInput, PolicyInput } from './input.ts';
-import type { NationalCategory } from './national.ts';
-import type {
-  CategoryPolicy,
-  Charge,
-  FileOfPolicy,
-  KnownCategory,
-  NamedBase,
-  Policy,
-  ReliefChoice,
-} from './policy.ts';
+import type { BaseInput, CategoryInput, PolicyInput } from './input.ts';
+import type { CategoryPolicy, FileOfPolicy, KnownCategory, NamedBase, Policy } from './policy.ts';
+import { named, quoted } from './quoted.ts';
+import { categoryPolicy } from './resolve-category.ts';
 
 /** Bases that need no entry in a policy: the roster's wage column and the national minimum. */
 export const BUILT_IN_BASES: readonly string[] = ['wage', 'minimum'];
@@ -56,11 +48,6 @@ export function resolvePolicy(layers: readonly PolicyInput[]): Policy {
   };
 }
 
-/** What a policy says in its own words is shown in every report: masked here, once. */
-const quoted = (text: string | undefined): Shown | undefined => (text === undefined ? text : shownText(text));
-
-const named = ({ id, en }: Localized): Localized<Shown> => ({ id: shownText(id), en: shownText(en) });
-
 /** The national defaults alone: what serves, and is said to serve, when no policy is given. */
 export function nationalPolicy(): Policy {
   return resolvePolicy([]);
@@ -75,9 +62,12 @@ function roundingOf(
   return {
     rounding: rule ?? 'half-up',
     settings: {
-      minimumBase: base && { amount: senFromDecimal(base.amount) ?? (0 as Sen), source: base.source },
-      minimumIncome: income && { amount: rupiah(income.amount), source: income.source },
-      rounding: rule && { source },
+      minimumBase: base && {
+        amount: senFromDecimal(base.amount) ?? (0 as Sen),
+        source: shownText(base.source),
+      },
+      minimumIncome: income && { amount: rupiah(income.amount), source: shownText(income.source) },
+      rounding: rule && { source: quoted(source) },
     },
   };
 }
@@ -135,7 +125,10 @@ function mergedBases(
 
 function namesBase(layers: readonly PolicyInput[], id: string): boolean {
   return layers.some((layer) =>
-    Object.values(layer.categories ?? {}).some(({ base, minimum }) => base === id || minimum === id),
+    Object.values(layer.categories ?? {}).some(
+      ({ base, minimum }) =>
+        minimum === id || (typeof base === 'object' ? base.highest.includes(id) : base === id),
+    ),
   );
 }
 
@@ -191,49 +184,4 @@ function mergedCategory(
     }
   }
   return categoryPolicy(id, merged as CategoryInput, national);
-}
-
-function categoryPolicy(
-  id: CategoryId,
-  input: CategoryInput,
-  national: NationalCategory | undefined,
-): CategoryPolicy {
-  const [first, last] = (input.months ?? []).map(parseMonth);
-  return {
-    id,
-    name: named(input.name ? { id: input.name, en: input.name } : (national?.name ?? { id, en: id })),
-    segment: input.segment ?? national?.segment ?? 'PU',
-    risk: input.risk ?? national?.risk ?? 1,
-    programmes: input.programmes ?? national?.programmes ?? ['JKK', 'JKM'],
-    base: input.base ?? 'minimum',
-    minimum: input.minimum,
-    wagePayments: input.wagePayments,
-    income: input.income === undefined ? undefined : rupiah(input.income),
-    sector: input.sector ?? 'non-transport',
-    relief: reliefOf(input.relief),
-    charges: (input.charges ?? national?.charges ?? []).map(chargeOf),
-    months: first !== undefined && last !== undefined ? { first, last } : undefined,
-    rotation: input.rotation,
-    quota: input.quota ?? {},
-    age: input.age ?? {},
-    names: [...(national?.names ?? []), ...(input.names ?? [])].map(shownText),
-  };
-}
-
-function reliefOf(input: CategoryInput['relief']): ReliefChoice {
-  if (input === undefined) return { take: 'by-law' };
-  if (input === 'all-funds') return { take: 'all-funds' };
-  if (typeof input === 'boolean') return { take: input ? 'asked' : 'declined' };
-  const membersSince = input.membersSince === undefined ? undefined : parseMonth(input.membersSince);
-  return { take: input.declined === undefined ? 'by-law' : 'declined', reason: input.declined, membersSince };
-}
-
-function chargeOf(input: ChargeInput): Charge {
-  const { programme, programmes, activity, object, ...rest } = input;
-  return {
-    ...rest,
-    ...(activity === undefined ? {} : { activity: shownText(activity) }),
-    ...(object === undefined ? {} : { object: shownText(object) }),
-    programmes: programmes ?? (programme ? [programme] : undefined),
-  };
 }

@@ -3,7 +3,7 @@ import { CATEGORY_ID } from '../domain/category.ts';
 import { parseIsoDate } from '../domain/date.ts';
 import { SEVERITIES } from '../domain/finding.ts';
 import { FUNDS } from '../domain/fund.ts';
-import { ROUNDINGS, senFromDecimal } from '../domain/money.ts';
+import { PERCENT_DECIMALS, percentParts, ROUNDINGS, senFromDecimal } from '../domain/money.ts';
 import { parseMonth } from '../domain/month.ts';
 import { PAYERS, PROGRAMMES, RISK_CLASSES, SEGMENTS } from '../domain/programme.ts';
 import type { PolicyInput } from './input.ts';
@@ -19,6 +19,8 @@ const monthText = z
 const isoDate = z.string().refine((value) => parseIsoDate(value) !== undefined, { params: { rule: 'date' } });
 const programmes = z.array(z.enum(PROGRAMMES)).min(1);
 
+const months = z.tuple([monthText, monthText]);
+
 const charge = z.strictObject({
   payer: z.enum(PAYERS).optional(),
   programme: z.enum(PROGRAMMES).optional(),
@@ -26,7 +28,17 @@ const charge = z.strictObject({
   fund: z.enum(FUNDS),
   activity: text.optional(),
   object: text.optional(),
-  percent: z.number().int().min(1).max(100).optional(),
+  percent: z
+    .number()
+    .min(0.0001)
+    .max(100)
+    .refine((value) => Math.abs(percentParts(value) / 10 ** PERCENT_DECIMALS - value) < 1e-9, {
+      params: { rule: 'percent' },
+    })
+    .optional(),
+  subFund: text.optional(),
+  from: monthText.optional(),
+  months: months.optional(),
 });
 
 const regionCode = z.string().regex(/^\d{2}(\.\d{2})?$/);
@@ -45,8 +57,21 @@ const category = z.strictObject({
   name: text.optional(),
   segment: z.enum(SEGMENTS).optional(),
   risk: z.literal(RISK_CLASSES).optional(),
-  programmes: programmes.optional(),
-  base: text.optional(),
+  programmes: z
+    .array(
+      z.union([
+        z.enum(PROGRAMMES),
+        z.strictObject({
+          programme: z.enum(PROGRAMMES),
+          from: monthText.optional(),
+          months: months.optional(),
+        }),
+      ]),
+    )
+    .min(1)
+    .optional(),
+  base: z.union([text, z.strictObject({ highest: z.array(text).min(2) })]).optional(),
+  flat: z.strictObject({ amount: wholeRupiah, source: text }).optional(),
   minimum: text.optional(),
   wagePayments: z.number().int().min(12).max(14).optional(),
   income: wholeRupiah.optional(),
@@ -59,7 +84,7 @@ const category = z.strictObject({
     ])
     .optional(),
   charges: z.array(charge).min(1).optional(),
-  months: z.tuple([monthText, monthText]).optional(),
+  months: months.optional(),
   rotation: z.number().int().min(1).max(12).optional(),
   quota: z
     .strictObject({

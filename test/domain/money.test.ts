@@ -44,14 +44,17 @@ describe('splitByPercent', () => {
     [10, [34, 33, 33], [4, 3, 3]],
     [1, [50, 50], [1, 0]],
     [7, [100], [7]],
+    [10, [33, 33, 34], [3, 3, 4]],
+    [16_800, [33.3333, 66.6667], [5_599, 11_201]],
+    [1, [0.0001, 99.9999], [0, 1]],
   ])('%i by %j', (amount, percents, expected) => {
     expect(splitByPercent(rupiah(amount), percents)).toEqual(expected);
   });
 
   it('never gains or loses a rupiah', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 1, max: 99 }), (amount, percent) => {
-        const parts = splitByPercent(rupiah(amount), [percent, 100 - percent]);
+      fc.property(fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 1, max: 999_999 }), (amount, ten) => {
+        const parts = splitByPercent(rupiah(amount), [ten / 10_000, (1_000_000 - ten) / 10_000]);
         expect(parts.reduce((sum, part) => sum + part, 0)).toBe(amount);
       }),
       { seed: 2 },

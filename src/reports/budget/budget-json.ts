@@ -2,6 +2,7 @@ import { ceilingUse } from '../../budget/ceilings.ts';
 import { cutBudget, monthTotals } from '../../budget/cut.ts';
 import type { Dimension } from '../../budget/dimension.ts';
 import type { Budget } from '../../budget/model.ts';
+import { subFundTotals } from '../../budget/sub-funds.ts';
 import { formatMonth } from '../../domain/month.ts';
 import { villageCeilings } from '../../policy/villages.ts';
 import {
@@ -66,6 +67,7 @@ function* rowsJson({ rows, months }: Budget): Iterable<unknown> {
       village: row.village,
       category: row.category,
       fund: row.fund,
+      ...(row.subFund === undefined ? {} : { subFund: row.subFund }),
       activity: row.activity ?? null,
       object: row.object ?? null,
       programme: row.programme,
@@ -94,6 +96,7 @@ function totalsJson(budget: Budget): Readonly<Record<string, unknown>> {
     uncharged: budget.workers.uncharged,
     annual: budget.annual,
     byFund: of('fund'),
+    bySubFund: subFundTotals(budget).map(({ subFund, ...rest }) => ({ ...rest, subFund: subFund ?? null })),
     byCategory: of('category'),
     byMonth: byMonth(budget.months, monthTotals(budget)),
     byProgramme: of('programme'),

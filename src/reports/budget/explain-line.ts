@@ -14,6 +14,7 @@ export function explainLine(line: Line, language: Language): string {
       programme: line.programme,
       payer: line.payer,
       fund: line.fund,
+      subFund: line.subFund,
       activity: line.activity,
       object: line.object,
       base: senWords(line.base, language),

@@ -1,4 +1,5 @@
 import type { Budget, Forgone } from '../../budget/model.ts';
+import { subFundTotals } from '../../budget/sub-funds.ts';
 import type { Language } from '../../domain/language.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { rateWords, rupiahWords } from '../../text/parts/format.ts';
@@ -8,13 +9,26 @@ import { unpublishedNotes } from '../policy/fund-notes.ts';
 
 /** What to know of a budget's money before its law: years without published rules, reliefs that are not taken. */
 export const moneyNotes = (
-  { months, forgone, assumptions }: Pick<Budget, 'months' | 'forgone' | 'assumptions'>,
+  { months, forgone, assumptions, rows }: Pick<Budget, 'months' | 'forgone' | 'assumptions' | 'rows'>,
   language: Language,
 ): string[] => [
+  ...subFundNotes(rows, language),
   ...assumptionNotes(assumptions, language),
   ...unpublishedNotes(months, language),
   ...forgoneNotes(forgone, language),
 ];
+
+/** One sentence for each fund that the policy divides: `APBD: DBH sawit Rp48.384.000; lainnya Rp1.000.000`. */
+function subFundNotes(rows: Budget['rows'], language: Language): string[] {
+  const totals = subFundTotals({ rows });
+  const text = BUDGET_TEXT[language];
+  return [...new Set(totals.map(({ fund }) => fund))].map((fund) => {
+    const parts = totals
+      .filter((one) => one.fund === fund)
+      .map(({ subFund, total }) => `${subFund ?? text.otherSubFund} ${rupiahWords(total, language)}`);
+    return text.subFunds(fund, parts.join('; '));
+  });
+}
 
 /** One sentence for each relief that the law gives a category and the policy declines, with what it would have taken off. */
 function forgoneNotes(forgone: readonly Forgone[], language: Language): string[] {

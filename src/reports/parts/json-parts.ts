@@ -95,6 +95,7 @@ export function lineJson(line: Line): Json {
     programme,
     payer,
     fund,
+    ...(line.subFund === undefined ? {} : { subFund: line.subFund }),
     activity: activity ?? null,
     object: object ?? null,
     base: formatSen(base),

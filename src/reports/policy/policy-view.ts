@@ -1,5 +1,6 @@
 import { formatSen } from '../../domain/money.ts';
-import { formatMonth } from '../../domain/month.ts';
+import { formatMonth, type Month, type Span } from '../../domain/month.ts';
+import type { Programme } from '../../domain/programme.ts';
 import type { CategoryPolicy, Charge, NamedBase, Policy, ReliefChoice } from '../../policy/policy.ts';
 
 /** The layer of what no policy states. */
@@ -68,14 +69,15 @@ function baseValue({ values, region, source }: NamedBase): unknown {
 function categoryValues(category: CategoryPolicy): Readonly<Record<string, unknown>> {
   const { months, quota, age, segment } = category;
   const byWage = category.base === 'wage';
-  const base = { base: category.base, minimum: category.minimum, wagePayments: category.wagePayments };
+  const base = { base: baseNames(category), minimum: category.minimum, wagePayments: category.wagePayments };
   const declared = byWage ? base : { income: category.income ?? 'minimum' };
   return {
     name: category.name.id,
     segment,
     ...(segment === 'PU' ? { risk: category.risk } : { sector: category.sector }),
     relief: reliefValue(category.relief),
-    programmes: category.programmes,
+    programmes: category.programmes.map((programme) => programmeValue(category, programme)),
+    flat: category.flat,
     ...(segment === 'PU' ? base : declared),
     months: months && [formatMonth(months.first), formatMonth(months.last)],
     rotation: category.rotation,
@@ -94,6 +96,24 @@ function reliefValue({ take, reason, membersSince }: ReliefChoice): unknown {
   return membersSince === undefined ? undefined : since;
 }
 
-function chargeValue(charge: Charge): unknown {
-  return Object.fromEntries(Object.entries(charge).filter(([, value]) => value !== undefined));
+function chargeValue({ months, ...charge }: Charge): unknown {
+  const stated = Object.entries(charge).filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(stated), ...spanValue(months) };
+}
+
+const baseNames = ({ base, floors }: CategoryPolicy): unknown =>
+  floors === undefined ? base : { highest: [base, ...floors] };
+
+function programmeValue({ programmeMonths }: CategoryPolicy, programme: Programme): unknown {
+  const span = programmeMonths?.get(programme);
+  return span === undefined ? programme : { programme, ...spanValue(span) };
+}
+
+/** As a policy writes it: `from` where the end is open. */
+function spanValue(span: Span | undefined): object {
+  if (span === undefined) return {};
+  const first = formatMonth(span.first as Month);
+  return span.last === Number.POSITIVE_INFINITY
+    ? { from: first }
+    : { months: [first, formatMonth(span.last as Month)] };
 }

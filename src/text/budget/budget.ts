@@ -46,6 +46,9 @@ export interface BudgetText {
     readonly relief: (title: string, payable: string) => string;
   };
   readonly notes: string;
+  /** The parts of a fund that the policy divides, and what it pays beside them. */
+  readonly subFunds: (fund: string, parts: string) => string;
+  readonly otherSubFund: string;
   /** A relief that the law gives and the policy declines. */
   readonly forgone: (facts: ForgoneFacts) => string;
   readonly caveat: (citation: string, evidence: string, caveat: string | undefined) => string;
@@ -123,6 +126,8 @@ const id: BudgetText = {
     flat: 'jumlah tetap',
     relief: (title, payable) => `${title}: dibayar ${payable}`,
   },
+  subFunds: (fund, parts) => `Di dalam ${fund}: ${parts}.`,
+  otherSubFund: 'lainnya',
   forgone: ({ category, relief, payable, amount, reason }) =>
     `Keringanan ${relief} (cukup dibayar ${payable}) tidak dipakai untuk ${category}: kebijakan menolaknya, ${reason === undefined ? 'tanpa menulis alasan' : `alasannya: ${reason}`}. Bila dipakai, iurannya berkurang ${amount}.`,
   notes: 'Yang perlu diketahui tentang dasar hukum:',
@@ -195,6 +200,8 @@ const en: BudgetText = {
     flat: 'flat amount',
     relief: (title, payable) => `${title}: ${payable} payable`,
   },
+  subFunds: (fund, parts) => `Within ${fund}: ${parts}.`,
+  otherSubFund: 'others',
   forgone: ({ category, relief, payable, amount, reason }) =>
     `The relief of ${relief} (${payable} payable) is not taken for ${category}: the policy declines it, ${reason === undefined ? 'without a reason' : `its reason: ${reason}`}. With it, ${amount} less would be due.`,
   notes: 'What to know about the law used:',

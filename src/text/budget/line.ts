@@ -8,6 +8,7 @@ export interface LineFacts {
   readonly programme: Programme;
   readonly payer: Payer;
   readonly fund: Fund;
+  readonly subFund?: string | undefined;
   readonly activity?: string | undefined;
   readonly object?: string | undefined;
   readonly base: string;
@@ -56,8 +57,9 @@ function calculation(facts: LineFacts, words: Words): string {
   return `${programme} ${rate.text} × ${base}${capped} = ${full}`;
 }
 
-function account({ fund, activity, object }: LineFacts): string {
-  const place = activity === undefined ? fund : `${fund} ${activity}`;
+function account({ fund, subFund, activity, object }: LineFacts): string {
+  const whole = subFund === undefined ? fund : `${fund} (${subFund})`;
+  const place = activity === undefined ? whole : `${whole} ${activity}`;
   return object === undefined ? place : `${place} (${object})`;
 }
 

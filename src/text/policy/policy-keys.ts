@@ -115,6 +115,31 @@ export const POLICY_KEYS: Readonly<Record<string, Localized>> = {
     'bagian iuran dalam persen; jumlahnya 100',
     'share of the line in percent; they sum to 100',
   ),
+  'categories.*.charges.subFund': say(
+    'bagian dari dana itu, misalnya DBH sawit atau DBHCHT; ditampilkan dan dijumlahkan di bawah dananya',
+    'part of the fund, such as DBH sawit or DBHCHT; shown and added up under its fund',
+  ),
+  'categories.*.charges.from': say('sejak bulan ini', 'from this month on'),
+  'categories.*.charges.months': say(
+    'hanya bulan pertama sampai terakhir ini',
+    'only from this first to this last month',
+  ),
+  'categories.*.programmes.programme': say('program', 'programme'),
+  'categories.*.programmes.from': say('sejak bulan ini', 'from this month on'),
+  'categories.*.programmes.months': say(
+    'hanya bulan pertama sampai terakhir ini',
+    'only from this first to this last month',
+  ),
+  'categories.*.base.highest': say(
+    'yang tertinggi di antara dasar-dasar ini, misalnya [wage, umk]',
+    'the highest of these bases, such as [wage, umk]',
+  ),
+  'categories.*.flat': say(
+    'jumlah tetap seorang sebulan menurut tagihan, sebagai ganti tarif dan dasar; ditandai di setiap hasil',
+    'a fixed amount a head and month by the bill, instead of rate and base; marked in every result',
+  ),
+  'categories.*.flat.amount': say('rupiah seorang sebulan', 'rupiah a head and month'),
+  'categories.*.flat.source': say('tagihan atau berita yang menyebutnya', 'the bill or report that says so'),
   'categories.*.months': say('bulan pertama dan terakhir, YYYY-MM', 'first and last month, YYYY-MM'),
   'categories.*.rotation': say(
     'bergiliran: tiap orang paling lama sekian bulan sejak mulai',
