@@ -13,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shownName } from '../src/domain/shown.ts';
 import { writeWorkbook } from '../src/io/machine/write-workbook.ts';
 import { dumpCells } from './support/dump.ts';
+import { printedFormats } from './support/formats.ts';
 import { run } from './support/run.ts';
 
 const NIK = '3516015501900007';
@@ -45,13 +46,7 @@ beforeAll(async () => {
 });
 
 const COMMANDS: readonly (readonly string[])[] = [
-  ...['text', 'json', 'junit', 'sarif', 'github', 'html', 'markdown'].map((format) => [
-    'validate',
-    rosters,
-    ...policy,
-    '--format',
-    format,
-  ]),
+  ...printedFormats('validate').map((format) => ['validate', rosters, ...policy, '--format', format]),
   ['validate', xlsx, '--sheet', NIK],
   ['validate', xlsx, '--map', `nik=${NIK}`],
   ['validate', xlsx, '--map', NIK],
@@ -64,7 +59,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   [NIK],
   ['inspect', rosters],
   ['inspect', rosters, '--format', 'json'],
-  ...['text', 'json', 'csv'].map((format) => [
+  ...printedFormats('premium').map((format) => [
     'premium',
     rosters,
     ...policy,
@@ -73,7 +68,7 @@ const COMMANDS: readonly (readonly string[])[] = [
     '--format',
     format,
   ]),
-  ...['text', 'json', 'csv', 'html'].map((format) => [
+  ...printedFormats('budget').map((format) => [
     'budget',
     rosters,
     ...policy,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { random as seeded } from '../fixtures/generate/random.ts';
 import { dumpCells } from './support/dump.ts';
+import { printedFormats } from './support/formats.ts';
 import { run } from './support/run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'enroll-rebuilt-'));
@@ -103,23 +104,20 @@ const files = [at('a.csv'), at('b.csv')];
 const formats = (words: readonly string[], ...names: readonly string[]): string[][] =>
   names.map((name) => [...words, '--format', name]);
 
-const VALIDATE = ['text', 'json', 'junit', 'sarif', 'github', 'html', 'markdown'];
+const VALIDATE = printedFormats('validate');
 const COMMANDS: readonly (readonly string[])[] = [
   ...formats(['validate', ...files, ...policy], ...VALIDATE),
   ...formats(['validate', ...files, ...policy, '--unmask'], 'junit', 'sarif', 'github'),
   ...formats(['validate', at('b.csv'), ...policy, '--join', at('a.csv')], ...VALIDATE),
-  ...formats(['inspect', ...files], 'text', 'json'),
-  ...formats(['premium', ...files, ...policy, ...month, '--allow-rejected'], 'text', 'json', 'csv'),
+  ...formats(['inspect', ...files], ...printedFormats('inspect')),
+  ...formats(['premium', ...files, ...policy, ...month, '--allow-rejected'], ...printedFormats('premium')),
   ...formats(
     ['budget', ...files, ...policy, '--year', '2026', '--allow-rejected'],
-    'text',
-    'json',
-    'csv',
-    'html',
+    ...printedFormats('budget'),
   ),
-  ...formats(['diff', ...files, ...policy, ...month], 'text', 'json'),
-  ...formats(['plan', ...policy], 'text', 'json'),
-  ...formats(['policy', 'show', at('p.yaml')], 'text', 'json'),
+  ...formats(['diff', ...files, ...policy, ...month], ...printedFormats('diff')),
+  ...formats(['plan', ...policy], ...printedFormats('plan')),
+  ...formats(['policy', 'show', at('p.yaml')], ...printedFormats('policy')),
   ['explain', ...files, ...policy, ...month, '--nik', PEOPLE[30]?.nik ?? ''],
 ];
 
