@@ -1,40 +1,5 @@
 import type { Localized } from '../domain/language.ts';
 
-/** Ids of the instruments; an item of law may cite nothing else. */
-export const INSTRUMENT_IDS = [
-  'uu-3-2024',
-  'pp-43-2014',
-  'pp-44-2015',
-  'pp-45-2015',
-  'pp-46-2015',
-  'pp-102-2015',
-  'pp-11-2019',
-  'pp-82-2019',
-  'pp-49-2020',
-  'pp-37-2021',
-  'pp-49-2023',
-  'pp-6-2025',
-  'pp-7-2025',
-  'pp-50-2025',
-  'inpres-2-2021',
-  'permendagri-20-2018',
-  'se-mendagri-842-2-5193',
-  'permendagri-15-2023',
-  'permendagri-15-2024',
-  'permendagri-14-2025',
-  'se-pdp-4-2024',
-  'permendesa-8-2022',
-  'permendesa-2-2024',
-  'permendesa-16-2025',
-  'permenaker-1-2025',
-  'perdir-22-2022',
-  'bpjs-jp-ceiling',
-  'umk',
-  'brosur-bpu-2026',
-  'practice',
-] as const;
-export type InstrumentId = (typeof INSTRUMENT_IDS)[number];
-
 export interface Instrument {
   /** As one cites it: `PP 44/2015`. */
   readonly short: string;
@@ -60,7 +25,7 @@ function numbered(
 const bpk = (path: string): string => `https://peraturan.bpk.go.id/Download/${path}`;
 
 /** The instruments that the law data cite. An entry here is no claim that its whole text was read: see each value's evidence. */
-export const INSTRUMENTS: Readonly<Record<InstrumentId, Instrument>> = {
+const BY_ID = {
   'uu-3-2024': numbered('UU', '3', 2024, {
     id: 'Perubahan Kedua atas Undang-Undang Nomor 6 Tahun 2014 tentang Desa',
     en: 'Second amendment of the Village Act',
@@ -253,4 +218,11 @@ export const INSTRUMENTS: Readonly<Record<InstrumentId, Instrument>> = {
     english: 'practice of BPJS Ketenagakerjaan',
     title: { id: 'Praktik yang diberitakan, tanpa pasal', en: 'Reported practice, no article' },
   },
-};
+} satisfies Readonly<Record<string, Instrument>>;
+
+/** An item of law may cite nothing else. */
+export type InstrumentId = keyof typeof BY_ID;
+
+export const INSTRUMENTS: Readonly<Record<InstrumentId, Instrument>> = BY_ID;
+
+export const INSTRUMENT_IDS = Object.keys(BY_ID) as readonly InstrumentId[];

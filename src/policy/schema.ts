@@ -6,7 +6,6 @@ import { FUNDS } from '../domain/fund.ts';
 import { PERCENT_DECIMALS, percentParts, ROUNDINGS, senFromDecimal } from '../domain/money.ts';
 import { parseMonth } from '../domain/month.ts';
 import { PAYERS, PROGRAMMES, RISK_CLASSES, SEGMENTS } from '../domain/programme.ts';
-import type { PolicyInput } from './input.ts';
 
 const text = z.string().trim().min(1);
 const amount = z
@@ -101,7 +100,11 @@ const category = z.strictObject({
   names: z.array(text).optional(),
 });
 
-const policy = z.strictObject({
+/**
+ * The shape of a policy file (design: "A policy file"); `PolicyInput` is its type. What one value says about another is
+ * checked in `resolve`.
+ */
+export const policySchema = z.strictObject({
   policy: z.string().regex(CATEGORY_ID),
   title: text.optional(),
   regency: z
@@ -143,8 +146,5 @@ const policy = z.strictObject({
   checks: z.record(z.string(), z.enum([...SEVERITIES, 'off'])).optional(),
 });
 
-/** The shape of a policy file (design: "A policy file"). What one value says about another is checked in `resolve`. */
-export const policySchema: z.ZodType<PolicyInput> = policy;
-
 /** The keys that may stand at the top of a policy file. */
-export const POLICY_KEYS: readonly string[] = Object.keys(policy.shape);
+export const POLICY_KEYS: readonly string[] = Object.keys(policySchema.shape);
