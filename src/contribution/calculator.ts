@@ -107,5 +107,5 @@ class Schedules {
 /** Months in a row, as nearly always, are told by their ends. */
 function keyOf(months: readonly Month[]): string {
   const [first = 0, last = 0] = [months[0], months.at(-1)];
-  return last - first + 1 === months.length ? `${first}|${last}` : months.join('|');
+  return last - first + 1 === months.length ? `${first}|${last}` : months.join(',');
 }

@@ -184,6 +184,18 @@ describe('the months of a person', () => {
   });
 });
 
+test('two months apart are not taken for all months between them', () => {
+  const { contribution } = createCalculator(nationalPolicy(), MONTHS);
+  const [jan, jul] = [month(2026, 1), month(2026, 7)];
+  const chargedIn = (...spans: ChargedMonths['spans']): Month[] => {
+    const months = { spans, elsewhere: [], head: true, since: jan };
+    const { lines } = contribution({ category: 'bpd', wage: 300_000_000 as never, months });
+    return [...new Set(lines.map((line) => line.month))];
+  };
+  expect(chargedIn({ first: jan, last: jul })).toHaveLength(7);
+  expect(chargedIn({ first: jan, last: jan }, { first: jul, last: jul })).toEqual([jan, jul]);
+});
+
 describe('who is charged', () => {
   const [JAN, DEC] = [month(2026, 1), month(2026, 12)];
   const day = (text: string): CalendarDate => Number(text) as CalendarDate;
