@@ -117,3 +117,6 @@ export function formatSen(amount: Sen): string {
   const whole = String((amount - cents) / SEN_PER_RUPIAH);
   return cents === 0 ? whole : `${whole}.${String(cents).padStart(2, '0')}`;
 }
+
+/** Half up. SIPP's guide contradicts itself about decimals, so none are sent. */
+export const wholeRupiah = (amount: Sen): Rupiah => applyRate(amount, ppm(1_000_000));

@@ -1,12 +1,12 @@
 import { baseOf } from '../contribution/base.ts';
 import { type Calculator, createCalculator } from '../contribution/calculator.ts';
 import type { Line } from '../contribution/line.ts';
-import { type Sen, senOfRupiah } from '../domain/money.ts';
+import { type Sen, senOfRupiah, wholeRupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import { digitsOf, type Nik } from '../domain/nik.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Policy } from '../policy/policy.ts';
-import { isCoveredPu, wholeRupiah } from './export-plan.ts';
+import { isCoveredPu } from './export-plan.ts';
 import { rowsOfMonth } from './rows-of-month.ts';
 import { BILL_PARTS, type Bill, type BillPart, type BillRow } from './sipp/formulir-2a.ts';
 

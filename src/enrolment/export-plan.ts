@@ -2,7 +2,7 @@ import { baseOf } from '../contribution/base.ts';
 import { createCalculator } from '../contribution/calculator.ts';
 import { coverOf, isCovered } from '../contribution/cover.ts';
 import { type Line, sumOf } from '../contribution/line.ts';
-import { applyRate, ppm, type Rupiah, type Sen } from '../domain/money.ts';
+import { type Rupiah, wholeRupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Nik } from '../domain/nik.ts';
 import type { Segment } from '../domain/programme.ts';
@@ -176,9 +176,4 @@ function obstacleOf(worker: Worker, layout: SippLayout, prepared: Prepared): Obs
   if (unread?.includes('kpj')) return kpjForm(undefined);
   if (kpj !== undefined && !/^\d{11}$/.test(kpj)) return kpjForm(kpj.length);
   return columns.length > 0 ? { kind: 'missing', columns } : undefined;
-}
-
-/** Half up. SIPP's guide contradicts itself about decimals, so none are sent. */
-export function wholeRupiah(amount: Sen): Rupiah {
-  return applyRate(amount, ppm(1_000_000));
 }

@@ -1,21 +1,17 @@
+import { groupedDigits } from '../domain/grouped.ts';
 import type { Language } from '../domain/language.ts';
 import { formatRate, formatSen, type Ppm, type Rupiah, type Sen } from '../domain/money.ts';
 
-/** Digits in threes, with the sign that the language uses: `1.234.567` in Indonesian, `1,234,567` in English. */
-function grouped(digits: string, language: Language): string {
-  return digits.replace(/\B(?=(\d{3})+$)/g, language === 'id' ? '.' : ',');
-}
-
 /** `Rp6.800`; `Rp6,800` in English. */
 export function rupiahText(amount: Rupiah, language: Language = 'id'): string {
-  return `Rp${grouped(String(amount), language)}`;
+  return `Rp${groupedDigits(String(amount), language)}`;
 }
 
 /** `Rp2.152.322,94`; `Rp2,152,322.94` in English. */
 export function senText(amount: Sen, language: Language = 'id'): string {
   const [whole = '', cents] = formatSen(amount).split('.');
   const decimals = cents === undefined ? '' : `${language === 'id' ? ',' : '.'}${cents}`;
-  return `Rp${grouped(whole, language)}${decimals}`;
+  return `Rp${groupedDigits(whole, language)}${decimals}`;
 }
 
 /** `0,24%`; `0.24%` in English. */
@@ -26,5 +22,5 @@ export function rateText(rate: Ppm, language: Language = 'id'): string {
 
 /** A whole number of something in the reader's language. */
 export function countText(count: number, language: Language = 'id'): string {
-  return grouped(String(count), language);
+  return groupedDigits(String(count), language);
 }

@@ -11,7 +11,7 @@ const text = z.string().trim().min(1);
 const amount = z
   .number()
   .refine((value) => senFromDecimal(value) !== undefined, { params: { rule: 'amount' } });
-const wholeRupiah = z.number().int().nonnegative();
+const rupiahAmount = z.number().int().nonnegative();
 const monthText = z
   .string()
   .refine((value) => parseMonth(value) !== undefined, { params: { rule: 'month' } });
@@ -70,10 +70,10 @@ const category = z.strictObject({
     .min(1)
     .optional(),
   base: z.union([text, z.strictObject({ highest: z.array(text).min(2) })]).optional(),
-  flat: z.strictObject({ amount: wholeRupiah, source: text }).optional(),
+  flat: z.strictObject({ amount: rupiahAmount, source: text }).optional(),
   minimum: text.optional(),
   wagePayments: z.number().int().min(12).max(14).optional(),
-  income: wholeRupiah.optional(),
+  income: rupiahAmount.optional(),
   sector: z.enum(['transport', 'non-transport']).optional(),
   relief: z
     .union([
@@ -118,9 +118,9 @@ export const policySchema = z.strictObject({
     .union([z.enum(ROUNDINGS), z.strictObject({ rule: z.enum(ROUNDINGS), source: text.optional() })])
     .optional(),
   minimumBase: z.strictObject({ amount, source: text }).optional(),
-  minimumIncome: z.strictObject({ amount: wholeRupiah, source: text }).optional(),
+  minimumIncome: z.strictObject({ amount: rupiahAmount, source: text }).optional(),
   priority: z.array(z.string().regex(CATEGORY_ID)).min(2).optional(),
-  ceilings: z.partialRecord(z.enum(FUNDS), wholeRupiah).optional(),
+  ceilings: z.partialRecord(z.enum(FUNDS), rupiahAmount).optional(),
   bases: z.record(z.string().regex(CATEGORY_ID), base).optional(),
   categories: z.record(z.string().regex(CATEGORY_ID), category).optional(),
   villages: text.optional(),

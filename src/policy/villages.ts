@@ -56,8 +56,12 @@ export function readVillages(
   const columns = header.cells.map((text, index) => columnOf(text, header.row, index, known, problems));
   const missing = required.filter((name) => !columns.includes(name)).map(missingColumn);
   problems.push(...missing);
-  if (missing.length > 0 || (problems.length > 0 && !options.loose))
-    return { villages: [], problems: problems.map(shownProblem) };
+  // A file that may be anything at all is not quoted, but for a heading that resembles one of ours.
+  if (missing.length > 0) {
+    const ours = problems.filter(({ code, nearest }) => code !== 'unknown-column' || nearest !== undefined);
+    return { villages: [], problems: ours.map(shownProblem) };
+  }
+  if (problems.length > 0 && !options.loose) return { villages: [], problems: problems.map(shownProblem) };
   const seen = new Map<string, number>();
   const villages = body.flatMap(({ row, cells }) => {
     const village = villageOf({ columns, required }, cells, row, problems);

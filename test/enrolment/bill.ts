@@ -1,10 +1,10 @@
 import { baseOf } from '../../src/contribution/base.ts';
 import { createCalculator } from '../../src/contribution/calculator.ts';
 import { formatDmy } from '../../src/domain/date.ts';
+import { wholeRupiah } from '../../src/domain/money.ts';
 import { formatMonth, type Month } from '../../src/domain/month.ts';
 import { digitsOf } from '../../src/domain/nik.ts';
 import type { Worker } from '../../src/domain/worker.ts';
-import { wholeRupiah } from '../../src/enrolment/export-plan.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 
 /** A row of Formulir 2a as SIPP would print it, before anything is done to it. Amounts in rupiah. */

@@ -56,6 +56,11 @@ describe('a villages file', () => {
       'nama;kecamtan',
       ['unknown-column 1:2 kecamtan → kecamatan', 'missing-column 1:1 kecamatan'],
     ],
+    [
+      'a file that is no list of villages, and not quoted',
+      'token=rahasia\nlagi',
+      ['missing-column 1:1 nama', 'missing-column 1:1 kecamatan'],
+    ],
     ['a village without a name', 'nama;kecamatan\n;Dlanggu', ['missing 2:1']],
     ['a code cut short', 'kode;nama;kecamatan\n35.16.09;Punggul;Dlanggu', ['bad-village-code 2:1 35.16.09']],
     ['half an RT', 'nama;kecamatan;rt\nPunggul;Dlanggu;4,5', ['bad-count 2:3 4,5']],

@@ -7,10 +7,10 @@ import { umkItem, umkOf } from '../../src/law/rates/umk.ts';
 import { type LawItem, since } from '../../src/law/value.ts';
 import { changeView, lawDiffText } from '../../src/reports/law/law-diff.ts';
 import { lawDiffJson, lawJson } from '../../src/reports/law/law-json.ts';
-import { wrapped } from '../../src/reports/law/law-lines.ts';
 import { lawListText } from '../../src/reports/law/law-list.ts';
 import { lawShowText } from '../../src/reports/law/law-show.ts';
 import { itemView } from '../../src/reports/law/law-view.ts';
+import { wrapped } from '../../src/reports/parts/wrap.ts';
 
 function law(id: string): LawItem<unknown> {
   const item = findLaw(id);

@@ -107,7 +107,7 @@ function lineOf({ row, cells }: TextRow, { columns, policy, readAmount, problems
     if (found === undefined) say('not-a-figure', column);
     return found;
   };
-  const whole = (words: string): Rupiah | undefined => wholeRupiah(words, readAmount);
+  const whole = (words: string): Rupiah | undefined => rupiahInWords(words, readAmount);
   const keys: Partial<Record<KeyColumn, readonly string[]>> = {};
   for (const key of KEY_COLUMNS) {
     if (!columns.includes(key) || text(key) === '') continue;
@@ -148,7 +148,7 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 
 /** `Rp 1.061.553.600`, `890 juta`, `1,062 miliar`: whole rupiah or nothing. */
-export function wholeRupiah(words: string, readAmount: ReadAmount): Rupiah | undefined {
+export function rupiahInWords(words: string, readAmount: ReadAmount): Rupiah | undefined {
   // `1.062 juta` groups by its point, `1,062 miliar` and `1.5 juta` divide.
   const press = /^(?:rp\.?\s*)?(\d{1,6})(?:[.,](\d{1,9}))?\s*([a-z]+)$/i.exec(
     words.replace(/^((?:rp\.?\s*)?\d{1,3})\.(\d{3})(?!\d)/i, '$1$2'),

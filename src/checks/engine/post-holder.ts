@@ -18,7 +18,7 @@ export function holderOf(row: RosterRow): PostHolder {
     category: category?.value,
     village: village?.value ?? '',
     kecamatan: kecamatan?.value ?? '',
-    wage: wage?.value === undefined ? undefined : wholeRupiah(wage.value),
+    wage: wage?.value === undefined ? undefined : comparableWage(wage.value),
     acting: category?.acting,
     from: from?.value,
     to: to?.value,
@@ -26,7 +26,7 @@ export function holderOf(row: RosterRow): PostHolder {
 }
 
 /** As many rupiah as a number of 32 bits holds: more is no wage, and here tells rows apart at most. */
-const wholeRupiah = (wage: number): number => Math.min(Math.floor(wage / 100), 2 ** 31 - 1);
+const comparableWage = (wage: number): number => Math.min(Math.floor(wage / 100), 2 ** 31 - 1);
 
 /** Tables that stand beside each other share their rows: the column of the NIK tells them apart. */
 export const isSameRow = (

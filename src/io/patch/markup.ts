@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../domain/markup.ts';
 /**
  * XML handled as it stands, so that what is not meant to change keeps its bytes. All texts here hold one byte a
  * character (`latin1`); what is put in comes from `bytes`.
@@ -132,14 +133,7 @@ export function withAttribute(tag: string, name: string, value: string | undefin
   return changed.replace(/\s*\/?>$/, (end) => ` ${name}="${value}"${end.trimStart()}`);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text for an element or a quoted attribute: what XML forbids is left out, `_x0041_` kept from meaning a letter. */
+/** Text for an element or a quoted attribute; `_x0041_` is kept from meaning a letter. */
 export function escaped(text: string): string {
-  return bytes(
-    text
-      .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]|\p{Cs}/gu, '')
-      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-      .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign),
-  );
+  return bytes(escapeMarkup(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')));
 }

@@ -1,4 +1,5 @@
 import type { Style, Worksheet } from 'exceljs';
+import { escapeText } from '../../domain/markup.ts';
 import { columnLetter } from '../../domain/place.ts';
 import type { CellModel, RichCell, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { SheetStyles } from './sheet-styles.ts';
@@ -96,14 +97,14 @@ class RowTexts {
     const kind = typeof value;
     if (formula !== undefined) {
       const result =
-        value === undefined ? '' : `<v>${kind === 'string' ? escaped(String(value)) : value}</v>`;
-      return `${kind === 'string' ? ' t="str"' : ''}><f>${escaped(formula)}</f>${result}</c>`;
+        value === undefined ? '' : `<v>${kind === 'string' ? escapeText(String(value)) : value}</v>`;
+      return `${kind === 'string' ? ' t="str"' : ''}><f>${escapeText(formula)}</f>${result}</c>`;
     }
     if (value === undefined) return '/>';
     if (kind === 'number') return `><v>${value}</v></c>`;
     if (this.#sheet.useSharedStrings)
       return ` t="s"><v>${this.#sheet._workbook.sharedStrings.add(withoutNone(String(value)))}</v></c>`;
-    return ` t="str"><v>${escaped(String(value))}</v></c>`;
+    return ` t="str"><v>${escapeText(String(value))}</v></c>`;
   }
 
   #letter(at: number): string {
@@ -130,15 +131,3 @@ const noteAt = (ref: string, text: string): object => ({
 
 /** exceljs drops all that XML does not know but these two, and Excel calls a file that holds one damaged. */
 const withoutNone = (text: string): string => text.replace(/[\ufffe\uffff]/g, '');
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-/** Text in an element; characters that XML does not know are left out. */
-function escaped(text: string): string {
-  if (!UNSAFE.test(text)) return text;
-  return text.replace(ALL_UNSAFE, (character) => ENTITIES[character] ?? '');
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what must not stand in a file.
-const UNSAFE = /[&<>\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
-const ALL_UNSAFE = new RegExp(UNSAFE, 'g');

@@ -1,9 +1,9 @@
 import type { Dimension } from '../../budget/dimension.ts';
 import type { Budget } from '../../budget/model.ts';
+import { escapeMarkup } from '../../domain/markup.ts';
 import { groupedNumber } from '../../text/parts/format.ts';
 import type { Labels } from '../parts/labels.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
-import { escapeMarkup } from '../parts/said.ts';
 
 export interface Table {
   readonly heads: readonly string[];

@@ -4,9 +4,9 @@ import type { Budget, Cube } from '../../budget/model.ts';
 import type { Language } from '../../domain/language.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { groupedNumber } from '../../text/parts/format.ts';
-import { WIDTH } from '../law/law-lines.ts';
 import type { Labels } from '../parts/labels.ts';
 import { paragraph, textTable } from '../parts/text-table.ts';
+import { WIDTH } from '../parts/wrap.ts';
 
 /** Two dimensions make a matrix; any other number of them a list. */
 export function crossOf(cube: Cube, by: readonly Dimension[] | undefined): CrossTable | undefined {

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { escapeMarkup } from '../../domain/markup.ts';
 import type { Month } from '../../domain/month.ts';
 import { RESULT_META } from '../../domain/result-marks.ts';
 import { villageKey } from '../../domain/village/name.ts';
@@ -69,7 +70,7 @@ function documentOf(group: readonly F1aSubject[], policy: Policy, month: Month, 
   const sections = group.map((subject) => page(subject, policy, month, language));
   return `<!doctype html>
 <html lang="${language}">
-<head><meta charset="utf-8">${RESULT_META}<title>${escaped(text.title)}</title><style>${STYLE}</style></head>
+<head><meta charset="utf-8">${RESULT_META}<title>${escapeMarkup(text.title)}</title><style>${STYLE}</style></head>
 <body>
 ${sections.join('\n')}
 </body>
@@ -94,22 +95,14 @@ function page({ worker, prepared }: F1aSubject, policy: Policy, month: Month, la
   };
   const rows = (Object.keys(text.lines) as F1aLine[]).map((line) => {
     const value = known[line] ?? values[line as SippField] ?? '';
-    return `<tr><th>${escaped(text.lines[line])}</th><td>${escaped(value)}</td></tr>`;
+    return `<tr><th>${escapeMarkup(text.lines[line])}</th><td>${escapeMarkup(value)}</td></tr>`;
   });
   return `<section>
-<h1>${escaped(text.title)}</h1>
-<p class="label">${escaped(text.label)}</p>
+<h1>${escapeMarkup(text.title)}</h1>
+<p class="label">${escapeMarkup(text.label)}</p>
 <table>
 ${rows.join('\n')}
 </table>
-<div class="sign"><div>${escaped(text.workerSigns)}</div><div>${escaped(text.employerSigns)}</div></div>
+<div class="sign"><div>${escapeMarkup(text.workerSigns)}</div><div>${escapeMarkup(text.employerSigns)}</div></div>
 </section>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

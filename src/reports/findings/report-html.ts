@@ -1,11 +1,12 @@
 import { findingTitle } from '../../checks/engine/finding-text.ts';
 import type { Finding } from '../../checks/engine/registry.ts';
 import type { Severity } from '../../domain/finding.ts';
+import { escapeMarkup } from '../../domain/markup.ts';
 import { RESULT_META } from '../../domain/result-marks.ts';
 import { REPORT_TEXT, type ReportText } from '../../text/report/report.ts';
 import { headLines } from '../parts/head-lines.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from '../parts/html-page.ts';
-import { escapeMarkup, sayFinding } from '../parts/said.ts';
+import { sayFinding } from '../parts/said.ts';
 import { capped, groupByCode } from './groups.ts';
 import type { ReportFile, ValidationReport } from './report.ts';
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../checks/engine/registry.ts';
 import { atLeast, type Severity } from '../../domain/finding.ts';
-import { escapeMarkup, fullCell, sayInLog } from '../parts/said.ts';
+import { escapeMarkup } from '../../domain/markup.ts';
+import { fullCell, sayInLog } from '../parts/said.ts';
 import type { ValidationReport } from './report.ts';
 
 export interface JunitOptions {

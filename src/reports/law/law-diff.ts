@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { ChangeKind, LawChange } from '../../law/changes.ts';
 import { EVIDENCE_TEXT, LAW_TEXT } from '../../text/law.ts';
-import { labelled, wrapped } from './law-lines.ts';
+import { labelled, wrapped } from '../parts/wrap.ts';
 import { type LawValueView, valueView } from './law-view.ts';
 
 /** A change of the law as a reader sees it: the fields of the JSON. */

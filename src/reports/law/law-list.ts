@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { LawCounts } from '../../law/counts.ts';
 import { BINDINGS, EVIDENCES } from '../../law/value.ts';
 import { BINDING_TEXT, EVIDENCE_TEXT, LAW_TEXT } from '../../text/law.ts';
-import { wrapped } from './law-lines.ts';
+import { wrapped } from '../parts/wrap.ts';
 import type { LawItemView, LawValueView } from './law-view.ts';
 
 export interface LawListSection {

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import { BINDING_TEXT, EVIDENCE_TEXT, LAW_TEXT } from '../../text/law.ts';
-import { labelled, wrapped } from './law-lines.ts';
+import { labelled, wrapped } from '../parts/wrap.ts';
 import type { LawItemView, LawValueView } from './law-view.ts';
 
 const INDENT = 2;

@@ -45,18 +45,3 @@ export function fullCell(place: Place, language: Language): string {
   const cell = cellOfPlace(place, language);
   return place.sheet === undefined || cell === '' ? cell : `${place.sheet}!${cell}`;
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML and HTML forbid them even when escaped.
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text for XML and HTML, in elements and in quoted attributes. */
-export function escapeMarkup(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-}

@@ -1,4 +1,4 @@
-import { WIDTH, wrapped } from '../law/law-lines.ts';
+import { WIDTH, wrapped } from './wrap.ts';
 
 export interface TableLine {
   readonly label: string;

@@ -1,17 +1,35 @@
+/** The width of a plain terminal; nothing but an address is longer. */
+export const WIDTH = 80;
+
+const blanks = (count: number): string => ' '.repeat(count);
+
 /** Lines of at most `width` characters; the first begins with `first`, the others with blanks of `indent` length. */
-export function wrap(
-  text: string,
-  width: number,
-  indent: number,
-  first: string = ' '.repeat(indent),
-): string[] {
+export function wrap(text: string, width: number, indent: number, first: string = blanks(indent)): string[] {
+  const words = text.split(' ').flatMap((one) => pieces(one, width - indent));
+  return filled(words, width, indent, first);
+}
+
+/** Words in lines of at most 80 columns, each behind the indent. A word longer than a line stands alone, unbroken. */
+export function wrapped(text: string, indent: number, first: string = blanks(indent)): string[] {
+  const words = text.split(/\s+/).filter((part) => part !== '');
+  return filled(words, WIDTH, indent, first).map((line, at, { length }) =>
+    at === length - 1 ? line.trimEnd() : line,
+  );
+}
+
+/** `label     text`, wrapped under itself. */
+export function labelled(label: string, text: string, indent: number, width: number): string[] {
+  return wrapped(text, indent + width, `${blanks(indent)}${label.padEnd(width)}`);
+}
+
+function filled(words: readonly string[], width: number, indent: number, first: string): string[] {
   const lines: string[] = [];
   let line = first;
   let empty = true;
-  for (const word of text.split(' ').flatMap((one) => pieces(one, width - indent))) {
+  for (const word of words) {
     if (!empty && [...line].length + 1 + [...word].length > width) {
       lines.push(line);
-      line = ' '.repeat(indent);
+      line = blanks(indent);
       empty = true;
     }
     line += empty ? word : ` ${word}`;

@@ -3,7 +3,7 @@ import { formatMonth } from '../../domain/month.ts';
 import type { Charge, NamedBase, Policy } from '../../policy/policy.ts';
 import { senWords } from '../../text/parts/format.ts';
 import { POLICY_WORDS } from '../../text/policy/policy.ts';
-import { labelled, wrapped } from '../law/law-lines.ts';
+import { labelled, wrapped } from '../parts/wrap.ts';
 import { NATIONAL, type PolicyEntry, policyEntries } from './policy-view.ts';
 
 const INDENT = 2;

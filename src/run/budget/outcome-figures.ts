@@ -1,4 +1,4 @@
-import { plainWords, wholeRupiah } from '../../budget/expected/expected.ts';
+import { plainWords, rupiahInWords } from '../../budget/expected/expected.ts';
 import type { OutcomeEntry } from '../../budget/outcome.ts';
 import type { Rupiah } from '../../domain/money.ts';
 import { Refused } from '../../domain/refused.ts';
@@ -13,7 +13,7 @@ const BENEFITS = ['manfaat', 'santunan', 'manfaat diterima', 'santunan dibayar',
 const NAME = ['uraian', 'tahun', 'nama', 'program', 'desa', 'kecamatan', 'name', 'year', 'label'];
 
 /** An amount as people write it: `890000000`, `890 juta`. */
-export const amountIn = (words: string): Rupiah | undefined => wholeRupiah(words, parseWage);
+export const amountIn = (words: string): Rupiah | undefined => rupiahInWords(words, parseWage);
 
 /** Contributions paid and benefits received, a row each. @throws Refused for a file without them */
 export async function readOutcome(file: string, ports: Ports): Promise<readonly OutcomeEntry[]> {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/date.ts';
 import { dateParts } from '../../domain/date.ts';
+import { groupedDigits } from '../../domain/grouped.ts';
 import type { Language } from '../../domain/language.ts';
 import { formatRate, formatSen, type Ppm, type Sen } from '../../domain/money.ts';
 import { type Month, monthOfYear, yearOf } from '../../domain/month.ts';
@@ -37,7 +38,7 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
 
 /** A whole number in groups of three: `1.234.567` in Indonesian, `1,234,567` in English; `-5`. */
 export function groupedNumber(value: number, language: Language): string {
-  const digits = String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, language === 'id' ? '.' : ',');
+  const digits = groupedDigits(String(Math.abs(value)), language);
   return value < 0 ? `-${digits}` : digits;
 }
 
