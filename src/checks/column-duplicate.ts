@@ -11,6 +11,8 @@ interface Args {
   readonly header: string;
   readonly field: Field;
   readonly used: string;
+  /** The column that is not read is one that nobody sees. */
+  readonly hidden?: true | undefined;
 }
 
 /** Two columns that mean the same field: one is read, the other is said. Two wages matter only where wages are charged. */
@@ -23,10 +25,11 @@ export const columnDuplicate: Check<Args> = {
     const decisive = new Set(byWage ? [...DECISIVE, 'upah' as const] : DECISIVE);
     return {
       sheet({ place, layout }) {
-        for (const { column, header, meant, rival } of layout?.columns ?? []) {
+        for (const { column, header, meant, rival, hidden } of layout?.columns ?? []) {
           if (meant === undefined || rival === undefined || !decisive.has(meant)) continue;
           const where = { place: { ...place, row: layout?.headerRow, column }, field: meant };
-          report({ header, field: meant, used: columnLetter(rival) }, where);
+          const args = { header, field: meant, used: columnLetter(rival) };
+          report(hidden ? { ...args, hidden } : args, where);
         }
       },
     };
@@ -35,16 +38,16 @@ export const columnDuplicate: Check<Args> = {
     example: { header: 'Nomer Induk 2', field: 'nik', used: 'B' },
     id: {
       title: 'Dua kolom berarti sama',
-      message: ({ header, field, used }) =>
-        `Kolom ${quoted(header)} juga berarti ${FIELD_NAMES[field].id}; yang dibaca kolom ${used}.`,
+      message: ({ header, field, used, hidden }) =>
+        `Kolom ${hidden ? 'tersembunyi ' : ''}${quoted(header)} juga berarti ${FIELD_NAMES[field].id}; yang dibaca kolom ${used}.`,
       todo: ({ field }) => `Hapus salah satunya, atau pilih sendiri: --map ${field}="Judul Kolom".`,
       wrong: 'NIK | No. KTP',
       right: 'NIK',
     },
     en: {
       title: 'Two columns mean the same',
-      message: ({ header, field, used }) =>
-        `Column ${quoted(header)} also means ${FIELD_NAMES[field].en}; column ${used} is read.`,
+      message: ({ header, field, used, hidden }) =>
+        `${hidden ? 'Hidden column' : 'Column'} ${quoted(header)} also means ${FIELD_NAMES[field].en}; column ${used} is read.`,
       todo: ({ field }) => `Delete one of them, or choose: --map ${field}="Heading".`,
       wrong: 'NIK | No. KTP',
       right: 'NIK',

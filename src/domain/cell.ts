@@ -46,6 +46,8 @@ export interface SheetSource {
    * asked for only where a cell is missed. Absent where a file knows none (CSV).
    */
   merges?(): Promise<readonly MergedRange[]>;
+  /** Columns that the operator does not see, from 1. Asked for only where two columns may mean one thing. */
+  hiddenColumns?(): Promise<ReadonlySet<number>>;
 }
 
 /** `xml`: the SpreadsheetML of Excel 2003, usually named .xls. */

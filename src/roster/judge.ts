@@ -27,16 +27,18 @@ export interface JudgeOptions {
   readonly asOf: CalendarDate;
   readonly places: Places;
   readonly tools: RosterTools;
+  /** Columns that nobody sees. */
+  readonly hidden: ReadonlySet<number>;
 }
 
 /** Decides about a sheet from what was seen of it. */
-export function judge(look: Look, { map, asOf, places, tools }: JudgeOptions): Judgement {
+export function judge(look: Look, { map, asOf, places, tools, hidden }: JudgeOptions): Judgement {
   const { header, cells, below, sample, content, form } = look;
   if (form) return { columns: form.columns, unmapped: [], profile: 'form-per-desa' };
   const isPost = (text: string): boolean => tools.posts.sure(text) !== undefined;
   const share = shapeShares(content, { asOf, isPost, places });
   const assign = (all: readonly HeaderCell[]): Assignment =>
-    assignColumns(all, { map, judge: content, isPost, share });
+    assignColumns(all, { map, judge: content, isPost, share, hidden });
   const first = assign(cells);
   const tables = map.size > 0 ? undefined : tablesBeside(header);
   const nameless = tables ? [] : unheadedColumns(tools.words, below, sample, header, first.columns);

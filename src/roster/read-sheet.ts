@@ -60,7 +60,9 @@ export async function readSheet(sheet: SheetSource, options: RosterOptions): Pro
   const searched = Math.min(peek.rows.length, SEARCHED_ROWS);
   const look = lookAt(peek.rows, { headerRow, map, tools, asOf });
   if (!look) return nothingFound(searched, map);
-  const judged = judge(look, { map, asOf, places: await placesNear(look, tools), tools });
+  const hidden = isContested(look) ? await sheet.hiddenColumns?.() : undefined;
+  const places = await placesNear(look, tools);
+  const judged = judge(look, { map, asOf, places, tools, hidden: hidden ?? NONE_HIDDEN });
   const source = (): AsyncIterable<readonly SheetRow[]> => (peek.all ? replay(peek.all) : sheet.rows());
   const reading = (book?: BookTitle): SheetReading => {
     const scope = scopeOf(look, judged, { book, sheet: sheet.name, file, tools });
@@ -74,6 +76,14 @@ export async function readSheet(sheet: SheetSource, options: RosterOptions): Pro
     };
   };
   return reading();
+}
+
+const NONE_HIDDEN: ReadonlySet<number> = new Set();
+
+/** Two columns under one heading, or known by it as the same: then it matters which of them is seen. */
+function isContested({ cells }: Look): boolean {
+  const fields = cells.flatMap(({ match }) => match?.field ?? []);
+  return new Set(fields).size < fields.length;
 }
 
 /** Official names, asked for only where a column is not known by its header and none names villages. */

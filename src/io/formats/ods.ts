@@ -47,8 +47,12 @@ async function refuseEncrypted(pack: OfficePackage): Promise<void> {
   });
 }
 
+const LAST_COLUMN = 16_384;
+
 class OdsHeads implements HeadReader {
-  readonly #heads: SheetHead[] = [];
+  readonly #heads: (SheetHead & { readonly hiddenColumns: Set<number> })[] = [];
+  /** Where the next column is described, from 1. */
+  #column = 1;
   readonly #hiddenStyles = new Set<string>();
   #style = '';
   #depth = 0;
@@ -62,9 +66,20 @@ class OdsHeads implements HeadReader {
     if (name === 'table-properties' && attribute(attributes, 'display') === 'false') {
       this.#hiddenStyles.add(this.#style);
     }
+    if (name === 'table-column' && this.#depth === 1) this.#columns(attributes);
     if (name !== 'table' || this.#depth++ > 0) return;
+    this.#column = 1;
     const hidden = this.#hiddenStyles.has(attribute(attributes, 'style-name') ?? '');
-    this.#heads.push({ name: attribute(attributes, 'name') ?? '', hidden });
+    this.#heads.push({ name: attribute(attributes, 'name') ?? '', hidden, hiddenColumns: new Set() });
+  }
+
+  /** The last description reaches to the end of the sheet, where nothing stands. */
+  #columns(attributes: Attributes): void {
+    const end = Math.min(this.#column + repetition(attributes, 'number-columns-repeated'), LAST_COLUMN + 1);
+    const isHidden = (attribute(attributes, 'visibility') ?? 'visible') !== 'visible';
+    for (let column = this.#column; isHidden && column < end; column++)
+      this.#heads.at(-1)?.hiddenColumns.add(column);
+    this.#column = end;
   }
 
   close(name: string): void {

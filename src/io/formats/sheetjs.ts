@@ -40,7 +40,15 @@ export async function openSheetJs(
     if (!sheet || (sheet['!type'] ?? 'sheet') !== 'sheet') return [];
     const hidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
     const rows = (): AsyncIterable<readonly SheetRow[]> => sheetRows(source.file, sheet, values, limits);
-    return [{ name, hidden, rows, merges: async () => mergedRanges(source.file, sheet, limits) }];
+    return [
+      {
+        name,
+        hidden,
+        rows,
+        merges: async () => mergedRanges(source.file, sheet, limits),
+        hiddenColumns: async () => hiddenColumns(sheet),
+      },
+    ];
   });
   if (sheets.length === 0) throw new UnreadableFile(source.file, { reason: 'no-sheets', args: {} });
   return { file: source.file, kind: 'xls', sheets, sha256: () => sha256Of(source), close: async () => {} };
@@ -74,6 +82,8 @@ async function parse({ file, platform }: ByteSource, bytes: Buffer): Promise<Wor
     cellText: false,
     cellHTML: false,
     cellFormula: false,
+    // Which columns are hidden; without it no column is described.
+    cellStyles: true,
   };
   const { error: talk } = console;
   try {
@@ -114,6 +124,11 @@ async function* sheetRows(
     batch = [];
   }
   if (batch.length > 0) yield batch;
+}
+
+function hiddenColumns(sheet: WorkSheet): ReadonlySet<number> {
+  const columns = sheet['!cols'] ?? [];
+  return new Set(columns.flatMap((column, index) => (column?.hidden === true ? [index + 1] : [])));
 }
 
 function mergedRanges(file: string, sheet: WorkSheet, limits: Limits): readonly MergedRange[] {

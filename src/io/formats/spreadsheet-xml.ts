@@ -23,15 +23,35 @@ export async function openSpreadsheetXml(source: ByteSource, limits: Limits): Pr
 class XmlHeads implements HeadReader {
   readonly #names: string[] = [];
   readonly #hidden = new Set<number>();
+  readonly #columns: Set<number>[] = [];
+  /** Where the next column is described, from 1. */
+  #column = 1;
   #inVisible = false;
 
   heads(): readonly SheetHead[] {
-    return this.#names.map((name, i) => ({ name, hidden: this.#hidden.has(i) }));
+    return this.#names.map((name, i) => ({
+      name,
+      hidden: this.#hidden.has(i),
+      hiddenColumns: this.#columns[i],
+    }));
   }
 
   open(name: string, attributes: Attributes): void {
-    if (name === 'Worksheet') this.#names.push(attribute(attributes, 'Name') ?? '');
+    if (name === 'Worksheet') {
+      this.#names.push(attribute(attributes, 'Name') ?? '');
+      this.#columns.push(new Set());
+    }
+    if (name === 'Table') this.#column = 1;
+    if (name === 'Column') this.#describe(attributes);
     if (name === 'Visible') this.#inVisible = true;
+  }
+
+  #describe(attributes: Attributes): void {
+    const first = Number(attribute(attributes, 'Index') ?? this.#column);
+    const end = first + 1 + Math.min(Number(attribute(attributes, 'Span') ?? 0), 16_384);
+    const hidden = isTrue(attribute(attributes, 'Hidden'));
+    for (let column = first; hidden && column < end; column++) this.#columns.at(-1)?.add(column);
+    this.#column = end;
   }
 
   close(name: string): void {

@@ -18,6 +18,8 @@ export interface XmlDocument {
 export interface SheetHead {
   readonly name: string;
   readonly hidden: boolean;
+  /** From 1. */
+  readonly hiddenColumns?: ReadonlySet<number> | undefined;
 }
 
 /** Hears the whole document once and lists its sheets. */
@@ -47,7 +49,9 @@ export async function openXmlBook(
     file: source.file,
     kind,
     sheets: heads.map((head, index) => ({
-      ...head,
+      name: head.name,
+      hidden: head.hidden,
+      hiddenColumns: async () => head.hiddenColumns ?? new Set(),
       rows: () => rowsOf(document, sheetReader(index)),
       merges: () => mergesOf(document, (list) => sheetReader(index, list)),
     })),

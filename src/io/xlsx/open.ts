@@ -31,6 +31,10 @@ export async function openXlsx(
       async *rows() {
         yield* sheetRows({ pack, sheet, values: await values(), limits, careful });
       },
+      async hiddenColumns() {
+        const { hiddenColumns } = await import('./hidden-columns.ts');
+        return hiddenColumns(pack, sheet.part);
+      },
       async merges() {
         const { mergedRanges } = await import('./merges.ts');
         return mergedRanges({ pack, part: sheet.part, limits, careful });

@@ -1,7 +1,7 @@
 import { FIELDS, type Field } from '../../domain/field.ts';
 import { columnNumber } from '../../domain/place.ts';
 import type { PostReader } from '../posts/posts.ts';
-import type { ColumnMatch, Looks } from '../rows/row.ts';
+import type { ColumnMatch } from '../rows/row.ts';
 import { isExponent } from '../values/number.ts';
 import { normalise } from '../values/text.ts';
 import { judgeTogether, LEAD, likeliest, SURE_POINTS } from './by-evidence.ts';
@@ -17,7 +17,7 @@ import {
   NAME_PARTS,
   TITLE_HEADERS,
 } from './header-match.ts';
-import type { Root } from './roots.ts';
+import { looksOf } from './looks-of.ts';
 import type { Shape } from './shape-names.ts';
 import { isSexLetter, type ShapeShare } from './shapes.ts';
 
@@ -27,6 +27,8 @@ export interface AssignOptions {
   /** True for a text that is surely the name of a post or category. */
   readonly isPost: (text: string) => boolean;
   readonly share: ShapeShare;
+  /** Columns that nobody sees. */
+  readonly hidden: ReadonlySet<number>;
 }
 
 export interface Assignment {
@@ -55,7 +57,10 @@ const DOUBTFUL: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['lahir', 'tanggal_lahir'],
 ]);
 
-function bidOf(cell: HeaderCell, judge: ContentJudge): Bid | undefined {
+/** More than any other drawback: what the operator sees is what is meant. */
+const UNSEEN = 50_000;
+
+function bidOf(cell: HeaderCell, { judge, hidden }: AssignOptions): Bid | undefined {
   const { match } = cell;
   if (!match) return undefined;
   const doubtful = cell.names.some((name) => DOUBTFUL.get(name) === match.field);
@@ -72,7 +77,8 @@ function bidOf(cell: HeaderCell, judge: ContentJudge): Bid | undefined {
     match.rank +
     (empty ? 3_000 : 0) +
     (match.by === 'contains' ? 5_000 : 0) +
-    (misfit || longer ? 10_000 : 0);
+    (misfit || longer ? 10_000 : 0) +
+    (hidden.has(cell.column) ? UNSEEN : 0);
   return { cell, field: match.field, by: match.by, cost };
 }
 
@@ -182,19 +188,23 @@ export function isGroup(cell: { readonly header: string }): boolean {
 
 /** What each column of the header holds, and why; a column that nobody knows stays in the list, to be said. */
 export function assignColumns(cells: readonly HeaderCell[], options: AssignOptions): Assignment {
-  const { judge } = options;
+  const { judge, hidden } = options;
   const taken = new Map<HeaderCell, Bid>();
   const { bids: chosen, unmapped } = optionBids(cells, options);
   settle(chosen, taken);
   const named = cells.flatMap((cell) => {
-    if (options.map.has('nik') || !employeeNumber(cell, cells, judge)) return bidOf(cell, judge) ?? [];
+    if (options.map.has('nik') || !employeeNumber(cell, cells, judge)) return bidOf(cell, options) ?? [];
     return { cell, field: 'no_pegawai' as const, by: 'content' as const, cost: 20_000 };
   });
   settle(named, taken);
   takeByContent(cells, taken, options);
   const unread = takeByEvidence(cells, taken, options);
   return {
-    columns: cells.map((cell) => ({ ...columnMatch(cell, taken, judge), ...unread.get(cell) })),
+    columns: cells.map((cell) => ({
+      ...columnMatch(cell, taken, judge),
+      ...unread.get(cell),
+      ...(hidden.has(cell.column) ? { hidden: true as const } : {}),
+    })),
     unmapped,
   };
 }
@@ -300,25 +310,6 @@ const DECISIVE: ReadonlySet<Field> = new Set<Field>([
   'tanggal_lahir',
 ]);
 
-/** What a column that was not read seems to hold, where nothing else was read for it. */
-function looksOf(column: Column, open: ReadonlySet<Field>): Looks | undefined {
-  const { roots, is } = column;
-  const said = (...words: Root[]): boolean => words.some((word) => roots.has(word));
-  if (said('other', 'mother', 'sent', 'card')) return undefined;
-  if (is('day') && !is('moment') && !column.birth && !is('placeAndDay') && !said('born')) {
-    const field = said('last') ? 'tgl_akhir' : 'tgl_mulai';
-    const both = !said('last', 'first', 'decree') && open.has('tgl_akhir');
-    return open.has(field) || both ? 'day' : undefined;
-  }
-  if (is('post') && open.has('jabatan')) return 'post';
-  if (
-    open.has('desa') &&
-    (is('village') || (said('village') && is('words') && !said('person', 'thing', 'address')))
-  )
-    return 'village';
-  return is('money') && !said('cut') && open.has('upah') ? 'money' : undefined;
-}
-
 function role(cell: HeaderCell, judge: ContentJudge): ColumnMatch['role'] {
   const named = (set: ReadonlySet<string>): boolean => cell.names.some((name) => set.has(name));
   if (named(ALIVE_HEADERS)) return 'alive';
@@ -366,5 +357,11 @@ const NO_CONTENT: ContentJudge = {
 /** The columns of a further table in a sheet, by their names alone. */
 export function columnsByName(cells: readonly HeaderCell[], posts: PostReader): readonly ColumnMatch[] {
   const isPost = (text: string): boolean => posts.sure(text) !== undefined;
-  return assignColumns(cells, { map: new Map(), judge: NO_CONTENT, isPost, share: () => 0 }).columns;
+  return assignColumns(cells, {
+    map: new Map(),
+    judge: NO_CONTENT,
+    isPost,
+    share: () => 0,
+    hidden: new Set(),
+  }).columns;
 }

@@ -126,6 +126,8 @@ export interface ColumnMatch {
   readonly role?: 'alive' | 'name-part' | 'title' | 'unused' | undefined;
   /** In a form with one row a village: the post whose holder the column tells about. */
   readonly category?: CategoryId | undefined;
+  /** Nobody sees it; told only where another column may mean the same. */
+  readonly hidden?: true | undefined;
   /** Of an unknown one: the field its name means and the column that was taken for it instead. */
   readonly meant?: Field | undefined;
   readonly rival?: number | undefined;
