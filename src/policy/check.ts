@@ -202,7 +202,7 @@ function checkCharges(
   path: Path,
 ): PolicyProblem[] {
   const reached = new Set(
-    monthsToJudge(category, year).flatMap((month) =>
+    [...monthsToJudge(category, year), ...monthsToJudge(category, undefined)].flatMap((month) =>
       PROGRAMMES.flatMap((programme) =>
         payersOf(category.segment, programme).flatMap((payer) =>
           chargesFor(category.charges, programme, payer, month),

@@ -1,0 +1,92 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { POLICY_PROGRAMMES } from '../fixtures/generate/policies.ts';
+import { programmeRoster } from '../fixtures/generate/programmes.ts';
+import { run } from './support/run.ts';
+
+/** District regulations as policies, each with its published figures: `fixtures/policies`. */
+const cwd = mkdtempSync(join(tmpdir(), 'enroll-policies-'));
+afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+
+const policy = (id: string): string => join(process.cwd(), 'fixtures/policies', `${id}.yaml`);
+const figures = (id: string): string => join(process.cwd(), 'fixtures/policies', `${id}.csv`);
+
+interface BudgetJson {
+  readonly reconciled: boolean;
+  readonly totals: {
+    readonly annual: number;
+    readonly byFund: Readonly<Record<string, number>>;
+    readonly bySubFund: readonly { fund: string; subFund: string | null; total: number }[];
+  };
+  readonly expected: { readonly lines: readonly { readonly verdict: string; readonly label: string }[] };
+}
+
+async function budgetOf(
+  id: string,
+  year: string,
+): Promise<{ code: number; budget: BudgetJson; err: string }> {
+  const programme = POLICY_PROGRAMMES.find((one) => one.id === id);
+  if (!programme) throw new Error(`no people for ${id}`);
+  const roster = join(cwd, `${id}.csv`);
+  writeFileSync(roster, programmeRoster(programme));
+  const words = [
+    'budget',
+    roster,
+    '--policy',
+    policy(id),
+    '--year',
+    year,
+    '--expect',
+    figures(id),
+    '--format',
+    'json',
+  ];
+  const { code, out, err } = await run(words, { cwd });
+  return { code, budget: JSON.parse(out) as BudgetJson, err };
+}
+
+describe('district regulations as policies', () => {
+  const ids = POLICY_PROGRAMMES.map(({ id }) => id);
+
+  it('every policy has its figures and its people', () => {
+    const files = readdirSync('fixtures/policies').filter((name) => name.endsWith('.yaml'));
+    expect(files).toEqual(ids.map((id) => `${id}.yaml`));
+  });
+
+  it.each(ids)('%s passes its check', async (id) => {
+    const { code, out } = await run(['policy', 'check', policy(id)], { cwd });
+    expect(code, out).toBe(0);
+  });
+
+  it.each(ids.filter((id) => id !== 'kota-bandung-2026'))('%s comes to its published figures', async (id) => {
+    const { code, budget, err } = await budgetOf(id, id.slice(-4));
+    expect(code, `${err}\n${JSON.stringify(budget.expected, null, 1)}`).toBe(0);
+    expect(budget.reconciled).toBe(true);
+  });
+
+  it('Bandung: a sum without its premium comes within half a rupiah a head and month', async () => {
+    const { budget } = await budgetOf('kota-bandung-2026', '2026');
+    const difference = Math.abs(budget.totals.annual - 936_297_000);
+    expect(difference).toBe(39_720);
+    expect(difference).toBeLessThan((11_495 * 12) / 2);
+  });
+
+  it('Bangka: the two payments of the year are parts of one fund and add up to it', async () => {
+    const { totals } = (await budgetOf('bangka-2024', '2024')).budget;
+    expect(totals.bySubFund).toEqual([
+      { fund: 'APBD', subFund: 'DBH sawit, semester 1', total: 2_400 * 16_800 * 6 },
+      { fund: 'APBD', subFund: 'DBH sawit, semester 2', total: 2_400 * 16_800 * 6 },
+    ]);
+    expect(totals.byFund).toEqual({ APBD: 483_840_000 });
+  });
+
+  it('Lampung: the province pays five months, the members the next year', async () => {
+    expect((await budgetOf('lampung-2024', '2024')).budget.totals.byFund).toEqual({
+      'APBD-PROV': 1_856_400_000,
+    });
+    const next = (await budgetOf('lampung-2024', '2025')).budget;
+    expect(next.totals.byFund).toEqual({ SELF: 22_100 * 12 * 16_800 });
+  });
+});
