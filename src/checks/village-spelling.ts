@@ -3,7 +3,7 @@ import { bareRegion, looseVillageKey, regionKey, villageKey } from '../domain/vi
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
 import { fold } from './engine/fold.ts';
-import type { RosterVillages } from './engine/roster-villages.ts';
+import type { RosterVillage, RosterVillages } from './engine/roster-villages.ts';
 
 interface Args {
   /** The spellings that are not to be used. */
@@ -29,25 +29,18 @@ export const villageSpelling: Check<Args> = {
   severity: 'warning',
   rejects: false,
   create: ({ villages }, report) => {
-    const tallies = new Map<string, Spelling>();
+    const met = new Map<RosterVillage, Spelling>();
     return {
       accepted(row) {
         const village = villages.of(row);
         if (!village || !row.village) return;
         const { name, kecamatan } = village;
-        const spelling = `${fold(kecamatan)}|${fold(name)}`;
-        const tally = tallies.get(spelling);
-        if (tally) tally.count++;
-        else
-          tallies.set(spelling, {
-            village: name,
-            kecamatan,
-            count: 1,
-            where: cellOf(row, row.village),
-          });
+        const known = met.get(village);
+        if (known) known.count++;
+        else met.set(village, { village: name, kecamatan, count: 1, where: cellOf(row, row.village) });
       },
       end() {
-        for (const same of alike(tallies.values(), villages)) {
+        for (const same of alike(merged(met.values()), villages)) {
           const { right, listed } = rightSpelling(same, villages);
           const wrong = same.filter(({ village }) => fold(village) !== fold(right));
           const [first, ...others] = wrong;
@@ -94,6 +87,18 @@ export const villageSpelling: Check<Args> = {
     },
   },
 };
+
+/** Capitals and the width of blanks make no other spelling. */
+function merged(met: Iterable<Spelling>): Iterable<Spelling> {
+  const spellings = new Map<string, Spelling>();
+  for (const one of met) {
+    const key = `${fold(one.kecamatan)}|${fold(one.village)}`;
+    const known = spellings.get(key);
+    if (known) known.count += one.count;
+    else spellings.set(key, one);
+  }
+  return spellings.values();
+}
 
 /** The spellings of each village: those that the list has under one name, the others by their sound. */
 function alike(tallies: Iterable<Spelling>, villages: RosterVillages): Iterable<Spelling[]> {

@@ -31,7 +31,9 @@ export const nikAsAsked = (nik: Nik, unmask: boolean): Shown => (unmask ? wholeN
  */
 export function shownText(text: string): Shown {
   if (isPlain(text)) return text as Shown;
-  return harmless(text)
+  const safe = harmless(text);
+  if (hasFewDigits(safe)) return safe as Shown;
+  return safe
     .replace(NIK_LIKE, (run) => mask(digitsIn(run)))
     .replace(SCATTERED, (run) => (holdsNik(digitsIn(run)) ? mask(digitsIn(run)) : run)) as Shown;
 }
@@ -42,7 +44,9 @@ export function shownText(text: string): Shown {
  */
 export function shownName(name: string): Shown {
   if (isPlain(name)) return name as Shown;
-  return harmless(name)
+  const safe = harmless(name);
+  if (hasFewDigits(safe)) return safe as Shown;
+  return safe
     .replace(LONG_RUN, (run) => mask(digitsIn(run)))
     .replace(SCATTERED, (run) => {
       const digits = digitsIn(run);
@@ -73,6 +77,22 @@ function holdsNik(digits: string): boolean {
   for (let at = 0; at + NIK_LENGTH <= digits.length; at++)
     if (nikParts(digits.slice(at, at + NIK_LENGTH))) return true;
   return false;
+}
+
+/** The shortest run that is masked. */
+const FEWEST_DIGITS = 14;
+
+/**
+ * Too few to mask anything, counting as digits what lies beyond Latin, Greek and Cyrillic. The patterns know the digits of all
+ * scripts: only to make them ready for a text with one such sign takes a third of a second.
+ */
+function hasFewDigits(text: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 48 && code <= 57) || code > 0x65f) digits++;
+  }
+  return digits < FEWEST_DIGITS;
 }
 
 /** Names are nearly always letters and blanks, and every row has some: no pattern is run over those. */

@@ -17,8 +17,9 @@ const REMEMBERED = 4096;
 /** Which village each row means; where the policy has a list of villages, that decides. */
 export class RosterVillages {
   readonly #index: VillageIndex<Village>;
-  /** Met lately, by name: many checks ask about each row, and rows of one village stand together. */
-  readonly #met = new Map<string, { readonly said: string; readonly village: RosterVillage }>();
+  /** Met lately, by kecamatan and name: many checks ask about each row. The same names give the same object. */
+  readonly #met = new Map<string, Map<string, RosterVillage>>();
+  #remembered = 0;
 
   constructor(index: VillageIndex<Village>) {
     this.#index = index;
@@ -28,11 +29,18 @@ export class RosterVillages {
     const name = row.village?.value ?? row.village?.text;
     if (!name) return undefined;
     const said = row.kecamatan?.value ?? row.kecamatan?.text ?? '';
-    const known = this.#met.get(name);
-    if (known?.said === said) return known.village;
-    if (this.#met.size >= REMEMBERED) this.#met.clear();
-    const village = { ...this.#place(said, name), name };
-    this.#met.set(name, { said, village });
+    return this.#met.get(said)?.get(name) ?? this.#meet(said, name);
+  }
+
+  #meet(kecamatan: string, name: string): RosterVillage {
+    if (this.#remembered >= REMEMBERED) {
+      this.#met.clear();
+      this.#remembered = 0;
+    }
+    const village = { ...this.#place(kecamatan, name), name };
+    const names = this.#met.get(kecamatan) ?? new Map<string, RosterVillage>();
+    this.#met.set(kecamatan, names.set(name, village));
+    this.#remembered++;
     return village;
   }
 
