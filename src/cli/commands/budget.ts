@@ -9,12 +9,12 @@ import type { Ports } from '../../run/ports.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
 import { askedMonths, notUsable, rosterRequest } from '../shell/asked.ts';
 import type { Handler } from '../shell/command.ts';
+import type { ComparedFigures } from '../shell/compared-figures.ts';
 import { contributionExit } from '../shell/contribution-exit.ts';
 import { CliError, type Context } from '../shell/io.ts';
 import { leanWorkbook } from '../shell/lean-workbook.ts';
 import type { BUDGET } from '../shell/option-tables.ts';
 import type { OptionsOf } from '../shell/options.ts';
-import type { OtherFigures } from '../shell/other-figures.ts';
 import { emitFolder, emitRendered } from '../shell/output.ts';
 import { portsFor } from '../shell/ports.ts';
 
@@ -29,12 +29,12 @@ export const run: Handler<typeof BUDGET> = async (files, options, context) => {
   const ports = portsFor(context);
   const { policy } = await policyInForce(options.policy, ports);
   // Read before the rosters: a file that cannot be read must not cost the run.
-  const others = await otherFigures(options, policy, ports, context);
+  const compared = await comparedFigures(options, policy, ports, context);
   const asked = rosterRequest(files, options, { policy, from: months[0] }, context);
   const keep = format === 'xlsx' || perVillage !== undefined;
   const result = await premiumOf({ ...asked, months, keep }, ports);
   const { premium, rosters } = result;
-  const beside = others?.beside(premium.budget, policy);
+  const beside = compared?.beside(premium.budget, policy);
   const facts = { tool: context.version, policy, rosters, language: context.language, ...beside };
   await leanWorkbook(format, premium, async () =>
     emitRendered(await BUDGET_FORMATS[format]({ premium, facts, by, file }), options, context),
@@ -45,16 +45,16 @@ export const run: Handler<typeof BUDGET> = async (files, options, context) => {
 };
 
 /** What stands beside the budget, loaded only where something is asked for. */
-async function otherFigures(
+async function comparedFigures(
   options: Options,
   policy: Policy,
   ports: Ports,
   context: Context,
-): Promise<OtherFigures | undefined> {
+): Promise<ComparedFigures | undefined> {
   const { expect, paid, benefits, outcome } = options;
   if ([expect, paid, benefits, outcome].every((one) => one === undefined)) return undefined;
-  const { readOtherFigures } = await import('../shell/other-figures.ts');
-  return readOtherFigures({ expect, paid, benefits, outcome }, policy, ports, context);
+  const { readComparedFigures } = await import('../shell/compared-figures.ts');
+  return readComparedFigures({ expect, paid, benefits, outcome }, policy, ports, context);
 }
 
 /** A cost sheet a village, all of them or none. */

@@ -6,7 +6,7 @@ import { cellName } from '../../domain/place.ts';
 import type { SheetAsRead } from '../../roster/sheet-as-read.ts';
 import { MARKING_TEXT } from '../../text/report/marking.ts';
 import { REPORT_TEXT } from '../../text/report/report.ts';
-import { sayFinding } from '../parts/said.ts';
+import { writtenFinding } from '../parts/written-finding.ts';
 import { groupByCode } from './groups.ts';
 import type { ValidationReport } from './report.ts';
 
@@ -93,7 +93,7 @@ function cellMarks(seats: readonly Seated[], { language }: ValidationReport): Ce
 const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
 
 function noteOf({ finding, from }: Marked, language: ValidationReport['language']): string {
-  const { title, message, todo } = sayFinding(finding, language);
+  const { title, message, todo } = writtenFinding(finding, language);
   const said = from === undefined ? message : `${from}: ${message}`;
   return MARKING_TEXT[language].note(finding.severity, title, said, todo);
 }
@@ -168,7 +168,7 @@ function codeRows(seats: readonly Seated[], { language }: ValidationReport): Sum
     const [one] = findings;
     const linked = findings.find((finding) => seatByFinding.get(finding)) ?? one;
     const link = linked ? linkCell(linked, seatByFinding.get(linked)) : { text: '' };
-    const title = one ? sayFinding(one, language).title : '';
+    const title = one ? writtenFinding(one, language).title : '';
     return [
       link,
       { text: words[severity], look: severity },
@@ -183,7 +183,7 @@ function codeRows(seats: readonly Seated[], { language }: ValidationReport): Sum
 function findingRows(seats: readonly Seated[], { language }: ValidationReport): SummaryCell[][] {
   const { columns, severity: words } = REPORT_TEXT[language];
   const rows = seats.map(({ finding, seat }): SummaryCell[] => {
-    const { message, todo } = sayFinding(finding, language);
+    const { message, todo } = writtenFinding(finding, language);
     const { severity, code } = finding;
     return [
       linkCell(finding, seat),

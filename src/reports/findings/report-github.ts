@@ -1,6 +1,6 @@
 import type { Finding } from '../../checks/engine/registry.ts';
 import type { Severity } from '../../domain/finding.ts';
-import { fullCell, sayInLog } from '../parts/said.ts';
+import { findingInLog, fullCell } from '../parts/written-finding.ts';
 import type { ValidationReport } from './report.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -17,7 +17,7 @@ export function renderReportGithub(report: ValidationReport): string {
 function annotation(finding: Finding, report: ValidationReport): string {
   const { language } = report;
   const { place, severity, code } = finding;
-  const { title, message, todo } = sayInLog(finding, report);
+  const { title, message, todo } = findingInLog(finding, report);
   const inText = place.sheet === undefined;
   const where = [
     `file=${property(place.file)}`,

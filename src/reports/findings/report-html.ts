@@ -6,7 +6,7 @@ import { RESULT_META } from '../../domain/result-marks.ts';
 import { REPORT_TEXT, type ReportText } from '../../text/report/report.ts';
 import { headLines } from '../parts/head-lines.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from '../parts/html-page.ts';
-import { sayFinding } from '../parts/said.ts';
+import { writtenFinding } from '../parts/written-finding.ts';
 import { capped, groupByCode } from './groups.ts';
 import type { ReportFile, ValidationReport } from './report.ts';
 
@@ -118,7 +118,7 @@ function findingTable(report: ValidationReport, text: ReportText, max: number): 
 function findingRow(finding: Finding, report: ValidationReport, text: ReportText): string {
   const { columns } = text;
   const { severity, place, village = '' } = finding;
-  const { cell, message, todo } = sayFinding(finding, report.language);
+  const { cell, message, todo } = writtenFinding(finding, report.language);
   const file = place.sheet === undefined ? place.file : `${place.file} (${place.sheet})`;
   return cells(
     [

@@ -1,7 +1,7 @@
 import type { Finding } from '../../checks/engine/registry.ts';
 import { atLeast, type Severity } from '../../domain/finding.ts';
 import { escapeMarkup } from '../../domain/markup.ts';
-import { fullCell, sayInLog } from '../parts/said.ts';
+import { findingInLog, fullCell } from '../parts/written-finding.ts';
 import type { ValidationReport } from './report.ts';
 
 export interface JunitOptions {
@@ -66,7 +66,7 @@ function sheetSuite(
 }
 
 function findingCase(suite: string, finding: Finding, report: ValidationReport, failOn: Severity): string {
-  const { line, message } = sayInLog(finding, report);
+  const { line, message } = findingInLog(finding, report);
   const body = atLeast(finding.severity, failOn)
     ? `<failure type="${finding.severity}" message="${escapeMarkup(message)}">${escapeMarkup(line)}</failure>`
     : `<system-out>${escapeMarkup(`${finding.severity}: ${line}`)}</system-out>`;

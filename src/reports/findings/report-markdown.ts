@@ -1,7 +1,7 @@
 import { findingTitle } from '../../checks/engine/finding-text.ts';
 import { REPORT_TEXT } from '../../text/report/report.ts';
 import { headLines } from '../parts/head-lines.ts';
-import { sayFinding } from '../parts/said.ts';
+import { writtenFinding } from '../parts/written-finding.ts';
 import { type CodeGroup, capped, groupFindings } from './groups.ts';
 import type { ValidationReport } from './report.ts';
 import { DEFAULT_MAX } from './report-text.ts';
@@ -45,7 +45,7 @@ function codeRows({ code, severity, findings }: CodeGroup, report: ValidationRep
   const text = REPORT_TEXT[report.language];
   const { shown, left } = capped(findings, max);
   const rows = shown.map((finding) => {
-    const { cell, message, todo } = sayFinding(finding, report.language);
+    const { cell, message, todo } = writtenFinding(finding, report.language);
     return row([text.severity[severity], cell, message, todo]);
   });
   const rest =

@@ -3,7 +3,7 @@ import { CHECK_BY_CODE, type Code, type Finding } from '../../checks/engine/regi
 import type { Severity } from '../../domain/finding.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Place } from '../../domain/place.ts';
-import { fullCell, sayInLog } from '../parts/said.ts';
+import { findingInLog, fullCell } from '../parts/written-finding.ts';
 import type { ValidationReport } from './report.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
@@ -48,7 +48,7 @@ function invocation({ unreadable }: ValidationReport): object {
 
 function result(finding: Finding, ruleIndex: number, report: ValidationReport): object {
   const { language } = report;
-  const { line } = sayInLog(finding, report);
+  const { line } = findingInLog(finding, report);
   const related = (finding.related ?? []).map((place, id) => ({ id, ...location(place, language) }));
   return {
     ruleId: finding.code,

@@ -7,8 +7,8 @@ import { shellWord } from '../../text/parts/shell-word.ts';
 import { REPORT_TEXT, type ReportText } from '../../text/report/report.ts';
 import { headLines } from '../parts/head-lines.ts';
 import { type Painter, PLAIN } from '../parts/painter.ts';
-import { cellOfPlace } from '../parts/said.ts';
 import { wrap } from '../parts/wrap.ts';
+import { cellOfPlace } from '../parts/written-finding.ts';
 import { type CodeGroup, capped, groupFindings, type PlaceGroup } from './groups.ts';
 import type { ValidationReport } from './report.ts';
 

@@ -30,8 +30,6 @@ export interface CliText {
   bug(address: string): string;
   noFiles(what: string): string;
   policyUnreadable(name: string, packs: string): string;
-  policyProblems(name: string, count: number): string;
-  policyGood(name: string): string;
   policyOfOtherYear(policy: string, year: number, asked: string): string;
   /** Months as `2014-01`. */
   beforeLaw(asked: string, begins: string): string;
@@ -53,7 +51,6 @@ export interface CliText {
   /** An option that writes into a folder. */
   wroteFolder(folder: string, files: number): string;
   notFromStdin(option: string): string;
-  changedMeanwhile(file: string): string;
   noSuchSheet(file: string, sheet: string, sheets: string): string;
   /** `--sheet` for a file that has no sheets. */
   noSheets(file: string): string;
@@ -92,8 +89,6 @@ const id: CliText = {
   noFiles: (what) => `Tidak ada berkas daftar yang cocok dengan ${what}.`,
   policyUnreadable: (name, packs) =>
     `Kebijakan "${name}" tidak ditemukan. Beri nama berkas, atau salah satu paket: ${packs}.`,
-  policyProblems: (name, count) => `Kebijakan ${name}: ${count} kesalahan.`,
-  policyGood: (name) => `Kebijakan ${name} benar.`,
   policyOfOtherYear: (policy, year, asked) =>
     `Perhatian: kebijakan ${policy} untuk tahun ${year}, yang dihitung ${asked}. Dasar upah dan bulannya mungkin bukan untuk tahun itu.`,
   beforeLaw: (asked, begins) =>
@@ -108,7 +103,6 @@ const id: CliText = {
     `Rincian ${groupedNumber(rows, 'id')} baris melebihi batas lembar (${groupedNumber(limit, 'id')} baris), jadi ditulis sebagai CSV: ${path}`,
   wroteFolder: (folder, files) => `Ditulis: ${files} berkas di folder ${folder}`,
   notFromStdin: (option) => `${option} butuh berkas, bukan stdin: simpan dulu daftarnya sebagai berkas.`,
-  changedMeanwhile: (file) => `${file}: berubah selama diperiksa. Tutup di program lain, lalu ulangi.`,
   reading: (done, files, rows) =>
     `Membaca ${files > 1 ? `${groupedNumber(done, 'id')}/${groupedNumber(files, 'id')} berkas · ` : ''}${groupedNumber(rows, 'id')} baris`,
   lockPassedOver: (path) => `${path}: berkas kunci (daftar sedang dibuka di program lain), dilewati.`,
@@ -148,8 +142,6 @@ const en: CliText = {
   noFiles: (what) => `No roster file matches ${what}.`,
   policyUnreadable: (name, packs) =>
     `Policy "${name}" not found. Give a file, or one of the packs: ${packs}.`,
-  policyProblems: (name, count) => `Policy ${name}: ${count} ${count === 1 ? 'problem' : 'problems'}.`,
-  policyGood: (name) => `Policy ${name} is right.`,
   policyOfOtherYear: (policy, year, asked) =>
     `Note: policy ${policy} is for ${year}, what is computed is ${asked}. Its wage bases and months may not be for that year.`,
   beforeLaw: (asked, begins) =>
@@ -164,8 +156,6 @@ const en: CliText = {
     `The detail of ${groupedNumber(rows, 'en')} rows is over the limit of a sheet (${groupedNumber(limit, 'en')} rows), so it is written as CSV: ${path}`,
   wroteFolder: (folder, files) => `Written: ${files} ${files === 1 ? 'file' : 'files'} in folder ${folder}`,
   notFromStdin: (option) => `${option} needs a file, not stdin: save the roster as a file first.`,
-  changedMeanwhile: (file) =>
-    `${file}: changed while it was being checked. Close it elsewhere and run again.`,
   reading: (done, files, rows) =>
     `Reading ${files > 1 ? `${groupedNumber(done, 'en')}/${groupedNumber(files, 'en')} files · ` : ''}${groupedNumber(rows, 'en')} rows`,
   lockPassedOver: (path) => `${path}: lock file (the roster is open in another program), passed over.`,

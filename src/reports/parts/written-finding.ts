@@ -5,7 +5,7 @@ import { cellName, type Place } from '../../domain/place.ts';
 import { REPORT_TEXT } from '../../text/report/report.ts';
 
 /** A finding as every written format shows it. */
-export interface SaidFinding {
+export interface WrittenFinding {
   readonly finding: Finding;
   /** `B17`, `baris 4`, or empty for what has no place in the sheet. */
   readonly cell: string;
@@ -16,15 +16,15 @@ export interface SaidFinding {
   readonly line: string;
 }
 
-export function sayFinding(finding: Finding, language: Language): SaidFinding {
+export function writtenFinding(finding: Finding, language: Language): WrittenFinding {
   const { title, message, todo } = findingText(finding, language);
   const cell = cellOfPlace(finding.place, language);
   return { finding, cell, title, message, todo, line: `${cell ? `${cell}: ` : ''}${message} ${todo}` };
 }
 
 /** As a log of CI may show it, which many can read: nobody's name or birthday, unless `--unmask` asked for it. */
-export function sayInLog(finding: Finding, { language, unmask }: LogReader): SaidFinding {
-  const said = sayFinding(finding, language);
+export function findingInLog(finding: Finding, { language, unmask }: LogReader): WrittenFinding {
+  const said = writtenFinding(finding, language);
   if (unmask || !CHECK_BY_CODE[finding.code].personal) return said;
   const { cell, title } = said;
   return { ...said, message: `${title}.`, todo: '', line: `${cell ? `${cell}: ` : ''}${title}.` };

@@ -12,7 +12,7 @@ import { notUsable } from './asked.ts';
 import { CliError, type Context } from './io.ts';
 
 /** Somebody else's figures and what was paid and received, to stand beside a budget. */
-export interface OtherFigures {
+export interface ComparedFigures {
   beside(budget: Budget, policy: Policy): Pick<RunFacts, 'expected' | 'outcome'>;
 }
 
@@ -24,12 +24,12 @@ interface Asked {
 }
 
 /** `--expect FILE`, and `--paid N --benefits N` or `--outcome FILE`. @throws Refused, CliError for what cannot be read */
-export async function readOtherFigures(
+export async function readComparedFigures(
   asked: Asked,
   policy: Policy,
   ports: Ports,
   context: Context,
-): Promise<OtherFigures> {
+): Promise<ComparedFigures> {
   const lines = asked.expect === undefined ? undefined : await readExpected(asked.expect, policy, ports);
   const entries = await entriesOf(asked, ports, context);
   return {
