@@ -79,7 +79,7 @@ const WITHOUT_ROSTER = [
   ['--help'],
   ['nothing'],
   ...['template', 'validate', 'inspect', 'premium', 'budget', 'plan', 'law', 'export', 'policy', 'explain']
-    .concat('diff', 'reconcile')
+    .concat('diff', 'reconcile', 'anonymise')
     .map((name) => [name, '--help']),
   ...['text', 'json'].flatMap((format) => [
     ['law', 'list', '--format', format],

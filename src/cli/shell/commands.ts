@@ -27,6 +27,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('../commands/inspect.ts'),
   }),
   command({
+    name: 'anonymise',
+    help: 'anonymise',
+    args: [['<file>', 'anonymiseFile']],
+    options: options.ANONYMISE,
+    load: () => import('../commands/anonymise.ts'),
+  }),
+  command({
     name: 'premium',
     help: 'premium',
     args: [FILES],

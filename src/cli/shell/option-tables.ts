@@ -55,6 +55,12 @@ export const VALIDATE = {
 
 export const INSPECT = { ...READING, format: format(INSPECTION_FORMATS, 'text'), ...OUTPUT };
 
+export const ANONYMISE = {
+  ...READING,
+  output: required('-o, --output <file>', 'anonymiseOutput'),
+  force: OUTPUT.force,
+};
+
 export const PREMIUM = {
   ...READ_AND_JOIN,
   ...MONTH,

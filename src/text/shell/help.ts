@@ -147,6 +147,12 @@ export const HELP = {
     en: 'a finding code, or roster files with --nik and --month',
   },
   nik: { id: 'NIK pekerja yang dijelaskan', en: 'NIK of the worker to explain' },
+  anonymise: {
+    id: 'tulis salinan berisi orang rekaan dengan susunan dan kesalahan yang sama, untuk dilampirkan pada laporan',
+    en: 'write a copy with invented people, the same layout and the same faults, to attach to a report',
+  },
+  anonymiseFile: { id: 'berkas daftar; tidak diubah', en: 'a roster; it is not changed' },
+  anonymiseOutput: { id: 'berkas .xlsx atau .csv yang ditulis', en: 'the .xlsx or .csv file to write' },
   inspect: {
     id: 'tunjukkan lembar, baris judul, dan kolom yang terbaca, beserta alasannya',
     en: 'show which sheet, header row and columns are read, and why',
