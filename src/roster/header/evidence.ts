@@ -60,6 +60,8 @@ const NOT_PEOPLE: readonly Root[] = ['village', 'kecamatan', 'post', 'address', 
 
 const never = (...roots: Root[]): (readonly [Root, number])[] => roots.map((root) => [root, -12]);
 
+const VILLAGE_FIRST = /^(?:nama |asal )?(?:desa|kel|kelurahan|kalurahan|nagari|gampong)\b/i;
+
 /** What speaks for each field that can be told by evidence, and what against it. */
 const CASES: Partial<Record<Field, Case>> = {
   nik: {
@@ -111,8 +113,8 @@ const CASES: Partial<Record<Field, Case>> = {
       ['day', 2],
     ],
     roots: [
-      [['term'], 1],
       [['last'], 4],
+      [['term'], 1],
     ],
     against: never('born', 'other', 'sent'),
     also: ({ roots, birth, is }) => (birth ? -12 : 0) + (roots.has('first') && !is('term') ? -12 : 0),
@@ -167,7 +169,9 @@ const CASES: Partial<Record<Field, Case>> = {
       ['person', -5],
       ['post', -4],
     ],
-    also: ({ is }) => (is('post') || is('sex') ? -12 : 0),
+    // `Desa Asal Petugas` is a village, `Perangkat Desa` is somebody.
+    also: ({ cell, roots, is }) =>
+      (is('post') || is('sex') ? -12 : 0) + (roots.has('person') && VILLAGE_FIRST.test(cell.header) ? 5 : 0),
   },
   kecamatan: {
     shapes: [

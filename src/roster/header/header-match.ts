@@ -21,7 +21,7 @@ const WHOLE_ONLY = new Set(
   peserta kampung domisili honor tunjangan insentif gaji
   berhenti selesai berakhir akhir keluar diberhentikan mulai sampai hingga`
     .split(/\s+/)
-    .concat('masa jabatan', 'masa bakti', 'sampai dengan'),
+    .concat('masa jabatan', 'masa bakti', 'sampai dengan', 'tgl bln thn', 'tgl bln th'),
 );
 const INSIDE: readonly (readonly [string, HeaderMatch])[] = [...EXACT]
   .filter(([alias]) => alias.length >= 5 && !WHOLE_ONLY.has(alias))
