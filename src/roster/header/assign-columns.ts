@@ -291,7 +291,7 @@ function takeByEvidence(
   const left = openFields(taken);
   for (const column of open) {
     if (taken.has(column.cell)) continue;
-    const looks = looksOf(column, left);
+    const looks = looksOf(column, left, share);
     const likely = likeliest(column, left);
     unread.set(column.cell, { ...unread.get(column.cell), likely, looks });
   }

@@ -2,6 +2,7 @@ import type { Cell, SheetRow } from '../../domain/cell.ts';
 import type { Field } from '../../domain/field.ts';
 import { clean, normalise, typedText } from '../values/text.ts';
 import { containedMatch, exactMatch, type HeaderMatch, isOthers, isUnused } from './header-match.ts';
+import { rootsOf } from './roots.ts';
 
 /** One column's header: what stands in it, and the texts under which it is looked up, the best first. */
 export interface HeaderCell {
@@ -112,6 +113,17 @@ export function headerBlock(
 const PART =
   /^(?:l|p|lk|pr|laki laki|perempuan|pria|wanita|rt|rw|nomor|no|tanggal|tgl|bulan|bln|tahun|thn|th|tempat|mulai|selesai|awal|akhir|nama|desa|kecamatan)$/;
 
+/** Names of columns under a title that spans them: words of headers, at least one where the row above says nothing. */
+function isUnderTitles(above: HeaderBlock, texts: readonly string[]): boolean {
+  const headed = new Set(above.cells.map(({ column }) => column));
+  const filled = texts.flatMap((text, index) => (text ? [{ text, column: index + 1 }] : []));
+  return (
+    filled.length > 1 &&
+    filled.some(({ column }) => !headed.has(column)) &&
+    filled.every(({ text, column }) => rootsOf(text).size > 0 && (!headed.has(column) || texts[column] !== ''))
+  );
+}
+
 const hasDigits = (text: string): boolean => /\d{2}/.test(text);
 
 /**
@@ -127,7 +139,8 @@ function isSubHeader(above: HeaderBlock, row: SheetRow | undefined): boolean {
   const names = texts.filter(Boolean).map(normalise);
   return (
     names.some((name) => exactMatch(name) !== undefined) ||
-    (names.length > 1 && names.every((name) => PART.test(name)))
+    (names.length > 1 && names.every((name) => PART.test(name))) ||
+    isUnderTitles(above, texts)
   );
 }
 
@@ -223,8 +236,9 @@ function rowAbovePeople(rows: readonly SheetRow[]): SheetRow | undefined {
   for (let at = first - 1; at >= 0; at--) {
     const row = rows[at];
     const texts = row?.cells.map(headerText).filter(Boolean) ?? [];
-    if (texts.every((text) => /^\(?-?\d{1,3}\)?$/.test(text))) continue;
-    return texts.length >= 2 && !isTitle(row) ? row : undefined;
+    // Numbering and headings of groups may stand between.
+    if (texts.length < 2 || texts.every((text) => /^\(?-?\d{1,3}\)?$/.test(text))) continue;
+    return isTitle(row) ? undefined : row;
   }
   return undefined;
 }

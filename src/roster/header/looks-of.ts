@@ -2,13 +2,20 @@ import type { Field } from '../../domain/field.ts';
 import type { Looks } from '../rows/row.ts';
 import type { Column } from './evidence.ts';
 import type { Root } from './roots.ts';
+import type { Shape } from './shape-names.ts';
+import type { ShapeShare } from './shapes.ts';
+
+/** Beside a word of the header a few values are enough to ask. */
+const SOME_SHARE = 0.2;
 
 /** What a column that was not read seems to hold, where nothing else was read for it. */
-export function looksOf(column: Column, open: ReadonlySet<Field>): Looks | undefined {
+export function looksOf(column: Column, open: ReadonlySet<Field>, share: ShapeShare): Looks | undefined {
   const { roots, is } = column;
   const said = (...words: Root[]): boolean => words.some((word) => roots.has(word));
   if (said('other', 'mother', 'sent', 'card')) return undefined;
-  if (is('day') && !is('moment') && !column.birth && !is('placeAndDay') && !said('born')) {
+  const some = (shape: Shape): boolean => share(column.cell.column, shape) >= SOME_SHARE;
+  const tellsDays = is('day') || (said('first', 'last', 'term', 'decree') && some('day'));
+  if (tellsDays && !is('moment') && !column.birth && !is('placeAndDay') && !said('born')) {
     const field = said('last') ? 'tgl_akhir' : 'tgl_mulai';
     const both = !said('last', 'first', 'decree') && open.has('tgl_akhir');
     return open.has(field) || both ? 'day' : undefined;
@@ -19,5 +26,5 @@ export function looksOf(column: Column, open: ReadonlySet<Field>): Looks | undef
     (is('village') || (said('village') && is('words') && !said('person', 'thing', 'address')))
   )
     return 'village';
-  return is('money') && !said('cut') && open.has('upah') ? 'money' : undefined;
+  return (is('money') || (said('pay') && some('money'))) && !said('cut') && open.has('upah') ? 'money' : undefined;
 }

@@ -42,6 +42,9 @@ export const isSexLetter = (text: string): boolean =>
 const STATUS =
   /^(?:(?:masih |sudah |non ?|tidak |tdk )?aktif|nonaktif|non aktif|berhenti|diberhentikan|mundur|mengundurkan diri|pensiun|purna tugas|cuti|pindah|meninggal|meninggal dunia|wafat|keluar)\b/;
 
+/** Serial numbers of days end here, in 2053. */
+const LAST_SERIAL = 56_000;
+
 /** From here on a number is money in rupiah, and no serial number of a day, postcode or count. */
 const LEAST_MONEY = 50_000_00;
 const MOST_MONEY = 100_000_000_00;
@@ -65,7 +68,7 @@ function tests({ asOf, isPost, places }: ShapeTools): Readonly<Record<Shape, Tes
   const isDay: Test = (text, cell) =>
     typeof cell === 'object'
       ? cell.type === 'date' ||
-        (dateOfNumber(cell, text, termCentury) !== undefined && Number(text) < LEAST_MONEY / 100)
+        (dateOfNumber(cell, text, termCentury) !== undefined && Number(text) < LAST_SERIAL)
       : /\D/.test(text) && (termDay(text, undefined, 'first') !== undefined || isDate(text));
   const isDate = (text: string): boolean => parseDate(text, century, true) !== undefined;
   return {
