@@ -1,6 +1,6 @@
 import type { Field } from '../domain/field.ts';
-import { columnLetter } from '../domain/place.ts';
-import type { Looks } from '../roster/rows/row.ts';
+import { columnLetter, type Place } from '../domain/place.ts';
+import type { ColumnMatch, Looks } from '../roster/rows/row.ts';
 import { quoted } from '../text/parts/words.ts';
 import { FIELD_NAMES } from '../text/roster/fields.ts';
 import type { Check } from './engine/check.ts';
@@ -34,18 +34,24 @@ export const columnUnread: Check<Args> = {
   unsettles: true,
   create: ({ policy }, report) => {
     const byWage = [...policy.categories.values()].some(({ base }) => base === 'wage');
+    const say = (columns: readonly ColumnMatch[], place: Place): void => {
+      for (const { column, header, doubt, looks, likely, evidence } of columns) {
+        const field = doubt ?? (looks && (fits(looks, likely) ? likely : FIELDS[looks]));
+        if (field === undefined || (field === 'upah' && !byWage)) continue;
+        const { otherField: other, otherColumn } = (doubt && evidence) || {};
+        const besides = otherColumn === undefined ? undefined : columnLetter(otherColumn);
+        report(
+          { header, column: columnLetter(column), field, other, besides },
+          { place: { ...place, column }, field },
+        );
+      }
+    };
     return {
       sheet({ place, layout }) {
-        for (const { column, header, doubt, looks, likely, evidence } of layout?.columns ?? []) {
-          const field = doubt ?? (looks && (fits(looks, likely) ? likely : FIELDS[looks]));
-          if (field === undefined || (field === 'upah' && !byWage)) continue;
-          const { otherField: other, otherColumn } = (doubt && evidence) || {};
-          const besides = otherColumn === undefined ? undefined : columnLetter(otherColumn);
-          report(
-            { header, column: columnLetter(column), field, other, besides },
-            { place: { ...place, row: layout?.headerRow, column }, field },
-          );
-        }
+        if (layout) say(layout.columns, { ...place, row: layout.headerRow });
+      },
+      skipped({ row, columns }, place) {
+        if (columns) say(columns, { ...place, row });
       },
     };
   },

@@ -2,6 +2,8 @@ import type { Check } from './engine/check.ts';
 
 interface Args {
   readonly searched: number;
+  /** The row above the first number of sixteen digits. */
+  readonly likely?: number | undefined;
 }
 
 /** A sheet without a header row cannot be read; silence would lose all its rows. */
@@ -10,8 +12,8 @@ export const headerNotFound: Check<Args> = {
   severity: 'error',
   rejects: false,
   create: (_context, report) => ({
-    sheet({ place, layout, searched }) {
-      if (!layout) report({ searched }, { place });
+    sheet({ place, layout, searched, likelyHeader: likely }) {
+      if (!layout) report(likely === undefined ? { searched } : { searched, likely }, { place });
     },
   }),
   page: {
@@ -20,16 +22,20 @@ export const headerNotFound: Check<Args> = {
       title: 'Baris judul kolom tidak ditemukan',
       message: ({ searched }) =>
         `Judul kolom (NIK, Nama, Jabatan) tidak ditemukan di ${searched} baris pertama.`,
-      todo: () =>
-        'Beri judul pada kolom-kolomnya. Bila judulnya sudah ada, sebutkan nomor barisnya: --header-row 4 untuk baris 4.',
+      todo: ({ likely }) =>
+        likely === undefined
+          ? 'Beri judul pada kolom-kolomnya: satu baris berisi NIK, Nama dan Jabatan di atas orang pertama. Bila NIK, Nama dan Jabatan berderet ke bawah, salin lalu Tempel Khusus > Transpose.'
+          : `Beri judul pada kolom-kolomnya. Bila judulnya di baris ${likely}, sebutkan: --header-row ${likely}.`,
       wrong: '(langsung baris orang tanpa judul kolom)',
       right: 'No | NIK | Nama | Jabatan',
     },
     en: {
       title: 'No header row was found',
       message: ({ searched }) => `No column headings (NIK, name, post) in the first ${searched} rows.`,
-      todo: () =>
-        'Give the columns headings. If they have some, give the number of their row: --header-row 4 for row 4.',
+      todo: ({ likely }) =>
+        likely === undefined
+          ? 'Give the columns headings: one row with NIK, name and post above the first person. If they stand below one another, copy them and paste special, transposed.'
+          : `Give the columns headings. If they stand in row ${likely}, say so: --header-row ${likely}.`,
       wrong: '(rows of people without headings)',
       right: 'No | NIK | Nama | Jabatan',
     },

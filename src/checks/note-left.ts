@@ -1,19 +1,13 @@
+import { saysDead, saysGone } from '../roster/values/left.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
-
-/** What a remark begins with when its person is dead. */
-const DEAD =
-  /^(?:(?:sudah|sdh|telah|yang bersangkutan|ybs)\s+)*(?:meninggal|wafat|almarhum(?:ah)?|alm|tutup usia|mati)\b/i;
-/** What a remark begins with when its person is gone; `pindah dari` tells of one who came. */
-const GONE =
-  /^(?:(?:sudah|sdh|telah|yang bersangkutan|ybs)\s+)*(?:berhenti|mengundurkan diri|mundur|diberhentikan|pensiun|purna ?tugas|pindah(?!\s+dari)|non[\s-]?aktif|tidak aktif|keluar|phk|resign)\b/i;
 
 interface Args {
   readonly text: string;
 }
 
 /**
- * A remark says that the person is gone, and no last day stands in the row: the contribution goes on. It goes on for
+ * A remark, a status, or a word in the name says that the person is gone, and no last day stands in the row: the contribution goes on. It goes on for
  * the dead too while the last day lies ahead; who resigned may well serve until then. Rosters are not cut by a remark,
  * since it may tell of somebody else.
  */
@@ -24,26 +18,31 @@ export const noteLeft: Check<Args> = {
   personal: true,
   create: ({ asOf }, report) => ({
     row(row) {
-      const { note, to } = row;
-      if (note === undefined) return;
+      const { note, left, to } = row;
+      if (note === undefined && left === undefined) return;
       const ended = to?.value !== undefined && to.value <= asOf;
-      if ((DEAD.test(note.text) && !ended) || (GONE.test(note.text) && to === undefined))
-        report({ text: note.text }, cellOf(row, note));
+      const said = [left, note].find(
+        (each) =>
+          each !== undefined &&
+          ((saysDead(each.value ?? each.text) && !ended) ||
+            (saysGone(each.value ?? each.text) && to === undefined)),
+      );
+      if (said) report({ text: said.text }, cellOf(row, said));
     },
   }),
   page: {
     example: { text: 'meninggal 3 Maret' },
     id: {
-      title: 'Keterangan menyebut sudah berhenti',
-      message: ({ text }) => `Keterangan tertulis ${quoted(text)}, tetapi orang ini tetap dihitung.`,
+      title: 'Tertulis sudah berhenti atau meninggal',
+      message: ({ text }) => `Tertulis ${quoted(text)}, tetapi orang ini tetap dihitung.`,
       todo: () =>
         'Bila sudah berhenti atau meninggal, isi kolom Tanggal Akhir dengan hari terakhirnya. Bila masih bertugas, biarkan.',
       wrong: 'meninggal 3 Maret',
       right: 'menggantikan Pak Slamet',
     },
     en: {
-      title: 'The remark says the person has left',
-      message: ({ text }) => `The remark reads ${quoted(text)}, but this person is still counted.`,
+      title: 'It says that the person has left',
+      message: ({ text }) => `It reads ${quoted(text)}, but this person is still counted.`,
       todo: () =>
         'If the person has left or died, fill in Tanggal Akhir with the last day. If still in the post, leave it.',
       wrong: 'meninggal 3 Maret',

@@ -1,15 +1,14 @@
 import type { Cell, SheetRow, SheetSource } from '../domain/cell.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
+import { headerAbovePeople, headerNaming } from './header/above-people.ts';
 import { type Combined, combinedColumns, combineRow } from './header/combined.ts';
 import { type ContentJudge, contentJudge } from './header/content.ts';
 import {
   findHeader,
   type HeaderBlock,
   type HeaderCell,
-  headerAbovePeople,
   headerAt,
-  headerNaming,
   headerOfText,
   SEARCHED_ROWS,
 } from './header/find-header.ts';

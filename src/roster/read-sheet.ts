@@ -2,6 +2,7 @@ import type { SheetRow, SheetSource } from '../domain/cell.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import type { Policy } from '../policy/policy.ts';
+import { rowAbovePeople } from './header/above-people.ts';
 import { combineRow } from './header/combined.ts';
 import { SEARCHED_ROWS } from './header/find-header.ts';
 import { regenciesOf } from './header/places.ts';
@@ -20,7 +21,7 @@ export interface RosterOptions {
   readonly headerRow?: number | undefined;
   /** Field → header text or column letter, stronger than every rule. */
   readonly map?: ReadonlyMap<Field, string> | undefined;
-  readonly policy: Pick<Policy, 'known'>;
+  readonly policy: Pick<Policy, 'known'> & Partial<Pick<Policy, 'regency'>>;
   /** Those of the run, so that its files share what they have in common; made anew when absent. */
   readonly tools?: RosterTools | undefined;
   /** As findings shall name it. */
@@ -36,6 +37,8 @@ export interface SheetReading {
   readonly layout: Layout | undefined;
   /** How many rows were searched for a header. */
   readonly searched: number;
+  /** Where no header was found: the row above the first number of sixteen digits. */
+  readonly likelyHeader?: number | undefined;
   /** Entries of `map` whose header this sheet does not have. */
   readonly unmapped: readonly { readonly field: Field; readonly header: string }[];
   /** Every row below the header, in order, in batches; nothing when no header was found. Can be read again. */
@@ -59,13 +62,14 @@ export async function readSheet(sheet: SheetSource, options: RosterOptions): Pro
   const peek = await peekAt(sheet, headerRow);
   const searched = Math.min(peek.rows.length, SEARCHED_ROWS);
   const look = lookAt(peek.rows, { headerRow, map, tools, asOf });
-  if (!look) return nothingFound(searched, map);
+  if (!look) return nothingFound(searched, map, rowAbovePeople(peek.rows)?.row);
   const hidden = isContested(look) ? await sheet.hiddenColumns?.() : undefined;
-  const places = await placesNear(look, tools);
-  const judged = judge(look, { map, asOf, places, tools, hidden: hidden ?? NONE_HIDDEN });
+  const near = await placesNear(look, tools);
+  const judged = judge(look, { map, asOf, places: near, tools, hidden: hidden ?? NONE_HIDDEN });
+  const places = await placesOfSheet(sheet, look, judged, options, tools);
   const source = (): AsyncIterable<readonly SheetRow[]> => (peek.all ? replay(peek.all) : sheet.rows());
   const reading = (book?: BookTitle): SheetReading => {
-    const scope = scopeOf(look, judged, { book, sheet: sheet.name, file, tools });
+    const scope = scopeOf(look, judged, { book, sheet: sheet.name, file, tools, places });
     const layout = layoutOf(look, judged, scope);
     return {
       layout,
@@ -92,10 +96,32 @@ async function placesNear({ cells, sample }: Look, tools: RosterTools): Promise<
   return open ? tools.places.of(regenciesOf(sample)) : NO_PLACES;
 }
 
-function nothingFound(searched: number, map: ReadonlyMap<Field, string>): SheetReading {
+/** `Sheet1`, `Data 2`: names that say nothing of a village. */
+const PLAIN_SHEET = /^(?:(?:sheet|lembar|data|daftar|worksheet|rekap\w*)\s*)?\d*$/i;
+
+/** Official villages, asked for only where a sheet's name might be one and no column names villages. */
+async function placesOfSheet(
+  { name = '' }: SheetSource,
+  { sample }: Look,
+  { columns }: Judgement,
+  { policy }: RosterOptions,
+  tools: RosterTools,
+): Promise<Places> {
+  if (name.length > 40 || PLAIN_SHEET.test(name.trim()) || columns.some(({ field }) => field === 'desa'))
+    return NO_PLACES;
+  if (tools.posts(name).value !== undefined) return NO_PLACES;
+  return tools.places.of(policy.regency === undefined ? regenciesOf(sample) : [policy.regency]);
+}
+
+function nothingFound(
+  searched: number,
+  map: ReadonlyMap<Field, string>,
+  likelyHeader: number | undefined,
+): SheetReading {
   const reading: SheetReading = {
     layout: undefined,
     searched,
+    likelyHeader,
     unmapped: [...map].map(([field, header]) => ({ field, header })),
     rows: () => replay([]),
     under: () => reading,
@@ -136,16 +162,28 @@ async function* translated(
     const below = (batch[0]?.row ?? 0) > headerRow ? batch : batch.filter(({ row }) => row > headerRow);
     if (below.length === 0) continue;
     const items: RosterItem[] = [];
-    for (const typed of below) {
+    for (const [at, typed] of below.entries()) {
       const row = combined.length === 0 ? typed : combineRow(typed, combined);
       if (merged?.note(row)) await merged.ask();
-      translate(row, items);
+      translate(row, items, () => ahead(below, at, combined));
     }
     yield items;
   }
 }
 
-function translator(found: Found, context: TranslateContext): (row: SheetRow, into: RosterItem[]) => void {
+/** Rows after a header further down that are looked at: as many as its batch still has. */
+const AHEAD = 60;
+
+const ahead = (rows: readonly SheetRow[], at: number, combined: Look['combined']): readonly SheetRow[] =>
+  rows
+    .slice(at + 1, at + 1 + AHEAD)
+    .filter(({ cells }) => cells.some((cell) => cell !== undefined && cell !== ''))
+    .map((row) => combineRow(row, combined));
+
+function translator(
+  found: Found,
+  context: TranslateContext,
+): (row: SheetRow, into: RosterItem[], ahead: () => readonly SheetRow[]) => void {
   const { form, header } = found.look;
   if (form) {
     const { posts } = context.tools;
@@ -153,5 +191,5 @@ function translator(found: Found, context: TranslateContext): (row: SheetRow, in
     return (row, into) => void into.push(...people(row));
   }
   const translate = rowTranslator(found, context);
-  return (row, into) => void into.push(translate(row));
+  return (row, into, ahead) => void into.push(translate(row, ahead));
 }

@@ -3,6 +3,7 @@ import type { SheetRow } from '../domain/cell.ts';
 import type { Field } from '../domain/field.ts';
 import type { Place } from '../domain/place.ts';
 import { type RegionWord, readRegions } from './header/regions.ts';
+import type { Places } from './header/shapes.ts';
 import { readTitle } from './header/title.ts';
 import type { Judgement } from './judge.ts';
 import { type FamilyRow, plainFamily } from './kinds/family-row.ts';
@@ -43,6 +44,8 @@ export interface ScopeOptions {
   readonly sheet: string | undefined;
   readonly file: string;
   readonly tools: RosterTools;
+  /** Official villages of the policy's regency, or of the people's own. */
+  readonly places: Places;
 }
 
 /** The family whose block the first header belongs to, when its own rows stand above that header (BIP 2012). */
@@ -65,6 +68,12 @@ function mostlyBareOffices(sample: readonly SheetRow[], column: number): boolean
   return texts.length > 0 && texts.filter(isBareOffice).length * 2 >= texts.length;
 }
 
+/** A sheet that is named as an official village is. */
+function villageSheet({ sheet, file, places }: ScopeOptions): BookTitle['village'] | undefined {
+  const name = sheet?.trim() ?? '';
+  return name !== '' && places.isVillage(name) ? { value: name, place: { file, sheet } } : undefined;
+}
+
 /** What holds for all rows of a judged sheet; a column of its own is always stronger. */
 export function scopeOf(look: Look, judged: Judgement, options: ScopeOptions): Scope {
   if (look.form) return { titled: undefined, categoryByGroups: true };
@@ -78,7 +87,8 @@ export function scopeOf(look: Look, judged: Judgement, options: ScopeOptions): S
   const [villagesUnread, postsUnread] = [unread('desa', 'village'), unread('jabatan', 'post')];
   const inherits = !columnOf('desa') && !villagesUnread && !said.village && !said.kecamatan;
   const book = inherits ? options.book : undefined;
-  const village = columnOf('desa') || villagesUnread ? undefined : (said.village ?? book?.village);
+  const village =
+    columnOf('desa') || villagesUnread ? undefined : (said.village ?? villageSheet(options) ?? book?.village);
   const kecamatan = columnOf('kecamatan') ? undefined : (said.kecamatan ?? book?.kecamatan);
   const post = columnOf('jabatan');
   return {

@@ -41,6 +41,8 @@ export interface SheetHeading {
   readonly hidden?: boolean | undefined;
   /** How many rows were searched for a header. */
   readonly searched: number;
+  /** Where none was found: the row that most likely is one. */
+  readonly likelyHeader?: number | undefined;
 }
 
 /**

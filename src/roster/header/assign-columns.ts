@@ -1,6 +1,5 @@
 import { FIELDS, type Field } from '../../domain/field.ts';
 import { columnNumber } from '../../domain/place.ts';
-import type { PostReader } from '../posts/posts.ts';
 import type { ColumnMatch } from '../rows/row.ts';
 import { isExponent } from '../values/number.ts';
 import { normalise } from '../values/text.ts';
@@ -19,7 +18,7 @@ import {
 } from './header-match.ts';
 import { looksOf } from './looks-of.ts';
 import type { Shape } from './shape-names.ts';
-import { isSexLetter, type ShapeShare } from './shapes.ts';
+import { isSexLetter, type ShapeShare, saysStatus } from './shapes.ts';
 
 export interface AssignOptions {
   readonly map: ReadonlyMap<Field, string>;
@@ -317,7 +316,7 @@ function role(cell: HeaderCell, judge: ContentJudge): ColumnMatch['role'] {
   if (named(TITLE_HEADERS)) return 'title';
   const status = cell.names.some((name) => name === 'status');
   if (status && (judge.shareOf(cell.column, looksAlive) ?? 0) >= SURE_SHARE) return 'alive';
-  return undefined;
+  return (judge.shareOf(cell.column, saysStatus) ?? 0) >= SURE_SHARE ? 'status' : undefined;
 }
 
 function columnMatch(
@@ -341,27 +340,4 @@ function columnMatch(
     by: 'none',
     ...(rival && { rival: rival.cell.column, meant: rival.field }),
   };
-}
-
-/** A judge without any rows: names alone decide. */
-const NO_CONTENT: ContentJudge = {
-  share: () => undefined,
-  shareOf: () => undefined,
-  birthShare: () => undefined,
-  distinct: () => 0,
-  filled: () => 0,
-  isEmpty: () => true,
-  isRunning: () => false,
-};
-
-/** The columns of a further table in a sheet, by their names alone. */
-export function columnsByName(cells: readonly HeaderCell[], posts: PostReader): readonly ColumnMatch[] {
-  const isPost = (text: string): boolean => posts.sure(text) !== undefined;
-  return assignColumns(cells, {
-    map: new Map(),
-    judge: NO_CONTENT,
-    isPost,
-    share: () => 0,
-    hidden: new Set(),
-  }).columns;
 }

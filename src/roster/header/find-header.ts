@@ -24,8 +24,10 @@ export interface HeaderBlock {
 /** A roster's header stands in the first thirty rows that hold anything. */
 export const SEARCHED_ROWS = 30;
 const MOST_HEADER_ROWS = 3;
+/** Rows below a header that are asked whether they name columns. */
+const EXPLAINED = 6;
 
-const headerText = (cell: Cell): string => clean(typedText(cell));
+export const headerText = (cell: Cell): string => clean(typedText(cell));
 
 function matchNames(names: readonly string[]): HeaderMatch | undefined {
   if (names.some((name) => isOthers(name) || isUnused(name))) return undefined;
@@ -120,7 +122,9 @@ function isUnderTitles(above: HeaderBlock, texts: readonly string[]): boolean {
   return (
     filled.length > 1 &&
     filled.some(({ column }) => !headed.has(column)) &&
-    filled.every(({ text, column }) => rootsOf(text).size > 0 && (!headed.has(column) || texts[column] !== ''))
+    filled.every(
+      ({ text, column }) => rootsOf(text).size > 0 && (!headed.has(column) || texts[column] !== ''),
+    )
   );
 }
 
@@ -130,7 +134,7 @@ const hasDigits = (text: string): boolean => /\d{2}/.test(text);
  * A second header row names only columns that the first leaves open or spans: nothing under the name and NIK, no
  * numbers, at least one known name.
  */
-function isSubHeader(above: HeaderBlock, row: SheetRow | undefined): boolean {
+export function isSubHeader(above: HeaderBlock, row: SheetRow | undefined): boolean {
   if (!row) return false;
   const texts = row.cells.map(headerText);
   if (texts.some((text) => hasDigits(text) || text.length > 60)) return false;
@@ -145,7 +149,7 @@ function isSubHeader(above: HeaderBlock, row: SheetRow | undefined): boolean {
 }
 
 /** A line of running text or of labels such as `DESA : SUMBEREJO`, not of column names. */
-function isTitle(row: SheetRow | undefined): boolean {
+export function isTitle(row: SheetRow | undefined): boolean {
   const texts = (row?.cells ?? []).map(headerText).filter(Boolean);
   return texts.length < 2 || texts.some((text) => text.includes(':'));
 }
@@ -167,6 +171,15 @@ function grow(words: HeaderWords, rows: readonly SheetRow[], first: number): Hea
 /** A row with a long number or a date is a worker, whatever else it says. */
 export function holdsData(row: SheetRow | undefined): boolean {
   return (row?.cells ?? []).some((cell) => /\d{6}|\d[-/]\d/.test(headerText(cell)));
+}
+
+/** Below it stand names of columns: a sheet that says how the list is filled in, a column a row, or one person's form. */
+function explainsColumns(rows: readonly SheetRow[], block: HeaderBlock): boolean {
+  const person = block.cells.find(({ match }) => match?.field === 'nik' || match?.field === 'nama');
+  if (!person) return false;
+  const below = rows.slice(block.last + 1, block.last + 1 + EXPLAINED);
+  const fields = below.map(({ cells }) => exactMatch(normalise(headerText(cells[person.column - 1])))?.field);
+  return new Set(fields.filter((field) => field !== undefined)).size >= 2;
 }
 
 /** NIK, name and post make a header, be there an example or a date in one of its cells. */
@@ -194,7 +207,7 @@ export function findHeader(words: HeaderWords, rows: readonly SheetRow[]): Heade
   for (let first = 0; first < Math.min(rows.length, SEARCHED_ROWS); first++) {
     if (holdsData(rows[first]) && !namesPeople(words, rows, first)) continue;
     const block = grow(words, rows, first);
-    if (block.score > 0) blocks.push(block);
+    if (block.score > 0 && !explainsColumns(rows, block)) blocks.push(block);
   }
   const top = Math.max(0, ...blocks.map(({ score }) => score));
   const best = blocks.find(({ score }) => score === top);
@@ -223,55 +236,4 @@ export function headerAt(
     if (taller.score > best.score) best = taller;
   }
   return best;
-}
-
-const isNikCell = (cell: Cell): boolean => /^\D?\d{16}$/.test(headerText(cell).replace(/[\s.-]/g, ''));
-
-/**
- * The row right above the first number of sixteen digits, numbering apart: where no header is known by its words, that is
- * where one must stand. Undefined where no such number stands in the rows, or no words above it.
- */
-function rowAbovePeople(rows: readonly SheetRow[]): SheetRow | undefined {
-  const first = rows.findIndex(({ cells }) => cells.some(isNikCell));
-  for (let at = first - 1; at >= 0; at--) {
-    const row = rows[at];
-    const texts = row?.cells.map(headerText).filter(Boolean) ?? [];
-    // Numbering and headings of groups may stand between.
-    if (texts.length < 2 || texts.every((text) => /^\(?-?\d{1,3}\)?$/.test(text))) continue;
-    return isTitle(row) ? undefined : row;
-  }
-  return undefined;
-}
-
-/** The header above the first people, whatever its words: what its columns are is judged by what stands in them. */
-export function headerAbovePeople(words: HeaderWords, rows: readonly SheetRow[]): HeaderBlock | undefined {
-  const row = rowAbovePeople(rows);
-  if (!row || holdsData(row)) return undefined;
-  const last = rows.indexOf(row);
-  const above = rows[last - 1];
-  const spans =
-    above !== undefined &&
-    above.row === row.row - 1 &&
-    !isTitle(above) &&
-    !holdsData(above) &&
-    isSpanned(above, row);
-  return headerBlock(words, rows, spans ? last - 1 : last, last);
-}
-
-/** A row that names the columns which the one below leaves open. */
-function isSpanned(above: SheetRow, below: SheetRow): boolean {
-  return above.cells.some((cell, index) => headerText(cell) !== '' && headerText(below.cells[index]) === '');
-}
-
-/** The row in which the headers stand that the user named, with the rows that belong to it. */
-export function headerNaming(
-  words: HeaderWords,
-  rows: readonly SheetRow[],
-  wanted: readonly string[],
-): HeaderBlock | undefined {
-  const names = wanted.map(normalise).filter((name) => name !== '');
-  const row = rows
-    .slice(0, SEARCHED_ROWS)
-    .find(({ cells }) => cells.some((cell) => names.includes(normalise(headerText(cell)))));
-  return row && headerAt(words, rows, row.row);
 }

@@ -26,5 +26,7 @@ export function looksOf(column: Column, open: ReadonlySet<Field>, share: ShapeSh
     (is('village') || (said('village') && is('words') && !said('person', 'thing', 'address')))
   )
     return 'village';
-  return (is('money') || (said('pay') && some('money'))) && !said('cut') && open.has('upah') ? 'money' : undefined;
+  return (is('money') || (said('pay') && some('money'))) && !said('cut') && open.has('upah')
+    ? 'money'
+    : undefined;
 }

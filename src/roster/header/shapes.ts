@@ -42,6 +42,9 @@ export const isSexLetter = (text: string): boolean =>
 const STATUS =
   /^(?:(?:masih |sudah |non ?|tidak |tdk )?aktif|nonaktif|non aktif|berhenti|diberhentikan|mundur|mengundurkan diri|pensiun|purna tugas|cuti|pindah|meninggal|meninggal dunia|wafat|keluar)\b/;
 
+/** Active or not, whatever the column is called. */
+export const saysStatus = (text: string): boolean => STATUS.test(normalise(text));
+
 /** Serial numbers of days end here, in 2053. */
 const LAST_SERIAL = 56_000;
 
@@ -92,7 +95,7 @@ function tests({ asOf, isPost, places }: ShapeTools): Readonly<Record<Shape, Tes
       /^\p{L}[\p{L}\s.,'’`()-]+$/u.test(text) && text.length <= 60 && !isPost(text) && !isOffice(text),
     village: (text) => places.isVillage(text),
     kecamatan: (text) => places.isKecamatan(text),
-    status: (text) => STATUS.test(normalise(text)),
+    status: saysStatus,
     phone: (text) => readPhone(text) !== undefined,
     email: (text) => /^\S+@\S+\.\S+$/.test(text),
     words: (text) => /\p{L}{2}/u.test(text) && !/\d{5}/.test(text),

@@ -42,7 +42,8 @@ export function birthFill(column: number, century: Century): Fill {
 
 /** A column of whole terms (`Masa Jabatan`), not of their last days. */
 export const isTermHeader = (header: string): boolean =>
-  /\b(masa (jabatan|bakti)|periode)\b/i.test(header) && !/akhir|selesai|habis|henti|sampai|hingga|\bs\.?\s?\/?\s?d\b/i.test(header);
+  /\b(masa (jabatan|bakti)|periode)\b/i.test(header) &&
+  !/akhir|selesai|habis|henti|sampai|hingga|\bs\.?\s?\/?\s?d\b/i.test(header);
 
 /**
  * The last day in the post, or a whole term, which gives the first day too where no other column does. Still in the

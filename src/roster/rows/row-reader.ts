@@ -9,8 +9,9 @@ import { isGroup } from '../header/assign-columns.ts';
 import { categoryFill } from '../posts/category-reader.ts';
 import type { PostReader } from '../posts/posts.ts';
 import { birthCentury, trimPunctuation } from '../values/date.ts';
+import { leftInName, saysDead, saysGone } from '../values/left.ts';
 import { splitName } from '../values/name.ts';
-import { isBlank } from '../values/nothing.ts';
+import { isBlank, saysVacant } from '../values/nothing.ts';
 import * as number from '../values/number.ts';
 import { parseBloodType, parseMarried, parseSex } from '../values/person.ts';
 import { clean, typedText, unquoted } from '../values/text.ts';
@@ -32,6 +33,11 @@ export interface ReaderContext {
 }
 
 const plain: Parse<string> = (text) => unquoted(text);
+/** Mothers are often dead; that is no part of the name that SIPP holds against Adminduk. */
+const mother: Parse<string> = (text) => {
+  const name = unquoted(text);
+  return (mayBeGone(name) ? leftInName(name)?.name : undefined) ?? name;
+};
 const region =
   (level: RegionLevel): Parse<string> =>
   (text) =>
@@ -64,11 +70,24 @@ function nikFill(column: number): Fill {
 function nameFill(column: number, parts: readonly number[]): Fill {
   return (cell, draft, cells) => {
     const text = typedText(cell);
-    if (text === '' || isBlank(text)) return;
+    if (text === '' || isBlank(text) || (text.length < 30 && saysVacant(text))) return;
     const rest = parts.length === 0 ? '' : restOfName(cells, parts);
-    const { name, title } = splitName(unquoted(text) + rest);
+    const whole = unquoted(text) + rest;
+    const gone = mayBeGone(whole) ? leftInName(whole) : undefined;
+    if (gone) draft.left = { field: 'nama', column, text: whole, value: gone.said };
+    const { name, title } = splitName(gone?.name ?? whole);
     draft.name = { field: 'nama', column, text: text + rest, value: name };
     if (title !== undefined) draft.title = title;
+  };
+}
+
+/** Most names have neither brackets nor the letters of `alm`. */
+const mayBeGone = (text: string): boolean => text.includes('(') || text.includes('[') || /alm/i.test(text);
+
+function statusFill(column: number): Fill {
+  return (cell, draft) => {
+    const text = clean(typedText(cell));
+    if (saysDead(text) || saysGone(text)) draft.left ??= { field: 'keterangan', column, text, value: text };
   };
 }
 
@@ -162,7 +181,7 @@ const FILLS: Partial<Record<Field, FillMaker>> = {
   no_kk: each(number.readFamilyCard, (draft, reading) => {
     draft.familyCard = reading;
   }),
-  nama_ibu: each(plain, (draft, reading) => {
+  nama_ibu: each(mother, (draft, reading) => {
     draft.mother = reading;
   }),
   alamat: each(plain, (draft, reading) => {
@@ -239,6 +258,7 @@ function emptyRow(place: Place, hidden: boolean | undefined): Required<Draft> {
     employeeNumber: undefined,
     occupation: undefined,
     note: undefined,
+    left: undefined,
     lost: undefined,
     filled: undefined,
     disagreements: undefined,
@@ -268,6 +288,7 @@ export function rowReader(
   const parts = columns.filter(({ role }) => role === 'name-part').map(({ column }) => column);
   for (const { field, role, column } of columns) {
     if (field === 'nama') fills.unshift({ index: column - 1, fill: nameFill(column, parts), field });
+    if (role === 'status') fills.push({ index: column - 1, fill: statusFill(column), field: 'keterangan' });
     if (role === 'title') fills.push({ index: column - 1, fill: titleFill, field: 'nama' });
     if (role === 'name-part') fills.push({ index: column - 1, fill: () => undefined, field: 'nama' });
     if (field === 'jabatan') fills.push({ index: column - 1, fill: () => undefined, field });

@@ -101,6 +101,8 @@ export interface RosterRow {
   readonly employeeNumber?: Reading<string> | undefined;
   readonly occupation?: Reading<string> | undefined;
   readonly note?: Reading<string> | undefined;
+  /** What a status or a word in the name says of somebody who has left. */
+  readonly left?: Reading<string> | undefined;
   readonly lost?: readonly LostCell[] | undefined;
   /** What the roster lacks and a joined file gave. */
   readonly filled?: readonly Filled[] | undefined;
@@ -120,10 +122,10 @@ export interface ColumnMatch {
   /** Why: an exact alias, part of the header, the content of the column, or the user's own `--map`. */
   readonly by: 'alias' | 'contains' | 'content' | 'option' | 'none';
   /**
-   * Of a known column without a field: `alive` tells who died or moved, `name-part` is a further part of the name,
+   * Of a known column without a field: `alive` tells who died or moved, `status` who is active, `name-part` is a further part of the name,
    * `title` its titles, `unused` is known and not needed.
    */
-  readonly role?: 'alive' | 'name-part' | 'title' | 'unused' | undefined;
+  readonly role?: 'alive' | 'status' | 'name-part' | 'title' | 'unused' | undefined;
   /** In a form with one row a village: the post whose holder the column tells about. */
   readonly category?: CategoryId | undefined;
   /** Nobody sees it; told only where another column may mean the same. */

@@ -2,13 +2,13 @@ import type { CategoryId } from '../../domain/category.ts';
 import type { SheetRow } from '../../domain/cell.ts';
 import type { CalendarDate } from '../../domain/date.ts';
 import type { Place } from '../../domain/place.ts';
-import { columnsByName } from '../header/assign-columns.ts';
-import { type HeaderBlock, headerBlock } from '../header/find-header.ts';
+import type { HeaderBlock } from '../header/find-header.ts';
 import type { PassedOver } from '../kinds/headings.ts';
 import { rowSorter } from '../kinds/row-kind.ts';
 import { headerLines } from '../look.ts';
 import type { Found } from '../scope.ts';
 import type { RosterTools } from '../tools.ts';
+import { furtherTable } from './further-table.ts';
 import { creditMerged, type MergedCells } from './merged-cells.ts';
 import type { ColumnMatch, Draft, Layout, RosterItem } from './row.ts';
 import { rowReader } from './row-reader.ts';
@@ -53,16 +53,19 @@ function tableOf(
 function differs(table: Table, header: HeaderBlock, columns: readonly ColumnMatch[]): boolean {
   const now = new Map(table.columns.map(({ field, column }) => [field, column]));
   const here = new Map(table.columns.map(({ field, column }) => [column, field]));
-  return columns.some(({ field, column }) => {
-    if (field === undefined) return false;
+  return columns.some(({ field, column, doubt, looks }) => {
+    if (field === undefined && doubt === undefined && looks === undefined) return false;
     const names = header.cells.find((cell) => cell.column === column)?.names ?? [];
     if (names.some((name) => table.lines.get(column)?.includes(name))) return false;
-    return here.get(column) !== field || now.get(field) !== column;
+    return field === undefined || here.get(column) !== field || now.get(field) !== column;
   });
 }
 
 /** A function that turns the rows below the header, called in their order, into workers and rows passed over. */
-export function rowTranslator(found: Found, context: TranslateContext): (row: SheetRow) => RosterItem {
+export function rowTranslator(
+  found: Found,
+  context: TranslateContext,
+): (row: SheetRow, ahead: () => readonly SheetRow[]) => RosterItem {
   const { layout, scope } = found;
   const { header } = found.look;
   const { file, sheet, merged } = context;
@@ -73,25 +76,36 @@ export function rowTranslator(found: Found, context: TranslateContext): (row: Sh
   const nearest = (text: string): CategoryId | undefined => context.tools.posts(text).nearest;
   if (scope.family)
     takeGroup(now, { reason: 'group', ...scope.family }, { file, sheet, row: scope.family.row }, nearest);
-  const startTable = (row: SheetRow): void => {
-    const next = headerBlock(context.tools.words, [row], 0, 0);
-    const columns = columnsByName(next.cells, context.tools.posts);
+  let secondHeader: number | undefined;
+  /** The columns of the table that begins, where it is another one than before. */
+  const startTable = (row: SheetRow, ahead: readonly SheetRow[]): readonly ColumnMatch[] | undefined => {
+    const { header: next, columns, dates, second } = furtherTable(row, ahead, context);
     merged?.forget();
-    if (!differs(table, next, columns)) return;
-    table = tableOf(next, columns, opensid, context);
+    secondHeader = second;
+    if (!differs(table, next, columns)) return undefined;
+    table = tableOf(next, columns, opensid, context, dates);
     merged?.watch(columns);
+    return columns;
   };
-  return (row) => {
+  return (row, ahead) => {
     const place: Place = { file, sheet, row: row.row };
+    if (row.row === secondHeader)
+      return { kind: 'skipped', skipped: { row: row.row, reason: 'repeated-header' }, place };
     const passed = table.passOver(row);
     const completed = !passed || passed.unknown ? merged?.complete(row) : undefined;
     // A name alone is somebody where merged cells say the rest.
     if (passed && !(passed.unknown && completed)) {
       if (passed.reason === 'group') takeGroup(now, passed, place, nearest);
-      if (passed.reason === 'repeated-header') startTable(row);
+      const columns = passed.reason === 'repeated-header' ? startTable(row, ahead()) : undefined;
       return {
         kind: 'skipped',
-        skipped: { row: row.row, reason: passed.reason, text: passed.text, somebody: passed.somebody },
+        skipped: {
+          row: row.row,
+          reason: passed.reason,
+          text: passed.text,
+          somebody: passed.somebody,
+          columns,
+        },
         place,
       };
     }

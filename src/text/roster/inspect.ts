@@ -1,7 +1,7 @@
 import type { Language, Localized } from '../../domain/language.ts';
 
 type How = 'alias' | 'contains' | 'content' | 'option' | 'none';
-type Role = 'alive' | 'name-part' | 'title' | 'unused';
+type Role = 'alive' | 'status' | 'name-part' | 'title' | 'unused';
 type Sureness = 'exact' | 'rule' | 'spelled' | 'nearest' | 'none';
 type ShapeName =
   | 'sixteen'
@@ -144,6 +144,7 @@ const id: InspectText = {
       none: '',
     })[by],
   role: {
+    status: 'dipakai untuk mengenali yang sudah berhenti',
     alive: 'dipakai untuk mengenali yang meninggal atau pindah',
     'name-part': 'disambung ke nama',
     title: 'gelar',
@@ -223,6 +224,7 @@ const en: InspectText = {
       none: '',
     })[by],
   role: {
+    status: 'tells who has left',
     alive: 'tells who died or moved',
     'name-part': 'joined to the name',
     title: 'title',

@@ -1,0 +1,63 @@
+import type { Cell, SheetRow } from '../../domain/cell.ts';
+import { normalise } from '../values/text.ts';
+import {
+  type HeaderBlock,
+  type HeaderWords,
+  headerAt,
+  headerBlock,
+  headerText,
+  holdsData,
+  isTitle,
+  SEARCHED_ROWS,
+} from './find-header.ts';
+
+const isNikCell = (cell: Cell): boolean => /^\D?\d{16}$/.test(headerText(cell).replace(/[\s.-]/g, ''));
+
+/**
+ * The row right above the first number of sixteen digits, numbering apart: where no header is known by its words, that is
+ * where one must stand. Undefined where no such number stands in the rows, or no words above it.
+ */
+export function rowAbovePeople(rows: readonly SheetRow[]): SheetRow | undefined {
+  const first = rows.findIndex(({ cells }) => cells.some(isNikCell));
+  for (let at = first - 1; at >= 0; at--) {
+    const row = rows[at];
+    const texts = row?.cells.map(headerText).filter(Boolean) ?? [];
+    // Numbering and headings of groups may stand between.
+    if (texts.length < 2 || texts.every((text) => /^\(?-?\d{1,3}\)?$/.test(text))) continue;
+    return isTitle(row) ? undefined : row;
+  }
+  return undefined;
+}
+
+/** The header above the first people, whatever its words: what its columns are is judged by what stands in them. */
+export function headerAbovePeople(words: HeaderWords, rows: readonly SheetRow[]): HeaderBlock | undefined {
+  const row = rowAbovePeople(rows);
+  if (!row || holdsData(row)) return undefined;
+  const last = rows.indexOf(row);
+  const above = rows[last - 1];
+  const spans =
+    above !== undefined &&
+    above.row === row.row - 1 &&
+    !isTitle(above) &&
+    !holdsData(above) &&
+    isSpanned(above, row);
+  return headerBlock(words, rows, spans ? last - 1 : last, last);
+}
+
+/** A row that names the columns which the one below leaves open. */
+function isSpanned(above: SheetRow, below: SheetRow): boolean {
+  return above.cells.some((cell, index) => headerText(cell) !== '' && headerText(below.cells[index]) === '');
+}
+
+/** The row in which the headers stand that the user named, with the rows that belong to it. */
+export function headerNaming(
+  words: HeaderWords,
+  rows: readonly SheetRow[],
+  wanted: readonly string[],
+): HeaderBlock | undefined {
+  const names = wanted.map(normalise).filter((name) => name !== '');
+  const row = rows
+    .slice(0, SEARCHED_ROWS)
+    .find(({ cells }) => cells.some((cell) => names.includes(normalise(headerText(cell)))));
+  return row && headerAt(words, rows, row.row);
+}
