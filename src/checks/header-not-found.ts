@@ -24,7 +24,7 @@ export const headerNotFound: Check<Args> = {
         `Judul kolom (NIK, Nama, Jabatan) tidak ditemukan di ${searched} baris pertama.`,
       todo: ({ likely }) =>
         likely === undefined
-          ? 'Beri judul pada kolom-kolomnya: satu baris berisi NIK, Nama dan Jabatan di atas orang pertama. Bila NIK, Nama dan Jabatan berderet ke bawah, salin lalu Tempel Khusus > Transpose.'
+          ? 'Tulis satu baris judul (NIK, Nama, Jabatan) di atas orang pertama. Bila judulnya berderet ke bawah: salin, Tempel Khusus > Transpose.'
           : `Beri judul pada kolom-kolomnya. Bila judulnya di baris ${likely}, sebutkan: --header-row ${likely}.`,
       wrong: '(langsung baris orang tanpa judul kolom)',
       right: 'No | NIK | Nama | Jabatan',
@@ -34,7 +34,7 @@ export const headerNotFound: Check<Args> = {
       message: ({ searched }) => `No column headings (NIK, name, post) in the first ${searched} rows.`,
       todo: ({ likely }) =>
         likely === undefined
-          ? 'Give the columns headings: one row with NIK, name and post above the first person. If they stand below one another, copy them and paste special, transposed.'
+          ? 'Write one row of headings (NIK, name, post) above the first person. If they run downwards: copy, Paste Special > Transpose.'
           : `Give the columns headings. If they stand in row ${likely}, say so: --header-row ${likely}.`,
       wrong: '(rows of people without headings)',
       right: 'No | NIK | Nama | Jabatan',

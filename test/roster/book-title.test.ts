@@ -51,13 +51,13 @@ describe('the village that one sheet names for its workbook', () => {
     ).toEqual([HOLDS, HOLDS]);
   });
 
-  test('is not taken for a sheet whose tab may name another village', async () => {
+  test('is not taken for a sheet whose tab names another village, which is its own', async () => {
     expect(
       await villages([
         ['Perangkat', table(JRAMBE, 1)],
         ['Pohkecik', table(undefined, 2)],
       ]),
-    ).toEqual([HOLDS, NONE]);
+    ).toEqual([HOLDS, 'Pohkecik, -']);
   });
 
   test('is not taken for a sheet that names its own village or only a kecamatan', async () => {

@@ -8,6 +8,7 @@ import {
   headerText,
   holdsData,
   isTitle,
+  namesPeople,
   SEARCHED_ROWS,
 } from './find-header.ts';
 
@@ -32,8 +33,9 @@ export function rowAbovePeople(rows: readonly SheetRow[]): SheetRow | undefined 
 /** The header above the first people, whatever its words: what its columns are is judged by what stands in them. */
 export function headerAbovePeople(words: HeaderWords, rows: readonly SheetRow[]): HeaderBlock | undefined {
   const row = rowAbovePeople(rows);
-  if (!row || holdsData(row)) return undefined;
+  if (!row) return undefined;
   const last = rows.indexOf(row);
+  if (holdsData(row) && !namesPeople(words, rows, last)) return undefined;
   const above = rows[last - 1];
   const spans =
     above !== undefined &&

@@ -183,11 +183,17 @@ function explainsColumns(rows: readonly SheetRow[], block: HeaderBlock): boolean
 }
 
 /** NIK, name and post make a header, be there an example or a date in one of its cells. */
-function namesPeople(words: HeaderWords, rows: readonly SheetRow[], row: number): boolean {
+export function namesPeople(words: HeaderWords, rows: readonly SheetRow[], row: number): boolean {
   const { cells } = headerBlock(words, rows, row, row);
   const known = new Set(cells.map(({ match }) => match?.field));
+  const roots = new Set(cells.flatMap(({ header }) => [...rootsOf(header)]));
   const isValue = cells.some(({ header }) => /^[\d\s.'-]{6,}$/.test(header));
-  return !isValue && known.has('nik') && known.has('nama') && known.has('jabatan');
+  if (isValue) return false;
+  return (
+    (known.has('nik') || roots.has('nik')) &&
+    (known.has('nama') || roots.has('name')) &&
+    (known.has('jabatan') || roots.has('post'))
+  );
 }
 
 /** Whether people stand between a header and a better one further down: then both head a table. */

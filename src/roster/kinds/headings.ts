@@ -100,6 +100,7 @@ export function heading(
   const last = filled.at(-1);
   if (!last || filled.length > 2 || last.column === post) return undefined;
   const category = posts.sure(last.text.replace(NUMBERING, ''));
+  if (category === undefined && isBareKind(text)) return { reason: 'group', text, unknown: true };
   return category === undefined ? undefined : { reason: 'group', text, category };
 }
 
