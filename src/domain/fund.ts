@@ -36,3 +36,35 @@ export const GOVERNMENT_FUNDS: readonly Fund[] = [
   'PAD',
   'DLL',
 ];
+
+/** What the trade calls the funds beside their codes, in small letters and single blanks. */
+const SPOKEN: Readonly<Record<string, Fund>> = {
+  dd: 'DDS',
+  'dana desa': 'DDS',
+  'alokasi dana desa': 'ADD',
+  pades: 'PAD',
+  'pad desa': 'PAD',
+  'pendapatan asli desa': 'PAD',
+  bhp: 'PBH',
+  bhpr: 'PBH',
+  bhprd: 'PBH',
+  phpr: 'PBH',
+  'bagi hasil pajak': 'PBH',
+  'bagi hasil pajak dan retribusi': 'PBH',
+  'bagi hasil': 'PBH',
+  bkk: 'PBK',
+  'bankeu kabupaten': 'PBK',
+  bkp: 'PBP',
+  'bankeu provinsi': 'PBP',
+  'apbd kabupaten': 'APBD',
+  'apbd provinsi': 'APBD-PROV',
+};
+
+/** The fund that a word of the trade means (`DD`, `PADes`, `bagi hasil pajak`); undefined for a word that is none. */
+export function spokenFund(word: string): Fund | undefined {
+  const asked = word
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+  return Object.hasOwn(SPOKEN, asked) ? SPOKEN[asked] : undefined;
+}

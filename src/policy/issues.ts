@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { spokenFund } from '../domain/fund.ts';
 import { nearestWord } from './nearest.ts';
 import type { PolicyProblem, PolicyProblemCode } from './problem.ts';
 import { policySchema } from './schema.ts';
@@ -48,7 +49,9 @@ function detailsOf(
   }
   if (issue.code === 'invalid_value') {
     const { allowed } = words(issue.values);
-    return [{ code: 'not-allowed', found, allowed, nearest: found && nearestWord(found, allowed) }];
+    const spoken = path.at(-1) === 'fund' && found !== undefined ? spokenFund(found) : undefined;
+    const nearest = spoken ?? (found && nearestWord(found, allowed));
+    return [{ code: 'not-allowed', found, allowed, nearest }];
   }
   if (issue.code === 'custom') return [{ code: RULES[String(issue.params?.rule)] ?? 'bad-form', found }];
   if (issue.code === 'invalid_type') return [{ code: 'wrong-type', found, allowed: [issue.expected] }];

@@ -45,9 +45,14 @@ function notAPolicy(): Parsed {
   return { input: undefined, problems: [{ code: 'not-a-policy', path: [] }] };
 }
 
-/** In the order of the file; what has no place comes first. */
+/** In the order of the file, each once however many anchors repeat its place; what has no place comes first. */
 export function byPosition<P extends PolicyProblem>(problems: readonly P[]): P[] {
-  return problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  const met = new Set<string>();
+  const once = problems.filter(({ code, line, column, found, path }) => {
+    const key = JSON.stringify([code, line, column, found, line === undefined ? path : []]);
+    return met.size < met.add(key).size;
+  });
+  return once.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
 
 /** One problem a line: what follows a slip on the same line is mostly its echo. */

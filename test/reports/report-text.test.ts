@@ -64,7 +64,8 @@ test.each([
 
 test('a roster without rows is not called ready', () => {
   const text = renderReportText(reportOf([{ file: 'a.csv', rows: [] }]));
-  expect(text).toContain('tidak ada baris orang yang terbaca');
+  expect(text).toContain('Tidak seorang pun dibaca (nobody-read)');
+  expect(text).not.toContain('siap');
 });
 
 test('an unreadable file is named before the findings', () => {

@@ -1,5 +1,5 @@
 import type { ExpectedProblem } from '../../domain/expected-problem.ts';
-import { FUNDS, type Fund } from '../../domain/fund.ts';
+import { FUNDS, spokenFund } from '../../domain/fund.ts';
 import { type Rupiah, rupiah, type Sen } from '../../domain/money.ts';
 import { parseMonth } from '../../domain/month.ts';
 import { PAYERS, PROGRAMMES } from '../../domain/programme.ts';
@@ -199,16 +199,8 @@ function categoryWord(word: string, { categories, known }: Policy): string | und
   )?.id;
 }
 
-const FUND_WORDS: Readonly<Record<string, Fund>> = {
-  dd: 'DDS',
-  'dana desa': 'DDS',
-  'apbd kabupaten': 'APBD',
-  'apbd provinsi': 'APBD-PROV',
-  'bagi hasil pajak': 'PBH',
-};
-
 function fundWord(word: string): string | undefined {
   const asked = plainWords(word);
   const named = fundCodes.values.flatMap(({ value }) => value).find(({ name }) => plainWords(name) === asked);
-  return FUNDS.find((one) => plainWords(one) === asked) ?? FUND_WORDS[asked] ?? named?.code;
+  return FUNDS.find((one) => plainWords(one) === asked) ?? spokenFund(word) ?? named?.code;
 }
