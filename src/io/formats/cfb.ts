@@ -35,13 +35,14 @@ export class CompoundFile {
     };
   }
 
+  /** Names are the same in capitals and small letters. */
   has(name: string): boolean {
-    return this.#streams.has(name);
+    return this.#streams.has(name.toLowerCase());
   }
 
   /** The bytes of a stream; undefined when there is none of this name. */
   stream(name: string): Buffer | undefined {
-    const found = this.#streams.get(name);
+    const found = this.#streams.get(name.toLowerCase());
     if (!found) return undefined;
     const bytes = found.size < this.#small.limit ? this.#smallChain(found) : this.#chain(found.start);
     if (bytes.length < found.size) throw new UnreadableFile(this.#file, { reason: 'truncated', args: {} });
@@ -97,7 +98,7 @@ export class CompoundFile {
     let root: Stream = { start: END_OF_CHAIN, size: 0 };
     for (let at = 0; at + 128 <= bytes.length; at += 128) {
       const length = bytes.readUInt16LE(at + 64);
-      const name = bytes.toString('utf16le', at, at + Math.max(0, Math.min(64, length) - 2));
+      const name = bytes.toString('utf16le', at, at + Math.max(0, Math.min(64, length) - 2)).toLowerCase();
       const stream = { start: bytes.readUInt32LE(at + 116), size: bytes.readUInt32LE(at + 120) };
       if (bytes[at + 66] === 5) root = stream;
       if (bytes[at + 66] === 2 && !this.#streams.has(name)) this.#streams.set(name, stream);

@@ -62,6 +62,8 @@ function detectText(head: Buffer): DetectedContent {
   const start = text.trimStart().slice(0, 2048);
   if (/^MIME-Version:/i.test(start)) return { is: 'foreign', what: 'web-archive' };
   if (start.startsWith('<')) return markup(start);
+  // A greeting or a warning that a web program printed in front of its table.
+  if (/<table[\s>]/i.test(start) && /<t[rdh][\s>]/i.test(start)) return { is: 'html' };
   return { is: 'text' };
 }
 

@@ -56,7 +56,8 @@ const sorted = (paths: ReadonlySet<string>): string[] =>
 const isLock = (path: string): boolean => /^(?:~\$|\.~lock\.)/.test(basename(path));
 
 async function noMatch(path: string): Promise<UnreadableFile> {
-  const reason = (await kindOf(path)) ? 'empty-folder' : GLOB.test(path) ? 'no-match' : 'missing-file';
+  const isPattern = GLOB.test(path) && globPattern(path) !== undefined;
+  const reason = (await kindOf(path)) ? 'empty-folder' : isPattern ? 'no-match' : 'missing-file';
   return new UnreadableFile(path, { reason, args: {} });
 }
 
@@ -89,18 +90,35 @@ async function filesBelow(folder: string, prefix: string): Promise<string[]> {
   return (await Promise.all(nested)).flat();
 }
 
+/** Folders are names first: `Desa [1]/*.xlsx` looks into the folder of that name. */
 async function glob(pattern: string): Promise<string[]> {
-  const fixed = pattern.slice(0, pattern.search(GLOB));
-  const root = fixed.slice(0, fixed.lastIndexOf('/') + 1);
-  const folder = root === '' ? '.' : root;
+  const { folder, rest } = await namedFolder(pattern);
   if ((await kindOf(folder)) !== 'folder') return [];
-  const below = await filesBelow(folder.replace(/(?<=.)\/$/, ''), '');
-  const matches = globPattern(pattern);
-  return below.map((path) => (root === '' ? path.slice(2) : path)).filter((path) => matches.test(path));
+  const matches = globPattern(rest);
+  if (!matches) return [];
+  const start = folder === '.' ? '' : folder.endsWith('/') ? folder : `${folder}/`;
+  return (await filesBelow(folder.replace(/(?<=.)\/$/, ''), ''))
+    .map((path) => (start === '' ? path.slice(2) : path))
+    .filter((path) => matches.test(path.slice(start.length)));
 }
 
-/** `*` and `?` stay inside a folder, `**` crosses folders, `[ab]` and `{a,b}` are alternatives. */
-function globPattern(glob: string): RegExp {
+/** The folder that the pattern begins with, as far as there is one of that very name. */
+async function namedFolder(pattern: string): Promise<{ readonly folder: string; readonly rest: string }> {
+  let [folder, at] = ['', pattern.startsWith('/') ? 1 : 0];
+  for (let slash = pattern.indexOf('/', at); slash >= 0; slash = pattern.indexOf('/', at)) {
+    const next = pattern.slice(0, slash);
+    if ((await kindOf(next)) !== 'folder') break;
+    folder = next;
+    at = slash + 1;
+  }
+  return { folder: folder || (pattern.startsWith('/') ? '/' : '.'), rest: pattern.slice(at) };
+}
+
+/**
+ * `*` and `?` stay inside a folder, `**` crosses folders, `[ab]` and `{a,b}` are alternatives. Undefined for what is no pattern,
+ * such as a name with one bracket.
+ */
+function globPattern(glob: string): RegExp | undefined {
   let depth = 0;
   const source = glob.replace(/\*\*\/|\*\*|[\s\S]/g, (token) => {
     if (token === '**/') return '(?:.*/)?';
@@ -113,5 +131,9 @@ function globPattern(glob: string): RegExp {
     if (token === '[' || token === ']') return token;
     return token.replace(/[\\^$.|+()]/, '\\$&');
   });
-  return new RegExp(`^${source}$`, process.platform === 'win32' ? 'i' : '');
+  try {
+    return new RegExp(`^${source}$`, process.platform === 'win32' ? 'i' : '');
+  } catch {
+    return undefined;
+  }
 }

@@ -46,7 +46,7 @@ export async function readWorkbook(pack: OfficePackage, part: string): Promise<W
       });
     },
   });
-  const sheets = tabs.flatMap((tab) => worksheetOf(pack, tab, relations));
+  const sheets = tabs.flatMap((tab, index) => worksheetOf(pack, { ...tab, index, part }, relations));
   if (sheets.length === 0) throw new UnreadableFile(pack.source.file, { reason: 'no-sheets', args: {} });
   return {
     sheets,
@@ -56,13 +56,32 @@ export async function readWorkbook(pack: OfficePackage, part: string): Promise<W
   };
 }
 
+interface PlacedTab extends Tab {
+  /** Among all tabs, from 0. */
+  readonly index: number;
+  /** The part of the workbook that lists it. */
+  readonly part: string;
+}
+
 /** Chart and macro sheets hold no rows; a tab that points nowhere is a lost sheet and an error. */
-function worksheetOf(pack: OfficePackage, tab: Tab, relations: readonly Relation[]): SheetInfo[] {
+function worksheetOf(pack: OfficePackage, tab: PlacedTab, relations: readonly Relation[]): SheetInfo[] {
   const relation = relations.find((candidate) => candidate.id === tab.relation);
-  if (!relation) throw damagedPart(pack, tab.name);
+  if (!relation) return unrelated(pack, tab, relations);
   if (relation.type !== 'worksheet') return [];
   if (!pack.parts.has(normalName(relation.target))) throw damagedPart(pack, relation.target);
   return [{ name: tab.name, hidden: tab.hidden, part: relation.target }];
+}
+
+/** Programs that leave the relation out still name the part after the tab's place, and nobody else points to it. */
+function unrelated(
+  pack: OfficePackage,
+  { name, hidden, index, part }: PlacedTab,
+  relations: readonly Relation[],
+): SheetInfo[] {
+  const own = `${part.slice(0, part.lastIndexOf('/') + 1)}worksheets/sheet${index + 1}.xml`;
+  const isTaken = relations.some((relation) => normalName(relation.target) === normalName(own));
+  if (isTaken || !pack.parts.has(normalName(own))) throw damagedPart(pack, name);
+  return [{ name, hidden, part: own }];
 }
 
 function target(pack: OfficePackage, relations: readonly Relation[], type: string): string | undefined {
