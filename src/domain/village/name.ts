@@ -1,19 +1,16 @@
 export type RegionLevel = 'village' | 'kecamatan';
 
 /** Words for what a place is, which people put before its name and which are no part of it. */
-const REGION_WORDS: Readonly<Record<RegionLevel, readonly string[]>> = {
-  village: ['desa', 'ds', 'kelurahan', 'kel', 'kalurahan', 'kal'],
+export const REGION_WORDS: Readonly<Record<RegionLevel, readonly string[]>> = {
+  village: ['desa', 'ds', 'kelurahan', 'kel', 'kalurahan'],
   kecamatan: ['kecamatan', 'kec', 'kapanewon', 'kemantren', 'distrik'],
 };
 
-/**
- * What a village is called elsewhere. These begin names of their own too (Kampung Gelgel lies beside Gelgel), so they
- * are left off only where a name is looked up in a list.
- */
-const LOCAL_VILLAGE_WORDS: readonly string[] = [
-  ...['nagari', 'gampong', 'gampoeng', 'pekon', 'tiyuh'],
-  ...['kampung', 'kampong', 'negeri', 'lembang'],
-];
+/** What a village is called in some provinces; in a title these tell of the village as `Desa` does. */
+export const LOCAL_VILLAGE_WORDS: readonly string[] = ['nagari', 'gampong', 'gampoeng', 'pekon', 'tiyuh'];
+
+/** These tell of other things too: a hamlet, a country, Kal-Sel. */
+const DOUBTFUL_VILLAGE_WORDS: readonly string[] = ['kampung', 'kampong', 'negeri', 'lembang', 'kal'];
 
 /** `Desa Sumberejo`, `Ds. Sumberejo`, `Desa/Kel. Sumberejo`; a village that is numbered keeps the word (`Desa 7`). */
 const before = (words: readonly string[]): RegExp =>
@@ -23,7 +20,11 @@ const WORD: Readonly<Record<RegionLevel, RegExp>> = {
   village: before(REGION_WORDS.village),
   kecamatan: before(REGION_WORDS.kecamatan),
 };
-const ANY_VILLAGE_WORD = before([...REGION_WORDS.village, ...LOCAL_VILLAGE_WORDS]);
+/**
+ * Names begin with local words too (Kampung Gelgel lies beside Gelgel), so they are left off only where a name is looked up in
+ * a list.
+ */
+const ANY_VILLAGE_WORD = before([...REGION_WORDS.village, ...LOCAL_VILLAGE_WORDS, ...DOUBTFUL_VILLAGE_WORDS]);
 
 /** The name as it is shown: without the word before it. */
 export const bareRegion = (name: string, level: RegionLevel): string => name.replace(WORD[level], '');
