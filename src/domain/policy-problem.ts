@@ -36,6 +36,7 @@ export const POLICY_PROBLEM_CODES = [
   'unknown-column',
   'missing-column',
   'bad-count',
+  'bad-npp',
   'bad-village-code',
   'village-twice',
 ] as const;

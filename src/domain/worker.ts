@@ -50,6 +50,8 @@ export interface Worker {
   /** First and last day in the post, where the roster says so; cover starts and ends by the policy's rule. */
   readonly from?: CalendarDate | undefined;
   readonly to?: CalendarDate | undefined;
+  /** The employer's number in the roster's own column, as it is written where it is none. */
+  readonly npp?: string | undefined;
   /** Of a person with several rows: the months charged in this one. Undefined: all that it covers. */
   readonly months?: ChargedMonths | undefined;
   /** The roster's remark, where SIPP's reason for leaving may stand. */

@@ -7,6 +7,7 @@ import type { Month } from '../domain/month.ts';
 import type { Nik } from '../domain/nik.ts';
 import type { Segment } from '../domain/programme.ts';
 import type { Worker } from '../domain/worker.ts';
+import { type Employers, employersOf } from '../policy/employers.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { SippColumn, SippLayout } from './sipp/layout.ts';
 import { tkBaru } from './sipp/layouts/tk-baru.ts';
@@ -37,6 +38,8 @@ export type Obstacle =
     }
   /** The NIK is in a file already: the policy let a duplicate pass, SIPP would not. */
   | { readonly kind: 'twice' }
+  /** Enrolled under an NPP that neither the policy nor its villages file states. */
+  | { readonly kind: 'npp' }
   | { readonly kind: 'no-base'; readonly why: 'no-wage' | 'base-not-started' };
 
 export interface HeldBack {
@@ -141,6 +144,7 @@ function createJudge(
   isMember: IsMember,
 ): (worker: Worker) => Accepted | HeldBack | undefined {
   const calculator = createCalculator(policy, [month]);
+  const employers = employersOf(policy);
   return (worker) => {
     const category = policy.categories.get(worker.category);
     if (!category || !isCovered(category, worker, month, policy.monthRule)) return undefined;
@@ -153,7 +157,8 @@ function createJudge(
     if (typeof base === 'string' || wage === undefined)
       return held({ kind: 'no-base', why: base === 'base-not-started' ? base : 'no-wage' });
     const member = category.segment === 'PU' && isMember(worker);
-    const obstacle = category.segment === 'PU' && !member ? obstacleOf(worker, layout, prepared) : undefined;
+    const obstacle =
+      category.segment === 'PU' && !member ? obstacleOf(worker, layout, prepared, employers) : undefined;
     if (obstacle) return held(obstacle);
     const { lines } = calculator.contribution(worker);
     const enrollee = { worker, prepared, wage, rounded: base % 100 !== 0, lines, contribution: sumOf(lines) };
@@ -167,8 +172,15 @@ export function isCoveredPu(worker: Worker, policy: Policy, month: Month): boole
   return category?.segment === 'PU' && isCovered(category, worker, month, policy.monthRule);
 }
 
-function obstacleOf(worker: Worker, layout: SippLayout, prepared: Prepared): Obstacle | undefined {
+function obstacleOf(
+  worker: Worker,
+  layout: SippLayout,
+  prepared: Prepared,
+  employers: Employers,
+): Obstacle | undefined {
   const { kpj, unread } = worker.sipp;
+  const npp = employers.of(worker);
+  if (npp !== undefined && !employers.isKnown(npp)) return { kind: 'npp' };
   const columns = missingColumns(layout, prepared.values);
   const kpjForm = (length: number | undefined): Obstacle => {
     return { kind: 'kpj-form', length, columns: columns.filter(({ field }) => field !== 'kpj') };

@@ -9,6 +9,8 @@ export interface Village {
   readonly kecamatan: Shown;
   /** Kemendagri code with dots, `35.16.09.2001`. */
   readonly code?: string | undefined;
+  /** The NPP under which its workers are enrolled, where it has its own. */
+  readonly npp?: string | undefined;
   /** How many people of a category it has, where the file says. */
   readonly counts?: ReadonlyMap<CategoryId, number> | undefined;
   /** How many there are who could be covered, where the file says. */

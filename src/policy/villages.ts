@@ -4,6 +4,7 @@ import { type Rupiah, rupiah } from '../domain/money.ts';
 import { shownText } from '../domain/shown.ts';
 import { VillageIndex } from '../domain/village/index.ts';
 import { villageKey } from '../domain/village/name.ts';
+import { readNpp } from './employers.ts';
 import { nearestWord } from './nearest.ts';
 import type { KnownCategory, Policy } from './policy.ts';
 import { type PolicyProblem, shownProblem } from './problem.ts';
@@ -21,6 +22,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   code: ['kode', 'kode desa', 'kode wilayah', 'code'],
   rt: ['rt', 'jumlah rt'],
   rw: ['rw', 'jumlah rw'],
+  npp: ['npp', 'nomor npp'],
 };
 const REQUIRED = ['name', 'kecamatan'] as const;
 const LEAST = ['name'] as const;
@@ -39,7 +41,7 @@ export interface VillageTable {
 }
 
 /**
- * The villages of a table: a header row, then a row a village. Columns: name, kecamatan, and where known code, RT, RW,
+ * The villages of a table: a header row, then a row a village. Columns: name, kecamatan, and where known code, RT, RW, NPP,
  * a column for each category with its people (`Jumlah linmas`), or with those who could be covered (`Populasi linmas`),
  * and one for each fund (`ADD` or `Pagu ADD`) with its ceiling in rupiah. What cannot be understood is a problem.
  * A policy's file must be right; of a `loose` one only the name is needed, and what can be read is.
@@ -149,6 +151,9 @@ function villageOf(
   }
   const code = codeOf(text('code'));
   if (code === null) problems.push(problem('bad-village-code', row, columns.indexOf('code'), text('code')));
+  const npp = readNpp(text('npp'));
+  if (npp === undefined && text('npp') !== '')
+    problems.push(problem('bad-npp', row, columns.indexOf('npp'), text('npp')));
   const ceilings: Partial<Record<Fund, Rupiah>> = {};
   for (const fund of FUNDS) {
     const amount = columns.includes(fund) ? count(fund) : undefined;
@@ -165,6 +170,7 @@ function villageOf(
     name: shownText(text('name')),
     kecamatan: shownText(text('kecamatan')),
     code: code ?? undefined,
+    npp,
     rt: columns.includes('rt') ? count('rt') : undefined,
     rw: columns.includes('rw') ? count('rw') : undefined,
     counts: peopleIn(CATEGORY),

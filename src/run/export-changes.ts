@@ -53,9 +53,7 @@ export async function exportChanges(request: ExportChangesRequest, ports: Ports)
     () => true,
   );
   const plan = { ...joining, members: [...joining.members, ...staying.members] };
-  const leavers = comparison.leavers
-    .filter(({ missing }) => missing.length === 0)
-    .map(({ values }) => values);
+  const leavers = comparison.leavers.filter(({ missing }) => missing.length === 0);
   const branch = await branchLayout(policy, undefined, ports);
   const set = await exportSet({ plan, policy, leavers, branch, language }, templates, ports);
   const sheets = [...old.outcome.sheets, ...now.outcome.sheets];

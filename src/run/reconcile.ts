@@ -6,6 +6,7 @@ import { type BillComparison, compareBill } from '../enrolment/bill-differences.
 import { withoutBase } from '../enrolment/changes.ts';
 import { isCoveredPu } from '../enrolment/export-plan.ts';
 import { type Bill, readBill } from '../enrolment/sipp/formulir-2a.ts';
+import { employersOf } from '../policy/employers.ts';
 import type { Policy } from '../policy/policy.ts';
 import { sayCarriedBases } from './budget/carried-bases.ts';
 import type { Ports } from './ports.ts';
@@ -35,7 +36,10 @@ export async function reconcile(request: ReconcileRequest, ports: Ports): Promis
   const { policy, month } = request;
   sayCarriedBases(policy, [month], ports);
   const bill = await billOf(request.bill, policy, month, ports);
-  const { workers, rejected } = await readAllWorkers(request, ports);
+  const { workers: all, rejected } = await readAllWorkers(request, ports);
+  const { of } = employersOf(policy);
+  // A bill is one employer's: the others' workers stand on theirs.
+  const workers = all.filter((worker) => bill.npp === undefined || (of(worker) ?? bill.npp) === bill.npp);
   const covered = workers.filter((worker) => isCoveredPu(worker, policy, month));
   return {
     month,
@@ -55,9 +59,9 @@ async function billOf(file: string, policy: Policy, asked: Month, ports: Ports):
   const { month, npp } = bill;
   if (month !== undefined && month !== asked)
     throw new Refused({ code: 'bill-of-other-month', args: { file, month, asked } });
-  const own = policy.enrolment.npp;
-  if (npp !== undefined && own !== undefined && npp !== own)
-    throw new Refused({ code: 'bill-of-other-npp', args: { file, npp, asked: own } });
+  const { stated, isKnown } = employersOf(policy);
+  if (npp !== undefined && !isKnown(npp))
+    throw new Refused({ code: 'bill-of-other-npp', args: { file, npp, asked: [...stated].join(', ') } });
   return bill;
 }
 

@@ -8,6 +8,7 @@ import { type CalendarDate, calendarDate } from '../../src/domain/date.ts';
 import { senFromDecimal } from '../../src/domain/money.ts';
 import { parseNik } from '../../src/domain/nik.ts';
 import { lossOf } from '../../src/domain/no-value.ts';
+import { readNpp } from '../../src/policy/employers.ts';
 import type { PolicyInput } from '../../src/policy/input.ts';
 import type { OfficialRegency } from '../../src/policy/official-areas.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
@@ -56,6 +57,7 @@ export const COLUMNS = [
   'gol_darah',
   'status_kawin',
   'keterangan',
+  'npp',
 ] as const;
 type Column = (typeof COLUMNS)[number];
 
@@ -153,6 +155,7 @@ export function rosterRow(typed: Typed, row: number): RosterRow {
     address: reading(typed, 'alamat', sameText),
     bloodType: reading(typed, 'gol_darah', sameText),
     note: reading(typed, 'keterangan', sameText),
+    npp: reading(typed, 'npp', readNpp),
     lost: lostOf(typed),
   };
 }

@@ -60,6 +60,7 @@ import { nikSex } from '../nik-sex.ts';
 import { noWorker } from '../no-worker.ts';
 import { nobodyRead } from '../nobody-read.ts';
 import { noteLeft } from '../note-left.ts';
+import { nppUnknown } from '../npp-unknown.ts';
 import { npwpFormat } from '../npwp-format.ts';
 import { occupationAsn } from '../occupation-asn.ts';
 import { otherRegency } from '../other-regency.ts';
@@ -182,6 +183,7 @@ export const CHECK_BY_CODE = {
   'npwp-format': npwpFormat,
   'kpj-format': kpjFormat,
   'kpj-duplicate': kpjDuplicate,
+  'npp-unknown': nppUnknown,
   'kpj-present': kpjPresent,
   'kepala-desa-count': kepalaDesaCount,
   'sekretaris-count': sekretarisCount,

@@ -159,6 +159,7 @@ function heldBackLines(
     ...lackLines(heldBack, text),
     ...(ofKind('kpj-form') > 0 ? [text.kpjForm(ofKind('kpj-form'))] : []),
     ...(noBase > 0 ? [text.baseNotStarted(noBase)] : []),
+    ...(ofKind('npp') > 0 ? [text.unknownNpp(ofKind('npp'))] : []),
     ...(ofKind('twice') > 0 ? [text.twice(ofKind('twice'))] : []),
   ];
 }

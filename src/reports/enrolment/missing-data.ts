@@ -48,7 +48,7 @@ export function missingDataSheets(
 
 /** The fields that the village has to supply for a worker who was held back. */
 export function missingFields({ obstacle }: HeldBack): readonly SippField[] {
-  if (obstacle.kind === 'twice') return [];
+  if (obstacle.kind === 'twice' || obstacle.kind === 'npp') return [];
   if (obstacle.kind === 'no-base') return obstacle.why === 'no-wage' ? ['wage'] : [];
   const fields = obstacle.columns.map(({ field }) => field).filter((field) => !OF_POLICY.has(field));
   return obstacle.kind === 'kpj-form' ? ['kpj', ...fields] : fields;

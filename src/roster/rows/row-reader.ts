@@ -5,6 +5,7 @@ import type { Sen } from '../../domain/money.ts';
 import { lossOf } from '../../domain/no-value.ts';
 import type { Place } from '../../domain/place.ts';
 import { bareRegion, type RegionLevel } from '../../domain/village/name.ts';
+import { readNpp } from '../../policy/employers.ts';
 import { isGroup } from '../header/assign-columns.ts';
 import { categoryFill } from '../posts/category-reader.ts';
 import type { PostReader } from '../posts/posts.ts';
@@ -202,6 +203,9 @@ const FILLS: Partial<Record<Field, FillMaker>> = {
   kpj: each(number.readKpj, (draft, reading) => {
     draft.kpj = reading;
   }),
+  npp: each(readNpp, (draft, reading) => {
+    draft.npp = reading;
+  }),
   no_pegawai: each(plain, (draft, reading) => {
     draft.employeeNumber = reading;
   }),
@@ -256,6 +260,7 @@ function emptyRow(place: Place, hidden: boolean | undefined): Required<Draft> {
     npwp: undefined,
     kpj: undefined,
     employeeNumber: undefined,
+    npp: undefined,
     occupation: undefined,
     note: undefined,
     left: undefined,

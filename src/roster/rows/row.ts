@@ -99,6 +99,8 @@ export interface RosterRow {
   readonly npwp?: Reading<string> | undefined;
   readonly kpj?: Reading<string> | undefined;
   readonly employeeNumber?: Reading<string> | undefined;
+  /** The employer's number at BPJS Ketenagakerjaan. */
+  readonly npp?: Reading<string> | undefined;
   readonly occupation?: Reading<string> | undefined;
   readonly note?: Reading<string> | undefined;
   /** What a status or a word in the name says of somebody who has left. */

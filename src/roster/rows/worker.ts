@@ -54,6 +54,7 @@ export function toWorker(row: RosterRow, months?: ChargedMonths): Worker {
     from: value(row.from),
     to: value(row.to),
     months,
+    npp: row.npp && (row.npp.value ?? row.npp.text),
     note: value(row.note),
     sipp: {
       employeeNumber: value(row.employeeNumber),

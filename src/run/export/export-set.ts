@@ -1,13 +1,14 @@
 import type { Language } from '../../domain/language.ts';
 import { pathBeside } from '../../domain/path.ts';
 import { Refused } from '../../domain/refused.ts';
-import type { ExportPlan } from '../../enrolment/export-plan.ts';
+import type { ExportPlan, IsMember } from '../../enrolment/export-plan.ts';
 import type { BpuLayout } from '../../enrolment/sipp/bpu-layout.ts';
-import type { SippValues } from '../../enrolment/sipp/layout.ts';
 import { tkNa } from '../../enrolment/sipp/layouts/tk-na.ts';
 import type { WorkLocation } from '../../enrolment/sipp/sipp-workbook.ts';
+import { employersOf } from '../../policy/employers.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Ports } from '../ports.ts';
+import { byEmployer, type EmployerSet, type Leaving } from './by-employer.ts';
 import {
   bpuFiles,
   type ExportFile,
@@ -22,11 +23,17 @@ export interface ExportWork {
   readonly plan: ExportPlan;
   readonly policy: Policy;
   /** Rows of `data_tk_na`. */
-  readonly leavers: readonly SippValues[];
+  readonly leavers: readonly Leaving[];
   /** A branch office's own form for BPU candidates. */
   readonly branch?: BpuLayout | undefined;
   /** Of the sheets that are made for people. */
   readonly language: Language;
+}
+
+/** SIPP's downloads of each employer. */
+export interface Templates {
+  readonly byNpp: ReadonlyMap<string, TemplateFolder>;
+  readonly isMember: IsMember;
 }
 
 /** The operator's folder of SIPP's downloads, whose file names hold the NPP. @throws Refused */
@@ -34,12 +41,14 @@ export async function templatesIn(
   folder: string | undefined,
   { policy, month }: { readonly policy: Policy } & Pick<ExportPlan, 'month'>,
   ports: Ports,
-): Promise<TemplateFolder | undefined> {
+): Promise<Templates | undefined> {
   if (folder === undefined) return undefined;
-  const { npp } = policy.enrolment;
-  if (npp === undefined) throw new Refused({ code: 'npp-missing', args: {} });
+  const { of, stated } = employersOf(policy);
+  if (stated.size === 0) throw new Refused({ code: 'npp-missing', args: {} });
   const { openTemplates } = await import('./sipp-templates.ts');
-  return openTemplates(folder, npp, { month }, ports);
+  const byNpp = new Map<string, TemplateFolder>();
+  for (const npp of stated) byNpp.set(npp, await openTemplates(folder, npp, { month }, ports));
+  return { byNpp, isMember: (worker) => byNpp.get(of(worker) ?? '')?.isMember(worker) ?? false };
 }
 
 /** The layout file that is asked for, else the one that the policy names. @throws Refused */
@@ -57,29 +66,39 @@ export async function branchLayout(
 /** SIPP's files, the BPU list and the sheets of missing data: all but the manifest. @throws Refused */
 export async function exportSet(
   work: ExportWork,
-  templates: TemplateFolder | undefined,
+  templates: Templates | undefined,
   ports: Ports,
 ): Promise<ExportFile[]> {
   const { plan, policy, leavers, language } = work;
   const { WORK_LOCATIONS } = await import('../../enrolment/sipp/work-locations.ts');
-  if (policy.enrolment.npp === undefined && plan.files.length + leavers.length > 0)
-    throw new Refused({ code: 'npp-missing', args: {} });
+  const sets = byEmployer(plan, leavers, policy);
+  const files: ExportFile[] = [];
+  for (const set of sets) {
+    const own = await sippFiles(set, policy, templates?.byNpp.get(set.npp), WORK_LOCATIONS, ports);
+    files.push(...(sets.length > 1 ? own.map((file) => inFolder(set.npp, file)) : own));
+  }
   const regencyCode = policy.regency?.replace('.', '');
   const regency = WORK_LOCATIONS.find(([code, , now]) => (now ?? code) === regencyCode)?.[1];
   return [
-    ...(await sippFiles(work, templates, WORK_LOCATIONS, ports)),
+    ...files,
     ...(await bpuFiles(plan, policy, regency, work.branch, language)),
     ...missingDataFiles(plan, policy, language),
   ];
 }
 
+/** Where there are several employers, each has a folder with its own files. */
+const inFolder = (folder: string, { output, entry }: ExportFile): ExportFile => ({
+  output: { ...output, name: `${folder}/${output.name}` },
+  entry: { ...entry, name: `${folder}/${entry.name}` },
+});
+
 async function sippFiles(
-  { plan, policy, leavers }: ExportWork,
+  { npp, plan, leavers }: EmployerSet,
+  policy: Policy,
   templates: TemplateFolder | undefined,
   shipped: readonly WorkLocation[],
   ports: Ports,
 ): Promise<ExportFile[]> {
-  const npp = policy.enrolment.npp ?? '';
   if (!templates) {
     checkLocation(policy, shipped);
     return [...generatedFiles(plan, npp, shipped), ...generatedRows(tkNa, leavers, npp, shipped)];

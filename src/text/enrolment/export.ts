@@ -53,6 +53,7 @@ export interface ExportText {
   lacks(header: string, count: number): string;
   policyGap(constant: string, key: string, count: number): string;
   kpjForm(count: number): string;
+  unknownNpp(count: number): string;
   baseNotStarted(count: number): string;
   twice(count: number): string;
   usedConstant(constant: string, value: string, count: number): string;
@@ -152,6 +153,7 @@ const id: ExportText = {
   policyGap: (constant, key, count) =>
     `  ${constant} belum disebut kebijakan (enrolment.${key}): ${count} pekerja tertahan`,
   kpjForm: (count) => `  KPJ bukan 11 digit: ${count} pekerja`,
+  unknownNpp: (count) => `  NPP tidak dikenal (lihat temuan npp-unknown): ${count} pekerja`,
   baseNotStarted: (count) => `  dasar iuran kebijakan belum berlaku pada bulan ini: ${count} pekerja`,
   twice: (count) => `  NIK sudah ada di berkas lain: ${count} baris`,
   usedConstant: (constant, value, count) => `Dari kebijakan: ${constant} ${value} untuk ${count} pekerja.`,
@@ -259,6 +261,7 @@ const en: ExportText = {
   policyGap: (constant, key, count) =>
     `  the policy does not state the ${constant} (enrolment.${key}): ${counted(count, 'worker')} held back`,
   kpjForm: (count) => `  KPJ is not 11 digits: ${counted(count, 'worker')}`,
+  unknownNpp: (count) => `  unknown NPP (see the finding npp-unknown): ${counted(count, 'worker')}`,
   baseNotStarted: (count) =>
     `  the policy's base is not yet in force in this month: ${counted(count, 'worker')}`,
   twice: (count) => `  NIK is in a file already: ${counted(count, 'row')}`,

@@ -167,6 +167,7 @@ const id: Sentences = {
   'unknown-column': (p) => `kolom ${quoted(p.found)} tidak dikenal${hint(p, 'id')}`,
   'missing-column': (p) => `kolom ${quoted(p.found)} tidak ada di daftar desa.`,
   'bad-count': (p) => `${quoted(p.found)} bukan angka bulat.`,
+  'bad-npp': (p) => `NPP ${quoted(p.found)} salah bentuk: harus 8 angka.`,
   'bad-village-code': (p) => `kode desa ${quoted(p.found)} salah bentuk: harus seperti 35.16.09.2001.`,
   'village-twice': (p) => `desa ${quoted(p.found)} sudah ada di baris ${listed(p.allowed)}.`,
 };
@@ -227,6 +228,7 @@ const en: Sentences = {
   'unknown-column': (p) => `the column ${quoted(p.found)} is not known${hint(p, 'en')}`,
   'missing-column': (p) => `the villages file has no column ${quoted(p.found)}.`,
   'bad-count': (p) => `${quoted(p.found)} is no whole number.`,
+  'bad-npp': (p) => `the NPP ${quoted(p.found)} is malformed: it has 8 digits.`,
   'bad-village-code': (p) =>
     `the village code ${quoted(p.found)} has the wrong form: it must be like 35.16.09.2001.`,
   'village-twice': (p) => `the village ${quoted(p.found)} stands already in row ${listed(p.allowed)}.`,

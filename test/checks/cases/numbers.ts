@@ -13,6 +13,7 @@ export const numbers: Cases<
   | 'two-categories'
   | 'post-acting'
   | 'person-duplicate'
+  | 'npp-unknown'
   | 'kpj-present'
   | 'kpj-format'
   | 'kpj-duplicate'
@@ -84,6 +85,18 @@ export const numbers: Cases<
     args: { first: 'C5' },
     cell: 'C6',
     right: { rows: [{}, { nik: '3516011308800002', tanggal_lahir: '13-08-1980' }] },
+  },
+  'npp-unknown': {
+    wrong: {
+      rows: [{ npp: '87654321' }],
+      policy: { categories: { 'ketua-rt': {} }, enrolment: { npp: '12345678' } },
+    },
+    args: { text: '87654321' },
+    cell: 'AA5',
+    right: {
+      rows: [{ npp: '12345678' }],
+      policy: { categories: { 'ketua-rt': {} }, enrolment: { npp: '12345678' } },
+    },
   },
   'kpj-present': {
     wrong: { rows: [{ kpj: '21012345678' }, { ...PAIJO, kpj: '21012345679' }] },

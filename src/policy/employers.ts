@@ -1,0 +1,43 @@
+import { VillageIndex } from '../domain/village/index.ts';
+import type { Policy } from './policy.ts';
+
+/** What tells the employer of a worker. */
+export interface Employed {
+  readonly kecamatan: string;
+  readonly village: string;
+  /** The NPP of the roster's own column, as it is written there. */
+  readonly npp?: string | undefined;
+}
+
+/** Under which NPP workers are enrolled. */
+export interface Employers {
+  /** The roster's own, else that of the village in the villages file, else the policy's; undefined where none says. */
+  of(worker: Employed): string | undefined;
+  /** Whether an NPP is one that policy or villages file states; where they state none, any of eight digits is. */
+  isKnown(npp: string): boolean;
+  /** Every NPP that the policy and the villages file state. */
+  readonly stated: ReadonlySet<string>;
+}
+
+export function employersOf({ enrolment, villages }: Pick<Policy, 'enrolment' | 'villages'>): Employers {
+  const list = villages?.list ?? [];
+  const index = new VillageIndex(list);
+  const stated = new Set([enrolment.npp, ...list.map(({ npp }) => npp)].filter((npp) => npp !== undefined));
+  const ofVillage = (kecamatan: string, village: string): string | undefined => {
+    const found = index.find(kecamatan, village);
+    return found.kind === 'found' ? found.village.npp : undefined;
+  };
+  return {
+    stated,
+    of: ({ npp, kecamatan, village }) => npp ?? ofVillage(kecamatan, village) ?? enrolment.npp,
+    isKnown: (npp) => (stated.size > 0 ? stated.has(npp) : NPP.test(npp)),
+  };
+}
+
+const NPP = /^\d{8}$/;
+
+/** `12345678` of what people write; undefined for what is no NPP. */
+export function readNpp(text: string): string | undefined {
+  const joined = text.replace(/^'|[\s.-]+/g, '');
+  return NPP.test(joined) ? joined : undefined;
+}

@@ -1,0 +1,119 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openBook } from '../../src/io/machine/open-book.ts';
+import { run } from '../support/run.ts';
+
+const VILLAGES = 200;
+const EMPLOYERS = 40;
+const PER_VILLAGE = 2;
+
+const letters = (at: number): string =>
+  [676, 26, 1].map((unit) => String.fromCharCode(65 + (Math.floor(at / unit) % 26))).join('');
+const SYLLABLES = ['ba', 'ce', 'di', 'fo', 'gu', 'ha', 'ke', 'li', 'mo', 'nu'];
+const village = (at: number): string =>
+  `Desa ${[100, 10, 1].map((unit) => SYLLABLES[Math.floor(at / unit) % 10]).join('')}`;
+const npp = (at: number): string => String(10_000_000 + (at % EMPLOYERS));
+const nik = (at: number): string => `351618010180${String(at + 1).padStart(4, '0')}`;
+const HEADER =
+  'NIK;Nama;Tempat Lahir;Tgl Lahir;L/P;Nama Ibu Kandung;Status Kawin;Golongan Darah;Alamat;Jabatan;Desa;Kecamatan;TMT;NPP';
+const rowOf = (at: number, desa: string, own = ''): string =>
+  [
+    nik(at),
+    `Warga ${letters(at)}`,
+    'Mojokerto',
+    '01-01-1980',
+    'L',
+    'Siti Rekaan',
+    'Kawin',
+    'O',
+    'Dusun Rekaan RT 01 RW 02',
+    'Kaur Umum',
+    desa,
+    'Dlanggu',
+    '01-01-2020',
+    own,
+  ].join(';');
+
+const POLICY = `policy: coba
+year: 2026
+regency: "35.16"
+bases: { umk: { amount: 4000000, source: rekaan } }
+categories:
+  perangkat-desa: { base: umk, programmes: [JKK, JKM], charges: [{ fund: ADD }] }
+villages: desa.csv
+enrolment: { NPP workLocation: "3516", postcode: "61371", identityExpiry: "2090-01-01", employment: T }
+`;
+
+function folder(rows: readonly string[], villages: readonly string[], own = ''): string {
+  const cwd = mkdtempSync(join(tmpdir(), 'enroll-npp-'));
+  writeFileSync(join(cwd, 'p.yaml'), POLICY.replace('NPP', own === '' ? '' : `npp: "${own}",`));
+  writeFileSync(join(cwd, 'desa.csv'), ['nama;kecamatan;npp', ...villages].join('\n'));
+  writeFileSync(join(cwd, 'd.csv'), [HEADER, ...rows].join('\n'));
+  return cwd;
+}
+
+const exported = (cwd: string): ReturnType<typeof run> =>
+  run(['export', join(cwd, 'd.csv'), '--policy', join(cwd, 'p.yaml'), '--month', '2026-03', '-o', 'hasil'], {
+    cwd,
+  });
+
+async function niksIn(path: string): Promise<string[]> {
+  const book = await openBook(path);
+  const texts: string[] = [];
+  for (const sheet of book.sheets)
+    for await (const batch of sheet.rows()) for (const { cells } of batch) texts.push(...cells.map(String));
+  await book.close();
+  return texts.filter((text) => /^3516180101\d{6}$/.test(text));
+}
+
+describe('export by employer', () => {
+  it('gives a regency of 200 villages with 40 NPPs 40 sets, each with its own workers only', async () => {
+    const villages = Array.from({ length: VILLAGES }, (_, at) => `${village(at)};Dlanggu;${npp(at)}`);
+    const people = Array.from({ length: VILLAGES * PER_VILLAGE }, (_, at) =>
+      rowOf(at, village(at % VILLAGES)),
+    );
+    const cwd = folder(people, villages);
+    const { code, err, out } = await exported(cwd);
+    expect(code, err + out).toBe(0);
+    const sets = readdirSync(join(cwd, 'hasil'), { withFileTypes: true }).filter((one) => one.isDirectory());
+    expect(sets.map(({ name }) => name).sort()).toEqual(
+      Array.from({ length: EMPLOYERS }, (_, at) => npp(at)),
+    );
+    const seen: string[] = [];
+    for (const { name } of sets)
+      for (const file of readdirSync(join(cwd, 'hasil', name))) {
+        const own = await niksIn(join(cwd, 'hasil', name, file));
+        seen.push(...own);
+        for (const each of own) expect(npp((Number(each.slice(12)) - 1) % VILLAGES)).toBe(name);
+      }
+    expect(seen.sort()).toEqual(people.map((_, at) => nik(at)).sort());
+  }, 120_000);
+
+  it('takes the roster’s own column before the village’s, and keeps out whose NPP nobody states', async () => {
+    const villages = ['Sumberejo;Dlanggu;11111111', 'Kalen;Dlanggu;22222222'];
+    const rows = [rowOf(0, 'Sumberejo'), rowOf(1, 'Sumberejo', '22222222'), rowOf(2, 'Kalen', '33333333')];
+    const cwd = folder(rows, villages);
+    const { code, out } = await exported(cwd);
+    expect(code).toBe(1);
+    expect(out).toContain('NPP tidak dikenal');
+    const filesOf = (name: string): string[] =>
+      readdirSync(join(cwd, 'hasil', name)).map((file) => join(cwd, 'hasil', name, file));
+    expect((await Promise.all(filesOf('11111111').map(niksIn))).flat()).toEqual([nik(0)]);
+    expect((await Promise.all(filesOf('22222222').map(niksIn))).flat()).toEqual([nik(1)]);
+    const { out: checked } = await run(
+      ['validate', join(cwd, 'd.csv'), '--policy', join(cwd, 'p.yaml'), '--format', 'json'],
+      { cwd },
+    );
+    expect(JSON.parse(checked).byCode).toMatchObject({ 'npp-unknown': 1 });
+  });
+
+  it('writes the files of one employer where they always stood', async () => {
+    const cwd = folder([rowOf(0, 'Sumberejo')], ['Sumberejo;Dlanggu;'], '12345678');
+    const { code, err } = await exported(cwd);
+    expect(code, err).toBe(0);
+    const manifest = JSON.parse(readFileSync(join(cwd, 'hasil', 'manifest.json'), 'utf8'));
+    expect(manifest.files.map(({ name }: { name: string }) => name.includes('/'))).toEqual([false]);
+  });
+});
