@@ -54,6 +54,10 @@ export function shownName(name: string): Shown {
     }) as Shown;
 }
 
+/** The same of a name that may be left out. */
+export const shownNameIfAny = (name: string | undefined): Shown | undefined =>
+  name === undefined ? undefined : shownName(name);
+
 const NIK_LENGTH = 16;
 const NIK_LIKE = /\p{Nd}(?:[ .'’\-\u00a0]?\p{Nd}){13,}/gu;
 const LONG_RUN = /\p{Nd}{16,}/gu;

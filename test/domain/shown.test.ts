@@ -104,3 +104,20 @@ test.each([
   expect(shownText(text)).toBe(said);
   expect(shownName(text)).toBe(said);
 });
+
+describe('every sentence', () => {
+  /** What sentences quote of files, sheets, villages and people, by the names that their parameters have. */
+  const QUOTED = /\b(?:file|path|sheet|village|kecamatan|found|folder|files|places|place)\??: string\b/;
+  /** Our own words: headings, help, what a shell is given. */
+  const OWN = /readonly \[|placeholder/;
+
+  it('takes what it quotes of the world as text that may be shown', () => {
+    const plain = SOURCES.filter((path) => path.startsWith('src/text/')).flatMap((path) =>
+      readFileSync(path, 'utf8')
+        .split('\n')
+        .filter((line) => QUOTED.test(line) && !OWN.test(line) && line.includes('('))
+        .map((line) => `${path}: ${line.trim()}`),
+    );
+    expect(plain).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { OutputFile } from '../../domain/output-file.ts';
+import { shownName } from '../../domain/shown.ts';
 import { fixText } from '../../reports/findings/fixes.ts';
 import type { ValidationReport } from '../../reports/findings/report.ts';
 import type { SheetAsRead } from '../../roster/sheet-as-read.ts';
@@ -52,5 +53,5 @@ async function writeCopies(
   context: Context,
 ): Promise<void> {
   await emitFolder(folder, copies, { force, ownerOnly: true }, context);
-  context.io.err(`${CLI_TEXT[context.language].wroteFolder(folder, copies.length)}\n`);
+  context.io.err(`${CLI_TEXT[context.language].wroteFolder(shownName(folder), copies.length)}\n`);
 }

@@ -81,7 +81,7 @@ async function askFiles(session: Session): Promise<readonly string[]> {
     firstIsStandard: here.length === 1,
     typed: async (answer) => {
       const { files } = await findFiles([resolve(context.io.cwd, answer)]);
-      return files.length > 0 ? [answer] : { again: text.notFound(answer) };
+      return files.length > 0 ? [answer] : { again: text.notFound(shownName(answer)) };
     },
   });
 }
@@ -115,7 +115,7 @@ async function policyAmong(
     firstIsStandard: without.length > 0,
     typed: async (answer) => {
       const known = Object.hasOwn(PACKS, answer) || (await fileExists(resolve(context.io.cwd, answer)));
-      return known ? named(answer) : { again: text.notFound(answer) };
+      return known ? named(answer) : { again: text.notFound(shownName(answer)) };
     },
   });
 }
@@ -165,6 +165,6 @@ function askNew(
     const name = answer || standard;
     if (!form.test(name)) return { again: text.notUnderstood };
     const taken = await fileExists(resolve(context.io.cwd, name));
-    return taken ? { again: text.taken(name) } : ['-o', name];
+    return taken ? { again: text.taken(shownName(name)) } : ['-o', name];
   });
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Content, OutputFile, Pieces } from '../../domain/output-file.ts';
+import { shownName } from '../../domain/shown.ts';
 import { fileExists } from '../../io/machine/file-exists.ts';
 import { writeFiles, writeOneFile } from '../../io/machine/write-files.ts';
 import { csvChunks } from '../../io/write/write-csv.ts';
@@ -43,7 +44,7 @@ export async function emitFile(
 ): Promise<void> {
   const { io, inputs } = context;
   await writeOneFile(resolve(io.cwd, path), content, { force, inputs: [...inputs] });
-  io.err(`${CLI_TEXT[context.language].wrote(path)}\n`);
+  io.err(`${CLI_TEXT[context.language].wrote(shownName(path))}\n`);
 }
 
 /** A result, and beside it what is too long for it, which is said. */
@@ -56,7 +57,7 @@ export async function emitRendered(
   const { output, force } = target;
   if (detail && output !== undefined && (force || !(await fileExists(resolve(context.io.cwd, output))))) {
     const { file, rows, limit, table } = detail;
-    context.io.err(`${CLI_TEXT[context.language].detailBeside(rows, limit, file)}\n`);
+    context.io.err(`${CLI_TEXT[context.language].detailBeside(rows, limit, shownName(file))}\n`);
     await emitFile(file, table, force, context);
   }
   return emit(content, target, context);

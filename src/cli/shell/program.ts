@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { shownText } from '../../domain/shown.ts';
 import { nearestWord } from '../../policy/nearest.ts';
 import { CLI_TEXT, type CliText } from '../../text/shell/cli.ts';
 import { HELP, placeholders } from '../../text/shell/help.ts';
@@ -120,7 +121,7 @@ function afterCommander(error: CommanderError, argv: readonly string[], text: Cl
     'commander.unknownOption': () => unknownOption(quoted, argv, text),
     'commander.unknownCommand': () => unknownCommand(quoted, text),
     'commander.excessArguments': () => excess(argv, text),
-    'commander.missingArgument': () => text.missingArgument(quoted),
+    'commander.missingArgument': () => text.missingArgument(shownText(quoted)),
     'commander.optionMissingArgument': () => text.missingValue(quoted),
     'commander.missingMandatoryOptionValue': () => text.missingOption(quoted),
   };

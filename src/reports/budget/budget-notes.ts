@@ -3,6 +3,7 @@ import type { UsedRate } from '../../budget/rates.ts';
 import { findingTitle } from '../../checks/engine/finding-text.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Month } from '../../domain/month.ts';
+import { shownName, shownNameIfAny } from '../../domain/shown.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { EVIDENCE_TEXT } from '../../text/law.ts';
@@ -39,7 +40,8 @@ export function rosterNotes(rosters: RosterSummary, language: Language): string[
     text.read(count(read), count(sheets.length), count(accepted), count(rejected), count(blank)),
   ];
   const hidden = sheets.filter((sheet) => sheet.hidden && sheet.read > 0);
-  if (hidden.length > 0) lines.push(text.hidden(hidden.map(({ sheet }) => `"${sheet ?? ''}"`).join(', ')));
+  if (hidden.length > 0)
+    lines.push(text.hidden(shownName(hidden.map(({ sheet }) => `"${sheet ?? ''}"`).join(', '))));
   const inRows = hiddenRows(rosters, language);
   if (inRows !== undefined) lines.push(inRows);
   if (rejected > 0) {
@@ -48,8 +50,8 @@ export function rosterNotes(rosters: RosterSummary, language: Language): string[
       lines.push(`  ${count(rows)} × ${findingTitle(code, language)} (${code})`);
   }
   lines.push(...joinLines(rosters.joins ?? [], language));
-  if (rosters.unreadable.length > 0) lines.push(text.unread(rosters.unreadable.join(', ')));
-  if (rosters.headerless.length > 0) lines.push(text.headerless(rosters.headerless.join(', ')));
+  if (rosters.unreadable.length > 0) lines.push(text.unread(shownName(rosters.unreadable.join(', '))));
+  if (rosters.headerless.length > 0) lines.push(text.headerless(shownName(rosters.headerless.join(', '))));
   return lines;
 }
 
@@ -60,11 +62,13 @@ function hiddenRows({ sheets }: RosterSummary, language: Language): string | und
   );
   if (met.length === 0) return undefined;
   const text = BUDGET_TEXT[language];
-  const places = met.slice(0, MOST_NAMED).map((one) => text.firstHidden(one.file, one.sheet, one.first));
+  const places = met
+    .slice(0, MOST_NAMED)
+    .map((one) => text.firstHidden(shownName(one.file), shownNameIfAny(one.sheet), one.first));
   const count = met.reduce((sum, one) => sum + one.count, 0);
   return text.hiddenRows(
     groupedNumber(count, language),
-    [...places, ...(met[MOST_NAMED] ? ['…'] : [])].join('; '),
+    shownName([...places, ...(met[MOST_NAMED] ? ['…'] : [])].join('; ')),
   );
 }
 

@@ -5,6 +5,7 @@ import type { Budget } from '../../budget/model.ts';
 import type { Fund } from '../../domain/fund.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Month } from '../../domain/month.ts';
+import { shownText } from '../../domain/shown.ts';
 import { villageCeilings } from '../../policy/villages.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { groupedNumber, monthSpans, rupiahWords } from '../../text/parts/format.ts';
@@ -130,7 +131,7 @@ function ceilingLines(budget: Budget, { policy, language }: RunFacts, labels: La
     .slice(0, NAMED)
     .map(({ kecamatan, village, fund, over: amount }) =>
       text.over(
-        `${labels('village', village)}, ${labels('kecamatan', kecamatan)}`,
+        shownText(`${labels('village', village)}, ${labels('kecamatan', kecamatan)}`),
         fund,
         rupiahWords(amount, language),
       ),

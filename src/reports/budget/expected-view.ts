@@ -2,6 +2,7 @@ import { KEY_COLUMNS } from '../../budget/dimension.ts';
 import type { ComparedLine, ExpectedComparison } from '../../budget/expected/compare-expected.ts';
 import type { Cause, Explanation } from '../../budget/expected/explain-difference.ts';
 import type { Language } from '../../domain/language.ts';
+import { shownNameIfAny } from '../../domain/shown.ts';
 import { EXPECTED_TEXT, type ExpectedText } from '../../text/budget/expected.ts';
 import { groupedNumber, rupiahWords, senWords } from '../../text/parts/format.ts';
 import type { Labels } from '../parts/labels.ts';
@@ -22,7 +23,7 @@ const CAUSES: {
   months: ({ theirs, ours }, text, language) => text.months(number(theirs, language), number(ours, language)),
   'part-year': ({ theirs, ours }, text, language) =>
     text.partYear(number(theirs, language), number(ours, language)),
-  base: ({ amount, name }, text, language) => text.base(senWords(amount, language), name),
+  base: ({ amount, name }, text, language) => text.base(senWords(amount, language), shownNameIfAny(name)),
   rate: ({ way }, text) => text.rate[way],
   rounding: ({ multiple }, text, language) => text.rounding(rupiahWords(multiple, language)),
   digit: (_cause, text) => text.digit,

@@ -77,14 +77,14 @@ function originLines(files: readonly ManifestFile[], text: ExportText): string[]
 function fileLine(file: ManifestFile, language: Language): string[] {
   const text = EXPORT_TEXT[language];
   if (file.kind === 'unofficial') {
-    const line = text.unofficial(file.name, file.rows);
-    return file.source === undefined ? [line] : [line, text.branchForm(file.name, file.source)];
+    const line = text.unofficial(shownName(file.name), file.rows);
+    return file.source === undefined ? [line] : [line, text.branchForm(shownName(file.name), file.source)];
   }
   if (file.kind !== 'generated' && file.kind !== 'filled') return [];
   const { contributions } = file;
   const sum = contributions === undefined ? undefined : rupiahWords(contributions, language);
-  const line = text.wroteFile(file.name, file.rows, sum);
-  return file.kind === 'filled' ? [line, text.filled(file.name)] : [line];
+  const line = text.wroteFile(shownName(file.name), file.rows, sum);
+  return file.kind === 'filled' ? [line, text.filled(shownName(file.name))] : [line];
 }
 
 const NAMES_SHOWN = 5;
@@ -101,10 +101,10 @@ function unmatchedLines(file: ManifestFile, text: ExportText): string[] {
   const { name, notOnRoster = [], notInTemplate = [] } = file;
   return [
     ...(notOnRoster.length > 0
-      ? [text.notOnRoster(name, notOnRoster.length), ...rowLines(notOnRoster, text)]
+      ? [text.notOnRoster(shownName(name), notOnRoster.length), ...rowLines(notOnRoster, text)]
       : []),
     ...(notInTemplate.length > 0
-      ? [text.notInTemplate(name, notInTemplate.length), ...rowLines(notInTemplate, text)]
+      ? [text.notInTemplate(shownName(name), notInTemplate.length), ...rowLines(notInTemplate, text)]
       : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import type { Month } from '../../domain/month.ts';
-import { wholeNik } from '../../domain/shown.ts';
+import { NOTHING, wholeNik } from '../../domain/shown.ts';
 import { villageKey } from '../../domain/village/name.ts';
 import type { CellModel, RowModel, WorkbookModel } from '../../domain/workbook.ts';
 import type { HeldBack } from '../../enrolment/export-plan.ts';
@@ -65,7 +65,7 @@ function villageWorkbook(
   const text = EXPORT_TEXT[language];
   const asked = new Set(group.flatMap(missingFields));
   const columns = [...KPJ, ...tkBaru.columns].filter(({ field }) => asked.has(field));
-  const { village = '', kecamatan = '' } = group[0]?.worker ?? {};
+  const { village = NOTHING, kecamatan = NOTHING } = group[0]?.worker ?? {};
   const title = text.missingTitle(village, kecamatan);
   const hints: Readonly<Partial<Record<SippField, string>>> = text.missingHints;
   const above = [

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { shownName } from '../../domain/shown.ts';
 import type { TemplateFault } from '../../domain/template-fault.ts';
 import { TEMPLATE_FAULT_TEXT, type TemplateFaultText } from '../../text/enrolment/template-fault.ts';
 
@@ -10,8 +11,8 @@ type Sentences = {
 };
 
 const SENTENCES: Sentences = {
-  'no-sheet': (text, { sheet }) => text.noSheet(sheet),
-  header: (text, { column, expected, found }) => text.header(column, expected, found),
+  'no-sheet': (text, { sheet }) => text.noSheet(shownName(sheet)),
+  header: (text, { column, expected, found }) => text.header(column, expected, shownName(found)),
   'not-empty': (text, { row }) => text.notEmpty(row),
   'other-npp': (text, { row, npp }) => text.otherNpp(row, npp),
   'other-month': (text, { row, month }) => text.otherMonth(row, month),

@@ -1,6 +1,7 @@
 import type { BaselineProblem } from '../../domain/baseline-problem.ts';
 import { formatDmy } from '../../domain/date.ts';
 import type { Language } from '../../domain/language.ts';
+import { shownText } from '../../domain/shown.ts';
 import { BASELINE_TEXT, type BaselineText } from '../../text/report/baseline.ts';
 
 type Say = { [K in BaselineProblem['kind']]: (problem: Extract<BaselineProblem, { kind: K }>) => string };
@@ -15,11 +16,11 @@ function sentences(text: BaselineText): Say {
   return {
     'not-json': () => text['not-json'],
     'wrong-shape': () => text['wrong-shape'],
-    'unknown-code': ({ entry, found, nearest }) => text.unknownCode(entry, found, nearest),
+    'unknown-code': ({ entry, found, nearest }) => text.unknownCode(entry, shownText(found), nearest),
     'bad-key': ({ entry, found }) => text.badKey(entry, found),
     'no-reason': ({ entry, found }) => text.noReason(entry, found),
-    'bad-date': ({ entry, found }) => text.badDate(entry, found),
-    expired: ({ entry, found, expires }) => text.expired(entry, found, formatDmy(expires)),
-    unneeded: ({ entry, found }) => text.unneeded(entry, found),
+    'bad-date': ({ entry, found }) => text.badDate(entry, shownText(found)),
+    expired: ({ entry, found, expires }) => text.expired(entry, shownText(found), formatDmy(expires)),
+    unneeded: ({ entry, found }) => text.unneeded(entry, shownText(found)),
   };
 }

@@ -3,6 +3,7 @@ import { formatDmy } from '../../domain/date.ts';
 import { SEVERITIES, type Severity } from '../../domain/finding.ts';
 import type { CellMark, Marking, SummaryCell } from '../../domain/marking.ts';
 import { cellName } from '../../domain/place.ts';
+import { shownName } from '../../domain/shown.ts';
 import type { SheetAsRead } from '../../roster/sheet-as-read.ts';
 import { MARKING_TEXT } from '../../text/report/marking.ts';
 import { REPORT_TEXT } from '../../text/report/report.ts';
@@ -117,7 +118,7 @@ function summaryRows(
   const text = MARKING_TEXT[language];
   const silent = marks.filter(({ note }) => note === undefined).length;
   const head: SummaryCell[][] = [
-    [{ text: text.title(file.slice(file.lastIndexOf('/') + 1)), look: 'title' }],
+    [{ text: text.title(shownName(file.slice(file.lastIndexOf('/') + 1))), look: 'title' }],
     [{ text: REPORT_TEXT[language].totals(totalsOf(report, file, seats)), look: 'wide' }],
     [{ text: REPORT_TEXT[language].basis(policy, formatDmy(asOf)), look: 'wide' }],
     [{ text: text.colours, look: 'wide' }],

@@ -1,4 +1,5 @@
 import { findingTitle } from '../../checks/engine/finding-text.ts';
+import { shownName, shownNameIfAny } from '../../domain/shown.ts';
 import { REPORT_TEXT } from '../../text/report/report.ts';
 import { headLines } from '../parts/head-lines.ts';
 import { writtenFinding } from '../parts/written-finding.ts';
@@ -23,7 +24,7 @@ export function renderReportMarkdown(report: ValidationReport, options: Markdown
     ...report.unreadable.map(({ file, message }) => `- **${plain(file)}**: ${plain(message)}`),
     ...groupFindings(report.findings).map((group) =>
       [
-        `## ${plain(text.place(group.file, group.sheet, group.village))}\n`,
+        `## ${plain(text.place(shownName(group.file), shownNameIfAny(group.sheet), shownNameIfAny(group.village)))}\n`,
         table([text.columns.severity, text.columns.place, text.columns.found, text.columns.todo]),
         ...group.codes.flatMap((codes) => codeRows(codes, report, max)),
       ].join('\n'),

@@ -3,6 +3,7 @@ import type { Finding } from '../../checks/engine/registry.ts';
 import { monthOfDate } from '../../domain/date.ts';
 import type { Severity } from '../../domain/finding.ts';
 import { formatMonth } from '../../domain/month.ts';
+import { shownName, shownNameIfAny } from '../../domain/shown.ts';
 import { shellWord } from '../../text/parts/shell-word.ts';
 import { REPORT_TEXT, type ReportText } from '../../text/report/report.ts';
 import { headLines } from '../parts/head-lines.ts';
@@ -60,7 +61,7 @@ function unread(file: string, message: string, { text, width, paint }: Style): s
 
 function placeLines(group: PlaceGroup, style: Style): string[] {
   const { text, width, paint } = style;
-  const title = text.place(group.file, group.sheet, group.village);
+  const title = text.place(shownName(group.file), shownNameIfAny(group.sheet), shownNameIfAny(group.village));
   return [
     ...wrap(title, width, 0).map(paint.strong),
     ...group.codes.flatMap((codes) => codeLines(codes, style)),

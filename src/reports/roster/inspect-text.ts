@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import { columnLetter } from '../../domain/place.ts';
-import { shownName, shownText } from '../../domain/shown.ts';
+import { shownName, shownNameIfAny, shownText } from '../../domain/shown.ts';
 import { PROFILE_IDS } from '../../roster/header/profiles.ts';
 import { allColumns, type PostCount, type SheetInspection } from '../../roster/inspect.ts';
 import type { ColumnMatch, Layout } from '../../roster/rows/row.ts';
@@ -33,7 +33,7 @@ export function inspectionText(files: readonly FileInspection[], language: Langu
 
 function sheetLines(sheet: SheetInspection, language: Language): string[] {
   const text = INSPECT_TEXT[language];
-  const title = text.sheet(sheet.sheet, sheet.hidden);
+  const title = text.sheet(shownNameIfAny(sheet.sheet), sheet.hidden);
   if (!sheet.chosen) return paragraph(`${title}: ${text.noRoster}.`, 2);
   const { layout } = sheet;
   if (!layout) return [...paragraph(title, 2), ...paragraph(text.noHeader, 4)];
@@ -71,15 +71,17 @@ function layoutLines(layout: Layout, sheet: string | undefined, language: Langua
   const profile = PROFILE_IDS.find((known) => known === layout.profile);
   const from = (place: { row?: number | undefined; sheet?: string | undefined } | undefined): string =>
     place?.sheet !== undefined && place.sheet !== sheet
-      ? text.saidIn(place.sheet, place.row)
+      ? text.saidIn(shownText(place.sheet), place.row)
       : text.said(place?.row ? 'title' : place?.sheet === undefined ? 'file-name' : 'sheet-name', place?.row);
   return [
     text.header(firstHeaderRow, headerRow),
     ...(beside ? [text.beside(beside.own + 1, beside.tables.length)] : []),
-    ...(profile ? [text.profile(PROFILE_NAMES[profile][language])] : []),
-    ...(village === undefined ? [] : [text.village(village, from(said?.village))]),
-    ...(kecamatan === undefined ? [] : [text.kecamatan(kecamatan, from(said?.kecamatan))]),
-    ...(category ? [text.category(category.value, text.said(category.by, category.place.row))] : []),
+    ...(profile ? [text.profile(shownText(PROFILE_NAMES[profile][language]))] : []),
+    ...(village === undefined ? [] : [text.village(shownText(village), from(said?.village))]),
+    ...(kecamatan === undefined ? [] : [text.kecamatan(shownText(kecamatan), from(said?.kecamatan))]),
+    ...(category
+      ? [text.category(shownText(category.value), text.said(category.by, category.place.row))]
+      : []),
     ...(layout.categoryByGroups ? [text.categoryByGroups] : []),
   ].flatMap((line) => paragraph(line, 4));
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { formatMonth } from '../../domain/month.ts';
 import type { Refusal, RefusalArgs, RefusalCode } from '../../domain/refused.ts';
+import { shownName, shownText } from '../../domain/shown.ts';
 import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
 import { OUTCOME_TEXT } from '../../text/budget/outcome.ts';
 import { CHANGES_TEXT } from '../../text/enrolment/changes.ts';
@@ -23,48 +24,53 @@ const SENTENCES: Sentences = {
   unreadable: ({ error }, language) => unreadableText(language, error),
   'no-such-sheet': ({ file, asked, sheets }, language) =>
     sheets.length === 0
-      ? CLI_TEXT[language].noSheets(file)
-      : CLI_TEXT[language].noSuchSheet(file, asked, sheets.map((name) => `"${name}"`).join(', ')),
+      ? CLI_TEXT[language].noSheets(shownName(file))
+      : CLI_TEXT[language].noSuchSheet(
+          shownName(file),
+          shownName(asked),
+          shownName(sheets.map((name) => `"${name}"`).join(', ')),
+        ),
   'no-such-column': ({ file, field, header }, language) =>
-    CLI_TEXT[language].noSuchColumn(file, field, header),
+    CLI_TEXT[language].noSuchColumn(shownName(file), field, header),
   'not-from-stdin': ({ copies }, language) =>
     CLI_TEXT[language].notFromStdin(copies === 'marked' ? '--marked' : '--fix'),
   'broken-off': (_args, language) => CLI_TEXT[language].brokenOff,
-  'join-without-files': ({ name }, language) => JOIN_TEXT[language].noFiles(name),
-  'join-without-nik': ({ file }, language) => JOIN_TEXT[language].noNik(file),
+  'join-without-files': ({ name }, language) => JOIN_TEXT[language].noFiles(shownName(name)),
+  'join-without-nik': ({ file }, language) => JOIN_TEXT[language].noNik(shownName(file)),
   'policy-unknown': ({ name, packs }, language) =>
-    CLI_TEXT[language].policyUnreadable(name, packs.join(', ')),
+    CLI_TEXT[language].policyUnreadable(shownName(name), packs.join(', ')),
   'policy-wrong': ({ problems }, language) =>
     problems.map((problem) => policyProblemText(problem, language)).join('\n'),
   'villages-missing': (_args, language) => CLI_TEXT[language].missingOption('--villages'),
   'setting-wrong': ({ given, allowed }, language) => CLI_TEXT[language].notUsable('--set', given, allowed),
   'expected-wrong': ({ file, problems }, language) =>
     problems.map((problem) => expectedProblemText(file, problem, EXPECTED_TEXT[language])).join('\n'),
-  'outcome-without-columns': ({ file }, language) => OUTCOME_TEXT[language].noColumns(file),
+  'outcome-without-columns': ({ file }, language) => OUTCOME_TEXT[language].noColumns(shownName(file)),
   'outcome-no-amount': ({ file, row, found }, language) =>
-    OUTCOME_TEXT[language].problem(file, String(row), found),
+    OUTCOME_TEXT[language].problem(shownName(file), String(row), shownText(found)),
   'code-unknown': ({ word, nearest }, language) => EXPLAIN_TEXT[language].notCode(word, nearest),
-  'baseline-missing': ({ file }, language) => BASELINE_TEXT[language].notFound(file),
+  'baseline-missing': ({ file }, language) => BASELINE_TEXT[language].notFound(shownName(file)),
   'baseline-wrong': ({ problems }, language) =>
     problems.map((problem) => baselineProblem(problem, language)).join('\n'),
   'rosters-unread': (_args, language) => EXPORT_TEXT[language].unread,
   'npp-missing': (_args, language) => EXPORT_TEXT[language].noNpp,
   'work-location-unknown': ({ asked, older }, language) =>
     EXPORT_TEXT[language].unknownLocation(asked, older),
-  'branch-layout-missing': ({ file }, language) => EXPORT_TEXT[language].noBpuLayout(file),
+  'branch-layout-missing': ({ file }, language) => EXPORT_TEXT[language].noBpuLayout(shownName(file)),
   'branch-layout-wrong': ({ file, places }, language) =>
-    EXPORT_TEXT[language].badBpuLayout(file, places.join(', ')),
-  'template-missing': ({ name, folder }, language) => EXPORT_TEXT[language].templateMissing(name, folder),
+    EXPORT_TEXT[language].badBpuLayout(shownName(file), shownText(places.join(', '))),
+  'template-missing': ({ name, folder }, language) =>
+    EXPORT_TEXT[language].templateMissing(shownName(name), shownName(folder)),
   'template-wrong': ({ file, fault }, language) => templateFaultText(file, fault, language),
   'changes-without-month': (_args, language) => CHANGES_TEXT[language].monthNeeded,
   'changes-without-policy': (_args, language) => CHANGES_TEXT[language].policyNeeded,
   'changes-rejected': ({ which, count }, language) =>
     `${CHANGES_TEXT[language].rejected(which, count)} ${CHANGES_TEXT[language].rejectedStops}`,
-  'bill-without-rows': ({ file }, language) => RECONCILE_TEXT[language].noRows(file),
+  'bill-without-rows': ({ file }, language) => RECONCILE_TEXT[language].noRows(shownName(file)),
   'bill-of-other-month': ({ file, month, asked }, language) =>
-    RECONCILE_TEXT[language].otherMonth(file, formatMonth(month), formatMonth(asked)),
+    RECONCILE_TEXT[language].otherMonth(shownName(file), formatMonth(month), formatMonth(asked)),
   'bill-of-other-npp': ({ file, npp, asked }, language) =>
-    RECONCILE_TEXT[language].otherNpp(file, npp, asked),
+    RECONCILE_TEXT[language].otherNpp(shownName(file), npp, asked),
 };
 
 /** What the user can do something about, in one sentence or, of several problems, a line each. */

@@ -1,4 +1,5 @@
 import { type Cut, cutBudget } from '../../budget/cut.ts';
+import { shownText } from '../../domain/shown.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { activityName, fundName, objectName } from '../parts/labels.ts';
@@ -93,7 +94,7 @@ function fundRow(
       id,
       '',
       '',
-      W.subtotal(fundName(id)),
+      W.subtotal(shownText(fundName(id))),
       '',
       '',
       money(workers, `SUMIFS(${cubeColumn(CUBE.ofFund, budget)},${cubeColumn(CUBE.fund, budget)},$A${at})`),

@@ -4,7 +4,7 @@ import { isVillageFund } from '../../budget/own-funds.ts';
 import type { Premium } from '../../budget/premium.ts';
 import { FUNDS, type Fund } from '../../domain/fund.ts';
 import { type Month, monthRange } from '../../domain/month.ts';
-import type { Shown } from '../../domain/shown.ts';
+import { type Shown, shownText } from '../../domain/shown.ts';
 import type { RowModel, WorkbookModel } from '../../domain/workbook.ts';
 import { RAB_TEXT } from '../../text/budget/rab.ts';
 import { terbilangRupiah } from '../../text/budget/terbilang.ts';
@@ -141,7 +141,7 @@ function* sheetRows(
 
 function* fundRows(fund: Fund, lines: readonly RabLine[], from: number, labels: Labels): Generator<RowModel> {
   const body = [...bodyRows(lines, from + 1, labels)];
-  const heading = `${T.fund(fund, fundName(fund))}${isVillageFund(fund) ? '' : ` (${T.outside})`}`;
+  const heading = `${T.fund(fund, shownText(fundName(fund)))}${isVillageFund(fund) ? '' : ` (${T.outside})`}`;
   const sum = `SUBTOTAL(9,G${from + 1}:G${from + body.length})`;
   yield row(['', heading, '', '', '', '', money(sumOf(lines), sum)], SUBTOTAL);
   yield* body;

@@ -2,6 +2,7 @@ import { type Cut, cutBudget, monthTotals } from '../../budget/cut.ts';
 import type { Dimension } from '../../budget/dimension.ts';
 import type { Uncharged } from '../../budget/model.ts';
 import { findingTitle } from '../../checks/engine/finding-text.ts';
+import { shownNameIfAny } from '../../domain/shown.ts';
 import type { CellModel, CellStyle, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { terbilangRupiah } from '../../text/budget/terbilang.ts';
@@ -261,6 +262,6 @@ function signatureRows(page: Page): void {
 function detailNote(book: Book, limit: number, file: string | undefined): string {
   const count = (value: number): string => groupedNumber(value, 'id');
   return book.plan.detailRows > limit
-    ? W.detailOmitted(count(book.plan.detailRows), count(limit), file)
+    ? W.detailOmitted(count(book.plan.detailRows), count(limit), shownNameIfAny(file))
     : W.detailNone;
 }

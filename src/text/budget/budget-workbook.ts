@@ -1,3 +1,4 @@
+import type { Shown } from '../../domain/shown.ts';
 /**
  * The words of the budget workbook. Indonesian only: it is the paper that a district signs, whatever the language of
  * the screen.
@@ -59,7 +60,7 @@ export const WORKBOOK_TEXT = {
   markAccount: 'Orang per rekening',
   markRow: 'Orang per baris',
   total: 'JUMLAH',
-  subtotal: (name: string): string => `Jumlah ${name}`,
+  subtotal: (name: Shown): string => `Jumlah ${name}`,
   difference: 'Selisih',
   zeroDifference: 'Selisih (harus 0)',
   yearTotal: 'Jumlah seluruh iuran (Rp)',
@@ -138,7 +139,7 @@ export const WORKBOOK_TEXT = {
     'Setiap baris adalah satu rekening satu jabatan di satu desa; lembar lain menjumlahkan baris-baris ini.',
   detailNote:
     'Satu baris untuk setiap pekerja, program, penanggung, dana, dan masa dengan iuran yang sama. Jumlah = iuran sebulan × bulan. Kolom Baris Rekap dan kolom-kolom orang di kanan dipakai rumus dan tidak ikut dicetak.',
-  detailOmitted: (rows: string, limit: string, file?: string): string => {
+  detailOmitted: (rows: string, limit: string, file?: Shown): string => {
     const where = file === undefined ? 'enroll premium --format csv' : `berkas ${file}`;
     return `Rincian ${rows} baris melebihi batas lembar (${limit} baris) dan tidak dimuat di sini. Rincian lengkap: ${where}.`;
   },

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import type { Shown } from '../../domain/shown.ts';
 import { counted } from '../parts/plural.ts';
 
 /** Sentences and words of premiums and budgets. */
@@ -8,12 +9,12 @@ export interface BudgetText {
   readonly policy: (id: string, title: string | undefined, source: string | undefined) => string;
   readonly nationalDefaults: string;
   readonly read: (read: string, sheets: string, accepted: string, rejected: string, blank: string) => string;
-  readonly hidden: (sheets: string) => string;
-  readonly hiddenRows: (workers: string, places: string) => string;
-  readonly firstHidden: (file: string, sheet: string | undefined, row: number) => string;
+  readonly hidden: (sheets: Shown) => string;
+  readonly hiddenRows: (workers: string, places: Shown) => string;
+  readonly firstHidden: (file: Shown, sheet: Shown | undefined, row: number) => string;
   readonly leftOut: string;
-  readonly unread: (files: string) => string;
-  readonly headerless: (files: string) => string;
+  readonly unread: (files: Shown) => string;
+  readonly headerless: (files: Shown) => string;
   readonly uncharged: Readonly<
     Record<'no-wage' | 'base-not-started' | 'not-covered' | 'no-month', (count: string) => string>
   >;
@@ -53,7 +54,7 @@ export interface BudgetText {
   readonly forgone: (facts: ForgoneFacts) => string;
   readonly caveat: (citation: string, evidence: string, caveat: string | undefined) => string;
   readonly unverified: (months: string, programmes: string, last: string) => string;
-  readonly over: (place: string, fund: string, amount: string) => string;
+  readonly over: (place: Shown, fund: string, amount: string) => string;
   readonly moreOver: (count: string) => string;
   readonly ceilingUse: (fund: string, planned: string, ceiling: string, over: string) => string;
   readonly moreWorkers: (count: string) => string;

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import type { Shown } from '../../domain/shown.ts';
 import { counted } from '../parts/plural.ts';
 
 /** Sentences about somebody else's figures beside ours. */
@@ -27,7 +28,7 @@ export interface ExpectedText {
   readonly heads: (theirs: string, ours: string) => string;
   readonly months: (theirs: string, ours: string) => string;
   readonly partYear: (theirs: string, ours: string) => string;
-  readonly base: (amount: string, name: string | undefined) => string;
+  readonly base: (amount: string, name: Shown | undefined) => string;
   readonly rate: Readonly<
     Record<
       | 'jkk-jkm'
@@ -50,7 +51,7 @@ export interface ExpectedText {
       (text: string) => string
     >
   >;
-  readonly inRow: (file: string, row: string) => string;
+  readonly inRow: (file: Shown, row: string) => string;
 }
 
 const id: ExpectedText = {

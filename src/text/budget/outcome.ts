@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import type { Shown } from '../../domain/shown.ts';
 
 /** Sentences about contributions paid in and benefits paid out. */
 export interface OutcomeText {
@@ -14,8 +15,8 @@ export interface OutcomeText {
   readonly workerMonths: (months: string, average: string) => string;
   readonly cited: (citation: string, evidence: string, caveat: string | undefined) => string;
   readonly unverified: (month: string) => string;
-  readonly problem: (file: string, row: string, text: string) => string;
-  readonly noColumns: (file: string) => string;
+  readonly problem: (file: Shown, row: string, text: string) => string;
+  readonly noColumns: (file: Shown) => string;
   readonly both: string;
 }
 

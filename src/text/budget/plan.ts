@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import type { Shown } from '../../domain/shown.ts';
 import { counted } from '../parts/plural.ts';
 
 /** Sentences of `enroll plan`. */
@@ -20,7 +21,7 @@ export interface PlanText {
   readonly coverage: (people: string, of: string, category: string, percent: string, known: string) => string;
   readonly known: Readonly<Record<'population' | 'listed' | 'quota', string>>;
   readonly ceilingUse: (fund: string, planned: string, ceiling: string, percent: string) => string;
-  readonly overVillage: (village: string, fund: string, amount: string) => string;
+  readonly overVillage: (village: Shown, fund: string, amount: string) => string;
   readonly moreVillages: (count: string) => string;
   readonly affordable: (people: string, category: string, fund: string) => string;
   readonly forbidden: (category: string, fund: string, year: string, instrument: string) => string;

@@ -1,3 +1,4 @@
+import type { Shown } from '../../domain/shown.ts';
 /** The words of a village's cost sheet (Rencana Anggaran Biaya). Indonesian only: it goes into the village's own budget. */
 export const RAB_TEXT = {
   sheet: 'RAB',
@@ -15,7 +16,7 @@ export const RAB_TEXT = {
   unitOf: 'orang × bulan',
   price: 'Harga satuan (Rp)',
   amount: 'Jumlah (Rp)',
-  fund: (code: string, name: string): string => `Sumber dana ${code}: ${name}`,
+  fund: (code: string, name: Shown): string => `Sumber dana ${code}: ${name}`,
   noCode: '(kode belum ditetapkan kebijakan)',
   line: (programme: string, payer: string, category: string, months: string): string =>
     `${programme} ${category}, iuran ${payer}, ${months}`,

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import type { Shown } from '../../domain/shown.ts';
 import { counted } from '../parts/plural.ts';
 
 export type ChangeWord = 'joined' | 'left' | 'nik' | 'name' | 'category' | 'village' | 'wage' | 'kpj';
@@ -6,7 +7,7 @@ export type ChangeWord = 'joined' | 'left' | 'nik' | 'name' | 'category' | 'vill
 /** Sentences of `enroll diff`. */
 export interface ChangesText {
   /** Wages changed, and the file that takes them was not given. */
-  wagesUnwritten(file: string): string;
+  wagesUnwritten(file: Shown): string;
   readonly title: string;
   readonly words: Readonly<Record<ChangeWord, string>>;
   totals(before: number, after: number, unchanged: number): string;

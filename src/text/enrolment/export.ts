@@ -1,5 +1,6 @@
 import type { BpuField } from '../../domain/bpu-field.ts';
 import type { Language } from '../../domain/language.ts';
+import type { Shown } from '../../domain/shown.ts';
 import { counted } from '../parts/plural.ts';
 
 /** What a policy may state for SIPP in the roster's place. */
@@ -26,7 +27,7 @@ export interface ExportText {
   readonly bpuTitle: string;
   readonly bpuNote: string;
   readonly bpuHeaders: Readonly<Record<BpuField, string>>;
-  missingTitle(village: string, kecamatan: string): string;
+  missingTitle(village: Shown, kecamatan: Shown): string;
   missingHow(month: string): string;
   /** How to fill in a column, where its header does not say it. */
   readonly missingHints: Readonly<Record<MissingHint, string>>;
@@ -34,19 +35,19 @@ export interface ExportText {
   readonly kpjNote: string;
   readonly noNpp: string;
   summary(counts: { accepted: number; rejected: number; month: string }): string;
-  wroteFile(name: string, rows: number, contributions: string | undefined): string;
+  wroteFile(name: Shown, rows: number, contributions: string | undefined): string;
   readonly generated: string;
-  filled(name: string): string;
-  notOnRoster(name: string, count: number): string;
-  notInTemplate(name: string, count: number): string;
+  filled(name: Shown): string;
+  notOnRoster(name: Shown, count: number): string;
+  notInTemplate(name: Shown, count: number): string;
   unmatchedRow(row: number, masked: string): string;
   andMore(count: number): string;
-  templateMissing(name: string, folder: string): string;
-  unofficial(name: string, rows: number): string;
-  branchForm(name: string, source: string): string;
-  badBpuLayout(file: string, places: string): string;
-  noBpuLayout(file: string): string;
-  heldBack(count: number, folder: string): string;
+  templateMissing(name: Shown, folder: Shown): string;
+  unofficial(name: Shown, rows: number): string;
+  branchForm(name: Shown, source: string): string;
+  badBpuLayout(file: Shown, places: Shown): string;
+  noBpuLayout(file: Shown): string;
+  heldBack(count: number, folder: Shown): string;
   readonly notCovered: Readonly<
     Record<'not-started' | 'ended' | 'policy' | 'other-row', (count: number, month: string) => string>
   >;
@@ -64,7 +65,7 @@ export interface ExportText {
   readonly unread: string;
   readonly nothing: string;
   removed(count: number, names: string): string;
-  folder(path: string): string;
+  folder(path: Shown): string;
 }
 
 const id: ExportText = {

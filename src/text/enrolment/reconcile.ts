@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import type { Shown } from '../../domain/shown.ts';
 import { counted } from '../parts/plural.ts';
 
 type Kind =
@@ -34,9 +35,9 @@ export interface ReconcileText {
   unread(rows: string): string;
   rejected(count: number): string;
   withoutBase(count: number): string;
-  noRows(file: string): string;
-  otherMonth(file: string, month: string, asked: string): string;
-  otherNpp(file: string, npp: string, asked: string): string;
+  noRows(file: Shown): string;
+  otherMonth(file: Shown, month: string, asked: string): string;
+  otherNpp(file: Shown, npp: string, asked: string): string;
 }
 
 const id: ReconcileText = {

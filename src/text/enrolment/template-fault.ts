@@ -1,9 +1,10 @@
 import type { Language } from '../../domain/language.ts';
+import type { Shown } from '../../domain/shown.ts';
 
 /** Sentences for a SIPP download that is not filled, after the file's name. */
 export interface TemplateFaultText {
-  noSheet(sheet: string): string;
-  header(column: string, expected: string, found: string): string;
+  noSheet(sheet: Shown): string;
+  header(column: string, expected: string, found: Shown): string;
   notEmpty(row: number): string;
   otherNpp(row: number, npp: string): string;
   otherMonth(row: number, month: string): string;

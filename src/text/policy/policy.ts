@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import type { Shown } from '../../domain/shown.ts';
 import type { ForgoneFacts } from '../budget/budget.ts';
 
 /** Sentences of `enroll policy`. */
@@ -7,7 +8,7 @@ export interface PolicyWords {
   effective(id: string, title: string | undefined): string;
   readonly general: string;
   readonly bases: string;
-  category(name: string, id: string): string;
+  category(name: Shown, id: string): string;
   readonly enrolment: string;
   readonly checks: string;
   readonly national: string;

@@ -1,16 +1,17 @@
 import type { Language } from '../../domain/language.ts';
+import type { Shown } from '../../domain/shown.ts';
 
 /** Sentences about a baseline file; `entry` counts from 1, `found` is what stands there. */
 export interface BaselineText {
-  notFound(file: string): string;
+  notFound(file: Shown): string;
   readonly 'not-json': string;
   readonly 'wrong-shape': string;
-  unknownCode(entry: number, found: string, nearest: string | undefined): string;
-  badKey(entry: number, found: string): string;
-  noReason(entry: number, found: string): string;
-  badDate(entry: number, found: string): string;
-  expired(entry: number, found: string, day: string): string;
-  unneeded(entry: number, found: string): string;
+  unknownCode(entry: number, found: Shown, nearest: string | undefined): string;
+  badKey(entry: number, found: Shown): string;
+  noReason(entry: number, found: Shown): string;
+  badDate(entry: number, found: Shown): string;
+  expired(entry: number, found: Shown, day: string): string;
+  unneeded(entry: number, found: Shown): string;
   unread(count: number): string;
 }
 

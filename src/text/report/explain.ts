@@ -1,8 +1,9 @@
 import type { Language } from '../../domain/language.ts';
+import type { Shown } from '../../domain/shown.ts';
 
 /** Sentences of `enroll explain` around a worker's lines. */
 export interface ExplainText {
-  worker(name: string, nik: string, category: string, village: string): string;
+  worker(name: Shown, nik: string, category: string, village: Shown): string;
   /** A run of equal months: what one costs, and all of them. */
   block(months: string, count: number, monthly: string, total: string): string;
   readonly nothing: string;

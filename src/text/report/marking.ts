@@ -1,12 +1,13 @@
 import type { Severity } from '../../domain/finding.ts';
 import type { Language } from '../../domain/language.ts';
+import type { Shown } from '../../domain/shown.ts';
 import { counted } from '../parts/plural.ts';
 import { amount } from '../parts/words.ts';
 
 /** Sentences of the marked copy and its first sheet. */
 export interface MarkingText {
   readonly sheet: string;
-  title(file: string): string;
+  title(file: Shown): string;
   readonly colours: string;
   readonly original: string;
   readonly noFindings: string;

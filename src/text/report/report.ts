@@ -1,5 +1,6 @@
 import type { Severity } from '../../domain/finding.ts';
 import type { Language } from '../../domain/language.ts';
+import type { Shown } from '../../domain/shown.ts';
 import { amount } from '../parts/words.ts';
 
 interface Totals {
@@ -44,7 +45,7 @@ export interface ReportText {
   basis(policy: string | undefined, asOf: string): string;
   /** Rows that are no workers; undefined when there were none. */
   skipped(blank: number, reasons: Readonly<Record<string, number>>): string | undefined;
-  place(file: string, sheet: string | undefined, village: string | undefined): string;
+  place(file: Shown, sheet: Shown | undefined, village: Shown | undefined): string;
   row(row: number): string;
   count(findings: number): string;
   more(left: number): string;

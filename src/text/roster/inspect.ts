@@ -1,4 +1,5 @@
 import type { Language, Localized } from '../../domain/language.ts';
+import type { Shown } from '../../domain/shown.ts';
 
 type How = 'alias' | 'contains' | 'content' | 'option' | 'none';
 type Role = 'alive' | 'status' | 'name-part' | 'title' | 'unused';
@@ -74,18 +75,18 @@ export const PROFILE_NAMES: Readonly<Record<ProfileKey, Localized>> = {
 };
 
 export interface InspectText {
-  sheet(name: string | undefined, hidden: boolean): string;
+  sheet(name: Shown | undefined, hidden: boolean): string;
   header(first: number, last: number): string;
   /** One of several tables beside each other. */
   beside(table: number, tables: number): string;
   readonly noHeader: string;
-  profile(name: string): string;
-  village(name: string, where: string): string;
-  kecamatan(name: string, where: string): string;
-  category(name: string, where: string): string;
+  profile(name: Shown): string;
+  village(name: Shown, where: string): string;
+  kecamatan(name: Shown, where: string): string;
+  category(name: Shown, where: string): string;
   readonly categoryByGroups: string;
   said(by: Source | undefined, row: number | undefined): string;
-  saidIn(sheet: string, row: number | undefined): string;
+  saidIn(sheet: Shown, row: number | undefined): string;
   readonly columns: string;
   why(by: How): string;
   readonly role: Readonly<Record<Role, string>>;

@@ -1,12 +1,13 @@
 import type { Language } from '../../domain/language.ts';
+import type { Shown } from '../../domain/shown.ts';
 import { amount } from '../parts/words.ts';
 
 /** Sentences about files joined in by NIK. */
 export interface JoinText {
   /** Cells filled, workers who got some, rows whose NIK stands in the file. */
-  joined(name: string, cells: number, workers: number, known: number): string;
-  noFiles(name: string): string;
-  noNik(file: string): string;
+  joined(name: Shown, cells: number, workers: number, known: number): string;
+  noFiles(name: Shown): string;
+  noNik(file: Shown): string;
 }
 
 const id: JoinText = {

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { shownName } from '../../domain/shown.ts';
+import { type Shown, shownName } from '../../domain/shown.ts';
 import { groupedNumber } from '../parts/format.ts';
 import { counted } from '../parts/plural.ts';
 
@@ -18,7 +18,7 @@ export interface CliText {
   /** With what was probably meant. */
   unknownOption(option: string, nearest: string | undefined): string;
   unknownCommand(command: string, nearest: string | undefined): string;
-  missingArgument(name: string): string;
+  missingArgument(name: Shown): string;
   missingValue(option: string): string;
   missingOption(option: string): string;
   tooManyArguments(command: string): string;
@@ -29,7 +29,7 @@ export interface CliText {
   /** An internal fault, and where it is reported. */
   bug(address: string): string;
   noFiles(what: string): string;
-  policyUnreadable(name: string, packs: string): string;
+  policyUnreadable(name: Shown, packs: string): string;
   policyOfOtherYear(policy: string, year: number, asked: string): string;
   /** Months as `2014-01`. */
   beforeLaw(asked: string, begins: string): string;
@@ -38,23 +38,23 @@ export interface CliText {
   ceilingsUnchecked(year: number): string;
   readonly oneOfMonthYear: string;
   readonly yearNeeded: string;
-  wrote(path: string): string;
+  wrote(path: Shown): string;
   /** The detail of a workbook that is too long for a sheet. */
-  detailBeside(rows: number, limit: number, path: string): string;
-  lockPassedOver(path: string): string;
+  detailBeside(rows: number, limit: number, path: Shown): string;
+  lockPassedOver(path: Shown): string;
   /** So many of the files are done, so many rows are read. */
   reading(done: number, files: number, rows: number): string;
   /** Some of the paths stand for all. */
   ownResults(paths: readonly string[]): string;
-  headerless(path: string): string;
+  headerless(path: Shown): string;
   more(count: number): string;
   /** An option that writes into a folder. */
-  wroteFolder(folder: string, files: number): string;
+  wroteFolder(folder: Shown, files: number): string;
   notFromStdin(option: string): string;
-  noSuchSheet(file: string, sheet: string, sheets: string): string;
+  noSuchSheet(file: Shown, sheet: Shown, sheets: Shown): string;
   /** `--sheet` for a file that has no sheets. */
-  noSheets(file: string): string;
-  noSuchColumn(file: string, field: string, header: string): string;
+  noSheets(file: Shown): string;
+  noSuchColumn(file: Shown, field: string, header: string): string;
   readonly brokenOff: string;
 }
 

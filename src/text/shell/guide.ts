@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import type { Shown } from '../../domain/shown.ts';
 
 /** The commands that the guided run leads to. */
 export const GUIDED = ['validate', 'premium', 'budget', 'export', 'template'] as const;
@@ -21,9 +22,9 @@ export interface GuideText {
   readonly workbook: (standard: string) => string;
   readonly folder: (standard: string) => string;
   readonly roster: (standard: string) => string;
-  readonly taken: (name: string) => string;
+  readonly taken: (name: Shown) => string;
   readonly notUnderstood: string;
-  readonly notFound: (name: string) => string;
+  readonly notFound: (name: Shown) => string;
   readonly command: (line: string) => string;
   readonly stopped: string;
 }
