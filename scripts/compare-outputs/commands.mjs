@@ -7,7 +7,8 @@ export const OUT = '{out}';
 
 const ROSTER = /\.(?:xlsx|xlsm|xls|xlsb|ods|fods|csv)$/;
 const NO_ROSTER = /expected\.csv$/;
-const FORMATS = {
+/** Of the commands that have more than text and JSON; a test holds them to the commands' own tables. */
+export const FORMATS = {
   validate: ['text', 'json', 'junit', 'sarif', 'github', 'html', 'markdown'],
   premium: ['text', 'json', 'csv', 'xlsx'],
   budget: ['text', 'json', 'csv', 'xlsx', 'html'],

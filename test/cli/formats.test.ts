@@ -57,6 +57,17 @@ describe('the formats of a command', () => {
     expect(err).toContain(CLI_TEXT.id.notUsable('--format', 'docx', formats.join(', ')));
   });
 
+  it('are all compared between two builds', async () => {
+    // @ts-expect-error a script without types
+    const compared = (await import('../../scripts/compare-outputs/commands.mjs')) as {
+      FORMATS: Readonly<Record<string, readonly string[]>>;
+    };
+    const declared = FORMATS.filter(({ formats }) => formats.length > 2);
+    expect(compared.FORMATS).toEqual(
+      Object.fromEntries(declared.map(({ name, formats }) => [name, formats])),
+    );
+  });
+
   it('are refused by --also too', async () => {
     const { code, err } = await run(['validate', ROSTER, '--also', 'docx=a.docx']);
     expect(code).toBe(2);
