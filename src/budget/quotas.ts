@@ -1,6 +1,7 @@
 import type { CategoryId } from '../domain/category.ts';
 import { NOTHING, type Shown } from '../domain/shown.ts';
 import { type Policy, peopleQuota } from '../policy/policy.ts';
+import { villageQuota } from '../policy/village-terms.ts';
 import { cutBudget } from './cut.ts';
 import type { Budget } from './model.ts';
 
@@ -22,17 +23,16 @@ export function quotaUse(budget: Budget, policy: Policy): QuotaUse[] {
   const people = new Map<string, number>(
     cutBudget(budget, ['category']).cuts.map(({ key, workers }) => [key[0] ?? '', workers]),
   );
+  const quotaOf = villageQuota(policy);
   return [...policy.categories.values()].flatMap((category): QuotaUse[] => {
     const { id } = category;
     const quota = peopleQuota(category);
     return [
-      ...(quota.perVillage === undefined ? [] : villages).map(([kecamatan = NOTHING, village = NOTHING]) => ({
-        category: id,
-        kecamatan,
-        village,
-        quota: quota.perVillage ?? 0,
-        listed: listed.get([kecamatan, village, id].join('\u0000')) ?? 0,
-      })),
+      ...villages.flatMap(([kecamatan = NOTHING, village = NOTHING]): QuotaUse[] => {
+        const most = quotaOf(id, kecamatan, village);
+        const found = listed.get([kecamatan, village, id].join('\u0000')) ?? 0;
+        return most === undefined ? [] : [{ category: id, kecamatan, village, quota: most, listed: found }];
+      }),
       ...(quota.total === undefined
         ? []
         : [

@@ -5,16 +5,20 @@ import type { Month } from '../domain/month.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Relief } from '../law/relief/relief.ts';
 import type { CategoryPolicy, Policy } from '../policy/policy.ts';
+import type { Village } from '../policy/village.ts';
+import { ownTerms } from '../policy/village-terms.ts';
 import { baseOf } from './base.ts';
 import { planOf } from './charging.ts';
 import { Computed, type Contribution, nothing } from './computed.ts';
 import { chargedSpans } from './cover.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { joinedIn, reliefsForNewMembers } from './reliefs.ts';
+import { inVillage } from './village-terms.ts';
 
 export type { Contribution } from './computed.ts';
 
-export type ContributionWorker = Pick<Worker, 'category' | 'wage' | 'from' | 'to' | 'months'>;
+export type ContributionWorker = Pick<Worker, 'category' | 'wage' | 'from' | 'to' | 'months'> &
+  Partial<Pick<Worker, 'kecamatan' | 'village'>>;
 
 export interface Calculator {
   readonly months: readonly Month[];
@@ -23,25 +27,32 @@ export interface Calculator {
 
 /**
  * Applies a policy and the law of each month, which rise. A contribution depends on category, wage and months only, so
- * it is made once for each such triple and shared between workers.
+ * it is made once for each such triple and shared between workers; a village with its own fund or base has its own.
  */
 export function createCalculator(policy: Policy, months: readonly Month[]): Calculator {
   const schedules = new Map<CategoryId, Schedules>();
-  const scheduleOf = (category: CategoryPolicy): Schedules => {
-    const known = schedules.get(category.id);
+  const termsOf = ownTerms(policy);
+  const scheduleOf = (category: CategoryPolicy, terms?: Terms): Schedules => {
+    const key = terms === undefined ? category.id : `${category.id}|${terms.fund ?? ''}|${terms.base ?? ''}`;
+    const known = schedules.get(key);
     if (known) return known;
-    const made = new Schedules(policy, category, months);
-    schedules.set(category.id, made);
+    const own = terms === undefined ? { policy, category } : inVillage(policy, category, terms);
+    const made = new Schedules(own.policy, own.category, months);
+    schedules.set(key, made);
     return made;
   };
   return {
     months,
     contribution(worker) {
       const category = policy.categories.get(worker.category);
-      return category ? scheduleOf(category).of(worker) : NOT_COVERED;
+      if (category === undefined) return NOT_COVERED;
+      const terms = termsOf?.(worker.kecamatan ?? '', worker.village ?? '');
+      return scheduleOf(category, terms).of(worker);
     },
   };
 }
+
+type Terms = Pick<Village, 'fund' | 'base'>;
 
 const NOT_COVERED = nothing();
 

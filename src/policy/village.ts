@@ -1,6 +1,6 @@
 import type { CategoryId } from '../domain/category.ts';
 import type { Fund } from '../domain/fund.ts';
-import type { Rupiah } from '../domain/money.ts';
+import type { Rupiah, Sen } from '../domain/money.ts';
 import type { Shown } from '../domain/shown.ts';
 
 /** A village of the policy's villages file. */
@@ -18,6 +18,12 @@ export interface Village {
   /** How many RT and RW there are. */
   readonly rt?: number | undefined;
   readonly rw?: number | undefined;
+  /** What pays its contributions instead of the policy's funds; members who pay themselves still do. */
+  readonly fund?: Fund | undefined;
+  /** The wage base of its PU categories that have no base of their own people. */
+  readonly base?: Sen | undefined;
+  /** How many people of a category it may have, instead of the policy's quota of every village. */
+  readonly quotas?: ReadonlyMap<CategoryId, number> | undefined;
   /** The most that it may spend on contributions from a fund in the year. */
   readonly ceilings: Readonly<Partial<Record<Fund, Rupiah>>>;
 }

@@ -1,6 +1,6 @@
 import type { CategoryId } from '../domain/category.ts';
 import { FUNDS, type Fund } from '../domain/fund.ts';
-import { type Rupiah, rupiah } from '../domain/money.ts';
+import { type Rupiah, rupiah, type Sen, senFromDecimal } from '../domain/money.ts';
 import { shownText } from '../domain/shown.ts';
 import { VillageIndex } from '../domain/village/index.ts';
 import { villageKey } from '../domain/village/name.ts';
@@ -23,6 +23,8 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   rt: ['rt', 'jumlah rt'],
   rw: ['rw', 'jumlah rw'],
   npp: ['npp', 'nomor npp'],
+  fund: ['sumber dana', 'fund'],
+  base: ['dasar upah', 'wage base'],
 };
 const REQUIRED = ['name', 'kecamatan'] as const;
 const LEAST = ['name'] as const;
@@ -42,7 +44,8 @@ export interface VillageTable {
 
 /**
  * The villages of a table: a header row, then a row a village. Columns: name, kecamatan, and where known code, RT, RW, NPP,
- * a column for each category with its people (`Jumlah linmas`), or with those who could be covered (`Populasi linmas`),
+ * a column for each category with its people (`Jumlah linmas`), those who could be covered (`Populasi linmas`) or its quota
+ * (`Kuota linmas`), what pays for the village (`Sumber dana`) and its wage base (`Dasar upah`),
  * and one for each fund (`ADD` or `Pagu ADD`) with its ceiling in rupiah. What cannot be understood is a problem.
  * A policy's file must be right; of a `loose` one only the name is needed, and what can be read is.
  */
@@ -98,6 +101,7 @@ function missingColumn(name: (typeof REQUIRED)[number]): PolicyProblem {
 
 const CATEGORY = 'category:';
 const POPULATION = 'population:';
+const QUOTA = 'quota:';
 
 /** The column's meaning: a key of `COLUMNS`, a fund or a category; undefined (and a problem) for any other. */
 function columnOf(
@@ -111,8 +115,8 @@ function columnOf(
   if (header === '' || header === 'no' || header === 'nomor') return undefined;
   const key = Object.keys(COLUMNS).find((one) => COLUMNS[one]?.includes(header));
   const fund = FUNDS.find((one) => plain(one) === header.replace(/^(pagu|ceiling) /, '').replace(/ rp$/, ''));
-  const counted = header.replace(/^(jumlah|populasi|population) /, '');
-  const meaning = /^popula/.test(header) ? POPULATION : CATEGORY;
+  const counted = header.replace(/^(jumlah|populasi|population|kuota|quota) /, '');
+  const meaning = /^popula/.test(header) ? POPULATION : /^(kuota|quota) /.test(header) ? QUOTA : CATEGORY;
   const category = known.find(({ id, name, names }) =>
     [id, name.id, name.en, ...names].some((one) => plain(one) === counted),
   );
@@ -159,6 +163,14 @@ function villageOf(
     const amount = columns.includes(fund) ? count(fund) : undefined;
     if (amount !== undefined) ceilings[fund] = rupiah(amount);
   }
+  const base = columns.includes('base') ? amountOf(text('base')) : undefined;
+  if (base === null) problems.push(problem('bad-amount', row, columns.indexOf('base'), text('base')));
+  const fund = columns.includes('fund') ? fundOf(text('fund')) : undefined;
+  if (fund === null)
+    problems.push({
+      ...problem('not-allowed', row, columns.indexOf('fund'), text('fund'), FUNDS, 'fund'),
+      nearest: nearestWord(text('fund').toUpperCase(), FUNDS),
+    });
   const peopleIn = (meaning: string): ReadonlyMap<CategoryId, number> | undefined => {
     const people = columns.flatMap((column): [CategoryId, number][] => {
       const number = column?.startsWith(meaning) ? count(column) : undefined;
@@ -175,6 +187,9 @@ function villageOf(
     rw: columns.includes('rw') ? count('rw') : undefined,
     counts: peopleIn(CATEGORY),
     populations: peopleIn(POPULATION),
+    fund: fund ?? undefined,
+    base: base ?? undefined,
+    quotas: peopleIn(QUOTA),
     ceilings,
   };
 }
@@ -185,6 +200,21 @@ function wholeNumber(text: string): number | undefined {
     text,
   );
   return match ? Number((match[1] ?? '').replace(/[.,]/g, '')) : undefined;
+}
+
+/** Rupiah with or without cents: `2152322,94`, `Rp 2.152.322,94`, `1000000`; undefined for none, null for anything else. */
+function amountOf(text: string): Sen | undefined | null {
+  if (text === '' || text === '-') return undefined;
+  const match = /^(?:Rp\.?\s*)?([\d.]+?)(?:,(\d{1,2}))?$/i.exec(text);
+  const whole = match && wholeNumber(match[1] ?? '');
+  if (match === null || whole === undefined || whole === null || whole === 0) return null;
+  return senFromDecimal(`${whole}.${(match[2] ?? '').padEnd(2, '0')}`) ?? null;
+}
+
+/** A fund by its code; undefined for none, null for anything else. */
+function fundOf(text: string): Fund | undefined | null {
+  if (text === '' || text === '-') return undefined;
+  return FUNDS.find((one) => one === text.toUpperCase()) ?? null;
 }
 
 /** Ten digits with or without dots; undefined for none, null for anything else. */

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { createBudget } from '../../src/budget/budget.ts';
+import { cutBudget } from '../../src/budget/cut.ts';
+import { createCalculator } from '../../src/contribution/calculator.ts';
 import { FUNDS } from '../../src/domain/fund.ts';
 import { rupiah } from '../../src/domain/money.ts';
+import { monthsOfYear } from '../../src/domain/month.ts';
+import { shownText } from '../../src/domain/shown.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
+import { villageQuota } from '../../src/policy/village-terms.ts';
 import { readVillages, villageCeilings } from '../../src/policy/villages.ts';
+import { policyOf, shown } from '../contribution/support.ts';
 
 const rowsOf = (text: string) =>
   text.split('\n').map((line, index) => ({ row: index + 1, cells: line.split(';') }));
@@ -122,5 +129,79 @@ describe('a villages file', () => {
     expect(ceilings('DLANGGU', 'punggul')).toEqual({ ADD: 5, PAD: 3 });
     expect(ceilings('Dlanggu', 'Kalen')).toEqual({ ADD: 9, PAD: 3 });
     expect(ceilings('Puri', 'Punggul')).toEqual({ ADD: 9, PAD: 3 });
+  });
+});
+
+describe('a village of its own terms', () => {
+  const table = `Desa;Kecamatan;Sumber dana;Dasar upah;Kuota linmas
+Punggul;Dlanggu;DDS;;5
+Kalen;Dlanggu;pad;Rp 2.000.000,50;
+Sumbersono;Dlanggu;-;-;-`;
+
+  it('has what pays for it, its wage base and its quotas', () => {
+    const { villages, problems } = read(table);
+    expect(problems).toEqual([]);
+    expect(villages.map(({ fund, base, quotas }) => [fund, base, quotas?.get('linmas')])).toEqual([
+      ['DDS', undefined, 5],
+      ['PAD', 200_000_050, undefined],
+      [undefined, undefined, undefined],
+    ]);
+  });
+
+  it.each([
+    ['DDD;1000000', 'not-allowed 2:3 DDD → ADD'],
+    ['ADD;satu juta', 'bad-amount 2:4 satu juta'],
+    ['ADD;0', 'bad-amount 2:4 0'],
+  ])('%s is told with its cell', (cells, problem) => {
+    expect(problemsOf(`Desa;Kecamatan;Sumber dana;Dasar upah\nPunggul;Dlanggu;${cells}`)).toEqual([problem]);
+  });
+
+  it('its quota goes before the policy’s, and its fund and base before the category’s', async () => {
+    const base = await policyOf(
+      'categories: { linmas: { segment: PU, programmes: [JKK, JKM, JHT], base: minimum, quota: { perVillage: 3 }, charges: [{ payer: worker, fund: SELF }, { fund: ADD, activity: "3.1.90" }] } }',
+    );
+    const policy = { ...base, villages: { path: 'desa.csv', file: 'p.yaml', list: read(table).villages } };
+    const quota = villageQuota(policy);
+    expect([quota('linmas', 'Dlanggu', 'Punggul'), quota('linmas', 'Dlanggu', 'Kalen')]).toEqual([5, 3]);
+    const calculator = createCalculator(policy, monthsOfYear(2026).slice(2, 3));
+    const lines = (village: string): string[] =>
+      shown(
+        calculator.contribution({
+          category: 'linmas',
+          kecamatan: shownText('Dlanggu'),
+          village: shownText(village),
+        }).lines,
+      );
+    expect(lines('Punggul')).toEqual([
+      'JKK employer DDS 2400',
+      'JKM employer DDS 3000',
+      'JHT employer DDS 37000',
+      'JHT worker SELF 20000',
+    ]);
+    expect(lines('Kalen').slice(0, 2)).toEqual(['JKK employer PAD 4800', 'JKM employer PAD 6000']);
+    expect(lines('Sumbersono').slice(0, 2)).toEqual(['JKK employer ADD 2400', 'JKM employer ADD 3000']);
+  });
+
+  it('a regency of 200 villages where 60 charge ADD, 100 DDS and 40 PAD adds up in one budget', async () => {
+    const funds = (at: number): string => (at < 60 ? 'ADD' : at < 160 ? 'DDS' : 'PAD');
+    const rows = Array.from(
+      { length: 200 },
+      (_, at) => `Desa ${at + 1};Kecamatan ${(at % 20) + 1};${funds(at)}`,
+    );
+    const base = await policyOf(
+      'categories: { linmas: { segment: PU, programmes: [JKK, JKM], base: minimum } }',
+    );
+    const { villages } = read(`Desa;Kecamatan;Sumber dana\n${rows.join('\n')}`);
+    const policy = { ...base, villages: { path: 'desa.csv', file: 'p.yaml', list: villages } };
+    const months = monthsOfYear(2025);
+    const [calculator, builder] = [createCalculator(policy, months), createBudget(policy, months)];
+    for (const { kecamatan, name } of villages) {
+      const worker = { category: 'linmas', kecamatan, village: name };
+      builder.add(worker, calculator.contribution(worker));
+    }
+    const budget = builder.finish();
+    const byFund = new Map(cutBudget(budget, ['fund']).cuts.map(({ key, total }) => [key[0], total]));
+    expect(Object.fromEntries(byFund)).toEqual({ ADD: 60 * 64_800, DDS: 100 * 64_800, PAD: 40 * 64_800 });
+    expect(budget.reconciliation.reconciled).toBe(true);
   });
 });

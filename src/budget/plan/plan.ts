@@ -119,7 +119,12 @@ function costed(
       sum.there += found.there ?? 0;
       sum.ofThem += found.there === undefined ? 0 : found.people;
       const { village, kecamatan } = place;
-      const contribution = calculator.contribution({ category, wage: wages.get(category) });
+      const contribution = calculator.contribution({
+        category,
+        wage: wages.get(category),
+        kecamatan,
+        village,
+      });
       builder.add({ category, village, kecamatan }, contribution, found.people);
     }
   }

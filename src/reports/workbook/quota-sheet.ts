@@ -1,6 +1,7 @@
 import { columnLetter } from '../../domain/place.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { type CategoryPolicy, peopleQuota } from '../../policy/policy.ts';
+import { villageQuota } from '../../policy/village-terms.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { type Book, CUBE, cubeColumn, sumOver } from './book.ts';
 import { BODY, HEADING, money, row, subtitle, TOTAL, title } from './cells.ts';
@@ -12,7 +13,10 @@ const TOP = 5;
 /** Quotas of the policy against the people listed; undefined when the policy has none. */
 export function quotaSheet(book: Book): SheetModel | undefined {
   const categories = [...book.facts.policy.categories.values()].filter(
-    ({ quota }) => quota.perVillage !== undefined || quota.total !== undefined,
+    ({ id, quota }) =>
+      quota.perVillage !== undefined ||
+      quota.total !== undefined ||
+      (book.facts.policy.villages?.list ?? []).some(({ quotas }) => quotas?.has(id)),
   );
   if (categories.length === 0) return undefined;
   return {
@@ -35,6 +39,7 @@ function* sheetRows(book: Book, categories: readonly CategoryPolicy[]): Iterable
     HEADING,
     32,
   );
+  const quotaOf = villageQuota(book.facts.policy);
   let at = TOP;
   const total = (category: CategoryPolicy): RowModel => {
     const listed = listedIn(book, category.id, 0, book.budget.rows.length);
@@ -43,14 +48,14 @@ function* sheetRows(book: Book, categories: readonly CategoryPolicy[]): Iterable
     return row([...head, ...leftCells(peopleQuota(category).total ?? 0, listed, formula, at)], TOTAL);
   };
   for (const category of categories) {
-    const { perVillage } = peopleQuota(category);
-    if (perVillage !== undefined) {
-      for (const [index, { kecamatan, village, from, to }] of villageSpans(book.budget.rows).entries()) {
+    for (const [index, { kecamatan, village, from, to }] of villageSpans(book.budget.rows).entries()) {
+      const most = quotaOf(category.id, kecamatan, village);
+      if (most !== undefined) {
         const listed = listedIn(book, category.id, from, to);
         const names = [book.labels('kecamatan', kecamatan), book.labels('village', village)];
         const head = [index + 1, ...names, book.labels('category', category.id), category.id];
         const formula = sumOver(CUBE.people, CUBE.category, `$E${at}`, from, to);
-        yield row([...head, ...leftCells(perVillage, listed, formula, at)], BODY);
+        yield row([...head, ...leftCells(most, listed, formula, at)], BODY);
         at++;
       }
     }

@@ -153,8 +153,8 @@ export const POLICY_KEYS: Readonly<Record<string, Localized>> = {
   'categories.*.age.max': say('umur tertinggi', 'highest age'),
   'categories.*.names': say('sebutan setempat di daftar', 'local names in rosters'),
   villages: say(
-    'berkas daftar desa: kode, nama, kecamatan, jumlah RT dan RW, pagu per dana',
-    'villages file: code, name, kecamatan, RT and RW counts, ceilings by fund',
+    'berkas daftar desa: kode, nama, kecamatan, jumlah RT dan RW, pagu per dana, dan milik desa itu sendiri: sumber dana, dasar upah, kuota per jabatan (Kuota linmas)',
+    'villages file: code, name, kecamatan, RT and RW counts, ceilings by fund, and a village’s own: fund (Sumber dana), wage base (Dasar upah), quota by post (Kuota linmas)',
   ),
   enrolment: say('isian tetap untuk SIPP Online', 'constants for SIPP Online'),
   'enrolment.npp': say('nomor pendaftaran perusahaan, 8 angka', 'employer number, 8 digits'),
