@@ -71,7 +71,8 @@ export function createPremium(
     add(worker, contribution) {
       budget.add(worker, contribution);
       const record = new Kept(worker, unchargedOf(worker, contribution, policy), calculator);
-      if (options.keep !== false) workers.push(record);
+      // Whose months are all charged in another row stands in the list by that one.
+      if (options.keep !== false && record.uncharged !== 'other-row') workers.push(record);
       return record;
     },
     finish() {

@@ -3,10 +3,11 @@ import { type Calculator, createCalculator } from '../contribution/calculator.ts
 import type { Line } from '../contribution/line.ts';
 import { type Sen, senOfRupiah, wholeRupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
-import { digitsOf, type Nik } from '../domain/nik.ts';
+import type { Nik } from '../domain/nik.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isCoveredPu } from './export-plan.ts';
+import { pairUp } from './pair-rows.ts';
 import { rowsOfMonth } from './rows-of-month.ts';
 import { BILL_PARTS, type Bill, type BillPart, type BillRow } from './sipp/formulir-2a.ts';
 
@@ -29,7 +30,7 @@ export type DifferenceKind =
 
 export interface BillDifference {
   readonly kind: DifferenceKind;
-  readonly nik: Nik;
+  readonly nik: Nik | undefined;
   readonly name: string;
   /** Row of the bill. */
   readonly row?: number | undefined;
@@ -48,6 +49,9 @@ export interface BillComparison {
   /** Bill rows that a worker matches, and those of them without any difference. */
   readonly matched: number;
   readonly agreed: number;
+  /** Of the pairs, those whose row has no NIK: by KPJ, or by name and day of birth. */
+  readonly byKpj: number;
+  readonly byPerson: number;
   readonly billed: Sen;
   readonly expected: Sen;
   readonly explained: Sen;
@@ -84,6 +88,8 @@ export function compareBill(
     const { nik, name } = worker;
     differences.push({ kind: 'not-billed', nik, name, worker, expected: amount, amount: -amount as Sen });
   }
+  const withoutNik = [...pairs].filter(([row]) => row.nik === undefined);
+  const byKpj = withoutNik.filter(([row, { sipp }]) => row.kpj !== undefined && row.kpj === sipp.kpj).length;
   const rowTotal = bill.rows.reduce((sum, row) => sum + row.total, 0) as Sen;
   const billed = bill.statedTotal ?? rowTotal;
   const expected = workers.reduce(
@@ -95,30 +101,13 @@ export function compareBill(
     differences,
     matched,
     agreed,
+    byKpj,
+    byPerson: withoutNik.length - byKpj,
     billed,
     expected,
     explained,
     remaining: (billed - expected - explained) as Sen,
   };
-}
-
-function pairUp(rows: readonly BillRow[], workers: readonly Worker[]): Map<BillRow, Worker> {
-  const left = new Set(workers);
-  const pairs = new Map<BillRow, Worker>();
-  const keys: readonly [(row: BillRow) => string | undefined, (worker: Worker) => string | undefined][] = [
-    [({ nik }) => digitsOf(nik), ({ nik }) => digitsOf(nik)],
-    [({ kpj }) => kpj, ({ sipp }) => sipp.kpj],
-  ];
-  for (const [ofRow, ofWorker] of keys) {
-    const known = new Map([...left].map((worker) => [ofWorker(worker), worker]));
-    for (const row of rows) {
-      const key = ofRow(row);
-      const worker = key === undefined ? undefined : known.get(key);
-      if (worker === undefined || pairs.has(row) || !left.delete(worker)) continue;
-      pairs.set(row, worker);
-    }
-  }
-  return pairs;
 }
 
 function unmatched(row: BillRow, workers: readonly Worker[]): BillDifference {
@@ -165,7 +154,7 @@ class Judge {
   }
 
   row(row: BillRow, worker: Worker): BillDifference[] {
-    const about = { nik: row.nik, name: worker.name, row: row.row, worker };
+    const about = { nik: row.nik ?? worker.nik, name: worker.name, row: row.row, worker };
     if (!this.covers(worker))
       return [{ ...about, kind: 'not-covered', billed: row.total, amount: row.total }];
     const rostered = this.expected(worker);
@@ -193,7 +182,8 @@ class Judge {
       found.push({ ...about, kind: 'arrears', billed: row.arrears, amount });
     }
     found.push(...rest.flatMap((programme) => leftOver(row, due, programme, about)));
-    if (row.nik !== worker.nik) found.push({ ...about, kind: 'identity', amount: 0 as Sen });
+    if (row.nik !== undefined && row.nik !== worker.nik)
+      found.push({ ...about, kind: 'identity', amount: 0 as Sen });
     const own = BILL_PARTS.reduce((sum, part) => sum + row.parts[part], 0);
     if (own !== row.total) {
       found.push({

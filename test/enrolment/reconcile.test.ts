@@ -81,10 +81,30 @@ describe('reading a Formulir 2a', () => {
     expect(readBill([{ row: 7, cells: torn }])).toMatchObject({ rows: [], unread: [7] });
   });
 
-  it('says of a row without a NIK that it could not be read', () => {
-    const texts = rowTexts(first(rows), 1).map((text) => (/^\d{16}$/.test(text) ? '' : text));
+  it.each([
+    ['left out', ''],
+    ['masked', '351601******0001'],
+  ])('reads a row whose NIK is %s by its KPJ', (_how, nik) => {
+    const texts = rowTexts(first(rows), 1).map((text) => (/^\d{16}$/.test(text) ? nik : text));
+    const read = { nik: undefined, kpj: first(rows).kpj, name: first(rows).name, birth: first(rows).birth };
+    expect(readBill([{ row: 7, cells: texts }])).toMatchObject({ rows: [read], unread: [] });
+    expect(readBill([{ row: 8, cells: [texts.join(' ')] }])).toMatchObject({ rows: [read], unread: [] });
+  });
+
+  it('says of a row whose NIK is torn that it could not be read', () => {
+    const texts = rowTexts(first(rows), 1).map((text) => (/^\d{16}$/.test(text) ? text.slice(1) : text));
     expect(readBill([{ row: 7, cells: texts }])).toMatchObject({ rows: [], unread: [7] });
-    expect(readBill([{ row: 8, cells: [texts.join(' ')] }])).toMatchObject({ rows: [], unread: [8] });
+  });
+
+  it('pairs rows without NIK by KPJ, and without either by name and birth date', () => {
+    const people = [{ ...first(rows), kpj: '', name: 'Budi Rekaan' }, ...rows.slice(1)];
+    const named = workers.map((worker, at) =>
+      at === 0 ? { ...worker, name: person({ name: 'Budi Rekaan' }).name } : worker,
+    );
+    const bare = people.map((row, at) => rowTexts({ ...row, nik: '' }, at + 1));
+    const bill = readBill(bare.map((cells, index) => ({ row: index + 1, cells })));
+    const compared = compareBill(bill, named, POLICY, MARCH);
+    expect(compared).toMatchObject({ differences: [], remaining: 0, byKpj: rows.length - 1, byPerson: 1 });
   });
 
   it('takes what the government pays for JKP out of a total that leaves it out', () => {

@@ -21,8 +21,10 @@ export interface BillRow {
   /** Row of the sheet, or line of the text, from 1. */
   readonly row: number;
   readonly kpj: string | undefined;
-  /** 16 digits, whatever they say. */
-  readonly nik: Nik;
+  /** 16 digits, whatever they say; none where the bill leaves them out or masks them. */
+  readonly nik: Nik | undefined;
+  /** The day of birth as it is printed, `12-08-1980`. */
+  readonly birth: string;
   readonly name: string;
   readonly wage: Sen;
   readonly arrears: Sen;
@@ -61,13 +63,10 @@ export function readBill(rows: Iterable<SheetRow>): Bill {
     npp ??= /\bNPP\s*:?\s*(\d{8})\b/i.exec(line)?.[1];
     month ??= periodOf(line);
     if (/jumlah seluruhnya/i.test(line)) statedTotal = amounts(line).at(-1) ?? statedTotal;
-    if (!/(?<!\d)\d{16}(?!\d)/.test(line)) {
-      if (WITHOUT_NIK.test(line)) unread.push(row);
-      continue;
-    }
-    const worker = rowOfLine(row, line) ?? rowOfCells(row, texts);
+    const hasNik = /(?<!\d)\d{16}(?!\d)/.test(line);
+    const worker = hasNik ? (rowOfLine(row, line) ?? rowOfCells(row, texts)) : rowWithoutNik(row, line);
     if (worker) found.push(worker);
-    else unread.push(row);
+    else if (hasNik || WITHOUT_NIK.test(line)) unread.push(row);
   }
   return { npp, month, rows: found, statedTotal, unread };
 }
@@ -87,16 +86,38 @@ const ROW = new RegExp(
   `(?:(?<kpj>[A-Z0-9]{9,15}) )?(?<nik>\\d{16}) (?<who>.*?) ?(?<birth>\\d{2}-\\d{2}-\\d{4}) (?:\\d{2}-\\d{2}-\\d{4} )?(?<amounts>(?:${AMOUNT} ){10}${AMOUNT})$`,
 );
 
-/** A worker's row whose NIK is empty or torn: left out in silence it would seem not to have been billed. */
+/** A NIK that is left out or masked: the KPJ tells who it is, else the name with the day of birth. */
+const NO_NIK = new RegExp(
+  `^(?:\\d{1,6} )?(?:(?<kpj>(?=[A-Z0-9]*\\d{6})[A-Z0-9]{9,15}) )?(?:\\d*[*Xx]{4,}\\d* )?(?<who>[^\\d*].*?) ?(?<birth>\\d{2}-\\d{2}-\\d{4}) (?:\\d{2}-\\d{2}-\\d{4} )?(?<amounts>(?:${AMOUNT} ){10}${AMOUNT})$`,
+);
+
+/** A worker's row whose NIK is torn: left out in silence it would seem not to have been billed. */
 const WITHOUT_NIK = new RegExp(`\\d{2}-\\d{2}-\\d{4} (?:${AMOUNT} ){10}${AMOUNT}$`);
 
 /** A row whose every amount is printed: it reads the same however its columns were torn apart. */
 function rowOfLine(row: number, line: string): BillRow | undefined {
   const groups = ROW.exec(line)?.groups;
   if (!groups) return undefined;
-  const values = amounts(groups.amounts ?? '');
-  return billRow(row, groups.kpj, asNik(groups.nik ?? ''), groups.who ?? '', values);
+  return billRow({ row, ...whoOf(groups), nik: asNik(groups.nik ?? '') }, amounts(groups.amounts ?? ''));
 }
+
+function rowWithoutNik(row: number, line: string): BillRow | undefined {
+  const groups = NO_NIK.exec(line)?.groups;
+  if (!groups) return undefined;
+  return billRow({ row, ...whoOf(groups), nik: undefined }, amounts(groups.amounts ?? ''));
+}
+
+const whoOf = ({
+  kpj,
+  who = '',
+  birth = '',
+}: Record<string, string | undefined>): Omit<Who, 'row' | 'nik'> => ({
+  kpj,
+  name: who,
+  birth,
+});
+
+type Who = Pick<BillRow, 'row' | 'kpj' | 'nik' | 'name' | 'birth'>;
 
 /** A row with empty amounts: then only the places of the columns tell which is which. */
 function rowOfCells(row: number, texts: readonly string[]): BillRow | undefined {
@@ -106,22 +127,11 @@ function rowOfCells(row: number, texts: readonly string[]): BillRow | undefined 
     .slice(at + 5, at + 16)
     .map((text) => (text === '' || text === '-' ? (0 as Sen) : amountOf(text)));
   if (values.some((value) => value === undefined)) return undefined;
-  return billRow(
-    row,
-    texts[at - 1] || undefined,
-    asNik(texts[at] ?? ''),
-    texts[at + 2] ?? '',
-    values as Sen[],
-  );
+  const [kpj, nik = '', , name = '', birth = ''] = texts.slice(at - 1);
+  return billRow({ row, kpj: kpj || undefined, nik: asNik(nik), name, birth }, values as Sen[]);
 }
 
-function billRow(
-  row: number,
-  kpj: string | undefined,
-  nik: Nik,
-  name: string,
-  values: readonly Sen[],
-): BillRow | undefined {
+function billRow(who: Who, values: readonly Sen[]): BillRow | undefined {
   const [wage, arrears, ...rest] = values;
   const total = rest.pop();
   if (wage === undefined || arrears === undefined || total === undefined || rest.length !== BILL_PARTS.length)
@@ -133,7 +143,7 @@ function billRow(
   const sum = BILL_PARTS.reduce((all, part) => all + parts[part], 0);
   // What the government pays for JKP may stand in its column and not in the total that the village pays.
   if (sum !== total && sum - parts['JKP-government'] === total) parts['JKP-government'] = 0 as Sen;
-  return { row, kpj, nik, name, wage, arrears, parts, total };
+  return { ...who, wage, arrears, parts, total };
 }
 
 function amounts(text: string): Sen[] {

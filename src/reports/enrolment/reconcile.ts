@@ -41,6 +41,8 @@ export function reconcileText(report: ReconcileReport, language: Language): stri
   const kinds = Object.keys(text.kinds) as DifferenceKind[];
   const lines = [
     text.totals(bill.rows.length, comparison.agreed, workers),
+    ...(comparison.byKpj > 0 ? [text.byKpj(comparison.byKpj)] : []),
+    ...(comparison.byPerson > 0 ? [text.byPerson(comparison.byPerson)] : []),
     ...(rejected > 0 ? [text.rejected(rejected)] : []),
     ...(withoutBase > 0 ? [text.withoutBase(withoutBase)] : []),
     ...(bill.unread.length > 0 ? [text.unread(bill.unread.join(', '))] : []),
@@ -80,7 +82,8 @@ function differenceLine(
   text: ReconcileText,
   language: Language,
 ): string {
-  const who = `${shownName(one.name)} (${nikAsAsked(one.nik, unmask)})`;
+  const name = shownName(one.name);
+  const who = one.nik ? `${name} (${nikAsAsked(one.nik, unmask)})` : name;
   const both = one.billed !== undefined && one.expected !== undefined;
   const parts = [
     one.programme ? `${who}, ${one.programme}` : who,
@@ -105,6 +108,8 @@ export function reconcileJson(report: ReconcileReport): string {
     totals: {
       rows: bill.rows.length,
       agreed: comparison.agreed,
+      byKpj: comparison.byKpj,
+      byPerson: comparison.byPerson,
       workers,
       rejected,
       withoutBase,
@@ -116,7 +121,7 @@ export function reconcileJson(report: ReconcileReport): string {
     unreadRows: bill.unread,
     differences: comparison.differences.map((one) => ({
       kind: one.kind,
-      nik: nikAsAsked(one.nik, unmask),
+      nik: one.nik ? nikAsAsked(one.nik, unmask) : null,
       name: shownName(one.name),
       billRow: one.row ?? null,
       file: one.worker ? shownName(one.worker.place.file) : null,

@@ -23,6 +23,9 @@ const COLUMNS =
 export interface ReconcileText {
   readonly kinds: Readonly<Record<Kind, string>>;
   totals(rows: number, agreed: number, workers: number): string;
+  /** Rows of the bill without a NIK, and by what they were paired instead. */
+  byKpj(rows: number): string;
+  byPerson(rows: number): string;
   billed(amount: string): string;
   expected(amount: string): string;
   explained(amount: string): string;
@@ -56,6 +59,9 @@ const id: ReconcileText = {
   },
   totals: (rows, agreed, workers) =>
     `Tagihan ${rows} baris, ${agreed} cocok sepenuhnya; daftar ${workers} pekerja PU tercakup.`,
+  byKpj: (rows) => `${rows} baris tagihan tanpa NIK dicocokkan menurut KPJ.`,
+  byPerson: (rows) =>
+    `${rows} baris tagihan tanpa NIK dan KPJ dicocokkan menurut nama dan tanggal lahir: periksa orangnya.`,
   billed: (amount) => `Jumlah tagihan        ${amount}`,
   expected: (amount) => `Seharusnya            ${amount}`,
   explained: (amount) => `Selisih yang jelas    ${amount}`,
@@ -90,6 +96,9 @@ const en: ReconcileText = {
   },
   totals: (rows, agreed, workers) =>
     `Bill of ${counted(rows, 'row')}, agreeing in full: ${agreed}; roster of ${counted(workers, 'covered PU worker')}.`,
+  byKpj: (rows) => `Paired by KPJ, for the bill has no NIK: ${counted(rows, 'row')}.`,
+  byPerson: (rows) =>
+    `Paired by name and birth date, for the bill has neither NIK nor KPJ: ${counted(rows, 'row')}; see that they are the same people.`,
   billed: (amount) => `Billed                ${amount}`,
   expected: (amount) => `Expected              ${amount}`,
   explained: (amount) => `Explained difference  ${amount}`,
