@@ -82,7 +82,11 @@ export interface CategoryPolicy {
   readonly months: { readonly first: Month; readonly last: Month } | undefined;
   /** Cohorts that rotate: nobody is covered for more months than this, counted from their first. */
   readonly rotation: number | undefined;
-  readonly quota: { readonly perVillage?: number | undefined; readonly total?: number | undefined };
+  readonly quota: {
+    readonly perVillage?: number | undefined;
+    readonly perKecamatan?: number | undefined;
+    readonly total?: number | undefined;
+  };
   readonly age: { readonly min?: number | undefined; readonly max?: number | undefined };
   /** Names under which rosters list it, besides its id: national and local ones. */
   readonly names: readonly Shown[];
@@ -198,6 +202,7 @@ export function peopleQuota({ quota, months, rotation }: CategoryPolicy): Catego
   const turns = Math.ceil((months.last - months.first + 1) / rotation);
   return {
     perVillage: quota.perVillage === undefined ? undefined : quota.perVillage * turns,
+    perKecamatan: quota.perKecamatan === undefined ? undefined : quota.perKecamatan * turns,
     total: quota.total === undefined ? undefined : quota.total * turns,
   };
 }

@@ -88,6 +88,7 @@ const category = z.strictObject({
   quota: z
     .strictObject({
       perVillage: z.number().int().positive().optional(),
+      perKecamatan: z.number().int().positive().optional(),
       total: z.number().int().positive().optional(),
     })
     .optional(),

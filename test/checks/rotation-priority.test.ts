@@ -27,6 +27,24 @@ describe('quotas of cohorts that rotate', () => {
   });
 });
 
+describe('a quota of each kecamatan', () => {
+  const policy: Partial<PolicyInput> = { categories: { 'ketua-rt': { quota: { perKecamatan: 2 } } } };
+  const over = (rows: Typed[]) =>
+    check({ rows, policy }).findings.filter(({ code }) => code === 'quota-total');
+
+  it('counts its villages together, and names the kecamatan that is over', () => {
+    const rows = people(5).map((row, index) => ({
+      ...row,
+      kecamatan: index < 3 ? 'Dlanggu' : 'Kec. Gondang',
+    }));
+    const [finding, ...others] = over(rows);
+    expect(others).toEqual([]);
+    expect(finding?.args).toEqual({ category: 'ketua-rt', count: 3, max: 2, kecamatan: 'Dlanggu' });
+    expect(finding && findingText(finding, 'id').message).toContain('Kecamatan Dlanggu: 3');
+    expect(over(rows.slice(1))).toEqual([]);
+  });
+});
+
 describe('one person in two posts', () => {
   const rows: Typed[] = [{ jabatan: 'bpd' }, { jabatan: 'ketua-rt' }];
   const todoOf = (policy: Partial<PolicyInput>): string => {

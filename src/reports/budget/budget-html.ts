@@ -198,9 +198,14 @@ function quotaSection({ budget, facts, labels }: Page): string {
   const uses = quotaUse(budget, policy);
   if (uses.length === 0) return '';
   const place = (use: (typeof uses)[number]): string =>
-    use.village === undefined
-      ? labels('category', use.category)
-      : `${labels('village', use.village)}, ${labels('category', use.category)}`;
+    [
+      ...(use.village !== undefined
+        ? [labels('village', use.village)]
+        : use.kecamatan !== undefined
+          ? [labels('kecamatan', use.kecamatan)]
+          : []),
+      labels('category', use.category),
+    ].join(', ');
   const villages = uses.filter(({ village }) => village !== undefined);
   const emptiest = [...(villages.length > 0 ? villages : uses)]
     .sort((a, b) => a.listed * b.quota - b.listed * a.quota)

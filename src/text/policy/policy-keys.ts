@@ -147,6 +147,7 @@ export const POLICY_KEYS: Readonly<Record<string, Localized>> = {
   ),
   'categories.*.quota': say('jumlah peserta', 'how many members'),
   'categories.*.quota.perVillage': say('per desa', 'in a village'),
+  'categories.*.quota.perKecamatan': say('per kecamatan', 'in a kecamatan'),
   'categories.*.quota.total': say('seluruhnya', 'in all'),
   'categories.*.age': say('batas umur', 'age limits'),
   'categories.*.age.min': say('umur terendah', 'lowest age'),
