@@ -7,7 +7,7 @@ import type { Village } from '../policy/village.ts';
 const OWN_BASE = '(desa)';
 
 /** One fund for everything but what the members themselves bear. */
-export function onFund(charges: readonly Charge[], fund: Fund): readonly Charge[] {
+function onFund(charges: readonly Charge[], fund: Fund): readonly Charge[] {
   const self = charges.filter(
     ({ fund: of, payer, percent }) => of === 'SELF' && payer === 'worker' && percent === undefined,
   );
