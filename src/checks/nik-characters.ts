@@ -20,6 +20,8 @@ export const nikCharacters: Check<Args> = {
     row(row) {
       const { nik } = row;
       if (!nik || nik.value !== undefined || saysNothing(nik.text)) return;
+      // Words say that there is none yet: that is the business of `required`.
+      if (!/\d/.test(nik.text)) return;
       if (nikDigits(nik.text) || isExponent(nik.text)) return;
       const others = [...new Set(nik.text.replace(/[\d\s]/g, ''))].slice(0, SHOWN);
       report({ characters: others.join('') }, cellOf(row, nik));

@@ -12,6 +12,16 @@ interface Args {
   readonly text?: string | undefined;
 }
 
+/** Words where the NIK would stand say that there is none yet: `Belum punya`, `dalam proses`. */
+const isNoNumber = (text: string): boolean => saysNothing(text) || !/\d/.test(text);
+
+/** What was typed where the value is missed; nothing where the cell is as good as empty. */
+function typedInstead({ nik, name, wage }: RosterRow, field: Field): string | undefined {
+  if (field === 'upah') return wage?.text;
+  const text = field === 'nik' ? nik?.text : field === 'nama' ? name?.text : undefined;
+  return text === undefined || !/\p{L}/u.test(text) ? undefined : text;
+}
+
 /**
  * Who (NIK, name), what for (jabatan) and, where the category is charged on its own wage, how much. A wage of 0 is no
  * wage: many rosters leave the column at 0. What only SIPP asks for is not required here.
@@ -34,15 +44,16 @@ export const required: Check<Args> = {
       row(row) {
         if (isComplete(row) && !needsWage(row)) return;
         const missing: Field[] = [];
-        if (!row.nik || (row.nik.value === undefined && saysNothing(row.nik.text))) missing.push('nik');
-        if (!row.name || saysNothing(row.name.text)) missing.push('nama');
+        if (!row.nik || (row.nik.value === undefined && isNoNumber(row.nik.text))) missing.push('nik');
+        if (!row.name || row.name.value === undefined || saysNothing(row.name.text)) missing.push('nama');
         if (!row.category || (row.category.value === undefined && saysNothing(row.category.text)))
           missing.push('jabatan');
         if (needsWage(row) && (!row.wage || row.wage.value === 0 || saysNothing(row.wage.text)))
           missing.push('upah');
         for (const field of missing) {
           if (isLost(row, field)) continue;
-          const args = field === 'upah' && row.wage ? { field, text: row.wage.text } : { field };
+          const text = typedInstead(row, field);
+          const args = text === undefined ? { field } : { field, text };
           report(args, { place: { ...row.place, column: columns.get(field) }, field });
         }
       },
@@ -56,7 +67,10 @@ export const required: Check<Args> = {
         text === undefined
           ? `${FIELD_NAMES[field].id} kosong.`
           : `${FIELD_NAMES[field].id} tertulis ${quoted(text)}: tidak ada nilainya.`,
-      todo: ({ field }) => `Isi ${FIELD_NAMES[field].id}; tanpa itu orang ini tidak dihitung.`,
+      todo: ({ field, text }) =>
+        field === 'nik' && text !== undefined
+          ? 'Isi NIK setelah KTP terbit; tanpa itu orang ini tidak dihitung.'
+          : `Isi ${FIELD_NAMES[field].id}; tanpa itu orang ini tidak dihitung.`,
       wrong: '(kosong)',
       right: 'SUMIYATI',
     },
@@ -66,7 +80,10 @@ export const required: Check<Args> = {
         text === undefined
           ? `${FIELD_NAMES[field].en} is empty.`
           : `${FIELD_NAMES[field].en} reads ${quoted(text)}: that is no value.`,
-      todo: ({ field }) => `Fill in ${FIELD_NAMES[field].en}; without it this person is not counted.`,
+      todo: ({ field, text }) =>
+        field === 'nik' && text !== undefined
+          ? 'Fill in the NIK once the identity card is there; without it this person is not counted.'
+          : `Fill in ${FIELD_NAMES[field].en}; without it this person is not counted.`,
       wrong: '(empty)',
       right: 'SUMIYATI',
     },
@@ -75,4 +92,7 @@ export const required: Check<Args> = {
 
 /** Nearly every row: then there is nothing to look at twice. */
 const isComplete = ({ nik, name, category }: RosterRow): boolean =>
-  nik?.value !== undefined && category?.value !== undefined && name !== undefined && !saysNothing(name.text);
+  nik?.value !== undefined &&
+  category?.value !== undefined &&
+  name?.value !== undefined &&
+  !saysNothing(name.text);

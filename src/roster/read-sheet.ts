@@ -10,6 +10,7 @@ import { NO_PLACES, type Places } from './header/shapes.ts';
 import { type Judgement, judge } from './judge.ts';
 import { formTranslator } from './kinds/form.ts';
 import { headerLines, type Look, lookAt, peekAt } from './look.ts';
+import { isOfYogyakarta, withLurah } from './posts/lurah.ts';
 import { MergedCells } from './rows/merged-cells.ts';
 import type { Layout, RosterItem } from './rows/row.ts';
 import { rowTranslator, type TranslateContext } from './rows/translate.ts';
@@ -56,13 +57,15 @@ async function* replay<T>(batches: readonly T[]): AsyncIterable<T> {
  * how far that holds, then read the rows below the header as workers.
  */
 export async function readSheet(sheet: SheetSource, options: RosterOptions): Promise<SheetReading> {
-  const tools = options.tools ?? rosterTools(options.policy.known);
+  const shared = options.tools ?? rosterTools(options.policy.known);
   const map = options.map ?? new Map<Field, string>();
   const { headerRow, asOf, file } = options;
   const peek = await peekAt(sheet, headerRow);
   const searched = Math.min(peek.rows.length, SEARCHED_ROWS);
-  const look = lookAt(peek.rows, { headerRow, map, tools, asOf });
+  const look = lookAt(peek.rows, { headerRow, map, tools: shared, asOf });
   if (!look) return nothingFound(searched, map, rowAbovePeople(peek.rows)?.row);
+  const lurah = isOfYogyakarta(options.policy.regency, look.above, regenciesOf(look.sample));
+  const tools = lurah ? { ...shared, posts: withLurah(shared.posts) } : shared;
   const hidden = isContested(look) ? await sheet.hiddenColumns?.() : undefined;
   const near = await placesNear(look, tools);
   const judged = judge(look, { map, asOf, places: near, tools, hidden: hidden ?? NONE_HIDDEN });

@@ -71,7 +71,11 @@ function nikFill(column: number): Fill {
 function nameFill(column: number, parts: readonly number[]): Fill {
   return (cell, draft, cells) => {
     const text = typedText(cell);
-    if (text === '' || isBlank(text) || (text.length < 30 && saysVacant(text))) return;
+    if (text === '' || isBlank(text)) return;
+    if (text.length < 30 && saysVacant(text)) {
+      draft.name = { field: 'nama', column, text, value: undefined };
+      return;
+    }
     const rest = parts.length === 0 ? '' : restOfName(cells, parts);
     const whole = unquoted(text) + rest;
     const gone = mayBeGone(whole) ? leftInName(whole) : undefined;

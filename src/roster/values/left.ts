@@ -24,5 +24,7 @@ export function leftInName(text: string): { readonly name: string; readonly said
   if (whole !== undefined && (saysDead(inside) || saysGone(inside)))
     return { name: clean(text.replace(whole, ' ')), said: inside };
   const [late] = LATE.exec(text) ?? [];
-  return late === undefined ? undefined : { name: clean(text.replace(LATE, '')), said: clean(late) };
+  return late === undefined
+    ? undefined
+    : { name: clean(text.replace(LATE, '')), said: clean(late).replace(/^[\s,]+/, '') };
 }

@@ -1,0 +1,30 @@
+import type { SheetRow } from '../../domain/cell.ts';
+import { typedText } from '../values/text.ts';
+import type { Post, PostReader } from './posts.ts';
+
+/** The Special Region of Yogyakarta, where the village is a kalurahan and its head the Lurah. */
+const YOGYAKARTA = '34';
+const TITLE = /\b(?:kalurahan|kapanewon|kemantren)\b/i;
+const LURAH = /^\s*(?:(?:pj|plt|plh|pjs)\.?\s*)?lurah(?:\s+(?:kalurahan|desa)\b.*)?\s*$/i;
+
+/** Whether a sheet is of Yogyakarta: by the policy's regency, else by its titles or the NIKs of its people. */
+export function isOfYogyakarta(
+  regency: string | undefined,
+  above: readonly SheetRow[],
+  regencies: readonly string[],
+): boolean {
+  if (regency !== undefined) return regency.startsWith(YOGYAKARTA);
+  if (above.some(({ cells }) => cells.some((cell) => TITLE.test(typedText(cell))))) return true;
+  return regencies[0]?.startsWith(YOGYAKARTA) ?? false;
+}
+
+/** Reads Lurah as the head of the village. Elsewhere a lurah is a civil servant, and stays a question. */
+export function withLurah(posts: PostReader): PostReader {
+  const head = posts('Kepala Desa').value;
+  const read = (text: string): Post => {
+    const post = posts(text);
+    if (post.value !== undefined || head === undefined || !LURAH.test(text)) return post;
+    return { value: head, confidence: 'rule', ...(post.acting && { acting: true }) };
+  };
+  return Object.assign(read, { sure: (text: string) => posts.sure(text) ?? read(text).value });
+}
