@@ -1,4 +1,4 @@
-import type { Cell, SheetRow } from '../../domain/cell.ts';
+import type { SheetRow } from '../../domain/cell.ts';
 import { type CalendarDate, dateParts } from '../../domain/date.ts';
 import type { Field } from '../../domain/field.ts';
 import type { Sen } from '../../domain/money.ts';
@@ -10,16 +10,15 @@ import { isGroup } from '../header/assign-columns.ts';
 import { categoryFill } from '../posts/category-reader.ts';
 import type { PostReader } from '../posts/posts.ts';
 import { birthCentury, trimPunctuation } from '../values/date.ts';
-import { leftInName, saysDead, saysGone } from '../values/left.ts';
-import { splitName } from '../values/name.ts';
-import { isBlank, saysVacant } from '../values/nothing.ts';
+import { isBlank } from '../values/nothing.ts';
 import * as number from '../values/number.ts';
 import { parseBloodType, parseMarried, parseSex } from '../values/person.ts';
-import { clean, typedText, unquoted } from '../values/text.ts';
+import { typedText, unquoted } from '../values/text.ts';
 import { parseWage, wageOfNumber } from '../values/wage.ts';
 import type { DateShift } from './date-shift.ts';
 import { birthDay, birthFill, firstDayFill, isTermHeader, termEndFill } from './day-fills.ts';
 import { isLost, lostCell } from './lost-cell.ts';
+import { mother, nameFill, statusFill, titleFill } from './name-fills.ts';
 import { type Fill, type FullCell, type Parse, type ReadCell, readEach, readRepeated } from './read-cell.ts';
 import type { ColumnMatch, Draft, LostCell, Reading } from './row.ts';
 import { settleDates } from './settle-dates.ts';
@@ -34,11 +33,6 @@ export interface ReaderContext {
 }
 
 const plain: Parse<string> = (text) => unquoted(text);
-/** Mothers are often dead; that is no part of the name that SIPP holds against Adminduk. */
-const mother: Parse<string> = (text) => {
-  const name = unquoted(text);
-  return (mayBeGone(name) ? leftInName(name)?.name : undefined) ?? name;
-};
 const region =
   (level: RegionLevel): Parse<string> =>
   (text) =>
@@ -65,46 +59,6 @@ function nikFill(column: number): Fill {
     const reading = read(typeof cell === 'string' && cell.length > 16 ? numberAsText(cell) : cell);
     if (reading && !number.isNoNik(reading.text)) draft.nik = reading;
   };
-}
-
-/** A name in one column, or in up to three as SIPP's older templates have it. */
-function nameFill(column: number, parts: readonly number[]): Fill {
-  return (cell, draft, cells) => {
-    const text = typedText(cell);
-    if (text === '' || isBlank(text)) return;
-    if (text.length < 30 && saysVacant(text)) {
-      draft.name = { field: 'nama', column, text, value: undefined };
-      return;
-    }
-    const rest = parts.length === 0 ? '' : restOfName(cells, parts);
-    const whole = unquoted(text) + rest;
-    const gone = mayBeGone(whole) ? leftInName(whole) : undefined;
-    if (gone) draft.left = { field: 'nama', column, text: whole, value: gone.said };
-    const { name, title } = splitName(gone?.name ?? whole);
-    draft.name = { field: 'nama', column, text: text + rest, value: name };
-    if (title !== undefined) draft.title = title;
-  };
-}
-
-/** Most names have neither brackets nor the letters of `alm`. */
-const mayBeGone = (text: string): boolean => text.includes('(') || text.includes('[') || /alm/i.test(text);
-
-function statusFill(column: number): Fill {
-  return (cell, draft) => {
-    const text = clean(typedText(cell));
-    if (saysDead(text) || saysGone(text)) draft.left ??= { field: 'keterangan', column, text, value: text };
-  };
-}
-
-function restOfName(cells: readonly Cell[], parts: readonly number[]): string {
-  const texts = parts.map((part) => typedText(cells[part - 1])).filter((text) => !isBlank(text));
-  return texts.map((text) => ` ${text}`).join('');
-}
-
-function titleFill(cell: FullCell, draft: Draft): void {
-  const text = clean(typedText(cell));
-  if (text !== '' && !isBlank(text))
-    draft.title = draft.title === undefined ? text : `${draft.title}, ${text}`;
 }
 
 /** Excel makes a date of `3/1`, which was RT 3, RW 1: its day and its month; the year is that of the typing. */

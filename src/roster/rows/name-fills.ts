@@ -1,0 +1,52 @@
+import type { Cell } from '../../domain/cell.ts';
+import { leftInName, saysDead, saysGone } from '../values/left.ts';
+import { splitName } from '../values/name.ts';
+import { isBlank, saysVacant } from '../values/nothing.ts';
+import { clean, typedText, unquoted } from '../values/text.ts';
+import type { Fill, FullCell, Parse } from './read-cell.ts';
+import type { Draft } from './row.ts';
+
+/** Mothers are often dead; that is no part of the name that SIPP holds against Adminduk. */
+export const mother: Parse<string> = (text) => {
+  const name = unquoted(text);
+  return (mayBeGone(name) ? leftInName(name)?.name : undefined) ?? name;
+};
+/** A name in one column, or in up to three as SIPP's older templates have it. */
+export function nameFill(column: number, parts: readonly number[]): Fill {
+  return (cell, draft, cells) => {
+    const text = typedText(cell);
+    if (text === '' || isBlank(text)) return;
+    if (text.length < 30 && saysVacant(text)) {
+      draft.name = { field: 'nama', column, text, value: undefined };
+      return;
+    }
+    const rest = parts.length === 0 ? '' : restOfName(cells, parts);
+    const whole = unquoted(text) + rest;
+    const gone = mayBeGone(whole) ? leftInName(whole) : undefined;
+    if (gone) draft.left = { field: 'nama', column, text: whole, value: gone.said };
+    const { name, title } = splitName(gone?.name ?? whole);
+    draft.name = { field: 'nama', column, text: text + rest, value: name };
+    if (title !== undefined) draft.title = title;
+  };
+}
+
+/** Most names have neither brackets nor the letters of `alm`. */
+const mayBeGone = (text: string): boolean => text.includes('(') || text.includes('[') || /alm/i.test(text);
+
+export function statusFill(column: number): Fill {
+  return (cell, draft) => {
+    const text = clean(typedText(cell));
+    if (saysDead(text) || saysGone(text)) draft.left ??= { field: 'keterangan', column, text, value: text };
+  };
+}
+
+function restOfName(cells: readonly Cell[], parts: readonly number[]): string {
+  const texts = parts.map((part) => typedText(cells[part - 1])).filter((text) => !isBlank(text));
+  return texts.map((text) => ` ${text}`).join('');
+}
+
+export function titleFill(cell: FullCell, draft: Draft): void {
+  const text = clean(typedText(cell));
+  if (text !== '' && !isBlank(text))
+    draft.title = draft.title === undefined ? text : `${draft.title}, ${text}`;
+}
