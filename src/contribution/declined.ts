@@ -2,6 +2,7 @@ import type { CategoryId } from '../domain/category.ts';
 import { type Rupiah, rupiah, senOfRupiah } from '../domain/money.ts';
 import { monthsOfYear } from '../domain/month.ts';
 import type { Relief } from '../law/relief/relief.ts';
+import { LAW_BEGINS } from '../law/value.ts';
 import { minimumIncomeIn } from '../policy/assumptions.ts';
 import type { Policy } from '../policy/policy.ts';
 import { createCalculator } from './calculator.ts';
@@ -17,7 +18,7 @@ export interface DeclinedRelief {
 /** What a policy's reliefs cost it for one person of each category; nothing for a policy without a year. */
 export function declinedReliefs(policy: Policy): DeclinedRelief[] {
   if (policy.year === undefined) return [];
-  const months = monthsOfYear(policy.year);
+  const months = monthsOfYear(policy.year).filter((month) => month >= LAW_BEGINS);
   const calculator = createCalculator(policy, months);
   const lowest = months.flatMap((month) => minimumIncomeIn(policy, month) ?? [])[0];
   const wage = lowest === undefined ? undefined : senOfRupiah(lowest);

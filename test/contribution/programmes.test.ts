@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { declinedReliefs } from '../../src/contribution/declined.ts';
 import { assumptionsOf } from '../../src/policy/assumptions.ts';
 import { contributionOf, linesOf, monthly, monthOf, policyOf, shown } from './support.ts';
 
@@ -206,6 +207,15 @@ describe('reliefs change single months', () => {
     expect(await forgone('BAZNAS', ', relief: false')).toEqual([9 * 8_400]);
     expect(await forgone('BAZNAS', '')).toEqual([]);
     expect(await forgone('ADD', ', relief: false')).toEqual([]);
+  });
+
+  test('what policy check says of declined reliefs: by person and year, also on wages, and for a year that the law begins in', async () => {
+    const year = (number: number): string =>
+      `year: ${number}\ncategories: { bpd: { base: wage, charges: [{ fund: ADD }] }, pekerja-rentan: { relief: false, charges: [{ fund: BAZNAS }] } }`;
+    expect(declinedReliefs(await policyOf(year(2026)))).toMatchObject([
+      { category: 'pekerja-rentan', amount: 9 * 8_400 },
+    ]);
+    expect(declinedReliefs(await policyOf(year(2015)))).toEqual([]);
   });
 
   test('PP 50/2025 leaves JHT as it is', async () => {
