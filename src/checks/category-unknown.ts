@@ -21,9 +21,10 @@ export const categoryUnknown: Check<Args> = {
       row(row) {
         const { category } = row;
         if (!category || category.value !== undefined || saysNothing(category.text)) return;
-        // A heading is asked about once, whoever stands under it.
+        const where = cellOf(row, category);
+        // A heading is asked about once, whoever stands under it; a merged cell is a cell of each of its rows.
         const { said } = category;
-        if (said !== undefined) {
+        if (said !== undefined && !where.place.column) {
           if (asked?.file === said.file && asked.sheet === said.sheet && asked.row === said.row) return;
           asked = said;
           return report(
@@ -31,7 +32,7 @@ export const categoryUnknown: Check<Args> = {
             { place: said, field: 'jabatan' },
           );
         }
-        report({ text: category.text, nearest: category.nearest }, cellOf(row, category));
+        report({ text: category.text, nearest: category.nearest }, where);
       },
     };
   },
