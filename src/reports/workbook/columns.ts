@@ -1,0 +1,95 @@
+import { columnLetter } from '../../domain/place.ts';
+import type { CellModel, ColumnModel } from '../../domain/workbook.ts';
+
+/**
+ * A column of a table in a sheet. All that depends on where it stands follows from its place in the list: to add, drop
+ * or move a column is one edit, and no formula names a letter. Columns of one kind are numbered: `month 0`, `month 1`.
+ */
+export interface Column<Key extends string, Entry, Whole = undefined> {
+  readonly key: Key;
+  readonly head: CellModel;
+  readonly width: number;
+  /** Of its cells without a format of their own. */
+  readonly format?: string | undefined;
+  /** Its cell for an entry; `at` names the cells of the same row. */
+  readonly cell: (entry: Entry, at: RowAddress<Key>) => CellModel;
+  /** Its cell in a row of totals, over its rows as `range` names them; empty when absent. */
+  readonly total?: ((whole: Whole, range: string, at: RowAddress<Key>) => CellModel) | undefined;
+}
+
+/** The cells of one row by the names of their columns. */
+export interface RowAddress<Key extends string> {
+  readonly row: number;
+  /** `E7` */
+  cell(key: Key): string;
+  /** `E` */
+  letter(key: Key): string;
+  /** From one column to another: `F7:Q7`. */
+  span(first: Key, last: Key): string;
+}
+
+/** Where the columns of a table stand: what formulas of other sheets need to know of it. */
+export interface Addresses<Key extends string> {
+  letter(key: Key): string;
+}
+
+/** The columns of a table in their order: its widths, heads, rows and totals, and the addresses of its cells. */
+export class ColumnTable<Key extends string, Entry, Whole = undefined> implements Addresses<Key> {
+  readonly widths: readonly number[];
+  readonly heads: readonly CellModel[];
+  readonly models: readonly ColumnModel[];
+  readonly #columns: readonly Column<Key, Entry, Whole>[];
+  readonly #letters: ReadonlyMap<Key, string>;
+
+  constructor(columns: readonly Column<Key, Entry, Whole>[]) {
+    this.#columns = columns;
+    this.#letters = new Map(columns.map(({ key }, index) => [key, columnLetter(index + 1)]));
+    if (this.#letters.size < columns.length) throw new RangeError('two columns have one key');
+    this.widths = columns.map(({ width }) => width);
+    this.heads = columns.map(({ head }) => head);
+    this.models = columns.map(({ width, format }) => (format === undefined ? { width } : { width, format }));
+  }
+
+  letter(key: Key): string {
+    const letter = this.#letters.get(key);
+    if (letter === undefined) throw new RangeError(`the table has no column ${key}`);
+    return letter;
+  }
+
+  /** A column over some rows: `E5:E9`. */
+  range(key: Key, first: number, last: number): string {
+    return `${this.letter(key)}${first}:${this.letter(key)}${last}`;
+  }
+
+  /** The table over some rows, up to a column or its last: `A5:H9`. */
+  block(first: number, last: number, upTo?: Key): string {
+    const end = upTo === undefined ? columnLetter(this.#columns.length) : this.letter(upTo);
+    return `${columnLetter(1)}${first}:${end}${last}`;
+  }
+
+  at(row: number): RowAddress<Key> {
+    return {
+      row,
+      cell: (key) => `${this.letter(key)}${row}`,
+      letter: (key) => this.letter(key),
+      span: (first, last) => `${this.letter(first)}${row}:${this.letter(last)}${row}`,
+    };
+  }
+
+  /** The cells of an entry that stands in this row. */
+  cells(entry: Entry, row: number): CellModel[] {
+    const at = this.at(row);
+    return this.#columns.map(({ cell }) => cell(entry, at));
+  }
+
+  /** The row of totals just below the rows from `first` to `last`. */
+  totals(whole: Whole, first: number, last: number): CellModel[] {
+    const at = this.at(last + 1);
+    return this.#columns.map(({ key, total }) => total?.(whole, this.range(key, first, last), at) ?? '');
+  }
+
+  /** A row in which only these columns say something. */
+  only(cells: Readonly<Partial<Record<Key, CellModel>>>): CellModel[] {
+    return this.#columns.map(({ key }) => cells[key] ?? '');
+  }
+}
