@@ -1,13 +1,93 @@
-import { ceilingUse } from '../../budget/ceilings.ts';
+import { type CeilingUse, ceilingUse } from '../../budget/ceilings.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { hasCeilings, villageCeilings } from '../../policy/villages.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { type Book, CUBE, cubeTotal, sumOver } from './book.ts';
 import { BODY, HEADING, money, row, subtitle, TOTAL, title } from './cells.ts';
-import { villageSpans } from './village-sheet.ts';
+import { ColumnTable } from './columns.ts';
+import { type VillageSpan, villageSpans } from './village-sheet.ts';
 
 const W = WORKBOOK_TEXT;
 const TOP = 5;
+
+/** A ceiling, what is planned under it, and the cube's rows that this is the sum of. */
+interface Entry {
+  readonly book: Book;
+  readonly number: number;
+  readonly use: CeilingUse;
+  readonly span: VillageSpan | undefined;
+}
+
+type Key = 'number' | 'kecamatan' | 'village' | 'fund' | 'ceiling' | 'planned' | 'left' | 'over' | 'use';
+
+type Total = (uses: readonly CeilingUse[], range: string) => ReturnType<typeof money>;
+
+const sumOf =
+  (key: 'ceiling' | 'planned' | 'left' | 'over'): Total =>
+  (uses, range) =>
+    money(
+      uses.reduce((total, use) => total + use[key], 0),
+      `SUM(${range})`,
+    );
+
+const COLUMNS = new ColumnTable<Key, Entry, readonly CeilingUse[]>([
+  { key: 'number', head: W.number, width: 6, cell: ({ number }) => number },
+  {
+    key: 'kecamatan',
+    head: W.kecamatan,
+    width: 22,
+    cell: ({ book, use }) => book.labels('kecamatan', use.kecamatan),
+    total: () => W.total,
+  },
+  {
+    key: 'village',
+    head: W.village,
+    width: 24,
+    cell: ({ book, use }) => book.labels('village', use.village),
+  },
+  { key: 'fund', head: W.fund, width: 10, cell: ({ use }) => use.fund },
+  {
+    key: 'ceiling',
+    head: W.ceilingAmount,
+    width: 17,
+    cell: ({ use }) => money(use.ceiling),
+    total: sumOf('ceiling'),
+  },
+  {
+    key: 'planned',
+    head: W.planned,
+    width: 17,
+    cell: ({ book, use, span }, at) => {
+      const { from = 0, to = 0 } = span ?? {};
+      return money(use.planned, sumOver(cubeTotal(book.budget), CUBE.fund, `$${at.cell('fund')}`, from, to));
+    },
+    total: sumOf('planned'),
+  },
+  {
+    key: 'left',
+    head: W.leftAmount,
+    width: 17,
+    cell: ({ use }, at) => money(use.left, `MAX(0,${at.cell('ceiling')}-${at.cell('planned')})`),
+    total: sumOf('left'),
+  },
+  {
+    key: 'over',
+    head: W.over,
+    width: 17,
+    cell: ({ use }, at) => money(use.over, `MAX(0,${at.cell('planned')}-${at.cell('ceiling')})`),
+    total: sumOf('over'),
+  },
+  {
+    key: 'use',
+    head: W.use,
+    width: 12,
+    cell: ({ use: { ceiling, planned } }, at) => ({
+      value: ceiling === 0 ? 0 : planned / ceiling,
+      formula: `IF(${at.cell('ceiling')}=0,0,${at.cell('planned')}/${at.cell('ceiling')})`,
+      style: { format: '0.0%' },
+    }),
+  },
+]);
 
 /** Ceilings of the policy against what each village plans; undefined when the policy has none. */
 export function ceilingSheet(book: Book): SheetModel | undefined {
@@ -15,62 +95,33 @@ export function ceilingSheet(book: Book): SheetModel | undefined {
   const rows = [...sheetRows(book)];
   return {
     name: W.sheets.ceiling,
-    columns: [6, 22, 24, 10, 17, 17, 17, 17, 12].map((width) => ({ width })),
+    columns: COLUMNS.models,
     rows,
     frozen: { rows: TOP - 1 },
     orientation: 'landscape',
     repeatRows: '4:4',
-    dataBars: [`I${TOP}:I${rows.length - 1}`],
+    dataBars: [COLUMNS.range('use', TOP, rows.length - 1)],
     tabColour: '70AD47',
   };
 }
 
 function* sheetRows(book: Book): Iterable<RowModel> {
-  const { budget, facts, labels } = book;
+  const { budget, facts } = book;
   yield title(`${W.sheets.ceiling.toUpperCase()}: ${W.title(book.period)}`);
   yield subtitle(W.ceilingNote);
   yield row([]);
-  yield row(
-    [W.number, W.kecamatan, W.village, W.fund, W.ceilingAmount, W.planned, W.leftAmount, W.over, W.use],
-    HEADING,
-    32,
-  );
+  yield row(COLUMNS.heads, HEADING, 32);
   const spans = new Map(
     villageSpans(budget.rows).map((span) => [`${span.kecamatan}\u0000${span.village}`, span]),
   );
   const uses = ceilingUse(budget, villageCeilings(facts.policy));
   for (const [index, use] of uses.entries()) {
-    const at = TOP + index;
     const span = spans.get(`${use.kecamatan}\u0000${use.village}`);
-    const formula = sumOver(cubeTotal(budget), CUBE.fund, `$D${at}`, span?.from ?? 0, span?.to ?? 0);
     yield row(
-      [
-        index + 1,
-        labels('kecamatan', use.kecamatan),
-        labels('village', use.village),
-        use.fund,
-        money(use.ceiling),
-        money(use.planned, formula),
-        money(use.left, `MAX(0,E${at}-F${at})`),
-        money(use.over, `MAX(0,F${at}-E${at})`),
-        {
-          value: use.ceiling === 0 ? 0 : use.planned / use.ceiling,
-          formula: `IF(E${at}=0,0,F${at}/E${at})`,
-          style: { format: '0.0%' },
-        },
-      ],
+      COLUMNS.cells({ book, number: index + 1, use, span }, TOP + index),
       use.over > 0 ? { ...BODY, fill: 'F8CBAD' } : BODY,
     );
   }
   if (uses.length === 0) yield row([], BODY);
-  const last = TOP + Math.max(1, uses.length) - 1;
-  const sum = (column: string, key: 'ceiling' | 'planned' | 'left' | 'over'): ReturnType<typeof money> =>
-    money(
-      uses.reduce((total, use) => total + use[key], 0),
-      `SUM(${column}${TOP}:${column}${last})`,
-    );
-  yield row(
-    ['', W.total, '', '', sum('E', 'ceiling'), sum('F', 'planned'), sum('G', 'left'), sum('H', 'over'), ''],
-    TOTAL,
-  );
+  yield row(COLUMNS.totals(uses, TOP, TOP + Math.max(1, uses.length) - 1), TOTAL);
 }

@@ -26,7 +26,7 @@ const FIXED = 4;
 const DASHED = { format: MONEY_OR_DASH };
 
 /** A village's neighbouring rows in the cube. */
-interface VillageSpan {
+export interface VillageSpan {
   readonly kecamatan: Shown;
   readonly village: Shown;
   readonly from: number;
