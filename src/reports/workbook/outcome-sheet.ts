@@ -1,22 +1,44 @@
-import { claimsOf } from '../../budget/outcome.ts';
+import { claimsOf, type OutcomeEntry } from '../../budget/outcome.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { OUTCOME_TEXT } from '../../text/budget/outcome.ts';
 import { outcomeNotes } from '../budget/outcome-view.ts';
 import type { Book } from './book.ts';
 import { BODY, fitted, HEADING, money, row, subtitle, TOTAL, title, wrapped } from './cells.ts';
+import { ColumnTable, type RowAddress } from './columns.ts';
 
 const W = WORKBOOK_TEXT;
 const T = OUTCOME_TEXT.id;
 const TOP = 5;
-const WIDTHS = [70, 22, 22, 14];
+
+type Key = 'name' | 'paid' | 'benefits' | 'claims';
+type Sums = Pick<OutcomeEntry, 'paid' | 'benefits'>;
+
+const COLUMNS = new ColumnTable<Key, OutcomeEntry, Sums>([
+  { key: 'name', head: T.name, width: 70, cell: ({ name = '' }) => name, total: () => W.total },
+  {
+    key: 'paid',
+    head: `${T.paid} (Rp)`,
+    width: 22,
+    cell: ({ paid }) => money(paid),
+    total: ({ paid }, range) => money(paid, `SUM(${range})`),
+  },
+  {
+    key: 'benefits',
+    head: `${T.benefits} (Rp)`,
+    width: 22,
+    cell: ({ benefits }) => money(benefits),
+    total: ({ benefits }, range) => money(benefits, `SUM(${range})`),
+  },
+  { key: 'claims', head: T.claims, width: 14, cell: ratio, total: (sums, _, at) => ratio(sums, at) },
+]);
 
 /** Contributions paid against benefits received; undefined when none were given. */
 export function outcomeSheet(book: Book): SheetModel | undefined {
   if (!book.facts.outcome) return undefined;
   return {
     name: W.sheets.outcome,
-    columns: WIDTHS.map((width) => ({ width })),
+    columns: COLUMNS.models,
     rows: [...sheetRows(book)],
     frozen: { rows: TOP - 1 },
     orientation: 'landscape',
@@ -30,27 +52,19 @@ function* sheetRows(book: Book): Iterable<RowModel> {
   yield title(`${T.title.toUpperCase()}: ${W.title(book.period)}`);
   yield subtitle(book.facts.policy.title ?? '');
   yield row([]);
-  yield row([T.name, `${T.paid} (Rp)`, `${T.benefits} (Rp)`, T.claims], HEADING, 32);
-  for (const [index, { name = '', paid, benefits }] of outcome.entries.entries()) {
-    const at = TOP + index;
-    yield row([name, money(paid), money(benefits), ratio(paid, benefits, at)], BODY);
-  }
-  const last = TOP + outcome.entries.length - 1;
-  const sums = [
-    money(outcome.paid, `SUM(B${TOP}:B${last})`),
-    money(outcome.benefits, `SUM(C${TOP}:C${last})`),
-  ];
-  yield row([W.total, ...sums, ratio(outcome.paid, outcome.benefits, last + 1)], TOTAL);
+  yield row(COLUMNS.heads, HEADING, 32);
+  for (const [index, entry] of outcome.entries.entries()) yield row(COLUMNS.cells(entry, TOP + index), BODY);
+  yield row(COLUMNS.totals(outcome, TOP, TOP + outcome.entries.length - 1), TOTAL);
   yield row([]);
-  for (const note of outcomeNotes(outcome, 'id')) yield fitted([wrapped(note)], WIDTHS);
+  for (const note of outcomeNotes(outcome, 'id')) yield fitted([wrapped(note)], COLUMNS.widths);
 }
 
 /** Tenths of a percent, as the other reports round it. */
-function ratio(paid: number, benefits: number, at: number): CellModel {
+function ratio({ paid, benefits }: Sums, at: RowAddress<Key>): CellModel {
   const claims = claimsOf(paid, benefits);
   return {
     value: claims === undefined ? '' : claims / 1000,
-    formula: `IF(B${at}=0,"",ROUND(C${at}*1000/B${at},0)/1000)`,
+    formula: `IF(${at.cell('paid')}=0,"",ROUND(${at.cell('benefits')}*1000/${at.cell('paid')},0)/1000)`,
     style: { format: '0.0%', align: 'right' },
   };
 }
