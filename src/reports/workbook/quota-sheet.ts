@@ -1,14 +1,60 @@
-import { columnLetter } from '../../domain/place.ts';
-import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
+import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { type CategoryPolicy, peopleQuota } from '../../policy/policy.ts';
 import { villageQuota } from '../../policy/village-terms.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { type Book, CUBE, cubeColumn, sumOver } from './book.ts';
 import { BODY, HEADING, money, row, subtitle, TOTAL, title } from './cells.ts';
-import { villageSpans } from './village-sheet.ts';
+import { ColumnTable } from './columns.ts';
+import { type VillageSpan, villageSpans } from './village-sheet.ts';
 
 const W = WORKBOOK_TEXT;
 const TOP = 5;
+
+type Key = 'number' | 'kecamatan' | 'village' | 'category' | 'id' | 'quota' | 'listed' | 'left';
+
+/** A quota of one village, or of all together when it has no span in the cube. */
+interface Entry {
+  readonly book: Book;
+  readonly category: CategoryPolicy;
+  readonly quota: number;
+  readonly of: (VillageSpan & { readonly number: number }) | undefined;
+}
+
+const COLUMNS = new ColumnTable<Key, Entry>([
+  { key: 'number', head: W.number, width: 6, cell: ({ of }) => of?.number ?? '' },
+  {
+    key: 'kecamatan',
+    head: W.kecamatan,
+    width: 22,
+    cell: ({ book, of }) => (of ? book.labels('kecamatan', of.kecamatan) : W.allVillages),
+  },
+  {
+    key: 'village',
+    head: W.village,
+    width: 24,
+    cell: ({ book, of }) => (of ? book.labels('village', of.village) : ''),
+  },
+  {
+    key: 'category',
+    head: W.category,
+    width: 24,
+    cell: ({ book, category }) => book.labels('category', category.id),
+  },
+  { key: 'id', head: W.categoryId, width: 20, cell: ({ category }) => category.id },
+  { key: 'quota', head: W.quota, width: 12, cell: ({ quota }) => money(quota) },
+  {
+    key: 'listed',
+    head: W.listed,
+    width: 12,
+    cell: (entry, at) => money(listedOf(entry), listedFormula(entry, `$${at.cell('id')}`)),
+  },
+  {
+    key: 'left',
+    head: W.left,
+    width: 12,
+    cell: (entry, at) => money(entry.quota - listedOf(entry), `${at.cell('quota')}-${at.cell('listed')}`),
+  },
+]);
 
 /** Quotas of the policy against the people listed; undefined when the policy has none. */
 export function quotaSheet(book: Book): SheetModel | undefined {
@@ -21,7 +67,7 @@ export function quotaSheet(book: Book): SheetModel | undefined {
   if (categories.length === 0) return undefined;
   return {
     name: W.sheets.quota,
-    columns: [6, 22, 24, 24, 20, 12, 12, 12].map((width) => ({ width })),
+    columns: COLUMNS.models,
     rows: [...sheetRows(book, categories)],
     frozen: { rows: TOP - 1 },
     orientation: 'landscape',
@@ -34,46 +80,33 @@ function* sheetRows(book: Book, categories: readonly CategoryPolicy[]): Iterable
   yield title(`${W.sheets.quota.toUpperCase()}: ${W.title(book.period)}`);
   yield subtitle(W.quotaNote);
   yield row([]);
-  yield row(
-    [W.number, W.kecamatan, W.village, W.category, W.categoryId, W.quota, W.listed, W.left],
-    HEADING,
-    32,
-  );
+  yield row(COLUMNS.heads, HEADING, 32);
   const quotaOf = villageQuota(book.facts.policy);
   let at = TOP;
-  const total = (category: CategoryPolicy): RowModel => {
-    const listed = listedIn(book, category.id, 0, book.budget.rows.length);
-    const formula = `SUMIFS(${cubeColumn(CUBE.people, book.budget)},${cubeColumn(CUBE.category, book.budget)},$E${at})`;
-    const head = ['', W.allVillages, '', book.labels('category', category.id), category.id];
-    return row([...head, ...leftCells(peopleQuota(category).total ?? 0, listed, formula, at)], TOTAL);
-  };
   for (const category of categories) {
-    for (const [index, { kecamatan, village, from, to }] of villageSpans(book.budget.rows).entries()) {
-      const most = quotaOf(category.id, kecamatan, village);
-      if (most !== undefined) {
-        const listed = listedIn(book, category.id, from, to);
-        const names = [book.labels('kecamatan', kecamatan), book.labels('village', village)];
-        const head = [index + 1, ...names, book.labels('category', category.id), category.id];
-        const formula = sumOver(CUBE.people, CUBE.category, `$E${at}`, from, to);
-        yield row([...head, ...leftCells(most, listed, formula, at)], BODY);
-        at++;
-      }
+    for (const [index, span] of villageSpans(book.budget.rows).entries()) {
+      const quota = quotaOf(category.id, span.kecamatan, span.village);
+      if (quota === undefined) continue;
+      yield row(COLUMNS.cells({ book, category, quota, of: { ...span, number: index + 1 } }, at), BODY);
+      at++;
     }
     if (category.quota.total !== undefined) {
-      yield total(category);
+      const quota = peopleQuota(category).total ?? 0;
+      yield row(COLUMNS.cells({ book, category, quota, of: undefined }, at), TOTAL);
       at++;
     }
   }
 }
 
-function listedIn({ budget, plan }: Book, category: string, from: number, to: number): number {
+function listedOf({ book: { budget, plan }, category, of }: Entry): number {
+  const { from, to } = of ?? { from: 0, to: budget.rows.length };
   let sum = 0;
   for (let index = from; index < to; index++)
-    if (budget.rows[index]?.category === category) sum += plan.marks[index]?.people ?? 0;
+    if (budget.rows[index]?.category === category.id) sum += plan.marks[index]?.people ?? 0;
   return sum;
 }
 
-function leftCells(quota: number, listed: number, formula: string, at: number): CellModel[] {
-  const [asked, found] = [columnLetter(6), columnLetter(7)];
-  return [money(quota), money(listed, formula), money(quota - listed, `${asked}${at}-${found}${at}`)];
+function listedFormula({ book: { budget }, of }: Entry, id: string): string {
+  if (of) return sumOver(CUBE.people, CUBE.category, id, of.from, of.to);
+  return `SUMIFS(${cubeColumn(CUBE.people, budget)},${cubeColumn(CUBE.category, budget)},${id})`;
 }
