@@ -8,20 +8,81 @@ import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
 import { lineName, summaryWords, verdictWords } from '../budget/expected-view.ts';
 import { type Book, CUBE, cubeColumn, cubeMonth, cubeTotal } from './book.ts';
 import { BODY, fitted, HEADING, money, row, subtitle, TOTAL, title, wrapped } from './cells.ts';
+import { ColumnTable } from './columns.ts';
 
 const W = WORKBOOK_TEXT;
 const T = EXPECTED_TEXT.id;
 const TOP = 5;
-const WIDTHS = [5, 34, 14, 14, 17, 17, 16, 36, 22];
 /** A formula with more parts than this nobody reads: the value stands alone. */
 const MOST_PARTS = 24;
+
+interface Entry {
+  readonly book: Book;
+  readonly number: number;
+  readonly line: ComparedLine;
+}
+
+type Key =
+  | 'number'
+  | 'line'
+  | 'people'
+  | 'theirPeople'
+  | 'ours'
+  | 'theirs'
+  | 'difference'
+  | 'explanation'
+  | 'source';
+
+const ifAny = (value: number | undefined, formula?: string): CellModel =>
+  value === undefined ? '' : money(value, formula);
+
+const COLUMNS = new ColumnTable<Key, Entry, { readonly ours: number; readonly theirs: number }>([
+  { key: 'number', head: W.number, width: 5, cell: ({ number }) => number },
+  {
+    key: 'line',
+    head: T.line,
+    width: 34,
+    cell: ({ book, line }) => wrapped(lineName(line, book.labels, 'id')),
+    total: () => W.total,
+  },
+  { key: 'people', head: T.people, width: 14, cell: ({ line }) => money(line.people) },
+  { key: 'theirPeople', head: T.theirPeople, width: 14, cell: ({ line }) => ifAny(line.line.heads) },
+  {
+    key: 'ours',
+    head: W.oursAmount,
+    width: 17,
+    cell: ({ book, line }) => money(line.ours, oursFormula(book, line)),
+    total: ({ ours }, range) => money(ours, `SUM(${range})`),
+  },
+  {
+    key: 'theirs',
+    head: W.theirsAmount,
+    width: 17,
+    cell: ({ line }) => ifAny(line.theirs),
+    total: ({ theirs }, range) => money(theirs, `SUM(${range})`),
+  },
+  {
+    key: 'difference',
+    head: W.differenceAmount,
+    width: 16,
+    cell: ({ line }, at) => ifAny(line.difference, `${at.cell('theirs')}-${at.cell('ours')}`),
+    total: ({ ours, theirs }, range) => money(theirs - ours, `SUM(${range})`),
+  },
+  {
+    key: 'explanation',
+    head: T.explanation,
+    width: 36,
+    cell: ({ line }) => wrapped(verdictWords(line, 'id')),
+  },
+  { key: 'source', head: T.source, width: 22, cell: ({ line }) => wrapped(line.line.source ?? '') },
+]);
 
 /** Somebody else's figures beside ours, ours as formulas over the cube; undefined when none were given. */
 export function expectedSheet(book: Book): SheetModel | undefined {
   if (!book.facts.expected) return undefined;
   return {
     name: W.sheets.expected,
-    columns: WIDTHS.map((width) => ({ width })),
+    columns: COLUMNS.models,
     rows: [...sheetRows(book)],
     frozen: { rows: TOP - 1, columns: 2 },
     orientation: 'landscape',
@@ -36,51 +97,15 @@ function* sheetRows(book: Book): Iterable<RowModel> {
   yield title(`${W.sheets.expected.toUpperCase()}: ${W.title(book.period)}`);
   yield subtitle(summaryWords(expected, 'id'));
   yield row([]);
-  yield row(
-    [
-      W.number,
-      T.line,
-      T.people,
-      T.theirPeople,
-      W.oursAmount,
-      W.theirsAmount,
-      W.differenceAmount,
-      T.explanation,
-      T.source,
-    ],
-    HEADING,
-    32,
-  );
+  yield row(COLUMNS.heads, HEADING, 32);
   for (const [index, line] of expected.lines.entries())
-    yield fitted(lineCells(book, line, index), WIDTHS, BODY);
-  const last = TOP + expected.lines.length - 1;
+    yield fitted(COLUMNS.cells({ book, number: index + 1, line }, TOP + index), COLUMNS.widths, BODY);
   const { totals } = expected;
-  if (totals) {
-    const sum = (column: string, value: number): CellModel =>
-      money(value, `SUM(${column}${TOP}:${column}${last})`);
-    const [ours, theirs] = [sum('E', totals.ours), sum('F', totals.theirs)];
-    yield row(['', W.total, '', '', ours, theirs, sum('G', totals.theirs - totals.ours), '', ''], TOTAL);
-  }
+  if (totals) yield row(COLUMNS.totals(totals, TOP, TOP + expected.lines.length - 1), TOTAL);
   if (expected.untouched > 0) {
     yield row([]);
-    yield row(['', T.untouchedPart, '', '', money(expected.untouched), '', '', '', ''], BODY);
+    yield row(COLUMNS.only({ line: T.untouchedPart, ours: money(expected.untouched) }), BODY);
   }
-}
-
-function lineCells(book: Book, line: ComparedLine, index: number): CellModel[] {
-  const at = TOP + index;
-  const { ours, theirs, difference } = line;
-  return [
-    index + 1,
-    wrapped(lineName(line, book.labels, 'id')),
-    money(line.people),
-    line.line.heads === undefined ? '' : money(line.line.heads),
-    money(ours, oursFormula(book, line)),
-    theirs === undefined ? '' : money(theirs),
-    difference === undefined ? '' : money(difference, `F${at}-E${at}`),
-    wrapped(verdictWords(line, 'id')),
-    wrapped(line.line.source ?? ''),
-  ];
 }
 
 /** The cube's rows of the line's part, added up; undefined where names or their number do not fit a formula. */
