@@ -54,7 +54,9 @@ describe('columns by name', () => {
   });
 
   it('fill up a row in which few say something', () => {
-    expect(table.only({ 'month 1': 8 })).toEqual(['', '', 8, '']);
+    expect(table.filled({ 'month 1': 8 })).toEqual(['', '', 8, '']);
+    expect(table.only({ 'month 1': 8 })).toEqual(['', '', 8]);
+    expect(table.only({})).toEqual([]);
   });
 
   it.each([

@@ -5,7 +5,7 @@ import type { CellModel, ColumnModel } from '../../domain/workbook.ts';
  * A column of a table in a sheet. All that depends on where it stands follows from its place in the list: to add, drop
  * or move a column is one edit, and no formula names a letter. Columns of one kind are numbered: `month 0`, `month 1`.
  */
-export interface Column<Key extends string, Entry, Whole = undefined> {
+export interface SheetColumn<Key extends string, Entry, Whole = undefined> {
   readonly key: Key;
   readonly head: CellModel;
   readonly width: number;
@@ -38,10 +38,10 @@ export class ColumnTable<Key extends string, Entry, Whole = undefined> implement
   readonly widths: readonly number[];
   readonly heads: readonly CellModel[];
   readonly models: readonly ColumnModel[];
-  readonly #columns: readonly Column<Key, Entry, Whole>[];
+  readonly #columns: readonly SheetColumn<Key, Entry, Whole>[];
   readonly #letters: ReadonlyMap<Key, string>;
 
-  constructor(columns: readonly Column<Key, Entry, Whole>[]) {
+  constructor(columns: readonly SheetColumn<Key, Entry, Whole>[]) {
     this.#columns = columns;
     this.#letters = new Map(columns.map(({ key }, index) => [key, columnLetter(index + 1)]));
     if (this.#letters.size < columns.length) throw new RangeError('two columns have one key');
@@ -88,8 +88,14 @@ export class ColumnTable<Key extends string, Entry, Whole = undefined> implement
     return this.#columns.map(({ key, total }) => total?.(whole, this.range(key, first, last), at) ?? '');
   }
 
-  /** A row in which only these columns say something. */
-  only(cells: Readonly<Partial<Record<Key, CellModel>>>): CellModel[] {
+  /** A row in which these columns say something and the others are empty: all of them get its frame. */
+  filled(cells: Readonly<Partial<Record<Key, CellModel>>>): CellModel[] {
     return this.#columns.map(({ key }) => cells[key] ?? '');
+  }
+
+  /** The same without a frame: it ends with the last that says something. */
+  only(cells: Readonly<Partial<Record<Key, CellModel>>>): CellModel[] {
+    const last = this.#columns.findLastIndex(({ key }) => cells[key] !== undefined);
+    return this.filled(cells).slice(0, last + 1);
   }
 }

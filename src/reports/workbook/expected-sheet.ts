@@ -104,7 +104,7 @@ function* sheetRows(book: Book): Iterable<RowModel> {
   if (totals) yield row(COLUMNS.totals(totals, TOP, TOP + expected.lines.length - 1), TOTAL);
   if (expected.untouched > 0) {
     yield row([]);
-    yield row(COLUMNS.only({ line: T.untouchedPart, ours: money(expected.untouched) }), BODY);
+    yield row(COLUMNS.filled({ line: T.untouchedPart, ours: money(expected.untouched) }), BODY);
   }
 }
 
