@@ -1,21 +1,83 @@
 import { type Cut, cutBudget } from '../../budget/cut.ts';
 import { shownText } from '../../domain/shown.ts';
-import type { RowModel, SheetModel } from '../../domain/workbook.ts';
+import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { activityName, fundName, objectName } from '../parts/labels.ts';
 import { type Book, CUBE, cubeColumn, cubeTotal } from './book.ts';
 import { BODY, fitted, HEADING, money, row, SUBTOTAL, subtitle, TOTAL, title, wrapped } from './cells.ts';
+import { ColumnTable } from './columns.ts';
 import { accountNumbers } from './cube-sheet.ts';
 
 const W = WORKBOOK_TEXT;
 const TOP = 5;
-const WIDTHS = [10, 11, 11, 44, 11, 44, 9, 18];
+
+type Key = 'fund' | 'account' | 'activity' | 'activityName' | 'object' | 'objectName' | 'people' | 'amount';
+
+/** An account of a fund: its cut of the budget, whose key is fund, activity and object. */
+interface Entry {
+  readonly book: Book;
+  readonly cut: Cut;
+  readonly number: number;
+}
+
+/** A fund with its accounts; all of them when absent. */
+interface Whole {
+  readonly book: Book;
+  readonly fund: Cut | undefined;
+}
+
+const sumBy = (book: Book, what: string, key: string, cell: string): string =>
+  `SUMIFS(${cubeColumn(what, book.budget)},${cubeColumn(key, book.budget)},$${cell})`;
+
+const COLUMNS = new ColumnTable<Key, Entry, Whole>([
+  {
+    key: 'fund',
+    head: W.fund,
+    width: 10,
+    cell: ({ cut }) => cut.key[0],
+    total: ({ fund }) => (fund ? fund.key[0] : W.total),
+  },
+  { key: 'account', head: W.account, width: 11, cell: ({ number }) => number },
+  { key: 'activity', head: W.activity, width: 11, cell: ({ cut }) => cut.key[1] },
+  {
+    key: 'activityName',
+    head: W.activityName,
+    width: 44,
+    cell: ({ cut }) => wrapped(activityName(cut.key[1] ?? '') ?? ''),
+    total: ({ fund }) => (fund ? W.subtotal(shownText(fundName(fund.key[0] ?? ''))) : ''),
+  },
+  { key: 'object', head: W.object, width: 11, cell: ({ cut }) => cut.key[2] },
+  {
+    key: 'objectName',
+    head: W.objectName,
+    width: 44,
+    cell: ({ cut }) => wrapped(objectName(cut.key[2] ?? '') ?? ''),
+  },
+  {
+    key: 'people',
+    head: W.people,
+    width: 9,
+    cell: ({ book, cut }, at) =>
+      money(cut.workers, sumBy(book, CUBE.ofAccount, CUBE.account, at.cell('account'))),
+    total: ({ book, fund }, _, at): CellModel =>
+      fund ? money(fund.workers, sumBy(book, CUBE.ofFund, CUBE.fund, at.cell('fund'))) : '',
+  },
+  {
+    key: 'amount',
+    head: W.amount,
+    width: 18,
+    cell: ({ book, cut }, at) =>
+      money(cut.total, sumBy(book, cubeTotal(book.budget), CUBE.account, at.cell('account'))),
+    total: ({ book, fund }, range) =>
+      money((fund ?? { total: book.budget.annual }).total, `SUBTOTAL(9,${range})`),
+  },
+]);
 
 /** Funds with their accounts (activity and object), as the Penjabaran APBDes lists them, and a subtotal a fund. */
 export function fundSheet(book: Book): SheetModel {
   return {
     name: W.sheets.fund,
-    columns: WIDTHS.map((width) => ({ width })),
+    columns: COLUMNS.models,
     rows: [...sheetRows(book)],
     frozen: { rows: TOP - 1, columns: 1 },
     orientation: 'landscape',
@@ -27,7 +89,7 @@ export function fundSheet(book: Book): SheetModel {
 export function fundTotal(book: Book): { row: number; total: string } {
   const funds = cutBudget(book.budget, ['fund']).cuts.length;
   const accounts = cutBudget(book.budget, ['fund', 'account']).cuts.length;
-  return { row: TOP + Math.max(1, funds + accounts), total: 'H' };
+  return { row: TOP + Math.max(1, funds + accounts), total: COLUMNS.letter('amount') };
 }
 
 function* sheetRows(book: Book): Iterable<RowModel> {
@@ -35,11 +97,7 @@ function* sheetRows(book: Book): Iterable<RowModel> {
   yield title(`${W.sheets.fund.toUpperCase()}: ${W.title(book.period)}`);
   yield subtitle(W.fundNote);
   yield row([]);
-  yield row(
-    [W.fund, W.account, W.activity, W.activityName, W.object, W.objectName, W.people, W.amount],
-    HEADING,
-    32,
-  );
+  yield row(COLUMNS.heads, HEADING, 32);
   const numbers = accountNumbers(budget.rows);
   const accounts = cutBudget(budget, ['fund', 'account']).cuts;
   let at = TOP;
@@ -47,59 +105,16 @@ function* sheetRows(book: Book): Iterable<RowModel> {
     const id = fund.key[0] ?? '';
     const first = at;
     for (const cut of accounts.filter(({ key }) => key[0] === id)) {
-      yield fitted(accountCells(book, cut, numbers, at), WIDTHS, BODY);
+      const number = numbers.get(cut.key.join('\u0000')) ?? 0;
+      yield fitted(COLUMNS.cells({ book, cut, number }, at), COLUMNS.widths, BODY);
       at++;
     }
-    yield fundRow(book, fund, { first, last: at - 1 });
+    yield row(COLUMNS.totals({ book, fund }, first, at - 1), SUBTOTAL);
     at++;
   }
   if (at === TOP) {
     yield row([], BODY);
     at++;
   }
-  yield row([W.total, '', '', '', '', '', '', money(budget.annual, `SUBTOTAL(9,H${TOP}:H${at - 1})`)], TOTAL);
-}
-
-function accountCells(
-  book: Book,
-  { key, workers, total }: Cut,
-  numbers: ReadonlyMap<string, number>,
-  at: number,
-): RowModel['cells'] {
-  const { budget } = book;
-  const [fund = '', activity = '', object = ''] = key;
-  const number = numbers.get([fund, activity, object].join('\u0000')) ?? 0;
-  const where = `${cubeColumn(CUBE.account, budget)},$B${at}`;
-  return [
-    fund,
-    number,
-    activity,
-    wrapped(activityName(activity) ?? ''),
-    object,
-    wrapped(objectName(object) ?? ''),
-    money(workers, `SUMIFS(${cubeColumn(CUBE.ofAccount, budget)},${where})`),
-    money(total, `SUMIFS(${cubeColumn(cubeTotal(budget), budget)},${where})`),
-  ];
-}
-
-function fundRow(
-  { budget }: Book,
-  { key, workers, total }: Cut,
-  { first, last }: { readonly first: number; readonly last: number },
-): RowModel {
-  const id = key[0] ?? '';
-  const at = last + 1;
-  return row(
-    [
-      id,
-      '',
-      '',
-      W.subtotal(shownText(fundName(id))),
-      '',
-      '',
-      money(workers, `SUMIFS(${cubeColumn(CUBE.ofFund, budget)},${cubeColumn(CUBE.fund, budget)},$A${at})`),
-      money(total, `SUBTOTAL(9,H${first}:H${last})`),
-    ],
-    SUBTOTAL,
-  );
+  yield row(COLUMNS.totals({ book, fund: undefined }, TOP, at - 1), TOTAL);
 }
