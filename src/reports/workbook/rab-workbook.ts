@@ -13,12 +13,11 @@ import { periodWords, policyNote } from '../budget/budget-notes.ts';
 import { activityName, fundName, type Labels, labelsOf, objectName } from '../parts/labels.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
 import { BODY, blank, fitted, HEADING, money, row, SUBTOTAL, TOTAL, text, title, wrapped } from './cells.ts';
+import { ColumnTable } from './columns.ts';
 import { planWorkbook, type WorkbookPlan } from './plan.ts';
 import { villageSpans } from './village-sheet.ts';
 
 const T = RAB_TEXT;
-const WIDTHS = [20, 66, 8, 8, 15, 17, 18];
-
 /** The cost sheet of one village and the name of its file, without the ending. */
 export interface VillageRab {
   readonly name: string;
@@ -33,6 +32,34 @@ interface RabLine {
   readonly price: number;
   people: number;
 }
+
+type Key = 'code' | 'description' | 'people' | 'months' | 'unit' | 'price' | 'amount';
+
+interface Entry {
+  readonly line: RabLine;
+  readonly labels: Labels;
+}
+
+const COLUMNS = new ColumnTable<Key, Entry>([
+  { key: 'code', head: T.code, width: 20, cell: () => '' },
+  {
+    key: 'description',
+    head: T.description,
+    width: 66,
+    cell: ({ line, labels }) => wrapped(lineWords(line, labels)),
+  },
+  { key: 'people', head: T.people, width: 8, cell: ({ line }) => money(line.people) },
+  { key: 'months', head: T.months, width: 8, cell: ({ line }) => money(line.last - line.first + 1) },
+  { key: 'unit', head: T.unit, width: 15, cell: () => T.unitOf },
+  { key: 'price', head: T.price, width: 17, cell: ({ line }) => money(line.price) },
+  {
+    key: 'amount',
+    head: T.amount,
+    width: 18,
+    cell: ({ line }, at) =>
+      money(amountOf(line), `${at.cell('people')}*${at.cell('months')}*${at.cell('price')}`),
+  },
+]);
 
 /** One cost sheet for each village of the budget, in the order of its rows. The premium must hold its workers. */
 export function* villageRabs(premium: Premium, facts: RunFacts): Generator<VillageRab> {
@@ -49,7 +76,7 @@ export function* villageRabs(premium: Premium, facts: RunFacts): Generator<Villa
         sheets: [
           {
             name: T.sheet,
-            columns: WIDTHS.map((width) => ({ width })),
+            columns: COLUMNS.models,
             rows: [...sheetRows(lines, names, premium, facts, labels)],
             orientation: 'landscape',
             hideGrid: true,
@@ -118,14 +145,14 @@ function* sheetRows(
   ];
   for (const [label = '', value = ''] of about) yield row([text(label, { bold: true }), value]);
   yield blank;
-  yield row([T.code, T.description, T.people, T.months, T.unit, T.price, T.amount], HEADING, 32);
+  yield row(COLUMNS.heads, HEADING, 32);
   let at = 10;
   const funds = FUNDS.filter((fund) => lines.some(({ entry }) => entry.fund === fund));
   const own = funds.filter(isVillageFund);
   const totals: string[] = [];
   for (const fund of [...own, ...funds.filter((one) => !isVillageFund(one))]) {
     const ofFund = lines.filter(({ entry }) => entry.fund === fund);
-    if (isVillageFund(fund)) totals.push(`G${at}`);
+    if (isVillageFund(fund)) totals.push(COLUMNS.at(at).cell('amount'));
     for (const made of fundRows(fund, ofFund, at, labels)) {
       yield made;
       at++;
@@ -142,26 +169,28 @@ function* sheetRows(
 function* fundRows(fund: Fund, lines: readonly RabLine[], from: number, labels: Labels): Generator<RowModel> {
   const body = [...bodyRows(lines, from + 1, labels)];
   const heading = `${T.fund(fund, shownText(fundName(fund)))}${isVillageFund(fund) ? '' : ` (${T.outside})`}`;
-  const sum = `SUBTOTAL(9,G${from + 1}:G${from + body.length})`;
-  yield row(['', heading, '', '', '', '', money(sumOf(lines), sum)], SUBTOTAL);
+  const amount = money(sumOf(lines), sumFormula(from + 1, body.length));
+  yield row(COLUMNS.filled({ description: heading, amount }), SUBTOTAL);
   yield* body;
 }
+
+const sumFormula = (first: number, rows: number): string =>
+  `SUBTOTAL(9,${COLUMNS.range('amount', first, first + rows - 1)})`;
 
 /** A heading for each account with its sum, then its lines. */
 function* bodyRows(lines: readonly RabLine[], from: number, labels: Labels): Generator<RowModel> {
   let at = from;
   for (const code of new Set(lines.map(({ entry }) => codeOf(entry)))) {
     const ofCode = lines.filter(({ entry }) => codeOf(entry) === code);
-    const first = at + 1;
-    const sum = money(sumOf(ofCode), `SUBTOTAL(9,G${first}:G${first + ofCode.length - 1})`, { bold: true });
-    const head = [
-      text(code || T.noCode, { bold: true, wrap: true }),
-      text(accountName(ofCode), { bold: true, wrap: true }),
-    ];
-    yield fitted([...head, '', '', '', '', sum], WIDTHS, BODY);
+    const head = {
+      code: text(code || T.noCode, { bold: true, wrap: true }),
+      description: text(accountName(ofCode), { bold: true, wrap: true }),
+      amount: money(sumOf(ofCode), sumFormula(at + 1, ofCode.length), { bold: true }),
+    };
+    yield fitted(COLUMNS.filled(head), COLUMNS.widths, BODY);
     at++;
     for (const line of ofCode) {
-      yield lineRow(line, at, labels);
+      yield fitted(COLUMNS.cells({ line, labels }, at), COLUMNS.widths, BODY);
       at++;
     }
   }
@@ -173,26 +202,12 @@ function accountName(lines: readonly RabLine[]): string {
   return names.filter(Boolean).join(' / ');
 }
 
-function lineRow(line: RabLine, at: number, labels: Labels): RowModel {
-  const { entry, first, last, price, people } = line;
-  const words = T.line(
+function lineWords({ entry, first, last }: RabLine, labels: Labels): string {
+  return T.line(
     entry.programme,
     labels('payer', entry.payer),
     labels('category', entry.category),
     monthSpans(monthRange(first, last), 'id'),
-  );
-  return fitted(
-    [
-      '',
-      wrapped(words),
-      money(people),
-      money(last - first + 1),
-      T.unitOf,
-      money(price),
-      money(amountOf(line), `C${at}*D${at}*F${at}`),
-    ],
-    WIDTHS,
-    BODY,
   );
 }
 
@@ -201,7 +216,8 @@ const ownLines = (lines: readonly RabLine[]): RabLine[] =>
 
 function totalRow(lines: readonly RabLine[], cells: readonly string[]): RowModel {
   const formula = cells.length > 0 ? cells.join('+') : undefined;
-  return row(['', T.ownTotal, '', '', '', '', money(sumOf(ownLines(lines)), formula)], TOTAL);
+  const amount = money(sumOf(ownLines(lines)), formula);
+  return row(COLUMNS.filled({ description: T.ownTotal, amount }), TOTAL);
 }
 
 function* closing(lines: readonly RabLine[]): Generator<RowModel> {
@@ -210,10 +226,12 @@ function* closing(lines: readonly RabLine[]): Generator<RowModel> {
   yield blank;
   yield row([text(T.note, { italic: true, colour: '595959' })]);
   yield blank;
-  yield row(['', '', '', '', T.place]);
-  yield row(['', T.signers[0], '', '', T.signers[1]]);
+  const signed = (left: string, right: string): RowModel =>
+    row(COLUMNS.only({ description: left, unit: right }));
+  yield signed('', T.place);
+  yield signed(T.signers[0], T.signers[1]);
   for (let line = 0; line < 4; line++) yield blank;
-  yield row(['', T.signature, '', '', T.signature]);
+  yield signed(T.signature, T.signature);
 }
 
 /** What every file system takes. */
