@@ -4,6 +4,11 @@ interface Args {
   readonly searched: number;
   /** The row above the first number of sixteen digits. */
   readonly likely?: number | undefined;
+  /** Where whole lines stand in single cells: the first of them, and what parts their values. */
+  readonly cell?: string | undefined;
+  readonly delimiter?: string | undefined;
+  /** The column in which the headings run downwards. */
+  readonly column?: string | undefined;
 }
 
 /** A sheet without a header row cannot be read; silence would lose all its rows. */
@@ -12,32 +17,64 @@ export const headerNotFound: Check<Args> = {
   severity: 'error',
   rejects: false,
   create: (_context, report) => ({
-    sheet({ place, layout, searched, likelyHeader: likely }) {
-      if (!layout) report(likely === undefined ? { searched } : { searched, likely }, { place });
+    sheet({ place, layout, searched, likelyHeader: likely, unlike }) {
+      if (layout) return;
+      const { kind, ...seen } = unlike ?? { kind: undefined };
+      report({ searched, ...(kind ? seen : likely === undefined ? {} : { likely }) }, { place });
     },
   }),
   page: {
     example: { searched: 30 },
     id: {
       title: 'Baris judul kolom tidak ditemukan',
-      message: ({ searched }) =>
-        `Judul kolom (NIK, Nama, Jabatan) tidak ditemukan di ${searched} baris pertama.`,
-      todo: ({ likely }) =>
-        likely === undefined
-          ? 'Tulis satu baris judul (NIK, Nama, Jabatan) di atas orang pertama. Bila judulnya berderet ke bawah: salin, Tempel Khusus > Transpose.'
-          : `Beri judul pada kolom-kolomnya. Bila judulnya di baris ${likely}, sebutkan: --header-row ${likely}.`,
+      message: ({ searched, cell, column }) =>
+        cell
+          ? `Isi satu baris berada dalam satu sel: di ${cell} berderet semua judul kolom.`
+          : column
+            ? `NIK, Nama dan Jabatan berderet ke bawah di kolom ${column}: satu orang per kolom atau formulir.`
+            : `Judul kolom (NIK, Nama, Jabatan) tidak ditemukan di ${searched} baris pertama.`,
+      todo: ({ likely, delimiter, column }) =>
+        delimiter
+          ? `Di Excel: pilih kolom itu, Data > Text to Columns > Delimited, pembatas ${DELIMITER_ID[delimiter] ?? delimiter}; simpan.`
+          : column
+            ? 'Di Excel: salin tabelnya, Tempel Khusus > Transpose; atau isi formulir: enroll template -o daftar.xlsx.'
+            : likely === undefined
+              ? 'Tulis satu baris judul (NIK, Nama, Jabatan) di atas orang pertama. Bila judulnya berderet ke bawah: salin, Tempel Khusus > Transpose.'
+              : `Beri judul pada kolom-kolomnya. Bila judulnya di baris ${likely}, sebutkan: --header-row ${likely}.`,
       wrong: '(langsung baris orang tanpa judul kolom)',
       right: 'No | NIK | Nama | Jabatan',
     },
     en: {
       title: 'No header row was found',
-      message: ({ searched }) => `No column headings (NIK, name, post) in the first ${searched} rows.`,
-      todo: ({ likely }) =>
-        likely === undefined
-          ? 'Write one row of headings (NIK, name, post) above the first person. If they run downwards: copy, Paste Special > Transpose.'
-          : `Give the columns headings. If they stand in row ${likely}, say so: --header-row ${likely}.`,
+      message: ({ searched, cell, column }) =>
+        cell
+          ? `Whole lines stand in single cells: ${cell} holds all the column headings.`
+          : column
+            ? `NIK, name and post run downwards in column ${column}: one person a column or a form.`
+            : `No column headings (NIK, name, post) in the first ${searched} rows.`,
+      todo: ({ likely, delimiter, column }) =>
+        delimiter
+          ? `In Excel: select that column, Data > Text to Columns > Delimited, by ${DELIMITER_EN[delimiter] ?? delimiter}; save.`
+          : column
+            ? 'In Excel: copy the table, Paste Special > Transpose; or fill in a form: enroll template -o roster.xlsx.'
+            : likely === undefined
+              ? 'Write one row of headings (NIK, name, post) above the first person. If they run downwards: copy, Paste Special > Transpose.'
+              : `Give the columns headings. If they stand in row ${likely}, say so: --header-row ${likely}.`,
       wrong: '(rows of people without headings)',
       right: 'No | NIK | Nama | Jabatan',
     },
   },
+};
+
+const DELIMITER_ID: Readonly<Record<string, string>> = {
+  ',': 'koma',
+  ';': 'titik koma',
+  '\t': 'tab',
+  '|': 'garis tegak |',
+};
+const DELIMITER_EN: Readonly<Record<string, string>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'the bar |',
 };

@@ -16,6 +16,7 @@ import type { Layout, RosterItem } from './rows/row.ts';
 import { rowTranslator, type TranslateContext } from './rows/translate.ts';
 import { type BookTitle, type Found, type Scope, scopeOf } from './scope.ts';
 import { type RosterTools, rosterTools } from './tools.ts';
+import { type Unlike, unlikeRoster } from './unlike.ts';
 
 export interface RosterOptions {
   /** The (last) row of the header, from 1; found by itself when absent. */
@@ -40,6 +41,8 @@ export interface SheetReading {
   readonly searched: number;
   /** Where no header was found: the row above the first number of sixteen digits. */
   readonly likelyHeader?: number | undefined;
+  /** What the sheet holds instead of a header, where that can be seen. */
+  readonly unlike?: Unlike | undefined;
   /** Entries of `map` whose header this sheet does not have. */
   readonly unmapped: readonly { readonly field: Field; readonly header: string }[];
   /** Every row below the header, in order, in batches; nothing when no header was found. Can be read again. */
@@ -62,13 +65,15 @@ export async function readSheet(sheet: SheetSource, options: RosterOptions): Pro
   const { headerRow, asOf, file } = options;
   const peek = await peekAt(sheet, headerRow);
   const searched = Math.min(peek.rows.length, SEARCHED_ROWS);
-  const look = lookAt(peek.rows, { headerRow, map, tools: shared, asOf });
   if (!look) return nothingFound(searched, map, rowAbovePeople(peek.rows)?.row);
-  const lurah = isOfYogyakarta(options.policy.regency, look.above, regenciesOf(look.sample));
-  const tools = lurah ? { ...shared, posts: withLurah(shared.posts) } : shared;
   const hidden = isContested(look) ? await sheet.hiddenColumns?.() : undefined;
   const near = await placesNear(look, tools);
   const judged = judge(look, { map, asOf, places: near, tools, hidden: hidden ?? NONE_HIDDEN });
+  const places = await placesOfSheet(sheet, look, judged, options, tools);
+  const hidden = isContested(look) ? await sheet.hiddenColumns?.() : undefined;
+  const near = await placesNear(look, tools);
+  const judged = judge(look, { map, asOf, places: near, tools, hidden: hidden ?? NONE_HIDDEN });
+  if (headerRow === undefined && namesNobody(judged) && unlikeRoster(peek.rows)) return nothing();
   const places = await placesOfSheet(sheet, look, judged, options, tools);
   const source = (): AsyncIterable<readonly SheetRow[]> => (peek.all ? replay(peek.all) : sheet.rows());
   const reading = (book?: BookTitle): SheetReading => {
@@ -84,6 +89,9 @@ export async function readSheet(sheet: SheetSource, options: RosterOptions): Pro
   };
   return reading();
 }
+
+const namesNobody = ({ columns }: Judgement): boolean =>
+  !columns.some(({ field, category }) => field === 'nik' || field === 'nama' || category !== undefined);
 
 const NONE_HIDDEN: ReadonlySet<number> = new Set();
 
@@ -119,12 +127,13 @@ async function placesOfSheet(
 function nothingFound(
   searched: number,
   map: ReadonlyMap<Field, string>,
-  likelyHeader: number | undefined,
+  rows: readonly SheetRow[],
 ): SheetReading {
   const reading: SheetReading = {
     layout: undefined,
     searched,
-    likelyHeader,
+    likelyHeader: rowAbovePeople(rows)?.row,
+    unlike: unlikeRoster(rows),
     unmapped: [...map].map(([field, header]) => ({ field, header })),
     rows: () => replay([]),
     under: () => reading,

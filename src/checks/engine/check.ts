@@ -10,6 +10,7 @@ import type { Policy } from '../../policy/policy.ts';
 import { mergedColumn } from '../../roster/rows/merged-cells.ts';
 import type { Layout, Reading, RosterRow, SkippedRow } from '../../roster/rows/row.ts';
 import type { SheetAsRead } from '../../roster/sheet-as-read.ts';
+import type { Unlike } from '../../roster/unlike.ts';
 import type { Identities } from './identities.ts';
 import type { CheckPage } from './page.ts';
 import type { PersonPosts } from './person-posts.ts';
@@ -43,6 +44,8 @@ export interface SheetHeading {
   readonly searched: number;
   /** Where none was found: the row that most likely is one. */
   readonly likelyHeader?: number | undefined;
+  /** What the sheet holds instead of a header, where that can be seen. */
+  readonly unlike?: Unlike | undefined;
 }
 
 /**

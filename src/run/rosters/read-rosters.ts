@@ -147,7 +147,7 @@ function readFile(file: string, request: RosterRequest, ports: Ports, sink: Sink
 }
 
 async function readRows(book: Book, { sheet, reading }: ChosenSheet, sink: Sink): Promise<void> {
-  const { layout, searched, likelyHeader } = reading;
+  const { layout, searched, likelyHeader, unlike } = reading;
   const place = { file: book.file, sheet: sheet.name };
   const outcome: OpenSheet = {
     ...place,
@@ -161,7 +161,7 @@ async function readRows(book: Book, { sheet, reading }: ChosenSheet, sink: Sink)
     skipped: {},
   };
   sink.sheets.push(outcome);
-  const heading: SheetHeading = { place, layout, searched, likelyHeader, hidden: sheet.hidden };
+  const heading: SheetHeading = { place, layout, searched, likelyHeader, unlike, hidden: sheet.hidden };
   sink.run.sheet(heading);
   for await (const batch of sink.joining ? joined(reading.rows(), sink.joining) : reading.rows()) {
     for (const item of batch) {
