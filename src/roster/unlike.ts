@@ -1,4 +1,4 @@
-import type { SheetRow } from '../domain/cell.ts';
+import { cellText, type SheetRow } from '../domain/cell.ts';
 import { columnLetter } from '../domain/place.ts';
 import { exactMatch } from './header/header-match.ts';
 import { filledCells } from './kinds/row-marks.ts';
@@ -30,7 +30,9 @@ function linesInCells(rows: readonly SheetRow[]): Unlike | undefined {
   for (const row of rows) {
     const [first, ...others] = filledCells(row);
     if (!first || others.length > 0) continue;
-    const delimiter = DELIMITERS.find((sign) => known(first.text.split(sign)) >= LEAST);
+    // The cleaned text has lost its tabs.
+    const line = cellText(row.cells[first.column - 1]);
+    const delimiter = DELIMITERS.find((sign) => known(line.split(sign)) >= LEAST);
     if (delimiter)
       return { kind: 'lines-in-cells', cell: `${columnLetter(first.column)}${row.row}`, delimiter };
   }
