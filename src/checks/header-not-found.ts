@@ -1,3 +1,4 @@
+import type { Delimiter } from '../roster/unlike.ts';
 import type { Check } from './engine/check.ts';
 
 interface Args {
@@ -6,7 +7,7 @@ interface Args {
   readonly likely?: number | undefined;
   /** Where whole lines stand in single cells: the first of them, and what parts their values. */
   readonly cell?: string | undefined;
-  readonly delimiter?: string | undefined;
+  readonly delimiter?: Delimiter | undefined;
   /** The column in which the headings run downwards. */
   readonly column?: string | undefined;
 }
@@ -35,7 +36,7 @@ export const headerNotFound: Check<Args> = {
             : `Judul kolom (NIK, Nama, Jabatan) tidak ditemukan di ${searched} baris pertama.`,
       todo: ({ likely, delimiter, column }) =>
         delimiter
-          ? `Di Excel: pilih kolom itu, Data > Text to Columns > Delimited, pembatas ${DELIMITER_ID[delimiter] ?? delimiter}; simpan.`
+          ? `Di Excel: pilih kolom itu, Data > Text to Columns > Delimited, pembatas ${DELIMITER_ID[delimiter]}; simpan.`
           : column
             ? 'Di Excel: salin tabelnya, Tempel Khusus > Transpose; atau isi formulir: enroll template -o daftar.xlsx.'
             : likely === undefined
@@ -54,7 +55,7 @@ export const headerNotFound: Check<Args> = {
             : `No column headings (NIK, name, post) in the first ${searched} rows.`,
       todo: ({ likely, delimiter, column }) =>
         delimiter
-          ? `In Excel: select that column, Data > Text to Columns > Delimited, by ${DELIMITER_EN[delimiter] ?? delimiter}; save.`
+          ? `In Excel: select that column, Data > Text to Columns > Delimited, by ${DELIMITER_EN[delimiter]}; save.`
           : column
             ? 'In Excel: copy the table, Paste Special > Transpose; or fill in a form: enroll template -o roster.xlsx.'
             : likely === undefined
@@ -66,15 +67,15 @@ export const headerNotFound: Check<Args> = {
   },
 };
 
-const DELIMITER_ID: Readonly<Record<string, string>> = {
-  ',': 'koma',
-  ';': 'titik koma',
-  '\t': 'tab',
-  '|': 'garis tegak |',
+const DELIMITER_ID: Readonly<Record<Delimiter, string>> = {
+  comma: 'koma',
+  semicolon: 'titik koma',
+  tab: 'tab',
+  bar: 'garis tegak |',
 };
-const DELIMITER_EN: Readonly<Record<string, string>> = {
-  ',': 'comma',
-  ';': 'semicolon',
-  '\t': 'tab',
-  '|': 'the bar |',
+const DELIMITER_EN: Readonly<Record<Delimiter, string>> = {
+  comma: 'comma',
+  semicolon: 'semicolon',
+  tab: 'tab',
+  bar: 'the bar |',
 };

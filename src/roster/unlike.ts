@@ -4,15 +4,23 @@ import { exactMatch } from './header/header-match.ts';
 import { filledCells } from './kinds/row-marks.ts';
 import { normalise } from './values/text.ts';
 
+export type Delimiter = 'comma' | 'semicolon' | 'tab' | 'bar';
+
 /**
  * What a sheet without a header holds instead, where that can be seen: whole lines in single cells, their parts parted by a
  * sign, or the names of the fields one below the other, so that each person or form runs downwards.
  */
 export type Unlike =
-  | { readonly kind: 'lines-in-cells'; readonly cell: string; readonly delimiter: string }
+  | { readonly kind: 'lines-in-cells'; readonly cell: string; readonly delimiter: Delimiter }
   | { readonly kind: 'on-its-side'; readonly column: string };
 
-const DELIMITERS = [';', ',', '\t', '|'] as const;
+/** By names: what is shown holds no tab. */
+const DELIMITERS: ReadonlyMap<Delimiter, string> = new Map([
+  ['semicolon', ';'],
+  ['comma', ','],
+  ['tab', '\t'],
+  ['bar', '|'],
+]);
 /** Fewer known names are a word of a sentence. */
 const LEAST = 3;
 
@@ -32,7 +40,7 @@ function linesInCells(rows: readonly SheetRow[]): Unlike | undefined {
     if (!first || others.length > 0) continue;
     // The cleaned text has lost its tabs.
     const line = cellText(row.cells[first.column - 1]);
-    const delimiter = DELIMITERS.find((sign) => known(line.split(sign)) >= LEAST);
+    const [delimiter] = [...DELIMITERS].find(([, sign]) => known(line.split(sign)) >= LEAST) ?? [];
     if (delimiter)
       return { kind: 'lines-in-cells', cell: `${columnLetter(first.column)}${row.row}`, delimiter };
   }
