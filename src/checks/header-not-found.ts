@@ -1,4 +1,4 @@
-import type { Delimiter } from '../roster/unlike.ts';
+import type { LineSign } from '../roster/unlike.ts';
 import type { Check } from './engine/check.ts';
 
 interface Args {
@@ -7,7 +7,7 @@ interface Args {
   readonly likely?: number | undefined;
   /** Where whole lines stand in single cells: the first of them, and what parts their values. */
   readonly cell?: string | undefined;
-  readonly delimiter?: Delimiter | undefined;
+  readonly delimiter?: LineSign | undefined;
   /** The column in which the headings run downwards. */
   readonly column?: string | undefined;
 }
@@ -67,13 +67,13 @@ export const headerNotFound: Check<Args> = {
   },
 };
 
-const DELIMITER_ID: Readonly<Record<Delimiter, string>> = {
+const DELIMITER_ID: Readonly<Record<LineSign, string>> = {
   comma: 'koma',
   semicolon: 'titik koma',
   tab: 'tab',
   bar: 'garis tegak |',
 };
-const DELIMITER_EN: Readonly<Record<Delimiter, string>> = {
+const DELIMITER_EN: Readonly<Record<LineSign, string>> = {
   comma: 'comma',
   semicolon: 'semicolon',
   tab: 'tab',

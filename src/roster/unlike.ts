@@ -4,18 +4,18 @@ import { exactMatch } from './header/header-match.ts';
 import { filledCells } from './kinds/row-marks.ts';
 import { normalise } from './values/text.ts';
 
-export type Delimiter = 'comma' | 'semicolon' | 'tab' | 'bar';
+export type LineSign = 'comma' | 'semicolon' | 'tab' | 'bar';
 
 /**
  * What a sheet without a header holds instead, where that can be seen: whole lines in single cells, their parts parted by a
  * sign, or the names of the fields one below the other, so that each person or form runs downwards.
  */
 export type Unlike =
-  | { readonly kind: 'lines-in-cells'; readonly cell: string; readonly delimiter: Delimiter }
+  | { readonly kind: 'lines-in-cells'; readonly cell: string; readonly delimiter: LineSign }
   | { readonly kind: 'on-its-side'; readonly column: string };
 
 /** By names: what is shown holds no tab. */
-const DELIMITERS: ReadonlyMap<Delimiter, string> = new Map([
+const DELIMITERS: ReadonlyMap<LineSign, string> = new Map([
   ['semicolon', ';'],
   ['comma', ','],
   ['tab', '\t'],
