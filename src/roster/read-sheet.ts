@@ -65,11 +65,11 @@ export async function readSheet(sheet: SheetSource, options: RosterOptions): Pro
   const { headerRow, asOf, file } = options;
   const peek = await peekAt(sheet, headerRow);
   const searched = Math.min(peek.rows.length, SEARCHED_ROWS);
-  if (!look) return nothingFound(searched, map, rowAbovePeople(peek.rows)?.row);
-  const hidden = isContested(look) ? await sheet.hiddenColumns?.() : undefined;
-  const near = await placesNear(look, tools);
-  const judged = judge(look, { map, asOf, places: near, tools, hidden: hidden ?? NONE_HIDDEN });
-  const places = await placesOfSheet(sheet, look, judged, options, tools);
+  const look = lookAt(peek.rows, { headerRow, map, tools: shared, asOf });
+  const nothing = (): SheetReading => nothingFound(searched, map, peek.rows);
+  if (!look) return nothing();
+  const lurah = isOfYogyakarta(options.policy.regency, look.above, regenciesOf(look.sample));
+  const tools = lurah ? { ...shared, posts: withLurah(shared.posts) } : shared;
   const hidden = isContested(look) ? await sheet.hiddenColumns?.() : undefined;
   const near = await placesNear(look, tools);
   const judged = judge(look, { map, asOf, places: near, tools, hidden: hidden ?? NONE_HIDDEN });
