@@ -102,7 +102,7 @@ class Schedules {
       if (typeof base === 'string') return nothing(base);
       bases.push(base);
     }
-    return new Computed(this.#frameOf(covered, joined), bases, this.#policy.rounding);
+    return new Computed(this.#frameOf(covered, joined), bases);
   }
 
   #frameOf(covered: readonly Month[], joined: Month | undefined): Frame {

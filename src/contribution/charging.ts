@@ -10,6 +10,7 @@ import {
   carriedInMonth,
   namedBaseOf,
   type Policy,
+  roundingIn,
 } from '../policy/policy.ts';
 import { type Component, componentsOf } from './components.ts';
 import type { Line } from './line.ts';
@@ -28,6 +29,7 @@ interface Charging {
 export interface MonthPlan {
   readonly month: Month;
   readonly segment: CategoryPolicy['segment'];
+  readonly rounding: Rounding;
   readonly chargings: readonly Charging[];
   readonly carried: CarriedBase | undefined;
   /** Equal for months of a category in which every base costs the same. */
@@ -64,11 +66,21 @@ export function planOf(
     ].join(' '),
   );
   const width = chargings.reduce((sum, { charges }) => sum + charges.length, 0);
-  return { month, segment: category.segment, chargings, carried, law: law.join('|'), width };
+  const rounding = roundingIn(policy, month);
+  return {
+    month,
+    segment: category.segment,
+    rounding,
+    chargings,
+    carried,
+    law: [rounding, ...law].join('|'),
+    width,
+  };
 }
 
 /** Adds the amounts of one base in one month, as `addLines` adds the lines; returns the rows of the BPU table used. */
-export function addAmounts(amounts: number[], plan: MonthPlan, base: Sen, rounding: Rounding): string {
+export function addAmounts(amounts: number[], plan: MonthPlan, base: Sen): string {
+  const { rounding } = plan;
   let brackets = '';
   for (const { component, charges, reliefs } of plan.chargings) {
     const due = component.due(base, rounding);
@@ -79,7 +91,8 @@ export function addAmounts(amounts: number[], plan: MonthPlan, base: Sen, roundi
 }
 
 /** Adds the lines of one base in one month. */
-export function addLines(lines: Line[], plan: MonthPlan, base: Sen, rounding: Rounding): void {
+export function addLines(lines: Line[], plan: MonthPlan, base: Sen): void {
+  const { rounding } = plan;
   for (const { component, charges, reliefs, declined } of plan.chargings) {
     const due = component.due(base, rounding);
     const shares = payableShares(due.amount, charges, reliefs, rounding);

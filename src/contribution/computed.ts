@@ -1,4 +1,4 @@
-import type { Rounding, Sen } from '../domain/money.ts';
+import type { Sen } from '../domain/money.ts';
 import type { Relief } from '../law/relief/relief.ts';
 import type { MissingBase } from './base.ts';
 import { addAmounts, addLines } from './charging.ts';
@@ -37,29 +37,27 @@ export class Computed implements Contribution {
   readonly amounts: readonly number[];
   readonly brackets: string;
   readonly #bases: readonly Sen[];
-  readonly #rounding: Rounding;
   #asked = false;
   #lines: readonly Line[] | undefined;
   #forgone: ReadonlyMap<Relief, number> | undefined;
 
-  constructor(frame: Frame, bases: readonly Sen[], rounding: Rounding) {
+  constructor(frame: Frame, bases: readonly Sen[]) {
     this.frame = frame;
     this.#bases = bases;
-    this.#rounding = rounding;
     const amounts: number[] = [];
-    this.brackets = fill(amounts, frame, bases, rounding);
+    this.brackets = fill(amounts, frame, bases);
     this.amounts = amounts;
   }
 
   get forgone(): ReadonlyMap<Relief, number> {
     if (!this.frame.declines) return NOTHING_FORGONE;
-    this.#forgone ??= forgoneBy(linesOf(this.frame, this.#bases, this.#rounding), this.#rounding);
+    this.#forgone ??= forgoneBy(this.frame, this.#bases);
     return this.#forgone;
   }
 
   /** A year of lines takes kilobytes: they are kept only for those who are asked twice, being equal to somebody. */
   get lines(): readonly Line[] {
-    const lines = this.#lines ?? linesOf(this.frame, this.#bases, this.#rounding);
+    const lines = this.#lines ?? linesOf(this.frame, this.#bases);
     if (this.#asked) this.#lines = lines;
     this.#asked = true;
     return lines;
@@ -67,7 +65,7 @@ export class Computed implements Contribution {
 }
 
 /** Months of equal law and base cost the same: they are computed once. Returns the bracket rows of all months. */
-function fill(amounts: number[], { plans }: Frame, bases: readonly Sen[], rounding: Rounding): string {
+function fill(amounts: number[], { plans }: Frame, bases: readonly Sen[]): string {
   let brackets = '';
   let ofMonth = '';
   for (let at = 0; at < plans.length; at++) {
@@ -75,26 +73,31 @@ function fill(amounts: number[], { plans }: Frame, bases: readonly Sen[], roundi
     if (plan === undefined || base === undefined) continue;
     if (before?.law === plan.law && bases[at - 1] === base) {
       for (let left = plan.width; left > 0; left--) amounts.push(amounts[amounts.length - plan.width] ?? 0);
-    } else ofMonth = addAmounts(amounts, plan, base, rounding);
+    } else ofMonth = addAmounts(amounts, plan, base);
     brackets += ofMonth;
   }
   return brackets;
 }
 
-function forgoneBy(lines: readonly Line[], rounding: Rounding): ReadonlyMap<Relief, number> {
+function forgoneBy({ plans }: Frame, bases: readonly Sen[]): ReadonlyMap<Relief, number> {
   const sums = new Map<Relief, number>();
-  for (const line of lines) {
-    if (line.declined === undefined) continue;
-    sums.set(line.declined, (sums.get(line.declined) ?? 0) + forgoneOf(line, rounding));
-  }
+  plans.forEach((plan, at) => {
+    const lines: Line[] = [];
+    const base = bases[at];
+    if (base !== undefined) addLines(lines, plan, base);
+    for (const line of lines) {
+      if (line.declined === undefined) continue;
+      sums.set(line.declined, (sums.get(line.declined) ?? 0) + forgoneOf(line, plan.rounding));
+    }
+  });
   return sums;
 }
 
-function linesOf({ plans }: Frame, bases: readonly Sen[], rounding: Rounding): Line[] {
+function linesOf({ plans }: Frame, bases: readonly Sen[]): Line[] {
   const lines: Line[] = [];
   plans.forEach((plan, at) => {
     const base = bases[at];
-    if (base !== undefined) addLines(lines, plan, base, rounding);
+    if (base !== undefined) addLines(lines, plan, base);
   });
   return lines;
 }

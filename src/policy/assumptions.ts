@@ -3,7 +3,7 @@ import type { Month } from '../domain/month.ts';
 import { minimumBasePu } from '../law/rates/minimum-base-pu.ts';
 import { minimumIncomeBpu } from '../law/rates/minimum-income-bpu.ts';
 import { inForce } from '../law/value.ts';
-import type { Policy } from './policy.ts';
+import { type Policy, roundingIn } from './policy.ts';
 
 /** What no law says and every result rests on: the program's assumptions, or what the district set with its source. */
 export interface Assumptions {
@@ -30,13 +30,17 @@ export const minimumIncomeIn = ({ settings }: Policy, month: Month): Rupiah | un
 
 /** Undefined for a month before the law. */
 export function assumptionsOf(policy: Policy, month: Month): Assumptions | undefined {
-  const { settings, rounding } = policy;
+  const { settings } = policy;
   const [base, income] = [minimumBaseIn(policy, month), minimumIncomeIn(policy, month)];
   if (base === undefined || income === undefined) return undefined;
   const { minimumBase, minimumIncome } = settings;
   return {
     minimumBase: { value: base, set: minimumBase !== undefined, source: minimumBase?.source },
     minimumIncome: { value: income, set: minimumIncome !== undefined, source: minimumIncome?.source },
-    rounding: { value: rounding, set: settings.rounding !== undefined, source: settings.rounding?.source },
+    rounding: {
+      value: roundingIn(policy, month),
+      set: settings.rounding !== undefined,
+      source: settings.rounding?.source,
+    },
   };
 }

@@ -148,6 +148,8 @@ export interface Policy {
   readonly known: readonly KnownCategory[];
   readonly monthRule: MonthRule;
   readonly rounding: Rounding;
+  /** The first month of that rule; before it half up. Undefined: all months. */
+  readonly roundingFrom?: Month | undefined;
   /** Where the three assumptions of the program are the district's own, its source; see `assumptionsOf`. */
   readonly settings: Settings;
   /** Whoever is in two categories counts in the one that stands first here. */
@@ -188,6 +190,10 @@ export function carriedInMonth(base: NamedBase, month: Month): CarriedBase | und
 function valueIn(base: NamedBase, month: Month): NamedBase['values'][number] | undefined {
   return base.values.findLast(({ from }) => from === undefined || from <= month);
 }
+
+/** How amounts of a month are rounded. */
+export const roundingIn = ({ rounding, roundingFrom }: Policy, month: Month): Rounding =>
+  roundingFrom !== undefined && month < roundingFrom ? 'half-up' : rounding;
 
 /** The named base that a category's amounts rest on, as base or as floor under the wage. */
 export function namedBaseOf(policy: Policy, category: CategoryPolicy): NamedBase | undefined {

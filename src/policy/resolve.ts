@@ -57,10 +57,12 @@ function roundingOf(
   rounding: PolicyInput['rounding'],
   base: PolicyInput['minimumBase'],
   income: PolicyInput['minimumIncome'],
-): Pick<Policy, 'rounding' | 'settings'> {
-  const { rule, source } = typeof rounding === 'object' ? rounding : { rule: rounding, source: undefined };
+): Pick<Policy, 'rounding' | 'roundingFrom' | 'settings'> {
+  const { rule, source, from } =
+    typeof rounding === 'object' ? rounding : { rule: rounding, source: undefined, from: undefined };
   return {
     rounding: rule ?? 'half-up',
+    ...(from === undefined ? {} : { roundingFrom: parseMonth(from) }),
     settings: {
       minimumBase: base && {
         amount: senFromDecimal(base.amount) ?? (0 as Sen),

@@ -116,7 +116,10 @@ export const policySchema = z.strictObject({
   year: z.number().int().min(2015).max(2100).optional(),
   monthRule: z.enum(['any-day', 'first-day']).optional(),
   rounding: z
-    .union([z.enum(ROUNDINGS), z.strictObject({ rule: z.enum(ROUNDINGS), source: text.optional() })])
+    .union([
+      z.enum(ROUNDINGS),
+      z.strictObject({ rule: z.enum(ROUNDINGS), from: monthText.optional(), source: text.optional() }),
+    ])
     .optional(),
   minimumBase: z.strictObject({ amount, source: text }).optional(),
   minimumIncome: z.strictObject({ amount: rupiahAmount, source: text }).optional(),

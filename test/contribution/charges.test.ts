@@ -116,6 +116,17 @@ describe('a policy has time', () => {
     expect(monthly(linesOf(policy, '2024-06..2024-07'))).toEqual({ '2024-06': 5_400, '2024-07': 62_400 });
   });
 
+  test('rounding may change in the year', async () => {
+    const policy = await policyOf(
+      'rounding: { rule: up, from: "2024-07", source: tagihan cabang }\nbases: { umk: { amount: 2152322.94 } }\ncategories: { bpd: { programmes: [JKM], base: umk, charges: [{ fund: ADD }] } }',
+    );
+    const down = await policyOf(
+      'rounding: { rule: down, from: "2024-07" }\nbases: { umk: { amount: 2152322.94 } }\ncategories: { bpd: { programmes: [JKM], base: umk, charges: [{ fund: ADD }] } }',
+    );
+    expect(monthly(linesOf(policy, '2024-06..2024-07'))).toEqual({ '2024-06': 6_457, '2024-07': 6_457 });
+    expect(monthly(linesOf(down, '2024-06..2024-07'))).toEqual({ '2024-06': 6_457, '2024-07': 6_456 });
+  });
+
   test('a part of a fund stays with its line', async () => {
     const policy = await policyOf(bpu('{ fund: APBD, subFund: DBH sawit }'));
     expect(linesOf(policy, '2024-06').map(({ fund, subFund }) => [fund, subFund])).toEqual([

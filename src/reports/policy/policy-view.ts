@@ -45,8 +45,12 @@ export function policyEntries(policy: Policy): PolicyEntry[] {
   ];
 }
 
-const roundingValue = ({ rounding, settings }: Policy): unknown =>
-  settings.rounding?.source === undefined ? rounding : { rule: rounding, source: settings.rounding.source };
+function roundingValue({ rounding, roundingFrom, settings }: Policy): unknown {
+  const source = settings.rounding?.source;
+  if (source === undefined && roundingFrom === undefined) return rounding;
+  const from = roundingFrom === undefined ? {} : { from: formatMonth(roundingFrom) };
+  return { rule: rounding, ...from, ...(source === undefined ? {} : { source }) };
+}
 
 const settingValue = <T>(
   setting: { readonly amount: T; readonly source: string } | undefined,

@@ -24,6 +24,10 @@ export const POLICY_KEYS: Readonly<Record<string, Localized>> = {
     'rounding to whole rupiah: half-up (the rule), up or down',
   ),
   'rounding.rule': say('cara membulatkan: half-up, up, down', 'how to round: half-up, up, down'),
+  'rounding.from': say(
+    'sejak bulan ini; sebelumnya ke rupiah terdekat',
+    'from this month on; before it to the nearest rupiah',
+  ),
   'rounding.source': say(
     'dasar cara membulatkan, misalnya tagihan kantor cabang',
     'why so, such as the branch office’s bill',
