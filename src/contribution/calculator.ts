@@ -10,7 +10,7 @@ import { ownTerms } from '../policy/village-terms.ts';
 import { baseOf } from './base.ts';
 import { planOf } from './charging.ts';
 import { Computed, type Contribution, nothing } from './computed.ts';
-import { chargedSpans } from './cover.ts';
+import { coverOf } from './cover.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { joinedIn, reliefsForNewMembers } from './reliefs.ts';
 import { inVillage } from './village-terms.ts';
@@ -67,6 +67,8 @@ class Schedules {
   readonly #byKey = new Map<string, Contribution>();
   readonly #frames = new Map<string, Frame>();
   readonly #forNewMembers: readonly Relief[];
+  /** Who was asked about last, of those with one row. */
+  #last: (MonthSpan & { readonly wage: Sen | undefined; readonly contribution: Contribution }) | undefined;
 
   constructor(policy: Policy, category: CategoryPolicy, months: readonly Month[]) {
     this.#policy = policy;
@@ -77,10 +79,23 @@ class Schedules {
 
   of(worker: ContributionWorker): Contribution {
     const wage = this.#category.base === 'wage' ? worker.wage : undefined;
-    const spans = chargedSpans(this.#category, worker, this.#policy.monthRule);
-    const since = worker.months?.since ?? spans[0]?.first ?? 0;
-    const joined = joinedIn(this.#forNewMembers, this.#category, since);
-    const [first = 0, last = 0] = [this.#months[0], this.#months.at(-1)];
+    if (worker.months) return this.#found(wage, worker.months.spans, worker.months.since);
+    const cover = coverOf(this.#category, worker, this.#policy.monthRule);
+    // Workers beside each other are often equal: no key is made for them.
+    const { first, last } = cover;
+    const before = this.#last;
+    if (before && before.wage === wage && before.first === first && before.last === last)
+      return before.contribution;
+    const contribution = this.#found(wage, [cover], first);
+    this.#last = { wage, first, last, contribution };
+    return contribution;
+  }
+
+  #found(wage: Sen | undefined, spans: readonly MonthSpan[], since: number): Contribution {
+    const joined =
+      this.#forNewMembers.length > 0 ? joinedIn(this.#forNewMembers, this.#category, since) : undefined;
+    const first = this.#months[0] ?? 0;
+    const last = this.#months[this.#months.length - 1] ?? 0;
     let key = `${wage ?? ''}|${joined ?? ''}`;
     for (const span of spans) key += `|${Math.max(span.first, first)}|${Math.min(span.last, last)}`;
     const known = this.#byKey.get(key);
@@ -92,9 +107,7 @@ class Schedules {
   }
 
   #make(wage: Sen | undefined, spans: readonly MonthSpan[], joined: Month | undefined): Contribution {
-    const covered = this.#months.filter((month) =>
-      spans.some(({ first, last }) => month >= first && month <= last),
-    );
+    const covered = this.#months.filter((month) => isWithin(spans, month));
     const bases: Sen[] = [];
     for (const month of covered) {
       const base = baseOf(this.#policy, this.#category, wage, month);
@@ -115,8 +128,14 @@ class Schedules {
   }
 }
 
+function isWithin(spans: readonly MonthSpan[], month: Month): boolean {
+  for (const { first, last } of spans) if (month >= first && month <= last) return true;
+  return false;
+}
+
 /** Months in a row, as nearly always, are told by their ends. */
 function keyOf(months: readonly Month[]): string {
-  const [first = 0, last = 0] = [months[0], months.at(-1)];
+  const first = months[0] ?? 0;
+  const last = months[months.length - 1] ?? 0;
   return last - first + 1 === months.length ? `${first}|${last}` : months.join(',');
 }

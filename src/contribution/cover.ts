@@ -35,7 +35,7 @@ export interface Charged extends Term {
 }
 
 /** The months charged in a worker's row, which rise. */
-export function chargedSpans(
+function chargedSpans(
   category: Pick<CategoryPolicy, 'months' | 'rotation'>,
   worker: Charged,
   rule: MonthRule,
