@@ -5,7 +5,17 @@ import { FIELD_NAMES } from '../text/roster/fields.ts';
 import type { Check } from './engine/check.ts';
 
 /** Where it matters which of two columns was read. Registers have two addresses and two occupations, and no harm done. */
-const DECISIVE: readonly Field[] = ['nik', 'nama', 'jabatan', 'ttl', 'tanggal_lahir', 'desa', 'kecamatan'];
+const DECISIVE: readonly Field[] = [
+  'nik',
+  'nama',
+  'jabatan',
+  'ttl',
+  'tanggal_lahir',
+  'desa',
+  'kecamatan',
+  'tgl_mulai',
+  'tgl_akhir',
+];
 
 interface Args {
   readonly header: string;

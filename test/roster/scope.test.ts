@@ -186,3 +186,19 @@ test('a header may hold an example', async () => {
   ];
   expect(await workers(await read(rows))).toHaveLength(1);
 });
+
+test('heads of RW and RT in one table are two posts, each row in the village that the first names', async () => {
+  const nik = (serial: number): string => NIK(serial);
+  const reading = await read([
+    ['DESA', 'DUSUN', 'RW', 'NAMA KETUA RW', 'NIK KETUA RW', 'RT', 'NAMA KETUA RT', 'NIK KETUA RT', 'DUKUH'],
+    ['KALEN', 'KALEN', '001', 'SUTRISNO', nik(1), '', '', '', 'Krajan'],
+    ['', '', '', '', '', '001', 'NURUL', nik(2), 'Krajan'],
+    ['', '', '', '', '', '002', 'BAMBANG', nik(3), 'Krajan'],
+  ]);
+  const all = await workers(reading);
+  expect(all.map(({ category, village, name }) => [category?.value, village?.value, name?.value])).toEqual([
+    ['ketua-rw', 'KALEN', 'SUTRISNO'],
+    ['ketua-rt', 'KALEN', 'NURUL'],
+    ['ketua-rt', 'KALEN', 'BAMBANG'],
+  ]);
+});

@@ -291,10 +291,25 @@ function takeByEvidence(
   for (const column of open) {
     if (taken.has(column.cell)) continue;
     const looks = looksOf(column, left, share);
+    const held = heldBy(column, taken);
+    if (held) {
+      unread.set(column.cell, held);
+      continue;
+    }
     const likely = likeliest(column, left);
     unread.set(column.cell, { ...unread.get(column.cell), likely, looks });
   }
   return unread;
+}
+
+/** A second column of first or last days: said, with the one that was read. */
+function heldBy(column: Column, taken: ReadonlyMap<HeaderCell, Bid>): Partial<ColumnMatch> | undefined {
+  for (const field of ['tgl_mulai', 'tgl_akhir'] as const) {
+    if (evidenceFor(column, field).points < SURE_POINTS) continue;
+    const rival = [...taken.values()].find((bid) => bid.field === field);
+    if (rival) return { meant: field, rival: rival.cell.column };
+  }
+  return undefined;
 }
 
 /** Fields that decide who is charged, for how long, on what and to whom. */

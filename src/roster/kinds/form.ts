@@ -1,5 +1,5 @@
 import type { CategoryId } from '../../domain/category.ts';
-import type { SheetRow } from '../../domain/cell.ts';
+import type { Cell, SheetRow } from '../../domain/cell.ts';
 import type { Field } from '../../domain/field.ts';
 import type { Place } from '../../domain/place.ts';
 import { type HeaderBlock, headerBlock, holdsData, SEARCHED_ROWS } from '../header/find-header.ts';
@@ -37,6 +37,8 @@ interface PostHeader {
 }
 
 const LEAST_POSTS = 3;
+const BLOCKS: ReadonlySet<Field> = new Set<Field>(['rt', 'rw']);
+const REGIONS: ReadonlySet<Field | undefined> = new Set<Field>(['desa', 'kecamatan', 'dusun']);
 const VACANT = /^(tidak ada|tdk ada|belum ada|belum terisi|kosong|lowong|nihil|x|n\/?a)\b/i;
 
 /** `nik kepala desa` and `kepala desa nik` → NIK of the kepala desa; a bare post names its holder. */
@@ -75,10 +77,13 @@ const isPersonField = (field: Field): boolean =>
 function formOf(header: HeaderBlock, posts: PostReader): Form | undefined {
   const plain = new Set(header.cells.map(({ names }) => exactMatch(names[0] ?? '')?.field));
   if (!plain.has('desa') || plain.has('nik') || plain.has('nama')) return undefined;
+  const named = header.cells.some(({ names }) => /^(?:nama|nik) /.test(names[0] ?? ''));
   const holders = new Map<string, { category: CategoryId; columns: ColumnMatch[] }>();
   const columns = header.cells.map(({ column, header: text, names }): ColumnMatch => {
     const own = exactMatch(names[0] ?? '');
-    if (own && posts.sure(names[0] ?? '') === undefined)
+    // RT and RW alone say where; their heads stand under `NAMA KETUA RT`, and so do those of hamlets.
+    const isPlace = own && (BLOCKS.has(own.field) || (own.field === 'dusun' && named));
+    if (own && (isPlace || posts.sure(names[0] ?? '') === undefined))
       return { column, header: text, field: own.field, by: 'alias' };
     const said = postHeader(names[0] ?? '', posts);
     if (!said) return { column, header: text, field: undefined, by: 'none' };
@@ -167,9 +172,11 @@ export function formTranslator(
     if (isHeaderAgain(filled, lines)) return 'repeated-header';
     return isTotal(filled) ? 'total' : undefined;
   };
-  return (row) => {
+  const carry = carriedRegions(form);
+  return (typed) => {
+    const row = carry(typed);
     const place: Place = { file: context.file, sheet: context.sheet, row: row.row };
-    const reason = passOver(row);
+    const reason = passOver(typed);
     if (reason) return [{ kind: 'skipped', skipped: { row: row.row, reason }, place }];
     const completed = merged?.complete(row);
     const items = readers.flatMap(({ columns, reading, read }): RosterItem[] => {
@@ -181,5 +188,26 @@ export function formTranslator(
     });
     if (items.length > 0) return items;
     return [{ kind: 'skipped', skipped: { row: row.row, reason: 'group' }, place }];
+  };
+}
+
+/**
+ * A recapitulation of RT and RW names the village in the first of its rows only: there the regions hold for the blanks below. In a
+ * form with one row a village a blank stays blank.
+ */
+function carriedRegions({ columns }: Form): (row: SheetRow) => SheetRow {
+  const village = columns.find(({ field }) => field === 'desa')?.column;
+  const blocks = columns.some(({ field }) => field !== undefined && BLOCKS.has(field));
+  if (village === undefined || !blocks) return (row) => row;
+  const regions = columns.filter(({ field }) => REGIONS.has(field)).map(({ column }) => column - 1);
+  let last: SheetRow['cells'] = [];
+  return (row) => {
+    if (typedText(row.cells[village - 1]) !== '') {
+      last = row.cells;
+      return row;
+    }
+    const cells: Cell[] = [...row.cells];
+    for (const index of regions) if (typedText(cells[index]) === '') cells[index] = last[index];
+    return { ...row, cells };
   };
 }
