@@ -1,10 +1,29 @@
 import type { Budget } from '../../budget/model.ts';
-import { columnLetter } from '../../domain/place.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import type { Labels } from '../parts/labels.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
 import { range } from './cells.ts';
+import type { Addresses } from './columns.ts';
 import type { WorkbookPlan } from './plan.ts';
+
+/** Columns of the cube: what its row is about, how many heads, the months' amounts and their sum. */
+export type CubeKey =
+  | 'number'
+  | 'kecamatan'
+  | 'village'
+  | 'category'
+  | 'fund'
+  | 'activity'
+  | 'object'
+  | 'programme'
+  | 'payer'
+  | 'account'
+  | 'workers'
+  | 'people'
+  | 'ofFund'
+  | 'ofAccount'
+  | `month ${number}`
+  | 'total';
 
 /** What every sheet is made from. */
 export interface Book {
@@ -12,6 +31,8 @@ export interface Book {
   readonly facts: RunFacts;
   readonly labels: Labels;
   readonly plan: WorkbookPlan;
+  /** Where the cube has what the other sheets add up. */
+  readonly cube: Addresses<CubeKey>;
   /** The period in words: `2026`. */
   readonly period: string;
   /** The detail stands in the workbook: the cube's figures are formulas over it. */
@@ -22,38 +43,28 @@ export interface Book {
 /** First body row of the detail and of the cube. */
 export const DETAIL_TOP = 5;
 export const CUBE_TOP = 6;
-/** Columns of the cube before its months. */
-export const CUBE = {
-  number: 'A',
-  kecamatan: 'B',
-  village: 'C',
-  category: 'D',
-  fund: 'E',
-  activity: 'F',
-  object: 'G',
-  programme: 'H',
-  payer: 'I',
-  account: 'J',
-  workers: 'K',
-  people: 'L',
-  ofFund: 'M',
-  ofAccount: 'N',
-} as const;
-const MONTHS_AT = 15;
-
-export const cubeMonth = (at: number): string => columnLetter(MONTHS_AT + at);
-export const cubeTotal = ({ months }: Budget): string => columnLetter(MONTHS_AT + months.length);
 
 /** A column of the cube over the rows of the budget from one index up to, not with, another. */
-export function cubeRange(column: string, from: number, to: number): string {
-  return range(column, CUBE_TOP + from, CUBE_TOP + to - 1, WORKBOOK_TEXT.sheets.cube);
+export function cubeRange({ cube }: Book, key: CubeKey, from: number, to: number): string {
+  return range(cube.letter(key), CUBE_TOP + from, CUBE_TOP + to - 1, WORKBOOK_TEXT.sheets.cube);
 }
 
 /** The whole column; of an empty budget the one empty row. */
-export const cubeColumn = (column: string, budget: Budget): string =>
-  cubeRange(column, 0, Math.max(1, budget.rows.length));
+export const cubeColumn = (book: Book, key: CubeKey): string =>
+  cubeRange(book, key, 0, Math.max(1, book.budget.rows.length));
 
 /** `SUMIFS(what, key column, key cell)` over a part of the cube. */
-export function sumOver(what: string, keyColumn: string, keyCell: string, from: number, to: number): string {
-  return `SUMIFS(${cubeRange(what, from, to)},${cubeRange(keyColumn, from, to)},${keyCell})`;
+export function sumOver(
+  book: Book,
+  what: CubeKey,
+  key: CubeKey,
+  keyCell: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): string {
+  return `SUMIFS(${cubeRange(book, what, from, to)},${cubeRange(book, key, from, to)},${keyCell})`;
+}
+
+/** The months of the cube from the first to the last, in one row. */
+export function cubeMonths({ cube, budget }: Book, row: number): string {
+  return `${cube.letter('month 0')}${row}:${cube.letter(`month ${budget.months.length - 1}`)}${row}`;
 }

@@ -4,10 +4,10 @@ import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { periodWords } from '../budget/budget-notes.ts';
 import { labelsOf } from '../parts/labels.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
-import { type Book, cubeColumn, cubeTotal } from './book.ts';
+import { type Book, cubeColumn } from './book.ts';
 import { categorySheet } from './category-sheet.ts';
 import { ceilingSheet } from './ceiling-sheet.ts';
-import { cubeSheet } from './cube-sheet.ts';
+import { cubeColumns, cubeSheet } from './cube-sheet.ts';
 import { detailSheet, detailTable } from './detail-sheet.ts';
 import { expectedSheet } from './expected-sheet.ts';
 import { fundSheet } from './fund-sheet.ts';
@@ -59,6 +59,7 @@ export function budgetBook(
     facts,
     labels: labelsOf(facts.policy, 'id'),
     plan,
+    cube: cubeColumns(premium.budget),
     period: periodWords(premium.months, 'id'),
     detailed: premium.workers.length > 0 && plan.detailRows <= limit,
     unmask: options.unmask === true,
@@ -87,7 +88,7 @@ export function budgetBook(
     names: {
       JumlahIuran: `${WORKBOOK_TEXT.sheets.summary}!${summary.total}`,
       JumlahOrang: `${WORKBOOK_TEXT.sheets.summary}!${summary.people}`,
-      RekapJumlah: cubeColumn(cubeTotal(book.budget), book.budget),
+      RekapJumlah: cubeColumn(book, 'total'),
     },
   };
   return { model, detail };

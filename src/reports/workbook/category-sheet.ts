@@ -4,7 +4,7 @@ import { columnLetter } from '../../domain/place.ts';
 import { PAYERS, PROGRAMMES } from '../../domain/programme.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
-import { type Book, CUBE, cubeColumn, cubeTotal } from './book.ts';
+import { type Book, cubeColumn } from './book.ts';
 import { BODY, HEADING, KEYS, MONEY, MONEY_OR_DASH, money, row, TOTAL, title } from './cells.ts';
 
 const W = WORKBOOK_TEXT;
@@ -81,18 +81,18 @@ function* sheetRows(book: Book): Iterable<RowModel> {
   for (const [index, { key, workers, total }] of cuts.entries()) {
     const at = TOP + index;
     const id = key[0] ?? '';
-    const where = `${cubeColumn(CUBE.category, budget)},$C${at}`;
+    const where = `${cubeColumn(book, 'category')},$C${at}`;
     yield row(
       [
         index + 1,
         labels('category', id),
         id,
         facts.policy.categories.get(id)?.segment ?? '',
-        money(workers, `SUMIFS(${cubeColumn(CUBE.people, budget)},${where})`),
+        money(workers, `SUMIFS(${cubeColumn(book, 'people')},${where})`),
         ...pairs.map((pair) =>
           money(
             amountOf(budget.rows, pair, id),
-            `SUMIFS(${cubeColumn(cubeTotal(budget), budget)},${where},${pairCondition(book, pair)})`,
+            `SUMIFS(${cubeColumn(book, 'total')},${where},${pairCondition(book, pair)})`,
             DASHED,
           ),
         ),
@@ -107,9 +107,9 @@ function* sheetRows(book: Book): Iterable<RowModel> {
   yield totalRow(book, pairs, TOP + Math.max(1, cuts.length) - 1);
 }
 
-function pairCondition({ budget, labels }: Book, { programme, payer }: Pair): string {
-  const name = labels('payer', payer);
-  return `${cubeColumn(CUBE.programme, budget)},"${programme}",${cubeColumn(CUBE.payer, budget)},"${name}"`;
+function pairCondition(book: Book, { programme, payer }: Pair): string {
+  const name = book.labels('payer', payer);
+  return `${cubeColumn(book, 'programme')},"${programme}",${cubeColumn(book, 'payer')},"${name}"`;
 }
 
 function amountOf(rows: readonly BudgetRow[], { programme, payer }: Pair, category?: string): number {

@@ -2,7 +2,7 @@ import { type CeilingUse, ceilingUse } from '../../budget/ceilings.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { hasCeilings, villageCeilings } from '../../policy/villages.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
-import { type Book, CUBE, cubeTotal, sumOver } from './book.ts';
+import { type Book, sumOver } from './book.ts';
 import { BODY, HEADING, money, row, subtitle, TOTAL, title } from './cells.ts';
 import { ColumnTable } from './columns.ts';
 import { type VillageSpan, villageSpans } from './village-sheet.ts';
@@ -19,6 +19,8 @@ interface Entry {
 }
 
 type Key = 'number' | 'kecamatan' | 'village' | 'fund' | 'ceiling' | 'planned' | 'left' | 'over' | 'use';
+
+const NOWHERE = { from: 0, to: 0 };
 
 type Total = (uses: readonly CeilingUse[], range: string) => ReturnType<typeof money>;
 
@@ -58,8 +60,7 @@ const COLUMNS = new ColumnTable<Key, Entry, readonly CeilingUse[]>([
     head: W.planned,
     width: 17,
     cell: ({ book, use, span }, at) => {
-      const { from = 0, to = 0 } = span ?? {};
-      return money(use.planned, sumOver(cubeTotal(book.budget), CUBE.fund, `$${at.cell('fund')}`, from, to));
+      return money(use.planned, sumOver(book, 'total', 'fund', `$${at.cell('fund')}`, span ?? NOWHERE));
     },
     total: sumOf('planned'),
   },

@@ -1,3 +1,4 @@
+import { type Month, monthOfYear, yearOf } from '../../domain/month.ts';
 import type { CellModel, CellStyle, RichCell, RowModel } from '../../domain/workbook.ts';
 
 export const MONEY = '#,##0';
@@ -7,6 +8,8 @@ export const MONEY_OR_DASH = '#,##0;-#,##0;"-"';
 export const ONES = '0;-0;';
 /** A month as the number 202603, shown 2026-03: comparable in a formula. */
 export const MONTH_FORMAT = '0000"-"00';
+/** 202603 for March 2026. */
+export const monthNumber = (month: Month): number => yearOf(month) * 100 + monthOfYear(month);
 
 const DARK = '1F4E79';
 const SHADE = 'DDEBF7';

@@ -35,6 +35,7 @@ export interface Addresses<Key extends string> {
 
 /** The columns of a table in their order: its widths, heads, rows and totals, and the addresses of its cells. */
 export class ColumnTable<Key extends string, Entry, Whole = undefined> implements Addresses<Key> {
+  readonly keys: readonly Key[];
   readonly widths: readonly number[];
   readonly heads: readonly CellModel[];
   readonly models: readonly ColumnModel[];
@@ -43,6 +44,7 @@ export class ColumnTable<Key extends string, Entry, Whole = undefined> implement
 
   constructor(columns: readonly SheetColumn<Key, Entry, Whole>[]) {
     this.#columns = columns;
+    this.keys = columns.map(({ key }) => key);
     this.#letters = new Map(columns.map(({ key }, index) => [key, columnLetter(index + 1)]));
     if (this.#letters.size < columns.length) throw new RangeError('two columns have one key');
     this.widths = columns.map(({ width }) => width);

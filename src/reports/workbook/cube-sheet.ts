@@ -1,66 +1,165 @@
-import type { BudgetRow } from '../../budget/model.ts';
-import { type Month, monthOfYear, yearOf } from '../../domain/month.ts';
+import type { Budget, BudgetRow } from '../../budget/model.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { shortMonth } from '../../text/parts/format.ts';
-import { type Book, CUBE_TOP, cubeMonth, cubeTotal } from './book.ts';
-import { BODY, HEADING, KEYS, MONEY, MONTH_FORMAT, money, row, subtitle, TOTAL, title } from './cells.ts';
-import { DETAIL, detailRange } from './detail-columns.ts';
+import { type Book, CUBE_TOP, type CubeKey } from './book.ts';
+import {
+  BODY,
+  HEADING,
+  KEYS,
+  MONEY,
+  MONTH_FORMAT,
+  money,
+  monthNumber,
+  row,
+  subtitle,
+  TOTAL,
+  title,
+} from './cells.ts';
+import { ColumnTable, type RowAddress, type SheetColumn } from './columns.ts';
+import { detailRange } from './detail-columns.ts';
 import { accountKey, type HeadMarks } from './plan.ts';
 
 const W = WORKBOOK_TEXT;
 
-/** 202603 for March 2026: what months are compared by in formulas. */
-export const monthNumber = (month: Month): number => yearOf(month) * 100 + monthOfYear(month);
+/** A row of the budget, which is a row of the cube. */
+interface CubeEntry {
+  readonly book: Book;
+  readonly index: number;
+  readonly entry: BudgetRow;
+  readonly account: number;
+  readonly marks: HeadMarks;
+}
+
+type CubeColumn = SheetColumn<CubeKey, CubeEntry, Budget>;
+
+const PLACE: readonly CubeColumn[] = [
+  { key: 'number', head: W.number, width: 5, cell: ({ index }) => index + 1 },
+  {
+    key: 'kecamatan',
+    head: W.kecamatan,
+    width: 14,
+    cell: ({ book, entry }) => book.labels('kecamatan', entry.kecamatan),
+    total: () => W.total,
+  },
+  {
+    key: 'village',
+    head: W.village,
+    width: 16,
+    cell: ({ book, entry }) => book.labels('village', entry.village),
+  },
+  { key: 'category', head: W.categoryId, width: 17, cell: ({ entry }) => entry.category },
+  { key: 'fund', head: W.fund, width: 9, cell: ({ entry }) => entry.fund },
+  { key: 'activity', head: W.activity, width: 9, cell: ({ entry }) => entry.activity ?? '' },
+  { key: 'object', head: W.object, width: 10, cell: ({ entry }) => entry.object ?? '' },
+  { key: 'programme', head: W.programme, width: 8, cell: ({ entry }) => entry.programme },
+  { key: 'payer', head: W.payer, width: 20, cell: ({ book, entry }) => book.labels('payer', entry.payer) },
+  { key: 'account', head: W.account, width: 10, cell: ({ account }) => account },
+];
+
+/** Heads, counted by the marks of the detail. */
+const HEADS: readonly CubeColumn[] = [
+  {
+    key: 'workers',
+    head: W.workers,
+    width: 8,
+    cell: (one, at) => money(one.entry.workers, countFormula(one, 'markRow', at)),
+  },
+  {
+    key: 'people',
+    head: W.markPerson,
+    width: 7,
+    cell: (one, at) => money(one.marks.people, countFormula(one, 'markPerson', at)),
+    total: ({ workers }, range) => money(workers.charged, `SUM(${range})`),
+  },
+  {
+    key: 'ofFund',
+    head: W.markFund,
+    width: 7,
+    cell: (one, at) => money(one.marks.ofFund, countFormula(one, 'markFund', at)),
+  },
+  {
+    key: 'ofAccount',
+    head: W.markAccount,
+    width: 10,
+    cell: (one, at) => money(one.marks.ofAccount, countFormula(one, 'markAccount', at)),
+  },
+];
+
+/** The cube of a budget: one column a month. */
+export function cubeColumns({ months }: Pick<Budget, 'months'>): ColumnTable<CubeKey, CubeEntry, Budget> {
+  return new ColumnTable([
+    ...PLACE,
+    ...HEADS,
+    ...months.map((month, index): CubeColumn => {
+      const key = `month ${index}` as const;
+      return {
+        key,
+        head: shortMonth(month, 'id'),
+        width: 11,
+        format: MONEY,
+        cell: (one, at) => money(one.entry.months[index] ?? 0, monthFormula(one, key, at)),
+        total: ({ rows }, range) =>
+          money(
+            rows.reduce((total, entry) => total + (entry.months[index] ?? 0), 0),
+            `SUM(${range})`,
+          ),
+      };
+    }),
+    {
+      key: 'total',
+      head: W.amount,
+      width: 13,
+      format: MONEY,
+      cell: ({ entry }, at) =>
+        money(entry.total, `SUM(${at.span('month 0', `month ${months.length - 1}`)})`, { bold: true }),
+      total: ({ annual }, range) => money(annual, `SUM(${range})`),
+    },
+  ]);
+}
 
 /** Every cell of the cube, one a row: what all other sheets add up. */
 export function cubeSheet(book: Book): SheetModel {
-  const { months, rows } = book.budget;
+  const columns = cubeColumns(book.budget);
   return {
     name: W.sheets.cube,
-    columns: [
-      ...[5, 14, 16, 17, 9, 9, 10, 8, 20, 10, 8, 7, 7, 10].map((width) => ({ width })),
-      ...months.map(() => ({ width: 11, format: MONEY })),
-      { width: 13, format: MONEY },
-    ],
-    rows: { [Symbol.iterator]: () => sheetRows(book) },
+    columns: columns.models,
+    rows: { [Symbol.iterator]: () => sheetRows(book, columns) },
     frozen: { rows: CUBE_TOP - 1, columns: 4 },
     orientation: 'landscape',
     repeatRows: '4:5',
-    autoFilter: `A5:${cubeTotal(book.budget)}${CUBE_TOP + Math.max(1, rows.length) - 1}`,
+    autoFilter: columns.block(CUBE_TOP - 1, cubeTotalRow(book.budget) - 1),
     tabColour: '7F7F7F',
   };
 }
 
-function* sheetRows(book: Book): Generator<RowModel> {
+function* sheetRows(book: Book, columns: ReturnType<typeof cubeColumns>): Generator<RowModel> {
   const { budget, detailed, plan } = book;
   yield title(`${W.sheets.cube.toUpperCase()}: ${W.title(book.period)}`);
   yield subtitle(detailed ? W.cubeNote : W.cubeValuesNote);
   yield row([]);
-  yield row(
-    [
-      ...[W.number, W.kecamatan, W.village, W.categoryId, W.fund, W.activity, W.object, W.programme, W.payer],
-      ...[W.account, W.workers, W.markPerson, W.markFund, W.markAccount],
-      ...budget.months.map((month) => shortMonth(month, 'id')),
-      W.amount,
-    ],
-    HEADING,
-    45,
-  );
-  yield row(
-    [
-      ...Array.from({ length: 14 }, () => ''),
-      ...budget.months.map((month) => ({ value: monthNumber(month), style: { format: MONTH_FORMAT } })),
-      '',
-    ],
-    KEYS,
-  );
+  yield row(columns.heads, HEADING, 45);
+  yield row(columns.filled(monthKeys(budget)), KEYS);
   const accounts = accountNumbers(budget.rows);
   for (const [index, entry] of budget.rows.entries()) {
-    yield row(cubeCells(book, entry, index, plan.marks[index], accounts), BODY);
+    const account = accounts.get(accountKey(entry)) ?? 0;
+    const marks = plan.marks[index] ?? NO_MARKS;
+    yield row(columns.cells({ book, index, entry, account, marks }, CUBE_TOP + index), BODY);
   }
   if (budget.rows.length === 0) yield row([], BODY);
-  yield totalRow(book);
+  yield row(columns.totals(budget, CUBE_TOP, cubeTotalRow(budget) - 1), TOTAL);
+}
+
+const NO_MARKS: HeadMarks = { people: 0, ofFund: 0, ofAccount: 0 };
+
+/** The months as numbers, above their columns: the detail's formulas compare with them. */
+function monthKeys({ months }: Budget): Partial<Record<CubeKey, CellModel>> {
+  return Object.fromEntries(
+    months.map((month, index) => [
+      `month ${index}`,
+      { value: monthNumber(month), style: { format: MONTH_FORMAT } },
+    ]),
+  );
 }
 
 /** Accounts by number, in the order of fund, activity and object as the cube has them. */
@@ -73,82 +172,33 @@ export function accountNumbers(rows: readonly BudgetRow[]): ReadonlyMap<string, 
   return numbers;
 }
 
-function cubeCells(
-  book: Book,
-  entry: BudgetRow,
-  index: number,
-  marks: HeadMarks | undefined,
-  accounts: ReadonlyMap<string, number>,
-): CellModel[] {
-  const { people = 0, ofFund = 0, ofAccount = 0 } = marks ?? {};
-  const at = CUBE_TOP + index;
-  const counted = (value: number, column: string): CellModel =>
-    money(value, countFormula(book, index, column));
-  return [
-    index + 1,
-    book.labels('kecamatan', entry.kecamatan),
-    book.labels('village', entry.village),
-    entry.category,
-    entry.fund,
-    entry.activity ?? '',
-    entry.object ?? '',
-    entry.programme,
-    payerName(book, entry),
-    accounts.get(accountKey(entry)) ?? 0,
-    counted(entry.workers, DETAIL.markRow),
-    counted(people, DETAIL.markPerson),
-    counted(ofFund, DETAIL.markFund),
-    counted(ofAccount, DETAIL.markAccount),
-    ...entry.months.map((amount, month) => money(amount, monthFormula(book, index, month))),
-    money(entry.total, `SUM(${cubeMonth(0)}${at}:${cubeMonth(entry.months.length - 1)}${at})`, {
-      bold: true,
-    }),
-  ];
-}
+type DetailKey = Parameters<typeof detailRange>[0];
 
-const payerName = (book: Book, { payer }: BudgetRow): string => book.labels('payer', payer);
-
-function countFormula(book: Book, index: number, column: string): string | undefined {
+function countFormula(
+  { book, index }: CubeEntry,
+  marks: DetailKey,
+  at: RowAddress<CubeKey>,
+): string | undefined {
   const block = book.plan.blockOf[index];
   if (!book.detailed || !block) return undefined;
-  return `SUMIFS(${detailRange(column, block)},${detailRange(DETAIL.cubeRow, block)},$A${CUBE_TOP + index})`;
+  return `SUMIFS(${detailRange(marks, block)},${detailRange('cubeRow', block)},$${at.cell('number')})`;
 }
 
 /** The detail's monthly amounts of this row whose months include this one. */
-function monthFormula(book: Book, index: number, month: number): string | undefined {
+function monthFormula(
+  { book, index }: CubeEntry,
+  month: CubeKey,
+  at: RowAddress<CubeKey>,
+): string | undefined {
   const block = book.plan.blockOf[index];
   if (!book.detailed || !block) return undefined;
-  const key = `${cubeMonth(month)}$${CUBE_TOP - 1}`;
+  const key = `${at.letter(month)}$${CUBE_TOP - 1}`;
   return [
-    `SUMIFS(${detailRange(DETAIL.monthly, block)}`,
-    `${detailRange(DETAIL.cubeRow, block)},$A${CUBE_TOP + index}`,
-    `${detailRange(DETAIL.from, block)},"<="&${key}`,
-    `${detailRange(DETAIL.to, block)},">="&${key})`,
+    `SUMIFS(${detailRange('monthly', block)}`,
+    `${detailRange('cubeRow', block)},$${at.cell('number')}`,
+    `${detailRange('from', block)},"<="&${key}`,
+    `${detailRange('to', block)},">="&${key})`,
   ].join(',');
-}
-
-function totalRow(book: Book): RowModel {
-  const { rows, months, annual, workers } = book.budget;
-  const last = CUBE_TOP + Math.max(1, rows.length) - 1;
-  const sum = (column: string): string => `SUM(${column}${CUBE_TOP}:${column}${last})`;
-  return row(
-    [
-      '',
-      W.total,
-      ...Array.from({ length: 9 }, () => ''),
-      money(workers.charged, sum('L')),
-      '',
-      '',
-      ...months.map((_, at) =>
-        money(
-          rows.reduce((total, entry) => total + (entry.months[at] ?? 0), 0),
-          sum(cubeMonth(at)),
-        ),
-      ),
-      money(annual, sum(cubeTotal(book.budget))),
-    ],
-    TOTAL,
-  );
 }
 
 /** The last row of the cube sheet: its totals. */

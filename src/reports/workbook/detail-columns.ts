@@ -1,24 +1,151 @@
+import type { BudgetRow } from '../../budget/model.ts';
+import type { WorkerPremium } from '../../budget/premium.ts';
+import { nikAsAsked } from '../../domain/shown.ts';
+import type { CellModel, CellStyle } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
-import { DETAIL_TOP } from './book.ts';
-import { range } from './cells.ts';
-import type { CategoryBlock } from './plan.ts';
+import { rateWords } from '../../text/parts/format.ts';
+import { lineRateWords } from '../budget/budget-notes.ts';
+import { citation } from '../parts/citation.ts';
+import { type Book, DETAIL_TOP } from './book.ts';
+import { MONTH_FORMAT, money, monthNumber, ONES, range, wrapped } from './cells.ts';
+import { ColumnTable, type RowAddress } from './columns.ts';
+import type { DetailRun } from './detail-runs.ts';
+import type { CategoryBlock, FirstSeen } from './plan.ts';
 
-/** Columns of the detail that formulas refer to. */
-export const DETAIL = {
-  monthly: 'O',
-  from: 'P',
-  to: 'Q',
-  months: 'R',
-  amount: 'S',
-  cubeRow: 'T',
-  markPerson: 'U',
-  markFund: 'V',
-  markAccount: 'W',
-  markRow: 'X',
-} as const;
+const W = WORKBOOK_TEXT;
+const BASE: CellStyle = { format: '#,##0.00' };
+const RATE: CellStyle = { align: 'center', wrap: true };
+const MONTH: CellStyle = { format: MONTH_FORMAT };
+const MARK: CellStyle = { format: ONES };
+
+/** A run of equal months of one worker's line. */
+export interface DetailEntry {
+  readonly book: Book;
+  /** The worker's number. */
+  readonly number: number;
+  readonly worker: WorkerPremium;
+  /** Where the cube has the worker: names are spelled as there. */
+  readonly place: BudgetRow | undefined;
+  readonly run: DetailRun;
+  /** The number of the cube row that it is added up in. */
+  readonly cubeRow: number;
+  readonly mark: ReturnType<FirstSeen['mark']>;
+}
+
+type DetailKey = ReadKey | 'cubeRow' | 'markPerson' | 'markFund' | 'markAccount' | 'markRow';
+/** What people read; the columns after these are there for formulas. */
+type ReadKey =
+  | 'number'
+  | 'kecamatan'
+  | 'village'
+  | 'category'
+  | 'name'
+  | 'nik'
+  | 'programme'
+  | 'payer'
+  | 'fund'
+  | 'activity'
+  | 'object'
+  | 'base'
+  | 'rate'
+  | 'article'
+  | 'monthly'
+  | 'from'
+  | 'to'
+  | 'months'
+  | 'amount';
+
+interface Sums {
+  readonly people: number;
+  readonly annual: number;
+}
+
+const mark = (value: number): CellModel => ({ value, style: MARK });
+
+export const DETAIL = new ColumnTable<DetailKey, DetailEntry, Sums>([
+  { key: 'number', head: W.number, width: 6, cell: ({ number }) => number },
+  {
+    key: 'kecamatan',
+    head: W.kecamatan,
+    width: 14,
+    cell: ({ book, place, worker }) => wrapped(book.labels('kecamatan', (place ?? worker).kecamatan)),
+    total: () => W.total,
+  },
+  {
+    key: 'village',
+    head: W.village,
+    width: 17,
+    cell: ({ book, place, worker }) => wrapped(book.labels('village', (place ?? worker).village)),
+  },
+  {
+    key: 'category',
+    head: W.category,
+    width: 18,
+    cell: ({ book, worker }) => wrapped(book.labels('category', worker.category)),
+  },
+  { key: 'name', head: W.name, width: 21, cell: ({ worker }) => wrapped(worker.name) },
+  { key: 'nik', head: W.nik, width: 18, cell: ({ book, worker }) => nikAsAsked(worker.nik, book.unmask) },
+  { key: 'programme', head: W.programme, width: 9, cell: ({ run }) => run.line.programme },
+  { key: 'payer', head: W.payer, width: 20, cell: ({ book, run }) => book.labels('payer', run.line.payer) },
+  { key: 'fund', head: W.fund, width: 9, cell: ({ run }) => run.line.fund },
+  { key: 'activity', head: W.activity, width: 9, cell: ({ run }) => run.line.activity ?? '' },
+  { key: 'object', head: W.object, width: 9, cell: ({ run }) => run.line.object ?? '' },
+  { key: 'base', head: W.base, width: 15, cell: ({ run }) => ({ value: run.line.base / 100, style: BASE }) },
+  { key: 'rate', head: W.rate, width: 15, cell: ({ run }) => ({ value: rateText(run.line), style: RATE }) },
+  { key: 'article', head: W.article, width: 23, cell: ({ run }) => wrapped(sourceText(run.line)) },
+  { key: 'monthly', head: W.monthly, width: 11, cell: ({ run }) => money(run.line.amount) },
+  {
+    key: 'from',
+    head: W.from,
+    width: 9,
+    cell: ({ run }) => ({ value: monthNumber(run.first), style: MONTH }),
+  },
+  { key: 'to', head: W.to, width: 9, cell: ({ run }) => ({ value: monthNumber(run.last), style: MONTH }) },
+  { key: 'months', head: W.months, width: 7, cell: ({ run }, at) => monthsCell(run, at) },
+  {
+    key: 'amount',
+    head: W.amount,
+    width: 13,
+    cell: ({ run }, at) =>
+      money(run.line.amount * monthsOf(run), `${at.cell('monthly')}*${at.cell('months')}`),
+    total: ({ annual }, rows) => money(annual, `SUM(${rows})`),
+  },
+  { key: 'cubeRow', head: W.cubeRow, width: 8, cell: ({ cubeRow }) => cubeRow },
+  {
+    key: 'markPerson',
+    head: W.markPerson,
+    width: 7,
+    cell: (entry) => mark(entry.mark.person),
+    total: ({ people }, rows) => money(people, `SUM(${rows})`),
+  },
+  { key: 'markFund', head: W.markFund, width: 8, cell: (entry) => mark(entry.mark.fund) },
+  { key: 'markAccount', head: W.markAccount, width: 9, cell: (entry) => mark(entry.mark.account) },
+  { key: 'markRow', head: W.markRow, width: 8, cell: (entry) => mark(entry.mark.row) },
+]);
+
+/** The last column that people read, and that is printed. */
+export const LAST_READ: ReadKey = 'amount';
+
+const monthsOf = ({ first, last }: DetailRun): number => last - first + 1;
+
+function monthsCell(run: DetailRun, at: RowAddress<DetailKey>): CellModel {
+  const [from, to] = [at.cell('from'), at.cell('to')];
+  const formula = `(INT(${to}/100)-INT(${from}/100))*12+MOD(${to},100)-MOD(${from},100)+1`;
+  return { value: monthsOf(run), formula };
+}
+
+function rateText({ rate, percent }: DetailRun['line']): string {
+  const words = lineRateWords(rate, 'id');
+  return percent === undefined ? words : `${words} × ${percent}%`;
+}
+
+function sourceText({ source, relief }: DetailRun['line']): string {
+  if (!relief) return citation(source);
+  return `${citation(source)}; ${citation(relief.source)} (${rateWords(relief.payable, 'id')})`;
+}
 
 /** A column of the detail over the workers of one category in one village. */
-export function detailRange(column: string, block: CategoryBlock): string {
+export function detailRange(key: DetailKey, block: CategoryBlock): string {
   const first = DETAIL_TOP + block.detailFrom;
-  return range(column, first, first + block.detailRows - 1, WORKBOOK_TEXT.sheets.detail);
+  return range(DETAIL.letter(key), first, first + block.detailRows - 1, W.sheets.detail);
 }

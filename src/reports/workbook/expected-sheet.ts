@@ -6,7 +6,7 @@ import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
 import { lineName, summaryWords, verdictWords } from '../budget/expected-view.ts';
-import { type Book, CUBE, cubeColumn, cubeMonth, cubeTotal } from './book.ts';
+import { type Book, type CubeKey, cubeColumn } from './book.ts';
 import { BODY, fitted, HEADING, money, row, subtitle, TOTAL, title, wrapped } from './cells.ts';
 import { ColumnTable } from './columns.ts';
 
@@ -112,16 +112,18 @@ function* sheetRows(book: Book): Iterable<RowModel> {
 function oursFormula(book: Book, { line }: ComparedLine): string | undefined {
   const { budget } = book;
   const asked = line.keys.month;
-  const columns =
+  const columns: readonly CubeKey[] =
     asked === undefined
-      ? [cubeTotal(budget)]
-      : budget.months.flatMap((month, at) => (asked.includes(formatMonth(month)) ? [cubeMonth(at)] : []));
+      ? ['total']
+      : budget.months.flatMap((month, at) =>
+          asked.includes(formatMonth(month)) ? [`month ${at}` as const] : [],
+        );
   const criteria: string[][] = [];
   for (const [key, words] of Object.entries(line.keys) as [KeyColumn, readonly string[]][]) {
     if (key === 'month') continue;
     const shown = words.flatMap((word) => namesOf(book, key, word));
     if (shown.length === 0 || shown.some((name) => /[*?~"]|^[=<>]/.test(name))) return undefined;
-    criteria.push(shown.map((name) => `${cubeColumn(CUBE[key], budget)},"${name}"`));
+    criteria.push(shown.map((name) => `${cubeColumn(book, key)},"${name}"`));
   }
   const choices = criteria.reduce<string[][]>(
     (all, options) => all.flatMap((head) => options.map((option) => [...head, option])),
@@ -129,7 +131,7 @@ function oursFormula(book: Book, { line }: ComparedLine): string | undefined {
   );
   if (columns.length === 0 || choices.length * columns.length > MOST_PARTS) return undefined;
   return columns
-    .flatMap((column) => choices.map((choice) => sumOf(cubeColumn(column, budget), choice)))
+    .flatMap((column) => choices.map((choice) => sumOf(cubeColumn(book, column), choice)))
     .join('+');
 }
 

@@ -3,7 +3,7 @@ import { shownText } from '../../domain/shown.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { activityName, fundName, objectName } from '../parts/labels.ts';
-import { type Book, CUBE, cubeColumn, cubeTotal } from './book.ts';
+import { type Book, type CubeKey, cubeColumn } from './book.ts';
 import { BODY, fitted, HEADING, money, row, SUBTOTAL, subtitle, TOTAL, title, wrapped } from './cells.ts';
 import { ColumnTable } from './columns.ts';
 import { accountNumbers } from './cube-sheet.ts';
@@ -26,8 +26,8 @@ interface Whole {
   readonly fund: Cut | undefined;
 }
 
-const sumBy = (book: Book, what: string, key: string, cell: string): string =>
-  `SUMIFS(${cubeColumn(what, book.budget)},${cubeColumn(key, book.budget)},$${cell})`;
+const sumBy = (book: Book, what: CubeKey, key: CubeKey, cell: string): string =>
+  `SUMIFS(${cubeColumn(book, what)},${cubeColumn(book, key)},$${cell})`;
 
 const COLUMNS = new ColumnTable<Key, Entry, Whole>([
   {
@@ -57,17 +57,15 @@ const COLUMNS = new ColumnTable<Key, Entry, Whole>([
     key: 'people',
     head: W.people,
     width: 9,
-    cell: ({ book, cut }, at) =>
-      money(cut.workers, sumBy(book, CUBE.ofAccount, CUBE.account, at.cell('account'))),
+    cell: ({ book, cut }, at) => money(cut.workers, sumBy(book, 'ofAccount', 'account', at.cell('account'))),
     total: ({ book, fund }, _, at): CellModel =>
-      fund ? money(fund.workers, sumBy(book, CUBE.ofFund, CUBE.fund, at.cell('fund'))) : '',
+      fund ? money(fund.workers, sumBy(book, 'ofFund', 'fund', at.cell('fund'))) : '',
   },
   {
     key: 'amount',
     head: W.amount,
     width: 18,
-    cell: ({ book, cut }, at) =>
-      money(cut.total, sumBy(book, cubeTotal(book.budget), CUBE.account, at.cell('account'))),
+    cell: ({ book, cut }, at) => money(cut.total, sumBy(book, 'total', 'account', at.cell('account'))),
     total: ({ book, fund }, range) =>
       money((fund ?? { total: book.budget.annual }).total, `SUBTOTAL(9,${range})`),
   },

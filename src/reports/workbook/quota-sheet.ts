@@ -2,7 +2,7 @@ import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { type CategoryPolicy, peopleQuota } from '../../policy/policy.ts';
 import { villageQuota } from '../../policy/village-terms.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
-import { type Book, CUBE, cubeColumn, sumOver } from './book.ts';
+import { type Book, cubeColumn, sumOver } from './book.ts';
 import { BODY, HEADING, money, row, subtitle, TOTAL, title } from './cells.ts';
 import { ColumnTable } from './columns.ts';
 import { type VillageSpan, villageSpans } from './village-sheet.ts';
@@ -106,7 +106,7 @@ function listedOf({ book: { budget, plan }, category, of }: Entry): number {
   return sum;
 }
 
-function listedFormula({ book: { budget }, of }: Entry, id: string): string {
-  if (of) return sumOver(CUBE.people, CUBE.category, id, of.from, of.to);
-  return `SUMIFS(${cubeColumn(CUBE.people, budget)},${cubeColumn(CUBE.category, budget)},${id})`;
+function listedFormula({ book, of }: Entry, id: string): string {
+  if (of) return sumOver(book, 'people', 'category', id, of);
+  return `SUMIFS(${cubeColumn(book, 'people')},${cubeColumn(book, 'category')},${id})`;
 }

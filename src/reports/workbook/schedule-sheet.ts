@@ -12,7 +12,7 @@ import { dueDatePu } from '../../law/payment/due-date-pu.ts';
 import { inForce, type LawItem } from '../../law/value.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { monthWords } from '../../text/parts/format.ts';
-import { type Book, CUBE, cubeColumn, cubeMonth } from './book.ts';
+import { type Book, cubeColumn } from './book.ts';
 import { BODY, centred, HEADING, MONEY, money, row, section, subtitle, TOTAL, title } from './cells.ts';
 
 const W = WORKBOOK_TEXT;
@@ -111,7 +111,7 @@ function monthCells(
     ...funds.map((fund, column) =>
       money(
         amountOf(book, fund, index),
-        `SUMIFS(${cubeColumn(cubeMonth(index), budget)},${cubeColumn(CUBE.fund, budget)},${columnLetter(fixed + 1 + column)}$${TOP - 1})`,
+        `SUMIFS(${cubeColumn(book, `month ${index}`)},${cubeColumn(book, 'fund')},${columnLetter(fixed + 1 + column)}$${TOP - 1})`,
       ),
     ),
     money(monthTotals(budget)[index] ?? 0, fundSum(fixed, funds.length, at), { bold: true }),

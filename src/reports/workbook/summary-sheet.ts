@@ -1,14 +1,10 @@
 import { type Cut, cutBudget, monthTotals } from '../../budget/cut.ts';
 import type { Dimension } from '../../budget/dimension.ts';
-import type { Uncharged } from '../../budget/model.ts';
-import { findingTitle } from '../../checks/engine/finding-text.ts';
-import { shownNameIfAny } from '../../domain/shown.ts';
-import type { CellModel, CellStyle, RowModel, SheetModel } from '../../domain/workbook.ts';
+import type { CellStyle, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { terbilangRupiah } from '../../text/budget/terbilang.ts';
-import { groupedNumber } from '../../text/parts/format.ts';
 import { fundName } from '../parts/labels.ts';
-import { type Book, CUBE, cubeColumn, cubeMonth, cubeTotal } from './book.ts';
+import { type Book, type CubeKey, cubeColumn, cubeMonths } from './book.ts';
 import { categoryTotal } from './category-sheet.ts';
 import { BODY, blank, HEADING, money, row, section, sheetRef, subtitle, TOTAL, title } from './cells.ts';
 import { cubeTotalRow } from './cube-sheet.ts';
@@ -16,27 +12,13 @@ import { DETAIL } from './detail-columns.ts';
 import { detailTotalRow } from './detail-sheet.ts';
 import { fundTotal } from './fund-sheet.ts';
 import { scheduleTotal } from './schedule-sheet.ts';
+import { detailNote, intakeRows, signatureRows } from './summary-closing.ts';
+import { SummaryPage } from './summary-page.ts';
 import { villageTotal } from './village-sheet.ts';
 
 const W = WORKBOOK_TEXT;
 const S = W.sheets;
 const LAST_COLUMN = 'F';
-
-/** The sheet as it grows: its rows, what is merged, which cells get bars. */
-class Page {
-  readonly rows: RowModel[] = [];
-  readonly merges: string[] = [];
-  readonly bars: string[] = [];
-
-  /** @returns the row's number. */
-  add(entry: RowModel): number {
-    return this.rows.push(entry);
-  }
-
-  get next(): number {
-    return this.rows.length + 1;
-  }
-}
 
 export interface Summary {
   readonly sheet: SheetModel;
@@ -47,16 +29,16 @@ export interface Summary {
 
 /** The first sheet: what it costs, for whom, from what; that all sums agree; what was read; who signs. */
 export function summarySheet(book: Book, detailLimit: number, detailFile?: string): Summary {
-  const page = new Page();
+  const page = new SummaryPage();
   page.add(title(W.title(book.period)));
   page.add(subtitle(book.facts.policy.title ?? ''));
   page.add(blank);
   aboutRows(page, book);
   page.add(blank);
   const { total, people } = totalRows(page, book);
-  cutRows(page, book, W.byFund, 'fund', CUBE.fund, CUBE.ofFund);
-  cutRows(page, book, W.byCategory, 'category', CUBE.category, CUBE.people);
-  cutRows(page, book, W.byProgramme, 'programme', CUBE.programme, undefined);
+  cutRows(page, book, W.byFund, 'fund', 'fund', 'ofFund');
+  cutRows(page, book, W.byCategory, 'category', 'category', 'people');
+  cutRows(page, book, W.byProgramme, 'programme', 'programme', undefined);
   reconciliationRows(page, book, total, people);
   intakeRows(page, book);
   if (!book.detailed) page.add(subtitle(detailNote(book, detailLimit, detailFile)));
@@ -74,7 +56,7 @@ export function summarySheet(book: Book, detailLimit: number, detailFile?: strin
   return { sheet, total: `$D$${total}`, people: `$C$${people}` };
 }
 
-function aboutRows(page: Page, { facts, period }: Book): void {
+function aboutRows(page: SummaryPage, { facts, period }: Book): void {
   const { policy, tool } = facts;
   const about = [
     [W.policy, policy.id ?? W.nationalDefaults],
@@ -92,24 +74,39 @@ function aboutRows(page: Page, { facts, period }: Book): void {
 
 const STRONG: CellStyle = { bold: true, size: 13 };
 
-function totalRows(page: Page, { budget }: Book): { total: number; people: number } {
+function totalRows(page: SummaryPage, book: Book): { total: number; people: number } {
+  const { budget } = book;
   const cube = sheetRef(S.cube);
   const at = cubeTotalRow(budget);
   const people = page.add(
     row(
-      [W.peopleCovered, '', money(budget.workers.charged, `${cube}!${CUBE.people}${at}`, STRONG), '', '', ''],
+      [
+        W.peopleCovered,
+        '',
+        money(budget.workers.charged, `${cube}!${book.cube.letter('people')}${at}`, STRONG),
+        '',
+        '',
+        '',
+      ],
       TOTAL,
     ),
   );
   const total = page.add(
     row(
-      [W.yearTotal, '', '', money(budget.annual, `${cube}!${cubeTotal(budget)}${at}`, STRONG), '', ''],
+      [
+        W.yearTotal,
+        '',
+        '',
+        money(budget.annual, `${cube}!${book.cube.letter('total')}${at}`, STRONG),
+        '',
+        '',
+      ],
       TOTAL,
     ),
   );
   const count = Math.max(1, monthTotals(budget).filter((amount) => amount > 0).length);
   const average = Math.floor((2 * budget.annual + count) / (2 * count));
-  const paid = `COUNTIF(${cube}!${cubeMonth(0)}${at}:${cubeMonth(budget.months.length - 1)}${at},">0")`;
+  const paid = `COUNTIF(${cube}!${cubeMonths(book, at)},">0")`;
   const formula = `ROUND(D${total}/MAX(1,${paid}),0)`;
   page.add(row([W.monthAverage, '', '', money(average, formula), '', ''], BODY));
   const words = page.add(
@@ -127,12 +124,12 @@ function totalRows(page: Page, { budget }: Book): { total: number; people: numbe
 }
 
 function cutRows(
-  page: Page,
+  page: SummaryPage,
   book: Book,
   heading: string,
   dimension: Dimension,
-  keyColumn: string,
-  peopleColumn: string | undefined,
+  keyColumn: CubeKey,
+  peopleColumn: CubeKey | undefined,
 ): void {
   const { budget } = book;
   const { cuts } = cutBudget(budget, [dimension]);
@@ -142,16 +139,16 @@ function cutRows(
   const first = page.next;
   for (const { key, workers, total } of cuts) {
     const at = page.next;
-    const where = `${cubeColumn(keyColumn, budget)},$A${at}`;
+    const where = `${cubeColumn(book, keyColumn)},$A${at}`;
     page.add(
       row(
         [
           key[0] ?? '',
           nameOf(book, dimension, key[0] ?? ''),
           peopleColumn
-            ? money(workers, `SUMIFS(${cubeColumn(peopleColumn, budget)},${where})`)
+            ? money(workers, `SUMIFS(${cubeColumn(book, peopleColumn)},${where})`)
             : money(workers),
-          money(total, `SUMIFS(${cubeColumn(cubeTotal(budget), budget)},${where})`),
+          money(total, `SUMIFS(${cubeColumn(book, 'total')},${where})`),
         ],
         BODY,
       ),
@@ -172,14 +169,14 @@ function nameOf(book: Book, dimension: Dimension, id: string): string {
 
 const sumOf = (cuts: readonly Cut[]): number => cuts.reduce((sum, { total }) => sum + total, 0);
 
-function reconciliationRows(page: Page, book: Book, totalAt: number, peopleAt: number): void {
+function reconciliationRows(page: SummaryPage, book: Book, totalAt: number, peopleAt: number): void {
   const { budget } = book;
   const names = W.reconciliationNames;
   const cubeAt = cubeTotalRow(budget);
   const [village, category] = [villageTotal(book), categoryTotal(book)];
   const [fund, schedule] = [fundTotal(book), scheduleTotal(book)];
   const cell = (sheet: string, column: string, at: number): string => `${sheetRef(sheet)}!${column}${at}`;
-  const months = `${cubeMonth(0)}${cubeAt}:${cubeMonth(budget.months.length - 1)}${cubeAt}`;
+  const months = cubeMonths(book, cubeAt);
   const lines: [string, string, string | undefined][] = [
     [names.months, `SUM(${sheetRef(S.cube)}!${months})`, undefined],
     [
@@ -197,7 +194,11 @@ function reconciliationRows(page: Page, book: Book, totalAt: number, peopleAt: n
   ];
   if (book.detailed) {
     const at = detailTotalRow(book);
-    lines.unshift([names.detail, cell(S.detail, DETAIL.amount, at), cell(S.detail, DETAIL.markPerson, at)]);
+    lines.unshift([
+      names.detail,
+      cell(S.detail, DETAIL.letter('amount'), at),
+      cell(S.detail, DETAIL.letter('markPerson'), at),
+    ]);
   }
   page.add(blank);
   page.add(section(W.reconciliation));
@@ -223,45 +224,4 @@ function reconciliationRows(page: Page, book: Book, totalAt: number, peopleAt: n
       ),
     );
   }
-}
-
-function intakeRows(page: Page, { facts, budget }: Book): void {
-  const { rosters } = facts;
-  const { uncharged } = budget.workers;
-  const reasons = (Object.keys(uncharged) as Uncharged[]).filter((reason) => uncharged[reason] > 0);
-  const lines: [string, CellModel][] = [
-    [W.rowsRead, money(rosters.read)],
-    [W.rowsAccepted, money(rosters.accepted)],
-    [W.rowsRejected, money(rosters.rejected)],
-    ...rosters.rejectedBy.map(({ code, rows }): [string, CellModel] => [
-      W.rejectedFor(findingTitle(code, 'id')),
-      money(rows),
-    ]),
-    [W.rowsBlank, money(rosters.blank)],
-    ...reasons.map((reason): [string, CellModel] => [W.uncharged[reason], money(uncharged[reason])]),
-    ...rosters.unreadable.map((file): [string, CellModel] => [W.unread, file]),
-  ];
-  page.add(blank);
-  page.add(section(W.intake));
-  for (const [label, value] of lines) {
-    page.add(row([label, undefined, value], BODY));
-  }
-}
-
-/** Three places to sign, to be filled in by hand. */
-function signatureRows(page: Page): void {
-  page.add(blank);
-  page.add(row(['', '', '', W.place]));
-  page.add(row([W.signers[0], W.signers[1], '', W.signers[2]]));
-  for (let line = 0; line < 4; line++) page.add(blank);
-  page.add(row([W.signature, W.signature, '', W.signature]));
-  page.add(row([W.staffNumber, W.staffNumber, '', W.staffNumber]));
-}
-
-/** Said on the first sheet when the detail is not in the workbook. */
-function detailNote(book: Book, limit: number, file: string | undefined): string {
-  const count = (value: number): string => groupedNumber(value, 'id');
-  return book.plan.detailRows > limit
-    ? W.detailOmitted(count(book.plan.detailRows), count(limit), shownNameIfAny(file))
-    : W.detailNone;
 }

@@ -4,7 +4,7 @@ import { columnLetter } from '../../domain/place.ts';
 import type { Shown } from '../../domain/shown.ts';
 import type { CellModel, CellStyle, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
-import { type Book, CUBE, cubeRange, cubeTotal, sumOver } from './book.ts';
+import { type Book, cubeRange, sumOver } from './book.ts';
 import {
   BODY,
   HEADING,
@@ -136,19 +136,18 @@ function byKecamatan(villages: readonly VillageSpan[]): VillageSpan[][] {
 function villageCells(book: Book, span: VillageSpan, at: number, columns: Columns): CellModel[] {
   const { kecamatan, village, from, to } = span;
   const { categories, funds } = columns;
-  const total = cubeTotal(book.budget);
   const by = (column: 'category' | 'fund', ids: readonly string[], first: number): CellModel[] =>
     ids.map((id, index) =>
       money(
         amountOf(book, [span], column, id),
-        sumOver(total, CUBE[column], `${columnLetter(first + index)}$${TOP - 1}`, from, to),
+        sumOver(book, 'total', column, `${columnLetter(first + index)}$${TOP - 1}`, span),
         DASHED,
       ),
     );
   return [
     book.labels('kecamatan', kecamatan),
     book.labels('village', village),
-    money(peopleOf(book, [span]), `SUM(${cubeRange(CUBE.people, from, to)})`),
+    money(peopleOf(book, [span]), `SUM(${cubeRange(book, 'people', from, to)})`),
     ...by('category', categories, FIXED + 1),
     money(amountOf(book, [span]), sumFormula(categories.length, FIXED + 1, at), { bold: true }),
     ...by('fund', funds, FIXED + categories.length + 2),

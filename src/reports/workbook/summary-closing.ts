@@ -1,0 +1,53 @@
+import type { Uncharged } from '../../budget/model.ts';
+import { findingTitle } from '../../checks/engine/finding-text.ts';
+import { shownNameIfAny } from '../../domain/shown.ts';
+import type { CellModel } from '../../domain/workbook.ts';
+import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
+import { groupedNumber } from '../../text/parts/format.ts';
+import type { Book } from './book.ts';
+import { BODY, blank, money, row, section } from './cells.ts';
+import type { SummaryPage } from './summary-page.ts';
+
+const W = WORKBOOK_TEXT;
+
+/** What was read of the rosters, what of it was taken up, and why the rest was not. */
+export function intakeRows(page: SummaryPage, { facts, budget }: Book): void {
+  const { rosters } = facts;
+  const { uncharged } = budget.workers;
+  const reasons = (Object.keys(uncharged) as Uncharged[]).filter((reason) => uncharged[reason] > 0);
+  const lines: [string, CellModel][] = [
+    [W.rowsRead, money(rosters.read)],
+    [W.rowsAccepted, money(rosters.accepted)],
+    [W.rowsRejected, money(rosters.rejected)],
+    ...rosters.rejectedBy.map(({ code, rows }): [string, CellModel] => [
+      W.rejectedFor(findingTitle(code, 'id')),
+      money(rows),
+    ]),
+    [W.rowsBlank, money(rosters.blank)],
+    ...reasons.map((reason): [string, CellModel] => [W.uncharged[reason], money(uncharged[reason])]),
+    ...rosters.unreadable.map((file): [string, CellModel] => [W.unread, file]),
+  ];
+  page.add(blank);
+  page.add(section(W.intake));
+  for (const [label, value] of lines) {
+    page.add(row([label, undefined, value], BODY));
+  }
+}
+
+/** Three places to sign, to be filled in by hand. */
+export function signatureRows(page: SummaryPage): void {
+  page.add(blank);
+  page.add(row(['', '', '', W.place]));
+  page.add(row([W.signers[0], W.signers[1], '', W.signers[2]]));
+  for (let line = 0; line < 4; line++) page.add(blank);
+  page.add(row([W.signature, W.signature, '', W.signature]));
+  page.add(row([W.staffNumber, W.staffNumber, '', W.staffNumber]));
+}
+
+/** Said on the first sheet when the detail is not in the workbook. */
+export function detailNote(book: Book, limit: number, file: string | undefined): string {
+  const count = (value: number): string => groupedNumber(value, 'id');
+  return book.plan.detailRows > limit
+    ? W.detailOmitted(count(book.plan.detailRows), count(limit), shownNameIfAny(file))
+    : W.detailNone;
+}
