@@ -8,6 +8,10 @@ import { run } from '../support/run.ts';
 const VILLAGES = 200;
 const EMPLOYERS = 40;
 const PER_VILLAGE = 2;
+/** Who pays: 60 villages from ADD, 100 from DDS, 40 from PAD. */
+const fundOf = (at: number): string => (at < 60 ? 'ADD' : at < 160 ? 'DDS' : 'PAD');
+/** 0,54% of 4,000,000. */
+const MONTH = 21_600;
 
 const letters = (at: number): string =>
   [676, 26, 1].map((unit) => String.fromCharCode(65 + (Math.floor(at / unit) % 26))).join('');
@@ -49,7 +53,7 @@ enrolment: { NPP workLocation: "3516", postcode: "61371", identityExpiry: "2090-
 function folder(rows: readonly string[], villages: readonly string[], own = ''): string {
   const cwd = mkdtempSync(join(tmpdir(), 'enroll-npp-'));
   writeFileSync(join(cwd, 'p.yaml'), POLICY.replace('NPP', own === '' ? '' : `npp: "${own}",`));
-  writeFileSync(join(cwd, 'desa.csv'), ['nama;kecamatan;npp', ...villages].join('\n'));
+  writeFileSync(join(cwd, 'desa.csv'), ['nama;kecamatan;npp;sumber dana', ...villages].join('\n'));
   writeFileSync(join(cwd, 'd.csv'), [HEADER, ...rows].join('\n'));
   return cwd;
 }
@@ -70,7 +74,10 @@ async function niksIn(path: string): Promise<string[]> {
 
 describe('export by employer', () => {
   it('gives a regency of 200 villages with 40 NPPs 40 sets, each with its own workers only', async () => {
-    const villages = Array.from({ length: VILLAGES }, (_, at) => `${village(at)};Dlanggu;${npp(at)}`);
+    const villages = Array.from(
+      { length: VILLAGES },
+      (_, at) => `${village(at)};Dlanggu;${npp(at)};${fundOf(at)}`,
+    );
     const people = Array.from({ length: VILLAGES * PER_VILLAGE }, (_, at) =>
       rowOf(at, village(at % VILLAGES)),
     );
@@ -89,10 +96,25 @@ describe('export by employer', () => {
         for (const each of own) expect(npp((Number(each.slice(12)) - 1) % VILLAGES)).toBe(name);
       }
     expect(seen.sort()).toEqual(people.map((_, at) => nik(at)).sort());
+    const rabs = join(cwd, 'rab');
+    const { out: budget } = await run(
+      [
+        'budget',
+        join(cwd, 'd.csv'),
+        ...['--policy', join(cwd, 'p.yaml'), '--year', '2026', '--format', 'json', '--per-village', rabs],
+      ],
+      { cwd },
+    );
+    const year = PER_VILLAGE * 12 * MONTH;
+    expect(JSON.parse(budget)).toMatchObject({
+      reconciled: true,
+      totals: { annual: 200 * year, byFund: { ADD: 60 * year, DDS: 100 * year, PAD: 40 * year } },
+    });
+    expect(readdirSync(rabs)).toHaveLength(VILLAGES);
   }, 120_000);
 
   it('takes the roster’s own column before the village’s, and keeps out whose NPP nobody states', async () => {
-    const villages = ['Sumberejo;Dlanggu;11111111', 'Kalen;Dlanggu;22222222'];
+    const villages = ['Sumberejo;Dlanggu;11111111;', 'Kalen;Dlanggu;22222222;'];
     const rows = [rowOf(0, 'Sumberejo'), rowOf(1, 'Sumberejo', '22222222'), rowOf(2, 'Kalen', '33333333')];
     const cwd = folder(rows, villages);
     const { code, out } = await exported(cwd);
@@ -110,7 +132,7 @@ describe('export by employer', () => {
   });
 
   it('writes the files of one employer where they always stood', async () => {
-    const cwd = folder([rowOf(0, 'Sumberejo')], ['Sumberejo;Dlanggu;'], '12345678');
+    const cwd = folder([rowOf(0, 'Sumberejo')], ['Sumberejo;Dlanggu;;'], '12345678');
     const { code, err } = await exported(cwd);
     expect(code, err).toBe(0);
     const manifest = JSON.parse(readFileSync(join(cwd, 'hasil', 'manifest.json'), 'utf8'));
