@@ -4,6 +4,8 @@ import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
   readonly text: string;
+  /** The row is struck through, and nothing is written. */
+  readonly struck?: true | undefined;
 }
 
 /**
@@ -18,7 +20,11 @@ export const noteLeft: Check<Args> = {
   personal: true,
   create: ({ asOf }, report) => ({
     row(row) {
-      const { note, left, to } = row;
+      const { note, left, to, struck } = row;
+      if (struck && to === undefined) {
+        report({ text: '', struck: true }, { place: row.place });
+        return;
+      }
       if (note === undefined && left === undefined) return;
       const ended = to?.value !== undefined && to.value <= asOf;
       const said = [left, note].find(
@@ -34,7 +40,8 @@ export const noteLeft: Check<Args> = {
     example: { text: 'meninggal 3 Maret' },
     id: {
       title: 'Tertulis sudah berhenti atau meninggal',
-      message: ({ text }) => `Tertulis ${quoted(text)}, tetapi orang ini tetap dihitung.`,
+      message: ({ text, struck }) =>
+        `${struck ? 'Baris ini dicoret' : `Tertulis ${quoted(text)}`}, tetapi orang ini tetap dihitung.`,
       todo: () =>
         'Bila sudah berhenti atau meninggal, isi kolom Tanggal Akhir dengan hari terakhirnya. Bila masih bertugas, biarkan.',
       wrong: 'meninggal 3 Maret',
@@ -42,7 +49,8 @@ export const noteLeft: Check<Args> = {
     },
     en: {
       title: 'It says that the person has left',
-      message: ({ text }) => `It reads ${quoted(text)}, but this person is still counted.`,
+      message: ({ text, struck }) =>
+        `${struck ? 'This row is struck through' : `It reads ${quoted(text)}`}, but this person is still counted.`,
       todo: () =>
         'If the person has left or died, fill in Tanggal Akhir with the last day. If still in the post, leave it.',
       wrong: 'meninggal 3 Maret',

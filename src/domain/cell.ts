@@ -25,6 +25,8 @@ export interface SheetRow {
   readonly cells: readonly Cell[];
   /** A row that the operator does not see: hidden by hand or by a filter. */
   readonly hidden?: boolean;
+  /** Every filled cell of the row is struck through. */
+  readonly struck?: boolean;
 }
 
 /** Cells that a sheet shows as one: only the first holds what is seen. Counted from 1, both ends in it. */

@@ -5,7 +5,7 @@ import type { ZipDirectory } from '../zip/directory.ts';
 import type { OfficePackage } from './package.ts';
 import { sheetRows } from './sheet-rows.ts';
 import { readStringTable } from './string-table.ts';
-import { readDateStyles } from './styles.ts';
+import { readCellStyles } from './styles.ts';
 import { CellValues } from './values.ts';
 import { readWorkbook, type WorkbookInfo } from './workbook.ts';
 
@@ -58,7 +58,7 @@ async function readValues(
   limits: Limits,
   careful: boolean,
 ): Promise<CellValues> {
-  const dateStyles = await readDateStyles(pack, info.styles);
+  const { dates, struck } = await readCellStyles(pack, info.styles);
   const strings = await readStringTable(pack, info.strings, limits, careful);
-  return new CellValues(strings, dateStyles, info.date1904);
+  return new CellValues(strings, dates, info.date1904, struck);
 }

@@ -1,9 +1,9 @@
 import type { Cell, SheetRow } from '../../domain/cell.ts';
 import { FORMULA_CELL } from '../../domain/no-value.ts';
 import { SheetFault } from '../sheet-fault.ts';
-import type { ScanLimits } from './sheet-scanner.ts';
+import type { ScanLimits } from './scan-limits.ts';
 import { unescapeCell } from './text.ts';
-import { booleanCell, type CellValues, errorCell, isoDateCell, place } from './values.ts';
+import { booleanCell, type CellValues, errorCell, finishedRow, isoDateCell, place } from './values.ts';
 import { attribute, isTrue, type XmlHandler } from './xml.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -26,6 +26,7 @@ export class SheetParser implements XmlHandler {
   #inData = false;
   #row = 0;
   #hidden = false;
+  #struck = 0;
   #cells: Cell[] = [];
   #column = -1;
   #cell: OpenCell | undefined;
@@ -88,12 +89,12 @@ export class SheetParser implements XmlHandler {
     if (this.#row > this.#limits.rows) throw new SheetFault('too-many-rows', this.#row);
     this.#hidden = isTrue(attribute(attributes, 'hidden'));
     this.#cells = [];
+    this.#struck = 0;
     this.#column = -1;
   }
 
   #closeRow(): void {
-    const row = { row: this.#row, cells: this.#cells };
-    this.#rows.push(this.#hidden ? { ...row, hidden: true } : row);
+    this.#rows.push(finishedRow(this.#row, this.#cells, this.#hidden, this.#struck));
   }
 
   #openCell(attributes: Attributes): void {
@@ -127,6 +128,7 @@ export class SheetParser implements XmlHandler {
     if (value === undefined || value === '') return;
     this.filled++;
     if (this.#cells[cell.column] === undefined) this.cells++;
+    if (this.#values.struck?.[cell.style]) this.#struck++;
     place(this.#cells, cell.column, value);
   }
 

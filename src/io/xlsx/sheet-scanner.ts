@@ -2,9 +2,18 @@ import type { Cell, SheetRow } from '../../domain/cell.ts';
 import { FORMULA_CELL } from '../../domain/no-value.ts';
 import { SheetFault } from '../sheet-fault.ts';
 import { TextCache } from '../text-cache.ts';
+import type { ScanLimits } from './scan-limits.ts';
 import { GT, SLASH, TagCursor, ZERO } from './tag-cursor.ts';
 import { Unexpected, xmlText } from './text.ts';
-import { booleanCell, type CellValues, errorCell, isoDateCell, LAST_SERIAL, place } from './values.ts';
+import {
+  booleanCell,
+  type CellValues,
+  errorCell,
+  finishedRow,
+  isoDateCell,
+  LAST_SERIAL,
+  place,
+} from './values.ts';
 
 const C = 0x63;
 const F = 0x66;
@@ -26,13 +35,6 @@ const TEXT = Buffer.from('<t');
 const END_TEXT = Buffer.from('</t>');
 const ROOT = /^(?:\xEF\xBB\xBF)?(?:<\?xml[^>]*?(?:encoding=["']utf-8["'])?[^>]*\?>)?\s*<worksheet[\s>]/i;
 
-export interface ScanLimits {
-  readonly rows: number;
-  readonly columns: number;
-  readonly cellText: number;
-  readonly rowBytes: number;
-}
-
 /**
  * The fast path: reads the rows of a worksheet straight from its UTF-8 bytes, as Excel, LibreOffice, WPS and
  * Google write them. Anything else — a prefix on the elements, CDATA, comments, cells out of order — throws
@@ -47,6 +49,8 @@ export class SheetScanner extends TagCursor {
   #enough = 0;
   #row = 0;
   #hidden = false;
+  /** Cells of the row at hand whose style strikes them through. */
+  #struck = 0;
   /** What was read: rows, and elements that hold a value. */
   rows = 0;
   values = 0;
@@ -137,9 +141,10 @@ export class SheetScanner extends TagCursor {
   #readRow(): SheetRow {
     const cells: Cell[] = [];
     this.rows++;
+    this.#struck = 0;
     const open = this.#rowAttributes();
     if (open) this.#readCells(cells);
-    return this.#hidden ? { row: this.#row, cells, hidden: true } : { row: this.#row, cells };
+    return finishedRow(this.#row, cells, this.#hidden, this.#struck);
   }
 
   /** Reads `<row …>`; false when the element ends there. */
@@ -156,7 +161,8 @@ export class SheetScanner extends TagCursor {
       }
       const length = this.nameEnd - this.nameStart;
       if (length === 1 && byte === R) number = this.digits();
-      else if (length === 6 && byte === 0x68) this.#hidden = this.#isTrueValue(b);
+      else if (length === 6 && byte === 0x68)
+        this.#hidden = b[this.valueStart] === 0x31 || b[this.valueStart] === T;
     }
   }
 
@@ -164,11 +170,6 @@ export class SheetScanner extends TagCursor {
     if (number > this.#limits.rows) throw new SheetFault('too-many-rows', number);
     if (number <= this.#row) throw new Unexpected();
     this.#row = number;
-  }
-
-  #isTrueValue(b: Buffer): boolean {
-    const first = b[this.valueStart];
-    return first === 0x31 || first === T;
   }
 
   #readCells(cells: Cell[]): void {
@@ -208,6 +209,7 @@ export class SheetScanner extends TagCursor {
     }
     this.#ordered(column, before);
     this.#readContent(cells, column, style, type, typeLength);
+    if (this.#values.struck?.[style] && cells.length > column) this.#struck++;
     return column;
   }
 

@@ -35,21 +35,41 @@ function showsDay(section: string): boolean {
   return /[yd]|e(?![+-])/.test(code) || (code.includes('m') && !/[hs0#?]|\[m+\]/.test(code));
 }
 
-export async function readDateStyles(pack: OfficePackage, part: string | undefined): Promise<DateStyles> {
+/** What cell styles (`s="3"`) say beside how a cell looks. */
+export interface CellStyles {
+  readonly dates: DateStyles;
+  /** Whether the style strikes its text through; undefined where none does. */
+  readonly struck?: readonly boolean[] | undefined;
+}
+
+export async function readCellStyles(pack: OfficePackage, part: string | undefined): Promise<CellStyles> {
   const formats = new Map<number, boolean>();
   const cellFormats: number[] = [];
-  let inCellFormats = false;
-  if (part === undefined) return [];
+  const cellFonts: number[] = [];
+  const struckFonts = new Set<number>();
+  let fonts = -1;
+  let [inCellFormats, inFonts] = [false, false];
+  if (part === undefined) return { dates: [] };
   await readPart(pack, part, {
     open(name, attributes) {
       if (name === 'cellXfs') inCellFormats = true;
+      if (name === 'fonts') inFonts = true;
+      if (name === 'font' && inFonts) fonts++;
+      if (name === 'strike' && inFonts && (attribute(attributes, 'val') ?? '1') !== '0')
+        struckFonts.add(fonts);
       const id = Number(attribute(attributes, 'numFmtId') ?? 0);
       if (name === 'numFmt') formats.set(id, showsDate(attribute(attributes, 'formatCode') ?? ''));
-      if (name === 'xf' && inCellFormats) cellFormats.push(id);
+      if (name !== 'xf' || !inCellFormats) return;
+      cellFormats.push(id);
+      cellFonts.push(Number(attribute(attributes, 'fontId') ?? 0));
     },
     close(name) {
       if (name === 'cellXfs') inCellFormats = false;
+      if (name === 'fonts') inFonts = false;
     },
   });
-  return cellFormats.map((id) => formats.get(id) ?? isBuiltInDate(id));
+  return {
+    dates: cellFormats.map((id) => formats.get(id) ?? isBuiltInDate(id)),
+    struck: struckFonts.size > 0 ? cellFonts.map((font) => struckFonts.has(font)) : undefined,
+  };
 }

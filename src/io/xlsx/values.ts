@@ -1,4 +1,4 @@
-import type { Cell, TypedCell } from '../../domain/cell.ts';
+import type { Cell, SheetRow, TypedCell } from '../../domain/cell.ts';
 import { type CalendarDate, dateFromSerial, parseIsoDate } from '../../domain/date.ts';
 import type { DateStyles } from './styles.ts';
 
@@ -17,7 +17,16 @@ export class CellValues {
   readonly #days = new Map<string, TypedCell>();
   readonly #bySerial: (TypedCell | undefined)[];
 
-  constructor(strings: readonly string[], dateStyles: DateStyles, date1904: boolean) {
+  /** Styles that strike through; undefined in nearly every workbook. */
+  readonly struck: readonly boolean[] | undefined;
+
+  constructor(
+    strings: readonly string[],
+    dateStyles: DateStyles,
+    date1904: boolean,
+    struck?: readonly boolean[],
+  ) {
+    this.struck = struck;
     this.strings = strings;
     this.#dateStyles = dateStyles;
     this.#date1904 = date1904;
@@ -78,4 +87,11 @@ export function place(cells: Cell[], column: number, value: Cell): void {
   if (value === undefined || value === '') return;
   while (cells.length < column) cells.push(undefined);
   cells[column] = value;
+}
+
+/** A row as it is handed on; `struck`: how many of its filled cells are struck through. */
+export function finishedRow(row: number, cells: readonly Cell[], hidden: boolean, struck: number): SheetRow {
+  if (struck > 0 && struck >= cells.filter((cell) => cell !== undefined).length)
+    return hidden ? { row, cells, hidden, struck: true } : { row, cells, struck: true };
+  return hidden ? { row, cells, hidden } : { row, cells };
 }

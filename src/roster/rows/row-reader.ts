@@ -188,10 +188,11 @@ export function isRead(field: Field): boolean {
 }
 
 /** Every property from the start and in one order: rows of one shape are read fastest by everything behind. */
-function emptyRow(place: Place, hidden: boolean | undefined): Required<Draft> {
+function emptyRow(place: Place, { hidden, struck }: SheetRow): Required<Draft> {
   return {
     place,
     hidden,
+    struck,
     nik: undefined,
     name: undefined,
     title: undefined,
@@ -261,7 +262,7 @@ export function rowReader(
   const fillCategory = categoryFill(post?.column, posts.find(isGroup)?.column, context.posts);
   const { dates } = context;
   return (row, place) => {
-    const draft: Draft = emptyRow(place, row.hidden);
+    const draft: Draft = emptyRow(place, row);
     const { cells } = row;
     let lost: LostCell[] | undefined;
     for (const { index, fill, field } of fills) {

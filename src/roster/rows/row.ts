@@ -73,6 +73,8 @@ export interface RosterRow {
   readonly place: Place;
   /** The operator does not see the row: hidden by hand or by a filter. */
   readonly hidden?: boolean | undefined;
+  /** Struck through in every cell. */
+  readonly struck?: boolean | undefined;
   readonly nik?: Reading<Nik> | undefined;
   readonly name?: Reading<string> | undefined;
   readonly title?: string | undefined;
