@@ -13,6 +13,7 @@ const tableOf = (months: number): ColumnTable<Key, readonly number[], Sums> =>
     ...Array.from({ length: months }, (_, month) => ({
       key: `month ${month}` as const,
       head: `bulan ${month + 1}`,
+      criterion: 202_601 + month,
       width: 9,
       format: '#,##0',
       cell: (amounts: readonly number[]) => amounts[month],
@@ -38,6 +39,10 @@ describe('columns by name', () => {
       { width: 12 },
     ]);
     expect(table.widths).toEqual([20, 9, 9, 12]);
+  });
+
+  it('give the row below the heads that formulas ask by', () => {
+    expect(table.criteria).toEqual(['', 202_601, 202_602, '']);
   });
 
   it('give the cells of an entry in the row where it stands', () => {

@@ -8,6 +8,8 @@ import type { CellModel, ColumnModel } from '../../domain/workbook.ts';
 export interface SheetColumn<Key extends string, Entry, Whole = undefined> {
   readonly key: Key;
   readonly head: CellModel;
+  /** Stands in a row below the head, for formulas that ask about the whole column. */
+  readonly criterion?: CellModel | undefined;
   readonly width: number;
   /** Of its cells without a format of their own. */
   readonly format?: string | undefined;
@@ -38,6 +40,7 @@ export class ColumnTable<Key extends string, Entry, Whole = undefined> implement
   readonly keys: readonly Key[];
   readonly widths: readonly number[];
   readonly heads: readonly CellModel[];
+  readonly criteria: readonly CellModel[];
   readonly models: readonly ColumnModel[];
   readonly #columns: readonly SheetColumn<Key, Entry, Whole>[];
   readonly #letters: ReadonlyMap<Key, string>;
@@ -49,6 +52,7 @@ export class ColumnTable<Key extends string, Entry, Whole = undefined> implement
     if (this.#letters.size < columns.length) throw new RangeError('two columns have one key');
     this.widths = columns.map(({ width }) => width);
     this.heads = columns.map(({ head }) => head);
+    this.criteria = columns.map(({ criterion }) => criterion ?? '');
     this.models = columns.map(({ width, format }) => (format === undefined ? { width } : { width, format }));
   }
 

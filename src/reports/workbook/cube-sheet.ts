@@ -1,5 +1,5 @@
 import type { Budget, BudgetRow } from '../../budget/model.ts';
-import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
+import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { shortMonth } from '../../text/parts/format.ts';
 import { type Book, CUBE_TOP, type CubeKey } from './book.ts';
@@ -96,6 +96,7 @@ export function cubeColumns({ months }: Pick<Budget, 'months'>): ColumnTable<Cub
       return {
         key,
         head: shortMonth(month, 'id'),
+        criterion: { value: monthNumber(month), style: { format: MONTH_FORMAT } },
         width: 11,
         format: MONEY,
         cell: (one, at) => money(one.entry.months[index] ?? 0, monthFormula(one, key, at)),
@@ -139,7 +140,7 @@ function* sheetRows(book: Book, columns: ReturnType<typeof cubeColumns>): Genera
   yield subtitle(detailed ? W.cubeNote : W.cubeValuesNote);
   yield row([]);
   yield row(columns.heads, HEADING, 45);
-  yield row(columns.filled(monthKeys(budget)), KEYS);
+  yield row(columns.criteria, KEYS);
   const accounts = accountNumbers(budget.rows);
   for (const [index, entry] of budget.rows.entries()) {
     const account = accounts.get(accountKey(entry)) ?? 0;
@@ -151,16 +152,6 @@ function* sheetRows(book: Book, columns: ReturnType<typeof cubeColumns>): Genera
 }
 
 const NO_MARKS: HeadMarks = { people: 0, ofFund: 0, ofAccount: 0 };
-
-/** The months as numbers, above their columns: the detail's formulas compare with them. */
-function monthKeys({ months }: Budget): Partial<Record<CubeKey, CellModel>> {
-  return Object.fromEntries(
-    months.map((month, index) => [
-      `month ${index}`,
-      { value: monthNumber(month), style: { format: MONTH_FORMAT } },
-    ]),
-  );
-}
 
 /** Accounts by number, in the order of fund, activity and object as the cube has them. */
 export function accountNumbers(rows: readonly BudgetRow[]): ReadonlyMap<string, number> {

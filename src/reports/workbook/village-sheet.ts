@@ -1,8 +1,7 @@
 import type { BudgetRow } from '../../budget/model.ts';
 import { FUNDS } from '../../domain/fund.ts';
-import { columnLetter } from '../../domain/place.ts';
 import type { Shown } from '../../domain/shown.ts';
-import type { CellModel, CellStyle, RowModel, SheetModel } from '../../domain/workbook.ts';
+import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { type Book, cubeRange, sumOver } from './book.ts';
 import {
@@ -18,11 +17,10 @@ import {
   TOTAL,
   title,
 } from './cells.ts';
+import { ColumnTable, type SheetColumn } from './columns.ts';
 
 const W = WORKBOOK_TEXT;
 const TOP = 6;
-/** No, kecamatan, village, people; then categories, their sum, funds, the difference. */
-const FIXED = 4;
 const DASHED = { format: MONEY_OR_DASH };
 
 /** A village's neighbouring rows in the cube. */
@@ -33,19 +31,39 @@ export interface VillageSpan {
   readonly to: number;
 }
 
+/** The amounts by category with their sum, and beside them the same by fund with the difference. */
+type VillageKey =
+  | 'number'
+  | 'kecamatan'
+  | 'village'
+  | 'people'
+  | `category ${number}`
+  | 'amount'
+  | `fund ${number}`
+  | 'difference';
+
+interface Entry {
+  readonly book: Book;
+  readonly number: number;
+  readonly span: VillageSpan;
+}
+
+/** Villages that are added up: those of a kecamatan, or all. */
+interface Whole {
+  readonly book: Book;
+  readonly name: string;
+  readonly spans: readonly VillageSpan[];
+}
+
+type VillageColumn = SheetColumn<VillageKey, Entry, Whole>;
+
 /** Villages by kecamatan with subtotals: the year's amount by category and, beside it, by fund. */
 export function villageSheet(book: Book): SheetModel {
   const columns = columnsOf(book);
-  const { categories, funds } = columns;
-  const villages = villageSpans(book.budget.rows);
-  const rows = [...sheetRows(book, villages, columns)];
   return {
     name: W.sheets.village,
-    columns: [
-      ...[5, 18, 20, 8].map((width) => ({ width })),
-      ...[...categories, W.total, ...funds, W.difference].map(() => ({ width: 14, format: MONEY })),
-    ],
-    rows,
+    columns: columns.models,
+    rows: [...sheetRows(book, villageSpans(book.budget.rows), columns)],
     frozen: { rows: TOP - 1, columns: 3 },
     orientation: 'landscape',
     repeatRows: '4:5',
@@ -53,27 +71,101 @@ export function villageSheet(book: Book): SheetModel {
   };
 }
 
-/** Where the sheet's grand total stands: its row and the column of the sum. */
+/** Where the sheet's grand total stands: its row and the columns of the sum and the people. */
 export function villageTotal(book: Book): { row: number; total: string; people: string } {
   const villages = villageSpans(book.budget.rows);
   const kecamatan = new Set(villages.map(({ kecamatan: name }) => name)).size;
-  const body = Math.max(1, villages.length + kecamatan);
-  return { row: TOP + body, total: columnLetter(FIXED + 1 + columnsOf(book).categories.length), people: 'D' };
+  const columns = columnsOf(book);
+  return {
+    row: TOP + Math.max(1, villages.length + kecamatan),
+    total: columns.letter('amount'),
+    people: columns.letter('people'),
+  };
 }
 
-interface Columns {
-  readonly categories: readonly string[];
-  readonly funds: readonly string[];
+const PLACE: readonly VillageColumn[] = [
+  { key: 'number', head: W.number, width: 5, cell: ({ number }) => number },
+  {
+    key: 'kecamatan',
+    head: W.kecamatan,
+    width: 18,
+    cell: ({ book, span }) => book.labels('kecamatan', span.kecamatan),
+    total: ({ name }) => name,
+  },
+  {
+    key: 'village',
+    head: W.village,
+    width: 20,
+    cell: ({ book, span }) => book.labels('village', span.village),
+  },
+  {
+    key: 'people',
+    head: W.people,
+    width: 8,
+    cell: ({ book, span }) =>
+      money(peopleOf(book, [span]), `SUM(${cubeRange(book, 'people', span.from, span.to)})`),
+    total: ({ book, spans }, range) => money(peopleOf(book, spans), `SUBTOTAL(9,${range})`),
+  },
+];
+
+function columnsOf(book: Book): ColumnTable<VillageKey, Entry, Whole> {
+  const categories = categoriesOf(book);
+  const funds = fundsOf(book);
+  return new ColumnTable([
+    ...PLACE,
+    ...categories.map((id, index) =>
+      amountColumn(`category ${index}`, 'category', id, book.labels('category', id)),
+    ),
+    {
+      key: 'amount',
+      head: W.amount,
+      width: 14,
+      format: MONEY,
+      cell: ({ span }, at) =>
+        money(amountOf(book, [span]), `SUM(${at.span('category 0', `category ${categories.length - 1}`)})`, {
+          bold: true,
+        }),
+      total: ({ spans }, range) => money(amountOf(book, spans), `SUBTOTAL(9,${range})`),
+    },
+    ...funds.map((id, index) => amountColumn(`fund ${index}`, 'fund', id, id)),
+    {
+      key: 'difference',
+      head: W.zeroDifference,
+      width: 14,
+      format: MONEY,
+      cell: (_, at) => money(0, `${at.cell('amount')}-SUM(${at.span('fund 0', `fund ${funds.length - 1}`)})`),
+      total: (_, range) => money(0, `SUBTOTAL(9,${range})`),
+    },
+  ]);
 }
 
-function columnsOf({ budget }: Book): Columns {
+/** What a village spends on one category, or from one fund. */
+function amountColumn(key: VillageKey, by: 'category' | 'fund', id: string, head: string): VillageColumn {
+  return {
+    key,
+    head,
+    criterion: id,
+    width: 14,
+    format: MONEY,
+    cell: ({ book, span }, at) =>
+      money(
+        amountOf(book, [span], by, id),
+        sumOver(book, 'total', by, `${at.letter(key)}$${TOP - 1}`, span),
+        DASHED,
+      ),
+    total: ({ book, spans }, range) => money(amountOf(book, spans, by, id), `SUBTOTAL(9,${range})`),
+  };
+}
+
+function categoriesOf({ budget }: Book): readonly string[] {
   const present = new Set(budget.rows.map(({ category }) => category));
   const others = [...present].filter((id) => !budget.categories.includes(id)).sort();
+  return [...budget.categories.filter((id) => present.has(id)), ...others];
+}
+
+function fundsOf({ budget }: Book): readonly string[] {
   const funds = new Set(budget.rows.map(({ fund }) => fund));
-  return {
-    categories: [...budget.categories.filter((id) => present.has(id)), ...others],
-    funds: FUNDS.filter((id) => funds.has(id)),
-  };
+  return FUNDS.filter((id) => funds.has(id));
 }
 
 export function villageSpans(rows: readonly BudgetRow[]): VillageSpan[] {
@@ -87,40 +179,30 @@ export function villageSpans(rows: readonly BudgetRow[]): VillageSpan[] {
   return spans;
 }
 
-function* sheetRows(book: Book, villages: readonly VillageSpan[], columns: Columns): Iterable<RowModel> {
-  const { categories, funds } = columns;
+function* sheetRows(
+  book: Book,
+  villages: readonly VillageSpan[],
+  columns: ReturnType<typeof columnsOf>,
+): Iterable<RowModel> {
   yield title(`${W.sheets.village.toUpperCase()}: ${W.title(book.period)}`);
   yield subtitle(W.villageNote);
   yield row([]);
-  yield row(
-    [
-      ...[W.number, W.kecamatan, W.village, W.people],
-      ...categories.map((id) => book.labels('category', id)),
-      W.amount,
-      ...funds,
-      W.zeroDifference,
-    ],
-    HEADING,
-    45,
-  );
-  yield row(['', '', '', '', ...categories, '', ...funds, ''], KEYS);
+  yield row(columns.heads, HEADING, 45);
+  yield row(columns.criteria, KEYS);
   let at = TOP;
   let number = 0;
-  for (const group of byKecamatan(villages)) {
+  for (const spans of byKecamatan(villages)) {
     const first = at;
-    for (const span of group) {
-      yield row([++number, ...villageCells(book, span, at, columns)], BODY);
-      at++;
-    }
-    const name = book.labels('kecamatan', group[0]?.kecamatan ?? '');
-    yield sumRow(book, columns, ['', W.subtotal(name), ''], group, { first, last: at - 1 }, SUBTOTAL);
+    for (const span of spans) yield row(columns.cells({ book, number: ++number, span }, at++), BODY);
+    const name = W.subtotal(book.labels('kecamatan', spans[0]?.kecamatan ?? ''));
+    yield row(columns.totals({ book, name, spans }, first, at - 1), SUBTOTAL);
     at++;
   }
   if (at === TOP) {
     yield row([], BODY);
     at++;
   }
-  yield sumRow(book, columns, ['', W.total, ''], villages, { first: TOP, last: at - 1 }, TOTAL);
+  yield row(columns.totals({ book, name: W.total, spans: villages }, TOP, at - 1), TOTAL);
 }
 
 function byKecamatan(villages: readonly VillageSpan[]): VillageSpan[][] {
@@ -131,62 +213,6 @@ function byKecamatan(villages: readonly VillageSpan[]): VillageSpan[][] {
     else groups.push([span]);
   }
   return groups;
-}
-
-function villageCells(book: Book, span: VillageSpan, at: number, columns: Columns): CellModel[] {
-  const { kecamatan, village, from, to } = span;
-  const { categories, funds } = columns;
-  const by = (column: 'category' | 'fund', ids: readonly string[], first: number): CellModel[] =>
-    ids.map((id, index) =>
-      money(
-        amountOf(book, [span], column, id),
-        sumOver(book, 'total', column, `${columnLetter(first + index)}$${TOP - 1}`, span),
-        DASHED,
-      ),
-    );
-  return [
-    book.labels('kecamatan', kecamatan),
-    book.labels('village', village),
-    money(peopleOf(book, [span]), `SUM(${cubeRange(book, 'people', from, to)})`),
-    ...by('category', categories, FIXED + 1),
-    money(amountOf(book, [span]), sumFormula(categories.length, FIXED + 1, at), { bold: true }),
-    ...by('fund', funds, FIXED + categories.length + 2),
-    differenceCell(categories.length, funds.length, at),
-  ];
-}
-
-const sumFormula = (count: number, first: number, at: number): string =>
-  `SUM(${columnLetter(first)}${at}:${columnLetter(first + count - 1)}${at})`;
-
-function differenceCell(categories: number, funds: number, at: number): CellModel {
-  const total = columnLetter(FIXED + categories + 1);
-  return money(0, `${total}${at}-${sumFormula(funds, FIXED + categories + 2, at)}`);
-}
-
-function sumRow(
-  book: Book,
-  { categories, funds }: Columns,
-  head: readonly string[],
-  spans: readonly VillageSpan[],
-  { first, last }: { readonly first: number; readonly last: number },
-  style: CellStyle,
-): RowModel {
-  let column = FIXED;
-  const sum = (value: number): CellModel => {
-    const letter = columnLetter(column++);
-    return money(value, `SUBTOTAL(9,${letter}${first}:${letter}${last})`);
-  };
-  return row(
-    [
-      ...head,
-      sum(peopleOf(book, spans)),
-      ...categories.map((id) => sum(amountOf(book, spans, 'category', id))),
-      sum(amountOf(book, spans)),
-      ...funds.map((id) => sum(amountOf(book, spans, 'fund', id))),
-      sum(0),
-    ],
-    style,
-  );
 }
 
 function amountOf(
