@@ -1,44 +1,115 @@
-import { cutBudget } from '../../budget/cut.ts';
+import { type Cut, cutBudget } from '../../budget/cut.ts';
 import type { BudgetRow } from '../../budget/model.ts';
-import { columnLetter } from '../../domain/place.ts';
 import { PAYERS, PROGRAMMES } from '../../domain/programme.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { type Book, cubeColumn } from './book.ts';
 import { BODY, HEADING, KEYS, MONEY, MONEY_OR_DASH, money, row, TOTAL, title } from './cells.ts';
+import { ColumnTable, type SheetColumn } from './columns.ts';
 
 const W = WORKBOOK_TEXT;
 const TOP = 6;
-const FIXED = 5;
 const DASHED = { format: MONEY_OR_DASH };
+
+type CategoryKey = 'number' | 'category' | 'id' | 'segment' | 'people' | `pair ${number}` | 'amount';
+
+/** What is charged for the people of one category. */
+interface Entry {
+  readonly book: Book;
+  readonly number: number;
+  readonly id: string;
+  readonly cut: Cut;
+}
 
 /** Categories against programme and payer. */
 export function categorySheet(book: Book): SheetModel {
-  const rows = [...sheetRows(book)];
-  const total = columnLetter(FIXED + pairsOf(book).length + 1);
+  const columns = columnsOf(book);
   return {
     name: W.sheets.category,
-    columns: [
-      ...[6, 30, 22, 10, 9].map((width) => ({ width })),
-      ...[...pairsOf(book), ''].map(() => ({ width: 18, format: MONEY })),
-    ],
-    rows,
+    columns: columns.models,
+    rows: [...sheetRows(book, columns)],
     frozen: { rows: TOP - 1, columns: 2 },
     orientation: 'landscape',
     repeatRows: '4:5',
-    dataBars: [`${total}${TOP}:${total}${categoryTotal(book).row - 1}`],
+    dataBars: [columns.range('amount', TOP, categoryTotal(book).row - 1)],
     tabColour: '2E75B6',
   };
 }
 
 export function categoryTotal(book: Book): { row: number; total: string; people: string } {
   const count = cutBudget(book.budget, ['category']).cuts.length;
+  const columns = columnsOf(book);
   return {
     row: TOP + Math.max(1, count),
-    total: columnLetter(FIXED + pairsOf(book).length + 1),
-    people: 'E',
+    total: columns.letter('amount'),
+    people: columns.letter('people'),
   };
 }
+
+type CategoryColumn = SheetColumn<CategoryKey, Entry, Book>;
+
+const FIXED: readonly CategoryColumn[] = [
+  { key: 'number', head: W.number, width: 6, cell: ({ number }) => number },
+  {
+    key: 'category',
+    head: W.category,
+    width: 30,
+    cell: ({ book, id }) => book.labels('category', id),
+    total: () => W.total,
+  },
+  { key: 'id', head: W.categoryId, width: 22, cell: ({ id }) => id },
+  {
+    key: 'segment',
+    head: W.segment,
+    width: 10,
+    cell: ({ book, id }) => book.facts.policy.categories.get(id)?.segment ?? '',
+  },
+  {
+    key: 'people',
+    head: W.people,
+    width: 9,
+    cell: ({ book, cut }, at) =>
+      money(cut.workers, `SUMIFS(${cubeColumn(book, 'people')},${ofCategory(book, at.cell('id'))})`),
+    total: ({ budget }, range) => money(budget.workers.charged, `SUM(${range})`),
+  },
+];
+
+function columnsOf(book: Book): ColumnTable<CategoryKey, Entry, Book> {
+  const pairs = pairsOf(book);
+  return new ColumnTable([
+    ...FIXED,
+    ...pairs.map((pair, index) => pairColumn(book, pair, index)),
+    {
+      key: 'amount',
+      head: W.amount,
+      width: 18,
+      format: MONEY,
+      cell: ({ cut }, at) =>
+        money(cut.total, `SUM(${at.span('pair 0', `pair ${pairs.length - 1}`)})`, { bold: true }),
+      total: ({ budget }, range) => money(budget.annual, `SUM(${range})`),
+    },
+  ]);
+}
+
+function pairColumn({ labels }: Book, pair: Pair, index: number): CategoryColumn {
+  const payer = labels('payer', pair.payer);
+  return {
+    key: `pair ${index}`,
+    head: `${pair.programme}, ${payer}`,
+    criterion: `${pair.programme} ${payer}`,
+    width: 18,
+    format: MONEY,
+    cell: ({ book, id }, at) =>
+      money(
+        amountOf(book.budget.rows, pair, id),
+        `SUMIFS(${cubeColumn(book, 'total')},${ofCategory(book, at.cell('id'))},${pairCondition(book, pair)})`,
+        DASHED,
+      ),
+    total: ({ budget }, range) => money(amountOf(budget.rows, pair), `SUM(${range})`),
+  };
+}
+
+const ofCategory = (book: Book, cell: string): string => `${cubeColumn(book, 'category')},$${cell}`;
 
 type Pair = Pick<BudgetRow, 'programme' | 'payer'>;
 
@@ -50,61 +121,17 @@ function pairsOf({ budget }: Book): Pair[] {
   );
 }
 
-function* sheetRows(book: Book): Iterable<RowModel> {
-  const { budget, facts, labels } = book;
-  const pairs = pairsOf(book);
+function* sheetRows(book: Book, columns: ReturnType<typeof columnsOf>): Iterable<RowModel> {
   yield title(`${W.sheets.category.toUpperCase()}: ${W.title(book.period)}`);
   yield row([]);
   yield row([]);
-  yield row(
-    [
-      ...[W.number, W.category, W.categoryId, W.segment, W.people],
-      ...pairs.map(({ programme, payer }) => `${programme}, ${labels('payer', payer)}`),
-      W.amount,
-    ],
-    HEADING,
-    45,
-  );
-  yield row(
-    [
-      '',
-      '',
-      '',
-      '',
-      '',
-      ...pairs.map(({ programme, payer }) => `${programme} ${labels('payer', payer)}`),
-      '',
-    ],
-    KEYS,
-  );
-  const { cuts } = cutBudget(budget, ['category']);
-  for (const [index, { key, workers, total }] of cuts.entries()) {
-    const at = TOP + index;
-    const id = key[0] ?? '';
-    const where = `${cubeColumn(book, 'category')},$C${at}`;
-    yield row(
-      [
-        index + 1,
-        labels('category', id),
-        id,
-        facts.policy.categories.get(id)?.segment ?? '',
-        money(workers, `SUMIFS(${cubeColumn(book, 'people')},${where})`),
-        ...pairs.map((pair) =>
-          money(
-            amountOf(budget.rows, pair, id),
-            `SUMIFS(${cubeColumn(book, 'total')},${where},${pairCondition(book, pair)})`,
-            DASHED,
-          ),
-        ),
-        money(total, `SUM(${columnLetter(FIXED + 1)}${at}:${columnLetter(FIXED + pairs.length)}${at})`, {
-          bold: true,
-        }),
-      ],
-      BODY,
-    );
-  }
+  yield row(columns.heads, HEADING, 45);
+  yield row(columns.criteria, KEYS);
+  const { cuts } = cutBudget(book.budget, ['category']);
+  for (const [index, cut] of cuts.entries())
+    yield row(columns.cells({ book, number: index + 1, id: cut.key[0] ?? '', cut }, TOP + index), BODY);
   if (cuts.length === 0) yield row([], BODY);
-  yield totalRow(book, pairs, TOP + Math.max(1, cuts.length) - 1);
+  yield row(columns.totals(book, TOP, categoryTotal(book).row - 1), TOTAL);
 }
 
 function pairCondition(book: Book, { programme, payer }: Pair): string {
@@ -121,24 +148,4 @@ function amountOf(rows: readonly BudgetRow[], { programme, payer }: Pair, catego
         (category === undefined || entry.category === category),
     )
     .reduce((sum, entry) => sum + entry.total, 0);
-}
-
-function totalRow({ budget }: Book, pairs: readonly Pair[], last: number): RowModel {
-  let column = FIXED - 1;
-  const sum = (value: number): ReturnType<typeof money> => {
-    const letter = columnLetter(++column);
-    return money(value, `SUM(${letter}${TOP}:${letter}${last})`);
-  };
-  return row(
-    [
-      '',
-      W.total,
-      '',
-      '',
-      sum(budget.workers.charged),
-      ...pairs.map((pair) => sum(amountOf(budget.rows, pair))),
-      sum(budget.annual),
-    ],
-    TOTAL,
-  );
 }
