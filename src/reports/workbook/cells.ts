@@ -60,7 +60,11 @@ export const centred = (value: string | number): RichCell => ({ value, style: CE
 const LINE_HEIGHT = 15;
 
 /** A row high enough for its wrapped texts: no program measures them when it opens the file. */
-export function fitted(cells: readonly CellModel[], widths: readonly number[], style?: CellStyle): RowModel {
+export function fitted(
+  cells: readonly CellModel[],
+  widths: readonly (number | undefined)[],
+  style?: CellStyle,
+): RowModel {
   const lines = cells.map((cell, at) => {
     if (typeof cell !== 'object' || !cell.style?.wrap || typeof cell.value !== 'string') return 1;
     return linesOf(cell.value, widths[at] ?? 10);

@@ -10,7 +10,8 @@ export interface SheetColumn<Key extends string, Entry, Whole = undefined> {
   readonly head: CellModel;
   /** Stands in a row below the head, for formulas that ask about the whole column. */
   readonly criterion?: CellModel | undefined;
-  readonly width: number;
+  /** Absent where its rows stand below those of another table, which has the widths. */
+  readonly width?: number | undefined;
   /** Of its cells without a format of their own. */
   readonly format?: string | undefined;
   /** Its cell for an entry; `at` names the cells of the same row. */
@@ -38,7 +39,7 @@ export interface Addresses<Key extends string> {
 /** The columns of a table in their order: its widths, heads, rows and totals, and the addresses of its cells. */
 export class ColumnTable<Key extends string, Entry, Whole = undefined> implements Addresses<Key> {
   readonly keys: readonly Key[];
-  readonly widths: readonly number[];
+  readonly widths: readonly (number | undefined)[];
   readonly heads: readonly CellModel[];
   readonly criteria: readonly CellModel[];
   readonly models: readonly ColumnModel[];

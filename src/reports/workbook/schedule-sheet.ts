@@ -1,9 +1,8 @@
 import { cutBudget, monthTotals } from '../../budget/cut.ts';
 import { formatDmy } from '../../domain/date.ts';
 import type { Month } from '../../domain/month.ts';
-import { columnLetter } from '../../domain/place.ts';
 import type { Programme, Segment } from '../../domain/programme.ts';
-import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
+import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { type DueRule, dueDate } from '../../law/payment/due-date.ts';
 import { dueDateBpu } from '../../law/payment/due-date-bpu.ts';
 import { dueDateJhtBpu } from '../../law/payment/due-date-jht-bpu.ts';
@@ -14,11 +13,12 @@ import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { monthWords } from '../../text/parts/format.ts';
 import { type Book, cubeColumn } from './book.ts';
 import { BODY, centred, HEADING, MONEY, money, row, section, subtitle, TOTAL, title } from './cells.ts';
+import { ColumnTable, type SheetColumn } from './columns.ts';
 
 const W = WORKBOOK_TEXT;
 const TOP = 5;
 /** Shares of a year in which districts pay out ADD; examples to be changed. */
-const SCHEMES: readonly (readonly number[])[] = [
+const SCHEMES: readonly Scheme[] = [
   [50, 50],
   [50, 25, 25],
 ];
@@ -41,86 +41,109 @@ function duesOf({ budget }: Book): readonly Due[] {
   ];
 }
 
-/** Columns before the funds: the month and its due dates. */
-const fixedOf = (book: Book): number => 1 + duesOf(book).length;
+type ScheduleKey = 'month' | `due ${number}` | `fund ${number}` | 'amount' | 'cumulative';
+
+/** A month of the budget, the `index`th, with what has to be paid in it and up to it. */
+interface Entry {
+  readonly month: Month;
+  readonly index: number;
+  readonly amount: number;
+  readonly cumulative: number;
+}
 
 /** Months with their due dates, by fund; then the year in stages. */
 export function scheduleSheet(book: Book): SheetModel {
-  const funds = fundsOf(book);
-  const total = columnLetter(fixedOf(book) + funds.length + 1);
+  const columns = columnsOf(book);
   return {
     name: W.sheets.schedule,
-    columns: [
-      ...[20, ...duesOf(book).map(() => 14)].map((width) => ({ width })),
-      ...[...funds, W.total, W.cumulative].map(() => ({ width: 17, format: MONEY })),
-    ],
-    rows: [...sheetRows(book)],
+    columns: columns.models,
+    rows: [...sheetRows(book, columns)],
     frozen: { rows: TOP - 1, columns: 1 },
     orientation: 'landscape',
     repeatRows: '4:4',
-    dataBars: [`${total}${TOP}:${total}${TOP + book.budget.months.length - 1}`],
+    dataBars: [columns.range('amount', TOP, lastRow(book))],
     tabColour: '2E75B6',
   };
 }
 
-export function scheduleTotal(book: Book): { row: number; total: string } {
+const lastRow = ({ budget }: Book): number => TOP + budget.months.length - 1;
+
+export const scheduleTotal = (book: Book): { row: number; total: string } => ({
+  row: lastRow(book) + 1,
+  total: columnsOf(book).letter('amount'),
+});
+
+function columnsOf(book: Book): ColumnTable<ScheduleKey, Entry> {
+  const funds = cutBudget(book.budget, ['fund']).cuts.map(({ key }) => key[0] ?? '');
+  return new ColumnTable([
+    {
+      key: 'month',
+      head: W.scheduleMonth,
+      width: 20,
+      cell: ({ month }) => monthWords(month, 'id'),
+      total: () => W.total,
+    },
+    ...duesOf(book).map(
+      (due, index): SheetColumn<ScheduleKey, Entry> => ({
+        key: `due ${index}`,
+        head: due.heading,
+        width: 14,
+        cell: ({ month }) => centred(dueText(book, due, month)),
+      }),
+    ),
+    ...funds.map((fund, index) => fundColumn(book, fund, `fund ${index}`)),
+    {
+      key: 'amount',
+      head: W.amount,
+      width: 17,
+      format: MONEY,
+      cell: ({ amount }, at) => {
+        const sum = funds.length === 0 ? '0' : `SUM(${at.span('fund 0', `fund ${funds.length - 1}`)})`;
+        return money(amount, sum, { bold: true });
+      },
+      total: (_, range) => money(book.budget.annual, `SUM(${range})`),
+    },
+    {
+      key: 'cumulative',
+      head: W.cumulative,
+      width: 17,
+      format: MONEY,
+      cell: ({ cumulative }, at) =>
+        money(cumulative, `SUM(${at.letter('amount')}$${TOP}:${at.cell('amount')})`),
+    },
+  ]);
+}
+
+function fundColumn(book: Book, fund: string, key: ScheduleKey): SheetColumn<ScheduleKey, Entry> {
   return {
-    row: TOP + book.budget.months.length,
-    total: columnLetter(fixedOf(book) + fundsOf(book).length + 1),
+    key,
+    head: fund,
+    width: 17,
+    format: MONEY,
+    cell: ({ index }, at) =>
+      money(
+        amountOf(book, fund, index),
+        `SUMIFS(${cubeColumn(book, `month ${index}`)},${cubeColumn(book, 'fund')},${at.letter(key)}$${TOP - 1})`,
+      ),
+    total: (_, range) => money(amountOf(book, fund), `SUM(${range})`),
   };
 }
 
-const fundsOf = ({ budget }: Book): string[] =>
-  cutBudget(budget, ['fund']).cuts.map(({ key }) => key[0] ?? '');
-
-function* sheetRows(book: Book): Iterable<RowModel> {
-  const { budget } = book;
-  const funds = fundsOf(book);
+function* sheetRows(book: Book, columns: ReturnType<typeof columnsOf>): Iterable<RowModel> {
   yield title(`${W.sheets.schedule.toUpperCase()}: ${W.title(book.period)}`);
   yield subtitle(W.dueNote);
   yield row([]);
-  yield row(
-    [W.scheduleMonth, ...duesOf(book).map(({ heading }) => heading), ...funds, W.amount, W.cumulative],
-    HEADING,
-    32,
-  );
-  const totals = monthTotals(budget);
+  yield row(columns.heads, HEADING, 32);
+  const totals = monthTotals(book.budget);
   let cumulative = 0;
-  for (const [index, month] of budget.months.entries()) {
-    cumulative += totals[index] ?? 0;
-    yield row(monthCells(book, funds, month, index, cumulative), BODY);
+  for (const [index, month] of book.budget.months.entries()) {
+    const amount = totals[index] ?? 0;
+    cumulative += amount;
+    yield row(columns.cells({ month, index, amount, cumulative }, TOP + index), BODY);
   }
-  yield totalRow(book, funds);
+  yield row(columns.totals(undefined, TOP, lastRow(book)), TOTAL);
   yield* stageRows(book);
 }
-
-function monthCells(
-  book: Book,
-  funds: readonly string[],
-  month: Month,
-  index: number,
-  cumulative: number,
-): CellModel[] {
-  const { budget } = book;
-  const at = TOP + index;
-  const fixed = fixedOf(book);
-  const total = columnLetter(fixed + funds.length + 1);
-  return [
-    monthWords(month, 'id'),
-    ...duesOf(book).map((due) => centred(dueText(book, due, month))),
-    ...funds.map((fund, column) =>
-      money(
-        amountOf(book, fund, index),
-        `SUMIFS(${cubeColumn(book, `month ${index}`)},${cubeColumn(book, 'fund')},${columnLetter(fixed + 1 + column)}$${TOP - 1})`,
-      ),
-    ),
-    money(monthTotals(budget)[index] ?? 0, fundSum(fixed, funds.length, at), { bold: true }),
-    money(cumulative, `SUM(${total}$${TOP}:${total}${at})`),
-  ];
-}
-
-const fundSum = (fixed: number, funds: number, at: number): string =>
-  funds === 0 ? '0' : `SUM(${columnLetter(fixed + 1)}${at}:${columnLetter(fixed + funds)}${at})`;
 
 /** A date only for a segment that the budget has. */
 function dueText(book: Book, { segment, item }: Due, month: Month): string {
@@ -135,50 +158,53 @@ function amountOf({ budget }: Book, fund: string, month?: number): number {
     .reduce((sum, entry) => sum + (month === undefined ? entry.total : (entry.months[month] ?? 0)), 0);
 }
 
-function totalRow(book: Book, funds: readonly string[]): RowModel {
-  const fixed = fixedOf(book);
-  const last = TOP + book.budget.months.length - 1;
-  const sum = (column: number): string => `SUM(${columnLetter(column)}${TOP}:${columnLetter(column)}${last})`;
-  return row(
-    [
-      W.total,
-      ...duesOf(book).map(() => ''),
-      ...funds.map((fund, index) => money(amountOf(book, fund), sum(fixed + 1 + index))),
-      money(book.budget.annual, sum(fixed + funds.length + 1)),
-      '',
-    ],
-    TOTAL,
-  );
+type Scheme = readonly number[];
+
+/** The stages of a year, the first of which stands in row `first`. */
+function stageColumns(
+  { budget }: Book,
+  scheme: Scheme,
+  year: string,
+  first: number,
+): ColumnTable<'stage' | 'percent' | 'amount', number> {
+  return new ColumnTable([
+    { key: 'stage', head: W.stageScheme(scheme.join('/')), cell: (index) => W.stage(index + 1) },
+    {
+      key: 'percent',
+      head: W.percent,
+      cell: (index) => ({
+        value: (scheme[index] ?? 0) / 100,
+        style: { format: '0%', align: 'center' },
+      }),
+    },
+    {
+      key: 'amount',
+      head: W.amount,
+      cell: (index, at) => {
+        const before = `${at.letter('amount')}${first}:${at.letter('amount')}${at.row - 1}`;
+        const last = index === scheme.length - 1;
+        const formula = last ? `${year}-SUM(${before})` : `ROUND(${year}*${at.cell('percent')},0)`;
+        return money(stageAmount(budget.annual, scheme, index), formula);
+      },
+    },
+  ]);
 }
 
 function* stageRows(book: Book): Iterable<RowModel> {
   const { row: totalAt, total } = scheduleTotal(book);
-  const year = `$${total}$${totalAt}`;
   yield row([]);
   yield section(W.stages);
   let at = totalAt + 3;
   for (const scheme of SCHEMES) {
-    yield row([W.stageScheme(scheme.join('/')), W.percent, W.amount], HEADING);
-    const first = at + 1;
-    for (const [index, percent] of scheme.entries()) {
-      at++;
-      const last = index === scheme.length - 1;
-      const formula = last ? `${year}-SUM(C${first}:C${at - 1})` : `ROUND(${year}*B${at},0)`;
-      yield row(
-        [
-          W.stage(index + 1),
-          { value: percent / 100, style: { format: '0%', align: 'center' } },
-          money(stageAmount(book.budget.annual, scheme, index), formula),
-        ],
-        BODY,
-      );
-    }
+    const columns = stageColumns(book, scheme, `$${total}$${totalAt}`, at + 1);
+    yield row(columns.heads, HEADING);
     at++;
+    for (const index of scheme.keys()) yield row(columns.cells(index, at++), BODY);
   }
 }
 
 /** Whole rupiah, half up; the last stage is what is left. */
-function stageAmount(annual: number, scheme: readonly number[], index: number): number {
+function stageAmount(annual: number, scheme: Scheme, index: number): number {
   const part = (at: number): number => Math.floor((annual * (scheme[at] ?? 0) + 50) / 100);
   if (index < scheme.length - 1) return part(index);
   return scheme.slice(0, -1).reduce((rest, _, at) => rest - part(at), annual);
