@@ -1,6 +1,7 @@
 import { formatMonth } from '../../domain/month.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { INSTRUMENTS, type InstrumentId } from '../../law/instruments.ts';
+import type { Source } from '../../law/value.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { EVIDENCE_TEXT } from '../../text/law.ts';
 import { monthSpans, rateWords } from '../../text/parts/format.ts';
@@ -9,17 +10,49 @@ import { moneyNotes } from '../budget/relief-notes.ts';
 import { caveatOf, citation } from '../parts/citation.ts';
 import type { Book } from './book.ts';
 import { BODY, blank, centred, fitted, HEADING, row, section, subtitle, title, wrapped } from './cells.ts';
+import { ColumnTable } from './columns.ts';
 
 const W = WORKBOOK_TEXT;
-const WIDTHS = [10, 11, 20, 24, 28, 12, 26, 59];
+const TOP = 5;
+
+/** A rate as it is used, or the relief that stands in its place. */
+interface Cited {
+  readonly book: Book;
+  readonly used: Book['budget']['rates'][number];
+  readonly words: string;
+  readonly source: Source;
+}
+
+type LawKey = 'segment' | 'programme' | 'payer' | 'rate' | 'article' | 'evidence' | 'months' | 'caveat';
+
+const COLUMNS = new ColumnTable<LawKey, Cited>([
+  { key: 'segment', head: W.segment, width: 10, cell: ({ used }) => used.segment },
+  { key: 'programme', head: W.programme, width: 11, cell: ({ used }) => used.programme },
+  { key: 'payer', head: W.payer, width: 20, cell: ({ book, used }) => book.labels('payer', used.payer) },
+  { key: 'rate', head: W.rate, width: 24, cell: ({ words }) => wrapped(words) },
+  { key: 'article', head: W.article, width: 28, cell: ({ source }) => wrapped(citation(source)) },
+  {
+    key: 'evidence',
+    head: W.evidence,
+    width: 12,
+    cell: ({ source }) => centred(EVIDENCE_TEXT[source.evidence].word.id),
+  },
+  {
+    key: 'months',
+    head: W.validMonths,
+    width: 26,
+    cell: ({ used }) => wrapped(monthSpans(used.months, 'id')),
+  },
+  { key: 'caveat', head: W.caveat, width: 59, cell: ({ source }) => wrapped(caveatOf(source, 'id') ?? '') },
+]);
 
 /** Every rate used with its article and evidence, the policy's bases, the instruments with their addresses. */
 export function lawSheet(book: Book): SheetModel {
   return {
     name: W.sheets.law,
-    columns: WIDTHS.map((width) => ({ width })),
+    columns: COLUMNS.models,
     rows: [...sheetRows(book)],
-    frozen: { rows: 4 },
+    frozen: { rows: TOP - 1 },
     orientation: 'landscape',
     tabColour: '70AD47',
   };
@@ -29,11 +62,9 @@ function* sheetRows(book: Book): Iterable<RowModel> {
   yield title(W.sheets.law.toUpperCase());
   yield subtitle(W.lawNote);
   yield blank;
-  yield row(
-    [W.segment, W.programme, W.payer, W.rate, W.article, W.evidence, W.validMonths, W.caveat],
-    HEADING,
-  );
-  for (const used of book.budget.rates) yield* rateRows(book, used);
+  yield row(COLUMNS.heads, HEADING);
+  for (const [index, cited] of citedIn(book).entries())
+    yield fitted(COLUMNS.cells(cited, TOP + index), COLUMNS.widths, BODY);
   yield blank;
   for (const note of moneyNotes(book.budget, 'id')) yield subtitle(note);
   for (const note of lawNotes(book.budget.rates, 'id').filter(isAboutMonths(book))) yield subtitle(note);
@@ -48,25 +79,15 @@ function isAboutMonths(book: Book): (note: string) => boolean {
   return (note) => !starts.some((start) => note.startsWith(start));
 }
 
-function* rateRows(book: Book, used: Book['budget']['rates'][number]): Iterable<RowModel> {
-  const { segment, programme, payer, rate, relief, source, months } = used;
-  const cells = (rateCell: string, cited: typeof source): RowModel =>
-    fitted(
-      [
-        segment,
-        programme,
-        book.labels('payer', payer),
-        wrapped(rateCell),
-        wrapped(citation(cited)),
-        centred(EVIDENCE_TEXT[cited.evidence].word.id),
-        wrapped(monthSpans(months, 'id')),
-        wrapped(caveatOf(cited, 'id') ?? ''),
-      ],
-      WIDTHS,
-      BODY,
-    );
-  yield cells(lineRateWords(rate, 'id'), source);
-  if (relief) yield cells(W.relief(relief.title.id, rateWords(relief.payable, 'id')), relief.source);
+/** Each rate of the budget, and below it the relief that is paid in its place. */
+function citedIn(book: Book): readonly Cited[] {
+  return book.budget.rates.flatMap((used): Cited[] => {
+    const { rate, relief, source } = used;
+    const own = { book, used, words: lineRateWords(rate, 'id'), source };
+    if (!relief) return [own];
+    const words = W.relief(relief.title.id, rateWords(relief.payable, 'id'));
+    return [own, { book, used, words, source: relief.source }];
+  });
 }
 
 function* baseRows({ facts }: Book): Iterable<RowModel> {
@@ -84,7 +105,7 @@ function* baseRows({ facts }: Book): Iterable<RowModel> {
           { value: amount / 100, style: { format: '#,##0.00' } },
           wrapped(source ?? W.noSource),
         ],
-        WIDTHS,
+        COLUMNS.widths,
         BODY,
       );
     }
