@@ -1,12 +1,12 @@
 import type { Uncharged } from '../../budget/model.ts';
 import { findingTitle } from '../../checks/engine/finding-text.ts';
 import { shownNameIfAny } from '../../domain/shown.ts';
-import type { CellModel } from '../../domain/workbook.ts';
+import type { CellModel, RowModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { groupedNumber } from '../../text/parts/format.ts';
 import type { Book } from './book.ts';
 import { BODY, blank, money, row, section } from './cells.ts';
-import type { SummaryPage } from './summary-page.ts';
+import { SUMMARY, type SummaryPage } from './summary-page.ts';
 
 const W = WORKBOOK_TEXT;
 
@@ -37,12 +37,15 @@ export function intakeRows(page: SummaryPage, { facts, budget }: Book): void {
 /** Three places to sign, to be filled in by hand. */
 export function signatureRows(page: SummaryPage): void {
   page.add(blank);
-  page.add(row(['', '', '', W.place]));
-  page.add(row([W.signers[0], W.signers[1], '', W.signers[2]]));
+  page.add(signed('', '', W.place));
+  page.add(signed(...W.signers));
   for (let line = 0; line < 4; line++) page.add(blank);
-  page.add(row([W.signature, W.signature, '', W.signature]));
-  page.add(row([W.staffNumber, W.staffNumber, '', W.staffNumber]));
+  page.add(signed(W.signature, W.signature, W.signature));
+  page.add(signed(W.staffNumber, W.staffNumber, W.staffNumber));
 }
+
+const signed = (left: string, middle: string, right: string): RowModel =>
+  row(SUMMARY.only({ name: left, text: middle, amount: right }));
 
 /** Said on the first sheet when the detail is not in the workbook. */
 export function detailNote(book: Book, limit: number, file: string | undefined): string {

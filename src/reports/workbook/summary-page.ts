@@ -1,4 +1,53 @@
+import type { Budget } from '../../budget/model.ts';
 import type { RowModel } from '../../domain/workbook.ts';
+import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
+import { money } from './cells.ts';
+import { ColumnTable } from './columns.ts';
+
+const W = WORKBOOK_TEXT;
+
+type SummaryKey = 'name' | 'text' | 'people' | 'amount' | 'difference' | 'peopleDifference';
+
+/** A sheet's own sum of the year, as a formula, and of the people where it has one. */
+interface Check {
+  readonly budget: Budget;
+  readonly name: string;
+  readonly amount: string;
+  readonly people: string | undefined;
+  /** The rows of the page in which the year's total and the people stand. */
+  readonly rows: { readonly total: number; readonly people: number };
+}
+
+/** The columns of the page, in which its small tables stand one below the other; the widest has the sums that agree. */
+export const SUMMARY = new ColumnTable<SummaryKey, Check>([
+  { key: 'name', head: W.reconciliationCut, width: 34, cell: ({ name }) => name },
+  { key: 'text', head: '', width: 46, cell: () => '' },
+  {
+    key: 'people',
+    head: W.people,
+    width: 12,
+    cell: ({ budget, people }) => (people ? money(budget.workers.charged, people) : ''),
+  },
+  {
+    key: 'amount',
+    head: W.amount,
+    width: 22,
+    cell: ({ budget, amount }) => money(budget.annual, amount),
+  },
+  {
+    key: 'difference',
+    head: `${W.difference} (Rp)`,
+    width: 16,
+    cell: ({ rows }, at) => money(0, `${at.cell('amount')}-${at.letter('amount')}${rows.total}`),
+  },
+  {
+    key: 'peopleDifference',
+    head: `${W.difference} (orang)`,
+    width: 16,
+    cell: ({ people, rows }, at) =>
+      people ? money(0, `${at.cell('people')}-${at.letter('people')}${rows.people}`) : '',
+  },
+]);
 
 /** The sheet as it grows: its rows, what is merged, which cells get bars. */
 export class SummaryPage {
@@ -9,6 +58,11 @@ export class SummaryPage {
   /** @returns the row's number. */
   add(entry: RowModel): number {
     return this.rows.push(entry);
+  }
+
+  /** Lets the text of a row run over all columns to its right. */
+  widenText(at: number): void {
+    this.merges.push(SUMMARY.at(at).span('text', 'peopleDifference'));
   }
 
   get next(): number {

@@ -7,18 +7,18 @@ import { fundName } from '../parts/labels.ts';
 import { type Book, type CubeKey, cubeColumn, cubeMonths } from './book.ts';
 import { categoryTotal } from './category-sheet.ts';
 import { BODY, blank, HEADING, money, row, section, sheetRef, subtitle, TOTAL, title } from './cells.ts';
+import { ColumnTable } from './columns.ts';
 import { cubeTotalRow } from './cube-sheet.ts';
 import { DETAIL } from './detail-columns.ts';
 import { detailTotalRow } from './detail-sheet.ts';
 import { fundTotal } from './fund-sheet.ts';
 import { scheduleTotal } from './schedule-sheet.ts';
 import { detailNote, intakeRows, signatureRows } from './summary-closing.ts';
-import { SummaryPage } from './summary-page.ts';
+import { SUMMARY, SummaryPage } from './summary-page.ts';
 import { villageTotal } from './village-sheet.ts';
 
 const W = WORKBOOK_TEXT;
 const S = W.sheets;
-const LAST_COLUMN = 'F';
 
 export interface Summary {
   readonly sheet: SheetModel;
@@ -36,16 +36,16 @@ export function summarySheet(book: Book, detailLimit: number, detailFile?: strin
   aboutRows(page, book);
   page.add(blank);
   const { total, people } = totalRows(page, book);
-  cutRows(page, book, W.byFund, 'fund', 'fund', 'ofFund');
-  cutRows(page, book, W.byCategory, 'category', 'category', 'people');
-  cutRows(page, book, W.byProgramme, 'programme', 'programme', undefined);
-  reconciliationRows(page, book, total, people);
+  cutRows(page, book, W.byFund, 'fund', 'ofFund');
+  cutRows(page, book, W.byCategory, 'category', 'people');
+  cutRows(page, book, W.byProgramme, 'programme', undefined);
+  reconciliationRows(page, book, { total, people });
   intakeRows(page, book);
   if (!book.detailed) page.add(subtitle(detailNote(book, detailLimit, detailFile)));
   signatureRows(page);
   const sheet: SheetModel = {
     name: S.summary,
-    columns: [{ width: 34 }, { width: 46 }, { width: 12 }, { width: 22 }, { width: 16 }, { width: 16 }],
+    columns: SUMMARY.models,
     rows: page.rows,
     merges: page.merges,
     dataBars: page.bars,
@@ -53,8 +53,10 @@ export function summarySheet(book: Book, detailLimit: number, detailFile?: strin
     hideGrid: true,
     tabColour: '1F4E79',
   };
-  return { sheet, total: `$D$${total}`, people: `$C$${people}` };
+  return { sheet, total: absolute('amount', total), people: absolute('people', people) };
 }
+
+const absolute = (key: 'amount' | 'people', at: number): string => `$${SUMMARY.letter(key)}$${at}`;
 
 function aboutRows(page: SummaryPage, { facts, period }: Book): void {
   const { policy, tool } = facts;
@@ -68,7 +70,7 @@ function aboutRows(page: SummaryPage, { facts, period }: Book): void {
   for (const [label, value] of about) {
     if (value === undefined) continue;
     const at = page.add(row([{ value: label, style: { bold: true } }, value]));
-    page.merges.push(`B${at}:${LAST_COLUMN}${at}`);
+    page.widenText(at);
   }
 }
 
@@ -78,37 +80,15 @@ function totalRows(page: SummaryPage, book: Book): { total: number; people: numb
   const { budget } = book;
   const cube = sheetRef(S.cube);
   const at = cubeTotalRow(budget);
-  const people = page.add(
-    row(
-      [
-        W.peopleCovered,
-        '',
-        money(budget.workers.charged, `${cube}!${book.cube.letter('people')}${at}`, STRONG),
-        '',
-        '',
-        '',
-      ],
-      TOTAL,
-    ),
-  );
-  const total = page.add(
-    row(
-      [
-        W.yearTotal,
-        '',
-        '',
-        money(budget.annual, `${cube}!${book.cube.letter('total')}${at}`, STRONG),
-        '',
-        '',
-      ],
-      TOTAL,
-    ),
-  );
+  const counted = money(budget.workers.charged, `${cube}!${book.cube.letter('people')}${at}`, STRONG);
+  const people = page.add(row(SUMMARY.filled({ name: W.peopleCovered, people: counted }), TOTAL));
+  const annual = money(budget.annual, `${cube}!${book.cube.letter('total')}${at}`, STRONG);
+  const total = page.add(row(SUMMARY.filled({ name: W.yearTotal, amount: annual }), TOTAL));
   const count = Math.max(1, monthTotals(budget).filter((amount) => amount > 0).length);
   const average = Math.floor((2 * budget.annual + count) / (2 * count));
   const paid = `COUNTIF(${cube}!${cubeMonths(book, at)},">0")`;
-  const formula = `ROUND(D${total}/MAX(1,${paid}),0)`;
-  page.add(row([W.monthAverage, '', '', money(average, formula), '', ''], BODY));
+  const amount = money(average, `ROUND(${SUMMARY.at(total).cell('amount')}/MAX(1,${paid}),0)`);
+  page.add(row(SUMMARY.filled({ name: W.monthAverage, amount }), BODY));
   const words = page.add(
     row(
       [
@@ -119,45 +99,55 @@ function totalRows(page: SummaryPage, book: Book): { total: number; people: numb
       32,
     ),
   );
-  page.merges.push(`B${words}:${LAST_COLUMN}${words}`);
+  page.widenText(words);
   return { total, people };
+}
+
+type CutDimension = Extract<Dimension, CubeKey>;
+
+/** The columns of a small table of the page: the budget by one thing. */
+function cutColumns(
+  book: Book,
+  dimension: CutDimension,
+  peopleKey: CubeKey | undefined,
+): ColumnTable<'code' | 'description' | 'people' | 'amount', Cut, readonly Cut[]> {
+  const sum = (key: CubeKey, code: string): string =>
+    `SUMIFS(${cubeColumn(book, key)},${cubeColumn(book, dimension)},$${code})`;
+  return new ColumnTable([
+    { key: 'code', head: W.code, cell: ({ key }) => key[0] ?? '', total: () => W.total },
+    { key: 'description', head: W.description, cell: ({ key }) => nameOf(book, dimension, key[0] ?? '') },
+    {
+      key: 'people',
+      head: W.people,
+      cell: ({ workers }, at) => money(workers, peopleKey && sum(peopleKey, at.cell('code'))),
+    },
+    {
+      key: 'amount',
+      head: W.amount,
+      cell: ({ total }, at) => money(total, sum('total', at.cell('code'))),
+      total: (cuts, range) => money(sumOf(cuts), `SUM(${range})`),
+    },
+  ]);
 }
 
 function cutRows(
   page: SummaryPage,
   book: Book,
   heading: string,
-  dimension: Dimension,
-  keyColumn: CubeKey,
-  peopleColumn: CubeKey | undefined,
+  dimension: CutDimension,
+  peopleKey: CubeKey | undefined,
 ): void {
-  const { budget } = book;
-  const { cuts } = cutBudget(budget, [dimension]);
+  const columns = cutColumns(book, dimension, peopleKey);
+  const { cuts } = cutBudget(book.budget, [dimension]);
   page.add(blank);
   page.add(section(heading));
-  page.add(row([W.code, W.description, W.people, W.amount], HEADING));
+  page.add(row(columns.heads, HEADING));
   const first = page.next;
-  for (const { key, workers, total } of cuts) {
-    const at = page.next;
-    const where = `${cubeColumn(book, keyColumn)},$A${at}`;
-    page.add(
-      row(
-        [
-          key[0] ?? '',
-          nameOf(book, dimension, key[0] ?? ''),
-          peopleColumn
-            ? money(workers, `SUMIFS(${cubeColumn(book, peopleColumn)},${where})`)
-            : money(workers),
-          money(total, `SUMIFS(${cubeColumn(book, 'total')},${where})`),
-        ],
-        BODY,
-      ),
-    );
-  }
-  if (cuts.length === 0) page.add(row(['', '', '', ''], BODY));
+  for (const cut of cuts) page.add(row(columns.cells(cut, page.next), BODY));
+  if (cuts.length === 0) page.add(row(columns.filled({}), BODY));
   const last = page.next - 1;
-  page.bars.push(`D${first}:D${last}`);
-  page.add(row([W.total, '', '', money(sumOf(cuts), `SUM(D${first}:D${last})`)], TOTAL));
+  page.bars.push(columns.range('amount', first, last));
+  page.add(row(columns.totals(cuts, first, last), TOTAL));
 }
 
 function nameOf(book: Book, dimension: Dimension, id: string): string {
@@ -169,7 +159,11 @@ function nameOf(book: Book, dimension: Dimension, id: string): string {
 
 const sumOf = (cuts: readonly Cut[]): number => cuts.reduce((sum, { total }) => sum + total, 0);
 
-function reconciliationRows(page: SummaryPage, book: Book, totalAt: number, peopleAt: number): void {
+function reconciliationRows(
+  page: SummaryPage,
+  book: Book,
+  rows: { readonly total: number; readonly people: number },
+): void {
   const { budget } = book;
   const names = W.reconciliationNames;
   const cubeAt = cubeTotalRow(budget);
@@ -202,26 +196,7 @@ function reconciliationRows(page: SummaryPage, book: Book, totalAt: number, peop
   }
   page.add(blank);
   page.add(section(W.reconciliation));
-  page.add(
-    row(
-      [W.reconciliationCut, '', W.people, W.amount, `${W.difference} (Rp)`, `${W.difference} (orang)`],
-      HEADING,
-    ),
-  );
-  for (const [name, amount, people] of lines) {
-    const at = page.next;
-    page.add(
-      row(
-        [
-          name,
-          '',
-          people ? money(budget.workers.charged, people) : '',
-          money(budget.annual, amount),
-          money(0, `D${at}-D${totalAt}`),
-          people ? money(0, `C${at}-C${peopleAt}`) : '',
-        ],
-        BODY,
-      ),
-    );
-  }
+  page.add(row(SUMMARY.heads, HEADING));
+  for (const [name, amount, people] of lines)
+    page.add(row(SUMMARY.cells({ budget, name, amount, people, rows }, page.next), BODY));
 }
