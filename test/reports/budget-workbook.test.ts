@@ -78,6 +78,29 @@ describe('the budget workbook', () => {
     expect(wrongCells(withQuota)).toEqual([]);
   });
 
+  it('holds the quota of a kecamatan against the people of all its villages, before the district’s', () => {
+    const category = { ...MIXED.categories?.['pekerja-rentan'], quota: { perKecamatan: 1, total: 5 } };
+    const policy = resolvePolicy([
+      { ...MIXED, categories: { ...MIXED.categories, 'pekerja-rentan': category } },
+    ]);
+    const workers = [
+      ...EXAMPLE,
+      person(8, { category: 'pekerja-rentan', village: 'Mekarsari' }),
+      ...[9, 10].map((serial) => person(serial, { category: 'pekerja-rentan' })),
+    ];
+    const model = budgetWorkbook(premiumOf(workers, policy), facts({ policy }));
+    expect(
+      cellsOf(model, 'Kuota')
+        .slice(4)
+        .map((row) => [...row.slice(0, 3), ...row.slice(-3)]),
+    ).toEqual([
+      ['', 'Karanganyar', '(seluruh kecamatan)', 1, 2, -1],
+      ['', 'Sukasari', '(seluruh kecamatan)', 1, 3, -2],
+      ['', '(seluruh daerah)', '', 5, 5, 0],
+    ]);
+    expect(wrongCells(model)).toEqual([]);
+  });
+
   it('holds ceilings of the policy against the plan of each village, and colours what is over', () => {
     const policy = resolvePolicy([{ ...MIXED, ceilings: { ADD: 1_000_000, BAZNAS: 0 } }]);
     const model = budgetWorkbook(premiumOf(EXAMPLE, policy), facts({ policy }));

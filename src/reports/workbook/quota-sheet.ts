@@ -1,9 +1,10 @@
+import type { Shown } from '../../domain/shown.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { type CategoryPolicy, peopleQuota } from '../../policy/policy.ts';
 import { villageQuota } from '../../policy/village-terms.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { type Book, cubeColumn, sumOver } from './book.ts';
-import { BODY, HEADING, money, row, subtitle, TOTAL, title } from './cells.ts';
+import { BODY, HEADING, money, row, SUBTOTAL, subtitle, TOTAL, title } from './cells.ts';
 import { ColumnTable } from './columns.ts';
 import { type VillageSpan, villageSpans } from './village-sheet.ts';
 
@@ -12,12 +13,18 @@ const TOP = 5;
 
 type Key = 'number' | 'kecamatan' | 'village' | 'category' | 'id' | 'quota' | 'listed' | 'left';
 
-/** A quota of one village, or of all together when it has no span in the cube. */
+/** A village's rows in the cube with its number, or those of a kecamatan: of no village, and without a number. */
+interface Place extends Omit<VillageSpan, 'village'> {
+  readonly village?: Shown;
+  readonly number?: number;
+}
+
+/** A quota of one village or kecamatan, or of all together when it has no place in the cube. */
 interface Entry {
   readonly book: Book;
   readonly category: CategoryPolicy;
   readonly quota: number;
-  readonly of: (VillageSpan & { readonly number: number }) | undefined;
+  readonly of: Place | undefined;
 }
 
 const COLUMNS = new ColumnTable<Key, Entry>([
@@ -32,7 +39,10 @@ const COLUMNS = new ColumnTable<Key, Entry>([
     key: 'village',
     head: W.village,
     width: 24,
-    cell: ({ book, of }) => (of ? book.labels('village', of.village) : ''),
+    cell: ({ book, of }) => {
+      if (of === undefined) return '';
+      return of.village === undefined ? W.wholeKecamatan : book.labels('village', of.village);
+    },
   },
   {
     key: 'category',
@@ -61,6 +71,7 @@ export function quotaSheet(book: Book): SheetModel | undefined {
   const categories = [...book.facts.policy.categories.values()].filter(
     ({ id, quota }) =>
       quota.perVillage !== undefined ||
+      quota.perKecamatan !== undefined ||
       quota.total !== undefined ||
       (book.facts.policy.villages?.list ?? []).some(({ quotas }) => quotas?.has(id)),
   );
@@ -82,20 +93,37 @@ function* sheetRows(book: Book, categories: readonly CategoryPolicy[]): Iterable
   yield row([]);
   yield row(COLUMNS.heads, HEADING, 32);
   const quotaOf = villageQuota(book.facts.policy);
+  const villages = villageSpans(book.budget.rows);
+  const kecamatan = kecamatanSpans(villages);
   let at = TOP;
   for (const category of categories) {
-    for (const [index, span] of villageSpans(book.budget.rows).entries()) {
+    for (const [index, span] of villages.entries()) {
       const quota = quotaOf(category.id, span.kecamatan, span.village);
       if (quota === undefined) continue;
       yield row(COLUMNS.cells({ book, category, quota, of: { ...span, number: index + 1 } }, at), BODY);
       at++;
     }
-    if (category.quota.total !== undefined) {
-      const quota = peopleQuota(category).total ?? 0;
-      yield row(COLUMNS.cells({ book, category, quota, of: undefined }, at), TOTAL);
+    const { perKecamatan, total } = peopleQuota(category);
+    for (const of of perKecamatan === undefined ? [] : kecamatan) {
+      yield row(COLUMNS.cells({ book, category, quota: perKecamatan ?? 0, of }, at), SUBTOTAL);
+      at++;
+    }
+    if (total !== undefined) {
+      yield row(COLUMNS.cells({ book, category, quota: total, of: undefined }, at), TOTAL);
       at++;
     }
   }
+}
+
+/** The villages of a kecamatan stand together in the cube. */
+function kecamatanSpans(villages: readonly VillageSpan[]): Place[] {
+  const spans: Place[] = [];
+  for (const { kecamatan, from, to } of villages) {
+    const last = spans.at(-1);
+    if (last?.kecamatan === kecamatan) spans[spans.length - 1] = { ...last, to };
+    else spans.push({ kecamatan, from, to });
+  }
+  return spans;
 }
 
 function listedOf({ book: { budget, plan }, category, of }: Entry): number {

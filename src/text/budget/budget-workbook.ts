@@ -121,6 +121,7 @@ export const WORKBOOK_TEXT = {
   listed: 'Terdaftar',
   left: 'Sisa',
   allVillages: '(seluruh daerah)',
+  wholeKecamatan: '(seluruh kecamatan)',
   quotaNote:
     'Sisa di bawah nol berarti melebihi kuota. Hanya desa yang ada dalam daftar yang tercantum di sini.',
   oursAmount: 'Anggaran ini (Rp)',
