@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ColumnTable } from '../../src/reports/workbook/columns.ts';
+import { ColumnTable } from '../../src/reports/parts/columns.ts';
 
 type Key = 'name' | `month ${number}` | 'total';
 

@@ -1,9 +1,9 @@
 import type { Budget } from '../../budget/model.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
+import type { Addresses } from '../parts/columns.ts';
 import type { Labels } from '../parts/labels.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
 import { range } from './cells.ts';
-import type { Addresses } from './columns.ts';
 import type { WorkbookPlan } from './plan.ts';
 
 /** Columns of the cube: what its row is about, how many heads, the months' amounts and their sum. */

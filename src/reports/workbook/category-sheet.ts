@@ -3,9 +3,9 @@ import type { BudgetRow } from '../../budget/model.ts';
 import { PAYERS, PROGRAMMES } from '../../domain/programme.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
+import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
 import { type Book, cubeColumn } from './book.ts';
 import { BODY, HEADING, KEYS, MONEY, MONEY_OR_DASH, money, row, TOTAL, title } from './cells.ts';
-import { ColumnTable, type SheetColumn } from './columns.ts';
 
 const W = WORKBOOK_TEXT;
 const TOP = 6;

@@ -2,9 +2,9 @@ import { type CeilingUse, ceilingUse } from '../../budget/ceilings.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { hasCeilings, villageCeilings } from '../../policy/villages.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
+import { ColumnTable } from '../parts/columns.ts';
 import { type Book, sumOver } from './book.ts';
 import { BODY, HEADING, money, row, subtitle, TOTAL, title } from './cells.ts';
-import { ColumnTable } from './columns.ts';
 import { type VillageSpan, villageSpans } from './village-sheet.ts';
 
 const W = WORKBOOK_TEXT;

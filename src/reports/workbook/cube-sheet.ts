@@ -2,6 +2,7 @@ import type { Budget, BudgetRow } from '../../budget/model.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { shortMonth } from '../../text/parts/format.ts';
+import { ColumnTable, type RowAddress, type SheetColumn } from '../parts/columns.ts';
 import { type Book, CUBE_TOP, type CubeKey } from './book.ts';
 import {
   BODY,
@@ -16,7 +17,6 @@ import {
   TOTAL,
   title,
 } from './cells.ts';
-import { ColumnTable, type RowAddress, type SheetColumn } from './columns.ts';
 import { detailRange } from './detail-columns.ts';
 import { accountKey, type HeadMarks } from './plan.ts';
 

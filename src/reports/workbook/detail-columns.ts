@@ -6,9 +6,9 @@ import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { rateWords } from '../../text/parts/format.ts';
 import { lineRateWords } from '../budget/budget-notes.ts';
 import { citation } from '../parts/citation.ts';
+import { ColumnTable, type RowAddress } from '../parts/columns.ts';
 import { type Book, DETAIL_TOP } from './book.ts';
 import { MONTH_FORMAT, money, monthNumber, ONES, range, wrapped } from './cells.ts';
-import { ColumnTable, type RowAddress } from './columns.ts';
 import type { DetailRun } from './detail-runs.ts';
 import type { CategoryBlock, FirstSeen } from './plan.ts';
 

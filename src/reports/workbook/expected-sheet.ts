@@ -6,9 +6,9 @@ import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
 import { lineName, summaryWords, verdictWords } from '../budget/expected-view.ts';
+import { ColumnTable } from '../parts/columns.ts';
 import { type Book, type CubeKey, cubeColumn } from './book.ts';
 import { BODY, fitted, HEADING, money, row, subtitle, TOTAL, title, wrapped } from './cells.ts';
-import { ColumnTable } from './columns.ts';
 
 const W = WORKBOOK_TEXT;
 const T = EXPECTED_TEXT.id;

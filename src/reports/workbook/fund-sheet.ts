@@ -2,10 +2,10 @@ import { type Cut, cutBudget } from '../../budget/cut.ts';
 import { shownText } from '../../domain/shown.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
+import { ColumnTable } from '../parts/columns.ts';
 import { activityName, fundName, objectName } from '../parts/labels.ts';
 import { type Book, type CubeKey, cubeColumn } from './book.ts';
 import { BODY, fitted, HEADING, money, row, SUBTOTAL, subtitle, TOTAL, title, wrapped } from './cells.ts';
-import { ColumnTable } from './columns.ts';
 import { accountNumbers } from './cube-sheet.ts';
 
 const W = WORKBOOK_TEXT;

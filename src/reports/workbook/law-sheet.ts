@@ -8,9 +8,9 @@ import { monthSpans, rateWords } from '../../text/parts/format.ts';
 import { lawNotes, lineRateWords } from '../budget/budget-notes.ts';
 import { moneyNotes } from '../budget/relief-notes.ts';
 import { caveatOf, citation } from '../parts/citation.ts';
+import { ColumnTable } from '../parts/columns.ts';
 import type { Book } from './book.ts';
 import { BODY, blank, centred, fitted, HEADING, row, section, subtitle, title, wrapped } from './cells.ts';
-import { ColumnTable } from './columns.ts';
 
 const W = WORKBOOK_TEXT;
 const TOP = 5;

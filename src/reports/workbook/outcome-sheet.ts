@@ -3,9 +3,9 @@ import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { OUTCOME_TEXT } from '../../text/budget/outcome.ts';
 import { outcomeNotes } from '../budget/outcome-view.ts';
+import { ColumnTable, type RowAddress } from '../parts/columns.ts';
 import type { Book } from './book.ts';
 import { BODY, fitted, HEADING, money, row, subtitle, TOTAL, title, wrapped } from './cells.ts';
-import { ColumnTable, type RowAddress } from './columns.ts';
 
 const W = WORKBOOK_TEXT;
 const T = OUTCOME_TEXT.id;

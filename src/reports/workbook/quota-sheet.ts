@@ -3,9 +3,9 @@ import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { type CategoryPolicy, peopleQuota } from '../../policy/policy.ts';
 import { villageQuota } from '../../policy/village-terms.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
+import { ColumnTable } from '../parts/columns.ts';
 import { type Book, cubeColumn, sumOver } from './book.ts';
 import { BODY, HEADING, money, row, SUBTOTAL, subtitle, TOTAL, title } from './cells.ts';
-import { ColumnTable } from './columns.ts';
 import { type VillageSpan, villageSpans } from './village-sheet.ts';
 
 const W = WORKBOOK_TEXT;

@@ -10,10 +10,10 @@ import { RAB_TEXT } from '../../text/budget/rab.ts';
 import { terbilangRupiah } from '../../text/budget/terbilang.ts';
 import { monthSpans } from '../../text/parts/format.ts';
 import { periodWords, policyNote } from '../budget/budget-notes.ts';
+import { ColumnTable } from '../parts/columns.ts';
 import { activityName, fundName, type Labels, labelsOf, objectName } from '../parts/labels.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
 import { BODY, blank, fitted, HEADING, money, row, SUBTOTAL, TOTAL, text, title, wrapped } from './cells.ts';
-import { ColumnTable } from './columns.ts';
 import { planWorkbook, type WorkbookPlan } from './plan.ts';
 import { villageSpans } from './village-sheet.ts';
 

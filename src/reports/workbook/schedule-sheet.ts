@@ -11,9 +11,9 @@ import { dueDatePu } from '../../law/payment/due-date-pu.ts';
 import { inForce, type LawItem } from '../../law/value.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { monthWords } from '../../text/parts/format.ts';
+import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
 import { type Book, cubeColumn } from './book.ts';
 import { BODY, centred, HEADING, MONEY, money, row, section, subtitle, TOTAL, title } from './cells.ts';
-import { ColumnTable, type SheetColumn } from './columns.ts';
 
 const W = WORKBOOK_TEXT;
 const TOP = 5;

@@ -1,8 +1,8 @@
 import type { Budget } from '../../budget/model.ts';
 import type { RowModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
+import { ColumnTable } from '../parts/columns.ts';
 import { money } from './cells.ts';
-import { ColumnTable } from './columns.ts';
 
 const W = WORKBOOK_TEXT;
 

@@ -3,6 +3,7 @@ import { FUNDS } from '../../domain/fund.ts';
 import type { Shown } from '../../domain/shown.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
+import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
 import { type Book, cubeRange, sumOver } from './book.ts';
 import {
   BODY,
@@ -17,7 +18,6 @@ import {
   TOTAL,
   title,
 } from './cells.ts';
-import { ColumnTable, type SheetColumn } from './columns.ts';
 
 const W = WORKBOOK_TEXT;
 const TOP = 6;
