@@ -2,7 +2,6 @@ import type { Language } from '../../domain/language.ts';
 import { formatSen } from '../../domain/money.ts';
 import { formatMonth, type Month } from '../../domain/month.ts';
 import { nikAsAsked, shownName } from '../../domain/shown.ts';
-import type { WorkbookModel } from '../../domain/workbook.ts';
 import type { Worker } from '../../domain/worker.ts';
 import type { Changed, FundEffect, RosterChanges } from '../../enrolment/changes.ts';
 import type { LeaverRow } from '../../enrolment/leavers.ts';
@@ -25,7 +24,8 @@ export interface ChangesReport {
   readonly unmask: boolean;
 }
 
-interface Entry {
+/** A change of one person, as every form of the report shows it. */
+export interface ChangeEntry {
   readonly change: ChangeWord;
   readonly worker: Worker;
   readonly before: string | undefined;
@@ -36,8 +36,8 @@ interface Entry {
 const ORDER: readonly ChangeWord[] = ['joined', 'left', 'nik', 'name', 'category', 'village', 'wage', 'kpj'];
 
 /** One entry a change: a worker whose wage and village changed stands twice. By kind, then in the rosters' order. */
-function entriesOf({ changes, unmask }: ChangesReport): Entry[] {
-  const entries: Entry[] = [
+export function entriesOf({ changes, unmask }: ChangesReport): ChangeEntry[] {
+  const entries: ChangeEntry[] = [
     ...changes.joined.map((worker) => ({
       change: 'joined' as const,
       worker,
@@ -65,7 +65,7 @@ function entriesOf({ changes, unmask }: ChangesReport): Entry[] {
 }
 
 /** Changed NIKs are masked already, or asked for whole. */
-function shownEntry(entry: Entry): Entry {
+function shownEntry(entry: ChangeEntry): ChangeEntry {
   const shown = { ...entry, worker: entry.worker };
   if (entry.change === 'nik') return shown;
   return {
@@ -110,7 +110,7 @@ export function changesText(report: ChangesReport, language: Language): string {
   return `${lines.flatMap((line) => wrap(line, WIDTH, line.startsWith(' ') ? 4 : 0, '')).join('\n')}\n`;
 }
 
-function kindLines(entries: readonly Entry[], { unmask }: ChangesReport, text: ChangesText): string[] {
+function kindLines(entries: readonly ChangeEntry[], { unmask }: ChangesReport, text: ChangesText): string[] {
   const [first] = entries;
   if (!first) return [];
   const shown = entries.slice(0, SHOWN).map(({ worker, before, after, remark }) => {
@@ -154,7 +154,8 @@ function effectLines({ effects, withoutBase }: ChangesReport, month: Month, lang
   ];
 }
 
-function totals(effects: readonly FundEffect[]): [number, number] {
+/** The contribution of the month before and after. */
+export function totals(effects: readonly FundEffect[]): [number, number] {
   return effects.reduce<[number, number]>(([a, b], { before, after }) => [a + before, b + after], [0, 0]);
 }
 
@@ -183,66 +184,4 @@ export function changesJson(report: ChangesReport): string {
     effects,
   };
   return `${JSON.stringify(json, null, 2)}\n`;
-}
-
-/** The changes and their effect as a workbook; NIKs as the report shows them. */
-export function changesWorkbook(report: ChangesReport, language: Language): WorkbookModel {
-  const text = CHANGES_TEXT[language];
-  const header = { bold: true, border: 'thin', fill: 'D9D9D9' } as const;
-  const rows = entriesOf(report).map(({ change, worker, before, after }) => ({
-    cells: [
-      text.words[change],
-      nikAsAsked(worker.nik, report.unmask),
-      worker.name,
-      worker.village,
-      worker.kecamatan,
-      worker.category,
-      before,
-      after,
-      worker.place.row,
-    ],
-    style: { border: 'thin' as const },
-  }));
-  const last = report.effects.length + 3;
-  const [before, after] = totals(report.effects);
-  const effectRows = report.effects.map((effect, index) => ({
-    cells: [
-      fundWords(effect.fund, language),
-      effect.before,
-      effect.after,
-      { formula: `C${index + 4}-B${index + 4}`, value: effect.after - effect.before },
-    ],
-    style: { border: 'thin' as const },
-  }));
-  const sum = (column: string, value: number) => ({ formula: `SUM(${column}4:${column}${last})`, value });
-  const changesSheet = {
-    name: text.changesSheet,
-    columns: [18, 19, 30, 20, 20, 22, 24, 24, 8].map((width) => ({ width })),
-    rows: [
-      { cells: [text.title], style: { bold: true, size: 13 } },
-      { cells: [] },
-      { cells: text.headers, style: header },
-      ...rows,
-    ],
-    frozen: { rows: 3 },
-    orientation: 'landscape' as const,
-    repeatRows: '3:3',
-  };
-  if (report.month === undefined || report.effects.length === 0)
-    return { title: text.title, isResult: true, sheets: [changesSheet] };
-  const effectSheet = {
-    name: text.effectSheet,
-    columns: [{ width: 40 }, ...[1, 2, 3].map(() => ({ width: 18, format: '#,##0' }))],
-    rows: [
-      { cells: [text.effectTitle(formatMonth(report.month))], style: { bold: true, size: 13 } },
-      { cells: [] },
-      { cells: text.effectHeaders, style: header },
-      ...effectRows,
-      {
-        cells: [text.total, sum('B', before), sum('C', after), sum('D', after - before)],
-        style: { bold: true, border: 'thin' as const },
-      },
-    ],
-  };
-  return { title: text.title, isResult: true, sheets: [changesSheet, effectSheet] };
 }

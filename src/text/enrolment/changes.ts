@@ -23,18 +23,13 @@ export interface ChangesText {
   andMore(count: number): string;
   leaverLacks(header: string, count: number): string;
   died(count: number): string;
-  readonly headers: readonly [
-    change: string,
-    nik: string,
-    name: string,
-    village: string,
-    kecamatan: string,
-    category: string,
-    before: string,
-    after: string,
-    row: string,
-  ];
-  readonly effectHeaders: readonly [fund: string, before: string, after: string, difference: string];
+  readonly headers: Readonly<
+    Record<
+      'change' | 'nik' | 'name' | 'village' | 'kecamatan' | 'category' | 'before' | 'after' | 'row',
+      string
+    >
+  >;
+  readonly effectHeaders: Readonly<Record<'fund' | 'before' | 'after' | 'difference', string>>;
   readonly changesSheet: string;
   readonly effectSheet: string;
   readonly monthNeeded: string;
@@ -71,8 +66,18 @@ const id: ChangesText = {
     `${header} kurang pada ${count} pekerja yang berhenti; mereka belum bisa dinonaktifkan di SIPP.`,
   died: (count) =>
     `${count} pekerja meninggal dunia (A6). SIPP meminta diperiksa kembali bahwa mereka tidak meninggal dalam bulan pelaporan.`,
-  headers: ['PERUBAHAN', 'NIK', 'NAMA', 'DESA', 'KECAMATAN', 'JABATAN', 'SEBELUM', 'SESUDAH', 'BARIS'],
-  effectHeaders: ['SUMBER DANA', 'SEBELUM', 'SESUDAH', 'SELISIH'],
+  headers: {
+    change: 'PERUBAHAN',
+    nik: 'NIK',
+    name: 'NAMA',
+    village: 'DESA',
+    kecamatan: 'KECAMATAN',
+    category: 'JABATAN',
+    before: 'SEBELUM',
+    after: 'SESUDAH',
+    row: 'BARIS',
+  },
+  effectHeaders: { fund: 'SUMBER DANA', before: 'SEBELUM', after: 'SESUDAH', difference: 'SELISIH' },
   changesSheet: 'Perubahan',
   effectSheet: 'Dampak iuran',
   monthNeeded: 'Untuk menulis berkas SIPP, beri bulannya: --month 2026-03.',
@@ -111,8 +116,18 @@ const en: ChangesText = {
     `${header} is missing for ${counted(count, 'leaver')}; they cannot be deactivated in SIPP yet.`,
   died: (count) =>
     `Died (A6): ${counted(count, 'worker')}. SIPP asks to check again that none of them died within the reported month.`,
-  headers: ['CHANGE', 'NIK', 'NAME', 'VILLAGE', 'KECAMATAN', 'CATEGORY', 'BEFORE', 'AFTER', 'ROW'],
-  effectHeaders: ['FUND', 'BEFORE', 'AFTER', 'DIFFERENCE'],
+  headers: {
+    change: 'CHANGE',
+    nik: 'NIK',
+    name: 'NAME',
+    village: 'VILLAGE',
+    kecamatan: 'KECAMATAN',
+    category: 'CATEGORY',
+    before: 'BEFORE',
+    after: 'AFTER',
+    row: 'ROW',
+  },
+  effectHeaders: { fund: 'FUND', before: 'BEFORE', after: 'AFTER', difference: 'DIFFERENCE' },
   changesSheet: 'Changes',
   effectSheet: 'Effect',
   monthNeeded: 'To write SIPP files give the month: --month 2026-03.',

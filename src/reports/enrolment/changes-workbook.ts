@@ -1,0 +1,112 @@
+import type { Language } from '../../domain/language.ts';
+import { formatMonth, type Month } from '../../domain/month.ts';
+import { nikAsAsked } from '../../domain/shown.ts';
+import type { CellModel, CellStyle, SheetModel, WorkbookModel } from '../../domain/workbook.ts';
+import type { FundEffect } from '../../enrolment/changes.ts';
+import { CHANGES_TEXT } from '../../text/enrolment/changes.ts';
+import { fundWords } from '../../text/parts/words.ts';
+import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
+import { type ChangeEntry, type ChangesReport, entriesOf, totals } from './changes.ts';
+
+const TOP = 4;
+const TITLE: CellStyle = { bold: true, size: 13 };
+const HEADER: CellStyle = { bold: true, border: 'thin', fill: 'D9D9D9' };
+const BODY: CellStyle = { border: 'thin' };
+const SUM: CellStyle = { bold: true, border: 'thin' };
+
+/** The changes and their effect as a workbook; NIKs as the report shows them. */
+export function changesWorkbook(report: ChangesReport, language: Language): WorkbookModel {
+  const sheets = [changesSheet(report, language)];
+  if (report.month !== undefined && report.effects.length > 0)
+    sheets.push(effectSheet(report, report.month, language));
+  return { title: CHANGES_TEXT[language].title, isResult: true, sheets };
+}
+
+function changesSheet(report: ChangesReport, language: Language): SheetModel {
+  const text = CHANGES_TEXT[language];
+  const head = text.headers;
+  const columns = new ColumnTable<keyof typeof head, ChangeEntry>([
+    { key: 'change', head: head.change, width: 18, cell: ({ change }) => text.words[change] },
+    { key: 'nik', head: head.nik, width: 19, cell: ({ worker }) => nikAsAsked(worker.nik, report.unmask) },
+    { key: 'name', head: head.name, width: 30, cell: ({ worker }) => worker.name },
+    { key: 'village', head: head.village, width: 20, cell: ({ worker }) => worker.village },
+    { key: 'kecamatan', head: head.kecamatan, width: 20, cell: ({ worker }) => worker.kecamatan },
+    { key: 'category', head: head.category, width: 22, cell: ({ worker }) => worker.category },
+    { key: 'before', head: head.before, width: 24, cell: ({ before }) => before },
+    { key: 'after', head: head.after, width: 24, cell: ({ after }) => after },
+    { key: 'row', head: head.row, width: 8, cell: ({ worker }) => worker.place.row },
+  ]);
+  return {
+    name: text.changesSheet,
+    columns: columns.models,
+    rows: [
+      { cells: [text.title], style: TITLE },
+      { cells: [] },
+      { cells: columns.heads, style: HEADER },
+      ...entriesOf(report).map((entry, index) => ({ cells: columns.cells(entry, TOP + index), style: BODY })),
+    ],
+    frozen: { rows: TOP - 1 },
+    orientation: 'landscape',
+    repeatRows: '3:3',
+  };
+}
+
+type EffectKey = 'fund' | 'before' | 'after' | 'difference';
+
+function effectSheet({ effects }: ChangesReport, month: Month, language: Language): SheetModel {
+  const text = CHANGES_TEXT[language];
+  const columns = effectColumns(language);
+  return {
+    name: text.effectSheet,
+    columns: columns.models,
+    rows: [
+      { cells: [text.effectTitle(formatMonth(month))], style: TITLE },
+      { cells: [] },
+      { cells: columns.heads, style: HEADER },
+      ...effects.map((effect, index) => ({ cells: columns.cells(effect, TOP + index), style: BODY })),
+      { cells: columns.totals(totals(effects), TOP, TOP + effects.length - 1), style: SUM },
+    ],
+  };
+}
+
+function effectColumns(
+  language: Language,
+): ColumnTable<EffectKey, FundEffect, readonly [before: number, after: number]> {
+  const { total, effectHeaders: head } = CHANGES_TEXT[language];
+  const sum = (value: number, range: string): CellModel => ({ value, formula: `SUM(${range})` });
+  const amount = { width: 18, format: '#,##0' };
+  const columns: readonly SheetColumn<EffectKey, FundEffect, readonly [number, number]>[] = [
+    {
+      key: 'fund',
+      head: head.fund,
+      width: 40,
+      cell: ({ fund }) => fundWords(fund, language),
+      total: () => total,
+    },
+    {
+      ...amount,
+      key: 'before',
+      head: head.before,
+      cell: ({ before }) => before,
+      total: ([before], range) => sum(before, range),
+    },
+    {
+      ...amount,
+      key: 'after',
+      head: head.after,
+      cell: ({ after }) => after,
+      total: ([, after], range) => sum(after, range),
+    },
+    {
+      ...amount,
+      key: 'difference',
+      head: head.difference,
+      cell: ({ before, after }, at) => ({
+        value: after - before,
+        formula: `${at.cell('after')}-${at.cell('before')}`,
+      }),
+      total: ([before, after], range) => sum(after - before, range),
+    },
+  ];
+  return new ColumnTable(columns);
+}
