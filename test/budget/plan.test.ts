@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthTotals } from '../../src/budget/cut.ts';
+import { cutBudget, monthTotals } from '../../src/budget/cut.ts';
 import { parseGrowth } from '../../src/budget/plan/next-year.ts';
 import { type Plan, planBudget } from '../../src/budget/plan/plan.ts';
 import { applySettings } from '../../src/budget/plan/plan-settings.ts';
@@ -196,6 +196,60 @@ describe('ceilings of a villages file', () => {
     expect(text).toContain('DDS: direncanakan Rp22.176.000 dari pagu Rp45.000.000 (49,2%).');
     expect(text).toContain('Pagu DDS yang paling kecil cukup untuk 24 Pekerja Rentan sedesa setahun.');
     expect(text).toContain('1 desa melampaui pagu, seluruhnya Rp160.000. SUMBEREJO: DDS lebih Rp160.000.');
+  });
+});
+
+describe('quotas', () => {
+  const counted = (quota: Readonly<Record<string, number>>, villages: readonly VillageFacts[]): unknown => {
+    const own = resolvePolicy([
+      { policy: 'kuota', categories: { 'pekerja-rentan': { income: 1_000_000, quota } } },
+    ]);
+    const made = applySettings(own, []);
+    if ('problem' in made) throw new Error(made.problem.text);
+    const { budget, counts, uncounted } = planBudget('x', made, villages, { months });
+    const people = cutBudget(budget, ['village']).cuts.map(({ key, workers }) => [key[1], workers]);
+    const [count] = counts;
+    return { annual: budget.annual, source: count?.source, uncounted, people: Object.fromEntries(people) };
+  };
+  const BPU_YEAR = 16_800 * 12;
+
+  it('of the district alone: 2.829 people, whatever the number of villages', () => {
+    const found = counted({ total: 2_829 }, equalVillages(164));
+    expect(found).toMatchObject({ annual: 2_829 * BPU_YEAR, source: 'share', uncounted: [] });
+  });
+
+  const { villages } = parseVillages([
+    ['Desa', 'Kecamatan', 'pekerja-rentan', 'Kuota pekerja-rentan'],
+    ['A', 'X', '', ''],
+    ['B', 'X', '', '2'],
+    ['C', 'Kec. x', '', ''],
+    ['D', 'Y', '9', ''],
+    ['E', 'Y', '', ''],
+  ]);
+
+  it.each<[Readonly<Record<string, number>>, Readonly<Record<string, number>>, string]>([
+    // The villages file's own quota goes before the policy's; what it counts, before both.
+    [{ perVillage: 5 }, { A: 5, B: 2, C: 5, D: 9, E: 5 }, 'quota'],
+    [{}, { B: 2, D: 9 }, 'quota'],
+    // What B may not have, A and C share; D leaves E the rest of the kecamatan.
+    [{ perKecamatan: 13 }, { A: 6, B: 2, C: 5, D: 9, E: 4 }, 'share'],
+    [{ total: 20 }, { A: 3, B: 2, C: 3, D: 9, E: 3 }, 'share'],
+    // The smallest of several quotas holds.
+    [{ perVillage: 4, total: 100 }, { A: 4, B: 2, C: 4, D: 9, E: 4 }, 'quota'],
+    [{ perKecamatan: 13, total: 17 }, { A: 2, B: 2, C: 2, D: 9, E: 2 }, 'share'],
+    // More are listed than the quota allows: nobody is added, nobody listed is dropped.
+    [{ total: 4 }, { D: 9 }, 'share'],
+  ])('%j count %j', (quota, people, source) => {
+    const sum = Object.values(people).reduce((all, one) => all + one, 0);
+    const found = counted(quota, villages);
+    expect(found).toMatchObject({ annual: sum * BPU_YEAR, source, people });
+  });
+
+  it('of a kecamatan count nothing where no village is named', () => {
+    expect(counted({ perKecamatan: 3 }, equalVillages(4))).toMatchObject({
+      annual: 0,
+      uncounted: ['pekerja-rentan'],
+    });
   });
 });
 

@@ -9,15 +9,10 @@ import { createBudget } from '../budget.ts';
 import { type CeilingUse, useOfVillage } from '../ceilings.ts';
 import { cutBudget } from '../cut.ts';
 import type { Budget, BudgetRow } from '../model.ts';
+import { type CountSource, countsOf, type KnownFrom, type PlannedCount } from './counts.ts';
 import { type Growth, withYear, type YearBase, yearLater } from './next-year.ts';
 import type { PlanSettings } from './plan-settings.ts';
 import type { VillageFacts } from './villages.ts';
-
-/** Where the number of people of a category in a village came from. */
-export type CountSource = 'set' | 'villages' | 'quota';
-
-/** Where the number of those who could be covered came from; of several villages, the first. */
-export type KnownFrom = 'population' | 'listed' | 'quota';
 
 export interface PlanCount {
   readonly category: CategoryId;
@@ -101,9 +96,11 @@ function costed(
   const calculator = createCalculator(policy, months);
   const builder = createBudget(policy, months);
   const counts = new Map<string, OpenCount>();
-  for (const place of villages) {
-    for (const category of policy.categories.keys()) {
-      const found = countIn(category, place, settings);
+  const counted = new Map<CategoryId, readonly (PlannedCount | undefined)[]>();
+  for (const [id, category] of policy.categories) counted.set(id, countsOf(category, villages, settings));
+  for (const [index, place] of villages.entries()) {
+    for (const [category, inVillages] of counted) {
+      const found = inVillages[index];
       if (!found) continue;
       const sum = counts.get(category) ?? {
         category,
@@ -143,36 +140,6 @@ const closed = ({ there, ofThem, known, ...count }: OpenCount): PlanCount => ({
   ...count,
   coverage: there === 0 ? undefined : { people: ofThem, of: there, known },
 });
-
-interface Found {
-  readonly people: number;
-  readonly source: CountSource;
-  /** How many there are in the village: its population, else the listed people that a setting goes before, else the quota. */
-  readonly there: number | undefined;
-  readonly known: KnownFrom;
-}
-
-function countIn(
-  category: CategoryId,
-  { counts, populations }: VillageFacts,
-  settings: PlanSettings,
-): Found | undefined {
-  const quota = settings.policy.categories.get(category)?.quota.perVillage;
-  const sources: readonly (readonly [CountSource, number | undefined])[] = [
-    ['set', settings.counts.get(category)],
-    ['villages', counts.get(category)],
-    ['quota', quota],
-  ];
-  for (const [source, people] of sources) {
-    if (people === undefined) continue;
-    const listed = source === 'set' ? counts.get(category) : undefined;
-    const population = populations.get(category) ?? settings.populations.get(category);
-    if (population !== undefined) return { people, source, there: population, known: 'population' };
-    if (listed !== undefined) return { people, source, there: listed, known: 'listed' };
-    return { people, source, there: source === 'quota' ? undefined : quota, known: 'quota' };
-  }
-  return undefined;
-}
 
 /** Every village against its ceilings: those of the list of villages over the policy's own. */
 function planCeilings({ rows }: Budget, villages: readonly VillageFacts[], policy: Policy): CeilingUse[] {

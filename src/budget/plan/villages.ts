@@ -11,6 +11,8 @@ export interface VillageFacts {
   readonly counts: ReadonlyMap<CategoryId, number>;
   /** How many there are who could be covered, where the file says. */
   readonly populations: ReadonlyMap<CategoryId, number>;
+  /** How many it may have at most, where the file says: before the policy's quota of every village. */
+  readonly quotas: ReadonlyMap<CategoryId, number>;
   readonly ceilings: Ceilings;
 }
 
@@ -23,16 +25,19 @@ export function equalVillages(count: number): VillageFacts[] {
     kecamatan: NOTHING,
     counts: new Map(),
     populations: new Map(),
+    quotas: new Map(),
     ceilings: {},
   }));
 }
 
 /** The villages of a file, as a plan counts them; each RT and RW has its head. */
 export function policyVillages(villages: readonly Village[]): VillageFacts[] {
-  return villages.map(({ code = '', name, kecamatan, counts, populations = new Map(), rt, rw, ceilings }) => {
-    const known = new Map<CategoryId, number>(counts);
-    if (rt !== undefined && !known.has('ketua-rt')) known.set('ketua-rt', rt);
-    if (rw !== undefined && !known.has('ketua-rw')) known.set('ketua-rw', rw);
-    return { code, village: name, kecamatan, counts: known, populations, ceilings };
+  const none: ReadonlyMap<CategoryId, number> = new Map();
+  return villages.map(({ code = '', name, kecamatan, rt, rw, ceilings, ...of }) => {
+    const { populations = none, quotas = none } = of;
+    const counts = new Map<CategoryId, number>(of.counts);
+    if (rt !== undefined && !counts.has('ketua-rt')) counts.set('ketua-rt', rt);
+    if (rw !== undefined && !counts.has('ketua-rw')) counts.set('ketua-rw', rw);
+    return { code, village: name, kecamatan, counts, populations, quotas, ceilings };
   });
 }

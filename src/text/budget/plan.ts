@@ -12,7 +12,7 @@ export interface PlanText {
   readonly year: string;
   readonly difference: string;
   readonly counted: (people: string, category: string, source: string) => string;
-  readonly source: Readonly<Record<'set' | 'villages' | 'quota', string>>;
+  readonly source: Readonly<Record<'set' | 'villages' | 'quota' | 'share', string>>;
   readonly uncounted: (categories: string) => string;
   readonly roundedUp: (amount: string, multiple: string) => string;
   readonly overCount: (villages: string, amount: string) => string;
@@ -54,7 +54,12 @@ const id: PlanText = {
   year: 'Seluruhnya',
   difference: 'Beda',
   counted: (people, category, source) => `${people} ${category} (${source})`,
-  source: { set: 'dari --set', villages: 'dari daftar desa', quota: 'dari kuota kebijakan' },
+  source: {
+    set: 'dari --set',
+    villages: 'dari daftar desa',
+    quota: 'dari kuota kebijakan',
+    share: 'dari kuota kebijakan, dibagi rata ke desa',
+  },
   uncounted: (categories) =>
     `Tidak dihitung karena jumlah orangnya tidak diketahui: ${categories}. Beri --set jabatan.count=N atau kolomnya di daftar desa.`,
   roundedUp: (amount, multiple) =>
@@ -106,7 +111,12 @@ const en: PlanText = {
   year: 'In all',
   difference: 'Difference',
   counted: (people, category, source) => `${people} ${category} (${source})`,
-  source: { set: 'from --set', villages: 'from the villages file', quota: 'from the policy’s quota' },
+  source: {
+    set: 'from --set',
+    villages: 'from the villages file',
+    quota: 'from the policy’s quota',
+    share: 'from a quota of all, shared evenly by the villages',
+  },
   uncounted: (categories) =>
     `Not counted, since no number of people is known: ${categories}. Give --set category.count=N or a column in the villages file.`,
   roundedUp: (amount, multiple) =>
