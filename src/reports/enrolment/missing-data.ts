@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Month } from '../../domain/month.ts';
 import { NOTHING, wholeNik } from '../../domain/shown.ts';
 import { villageKey } from '../../domain/village/name.ts';
-import type { CellModel, RowModel, WorkbookModel } from '../../domain/workbook.ts';
+import type { CellModel, WorkbookModel } from '../../domain/workbook.ts';
 import type { HeldBack } from '../../enrolment/export-plan.ts';
 import type { SippColumn, SippField } from '../../enrolment/sipp/layout.ts';
 import { tkBaru } from '../../enrolment/sipp/layouts/tk-baru.ts';
@@ -10,6 +10,7 @@ import { tkLanjutan } from '../../enrolment/sipp/layouts/tk-lanjutan.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { EXPORT_TEXT } from '../../text/enrolment/export.ts';
 import { monthWords } from '../../text/parts/format.ts';
+import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
 import { fileSlugs } from '../parts/file-slugs.ts';
 
 /** What no village can fill in: the policy has to state it. */
@@ -54,6 +55,14 @@ export function missingFields({ obstacle }: HeldBack): readonly SippField[] {
   return obstacle.kind === 'kpj-form' ? ['kpj', ...fields] : fields;
 }
 
+interface Entry {
+  readonly number: number;
+  readonly held: HeldBack;
+  readonly missing: ReadonlySet<SippField>;
+}
+
+type MissingKey = 'no' | 'nik' | 'name' | 'post' | `sipp ${SippField}`;
+
 const KPJ = tkLanjutan.columns.filter(({ field }) => field === 'kpj');
 
 function villageWorkbook(
@@ -64,39 +73,38 @@ function villageWorkbook(
 ): WorkbookModel {
   const text = EXPORT_TEXT[language];
   const asked = new Set(group.flatMap(missingFields));
-  const columns = [...KPJ, ...tkBaru.columns].filter(({ field }) => asked.has(field));
+  const fields = [...KPJ, ...tkBaru.columns].filter(({ field }) => asked.has(field));
+  const columns = columnsOf(fields, policy, language);
   const { village = NOTHING, kecamatan = NOTHING } = group[0]?.worker ?? {};
   const title = text.missingTitle(village, kecamatan);
   const hints: Readonly<Partial<Record<SippField, string>>> = text.missingHints;
   const above = [
     { cells: [title], style: { bold: true, size: 13 } },
     { cells: [text.missingHow(monthWords(month, language))] },
-    ...columns.flatMap(({ field, header: name }) => {
+    ...fields.flatMap(({ field, header: name }) => {
       const hint = hints[field];
       return hint === undefined ? [] : [{ cells: [`${name}: ${hint}`] }];
     }),
     { cells: [] },
   ];
   const headerRow = above.length + 1;
-  const header: RowModel = {
-    cells: [...text.missingHeaders, ...columns.map(({ header }) => header)],
-    style: { bold: true, border: 'thin', fill: 'D9D9D9' },
-  };
   return {
     title,
     isResult: true,
     sheets: [
       {
         name: 'Data kurang',
-        columns: [
-          { width: 5 },
-          ...[20, 32, 22].map((width) => ({ width, format: '@' })),
-          ...columns.map(({ width }) => ({ width: Math.max(18, width ?? 0), format: '@' })),
-        ],
+        columns: columns.models,
         rows: [
           ...above,
-          header,
-          ...group.map((held, index) => workerRow(held, index + 1, columns, policy, language)),
+          { cells: columns.heads, style: { bold: true, border: 'thin', fill: 'D9D9D9' } },
+          ...group.map((held, index) => ({
+            cells: columns.cells(
+              { number: index + 1, held, missing: new Set(missingFields(held)) },
+              headerRow + 1 + index,
+            ),
+            style: { border: 'thin' as const },
+          })),
         ],
         frozen: { rows: headerRow, columns: 3 },
         orientation: 'landscape',
@@ -106,20 +114,35 @@ function villageWorkbook(
   };
 }
 
-function workerRow(
-  held: HeldBack,
-  no: number,
-  columns: readonly SippColumn[],
+function columnsOf(
+  fields: readonly SippColumn[],
   policy: Policy,
   language: Language,
-): RowModel {
-  const { worker, prepared } = held;
-  const missing = new Set(missingFields(held));
-  const post = policy.categories.get(worker.category)?.name[language] ?? worker.category;
-  const cells = columns.map(({ field }): CellModel => {
-    if (!missing.has(field)) return prepared.values[field];
-    const note = field === 'kpj' ? EXPORT_TEXT[language].kpjNote : undefined;
-    return { value: field === 'kpj' ? prepared.values.kpj : undefined, style: { fill: 'FFFF00' }, note };
-  });
-  return { cells: [no, wholeNik(worker.nik), worker.name, post, ...cells], style: { border: 'thin' } };
+): ColumnTable<MissingKey, Entry> {
+  const head = EXPORT_TEXT[language].missingHeaders;
+  const post = ({ worker }: HeldBack): string =>
+    policy.categories.get(worker.category)?.name[language] ?? worker.category;
+  return new ColumnTable([
+    { key: 'no', head: head.no, width: 5, cell: ({ number }) => number },
+    { key: 'nik', head: head.nik, width: 20, format: '@', cell: ({ held }) => wholeNik(held.worker.nik) },
+    { key: 'name', head: head.name, width: 32, format: '@', cell: ({ held }) => held.worker.name },
+    { key: 'post', head: head.post, width: 22, format: '@', cell: ({ held }) => post(held) },
+    ...fields.map(
+      ({ field, header, width = 0 }): SheetColumn<MissingKey, Entry> => ({
+        key: `sipp ${field}`,
+        head: header,
+        width: Math.max(18, width),
+        format: '@',
+        cell: (entry) => sippCell(entry, field, language),
+      }),
+    ),
+  ]);
+}
+
+/** What is known, or a yellow cell to fill in. */
+function sippCell({ held, missing }: Entry, field: SippField, language: Language): CellModel {
+  const { values } = held.prepared;
+  if (!missing.has(field)) return values[field];
+  const [value, note] = field === 'kpj' ? [values.kpj, EXPORT_TEXT[language].kpjNote] : [];
+  return { value, style: { fill: 'FFFF00' }, note };
 }

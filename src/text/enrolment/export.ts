@@ -31,7 +31,7 @@ export interface ExportText {
   missingHow(month: string): string;
   /** How to fill in a column, where its header does not say it. */
   readonly missingHints: Readonly<Record<MissingHint, string>>;
-  readonly missingHeaders: readonly [no: string, nik: string, name: string, post: string];
+  readonly missingHeaders: Readonly<Record<'no' | 'nik' | 'name' | 'post', string>>;
   readonly kpjNote: string;
   readonly noNpp: string;
   summary(counts: { accepted: number; rejected: number; month: string }): string;
@@ -118,7 +118,7 @@ const id: ExportText = {
     workStart: 'tanggal SK pengangkatan (TMT), misalnya 01-09-2025.',
     contractEnd: 'tanggal akhir masa jabatan atau kontrak, misalnya 31-12-2026.',
   },
-  missingHeaders: ['NO', 'NIK', 'NAMA LENGKAP', 'JABATAN'],
+  missingHeaders: { no: 'NO', nik: 'NIK', name: 'NAMA LENGKAP', post: 'JABATAN' },
   kpjNote:
     'KPJ harus 11 digit. Samakan dengan kartu peserta, atau tulis BELUM PERNAH jika belum pernah menjadi peserta.',
   noNpp:
@@ -224,7 +224,7 @@ const en: ExportText = {
     workStart: 'the day of the appointment (TMT), such as 01-09-2025.',
     contractEnd: 'the last day of the term or contract, such as 31-12-2026.',
   },
-  missingHeaders: ['NO', 'NIK', 'NAMA LENGKAP', 'JABATAN'],
+  missingHeaders: { no: 'NO', nik: 'NIK', name: 'NAMA LENGKAP', post: 'JABATAN' },
   kpjNote:
     'A KPJ has 11 digits. Copy it from the member card, or write NEVER if the person was never a member.',
   noNpp:
