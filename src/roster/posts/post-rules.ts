@@ -26,12 +26,15 @@ export type Verdict = { readonly sure: CategoryId } | { readonly perhaps: Catego
 
 const ACTING_WORDS = new RegExp(`(?<= )(?:${ACTING.join('|')})(?= )`, 'g');
 
+/** Between blanks, so that only whole words are found. */
+const PADDED = WRITTEN_OUT.map(([short, long]) => [` ${short} `, ` ${long} `] as const);
+
 /** Lower case, abbreviations written out, `RT01` as two words, acting words taken out. */
 export function wordsOf(text: string): { words: string[]; acting: boolean } {
   let spaced = ` ${normalise(text)
     .replace(/\b(rt|rw)(\d)/g, '$1 $2')
     .replace(/(\d)(rt|rw)\b/g, '$1 $2')} `;
-  for (const [short, long] of WRITTEN_OUT) spaced = spaced.replaceAll(` ${short} `, ` ${long} `);
+  for (const [short, long] of PADDED) if (spaced.includes(short)) spaced = spaced.replaceAll(short, long);
   const bare = spaced.replace(ACTING_WORDS, '').replace(/\s+/g, ' ').trim();
   return { words: bare ? bare.split(' ') : [], acting: bare !== spaced.trim() };
 }

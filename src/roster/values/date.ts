@@ -82,6 +82,8 @@ function fromDigits(text: string, century: Century): CalendarDate | undefined {
   return text.length === 5 ? dateFromSerial(Number(text)) : undefined;
 }
 
+const DIGIT = /\d/;
+
 /**
  * A day in any Indonesian spelling; undefined when it cannot be read or does not exist.
  * `trailing` allows other words behind the date, such as an age.
@@ -89,7 +91,8 @@ function fromDigits(text: string, century: Century): CalendarDate | undefined {
 export function parseDate(typed: string, century: Century, trailing = false): CalendarDate | undefined {
   const fixed = fixedForm(typed);
   if (fixed !== undefined) return fixed;
-  if (typed.length > LONGEST) return undefined;
+  // Columns are judged by asking of names and posts too whether they are days.
+  if (typed.length > LONGEST || !DIGIT.test(typed)) return undefined;
   const text = unquoted(typed).toLowerCase().replace(WEEKDAY, '');
   if (/^\d+$/.test(text)) return fromDigits(text, century);
   const numbers = NUMBERS.exec(text);
