@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { shownName, shownText } from '../../src/domain/shown.ts';
 
@@ -119,5 +120,17 @@ describe('every sentence', () => {
         .map((line) => `${path}: ${line.trim()}`),
     );
     expect(plain).toEqual([]);
+  });
+});
+
+describe('the mask of a text of ASCII', () => {
+  it('is that of any other text: a sign of another script behind it changes nothing', () => {
+    const signs = fc.constantFrom(...'0123456789012345678901234567890123456789 .-/,:*ab(');
+    fc.assert(
+      fc.property(fc.array(signs, { maxLength: 60 }), (typed) => {
+        const text = `${typed.join('')} `;
+        for (const shown of [shownText, shownName]) expect(shown(`${text}é`)).toBe(`${shown(text)}é`);
+      }),
+    );
   });
 });
