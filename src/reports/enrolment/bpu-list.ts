@@ -8,6 +8,7 @@ import type { Enrollee } from '../../enrolment/export-plan.ts';
 import type { BpuLayout } from '../../enrolment/sipp/bpu-layout.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { EXPORT_TEXT } from '../../text/enrolment/export.ts';
+import { ColumnTable } from '../parts/columns.ts';
 
 /** A list of BPU candidates with the fields that their registration asks for. No official bulk template is known. */
 export interface BpuList {
@@ -80,22 +81,31 @@ function cellsOf(
 /** The list as a workbook that says in its title that it is not official. */
 export function bpuWorkbook(list: BpuList, language: Language): WorkbookModel {
   const text = EXPORT_TEXT[language];
+  const columns = new ColumnTable(
+    BPU_FIELDS.map((field) => ({
+      key: field,
+      head: text.bpuHeaders[field],
+      width: WIDTHS[field] ?? 18,
+      format: NUMBERS.has(field) ? '#,##0' : '@',
+      cell: (candidate: Candidate) => candidate[field],
+    })),
+  );
   return {
     title: text.bpuTitle,
     isResult: true,
     sheets: [
       {
         name: 'Calon BPU tidak resmi',
-        columns: BPU_FIELDS.map((field) => ({
-          width: WIDTHS[field] ?? 18,
-          format: NUMBERS.has(field) ? '#,##0' : '@',
-        })),
+        columns: columns.models,
         rows: [
           { cells: [text.bpuTitle], style: { bold: true, size: 13 } },
           { cells: [text.bpuNote] },
           { cells: [] },
-          { cells: list.header, style: { bold: true, border: 'thin', fill: 'D9D9D9' } },
-          ...bpuRows(list).map((cells) => ({ cells, style: { border: 'thin' as const } })),
+          { cells: columns.heads, style: { bold: true, border: 'thin', fill: 'D9D9D9' } },
+          ...list.candidates.map((candidate, index) => ({
+            cells: columns.cells(candidate, index + 5),
+            style: { border: 'thin' as const },
+          })),
         ],
         frozen: { rows: 4, columns: 3 },
         orientation: 'landscape',
