@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -70,7 +70,7 @@ describe('enroll without arguments', () => {
   });
 
   it.each([
-    [['', '', '', ''], 'enroll validate roster.csv\n'],
+    [['', '', '', '', ''], 'enroll validate roster.csv\n'],
     [
       ['2', '1', 'klaten.yaml', 'Maret 2023'],
       'enroll premium roster.csv --policy klaten.yaml --month 2023-03\n',
@@ -115,7 +115,7 @@ describe('enroll without arguments', () => {
   });
 
   it('speaks English when asked, and its command does too', async () => {
-    const { err } = await guided(['', '', '', ''], ['--lang', 'en']);
+    const { err } = await guided(['', '', '', '', ''], ['--lang', 'en']);
     expect(err).toContain('Check a roster');
     expect(err).toContain('enroll validate roster.csv --lang en');
   });
@@ -126,5 +126,80 @@ describe('enroll without arguments', () => {
     expect(err).toContain('z-3516**********07.csv');
     expect(err).not.toContain(NIK);
     expect(err).toContain('enroll validate . --policy klaten.yaml');
+  });
+});
+
+describe('the assumptions of a run without a policy', () => {
+  const asked = 'Pakai asumsi itu? [1] ';
+
+  it.each([
+    ['validate', ['1', '1', '1', '', ''], 'enroll validate roster.csv\n'],
+    ['premium', ['2', '1', '1', '', '2026-03'], 'enroll premium roster.csv --month 2026-03\n'],
+    [
+      'budget',
+      ['3', '1', '1', '', '2026', ''],
+      'enroll budget roster.csv --year 2026 --format xlsx -o anggaran.xlsx\n',
+    ],
+  ])('are said and asked for once before %s, and Enter keeps them', async (_, answers, command) => {
+    const { err, asked: questions } = await guided(answers);
+    expect(err).toContain('tiga hal ini asumsi, bukan hukum');
+    expect(err).toContain(
+      'dasar upah terendah PU Rp1.000.000; penghasilan terendah BPU Rp1.000.000; pembulatan ke rupiah terdekat.',
+    );
+    expect(questions.filter((question) => question === asked)).toHaveLength(1);
+    expect(err).toContain(command);
+    expect(existsSync(join(cwd, 'asumsi.yaml'))).toBe(false);
+  });
+
+  it.each([
+    ['with a policy', ['2', '1', '2', '2023-03']],
+    ['for an empty roster', ['5', '1', '']],
+  ])('are not asked for %s', async (_, answers) => {
+    expect((await guided(answers)).asked).not.toContain(asked);
+  });
+
+  it('become a policy with their source where they are answered, and count in the run', async () => {
+    const { err, out } = await guided(['2', '1', '1', '2', 'Rp1.500.000', '', '2', '2026-03']);
+    expect(err).toContain('enroll premium roster.csv --policy asumsi.yaml --month 2026-03\n');
+    expect(readFileSync(join(cwd, 'asumsi.yaml'), 'utf8')).toContain(
+      'minimumBase: { amount: 1500000, source: "jawaban pada panduan" }',
+    );
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'dasar upah terendah PU Rp1.500.000 (kebijakan: jawaban pada panduan); penghasilan terendah BPU Rp1.000.000 (kebijakan: jawaban pada panduan); pembulatan ke atas (kebijakan: jawaban pada panduan).',
+    );
+    const again = await run(['premium', 'roster.csv', '--policy', 'asumsi.yaml', '--month', '2026-03'], {
+      cwd,
+    });
+    expect(again.out).toBe(out);
+  });
+
+  it('answered as they are give the contributions of the national defaults', async () => {
+    const argv = ['premium', 'roster.csv', '--month', '2026-03', '--format', 'json'];
+    await guided(['1', '1', '1', '2', '', '', '', '']);
+    const [own, national] = await Promise.all([
+      run([...argv, '--policy', 'asumsi.yaml'], { cwd }),
+      run(argv, { cwd }),
+    ]);
+    const amounts = ({ out }: Ran): unknown => JSON.parse(out).workers;
+    expect(amounts(own)).toEqual(amounts(national));
+    expect(amounts(own)).not.toBeUndefined();
+  });
+
+  it('are asked for again when the answer is no amount, and overwrite no earlier answers', async () => {
+    await guided(['1', '1', '1', '2', '', '', '', '']);
+    const { err } = await guided(['1', '1', '1', '2', 'banyak', '0', '1250000', '', '9', '1', '']);
+    expect(err.match(/Jawaban itu tidak bisa dipakai/g)).toHaveLength(3);
+    expect(err).toContain('--policy asumsi-2.yaml');
+  });
+
+  it('leave no file behind when the user stops', async () => {
+    await guided(['1', '1', '1', '2', '', '', '', 'q']);
+    expect(existsSync(join(cwd, 'asumsi.yaml'))).toBe(false);
+  });
+
+  it('are said in English too', async () => {
+    const { err } = await guided(['1', '1', '1', '2', '1,500,000', '', '', ''], ['--lang', 'en']);
+    expect(err).toContain('these three are assumptions, no law');
+    expect(readFileSync(join(cwd, 'asumsi.yaml'), 'utf8')).toContain('source: "answered in the guided run"');
   });
 });

@@ -10,7 +10,9 @@ import { REPORT_TEXT } from '../../text/report/report.ts';
 import { GUIDED, type Guided } from '../../text/shell/guide.ts';
 import { today } from './asked.ts';
 import { readMonth } from './asked-month.ts';
+import { askAssumptions } from './guide-assumptions.ts';
 import type { Context } from './io.ts';
+import { emitFile } from './output.ts';
 import type { Prompt } from './prompt.ts';
 import { ask, choose, type Session, Stopped, startSession } from './questions.ts';
 
@@ -18,9 +20,9 @@ import { ask, choose, type Session, Stopped, startSession } from './questions.ts
 type Step = (session: Session) => Promise<readonly string[]>;
 
 const STEPS: Readonly<Record<Guided, readonly Step[]>> = {
-  validate: [askFiles, askPolicy, askMarked],
-  premium: [askFiles, askPolicy, askMonth],
-  budget: [askFiles, askPolicy, askYear, askWorkbook],
+  validate: [askFiles, askPolicyOrAssumptions, askMarked],
+  premium: [askFiles, askPolicyOrAssumptions, askMonth],
+  budget: [askFiles, askPolicyOrAssumptions, askYear, askWorkbook],
   export: [askFiles, askStatedPolicy, askMonth, askFolder],
   template: [askPolicy, askRoster],
 };
@@ -35,6 +37,7 @@ export async function guidedCommand(
   context.io.err(`${text.welcome}\n`);
   try {
     const words = await askAll(session);
+    for (const [file, text] of session.files) await emitFile(file, text, false, context);
     context.io.err(
       `\n${text.command(['enroll', ...words].map((word) => typed(word, context)).join(' '))}\n\n`,
     );
@@ -89,6 +92,12 @@ async function askFiles(session: Session): Promise<readonly string[]> {
 function askPolicy(session: Session): Promise<readonly string[]> {
   const { text } = session;
   return policyAmong(session, text.policy, [{ shown: text.national, words: [] }]);
+}
+
+/** Without a policy amounts rest on assumptions. */
+async function askPolicyOrAssumptions(session: Session): Promise<readonly string[]> {
+  const words = await askPolicy(session);
+  return words.length > 0 ? words : askAssumptions(session);
 }
 
 /** SIPP asks for what only a district's policy states. */

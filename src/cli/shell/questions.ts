@@ -7,12 +7,15 @@ export interface Session {
   readonly text: GuideText;
   readonly context: Context;
   readonly prompt: Prompt;
+  /** What answers are to be written as, by name: once everything is asked, so that who stops leaves nothing. */
+  readonly files: Map<string, string>;
 }
 
 export const startSession = (context: Context, prompt: Prompt): Session => ({
   text: GUIDE_TEXT[context.language],
   context,
   prompt,
+  files: new Map(),
 });
 
 /** The user wants no more questions: `q`, Ctrl-C or the end of the input. */

@@ -16,6 +16,16 @@ export interface GuideText {
   readonly policy: string;
   readonly statedPolicy: string;
   readonly national: string;
+  /** What no law says, before the question whether it is kept. */
+  readonly assumed: (base: string, income: string, rounding: string) => string;
+  readonly assumptions: string;
+  readonly keepAssumptions: string;
+  readonly stateAssumptions: string;
+  readonly lowestBase: (standard: string) => string;
+  readonly lowestIncome: (standard: string) => string;
+  readonly rounding: string;
+  /** Where the policy that is written says it knows the answers from. */
+  readonly answered: string;
   readonly month: (standard: string) => string;
   readonly year: (standard: string) => string;
   readonly marked: string;
@@ -47,6 +57,15 @@ export const GUIDE_TEXT: Readonly<Record<Language, GuideText>> = {
     policy: 'Kebijakan daerah (angka, atau nama berkas) [1] ',
     statedPolicy: 'Kebijakan daerah, wajib untuk SIPP (angka, atau nama berkas): ',
     national: 'tanpa berkas: bawaan nasional',
+    assumed: (base, income, rounding) =>
+      `Tanpa kebijakan, tiga hal ini asumsi, bukan hukum; kantor cabang yang tahu:\ndasar upah terendah PU ${base}; penghasilan terendah BPU ${income}; pembulatan ${rounding}.`,
+    assumptions: 'Pakai asumsi itu? [1] ',
+    keepAssumptions: 'ya, pakai',
+    stateAssumptions: 'tidak: isi menurut kantor cabang (ditulis sebagai berkas kebijakan)',
+    lowestBase: (standard) => `Dasar upah terendah PU, rupiah sebulan [${standard}] `,
+    lowestIncome: (standard) => `Penghasilan terendah BPU, rupiah sebulan [${standard}] `,
+    rounding: 'Pembulatan iuran [1] ',
+    answered: 'jawaban pada panduan',
     month: (standard) => `Bulan iuran [${standard}] `,
     year: (standard) => `Tahun anggaran [${standard}] `,
     marked: 'Folder untuk salinan yang ditandai kesalahannya (Enter: tidak perlu) ',
@@ -76,6 +95,15 @@ export const GUIDE_TEXT: Readonly<Record<Language, GuideText>> = {
     policy: 'Policy of the district (a number, or the name of a file) [1] ',
     statedPolicy: 'Policy of the district, needed for SIPP (a number, or the name of a file): ',
     national: 'no file: the national defaults',
+    assumed: (base, income, rounding) =>
+      `Without a policy these three are assumptions, no law; the branch office knows:\nlowest PU wage base ${base}; lowest BPU income ${income}; rounding ${rounding}.`,
+    assumptions: 'Use these assumptions? [1] ',
+    keepAssumptions: 'yes, use them',
+    stateAssumptions: 'no: answer as the branch office says (written as a policy file)',
+    lowestBase: (standard) => `Lowest PU wage base, rupiah a month [${standard}] `,
+    lowestIncome: (standard) => `Lowest BPU income, rupiah a month [${standard}] `,
+    rounding: 'Rounding of contributions [1] ',
+    answered: 'answered in the guided run',
     month: (standard) => `Month of the contribution [${standard}] `,
     year: (standard) => `Budget year [${standard}] `,
     marked: 'Folder for a copy with its mistakes marked (Enter: none) ',
