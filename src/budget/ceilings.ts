@@ -1,13 +1,18 @@
 import { FUNDS, type Fund } from '../domain/fund.ts';
 import { type Rupiah, rupiah } from '../domain/money.ts';
+import { type Month, monthsWithin } from '../domain/month.ts';
 import { NOTHING, type Shown } from '../domain/shown.ts';
-import type { Budget } from './model.ts';
+import type { Policy } from '../policy/policy.ts';
+import { villageCeilings } from '../policy/villages.ts';
+import type { Budget, BudgetRow } from './model.ts';
 
 /** What one village may spend from a fund in the year against what it plans to. */
 export interface CeilingUse {
   readonly kecamatan: Shown;
   readonly village: Shown;
   readonly fund: Fund;
+  /** The months that it is judged on, where they are not all of the budget's. */
+  readonly months?: readonly Month[] | undefined;
   readonly ceiling: Rupiah;
   readonly planned: Rupiah;
   /** One of the two is zero. */
@@ -17,37 +22,63 @@ export interface CeilingUse {
 
 export type Ceilings = Readonly<Partial<Record<Fund, Rupiah>>>;
 
-/** The same ceilings for every village, or each village's own. */
-export type CeilingsOf = Ceilings | ((kecamatan: Shown, village: Shown) => Ceilings);
-
-/** Every village of the budget against the ceiling of each fund that has one; a village without a line of it plans 0. */
-export function ceilingUse({ rows }: Pick<Budget, 'rows'>, given: CeilingsOf): CeilingUse[] {
+/**
+ * Every village of the budget against the ceiling of each fund that has one, in the months that the ceiling is of; a
+ * village without a line of it plans 0.
+ */
+export function ceilingUse(
+  budget: Budget,
+  policy: Policy,
+  ceilingsOf = villageCeilings(policy),
+): CeilingUse[] {
+  const { rows } = budget;
+  const judged = new JudgedMonths(budget, policy);
   const uses: CeilingUse[] = [];
   for (let from = 0; from < rows.length; ) {
     const [{ kecamatan, village } = { kecamatan: NOTHING, village: NOTHING }] = rows.slice(from, from + 1);
     let to = from;
     while (rows[to]?.kecamatan === kecamatan && rows[to]?.village === village) to++;
-    const ceilings = typeof given === 'function' ? given(kecamatan, village) : given;
-    uses.push(...useOfVillage({ kecamatan, village }, rows.slice(from, to), ceilings));
+    uses.push(...judged.useOf({ kecamatan, village }, rows.slice(from, to), ceilingsOf(kecamatan, village)));
     from = to;
   }
   return uses;
 }
 
-/** One village, whether or not it plans anything. */
-export function useOfVillage(
-  { kecamatan, village }: Pick<CeilingUse, 'kecamatan' | 'village'>,
-  rows: Budget['rows'],
-  ceilings: Ceilings,
-): CeilingUse[] {
-  const planned = new Map<Fund, number>();
-  for (const row of rows) planned.set(row.fund, (planned.get(row.fund) ?? 0) + row.total);
-  return FUNDS.filter((one) => ceilings[one] !== undefined).map((fund) => ({
-    kecamatan,
-    village,
-    fund,
-    ...useOf(ceilings[fund] ?? rupiah(0), planned.get(fund) ?? 0),
-  }));
+/** The months of a budget in which each fund's ceiling counts. A ceiling that has none of them is not judged. */
+export class JudgedMonths {
+  /** Undefined for a fund: all of the budget's. */
+  readonly #months = new Map<Fund, readonly Month[] | undefined>();
+  readonly #all: readonly Month[];
+
+  constructor({ months }: Pick<Budget, 'months'>, { ceilingMonths = {} }: Pick<Policy, 'ceilingMonths'>) {
+    this.#all = months;
+    for (const fund of FUNDS) this.#months.set(fund, monthsWithin(months, ceilingMonths[fund]));
+  }
+
+  /** One village, whether or not it plans anything. */
+  useOf(
+    { kecamatan, village }: Pick<CeilingUse, 'kecamatan' | 'village'>,
+    rows: Budget['rows'],
+    ceilings: Ceilings,
+  ): CeilingUse[] {
+    const planned = new Map<Fund, number>();
+    for (const row of rows) planned.set(row.fund, (planned.get(row.fund) ?? 0) + this.#amountOf(row));
+    return FUNDS.flatMap((fund) => {
+      const [ceiling, months] = [ceilings[fund], this.#months.get(fund)];
+      if (ceiling === undefined || months?.length === 0) return [];
+      const named = months === undefined ? {} : { months };
+      return [{ kecamatan, village, fund, ...named, ...useOf(ceiling, planned.get(fund) ?? 0) }];
+    });
+  }
+
+  #amountOf({ fund, months, total }: BudgetRow): number {
+    const judged = this.#months.get(fund);
+    if (judged === undefined) return total;
+    return months.reduce((sum, amount, at) => {
+      const month = this.#all[at];
+      return month !== undefined && judged.includes(month) ? sum + amount : sum;
+    }, 0);
+  }
 }
 
 function useOf(ceiling: Rupiah, planned: number): Pick<CeilingUse, 'ceiling' | 'planned' | 'left' | 'over'> {

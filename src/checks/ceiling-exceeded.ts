@@ -1,9 +1,11 @@
 import type { Fund } from '../domain/fund.ts';
+import type { Language } from '../domain/language.ts';
 import type { Rupiah } from '../domain/money.ts';
+import { parseMonth } from '../domain/month.ts';
 import { shownName } from '../domain/shown.ts';
 import { hasCeilings } from '../policy/villages.ts';
 import type { RosterRow } from '../roster/rows/row.ts';
-import { rupiahWords } from '../text/parts/format.ts';
+import { monthSpans, rupiahWords } from '../text/parts/format.ts';
 import { fundWords } from '../text/parts/words.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
 
@@ -17,6 +19,8 @@ interface Args {
   readonly village: string;
   readonly fund: Fund;
   readonly year: number;
+  /** As `2026-07`, where the ceiling is not of all months of the year. */
+  readonly months?: readonly string[] | undefined;
   readonly planned: Rupiah;
   readonly ceiling: Rupiah;
   readonly over: Rupiah;
@@ -46,9 +50,11 @@ export const ceilingExceeded: Check<Args> = {
         if (!met.has(key)) met.set(key, { village, where: firstCell(row, village) });
       },
       charged(plans) {
-        for (const { kecamatan, village: named, fund, year, planned, ceiling, over } of plans) {
+        for (const { kecamatan, village: named, fund, year, months, planned, ceiling, over } of plans) {
           const first = over > 0 ? firstOf(kecamatan, named) : undefined;
-          if (first) report({ village: first.village, fund, year, planned, ceiling, over }, first.where);
+          if (!first) continue;
+          const when = months === undefined ? { year } : { year, months };
+          report({ village: first.village, fund, ...when, planned, ceiling, over }, first.where);
         }
       },
     };
@@ -64,8 +70,8 @@ export const ceilingExceeded: Check<Args> = {
     },
     id: {
       title: 'Melampaui pagu desa',
-      message: ({ village, fund, year, planned, ceiling, over }) =>
-        `${village === '' ? 'Desa tanpa nama' : `Desa ${village}`}: rencana ${year} dari ${fundWords(fund, 'id')} ${rupiahWords(planned, 'id')}, pagu ${rupiahWords(ceiling, 'id')}, lebih ${rupiahWords(over, 'id')}.`,
+      message: ({ village, fund, planned, ceiling, over, ...when }) =>
+        `${village === '' ? 'Desa tanpa nama' : `Desa ${village}`}: rencana ${period(when, 'id')} dari ${fundWords(fund, 'id')} ${rupiahWords(planned, 'id')}, pagu ${rupiahWords(ceiling, 'id')}, lebih ${rupiahWords(over, 'id')}.`,
       todo: () =>
         'Kurangi orang yang dibayar dari dana itu, ganti sumber dananya (charges), atau ubah pagunya di kebijakan (ceilings) atau daftar desa.',
       wrong: 'iuran setahun Rp24.000.000, pagu Rp20.000.000',
@@ -73,8 +79,8 @@ export const ceilingExceeded: Check<Args> = {
     },
     en: {
       title: 'Over the ceiling of a village',
-      message: ({ village, fund, year, planned, ceiling, over }) =>
-        `${village === '' ? 'Village without a name' : `Village ${village}`}: ${rupiahWords(planned, 'en')} planned for ${year} from ${fundWords(fund, 'en')}, ceiling ${rupiahWords(ceiling, 'en')}, ${rupiahWords(over, 'en')} over.`,
+      message: ({ village, fund, planned, ceiling, over, ...when }) =>
+        `${village === '' ? 'Village without a name' : `Village ${village}`}: ${rupiahWords(planned, 'en')} planned for ${period(when, 'en')} from ${fundWords(fund, 'en')}, ceiling ${rupiahWords(ceiling, 'en')}, ${rupiahWords(over, 'en')} over.`,
       todo: () =>
         'Pay fewer people from that fund, change the fund (charges), or change the ceiling in the policy (ceilings) or the villages file.',
       wrong: 'contributions of a year Rp24,000,000, ceiling Rp20,000,000',
@@ -82,6 +88,14 @@ export const ceilingExceeded: Check<Args> = {
     },
   },
 };
+
+function period({ year, months }: Pick<Args, 'year' | 'months'>, language: Language): string {
+  if (months === undefined) return String(year);
+  return monthSpans(
+    months.flatMap((month) => parseMonth(month) ?? []),
+    language,
+  );
+}
 
 /** The cell with the village's name; the row alone where the roster has none. */
 function firstCell(row: RosterRow, village: string): Where {

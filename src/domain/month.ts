@@ -41,6 +41,12 @@ export interface Span {
 export const isWithin = (month: Month, span: Span | undefined): boolean =>
   span === undefined || (month >= span.first && month <= span.last);
 
+/** Those of the months that a span names; undefined where it names them all. */
+export const monthsWithin = (months: readonly Month[], span: Span | undefined): Month[] | undefined =>
+  months.every((month) => isWithin(month, span))
+    ? undefined
+    : months.filter((month) => isWithin(month, span));
+
 export function monthsOfYear(year: number): Month[] {
   return monthRange(month(year, 1), month(year, 12));
 }

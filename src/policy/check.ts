@@ -1,15 +1,15 @@
 import { percentParts } from '../domain/money.ts';
-import { formatMonth, type Month, parseMonth, yearOf } from '../domain/month.ts';
+import { formatMonth, type Month, parseMonth } from '../domain/month.ts';
 import { type Payer, PROGRAMMES, type Programme } from '../domain/programme.ts';
 import { NATIONAL_CATEGORIES } from './categories/index.ts';
 import { chargesFor, hasProgramme, monthsToJudge, payersOf } from './charges.ts';
+import { checkSpan, checkYear } from './check-months.ts';
 import type { CategoryInput, PolicyInput } from './input.ts';
+import type { Path } from './locate.ts';
 import { nearestWord } from './nearest.ts';
 import type { CategoryPolicy } from './policy.ts';
 import type { PolicyProblem } from './problem.ts';
 import { BUILT_IN_BASES, resolvePolicy, UMK } from './resolve.ts';
-
-type Path = readonly (string | number)[];
 
 /**
  * What the schema cannot see: names that must exist, shares that must sum, lines that nobody would pay, values that
@@ -22,6 +22,7 @@ export function checkPolicy(layers: readonly PolicyInput[], checkCodes: readonly
     ...checkBases(top),
     ...checkSeverities(top, checkCodes),
     ...checkPriority(top, layers),
+    ...checkCeilings(top, layers),
     ...Object.entries(top.categories ?? {}).flatMap(([id, input]) => checkCategory(id, input, layers)),
   ];
 }
@@ -54,6 +55,13 @@ function checkPriority(top: PolicyInput, layers: readonly PolicyInput[]): Policy
             nearest: nearestWord(found, ids),
           },
         ],
+  );
+}
+
+function checkCeilings(top: PolicyInput, layers: readonly PolicyInput[]): PolicyProblem[] {
+  const { year } = resolvePolicy(layers);
+  return Object.entries(top.ceilings ?? {}).flatMap(([fund, ceiling]) =>
+    typeof ceiling === 'object' ? checkSpan(ceiling, year, ['ceilings', fund]) : [],
   );
 }
 
@@ -142,15 +150,6 @@ function checkOrder(input: CategoryInput, path: Path): PolicyProblem[] {
     problems.push({ code: 'ages-reversed', path: [...path, 'age'], found: `${min} – ${max}` });
   }
   return problems;
-}
-
-/** Months that miss the policy's year altogether would make every contribution of it nothing. */
-function checkYear({ months }: CategoryInput, year: number | undefined, path: Path): PolicyProblem[] {
-  const [first, last] = (months ?? []).map(parseMonth);
-  if (first === undefined || last === undefined || year === undefined) return [];
-  if (first > last || (yearOf(first) <= year && year <= yearOf(last))) return [];
-  const found = months?.join(' – ');
-  return [{ code: 'months-outside-year', path: [...path, 'months'], found, allowed: [String(year)] }];
 }
 
 /** What every BPU member joins (law item `programmes-bpu`). */

@@ -61,6 +61,23 @@ function detailsOf(
   return [{ code: 'bad-form', found: found ?? String(path.at(-1) ?? '') }];
 }
 
+/**
+ * Of a value that may be written in several ways, the problems of the one way whose kind it has (an amount, a group of
+ * keys), at their own paths; the issue itself where it has the kind of none or of several.
+ */
+export function settledIssues(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const ofKind = issue.errors.filter((issues) => !issues.some(isOfOtherKind));
+  const [only, ...others] = ofKind;
+  if (!only || others.length > 0) return [issue];
+  return only
+    .map((one) => ({ ...one, path: [...issue.path, ...one.path] }))
+    .flatMap((one) => settledIssues(one));
+}
+
+const isOfOtherKind = ({ code, path }: Issue): boolean =>
+  path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
+
 /** Of the ways that a value could be written, the one that is a word out of a list. */
 const isWordOfSeveral = (issue: Issue): boolean =>
   issue.code === 'invalid_value' && issue.path.length === 0 && issue.values.length > 1;
@@ -88,7 +105,9 @@ function boundCode(issue: { readonly origin: string }): PolicyProblemCode {
 function allowedKeys(path: readonly (string | number)[]): string[] {
   let schema: unknown = policySchema;
   for (const key of path) schema = step(unwrap(schema), key);
-  const group = unwrap(schema) as { shape?: object; keyType?: { options?: readonly string[] } } | undefined;
+  const group = shaped(unwrap(schema)) as
+    | { shape?: object; keyType?: { options?: readonly string[] } }
+    | undefined;
   return group?.shape ? Object.keys(group.shape) : [...(group?.keyType?.options ?? [])];
 }
 
@@ -101,8 +120,15 @@ function unwrap(schema: unknown): unknown {
   return inner;
 }
 
+/** Of several ways to write a value, the one with keys. */
+function shaped(schema: unknown): unknown {
+  const { options } = (schema ?? {}) as { options?: readonly unknown[] };
+  const ways = Array.isArray(options) ? options : [];
+  return ways.map(unwrap).find((way) => (way as { shape?: object }).shape !== undefined) ?? schema;
+}
+
 function step(schema: unknown, key: string | number): unknown {
-  const node = schema as
+  const node = shaped(schema) as
     | { shape?: Record<string, unknown>; valueType?: unknown; element?: unknown }
     | undefined;
   return node?.shape?.[String(key)] ?? node?.valueType ?? node?.element;

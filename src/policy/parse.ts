@@ -1,6 +1,6 @@
 import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
 import type { PolicyInput } from './input.ts';
-import { problemsOf } from './issues.ts';
+import { problemsOf, settledIssues } from './issues.ts';
 import { type Locate, locator, type Path, positionAt, writtenAt } from './locate.ts';
 import type { PolicyProblem } from './problem.ts';
 import { POLICY_KEYS, policySchema } from './schema.ts';
@@ -32,6 +32,7 @@ export function parsePolicy(text: string): Parsed {
   const locate = locator(document, counter);
   if (result.success) return { input: result.data, locate, problems: [] };
   const problems = result.error.issues
+    .flatMap(settledIssues)
     .flatMap((issue) => problemsOf(issue, writtenAt(document, issue.path as Path), isEmpty(data, issue.path)))
     .map((problem) => ({ ...problem, ...locate(problem.path) }));
   return { input: undefined, problems: byPosition(problems) };

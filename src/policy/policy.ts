@@ -156,6 +156,8 @@ export interface Policy {
   readonly priority: readonly CategoryId[];
   /** The most that one village may spend on contributions from a fund in the year; a villages file may say otherwise. */
   readonly ceilings: Readonly<Partial<Record<Fund, Rupiah>>>;
+  /** Of the funds with a ceiling, those whose ceiling, a village's own too, is of some months only. */
+  readonly ceilingMonths?: Readonly<Partial<Record<Fund, Span>>> | undefined;
   /** The villages file, where a layer names one. */
   readonly villages: VillagesFile | undefined;
   /** The regency's villages by the official list, where no villages file says more; filled in by `loadPolicy`. */

@@ -56,7 +56,7 @@ function programmesOf(
 }
 
 /** `from` opens a span, `months` bounds it; undefined for all the time. */
-function spanOf({
+export function spanOf({
   from,
   months,
 }: {

@@ -1,12 +1,13 @@
 import type { CategoryId } from '../domain/category.ts';
-import { rupiah, type Sen, senFromDecimal } from '../domain/money.ts';
-import { parseMonth } from '../domain/month.ts';
+import { FUNDS, type Fund } from '../domain/fund.ts';
+import { type Rupiah, rupiah, type Sen, senFromDecimal } from '../domain/money.ts';
+import { parseMonth, type Span } from '../domain/month.ts';
 import { shownText } from '../domain/shown.ts';
 import { NATIONAL_CATEGORIES } from './categories/index.ts';
 import type { BaseInput, CategoryInput, PolicyInput } from './input.ts';
 import type { CategoryPolicy, FileOfPolicy, KnownCategory, NamedBase, Policy } from './policy.ts';
 import { named, quoted } from './quoted.ts';
-import { categoryPolicy } from './resolve-category.ts';
+import { categoryPolicy, spanOf } from './resolve-category.ts';
 
 /** Bases that need no entry in a policy: the roster's wage column and the national minimum. */
 export const BUILT_IN_BASES: readonly string[] = ['wage', 'minimum'];
@@ -36,7 +37,7 @@ export function resolvePolicy(layers: readonly PolicyInput[]): Policy {
     monthRule: stated('monthRule') ?? 'any-day',
     ...roundingOf(stated('rounding'), stated('minimumBase'), stated('minimumIncome')),
     priority: stated('priority') ?? [],
-    ceilings: mergedKeys(layers, 'ceilings', origins) as Policy['ceilings'],
+    ...ceilingsOf(mergedKeys(layers, 'ceilings', origins)),
     villages: villagesOf(stated('villages')),
     bases: mergedBases(layers, origins, stated('regency')),
     categories: new Map(coveredIds(layers).map((id) => [id, mergedCategory(id, layers, origins)])),
@@ -72,6 +73,21 @@ function roundingOf(
       rounding: rule && { source: quoted(source) },
     },
   };
+}
+
+function ceilingsOf(
+  inputs: NonNullable<PolicyInput['ceilings']>,
+): Pick<Policy, 'ceilings' | 'ceilingMonths'> {
+  const ceilings: Partial<Record<Fund, Rupiah>> = {};
+  const ceilingMonths: Partial<Record<Fund, Span>> = {};
+  for (const fund of FUNDS) {
+    const input = inputs[fund];
+    if (input === undefined) continue;
+    ceilings[fund] = rupiah(typeof input === 'object' ? input.amount : input);
+    const span = typeof input === 'object' ? spanOf(input) : undefined;
+    if (span) ceilingMonths[fund] = span;
+  }
+  return Object.keys(ceilingMonths).length === 0 ? { ceilings } : { ceilings, ceilingMonths };
 }
 
 /** Which policy file names it, only `loadPolicyLayers` knows. */

@@ -124,7 +124,15 @@ export const policySchema = z.strictObject({
   minimumBase: z.strictObject({ amount, source: text }).optional(),
   minimumIncome: z.strictObject({ amount: rupiahAmount, source: text }).optional(),
   priority: z.array(z.string().regex(CATEGORY_ID)).min(2).optional(),
-  ceilings: z.partialRecord(z.enum(FUNDS), rupiahAmount).optional(),
+  ceilings: z
+    .partialRecord(
+      z.enum(FUNDS),
+      z.union([
+        rupiahAmount,
+        z.strictObject({ amount: rupiahAmount, from: monthText.optional(), months: months.optional() }),
+      ]),
+    )
+    .optional(),
   bases: z.record(z.string().regex(CATEGORY_ID), base).optional(),
   categories: z.record(z.string().regex(CATEGORY_ID), category).optional(),
   villages: text.optional(),

@@ -86,6 +86,29 @@ categories:
   const exceeded = (out: string): { readonly args: Readonly<Record<string, unknown>> }[] =>
     JSON.parse(out).findings.filter(({ code }: { code: string }) => code === 'ceiling-exceeded');
 
+  it('of a ceiling from July in the rupiah of those months, which every report names', async () => {
+    const cwd = folder('nama,kecamatan\n');
+    const fromJuly = FUNDS.replace('ADD: 2400000', 'ADD: { amount: 1200000, from: "2025-07" }');
+    writeFileSync(join(cwd, 'kab.yaml'), fromJuly);
+    const [finding, ...others] = exceeded((await validate(cwd, '--format', 'json')).out);
+    expect(others).toEqual([]);
+    const months = ['2025-07', '2025-08', '2025-09', '2025-10', '2025-11', '2025-12'];
+    expect(finding?.args).toMatchObject({ fund: 'ADD', months, ceiling: 1_200_000, planned: 1_264_656 });
+    expect((await validate(cwd)).out.replace(/\s+/g, ' ')).toContain('rencana Juli–Desember 2025 dari ADD');
+    const json = JSON.parse((await budget(cwd, '--year', '2025', '--format', 'json')).out);
+    const rows: { fund: string; months: Readonly<Record<string, number>> }[] = json.rows;
+    const ofJuly = rows
+      .filter(({ fund }) => fund === 'ADD')
+      .flatMap((row) => months.map((at) => row.months[at] ?? 0));
+    expect(ofJuly.reduce((sum, amount) => sum + amount, 0)).toBe(1_264_656);
+    const [text, html] = [
+      await budget(cwd, '--year', '2025'),
+      await budget(cwd, '--year', '2025', '--format', 'html'),
+    ];
+    expect(text.out).toContain('Pagu ADD (Juli–Desember 2025): rencana Rp1.264.656 dari Rp1.200.000');
+    expect(html.out).toContain('ADD (Juli–Desember 2025)');
+  });
+
   it('in the rupiah that the budget of the same rosters counts', async () => {
     const cwd = folder('nama,kecamatan\n');
     writeFileSync(join(cwd, 'kab.yaml'), FUNDS);

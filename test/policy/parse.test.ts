@@ -43,6 +43,18 @@ describe('a value of the wrong kind is named as it is written', () => {
     ['a misspelt fund', category('charges: [{ fund: ADDS }]'), ['not-allowed 3:27 ADDS → ADD']],
     ['a programme in small letters', category('programmes: [jkk]'), ['not-allowed 3:28 jkk → JKK']],
     ['a risk class that does not exist', category('risk: 9'), ['not-allowed 3:15 9']],
+    [
+      'a misspelt key of a ceiling',
+      'policy: p\nceilings: { ADD: { amount: 1, form: 2026-07 } }',
+      ['unknown-key 2:31 form → from'],
+    ],
+    ['a ceiling without an amount', 'policy: p\nceilings: { ADD: { from: 2026-07 } }', ['missing 2:13']],
+    [
+      'a ceiling of a month that is none',
+      'policy: p\nceilings: { ADD: { amount: 1, from: 2026-13 } }',
+      ['bad-month 2:31 2026-13'],
+    ],
+    ['a ceiling below nothing', 'policy: p\nceilings: { ADD: -1 }', ['out-of-range 2:13 -1']],
     ['a missing id', 'title: Tanpa id', ['missing 1:1']],
     ['an empty group', 'policy: p\nbases:', ['missing 2:1']],
     ['a list in place of a group', 'policy: p\ncategories: []', ['wrong-type 2:1']],
@@ -136,6 +148,16 @@ describe('a policy that contradicts itself is refused', () => {
       'a year’s wage without the wage column',
       'categories: { bpd: { wagePayments: 14 } }',
       ['no-effect 2:22 wagePayments'],
+    ],
+    [
+      'a ceiling whose months are the wrong way round',
+      'ceilings: { ADD: { amount: 1, months: [2026-08, 2026-07] } }',
+      ['months-reversed 2:31 2026-08 – 2026-07'],
+    ],
+    [
+      'a ceiling of months of another year',
+      'year: 2026\nceilings: { ADD: { amount: 1, months: [2025-07, 2025-08] }, DDS: { amount: 1, from: 2027-01 } }',
+      ['months-outside-year 3:31 2025-07 – 2025-08', 'months-outside-year 3:79 2027-01'],
     ],
     ['a ceiling of an unknown fund', 'ceilings: { DDD: 5 }', ['unknown-key 2:13 DDD → ADD']],
     [

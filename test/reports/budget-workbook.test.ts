@@ -116,6 +116,21 @@ describe('the budget workbook', () => {
     expect(wrongCells(model)).toEqual([]);
   });
 
+  it('sums a ceiling of some months over those months, and names them', () => {
+    const ceilings = { ADD: { amount: 1_000_000, months: ['2026-11', '2026-12'] as const } };
+    const policy = resolvePolicy([{ ...MIXED, ceilings }]);
+    const budget = premiumOf(EXAMPLE, policy);
+    const model = budgetWorkbook(budget, facts({ policy }));
+    const ofRows = budget.budget.rows
+      .filter(({ village, fund }) => village === 'Sukamaju' && fund === 'ADD')
+      .reduce((sum, { months }) => sum + (months[10] ?? 0) + (months[11] ?? 0), 0);
+    const [, , note, , ...rows] = cellsOf(model, 'Pagu');
+    expect(ofRows).toBeGreaterThan(0);
+    expect(rows.find((row) => row[2] === 'Sukamaju')?.[5]).toBe(ofRows);
+    expect(note?.[0]).toContain('ADD (November–Desember 2026)');
+    expect(wrongCells(model)).toEqual([]);
+  });
+
   it('caches in every cell what its formula gives', () => {
     expect([...new Calculator(workbook).formulas()].length).toBeGreaterThan(200);
     expect(wrongCells(workbook)).toEqual([]);

@@ -6,7 +6,7 @@ import { villageKey } from '../../domain/village/name.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { villageCeilings } from '../../policy/villages.ts';
 import { createBudget } from '../budget.ts';
-import { type CeilingUse, useOfVillage } from '../ceilings.ts';
+import { type CeilingUse, JudgedMonths } from '../ceilings.ts';
 import { cutBudget } from '../cut.ts';
 import type { Budget, BudgetRow } from '../model.ts';
 import { type CountSource, countsOf, type KnownFrom, type PlannedCount } from './counts.ts';
@@ -142,20 +142,21 @@ const closed = ({ there, ofThem, known, ...count }: OpenCount): PlanCount => ({
 });
 
 /** Every village against its ceilings: those of the list of villages over the policy's own. */
-function planCeilings({ rows }: Budget, villages: readonly VillageFacts[], policy: Policy): CeilingUse[] {
+function planCeilings(budget: Budget, villages: readonly VillageFacts[], policy: Policy): CeilingUse[] {
   const key = ({ kecamatan, village }: Pick<VillageFacts, 'kecamatan' | 'village'>): string =>
     villageKey(kecamatan, village);
   const byVillage = new Map<string, BudgetRow[]>();
-  for (const row of rows) {
+  for (const row of budget.rows) {
     const known = byVillage.get(key(row));
     if (known) known.push(row);
     else byVillage.set(key(row), [row]);
   }
   const ofPolicy = villageCeilings(policy);
+  const judged = new JudgedMonths(budget, policy);
   return villages.flatMap((place) => {
     const { kecamatan, village } = place;
     const ceilings = { ...ofPolicy(kecamatan, village), ...place.ceilings };
-    return useOfVillage(place, byVillage.get(key(place)) ?? [], ceilings);
+    return judged.useOf(place, byVillage.get(key(place)) ?? [], ceilings);
   });
 }
 

@@ -74,6 +74,8 @@ export interface VillagePlan {
   readonly village: string;
   readonly fund: Fund;
   readonly year: number;
+  /** The months that it is judged on, as `2026-07`, where they are not all of the year. */
+  readonly months?: readonly string[] | undefined;
   readonly ceiling: Rupiah;
   readonly planned: Rupiah;
   readonly over: Rupiah;

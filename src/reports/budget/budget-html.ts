@@ -6,10 +6,10 @@ import { quotaUse } from '../../budget/quotas.ts';
 import { escapeMarkup } from '../../domain/markup.ts';
 import { yearOf } from '../../domain/month.ts';
 import { RESULT_META } from '../../domain/result-marks.ts';
-import { villageCeilings } from '../../policy/villages.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { BUDGET_HTML_TEXT } from '../../text/budget/budget-html.ts';
 import { groupedNumber, rupiahWords, shortMonth } from '../../text/parts/format.ts';
+import { ceilingFund } from '../parts/ceiling-words.ts';
 import { fundName, labelsOf } from '../parts/labels.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
 import { crossSection, expectedSection, outcomeSection } from './budget-html-beside.ts';
@@ -164,12 +164,12 @@ function villageTable({ budget, labels, facts: { language } }: Page): Table {
 function ceilingSection({ budget, facts, labels }: Page): string {
   const { language, policy } = facts;
   const words = BUDGET_HTML_TEXT[language];
-  const uses = ceilingUse(budget, villageCeilings(policy));
+  const uses = ceilingUse(budget, policy);
   if (uses.length === 0) return '';
   const fullest = [...uses].sort((a, b) => b.planned * a.ceiling - a.planned * b.ceiling).slice(0, MOST_BARS);
   const model: BarChartModel = {
     title: words.ceilings,
-    categories: fullest.map(({ village, fund }) => `${labels('village', village)}, ${fund}`),
+    categories: fullest.map((use) => `${labels('village', use.village)}, ${ceilingFund(use, language)}`),
     series: [
       { name: words.planned, values: fullest.map(({ planned }) => planned) },
       { name: words.ceiling, values: fullest.map(({ ceiling }) => ceiling) },
@@ -182,7 +182,7 @@ function ceilingSection({ budget, facts, labels }: Page): string {
     rows: uses.map((use) => [
       labels('kecamatan', use.kecamatan),
       labels('village', use.village),
-      use.fund,
+      ceilingFund(use, language),
       use.ceiling,
       use.planned,
       use.left,

@@ -4,11 +4,11 @@ import type { Dimension } from '../../budget/dimension.ts';
 import type { Budget } from '../../budget/model.ts';
 import { subFundTotals } from '../../budget/sub-funds.ts';
 import { formatMonth } from '../../domain/month.ts';
-import { villageCeilings } from '../../policy/villages.ts';
 import {
   assumptionsJson,
   byKey,
   byMonth,
+  ceilingJson,
   forgoneJson,
   jsonDocument,
   rateJson,
@@ -47,7 +47,7 @@ export function budgetJson(
     },
     {
       totals: totalsJson(budget),
-      ceilings: ceilingUse(budget, villageCeilings(facts.policy)),
+      ceilings: ceilingUse(budget, facts.policy).map(ceilingJson),
       ...(cross ? { cross: crossJson(cross) } : {}),
       ...(facts.expected ? { expected: expectedJson(facts.expected, facts.language) } : {}),
       ...(facts.outcome ? { outcome: outcomeJson(facts.outcome) } : {}),

@@ -6,9 +6,9 @@ import type { Fund } from '../../domain/fund.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Month } from '../../domain/month.ts';
 import { shownText } from '../../domain/shown.ts';
-import { villageCeilings } from '../../policy/villages.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { groupedNumber, monthSpans, rupiahWords } from '../../text/parts/format.ts';
+import { ceilingFund } from '../parts/ceiling-words.ts';
 import { fundName, type Labels, labelsOf } from '../parts/labels.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
 import { paragraph, type TableLine, textTable } from '../parts/text-table.ts';
@@ -123,17 +123,17 @@ const NAMED = 20;
 /** Each fund against its ceilings; then the villages that plan more than theirs, the most first. */
 function ceilingLines(budget: Budget, { policy, language }: RunFacts, labels: Labels): string[] {
   const text = BUDGET_TEXT[language];
-  const uses = ceilingUse(budget, villageCeilings(policy));
+  const uses = ceilingUse(budget, policy);
   if (uses.length === 0) return [];
   const funds = [...new Set(uses.map(({ fund }) => fund))].map((fund) => fundUse(uses, fund, language));
   const over = uses.filter((use) => use.over > 0).sort((a, b) => b.over - a.over);
   const named = over
     .slice(0, NAMED)
-    .map(({ kecamatan, village, fund, over: amount }) =>
+    .map((use) =>
       text.over(
-        shownText(`${labels('village', village)}, ${labels('kecamatan', kecamatan)}`),
-        fund,
-        rupiahWords(amount, language),
+        shownText(`${labels('village', use.village)}, ${labels('kecamatan', use.kecamatan)}`),
+        ceilingFund(use, language),
+        rupiahWords(use.over, language),
       ),
     );
   const rest = over.length - named.length;
@@ -149,7 +149,8 @@ function fundUse(all: readonly CeilingUse[], fund: Fund, language: Language): st
       language,
     );
   const over = groupedNumber(uses.filter((use) => use.over > 0).length, language);
-  return BUDGET_TEXT[language].ceilingUse(fund, sum('planned'), sum('ceiling'), over);
+  const named = ceilingFund(uses[0] ?? { fund }, language);
+  return BUDGET_TEXT[language].ceilingUse(named, sum('planned'), sum('ceiling'), over);
 }
 
 /** The total in one sentence, the reconciliation, every rate's article, what is doubtful about the law. */

@@ -1,3 +1,4 @@
+import type { CeilingUse } from '../../budget/ceilings.ts';
 import type { Cut } from '../../budget/cut.ts';
 import type { Forgone } from '../../budget/model.ts';
 import type { UsedRate } from '../../budget/rates.ts';
@@ -23,6 +24,15 @@ export const byMonth = (months: readonly Month[], amounts: readonly number[]): J
 
 export const byKey = (cuts: readonly Cut[]): Json =>
   Object.fromEntries(cuts.map(({ key, total }) => [key[0] ?? '', total]));
+
+/** A ceiling of some months only names those that it is judged on. */
+export const ceilingJson = ({ kecamatan, village, fund, months, ...amounts }: CeilingUse): Json => ({
+  kecamatan,
+  village,
+  fund,
+  ...(months === undefined ? {} : { months: months.map(formatMonth) }),
+  ...amounts,
+});
 
 export function rosterSummaryJson(rosters: RosterSummary): Json {
   const { read, accepted, rejected, blank, rejectedBy, unreadable, headerless, sheets } = rosters;

@@ -2,7 +2,7 @@ import { cutBudget, monthTotals } from '../../budget/cut.ts';
 import type { Plan } from '../../budget/plan/plan.ts';
 import { formatMonth } from '../../domain/month.ts';
 import { expectedJson } from '../budget/expected-view.ts';
-import { byKey, byMonth, jsonDocument, rateJson, yearOrNull } from '../parts/json-parts.ts';
+import { byKey, byMonth, ceilingJson, jsonDocument, rateJson, yearOrNull } from '../parts/json-parts.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { baseJson, changesJson, nextYearJson } from './plan-next.ts';
 
@@ -47,7 +47,7 @@ function scenarioJson(plan: Plan, facts: PlanFacts): unknown {
     byCategory: of('category'),
     byFund: of('fund'),
     byProgramme: of('programme'),
-    ceilings: plan.ceilings,
+    ceilings: plan.ceilings.map(ceilingJson),
     reconciled: budget.reconciliation.reconciled,
   };
 }

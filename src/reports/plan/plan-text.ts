@@ -11,6 +11,7 @@ import { lawNotes, periodWords, policyNote, rateNotes, unchargedNotes } from '..
 import { monthLines, noteLines } from '../budget/budget-text.ts';
 import { expectedLines } from '../budget/expected-view.ts';
 import { moneyNotes } from '../budget/relief-notes.ts';
+import { ceilingFund } from '../parts/ceiling-words.ts';
 import { labelsOf } from '../parts/labels.ts';
 import { paragraph, type TableLine, textTable } from '../parts/text-table.ts';
 import type { PlanFacts } from './plan-facts.ts';
@@ -181,7 +182,7 @@ function ceilingNotes(plan: Plan, villages: number, language: Language): string[
   const amount = over.reduce((sum, use) => sum + use.over, 0);
   const named = over
     .slice(0, NAMED)
-    .map(({ village, fund, over: more }) => text.overVillage(village, fund, rupiahWords(more, language)));
+    .map((use) => text.overVillage(use.village, ceilingFund(use, language), rupiahWords(use.over, language)));
   const rest = over.length - named.length;
   return [
     ...uses,
@@ -201,9 +202,15 @@ function useNotes({ ceilings, budget, settings }: Plan, language: Language): str
     if (ceiling === 0) return [];
     const planned = uses.reduce((sum, use) => sum + use.planned, 0);
     const said = [rupiahWords(planned, language), rupiahWords(ceiling, language)] as const;
-    const note = text.ceilingUse(fund, ...said, shareWords(planned, ceiling, language));
+    const note = text.ceilingUse(
+      ceilingFund(uses[0] ?? { fund }, language),
+      ...said,
+      shareWords(planned, ceiling, language),
+    );
     const [only, ...others] = cuts.filter(({ key }) => key[0] === fund);
     if (!only || others.length > 0 || only.total === 0 || only.total % only.workers !== 0) return [note];
+    // What a head costs in some months only is not what a head costs.
+    if (uses.some(({ months }) => months !== undefined)) return [note];
     const lowest = uses.reduce((least, use) => Math.min(least, use.ceiling), Number.MAX_SAFE_INTEGER);
     const people = groupedNumber(Math.floor(lowest / (only.total / only.workers)), language);
     return [note, text.affordable(people, labels('category', only.key[1] ?? ''), fund)];

@@ -1,3 +1,4 @@
+import type { Fund } from '../../domain/fund.ts';
 import { formatSen } from '../../domain/money.ts';
 import { formatMonth, type Month, type Span } from '../../domain/month.ts';
 import type { Programme } from '../../domain/programme.ts';
@@ -31,7 +32,9 @@ export function policyEntries(policy: Policy): PolicyEntry[] {
     ...entry('minimumBase', settingValue(policy.settings.minimumBase, formatSen)),
     ...entry('minimumIncome', settingValue(policy.settings.minimumIncome, Number)),
     ...entry('priority', policy.priority.length > 0 ? policy.priority : undefined),
-    ...Object.entries(policy.ceilings).flatMap(([fund, amount]) => entry(`ceilings.${fund}`, amount)),
+    ...Object.entries(policy.ceilings).flatMap(([fund, amount]) =>
+      entry(`ceilings.${fund}`, ceilingValue(amount, policy.ceilingMonths?.[fund as Fund])),
+    ),
     ...[...policy.bases.values()].flatMap((base) => entry(`bases.${base.id}`, baseValue(base))),
     ...[...policy.categories.values()].flatMap((category) =>
       Object.entries(categoryValues(category)).flatMap(([key, value]) =>
@@ -51,6 +54,9 @@ function roundingValue({ rounding, roundingFrom, settings }: Policy): unknown {
   const from = roundingFrom === undefined ? {} : { from: formatMonth(roundingFrom) };
   return { rule: rounding, ...from, ...(source === undefined ? {} : { source }) };
 }
+
+const ceilingValue = (amount: number, months: Span | undefined): unknown =>
+  months === undefined ? amount : { amount, ...spanValue(months) };
 
 const settingValue = <T>(
   setting: { readonly amount: T; readonly source: string } | undefined,

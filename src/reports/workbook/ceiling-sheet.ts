@@ -1,9 +1,10 @@
 import { type CeilingUse, ceilingUse } from '../../budget/ceilings.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
-import { hasCeilings, villageCeilings } from '../../policy/villages.ts';
+import { hasCeilings } from '../../policy/villages.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
+import { ceilingFund } from '../parts/ceiling-words.ts';
 import { ColumnTable } from '../parts/columns.ts';
-import { type Book, sumOver } from './book.ts';
+import { type Book, type CubeKey, sumOver } from './book.ts';
 import { BODY, HEADING, money, row, subtitle, TOTAL, title } from './cells.ts';
 import { type VillageSpan, villageSpans } from './village-sheet.ts';
 
@@ -60,7 +61,10 @@ const COLUMNS = new ColumnTable<Key, Entry, readonly CeilingUse[]>([
     head: W.planned,
     width: 17,
     cell: ({ book, use, span }, at) => {
-      return money(use.planned, sumOver(book, 'total', 'fund', `$${at.cell('fund')}`, span ?? NOWHERE));
+      const sums = judgedKeys(book, use).map((key) =>
+        sumOver(book, key, 'fund', `$${at.cell('fund')}`, span ?? NOWHERE),
+      );
+      return money(use.planned, sums.join('+'));
     },
     total: sumOf('planned'),
   },
@@ -90,6 +94,19 @@ const COLUMNS = new ColumnTable<Key, Entry, readonly CeilingUse[]>([
   },
 ]);
 
+/** The columns of the cube that a ceiling is held against: the total, or the months that it is of. */
+function judgedKeys({ budget }: Book, { months }: CeilingUse): CubeKey[] {
+  if (months === undefined) return ['total'];
+  return months.map((month): CubeKey => `month ${budget.months.indexOf(month)}`);
+}
+
+/** Which ceilings are of some months only, and of which; nothing where all are of the whole period. */
+function monthsNote(uses: readonly CeilingUse[]): RowModel {
+  const partial = uses.filter(({ months }) => months !== undefined);
+  const funds = new Set(partial.map((use) => ceilingFund(use, 'id')));
+  return funds.size === 0 ? row([]) : subtitle(W.ceilingMonths([...funds].join('; ')));
+}
+
 /** Ceilings of the policy against what each village plans; undefined when the policy has none. */
 export function ceilingSheet(book: Book): SheetModel | undefined {
   if (!hasCeilings(book.facts.policy)) return undefined;
@@ -110,12 +127,12 @@ function* sheetRows(book: Book): Iterable<RowModel> {
   const { budget, facts } = book;
   yield title(`${W.sheets.ceiling.toUpperCase()}: ${W.title(book.period)}`);
   yield subtitle(W.ceilingNote);
-  yield row([]);
+  const uses = ceilingUse(budget, facts.policy);
+  yield monthsNote(uses);
   yield row(COLUMNS.heads, HEADING, 32);
   const spans = new Map(
     villageSpans(budget.rows).map((span) => [`${span.kecamatan}\u0000${span.village}`, span]),
   );
-  const uses = ceilingUse(budget, villageCeilings(facts.policy));
   for (const [index, use] of uses.entries()) {
     const span = spans.get(`${use.kecamatan}\u0000${use.village}`);
     yield row(

@@ -2,7 +2,7 @@ import { type BudgetBuilder, createBudget } from '../../budget/budget.ts';
 import { ceilingUse } from '../../budget/ceilings.ts';
 import type { VillagePlan } from '../../checks/engine/check.ts';
 import { createCalculator } from '../../contribution/calculator.ts';
-import { monthsOfYear } from '../../domain/month.ts';
+import { formatMonth, monthsOfYear } from '../../domain/month.ts';
 import type { Worker } from '../../domain/worker.ts';
 import { LAW_BEGINS } from '../../law/value.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -29,7 +29,11 @@ export function ceilingPlans(policy: Policy, year: number, unknown: () => void):
     unknown();
   };
   const plansOf = (budget: BudgetBuilder): VillagePlan[] =>
-    ceilingUse(budget.finish(), ceilings).map((use) => ({ ...use, year }));
+    ceilingUse(budget.finish(), policy, ceilings).map(({ months: judged, ...use }) => ({
+      ...use,
+      ...(judged === undefined ? {} : { months: judged.map(formatMonth) }),
+      year,
+    }));
   return () => {
     const budget = createBudget(policy, months);
     const take = (worker: Worker): void => {

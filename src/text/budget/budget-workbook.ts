@@ -132,6 +132,8 @@ export const WORKBOOK_TEXT = {
   leftAmount: 'Sisa (Rp)',
   ceilingNote:
     'Pagu setiap desa menurut kebijakan, terhadap iuran yang direncanakan. Baris berwarna melampaui pagu.',
+  ceilingMonths: (funds: string) =>
+    `Pagu dalam sebagian bulan saja, dibandingkan dengan iuran bulan itu: ${funds}.`,
   over: 'Lebih (Rp)',
   use: 'Terpakai',
   cubeNote:

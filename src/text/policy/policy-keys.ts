@@ -52,6 +52,15 @@ export const POLICY_KEYS: Readonly<Record<string, Localized>> = {
     'pagu satu desa setahun per dana, rupiah',
     'the most that one village may spend in the year, by fund, rupiah',
   ),
+  'ceilings.*.amount': say(
+    'rupiah satu desa dalam bulan-bulan itu; pagu desa sendiri di daftar desa menggantikannya, bulannya tetap',
+    'rupiah of one village in those months; a village’s own of the villages file replaces it, its months stay',
+  ),
+  'ceilings.*.from': say('sejak bulan ini', 'from this month on'),
+  'ceilings.*.months': say(
+    'hanya bulan pertama sampai terakhir ini',
+    'only from this first to this last month',
+  ),
   bases: say('dasar upah yang diberi nama', 'named wage bases'),
   'bases.*.amount': say('rupiah sebulan, paling banyak dua desimal', 'rupiah a month, at most two decimals'),
   'bases.*.region': say(
