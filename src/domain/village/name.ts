@@ -9,6 +9,21 @@ export const REGION_WORDS: Readonly<Record<RegionLevel, readonly string[]>> = {
 /** What a village is called in some provinces; in a title these tell of the village as `Desa` does. */
 export const LOCAL_VILLAGE_WORDS: readonly string[] = ['nagari', 'gampong', 'gampoeng', 'pekon', 'tiyuh'];
 
+/** Every word that stands for a village wherever it is read. */
+export const VILLAGE_WORDS: readonly string[] = [...REGION_WORDS.village, ...LOCAL_VILLAGE_WORDS];
+
+/** Words for a part of a village; `Kampung` is a village of its own in some regencies. */
+export const HAMLET_WORDS: readonly string[] = [
+  'dusun',
+  'dukuh',
+  'dsn',
+  'lingkungan',
+  'padukuhan',
+  'banjar',
+  'jorong',
+  'kampung',
+];
+
 /** These tell of other things too: a hamlet, a country, Kal-Sel. */
 const DOUBTFUL_VILLAGE_WORDS: readonly string[] = ['kampung', 'kampong', 'negeri', 'lembang', 'kal'];
 
@@ -24,7 +39,7 @@ const WORD: Readonly<Record<RegionLevel, RegExp>> = {
  * Names begin with local words too (Kampung Gelgel lies beside Gelgel), so they are left off only where a name is looked up in
  * a list.
  */
-const ANY_VILLAGE_WORD = before([...REGION_WORDS.village, ...LOCAL_VILLAGE_WORDS, ...DOUBTFUL_VILLAGE_WORDS]);
+const ANY_VILLAGE_WORD = before([...VILLAGE_WORDS, ...DOUBTFUL_VILLAGE_WORDS]);
 
 /** The name as it is shown: without the word before it. */
 export const bareRegion = (name: string, level: RegionLevel): string => name.replace(WORD[level], '');

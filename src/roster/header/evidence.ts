@@ -1,4 +1,5 @@
 import type { Field } from '../../domain/field.ts';
+import { VILLAGE_WORDS } from '../../domain/village/name.ts';
 import { type ContentJudge, SURE_SHARE } from './content.ts';
 import type { HeaderCell } from './find-header.ts';
 import { isLongerPay } from './header-match.ts';
@@ -60,7 +61,7 @@ const NOT_PEOPLE: readonly Root[] = ['village', 'kecamatan', 'post', 'address', 
 
 const never = (...roots: Root[]): (readonly [Root, number])[] => roots.map((root) => [root, -12]);
 
-const VILLAGE_FIRST = /^(?:nama |asal )?(?:desa|kel|kelurahan|kalurahan|nagari|gampong)\b/i;
+const VILLAGE_FIRST = new RegExp(`^(?:nama |asal )?(?:${VILLAGE_WORDS.join('|')})\\b`, 'i');
 
 /** What speaks for each field that can be told by evidence, and what against it. */
 const CASES: Partial<Record<Field, Case>> = {

@@ -1,4 +1,4 @@
-import { LOCAL_VILLAGE_WORDS, REGION_WORDS } from '../../domain/village/name.ts';
+import { HAMLET_WORDS, REGION_WORDS, VILLAGE_WORDS } from '../../domain/village/name.ts';
 import { clean } from '../values/text.ts';
 
 export type RegionKind = 'village' | 'kecamatan' | 'regency' | 'province' | 'hamlet' | 'rt' | 'rw';
@@ -10,13 +10,12 @@ export interface RegionWord {
   readonly labelled: boolean;
 }
 
-const VILLAGE = [...REGION_WORDS.village, ...LOCAL_VILLAGE_WORDS];
 const KEYWORDS: readonly (readonly [RegionKind, string])[] = [
-  ['village', `desa\\s*/\\s*kel(?:urahan)?|kelurahan\\s*/\\s*desa|${VILLAGE.join('|')}|village`],
+  ['village', `desa\\s*/\\s*kel(?:urahan)?|kelurahan\\s*/\\s*desa|${VILLAGE_WORDS.join('|')}|village`],
   ['kecamatan', `${REGION_WORDS.kecamatan.join('|')}|sub-?district|district`],
   ['regency', 'kabupaten\\s*/\\s*kota|kabupaten|kab|kota|regency'],
   ['province', 'provinsi|propinsi|prov|province'],
-  ['hamlet', 'dusun|dukuh|dsn|lingkungan|padukuhan|banjar|jorong|kampung|hamlet'],
+  ['hamlet', `${HAMLET_WORDS.join('|')}|hamlet`],
   ['rt', 'rt'],
   ['rw', 'rw'],
 ];

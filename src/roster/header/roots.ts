@@ -1,3 +1,4 @@
+import { REGION_WORDS, VILLAGE_WORDS } from '../../domain/village/name.ts';
 import { normalise } from '../values/text.ts';
 
 /** What a word of a header is about, whatever else stands in the header and in which order. */
@@ -43,8 +44,8 @@ const WORDS: Readonly<Record<Root, string>> = {
     nominal besaran besarnya rupiah rp`,
   cut: 'iuran potongan bpjs pajak pph rapel rekening jkk jkm jht jp',
   sum: 'jumlah total jml',
-  village: 'desa ds kelurahan kel kalurahan nagari gampong pekon kampung desakel',
-  kecamatan: 'kecamatan kec kapanewon kemantren distrik',
+  village: `${VILLAGE_WORDS.join(' ')} kampung desakel`,
+  kecamatan: REGION_WORDS.kecamatan.join(' '),
   post: `jabatan jab kedudukan peran peranan unsur posisi tugas bertugas formasi sebagai fungsi kategori kelompok lembaga
     amanah profesi pekerjaan`,
   first: `mulai awal angkat diangkat pengangkatan lantik dilantik pelantikan masuk bergabung sejak terhitung tmt aktif

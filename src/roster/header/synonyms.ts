@@ -1,4 +1,5 @@
 import type { Field } from '../../domain/field.ts';
+import { LOCAL_VILLAGE_WORDS, REGION_WORDS } from '../../domain/village/name.ts';
 
 /** Headers of one field, normalised: lower case, every run of other characters one blank. */
 export interface FieldSynonyms {
@@ -115,12 +116,13 @@ export const SYNONYMS: Readonly<Record<Field, FieldSynonyms>> = {
   desa: {
     observed: list('desa, kelurahan, desa kel, kelurahan desa, desa kelurahan, nama desa'),
     inferred: list(`
-      nagari, gampong, pekon, village, village name, kel desa, desa nagari, nama desa kelurahan,
-      nama kelurahan, nama desa kel, kalurahan, nama nagari, nama gampong`),
+      ${LOCAL_VILLAGE_WORDS.join(', ')}, village, village name, kel desa, desa nagari, nama desa kelurahan,
+      nama kelurahan, nama desa kel, kalurahan, ${LOCAL_VILLAGE_WORDS.map((word) => `nama ${word}`).join(', ')}`),
   },
   kecamatan: {
     observed: list('kecamatan'),
-    inferred: list('kec, kapanewon, kemantren, distrik, sub district, subdistrict, nama kecamatan, district'),
+    inferred: list(`
+      ${REGION_WORDS.kecamatan.slice(1).join(', ')}, sub district, subdistrict, nama kecamatan, district`),
   },
   kabupaten: {
     observed: list('kabupaten, kab kota, kabupaten kota, kota'),

@@ -2,6 +2,7 @@ import type { CategoryId } from '../../domain/category.ts';
 import type { SheetRow } from '../../domain/cell.ts';
 import type { Field } from '../../domain/field.ts';
 import { lossOf } from '../../domain/no-value.ts';
+import { HAMLET_WORDS, REGION_WORDS, VILLAGE_WORDS } from '../../domain/village/name.ts';
 import { type RegionWord, readRegions } from '../header/regions.ts';
 import type { PostReader } from '../posts/posts.ts';
 import type { ColumnMatch, SkippedRow } from '../rows/row.ts';
@@ -56,8 +57,8 @@ export function rowTable(context: KindContext): RowTable {
 /** A row with more cells than this is no heading and no signature. */
 export const FEW = 3;
 
-const GROUP =
-  /^([a-z0-9ivx]{1,4}[.)]\s*)?(dusun|dukuh|dsn|lingkungan|padukuhan|banjar|jorong|kampung|rt|rw|desa|kelurahan|kel|nagari|gampong|kecamatan|kec|kabupaten)(?=[\s.:/]|$)/i;
+const REGIONS = [...HAMLET_WORDS, 'rt', 'rw', ...VILLAGE_WORDS, ...REGION_WORDS.kecamatan, 'kabupaten'];
+const GROUP = new RegExp(`^([a-z0-9ivx]{1,4}[.)]\\s*)?(${REGIONS.join('|')})(?=[\\s.:/]|$)`, 'i');
 /** A line under a list about the list. `Ket. RT 01` without a colon is a post. */
 const NOTE =
   /^\W*(?:(?:catatan|keterangan|ket|nb|n\.b\.?|sumber(?: data)?|note)\s*:|(?:dicetak|diunduh|diperbarui|dibuat)\s+(?:pada|tanggal|tgl|oleh|dari)\b)/i;
