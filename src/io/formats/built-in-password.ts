@@ -5,7 +5,8 @@ import { attribute, xmlFeed } from '../xlsx/xml.ts';
  * Excel locks a workbook whose structure is protected with a password of its own, which opens without a question:
  * the owner knows of none. Whatever this password does not open, is locked by a person.
  */
-const PASSWORD = Buffer.from('VelvetSweatshop', 'utf16le');
+export const BUILT_IN_PASSWORD = 'VelvetSweatshop';
+const PASSWORD = Buffer.from(BUILT_IN_PASSWORD, 'utf16le');
 const SEGMENT = 4096;
 const MOST_SPINS = 1_000_000;
 

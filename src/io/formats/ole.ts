@@ -4,7 +4,7 @@ import { type ByteSource, memoryBytes, sha256Of, wholeFile } from '../bytes.ts';
 import { type Limits, megabytes } from '../limits.ts';
 import { openZip } from '../zip/open-zip.ts';
 import { CompoundFile } from './cfb.ts';
-import { countXlsCells } from './raw-cells.ts';
+import { countXlsCells, isLocked } from './raw-cells.ts';
 
 const MAX_BYTES = 64 * 1024 * 1024;
 
@@ -22,9 +22,7 @@ export async function openOle(source: ByteSource, limits: Limits): Promise<Book>
         : 'unknown';
     throw new UnreadableFile(source.file, { reason: 'not-a-spreadsheet', args: { what } });
   }
-  const cells = countXlsCells(source.file, workbook);
-  const { openSheetJs } = await import('./sheetjs.ts');
-  return openSheetJs(source, bytes, cells, limits);
+  return openRecords(source, workbook, bytes, limits);
 }
 
 async function openLocked(source: ByteSource, container: CompoundFile, limits: Limits): Promise<Book> {
@@ -41,9 +39,20 @@ async function openLocked(source: ByteSource, container: CompoundFile, limits: L
 /** A sheet of Excel 2 to 5 that stands in no container. */
 export async function openBareBiff(source: ByteSource, limits: Limits): Promise<Book> {
   const bytes = await boundedFile(source);
-  const cells = countXlsCells(source.file, bytes);
+  return openRecords(source, bytes, bytes, limits);
+}
+
+/** The records of an .xls, which stand in `file`; of a locked one only the unlocked records are handed on. */
+async function openRecords(source: ByteSource, records: Buffer, file: Buffer, limits: Limits): Promise<Book> {
   const { openSheetJs } = await import('./sheetjs.ts');
-  return openSheetJs(source, bytes, cells, limits);
+  if (!isLocked(records)) return openSheetJs(source, file, countXlsCells(source.file, records), limits);
+  const [{ unlockBiff }, { BUILT_IN_PASSWORD }] = await Promise.all([
+    import('./biff-password.ts'),
+    import('./built-in-password.ts'),
+  ]);
+  const plain = unlockBiff(records, BUILT_IN_PASSWORD, await source.platform.ciphers());
+  if (!plain) throw new UnreadableFile(source.file, { reason: 'password-protected', args: {} });
+  return openSheetJs(source, plain, countXlsCells(source.file, plain), limits);
 }
 
 async function boundedFile(source: ByteSource): Promise<Buffer> {

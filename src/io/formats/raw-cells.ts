@@ -3,7 +3,8 @@ import { UnreadableFile } from '../../domain/unreadable.ts';
 /** Low byte of the record that begins a sub-stream, in every version of .xls. */
 const BEGIN = 0x09;
 const END = 0x0a;
-const PASSWORD = 0x2f;
+/** Says how the records behind it are enciphered. */
+export const FILE_PASS = 0x2f;
 const BOUND_SHEET = 0x85;
 const MANY_NUMBERS = 0xbd;
 const WORKSHEET = 0x10;
@@ -15,7 +16,7 @@ const CELLS: ReadonlySet<number> = new Set([
 
 /**
  * Walks the records of an .xls and counts its cells with a value, to hold against what the library reads.
- * Errors: `damaged` when a part does not end, `password-protected`.
+ * Errors: `damaged` when a part does not end.
  */
 export function countXlsCells(file: string, stream: Buffer): number {
   let depth = 0;
@@ -27,7 +28,6 @@ export function countXlsCells(file: string, stream: Buffer): number {
     const type = stream.readUInt16LE(at);
     const begins = (type & 0xff) === BEGIN && type <= 0x0809;
     if (depth === 0 && !begins) break;
-    if (type === PASSWORD) throw new UnreadableFile(file, { reason: 'password-protected', args: {} });
     if (type === BOUND_SHEET) expected++;
     if (begins && depth++ === 0)
       isSheet = at + 8 <= stream.length && stream.readUInt16LE(at + 6) === WORKSHEET;
@@ -36,6 +36,16 @@ export function countXlsCells(file: string, stream: Buffer): number {
   }
   if (whole < expected) throw new UnreadableFile(file, { reason: 'damaged', args: {} });
   return cells;
+}
+
+/** Whether a password is needed to read the records; they say so near their beginning. */
+export function isLocked(stream: Buffer): boolean {
+  for (let at = 0; at + 4 <= stream.length; at += 4 + stream.readUInt16LE(at + 2)) {
+    const type = stream.readUInt16LE(at);
+    if (type === FILE_PASS) return true;
+    if (type === END) return false;
+  }
+  return false;
 }
 
 function cellsOf(type: number, length: number): number {
