@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { CHECK_CODES } from '../src/checks/engine/registry.ts';
 import { startChecks } from '../src/checks/engine/run.ts';
 import { calendarDate } from '../src/domain/date.ts';
+import { sourceName, sourceNameIfAny } from '../src/domain/source-name.ts';
 import { openBook } from '../src/io/machine/open-book.ts';
 import { nationalPolicy } from '../src/policy/resolve.ts';
 import { readSheet } from '../src/roster/read-sheet.ts';
@@ -88,9 +89,9 @@ async function readAndValidate(paths: readonly string[]): Promise<number> {
   for (const path of paths) {
     const book = await openBook(path);
     for (const sheet of book.sheets) {
-      const reading = await readSheet(sheet, { file: book.file, policy, asOf });
+      const reading = await readSheet(sheet, { file: sourceName(book.file), policy, asOf });
       checks.sheet({
-        place: { file: book.file, sheet: sheet.name },
+        place: { file: sourceName(book.file), sheet: sourceNameIfAny(sheet.name) },
         layout: reading.layout,
         searched: reading.searched,
       });

@@ -1,5 +1,5 @@
 import type { Place } from '../domain/place.ts';
-import { shownNik } from '../domain/shown.ts';
+import { shownName, shownNameIfAny, shownNik } from '../domain/shown.ts';
 import { counted } from '../text/parts/plural.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
 import { heldBeside, holderOf, isSameName, type PostHolder } from './engine/post-holder.ts';
@@ -137,7 +137,8 @@ const placeOf = ({ place, column }: PostHolder): Place => ({ ...place, column })
 /** Of files only the names that tell them apart: sheets too where one file has several of the lists. */
 function listArgs({ lists, kept, people }: SameLists<Held>): ListArgs {
   const same = new Set(lists.map(({ file }) => file)).size === 1 ? 'sheets' : 'files';
-  const named = ({ file, sheet }: Place): string => (same === 'sheets' ? (sheet ?? '') : file);
+  const named = ({ file, sheet }: Place): string =>
+    same === 'sheets' ? (shownNameIfAny(sheet) ?? '') : shownName(file);
   const names = [...new Set(lists.map(named))];
   return { same, lists: names.join(', '), kept: named(kept), people };
 }

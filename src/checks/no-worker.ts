@@ -1,8 +1,9 @@
 import type { Place } from '../domain/place.ts';
+import type { SourceName } from '../domain/source-name.ts';
 import type { Check } from './engine/check.ts';
 
 interface File {
-  readonly name: string;
+  readonly name: SourceName;
   /** The header of the first sheet that has one. */
   header?: Place | undefined;
   /** Undefined until a sheet of it was read to its end. */

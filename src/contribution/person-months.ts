@@ -2,6 +2,7 @@ import type { CategoryId } from '../domain/category.ts';
 import type { ChargedElsewhere, ChargedMonths, MonthSpan } from '../domain/charged-months.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Place } from '../domain/place.ts';
+import { nameAsIs } from '../domain/source-name.ts';
 import type { Policy } from '../policy/policy.ts';
 import { coverOf, type Term } from './cover.ts';
 
@@ -130,8 +131,8 @@ function inOrder(policy: Policy, posts: readonly Post[]): (a: number, b: number)
     post.kecamatan,
     post.village,
     -(post.wage ?? 0),
-    post.place.file,
-    post.place.sheet ?? '',
+    nameAsIs(post.place.file),
+    post.place.sheet === undefined ? '' : nameAsIs(post.place.sheet),
     post.place.row ?? 0,
     post.column ?? 0,
   ]);

@@ -1,5 +1,6 @@
 import type { Field } from './field.ts';
 import type { Place } from './place.ts';
+import type { SourceName } from './source-name.ts';
 
 export const SEVERITIES = ['info', 'warning', 'error'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -8,16 +9,16 @@ export type Severity = (typeof SEVERITIES)[number];
  * What every finding is: its code and typed arguments, how bad it is, and where in the operator's own file. Which codes there
  * are, and with which arguments, the registry of checks says. Arguments never hold a whole NIK.
  */
-export interface FindingShape<C extends string, Args> {
+export interface FindingShape<C extends string, Args, Name = SourceName> {
   readonly code: C;
   readonly severity: Severity;
   readonly args: Args;
-  readonly place: Place;
+  readonly place: Place<Name>;
   readonly field?: Field | undefined;
   /** The village of the row it stands in, or that it is about; reports group by it. */
   readonly village?: string | undefined;
   /** Other places that belong to it: the first row of a duplicate, the other kepala desa of a village. */
-  readonly related?: readonly Place[] | undefined;
+  readonly related?: readonly Place<Name>[] | undefined;
   /** Said of a row that stays, whatever its code does to others: nothing about it is uncertain. */
   readonly keeps?: true | undefined;
   /** It puts the totals in doubt, whatever its code does elsewhere. */

@@ -1,8 +1,9 @@
 import type { Field } from './field.ts';
+import type { SourceName } from './source-name.ts';
 
 /** A cell whose spelling has one right form, and that form. */
 export interface CellFix {
-  readonly sheet: string | undefined;
+  readonly sheet: SourceName | undefined;
   readonly row: number;
   readonly column: number;
   readonly field: Field;

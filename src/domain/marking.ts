@@ -1,9 +1,10 @@
 import type { Severity } from './finding.ts';
+import type { SourceName } from './source-name.ts';
 
 /** A cell to be coloured in a copy of the operator's workbook, with what its note says. */
 export interface CellMark {
   /** As on the tab; undefined in a file that has no sheets. */
-  readonly sheet: string | undefined;
+  readonly sheet: SourceName | undefined;
   readonly row: number;
   readonly column: number;
   readonly severity: Severity;
@@ -29,7 +30,7 @@ export interface SummarySheet {
 export interface SummaryCell {
   readonly text: string | number;
   readonly look?: SummaryLook | undefined;
-  readonly link?: { readonly sheet: string | undefined; readonly cell: string } | undefined;
+  readonly link?: { readonly sheet: SourceName | undefined; readonly cell: string } | undefined;
 }
 
 export type SummaryLook = 'title' | 'heading' | 'wide' | Severity;

@@ -1,10 +1,16 @@
+import type { Shown } from './shown.ts';
+import type { SourceName } from './source-name.ts';
+
 /** Where something stands in the operator's own file. Rows and columns count from 1. */
-export interface Place {
-  readonly file: string;
-  readonly sheet?: string | undefined;
+export interface Place<Name = SourceName> {
+  readonly file: Name;
+  readonly sheet?: Name | undefined;
   readonly row?: number | undefined;
   readonly column?: number | undefined;
 }
+
+/** A place named as it may be shown. */
+export type ShownPlace = Place<Shown>;
 
 /** 1 → A, 27 → AA. */
 export function columnLetter(column: number): string {
@@ -22,6 +28,6 @@ export function columnNumber(letters: string): number | undefined {
 }
 
 /** `B17`, as every spreadsheet program names the cell; undefined without row and column. */
-export function cellName(place: Place): string | undefined {
+export function cellName(place: Pick<Place, 'row' | 'column'>): string | undefined {
   return place.row && place.column ? `${columnLetter(place.column)}${place.row}` : undefined;
 }

@@ -1,4 +1,5 @@
 import { type Nik, nikParts } from './nik.ts';
+import type { SourceName } from './source-name.ts';
 
 /**
  * Text that may be shown: on the screen, in a report, in a workbook. Only the functions of this file make it, so that
@@ -43,7 +44,8 @@ export function shownText(text: string): Shown {
  * The name of a file, a sheet or a folder, or a word of the command line, as it may be shown. It holds days and times
  * far more often than NIKs (`unduhan-20260301101530`), so a run that is spaced is masked only where it can be one.
  */
-export function shownName(name: string): Shown {
+export function shownName(source: string | SourceName): Shown {
+  const name = source as string;
   if (isPlain(name)) return name as Shown;
   const safe = harmless(name);
   if (hasFewDigits(safe)) return safe as Shown;
@@ -57,7 +59,7 @@ export function shownName(name: string): Shown {
 }
 
 /** The same of a name that may be left out. */
-export const shownNameIfAny = (name: string | undefined): Shown | undefined =>
+export const shownNameIfAny = (name: string | SourceName | undefined): Shown | undefined =>
   name === undefined ? undefined : shownName(name);
 
 const NIK_LENGTH = 16;

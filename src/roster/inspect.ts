@@ -1,5 +1,6 @@
 import type { CategoryId } from '../domain/category.ts';
 import type { Field } from '../domain/field.ts';
+import { type SourceName, sourceNameIfAny } from '../domain/source-name.ts';
 import type { ChosenSheet } from './choose-sheet.ts';
 import { mergedFields } from './rows/merged-cells.ts';
 import type { CategoryReading, ColumnMatch, Confidence, Layout, RosterRow, SkippedRow } from './rows/row.ts';
@@ -27,7 +28,7 @@ export interface MergedCount {
 
 /** What was made of one sheet, without any person in it. */
 export interface SheetInspection {
-  readonly sheet: string | undefined;
+  readonly sheet: SourceName | undefined;
   readonly hidden: boolean;
   /** False: no roster, or not the sheet that `--sheet` names. */
   readonly chosen: boolean;
@@ -58,7 +59,7 @@ const CHECKED: readonly (keyof RosterRow)[] = [
 ];
 
 const blank = ({ sheet, reading }: ChosenSheet, chosen: boolean): SheetInspection => ({
-  sheet: sheet.name,
+  sheet: sourceNameIfAny(sheet.name),
   hidden: sheet.hidden,
   chosen,
   searched: reading.searched,

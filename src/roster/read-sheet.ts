@@ -1,6 +1,7 @@
 import type { SheetRow, SheetSource } from '../domain/cell.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
+import { type SourceName, sourceNameIfAny } from '../domain/source-name.ts';
 import type { Policy } from '../policy/policy.ts';
 import { rowAbovePeople } from './header/above-people.ts';
 import { combineRow } from './header/combined.ts';
@@ -27,7 +28,7 @@ export interface RosterOptions {
   /** Those of the run, so that its files share what they have in common; made anew when absent. */
   readonly tools?: RosterTools | undefined;
   /** As findings shall name it. */
-  readonly file: string;
+  readonly file: SourceName;
   /** Tells the century of a year of two digits. */
   readonly asOf: CalendarDate;
 }
@@ -77,7 +78,7 @@ export async function readSheet(sheet: SheetSource, options: RosterOptions): Pro
   const places = await placesOfSheet(sheet, look, judged, options, tools);
   const source = (): AsyncIterable<readonly SheetRow[]> => (peek.all ? replay(peek.all) : sheet.rows());
   const reading = (book?: BookTitle): SheetReading => {
-    const scope = scopeOf(look, judged, { book, sheet: sheet.name, file, tools, places });
+    const scope = scopeOf(look, judged, { book, sheet: sourceNameIfAny(sheet.name), file, tools, places });
     const layout = layoutOf(look, judged, scope);
     return {
       layout,
@@ -167,7 +168,7 @@ async function* translated(
   { file, asOf, tools }: Pick<TranslateContext, 'file' | 'asOf' | 'tools'>,
 ): AsyncIterable<readonly RosterItem[]> {
   const merged = sheet.merges && new MergedCells(() => sheet.merges?.() ?? Promise.resolve([]));
-  const translate = translator(found, { file, sheet: sheet.name, asOf, tools, merged });
+  const translate = translator(found, { file, sheet: sourceNameIfAny(sheet.name), asOf, tools, merged });
   const { headerRow } = found.layout;
   const { combined } = found.look;
   for await (const batch of source) {

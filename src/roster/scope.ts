@@ -2,6 +2,7 @@ import type { CategoryId } from '../domain/category.ts';
 import type { SheetRow } from '../domain/cell.ts';
 import type { Field } from '../domain/field.ts';
 import type { Place } from '../domain/place.ts';
+import { nameAsIs, type SourceName } from '../domain/source-name.ts';
 import { type RegionWord, readRegions } from './header/regions.ts';
 import type { Places } from './header/shapes.ts';
 import { readTitle } from './header/title.ts';
@@ -41,8 +42,8 @@ export interface Found {
 
 export interface ScopeOptions {
   readonly book?: BookTitle | undefined;
-  readonly sheet: string | undefined;
-  readonly file: string;
+  readonly sheet: SourceName | undefined;
+  readonly file: SourceName;
   readonly tools: RosterTools;
   /** Official villages of the policy's regency, or of the people's own. */
   readonly places: Places;
@@ -70,7 +71,7 @@ function mostlyBareOffices(sample: readonly SheetRow[], column: number): boolean
 
 /** A sheet that is named as an official village is. */
 function villageSheet({ sheet, file, places }: ScopeOptions): BookTitle['village'] | undefined {
-  const name = sheet?.trim() ?? '';
+  const name = sheet === undefined ? '' : nameAsIs(sheet).trim();
   return name !== '' && places.isVillage(name) ? { value: name, place: { file, sheet } } : undefined;
 }
 

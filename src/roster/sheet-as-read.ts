@@ -1,3 +1,4 @@
+import type { SourceName } from '../domain/source-name.ts';
 import type { Layout, SkippedRow } from './rows/row.ts';
 
 /** Rows that are no workers, by reason, blank ones apart. */
@@ -13,8 +14,8 @@ export interface RowCounts {
 
 /** One sheet as it was read, or one of the tables that stand beside each other in it. */
 export interface SheetAsRead extends RowCounts {
-  readonly file: string;
-  readonly sheet: string | undefined;
+  readonly file: SourceName;
+  readonly sheet: SourceName | undefined;
   readonly hidden: boolean;
   /** None where no header was found. */
   readonly layout: Layout | undefined;

@@ -1,4 +1,5 @@
 import type { Book } from '../domain/cell.ts';
+import { sourceName } from '../domain/source-name.ts';
 import { UnreadableFile } from '../domain/unreadable.ts';
 import type { FileInspection } from '../reports/roster/inspect-text.ts';
 import { inspectPassed, inspectSheet, type SheetInspection } from '../roster/inspect.ts';
@@ -22,7 +23,7 @@ export async function inspect(asked: RosterRequest, ports: Ports): Promise<Inspe
   for (const file of files) {
     try {
       const sheets = await withBook(ports, file, (book) => inspectBook(book, request));
-      inspected.push({ file, sheets });
+      inspected.push({ file: sourceName(file), sheets });
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       unreadable.push(error);

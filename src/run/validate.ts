@@ -1,5 +1,6 @@
 import { severityOf } from '../checks/engine/run.ts';
 import { type CalendarDate, dateParts } from '../domain/date.ts';
+import { nameAsIs } from '../domain/source-name.ts';
 import type { Policy } from '../policy/policy.ts';
 import { hasCeilings } from '../policy/villages.ts';
 import { type FindingChoice, type ShownFindings, shownFindings } from './findings/shown-findings.ts';
@@ -23,8 +24,8 @@ export async function validate(request: ValidateRequest, ports: Ports): Promise<
   const { policy, asOf } = request;
   const outcome = await readRosters(request, ports, await ceilingCollector(policy, asOf, ports));
   const broken = new Set(outcome.unreadable.map(({ file }) => file));
-  const wholeSheets = outcome.sheets.filter(({ file }) => !broken.has(file));
-  const wholeFiles = [...new Set(wholeSheets.map(({ file }) => file))];
+  const wholeSheets = outcome.sheets.filter(({ file }) => !broken.has(nameAsIs(file)));
+  const wholeFiles = [...new Set(wholeSheets.map(({ file }) => nameAsIs(file)))];
   const shown = await shownFindings(outcome.findings, wholeFiles, asOf, request, ports);
   return { outcome, shown, wholeSheets, wholeFiles };
 }

@@ -1,6 +1,7 @@
 import { senOfRupiah } from '../../src/domain/money.ts';
 import { type Month, monthsOfYear } from '../../src/domain/month.ts';
 import { asNik } from '../../src/domain/nik.ts';
+import { sourceName } from '../../src/domain/source-name.ts';
 import type { Worker } from '../../src/domain/worker.ts';
 import type { PolicyInput } from '../../src/policy/input.ts';
 import type { Policy } from '../../src/policy/policy.ts';
@@ -10,7 +11,7 @@ import { type Said, said } from '../said.ts';
 /** An invented worker; the serial makes the NIK. */
 export function person(serial: number, more: Said<Partial<Worker>> = {}): Worker {
   return said<Worker>({
-    place: { file: 'daftar.csv', row: serial + 1 },
+    place: { file: sourceName('daftar.csv'), row: serial + 1 },
     nik: asNik(`330101${String((serial % 28) + 1).padStart(2, '0')}0180${String(serial).padStart(4, '0')}`),
     name: `Pekerja ${serial}`,
     category: 'ketua-rt',

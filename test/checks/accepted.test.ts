@@ -4,6 +4,7 @@ import { findingText } from '../../src/checks/engine/finding-text.ts';
 import { CHECK_CODES, type Finding } from '../../src/checks/engine/registry.ts';
 import { startChecks } from '../../src/checks/engine/run.ts';
 import type { CalendarDate } from '../../src/domain/date.ts';
+import { sourceName } from '../../src/domain/source-name.ts';
 import type { PolicyInput } from '../../src/policy/input.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
 import { toWorker } from '../../src/roster/rows/worker.ts';
@@ -67,7 +68,7 @@ test('whatever a policy softens, an accepted row makes a worker, and every findi
       const findings: Finding[] = [];
       const asOf = 20260601 as CalendarDate;
       const run = startChecks(CHECK_CODES, { policy, asOf }, (finding) => findings.push(finding));
-      run.sheet({ place: { file: 'a.csv' }, layout: LAYOUT, searched: 30 });
+      run.sheet({ place: { file: sourceName('a.csv') }, layout: LAYOUT, searched: 30 });
       rows.forEach((one, index) => {
         const before = findings.length;
         const row = rosterRow({ ...GOOD, ...one }, index + 5);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyBaseline, parseBaseline, writeBaseline } from '../../src/checks/engine/baseline.ts';
 import type { CalendarDate } from '../../src/domain/date.ts';
+import { sourceName } from '../../src/domain/source-name.ts';
 import { baselineProblem } from '../../src/reports/findings/baseline-problem.ts';
 import { check } from './support.ts';
 
@@ -38,7 +39,9 @@ describe('an entry covers', () => {
 
   test('the end of a path, on Windows too', () => {
     const [first] = findings;
-    const found = first ? [{ ...first, place: { ...first.place, file: 'C:\\desa\\2026\\daftar.xlsx' } }] : [];
+    const found = first
+      ? [{ ...first, place: { ...first.place, file: sourceName('C:\\desa\\2026\\daftar.xlsx') } }]
+      : [];
     const { entries } = parseBaseline(baseline({ code: 'nik-length', file: '2026/daftar.xlsx' }));
     expect(applyBaseline(found, entries, DAY).covered).toBe(1);
   });

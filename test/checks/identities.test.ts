@@ -7,6 +7,7 @@ import { TextStore } from '../../src/checks/engine/text-store.ts';
 import type { CategoryId } from '../../src/domain/category.ts';
 import type { CalendarDate } from '../../src/domain/date.ts';
 import { asNik, digitsOf, type Nik } from '../../src/domain/nik.ts';
+import { sourceName, sourceNameIfAny } from '../../src/domain/source-name.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
 import type { RosterRow } from '../../src/roster/rows/row.ts';
 import { tries } from '../support/tries.ts';
@@ -23,7 +24,7 @@ const nikOf = (serial: number): Nik => asNik(`351618010180${String(serial).padSt
 function rowOf({ serial, name, day, sheet }: Person, row: number): RosterRow {
   const birth = (19_800_100 + day) as CalendarDate;
   return {
-    place: { file: 'a.csv', sheet, row },
+    place: { file: sourceName('a.csv'), sheet: sourceNameIfAny(sheet), row },
     nik: { field: 'nik', column: 2, text: digitsOf(nikOf(serial)), value: nikOf(serial) },
     name: { field: 'nama', column: 3, text: name, value: name },
     birth: { field: 'tanggal_lahir', column: 4, text: String(birth), value: birth },

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleText, findingText } from '../../src/checks/engine/finding-text.ts';
 import { CHECK_BY_CODE, CHECK_CODES, type Code, type FindingOf } from '../../src/checks/engine/registry.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
+import { sourceName } from '../../src/domain/source-name.ts';
 import { CASES } from './cases/index.ts';
 
 const LONGEST = 160;
@@ -21,7 +22,12 @@ describe.each(CHECK_CODES.map((code) => [code] as const))('%s', (code) => {
   });
 
   test.each(LANGUAGES)('says in %s what is wrong and what to do, with examples', (language) => {
-    const finding = { code, severity: 'error', place: { file: 'a.xlsx' }, args: CASES[code].args };
+    const finding = {
+      code,
+      severity: 'error',
+      place: { file: sourceName('a.xlsx') },
+      args: CASES[code].args,
+    };
     const said = findingText(finding as FindingOf<Code> as never, language);
     for (const sentence of [said.message, said.todo]) {
       expect(sentence).toMatch(/[.!?]$/);

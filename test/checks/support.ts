@@ -4,10 +4,10 @@ import { CHECK_CODES, type Finding } from '../../src/checks/engine/registry.ts';
 import { startChecks } from '../../src/checks/engine/run.ts';
 import type { AsideFile } from '../../src/domain/aside.ts';
 import { type CalendarDate, calendarDate } from '../../src/domain/date.ts';
-
 import { senFromDecimal } from '../../src/domain/money.ts';
 import { parseNik } from '../../src/domain/nik.ts';
 import { lossOf } from '../../src/domain/no-value.ts';
+import { sourceName } from '../../src/domain/source-name.ts';
 import { readNpp } from '../../src/policy/employers.ts';
 import type { PolicyInput } from '../../src/policy/input.ts';
 import type { OfficialRegency } from '../../src/policy/official-areas.ts';
@@ -129,7 +129,11 @@ export function rosterRow(typed: Typed, row: number): RosterRow {
     acting: typed.acting,
   };
   return {
-    place: { file: typed.file ?? 'daftar.xlsx', sheet: 'Data', row: typed.row ?? row },
+    place: {
+      file: sourceName(typed.file ?? 'daftar.xlsx'),
+      sheet: sourceName('Data'),
+      row: typed.row ?? row,
+    },
     hidden: typed.hidden,
     nik: nik && { ...nik, numeric: typed.numeric },
     name: reading(typed, 'nama', sameText),
@@ -221,7 +225,7 @@ function checkOnce(
     (finding) => findings.push(finding),
   );
   const layout = scenario.layout === null ? undefined : (scenario.layout ?? LAYOUT);
-  const place = { file: 'daftar.xlsx', sheet: 'Data' };
+  const place = { file: sourceName('daftar.xlsx'), sheet: sourceName('Data') };
   run.sheet({ place, layout, searched: 30, hidden: scenario.hidden });
   const outcome = { findings, accepted: [] as number[], rejected: [] as number[] };
   const typed = (scenario.rows ?? [{}]).map((one, index) => ({ row: HEADER_ROW + 1 + index, ...one }));

@@ -5,6 +5,7 @@ import { type Post, personMonths } from '../../src/contribution/person-months.ts
 import type { ChargedMonths } from '../../src/domain/charged-months.ts';
 import { type CalendarDate, calendarDate, daysInMonth } from '../../src/domain/date.ts';
 import { formatMonth, type Month, month, monthOfYear, monthRange, yearOf } from '../../src/domain/month.ts';
+import { sourceName } from '../../src/domain/source-name.ts';
 import type { CategoryPolicy, Policy } from '../../src/policy/policy.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
 
@@ -81,7 +82,7 @@ const person = fc
         ...term,
         kecamatan: 'Dlanggu',
         column: 2,
-        place: { file: 'daftar.csv', row: at + 2 },
+        place: { file: sourceName('daftar.csv'), row: at + 2 },
       };
     }),
   );
@@ -200,7 +201,7 @@ describe('who is charged', () => {
   const [JAN, DEC] = [month(2026, 1), month(2026, 12)];
   const day = (text: string): CalendarDate => Number(text) as CalendarDate;
   const post = (row: number, category: string, more: Partial<Post> = {}): Post => ({
-    place: { file: 'daftar.csv', row },
+    place: { file: sourceName('daftar.csv'), row },
     column: 2,
     category,
     village: 'Sumberejo',

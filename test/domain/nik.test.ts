@@ -67,8 +67,8 @@ describe('numbers as the file holds them', () => {
 describe('cell names', () => {
   it('are those of a spreadsheet program', () => {
     expect([1, 26, 27, 52, 703, 16384].map(columnLetter)).toEqual(['A', 'Z', 'AA', 'AZ', 'AAA', 'XFD']);
-    expect(cellName({ file: 'a', row: 17, column: 2 })).toBe('B17');
-    expect(cellName({ file: 'a', row: 17 })).toBeUndefined();
+    expect(cellName({ row: 17, column: 2 })).toBe('B17');
+    expect(cellName({ row: 17 })).toBeUndefined();
   });
 
   it('round-trip', () => {

@@ -106,6 +106,31 @@ test.each([
   expect(shownName(text)).toBe(said);
 });
 
+describe('the name of a file or sheet as the disk or the workbook has it', () => {
+  it('is asked for only to open, to write, to compare, to read what it says of rows, and for the list of an owner', () => {
+    expect(using(/\bnameAsIs\b/)).toEqual([
+      'src/checks/engine/person-posts.ts',
+      'src/checks/engine/same-lists.ts',
+      'src/contribution/person-months.ts',
+      'src/domain/source-name.ts',
+      'src/io/patch/open-copy.ts',
+      'src/io/patch/plain-workbook.ts',
+      // The list of changes beside a mended copy is for its owner, who may see whole numbers.
+      'src/reports/findings/fixes.ts',
+      // Its last piece only, which is shown.
+      'src/reports/findings/marking.ts',
+      'src/reports/findings/report.ts',
+      'src/reports/parts/roster-summary.ts',
+      'src/roster/header/title.ts',
+      'src/roster/scope.ts',
+      'src/run/copies/fixed-copies.ts',
+      'src/run/copies/marked-copies.ts',
+      'src/run/rosters/read-rosters.ts',
+      'src/run/validate.ts',
+    ]);
+  });
+});
+
 describe('every sentence', () => {
   /** What sentences quote of files, sheets, villages and people, by the names that their parameters have. */
   const QUOTED = /\b(?:file|path|sheet|village|kecamatan|found|folder|files|places|place)\??: string\b/;

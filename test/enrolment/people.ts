@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../src/domain/date.ts';
 import type { Sen } from '../../src/domain/money.ts';
 import { type Month, parseMonth } from '../../src/domain/month.ts';
 import { asNik } from '../../src/domain/nik.ts';
+import { sourceName } from '../../src/domain/source-name.ts';
 import type { SippDetails, Worker } from '../../src/domain/worker.ts';
 import { loadPolicyLayers } from '../../src/policy/load.ts';
 import type { Policy } from '../../src/policy/policy.ts';
@@ -24,7 +25,7 @@ export function person(
   serial++;
   const digits = String(serial).padStart(8, '0');
   return said<Worker>({
-    place: { file: 'daftar.xlsx', sheet: 'Data', row: serial + 1 },
+    place: { file: sourceName('daftar.xlsx'), sheet: sourceName('Data'), row: serial + 1 },
     nik: asNik(`35160112${digits.slice(0, 4) === '0000' ? '0880' : digits.slice(0, 4)}${digits.slice(4)}`),
     name: `Warga Rekaan ${serial}`,
     category: 'perangkat-desa',

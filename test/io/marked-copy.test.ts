@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { CellMark, Marking } from '../../src/domain/marking.ts';
+import { sourceName } from '../../src/domain/source-name.ts';
 import { fileBytes } from '../../src/io/machine/file-bytes.ts';
 import { openBook } from '../../src/io/machine/open-book.ts';
 import { markOfOriginal } from '../../src/io/machine/original-mark.ts';
@@ -16,7 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), 'enroll-marked-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const mark = (row: number, column: number, more: Partial<CellMark> = {}): CellMark => ({
-  sheet: 'Data',
+  sheet: sourceName('Data'),
   row,
   column,
   severity: 'error',
@@ -75,11 +76,11 @@ const withoutFill = (format: string | undefined): string =>
 describe('a marked copy of a styled workbook', async () => {
   const original = await styledWorkbook();
   const marks = [
-    mark(5, 3, { sheet: 'Data RT' }),
-    mark(7, 2, { sheet: 'Data RT', severity: 'warning' }),
-    mark(5, 5, { sheet: 'Data RT', severity: 'info' }),
-    mark(4, 6, { sheet: 'Data RT' }),
-    mark(14, 2, { sheet: 'Data RT' }),
+    mark(5, 3, { sheet: sourceName('Data RT') }),
+    mark(7, 2, { sheet: sourceName('Data RT'), severity: 'warning' }),
+    mark(5, 5, { sheet: sourceName('Data RT'), severity: 'info' }),
+    mark(4, 6, { sheet: sourceName('Data RT') }),
+    mark(14, 2, { sheet: sourceName('Data RT') }),
   ];
   const copy = await copyOf(original, marks);
 

@@ -2,6 +2,7 @@ import { createPremium, type Premium } from '../../src/budget/premium.ts';
 import { createCalculator } from '../../src/contribution/calculator.ts';
 import { calendarDate } from '../../src/domain/date.ts';
 import type { Month } from '../../src/domain/month.ts';
+import { sourceName } from '../../src/domain/source-name.ts';
 import type { Worker } from '../../src/domain/worker.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { rosterSummary } from '../../src/reports/parts/roster-summary.ts';
@@ -33,8 +34,16 @@ export function premiumOf(
 export function facts(more: Partial<RunFacts> = {}): RunFacts {
   const plain = { sheet: undefined, hidden: false, layout: undefined, skipped: {} };
   const [first, second] = [
-    { file: 'sukamaju.xlsx', sheet: 'Data', read: 6, accepted: 5, rejected: 1, blank: 2, sha256: 'ab' },
-    { file: 'tegalsari.csv', read: 2, accepted: 2, rejected: 0, blank: 0, sha256: 'cd' },
+    {
+      file: sourceName('sukamaju.xlsx'),
+      sheet: sourceName('Data'),
+      read: 6,
+      accepted: 5,
+      rejected: 1,
+      blank: 2,
+      sha256: 'ab',
+    },
+    { file: sourceName('tegalsari.csv'), read: 2, accepted: 2, rejected: 0, blank: 0, sha256: 'cd' },
   ];
   const sheets = [
     { ...plain, ...first },
@@ -44,7 +53,7 @@ export function facts(more: Partial<RunFacts> = {}): RunFacts {
     code: 'nik-length',
     severity: 'error',
     args: { digits: 15 },
-    place: { file: 'sukamaju.xlsx', sheet: 'Data', row: 9, column: 2 },
+    place: { file: sourceName('sukamaju.xlsx'), sheet: sourceName('Data'), row: 9, column: 2 },
   } as const;
   return {
     tool: '1.0.0',

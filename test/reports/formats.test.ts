@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import type { ValidationReport } from '../../src/reports/findings/report.ts';
+import { shownName } from '../../src/domain/shown.ts';
+import type { ShownReport } from '../../src/reports/findings/report.ts';
 import { renderReportGithub } from '../../src/reports/findings/report-github.ts';
 import { renderReportHtml } from '../../src/reports/findings/report-html.ts';
 import { renderReportJson } from '../../src/reports/findings/report-json.ts';
@@ -14,7 +15,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 const HOSTILE = '<script>alert("x")</script> | `a` [b](http://c)';
 
 type Format = 'text' | 'json' | 'junit' | 'sarif' | 'github' | 'html' | 'markdown';
-const FORMATS: Record<Format, (report: ValidationReport, options?: { max?: number }) => string> = {
+const FORMATS: Record<Format, (report: ShownReport, options?: { max?: number }) => string> = {
   text: renderReportText,
   json: renderReportJson,
   junit: (report) => renderReportJunit(report),
@@ -79,7 +80,10 @@ describe('JUnit', () => {
   });
 
   test('an unreadable file is a failed suite', () => {
-    const xml = renderReportJunit({ ...reportOf([]), unreadable: [{ file: 'r.xlsx', message: 'Rusak.' }] });
+    const xml = renderReportJunit({
+      ...reportOf([]),
+      unreadable: [{ file: shownName('r.xlsx'), message: 'Rusak.' }],
+    });
     expect(xml).toContain('<failure type="error" message="Rusak.">Rusak.</failure>');
   });
 });

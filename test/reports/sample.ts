@@ -2,8 +2,10 @@ import { CHECK_CODES, type Finding } from '../../src/checks/engine/registry.ts';
 import { startChecks } from '../../src/checks/engine/run.ts';
 import type { CalendarDate } from '../../src/domain/date.ts';
 import type { Language } from '../../src/domain/language.ts';
+import { sourceName, sourceNameIfAny } from '../../src/domain/source-name.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
-import { buildReport, type ValidationReport } from '../../src/reports/findings/report.ts';
+import { buildReport, type ShownReport, type ValidationReport } from '../../src/reports/findings/report.ts';
+import { shownReport } from '../../src/reports/findings/shown-report.ts';
 import type { SkippedCounts } from '../../src/roster/sheet-as-read.ts';
 import { GOOD, LAYOUT, rosterRow, type Typed } from '../checks/support.ts';
 
@@ -17,13 +19,18 @@ export interface SampleSheet {
   readonly blank?: number;
 }
 
-/** A report of invented sheets, made through the real checks. */
-export function reportOf(sheets: readonly SampleSheet[], language: Language = 'id'): ValidationReport {
+/** A report of invented sheets, made through the real checks, as formats show it. */
+export const reportOf = (sheets: readonly SampleSheet[], language: Language = 'id'): ShownReport =>
+  shownReport(readReportOf(sheets, language));
+
+/** The same, its files named as they are called. */
+export function readReportOf(sheets: readonly SampleSheet[], language: Language = 'id'): ValidationReport {
   const findings: Finding[] = [];
   const run = startChecks(CHECK_CODES, { policy: nationalPolicy(), asOf: AS_OF }, (one) =>
     findings.push(one),
   );
-  const results = sheets.map(({ file, sheet, rows, skipped = {}, blank = 0 }) => {
+  const results = sheets.map(({ file: named, sheet: tab, rows, skipped = {}, blank = 0 }) => {
+    const [file, sheet] = [sourceName(named), sourceNameIfAny(tab)];
     run.sheet({ place: { file, sheet }, layout: LAYOUT, searched: 30 });
     const kept = rows.map((typed, index) => {
       const row = rosterRow({ ...GOOD, ...typed }, 5 + index);
@@ -50,7 +57,7 @@ export function people(count: number, change: Typed = {}): Typed[] {
 }
 
 /** Two files, two villages, errors and warnings. */
-export function mixed(language: Language = 'id'): ValidationReport {
+export function mixed(language: Language = 'id'): ShownReport {
   const [first, second, third] = people(3);
   return reportOf(
     [

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import type { ValidationReport } from '../../src/reports/findings/report.ts';
+import { shownName } from '../../src/domain/shown.ts';
+import type { ShownReport } from '../../src/reports/findings/report.ts';
 import { renderReportJunit } from '../../src/reports/findings/report-junit.ts';
 import { renderReportSarif } from '../../src/reports/findings/report-sarif.ts';
 import { mixed, people, reportOf } from './sample.ts';
@@ -12,7 +13,7 @@ const XSD = schema('jenkins-junit.xsd');
 
 const hostile = people(12, { jabatan: '<Kerpala> & "x" \u0007 ]]>', desa: "A'B" });
 const duplicate = { nama: 'LAIN', jabatan: 'linmas' };
-const REPORTS: readonly (readonly [string, ValidationReport])[] = [
+const REPORTS: readonly (readonly [string, ShownReport])[] = [
   ['a workbook and a CSV', mixed()],
   ['nothing found', reportOf([{ file: 'a.csv', rows: [{}] }])],
   ['nothing read', reportOf([])],
@@ -25,7 +26,7 @@ const REPORTS: readonly (readonly [string, ValidationReport])[] = [
   ],
   [
     'an unreadable file',
-    { ...reportOf([]), unreadable: [{ file: 'rusak.xlsx', message: 'Berkas <rusak> & kosong.' }] },
+    { ...reportOf([]), unreadable: [{ file: shownName('rusak.xlsx'), message: 'Berkas <rusak> & kosong.' }] },
   ],
   ['English', reportOf([{ file: 'a.csv', rows: [{ jenis_kelamin: 'P' }] }], 'en')],
 ];

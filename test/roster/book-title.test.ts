@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Book, Cell } from '../../src/domain/cell.ts';
+import { sourceName } from '../../src/domain/source-name.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
 import { chooseSheet } from '../../src/roster/choose-sheet.ts';
 import { AS_OF, sheetOf, workers } from './support.ts';
@@ -23,7 +24,12 @@ async function villages(tabs: Tabs, sheet?: string): Promise<string[]> {
     sha256: async () => '',
     close: async () => undefined,
   };
-  const choice = await chooseSheet(book, { policy: nationalPolicy(), file: 'data.xlsx', asOf: AS_OF, sheet });
+  const choice = await chooseSheet(book, {
+    policy: nationalPolicy(),
+    file: sourceName('data.xlsx'),
+    asOf: AS_OF,
+    sheet,
+  });
   const rows = await Promise.all((choice?.chosen ?? []).map(({ reading }) => workers(reading)));
   return rows.flat().map((row) => [row.village?.value ?? '-', row.kecamatan?.value ?? '-'].join(', '));
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LAYOUT_FIXTURES } from '../../fixtures/generate/layouts.ts';
 import type { Field } from '../../src/domain/field.ts';
 import { columnLetter } from '../../src/domain/place.ts';
+import { sourceName } from '../../src/domain/source-name.ts';
 import { openBook } from '../../src/io/machine/open-book.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
 import { chooseSheet } from '../../src/roster/choose-sheet.ts';
@@ -224,7 +225,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
 async function readLayout(path: string) {
   const book = await openBook(`fixtures/${path}`);
   try {
-    const choice = await chooseSheet(book, { policy: nationalPolicy(), file: path, asOf: AS_OF });
+    const choice = await chooseSheet(book, { policy: nationalPolicy(), file: sourceName(path), asOf: AS_OF });
     const [only, ...others] = choice?.chosen ?? [];
     if (!only || others.length > 0) throw new Error(`${path}: ${choice?.chosen.length} sheets chosen`);
     const items: RosterItem[] = [];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell, MergedRange, SheetRow, SheetSource } from '../../src/domain/cell.ts';
 import { columnNumber } from '../../src/domain/place.ts';
+import { sourceName } from '../../src/domain/source-name.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
 import { chooseSheet } from '../../src/roster/choose-sheet.ts';
 import { readSheet } from '../../src/roster/read-sheet.ts';
@@ -49,7 +50,9 @@ function rangeOf(reference: string): MergedRange {
 }
 
 async function readWorkers(sheet: SheetSource): Promise<RosterRow[]> {
-  return workers(await readSheet(sheet, { policy: nationalPolicy(), file: 'a.xlsx', asOf: AS_OF }));
+  return workers(
+    await readSheet(sheet, { policy: nationalPolicy(), file: sourceName('a.xlsx'), asOf: AS_OF }),
+  );
 }
 
 const HEADER = ['DESA', 'NIK', 'NAMA', 'JABATAN', 'RT', 'TANGGAL LAHIR', 'UPAH'];
@@ -199,7 +202,11 @@ test('of two rosters beside each other each has its own merged cells', async () 
       sha256: async () => '',
       close: async () => {},
     };
-    const choice = await chooseSheet(book, { policy: nationalPolicy(), file: 'a.xlsx', asOf: AS_OF });
+    const choice = await chooseSheet(book, {
+      policy: nationalPolicy(),
+      file: sourceName('a.xlsx'),
+      asOf: AS_OF,
+    });
     const tables = (choice?.chosen ?? []).map(({ reading }) => workers(reading));
     return (await Promise.all(tables)).map((people) => people.map(({ village }) => village?.value));
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../src/domain/cell.ts';
+import { sourceName } from '../../src/domain/source-name.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
 import { chooseSheet } from '../../src/roster/choose-sheet.ts';
 import type { RosterRow } from '../../src/roster/rows/row.ts';
@@ -20,7 +21,7 @@ async function tables(rows: readonly (readonly Cell[])[]): Promise<RosterRow[][]
     sha256: async () => '',
     close: async () => undefined,
   };
-  const options = { policy: nationalPolicy(), file: 'data.xlsx', asOf: AS_OF };
+  const options = { policy: nationalPolicy(), file: sourceName('data.xlsx'), asOf: AS_OF };
   const choice = await chooseSheet(book, options);
   return Promise.all((choice?.chosen ?? []).map(({ reading }) => workers(reading)));
 }

@@ -1,6 +1,7 @@
 import type { Cell, SheetRow, SheetSource } from '../../src/domain/cell.ts';
 import { type CalendarDate, calendarDate } from '../../src/domain/date.ts';
 import type { Field } from '../../src/domain/field.ts';
+import { sourceName } from '../../src/domain/source-name.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
 import { type RosterItem, readSheet, type SheetReading } from '../../src/roster/read-sheet.ts';
 import type { RosterRow } from '../../src/roster/rows/row.ts';
@@ -23,7 +24,12 @@ export async function read(
   rows: readonly (readonly Cell[])[],
   map?: ReadonlyMap<Field, string>,
 ): Promise<SheetReading> {
-  return readSheet(sheetOf(rows), { policy: nationalPolicy(), file: 'data.xlsx', asOf: AS_OF, map });
+  return readSheet(sheetOf(rows), {
+    policy: nationalPolicy(),
+    file: sourceName('data.xlsx'),
+    asOf: AS_OF,
+    map,
+  });
 }
 
 export async function items(reading: SheetReading): Promise<RosterItem[]> {

@@ -1,7 +1,8 @@
 import type { BaselineProblem } from '../../domain/baseline-problem.ts';
 import { type CalendarDate, formatIsoDate, parseIsoDate } from '../../domain/date.ts';
 import { cellName } from '../../domain/place.ts';
-import { shownName, shownText } from '../../domain/shown.ts';
+import { shownName, shownNameIfAny, shownText } from '../../domain/shown.ts';
+import type { SourceName } from '../../domain/source-name.ts';
 import { nearestWord } from '../../policy/nearest.ts';
 import { CHECK_CODES, type Code, type Finding } from './registry.ts';
 
@@ -104,8 +105,8 @@ export function applyBaseline(
 }
 
 /** Whether an entry holds for a file, as named on the command line; one that names no file holds for all. */
-export function holdsFor(entry: BaselineEntry, path: string): boolean {
-  const file = shownName(path.replaceAll('\\', '/'));
+export function holdsFor(entry: BaselineEntry, path: string | SourceName): boolean {
+  const file = shownName(path).replaceAll('\\', '/');
   const wanted = entry.file && shownName(entry.file.replaceAll('\\', '/'));
   return wanted === undefined || file === wanted || file.endsWith(`/${wanted}`);
 }
@@ -113,7 +114,7 @@ export function holdsFor(entry: BaselineEntry, path: string): boolean {
 function covers(entry: BaselineEntry, { place, village }: Finding): boolean {
   return (
     holdsFor(entry, place.file) &&
-    (entry.sheet === undefined || shownName(entry.sheet) === shownName(place.sheet ?? '')) &&
+    (entry.sheet === undefined || shownName(entry.sheet) === (shownNameIfAny(place.sheet) ?? '')) &&
     (entry.cell === undefined || entry.cell === cellName(place)) &&
     (entry.village === undefined || entry.village.toLowerCase() === village?.toLowerCase())
   );
@@ -136,8 +137,8 @@ export function writeBaseline(
   const made = findings.map(
     ({ code, place }): BaselineEntry => ({
       code,
-      file: shownName(place.file.replaceAll('\\', '/')),
-      sheet: place.sheet && shownName(place.sheet),
+      file: shownName(place.file).replaceAll('\\', '/'),
+      sheet: shownNameIfAny(place.sheet),
       cell: cellName(place),
       reason: shownText(reason),
       expires,

@@ -8,7 +8,7 @@ export interface FindingSentences {
   readonly todo: string;
 }
 
-export function findingText(finding: Finding, language: Language): FindingSentences {
+export function findingText(finding: Pick<Finding, 'code' | 'args'>, language: Language): FindingSentences {
   return sentences(finding.code, finding.args, language);
 }
 

@@ -1,6 +1,7 @@
 import type { CategoryId } from '../../domain/category.ts';
 import type { CalendarDate } from '../../domain/date.ts';
 import type { Place } from '../../domain/place.ts';
+import { sourceName } from '../../domain/source-name.ts';
 import type { PostHolder } from './post-holder.ts';
 import { TextStore } from './text-store.ts';
 
@@ -118,7 +119,7 @@ export class IdentityEntries {
   }
 
   #place(entry: number): Place {
-    const { file = '', sheet } = this.#sources[this.#get(entry, SOURCE)] ?? {};
+    const { file = sourceName(''), sheet } = this.#sources[this.#get(entry, SOURCE)] ?? {};
     return { file, sheet, row: this.#get(entry, ROW) || undefined };
   }
 

@@ -1,5 +1,6 @@
 import type { CategoryId } from '../../domain/category.ts';
 import type { Place } from '../../domain/place.ts';
+import { sourceName } from '../../domain/source-name.ts';
 import { doubtfulFunds, forbiddenFunds } from '../../policy/fund-rules.ts';
 import type { PolicyText } from '../../policy/load.ts';
 import { parsePolicy } from '../../policy/parse.ts';
@@ -37,13 +38,15 @@ export function objectionsTo(policy: Policy, texts: readonly PolicyText[]): Find
 }
 
 function chargesPlace(texts: readonly PolicyText[]): (id: CategoryId) => Place {
-  const layers = texts.map(({ name, text }) => ({ file: name, parsed: parsePolicy(text) })).reverse();
+  const layers = texts
+    .map(({ name, text }) => ({ file: sourceName(name), parsed: parsePolicy(text) }))
+    .reverse();
   return (id) => {
     for (const { file, parsed } of layers) {
       if (!parsed.input || parsed.input.categories?.[id]?.charges === undefined) continue;
       const at = parsed.locate(['categories', id, 'charges']);
       return { file, row: at?.line, column: at?.column };
     }
-    return { file: layers[0]?.file ?? '' };
+    return { file: layers[0]?.file ?? sourceName('') };
   };
 }

@@ -1,6 +1,7 @@
 import { type Post, personMonths } from '../../contribution/person-months.ts';
 import type { ChargedMonths, MonthSpan } from '../../domain/charged-months.ts';
 import type { Place } from '../../domain/place.ts';
+import { nameAsIs, sourceName } from '../../domain/source-name.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { isSameRow, type PostHolder } from './post-holder.ts';
 
@@ -81,4 +82,5 @@ const saying = ({ head, spans, elsewhere }: ChargedMonths): string =>
 
 const spanText = ({ first, last }: MonthSpan): string => `${first} ${last}`;
 
-const placeText = ({ file, sheet = '', row, column }: Place): string => [file, sheet, row, column].join(' ');
+const placeText = ({ file, sheet = sourceName(''), row, column }: Place): string =>
+  [nameAsIs(file), nameAsIs(sheet), row, column].join(' ');

@@ -1,4 +1,5 @@
 import type { FindingShape } from '../../domain/finding.ts';
+import type { SourceName } from '../../domain/source-name.ts';
 import { ageByNik } from '../age-by-nik.ts';
 import { ageLimit } from '../age-limit.ts';
 import { ageMinimum } from '../age-minimum.ts';
@@ -210,10 +211,14 @@ export const CHECK_CODES = Object.keys(CHECK_BY_CODE) as readonly Code[];
 /** What the sentences of a code are made of: the arguments of its check. */
 export type ArgsOf<C extends Code> = (typeof CHECK_BY_CODE)[C] extends Check<infer Args> ? Args : never;
 
-export type FindingOf<C extends Code> = FindingShape<C, ArgsOf<C>>;
+export type FindingOf<C extends Code, Name = SourceName> = FindingShape<C, ArgsOf<C>, Name>;
 
-export type Finding = { readonly [C in Code]: FindingOf<C> }[Code];
+export type Finding<Name = SourceName> = { readonly [C in Code]: FindingOf<C, Name> }[Code];
 
 /** Whether a finding is a reason why its row was rejected. */
-export const isRejecting = ({ code, severity, keeps }: Finding): boolean =>
+export const isRejecting = ({
+  code,
+  severity,
+  keeps,
+}: Pick<Finding, 'code' | 'severity' | 'keeps'>): boolean =>
   severity === 'error' && CHECK_BY_CODE[code].rejects && !keeps;

@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/place.ts';
+import { nameAsIs, sourceName } from '../../domain/source-name.ts';
 
 /** A row whose person is charged in another row in the same post. */
 export interface Repeated {
@@ -22,7 +23,8 @@ const LEAST = 2;
 /** In ten: somebody comes or goes from one month to the next. */
 const NEARLY_ALL = 8;
 
-export const listKey = ({ file, sheet }: Place): string => `${file}\u0000${sheet ?? ''}`;
+export const listKey = ({ file, sheet }: Place): string =>
+  `${nameAsIs(file)}\u0000${sheet === undefined ? '' : nameAsIs(sheet)}`;
 const listOf = ({ file, sheet }: Place): Place => (sheet === undefined ? { file } : { file, sheet });
 
 /**
@@ -78,5 +80,5 @@ function describe<R extends Repeated>(rows: readonly R[], order: readonly string
   const [kept = ''] = [...charged].sort(([, a], [, b]) => b.size - a.size).map(([key]) => key);
   const lists = order.flatMap((key) => places.get(key) ?? []);
   const people = new Set([...charged].flatMap(([key, cells]) => [...cells].map((cell) => `${key} ${cell}`)));
-  return { lists, kept: places.get(kept) ?? lists[0] ?? { file: '' }, people: people.size, rows };
+  return { lists, kept: places.get(kept) ?? lists[0] ?? { file: sourceName('') }, people: people.size, rows };
 }

@@ -3,6 +3,7 @@ import { objectionsTo } from '../../checks/engine/objections.ts';
 import type { Finding } from '../../checks/engine/registry.ts';
 import { month } from '../../domain/month.ts';
 import { Refused } from '../../domain/refused.ts';
+import { shownName } from '../../domain/shown.ts';
 import { assumptionsOf } from '../../policy/assumptions.ts';
 import { PACKS, policyTemplate } from '../../policy/packs.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -92,7 +93,7 @@ const checkedAssumptions = (policy: Policy, language: Context['language']): stri
 function objectionText(objection: Finding, language: Context['language']): string {
   const { file, row, column } = objection.place;
   const { message, todo } = findingText(objection, language);
-  return `${policyPlace({ file, line: row, column }, language)}: ${message} ${todo}`;
+  return `${policyPlace({ file: shownName(file), line: row, column }, language)}: ${message} ${todo}`;
 }
 
 async function show(names: readonly string[], options: Options, context: Context): Promise<number> {

@@ -1,4 +1,5 @@
 import { atLeast } from '../../domain/finding.ts';
+import { sourceName } from '../../domain/source-name.ts';
 import {
   type ShownValidation,
   VALIDATION_FORMATS,
@@ -38,7 +39,7 @@ export const run: Handler<typeof VALIDATE> = async (files, options, context) => 
   const report = reportOf(validation, request, options, context);
   await writeCopies(validation, report, request, options, context, ports);
   await baseline?.write(report.findings, validation.shown.needed);
-  await show({ report, max, failOn: options.failOn }, also, options, context);
+  await show({ report: shownReport(report), max, failOn: options.failOn }, also, options, context);
   if (validation.outcome.unreadable.length > 0) return 2;
   return validation.shown.stale || fails(report, options) ? 1 : 0;
 };
@@ -66,7 +67,7 @@ function reportOf(
     joins: outcome.joins,
     unmask: options.unmask,
     unreadable: outcome.unreadable.map((error) => ({
-      file: error.file,
+      file: sourceName(error.file),
       message: unreadableReason(language, error),
     })),
   });
@@ -119,12 +120,11 @@ function furtherReports({ also }: Options, context: Context): readonly FurtherRe
 }
 
 async function show(
-  whole: ShownValidation,
+  shown: ShownValidation,
   also: readonly FurtherReport[],
   { format, output, force }: Options,
   context: Context,
 ): Promise<void> {
-  const shown = { ...whole, report: shownReport(whole.report) };
   const paint = output === undefined ? painterFor(context.io) : undefined;
   const { content } = await VALIDATION_FORMATS[format]({ ...shown, paint });
   await emit(content, { output, force }, context);

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { AsideFile } from '../../domain/aside.ts';
 import type { FoundFiles } from '../../domain/found-files.ts';
+import { sourceName } from '../../domain/source-name.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { asideKind } from './aside.ts';
 
@@ -30,7 +31,7 @@ export async function findFiles(args: readonly string[]): Promise<FoundFiles> {
   }
   const aside = sorted(others).flatMap((file): AsideFile[] => {
     const kind = named.has(file) ? undefined : asideKind(file);
-    return kind === undefined ? [] : [{ file, kind }];
+    return kind === undefined ? [] : [{ file: sourceName(file), kind }];
   });
   return { files: sorted(files), named, locks: sorted(locks), aside, missing };
 }

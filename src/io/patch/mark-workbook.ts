@@ -51,7 +51,7 @@ async function markSheet(editor: PackageEditor, tabs: Tabs, styles: StyleBook, j
   const { part, unselect } = job;
   const { marks, facts } = await placedMarks(editor, part, job.marks);
   const notes: Note[] = marks.flatMap(({ row, column, note }) =>
-    note === undefined ? [] : [{ row, column, cell: cellName({ file: '', row, column }) ?? '', text: note }],
+    note === undefined ? [] : [{ row, column, cell: cellName({ row, column }) ?? '', text: note }],
   );
   const changes = new Map<number, Map<number, CellChange>>();
   for (const { row, column, severity } of marks) {

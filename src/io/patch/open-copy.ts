@@ -1,3 +1,4 @@
+import { nameAsIs, type SourceName } from '../../domain/source-name.ts';
 import { type ByteSource, slice } from '../bytes.ts';
 import { openSource } from '../formats/open-book.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
@@ -9,7 +10,7 @@ export interface OpenedCopy {
   /** Whether there may be cells that must not be written to: those of formulas and those that a merge covers. */
   readonly guarded: boolean;
   /** The name in the copy of a sheet of the original. */
-  sheetName(name: string | undefined): string;
+  sheetName(name: SourceName | undefined): string;
 }
 
 /**
@@ -24,7 +25,7 @@ export async function openCopy(source: ByteSource): Promise<OpenedCopy> {
     return {
       editor: await PackageEditor.open(plain?.source ?? source, DEFAULT_LIMITS),
       guarded: plain?.merged !== false,
-      sheetName: plain?.sheetName ?? ((name) => name ?? ''),
+      sheetName: plain?.sheetName ?? ((name) => (name === undefined ? '' : nameAsIs(name))),
     };
   } finally {
     await book.close();

@@ -8,6 +8,7 @@ import {
 } from '../../domain/cell.ts';
 import { formatDmy } from '../../domain/date.ts';
 import { columnLetter } from '../../domain/place.ts';
+import { nameAsIs, type SourceName, sourceNameIfAny } from '../../domain/source-name.ts';
 import { type ByteSource, memoryBytes } from '../bytes.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
 import type { Platform } from '../platform.ts';
@@ -27,7 +28,7 @@ export interface PlainWorkbook {
   /** Whether it has merged cells. */
   readonly merged: boolean;
   /** The name in the workbook of a sheet of the book. */
-  sheetName(name: string | undefined): string;
+  sheetName(name: SourceName | undefined): string;
 }
 
 /**
@@ -48,11 +49,11 @@ export async function plainWorkbook(book: Book, platform: Platform): Promise<Pla
     ),
   );
   const parts = [...frame(names, text), text('xl/styles.xml', styles.text()), ...sheets];
-  const known = new Map(book.sheets.map(({ name }, index) => [name, names[index] ?? '']));
+  const known = new Map(book.sheets.map(({ name }, index) => [sourceNameIfAny(name), names[index] ?? '']));
   return {
     source: memoryBytes(book.file, await zipBytes(parts), platform),
     merged: merges.some(({ length }) => length > 0),
-    sheetName: (name) => known.get(name) ?? name ?? '',
+    sheetName: (name) => known.get(name) ?? (name === undefined ? '' : nameAsIs(name)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SummaryCell, SummarySheet } from '../../domain/marking.ts';
 import { columnLetter } from '../../domain/place.ts';
+import type { SourceName } from '../../domain/source-name.ts';
 import { escaped } from './markup.ts';
 import type { StyleBook } from './styles.ts';
 
@@ -13,7 +14,7 @@ export interface SummaryPlace {
   readonly selected: boolean;
   readonly styles: StyleBook;
   /** The name in the copy of a sheet of the original. */
-  sheetName(name: string | undefined): string;
+  sheetName(name: SourceName | undefined): string;
 }
 
 /** The text of a worksheet that shows the summary. */

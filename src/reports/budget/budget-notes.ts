@@ -41,7 +41,9 @@ export function rosterNotes(rosters: RosterSummary, language: Language): string[
   ];
   const hidden = sheets.filter((sheet) => sheet.hidden && sheet.read > 0);
   if (hidden.length > 0)
-    lines.push(text.hidden(shownName(hidden.map(({ sheet }) => `"${sheet ?? ''}"`).join(', '))));
+    lines.push(
+      text.hidden(shownName(hidden.map(({ sheet }) => `"${shownNameIfAny(sheet) ?? ''}"`).join(', '))),
+    );
   const inRows = hiddenRows(rosters, language);
   if (inRows !== undefined) lines.push(inRows);
   if (rejected > 0) {

@@ -1,13 +1,14 @@
 import type { CellFix } from '../../domain/fix.ts';
 import type { Language } from '../../domain/language.ts';
 import { cellName } from '../../domain/place.ts';
-import { shownText } from '../../domain/shown.ts';
+import { shownName, shownText } from '../../domain/shown.ts';
+import { nameAsIs, type SourceName } from '../../domain/source-name.ts';
 import { FIX_TEXT } from '../../text/report/fix.ts';
 import { FIELD_NAMES } from '../../text/roster/fields.ts';
 
 /** A file and what has one right answer in it. */
 export interface FixedFile {
-  readonly file: string;
+  readonly file: SourceName;
   readonly fixes: readonly CellFix[];
 }
 
@@ -18,9 +19,9 @@ export function fixTable(found: readonly FixedFile[], language: Language): reado
 
 const fixRows = ({ file, fixes }: FixedFile, language: Language): string[][] =>
   fixes.map((fix) => [
-    file,
-    fix.sheet ?? '',
-    cellName({ file, ...fix }) ?? '',
+    nameAsIs(file),
+    fix.sheet === undefined ? '' : nameAsIs(fix.sheet),
+    cellName(fix) ?? '',
     FIELD_NAMES[fix.field][language],
     fix.before,
     fix.after,
@@ -33,7 +34,9 @@ export function fixText(found: readonly FixedFile[], language: Language): string
   const text = FIX_TEXT[language];
   const lines = found.flatMap((each) =>
     fixRows(each, language).map(([file, sheet, cell, , before, after]) => {
-      const where = sheet ? `${file}, ${sheet}!${cell}` : `${file}, ${cell}`;
+      const where = sheet
+        ? `${shownName(file ?? '')}, ${shownName(sheet)}!${cell}`
+        : `${shownName(file ?? '')}, ${cell}`;
       return `  ${where}: ${before?.trim() ? `"${shownText(before)}"` : text.empty} → "${shownText(after ?? '')}"`;
     }),
   );

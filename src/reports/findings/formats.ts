@@ -1,10 +1,10 @@
 import type { Severity } from '../../domain/finding.ts';
 import type { Painter } from '../parts/painter.ts';
 import type { Formats } from '../parts/rendered.ts';
-import type { ValidationReport } from './report.ts';
+import type { ShownReport } from './report.ts';
 
 export interface ShownValidation {
-  readonly report: ValidationReport;
+  readonly report: ShownReport;
   /** Findings that are listed at most, where a person reads. */
   readonly max?: number | undefined;
   readonly paint?: Painter | undefined;

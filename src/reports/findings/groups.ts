@@ -1,24 +1,26 @@
 import { CHECK_CODES, type Code, type Finding } from '../../checks/engine/registry.ts';
 import { SEVERITIES, type Severity } from '../../domain/finding.ts';
+import { NOTHING, type Shown } from '../../domain/shown.ts';
+import type { ShownFinding } from './report.ts';
 
 /** The findings of one code in one group, in the order of rows. */
-export interface CodeGroup {
+export interface CodeGroup<F extends Finding<unknown> = ShownFinding> {
   readonly code: Code;
   readonly severity: Severity;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly F[];
 }
 
 /** The findings about one sheet, or about one village of it. */
 export interface PlaceGroup {
-  readonly file: string;
-  readonly sheet: string | undefined;
+  readonly file: Shown;
+  readonly sheet: Shown | undefined;
   readonly village: string | undefined;
   readonly codes: readonly CodeGroup[];
 }
 
 /** Findings by sheet and village, in the order in which they come; inside, the worst code first. */
-export function groupFindings(findings: readonly Finding[]): PlaceGroup[] {
-  const groups = new Map<string, Finding[]>();
+export function groupFindings(findings: readonly ShownFinding[]): PlaceGroup[] {
+  const groups = new Map<string, ShownFinding[]>();
   for (const finding of findings) {
     const { file, sheet } = finding.place;
     const key = JSON.stringify([file, sheet, finding.village?.toLowerCase()]);
@@ -27,15 +29,15 @@ export function groupFindings(findings: readonly Finding[]): PlaceGroup[] {
     else groups.set(key, [finding]);
   }
   return [...groups.values()].map((group) => ({
-    file: group[0]?.place.file ?? '',
+    file: group[0]?.place.file ?? NOTHING,
     sheet: group[0]?.place.sheet,
     village: group[0]?.village,
     codes: groupByCode(group),
   }));
 }
 
-export function groupByCode(findings: readonly Finding[]): CodeGroup[] {
-  const groups = new Map<string, Finding[]>();
+export function groupByCode<F extends Finding<unknown>>(findings: readonly F[]): CodeGroup<F>[] {
+  const groups = new Map<string, F[]>();
   for (const finding of findings) {
     const group = groups.get(finding.code);
     if (group) group.push(finding);

@@ -3,7 +3,8 @@ import { formatDmy } from '../../domain/date.ts';
 import { SEVERITIES, type Severity } from '../../domain/finding.ts';
 import type { CellMark, Marking, SummaryCell } from '../../domain/marking.ts';
 import { cellName } from '../../domain/place.ts';
-import { shownName } from '../../domain/shown.ts';
+import { shownName, shownNameIfAny } from '../../domain/shown.ts';
+import { nameAsIs, type SourceName } from '../../domain/source-name.ts';
 import type { SheetAsRead } from '../../roster/sheet-as-read.ts';
 import { MARKING_TEXT } from '../../text/report/marking.ts';
 import { REPORT_TEXT } from '../../text/report/report.ts';
@@ -18,7 +19,11 @@ const MOST_NOTES = 10_000;
 const WIDTHS = [16, 14, 62, 62, 24];
 
 /** What the marked copy of one file shows. `sheets` are those of the reading that gave the report. */
-export function markingOf(report: ValidationReport, file: string, sheets: readonly SheetAsRead[]): Marking {
+export function markingOf(
+  report: ValidationReport,
+  file: SourceName,
+  sheets: readonly SheetAsRead[],
+): Marking {
   const own = report.findings.filter(({ place }) => place.file === file);
   const seats = own.map((finding) => ({ finding, seat: seatOf(finding, sheets) }));
   const marks = fewerNotes(cellMarks(seats, report));
@@ -54,7 +59,7 @@ function seatOf({ place }: Finding, sheets: readonly SheetAsRead[]): Seated['sea
 
 interface Marked extends Seat {
   readonly finding: Finding;
-  readonly sheet: string | undefined;
+  readonly sheet: SourceName | undefined;
   /** Set on a cell that the finding only names: where the finding itself stands. */
   readonly from?: string | undefined;
 }
@@ -63,7 +68,7 @@ interface Marked extends Seat {
 function markedCells({ finding, seat }: Seated): Marked[] {
   if (!seat) return [];
   const { place, args, related = [] } = finding;
-  const from = cellName({ file: place.file, ...seat });
+  const from = cellName(seat);
   const named = 'others' in args ? related.filter(({ file }) => file === place.file) : [];
   return [
     { finding, sheet: place.sheet, ...seat },
@@ -76,7 +81,7 @@ function markedCells({ finding, seat }: Seated): Marked[] {
 function cellMarks(seats: readonly Seated[], { language }: ValidationReport): CellMark[] {
   const cells = new Map<string, Marked[]>();
   for (const marked of seats.flatMap(markedCells)) {
-    const key = `${marked.sheet ?? ''}\n${marked.row} ${marked.column}`;
+    const key = `${marked.sheet === undefined ? '' : nameAsIs(marked.sheet)}\n${marked.row} ${marked.column}`;
     const cell = cells.get(key);
     if (cell) cell.push(marked);
     else cells.set(key, [marked]);
@@ -100,7 +105,7 @@ function noteOf({ finding, from }: Marked, language: ValidationReport['language'
 }
 
 function fewerNotes(marks: readonly CellMark[]): CellMark[] {
-  const counts = new Map<string | undefined, number>();
+  const counts = new Map<SourceName | undefined, number>();
   return marks.map((mark) => {
     const count = (counts.get(mark.sheet) ?? 0) + 1;
     counts.set(mark.sheet, count);
@@ -110,7 +115,7 @@ function fewerNotes(marks: readonly CellMark[]): CellMark[] {
 
 function summaryRows(
   report: ValidationReport,
-  file: string,
+  file: SourceName,
   seats: readonly Seated[],
   marks: readonly CellMark[],
 ): SummaryCell[][] {
@@ -118,7 +123,7 @@ function summaryRows(
   const text = MARKING_TEXT[language];
   const silent = marks.filter(({ note }) => note === undefined).length;
   const head: SummaryCell[][] = [
-    [{ text: text.title(shownName(file.slice(file.lastIndexOf('/') + 1))), look: 'title' }],
+    [{ text: text.title(shownName(lastName(nameAsIs(file)))), look: 'title' }],
     [{ text: REPORT_TEXT[language].totals(totalsOf(report, file, seats)), look: 'wide' }],
     [{ text: REPORT_TEXT[language].basis(policy, formatDmy(asOf)), look: 'wide' }],
     [{ text: text.colours, look: 'wide' }],
@@ -138,9 +143,11 @@ function summaryRows(
   ];
 }
 
+const lastName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
 type Totals = Parameters<(typeof REPORT_TEXT)['id']['totals']>[0];
 
-function totalsOf(report: ValidationReport, file: string, seats: readonly Seated[]): Totals {
+function totalsOf(report: ValidationReport, file: SourceName, seats: readonly Seated[]): Totals {
   const files = report.files.filter((each) => each.file === file);
   const sum = (key: 'read' | 'accepted' | 'rejected'): number =>
     files.reduce((total, each) => total + each[key], 0);
@@ -198,10 +205,11 @@ function findingRows(seats: readonly Seated[], { language }: ValidationReport): 
 }
 
 function linkCell({ place }: Finding, seat: Seated['seat']): SummaryCell {
-  const cell = seat && cellName({ file: place.file, ...seat });
-  if (cell === undefined) return { text: place.sheet ?? '' };
+  const cell = seat && cellName(seat);
+  const sheet = shownNameIfAny(place.sheet);
+  if (cell === undefined) return { text: sheet ?? '' };
   return {
-    text: place.sheet === undefined ? cell : `${place.sheet}!${cell}`,
+    text: sheet === undefined ? cell : `${sheet}!${cell}`,
     link: { sheet: place.sheet, cell },
   };
 }

@@ -1,12 +1,11 @@
-import type { Finding } from '../../checks/engine/registry.ts';
 import type { Severity } from '../../domain/finding.ts';
 import { findingInLog, fullCell } from '../parts/written-finding.ts';
-import type { ValidationReport } from './report.ts';
+import type { ShownFinding, ShownReport } from './report.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** GitHub workflow commands: line and column for a CSV; for a workbook the cell stands in the message. */
-export function renderReportGithub(report: ValidationReport): string {
+export function renderReportGithub(report: ShownReport): string {
   const lines = [
     ...report.unreadable.map(({ file, message }) => `::error file=${property(file)}::${data(message)}`),
     ...report.findings.map((finding) => annotation(finding, report)),
@@ -14,7 +13,7 @@ export function renderReportGithub(report: ValidationReport): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function annotation(finding: Finding, report: ValidationReport): string {
+function annotation(finding: ShownFinding, report: ShownReport): string {
   const { language } = report;
   const { place, severity, code } = finding;
   const { title, message, todo } = findingInLog(finding, report);

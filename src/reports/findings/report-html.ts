@@ -1,14 +1,14 @@
 import { findingTitle } from '../../checks/engine/finding-text.ts';
-import type { Finding } from '../../checks/engine/registry.ts';
 import type { Severity } from '../../domain/finding.ts';
 import { escapeMarkup } from '../../domain/markup.ts';
 import { RESULT_META } from '../../domain/result-marks.ts';
+import type { Shown } from '../../domain/shown.ts';
 import { REPORT_TEXT, type ReportText } from '../../text/report/report.ts';
 import { headLines } from '../parts/head-lines.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from '../parts/html-page.ts';
 import { writtenFinding } from '../parts/written-finding.ts';
 import { capped, groupByCode } from './groups.ts';
-import type { ReportFile, ValidationReport } from './report.ts';
+import type { ReportFile, ShownFinding, ShownReport } from './report.ts';
 
 export interface HtmlOptions {
   /** How many findings of a code the page lists; the rest is counted. */
@@ -20,7 +20,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsaf
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** One page that needs nothing else: it sorts by a small script of its own, prints, and follows the reader's dark mode. */
-export function renderReportHtml(report: ValidationReport, options: HtmlOptions = {}): string {
+export function renderReportHtml(report: ShownReport, options: HtmlOptions = {}): string {
   const text = REPORT_TEXT[report.language];
   return [
     '<!doctype html>',
@@ -45,7 +45,7 @@ export function renderReportHtml(report: ValidationReport, options: HtmlOptions 
   ].join('\n');
 }
 
-function summary(report: ValidationReport, text: ReportText): string[] {
+function summary(report: ShownReport, text: ReportText): string[] {
   const { totals } = report;
   const bad = totals.errors > 0 || report.unreadable.length > 0;
   const state = bad ? 'error' : totals.warnings > 0 ? 'warning' : 'good';
@@ -64,9 +64,9 @@ function summary(report: ValidationReport, text: ReportText): string[] {
   ];
 }
 
-function fileTable({ files }: ValidationReport, { columns }: ReportText): string[] {
+function fileTable({ files }: ShownReport, { columns }: ReportText): string[] {
   const head = [columns.file, columns.read, columns.accepted, columns.rejected, columns.blank];
-  const row = ({ file, sheet, read, accepted, rejected, blank }: ReportFile): string =>
+  const row = ({ file, sheet, read, accepted, rejected, blank }: ReportFile<Shown>): string =>
     cells([
       { label: columns.file, text: sheet === undefined ? file : `${file} (${sheet})` },
       ...[read, accepted, rejected, blank].map((count, index) => ({
@@ -78,7 +78,7 @@ function fileTable({ files }: ValidationReport, { columns }: ReportText): string
   return table(head, files.map(row), 'files');
 }
 
-function codeTable({ findings, language }: ValidationReport, text: ReportText): string[] {
+function codeTable({ findings, language }: ShownReport, text: ReportText): string[] {
   if (findings.length === 0) return [];
   const head = [text.columns.severity, text.columns.found, text.columns.code, text.columns.count];
   const rows = groupByCode(findings).map(({ code, severity, findings: found }) =>
@@ -95,7 +95,7 @@ function codeTable({ findings, language }: ValidationReport, text: ReportText): 
   return table(head, rows, 'codes');
 }
 
-function findingTable(report: ValidationReport, text: ReportText, max: number): string[] {
+function findingTable(report: ShownReport, text: ReportText, max: number): string[] {
   if (report.findings.length === 0) return [];
   const { severity, file, village, place, found, todo } = text.columns;
   const parts = groupByCode(report.findings).map(({ code, findings }) => ({
@@ -115,7 +115,7 @@ function findingTable(report: ValidationReport, text: ReportText, max: number): 
   return [...table([severity, file, village, place, found, todo], rows, 'findings'), ...cut];
 }
 
-function findingRow(finding: Finding, report: ValidationReport, text: ReportText): string {
+function findingRow(finding: ShownFinding, report: ShownReport, text: ReportText): string {
   const { columns } = text;
   const { severity, place, village = '' } = finding;
   const { cell, message, todo } = writtenFinding(finding, report.language);

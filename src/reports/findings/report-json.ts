@@ -1,9 +1,9 @@
 import { findingText } from '../../checks/engine/finding-text.ts';
-import type { ArgsOf, Code, Finding } from '../../checks/engine/registry.ts';
+import type { ArgsOf, Code } from '../../checks/engine/registry.ts';
 import { type CalendarDate, formatIsoDate } from '../../domain/date.ts';
 import { joinsJson } from '../../domain/join-summary.ts';
-import { cellName, columnLetter, type Place } from '../../domain/place.ts';
-import type { ValidationReport } from './report.ts';
+import { cellName, columnLetter, type ShownPlace } from '../../domain/place.ts';
+import type { ShownFinding, ShownReport } from './report.ts';
 
 type IsDate<T> = [T] extends [never] ? false : T extends CalendarDate ? true : false;
 type DateArgOf<A> = { [K in keyof A]-?: IsDate<NonNullable<A[K]>> extends true ? K : never }[keyof A];
@@ -20,7 +20,7 @@ const DATE_ARGS: Readonly<Record<DateArg, true>> = {
 };
 
 /** `enroll.report/1`: every finding, none cut. */
-export function renderReportJson(report: ValidationReport): string {
+export function renderReportJson(report: ShownReport): string {
   const { tool, policy, asOf, language, files, unreadable, totals, byCode, findings, hidden, joins } = report;
   const shown = {
     schema: 'enroll.report/1',
@@ -39,7 +39,7 @@ export function renderReportJson(report: ValidationReport): string {
   return `${JSON.stringify(shown, null, 2)}\n`;
 }
 
-function findingJson(finding: Finding, { language }: ValidationReport): object {
+function findingJson(finding: ShownFinding, { language }: ShownReport): object {
   const { code, severity, place, field, village, related = [] } = finding;
   const { message, todo } = findingText(finding, language);
   return {
@@ -55,7 +55,7 @@ function findingJson(finding: Finding, { language }: ValidationReport): object {
   };
 }
 
-function placeJson(place: Place): object {
+function placeJson(place: ShownPlace): object {
   return {
     file: place.file,
     sheet: place.sheet ?? null,

@@ -1,8 +1,7 @@
-import type { Finding } from '../../checks/engine/registry.ts';
 import { atLeast, type Severity } from '../../domain/finding.ts';
 import { escapeMarkup } from '../../domain/markup.ts';
 import { findingInLog, fullCell } from '../parts/written-finding.ts';
-import type { ValidationReport } from './report.ts';
+import type { ShownFinding, ShownReport } from './report.ts';
 
 export interface JunitOptions {
   /** From this severity on a finding is a failure; a milder one is a passed case with its text as output. */
@@ -16,7 +15,7 @@ interface Suite {
 }
 
 /** JUnit XML: a suite for each sheet, a case for each finding; a sheet without any has one passed case. */
-export function renderReportJunit(report: ValidationReport, options: JunitOptions = {}): string {
+export function renderReportJunit(report: ShownReport, options: JunitOptions = {}): string {
   const { failOn = 'error' } = options;
   const suites = [
     ...report.unreadable.map(({ file, message }) => unreadSuite(file, message)),
@@ -39,9 +38,11 @@ function suiteLines({ name, cases, failures }: Suite): string[] {
 }
 
 /** A suite for each sheet read, and for any other place that a finding names, so that none is lost. */
-function suitesOf(report: ValidationReport, failOn: Severity): Suite[] {
+function suitesOf(report: ShownReport, failOn: Severity): Suite[] {
   const name = (file: string, sheet: string | undefined): string => (sheet ? `${file} ${sheet}` : file);
-  const bySuite = new Map<string, Finding[]>(report.files.map(({ file, sheet }) => [name(file, sheet), []]));
+  const bySuite = new Map<string, ShownFinding[]>(
+    report.files.map(({ file, sheet }) => [name(file, sheet), []]),
+  );
   for (const finding of report.findings) {
     const key = name(finding.place.file, finding.place.sheet);
     const found = bySuite.get(key);
@@ -53,8 +54,8 @@ function suitesOf(report: ValidationReport, failOn: Severity): Suite[] {
 
 function sheetSuite(
   name: string,
-  found: readonly Finding[],
-  report: ValidationReport,
+  found: readonly ShownFinding[],
+  report: ShownReport,
   failOn: Severity,
 ): Suite {
   if (found.length === 0) return { name, cases: [testCase(name, 'enroll validate', '')], failures: 0 };
@@ -65,7 +66,7 @@ function sheetSuite(
   };
 }
 
-function findingCase(suite: string, finding: Finding, report: ValidationReport, failOn: Severity): string {
+function findingCase(suite: string, finding: ShownFinding, report: ShownReport, failOn: Severity): string {
   const { line, message } = findingInLog(finding, report);
   const body = atLeast(finding.severity, failOn)
     ? `<failure type="${finding.severity}" message="${escapeMarkup(message)}">${escapeMarkup(line)}</failure>`

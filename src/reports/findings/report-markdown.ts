@@ -1,10 +1,10 @@
 import { findingTitle } from '../../checks/engine/finding-text.ts';
-import { shownName, shownNameIfAny } from '../../domain/shown.ts';
+import { shownNameIfAny } from '../../domain/shown.ts';
 import { REPORT_TEXT } from '../../text/report/report.ts';
 import { headLines } from '../parts/head-lines.ts';
 import { writtenFinding } from '../parts/written-finding.ts';
 import { type CodeGroup, capped, groupFindings } from './groups.ts';
-import type { ValidationReport } from './report.ts';
+import type { ShownReport } from './report.ts';
 import { DEFAULT_MAX } from './report-text.ts';
 
 export interface MarkdownOptions {
@@ -12,7 +12,7 @@ export interface MarkdownOptions {
 }
 
 /** Markdown with a table for each sheet and village, for a pull request or a wiki. */
-export function renderReportMarkdown(report: ValidationReport, options: MarkdownOptions = {}): string {
+export function renderReportMarkdown(report: ShownReport, options: MarkdownOptions = {}): string {
   const { max = DEFAULT_MAX } = options;
   const text = REPORT_TEXT[report.language];
   const [totals, ...others] = headLines(report, text);
@@ -24,7 +24,7 @@ export function renderReportMarkdown(report: ValidationReport, options: Markdown
     ...report.unreadable.map(({ file, message }) => `- **${plain(file)}**: ${plain(message)}`),
     ...groupFindings(report.findings).map((group) =>
       [
-        `## ${plain(text.place(shownName(group.file), shownNameIfAny(group.sheet), shownNameIfAny(group.village)))}\n`,
+        `## ${plain(text.place(group.file, group.sheet, shownNameIfAny(group.village)))}\n`,
         table([text.columns.severity, text.columns.place, text.columns.found, text.columns.todo]),
         ...group.codes.flatMap((codes) => codeRows(codes, report, max)),
       ].join('\n'),
@@ -33,7 +33,7 @@ export function renderReportMarkdown(report: ValidationReport, options: Markdown
   return `${blocks.join('\n\n')}\n`;
 }
 
-function fileTable({ files, language }: ValidationReport): string {
+function fileTable({ files, language }: ShownReport): string {
   const { columns } = REPORT_TEXT[language];
   const head = [columns.file, columns.read, columns.accepted, columns.rejected, columns.blank];
   const rows = files.map(({ file, sheet, read, accepted, rejected, blank }) =>
@@ -42,7 +42,7 @@ function fileTable({ files, language }: ValidationReport): string {
   return [table(head), ...rows].join('\n');
 }
 
-function codeRows({ code, severity, findings }: CodeGroup, report: ValidationReport, max: number): string[] {
+function codeRows({ code, severity, findings }: CodeGroup, report: ShownReport, max: number): string[] {
   const text = REPORT_TEXT[report.language];
   const { shown, left } = capped(findings, max);
   const rows = shown.map((finding) => {

@@ -1,15 +1,15 @@
 import { findingTitle } from '../../checks/engine/finding-text.ts';
-import { CHECK_BY_CODE, type Code, type Finding } from '../../checks/engine/registry.ts';
+import { CHECK_BY_CODE, type Code } from '../../checks/engine/registry.ts';
 import type { Severity } from '../../domain/finding.ts';
 import type { Language } from '../../domain/language.ts';
-import type { Place } from '../../domain/place.ts';
+import type { ShownPlace } from '../../domain/place.ts';
 import { findingInLog, fullCell } from '../parts/written-finding.ts';
-import type { ValidationReport } from './report.ts';
+import type { ShownFinding, ShownReport } from './report.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
 /** SARIF 2.1.0. A cell of a workbook is a logical location; only a CSV has lines. */
-export function renderReportSarif(report: ValidationReport): string {
+export function renderReportSarif(report: ShownReport): string {
   const codes = Object.keys(report.byCode) as Code[];
   const run = {
     tool: {
@@ -28,7 +28,7 @@ export function renderReportSarif(report: ValidationReport): string {
   return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`;
 }
 
-function rule(code: Code, { language }: ValidationReport): object {
+function rule(code: Code, { language }: ShownReport): object {
   return {
     id: code,
     shortDescription: { text: findingTitle(code, language) },
@@ -37,7 +37,7 @@ function rule(code: Code, { language }: ValidationReport): object {
   };
 }
 
-function invocation({ unreadable }: ValidationReport): object {
+function invocation({ unreadable }: ShownReport): object {
   const notes = unreadable.map(({ file, message }) => ({
     level: 'error',
     message: { text: message },
@@ -46,7 +46,7 @@ function invocation({ unreadable }: ValidationReport): object {
   return { executionSuccessful: unreadable.length === 0, toolExecutionNotifications: notes };
 }
 
-function result(finding: Finding, ruleIndex: number, report: ValidationReport): object {
+function result(finding: ShownFinding, ruleIndex: number, report: ShownReport): object {
   const { language } = report;
   const { line } = findingInLog(finding, report);
   const related = (finding.related ?? []).map((place, id) => ({ id, ...location(place, language) }));
@@ -60,7 +60,7 @@ function result(finding: Finding, ruleIndex: number, report: ValidationReport): 
   };
 }
 
-function location(place: Place, language: Language): object {
+function location(place: ShownPlace, language: Language): object {
   const line = place.sheet === undefined && place.row ? { region: { startLine: place.row } } : {};
   const cell = fullCell(place, language);
   return {

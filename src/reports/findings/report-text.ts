@@ -1,9 +1,8 @@
 import { findingText, findingTitle } from '../../checks/engine/finding-text.ts';
-import type { Finding } from '../../checks/engine/registry.ts';
 import { monthOfDate } from '../../domain/date.ts';
 import type { Severity } from '../../domain/finding.ts';
 import { formatMonth } from '../../domain/month.ts';
-import { shownName, shownNameIfAny } from '../../domain/shown.ts';
+import { shownNameIfAny } from '../../domain/shown.ts';
 import { shellWord } from '../../text/parts/shell-word.ts';
 import { REPORT_TEXT, type ReportText } from '../../text/report/report.ts';
 import { headLines } from '../parts/head-lines.ts';
@@ -11,7 +10,7 @@ import { type Painter, PLAIN } from '../parts/painter.ts';
 import { wrap } from '../parts/wrap.ts';
 import { cellOfPlace } from '../parts/written-finding.ts';
 import { type CodeGroup, capped, groupFindings, type PlaceGroup } from './groups.ts';
-import type { ValidationReport } from './report.ts';
+import type { ShownFinding, ShownReport } from './report.ts';
 
 export interface TextOptions {
   /** How many findings of a code are shown in each village; the rest is counted. */
@@ -22,7 +21,7 @@ export interface TextOptions {
 
 interface Style {
   readonly text: ReportText;
-  readonly report: ValidationReport;
+  readonly report: ShownReport;
   readonly max: number;
   readonly width: number;
   readonly paint: Painter;
@@ -31,7 +30,7 @@ interface Style {
 export const DEFAULT_MAX = 20;
 
 /** For a screen: the totals first, then each sheet and village with its codes, at last what to do next. */
-export function renderReportText(report: ValidationReport, options: TextOptions = {}): string {
+export function renderReportText(report: ShownReport, options: TextOptions = {}): string {
   const { max = DEFAULT_MAX, width = 80, paint = PLAIN } = options;
   const style = { text: REPORT_TEXT[report.language], report, max, width, paint };
   const lines = [
@@ -61,7 +60,7 @@ function unread(file: string, message: string, { text, width, paint }: Style): s
 
 function placeLines(group: PlaceGroup, style: Style): string[] {
   const { text, width, paint } = style;
-  const title = text.place(shownName(group.file), shownNameIfAny(group.sheet), shownNameIfAny(group.village));
+  const title = text.place(group.file, group.sheet, shownNameIfAny(group.village));
   return [
     ...wrap(title, width, 0).map(paint.strong),
     ...group.codes.flatMap((codes) => codeLines(codes, style)),
@@ -82,7 +81,7 @@ function codeLines({ code, severity, findings }: CodeGroup, style: Style): strin
 }
 
 /** One line a finding; what to do stands once, under all that share it. */
-function findingLines(findings: readonly Finding[], { report, width, paint }: Style): string[] {
+function findingLines(findings: readonly ShownFinding[], { report, width, paint }: Style): string[] {
   const said = byTodo(findings.map((finding) => ({ finding, ...findingText(finding, report.language) })));
   return said.flatMap(({ finding, message, todo }, index) => {
     const cell = cellOfPlace(finding.place, report.language);

@@ -5,11 +5,13 @@ import { SEVERITIES, type Severity } from '../../domain/finding.ts';
 import type { JoinSummary } from '../../domain/join-summary.ts';
 import type { Language } from '../../domain/language.ts';
 import { columnLetter, type Place } from '../../domain/place.ts';
+import type { Shown } from '../../domain/shown.ts';
+import { nameAsIs, type SourceName } from '../../domain/source-name.ts';
 import { type RowCounts, type SheetAsRead, type SkippedCounts, sumRows } from '../../roster/sheet-as-read.ts';
 
-export interface ReportFile extends RowCounts {
-  readonly file: string;
-  readonly sheet: string | undefined;
+export interface ReportFile<Name = SourceName> extends RowCounts {
+  readonly file: Name;
+  readonly sheet: Name | undefined;
   readonly headerRow: number | undefined;
   /** Field → column letter; the first column that holds the field. */
   readonly columns: Readonly<Partial<Record<Field, string>>>;
@@ -24,8 +26,8 @@ export interface ReportTotals extends RowCounts {
 }
 
 /** A file that could not be read, with the sentence that says why. */
-export interface UnreadFile {
-  readonly file: string;
+export interface UnreadFile<Name = SourceName> {
+  readonly file: Name;
   readonly message: string;
 }
 
@@ -38,7 +40,7 @@ export interface HiddenCounts {
 }
 
 /** The result of a validation, as every report format shows it (`enroll.report/1`). */
-export interface ValidationReport {
+export interface ValidationReport<Name = SourceName> {
   /** Version of the program. */
   readonly tool: string;
   /** Id of the policy; undefined when only the national defaults served. */
@@ -47,19 +49,23 @@ export interface ValidationReport {
   readonly language: Language;
   /** Options as they must be typed again in the next command, such as `--policy klaten.yaml`. */
   readonly again?: string | undefined;
-  readonly files: readonly ReportFile[];
-  readonly unreadable: readonly UnreadFile[];
+  readonly files: readonly ReportFile<Name>[];
+  readonly unreadable: readonly UnreadFile<Name>[];
   readonly totals: ReportTotals;
   /** How many findings each code has, in the order of the checks; codes without findings are absent. */
   readonly byCode: Readonly<Partial<Record<Code, number>>>;
   /** In the order of files, sheets, rows, columns and checks. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Finding<Name>[];
   readonly hidden: HiddenCounts;
   /** What each `--join` gave. */
   readonly joins: readonly JoinSummary[];
   /** Names and birth dates may stand in the formats of CI too. */
   readonly unmask?: boolean | undefined;
 }
+
+/** The report with its files and sheets named as they may be shown, and its findings: what every format is made of. */
+export type ShownReport = ValidationReport<Shown>;
+export type ShownFinding = Finding<Shown>;
 
 export interface ReportInput {
   readonly tool: string;
@@ -97,14 +103,14 @@ export function buildReport(input: ReportInput): ValidationReport {
 }
 
 /** The worst severity found, or undefined when nothing was. */
-export function worstSeverity({ totals }: ValidationReport): Severity | undefined {
+export function worstSeverity({ totals }: Pick<ValidationReport, 'totals'>): Severity | undefined {
   if (totals.errors > 0) return 'error';
   if (totals.warnings > 0) return 'warning';
   return totals.infos > 0 ? 'info' : undefined;
 }
 
 /** Rows that are no workers, by reason, over all sheets. */
-export function addSkipped(files: readonly ReportFile[]): Readonly<Record<string, number>> {
+export function addSkipped(files: readonly Pick<ReportFile, 'skipped'>[]): Readonly<Record<string, number>> {
   const sum: Record<string, number> = {};
   for (const { skipped } of files)
     for (const [reason, count] of Object.entries(skipped)) sum[reason] = (sum[reason] ?? 0) + count;
@@ -122,8 +128,8 @@ function reportFile(result: SheetAsRead): ReportFile {
 }
 
 function sortFindings(findings: readonly Finding[], sheets: readonly SheetAsRead[]): Finding[] {
-  const key = ({ file, sheet }: { file: string; sheet?: string | undefined }): string =>
-    `${file}\n${sheet ?? ''}`;
+  const key = ({ file, sheet }: Pick<Place, 'file' | 'sheet'>): string =>
+    `${nameAsIs(file)}\n${sheet === undefined ? '' : nameAsIs(sheet)}`;
   const order = new Map(sheets.map((sheet, index) => [key(sheet), index]));
   const codes = new Map(CHECK_CODES.map((code, index) => [code, index]));
   const rank = (place: Place): number => order.get(key(place)) ?? order.size;

@@ -1,30 +1,31 @@
 import type { Finding } from '../../checks/engine/registry.ts';
-import type { Place } from '../../domain/place.ts';
-import { shownName } from '../../domain/shown.ts';
-import type { ValidationReport } from './report.ts';
+import type { Place, ShownPlace } from '../../domain/place.ts';
+import { type Shown, shownName, shownNameIfAny } from '../../domain/shown.ts';
+import type { SourceName } from '../../domain/source-name.ts';
+import type { ShownFinding, ShownReport, ValidationReport } from './report.ts';
 
 /**
  * The report as every format may show it: no name of a file or sheet holds a whole NIK. Marked copies are made from
  * the report itself, which names the files as they are called.
  */
-export function shownReport(report: ValidationReport): ValidationReport {
-  const names = new Map<string, string>();
-  const shown = (name: string): string => {
-    const known = names.get(name);
-    if (known !== undefined) return known;
-    names.set(name, shownName(name));
-    return shown(name);
+export function shownReport(report: ValidationReport): ShownReport {
+  const names = new Map<SourceName, Shown>();
+  const shown = (name: SourceName): Shown => {
+    const known = names.get(name) ?? shownName(name);
+    names.set(name, known);
+    return known;
   };
-  const sheet = (name: string | undefined): string | undefined => (name === undefined ? name : shown(name));
-  const place = (one: Place): Place => ({ ...one, file: shown(one.file), sheet: sheet(one.sheet) });
-  const finding = (one: Finding): Finding => ({
+  const sheet = (name: SourceName | undefined): Shown | undefined =>
+    name === undefined ? name : shown(name);
+  const place = (one: Place): ShownPlace => ({ ...one, file: shown(one.file), sheet: sheet(one.sheet) });
+  const finding = (one: Finding): ShownFinding => ({
     ...one,
     place: place(one.place),
     related: one.related?.map(place),
   });
   return {
     ...report,
-    again: report.again && shown(report.again),
+    again: shownNameIfAny(report.again),
     files: report.files.map((file) => ({ ...file, file: shown(file.file), sheet: sheet(file.sheet) })),
     unreadable: report.unreadable.map(({ file, message }) => ({
       file: shown(file),

@@ -1,10 +1,10 @@
 import { formatDmy } from '../../domain/date.ts';
 import type { ReportText } from '../../text/report/report.ts';
-import { addSkipped, type ValidationReport } from '../findings/report.ts';
+import { addSkipped, type ShownReport } from '../findings/report.ts';
 import { joinLines } from './join-lines.ts';
 
 /** What stands above the findings: the totals first, then on what they rest and what they leave out. */
-export function headLines(report: ValidationReport, text: ReportText): string[] {
+export function headLines(report: ShownReport, text: ReportText): string[] {
   const { totals, unreadable, hidden, policy, asOf, files, joins, language } = report;
   const unread = text.unread(unreadable.length);
   return [

@@ -7,13 +7,20 @@ import {
 } from '../../checks/engine/registry.ts';
 import type { JoinSummary } from '../../domain/join-summary.ts';
 import type { Place } from '../../domain/place.ts';
-import { shownName } from '../../domain/shown.ts';
+import { type Shown, shownName, shownNameIfAny } from '../../domain/shown.ts';
+import { nameAsIs } from '../../domain/source-name.ts';
 import type { ColumnRange } from '../../roster/rows/row.ts';
 import { type RowCounts, type SheetAsRead, sumRows } from '../../roster/sheet-as-read.ts';
 
+/** A sheet as it was read, named as it may be shown. */
+export interface SheetSummary extends Omit<SheetAsRead, 'file' | 'sheet'> {
+  readonly file: Shown;
+  readonly sheet: Shown | undefined;
+}
+
 /** What went into a premium or a budget, and what was left out and why. */
 export interface RosterSummary extends RowCounts {
-  readonly sheets: readonly SheetAsRead[];
+  readonly sheets: readonly SheetSummary[];
   /** Rejected rows by code; a row with two reasons stands under both. In the order of the checks. */
   readonly rejectedBy: readonly { readonly code: Code; readonly rows: number }[];
   /** Files that could not be read at all. */
@@ -36,7 +43,7 @@ export function rosterSummary(
     sheets: sheets.map((one) => ({
       ...one,
       file: shownName(one.file),
-      sheet: one.sheet && shownName(one.sheet),
+      sheet: shownNameIfAny(one.sheet),
     })),
     ...sumRows(sheets),
     rejectedBy: CHECK_CODES.filter((code) => CHECK_BY_CODE[code].rejects)
@@ -47,7 +54,8 @@ export function rosterSummary(
   };
 }
 
-const sheetKey = ({ file, sheet }: Pick<Place, 'file' | 'sheet'>): string => `${file}\u0000${sheet ?? ''}`;
+const sheetKey = ({ file, sheet }: Pick<Place, 'file' | 'sheet'>): string =>
+  `${nameAsIs(file)}\u0000${sheet === undefined ? '' : nameAsIs(sheet)}`;
 
 /** Tables that stand beside each other have different people in one row. */
 function rowsOf(

@@ -1,12 +1,12 @@
 import { findingText } from '../../checks/engine/finding-text.ts';
 import { CHECK_BY_CODE, type Finding } from '../../checks/engine/registry.ts';
 import type { Language } from '../../domain/language.ts';
-import { cellName, type Place } from '../../domain/place.ts';
+import { cellName, type Place, type ShownPlace } from '../../domain/place.ts';
 import { REPORT_TEXT } from '../../text/report/report.ts';
 
 /** A finding as every written format shows it. */
 export interface WrittenFinding {
-  readonly finding: Finding;
+  readonly finding: Finding<unknown>;
   /** `B17`, `baris 4`, or empty for what has no place in the sheet. */
   readonly cell: string;
   readonly title: string;
@@ -16,14 +16,14 @@ export interface WrittenFinding {
   readonly line: string;
 }
 
-export function writtenFinding(finding: Finding, language: Language): WrittenFinding {
+export function writtenFinding(finding: Finding<unknown>, language: Language): WrittenFinding {
   const { title, message, todo } = findingText(finding, language);
   const cell = cellOfPlace(finding.place, language);
   return { finding, cell, title, message, todo, line: `${cell ? `${cell}: ` : ''}${message} ${todo}` };
 }
 
 /** As a log of CI may show it, which many can read: nobody's name or birthday, unless `--unmask` asked for it. */
-export function findingInLog(finding: Finding, { language, unmask }: LogReader): WrittenFinding {
+export function findingInLog(finding: Finding<unknown>, { language, unmask }: LogReader): WrittenFinding {
   const said = writtenFinding(finding, language);
   if (unmask || !CHECK_BY_CODE[finding.code].personal) return said;
   const { cell, title } = said;
@@ -36,12 +36,12 @@ interface LogReader {
 }
 
 /** `B17`, `baris 4` where no column is known, or nothing. */
-export function cellOfPlace(place: Place, language: Language): string {
+export function cellOfPlace(place: Pick<Place, 'row' | 'column'>, language: Language): string {
   return cellName(place) ?? (place.row ? REPORT_TEXT[language].row(place.row) : '');
 }
 
 /** `Data!B17`, or `B17` in a file without sheets. */
-export function fullCell(place: Place, language: Language): string {
+export function fullCell(place: ShownPlace, language: Language): string {
   const cell = cellOfPlace(place, language);
   return place.sheet === undefined || cell === '' ? cell : `${place.sheet}!${cell}`;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
-import { columnLetter } from '../../domain/place.ts';
+import { columnLetter, type Place } from '../../domain/place.ts';
 import { shownName, shownNameIfAny, shownText } from '../../domain/shown.ts';
+import type { SourceName } from '../../domain/source-name.ts';
 import { PROFILE_IDS } from '../../roster/header/profiles.ts';
 import { allColumns, type PostCount, type SheetInspection } from '../../roster/inspect.ts';
 import type { ColumnMatch, Layout } from '../../roster/rows/row.ts';
@@ -12,7 +13,7 @@ import { INSPECT_TEXT, PROFILE_NAMES } from '../../text/roster/inspect.ts';
 import { wrap } from '../parts/wrap.ts';
 
 export interface FileInspection {
-  readonly file: string;
+  readonly file: SourceName;
   readonly sheets: readonly SheetInspection[];
 }
 
@@ -65,13 +66,13 @@ function withoutBlank(skipped: SheetInspection['skipped']): Record<string, numbe
 const paragraph = (text: string, indent: number): string[] =>
   wrap(shownText(text), WIDTH, indent + 2, ' '.repeat(indent));
 
-function layoutLines(layout: Layout, sheet: string | undefined, language: Language): string[] {
+function layoutLines(layout: Layout, sheet: SourceName | undefined, language: Language): string[] {
   const text = INSPECT_TEXT[language];
   const { headerRow, firstHeaderRow = headerRow, village, kecamatan, category, said, beside } = layout;
   const profile = PROFILE_IDS.find((known) => known === layout.profile);
-  const from = (place: { row?: number | undefined; sheet?: string | undefined } | undefined): string =>
+  const from = (place: Place | undefined): string =>
     place?.sheet !== undefined && place.sheet !== sheet
-      ? text.saidIn(shownText(place.sheet), place.row)
+      ? text.saidIn(shownName(place.sheet), place.row)
       : text.said(place?.row ? 'title' : place?.sheet === undefined ? 'file-name' : 'sheet-name', place?.row);
   return [
     text.header(firstHeaderRow, headerRow),

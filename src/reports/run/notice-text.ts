@@ -20,7 +20,9 @@ type Sentences = {
 /** What is about a file as such names it. */
 function wholeText(finding: Finding, language: Language): string {
   const { message } = findingText(finding, language);
-  return CHECK_BY_CODE[finding.code].level === 'file' ? `${finding.place.file}: ${message}` : message;
+  return CHECK_BY_CODE[finding.code].level === 'file'
+    ? `${shownName(finding.place.file)}: ${message}`
+    : message;
 }
 
 const SENTENCES: Sentences = {

@@ -1,6 +1,7 @@
 import type { CategoryId } from '../../domain/category.ts';
 import type { SheetRow } from '../../domain/cell.ts';
 import type { Place } from '../../domain/place.ts';
+import { nameAsIs, type SourceName } from '../../domain/source-name.ts';
 import type { KnownCategory } from '../../policy/policy.ts';
 import type { PostReader } from '../posts/posts.ts';
 import type { SaidOnce } from '../rows/row.ts';
@@ -10,8 +11,8 @@ import { oneRegion, type RegionWord, readRegions } from './regions.ts';
 /** What stands around the table: the rows above the header, the sheet's name, the file's name. */
 export interface Surroundings {
   readonly above: readonly SheetRow[];
-  readonly sheet: string | undefined;
-  readonly file: string;
+  readonly sheet: SourceName | undefined;
+  readonly file: SourceName;
 }
 
 export interface SaidAbove {
@@ -33,13 +34,15 @@ interface Line {
 }
 
 function linesOf({ above, sheet, file }: Surroundings): Line[][] {
-  const base = (file.split('/').at(-1) ?? file).replace(/\.[a-z0-9]+$/i, '').replace(/[_-]+/g, ' ');
+  const path = nameAsIs(file);
+  const base = (path.split('/').at(-1) ?? path).replace(/\.[a-z0-9]+$/i, '').replace(/[_-]+/g, ' ');
   const rows = above.map((row): Line => {
     const texts = row.cells.map((cell) => clean(typedText(cell))).filter(Boolean);
     return { texts, by: 'title', place: { file, sheet, row: row.row } };
   });
   const names: Line[] = [{ texts: [base], by: 'file-name', place: { file } }];
-  if (sheet !== undefined) names.unshift({ texts: [sheet], by: 'sheet-name', place: { file, sheet } });
+  if (sheet !== undefined)
+    names.unshift({ texts: [nameAsIs(sheet)], by: 'sheet-name', place: { file, sheet } });
   return [rows, ...names.map((line) => [line])];
 }
 

@@ -2,6 +2,7 @@ import type { CategoryId } from '../../domain/category.ts';
 import type { Cell, SheetRow } from '../../domain/cell.ts';
 import type { Field } from '../../domain/field.ts';
 import type { Place } from '../../domain/place.ts';
+import type { SourceName } from '../../domain/source-name.ts';
 import { type HeaderBlock, headerBlock, holdsData, SEARCHED_ROWS } from '../header/find-header.ts';
 import { exactMatch } from '../header/header-match.ts';
 import type { PostReader } from '../posts/posts.ts';
@@ -141,8 +142,8 @@ export function findForm(
 }
 
 export interface FormContext extends ReaderContext {
-  readonly file: string;
-  readonly sheet: string | undefined;
+  readonly file: SourceName;
+  readonly sheet: SourceName | undefined;
   readonly merged?: MergedCells | undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { CategoryId } from '../../domain/category.ts';
 import type { Field } from '../../domain/field.ts';
 import type { Place } from '../../domain/place.ts';
+import type { SourceName } from '../../domain/source-name.ts';
 import { oneRegion } from '../header/regions.ts';
 import type { PassedOver } from '../kinds/headings.ts';
 import { isBareOffice, isPersonal } from '../posts/posts.ts';
@@ -55,7 +56,7 @@ const unknownCategory = (
 });
 
 /** What the scope of the whole sheet says before its first row. */
-export function fromTitle({ village, kecamatan, said, titled }: Scope, file: string): Standing {
+export function fromTitle({ village, kecamatan, said, titled }: Scope, file: SourceName): Standing {
   return {
     village: village === undefined ? undefined : standing('desa', village, said?.village ?? { file }),
     kecamatan:

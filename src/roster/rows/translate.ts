@@ -2,6 +2,7 @@ import type { CategoryId } from '../../domain/category.ts';
 import type { SheetRow } from '../../domain/cell.ts';
 import type { CalendarDate } from '../../domain/date.ts';
 import type { Place } from '../../domain/place.ts';
+import type { SourceName } from '../../domain/source-name.ts';
 import type { HeaderBlock } from '../header/find-header.ts';
 import type { PassedOver } from '../kinds/headings.ts';
 import { rowSorter } from '../kinds/row-kind.ts';
@@ -15,8 +16,8 @@ import { rowReader } from './row-reader.ts';
 import { fillCategory, fillFrom, fromTitle, takeGroup } from './standing.ts';
 
 export interface TranslateContext {
-  readonly file: string;
-  readonly sheet: string | undefined;
+  readonly file: SourceName;
+  readonly sheet: SourceName | undefined;
   readonly asOf: CalendarDate;
   readonly tools: RosterTools;
   /** Undefined where the sheet has none. */

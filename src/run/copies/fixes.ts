@@ -1,5 +1,6 @@
 import type { SheetRow } from '../../domain/cell.ts';
 import type { CellFix } from '../../domain/fix.ts';
+import { type SourceName, sourceName } from '../../domain/source-name.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import type { ChosenSheet } from '../../roster/choose-sheet.ts';
 import { fixesOf, monthFirstColumns } from '../../roster/fix.ts';
@@ -10,7 +11,7 @@ import { withBook } from '../with-book.ts';
 import { refuseStdin } from './copy-names.ts';
 
 export interface FileFixes {
-  readonly file: string;
+  readonly file: SourceName;
   readonly fixes: readonly CellFix[];
 }
 
@@ -22,7 +23,8 @@ export async function findFixes(
 ): Promise<readonly FileFixes[]> {
   refuseStdin(files, 'mended');
   const found: FileFixes[] = [];
-  for (const file of files) found.push({ file, fixes: await fixesOfFile(file, request, ports) });
+  for (const file of files)
+    found.push({ file: sourceName(file), fixes: await fixesOfFile(file, request, ports) });
   return found;
 }
 

@@ -1,4 +1,5 @@
 import type { OutputFile } from '../../domain/output-file.ts';
+import { nameAsIs } from '../../domain/source-name.ts';
 import { markingOf } from '../../reports/findings/marking.ts';
 import type { ValidationReport } from '../../reports/findings/report.ts';
 import type { SheetAsRead } from '../../roster/sheet-as-read.ts';
@@ -12,11 +13,12 @@ export function markedCopies(
   ports: Ports,
 ): OutputFile[] {
   const files = [...new Set(sheets.map(({ file }) => file))];
-  refuseStdin(files, 'marked');
+  const paths = files.map(nameAsIs);
+  refuseStdin(paths, 'marked');
   if (files.length === 0) return [];
-  const names = copyNames(files.map((file) => ports.wholePath(file)));
+  const names = copyNames(paths.map((path) => ports.wholePath(path)));
   return files.map((file, index) => ({
-    name: names[index] ?? file,
-    content: () => ports.markedCopy(file, markingOf(report, file, sheets)),
+    name: names[index] ?? nameAsIs(file),
+    content: () => ports.markedCopy(nameAsIs(file), markingOf(report, file, sheets)),
   }));
 }

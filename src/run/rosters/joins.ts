@@ -2,6 +2,7 @@ import type { Field } from '../../domain/field.ts';
 import type { JoinSummary } from '../../domain/join-summary.ts';
 import type { Nik } from '../../domain/nik.ts';
 import { Refused } from '../../domain/refused.ts';
+import { sourceName } from '../../domain/source-name.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { type ChosenSheet, chooseSheet } from '../../roster/choose-sheet.ts';
 import { type Population, population } from '../../roster/join.ts';
@@ -96,7 +97,8 @@ function addFile(
 ): Promise<string> {
   return needed(() =>
     withBook(ports, file, async (book) => {
-      const { chosen = [] } = (await chooseSheet(book, { policy, asOf, tools, file: book.file })) ?? {};
+      const { chosen = [] } =
+        (await chooseSheet(book, { policy, asOf, tools, file: sourceName(book.file) })) ?? {};
       const withNik = chosen.filter(({ reading }) =>
         reading.layout?.columns.some(({ field }) => field === 'nik'),
       );

@@ -6,6 +6,7 @@ import type { Book } from '../../domain/cell.ts';
 import type { FoundFiles } from '../../domain/found-files.ts';
 import type { JoinSummary } from '../../domain/join-summary.ts';
 import { Refused } from '../../domain/refused.ts';
+import { nameAsIs, sourceName, sourceNameIfAny } from '../../domain/source-name.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import type { Worker } from '../../domain/worker.ts';
 import { listedPlace } from '../../policy/known-villages.ts';
@@ -109,7 +110,7 @@ async function readOnce(
       } catch (error) {
         if (!(error instanceof UnreadableFile)) throw error;
         unreadable.push(error);
-        brokenOff ||= sheets.some((sheet) => sheet.file === file && sheet.read > 0);
+        brokenOff ||= sheets.some((sheet) => sheet.file === sourceName(file) && sheet.read > 0);
       }
       progress?.fileDone();
     }
@@ -119,7 +120,7 @@ async function readOnce(
   } finally {
     progress?.end();
   }
-  const headerless = sheets.filter(({ layout }) => layout === undefined).map(({ file }) => file);
+  const headerless = sheets.filter(({ layout }) => layout === undefined).map(({ file }) => nameAsIs(file));
   const joins = joining?.outcomes ?? [];
   return {
     outcome: { sheets, findings, unreadable, brokenOff, headerless, locks, joins },
@@ -148,7 +149,7 @@ function readFile(file: string, request: RosterRequest, ports: Ports, sink: Sink
 
 async function readRows(book: Book, { sheet, reading }: ChosenSheet, sink: Sink): Promise<void> {
   const { layout, searched, likelyHeader, unlike } = reading;
-  const place = { file: book.file, sheet: sheet.name };
+  const place = { file: sourceName(book.file), sheet: sourceNameIfAny(sheet.name) };
   const outcome: OpenSheet = {
     ...place,
     hidden: sheet.hidden,

@@ -2,6 +2,7 @@ import type { Book } from '../../domain/cell.ts';
 import type { CalendarDate } from '../../domain/date.ts';
 import type { Field } from '../../domain/field.ts';
 import { Refused } from '../../domain/refused.ts';
+import { sourceName } from '../../domain/source-name.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { type ChosenSheet, chooseSheet, type SheetChoice } from '../../roster/choose-sheet.ts';
 import type { RosterTools } from '../../roster/tools.ts';
@@ -37,7 +38,7 @@ export async function rosterSheets(book: Book, request: RosterRequest): Promise<
 
 /** @throws Refused where the file has no sheet of the name that is asked for. */
 export async function sheetChoice(book: Book, request: RosterRequest): Promise<SheetChoice> {
-  const choice = await chooseSheet(book, { ...request, file: book.file });
+  const choice = await chooseSheet(book, { ...request, file: sourceName(book.file) });
   if (choice) return choice;
   const sheets = book.sheets.flatMap(({ name }) => name ?? []);
   const args = { file: book.file, asked: request.sheet ?? '', sheets };

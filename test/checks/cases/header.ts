@@ -1,4 +1,5 @@
 import { columnLetter } from '../../../src/domain/place.ts';
+import { sourceName } from '../../../src/domain/source-name.ts';
 import { GOOD, HEADER_ROW, LAYOUT } from '../support.ts';
 import type { Cases } from './case.ts';
 
@@ -61,7 +62,7 @@ export const header: Cases<
     right: { layout: null, rows: [] },
   },
   'file-left-aside': {
-    wrong: { aside: [{ file: 'Punggul.pdf', kind: 'pdf' }] },
+    wrong: { aside: [{ file: sourceName('Punggul.pdf'), kind: 'pdf' }] },
     args: { kind: 'pdf' },
     right: {},
   },

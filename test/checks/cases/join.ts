@@ -1,7 +1,8 @@
+import { sourceName } from '../../../src/domain/source-name.ts';
 import type { Reading } from '../../../src/roster/rows/row.ts';
 import type { Cases } from './case.ts';
 
-const there = { file: 'penduduk.xlsx', sheet: 'Data', row: 7, column: 21 };
+const there = { file: sourceName('penduduk.xlsx'), sheet: sourceName('Data'), row: 7, column: 21 };
 const mother = (value: string, column: number): Reading<string> => ({
   field: 'nama_ibu',
   column,
