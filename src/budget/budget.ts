@@ -7,9 +7,10 @@ import type { Policy } from '../policy/policy.ts';
 import type { Group } from './groups.ts';
 import { type Closed, Ledger } from './ledger.ts';
 import type { Budget, BudgetRow, BudgetWorker, HeadCount, HeldPost } from './model.ts';
-import { comparators } from './order.ts';
+import { comparators, compareChargings } from './order.ts';
 import type { VillagePlace } from './places.ts';
 import { reconcile } from './reconciliation.ts';
+import { differenceRows, WholeYears } from './whole-years.ts';
 
 export interface BudgetBuilder {
   /** Adds a worker, or so many equal ones. */
@@ -31,38 +32,32 @@ function assumptionsIn(policy: Policy, months: readonly Month[]): Assumptions | 
  */
 export function createBudget(policy: Policy, months: readonly Month[]): BudgetBuilder {
   const ledger = new Ledger(policy, months);
+  const years = policy.roundingPer === 'village-year' ? new WholeYears(policy, months) : undefined;
   return {
-    add: (worker, contribution, count = 1) => ledger.add(worker, contribution, count),
+    add(worker, contribution, count = 1) {
+      ledger.add(worker, contribution, count);
+      years?.add(worker, count);
+    },
     placeOf: (kecamatan, village) => ledger.placeOf(kecamatan, village),
     finish() {
       const { groups, several, ...facts } = ledger.close();
       const order = comparators([...policy.categories.keys()]);
-      const rows: BudgetRow[] = groups.flatMap(({ place, category, cells }) =>
-        [...cells.values()].map(({ charging, workers, amounts }) => ({
-          kecamatan: place.kecamatan,
-          village: place.village,
-          category,
-          ...charging,
-          workers,
-          months: amounts.map(rupiah),
-          total: rupiah(amounts.reduce((sum, amount) => sum + amount, 0)),
-        })),
-      );
+      const byCharging = compareChargings(order);
+      const differences = years?.close(groups, byCharging) ?? [];
+      const rows = [...rowsOf(groups), ...differenceRows(differences, months, ledger)];
       const heads = [...headsOf(groups), ...headsOfSeveral(several)];
       rows.sort(
         (a, b) =>
           order.kecamatan(a.kecamatan, b.kecamatan) ||
           order.village(a.village, b.village) ||
           order.category(a.category, b.category) ||
-          order.fund(a.fund, b.fund) ||
-          order.activity(a.subFund ?? '', b.subFund ?? '') ||
-          order.activity(a.activity ?? '', b.activity ?? '') ||
-          order.object(a.object ?? '', b.object ?? '') ||
-          order.programme(a.programme, b.programme) ||
-          order.payer(a.payer, b.payer),
+          byCharging(a, b) ||
+          Number(a.rounding ?? false) - Number(b.rounding ?? false),
       );
       const cube = { months, categories: [...policy.categories.keys()], rows, heads };
       const annual = rupiah(rows.reduce((sum, row) => sum + row.total, 0));
+      const once = differences.reduce((sum, { amount }) => sum + amount, 0);
+      const control = { amount: rupiah(facts.control + once), workers: facts.workers.charged };
       return {
         ...cube,
         workers: facts.workers,
@@ -70,10 +65,25 @@ export function createBudget(policy: Policy, months: readonly Month[]): BudgetBu
         rates: facts.rates,
         assumptions: assumptionsIn(policy, months),
         forgone: facts.forgone.toSorted((a, b) => order.category(a.category, b.category)),
-        reconciliation: reconcile(cube, { amount: rupiah(facts.control), workers: facts.workers.charged }),
+        reconciliation: reconcile(cube, control),
       };
     },
   };
+}
+
+/** The money of the groups, a row a charging. */
+function rowsOf(groups: readonly Group[]): BudgetRow[] {
+  return groups.flatMap(({ place, category, cells }) =>
+    [...cells.values()].map(({ charging, workers, amounts }) => ({
+      kecamatan: place.kecamatan,
+      village: place.village,
+      category,
+      ...charging,
+      workers,
+      months: amounts.map(rupiah),
+      total: rupiah(amounts.reduce((sum, amount) => sum + amount, 0)),
+    })),
+  );
 }
 
 const headsOf = (groups: readonly Group[]): HeadCount[] =>

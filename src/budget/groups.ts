@@ -7,6 +7,8 @@ export interface ChargedCell {
   readonly charging: Charging;
   workers: number;
   readonly amounts: number[];
+  /** By month, what it costs before rounding; only where the policy rounds a village's year. */
+  readonly exact?: bigint[] | undefined;
 }
 
 /** One category in one village. */
@@ -38,15 +40,29 @@ export interface Booking {
   readonly cells: readonly ChargedCell[];
 }
 
-export const cellOf = (group: Group, { key, charging, active }: Part): ChargedCell =>
-  entry(group.cells, key, () => ({ charging, workers: 0, amounts: active.map(() => 0) }));
+/** `exact`: what is booked is kept before rounding too. */
+export const cellOf = (group: Group, { key, charging, active }: Part, exact: boolean): ChargedCell =>
+  entry(group.cells, key, () => ({
+    charging,
+    workers: 0,
+    amounts: active.map(() => 0),
+    ...(exact ? { exact: active.map(() => 0n) } : {}),
+  }));
 
 export function addGroup(to: Group, from: Group): void {
   for (const [key, cell] of from.cells) {
-    const known = entry(to.cells, key, () => ({ ...cell, workers: 0, amounts: cell.amounts.map(() => 0) }));
+    const known = entry(to.cells, key, () => ({
+      ...cell,
+      workers: 0,
+      amounts: cell.amounts.map(() => 0),
+      exact: cell.exact?.map(() => 0n),
+    }));
     known.workers += cell.workers;
     cell.amounts.forEach((amount, at) => {
       known.amounts[at] = (known.amounts[at] ?? 0) + amount;
+    });
+    cell.exact?.forEach((exact, at) => {
+      if (known.exact) known.exact[at] = (known.exact[at] ?? 0n) + exact;
     });
   }
   for (const [signature, { parts, workers }] of from.heads)

@@ -34,6 +34,10 @@ export interface Closed {
   readonly forgone: readonly Forgone[];
 }
 
+function addExact(cell: ChargedCell | undefined, at: number, exact: bigint): void {
+  if (cell?.exact) cell.exact[at] = (cell.exact[at] ?? 0n) + exact;
+}
+
 export class Ledger {
   readonly #policy: Policy;
   readonly #months: readonly Month[];
@@ -54,11 +58,14 @@ export class Ledger {
   readonly #several = new SeveralPosts<Booked, ChargedCell>();
   /** Where a village moved that was written without its kecamatan. */
   readonly #moved = new Map<VillagePlace, VillagePlace>();
+  /** The policy rounds what a village owes in the year, so that what is booked is kept before rounding too. */
+  readonly #exact: boolean;
   #control = 0;
 
   constructor(policy: Policy, months: readonly Month[]) {
     this.#policy = policy;
     this.#months = months;
+    this.#exact = policy.roundingPer === 'village-year';
   }
 
   add(worker: BudgetWorker, contribution: Contribution, people: number): void {
@@ -78,7 +85,7 @@ export class Ledger {
     const booking = this.#bookingOf(this.#groupOf(worker), frame);
     booking.head.workers += people;
     for (const cell of booking.cells) cell.workers += people;
-    this.#book(booking, contribution.amounts, people);
+    this.#book(booking, contribution, people);
   }
 
   /** One row of a person with several, who is counted once. */
@@ -95,7 +102,7 @@ export class Ledger {
     const { place, category } = group;
     const at = { place, category, parts: booking.pattern.parts };
     for (const cell of this.#several.charged(nik, head, at, booking.cells)) cell.workers++;
-    this.#book(booking, contribution.amounts, 1);
+    this.#book(booking, contribution, 1);
   }
 
   #see(worker: BudgetWorker, contribution: Contribution, people: number): void {
@@ -180,8 +187,10 @@ export class Ledger {
     return group;
   }
 
-  #book({ cells, pattern }: Booking, amounts: readonly number[], people: number): void {
+  #book({ cells, pattern }: Booking, contribution: Contribution, people: number): void {
     const { partAt, monthAt } = pattern;
+    const { amounts } = contribution;
+    const exact = this.#exact ? contribution.exact : undefined;
     for (let slot = 0; slot < amounts.length; slot++) {
       const amount = (amounts[slot] ?? 0) * people;
       const target = cells[partAt[slot] ?? -1]?.amounts;
@@ -189,6 +198,7 @@ export class Ledger {
       if (target === undefined || at === undefined) throw new RangeError('an amount without a place');
       target[at] = (target[at] ?? 0) + amount;
       this.#control += amount;
+      if (exact) addExact(cells[partAt[slot] ?? -1], at, (exact[slot] ?? 0n) * BigInt(people));
     }
   }
 
@@ -197,7 +207,7 @@ export class Ledger {
     if (known) return known;
     const pattern = this.#patternOf(frame);
     const { parts, signature } = pattern;
-    const cells = parts.map((part) => cellOf(group, part));
+    const cells = parts.map((part) => cellOf(group, part, this.#exact));
     const made = { head: entry(group.heads, signature, () => ({ parts, workers: 0 })), pattern, cells };
     group.bookings.set(frame, made);
     return made;

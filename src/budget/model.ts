@@ -12,13 +12,15 @@ import type { UsedRate } from './rates.ts';
 
 /** What a budget needs to know of a worker. */
 export type BudgetWorker = Pick<Worker, 'category' | 'village' | 'kecamatan'> &
-  Partial<Pick<Worker, 'nik' | 'months'>>;
+  Partial<Pick<Worker, 'nik' | 'months' | 'wage' | 'from' | 'to'>>;
 
 /** Money of one charging of one category in one village: a cell of the cube that every report is cut from. */
 export interface BudgetRow extends Charging {
   readonly kecamatan: Shown;
   readonly village: Shown;
   readonly category: CategoryId;
+  /** No contribution of anybody: what the village's year, rounded once, is apart from the sum of its lines. */
+  readonly rounding?: true | undefined;
   /** Workers who have a line here in any month. */
   readonly workers: number;
   /** By month, in the order of the budget's months. */

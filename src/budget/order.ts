@@ -2,6 +2,7 @@ import type { CategoryId } from '../domain/category.ts';
 import { FUNDS } from '../domain/fund.ts';
 import { PAYERS, PROGRAMMES } from '../domain/programme.ts';
 import type { KeyColumn } from './dimension.ts';
+import type { Charging } from './pattern.ts';
 
 type Compare = (a: string, b: string) => number;
 
@@ -31,3 +32,14 @@ export function comparators(categories: readonly CategoryId[]): Readonly<Record<
     month: compareText,
   };
 }
+
+/** The order of chargings within a category of a village. */
+export const compareChargings =
+  (order: ReturnType<typeof comparators>) =>
+  (a: Charging, b: Charging): number =>
+    order.fund(a.fund, b.fund) ||
+    order.activity(a.subFund ?? '', b.subFund ?? '') ||
+    order.activity(a.activity ?? '', b.activity ?? '') ||
+    order.object(a.object ?? '', b.object ?? '') ||
+    order.programme(a.programme, b.programme) ||
+    order.payer(a.payer, b.payer);

@@ -11,6 +11,7 @@ import {
   namedBaseOf,
   type Policy,
   roundingIn,
+  roundsOnce,
 } from '../policy/policy.ts';
 import { type Component, componentsOf } from './components.ts';
 import type { Line } from './line.ts';
@@ -30,6 +31,8 @@ export interface MonthPlan {
   readonly month: Month;
   readonly segment: CategoryPolicy['segment'];
   readonly rounding: Rounding;
+  /** Besides the lines, the policy rounds what the village owes in the year. */
+  readonly roundedOnce: boolean;
   readonly chargings: readonly Charging[];
   readonly carried: CarriedBase | undefined;
   /** Equal for months of a category in which every base costs the same. */
@@ -71,6 +74,7 @@ export function planOf(
     month,
     segment: category.segment,
     rounding,
+    roundedOnce: roundsOnce(policy, month),
     chargings,
     carried,
     law: [rounding, ...law].join('|'),
@@ -116,6 +120,7 @@ export function addLines(lines: Line[], plan: MonthPlan, base: Sen): void {
         relief: reliefs[index],
         declined: declined[index],
         percent: charge.percent,
+        roundedOnce: plan.roundedOnce,
         amount,
         source: due.source,
         carried: plan.carried,

@@ -2,6 +2,7 @@ import type { Sen } from '../domain/money.ts';
 import type { Relief } from '../law/relief/relief.ts';
 import type { MissingBase } from './base.ts';
 import { addAmounts, addLines } from './charging.ts';
+import { exactAmounts } from './exact.ts';
 import { EMPTY_FRAME, type Frame } from './frame.ts';
 import { forgoneOf, type Line } from './line.ts';
 
@@ -14,6 +15,8 @@ export interface Contribution {
   readonly amounts: readonly number[];
   /** The rows of the BPU table that the amounts come from; with the frame they tell which rates were used. */
   readonly brackets: string;
+  /** What each slot costs before rounding, in units of `EXACT_UNIT`; only asked for where a village's year is rounded. */
+  readonly exact: readonly bigint[];
   /** What the reliefs that the policy declines would have taken off, by relief. */
   readonly forgone: ReadonlyMap<Relief, number>;
   /** By month, programme, payer and fund; made when asked for. Equal workers may share one array: do not change it. */
@@ -27,6 +30,7 @@ export const nothing = (missing?: MissingBase): Contribution => ({
   frame: EMPTY_FRAME,
   amounts: [],
   brackets: '',
+  exact: [],
   forgone: NOTHING_FORGONE,
   lines: [],
 });
@@ -39,6 +43,7 @@ export class Computed implements Contribution {
   readonly #bases: readonly Sen[];
   #asked = false;
   #lines: readonly Line[] | undefined;
+  #exact: readonly bigint[] | undefined;
   #forgone: ReadonlyMap<Relief, number> | undefined;
 
   constructor(frame: Frame, bases: readonly Sen[]) {
@@ -47,6 +52,11 @@ export class Computed implements Contribution {
     const amounts: number[] = [];
     this.brackets = fill(amounts, frame, bases);
     this.amounts = amounts;
+  }
+
+  get exact(): readonly bigint[] {
+    this.#exact ??= exactAmounts(this.frame, this.#bases);
+    return this.#exact;
   }
 
   get forgone(): ReadonlyMap<Relief, number> {

@@ -36,6 +36,8 @@ export interface Line {
   readonly declined: Relief | undefined;
   /** The share of the whole contribution that this fund bears, where the policy splits it. */
   readonly percent: number | undefined;
+  /** Whole rupiah of this line; the policy besides rounds what the village owes in the year, on a line of its own. */
+  readonly roundedOnce: boolean;
   readonly amount: Rupiah;
   readonly source: Source;
   /** Set when the base is not known for the month and an earlier amount was used. */

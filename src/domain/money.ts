@@ -47,6 +47,13 @@ export function senFromDecimal(amount: number | string): Sen | undefined {
 export const ROUNDINGS = ['half-up', 'up', 'down'] as const;
 export type Rounding = (typeof ROUNDINGS)[number];
 
+/**
+ * What is rounded: each contribution line, or besides, by a district's own rule, what a village owes for a category,
+ * programme and payer in a year, whose difference to the lines is a line of its own.
+ */
+export const ROUNDING_UNITS = ['line', 'village-year'] as const;
+export type RoundingUnit = (typeof ROUNDING_UNITS)[number];
+
 /** What is added before an integer division, so that it rounds. */
 const ADDED: Readonly<Record<Rounding, (denominator: number) => number>> = {
   'half-up': (denominator) => denominator / 2,
@@ -87,6 +94,9 @@ export function onePayment(total: Sen, parts: number): Sen {
 export const PERCENT_DECIMALS = 4;
 const PERCENT_PARTS = 10 ** PERCENT_DECIMALS;
 
+/** A whole in those parts. */
+export const PERCENT_WHOLE = 100 * PERCENT_PARTS;
+
 /** A percentage in whole ten-thousandths, so that sums and splits are exact. */
 export const percentParts = (percent: number): number => Math.round(percent * PERCENT_PARTS);
 
@@ -95,10 +105,9 @@ export const percentParts = (percent: number): number => Math.round(percent * PE
  * the largest share (the first of equal ones) takes the remainder.
  */
 export function splitByPercent(amount: Rupiah, percents: readonly number[]): Rupiah[] {
-  const whole = 100 * PERCENT_PARTS;
   const parts = percents.map((percent) => {
     const exact = amount * percentParts(percent);
-    return (exact - (exact % whole)) / whole;
+    return (exact - (exact % PERCENT_WHOLE)) / PERCENT_WHOLE;
   });
   const largest = percents.indexOf(Math.max(...percents));
   const sum = parts.reduce((total, part) => total + part, 0);

@@ -3,13 +3,14 @@ import type { Month } from '../domain/month.ts';
 import { minimumBasePu } from '../law/rates/minimum-base-pu.ts';
 import { minimumIncomeBpu } from '../law/rates/minimum-income-bpu.ts';
 import { inForce } from '../law/value.ts';
-import { type Policy, roundingIn } from './policy.ts';
+import { type Policy, roundingIn, roundsOnce } from './policy.ts';
 
 /** What no law says and every result rests on: the program's assumptions, or what the district set with its source. */
 export interface Assumptions {
   readonly minimumBase: Assumed<Sen>;
   readonly minimumIncome: Assumed<Rupiah>;
-  readonly rounding: Assumed<Rounding>;
+  /** `per`: set where the rule is for a village's year. */
+  readonly rounding: Assumed<Rounding> & { readonly per?: 'village-year' | undefined };
 }
 
 export interface Assumed<T> {
@@ -38,7 +39,9 @@ export function assumptionsOf(policy: Policy, month: Month): Assumptions | undef
     minimumBase: { value: base, set: minimumBase !== undefined, source: minimumBase?.source },
     minimumIncome: { value: income, set: minimumIncome !== undefined, source: minimumIncome?.source },
     rounding: {
-      value: roundingIn(policy, month),
+      ...(roundsOnce(policy, month)
+        ? { value: policy.rounding, per: 'village-year' as const }
+        : { value: roundingIn(policy, month) }),
       set: settings.rounding !== undefined,
       source: settings.rounding?.source,
     },

@@ -1,4 +1,4 @@
-import { percentParts } from '../domain/money.ts';
+import { percentParts, ROUNDINGS } from '../domain/money.ts';
 import { formatMonth, type Month, parseMonth } from '../domain/month.ts';
 import { type Payer, PROGRAMMES, type Programme } from '../domain/programme.ts';
 import { NATIONAL_CATEGORIES } from './categories/index.ts';
@@ -23,6 +23,7 @@ export function checkPolicy(layers: readonly PolicyInput[], checkCodes: readonly
     ...checkSeverities(top, checkCodes),
     ...checkPriority(top, layers),
     ...checkCeilings(top, layers),
+    ...checkRounding(top),
     ...Object.entries(top.categories ?? {}).flatMap(([id, input]) => checkCategory(id, input, layers)),
   ];
 }
@@ -63,6 +64,12 @@ function checkCeilings(top: PolicyInput, layers: readonly PolicyInput[]): Policy
   return Object.entries(top.ceilings ?? {}).flatMap(([fund, ceiling]) =>
     typeof ceiling === 'object' ? checkSpan(ceiling, year, ['ceilings', fund]) : [],
   );
+}
+
+/** A month or a source alone says nothing about rounding. */
+function checkRounding({ rounding }: PolicyInput): PolicyProblem[] {
+  if (typeof rounding !== 'object' || rounding.rule !== undefined || rounding.per !== undefined) return [];
+  return [{ code: 'missing', path: ['rounding', 'rule'], allowed: ROUNDINGS }];
 }
 
 function knownIds(layers: readonly PolicyInput[]): string[] {

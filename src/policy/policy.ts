@@ -2,7 +2,7 @@ import type { CategoryId } from '../domain/category.ts';
 import type { Severity } from '../domain/finding.ts';
 import type { Fund } from '../domain/fund.ts';
 import type { Localized } from '../domain/language.ts';
-import type { Rounding, Rupiah, Sen } from '../domain/money.ts';
+import type { Rounding, RoundingUnit, Rupiah, Sen } from '../domain/money.ts';
 import type { Month, Span } from '../domain/month.ts';
 import type { Payer, Programme, RiskClass, Segment } from '../domain/programme.ts';
 import type { Shown } from '../domain/shown.ts';
@@ -148,7 +148,9 @@ export interface Policy {
   readonly known: readonly KnownCategory[];
   readonly monthRule: MonthRule;
   readonly rounding: Rounding;
-  /** The first month of that rule; before it half up. Undefined: all months. */
+  /** What that rule rounds; undefined: each line. */
+  readonly roundingPer?: RoundingUnit | undefined;
+  /** The first month of that rule; before it each line, half up. Undefined: all months. */
   readonly roundingFrom?: Month | undefined;
   /** Where the three assumptions of the program are the district's own, its source; see `assumptionsOf`. */
   readonly settings: Settings;
@@ -193,9 +195,15 @@ function valueIn(base: NamedBase, month: Month): NamedBase['values'][number] | u
   return base.values.findLast(({ from }) => from === undefined || from <= month);
 }
 
-/** How amounts of a month are rounded. */
-export const roundingIn = ({ rounding, roundingFrom }: Policy, month: Month): Rounding =>
-  roundingFrom !== undefined && month < roundingFrom ? 'half-up' : rounding;
+type RoundingRule = Pick<Policy, 'rounding' | 'roundingPer' | 'roundingFrom'>;
+
+/** Whether a village's year is rounded besides the lines, and this month is part of it. */
+export const roundsOnce = ({ roundingPer, roundingFrom = 0 as Month }: RoundingRule, month: Month): boolean =>
+  roundingPer === 'village-year' && month >= roundingFrom;
+
+/** How the lines of a month are rounded: half up where the policy's rule is for the village's year. */
+export const roundingIn = (policy: RoundingRule, month: Month): Rounding =>
+  policy.roundingPer === 'village-year' || month < (policy.roundingFrom ?? 0) ? 'half-up' : policy.rounding;
 
 /** The named base that a category's amounts rest on, as base or as floor under the wage. */
 export function namedBaseOf(policy: Policy, category: CategoryPolicy): NamedBase | undefined {

@@ -58,11 +58,14 @@ function roundingOf(
   rounding: PolicyInput['rounding'],
   base: PolicyInput['minimumBase'],
   income: PolicyInput['minimumIncome'],
-): Pick<Policy, 'rounding' | 'roundingFrom' | 'settings'> {
-  const { rule, source, from } =
-    typeof rounding === 'object' ? rounding : { rule: rounding, source: undefined, from: undefined };
+): Pick<Policy, 'rounding' | 'roundingPer' | 'roundingFrom' | 'settings'> {
+  const { rule, per, source, from } =
+    typeof rounding === 'object'
+      ? rounding
+      : { rule: rounding, per: undefined, source: undefined, from: undefined };
   return {
     rounding: rule ?? 'half-up',
+    ...(per === undefined ? {} : { roundingPer: per }),
     ...(from === undefined ? {} : { roundingFrom: parseMonth(from) }),
     settings: {
       minimumBase: base && {
@@ -70,7 +73,7 @@ function roundingOf(
         source: shownText(base.source),
       },
       minimumIncome: income && { amount: rupiah(income.amount), source: shownText(income.source) },
-      rounding: rule && { source: quoted(source) },
+      rounding: (rule ?? per) && { source: quoted(source) },
     },
   };
 }

@@ -3,7 +3,13 @@ import { CATEGORY_ID } from '../domain/category.ts';
 import { parseIsoDate } from '../domain/date.ts';
 import { SEVERITIES } from '../domain/finding.ts';
 import { FUNDS } from '../domain/fund.ts';
-import { PERCENT_DECIMALS, percentParts, ROUNDINGS, senFromDecimal } from '../domain/money.ts';
+import {
+  PERCENT_DECIMALS,
+  percentParts,
+  ROUNDING_UNITS,
+  ROUNDINGS,
+  senFromDecimal,
+} from '../domain/money.ts';
 import { parseMonth } from '../domain/month.ts';
 import { PAYERS, PROGRAMMES, RISK_CLASSES, SEGMENTS } from '../domain/programme.ts';
 
@@ -118,7 +124,12 @@ export const policySchema = z.strictObject({
   rounding: z
     .union([
       z.enum(ROUNDINGS),
-      z.strictObject({ rule: z.enum(ROUNDINGS), from: monthText.optional(), source: text.optional() }),
+      z.strictObject({
+        rule: z.enum(ROUNDINGS).optional(),
+        per: z.enum(ROUNDING_UNITS).optional(),
+        from: monthText.optional(),
+        source: text.optional(),
+      }),
     ])
     .optional(),
   minimumBase: z.strictObject({ amount, source: text }).optional(),

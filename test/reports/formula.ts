@@ -134,7 +134,9 @@ class Parser {
     if (name === 'MAX') return Math.max(first, second);
     if (name === 'INT') return Math.floor(first);
     if (name === 'MOD') return first - second * Math.floor(first / second);
-    if (name === 'ROUND' && second === 0) return Math.floor(first + 0.5);
+    if (name === 'ROUND') return Math.floor(first * 10 ** second + 0.5) / 10 ** second;
+    if (name === 'ROUNDUP' && second === 0) return Math.ceil(first);
+    if (name === 'ROUNDDOWN' && second === 0) return Math.floor(first);
     throw new Error(`unknown function ${name}`);
   }
 

@@ -116,13 +116,14 @@ function costed(
       sum.there += found.there ?? 0;
       sum.ofThem += found.there === undefined ? 0 : found.people;
       const { village, kecamatan } = place;
+      const wage = wages.get(category);
       const contribution = calculator.contribution({
         category,
-        wage: wages.get(category),
+        wage,
         kecamatan,
         village,
       });
-      builder.add({ category, village, kecamatan }, contribution, found.people);
+      builder.add({ category, village, kecamatan, wage }, contribution, found.people);
     }
   }
   return { budget: builder.finish(), counts: [...counts.values()].map(closed) };

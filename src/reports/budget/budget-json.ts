@@ -66,6 +66,7 @@ function* rowsJson({ rows, months }: Budget): Iterable<unknown> {
       kecamatan: row.kecamatan,
       village: row.village,
       category: row.category,
+      ...(row.rounding ? { rounding: true } : {}),
       fund: row.fund,
       ...(row.subFund === undefined ? {} : { subFund: row.subFund }),
       activity: row.activity ?? null,

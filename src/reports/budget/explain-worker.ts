@@ -63,7 +63,8 @@ function explainRow(row: ExplainedRow, months: readonly Month[], policy: Policy,
       0,
     );
   });
-  const told = [...blocks, ...others];
+  const once = lines.some(({ roundedOnce }) => roundedOnce) ? [wrap(text.roundedOnce, 80, 0)] : [];
+  const told = [...blocks, ...others, ...once];
   const body = told.length > 0 ? told : [wrap(text.nothing, 80, 0)];
   return `${[wrap(head, 80, 0), ...body].map((block) => block.join('\n')).join('\n\n')}\n`;
 }

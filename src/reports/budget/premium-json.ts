@@ -1,4 +1,5 @@
 import { annualOf, monthlyOf, type Premium, type WorkerPremium } from '../../budget/premium.ts';
+import { budgetDifferences } from '../../budget/rounding.ts';
 import { formatMonth } from '../../domain/month.ts';
 import { nikAsAsked } from '../../domain/shown.ts';
 import {
@@ -29,7 +30,10 @@ export function premiumJson(
       months: months.map(formatMonth),
       intake: rosterSummaryJson(facts.rosters),
     },
-    { workers: workersJson(premium.workers, options.unmask === true) },
+    {
+      workers: workersJson(premium.workers, options.unmask === true),
+      ...(hasDifferences(premium) ? { roundingDifferences: differencesJson(premium) } : {}),
+    },
     {
       totals: {
         workers: totals.workers,
@@ -47,6 +51,20 @@ export function premiumJson(
       assumptions: assumptionsJson(budget.assumptions),
     },
   );
+}
+
+const hasDifferences = ({ budget }: Premium): boolean => budget.rows.some(({ rounding }) => rounding);
+
+/** What rounding a village's year once adds to the workers' amounts: with them it is the sum. */
+function* differencesJson({ budget }: Premium): Iterable<unknown> {
+  for (const { row, month, amount } of budgetDifferences(budget)) {
+    const { kecamatan, village, category, programme, payer, fund, subFund, activity, object } = row;
+    yield {
+      ...{ kecamatan, village, category, month: formatMonth(month), programme, payer, fund },
+      ...(subFund === undefined ? {} : { subFund }),
+      ...{ activity: activity ?? null, object: object ?? null, amount },
+    };
+  }
 }
 
 function* workersJson(workers: readonly WorkerPremium[], unmask: boolean): Iterable<unknown> {

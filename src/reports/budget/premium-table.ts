@@ -1,7 +1,9 @@
 import type { Premium } from '../../budget/premium.ts';
+import { budgetDifferences } from '../../budget/rounding.ts';
 import { formatSen } from '../../domain/money.ts';
 import { formatMonth } from '../../domain/month.ts';
 import { nikAsAsked } from '../../domain/shown.ts';
+import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { citation } from '../parts/citation.ts';
 import { rateCode } from '../parts/json-parts.ts';
 
@@ -28,7 +30,10 @@ export const PREMIUM_COLUMNS = [
 
 export type TableCell = string | number | undefined;
 
-/** The premium in long form, header first; a worker without contribution has one row without a month and amount 0. */
+/**
+ * The premium in long form, header first; a worker without contribution has one row without a month and amount 0. What
+ * rounding a village's year once adds stands below the workers, so that the column is the sum.
+ */
 export function* premiumTable(
   premium: Premium,
   options: { readonly unmask?: boolean } = {},
@@ -59,5 +64,12 @@ export function* premiumTable(
         citation(line.source),
       ];
     }
+  }
+  for (const { row, month, amount } of budgetDifferences(premium.budget)) {
+    yield [
+      ...['', BUDGET_TEXT.id.roundingLine, row.kecamatan, row.village, row.category, formatMonth(month)],
+      ...[row.programme, row.payer, row.fund, row.activity, row.object, '', '', undefined, undefined],
+      ...[amount, premium.budget.assumptions?.rounding.source],
+    ];
   }
 }

@@ -13,10 +13,23 @@ export const moneyNotes = (
   language: Language,
 ): string[] => [
   ...subFundNotes(rows, language),
+  ...roundingNotes(rows, assumptions, language),
   ...assumptionNotes(assumptions, language),
   ...unpublishedNotes(months, language),
   ...forgoneNotes(forgone, language),
 ];
+
+/** What rounding once adds, where the policy rounds so; also where it adds nothing. */
+function roundingNotes(
+  rows: Budget['rows'],
+  assumptions: Budget['assumptions'],
+  language: Language,
+): string[] {
+  const differences = rows.filter(({ rounding }) => rounding);
+  if (differences.length === 0 && assumptions?.rounding.per === undefined) return [];
+  const sum = differences.reduce((total, row) => total + row.total, 0);
+  return [BUDGET_TEXT[language].roundingDifference(rupiahWords(sum, language))];
+}
 
 /** One sentence for each fund that the policy divides: `APBD: DBH sawit Rp48.384.000; lainnya Rp1.000.000`. */
 function subFundNotes(rows: Budget['rows'], language: Language): string[] {

@@ -12,11 +12,12 @@ const words = <T>({ value, ...rest }: Assumed<T>, text: (value: T) => string): A
 export function assumptionNotes(assumptions: Assumptions | undefined, language: Language): string[] {
   if (assumptions === undefined) return [];
   const text = ASSUMPTION_TEXT[language];
+  const once = assumptions.rounding.per === undefined ? '' : text.once;
   return [
     text.line(
       words(assumptions.minimumBase, (value) => senWords(value, language)),
       words(assumptions.minimumIncome, (value) => rupiahWords(value, language)),
-      words(assumptions.rounding, (value) => text.rounding[value]),
+      words(assumptions.rounding, (value) => `${text.rounding[value]}${once}`),
     ),
   ];
 }

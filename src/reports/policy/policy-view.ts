@@ -48,11 +48,12 @@ export function policyEntries(policy: Policy): PolicyEntry[] {
   ];
 }
 
-function roundingValue({ rounding, roundingFrom, settings }: Policy): unknown {
+function roundingValue({ rounding, roundingPer, roundingFrom, settings }: Policy): unknown {
   const source = settings.rounding?.source;
-  if (source === undefined && roundingFrom === undefined) return rounding;
+  if (source === undefined && roundingFrom === undefined && roundingPer === undefined) return rounding;
   const from = roundingFrom === undefined ? {} : { from: formatMonth(roundingFrom) };
-  return { rule: rounding, ...from, ...(source === undefined ? {} : { source }) };
+  const per = roundingPer === undefined ? {} : { per: roundingPer };
+  return { rule: rounding, ...per, ...from, ...(source === undefined ? {} : { source }) };
 }
 
 const ceilingValue = (amount: number, months: Span | undefined): unknown =>

@@ -23,7 +23,11 @@ export type CubeKey =
   | 'ofFund'
   | 'ofAccount'
   | `month ${number}`
-  | 'total';
+  | 'total'
+  /** Only where the policy names parts of a fund. */
+  | 'subFund'
+  /** Only where the policy rounds a village's year once. */
+  | 'remark';
 
 /** What every sheet is made from. */
 export interface Book {

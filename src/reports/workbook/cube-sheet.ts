@@ -1,5 +1,6 @@
 import type { Budget, BudgetRow } from '../../budget/model.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
+import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { shortMonth } from '../../text/parts/format.ts';
 import { ColumnTable, type RowAddress, type SheetColumn } from '../parts/columns.ts';
@@ -87,7 +88,10 @@ const HEADS: readonly CubeColumn[] = [
 ];
 
 /** The cube of a budget: one column a month. */
-export function cubeColumns({ months }: Pick<Budget, 'months'>): ColumnTable<CubeKey, CubeEntry, Budget> {
+export function cubeColumns({
+  months,
+  rows,
+}: Pick<Budget, 'months' | 'rows'>): ColumnTable<CubeKey, CubeEntry, Budget> {
   return new ColumnTable([
     ...PLACE,
     ...HEADS,
@@ -116,8 +120,24 @@ export function cubeColumns({ months }: Pick<Budget, 'months'>): ColumnTable<Cub
         money(entry.total, `SUM(${at.span('month 0', `month ${months.length - 1}`)})`, { bold: true }),
       total: ({ annual }, range) => money(annual, `SUM(${range})`),
     },
+    ...(rows.some(({ subFund }) => subFund !== undefined) ? [SUB_FUND] : []),
+    ...(rows.some(({ rounding }) => rounding) ? [REMARK] : []),
   ]);
 }
+
+const SUB_FUND: CubeColumn = {
+  key: 'subFund',
+  head: W.subFund,
+  width: 20,
+  cell: ({ entry }) => entry.subFund ?? '',
+};
+
+const REMARK: CubeColumn = {
+  key: 'remark',
+  head: W.remark,
+  width: 20,
+  cell: ({ entry }) => (entry.rounding ? BUDGET_TEXT.id.roundingLine : ''),
+};
 
 /** Every cell of the cube, one a row: what all other sheets add up. */
 export function cubeSheet(book: Book): SheetModel {

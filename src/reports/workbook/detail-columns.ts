@@ -1,18 +1,20 @@
 import type { BudgetRow } from '../../budget/model.ts';
 import type { WorkerPremium } from '../../budget/premium.ts';
+import { unroundedOf } from '../../contribution/exact.ts';
 import { nikAsAsked } from '../../domain/shown.ts';
 import type { CellModel, CellStyle } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { rateWords } from '../../text/parts/format.ts';
 import { lineRateWords } from '../budget/budget-notes.ts';
 import { citation } from '../parts/citation.ts';
-import { ColumnTable, type RowAddress } from '../parts/columns.ts';
+import { ColumnTable, type RowAddress, type SheetColumn } from '../parts/columns.ts';
 import { type Book, DETAIL_TOP } from './book.ts';
 import { MONTH_FORMAT, money, monthNumber, ONES, range, wrapped } from './cells.ts';
 import type { DetailRun } from './detail-runs.ts';
 import type { CategoryBlock, FirstSeen } from './plan.ts';
 
 const W = WORKBOOK_TEXT;
+const UNROUNDED: CellStyle = { format: '#,##0.000000' };
 const BASE: CellStyle = { format: '#,##0.00' };
 const RATE: CellStyle = { align: 'center', wrap: true };
 const MONTH: CellStyle = { format: MONTH_FORMAT };
@@ -32,7 +34,14 @@ export interface DetailEntry {
   readonly mark: ReturnType<FirstSeen['mark']>;
 }
 
-type DetailKey = ReadKey | 'cubeRow' | 'markPerson' | 'markFund' | 'markAccount' | 'markRow';
+export type DetailKey =
+  | ReadKey
+  | 'cubeRow'
+  | 'markPerson'
+  | 'markFund'
+  | 'markAccount'
+  | 'markRow'
+  | 'unrounded';
 /** What people read; the columns after these are there for formulas. */
 type ReadKey =
   | 'number'
@@ -62,7 +71,7 @@ interface Sums {
 
 const mark = (value: number): CellModel => ({ value, style: MARK });
 
-export const DETAIL = new ColumnTable<DetailKey, DetailEntry, Sums>([
+const COLUMNS: readonly SheetColumn<DetailKey, DetailEntry, Sums>[] = [
   { key: 'number', head: W.number, width: 6, cell: ({ number }) => number },
   {
     key: 'kecamatan',
@@ -121,7 +130,24 @@ export const DETAIL = new ColumnTable<DetailKey, DetailEntry, Sums>([
   { key: 'markFund', head: W.markFund, width: 8, cell: (entry) => mark(entry.mark.fund) },
   { key: 'markAccount', head: W.markAccount, width: 9, cell: (entry) => mark(entry.mark.account) },
   { key: 'markRow', head: W.markRow, width: 8, cell: (entry) => mark(entry.mark.row) },
+];
+
+export const DETAIL = new ColumnTable(COLUMNS);
+
+/** The same where the policy rounds a village's year once: the amounts before rounding stand there too. */
+export const DETAIL_UNROUNDED = new ColumnTable<DetailKey, DetailEntry, Sums>([
+  ...COLUMNS,
+  {
+    key: 'unrounded',
+    head: W.unrounded,
+    width: 14,
+    cell: ({ run }) => ({ value: unroundedOf(run.line) * monthsOf(run), style: UNROUNDED }),
+  },
 ]);
+
+/** The columns of a workbook's detail; all but the last are the same. */
+export const detailColumns = ({ facts }: Book): typeof DETAIL =>
+  facts.policy.roundingPer === 'village-year' ? DETAIL_UNROUNDED : DETAIL;
 
 /** The last column that people read, and that is printed. */
 export const LAST_READ: ReadKey = 'amount';

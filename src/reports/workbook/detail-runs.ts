@@ -31,11 +31,13 @@ function sameLine(a: Line, b: Line): boolean {
     a.programme === b.programme &&
     a.payer === b.payer &&
     a.fund === b.fund &&
+    a.subFund === b.subFund &&
     a.activity === b.activity &&
     a.object === b.object &&
     a.base === b.base &&
     a.amount === b.amount &&
     a.percent === b.percent &&
+    a.roundedOnce === b.roundedOnce &&
     a.cappedFrom === b.cappedFrom &&
     a.relief?.id === b.relief?.id &&
     sameRate(a.rate, b.rate)

@@ -3,22 +3,24 @@ import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { type Book, DETAIL_TOP } from './book.ts';
 import { BODY, fitted, HEADING, row, subtitle, TOTAL, title } from './cells.ts';
-import { DETAIL, type DetailEntry, LAST_READ } from './detail-columns.ts';
+import { DETAIL, detailColumns, LAST_READ } from './detail-columns.ts';
 import type { DetailRun } from './detail-runs.ts';
 import { type CategoryBlock, FirstSeen } from './plan.ts';
+import { differenceRows } from './rounding-rows.ts';
 
 const W = WORKBOOK_TEXT;
 
 /** Every worker's lines: base, rate, article, amount a month, months, product. */
 export function detailSheet(book: Book): SheetModel {
+  const columns = detailColumns(book);
   return {
     name: W.sheets.detail,
-    columns: DETAIL.models,
+    columns: columns.models,
     rows: { [Symbol.iterator]: () => sheetRows(book) },
     frozen: { rows: DETAIL_TOP - 1, columns: 5 },
     orientation: 'landscape',
     repeatRows: '4:4',
-    autoFilter: DETAIL.block(DETAIL_TOP - 1, lastRow(book)),
+    autoFilter: columns.block(DETAIL_TOP - 1, lastRow(book)),
     printArea: DETAIL.block(1, detailTotalRow(book), LAST_READ),
     tabColour: '7F7F7F',
   };
@@ -30,19 +32,20 @@ const lastRow = (book: Book): number => DETAIL_TOP + Math.max(1, book.plan.detai
 export const detailTotalRow = (book: Book): number => lastRow(book) + 1;
 
 function* sheetRows(book: Book): Generator<RowModel> {
+  const columns = detailColumns(book);
   yield title(`${W.sheets.detail.toUpperCase()}: ${W.title(book.period)}`);
   yield subtitle(W.detailNote);
   yield row([]);
-  yield row(DETAIL.heads, HEADING, 45);
-  let people = 0;
+  yield row(columns.heads, HEADING, 45);
+  const counted = { people: 0 };
   let at = DETAIL_TOP;
-  for (const entry of entries(book)) {
-    yield fitted(DETAIL.cells(entry, at), DETAIL.widths, BODY);
-    people = entry.number;
+  for (const cells of bodyCells(book, counted)) {
+    yield fitted(cells(at), columns.widths, BODY);
     at++;
   }
-  if (people === 0) yield row([], BODY);
-  yield row(DETAIL.totals({ people, annual: book.budget.annual }, DETAIL_TOP, lastRow(book)), TOTAL);
+  if (at === DETAIL_TOP) yield row([], BODY);
+  const sums = { people: counted.people, annual: book.budget.annual };
+  yield row(columns.totals(sums, DETAIL_TOP, lastRow(book)), TOTAL);
 }
 
 const READ = DETAIL.keys.slice(0, DETAIL.keys.indexOf(LAST_READ) + 1);
@@ -51,8 +54,8 @@ const READ = DETAIL.keys.slice(0, DETAIL.keys.indexOf(LAST_READ) + 1);
 export function* detailTable(book: Book): Generator<readonly (string | number | undefined)[]> {
   yield DETAIL.heads.slice(0, READ.length).map(shownIn);
   let at = DETAIL_TOP;
-  for (const entry of entries(book)) {
-    const cells = DETAIL.cells(entry, at++);
+  for (const make of bodyCells(book, { people: 0 })) {
+    const cells = make(at++);
     yield READ.map((key, index) => {
       const value = shownIn(cells[index]);
       return key === 'from' || key === 'to' ? String(value).replace(/(?=..$)/, '-') : value;
@@ -63,19 +66,22 @@ export function* detailTable(book: Book): Generator<readonly (string | number | 
 const shownIn = (cell: CellModel): string | number | undefined =>
   typeof cell === 'object' ? cell.value : cell;
 
-function* entries(book: Book): Generator<DetailEntry> {
-  let number = 0;
+/** The cells of each row of the body, as soon as it is known where it stands; counts the people. */
+function* bodyCells(book: Book, counted: { people: number }): Generator<(at: number) => CellModel[]> {
+  const columns = detailColumns(book);
   for (const block of book.plan.blocks) {
     const place = book.budget.rows[block.from];
     for (const worker of block.workers) {
-      number++;
+      const number = ++counted.people;
       const seen = new FirstSeen();
       for (const run of book.plan.runsOf(block, worker.lines)) {
         const cubeRow = cubeRowOf(book, block, run.line);
         const mark = seen.mark(run.line, String(cubeRow));
-        yield { book, number, worker, place, run, cubeRow, mark };
+        const entry = { book, number, worker, place, run, cubeRow, mark };
+        yield (at) => columns.cells(entry, at);
       }
     }
+    yield* differenceRows(book, block);
   }
 }
 

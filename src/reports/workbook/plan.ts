@@ -2,6 +2,7 @@ import { type Budget, type BudgetRow, standingsOf } from '../../budget/model.ts'
 import { compareText } from '../../budget/order.ts';
 import { chargingKey } from '../../budget/pattern.ts';
 import type { Premium, WorkerPremium } from '../../budget/premium.ts';
+import { budgetDifferences } from '../../budget/rounding.ts';
 import type { Line } from '../../contribution/line.ts';
 import { digitsOf } from '../../domain/nik.ts';
 import { villageKey } from '../../domain/village/name.ts';
@@ -15,6 +16,8 @@ export interface CategoryBlock {
   readonly workers: WorkerPremium[];
   /** Number of its rows in the detail. */
   detailRows: number;
+  /** Of them, those of its workers, which come first. */
+  workerRows: number;
   /** Counted from the first row of the detail's body, 0. */
   detailFrom: number;
 }
@@ -44,7 +47,10 @@ export function planWorkbook(premium: Premium): WorkbookPlan {
   const ranks = new Map<CategoryBlock, Map<string, number>>();
   for (const block of blocks) {
     const rows = budget.rows.slice(block.from, block.to);
-    ranks.set(block, new Map(rows.map((row, at) => [chargingKey(row), block.from + at])));
+    ranks.set(
+      block,
+      new Map(rows.flatMap((row, at) => (row.rounding ? [] : [[chargingKey(row), block.from + at]]))),
+    );
   }
   const rowOf = (block: CategoryBlock, key: string): number => ranks.get(block)?.get(key) ?? -1;
   const runsOf = (block: CategoryBlock, lines: readonly Line[]): readonly DetailRun[] =>
@@ -63,7 +69,8 @@ export function planWorkbook(premium: Premium): WorkbookPlan {
       (a, b) => compareText(a.name, b.name) || compareText(digitsOf(a.nik), digitsOf(b.nik)),
     );
     block.detailFrom = detailRows;
-    for (const { lines } of block.workers) block.detailRows += runsOf(block, lines).length;
+    for (const { lines } of block.workers) block.workerRows += runsOf(block, lines).length;
+    block.detailRows = block.workerRows + budgetDifferences(budget, block.from, block.to).length;
     detailRows += block.detailRows;
   }
   return { blocks, marks: headMarks(budget, byPlace, ranks), blockOf, detailRows, runsOf, rowOf };
@@ -86,7 +93,7 @@ function blocksOf({ rows }: Budget): {
     const key = placeKey(rows[from] as BudgetRow);
     let to = from + 1;
     while (to < rows.length && placeKey(rows[to] as BudgetRow) === key) to++;
-    const block = { from, to, workers: [], detailRows: 0, detailFrom: 0 };
+    const block = { from, to, workers: [], detailRows: 0, workerRows: 0, detailFrom: 0 };
     blocks.push(block);
     byPlace.set(key, block);
     for (; from < to; from++) blockOf.push(block);

@@ -1,11 +1,9 @@
-import type { BudgetRow } from '../../budget/model.ts';
-import { compareText } from '../../budget/order.ts';
 import { isVillageFund } from '../../budget/own-funds.ts';
 import type { Premium } from '../../budget/premium.ts';
 import { FUNDS, type Fund } from '../../domain/fund.ts';
 import { type Month, monthRange } from '../../domain/month.ts';
 import { type Shown, shownText } from '../../domain/shown.ts';
-import type { RowModel, WorkbookModel } from '../../domain/workbook.ts';
+import type { CellModel, RowModel, WorkbookModel } from '../../domain/workbook.ts';
 import { RAB_TEXT } from '../../text/budget/rab.ts';
 import { terbilangRupiah } from '../../text/budget/terbilang.ts';
 import { monthSpans } from '../../text/parts/format.ts';
@@ -14,7 +12,8 @@ import { ColumnTable } from '../parts/columns.ts';
 import { activityName, fundName, type Labels, labelsOf, objectName } from '../parts/labels.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
 import { BODY, blank, fitted, HEADING, money, row, SUBTOTAL, TOTAL, text, title, wrapped } from './cells.ts';
-import { planWorkbook, type WorkbookPlan } from './plan.ts';
+import { planWorkbook } from './plan.ts';
+import { amountOf, codeOf, linesOf, type RabLine, sumOf } from './rab-lines.ts';
 import { villageSpans } from './village-sheet.ts';
 
 const T = RAB_TEXT;
@@ -22,15 +21,6 @@ const T = RAB_TEXT;
 export interface VillageRab {
   readonly name: string;
   readonly model: WorkbookModel;
-}
-
-/** Equal workers of one account: their number × months × price is the amount. */
-interface RabLine {
-  readonly entry: BudgetRow;
-  readonly first: Month;
-  readonly last: Month;
-  readonly price: number;
-  people: number;
 }
 
 type Key = 'code' | 'description' | 'people' | 'months' | 'unit' | 'price' | 'amount';
@@ -48,18 +38,24 @@ const COLUMNS = new ColumnTable<Key, Entry>([
     width: 66,
     cell: ({ line, labels }) => wrapped(lineWords(line, labels)),
   },
-  { key: 'people', head: T.people, width: 8, cell: ({ line }) => money(line.people) },
-  { key: 'months', head: T.months, width: 8, cell: ({ line }) => money(line.last - line.first + 1) },
-  { key: 'unit', head: T.unit, width: 15, cell: () => T.unitOf },
-  { key: 'price', head: T.price, width: 17, cell: ({ line }) => money(line.price) },
+  { key: 'people', head: T.people, width: 8, cell: ({ line }) => ofPeople(line, line.people) },
+  { key: 'months', head: T.months, width: 8, cell: ({ line }) => ofPeople(line, line.last - line.first + 1) },
+  { key: 'unit', head: T.unit, width: 15, cell: ({ line }) => (line.entry.rounding ? '' : T.unitOf) },
+  { key: 'price', head: T.price, width: 17, cell: ({ line }) => ofPeople(line, line.price) },
   {
     key: 'amount',
     head: T.amount,
     width: 18,
     cell: ({ line }, at) =>
-      money(amountOf(line), `${at.cell('people')}*${at.cell('months')}*${at.cell('price')}`),
+      money(
+        amountOf(line),
+        line.entry.rounding ? undefined : `${at.cell('people')}*${at.cell('months')}*${at.cell('price')}`,
+      ),
   },
 ]);
+
+/** A rounding difference has an amount, and no people, months and price that it is the product of. */
+const ofPeople = ({ entry }: RabLine, value: number): CellModel => (entry.rounding ? '' : money(value));
 
 /** One cost sheet for each village of the budget, in the order of its rows. The premium must hold its workers. */
 export function* villageRabs(premium: Premium, facts: RunFacts): Generator<VillageRab> {
@@ -87,44 +83,11 @@ export function* villageRabs(premium: Premium, facts: RunFacts): Generator<Villa
   }
 }
 
-function linesOf(premium: Premium, plan: WorkbookPlan, from: number, to: number): RabLine[] {
-  const lines = new Map<string, RabLine>();
-  for (const block of new Set(plan.blockOf.slice(from, to))) {
-    for (const worker of block.workers) {
-      for (const { key, line, first, last } of plan.runsOf(block, worker.lines)) {
-        const id = [block.from, key, first, last, line.amount].join('|');
-        const entry = premium.budget.rows[plan.rowOf(block, key)];
-        if (!entry) throw new RangeError('a line of a worker is not in the budget');
-        const known = lines.get(id) ?? { entry, first, last, price: line.amount, people: 0 };
-        known.people++;
-        lines.set(id, known);
-      }
-    }
-  }
-  return [...lines.values()].sort(compareLines);
-}
-
-function compareLines(a: RabLine, b: RabLine): number {
-  return (
-    FUNDS.indexOf(a.entry.fund) - FUNDS.indexOf(b.entry.fund) ||
-    compareText(codeOf(a.entry), codeOf(b.entry)) ||
-    compareText(a.entry.category, b.entry.category) ||
-    compareText(a.entry.programme + a.entry.payer, b.entry.programme + b.entry.payer) ||
-    a.first - b.first ||
-    b.price - a.price
-  );
-}
-
 /** The months in which anything is paid. */
 function monthsOf(lines: readonly RabLine[]): Month[] {
   const months = new Set(lines.flatMap(({ first, last }) => monthRange(first, last)));
   return [...months].sort((a, b) => a - b);
 }
-
-const codeOf = ({ activity, object }: BudgetRow): string => [activity, object].filter(Boolean).join(' / ');
-
-const amountOf = ({ people, first, last, price }: RabLine): number => people * (last - first + 1) * price;
-const sumOf = (lines: readonly RabLine[]): number => lines.reduce((sum, line) => sum + amountOf(line), 0);
 
 function* sheetRows(
   lines: readonly RabLine[],
@@ -203,12 +166,12 @@ function accountName(lines: readonly RabLine[]): string {
 }
 
 function lineWords({ entry, first, last }: RabLine, labels: Labels): string {
-  return T.line(
-    entry.programme,
-    labels('payer', entry.payer),
-    labels('category', entry.category),
+  const words = [entry.programme, labels('payer', entry.payer), labels('category', entry.category)] as const;
+  const line = (entry.rounding ? T.roundingLine : T.line)(
+    ...words,
     monthSpans(monthRange(first, last), 'id'),
   );
+  return entry.subFund === undefined ? line : T.ofSubFund(line, entry.subFund);
 }
 
 const ownLines = (lines: readonly RabLine[]): RabLine[] =>
@@ -224,7 +187,8 @@ function* closing(lines: readonly RabLine[]): Generator<RowModel> {
   const words = terbilangRupiah(sumOf(ownLines(lines)));
   yield row([text(T.inWords, { bold: true }), text(words, { italic: true })]);
   yield blank;
-  yield row([text(T.note, { italic: true, colour: '595959' })]);
+  const once = lines.some(({ entry }) => entry.rounding) ? ` ${T.roundingNote}` : '';
+  yield row([text(`${T.note}${once}`, { italic: true, colour: '595959' })]);
   yield blank;
   const signed = (left: string, right: string): RowModel =>
     row(COLUMNS.only({ description: left, unit: right }));

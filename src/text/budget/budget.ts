@@ -50,6 +50,10 @@ export interface BudgetText {
   /** The parts of a fund that the policy divides, and what it pays beside them. */
   readonly subFunds: (fund: string, parts: string) => string;
   readonly otherSubFund: string;
+  /** What rounding once a village and year adds to the contributions of all, or takes off. */
+  readonly roundingDifference: (amount: string) => string;
+  /** The same, as the name of a line. */
+  readonly roundingLine: string;
   /** A relief that the law gives and the policy declines. */
   readonly forgone: (facts: ForgoneFacts) => string;
   readonly caveat: (citation: string, evidence: string, caveat: string | undefined) => string;
@@ -129,6 +133,9 @@ const id: BudgetText = {
   },
   subFunds: (fund, parts) => `Di dalam ${fund}: ${parts}.`,
   otherSubFund: 'lainnya',
+  roundingLine: 'Selisih pembulatan',
+  roundingDifference: (amount) =>
+    `Selisih pembulatan: ${amount}, sudah termasuk dalam jumlah. Kebijakan membulatkan sekali per desa, kategori, program, penanggung, dan tahun; iuran tiap orang tetap ke rupiah terdekat, dan selisihnya satu baris sendiri pada bulan terakhirnya.`,
   forgone: ({ category, relief, payable, amount, reason }) =>
     `Keringanan ${relief} (cukup dibayar ${payable}) tidak dipakai untuk ${category}: kebijakan menolaknya, ${reason === undefined ? 'tanpa menulis alasan' : `alasannya: ${reason}`}. Bila dipakai, iurannya berkurang ${amount}.`,
   notes: 'Yang perlu diketahui tentang dasar hukum:',
@@ -203,6 +210,9 @@ const en: BudgetText = {
   },
   subFunds: (fund, parts) => `Within ${fund}: ${parts}.`,
   otherSubFund: 'others',
+  roundingLine: 'Rounding difference',
+  roundingDifference: (amount) =>
+    `Rounding difference: ${amount}, part of the sums. The policy rounds once a village, category, programme, payer and year; each person’s contribution stays to the nearest rupiah, and the difference is a line of its own in the last of the months.`,
   forgone: ({ category, relief, payable, amount, reason }) =>
     `The relief of ${relief} (${payable} payable) is not taken for ${category}: the policy declines it, ${reason === undefined ? 'without a reason' : `its reason: ${reason}`}. With it, ${amount} less would be due.`,
   notes: 'What to know about the law used:',

@@ -20,9 +20,14 @@ export const RAB_TEXT = {
   noCode: '(kode belum ditetapkan kebijakan)',
   line: (programme: string, payer: string, category: string, months: string): string =>
     `${programme} ${category}, iuran ${payer}, ${months}`,
+  roundingLine: (programme: string, payer: string, category: string, months: string): string =>
+    `Selisih pembulatan ${programme} ${category}, iuran ${payer}, setahun (${months})`,
+  ofSubFund: (line: string, subFund: Shown): string => `${line}, dari ${subFund}`,
   total: 'JUMLAH',
   inWords: 'Terbilang',
   note: 'Jumlah setiap baris = orang × bulan × harga satuan. Dana di luar APBDes (APBD, Baznas, pekerja sendiri) dicantumkan terpisah dan tidak masuk jumlah APBDes.',
+  roundingNote:
+    'Baris selisih pembulatan: kebijakan membulatkan sekali per desa, kategori, program, penanggung, dan tahun.',
   outside: 'Di luar APBDes',
   ownTotal: 'JUMLAH APBDES',
   place: '............................, ............................',

@@ -10,6 +10,8 @@ export interface AssumedWords {
 interface AssumptionText {
   readonly line: (base: AssumedWords, income: AssumedWords, rounding: AssumedWords) => string;
   readonly rounding: Readonly<Record<Rounding, string>>;
+  /** Follows the rounding that is done once for a village and year. */
+  readonly once: string;
 }
 
 const own = ({ set, source }: AssumedWords, byPolicy: string): string =>
@@ -25,10 +27,12 @@ export const ASSUMPTION_TEXT: Readonly<Record<Language, AssumptionText>> = {
       up: 'ke atas',
       down: 'ke bawah',
     },
+    once: ', sekali per desa, kategori, program, penanggung, dan tahun',
   },
   en: {
     line: (base, income, rounding) =>
       `Assumed, no law; ask the branch office and state it in the policy: lowest PU wage base ${base.text}${own(base, 'policy')}; lowest BPU income ${income.text}${own(income, 'policy')}; rounding ${rounding.text}${own(rounding, 'policy')}.`,
     rounding: { 'half-up': 'to the nearest rupiah', up: 'up', down: 'down' },
+    once: ', once a village, category, programme, payer and year',
   },
 };

@@ -24,9 +24,13 @@ export const POLICY_KEYS: Readonly<Record<string, Localized>> = {
     'rounding to whole rupiah: half-up (the rule), up or down',
   ),
   'rounding.rule': say('cara membulatkan: half-up, up, down', 'how to round: half-up, up, down'),
+  'rounding.per': say(
+    'line: tiap baris iuran; village-year: sekali per desa, kategori, program, penanggung, dan tahun, sebagai baris selisih pembulatan di atas iuran tiap orang yang tetap ke rupiah terdekat',
+    'line: each contribution line; village-year: once a village, category, programme, payer and year, as a line of rounding difference beside each person’s contribution, which stays to the nearest rupiah',
+  ),
   'rounding.from': say(
-    'sejak bulan ini; sebelumnya ke rupiah terdekat',
-    'from this month on; before it to the nearest rupiah',
+    'sejak bulan ini; sebelumnya tiap baris ke rupiah terdekat',
+    'from this month on; before it each line to the nearest rupiah',
   ),
   'rounding.source': say(
     'dasar cara membulatkan, misalnya tagihan kantor cabang',

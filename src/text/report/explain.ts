@@ -9,6 +9,8 @@ export interface ExplainText {
   readonly nothing: string;
   /** Months that are charged in another row of the person. */
   elsewhere(months: string, category: string, cell: string): string;
+  /** Of a policy that rounds a village's year once. */
+  readonly roundedOnce: string;
   weight(severity: string, rejects: boolean): string;
   /** How a policy changes the severity, or that it cannot. */
   severity(code: string, fixed: boolean): string;
@@ -31,6 +33,8 @@ export const EXPLAIN_TEXT: Readonly<Record<Language, ExplainText>> = {
       'Tidak ada iuran: ia belum atau tidak lagi bertugas pada masa ini, jabatan atau masanya tidak ditanggung kebijakan, atau dasar upahnya tidak ada.',
     elsewhere: (months, category, cell) =>
       `${months}: dihitung di ${cell} sebagai ${category}, tidak di baris ini.`,
+    roundedOnce:
+      'Kebijakan membulatkan sekali per desa, kategori, program, penanggung, dan tahun. Iuran orang ini tetap ke rupiah terdekat; beda dengan jumlah desa yang dibulatkan sekali ialah baris "selisih pembulatan" di anggaran, bukan bagian orang ini.',
     weight: (severity, rejects) =>
       `Tingkat: ${severity}. ${rejects ? 'Baris ini tidak ikut dihitung sampai diperbaiki.' : 'Tidak ada baris yang ditolak.'}`,
     severity: (code, fixed) =>
@@ -54,6 +58,8 @@ export const EXPLAIN_TEXT: Readonly<Record<Language, ExplainText>> = {
     nothing:
       'No contribution: not in office yet or any more in this time, the policy does not cover this category or time, or there is no wage base.',
     elsewhere: (months, category, cell) => `${months}: counted in ${cell} as ${category}, not in this row.`,
+    roundedOnce:
+      'The policy rounds once a village, category, programme, payer and year. This person’s contribution stays to the nearest rupiah; what the village’s sum, rounded once, differs by is the line "rounding difference" of the budget and no part of this person’s.',
     weight: (severity, rejects) =>
       `Severity: ${severity}. ${rejects ? 'The row is left out until it is mended.' : 'No row is rejected.'}`,
     severity: (code, fixed) =>

@@ -1,0 +1,65 @@
+import type { BudgetRow } from '../../budget/model.ts';
+import { compareText } from '../../budget/order.ts';
+import type { Premium } from '../../budget/premium.ts';
+import { budgetDifferences } from '../../budget/rounding.ts';
+import { FUNDS } from '../../domain/fund.ts';
+import type { Month } from '../../domain/month.ts';
+import type { WorkbookPlan } from './plan.ts';
+
+/** Equal workers of one account: their number × months × price is the amount. */
+export interface RabLine {
+  readonly entry: BudgetRow;
+  readonly first: Month;
+  readonly last: Month;
+  readonly price: number;
+  /** Of a rounding difference: none, and `price` is its amount. */
+  people: number;
+}
+
+/** The lines of one village: the rows of the budget from one index up to, not with, another. */
+export function linesOf(premium: Premium, plan: WorkbookPlan, from: number, to: number): RabLine[] {
+  const lines = new Map<string, RabLine>();
+  for (const block of new Set(plan.blockOf.slice(from, to))) {
+    for (const { row, month, amount } of budgetDifferences(premium.budget, block.from, block.to))
+      lines.set(`${lines.size} rounding`, {
+        entry: row,
+        first: month,
+        last: month,
+        price: amount,
+        people: 0,
+      });
+    for (const worker of block.workers) {
+      for (const { key, line, first, last } of plan.runsOf(block, worker.lines)) {
+        const id = [block.from, key, first, last, line.amount].join('|');
+        const entry = premium.budget.rows[plan.rowOf(block, key)];
+        if (!entry) throw new RangeError('a line of a worker is not in the budget');
+        const known = lines.get(id) ?? { entry, first, last, price: line.amount, people: 0 };
+        known.people++;
+        lines.set(id, known);
+      }
+    }
+  }
+  return [...lines.values()].sort(compareLines);
+}
+
+function compareLines(a: RabLine, b: RabLine): number {
+  return (
+    FUNDS.indexOf(a.entry.fund) - FUNDS.indexOf(b.entry.fund) ||
+    compareText(codeOf(a.entry), codeOf(b.entry)) ||
+    compareText(a.entry.category, b.entry.category) ||
+    compareText(a.entry.programme + a.entry.payer, b.entry.programme + b.entry.payer) ||
+    compareText(a.entry.subFund ?? '', b.entry.subFund ?? '') ||
+    Number(a.entry.rounding ?? false) - Number(b.entry.rounding ?? false) ||
+    a.first - b.first ||
+    b.price - a.price
+  );
+}
+
+export const codeOf = ({ activity, object }: BudgetRow): string =>
+  [activity, object].filter(Boolean).join(' / ');
+
+export const amountOf = ({ entry, people, first, last, price }: RabLine): number =>
+  entry.rounding ? price : people * (last - first + 1) * price;
+
+export const sumOf = (lines: readonly RabLine[]): number =>
+  lines.reduce((sum, line) => sum + amountOf(line), 0);
