@@ -1,4 +1,5 @@
-import type { LineSign } from '../roster/unlike.ts';
+import type { LineSign } from '../domain/cell.ts';
+import { SIGN_EN, SIGN_ID } from '../text/parts/line-signs.ts';
 import type { Check } from './engine/check.ts';
 
 interface Args {
@@ -36,7 +37,7 @@ export const headerNotFound: Check<Args> = {
             : `Judul kolom (NIK, Nama, Jabatan) tidak ditemukan di ${searched} baris pertama.`,
       todo: ({ likely, delimiter, column }) =>
         delimiter
-          ? `Di Excel: pilih kolom itu, Data > Text to Columns > Delimited, pembatas ${DELIMITER_ID[delimiter]}; simpan.`
+          ? `Di Excel: pilih kolom itu, Data > Text to Columns > Delimited, pembatas ${SIGN_ID[delimiter]}; simpan.`
           : column
             ? 'Di Excel: salin tabelnya, Tempel Khusus > Transpose; atau isi formulir: enroll template -o daftar.xlsx.'
             : likely === undefined
@@ -55,7 +56,7 @@ export const headerNotFound: Check<Args> = {
             : `No column headings (NIK, name, post) in the first ${searched} rows.`,
       todo: ({ likely, delimiter, column }) =>
         delimiter
-          ? `In Excel: select that column, Data > Text to Columns > Delimited, by ${DELIMITER_EN[delimiter]}; save.`
+          ? `In Excel: select that column, Data > Text to Columns > Delimited, by ${SIGN_EN[delimiter]}; save.`
           : column
             ? 'In Excel: copy the table, Paste Special > Transpose; or fill in a form: enroll template -o roster.xlsx.'
             : likely === undefined
@@ -65,17 +66,4 @@ export const headerNotFound: Check<Args> = {
       right: 'No | NIK | Nama | Jabatan',
     },
   },
-};
-
-const DELIMITER_ID: Readonly<Record<LineSign, string>> = {
-  comma: 'koma',
-  semicolon: 'titik koma',
-  tab: 'tab',
-  bar: 'garis tegak |',
-};
-const DELIMITER_EN: Readonly<Record<LineSign, string>> = {
-  comma: 'comma',
-  semicolon: 'semicolon',
-  tab: 'tab',
-  bar: 'the bar |',
 };

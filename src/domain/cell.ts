@@ -37,6 +37,10 @@ export interface MergedRange {
   readonly right: number;
 }
 
+export const LINE_SIGNS = ['semicolon', 'comma', 'tab', 'bar'] as const;
+/** What parts the values of a line. */
+export type LineSign = (typeof LINE_SIGNS)[number];
+
 /** A sheet whose rows are read as a stream, in order, in batches; it can be read more than once. */
 export interface SheetSource {
   /** As on the tab; undefined for a file that has no sheets (CSV). */
@@ -50,6 +54,8 @@ export interface SheetSource {
   merges?(): Promise<readonly MergedRange[]>;
   /** Columns that the operator does not see, from 1. Asked for only where two columns may mean one thing. */
   hiddenColumns?(): Promise<ReadonlySet<number>>;
+  /** What parted the values of lines that stood whole in single cells of the file; its rows hold them split. */
+  parted?(): Promise<LineSign | undefined>;
 }
 
 /** `xml`: the SpreadsheetML of Excel 2003, usually named .xls. */

@@ -77,9 +77,10 @@ export async function readSheet(sheet: SheetSource, options: RosterOptions): Pro
   if (headerRow === undefined && namesNobody(judged) && unlikeRoster(peek.rows)) return nothing();
   const places = await placesOfSheet(sheet, look, judged, options, tools);
   const source = (): AsyncIterable<readonly SheetRow[]> => (peek.all ? replay(peek.all) : sheet.rows());
+  const parted = await sheet.parted?.();
   const reading = (book?: BookTitle): SheetReading => {
     const scope = scopeOf(look, judged, { book, sheet: sourceNameIfAny(sheet.name), file, tools, places });
-    const layout = layoutOf(look, judged, scope);
+    const layout = { ...layoutOf(look, judged, scope), parted };
     return {
       layout,
       searched,

@@ -1,10 +1,8 @@
-import { cellText, type SheetRow } from '../domain/cell.ts';
+import { cellText, LINE_SIGNS, type LineSign, type SheetRow } from '../domain/cell.ts';
 import { columnLetter } from '../domain/place.ts';
 import { exactMatch } from './header/header-match.ts';
 import { filledCells } from './kinds/row-marks.ts';
 import { normalise } from './values/text.ts';
-
-export type LineSign = 'comma' | 'semicolon' | 'tab' | 'bar';
 
 /**
  * What a sheet without a header holds instead, where that can be seen: whole lines in single cells, their parts parted by a
@@ -15,12 +13,7 @@ export type Unlike =
   | { readonly kind: 'on-its-side'; readonly column: string };
 
 /** By names: what is shown holds no tab. */
-const DELIMITERS: ReadonlyMap<LineSign, string> = new Map([
-  ['semicolon', ';'],
-  ['comma', ','],
-  ['tab', '\t'],
-  ['bar', '|'],
-]);
+export const SIGNS: Readonly<Record<LineSign, string>> = { semicolon: ';', comma: ',', tab: '\t', bar: '|' };
 /** Fewer known names are a word of a sentence. */
 const LEAST = 3;
 
@@ -34,13 +27,18 @@ export function unlikeRoster(rows: readonly SheetRow[]): Unlike | undefined {
   return linesInCells(rows) ?? onItsSide(rows);
 }
 
+/** What parts the values of a line that names the columns of a roster; undefined for any other text. */
+export function lineSignOf(line: string): LineSign | undefined {
+  return LINE_SIGNS.find((sign) => line.includes(SIGNS[sign]) && known(line.split(SIGNS[sign])) >= LEAST);
+}
+
 function linesInCells(rows: readonly SheetRow[]): Unlike | undefined {
   for (const row of rows) {
     const [first, ...others] = filledCells(row);
     if (!first || others.length > 0) continue;
     // The cleaned text has lost its tabs.
     const line = cellText(row.cells[first.column - 1]);
-    const [delimiter] = [...DELIMITERS].find(([, sign]) => known(line.split(sign)) >= LEAST) ?? [];
+    const delimiter = lineSignOf(line);
     if (delimiter)
       return { kind: 'lines-in-cells', cell: `${columnLetter(first.column)}${row.row}`, delimiter };
   }

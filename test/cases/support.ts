@@ -102,6 +102,7 @@ export interface Said {
   readonly code: string;
   readonly severity: string;
   readonly file: string;
+  readonly row: number | null;
   readonly cell: string | null;
   readonly field: string | null;
   readonly args: Readonly<Record<string, unknown>>;

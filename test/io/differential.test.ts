@@ -28,6 +28,13 @@ const EXPLAINED: readonly {
   readonly why: string;
 }[] = [
   {
+    reader: /csv-parse/,
+    file: /lines-split/,
+    ours: /./,
+    theirs: /;|^nothing$/,
+    why: 'lines that stand whole in single cells are split',
+  },
+  {
     reader: /./,
     file: /./,
     ours: /^date 60$/,

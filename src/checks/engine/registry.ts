@@ -37,6 +37,7 @@ import { kpjDuplicate } from '../kpj-duplicate.ts';
 import { kpjFormat } from '../kpj-format.ts';
 import { kpjPresent } from '../kpj-present.ts';
 import { lawUnverified } from '../law-unverified.ts';
+import { linesSplit } from '../lines-split.ts';
 import { motherSame } from '../mother-same.ts';
 import { nameCharacters } from '../name-characters.ts';
 import { nameDigits } from '../name-digits.ts';
@@ -109,6 +110,7 @@ export const CHECK_BY_CODE = {
   'rows-hidden': rowsHidden,
   'row-passed': rowPassed,
   'tables-beside': tablesBeside,
+  'lines-split': linesSplit,
   'no-worker': noWorker,
   'nobody-read': nobodyRead,
   'other-regency': otherRegency,

@@ -2,6 +2,7 @@ import type { Book } from '../../domain/cell.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { type ByteSource, slice } from '../bytes.ts';
 import { DEFAULT_LIMITS, type Limits, megabytes } from '../limits.ts';
+import { withPartedLines } from '../parted-lines.ts';
 import { detect } from './detect.ts';
 
 export interface OpenOptions {
@@ -26,7 +27,7 @@ export async function openSource(source: ByteSource, options: OpenOptions = {}):
   if (content.is === 'foreign') {
     throw new UnreadableFile(source.file, { reason: 'not-a-spreadsheet', args: { what: content.what } });
   }
-  return READERS[content.is](source, limits, options.careful === true);
+  return withPartedLines(await READERS[content.is](source, limits, options.careful === true));
 }
 
 type Reader = (source: ByteSource, limits: Limits, careful: boolean) => Promise<Book>;

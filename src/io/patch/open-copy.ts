@@ -1,3 +1,4 @@
+import type { Book } from '../../domain/cell.ts';
 import { nameAsIs, type SourceName } from '../../domain/source-name.ts';
 import { type ByteSource, slice } from '../bytes.ts';
 import { openSource } from '../formats/open-book.ts';
@@ -15,13 +16,16 @@ export interface OpenedCopy {
 
 /**
  * A spreadsheet opened so that a changed copy can be written: an .xlsx or .xlsm in its own clothes, anything else
- * (one locked with Excel's own password too) as a new workbook of text. @throws UnreadableFile
+ * (one locked with Excel's own password too, and one whose lines stood in single cells) as a new workbook of text.
+ * @throws UnreadableFile
  */
 export async function openCopy(source: ByteSource): Promise<OpenedCopy> {
   const book = await openSource(source);
   try {
     const isZip = (await slice(source, 0, 2)).toString('latin1') === 'PK';
-    const plain = book.kind === 'xlsx' && isZip ? undefined : await plainWorkbook(book, source.platform);
+    const parted = await holdsPartedLines(book);
+    const own = book.kind === 'xlsx' && isZip && !parted;
+    const plain = own ? undefined : await plainWorkbook(book, source.platform);
     return {
       editor: await PackageEditor.open(plain?.source ?? source, DEFAULT_LIMITS),
       guarded: plain?.merged !== false,
@@ -30,4 +34,9 @@ export async function openCopy(source: ByteSource): Promise<OpenedCopy> {
   } finally {
     await book.close();
   }
+}
+
+async function holdsPartedLines({ sheets }: Book): Promise<boolean> {
+  for (const sheet of sheets) if ((await sheet.parted?.()) !== undefined) return true;
+  return false;
 }

@@ -1,4 +1,5 @@
 import type { CategoryId } from '../../domain/category.ts';
+import type { LineSign } from '../../domain/cell.ts';
 import type { CalendarDate } from '../../domain/date.ts';
 import type { Field } from '../../domain/field.ts';
 import type { Sen } from '../../domain/money.ts';
@@ -197,6 +198,8 @@ export interface Layout {
   readonly beside?: { readonly tables: readonly ColumnRange[]; readonly own: number } | undefined;
   /** Such as `opensid-penduduk`; undefined for a free layout. */
   readonly profile?: string | undefined;
+  /** What parted the values of lines that stood whole in single cells of the file. */
+  readonly parted?: LineSign | undefined;
 }
 
 /** A row that is not a worker, and why it was passed over; counted, never silent. */

@@ -22,6 +22,7 @@ export const header: Cases<
   | 'nobody-read'
   | 'file-left-aside'
   | 'tables-beside'
+  | 'lines-split'
   | 'column-missing'
   | 'column-unread'
   | 'column-unknown'
@@ -50,6 +51,12 @@ export const header: Cases<
     args: { columns: 'G–K', beside: 'A–E' },
     cell: `G${HEADER_ROW}`,
     right: { layout: { ...LAYOUT, beside: { tables: TWO_TABLES, own: 0 } } },
+  },
+  'lines-split': {
+    wrong: { layout: { ...LAYOUT, parted: 'comma' } },
+    args: { delimiter: 'comma' },
+    cell: `A${HEADER_ROW}`,
+    right: { layout: LAYOUT },
   },
   'no-worker': {
     wrong: { rows: [], skipped: [{ row: 9, reason: 'total', text: 'JUMLAH' }] },
