@@ -123,7 +123,7 @@ function unchargedOf(
   policy: Policy,
 ): RowUncharged | undefined {
   if (frame.slots.length > 0) return undefined;
-  if (months?.spans.length === 0 && months.elsewhere.length > 0) return 'other-row';
+  if (months?.spans.length === 0 && (months.elsewhere.length > 0 || months.answer)) return 'other-row';
   return missing ?? (policy.categories.has(category) ? 'no-month' : 'not-covered');
 }
 

@@ -1,10 +1,12 @@
 import type { Place } from '../domain/place.ts';
 import { shownName, shownNameIfAny, shownNik } from '../domain/shown.ts';
 import { counted } from '../text/parts/plural.ts';
+import { isNearName } from './engine/answers.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
 import { heldBeside, holderOf, isSameName, type PostHolder } from './engine/post-holder.ts';
 import { listKey, type Repeated, type SameLists, sameLists } from './engine/same-lists.ts';
 import { seenFrom } from './engine/seen-from.ts';
+import { type UnreadTimes, unreadTimes } from './engine/unread-times.ts';
 
 interface RowArgs {
   readonly masked: string;
@@ -42,9 +44,11 @@ export const nikDuplicate: Check<Args> = {
     const sizes = new Map<string, number>();
     const held: Held[] = [];
     let list = '';
+    let times: UnreadTimes | undefined;
     return {
-      sheet({ place }) {
+      sheet({ place, layout }) {
         list = listKey(place);
+        times = unreadTimes(layout);
         sizes.set(list, sizes.get(list) ?? 0);
       },
       sheetEnd({ read }) {
@@ -53,7 +57,9 @@ export const nikDuplicate: Check<Args> = {
       row(row) {
         const { nik } = row;
         const first = nik?.value === undefined ? undefined : identities.first(row);
-        if (!nik?.value || !first || isSameName(first, holderOf(row))) return;
+        if (!nik?.value || !first) return;
+        const own = holderOf(row);
+        if (isSameName(first, own) || answersAgain(first, own)) return;
         const there = placeOf(first);
         const args = { masked: shownNik(nik.value), first: seenFrom(row.place, there) };
         report(args, { ...cellOf(row, nik), related: [there] });
@@ -61,7 +67,9 @@ export const nikDuplicate: Check<Args> = {
       accepted(row, months) {
         const { nik, category } = row;
         const other = months && heldBeside(months).find((one) => one.category === category?.value);
-        if (!nik?.value || !other || category?.acting) return;
+        if (!nik?.value || !other || category?.acting || months?.answer) return;
+        // Which of two answers is later is asked instead.
+        if (times && listKey(other.place) === list) return;
         const same = months?.spans.length === 0 ? ('copy' as const) : ('term' as const);
         const args = { masked: shownNik(nik.value), first: seenFrom(row.place, other.place), same };
         const where = {
@@ -131,6 +139,13 @@ export const nikDuplicate: Check<Args> = {
     },
   },
 };
+
+/** A name put right in a later answer to the same form. */
+const answersAgain = (first: PostHolder, own: PostHolder): boolean =>
+  first.sent !== undefined &&
+  own.sent !== undefined &&
+  listKey(first.place) === listKey(own.place) &&
+  isNearName(first, own);
 
 const placeOf = ({ place, column }: PostHolder): Place => ({ ...place, column });
 

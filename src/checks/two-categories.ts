@@ -27,7 +27,7 @@ export const twoCategories: Check<Args> = {
     accepted(row, months) {
       const { nik, category: post } = row;
       const other = months && heldBeside(months).find(({ category }) => category !== post?.value);
-      if (!nik?.value || post?.value === undefined || !other || post.acting) return;
+      if (!nik?.value || post?.value === undefined || !other || post.acting || months.answer) return;
       const args = {
         masked: shownNik(nik.value),
         category: post.value,

@@ -27,4 +27,16 @@ export interface ChargedMonths {
   readonly head: boolean;
   /** The first month in which the person is charged, in whichever row; unbounded where nothing tells it. */
   readonly since: number;
+  /** Of an answer to a form, whose person answered again. */
+  readonly answer?: AnsweredAgain | undefined;
+}
+
+/** Another answer of the same person in the same list. */
+export interface AnsweredAgain {
+  /** Which of the two counts: `other`, the later one; `unknown` where nothing tells which is later. */
+  readonly counts: 'other' | 'unknown';
+  /** Where the other one stands. */
+  readonly other: Place;
+  /** Both were sent at one time. */
+  readonly sameTime: boolean;
 }

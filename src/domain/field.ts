@@ -44,5 +44,6 @@ export const FIELDS = [
   'shdk',
   'keterangan',
   'no_urut',
+  'waktu_isi',
 ] as const;
 export type Field = (typeof FIELDS)[number];

@@ -21,6 +21,7 @@ import type {
   RosterRow,
   SkippedRow,
 } from '../../src/roster/rows/row.ts';
+import { readMoment } from '../../src/roster/values/moment.ts';
 import {
   readEmail,
   readFamilyCard,
@@ -58,6 +59,7 @@ export const COLUMNS = [
   'status_kawin',
   'keterangan',
   'npp',
+  'waktu_isi',
 ] as const;
 type Column = (typeof COLUMNS)[number];
 
@@ -160,6 +162,7 @@ export function rosterRow(typed: Typed, row: number): RosterRow {
     bloodType: reading(typed, 'gol_darah', sameText),
     note: reading(typed, 'keterangan', sameText),
     npp: reading(typed, 'npp', readNpp),
+    sent: reading(typed, 'waktu_isi', readMoment),
     lost: lostOf(typed),
   };
 }

@@ -185,8 +185,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'form-per-desa.xlsx': {
     profile: 'form-per-desa',
     headerRow: 1,
-    columns: 'kecamatan B, desa C, nama D, nik E, nama F, nik G, nama H, nik I, nama J, nik K',
-    unknown: ['Timestamp'],
+    columns: 'waktu_isi A, kecamatan B, desa C, nama D, nik E, nama F, nik G, nama H, nik I, nama J, nik K',
     categories: [
       'kepala-desa',
       'sekretaris-desa',

@@ -45,6 +45,7 @@ export class Identities {
     const nik = row.nik?.value && digitsOf(row.nik.value);
     if (nik === undefined) return undefined;
     if (row !== this.#row) this.#meet(row);
+    if (row.sent?.value) this.#posts.noteTime(row.place, row.sent.value);
     const entries = this.#entries;
     if (!this.#met) {
       entries.setAccepted(this.#entry);

@@ -38,12 +38,15 @@ export class IdentityEntries {
   readonly #sources: Pick<Place, 'file' | 'sheet'>[] = [];
   readonly #categories: CategoryId[] = [];
   readonly #villages: Pick<PostHolder, 'village' | 'kecamatan'>[] = [];
+  /** Few lists are answers to forms. */
+  readonly #sent = new Map<number, PostHolder['sent']>();
   #size = 0;
 
   /** The number of the new entry. `nik` has 16 digits. */
   add(nik: string, holder: PostHolder): number {
-    const { place, column, name, category, wage, acting, from, to } = holder;
+    const { place, column, name, category, wage, acting, from, to, sent } = holder;
     const entry = this.#size++;
+    if (sent !== undefined) this.#sent.set(entry, sent);
     if (entry % PAGE === 0) this.#pages.push(new Int32Array(PAGE * WIDTH));
     const page = this.#pages[Math.floor(entry / PAGE)] as Int32Array;
     const at = (entry % PAGE) * WIDTH;
@@ -111,6 +114,7 @@ export class IdentityEntries {
       acting: marks & ACTING ? true : undefined,
       from: (this.#get(entry, FROM) || undefined) as CalendarDate | undefined,
       to: (this.#get(entry, TO) || undefined) as CalendarDate | undefined,
+      sent: this.#sent.get(entry),
     };
   }
 

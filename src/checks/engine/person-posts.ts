@@ -1,12 +1,14 @@
 import { type Post, personMonths } from '../../contribution/person-months.ts';
-import type { ChargedMonths, MonthSpan } from '../../domain/charged-months.ts';
+import type { AnsweredAgain, ChargedMonths, MonthSpan } from '../../domain/charged-months.ts';
 import type { Place } from '../../domain/place.ts';
 import { nameAsIs, sourceName } from '../../domain/source-name.ts';
 import type { Policy } from '../../policy/policy.ts';
+import type { Moment } from '../../roster/values/moment.ts';
+import { type Answered, AnswerOrders, answered } from './answers.ts';
 import { isSameRow, type PostHolder } from './post-holder.ts';
 
 interface Told {
-  readonly post: Post;
+  readonly post: PostHolder;
   /** What was said of the row when it came; nothing: all its months. */
   readonly told: ChargedMonths | undefined;
   /** What the rows known by now make of it. */
@@ -23,6 +25,7 @@ export class PersonPosts {
   readonly #people = new Map<string, Told[]>();
   /** Of an earlier reading of the same rosters. */
   readonly #whole: PersonPosts | undefined;
+  readonly #orders = new AnswerOrders();
 
   constructor(policy: Policy, whole?: PersonPosts) {
     this.#policy = policy;
@@ -38,15 +41,35 @@ export class PersonPosts {
   further(nik: string, first: PostHolder | undefined, own: PostHolder): ChargedMonths | undefined {
     const whole = this.#whole?.of(nik);
     if (this.#whole) return whole?.find(({ post: each }) => isSameRow(each, own))?.months;
-    const post = postOf(own);
-    const alone = first ? [{ post: postOf(first), told: undefined, months: NONE }] : [];
+    const alone = first ? [{ post: first, told: undefined, months: NONE }] : [];
     const before: Told[] = this.#people.get(nik) ?? alone;
-    const months = personMonths(this.#policy, [...before.map((each) => each.post), post]);
-    const told = before.length === 0 ? undefined : months.at(-1);
-    const all = [...before, { post, told, months: months.at(-1) ?? NONE }];
-    for (const [at, each] of all.entries()) each.months = months[at] ?? NONE;
-    this.#people.set(nik, all);
+    const all = [...before, { post: own, told: undefined, months: NONE }];
+    this.#share(all);
+    const told = before.length === 0 ? undefined : all.at(-1)?.months;
+    this.#people.set(nik, [...before, { post: own, told, months: all.at(-1)?.months ?? NONE }]);
     return told;
+  }
+
+  /** Tells of when an answer was sent: what its list proves holds for all its answers. */
+  noteTime(place: Place, sent: Moment): void {
+    this.#orders.note(place, sent);
+  }
+
+  /** Shares the months of a person among the rows; answers that a later one replaced have none. */
+  #share(rows: readonly Told[]): void {
+    const posts = rows.map(({ post }) => post);
+    const answers = answered(posts, this.#orders);
+    const standing = posts.filter((_, at) => answers.get(at)?.kind !== 'replaced');
+    const months = personMonths(this.#policy, standing.map(postOf));
+    const of = new Map(standing.map((post, at) => [post, months[at] ?? NONE]));
+    for (const [at, row] of rows.entries()) {
+      const answer = answers.get(at);
+      const own = of.get(row.post) ?? NONE;
+      if (answer === undefined) row.months = own;
+      else if (answer.kind === 'unsure')
+        row.months = { ...own, answer: againAt(posts[answer.other], 'unknown', answer) };
+      else row.months = replacedBy(posts[answer.by], of, answer);
+    }
   }
 
   of(nik: string): readonly Told[] | undefined {
@@ -55,7 +78,10 @@ export class PersonPosts {
 
   /** Whether every row was told what the whole table says, so that nothing need be read again. */
   get settled(): boolean {
-    return this.#whole !== undefined || [...this.#people.values()].every(isSettled);
+    if (this.#whole !== undefined) return true;
+    // Only now have all answers said in which order their times are written.
+    for (const rows of this.#people.values()) if (rows.some(({ post }) => post.sent)) this.#share(rows);
+    return [...this.#people.values()].every(isSettled);
   }
 }
 
@@ -66,10 +92,36 @@ const postOf = (holder: PostHolder): Post => ({ ...holder, category: holder.cate
 
 /** People charged in several rows are counted once, so each of those rows must have been told of the others. */
 function isSettled(rows: readonly Told[]): boolean {
+  // What differs between answers is told by their rows, which are looked at together.
+  if (rows.some(({ months }) => months.answer)) return false;
   if (rows.filter(({ months }) => months.spans.length > 0).length > 1) return false;
   return rows.every(({ told, months }) =>
     told ? saying(told) === saying(months) : months.head && months.elsewhere.length === 0,
   );
+}
+
+const cellOfHolder = ({ place, column }: PostHolder): Place => ({ ...place, column });
+
+function againAt(
+  other: PostHolder | undefined,
+  counts: AnsweredAgain['counts'],
+  { sameTime }: Answered,
+): AnsweredAgain | undefined {
+  return other && { counts, other: cellOfHolder(other), sameTime };
+}
+
+/** What an answer is told that a later one replaced: all the person's months are charged there, or nowhere. */
+function replacedBy(
+  later: PostHolder | undefined,
+  of: ReadonlyMap<PostHolder, ChargedMonths>,
+  answer: Answered,
+): ChargedMonths {
+  const own = later && of.get(later);
+  if (!later || !own) return NONE;
+  const place = cellOfHolder(later);
+  const why = { category: later.category ?? '', place, sameDays: false, decided: true };
+  const elsewhere = own.spans.map((span) => ({ ...span, ...why }));
+  return { ...NONE, elsewhere, since: own.since, answer: againAt(later, 'other', answer) };
 }
 
 const saying = ({ head, spans, elsewhere }: ChargedMonths): string =>

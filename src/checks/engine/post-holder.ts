@@ -2,15 +2,20 @@ import type { Post } from '../../contribution/person-months.ts';
 import type { CategoryId } from '../../domain/category.ts';
 import type { ChargedElsewhere, ChargedMonths } from '../../domain/charged-months.ts';
 import type { RosterRow } from '../../roster/rows/row.ts';
+import type { Moment } from '../../roster/values/moment.ts';
 
 /** A row that holds a NIK: small, for there is one for each NIK of a run. */
 export interface PostHolder extends Omit<Post, 'category'> {
   readonly name: string;
   readonly category: CategoryId | undefined;
+  /** When the answer was sent, where a form program kept it; no time in it where that could not be read. */
+  readonly sent?: Moment | undefined;
 }
 
+const NO_TIME: Moment = { dayFirst: undefined, monthFirst: undefined };
+
 export function holderOf(row: RosterRow): PostHolder {
-  const { place, nik, name, category, village, kecamatan, wage, from, to } = row;
+  const { place, nik, name, category, village, kecamatan, wage, from, to, sent } = row;
   return {
     place,
     column: nik?.column,
@@ -22,6 +27,7 @@ export function holderOf(row: RosterRow): PostHolder {
     acting: category?.acting,
     from: from?.value,
     to: to?.value,
+    sent: sent && (sent.value ?? NO_TIME),
   };
 }
 

@@ -5,6 +5,8 @@ import { ageLimit } from '../age-limit.ts';
 import { ageMinimum } from '../age-minimum.ts';
 import { ageTurning } from '../age-turning.ts';
 import { ageYoung } from '../age-young.ts';
+import { answerOrderUnsure } from '../answer-order-unsure.ts';
+import { answerReplaced } from '../answer-replaced.ts';
 import { birthDateFuture } from '../birth-date-future.ts';
 import { birthDateInvalid } from '../birth-date-invalid.ts';
 import { birthDateOld } from '../birth-date-old.ts';
@@ -139,6 +141,8 @@ export const CHECK_BY_CODE = {
   'nik-birth-date': nikBirthDate,
   'nik-sex': nikSex,
   'nik-duplicate': nikDuplicate,
+  'answer-replaced': answerReplaced,
+  'answer-order-unsure': answerOrderUnsure,
   'two-categories': twoCategories,
   'post-acting': postActing,
   'person-duplicate': personDuplicate,

@@ -63,6 +63,9 @@ const never = (...roots: Root[]): (readonly [Root, number])[] => roots.map((root
 
 const VILLAGE_FIRST = new RegExp(`^(?:nama |asal )?(?:${VILLAGE_WORDS.join('|')})\\b`, 'i');
 
+const SENDING = /complet|selesai|submi|kirim|\bend\b/i;
+const OPENING = /start|mulai|modif|ubah|edit/i;
+
 /** What speaks for each field that can be told by evidence, and what against it. */
 const CASES: Partial<Record<Field, Case>> = {
   nik: {
@@ -190,6 +193,20 @@ const CASES: Partial<Record<Field, Case>> = {
   },
   email: { shapes: [['email', 6]], roots: [] },
   nama_ibu: { shapes: [['name', 2]], roots: [[['mother'], 5]], against: never('other', 'nik') },
+  waktu_isi: {
+    shapes: [
+      ['moment', 6],
+      ['day', 2],
+    ],
+    roots: [[['sent'], 4]],
+    against: [...never('born', 'other', 'mother'), ['first', -4], ['last', -4], ['decree', -6]],
+    // Of the times that a form program keeps the one of sending.
+    also: ({ cell, birth, roots }) =>
+      (birth ? -12 : 0) +
+      (roots.has('day') && !roots.has('sent') ? -3 : 0) +
+      (SENDING.test(cell.header) ? 2 : 0) -
+      (OPENING.test(cell.header) ? 2 : 0),
+  },
   alamat: { shapes: [['words', 2]], roots: [[['address'], 2]], against: never('nik', 'name', 'post') },
 };
 

@@ -12,10 +12,13 @@ const SOME_SHARE = 0.2;
 export function looksOf(column: Column, open: ReadonlySet<Field>, share: ShapeShare): Looks | undefined {
   const { roots, is } = column;
   const said = (...words: Root[]): boolean => words.some((word) => roots.has(word));
-  if (said('other', 'mother', 'sent', 'card')) return undefined;
+  if (said('other', 'mother', 'card')) return undefined;
+  // When somebody wrote it down; a first or last day may be called a time too.
+  if (said('sent') && (is('moment') || !said('first', 'last', 'term'))) return undefined;
   const some = (shape: Shape): boolean => share(column.cell.column, shape) >= SOME_SHARE;
   const tellsDays = is('day') || (said('first', 'last', 'term', 'decree') && some('day'));
-  if (tellsDays && !is('moment') && !column.birth && !is('placeAndDay') && !said('born')) {
+  const isTime = is('moment') && !said('day', 'first', 'last', 'term');
+  if (tellsDays && !isTime && !column.birth && !is('placeAndDay') && !said('born')) {
     const field = said('last') ? 'tgl_akhir' : 'tgl_mulai';
     const both = !said('last', 'first', 'decree') && open.has('tgl_akhir');
     return open.has(field) || both ? 'day' : undefined;

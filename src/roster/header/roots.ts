@@ -62,7 +62,8 @@ const WORDS: Readonly<Record<Root, string>> = {
   phone: 'hp telp telepon telpon tlp wa whatsapp kontak ponsel handphone',
   address: 'alamat domisili jalan jl dukuh dusun dsn rt rw lingkungan',
   thing: 'kode kantor luas ijazah kendaraan',
-  sent: 'timestamp cap waktu dikirim input entri diperbarui lapor pelaporan update submitted',
+  sent: `timestamp cap stempel waktu time dikirim kirim pengiriman input entri pengisian diperbarui lapor pelaporan update submitted
+    submit submission completion`,
 };
 
 const ROOTS = new Map<string, readonly Root[]>();

@@ -9,6 +9,7 @@ import {
   splitBirth,
   termCentury,
 } from '../values/date.ts';
+import { hasTimeOfDay } from '../values/moment.ts';
 import { readPhone } from '../values/number.ts';
 import { isOpen, parseTerm, termDay } from '../values/term.ts';
 import { normalise } from '../values/text.ts';
@@ -59,8 +60,6 @@ function isMoney(text: string, cell: Cell): boolean {
   return sen !== undefined && (sen === 0 || (sen >= LEAST_MONEY && sen <= MOST_MONEY));
 }
 
-const TIME_OF_DAY = /\d[\s,t]+\d{1,2}[:.]\d{2}/i;
-
 /** Years alone, or a whole term with its days. */
 const isTerm = (text: string): boolean =>
   parseTerm(text) !== undefined ||
@@ -80,7 +79,7 @@ function tests({ asOf, isPost, places }: ShapeTools): Readonly<Record<Shape, Tes
       /^\d[.,]?\d*e\+?15$/i.test(text),
     day: (text, cell) =>
       isDay(text, cell) || (typeof cell !== 'object' && dateInside(text, century) !== undefined),
-    moment: (text) => TIME_OF_DAY.test(text),
+    moment: (_text, cell) => hasTimeOfDay(cell),
     placeAndDay: (text, cell) => {
       if (typeof cell === 'object' || !/^\p{L}{3}/u.test(text)) return false;
       const { place, date } = splitBirth(text);

@@ -268,4 +268,12 @@ export const SYNONYMS: Readonly<Record<Field, FieldSynonyms>> = {
     observed: list('no, no urut, nomor urut, nomor'),
     inferred: list('number, row'),
   },
+  waktu_isi: {
+    observed: list(`
+      timestamp, cap waktu, stempel waktu, completion time, waktu penyelesaian, submission time, submitted at,
+      submission date`),
+    inferred: list(`
+      time stamp, waktu pengisian, waktu pengiriman, waktu kirim, waktu dikirim, waktu submit, submit date, submit time,
+      date submitted, tanggal pengisian, tgl pengisian`),
+  },
 };

@@ -10,6 +10,7 @@ import { isGroup } from '../header/assign-columns.ts';
 import { categoryFill } from '../posts/category-reader.ts';
 import type { PostReader } from '../posts/posts.ts';
 import { birthCentury, trimPunctuation } from '../values/date.ts';
+import { readMoment } from '../values/moment.ts';
 import { isBlank } from '../values/nothing.ts';
 import * as number from '../values/number.ts';
 import { parseBloodType, parseMarried, parseSex } from '../values/person.ts';
@@ -173,7 +174,17 @@ const FILLS: Partial<Record<Field, FillMaker>> = {
   keterangan: repeated(plain, (draft, reading) => {
     draft.note = reading;
   }),
+  waktu_isi: sentFill,
 };
+
+/** The time of an answer: of no use where no day can be read, and that matters only to who answers again. */
+function sentFill(column: number): Fill {
+  return (cell, draft) => {
+    const text = typedText(cell);
+    if (text !== '' && !isBlank(text))
+      draft.sent = { field: 'waktu_isi', column, text, value: readMoment(cell) };
+  };
+}
 
 /** Columns that fill what others left open come last. */
 const LATE: Partial<Record<Field, FillMaker>> = {
@@ -223,6 +234,7 @@ function emptyRow(place: Place, { hidden, struck }: SheetRow): Required<Draft> {
     occupation: undefined,
     note: undefined,
     left: undefined,
+    sent: undefined,
     lost: undefined,
     filled: undefined,
     disagreements: undefined,

@@ -10,6 +10,7 @@ import type { Sex } from '../../domain/sex.ts';
 import type { Filled } from '../../domain/worker.ts';
 import type { Root } from '../header/roots.ts';
 import type { Shape } from '../header/shape-names.ts';
+import type { Moment } from '../values/moment.ts';
 import type { DateShift } from './date-shift.ts';
 
 /** What a cell of a known field says: its own text, and the value when the text could be understood. */
@@ -108,6 +109,8 @@ export interface RosterRow {
   readonly note?: Reading<string> | undefined;
   /** What a status or a word in the name says of somebody who has left. */
   readonly left?: Reading<string> | undefined;
+  /** When this answer was sent, in a list that a form program keeps. */
+  readonly sent?: Reading<Moment> | undefined;
   readonly lost?: readonly LostCell[] | undefined;
   /** What the roster lacks and a joined file gave. */
   readonly filled?: readonly Filled[] | undefined;

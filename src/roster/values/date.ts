@@ -1,5 +1,5 @@
 import type { TypedCell } from '../../domain/cell.ts';
-import { type CalendarDate, calendarDate, dateFromSerial } from '../../domain/date.ts';
+import { type CalendarDate, calendarDate, dateFromSerial, dateParts } from '../../domain/date.ts';
 import { unquoted } from './text.ts';
 
 /** Which century two digits of a year mean, told from the day of the run: the year in full. */
@@ -196,4 +196,10 @@ export function dateOrder(text: string): 'day-first' | 'either' | undefined {
   const [, first, second] = text.length > LONGEST ? [] : (MONTH_FIRST.exec(text) ?? []);
   if (first === undefined || first === second) return undefined;
   return Number(first) > 12 ? 'day-first' : 'either';
+}
+
+/** The same numbers with day and month the other way round; undefined where no such day exists. */
+export function monthsTurned(date: CalendarDate): CalendarDate | undefined {
+  const { year, month, day } = dateParts(date);
+  return calendarDate(year, day, month);
 }

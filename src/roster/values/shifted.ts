@@ -19,7 +19,7 @@ const MIDNIGHTS: readonly number[] = [17 * 60, 16 * 60 + 30, 16 * 60, 15 * 60 + 
 const TEXT_TIME = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[t ]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*z?$/i;
 
 /** Seconds of the day of a cell with a day and a time; undefined where no time is said. */
-function secondOfDay(cell: Cell): number | undefined {
+export function secondOfDay(cell: Cell): number | undefined {
   if (cell === undefined) return undefined;
   const text = typeof cell === 'string' ? cell.trim() : cell.raw;
   const [, hour, minute, second = '0'] = text.length > 40 ? [] : (TEXT_TIME.exec(text) ?? []);

@@ -21,6 +21,9 @@ const isUnchecked = (finding: Finding): boolean =>
   finding.code === 'village-ambiguous' ||
   (finding.code === 'village-unknown' && finding.args.unchecked === true);
 
+/** An answer of which the sum knows nothing, for a later one says something else. */
+const isLeftOut = ({ code, severity }: Finding): boolean => code === 'answer-replaced' && severity !== 'info';
+
 /**
  * Errors that reject no row, such as a fund that may not pay, and villages that could not be checked: they change no
  * amount, and must not go unsaid.
@@ -29,12 +32,16 @@ export function sayWhole(findings: readonly Finding[], ports: Ports): void {
   const whole = findings.filter(
     (finding) =>
       isUnchecked(finding) ||
+      isLeftOut(finding) ||
       (finding.severity === 'error' && finding.code !== 'header-not-found' && !isRejecting(finding)),
   );
   say(whole, ports);
 }
 
-/** Of those the ones that leave the result in doubt. */
+/** Of those the ones that leave the result in doubt, and answers that were left for later ones. */
 export function sayUnsettled(findings: readonly Finding[], ports: Ports): void {
-  say(findings.filter(isUnsettling), ports);
+  say(
+    findings.filter((finding) => isUnsettling(finding) || isLeftOut(finding)),
+    ports,
+  );
 }

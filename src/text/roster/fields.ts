@@ -44,4 +44,5 @@ export const FIELD_NAMES: Readonly<Record<Field, Localized>> = {
   shdk: { id: 'Hubungan Keluarga', en: 'Relation to head of family' },
   keterangan: { id: 'Keterangan', en: 'Remarks' },
   no_urut: { id: 'No.', en: 'No.' },
+  waktu_isi: { id: 'Waktu Pengisian', en: 'Time of answer' },
 };

@@ -1,7 +1,13 @@
 import type { Cases } from './case.ts';
 
 export const person: Cases<
-  'required' | 'cell-no-value' | 'detail-no-value' | 'birth-date-invalid' | 'sex-unknown'
+  | 'required'
+  | 'cell-no-value'
+  | 'detail-no-value'
+  | 'birth-date-invalid'
+  | 'sex-unknown'
+  | 'answer-replaced'
+  | 'answer-order-unsure'
 > = {
   required: {
     wrong: { rows: [{ nama: '' }] },
@@ -34,5 +40,37 @@ export const person: Cases<
     args: { text: 'X' },
     cell: 'F5',
     right: { rows: [{ jenis_kelamin: '-' }] },
+  },
+  'answer-replaced': {
+    wrong: {
+      rows: [
+        { waktu_isi: '25/11/2026 10:12:05', tgl_mulai: '01-01-2026' },
+        { waktu_isi: '25/11/2026 19:40:10', tgl_mulai: '01-06-2026' },
+      ],
+    },
+    args: { masked: '3516**********01', later: 'B6', differs: ['tgl_mulai'] },
+    cell: 'B5',
+    right: {
+      rows: [
+        { waktu_isi: '25/11/2026 10:12:05', tgl_mulai: '01-01-2026', tgl_akhir: '31-05-2026' },
+        { waktu_isi: '25/11/2026 19:40:10', tgl_mulai: '01-06-2026' },
+      ],
+    },
+  },
+  'answer-order-unsure': {
+    wrong: {
+      rows: [
+        { waktu_isi: '25/11/2026 10:12:05', tgl_mulai: '01-01-2026' },
+        { waktu_isi: '25/11/2026 10:12:05', tgl_mulai: '01-06-2026' },
+      ],
+    },
+    args: { masked: '3516**********01', other: 'B6', why: 'same-time' },
+    cell: 'B5',
+    right: {
+      rows: [
+        { waktu_isi: '25/11/2026 10:12:05' },
+        { nik: '3516011208800002', waktu_isi: '25/11/2026 10:12:05' },
+      ],
+    },
   },
 };
