@@ -1,7 +1,7 @@
 import type { Slot } from '../contribution/frame.ts';
 import type { Fund } from '../domain/fund.ts';
 import type { Month } from '../domain/month.ts';
-import type { Payer, Programme } from '../domain/programme.ts';
+import type { LineProgramme, Payer } from '../domain/programme.ts';
 import type { Shown } from '../domain/shown.ts';
 
 /** Where in a budget a line is booked. */
@@ -10,7 +10,7 @@ export interface Charging {
   readonly subFund: Shown | undefined;
   readonly activity: Shown | undefined;
   readonly object: Shown | undefined;
-  readonly programme: Programme;
+  readonly programme: LineProgramme;
   readonly payer: Payer;
 }
 

@@ -5,7 +5,7 @@ import type { Fund } from '../domain/fund.ts';
 import { type Rupiah, rupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Nik } from '../domain/nik.ts';
-import type { Payer, Programme } from '../domain/programme.ts';
+import type { LineProgramme, Payer } from '../domain/programme.ts';
 import { NOTHING, type Shown } from '../domain/shown.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -38,7 +38,7 @@ export interface Premium {
     readonly annual: Rupiah;
     readonly byMonth: readonly Rupiah[];
     readonly byFund: ReadonlyMap<Fund, Rupiah>;
-    readonly byProgramme: ReadonlyMap<Programme, Rupiah>;
+    readonly byProgramme: ReadonlyMap<LineProgramme, Rupiah>;
     readonly byPayer: ReadonlyMap<Payer, Rupiah>;
   };
   readonly budget: Budget;
@@ -135,7 +135,7 @@ function totalsOf(budget: Budget): Premium['totals'] {
     annual: budget.annual,
     byMonth: monthTotals(budget),
     byFund: by<Fund>('fund'),
-    byProgramme: by<Programme>('programme'),
+    byProgramme: by<LineProgramme>('programme'),
     byPayer: by<Payer>('payer'),
   };
 }

@@ -1,7 +1,7 @@
 import type { Line, LineRate } from '../contribution/line.ts';
 import type { Month } from '../domain/month.ts';
-import type { Payer, Programme, Segment } from '../domain/programme.ts';
-import { PAYERS, PROGRAMMES, SEGMENTS } from '../domain/programme.ts';
+import type { LineProgramme, Payer, Segment } from '../domain/programme.ts';
+import { compareProgrammes, PAYERS, SEGMENTS } from '../domain/programme.ts';
 import type { Relief } from '../law/relief/relief.ts';
 import type { Source } from '../law/value.ts';
 import type { CarriedBase } from '../policy/policy.ts';
@@ -9,7 +9,7 @@ import type { CarriedBase } from '../policy/policy.ts';
 /** A rate that a result rests on: a budget cites every one of them. */
 export interface UsedRate {
   readonly segment: Segment;
-  readonly programme: Programme;
+  readonly programme: LineProgramme;
   readonly payer: Payer;
   readonly rate: LineRate;
   readonly relief: Relief | undefined;
@@ -91,7 +91,7 @@ const sizeOf = (rate: LineRate): number =>
 function compareRates(a: UsedRate, b: UsedRate): number {
   return (
     SEGMENTS.indexOf(a.segment) - SEGMENTS.indexOf(b.segment) ||
-    PROGRAMMES.indexOf(a.programme) - PROGRAMMES.indexOf(b.programme) ||
+    compareProgrammes(a.programme, b.programme) ||
     PAYERS.indexOf(a.payer) - PAYERS.indexOf(b.payer) ||
     sizeOf(a.rate) - sizeOf(b.rate) ||
     (a.months[0] ?? 0) - (b.months[0] ?? 0) ||

@@ -33,6 +33,21 @@ function single(
   return income === undefined ? 'base-not-started' : senOfRupiah(income);
 }
 
+/**
+ * The wage or income that SIPP is told: the base of the contribution; of a bill's own figure, which rests on none, the
+ * roster's wage (PU) or the declared income (BPU).
+ */
+export function declaredBase(
+  policy: Policy,
+  category: CategoryPolicy,
+  wage: Sen | undefined,
+  month: Month,
+): Sen | MissingBase {
+  if (category.flat === undefined) return baseOf(policy, category, wage, month);
+  if (category.segment === 'PU') return wage === undefined || wage === 0 ? 'no-wage' : wage;
+  return baseOf(policy, { ...category, flat: undefined }, wage, month);
+}
+
 /** A wage that nobody filled in counts as none: the other bases stand. */
 function highest(
   policy: Policy,

@@ -1,4 +1,3 @@
-import type { CategoryId } from '../domain/category.ts';
 import type { MonthSpan } from '../domain/charged-months.ts';
 import type { Sen } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
@@ -7,7 +6,7 @@ import type { Relief } from '../law/relief/relief.ts';
 import type { CategoryPolicy, Policy } from '../policy/policy.ts';
 import type { Village } from '../policy/village.ts';
 import { ownTerms } from '../policy/village-terms.ts';
-import { baseOf } from './base.ts';
+import { baseOf, declaredBase, type MissingBase } from './base.ts';
 import { planOf } from './charging.ts';
 import { Computed, type Contribution, nothing } from './computed.ts';
 import { coverOf } from './cover.ts';
@@ -23,6 +22,8 @@ export type ContributionWorker = Pick<Worker, 'category' | 'wage' | 'from' | 'to
 export interface Calculator {
   readonly months: readonly Month[];
   contribution(worker: ContributionWorker): Contribution;
+  /** The wage or income to tell SIPP for a month, as the worker's village has it; see `declaredBase`. */
+  declared(worker: ContributionWorker, month: Month): Sen | MissingBase;
 }
 
 /**
@@ -30,7 +31,7 @@ export interface Calculator {
  * it is made once for each such triple and shared between workers; a village with its own fund or base has its own.
  */
 export function createCalculator(policy: Policy, months: readonly Month[]): Calculator {
-  const schedules = new Map<CategoryId, Schedules>();
+  const schedules = new Map<string, Schedules>();
   const termsOf = ownTerms(policy);
   const scheduleOf = (category: CategoryPolicy, terms?: Terms): Schedules => {
     const key = terms === undefined ? category.id : `${category.id}|${terms.fund ?? ''}|${terms.base ?? ''}`;
@@ -41,14 +42,15 @@ export function createCalculator(policy: Policy, months: readonly Month[]): Calc
     schedules.set(key, made);
     return made;
   };
+  const schedulesOf = (worker: ContributionWorker): Schedules | undefined => {
+    const category = policy.categories.get(worker.category);
+    if (category === undefined) return undefined;
+    return scheduleOf(category, termsOf?.(worker.kecamatan ?? '', worker.village ?? ''));
+  };
   return {
     months,
-    contribution(worker) {
-      const category = policy.categories.get(worker.category);
-      if (category === undefined) return NOT_COVERED;
-      const terms = termsOf?.(worker.kecamatan ?? '', worker.village ?? '');
-      return scheduleOf(category, terms).of(worker);
-    },
+    contribution: (worker) => schedulesOf(worker)?.of(worker) ?? NOT_COVERED,
+    declared: (worker, month) => schedulesOf(worker)?.declared(worker, month) ?? 'no-wage',
   };
 }
 
@@ -75,6 +77,10 @@ class Schedules {
     this.#category = category;
     this.#months = months;
     this.#forNewMembers = reliefsForNewMembers(months);
+  }
+
+  declared({ wage }: ContributionWorker, month: Month): Sen | MissingBase {
+    return declaredBase(this.#policy, this.#category, wage, month);
   }
 
   of(worker: ContributionWorker): Contribution {

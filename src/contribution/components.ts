@@ -1,6 +1,6 @@
 import { applyRate, type Ppm, type Rounding, type Rupiah, type Sen, senOfRupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
-import type { Payer, Programme } from '../domain/programme.ts';
+import type { LineProgramme, Payer, Programme } from '../domain/programme.ts';
 import { bpuBrackets, bracketOf } from '../law/rates/bpu-brackets.ts';
 import { jhtBpu } from '../law/rates/jht-bpu.ts';
 import { jhtPu } from '../law/rates/jht-pu.ts';
@@ -10,7 +10,7 @@ import { jkmPu } from '../law/rates/jkm-pu.ts';
 import { jpCeiling } from '../law/rates/jp-ceiling.ts';
 import { jpPu } from '../law/rates/jp-pu.ts';
 import { CHECKED_ON, LAST_READ, requireInForce, type Source } from '../law/value.ts';
-import { hasProgramme } from '../policy/charges.ts';
+import { chargedLines, hasProgramme } from '../policy/charges.ts';
 import type { CategoryPolicy } from '../policy/policy.ts';
 import type { LineRate } from './line.ts';
 
@@ -26,7 +26,7 @@ export interface Due {
 
 /** A programme's contribution of one payer by the law of one month: looked up once, applied to every base. */
 export interface Component {
-  readonly programme: Programme;
+  readonly programme: LineProgramme;
   readonly payer: Payer;
   /** Equal for components that ask the same of every base. */
   readonly key: string;
@@ -140,18 +140,19 @@ const RULES: Readonly<Record<'PU' | 'BPU', Readonly<Partial<Record<Programme, Ru
 
 /** All components of a category in a month, in the order of its programmes. @throws RangeError where no law is in force. */
 export function componentsOf(category: CategoryPolicy, month: Month): Component[] {
+  if (category.flat !== undefined) {
+    const { flat } = category;
+    return chargedLines(category, month).map((line) => flatOf(line, flat));
+  }
   const programmes = category.programmes.filter((programme) => hasProgramme(category, programme, month));
-  if (category.flat !== undefined) return flatOf(category, category.flat, programmes);
   return programmes.flatMap((programme) => RULES[category.segment][programme]?.(category, month) ?? []);
 }
 
-/** A bill's own figure a head: all of it on the first programme, since the bill does not say how it is made up. */
+/** A bill's own figure a head, one line for all its programmes, since the bill does not say how it is made up. */
 function flatOf(
-  { segment }: CategoryPolicy,
+  { programme, payer }: Pick<Component, 'programme' | 'payer'>,
   { amount, source: bill }: NonNullable<CategoryPolicy['flat']>,
-  [programme]: readonly Programme[],
-): Component[] {
-  if (programme === undefined) return [];
+): Component {
   const rate: LineRate = { kind: 'flat' };
   const source: Source = {
     instrument: 'practice',
@@ -163,13 +164,11 @@ function flatOf(
       en: `a fixed amount a head and month by the policy (${bill}), no rate of law; not broken down by programme`,
     },
   };
-  return [
-    {
-      programme,
-      payer: segment === 'BPU' ? 'worker' : 'employer',
-      key: ['flat', amount].join(' '),
-      verifiedUntil: LAST_READ,
-      due: (base) => ({ base, rate, amount, source }),
-    },
-  ];
+  return {
+    programme,
+    payer,
+    key: ['flat', programme, amount].join(' '),
+    verifiedUntil: LAST_READ,
+    due: (base) => ({ base, rate, amount, source }),
+  };
 }

@@ -1,13 +1,13 @@
 import type { Fund } from '../domain/fund.ts';
 import type { Month } from '../domain/month.ts';
-import type { Payer, Programme } from '../domain/programme.ts';
+import type { LineProgramme, Payer } from '../domain/programme.ts';
 import type { Shown } from '../domain/shown.ts';
 import { isVerified, type MonthPlan } from './charging.ts';
 
 /** Where and when an amount is booked: what a line has before anything is known of the base. */
 export interface Slot {
   readonly month: Month;
-  readonly programme: Programme;
+  readonly programme: LineProgramme;
   readonly payer: Payer;
   readonly fund: Fund;
   readonly subFund: Shown | undefined;

@@ -1,7 +1,7 @@
 import type { Fund } from '../domain/fund.ts';
 import { type Ppm, type Rounding, type Rupiah, type Sen, takeShare } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
-import type { Payer, Programme, Segment } from '../domain/programme.ts';
+import type { LineProgramme, Payer, Segment } from '../domain/programme.ts';
 import type { Shown } from '../domain/shown.ts';
 import type { Relief } from '../law/relief/relief.ts';
 import type { Source } from '../law/value.ts';
@@ -17,7 +17,7 @@ export type LineRate =
 export interface Line {
   readonly month: Month;
   readonly segment: Segment;
-  readonly programme: Programme;
+  readonly programme: LineProgramme;
   readonly payer: Payer;
   readonly fund: Fund;
   /** The part of the fund that the policy names. */

@@ -1,5 +1,5 @@
 import type { Month } from '../domain/month.ts';
-import type { Programme } from '../domain/programme.ts';
+import { type LineProgramme, programmesOfLine } from '../domain/programme.ts';
 import type { Relief } from '../law/relief/relief.ts';
 import { RELIEFS } from '../law/relief/reliefs.ts';
 import type { CategoryPolicy } from '../policy/policy.ts';
@@ -8,7 +8,7 @@ import type { CategoryPolicy } from '../policy/policy.ts';
 export function isOpen(
   relief: Relief,
   category: CategoryPolicy,
-  programme: Programme,
+  programme: LineProgramme,
   month: Month,
   joined: Month | undefined,
 ): boolean {
@@ -16,7 +16,7 @@ export function isOpen(
     month >= relief.from &&
     month <= relief.to &&
     relief.segments.includes(category.segment) &&
-    relief.programmes.includes(programme) &&
+    programmesOfLine(programme).every((one) => relief.programmes.includes(one)) &&
     (relief.sector === undefined || relief.sector === category.sector) &&
     !paysInFull(relief, month, joined)
   );

@@ -1,48 +1,25 @@
-import { baseOf } from '../contribution/base.ts';
 import { type Calculator, createCalculator } from '../contribution/calculator.ts';
-import type { Line } from '../contribution/line.ts';
+import { sumOf } from '../contribution/line.ts';
 import { type Sen, senOfRupiah, wholeRupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
-import type { Nik } from '../domain/nik.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Policy } from '../policy/policy.ts';
+import {
+  type About,
+  type Amounts,
+  amountsOf,
+  type BillDifference,
+  differsInProgramme,
+  leftOver,
+  PROGRAMMES,
+  sumOver,
+} from './bill-amounts.ts';
 import { isCoveredPu } from './export-plan.ts';
 import { pairUp } from './pair-rows.ts';
 import { rowsOfMonth } from './rows-of-month.ts';
-import { BILL_PARTS, type Bill, type BillPart, type BillRow } from './sipp/formulir-2a.ts';
+import { BILL_PARTS, type Bill, type BillRow } from './sipp/formulir-2a.ts';
 
-/**
- * Why the bill and the roster disagree. `not-covered`: on the roster, but not a PU worker of this month. `rounding`: at
- * most one rupiah a payer. `identity`: paired by KPJ, the NIK differs; it costs nothing. `rule`: the rate that the amount was made with. `row-sum`: the bill's own row does not add up.
- */
-export type DifferenceKind =
-  | 'not-on-roster'
-  | 'not-covered'
-  | 'not-billed'
-  | 'billed-twice'
-  | 'identity'
-  | 'wage'
-  | 'arrears'
-  | 'programme'
-  | 'rounding'
-  | 'rule'
-  | 'row-sum';
-
-export interface BillDifference {
-  readonly kind: DifferenceKind;
-  readonly nik: Nik | undefined;
-  readonly name: string;
-  /** Row of the bill. */
-  readonly row?: number | undefined;
-  readonly worker?: Worker | undefined;
-  /** JKK, JKM, JHT, JP or JKP, where one programme is concerned. */
-  readonly programme?: string | undefined;
-  /** What stands on the bill and what the roster leads to: wages for `wage`, else contributions. */
-  readonly billed?: Sen | undefined;
-  readonly expected?: Sen | undefined;
-  /** Its share of bill minus roster. */
-  readonly amount: Sen;
-}
+export type { BillDifference, DifferenceKind } from './bill-amounts.ts';
 
 export interface BillComparison {
   readonly differences: readonly BillDifference[];
@@ -58,8 +35,6 @@ export interface BillComparison {
   /** Bill minus roster minus what is explained: 0, unless the bill's grand total is not the sum of its rows. */
   readonly remaining: Sen;
 }
-
-type Amounts = Readonly<Record<BillPart, number>>;
 
 /** A bill against a roster and a policy, to the sen. Pairs by NIK, then by KPJ. */
 export function compareBill(
@@ -84,7 +59,7 @@ export function compareBill(
   const billedWorkers = new Set(pairs.values());
   for (const worker of workers) {
     if (billedWorkers.has(worker) || !judge.covers(worker)) continue;
-    const amount = total(judge.expected(worker));
+    const amount = judge.total(worker);
     const { nik, name } = worker;
     differences.push({ kind: 'not-billed', nik, name, worker, expected: amount, amount: -amount as Sen });
   }
@@ -93,7 +68,7 @@ export function compareBill(
   const rowTotal = bill.rows.reduce((sum, row) => sum + row.total, 0) as Sen;
   const billed = bill.statedTotal ?? rowTotal;
   const expected = workers.reduce(
-    (sum, worker) => sum + (judge.covers(worker) ? total(judge.expected(worker)) : 0),
+    (sum, worker) => sum + (judge.covers(worker) ? judge.total(worker) : 0),
     0,
   ) as Sen;
   const explained = differences.reduce((sum, { amount }) => sum + amount, 0) as Sen;
@@ -140,7 +115,10 @@ class Judge {
     this.#byRoster = createCalculator(policy, [month]);
     const onWage = [...policy.categories].map(
       ([id, category]) =>
-        [id, { ...category, base: 'wage', minimum: undefined, wagePayments: undefined }] as const,
+        [
+          id,
+          { ...category, base: 'wage', minimum: undefined, floors: undefined, wagePayments: undefined },
+        ] as const,
     );
     this.#byWage = createCalculator({ ...policy, categories: new Map(onWage) }, [month]);
   }
@@ -153,10 +131,44 @@ class Judge {
     return amountsOf(this.#byRoster.contribution(worker).lines);
   }
 
+  total(worker: Worker): Sen {
+    return senOfRupiah(sumOf(this.#byRoster.contribution(worker).lines));
+  }
+
   row(row: BillRow, worker: Worker): BillDifference[] {
     const about = { nik: row.nik ?? worker.nik, name: worker.name, row: row.row, worker };
     if (!this.covers(worker))
       return [{ ...about, kind: 'not-covered', billed: row.total, amount: row.total }];
+    const found = this.#isUndivided(worker)
+      ? this.#whole(row, worker, about)
+      : this.#byProgramme(row, worker, about);
+    if (row.nik !== undefined && row.nik !== worker.nik)
+      found.push({ ...about, kind: 'identity', amount: 0 as Sen });
+    const own = sumOfParts(row);
+    if (own !== row.total) {
+      found.push({
+        ...about,
+        kind: 'row-sum',
+        billed: row.total,
+        expected: own,
+        amount: (row.total - own) as Sen,
+      });
+    }
+    return found;
+  }
+
+  /** The policy has a bill's own figure, which does not say what each programme costs. */
+  #isUndivided({ category }: Worker): boolean {
+    return this.#policy.categories.get(category)?.flat !== undefined;
+  }
+
+  #whole(row: BillRow, worker: Worker, about: About): BillDifference[] {
+    const [billed, expected] = [sumOfParts(row), this.total(worker)];
+    const amount = (billed - expected) as Sen;
+    return amount === 0 ? [] : [{ ...about, kind: 'rule', billed, expected, amount }];
+  }
+
+  #byProgramme(row: BillRow, worker: Worker, about: About): BillDifference[] {
     const rostered = this.expected(worker);
     const wage = this.#wage(worker);
     // SIPP was given whole rupiah, so the cents of the roster's base are no difference.
@@ -182,18 +194,6 @@ class Judge {
       found.push({ ...about, kind: 'arrears', billed: row.arrears, amount });
     }
     found.push(...rest.flatMap((programme) => leftOver(row, due, programme, about)));
-    if (row.nik !== undefined && row.nik !== worker.nik)
-      found.push({ ...about, kind: 'identity', amount: 0 as Sen });
-    const own = BILL_PARTS.reduce((sum, part) => sum + row.parts[part], 0);
-    if (own !== row.total) {
-      found.push({
-        ...about,
-        kind: 'row-sum',
-        billed: row.total,
-        expected: own as Sen,
-        amount: (row.total - own) as Sen,
-      });
-    }
     return found;
   }
 
@@ -202,55 +202,9 @@ class Judge {
   }
 
   #wage(worker: Worker): Sen | undefined {
-    const category = this.#policy.categories.get(worker.category);
-    const base = category && baseOf(this.#policy, category, worker.wage, this.#month);
+    const base = this.#byRoster.declared(worker, this.#month);
     return typeof base === 'number' ? base : undefined;
   }
 }
 
-const PROGRAMMES = ['JKK', 'JKM', 'JHT', 'JP', 'JKP'] as const;
-type BilledProgramme = (typeof PROGRAMMES)[number];
-
-const programmeOf = (part: BillPart): string => part.split('-')[0] ?? part;
-
-function sumOver(amounts: Amounts, programme: string): Sen {
-  return BILL_PARTS.filter((part) => programmeOf(part) === programme).reduce(
-    (sum, part) => sum + amounts[part],
-    0,
-  ) as Sen;
-}
-
-function amountsOf(lines: readonly Line[]): Amounts {
-  const amounts = Object.fromEntries(BILL_PARTS.map((part) => [part, 0])) as Record<BillPart, number>;
-  for (const { programme, payer, amount } of lines) {
-    const part = BILL_PARTS.find((one) => one === programme || one === `${programme}-${payer}`);
-    if (part) amounts[part] += senOfRupiah(amount);
-  }
-  return amounts;
-}
-
-function total(amounts: Amounts): Sen {
-  return BILL_PARTS.reduce((sum, part) => sum + amounts[part], 0) as Sen;
-}
-
-/** Billed although the policy does not take it, or taken by the policy and not billed. */
-function differsInProgramme(row: BillRow, due: Amounts, programme: BilledProgramme): boolean {
-  const [billed, expected] = [sumOver(row.parts, programme), sumOver(due, programme)];
-  return billed === 0 ? expected > 0 : expected === 0;
-}
-
-const RUPIAH = 100;
-
-function leftOver(
-  row: BillRow,
-  due: Amounts,
-  programme: BilledProgramme,
-  about: Pick<BillDifference, 'nik' | 'name' | 'row' | 'worker'>,
-): BillDifference[] {
-  const parts = BILL_PARTS.filter((part) => programmeOf(part) === programme);
-  const apart = parts.filter((part) => row.parts[part] !== due[part]);
-  if (apart.length === 0) return [];
-  const kind = apart.every((part) => Math.abs(row.parts[part] - due[part]) <= RUPIAH) ? 'rounding' : 'rule';
-  const [billed, expected] = [sumOver(row.parts, programme), sumOver(due, programme)];
-  return [{ ...about, kind, programme, billed, expected, amount: (billed - expected) as Sen }];
-}
+const sumOfParts = ({ parts }: BillRow): Sen => BILL_PARTS.reduce((sum, part) => sum + parts[part], 0) as Sen;

@@ -1,6 +1,4 @@
-import { baseOf } from '../contribution/base.ts';
 import { createCalculator } from '../contribution/calculator.ts';
-import { isCovered } from '../contribution/cover.ts';
 import { type CalendarDate, monthOfDate } from '../domain/date.ts';
 import type { Fund } from '../domain/fund.ts';
 import type { Rupiah } from '../domain/money.ts';
@@ -168,9 +166,6 @@ export function fundEffects(
 
 /** Accepted workers whom a total leaves out, because the policy has no base for them in the month. */
 export function withoutBase(workers: readonly Worker[], policy: Policy, month: Month): number {
-  return workers.filter((worker) => {
-    const category = policy.categories.get(worker.category);
-    if (!category || !isCovered(category, worker, month, policy.monthRule)) return false;
-    return typeof baseOf(policy, category, worker.wage, month) === 'string';
-  }).length;
+  const calculator = createCalculator(policy, [month]);
+  return workers.filter((worker) => calculator.contribution(worker).missing !== undefined).length;
 }

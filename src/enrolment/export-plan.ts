@@ -1,4 +1,3 @@
-import { baseOf } from '../contribution/base.ts';
 import { createCalculator } from '../contribution/calculator.ts';
 import { coverOf, isCovered } from '../contribution/cover.ts';
 import { type Line, sumOf } from '../contribution/line.ts';
@@ -148,7 +147,7 @@ function createJudge(
   return (worker) => {
     const category = policy.categories.get(worker.category);
     if (!category || !isCovered(category, worker, month, policy.monthRule)) return undefined;
-    const base = baseOf(policy, category, worker.wage, month);
+    const base = calculator.declared(worker, month);
     const { kpj, unread } = worker.sipp;
     const layout = kpj === undefined && !unread?.includes('kpj') ? tkBaru : tkLanjutan;
     const wage = typeof base === 'string' ? undefined : wholeRupiah(base);

@@ -1,11 +1,19 @@
 import { isWithin, type Month, monthsOfYear } from '../domain/month.ts';
-import type { Payer, Programme } from '../domain/programme.ts';
+import {
+  type LineProgramme,
+  lineProgramme,
+  type Payer,
+  type Programme,
+  programmesOfLine,
+} from '../domain/programme.ts';
 import type { CategoryPolicy, Charge } from './policy.ts';
 
-const fits = (charge: Charge, programme: Programme, payer: Payer, month: Month | undefined): boolean =>
+/** A charge of some programmes takes no line that is for others too. */
+const fits = (charge: Charge, programme: LineProgramme, payer: Payer, month: Month | undefined): boolean =>
   (month === undefined || isWithin(month, charge.months)) &&
   (charge.payer === undefined || charge.payer === payer) &&
-  (charge.programmes === undefined || charge.programmes.includes(programme));
+  (charge.programmes === undefined ||
+    programmesOfLine(programme).every((one) => charge.programmes?.includes(one)));
 
 /**
  * The charges that take a line, in the policy's order: the first that fits takes all of it; when that one has a
@@ -14,7 +22,7 @@ const fits = (charge: Charge, programme: Programme, payer: Payer, month: Month |
  */
 export function chargesFor(
   charges: readonly Charge[],
-  programme: Programme,
+  programme: LineProgramme,
   payer: Payer,
   month?: Month | undefined,
 ): readonly Charge[] {
@@ -53,4 +61,25 @@ export const hasProgramme = (
 export function payersOf(segment: 'PU' | 'BPU', programme: Programme): readonly Payer[] {
   if (segment === 'BPU') return ['worker'];
   return programme === 'JHT' || programme === 'JP' ? ['employer', 'worker'] : ['employer'];
+}
+
+/**
+ * What is charged for somebody in a month, line by line: each programme with its payers; a bill's own figure is one line
+ * for all programmes, borne by the member (BPU) or the employer. Without a month, of programmes at any time.
+ */
+export function chargedLines(
+  category: Pick<CategoryPolicy, 'programmes' | 'programmeMonths' | 'segment' | 'flat'>,
+  month: Month | undefined,
+): readonly { readonly programme: LineProgramme; readonly payer: Payer }[] {
+  const { segment, flat } = category;
+  const programmes = [...new Set(category.programmes)].filter((one) => hasProgramme(category, one, month));
+  const [first, ...others] = programmes;
+  if (first === undefined) return [];
+  if (flat !== undefined)
+    return [
+      { programme: lineProgramme([first, ...others]), payer: segment === 'BPU' ? 'worker' : 'employer' },
+    ];
+  return programmes.flatMap((programme) =>
+    payersOf(segment, programme).map((payer) => ({ programme, payer })),
+  );
 }

@@ -1,8 +1,8 @@
-import { percentParts, ROUNDINGS } from '../domain/money.ts';
-import { formatMonth, type Month, parseMonth } from '../domain/month.ts';
-import { type Payer, PROGRAMMES, type Programme } from '../domain/programme.ts';
+import { ROUNDINGS } from '../domain/money.ts';
+import { parseMonth } from '../domain/month.ts';
+import type { Programme } from '../domain/programme.ts';
 import { NATIONAL_CATEGORIES } from './categories/index.ts';
-import { chargesFor, hasProgramme, monthsToJudge, payersOf } from './charges.ts';
+import { checkCharges, checkLines } from './check-charges.ts';
 import { checkSpan, checkYear } from './check-months.ts';
 import type { CategoryInput, PolicyInput } from './input.ts';
 import type { Path } from './locate.ts';
@@ -180,6 +180,12 @@ function checkProgrammes({ programmes, segment }: CategoryPolicy, path: Path): P
 /** What this layer states and the engine would not look at: the writer believes that it counts. */
 function checkEffect(input: CategoryInput, category: CategoryPolicy, path: Path): PolicyProblem[] {
   const byWage = category.base === 'wage';
+  if (category.flat !== undefined) {
+    const rates = ['risk', 'base', 'minimum', 'wagePayments', 'relief'] as const;
+    return rates
+      .filter((key) => input[key] !== undefined)
+      .map((key) => ({ code: 'no-effect', path: [...path, key], found: key, allowed: ['flat'] }));
+  }
   const idle: Readonly<Record<string, boolean>> =
     category.segment === 'BPU'
       ? {
@@ -199,49 +205,4 @@ function checkEffect(input: CategoryInput, category: CategoryPolicy, path: Path)
   return Object.keys(idle)
     .filter((key) => idle[key])
     .map((key) => ({ code: 'no-effect', path: [...path, key], found: key, allowed: [category.segment] }));
-}
-
-function checkCharges(
-  input: CategoryInput,
-  category: CategoryPolicy,
-  year: number | undefined,
-  path: Path,
-): PolicyProblem[] {
-  const reached = new Set(
-    [...monthsToJudge(category, year), ...monthsToJudge(category, undefined)].flatMap((month) =>
-      PROGRAMMES.flatMap((programme) =>
-        payersOf(category.segment, programme).flatMap((payer) =>
-          chargesFor(category.charges, programme, payer, month),
-        ),
-      ),
-    ),
-  );
-  return (input.charges ?? []).flatMap((charge, index): PolicyProblem[] => {
-    const at = [...path, 'charges', index];
-    if (charge.programme && charge.programmes) return [{ code: 'two-programme-keys', path: at }];
-    const effective = category.charges[index];
-    if (effective && reached.has(effective)) return [];
-    return [{ code: 'unreachable-charge', path: at, found: charge.fund, allowed: [category.segment] }];
-  });
-}
-
-/** Each line of each month is charged, and its shares sum to 100; of equal problems in several months the first is told. */
-function checkLines(category: CategoryPolicy, year: number | undefined, path: Path): PolicyProblem[] {
-  const at = [...path, 'charges'];
-  const ofLine = (programme: Programme, payer: Payer, month: Month | undefined): PolicyProblem[] => {
-    const charges = chargesFor(category.charges, programme, payer, month);
-    const found = `${programme} (${payer})${month === undefined ? '' : ` ${formatMonth(month)}`}`;
-    if (charges.length === 0) return [{ code: 'uncharged-line', path: at, found }];
-    const parts = charges.reduce((total, charge) => total + percentParts(charge.percent ?? 100), 0);
-    const sum = parts / percentParts(1);
-    return sum === 100 ? [] : [{ code: 'percent-sum', path: at, found: `${found}: ${sum}%` }];
-  };
-  return [...new Set(category.programmes)].flatMap((programme) =>
-    payersOf(category.segment, programme).flatMap((payer) =>
-      monthsToJudge(category, year)
-        .filter((month) => hasProgramme(category, programme, month))
-        .flatMap((month) => ofLine(programme, payer, month))
-        .slice(0, 1),
-    ),
-  );
 }

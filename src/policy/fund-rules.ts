@@ -6,7 +6,7 @@ import { inForce, type LawItem } from '../law/value.ts';
 import type { FundRule, NotRead } from '../law/village/fund-rule.ts';
 import { fundRulesApbd } from '../law/village/fund-rules-apbd.ts';
 import { fundRulesDds } from '../law/village/fund-rules-dds.ts';
-import { chargesFor, monthsToJudge, payersOf } from './charges.ts';
+import { chargedLines, chargesFor, monthsToJudge } from './charges.ts';
 import type { CategoryPolicy } from './policy.ts';
 
 /** The funds that national rules of each budget year speak of. Others follow the district's own. */
@@ -47,10 +47,8 @@ export function unpublishedYears(years: readonly number[]): number[] {
 export function fundsOf(category: CategoryPolicy | undefined): Set<Fund> {
   if (category === undefined) return new Set();
   const lines = monthsToJudge(category, undefined).flatMap((month) =>
-    category.programmes.flatMap((programme) =>
-      payersOf(category.segment, programme).flatMap((payer) =>
-        chargesFor(category.charges, programme, payer, month),
-      ),
+    chargedLines({ ...category, programmeMonths: undefined }, month).flatMap(({ programme, payer }) =>
+      chargesFor(category.charges, programme, payer, month),
     ),
   );
   return new Set(lines.map(({ fund }) => fund));

@@ -156,7 +156,7 @@ describe('bases that bills and regulations name', () => {
       'categories: { linmas: { segment: PU, programmes: [JKK, JKM], flat: { amount: 12000, source: murianews 334891 }, charges: [{ fund: APBD }] } }',
     );
     const [line, ...rest] = linesOf(policy, '2023-06');
-    expect([line?.amount, rest]).toEqual([12_000, []]);
+    expect([line?.programme, line?.amount, rest]).toEqual(['JKK+JKM', 12_000, []]);
     expect(line?.source).toMatchObject({
       binding: 'assumption',
       caveat: { id: expect.stringContaining('murianews 334891') },

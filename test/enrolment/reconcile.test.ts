@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { formatSen, type Sen } from '../../src/domain/money.ts';
 import type { Worker } from '../../src/domain/worker.ts';
 import { compareBill } from '../../src/enrolment/bill-differences.ts';
+import { planExport } from '../../src/enrolment/export-plan.ts';
 import { readBill } from '../../src/enrolment/sipp/formulir-2a.ts';
+import type { Village } from '../../src/policy/village.ts';
+import { said } from '../said.ts';
 import { tries } from '../support/tries.ts';
 import { type BilledRow, billedRow, billTexts, rowTexts } from './bill.ts';
 import { monthOf, person, policyOf, sen } from './people.ts';
@@ -32,6 +35,64 @@ const bill = (workers: readonly Worker[], change: (rows: BilledRow[]) => void = 
   return readBill(billTexts(rows, MARCH).map((cells, index) => ({ row: index + 1, cells })));
 };
 const first = (rows: BilledRow[]): BilledRow => rows[0] as BilledRow;
+
+describe('a bill of what is not rate times the policy’s base', () => {
+  const FLAT = policyOf(`
+policy: tetap
+categories:
+  ketua-rt: { segment: PU, programmes: [JKK, JKM], flat: { amount: 12000, source: tagihan }, charges: [ { fund: ADD } ] }
+enrolment: { npp: '12345678', workLocation: '3516', postcode: '61371', identityExpiry: '2090-01-01', employment: T }
+`);
+  const rt = (): Worker => member('ketua-rt', 2_000_000);
+  const flatRow = (worker: Worker, parts: readonly number[]): BilledRow => ({
+    ...billedRow(worker, FLAT, MARCH),
+    parts: [...parts, 0, 0, 0, 0, 0, 0],
+  });
+  const compared = (worker: Worker, parts: readonly number[]) =>
+    compareBill(
+      readBill(billTexts([flatRow(worker, parts)], MARCH).map((cells, at) => ({ row: at + 1, cells }))),
+      [worker],
+      FLAT,
+      MARCH,
+    );
+
+  it('agrees with a figure a head however the bill divides it between programmes', () => {
+    for (const parts of [
+      [5_000, 7_000],
+      [12_000, 0],
+      [5_333, 6_667],
+    ])
+      expect(compared(rt(), parts)).toMatchObject({ differences: [], agreed: 1, remaining: 0 });
+  });
+
+  it('says what the row is apart from the figure as a whole', () => {
+    expect(compared(rt(), [5_000, 6_999])).toMatchObject({
+      differences: [{ kind: 'rule', billed: sen(11_999), expected: sen(12_000), amount: -100 }],
+      remaining: 0,
+    });
+  });
+
+  it('knows the base of a village that has its own', () => {
+    const village = { name: 'Sumberejo', kecamatan: 'Dlanggu', base: sen(3_000_000), ceilings: {} };
+    const policy = {
+      ...POLICY,
+      enrolment: FLAT.enrolment,
+      villages: { path: 'd.csv', file: 'p.yaml', list: [said<Village>(village)] },
+    };
+    const worker = member('ketua-rt');
+    const row = { ...billedRow(worker, policy, MARCH), wage: 3_000_000 };
+    const read = readBill(billTexts([row], MARCH).map((cells, at) => ({ row: at + 1, cells })));
+    expect(row.parts.slice(0, 2)).toEqual([7_200, 9_000]);
+    expect(compareBill(read, [worker], policy, MARCH)).toMatchObject({ differences: [], remaining: 0 });
+    expect(planExport([worker], policy, MARCH).files[0]?.enrollees[0]?.wage).toBe(3_000_000);
+  });
+
+  it('has SIPP told the roster’s wage, and keeps back who has none', () => {
+    const plan = planExport([rt(), member('ketua-rt')], FLAT, MARCH);
+    expect(plan.files[0]?.enrollees.map(({ wage }) => wage)).toEqual([2_000_000]);
+    expect(plan.heldBack.map(({ obstacle }) => obstacle)).toEqual([{ kind: 'no-base', why: 'no-wage' }]);
+  });
+});
 
 describe('reading a Formulir 2a', () => {
   const workers = [member('perangkat-desa', 2_500_000), member('ketua-rt')];

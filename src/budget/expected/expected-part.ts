@@ -35,9 +35,15 @@ function inPart(keys: Keys, place: Partial<Record<KeyColumn, string | undefined>
     (column) =>
       column === 'month' ||
       keys[column] === undefined ||
-      keys[column].some((word) => same(column, word, place[column] ?? '')),
+      partsOf(column, place[column] ?? '').every((found) =>
+        keys[column]?.some((word) => same(column, word, found)),
+      ),
   );
 }
+
+/** A line for several programmes belongs to figures of all of them. */
+const partsOf = (column: KeyColumn, found: string): string[] =>
+  column === 'programme' ? found.split('+') : [found];
 
 const same = (column: KeyColumn, asked: string, found: string): boolean =>
   asked === found ||

@@ -1,6 +1,6 @@
 import { type Cut, cutBudget } from '../../budget/cut.ts';
 import type { BudgetRow } from '../../budget/model.ts';
-import { PAYERS, PROGRAMMES } from '../../domain/programme.ts';
+import { compareProgrammes, PAYERS } from '../../domain/programme.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
@@ -115,9 +115,11 @@ type Pair = Pick<BudgetRow, 'programme' | 'payer'>;
 
 /** Programmes with their payers, as far as they occur. */
 function pairsOf({ budget }: Book): Pair[] {
-  const present = new Set(budget.rows.map(({ programme, payer }) => `${programme} ${payer}`));
-  return PROGRAMMES.flatMap((programme) => PAYERS.map((payer) => ({ programme, payer }))).filter(
-    ({ programme, payer }) => present.has(`${programme} ${payer}`),
+  const present = new Map<string, Pair>();
+  for (const { programme, payer } of budget.rows) present.set(`${programme} ${payer}`, { programme, payer });
+  return [...present.values()].sort(
+    (a, b) =>
+      compareProgrammes(a.programme, b.programme) || PAYERS.indexOf(a.payer) - PAYERS.indexOf(b.payer),
   );
 }
 

@@ -1,7 +1,7 @@
 import { cutBudget, monthTotals } from '../../budget/cut.ts';
 import { formatDmy } from '../../domain/date.ts';
 import type { Month } from '../../domain/month.ts';
-import type { Programme, Segment } from '../../domain/programme.ts';
+import { type Programme, programmesOfLine, type Segment } from '../../domain/programme.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { type DueRule, dueDate } from '../../law/payment/due-date.ts';
 import { dueDateBpu } from '../../law/payment/due-date-bpu.ts';
@@ -32,7 +32,9 @@ interface Due {
 /** When what must be paid: PU and BPU, and JP and JHT of BPU apart where the budget has them. */
 function duesOf({ budget }: Book): readonly Due[] {
   const has = (segment: Segment, programme: Programme): boolean =>
-    budget.rates.some((rate) => rate.segment === segment && rate.programme === programme);
+    budget.rates.some(
+      (rate) => rate.segment === segment && programmesOfLine(rate.programme).includes(programme),
+    );
   return [
     { heading: W.duePu, item: dueDatePu, segment: 'PU' },
     ...(has('PU', 'JP') ? ([{ heading: W.dueJp, item: dueDateJp, segment: 'PU' }] as const) : []),

@@ -154,7 +154,10 @@ function nameOf(book: Book, dimension: Dimension, id: string): string {
   if (dimension === 'fund') return fundName(id);
   return dimension === 'category'
     ? book.labels('category', id)
-    : W.programmes[id as keyof typeof W.programmes];
+    : id
+        .split('+')
+        .map((one) => W.programmes[one as keyof typeof W.programmes])
+        .join('; ');
 }
 
 const sumOf = (cuts: readonly Cut[]): number => cuts.reduce((sum, { total }) => sum + total, 0);

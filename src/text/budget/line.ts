@@ -1,11 +1,11 @@
 import type { Fund } from '../../domain/fund.ts';
 import type { Language } from '../../domain/language.ts';
-import type { Payer, Programme, Segment } from '../../domain/programme.ts';
+import type { LineProgramme, Payer, Segment } from '../../domain/programme.ts';
 
 /** The facts of a contribution line, its amounts and rates already written in the reader's language. */
 export interface LineFacts {
   readonly segment: Segment;
-  readonly programme: Programme;
+  readonly programme: LineProgramme;
   readonly payer: Payer;
   readonly fund: Fund;
   readonly subFund?: string | undefined;

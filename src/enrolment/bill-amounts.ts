@@ -1,0 +1,87 @@
+import type { Line } from '../contribution/line.ts';
+import { type Sen, senOfRupiah } from '../domain/money.ts';
+import type { Nik } from '../domain/nik.ts';
+import type { Worker } from '../domain/worker.ts';
+import { BILL_PARTS, type BillPart, type BillRow } from './sipp/formulir-2a.ts';
+
+/**
+ * Why the bill and the roster disagree. `not-covered`: on the roster, but not a PU worker of this month. `rounding`: at
+ * most one rupiah a payer. `identity`: paired by KPJ, the NIK differs; it costs nothing. `rule`: the rate that the amount was made with. `row-sum`: the bill's own row does not add up.
+ */
+export type DifferenceKind =
+  | 'not-on-roster'
+  | 'not-covered'
+  | 'not-billed'
+  | 'billed-twice'
+  | 'identity'
+  | 'wage'
+  | 'arrears'
+  | 'programme'
+  | 'rounding'
+  | 'rule'
+  | 'row-sum';
+
+export interface BillDifference {
+  readonly kind: DifferenceKind;
+  readonly nik: Nik | undefined;
+  readonly name: string;
+  /** Row of the bill. */
+  readonly row?: number | undefined;
+  readonly worker?: Worker | undefined;
+  /** JKK, JKM, JHT, JP or JKP, where one programme is concerned. */
+  readonly programme?: string | undefined;
+  /** What stands on the bill and what the roster leads to: wages for `wage`, else contributions. */
+  readonly billed?: Sen | undefined;
+  readonly expected?: Sen | undefined;
+  /** Its share of bill minus roster. */
+  readonly amount: Sen;
+}
+
+/** Sen by column of the bill. */
+export type Amounts = Readonly<Record<BillPart, number>>;
+
+export const PROGRAMMES = ['JKK', 'JKM', 'JHT', 'JP', 'JKP'] as const;
+type BilledProgramme = (typeof PROGRAMMES)[number];
+
+const programmeOf = (part: BillPart): string => part.split('-')[0] ?? part;
+
+export function sumOver(amounts: Amounts, programme: string): Sen {
+  return BILL_PARTS.filter((part) => programmeOf(part) === programme).reduce(
+    (sum, part) => sum + amounts[part],
+    0,
+  ) as Sen;
+}
+
+export function amountsOf(lines: readonly Line[]): Amounts {
+  const amounts = Object.fromEntries(BILL_PARTS.map((part) => [part, 0])) as Record<BillPart, number>;
+  for (const { programme, payer, amount } of lines) {
+    const part = BILL_PARTS.find((one) => one === programme || one === `${programme}-${payer}`);
+    if (part) amounts[part] += senOfRupiah(amount);
+  }
+  return amounts;
+}
+
+/** Billed although the policy does not take it, or taken by the policy and not billed. */
+export function differsInProgramme(row: BillRow, due: Amounts, programme: BilledProgramme): boolean {
+  const [billed, expected] = [sumOver(row.parts, programme), sumOver(due, programme)];
+  return billed === 0 ? expected > 0 : expected === 0;
+}
+
+export type About = Pick<BillDifference, 'nik' | 'name' | 'row' | 'worker'>;
+
+const RUPIAH = 100;
+
+/** What a programme costs apart from what is due, by at most a rupiah a payer or by its rule. */
+export function leftOver(
+  row: BillRow,
+  due: Amounts,
+  programme: BilledProgramme,
+  about: About,
+): BillDifference[] {
+  const parts = BILL_PARTS.filter((part) => programmeOf(part) === programme);
+  const apart = parts.filter((part) => row.parts[part] !== due[part]);
+  if (apart.length === 0) return [];
+  const kind = apart.every((part) => Math.abs(row.parts[part] - due[part]) <= RUPIAH) ? 'rounding' : 'rule';
+  const [billed, expected] = [sumOver(row.parts, programme), sumOver(due, programme)];
+  return [{ ...about, kind, programme, billed, expected, amount: (billed - expected) as Sen }];
+}
