@@ -21,9 +21,10 @@ describe('fixtures/every-code: a roster for each code, wrong in one thing', () =
     expect(expected.map(([, , , , , code]) => code).sort()).toEqual([...CHECK_CODES].sort());
   });
 
-  it.each(expected)('%s %s %s on %s: %s %s', async (file, policy, join, asOf, cell, code) => {
+  it.each(expected)('%s %s %s on %s: %s %s', async (file, policy, join, asOf, cell, code, category) => {
     const argv = ['validate', `${FOLDER}/${file}`, '--as-of', asOf ?? '', '--format', 'json'];
     if (policy) argv.push('--policy', `${FOLDER}/${policy}`);
+    if (category) argv.push('--category', category);
     if (join) argv.push('--join', `${FOLDER}/${join}`);
     const { out, err } = await run(argv);
     expect(err).toBe('');

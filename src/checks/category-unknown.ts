@@ -2,12 +2,22 @@ import type { CategoryId } from '../domain/category.ts';
 import type { Place } from '../domain/place.ts';
 import { saysNothing } from '../roster/values/nothing.ts';
 import { categoryWords, quoted } from '../text/parts/words.ts';
-import { type Check, cellOf } from './engine/check.ts';
+import { type Check, cellOf, type Where } from './engine/check.ts';
 
 interface Args {
   readonly text: string;
   readonly nearest?: CategoryId | undefined;
 }
+
+/** A heading that is asked about, and how many people stand under it. */
+interface Asked {
+  readonly args: Args;
+  readonly where: Where;
+  rows: number;
+}
+
+const isSamePlace = (a: Place, b: Place): boolean =>
+  a.file === b.file && a.sheet === b.sheet && a.row === b.row;
 
 /** A post name that leads to no category. The nearest one is a hint, never taken. */
 export const categoryUnknown: Check<Args> = {
@@ -15,25 +25,29 @@ export const categoryUnknown: Check<Args> = {
   severity: 'error',
   rejects: true,
   fixed: true,
-  create: (_context, report) => {
-    let asked: Place | undefined;
+  create: ({ villages }, report) => {
+    let asked: Asked | undefined;
+    const ask = (): void => {
+      if (asked) report(asked.args, { ...asked.where, rows: asked.rows });
+      asked = undefined;
+    };
     return {
       row(row) {
         const { category } = row;
         if (!category || category.value !== undefined || saysNothing(category.text)) return;
         const where = cellOf(row, category);
-        // A heading is asked about once, whoever stands under it; a merged cell is a cell of each of its rows.
+        const args = { text: category.text, nearest: category.nearest };
+        // A heading is asked about once, for all who stand under it; a merged cell is a cell of each of its rows.
         const { said } = category;
-        if (said !== undefined && !where.place.column) {
-          if (asked?.file === said.file && asked.sheet === said.sheet && asked.row === said.row) return;
-          asked = said;
-          return report(
-            { text: category.text, nearest: category.nearest },
-            { place: said, field: 'jabatan' },
-          );
+        if (said === undefined || where.place.column) return report(args, where);
+        if (asked && isSamePlace(asked.where.place, said)) {
+          asked.rows++;
+          return;
         }
-        report({ text: category.text, nearest: category.nearest }, where);
+        ask();
+        asked = { args, where: { place: said, field: 'jabatan', village: villages.of(row)?.name }, rows: 1 };
       },
+      sheetEnd: ask,
     };
   },
   page: {

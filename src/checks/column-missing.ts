@@ -1,6 +1,8 @@
 import type { Field } from '../domain/field.ts';
+import type { RosterRow } from '../roster/rows/row.ts';
 import { FIELD_NAMES } from '../text/roster/fields.ts';
-import type { Check } from './engine/check.ts';
+import type { Check, Where } from './engine/check.ts';
+import { columnsOf } from './engine/columns-of.ts';
 
 const NEEDED: readonly Field[] = ['nik', 'nama', 'jabatan'];
 
@@ -9,6 +11,14 @@ interface Args {
 }
 
 /** Said once of the header, besides each row's own `required`: one change of a heading mends them all. */
+/** What is said once where the whole column is missing, and not of each row: such rows have nothing else to be rejected for. */
+const ONCE: ReadonlyMap<Field, (row: RosterRow) => unknown> = new Map<Field, (row: RosterRow) => unknown>([
+  ['nik', (row) => row.nik],
+  ['nama', (row) => row.name],
+  ['jabatan', (row) => row.category],
+]);
+
+/** Said once of the header, for all rows that lack it: one change of a heading mends them all. */
 export const columnMissing: Check<Args> = {
   level: 'header',
   severity: 'error',
@@ -16,14 +26,25 @@ export const columnMissing: Check<Args> = {
   create: ({ policy }, report) => {
     const byWage = [...policy.categories.values()].every(({ base }) => base === 'wage');
     const needed = byWage && policy.categories.size > 0 ? [...NEEDED, 'upah' as const] : NEEDED;
+    let missing: { readonly field: Field; readonly where: Where; rows: number }[] = [];
     return {
       sheet({ place, layout }) {
+        missing = [];
         if (!layout) return;
-        const present = new Set(layout.columns.map(({ field }) => field));
-        if (layout.category || layout.categoryByGroups) present.add('jabatan');
+        const present = columnsOf(layout);
         for (const field of needed) {
-          if (!present.has(field)) report({ field }, { place: { ...place, row: layout.headerRow }, field });
+          const where = { place: { ...place, row: layout.headerRow }, field };
+          if (!present.has(field)) missing.push({ field, where, rows: 0 });
         }
+      },
+      row(row) {
+        for (const each of missing) {
+          const read = ONCE.get(each.field);
+          if (read && read(row) === undefined) each.rows++;
+        }
+      },
+      sheetEnd() {
+        for (const { field, where, rows } of missing) report({ field }, { ...where, rows });
       },
     };
   },
@@ -33,14 +54,19 @@ export const columnMissing: Check<Args> = {
       title: 'Kolom wajib tidak ada',
       message: ({ field }) => `Kolom ${FIELD_NAMES[field].id} tidak ada.`,
       todo: ({ field }) =>
-        `Tambahkan kolom itu. Bila sudah ada dengan judul lain, sebutkan: --map ${field}="Judul Kolom".`,
+        field === 'jabatan'
+          ? 'Tulis jabatan di kolom itu, di atas tabel, atau sebagai nama lembar; bila semua orang sama, sebutkan: --category pekerja-rentan.'
+          : `Tambahkan kolom itu. Bila sudah ada dengan judul lain, sebutkan: --map ${field}="Judul Kolom".`,
       wrong: 'No | Nama | Jabatan',
       right: 'No | NIK | Nama | Jabatan',
     },
     en: {
       title: 'A required column is missing',
       message: ({ field }) => `There is no column ${FIELD_NAMES[field].en}.`,
-      todo: ({ field }) => `Add it. If it stands under another heading, name it: --map ${field}="Heading".`,
+      todo: ({ field }) =>
+        field === 'jabatan'
+          ? 'Write the post in that column, above the table, or as the name of the sheet; if all are alike, say: --category pekerja-rentan.'
+          : `Add it. If it stands under another heading, name it: --map ${field}="Heading".`,
       wrong: 'No | Nama | Jabatan',
       right: 'No | NIK | Nama | Jabatan',
     },

@@ -5,6 +5,7 @@ import { saysNothing } from '../roster/values/nothing.ts';
 import { quoted } from '../text/parts/words.ts';
 import { FIELD_NAMES } from '../text/roster/fields.ts';
 import type { Check } from './engine/check.ts';
+import { columnsOf } from './engine/columns-of.ts';
 
 /** `text`: what stands there instead of a value, such as `0` or `#N/A`; none in an empty cell. */
 interface Args {
@@ -33,6 +34,7 @@ export const required: Check<Args> = {
   fixed: true,
   create: ({ policy }, report) => {
     let columns = new Map<Field | undefined, number>();
+    let whole: ReadonlySet<Field | undefined> = new Set();
     const needsWage = (row: RosterRow): boolean => {
       const category = row.category?.value;
       return category !== undefined && policy.categories.get(category)?.base === 'wage';
@@ -40,6 +42,7 @@ export const required: Check<Args> = {
     return {
       sheet({ layout }) {
         columns = new Map(layout?.columns.map(({ field, column }) => [field, column]));
+        whole = layout ? columnsOf(layout) : new Set(NAMED);
       },
       row(row) {
         if (isComplete(row) && !needsWage(row)) return;
@@ -51,7 +54,8 @@ export const required: Check<Args> = {
         if (needsWage(row) && (!row.wage || row.wage.value === 0 || saysNothing(row.wage.text)))
           missing.push('upah');
         for (const field of missing) {
-          if (isLost(row, field)) continue;
+          // Of a whole column that is missing `column-missing` speaks, once.
+          if (isLost(row, field) || (field !== 'upah' && !whole.has(field) && lacks(row, field))) continue;
           const text = typedInstead(row, field);
           const args = text === undefined ? { field } : { field, text };
           report(args, { place: { ...row.place, column: columns.get(field) }, field });
@@ -89,6 +93,11 @@ export const required: Check<Args> = {
     },
   },
 };
+
+const NAMED: readonly Field[] = ['nik', 'nama', 'jabatan'];
+
+const lacks = ({ nik, name, category }: RosterRow, field: Field): boolean =>
+  (field === 'nik' ? nik : field === 'nama' ? name : category) === undefined;
 
 /** Nearly every row: then there is nothing to look at twice. */
 const isComplete = ({ nik, name, category }: RosterRow): boolean =>

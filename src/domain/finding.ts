@@ -21,6 +21,8 @@ export interface FindingShape<C extends string, Args, Name = SourceName> {
   readonly related?: readonly Place<Name>[] | undefined;
   /** Said of a row that stays, whatever its code does to others: nothing about it is uncertain. */
   readonly keeps?: true | undefined;
+  /** How many rows were rejected for it, where it stands for more than its own. */
+  readonly rows?: number | undefined;
   /** It puts the totals in doubt, whatever its code does elsewhere. */
   readonly unsettles?: true | undefined;
 }

@@ -1,3 +1,4 @@
+import type { CategoryId } from '../domain/category.ts';
 import type { SheetRow, SheetSource } from '../domain/cell.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
@@ -25,6 +26,8 @@ export interface RosterOptions {
   /** Field → header text or column letter, stronger than every rule. */
   readonly map?: ReadonlyMap<Field, string> | undefined;
   readonly policy: Pick<Policy, 'known'> & Partial<Pick<Policy, 'regency'>>;
+  /** What the user says of everybody who has no post of their own. */
+  readonly category?: CategoryId | undefined;
   /** Those of the run, so that its files share what they have in common; made anew when absent. */
   readonly tools?: RosterTools | undefined;
   /** As findings shall name it. */
@@ -79,7 +82,14 @@ export async function readSheet(sheet: SheetSource, options: RosterOptions): Pro
   const source = (): AsyncIterable<readonly SheetRow[]> => (peek.all ? replay(peek.all) : sheet.rows());
   const parted = await sheet.parted?.();
   const reading = (book?: BookTitle): SheetReading => {
-    const scope = scopeOf(look, judged, { book, sheet: sourceNameIfAny(sheet.name), file, tools, places });
+    const scope = scopeOf(look, judged, {
+      book,
+      sheet: sourceNameIfAny(sheet.name),
+      file,
+      tools,
+      places,
+      given: options.category,
+    });
     const layout = { ...layoutOf(look, judged, scope), parted };
     return {
       layout,
@@ -145,7 +155,7 @@ function nothingFound(
 
 function layoutOf({ rows, header }: Look, judged: Judgement, scope: Scope): Layout {
   const { columns, unheaded, profile, tables, dates } = judged;
-  const { village, kecamatan, category, categoryByGroups, said } = scope;
+  const { village, kecamatan, category, categoryByGroups, said, given } = scope;
   return {
     headerRow: rows[header.last]?.row ?? 0,
     firstHeaderRow: rows[header.first]?.row,
@@ -155,6 +165,7 @@ function layoutOf({ rows, header }: Look, judged: Judgement, scope: Scope): Layo
     kecamatan,
     category,
     categoryByGroups,
+    given,
     said,
     dates,
     profile,

@@ -24,7 +24,7 @@ export interface BookTitle {
 
 /** What is said once and holds for rows: by titles, the names of sheet and file, headings between the rows. */
 export interface Scope
-  extends Pick<Layout, 'village' | 'kecamatan' | 'category' | 'categoryByGroups' | 'said'> {
+  extends Pick<Layout, 'village' | 'kecamatan' | 'category' | 'categoryByGroups' | 'said' | 'given'> {
   /** What a title says of all; used in full only where no column tells posts. */
   readonly titled: SaidOnce<CategoryId> | undefined;
   readonly family?:
@@ -47,6 +47,8 @@ export interface ScopeOptions {
   readonly tools: RosterTools;
   /** Official villages of the policy's regency, or of the people's own. */
   readonly places: Places;
+  /** The category that the user gives to everybody without a post of their own. */
+  readonly given?: CategoryId | undefined;
 }
 
 /** The family whose block the first header belongs to, when its own rows stand above that header (BIP 2012). */
@@ -75,9 +77,17 @@ function villageSheet({ sheet, file, places }: ScopeOptions): BookTitle['village
   return name !== '' && places.isVillage(name) ? { value: name, place: { file, sheet } } : undefined;
 }
 
+type SaidCategory = SaidOnce<CategoryId> | undefined;
+
+/** What the sheet itself says; the name of a file is weaker than the user's word. */
+const nearer = (said: SaidCategory): SaidCategory => (said?.by === 'file-name' ? undefined : said);
+
+const givenPost = ({ given, file, sheet }: ScopeOptions): SaidCategory =>
+  given === undefined ? undefined : { value: given, text: given, by: 'option', place: { file, sheet } };
+
 /** What holds for all rows of a judged sheet; a column of its own is always stronger. */
 export function scopeOf(look: Look, judged: Judgement, options: ScopeOptions): Scope {
-  if (look.form) return { titled: undefined, categoryByGroups: true };
+  if (look.form) return { titled: undefined, categoryByGroups: true, given: options.given };
   const { above, sample } = look;
   const columnOf = (field: Field): number =>
     judged.columns.find((column) => column.field === field)?.column ?? 0;
@@ -92,13 +102,18 @@ export function scopeOf(look: Look, judged: Judgement, options: ScopeOptions): S
     columnOf('desa') || villagesUnread ? undefined : (said.village ?? villageSheet(options) ?? book?.village);
   const kecamatan = columnOf('kecamatan') ? undefined : (said.kecamatan ?? book?.kecamatan);
   const post = columnOf('jabatan');
+  const titled = postsUnread
+    ? givenPost(options)
+    : (nearer(said.category) ?? givenPost(options) ?? said.category);
+  const tellsAll = post === 0 || mostlyBareOffices(sample, post) || titled?.by === 'option';
   return {
     village: village?.value,
     kecamatan: kecamatan?.value,
     said: { village: village?.place, kecamatan: kecamatan?.place },
-    category: !postsUnread && (post === 0 || mostlyBareOffices(sample, post)) ? said.category : undefined,
+    category: tellsAll ? titled : undefined,
     categoryByGroups: post === 0 && groupsTellCategories(look, judged, options.tools),
-    titled: postsUnread ? undefined : said.category,
+    titled,
+    given: options.given,
     family: familyAbove(above),
   };
 }

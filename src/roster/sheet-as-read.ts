@@ -1,3 +1,4 @@
+import type { CategoryId } from '../domain/category.ts';
 import type { SourceName } from '../domain/source-name.ts';
 import type { Layout, SkippedRow } from './rows/row.ts';
 
@@ -22,6 +23,8 @@ export interface SheetAsRead extends RowCounts {
   /** Of the file. */
   readonly sha256: string;
   readonly skipped: SkippedCounts;
+  /** The category that the user gave to everybody without a post of their own, and how many those were. */
+  readonly given?: { readonly category: CategoryId; readonly rows: number } | undefined;
   /** Accepted workers in rows that are hidden, and the first such row. */
   readonly hiddenWorkers?: { readonly count: number; readonly first: number } | undefined;
 }

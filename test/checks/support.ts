@@ -71,6 +71,8 @@ export type Typed = Partial<Record<Column, string>> & {
   readonly nearest?: string;
   /** The post is held for the time being. */
   readonly acting?: boolean;
+  /** The post is what `--category` says. */
+  readonly given?: true;
   /** What the roster room takes the post for, where it is no category's id. */
   readonly meant?: string;
   readonly file?: string;
@@ -129,6 +131,7 @@ export function rosterRow(typed: Typed, row: number): RosterRow {
     confidence: post.value ? 'exact' : 'none',
     nearest: typed.nearest,
     acting: typed.acting,
+    given: typed.given,
   };
   return {
     place: {

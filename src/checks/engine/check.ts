@@ -94,6 +94,8 @@ export interface Where {
   readonly keeps?: true | undefined;
   /** It puts the totals in doubt, whatever its code does elsewhere. */
   readonly unsettles?: true | undefined;
+  /** How many rows are rejected for it, where it is said once for several. */
+  readonly rows?: number | undefined;
   /** Here it is a mere note, whatever its check says elsewhere. */
   readonly severity?: 'info' | undefined;
 }

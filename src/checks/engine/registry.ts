@@ -13,6 +13,8 @@ import { birthDateOld } from '../birth-date-old.ts';
 import { birthDateSwapped } from '../birth-date-swapped.ts';
 import { blankRowInside } from '../blank-row-inside.ts';
 import { bpdCount } from '../bpd-count.ts';
+import { categoryContradicted } from '../category-contradicted.ts';
+import { categoryGiven } from '../category-given.ts';
 import { categoryMapped } from '../category-mapped.ts';
 import { categoryNotCovered } from '../category-not-covered.ts';
 import { categoryUnknown } from '../category-unknown.ts';
@@ -159,6 +161,8 @@ export const CHECK_BY_CODE = {
   'birth-date-old': birthDateOld,
   'sex-unknown': sexUnknown,
   'category-unknown': categoryUnknown,
+  'category-given': categoryGiven,
+  'category-contradicted': categoryContradicted,
   'category-mapped': categoryMapped,
   'category-not-covered': categoryNotCovered,
   'age-limit': ageLimit,
@@ -226,5 +230,6 @@ export const isRejecting = ({
   code,
   severity,
   keeps,
-}: Pick<Finding, 'code' | 'severity' | 'keeps'>): boolean =>
-  severity === 'error' && CHECK_BY_CODE[code].rejects && !keeps;
+  rows,
+}: Pick<Finding, 'code' | 'severity' | 'keeps' | 'rows'>): boolean =>
+  severity === 'error' && (rows === undefined ? CHECK_BY_CODE[code].rejects : rows > 0) && !keeps;

@@ -54,6 +54,7 @@ function reportOf(
   const again = [
     ...options.policy.map((given) => `--policy ${shellWord(given, placeholder)}`),
     ...options.join.map((given) => `--join ${shellWord(given, placeholder)}`),
+    ...readingAgain(options, placeholder),
   ];
   return buildReport({
     tool: version,
@@ -71,6 +72,16 @@ function reportOf(
       message: unreadableReason(language, error),
     })),
   });
+}
+
+/** How the rosters were read, to be typed again. */
+function readingAgain({ sheet, headerRow, map, category }: Options, placeholder: string): string[] {
+  return [
+    ...(sheet === undefined ? [] : [`--sheet ${shellWord(sheet, placeholder)}`]),
+    ...(headerRow === undefined ? [] : [`--header-row ${headerRow}`]),
+    ...map.map((given) => `--map ${shellWord(given, '…')}`),
+    ...(category === undefined ? [] : [`--category ${shellWord(category, placeholder)}`]),
+  ];
 }
 
 /** `--marked` and `--fix`. */

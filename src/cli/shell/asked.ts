@@ -1,8 +1,11 @@
+import type { CategoryId } from '../../domain/category.ts';
 import { type CalendarDate, calendarDate, firstDayOf, parseIsoDate } from '../../domain/date.ts';
 import { FIELDS, type Field } from '../../domain/field.ts';
 import { formatMonth, type Month, monthRange, monthsOfYear } from '../../domain/month.ts';
 import { LAW_BEGINS } from '../../law/value.ts';
+import { nearestWord } from '../../policy/nearest.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { normalise } from '../../roster/values/text.ts';
 import type { RosterRequest } from '../../run/rosters/roster-sheets.ts';
 import { monthSpans } from '../../text/parts/format.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
@@ -97,10 +100,30 @@ interface AskedReading extends AskedDate {
   readonly sheet?: string | undefined;
   readonly headerRow?: string | undefined;
   readonly map: readonly string[];
+  readonly category?: string | undefined;
   readonly join?: readonly string[];
 }
 
-/** The rosters that are named and how to read them: `--sheet`, `--header-row`, `--map`, `--join` and `--as-of`. */
+/** `--category`: an id, or the name of a category. */
+function askedCategory(
+  given: string | undefined,
+  { known }: Policy,
+  context: Context,
+): CategoryId | undefined {
+  if (given === undefined) return undefined;
+  const wanted = normalise(given);
+  const found = known.find(({ id, name }) =>
+    [id, name.id, name.en].some((each) => normalise(each) === wanted),
+  );
+  if (found) return found.id;
+  const nearest = nearestWord(
+    wanted.replaceAll(' ', '-'),
+    known.map(({ id }) => id),
+  );
+  throw new CliError(CLI_TEXT[context.language].notCategory(given, nearest));
+}
+
+/** The rosters that are named and how to read them: `--sheet`, `--header-row`, `--map`, `--category`, `--join` and `--as-of`. */
 export function rosterRequest(
   files: readonly string[],
   asked: AskedReading,
@@ -116,7 +139,8 @@ export function rosterRequest(
     map.set(field, entry.slice(at + 1).trim());
   }
   const headerRow = positive(asked.headerRow, '--header-row', context);
-  return { files, policy, asOf, sheet: asked.sheet, headerRow, map, join: asked.join ?? [] };
+  const category = askedCategory(asked.category, policy, context);
+  return { files, policy, asOf, sheet: asked.sheet, headerRow, map, category, join: asked.join ?? [] };
 }
 
 /** A whole number from 1 on. */

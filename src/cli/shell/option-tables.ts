@@ -12,6 +12,7 @@ const READING = {
   sheet: text('--sheet <name>', 'sheet'),
   headerRow: text('--header-row <n>', 'headerRow'),
   map: list('--map <field=header>', 'map'),
+  category: text('--category <id>', 'category'),
   asOf: text('--as-of <date>', 'asOf'),
 };
 const READ_AND_JOIN = { ...READING, join: list('--join <file>', 'join') };

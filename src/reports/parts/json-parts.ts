@@ -51,6 +51,7 @@ export function rosterSummaryJson(rosters: RosterSummary): Json {
       accepted: counts.accepted,
       rejected: counts.rejected,
       blank: counts.blank,
+      ...(counts.given && { givenCategory: counts.given }),
       sha256: sha256 ?? null,
     })),
     ...joinsJson(rosters.joins),

@@ -1,10 +1,4 @@
-import {
-  CHECK_BY_CODE,
-  CHECK_CODES,
-  type Code,
-  type Finding,
-  isRejecting,
-} from '../../checks/engine/registry.ts';
+import { CHECK_CODES, type Code, type Finding, isRejecting } from '../../checks/engine/registry.ts';
 import type { JoinSummary } from '../../domain/join-summary.ts';
 import type { Place } from '../../domain/place.ts';
 import { type Shown, shownName, shownNameIfAny } from '../../domain/shown.ts';
@@ -46,9 +40,9 @@ export function rosterSummary(
       sheet: shownNameIfAny(one.sheet),
     })),
     ...sumRows(sheets),
-    rejectedBy: CHECK_CODES.filter((code) => CHECK_BY_CODE[code].rejects)
-      .map((code) => ({ code, rows: rowsOf(code, findings, tables) }))
-      .filter(({ rows }) => rows > 0),
+    rejectedBy: CHECK_CODES.map((code) => ({ code, rows: rowsOf(code, findings, tables) })).filter(
+      ({ rows }) => rows > 0,
+    ),
     unreadable: unreadable.map(shownName),
     headerless: headerless.map(shownName),
   };
@@ -64,12 +58,17 @@ function rowsOf(
   tables: ReadonlyMap<string, readonly ColumnRange[]>,
 ): number {
   const rows = new Set<string>();
+  let more = 0;
   for (const finding of findings) {
     if (finding.code !== code || !isRejecting(finding)) continue;
+    if (finding.rows !== undefined) {
+      more += finding.rows;
+      continue;
+    }
     const { place } = finding;
     const sheet = sheetKey(place);
     const table = tables.get(sheet)?.findIndex(({ last }) => (place.column ?? 0) <= last);
     rows.add(`${sheet}\u0000${place.row ?? ''}\u0000${table ?? ''}`);
   }
-  return rows.size;
+  return rows.size + more;
 }

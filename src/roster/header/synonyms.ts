@@ -33,7 +33,7 @@ export const SYNONYMS: Readonly<Record<Field, FieldSynonyms>> = {
   },
   no_kk: {
     observed: list(`
-      no kk, nomor kk, kk, kartu keluarga, no kartu keluarga, nomor kartu keluarga,
+      no kk, nomor kk, kk, kartu keluarga, no kartu keluarga, nomor kartu keluarga, nokk,
       nomor kartu keluarga kk, nkk`),
     inferred: list('no k k, family card, family card number, no kartu keluarga kk'),
   },

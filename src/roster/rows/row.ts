@@ -39,6 +39,8 @@ export interface CategoryReading extends Reading<CategoryId> {
   readonly nearest?: CategoryId | undefined;
   /** Plt., Pj. or Plh.: holds the post for the time being. */
   readonly acting?: boolean | undefined;
+  /** The user said it of everybody without a post of their own. */
+  readonly given?: true | undefined;
 }
 
 /** The roster and a joined file say different things about one NIK. */
@@ -165,7 +167,7 @@ export interface ColumnEvidence {
 export interface SaidOnce<T> {
   readonly value: T;
   readonly text: string;
-  readonly by: 'title' | 'sheet-name' | 'file-name';
+  readonly by: 'title' | 'sheet-name' | 'file-name' | 'option';
   readonly place: Place;
 }
 
@@ -191,6 +193,8 @@ export interface Layout {
   readonly category?: SaidOnce<CategoryId> | undefined;
   /** Categories are told by rows between the workers, such as `BPD` over its members. */
   readonly categoryByGroups?: boolean | undefined;
+  /** What the user says of everybody who has no post of their own. */
+  readonly given?: CategoryId | undefined;
   /** Columns of days that are not what they seem. */
   readonly dates?: ReadonlyMap<number, DateShift> | undefined;
   /** Where village and kecamatan were said. */

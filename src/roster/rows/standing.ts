@@ -6,6 +6,7 @@ import { oneRegion } from '../header/regions.ts';
 import type { PassedOver } from '../kinds/headings.ts';
 import { isBareOffice, isPersonal } from '../posts/posts.ts';
 import type { Scope } from '../scope.ts';
+import { saysNothing } from '../values/nothing.ts';
 import { isLost } from './lost-cell.ts';
 import type { CategoryReading, Draft, Reading } from './row.ts';
 
@@ -40,6 +41,11 @@ const standingCategory = (value: CategoryId, text: string, said: Place): Categor
   said,
 });
 
+function standingTitle({ value, text, place, by }: NonNullable<Scope['titled']>): CategoryReading {
+  const said = standingCategory(value, text, place);
+  return by === 'option' ? { ...said, given: true } : said;
+}
+
 /** A group that nobody knows: its people have no post until somebody says what it is. */
 const unknownCategory = (
   text: string,
@@ -61,7 +67,7 @@ export function fromTitle({ village, kecamatan, said, titled }: Scope, file: Sou
     village: village === undefined ? undefined : standing('desa', village, said?.village ?? { file }),
     kecamatan:
       kecamatan === undefined ? undefined : standing('kecamatan', kecamatan, said?.kecamatan ?? { file }),
-    category: titled && standingCategory(titled.value, titled.text, titled.place),
+    category: titled && standingTitle(titled),
   };
 }
 
@@ -113,8 +119,8 @@ export function fillFrom(now: Standing, draft: Draft): void {
  */
 export function fillCategory({ category: said }: Standing, draft: Draft, hasPosts: boolean): void {
   if (!said || isLost(draft, 'jabatan')) return;
-  const own = draft.category;
-  if (!hasPosts) draft.category ??= said;
+  const own = said.given && draft.category && saysNothing(draft.category.text) ? undefined : draft.category;
+  if (!hasPosts || (said.given && own === undefined)) draft.category = own ?? said;
   else if (
     said.value &&
     own &&
@@ -122,6 +128,13 @@ export function fillCategory({ category: said }: Standing, draft: Draft, hasPost
     isBareOffice(own.text) &&
     !isPersonal(said.value)
   ) {
-    draft.category = { ...own, value: said.value, confidence: 'rule', nearest: undefined, said: said.said };
+    draft.category = {
+      ...own,
+      value: said.value,
+      confidence: 'rule',
+      nearest: undefined,
+      said: said.said,
+      given: said.given,
+    };
   }
 }

@@ -1,4 +1,4 @@
-import { CHECK_BY_CODE, type Finding, isRejecting } from '../../checks/engine/registry.ts';
+import { CHECK_BY_CODE, type Code, type Finding, isRejecting } from '../../checks/engine/registry.ts';
 import type { Ports } from '../ports.ts';
 
 /** Whether something was found that puts the totals in doubt though no row was rejected for it. */
@@ -22,7 +22,11 @@ const isUnchecked = (finding: Finding): boolean =>
   (finding.code === 'village-unknown' && finding.args.unchecked === true);
 
 /** An answer of which the sum knows nothing, for a later one says something else. */
-const isLeftOut = ({ code, severity }: Finding): boolean => code === 'answer-replaced' && severity !== 'info';
+const isLeftOut = ({ code, severity }: Finding): boolean =>
+  (code === 'answer-replaced' && severity !== 'info') || CATEGORY.has(code);
+
+/** What the command line said of people's posts. */
+const CATEGORY: ReadonlySet<Code> = new Set(['category-given', 'category-contradicted']);
 
 /**
  * Errors that reject no row, such as a fund that may not pay, and villages that could not be checked: they change no

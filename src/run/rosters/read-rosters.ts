@@ -2,6 +2,7 @@ import type { SheetHeading, VillagePlan } from '../../checks/engine/check.ts';
 import type { PersonPosts } from '../../checks/engine/person-posts.ts';
 import { CHECK_CODES, type Finding } from '../../checks/engine/registry.ts';
 import { type CheckRun, startChecks } from '../../checks/engine/run.ts';
+import type { CategoryId } from '../../domain/category.ts';
 import type { Book } from '../../domain/cell.ts';
 import type { FoundFiles } from '../../domain/found-files.ts';
 import type { JoinSummary } from '../../domain/join-summary.ts';
@@ -172,6 +173,7 @@ async function readRows(book: Book, { sheet, reading }: ChosenSheet, sink: Sink)
         continue;
       }
       outcome.read++;
+      if (item.row.category?.given) countGiven(outcome, item.row.category.value);
       const accepted = sink.run.row(item.row);
       outcome[accepted ? 'accepted' : 'rejected']++;
       if (!accepted) continue;
@@ -189,6 +191,10 @@ async function* joined(
 ): AsyncIterable<readonly RosterItem[]> {
   for await (const batch of batches)
     yield batch.map((item) => (item.kind === 'worker' ? { ...item, row: join(item.row) } : item));
+}
+
+function countGiven(outcome: OpenSheet, category: CategoryId | undefined): void {
+  if (category !== undefined) outcome.given = { category, rows: (outcome.given?.rows ?? 0) + 1 };
 }
 
 function countHidden(outcome: OpenSheet, { place: { row = 0 } }: RosterRow): void {

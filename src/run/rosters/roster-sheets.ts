@@ -1,3 +1,4 @@
+import type { CategoryId } from '../../domain/category.ts';
 import type { Book } from '../../domain/cell.ts';
 import type { CalendarDate } from '../../domain/date.ts';
 import type { Field } from '../../domain/field.ts';
@@ -12,6 +13,8 @@ export interface ReadingOptions {
   readonly sheet?: string | undefined;
   readonly headerRow?: number | undefined;
   readonly map?: ReadonlyMap<Field, string> | undefined;
+  /** Of everybody who has no post of their own. */
+  readonly category?: CategoryId | undefined;
   /** Files, folders or patterns of persons, by whose NIK the rosters are completed; the first named counts first. */
   readonly join?: readonly string[] | undefined;
 }

@@ -21,7 +21,14 @@ type ShapeName =
   | 'phone'
   | 'email'
   | 'words';
-type Source = 'title' | 'sheet-name' | 'file-name';
+/** Where something was said that no row says. */
+const SAID: Readonly<Record<Exclude<Source, 'title'>, Localized>> = {
+  'sheet-name': { id: 'dari nama lembar', en: "from the sheet's name" },
+  'file-name': { id: 'dari nama berkas', en: "from the file's name" },
+  option: { id: 'dari --category', en: 'from --category' },
+};
+
+type Source = 'title' | 'sheet-name' | 'file-name' | 'option';
 
 type ProfileKey =
   | 'opensid-penduduk'
@@ -128,12 +135,7 @@ const id: InspectText = {
   kecamatan: (name, where) => `Kecamatan: ${name} (${where}).`,
   category: (name, where) => `Kategori untuk semua baris: ${name} (${where}).`,
   categoryByGroups: 'Kategori dibaca dari baris judul kelompok atau judul kolom.',
-  said: (by, row) =>
-    by === 'file-name'
-      ? 'dari nama berkas'
-      : by === 'sheet-name'
-        ? 'dari nama lembar'
-        : `dari baris ${row ?? '?'}`,
+  said: (by, row) => (by === undefined || by === 'title' ? `dari baris ${row ?? '?'}` : SAID[by].id),
   saidIn: (sheet, row) => `dari lembar "${sheet}", baris ${row ?? '?'}`,
   columns: 'Kolom:',
   why: (by) =>
@@ -208,12 +210,7 @@ const en: InspectText = {
   kecamatan: (name, where) => `Kecamatan: ${name} (${where}).`,
   category: (name, where) => `Category of all rows: ${name} (${where}).`,
   categoryByGroups: 'Categories are read from headings between the rows or over the columns.',
-  said: (by, row) =>
-    by === 'file-name'
-      ? "from the file's name"
-      : by === 'sheet-name'
-        ? "from the sheet's name"
-        : `from row ${row ?? '?'}`,
+  said: (by, row) => (by === undefined || by === 'title' ? `from row ${row ?? '?'}` : SAID[by].en),
   saidIn: (sheet, row) => `from sheet "${sheet}", row ${row ?? '?'}`,
   columns: 'Columns:',
   why: (by) =>

@@ -23,6 +23,8 @@ export interface CliText {
   missingOption(option: string): string;
   tooManyArguments(command: string): string;
   notUsable(what: string, value: string, allowed: string): string;
+  /** Of `--category`; with what was probably meant. */
+  notCategory(given: string, nearest: string | undefined): string;
   /** What `--expires` takes. */
   readonly laterDay: string;
   readonly seeHelp: string;
@@ -82,6 +84,8 @@ const id: CliText = {
   missingOption: (option) => `Opsi ${option} wajib diisi.`,
   tooManyArguments: (command) => `Terlalu banyak argumen untuk "${command}".`,
   notUsable: (what, value, allowed) => `${what} "${value}" tidak bisa dipakai; isi dengan ${allowed}.`,
+  notCategory: (given, nearest) =>
+    `Kategori "${given}" tidak dikenal${meant(nearest)} Daftarnya: enroll policy show.`,
   laterDay: 'tanggal hari ini atau sesudahnya, misalnya 2027-03-31',
   seeHelp: 'Lihat: enroll --help',
   bug: (address) =>
@@ -135,6 +139,8 @@ const en: CliText = {
   missingOption: (option) => `Option ${option} is required.`,
   tooManyArguments: (command) => `Too many arguments for "${command}".`,
   notUsable: (what, value, allowed) => `${what} "${value}" cannot be used; give ${allowed}.`,
+  notCategory: (given, nearest) =>
+    `Category "${given}" is not known${nearest === undefined ? '.' : `; perhaps ${nearest} is meant?`} They are listed by: enroll policy show.`,
   laterDay: 'today or a later day, such as 2027-03-31',
   seeHelp: 'See: enroll --help',
   bug: (address) =>

@@ -18,6 +18,10 @@ export const HELP = {
     en: 'policy file (YAML/JSON) or pack name; may be repeated: district, then village',
   },
   sheet: { id: 'nama lembar yang dibaca', en: 'name of the sheet to read' },
+  category: {
+    id: 'kategori semua orang yang tidak punya jabatan sendiri, seperti pekerja-rentan',
+    en: 'the category of everybody without a post of their own, such as pekerja-rentan',
+  },
   headerRow: { id: 'nomor baris judul kolom', en: 'row number of the header' },
   map: {
     id: 'kolom untuk sebuah isian: nik="No. KTP"; boleh diulang',

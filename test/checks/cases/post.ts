@@ -1,4 +1,5 @@
 import type { PolicyInput } from '../../../src/policy/input.ts';
+import { LAYOUT } from '../support.ts';
 import type { Cases } from './case.ts';
 
 const byWage: Partial<PolicyInput> = { categories: { 'ketua-rt': { base: 'wage' } } };
@@ -11,6 +12,8 @@ const headOf = (fund: 'DDS' | 'ADD'): Partial<PolicyInput> => ({
 export const post: Cases<
   | 'category-unknown'
   | 'category-mapped'
+  | 'category-given'
+  | 'category-contradicted'
   | 'category-not-covered'
   | 'age-limit'
   | 'wage-not-number'
@@ -23,6 +26,17 @@ export const post: Cases<
     cell: 'D5',
     rejected: [5],
     right: { rows: [{ jabatan: 'kepala-desa' }] },
+  },
+  'category-given': {
+    wrong: { rows: [{ given: true }, { given: true, nik: '3516011208800002' }] },
+    args: { category: 'ketua-rt', rows: 2 },
+    right: {},
+  },
+  'category-contradicted': {
+    wrong: { layout: { ...LAYOUT, given: 'pekerja-rentan' } },
+    args: { given: 'pekerja-rentan', category: 'ketua-rt', rows: 1 },
+    cell: 'D5',
+    right: { layout: { ...LAYOUT, given: 'ketua-rt' } },
   },
   'category-mapped': {
     wrong: {
