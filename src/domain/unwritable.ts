@@ -5,6 +5,8 @@ export interface UnwritableArgs {
   /** The path is one of the files that were read. */
   'is-input': object;
   'is-folder': object;
+  /** A disk, a socket: nothing that a file can take the place of. */
+  'no-regular-file': object;
   /** Something on the way to the folder is a file. */
   'not-a-folder': object;
   'no-folder': object;
@@ -13,6 +15,8 @@ export interface UnwritableArgs {
   'disk-full': object;
   /** Open in Excel or locked by another program, as Windows reports it. */
   'in-use': object;
+  /** Another run of this program is writing it just now. */
+  'being-written': object;
   'name-too-long': object;
   /** Two files of one set have the same name. */
   'written-twice': object;

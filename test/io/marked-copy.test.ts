@@ -7,7 +7,7 @@ import { sourceName } from '../../src/domain/source-name.ts';
 import { fileBytes } from '../../src/io/machine/file-bytes.ts';
 import { openBook } from '../../src/io/machine/open-book.ts';
 import { markOfOriginal } from '../../src/io/machine/original-mark.ts';
-import { writePieces } from '../../src/io/machine/write-pieces.ts';
+import { writeOneFile } from '../../src/io/machine/write-files.ts';
 import { markedCopy } from '../../src/io/patch/marked-copy.ts';
 import { makeZip, type Part, workbookParts } from './make-zip.ts';
 import { styledWorkbook } from './styled-workbook.ts';
@@ -37,8 +37,10 @@ interface Copy {
 }
 
 let number = 0;
-const writeCopy = async (path: string, shown: Marking, target: string): Promise<void> =>
-  writePieces(target, markedCopy(await fileBytes(path), shown, markOfOriginal(path)));
+async function writeCopy(path: string, shown: Marking, target: string): Promise<void> {
+  const copy = markedCopy(await fileBytes(path), shown, markOfOriginal(path));
+  await writeOneFile(target, () => copy, { force: true });
+}
 
 async function copyOf(original: Uint8Array, marks: readonly CellMark[], name?: string): Promise<Copy> {
   const path = join(folder, `asli${++number}.xlsx`);

@@ -26,7 +26,7 @@ process.stdout.write('done');`,
   const bundle = await rolldown({
     input: entry,
     platform: 'node',
-    external: /^(exceljs|csv-)/,
+    external: /^exceljs/,
     logLevel: 'silent',
   });
   await bundle.write({ file: program, format: 'esm', codeSplitting: false });
@@ -34,10 +34,14 @@ process.stdout.write('done');`,
 
 /** Writes a set and is killed `delay` ms after it began; later kills find it finished. */
 function killed(folder: string, delay: number): Promise<void> {
-  return new Promise((done) => {
+  return new Promise((done, fail) => {
     const child = spawn(process.execPath, [program, folder], { stdio: ['ignore', 'pipe', 'ignore'] });
-    child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), delay));
-    child.once('close', () => done());
+    let began = false;
+    child.stdout.once('data', () => {
+      began = true;
+      setTimeout(() => child.kill('SIGKILL'), delay);
+    });
+    child.once('close', () => (began ? done() : fail(new Error('the program did not begin'))));
   });
 }
 

@@ -1,37 +1,66 @@
-import { chmod, open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { type UnwritableCause, UnwritableFile } from '../../domain/unwritable.ts';
+import { type FileHandle, link, lstat, open, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { UnwritableFile } from '../../domain/unwritable.ts';
+import { clearLeftOver, doneWith, openTemporary } from './making.ts';
+import { whileLocked } from './output-lock.ts';
+import { unwritable } from './unwritable.ts';
 
-const OWNER_ONLY_FILE = 0o600;
+export interface Replacing {
+  /** Readable and writable by the owner alone (on Windows the folder's own rights stand). */
+  readonly ownerOnly: boolean;
+  /** Takes the place of what bears the name; else that is refused, also when it came while the file was made. */
+  readonly force: boolean;
+}
 
 /**
- * Lets `write` fill a temporary file beside `path`, brings it safely to the disk and renames it. A reader sees the
- * old file or the whole new one. @throws UnwritableFile
+ * Lets `write` fill a temporary file beside `path`, brings it safely to the disk and gives it its name. A reader sees the
+ * old file or the whole new one; a link is replaced itself, never what it leads to; of two runs at once one is refused.
+ * @throws UnwritableFile
  */
 export async function replaceFile(
   path: string,
-  write: (temporary: string) => Promise<void>,
-  ownerOnly = false,
+  write: (to: FileHandle) => Promise<void>,
+  { ownerOnly, force }: Replacing,
 ): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.enroll-tmp`);
   try {
-    await write(temporary);
-    if (ownerOnly) await chmod(temporary, OWNER_ONLY_FILE);
-    await flush(temporary);
-    await rename(temporary, path);
+    await whileLocked(path, async () => {
+      await clearLeftOver(path);
+      const { temporary, handle } = await openTemporary(path, ownerOnly);
+      try {
+        await filled(handle, write);
+        await (force ? rename(temporary, path) : appear(temporary, path));
+      } finally {
+        await doneWith(temporary);
+      }
+      await flushFolder(dirname(path));
+    });
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
     throw unwritable(path, error);
   }
 }
 
-/** Waits until the bytes of a file are on the disk and not only in a cache. */
-export async function flush(path: string): Promise<void> {
-  const handle = await open(path, 'r+');
+/** Fills a file that was opened for it and waits until its bytes are on the disk and not only in a cache. */
+export async function filled(handle: FileHandle, write: (to: FileHandle) => Promise<void>): Promise<void> {
   try {
+    await write(handle);
     await handle.sync();
   } finally {
     await handle.close();
+  }
+}
+
+/** Disks that know no second name for a file (FAT, some shares) say so in one of these ways. */
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EMLINK', 'EACCES']);
+
+/** Gives a file its name only if nothing bears it, in one step where the disk can. */
+async function appear(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path);
+  } catch (error) {
+    if (!NO_LINKS.has(String((error as { code?: unknown }).code))) throw error;
+    if (await lstat(path).catch(() => undefined))
+      throw new UnwritableFile(path.replaceAll('\\', '/'), { reason: 'exists', args: {} });
+    await rename(temporary, path);
   }
 }
 
@@ -40,33 +69,4 @@ export async function flushFolder(path: string): Promise<void> {
   const handle = await open(path, 'r').catch(() => undefined);
   await handle?.sync().catch(() => undefined);
   await handle?.close();
-}
-
-const CAUSES: Readonly<Record<string, UnwritableCause>> = {
-  EEXIST: { reason: 'exists', args: {} },
-  ENOTEMPTY: { reason: 'exists', args: {} },
-  EISDIR: { reason: 'is-folder', args: {} },
-  ENOTDIR: { reason: 'not-a-folder', args: {} },
-  ENOENT: { reason: 'no-folder', args: {} },
-  EACCES: { reason: 'no-permission', args: {} },
-  EPERM: { reason: 'no-permission', args: {} },
-  EROFS: { reason: 'read-only', args: {} },
-  ENOSPC: { reason: 'disk-full', args: {} },
-  EDQUOT: { reason: 'disk-full', args: {} },
-  EFBIG: { reason: 'disk-full', args: {} },
-  EBUSY: { reason: 'in-use', args: {} },
-  ETXTBSY: { reason: 'in-use', args: {} },
-  ENAMETOOLONG: { reason: 'name-too-long', args: {} },
-};
-
-/** The expected failures of a file system as values; anything that did not come from it stays a surprise. */
-export function unwritable(path: string, error: unknown): unknown {
-  if (error instanceof UnwritableFile) return error;
-  const { code, syscall } = (error ?? {}) as { code?: unknown; syscall?: unknown };
-  if (typeof code !== 'string' || typeof syscall !== 'string') return error;
-  const file = path.replaceAll('\\', '/');
-  // What Excel holds open on Windows cannot be renamed over, and Windows calls that a missing permission.
-  if (code === 'EPERM' && syscall === 'rename')
-    return new UnwritableFile(file, { reason: 'in-use', args: {} });
-  return new UnwritableFile(file, CAUSES[code] ?? { reason: 'failed', args: { code } });
 }

@@ -1,9 +1,24 @@
-import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import type { FileHandle } from 'node:fs/promises';
 import type { Pieces } from '../../domain/output-file.ts';
 
-/** Writes a file as its pieces come, so that a long result is never whole in memory. */
-export async function writePieces(path: string, pieces: Pieces): Promise<void> {
-  await pipeline(Readable.from(pieces), createWriteStream(path, 'utf8'));
+/** So much is handed to the system at once: a piece may be a single line. */
+const BLOCK = 65_536;
+
+/** Writes a file as its pieces come, so that a long result is never whole in memory. Leaves the file open. */
+export async function writePieces(to: FileHandle, pieces: Pieces): Promise<void> {
+  await to.writeFile(blocks(pieces));
+}
+
+async function* blocks(pieces: Pieces): AsyncGenerator<Buffer> {
+  let held: Buffer[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : Buffer.from(piece);
+    held.push(bytes);
+    size += bytes.length;
+    if (size < BLOCK) continue;
+    yield Buffer.concat(held, size);
+    [held, size] = [[], 0];
+  }
+  if (size > 0) yield Buffer.concat(held, size);
 }

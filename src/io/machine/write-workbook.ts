@@ -9,7 +9,10 @@ import { writePieces } from './write-pieces.ts';
  * An existing file is replaced; `writeFiles` refuses that. @throws UnwritableFile
  */
 export function writeWorkbook(model: WorkbookModel, path: string): Promise<void> {
-  return replaceFile(path, (temporary) => writePieces(temporary, workbookPieces(model, NODE)));
+  return replaceFile(path, (to) => writePieces(to, workbookPieces(model, NODE)), {
+    ownerOnly: false,
+    force: true,
+  });
 }
 
 /** The bytes of a workbook, for small ones: all of it is held in memory. */

@@ -7,12 +7,15 @@ const ID: Sentences = {
   exists: () => 'sudah ada, tidak ditimpa. Pilih folder lain, atau tambahkan --force untuk menimpanya.',
   'is-input': () => 'ini berkas masukan; berkas asli tidak pernah ditimpa. Pilih nama atau folder lain.',
   'is-folder': () => 'ini folder, bukan berkas. Pilih nama lain.',
+  'no-regular-file': () => 'ini bukan berkas biasa (perangkat atau soket). Pilih nama lain.',
   'not-a-folder': () => 'bagian dari alamat ini berkas, bukan folder. Pilih folder lain.',
   'no-folder': () => 'foldernya tidak ditemukan. Periksa alamatnya.',
   'no-permission': () => 'tidak boleh menulis di sini. Pilih folder lain, misalnya di Dokumen Anda.',
   'read-only': () => 'tempat ini hanya bisa dibaca. Pilih folder lain.',
   'disk-full': () => 'penyimpanan penuh. Kosongkan ruang, lalu ulangi; tidak ada berkas yang ditulis.',
   'in-use': () => 'sedang dibuka program lain. Tutup berkas itu di Excel, lalu ulangi.',
+  'being-written': () =>
+    'sedang ditulis oleh enroll lain yang berjalan bersamaan. Tunggu sampai selesai, lalu ulangi.',
   'name-too-long': () => 'nama atau alamatnya terlalu panjang. Pilih folder yang lebih pendek alamatnya.',
   'written-twice': () => 'dua hasil memakai nama yang sama. Pilih folder terpisah.',
   'changed-since': () =>
@@ -25,12 +28,15 @@ const EN: Sentences = {
     'is there already and was not overwritten. Choose another folder, or add --force to overwrite it.',
   'is-input': () => 'is one of the input files, which are never overwritten. Choose another name or folder.',
   'is-folder': () => 'is a folder, not a file. Choose another name.',
+  'no-regular-file': () => 'is no ordinary file (a device or a socket). Choose another name.',
   'not-a-folder': () => 'part of this path is a file, not a folder. Choose another folder.',
   'no-folder': () => 'the folder does not exist. Check the path.',
   'no-permission': () => 'writing is not allowed here. Choose another folder, such as your Documents.',
   'read-only': () => 'this place can only be read. Choose another folder.',
   'disk-full': () => 'the disk is full. Free some space and try again; no file was written.',
   'in-use': () => 'is open in another program. Close it in Excel and try again.',
+  'being-written': () =>
+    'is being written by another enroll that runs at the same time. Wait until it has finished and try again.',
   'name-too-long': () => 'the name or path is too long. Choose a folder with a shorter path.',
   'written-twice': () => 'two results have the same name. Choose separate folders.',
   'changed-since': () =>
