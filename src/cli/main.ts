@@ -3,6 +3,7 @@ import { Refused } from '../domain/refused.ts';
 import { shownLines } from '../domain/shown.ts';
 import { UnreadableFile } from '../domain/unreadable.ts';
 import { UnwritableFile } from '../domain/unwritable.ts';
+import { unwritable } from '../io/machine/unwritable.ts';
 import { unreadableText } from '../text/parts/unreadable.ts';
 import { unwritableText } from '../text/parts/unwritable.ts';
 import { CLI_TEXT } from '../text/shell/cli.ts';
@@ -25,6 +26,14 @@ export async function main(argv: readonly string[], world: CliIo = processIo()):
     io.err(`${CLI_TEXT.id.unknownLanguage(languageGiver(argv))}\n`);
     return COULD_NOT_RUN;
   }
+  const code = await run(argv, io, language);
+  const lost = await io.taken?.();
+  if (lost === undefined) return code;
+  io.err(`${(await sentenceOf(unwritable('stdout', lost), language)) ?? faultOf(lost)}\n`);
+  return COULD_NOT_RUN;
+}
+
+async function run(argv: readonly string[], io: CliIo, language: Language): Promise<number> {
   try {
     return await runProgram(argv, { io, language, version: __ENROLL_VERSION__, inputs: new Set() });
   } catch (error) {

@@ -34,6 +34,11 @@ export function command<const T extends OptionTable>(spec: {
     args,
     options: Object.values(options),
     async run(words, given, context) {
+      const outputs = Object.values(options).filter(({ writes }) => writes !== undefined);
+      if (outputs.some((one) => given(one) !== undefined)) {
+        const { checkOutputs } = await import('./check-outputs.ts');
+        await checkOutputs(outputs, Object.values(options), given, context);
+      }
       const { run } = await spec.load();
       return run(words, optionValues(options, given), context);
     },

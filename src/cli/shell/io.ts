@@ -12,8 +12,10 @@ export interface StatusLine {
 export interface CliIo {
   /** The result, and nothing else. Whoever writes much waits for each piece to be taken. */
   out(text: string): void | Promise<void>;
-  /** Nobody reads the result any more. */
+  /** Nobody reads the result any more, or it cannot be taken. */
   closed?(): boolean;
+  /** Waits until the result is taken; gives what the system said where it could not be. */
+  taken?(): Promise<Error | undefined>;
   /** The talk: progress, warnings, sentences about what went wrong. */
   err(text: string): void;
   readonly stdin: NodeJS.ReadableStream;
@@ -29,15 +31,24 @@ export interface CliIo {
 }
 
 export function processIo(): CliIo {
+  const { stdout, stderr } = process;
+  let failed: Error | undefined;
   let closed = false;
-  process.stdout.on('error', (error) => {
-    ignoreClosedPipe(error);
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
     closed = true;
+    // `enroll … | head` closes our stdout early; that is the reader's choice and no fault.
+    if (error.code !== 'EPIPE') failed = error;
   });
+  // Who would be told of it? The result and the exit code stay what they are.
+  stderr.on('error', () => undefined);
   return {
-    out: (text) => new Promise((taken) => void process.stdout.write(text, () => taken())),
+    out: (text) => new Promise((taken) => void stdout.write(text, () => taken())),
     closed: () => closed,
-    err: (text) => void process.stderr.write(text),
+    async taken() {
+      if (!closed) await new Promise<void>((done) => void stdout.write('', () => done()));
+      return failed;
+    },
+    err: (text) => void stderr.write(text),
     stdin: process.stdin,
     cwd: process.cwd(),
     env: process.env,
@@ -69,9 +80,4 @@ export interface Context {
 /** A failure that the user can do something about: one clear sentence, exit 2, no stack. */
 export class CliError extends Error {
   override readonly name = 'CliError';
-}
-
-/** `enroll … | head` closes our stdout early; that is the reader's choice and no fault. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
 }

@@ -4,7 +4,7 @@ import { CHANGES_FORMATS, RECONCILE_FORMATS } from '../../reports/enrolment/form
 import { VALIDATION_FORMATS } from '../../reports/findings/formats.ts';
 import { PLAN_FORMATS } from '../../reports/plan/formats.ts';
 import { INSPECTION_FORMATS } from '../../reports/roster/formats.ts';
-import { flag, folder, format, list, oneOf, required, requiredList, text } from './options.ts';
+import { flag, folder, format, list, oneOf, required, requiredList, text, writing } from './options.ts';
 
 /** What every command that reads rosters takes. */
 const READING = {
@@ -17,7 +17,10 @@ const READING = {
 };
 const READ_AND_JOIN = { ...READING, join: list('--join <file>', 'join') };
 
-const OUTPUT = { output: text('-o, --output <file>', 'output'), force: flag('--force', 'force') };
+const OUTPUT = {
+  output: writing('file', text('-o, --output <file>', 'output')),
+  force: flag('--force', 'force'),
+};
 const MONTH = { month: text('--month <month>', 'month') };
 const YEAR = { year: text('--year <year>', 'year') };
 const LEFT_OUT = {
@@ -32,24 +35,24 @@ export const TEMPLATE = {
   categories: text('--categories <list>', 'templateCategories'),
   rows: text('--rows <n>', 'templateRows'),
   asOf: READING.asOf,
-  output: required('-o, --output <file>', 'templateOutput'),
+  output: writing('file', required('-o, --output <file>', 'templateOutput')),
   force: OUTPUT.force,
 };
 
 export const VALIDATE = {
   ...READ_AND_JOIN,
   format: format(VALIDATION_FORMATS, 'text'),
-  also: list('--also <format=file>', 'also'),
+  also: writing('format=file', list('--also <format=file>', 'also')),
   ...OUTPUT,
   failOn: { ...oneOf('--fail-on <severity>', 'failOn', ...SEVERITIES), standard: 'error' } as const,
   max: text('--max <n>', 'max'),
   only: list('--only <codes>', 'onlyCodes'),
   skip: list('--skip <codes>', 'skipCodes'),
   baseline: text('--baseline <file>', 'baseline'),
-  writeBaseline: text('--write-baseline <file>', 'writeBaseline'),
+  writeBaseline: writing('file', text('--write-baseline <file>', 'writeBaseline')),
   reason: text('--reason <text>', 'baselineReason'),
   expires: text('--expires <date>', 'baselineExpires'),
-  marked: text('--marked <folder>', 'marked'),
+  marked: writing('folder', text('--marked <folder>', 'marked')),
   fix: folder('--fix [folder]', 'fix'),
   unmask: flag('--unmask', 'unmaskLog'),
 };
@@ -58,7 +61,7 @@ export const INSPECT = { ...READING, format: format(INSPECTION_FORMATS, 'text'),
 
 export const ANONYMISE = {
   ...READING,
-  output: required('-o, --output <file>', 'anonymiseOutput'),
+  output: writing('file', required('-o, --output <file>', 'anonymiseOutput')),
   force: OUTPUT.force,
 };
 
@@ -77,7 +80,7 @@ export const BUDGET = {
   ...READ_AND_JOIN,
   ...YEAR,
   by: text('--by <what>', 'by'),
-  perVillage: text('--per-village <folder>', 'perVillage'),
+  perVillage: writing('folder', text('--per-village <folder>', 'perVillage')),
   expect: text('--expect <file>', 'expect'),
   paid: text('--paid <rupiah>', 'paid'),
   benefits: text('--benefits <rupiah>', 'benefits'),
@@ -114,7 +117,7 @@ export const EXPORT = {
   ...READING_WITHOUT_POLICY,
   policy: requiredList('--policy <file>', 'policy'),
   month: required('--month <month>', 'month'),
-  output: required('-o, --output <folder>', 'outputDir'),
+  output: writing('folder', required('-o, --output <folder>', 'outputDir')),
   only: oneOf('--only <what>', 'only', 'accepted'),
   template: text('--template <folder>', 'template'),
   bpuLayout: text('--bpu-layout <file>', 'bpuLayout'),
@@ -130,7 +133,7 @@ export const DIFF = {
   ...READ_AND_JOIN,
   ...MONTH,
   format: format(CHANGES_FORMATS, 'text'),
-  output: text('-o, --output <folder>', 'outputDir'),
+  output: writing('folder', text('-o, --output <folder>', 'outputDir')),
   template: text('--template <folder>', 'template'),
   only: oneOf('--only <what>', 'only', 'accepted'),
   unmask: flag('--unmask', 'unmask'),

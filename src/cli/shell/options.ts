@@ -7,6 +7,8 @@ interface Base {
   /** Such as `-o, --output <file>`. */
   readonly flags: string;
   readonly help: HelpKey;
+  /** What is written where it says: looked at before anything is read. `format=file` is a file behind its format. */
+  readonly writes?: 'file' | 'folder' | 'format=file';
 }
 
 /** Given or not. */
@@ -46,7 +48,12 @@ export const list = (flags: string, help: HelpKey) =>
   ({ kind: 'list', flags, help, required: false }) as const;
 export const requiredList = (flags: string, help: HelpKey) =>
   ({ kind: 'list', flags, help, required: true }) as const;
-export const folder = (flags: string, help: HelpKey) => ({ kind: 'folder', flags, help }) as const;
+export const folder = (flags: string, help: HelpKey) =>
+  ({ kind: 'folder', flags, help, writes: 'folder' }) as const;
+
+/** What the option says is written: that it may be is looked at before anything is read. */
+export const writing = <const S extends OptionSpec>(what: NonNullable<Base['writes']>, spec: S) =>
+  ({ ...spec, writes: what }) as const;
 
 /** One of the words, or nothing. */
 export const oneOf = <const C extends string>(flags: string, help: HelpKey, ...choices: readonly C[]) =>

@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { Book } from '../../domain/cell.ts';
+import { nameAsIs } from '../../domain/source-name.ts';
 import { fileBytes } from '../../io/machine/file-bytes.ts';
 import { fileExists } from '../../io/machine/file-exists.ts';
 import { findFiles } from '../../io/machine/find-files.ts';
@@ -30,8 +31,18 @@ function reading({ io, inputs }: Context): Reading {
   const whole = (file: string, folder = ''): string => resolve(io.cwd, folder, file);
   let stdin: Promise<Book> | undefined;
   return {
-    find: findFiles,
-    ownResults: async (met, all) => (await import('../../io/machine/own-results.ts')).ownResults(met, all),
+    async find(names) {
+      const found = await findFiles(names);
+      for (const file of found.files) inputs.add(whole(file));
+      for (const { file } of found.aside) inputs.add(whole(nameAsIs(file)));
+      return found;
+    },
+    async ownResults(met, all) {
+      const own = await (await import('../../io/machine/own-results.ts')).ownResults(met, all);
+      // What this program has made itself may be made again.
+      for (const file of own) inputs.delete(whole(file));
+      return own;
+    },
     open(file) {
       if (file === '-') {
         // It flows only once, and may be asked for again.

@@ -68,7 +68,7 @@ export async function isStream(path: string): Promise<boolean> {
   return found.isCharacterDevice() || found.isFIFO() || (found.isFile() && /^\/(?:dev|proc)\//.test(path));
 }
 
-export function refuse(path: string, reason: Exclude<UnwritableReason, 'failed'>): never {
+function refuse(path: string, reason: Exclude<UnwritableReason, 'failed'>): never {
   throw new UnwritableFile(path.replaceAll('\\', '/'), { reason, args: {} });
 }
 

@@ -1,4 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
+import { type FileHandle, writeFile } from 'node:fs/promises';
 import type { Pieces } from '../../domain/output-file.ts';
 
 /** So much is handed to the system at once: a piece may be a single line. */
@@ -6,7 +6,7 @@ const BLOCK = 65_536;
 
 /** Writes a file as its pieces come, so that a long result is never whole in memory. Leaves the file open. */
 export async function writePieces(to: FileHandle, pieces: Pieces): Promise<void> {
-  await to.writeFile(blocks(pieces));
+  await writeFile(to, blocks(pieces));
 }
 
 async function* blocks(pieces: Pieces): AsyncGenerator<Buffer> {

@@ -9,7 +9,7 @@ import type { Prepared } from '../../enrolment/sipp/sipp-values.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { F1A_TEXT, type F1aLine } from '../../text/enrolment/f1a.ts';
 import { monthWords, rupiahWords } from '../../text/parts/format.ts';
-import { fileSlugs } from '../parts/file-slugs.ts';
+import { fileSlugs } from '../parts/file-names.ts';
 
 export interface F1aSubject {
   readonly worker: Worker;

@@ -11,7 +11,7 @@ import type { Policy } from '../../policy/policy.ts';
 import { EXPORT_TEXT } from '../../text/enrolment/export.ts';
 import { monthWords } from '../../text/parts/format.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
-import { fileSlugs } from '../parts/file-slugs.ts';
+import { fileSlugs } from '../parts/file-names.ts';
 
 /** What no village can fill in: the policy has to state it. */
 const OF_POLICY: ReadonlySet<SippField> = new Set(['workLocation', 'identityExpiry', 'employment']);

@@ -9,6 +9,7 @@ import { terbilangRupiah } from '../../text/budget/terbilang.ts';
 import { monthSpans } from '../../text/parts/format.ts';
 import { periodWords, policyNote } from '../budget/budget-notes.ts';
 import { ColumnTable } from '../parts/columns.ts';
+import { fileWords, uniqueName } from '../parts/file-names.ts';
 import { activityName, fundName, type Labels, labelsOf, objectName } from '../parts/labels.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
 import { BODY, blank, fitted, HEADING, money, row, SUBTOTAL, TOTAL, text, title, wrapped } from './cells.ts';
@@ -66,7 +67,7 @@ export function* villageRabs(premium: Premium, facts: RunFacts): Generator<Villa
     const lines = linesOf(premium, plan, from, to);
     const names = { kecamatan: labels('kecamatan', kecamatan), village: labels('village', village) };
     yield {
-      name: unique(`${T.fileName} ${fileWords(kecamatan)} ${fileWords(village)}`, taken),
+      name: uniqueName(`${T.fileName} ${fileWords(kecamatan)} ${fileWords(village)}`, taken, ' '),
       model: {
         title: `${T.title} ${names.village}`,
         sheets: [
@@ -196,16 +197,4 @@ function* closing(lines: readonly RabLine[]): Generator<RowModel> {
   yield signed(T.signers[0], T.signers[1]);
   for (let line = 0; line < 4; line++) yield blank;
   yield signed(T.signature, T.signature);
-}
-
-/** What every file system takes. */
-const fileWords = (name: string): string =>
-  name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || '-';
-
-/** Two villages whose names differ only in what a file name cannot hold get a number. */
-function unique(name: string, taken: Set<string>): string {
-  let free = name;
-  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`;
-  taken.add(free.toLowerCase());
-  return free;
 }

@@ -1,4 +1,5 @@
 import { Refused } from '../../domain/refused.ts';
+import { uniqueName } from '../../reports/parts/file-names.ts';
 
 /**
  * Names for the copies of several files, given by their whole paths, in one folder: each its own path below the folder that
@@ -11,11 +12,22 @@ export function copyNames(files: readonly string[]): string[] {
     const differs = common.findIndex((piece, index) => piece !== folder[index]);
     return differs < 0 ? common : common.slice(0, differs);
   }, folders[0] ?? []);
-  return paths.map((path) => workbookName(path.slice(shared.length).map(safeName).join('/')));
+  const taken = new Set<string>();
+  return paths.map((path) => ownName(workbookName(path.slice(shared.length).map(safeName).join('/')), taken));
 }
 
-/** What Windows allows in a name. */
-const safeName = (name: string): string => name.replace(/[\\:*?"<>|]/g, '_');
+/** What Windows allows in a name: no such signs, no dot or blank at the end, none of its devices. */
+function safeName(name: string): string {
+  const allowed = name.replace(/[\\:*?"<>|\p{Cc}]/gu, '_').replace(/[. ]+$/, '_');
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(allowed) ? `_${allowed}` : allowed;
+}
+
+/** Names that differ only in what a name cannot hold, or in capital letters, get a number. */
+function ownName(name: string, taken: Set<string>): string {
+  const ending = name.lastIndexOf('.');
+  const free = uniqueName(name.slice(0, ending), taken, ' ');
+  return `${free}${name.slice(ending)}`;
+}
 
 /** What is no workbook of the new kind becomes one. */
 const workbookName = (name: string): string =>
