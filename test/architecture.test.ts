@@ -111,7 +111,6 @@ const LONG_FILES: Readonly<Record<string, number>> = {
   'src/budget/expected/explain-difference.ts': 290,
   'src/enrolment/sipp/work-locations.ts': 521, // a table
   'src/io/formats/html-rows.ts': 275,
-  'src/io/formats/xlsb.ts': 270,
   'src/io/xlsx/sheet-scanner.ts': 340,
   'src/reports/roster/template.ts': 280,
   'src/roster/header/assign-columns.ts': 375,

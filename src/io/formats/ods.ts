@@ -9,6 +9,7 @@ import { booleanCell, errorCell, isoDateCell } from '../xlsx/values.ts';
 import { attribute } from '../xlsx/xml.ts';
 import { partChunks } from '../zip/part.ts';
 import type { MergeList } from './merge-list.ts';
+import { ColumnStyles, OdsStrikes, repetition } from './ods-strikes.ts';
 import { RowBuilder } from './row-builder.ts';
 import { type HeadReader, openXmlBook, type SheetHead, type SheetReader } from './xml-book.ts';
 
@@ -20,20 +21,23 @@ export async function openOds(pack: OfficePackage, limits: Limits): Promise<Book
   await refuseEncrypted(pack);
   const entry = requirePart(pack, 'content.xml');
   const chunks = (): AsyncIterable<Uint8Array> => partChunks(source, entry);
+  const strikes = new OdsStrikes();
+  if (pack.parts.has('styles.xml')) await readPart(pack, 'styles.xml', strikes);
   return openXmlBook(
     { source, kind: 'ods', part: entry.name, limits, chunks },
-    new OdsHeads(),
-    (index, merges) => new OdsSheet(index, new RowBuilder(source.file, limits), merges),
+    new OdsHeads(strikes),
+    (index, merges) => new OdsSheet(index, new RowBuilder(source.file, limits), strikes, merges),
   );
 }
 
 /** The same in one XML file without an archive around it (.fods). */
 export async function openFlatOds(source: ByteSource, limits: Limits): Promise<Book> {
   const document = { source, kind: 'ods' as const, part: source.file, limits, chunks: () => blocks(source) };
+  const strikes = new OdsStrikes();
   return openXmlBook(
     document,
-    new OdsHeads(),
-    (index, merges) => new OdsSheet(index, new RowBuilder(source.file, limits), merges),
+    new OdsHeads(strikes),
+    (index, merges) => new OdsSheet(index, new RowBuilder(source.file, limits), strikes, merges),
   );
 }
 
@@ -56,12 +60,18 @@ class OdsHeads implements HeadReader {
   readonly #hiddenStyles = new Set<string>();
   #style = '';
   #depth = 0;
+  readonly #strikes: OdsStrikes;
+
+  constructor(strikes: OdsStrikes) {
+    this.#strikes = strikes;
+  }
 
   heads(): readonly SheetHead[] {
     return this.#heads;
   }
 
   open(name: string, attributes: Attributes): void {
+    this.#strikes.open(name, attributes);
     if (name === 'style') this.#style = attribute(attributes, 'name') ?? '';
     if (name === 'table-properties' && attribute(attributes, 'display') === 'false') {
       this.#hiddenStyles.add(this.#style);
@@ -90,6 +100,8 @@ class OdsHeads implements HeadReader {
 interface OpenCell {
   readonly attributes: Attributes;
   readonly paragraphs: string[];
+  /** Characters that a span strikes through. */
+  struck: number;
 }
 
 /** Elements whose text is no text of the cell: notes, and the small letters above a word. */
@@ -105,11 +117,16 @@ class OdsSheet implements SheetReader {
   #cell: OpenCell | undefined;
   #paragraph: string | undefined;
   #aside = 0;
+  /** The spans around the text at hand, and whether each strikes it through. */
+  readonly #spans: boolean[] = [];
+  readonly #strikes: OdsStrikes;
+  readonly #columns = new ColumnStyles();
   done = false;
 
-  constructor(index: number, rows: RowBuilder, merges?: MergeList) {
+  constructor(index: number, rows: RowBuilder, strikes: OdsStrikes, merges?: MergeList) {
     this.#index = index;
     this.#rows = rows;
+    this.#strikes = strikes;
     this.#merges = merges;
   }
 
@@ -127,13 +144,15 @@ class OdsSheet implements SheetReader {
     if (ASIDE.has(name)) this.#aside++;
     if (this.#aside > 0) return;
     if (name === 'table-row') this.#row = attributes;
+    else if (name === 'table-column') this.#columns.add(attributes);
     else if (name === 'table-cell' || name === 'covered-table-cell')
-      this.#cell = { attributes, paragraphs: [] };
+      this.#cell = { attributes, paragraphs: [], struck: 0 };
     else if (this.#cell) this.#openText(name, attributes);
   }
 
   #openText(name: string, attributes: Attributes): void {
     if (name === 'p' || name === 'h') this.#paragraph = '';
+    if (name === 'span') this.#spans.push(this.#strikes.has(attribute(attributes, 'style-name')));
     if (this.#paragraph === undefined) return;
     if (name === 's') this.#paragraph += ' '.repeat(Math.min(40_000, repetition(attributes, 'c')));
     else if (name === 'tab') this.#paragraph += '\t';
@@ -146,6 +165,7 @@ class OdsSheet implements SheetReader {
     if (ASIDE.has(name)) this.#aside--;
     if (this.#aside > 0) return;
     if (name === 'p' || name === 'h') this.#closeParagraph();
+    else if (name === 'span') this.#spans.pop();
     else if (name === 'table-cell' || name === 'covered-table-cell') this.#closeCell();
     else if (name === 'table-row') this.#closeRow();
   }
@@ -162,9 +182,19 @@ class OdsSheet implements SheetReader {
 
   #closeCell(): void {
     if (this.#cell && this.#merges) this.#merges.add(spanned(this.#cell.attributes, this.#rows));
-    if (this.#cell)
-      this.#rows.put(cellOf(this.#cell), repetition(this.#cell.attributes, 'number-columns-repeated'));
+    if (this.#cell) {
+      const times = repetition(this.#cell.attributes, 'number-columns-repeated');
+      this.#rows.put(cellOf(this.#cell), times, this.#isStruck(this.#cell));
+    }
     this.#cell = undefined;
+  }
+
+  /** By its own style, by its row's or its column's where it has none, or by spans around all of its text. */
+  #isStruck({ attributes, paragraphs, struck }: OpenCell): boolean {
+    if (!this.#strikes.any) return false;
+    if (struck > 0 && struck >= paragraphs.join('').replace(/\s/g, '').length) return true;
+    const own = attribute(attributes, 'style-name') ?? attribute(this.#row, 'default-cell-style-name');
+    return this.#strikes.has(own ?? this.#columns.at(this.#rows.column));
   }
 
   #closeRow(): void {
@@ -176,6 +206,7 @@ class OdsSheet implements SheetReader {
   text(text: string): void {
     if (this.#paragraph === undefined || this.#aside > 0) return;
     const plain = text.replace(/[ \t\r\n]+/g, ' ');
+    if (this.#cell && this.#spans.includes(true)) this.#cell.struck += plain.replaceAll(' ', '').length;
     this.#paragraph += this.#paragraph === '' ? plain.trimStart() : plain;
     if (this.#paragraph.length > 1_000_000) this.#rows.put(this.#paragraph);
   }
@@ -189,10 +220,6 @@ function spanned(attributes: Attributes, { row, column }: RowBuilder): MergedRan
     bottom: row + repetition(attributes, 'number-rows-spanned') - 1,
     right: column + repetition(attributes, 'number-columns-spanned'),
   };
-}
-
-function repetition(attributes: Attributes, name: string): number {
-  return Number(attribute(attributes, name) ?? 1);
 }
 
 function cellOf({ attributes, paragraphs }: OpenCell): Cell {

@@ -4,7 +4,7 @@ import { type ByteSource, memoryBytes, sha256Of, wholeFile } from '../bytes.ts';
 import { type Limits, megabytes } from '../limits.ts';
 import { openZip } from '../zip/open-zip.ts';
 import { CompoundFile } from './cfb.ts';
-import { countXlsCells, isLocked } from './raw-cells.ts';
+import { isLocked, rawFacts } from './raw-cells.ts';
 
 const MAX_BYTES = 64 * 1024 * 1024;
 
@@ -45,14 +45,14 @@ export async function openBareBiff(source: ByteSource, limits: Limits): Promise<
 /** The records of an .xls, which stand in `file`; of a locked one only the unlocked records are handed on. */
 async function openRecords(source: ByteSource, records: Buffer, file: Buffer, limits: Limits): Promise<Book> {
   const { openSheetJs } = await import('./sheetjs.ts');
-  if (!isLocked(records)) return openSheetJs(source, file, countXlsCells(source.file, records), limits);
+  if (!isLocked(records)) return openSheetJs(source, file, rawFacts(source.file, records), limits);
   const [{ unlockBiff }, { BUILT_IN_PASSWORD }] = await Promise.all([
     import('./biff-password.ts'),
     import('./built-in-password.ts'),
   ]);
   const plain = unlockBiff(records, BUILT_IN_PASSWORD, await source.platform.ciphers());
   if (!plain) throw new UnreadableFile(source.file, { reason: 'password-protected', args: {} });
-  return openSheetJs(source, plain, countXlsCells(source.file, plain), limits);
+  return openSheetJs(source, plain, rawFacts(source.file, plain), limits);
 }
 
 async function boundedFile(source: ByteSource): Promise<Buffer> {

@@ -1,6 +1,7 @@
 import type { Cell, SheetRow } from '../../domain/cell.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import type { Limits } from '../limits.ts';
+import { finishedRow } from '../xlsx/values.ts';
 
 /** Collects the rows of a format that repeats, skips and spans, within the limits of a sheet. */
 export class RowBuilder {
@@ -8,6 +9,8 @@ export class RowBuilder {
   readonly #limits: Limits;
   #rows: SheetRow[] = [];
   #cells: Cell[] = [];
+  /** How many of the cells are struck through. */
+  #struck = 0;
   /** The row at hand, from 1. */
   row = 1;
   /** Where the next cell goes, from 0. */
@@ -26,7 +29,7 @@ export class RowBuilder {
   }
 
   /** The same value in the next `times` columns; no value only moves on. */
-  put(value: Cell, times = 1): void {
+  put(value: Cell, times = 1, struck = false): void {
     const filled = value !== undefined && value !== '';
     const end = this.column + times;
     if (!Number.isInteger(end) || times < 1) throw this.#damaged();
@@ -41,6 +44,7 @@ export class RowBuilder {
       }
       while (this.#cells.length < this.column) this.#cells.push(undefined);
       for (let i = this.column; i < end; i++) this.#cells[i] = value;
+      if (struck) this.#struck += times;
     }
     this.column = end;
   }
@@ -56,6 +60,7 @@ export class RowBuilder {
     if (this.#cells.length > 0) this.#emit(times, hidden);
     this.row += times;
     this.#cells = [];
+    this.#struck = 0;
     this.column = 0;
   }
 
@@ -63,10 +68,8 @@ export class RowBuilder {
     if (this.row + times - 1 > this.#limits.rows) {
       throw new UnreadableFile(this.#file, { reason: 'too-many-rows', args: { limit: this.#limits.rows } });
     }
-    const cells = this.#cells;
-    for (let row = this.row; row < this.row + times; row++) {
-      this.#rows.push(hidden ? { row, cells, hidden } : { row, cells });
-    }
+    for (let row = this.row; row < this.row + times; row++)
+      this.#rows.push(finishedRow(row, this.#cells, hidden, this.#struck));
   }
 
   #damaged(): UnreadableFile {

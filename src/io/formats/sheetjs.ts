@@ -5,21 +5,22 @@ import { type ByteSource, sha256Of } from '../bytes.ts';
 import type { Limits } from '../limits.ts';
 import { SheetFault } from '../sheet-fault.ts';
 import { isBuiltInDate, showsDate } from '../xlsx/styles.ts';
-import { booleanCell, CellValues, errorCell, place } from '../xlsx/values.ts';
+import { booleanCell, CellValues, errorCell, finishedRow, place } from '../xlsx/values.ts';
 import { errorName } from './error-names.ts';
 import { MergeList } from './merge-list.ts';
+import type { RawFacts } from './raw-cells.ts';
 
 const BATCH = 500;
 
 /**
  * Binary workbooks of Excel 97 and before, through SheetJS. The caller has looked at the container before: the library
- * takes almost anything for a table. `cells` is how many cells with a value stand in the raw records.
+ * takes almost anything for a table.
  * Errors: `rows-lost`, `damaged`, `password-protected`, `no-sheets`.
  */
 export async function openSheetJs(
   source: ByteSource,
   bytes: Buffer,
-  cells: number,
+  { cells, struck }: RawFacts,
   limits: Limits,
 ): Promise<Book> {
   const book = await parse(source, bytes);
@@ -39,7 +40,8 @@ export async function openSheetJs(
     const sheet = book.Sheets[name];
     if (!sheet || (sheet['!type'] ?? 'sheet') !== 'sheet') return [];
     const hidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
-    const rows = (): AsyncIterable<readonly SheetRow[]> => sheetRows(source.file, sheet, values, limits);
+    const rows = (): AsyncIterable<readonly SheetRow[]> =>
+      sheetRows({ file: source.file, sheet, values, limits, struck: struck.get(i) });
     return [
       {
         name,
@@ -101,12 +103,22 @@ async function parse({ file, platform }: ByteSource, bytes: Buffer): Promise<Wor
   }
 }
 
-async function* sheetRows(
-  file: string,
-  sheet: WorkSheet,
-  values: CellValues,
-  limits: Limits,
-): AsyncGenerator<readonly SheetRow[], void, undefined> {
+interface SheetJob {
+  readonly file: string;
+  readonly sheet: WorkSheet;
+  readonly values: CellValues;
+  readonly limits: Limits;
+  /** How many cells of a row are struck through. */
+  readonly struck: ReadonlyMap<number, number> | undefined;
+}
+
+async function* sheetRows({
+  file,
+  sheet,
+  values,
+  limits,
+  struck,
+}: SheetJob): AsyncGenerator<readonly SheetRow[], void, undefined> {
   const data = sheet['!data'] ?? [];
   let batch: SheetRow[] = [];
   for (let i = 0; i < data.length; i++) {
@@ -118,7 +130,7 @@ async function* sheetRows(
     }
     if (cells.length === 0) continue;
     const hidden = sheet['!rows']?.[i]?.hidden === true;
-    batch.push(hidden ? { row: i + 1, cells, hidden } : { row: i + 1, cells });
+    batch.push(finishedRow(i + 1, cells, hidden, struck?.get(i + 1) ?? 0));
     if (batch.length < BATCH) continue;
     yield batch;
     batch = [];

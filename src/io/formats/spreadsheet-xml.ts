@@ -12,12 +12,37 @@ type Attributes = Readonly<Record<string, string>>;
 
 /** The XML of Excel 2003, which many web systems write and name .xls. */
 export async function openSpreadsheetXml(source: ByteSource, limits: Limits): Promise<Book> {
+  const strikes = new XmlStrikes();
   const document = { source, kind: 'xml' as const, part: source.file, limits, chunks: () => blocks(source) };
   return openXmlBook(
     document,
-    new XmlHeads(),
-    (index, merges) => new XmlSheet(index, new RowBuilder(source.file, limits), merges),
+    new XmlHeads(strikes),
+    (index, merges) => new XmlSheet(index, new RowBuilder(source.file, limits), strikes, merges),
   );
+}
+
+/** Which styles strike their text through, their own word or that of the style that they build upon. */
+class XmlStrikes {
+  readonly #styles = new Map<string, { readonly parent: string | undefined; struck: boolean | undefined }>();
+  #style = '';
+  any = false;
+
+  open(name: string, attributes: Attributes): void {
+    if (name === 'Style') {
+      this.#style = attribute(attributes, 'ID') ?? '';
+      this.#styles.set(this.#style, { parent: attribute(attributes, 'Parent'), struck: undefined });
+    }
+    const strike = name === 'Font' ? attribute(attributes, 'StrikeThrough') : undefined;
+    const style = this.#styles.get(this.#style);
+    if (strike === undefined || !style) return;
+    style.struck = isTrue(strike);
+    this.any ||= style.struck;
+  }
+
+  has(id: string | undefined): boolean {
+    const style = this.#styles.get(id ?? '');
+    return style?.struck ?? this.#styles.get(style?.parent ?? '')?.struck ?? false;
+  }
 }
 
 class XmlHeads implements HeadReader {
@@ -27,6 +52,11 @@ class XmlHeads implements HeadReader {
   /** Where the next column is described, from 1. */
   #column = 1;
   #inVisible = false;
+  readonly #strikes: XmlStrikes;
+
+  constructor(strikes: XmlStrikes) {
+    this.#strikes = strikes;
+  }
 
   heads(): readonly SheetHead[] {
     return this.#names.map((name, i) => ({
@@ -37,6 +67,7 @@ class XmlHeads implements HeadReader {
   }
 
   open(name: string, attributes: Attributes): void {
+    this.#strikes.open(name, attributes);
     if (name === 'Worksheet') {
       this.#names.push(attribute(attributes, 'Name') ?? '');
       this.#columns.push(new Set());
@@ -75,11 +106,13 @@ class XmlSheet implements SheetReader {
   #value: string | undefined;
   #inData = false;
   #inComment = false;
+  readonly #strikes: XmlStrikes;
   done = false;
 
-  constructor(index: number, rows: RowBuilder, merges?: MergeList) {
+  constructor(index: number, rows: RowBuilder, strikes: XmlStrikes, merges?: MergeList) {
     this.#index = index;
     this.#rows = rows;
+    this.#strikes = strikes;
     this.#merges = merges;
   }
 
@@ -132,7 +165,9 @@ class XmlSheet implements SheetReader {
       const down = Number(attribute(this.#cell, 'MergeDown') ?? 0);
       this.#merges.add({ top: row, left: column + 1, bottom: row + down, right: column + 1 + across });
     }
-    this.#rows.put(this.#value === undefined ? uncomputed(this.#cell) : cellOf(this.#type, this.#value));
+    const value = this.#value === undefined ? uncomputed(this.#cell) : cellOf(this.#type, this.#value);
+    const style = attribute(this.#cell ?? {}, 'StyleID') ?? attribute(this.#row, 'StyleID');
+    this.#rows.put(value, 1, this.#strikes.any && this.#strikes.has(style));
     if (across > 0) this.#rows.put(undefined, across);
     this.#cell = undefined;
   }

@@ -1,22 +1,20 @@
-import type { Book, Cell, MergedRange, SheetRow, SheetSource } from '../../domain/cell.ts';
+import type { Book, MergedRange, SheetRow, SheetSource } from '../../domain/cell.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { sha256Of } from '../bytes.ts';
 import { type Limits, megabytes } from '../limits.ts';
 import { SheetFault } from '../sheet-fault.ts';
 import { type OfficePackage, relationsOf, requirePart } from '../xlsx/package.ts';
 import { isBuiltInDate, showsDate } from '../xlsx/styles.ts';
-import { booleanCell, CellValues, errorCell, place } from '../xlsx/values.ts';
+import { CellValues } from '../xlsx/values.ts';
 import { partChunks } from '../zip/part.ts';
-import { errorName } from './error-names.ts';
 import { MergeList } from './merge-list.ts';
 import { wideText, type XlsbRecord, xlsbRecords } from './xlsb-records.ts';
+import { XlsbRows } from './xlsb-rows.ts';
 
-const ROW = 0;
 const SHARED_STRING = 19;
+const FONT = 43;
 const NUMBER_FORMAT = 44;
 const CELL_FORMAT = 47;
-const RICH_CELL = 62;
-const END_OF_ROWS = 146;
 const WORKBOOK = 153;
 const SHEET = 156;
 const MERGED = 176;
@@ -115,7 +113,8 @@ async function readValues(
 ): Promise<CellValues> {
   const texts: string[] = [];
   const formats = new Map<number, boolean>();
-  const cellFormats: number[] = [];
+  const cellFormats: CellFormat[] = [];
+  const struckFonts: boolean[] = [];
   let inCellFormats = false;
   if (strings !== undefined) {
     if (requirePart(pack, strings).size > limits.stringBytes) {
@@ -129,17 +128,28 @@ async function readValues(
   if (styles !== undefined) {
     await readPart(pack, styles, limits, ({ type, data }) => {
       if (type === NUMBER_FORMAT) formats.set(data.readUInt16LE(0), showsDate(wideText(data, 2)));
-      else if (type === CELL_FORMAT && inCellFormats) cellFormats.push(data.readUInt16LE(2));
+      else if (type === FONT) struckFonts.push((data.readUInt8(2) & STRIKE) !== 0);
+      else if (type === CELL_FORMAT && inCellFormats)
+        cellFormats.push({ number: data.readUInt16LE(2), font: data.readUInt16LE(4) });
       else if (type === BEGIN_CELL_FORMATS) inCellFormats = true;
       else if (type === END_CELL_FORMATS) inCellFormats = false;
     });
   }
   return new CellValues(
     texts,
-    cellFormats.map((id) => formats.get(id) ?? isBuiltInDate(id)),
+    cellFormats.map(({ number }) => formats.get(number) ?? isBuiltInDate(number)),
     date1904,
+    struckFonts.includes(true) ? cellFormats.map(({ font }) => struckFonts[font] === true) : undefined,
   );
 }
+
+/** Of a cell: the number of its number format, and which font it has. */
+interface CellFormat {
+  readonly number: number;
+  readonly font: number;
+}
+
+const STRIKE = 0x08;
 
 async function* sheetRows(
   pack: OfficePackage,
@@ -147,7 +157,7 @@ async function* sheetRows(
   values: CellValues,
   limits: Limits,
 ): AsyncGenerator<readonly SheetRow[], void, undefined> {
-  const reader = new RowReader(values, limits);
+  const reader = new XlsbRows(values, limits);
   for await (const _ of visitPart(pack, part, limits, (record) => reader.record(record))) {
     const rows = reader.take();
     if (rows.length > 0) yield rows;
@@ -169,100 +179,4 @@ async function mergedRanges(
     list.add({ top: top ?? 0, left: left ?? 0, bottom: bottom ?? 0, right: right ?? 0 });
   });
   return list.ranges;
-}
-
-/** The records of one worksheet as rows. */
-class RowReader {
-  readonly #values: CellValues;
-  readonly #limits: Limits;
-  #rows: SheetRow[] = [];
-  #row = 0;
-  #hidden = false;
-  #cells: Cell[] = [];
-  #column = -1;
-
-  constructor(values: CellValues, limits: Limits) {
-    this.#values = values;
-    this.#limits = limits;
-  }
-
-  take(): SheetRow[] {
-    const rows = this.#rows;
-    this.#rows = [];
-    return rows;
-  }
-
-  end(): void {
-    if (this.#row > 0) {
-      const row = { row: this.#row, cells: this.#cells };
-      this.#rows.push(this.#hidden ? { ...row, hidden: true } : row);
-    }
-    this.#row = 0;
-    this.#cells = [];
-  }
-
-  /** True at the end of the rows. */
-  record({ type, data }: XlsbRecord): boolean {
-    if (type === END_OF_ROWS) return true;
-    if (type === ROW) this.#startRow(data);
-    else if ((type >= 1 && type <= 11) || type === RICH_CELL) this.#cell(type, data, 8, data.readUInt32LE(0));
-    else if (type >= 12 && type <= 18) this.#cell(type - 11, data, 4, this.#column + 1);
-    return false;
-  }
-
-  #startRow(data: Buffer): void {
-    const row = data.readUInt32LE(0) + 1;
-    if (row > this.#limits.rows) throw new SheetFault('too-many-rows', row);
-    if (row <= this.#row) throw new SheetFault('damaged', row);
-    this.end();
-    this.#row = row;
-    this.#hidden = ((data[11] ?? 0) & 0x10) !== 0;
-    this.#column = -1;
-  }
-
-  /** A cell whose value begins at `at`; behind its column stand style and flags. */
-  #cell(type: number, data: Buffer, at: number, column: number): void {
-    if (column >= this.#limits.columns) throw new SheetFault('too-many-columns', this.#row);
-    if (column <= this.#column || this.#row === 0) throw new SheetFault('damaged', this.#row);
-    this.#column = column;
-    const style = data.readUIntLE(at - 4, 3);
-    const value = this.#value(type, data, at, style);
-    if (typeof value === 'string' && value.length > this.#limits.cellText) {
-      throw new SheetFault('cell-too-long', this.#row);
-    }
-    place(this.#cells, column, value);
-  }
-
-  /** Plain cells and, from 8 on, the same kinds as results of formulas. */
-  #value(type: number, data: Buffer, at: number, style: number): Cell {
-    if (type === 1) return undefined;
-    if (type === 2) return this.#values.number(String(packedNumber(data.readInt32LE(at))), style);
-    if (type === 3 || type === 11) return errorCell(errorName(data.readUInt8(at)));
-    if (type === 4 || type === 10) return booleanCell(data.readUInt8(at) === 0 ? '0' : '1');
-    if (type === 5 || type === 9) return this.#values.number(String(finite(data.readDoubleLE(at))), style);
-    if (type === 7) return this.#shared(data.readUInt32LE(at));
-    return wideText(data, type === RICH_CELL ? at + 1 : at);
-  }
-
-  #shared(index: number): string {
-    const text = this.#values.strings[index];
-    if (text === undefined) throw new SheetFault('damaged', this.#row);
-    return text;
-  }
-}
-
-function finite(value: number): number {
-  if (!Number.isFinite(value)) throw new RangeError('no number');
-  return value;
-}
-
-/** Thirty bits of an integer or of a double, and whether it was multiplied by a hundred. */
-function packedNumber(packed: number): number {
-  let value = packed >> 2;
-  if ((packed & 2) === 0) {
-    const bytes = Buffer.alloc(8);
-    bytes.writeInt32LE(packed & ~3, 4);
-    value = finite(bytes.readDoubleLE(0));
-  }
-  return (packed & 1) === 0 ? value : value / 100;
 }
