@@ -62,6 +62,7 @@ export function createBudget(policy: Policy, months: readonly Month[]): BudgetBu
         ...cube,
         workers: facts.workers,
         annual,
+        occupied: facts.occupied,
         rates: facts.rates,
         assumptions: assumptionsIn(policy, months),
         forgone: facts.forgone.toSorted((a, b) => order.category(a.category, b.category)),

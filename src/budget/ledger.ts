@@ -17,7 +17,8 @@ import {
   entry,
   type Group,
 } from './groups.ts';
-import type { BudgetWorker, Forgone, Uncharged } from './model.ts';
+import type { BudgetWorker, Forgone, Occupied, Uncharged } from './model.ts';
+import { OccupiedPlaces } from './occupied.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 import { type VillagePlace, VillagePlaces } from './places.ts';
 import { SeveralPosts } from './posts.ts';
@@ -32,6 +33,7 @@ export interface Closed {
   readonly control: number;
   readonly rates: readonly UsedRate[];
   readonly forgone: readonly Forgone[];
+  readonly occupied: readonly Occupied[];
 }
 
 function addExact(cell: ChargedCell | undefined, at: number, exact: bigint): void {
@@ -55,6 +57,7 @@ export class Ledger {
     uncharged: { 'no-wage': 0, 'base-not-started': 0, 'not-covered': 0, 'no-month': 0 },
   };
   readonly #forgone = new Map<CategoryId, Map<Relief, number>>();
+  readonly #occupied: OccupiedPlaces;
   readonly #several = new SeveralPosts<Booked, ChargedCell>();
   /** Where a village moved that was written without its kecamatan. */
   readonly #moved = new Map<VillagePlace, VillagePlace>();
@@ -66,6 +69,7 @@ export class Ledger {
     this.#policy = policy;
     this.#months = months;
     this.#exact = policy.roundingPer === 'village-year';
+    this.#occupied = new OccupiedPlaces(policy);
   }
 
   add(worker: BudgetWorker, contribution: Contribution, people: number): void {
@@ -82,7 +86,9 @@ export class Ledger {
     }
     this.#workers.charged += people;
     this.#see(worker, contribution, people);
-    const booking = this.#bookingOf(this.#groupOf(worker), frame);
+    const group = this.#groupOf(worker);
+    this.#occupied.add(group.place, worker, people);
+    const booking = this.#bookingOf(group, frame);
     booking.head.workers += people;
     for (const cell of booking.cells) cell.workers += people;
     this.#book(booking, contribution, people);
@@ -98,6 +104,7 @@ export class Ledger {
     }
     this.#see(worker, contribution, 1);
     const group = this.#groupOf(worker);
+    this.#occupied.add(group.place, worker, 1);
     const booking = this.#bookingOf(group, frame);
     const { place, category } = group;
     const at = { place, category, parts: booking.pattern.parts };
@@ -125,6 +132,7 @@ export class Ledger {
       control: this.#control,
       rates: this.#rates.list(),
       forgone: this.#forgoneList(),
+      occupied: this.#occupied.list(),
     };
   }
 
@@ -163,6 +171,7 @@ export class Ledger {
     }
     this.#groups.delete(lone);
     this.#moved.set(lone, home);
+    this.#occupied.move(lone, home);
   }
 
   #reason(worker: BudgetWorker, contribution: Contribution): Uncharged {

@@ -1,3 +1,4 @@
+import type { Occupancy } from '../contribution/occupancy.ts';
 import type { CategoryId } from '../domain/category.ts';
 import type { Localized } from '../domain/language.ts';
 import type { Rupiah } from '../domain/money.ts';
@@ -62,12 +63,22 @@ export interface Budget {
     readonly uncharged: Readonly<Record<Uncharged, number>>;
   };
   readonly annual: Rupiah;
+  /** Who is charged when, in the categories that have a quota. */
+  readonly occupied: readonly Occupied[];
   readonly rates: readonly UsedRate[];
   /** What reliefs that the law gives and the policy declines would have taken off, by category. */
   readonly forgone: readonly Forgone[];
   /** What no law says and the amounts rest on; undefined for months before the law. */
   readonly assumptions: Assumptions | undefined;
   readonly reconciliation: Reconciliation;
+}
+
+/** Who is charged when in one category of one village, as far as a quota asks for it. */
+export interface Occupied {
+  readonly kecamatan: Shown;
+  readonly village: Shown;
+  readonly category: CategoryId;
+  readonly occupancy: Occupancy;
 }
 
 export interface Forgone {

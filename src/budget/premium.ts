@@ -23,6 +23,10 @@ export interface WorkerPremium {
   readonly kecamatan: Shown;
   readonly village: Shown;
   readonly category: CategoryId;
+  /** What tells when they are in the post. */
+  readonly from?: Worker['from'];
+  readonly to?: Worker['to'];
+  readonly months?: Worker['months'];
   /** Computed anew each time, and shared between equal workers while they are near: keep them no longer than needed. */
   readonly lines: readonly Line[];
   /** Set when nothing is charged: why. */

@@ -1,4 +1,5 @@
 import { alsoAt, amount, categoryWords } from '../text/parts/words.ts';
+import { quotaMonths, quotaWords } from '../text/policy/quota.ts';
 import type { Check } from './engine/check.ts';
 import { type QuotaCount, QuotaCounter } from './engine/quotas.ts';
 import { withOthers } from './engine/village.ts';
@@ -14,9 +15,9 @@ export const quotaOver: Check<QuotaCount> = {
       accepted: (row, months) => quotas.add(row, months),
       end() {
         for (const tally of quotas.all()) {
-          const { category, village, count, max } = tally;
+          const { category, village, count, max, time } = tally;
           const { where, others } = withOthers(tally);
-          if (count > max) report({ category, village, count, max, others }, where);
+          if (count > max) report({ category, village, count, max, others, ...time }, where);
         }
       },
     };
@@ -25,8 +26,8 @@ export const quotaOver: Check<QuotaCount> = {
     example: { category: 'ketua-rt', village: 'Sumberejo', count: 3, max: 2, others: 'D6, D7' },
     id: {
       title: 'Melebihi kuota desa',
-      message: ({ category, village, count, max, others }) =>
-        `Desa ${village}: ${amount(count, 'id')} ${categoryWords(category)}, kuota ${amount(max, 'id')}${alsoAt(others, 'id')}.`,
+      message: ({ category, village, count, max, others, ...time }) =>
+        `Desa ${village}${quotaMonths(time, 'id')}: ${amount(count, 'id')} ${categoryWords(category)}, kuota ${quotaWords({ ...time, max }, 'id')}${alsoAt(others, 'id')}.`,
       todo: () =>
         'Yang sudah berhenti: isi Tanggal Akhirnya. Selebihnya cocokkan dengan SK, atau ubah kuotanya pada kebijakan (quota).',
       wrong: '101 orang, kuota 100',
@@ -34,8 +35,8 @@ export const quotaOver: Check<QuotaCount> = {
     },
     en: {
       title: 'Over the quota of a village',
-      message: ({ category, village, count, max, others }) =>
-        `Village ${village}: ${amount(count, 'en')} ${categoryWords(category)}, quota ${amount(max, 'en')}${alsoAt(others, 'en')}.`,
+      message: ({ category, village, count, max, others, ...time }) =>
+        `Village ${village}${quotaMonths(time, 'en')}: ${amount(count, 'en')} ${categoryWords(category)}, quota ${quotaWords({ ...time, max }, 'en')}${alsoAt(others, 'en')}.`,
       todo: () =>
         'Who has left: fill in the End date. Compare the rest with the decree, or change the quota in the policy (quota).',
       wrong: '101 people, quota 100',

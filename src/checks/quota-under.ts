@@ -1,4 +1,5 @@
 import { amount, categoryWords } from '../text/parts/words.ts';
+import { quotaMonths, quotaWords } from '../text/policy/quota.ts';
 import type { Check } from './engine/check.ts';
 import { type QuotaCount, QuotaCounter } from './engine/quotas.ts';
 
@@ -12,8 +13,8 @@ export const quotaUnder: Check<QuotaCount> = {
     return {
       accepted: (row, months) => quotas.add(row, months),
       end() {
-        for (const { category, village, count, max, where } of quotas.all())
-          if (count < max) report({ category, village, count, max }, where);
+        for (const { category, village, count, max, where, time } of quotas.all())
+          if (count < max) report({ category, village, count, max, ...time }, where);
       },
     };
   },
@@ -21,16 +22,16 @@ export const quotaUnder: Check<QuotaCount> = {
     example: { category: 'ketua-rt', village: 'Sumberejo', count: 1, max: 2 },
     id: {
       title: 'Kuota desa belum terisi',
-      message: ({ category, village, count, max }) =>
-        `Desa ${village}: ${amount(count, 'id')} ${categoryWords(category)}, kuota ${amount(max, 'id')}.`,
+      message: ({ category, village, count, max, ...time }) =>
+        `Desa ${village}${quotaMonths(time, 'id')}: ${amount(count, 'id')} ${categoryWords(category)}, kuota ${quotaWords({ ...time, max }, 'id')}.`,
       todo: () => 'Boleh ditambah sampai penuh; bila memang cukup, biarkan.',
       wrong: '90 orang, kuota 100',
       right: '100 orang, kuota 100',
     },
     en: {
       title: 'Quota of a village not filled',
-      message: ({ category, village, count, max }) =>
-        `Village ${village}: ${amount(count, 'en')} ${categoryWords(category)}, quota ${amount(max, 'en')}.`,
+      message: ({ category, village, count, max, ...time }) =>
+        `Village ${village}${quotaMonths(time, 'en')}: ${amount(count, 'en')} ${categoryWords(category)}, quota ${quotaWords({ ...time, max }, 'en')}.`,
       todo: () => 'More may be added; if these are all, leave it.',
       wrong: '90 people, quota 100',
       right: '100 people, quota 100',

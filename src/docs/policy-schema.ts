@@ -20,7 +20,8 @@ export function policyJsonSchema(): string {
 export function policyKeyPaths(): string[] {
   const paths: string[] = [];
   const visit = (node: Node, path: string): void => {
-    if (path !== '' && !path.endsWith('*')) paths.push(path);
+    // A value that may be written in several ways has its keys in each of them.
+    if (path !== '' && !path.endsWith('*') && !paths.includes(path)) paths.push(path);
     for (const [key, child] of childrenOf(node, path)) visit(child, key);
   };
   visit(plainJsonSchema() as Node, '');

@@ -38,6 +38,15 @@ export interface Span {
   readonly last: number;
 }
 
+/** Every month there is. */
+export const ALL_MONTHS: Span = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+
+/** The months that are in both; undefined where none is. */
+export function sharedSpan(a: Span, b: Span): Span | undefined {
+  const [first, last] = [Math.max(a.first, b.first), Math.min(a.last, b.last)];
+  return first <= last ? { first, last } : undefined;
+}
+
 export const isWithin = (month: Month, span: Span | undefined): boolean =>
   span === undefined || (month >= span.first && month <= span.last);
 
@@ -46,6 +55,10 @@ export const monthsWithin = (months: readonly Month[], span: Span | undefined): 
   months.every((month) => isWithin(month, span))
     ? undefined
     : months.filter((month) => isWithin(month, span));
+
+/** The months of a year as a span; all months where none is said. */
+export const spanOfYear = (year: number | undefined): Span =>
+  year === undefined ? ALL_MONTHS : { first: month(year, 1), last: month(year, 12) };
 
 export function monthsOfYear(year: number): Month[] {
   return monthRange(month(year, 1), month(year, 12));

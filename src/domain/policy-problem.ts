@@ -28,6 +28,8 @@ export const POLICY_PROBLEM_CODES = [
   'no-effect',
   'months-reversed',
   'months-outside-year',
+  'months-outside-cover',
+  'months-shared',
   'ages-reversed',
   'base-without-amount',
   'base-amount-twice',

@@ -1,14 +1,22 @@
-import { parseMonth, yearOf } from '../domain/month.ts';
+import {
+  ALL_MONTHS,
+  formatMonth,
+  type Month,
+  parseMonth,
+  type Span,
+  sharedSpan,
+  yearOf,
+} from '../domain/month.ts';
 import type { CategoryInput } from './input.ts';
 import type { Path } from './locate.ts';
+import type { CategoryPolicy } from './policy.ts';
 import type { PolicyProblem } from './problem.ts';
+import { QUOTA_PLACES } from './quota.ts';
+import { firstShared, type SpanInput } from './spans.ts';
 
 /** Months in the wrong order, or none of the policy's year: what is said of them would count for nothing. */
 export function checkSpan(
-  {
-    from,
-    months,
-  }: { readonly from?: string | undefined; readonly months?: readonly [string, string] | undefined },
+  { from, months }: SpanInput,
   year: number | undefined,
   path: Path,
 ): PolicyProblem[] {
@@ -29,3 +37,44 @@ export function checkYear({ months }: CategoryInput, year: number | undefined, p
   const found = months?.join(' – ');
   return [{ code: 'months-outside-year', path: [...path, 'months'], found, allowed: [String(year)] }];
 }
+
+/** The months of each quota: in order, in the year and in the category's own months, and none with two quotas. */
+export function checkQuotas(
+  input: CategoryInput,
+  category: CategoryPolicy,
+  year: number | undefined,
+  path: Path,
+): PolicyProblem[] {
+  return QUOTA_PLACES.flatMap((place): PolicyProblem[] => {
+    const written = input.quota?.[place];
+    if (written === undefined || typeof written === 'number') return [];
+    const at = [...path, 'quota', place];
+    const listed = Array.isArray(written) ? written : [written];
+    const spans = listed.flatMap((one, index) =>
+      checkSpan(one, year, Array.isArray(written) ? [...at, index] : at),
+    );
+    if (spans.length > 0) return spans;
+    const terms = category.quota[place] ?? [];
+    return [...checkShared(terms, at), ...checkCover(terms, category.months, at)];
+  });
+}
+
+/** Two values for one month: nothing says which counts. */
+function checkShared(terms: readonly { readonly months?: Span | undefined }[], path: Path): PolicyProblem[] {
+  const { months } = terms[firstShared(terms) + 1] ?? {};
+  if (firstShared(terms) < 0) return [];
+  return [{ code: 'months-shared', path, found: spanText(months ?? ALL_MONTHS) }];
+}
+
+function checkCover(
+  terms: readonly { readonly months?: Span | undefined }[],
+  cover: CategoryPolicy['months'],
+  path: Path,
+): PolicyProblem[] {
+  const idle = terms.find(({ months }) => months && cover && !sharedSpan(months, cover));
+  if (!idle?.months || !cover) return [];
+  return [{ code: 'months-outside-cover', path, found: spanText(idle.months), allowed: [spanText(cover)] }];
+}
+
+const spanText = ({ first, last }: Span): string =>
+  [first, last].map((month) => (Number.isFinite(month) ? formatMonth(month as Month) : '…')).join(' – ');

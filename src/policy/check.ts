@@ -3,7 +3,7 @@ import { parseMonth } from '../domain/month.ts';
 import type { Programme } from '../domain/programme.ts';
 import { NATIONAL_CATEGORIES } from './categories/index.ts';
 import { checkCharges, checkLines } from './check-charges.ts';
-import { checkSpan, checkYear } from './check-months.ts';
+import { checkQuotas, checkSpan, checkYear } from './check-months.ts';
 import type { CategoryInput, PolicyInput } from './input.ts';
 import type { Path } from './locate.ts';
 import { nearestWord } from './nearest.ts';
@@ -99,6 +99,7 @@ function checkCategory(id: string, input: CategoryInput, layers: readonly Policy
     ...checkBaseNames(input, [...BUILT_IN_BASES, ...policy.bases.keys()], path),
     ...checkOrder(input, path),
     ...checkYear(input, policy.year, path),
+    ...checkQuotas(input, category, policy.year, path),
     ...checkProgrammes(category, path),
     ...checkEffect(input, category, path),
     ...checkCharges(input, category, policy.year, path),

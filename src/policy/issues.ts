@@ -121,15 +121,22 @@ function unwrap(schema: unknown): unknown {
 }
 
 /** Of several ways to write a value, the one with keys. */
-function shaped(schema: unknown): unknown {
+const shaped = (schema: unknown): unknown => oneWay(schema, (way) => way.shape !== undefined);
+
+/** Of several ways to write a value, the list. */
+const listed = (schema: unknown): unknown => oneWay(schema, (way) => way.element !== undefined);
+
+function oneWay(
+  schema: unknown,
+  is: (way: { readonly shape?: object; readonly element?: unknown }) => boolean,
+): unknown {
   const { options } = (schema ?? {}) as { options?: readonly unknown[] };
   const ways = Array.isArray(options) ? options : [];
-  return ways.map(unwrap).find((way) => (way as { shape?: object }).shape !== undefined) ?? schema;
+  return ways.map(unwrap).find((way) => is(way as object)) ?? schema;
 }
 
 function step(schema: unknown, key: string | number): unknown {
-  const node = shaped(schema) as
-    | { shape?: Record<string, unknown>; valueType?: unknown; element?: unknown }
-    | undefined;
+  const way = typeof key === 'number' ? listed(schema) : shaped(schema);
+  const node = way as { shape?: Record<string, unknown>; valueType?: unknown; element?: unknown } | undefined;
   return node?.shape?.[String(key)] ?? node?.valueType ?? node?.element;
 }

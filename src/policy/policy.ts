@@ -7,6 +7,7 @@ import type { Month, Span } from '../domain/month.ts';
 import type { Payer, Programme, RiskClass, Segment } from '../domain/programme.ts';
 import type { Shown } from '../domain/shown.ts';
 import type { OfficialRegency } from './official-areas.ts';
+import type { Quota } from './quota.ts';
 import type { Village } from './village.ts';
 
 /** A wage base that a policy names, such as `umk`; its amount may change inside a year. */
@@ -82,11 +83,7 @@ export interface CategoryPolicy {
   readonly months: { readonly first: Month; readonly last: Month } | undefined;
   /** Cohorts that rotate: nobody is covered for more months than this, counted from their first. */
   readonly rotation: number | undefined;
-  readonly quota: {
-    readonly perVillage?: number | undefined;
-    readonly perKecamatan?: number | undefined;
-    readonly total?: number | undefined;
-  };
+  readonly quota: Quota;
   readonly age: { readonly min?: number | undefined; readonly max?: number | undefined };
   /** Names under which rosters list it, besides its id: national and local ones. */
   readonly names: readonly Shown[];
@@ -210,15 +207,4 @@ export function namedBaseOf(policy: Policy, category: CategoryPolicy): NamedBase
   const { base, minimum, segment, floors } = category;
   if (base === 'wage') return policy.bases.get(minimum ?? floors?.[0] ?? '');
   return segment === 'PU' ? policy.bases.get(base) : undefined;
-}
-
-/** How many different people the quotas allow: where cohorts rotate, each turn has its own. */
-export function peopleQuota({ quota, months, rotation }: CategoryPolicy): CategoryPolicy['quota'] {
-  if (rotation === undefined || months === undefined) return quota;
-  const turns = Math.ceil((months.last - months.first + 1) / rotation);
-  return {
-    perVillage: quota.perVillage === undefined ? undefined : quota.perVillage * turns,
-    perKecamatan: quota.perKecamatan === undefined ? undefined : quota.perKecamatan * turns,
-    total: quota.total === undefined ? undefined : quota.total * turns,
-  };
 }

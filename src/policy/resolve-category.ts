@@ -3,10 +3,12 @@ import { rupiah } from '../domain/money.ts';
 import { parseMonth, type Span } from '../domain/month.ts';
 import type { Programme } from '../domain/programme.ts';
 import { shownText } from '../domain/shown.ts';
-import type { CategoryInput, ChargeInput, ProgrammeInput } from './input.ts';
+import type { CategoryInput, ChargeInput, ProgrammeInput, QuotaInput } from './input.ts';
 import type { NationalCategory } from './national.ts';
 import type { CategoryPolicy, Charge, ReliefChoice } from './policy.ts';
+import { QUOTA_PLACES, type Quota, type QuotaTerm } from './quota.ts';
 import { named, quoted } from './quoted.ts';
+import { inTime, spanOf } from './spans.ts';
 
 /** What the merged layers say about one category, over its national default. */
 export function categoryPolicy(
@@ -31,7 +33,7 @@ export function categoryPolicy(
     charges: (input.charges ?? national?.charges ?? []).map(chargeOf),
     months: first !== undefined && last !== undefined ? { first, last } : undefined,
     rotation: input.rotation,
-    quota: input.quota ?? {},
+    quota: quotaOf(input.quota),
     age: input.age ?? {},
     names: [...(national?.names ?? []), ...(input.names ?? [])].map(shownText),
   };
@@ -55,17 +57,23 @@ function programmesOf(
   return spans.length === 0 ? { programmes } : { programmes, programmeMonths: new Map(spans) };
 }
 
-/** `from` opens a span, `months` bounds it; undefined for all the time. */
-export function spanOf({
-  from,
-  months,
-}: {
-  readonly from?: string | undefined;
-  readonly months?: readonly [string, string] | undefined;
-}): Span | undefined {
-  const [first, last] = (months ?? [from]).map((text) => (text === undefined ? undefined : parseMonth(text)));
-  if (first === undefined) return undefined;
-  return { first, last: last ?? Number.POSITIVE_INFINITY };
+function quotaOf(input: CategoryInput['quota'] = {}): Quota {
+  const quota: { -readonly [K in keyof Quota]: Quota[K] } = {};
+  for (const place of QUOTA_PLACES) {
+    const written = input[place];
+    if (written !== undefined) quota[place] = quotaTerms(written);
+  }
+  return quota;
+}
+
+/** A quota as it is written: a number, a number in some months, or several of those. */
+function quotaTerms(written: QuotaInput): QuotaTerm[] {
+  const listed = Array.isArray(written) ? written : [written];
+  const terms = listed.map((one): QuotaTerm => {
+    const months = typeof one === 'object' ? spanOf(one) : undefined;
+    return { people: typeof one === 'object' ? one.people : one, ...(months ? { months } : {}) };
+  });
+  return inTime(terms);
 }
 
 function reliefOf(input: CategoryInput['relief']): ReliefChoice {

@@ -7,7 +7,8 @@ import { NATIONAL_CATEGORIES } from './categories/index.ts';
 import type { BaseInput, CategoryInput, PolicyInput } from './input.ts';
 import type { CategoryPolicy, FileOfPolicy, KnownCategory, NamedBase, Policy } from './policy.ts';
 import { named, quoted } from './quoted.ts';
-import { categoryPolicy, spanOf } from './resolve-category.ts';
+import { categoryPolicy } from './resolve-category.ts';
+import { spanOf } from './spans.ts';
 
 /** Bases that need no entry in a policy: the roster's wage column and the national minimum. */
 export const BUILT_IN_BASES: readonly string[] = ['wage', 'minimum'];

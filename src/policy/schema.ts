@@ -58,6 +58,10 @@ const base = z.strictObject({
   source: text.optional(),
 });
 
+const people = z.number().int().positive();
+const quotaTerm = z.strictObject({ people, from: monthText.optional(), months: months.optional() });
+const quota = z.union([people, quotaTerm, z.array(quotaTerm).min(1)]);
+
 const category = z.strictObject({
   name: text.optional(),
   segment: z.enum(SEGMENTS).optional(),
@@ -93,9 +97,9 @@ const category = z.strictObject({
   rotation: z.number().int().min(1).max(12).optional(),
   quota: z
     .strictObject({
-      perVillage: z.number().int().positive().optional(),
-      perKecamatan: z.number().int().positive().optional(),
-      total: z.number().int().positive().optional(),
+      perVillage: quota.optional(),
+      perKecamatan: quota.optional(),
+      total: quota.optional(),
     })
     .optional(),
   age: z

@@ -1,6 +1,9 @@
 import type { CategoryId } from '../domain/category.ts';
+import { ALL_MONTHS, type Span, sharedSpan } from '../domain/month.ts';
 import { VillageIndex } from '../domain/village/index.ts';
-import { type Policy, peopleQuota } from './policy.ts';
+import type { Policy } from './policy.ts';
+import type { QuotaTerm } from './quota.ts';
+import { inTime } from './spans.ts';
 import type { Village } from './village.ts';
 
 /** The villages that pay from a fund of their own or on a base of their own, by name; undefined where none does. */
@@ -23,16 +26,48 @@ export function ownTerms(
   };
 }
 
-/** How many people of a category a village may have: its own figure, else the policy's for every village. */
+/**
+ * How many people of a category a village may have, in time. Its own figure of the villages file stands in place of the
+ * policy's of every village: in the months that it names, else in each of those that the policy's has.
+ */
 export function villageQuota(
   policy: Policy,
-): (category: CategoryId, kecamatan: string, name: string) => number | undefined {
+): (category: CategoryId, kecamatan: string, name: string) => readonly QuotaTerm[] {
   const listed = new VillageIndex(policy.villages?.list ?? []);
   return (category, kecamatan, name) => {
+    const everywhere = policy.categories.get(category)?.quota.perVillage ?? [];
     const found = listed.find(kecamatan, name);
     const own = found.kind === 'found' ? found.village.quotas?.get(category) : undefined;
-    if (own !== undefined) return own;
-    const rules = policy.categories.get(category);
-    return rules && peopleQuota(rules).perVillage;
+    return own === undefined ? everywhere : ownQuota(own, everywhere);
   };
 }
+
+/** A village's own quota over that of every village. */
+export function ownQuota(own: readonly QuotaTerm[], everywhere: readonly QuotaTerm[]): readonly QuotaTerm[] {
+  const [always] = own.filter(({ months }) => months === undefined);
+  const dated = own.filter(({ months }) => months !== undefined);
+  const others = always && everywhere.length > 0 ? everywhere.map((term) => ({ ...term, ...always })) : [];
+  const rest = always ? (others.length > 0 ? others : [always]) : everywhere;
+  const left = dated.reduce<readonly QuotaTerm[]>(
+    (terms, { months }) => terms.flatMap((term) => (months ? without(term, months) : [term])),
+    rest,
+  );
+  return inTime([...left, ...dated]);
+}
+
+/** What is left of a quota's months when those of another are taken out. */
+function without(term: QuotaTerm, { first, last }: Span): QuotaTerm[] {
+  const whole = term.months ?? ALL_MONTHS;
+  if (!sharedSpan(whole, { first, last })) return [term];
+  const left = [
+    { first: whole.first, last: Math.min(whole.last, first - 1) },
+    { first: Math.max(whole.first, last + 1), last: whole.last },
+  ];
+  return left.filter((span) => span.first <= span.last).map((months) => ({ ...term, months }));
+}
+
+/** Whether people of a category are counted against a quota anywhere. */
+export const hasQuota = ({ categories, villages }: Policy, category: CategoryId): boolean => {
+  const quota = categories.get(category)?.quota ?? {};
+  return Object.keys(quota).length > 0 || (villages?.list ?? []).some(({ quotas }) => quotas?.has(category));
+};

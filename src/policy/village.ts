@@ -2,6 +2,7 @@ import type { CategoryId } from '../domain/category.ts';
 import type { Fund } from '../domain/fund.ts';
 import type { Rupiah, Sen } from '../domain/money.ts';
 import type { Shown } from '../domain/shown.ts';
+import type { QuotaTerm } from './quota.ts';
 
 /** A village of the policy's villages file. */
 export interface Village {
@@ -23,7 +24,7 @@ export interface Village {
   /** The wage base of its PU categories that have no base of their own people. */
   readonly base?: Sen | undefined;
   /** How many people of a category it may have, instead of the policy's quota of every village. */
-  readonly quotas?: ReadonlyMap<CategoryId, number> | undefined;
+  readonly quotas?: ReadonlyMap<CategoryId, readonly QuotaTerm[]> | undefined;
   /** The most that it may spend on contributions from a fund in the year. */
   readonly ceilings: Readonly<Partial<Record<Fund, Rupiah>>>;
 }

@@ -189,10 +189,13 @@ function villageOf(
     populations: peopleIn(POPULATION),
     fund: fund ?? undefined,
     base: base ?? undefined,
-    quotas: peopleIn(QUOTA),
+    quotas: quotasOf(peopleIn(QUOTA)),
     ceilings,
   };
 }
+
+const quotasOf = (people: ReadonlyMap<CategoryId, number> | undefined): Village['quotas'] =>
+  people && new Map([...people].map(([category, number]) => [category, [{ people: number }]]));
 
 /** `25000000`, `25.000.000`, `25,000,000`, `Rp 25.000.000,00`. */
 function wholeNumber(text: string): number | undefined {

@@ -4,6 +4,7 @@ import { parseGrowth } from '../../src/budget/plan/next-year.ts';
 import { type Plan, planBudget } from '../../src/budget/plan/plan.ts';
 import { applySettings } from '../../src/budget/plan/plan-settings.ts';
 import { equalVillages, policyVillages, type VillageFacts } from '../../src/budget/plan/villages.ts';
+import { quotaUse } from '../../src/budget/quotas.ts';
 import { rupiah } from '../../src/domain/money.ts';
 import { monthsOfYear } from '../../src/domain/month.ts';
 import { shownText } from '../../src/domain/shown.ts';
@@ -14,6 +15,7 @@ import { resolvePolicy } from '../../src/policy/resolve.ts';
 import { readVillages } from '../../src/policy/villages.ts';
 import { planJson } from '../../src/reports/plan/plan-json.ts';
 import { planText } from '../../src/reports/plan/plan-text.ts';
+import { policyOf } from '../contribution/support.ts';
 
 const GRESIK: PolicyInput = {
   policy: 'gresik',
@@ -230,7 +232,7 @@ describe('quotas', () => {
   it.each<[Readonly<Record<string, number>>, Readonly<Record<string, number>>, string]>([
     // The villages file's own quota goes before the policy's; what it counts, before both.
     [{ perVillage: 5 }, { A: 5, B: 2, C: 5, D: 9, E: 5 }, 'quota'],
-    [{}, { B: 2, D: 9 }, 'quota'],
+    [{}, { B: 2, D: 9 }, 'own'],
     // What B may not have, A and C share; D leaves E the rest of the kecamatan.
     [{ perKecamatan: 13 }, { A: 6, B: 2, C: 5, D: 9, E: 4 }, 'share'],
     [{ total: 20 }, { A: 3, B: 2, C: 3, D: 9, E: 3 }, 'share'],
@@ -243,6 +245,78 @@ describe('quotas', () => {
     const sum = Object.values(people).reduce((all, one) => all + one, 0);
     const found = counted(quota, villages);
     expect(found).toMatchObject({ annual: sum * BPU_YEAR, source, people });
+  });
+
+  it.each<[string, string, number, number, number]>([
+    // people, months paid for in all, first month's people, last month's people
+    [
+      'more from July',
+      'total: [{ people: 10, from: 2026-01 }, { people: 14, from: 2026-07 }]',
+      14,
+      10 * 12 + 4 * 6,
+      14,
+    ],
+    [
+      'fewer from July',
+      'total: [{ people: 14, from: 2026-01 }, { people: 10, from: 2026-07 }]',
+      14,
+      10 * 12 + 4 * 6,
+      10,
+    ],
+    ['some months only', 'total: { people: 10, months: [2026-03, 2026-04] }', 10, 20, 0],
+    [
+      'two months that do not touch',
+      'total: [{ people: 9, months: [2026-01, 2026-02] }, { people: 9, months: [2026-11, 2026-12] }]',
+      9,
+      36,
+      9,
+    ],
+    [
+      'a village’s quota below the district’s for half a year',
+      'perVillage: { people: 1, months: [2026-01, 2026-06] }, total: 12',
+      12,
+      4 * 6 + 12 * 6,
+      12,
+    ],
+  ])('month by month: %s', async (_, quota, people, paid, atLast) => {
+    const policy = await policyOf(
+      `categories: { pekerja-rentan: { income: 1000000, charges: [{ fund: ADD }], quota: { ${quota} } } }`,
+    );
+    const made = applySettings(policy, []);
+    if ('problem' in made) throw new Error(made.problem.text);
+    const { budget, counts } = planBudget('x', made, equalVillages(4), { months });
+    expect(counts[0]?.people).toBe(people);
+    expect(budget.workers.charged).toBe(people);
+    expect(budget.annual).toBe(paid * 16_800);
+    expect(monthTotals(budget).at(-1)).toBe(atLast * 16_800);
+  });
+
+  it('of cohorts that rotate are filled anew by each turn', async () => {
+    const policy = await policyOf(
+      `year: 2026\ncategories: { pekerja-rentan: { income: 1000000, charges: [{ fund: ADD }], quota: { perVillage: 10 }, months: [2026-01, 2026-12], rotation: 6 } }`,
+    );
+    const made = applySettings(policy, []);
+    if ('problem' in made) throw new Error(made.problem.text);
+    const { budget, counts, next } = planBudget('x', made, equalVillages(3), { months });
+    expect(counts[0]?.people).toBe(60);
+    expect(monthTotals(budget)).toEqual(months.map(() => 30 * 16_800));
+    expect(next.budget.annual).toBe(budget.annual);
+    expect(quotaUse(budget, policy).map(({ quota, listed }) => [quota, listed])).toEqual(
+      Array.from({ length: 3 }, () => [10, 10]),
+    );
+  });
+
+  it('of villages and of the policy are both named as the source', () => {
+    const own = resolvePolicy([
+      { policy: 'kuota', categories: { 'pekerja-rentan': { income: 1_000_000, quota: { perVillage: 5 } } } },
+    ]);
+    const made = applySettings(own, []);
+    if ('problem' in made) throw new Error(made.problem.text);
+    const plans = [planBudget('x', made, villages.slice(0, 2), { months })];
+    const facts = { tool: '1', language: 'id', villages: 2, roundUp: undefined } as const;
+    expect(planText(plans, facts).replace(/\s+/g, ' ')).toContain(
+      '7 Pekerja Rentan (dari kuota kebijakan dan dari kuota desa itu sendiri di daftar desa)',
+    );
   });
 
   it('of a kecamatan count nothing where no village is named', () => {

@@ -21,7 +21,7 @@ describe('a quota of each kecamatan', () => {
       const worker = { category: 'linmas', kecamatan, village };
       builder.add(worker, calculator.contribution(worker), 2);
     }
-    expect(quotaUse(builder.finish(), policy)).toEqual([
+    expect(quotaUse(builder.finish(), policy)).toMatchObject([
       { category: 'linmas', kecamatan: 'Dlanggu', village: undefined, quota: 3, listed: 4 },
       { category: 'linmas', kecamatan: 'Gondang', village: undefined, quota: 3, listed: 2 },
     ]);

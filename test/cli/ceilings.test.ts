@@ -223,7 +223,9 @@ categories:
     };
     const rooms = [...staticClosure('src/cli/commands/validate.ts')].map((path) => path.split('/src/')[1]);
     // Whose months are charged in which row is judged by checks too; what they cost is not.
-    const table = ['cover', 'person-months', 'presence'].map((name) => `contribution/${name}.ts`);
+    const table = ['cover', 'occupancy', 'person-months', 'presence'].map(
+      (name) => `contribution/${name}.ts`,
+    );
     expect(rooms.filter((path) => /^(contribution|budget)\//.test(path ?? '')).sort()).toEqual(table);
   });
 });

@@ -159,6 +159,36 @@ describe('a policy that contradicts itself is refused', () => {
       'year: 2026\nceilings: { ADD: { amount: 1, months: [2025-07, 2025-08] }, DDS: { amount: 1, from: 2027-01 } }',
       ['months-outside-year 3:31 2025-07 – 2025-08', 'months-outside-year 3:79 2027-01'],
     ],
+    [
+      'a quota whose months are the wrong way round',
+      'categories: { bpd: { quota: { total: { people: 5, months: [2026-08, 2026-07] } } } }',
+      ['months-reversed 2:51 2026-08 – 2026-07'],
+    ],
+    [
+      'two quotas of one month',
+      'categories: { bpd: { quota: { total: [{ people: 5, months: [2026-01, 2026-07] }, { people: 6, from: 2026-07 }] } } }',
+      ['months-shared 2:31 2026-07 – …'],
+    ],
+    [
+      'a quota of all months beside another',
+      'categories: { bpd: { quota: { perVillage: [{ people: 5 }, { people: 6, from: 2026-07 }] } } }',
+      ['months-shared 2:31 2026-07 – …'],
+    ],
+    [
+      'a quota of months that the category does not cover',
+      'categories: { bpd: { months: [2026-01, 2026-06], quota: { total: { people: 5, from: 2026-07 } } } }',
+      ['months-outside-cover 2:59 2026-07 – …'],
+    ],
+    [
+      'a key of a quota in a list',
+      'categories: { bpd: { quota: { total: [{ people: 5, form: 2026-01 }] } } }',
+      ['unknown-key 2:52 form → from'],
+    ],
+    [
+      'quotas of which each ends where the next begins',
+      'categories: { bpd: { quota: { total: [{ people: 5, from: 2026-01 }, { people: 6, from: 2026-07 }] } } }',
+      [],
+    ],
     ['a ceiling of an unknown fund', 'ceilings: { DDD: 5 }', ['unknown-key 2:13 DDD → ADD']],
     [
       'a check that does not exist',

@@ -142,7 +142,7 @@ Sumbersono;Dlanggu;-;-;-`;
     const { villages, problems } = read(table);
     expect(problems).toEqual([]);
     expect(villages.map(({ fund, base, quotas }) => [fund, base, quotas?.get('linmas')])).toEqual([
-      ['DDS', undefined, 5],
+      ['DDS', undefined, [{ people: 5 }]],
       ['PAD', 200_000_050, undefined],
       [undefined, undefined, undefined],
     ]);
@@ -162,7 +162,10 @@ Sumbersono;Dlanggu;-;-;-`;
     );
     const policy = { ...base, villages: { path: 'desa.csv', file: 'p.yaml', list: read(table).villages } };
     const quota = villageQuota(policy);
-    expect([quota('linmas', 'Dlanggu', 'Punggul'), quota('linmas', 'Dlanggu', 'Kalen')]).toEqual([5, 3]);
+    expect([quota('linmas', 'Dlanggu', 'Punggul'), quota('linmas', 'Dlanggu', 'Kalen')]).toEqual([
+      [{ people: 5 }],
+      [{ people: 3 }],
+    ]);
     const calculator = createCalculator(policy, monthsOfYear(2026).slice(2, 3));
     const lines = (village: string): string[] =>
       shown(

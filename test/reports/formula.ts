@@ -122,6 +122,7 @@ class Parser {
       return total(this.#list(true).flat());
     }
     if (name === 'SUMIFS') return sumIfs(this.#list());
+    if (name === 'COUNTIFS') return countIfs(this.#list());
     if (name === 'COUNTIF') return countPositive(this.#list());
     if (name === 'IF') {
       const condition = this.#sum();
@@ -190,6 +191,9 @@ function countPositive([values = [], criteria = []]: readonly Range[]): number {
   if (criterion !== '>0') throw new Error(`unknown criterion ${criterion}`);
   return values.filter((value) => typeof value === 'number' && value > 0).length;
 }
+
+const countIfs = (conditions: readonly Range[]): number =>
+  sumIfs([(conditions[0] ?? []).map(() => 1), ...conditions]);
 
 function sumIfs([what = [], ...conditions]: readonly Range[]): number {
   let sum = 0;

@@ -1,44 +1,86 @@
-import type { CategoryId } from '../../domain/category.ts';
+import type { Month } from '../../domain/month.ts';
 import { regionKey } from '../../domain/village/name.ts';
 import type { CategoryPolicy } from '../../policy/policy.ts';
+import type { QuotaTerm } from '../../policy/quota.ts';
+import { ownQuota } from '../../policy/village-terms.ts';
 import type { PlanSettings } from './plan-settings.ts';
+import { quotaIn, type Stretch, stretchesOf, type TurnPeople, turnsOf } from './stretches.ts';
 import type { VillageFacts } from './villages.ts';
 
-/** Where the number of people of a category in a village came from; a share is of a kecamatan's or the district's quota. */
-export type CountSource = 'set' | 'villages' | 'quota' | 'share';
+/**
+ * Where the number of people of a category in a village came from: `own` is the village's own quota, `quota` that of every
+ * village, a `share` is of a kecamatan's or the district's quota.
+ */
+export type CountSource = 'set' | 'villages' | 'own' | 'quota' | 'share';
 
 /** Where the number of those who could be covered came from; of several villages, the first. */
 export type KnownFrom = 'population' | 'listed' | 'quota';
 
 /** How many people of a category a village is planned with. */
 export interface PlannedCount {
+  /** How many different people: where cohorts rotate, those of all turns. */
   readonly people: number;
   readonly source: CountSource;
   /** How many there are in the village: its population, else the listed people that a setting goes before, else the quota. */
   readonly there: number | undefined;
   readonly known: KnownFrom;
+  /** Who of them is there when: in months that a quota or a turn bounds. */
+  readonly groups: readonly TurnPeople[];
 }
 
 /**
- * People of a category in every village, in their order: by setting, else by the villages file, else by quota. A
- * quota of a kecamatan or of the district is shared evenly by the villages that nothing else counts, after those that
- * something counts; no village passes its own quota.
+ * People of a category in every village, in their order: by setting, else by the villages file, else by quota, month by
+ * month where a quota has months. A quota of a kecamatan or of the district is shared evenly by the villages that nothing
+ * else counts, after those that something counts; no village passes its own quota. Where cohorts rotate, each turn is filled anew.
  */
 export function countsOf(
   category: CategoryPolicy,
   villages: readonly VillageFacts[],
   settings: PlanSettings,
+  months: readonly Month[],
 ): (PlannedCount | undefined)[] {
   const { id, quota } = category;
-  const seats = villages.map((village): Seat => {
-    const own = village.quotas.get(id) ?? quota.perVillage;
-    const stated = settings.counts.get(id) ?? village.counts.get(id);
-    return { kecamatan: village.kecamatan, stated, own, people: stated ?? own };
+  const own = villages.map((village): Terms => {
+    const stated = village.quotas.get(id);
+    const everywhere = quota.perVillage ?? [];
+    return { isOwn: stated !== undefined, terms: stated ? ownQuota(stated, everywhere) : everywhere };
   });
-  if (quota.perKecamatan !== undefined)
-    for (const together of byKecamatan(seats)) shareOut(together, quota.perKecamatan);
-  if (quota.total !== undefined) shareOut(seats, quota.total);
-  return villages.map((village, index) => counted(id, village, settings, seats[index]));
+  const all = [...own.flatMap(({ terms }) => terms), ...(quota.perKecamatan ?? []), ...(quota.total ?? [])];
+  const stretches = stretchesOf(category, all, months);
+  const seated = stretches.map((stretch) => seatsIn(stretch, category, villages, own, settings));
+  return villages.map((village, index) =>
+    counted(category, village, settings, {
+      stretches,
+      seats: seated.flatMap((seats) => seats[index] ?? []),
+      isOwn: own[index]?.isOwn ?? false,
+    }),
+  );
+}
+
+/** The quota of one village in time, and whether the villages file says it. */
+interface Terms {
+  readonly isOwn: boolean;
+  readonly terms: readonly QuotaTerm[];
+}
+
+/** Every village in months in which all quotas stay the same. */
+function seatsIn(
+  stretch: Stretch,
+  { id, quota }: CategoryPolicy,
+  villages: readonly VillageFacts[],
+  own: readonly Terms[],
+  settings: PlanSettings,
+): readonly Seat[] {
+  const seats = villages.map((village, index): Seat => {
+    const most = quotaIn(own[index]?.terms, stretch);
+    const stated = settings.counts.get(id) ?? village.counts.get(id);
+    return { kecamatan: village.kecamatan, stated, own: most, people: stated ?? most };
+  });
+  const inKecamatan = quotaIn(quota.perKecamatan, stretch);
+  if (inKecamatan !== undefined) for (const together of byKecamatan(seats)) shareOut(together, inKecamatan);
+  const inAll = quotaIn(quota.total, stretch);
+  if (inAll !== undefined) shareOut(seats, inAll);
+  return seats;
 }
 
 /** A village while quotas are shared out. */
@@ -77,19 +119,34 @@ function shareOut(seats: readonly Seat[], quota: number): void {
   }
 }
 
+interface Seated {
+  readonly stretches: readonly Stretch[];
+  /** Of each stretch. */
+  readonly seats: readonly Seat[];
+  readonly isOwn: boolean;
+}
+
 function counted(
-  category: CategoryId,
+  { id }: CategoryPolicy,
   { counts, populations }: VillageFacts,
   settings: PlanSettings,
-  seat: Seat | undefined,
+  { stretches, seats, isOwn }: Seated,
 ): PlannedCount | undefined {
-  if (seat?.people === undefined) return undefined;
-  const { people, stated, own } = seat;
-  const set = settings.counts.has(category);
-  const source = set ? 'set' : stated !== undefined ? 'villages' : people === own ? 'quota' : 'share';
-  const listed = set ? counts.get(category) : undefined;
-  const population = populations.get(category) ?? settings.populations.get(category);
-  if (population !== undefined) return { people, source, there: population, known: 'population' };
-  if (listed !== undefined) return { people, source, there: listed, known: 'listed' };
-  return { people, source, there: stated === undefined ? undefined : own, known: 'quota' };
+  if (seats.every((seat) => seat.people === undefined)) return undefined;
+  const fullest = seats.reduce((most, seat) => ((seat.people ?? -1) > (most.people ?? -1) ? seat : most));
+  const { stated, own } = fullest;
+  const groups = turnsOf(
+    stretches,
+    seats.map(({ people = 0 }) => people),
+  );
+  const people = groups.reduce((sum, group) => sum + group.people, 0);
+  const set = settings.counts.has(id);
+  const byQuota = fullest.people !== own ? 'share' : isOwn ? 'own' : 'quota';
+  const source = set ? 'set' : stated !== undefined ? 'villages' : byQuota;
+  const listed = set ? counts.get(id) : undefined;
+  const population = populations.get(id) ?? settings.populations.get(id);
+  const made = { people, source, groups } as const;
+  if (population !== undefined) return { ...made, there: population, known: 'population' };
+  if (listed !== undefined) return { ...made, there: listed, known: 'listed' };
+  return { ...made, there: stated === undefined ? undefined : own, known: 'quota' };
 }

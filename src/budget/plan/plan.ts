@@ -10,7 +10,7 @@ import { type CeilingUse, JudgedMonths } from '../ceilings.ts';
 import { cutBudget } from '../cut.ts';
 import type { Budget, BudgetRow } from '../model.ts';
 import { type CountSource, countsOf, type KnownFrom, type PlannedCount } from './counts.ts';
-import { type Growth, withYear, type YearBase, yearLater } from './next-year.ts';
+import { type Growth, quotasLater, withYear, type YearBase, yearLater } from './next-year.ts';
 import type { PlanSettings } from './plan-settings.ts';
 import type { VillageFacts } from './villages.ts';
 
@@ -18,6 +18,8 @@ export interface PlanCount {
   readonly category: CategoryId;
   readonly people: number;
   readonly source: CountSource;
+  /** Where villages differ: every source, in the order of the villages. */
+  readonly sources?: readonly CountSource[] | undefined;
   /** Of so many who could be covered, where the villages file, a setting or the quota says how many there are. */
   readonly coverage: { readonly people: number; readonly of: number; readonly known: KnownFrom } | undefined;
 }
@@ -83,8 +85,9 @@ function nextYear(
 ): Plan['next'] {
   const later = months.map((month) => (month + 12) as Month);
   const year = yearOf(later[0] as Month);
-  const { policy, bases } = withYear(yearLater(settings.policy), year, growth);
-  return { year, bases, budget: costed({ ...settings, policy }, villages, later).budget };
+  const { policy, bases } = withYear(yearLater(settings.policy, year), year, growth);
+  const places = villages.map((place) => ({ ...place, quotas: quotasLater(place.quotas, year) }));
+  return { year, bases, budget: costed({ ...settings, policy }, places, later).budget };
 }
 
 function costed(
@@ -97,7 +100,8 @@ function costed(
   const builder = createBudget(policy, months);
   const counts = new Map<string, OpenCount>();
   const counted = new Map<CategoryId, readonly (PlannedCount | undefined)[]>();
-  for (const [id, category] of policy.categories) counted.set(id, countsOf(category, villages, settings));
+  for (const [id, category] of policy.categories)
+    counted.set(id, countsOf(category, villages, settings, months));
   for (const [index, place] of villages.entries()) {
     for (const [category, inVillages] of counted) {
       const found = inVillages[index];
@@ -106,39 +110,40 @@ function costed(
         category,
         people: 0,
         source: found.source,
+        sources: new Set<CountSource>(),
         there: 0,
         ofThem: 0,
         known: 'quota' as KnownFrom,
       };
       counts.set(category, sum);
       sum.people += found.people;
+      sum.sources.add(found.source);
       if (sum.there === 0) sum.known = found.known;
       sum.there += found.there ?? 0;
       sum.ofThem += found.there === undefined ? 0 : found.people;
       const { village, kecamatan } = place;
       const wage = wages.get(category);
-      const contribution = calculator.contribution({
-        category,
-        wage,
-        kecamatan,
-        village,
-      });
-      builder.add({ category, village, kecamatan, wage }, contribution, found.people);
+      for (const { people, months: of } of found.groups) {
+        const worker = { category, village, kecamatan, wage, months: of };
+        builder.add(worker, calculator.contribution(worker), people);
+      }
     }
   }
   return { budget: builder.finish(), counts: [...counts.values()].map(closed) };
 }
 
-interface OpenCount extends Omit<PlanCount, 'coverage' | 'people'> {
+interface OpenCount extends Omit<PlanCount, 'coverage' | 'people' | 'sources'> {
   people: number;
+  readonly sources: Set<CountSource>;
   /** Who could be covered, where that is known, and how many of the people counted are of those villages. */
   there: number;
   ofThem: number;
   known: KnownFrom;
 }
 
-const closed = ({ there, ofThem, known, ...count }: OpenCount): PlanCount => ({
+const closed = ({ there, ofThem, known, sources, ...count }: OpenCount): PlanCount => ({
   ...count,
+  ...(sources.size > 1 ? { sources: [...sources] } : {}),
   coverage: there === 0 ? undefined : { people: ofThem, of: there, known },
 });
 

@@ -1,5 +1,6 @@
 import type { CategoryId } from '../../domain/category.ts';
 import { NOTHING, type Shown, shownText } from '../../domain/shown.ts';
+import type { QuotaTerm } from '../../policy/quota.ts';
 import type { Village } from '../../policy/village.ts';
 import type { Ceilings } from '../ceilings.ts';
 
@@ -12,7 +13,7 @@ export interface VillageFacts {
   /** How many there are who could be covered, where the file says. */
   readonly populations: ReadonlyMap<CategoryId, number>;
   /** How many it may have at most, where the file says: before the policy's quota of every village. */
-  readonly quotas: ReadonlyMap<CategoryId, number>;
+  readonly quotas: ReadonlyMap<CategoryId, readonly QuotaTerm[]>;
   readonly ceilings: Ceilings;
 }
 
@@ -32,9 +33,8 @@ export function equalVillages(count: number): VillageFacts[] {
 
 /** The villages of a file, as a plan counts them; each RT and RW has its head. */
 export function policyVillages(villages: readonly Village[]): VillageFacts[] {
-  const none: ReadonlyMap<CategoryId, number> = new Map();
   return villages.map(({ code = '', name, kecamatan, rt, rw, ceilings, ...of }) => {
-    const { populations = none, quotas = none } = of;
+    const { populations = new Map(), quotas = new Map() } = of;
     const counts = new Map<CategoryId, number>(of.counts);
     if (rt !== undefined && !counts.has('ketua-rt')) counts.set('ketua-rt', rt);
     if (rw !== undefined && !counts.has('ketua-rw')) counts.set('ketua-rw', rw);

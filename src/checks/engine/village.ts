@@ -1,4 +1,5 @@
-import { type DaySpan, daysInOffice, isThere, Presence } from '../../contribution/presence.ts';
+import { Occupancy, type Stay } from '../../contribution/occupancy.ts';
+import { type DaySpan, daysInOffice, isThere, type Peak } from '../../contribution/presence.ts';
 import type { ChargedMonths } from '../../domain/charged-months.ts';
 import type { Place } from '../../domain/place.ts';
 import { homesOfLone } from '../../domain/village/lone.ts';
@@ -44,8 +45,9 @@ interface Standing {
   readonly days: readonly DaySpan[];
 }
 
-interface OpenTally extends Pick<RosterVillage, 'name' | 'kecamatan'> {
-  readonly presence: Presence;
+/** The people of a village in a post, who can be counted at any time. */
+export interface VillagePeople extends Pick<RosterVillage, 'name' | 'kecamatan'> {
+  readonly occupancy: Occupancy;
   readonly first: Standing;
   /** The next ones, as many as a sentence can name. */
   readonly others: Standing[];
@@ -54,7 +56,8 @@ interface OpenTally extends Pick<RosterVillage, 'name' | 'kecamatan'> {
 /** Counts people by village and by the days on which they were in a post: whoever follows another is none too many. */
 export class VillageCounter {
   readonly #villages: RosterVillages;
-  readonly #tallies = new Map<string, OpenTally>();
+  readonly #people = new Map<string, VillagePeople>();
+  #settled: readonly VillagePeople[] | undefined;
 
   constructor(villages: RosterVillages) {
     this.#villages = villages;
@@ -62,35 +65,48 @@ export class VillageCounter {
 
   /** `months`: of a person with several rows, those charged in this one; without any they are counted elsewhere. */
   add(row: RosterRow, where: Where, months: ChargedMonths | undefined): void {
-    const village = this.#villages.of(row);
     const days = daysInOffice({ from: row.from?.value, to: row.to?.value, months });
+    this.addStay(row, where, { days, turnKnown: true });
+  }
+
+  addStay(row: RosterRow, where: Where, stay: Stay, village = this.#villages.of(row)): void {
+    const { days } = stay;
     if (!village || days.length === 0) return;
-    const known = this.#tallies.get(village.key);
-    const tally = known ?? openTally(village, { where, days });
-    tally.presence.add(days);
-    if (!known) this.#tallies.set(village.key, tally);
-    else if (tally.others.length < MOST_NAMED) tally.others.push({ where, days });
+    const known = this.#people.get(village.key);
+    const people = known ?? opened(village, { where, days });
+    people.occupancy.add(stay);
+    if (!known) this.#people.set(village.key, people);
+    else if (people.others.length < MOST_NAMED) people.others.push({ where, days });
   }
 
   /** To be called after the last row: rows without a kecamatan count for the village that they must mean. */
+  villages(): readonly VillagePeople[] {
+    this.#settled ??= this.#settle();
+    return this.#settled;
+  }
+
+  /** Every village at the time when it has most. */
   all(): VillageTally[] {
-    const tallies = new Set(this.#tallies.values());
-    for (const [lone, home] of homesOfLone(tallies, (tally) => tally)) {
-      home.presence.addAll(lone.presence);
+    return this.villages().map((people) => tallyAt(people, people.occupancy.peak()));
+  }
+
+  #settle(): readonly VillagePeople[] {
+    const all = new Set(this.#people.values());
+    for (const [lone, home] of homesOfLone(all, (people) => people)) {
+      home.occupancy.addAll(lone.occupancy);
       home.others.push(...[lone.first, ...lone.others].slice(0, MOST_NAMED - home.others.length));
-      tallies.delete(lone);
+      all.delete(lone);
     }
-    return [...tallies].map(closed);
+    return [...all];
   }
 }
 
-function openTally({ name, kecamatan }: RosterVillage, first: Standing): OpenTally {
-  return { name, kecamatan, presence: new Presence(), first, others: [] };
+function opened({ name, kecamatan }: RosterVillage, first: Standing): VillagePeople {
+  return { name, kecamatan, occupancy: new Occupancy(), first, others: [] };
 }
 
 /** Those who are named were there when they were most. */
-function closed({ name, kecamatan, presence, first, others }: OpenTally): VillageTally {
-  const peak = presence.peak();
+export function tallyAt({ name, kecamatan, first, others }: VillagePeople, peak: Peak): VillageTally {
   const there = [first, ...others].filter(({ days }) => isThere(days, peak));
   const [{ where }, ...next] = [there[0] ?? first, ...there.slice(1)];
   return {

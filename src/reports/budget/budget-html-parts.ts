@@ -1,9 +1,11 @@
 import type { Dimension } from '../../budget/dimension.ts';
 import type { Budget } from '../../budget/model.ts';
 import { escapeMarkup } from '../../domain/markup.ts';
+import { BUDGET_HTML_TEXT } from '../../text/budget/budget-html.ts';
 import { groupedNumber } from '../../text/parts/format.ts';
 import type { Labels } from '../parts/labels.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
+import { type BarChartModel, barChartSvg } from './charts.ts';
 
 export interface Table {
   readonly heads: readonly string[];
@@ -45,4 +47,14 @@ export function tableHtml({ heads, rows, foot }: Table, language: RunFacts['lang
     foot ? `<tfoot>${line(foot, 'th')}</tfoot>` : '',
     '</table></div>',
   ].join('');
+}
+
+/** So many bars a chart has at most. */
+export const MOST_BARS = 20;
+
+export function chartHtml(model: BarChartModel, language: RunFacts['language']): string {
+  const label = escapeMarkup(BUDGET_HTML_TEXT[language].chartOf(model.title));
+  const svg = barChartSvg(model, language).replace('<svg ', `<svg role="img" aria-label="${label}" `);
+  const aside = escapeMarkup(BUDGET_HTML_TEXT[language].aside);
+  return `<figure tabindex="0"><figcaption>${aside}</figcaption>${svg}</figure>`;
 }

@@ -1,27 +1,31 @@
-import { ceilingUse } from '../../budget/ceilings.ts';
 import { cutBudget, monthTotals } from '../../budget/cut.ts';
 import type { Dimension } from '../../budget/dimension.ts';
 import type { Budget } from '../../budget/model.ts';
-import { quotaUse } from '../../budget/quotas.ts';
 import { escapeMarkup } from '../../domain/markup.ts';
 import { yearOf } from '../../domain/month.ts';
 import { RESULT_META } from '../../domain/result-marks.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { BUDGET_HTML_TEXT } from '../../text/budget/budget-html.ts';
 import { groupedNumber, rupiahWords, shortMonth } from '../../text/parts/format.ts';
-import { ceilingFund } from '../parts/ceiling-words.ts';
 import { fundName, labelsOf } from '../parts/labels.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
 import { crossSection, expectedSection, outcomeSection } from './budget-html-beside.ts';
-import { listHtml, type Page, section, type Table, tableHtml } from './budget-html-parts.ts';
+import { ceilingSection, quotaSection } from './budget-html-limits.ts';
+import {
+  chartHtml,
+  listHtml,
+  MOST_BARS,
+  type Page,
+  section,
+  type Table,
+  tableHtml,
+} from './budget-html-parts.ts';
 import { lawNotes, periodWords, policyNote, rateNotes, rosterNotes, unchargedNotes } from './budget-notes.ts';
 import { BUDGET_STYLE } from './budget-page.ts';
-import { type BarChartModel, barChartSvg } from './charts.ts';
+import type { BarChartModel } from './charts.ts';
 import { moneyNotes } from './relief-notes.ts';
 
 /** Bars of a chart at most; the table below it has all. */
-const MOST_BARS = 20;
-
 /** One self-contained page: charts as SVG, the same figures as tables, no script and nothing fetched. */
 export function budgetHtml(
   budget: Budget,
@@ -76,13 +80,6 @@ function sections(page: Page): string[] {
     section(text.rates, listHtml(rateNotes(budget.rates, language))),
     section(text.notes, listHtml([...moneyNotes(budget, language), ...lawNotes(budget.rates, language)])),
   ];
-}
-
-function chartHtml(model: BarChartModel, language: RunFacts['language']): string {
-  const label = escapeMarkup(BUDGET_HTML_TEXT[language].chartOf(model.title));
-  const svg = barChartSvg(model, language).replace('<svg ', `<svg role="img" aria-label="${label}" `);
-  const aside = escapeMarkup(BUDGET_HTML_TEXT[language].aside);
-  return `<figure tabindex="0"><figcaption>${aside}</figcaption>${svg}</figure>`;
 }
 
 /** Months stacked by fund. */
@@ -159,78 +156,6 @@ function villageTable({ budget, labels, facts: { language } }: Page): Table {
     ]),
     foot: [text.total, '', budget.workers.charged, budget.annual],
   };
-}
-
-function ceilingSection({ budget, facts, labels }: Page): string {
-  const { language, policy } = facts;
-  const words = BUDGET_HTML_TEXT[language];
-  const uses = ceilingUse(budget, policy);
-  if (uses.length === 0) return '';
-  const fullest = [...uses].sort((a, b) => b.planned * a.ceiling - a.planned * b.ceiling).slice(0, MOST_BARS);
-  const model: BarChartModel = {
-    title: words.ceilings,
-    categories: fullest.map((use) => `${labels('village', use.village)}, ${ceilingFund(use, language)}`),
-    series: [
-      { name: words.planned, values: fullest.map(({ planned }) => planned) },
-      { name: words.ceiling, values: fullest.map(({ ceiling }) => ceiling) },
-    ],
-    stacked: false,
-    lying: true,
-  };
-  const table: Table = {
-    heads: [words.kecamatan, words.village, words.fund, words.ceiling, words.planned, words.left, words.over],
-    rows: uses.map((use) => [
-      labels('kecamatan', use.kecamatan),
-      labels('village', use.village),
-      ceilingFund(use, language),
-      use.ceiling,
-      use.planned,
-      use.left,
-      use.over,
-    ]),
-  };
-  return section(words.ceilings, chartHtml(model, language), tableHtml(table, language));
-}
-
-function quotaSection({ budget, facts, labels }: Page): string {
-  const { language, policy } = facts;
-  const words = BUDGET_HTML_TEXT[language];
-  const uses = quotaUse(budget, policy);
-  if (uses.length === 0) return '';
-  const place = (use: (typeof uses)[number]): string =>
-    [
-      ...(use.village !== undefined
-        ? [labels('village', use.village)]
-        : use.kecamatan !== undefined
-          ? [labels('kecamatan', use.kecamatan)]
-          : []),
-      labels('category', use.category),
-    ].join(', ');
-  const villages = uses.filter(({ village }) => village !== undefined);
-  const emptiest = [...(villages.length > 0 ? villages : uses)]
-    .sort((a, b) => a.listed * b.quota - b.listed * a.quota)
-    .slice(0, MOST_BARS);
-  const model: BarChartModel = {
-    title: words.quotas,
-    categories: emptiest.map(place),
-    series: [
-      { name: words.listed, values: emptiest.map(({ listed }) => listed) },
-      { name: words.quota, values: emptiest.map(({ quota }) => quota) },
-    ],
-    stacked: false,
-    lying: true,
-  };
-  const table: Table = {
-    heads: [words.name, words.quota, words.listed, words.left, words.coverage],
-    rows: uses.map((use) => [
-      place(use),
-      use.quota,
-      use.listed,
-      use.quota - use.listed,
-      `${Math.floor((use.listed * 100) / use.quota)}%`,
-    ]),
-  };
-  return section(words.quotas, chartHtml(model, language), tableHtml(table, language));
 }
 
 function reconciliationSection({ budget, facts: { language } }: Page): string {

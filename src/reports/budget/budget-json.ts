@@ -2,6 +2,7 @@ import { ceilingUse } from '../../budget/ceilings.ts';
 import { cutBudget, monthTotals } from '../../budget/cut.ts';
 import type { Dimension } from '../../budget/dimension.ts';
 import type { Budget } from '../../budget/model.ts';
+import { quotaUse } from '../../budget/quotas.ts';
 import { subFundTotals } from '../../budget/sub-funds.ts';
 import { formatMonth } from '../../domain/month.ts';
 import {
@@ -11,6 +12,7 @@ import {
   ceilingJson,
   forgoneJson,
   jsonDocument,
+  quotaJson,
   rateJson,
   rosterSummaryJson,
   yearOrNull,
@@ -48,6 +50,7 @@ export function budgetJson(
     {
       totals: totalsJson(budget),
       ceilings: ceilingUse(budget, facts.policy).map(ceilingJson),
+      quotas: quotaUse(budget, facts.policy).map(quotaJson),
       ...(cross ? { cross: crossJson(cross) } : {}),
       ...(facts.expected ? { expected: expectedJson(facts.expected, facts.language) } : {}),
       ...(facts.outcome ? { outcome: outcomeJson(facts.outcome) } : {}),

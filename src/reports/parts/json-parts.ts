@@ -1,8 +1,10 @@
 import type { CeilingUse } from '../../budget/ceilings.ts';
 import type { Cut } from '../../budget/cut.ts';
 import type { Forgone } from '../../budget/model.ts';
+import type { QuotaUse } from '../../budget/quotas.ts';
 import type { UsedRate } from '../../budget/rates.ts';
 import type { Line } from '../../contribution/line.ts';
+import { formatIsoDate } from '../../domain/date.ts';
 import { joinsJson } from '../../domain/join-summary.ts';
 import { formatRate, formatSen } from '../../domain/money.ts';
 import { formatMonth, type Month, yearOf } from '../../domain/month.ts';
@@ -33,6 +35,22 @@ export const ceilingJson = ({ kecamatan, village, fund, months, ...amounts }: Ce
   ...(months === undefined ? {} : { months: months.map(formatMonth) }),
   ...amounts,
 });
+
+/** `listed`: the most people at one time, `on` the first day on which they are so many. */
+export const quotaJson = ({ category, kecamatan, village, months, quota, listed, count }: QuotaUse): Json => {
+  const day = count.turns === 1 ? count.peaks[0]?.day : undefined;
+  return {
+    category,
+    kecamatan: kecamatan ?? null,
+    village: village ?? null,
+    ...(months === undefined ? {} : { months: months.map(formatMonth) }),
+    quota,
+    listed,
+    left: quota - listed,
+    ...(day === undefined || listed === 0 ? {} : { on: formatIsoDate(day) }),
+    ...(count.turns === 1 ? {} : { turns: count.turns }),
+  };
+};
 
 export function rosterSummaryJson(rosters: RosterSummary): Json {
   const { read, accepted, rejected, blank, rejectedBy, unreadable, headerless, sheets } = rosters;

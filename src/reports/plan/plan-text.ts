@@ -96,9 +96,10 @@ function uncountedLines(plans: readonly Plan[], language: Language): string[] {
 function planLines(plan: Plan, { language, villages, roundUp, growth }: PlanFacts): string[] {
   const text = PLAN_TEXT[language];
   const labels = labelsOf(plan.settings.policy, language);
-  const counts = plan.counts.map(({ category, people, source }) =>
-    text.counted(groupedNumber(people, language), labels('category', category), text.source[source]),
-  );
+  const counts = plan.counts.map(({ category, people, source, sources = [source] }) => {
+    const from = sources.map((one) => text.source[one]).join(text.and);
+    return text.counted(groupedNumber(people, language), labels('category', category), from);
+  });
   const notes = [
     ...(counts.length > 0 ? [`${counts.join('; ')}.`] : []),
     ...unchargedNotes(plan.budget.workers.uncharged, language),

@@ -3,6 +3,7 @@ import { formatSen } from '../../domain/money.ts';
 import { formatMonth, type Month, type Span } from '../../domain/month.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { CategoryPolicy, Charge, NamedBase, Policy, ReliefChoice } from '../../policy/policy.ts';
+import type { Quota } from '../../policy/quota.ts';
 
 /** The layer of what no policy states. */
 export const NATIONAL = 'national';
@@ -92,11 +93,20 @@ function categoryValues(category: CategoryPolicy): Readonly<Record<string, unkno
     ...(segment === 'PU' ? base : declared),
     months: months && [formatMonth(months.first), formatMonth(months.last)],
     rotation: category.rotation,
-    quota: Object.keys(quota).length > 0 ? quota : undefined,
+    quota: quotaValue(quota),
     age: Object.keys(age).length > 0 ? age : undefined,
     charges: category.charges.map(chargeValue),
     names: category.names,
   };
+}
+
+/** As a policy writes it: a number where it is of all months. */
+function quotaValue(quota: Quota): unknown {
+  const stated = Object.entries(quota).map(([place, terms]): [string, unknown] => {
+    const values = terms.map(({ people, months }) => (months ? { people, ...spanValue(months) } : people));
+    return [place, values.length === 1 ? values[0] : values];
+  });
+  return stated.length > 0 ? Object.fromEntries(stated) : undefined;
 }
 
 function reliefValue({ take, reason, membersSince }: ReliefChoice): unknown {

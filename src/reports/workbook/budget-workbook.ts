@@ -14,7 +14,7 @@ import { fundSheet } from './fund-sheet.ts';
 import { lawSheet } from './law-sheet.ts';
 import { outcomeSheet } from './outcome-sheet.ts';
 import { planWorkbook } from './plan.ts';
-import { quotaSheet } from './quota-sheet.ts';
+import { quotaSheets } from './quota-sheet.ts';
 import { scheduleSheet } from './schedule-sheet.ts';
 import { summarySheet } from './summary-sheet.ts';
 import { villageSheet } from './village-sheet.ts';
@@ -65,6 +65,7 @@ export function budgetBook(
     unmask: options.unmask === true,
   };
   const summary = summarySheet(book, limit, options.detailFile);
+  const [quotaSheet, ...quotaPeople] = quotaSheets(book);
   const sheets: (SheetModel | undefined)[] = [
     summary.sheet,
     villageSheet(book),
@@ -72,10 +73,11 @@ export function budgetBook(
     fundSheet(book),
     scheduleSheet(book),
     ceilingSheet(book),
-    quotaSheet(book),
+    quotaSheet,
     expectedSheet(book),
     outcomeSheet(book),
     lawSheet(book),
+    ...quotaPeople,
     cubeSheet(book),
     book.detailed ? detailSheet(book) : undefined,
   ];

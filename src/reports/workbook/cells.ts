@@ -11,6 +11,9 @@ export const MONTH_FORMAT = '0000"-"00';
 /** 202603 for March 2026. */
 export const monthNumber = (month: Month): number => yearOf(month) * 100 + monthOfYear(month);
 
+/** A day as the number 20260315, shown 2026-03-15: comparable in a formula. */
+export const DAY_FORMAT = '0000"-"00"-"00';
+
 const DARK = '1F4E79';
 const SHADE = 'DDEBF7';
 const QUIET = '7F7F7F';

@@ -1,140 +1,162 @@
-import type { Shown } from '../../domain/shown.ts';
-import type { RowModel, SheetModel } from '../../domain/workbook.ts';
-import { type CategoryPolicy, peopleQuota } from '../../policy/policy.ts';
-import { villageQuota } from '../../policy/village-terms.ts';
+import { type QuotaUse, quotaUse } from '../../budget/quotas.ts';
+import type { CellModel, CellStyle, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
-import { ColumnTable } from '../parts/columns.ts';
-import { type Book, cubeColumn, sumOver } from './book.ts';
-import { BODY, HEADING, money, row, SUBTOTAL, subtitle, TOTAL, title } from './cells.ts';
-import { type VillageSpan, villageSpans } from './village-sheet.ts';
+import { monthSpans } from '../../text/parts/format.ts';
+import { ColumnTable, type RowAddress, type SheetColumn } from '../parts/columns.ts';
+import type { Book } from './book.ts';
+import { BODY, DAY_FORMAT, HEADING, money, row, SUBTOTAL, subtitle, TOTAL, title } from './cells.ts';
+import type { CategoryBlock } from './plan.ts';
+import { QuotaPeople } from './quota-people.ts';
+import { villageSpans } from './village-sheet.ts';
 
 const W = WORKBOOK_TEXT;
 const TOP = 5;
+const DAY: CellStyle = { format: DAY_FORMAT, align: 'center' };
 
-type Key = 'number' | 'kecamatan' | 'village' | 'category' | 'id' | 'quota' | 'listed' | 'left';
+type Key =
+  | 'number'
+  | 'kecamatan'
+  | 'village'
+  | 'category'
+  | 'id'
+  | 'months'
+  | 'quota'
+  | 'mostOn'
+  | 'listed'
+  | 'left';
 
-/** A village's rows in the cube with its number, or those of a kecamatan: of no village, and without a number. */
-interface Place extends Omit<VillageSpan, 'village'> {
-  readonly village?: Shown;
-  readonly number?: number;
-}
-
-/** A quota of one village or kecamatan, or of all together when it has no place in the cube. */
+/** A quota of one village or kecamatan, or of all together. */
 interface Entry {
   readonly book: Book;
-  readonly category: CategoryPolicy;
-  readonly quota: number;
-  readonly of: Place | undefined;
+  readonly people: QuotaPeople;
+  readonly use: QuotaUse;
+  /** The village's number on the sheet of villages. */
+  readonly number: number | undefined;
 }
 
-const COLUMNS = new ColumnTable<Key, Entry>([
-  { key: 'number', head: W.number, width: 6, cell: ({ of }) => of?.number ?? '' },
+type Column = SheetColumn<Key, Entry>;
+
+const PLACE: readonly Column[] = [
+  { key: 'number', head: W.number, width: 6, cell: ({ number }) => number ?? '' },
   {
     key: 'kecamatan',
     head: W.kecamatan,
     width: 22,
-    cell: ({ book, of }) => (of ? book.labels('kecamatan', of.kecamatan) : W.allVillages),
+    cell: ({ book, use: { kecamatan } }) =>
+      kecamatan === undefined ? W.allVillages : book.labels('kecamatan', kecamatan),
   },
   {
     key: 'village',
     head: W.village,
     width: 24,
-    cell: ({ book, of }) => {
-      if (of === undefined) return '';
-      return of.village === undefined ? W.wholeKecamatan : book.labels('village', of.village);
+    cell: ({ book, use: { kecamatan, village } }) => {
+      if (village !== undefined) return book.labels('village', village);
+      return kecamatan === undefined ? '' : W.wholeKecamatan;
     },
   },
   {
     key: 'category',
     head: W.category,
     width: 24,
-    cell: ({ book, category }) => book.labels('category', category.id),
+    cell: ({ book, use }) => book.labels('category', use.category),
   },
-  { key: 'id', head: W.categoryId, width: 20, cell: ({ category }) => category.id },
-  { key: 'quota', head: W.quota, width: 12, cell: ({ quota }) => money(quota) },
+  { key: 'id', head: W.categoryId, width: 20, cell: ({ use }) => use.category },
+];
+
+const MONTHS: Column = {
+  key: 'months',
+  head: W.quotaMonths,
+  width: 24,
+  cell: ({ use: { months } }) => (months === undefined ? W.allMonths : monthSpans(months, 'id')),
+};
+
+const COUNTS: readonly Column[] = [
+  { key: 'mostOn', head: W.mostOn, width: 14, cell: mostOn },
+  { key: 'quota', head: W.quota, width: 12, cell: ({ use }) => money(use.quota) },
   {
     key: 'listed',
     head: W.listed,
     width: 12,
-    cell: (entry, at) => money(listedOf(entry), listedFormula(entry, `$${at.cell('id')}`)),
+    cell: (entry, at) => money(entry.use.listed, listedFormula(entry, at)),
   },
   {
     key: 'left',
     head: W.left,
     width: 12,
-    cell: (entry, at) => money(entry.quota - listedOf(entry), `${at.cell('quota')}-${at.cell('listed')}`),
+    cell: ({ use }, at) => money(use.quota - use.listed, `${at.cell('quota')}-${at.cell('listed')}`),
   },
-]);
+];
 
-/** Quotas of the policy against the people listed; undefined when the policy has none. */
-export function quotaSheet(book: Book): SheetModel | undefined {
-  const categories = [...book.facts.policy.categories.values()].filter(
-    ({ id, quota }) =>
-      quota.perVillage !== undefined ||
-      quota.perKecamatan !== undefined ||
-      quota.total !== undefined ||
-      (book.facts.policy.villages?.list ?? []).some(({ quotas }) => quotas?.has(id)),
-  );
-  if (categories.length === 0) return undefined;
-  return {
+/** Quotas of the policy against the people at one time, and who they are; empty when the policy has none. */
+export function quotaSheets(book: Book): readonly SheetModel[] {
+  const uses = quotaUse(book.budget, book.facts.policy);
+  if (uses.length === 0) return [];
+  const people = new QuotaPeople(book);
+  const months = uses.some((use) => use.months !== undefined) ? [MONTHS] : [];
+  const columns = new ColumnTable([...PLACE, ...months, ...COUNTS]);
+  const sheet: SheetModel = {
     name: W.sheets.quota,
-    columns: COLUMNS.models,
-    rows: [...sheetRows(book, categories)],
+    columns: columns.models,
+    rows: [...sheetRows(book, uses, people, columns)],
     frozen: { rows: TOP - 1 },
     orientation: 'landscape',
     repeatRows: '4:4',
     tabColour: '70AD47',
   };
+  return [sheet, ...[people.sheet() ?? []].flat()];
 }
 
-function* sheetRows(book: Book, categories: readonly CategoryPolicy[]): Iterable<RowModel> {
+function* sheetRows(
+  book: Book,
+  uses: readonly QuotaUse[],
+  people: QuotaPeople,
+  columns: ColumnTable<Key, Entry>,
+): Iterable<RowModel> {
   yield title(`${W.sheets.quota.toUpperCase()}: ${W.title(book.period)}`);
   yield subtitle(W.quotaNote);
   yield row([]);
-  yield row(COLUMNS.heads, HEADING, 32);
-  const quotaOf = villageQuota(book.facts.policy);
-  const villages = villageSpans(book.budget.rows);
-  const kecamatan = kecamatanSpans(villages);
-  let at = TOP;
-  for (const category of categories) {
-    for (const [index, span] of villages.entries()) {
-      const quota = quotaOf(category.id, span.kecamatan, span.village);
-      if (quota === undefined) continue;
-      yield row(COLUMNS.cells({ book, category, quota, of: { ...span, number: index + 1 } }, at), BODY);
-      at++;
-    }
-    const { perKecamatan, total } = peopleQuota(category);
-    for (const of of perKecamatan === undefined ? [] : kecamatan) {
-      yield row(COLUMNS.cells({ book, category, quota: perKecamatan ?? 0, of }, at), SUBTOTAL);
-      at++;
-    }
-    if (total !== undefined) {
-      yield row(COLUMNS.cells({ book, category, quota: total, of: undefined }, at), TOTAL);
-      at++;
-    }
+  yield row(columns.heads, HEADING, 32);
+  const numbers = new Map(
+    villageSpans(book.budget.rows).map(({ kecamatan, village }, index) => [
+      placeKey(kecamatan, village),
+      index + 1,
+    ]),
+  );
+  for (const [index, use] of uses.entries()) {
+    const { kecamatan, village } = use;
+    const number = village === undefined ? undefined : numbers.get(placeKey(kecamatan, village));
+    const look = village !== undefined ? BODY : kecamatan !== undefined ? SUBTOTAL : TOTAL;
+    yield row(columns.cells({ book, people, use, number }, TOP + index), look);
   }
 }
 
-/** The villages of a kecamatan stand together in the cube. */
-function kecamatanSpans(villages: readonly VillageSpan[]): Place[] {
-  const spans: Place[] = [];
-  for (const { kecamatan, from, to } of villages) {
-    const last = spans.at(-1);
-    if (last?.kecamatan === kecamatan) spans[spans.length - 1] = { ...last, to };
-    else spans.push({ kecamatan, from, to });
-  }
-  return spans;
+const placeKey = (kecamatan: string | undefined, village: string): string =>
+  JSON.stringify([kecamatan, village]);
+
+function mostOn({ use: { count, listed } }: Entry): CellModel {
+  if (count.turns > 1) return W.quotaTurns(count.turns);
+  const day = count.peaks[0]?.day;
+  return listed === 0 || day === undefined ? '' : { value: day, style: DAY };
 }
 
-function listedOf({ book: { budget, plan }, category, of }: Entry): number {
-  const { from, to } = of ?? { from: 0, to: budget.rows.length };
-  let sum = 0;
-  for (let index = from; index < to; index++)
-    if (budget.rows[index]?.category === category.id) sum += plan.marks[index]?.people ?? 0;
-  return sum;
+/** Who is there on the day when they are most; of turns, of each one, and who could be in any. */
+function listedFormula({ book, people, use }: Entry, at: RowAddress<Key>): string | undefined {
+  const { count, listed } = use;
+  const rows = listed === 0 ? undefined : people.rowsOf(ofUse(book, use));
+  if (!rows) return undefined;
+  const id = `$${at.cell('id')}`;
+  if (count.turns === 1) return people.countOn(rows, id, at.cell('mostOn'), false);
+  const ofTurns = count.peaks.map(({ day }) => people.countOn(rows, id, String(day ?? 0), true));
+  return [...ofTurns, people.countUnknown(rows, id)].join('+');
 }
 
-function listedFormula({ book, of }: Entry, id: string): string {
-  if (of) return sumOver(book, 'people', 'category', id, of);
-  return `SUMIFS(${cubeColumn(book, 'people')},${cubeColumn(book, 'category')},${id})`;
-}
+const ofUse =
+  ({ budget }: Book, { category, kecamatan, village }: QuotaUse) =>
+  ({ from }: CategoryBlock): boolean => {
+    const place = budget.rows[from];
+    return (
+      place?.category === category &&
+      (kecamatan === undefined || place.kecamatan === kecamatan) &&
+      (village === undefined || place.village === village)
+    );
+  };

@@ -12,7 +12,8 @@ export interface PlanText {
   readonly year: string;
   readonly difference: string;
   readonly counted: (people: string, category: string, source: string) => string;
-  readonly source: Readonly<Record<'set' | 'villages' | 'quota' | 'share', string>>;
+  readonly source: Readonly<Record<'set' | 'villages' | 'own' | 'quota' | 'share', string>>;
+  readonly and: string;
   readonly uncounted: (categories: string) => string;
   readonly roundedUp: (amount: string, multiple: string) => string;
   readonly overCount: (villages: string, amount: string) => string;
@@ -57,9 +58,11 @@ const id: PlanText = {
   source: {
     set: 'dari --set',
     villages: 'dari daftar desa',
+    own: 'dari kuota desa itu sendiri di daftar desa',
     quota: 'dari kuota kebijakan',
     share: 'dari kuota kebijakan, dibagi rata ke desa',
   },
+  and: ' dan ',
   uncounted: (categories) =>
     `Tidak dihitung karena jumlah orangnya tidak diketahui: ${categories}. Beri --set jabatan.count=N atau kolomnya di daftar desa.`,
   roundedUp: (amount, multiple) =>
@@ -114,9 +117,11 @@ const en: PlanText = {
   source: {
     set: 'from --set',
     villages: 'from the villages file',
+    own: 'from the village’s own quota in the villages file',
     quota: 'from the policy’s quota',
     share: 'from a quota of all, shared evenly by the villages',
   },
+  and: ' and ',
   uncounted: (categories) =>
     `Not counted, since no number of people is known: ${categories}. Give --set category.count=N or a column in the villages file.`,
   roundedUp: (amount, multiple) =>

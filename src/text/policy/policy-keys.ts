@@ -162,10 +162,40 @@ export const POLICY_KEYS: Readonly<Record<string, Localized>> = {
     'bergiliran: tiap orang paling lama sekian bulan sejak mulai',
     'cohorts rotate: nobody is covered longer than so many months from their start',
   ),
-  'categories.*.quota': say('jumlah peserta', 'how many members'),
+  'categories.*.quota': say(
+    'jumlah peserta pada satu waktu; pengganti orang yang berhenti tidak terhitung lebih. Satu angka, atau { people, from } atau { people, months }, atau daftarnya: yang hanya punya from berakhir saat yang berikutnya mulai',
+    'how many members at one time; whoever follows another is none too many. A number, or { people, from } or { people, months }, or a list of those: one with from only ends where the next begins',
+  ),
   'categories.*.quota.perVillage': say('per desa', 'in a village'),
+  'categories.*.quota.perVillage.people': say(
+    'jumlah orang dalam bulan-bulan itu',
+    'how many people in those months',
+  ),
+  'categories.*.quota.perVillage.from': say('sejak bulan ini', 'from this month on'),
+  'categories.*.quota.perVillage.months': say(
+    'hanya bulan pertama sampai terakhir ini',
+    'only from this first to this last month',
+  ),
   'categories.*.quota.perKecamatan': say('per kecamatan', 'in a kecamatan'),
+  'categories.*.quota.perKecamatan.people': say(
+    'jumlah orang dalam bulan-bulan itu',
+    'how many people in those months',
+  ),
+  'categories.*.quota.perKecamatan.from': say('sejak bulan ini', 'from this month on'),
+  'categories.*.quota.perKecamatan.months': say(
+    'hanya bulan pertama sampai terakhir ini',
+    'only from this first to this last month',
+  ),
   'categories.*.quota.total': say('seluruhnya', 'in all'),
+  'categories.*.quota.total.people': say(
+    'jumlah orang dalam bulan-bulan itu',
+    'how many people in those months',
+  ),
+  'categories.*.quota.total.from': say('sejak bulan ini', 'from this month on'),
+  'categories.*.quota.total.months': say(
+    'hanya bulan pertama sampai terakhir ini',
+    'only from this first to this last month',
+  ),
   'categories.*.age': say('batas umur', 'age limits'),
   'categories.*.age.min': say('umur terendah', 'lowest age'),
   'categories.*.age.max': say('umur tertinggi', 'highest age'),

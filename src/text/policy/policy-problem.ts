@@ -156,6 +156,9 @@ const id: Sentences = {
   'months-reversed': (p) => `bulan terakhir mendahului bulan pertama (${p.found}).`,
   'months-outside-year': (p) =>
     `bulan ${p.found} tidak ada yang jatuh pada tahun kebijakan (year: ${listed(p.allowed)}).`,
+  'months-outside-cover': (p) =>
+    `bulan ${p.found} di luar months kategori ini (${listed(p.allowed)}); tidak akan berlaku.`,
+  'months-shared': (p) => `bulan ${p.found} tercakup dua kali; tiap bulan hanya boleh mempunyai satu nilai.`,
   'ages-reversed': (p) => `umur terendah melebihi umur tertinggi (${p.found}).`,
   'base-without-amount': (p) => `dasar upah ${quoted(p.found)} belum berisi amount, values, atau region.`,
   'base-amount-twice': (p) =>
@@ -217,6 +220,9 @@ const en: Sentences = {
   'months-reversed': (p) => `the last month is before the first (${p.found}).`,
   'months-outside-year': (p) =>
     `none of the months ${p.found} lies in the policy’s year (year: ${listed(p.allowed)}).`,
+  'months-outside-cover': (p) =>
+    `none of the months ${p.found} lies in the category’s own (${listed(p.allowed)}); they would count for nothing.`,
+  'months-shared': (p) => `the month ${p.found} is covered twice; each month may have one value only.`,
   'ages-reversed': (p) => `the lowest age is above the highest (${p.found}).`,
   'base-without-amount': (p) => `the base ${quoted(p.found)} has neither amount, values nor region.`,
   'base-amount-twice': (p) =>
