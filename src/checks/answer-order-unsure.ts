@@ -1,5 +1,5 @@
 import type { Place } from '../domain/place.ts';
-import { shownNik } from '../domain/shown.ts';
+import { type Shown, shownNik } from '../domain/shown.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { heldBeside } from './engine/post-holder.ts';
@@ -9,11 +9,11 @@ import { type UnreadTimes, unreadTimes } from './engine/unread-times.ts';
 
 /** `why`: both were sent at one time, a time could not be read for sure, or the column of times was not read: which one. */
 interface Args {
-  readonly masked: string;
-  readonly other: string;
+  readonly masked: Shown;
+  readonly other: Shown;
   readonly why: 'same-time' | 'time-unread' | 'column-unread';
-  readonly column?: string | undefined;
-  readonly header?: string | undefined;
+  readonly column?: Shown | undefined;
+  readonly header?: Shown | undefined;
 }
 
 /** Somebody answered a form again, and nothing tells which answer is later: no total is sure until somebody says it. */

@@ -1,7 +1,7 @@
 import type { Field } from '../domain/field.ts';
 import type { Language } from '../domain/language.ts';
 import type { Place } from '../domain/place.ts';
-import { shownNik } from '../domain/shown.ts';
+import { type Shown, shownNik } from '../domain/shown.ts';
 import type { Reading, RosterRow } from '../roster/rows/row.ts';
 import { clean } from '../roster/values/text.ts';
 import { FIELD_NAMES } from '../text/roster/fields.ts';
@@ -11,14 +11,14 @@ import { seenFrom } from './engine/seen-from.ts';
 
 /** `differs`: the fields in which the two answers are not alike; none where they say the same. */
 interface Args {
-  readonly masked: string;
-  readonly later: string;
+  readonly masked: Shown;
+  readonly later: Shown;
   readonly differs: readonly Field[];
 }
 
 interface Replaced {
   readonly where: Where;
-  readonly masked: string;
+  readonly masked: Shown;
   readonly row: RosterRow;
   readonly other: Place;
 }

@@ -1,5 +1,6 @@
 import { type CalendarDate, dateParts, formatDmy } from '../domain/date.ts';
 import { nikParts } from '../domain/nik.ts';
+import { type Shown, shownText } from '../domain/shown.ts';
 import { monthFirstDate } from '../roster/values/date.ts';
 import { saysNothing } from '../roster/values/nothing.ts';
 import { quoted } from '../text/parts/words.ts';
@@ -7,7 +8,7 @@ import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
   /** None where the NIK says the same: what it says is never shown. */
-  readonly text?: string;
+  readonly text?: Shown;
   /** What it says with its month first. */
   readonly swapped?: CalendarDate;
 }
@@ -26,11 +27,11 @@ export const birthDateInvalid: Check<Args> = {
       const { birth, nik } = row;
       if (!birth || birth.value !== undefined || saysNothing(birth.text)) return;
       const swapped = monthFirstDate(birth.text);
-      if (swapped === undefined) return report({ text: birth.text }, cellOf(row, birth));
+      if (swapped === undefined) return report({ text: shownText(birth.text) }, cellOf(row, birth));
       const { month, day } = dateParts(swapped);
       const said = nik?.value ? nikParts(nik.value) : undefined;
       const confirmed = said?.month === month && said.day === day;
-      report(confirmed ? {} : { text: birth.text, swapped }, cellOf(row, birth));
+      report(confirmed ? {} : { text: shownText(birth.text), swapped }, cellOf(row, birth));
     },
   }),
   page: {

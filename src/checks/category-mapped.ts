@@ -1,4 +1,5 @@
 import type { CategoryId } from '../domain/category.ts';
+import { type Shown, shownText } from '../domain/shown.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { CategoryReading } from '../roster/rows/row.ts';
 import { normalise } from '../roster/values/text.ts';
@@ -6,7 +7,7 @@ import { amount, categoryWords, quoted } from '../text/parts/words.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
 
 interface Spelling {
-  readonly text: string;
+  readonly text: Shown;
   readonly category: CategoryId;
   readonly by: 'local' | 'spelled';
   readonly where: Where;
@@ -15,7 +16,7 @@ interface Spelling {
 
 /** `rows`: of this spelling. */
 interface Args {
-  readonly text: string;
+  readonly text: Shown;
   readonly category: CategoryId;
   readonly by: 'local' | 'spelled';
   readonly rows: number;
@@ -40,7 +41,7 @@ export const categoryMapped: Check<Args> = {
         else if (!seen.has(post.text)) {
           const by = reasonOf(post, post.value, policy);
           const where = cellOf(row, post);
-          seen.set(post.text, by && { text: post.text, category: post.value, by, where, rows: 1 });
+          seen.set(post.text, by && { text: shownText(post.text), category: post.value, by, where, rows: 1 });
         }
       },
       end() {

@@ -1,11 +1,12 @@
 import type { CategoryId } from '../domain/category.ts';
 import type { Place } from '../domain/place.ts';
+import { type Shown, shownText } from '../domain/shown.ts';
 import { saysNothing } from '../roster/values/nothing.ts';
 import { categoryWords, quoted } from '../text/parts/words.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
 
 interface Args {
-  readonly text: string;
+  readonly text: Shown;
   readonly nearest?: CategoryId | undefined;
 }
 
@@ -36,7 +37,7 @@ export const categoryUnknown: Check<Args> = {
         const { category } = row;
         if (!category || category.value !== undefined || saysNothing(category.text)) return;
         const where = cellOf(row, category);
-        const args = { text: category.text, nearest: category.nearest };
+        const args = { text: shownText(category.text), nearest: category.nearest };
         // A heading is asked about once, for all who stand under it; a merged cell is a cell of each of its rows.
         const { said } = category;
         if (said === undefined || where.place.column) return report(args, where);

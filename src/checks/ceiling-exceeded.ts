@@ -2,7 +2,7 @@ import type { Fund } from '../domain/fund.ts';
 import type { Language } from '../domain/language.ts';
 import type { Rupiah } from '../domain/money.ts';
 import { parseMonth } from '../domain/month.ts';
-import { shownName } from '../domain/shown.ts';
+import { type Shown, shownName, shownText } from '../domain/shown.ts';
 import { hasCeilings } from '../policy/villages.ts';
 import type { RosterRow } from '../roster/rows/row.ts';
 import { monthSpans, rupiahWords } from '../text/parts/format.ts';
@@ -16,11 +16,11 @@ interface Met {
 
 /** `village`: empty where the roster names none. */
 interface Args {
-  readonly village: string;
+  readonly village: Shown;
   readonly fund: Fund;
   readonly year: number;
   /** As `2026-07`, where the ceiling is not of all months of the year. */
-  readonly months?: readonly string[] | undefined;
+  readonly months?: readonly Shown[] | undefined;
   readonly planned: Rupiah;
   readonly ceiling: Rupiah;
   readonly over: Rupiah;
@@ -54,7 +54,7 @@ export const ceilingExceeded: Check<Args> = {
           const first = over > 0 ? firstOf(kecamatan, named) : undefined;
           if (!first) continue;
           const when = months === undefined ? { year } : { year, months };
-          report({ village: first.village, fund, ...when, planned, ceiling, over }, first.where);
+          report({ village: shownText(first.village), fund, ...when, planned, ceiling, over }, first.where);
         }
       },
     };

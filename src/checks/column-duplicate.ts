@@ -1,5 +1,6 @@
 import type { Field } from '../domain/field.ts';
 import { columnLetter } from '../domain/place.ts';
+import { type Shown, shownText } from '../domain/shown.ts';
 import { quoted } from '../text/parts/words.ts';
 import { FIELD_NAMES } from '../text/roster/fields.ts';
 import type { Check } from './engine/check.ts';
@@ -18,9 +19,9 @@ const DECISIVE: readonly Field[] = [
 ];
 
 interface Args {
-  readonly header: string;
+  readonly header: Shown;
   readonly field: Field;
-  readonly used: string;
+  readonly used: Shown;
   /** The column that is not read is one that nobody sees. */
   readonly hidden?: true | undefined;
 }
@@ -38,7 +39,7 @@ export const columnDuplicate: Check<Args> = {
         for (const { column, header, meant, rival, hidden } of layout?.columns ?? []) {
           if (meant === undefined || rival === undefined || !decisive.has(meant)) continue;
           const where = { place: { ...place, row: layout?.headerRow, column }, field: meant };
-          const args = { header, field: meant, used: columnLetter(rival) };
+          const args = { header: shownText(header), field: meant, used: columnLetter(rival) };
           report(hidden ? { ...args, hidden } : args, where);
         }
       },

@@ -1,13 +1,14 @@
 import type { Field } from '../domain/field.ts';
 import { columnLetter } from '../domain/place.ts';
+import { NOTHING, type Shown, shownText } from '../domain/shown.ts';
 import type { ColumnMatch } from '../roster/rows/row.ts';
 import { quoted } from '../text/parts/words.ts';
 import type { Check, Where } from './engine/check.ts';
 
 /** `column`: the letter of one without a heading. */
 interface Args {
-  readonly header: string;
-  readonly column?: string | undefined;
+  readonly header: Shown;
+  readonly column?: Shown | undefined;
   /** What it most likely is, though not surely enough. */
   readonly likely?: Field | undefined;
 }
@@ -32,11 +33,11 @@ export const columnUnknown: Check<Args> = {
         for (const match of layout.columns) {
           const { column, header, by, meant, likely } = match;
           if (by !== 'none' || meant !== undefined || header.trim() === '' || isUnread(match)) continue;
-          report({ header, likely }, at(column));
+          report({ header: shownText(header), likely }, at(column));
         }
         const said = new Set(layout.columns.filter(isUnread).map(({ column }) => column));
         for (const column of layout.unheaded ?? [])
-          if (!said.has(column)) report({ header: '', column: columnLetter(column) }, at(column));
+          if (!said.has(column)) report({ header: NOTHING, column: columnLetter(column) }, at(column));
       },
     };
   },

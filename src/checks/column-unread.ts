@@ -1,5 +1,6 @@
 import type { Field } from '../domain/field.ts';
 import { columnLetter, type Place } from '../domain/place.ts';
+import { type Shown, shownText } from '../domain/shown.ts';
 import type { ColumnMatch, Looks } from '../roster/rows/row.ts';
 import { quoted } from '../text/parts/words.ts';
 import { FIELD_NAMES } from '../text/roster/fields.ts';
@@ -7,11 +8,11 @@ import type { Check } from './engine/check.ts';
 
 /** `field`: what it would have to be read as. `other` or `besides`: the other reading, or the other column of that field. */
 interface Args {
-  readonly header: string;
-  readonly column: string;
+  readonly header: Shown;
+  readonly column: Shown;
   readonly field: Field;
   readonly other?: Field | undefined;
-  readonly besides?: string | undefined;
+  readonly besides?: Shown | undefined;
 }
 
 /** What a column of such values is read as, where nothing more is known of it. */
@@ -41,7 +42,7 @@ export const columnUnread: Check<Args> = {
         const { otherField: other, otherColumn } = (doubt && evidence) || {};
         const besides = otherColumn === undefined ? undefined : columnLetter(otherColumn);
         report(
-          { header, column: columnLetter(column), field, other, besides },
+          { header: shownText(header), column: columnLetter(column), field, other, besides },
           { place: { ...place, column }, field },
         );
       }

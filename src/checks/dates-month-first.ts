@@ -1,6 +1,7 @@
 import { type CalendarDate, dateParts } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import { nikParts } from '../domain/nik.ts';
+import { type Shown, shownText } from '../domain/shown.ts';
 import type { Reading, RosterRow } from '../roster/rows/row.ts';
 import { dateOrder, monthFirstDate } from '../roster/values/date.ts';
 import { quoted } from '../text/parts/words.ts';
@@ -19,8 +20,8 @@ interface Column {
 
 interface Args {
   readonly field: Field;
-  readonly text: string;
-  readonly example: string;
+  readonly text: Shown;
+  readonly example: Shown;
   readonly count: number;
 }
 
@@ -59,7 +60,10 @@ export const datesMonthFirst: Check<Args> = {
       for (const { proof, dayFirst, either, example } of columns.values()) {
         if (!proof?.where.field || dayFirst || either === 0) continue;
         const { field } = proof.where;
-        report({ field, text: proof.text, example, count: either }, proof.where);
+        report(
+          { field, text: shownText(proof.text), example: shownText(example), count: either },
+          proof.where,
+        );
       }
       columns.clear();
     };

@@ -1,9 +1,10 @@
+import { type Shown, shownText } from '../domain/shown.ts';
 import { saysNothing } from '../roster/values/nothing.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
-  readonly text: string;
+  readonly text: Shown;
 }
 
 /** An address with an @ and a domain. */
@@ -16,7 +17,7 @@ export const emailFormat: Check<Args> = {
     row(row) {
       const { email } = row;
       if (!email || email.value !== undefined || saysNothing(email.text)) return;
-      report({ text: email.text }, cellOf(row, email));
+      report({ text: shownText(email.text) }, cellOf(row, email));
     },
   }),
   page: {

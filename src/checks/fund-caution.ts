@@ -1,6 +1,7 @@
 import type { CategoryId } from '../domain/category.ts';
 import type { Fund } from '../domain/fund.ts';
 import type { Language } from '../domain/language.ts';
+import type { Shown } from '../domain/shown.ts';
 import type { NotRead } from '../law/village/fund-rule.ts';
 import { doubtfulFunds } from '../policy/fund-rules.ts';
 import { categoryWords, fundWords } from '../text/parts/words.ts';
@@ -13,7 +14,7 @@ interface Args {
   readonly year: number;
   readonly known: NotRead;
   /** The rules of the year, where they have a name. */
-  readonly instrument?: string | undefined;
+  readonly instrument?: Shown | undefined;
 }
 
 const within = (instrument: string | undefined): string =>

@@ -1,5 +1,6 @@
 import type { CategoryId } from '../domain/category.ts';
 import type { Fund } from '../domain/fund.ts';
+import type { Shown } from '../domain/shown.ts';
 import { forbiddenFunds } from '../policy/fund-rules.ts';
 import { categoryWords, fundWords } from '../text/parts/words.ts';
 import type { Check } from './engine/check.ts';
@@ -9,7 +10,7 @@ interface Args {
   readonly category: CategoryId;
   readonly fund: Fund;
   readonly year: number;
-  readonly instrument: string;
+  readonly instrument: Shown;
 }
 
 /**

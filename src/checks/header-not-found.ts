@@ -1,4 +1,5 @@
 import type { LineSign } from '../domain/cell.ts';
+import type { Shown } from '../domain/shown.ts';
 import { SIGN_EN, SIGN_ID } from '../text/parts/line-signs.ts';
 import type { Check } from './engine/check.ts';
 
@@ -7,10 +8,10 @@ interface Args {
   /** The row above the first number of sixteen digits. */
   readonly likely?: number | undefined;
   /** Where whole lines stand in single cells: the first of them, and what parts their values. */
-  readonly cell?: string | undefined;
+  readonly cell?: Shown | undefined;
   readonly delimiter?: LineSign | undefined;
   /** The column in which the headings run downwards. */
-  readonly column?: string | undefined;
+  readonly column?: Shown | undefined;
 }
 
 /** A sheet without a header row cannot be read; silence would lose all its rows. */

@@ -1,12 +1,13 @@
 import type { Field } from '../domain/field.ts';
+import { NOTHING, type Shown } from '../domain/shown.ts';
 import { FIELD_NAMES } from '../text/roster/fields.ts';
 import type { Check } from './engine/check.ts';
 import { seenFrom } from './engine/seen-from.ts';
 
 interface Args {
   readonly field: Field;
-  readonly first: string;
-  readonly second: string;
+  readonly first: Shown;
+  readonly second: Shown;
 }
 
 /** A file of `--join` says two things about a person; what the roster lacks there stays empty. */
@@ -14,13 +15,13 @@ export const joinAmbiguous: Check<Args> = {
   level: 'row',
   severity: 'warning',
   rejects: false,
-  create: ({ joined }, report) =>
-    joined
+  create: ({ joined: isJoined }, report) =>
+    isJoined
       ? {
           row(row) {
             for (const { field, places } of row.ambiguities ?? []) {
               const [first, second] = places.map((place) => seenFrom(row.place, place));
-              const args = { field, first: first ?? '', second: second ?? '' };
+              const args = { field, first: first ?? NOTHING, second: second ?? NOTHING };
               report(args, { place: row.place, field, related: places });
             }
           },

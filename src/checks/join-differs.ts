@@ -1,5 +1,6 @@
 import { type CalendarDate, formatDmy } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
+import { type Shown, shownText } from '../domain/shown.ts';
 import type { Reading } from '../roster/rows/row.ts';
 import { quoted } from '../text/parts/words.ts';
 import { FIELD_NAMES } from '../text/roster/fields.ts';
@@ -8,9 +9,9 @@ import { seenFrom } from './engine/seen-from.ts';
 
 interface Args {
   readonly field: Field;
-  readonly own: string;
-  readonly other: string;
-  readonly where: string;
+  readonly own: Shown;
+  readonly other: Shown;
+  readonly where: Shown;
   /** The roster's own is no value, and the other one was taken. */
   readonly taken: boolean;
 }
@@ -76,7 +77,7 @@ export const joinDiffers: Check<Args> = {
 };
 
 /** A day as people write it; anything else as it was typed. */
-function shown({ field, value, text }: Reading<unknown>): string {
+function shown({ field, value, text }: Reading<unknown>): Shown {
   const isDay = typeof value === 'number' && /^(ttl|tanggal_lahir|tgl_)/.test(field);
-  return isDay ? formatDmy(value as CalendarDate) : text;
+  return isDay ? formatDmy(value as CalendarDate) : shownText(text);
 }

@@ -1,5 +1,6 @@
 import { type CalendarDate, dateParts } from '../domain/date.ts';
 import { formatMonth, type Month, month as monthOf } from '../domain/month.ts';
+import type { Shown } from '../domain/shown.ts';
 import { pensionAge } from '../law/membership/pension-age.ts';
 import { inForce } from '../law/value.ts';
 import { type Check, cellOf } from './engine/check.ts';
@@ -7,7 +8,7 @@ import { type Check, cellOf } from './engine/check.ts';
 /** The month as `2026-08`. */
 interface Args {
   readonly age: number;
-  readonly month: string;
+  readonly month: Shown;
 }
 
 /**

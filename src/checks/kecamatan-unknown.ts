@@ -1,4 +1,5 @@
 import { type CalendarDate, formatDmy } from '../domain/date.ts';
+import { type Shown, shownText } from '../domain/shown.ts';
 import { knownVillages } from '../policy/known-villages.ts';
 import { nearestWord } from '../policy/nearest.ts';
 import { quoted } from '../text/parts/words.ts';
@@ -7,8 +8,8 @@ import { fold } from './engine/fold.ts';
 import type { OfficialList } from './engine/official.ts';
 
 interface Args extends OfficialList {
-  readonly kecamatan: string;
-  readonly nearest?: string | undefined;
+  readonly kecamatan: Shown;
+  readonly nearest?: Shown | undefined;
 }
 
 /**
@@ -36,7 +37,15 @@ export const kecamatanUnknown: Check<Args> = {
         for (const { kecamatan, where } of named.values())
           if (index.kecamatan(kecamatan) === undefined) {
             const nearest = nearestWord(kecamatan, index.kecamatans());
-            report({ kecamatan, nearest, regency, released }, where);
+            report(
+              {
+                kecamatan: shownText(kecamatan),
+                nearest: nearest === undefined ? nearest : shownText(nearest),
+                regency,
+                released,
+              },
+              where,
+            );
           }
       },
     };

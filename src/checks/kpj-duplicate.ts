@@ -1,9 +1,10 @@
 import type { Place } from '../domain/place.ts';
+import type { Shown } from '../domain/shown.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { seenFrom } from './engine/seen-from.ts';
 
 interface Args {
-  readonly first: string;
+  readonly first: Shown;
 }
 
 /** One membership number at two people. */

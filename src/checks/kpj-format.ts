@@ -1,9 +1,10 @@
+import { type Shown, shownText } from '../domain/shown.ts';
 import { saysNothing } from '../roster/values/nothing.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
-  readonly text: string;
+  readonly text: Shown;
 }
 
 /** A KPJ has 11 digits; a few old ones differ, so this is a warning. */
@@ -16,7 +17,7 @@ export const kpjFormat: Check<Args> = {
     row(row) {
       const { kpj } = row;
       if (!kpj || saysNothing(kpj.text) || /^\d{11}$/.test(kpj.value ?? '')) return;
-      report({ text: kpj.text }, cellOf(row, kpj));
+      report({ text: shownText(kpj.text) }, cellOf(row, kpj));
     },
   }),
   page: {

@@ -1,6 +1,7 @@
 import type { CategoryId } from '../domain/category.ts';
 import { monthOfDate } from '../domain/date.ts';
 import { formatMonth } from '../domain/month.ts';
+import type { Shown } from '../domain/shown.ts';
 import { jhtBpu } from '../law/rates/jht-bpu.ts';
 import { jhtPu } from '../law/rates/jht-pu.ts';
 import { jkkBpu } from '../law/rates/jkk-bpu.ts';
@@ -19,8 +20,8 @@ const RATES = {
 } as const;
 
 interface Args {
-  readonly until: string;
-  readonly month: string;
+  readonly until: Shown;
+  readonly month: Shown;
 }
 
 /** The month lies past the last one for which somebody has checked the rates that the roster's categories need. */

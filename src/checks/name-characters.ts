@@ -1,8 +1,9 @@
+import { type Shown, shownText } from '../domain/shown.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
-  readonly characters: string;
+  readonly characters: Shown;
 }
 
 /** Signs that no name has; `?` is often a letter that was lost on the way. */
@@ -15,7 +16,8 @@ export const nameCharacters: Check<Args> = {
       const { name } = row;
       if (!name || !UNUSUAL.test(name.text)) return;
       const others = [...new Set(name.text.replace(/[\p{L}\p{M}\p{Nd}\s.,'’‘`"()/-]+/gu, ''))];
-      if (others.length > 0) report({ characters: others.slice(0, SHOWN).join('') }, cellOf(row, name));
+      if (others.length > 0)
+        report({ characters: shownText(others.slice(0, SHOWN).join('')) }, cellOf(row, name));
     },
   }),
   page: {

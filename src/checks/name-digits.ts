@@ -1,8 +1,9 @@
+import { type Shown, shownText } from '../domain/shown.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
-  readonly text: string;
+  readonly text: Shown;
 }
 
 /** A name holds no digits; SIPP compares it letter by letter with the civil registry. */
@@ -14,7 +15,7 @@ export const nameDigits: Check<Args> = {
   create: (_context, report) => ({
     row(row) {
       const { name } = row;
-      if (name && /\d/.test(name.text)) report({ text: name.text }, cellOf(row, name));
+      if (name && /\d/.test(name.text)) report({ text: shownText(name.text) }, cellOf(row, name));
     },
   }),
   page: {

@@ -1,9 +1,10 @@
+import { type Shown, shownText } from '../domain/shown.ts';
 import { saysNothing } from '../roster/values/nothing.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
-  readonly text: string;
+  readonly text: Shown;
 }
 
 /** One letter is no name. One word is: half of all names have only one. */
@@ -16,7 +17,7 @@ export const nameShort: Check<Args> = {
     row(row) {
       const { name } = row;
       if (!name || TWO_LETTERS.test(name.text) || /\d/.test(name.text) || saysNothing(name.text)) return;
-      report({ text: name.text }, cellOf(row, name));
+      report({ text: shownText(name.text) }, cellOf(row, name));
     },
   }),
   page: {

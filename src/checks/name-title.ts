@@ -1,8 +1,9 @@
+import { type Shown, shownText } from '../domain/shown.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
-  readonly title: string;
+  readonly title: Shown;
 }
 
 /** A degree typed without dots at the end of the name, where the reader takes it for part of the name. */
@@ -17,7 +18,8 @@ export const nameTitle: Check<Args> = {
       const gap = name?.value?.lastIndexOf(' ') ?? -1;
       if (!name?.value || gap < 0) return;
       const title = name.value.slice(gap + 1);
-      if (title.length <= LONGEST && DEGREES.has(title.toLowerCase())) report({ title }, cellOf(row, name));
+      if (title.length <= LONGEST && DEGREES.has(title.toLowerCase()))
+        report({ title: shownText(title) }, cellOf(row, name));
     },
   }),
   page: {

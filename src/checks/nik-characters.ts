@@ -1,3 +1,4 @@
+import { type Shown, shownText } from '../domain/shown.ts';
 import { saysNothing } from '../roster/values/nothing.ts';
 import { isExponent } from '../roster/values/number.ts';
 import { quoted } from '../text/parts/words.ts';
@@ -7,7 +8,7 @@ import { nikDigits } from './engine/nik-digits.ts';
 const SHOWN = 8;
 
 interface Args {
-  readonly characters: string;
+  readonly characters: Shown;
 }
 
 /** Letters or signs inside a NIK that the reader could not take for spelling (blanks, dots, an apostrophe). */
@@ -24,7 +25,7 @@ export const nikCharacters: Check<Args> = {
       if (!/\d/.test(nik.text)) return;
       if (nikDigits(nik.text) || isExponent(nik.text)) return;
       const others = [...new Set(nik.text.replace(/[\d\s]/g, ''))].slice(0, SHOWN);
-      report({ characters: others.join('') }, cellOf(row, nik));
+      report({ characters: shownText(others.join('')) }, cellOf(row, nik));
     },
   }),
   page: {

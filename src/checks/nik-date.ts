@@ -1,10 +1,10 @@
-import { shownNik } from '../domain/shown.ts';
+import { type Shown, shownNik } from '../domain/shown.ts';
 import { saysNothing } from '../roster/values/nothing.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { nikDigits, placeholderKind } from './engine/nik-digits.ts';
 
 interface Args {
-  readonly masked: string;
+  readonly masked: Shown;
 }
 
 /** Digits 7 to 12 of a NIK are a birth date, the day plus 40 for women; no other number was ever issued. */

@@ -1,5 +1,5 @@
 import type { Place } from '../domain/place.ts';
-import { shownName, shownNameIfAny, shownNik } from '../domain/shown.ts';
+import { joined, NOTHING, type Shown, shownName, shownNameIfAny, shownNik } from '../domain/shown.ts';
 import { counted } from '../text/parts/plural.ts';
 import { isNearName } from './engine/answers.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
@@ -9,8 +9,8 @@ import { seenFrom } from './engine/seen-from.ts';
 import { type UnreadTimes, unreadTimes } from './engine/unread-times.ts';
 
 interface RowArgs {
-  readonly masked: string;
-  readonly first: string;
+  readonly masked: Shown;
+  readonly first: Shown;
   /** The other row tells of the same person in the same post; `copy`: this one has no month of its own, and owes none. */
   readonly same?: 'copy' | 'term' | undefined;
 }
@@ -18,9 +18,9 @@ interface RowArgs {
 /** Whole lists stand there twice: sheets of one file, or files. */
 interface ListArgs {
   readonly same: 'sheets' | 'files';
-  readonly lists: string;
+  readonly lists: Shown;
   /** The one in which the people are charged. */
-  readonly kept: string;
+  readonly kept: Shown;
   readonly people: number;
 }
 
@@ -152,8 +152,8 @@ const placeOf = ({ place, column }: PostHolder): Place => ({ ...place, column })
 /** Of files only the names that tell them apart: sheets too where one file has several of the lists. */
 function listArgs({ lists, kept, people }: SameLists<Held>): ListArgs {
   const same = new Set(lists.map(({ file }) => file)).size === 1 ? 'sheets' : 'files';
-  const named = ({ file, sheet }: Place): string =>
-    same === 'sheets' ? (shownNameIfAny(sheet) ?? '') : shownName(file);
+  const named = ({ file, sheet }: Place): Shown =>
+    same === 'sheets' ? (shownNameIfAny(sheet) ?? NOTHING) : shownName(file);
   const names = [...new Set(lists.map(named))];
-  return { same, lists: names.join(', '), kept: named(kept), people };
+  return { same, lists: joined(names, ', '), kept: named(kept), people };
 }

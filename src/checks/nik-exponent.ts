@@ -1,9 +1,10 @@
+import { type Shown, shownText } from '../domain/shown.ts';
 import { isExponent } from '../roster/values/number.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
-  readonly text: string;
+  readonly text: Shown;
 }
 
 /** Excel showed a NIK as `3.51609E+15` and saved what it showed: the other digits are gone. */
@@ -16,7 +17,7 @@ export const nikExponent: Check<Args> = {
     row(row) {
       const { nik } = row;
       if (nik && nik.value === undefined && isExponent(nik.text))
-        report({ text: nik.text }, cellOf(row, nik));
+        report({ text: shownText(nik.text) }, cellOf(row, nik));
     },
   }),
   page: {

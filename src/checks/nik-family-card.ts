@@ -1,9 +1,9 @@
 import { digitsOf } from '../domain/nik.ts';
-import { shownNik } from '../domain/shown.ts';
+import { type Shown, shownNik } from '../domain/shown.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
-  readonly masked: string;
+  readonly masked: Shown;
 }
 
 /** The number of the family card typed as the NIK, or the other way round: whose number it is is unsure. */

@@ -1,9 +1,9 @@
-import { shownNik } from '../domain/shown.ts';
+import { type Shown, shownNik } from '../domain/shown.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { lostDigit } from './nik-numeric.ts';
 
 interface Args {
-  readonly masked: string;
+  readonly masked: Shown;
 }
 
 /** A number cell whose 16 digits are still all there; the next person who types in it will lose one. */

@@ -1,4 +1,4 @@
-import { shownNik } from '../domain/shown.ts';
+import { type Shown, shownNik } from '../domain/shown.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 /**
@@ -10,7 +10,7 @@ export function lostDigit(digits: string): boolean {
 }
 
 interface Args {
-  readonly masked: string;
+  readonly masked: Shown;
 }
 
 export const nikNumeric: Check<Args> = {

@@ -1,10 +1,10 @@
 import { digitsOf } from '../domain/nik.ts';
-import { shownNik } from '../domain/shown.ts';
+import { type Shown, shownNik } from '../domain/shown.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { nikDigits, placeholderKind } from './engine/nik-digits.ts';
 
 interface Args {
-  readonly masked: string;
+  readonly masked: Shown;
 }
 
 /** Digits in a row (1234567890123456), typed so that the cell is full. */

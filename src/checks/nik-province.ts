@@ -1,9 +1,10 @@
 import { digitsOf } from '../domain/nik.ts';
+import { type Shown, shownText } from '../domain/shown.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { placeholderKind } from './engine/nik-digits.ts';
 
 interface Args {
-  readonly province: string;
+  readonly province: Shown;
 }
 
 /** No province ever had these first two digits. A warning, since lists of codes age. */
@@ -18,7 +19,7 @@ export const nikProvince: Check<Args> = {
       const digits = digitsOf(nik.value);
       const province = digits.slice(0, 2);
       if (PROVINCES.has(province) || placeholderKind(digits)) return;
-      report({ province }, cellOf(row, nik));
+      report({ province: shownText(province) }, cellOf(row, nik));
     },
   }),
   page: {

@@ -1,9 +1,10 @@
 import { digitsOf } from '../domain/nik.ts';
+import { type Shown, shownText } from '../domain/shown.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
-  readonly region: string;
-  readonly regency: string;
+  readonly region: Shown;
+  readonly regency: Shown;
 }
 
 /** The NIK was first issued in another regency. No mistake in itself: a NIK does not follow a move. */
@@ -41,4 +42,4 @@ export const nikRegion: Check<Args> = {
   },
 };
 
-const dotted = (code: string): string => `${code.slice(0, 2)}.${code.slice(2)}`;
+const dotted = (code: string): Shown => shownText(`${code.slice(0, 2)}.${code.slice(2)}`);

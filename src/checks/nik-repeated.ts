@@ -1,11 +1,11 @@
 import { digitsOf } from '../domain/nik.ts';
-import { shownNik } from '../domain/shown.ts';
+import { type Shown, shownNik } from '../domain/shown.ts';
 import { saysNothing } from '../roster/values/nothing.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { nikDigits, placeholderKind } from './engine/nik-digits.ts';
 
 interface Args {
-  readonly masked: string;
+  readonly masked: Shown;
 }
 
 /** One or two digits over and over, typed so that the cell is full. */

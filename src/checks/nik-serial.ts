@@ -1,10 +1,10 @@
 import { digitsOf } from '../domain/nik.ts';
-import { shownNik } from '../domain/shown.ts';
+import { type Shown, shownNik } from '../domain/shown.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { placeholderKind } from './engine/nik-digits.ts';
 
 interface Args {
-  readonly masked: string;
+  readonly masked: Shown;
 }
 
 /** SIAK counts from 0001 (PP 37/2007 Ps 37): a NIK that ends in 0000 was never issued. */

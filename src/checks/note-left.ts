@@ -1,9 +1,10 @@
+import { NOTHING, type Shown, shownText } from '../domain/shown.ts';
 import { saysDead, saysGone } from '../roster/values/left.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
-  readonly text: string;
+  readonly text: Shown;
   /** The row is struck through, and nothing is written. */
   readonly struck?: true | undefined;
 }
@@ -22,7 +23,7 @@ export const noteLeft: Check<Args> = {
     row(row) {
       const { note, left, to, struck } = row;
       if (struck && to === undefined) {
-        report({ text: '', struck: true }, { place: row.place });
+        report({ text: NOTHING, struck: true }, { place: row.place });
         return;
       }
       if (note === undefined && left === undefined) return;
@@ -33,7 +34,7 @@ export const noteLeft: Check<Args> = {
           ((saysDead(each.value ?? each.text) && !ended) ||
             (saysGone(each.value ?? each.text) && to === undefined)),
       );
-      if (said) report({ text: said.text }, cellOf(row, said));
+      if (said) report({ text: shownText(said.text) }, cellOf(row, said));
     },
   }),
   page: {

@@ -1,9 +1,10 @@
+import { type Shown, shownText } from '../domain/shown.ts';
 import { employersOf } from '../policy/employers.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
-  readonly text: string;
+  readonly text: Shown;
 }
 
 /** An NPP that neither the policy nor its villages file states: SIPP's files of another employer would get the worker. */
@@ -17,7 +18,7 @@ export const nppUnknown: Check<Args> = {
       accepted(row) {
         const { npp } = row;
         if (!npp || (npp.value !== undefined && employers.isKnown(npp.value))) return;
-        report({ text: npp.text }, cellOf(row, npp));
+        report({ text: shownText(npp.text) }, cellOf(row, npp));
       },
     };
   },

@@ -1,9 +1,10 @@
+import { type Shown, shownText } from '../domain/shown.ts';
 import { saysNothing } from '../roster/values/nothing.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
-  readonly text: string;
+  readonly text: Shown;
 }
 
 /** 15 digits, or 16 since a NIK serves as NPWP. Optional in SIPP. */
@@ -16,7 +17,7 @@ export const npwpFormat: Check<Args> = {
     row(row) {
       const { npwp } = row;
       if (!npwp || npwp.value !== undefined || saysNothing(npwp.text)) return;
-      report({ text: npwp.text }, cellOf(row, npwp));
+      report({ text: shownText(npwp.text) }, cellOf(row, npwp));
     },
   }),
   page: {

@@ -1,8 +1,9 @@
+import { type Shown, shownText } from '../domain/shown.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
-  readonly text: string;
+  readonly text: Shown;
 }
 
 /** Civil servants, soldiers and police have JKK and JKM under regulations of their own (PP 102/2015). */
@@ -14,7 +15,7 @@ export const occupationAsn: Check<Args> = {
     row(row) {
       const { occupation } = row;
       if (!occupation || !SERVANT.test(occupation.text) || OTHERS.test(occupation.text)) return;
-      report({ text: occupation.text }, cellOf(row, occupation));
+      report({ text: shownText(occupation.text) }, cellOf(row, occupation));
     },
   }),
   page: {

@@ -1,11 +1,12 @@
 import { digitsOf } from '../domain/nik.ts';
 import type { Place } from '../domain/place.ts';
+import { type Shown, shownText } from '../domain/shown.ts';
 import { counted } from '../text/parts/plural.ts';
 import type { Check } from './engine/check.ts';
 
 interface Args {
-  readonly region: string;
-  readonly regency: string;
+  readonly region: Shown;
+  readonly regency: Shown;
   readonly count: number;
   readonly people: number;
 }
@@ -73,4 +74,4 @@ export const otherRegency: Check<Args> = {
   },
 };
 
-const dotted = (code: string): string => `${code.slice(0, 2)}.${code.slice(2)}`;
+const dotted = (code: string): Shown => shownText(`${code.slice(0, 2)}.${code.slice(2)}`);

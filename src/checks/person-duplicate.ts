@@ -1,9 +1,10 @@
 import { digitsOf } from '../domain/nik.ts';
+import type { Shown } from '../domain/shown.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { seenFrom } from './engine/seen-from.ts';
 
 interface Args {
-  readonly first: string;
+  readonly first: Shown;
 }
 
 /** Same name and same birth date, another NIK: in a real kabupaten of 3,440 people that never happened. */

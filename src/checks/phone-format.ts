@@ -1,9 +1,10 @@
+import { type Shown, shownText } from '../domain/shown.ts';
 import { saysNothing } from '../roster/values/nothing.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
-  readonly text: string;
+  readonly text: Shown;
 }
 
 /** SIPP takes 9 to 14 digits that begin with 08 or 628, and no landline. */
@@ -16,7 +17,7 @@ export const phoneFormat: Check<Args> = {
     row(row) {
       const { phone } = row;
       if (!phone || phone.value !== undefined || saysNothing(phone.text)) return;
-      report({ text: phone.text }, cellOf(row, phone));
+      report({ text: shownText(phone.text) }, cellOf(row, phone));
     },
   }),
   page: {

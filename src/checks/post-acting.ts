@@ -1,15 +1,15 @@
 import type { CategoryId } from '../domain/category.ts';
-import { shownNik } from '../domain/shown.ts';
+import { type Shown, shownNik } from '../domain/shown.ts';
 import { categoryWords } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { heldBeside } from './engine/post-holder.ts';
 import { seenFrom } from './engine/seen-from.ts';
 
 interface Args {
-  readonly masked: string;
+  readonly masked: Shown;
   readonly category: CategoryId;
   readonly other: CategoryId;
-  readonly first: string;
+  readonly first: Shown;
 }
 
 /** Plt., Pj. or Plh. beside a post of one's own: one person, charged once, in the own post. */

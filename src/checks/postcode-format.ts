@@ -1,9 +1,10 @@
+import { type Shown, shownText } from '../domain/shown.ts';
 import { saysNothing } from '../roster/values/nothing.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
-  readonly text: string;
+  readonly text: Shown;
 }
 
 /** An Indonesian postcode has 5 digits. */
@@ -16,7 +17,7 @@ export const postcodeFormat: Check<Args> = {
     row(row) {
       const { postcode } = row;
       if (!postcode || postcode.value !== undefined || saysNothing(postcode.text)) return;
-      report({ text: postcode.text }, cellOf(row, postcode));
+      report({ text: shownText(postcode.text) }, cellOf(row, postcode));
     },
   }),
   page: {

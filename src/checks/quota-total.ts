@@ -1,6 +1,7 @@
 import { Occupancy, stayOf } from '../contribution/occupancy.ts';
 import type { CategoryId } from '../domain/category.ts';
 import { spanOfYear } from '../domain/month.ts';
+import { type Shown, shownText } from '../domain/shown.ts';
 import { regionKey } from '../domain/village/name.ts';
 import type { CategoryPolicy } from '../policy/policy.ts';
 import type { QuotaTerm } from '../policy/quota.ts';
@@ -17,7 +18,7 @@ interface Args extends QuotaTime {
   readonly count: number;
   readonly max: number;
   /** Set where it is the quota of one kecamatan. */
-  readonly kecamatan?: string | undefined;
+  readonly kecamatan?: Shown | undefined;
 }
 
 /** The people of a kecamatan, or of all villages. */
@@ -40,7 +41,10 @@ export const quotaTotal: Check<Args> = {
         const counted = occupancy.against(term, window, rules);
         if (!counted || counted.people <= counted.quota) continue;
         const args = { category: rules.id, count: counted.people, max: counted.quota };
-        report({ ...args, ...(named ? { kecamatan } : {}), ...quotaTime(term, counted) }, where);
+        report(
+          { ...args, ...(named ? { kecamatan: shownText(kecamatan) } : {}), ...quotaTime(term, counted) },
+          where,
+        );
       }
     };
     return {

@@ -1,4 +1,5 @@
 import type { Field } from '../domain/field.ts';
+import { type Shown, shownText } from '../domain/shown.ts';
 import { isLost } from '../roster/rows/lost-cell.ts';
 import type { RosterRow } from '../roster/rows/row.ts';
 import { saysNothing } from '../roster/values/nothing.ts';
@@ -10,7 +11,7 @@ import { columnsOf } from './engine/columns-of.ts';
 /** `text`: what stands there instead of a value, such as `0` or `#N/A`; none in an empty cell. */
 interface Args {
   readonly field: Field;
-  readonly text?: string | undefined;
+  readonly text?: Shown | undefined;
 }
 
 /** Words where the NIK would stand say that there is none yet: `Belum punya`, `dalam proses`. */
@@ -57,7 +58,7 @@ export const required: Check<Args> = {
           // Of a whole column that is missing `column-missing` speaks, once.
           if (isLost(row, field) || (field !== 'upah' && !whole.has(field) && lacks(row, field))) continue;
           const text = typedInstead(row, field);
-          const args = text === undefined ? { field } : { field, text };
+          const args = text === undefined ? { field } : { field, text: shownText(text) };
           report(args, { place: { ...row.place, column: columns.get(field) }, field });
         }
       },

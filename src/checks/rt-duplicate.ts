@@ -1,13 +1,14 @@
 import type { Place } from '../domain/place.ts';
+import { type Shown, shownText } from '../domain/shown.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { fold } from './engine/fold.ts';
 import { followsInOffice, holderOf, type PostHolder } from './engine/post-holder.ts';
 import { seenFrom } from './engine/seen-from.ts';
 
 interface Args {
-  readonly rt: string;
-  readonly rw: string;
-  readonly first: string;
+  readonly rt: Shown;
+  readonly rw: Shown;
+  readonly first: Shown;
 }
 
 /**
@@ -35,7 +36,11 @@ export const rtDuplicate: Check<Args> = {
         const place = { ...where.place, column: where.place.column ?? row.name?.column };
         if (!first) heads.set(key, { place, holder });
         else if (!followsInOffice(first.holder, holder)) {
-          const args = { rt: rt.value, rw: rw.value, first: seenFrom(where.place, first.place) };
+          const args = {
+            rt: shownText(rt.value),
+            rw: shownText(rw.value),
+            first: seenFrom(where.place, first.place),
+          };
           report(args, { ...where, related: [first.place] });
         }
       },

@@ -1,9 +1,10 @@
+import { type Shown, shownText } from '../domain/shown.ts';
 import { saysNothing } from '../roster/values/nothing.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
-  readonly text: string;
+  readonly text: Shown;
 }
 
 /** SIPP takes L or P. It keeps a worker out of SIPP, not out of a contribution. */
@@ -15,7 +16,7 @@ export const sexUnknown: Check<Args> = {
     row(row) {
       const { sex } = row;
       if (!sex || sex.value !== undefined || saysNothing(sex.text)) return;
-      report({ text: sex.text }, cellOf(row, sex));
+      report({ text: shownText(sex.text) }, cellOf(row, sex));
     },
   }),
   page: {

@@ -1,10 +1,11 @@
 import { columnLetter } from '../domain/place.ts';
+import { joined, type Shown } from '../domain/shown.ts';
 import type { ColumnRange } from '../roster/rows/row.ts';
 import type { Check } from './engine/check.ts';
 
 interface Args {
-  readonly columns: string;
-  readonly beside: string;
+  readonly columns: Shown;
+  readonly beside: Shown;
 }
 
 /** Two rosters beside each other in one sheet are both read; that is said once for each after the first. */
@@ -42,4 +43,4 @@ export const tablesBeside: Check<Args> = {
   },
 };
 
-const said = ({ first, last }: ColumnRange): string => `${columnLetter(first)}–${columnLetter(last)}`;
+const said = ({ first, last }: ColumnRange): Shown => joined([columnLetter(first), columnLetter(last)], '–');

@@ -1,5 +1,6 @@
 import { type CalendarDate, formatDmy } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
+import { type Shown, shownText } from '../domain/shown.ts';
 import { monthFirstDate } from '../roster/values/date.ts';
 import { saysNothing } from '../roster/values/nothing.ts';
 import { quoted } from '../text/parts/words.ts';
@@ -8,7 +9,7 @@ import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
   readonly field: Field;
-  readonly text: string;
+  readonly text: Shown;
   readonly swapped?: CalendarDate;
   /** The two days between which its column does not decide. */
   readonly either?: readonly [CalendarDate, CalendarDate];
@@ -25,7 +26,7 @@ export const termDateInvalid: Check<Args> = {
         if (!day || day.value !== undefined || saysNothing(day.text)) continue;
         const swapped = monthFirstDate(day.text);
         const { either } = day;
-        const args = { field: day.field, text: day.text, ...(either && { either }) };
+        const args = { field: day.field, text: shownText(day.text), ...(either && { either }) };
         report(swapped === undefined || either ? args : { ...args, swapped }, cellOf(row, day));
       }
     },

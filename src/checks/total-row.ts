@@ -1,3 +1,4 @@
+import { type Shown, shownText } from '../domain/shown.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
@@ -5,7 +6,7 @@ const TOTAL =
   /^(?:sub\s*|grand\s*)?(?:jumlah|total)(?:\s+(?:total|seluruh(?:nya)?|semua(?:nya)?|keseluruhan))?\s*:?$/i;
 
 interface Args {
-  readonly text: string;
+  readonly text: Shown;
 }
 
 /** A sum at the foot that was taken for a worker. One that the reader passed over is counted, and is no finding. */
@@ -17,7 +18,7 @@ export const totalRow: Check<Args> = {
     row(row) {
       const { name, nik } = row;
       if (!name || nik?.value !== undefined || !TOTAL.test(name.text)) return;
-      report({ text: name.text }, cellOf(row, name));
+      report({ text: shownText(name.text) }, cellOf(row, name));
     },
   }),
   page: {

@@ -1,16 +1,16 @@
 import type { CategoryId } from '../domain/category.ts';
-import { shownNik } from '../domain/shown.ts';
+import { type Shown, shownNik } from '../domain/shown.ts';
 import { categoryWords } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { heldBeside } from './engine/post-holder.ts';
 import { seenFrom } from './engine/seen-from.ts';
 
 interface Args {
-  readonly masked: string;
+  readonly masked: Shown;
   readonly category: CategoryId;
   /** The post that is charged in the months that both cover. */
   readonly other: CategoryId;
-  readonly first: string;
+  readonly first: Shown;
   /** The same, where the policy's priority or the later start decides. */
   readonly pays?: CategoryId | undefined;
 }

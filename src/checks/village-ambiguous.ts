@@ -1,11 +1,12 @@
+import { type Shown, shownText } from '../domain/shown.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
 import type { RosterVillage } from './engine/roster-villages.ts';
 
 interface Args {
-  readonly village: string;
+  readonly village: Shown;
   /** Those of the list that could be meant. */
-  readonly choices: string;
+  readonly choices: Shown;
 }
 
 /**
@@ -30,7 +31,10 @@ export const villageAmbiguous: Check<Args> = {
           if (found.kind !== 'several') continue;
           const choices = new Set(found.villages.map((one) => `${one.name} (kec. ${one.kecamatan})`));
           if (choices.size < 2) continue;
-          report({ village: name, choices: [...choices].join(', ') }, { ...where, village: name });
+          report(
+            { village: shownText(name), choices: shownText([...choices].join(', ')) },
+            { ...where, village: name },
+          );
         }
       },
     };

@@ -1,11 +1,12 @@
 import { cellName } from '../domain/place.ts';
+import type { Shown } from '../domain/shown.ts';
 import { amount } from '../text/parts/words.ts';
 import type { Check, Where } from './engine/check.ts';
 
 /** `first`: the first empty cell, where the sheet has a column for villages. */
 interface Args {
   readonly rows: number;
-  readonly first?: string;
+  readonly first?: Shown;
 }
 
 /**
@@ -20,7 +21,7 @@ export const villageMissing: Check<Args> = {
     let rows = 0;
     let where: Where | undefined;
     let column: number | undefined;
-    let first: string | undefined;
+    let first: Shown | undefined;
     const say = (): void => {
       if (rows > 0 && where) report(first === undefined ? { rows } : { rows, first }, where);
       rows = 0;

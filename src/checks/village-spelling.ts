@@ -1,3 +1,4 @@
+import { type Shown, shownText } from '../domain/shown.ts';
 import { homesOfLone } from '../domain/village/lone.ts';
 import { bareRegion, looseVillageKey, regionKey, villageKey } from '../domain/village/name.ts';
 import { quoted } from '../text/parts/words.ts';
@@ -7,9 +8,9 @@ import type { RosterVillage, RosterVillages } from './engine/roster-villages.ts'
 
 interface Args {
   /** The spellings that are not to be used. */
-  readonly text: string;
+  readonly text: Shown;
   /** The one to use: the list's, else the most frequent. */
-  readonly other: string;
+  readonly other: Shown;
   readonly listed?: true;
   /** Names that only their first word makes different are two villages of a budget until they are written alike. */
   readonly apart?: true;
@@ -50,8 +51,8 @@ export const villageSpelling: Check<Args> = {
           const related = [...same.filter((one) => !wrong.includes(one)).slice(0, 1), ...others];
           report(
             {
-              text,
-              other: right,
+              text: shownText(text),
+              other: shownText(right),
               ...(listed ? { listed } : {}),
               ...(apart ? { apart } : {}),
             },

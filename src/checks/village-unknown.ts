@@ -1,4 +1,5 @@
 import { formatDmy } from '../domain/date.ts';
+import { type Shown, shownText } from '../domain/shown.ts';
 import type { VillageIndex } from '../domain/village/index.ts';
 import { knownVillages } from '../policy/known-villages.ts';
 import { nearestWord } from '../policy/nearest.ts';
@@ -11,9 +12,9 @@ import type { RosterVillage } from './engine/roster-villages.ts';
 
 /** Regency and release are those of the official list; none where the policy's own villages file was asked. */
 interface Args extends Partial<OfficialList> {
-  readonly village: string;
-  readonly kecamatan: string;
-  readonly nearest?: string | undefined;
+  readonly village: Shown;
+  readonly kecamatan: Shown;
+  readonly nearest?: Shown | undefined;
   /** The file holds ceilings or counts, which nothing could be held against. */
   readonly unchecked?: true;
 }
@@ -47,7 +48,10 @@ export const villageUnknown: Check<Args> = {
           const args = policy.villages
             ? notInFile(policy, name)
             : notOfficial(policy, index, kecamatan, name);
-          report({ village: name, kecamatan, ...args }, { ...where, village: name });
+          report(
+            { village: shownText(name), kecamatan: shownText(kecamatan), ...args },
+            { ...where, village: name },
+          );
         }
       },
     };
@@ -96,7 +100,7 @@ function notInFile({ villages }: Policy, name: string): Nearest {
   const found = alike(name, list);
   const unchecked = list.some(({ ceilings, rt, rw }) => (rt ?? rw ?? Object.keys(ceilings)[0]) !== undefined);
   return {
-    nearest: found && `${found.name} (kec. ${found.kecamatan})`,
+    nearest: found && shownText(`${found.name} (kec. ${found.kecamatan})`),
     ...(unchecked ? { unchecked: true } : {}),
   };
 }
@@ -109,7 +113,7 @@ function notOfficial(
 ): Nearest {
   const found = nearestOfficial(index, official?.villages ?? [], kecamatan, name);
   return {
-    nearest: found && `${found.name} (kec. ${found.kecamatan}, ${found.code ?? ''})`,
+    nearest: found && shownText(`${found.name} (kec. ${found.kecamatan}, ${found.code ?? ''})`),
     ...(official ? { regency: official.name, released: official.released } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { type Shown, shownText } from '../domain/shown.ts';
 import { isLongerPay } from '../roster/header/header-match.ts';
 import { normalise } from '../roster/values/text.ts';
 import { quoted } from '../text/parts/words.ts';
@@ -5,7 +6,7 @@ import { chargedWage } from './engine/charged-wage.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
-  readonly header: string;
+  readonly header: Shown;
 }
 
 /**
@@ -29,7 +30,8 @@ export const wageLonger: Check<Args> = {
         const header = row.wage && longer.get(row.wage.column);
         if (header === undefined || !row.wage || chargedWage(policy, row) === undefined) return;
         const category = row.category?.value && policy.categories.get(row.category.value);
-        if (category && category.wagePayments === undefined) report({ header }, cellOf(row, row.wage));
+        if (category && category.wagePayments === undefined)
+          report({ header: shownText(header) }, cellOf(row, row.wage));
       },
     };
   },

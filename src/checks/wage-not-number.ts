@@ -1,9 +1,10 @@
+import { type Shown, shownText } from '../domain/shown.ts';
 import { saysNothing } from '../roster/values/nothing.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
-  readonly text: string;
+  readonly text: Shown;
 }
 
 /** An unreadable wage where the contribution is counted on it. Elsewhere nothing depends on the column. */
@@ -17,7 +18,7 @@ export const wageNotNumber: Check<Args> = {
       const { wage, category } = row;
       if (!wage || wage.value !== undefined || saysNothing(wage.text)) return;
       if (category?.value === undefined || policy.categories.get(category.value)?.base !== 'wage') return;
-      report({ text: wage.text }, cellOf(row, wage));
+      report({ text: shownText(wage.text) }, cellOf(row, wage));
     },
   }),
   page: {

@@ -1,9 +1,10 @@
+import { type Shown, shownText } from '../domain/shown.ts';
 import { saysNothing } from '../roster/values/nothing.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
-  readonly text: string;
+  readonly text: Shown;
 }
 
 /** An unreadable wage where no contribution is counted on it. */
@@ -17,7 +18,7 @@ export const wageUnusedNotNumber: Check<Args> = {
       if (!wage || wage.value !== undefined || saysNothing(wage.text) || category?.value === undefined)
         return;
       const base = policy.categories.get(category.value)?.base;
-      if (base !== undefined && base !== 'wage') report({ text: wage.text }, cellOf(row, wage));
+      if (base !== undefined && base !== 'wage') report({ text: shownText(wage.text) }, cellOf(row, wage));
     },
   }),
   page: {

@@ -1,4 +1,5 @@
 import { type Month, month, monthOfYear, yearOf } from './month.ts';
+import { ownWords, type Shown } from './shown.ts';
 
 /** A calendar day as the number yyyymmdd: comparable, exact, free of time zones. */
 export type CalendarDate = number & { readonly unit: 'date' };
@@ -38,15 +39,15 @@ export function dateParts(date: CalendarDate): DateParts {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-export function formatIsoDate(date: CalendarDate): string {
+export function formatIsoDate(date: CalendarDate): Shown {
   const { year, month: m, day } = dateParts(date);
-  return `${String(year).padStart(4, '0')}-${two(m)}-${two(day)}`;
+  return ownWords(`${String(year).padStart(4, '0')}-${two(m)}-${two(day)}`);
 }
 
 /** `31-12-1992`: the only form in which SIPP takes a date, and the usual Indonesian one. */
-export function formatDmy(date: CalendarDate): string {
+export function formatDmy(date: CalendarDate): Shown {
   const { year, month: m, day } = dateParts(date);
-  return `${two(day)}-${two(m)}-${String(year).padStart(4, '0')}`;
+  return ownWords(`${two(day)}-${two(m)}-${String(year).padStart(4, '0')}`);
 }
 
 export const firstDayOf = (month: Month): CalendarDate =>

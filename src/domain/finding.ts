@@ -1,5 +1,6 @@
 import type { Field } from './field.ts';
 import type { Place } from './place.ts';
+import type { Shown } from './shown.ts';
 import type { SourceName } from './source-name.ts';
 
 export const SEVERITIES = ['info', 'warning', 'error'] as const;
@@ -16,7 +17,7 @@ export interface FindingShape<C extends string, Args, Name = SourceName> {
   readonly place: Place<Name>;
   readonly field?: Field | undefined;
   /** The village of the row it stands in, or that it is about; reports group by it. */
-  readonly village?: string | undefined;
+  readonly village?: Shown | undefined;
   /** Other places that belong to it: the first row of a duplicate, the other kepala desa of a village. */
   readonly related?: readonly Place<Name>[] | undefined;
   /** Said of a row that stays, whatever its code does to others: nothing about it is uncertain. */

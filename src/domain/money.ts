@@ -1,3 +1,4 @@
+import { ownWords, type Shown } from './shown.ts';
 /** Whole rupiah: what a contribution line, a total and a budget are made of. */
 export type Rupiah = number & { readonly unit: 'rupiah' };
 
@@ -116,15 +117,15 @@ export function splitByPercent(amount: Rupiah, percents: readonly number[]): Rup
 }
 
 /** `2400` → `0.24%`; the number of decimals follows the rate. */
-export function formatRate(rate: Ppm): string {
-  return `${rate / 10_000}%`;
+export function formatRate(rate: Ppm): Shown {
+  return ownWords(`${rate / 10_000}%`);
 }
 
 /** `215232294` → `2152322.94`, `100000000` → `1000000`: the form of JSON and CSV. */
-export function formatSen(amount: Sen): string {
+export function formatSen(amount: Sen): Shown {
   const cents = amount % SEN_PER_RUPIAH;
   const whole = String((amount - cents) / SEN_PER_RUPIAH);
-  return cents === 0 ? whole : `${whole}.${String(cents).padStart(2, '0')}`;
+  return ownWords(cents === 0 ? whole : `${whole}.${String(cents).padStart(2, '0')}`);
 }
 
 /** Half up. SIPP's guide contradicts itself about decimals, so none are sent. */

@@ -1,3 +1,4 @@
+import { ownWords, type Shown } from './shown.ts';
 /** A contribution month, counted from year 0: 2026-03 is 2026 × 12 + 2. Comparable and countable. */
 export type Month = number & { readonly unit: 'month' };
 
@@ -15,8 +16,8 @@ export function parseMonth(text: string): Month | undefined {
   return match ? month(Number(match[1]), Number(match[2])) : undefined;
 }
 
-export function formatMonth(value: Month): string {
-  return `${yearOf(value)}-${String(monthOfYear(value)).padStart(2, '0')}`;
+export function formatMonth(value: Month): Shown {
+  return ownWords(`${yearOf(value)}-${String(monthOfYear(value)).padStart(2, '0')}`);
 }
 
 export function yearOf(value: Month): number {

@@ -1,4 +1,4 @@
-import type { Shown } from './shown.ts';
+import { ownWords, type Shown } from './shown.ts';
 import type { SourceName } from './source-name.ts';
 
 /** Where something stands in the operator's own file. Rows and columns count from 1. */
@@ -13,12 +13,12 @@ export interface Place<Name = SourceName> {
 export type ShownPlace = Place<Shown>;
 
 /** 1 → A, 27 → AA. */
-export function columnLetter(column: number): string {
+export function columnLetter(column: number): Shown {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
-  return letters;
+  return ownWords(letters);
 }
 
 /** A → 1, AA → 27; undefined for anything that is no column letter. */
@@ -28,6 +28,6 @@ export function columnNumber(letters: string): number | undefined {
 }
 
 /** `B17`, as every spreadsheet program names the cell; undefined without row and column. */
-export function cellName(place: Pick<Place, 'row' | 'column'>): string | undefined {
-  return place.row && place.column ? `${columnLetter(place.column)}${place.row}` : undefined;
+export function cellName(place: Pick<Place, 'row' | 'column'>): Shown | undefined {
+  return place.row && place.column ? ownWords(`${columnLetter(place.column)}${place.row}`) : undefined;
 }

@@ -62,6 +62,15 @@ export function shownName(source: string | SourceName): Shown {
 export const shownNameIfAny = (name: string | SourceName | undefined): Shown | undefined =>
   name === undefined ? undefined : shownName(name);
 
+/**
+ * Words of our own: letters of columns, months, days, amounts, articles of the law. Nothing that a file says.
+ * `test/domain/shown.test.ts` lists who may call it.
+ */
+export const ownWords = (text: string): Shown => text as Shown;
+
+/** Several, with a sign of ours between them. */
+export const joined = (texts: readonly Shown[], between: string): Shown => texts.join(between) as Shown;
+
 const NIK_LENGTH = 16;
 
 /** `scattered`: digits with up to three signs between them that are neither letter, digit nor the star of a mask. */

@@ -1,6 +1,7 @@
 import type { CategoryId } from '../domain/category.ts';
 import type { Fund } from '../domain/fund.ts';
 import { month, yearOf } from '../domain/month.ts';
+import { ownWords, type Shown } from '../domain/shown.ts';
 import { INSTRUMENTS } from '../law/instruments.ts';
 import { inForce, type LawItem } from '../law/value.ts';
 import type { FundRule, NotRead } from '../law/village/fund-rule.ts';
@@ -18,8 +19,8 @@ const YEARLY: ReadonlyMap<Fund, LawItem<readonly FundRule[]>> = new Map([
 
 /** What the rules of a year say of a fund that pays for a category. */
 export type Answer =
-  | { readonly answer: 'forbidden' | 'allowed'; readonly instrument: string }
-  | { readonly answer: 'not-read'; readonly known: NotRead; readonly instrument?: string | undefined };
+  | { readonly answer: 'forbidden' | 'allowed'; readonly instrument: Shown }
+  | { readonly answer: 'not-read'; readonly known: NotRead; readonly instrument?: Shown | undefined };
 
 /** Undefined for a fund that no national rule of any year speaks of. */
 export function fundAnswer(fund: Fund, category: CategoryId, year: number): Answer | undefined {
@@ -30,7 +31,7 @@ export function fundAnswer(fund: Fund, category: CategoryId, year: number): Answ
   const known = asked > item.verifiedUntil ? 'unpublished' : 'unread';
   if (found === undefined) return { answer: 'not-read', known };
   const rule = found.value.find(({ categories }) => categories.length === 0 || categories.includes(category));
-  const instrument = INSTRUMENTS[found.dated.source.instrument].short;
+  const instrument = ownWords(INSTRUMENTS[found.dated.source.instrument].short);
   if (rule === undefined) return { answer: 'not-read', known: 'unnamed', instrument };
   return rule.answer === 'not-read'
     ? { answer: rule.answer, known: rule.known ?? 'unread', instrument }
@@ -59,7 +60,7 @@ export function forbiddenFunds(
   id: CategoryId,
   category: CategoryPolicy | undefined,
   year: number,
-): { readonly fund: Fund; readonly instrument: string }[] {
+): { readonly fund: Fund; readonly instrument: Shown }[] {
   return [...fundsOf(category)].flatMap((fund) => {
     const found = fundAnswer(fund, id, year);
     return found?.answer === 'forbidden' ? [{ fund, instrument: found.instrument }] : [];
@@ -69,7 +70,7 @@ export function forbiddenFunds(
 export interface DoubtfulFund {
   readonly fund: Fund;
   readonly known: NotRead;
-  readonly instrument?: string | undefined;
+  readonly instrument?: Shown | undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type CalendarDate, parseIsoDate } from '../domain/date.ts';
-import { NOTHING, shownText } from '../domain/shown.ts';
+import { NOTHING, ownWords, type Shown, shownText } from '../domain/shown.ts';
 import type { Village } from './village.ts';
 
 /** A regency as the official list of areas had it on a day. Lists age: villages are split, joined and renamed. */
@@ -7,7 +7,7 @@ export interface OfficialRegency {
   /** `35.16` */
   readonly code: string;
   /** `Kabupaten Mojokerto` */
-  readonly name: string;
+  readonly name: Shown;
   /** Every village with its kecamatan and code. */
   readonly villages: readonly Village[];
   /** The day on which the data were released. */
@@ -57,5 +57,5 @@ function readPart(part: string, code: string): Pick<OfficialRegency, 'name' | 'v
       ceilings: {},
     });
   }
-  return { name: first.slice(first.indexOf(' ') + 1), villages };
+  return { name: ownWords(first.slice(first.indexOf(' ') + 1)), villages };
 }

@@ -106,6 +106,21 @@ test.each([
   expect(shownName(text)).toBe(said);
 });
 
+describe('words of our own', () => {
+  it('are said by letters of columns, months, days, amounts and articles of the law only', () => {
+    expect(using(/\bownWords\b/)).toEqual([
+      'src/checks/engine/village.ts',
+      'src/domain/date.ts',
+      'src/domain/money.ts',
+      'src/domain/month.ts',
+      'src/domain/place.ts',
+      'src/domain/shown.ts',
+      'src/policy/fund-rules.ts',
+      'src/policy/official-areas.ts',
+    ]);
+  });
+});
+
 describe('the name of a file or sheet as the disk or the workbook has it', () => {
   it('is asked for only to open, to write, to compare, to read what it says of rows, and for the list of an owner', () => {
     expect(using(/\bnameAsIs\b/)).toEqual([

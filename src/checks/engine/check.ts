@@ -6,6 +6,8 @@ import type { Severity } from '../../domain/finding.ts';
 import type { Fund } from '../../domain/fund.ts';
 import type { Rupiah } from '../../domain/money.ts';
 import type { Place } from '../../domain/place.ts';
+import type { Sayable } from '../../domain/sayable.ts';
+import type { Shown } from '../../domain/shown.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { mergedColumn } from '../../roster/rows/merged-cells.ts';
 import type { Layout, Reading, RosterRow, SkippedRow } from '../../roster/rows/row.ts';
@@ -75,7 +77,7 @@ export interface VillagePlan {
   readonly fund: Fund;
   readonly year: number;
   /** The months that it is judged on, as `2026-07`, where they are not all of the year. */
-  readonly months?: readonly string[] | undefined;
+  readonly months?: readonly Shown[] | undefined;
   readonly ceiling: Rupiah;
   readonly planned: Rupiah;
   readonly over: Rupiah;
@@ -100,7 +102,8 @@ export interface Where {
   readonly severity?: 'info' | undefined;
 }
 
-export type Report<Args> = (args: Args, where: Where) => void;
+/** Takes no plain text: what a cell, a file or a policy says is shown by who reports it (domain/shown.ts). */
+export type Report<Args> = <A extends Sayable<Args>>(args: A & Sayable<A>, where: Where) => void;
 
 /** Of a check whose sentence needs nothing. */
 export type NoArgs = Readonly<Record<string, never>>;

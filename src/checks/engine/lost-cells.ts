@@ -1,5 +1,6 @@
 import type { Field } from '../../domain/field.ts';
 import type { Loss } from '../../domain/no-value.ts';
+import { type Shown, shownText } from '../../domain/shown.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { LostCell, RosterRow } from '../../roster/rows/row.ts';
 import { quoted } from '../../text/parts/words.ts';
@@ -19,7 +20,7 @@ function decides({ field }: LostCell, { category }: RosterRow, policy: Policy): 
 export interface LostArgs {
   readonly field: Field;
   readonly loss: Loss;
-  readonly text?: string | undefined;
+  readonly text?: Shown | undefined;
 }
 
 /** Visits the cells without a value that decide over their row, or all the others. */
@@ -34,7 +35,7 @@ export function lostCells(
       for (const cell of row.lost) {
         if (decides(cell, row, policy) !== decisive) continue;
         const { field, column, loss, text } = cell;
-        const args = text === undefined ? { field, loss } : { field, loss, text };
+        const args = text === undefined ? { field, loss } : { field, loss, text: shownText(text) };
         report(args, { place: { ...row.place, column }, field });
       }
     },

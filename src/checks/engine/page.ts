@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import type { Written } from '../../domain/sayable.ts';
 
 /** What a person reads about one code, in one language. */
 export interface CheckSentences<Args> {
@@ -14,5 +15,5 @@ export interface CheckSentences<Args> {
 /** The page of a code; a missing language does not compile. */
 export interface CheckPage<Args> extends Readonly<Record<Language, CheckSentences<Args>>> {
   /** Arguments with which `enroll explain` and the manual show the sentences. Invented. */
-  readonly example: Args;
+  readonly example: Written<Args>;
 }

@@ -38,14 +38,6 @@ export interface CheckRun {
   readonly posts: PersonPosts;
 }
 
-/** Arguments quote cells, and any cell can hold a NIK that slipped into the wrong column. */
-function safeArgs(args: unknown): object {
-  const entries = Object.entries(args as object);
-  return Object.fromEntries(
-    entries.map(([key, value]) => [key, typeof value === 'string' ? shownText(value) : value]),
-  );
-}
-
 /** What a check says under a policy. A fixed check keeps its severity whatever the policy says. */
 export function severityOf(code: Code, policy: Policy): Severity | 'off' {
   const { fixed, severity } = CHECK_BY_CODE[code];
@@ -75,8 +67,7 @@ export function startChecks(
     const report = (args: unknown, where: Where): void => {
       if (check.rejects && !where.keeps && severity === 'error') rejected = true;
       const village = where.village ?? (current && villages.of(current)?.name);
-      const shown = { args: safeArgs(args), village: village && shownText(village) };
-      found({ code, severity, ...where, ...shown } as Finding);
+      found({ code, severity, ...where, args, village: village && shownText(village) } as Finding);
     };
     visitors.push(check.create(tools, report));
   }

@@ -1,10 +1,11 @@
 import { columnLetter } from '../../domain/place.ts';
+import { type Shown, shownText } from '../../domain/shown.ts';
 import type { Layout } from '../../roster/rows/row.ts';
 
 /** A column by its letter and heading. */
 export interface UnreadTimes {
-  readonly column: string;
-  readonly header: string;
+  readonly column: Shown;
+  readonly header: Shown;
 }
 
 /** The column that most likely holds the times of the answers, where none was read as that. */
@@ -12,5 +13,5 @@ export function unreadTimes(layout: Layout | undefined): UnreadTimes | undefined
   const columns = layout?.columns ?? [];
   if (columns.some(({ field }) => field === 'waktu_isi')) return undefined;
   const likely = columns.find((column) => column.likely === 'waktu_isi' || column.doubt === 'waktu_isi');
-  return likely && { column: columnLetter(likely.column), header: likely.header };
+  return likely && { column: columnLetter(likely.column), header: shownText(likely.header) };
 }

@@ -2,6 +2,7 @@ import { Occupancy, type Stay } from '../../contribution/occupancy.ts';
 import { type DaySpan, daysInOffice, isThere, type Peak } from '../../contribution/presence.ts';
 import type { ChargedMonths } from '../../domain/charged-months.ts';
 import type { Place } from '../../domain/place.ts';
+import { joined, ownWords, type Shown, shownText } from '../../domain/shown.ts';
 import { homesOfLone } from '../../domain/village/lone.ts';
 import type { RosterRow } from '../../roster/rows/row.ts';
 import type { Where } from './check.ts';
@@ -10,15 +11,15 @@ import { seenFrom } from './seen-from.ts';
 
 /** What the sentences about a count of a village are made of. */
 export interface VillageCount {
-  readonly village: string;
+  readonly village: Shown;
   readonly count: number;
   /** The cells of all but the first, as `D9, D12`. */
-  readonly others?: string | undefined;
+  readonly others?: Shown | undefined;
 }
 
 /** How many people a village has at one time in a post, and where they stand. */
 export interface VillageTally {
-  readonly village: string;
+  readonly village: Shown;
   readonly kecamatan: string;
   readonly count: number;
   /** Where the first of those counted stands. */
@@ -33,11 +34,11 @@ const MOST_NAMED = 10;
 /** Where a finding about a village stands: at its first row, and which cells it names besides. */
 export function withOthers({ where, others, count }: VillageTally): {
   readonly where: Where;
-  readonly others: string | undefined;
+  readonly others: Shown | undefined;
 } {
   const cells = others.map((place) => seenFrom(where.place, place));
-  if (count - 1 > others.length) cells.push('…');
-  return { where: { ...where, related: others }, others: cells.length > 0 ? cells.join(', ') : undefined };
+  if (count - 1 > others.length) cells.push(ownWords('…'));
+  return { where: { ...where, related: others }, others: cells.length > 0 ? joined(cells, ', ') : undefined };
 }
 
 interface Standing {
@@ -110,7 +111,7 @@ export function tallyAt({ name, kecamatan, first, others }: VillagePeople, peak:
   const there = [first, ...others].filter(({ days }) => isThere(days, peak));
   const [{ where }, ...next] = [there[0] ?? first, ...there.slice(1)];
   return {
-    village: name,
+    village: shownText(name),
     kecamatan,
     count: peak.people,
     where: { ...where, village: name },

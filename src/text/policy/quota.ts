@@ -1,14 +1,15 @@
 import type { Language } from '../../domain/language.ts';
 import { parseMonth } from '../../domain/month.ts';
+import type { Shown } from '../../domain/shown.ts';
 import { monthSpans, monthWords } from '../parts/format.ts';
 import { amount } from '../parts/words.ts';
 
 /** In which months a quota is counted, and how often it is filled. */
 export interface QuotaTime {
   /** As `2026-07`, where the quota is of some months only and their end is known. */
-  readonly months?: readonly string[] | undefined;
+  readonly months?: readonly Shown[] | undefined;
   /** Its first month, where no end is known. */
-  readonly from?: string | undefined;
+  readonly from?: Shown | undefined;
   /** Where the quota is filled anew by each turn: `max` is that of all turns. */
   readonly turns?: number | undefined;
 }

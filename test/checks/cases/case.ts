@@ -1,10 +1,11 @@
 import type { ArgsOf, Code } from '../../../src/checks/engine/registry.ts';
+import type { Written } from '../../../src/domain/sayable.ts';
 import type { Scenario } from '../support.ts';
 
 /** One right and one wrong roster for a code; the wrong one gives exactly one finding of it. */
 export interface Case<C extends Code> {
   readonly wrong: Scenario;
-  readonly args: ArgsOf<C>;
+  readonly args: Written<ArgsOf<C>>;
   /** `D7`, or undefined where the finding has no cell. */
   readonly cell?: string;
   /** The rows that the wrong roster loses; none unless said. */

@@ -1,0 +1,25 @@
+import type { Shown } from './shown.ts';
+
+type Same<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false;
+
+/**
+ * `T` with `never` wherever it holds text that may be anything: plain strings, keys that are, and what the compiler is
+ * told to be symbols, which are whole NIKs and the raw names of files and sheets. Words from a list of ours and `Shown`
+ * text stay. What takes a `Sayable<T>` cannot be given what a cell, a file or a policy says as it stands.
+ */
+export type Sayable<T> = T extends string
+  ? Same<T, string> extends true
+    ? never
+    : T
+  : T extends symbol
+    ? never
+    : T extends number | boolean | undefined | null | ((...args: never) => unknown)
+      ? T
+      : { readonly [K in keyof T]: string extends K ? never : Sayable<T[K]> };
+
+/** `T` with `Shown` text written as a plain literal: for invented examples. */
+export type Written<T> = T extends Shown
+  ? string
+  : T extends number | boolean | undefined | null | string
+    ? T
+    : { readonly [K in keyof T]: Written<T[K]> };

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import type { Report } from '../../src/checks/engine/check.ts';
+import { asNik } from '../../src/domain/nik.ts';
+import type { Sayable } from '../../src/domain/sayable.ts';
+import { shownName, shownNik, shownText } from '../../src/domain/shown.ts';
+import { sourceName } from '../../src/domain/source-name.ts';
+
+/* Each line below an expected error would compile if a mask could be forgotten there: `npm run types` holds it. */
+
+const NIK = '3516011208800001';
+const place = { file: sourceName('a.xlsx') };
+
+it('a check reports what a cell says only as it may be shown', () => {
+  const said: unknown[] = [];
+  const plain: Report<{ readonly text: string }> = (args) => said.push(args);
+  const report: Report<{ readonly text: ReturnType<typeof shownText>; readonly count: number }> = (args) =>
+    said.push(args);
+  // @ts-expect-error arguments of a finding hold no plain text
+  plain({ text: NIK }, { place });
+  // @ts-expect-error nor is plain text given for what may be shown
+  report({ text: NIK, count: 1 }, { place });
+  report({ text: shownText(NIK), count: 1 }, { place });
+  expect(said.at(-1)).toEqual({ text: '3516**********01', count: 1 });
+});
+
+it('what may be said holds no plain text, no whole NIK, no raw name, however deep', () => {
+  const take = (value: Sayable<{ readonly list: readonly { readonly text: string }[] }>): unknown => value;
+  // @ts-expect-error plain text in a list
+  take({ list: [{ text: NIK }] });
+  const nik: Sayable<ReturnType<typeof asNik>>[] = [];
+  // @ts-expect-error a whole NIK
+  nik.push(asNik(NIK));
+  const keyed = (value: Sayable<Readonly<Record<string, number>>>): unknown => value;
+  // @ts-expect-error a key that a file gives
+  keyed({ [NIK]: 1 });
+  const good: Sayable<{
+    readonly nik: ReturnType<typeof shownNik>;
+    readonly kind: 'a' | 'b';
+    readonly n: 3;
+  }> = {
+    nik: shownNik(NIK),
+    kind: 'a',
+    n: 3,
+  };
+  expect(good.nik).toBe('3516**********01');
+});
+
+it('the name of a file fits into no sentence', () => {
+  const file = sourceName(`${NIK}.xlsx`);
+  // @ts-expect-error a name as the disk has it
+  expect(`${file}`).toContain('.xlsx');
+  expect(`${shownName(file)}`).toBe('3516**********01.xlsx');
+});
