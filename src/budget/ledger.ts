@@ -5,7 +5,7 @@ import type { ChargedMonths } from '../domain/charged-months.ts';
 import { rupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import { digitsOf } from '../domain/nik.ts';
-import type { Shown } from '../domain/shown.ts';
+import { type Shown, word } from '../domain/shown.ts';
 import type { Relief } from '../law/relief/relief.ts';
 import type { Policy } from '../policy/policy.ts';
 import {
@@ -144,7 +144,7 @@ export class Ledger {
   #forgoneList(): Forgone[] {
     return [...this.#forgone].flatMap(([category, sums]) => {
       const rules = this.#policy.categories.get(category);
-      const name = rules?.name ?? { id: category, en: category };
+      const name = rules?.name ?? { id: word(category), en: word(category) };
       const reason = rules?.relief.reason;
       return [...sums].map(([relief, amount]) => ({
         category,

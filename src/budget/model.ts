@@ -83,10 +83,10 @@ export interface Occupied {
 
 export interface Forgone {
   readonly category: CategoryId;
-  readonly name: Localized;
+  readonly name: Localized<Shown>;
   readonly relief: Relief;
   /** Why, as far as the policy says. */
-  readonly reason: string | undefined;
+  readonly reason: Shown | undefined;
   readonly amount: Rupiah;
 }
 

@@ -1,5 +1,5 @@
 import type { Place } from '../domain/place.ts';
-import { type Shown, shownNik } from '../domain/shown.ts';
+import { NOTHING, type Shown, shownNik } from '../domain/shown.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { heldBeside } from './engine/post-holder.ts';
@@ -56,7 +56,7 @@ export const answerOrderUnsure: Check<Args> = {
             ? 'waktu keduanya sama'
             : why === 'time-unread'
               ? 'waktunya tidak dapat dipastikan'
-              : `kolom ${column} ${quoted(header ?? '')}, yang tampaknya waktu pengisian, tidak dibaca`
+              : `kolom ${column} ${quoted(header ?? NOTHING)}, yang tampaknya waktu pengisian, tidak dibaca`
         }: tidak diketahui mana yang lebih baru.`,
       todo: ({ why, column }) =>
         why === 'column-unread'
@@ -73,7 +73,7 @@ export const answerOrderUnsure: Check<Args> = {
             ? 'both were sent at one time'
             : why === 'time-unread'
               ? 'when is not sure'
-              : `column ${column} ${quoted(header ?? '')}, which seems to hold the times, was not read`
+              : `column ${column} ${quoted(header ?? NOTHING)}, which seems to hold the times, was not read`
         }: which one is later is not known.`,
       todo: ({ why, column }) =>
         why === 'column-unread'

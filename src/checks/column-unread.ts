@@ -90,7 +90,7 @@ export const columnUnread: Check<Args> = {
 const fits = (looks: Looks, likely: Field | undefined): likely is Field =>
   looks === 'day' ? likely === 'tgl_mulai' || likely === 'tgl_akhir' : likely === FIELDS[looks];
 
-const name = (header: string, column: string, word: string): string =>
+const name = (header: Shown, column: string, word: string): string =>
   header === '' ? `${word} ${column}` : `${word} ${column} ${quoted(header)}`;
 
 /** The heading as a shell takes it, where it is plain; else the column's letter, which is as good. */

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import { Refused } from '../domain/refused.ts';
-import { shownLines } from '../domain/shown.ts';
+import { ownWords, shownLines } from '../domain/shown.ts';
 import { UnreadableFile } from '../domain/unreadable.ts';
 import { UnwritableFile } from '../domain/unwritable.ts';
 import { unwritable } from '../io/machine/unwritable.ts';
@@ -35,10 +35,10 @@ export async function main(argv: readonly string[], world: CliIo = processIo()):
 
 async function run(argv: readonly string[], io: CliIo, language: Language): Promise<number> {
   try {
-    return await runProgram(argv, { io, language, version: __ENROLL_VERSION__, inputs: new Set() });
+    return await runProgram(argv, { io, language, version: ownWords(__ENROLL_VERSION__), inputs: new Set() });
   } catch (error) {
     io.err(
-      `${(await sentenceOf(error, language)) ?? `${CLI_TEXT[language].bug(__ENROLL_BUGS__)}\n${faultOf(error)}`}\n`,
+      `${(await sentenceOf(error, language)) ?? `${CLI_TEXT[language].bug(ownWords(__ENROLL_BUGS__))}\n${faultOf(error)}`}\n`,
     );
     return COULD_NOT_RUN;
   }

@@ -1,5 +1,5 @@
 import type { Fund } from '../domain/fund.ts';
-import { shownText } from '../domain/shown.ts';
+import { shownText, word } from '../domain/shown.ts';
 import type { CategoryPolicy, Charge, Policy } from '../policy/policy.ts';
 import type { Village } from '../policy/village.ts';
 
@@ -26,7 +26,7 @@ export function inVillage(
   if (!takesBase) return { policy, category: { ...category, charges } };
   const source = shownText('villages');
   const bases = new Map(policy.bases).set(OWN_BASE, {
-    id: OWN_BASE,
+    id: word(OWN_BASE),
     values: [{ from: undefined, amount: base }],
     source,
   });

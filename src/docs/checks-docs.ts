@@ -1,6 +1,7 @@
 import { exampleText } from '../checks/engine/finding-text.ts';
 import { CHECK_BY_CODE, CHECK_CODES, type Code } from '../checks/engine/registry.ts';
 import type { Language } from '../domain/language.ts';
+import { ownWords, word } from '../domain/shown.ts';
 import { cell, table } from '../reports/parts/markdown.ts';
 import { EXPLAIN_TEXT } from '../text/report/explain.ts';
 import { REPORT_TEXT } from '../text/report/report.ts';
@@ -43,9 +44,9 @@ function section(code: Code, language: Language): string {
   const weight = REPORT_TEXT[language].severity[severity].toLowerCase();
   return [
     `## ${code}`,
-    `**${cell(title)}.** ${text.weight(weight, rejects)}`,
+    `**${cell(title)}.** ${text.weight(ownWords(weight), rejects)}`,
     `> ${cell(message)} ${cell(todo)}`,
     `- ${text.wrong}: \`${wrong}\`\n- ${text.right}: \`${right}\``,
-    `${text.severity(code, fixed === true).replace(/checks: \{[^}]*\}/, (setting) => `\`${setting}\``)}`,
+    `${text.severity(word(code), fixed === true).replace(/checks: \{[^}]*\}/, (setting) => `\`${setting}\``)}`,
   ].join('\n\n');
 }

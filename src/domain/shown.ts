@@ -68,8 +68,21 @@ export const shownNameIfAny = (name: string | SourceName | undefined): Shown | u
  */
 export const ownWords = (text: string): Shown => text as Shown;
 
+/** A word from a list of ours, such as a code or an option: what could be any text does not compile. */
+export const word = <const W extends string>(one: IsPlain<W> extends true ? never : W): Shown =>
+  one as string as Shown;
+
+type IsPlain<W> = (<X>() => X extends W ? 1 : 2) extends <X>() => X extends string ? 1 : 2 ? true : false;
+
+/** A number as it is written in code and years: `2026`. */
+export const numeral = (value: number): Shown => String(value) as Shown;
+
 /** Several, with a sign of ours between them. */
 export const joined = (texts: readonly Shown[], between: string): Shown => texts.join(between) as Shown;
+
+/** A template of ours around what may be shown. */
+export const said = (ours: TemplateStringsArray, ...values: readonly (Shown | number)[]): Shown =>
+  String.raw({ raw: ours }, ...values) as Shown;
 
 const NIK_LENGTH = 16;
 

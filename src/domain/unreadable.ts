@@ -1,3 +1,5 @@
+import type { Shown } from './shown.ts';
+import { type SourceName, sourceName } from './source-name.ts';
 /**
  * Why a file could not be read, with what its sentence is made of. One file is refused; the others go on.
  * Rows and limits are numbers; `part` is the name of a part inside a zip archive.
@@ -13,10 +15,10 @@ export interface UnreadableArgs {
   'password-protected': object;
   truncated: object;
   /** What stands in the file contradicts itself: a checksum, a size, a reference, the XML. */
-  damaged: { readonly part?: string | undefined };
-  'duplicate-part': { readonly part: string };
+  damaged: { readonly part?: Shown | undefined };
+  'duplicate-part': { readonly part: Shown };
   'zip-bomb': object;
-  'forbidden-xml': { readonly part: string };
+  'forbidden-xml': { readonly part: Shown };
   'too-large': { readonly megabytes: number };
   'too-many-rows': { readonly limit: number };
   'too-many-columns': { readonly row: number; readonly limit: number };
@@ -27,7 +29,7 @@ export interface UnreadableArgs {
   'unclosed-quote': { readonly row: number };
   'nul-bytes': { readonly row: number };
   'no-sheets': object;
-  'rows-lost': { readonly sheet: string | undefined; readonly expected: number; readonly read: number };
+  'rows-lost': { readonly sheet: Shown | undefined; readonly expected: number; readonly read: number };
   'no-match': object;
 }
 export type UnreadableReason = keyof UnreadableArgs;
@@ -53,12 +55,12 @@ export type UnreadableCause = {
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
   /** As the user named it, with forward slashes. */
-  readonly file: string;
+  readonly file: SourceName;
   readonly detail: UnreadableCause;
 
   constructor(file: string, detail: UnreadableCause) {
     super(`${file}: ${detail.reason}`);
-    this.file = file;
+    this.file = sourceName(file);
     this.detail = detail;
   }
 

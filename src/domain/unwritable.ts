@@ -1,3 +1,5 @@
+import type { Shown } from './shown.ts';
+import { type SourceName, sourceName } from './source-name.ts';
 /** Why a result could not be written, with what its sentence is made of. Nothing of the set is left behind then. */
 export interface UnwritableArgs {
   /** A file of that name is there already and `--force` was not given. */
@@ -23,7 +25,7 @@ export interface UnwritableArgs {
   /** Ours, changed by somebody since: neither removed nor replaced. */
   'changed-since': object;
   /** Anything else that the operating system says: its own code. */
-  failed: { readonly code: string };
+  failed: { readonly code: Shown };
 }
 export type UnwritableReason = keyof UnwritableArgs;
 
@@ -35,12 +37,12 @@ export type UnwritableCause = {
 export class UnwritableFile extends Error {
   override readonly name = 'UnwritableFile';
   /** With forward slashes. */
-  readonly file: string;
+  readonly file: SourceName;
   readonly detail: UnwritableCause;
 
   constructor(file: string, detail: UnwritableCause) {
     super(`${file}: ${detail.reason}`);
-    this.file = file;
+    this.file = sourceName(file);
     this.detail = detail;
   }
 

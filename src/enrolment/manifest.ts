@@ -3,7 +3,7 @@ import { type JoinSummary, joinsJson } from '../domain/join-summary.ts';
 import type { Rupiah } from '../domain/money.ts';
 import { formatMonth } from '../domain/month.ts';
 import { MANIFEST_SCHEMA } from '../domain/result-marks.ts';
-import { shownName } from '../domain/shown.ts';
+import { type Shown, shownName } from '../domain/shown.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type SheetAsRead, sumRows } from '../roster/sheet-as-read.ts';
 import type { Enrollee, ExportPlan } from './export-plan.ts';
@@ -36,7 +36,7 @@ export interface ManifestFile {
 export interface UnmatchedRow {
   readonly row: number;
   /** Masked. */
-  readonly nik: string;
+  readonly nik: Shown;
 }
 
 export interface ManifestRequest {

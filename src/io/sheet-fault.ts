@@ -1,3 +1,4 @@
+import { shownNameIfAny } from '../domain/shown.ts';
 import { type UnreadableCause, UnreadableFile } from '../domain/unreadable.ts';
 import type { Limits } from './limits.ts';
 
@@ -39,5 +40,5 @@ const CAUSES: Readonly<Record<FaultReason, Cause>> = {
   'row-too-long': (row) => ({ reason: 'row-too-long', args: { row } }),
   'row-too-big': (row) => ({ reason: 'row-too-big', args: { row } }),
   'unclosed-quote': (row) => ({ reason: 'unclosed-quote', args: { row } }),
-  damaged: (_row, _limits, part) => ({ reason: 'damaged', args: { part } }),
+  damaged: (_row, _limits, part) => ({ reason: 'damaged', args: { part: shownNameIfAny(part) } }),
 };

@@ -1,5 +1,6 @@
 import type { Rounding, Rupiah, Sen } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
+import type { Shown } from '../domain/shown.ts';
 import { minimumBasePu } from '../law/rates/minimum-base-pu.ts';
 import { minimumIncomeBpu } from '../law/rates/minimum-income-bpu.ts';
 import { inForce } from '../law/value.ts';
@@ -17,7 +18,7 @@ export interface Assumed<T> {
   readonly value: T;
   /** The district's own word; false: the program's assumption. */
   readonly set: boolean;
-  readonly source: string | undefined;
+  readonly source: Shown | undefined;
 }
 
 /** The lowest PU wage base in a month, the district's before the program's; undefined before the law begins. */

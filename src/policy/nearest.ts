@@ -18,9 +18,9 @@ export function editDistance(a: string, b: string): number {
 }
 
 /** The word of the list that was probably meant: at most a third of it is mistyped. Ties go to the first. */
-export function nearestWord(word: string, words: readonly string[]): string | undefined {
+export function nearestWord<W extends string>(word: string, words: readonly W[]): W | undefined {
   const lower = word.toLowerCase();
-  let best: { word: string; distance: number } | undefined;
+  let best: { word: W; distance: number } | undefined;
   for (const candidate of words) {
     const distance = editDistance(lower, candidate.toLowerCase());
     const bound = Math.floor(Math.max(lower.length, candidate.length) / 3);

@@ -12,7 +12,7 @@ import type { Village } from './village.ts';
 
 /** A wage base that a policy names, such as `umk`; its amount may change inside a year. */
 export interface NamedBase {
-  readonly id: string;
+  readonly id: Shown;
   /** Oldest first; the first has no month when it holds from the beginning. */
   readonly values: readonly {
     readonly from: Month | undefined;
@@ -48,7 +48,7 @@ export interface ReliefChoice {
    */
   readonly take: 'by-law' | 'asked' | 'all-funds' | 'declined';
   /** Why it is declined, as far as the policy says. */
-  readonly reason?: string | undefined;
+  readonly reason?: Shown | undefined;
   /** The first month that its people paid, where they were members before this policy. */
   readonly membersSince?: Month | undefined;
 }
@@ -126,15 +126,15 @@ export interface VillagesFile extends FileOfPolicy {
 
 /** What a district states where the program would assume. */
 export interface Settings {
-  readonly minimumBase?: { readonly amount: Sen; readonly source: string } | undefined;
-  readonly minimumIncome?: { readonly amount: Rupiah; readonly source: string } | undefined;
-  readonly rounding?: { readonly source: string | undefined } | undefined;
+  readonly minimumBase?: { readonly amount: Sen; readonly source: Shown } | undefined;
+  readonly minimumIncome?: { readonly amount: Rupiah; readonly source: Shown } | undefined;
+  readonly rounding?: { readonly source: Shown | undefined } | undefined;
 }
 
 /** The effective policy: every layer applied. */
 export interface Policy {
   /** Undefined: no policy file, national defaults only. */
-  readonly id: string | undefined;
+  readonly id: Shown | undefined;
   readonly title: Shown | undefined;
   readonly regency: string | undefined;
   readonly source: Shown | undefined;
@@ -172,7 +172,7 @@ export interface Policy {
 
 /** A base whose amount is not known for a month, so that its last known one is used: the reader is told. */
 export interface CarriedBase {
-  readonly base: string;
+  readonly base: Shown;
   /** The last month for which the amount was known. */
   readonly knownUntil: Month;
 }

@@ -2,7 +2,7 @@ import type { CategoryId } from '../domain/category.ts';
 import { FUNDS, type Fund } from '../domain/fund.ts';
 import { type Rupiah, rupiah, type Sen, senFromDecimal } from '../domain/money.ts';
 import { parseMonth, type Span } from '../domain/month.ts';
-import { shownText } from '../domain/shown.ts';
+import { shownText, word } from '../domain/shown.ts';
 import { NATIONAL_CATEGORIES } from './categories/index.ts';
 import type { BaseInput, CategoryInput, PolicyInput } from './input.ts';
 import type { CategoryPolicy, FileOfPolicy, KnownCategory, NamedBase, Policy } from './policy.ts';
@@ -30,7 +30,7 @@ export function resolvePolicy(layers: readonly PolicyInput[]): Policy {
     return layer?.[key];
   };
   return {
-    id: top?.policy,
+    id: top && shownText(top.policy),
     title: quoted(stated('title')),
     regency: stated('regency'),
     source: quoted(stated('source')),
@@ -134,7 +134,7 @@ function mergedBases(
 ): Map<string, NamedBase> {
   const bases = new Map<string, NamedBase>();
   if (regency !== undefined && namesBase(layers, UMK)) {
-    bases.set(UMK, { id: UMK, values: [], source: undefined, region: regency });
+    bases.set(UMK, { id: word(UMK), values: [], source: undefined, region: regency });
   }
   for (const layer of layers) {
     for (const [id, input] of Object.entries(layer.bases ?? {})) {
@@ -156,13 +156,17 @@ function namesBase(layers: readonly PolicyInput[], id: string): boolean {
 
 function namedBase(id: string, input: BaseInput): NamedBase {
   if (input.region !== undefined)
-    return { id, values: [], source: quoted(input.source), region: input.region };
+    return { id: shownText(id), values: [], source: quoted(input.source), region: input.region };
   const values = input.values ?? [{ from: undefined, amount: input.amount ?? 0 }];
   const dated = values.map(({ from, amount }) => ({
     from: from === undefined ? undefined : parseMonth(from),
     amount: senFromDecimal(amount) ?? (0 as Sen),
   }));
-  return { id, values: dated.sort((a, b) => (a.from ?? 0) - (b.from ?? 0)), source: quoted(input.source) };
+  return {
+    id: shownText(id),
+    values: dated.sort((a, b) => (a.from ?? 0) - (b.from ?? 0)),
+    source: quoted(input.source),
+  };
 }
 
 function knownCategories(layers: readonly PolicyInput[]): KnownCategory[] {

@@ -24,7 +24,7 @@ export async function validate(request: ValidateRequest, ports: Ports): Promise<
   const { policy, asOf } = request;
   const outcome = await readRosters(request, ports, await ceilingCollector(policy, asOf, ports));
   const broken = new Set(outcome.unreadable.map(({ file }) => file));
-  const wholeSheets = outcome.sheets.filter(({ file }) => !broken.has(nameAsIs(file)));
+  const wholeSheets = outcome.sheets.filter(({ file }) => !broken.has(file));
   const wholeFiles = [...new Set(wholeSheets.map(({ file }) => nameAsIs(file)))];
   const shown = await shownFindings(outcome.findings, wholeFiles, asOf, request, ports);
   return { outcome, shown, wholeSheets, wholeFiles };

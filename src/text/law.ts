@@ -1,12 +1,16 @@
 import type { Language, Localized } from '../domain/language.ts';
+import { spoken } from '../domain/shown/sayable.ts';
+import type { Shown } from '../domain/shown.ts';
 
 /** The kinds of evidence of the law data (`src/law/value.ts`), in a word and in a sentence. */
-export const EVIDENCE_TEXT: Readonly<
-  Record<
-    'text' | 'secondary' | 'derived' | 'memory',
-    { readonly word: Localized; readonly meaning: Localized }
+export const EVIDENCE_TEXT = spoken<
+  Readonly<
+    Record<
+      'text' | 'secondary' | 'derived' | 'memory',
+      { readonly word: Localized<Shown>; readonly meaning: Localized<Shown> }
+    >
   >
-> = {
+>({
   text: {
     word: { id: 'naskah', en: 'text' },
     meaning: {
@@ -29,12 +33,17 @@ export const EVIDENCE_TEXT: Readonly<
     word: { id: 'INGATAN', en: 'MEMORY' },
     meaning: { id: 'dari ingatan, belum diperiksa siapa pun', en: 'from memory, checked by nobody' },
   },
-};
+});
 
 /** What stands behind a value, in a word and in a sentence. */
-export const BINDING_TEXT: Readonly<
-  Record<'law' | 'practice' | 'assumption', { readonly word: Localized; readonly meaning: Localized }>
-> = {
+export const BINDING_TEXT = spoken<
+  Readonly<
+    Record<
+      'law' | 'practice' | 'assumption',
+      { readonly word: Localized<Shown>; readonly meaning: Localized<Shown> }
+    >
+  >
+>({
   law: { word: { id: 'hukum', en: 'law' }, meaning: { id: 'bunyi aturan', en: 'what an instrument says' } },
   practice: {
     word: { id: 'praktik', en: 'practice' },
@@ -47,53 +56,53 @@ export const BINDING_TEXT: Readonly<
       en: 'this program’s choice; a district can set it with its source',
     },
   },
-};
+});
 
 /** Sentences about what was typed behind `enroll law`. */
 export interface LawUsageText {
-  readonly action: (word: string, allowed: string) => string;
-  readonly idMissing: string;
-  readonly id: (id: string, nearest: string | undefined) => string;
-  readonly region: (code: string, nearest: string | undefined) => string;
-  readonly month: (given: string) => string;
-  readonly months: string;
-  readonly amount: (given: string) => string;
-  readonly noAmount: (id: string, others: string) => string;
+  readonly action: (word: Shown, allowed: Shown) => Shown;
+  readonly idMissing: Shown;
+  readonly id: (id: Shown, nearest: Shown | undefined) => Shown;
+  readonly region: (code: Shown, nearest: Shown | undefined) => Shown;
+  readonly month: (given: Shown) => Shown;
+  readonly months: Shown;
+  readonly amount: (given: Shown) => Shown;
+  readonly noAmount: (id: Shown, others: Shown) => Shown;
 }
 
 export interface LawText {
   readonly usage: LawUsageText;
-  readonly listTitle: (month: string | undefined) => string;
-  readonly diffTitle: (earlier: string, later: string) => string;
-  readonly nothingChanged: string;
-  readonly notInForce: (month: string, from: string, to: string | undefined) => string;
-  readonly unchecked: string;
-  readonly noLongerInForce: (until: string) => string;
-  readonly period: (from: string, to: string | undefined) => string;
-  readonly unverified: (ids: readonly string[], month: string, until: string) => string;
-  readonly verifiedUntil: (month: string) => string;
+  readonly listTitle: (month: Shown | undefined) => Shown;
+  readonly diffTitle: (earlier: Shown, later: Shown) => Shown;
+  readonly nothingChanged: Shown;
+  readonly notInForce: (month: Shown, from: Shown, to: Shown | undefined) => Shown;
+  readonly unchecked: Shown;
+  readonly noLongerInForce: (until: Shown) => Shown;
+  readonly period: (from: Shown, to: Shown | undefined) => Shown;
+  readonly unverified: (ids: readonly Shown[], month: Shown, until: Shown) => Shown;
+  readonly verifiedUntil: (month: Shown) => Shown;
   /** For what ends at a month that was checked. */
-  readonly verifiedToEnd: (month: string, to: string) => string;
-  readonly value: string;
-  readonly source: string;
-  readonly evidence: string;
-  readonly caveat: string;
-  readonly read: string;
-  readonly original: string;
-  readonly note: string;
-  readonly legend: string;
-  readonly bindingLegend: string;
-  readonly binding: string;
+  readonly verifiedToEnd: (month: Shown, to: Shown) => Shown;
+  readonly value: Shown;
+  readonly source: Shown;
+  readonly evidence: Shown;
+  readonly caveat: Shown;
+  readonly read: Shown;
+  readonly original: Shown;
+  readonly note: Shown;
+  readonly legend: Shown;
+  readonly bindingLegend: Shown;
+  readonly binding: Shown;
   /** How many dated values there are of each kind of evidence and of bindingness. */
-  readonly counts: (evidence: string, binding: string) => string;
+  readonly counts: (evidence: Shown, binding: Shown) => Shown;
   readonly change: Readonly<
-    Record<'starts' | 'changes' | 'ends' | 'passed', (from: string, to: string | undefined) => string>
+    Record<'starts' | 'changes' | 'ends' | 'passed', (from: Shown, to: Shown | undefined) => Shown>
   >;
-  readonly was: string;
-  readonly becomes: string;
-  readonly umkTitle: string;
-  readonly umkSummary: (regions: number, first: number, last: number) => string;
-  readonly seeShow: string;
+  readonly was: Shown;
+  readonly becomes: Shown;
+  readonly umkTitle: Shown;
+  readonly umkSummary: (regions: number, first: number, last: number) => Shown;
+  readonly seeShow: Shown;
 }
 
 /** The names themselves when they are few, else how many they are. */
@@ -102,7 +111,7 @@ const few = (ids: readonly string[], word: string): string =>
 
 const until = (to: string | undefined, word: string): string => (to === undefined ? '' : ` ${word} ${to}`);
 
-const USAGE_ID: LawUsageText = {
+const USAGE_ID = spoken<LawUsageText>({
   action: (word, allowed) => `"${word}" bukan perintah hukum; pilih: ${allowed}.`,
   idMissing: 'Sebutkan butir hukumnya: enroll law show jkm-bpu. Daftarnya: enroll law list.',
   id: (id, nearest) =>
@@ -113,9 +122,9 @@ const USAGE_ID: LawUsageText = {
   months: 'Sebutkan dua bulan, yang lebih awal dulu: enroll law diff 2026-03 2026-04.',
   amount: (given) => `"${given}" bukan rupiah utuh; tulis seperti 2800000 atau 2.800.000.`,
   noAmount: (id, others) => `${id} tidak dihitung dari suatu jumlah; --amount berlaku bagi ${others}.`,
-};
+});
 
-const USAGE_EN: LawUsageText = {
+const USAGE_EN = spoken<LawUsageText>({
   action: (word, allowed) => `"${word}" is no command of law; choose: ${allowed}.`,
   idMissing: 'Name the item of law: enroll law show jkm-bpu. All of them: enroll law list.',
   id: (id, nearest) =>
@@ -126,9 +135,9 @@ const USAGE_EN: LawUsageText = {
   months: 'Name two months, the earlier first: enroll law diff 2026-03 2026-04.',
   amount: (given) => `"${given}" is not whole rupiah; write it like 2800000 or 2.800.000.`,
   noAmount: (id, others) => `${id} is not computed from an amount; --amount is for ${others}.`,
-};
+});
 
-export const LAW_TEXT: Readonly<Record<Language, LawText>> = {
+export const LAW_TEXT = spoken<Readonly<Record<Language, LawText>>>({
   id: {
     usage: USAGE_ID,
     listTitle: (month) =>
@@ -212,4 +221,4 @@ export const LAW_TEXT: Readonly<Record<Language, LawText>> = {
       `${regions} regions, ${first}–${last}: enroll law show umk --region 35.16`,
     seeShow: 'In full: enroll law show ID',
   },
-};
+});

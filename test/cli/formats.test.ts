@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/shell/commands.ts';
+import { ownWords, word } from '../../src/domain/shown.ts';
 import { CLI_TEXT } from '../../src/text/shell/cli.ts';
 import { formatsOf } from '../support/formats.ts';
 import { run } from '../support/run.ts';
@@ -54,7 +55,9 @@ describe('the formats of a command', () => {
   it.each(FORMATS)('$name refuses any other in a sentence that names them', async ({ name, formats }) => {
     const { code, out, err } = await run([name, ROSTER, '--format', 'docx']);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toContain(CLI_TEXT.id.notUsable('--format', 'docx', formats.join(', ')));
+    expect(err).toContain(
+      CLI_TEXT.id.notUsable(word('--format'), word('docx'), ownWords(formats.join(', '))),
+    );
   });
 
   it('are all compared between two builds', async () => {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Report } from '../../src/checks/engine/check.ts';
 import { asNik } from '../../src/domain/nik.ts';
-import type { Sayable } from '../../src/domain/sayable.ts';
-import { shownName, shownNik, shownText } from '../../src/domain/shown.ts';
+import { type Sayable, spoken } from '../../src/domain/shown/sayable.ts';
+import { said, shownName, shownNik, shownText, word } from '../../src/domain/shown.ts';
 import { sourceName } from '../../src/domain/source-name.ts';
 
 /* Each line below an expected error would compile if a mask could be forgotten there: `npm run types` holds it. */
@@ -50,4 +50,29 @@ it('the name of a file fits into no sentence', () => {
   // @ts-expect-error a name as the disk has it
   expect(`${file}`).toContain('.xlsx');
   expect(`${shownName(file)}`).toBe('3516**********01.xlsx');
+});
+
+it('a sentence takes what it quotes only as it may be shown', () => {
+  interface Words {
+    found(text: ReturnType<typeof shownText>, count: number): ReturnType<typeof shownText>;
+  }
+  interface Careless {
+    found(text: string): ReturnType<typeof shownText>;
+  }
+  const words = spoken<Words>({ found: (text, count) => `${text} (${count})` });
+  // @ts-expect-error a sentence that takes plain text
+  expect(spoken<Careless>({ found: (text) => text })).toBeDefined();
+  // @ts-expect-error plain text given to a sentence
+  words.found(NIK, 1);
+  expect(words.found(shownText(NIK), 1)).toBe('3516**********01 (1)');
+});
+
+it('words of a list of ours need no mask, and no other text passes for one', () => {
+  const typed: string = NIK;
+  expect(word('--policy')).toBe('--policy');
+  // @ts-expect-error what could be any text
+  expect(word(typed)).toBeDefined();
+  // @ts-expect-error a template around plain text
+  expect(said`NIK ${typed}`).toBeDefined();
+  expect(said`NIK ${shownNik(typed)}, ${2}`).toBe('NIK 3516**********01, 2');
 });

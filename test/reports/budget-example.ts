@@ -2,6 +2,7 @@ import { createPremium, type Premium } from '../../src/budget/premium.ts';
 import { createCalculator } from '../../src/contribution/calculator.ts';
 import { calendarDate } from '../../src/domain/date.ts';
 import type { Month } from '../../src/domain/month.ts';
+import { word } from '../../src/domain/shown.ts';
 import { sourceName } from '../../src/domain/source-name.ts';
 import type { Worker } from '../../src/domain/worker.ts';
 import type { Policy } from '../../src/policy/policy.ts';
@@ -56,7 +57,7 @@ export function facts(more: Partial<RunFacts> = {}): RunFacts {
     place: { file: sourceName('sukamaju.xlsx'), sheet: sourceName('Data'), row: 9, column: 2 },
   } as const;
   return {
-    tool: '1.0.0',
+    tool: word('1.0.0'),
     policy: mixedPolicy(),
     rosters: rosterSummary(sheets, [finding, finding]),
     language: 'id',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { word } from '../../src/domain/shown.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
 import { budgetHtml } from '../../src/reports/budget/budget-html.ts';
 import { barChartSvg } from '../../src/reports/budget/charts.ts';
@@ -68,7 +69,7 @@ describe('the HTML budget', () => {
   });
 
   it('is the same text each time, also after other charts were drawn', () => {
-    barChartSvg({ title: 'x', categories: ['a'], series: [], stacked: false, lying: true }, 'id');
+    barChartSvg({ title: word('x'), categories: ['a'], series: [], stacked: false, lying: true }, 'id');
     expect(budgetHtml(budget, facts())).toBe(page);
   });
 

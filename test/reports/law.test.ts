@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
+import { shownName, shownNameIfAny, word } from '../../src/domain/shown.ts';
 import { lawChanges } from '../../src/law/changes.ts';
 import { lawCounts } from '../../src/law/counts.ts';
 import { findLaw, LAW, LAW_SECTIONS } from '../../src/law/index.ts';
@@ -21,14 +22,14 @@ function law(id: string): LawItem<unknown> {
 function show(id: string, month?: string, language: Language = 'id'): string {
   return lawShowText(
     itemView(law(id), month === undefined ? undefined : since(month), language),
-    month,
+    shownNameIfAny(month),
     language,
   );
 }
 
 function diff(earlier: string, later: string, language: Language = 'id'): string {
   const changes = lawChanges(LAW, since(earlier), since(later)).map((change) => changeView(change, language));
-  return lawDiffText(changes, earlier, later, language);
+  return lawDiffText(changes, shownName(earlier), shownName(later), language);
 }
 
 function list(month: string | undefined, language: Language): string {
@@ -41,7 +42,7 @@ function list(month: string | undefined, language: Language): string {
     sections,
     { regions: 67, firstYear: 2019, lastYear: 2026 },
     lawCounts(LAW),
-    month,
+    shownNameIfAny(month),
     language,
   );
 }
@@ -111,7 +112,7 @@ describe('enroll law show', () => {
 
   it('shows the minimum wages of a region like any other item', async () => {
     const item = umkItem((await umkOf('35.16')) ?? []);
-    const text = item && lawShowText(itemView(item, since('2025-11'), 'id'), '2025-11', 'id');
+    const text = item && lawShowText(itemView(item, since('2025-11'), 'id'), word('2025-11'), 'id');
     expect(text).toContain('Rp4.925.398');
     expect(text).toContain('dari daftar pers');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shownText } from '../../src/domain/shown.ts';
 import { counted } from '../../src/text/parts/plural.ts';
 import { run } from '../support/run.ts';
 
@@ -11,7 +12,7 @@ describe('English numbers', () => {
     ['1', '1 row'],
     ['1,001', '1,001 rows'],
   ])('%s', (count, expected) => {
-    expect(counted(count, 'row')).toBe(expected);
+    expect(counted(typeof count === 'string' ? shownText(count) : count, 'row')).toBe(expected);
   });
 
   it('of a budget: one sheet is no sheets', async () => {

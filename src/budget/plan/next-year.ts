@@ -1,5 +1,6 @@
 import { type Sen, sen } from '../../domain/money.ts';
 import { month, sharedSpan, spanOfYear, yearOf } from '../../domain/month.ts';
+import type { Shown } from '../../domain/shown.ts';
 import { type CategoryPolicy, type NamedBase, namedBaseOf, type Policy } from '../../policy/policy.ts';
 import type { Quota, QuotaTerm } from '../../policy/quota.ts';
 import type { VillageFacts } from './villages.ts';
@@ -9,7 +10,7 @@ export type BaseOrigin = 'known' | 'carried' | 'assumed';
 
 /** A named base that a plan rests on, in a year: known, the last known amount, or raised by an assumed percentage. */
 export interface YearBase {
-  readonly base: string;
+  readonly base: Shown;
   readonly year: number;
   readonly amount: Sen;
   readonly origin: BaseOrigin;

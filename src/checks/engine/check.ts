@@ -6,7 +6,7 @@ import type { Severity } from '../../domain/finding.ts';
 import type { Fund } from '../../domain/fund.ts';
 import type { Rupiah } from '../../domain/money.ts';
 import type { Place } from '../../domain/place.ts';
-import type { Sayable } from '../../domain/sayable.ts';
+import type { Sayable } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { mergedColumn } from '../../roster/rows/merged-cells.ts';

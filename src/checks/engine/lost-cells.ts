@@ -1,6 +1,6 @@
 import type { Field } from '../../domain/field.ts';
 import type { Loss } from '../../domain/no-value.ts';
-import { type Shown, shownText } from '../../domain/shown.ts';
+import { NOTHING, type Shown, shownText } from '../../domain/shown.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { LostCell, RosterRow } from '../../roster/rows/row.ts';
 import { quoted } from '../../text/parts/words.ts';
@@ -43,19 +43,19 @@ export function lostCells(
 }
 
 /** What is seen, and why it is no value. */
-type Said = (field: string, text: string | undefined) => string;
+type Said = (field: string, text: Shown | undefined) => string;
 
 export const LOST_ID: Readonly<Record<Loss, Said>> = {
-  error: (field, text) => `${field} tertulis ${quoted(text ?? '')}: rumusnya gagal, nilainya tidak ada.`,
+  error: (field, text) => `${field} tertulis ${quoted(text ?? NOTHING)}: rumusnya gagal, nilainya tidak ada.`,
   formula: (field) => `${field} berisi rumus yang belum dihitung: nilainya tidak ada.`,
   narrow: (field, text) =>
-    `${field} tertulis ${quoted(text ?? '')}: kolomnya terlalu sempit sewaktu disalin, nilainya hilang.`,
+    `${field} tertulis ${quoted(text ?? NOTHING)}: kolomnya terlalu sempit sewaktu disalin, nilainya hilang.`,
 };
 export const LOST_EN: Readonly<Record<Loss, Said>> = {
-  error: (field, text) => `${field} reads ${quoted(text ?? '')}: its formula failed, there is no value.`,
+  error: (field, text) => `${field} reads ${quoted(text ?? NOTHING)}: its formula failed, there is no value.`,
   formula: (field) => `${field} holds a formula that was never computed: there is no value.`,
   narrow: (field, text) =>
-    `${field} reads ${quoted(text ?? '')}: the column was too narrow when it was copied, the value is gone.`,
+    `${field} reads ${quoted(text ?? NOTHING)}: the column was too narrow when it was copied, the value is gone.`,
 };
 
 export const MEND_ID: Readonly<Record<Loss, string>> = {

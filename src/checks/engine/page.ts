@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import type { Written } from '../../domain/sayable.ts';
+import type { Written } from '../../domain/shown/sayable.ts';
 
 /** What a person reads about one code, in one language. */
 export interface CheckSentences<Args> {

@@ -1,5 +1,5 @@
 import { CHECK_CODES } from '../../checks/engine/registry.ts';
-import { shownNik } from '../../domain/shown.ts';
+import { ownWords, shownName, shownNik } from '../../domain/shown.ts';
 import { nearestWord } from '../../policy/nearest.ts';
 import { explainWorker } from '../../reports/budget/explain-worker.ts';
 import { explainCheck } from '../../reports/findings/explain-check.ts';
@@ -27,7 +27,7 @@ function page([word, ...others]: readonly string[], { language }: Context): stri
   const code = CHECK_CODES.find((known) => known === word);
   if (word === undefined || others.length > 0) throw new CliError(text.nikNeeded);
   if (code !== undefined) return explainCheck(code, language);
-  throw new CliError(text.unknownCode(word, nearestWord(word, CHECK_CODES)));
+  throw new CliError(text.unknownCode(shownName(word), nearestWord(word, CHECK_CODES.map(ownWords))));
 }
 
 async function worker(

@@ -2,6 +2,7 @@ import { monthOfDate } from '../../domain/date.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Rupiah, rupiah } from '../../domain/money.ts';
 import { formatMonth, type Month } from '../../domain/month.ts';
+import { joined, ownWords, type Shown, said, shownName } from '../../domain/shown.ts';
 import { lawChanges } from '../../law/changes.ts';
 import { lawCounts } from '../../law/counts.ts';
 import { findLaw, LAW, LAW_SECTIONS } from '../../law/index.ts';
@@ -41,9 +42,10 @@ const ACTIONS: Readonly<Record<string, { readonly words: number; readonly run: A
 export const run: Handler<typeof LAW_OPTIONS> = async ([word = 'list', ...args], options, context) => {
   const action = Object.hasOwn(ACTIONS, word) ? ACTIONS[word] : undefined;
   const words = LAW_TEXT[context.language].usage;
-  if (action === undefined) throw new CliError(words.action(word, Object.keys(ACTIONS).join(', ')));
+  if (action === undefined)
+    throw new CliError(words.action(shownName(word), joined(Object.keys(ACTIONS).map(ownWords), ', ')));
   if (args.length > action.words)
-    throw new CliError(CLI_TEXT[context.language].tooManyArguments(`law ${word}`));
+    throw new CliError(CLI_TEXT[context.language].tooManyArguments(said`law ${shownName(word)}`));
   return action.run(args, options, context);
 };
 
@@ -75,7 +77,7 @@ async function show([id]: readonly string[], options: Options, context: Context)
   const amount = amountOf(options.amount, context);
   if (amount !== undefined && item.forAmount === undefined) {
     const others = LAW.filter((known) => known.forAmount).map((known) => known.id);
-    throw new CliError(words.noAmount(item.id, others.join(', ')));
+    throw new CliError(words.noAmount(ownWords(item.id), joined(others.map(ownWords), ', ')));
   }
   const month = monthOf(options.month, context);
   const view = itemView(item, month, language, amount);
@@ -136,15 +138,21 @@ async function itemOf(
     const { allUmk, umkItem, umkOf } = await import('../../law/rates/umk.ts');
     const item = umkItem((await umkOf(region ?? '')) ?? []);
     if (item) return item;
-    throw new CliError(words.region(region ?? '', nearestWord(region ?? '', [...(await allUmk()).keys()])));
+    const asked = region ?? '';
+    throw new CliError(
+      words.region(shownName(asked), nearestWord(asked, [...(await allUmk()).keys()].map(ownWords))),
+    );
   }
   const item = findLaw(id);
-  if (!item) throw new CliError(words.id(id, nearestWord(id, [...LAW.map((known) => known.id), UMK_ID])));
+  if (!item) {
+    const known = [...LAW.map((one) => one.id), UMK_ID].map(ownWords);
+    throw new CliError(words.id(shownName(id), nearestWord(id, known)));
+  }
   return item;
 }
 
 /** What is asked for past the month until which it was checked: a sentence for each such month. */
-function unverified(items: readonly LawItemView[], month: Month | undefined, language: Language): string[] {
+function unverified(items: readonly LawItemView[], month: Month | undefined, language: Language): Shown[] {
   if (month === undefined) return [];
   const unchecked = items.filter((item) => !item.verified);
   const untils = [...new Set(unchecked.map((item) => item.verifiedUntil))].sort();
@@ -163,13 +171,13 @@ function warned(warnings: readonly string[], options: Options, { io }: Context):
   return options.strict && warnings.length > 0 ? 1 : 0;
 }
 
-const nameOf = (month: Month | undefined): string | undefined =>
+const nameOf = (month: Month | undefined): Shown | undefined =>
   month === undefined ? undefined : formatMonth(month);
 
 function monthOf(given: string | undefined, { language }: Context): Month | undefined {
   if (given === undefined) return undefined;
   const month = readMonth(given);
-  if (month === undefined) throw new CliError(LAW_TEXT[language].usage.month(given));
+  if (month === undefined) throw new CliError(LAW_TEXT[language].usage.month(shownName(given)));
   return month;
 }
 
@@ -177,7 +185,7 @@ function monthOf(given: string | undefined, { language }: Context): Month | unde
 function amountOf(given: string | undefined, { language }: Context): Rupiah | undefined {
   if (given === undefined) return undefined;
   if (!/^(\d{1,13}|\d{1,3}(\.\d{3}){1,4})$/.test(given)) {
-    throw new CliError(LAW_TEXT[language].usage.amount(given));
+    throw new CliError(LAW_TEXT[language].usage.amount(shownName(given)));
   }
   return rupiah(Number(given.replaceAll('.', '')));
 }

@@ -3,7 +3,7 @@ import { objectionsTo } from '../../checks/engine/objections.ts';
 import type { Finding } from '../../checks/engine/registry.ts';
 import { month } from '../../domain/month.ts';
 import { Refused } from '../../domain/refused.ts';
-import { shownName } from '../../domain/shown.ts';
+import { joined, NOTHING, ownWords, shownName, word } from '../../domain/shown.ts';
 import { assumptionsOf } from '../../policy/assumptions.ts';
 import { PACKS, policyTemplate } from '../../policy/packs.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -37,14 +37,19 @@ const ACTIONS: Readonly<Record<string, Action>> = { init, check, show, list: lis
 export const run: Handler<typeof POLICY> = async ([word = 'list', ...args], options, context) => {
   const action = Object.hasOwn(ACTIONS, word) ? ACTIONS[word] : undefined;
   if (action === undefined) {
-    throw new CliError(POLICY_WORDS[context.language].unknownAction(word, Object.keys(ACTIONS).join(', ')));
+    throw new CliError(
+      POLICY_WORDS[context.language].unknownAction(
+        shownName(word),
+        joined(Object.keys(ACTIONS).map(ownWords), ', '),
+      ),
+    );
   }
   return action([...options.policy, ...args], options, context);
 };
 
 /** Writes a commented policy to begin with, or a copy of a pack. */
 async function init([pack, ...rest]: readonly string[], options: Options, context: Context): Promise<number> {
-  if (rest.length > 0) throw new CliError(CLI_TEXT[context.language].tooManyArguments('policy init'));
+  if (rest.length > 0) throw new CliError(CLI_TEXT[context.language].tooManyArguments(word('policy init')));
   await emit(await (pack === undefined ? policyTemplate() : packNamed(pack).load()), options, context);
   return 0;
 }
@@ -75,8 +80,8 @@ async function check(names: readonly string[], options: Options, context: Contex
     policy === undefined || problems.length > 0
       ? words.bad(problems.length)
       : forbidden > 0
-        ? words.forbidden(policy.id ?? '', forbidden)
-        : words.good(policy.id ?? '', policy.categories.size),
+        ? words.forbidden(policy.id ?? NOTHING, forbidden)
+        : words.good(policy.id ?? NOTHING, policy.categories.size),
   ];
   const formats: Formats = {
     text: () => `${lines.join('\n')}\n`,

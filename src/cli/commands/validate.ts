@@ -1,5 +1,4 @@
 import { atLeast } from '../../domain/finding.ts';
-import { sourceName } from '../../domain/source-name.ts';
 import {
   type ShownValidation,
   VALIDATION_FORMATS,
@@ -68,7 +67,7 @@ function reportOf(
     joins: outcome.joins,
     unmask: options.unmask,
     unreadable: outcome.unreadable.map((error) => ({
-      file: sourceName(error.file),
+      file: error.file,
       message: unreadableReason(language, error),
     })),
   });

@@ -2,6 +2,7 @@ import type { CategoryId } from '../../domain/category.ts';
 import { type CalendarDate, calendarDate, firstDayOf, parseIsoDate } from '../../domain/date.ts';
 import { FIELDS, type Field } from '../../domain/field.ts';
 import { formatMonth, type Month, monthRange, monthsOfYear } from '../../domain/month.ts';
+import { NOTHING, ownWords, shownName } from '../../domain/shown.ts';
 import { LAW_BEGINS } from '../../law/value.ts';
 import { nearestWord } from '../../policy/nearest.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -60,7 +61,7 @@ export function askedMonths(asked: AskedMonths, context: Context, runs = false):
   if (begins === undefined || asked.year === undefined)
     throw new CliError(CLI_TEXT[language].beforeLaw(formatMonth(first), formatMonth(LAW_BEGINS)));
   const [left, counted] = [before, [begins, ...rest]].map((some) => monthSpans(some, language));
-  io.err(`${CLI_TEXT[language].partOfYear(left ?? '', counted ?? '')}\n`);
+  io.err(`${CLI_TEXT[language].partOfYear(left ?? NOTHING, counted ?? NOTHING)}\n`);
   return [begins, ...rest];
 }
 
@@ -120,7 +121,12 @@ function askedCategory(
     wanted.replaceAll(' ', '-'),
     known.map(({ id }) => id),
   );
-  throw new CliError(CLI_TEXT[context.language].notCategory(given, nearest));
+  throw new CliError(
+    CLI_TEXT[context.language].notCategory(
+      shownName(given),
+      nearest === undefined ? nearest : ownWords(nearest),
+    ),
+  );
 }
 
 /** The rosters that are named and how to read them: `--sheet`, `--header-row`, `--map`, `--category`, `--join` and `--as-of`. */
@@ -152,5 +158,7 @@ export function positive(given: string | undefined, flag: string, context: Conte
 
 /** That an option's value does not serve, and what does. */
 export function notUsable(context: Context, what: string, value: string, allowed: string): CliError {
-  return new CliError(CLI_TEXT[context.language].notUsable(what, value, allowed));
+  return new CliError(
+    CLI_TEXT[context.language].notUsable(ownWords(what), shownName(value), ownWords(allowed)),
+  );
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { monthOfDate } from '../../domain/date.ts';
 import { formatSen, ROUNDINGS, type Rounding } from '../../domain/money.ts';
+import { numeral, type Shown } from '../../domain/shown.ts';
 import { fileExists } from '../../io/machine/file-exists.ts';
 import { type Assumptions, assumptionsOf } from '../../policy/assumptions.ts';
 import { nationalPolicy } from '../../policy/resolve.ts';
@@ -39,7 +40,7 @@ export async function askAssumptions(session: Session): Promise<readonly string[
 async function statedPolicy(session: Session, assumed: Assumptions): Promise<readonly string[]> {
   const { text, context } = session;
   const base = await askRupiah(session, text.lowestBase, formatSen(assumed.minimumBase.value));
-  const income = await askRupiah(session, text.lowestIncome, String(assumed.minimumIncome.value));
+  const income = await askRupiah(session, text.lowestIncome, numeral(assumed.minimumIncome.value));
   const rounding = await askRounding(session, assumed.rounding.value);
   const name = await freeName(context);
   session.files.set(name, assumptionsYaml({ base, income, rounding, source: text.answered }));
@@ -49,8 +50,8 @@ async function statedPolicy(session: Session, assumed: Assumptions): Promise<rea
 /** `1100000`, `1.100.000`, `Rp1.100.000`: whole rupiah above nothing. */
 async function askRupiah(
   session: Session,
-  question: (standard: string) => string,
-  standard: string,
+  question: (standard: Shown) => Shown,
+  standard: Shown,
 ): Promise<number> {
   const [digits] = await ask(session, question(standard), (answer) => {
     const given = (answer || standard).replace(/^rp\.?\s*/i, '');

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { monthOfDate } from '../../domain/date.ts';
 import { formatMonth, yearOf } from '../../domain/month.ts';
-import { shownName } from '../../domain/shown.ts';
+import { joined, numeral, type Shown, shownName, word } from '../../domain/shown.ts';
 import { fileExists } from '../../io/machine/file-exists.ts';
 import { findFiles, namesIn } from '../../io/machine/find-files.ts';
 import { PACKS } from '../../policy/packs.ts';
@@ -39,7 +39,12 @@ export async function guidedCommand(
     const words = await askAll(session);
     for (const [file, text] of session.files) await emitFile(file, text, false, context);
     context.io.err(
-      `\n${text.command(['enroll', ...words].map((word) => typed(word, context)).join(' '))}\n\n`,
+      `\n${text.command(
+        joined(
+          ['enroll', ...words].map((one) => shownName(typed(one, context))),
+          ' ',
+        ),
+      )}\n\n`,
     );
     return words;
   } catch (error) {
@@ -140,7 +145,7 @@ async function askMonth(session: Session): Promise<readonly string[]> {
 
 async function askYear(session: Session): Promise<readonly string[]> {
   const { text, context } = session;
-  const standard = String(yearOf(monthOfDate(today(context))));
+  const standard = numeral(yearOf(monthOfDate(today(context))));
   return ask(session, text.year(standard), (answer) =>
     /^(20\d\d)?$/.test(answer) ? ['--year', answer || standard] : { again: text.notUnderstood },
   );
@@ -151,22 +156,26 @@ function askMarked(session: Session): Promise<readonly string[]> {
 }
 
 async function askWorkbook(session: Session): Promise<readonly string[]> {
-  return ['--format', 'xlsx', ...(await askNew(session, session.text.workbook, 'anggaran.xlsx', /\.xlsx$/i))];
+  return [
+    '--format',
+    'xlsx',
+    ...(await askNew(session, session.text.workbook, word('anggaran.xlsx'), /\.xlsx$/i)),
+  ];
 }
 
 function askFolder(session: Session): Promise<readonly string[]> {
-  return askNew(session, session.text.folder, 'sipp', /./);
+  return askNew(session, session.text.folder, word('sipp'), /./);
 }
 
 function askRoster(session: Session): Promise<readonly string[]> {
-  return askNew(session, session.text.roster, 'daftar.xlsx', /\.xlsx$/i);
+  return askNew(session, session.text.roster, word('daftar.xlsx'), /\.xlsx$/i);
 }
 
 /** A name that nothing has yet: a result overwrites nothing unasked. */
 function askNew(
   session: Session,
-  question: (standard: string) => string,
-  standard: string,
+  question: (standard: Shown) => Shown,
+  standard: Shown,
   form: RegExp,
 ): Promise<readonly string[]> {
   const { text, context } = session;

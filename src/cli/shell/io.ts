@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import type { Shown } from '../../domain/shown.ts';
 import type { Prompt } from './prompt.ts';
 
 /** A terminal line that is written over and over, and wiped when something else is to be said. */
@@ -72,7 +73,7 @@ function statusLine(): StatusLine | undefined {
 export interface Context {
   readonly io: CliIo;
   readonly language: Language;
-  readonly version: string;
+  readonly version: Shown;
   /** Every file that this run has read besides rosters (policies, village lists): never written over. */
   readonly inputs: Set<string>;
 }

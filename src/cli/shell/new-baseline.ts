@@ -1,6 +1,7 @@
 import { type BaselineEntry, writeBaseline } from '../../checks/engine/baseline.ts';
 import type { Finding } from '../../checks/engine/registry.ts';
 import { type CalendarDate, parseIsoDate } from '../../domain/date.ts';
+import { shownName, word } from '../../domain/shown.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
 import { CliError, type Context } from './io.ts';
 import { emitFile } from './output.ts';
@@ -25,12 +26,12 @@ export function newBaseline(
   context: Context,
 ): NewBaseline {
   const text = CLI_TEXT[context.language];
-  if (file === undefined) throw new CliError(text.missingOption('--write-baseline'));
-  if (reason === undefined) throw new CliError(text.missingOption('--reason'));
-  if (day === undefined) throw new CliError(text.missingOption('--expires'));
+  if (file === undefined) throw new CliError(text.missingOption(word('--write-baseline')));
+  if (reason === undefined) throw new CliError(text.missingOption(word('--reason')));
+  if (day === undefined) throw new CliError(text.missingOption(word('--expires')));
   const expires = parseIsoDate(day);
   if (expires === undefined || expires < asOf)
-    throw new CliError(text.notUsable('--expires', day, text.laterDay));
+    throw new CliError(text.notUsable(word('--expires'), shownName(day), text.laterDay));
   return {
     write: (findings, needed) =>
       emitFile(file, writeBaseline(findings, reason, expires, needed), force, context),

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Content, OutputFile, Pieces } from '../../domain/output-file.ts';
-import { shownName } from '../../domain/shown.ts';
+import { shownName, word } from '../../domain/shown.ts';
 import { fileExists } from '../../io/machine/file-exists.ts';
 import { writeFiles, writeOneFile } from '../../io/machine/write-files.ts';
 import { csvChunks } from '../../io/write/write-csv.ts';
@@ -33,7 +33,7 @@ function textPieces(content: Content, { language }: Context): Pieces {
   if (typeof content === 'string') return [content];
   if (typeof content === 'function') return content({ sha256: async () => undefined });
   if ('rows' in content) return csvChunks(content.rows, content);
-  throw new CliError(CLI_TEXT[language].missingOption('-o FILE.xlsx'));
+  throw new CliError(CLI_TEXT[language].missingOption(word('-o FILE.xlsx')));
 }
 
 export async function emitFile(

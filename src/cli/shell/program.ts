@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { shownText } from '../../domain/shown.ts';
+import { joined, ownWords, shownName, shownText } from '../../domain/shown.ts';
 import { nearestWord } from '../../policy/nearest.ts';
 import { CLI_TEXT, type CliText } from '../../text/shell/cli.ts';
 import { HELP, placeholders } from '../../text/shell/help.ts';
@@ -106,9 +106,15 @@ function accepted(
 ): string | string[] {
   const name = longFlag(spec);
   // An empty shell variable must not mean "here" or "everything".
-  if (value.trim() === '') throw new CliError(CLI_TEXT[language].missingValue(name));
+  if (value.trim() === '') throw new CliError(CLI_TEXT[language].missingValue(ownWords(name)));
   if (spec.kind === 'choice' && !spec.choices.includes(value)) {
-    throw new CliError(CLI_TEXT[language].notUsable(name, value, spec.choices.join(', ')));
+    throw new CliError(
+      CLI_TEXT[language].notUsable(
+        ownWords(name),
+        shownName(value),
+        joined(spec.choices.map(ownWords), ', '),
+      ),
+    );
   }
   return spec.kind === 'list' ? [...(Array.isArray(before) ? before : []), value] : value;
 }
@@ -122,8 +128,8 @@ function afterCommander(error: CommanderError, argv: readonly string[], text: Cl
     'commander.unknownCommand': () => unknownCommand(quoted, text),
     'commander.excessArguments': () => excess(argv, text),
     'commander.missingArgument': () => text.missingArgument(shownText(quoted)),
-    'commander.optionMissingArgument': () => text.missingValue(quoted),
-    'commander.missingMandatoryOptionValue': () => text.missingOption(quoted),
+    'commander.optionMissingArgument': () => text.missingValue(shownName(quoted)),
+    'commander.missingMandatoryOptionValue': () => text.missingOption(shownName(quoted)),
   };
   const sentence = sentences[error.code];
   if (sentence === undefined) throw error;
@@ -133,18 +139,21 @@ function afterCommander(error: CommanderError, argv: readonly string[], text: Cl
 const NAMES = COMMANDS.map(({ name }) => name);
 
 const unknownCommand = (word: string, text: CliText): string =>
-  text.unknownCommand(word, nearestWord(word, NAMES));
+  text.unknownCommand(shownName(word), nearestWord(word, NAMES.map(ownWords)));
 
 /** Among the options of the command that is named, else of all. */
 function unknownOption(word: string, argv: readonly string[], text: CliText): string {
   const named = COMMANDS.filter(({ name }) => argv.includes(name));
   const flags = (named.length > 0 ? named : COMMANDS).flatMap(({ options }) => options.map(longFlag));
   const [given = ''] = word.split('=');
-  return text.unknownOption(word, nearestWord(given, [...flags, '--lang', '--help', '--version']));
+  return text.unknownOption(
+    shownName(word),
+    nearestWord(given, [...flags, '--lang', '--help', '--version'].map(ownWords)),
+  );
 }
 
 /** A word that is no command, or one word too many behind a command. */
 function excess(argv: readonly string[], text: CliText): string {
   const [word = ''] = argv;
-  return NAMES.includes(word) ? text.tooManyArguments(word) : unknownCommand(word, text);
+  return NAMES.includes(word) ? text.tooManyArguments(shownName(word)) : unknownCommand(word, text);
 }

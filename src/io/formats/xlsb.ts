@@ -1,4 +1,5 @@
 import type { Book, MergedRange, SheetRow, SheetSource } from '../../domain/cell.ts';
+import { shownName } from '../../domain/shown.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { sha256Of } from '../bytes.ts';
 import { type Limits, megabytes } from '../limits.ts';
@@ -35,7 +36,8 @@ export async function openXlsb(pack: OfficePackage, workbook: string, limits: Li
   };
   const sheets = info.tabs.flatMap((tab): SheetSource[] => {
     const relation = relations.find((candidate) => candidate.id === tab.relation);
-    if (!relation) throw new UnreadableFile(source.file, { reason: 'damaged', args: { part: tab.name } });
+    if (!relation)
+      throw new UnreadableFile(source.file, { reason: 'damaged', args: { part: shownName(tab.name) } });
     if (relation.type !== 'worksheet') return [];
     const rows = async function* (): AsyncGenerator<readonly SheetRow[], void, undefined> {
       yield* sheetRows(pack, relation.target, await values(), limits);

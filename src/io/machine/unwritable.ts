@@ -1,3 +1,4 @@
+import { shownName } from '../../domain/shown.ts';
 import { type UnwritableCause, UnwritableFile } from '../../domain/unwritable.ts';
 
 const CAUSES: Readonly<Record<string, UnwritableCause>> = {
@@ -26,5 +27,5 @@ export function unwritable(path: string, error: unknown): unknown {
   // What Excel holds open on Windows cannot be renamed over, and Windows calls that a missing permission.
   if (code === 'EPERM' && syscall === 'rename')
     return new UnwritableFile(file, { reason: 'in-use', args: {} });
-  return new UnwritableFile(file, CAUSES[code] ?? { reason: 'failed', args: { code } });
+  return new UnwritableFile(file, CAUSES[code] ?? { reason: 'failed', args: { code: shownName(code) } });
 }

@@ -1,4 +1,5 @@
 import type { CellEdit } from '../../domain/cell-edit.ts';
+import { shownName } from '../../domain/shown.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import type { ByteSource } from '../bytes.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
@@ -26,7 +27,7 @@ export async function patchXlsx(
     throw new UnreadableFile(source.file, { reason: 'no-sheets', args: {} });
   const xml = patchSheetXml(await editor.text(sheet.part), edits);
   if (xml === undefined)
-    throw new UnreadableFile(source.file, { reason: 'damaged', args: { part: sheet.part } });
+    throw new UnreadableFile(source.file, { reason: 'damaged', args: { part: shownName(sheet.part) } });
   editor.set(sheet.part, xml);
   return zipBytes(editor.parts());
 }

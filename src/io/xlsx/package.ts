@@ -1,3 +1,4 @@
+import { shownName } from '../../domain/shown.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import type { ByteSource } from '../bytes.ts';
 import { normalName, type ZipDirectory, type ZipEntry } from '../zip/directory.ts';
@@ -18,7 +19,7 @@ export interface Relation {
 }
 
 export function damagedPart(pack: OfficePackage, part: string): UnreadableFile {
-  return new UnreadableFile(pack.source.file, { reason: 'damaged', args: { part } });
+  return new UnreadableFile(pack.source.file, { reason: 'damaged', args: { part: shownName(part) } });
 }
 
 export function requirePart(pack: OfficePackage, name: string): ZipEntry {

@@ -1,4 +1,5 @@
 import type { SheetRow } from '../../domain/cell.ts';
+import { shownName } from '../../domain/shown.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import type { Limits } from '../limits.ts';
 import { SheetFault } from '../sheet-fault.ts';
@@ -77,7 +78,7 @@ async function* parsedRows(job: SheetJob, skip: number): Batches {
 }
 
 function rowsLost(job: SheetJob, expected: number, read: number): UnreadableFile {
-  const args = { sheet: job.sheet.name, expected, read };
+  const args = { sheet: shownName(job.sheet.name), expected, read };
   return new UnreadableFile(job.pack.source.file, { reason: 'rows-lost', args });
 }
 

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { shownName } from '../../domain/shown.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 
 /** What a reader of one XML part hears. Names come without their prefix; attributes keep theirs. */
@@ -18,13 +19,14 @@ export interface XmlFeed {
  * make it expand or fetch anything. Errors: `damaged`, `forbidden-xml`.
  */
 export function xmlFeed(file: string, part: string, handler: XmlHandler): XmlFeed {
-  const damaged = (): UnreadableFile => new UnreadableFile(file, { reason: 'damaged', args: { part } });
+  const damaged = (): UnreadableFile =>
+    new UnreadableFile(file, { reason: 'damaged', args: { part: shownName(part) } });
   const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on('error', () => {
     throw damaged();
   });
   parser.on('doctype', () => {
-    throw new UnreadableFile(file, { reason: 'forbidden-xml', args: { part } });
+    throw new UnreadableFile(file, { reason: 'forbidden-xml', args: { part: shownName(part) } });
   });
   parser.on('opentag', (tag) => handler.open?.(localName(tag.name), tag.attributes));
   parser.on('closetag', (tag) => handler.close?.(localName(tag.name)));

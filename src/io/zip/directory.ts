@@ -1,3 +1,4 @@
+import { shownName, shownNameIfAny } from '../../domain/shown.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import type { ByteReader, ByteSource } from '../bytes.ts';
 import { HARMLESS_BYTES, type Limits, megabytes } from '../limits.ts';
@@ -53,7 +54,7 @@ function truncated(source: ByteSource): UnreadableFile {
 }
 
 function damaged(source: ByteSource, part?: string): UnreadableFile {
-  return new UnreadableFile(source.file, { reason: 'damaged', args: { part } });
+  return new UnreadableFile(source.file, { reason: 'damaged', args: { part: shownNameIfAny(part) } });
 }
 
 async function findExtent(reader: ByteReader, source: ByteSource): Promise<Extent> {
@@ -154,7 +155,7 @@ function toDirectory(entries: readonly ZipEntry[], source: ByteSource, limits: L
     }
     const name = normalName(entry.name);
     if (directory.has(name))
-      throw new UnreadableFile(source.file, { reason: 'duplicate-part', args: { part: name } });
+      throw new UnreadableFile(source.file, { reason: 'duplicate-part', args: { part: shownName(name) } });
     directory.set(name, entry);
   }
   return directory;

@@ -1,3 +1,4 @@
+import { shownName } from '../../domain/shown.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import type { ByteReader, ByteSource } from '../bytes.ts';
 import { PackedFault, type ZipTools } from '../platform.ts';
@@ -44,7 +45,7 @@ export async function partBytes(source: ByteSource, entry: ZipEntry): Promise<Bu
 }
 
 function damaged(source: ByteSource, entry: ZipEntry): UnreadableFile {
-  return new UnreadableFile(source.file, { reason: 'damaged', args: { part: entry.name } });
+  return new UnreadableFile(source.file, { reason: 'damaged', args: { part: shownName(entry.name) } });
 }
 
 async function dataStart(reader: ByteReader, source: ByteSource, entry: ZipEntry): Promise<number> {

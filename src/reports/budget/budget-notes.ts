@@ -3,7 +3,17 @@ import type { UsedRate } from '../../budget/rates.ts';
 import { findingTitle } from '../../checks/engine/finding-text.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Month } from '../../domain/month.ts';
-import { shownName, shownNameIfAny } from '../../domain/shown.ts';
+import {
+  joined,
+  NOTHING,
+  numeral,
+  ownWords,
+  type Shown,
+  said,
+  shownName,
+  shownNameIfAny,
+  word,
+} from '../../domain/shown.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { EVIDENCE_TEXT } from '../../text/law.ts';
@@ -14,7 +24,7 @@ import { joinLines } from '../parts/join-lines.ts';
 import type { RosterSummary } from '../parts/roster-summary.ts';
 
 /** Which policy served, or that none did. */
-export function policyNote(policy: Policy, language: Language): string {
+export function policyNote(policy: Policy, language: Language): Shown {
   const text = BUDGET_TEXT[language];
   return policy.id === undefined
     ? text.nationalDefaults
@@ -22,19 +32,19 @@ export function policyNote(policy: Policy, language: Language): string {
 }
 
 /** `2026`, `Januari–Juni 2026`: the months of a run. */
-export function periodWords(months: readonly Month[], language: Language): string {
+export function periodWords(months: readonly Month[], language: Language): Shown {
   const [first] = months;
   const whole = months.length === 12 && first !== undefined && first % 12 === 0;
-  return whole ? String(Math.floor(first / 12)) : monthSpans(months, language);
+  return whole ? numeral(Math.floor(first / 12)) : monthSpans(months, language);
 }
 
 /** Sheets that one line names. */
 const MOST_NAMED = 3;
 
 /** How many rows were read, accepted and left out; then why, one reason a line behind two blanks. */
-export function rosterNotes(rosters: RosterSummary, language: Language): string[] {
+export function rosterNotes(rosters: RosterSummary, language: Language): Shown[] {
   const text = BUDGET_TEXT[language];
-  const count = (value: number): string => groupedNumber(value, language);
+  const count = (value: number): Shown => groupedNumber(value, language);
   const { read, sheets, accepted, rejected, blank } = rosters;
   const lines = [
     text.read(count(read), count(sheets.length), count(accepted), count(rejected), count(blank)),
@@ -42,23 +52,28 @@ export function rosterNotes(rosters: RosterSummary, language: Language): string[
   const hidden = sheets.filter((sheet) => sheet.hidden && sheet.read > 0);
   if (hidden.length > 0)
     lines.push(
-      text.hidden(shownName(hidden.map(({ sheet }) => `"${shownNameIfAny(sheet) ?? ''}"`).join(', '))),
+      text.hidden(
+        joined(
+          hidden.map(({ sheet }) => said`"${sheet ?? NOTHING}"`),
+          ', ',
+        ),
+      ),
     );
   const inRows = hiddenRows(rosters, language);
   if (inRows !== undefined) lines.push(inRows);
   if (rejected > 0) {
     lines.push(text.leftOut);
     for (const { code, rows } of rosters.rejectedBy)
-      lines.push(`  ${count(rows)} × ${findingTitle(code, language)} (${code})`);
+      lines.push(said`  ${count(rows)} × ${findingTitle(code, language)} (${word(code)})`);
   }
   lines.push(...joinLines(rosters.joins ?? [], language));
-  if (rosters.unreadable.length > 0) lines.push(text.unread(shownName(rosters.unreadable.join(', '))));
-  if (rosters.headerless.length > 0) lines.push(text.headerless(shownName(rosters.headerless.join(', '))));
+  if (rosters.unreadable.length > 0) lines.push(text.unread(joined(rosters.unreadable, ', ')));
+  if (rosters.headerless.length > 0) lines.push(text.headerless(joined(rosters.headerless, ', ')));
   return lines;
 }
 
 /** How many workers were counted in rows that nobody sees, and where each sheet's first stands. */
-function hiddenRows({ sheets }: RosterSummary, language: Language): string | undefined {
+function hiddenRows({ sheets }: RosterSummary, language: Language): Shown | undefined {
   const met = sheets.flatMap(({ file, sheet, hiddenWorkers }) =>
     hiddenWorkers ? { file, sheet, ...hiddenWorkers } : [],
   );
@@ -70,7 +85,7 @@ function hiddenRows({ sheets }: RosterSummary, language: Language): string | und
   const count = met.reduce((sum, one) => sum + one.count, 0);
   return text.hiddenRows(
     groupedNumber(count, language),
-    shownName([...places, ...(met[MOST_NAMED] ? ['…'] : [])].join('; ')),
+    joined([...places, ...(met[MOST_NAMED] ? [word('…')] : [])], '; '),
   );
 }
 
@@ -82,26 +97,26 @@ export function unchargedNotes(uncharged: Readonly<Record<Uncharged, number>>, l
 }
 
 /** `0,24%`, `tabel BPU baris 1`, `jumlah tetap`. */
-export function lineRateWords(rate: UsedRate['rate'], language: Language): string {
+export function lineRateWords(rate: UsedRate['rate'], language: Language): Shown {
   const text = BUDGET_TEXT[language];
   if (rate.kind === 'rate') return rateWords(rate.rate, language);
   return rate.kind === 'bracket' ? text.rate.bracket(rate.no) : text.rate.flat;
 }
 
 /** Every rate with its article: `PU JKK, pemberi kerja: 0,24%, PP 44/2015 Ps 16(1)`. */
-export function rateNotes(rates: readonly UsedRate[], language: Language): string[] {
+export function rateNotes(rates: readonly UsedRate[], language: Language): Shown[] {
   const text = BUDGET_TEXT[language];
   return rates.map(({ segment, programme, payer, rate, relief, source, months }) => {
     const who = text.payer[payer];
     const relieved = relief
-      ? `; ${text.rate.relief(relief.title[language], rateWords(relief.payable, language))}, ${citation(relief.source, language)}, ${monthSpans(months, language)}`
-      : '';
-    return `${segment} ${programme}, ${who}: ${lineRateWords(rate, language)}, ${citation(source, language)}${relieved}`;
+      ? said`; ${text.rate.relief(ownWords(relief.title[language]), rateWords(relief.payable, language))}, ${citation(relief.source, language)}, ${monthSpans(months, language)}`
+      : NOTHING;
+    return said`${word(segment)} ${word(programme)}, ${who}: ${lineRateWords(rate, language)}, ${citation(source, language)}${relieved}`;
   });
 }
 
 /** What is not certain about the law used: weak evidence, caveats, months past what was checked, bases carried over. */
-export function lawNotes(rates: readonly UsedRate[], language: Language): string[] {
+export function lawNotes(rates: readonly UsedRate[], language: Language): Shown[] {
   const text = BUDGET_TEXT[language];
   const sources = rates.flatMap(({ source, relief }) => (relief ? [source, relief.source] : [source]));
   const caveats = sources
@@ -120,19 +135,19 @@ export function lawNotes(rates: readonly UsedRate[], language: Language): string
   return [...new Set([...carried, ...caveats, ...unverifiedNotes(rates, language)])];
 }
 
-function unverifiedNotes(rates: readonly UsedRate[], language: Language): string[] {
-  const groups = new Map<string, { months: readonly Month[]; until: Month; programmes: Set<string> }>();
+function unverifiedNotes(rates: readonly UsedRate[], language: Language): Shown[] {
+  const groups = new Map<string, { months: readonly Month[]; until: Month; programmes: Set<Shown> }>();
   for (const { segment, programme, unverified, verifiedUntil } of rates) {
     if (unverified.length === 0) continue;
     const key = `${verifiedUntil}|${unverified.join()}`;
     const entry = groups.get(key) ?? { months: unverified, until: verifiedUntil, programmes: new Set() };
-    entry.programmes.add(`${programme} ${segment}`);
+    entry.programmes.add(said`${word(programme)} ${word(segment)}`);
     groups.set(key, entry);
   }
   return [...groups.values()].map(({ months, until, programmes }) =>
     BUDGET_TEXT[language].unverified(
       monthSpans(months, language),
-      [...programmes].join(', '),
+      joined([...programmes], ', '),
       monthWords(until, language),
     ),
   );

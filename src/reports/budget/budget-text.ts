@@ -5,7 +5,7 @@ import type { Budget } from '../../budget/model.ts';
 import type { Fund } from '../../domain/fund.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Month } from '../../domain/month.ts';
-import { shownText } from '../../domain/shown.ts';
+import { joined, ownWords, type Shown, shownText } from '../../domain/shown.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { groupedNumber, monthSpans, rupiahWords } from '../../text/parts/format.ts';
 import { ceilingFund } from '../parts/ceiling-words.ts';
@@ -143,7 +143,7 @@ function ceilingLines(budget: Budget, { policy, language }: RunFacts, labels: La
 
 function fundUse(all: readonly CeilingUse[], fund: Fund, language: Language): string {
   const uses = all.filter((use) => use.fund === fund);
-  const sum = (key: 'planned' | 'ceiling'): string =>
+  const sum = (key: 'planned' | 'ceiling'): Shown =>
     rupiahWords(
       uses.reduce((total, use) => total + use[key], 0),
       language,
@@ -175,9 +175,16 @@ export function closingLines(budget: Budget, language: Language): string[] {
 
 function reconciliationLines({ reconciliation }: Budget, language: Language): string[] {
   const text = BUDGET_TEXT[language];
-  const name = (cut: Dimension): string => text.by[cut].toLowerCase();
+  const name = (cut: Dimension): Shown => ownWords(text.by[cut].toLowerCase());
   if (reconciliation.reconciled)
-    return paragraph(text.reconciled(reconciliation.lines.map(({ cut }) => name(cut)).join(', ')));
+    return paragraph(
+      text.reconciled(
+        joined(
+          reconciliation.lines.map(({ cut }) => name(cut)),
+          ', ',
+        ),
+      ),
+    );
   const wrong = reconciliation.lines.map(({ cut, difference }) =>
     text.difference(name(cut), rupiahWords(difference, language)),
   );

@@ -3,13 +3,14 @@ import { AriaComponent, GridComponent, LegendComponent } from 'echarts/component
 import { type EChartsCoreOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Language } from '../../domain/language.ts';
+import type { Shown } from '../../domain/shown.ts';
 import { shortAmount } from '../../text/parts/format.ts';
 
 use([BarChart, GridComponent, LegendComponent, AriaComponent, SVGRenderer]);
 
 /** Bars side by side or stacked; the axis counts rupiah or people. */
 export interface BarChartModel {
-  readonly title: string;
+  readonly title: Shown;
   readonly categories: readonly string[];
   readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
   readonly stacked: boolean;

@@ -2,7 +2,7 @@ import { KEY_COLUMNS } from '../../budget/dimension.ts';
 import type { ComparedLine, ExpectedComparison } from '../../budget/expected/compare-expected.ts';
 import type { Cause, Explanation } from '../../budget/expected/explain-difference.ts';
 import type { Language } from '../../domain/language.ts';
-import { shownNameIfAny } from '../../domain/shown.ts';
+import { numeral, type Shown, shownNameIfAny } from '../../domain/shown.ts';
 import { EXPECTED_TEXT, type ExpectedText } from '../../text/budget/expected.ts';
 import { groupedNumber, rupiahWords, senWords } from '../../text/parts/format.ts';
 import type { Labels } from '../parts/labels.ts';
@@ -54,7 +54,7 @@ export function lineName({ line }: ComparedLine, labels: Labels, language: Langu
     const ids = line.keys[column];
     return ids ? [ids.map((word) => labels(column, word)).join(' + ')] : [];
   });
-  return words.length > 0 ? words.join(' · ') : EXPECTED_TEXT[language].row(String(line.row));
+  return words.length > 0 ? words.join(' · ') : EXPECTED_TEXT[language].row(numeral(line.row));
 }
 
 /** So many lines on a screen; the different ones first where there are more. */
@@ -94,7 +94,7 @@ export function expectedLines(comparison: ExpectedComparison, labels: Labels, la
 }
 
 export function summaryWords({ lines }: ExpectedComparison, language: Language): string {
-  const count = (...verdicts: ComparedLine['verdict'][]): string =>
+  const count = (...verdicts: ComparedLine['verdict'][]): Shown =>
     number(lines.filter(({ verdict }) => verdicts.includes(verdict)).length, language);
   const all = number(lines.length, language);
   return EXPECTED_TEXT[language].summary(

@@ -4,7 +4,7 @@ import type { Line } from '../../contribution/line.ts';
 import type { ChargedElsewhere } from '../../domain/charged-months.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Month, monthRange } from '../../domain/month.ts';
-import { shownNik } from '../../domain/shown.ts';
+import { NOTHING, shownNik, word } from '../../domain/shown.ts';
 import type { Worker } from '../../domain/worker.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { monthSpans, rupiahWords } from '../../text/parts/format.ts';
@@ -52,11 +52,11 @@ function elsewhereIn(
 function explainRow(row: ExplainedRow, months: readonly Month[], policy: Policy, language: Language): string {
   const text = EXPLAIN_TEXT[language];
   const { worker, lines } = row;
-  const category = policy.categories.get(worker.category)?.name[language] ?? worker.category;
+  const category = policy.categories.get(worker.category)?.name[language] ?? word(worker.category);
   const head = text.worker(worker.name, shownNik(worker.nik), category, worker.village);
   const blocks = monthBlocks(lines).map((block) => blockLines(block, language));
   const others = elsewhereIn(row, months).map(({ other, months: charged }) => {
-    const there = policy.categories.get(other.category)?.name[language] ?? other.category;
+    const there = policy.categories.get(other.category)?.name[language] ?? word(other.category);
     return wrap(
       text.elsewhere(monthSpans(charged, language), there, seenFrom(worker.place, other.place)),
       80,
@@ -75,7 +75,7 @@ function blockLines({ first, last, lines, monthly, total }: Block, language: Lan
   const months = monthRange(first, last);
   const amounts = [monthly, total].map((amount) => rupiahWords(amount, language));
   return [
-    text.block(monthSpans(months, language), months.length, amounts[0] ?? '', amounts[1] ?? ''),
+    text.block(monthSpans(months, language), months.length, amounts[0] ?? NOTHING, amounts[1] ?? NOTHING),
     ...carriedSentences(
       lines.flatMap(({ carried }) => (carried ? [{ ...carried, month: first }] : [])),
       language,

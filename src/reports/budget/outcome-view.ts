@@ -1,6 +1,7 @@
 import { claimsOf, type Outcome } from '../../budget/outcome.ts';
 import type { Language } from '../../domain/language.ts';
 import { formatMonth } from '../../domain/month.ts';
+import { type Shown, word } from '../../domain/shown.ts';
 import { OUTCOME_TEXT } from '../../text/budget/outcome.ts';
 import { EVIDENCE_TEXT } from '../../text/law.ts';
 import { groupedNumber, monthWords, percentWords, rupiahWords } from '../../text/parts/format.ts';
@@ -8,8 +9,8 @@ import { caveatOf, citation } from '../parts/citation.ts';
 import { paragraph, textTable } from '../parts/text-table.ts';
 
 /** Tenths of a percent: `121,0%`. */
-export function claimsWords(claims: number | undefined, language: Language): string {
-  if (claims === undefined) return '-';
+export function claimsWords(claims: number | undefined, language: Language): Shown {
+  if (claims === undefined) return word('-');
   return percentWords(claims, language);
 }
 

@@ -1,6 +1,7 @@
 import type { Budget, Forgone } from '../../budget/model.ts';
 import { subFundTotals } from '../../budget/sub-funds.ts';
 import type { Language } from '../../domain/language.ts';
+import { joined, said, word } from '../../domain/shown.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { rateWords, rupiahWords } from '../../text/parts/format.ts';
 import { citation } from '../parts/citation.ts';
@@ -38,8 +39,8 @@ function subFundNotes(rows: Budget['rows'], language: Language): string[] {
   return [...new Set(totals.map(({ fund }) => fund))].map((fund) => {
     const parts = totals
       .filter((one) => one.fund === fund)
-      .map(({ subFund, total }) => `${subFund ?? text.otherSubFund} ${rupiahWords(total, language)}`);
-    return text.subFunds(fund, parts.join('; '));
+      .map(({ subFund, total }) => said`${subFund ?? text.otherSubFund} ${rupiahWords(total, language)}`);
+    return text.subFunds(word(fund), joined(parts, '; '));
   });
 }
 

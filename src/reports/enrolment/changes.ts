@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { formatSen } from '../../domain/money.ts';
 import { formatMonth, type Month } from '../../domain/month.ts';
-import { nikAsAsked, shownName } from '../../domain/shown.ts';
+import { nikAsAsked, ownWords, shownName } from '../../domain/shown.ts';
 import type { Worker } from '../../domain/worker.ts';
 import type { Changed, FundEffect, RosterChanges } from '../../enrolment/changes.ts';
 import type { LeaverRow } from '../../enrolment/leavers.ts';
@@ -135,7 +135,7 @@ function leaverLines({ leavers }: ChangesReport, text: ChangesText): string[] {
   const died = leavers.filter((row) => row.died).length;
   return [
     ...(lacking.size + died > 0 ? [''] : []),
-    ...[...lacking].map(([header, count]) => text.leaverLacks(header, count)),
+    ...[...lacking].map(([header, count]) => text.leaverLacks(ownWords(header), count)),
     ...(died > 0 ? [text.died(died)] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import { formatMonth } from '../../domain/month.ts';
-import { shownName } from '../../domain/shown.ts';
+import { joined, ownWords, type Shown, said, shownName, shownText } from '../../domain/shown.ts';
 import type { Enrollee, ExportPlan, HeldBack } from '../../enrolment/export-plan.ts';
 import {
   constantCounts,
@@ -78,7 +78,9 @@ function fileLine(file: ManifestFile, language: Language): string[] {
   const text = EXPORT_TEXT[language];
   if (file.kind === 'unofficial') {
     const line = text.unofficial(shownName(file.name), file.rows);
-    return file.source === undefined ? [line] : [line, text.branchForm(shownName(file.name), file.source)];
+    return file.source === undefined
+      ? [line]
+      : [line, text.branchForm(shownName(file.name), shownName(file.source))];
   }
   if (file.kind !== 'generated' && file.kind !== 'filled') return [];
   const { contributions } = file;
@@ -91,8 +93,8 @@ const NAMES_SHOWN = 5;
 
 function removedLine(names: readonly string[], text: ExportText): string[] {
   if (names.length === 0) return [];
-  const shown = names.slice(0, NAMES_SHOWN).join(', ');
-  return [text.removed(names.length, names.length > NAMES_SHOWN ? `${shown}, …` : shown)];
+  const shown = joined(names.slice(0, NAMES_SHOWN).map(shownName), ', ');
+  return [text.removed(names.length, names.length > NAMES_SHOWN ? said`${shown}, …` : shown)];
 }
 
 const SHOWN = 20;
@@ -123,20 +125,22 @@ function usedLines(
   const used = Object.entries(constantCounts(plan)) as [ConstantName, number][];
   const leftOut = Object.entries(leftOutCounts(plan));
   const rounded = written.filter((enrollee) => enrollee.rounded).length;
-  const headerOf = (field: string): string =>
-    tkBaru.columns.find((column) => column.field === field)?.header ?? field;
+  const headerOf = (field: string): Shown =>
+    ownWords(tkBaru.columns.find((column) => column.field === field)?.header ?? field);
   return [
-    ...used.map(([name, count]) => text.usedConstant(text.constants[name], stated[name] ?? '', count)),
+    ...used.map(([name, count]) =>
+      text.usedConstant(text.constants[name], shownText(stated[name] ?? ''), count),
+    ),
     ...leftOut.map(([field, count]) =>
       field === 'postcode' && stated.postcode !== undefined
-        ? text.replacedPostcode(headerOf(field), stated.postcode, count)
+        ? text.replacedPostcode(headerOf(field), shownText(stated.postcode), count)
         : text.leftOut(headerOf(field), count),
     ),
     ...(rounded > 0 ? [text.roundedWages(rounded)] : []),
   ];
 }
 
-function notCoveredLines({ notCovered }: ExportPlan, month: string, text: ExportText): string[] {
+function notCoveredLines({ notCovered }: ExportPlan, month: Shown, text: ExportText): string[] {
   return (['not-started', 'ended', 'policy', 'other-row'] as const).flatMap((reason) => {
     const count = notCovered.filter(({ why }) => why === reason).length;
     return count > 0 ? [text.notCovered[reason](count, month)] : [];
@@ -173,9 +177,9 @@ function lackLines(heldBack: readonly HeldBack[], text: ExportText): string[] {
       ({ obstacle }) =>
         obstacle.kind === 'missing' && obstacle.columns.some((column) => column.field === field),
     ).length;
-    if (ofVillage > 0) lines.push(text.lacks(header, ofVillage));
+    if (ofVillage > 0) lines.push(text.lacks(ownWords(header), ofVillage));
     else if (all > 0 && field in text.constants)
-      lines.push(text.policyGap(text.constants[field as ConstantName], field, all));
+      lines.push(text.policyGap(text.constants[field as ConstantName], ownWords(field), all));
   }
   return lines;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { formatSen, type Sen } from '../../domain/money.ts';
 import { formatMonth, type Month } from '../../domain/month.ts';
-import { nikAsAsked, shownName } from '../../domain/shown.ts';
+import { joined, nikAsAsked, numeral, type Shown, said, shownName } from '../../domain/shown.ts';
 import type { BillComparison, BillDifference, DifferenceKind } from '../../enrolment/bill-differences.ts';
 import type { Bill } from '../../enrolment/sipp/formulir-2a.ts';
 import { RECONCILE_TEXT, type ReconcileText } from '../../text/enrolment/reconcile.ts';
@@ -30,8 +30,8 @@ const WIDTH = 80;
 const SHOWN = 20;
 
 /** Below zero `-Rp5`. */
-function money(amount: Sen, language: Language): string {
-  return amount < 0 ? `-${senWords(-amount as Sen, language)}` : senWords(amount, language);
+function money(amount: Sen, language: Language): Shown {
+  return amount < 0 ? said`-${senWords(-amount as Sen, language)}` : senWords(amount, language);
 }
 
 /** For a screen: the sums, then the differences by kind with their rupiah. 80 columns. */
@@ -45,7 +45,7 @@ export function reconcileText(report: ReconcileReport, language: Language): stri
     ...(comparison.byPerson > 0 ? [text.byPerson(comparison.byPerson)] : []),
     ...(rejected > 0 ? [text.rejected(rejected)] : []),
     ...(withoutBase > 0 ? [text.withoutBase(withoutBase)] : []),
-    ...(bill.unread.length > 0 ? [text.unread(bill.unread.join(', '))] : []),
+    ...(bill.unread.length > 0 ? [text.unread(joined(bill.unread.map(numeral), ', '))] : []),
     '',
     text.billed(money(comparison.billed, language)),
     text.expected(money(comparison.expected, language)),

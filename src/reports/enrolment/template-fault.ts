@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { shownName } from '../../domain/shown.ts';
+import { ownWords, shownName, shownText } from '../../domain/shown.ts';
 import type { TemplateFault } from '../../domain/template-fault.ts';
 import { TEMPLATE_FAULT_TEXT, type TemplateFaultText } from '../../text/enrolment/template-fault.ts';
 
@@ -12,10 +12,11 @@ type Sentences = {
 
 const SENTENCES: Sentences = {
   'no-sheet': (text, { sheet }) => text.noSheet(shownName(sheet)),
-  header: (text, { column, expected, found }) => text.header(column, expected, shownName(found)),
+  header: (text, { column, expected, found }) =>
+    text.header(ownWords(column), ownWords(expected), shownName(found)),
   'not-empty': (text, { row }) => text.notEmpty(row),
-  'other-npp': (text, { row, npp }) => text.otherNpp(row, npp),
-  'other-month': (text, { row, month }) => text.otherMonth(row, month),
+  'other-npp': (text, { row, npp }) => text.otherNpp(row, shownText(npp)),
+  'other-month': (text, { row, month }) => text.otherMonth(row, shownText(month)),
 };
 
 /** One sentence for the operator, beginning with the file. */

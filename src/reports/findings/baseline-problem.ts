@@ -1,7 +1,7 @@
 import type { BaselineProblem } from '../../domain/baseline-problem.ts';
 import { formatDmy } from '../../domain/date.ts';
 import type { Language } from '../../domain/language.ts';
-import { shownText } from '../../domain/shown.ts';
+import { ownWords, shownText } from '../../domain/shown.ts';
 import { BASELINE_TEXT, type BaselineText } from '../../text/report/baseline.ts';
 
 type Say = { [K in BaselineProblem['kind']]: (problem: Extract<BaselineProblem, { kind: K }>) => string };
@@ -16,7 +16,8 @@ function sentences(text: BaselineText): Say {
   return {
     'not-json': () => text['not-json'],
     'wrong-shape': () => text['wrong-shape'],
-    'unknown-code': ({ entry, found, nearest }) => text.unknownCode(entry, shownText(found), nearest),
+    'unknown-code': ({ entry, found, nearest }) =>
+      text.unknownCode(entry, shownText(found), nearest === undefined ? nearest : ownWords(nearest)),
     'bad-key': ({ entry, found }) => text.badKey(entry, found),
     'no-reason': ({ entry, found }) => text.noReason(entry, found),
     'bad-date': ({ entry, found }) => text.badDate(entry, shownText(found)),

@@ -1,6 +1,7 @@
 import { exampleText } from '../../checks/engine/finding-text.ts';
 import { CHECK_BY_CODE, type Code } from '../../checks/engine/registry.ts';
 import type { Language } from '../../domain/language.ts';
+import { ownWords, word } from '../../domain/shown.ts';
 import { EXPLAIN_TEXT } from '../../text/report/explain.ts';
 import { REPORT_TEXT } from '../../text/report/report.ts';
 import { wrap } from '../parts/wrap.ts';
@@ -23,8 +24,8 @@ export function explainCheck(code: Code, language: Language): string {
     ...wrap(`${text.wrong}: ${wrong}`, WIDTH, 4, '  '),
     ...wrap(`${text.right}: ${right}`, WIDTH, 4, '  '),
     '',
-    ...wrap(text.weight(weight, rejects), WIDTH, 0),
-    ...wrap(text.severity(code, fixed === true), WIDTH, 0),
+    ...wrap(text.weight(ownWords(weight), rejects), WIDTH, 0),
+    ...wrap(text.severity(word(code), fixed === true), WIDTH, 0),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -3,7 +3,7 @@ import { formatDmy } from '../../domain/date.ts';
 import { SEVERITIES, type Severity } from '../../domain/finding.ts';
 import type { CellMark, Marking, SummaryCell } from '../../domain/marking.ts';
 import { cellName } from '../../domain/place.ts';
-import { shownName, shownNameIfAny } from '../../domain/shown.ts';
+import { type Shown, said, shownName, shownNameIfAny } from '../../domain/shown.ts';
 import { nameAsIs, type SourceName } from '../../domain/source-name.ts';
 import type { SheetAsRead } from '../../roster/sheet-as-read.ts';
 import { MARKING_TEXT } from '../../text/report/marking.ts';
@@ -61,7 +61,7 @@ interface Marked extends Seat {
   readonly finding: Finding;
   readonly sheet: SourceName | undefined;
   /** Set on a cell that the finding only names: where the finding itself stands. */
-  readonly from?: string | undefined;
+  readonly from?: Shown | undefined;
 }
 
 /** A finding's own cell; of too many holders of a post, the other cells of this file too, for each of them may be the wrong one. */
@@ -100,8 +100,8 @@ const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
 
 function noteOf({ finding, from }: Marked, language: ValidationReport['language']): string {
   const { title, message, todo } = writtenFinding(finding, language);
-  const said = from === undefined ? message : `${from}: ${message}`;
-  return MARKING_TEXT[language].note(finding.severity, title, said, todo);
+  const whole = from === undefined ? message : said`${from}: ${message}`;
+  return MARKING_TEXT[language].note(finding.severity, title, whole, todo);
 }
 
 function fewerNotes(marks: readonly CellMark[]): CellMark[] {

@@ -44,7 +44,7 @@ export interface ValidationReport<Name = SourceName> {
   /** Version of the program. */
   readonly tool: string;
   /** Id of the policy; undefined when only the national defaults served. */
-  readonly policy: string | undefined;
+  readonly policy: Shown | undefined;
   readonly asOf: CalendarDate;
   readonly language: Language;
   /** Options as they must be typed again in the next command, such as `--policy klaten.yaml`. */
@@ -69,7 +69,7 @@ export type ShownFinding = Finding<Shown>;
 
 export interface ReportInput {
   readonly tool: string;
-  readonly policy: string | undefined;
+  readonly policy: Shown | undefined;
   readonly asOf: CalendarDate;
   readonly language: Language;
   readonly again?: string | undefined;
@@ -110,10 +110,11 @@ export function worstSeverity({ totals }: Pick<ValidationReport, 'totals'>): Sev
 }
 
 /** Rows that are no workers, by reason, over all sheets. */
-export function addSkipped(files: readonly Pick<ReportFile, 'skipped'>[]): Readonly<Record<string, number>> {
-  const sum: Record<string, number> = {};
+export function addSkipped(files: readonly Pick<ReportFile, 'skipped'>[]): SkippedCounts {
+  const sum: Partial<Record<keyof SkippedCounts, number>> = {};
   for (const { skipped } of files)
-    for (const [reason, count] of Object.entries(skipped)) sum[reason] = (sum[reason] ?? 0) + count;
+    for (const [reason, count] of Object.entries(skipped) as [keyof SkippedCounts, number][])
+      sum[reason] = (sum[reason] ?? 0) + count;
   return sum;
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { NOTHING, ownWords, type Shown } from '../../domain/shown.ts';
 import type { ChangeKind, LawChange } from '../../law/changes.ts';
 import { EVIDENCE_TEXT, LAW_TEXT } from '../../text/law.ts';
 import { labelled, wrapped } from '../parts/wrap.ts';
@@ -6,8 +7,8 @@ import { type LawValueView, valueView } from './law-view.ts';
 
 /** A change of the law as a reader sees it: the fields of the JSON. */
 export interface LawChangeView {
-  readonly id: string;
-  readonly title: string;
+  readonly id: Shown;
+  readonly title: Shown;
   readonly kind: ChangeKind;
   readonly before: LawValueView | null;
   readonly after: LawValueView | null;
@@ -15,8 +16,8 @@ export interface LawChangeView {
 
 export function changeView({ item, kind, before, after }: LawChange, language: Language): LawChangeView {
   return {
-    id: item.id,
-    title: item.title[language],
+    id: ownWords(item.id),
+    title: ownWords(item.title[language]),
     kind,
     before: before ? valueView(item, before, language) : null,
     after: after ? valueView(item, after, language) : null,
@@ -29,8 +30,8 @@ const LABEL = 10;
 /** What changed between two months, with the instrument that changed it. 80 columns. */
 export function lawDiffText(
   changes: readonly LawChangeView[],
-  earlier: string,
-  later: string,
+  earlier: Shown,
+  later: Shown,
   language: Language,
 ): string {
   const text = LAW_TEXT[language];
@@ -47,7 +48,7 @@ function changeLines(change: LawChangeView, language: Language): string[] {
   const field = (label: string, content: string): string[] => labelled(label, content, INDENT, LABEL);
   return [
     ...wrapped(change.title, change.id.length + 2, `${change.id}  `),
-    `  ${text.change[kind](shown?.from ?? '', shown?.to ?? undefined)}`,
+    `  ${text.change[kind](shown?.from ?? NOTHING, shown?.to ?? undefined)}`,
     ...(before === null ? [] : field(text.was, before.text)),
     ...(after === null ? [] : field(before === null ? text.value : text.becomes, after.text)),
     ...(shown === null

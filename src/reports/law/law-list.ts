@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { joined, NOTHING, type Shown, said } from '../../domain/shown.ts';
 import type { LawCounts } from '../../law/counts.ts';
 import { BINDINGS, EVIDENCES } from '../../law/value.ts';
 import { BINDING_TEXT, EVIDENCE_TEXT, LAW_TEXT } from '../../text/law.ts';
@@ -25,7 +26,7 @@ export function lawListText(
   sections: readonly LawListSection[],
   umk: UmkSummary,
   counts: LawCounts,
-  month: string | undefined,
+  month: Shown | undefined,
   language: Language,
 ): string {
   const text = LAW_TEXT[language];
@@ -49,17 +50,19 @@ export function lawListText(
 }
 
 function countWords(counts: LawCounts, language: Language): string {
-  const evidence = EVIDENCES.map((kind) => `${EVIDENCE_TEXT[kind].word[language]} ${counts.evidence[kind]}`);
-  const binding = BINDINGS.map((kind) => `${BINDING_TEXT[kind].word[language]} ${counts.binding[kind]}`);
-  return LAW_TEXT[language].counts(evidence.join(', '), binding.join(', '));
+  const evidence = EVIDENCES.map(
+    (kind) => said`${EVIDENCE_TEXT[kind].word[language]} ${counts.evidence[kind]}`,
+  );
+  const binding = BINDINGS.map((kind) => said`${BINDING_TEXT[kind].word[language]} ${counts.binding[kind]}`);
+  return LAW_TEXT[language].counts(joined(evidence, ', '), joined(binding, ', '));
 }
 
-function itemLines(item: LawItemView, month: string | undefined, language: Language): string[] {
+function itemLines(item: LawItemView, month: Shown | undefined, language: Language): string[] {
   const text = LAW_TEXT[language];
   const head = wrapped(item.title, INDENT + 2, `  ${item.id}  `);
   const value = item.values.at(-1);
   if (value === undefined) {
-    const absent = text.notInForce(month ?? '', item.known.from, item.known.to ?? undefined);
+    const absent = text.notInForce(month ?? NOTHING, item.known.from, item.known.to ?? undefined);
     return [...head, ...wrapped(absent, INDENT + 2)];
   }
   const source = sourceWords(value, item.verified, month, language);
@@ -74,7 +77,7 @@ function clipped(text: string): string {
 function sourceWords(
   value: LawValueView,
   verified: boolean,
-  month: string | undefined,
+  month: Shown | undefined,
   language: Language,
 ): string {
   const text = LAW_TEXT[language];

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import type { Shown } from '../../domain/shown.ts';
 import { BINDING_TEXT, EVIDENCE_TEXT, LAW_TEXT } from '../../text/law.ts';
 import { labelled, wrapped } from '../parts/wrap.ts';
 import type { LawItemView, LawValueView } from './law-view.ts';
@@ -8,7 +9,7 @@ const LABEL = 10;
 const ROW: number = INDENT + 2 + LABEL;
 
 /** One item with its dated values: value, source, evidence, what is not verified, address. 80 columns. */
-export function lawShowText(view: LawItemView, month: string | undefined, language: Language): string {
+export function lawShowText(view: LawItemView, month: Shown | undefined, language: Language): string {
   const text = LAW_TEXT[language];
   const lines = [...wrapped(view.title, view.id.length + 2, `${view.id}  `), ''];
   for (const value of view.values) lines.push(...valueLines(value, language), '');

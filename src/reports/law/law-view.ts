@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { type Rupiah, rupiah } from '../../domain/money.ts';
 import { formatMonth, type Month } from '../../domain/month.ts';
+import { NOTHING, ownWords, type Shown } from '../../domain/shown.ts';
 import { rupiahText } from '../../law/format.ts';
 import { INSTRUMENTS } from '../../law/instruments.ts';
 import {
@@ -15,41 +16,41 @@ import { articleWords, citation, shortName } from '../parts/citation.ts';
 
 /** One dated value of the law as a reader sees it: the fields of the JSON. */
 export interface LawValueView {
-  readonly from: string;
+  readonly from: Shown;
   /** Null: no end is known. */
-  readonly to: string | null;
+  readonly to: Shown | null;
   /** For programs: rates as `0.24%`, sen as `2152322.94`, rupiah as whole numbers. */
   readonly value: unknown;
-  readonly text: string;
-  readonly rows: readonly string[];
+  readonly text: Shown;
+  readonly rows: readonly Shown[];
   /** What the value comes to for the month or the amount that was asked about. */
-  readonly answers: readonly string[];
+  readonly answers: readonly Shown[];
   readonly source: {
     /** As one cites it: `PP 44/2015 Ps 16(1)`. */
-    readonly cited: string;
-    readonly instrument: string;
-    readonly title: string;
-    readonly article: string | null;
+    readonly cited: Shown;
+    readonly instrument: Shown;
+    readonly title: Shown;
+    readonly article: Shown | null;
     /** The page that was read; null where none was. */
-    readonly address: string | null;
+    readonly address: Shown | null;
     /** Where the instrument's own text lies, to be checked against. */
-    readonly text: string | null;
-    readonly read: string;
+    readonly text: Shown | null;
+    readonly read: Shown;
     readonly evidence: Evidence;
     readonly binding: Binding;
-    readonly caveat: string | null;
+    readonly caveat: Shown | null;
   };
 }
 
 export interface LawItemView {
-  readonly id: string;
-  readonly title: string;
-  readonly verifiedUntil: string;
+  readonly id: Shown;
+  readonly title: Shown;
+  readonly verifiedUntil: Shown;
   /** False: the month asked about lies past `verifiedUntil`. */
   readonly verified: boolean;
-  readonly note: string | null;
+  readonly note: Shown | null;
   /** First and last month for which any value is known; null: no end. */
-  readonly known: { readonly from: string; readonly to: string | null };
+  readonly known: { readonly from: Shown; readonly to: Shown | null };
   readonly values: readonly LawValueView[];
 }
 
@@ -59,12 +60,12 @@ export interface Asked {
   readonly amount?: Rupiah | undefined;
 }
 
-function answers<T>(item: LawItem<T>, value: T, { month, amount }: Asked, language: Language): string[] {
+function answers<T>(item: LawItem<T>, value: T, { month, amount }: Asked, language: Language): Shown[] {
   const forMonth = month === undefined ? undefined : item.inMonth?.(value, month, language);
   const forAmount = amount === undefined ? undefined : item.forAmount?.(value, amount, language);
   const inWords =
-    forAmount === undefined ? [] : [`${rupiahText(amount ?? rupiah(0), language)} → ${forAmount}`];
-  return forMonth === undefined ? inWords : [forMonth, ...inWords];
+    forAmount === undefined ? [] : [ownWords(`${rupiahText(amount ?? rupiah(0), language)} → ${forAmount}`)];
+  return forMonth === undefined ? inWords : [ownWords(forMonth), ...inWords];
 }
 
 export function valueView<T>(
@@ -79,25 +80,25 @@ export function valueView<T>(
     from: formatMonth(dated.from),
     to: monthOrNull(dated.to),
     value: item.json ? item.json(dated.value) : dated.value,
-    text: item.format(dated.value, language),
-    rows: item.rows?.(dated.value, language) ?? [],
+    text: ownWords(item.format(dated.value, language)),
+    rows: item.rows?.(dated.value, language).map(ownWords) ?? [],
     answers: answers(item, dated.value, asked, language),
     source: {
       cited: citation(dated.source, language),
       instrument: shortName(instrument, language),
-      title: original.title[language],
+      title: ownWords(original.title[language]),
       article: article === undefined ? null : articleWords(article, language),
-      address: address ?? null,
-      text: original.address ?? null,
-      read,
+      address: address === undefined ? null : ownWords(address),
+      text: original.address === undefined ? null : ownWords(original.address),
+      read: ownWords(read),
       evidence,
       binding: bindingOf(dated.source),
-      caveat: caveat?.[language] ?? null,
+      caveat: caveat === undefined ? null : ownWords(caveat[language]),
     },
   };
 }
 
-function monthOrNull(month: Month | undefined): string | null {
+function monthOrNull(month: Month | undefined): Shown | null {
   return month === undefined ? null : formatMonth(month);
 }
 
@@ -111,12 +112,12 @@ export function itemView(
   const found = month === undefined ? undefined : inForce(item, month);
   const values = month === undefined ? item.values : found ? [found.dated] : [];
   return {
-    id: item.id,
-    title: item.title[language],
+    id: ownWords(item.id),
+    title: ownWords(item.title[language]),
     verifiedUntil: formatMonth(item.verifiedUntil),
     verified: found?.verified ?? true,
-    note: item.note?.[language] ?? null,
-    known: { from: monthOrNull(item.values[0]?.from) ?? '', to: monthOrNull(item.values.at(-1)?.to) },
+    note: item.note === undefined ? null : ownWords(item.note[language]),
+    known: { from: monthOrNull(item.values[0]?.from) ?? NOTHING, to: monthOrNull(item.values.at(-1)?.to) },
     values: values.map((dated) => valueView(item, dated, language, { month, amount })),
   };
 }

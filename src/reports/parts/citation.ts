@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { ownWords, type Shown } from '../../domain/shown.ts';
 import { INSTRUMENTS } from '../../law/instruments.ts';
 import type { Source } from '../../law/value.ts';
 
@@ -13,20 +14,21 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** As one cites it: `PP 44/2015 Ps 16(1)`; in Indonesian unless asked, which is how data name it. */
-export function citation({ instrument, article }: Source, language: Language = 'id'): string {
+export function citation({ instrument, article }: Source, language: Language = 'id'): Shown {
   const short = shortName(instrument, language);
-  return article === undefined ? short : `${short} ${articleWords(article, language)}`;
+  return ownWords(article === undefined ? short : `${short} ${articleWords(article, language)}`);
 }
 
-export function shortName(instrument: Source['instrument'], language: Language): string {
+export function shortName(instrument: Source['instrument'], language: Language): Shown {
   const { short, english } = INSTRUMENTS[instrument];
-  return (language === 'en' ? english : undefined) ?? short;
+  return ownWords((language === 'en' ? english : undefined) ?? short);
 }
 
-export function articleWords(article: string, language: Language): string {
-  if (language === 'id') return article;
-  return PARTS.reduce((text, [word, english]) => text.replace(word, english), article);
+export function articleWords(article: string, language: Language): Shown {
+  if (language === 'id') return ownWords(article);
+  return ownWords(PARTS.reduce((text, [part, english]) => text.replace(part, english), article));
 }
 
 /** What is not verified about a source, for the reader; undefined where nothing was noted. */
-export const caveatOf = (source: Source, language: Language): string | undefined => source.caveat?.[language];
+export const caveatOf = (source: Source, language: Language): Shown | undefined =>
+  source.caveat && ownWords(source.caveat[language]);

@@ -2,7 +2,7 @@ import { CHECK_CODES, type Code, type Finding, isRejecting } from '../../checks/
 import type { JoinSummary } from '../../domain/join-summary.ts';
 import type { Place } from '../../domain/place.ts';
 import { type Shown, shownName, shownNameIfAny } from '../../domain/shown.ts';
-import { nameAsIs } from '../../domain/source-name.ts';
+import { nameAsIs, type SourceName } from '../../domain/source-name.ts';
 import type { ColumnRange } from '../../roster/rows/row.ts';
 import { type RowCounts, type SheetAsRead, sumRows } from '../../roster/sheet-as-read.ts';
 
@@ -18,9 +18,9 @@ export interface RosterSummary extends RowCounts {
   /** Rejected rows by code; a row with two reasons stands under both. In the order of the checks. */
   readonly rejectedBy: readonly { readonly code: Code; readonly rows: number }[];
   /** Files that could not be read at all. */
-  readonly unreadable: readonly string[];
+  readonly unreadable: readonly Shown[];
   /** Files in which no header was found, so that nobody was read from them. */
-  readonly headerless: readonly string[];
+  readonly headerless: readonly Shown[];
   /** What each `--join` gave. */
   readonly joins?: readonly JoinSummary[] | undefined;
 }
@@ -29,8 +29,8 @@ export interface RosterSummary extends RowCounts {
 export function rosterSummary(
   sheets: readonly SheetAsRead[],
   findings: readonly Finding[],
-  unreadable: readonly string[] = [],
-  headerless: readonly string[] = [],
+  unreadable: readonly SourceName[] = [],
+  headerless: readonly SourceName[] = [],
 ): RosterSummary {
   const tables = new Map(sheets.map((one) => [sheetKey(one), one.layout?.beside?.tables ?? []]));
   return {
@@ -43,8 +43,8 @@ export function rosterSummary(
     rejectedBy: CHECK_CODES.map((code) => ({ code, rows: rowsOf(code, findings, tables) })).filter(
       ({ rows }) => rows > 0,
     ),
-    unreadable: unreadable.map(shownName),
-    headerless: headerless.map(shownName),
+    unreadable: unreadable.map((name) => shownName(name)),
+    headerless: headerless.map((name) => shownName(name)),
   };
 }
 

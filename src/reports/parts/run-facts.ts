@@ -1,13 +1,14 @@
 import type { ExpectedComparison } from '../../budget/expected/compare-expected.ts';
 import type { Outcome } from '../../budget/outcome.ts';
 import type { Language } from '../../domain/language.ts';
+import type { Shown } from '../../domain/shown.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { RosterSummary } from './roster-summary.ts';
 
 /** What a report must say of the run besides its result. */
 export interface RunFacts {
   /** Version of the program. */
-  readonly tool: string;
+  readonly tool: Shown;
   readonly policy: Policy;
   readonly rosters: RosterSummary;
   readonly language: Language;

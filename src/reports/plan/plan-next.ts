@@ -3,6 +3,7 @@ import type { Plan } from '../../budget/plan/plan.ts';
 import type { Language } from '../../domain/language.ts';
 import { formatSen } from '../../domain/money.ts';
 import { formatMonth, month } from '../../domain/month.ts';
+import { NOTHING, numeral, type Shown, said } from '../../domain/shown.ts';
 import { type LawChange, lawChanges } from '../../law/changes.ts';
 import { LAW } from '../../law/index.ts';
 import { PLAN_TEXT } from '../../text/budget/plan.ts';
@@ -29,7 +30,7 @@ export function nextYearLines(plans: readonly Plan[], { language, growth }: Plan
       rupiahWords(next.budget.annual - budget.annual, language),
     ],
   }));
-  const heads = [text.nextYear(String(year)), text.nextDifference(String(year - 1))];
+  const heads = [text.nextYear(numeral(year)), text.nextDifference(numeral(year - 1))];
   const bases = [
     ...new Set(plans.flatMap(({ next }) => next.bases.map((base) => baseWords(base, growth, language)))),
   ];
@@ -37,34 +38,34 @@ export function nextYearLines(plans: readonly Plan[], { language, growth }: Plan
   const unverified = plans.some(({ next }) => next.budget.rates.some((rate) => rate.unverified.length > 0));
   return [
     '',
-    ...paragraph(`${text.nextHeading(String(year))}.`),
+    ...paragraph(`${text.nextHeading(numeral(year))}.`),
     ...textTable({ label: text.scenario, values: heads }, rows),
     ...bases.flatMap((base) => paragraph(base)),
     ...paragraph(
       changes.length === 0
-        ? text.noLawChanges(String(year))
-        : text.lawChanges(String(year), `enroll law diff ${year - 1}-12 ${year}-12`),
+        ? text.noLawChanges(numeral(year))
+        : text.lawChanges(numeral(year), said`enroll law diff ${year - 1}-12 ${year}-12`),
     ),
     ...changes.flatMap((change) => paragraph(change, 2)),
-    ...(unverified ? paragraph(text.unverified(String(year))) : []),
+    ...(unverified ? paragraph(text.unverified(numeral(year))) : []),
   ];
 }
 
 /** How a base of a year was come by; growth as the user wrote it. */
 export function baseWords(
   { base, year, amount, origin, knownYear }: YearBase,
-  growth: string | undefined,
+  growth: Shown | undefined,
   language: Language,
 ): string {
   const words = PLAN_TEXT[language].base[origin];
-  return words(base, String(year), senWords(amount, language), String(knownYear), growth ?? '');
+  return words(base, numeral(year), senWords(amount, language), numeral(knownYear), growth ?? NOTHING);
 }
 
 function changeWords(change: LawChange, language: Language): string {
   const { title, kind, before, after } = changeView(change, language);
   const at = kind === 'ends' || kind === 'passed' ? (change.before ?? change.after)?.to : change.after?.from;
-  const words = at === undefined ? '' : monthWords(at, language);
-  return `${PLAN_TEXT[language].lawChange[kind](title, before?.text ?? '', after?.text ?? '', words)}.`;
+  const words = at === undefined ? NOTHING : monthWords(at, language);
+  return `${PLAN_TEXT[language].lawChange[kind](title, before?.text ?? NOTHING, after?.text ?? NOTHING, words)}.`;
 }
 
 export function nextYearJson({ budget, next }: Plan): unknown {

@@ -3,6 +3,7 @@ import type { Plan } from '../../budget/plan/plan.ts';
 import { FUNDS } from '../../domain/fund.ts';
 import type { Language } from '../../domain/language.ts';
 import { yearOf } from '../../domain/month.ts';
+import { joined, NOTHING, numeral, type Shown, word } from '../../domain/shown.ts';
 import { forbiddenFunds } from '../../policy/fund-rules.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { PLAN_TEXT } from '../../text/budget/plan.ts';
@@ -89,7 +90,10 @@ function uncountedLines(plans: readonly Plan[], language: Language): string[] {
     plans.every((plan) => plan.uncounted.includes(category)),
   );
   if (never.length === 0) return [];
-  const names = never.map((category) => labels('category', category)).join(', ');
+  const names = joined(
+    never.map((category) => labels('category', category)),
+    ', ',
+  );
   return ['', ...paragraph(PLAN_TEXT[language].uncounted(names))];
 }
 
@@ -97,7 +101,10 @@ function planLines(plan: Plan, { language, villages, roundUp, growth }: PlanFact
   const text = PLAN_TEXT[language];
   const labels = labelsOf(plan.settings.policy, language);
   const counts = plan.counts.map(({ category, people, source, sources = [source] }) => {
-    const from = sources.map((one) => text.source[one]).join(text.and);
+    const from = joined(
+      sources.map((one) => text.source[one]),
+      text.and,
+    );
     return text.counted(groupedNumber(people, language), labels('category', category), from);
   });
   const notes = [
@@ -129,13 +136,13 @@ function reliefNotes({ settings, counts, budget }: Plan, language: Language): st
   });
   if (relieved || asking.length === 0) return [];
   const labels = labelsOf(settings.policy, language);
-  const funds = cutBudget(budget, ['fund']).cuts.map(({ key }) => key[0] ?? '');
+  const funds = cutBudget(budget, ['fund']).cuts.map(({ key }) => key[0] ?? NOTHING);
   const names = asking.map(({ category }) => labels('category', category));
-  return [PLAN_TEXT[language].reliefUnused(names.join(', '), funds.join(', '))];
+  return [PLAN_TEXT[language].reliefUnused(joined(names, ', '), joined(funds, ', '))];
 }
 
 /** Rounded down: what is nearly all must not read as all. */
-const shareWords = (part: number, whole: number, language: Language): string =>
+const shareWords = (part: number, whole: number, language: Language): Shown =>
   percentWords(Number((BigInt(part) * 1000n) / BigInt(whole)), language);
 
 function coverageNotes({ settings, counts }: Plan, language: Language): string[] {
@@ -164,7 +171,7 @@ function forbiddenNotes({ settings, counts, budget }: Plan, language: Language):
     .filter(({ people }) => people > 0)
     .flatMap(({ category }) =>
       forbiddenFunds(category, settings.policy.categories.get(category), year).map(({ fund, instrument }) =>
-        PLAN_TEXT[language].forbidden(labels('category', category), fund, String(year), instrument),
+        PLAN_TEXT[language].forbidden(labels('category', category), word(fund), numeral(year), instrument),
       ),
     );
 }
@@ -214,6 +221,6 @@ function useNotes({ ceilings, budget, settings }: Plan, language: Language): str
     if (uses.some(({ months }) => months !== undefined)) return [note];
     const lowest = uses.reduce((least, use) => Math.min(least, use.ceiling), Number.MAX_SAFE_INTEGER);
     const people = groupedNumber(Math.floor(lowest / (only.total / only.workers)), language);
-    return [note, text.affordable(people, labels('category', only.key[1] ?? ''), fund)];
+    return [note, text.affordable(people, labels('category', only.key[1] ?? ''), word(fund))];
   });
 }

@@ -1,9 +1,10 @@
 import type { Language } from '../../domain/language.ts';
+import { NOTHING, type Shown, said } from '../../domain/shown.ts';
 import type { Assumed, Assumptions } from '../../policy/assumptions.ts';
 import { rupiahWords, senWords } from '../../text/parts/format.ts';
 import { ASSUMPTION_TEXT, type AssumedWords } from '../../text/policy/assumptions.ts';
 
-const words = <T>({ value, ...rest }: Assumed<T>, text: (value: T) => string): AssumedWords => ({
+const words = <T>({ value, ...rest }: Assumed<T>, text: (value: T) => Shown): AssumedWords => ({
   text: text(value),
   ...rest,
 });
@@ -12,12 +13,12 @@ const words = <T>({ value, ...rest }: Assumed<T>, text: (value: T) => string): A
 export function assumptionNotes(assumptions: Assumptions | undefined, language: Language): string[] {
   if (assumptions === undefined) return [];
   const text = ASSUMPTION_TEXT[language];
-  const once = assumptions.rounding.per === undefined ? '' : text.once;
+  const once = assumptions.rounding.per === undefined ? NOTHING : text.once;
   return [
     text.line(
       words(assumptions.minimumBase, (value) => senWords(value, language)),
       words(assumptions.minimumIncome, (value) => rupiahWords(value, language)),
-      words(assumptions.rounding, (value) => `${text.rounding[value]}${once}`),
+      words(assumptions.rounding, (value) => said`${text.rounding[value]}${once}`),
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import { declinedReliefs } from '../../contribution/declined.ts';
 import type { Language } from '../../domain/language.ts';
+import { word } from '../../domain/shown.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { rateWords, rupiahWords } from '../../text/parts/format.ts';
 import { POLICY_WORDS } from '../../text/policy/policy.ts';
@@ -10,7 +11,7 @@ export function declinedNotes(policy: Policy, language: Language): string[] {
   return declinedReliefs(policy).map(({ category, relief, amount }) => {
     const rules = policy.categories.get(category);
     return POLICY_WORDS[language].declined({
-      category: rules?.name[language] ?? category,
+      category: rules?.name[language] ?? word(category),
       relief: citation(relief.source, language),
       payable: rateWords(relief.payable, language),
       amount: rupiahWords(amount, language),

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import { formatMonth } from '../../domain/month.ts';
+import { word } from '../../domain/shown.ts';
 import type { Charge, NamedBase, Policy } from '../../policy/policy.ts';
 import { senWords } from '../../text/parts/format.ts';
 import { POLICY_WORDS } from '../../text/policy/policy.ts';
@@ -38,7 +39,7 @@ export function policyText(policy: Policy, language: Language): string {
       [...policy.bases.values()].flatMap((base) => baseLines(base, policy, language)),
     ),
     ...[...policy.categories.values()].flatMap(({ id, name }) =>
-      section(words.category(name[language], id), group(`categories.${id}.`)),
+      section(words.category(name[language], word(id)), group(`categories.${id}.`)),
     ),
     ...section(words.enrolment, group('enrolment.')),
     ...section(words.checks, group('checks.')),

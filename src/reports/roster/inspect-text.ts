@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import { columnLetter, type Place } from '../../domain/place.ts';
-import { shownName, shownNameIfAny, shownText } from '../../domain/shown.ts';
+import { ownWords, type Shown, shownName, shownNameIfAny, shownText, word } from '../../domain/shown.ts';
 import type { SourceName } from '../../domain/source-name.ts';
 import { PROFILE_IDS } from '../../roster/header/profiles.ts';
 import { allColumns, type PostCount, type SheetInspection } from '../../roster/inspect.ts';
@@ -42,7 +42,9 @@ function sheetLines(sheet: SheetInspection, language: Language): string[] {
   return [
     ...paragraph(title, 2),
     ...layoutLines(layout, sheet.sheet, language),
-    ...sheet.unmapped.flatMap(({ field, header }) => paragraph(text.unmapped(field, header), 4)),
+    ...sheet.unmapped.flatMap(({ field, header }) =>
+      paragraph(text.unmapped(word(field), shownText(header)), 4),
+    ),
     `    ${text.columns}`,
     ...allColumns(layout).flatMap((match) => columnLines(match, language)),
     ...paragraph(text.rows(sheet.workers), 4),
@@ -70,7 +72,7 @@ function layoutLines(layout: Layout, sheet: SourceName | undefined, language: La
   const text = INSPECT_TEXT[language];
   const { headerRow, firstHeaderRow = headerRow, village, kecamatan, category, said, beside } = layout;
   const profile = PROFILE_IDS.find((known) => known === layout.profile);
-  const from = (place: Place | undefined): string =>
+  const from = (place: Place | undefined): Shown =>
     place?.sheet !== undefined && place.sheet !== sheet
       ? text.saidIn(shownName(place.sheet), place.row)
       : text.said(place?.row ? 'title' : place?.sheet === undefined ? 'file-name' : 'sheet-name', place?.row);
@@ -87,10 +89,11 @@ function layoutLines(layout: Layout, sheet: SourceName | undefined, language: La
   ].flatMap((line) => paragraph(line, 4));
 }
 
-const nameOf = (field: keyof typeof FIELD_NAMES, language: Language): string => FIELD_NAMES[field][language];
+const nameOf = (field: keyof typeof FIELD_NAMES, language: Language): Shown =>
+  ownWords(FIELD_NAMES[field][language]);
 
 function columnLines(match: ColumnMatch, language: Language): string[] {
-  const name = match.header === '' ? INSPECT_TEXT[language].unheaded : shownText(quoted(match.header));
+  const name = match.header === '' ? INSPECT_TEXT[language].unheaded : quoted(shownText(match.header));
   const header = name.padEnd(HEADER_WIDTH);
   const first = `      ${columnLetter(match.column).padEnd(3)} ${header} `;
   return wrap(columnWords(match, language), WIDTH, 11, first);
@@ -101,13 +104,13 @@ function columnWords(match: ColumnMatch, language: Language): string {
   const { field, role, meant, rival, category } = match;
   if (field !== undefined) {
     if (!isRead(field)) return `· ${field}: ${text.role.unused}`;
-    const holder = category === undefined ? '' : `, ${text.holder(category)}`;
+    const holder = category === undefined ? '' : `, ${text.holder(word(category))}`;
     return `→ ${field}${holder} (${text.why(match.by)}${evidenceWords(match, language)})`;
   }
   if (role !== undefined) return `· ${text.role[role]}`;
-  if (meant !== undefined && rival !== undefined) return `· ${text.taken(meant, columnLetter(rival))}`;
-  if (match.doubt !== undefined) return `? ${text.doubt(match.doubt)}${evidenceWords(match, language)}`;
-  return `? ${text.unknown}${match.likely === undefined ? '' : `; ${text.likely(match.likely)}`}`;
+  if (meant !== undefined && rival !== undefined) return `· ${text.taken(word(meant), columnLetter(rival))}`;
+  if (match.doubt !== undefined) return `? ${text.doubt(word(match.doubt))}${evidenceWords(match, language)}`;
+  return `? ${text.unknown}${match.likely === undefined ? '' : `; ${text.likely(word(match.likely))}`}`;
 }
 
 /** What spoke for a column, and the next best reading. */
@@ -118,7 +121,7 @@ function evidenceWords({ evidence }: ColumnMatch, language: Language): string {
   const said = [
     ...(shape === undefined ? [] : [text.shape[shape]]),
     ...(roots.length === 0 ? [] : [text.roots(roots.length)]),
-    ...(otherField === undefined ? [] : [text.otherField(otherField)]),
+    ...(otherField === undefined ? [] : [text.otherField(word(otherField))]),
     ...(otherColumn === undefined ? [] : [text.otherColumn(columnLetter(otherColumn))]),
   ];
   return said.length === 0 ? '' : `: ${said.join('; ')}`;
@@ -139,6 +142,6 @@ function postLines(posts: readonly PostCount[], language: Language): string[] {
 
 function postWords(post: PostCount, language: Language): string {
   const text = INSPECT_TEXT[language];
-  const hint = post.category ?? (post.nearest === undefined ? '?' : text.nearest(post.nearest));
-  return `${post.count} × ${quoted(post.text)} → ${hint} (${text.confidence(post.confidence)})`;
+  const hint = post.category ?? (post.nearest === undefined ? '?' : text.nearest(word(post.nearest)));
+  return `${post.count} × ${quoted(shownText(post.text))} → ${hint} (${text.confidence(post.confidence)})`;
 }

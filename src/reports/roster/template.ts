@@ -2,6 +2,7 @@ import type { CategoryId } from '../../domain/category.ts';
 import { type CalendarDate, calendarDate, dateParts } from '../../domain/date.ts';
 import type { Language } from '../../domain/language.ts';
 import { columnLetter } from '../../domain/place.ts';
+import { ownWords } from '../../domain/shown.ts';
 import type {
   CellStyle,
   ColumnModel,
@@ -233,7 +234,7 @@ function helpSheet(request: TemplateRequest, plan: TemplatePlan, text: TemplateT
   const [person] = examplePeople(request.policy, plan.categories, request.asOf);
   const line = (field: TemplateField): string => {
     const example = person?.[field];
-    const shown = example === undefined ? '' : ` ${text.example(String(example))}`;
+    const shown = example === undefined ? '' : ` ${text.example(ownWords(String(example)))}`;
     const needed = plan.required(field) ? text.required : text.optional;
     const label = field === 'no_urut' ? '' : ` (${needed})`;
     return `${heading(field)}${label}: ${text.hints[field]}${shown}`;

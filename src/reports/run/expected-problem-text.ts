@@ -1,10 +1,11 @@
 import type { ExpectedProblem } from '../../domain/expected-problem.ts';
-import { shownName } from '../../domain/shown.ts';
+import { joined, numeral, type Shown, shownName, shownText } from '../../domain/shown.ts';
+import type { SourceName } from '../../domain/source-name.ts';
 import type { ExpectedText } from '../../text/budget/expected.ts';
 
 /** What is wrong in one row of a file of expected figures. */
 export const expectedProblemText = (
-  file: string,
+  file: SourceName | string,
   { code, row, text: found }: ExpectedProblem,
   text: ExpectedText,
-): string => text.inRow(shownName(file), String(row)) + text.problem[code](found);
+): Shown => joined([text.inRow(shownName(file), numeral(row)), text.problem[code](shownText(found))], '');

@@ -1,7 +1,7 @@
 import { findingText } from '../../checks/engine/finding-text.ts';
 import { CHECK_BY_CODE, type Finding } from '../../checks/engine/registry.ts';
 import type { Language } from '../../domain/language.ts';
-import { shownName } from '../../domain/shown.ts';
+import { joined, numeral, shownName } from '../../domain/shown.ts';
 import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
 import { unreadableText } from '../../text/parts/unreadable.ts';
 import { policyProblemText } from '../../text/policy/policy-problem.ts';
@@ -26,14 +26,14 @@ function wholeText(finding: Finding, language: Language): string {
 }
 
 const SENTENCES: Sentences = {
-  'own-results': ({ files }, language) => [CLI_TEXT[language].ownResults(files)],
+  'own-results': ({ files }, language) => [CLI_TEXT[language].ownResults(files.map(shownName))],
   unreadable: ({ error }, language) => [unreadableText(language, error)],
   headerless: ({ file }, language) => [CLI_TEXT[language].headerless(shownName(file))],
   'lock-file': ({ file }, language) => [CLI_TEXT[language].lockPassedOver(shownName(file))],
   joined: ({ joins }, language) => joinLines(joins, language),
   'bases-carried': ({ bases }, language) => carriedSentences(bases, language),
   'policy-of-other-year': ({ policy, year, asked }, language) => [
-    CLI_TEXT[language].policyOfOtherYear(policy, year, asked.join(', ')),
+    CLI_TEXT[language].policyOfOtherYear(policy, year, joined(asked.map(numeral), ', ')),
   ],
   'findings-about-the-whole': ({ findings, more }, language) => [
     ...findings.map((finding) => wholeText(finding, language)),

@@ -3,6 +3,8 @@ import type { BaselineProblem } from '../../domain/baseline-problem.ts';
 import type { ExpectedProblem } from '../../domain/expected-problem.ts';
 import type { JoinSummary } from '../../domain/join-summary.ts';
 import type { PolicyProblem } from '../../domain/policy-problem.ts';
+import type { Shown } from '../../domain/shown.ts';
+import type { SourceName } from '../../domain/source-name.ts';
 import type { UnreadableFile } from '../../domain/unreadable.ts';
 import type { SaidCarriedBase } from '../../text/shell/carried-bases.ts';
 
@@ -12,12 +14,12 @@ export interface NoticeArgs {
   'own-results': { readonly files: readonly string[] };
   unreadable: { readonly error: UnreadableFile };
   /** No header was found, so nobody was read from the file. */
-  headerless: { readonly file: string };
+  headerless: { readonly file: SourceName };
   'lock-file': { readonly file: string };
   joined: { readonly joins: readonly JoinSummary[] };
   'bases-carried': { readonly bases: readonly SaidCarriedBase[] };
   'policy-of-other-year': {
-    readonly policy: string;
+    readonly policy: Shown;
     readonly year: number;
     readonly asked: readonly number[];
   };

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { formatMonth } from '../../domain/month.ts';
 import type { Refusal, RefusalArgs, RefusalCode } from '../../domain/refused.ts';
-import { shownName, shownText } from '../../domain/shown.ts';
+import { joined, numeral, ownWords, shownName, shownText, word } from '../../domain/shown.ts';
 import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
 import { OUTCOME_TEXT } from '../../text/budget/outcome.ts';
 import { CHANGES_TEXT } from '../../text/enrolment/changes.ts';
@@ -20,7 +20,7 @@ import { expectedProblemText } from './expected-problem-text.ts';
 type Sentences = { readonly [C in RefusalCode]: (args: RefusalArgs[C], language: Language) => string };
 
 const SENTENCES: Sentences = {
-  'no-files': ({ named }, language) => CLI_TEXT[language].noFiles(named.join(' ')),
+  'no-files': ({ named }, language) => CLI_TEXT[language].noFiles(joined(named.map(shownName), ' ')),
   unreadable: ({ error }, language) => unreadableText(language, error),
   'no-such-sheet': ({ file, asked, sheets }, language) =>
     sheets.length === 0
@@ -31,31 +31,33 @@ const SENTENCES: Sentences = {
           shownName(sheets.map((name) => `"${name}"`).join(', ')),
         ),
   'no-such-column': ({ file, field, header }, language) =>
-    CLI_TEXT[language].noSuchColumn(shownName(file), field, header),
+    CLI_TEXT[language].noSuchColumn(shownName(file), word(field), shownText(header)),
   'not-from-stdin': ({ copies }, language) =>
-    CLI_TEXT[language].notFromStdin(copies === 'marked' ? '--marked' : '--fix'),
+    CLI_TEXT[language].notFromStdin(word(copies === 'marked' ? '--marked' : '--fix')),
   'broken-off': (_args, language) => CLI_TEXT[language].brokenOff,
   'join-without-files': ({ name }, language) => JOIN_TEXT[language].noFiles(shownName(name)),
   'join-without-nik': ({ file }, language) => JOIN_TEXT[language].noNik(shownName(file)),
   'policy-unknown': ({ name, packs }, language) =>
-    CLI_TEXT[language].policyUnreadable(shownName(name), packs.join(', ')),
+    CLI_TEXT[language].policyUnreadable(shownName(name), joined(packs.map(ownWords), ', ')),
   'policy-wrong': ({ problems }, language) =>
     problems.map((problem) => policyProblemText(problem, language)).join('\n'),
-  'villages-missing': (_args, language) => CLI_TEXT[language].missingOption('--villages'),
-  'setting-wrong': ({ given, allowed }, language) => CLI_TEXT[language].notUsable('--set', given, allowed),
+  'villages-missing': (_args, language) => CLI_TEXT[language].missingOption(word('--villages')),
+  'setting-wrong': ({ given, allowed }, language) =>
+    CLI_TEXT[language].notUsable(word('--set'), shownName(given), ownWords(allowed)),
   'expected-wrong': ({ file, problems }, language) =>
     problems.map((problem) => expectedProblemText(file, problem, EXPECTED_TEXT[language])).join('\n'),
   'outcome-without-columns': ({ file }, language) => OUTCOME_TEXT[language].noColumns(shownName(file)),
   'outcome-no-amount': ({ file, row, found }, language) =>
-    OUTCOME_TEXT[language].problem(shownName(file), String(row), shownText(found)),
-  'code-unknown': ({ word, nearest }, language) => EXPLAIN_TEXT[language].notCode(word, nearest),
+    OUTCOME_TEXT[language].problem(shownName(file), numeral(row), shownText(found)),
+  'code-unknown': ({ word: asked, nearest }, language) =>
+    EXPLAIN_TEXT[language].notCode(shownName(asked), nearest === undefined ? nearest : ownWords(nearest)),
   'baseline-missing': ({ file }, language) => BASELINE_TEXT[language].notFound(shownName(file)),
   'baseline-wrong': ({ problems }, language) =>
     problems.map((problem) => baselineProblem(problem, language)).join('\n'),
   'rosters-unread': (_args, language) => EXPORT_TEXT[language].unread,
   'npp-missing': (_args, language) => EXPORT_TEXT[language].noNpp,
   'work-location-unknown': ({ asked, older }, language) =>
-    EXPORT_TEXT[language].unknownLocation(asked, older),
+    EXPORT_TEXT[language].unknownLocation(shownText(asked), older === undefined ? older : ownWords(older)),
   'branch-layout-missing': ({ file }, language) => EXPORT_TEXT[language].noBpuLayout(shownName(file)),
   'branch-layout-wrong': ({ file, places }, language) =>
     EXPORT_TEXT[language].badBpuLayout(shownName(file), shownText(places.join(', '))),
@@ -70,7 +72,7 @@ const SENTENCES: Sentences = {
   'bill-of-other-month': ({ file, month, asked }, language) =>
     RECONCILE_TEXT[language].otherMonth(shownName(file), formatMonth(month), formatMonth(asked)),
   'bill-of-other-npp': ({ file, npp, asked }, language) =>
-    RECONCILE_TEXT[language].otherNpp(shownName(file), npp, asked),
+    RECONCILE_TEXT[language].otherNpp(shownName(file), shownText(npp), shownText(asked)),
 };
 
 /** What the user can do something about, in one sentence or, of several problems, a line each. */

@@ -7,7 +7,7 @@ import type { Book } from '../../domain/cell.ts';
 import type { FoundFiles } from '../../domain/found-files.ts';
 import type { JoinSummary } from '../../domain/join-summary.ts';
 import { Refused } from '../../domain/refused.ts';
-import { nameAsIs, sourceName, sourceNameIfAny } from '../../domain/source-name.ts';
+import { type SourceName, sourceName, sourceNameIfAny } from '../../domain/source-name.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import type { Worker } from '../../domain/worker.ts';
 import { listedPlace } from '../../policy/known-villages.ts';
@@ -29,7 +29,7 @@ export interface RosterOutcome {
   /** Some of the unreadable files broke off after rows had been taken: totals made of those would be wrong. */
   readonly brokenOff: boolean;
   /** Files in which no header was found: nobody was read from them. */
-  readonly headerless: readonly string[];
+  readonly headerless: readonly SourceName[];
   /** Lock files that were passed over. */
   readonly locks: readonly string[];
   /** What each `--join` gave; none without one. */
@@ -121,7 +121,7 @@ async function readOnce(
   } finally {
     progress?.end();
   }
-  const headerless = sheets.filter(({ layout }) => layout === undefined).map(({ file }) => nameAsIs(file));
+  const headerless = sheets.filter(({ layout }) => layout === undefined).map(({ file }) => file);
   const joins = joining?.outcomes ?? [];
   return {
     outcome: { sheets, findings, unreadable, brokenOff, headerless, locks, joins },
@@ -165,7 +165,7 @@ async function readRows(book: Book, { sheet, reading }: ChosenSheet, sink: Sink)
   sink.sheets.push(outcome);
   const heading: SheetHeading = { place, layout, searched, likelyHeader, unlike, hidden: sheet.hidden };
   sink.run.sheet(heading);
-  for await (const batch of sink.joining ? joined(reading.rows(), sink.joining) : reading.rows()) {
+  for await (const batch of sink.joining ? withJoined(reading.rows(), sink.joining) : reading.rows()) {
     for (const item of batch) {
       if (item.kind === 'skipped') {
         countSkipped(outcome, item.skipped);
@@ -185,7 +185,7 @@ async function readRows(book: Book, { sheet, reading }: ChosenSheet, sink: Sink)
   sink.run.sheetEnd(outcome);
 }
 
-async function* joined(
+async function* withJoined(
   batches: AsyncIterable<readonly RosterItem[]>,
   { join }: Joining,
 ): AsyncIterable<readonly RosterItem[]> {

@@ -1,36 +1,38 @@
 import type { Language } from '../../domain/language.ts';
+import { spoken } from '../../domain/shown/sayable.ts';
+import type { Shown } from '../../domain/shown.ts';
 import { counted } from '../parts/plural.ts';
 
 /** Words of the HTML budget report that the text report does not have. */
 export interface BudgetHtmlText {
-  readonly monthFund: string;
-  readonly chartOf: (title: string) => string;
-  readonly aside: string;
-  readonly month: string;
-  readonly kecamatan: string;
-  readonly village: string;
-  readonly category: string;
-  readonly fund: string;
-  readonly name: string;
-  readonly others: (count: string) => string;
-  readonly ceilings: string;
-  readonly ceiling: string;
-  readonly planned: string;
-  readonly left: string;
-  readonly over: string;
-  readonly quotas: string;
-  readonly quota: string;
-  readonly listed: string;
-  readonly coverage: string;
-  readonly reconciliation: string;
-  readonly cut: string;
-  readonly difference: string;
-  readonly peopleDifference: string;
-  readonly intake: string;
-  readonly madeBy: (version: string) => string;
+  readonly monthFund: Shown;
+  readonly chartOf: (title: Shown) => Shown;
+  readonly aside: Shown;
+  readonly month: Shown;
+  readonly kecamatan: Shown;
+  readonly village: Shown;
+  readonly category: Shown;
+  readonly fund: Shown;
+  readonly name: Shown;
+  readonly others: (count: Shown) => Shown;
+  readonly ceilings: Shown;
+  readonly ceiling: Shown;
+  readonly planned: Shown;
+  readonly left: Shown;
+  readonly over: Shown;
+  readonly quotas: Shown;
+  readonly quota: Shown;
+  readonly listed: Shown;
+  readonly coverage: Shown;
+  readonly reconciliation: Shown;
+  readonly cut: Shown;
+  readonly difference: Shown;
+  readonly peopleDifference: Shown;
+  readonly intake: Shown;
+  readonly madeBy: (version: Shown) => Shown;
 }
 
-const id: BudgetHtmlText = {
+const id = spoken<BudgetHtmlText>({
   monthFund: 'Per bulan dan sumber dana',
   aside: 'Geser grafik ke samping untuk melihat seluruhnya →',
   chartOf: (title) => `Grafik: ${title}. Angkanya ada dalam tabel di bawahnya.`,
@@ -56,9 +58,9 @@ const id: BudgetHtmlText = {
   peopleDifference: 'Selisih orang',
   intake: 'Yang dibaca',
   madeBy: (version) => `Dihitung dengan enroll ${version}.`,
-};
+});
 
-const en: BudgetHtmlText = {
+const en = spoken<BudgetHtmlText>({
   monthFund: 'By month and fund',
   aside: 'Swipe the chart sideways to see all of it →',
   chartOf: (title) => `Chart: ${title}. Its figures stand in the table below.`,
@@ -84,6 +86,6 @@ const en: BudgetHtmlText = {
   peopleDifference: 'Difference in people',
   intake: 'What was read',
   madeBy: (version) => `Computed with enroll ${version}.`,
-};
+});
 
 export const BUDGET_HTML_TEXT: Readonly<Record<Language, BudgetHtmlText>> = { id, en };

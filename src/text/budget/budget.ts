@@ -1,80 +1,78 @@
 import type { Language } from '../../domain/language.ts';
+import { spoken } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
 import { counted } from '../parts/plural.ts';
 
 /** Sentences and words of premiums and budgets. */
 export interface BudgetText {
-  readonly premiumTitle: (period: string) => string;
-  readonly budgetTitle: (period: string) => string;
-  readonly policy: (id: string, title: string | undefined, source: string | undefined) => string;
-  readonly nationalDefaults: string;
-  readonly read: (read: string, sheets: string, accepted: string, rejected: string, blank: string) => string;
-  readonly hidden: (sheets: Shown) => string;
-  readonly hiddenRows: (workers: string, places: Shown) => string;
-  readonly firstHidden: (file: Shown, sheet: Shown | undefined, row: number) => string;
-  readonly leftOut: string;
-  readonly unread: (files: Shown) => string;
-  readonly headerless: (files: Shown) => string;
+  readonly premiumTitle: (period: Shown) => Shown;
+  readonly budgetTitle: (period: Shown) => Shown;
+  readonly policy: (id: Shown, title: Shown | undefined, source: Shown | undefined) => Shown;
+  readonly nationalDefaults: Shown;
+  readonly read: (read: Shown, sheets: Shown, accepted: Shown, rejected: Shown, blank: Shown) => Shown;
+  readonly hidden: (sheets: Shown) => Shown;
+  readonly hiddenRows: (workers: Shown, places: Shown) => Shown;
+  readonly firstHidden: (file: Shown, sheet: Shown | undefined, row: number) => Shown;
+  readonly leftOut: Shown;
+  readonly unread: (files: Shown) => Shown;
+  readonly headerless: (files: Shown) => Shown;
   readonly uncharged: Readonly<
-    Record<'no-wage' | 'base-not-started' | 'not-covered' | 'no-month', (count: string) => string>
+    Record<'no-wage' | 'base-not-started' | 'not-covered' | 'no-month', (count: Shown) => Shown>
   >;
-  readonly people: string;
-  readonly amount: string;
-  readonly total: string;
+  readonly people: Shown;
+  readonly amount: Shown;
+  readonly total: Shown;
   readonly by: Readonly<
-    Record<
-      'village' | 'kecamatan' | 'category' | 'fund' | 'account' | 'month' | 'programme' | 'payer',
-      string
-    >
+    Record<'village' | 'kecamatan' | 'category' | 'fund' | 'account' | 'month' | 'programme' | 'payer', Shown>
   >;
   /** Whose share of the contribution it is by law; who pays it, the fund says. */
-  readonly payer: Readonly<Record<'employer' | 'worker', string>>;
-  readonly segment: Readonly<Record<'PU' | 'BPU', string>>;
-  readonly unnamed: Readonly<Record<'kecamatan' | 'village', string>>;
-  readonly noAccount: string;
-  readonly worker: string;
-  readonly aMonth: string;
-  readonly monthHeading: string;
-  readonly monthAmount: string;
-  readonly yearTotal: (period: string, people: string, amount: string) => string;
-  readonly reconciled: (cuts: string) => string;
-  readonly notReconciled: string;
-  readonly difference: (cut: string, amount: string) => string;
-  readonly rates: string;
+  readonly payer: Readonly<Record<'employer' | 'worker', Shown>>;
+  readonly segment: Readonly<Record<'PU' | 'BPU', Shown>>;
+  readonly unnamed: Readonly<Record<'kecamatan' | 'village', Shown>>;
+  readonly noAccount: Shown;
+  readonly worker: Shown;
+  readonly aMonth: Shown;
+  readonly monthHeading: Shown;
+  readonly monthAmount: Shown;
+  readonly yearTotal: (period: Shown, people: Shown, amount: Shown) => Shown;
+  readonly reconciled: (cuts: Shown) => Shown;
+  readonly notReconciled: Shown;
+  readonly difference: (cut: Shown, amount: Shown) => Shown;
+  readonly rates: Shown;
   readonly rate: {
-    readonly bracket: (no: number) => string;
-    readonly flat: string;
-    readonly relief: (title: string, payable: string) => string;
+    readonly bracket: (no: number) => Shown;
+    readonly flat: Shown;
+    readonly relief: (title: Shown, payable: Shown) => Shown;
   };
-  readonly notes: string;
+  readonly notes: Shown;
   /** The parts of a fund that the policy divides, and what it pays beside them. */
-  readonly subFunds: (fund: string, parts: string) => string;
-  readonly otherSubFund: string;
+  readonly subFunds: (fund: Shown, parts: Shown) => Shown;
+  readonly otherSubFund: Shown;
   /** What rounding once a village and year adds to the contributions of all, or takes off. */
-  readonly roundingDifference: (amount: string) => string;
+  readonly roundingDifference: (amount: Shown) => Shown;
   /** The same, as the name of a line. */
-  readonly roundingLine: string;
+  readonly roundingLine: Shown;
   /** A relief that the law gives and the policy declines. */
-  readonly forgone: (facts: ForgoneFacts) => string;
-  readonly caveat: (citation: string, evidence: string, caveat: string | undefined) => string;
-  readonly unverified: (months: string, programmes: string, last: string) => string;
-  readonly over: (place: Shown, fund: string, amount: string) => string;
-  readonly moreOver: (count: string) => string;
-  readonly ceilingUse: (fund: string, planned: string, ceiling: string, over: string) => string;
-  readonly moreWorkers: (count: string) => string;
-  readonly nobody: string;
-  readonly nobodyCharged: string;
+  readonly forgone: (facts: ForgoneFacts) => Shown;
+  readonly caveat: (citation: Shown, evidence: Shown, caveat: Shown | undefined) => Shown;
+  readonly unverified: (months: Shown, programmes: Shown, last: Shown) => Shown;
+  readonly over: (place: Shown, fund: Shown, amount: Shown) => Shown;
+  readonly moreOver: (count: Shown) => Shown;
+  readonly ceilingUse: (fund: Shown, planned: Shown, ceiling: Shown, over: Shown) => Shown;
+  readonly moreWorkers: (count: Shown) => Shown;
+  readonly nobody: Shown;
+  readonly nobodyCharged: Shown;
 }
 
 export interface ForgoneFacts {
-  readonly category: string;
-  readonly relief: string;
-  readonly payable: string;
-  readonly amount: string;
-  readonly reason: string | undefined;
+  readonly category: Shown;
+  readonly relief: Shown;
+  readonly payable: Shown;
+  readonly amount: Shown;
+  readonly reason: Shown | undefined;
 }
 
-const id: BudgetText = {
+const id = spoken<BudgetText>({
   premiumTitle: (period) => `Iuran BPJS Ketenagakerjaan, ${period}`,
   budgetTitle: (period) => `Anggaran iuran BPJS Ketenagakerjaan, ${period}`,
   policy: (policy, title, source) =>
@@ -149,9 +147,9 @@ const id: BudgetText = {
   nobody: 'Tidak seorang pun diterima dari daftar, jadi tidak ada iuran yang dihitung.',
   nobodyCharged: 'Tidak seorang pun yang diterima beriuran pada masa ini: sebabnya di atas.',
   moreWorkers: (count) => `… dan ${count} pekerja lagi. Semua: --format csv atau --format json.`,
-};
+});
 
-const en: BudgetText = {
+const en = spoken<BudgetText>({
   premiumTitle: (period) => `BPJS Ketenagakerjaan contributions, ${period}`,
   budgetTitle: (period) => `Budget of BPJS Ketenagakerjaan contributions, ${period}`,
   policy: (policy, title, source) =>
@@ -227,6 +225,6 @@ const en: BudgetText = {
   nobodyCharged: 'Nobody who was accepted has a contribution in these months: why stands above.',
   moreWorkers: (count) =>
     `… and ${counted(count, 'more worker')}. All of them: --format csv or --format json.`,
-};
+});
 
 export const BUDGET_TEXT: Readonly<Record<Language, BudgetText>> = { id, en };

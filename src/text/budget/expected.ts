@@ -1,34 +1,35 @@
 import type { Language } from '../../domain/language.ts';
+import { spoken } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
 import { counted } from '../parts/plural.ts';
 
 /** Sentences about somebody else's figures beside ours. */
 export interface ExpectedText {
-  readonly title: string;
-  readonly line: string;
-  readonly ours: string;
-  readonly theirs: string;
-  readonly difference: string;
-  readonly people: string;
-  readonly theirPeople: string;
-  readonly explanation: string;
-  readonly source: string;
-  readonly total: string;
-  readonly row: (row: string) => string;
-  readonly summary: (lines: string, equal: string, explained: string, unexplained: string) => string;
-  readonly moreLines: (count: string) => string;
-  readonly untouched: (amount: string) => string;
-  readonly untouchedPart: string;
-  readonly equal: string;
-  readonly peopleOnly: (theirs: string, ours: string) => string;
-  readonly unexplained: string;
-  readonly notOurs: string;
-  readonly and: string;
-  readonly or: string;
-  readonly heads: (theirs: string, ours: string) => string;
-  readonly months: (theirs: string, ours: string) => string;
-  readonly partYear: (theirs: string, ours: string) => string;
-  readonly base: (amount: string, name: Shown | undefined) => string;
+  readonly title: Shown;
+  readonly line: Shown;
+  readonly ours: Shown;
+  readonly theirs: Shown;
+  readonly difference: Shown;
+  readonly people: Shown;
+  readonly theirPeople: Shown;
+  readonly explanation: Shown;
+  readonly source: Shown;
+  readonly total: Shown;
+  readonly row: (row: Shown) => Shown;
+  readonly summary: (lines: Shown, equal: Shown, explained: Shown, unexplained: Shown) => Shown;
+  readonly moreLines: (count: Shown) => Shown;
+  readonly untouched: (amount: Shown) => Shown;
+  readonly untouchedPart: Shown;
+  readonly equal: Shown;
+  readonly peopleOnly: (theirs: Shown, ours: Shown) => Shown;
+  readonly unexplained: Shown;
+  readonly notOurs: Shown;
+  readonly and: Shown;
+  readonly or: Shown;
+  readonly heads: (theirs: Shown, ours: Shown) => Shown;
+  readonly months: (theirs: Shown, ours: Shown) => Shown;
+  readonly partYear: (theirs: Shown, ours: Shown) => Shown;
+  readonly base: (amount: Shown, name: Shown | undefined) => Shown;
   readonly rate: Readonly<
     Record<
       | 'jkk-jkm'
@@ -40,21 +41,21 @@ export interface ExpectedText {
       | 'as-bpu'
       | 'as-pu'
       | 'each-programme',
-      string
+      Shown
     >
   >;
-  readonly rounding: (multiple: string) => string;
-  readonly digit: string;
+  readonly rounding: (multiple: Shown) => Shown;
+  readonly digit: Shown;
   readonly problem: Readonly<
     Record<
       'unknown-column' | 'no-figure-column' | 'no-figure' | 'not-a-figure' | 'not-a-key',
-      (text: string) => string
+      (text: Shown) => Shown
     >
   >;
-  readonly inRow: (file: Shown, row: string) => string;
+  readonly inRow: (file: Shown, row: Shown) => Shown;
 }
 
-const id: ExpectedText = {
+const id = spoken<ExpectedText>({
   title: 'Angka pembanding di samping anggaran ini',
   line: 'Uraian',
   ours: 'Anggaran ini',
@@ -103,9 +104,9 @@ const id: ExpectedText = {
       `“${text}” tidak dikenal: jabatan, dana, program, penanggung, atau bulan harus yang dipakai kebijakan.`,
   },
   inRow: (file, row) => `${file}, baris ${row}: `,
-};
+});
 
-const en: ExpectedText = {
+const en = spoken<ExpectedText>({
   title: 'Their figures beside ours',
   line: 'Figure',
   ours: 'Ours',
@@ -154,6 +155,6 @@ const en: ExpectedText = {
       `“${text}” is unknown: category, fund, programme, payer or month must be one that the policy uses.`,
   },
   inRow: (file, row) => `${file}, row ${row}: `,
-};
+});
 
 export const EXPECTED_TEXT: Readonly<Record<Language, ExpectedText>> = { id, en };

@@ -1,6 +1,8 @@
 import type { Fund } from '../../domain/fund.ts';
 import type { Language } from '../../domain/language.ts';
 import type { LineProgramme, Payer, Segment } from '../../domain/programme.ts';
+import { spoken } from '../../domain/shown/sayable.ts';
+import { NOTHING, ownWords, type Shown, said, word } from '../../domain/shown.ts';
 
 /** The facts of a contribution line, its amounts and rates already written in the reader's language. */
 export interface LineFacts {
@@ -8,24 +10,24 @@ export interface LineFacts {
   readonly programme: LineProgramme;
   readonly payer: Payer;
   readonly fund: Fund;
-  readonly subFund?: string | undefined;
-  readonly activity?: string | undefined;
-  readonly object?: string | undefined;
-  readonly base: string;
+  readonly subFund?: Shown | undefined;
+  readonly activity?: Shown | undefined;
+  readonly object?: Shown | undefined;
+  readonly base: Shown;
   /** The wage, where the pension ceiling cut it. */
-  readonly cappedFrom?: string | undefined;
+  readonly cappedFrom?: Shown | undefined;
   readonly rate:
-    | { readonly kind: 'rate'; readonly text: string }
+    | { readonly kind: 'rate'; readonly text: Shown }
     | { readonly kind: 'bracket'; readonly no: number }
     | { readonly kind: 'flat' };
-  readonly full: string;
-  readonly relief?: { readonly citation: string; readonly payable: string } | undefined;
+  readonly full: Shown;
+  readonly relief?: { readonly citation: Shown; readonly payable: Shown } | undefined;
   /** A relief that the policy declines, and what would be due with it. */
-  readonly declined?: { readonly citation: string; readonly amount: string } | undefined;
+  readonly declined?: { readonly citation: Shown; readonly amount: Shown } | undefined;
   readonly percent?: number | undefined;
-  readonly amount: string;
+  readonly amount: Shown;
   /** Instrument and article: `PP 44/2015 Ps 16(1)`. */
-  readonly citation: string;
+  readonly citation: Shown;
   /** Nobody has checked the rule against its text. */
   readonly remembered: boolean;
   /** The month is past what has been verified of the law. */
@@ -33,7 +35,7 @@ export interface LineFacts {
 }
 
 /** `JKK 0,24% × Rp4.279.787,17 = Rp10.271, PP 44/2015 Ps 16(1), dibayar pemberi kerja dari ADD 1.1.03.` */
-export function lineSentence(facts: LineFacts, language: Language): string {
+export function lineSentence(facts: LineFacts, language: Language): Shown {
   const words = WORDS[language];
   const parts = [
     calculation(facts, words),
@@ -46,37 +48,37 @@ export function lineSentence(facts: LineFacts, language: Language): string {
     facts.remembered && words.remembered,
     facts.unverified && words.unverified,
   ];
-  return `${parts.filter(Boolean).join(', ')}.`;
+  return ownWords(`${parts.filter(Boolean).join(', ')}.`);
 }
 
-function calculation(facts: LineFacts, words: Words): string {
+function calculation(facts: LineFacts, words: Words): Shown {
   const { programme, rate, base, full } = facts;
-  if (rate.kind === 'flat') return `${programme} ${words.flat} ${full}`;
-  if (rate.kind === 'bracket') return `${programme} ${words.bracket(rate.no, base)} = ${full}`;
-  const capped = facts.cappedFrom === undefined ? '' : ` ${words.capped(facts.cappedFrom)}`;
-  return `${programme} ${rate.text} × ${base}${capped} = ${full}`;
+  if (rate.kind === 'flat') return said`${word(programme)} ${words.flat} ${full}`;
+  if (rate.kind === 'bracket') return said`${word(programme)} ${words.bracket(rate.no, base)} = ${full}`;
+  const capped = facts.cappedFrom === undefined ? NOTHING : said` ${words.capped(facts.cappedFrom)}`;
+  return said`${word(programme)} ${rate.text} × ${base}${capped} = ${full}`;
 }
 
-function account({ fund, subFund, activity, object }: LineFacts): string {
-  const whole = subFund === undefined ? fund : `${fund} (${subFund})`;
-  const place = activity === undefined ? whole : `${whole} ${activity}`;
-  return object === undefined ? place : `${place} (${object})`;
+function account({ fund, subFund, activity, object }: LineFacts): Shown {
+  const whole = subFund === undefined ? word(fund) : said`${word(fund)} (${subFund})`;
+  const place = activity === undefined ? whole : said`${whole} ${activity}`;
+  return object === undefined ? place : said`${place} (${object})`;
 }
 
 interface Words {
-  readonly flat: string;
-  bracket(no: number, base: string): string;
-  capped(wage: string): string;
-  relief(payable: string, citation: string): string;
-  declined(citation: string, amount: string): string;
-  share(percent: number): string;
-  payable(amount: string): string;
-  paid(segment: Segment, payer: Payer, fund: Fund, account: string): string;
-  readonly remembered: string;
-  readonly unverified: string;
+  readonly flat: Shown;
+  bracket(no: number, base: Shown): Shown;
+  capped(wage: Shown): Shown;
+  relief(payable: Shown, citation: Shown): Shown;
+  declined(citation: Shown, amount: Shown): Shown;
+  share(percent: number): Shown;
+  payable(amount: Shown): Shown;
+  paid(segment: Segment, payer: Payer, fund: Fund, account: Shown): Shown;
+  readonly remembered: Shown;
+  readonly unverified: Shown;
 }
 
-const WORDS: Readonly<Record<Language, Words>> = {
+const WORDS = spoken<Readonly<Record<Language, Words>>>({
   id: {
     flat: 'tetap sebulan',
     bracket: (no, base) => `tabel BPU baris ${no} (dasar ${base})`,
@@ -114,4 +116,4 @@ const WORDS: Readonly<Record<Language, Words>> = {
     remembered: 'a figure from memory, check it against the text',
     unverified: 'the law of this month has not been checked',
   },
-};
+});

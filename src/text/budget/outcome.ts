@@ -1,26 +1,27 @@
 import type { Language } from '../../domain/language.ts';
+import { spoken } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
 
 /** Sentences about contributions paid in and benefits paid out. */
 export interface OutcomeText {
-  readonly title: string;
-  readonly name: string;
-  readonly paid: string;
-  readonly benefits: string;
-  readonly claims: string;
-  readonly total: string;
-  readonly claimsSentence: (paid: string, benefits: string, percent: string) => string;
-  readonly noneSentence: (benefits: string) => string;
-  readonly covered: (benefit: string, month: string, count: string) => string;
-  readonly workerMonths: (months: string, average: string) => string;
-  readonly cited: (citation: string, evidence: string, caveat: string | undefined) => string;
-  readonly unverified: (month: string) => string;
-  readonly problem: (file: Shown, row: string, text: string) => string;
-  readonly noColumns: (file: Shown) => string;
-  readonly both: string;
+  readonly title: Shown;
+  readonly name: Shown;
+  readonly paid: Shown;
+  readonly benefits: Shown;
+  readonly claims: Shown;
+  readonly total: Shown;
+  readonly claimsSentence: (paid: Shown, benefits: Shown, percent: Shown) => Shown;
+  readonly noneSentence: (benefits: Shown) => Shown;
+  readonly covered: (benefit: Shown, month: Shown, count: Shown) => Shown;
+  readonly workerMonths: (months: Shown, average: Shown) => Shown;
+  readonly cited: (citation: Shown, evidence: Shown, caveat: Shown | undefined) => Shown;
+  readonly unverified: (month: Shown) => Shown;
+  readonly problem: (file: Shown, row: Shown, text: Shown) => Shown;
+  readonly noColumns: (file: Shown) => Shown;
+  readonly both: Shown;
 }
 
-const id: OutcomeText = {
+const id = spoken<OutcomeText>({
   title: 'Iuran dan manfaat',
   name: 'Uraian',
   paid: 'Iuran dibayar',
@@ -41,9 +42,9 @@ const id: OutcomeText = {
   problem: (file, row, text) => `${file}, baris ${row}: “${text}” bukan jumlah rupiah.`,
   noColumns: (file) => `${file}: kolom iuran dan manfaat (atau santunan) tidak ditemukan.`,
   both: 'Beri --paid dan --benefits bersama-sama, atau --outcome BERKAS, tidak keduanya.',
-};
+});
 
-const en: OutcomeText = {
+const en = spoken<OutcomeText>({
   title: 'Contributions and benefits',
   name: 'Description',
   paid: 'Contributions paid',
@@ -63,6 +64,6 @@ const en: OutcomeText = {
   problem: (file, row, text) => `${file}, row ${row}: “${text}” is no amount in rupiah.`,
   noColumns: (file) => `${file}: no columns of contributions and benefits were found.`,
   both: 'Give --paid and --benefits together, or --outcome FILE, not both.',
-};
+});
 
 export const OUTCOME_TEXT: Readonly<Record<Language, OutcomeText>> = { id, en };

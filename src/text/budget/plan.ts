@@ -1,52 +1,53 @@
 import type { Language } from '../../domain/language.ts';
+import { spoken } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
 import { counted } from '../parts/plural.ts';
 
 /** Sentences of `enroll plan`. */
 export interface PlanText {
-  readonly title: (period: string, villages: string) => string;
-  readonly standard: string;
-  readonly scenario: string;
-  readonly people: string;
-  readonly perVillage: string;
-  readonly year: string;
-  readonly difference: string;
-  readonly counted: (people: string, category: string, source: string) => string;
-  readonly source: Readonly<Record<'set' | 'villages' | 'own' | 'quota' | 'share', string>>;
-  readonly and: string;
-  readonly uncounted: (categories: string) => string;
-  readonly roundedUp: (amount: string, multiple: string) => string;
-  readonly overCount: (villages: string, amount: string) => string;
-  readonly withinCeilings: (villages: string) => string;
-  readonly reliefUnused: (categories: string, funds: string) => string;
-  readonly coverage: (people: string, of: string, category: string, percent: string, known: string) => string;
-  readonly known: Readonly<Record<'population' | 'listed' | 'quota', string>>;
-  readonly ceilingUse: (fund: string, planned: string, ceiling: string, percent: string) => string;
-  readonly overVillage: (village: Shown, fund: string, amount: string) => string;
-  readonly moreVillages: (count: string) => string;
-  readonly affordable: (people: string, category: string, fund: string) => string;
-  readonly forbidden: (category: string, fund: string, year: string, instrument: string) => string;
-  readonly nextHeading: (year: string) => string;
-  readonly nextYear: (year: string) => string;
-  readonly nextDifference: (year: string) => string;
+  readonly title: (period: Shown, villages: Shown) => Shown;
+  readonly standard: Shown;
+  readonly scenario: Shown;
+  readonly people: Shown;
+  readonly perVillage: Shown;
+  readonly year: Shown;
+  readonly difference: Shown;
+  readonly counted: (people: Shown, category: Shown, source: Shown) => Shown;
+  readonly source: Readonly<Record<'set' | 'villages' | 'own' | 'quota' | 'share', Shown>>;
+  readonly and: Shown;
+  readonly uncounted: (categories: Shown) => Shown;
+  readonly roundedUp: (amount: Shown, multiple: Shown) => Shown;
+  readonly overCount: (villages: Shown, amount: Shown) => Shown;
+  readonly withinCeilings: (villages: Shown) => Shown;
+  readonly reliefUnused: (categories: Shown, funds: Shown) => Shown;
+  readonly coverage: (people: Shown, of: Shown, category: Shown, percent: Shown, known: Shown) => Shown;
+  readonly known: Readonly<Record<'population' | 'listed' | 'quota', Shown>>;
+  readonly ceilingUse: (fund: Shown, planned: Shown, ceiling: Shown, percent: Shown) => Shown;
+  readonly overVillage: (village: Shown, fund: Shown, amount: Shown) => Shown;
+  readonly moreVillages: (count: Shown) => Shown;
+  readonly affordable: (people: Shown, category: Shown, fund: Shown) => Shown;
+  readonly forbidden: (category: Shown, fund: Shown, year: Shown, instrument: Shown) => Shown;
+  readonly nextHeading: (year: Shown) => Shown;
+  readonly nextYear: (year: Shown) => Shown;
+  readonly nextDifference: (year: Shown) => Shown;
   readonly base: Readonly<
     Record<
       'known' | 'carried' | 'assumed',
-      (base: string, year: string, amount: string, known: string, growth: string) => string
+      (base: Shown, year: Shown, amount: Shown, known: Shown, growth: Shown) => Shown
     >
   >;
-  readonly lawChanges: (year: string, command: string) => string;
-  readonly noLawChanges: (year: string) => string;
+  readonly lawChanges: (year: Shown, command: Shown) => Shown;
+  readonly noLawChanges: (year: Shown) => Shown;
   readonly lawChange: Readonly<
     Record<
       'starts' | 'changes' | 'ends' | 'passed',
-      (title: string, before: string, after: string, month: string) => string
+      (title: Shown, before: Shown, after: Shown, month: Shown) => Shown
     >
   >;
-  readonly unverified: (year: string) => string;
+  readonly unverified: (year: Shown) => Shown;
 }
 
-const id: PlanText = {
+const id = spoken<PlanText>({
   title: (period, villages) => `Rencana iuran BPJS Ketenagakerjaan, ${period}, ${villages} desa`,
   standard: 'rencana',
   scenario: 'Skenario',
@@ -102,9 +103,9 @@ const id: PlanText = {
   },
   unverified: (year) =>
     `Hukum ${year} belum seluruhnya dapat dicek: dipakai nilai terakhir. Hitung ulang setelah ditetapkan.`,
-};
+});
 
-const en: PlanText = {
+const en = spoken<PlanText>({
   title: (period, villages) =>
     `Plan of BPJS Ketenagakerjaan contributions, ${period}, ${counted(villages, 'village')}`,
   standard: 'plan',
@@ -161,6 +162,6 @@ const en: PlanText = {
   },
   unverified: (year) =>
     `The law of ${year} cannot be checked in full yet: the last values are used. Compute again once it is set.`,
-};
+});
 
 export const PLAN_TEXT: Readonly<Record<Language, PlanText>> = { id, en };

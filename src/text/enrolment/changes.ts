@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { spoken } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
 import { counted } from '../parts/plural.ts';
 
@@ -7,36 +8,36 @@ export type ChangeWord = 'joined' | 'left' | 'nik' | 'name' | 'category' | 'vill
 /** Sentences of `enroll diff`. */
 export interface ChangesText {
   /** Wages changed, and the file that takes them was not given. */
-  wagesUnwritten(file: Shown): string;
-  readonly title: string;
-  readonly words: Readonly<Record<ChangeWord, string>>;
-  totals(before: number, after: number, unchanged: number): string;
-  count(word: string, count: number): string;
-  readonly none: string;
-  readonly listed: string;
-  readonly byPerson: string;
-  rejected(which: 'old' | 'new', count: number): string;
-  readonly rejectedStops: string;
-  effectTitle(month: string): string;
-  readonly total: string;
-  withoutBase(count: number): string;
-  andMore(count: number): string;
-  leaverLacks(header: string, count: number): string;
-  died(count: number): string;
+  wagesUnwritten(file: Shown): Shown;
+  readonly title: Shown;
+  readonly words: Readonly<Record<ChangeWord, Shown>>;
+  totals(before: number, after: number, unchanged: number): Shown;
+  count(word: Shown, count: number): Shown;
+  readonly none: Shown;
+  readonly listed: Shown;
+  readonly byPerson: Shown;
+  rejected(which: 'old' | 'new', count: number): Shown;
+  readonly rejectedStops: Shown;
+  effectTitle(month: Shown): Shown;
+  readonly total: Shown;
+  withoutBase(count: number): Shown;
+  andMore(count: number): Shown;
+  leaverLacks(header: Shown, count: number): Shown;
+  died(count: number): Shown;
   readonly headers: Readonly<
     Record<
       'change' | 'nik' | 'name' | 'village' | 'kecamatan' | 'category' | 'before' | 'after' | 'row',
-      string
+      Shown
     >
   >;
-  readonly effectHeaders: Readonly<Record<'fund' | 'before' | 'after' | 'difference', string>>;
-  readonly changesSheet: string;
-  readonly effectSheet: string;
-  readonly monthNeeded: string;
-  readonly policyNeeded: string;
+  readonly effectHeaders: Readonly<Record<'fund' | 'before' | 'after' | 'difference', Shown>>;
+  readonly changesSheet: Shown;
+  readonly effectSheet: Shown;
+  readonly monthNeeded: Shown;
+  readonly policyNeeded: Shown;
 }
 
-const id: ChangesText = {
+const id = spoken<ChangesText>({
   title: 'Perubahan antara dua daftar pekerja',
   words: {
     joined: 'masuk',
@@ -84,9 +85,9 @@ const id: ChangesText = {
   policyNeeded: 'Untuk menulis berkas SIPP, beri kebijakannya: --policy FILE.',
   wagesUnwritten: (file) =>
     `Upah yang berubah dilaporkan lewat ${file}, yang diunduh dari SIPP dan diisi dengan --template FOLDER; kali ini tidak ditulis.`,
-};
+});
 
-const en: ChangesText = {
+const en = spoken<ChangesText>({
   title: 'Changes between two rosters',
   words: {
     joined: 'joined',
@@ -134,6 +135,6 @@ const en: ChangesText = {
   policyNeeded: 'To write SIPP files give the policy: --policy FILE.',
   wagesUnwritten: (file) =>
     `Changed wages are reported in ${file}, which is downloaded from SIPP and filled in with --template DIR; this time it was not written.`,
-};
+});
 
 export const CHANGES_TEXT: Readonly<Record<Language, ChangesText>> = { id, en };

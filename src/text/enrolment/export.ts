@@ -1,5 +1,6 @@
 import type { BpuField } from '../../domain/bpu-field.ts';
 import type { Language } from '../../domain/language.ts';
+import { spoken } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
 import { counted } from '../parts/plural.ts';
 
@@ -23,52 +24,52 @@ export type MissingHint =
 
 /** Sentences of `enroll export` and of the sheets it writes for people; the SIPP files' own words stand in their layouts. */
 export interface ExportText {
-  readonly constants: Readonly<Record<ConstantName, string>>;
-  readonly bpuTitle: string;
-  readonly bpuNote: string;
-  readonly bpuHeaders: Readonly<Record<BpuField, string>>;
-  missingTitle(village: Shown, kecamatan: Shown): string;
-  missingHow(month: string): string;
+  readonly constants: Readonly<Record<ConstantName, Shown>>;
+  readonly bpuTitle: Shown;
+  readonly bpuNote: Shown;
+  readonly bpuHeaders: Readonly<Record<BpuField, Shown>>;
+  missingTitle(village: Shown, kecamatan: Shown): Shown;
+  missingHow(month: Shown): Shown;
   /** How to fill in a column, where its header does not say it. */
-  readonly missingHints: Readonly<Record<MissingHint, string>>;
-  readonly missingHeaders: Readonly<Record<'no' | 'nik' | 'name' | 'post', string>>;
-  readonly kpjNote: string;
-  readonly noNpp: string;
-  summary(counts: { accepted: number; rejected: number; month: string }): string;
-  wroteFile(name: Shown, rows: number, contributions: string | undefined): string;
-  readonly generated: string;
-  filled(name: Shown): string;
-  notOnRoster(name: Shown, count: number): string;
-  notInTemplate(name: Shown, count: number): string;
-  unmatchedRow(row: number, masked: string): string;
-  andMore(count: number): string;
-  templateMissing(name: Shown, folder: Shown): string;
-  unofficial(name: Shown, rows: number): string;
-  branchForm(name: Shown, source: string): string;
-  badBpuLayout(file: Shown, places: Shown): string;
-  noBpuLayout(file: Shown): string;
-  heldBack(count: number, folder: Shown): string;
+  readonly missingHints: Readonly<Record<MissingHint, Shown>>;
+  readonly missingHeaders: Readonly<Record<'no' | 'nik' | 'name' | 'post', Shown>>;
+  readonly kpjNote: Shown;
+  readonly noNpp: Shown;
+  summary(counts: { accepted: number; rejected: number; month: Shown }): Shown;
+  wroteFile(name: Shown, rows: number, contributions: Shown | undefined): Shown;
+  readonly generated: Shown;
+  filled(name: Shown): Shown;
+  notOnRoster(name: Shown, count: number): Shown;
+  notInTemplate(name: Shown, count: number): Shown;
+  unmatchedRow(row: number, masked: Shown): Shown;
+  andMore(count: number): Shown;
+  templateMissing(name: Shown, folder: Shown): Shown;
+  unofficial(name: Shown, rows: number): Shown;
+  branchForm(name: Shown, source: Shown): Shown;
+  badBpuLayout(file: Shown, places: Shown): Shown;
+  noBpuLayout(file: Shown): Shown;
+  heldBack(count: number, folder: Shown): Shown;
   readonly notCovered: Readonly<
-    Record<'not-started' | 'ended' | 'policy' | 'other-row', (count: number, month: string) => string>
+    Record<'not-started' | 'ended' | 'policy' | 'other-row', (count: number, month: Shown) => Shown>
   >;
-  lacks(header: string, count: number): string;
-  policyGap(constant: string, key: string, count: number): string;
-  kpjForm(count: number): string;
-  unknownNpp(count: number): string;
-  baseNotStarted(count: number): string;
-  twice(count: number): string;
-  usedConstant(constant: string, value: string, count: number): string;
-  roundedWages(count: number): string;
-  leftOut(header: string, count: number): string;
-  replacedPostcode(header: string, used: string, count: number): string;
-  unknownLocation(code: string, now: string | undefined): string;
-  readonly unread: string;
-  readonly nothing: string;
-  removed(count: number, names: string): string;
-  folder(path: Shown): string;
+  lacks(header: Shown, count: number): Shown;
+  policyGap(constant: Shown, key: Shown, count: number): Shown;
+  kpjForm(count: number): Shown;
+  unknownNpp(count: number): Shown;
+  baseNotStarted(count: number): Shown;
+  twice(count: number): Shown;
+  usedConstant(constant: Shown, value: Shown, count: number): Shown;
+  roundedWages(count: number): Shown;
+  leftOut(header: Shown, count: number): Shown;
+  replacedPostcode(header: Shown, used: Shown, count: number): Shown;
+  unknownLocation(code: Shown, now: Shown | undefined): Shown;
+  readonly unread: Shown;
+  readonly nothing: Shown;
+  removed(count: number, names: Shown): Shown;
+  folder(path: Shown): Shown;
 }
 
-const id: ExportText = {
+const id = spoken<ExportText>({
   constants: {
     workLocation: 'lokasi pekerjaan',
     postcode: 'kode pos',
@@ -172,9 +173,9 @@ const id: ExportText = {
   nothing: 'Tidak ada pekerja yang bisa ditulis.',
   removed: (count, names) => `${count} berkas sisa ekspor lama di folder ini dihapus: ${names}.`,
   folder: (path) => `Hasil: ${path}`,
-};
+});
 
-const en: ExportText = {
+const en = spoken<ExportText>({
   constants: {
     workLocation: 'work location',
     postcode: 'postcode',
@@ -282,6 +283,6 @@ const en: ExportText = {
   removed: (count, names) =>
     `Removed from this folder, left from an older export, ${counted(count, 'file')}: ${names}.`,
   folder: (path) => `Result: ${path}`,
-};
+});
 
 export const EXPORT_TEXT: Readonly<Record<Language, ExportText>> = { id, en };

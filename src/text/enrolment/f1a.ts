@@ -1,4 +1,6 @@
 import type { Language } from '../../domain/language.ts';
+import { spoken } from '../../domain/shown/sayable.ts';
+import type { Shown } from '../../domain/shown.ts';
 
 /** The lines of the F1A helper page, in their order. */
 export type F1aLine =
@@ -31,15 +33,15 @@ export type F1aLine =
   | 'wage';
 
 export interface F1aText {
-  readonly title: string;
-  readonly label: string;
-  readonly newMember: string;
-  readonly lines: Readonly<Record<F1aLine, string>>;
-  readonly workerSigns: string;
-  readonly employerSigns: string;
+  readonly title: Shown;
+  readonly label: Shown;
+  readonly newMember: Shown;
+  readonly lines: Readonly<Record<F1aLine, Shown>>;
+  readonly workerSigns: Shown;
+  readonly employerSigns: Shown;
 }
 
-const id: F1aText = {
+const id = spoken<F1aText>({
   title: 'Lembar bantu pengisian Formulir 1A',
   label:
     'Lembar bantu, BUKAN formulir resmi BPJS Ketenagakerjaan. Salin isinya ke Formulir 1A dari kantor cabang.',
@@ -75,9 +77,9 @@ const id: F1aText = {
   },
   workerSigns: 'Pekerja',
   employerSigns: 'Pemberi kerja',
-};
+});
 
-const en: F1aText = {
+const en = spoken<F1aText>({
   title: 'Helper for filling in Form 1A',
   label: 'A helper, NOT an official form of BPJS Ketenagakerjaan. Copy it to Form 1A from the branch office.',
   newMember: 'New member',
@@ -112,6 +114,6 @@ const en: F1aText = {
   },
   workerSigns: 'Worker',
   employerSigns: 'Employer',
-};
+});
 
 export const F1A_TEXT: Readonly<Record<Language, F1aText>> = { id, en };

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { spoken } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
 import { counted } from '../parts/plural.ts';
 
@@ -21,29 +22,29 @@ const COLUMNS =
 
 /** Sentences of `enroll reconcile`. */
 export interface ReconcileText {
-  readonly kinds: Readonly<Record<Kind, string>>;
-  totals(rows: number, agreed: number, workers: number): string;
+  readonly kinds: Readonly<Record<Kind, Shown>>;
+  totals(rows: number, agreed: number, workers: number): Shown;
   /** Rows of the bill without a NIK, and by what they were paired instead. */
-  byKpj(rows: number): string;
-  byPerson(rows: number): string;
-  billed(amount: string): string;
-  expected(amount: string): string;
-  explained(amount: string): string;
-  remaining(amount: string): string;
-  readonly agrees: string;
-  group(kind: string, count: number, amount: string): string;
-  row(row: number): string;
-  change(billed: string, expected: string): string;
-  andMore(count: number): string;
-  unread(rows: string): string;
-  rejected(count: number): string;
-  withoutBase(count: number): string;
-  noRows(file: Shown): string;
-  otherMonth(file: Shown, month: string, asked: string): string;
-  otherNpp(file: Shown, npp: string, asked: string): string;
+  byKpj(rows: number): Shown;
+  byPerson(rows: number): Shown;
+  billed(amount: Shown): Shown;
+  expected(amount: Shown): Shown;
+  explained(amount: Shown): Shown;
+  remaining(amount: Shown): Shown;
+  readonly agrees: Shown;
+  group(kind: Shown, count: number, amount: Shown): Shown;
+  row(row: number): Shown;
+  change(billed: Shown, expected: Shown): Shown;
+  andMore(count: number): Shown;
+  unread(rows: Shown): Shown;
+  rejected(count: number): Shown;
+  withoutBase(count: number): Shown;
+  noRows(file: Shown): Shown;
+  otherMonth(file: Shown, month: Shown, asked: Shown): Shown;
+  otherNpp(file: Shown, npp: Shown, asked: Shown): Shown;
 }
 
-const id: ReconcileText = {
+const id = spoken<ReconcileText>({
   kinds: {
     'not-on-roster': 'ditagih, tidak ada di daftar',
     'not-covered': 'ditagih, tetapi tidak tercakup bulan ini sebagai PU',
@@ -78,9 +79,9 @@ const id: ReconcileText = {
     `${file}: tidak ada baris Formulir 2a yang terbaca. Pakai rincian iuran dari SIPP apa adanya, dengan kolom: ${COLUMNS}.`,
   otherMonth: (file, month, asked) => `${file}: tagihan bulan ${month}, sedangkan yang diminta ${asked}.`,
   otherNpp: (file, npp, asked) => `${file}: tagihan NPP ${npp}, sedangkan kebijakan menyebut NPP ${asked}.`,
-};
+});
 
-const en: ReconcileText = {
+const en = spoken<ReconcileText>({
   kinds: {
     'not-on-roster': 'billed, not on the roster',
     'not-covered': 'billed, but not covered as PU this month',
@@ -115,6 +116,6 @@ const en: ReconcileText = {
     `${file}: no row of a Formulir 2a could be read. Use SIPP's contribution details as they are, with the columns: ${COLUMNS}.`,
   otherMonth: (file, month, asked) => `${file}: the bill is of ${month}, asked for was ${asked}.`,
   otherNpp: (file, npp, asked) => `${file}: the bill is of NPP ${npp}, the policy states NPP ${asked}.`,
-};
+});
 
 export const RECONCILE_TEXT: Readonly<Record<Language, ReconcileText>> = { id, en };

@@ -4,6 +4,7 @@ import { groupedDigits } from '../../domain/grouped.ts';
 import type { Language } from '../../domain/language.ts';
 import { formatRate, formatSen, type Ppm, type Sen } from '../../domain/money.ts';
 import { type Month, monthOfYear, yearOf } from '../../domain/month.ts';
+import { ownWords, type Shown } from '../../domain/shown.ts';
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   id: [
@@ -37,28 +38,28 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** A whole number in groups of three: `1.234.567` in Indonesian, `1,234,567` in English; `-5`. */
-export function groupedNumber(value: number, language: Language): string {
+export function groupedNumber(value: number, language: Language): Shown {
   const digits = groupedDigits(String(Math.abs(value)), language);
-  return value < 0 ? `-${digits}` : digits;
+  return ownWords(value < 0 ? `-${digits}` : digits);
 }
 
 /** Whole rupiah: `Rp23.110`; below zero `-Rp23.110`. */
-export function rupiahWords(value: number, language: Language): string {
+export function rupiahWords(value: number, language: Language): Shown {
   const text = groupedNumber(Math.abs(value), language);
-  return value < 0 ? `-Rp${text}` : `Rp${text}`;
+  return ownWords(value < 0 ? `-Rp${text}` : `Rp${text}`);
 }
 
 /** `Rp2.152.322,94`; no decimals where there are no cents. */
-export function senWords(value: Sen, language: Language): string {
+export function senWords(value: Sen, language: Language): Shown {
   const [whole = '0', cents] = formatSen(value).split('.');
   const text = rupiahWords(Number(whole), language);
-  return cents === undefined ? text : `${text}${point(language)}${cents}`;
+  return ownWords(cents === undefined ? text : `${text}${point(language)}${cents}`);
 }
 
 /** `0,24%` in Indonesian, `0.24%` in English. */
-export function rateWords(value: Ppm, language: Language): string {
+export function rateWords(value: Ppm, language: Language): Shown {
   const text = formatRate(value);
-  return language === 'id' ? text.replace('.', ',') : text;
+  return ownWords(language === 'id' ? text.replace('.', ',') : text);
 }
 
 /** `Maret` */
@@ -67,30 +68,30 @@ function monthName(value: Month, language: Language): string {
 }
 
 /** `Mar`: the first three letters, as a narrow column shows it. */
-export function shortMonth(value: Month, language: Language): string {
-  return monthName(value, language).slice(0, 3);
+export function shortMonth(value: Month, language: Language): Shown {
+  return ownWords(monthName(value, language).slice(0, 3));
 }
 
 /** `Maret 2026` */
-export function monthWords(value: Month, language: Language): string {
-  return `${monthName(value, language)} ${yearOf(value)}`;
+export function monthWords(value: Month, language: Language): Shown {
+  return ownWords(`${monthName(value, language)} ${yearOf(value)}`);
 }
 
 /** `15 Maret 2026` @internal for tests */
-export function dateWords(date: CalendarDate, language: Language): string {
+export function dateWords(date: CalendarDate, language: Language): Shown {
   const { year, month, day } = dateParts(date);
-  return `${day} ${MONTHS[language][month - 1] ?? ''} ${year}`;
+  return ownWords(`${day} ${MONTHS[language][month - 1] ?? ''} ${year}`);
 }
 
 /** Months in as few words as say them: `Januari–Maret 2026, Mei 2026`. They must be in order. */
-export function monthSpans(months: readonly Month[], language: Language): string {
+export function monthSpans(months: readonly Month[], language: Language): Shown {
   const spans: { first: Month; last: Month }[] = [];
   for (const month of months) {
     const span = spans.at(-1);
     if (span && month === span.last + 1) span.last = month;
     else spans.push({ first: month, last: month });
   }
-  return spans.map(({ first, last }) => spanWords(first, last, language)).join(', ');
+  return ownWords(spans.map(({ first, last }) => spanWords(first, last, language)).join(', '));
 }
 
 function spanWords(first: Month, last: Month, language: Language): string {
@@ -100,8 +101,8 @@ function spanWords(first: Month, last: Month, language: Language): string {
 }
 
 /** Tenths of a percent: `121,0%`. */
-export function percentWords(tenths: number, language: Language): string {
-  return `${groupedNumber(Math.floor(tenths / 10), language)}${point(language)}${tenths % 10}%`;
+export function percentWords(tenths: number, language: Language): Shown {
+  return ownWords(`${groupedNumber(Math.floor(tenths / 10), language)}${point(language)}${tenths % 10}%`);
 }
 
 const point = (language: Language): string => (language === 'id' ? ',' : '.');
@@ -122,10 +123,10 @@ const SHORT_UNITS: Readonly<Record<Language, readonly (readonly [number, string]
 };
 
 /** `1,5 M` (miliar), `20 jt`, `500 rb`; in English `1.5 bn`, `20 m`, `500 k`. */
-export function shortAmount(value: number, language: Language): string {
+export function shortAmount(value: number, language: Language): Shown {
   const [size, name] = SHORT_UNITS[language].find(([bound]) => Math.abs(value) >= bound) ?? [1, ''];
   const tenths = Math.round((value / size) * 10);
   const whole = groupedNumber(Math.trunc(tenths / 10), language);
   const decimal = tenths % 10 === 0 ? '' : `${point(language)}${Math.abs(tenths % 10)}`;
-  return `${whole}${decimal}${name === '' ? '' : ` ${name}`}`;
+  return ownWords(`${whole}${decimal}${name === '' ? '' : ` ${name}`}`);
 }

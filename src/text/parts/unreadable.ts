@@ -1,4 +1,6 @@
 import type { Language } from '../../domain/language.ts';
+import { spoken } from '../../domain/shown/sayable.ts';
+import { joined, type Shown, shownName } from '../../domain/shown.ts';
 import type {
   ForeignKind,
   UnreadableArgs,
@@ -6,7 +8,7 @@ import type {
   UnreadableReason,
 } from '../../domain/unreadable.ts';
 
-type Sentences = { readonly [R in UnreadableReason]: (args: UnreadableArgs[R]) => string };
+type Sentences = { readonly [R in UnreadableReason]: (args: UnreadableArgs[R]) => Shown };
 
 const FOREIGN_ID: Readonly<Record<ForeignKind, string>> = {
   picture: 'gambar',
@@ -34,7 +36,7 @@ const FOREIGN_EN: Readonly<Record<ForeignKind, string>> = {
   unknown: 'something else',
 };
 
-const ID: Sentences = {
+const ID = spoken<Sentences>({
   'missing-file': () => 'berkas tidak ditemukan. Periksa nama dan foldernya.',
   'empty-folder': () => 'di folder ini tidak ada berkas daftar (.xlsx, .xls, .ods, .csv).',
   'no-permission': () =>
@@ -74,9 +76,9 @@ const ID: Sentences = {
   'rows-lost': ({ sheet, expected, read }) =>
     `${sheet === undefined ? 'isi' : `lembar "${sheet}"`} tidak terbaca utuh (${read} dari ${expected} sel berisi). Buka di Excel, simpan sebagai berkas baru, lalu coba lagi.`,
   'no-match': () => 'tidak ada berkas yang cocok.',
-};
+});
 
-const EN: Sentences = {
+const EN = spoken<Sentences>({
   'missing-file': () => 'no such file. Check its name and folder.',
   'empty-folder': () => 'this folder holds no roster (.xlsx, .xls, .ods, .csv).',
   'no-permission': () => 'the file may not be read. Close the program that uses it or check its permissions.',
@@ -112,19 +114,19 @@ const EN: Sentences = {
   'rows-lost': ({ sheet, expected, read }) =>
     `${sheet === undefined ? 'the contents' : `sheet "${sheet}"`} could not be read whole (${read} of ${expected} filled cells). Open it in Excel, save it as a new file and try again.`,
   'no-match': () => 'no file matches.',
-};
+});
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { id: ID, en: EN };
 
 /** Why a file could not be read: `C:/desa/data.xlsx: berkas terkunci sandi …` */
-export function unreadableText(language: Language, error: UnreadableFile): string {
-  return `${error.file}: ${unreadableReason(language, error)}`;
+export function unreadableText(language: Language, error: UnreadableFile): Shown {
+  return joined([shownName(error.file), unreadableReason(language, error)], ': ');
 }
 
 /** The same without the file's name, for a report that names it elsewhere. */
-export function unreadableReason(language: Language, error: UnreadableFile): string {
+export function unreadableReason(language: Language, error: UnreadableFile): Shown {
   const { reason, args } = error.detail;
   // Reason and arguments belong together by construction; the table cannot see the correlation.
-  const sentence = SENTENCES[language][reason] as (args: unknown) => string;
+  const sentence = SENTENCES[language][reason] as (args: unknown) => Shown;
   return sentence(args);
 }

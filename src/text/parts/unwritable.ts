@@ -1,9 +1,11 @@
 import type { Language } from '../../domain/language.ts';
+import { spoken } from '../../domain/shown/sayable.ts';
+import { joined, type Shown, shownName } from '../../domain/shown.ts';
 import type { UnwritableArgs, UnwritableFile, UnwritableReason } from '../../domain/unwritable.ts';
 
-type Sentences = { readonly [R in UnwritableReason]: (args: UnwritableArgs[R]) => string };
+type Sentences = { readonly [R in UnwritableReason]: (args: UnwritableArgs[R]) => Shown };
 
-const ID: Sentences = {
+const ID = spoken<Sentences>({
   exists: () => 'sudah ada, tidak ditimpa. Pilih folder lain, atau tambahkan --force untuk menimpanya.',
   'is-input': () => 'ini berkas masukan; berkas asli tidak pernah ditimpa. Pilih nama atau folder lain.',
   'is-folder': () => 'ini folder, bukan berkas. Pilih nama lain.',
@@ -21,9 +23,9 @@ const ID: Sentences = {
   'changed-since': () =>
     'sisa ekspor lama yang sudah diubah orang, jadi tidak ditimpa dan tidak dihapus. Pindahkan berkas itu, atau pilih folder lain.',
   failed: ({ code }) => `gagal ditulis (${code}). Periksa tempat penyimpanannya, lalu ulangi.`,
-};
+});
 
-const EN: Sentences = {
+const EN = spoken<Sentences>({
   exists: () =>
     'is there already and was not overwritten. Choose another folder, or add --force to overwrite it.',
   'is-input': () => 'is one of the input files, which are never overwritten. Choose another name or folder.',
@@ -42,14 +44,14 @@ const EN: Sentences = {
   'changed-since': () =>
     'is left from an older export and somebody has changed it, so it is neither overwritten nor removed. Move that file, or choose another folder.',
   failed: ({ code }) => `could not be written (${code}). Check the disk and try again.`,
-};
+});
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { id: ID, en: EN };
 
 /** One sentence for the operator, beginning with the file. */
-export function unwritableText(language: Language, error: UnwritableFile): string {
+export function unwritableText(language: Language, error: UnwritableFile): Shown {
   const { reason, args } = error.detail;
   // Reason and arguments belong together by construction; the table cannot see the correlation.
-  const sentence = SENTENCES[language][reason] as (args: unknown) => string;
-  return `${error.file}: ${sentence(args)}`;
+  const sentence = SENTENCES[language][reason] as (args: unknown) => Shown;
+  return joined([shownName(error.file), sentence(args)], ': ');
 }

@@ -1,24 +1,26 @@
 import type { Language } from '../../domain/language.ts';
 import type { Rounding } from '../../domain/money.ts';
+import { spoken } from '../../domain/shown/sayable.ts';
+import type { Shown } from '../../domain/shown.ts';
 
 export interface AssumedWords {
-  readonly text: string;
+  readonly text: Shown;
   readonly set: boolean;
-  readonly source: string | undefined;
+  readonly source: Shown | undefined;
 }
 
 interface AssumptionText {
-  readonly line: (base: AssumedWords, income: AssumedWords, rounding: AssumedWords) => string;
-  readonly rounding: Readonly<Record<Rounding, string>>;
+  readonly line: (base: AssumedWords, income: AssumedWords, rounding: AssumedWords) => Shown;
+  readonly rounding: Readonly<Record<Rounding, Shown>>;
   /** Follows the rounding that is done once for a village and year. */
-  readonly once: string;
+  readonly once: Shown;
 }
 
 const own = ({ set, source }: AssumedWords, byPolicy: string): string =>
   set ? ` (${byPolicy}${source === undefined ? '' : `: ${source}`})` : '';
 
 /** One line for the three values that no law gives. */
-export const ASSUMPTION_TEXT: Readonly<Record<Language, AssumptionText>> = {
+export const ASSUMPTION_TEXT = spoken<Readonly<Record<Language, AssumptionText>>>({
   id: {
     line: (base, income, rounding) =>
       `Asumsi, bukan hukum; tanyakan kantor cabang, lalu tulis di kebijakan: dasar upah terendah PU ${base.text}${own(base, 'kebijakan')}; penghasilan terendah BPU ${income.text}${own(income, 'kebijakan')}; pembulatan ${rounding.text}${own(rounding, 'kebijakan')}.`,
@@ -35,4 +37,4 @@ export const ASSUMPTION_TEXT: Readonly<Record<Language, AssumptionText>> = {
     rounding: { 'half-up': 'to the nearest rupiah', up: 'up', down: 'down' },
     once: ', once a village, category, programme, payer and year',
   },
-};
+});

@@ -1,14 +1,16 @@
 import type { Language } from '../../domain/language.ts';
+import { spoken } from '../../domain/shown/sayable.ts';
+import type { Shown } from '../../domain/shown.ts';
 
 /** What was read of the yearly rules on a fund. */
 export interface FundText {
-  readonly allowed: (fund: string, year: string, instrument: string) => string;
-  readonly forbidden: (fund: string, year: string, instrument: string) => string;
-  readonly notRead: (fund: string, year: string, instrument: string | undefined) => string;
-  readonly unpublished: (year: string) => string;
+  readonly allowed: (fund: Shown, year: Shown, instrument: Shown) => Shown;
+  readonly forbidden: (fund: Shown, year: Shown, instrument: Shown) => Shown;
+  readonly notRead: (fund: Shown, year: Shown, instrument: Shown | undefined) => Shown;
+  readonly unpublished: (year: Shown) => Shown;
 }
 
-export const FUND_TEXT: Readonly<Record<Language, FundText>> = {
+export const FUND_TEXT = spoken<Readonly<Record<Language, FundText>>>({
   id: {
     allowed: (fund, year, instrument) => `${fund} boleh membayar iuran ini pada ${year} (${instrument}).`,
     forbidden: (fund, year, instrument) =>
@@ -27,4 +29,4 @@ export const FUND_TEXT: Readonly<Record<Language, FundText>> = {
     unpublished: (year) =>
       `The rules on Dana Desa and the guide to regional budgets of ${year} were not published when this program was made (November 2026): which funds are forbidden or allowed is not known.`,
   },
-};
+});

@@ -1,33 +1,34 @@
 import type { Language } from '../../domain/language.ts';
+import { spoken } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
 import type { ForgoneFacts } from '../budget/budget.ts';
 
 /** Sentences of `enroll policy`. */
 export interface PolicyWords {
-  readonly nationalOnly: string;
-  effective(id: string, title: string | undefined): string;
-  readonly general: string;
-  readonly bases: string;
-  category(name: Shown, id: string): string;
-  readonly enrolment: string;
-  readonly checks: string;
-  readonly national: string;
-  readonly legend: string;
-  good(id: string, categories: number): string;
-  bad(count: number): string;
+  readonly nationalOnly: Shown;
+  effective(id: Shown, title: Shown | undefined): Shown;
+  readonly general: Shown;
+  readonly bases: Shown;
+  category(name: Shown, id: Shown): Shown;
+  readonly enrolment: Shown;
+  readonly checks: Shown;
+  readonly national: Shown;
+  readonly legend: Shown;
+  good(id: Shown, categories: number): Shown;
+  bad(count: number): Shown;
   /** Charges to funds that the law forbids. */
-  forbidden(id: string, count: number): string;
+  forbidden(id: Shown, count: number): Shown;
   /** A relief that the law gives and the policy declines; the amount is one person's in the year. */
-  declined(facts: ForgoneFacts): string;
-  readonly packs: string;
-  readonly packsHint: string;
-  readonly from: string;
-  readonly noAmount: string;
-  unknownAction(action: string, actions: string): string;
-  readonly fileMissing: string;
+  declined(facts: ForgoneFacts): Shown;
+  readonly packs: Shown;
+  readonly packsHint: Shown;
+  readonly from: Shown;
+  readonly noAmount: Shown;
+  unknownAction(action: Shown, actions: Shown): Shown;
+  readonly fileMissing: Shown;
 }
 
-const id: PolicyWords = {
+const id = spoken<PolicyWords>({
   nationalOnly: 'Tanpa berkas kebijakan: bawaan nasional.',
   effective: (policy, title) => `Kebijakan ${policy}${title === undefined ? '' : `: ${title}`}`,
   general: 'Umum',
@@ -49,9 +50,9 @@ const id: PolicyWords = {
   noAmount: 'jumlah tidak diketahui',
   unknownAction: (action, actions) => `enroll policy "${action}" tidak dikenal; pakai ${actions}.`,
   fileMissing: 'Sebutkan berkas kebijakan: enroll policy check BERKAS',
-};
+});
 
-const en: PolicyWords = {
+const en = spoken<PolicyWords>({
   nationalOnly: 'Without a policy file: national defaults.',
   effective: (policy, title) => `Policy ${policy}${title === undefined ? '' : `: ${title}`}`,
   general: 'General',
@@ -74,6 +75,6 @@ const en: PolicyWords = {
   noAmount: 'amount not known',
   unknownAction: (action, actions) => `enroll policy "${action}" is not known; use ${actions}.`,
   fileMissing: 'Name a policy file: enroll policy check FILE',
-};
+});
 
 export const POLICY_WORDS: Readonly<Record<Language, PolicyWords>> = { id, en };

@@ -1,21 +1,22 @@
 import type { Language } from '../../domain/language.ts';
+import { spoken } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
 
 /** Sentences about a baseline file; `entry` counts from 1, `found` is what stands there. */
 export interface BaselineText {
-  notFound(file: Shown): string;
-  readonly 'not-json': string;
-  readonly 'wrong-shape': string;
-  unknownCode(entry: number, found: Shown, nearest: string | undefined): string;
-  badKey(entry: number, found: Shown): string;
-  noReason(entry: number, found: Shown): string;
-  badDate(entry: number, found: Shown): string;
-  expired(entry: number, found: Shown, day: string): string;
-  unneeded(entry: number, found: Shown): string;
-  unread(count: number): string;
+  notFound(file: Shown): Shown;
+  readonly 'not-json': Shown;
+  readonly 'wrong-shape': Shown;
+  unknownCode(entry: number, found: Shown, nearest: Shown | undefined): Shown;
+  badKey(entry: number, found: Shown): Shown;
+  noReason(entry: number, found: Shown): Shown;
+  badDate(entry: number, found: Shown): Shown;
+  expired(entry: number, found: Shown, day: Shown): Shown;
+  unneeded(entry: number, found: Shown): Shown;
+  unread(count: number): Shown;
 }
 
-export const BASELINE_TEXT: Readonly<Record<Language, BaselineText>> = {
+export const BASELINE_TEXT = spoken<Readonly<Record<Language, BaselineText>>>({
   id: {
     notFound: (file) => `Berkas baseline "${file}" tidak ditemukan.`,
     'not-json': 'Berkas baseline bukan JSON.',
@@ -54,4 +55,4 @@ export const BASELINE_TEXT: Readonly<Record<Language, BaselineText>> = {
         ? '1 baseline entry is about a file that was not read this time; it is left as it is.'
         : `${count} baseline entries are about files that were not read this time; they are left as they are.`,
   },
-};
+});

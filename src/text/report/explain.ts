@@ -1,30 +1,31 @@
 import type { Language } from '../../domain/language.ts';
+import { spoken } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
 
 /** Sentences of `enroll explain` around a worker's lines. */
 export interface ExplainText {
-  worker(name: Shown, nik: string, category: string, village: Shown): string;
+  worker(name: Shown, nik: Shown, category: Shown, village: Shown): Shown;
   /** A run of equal months: what one costs, and all of them. */
-  block(months: string, count: number, monthly: string, total: string): string;
-  readonly nothing: string;
+  block(months: Shown, count: number, monthly: Shown, total: Shown): Shown;
+  readonly nothing: Shown;
   /** Months that are charged in another row of the person. */
-  elsewhere(months: string, category: string, cell: string): string;
+  elsewhere(months: Shown, category: Shown, cell: Shown): Shown;
   /** Of a policy that rounds a village's year once. */
-  readonly roundedOnce: string;
-  weight(severity: string, rejects: boolean): string;
+  readonly roundedOnce: Shown;
+  weight(severity: Shown, rejects: boolean): Shown;
   /** How a policy changes the severity, or that it cannot. */
-  severity(code: string, fixed: boolean): string;
-  readonly example: string;
-  readonly wrong: string;
-  readonly right: string;
-  notFound(nik: string): string;
-  readonly nikNeeded: string;
-  unknownCode(word: string, nearest: string | undefined): string;
+  severity(code: Shown, fixed: boolean): Shown;
+  readonly example: Shown;
+  readonly wrong: Shown;
+  readonly right: Shown;
+  notFound(nik: Shown): Shown;
+  readonly nikNeeded: Shown;
+  unknownCode(word: Shown, nearest: Shown | undefined): Shown;
   /** A word of `--only` or `--skip`. */
-  notCode(word: string, nearest: string | undefined): string;
+  notCode(word: Shown, nearest: Shown | undefined): Shown;
 }
 
-export const EXPLAIN_TEXT: Readonly<Record<Language, ExplainText>> = {
+export const EXPLAIN_TEXT = spoken<Readonly<Record<Language, ExplainText>>>({
   id: {
     worker: (name, nik, category, village) => `${name} (${nik}), ${category}${village ? `, ${village}` : ''}`,
     block: (months, count, monthly, total) =>
@@ -76,4 +77,4 @@ export const EXPLAIN_TEXT: Readonly<Record<Language, ExplainText>> = {
     notCode: (word, nearest) =>
       `"${word}" is no finding code.${nearest ? ` Perhaps you mean ${nearest}.` : ''}`,
   },
-};
+});

@@ -1,21 +1,23 @@
 import type { Language } from '../../domain/language.ts';
+import { spoken } from '../../domain/shown/sayable.ts';
+import type { Shown } from '../../domain/shown.ts';
 import { counted } from '../parts/plural.ts';
 import { amount } from '../parts/words.ts';
 
 /** Sentences about safe fixes. */
 export interface FixText {
   /** File name of the list of changes. */
-  readonly list: string;
-  readonly columns: readonly string[];
-  readonly nothing: string;
-  readonly empty: string;
-  would(cells: number): string;
-  more(left: number): string;
-  readonly howTo: string;
-  fixed(cells: number, list: string): string;
+  readonly list: Shown;
+  readonly columns: readonly Shown[];
+  readonly nothing: Shown;
+  readonly empty: Shown;
+  would(cells: number): Shown;
+  more(left: number): Shown;
+  readonly howTo: Shown;
+  fixed(cells: number, list: Shown): Shown;
 }
 
-export const FIX_TEXT: Readonly<Record<Language, FixText>> = {
+export const FIX_TEXT = spoken<Readonly<Record<Language, FixText>>>({
   id: {
     list: 'perubahan.csv',
     columns: ['Berkas', 'Lembar', 'Sel', 'Kolom', 'Semula', 'Menjadi'],
@@ -39,4 +41,4 @@ export const FIX_TEXT: Readonly<Record<Language, FixText>> = {
     fixed: (cells, list) =>
       `${counted(amount(cells, 'en'), 'cell')} put right; ${list} lists all changes. The originals are unchanged.`,
   },
-};
+});

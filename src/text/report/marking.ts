@@ -1,23 +1,24 @@
 import type { Severity } from '../../domain/finding.ts';
 import type { Language } from '../../domain/language.ts';
+import { spoken } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
 import { counted } from '../parts/plural.ts';
 import { amount } from '../parts/words.ts';
 
 /** Sentences of the marked copy and its first sheet. */
 export interface MarkingText {
-  readonly sheet: string;
-  title(file: Shown): string;
-  readonly colours: string;
-  readonly original: string;
-  readonly noFindings: string;
-  readonly first: string;
+  readonly sheet: Shown;
+  title(file: Shown): Shown;
+  readonly colours: Shown;
+  readonly original: Shown;
+  readonly noFindings: Shown;
+  readonly first: Shown;
   /** Findings that the list has no room for. */
-  more(left: number): string;
+  more(left: number): Shown;
   /** Cells that were coloured without a note. */
-  withoutNote(cells: number): string;
+  withoutNote(cells: number): Shown;
   /** A note: how bad, what it is, what was found, what to do. */
-  note(severity: Severity, title: string, message: string, todo: string): string;
+  note(severity: Severity, title: Shown, message: Shown, todo: Shown): Shown;
 }
 
 const SEVERITY_ID: Readonly<Record<Severity, string>> = {
@@ -27,7 +28,7 @@ const SEVERITY_ID: Readonly<Record<Severity, string>> = {
 };
 const SEVERITY_EN: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', info: 'NOTE' };
 
-export const MARKING_TEXT: Readonly<Record<Language, MarkingText>> = {
+export const MARKING_TEXT = spoken<Readonly<Record<Language, MarkingText>>>({
   id: {
     sheet: 'Ringkasan',
     title: (file) => `Hasil pemeriksaan ${file}`,
@@ -56,4 +57,4 @@ export const MARKING_TEXT: Readonly<Record<Language, MarkingText>> = {
       `Coloured without a note: ${counted(amount(cells, 'en'), 'cell')}, so that the file can still be opened; the list below says why.`,
     note: (severity, title, message, todo) => `${SEVERITY_EN[severity]}: ${title}\n${message}\n${todo}`,
   },
-};
+});

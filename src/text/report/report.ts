@@ -1,5 +1,6 @@
 import type { Severity } from '../../domain/finding.ts';
 import type { Language } from '../../domain/language.ts';
+import { spoken } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
 import { amount } from '../parts/words.ts';
 
@@ -12,12 +13,16 @@ interface Totals {
   readonly infos: number;
 }
 
+/** Rows that are no workers, by reason. */
+type SkippedKind = keyof typeof ID_REASONS;
+type SkippedCounts = Readonly<Partial<Record<SkippedKind | 'blank', number>>>;
+
 /** Sentences around the findings of a report. */
 export interface ReportText {
-  readonly title: string;
-  readonly severity: Readonly<Record<Severity, string>>;
-  readonly files: string;
-  readonly nothingRead: string;
+  readonly title: Shown;
+  readonly severity: Readonly<Record<Severity, Shown>>;
+  readonly files: Shown;
+  readonly nothingRead: Shown;
   /** Headings of tables. */
   readonly columns: Readonly<
     Record<
@@ -33,31 +38,31 @@ export interface ReportText {
       | 'rejected'
       | 'blank'
       | 'count',
-      string
+      Shown
     >
   >;
   /** The first line: what was read and what was found. */
-  totals(totals: Totals): string;
+  totals(totals: Totals): Shown;
   /** Files that could not be read; undefined when there were none. */
-  unread(files: number): string | undefined;
+  unread(files: number): Shown | undefined;
   /** Findings that are not shown; undefined when all are. */
-  hidden(selection: number, baseline: number): string | undefined;
-  basis(policy: string | undefined, asOf: string): string;
+  hidden(selection: number, baseline: number): Shown | undefined;
+  basis(policy: Shown | undefined, asOf: Shown): Shown;
   /** Rows that are no workers; undefined when there were none. */
-  skipped(blank: number, reasons: Readonly<Record<string, number>>): string | undefined;
-  place(file: Shown, sheet: Shown | undefined, village: Shown | undefined): string;
-  row(row: number): string;
-  count(findings: number): string;
-  more(left: number): string;
+  skipped(blank: number, reasons: SkippedCounts): Shown | undefined;
+  place(file: Shown, sheet: Shown | undefined, village: Shown | undefined): Shown;
+  row(row: number): Shown;
+  count(findings: number): Shown;
+  more(left: number): Shown;
   /** What to do next, up to the command that stands on the next line. */
-  mend(errors: number): string;
-  look(warnings: number): string;
-  readonly go: string;
+  mend(errors: number): Shown;
+  look(warnings: number): Shown;
+  readonly go: Shown;
   /** Rows are rejected by findings that the report was asked not to show. */
-  unseen(rejected: number): string;
+  unseen(rejected: number): Shown;
 }
 
-const ID_REASONS: Readonly<Record<string, string>> = {
+const ID_REASONS = {
   total: 'baris jumlah',
   'number-row': 'baris nomor kolom',
   'repeated-header': 'judul berulang',
@@ -69,7 +74,7 @@ const ID_REASONS: Readonly<Record<string, string>> = {
   'not-alive': 'orang meninggal atau pindah',
 };
 
-const EN_REASONS: Readonly<Record<string, string>> = {
+const EN_REASONS: Readonly<Record<SkippedKind, string>> = {
   total: 'total',
   'number-row': 'column number',
   'repeated-header': 'repeated heading',
@@ -86,9 +91,15 @@ function listed(parts: readonly [number, string][], language: Language): string[
   return parts.filter(([count]) => count > 0).map(([count, words]) => `${amount(count, language)} ${words}`);
 }
 
+/** In the order in which they were met. */
+const kindsOf = (reasons: SkippedCounts): [SkippedKind, number][] =>
+  (Object.entries(reasons) as [SkippedKind | 'blank', number][]).flatMap(([kind, count]) =>
+    kind === 'blank' ? [] : [[kind, count]],
+  );
+
 const plural = (count: number, word: string): string => (count === 1 ? word : `${word}s`);
 
-const id: ReportText = {
+const id = spoken<ReportText>({
   title: 'Hasil pemeriksaan daftar',
   severity: { error: 'KESALAHAN', warning: 'PERINGATAN', info: 'CATATAN' },
   files: 'BERKAS',
@@ -134,10 +145,7 @@ const id: ReportText = {
   basis: (policy, asOf) =>
     `${policy ? `Kebijakan ${policy}` : 'Tanpa berkas kebijakan (aturan umum nasional)'}, keadaan ${asOf}.`,
   skipped(blank, reasons) {
-    const others = Object.entries(reasons).map(([key, count]): [number, string] => [
-      count,
-      ID_REASONS[key] ?? key,
-    ]);
+    const others = kindsOf(reasons).map(([kind, count]): [number, string] => [count, ID_REASONS[kind]]);
     const parts = listed([[blank, 'baris kosong'], ...others], 'id');
     return parts.length > 0 ? `Dilewati (bukan orang): ${parts.join(', ')}.` : undefined;
   },
@@ -155,9 +163,9 @@ const id: ReportText = {
   go: 'Selanjutnya: daftar ini siap. Hitung iurannya:',
   unseen: (rejected) =>
     `Selanjutnya: ${amount(rejected, 'id')} baris ditolak oleh temuan yang tidak ditampilkan; lihat semuanya:`,
-};
+});
 
-const en: ReportText = {
+const en = spoken<ReportText>({
   title: 'Roster check',
   severity: { error: 'ERROR', warning: 'WARNING', info: 'NOTE' },
   files: 'FILES',
@@ -204,9 +212,9 @@ const en: ReportText = {
   basis: (policy, asOf) =>
     `${policy ? `Policy ${policy}` : 'No policy file (national defaults)'}, as of ${asOf}.`,
   skipped(blank, reasons) {
-    const others = Object.entries(reasons).map(([key, count]): [number, string] => [
+    const others = kindsOf(reasons).map(([kind, count]): [number, string] => [
       count,
-      plural(count, `${EN_REASONS[key] ?? key} row`),
+      plural(count, `${EN_REASONS[kind]} row`),
     ]);
     const parts = listed([[blank, plural(blank, 'blank row')], ...others], 'en');
     return parts.length > 0 ? `Passed over (no workers): ${parts.join(', ')}.` : undefined;
@@ -225,6 +233,6 @@ const en: ReportText = {
   go: 'Next: this roster is ready. Compute the contributions:',
   unseen: (rejected) =>
     `Next: ${amount(rejected, 'en')} ${plural(rejected, 'row')} rejected by findings that are not shown; see them all:`,
-};
+});
 
 export const REPORT_TEXT: Readonly<Record<Language, ReportText>> = { id, en };

@@ -1,4 +1,5 @@
 import type { Language, Localized } from '../../domain/language.ts';
+import { spoken } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
 
 type How = 'alias' | 'contains' | 'content' | 'option' | 'none';
@@ -82,49 +83,49 @@ export const PROFILE_NAMES: Readonly<Record<ProfileKey, Localized>> = {
 };
 
 export interface InspectText {
-  sheet(name: Shown | undefined, hidden: boolean): string;
-  header(first: number, last: number): string;
+  sheet(name: Shown | undefined, hidden: boolean): Shown;
+  header(first: number, last: number): Shown;
   /** One of several tables beside each other. */
-  beside(table: number, tables: number): string;
-  readonly noHeader: string;
-  profile(name: Shown): string;
-  village(name: Shown, where: string): string;
-  kecamatan(name: Shown, where: string): string;
-  category(name: Shown, where: string): string;
-  readonly categoryByGroups: string;
-  said(by: Source | undefined, row: number | undefined): string;
-  saidIn(sheet: Shown, row: number | undefined): string;
-  readonly columns: string;
-  why(by: How): string;
-  readonly role: Readonly<Record<Role, string>>;
+  beside(table: number, tables: number): Shown;
+  readonly noHeader: Shown;
+  profile(name: Shown): Shown;
+  village(name: Shown, where: Shown): Shown;
+  kecamatan(name: Shown, where: Shown): Shown;
+  category(name: Shown, where: Shown): Shown;
+  readonly categoryByGroups: Shown;
+  said(by: Source | undefined, row: number | undefined): Shown;
+  saidIn(sheet: Shown, row: number | undefined): Shown;
+  readonly columns: Shown;
+  why(by: How): Shown;
+  readonly role: Readonly<Record<Role, Shown>>;
   /** A column that is not read because another one was taken for its field. */
-  taken(field: string, column: string): string;
-  readonly unknown: string;
+  taken(field: Shown, column: Shown): Shown;
+  readonly unknown: Shown;
   /** What the values of a column look like. */
-  readonly shape: Readonly<Record<ShapeName, string>>;
-  roots(words: number): string;
-  otherField(field: string): string;
-  otherColumn(column: string): string;
+  readonly shape: Readonly<Record<ShapeName, Shown>>;
+  roots(words: number): Shown;
+  otherField(field: Shown): Shown;
+  otherColumn(column: Shown): Shown;
   /** Two readings are nearly as good. */
-  doubt(field: string): string;
-  likely(field: string): string;
+  doubt(field: Shown): Shown;
+  likely(field: Shown): Shown;
   /** In place of a heading. */
-  readonly unheaded: string;
-  holder(category: string): string;
-  rows(workers: number): string;
+  readonly unheaded: Shown;
+  holder(category: Shown): Shown;
+  rows(workers: number): Shown;
   /** A field whose value stands in a merged cell. */
-  merged(field: string, workers: number): string;
-  unread(field: string, unread: number, filled: number): string;
-  readonly posts: string;
-  confidence(confidence: Sureness): string;
-  nearest(category: string): string;
-  more(count: number): string;
-  readonly noRoster: string;
-  unmapped(field: string, header: string): string;
-  readonly mend: string;
+  merged(field: Shown, workers: number): Shown;
+  unread(field: Shown, unread: number, filled: number): Shown;
+  readonly posts: Shown;
+  confidence(confidence: Sureness): Shown;
+  nearest(category: Shown): Shown;
+  more(count: number): Shown;
+  readonly noRoster: Shown;
+  unmapped(field: Shown, header: Shown): Shown;
+  readonly mend: Shown;
 }
 
-const id: InspectText = {
+const id = spoken<InspectText>({
   sheet: (name, hidden) =>
     `${name === undefined ? 'Isi berkas' : `Lembar "${name}"`}${hidden ? ' (tersembunyi)' : ''}`,
   header: (first, last) => `Judul kolom: baris ${first === last ? last : `${first}–${last}`}.`,
@@ -197,9 +198,9 @@ const id: InspectText = {
   noRoster: 'tidak berisi daftar pekerja, dilewati',
   unmapped: (field, header) => `Kolom "${header}" untuk --map ${field} tidak ada di lembar ini.`,
   mend: 'Bila ada yang keliru: --map nik="No. KTP" menentukan kolom, --header-row 4 baris judul, --sheet "Data" lembarnya. Nama isian seperti di belakang tanda panah.',
-};
+});
 
-const en: InspectText = {
+const en = spoken<InspectText>({
   sheet: (name, hidden) =>
     `${name === undefined ? 'The file' : `Sheet "${name}"`}${hidden ? ' (hidden)' : ''}`,
   header: (first, last) => `Header: row ${first === last ? last : `${first}–${last}`}.`,
@@ -272,6 +273,6 @@ const en: InspectText = {
   noRoster: 'holds no roster, passed over',
   unmapped: (field, header) => `This sheet has no column "${header}" for --map ${field}.`,
   mend: 'If something is wrong: --map nik="No. KTP" sets a column, --header-row 4 the header, --sheet "Data" the sheet. Fields are named as behind the arrows.',
-};
+});
 
 export const INSPECT_TEXT: Readonly<Record<Language, InspectText>> = { id, en };

@@ -1,4 +1,6 @@
 import type { Language } from '../../domain/language.ts';
+import { spoken } from '../../domain/shown/sayable.ts';
+import type { Shown } from '../../domain/shown.ts';
 
 /** The columns of an empty roster. Their headings are Indonesian in both languages: rosters are. */
 export const TEMPLATE_FIELDS = [
@@ -24,21 +26,21 @@ export const TEMPLATE_FIELDS = [
 export type TemplateField = (typeof TEMPLATE_FIELDS)[number];
 
 export interface TemplateText {
-  readonly sheets: Readonly<Record<'roster' | 'example' | 'help' | 'lists', string>>;
+  readonly sheets: Readonly<Record<'roster' | 'example' | 'help' | 'lists', Shown>>;
   /** Stands in the example sheet; `###` makes a reader pass over all that follows. */
-  readonly marker: string;
-  readonly title: string;
-  readonly steps: readonly string[];
-  readonly columns: string;
-  example(value: string): string;
-  readonly required: string;
-  readonly optional: string;
-  readonly categories: string;
-  readonly wrong: string;
-  readonly hints: Readonly<Record<TemplateField, string>>;
+  readonly marker: Shown;
+  readonly title: Shown;
+  readonly steps: readonly Shown[];
+  readonly columns: Shown;
+  example(value: Shown): Shown;
+  readonly required: Shown;
+  readonly optional: Shown;
+  readonly categories: Shown;
+  readonly wrong: Shown;
+  readonly hints: Readonly<Record<TemplateField, Shown>>;
 }
 
-const ID: TemplateText = {
+const ID = spoken<TemplateText>({
   sheets: { roster: 'Daftar', example: 'Contoh', help: 'Petunjuk', lists: 'Pilihan' },
   marker: '### CONTOH: baris di bawah ini hanya contoh dan tidak dibaca. Isilah lembar Daftar.',
   title: 'Petunjuk mengisi daftar pekerja desa',
@@ -78,9 +80,9 @@ const ID: TemplateText = {
     hp: 'Nomor HP yang aktif, dimulai dengan 08.',
     kpj: 'Nomor peserta BPJS Ketenagakerjaan, 11 digit; kosongkan bila belum punya.',
   },
-};
+});
 
-const EN: TemplateText = {
+const EN = spoken<TemplateText>({
   sheets: { roster: 'Daftar', example: 'Contoh', help: 'Petunjuk', lists: 'Pilihan' },
   marker: '### EXAMPLE: the rows below are an example and are not read. Fill in the sheet Daftar.',
   title: 'How to fill in the roster of village workers',
@@ -120,6 +122,6 @@ const EN: TemplateText = {
     hp: 'A working mobile number, beginning with 08.',
     kpj: 'BPJS Ketenagakerjaan number, 11 digits; empty when there is none yet.',
   },
-};
+});
 
 export const TEMPLATE_TEXT: Readonly<Record<Language, TemplateText>> = { id: ID, en: EN };

@@ -1,16 +1,17 @@
 import type { Language } from '../../domain/language.ts';
 import { type Month, yearOf } from '../../domain/month.ts';
+import { joined, numeral, ownWords, type Shown, said } from '../../domain/shown.ts';
 
 /** A month whose wage base is the last known amount of an earlier one. */
 export interface SaidCarriedBase {
-  readonly base: string;
+  readonly base: Shown;
   readonly month: Month;
   readonly knownUntil: Month;
 }
 
 /** A sentence for each base and each year that it was carried from. */
-export function carriedSentences(facts: readonly SaidCarriedBase[], language: Language): string[] {
-  const years = new Map<string, { base: string; known: number; asked: Set<number> }>();
+export function carriedSentences(facts: readonly SaidCarriedBase[], language: Language): Shown[] {
+  const years = new Map<string, { base: Shown; known: number; asked: Set<number> }>();
   for (const { base, month, knownUntil } of facts) {
     const known = yearOf(knownUntil);
     const entry = years.get(`${base}|${known}`) ?? { base, known, asked: new Set() };
@@ -19,15 +20,15 @@ export function carriedSentences(facts: readonly SaidCarriedBase[], language: La
   }
   return [...years.values()].map(({ base, known, asked }) => {
     const name = baseName(base, language);
-    const wanted = [...asked].sort((a, b) => a - b).join(', ');
+    const wanted = joined([...asked].sort((a, b) => a - b).map(numeral), ', ');
     return language === 'id'
-      ? `${name} ${wanted} belum diketahui, dipakai ${name} ${known}; hitung ulang setelah ditetapkan.`
-      : `${name} ${wanted} is not known yet, ${name} ${known} is used; compute again once it is set.`;
+      ? said`${name} ${wanted} belum diketahui, dipakai ${name} ${known}; hitung ulang setelah ditetapkan.`
+      : said`${name} ${wanted} is not known yet, ${name} ${known} is used; compute again once it is set.`;
   });
 }
 
 /** `UMK` where the policy calls it so; a name of its own otherwise. */
-function baseName(base: string, language: Language): string {
-  if (/^um[kps]$/.test(base)) return base.toUpperCase();
-  return language === 'id' ? `Upah minimum (dasar "${base}")` : `Minimum wage (base "${base}")`;
+function baseName(base: Shown, language: Language): Shown {
+  if (/^um[kps]$/.test(base)) return ownWords(base.toUpperCase());
+  return language === 'id' ? said`Upah minimum (dasar "${base}")` : said`Minimum wage (base "${base}")`;
 }

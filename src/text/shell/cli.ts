@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { spoken } from '../../domain/shown/sayable.ts';
 import { type Shown, shownName } from '../../domain/shown.ts';
 import { groupedNumber } from '../parts/format.ts';
 import { counted } from '../parts/plural.ts';
@@ -10,60 +11,60 @@ const firstOf = (paths: readonly string[]): string =>
 
 /** Sentences of the command line itself. Indonesian is the standard; English must say the same. */
 export interface CliText {
-  readonly options: string;
-  readonly command: string;
-  readonly helpTitles: Readonly<Record<string, string>>;
+  readonly options: Shown;
+  readonly command: Shown;
+  readonly helpTitles: Readonly<Record<string, Shown>>;
   /** The option or the variable that gave it. */
-  unknownLanguage(giver: '--lang' | 'ENROLL_LANG'): string;
+  unknownLanguage(giver: '--lang' | 'ENROLL_LANG'): Shown;
   /** With what was probably meant. */
-  unknownOption(option: string, nearest: string | undefined): string;
-  unknownCommand(command: string, nearest: string | undefined): string;
-  missingArgument(name: Shown): string;
-  missingValue(option: string): string;
-  missingOption(option: string): string;
-  tooManyArguments(command: string): string;
-  notUsable(what: string, value: string, allowed: string): string;
+  unknownOption(option: Shown, nearest: Shown | undefined): Shown;
+  unknownCommand(command: Shown, nearest: Shown | undefined): Shown;
+  missingArgument(name: Shown): Shown;
+  missingValue(option: Shown): Shown;
+  missingOption(option: Shown): Shown;
+  tooManyArguments(command: Shown): Shown;
+  notUsable(what: Shown, value: Shown, allowed: Shown): Shown;
   /** Of `--category`; with what was probably meant. */
-  notCategory(given: string, nearest: string | undefined): string;
+  notCategory(given: Shown, nearest: Shown | undefined): Shown;
   /** What `--expires` takes. */
-  readonly laterDay: string;
-  readonly seeHelp: string;
+  readonly laterDay: Shown;
+  readonly seeHelp: Shown;
   /** An internal fault, and where it is reported. */
-  bug(address: string): string;
-  noFiles(what: string): string;
-  policyUnreadable(name: Shown, packs: string): string;
-  policyOfOtherYear(policy: string, year: number, asked: string): string;
+  bug(address: Shown): Shown;
+  noFiles(what: Shown): Shown;
+  policyUnreadable(name: Shown, packs: Shown): Shown;
+  policyOfOtherYear(policy: Shown, year: number, asked: Shown): Shown;
   /** Months as `2014-01`. */
-  beforeLaw(asked: string, begins: string): string;
+  beforeLaw(asked: Shown, begins: Shown): Shown;
   /** Months in words. */
-  partOfYear(left: string, counted: string): string;
-  ceilingsUnchecked(year: number): string;
-  readonly oneOfMonthYear: string;
-  readonly yearNeeded: string;
-  wrote(path: Shown): string;
+  partOfYear(left: Shown, counted: Shown): Shown;
+  ceilingsUnchecked(year: number): Shown;
+  readonly oneOfMonthYear: Shown;
+  readonly yearNeeded: Shown;
+  wrote(path: Shown): Shown;
   /** The detail of a workbook that is too long for a sheet. */
-  detailBeside(rows: number, limit: number, path: Shown): string;
-  lockPassedOver(path: Shown): string;
+  detailBeside(rows: number, limit: number, path: Shown): Shown;
+  lockPassedOver(path: Shown): Shown;
   /** So many of the files are done, so many rows are read. */
-  reading(done: number, files: number, rows: number): string;
+  reading(done: number, files: number, rows: number): Shown;
   /** Some of the paths stand for all. */
-  ownResults(paths: readonly string[]): string;
-  headerless(path: Shown): string;
-  more(count: number): string;
+  ownResults(paths: readonly Shown[]): Shown;
+  headerless(path: Shown): Shown;
+  more(count: number): Shown;
   /** An option that writes into a folder. */
-  wroteFolder(folder: Shown, files: number): string;
-  notFromStdin(option: string): string;
-  noSuchSheet(file: Shown, sheet: Shown, sheets: Shown): string;
+  wroteFolder(folder: Shown, files: number): Shown;
+  notFromStdin(option: Shown): Shown;
+  noSuchSheet(file: Shown, sheet: Shown, sheets: Shown): Shown;
   /** `--sheet` for a file that has no sheets. */
-  noSheets(file: Shown): string;
-  noSuchColumn(file: Shown, field: string, header: string): string;
-  readonly brokenOff: string;
+  noSheets(file: Shown): Shown;
+  noSuchColumn(file: Shown, field: Shown, header: Shown): Shown;
+  readonly brokenOff: Shown;
 }
 
 const meant = (nearest: string | undefined): string =>
   nearest === undefined ? '.' : `; mungkin maksud Anda ${nearest}?`;
 
-const id: CliText = {
+const id = spoken<CliText>({
   options: '[opsi]',
   command: '[perintah]',
   helpTitles: {
@@ -120,9 +121,9 @@ const id: CliText = {
   noSuchColumn: (file, field, header) => `${file}: tidak ada kolom "${header}" untuk --map ${field}.`,
   brokenOff:
     'Pembacaan terputus di tengah berkas, jadi jumlah tidak dihitung. Perbaiki berkas itu, lalu ulangi.',
-};
+});
 
-const en: CliText = {
+const en = spoken<CliText>({
   options: '[options]',
   command: '[command]',
   helpTitles: {},
@@ -173,6 +174,6 @@ const en: CliText = {
   noSheets: (file) => `${file}: a text file (CSV) has no sheets. Run without --sheet.`,
   noSuchColumn: (file, field, header) => `${file}: no column "${header}" for --map ${field}.`,
   brokenOff: 'Reading broke off inside a file, so no totals are computed. Mend that file and run again.',
-};
+});
 
 export const CLI_TEXT: Readonly<Record<Language, CliText>> = { id, en };

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { spoken } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
 
 /** The commands that the guided run leads to. */
@@ -7,39 +8,39 @@ export type Guided = (typeof GUIDED)[number];
 
 /** Questions of the guided run. A question ends where the answer is typed. */
 export interface GuideText {
-  readonly welcome: string;
-  readonly tasks: Readonly<Record<Guided, string>>;
-  readonly task: string;
-  readonly files: string;
-  readonly allFiles: string;
-  readonly noneHere: string;
-  readonly policy: string;
-  readonly statedPolicy: string;
-  readonly national: string;
+  readonly welcome: Shown;
+  readonly tasks: Readonly<Record<Guided, Shown>>;
+  readonly task: Shown;
+  readonly files: Shown;
+  readonly allFiles: Shown;
+  readonly noneHere: Shown;
+  readonly policy: Shown;
+  readonly statedPolicy: Shown;
+  readonly national: Shown;
   /** What no law says, before the question whether it is kept. */
-  readonly assumed: (base: string, income: string, rounding: string) => string;
-  readonly assumptions: string;
-  readonly keepAssumptions: string;
-  readonly stateAssumptions: string;
-  readonly lowestBase: (standard: string) => string;
-  readonly lowestIncome: (standard: string) => string;
-  readonly rounding: string;
+  readonly assumed: (base: Shown, income: Shown, rounding: Shown) => Shown;
+  readonly assumptions: Shown;
+  readonly keepAssumptions: Shown;
+  readonly stateAssumptions: Shown;
+  readonly lowestBase: (standard: Shown) => Shown;
+  readonly lowestIncome: (standard: Shown) => Shown;
+  readonly rounding: Shown;
   /** Where the policy that is written says it knows the answers from. */
-  readonly answered: string;
-  readonly month: (standard: string) => string;
-  readonly year: (standard: string) => string;
-  readonly marked: string;
-  readonly workbook: (standard: string) => string;
-  readonly folder: (standard: string) => string;
-  readonly roster: (standard: string) => string;
-  readonly taken: (name: Shown) => string;
-  readonly notUnderstood: string;
-  readonly notFound: (name: Shown) => string;
-  readonly command: (line: string) => string;
-  readonly stopped: string;
+  readonly answered: Shown;
+  readonly month: (standard: Shown) => Shown;
+  readonly year: (standard: Shown) => Shown;
+  readonly marked: Shown;
+  readonly workbook: (standard: Shown) => Shown;
+  readonly folder: (standard: Shown) => Shown;
+  readonly roster: (standard: Shown) => Shown;
+  readonly taken: (name: Shown) => Shown;
+  readonly notUnderstood: Shown;
+  readonly notFound: (name: Shown) => Shown;
+  readonly command: (line: Shown) => Shown;
+  readonly stopped: Shown;
 }
 
-export const GUIDE_TEXT: Readonly<Record<Language, GuideText>> = {
+export const GUIDE_TEXT = spoken<Readonly<Record<Language, GuideText>>>({
   id: {
     welcome:
       'enroll: iuran BPJS Ketenagakerjaan pekerja desa.\nKetik angka atau jawaban, lalu Enter; q untuk berhenti. Bantuan: enroll --help',
@@ -116,4 +117,4 @@ export const GUIDE_TEXT: Readonly<Record<Language, GuideText>> = {
     command: (line) => `The command, for the next time:\n  ${line}`,
     stopped: 'Stopped; nothing was done.',
   },
-};
+});

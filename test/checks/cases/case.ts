@@ -1,5 +1,5 @@
 import type { ArgsOf, Code } from '../../../src/checks/engine/registry.ts';
-import type { Written } from '../../../src/domain/sayable.ts';
+import type { Written } from '../../../src/domain/shown/sayable.ts';
 import type { Scenario } from '../support.ts';
 
 /** One right and one wrong roster for a code; the wrong one gives exactly one finding of it. */

@@ -1,4 +1,4 @@
-import type { Shown } from './shown.ts';
+import type { Shown } from '../shown.ts';
 
 type Same<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false;
 
@@ -23,3 +23,20 @@ export type Written<T> = T extends Shown
   : T extends number | boolean | undefined | null | string
     ? T
     : { readonly [K in keyof T]: Written<T[K]> };
+
+type Sentence<A extends readonly unknown[], R> = A extends Sayable<A> ? (...args: A) => Worded<R> : never;
+
+/** A table of words and sentences as it is written down: what it says is a plain literal, what it quotes may be shown. */
+type Worded<T> = T extends Shown
+  ? string
+  : T extends (...args: infer A) => infer R
+    ? Sentence<A, R>
+    : T extends string | number | boolean | undefined | null
+      ? T
+      : { readonly [K in keyof T]: Worded<T[K]> };
+
+/**
+ * Our own words and sentences: what they say may be shown, because they quote nothing that may not. A sentence that takes
+ * plain text does not compile.
+ */
+export const spoken = <T>(words: Worded<T>): T => words as T;
