@@ -22,6 +22,9 @@ export type CubeKey =
   | 'people'
   | 'ofFund'
   | 'ofAccount'
+  | 'ofKecamatan'
+  | 'ofVillage'
+  | 'ofCategory'
   | `month ${number}`
   | 'total'
   /** Only where the policy names parts of a fund. */

@@ -4,7 +4,7 @@ import { compareProgrammes, PAYERS } from '../../domain/programme.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
-import { type Book, cubeColumn } from './book.ts';
+import { type Book, type CubeKey, cubeColumn } from './book.ts';
 import { BODY, HEADING, KEYS, MONEY, MONEY_OR_DASH, money, row, TOTAL, title } from './cells.ts';
 
 const W = WORKBOOK_TEXT;
@@ -69,8 +69,16 @@ const FIXED: readonly CategoryColumn[] = [
     head: W.people,
     width: 9,
     cell: ({ book, cut }, at) =>
-      money(cut.workers, `SUMIFS(${cubeColumn(book, 'people')},${ofCategory(book, at.cell('id'))})`),
-    total: ({ budget }, range) => money(budget.workers.charged, `SUM(${range})`),
+      money(
+        cut.workers,
+        `SUMIFS(${cubeColumn(book, headsByCategory(book))},${ofCategory(book, at.cell('id'))})`,
+      ),
+    // Whoever is in two categories is one of all.
+    total: (book, range) =>
+      money(
+        book.budget.workers.charged,
+        book.plan.severalPosts ? `SUM(${cubeColumn(book, 'people')})` : `SUM(${range})`,
+      ),
   },
 ];
 
@@ -108,6 +116,9 @@ function pairColumn({ labels }: Book, pair: Pair, index: number): CategoryColumn
     total: ({ budget }, range) => money(amountOf(budget.rows, pair), `SUM(${range})`),
   };
 }
+
+/** Which heads of the cube add up to those of a category. */
+export const headsByCategory = ({ plan }: Book): CubeKey => (plan.severalPosts ? 'ofCategory' : 'people');
 
 const ofCategory = (book: Book, cell: string): string => `${cubeColumn(book, 'category')},$${cell}`;
 

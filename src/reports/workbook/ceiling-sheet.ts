@@ -6,7 +6,7 @@ import { ceilingFund } from '../parts/ceiling-words.ts';
 import { ColumnTable } from '../parts/columns.ts';
 import { type Book, type CubeKey, sumOver } from './book.ts';
 import { BODY, HEADING, money, row, subtitle, TOTAL, title } from './cells.ts';
-import { type VillageSpan, villageSpans } from './village-sheet.ts';
+import { type VillageSpan, villageSpans } from './village-spans.ts';
 
 const W = WORKBOOK_TEXT;
 const TOP = 5;

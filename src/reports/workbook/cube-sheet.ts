@@ -18,8 +18,8 @@ import {
   TOTAL,
   title,
 } from './cells.ts';
-import { detailRange } from './detail-columns.ts';
-import { accountKey, type HeadMarks } from './plan.ts';
+import { detailColumns, detailRange } from './detail-columns.ts';
+import { accountKey, type HeadMarks, hasSeveralPosts, NO_MARKS } from './plan.ts';
 
 const W = WORKBOOK_TEXT;
 
@@ -87,11 +87,34 @@ const HEADS: readonly CubeColumn[] = [
   },
 ];
 
+/** Heads of each place, where people have several posts. */
+const PLACE_HEADS: readonly CubeColumn[] = [
+  {
+    key: 'ofKecamatan',
+    head: W.markKecamatan,
+    width: 10,
+    cell: (one, at) => money(one.marks.ofKecamatan, countFormula(one, 'markKecamatan', at)),
+  },
+  {
+    key: 'ofVillage',
+    head: W.markVillage,
+    width: 8,
+    cell: (one, at) => money(one.marks.ofVillage, countFormula(one, 'markVillage', at)),
+  },
+  {
+    key: 'ofCategory',
+    head: W.markCategory,
+    width: 8,
+    cell: (one, at) => money(one.marks.ofCategory, countFormula(one, 'markCategory', at)),
+  },
+];
+
 /** The cube of a budget: one column a month. */
 export function cubeColumns({
   months,
   rows,
-}: Pick<Budget, 'months' | 'rows'>): ColumnTable<CubeKey, CubeEntry, Budget> {
+  heads,
+}: Pick<Budget, 'months' | 'rows' | 'heads'>): ColumnTable<CubeKey, CubeEntry, Budget> {
   return new ColumnTable([
     ...PLACE,
     ...HEADS,
@@ -122,6 +145,7 @@ export function cubeColumns({
     },
     ...(rows.some(({ subFund }) => subFund !== undefined) ? [SUB_FUND] : []),
     ...(rows.some(({ rounding }) => rounding) ? [REMARK] : []),
+    ...(hasSeveralPosts({ heads }) ? PLACE_HEADS : []),
   ]);
 }
 
@@ -171,8 +195,6 @@ function* sheetRows(book: Book, columns: ReturnType<typeof cubeColumns>): Genera
   yield row(columns.totals(budget, CUBE_TOP, cubeTotalRow(budget) - 1), TOTAL);
 }
 
-const NO_MARKS: HeadMarks = { people: 0, ofFund: 0, ofAccount: 0 };
-
 /** Accounts by number, in the order of fund, activity and object as the cube has them. */
 export function accountNumbers(rows: readonly BudgetRow[]): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
@@ -192,7 +214,7 @@ function countFormula(
 ): string | undefined {
   const block = book.plan.blockOf[index];
   if (!book.detailed || !block) return undefined;
-  return `SUMIFS(${detailRange(marks, block)},${detailRange('cubeRow', block)},$${at.cell('number')})`;
+  return `SUMIFS(${detailRange(marks, block, detailColumns(book))},${detailRange('cubeRow', block)},$${at.cell('number')})`;
 }
 
 /** The detail's monthly amounts of this row whose months include this one. */

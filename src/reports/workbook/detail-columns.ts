@@ -41,7 +41,10 @@ export type DetailKey =
   | 'markFund'
   | 'markAccount'
   | 'markRow'
-  | 'unrounded';
+  | 'unrounded'
+  | 'markKecamatan'
+  | 'markVillage'
+  | 'markCategory';
 /** What people read; the columns after these are there for formulas. */
 type ReadKey =
   | 'number'
@@ -124,30 +127,42 @@ const COLUMNS: readonly SheetColumn<DetailKey, DetailEntry, Sums>[] = [
     key: 'markPerson',
     head: W.markPerson,
     width: 7,
-    cell: (entry) => mark(entry.mark.person),
+    cell: (entry) => mark(entry.mark.people),
     total: ({ people }, rows) => money(people, `SUM(${rows})`),
   },
-  { key: 'markFund', head: W.markFund, width: 8, cell: (entry) => mark(entry.mark.fund) },
-  { key: 'markAccount', head: W.markAccount, width: 9, cell: (entry) => mark(entry.mark.account) },
+  { key: 'markFund', head: W.markFund, width: 8, cell: (entry) => mark(entry.mark.ofFund) },
+  { key: 'markAccount', head: W.markAccount, width: 9, cell: (entry) => mark(entry.mark.ofAccount) },
   { key: 'markRow', head: W.markRow, width: 8, cell: (entry) => mark(entry.mark.row) },
 ];
 
 export const DETAIL = new ColumnTable(COLUMNS);
 
-/** The same where the policy rounds a village's year once: the amounts before rounding stand there too. */
-export const DETAIL_UNROUNDED = new ColumnTable<DetailKey, DetailEntry, Sums>([
-  ...COLUMNS,
-  {
-    key: 'unrounded',
-    head: W.unrounded,
-    width: 14,
-    cell: ({ run }) => ({ value: unroundedOf(run.line) * monthsOf(run), style: UNROUNDED }),
-  },
-]);
+const UNROUNDED_COLUMN: SheetColumn<DetailKey, DetailEntry, Sums> = {
+  key: 'unrounded',
+  head: W.unrounded,
+  width: 14,
+  cell: ({ run }) => ({ value: unroundedOf(run.line) * monthsOf(run), style: UNROUNDED }),
+};
 
-/** The columns of a workbook's detail; all but the last are the same. */
-export const detailColumns = ({ facts }: Book): typeof DETAIL =>
-  facts.policy.roundingPer === 'village-year' ? DETAIL_UNROUNDED : DETAIL;
+/** Heads of each place, which differ from those of all where people have several posts. */
+const PLACE_MARKS: readonly SheetColumn<DetailKey, DetailEntry, Sums>[] = [
+  { key: 'markKecamatan', head: W.markKecamatan, width: 9, cell: (one) => mark(one.mark.ofKecamatan) },
+  { key: 'markVillage', head: W.markVillage, width: 8, cell: (one) => mark(one.mark.ofVillage) },
+  { key: 'markCategory', head: W.markCategory, width: 8, cell: (one) => mark(one.mark.ofCategory) },
+];
+
+/** The same where the policy rounds a village's year once: the amounts before rounding stand there too. */
+export const DETAIL_UNROUNDED = new ColumnTable<DetailKey, DetailEntry, Sums>([...COLUMNS, UNROUNDED_COLUMN]);
+
+const WITH_PLACES = new ColumnTable([...COLUMNS, ...PLACE_MARKS]);
+const UNROUNDED_WITH_PLACES = new ColumnTable([...COLUMNS, UNROUNDED_COLUMN, ...PLACE_MARKS]);
+
+/** The columns of a workbook's detail; those of the shorter tables stand where they stand in the longer ones. */
+export function detailColumns({ facts, plan }: Pick<Book, 'facts' | 'plan'>): typeof DETAIL {
+  const unrounded = facts.policy.roundingPer === 'village-year';
+  if (plan.severalPosts) return unrounded ? UNROUNDED_WITH_PLACES : WITH_PLACES;
+  return unrounded ? DETAIL_UNROUNDED : DETAIL;
+}
 
 /** The last column that people read, and that is printed. */
 export const LAST_READ: ReadKey = 'amount';
@@ -171,7 +186,7 @@ function sourceText({ source, relief }: DetailRun['line']): string {
 }
 
 /** A column of the detail over the workers of one category in one village. */
-export function detailRange(key: DetailKey, block: CategoryBlock): string {
+export function detailRange(key: DetailKey, block: CategoryBlock, columns = DETAIL): string {
   const first = DETAIL_TOP + block.detailFrom;
-  return range(DETAIL.letter(key), first, first + block.detailRows - 1, W.sheets.detail);
+  return range(columns.letter(key), first, first + block.detailRows - 1, W.sheets.detail);
 }

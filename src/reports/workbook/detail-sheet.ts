@@ -1,4 +1,8 @@
+import { entry } from '../../budget/groups.ts';
+import type { BudgetRow } from '../../budget/model.ts';
 import { chargingKey } from '../../budget/pattern.ts';
+import type { WorkerPremium } from '../../budget/premium.ts';
+import { digitsOf } from '../../domain/nik.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { type Book, DETAIL_TOP } from './book.ts';
@@ -69,20 +73,37 @@ const shownIn = (cell: CellModel): string | number | undefined =>
 /** The cells of each row of the body, as soon as it is known where it stands; counts the people. */
 function* bodyCells(book: Book, counted: { people: number }): Generator<(at: number) => CellModel[]> {
   const columns = detailColumns(book);
+  const several = new Map<string, FirstSeen>();
+  let number = 0;
   for (const block of book.plan.blocks) {
     const place = book.budget.rows[block.from];
     for (const worker of block.workers) {
-      const number = ++counted.people;
-      const seen = new FirstSeen();
+      number++;
+      const seen = seenOf(worker, several);
       for (const run of book.plan.runsOf(block, worker.lines)) {
         const cubeRow = cubeRowOf(book, block, run.line);
-        const mark = seen.mark(run.line, String(cubeRow));
-        const entry = { book, number, worker, place, run, cubeRow, mark };
-        yield (at) => columns.cells(entry, at);
+        const mark = seen.mark({ ...(place ?? worker), ...bookedIn(run) }, String(cubeRow));
+        counted.people += mark.people;
+        const made = { book, number, worker, place, run, cubeRow, mark };
+        yield (at) => columns.cells(made, at);
       }
     }
     yield* differenceRows(book, block);
   }
+}
+
+const bookedIn = ({
+  line: { fund, activity, object },
+}: DetailRun): Pick<BudgetRow, 'fund' | 'activity' | 'object'> => ({
+  fund,
+  activity,
+  object,
+});
+
+/** Whoever has several rows is one person in all of them. */
+function seenOf({ nik, months }: WorkerPremium, several: Map<string, FirstSeen>): FirstSeen {
+  if (months === undefined) return new FirstSeen(false);
+  return entry(several, digitsOf(nik), () => new FirstSeen(true));
 }
 
 /** The number of the cube row, as its first column shows it. */

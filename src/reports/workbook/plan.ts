@@ -22,12 +22,20 @@ export interface CategoryBlock {
   detailFrom: number;
 }
 
-/** How the people of a cube row are counted: each once in all, in a fund, in an account. Sums of these are heads. */
-export interface HeadMarks {
-  people: number;
-  ofFund: number;
-  ofAccount: number;
-}
+/**
+ * How the people of a cube row are counted: each once in all, in a fund, in an account, and, where people have several
+ * posts, in each kecamatan, village and category of theirs. Sums of these are heads.
+ */
+export const HEAD_MARKS = [
+  'people',
+  'ofFund',
+  'ofAccount',
+  'ofKecamatan',
+  'ofVillage',
+  'ofCategory',
+] as const;
+export type HeadMark = (typeof HEAD_MARKS)[number];
+export type HeadMarks = Readonly<Record<HeadMark, number>>;
 
 /** What stands where in the workbook, known before a row of it is made. */
 export interface WorkbookPlan {
@@ -36,6 +44,8 @@ export interface WorkbookPlan {
   /** The block of each cube row. */
   readonly blockOf: readonly CategoryBlock[];
   readonly detailRows: number;
+  /** Somebody is charged in several posts: heads of places differ from those of their first rows. */
+  readonly severalPosts: boolean;
   runsOf(block: CategoryBlock, lines: readonly Line[]): readonly DetailRun[];
   /** The index in the budget of a block's row, by the key of its charging; -1 when it has none. */
   rowOf(block: CategoryBlock, key: string): number;
@@ -73,8 +83,14 @@ export function planWorkbook(premium: Premium): WorkbookPlan {
     block.detailRows = block.workerRows + budgetDifferences(budget, block.from, block.to).length;
     detailRows += block.detailRows;
   }
-  return { blocks, marks: headMarks(budget, byPlace, ranks), blockOf, detailRows, runsOf, rowOf };
+  const severalPosts = hasSeveralPosts(budget);
+  const marks = headMarks(budget, byPlace, ranks);
+  return { blocks, marks, blockOf, detailRows, severalPosts, runsOf, rowOf };
 }
+
+/** Whether somebody is charged in several posts. */
+export const hasSeveralPosts = ({ heads }: Pick<Budget, 'heads'>): boolean =>
+  heads.some(({ also }) => also !== undefined && also.length > 0);
 
 type Placed = Pick<BudgetRow, 'kecamatan' | 'village' | 'category'>;
 
@@ -107,7 +123,7 @@ function headMarks(
   byPlace: ReadonlyMap<string, CategoryBlock>,
   ranks: ReadonlyMap<CategoryBlock, ReadonlyMap<string, number>>,
 ): HeadMarks[] {
-  const marks = budget.rows.map(() => ({ people: 0, ofFund: 0, ofAccount: 0 }));
+  const marks = budget.rows.map(() => ({ ...NO_MARKS }));
   for (const head of budget.heads) {
     const rows = standingsOf(head)
       .flatMap((standing) => {
@@ -116,30 +132,49 @@ function headMarks(
         return standing.parts.map(({ charging }) => rank?.get(chargingKey(charging)) ?? -1);
       })
       .sort((a, b) => a - b);
-    const seen = new FirstSeen();
+    const seen = new FirstSeen(head.also !== undefined);
     for (const index of rows) {
       const [cell, at] = [marks[index], budget.rows[index]];
       if (!cell || !at) continue;
-      const { person, fund, account } = seen.mark(at);
-      cell.people += person * head.workers;
-      cell.ofFund += fund * head.workers;
-      cell.ofAccount += account * head.workers;
+      const first = seen.mark(at);
+      for (const mark of HEAD_MARKS) cell[mark] += first[mark] * head.workers;
     }
   }
   return marks;
 }
 
+export const NO_MARKS: HeadMarks = {
+  people: 0,
+  ofFund: 0,
+  ofAccount: 0,
+  ofKecamatan: 0,
+  ofVillage: 0,
+  ofCategory: 0,
+};
+
 type Booked = Pick<BudgetRow, 'fund' | 'activity' | 'object'>;
 
-/** 1 at the first of a worker's rows, at the first in each fund, account and cube row; else 0. */
+/** 1 at the first of a person's rows, at the first in each fund, account, place, category and cube row; else 0. */
 export class FirstSeen {
   readonly #seen = new Set<string>();
+  readonly #severalPosts: boolean;
 
-  mark(at: Booked, row?: string): { person: 0 | 1; fund: 0 | 1; account: 0 | 1; row: 0 | 1 } {
+  /** Of whoever has one post, the first row is that of every place: nothing more is remembered. */
+  constructor(severalPosts: boolean) {
+    this.#severalPosts = severalPosts;
+  }
+
+  mark(at: Booked & Placed, row?: string): Record<HeadMark | 'row', 0 | 1> {
+    const { fund, kecamatan, village, category } = at;
+    const people = this.#first('person');
+    const inPlace = (what: string): 0 | 1 => (this.#severalPosts ? this.#first(what) : people);
     return {
-      person: this.#first('person'),
-      fund: this.#first(`fund ${at.fund}`),
-      account: this.#first(`account ${accountKey(at)}`),
+      people,
+      ofFund: this.#first(`fund ${fund}`),
+      ofAccount: this.#first(`account ${accountKey(at)}`),
+      ofKecamatan: inPlace(`kecamatan ${kecamatan}`),
+      ofVillage: inPlace(`village ${kecamatan} ${village}`),
+      ofCategory: inPlace(`category ${category}`),
       row: this.#first(`row ${row}`),
     };
   }

@@ -7,7 +7,7 @@ import type { Book } from './book.ts';
 import { BODY, DAY_FORMAT, HEADING, money, row, SUBTOTAL, subtitle, TOTAL, title } from './cells.ts';
 import type { CategoryBlock } from './plan.ts';
 import { QuotaPeople } from './quota-people.ts';
-import { villageSpans } from './village-sheet.ts';
+import { villageSpans } from './village-spans.ts';
 
 const W = WORKBOOK_TEXT;
 const TOP = 5;

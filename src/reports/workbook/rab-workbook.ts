@@ -15,7 +15,7 @@ import type { RunFacts } from '../parts/run-facts.ts';
 import { BODY, blank, fitted, HEADING, money, row, SUBTOTAL, TOTAL, text, title, wrapped } from './cells.ts';
 import { planWorkbook } from './plan.ts';
 import { amountOf, codeOf, linesOf, type RabLine, sumOf } from './rab-lines.ts';
-import { villageSpans } from './village-sheet.ts';
+import { villageSpans } from './village-spans.ts';
 
 const T = RAB_TEXT;
 /** The cost sheet of one village and the name of its file, without the ending. */

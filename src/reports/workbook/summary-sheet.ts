@@ -6,7 +6,7 @@ import { terbilangRupiah } from '../../text/budget/terbilang.ts';
 import { ColumnTable } from '../parts/columns.ts';
 import { fundName } from '../parts/labels.ts';
 import { type Book, type CubeKey, cubeColumn, cubeMonths } from './book.ts';
-import { categoryTotal } from './category-sheet.ts';
+import { categoryTotal, headsByCategory } from './category-sheet.ts';
 import { BODY, blank, HEADING, money, row, section, sheetRef, subtitle, TOTAL, title } from './cells.ts';
 import { cubeTotalRow } from './cube-sheet.ts';
 import { DETAIL } from './detail-columns.ts';
@@ -37,7 +37,7 @@ export function summarySheet(book: Book, detailLimit: number, detailFile?: strin
   page.add(blank);
   const { total, people } = totalRows(page, book);
   cutRows(page, book, W.byFund, 'fund', 'ofFund');
-  cutRows(page, book, W.byCategory, 'category', 'people');
+  cutRows(page, book, W.byCategory, 'category', headsByCategory(book));
   cutRows(page, book, W.byProgramme, 'programme', undefined);
   reconciliationRows(page, book, { total, people });
   intakeRows(page, book);

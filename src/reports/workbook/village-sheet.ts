@@ -1,10 +1,8 @@
-import type { BudgetRow } from '../../budget/model.ts';
 import { FUNDS } from '../../domain/fund.ts';
-import type { Shown } from '../../domain/shown.ts';
-import type { RowModel, SheetModel } from '../../domain/workbook.ts';
+import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
-import { type Book, cubeRange, sumOver } from './book.ts';
+import { type Book, type CubeKey, cubeRange, sumOver } from './book.ts';
 import {
   BODY,
   HEADING,
@@ -18,18 +16,12 @@ import {
   TOTAL,
   title,
 } from './cells.ts';
+import type { HeadMark } from './plan.ts';
+import { type VillageSpan, villageSpans } from './village-spans.ts';
 
 const W = WORKBOOK_TEXT;
 const TOP = 6;
 const DASHED = { format: MONEY_OR_DASH };
-
-/** A village's neighbouring rows in the cube. */
-export interface VillageSpan {
-  readonly kecamatan: Shown;
-  readonly village: Shown;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The amounts by category with their sum, and beside them the same by fund with the difference. */
 type VillageKey =
@@ -103,8 +95,11 @@ const PLACE: readonly VillageColumn[] = [
     head: W.people,
     width: 8,
     cell: ({ book, span }) =>
-      money(peopleOf(book, [span]), `SUM(${cubeRange(book, 'people', span.from, span.to)})`),
-    total: ({ book, spans }, range) => money(peopleOf(book, spans), `SUBTOTAL(9,${range})`),
+      money(
+        headsOf(book, [span], inVillage(book)),
+        `SUM(${cubeRange(book, inVillage(book), span.from, span.to)})`,
+      ),
+    total: ({ book, spans }, range) => totalHeads(book, spans, range),
   },
 ];
 
@@ -168,17 +163,6 @@ function fundsOf({ budget }: Book): readonly string[] {
   return FUNDS.filter((id) => funds.has(id));
 }
 
-export function villageSpans(rows: readonly BudgetRow[]): VillageSpan[] {
-  const spans: VillageSpan[] = [];
-  for (const [index, { kecamatan, village }] of rows.entries()) {
-    const last = spans.at(-1);
-    if (last && last.kecamatan === kecamatan && last.village === village)
-      spans[spans.length - 1] = { ...last, to: index + 1 };
-    else spans.push({ kecamatan, village, from: index, to: index + 1 });
-  }
-  return spans;
-}
-
 function* sheetRows(
   book: Book,
   villages: readonly VillageSpan[],
@@ -230,9 +214,20 @@ function amountOf(
   return sum;
 }
 
-function peopleOf({ plan }: Book, spans: readonly VillageSpan[]): number {
+const inVillage = ({ plan }: Book): HeadMark & CubeKey => (plan.severalPosts ? 'ofVillage' : 'people');
+
+/** The heads of some villages: whoever had posts in two of them is one. */
+function totalHeads(book: Book, spans: readonly VillageSpan[], range: string): CellModel {
+  if (!book.plan.severalPosts) return money(headsOf(book, spans, 'people'), `SUBTOTAL(9,${range})`);
+  const [from, to] = [spans[0]?.from ?? 0, spans.at(-1)?.to ?? 0];
+  const all = from === 0 && to === book.budget.rows.length;
+  const mark = all ? 'people' : 'ofKecamatan';
+  return money(headsOf(book, spans, mark), `SUM(${cubeRange(book, mark, from, to)})`);
+}
+
+function headsOf({ plan }: Book, spans: readonly VillageSpan[], mark: HeadMark): number {
   let sum = 0;
   for (const { from, to } of spans)
-    for (let index = from; index < to; index++) sum += plan.marks[index]?.people ?? 0;
+    for (let index = from; index < to; index++) sum += plan.marks[index]?.[mark] ?? 0;
   return sum;
 }
