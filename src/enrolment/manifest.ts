@@ -20,6 +20,8 @@ export interface ManifestFile {
   readonly name: string;
   readonly kind: ExportedFileKind;
   readonly layout?: SippLayout | undefined;
+  /** Of SIPP's files: the employer that they are for. */
+  readonly npp?: string | undefined;
   /** Of a branch office's own form: who asked for it. */
   readonly source?: string | undefined;
   readonly part?: number | undefined;
@@ -61,7 +63,7 @@ export function exportManifest(request: ManifestRequest): object {
     tool: request.tool,
     month: formatMonth(plan.month),
     policy: { id: policy.id ?? null, title: policy.title ?? null, sha256: request.policySha256 ?? null },
-    npp: policy.enrolment.npp ?? null,
+    ...employersEntry(files, policy),
     inputs: inputs.map(inputEntry),
     ...joinsJson(request.joins),
     counts: { ...sumRows(inputs), ...planCounts(plan) },
@@ -74,6 +76,21 @@ export function exportManifest(request: ManifestRequest): object {
       rounded: everyone.filter(({ rounded }) => rounded).length,
     },
     law: lawOf(everyone),
+  };
+}
+
+/** The employer of the SIPP files, and of several each; without such a file the policy's. */
+function employersEntry(files: readonly ManifestFile[], policy: Policy): object {
+  const npps = [...new Set(files.map(({ npp }) => npp).filter((npp) => npp !== undefined))].sort();
+  const [only, ...others] = npps;
+  if (only === undefined) return { npp: policy.enrolment.npp ?? null };
+  if (others.length === 0) return { npp: only };
+  return {
+    npp: null,
+    employers: npps.map((npp) => {
+      const own = files.filter((file) => file.npp === npp);
+      return { npp, files: own.length, rows: own.reduce((sum, { rows }) => sum + rows, 0) };
+    }),
   };
 }
 

@@ -5,6 +5,7 @@ import { planExport } from '../enrolment/export-plan.ts';
 import type { ManifestFile } from '../enrolment/manifest.ts';
 import { fileName } from '../enrolment/sipp/layout.ts';
 import { upah } from '../enrolment/sipp/layouts/upah.ts';
+import { employersOf } from '../policy/employers.ts';
 import { type ChangesReport, changesJson } from '../reports/enrolment/changes.ts';
 import { changesWorkbook } from '../reports/enrolment/changes-workbook.ts';
 import { CHANGES_TEXT } from '../text/enrolment/changes.ts';
@@ -61,14 +62,17 @@ export async function exportChanges(request: ExportChangesRequest, ports: Ports)
   const joins = [...old.outcome.joins, ...now.outcome.joins];
   const facts = { tool: report.tool, plan, policy, policySha256, joins, inputs: sheets };
   const entries = set.map(({ entry }) => entry);
-  const repaid = changes.changed.some(({ changed }) =>
-    changed.some((one) => one === 'wage' || one === 'category'),
-  );
-  const reported = entries.some(({ layout }) => layout === upah);
+  const { of } = employersOf(policy);
+  const repaid = changes.changed
+    .filter(({ changed }) => changed.some((one) => one === 'wage' || one === 'category'))
+    .map(({ after }) => of(after) ?? '');
+  const reported = new Set(entries.filter(({ layout }) => layout === upah).map(({ npp }) => npp));
+  const unwritten = [...new Set(repaid)].filter((npp) => !reported.has(npp)).sort();
   return {
     files: withManifest([...set, ...changesFiles(report, language)], facts),
     entries,
-    wagesUnwritten: repaid && !reported ? fileName(upah, policy.enrolment.npp ?? '') : undefined,
+    wagesUnwritten:
+      unwritten.length === 0 ? undefined : unwritten.map((npp) => fileName(upah, npp)).join(', '),
   };
 }
 

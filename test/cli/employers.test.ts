@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/domain/cell.ts';
 import { openBook } from '../../src/io/machine/open-book.ts';
 import { run } from '../support/run.ts';
 
@@ -72,6 +73,25 @@ async function niksIn(path: string): Promise<string[]> {
   return texts.filter((text) => /^3516180101\d{6}$/.test(text));
 }
 
+const textOf = (cell: Cell): string => (typeof cell === 'object' ? cell.raw : (cell ?? ''));
+
+/** Adds the amounts of a cost sheet, by fund: what its heading says, and what its lines sum to. */
+async function addRab(path: string, sums: Map<string, { fund: number; lines: number }>): Promise<void> {
+  const book = await openBook(path);
+  let at = { fund: 0, lines: 0 };
+  for (const sheet of book.sheets)
+    for await (const batch of sheet.rows())
+      for (const { cells } of batch) {
+        const [words, unit, amount] = [1, 4, 6].map((column) => textOf(cells[column]));
+        const fund = /^Sumber dana (\S+):/.exec(words ?? '')?.[1];
+        if (fund !== undefined) at = sums.get(fund) ?? { fund: 0, lines: 0 };
+        if (fund !== undefined) sums.set(fund, at);
+        if (fund !== undefined) at.fund += Number(amount);
+        if (unit === 'orang × bulan') at.lines += Number(amount);
+      }
+  await book.close();
+}
+
 describe('export by employer', () => {
   it('gives a regency of 200 villages with 40 NPPs 40 sets, each with its own workers only', async () => {
     const villages = Array.from(
@@ -96,6 +116,9 @@ describe('export by employer', () => {
         for (const each of own) expect(npp((Number(each.slice(12)) - 1) % VILLAGES)).toBe(name);
       }
     expect(seen.sort()).toEqual(people.map((_, at) => nik(at)).sort());
+    const manifest = JSON.parse(readFileSync(join(cwd, 'hasil', 'manifest.json'), 'utf8'));
+    expect([manifest.npp, manifest.employers.length]).toEqual([null, EMPLOYERS]);
+    for (const { name, npp: own } of manifest.files) expect(name.startsWith(`${own}/`)).toBe(true);
     const rabs = join(cwd, 'rab');
     const { out: budget } = await run(
       [
@@ -111,6 +134,12 @@ describe('export by employer', () => {
       totals: { annual: 200 * year, byFund: { ADD: 60 * year, DDS: 100 * year, PAD: 40 * year } },
     });
     expect(readdirSync(rabs)).toHaveLength(VILLAGES);
+    const sums = new Map<string, { fund: number; lines: number }>();
+    for (const file of readdirSync(rabs)) await addRab(join(rabs, file), sums);
+    const byFund = { ADD: 60 * year, DDS: 100 * year, PAD: 40 * year };
+    expect(Object.fromEntries(sums)).toEqual(
+      Object.fromEntries(Object.entries(byFund).map(([fund, sum]) => [fund, { fund: sum, lines: sum }])),
+    );
   }, 120_000);
 
   it('takes the roster’s own column before the village’s, and keeps out whose NPP nobody states', async () => {
@@ -137,5 +166,15 @@ describe('export by employer', () => {
     expect(code, err).toBe(0);
     const manifest = JSON.parse(readFileSync(join(cwd, 'hasil', 'manifest.json'), 'utf8'));
     expect(manifest.files.map(({ name }: { name: string }) => name.includes('/'))).toEqual([false]);
+    expect([manifest.npp, manifest.employers]).toEqual(['12345678', undefined]);
+  });
+
+  it('names the employer whose files they are, not the policy’s', async () => {
+    const cwd = folder([rowOf(0, 'Sumberejo')], ['Sumberejo;Dlanggu;22222222;'], '12345678');
+    const { code, err } = await exported(cwd);
+    expect(code, err).toBe(0);
+    const manifest = JSON.parse(readFileSync(join(cwd, 'hasil', 'manifest.json'), 'utf8'));
+    expect([manifest.npp, manifest.files[0].npp]).toEqual(['22222222', '22222222']);
+    expect(manifest.files[0].name).toContain('22222222');
   });
 });

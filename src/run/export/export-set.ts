@@ -74,7 +74,8 @@ export async function exportSet(
   const sets = byEmployer(plan, leavers, policy);
   const files: ExportFile[] = [];
   for (const set of sets) {
-    const own = await sippFiles(set, policy, templates?.byNpp.get(set.npp), WORK_LOCATIONS, ports);
+    const made = await sippFiles(set, policy, templates?.byNpp.get(set.npp), WORK_LOCATIONS, ports);
+    const own = made.map(({ output, entry }) => ({ output, entry: { ...entry, npp: set.npp } }));
     files.push(...(sets.length > 1 ? own.map((file) => inFolder(set.npp, file)) : own));
   }
   const regencyCode = policy.regency?.replace('.', '');
