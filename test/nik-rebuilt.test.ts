@@ -118,7 +118,8 @@ const COMMANDS: readonly (readonly string[])[] = [
   ...formats(['diff', ...files, ...policy, ...month], ...printedFormats('diff')),
   ...formats(['plan', ...policy], ...printedFormats('plan')),
   ...formats(['policy', 'show', at('p.yaml')], ...printedFormats('policy')),
-  ['explain', ...files, ...policy, ...month, '--nik', PEOPLE[30]?.nik ?? ''],
+  // In both files the number stands under two names, and nobody is charged under it.
+  ['explain', at('a.csv'), ...policy, ...month, '--nik', PEOPLE[30]?.nik ?? ''],
 ];
 
 const DATE = /(?<!\d)(\d{1,4})[-/. ](\d{1,2})[-/. ](\d{1,4})(?!\d)/g;

@@ -3,7 +3,7 @@ import { joined, NOTHING, type Shown, shownName, shownNameIfAny, shownNik } from
 import { counted } from '../text/parts/plural.ts';
 import { isNearName } from './engine/answers.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
-import { heldBeside, holderOf, isSameName, type PostHolder } from './engine/post-holder.ts';
+import { hasName, heldBeside, isSameName, type PostHolder } from './engine/post-holder.ts';
 import { listKey, type Repeated, type SameLists, sameLists } from './engine/same-lists.ts';
 import { seenFrom } from './engine/seen-from.ts';
 import { type UnreadTimes, unreadTimes } from './engine/unread-times.ts';
@@ -32,8 +32,8 @@ interface Held extends Repeated {
 }
 
 /**
- * One NIK belongs to one person: under another name it is a slip, and the row that comes later is rejected. The same
- * person in the same post at one time is said of the row that is not charged; it is no fault of that row, which keeps
+ * One NIK belongs to one person: under another name it is a slip, nobody knows in which of the rows, and all are
+ * rejected. The same person in the same post at one time is said of the row that is not charged; it is no fault of that row, which keeps
  * the months that are its own. Other posts are the business of `two-categories`.
  */
 export const nikDuplicate: Check<Args> = {
@@ -56,11 +56,9 @@ export const nikDuplicate: Check<Args> = {
       },
       row(row) {
         const { nik } = row;
-        const first = nik?.value === undefined ? undefined : identities.first(row);
-        if (!nik?.value || !first) return;
-        const own = holderOf(row);
-        if (isSameName(first, own) || answersAgain(first, own)) return;
-        const there = placeOf(first);
+        const other = nik?.value === undefined ? undefined : identities.otherPerson(row, isOther);
+        if (!nik?.value || !other) return;
+        const there = placeOf(other);
         const args = { masked: shownNik(nik.value), first: seenFrom(row.place, there) };
         report(args, { ...cellOf(row, nik), related: [there] });
       },
@@ -99,7 +97,7 @@ export const nikDuplicate: Check<Args> = {
         const { masked, first, same } = args;
         return same
           ? `NIK ${masked} sudah ada di ${first} dengan jabatan yang sama; iurannya dihitung sekali.`
-          : `NIK ${masked} sudah ada di ${first} dengan nama lain.`;
+          : `NIK ${masked} juga ada di ${first} dengan nama lain.`;
       },
       todo: (args) => {
         if ('lists' in args)
@@ -122,7 +120,7 @@ export const nikDuplicate: Check<Args> = {
         const { masked, first, same } = args;
         return same
           ? `NIK ${masked} stands in ${first} already, in the same post; its contribution is counted once.`
-          : `NIK ${masked} stands in ${first} already, under another name.`;
+          : `NIK ${masked} stands in ${first} too, under another name.`;
       },
       todo: (args) => {
         if ('lists' in args)
@@ -146,6 +144,10 @@ const answersAgain = (first: PostHolder, own: PostHolder): boolean =>
   own.sent !== undefined &&
   listKey(first.place) === listKey(own.place) &&
   isNearName(first, own);
+
+/** Whoever has no name is no other person: that row is rejected for what it lacks. */
+const isOther = (a: PostHolder, b: PostHolder): boolean =>
+  hasName(a) && hasName(b) && !isSameName(a, b) && !answersAgain(a, b);
 
 const placeOf = ({ place, column }: PostHolder): Place => ({ ...place, column });
 

@@ -7,10 +7,10 @@ import { check } from './support.ts';
 
 const cases = Object.entries(CASES) as [Code, Case<Code>][];
 
-describe.each(cases)('%s', (code, { wrong, args, cell, rejected, right }) => {
-  test('is found once in a wrong roster, at its cell', () => {
+describe.each(cases)('%s', (code, { wrong, args, cell, also = [], rejected, right }) => {
+  test('is found in a wrong roster, at its cell', () => {
     const found = check(wrong).findings.filter((finding) => finding.code === code);
-    expect(found).toHaveLength(1);
+    expect(found.slice(1).map(({ place }) => cellName(place))).toEqual(also);
     expect(found[0]?.args).toEqual(args);
     expect(found[0] && cellName(found[0].place)).toBe(cell);
     expect(found[0]?.severity).toBe(CHECK_BY_CODE[code].severity);

@@ -3,6 +3,7 @@ import { digitsOf } from '../../domain/nik.ts';
 import type { Place } from '../../domain/place.ts';
 import type { RosterRow } from '../../roster/rows/row.ts';
 import { IdentityEntries } from './identity-entries.ts';
+import type { IsOther } from './nik-names.ts';
 import type { PersonPosts } from './person-posts.ts';
 import { holderOf, type PostHolder } from './post-holder.ts';
 import { SlotTable } from './slot-table.ts';
@@ -38,6 +39,13 @@ export class Identities {
   first(row: RosterRow): PostHolder | undefined {
     if (row !== this.#row) this.#meet(row);
     return this.#met;
+  }
+
+  /** Another row that holds this row's NIK for another person: then neither is known to be right, whichever comes first. */
+  otherPerson(row: RosterRow, isOther: IsOther): PostHolder | undefined {
+    const nik = row.nik?.value && digitsOf(row.nik.value);
+    if (nik === undefined) return undefined;
+    return this.#posts.names.other(nik, this.first(row), () => holderOf(row), isOther);
   }
 
   /** Tells of a row that no check rejected which of its months are charged in it; undefined: all that it covers. */

@@ -5,6 +5,7 @@ import { nameAsIs, sourceName } from '../../domain/source-name.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Moment } from '../../roster/values/moment.ts';
 import { type Answered, AnswerOrders, answered } from './answers.ts';
+import { NikNames } from './nik-names.ts';
 import { isSameRow, type PostHolder } from './post-holder.ts';
 
 interface Told {
@@ -26,10 +27,13 @@ export class PersonPosts {
   /** Of an earlier reading of the same rosters. */
   readonly #whole: PersonPosts | undefined;
   readonly #orders = new AnswerOrders();
+  /** Who else stands under the same NIK. */
+  readonly names: NikNames;
 
   constructor(policy: Policy, whole?: PersonPosts) {
     this.#policy = policy;
     this.#whole = whole;
+    this.names = new NikNames(whole?.names);
   }
 
   /** What the first accepted row of a NIK is told. */
@@ -79,6 +83,7 @@ export class PersonPosts {
   /** Whether every row was told what the whole table says, so that nothing need be read again. */
   get settled(): boolean {
     if (this.#whole !== undefined) return true;
+    if (!this.names.settled) return false;
     // Only now have all answers said in which order their times are written.
     for (const rows of this.#people.values()) if (rows.some(({ post }) => post.sent)) this.#share(rows);
     return [...this.#people.values()].every(isSettled);

@@ -43,6 +43,8 @@ export const isSameRow = (
 /** Under one NIK another name is a slip in the NIK. */
 export const isSameName = (a: PostHolder, b: PostHolder): boolean => letters(a.name) === letters(b.name);
 
+export const hasName = ({ name }: PostHolder): boolean => letters(name) !== '';
+
 const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}]+/gu, '');
 
 /** Whoever it is: no day in both terms. */

@@ -66,9 +66,10 @@ export const nik: Cases<
   },
   'nik-duplicate': {
     wrong: { rows: [{}, { nama: 'PAIJO', jabatan: 'bpd' }] },
-    args: { masked: '3516**********01', first: 'B5' },
-    cell: 'B6',
-    rejected: [6],
+    args: { masked: '3516**********01', first: 'B6' },
+    cell: 'B5',
+    also: ['B6'],
+    rejected: [5, 6],
     right: { rows: [{}, { nik: '3516011208800002' }] },
   },
 };
