@@ -21,7 +21,9 @@ const DECISIVE: readonly Field[] = [
 interface Args {
   readonly header: Shown;
   readonly field: Field;
+  /** The column that is read, and the one that is not. */
   readonly used: Shown;
+  readonly column: Shown;
   /** The column that is not read is one that nobody sees. */
   readonly hidden?: true | undefined;
 }
@@ -36,22 +38,31 @@ export const columnDuplicate: Check<Args> = {
     const decisive = new Set(byWage ? [...DECISIVE, 'upah' as const] : DECISIVE);
     return {
       sheet({ place, layout }) {
-        for (const { column, header, meant, rival, hidden } of layout?.columns ?? []) {
+        const columns = layout?.columns ?? [];
+        for (const { column, header, meant, rival, hidden } of columns) {
           if (meant === undefined || rival === undefined || !decisive.has(meant)) continue;
+          // Somebody has chosen between them.
+          if (columns.some((other) => other.column === rival && other.by === 'option')) continue;
           const where = { place: { ...place, row: layout?.headerRow, column }, field: meant };
-          const args = { header: shownText(header), field: meant, used: columnLetter(rival) };
+          const args = {
+            header: shownText(header),
+            field: meant,
+            used: columnLetter(rival),
+            column: columnLetter(column),
+          };
           report(hidden ? { ...args, hidden } : args, where);
         }
       },
     };
   },
   page: {
-    example: { header: 'Nomer Induk 2', field: 'nik', used: 'B' },
+    example: { header: 'Nomer Induk 2', field: 'nik', used: 'B', column: 'F' },
     id: {
       title: 'Dua kolom berarti sama',
       message: ({ header, field, used, hidden }) =>
         `Kolom ${hidden ? 'tersembunyi ' : ''}${quoted(header)} juga berarti ${FIELD_NAMES[field].id}; yang dibaca kolom ${used}.`,
-      todo: ({ field }) => `Hapus salah satunya, atau pilih sendiri: --map ${field}="Judul Kolom".`,
+      todo: ({ field, used, column }) =>
+        `Hapus salah satunya, atau pilih sendiri: --map ${field}=${used} atau --map ${field}=${column}.`,
       wrong: 'NIK | No. KTP',
       right: 'NIK',
     },
@@ -59,7 +70,8 @@ export const columnDuplicate: Check<Args> = {
       title: 'Two columns mean the same',
       message: ({ header, field, used, hidden }) =>
         `${hidden ? 'Hidden column' : 'Column'} ${quoted(header)} also means ${FIELD_NAMES[field].en}; column ${used} is read.`,
-      todo: ({ field }) => `Delete one of them, or choose: --map ${field}="Heading".`,
+      todo: ({ field, used, column }) =>
+        `Delete one of them, or choose: --map ${field}=${used} or --map ${field}=${column}.`,
       wrong: 'NIK | No. KTP',
       right: 'NIK',
     },

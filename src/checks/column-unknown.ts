@@ -2,13 +2,16 @@ import type { Field } from '../domain/field.ts';
 import { columnLetter } from '../domain/place.ts';
 import { NOTHING, type Shown, shownText } from '../domain/shown.ts';
 import type { ColumnMatch } from '../roster/rows/row.ts';
+import { isPlainHeading } from '../text/parts/shell-word.ts';
 import { quoted } from '../text/parts/words.ts';
 import type { Check, Where } from './engine/check.ts';
 
-/** `column`: the letter of one without a heading. */
 interface Args {
   readonly header: Shown;
+  /** The letter of one without a heading. */
   readonly column?: Shown | undefined;
+  /** The letter of one whose heading is no word for a shell. */
+  readonly letter?: Shown | undefined;
   /** What it most likely is, though not surely enough. */
   readonly likely?: Field | undefined;
 }
@@ -33,7 +36,9 @@ export const columnUnknown: Check<Args> = {
         for (const match of layout.columns) {
           const { column, header, by, meant, likely } = match;
           if (by !== 'none' || meant !== undefined || header.trim() === '' || isUnread(match)) continue;
-          report({ header: shownText(header), likely }, at(column));
+          const shown = shownText(header);
+          const letter = isPlainHeading(shown) ? undefined : columnLetter(column);
+          report({ header: shown, likely, ...(letter && { letter }) }, at(column));
         }
         const said = new Set(layout.columns.filter(isUnread).map(({ column }) => column));
         for (const column of layout.unheaded ?? [])
@@ -49,9 +54,9 @@ export const columnUnknown: Check<Args> = {
         column === undefined
           ? `Kolom ${quoted(header)} tidak dikenal dan tidak dibaca.`
           : `Kolom ${column} tanpa judul berisi data dan tidak dibaca.`,
-      todo: ({ column, likely = 'keterangan', header }) =>
+      todo: ({ column, letter, likely = 'keterangan', header }) =>
         column === undefined
-          ? `Bila isinya diperlukan, ubah judulnya atau sebutkan: --map ${likely}=${plainHeading(header, 'Judul Kolom')}. Bila tidak, biarkan.`
+          ? `Bila isinya diperlukan, ubah judulnya atau sebutkan: --map ${likely}=${letter ?? `"${header}"`}. Bila tidak, biarkan.`
           : 'Bila isinya diperlukan, tulis judulnya di baris judul. Bila tidak, biarkan.',
       wrong: 'Nomer Induk KTP-el 2',
       right: 'NIK',
@@ -62,16 +67,12 @@ export const columnUnknown: Check<Args> = {
         column === undefined
           ? `Column ${quoted(header)} is not known and was not read.`
           : `Column ${column} has no heading, but holds data, and was not read.`,
-      todo: ({ column, likely = 'keterangan', header }) =>
+      todo: ({ column, letter, likely = 'keterangan', header }) =>
         column === undefined
-          ? `If it is needed, change the heading or name it: --map ${likely}=${plainHeading(header, 'Heading')}. If not, leave it.`
+          ? `If it is needed, change the heading or name it: --map ${likely}=${letter ?? `"${header}"`}. If not, leave it.`
           : 'If it is needed, write its heading in the header row. If not, leave it.',
       wrong: 'Nomer Induk KTP-el 2',
       right: 'NIK',
     },
   },
 };
-
-/** The heading itself where a shell takes it as it stands. */
-const plainHeading = (header: string, otherwise: string): string =>
-  `"${/^[\p{L}\p{N} .,/()-]{1,40}$/u.test(header) ? header : otherwise}"`;

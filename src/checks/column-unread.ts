@@ -2,6 +2,7 @@ import type { Field } from '../domain/field.ts';
 import { columnLetter, type Place } from '../domain/place.ts';
 import { type Shown, shownText } from '../domain/shown.ts';
 import type { ColumnMatch, Looks } from '../roster/rows/row.ts';
+import { isPlainHeading } from '../text/parts/shell-word.ts';
 import { quoted } from '../text/parts/words.ts';
 import { FIELD_NAMES } from '../text/roster/fields.ts';
 import type { Check } from './engine/check.ts';
@@ -67,7 +68,7 @@ export const columnUnread: Check<Args> = {
       todo: ({ header, column, field, other }) =>
         `Sebutkan artinya: --map ${field}=${wanted(header, column)}${
           other ? ` atau --map ${other}=${wanted(header, column)}` : ''
-        }. Bila bukan keduanya, tulis judul yang menyebut isinya.`,
+        }. Bila bukan ${other ? 'keduanya' : 'itu'}, tulis judul yang menyebut isinya.`,
       wrong: 'NIK | Nama | Jabatan | Tanggal',
       right: 'NIK | Nama | Jabatan | TMT',
     },
@@ -80,7 +81,7 @@ export const columnUnread: Check<Args> = {
       todo: ({ header, column, field, other }) =>
         `Say what it is: --map ${field}=${wanted(header, column)}${
           other ? ` or --map ${other}=${wanted(header, column)}` : ''
-        }. If it is neither, give it a heading that says what it holds.`,
+        }. If it is ${other ? 'neither' : 'not'}, give it a heading that says what it holds.`,
       wrong: 'NIK | Name | Post | Date',
       right: 'NIK | Name | Post | Start date',
     },
@@ -93,6 +94,4 @@ const fits = (looks: Looks, likely: Field | undefined): likely is Field =>
 const name = (header: Shown, column: string, word: string): string =>
   header === '' ? `${word} ${column}` : `${word} ${column} ${quoted(header)}`;
 
-/** The heading as a shell takes it, where it is plain; else the column's letter, which is as good. */
-const wanted = (header: string, column: string): string =>
-  /^[\p{L}\p{N} .,/()-]+$/u.test(header) && !header.includes(' / ') ? `"${header}"` : column;
+const wanted = (header: string, column: string): string => (isPlainHeading(header) ? `"${header}"` : column);

@@ -1,6 +1,7 @@
 import type { Place } from '../domain/place.ts';
 import { joined, NOTHING, type Shown, shownName, shownNameIfAny, shownNik } from '../domain/shown.ts';
 import { counted } from '../text/parts/plural.ts';
+import { shellValue } from '../text/parts/shell-word.ts';
 import { isNearName } from './engine/answers.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
 import { hasName, heldBeside, isSameName, type PostHolder } from './engine/post-holder.ts';
@@ -102,7 +103,7 @@ export const nikDuplicate: Check<Args> = {
       todo: (args) => {
         if ('lists' in args)
           return args.same === 'sheets'
-            ? `Pilih lembar yang berlaku, misalnya --sheet "${args.kept}".`
+            ? `Pilih lembar yang berlaku, misalnya --sheet ${shellValue(args.kept, 'LEMBAR')}.`
             : `Pilih satu berkas yang berlaku, misalnya ${args.kept}; pindahkan yang lain ke folder lain.`;
         const { same } = args;
         return same
@@ -125,7 +126,7 @@ export const nikDuplicate: Check<Args> = {
       todo: (args) => {
         if ('lists' in args)
           return args.same === 'sheets'
-            ? `Choose the sheet that holds, such as --sheet "${args.kept}".`
+            ? `Choose the sheet that holds, such as --sheet ${shellValue(args.kept, 'SHEET')}.`
             : `Choose the file that holds, such as ${args.kept}; move the others to another folder.`;
         const { same } = args;
         return same

@@ -1,5 +1,7 @@
 import type { Place } from '../domain/place.ts';
+import { type Shown, shownName } from '../domain/shown.ts';
 import type { SourceName } from '../domain/source-name.ts';
+import { shellWord } from '../text/parts/shell-word.ts';
 import type { Check } from './engine/check.ts';
 
 interface File {
@@ -15,6 +17,7 @@ interface File {
 
 interface Args {
   readonly passed: number;
+  readonly file: Shown;
 }
 
 /**
@@ -29,7 +32,7 @@ export const noWorker: Check<Args> = {
     let file: File | undefined;
     const say = (): void => {
       if (file?.header && file.workers === 0 && !file.template)
-        report({ passed: file.passed }, { place: file.header });
+        report({ passed: file.passed, file: shownName(file.name) }, { place: file.header });
       file = undefined;
     };
     return {
@@ -48,14 +51,15 @@ export const noWorker: Check<Args> = {
     };
   },
   page: {
-    example: { passed: 0 },
+    example: { passed: 0, file: 'daftar.xlsx' },
     id: {
       title: 'Tidak ada pekerja di berkas ini',
       message: ({ passed }) =>
         passed === 0
           ? 'Di bawah judul kolom tidak ada satu baris pun.'
           : `Di bawah judul kolom tidak ada pekerja; ${passed} baris bukan orang dilewati.`,
-      todo: () => 'Pastikan ini berkas yang benar dan sudah disimpan. Lihat juga: enroll inspect BERKAS.',
+      todo: ({ file }) =>
+        `Pastikan ini berkas yang benar dan sudah disimpan. Jalankan enroll inspect ${shellWord(file, 'BERKAS')} untuk melihat yang terbaca.`,
       wrong: 'NIK | Nama | Jabatan, lalu kosong',
       right: 'NIK | Nama | Jabatan, lalu satu baris tiap orang',
     },
@@ -65,8 +69,8 @@ export const noWorker: Check<Args> = {
         passed === 0
           ? 'No row stands under the header.'
           : `No worker stands under the header; ${passed} ${passed === 1 ? 'row' : 'rows'} of other things passed over.`,
-      todo: () =>
-        'Make sure that this is the right file and that it was saved. See also: enroll inspect FILE.',
+      todo: ({ file }) =>
+        `Make sure that this is the right file and that it was saved. Run enroll inspect ${shellWord(file, 'FILE')} to see what was read.`,
       wrong: 'NIK | Name | Post, and nothing below',
       right: 'NIK | Name | Post, and a row a person',
     },

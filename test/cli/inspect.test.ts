@@ -27,8 +27,9 @@ const EXPECTED = `fixtures/layouts/kecamatan-blocks.xlsx
       4 × “Plt. Kepala Desa” → kepala-desa (menurut aturan)
       4 × “Sekdes” → sekretaris-desa (nama dikenal)
 
-Bila ada yang keliru: --map nik="No. KTP" menentukan kolom, --header-row 4 baris
-judul, --sheet "Data" lembarnya. Nama isian seperti di belakang tanda panah.
+Bila ada yang keliru: --map nik=C menentukan kolom (hurufnya atau judulnya),
+--header-row 6 baris judul, --sheet Aparatur lembarnya. Nama isian seperti di
+belakang tanda panah.
 `;
 
 describe('enroll inspect', () => {

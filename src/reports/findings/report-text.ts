@@ -109,7 +109,9 @@ function colourOf(severity: Severity, paint: Painter): (text: string) => string 
 /** A sentence, and the command on a line of its own, never broken: it is there to be copied. */
 function nextStep({ text, report, width }: Style): string[] {
   const { totals, files, unreadable, asOf } = report;
-  const names = [...new Set([...files, ...unreadable].map(({ file }) => file))];
+  // A file of a folder that was left aside shows that the folder was meant.
+  const aside = report.findings.filter(({ code }) => code === 'file-left-aside').map(({ place }) => place);
+  const names = [...new Set([...files, ...unreadable, ...aside].map(({ file }) => file))];
   const named = names.length === 1 && names[0] ? shellWord(names[0], text.files) : text.files;
   const file = report.again ? `${named} ${report.again}` : named;
   const then = (sentence: string, command: string): string[] => [...wrap(sentence, width, 0), `  ${command}`];

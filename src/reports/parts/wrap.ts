@@ -5,8 +5,31 @@ const blanks = (count: number): string => ' '.repeat(count);
 
 /** Lines of at most `width` characters; the first begins with `first`, the others with blanks of `indent` length. */
 export function wrap(text: string, width: number, indent: number, first: string = blanks(indent)): string[] {
-  const words = text.split(' ').flatMap((one) => pieces(one, width - indent));
+  const words = wordsOf(text).flatMap((one) => pieces(one, width - indent));
   return filled(words, width, indent, first);
+}
+
+/** Nothing longer is kept on one line. */
+const TYPED = 60;
+
+/** Words, and as one of them what is typed together: a command with its options, an option with its value. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = words.at(-1) ?? '';
+    const joined = `${last} ${word}`;
+    if (goesOn(last, word) && word !== '' && joined.length <= TYPED) words[words.length - 1] = joined;
+    else words.push(word);
+  }
+  return words;
+}
+
+function goesOn(typed: string, next: string): boolean {
+  const isCommand = typed.startsWith('enroll ');
+  if (typed === 'enroll') return /^[a-z-]/.test(next);
+  if (!isCommand && !typed.startsWith('--')) return false;
+  const isOpen = typed.split('"').length % 2 === 0;
+  return isOpen || /(^| )--?[a-z][a-z-]*$/.test(typed) || (isCommand && /^["-]/.test(next));
 }
 
 /** Words in lines of at most 80 columns, each behind the indent. A word longer than a line stands alone, unbroken. */

@@ -6,6 +6,7 @@ import { PROFILE_IDS } from '../../roster/header/profiles.ts';
 import { allColumns, type PostCount, type SheetInspection } from '../../roster/inspect.ts';
 import type { ColumnMatch, Layout } from '../../roster/rows/row.ts';
 import { isRead } from '../../roster/rows/row-reader.ts';
+import { shellValue } from '../../text/parts/shell-word.ts';
 import { quoted } from '../../text/parts/words.ts';
 import { REPORT_TEXT } from '../../text/report/report.ts';
 import { FIELD_NAMES } from '../../text/roster/fields.ts';
@@ -29,7 +30,19 @@ export function inspectionText(files: readonly FileInspection[], language: Langu
     ...sheets.flatMap((sheet) => sheetLines(sheet, language)),
     '',
   ]);
-  return `${[...lines, ...wrap(INSPECT_TEXT[language].mend, WIDTH, 0)].join('\n')}\n`;
+  return `${[...lines, ...wrap(mendLine(files, language), WIDTH, 0)].join('\n')}\n`;
+}
+
+/** What decides otherwise, with the words of the first sheet that was read: as they stand, they change nothing. */
+function mendLine(files: readonly FileInspection[], language: Language): string {
+  const sheets = files.flatMap((file) => file.sheets.filter(({ layout }) => layout !== undefined));
+  const { layout, sheet } = sheets[0] ?? {};
+  const column = layout?.columns.find(({ field }) => field === 'nik')?.column ?? 2;
+  const name =
+    sheet === undefined
+      ? undefined
+      : shownName(shellValue(shownName(sheet), INSPECT_TEXT[language].someSheet));
+  return INSPECT_TEXT[language].mend(columnLetter(column), layout?.headerRow ?? 1, name);
 }
 
 function sheetLines(sheet: SheetInspection, language: Language): string[] {

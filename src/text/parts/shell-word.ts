@@ -13,8 +13,19 @@ const UNQUOTABLE = /["“”„$`!%\p{Cc}\p{Zl}\p{Zp}]/u;
  */
 export function shellWord(name: string, placeholder: string): string {
   // Else it would be taken for an option.
-  const path = name.startsWith('-') ? `./${name}` : name;
-  if (BARE.test(path)) return path;
-  if (path === '' || UNQUOTABLE.test(path) || path.endsWith('\\')) return placeholder;
-  return `"${path}"`;
+  return shellValue(name.startsWith('-') ? `./${name}` : name, placeholder);
 }
+
+/** The same of the value of an option, which is no file. */
+export function shellValue(value: string, placeholder: string): string {
+  if (BARE.test(value)) return value;
+  if (value === '' || UNQUOTABLE.test(value) || value.endsWith('\\')) return placeholder;
+  return `"${value}"`;
+}
+
+/**
+ * Whether a column is named by its heading in a command: a short one of letters and digits, in one row. For any other its letter
+ * stands there, which is as good.
+ */
+export const isPlainHeading = (header: string): boolean =>
+  /^[\p{L}\p{N}][\p{L}\p{N} .,/()-]{0,39}$/u.test(header) && !header.includes(' / ');

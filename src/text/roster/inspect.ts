@@ -122,7 +122,9 @@ export interface InspectText {
   more(count: number): Shown;
   readonly noRoster: Shown;
   unmapped(field: Shown, header: Shown): Shown;
-  readonly mend: Shown;
+  mend(column: Shown, row: number, sheet: Shown | undefined): Shown;
+  /** In the place of a name that no shell takes as it stands. */
+  readonly someSheet: Shown;
 }
 
 const id = spoken<InspectText>({
@@ -197,7 +199,9 @@ const id = spoken<InspectText>({
   more: (count) => `… dan ${count} lagi`,
   noRoster: 'tidak berisi daftar pekerja, dilewati',
   unmapped: (field, header) => `Kolom "${header}" untuk --map ${field} tidak ada di lembar ini.`,
-  mend: 'Bila ada yang keliru: --map nik="No. KTP" menentukan kolom, --header-row 4 baris judul, --sheet "Data" lembarnya. Nama isian seperti di belakang tanda panah.',
+  someSheet: 'LEMBAR',
+  mend: (column, row, sheet) =>
+    `Bila ada yang keliru: --map nik=${column} menentukan kolom (hurufnya atau judulnya), --header-row ${row} baris judul${sheet === undefined ? '' : `, --sheet ${sheet} lembarnya`}. Nama isian seperti di belakang tanda panah.`,
 });
 
 const en = spoken<InspectText>({
@@ -272,7 +276,9 @@ const en = spoken<InspectText>({
   more: (count) => `… and ${count} more`,
   noRoster: 'holds no roster, passed over',
   unmapped: (field, header) => `This sheet has no column "${header}" for --map ${field}.`,
-  mend: 'If something is wrong: --map nik="No. KTP" sets a column, --header-row 4 the header, --sheet "Data" the sheet. Fields are named as behind the arrows.',
+  someSheet: 'SHEET',
+  mend: (column, row, sheet) =>
+    `If something is wrong: --map nik=${column} sets a column (its letter or heading), --header-row ${row} the header${sheet === undefined ? '' : `, --sheet ${sheet} the sheet`}. Fields are named as behind the arrows.`,
 });
 
 export const INSPECT_TEXT: Readonly<Record<Language, InspectText>> = { id, en };

@@ -60,12 +60,12 @@ export const header: Cases<
   },
   'no-worker': {
     wrong: { rows: [], skipped: [{ row: 9, reason: 'total', text: 'JUMLAH' }] },
-    args: { passed: 1 },
+    args: { passed: 1, file: 'daftar.xlsx' },
     right: { rows: [], skipped: [{ row: 9, reason: 'instruction' }] },
   },
   'nobody-read': {
     wrong: { rows: [], skipped: [{ row: 9, reason: 'instruction' }] },
-    args: {},
+    args: { file: 'daftar.xlsx' },
     right: { layout: null, rows: [] },
   },
   'file-left-aside': {
@@ -96,7 +96,7 @@ export const header: Cases<
   },
   'column-duplicate': {
     wrong: { layout: { ...LAYOUT, columns: [...LAYOUT.columns, { ...stray, meant: 'nik', rival: 2 }] } },
-    args: { header: 'Nomer Induk 2', field: 'nik', used: 'B' },
+    args: { header: 'Nomer Induk 2', field: 'nik', used: 'B', column: 'AN' },
     cell: `AN${HEADER_ROW}`,
     right: {
       layout: { ...LAYOUT, columns: [...LAYOUT.columns, { ...stray, meant: 'alamat', rival: 22 }] },
