@@ -120,6 +120,7 @@ export function addLines(lines: Line[], plan: MonthPlan, base: Sen): void {
         relief: reliefs[index],
         declined: declined[index],
         percent: charge.percent,
+        rounding,
         roundedOnce: plan.roundedOnce,
         amount,
         source: due.source,

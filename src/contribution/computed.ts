@@ -97,7 +97,7 @@ function forgoneBy({ plans }: Frame, bases: readonly Sen[]): ReadonlyMap<Relief,
     if (base !== undefined) addLines(lines, plan, base);
     for (const line of lines) {
       if (line.declined === undefined) continue;
-      sums.set(line.declined, (sums.get(line.declined) ?? 0) + forgoneOf(line, plan.rounding));
+      sums.set(line.declined, (sums.get(line.declined) ?? 0) + forgoneOf(line));
     }
   });
   return sums;

@@ -36,6 +36,8 @@ export interface Line {
   readonly declined: Relief | undefined;
   /** The share of the whole contribution that this fund bears, where the policy splits it. */
   readonly percent: number | undefined;
+  /** How a fraction of a rupiah was rounded. */
+  readonly rounding: Rounding;
   /** Whole rupiah of this line; the policy besides rounds what the village owes in the year, on a line of its own. */
   readonly roundedOnce: boolean;
   readonly amount: Rupiah;
@@ -48,7 +50,7 @@ export interface Line {
 }
 
 /** What a declined relief would have taken off a line. */
-export const forgoneOf = ({ declined, amount }: Line, rounding: Rounding): number =>
+export const forgoneOf = ({ declined, amount, rounding }: Line): number =>
   declined === undefined ? 0 : amount - takeShare(amount, declined.payable, rounding);
 
 export const sumOf = (lines: readonly Line[]): Rupiah =>

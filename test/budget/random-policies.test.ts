@@ -7,6 +7,7 @@ import type { Worker } from '../../src/domain/worker.ts';
 import { checkPolicy } from '../../src/policy/check.ts';
 import type { ChargeInput, PolicyInput } from '../../src/policy/input.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
+import { premiumTable } from '../../src/reports/budget/premium-table.ts';
 import { budgetWorkbook } from '../../src/reports/workbook/budget-workbook.ts';
 import { villageRabs } from '../../src/reports/workbook/rab-workbook.ts';
 import { facts, premiumOf } from '../reports/budget-example.ts';
@@ -148,6 +149,28 @@ describe('random policies: shares with decimals, parts of funds, bearers that ch
           );
       }),
       seeded,
+    );
+  });
+
+  it('list every rupiah in the table of the premium, by fund and part of a fund', () => {
+    fc.assert(
+      fc.property(random, (given) => {
+        const premium = premiumOf(workersOf(given), resolvePolicy([policyOf(given)]));
+        const { budget } = premium;
+        const [head = [], ...rows] = [...premiumTable(premium)];
+        const at = (column: string): number => head.indexOf(column);
+        const listed = new Map<string, number>();
+        for (const cells of rows) {
+          const key = `${cells[at('fund')]} ${at('subFund') < 0 ? '' : (cells[at('subFund')] ?? '')}`;
+          listed.set(key, (listed.get(key) ?? 0) + Number(cells[at('amount')]));
+        }
+        const booked = new Map<string, number>();
+        for (const { fund, subFund = '', total } of budget.rows)
+          booked.set(`${fund} ${subFund}`, (booked.get(`${fund} ${subFund}`) ?? 0) + total);
+        expect(new Map([...listed].sort())).toEqual(new Map([...booked].sort()));
+        expect(at('subFund') >= 0).toBe(budget.rows.some(({ subFund }) => subFund !== undefined));
+      }),
+      { ...seeded, numRuns: tries(60) },
     );
   });
 

@@ -25,8 +25,9 @@ export class NikNames {
     ownOf: () => PostHolder,
     isOther: IsOther,
   ): PostHolder | undefined {
+    if (!met && !this.#whole) return undefined;
     const known = (this.#whole ?? this).#names.get(nik);
-    if (!known && (!met || this.#whole)) return undefined;
+    if (!known && this.#whole) return undefined;
     const own = ownOf();
     const isOthers = (one: PostHolder): boolean => isOther(one, own);
     if (this.#whole) return known?.find(isOthers);

@@ -27,7 +27,7 @@ export function explainLine(line: Line, language: Language): string {
       },
       declined: line.declined && {
         citation: citation(line.declined.source, language),
-        amount: rupiahWords(takeShare(line.amount, line.declined.payable), language),
+        amount: rupiahWords(takeShare(line.amount, line.declined.payable, line.rounding), language),
       },
       percent: line.percent,
       amount: rupiahWords(line.amount, language),

@@ -38,14 +38,18 @@ export function* premiumTable(
   premium: Premium,
   options: { readonly unmask?: boolean } = {},
 ): Iterable<readonly TableCell[]> {
-  yield PREMIUM_COLUMNS;
+  const parts = premium.budget.rows.some(({ subFund }) => subFund !== undefined);
+  /** The part of the fund stands beside it, in a policy that names parts. */
+  const funded = (fund: string, subFund: string | undefined): TableCell[] =>
+    parts ? [fund, subFund] : [fund];
+  const columns = PREMIUM_COLUMNS.flatMap((column) =>
+    column === 'fund' ? funded(column, 'subFund') : column,
+  );
+  yield columns;
   for (const { nik, name, kecamatan, village, category, lines } of premium.workers) {
     const worker = [nikAsAsked(nik, options.unmask === true), name, kecamatan, village, category];
     if (lines.length === 0) {
-      yield [
-        ...worker,
-        ...PREMIUM_COLUMNS.slice(worker.length).map((column) => (column === 'amount' ? 0 : '')),
-      ];
+      yield [...worker, ...columns.slice(worker.length).map((column) => (column === 'amount' ? 0 : ''))];
     }
     for (const line of lines) {
       yield [
@@ -53,7 +57,7 @@ export function* premiumTable(
         formatMonth(line.month),
         line.programme,
         line.payer,
-        line.fund,
+        ...funded(line.fund, line.subFund),
         line.activity,
         line.object,
         formatSen(line.base),
@@ -68,7 +72,8 @@ export function* premiumTable(
   for (const { row, month, amount } of budgetDifferences(premium.budget)) {
     yield [
       ...['', BUDGET_TEXT.id.roundingLine, row.kecamatan, row.village, row.category, formatMonth(month)],
-      ...[row.programme, row.payer, row.fund, row.activity, row.object, '', '', undefined, undefined],
+      ...[row.programme, row.payer, ...funded(row.fund, row.subFund), row.activity, row.object],
+      ...['', '', undefined, undefined],
       ...[amount, premium.budget.assumptions?.rounding.source],
     ];
   }
