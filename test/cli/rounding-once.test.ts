@@ -83,6 +83,11 @@ describe('a policy that rounds once a village and year', () => {
     const amountAt = table.split('\n')[0]?.split(',').indexOf('amount') ?? -1;
     expect(rows.reduce((sum, row) => sum + Number(row.split(',')[amountAt]), 0)).toBe(ONCE);
     expect(rows.at(-1)).toContain('Selisih pembulatan,Dlanggu,Sumberejo,ketua-rt,2026-12,JKM');
+    const { out: cuts } = await run(['budget', ...BOOK, '--year', '2026', '--format', 'csv'], { cwd });
+    const [head = '', ...cells] = cuts.trim().split('\r\n');
+    const sumOf = (column: string): number =>
+      cells.reduce((sum, row) => sum + Number(row.split(',')[head.split(',').indexOf(column)]), 0);
+    expect([sumOf('amount'), sumOf('rounding')]).toEqual([ONCE, ONCE - LINES]);
     const { out: explained } = await run(['explain', ...BOOK, '--nik', nik(1), '--year', '2026'], { cwd });
     expect(explained.replace(/\s+/g, ' ')).toContain('ialah baris "selisih pembulatan" di anggaran');
   });

@@ -5,16 +5,28 @@ import type { TableCell } from './premium-table.ts';
 
 /**
  * The budget in long form, header first: the key columns of the dimensions, then `workers` (different people) and
- * `amount` (rupiah). Without dimensions all of them: one row a village, category, fund, account, programme, payer and month.
+ * `amount` (rupiah), and where the policy rounds a village's year once, how much of it that adds. Without dimensions all of them: one row a village, category, fund, account, programme, payer and month.
  */
 export function* budgetTable(
   budget: Budget,
   by: readonly Dimension[] = DIMENSIONS.filter((dimension) => dimension !== 'kecamatan'),
 ): Iterable<readonly TableCell[]> {
-  yield [...keyColumns(by), 'workers', 'amount'];
+  const once = budget.rows.some(({ rounding }) => rounding);
+  yield [...keyColumns(by), 'workers', 'amount', ...(once ? ['rounding'] : [])];
   const cubes = by[0] === 'village' ? villagesOf(budget) : [budget];
-  for (const cube of cubes)
-    for (const { key, workers, total } of cutBudget(cube, by).cuts) yield [...key, workers, total];
+  for (const cube of cubes) {
+    const rounding = once ? roundingOf(cube, by) : undefined;
+    for (const { key, workers, total } of cutBudget(cube, by).cuts)
+      yield [...key, workers, total, ...(rounding ? [rounding.get(key.join('\u0000')) ?? 0] : [])];
+  }
+}
+
+/** How much of each amount is what rounding a village's year once adds to its lines. */
+function roundingOf(cube: Cube, by: readonly Dimension[]): ReadonlyMap<string, number> {
+  const rows = cube.rows.filter(({ rounding }) => rounding);
+  return new Map(
+    cutBudget({ ...cube, rows, heads: [] }, by).cuts.map(({ key, total }) => [key.join('\u0000'), total]),
+  );
 }
 
 /** The cube of each village, in order: a cut that begins with the village is theirs one after another. */
