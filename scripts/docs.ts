@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { COMMANDS } from '../src/cli/shell/commands.ts';
 import { checksDocs } from '../src/docs/checks-docs.ts';
 import { commandsDocs } from '../src/docs/commands-docs.ts';
+import { fieldDocs } from '../src/docs/field-docs.ts';
 import { lawChangelog } from '../src/docs/law-changelog.ts';
 import { lawDocs } from '../src/docs/law-docs.ts';
 import { policyJsonSchema } from '../src/docs/policy-schema.ts';
@@ -15,6 +16,10 @@ await writeFile('docs/law.md', lawDocs('id'));
 await writeFile('docs/law.en.md', lawDocs('en'));
 await writeFile('docs/perintah.md', commandsDocs(COMMANDS));
 await writeFile('docs/umk.md', await umkDocs());
+await writeFile(
+  'docs/istilah.md',
+  withSection(await readFile('docs/istilah.md', 'utf8'), 'fields', fieldDocs()),
+);
 await writeFile('docs/policy.schema.json', policyJsonSchema());
 await writeFile(
   'CHANGELOG.md',

@@ -1,4 +1,4 @@
-import type { Field } from '../domain/field.ts';
+import { FIELDS, type Field, factsOf, partsOf } from '../domain/field.ts';
 import { columnLetter } from '../domain/place.ts';
 import { type Shown, shownText } from '../domain/shown.ts';
 import { quoted } from '../text/parts/words.ts';
@@ -6,17 +6,9 @@ import { FIELD_NAMES } from '../text/roster/fields.ts';
 import type { Check } from './engine/check.ts';
 
 /** Where it matters which of two columns was read. Registers have two addresses and two occupations, and no harm done. */
-const DECISIVE: readonly Field[] = [
-  'nik',
-  'nama',
-  'jabatan',
-  'ttl',
-  'tanggal_lahir',
-  'desa',
-  'kecamatan',
-  'tgl_mulai',
-  'tgl_akhir',
-];
+const DECISIVE: readonly Field[] = FIELDS.filter((field) =>
+  partsOf(field).some((part) => factsOf(part).decides !== undefined),
+);
 
 interface Args {
   readonly header: Shown;
@@ -35,7 +27,7 @@ export const columnDuplicate: Check<Args> = {
   rejects: false,
   create: ({ policy }, report) => {
     const byWage = [...policy.categories.values()].some(({ base }) => base === 'wage');
-    const decisive = new Set(byWage ? [...DECISIVE, 'upah' as const] : DECISIVE);
+    const decisive = new Set(DECISIVE.filter((field) => byWage || factsOf(field).decides !== 'wage'));
     return {
       sheet({ place, layout }) {
         const columns = layout?.columns ?? [];

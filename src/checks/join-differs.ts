@@ -1,5 +1,5 @@
 import { type CalendarDate, formatDmy } from '../domain/date.ts';
-import type { Field } from '../domain/field.ts';
+import { type Field, factsOf, partsOf } from '../domain/field.ts';
 import { type Shown, shownText } from '../domain/shown.ts';
 import type { Reading } from '../roster/rows/row.ts';
 import { quoted } from '../text/parts/words.ts';
@@ -78,6 +78,6 @@ export const joinDiffers: Check<Args> = {
 
 /** A day as people write it; anything else as it was typed. */
 function shown({ field, value, text }: Reading<unknown>): Shown {
-  const isDay = typeof value === 'number' && /^(ttl|tanggal_lahir|tgl_)/.test(field);
+  const isDay = typeof value === 'number' && partsOf(field).some((part) => factsOf(part).holds === 'day');
   return isDay ? formatDmy(value as CalendarDate) : shownText(text);
 }

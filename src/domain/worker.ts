@@ -1,7 +1,7 @@
 import type { CategoryId } from './category.ts';
 import type { ChargedMonths } from './charged-months.ts';
 import type { CalendarDate } from './date.ts';
-import type { Field } from './field.ts';
+import type { Field, FieldWith, RowProperty, RowValues } from './field.ts';
 import type { Sen } from './money.ts';
 import type { Nik } from './nik.ts';
 import type { Place } from './place.ts';
@@ -9,7 +9,7 @@ import type { Sex } from './sex.ts';
 import type { Shown } from './shown.ts';
 
 /** Details of SIPP that a roster may hold in a form that is no such thing. */
-export type UnreadDetail = 'phone' | 'email' | 'npwp' | 'postcode' | 'kpj';
+export type UnreadDetail = RowProperty<FieldWith<'detail', 'formed'>>;
 
 /** A value that the roster lacks, and where in a file joined in by NIK it stands. */
 export interface Filled {
@@ -17,20 +17,11 @@ export interface Filled {
   readonly place: Place;
 }
 
+type FieldDetails = { readonly [P in RowProperty<FieldWith<'detail'>>]?: RowValues[P] | undefined };
+
 /** What only SIPP asks for. A gap here keeps a worker out of an export, never out of a contribution. */
-export interface SippDetails {
-  readonly employeeNumber?: string | undefined;
+export interface SippDetails extends FieldDetails {
   readonly title?: string | undefined;
-  readonly phone?: string | undefined;
-  readonly email?: string | undefined;
-  readonly birthPlace?: string | undefined;
-  readonly mother?: string | undefined;
-  readonly married?: boolean | undefined;
-  readonly bloodType?: string | undefined;
-  readonly npwp?: string | undefined;
-  readonly address?: string | undefined;
-  readonly postcode?: string | undefined;
-  readonly kpj?: string | undefined;
   /** Those above that stand on the roster and could not be read; none: undefined. */
   readonly unread?: readonly UnreadDetail[] | undefined;
 }

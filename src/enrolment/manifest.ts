@@ -4,10 +4,11 @@ import type { Rupiah } from '../domain/money.ts';
 import { formatMonth } from '../domain/month.ts';
 import { MANIFEST_SCHEMA } from '../domain/result-marks.ts';
 import { type Shown, shownName } from '../domain/shown.ts';
+import type { SippField } from '../domain/sipp/sipp-field.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type SheetAsRead, sumRows } from '../roster/sheet-as-read.ts';
 import type { Enrollee, ExportPlan } from './export-plan.ts';
-import type { SippField, SippLayout } from './sipp/layout.ts';
+import type { SippLayout } from './sipp/layout.ts';
 import type { EnrolmentConstant } from './sipp/sipp-values.ts';
 
 /**

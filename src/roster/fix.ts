@@ -1,6 +1,6 @@
 import type { Cell, SheetRow } from '../domain/cell.ts';
 import { dateParts, formatDmy } from '../domain/date.ts';
-import type { Field } from '../domain/field.ts';
+import { type FieldWith, type RowProperty, rowProperty } from '../domain/field.ts';
 import type { CellFix } from '../domain/fix.ts';
 import { digitsOf, nikParts } from '../domain/nik.ts';
 import type { KnownCategory } from '../policy/policy.ts';
@@ -13,17 +13,13 @@ import { clean, normalise, typedText, unquoted } from './values/text.ts';
 /** The one right spelling of a reading's text; undefined when there is none, or when it may mean something else. */
 type Respell = (reading: Reading<never>, known: readonly KnownCategory[]) => string | undefined;
 
-interface Rule {
-  readonly key: keyof RosterRow;
-  readonly field: Field;
-  readonly respell: Respell;
-}
-
-const rule = <K extends keyof RosterRow>(
-  key: K,
-  field: Field,
-  respell: (reading: NonNullable<RosterRow[K]>, known: readonly KnownCategory[]) => string | undefined,
-): Rule => ({ key, field, respell: respell as unknown as Respell });
+/** The spelling of each field that has one. */
+type Respellings = {
+  readonly [F in FieldWith<'row'>]?: (
+    reading: NonNullable<RosterRow[RowProperty<F>]>,
+    known: readonly KnownCategory[],
+  ) => string | undefined;
+};
 
 const blanks = ({ text }: Reading<string>): string => clean(text);
 
@@ -58,28 +54,27 @@ function category(reading: CategoryReading, known: readonly KnownCategory[]): st
   return listed && !office && !SAY_MORE.has(own.id) ? own.name.id : undefined;
 }
 
-const RULES: readonly Rule[] = [
-  rule('nik', 'nik', (nik) => digits({ ...nik, value: nik.value && digitsOf(nik.value) })),
-  rule('familyCard', 'no_kk', digits),
-  rule('name', 'nama', blanks),
-  rule('birthPlace', 'tempat_lahir', blanks),
-  rule('mother', 'nama_ibu', blanks),
-  rule('address', 'alamat', blanks),
-  rule('hamlet', 'dusun', blanks),
-  rule('village', 'desa', blanks),
-  rule('kecamatan', 'kecamatan', blanks),
-  rule('birth', 'tanggal_lahir', date),
-  rule('from', 'tgl_mulai', date),
-  rule('to', 'tgl_akhir', date),
-  rule('sex', 'jenis_kelamin', ({ value, text }) => (/^\d/.test(text) ? undefined : value)),
-  rule('bloodType', 'gol_darah', ({ value, text }) =>
-    /^\W*[a-z]/i.test(text) ? value || undefined : undefined,
-  ),
-  rule('category', 'jabatan', category),
-  rule('phone', 'hp', phone),
-  rule('kpj', 'kpj', ({ value }) => value),
-  rule('postcode', 'kode_pos', digits),
-];
+const RESPELLINGS: Respellings = {
+  nik: (nik) => digits({ ...nik, value: nik.value && digitsOf(nik.value) }),
+  no_kk: digits,
+  nama: blanks,
+  tempat_lahir: blanks,
+  nama_ibu: blanks,
+  alamat: blanks,
+  dusun: blanks,
+  desa: blanks,
+  kecamatan: blanks,
+  tanggal_lahir: date,
+  tgl_mulai: date,
+  tgl_akhir: date,
+  jenis_kelamin: ({ value, text }) => (/^\d/.test(text) ? undefined : value),
+  gol_darah: ({ value, text }) => (/^\W*[a-z]/i.test(text) ? value || undefined : undefined),
+  jabatan: category,
+  hp: phone,
+  kpj: ({ value }) => value,
+  kode_pos: digits,
+};
+const RULES = Object.entries(RESPELLINGS) as unknown as readonly [FieldWith<'row'>, Respell][];
 
 export interface FixContext {
   readonly known: readonly KnownCategory[];
@@ -122,8 +117,8 @@ function maybeTurned(
 export function fixesOf(row: RosterRow, source: SheetRow, context: FixContext): CellFix[] {
   const place = { sheet: row.place.sheet, row: source.row };
   const fixes: CellFix[] = [];
-  for (const { key, field, respell } of RULES) {
-    const reading = row[key] as Reading<never> | undefined;
+  for (const [field, respell] of RULES) {
+    const reading = row[rowProperty(field)] as Reading<never> | undefined;
     if (!reading || reading.field !== field || reading.column < 1) continue;
     if (maybeTurned(row, reading, context.monthFirst)) continue;
     const cell = source.cells[reading.column - 1];

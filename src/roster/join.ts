@@ -1,4 +1,4 @@
-import type { Field } from '../domain/field.ts';
+import { type Field, type FieldWith, fieldsWith, type RowProperty, rowProperty } from '../domain/field.ts';
 import type { Nik } from '../domain/nik.ts';
 import type { Place } from '../domain/place.ts';
 import type { Disagreement, Reading, RosterRow } from './rows/row.ts';
@@ -6,38 +6,18 @@ import { alikeNames } from './values/alike.ts';
 import { normalise } from './values/text.ts';
 
 type Key = keyof RosterRow;
-type Fields = Partial<Record<Key, Field>>;
 
-/** What belongs to the person, whatever the file. Never the name, post, village or wage. */
-const PERSONAL = {
-  birth: 'tanggal_lahir',
-  birthPlace: 'tempat_lahir',
-  sex: 'jenis_kelamin',
-  married: 'status_kawin',
-  bloodType: 'gol_darah',
-  mother: 'nama_ibu',
-  familyCard: 'no_kk',
-  postcode: 'kode_pos',
-  phone: 'hp',
-  email: 'email',
-  npwp: 'npwp',
-  kpj: 'kpj',
-} as const satisfies Fields;
+/** Fields by the property of a row that they fill. */
+function byProperty<F extends FieldWith<'row'>>(fields: readonly F[]): Readonly<Record<RowProperty<F>, F>> {
+  return Object.fromEntries(fields.map((field) => [rowProperty(field), field])) as never;
+}
 
-/** Parts of one address: taken together or not at all, so that no address is made of two. */
-const ADDRESS = { address: 'alamat', hamlet: 'dusun', rt: 'rt', rw: 'rw' } as const satisfies Fields;
-
-/** What belongs to the post: taken only from a row that names the same one. A register's date is when a person moved in. */
-const OF_POST = { from: 'tgl_mulai', to: 'tgl_akhir' } as const satisfies Fields;
-
-/** Where the two files must say the same; marriage, family card, phone and address may have changed since. */
-const COMPARED = {
-  name: 'nama',
-  birth: 'tanggal_lahir',
-  birthPlace: 'tempat_lahir',
-  sex: 'jenis_kelamin',
-  mother: 'nama_ibu',
-} as const satisfies Fields;
+const PERSONAL = byProperty(fieldsWith('join', 'person'));
+/** No address is made of two. */
+const ADDRESS = byProperty(fieldsWith('join', 'address'));
+/** A register's date is when a person moved in. */
+const OF_POST = byProperty(fieldsWith('join', 'post'));
+const COMPARED = byProperty(fieldsWith('agrees'));
 
 type AddressKey = keyof typeof ADDRESS;
 type SingleKey = keyof typeof PERSONAL | keyof typeof OF_POST;

@@ -4,6 +4,7 @@ import { withSection } from '../../scripts/docs-section.ts';
 import { COMMANDS } from '../../src/cli/shell/commands.ts';
 import { checksDocs } from '../../src/docs/checks-docs.ts';
 import { commandsDocs } from '../../src/docs/commands-docs.ts';
+import { fieldDocs } from '../../src/docs/field-docs.ts';
 import { lawChangelog } from '../../src/docs/law-changelog.ts';
 import { lawDocs } from '../../src/docs/law-docs.ts';
 import { policyJsonSchema, policyKeyPaths } from '../../src/docs/policy-schema.ts';
@@ -31,6 +32,11 @@ describe('pages made from data are not stale (npm run docs)', () => {
     ['docs/policy.schema.json', policyJsonSchema()],
   ])('%s', (name, text) => {
     expect(page(name)).toBe(text);
+  });
+
+  it('the fields in docs/istilah.md', () => {
+    const words = page('docs/istilah.md');
+    expect(withSection(words, 'fields', fieldDocs())).toBe(words);
   });
 
   it('the law section of CHANGELOG.md', () => {

@@ -1,6 +1,6 @@
+import type { Moment } from '../../domain/fields/moment.ts';
 import type { Place } from '../../domain/place.ts';
 import { editDistance } from '../../policy/nearest.ts';
-import type { Moment } from '../../roster/values/moment.ts';
 import { followsInOffice, type PostHolder } from './post-holder.ts';
 import { listKey } from './same-lists.ts';
 

@@ -1,4 +1,4 @@
-import type { Field } from '../../domain/field.ts';
+import { type Field, fieldsWith } from '../../domain/field.ts';
 import type { Loss } from '../../domain/no-value.ts';
 import { NOTHING, type Shown, shownText } from '../../domain/shown.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -7,7 +7,7 @@ import { quoted } from '../../text/parts/words.ts';
 import type { Visitor, Where } from './check.ts';
 
 /** Who, what for, where the money goes, and which months: a row without one of these cannot be counted. */
-const DECISIVE: ReadonlySet<Field> = new Set(['nik', 'nama', 'jabatan', 'desa', 'tgl_mulai', 'tgl_akhir']);
+const DECISIVE: ReadonlySet<Field> = new Set(fieldsWith('decides', 'charge'));
 
 /** A wage decides where the contribution is counted on it, and where nobody knows whether it is. */
 function decides({ field }: LostCell, { category }: RosterRow, policy: Policy): boolean {

@@ -1,9 +1,9 @@
 import { type Post, personMonths } from '../../contribution/person-months.ts';
 import type { AnsweredAgain, ChargedMonths, MonthSpan } from '../../domain/charged-months.ts';
+import type { Moment } from '../../domain/fields/moment.ts';
 import type { Place } from '../../domain/place.ts';
 import { nameAsIs, sourceName } from '../../domain/source-name.ts';
 import type { Policy } from '../../policy/policy.ts';
-import type { Moment } from '../../roster/values/moment.ts';
 import { type Answered, AnswerOrders, answered } from './answers.ts';
 import { NikNames } from './nik-names.ts';
 import { isSameRow, type PostHolder } from './post-holder.ts';

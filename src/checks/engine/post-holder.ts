@@ -1,8 +1,8 @@
 import type { Post } from '../../contribution/person-months.ts';
 import type { CategoryId } from '../../domain/category.ts';
 import type { ChargedElsewhere, ChargedMonths } from '../../domain/charged-months.ts';
+import type { Moment } from '../../domain/fields/moment.ts';
 import type { RosterRow } from '../../roster/rows/row.ts';
-import type { Moment } from '../../roster/values/moment.ts';
 
 /** A row that holds a NIK: small, for there is one for each NIK of a run. */
 export interface PostHolder extends Omit<Post, 'category'> {

@@ -1,4 +1,4 @@
-import type { BpuField } from '../../domain/bpu-field.ts';
+import type { BpuField } from '../../domain/sipp/bpu-field.ts';
 
 /** A branch office's own form for BPU candidates, as a file that the office's operator writes: no code is needed. */
 export interface BpuLayout {

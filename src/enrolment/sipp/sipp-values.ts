@@ -1,9 +1,11 @@
 import { type CalendarDate, formatDmy, parseIsoDate } from '../../domain/date.ts';
+import type { FieldWith, SippOf } from '../../domain/field.ts';
 import type { Rupiah } from '../../domain/money.ts';
 import { wholeNik } from '../../domain/shown.ts';
+import type { SippField } from '../../domain/sipp/sipp-field.ts';
 import type { SippDetails, UnreadDetail, Worker } from '../../domain/worker.ts';
 import type { Enrolment } from '../../policy/policy.ts';
-import type { Need, SippColumn, SippField, SippLayout, SippValues } from './layout.ts';
+import type { Need, SippColumn, SippLayout, SippValues } from './layout.ts';
 
 /** The constants of a policy that can stand in a SIPP file. */
 export type EnrolmentConstant = Exclude<keyof Enrolment, 'npp'>;
@@ -23,32 +25,35 @@ export function prepare(worker: Worker, wage: Rupiah | undefined, stated: Enrolm
   const mobile = shaped(mobileNumber(sipp.phone), /^(?=.{9,14}$)(08|628)\d+$/);
   const npwp = shaped(sipp.npwp?.replace(/[.\s-]/g, ''), /^\d{15,16}$/);
   const postcode = shaped(sipp.postcode, /^\d{5}$/);
-  const values: Partial<Record<SippField, string | undefined>> = {
+  const ofWorker: Readonly<Record<SippOf<FieldWith<'sipp'>>, string | undefined>> = {
     employeeNumber: sipp.employeeNumber,
     name: worker.name,
-    title: sipp.title,
     mobile,
     email,
     birthPlace: sipp.birthPlace,
     birthDate: dmy(worker.birth),
     mother: sipp.mother,
-    identityKind: 'KTP',
     identityNumber: wholeNik(worker.nik),
-    identityExpiry: dmy(parseIsoDate(stated.identityExpiry ?? '')),
     sex: worker.sex,
-    mailTo: email === undefined ? 'S' : 'E',
     married: sipp.married === undefined ? undefined : sipp.married ? 'Y' : 'T',
     bloodType: bloodType(sipp.bloodType),
     npwp,
-    country: 'ID',
     wage: wage === undefined || wage <= 0 ? undefined : String(wage),
     address: address(worker),
     postcode: postcode ?? stated.postcode,
-    workLocation: stated.workLocation,
-    employment: stated.employment,
     workStart: dmy(worker.from),
     contractEnd: stated.employment === 'Y' ? contractEnd(worker) : undefined,
     kpj: sipp.kpj,
+  };
+  const values: Partial<Record<SippField, string | undefined>> = {
+    ...ofWorker,
+    title: sipp.title,
+    identityKind: 'KTP',
+    identityExpiry: dmy(parseIsoDate(stated.identityExpiry ?? '')),
+    mailTo: email === undefined ? 'S' : 'E',
+    country: 'ID',
+    workLocation: stated.workLocation,
+    employment: stated.employment,
   };
   const constants: EnrolmentConstant[] = ['identityExpiry', 'workLocation', 'employment'];
   if (postcode === undefined) constants.push('postcode');

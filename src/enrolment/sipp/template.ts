@@ -2,8 +2,9 @@ import { cellText, type SheetRow } from '../../domain/cell.ts';
 import type { CellEdit } from '../../domain/cell-edit.ts';
 import { formatMonth, type Month } from '../../domain/month.ts';
 import { columnLetter } from '../../domain/place.ts';
+import type { SippField } from '../../domain/sipp/sipp-field.ts';
 import type { TemplateFault } from '../../domain/template-fault.ts';
-import type { SippField, SippLayout, SippValues } from './layout.ts';
+import type { SippLayout, SippValues } from './layout.ts';
 import type { WorkLocation } from './sipp-workbook.ts';
 
 /** Compares row 1 with the layout, letter by letter: a template that SIPP has changed must be seen, not guessed at. */

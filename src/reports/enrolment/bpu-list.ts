@@ -1,8 +1,8 @@
-import { BPU_FIELDS, type BpuField } from '../../domain/bpu-field.ts';
 import type { Language } from '../../domain/language.ts';
 import { formatMonth, type Month } from '../../domain/month.ts';
 import { PROGRAMMES } from '../../domain/programme.ts';
 import { wholeNik } from '../../domain/shown.ts';
+import { BPU_FIELDS, type BpuField } from '../../domain/sipp/bpu-field.ts';
 import type { WorkbookModel } from '../../domain/workbook.ts';
 import type { Enrollee } from '../../enrolment/export-plan.ts';
 import type { BpuLayout } from '../../enrolment/sipp/bpu-layout.ts';

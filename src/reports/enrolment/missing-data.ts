@@ -1,10 +1,11 @@
 import type { Language } from '../../domain/language.ts';
 import type { Month } from '../../domain/month.ts';
 import { NOTHING, wholeNik } from '../../domain/shown.ts';
+import type { SippField } from '../../domain/sipp/sipp-field.ts';
 import { villageKey } from '../../domain/village/name.ts';
 import type { CellModel, WorkbookModel } from '../../domain/workbook.ts';
 import type { HeldBack } from '../../enrolment/export-plan.ts';
-import type { SippColumn, SippField } from '../../enrolment/sipp/layout.ts';
+import type { SippColumn } from '../../enrolment/sipp/layout.ts';
 import { tkBaru } from '../../enrolment/sipp/layouts/tk-baru.ts';
 import { tkLanjutan } from '../../enrolment/sipp/layouts/tk-lanjutan.ts';
 import type { Policy } from '../../policy/policy.ts';

@@ -1,12 +1,12 @@
 import { type Cell, expandNumber, type TypedCell } from '../../domain/cell.ts';
 import { dateFromSerial, dateParts } from '../../domain/date.ts';
-import type { Field } from '../../domain/field.ts';
+import { type Field, fieldsWith } from '../../domain/field.ts';
 import type { CellModel } from '../../domain/workbook.ts';
 import { anonymousDigits, anonymousText, type Keeping } from './anonymous-text.ts';
 import type { Inventor } from './inventor.ts';
 import { NOBODY, PERSONAL_FIELDS } from './kept-words.ts';
 
-const TERMS: ReadonlySet<Field> = new Set(['tgl_mulai', 'tgl_akhir']);
+const TERMS: ReadonlySet<Field> = new Set(fieldsWith('join', 'post'));
 const SMALL: ReadonlySet<Field> = new Set(['upah', 'no_urut', 'rt', 'rw', 'rt_rw']);
 const DAY_FORMAT = 'dd-mm-yyyy';
 const DAYS_TO_1970 = 25_569;

@@ -1,20 +1,11 @@
-import type { Field } from '../../domain/field.ts';
+import { type Field, fieldsWith } from '../../domain/field.ts';
 import type { KnownCategory } from '../../policy/policy.ts';
 import { SYNONYMS } from '../header/synonyms.ts';
 import { ACTING, BEGINNINGS, OFFICES, WRITTEN_OUT } from '../posts/post-words.ts';
 import { normalise } from '../values/text.ts';
 
 /** Fields whose words are about one person, whatever they say. */
-export const PERSONAL_FIELDS: ReadonlySet<Field> = new Set([
-  'nama',
-  'nama_ibu',
-  'nama_rekening',
-  'alamat',
-  'dusun',
-  'tempat_lahir',
-  'ttl',
-  'email',
-]);
+export const PERSONAL_FIELDS: ReadonlySet<Field> = new Set(fieldsWith('personal'));
 
 /** What even a name or an address may keep: sums, signatures, titles, and what says that there is none. */
 export const NOBODY: ReadonlySet<string> = new Set(

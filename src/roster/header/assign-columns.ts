@@ -1,4 +1,4 @@
-import { FIELDS, type Field } from '../../domain/field.ts';
+import { FIELDS, type Field, fieldsWith, partsOf } from '../../domain/field.ts';
 import { columnNumber } from '../../domain/place.ts';
 import type { ColumnMatch } from '../rows/row.ts';
 import { isExponent } from '../values/number.ts';
@@ -234,8 +234,10 @@ function contradicted({ cell, field, by }: Bid, column: Column, { judge }: Assig
 const isSomethingElse = (column: Column, field: Field): boolean =>
   JUDGED.some((other) => other !== field && evidenceFor(column, other).points >= SURE_POINTS);
 
-/** Fields that are not open where a combined one says the same. */
-const WITHIN: Partial<Record<Field, Field>> = { tempat_lahir: 'ttl', tanggal_lahir: 'ttl' };
+/** Fields that are not open where a combined one says the same, with that one. */
+const WITHIN: ReadonlyMap<Field, Field> = new Map(
+  fieldsWith('combines').flatMap((whole) => partsOf(whole).map((part): [Field, Field] => [part, whole])),
+);
 
 function openFields(taken: ReadonlyMap<HeaderCell, Bid>): ReadonlySet<Field> {
   const bids = [...taken.values()];
@@ -243,7 +245,7 @@ function openFields(taken: ReadonlyMap<HeaderCell, Bid>): ReadonlySet<Field> {
   // Beside the group that somebody belongs to stands the office in it.
   if (bids.filter(({ field }) => field === 'jabatan').every(({ cell }) => isGroup(cell)))
     held.delete('jabatan');
-  return new Set(FIELDS.filter((field) => !held.has(field) && !held.has(WITHIN[field] ?? field)));
+  return new Set(FIELDS.filter((field) => !held.has(field) && !held.has(WITHIN.get(field) ?? field)));
 }
 
 /** What nobody else's column is: `Jumlah Honor` is pay, `Nama Ayah` is not the worker's name. */
@@ -313,15 +315,10 @@ function heldBy(column: Column, taken: ReadonlyMap<HeaderCell, Bid>): Partial<Co
 }
 
 /** Fields that decide who is charged, for how long, on what and to whom. */
-const DECISIVE: ReadonlySet<Field> = new Set<Field>([
-  'nik',
-  'nama',
-  'jabatan',
-  'desa',
-  'upah',
-  'tgl_mulai',
-  'tgl_akhir',
-  'tanggal_lahir',
+const DECISIVE: ReadonlySet<Field> = new Set([
+  ...fieldsWith('decides', 'charge'),
+  ...fieldsWith('decides', 'wage'),
+  ...fieldsWith('decides', 'age'),
 ]);
 
 function role(cell: HeaderCell, judge: ContentJudge): ColumnMatch['role'] {

@@ -1,6 +1,6 @@
 import type { CategoryId } from '../../domain/category.ts';
 import type { SheetRow } from '../../domain/cell.ts';
-import type { Field } from '../../domain/field.ts';
+import { type Field, fieldsWith } from '../../domain/field.ts';
 import { lossOf } from '../../domain/no-value.ts';
 import { HAMLET_WORDS, REGION_WORDS, VILLAGE_WORDS } from '../../domain/village/name.ts';
 import { type RegionWord, readRegions } from '../header/regions.ts';
@@ -68,18 +68,7 @@ const LONGEST_HEADING = 60;
 /** What numbers a heading: `A.`, `II)`, `1.` */
 const NUMBERING = /^[A-Z0-9ivx]{1,4}[.)]\s*/i;
 /** Columns that are filled downwards for rows without a person. */
-const NOT_A_PERSON: ReadonlySet<Field | undefined> = new Set<Field>([
-  'no_urut',
-  'keterangan',
-  'dusun',
-  'rt',
-  'rw',
-  'rt_rw',
-  'desa',
-  'kecamatan',
-  'kabupaten',
-  'provinsi',
-]);
+const NOT_A_PERSON: ReadonlySet<Field | undefined> = new Set(fieldsWith('about'));
 
 /** Alone in its row and without a long number; unlike a signature it says nothing about the rows below it. */
 export function isNote([first, ...others]: readonly Filled[]): boolean {

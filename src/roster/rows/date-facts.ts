@@ -1,6 +1,6 @@
 import type { Cell, SheetRow } from '../../domain/cell.ts';
 import { type CalendarDate, calendarDate, dateParts } from '../../domain/date.ts';
-import type { Field } from '../../domain/field.ts';
+import { FIELDS, type Field, factsOf, fieldsWith, partsOf } from '../../domain/field.ts';
 import { nikParts } from '../../domain/nik.ts';
 import {
   birthCentury,
@@ -17,12 +17,11 @@ import type { ColumnMatch } from './row.ts';
 
 export type DateFacts = ReadonlyMap<number, DateShift>;
 
-const DATES: ReadonlySet<Field | undefined> = new Set<Field>([
-  'tanggal_lahir',
-  'ttl',
-  'tgl_mulai',
-  'tgl_akhir',
-]);
+/** Of days, alone or with something else in their cells. */
+const DATES: ReadonlySet<Field | undefined> = new Set(
+  FIELDS.filter((field) => partsOf(field).some((part) => factsOf(part).holds === 'day')),
+);
+const OF_POST: ReadonlySet<Field | undefined> = new Set(fieldsWith('join', 'post'));
 
 /** From this share on all are meant. */
 const MOST = 0.8;
@@ -100,7 +99,7 @@ function count(
     from1904: 0,
     swapped: 0,
   };
-  const century = field === 'tgl_mulai' || field === 'tgl_akhir' ? termCentury : birthCentury(asOf);
+  const century = OF_POST.has(field) ? termCentury : birthCentury(asOf);
   for (const { cells } of sample) {
     const cell = cells[column - 1];
     const text = typedText(cell);

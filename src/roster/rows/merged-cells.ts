@@ -1,23 +1,18 @@
 import type { Cell, MergedRange, SheetRow } from '../../domain/cell.ts';
-import type { Field } from '../../domain/field.ts';
+import { type Field, type FieldWith, fieldsWith, type RowProperty } from '../../domain/field.ts';
 import type { Place } from '../../domain/place.ts';
 import type { ColumnMatch, Draft, Reading, RosterRow } from './row.ts';
 
-/**
- * What one cell may say for several people. Never a NIK, a name, a day or a wage: those are each person's own, and a
- * merged wage may be the sum of several.
- */
-const SHARED: ReadonlySet<Field | undefined> = new Set<Field>([
-  'desa',
-  'kecamatan',
-  'dusun',
-  'rt',
-  'rw',
-  'rt_rw',
-  'jabatan',
-  'no_kk',
-]);
-const REGIONS = ['village', 'kecamatan', 'hamlet', 'rt', 'rw', 'familyCard'] as const;
+const SHARED: ReadonlySet<Field | undefined> = new Set(fieldsWith('shared'));
+type SharedProperty = Exclude<RowProperty<FieldWith<'row'> & FieldWith<'shared'>>, 'category'>;
+const REGIONS = Object.keys({
+  village: true,
+  kecamatan: true,
+  hamlet: true,
+  rt: true,
+  rw: true,
+  familyCard: true,
+} satisfies Record<SharedProperty, true>) as readonly SharedProperty[];
 
 /** A column whose cells may be merged, and its last cell with a value. */
 interface Watched {

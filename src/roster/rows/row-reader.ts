@@ -1,6 +1,6 @@
 import type { SheetRow } from '../../domain/cell.ts';
 import { type CalendarDate, dateParts } from '../../domain/date.ts';
-import type { Field } from '../../domain/field.ts';
+import { type Field, type FieldWith, factsOf } from '../../domain/field.ts';
 import type { Sen } from '../../domain/money.ts';
 import { lossOf } from '../../domain/no-value.ts';
 import type { Place } from '../../domain/place.ts';
@@ -99,8 +99,13 @@ const each =
   (column, _context, field) =>
     into<T>(store, readEach(field, column, parse));
 
-/** How each field's column fills its row. Fields without an entry are known and not needed. */
-const FILLS: Partial<Record<Field, FillMaker>> = {
+/** Names and posts are read from several columns, whatever their fields: see `rowReader`. */
+type OfSeveral = 'nama' | 'jabatan';
+/** What fills only what others left open. */
+type Late = FieldWith<'combines'> | 'tgl_akhir';
+
+/** How each field's column fills its row. Fields that fill no property are known and not needed. */
+const FILLS: Readonly<Record<Exclude<FieldWith<'row'>, OfSeveral | Late>, FillMaker>> = {
   nik: nikFill,
   desa: repeated(region('village'), (draft, reading) => {
     draft.village = reading;
@@ -187,7 +192,7 @@ function sentFill(column: number): Fill {
 }
 
 /** Columns that fill what others left open come last. */
-const LATE: Partial<Record<Field, FillMaker>> = {
+const LATE: Readonly<Record<Late, FillMaker>> = {
   ttl: (column, { asOf }) => birthFill(column, birthCentury(asOf)),
   rt_rw: blocksFill,
   tgl_akhir: (column, { asOf }, _field, header) => termEndFill(column, isTermHeader(header), asOf),
@@ -195,7 +200,8 @@ const LATE: Partial<Record<Field, FillMaker>> = {
 
 /** False for columns that are known but that nothing here needs, such as religion, which is never read. */
 export function isRead(field: Field): boolean {
-  return field === 'nama' || field === 'jabatan' || FILLS[field] !== undefined || LATE[field] !== undefined;
+  const { row, combines } = factsOf(field);
+  return row !== undefined || combines !== undefined;
 }
 
 /** Every property from the start and in one order: rows of one shape are read fastest by everything behind. */
@@ -255,7 +261,7 @@ export function rowReader(
   context: ReaderContext,
 ): (row: SheetRow, place: Place) => Draft {
   const fills: { index: number; fill: Fill; field: Field }[] = [];
-  for (const makers of [FILLS, LATE]) {
+  for (const makers of [FILLS, LATE] as readonly Partial<Record<Field, FillMaker>>[]) {
     for (const { field, column, header } of columns) {
       const fill = field && makers[field]?.(column, context, field, header);
       if (fill) fills.push({ index: column - 1, fill, field });

@@ -1,16 +1,12 @@
 import type { CategoryId } from '../../domain/category.ts';
 import type { LineSign } from '../../domain/cell.ts';
 import type { CalendarDate } from '../../domain/date.ts';
-import type { Field } from '../../domain/field.ts';
-import type { Sen } from '../../domain/money.ts';
-import type { Nik } from '../../domain/nik.ts';
+import type { Field, RowValues } from '../../domain/field.ts';
 import type { Loss } from '../../domain/no-value.ts';
 import type { Place } from '../../domain/place.ts';
-import type { Sex } from '../../domain/sex.ts';
 import type { Filled } from '../../domain/worker.ts';
 import type { Root } from '../header/roots.ts';
 import type { Shape } from '../header/shape-names.ts';
-import type { Moment } from '../values/moment.ts';
 import type { DateShift } from './date-shift.ts';
 
 /** What a cell of a known field says: its own text, and the value when the text could be understood. */
@@ -69,50 +65,23 @@ export interface LostCell {
   readonly text?: string | undefined;
 }
 
+/** What the columns of the row say, by the property that each field fills (`src/domain/field.ts`). */
+type FieldReadings = { readonly [P in keyof RowValues]?: Reading<RowValues[P]> | undefined };
+
 /**
  * One worker's row, parsed once: every known cell as a reading, everything else gone. A missing property is an
  * empty cell or a column that the sheet does not have (`Layout.columns` tells which).
  */
-export interface RosterRow {
+export interface RosterRow extends FieldReadings {
   readonly place: Place;
   /** The operator does not see the row: hidden by hand or by a filter. */
   readonly hidden?: boolean | undefined;
   /** Struck through in every cell. */
   readonly struck?: boolean | undefined;
-  readonly nik?: Reading<Nik> | undefined;
-  readonly name?: Reading<string> | undefined;
   readonly title?: string | undefined;
   readonly category?: CategoryReading | undefined;
-  readonly village?: Reading<string> | undefined;
-  readonly kecamatan?: Reading<string> | undefined;
-  readonly birth?: Reading<CalendarDate> | undefined;
-  readonly birthPlace?: Reading<string> | undefined;
-  readonly sex?: Reading<Sex> | undefined;
-  readonly wage?: Reading<Sen> | undefined;
-  readonly from?: Reading<CalendarDate> | undefined;
-  readonly to?: Reading<CalendarDate> | undefined;
-  readonly familyCard?: Reading<string> | undefined;
-  readonly married?: Reading<boolean> | undefined;
-  readonly bloodType?: Reading<string> | undefined;
-  readonly mother?: Reading<string> | undefined;
-  readonly address?: Reading<string> | undefined;
-  readonly hamlet?: Reading<string> | undefined;
-  readonly rt?: Reading<string> | undefined;
-  readonly rw?: Reading<string> | undefined;
-  readonly postcode?: Reading<string> | undefined;
-  readonly phone?: Reading<string> | undefined;
-  readonly email?: Reading<string> | undefined;
-  readonly npwp?: Reading<string> | undefined;
-  readonly kpj?: Reading<string> | undefined;
-  readonly employeeNumber?: Reading<string> | undefined;
-  /** The employer's number at BPJS Ketenagakerjaan. */
-  readonly npp?: Reading<string> | undefined;
-  readonly occupation?: Reading<string> | undefined;
-  readonly note?: Reading<string> | undefined;
   /** What a status or a word in the name says of somebody who has left. */
   readonly left?: Reading<string> | undefined;
-  /** When this answer was sent, in a list that a form program keeps. */
-  readonly sent?: Reading<Moment> | undefined;
   readonly lost?: readonly LostCell[] | undefined;
   /** What the roster lacks and a joined file gave. */
   readonly filled?: readonly Filled[] | undefined;

@@ -1,6 +1,7 @@
 import type { ChargedMonths } from '../../domain/charged-months.ts';
+import { fieldsWith, rowProperty } from '../../domain/field.ts';
 import { shownText } from '../../domain/shown.ts';
-import type { UnreadDetail, Worker } from '../../domain/worker.ts';
+import type { SippDetails, UnreadDetail, Worker } from '../../domain/worker.ts';
 import { saysNothing } from '../values/nothing.ts';
 import type { Reading, RosterRow } from './row.ts';
 
@@ -17,7 +18,7 @@ function fullAddress(row: RosterRow): string | undefined {
   return [said, named, [rt, rw].filter(Boolean).join(' ')].filter(Boolean).join(', ') || undefined;
 }
 
-const MAY_BE_UNREAD: readonly UnreadDetail[] = ['phone', 'email', 'npwp', 'postcode', 'kpj'];
+const MAY_BE_UNREAD: readonly UnreadDetail[] = fieldsWith('detail', 'formed').map(rowProperty);
 
 /** What would else vanish on the way to SIPP without a word. */
 function unreadDetails(row: RosterRow): readonly UnreadDetail[] | undefined {
@@ -28,6 +29,25 @@ function unreadDetails(row: RosterRow): readonly UnreadDetail[] | undefined {
     return detail !== 'kpj' || /\d/.test(reading.text);
   });
   return unread.length > 0 ? unread : undefined;
+}
+
+/** Each detail that the fields name, so that a new one is not forgotten here. */
+function sippDetails(row: RosterRow): Required<SippDetails> {
+  return {
+    employeeNumber: value(row.employeeNumber),
+    title: row.title,
+    phone: value(row.phone),
+    email: value(row.email),
+    birthPlace: value(row.birthPlace),
+    mother: value(row.mother),
+    married: value(row.married),
+    bloodType: value(row.bloodType),
+    npwp: value(row.npwp),
+    address: fullAddress(row),
+    postcode: value(row.postcode),
+    kpj: value(row.kpj),
+    unread: unreadDetails(row),
+  };
 }
 
 /**
@@ -56,21 +76,7 @@ export function toWorker(row: RosterRow, months?: ChargedMonths): Worker {
     months,
     npp: row.npp && (row.npp.value ?? row.npp.text),
     note: value(row.note),
-    sipp: {
-      employeeNumber: value(row.employeeNumber),
-      title: row.title,
-      phone: value(row.phone),
-      email: value(row.email),
-      birthPlace: value(row.birthPlace),
-      mother: value(row.mother),
-      married: value(row.married),
-      bloodType: value(row.bloodType),
-      npwp: value(row.npwp),
-      address: fullAddress(row),
-      postcode: value(row.postcode),
-      kpj: value(row.kpj),
-      unread: unreadDetails(row),
-    },
+    sipp: sippDetails(row),
     filled: row.filled,
   };
 }

@@ -1,17 +1,9 @@
 import { type Cell, cellText } from '../../domain/cell.ts';
 import { type CalendarDate, dateFromSerial, dateParts } from '../../domain/date.ts';
+import type { Moment } from '../../domain/fields/moment.ts';
 import { dateOrder, monthFirstDate, monthsTurned, parseDate, termCentury } from './date.ts';
 import { isZoneMidnight, secondOfDay } from './shifted.ts';
 import { clean } from './text.ts';
-
-/**
- * When an answer was sent, in seconds of one clock: with the day first and with the month first. Both are alike where the text
- * leaves no choice by its form; one is undefined where no such day exists.
- */
-export interface Moment {
-  readonly dayFirst: number | undefined;
-  readonly monthFirst: number | undefined;
-}
 
 const DAY = 86_400;
 /** A longer text is a story. */

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { BPU_FIELDS } from '../../domain/bpu-field.ts';
 import { Refused } from '../../domain/refused.ts';
+import { BPU_FIELDS } from '../../domain/sipp/bpu-field.ts';
 import type { BpuLayout } from '../../enrolment/sipp/bpu-layout.ts';
 import type { Reading } from '../ports.ts';
 import { textIfReadable } from '../text-if-readable.ts';

@@ -1,7 +1,7 @@
-import type { BpuField } from '../../domain/bpu-field.ts';
 import type { Language } from '../../domain/language.ts';
 import { spoken } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
+import type { BpuField } from '../../domain/sipp/bpu-field.ts';
 import { counted } from '../parts/plural.ts';
 
 /** What a policy may state for SIPP in the roster's place. */

@@ -1,48 +1,7 @@
-import type { Field } from '../../domain/field.ts';
+import { FIELDS, type Field, factsOf } from '../../domain/field.ts';
 import type { Localized } from '../../domain/language.ts';
 
 /** Fields as their columns are headed. */
-export const FIELD_NAMES: Readonly<Record<Field, Localized>> = {
-  nik: { id: 'NIK', en: 'NIK' },
-  nama: { id: 'Nama', en: 'Name' },
-  no_kk: { id: 'No. KK', en: 'Family card number' },
-  ttl: { id: 'Tempat, Tanggal Lahir', en: 'Place and date of birth' },
-  tempat_lahir: { id: 'Tempat Lahir', en: 'Place of birth' },
-  tanggal_lahir: { id: 'Tanggal Lahir', en: 'Date of birth' },
-  jenis_kelamin: { id: 'Jenis Kelamin', en: 'Sex' },
-  status_kawin: { id: 'Status Kawin', en: 'Marital status' },
-  gol_darah: { id: 'Golongan Darah', en: 'Blood type' },
-  nama_ibu: { id: 'Nama Ibu Kandung', en: "Mother's name" },
-  alamat: { id: 'Alamat', en: 'Address' },
-  dusun: { id: 'Dusun', en: 'Hamlet' },
-  rt: { id: 'RT', en: 'RT' },
-  rw: { id: 'RW', en: 'RW' },
-  rt_rw: { id: 'RT/RW', en: 'RT/RW' },
-  desa: { id: 'Desa', en: 'Village' },
-  kecamatan: { id: 'Kecamatan', en: 'Kecamatan' },
-  kabupaten: { id: 'Kabupaten', en: 'Regency' },
-  provinsi: { id: 'Provinsi', en: 'Province' },
-  kode_pos: { id: 'Kode Pos', en: 'Postcode' },
-  hp: { id: 'No. HP', en: 'Mobile phone' },
-  email: { id: 'E-mail', en: 'E-mail' },
-  npwp: { id: 'NPWP', en: 'NPWP' },
-  jabatan: { id: 'Jabatan', en: 'Post' },
-  pekerjaan: { id: 'Pekerjaan', en: 'Occupation' },
-  upah: { id: 'Upah', en: 'Wage' },
-  tgl_mulai: { id: 'Tanggal Mulai', en: 'Start date' },
-  tgl_akhir: { id: 'Tanggal Akhir', en: 'End date' },
-  no_sk: { id: 'Nomor SK', en: 'Decree number' },
-  no_pegawai: { id: 'Nomor Pegawai', en: 'Employee number' },
-  kpj: { id: 'KPJ', en: 'KPJ' },
-  npp: { id: 'NPP', en: 'NPP' },
-  bank: { id: 'Bank', en: 'Bank' },
-  no_rekening: { id: 'No. Rekening', en: 'Account number' },
-  nama_rekening: { id: 'Nama Rekening', en: 'Account holder' },
-  pendidikan: { id: 'Pendidikan', en: 'Education' },
-  agama: { id: 'Agama', en: 'Religion' },
-  kewarganegaraan: { id: 'Kewarganegaraan', en: 'Nationality' },
-  shdk: { id: 'Hubungan Keluarga', en: 'Relation to head of family' },
-  keterangan: { id: 'Keterangan', en: 'Remarks' },
-  no_urut: { id: 'No.', en: 'No.' },
-  waktu_isi: { id: 'Waktu Pengisian', en: 'Time of answer' },
-};
+export const FIELD_NAMES = Object.fromEntries(
+  FIELDS.map((field) => [field, factsOf(field).name]),
+) as Readonly<Record<Field, Localized>>;
