@@ -1,5 +1,5 @@
 import type { CategoryId } from '../../domain/category.ts';
-import { type CalendarDate, calendarDate, dateParts } from '../../domain/date.ts';
+import { type CalendarDate, dateParts } from '../../domain/date.ts';
 import type { Language } from '../../domain/language.ts';
 import { columnLetter } from '../../domain/place.ts';
 import { ownWords } from '../../domain/shown.ts';
@@ -21,6 +21,7 @@ import {
   type TemplateField,
   type TemplateText,
 } from '../../text/roster/template.ts';
+import { TEMPLATE_COLUMNS, TEMPLATE_WIDTH } from './template-columns.ts';
 import { examplePeople } from './template-example.ts';
 
 export interface TemplateRequest {
@@ -33,24 +34,6 @@ export interface TemplateRequest {
   readonly asOf: CalendarDate;
   readonly language: Language;
 }
-
-const REQUIRED: ReadonlySet<TemplateField> = new Set(['nik', 'nama', 'jabatan', 'desa', 'kecamatan']);
-const WIDTHS: Partial<Record<TemplateField, number>> = {
-  no_urut: 6,
-  nik: 20,
-  nama: 30,
-  jenis_kelamin: 10,
-  jabatan: 26,
-  nama_ibu: 26,
-  alamat: 30,
-  rt: 7,
-  rw: 7,
-  kode_pos: 10,
-};
-const TEXT: ReadonlySet<TemplateField> = new Set(['nik', 'hp', 'kpj', 'kode_pos', 'rt', 'rw']);
-const DATES: ReadonlySet<TemplateField> = new Set(['tanggal_lahir', 'tgl_mulai']);
-
-const AREA: ReadonlySet<TemplateField> = new Set(['desa', 'kecamatan']);
 
 const HELP_WIDTH = 100;
 
@@ -72,7 +55,8 @@ function planOf({ policy, categories }: TemplateRequest): TemplatePlan {
   return {
     categories: chosen,
     fields: TEMPLATE_FIELDS.filter((field) => field !== 'upah' || waged.length > 0),
-    required: (field) => REQUIRED.has(field) || (field === 'upah' && waged.length === chosen.length),
+    required: (field) =>
+      TEMPLATE_COLUMNS[field].required === true || (field === 'upah' && waged.length === chosen.length),
   };
 }
 
@@ -117,11 +101,10 @@ const byName = (villages: readonly Village[]): Village[] =>
 const heading = (field: TemplateField): string => FIELD_NAMES[field].id;
 
 function columnsOf({ fields }: TemplatePlan, unlocked: boolean): ColumnModel[] {
-  return fields.map((field) => ({
-    width: WIDTHS[field] ?? 18,
-    format: TEXT.has(field) ? '@' : DATES.has(field) ? 'dd-mm-yyyy' : field === 'upah' ? '#,##0' : undefined,
-    ...(unlocked ? { unlocked } : {}),
-  }));
+  return fields.map((field) => {
+    const { width = TEMPLATE_WIDTH, format } = TEMPLATE_COLUMNS[field];
+    return { width, format, ...(unlocked ? { unlocked } : {}) };
+  });
 }
 
 function headerRow({ fields, required }: TemplatePlan, text: TemplateText): RowModel {
@@ -176,7 +159,7 @@ function validationOf(
       message: `${heading(field)}: ${text.hints[field]}`,
       // A date can be typed as text in a program set to another language, and a village can be newer than the
       // official list; both are read all the same.
-      soft: rule.kind === 'date' || (AREA.has(field) && policy.villages === undefined),
+      soft: rule.kind === 'date' || (TEMPLATE_COLUMNS[field].area === true && policy.villages === undefined),
     },
   ];
 }
@@ -194,20 +177,7 @@ function ruleOf(
     const last = (lists.get(field)?.length ?? 0) + 1;
     return { kind: 'list', source: `${text.sheets.lists}!$${letter}$2:$${letter}$${last}` };
   }
-  if (field === 'nik') return { kind: 'formula', formula: `AND(LEN(${cell})=16,ISNUMBER(VALUE(${cell})))` };
-  if (field === 'kpj') return { kind: 'formula', formula: `AND(LEN(${cell})=11,ISNUMBER(VALUE(${cell})))` };
-  if (field === 'upah') return { kind: 'whole', from: 1, to: 1_000_000_000 };
-  const { year } = dateParts(asOf);
-  if (field === 'tanggal_lahir')
-    return { kind: 'date', from: day(year - 100, 1, 1), to: day(year - 15, 12, 31) };
-  if (field === 'tgl_mulai') return { kind: 'date', from: day(1960, 1, 1), to: day(year + 10, 12, 31) };
-  return undefined;
-}
-
-function day(year: number, month: number, dayOfMonth: number): CalendarDate {
-  const date = calendarDate(year, month, dayOfMonth);
-  if (date === undefined) throw new RangeError('no such day');
-  return date;
+  return TEMPLATE_COLUMNS[field].rule?.(cell, dateParts(asOf).year);
 }
 
 /** The same columns filled in. A reader passes over what stands below the marker. */

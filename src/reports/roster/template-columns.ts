@@ -1,0 +1,54 @@
+import { type CalendarDate, calendarDate } from '../../domain/date.ts';
+import type { ValidationRule } from '../../domain/workbook.ts';
+import type { TemplateField } from '../../text/roster/template.ts';
+
+/** What a column of the template looks like and takes. */
+export interface TemplateColumn {
+  readonly width?: number;
+  readonly format?: '@' | 'dd-mm-yyyy' | '#,##0';
+  readonly required?: true;
+  /** Chosen from a list of places, which may be older than a village: another name is warned of and taken. */
+  readonly area?: true;
+  /** What may be typed into a cell, in a roster of this year, where it is not chosen from a list. */
+  readonly rule?: (cell: string, year: number) => ValidationRule;
+}
+
+const digits =
+  (count: number): NonNullable<TemplateColumn['rule']> =>
+  (cell) => ({ kind: 'formula', formula: `AND(LEN(${cell})=${count},ISNUMBER(VALUE(${cell})))` });
+
+export const TEMPLATE_COLUMNS: Readonly<Record<TemplateField, TemplateColumn>> = {
+  no_urut: { width: 6 },
+  nik: { width: 20, format: '@', required: true, rule: digits(16) },
+  nama: { width: 30, required: true },
+  jenis_kelamin: { width: 10 },
+  tempat_lahir: {},
+  tanggal_lahir: {
+    format: 'dd-mm-yyyy',
+    rule: (_cell, year) => ({ kind: 'date', from: day(year - 100, 1, 1), to: day(year - 15, 12, 31) }),
+  },
+  jabatan: { width: 26, required: true },
+  desa: { required: true, area: true },
+  kecamatan: { required: true, area: true },
+  upah: { format: '#,##0', rule: () => ({ kind: 'whole', from: 1, to: 1_000_000_000 }) },
+  tgl_mulai: {
+    format: 'dd-mm-yyyy',
+    rule: (_cell, year) => ({ kind: 'date', from: day(1960, 1, 1), to: day(year + 10, 12, 31) }),
+  },
+  nama_ibu: { width: 26 },
+  alamat: { width: 30 },
+  rt: { width: 7, format: '@' },
+  rw: { width: 7, format: '@' },
+  kode_pos: { width: 10, format: '@' },
+  hp: { format: '@' },
+  kpj: { format: '@', rule: digits(11) },
+};
+
+/** Of columns that say none. */
+export const TEMPLATE_WIDTH = 18;
+
+function day(year: number, month: number, dayOfMonth: number): CalendarDate {
+  const date = calendarDate(year, month, dayOfMonth);
+  if (date === undefined) throw new RangeError('no such day');
+  return date;
+}
