@@ -2,8 +2,9 @@ import { FUNDS, type Fund } from '../domain/fund.ts';
 import { type Rupiah, rupiah } from '../domain/money.ts';
 import { type Month, monthsWithin } from '../domain/month.ts';
 import { NOTHING, type Shown } from '../domain/shown.ts';
+import type { Ceilings } from '../policy/ceiling.ts';
 import type { Policy } from '../policy/policy.ts';
-import { villageCeilings } from '../policy/villages.ts';
+import { villageCeilings } from '../policy/village-ceilings.ts';
 import type { Budget, BudgetRow } from './model.ts';
 
 /** What one village may spend from a fund in the year against what it plans to. */
@@ -20,8 +21,6 @@ export interface CeilingUse {
   readonly over: Rupiah;
 }
 
-export type Ceilings = Readonly<Partial<Record<Fund, Rupiah>>>;
-
 /**
  * Every village of the budget against the ceiling of each fund that has one, in the months that the ceiling is of; a
  * village without a line of it plans 0.
@@ -32,7 +31,7 @@ export function ceilingUse(
   ceilingsOf = villageCeilings(policy),
 ): CeilingUse[] {
   const { rows } = budget;
-  const judged = new JudgedMonths(budget, policy);
+  const judged = new JudgedMonths(budget);
   const uses: CeilingUse[] = [];
   for (let from = 0; from < rows.length; ) {
     const [{ kecamatan, village } = { kecamatan: NOTHING, village: NOTHING }] = rows.slice(from, from + 1);
@@ -44,15 +43,12 @@ export function ceilingUse(
   return uses;
 }
 
-/** The months of a budget in which each fund's ceiling counts. A ceiling that has none of them is not judged. */
+/** What villages plan, in the months in which each ceiling counts. A ceiling that has none of them is not judged. */
 export class JudgedMonths {
-  /** Undefined for a fund: all of the budget's. */
-  readonly #months = new Map<Fund, readonly Month[] | undefined>();
   readonly #all: readonly Month[];
 
-  constructor({ months }: Pick<Budget, 'months'>, { ceilingMonths = {} }: Pick<Policy, 'ceilingMonths'>) {
+  constructor({ months }: Pick<Budget, 'months'>) {
     this.#all = months;
-    for (const fund of FUNDS) this.#months.set(fund, monthsWithin(months, ceilingMonths[fund]));
   }
 
   /** One village, whether or not it plans anything. */
@@ -61,18 +57,20 @@ export class JudgedMonths {
     rows: Budget['rows'],
     ceilings: Ceilings,
   ): CeilingUse[] {
-    const planned = new Map<Fund, number>();
-    for (const row of rows) planned.set(row.fund, (planned.get(row.fund) ?? 0) + this.#amountOf(row));
     return FUNDS.flatMap((fund) => {
-      const [ceiling, months] = [ceilings[fund], this.#months.get(fund)];
-      if (ceiling === undefined || months?.length === 0) return [];
-      const named = months === undefined ? {} : { months };
-      return [{ kecamatan, village, fund, ...named, ...useOf(ceiling, planned.get(fund) ?? 0) }];
+      const terms = ceilings[fund] ?? [];
+      const ofFund = terms.length === 0 ? [] : rows.filter((row) => row.fund === fund);
+      return terms.flatMap(({ amount, months: span }) => {
+        const months = monthsWithin(this.#all, span);
+        if (months?.length === 0) return [];
+        const planned = ofFund.reduce((sum, row) => sum + this.#amountOf(row, months), 0);
+        const named = months === undefined ? {} : { months };
+        return [{ kecamatan, village, fund, ...named, ...useOf(amount, planned) }];
+      });
     });
   }
 
-  #amountOf({ fund, months, total }: BudgetRow): number {
-    const judged = this.#months.get(fund);
+  #amountOf({ months, total }: BudgetRow, judged: readonly Month[] | undefined): number {
     if (judged === undefined) return total;
     return months.reduce((sum, amount, at) => {
       const month = this.#all[at];

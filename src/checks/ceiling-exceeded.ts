@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Rupiah } from '../domain/money.ts';
 import { parseMonth } from '../domain/month.ts';
 import { type Shown, shownName, shownText } from '../domain/shown.ts';
-import { hasCeilings } from '../policy/villages.ts';
+import { hasCeilings } from '../policy/village-ceilings.ts';
 import type { RosterRow } from '../roster/rows/row.ts';
 import { monthSpans, rupiahWords } from '../text/parts/format.ts';
 import { fundWords } from '../text/parts/words.ts';

@@ -30,6 +30,7 @@ export const POLICY_PROBLEM_CODES = [
   'months-outside-year',
   'months-outside-cover',
   'months-shared',
+  'ceiling-without-months',
   'ages-reversed',
   'base-without-amount',
   'base-amount-twice',

@@ -15,11 +15,7 @@ import { QUOTA_PLACES } from './quota.ts';
 import { firstShared, type SpanInput } from './spans.ts';
 
 /** Months in the wrong order, or none of the policy's year: what is said of them would count for nothing. */
-export function checkSpan(
-  { from, months }: SpanInput,
-  year: number | undefined,
-  path: Path,
-): PolicyProblem[] {
+function checkSpan({ from, months }: SpanInput, year: number | undefined, path: Path): PolicyProblem[] {
   const [first, last] = (months ?? []).map(parseMonth);
   if (first !== undefined && last !== undefined && first > last)
     return [{ code: 'months-reversed', path: [...path, 'months'], found: months?.join(' – ') }];
@@ -46,18 +42,34 @@ export function checkQuotas(
   path: Path,
 ): PolicyProblem[] {
   return QUOTA_PLACES.flatMap((place): PolicyProblem[] => {
-    const written = input.quota?.[place];
-    if (written === undefined || typeof written === 'number') return [];
     const at = [...path, 'quota', place];
-    const listed = Array.isArray(written) ? written : [written];
-    const spans = listed.flatMap((one, index) =>
-      checkSpan(one, year, Array.isArray(written) ? [...at, index] : at),
-    );
-    if (spans.length > 0) return spans;
-    const terms = category.quota[place] ?? [];
-    return [...checkShared(terms, at), ...checkCover(terms, category.months, at)];
+    const terms = category.quota[place];
+    const problems = checkTerms(input.quota?.[place], terms, year, at);
+    if (problems.length > 0 || input.quota?.[place] === undefined) return problems;
+    return checkCover(terms ?? [], category.months, at);
   });
 }
+
+/** The months of one value or of several in time: in order, in the year, and none with two values. */
+export function checkTerms(
+  written: number | SpanInput | readonly SpanInput[] | undefined,
+  terms: readonly Dated[] = [],
+  year: number | undefined,
+  path: Path,
+): PolicyProblem[] {
+  if (written === undefined || typeof written === 'number') return [];
+  const listed: readonly SpanInput[] = isList(written) ? written : [written];
+  const spans = listed.flatMap((one, index) =>
+    checkSpan(one, year, isList(written) ? [...path, index] : path),
+  );
+  return spans.length > 0 ? spans : checkShared(terms, path);
+}
+
+interface Dated {
+  readonly months?: Span | undefined;
+}
+
+const isList = <T>(value: T | readonly T[]): value is readonly T[] => Array.isArray(value);
 
 /** Two values for one month: nothing says which counts. */
 function checkShared(terms: readonly { readonly months?: Span | undefined }[], path: Path): PolicyProblem[] {
@@ -66,11 +78,7 @@ function checkShared(terms: readonly { readonly months?: Span | undefined }[], p
   return [{ code: 'months-shared', path, found: spanText(months ?? ALL_MONTHS) }];
 }
 
-function checkCover(
-  terms: readonly { readonly months?: Span | undefined }[],
-  cover: CategoryPolicy['months'],
-  path: Path,
-): PolicyProblem[] {
+function checkCover(terms: readonly Dated[], cover: CategoryPolicy['months'], path: Path): PolicyProblem[] {
   const idle = terms.find(({ months }) => months && cover && !sharedSpan(months, cover));
   if (!idle?.months || !cover) return [];
   return [{ code: 'months-outside-cover', path, found: spanText(idle.months), allowed: [spanText(cover)] }];

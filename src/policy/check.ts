@@ -1,9 +1,10 @@
+import { FUNDS } from '../domain/fund.ts';
 import { ROUNDINGS } from '../domain/money.ts';
 import { parseMonth } from '../domain/month.ts';
 import type { Programme } from '../domain/programme.ts';
 import { NATIONAL_CATEGORIES } from './categories/index.ts';
 import { checkCharges, checkLines } from './check-charges.ts';
-import { checkQuotas, checkSpan, checkYear } from './check-months.ts';
+import { checkQuotas, checkTerms, checkYear } from './check-months.ts';
 import type { CategoryInput, PolicyInput } from './input.ts';
 import type { Path } from './locate.ts';
 import { nearestWord } from './nearest.ts';
@@ -60,10 +61,8 @@ function checkPriority(top: PolicyInput, layers: readonly PolicyInput[]): Policy
 }
 
 function checkCeilings(top: PolicyInput, layers: readonly PolicyInput[]): PolicyProblem[] {
-  const { year } = resolvePolicy(layers);
-  return Object.entries(top.ceilings ?? {}).flatMap(([fund, ceiling]) =>
-    typeof ceiling === 'object' ? checkSpan(ceiling, year, ['ceilings', fund]) : [],
-  );
+  const { year, ceilings } = resolvePolicy(layers);
+  return FUNDS.flatMap((fund) => checkTerms(top.ceilings?.[fund], ceilings[fund], year, ['ceilings', fund]));
 }
 
 /** A month or a source alone says nothing about rounding. */

@@ -15,6 +15,11 @@ type Entry<K extends 'bases' | 'categories'> = NonNullable<PolicyInput[K]>[strin
 export type BaseInput = Entry<'bases'>;
 export type CategoryInput = Entry<'categories'>;
 export type ChargeInput = NonNullable<CategoryInput['charges']>[number];
+type CeilingsOf = NonNullable<
+  NonNullable<PolicyInput['ceilings']>[keyof NonNullable<PolicyInput['ceilings']>]
+>;
+/** A ceiling: an amount, or one in some months only. */
+export type CeilingInput = Exclude<CeilingsOf, readonly unknown[]>;
 /** A quota of a place: a number, one in some months only, or several of those. */
 export type QuotaInput = NonNullable<NonNullable<CategoryInput['quota']>['total']>;
 /** A programme, all the time or in some months only. */

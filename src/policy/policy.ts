@@ -6,6 +6,7 @@ import type { Rounding, RoundingUnit, Rupiah, Sen } from '../domain/money.ts';
 import type { Month, Span } from '../domain/month.ts';
 import type { Payer, Programme, RiskClass, Segment } from '../domain/programme.ts';
 import type { Shown } from '../domain/shown.ts';
+import type { Ceilings } from './ceiling.ts';
 import type { OfficialRegency } from './official-areas.ts';
 import type { Quota } from './quota.ts';
 import type { Village } from './village.ts';
@@ -154,9 +155,7 @@ export interface Policy {
   /** Whoever is in two categories counts in the one that stands first here. */
   readonly priority: readonly CategoryId[];
   /** The most that one village may spend on contributions from a fund in the year; a villages file may say otherwise. */
-  readonly ceilings: Readonly<Partial<Record<Fund, Rupiah>>>;
-  /** Of the funds with a ceiling, those whose ceiling, a village's own too, is of some months only. */
-  readonly ceilingMonths?: Readonly<Partial<Record<Fund, Span>>> | undefined;
+  readonly ceilings: Ceilings;
   /** The villages file, where a layer names one. */
   readonly villages: VillagesFile | undefined;
   /** The regency's villages by the official list, where no villages file says more; filled in by `loadPolicy`. */

@@ -1,14 +1,15 @@
 import type { CategoryId } from '../domain/category.ts';
 import { FUNDS, type Fund } from '../domain/fund.ts';
-import { type Rupiah, rupiah, type Sen, senFromDecimal } from '../domain/money.ts';
-import { parseMonth, type Span } from '../domain/month.ts';
+import { rupiah, type Sen, senFromDecimal } from '../domain/money.ts';
+import { parseMonth } from '../domain/month.ts';
 import { shownText, word } from '../domain/shown.ts';
 import { NATIONAL_CATEGORIES } from './categories/index.ts';
-import type { BaseInput, CategoryInput, PolicyInput } from './input.ts';
+import type { Ceilings, CeilingTerm } from './ceiling.ts';
+import type { BaseInput, CategoryInput, CeilingInput, PolicyInput } from './input.ts';
 import type { CategoryPolicy, FileOfPolicy, KnownCategory, NamedBase, Policy } from './policy.ts';
 import { named, quoted } from './quoted.ts';
 import { categoryPolicy } from './resolve-category.ts';
-import { spanOf } from './spans.ts';
+import { inTime, spanOf } from './spans.ts';
 
 /** Bases that need no entry in a policy: the roster's wage column and the national minimum. */
 export const BUILT_IN_BASES: readonly string[] = ['wage', 'minimum'];
@@ -38,7 +39,7 @@ export function resolvePolicy(layers: readonly PolicyInput[]): Policy {
     monthRule: stated('monthRule') ?? 'any-day',
     ...roundingOf(stated('rounding'), stated('minimumBase'), stated('minimumIncome')),
     priority: stated('priority') ?? [],
-    ...ceilingsOf(mergedKeys(layers, 'ceilings', origins)),
+    ceilings: ceilingsOf(mergedKeys(layers, 'ceilings', origins)),
     villages: villagesOf(stated('villages')),
     bases: mergedBases(layers, origins, stated('regency')),
     categories: new Map(coveredIds(layers).map((id) => [id, mergedCategory(id, layers, origins)])),
@@ -79,19 +80,20 @@ function roundingOf(
   };
 }
 
-function ceilingsOf(
-  inputs: NonNullable<PolicyInput['ceilings']>,
-): Pick<Policy, 'ceilings' | 'ceilingMonths'> {
-  const ceilings: Partial<Record<Fund, Rupiah>> = {};
-  const ceilingMonths: Partial<Record<Fund, Span>> = {};
+function ceilingsOf(inputs: NonNullable<PolicyInput['ceilings']>): Ceilings {
+  const ceilings: Partial<Record<Fund, readonly CeilingTerm[]>> = {};
   for (const fund of FUNDS) {
-    const input = inputs[fund];
-    if (input === undefined) continue;
-    ceilings[fund] = rupiah(typeof input === 'object' ? input.amount : input);
-    const span = typeof input === 'object' ? spanOf(input) : undefined;
-    if (span) ceilingMonths[fund] = span;
+    const written = inputs[fund];
+    if (written === undefined) continue;
+    const listed = Array.isArray(written) ? written : [written];
+    ceilings[fund] = inTime(listed.map(ceilingTerm));
   }
-  return Object.keys(ceilingMonths).length === 0 ? { ceilings } : { ceilings, ceilingMonths };
+  return ceilings;
+}
+
+function ceilingTerm(input: CeilingInput): CeilingTerm {
+  const months = typeof input === 'object' ? spanOf(input) : undefined;
+  return { amount: rupiah(typeof input === 'object' ? input.amount : input), ...(months ? { months } : {}) };
 }
 
 /** Which policy file names it, only `loadPolicyLayers` knows. */

@@ -58,6 +58,11 @@ const base = z.strictObject({
   source: text.optional(),
 });
 
+const ceilingTerm = z.strictObject({
+  amount: rupiahAmount,
+  from: monthText.optional(),
+  months: months.optional(),
+});
 const people = z.number().int().positive();
 const quotaTerm = z.strictObject({ people, from: monthText.optional(), months: months.optional() });
 const quota = z.union([people, quotaTerm, z.array(quotaTerm).min(1)]);
@@ -140,13 +145,7 @@ export const policySchema = z.strictObject({
   minimumIncome: z.strictObject({ amount: rupiahAmount, source: text }).optional(),
   priority: z.array(z.string().regex(CATEGORY_ID)).min(2).optional(),
   ceilings: z
-    .partialRecord(
-      z.enum(FUNDS),
-      z.union([
-        rupiahAmount,
-        z.strictObject({ amount: rupiahAmount, from: monthText.optional(), months: months.optional() }),
-      ]),
-    )
+    .partialRecord(z.enum(FUNDS), z.union([rupiahAmount, ceilingTerm, z.array(ceilingTerm).min(1)]))
     .optional(),
   bases: z.record(z.string().regex(CATEGORY_ID), base).optional(),
   categories: z.record(z.string().regex(CATEGORY_ID), category).optional(),

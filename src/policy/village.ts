@@ -1,7 +1,8 @@
 import type { CategoryId } from '../domain/category.ts';
 import type { Fund } from '../domain/fund.ts';
-import type { Rupiah, Sen } from '../domain/money.ts';
+import type { Sen } from '../domain/money.ts';
 import type { Shown } from '../domain/shown.ts';
+import type { Ceilings } from './ceiling.ts';
 import type { QuotaTerm } from './quota.ts';
 
 /** A village of the policy's villages file. */
@@ -25,6 +26,6 @@ export interface Village {
   readonly base?: Sen | undefined;
   /** How many people of a category it may have, instead of the policy's quota of every village. */
   readonly quotas?: ReadonlyMap<CategoryId, readonly QuotaTerm[]> | undefined;
-  /** The most that it may spend on contributions from a fund in the year. */
-  readonly ceilings: Readonly<Partial<Record<Fund, Rupiah>>>;
+  /** The most that it may spend on contributions from a fund: in the year, or in some of its months. */
+  readonly ceilings: Ceilings;
 }

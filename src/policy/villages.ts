@@ -1,14 +1,25 @@
 import type { CategoryId } from '../domain/category.ts';
 import { FUNDS, type Fund } from '../domain/fund.ts';
-import { type Rupiah, rupiah, type Sen, senFromDecimal } from '../domain/money.ts';
+import { rupiah, type Sen, senFromDecimal } from '../domain/money.ts';
+import type { Span } from '../domain/month.ts';
 import { shownText } from '../domain/shown.ts';
-import { VillageIndex } from '../domain/village/index.ts';
 import { villageKey } from '../domain/village/name.ts';
+import type { CeilingTerm } from './ceiling.ts';
 import { readNpp } from './employers.ts';
 import { nearestWord } from './nearest.ts';
-import type { KnownCategory, Policy } from './policy.ts';
+import type { KnownCategory } from './policy.ts';
 import { type PolicyProblem, shownProblem } from './problem.ts';
+import type { QuotaTerm } from './quota.ts';
+import { inTime } from './spans.ts';
 import type { Village } from './village.ts';
+import {
+  type ColumnKind,
+  columnOf,
+  missingColumn,
+  problem,
+  sharedMonths,
+  type VillageColumn,
+} from './village-columns.ts';
 
 /** A row as any spreadsheet or CSV reader gives it; `row` counts from 1. */
 export interface TextRow {
@@ -16,25 +27,8 @@ export interface TextRow {
   readonly cells: readonly string[];
 }
 
-const COLUMNS: Readonly<Record<string, readonly string[]>> = {
-  name: ['nama', 'desa', 'nama desa', 'name', 'village'],
-  kecamatan: ['kecamatan', 'nama kecamatan', 'district'],
-  code: ['kode', 'kode desa', 'kode wilayah', 'code'],
-  rt: ['rt', 'jumlah rt'],
-  rw: ['rw', 'jumlah rw'],
-  npp: ['npp', 'nomor npp'],
-  fund: ['sumber dana', 'fund'],
-  base: ['dasar upah', 'wage base'],
-};
 const REQUIRED = ['name', 'kecamatan'] as const;
 const LEAST = ['name'] as const;
-
-/** `Pagu ADD (Rp)` → `pagu add rp`. */
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 
 export interface VillageTable {
   /** Each once, and each with a name. */
@@ -46,7 +40,8 @@ export interface VillageTable {
  * The villages of a table: a header row, then a row a village. Columns: name, kecamatan, and where known code, RT, RW, NPP,
  * a column for each category with its people (`Jumlah linmas`), those who could be covered (`Populasi linmas`) or its quota
  * (`Kuota linmas`), what pays for the village (`Sumber dana`) and its wage base (`Dasar upah`),
- * and one for each fund (`ADD` or `Pagu ADD`) with its ceiling in rupiah. What cannot be understood is a problem.
+ * and one for each fund (`ADD` or `Pagu ADD`) with its ceiling in rupiah. Quotas and ceilings may be of some months only
+ * (`Kuota linmas 2026-01 sd 2026-06`, `Pagu ADD sejak 2026-07`). What cannot be understood is a problem.
  * A policy's file must be right; of a `loose` one only the name is needed, and what can be read is.
  */
 export function readVillages(
@@ -58,7 +53,9 @@ export function readVillages(
   const [header, ...body] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (!header) return { villages: [], problems: required.map(missingColumn) };
   const problems: PolicyProblem[] = [];
-  const columns = header.cells.map((text, index) => columnOf(text, header.row, index, known, problems));
+  const read = header.cells.map((text, index) => columnOf(text, header.row, index, known, problems));
+  const columns = read.map((column) => column?.meaning);
+  problems.push(...sharedMonths(read, header));
   const missing = required.filter((name) => !columns.includes(name)).map(missingColumn);
   problems.push(...missing);
   // A file that may be anything at all is not quoted, but for a heading that resembles one of ours.
@@ -69,7 +66,7 @@ export function readVillages(
   if (problems.length > 0 && !options.loose) return { villages: [], problems: problems.map(shownProblem) };
   const seen = new Map<string, number>();
   const villages = body.flatMap(({ row, cells }) => {
-    const village = villageOf({ columns, required }, cells, row, problems);
+    const village = villageOf({ columns, required, read }, cells, row, problems);
     const key = villageKey(village.kecamatan, village.name);
     const first = seen.get(key);
     if (village.name === '') return [];
@@ -80,75 +77,28 @@ export function readVillages(
   return { villages, problems: problems.map(shownProblem) };
 }
 
-/** Whether any village may spend no more than so much from some fund. */
-export const hasCeilings = ({ ceilings, villages }: Policy): boolean =>
-  [ceilings, ...(villages?.list ?? []).map((village) => village.ceilings)].some(
-    (one) => Object.keys(one).length > 0,
-  );
-
-/** Each village's ceilings: its own of the villages file, else the policy's for every village. */
-export function villageCeilings(policy: Policy): (kecamatan: string, name: string) => Village['ceilings'] {
-  const listed = new VillageIndex(policy.villages?.list ?? []);
-  return (kecamatan, name) => {
-    const found = listed.find(kecamatan, name);
-    return found.kind === 'found' ? { ...policy.ceilings, ...found.village.ceilings } : policy.ceilings;
-  };
-}
-
-function missingColumn(name: (typeof REQUIRED)[number]): PolicyProblem {
-  return problem('missing-column', 1, 0, COLUMNS[name]?.[0] ?? name);
-}
-
-const CATEGORY = 'category:';
-const POPULATION = 'population:';
-const QUOTA = 'quota:';
-
-/** The column's meaning: a key of `COLUMNS`, a fund or a category; undefined (and a problem) for any other. */
-function columnOf(
-  text: string,
-  row: number,
-  index: number,
-  known: readonly KnownCategory[],
-  problems: PolicyProblem[],
-): string | undefined {
-  const header = plain(text);
-  if (header === '' || header === 'no' || header === 'nomor') return undefined;
-  const key = Object.keys(COLUMNS).find((one) => COLUMNS[one]?.includes(header));
-  const fund = FUNDS.find((one) => plain(one) === header.replace(/^(pagu|ceiling) /, '').replace(/ rp$/, ''));
-  const counted = header.replace(/^(jumlah|populasi|population|kuota|quota) /, '');
-  const meaning = /^popula/.test(header) ? POPULATION : /^(kuota|quota) /.test(header) ? QUOTA : CATEGORY;
-  const category = known.find(({ id, name, names }) =>
-    [id, name.id, name.en, ...names].some((one) => plain(one) === counted),
-  );
-  const found = key ?? fund ?? (category && meaning + category.id);
-  if (found) return found;
-  const allowed = [...Object.values(COLUMNS).map(([first = '']) => first), ...FUNDS];
-  problems.push({
-    ...problem('unknown-column', row, index, text.trim(), allowed),
-    nearest: nearestWord(header, allowed),
-  });
-  return undefined;
-}
-
 interface Header {
+  readonly read: readonly (VillageColumn | undefined)[];
+  /** Their meanings. */
   readonly columns: readonly (string | undefined)[];
   readonly required: readonly string[];
 }
 
 function villageOf(
-  { columns, required }: Header,
+  { columns, required, read }: Header,
   cells: readonly string[],
   row: number,
   problems: PolicyProblem[],
 ): Village {
   const text = (column: string): string => (cells[columns.indexOf(column)] ?? '').trim();
-  const count = (column: string): number | undefined => {
-    const found = text(column);
+  const countAt = (index: number): number | undefined => {
+    const found = (cells[index] ?? '').trim();
     if (found === '' || found === '-') return undefined;
     const whole = wholeNumber(found);
-    if (whole === undefined) problems.push(problem('bad-count', row, columns.indexOf(column), found));
+    if (whole === undefined) problems.push(problem('bad-count', row, index, found));
     return whole;
   };
+  const count = (column: string): number | undefined => countAt(columns.indexOf(column));
   for (const column of required) {
     if (text(column) === '')
       problems.push(problem('missing', row, columns.indexOf(column), undefined, [], column));
@@ -158,11 +108,6 @@ function villageOf(
   const npp = readNpp(text('npp'));
   if (npp === undefined && text('npp') !== '')
     problems.push(problem('bad-npp', row, columns.indexOf('npp'), text('npp')));
-  const ceilings: Partial<Record<Fund, Rupiah>> = {};
-  for (const fund of FUNDS) {
-    const amount = columns.includes(fund) ? count(fund) : undefined;
-    if (amount !== undefined) ceilings[fund] = rupiah(amount);
-  }
   const base = columns.includes('base') ? amountOf(text('base')) : undefined;
   if (base === null) problems.push(problem('bad-amount', row, columns.indexOf('base'), text('base')));
   const fund = columns.includes('fund') ? fundOf(text('fund')) : undefined;
@@ -171,13 +116,6 @@ function villageOf(
       ...problem('not-allowed', row, columns.indexOf('fund'), text('fund'), FUNDS, 'fund'),
       nearest: nearestWord(text('fund').toUpperCase(), FUNDS),
     });
-  const peopleIn = (meaning: string): ReadonlyMap<CategoryId, number> | undefined => {
-    const people = columns.flatMap((column): [CategoryId, number][] => {
-      const number = column?.startsWith(meaning) ? count(column) : undefined;
-      return number === undefined ? [] : [[column?.slice(meaning.length) ?? '', number]];
-    });
-    return people.length > 0 ? new Map(people) : undefined;
-  };
   return {
     name: shownText(text('name')),
     kecamatan: shownText(text('kecamatan')),
@@ -185,17 +123,55 @@ function villageOf(
     npp,
     rt: columns.includes('rt') ? count('rt') : undefined,
     rw: columns.includes('rw') ? count('rw') : undefined,
-    counts: peopleIn(CATEGORY),
-    populations: peopleIn(POPULATION),
+    counts: single(figuresOf('count', read, countAt)),
+    populations: single(figuresOf('population', read, countAt)),
     fund: fund ?? undefined,
     base: base ?? undefined,
-    quotas: quotasOf(peopleIn(QUOTA)),
-    ceilings,
+    quotas: quotasOf(figuresOf('quota', read, countAt)),
+    ceilings: ceilingsOf(figuresOf('ceiling', read, countAt)),
   };
 }
 
-const quotasOf = (people: ReadonlyMap<CategoryId, number> | undefined): Village['quotas'] =>
-  people && new Map([...people].map(([category, number]) => [category, [{ people: number }]]));
+interface Figure {
+  readonly number: number;
+  readonly months?: Span | undefined;
+}
+
+/** What the columns of one kind say in a row, by what they are about. */
+function figuresOf(
+  kind: ColumnKind,
+  read: Header['read'],
+  countAt: (index: number) => number | undefined,
+): ReadonlyMap<string, readonly Figure[]> {
+  const found = new Map<string, Figure[]>();
+  for (const [index, column] of read.entries()) {
+    const number = column?.kind === kind ? countAt(index) : undefined;
+    if (number === undefined || column?.about === undefined) continue;
+    found.set(column.about, [...(found.get(column.about) ?? []), { number, months: column.months }]);
+  }
+  return found;
+}
+
+function single(figures: ReadonlyMap<string, readonly Figure[]>): Village['counts'] {
+  const people = [...figures].map(([category, [first]]): [CategoryId, number] => [
+    category,
+    first?.number ?? 0,
+  ]);
+  return people.length > 0 ? new Map(people) : undefined;
+}
+
+const dated = ({ months }: Figure): { readonly months?: Span } => (months ? { months } : {});
+
+function quotasOf(figures: ReadonlyMap<string, readonly Figure[]>): Village['quotas'] {
+  if (figures.size === 0) return undefined;
+  const term = (one: Figure): QuotaTerm => ({ people: one.number, ...dated(one) });
+  return new Map([...figures].map(([category, all]) => [category, inTime(all.map(term))]));
+}
+
+function ceilingsOf(figures: ReadonlyMap<string, readonly Figure[]>): Village['ceilings'] {
+  const term = (one: Figure): CeilingTerm => ({ amount: rupiah(one.number), ...dated(one) });
+  return Object.fromEntries([...figures].map(([fund, all]) => [fund, inTime(all.map(term))]));
+}
 
 /** `25000000`, `25.000.000`, `25,000,000`, `Rp 25.000.000,00`. */
 function wholeNumber(text: string): number | undefined {
@@ -225,15 +201,4 @@ function codeOf(text: string): string | undefined | null {
   if (text === '') return undefined;
   const match = /^(\d{2})\.?(\d{2})\.?(\d{2})\.?(\d{4})$/.exec(text);
   return match ? match.slice(1).join('.') : null;
-}
-
-function problem(
-  code: PolicyProblem['code'],
-  row: number,
-  index: number,
-  found: string | undefined,
-  allowed: readonly string[] = [],
-  key = 'villages',
-): PolicyProblem {
-  return { code, path: [key], found, allowed, line: row, column: index + 1 };
 }

@@ -2,7 +2,7 @@ import { severityOf } from '../checks/engine/run.ts';
 import { type CalendarDate, dateParts } from '../domain/date.ts';
 import { nameAsIs } from '../domain/source-name.ts';
 import type { Policy } from '../policy/policy.ts';
-import { hasCeilings } from '../policy/villages.ts';
+import { hasCeilings } from '../policy/village-ceilings.ts';
 import { type FindingChoice, type ShownFindings, shownFindings } from './findings/shown-findings.ts';
 import type { Ports } from './ports.ts';
 import { type Collector, type RosterOutcome, readRosters } from './rosters/read-rosters.ts';

@@ -6,6 +6,7 @@ import { rupiah } from '../../src/domain/money.ts';
 import { type Month, monthsOfYear } from '../../src/domain/month.ts';
 import { shownText } from '../../src/domain/shown.ts';
 import type { Policy } from '../../src/policy/policy.ts';
+import { undatedCeilings } from '../../src/policy/village-ceilings.ts';
 import { ceilingJson } from '../../src/reports/parts/json-parts.ts';
 import { policyEntries } from '../../src/reports/policy/policy-view.ts';
 import { policyOf } from '../contribution/support.ts';
@@ -61,12 +62,44 @@ describe('a ceiling of some months', () => {
     expect(shown?.value).toEqual({ amount: 100_000, months: ['2026-11', '2026-12'] });
   });
 
+  it('each half of the year has its own, and one that only begins ends where the next begins', async () => {
+    const policy = await withCeiling(
+      '[{ amount: 300000, from: 2026-01 }, { amount: 400000, from: 2026-07 }]',
+    );
+    expect(usesOf(policy).map(({ ceiling, planned, months }) => [ceiling, planned, months?.length])).toEqual([
+      [300_000, 324_000, 6],
+      [400_000, 324_000, 6],
+    ]);
+    expect(usesOf(policy, ALL.slice(0, 3))).toMatchObject([{ ceiling: 300_000, planned: 162_000 }]);
+    expect(policyEntries(policy).find(({ path }) => path === 'ceilings.ADD')?.value).toEqual([
+      { amount: 300_000, months: ['2026-01', '2026-06'] },
+      { amount: 400_000, from: '2026-07' },
+    ]);
+  });
+
+  it('of a village with months of its own stands in place of all of the policy’s', async () => {
+    const base = await withCeiling('[{ amount: 1, from: 2026-01 }, { amount: 2, from: 2026-07 }]');
+    const ceilings = { ADD: [{ amount: rupiah(54_000), months: { first: ALL[2] ?? 0, last: ALL[2] ?? 0 } }] };
+    const village = { name: shownText('Punggul'), kecamatan: shownText('Dlanggu'), ceilings };
+    const policy = { ...base, villages: { path: 'desa.csv', file: 'p.yaml', list: [village] } };
+    expect(usesOf(policy)).toMatchObject([{ ceiling: 54_000, planned: 54_000, over: 0 }]);
+    expect(undatedCeilings(policy)).toEqual([]);
+  });
+
+  it('of a village without months is asked about where the policy has several', async () => {
+    const base = await withCeiling('[{ amount: 1, from: 2026-01 }, { amount: 2, from: 2026-07 }]');
+    const ceilings = { ADD: [{ amount: rupiah(54_000) }] };
+    const village = { name: shownText('Punggul'), kecamatan: shownText('Dlanggu'), ceilings };
+    const policy = { ...base, villages: { path: 'desa.csv', file: 'p.yaml', list: [village] } };
+    expect(undatedCeilings(policy)).toMatchObject([{ code: 'ceiling-without-months', found: 'ADD' }]);
+  });
+
   it('of a village’s own amount has the same months', async () => {
     const base = await withCeiling('{ amount: 100000, from: "2026-07" }');
     const village = {
       name: shownText('Punggul'),
       kecamatan: shownText('Dlanggu'),
-      ceilings: { ADD: rupiah(300_000) },
+      ceilings: { ADD: [{ amount: rupiah(300_000) }] },
     };
     const policy = { ...base, villages: { path: 'desa.csv', file: 'p.yaml', list: [village] } };
     expect(usesOf(policy)).toMatchObject([{ ceiling: 300_000, planned: 324_000, over: 24_000 }]);

@@ -147,8 +147,13 @@ describe('a villages file', () => {
     ]);
     expect(problems).toEqual([]);
     expect(villages).toMatchObject([
-      { code: '35.25.01.2001', village: 'Mekarsari', kecamatan: 'Sukasari', ceilings: { DDS: 25_000_000 } },
-      { village: 'Sukamaju', ceilings: { DDS: 25_000_000 } },
+      {
+        code: '35.25.01.2001',
+        village: 'Mekarsari',
+        kecamatan: 'Sukasari',
+        ceilings: { DDS: [{ amount: 25_000_000 }] },
+      },
+      { village: 'Sukamaju', ceilings: { DDS: [{ amount: 25_000_000 }] } },
     ]);
     expect(villages.map(({ counts }) => Object.fromEntries(counts))).toEqual([
       { 'ketua-rt': 12, 'pekerja-rentan': 100 },
@@ -477,10 +482,10 @@ describe('the villages of the policy', () => {
         rt: 24,
         rw: 6,
         counts: new Map([['ketua-rw', 5]]),
-        ceilings: { ADD: rupiah(1) },
+        ceilings: { ADD: [{ amount: rupiah(1) }] },
       },
     ]);
-    expect(own[0]).toMatchObject({ village: 'Punggul', ceilings: { ADD: 1 } });
+    expect(own[0]).toMatchObject({ village: 'Punggul', ceilings: { ADD: [{ amount: 1 }] } });
     expect([...(own[0]?.counts ?? [])]).toEqual([
       ['ketua-rw', 5],
       ['ketua-rt', 24],

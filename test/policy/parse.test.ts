@@ -189,6 +189,11 @@ describe('a policy that contradicts itself is refused', () => {
       'categories: { bpd: { quota: { total: [{ people: 5, from: 2026-01 }, { people: 6, from: 2026-07 }] } } }',
       [],
     ],
+    [
+      'two ceilings of one month',
+      'ceilings: { ADD: [{ amount: 1, months: [2026-01, 2026-07] }, { amount: 2, from: 2026-07 }] }',
+      ['months-shared 2:13 2026-07 – …'],
+    ],
     ['a ceiling of an unknown fund', 'ceilings: { DDD: 5 }', ['unknown-key 2:13 DDD → ADD']],
     [
       'a check that does not exist',

@@ -4,11 +4,12 @@ import { cutBudget } from '../../src/budget/cut.ts';
 import { createCalculator } from '../../src/contribution/calculator.ts';
 import { FUNDS } from '../../src/domain/fund.ts';
 import { rupiah } from '../../src/domain/money.ts';
-import { monthsOfYear } from '../../src/domain/month.ts';
+import { formatMonth, type Month, monthsOfYear, parseMonth } from '../../src/domain/month.ts';
 import { shownText } from '../../src/domain/shown.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
+import { villageCeilings } from '../../src/policy/village-ceilings.ts';
 import { villageQuota } from '../../src/policy/village-terms.ts';
-import { readVillages, villageCeilings } from '../../src/policy/villages.ts';
+import { readVillages } from '../../src/policy/villages.ts';
 import { policyOf, shown } from '../contribution/support.ts';
 
 const rowsOf = (text: string) =>
@@ -35,7 +36,7 @@ describe('a villages file', () => {
           code: '35.16.09.2001',
           rt: 12,
           rw: 4,
-          ceilings: { ADD: 25_000_000, DDS: 1_000_000 },
+          ceilings: { ADD: [{ amount: 25_000_000 }], DDS: [{ amount: 1_000_000 }] },
         },
         {
           name: 'Kalen',
@@ -73,6 +74,27 @@ describe('a villages file', () => {
     ['half an RT', 'nama;kecamatan;rt\nPunggul;Dlanggu;4,5', ['bad-count 2:3 4,5']],
     ['a negative ceiling', 'nama;kecamatan;ADD\nPunggul;Dlanggu;-5', ['bad-count 2:3 -5']],
     ['a ceiling in millions', 'nama;kecamatan;ADD\nPunggul;Dlanggu;25 juta', ['bad-count 2:3 25 juta']],
+    [
+      'a quota of months that another column has too',
+      'nama;kecamatan;Kuota linmas 2026-01 sd 2026-06;Kuota linmas 2026-06..2026-12',
+      ['months-shared 1:4 Kuota linmas 2026-06..2026-12'],
+    ],
+    [
+      'a ceiling of a year beside one of some months',
+      'nama;kecamatan;Pagu ADD;Pagu ADD sejak 2026-07',
+      ['months-shared 1:4 Pagu ADD sejak 2026-07'],
+    ],
+    ['a column twice', 'nama;kecamatan;linmas;Jumlah linmas', ['months-shared 1:4 Jumlah linmas']],
+    [
+      'months the wrong way round',
+      'nama;kecamatan;ADD 2026-06 2026-01',
+      ['unknown-column 1:3 ADD 2026-06 2026-01'],
+    ],
+    [
+      'people of some months',
+      'nama;kecamatan;Jumlah linmas 2026-01',
+      ['unknown-column 1:3 Jumlah linmas 2026-01'],
+    ],
     ['a village twice', 'nama;kecamatan\nPunggul;Dlanggu\nPUNGGUL;dlanggu', ['village-twice 3:1 PUNGGUL']],
   ])('%s is said with its cell', (_case, text, expected) => expect(problemsOf(text)).toEqual(expected));
 
@@ -104,7 +126,7 @@ describe('a villages file', () => {
 
   it.each(FUNDS)('knows a column for %s', (fund) => {
     const { villages } = read(`nama;kecamatan;pagu ${fund.toLowerCase()}\nPunggul;Dlanggu;7`);
-    expect(villages[0]?.ceilings).toEqual({ [fund]: 7 });
+    expect(villages[0]?.ceilings).toEqual({ [fund]: [{ amount: 7 }] });
   });
 
   it('counts people of a category, by any of its names', () => {
@@ -122,13 +144,70 @@ describe('a villages file', () => {
     const list = read('nama;kecamatan;ADD\nPunggul;Dlanggu;5').villages;
     const policy = {
       ...nationalPolicy(),
-      ceilings: { ADD: rupiah(9), PAD: rupiah(3) },
+      ceilings: { ADD: [{ amount: rupiah(9) }], PAD: [{ amount: rupiah(3) }] },
       villages: { path: 'desa.csv', file: 'p.yaml', list },
     };
     const ceilings = villageCeilings(policy);
-    expect(ceilings('DLANGGU', 'punggul')).toEqual({ ADD: 5, PAD: 3 });
-    expect(ceilings('Dlanggu', 'Kalen')).toEqual({ ADD: 9, PAD: 3 });
-    expect(ceilings('Puri', 'Punggul')).toEqual({ ADD: 9, PAD: 3 });
+    expect(ceilings('DLANGGU', 'punggul')).toEqual({ ADD: [{ amount: 5 }], PAD: [{ amount: 3 }] });
+    expect(ceilings('Dlanggu', 'Kalen')).toEqual({ ADD: [{ amount: 9 }], PAD: [{ amount: 3 }] });
+    expect(ceilings('Puri', 'Punggul')).toEqual({ ADD: [{ amount: 9 }], PAD: [{ amount: 3 }] });
+  });
+});
+
+describe('quotas and ceilings of a village in time', () => {
+  const spanOf = (text: string): unknown => {
+    const [first, last] = text.split(' ').map(parseMonth);
+    return { first, last: last ?? Number.POSITIVE_INFINITY };
+  };
+
+  it.each<[string, string]>([
+    ['Kuota linmas 2026-01 sd 2026-06', '2026-01 2026-06'],
+    ['kuota linmas 2026-01 – 2026-06', '2026-01 2026-06'],
+    ['Kuota linmas (2026-01..2026-06)', '2026-01 2026-06'],
+    ['Kuota linmas sejak 2026-07', '2026-07'],
+    ['quota linmas from 2026-07', '2026-07'],
+    ['Kuota linmas 2026-03', '2026-03 2026-03'],
+  ])('%s', (heading, span) => {
+    const { villages, problems } = read(`nama;kecamatan;${heading}\nPunggul;Dlanggu;5`);
+    expect(problems).toEqual([]);
+    expect(villages[0]?.quotas?.get('linmas')).toEqual([{ people: 5, months: spanOf(span) }]);
+  });
+
+  it('of a fund: each with its months, one that only begins ends where the next begins', () => {
+    const { villages } = read(
+      'nama;kecamatan;Pagu ADD sejak 2026-01 (Rp);Pagu ADD sejak 2026-07\nPunggul;Dlanggu;5;9',
+    );
+    expect(villages[0]?.ceilings.ADD).toEqual([
+      { amount: 5, months: spanOf('2026-01 2026-06') },
+      { amount: 9, months: spanOf('2026-07') },
+    ]);
+  });
+
+  it.each<[string, string, string, string[]]>([
+    [
+      'its own in its months, the policy’s in the others',
+      'Kuota linmas 2026-04',
+      'perVillage: 3',
+      ['2026-04 5', 'else 3', 'else 3'],
+    ],
+    [
+      'its own always, in the months of the policy’s',
+      'Kuota linmas',
+      'perVillage: { people: 3, from: 2026-07 }',
+      ['2026-07 5'],
+    ],
+    ['its own where the policy has none', 'Kuota linmas sejak 2026-07', 'total: 9', ['2026-07 5']],
+  ])('%s', async (_, heading, quota, expected) => {
+    const base = await policyOf(
+      `categories: { linmas: { base: minimum, charges: [{ fund: ADD }], quota: { ${quota} } } }`,
+    );
+    const list = read(`nama;kecamatan;${heading}\nPunggul;Dlanggu;5`).villages;
+    const policy = { ...base, villages: { path: 'desa.csv', file: 'p.yaml', list } };
+    const found = villageQuota(policy)('linmas', 'Dlanggu', 'Punggul').map(({ people, months }) => {
+      const first = months && Number.isFinite(months.first) ? formatMonth(months.first as Month) : 'else';
+      return `${people === 3 ? 'else' : first} ${people}`;
+    });
+    expect(found.sort()).toEqual(expected.sort());
   });
 });
 

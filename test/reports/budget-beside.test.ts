@@ -77,7 +77,7 @@ describe('the page', () => {
 });
 
 describe('ceilings that a village has for itself', () => {
-  const ceilings = { ADD: rupiah(90_000) };
+  const ceilings = { ADD: [{ amount: rupiah(90_000) }] };
   const list = [{ name: shownText('MEKARSARI'), kecamatan: shownText('sukasari'), ceilings }];
   const policyOf = {
     ...resolvePolicy([{ ...MIXED, ceilings: { ADD: 1_000_000 } }]),

@@ -126,7 +126,7 @@ describe('the budget workbook', () => {
       .reduce((sum, { months }) => sum + (months[10] ?? 0) + (months[11] ?? 0), 0);
     const [, , note, , ...rows] = cellsOf(model, 'Pagu');
     expect(ofRows).toBeGreaterThan(0);
-    expect(rows.find((row) => row[2] === 'Sukamaju')?.[5]).toBe(ofRows);
+    expect(rows.find((row) => row[2] === 'Sukamaju')?.[6]).toBe(ofRows);
     expect(note?.[0]).toContain('ADD (November–Desember 2026)');
     expect(wrongCells(model)).toEqual([]);
   });

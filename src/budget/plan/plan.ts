@@ -4,7 +4,7 @@ import { type Rupiah, rupiah } from '../../domain/money.ts';
 import { type Month, yearOf } from '../../domain/month.ts';
 import { villageKey } from '../../domain/village/name.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { villageCeilings } from '../../policy/villages.ts';
+import { ownCeilings, villageCeilings } from '../../policy/village-ceilings.ts';
 import { createBudget } from '../budget.ts';
 import { type CeilingUse, JudgedMonths } from '../ceilings.ts';
 import { cutBudget } from '../cut.ts';
@@ -158,10 +158,10 @@ function planCeilings(budget: Budget, villages: readonly VillageFacts[], policy:
     else byVillage.set(key(row), [row]);
   }
   const ofPolicy = villageCeilings(policy);
-  const judged = new JudgedMonths(budget, policy);
+  const judged = new JudgedMonths(budget);
   return villages.flatMap((place) => {
     const { kecamatan, village } = place;
-    const ceilings = { ...ofPolicy(kecamatan, village), ...place.ceilings };
+    const ceilings = ownCeilings(place.ceilings, ofPolicy(kecamatan, village));
     return judged.useOf(place, byVillage.get(key(place)) ?? [], ceilings);
   });
 }

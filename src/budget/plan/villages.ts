@@ -1,8 +1,8 @@
 import type { CategoryId } from '../../domain/category.ts';
 import { NOTHING, type Shown, shownText } from '../../domain/shown.ts';
+import type { Ceilings } from '../../policy/ceiling.ts';
 import type { QuotaTerm } from '../../policy/quota.ts';
 import type { Village } from '../../policy/village.ts';
-import type { Ceilings } from '../ceilings.ts';
 
 /** One village of a villages file: how many of each category it has, and what it may spend. */
 export interface VillageFacts {

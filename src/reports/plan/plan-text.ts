@@ -204,17 +204,17 @@ function useNotes({ ceilings, budget, settings }: Plan, language: Language): str
   const text = PLAN_TEXT[language];
   const labels = labelsOf(settings.policy, language);
   const cuts = cutBudget(budget, ['fund', 'category']).cuts;
-  return FUNDS.flatMap((fund) => {
-    const uses = ceilings.filter((use) => use.fund === fund);
+  const shown = FUNDS.flatMap((fund) => {
+    const named = ceilings.filter((use) => use.fund === fund).map((use) => ceilingFund(use, language));
+    return [...new Set(named)].map((name) => ({ fund, name }));
+  });
+  return shown.flatMap(({ fund, name }) => {
+    const uses = ceilings.filter((use) => use.fund === fund && ceilingFund(use, language) === name);
     const ceiling = uses.reduce((sum, use) => sum + use.ceiling, 0);
     if (ceiling === 0) return [];
     const planned = uses.reduce((sum, use) => sum + use.planned, 0);
     const said = [rupiahWords(planned, language), rupiahWords(ceiling, language)] as const;
-    const note = text.ceilingUse(
-      ceilingFund(uses[0] ?? { fund }, language),
-      ...said,
-      shareWords(planned, ceiling, language),
-    );
+    const note = text.ceilingUse(name, ...said, shareWords(planned, ceiling, language));
     const [only, ...others] = cuts.filter(({ key }) => key[0] === fund);
     if (!only || others.length > 0 || only.total === 0 || only.total % only.workers !== 0) return [note];
     // What a head costs in some months only is not what a head costs.

@@ -1,9 +1,8 @@
-import type { Fund } from '../../domain/fund.ts';
 import { formatSen } from '../../domain/money.ts';
 import { formatMonth, type Month, type Span } from '../../domain/month.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { CategoryPolicy, Charge, NamedBase, Policy, ReliefChoice } from '../../policy/policy.ts';
-import type { Quota } from '../../policy/quota.ts';
+import type { Quota, QuotaTerm } from '../../policy/quota.ts';
 
 /** The layer of what no policy states. */
 export const NATIONAL = 'national';
@@ -33,8 +32,11 @@ export function policyEntries(policy: Policy): PolicyEntry[] {
     ...entry('minimumBase', settingValue(policy.settings.minimumBase, formatSen)),
     ...entry('minimumIncome', settingValue(policy.settings.minimumIncome, Number)),
     ...entry('priority', policy.priority.length > 0 ? policy.priority : undefined),
-    ...Object.entries(policy.ceilings).flatMap(([fund, amount]) =>
-      entry(`ceilings.${fund}`, ceilingValue(amount, policy.ceilingMonths?.[fund as Fund])),
+    ...Object.entries(policy.ceilings).flatMap(([fund, terms]) =>
+      entry(
+        `ceilings.${fund}`,
+        valueInTime(terms, ({ amount, months }) => (months ? { amount, ...spanValue(months) } : amount)),
+      ),
     ),
     ...[...policy.bases.values()].flatMap((base) => entry(`bases.${base.id}`, baseValue(base))),
     ...[...policy.categories.values()].flatMap((category) =>
@@ -57,8 +59,11 @@ function roundingValue({ rounding, roundingPer, roundingFrom, settings }: Policy
   return { rule: rounding, ...per, ...from, ...(source === undefined ? {} : { source }) };
 }
 
-const ceilingValue = (amount: number, months: Span | undefined): unknown =>
-  months === undefined ? amount : { amount, ...spanValue(months) };
+/** One value as it is written, several as their list. */
+function valueInTime<T>(terms: readonly T[], written: (term: T) => unknown): unknown {
+  const values = terms.map(written);
+  return values.length === 1 ? values[0] : values;
+}
 
 const settingValue = <T>(
   setting: { readonly amount: T; readonly source: string } | undefined,
@@ -103,8 +108,9 @@ function categoryValues(category: CategoryPolicy): Readonly<Record<string, unkno
 /** As a policy writes it: a number where it is of all months. */
 function quotaValue(quota: Quota): unknown {
   const stated = Object.entries(quota).map(([place, terms]): [string, unknown] => {
-    const values = terms.map(({ people, months }) => (months ? { people, ...spanValue(months) } : people));
-    return [place, values.length === 1 ? values[0] : values];
+    const written = ({ people, months }: QuotaTerm): unknown =>
+      months ? { people, ...spanValue(months) } : people;
+    return [place, valueInTime(terms, written)];
   });
   return stated.length > 0 ? Object.fromEntries(stated) : undefined;
 }

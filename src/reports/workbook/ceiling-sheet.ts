@@ -1,9 +1,10 @@
 import { type CeilingUse, ceilingUse } from '../../budget/ceilings.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
-import { hasCeilings } from '../../policy/villages.ts';
+import { hasCeilings } from '../../policy/village-ceilings.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
+import { monthSpans } from '../../text/parts/format.ts';
 import { ceilingFund } from '../parts/ceiling-words.ts';
-import { ColumnTable } from '../parts/columns.ts';
+import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
 import { type Book, type CubeKey, sumOver } from './book.ts';
 import { BODY, HEADING, money, row, subtitle, TOTAL, title } from './cells.ts';
 import { type VillageSpan, villageSpans } from './village-spans.ts';
@@ -19,7 +20,17 @@ interface Entry {
   readonly span: VillageSpan | undefined;
 }
 
-type Key = 'number' | 'kecamatan' | 'village' | 'fund' | 'ceiling' | 'planned' | 'left' | 'over' | 'use';
+type Key =
+  | 'number'
+  | 'kecamatan'
+  | 'village'
+  | 'fund'
+  | 'months'
+  | 'ceiling'
+  | 'planned'
+  | 'left'
+  | 'over'
+  | 'use';
 
 const NOWHERE = { from: 0, to: 0 };
 
@@ -33,7 +44,9 @@ const sumOf =
       `SUM(${range})`,
     );
 
-const COLUMNS = new ColumnTable<Key, Entry, readonly CeilingUse[]>([
+type Column = SheetColumn<Key, Entry, readonly CeilingUse[]>;
+
+const PLACE: readonly Column[] = [
   { key: 'number', head: W.number, width: 6, cell: ({ number }) => number },
   {
     key: 'kecamatan',
@@ -49,6 +62,16 @@ const COLUMNS = new ColumnTable<Key, Entry, readonly CeilingUse[]>([
     cell: ({ book, use }) => book.labels('village', use.village),
   },
   { key: 'fund', head: W.fund, width: 10, cell: ({ use }) => use.fund },
+];
+
+const MONTHS: Column = {
+  key: 'months',
+  head: W.quotaMonths,
+  width: 24,
+  cell: ({ use: { months } }) => (months === undefined ? W.allMonths : monthSpans(months, 'id')),
+};
+
+const AMOUNTS: readonly Column[] = [
   {
     key: 'ceiling',
     head: W.ceilingAmount,
@@ -92,7 +115,9 @@ const COLUMNS = new ColumnTable<Key, Entry, readonly CeilingUse[]>([
       style: { format: '0.0%' },
     }),
   },
-]);
+];
+
+type Columns = ColumnTable<Key, Entry, readonly CeilingUse[]>;
 
 /** The columns of the cube that a ceiling is held against: the total, or the months that it is of. */
 function judgedKeys({ budget }: Book, { months }: CeilingUse): CubeKey[] {
@@ -110,36 +135,39 @@ function monthsNote(uses: readonly CeilingUse[]): RowModel {
 /** Ceilings of the policy against what each village plans; undefined when the policy has none. */
 export function ceilingSheet(book: Book): SheetModel | undefined {
   if (!hasCeilings(book.facts.policy)) return undefined;
-  const rows = [...sheetRows(book)];
+  const uses = ceilingUse(book.budget, book.facts.policy);
+  // Where a fund has a ceiling for each half of the year, its rows must say which they are.
+  const partial = uses.some(({ months }) => months !== undefined);
+  const columns = new ColumnTable([...PLACE, ...(partial ? [MONTHS] : []), ...AMOUNTS]);
+  const rows = [...sheetRows(book, uses, columns)];
   return {
     name: W.sheets.ceiling,
-    columns: COLUMNS.models,
+    columns: columns.models,
     rows,
     frozen: { rows: TOP - 1 },
     orientation: 'landscape',
     repeatRows: '4:4',
-    dataBars: [COLUMNS.range('use', TOP, rows.length - 1)],
+    dataBars: [columns.range('use', TOP, rows.length - 1)],
     tabColour: '70AD47',
   };
 }
 
-function* sheetRows(book: Book): Iterable<RowModel> {
-  const { budget, facts } = book;
+function* sheetRows(book: Book, uses: readonly CeilingUse[], columns: Columns): Iterable<RowModel> {
+  const { budget } = book;
   yield title(`${W.sheets.ceiling.toUpperCase()}: ${W.title(book.period)}`);
   yield subtitle(W.ceilingNote);
-  const uses = ceilingUse(budget, facts.policy);
   yield monthsNote(uses);
-  yield row(COLUMNS.heads, HEADING, 32);
+  yield row(columns.heads, HEADING, 32);
   const spans = new Map(
     villageSpans(budget.rows).map((span) => [`${span.kecamatan}\u0000${span.village}`, span]),
   );
   for (const [index, use] of uses.entries()) {
     const span = spans.get(`${use.kecamatan}\u0000${use.village}`);
     yield row(
-      COLUMNS.cells({ book, number: index + 1, use, span }, TOP + index),
+      columns.cells({ book, number: index + 1, use, span }, TOP + index),
       use.over > 0 ? { ...BODY, fill: 'F8CBAD' } : BODY,
     );
   }
   if (uses.length === 0) yield row([], BODY);
-  yield row(COLUMNS.totals(uses, TOP, TOP + Math.max(1, uses.length) - 1), TOTAL);
+  yield row(columns.totals(uses, TOP, TOP + Math.max(1, uses.length) - 1), TOTAL);
 }

@@ -6,7 +6,7 @@ import { formatMonth, monthsOfYear } from '../../domain/month.ts';
 import type { Worker } from '../../domain/worker.ts';
 import { LAW_BEGINS } from '../../law/value.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { villageCeilings } from '../../policy/villages.ts';
+import { villageCeilings } from '../../policy/village-ceilings.ts';
 import type { Collector } from '../rosters/read-rosters.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { folderOf } from '../../domain/path.ts';
 import type { LayerProblem } from '../../policy/load.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { undatedCeilings } from '../../policy/village-ceilings.ts';
 import { readVillages } from '../../policy/villages.ts';
 import type { Reading } from '../ports.ts';
 import { tableRows } from '../table-rows.ts';
@@ -17,8 +18,12 @@ export async function withVillages(
   if (villages === undefined) return { policy, problems: [] };
   const path = ports.wholePath(villages.path, folderOf(villages.file.replaceAll('\\', '/')));
   const { villages: list, problems } = readVillages(await tableRows(path, ports), policy.known);
+  const whole = { ...policy, villages: { ...villages, list } };
   return {
-    policy: { ...policy, villages: { ...villages, list } },
-    problems: problems.map((problem) => ({ ...problem, file: villages.path })),
+    policy: whole,
+    problems: [...problems, ...undatedCeilings(whole)].map((problem) => ({
+      ...problem,
+      file: villages.path,
+    })),
   };
 }

@@ -53,12 +53,12 @@ export const POLICY_KEYS: Readonly<Record<string, Localized>> = {
     'order of categories for a person who is in two: charged once, in the one that stands first',
   ),
   ceilings: say(
-    'pagu satu desa setahun per dana, rupiah',
-    'the most that one village may spend in the year, by fund, rupiah',
+    'pagu satu desa setahun per dana, rupiah; atau { amount, from }, { amount, months }, atau daftarnya: yang hanya punya from berakhir saat yang berikutnya mulai',
+    'the most that one village may spend in the year, by fund, rupiah; or { amount, from }, { amount, months }, or a list of those: one with from only ends where the next begins',
   ),
   'ceilings.*.amount': say(
-    'rupiah satu desa dalam bulan-bulan itu; pagu desa sendiri di daftar desa menggantikannya, bulannya tetap',
-    'rupiah of one village in those months; a village’s own of the villages file replaces it, its months stay',
+    'rupiah satu desa dalam bulan-bulan itu; pagu desa sendiri di daftar desa menggantikannya: dengan bulannya sendiri, atau bulan ini bila tidak disebut',
+    'rupiah of one village in those months; a village’s own of the villages file replaces it: in its own months, or in these where it names none',
   ),
   'ceilings.*.from': say('sejak bulan ini', 'from this month on'),
   'ceilings.*.months': say(
@@ -201,8 +201,8 @@ export const POLICY_KEYS: Readonly<Record<string, Localized>> = {
   'categories.*.age.max': say('umur tertinggi', 'highest age'),
   'categories.*.names': say('sebutan setempat di daftar', 'local names in rosters'),
   villages: say(
-    'berkas daftar desa: kode, nama, kecamatan, jumlah RT dan RW, pagu per dana, dan milik desa itu sendiri: sumber dana, dasar upah, kuota per jabatan (Kuota linmas)',
-    'villages file: code, name, kecamatan, RT and RW counts, ceilings by fund, and a village’s own: fund (Sumber dana), wage base (Dasar upah), quota by post (Kuota linmas)',
+    'berkas daftar desa: kode, nama, kecamatan, jumlah RT dan RW, pagu per dana, dan milik desa itu sendiri: sumber dana, dasar upah, kuota per jabatan (Kuota linmas); kuota dan pagu boleh menurut bulan (Kuota linmas 2026-01 sd 2026-06, Pagu ADD sejak 2026-07)',
+    'villages file: code, name, kecamatan, RT and RW counts, ceilings by fund, and a village’s own: fund (Sumber dana), wage base (Dasar upah), quota by post (Kuota linmas); quotas and ceilings may be of some months (Kuota linmas 2026-01 sd 2026-06, Pagu ADD sejak 2026-07)',
   ),
   enrolment: say('isian tetap untuk SIPP Online', 'constants for SIPP Online'),
   'enrolment.npp': say('nomor pendaftaran perusahaan, 8 angka', 'employer number, 8 digits'),

@@ -159,6 +159,8 @@ const id: Sentences = {
   'months-outside-cover': (p) =>
     `bulan ${p.found} di luar months kategori ini (${listed(p.allowed)}); tidak akan berlaku.`,
   'months-shared': (p) => `bulan ${p.found} tercakup dua kali; tiap bulan hanya boleh mempunyai satu nilai.`,
+  'ceiling-without-months': (p) =>
+    `kebijakan punya beberapa pagu ${p.found} menurut bulan; sebut bulannya di judul kolom daftar desa, misalnya "Pagu ${p.found} 2026-01 sd 2026-06".`,
   'ages-reversed': (p) => `umur terendah melebihi umur tertinggi (${p.found}).`,
   'base-without-amount': (p) => `dasar upah ${quoted(p.found)} belum berisi amount, values, atau region.`,
   'base-amount-twice': (p) =>
@@ -223,6 +225,8 @@ const en: Sentences = {
   'months-outside-cover': (p) =>
     `none of the months ${p.found} lies in the category’s own (${listed(p.allowed)}); they would count for nothing.`,
   'months-shared': (p) => `the month ${p.found} is covered twice; each month may have one value only.`,
+  'ceiling-without-months': (p) =>
+    `the policy has several ceilings of ${p.found} by months; name the months in the column’s heading, such as "Pagu ${p.found} 2026-01 sd 2026-06".`,
   'ages-reversed': (p) => `the lowest age is above the highest (${p.found}).`,
   'base-without-amount': (p) => `the base ${quoted(p.found)} has neither amount, values nor region.`,
   'base-amount-twice': (p) =>

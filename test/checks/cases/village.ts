@@ -26,7 +26,7 @@ const paidBy = (fund: 'DDS' | 'ADD'): Partial<PolicyInput> => ({
 });
 const limited = (amount: number): Partial<PolicyInput> => ({
   year: 2026,
-  ceilings: { ADD: amount },
+  ceilings: { ADD: [{ amount }] },
   categories: { 'ketua-rt': { segment: 'BPU', programmes: ['JKK', 'JKM'], charges: [{ fund: 'ADD' }] } },
 });
 const planned = (amount: number): VillagePlan => ({
