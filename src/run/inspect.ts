@@ -1,3 +1,4 @@
+import type { AsideFile } from '../domain/aside.ts';
 import type { Book } from '../domain/cell.ts';
 import { sourceName } from '../domain/source-name.ts';
 import { UnreadableFile } from '../domain/unreadable.ts';
@@ -12,12 +13,14 @@ import { withBook } from './with-book.ts';
 export interface Inspections {
   readonly files: readonly FileInspection[];
   readonly unreadable: readonly UnreadableFile[];
+  /** Files of a folder that may be somebody's answer and are no spreadsheets. */
+  readonly aside: readonly AsideFile[];
 }
 
 /** Which sheet, header row and columns of each file were chosen, and why. @throws Refused */
 export async function inspect(asked: RosterRequest, ports: Ports): Promise<Inspections> {
   const request = { ...asked, tools: rosterTools(asked.policy.known) };
-  const { files, missing } = await findRosters(request.files, ports);
+  const { files, missing, aside } = await findRosters(request.files, ports);
   const unreadable: UnreadableFile[] = [...missing];
   const inspected: FileInspection[] = [];
   for (const file of files) {
@@ -29,7 +32,7 @@ export async function inspect(asked: RosterRequest, ports: Ports): Promise<Inspe
       unreadable.push(error);
     }
   }
-  return { files: inspected, unreadable };
+  return { files: inspected, unreadable, aside };
 }
 
 async function inspectBook(book: Book, request: RosterRequest): Promise<SheetInspection[]> {

@@ -9,6 +9,7 @@ import { type Bill, readBill } from '../enrolment/sipp/formulir-2a.ts';
 import { employersOf } from '../policy/employers.ts';
 import type { Policy } from '../policy/policy.ts';
 import { sayCarriedBases } from './budget/carried-bases.ts';
+import { unsettled } from './findings/unsettled.ts';
 import type { Ports } from './ports.ts';
 import { readAllWorkers } from './rosters/read-workers.ts';
 import type { RosterRequest } from './rosters/roster-sheets.ts';
@@ -29,6 +30,8 @@ export interface BillReconciliation {
   readonly workers: number;
   readonly rejected: number;
   readonly withoutBase: number;
+  /** Something was found that puts the rosters in doubt. */
+  readonly unsettled: boolean;
 }
 
 /** SIPP's bill against the rosters and the policy, to the rupiah. @throws Refused */
@@ -36,7 +39,7 @@ export async function reconcile(request: ReconcileRequest, ports: Ports): Promis
   const { policy, month } = request;
   sayCarriedBases(policy, [month], ports);
   const bill = await billOf(request.bill, policy, month, ports);
-  const { workers: all, rejected } = await readAllWorkers(request, ports);
+  const { workers: all, rejected, outcome } = await readAllWorkers(request, ports);
   const { of } = employersOf(policy);
   // A bill is one employer's: the others' workers stand on theirs.
   const workers = all.filter((worker) => bill.npp === undefined || (of(worker) ?? bill.npp) === bill.npp);
@@ -48,6 +51,7 @@ export async function reconcile(request: ReconcileRequest, ports: Ports): Promis
     workers: covered.length,
     rejected,
     withoutBase: withoutBase(covered, policy, month),
+    unsettled: unsettled(outcome.findings),
   };
 }
 

@@ -62,6 +62,17 @@ describe('every file of a folder is accounted for', () => {
     expect(err).toContain(name);
   });
 
+  test('inspect lists them with what to do, and ends with 1', async () => {
+    const { enroll } = desk({ 'desa/Kalen.csv': KALEN, 'desa/Punggul.pdf': '%PDF', 'desa/Talok.et': 'x' });
+    const { code, out } = await enroll('inspect desa');
+    const said = out.replace(/\s+/g, ' ');
+    expect(code).toBe(1);
+    expect(said).toMatch(/Punggul\.pdf PDF, bukan lembar kerja: tidak dibaca.* → Minta berkas Excel asalnya/);
+    expect(said).toMatch(/Talok\.et Berkas WPS Spreadsheets .* → Buka di WPS, pilih Save As > Excel/);
+    const { aside } = JSON.parse((await enroll('inspect desa --format json')).out) as { aside: unknown };
+    expect(aside).toMatchObject([{ kind: 'pdf' }, { kind: 'wps' }]);
+  });
+
   test('a folder with nothing but other files is no empty folder', async () => {
     const said = await desk({ 'desa/Punggul.pdf': '%PDF' }).validate('desa');
     expect([said.code, said.findings.map(({ code }) => code)]).toEqual([1, ['file-left-aside']]);

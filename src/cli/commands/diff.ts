@@ -6,6 +6,7 @@ import { filesSummary } from '../../reports/enrolment/export-summary.ts';
 import { CHANGES_FORMATS } from '../../reports/enrolment/formats.ts';
 import { type Comparison, compareRosters } from '../../run/compare-rosters.ts';
 import { exportChanges } from '../../run/export-changes.ts';
+import { unsettled } from '../../run/findings/unsettled.ts';
 import type { PolicyInForce } from '../../run/policy/policy-files.ts';
 import { policyInForce } from '../../run/policy/policy-in-force.ts';
 import type { Ports } from '../../run/ports.ts';
@@ -22,7 +23,8 @@ type Options = OptionsOf<typeof DIFF>;
 
 /**
  * `enroll diff OLD NEW`: who joined, left and changed, by person; with `-o` also as a workbook and as SIPP's files.
- * A change is no fault: 1 when rows were rejected or SIPP needs more about a leaver, unless `--only accepted`.
+ * A change is no fault: 1 when rows were rejected, something puts the rosters in doubt or SIPP needs more about a leaver, unless
+ * `--only accepted`.
  */
 export const run: Handler<typeof DIFF> = async ([old = '', now = ''], options, context) => {
   const { language, version: tool } = context;
@@ -37,7 +39,11 @@ export const run: Handler<typeof DIFF> = async ([old = '', now = ''], options, c
     await writeChanges(options.output, { comparison, report, inForce }, options, ports, context);
   const { content } = await CHANGES_FORMATS[options.format]({ report, language });
   await emit(content, { force: false }, context);
-  const unsure = comparison.rejected.before + comparison.rejected.after > 0;
+  const { rejected, old: older, now: newer } = comparison;
+  const inDoubt = [older, newer].some(
+    ({ outcome }) => unsettled(outcome.findings) || outcome.headerless.length > 0,
+  );
+  const unsure = rejected.before + rejected.after > 0 || inDoubt;
   const lacking = comparison.leavers.some(({ missing }) => missing.length > 0);
   return (unsure || lacking) && options.only === undefined ? 1 : 0;
 };

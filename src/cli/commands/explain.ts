@@ -4,6 +4,7 @@ import { nearestWord } from '../../policy/nearest.ts';
 import { explainWorker } from '../../reports/budget/explain-worker.ts';
 import { explainCheck } from '../../reports/findings/explain-check.ts';
 import { findLines } from '../../run/find-lines.ts';
+import { unsettled } from '../../run/findings/unsettled.ts';
 import { policyInForce } from '../../run/policy/policy-in-force.ts';
 import { EXPLAIN_TEXT } from '../../text/report/explain.ts';
 import { askedMonths, rosterRequest } from '../shell/asked.ts';
@@ -47,5 +48,7 @@ async function worker(
     return 1;
   }
   io.out(explainWorker(found, months, policy, language));
-  return contributionExit(result, { strict: false, allowRejected: true });
+  // Others that were rejected change nothing of this one; what puts the rosters in doubt may.
+  const code = contributionExit(result, { strict: false, allowRejected: true });
+  return code === 0 && unsettled(result.outcome.findings) ? 1 : code;
 }

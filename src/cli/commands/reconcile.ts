@@ -8,7 +8,7 @@ import type { RECONCILE } from '../shell/option-tables.ts';
 import { emitRendered } from '../shell/output.ts';
 import { portsFor } from '../shell/ports.ts';
 
-/** `enroll reconcile`: SIPP's Formulir 2a against the roster and the policy, to the rupiah. 1 when they disagree. */
+/** `enroll reconcile`: SIPP's Formulir 2a against the roster and the policy, to the rupiah. 1 when they disagree, or the roster is in doubt. */
 export const run: Handler<typeof RECONCILE> = async (files, options, context) => {
   const { language, version: tool } = context;
   const { bill, unmask, format } = options;
@@ -18,5 +18,5 @@ export const run: Handler<typeof RECONCILE> = async (files, options, context) =>
   const rosters = rosterRequest(files, options, { policy, from: month }, context);
   const report = { ...(await reconcile({ ...rosters, bill, month }, ports)), tool, unmask };
   await emitRendered(await RECONCILE_FORMATS[format]({ report, language }), options, context);
-  return agrees(report) ? 0 : 1;
+  return agrees(report) && !report.unsettled ? 0 : 1;
 };

@@ -1,3 +1,4 @@
+import type { AsideFile } from '../../domain/aside.ts';
 import { columnLetter } from '../../domain/place.ts';
 import { shownName, shownText } from '../../domain/shown.ts';
 import { allColumns, type SheetInspection } from '../../roster/inspect.ts';
@@ -5,9 +6,14 @@ import type { ColumnEvidence, ColumnMatch } from '../../roster/rows/row.ts';
 import type { FileInspection } from './inspect-text.ts';
 
 /** `enroll.inspect/1`: the layout of each sheet as data, without any person. */
-export function inspectionJson(files: readonly FileInspection[], tool: string): string {
+export function inspectionJson(
+  files: readonly FileInspection[],
+  aside: readonly AsideFile[],
+  tool: string,
+): string {
   const shown = files.map(({ file, sheets }) => ({ file: shownName(file), sheets: sheets.map(sheetData) }));
-  return `${JSON.stringify({ schema: 'enroll.inspect/1', tool, files: shown }, null, 2)}\n`;
+  const left = aside.map(({ file, kind }) => ({ file: shownName(file), kind }));
+  return `${JSON.stringify({ schema: 'enroll.inspect/1', tool, files: shown, ...(left.length > 0 && { aside: left }) }, null, 2)}\n`;
 }
 
 function sheetData(sheet: SheetInspection): object {

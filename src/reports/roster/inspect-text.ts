@@ -1,3 +1,5 @@
+import { findingText } from '../../checks/engine/finding-text.ts';
+import type { AsideFile } from '../../domain/aside.ts';
 import type { Language } from '../../domain/language.ts';
 import { columnLetter, type Place } from '../../domain/place.ts';
 import { ownWords, type Shown, shownName, shownNameIfAny, shownText, word } from '../../domain/shown.ts';
@@ -24,13 +26,24 @@ const HEADER_WIDTH = 26;
 const SHOWN_POSTS = 20;
 
 /** What was made of each file and why, in 80 columns and without any person. */
-export function inspectionText(files: readonly FileInspection[], language: Language): string {
-  const lines = files.flatMap(({ file, sheets }) => [
+export function inspectionText(
+  files: readonly FileInspection[],
+  aside: readonly AsideFile[],
+  language: Language,
+): string {
+  const lines: string[] = files.flatMap(({ file, sheets }) => [
     shownName(file),
     ...sheets.flatMap((sheet) => sheetLines(sheet, language)),
     '',
   ]);
+  lines.push(...aside.flatMap((file) => asideLines(file, language)));
   return `${[...lines, ...wrap(mendLine(files, language), WIDTH, 0)].join('\n')}\n`;
+}
+
+/** As validation says it of a file that is no spreadsheet. */
+function asideLines({ file, kind }: AsideFile, language: Language): string[] {
+  const { message, todo } = findingText({ code: 'file-left-aside', args: { kind } }, language);
+  return [shownName(file), ...paragraph(message, 2), ...wrap(todo, WIDTH, 4, '  → '), ''];
 }
 
 /** What decides otherwise, with the words of the first sheet that was read: as they stand, they change nothing. */

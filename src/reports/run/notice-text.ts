@@ -1,11 +1,12 @@
 import { findingText } from '../../checks/engine/finding-text.ts';
 import { CHECK_BY_CODE, type Finding } from '../../checks/engine/registry.ts';
 import type { Language } from '../../domain/language.ts';
-import { joined, numeral, shownName } from '../../domain/shown.ts';
+import { joined, numeral, shownName, shownNameIfAny } from '../../domain/shown.ts';
 import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
 import { unreadableText } from '../../text/parts/unreadable.ts';
 import { policyProblemText } from '../../text/policy/policy-problem.ts';
 import { BASELINE_TEXT } from '../../text/report/baseline.ts';
+import { REPORT_TEXT } from '../../text/report/report.ts';
 import { carriedSentences } from '../../text/shell/carried-bases.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
 import { baselineProblem } from '../findings/baseline-problem.ts';
@@ -20,9 +21,11 @@ type Sentences = {
 /** What is about a file as such names it. */
 function wholeText(finding: Finding, language: Language): string {
   const { message } = findingText(finding, language);
-  return CHECK_BY_CODE[finding.code].level === 'file'
-    ? `${shownName(finding.place.file)}: ${message}`
-    : message;
+  const { file, sheet } = finding.place;
+  // Another file of the run may have a column of that letter too.
+  if (CHECK_BY_CODE[finding.code].level === 'header')
+    return `${REPORT_TEXT[language].place(shownName(file), shownNameIfAny(sheet), undefined)}: ${message}`;
+  return CHECK_BY_CODE[finding.code].level === 'file' ? `${shownName(file)}: ${message}` : message;
 }
 
 const SENTENCES: Sentences = {
