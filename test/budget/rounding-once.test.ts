@@ -89,6 +89,36 @@ describe('rounding once a village and year', () => {
     expect(of('DDS')).toEqual([433_908 - 144_635, 542_385 - 180_794]);
   });
 
+  it('takes what a relief leaves before it is rounded', () => {
+    const months = monthsOfYear(2020);
+    // JKK: 7 months of 5.165,575056 and 5 of their hundredth; JKM: 6.456,96882 likewise.
+    expect(annual({ ...ONCE, year: 2020 }, rts(1), months)).toBe(36_417 + 45_522);
+    expect(annual({ ...ONCE, year: 2020, rounding: 'half-up' }, rts(1), months)).toBe(
+      7 * 11_623 + 5 * (52 + 65),
+    );
+  });
+
+  it('changes nothing where nothing is rounded: the BPU table, a bill’s own figure', () => {
+    const categories = {
+      'pekerja-rentan': {
+        segment: 'BPU',
+        programmes: ['JKK', 'JKM'],
+        income: 1_000_000,
+        charges: [{ fund: 'ADD' }],
+      },
+      linmas: {
+        segment: 'PU',
+        programmes: ['JKK', 'JKM'],
+        flat: { amount: 12_001, source: 'uji' },
+        charges: [{ fund: 'ADD' }],
+      },
+    } as const;
+    const people = [person(1, { category: 'pekerja-rentan' }), person(2, { category: 'linmas' })];
+    const { budget } = premiumOf(people, resolvePolicy([{ ...ONCE, categories }]));
+    expect(budgetDifferences(budget)).toEqual([]);
+    expect(budget.annual).toBe(12 * (16_800 + 12_001));
+  });
+
   it.each([
     [{ from: '2026-07' }, 'rounding.rule'],
     [{ source: 'Perbup' }, 'rounding.rule'],
