@@ -169,6 +169,30 @@ describe('export by employer', () => {
     expect([manifest.npp, manifest.employers]).toEqual(['12345678', undefined]);
   });
 
+  it('asks for a changed wage under the NPP of its worker, whoever else has files', async () => {
+    const cwd = folder([], ['Sumberejo;Dlanggu;11111111;', 'Kalen;Dlanggu;22222222;'], '12345678');
+    writeFileSync(
+      join(cwd, 'p.yaml'),
+      readFileSync(join(cwd, 'p.yaml'), 'utf8').replace('base: umk', 'base: wage'),
+    );
+    const roster = (name: string, wages: readonly string[]): string => {
+      const rows = wages.map((wage, at) => `${rowOf(at, at === 1 ? 'Kalen' : 'Sumberejo')};${wage}`);
+      writeFileSync(join(cwd, name), [`${HEADER};Upah`, ...rows].join('\n'));
+      return join(cwd, name);
+    };
+    const [old, now] = [
+      roster('lama.csv', ['2000000', '2000000']),
+      roster('baru.csv', ['2000000', '2500000', '2000000']),
+    ];
+    const words = ['diff', old, now, '--policy', join(cwd, 'p.yaml'), '--month', '2026-03', '-o', 'hasil'];
+    const { code, err } = await run(words, { cwd });
+    expect(code, err).toBe(0);
+    expect(err).toContain('template_upah_22222222.xlsx');
+    expect(err).not.toContain('template_upah_1');
+    const manifest = JSON.parse(readFileSync(join(cwd, 'hasil', 'manifest.json'), 'utf8'));
+    expect(manifest.npp).toBe('11111111');
+  });
+
   it('names the employer whose files they are, not the policy’s', async () => {
     const cwd = folder([rowOf(0, 'Sumberejo')], ['Sumberejo;Dlanggu;22222222;'], '12345678');
     const { code, err } = await exported(cwd);

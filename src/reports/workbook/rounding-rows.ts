@@ -63,7 +63,7 @@ function formulaOf({ budget, facts, plan }: Book, block: CategoryBlock, index: n
     .filter(
       ({ rounding, programme, payer }) => !rounding && programme === row.programme && payer === row.payer,
     );
-  if (alike.length > 1) return undefined;
+  if (alike.length !== 1) return undefined;
   const number = plan.rowOf(block, chargingKey(row)) + 1;
   const own = (key: DetailKey): string => {
     const first = DETAIL_TOP + block.detailFrom;
