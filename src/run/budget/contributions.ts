@@ -4,7 +4,7 @@ import { Refused } from '../../domain/refused.ts';
 import type { Worker } from '../../domain/worker.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { type RosterSummary, rosterSummary } from '../../reports/parts/roster-summary.ts';
-import { sayWhole } from '../findings/unsettled.ts';
+import { decidingCodes, sayWhole } from '../findings/unsettled.ts';
 import type { Ports } from '../ports.ts';
 import { type RosterOutcome, readRosters } from '../rosters/read-rosters.ts';
 import type { RosterRequest } from '../rosters/roster-sheets.ts';
@@ -45,7 +45,7 @@ export async function contribute(
   let unverified = false;
   let uncomputed = false;
   let undecided = false;
-  const outcome = await readRosters(request, ports, () => {
+  const collectAll = (): ((worker: Worker) => void) => {
     const take = collect();
     [unverified, uncomputed, undecided] = [false, false, false];
     return (worker) => {
@@ -55,7 +55,8 @@ export async function contribute(
       undecided ||= worker.months?.elsewhere.some(({ decided }) => !decided) ?? false;
       take(worker, contribution);
     };
-  });
+  };
+  const outcome = await readRosters(request, ports, collectAll, decidingCodes(policy));
   sayUnread(outcome, ports);
   sayWhole(outcome.findings, ports);
   if (outcome.brokenOff) throw new Refused({ code: 'broken-off', args: {} });

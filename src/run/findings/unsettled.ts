@@ -1,4 +1,12 @@
-import { CHECK_BY_CODE, type Code, type Finding, isRejecting } from '../../checks/engine/registry.ts';
+import {
+  CHECK_BY_CODE,
+  CHECK_CODES,
+  type Code,
+  type Finding,
+  isRejecting,
+} from '../../checks/engine/registry.ts';
+import { severityOf } from '../../checks/engine/run.ts';
+import type { Policy } from '../../policy/policy.ts';
 import type { Ports } from '../ports.ts';
 
 /** Whether something was found that puts the totals in doubt though no row was rejected for it. */
@@ -16,17 +24,39 @@ function say(whole: readonly Finding[], ports: Ports): void {
   ports.say({ code: 'findings-about-the-whole', args });
 }
 
+/** What is said beside a result whatever its severity, by code. */
+type Said = Readonly<Partial<Record<Code, (finding: Finding) => boolean>>>;
+
+const always = (): boolean => true;
+
 /** Villages whose ceilings nothing could be held against: the list of villages has them not at all, or several times. */
-const isUnchecked = (finding: Finding): boolean =>
-  finding.code === 'village-ambiguous' ||
-  (finding.code === 'village-unknown' && finding.args.unchecked === true);
+const UNCHECKED: Said = {
+  'village-ambiguous': always,
+  'village-unknown': (finding) => finding.code === 'village-unknown' && finding.args.unchecked === true,
+};
 
-/** An answer of which the sum knows nothing, for a later one says something else. */
-const isLeftOut = ({ code, severity }: Finding): boolean =>
-  (code === 'answer-replaced' && severity !== 'info') || CATEGORY.has(code);
+/** Answers of which the sum knows nothing, for later ones say something else, and what the command line said of posts. */
+const LEFT_OUT: Said = {
+  'answer-replaced': ({ severity }) => severity !== 'info',
+  'category-given': always,
+  'category-contradicted': always,
+};
 
-/** What the command line said of people's posts. */
-const CATEGORY: ReadonlySet<Code> = new Set(['category-given', 'category-contradicted']);
+const isSaid = (said: Said, finding: Finding): boolean => said[finding.code]?.(finding) ?? false;
+
+/**
+ * The checks whose findings decide which rows count, put totals in doubt or are said beside a result. Where nobody shows the
+ * others, they are not made: a budget of a province would keep half a million of them for nothing. `nik-duplicate` belongs to
+ * them whatever its severity, for it tells of each NIK which row had it first.
+ */
+export const decidingCodes = (policy: Policy): readonly Code[] =>
+  CHECK_CODES.filter(
+    (code) =>
+      code === 'nik-duplicate' ||
+      UNCHECKED[code] !== undefined ||
+      LEFT_OUT[code] !== undefined ||
+      severityOf(code, policy) === 'error',
+  );
 
 /**
  * Errors that reject no row, such as a fund that may not pay, and villages that could not be checked: they change no
@@ -35,8 +65,8 @@ const CATEGORY: ReadonlySet<Code> = new Set(['category-given', 'category-contrad
 export function sayWhole(findings: readonly Finding[], ports: Ports): void {
   const whole = findings.filter(
     (finding) =>
-      isUnchecked(finding) ||
-      isLeftOut(finding) ||
+      isSaid(UNCHECKED, finding) ||
+      isSaid(LEFT_OUT, finding) ||
       (finding.severity === 'error' && finding.code !== 'header-not-found' && !isRejecting(finding)),
   );
   say(whole, ports);
@@ -45,7 +75,7 @@ export function sayWhole(findings: readonly Finding[], ports: Ports): void {
 /** Of those the ones that leave the result in doubt, and answers that were left for later ones. */
 export function sayUnsettled(findings: readonly Finding[], ports: Ports): void {
   say(
-    findings.filter((finding) => isUnsettling(finding) || isLeftOut(finding)),
+    findings.filter((finding) => isUnsettling(finding) || isSaid(LEFT_OUT, finding)),
     ports,
   );
 }

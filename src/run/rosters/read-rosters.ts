@@ -1,6 +1,6 @@
 import type { SheetHeading, VillagePlan } from '../../checks/engine/check.ts';
 import type { PersonPosts } from '../../checks/engine/person-posts.ts';
-import { CHECK_CODES, type Finding } from '../../checks/engine/registry.ts';
+import { CHECK_CODES, type Code, type Finding } from '../../checks/engine/registry.ts';
 import { type CheckRun, startChecks } from '../../checks/engine/run.ts';
 import type { CategoryId } from '../../domain/category.ts';
 import type { Book } from '../../domain/cell.ts';
@@ -45,10 +45,8 @@ export interface Taker {
 /** Makes what takes the accepted workers; called again, to start afresh, when a run must be repeated. */
 export type Collector = () => Taker;
 
-const nobody: Collector = () => () => undefined;
-
 /**
- * Reads every roster as a stream: rows to checks, accepted rows to what `collect` gives. A file that cannot be read is
+ * Reads every roster as a stream: rows to the checks of `codes`, accepted rows to what `collect` gives. A file that cannot be read is
  * listed and the others go on. Where people stand in several rows and what was said of one of them turns out otherwise,
  * the rosters are read a second time with that settled, so that no result depends on the order of rows or files.
  * @throws Refused when the names stand for no file at all.
@@ -56,7 +54,8 @@ const nobody: Collector = () => () => undefined;
 export async function readRosters(
   asked: RosterRequest,
   ports: Ports,
-  collect: Collector = nobody,
+  collect?: Collector,
+  codes: readonly Code[] = CHECK_CODES,
 ): Promise<RosterOutcome> {
   const request = { ...asked, tools: rosterTools(asked.policy.known) };
   const found = await findRosters(request.files, ports);
@@ -64,7 +63,7 @@ export async function readRosters(
     throw new Refused({ code: 'no-files', args: { named: request.files } });
   const start = await joinStarter(found.files, request, ports);
   const once = (posts?: PersonPosts): Promise<Reading> =>
-    readOnce(found, { ...request, joining: start(), posts }, ports, collect());
+    readOnce(found, { ...request, joining: start(), posts, codes }, ports, collect?.());
   const first = await once();
   return first.posts.settled ? first.outcome : (await once(first.posts)).outcome;
 }
@@ -87,19 +86,25 @@ async function joinStarter(
   return prepareJoins(files, join, request, ports);
 }
 
+interface RunRequest extends RosterRequest {
+  readonly joining: Joining | undefined;
+  readonly posts: PersonPosts | undefined;
+  readonly codes: readonly Code[];
+}
+
 async function readOnce(
   { files, locks, missing, aside }: FoundFiles,
-  request: RosterRequest & { readonly joining: Joining | undefined; readonly posts: PersonPosts | undefined },
+  request: RunRequest,
   ports: Ports,
-  onWorker: Taker,
+  onWorker: Taker | undefined,
 ): Promise<Reading> {
   const findings: Finding[] = [];
-  const { policy, asOf, joining, posts } = request;
-  const run = startChecks(CHECK_CODES, { policy, asOf, joined: joining !== undefined, posts }, (finding) =>
+  const { policy, asOf, joining, posts, codes } = request;
+  const run = startChecks(codes, { policy, asOf, joined: joining !== undefined, posts }, (finding) =>
     findings.push(finding),
   );
   const place = listedPlace(policy);
-  const take = (worker: Worker): void => onWorker(place(worker));
+  const take = onWorker && ((worker: Worker): void => onWorker(place(worker)));
   const sheets: OpenSheet[] = [];
   const unreadable: UnreadableFile[] = [...missing];
   let brokenOff = false;
@@ -116,7 +121,7 @@ async function readOnce(
       progress?.fileDone();
     }
     for (const file of aside) run.aside(file);
-    if (onWorker.plans) run.charged(onWorker.plans());
+    if (onWorker?.plans) run.charged(onWorker.plans());
     run.end();
   } finally {
     progress?.end();
@@ -137,7 +142,8 @@ type OpenSheet = { -readonly [K in keyof Omit<SheetAsRead, 'skipped'>]: SheetAsR
 interface Sink {
   readonly run: CheckRun;
   readonly sheets: OpenSheet[];
-  readonly onWorker: (worker: Worker) => void;
+  /** Undefined where nobody takes them: then none are made. */
+  readonly onWorker: ((worker: Worker) => void) | undefined;
   readonly joining: Joining | undefined;
   readonly progress: Progress | undefined;
 }
@@ -178,7 +184,7 @@ async function readRows(book: Book, { sheet, reading }: ChosenSheet, sink: Sink)
       outcome[accepted ? 'accepted' : 'rejected']++;
       if (!accepted) continue;
       if (item.row.hidden) countHidden(outcome, item.row);
-      sink.onWorker(toWorker(item.row, accepted.months));
+      sink.onWorker?.(toWorker(item.row, accepted.months));
     }
     sink.progress?.rows(batch.length);
   }

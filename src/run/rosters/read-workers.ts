@@ -1,6 +1,6 @@
 import { Refused } from '../../domain/refused.ts';
 import type { Worker } from '../../domain/worker.ts';
-import { sayUnsettled } from '../findings/unsettled.ts';
+import { decidingCodes, sayUnsettled } from '../findings/unsettled.ts';
 import type { Ports } from '../ports.ts';
 import { type RosterOutcome, readRosters } from './read-rosters.ts';
 import type { RosterRequest } from './roster-sheets.ts';
@@ -17,10 +17,11 @@ export interface RosterWorkers {
 /** The accepted workers of the rosters, all at once; what could not be read and what was joined in is said. */
 export async function readWorkers(request: RosterRequest, ports: Ports): Promise<RosterWorkers> {
   const workers: Worker[] = [];
-  const outcome = await readRosters(request, ports, () => {
+  const collect = () => {
     workers.length = 0;
-    return (worker) => workers.push(worker);
-  });
+    return (worker: Worker): void => void workers.push(worker);
+  };
+  const outcome = await readRosters(request, ports, collect, decidingCodes(request.policy));
   sayUnread(outcome, ports);
   sayUnsettled(outcome.findings, ports);
   if (outcome.joins.length > 0) ports.say({ code: 'joined', args: { joins: outcome.joins } });
