@@ -13,23 +13,31 @@ export const blankRowInside: Check<Args> = {
   severity: 'info',
   rejects: false,
   create: (_context, report) => {
+    // Counted and not kept: a sheet that was formatted to its end has a million of them.
     let started = false;
-    let gap: Place[] = [];
-    let inside: Place[] = [];
+    let [gap, inside] = [0, 0];
+    let gapFirst: Place | undefined;
+    let first: Place | undefined;
     const say = (): void => {
-      const [place] = inside;
-      if (place) report({ rows: inside.length }, { place });
-      [started, gap, inside] = [false, [], []];
+      if (first) report({ rows: inside }, { place: first });
+      [started, gap, inside] = [false, 0, 0];
+      first = undefined;
     };
     return {
       sheet: say,
       skipped({ reason }, place) {
-        if (reason === 'blank' && started) gap.push(place);
-        else [started, gap] = [false, []];
+        if (reason === 'blank' && started) {
+          if (gap === 0) gapFirst = place;
+          gap++;
+        } else [started, gap] = [false, 0];
       },
       row() {
-        inside.push(...gap);
-        [started, gap] = [true, []];
+        if (gap > 0) {
+          inside += gap;
+          first ??= gapFirst;
+          gap = 0;
+        }
+        started = true;
       },
       end: say,
     };

@@ -1,7 +1,7 @@
 import { type CalendarDate, formatDmy } from '../domain/date.ts';
 import { type Shown, shownText } from '../domain/shown.ts';
 import { knownVillages } from '../policy/known-villages.ts';
-import { nearestWord } from '../policy/nearest.ts';
+import { nearestOf } from '../policy/nearest.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
 import { fold } from './engine/fold.ts';
@@ -21,22 +21,24 @@ export const kecamatanUnknown: Check<Args> = {
   severity: 'warning',
   rejects: false,
   create: ({ policy: { official, villages } }, report) => {
+    if (!official || villages) return {};
     const named = new Map<string, { readonly kecamatan: string; readonly where: Where }>();
     return {
       accepted(row) {
         const { kecamatan } = row;
-        if (!official || villages || !kecamatan) return;
+        if (!kecamatan) return;
         const name = kecamatan.value ?? kecamatan.text;
         const key = fold(name);
         if (!named.has(key)) named.set(key, { kecamatan: name, where: cellOf(row, kecamatan) });
       },
       end() {
-        if (!official || named.size === 0) return;
+        if (named.size === 0) return;
         const index = knownVillages({ official, villages });
         const { name: regency, released } = official;
+        const nearestTo = nearestOf(index.kecamatans());
         for (const { kecamatan, where } of named.values())
           if (index.kecamatan(kecamatan) === undefined) {
-            const nearest = nearestWord(kecamatan, index.kecamatans());
+            const nearest = nearestTo(kecamatan);
             report(
               {
                 kecamatan: shownText(kecamatan),

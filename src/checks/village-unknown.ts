@@ -2,7 +2,7 @@ import { formatDmy } from '../domain/date.ts';
 import { type Shown, shownText } from '../domain/shown.ts';
 import type { VillageIndex } from '../domain/village/index.ts';
 import { knownVillages } from '../policy/known-villages.ts';
-import { nearestWord } from '../policy/nearest.ts';
+import { nearestOf } from '../policy/nearest.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Village } from '../policy/village.ts';
 import { quoted } from '../text/parts/words.ts';
@@ -30,9 +30,9 @@ export const villageUnknown: Check<Args> = {
   create: ({ policy, villages }, report) => {
     const named = new Map<string, RosterVillage & { readonly where: Where }>();
     const listed = policy.villages ? policy.villages.list.length > 0 : policy.official !== undefined;
+    if (!listed) return {};
     return {
       accepted(row) {
-        if (!listed) return;
         const village = villages.of(row);
         if (village && row.village && !named.has(village.key))
           named.set(village.key, { ...village, where: cellOf(row, row.village) });
@@ -43,13 +43,11 @@ export const villageUnknown: Check<Args> = {
         // A kecamatan that the official list does not have is a finding of its own; then the name alone is looked up.
         const within = (kecamatan: string): string =>
           policy.villages || index.kecamatan(kecamatan) !== undefined ? kecamatan : '';
+        const said = policy.villages ? notInFile(policy) : notOfficial(policy, index);
         for (const { name, kecamatan, where } of named.values()) {
           if (index.find(within(kecamatan), name).kind !== 'none') continue;
-          const args = policy.villages
-            ? notInFile(policy, name)
-            : notOfficial(policy, index, kecamatan, name);
           report(
-            { village: shownText(name), kecamatan: shownText(kecamatan), ...args },
+            { village: shownText(name), kecamatan: shownText(kecamatan), ...said(kecamatan, name) },
             { ...where, village: name },
           );
         }
@@ -95,45 +93,46 @@ export const villageUnknown: Check<Args> = {
 
 type Nearest = Omit<Args, 'village' | 'kecamatan'>;
 
-function notInFile({ villages }: Policy, name: string): Nearest {
+/** What is said of a village that the policy's own file does not hold. */
+function notInFile({ villages }: Policy): (kecamatan: string, name: string) => Nearest {
   const list = villages?.list ?? [];
-  const found = alike(name, list);
+  const alikeIn = alike(list);
   const unchecked = list.some(({ ceilings, rt, rw }) => (rt ?? rw ?? Object.keys(ceilings)[0]) !== undefined);
-  return {
-    nearest: found && shownText(`${found.name} (kec. ${found.kecamatan})`),
-    ...(unchecked ? { unchecked: true } : {}),
+  return (_kecamatan, name) => {
+    const found = alikeIn(name);
+    return {
+      nearest: found && shownText(`${found.name} (kec. ${found.kecamatan})`),
+      ...(unchecked ? { unchecked: true } : {}),
+    };
   };
 }
 
+/** The same of the official list: the same name in another kecamatan, else the most alike name, best of the same kecamatan. */
 function notOfficial(
   { official }: Policy,
   index: VillageIndex<Village>,
-  kecamatan: string,
-  name: string,
-): Nearest {
-  const found = nearestOfficial(index, official?.villages ?? [], kecamatan, name);
-  return {
-    nearest: found && shownText(`${found.name} (kec. ${found.kecamatan}, ${found.code ?? ''})`),
-    ...(official ? { regency: official.name, released: official.released } : {}),
+): (kecamatan: string, name: string) => Nearest {
+  const list = official?.villages ?? [];
+  const alikeAnywhere = alike(list);
+  const alikeInside = new Map<string | undefined, ReturnType<typeof alike>>();
+  const inside = (kecamatan: string | undefined): ReturnType<typeof alike> => {
+    const known = alikeInside.get(kecamatan) ?? alike(list.filter((one) => one.kecamatan === kecamatan));
+    alikeInside.set(kecamatan, known);
+    return known;
+  };
+  return (kecamatan, name) => {
+    const found = index.named(name)[0] ?? inside(index.kecamatan(kecamatan))(name) ?? alikeAnywhere(name);
+    return {
+      nearest: found && shownText(`${found.name} (kec. ${found.kecamatan}, ${found.code ?? ''})`),
+      ...(official ? { regency: official.name, released: official.released } : {}),
+    };
   };
 }
 
-/** The same name in another kecamatan, else the most alike name, best of the same kecamatan. */
-function nearestOfficial(
-  index: VillageIndex<Village>,
-  list: readonly Village[],
-  kecamatan: string,
-  name: string,
-): Village | undefined {
-  const official = index.kecamatan(kecamatan);
-  const own = list.filter((village) => village.kecamatan === official);
-  return index.named(name)[0] ?? alike(name, own) ?? alike(name, list);
-}
-
-function alike(name: string, villages: readonly Village[]): Village | undefined {
-  const word = nearestWord(
-    name,
-    villages.map((village) => village.name),
-  );
-  return villages.find((village) => village.name === word);
+/** Finds the first village with the name that is most alike. */
+function alike(villages: readonly Village[]): (name: string) => Village | undefined {
+  const byName = new Map<string, Village>();
+  for (const village of villages) if (!byName.has(village.name)) byName.set(village.name, village);
+  const nearest = nearestOf([...byName.keys()]);
+  return (name) => byName.get(nearest(name) ?? '');
 }

@@ -2,6 +2,7 @@ import { type Calculator, createCalculator } from '../contribution/calculator.ts
 import { sumOf } from '../contribution/line.ts';
 import { type Sen, senOfRupiah, wholeRupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
+import type { Nik } from '../domain/nik.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Policy } from '../policy/policy.ts';
 import {
@@ -47,14 +48,15 @@ export function compareBill(
   const workers = rowsOfMonth(rows, (worker) => judge.covers(worker));
   const differences: BillDifference[] = [];
   const pairs = pairUp(bill.rows, workers);
+  const known = knownAs(workers);
   let agreed = 0;
   let matched = 0;
   for (const row of bill.rows) {
     const worker = pairs.get(row);
-    const found = worker ? judge.row(row, worker) : [unmatched(row, workers)];
+    const found = worker ? judge.row(row, worker) : [unmatched(row, known(row))];
     if (worker) matched++;
     if (found.length === 0) agreed++;
-    differences.push(...found);
+    for (const one of found) differences.push(one);
   }
   const billedWorkers = new Set(pairs.values());
   for (const worker of workers) {
@@ -85,10 +87,22 @@ export function compareBill(
   };
 }
 
-function unmatched(row: BillRow, workers: readonly Worker[]): BillDifference {
-  const known = workers.find(
-    ({ nik, sipp }) => nik === row.nik || (row.kpj !== undefined && sipp.kpj === row.kpj),
-  );
+/** The first worker with the NIK or the KPJ of a row. */
+function knownAs(workers: readonly Worker[]): (row: BillRow) => Worker | undefined {
+  const byNik = new Map<Nik, number>();
+  const byKpj = new Map<string, number>();
+  for (const [at, { nik, sipp }] of workers.entries()) {
+    if (!byNik.has(nik)) byNik.set(nik, at);
+    if (sipp.kpj !== undefined && !byKpj.has(sipp.kpj)) byKpj.set(sipp.kpj, at);
+  }
+  return ({ nik, kpj }) => {
+    const one = (nik === undefined ? undefined : byNik.get(nik)) ?? workers.length;
+    const other = (kpj === undefined ? undefined : byKpj.get(kpj)) ?? workers.length;
+    return workers[Math.min(one, other)];
+  };
+}
+
+function unmatched(row: BillRow, known: Worker | undefined): BillDifference {
   const kind = known ? 'billed-twice' : 'not-on-roster';
   return {
     kind,

@@ -40,9 +40,11 @@ export function sameLists<R extends Repeated>(
     const [a, b] = [listKey(row.here), listKey(row.there)];
     if (a === b) continue;
     const pair = a < b ? `${a}\u0001${b}` : `${b}\u0001${a}`;
-    pairs.set(pair, [...(pairs.get(pair) ?? []), row]);
+    const shared = pairs.get(pair);
+    if (shared) shared.push(row);
+    else pairs.set(pair, [row]);
   }
-  const groups: R[][] = [];
+  const groups: Group<R>[] = [];
   for (const shared of pairs.values()) {
     const [first] = shared;
     if (!first) continue;
@@ -51,22 +53,31 @@ export function sameLists<R extends Repeated>(
     if (shared.length < LEAST || shared.length * 10 < smaller * NEARLY_ALL) continue;
     join(groups, shared);
   }
-  return groups.map((group) => describe(group, [...sizes.keys()]));
+  return groups.map(({ rows: all }) => describe(all.flat(), [...sizes.keys()]));
+}
+
+/** Lists that share people, and those rows by pair of lists. */
+interface Group<R> {
+  readonly lists: Set<string>;
+  readonly rows: (readonly R[])[];
 }
 
 /** Puts the rows to those that share a list with them. */
-function join<R extends Repeated>(groups: R[][], shared: readonly R[]): void {
-  const lists = new Set(shared.flatMap(({ here, there }) => [listKey(here), listKey(there)]));
-  const near = groups.filter((group) =>
-    group.some(({ here, there }) => lists.has(listKey(here)) || lists.has(listKey(there))),
-  );
-  const [first] = near;
+function join<R extends Repeated>(groups: Group<R>[], shared: readonly R[]): void {
+  const [{ here, there }] = shared as readonly [R];
+  const own = [listKey(here), listKey(there)];
+  const [first, ...others] = groups.filter(({ lists }) => own.some((list) => lists.has(list)));
   if (first === undefined) {
-    groups.push([...shared]);
+    groups.push({ lists: new Set(own), rows: [shared] });
     return;
   }
-  first.push(...shared);
-  for (const other of near.slice(1)) first.push(...groups.splice(groups.indexOf(other), 1).flat());
+  for (const list of own) first.lists.add(list);
+  first.rows.push(shared);
+  for (const other of others) {
+    groups.splice(groups.indexOf(other), 1);
+    for (const list of other.lists) first.lists.add(list);
+    for (const rows of other.rows) first.rows.push(rows);
+  }
 }
 
 function describe<R extends Repeated>(rows: readonly R[], order: readonly string[]): SameLists<R> {

@@ -14,7 +14,7 @@ const PIECE = 65_536;
  */
 export async function writeRows(sheet: Worksheet, model: SheetModel, failure: Promise<never>): Promise<void> {
   const internals = sheet as unknown as Internals;
-  internals._merges.push(...(model.merges ?? []));
+  for (const merge of model.merges ?? []) internals._merges.push(merge);
   internals._writeColumns();
   internals._writeOpenSheetData();
   internals.startedData = true;

@@ -34,7 +34,7 @@ async function fixesOfFile(file: string, request: RosterRequest, ports: Ports): 
     return await withBook(ports, file, async (book) => {
       const fixes: CellFix[] = [];
       for (const chosen of await rosterSheets(book, request))
-        fixes.push(...(await fixesOfSheet(chosen, request)));
+        for (const fix of await fixesOfSheet(chosen, request)) fixes.push(fix);
       return ports.possibleFixes(file, fixes);
     });
   } catch (error) {
