@@ -19,14 +19,22 @@ export const VALIDATION_FORMATS: Formats<ValidationFormat, ShownValidation> = {
     const { renderReportText } = await import('./report-text.ts');
     return { content: renderReportText(report, paint === undefined ? { max } : { max, paint }) };
   },
-  json: async ({ report }) => ({ content: (await import('./report-json.ts')).renderReportJson(report) }),
-  junit: async ({ report, failOn }) => ({
-    content: (await import('./report-junit.ts')).renderReportJunit(report, { failOn }),
-  }),
-  sarif: async ({ report }) => ({ content: (await import('./report-sarif.ts')).renderReportSarif(report) }),
-  github: async ({ report }) => ({
-    content: (await import('./report-github.ts')).renderReportGithub(report),
-  }),
+  json: async ({ report }) => {
+    const { reportJson } = await import('./report-json.ts');
+    return { content: () => reportJson(report) };
+  },
+  junit: async ({ report, failOn }) => {
+    const { reportJunit } = await import('./report-junit.ts');
+    return { content: () => reportJunit(report, { failOn }) };
+  },
+  sarif: async ({ report }) => {
+    const { reportSarif } = await import('./report-sarif.ts');
+    return { content: () => reportSarif(report) };
+  },
+  github: async ({ report }) => {
+    const { reportGithub } = await import('./report-github.ts');
+    return { content: () => reportGithub(report) };
+  },
   html: async ({ report }) => ({ content: (await import('./report-html.ts')).renderReportHtml(report) }),
   markdown: async ({ report, max }) => ({
     content: (await import('./report-markdown.ts')).renderReportMarkdown(report, { max }),

@@ -1,16 +1,21 @@
 import type { Severity } from '../../domain/finding.ts';
+import { inPieces } from '../parts/pieces.ts';
 import { findingInLog, fullCell } from '../parts/written-finding.ts';
 import type { ShownFinding, ShownReport } from './report.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** GitHub workflow commands: line and column for a CSV; for a workbook the cell stands in the message. */
-export function renderReportGithub(report: ShownReport): string {
-  const lines = [
-    ...report.unreadable.map(({ file, message }) => `::error file=${property(file)}::${data(message)}`),
-    ...report.findings.map((finding) => annotation(finding, report)),
-  ];
-  return lines.map((line) => `${line}\n`).join('');
+export const reportGithub = (report: ShownReport): Generator<string, void, undefined> =>
+  inPieces(lines(report));
+
+/** All of it as one text, for short reports. @internal for tests */
+export const renderReportGithub = (report: ShownReport): string => [...reportGithub(report)].join('');
+
+function* lines(report: ShownReport): Generator<string> {
+  for (const { file, message } of report.unreadable)
+    yield `::error file=${property(file)}::${data(message)}\n`;
+  for (const finding of report.findings) yield `${annotation(finding, report)}\n`;
 }
 
 function annotation(finding: ShownFinding, report: ShownReport): string {

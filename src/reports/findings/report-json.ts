@@ -3,6 +3,7 @@ import type { ArgsOf, Code } from '../../checks/engine/registry.ts';
 import { type CalendarDate, formatIsoDate } from '../../domain/date.ts';
 import { joinsJson } from '../../domain/join-summary.ts';
 import { cellName, columnLetter, type ShownPlace } from '../../domain/place.ts';
+import { jsonPieces, LONG_LIST } from '../parts/pieces.ts';
 import type { ShownFinding, ShownReport } from './report.ts';
 
 type IsDate<T> = [T] extends [never] ? false : T extends CalendarDate ? true : false;
@@ -20,7 +21,7 @@ const DATE_ARGS: Readonly<Record<DateArg, true>> = {
 };
 
 /** `enroll.report/1`: every finding, none cut. */
-export function renderReportJson(report: ShownReport): string {
+export function reportJson(report: ShownReport): Generator<string, void, undefined> {
   const { tool, policy, asOf, language, files, unreadable, totals, byCode, findings, hidden, joins } = report;
   const shown = {
     schema: 'enroll.report/1',
@@ -34,9 +35,16 @@ export function renderReportJson(report: ShownReport): string {
     byCode,
     hidden,
     ...joinsJson(joins),
-    findings: findings.map((finding) => findingJson(finding, report)),
+    findings: LONG_LIST,
   };
-  return `${JSON.stringify(shown, null, 2)}\n`;
+  return jsonPieces(shown, findingsJson(findings, report), 1);
+}
+
+/** All of it as one text, for short reports. @internal for tests */
+export const renderReportJson = (report: ShownReport): string => [...reportJson(report)].join('');
+
+function* findingsJson(findings: readonly ShownFinding[], report: ShownReport): Generator<object> {
+  for (const finding of findings) yield findingJson(finding, report);
 }
 
 function findingJson(finding: ShownFinding, { language }: ShownReport): object {

@@ -1,5 +1,6 @@
 import { atLeast, type Severity } from '../../domain/finding.ts';
 import { escapeMarkup } from '../../domain/markup.ts';
+import { inPieces } from '../parts/pieces.ts';
 import { findingInLog, fullCell } from '../parts/written-finding.ts';
 import type { ShownFinding, ShownReport } from './report.ts';
 
@@ -10,31 +11,39 @@ export interface JunitOptions {
 
 interface Suite {
   readonly name: string;
-  readonly cases: readonly string[];
+  readonly tests: number;
   readonly failures: number;
+  readonly cases: () => Iterable<string>;
 }
 
 /** JUnit XML: a suite for each sheet, a case for each finding; a sheet without any has one passed case. */
-export function renderReportJunit(report: ShownReport, options: JunitOptions = {}): string {
-  const { failOn = 'error' } = options;
+export const reportJunit = (
+  report: ShownReport,
+  { failOn = 'error' }: JunitOptions = {},
+): Generator<string, void, undefined> => inPieces(lines(report, failOn));
+
+/** All of it as one text, for short reports. @internal for tests */
+export const renderReportJunit = (report: ShownReport, options?: JunitOptions): string =>
+  [...reportJunit(report, options)].join('');
+
+function* lines(report: ShownReport, failOn: Severity): Generator<string> {
   const suites = [
     ...report.unreadable.map(({ file, message }) => unreadSuite(file, message)),
     ...suitesOf(report, failOn),
   ];
-  const tests = suites.reduce((sum, { cases }) => sum + cases.length, 0);
+  const tests = suites.reduce((sum, suite) => sum + suite.tests, 0);
   const failures = suites.reduce((sum, suite) => sum + suite.failures, 0);
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="enroll validate" tests="${tests}" failures="${failures}">`,
-    ...suites.flatMap(suiteLines),
-    '</testsuites>',
-    '',
-  ].join('\n');
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield `<testsuites name="enroll validate" tests="${tests}" failures="${failures}">\n`;
+  for (const suite of suites) yield* suiteLines(suite);
+  yield '</testsuites>\n';
 }
 
-function suiteLines({ name, cases, failures }: Suite): string[] {
-  const counts = `tests="${cases.length}" failures="${failures}" errors="0" skipped="0"`;
-  return [`  <testsuite name="${escapeMarkup(name)}" ${counts}>`, ...cases, '  </testsuite>'];
+function* suiteLines({ name, tests, failures, cases }: Suite): Generator<string> {
+  const counts = `tests="${tests}" failures="${failures}" errors="0" skipped="0"`;
+  yield `  <testsuite name="${escapeMarkup(name)}" ${counts}>\n`;
+  for (const one of cases()) yield `${one}\n`;
+  yield '  </testsuite>\n';
 }
 
 /** A suite for each sheet read, and for any other place that a finding names, so that none is lost. */
@@ -58,11 +67,15 @@ function sheetSuite(
   report: ShownReport,
   failOn: Severity,
 ): Suite {
-  if (found.length === 0) return { name, cases: [testCase(name, 'enroll validate', '')], failures: 0 };
+  if (found.length === 0)
+    return { name, tests: 1, failures: 0, cases: () => [testCase(name, 'enroll validate', '')] };
   return {
     name,
-    cases: found.map((finding) => findingCase(name, finding, report, failOn)),
+    tests: found.length,
     failures: found.filter(({ severity }) => atLeast(severity, failOn)).length,
+    *cases() {
+      for (const finding of found) yield findingCase(name, finding, report, failOn);
+    },
   };
 }
 
@@ -76,7 +89,7 @@ function findingCase(suite: string, finding: ShownFinding, report: ShownReport, 
 
 function unreadSuite(file: string, message: string): Suite {
   const body = `<failure type="error" message="${escapeMarkup(message)}">${escapeMarkup(message)}</failure>`;
-  return { name: file, cases: [testCase(file, 'read', body)], failures: 1 };
+  return { name: file, tests: 1, failures: 1, cases: () => [testCase(file, 'read', body)] };
 }
 
 function testCase(suite: string, name: string, body: string): string {

@@ -3,13 +3,14 @@ import { CHECK_BY_CODE, type Code } from '../../checks/engine/registry.ts';
 import type { Severity } from '../../domain/finding.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ShownPlace } from '../../domain/place.ts';
+import { jsonPieces, LONG_LIST } from '../parts/pieces.ts';
 import { findingInLog, fullCell } from '../parts/written-finding.ts';
 import type { ShownFinding, ShownReport } from './report.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
 /** SARIF 2.1.0. A cell of a workbook is a logical location; only a CSV has lines. */
-export function renderReportSarif(report: ShownReport): string {
+export function reportSarif(report: ShownReport): Generator<string, void, undefined> {
   const codes = Object.keys(report.byCode) as Code[];
   const run = {
     tool: {
@@ -22,10 +23,18 @@ export function renderReportSarif(report: ShownReport): string {
       location: { uri: uriOf(file) },
       hashes: { 'sha-256': sha256 },
     })),
-    results: report.findings.map((finding) => result(finding, codes.indexOf(finding.code), report)),
+    results: LONG_LIST,
   };
   const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
-  return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  return jsonPieces({ $schema: schema, version: '2.1.0', runs: [run] }, results(report, codes), 3);
+}
+
+/** All of it as one text, for short reports. @internal for tests */
+export const renderReportSarif = (report: ShownReport): string => [...reportSarif(report)].join('');
+
+function* results(report: ShownReport, codes: readonly Code[]): Generator<object> {
+  const indexes = new Map(codes.map((code, index) => [code, index]));
+  for (const finding of report.findings) yield result(finding, indexes.get(finding.code) ?? -1, report);
 }
 
 function rule(code: Code, { language }: ShownReport): object {

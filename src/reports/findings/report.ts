@@ -6,7 +6,7 @@ import type { JoinSummary } from '../../domain/join-summary.ts';
 import type { Language } from '../../domain/language.ts';
 import { columnLetter, type Place } from '../../domain/place.ts';
 import type { Shown } from '../../domain/shown.ts';
-import { nameAsIs, type SourceName } from '../../domain/source-name.ts';
+import type { SourceName } from '../../domain/source-name.ts';
 import { type RowCounts, type SheetAsRead, type SkippedCounts, sumRows } from '../../roster/sheet-as-read.ts';
 
 export interface ReportFile<Name = SourceName> extends RowCounts {
@@ -129,11 +129,11 @@ function reportFile(result: SheetAsRead): ReportFile {
 }
 
 function sortFindings(findings: readonly Finding[], sheets: readonly SheetAsRead[]): Finding[] {
-  const key = ({ file, sheet }: Pick<Place, 'file' | 'sheet'>): string =>
-    `${nameAsIs(file)}\n${sheet === undefined ? '' : nameAsIs(sheet)}`;
-  const order = new Map(sheets.map((sheet, index) => [key(sheet), index]));
+  const order = new Map<SourceName, Map<SourceName | undefined, number>>();
+  for (const [index, { file, sheet }] of sheets.entries())
+    order.set(file, (order.get(file) ?? new Map<SourceName | undefined, number>()).set(sheet, index));
   const codes = new Map(CHECK_CODES.map((code, index) => [code, index]));
-  const rank = (place: Place): number => order.get(key(place)) ?? order.size;
+  const rank = ({ file, sheet }: Place): number => order.get(file)?.get(sheet) ?? sheets.length;
   return [...findings].sort(
     (a, b) =>
       rank(a.place) - rank(b.place) ||
