@@ -1,8 +1,8 @@
 import type { Cell, SheetRow } from '../../domain/cell.ts';
 import type { CalendarDate } from '../../domain/date.ts';
 import type { Field } from '../../domain/field.ts';
-import { nikParts } from '../../domain/nik.ts';
-import { birthCentury, dateOfNumber, parseDate, splitBirth } from '../values/date.ts';
+import { type NikParts, nikParts } from '../../domain/nik.ts';
+import { birthCentury, type Century, dateOfNumber, parseDate, splitBirth } from '../values/date.ts';
 import { isBlank } from '../values/nothing.ts';
 import { readKpj, readPhone, readPostcode } from '../values/number.ts';
 import { parseBloodType, parseMarried, parseSex } from '../values/person.ts';
@@ -66,31 +66,56 @@ export interface ContentJudge {
   isRunning(column: number): boolean;
 }
 
+/** What several cells of a column say alike: every test is asked once about it. */
 interface Value {
   readonly text: string;
   readonly cell: Cell;
+  cells: number;
+}
+
+interface Values {
+  readonly texts: readonly string[];
+  readonly different: readonly Value[];
+}
+
+function valuesOf(rows: readonly SheetRow[], column: number): Values {
+  const texts: string[] = [];
+  const different = new Map<string, Value>();
+  for (const { cells } of rows) {
+    const cell = cells[column - 1];
+    const text = cell === undefined ? '' : unquoted(typedText(cell));
+    if (text === '' || isBlank(text)) continue;
+    texts.push(text);
+    const key = typeof cell === 'object' ? `${cell.type}\n${text}` : text;
+    const value = different.get(key);
+    if (value) value.cells++;
+    else different.set(key, { text, cell, cells: 1 });
+  }
+  return { texts, different: [...different.values()] };
 }
 
 export function contentJudge(rows: readonly SheetRow[], asOf: CalendarDate): ContentJudge {
   const tests = contentTests(asOf);
-  const known = new Map<number, readonly Value[]>();
-  const valueAt = (row: SheetRow, column: number): Value | undefined => {
-    const cell = row.cells[column - 1];
-    const text = cell === undefined ? '' : unquoted(typedText(cell));
-    return text === '' || isBlank(text) ? undefined : { cell, text };
-  };
-  const values = (column: number): readonly Value[] => {
+  const known = new Map<number, Values>();
+  const values = (column: number): Values => {
     const before = known.get(column);
     if (before) return before;
-    const all = rows.flatMap((row) => valueAt(row, column) ?? []);
+    const all = valuesOf(rows, column);
     known.set(column, all);
     return all;
   };
   const share = (column: number, test: Test): number | undefined => {
-    const all = values(column);
-    return all.length === 0
-      ? undefined
-      : all.filter(({ text, cell }) => test(text, cell)).length / all.length;
+    const { texts, different } = values(column);
+    if (texts.length === 0) return undefined;
+    let fitting = 0;
+    for (const { text, cell, cells } of different) if (test(text, cell)) fitting += cells;
+    return fitting / texts.length;
+  };
+  const niks = new Map<number, readonly (NikParts | undefined)[]>();
+  const niksIn = (column: number): readonly (NikParts | undefined)[] => {
+    const read = niks.get(column) ?? rows.map(({ cells }) => nikParts(digits(typedText(cells[column - 1]))));
+    niks.set(column, read);
+    return read;
   };
   return {
     share: (column, field) => {
@@ -98,37 +123,40 @@ export function contentJudge(rows: readonly SheetRow[], asOf: CalendarDate): Con
       return test && share(column, test);
     },
     shareOf: (column, test) => share(column, test),
-    birthShare: (column, nikColumn) => birthShare(rows, column, nikColumn, asOf),
-    isEmpty: (column) => rows.every((row) => valueAt(row, column) === undefined),
+    birthShare: (column, nikColumn) => birthShare(rows, column, niksIn(nikColumn), asOf),
+    isEmpty: (column) => values(column).texts.length === 0,
     isRunning: (column) => {
-      const texts = values(column).map(({ text }) => text);
+      const { texts } = values(column);
       return texts.length > 1 && isRunningNumber(texts);
     },
-    distinct: (column) => new Set(values(column).map(({ text }) => text)).size,
-    filled: (column) => values(column).length,
+    distinct: (column) => new Set(values(column).texts).size,
+    filled: (column) => values(column).texts.length,
   };
 }
 
 function birthShare(
   rows: readonly SheetRow[],
   column: number,
-  nikColumn: number,
+  niks: readonly (NikParts | undefined)[],
   asOf: CalendarDate,
 ): number | undefined {
   const century = birthCentury(asOf);
-  const agreed = rows.flatMap((row) => {
-    const parts = nikParts(digits(typedText(row.cells[nikColumn - 1])));
-    const cell = row.cells[column - 1];
-    const text = typedText(cell);
-    if (!parts || text === '') return [];
-    const date =
-      typeof cell === 'object'
-        ? dateOfNumber(cell, text, century)
-        : parseDate(splitBirth(text).date, century, true);
-    return date !== undefined && date % 10_000 === parts.month * 100 + parts.day;
-  });
-  return agreed.length === 0 ? undefined : agreed.filter(Boolean).length / agreed.length;
+  let [asked, agreed] = [0, 0];
+  for (const [at, { cells }] of rows.entries()) {
+    const parts = niks[at];
+    const cell = cells[column - 1];
+    const text = parts ? typedText(cell) : '';
+    if (!parts || text === '') continue;
+    asked++;
+    const date = typeof cell === 'object' ? dateOfNumber(cell, text, century) : birthIn(text, century);
+    if (date !== undefined && date % 10_000 === parts.month * 100 + parts.day) agreed++;
+  }
+  return asked === 0 ? undefined : agreed / asked;
 }
+
+/** Names and posts are asked too: a text without a digit is no day. */
+const birthIn = (text: string, century: Century): CalendarDate | undefined =>
+  /\d/.test(text) ? parseDate(splitBirth(text).date, century, true) : undefined;
 
 /** Distinguishes a NIK from a family card number, whose day is never above 31: the day fits and, for women, is past 40. */
 export function looksLikeNik(text: string): boolean {

@@ -39,6 +39,17 @@ export function wordsOf(text: string): { words: string[]; acting: boolean } {
   return { words: bare ? bare.split(' ') : [], acting: bare !== spaced.trim() };
 }
 
+/**
+ * Tells of a normalised text whether it can hold a known name at all, by the words with which names and abbreviations begin:
+ * whole columns of people's names are asked, and for those no rule is worth its time.
+ */
+export function mayMention(phrases: ReadonlyMap<string, CategoryId>): (key: string) => boolean {
+  const beginnings = [...phrases.keys(), ...WRITTEN_OUT.map(([short]) => short)];
+  const words = new Set(beginnings.map((text) => text.split(' ', 1)[0]));
+  // `RT01` is two words once it is written out.
+  return (key) => key.split(' ').some((word) => words.has(word) || /\d/.test(word));
+}
+
 /** Known names in the words, the longest at each place, from the left. */
 function mentions(words: readonly string[], phrases: ReadonlyMap<string, CategoryId>): Mention[] {
   const found: Mention[] = [];

@@ -2,7 +2,7 @@ import type { CategoryId } from '../../domain/category.ts';
 import type { KnownCategory } from '../../policy/policy.ts';
 import type { Confidence } from '../rows/row.ts';
 import { normalise } from '../values/text.ts';
-import { judgeAll, wordsOf } from './post-rules.ts';
+import { judgeAll, mayMention, type Verdict, wordsOf } from './post-rules.ts';
 import { nearestNames, speller } from './post-spelling.ts';
 import { BEGINNINGS, OFFICES, PERSONAL } from './post-words.ts';
 
@@ -84,15 +84,24 @@ export function postReader(known: readonly KnownCategory[]): PostReader {
   const names = nameTable(known);
   const phrases = phraseTable(names, known);
   const ids = new Set<string>(known.map(({ id }) => id));
+  const hasMention = mayMention(phrases);
   const spell = speller(phrases);
   const nearestName = nearestNames(names);
   let puzzled = 0;
+  const judged = (text: string): Verdict => judgeAll(text, phrases, (each) => each);
+  const sure = (text: string): CategoryId | undefined => {
+    const key = normalise(text);
+    const exact = names.get(key);
+    if (exact !== undefined || key.length > LONGEST_POST || !hasMention(key)) return exact;
+    const verdict = judged(text);
+    return 'sure' in verdict ? verdict.sure : undefined;
+  };
   const asTyped = (text: string): Post => {
     const key = normalise(text);
     const exact = names.get(key);
     if (exact !== undefined) return { value: exact, confidence: 'exact' };
     if (key.length > LONGEST_POST) return NO_POST;
-    const verdict = judgeAll(text, phrases, (each) => each);
+    const verdict = judged(text);
     const mark = wordsOf(text).acting ? { acting: true } : {};
     if ('sure' in verdict) return { value: verdict.sure, confidence: 'rule', ...mark };
     return { value: undefined, confidence: 'none', nearest: verdict.perhaps, ...mark };
@@ -112,7 +121,7 @@ export function postReader(known: readonly KnownCategory[]): PostReader {
   };
   const posts = remembered(read);
   return Object.assign((text: string) => posts(text), {
-    sure: remembered((text: string) => asTyped(text).value),
+    sure: remembered(sure),
   });
 }
 

@@ -31,7 +31,19 @@ export function nameFill(column: number, parts: readonly number[]): Fill {
 }
 
 /** Most names have neither brackets nor the letters of `alm`. */
-const mayBeGone = (text: string): boolean => text.includes('(') || text.includes('[') || /alm/i.test(text);
+function mayBeGone(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === ROUND || code === SQUARE) return true;
+    if ((code | 32) === A && ALM.test(text.slice(at, at + 3))) return true;
+  }
+  return false;
+}
+
+const ROUND = 40;
+const SQUARE = 91;
+const A = 97;
+const ALM = /^alm/i;
 
 export function statusFill(column: number): Fill {
   return (cell, draft) => {

@@ -41,22 +41,34 @@ const LONGEST = 200;
 
 const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
 
-/** `12-08-1980` in ten characters, the form that most cells have: read without a pattern. */
+/** `12-08-1980` or `1980-08-12` in ten characters, the forms that most cells have: read without a pattern. */
 function fixedForm(text: string): CalendarDate | undefined {
-  const first = text.charCodeAt(2);
-  if (text.length !== 10 || first !== text.charCodeAt(5) || (first !== 45 && first !== 47 && first !== 46)) {
-    return undefined;
-  }
-  let year = 0;
-  for (const at of [6, 7, 8, 9]) {
-    const value = digit(text, at);
-    if (!(value >= 0 && value <= 9)) return undefined;
-    year = year * 10 + value;
-  }
-  const [d1, d2, m1, m2] = [digit(text, 0), digit(text, 1), digit(text, 3), digit(text, 4)];
-  for (const value of [d1, d2, m1, m2]) if (!(value >= 0 && value <= 9)) return undefined;
-  return calendarDate(year, m1 * 10 + m2, d1 * 10 + d2);
+  if (text.length !== 10) return undefined;
+  if (isSeparator(text, 2) && text.charCodeAt(5) === text.charCodeAt(2))
+    return dayOf(numberAt(text, 6, 10), numberAt(text, 3, 5), numberAt(text, 0, 2));
+  if (isSeparator(text, 4) && text.charCodeAt(7) === text.charCodeAt(4) && digit(text, 0) > 0)
+    return dayOf(numberAt(text, 0, 4), numberAt(text, 5, 7), numberAt(text, 8, 10));
+  return undefined;
 }
+
+function isSeparator(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 45 || code === 47 || code === 46;
+}
+
+/** NaN where any of the signs is no digit. */
+function numberAt(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const value = digit(text, at);
+    if (!(value >= 0 && value <= 9)) return Number.NaN;
+    number = number * 10 + value;
+  }
+  return number;
+}
+
+const dayOf = (year: number, month: number, day: number): CalendarDate | undefined =>
+  Number.isNaN(year + month + day) ? undefined : calendarDate(year, month, day);
 
 const fullYear = (text: string, century: Century): number =>
   text.length === 4 ? Number(text) : text.length === 2 ? century(Number(text)) : 0;

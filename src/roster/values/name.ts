@@ -9,7 +9,17 @@ export interface PersonName {
 /** A longer text is no name; nothing is split off. */
 const LONGEST = 200;
 
-const key = (word: string): string => word.toLowerCase().replace(/[^a-z]/g, '');
+const key = (word: string): string =>
+  isLetters(word) ? word.toLowerCase() : word.toLowerCase().replace(/[^a-z]/g, '');
+
+/** Of nearly every word: then no pattern is run over it. */
+function isLetters(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) | 32;
+    if (letter < 97 || letter > 122) return false;
+  }
+  return true;
+}
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** In front of a name. `R.` and `M.` are left alone: they shorten Raden and Muhammad, which are names. */

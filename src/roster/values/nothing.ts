@@ -15,7 +15,17 @@ export function isBlank(text: string): boolean {
 }
 
 /** Says that there is no value: what is blank, and `0`, `?`, `tidak ada`, `kosong`. The cell was filled in, with that. */
-export const saysNothing = (text: string): boolean => NO_VALUE.test(text);
+export const saysNothing = (text: string): boolean => mayBegin(text, NOTHING_BEGINS) && NO_VALUE.test(text);
 
 /** Says, where somebody's name or NIK would stand, that nobody holds the post. */
-export const saysVacant = (text: string): boolean => VACANT.test(text);
+export const saysVacant = (text: string): boolean => mayBegin(text, VACANT_BEGINS) && VACANT.test(text);
+
+/** The letters with which the words of a pattern begin. */
+const NOTHING_BEGINS = 'tbkn';
+const VACANT_BEGINS = 'klvbtj';
+
+/** Names and numbers are asked in every row, and nearly all begin otherwise: no pattern is run over those. */
+function mayBegin(text: string, letters: string): boolean {
+  const first = text.charCodeAt(0) | 32;
+  return first < 97 || first > 122 || letters.includes(String.fromCharCode(first));
+}
