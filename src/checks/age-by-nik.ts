@@ -2,7 +2,7 @@ import type { CategoryId } from '../domain/category.ts';
 import { ageOn, type CalendarDate, calendarDate } from '../domain/date.ts';
 import { type Nik, nikParts } from '../domain/nik.ts';
 import { categoryWords } from '../text/parts/words.ts';
-import { lastAge } from './age-limit.ts';
+import { lastAges } from './age-limit.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
@@ -15,16 +15,20 @@ export const ageByNik: Check<Args> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
-  create: ({ policy, asOf }, report) => ({
-    row(row) {
-      const { nik, birth, category } = row;
-      if (!nik?.value || birth?.value !== undefined || category?.value === undefined) return;
-      const max = lastAge(policy, category.value, asOf);
-      const age = yearsByNik(nik.value, asOf);
-      if (max !== undefined && age !== undefined && age > max)
-        report({ category: category.value, max }, cellOf(row, nik));
-    },
-  }),
+  create: ({ policy, asOf }, report) => {
+    const ages = lastAges(policy, asOf);
+    return {
+      only: ['noBirth'],
+      row(row) {
+        const { nik, birth, category } = row;
+        if (!nik?.value || birth?.value !== undefined || category?.value === undefined) return;
+        const max = ages.get(category.value);
+        const age = yearsByNik(nik.value, asOf);
+        if (max !== undefined && age !== undefined && age > max)
+          report({ category: category.value, max }, cellOf(row, nik));
+      },
+    };
+  },
   page: {
     example: { category: 'pekerja-rentan', max: 64 },
     id: {

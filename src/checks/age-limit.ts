@@ -6,12 +6,18 @@ import type { Policy } from '../policy/policy.ts';
 import { categoryWords } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
-/** The oldest age, in completed years, at which a category takes a person: the policy's, else that of BPU members. */
-export function lastAge(policy: Policy, category: CategoryId, day: CalendarDate): number | undefined {
-  const decided = policy.categories.get(category);
-  if (decided?.age.max !== undefined || decided?.segment !== 'BPU') return decided?.age.max;
+/**
+ * The oldest age, in completed years, at which each category of the policy takes a person: the policy's, else that of
+ * BPU members. A category without a limit is not among them.
+ */
+export function lastAges(policy: Policy, day: CalendarDate): ReadonlyMap<CategoryId, number> {
   const limit = inForce(ageLimitBpu, monthOfDate(day))?.value;
-  return limit === undefined ? undefined : limit - 1;
+  const ages = new Map<CategoryId, number>();
+  for (const [id, { age, segment }] of policy.categories) {
+    const last = age.max ?? (segment === 'BPU' && limit !== undefined ? limit - 1 : undefined);
+    if (last !== undefined) ages.set(id, last);
+  }
+  return ages;
 }
 
 interface Args {
@@ -25,15 +31,19 @@ export const ageLimit: Check<Args> = {
   level: 'cell',
   severity: 'error',
   rejects: true,
-  create: ({ policy, asOf }, report) => ({
-    row(row) {
-      const category = row.category?.value;
-      if (category === undefined || row.birth?.value === undefined) return;
-      const max = lastAge(policy, category, asOf);
-      const age = ageOn(row.birth.value, asOf);
-      if (max !== undefined && age > max) report({ category, age, max }, cellOf(row, row.birth));
-    },
-  }),
+  create: ({ policy, asOf }, report) => {
+    const ages = lastAges(policy, asOf);
+    return {
+      only: ['birth'],
+      row(row) {
+        const category = row.category?.value;
+        if (category === undefined || row.birth?.value === undefined) return;
+        const max = ages.get(category);
+        const age = ageOn(row.birth.value, asOf);
+        if (max !== undefined && age > max) report({ category, age, max }, cellOf(row, row.birth));
+      },
+    };
+  },
   page: {
     example: { category: 'pekerja-rentan', age: 65, max: 64 },
     id: {

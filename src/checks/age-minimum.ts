@@ -15,6 +15,7 @@ export const ageMinimum: Check<Args> = {
   severity: 'error',
   rejects: true,
   create: ({ policy, asOf }, report) => ({
+    only: ['birth'],
     row(row) {
       const category = row.category?.value;
       if (category === undefined || row.birth?.value === undefined) return;

@@ -1,7 +1,7 @@
 import type { CategoryId } from '../domain/category.ts';
 import { ageOn, type CalendarDate, calendarDate, dateParts, formatDmy } from '../domain/date.ts';
 import { categoryWords } from '../text/parts/words.ts';
-import { lastAge } from './age-limit.ts';
+import { lastAges } from './age-limit.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
@@ -18,12 +18,14 @@ export const ageTurning: Check<Args> = {
   personal: true,
   create: ({ policy, asOf }, report) => {
     const yearEnd = (Math.max(policy.year ?? 0, Math.floor(asOf / 10_000)) * 10_000 + 1231) as CalendarDate;
+    const ages = lastAges(policy, asOf);
     return {
+      only: ['birth'],
       accepted(row) {
         const category = row.category?.value;
         const birth = row.birth?.value;
         if (!row.birth || category === undefined || birth === undefined) return;
-        const max = lastAge(policy, category, asOf);
+        const max = ages.get(category);
         if (max === undefined || ageOn(birth, yearEnd) <= max) return;
         const { year, month, day } = dateParts(birth);
         const birthday = calendarDate(year + max + 1, month, day) ?? calendarDate(year + max + 1, 3, 1);

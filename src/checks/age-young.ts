@@ -16,6 +16,7 @@ export const ageYoung: Check<Args> = {
   create: ({ policy, asOf }, report) => {
     const min = inForce(minimumAge, monthOfDate(asOf))?.value;
     return {
+      only: ['birth'],
       row(row) {
         const { birth, category } = row;
         if (min === undefined || birth?.value === undefined) return;

@@ -35,6 +35,7 @@ export const answerReplaced: Check<Args> = {
     const answers = new Map<string, RosterRow>();
     const replaced: Replaced[] = [];
     return {
+      only: ['several'],
       accepted(row, months) {
         if (!months || !row.nik?.value || !row.sent) return;
         const where = cellOf(row, row.nik);

@@ -12,6 +12,7 @@ export const birthDateFuture: Check<Args> = {
   rejects: false,
   personal: true,
   create: ({ asOf }, report) => ({
+    only: ['birth'],
     row(row) {
       const { birth } = row;
       if (birth?.value !== undefined && birth.value > asOf)

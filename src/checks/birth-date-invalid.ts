@@ -23,6 +23,7 @@ export const birthDateInvalid: Check<Args> = {
   rejects: false,
   personal: true,
   create: (_context, report) => ({
+    only: ['noBirth'],
     row(row) {
       const { birth, nik } = row;
       if (!birth || birth.value !== undefined || saysNothing(birth.text)) return;

@@ -11,6 +11,7 @@ export const birthDateOld: Check<Args> = {
   severity: 'warning',
   rejects: false,
   create: ({ asOf }, report) => ({
+    only: ['birth'],
     row(row) {
       const { birth } = row;
       if (birth?.value === undefined) return;

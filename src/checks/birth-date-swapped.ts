@@ -11,6 +11,7 @@ export const birthDateSwapped: Check<NoArgs> = {
   severity: 'warning',
   rejects: false,
   create: (_context, report) => ({
+    only: ['birth'],
     row(row) {
       const { nik, birth } = row;
       const parts = nik?.value && nikParts(nik.value);

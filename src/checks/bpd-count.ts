@@ -1,6 +1,6 @@
 import { counted } from '../text/parts/plural.ts';
 import { alsoAt } from '../text/parts/words.ts';
-import { type Check, cellOf } from './engine/check.ts';
+import type { Check } from './engine/check.ts';
 import { type VillageCount, VillageCounter, withOthers } from './engine/village.ts';
 
 /** A BPD has 5, 7 or 9 members (UU 6/2014 Ps 58). A note only: a roster may list some of them. */
@@ -12,7 +12,7 @@ export const bpdCount: Check<VillageCount> = {
     const counter = new VillageCounter(villages);
     return {
       accepted(row, months) {
-        if (row.category?.value === 'bpd') counter.add(row, cellOf(row, row.category), months);
+        if (row.category?.value === 'bpd') counter.add(row, row.category, months);
       },
       end() {
         for (const tally of counter.all()) {

@@ -33,6 +33,7 @@ export const categoryUnknown: Check<Args> = {
       asked = undefined;
     };
     return {
+      only: ['categoryUnread'],
       row(row) {
         const { category } = row;
         if (!category || category.value !== undefined || saysNothing(category.text)) return;

@@ -14,6 +14,7 @@ export const emailFormat: Check<Args> = {
   rejects: false,
   personal: true,
   create: (_context, report) => ({
+    only: ['emailUnread'],
     row(row) {
       const { email } = row;
       if (!email || email.value !== undefined || saysNothing(email.text)) return;

@@ -20,8 +20,10 @@ export const jpPensionAge: Check<Args> = {
   severity: 'warning',
   rejects: false,
   create: ({ policy, asOf }, report) => {
+    if (![...policy.categories.values()].some(({ programmes }) => programmes.includes('JP'))) return {};
     const year = Math.max(policy.year ?? 0, dateParts(asOf).year);
     return {
+      only: ['birth'],
       accepted(row) {
         const { birth, category } = row;
         if (birth?.value === undefined || category?.value === undefined) return;

@@ -15,6 +15,7 @@ export const kpjDuplicate: Check<Args> = {
   create: (_context, report) => {
     const seen = new Map<string, Place>();
     return {
+      only: ['kpj'],
       accepted(row) {
         if (!row.kpj?.value) return;
         const where = cellOf(row, row.kpj);

@@ -14,6 +14,7 @@ export const kpjFormat: Check<Args> = {
   rejects: false,
   personal: true,
   create: (_context, report) => ({
+    only: ['kpj'],
     row(row) {
       const { kpj } = row;
       if (!kpj || saysNothing(kpj.text) || /^\d{11}$/.test(kpj.value ?? '')) return;

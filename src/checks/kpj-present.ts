@@ -14,6 +14,7 @@ export const kpjPresent: Check<Args> = {
     let count = 0;
     let first: Where | undefined;
     return {
+      only: ['kpj'],
       accepted(row) {
         if (!row.kpj?.value) return;
         count++;

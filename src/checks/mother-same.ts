@@ -7,6 +7,7 @@ export const motherSame: Check<NoArgs> = {
   severity: 'warning',
   rejects: false,
   create: (_context, report) => ({
+    only: ['mother'],
     row(row) {
       const { name, mother } = row;
       // Both are cleaned, so that equal names are of one length.

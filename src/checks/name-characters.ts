@@ -12,6 +12,7 @@ export const nameCharacters: Check<Args> = {
   severity: 'warning',
   rejects: false,
   create: (_context, report) => ({
+    only: ['oddName'],
     row(row) {
       const { name } = row;
       if (!name || !UNUSUAL.test(name.text)) return;

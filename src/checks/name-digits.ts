@@ -13,6 +13,7 @@ export const nameDigits: Check<Args> = {
   rejects: false,
   personal: true,
   create: (_context, report) => ({
+    only: ['oddName'],
     row(row) {
       const { name } = row;
       if (name && /\d/.test(name.text)) report({ text: shownText(name.text) }, cellOf(row, name));

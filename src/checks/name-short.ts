@@ -14,6 +14,7 @@ export const nameShort: Check<Args> = {
   rejects: false,
   personal: true,
   create: (_context, report) => ({
+    only: ['oddName'],
     row(row) {
       const { name } = row;
       if (!name || TWO_LETTERS.test(name.text) || /\d/.test(name.text) || saysNothing(name.text)) return;

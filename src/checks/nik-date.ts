@@ -14,6 +14,7 @@ export const nikDate: Check<Args> = {
   rejects: true,
   fixed: true,
   create: (_context, report) => ({
+    only: ['noNik'],
     row(row) {
       const { nik } = row;
       if (!nik || nik.value !== undefined || saysNothing(nik.text)) return;

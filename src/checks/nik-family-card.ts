@@ -12,6 +12,7 @@ export const nikFamilyCard: Check<Args> = {
   severity: 'error',
   rejects: true,
   create: (_context, report) => ({
+    only: ['familyCard'],
     row(row) {
       const { nik, familyCard } = row;
       if (!nik?.value || digitsOf(nik.value) !== familyCard?.value) return;

@@ -12,6 +12,7 @@ export const nikNumericExact: Check<Args> = {
   severity: 'warning',
   rejects: false,
   create: (_context, report) => ({
+    only: ['numericNik'],
     row(row) {
       const { nik } = row;
       if (!nik?.numeric || !/^\d{16}$/.test(nik.text) || lostDigit(nik.text)) return;

@@ -18,6 +18,7 @@ export const nikNumeric: Check<Args> = {
   severity: 'error',
   rejects: true,
   create: (_context, report) => ({
+    only: ['numericNik'],
     row(row) {
       const { nik } = row;
       if (!nik?.numeric || !/^\d{16}$/.test(nik.text) || !lostDigit(nik.text)) return;

@@ -14,11 +14,12 @@ export const nikRegion: Check<Args> = {
   rejects: false,
   create: ({ policy }, report) => {
     const regency = policy.regency?.replace('.', '');
+    if (!regency) return {};
     return {
       row(row) {
         const { nik } = row;
         const region = nik?.value && digitsOf(nik.value).slice(0, 4);
-        if (!nik || !regency || !region || region === regency) return;
+        if (!nik || !region || region === regency) return;
         report({ region: dotted(region), regency: dotted(regency) }, cellOf(row, nik));
       },
     };

@@ -20,6 +20,7 @@ export const noteLeft: Check<Args> = {
   rejects: false,
   personal: true,
   create: ({ asOf }, report) => ({
+    only: ['remark'],
     row(row) {
       const { note, left, to, struck } = row;
       if (struck && to === undefined) {

@@ -15,6 +15,7 @@ export const nppUnknown: Check<Args> = {
   create: ({ policy }, report) => {
     const employers = employersOf(policy);
     return {
+      only: ['npp'],
       accepted(row) {
         const { npp } = row;
         if (!npp || (npp.value !== undefined && employers.isKnown(npp.value))) return;

@@ -14,6 +14,7 @@ export const npwpFormat: Check<Args> = {
   rejects: false,
   personal: true,
   create: (_context, report) => ({
+    only: ['npwpUnread'],
     row(row) {
       const { npwp } = row;
       if (!npwp || npwp.value !== undefined || saysNothing(npwp.text)) return;

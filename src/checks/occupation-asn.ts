@@ -12,6 +12,7 @@ export const occupationAsn: Check<Args> = {
   severity: 'warning',
   rejects: false,
   create: (_context, report) => ({
+    only: ['occupation'],
     row(row) {
       const { occupation } = row;
       if (!occupation || !SERVANT.test(occupation.text) || OTHERS.test(occupation.text)) return;

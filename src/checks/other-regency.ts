@@ -30,9 +30,10 @@ export const otherRegency: Check<Args> = {
   unsettles: true,
   create: ({ policy }, report) => {
     const own = policy.regency?.replace('.', '');
+    if (own === undefined) return {};
     let file: File | undefined;
     const say = (): void => {
-      if (!file || own === undefined) return;
+      if (!file) return;
       const { place, people, byRegency } = file;
       const [most] = [...byRegency].sort(([, a], [, b]) => b - a);
       if (!most || most[0] === own || people < LEAST || most[1] * 10 < people * NEARLY_ALL) return;
@@ -45,7 +46,7 @@ export const otherRegency: Check<Args> = {
         file = { place: { file: place.file }, people: 0, byRegency: new Map() };
       },
       row({ nik }) {
-        if (!file || own === undefined || nik?.value === undefined) return;
+        if (!file || nik?.value === undefined) return;
         const regency = digitsOf(nik.value).slice(0, 4);
         file.people++;
         file.byRegency.set(regency, (file.byRegency.get(regency) ?? 0) + 1);

@@ -14,6 +14,7 @@ export const phoneFormat: Check<Args> = {
   rejects: false,
   personal: true,
   create: (_context, report) => ({
+    only: ['phoneUnread'],
     row(row) {
       const { phone } = row;
       if (!phone || phone.value !== undefined || saysNothing(phone.text)) return;

@@ -18,6 +18,7 @@ export const postActing: Check<Args> = {
   severity: 'info',
   rejects: false,
   create: (_context, report) => ({
+    only: ['several'],
     accepted(row, months) {
       const { nik, category: post } = row;
       const [other] = months ? heldBeside(months) : [];

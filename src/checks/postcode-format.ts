@@ -14,6 +14,7 @@ export const postcodeFormat: Check<Args> = {
   rejects: false,
   personal: true,
   create: (_context, report) => ({
+    only: ['postcodeUnread'],
     row(row) {
       const { postcode } = row;
       if (!postcode || postcode.value !== undefined || saysNothing(postcode.text)) return;

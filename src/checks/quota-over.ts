@@ -11,6 +11,7 @@ export const quotaOver: Check<QuotaCount> = {
   rejects: false,
   create: ({ policy, villages }, report) => {
     const quotas = new QuotaCounter(policy, villages);
+    if (!quotas.limits) return {};
     return {
       accepted: (row, months) => quotas.add(row, months),
       end() {

@@ -8,7 +8,7 @@ import type { QuotaTerm } from '../policy/quota.ts';
 import type { RosterRow } from '../roster/rows/row.ts';
 import { amount, categoryWords } from '../text/parts/words.ts';
 import { type QuotaTime, quotaMonths, quotaWords } from '../text/policy/quota.ts';
-import { type Check, cellOf, type Where } from './engine/check.ts';
+import type { Check, Where } from './engine/check.ts';
 import { quotaTime } from './engine/quotas.ts';
 import type { RosterVillage } from './engine/roster-villages.ts';
 import { VillageCounter, type VillagePeople } from './engine/village.ts';
@@ -34,6 +34,9 @@ export const quotaTotal: Check<Args> = {
   severity: 'error',
   rejects: false,
   create: ({ policy, villages }, report) => {
+    const limits = ({ quota: { total, perKecamatan } }: CategoryPolicy): boolean =>
+      Boolean(total || perKecamatan);
+    if (![...policy.categories.values()].some(limits)) return {};
     const window = spanOfYear(policy.year);
     const counters = new Map<CategoryId, VillageCounter>();
     const hold = (rules: CategoryPolicy, term: QuotaTerm, groups: Iterable<Group>, named: boolean): void => {
@@ -50,12 +53,12 @@ export const quotaTotal: Check<Args> = {
     return {
       accepted(row, months) {
         const rules = policy.categories.get(row.category?.value ?? '');
-        if (!row.category || !rules || !(rules.quota.total || rules.quota.perKecamatan)) return;
+        if (!row.category || !rules || !limits(rules)) return;
         const counter = counters.get(rules.id) ?? new VillageCounter(villages);
         counters.set(rules.id, counter);
         const term = { from: row.from?.value, to: row.to?.value, months };
         const stay = stayOf(rules, term, policy.monthRule);
-        counter.addStay(row, cellOf(row, row.category), stay, villages.of(row) ?? unnamed(row));
+        counter.addStay(row, row.category, stay, villages.of(row) ?? unnamed(row));
       },
       end() {
         for (const [category, counter] of counters) {

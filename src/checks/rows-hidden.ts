@@ -22,6 +22,7 @@ export const rowsHidden: Check<Args> = {
       sheet() {
         [rows, first, last] = [0, undefined, undefined];
       },
+      only: ['hidden'],
       row({ hidden, place }) {
         // A row of a form holds several people.
         if (hidden !== true || place.row === last) return;

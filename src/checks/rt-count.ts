@@ -1,7 +1,7 @@
 import type { ChargedMonths } from '../domain/charged-months.ts';
 import type { RosterRow } from '../roster/rows/row.ts';
 import { alsoAt, amount, categoryWords } from '../text/parts/words.ts';
-import { type Check, cellOf } from './engine/check.ts';
+import type { Check } from './engine/check.ts';
 import type { QuotaCount } from './engine/quotas.ts';
 import { VillageCounter, withOthers } from './engine/village.ts';
 
@@ -14,14 +14,13 @@ export const rtCount: Check<QuotaCount> = {
   severity: 'warning',
   rejects: false,
   create: ({ policy, villages }, report) => {
-    const listed = (policy.villages?.list ?? []).length > 0;
+    if ((policy.villages?.list ?? []).length === 0) return {};
     const counters = { 'ketua-rt': new VillageCounter(villages), 'ketua-rw': new VillageCounter(villages) };
     const count = (head: Head, row: RosterRow, months: ChargedMonths | undefined): void => {
-      if (row.category?.value === head) counters[head].add(row, cellOf(row, row.category), months);
+      if (row.category?.value === head) counters[head].add(row, row.category, months);
     };
     return {
       accepted(row, months) {
-        if (!listed) return;
         count('ketua-rt', row, months);
         count('ketua-rw', row, months);
       },

@@ -22,6 +22,7 @@ export const rtDuplicate: Check<Args> = {
   create: ({ villages }, report) => {
     const heads = new Map<string, { readonly place: Place; readonly holder: PostHolder }>();
     return {
+      only: ['rt'],
       accepted(row) {
         const { rt, rw, category } = row;
         const village = villages.of(row);

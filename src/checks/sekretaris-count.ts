@@ -1,5 +1,5 @@
 import { alsoAt } from '../text/parts/words.ts';
-import { type Check, cellOf } from './engine/check.ts';
+import type { Check } from './engine/check.ts';
 import { type VillageCount, VillageCounter, withOthers } from './engine/village.ts';
 
 /** A village has one secretary. */
@@ -11,7 +11,7 @@ export const sekretarisCount: Check<VillageCount> = {
     const counter = new VillageCounter(villages);
     return {
       accepted(row, months) {
-        if (row.category?.value === 'sekretaris-desa') counter.add(row, cellOf(row, row.category), months);
+        if (row.category?.value === 'sekretaris-desa') counter.add(row, row.category, months);
       },
       end() {
         for (const tally of counter.all()) {

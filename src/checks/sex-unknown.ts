@@ -13,6 +13,7 @@ export const sexUnknown: Check<Args> = {
   severity: 'error',
   rejects: false,
   create: (_context, report) => ({
+    only: ['sexUnread'],
     row(row) {
       const { sex } = row;
       if (!sex || sex.value !== undefined || saysNothing(sex.text)) return;

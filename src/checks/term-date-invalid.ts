@@ -21,6 +21,7 @@ export const termDateInvalid: Check<Args> = {
   severity: 'error',
   rejects: true,
   create: (_context, report) => ({
+    only: ['termUnread'],
     row(row) {
       for (const day of [row.from, row.to]) {
         if (!day || day.value !== undefined || saysNothing(day.text)) continue;

@@ -11,6 +11,7 @@ export const termEnded: Check<Args> = {
   severity: 'warning',
   rejects: false,
   create: ({ asOf }, report) => ({
+    only: ['to'],
     row(row) {
       const { to } = row;
       if (to?.value !== undefined && to.value < asOf) report({ to: to.value }, cellOf(row, to));

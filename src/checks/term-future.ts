@@ -13,6 +13,7 @@ export const termFuture: Check<Args> = {
   create: ({ policy, asOf }, report) => {
     const yearEnd = Math.max(policy.year ?? 0, Math.floor(asOf / 10_000)) * 10_000 + 1231;
     return {
+      only: ['from'],
       row(row) {
         const { from } = row;
         if (from?.value !== undefined && from.value > yearEnd)

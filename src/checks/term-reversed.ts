@@ -12,6 +12,7 @@ export const termReversed: Check<Args> = {
   severity: 'error',
   rejects: true,
   create: (_context, report) => ({
+    only: ['to'],
     row(row) {
       const { from, to } = row;
       if (from?.value === undefined || to?.value === undefined || from.value <= to.value) return;

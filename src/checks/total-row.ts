@@ -15,6 +15,7 @@ export const totalRow: Check<Args> = {
   severity: 'error',
   rejects: true,
   create: (_context, report) => ({
+    only: ['noNik'],
     row(row) {
       const { name, nik } = row;
       if (!name || nik?.value !== undefined || !TOTAL.test(name.text)) return;

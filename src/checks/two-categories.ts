@@ -24,6 +24,7 @@ export const twoCategories: Check<Args> = {
   severity: 'error',
   rejects: false,
   create: (_context, report) => ({
+    only: ['several'],
     accepted(row, months) {
       const { nik, category: post } = row;
       const other = months && heldBeside(months).find(({ category }) => category !== post?.value);

@@ -33,6 +33,7 @@ export const villageMissing: Check<Args> = {
         column = layout?.columns.find(({ field }) => field === 'desa')?.column;
         where = { place: { ...place, row: layout?.headerRow, column }, field: 'desa' };
       },
+      only: ['noVillage'],
       accepted(row) {
         if (row.village) return;
         if (rows === 0) first = cellName({ ...row.place, column });

@@ -2,7 +2,7 @@ import { monthOfDate } from '../domain/date.ts';
 import { type Rupiah, rupiah } from '../domain/money.ts';
 import { minimumBaseIn } from '../policy/assumptions.ts';
 import { rupiahWords } from '../text/parts/format.ts';
-import { chargedWage } from './engine/charged-wage.ts';
+import { chargedWage, chargesWages } from './engine/charged-wage.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
@@ -16,8 +16,10 @@ export const wageBelowMinimum: Check<Args> = {
   severity: 'warning',
   rejects: false,
   create: ({ policy, asOf }, report) => {
+    if (!chargesWages(policy)) return {};
     const lowest = minimumBaseIn(policy, monthOfDate(asOf));
     return {
+      only: ['wage'],
       row(row) {
         const wage = chargedWage(policy, row);
         const decided = policy.categories.get(row.category?.value ?? '');

@@ -5,7 +5,7 @@ import { inForce } from '../law/value.ts';
 import { siltapMinimum } from '../law/village/siltap-minimum.ts';
 import { rupiahWords } from '../text/parts/format.ts';
 import { categoryWords } from '../text/parts/words.ts';
-import { chargedWage } from './engine/charged-wage.ts';
+import { chargedWage, chargesWages } from './engine/charged-wage.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
@@ -21,7 +21,9 @@ export const wageBelowSiltap: Check<Args> = {
   rejects: false,
   create: ({ policy, asOf }, report) => {
     const minimums = inForce(siltapMinimum, monthOfDate(asOf))?.value;
+    if (!chargesWages(policy)) return {};
     return {
+      only: ['wage'],
       row(row) {
         const wage = chargedWage(policy, row);
         if (!row.wage || !minimums || wage === undefined || wage < PLAUSIBLE) return;

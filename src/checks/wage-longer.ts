@@ -2,7 +2,7 @@ import { type Shown, shownText } from '../domain/shown.ts';
 import { isLongerPay } from '../roster/header/header-match.ts';
 import { normalise } from '../roster/values/text.ts';
 import { quoted } from '../text/parts/words.ts';
-import { chargedWage } from './engine/charged-wage.ts';
+import { chargedWage, chargesWages } from './engine/charged-wage.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
@@ -18,6 +18,7 @@ export const wageLonger: Check<Args> = {
   severity: 'error',
   rejects: true,
   create: ({ policy }, report) => {
+    if (!chargesWages(policy)) return {};
     let longer: ReadonlyMap<number, string> = new Map();
     return {
       sheet({ layout }) {
@@ -26,6 +27,7 @@ export const wageLonger: Check<Args> = {
           wages.flatMap(({ column, header }) => (isLongerPay(normalise(header)) ? [[column, header]] : [])),
         );
       },
+      only: ['wage'],
       row(row) {
         const header = row.wage && longer.get(row.wage.column);
         if (header === undefined || !row.wage || chargedWage(policy, row) === undefined) return;

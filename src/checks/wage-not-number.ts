@@ -14,6 +14,7 @@ export const wageNotNumber: Check<Args> = {
   rejects: true,
   fixed: true,
   create: ({ policy }, report) => ({
+    only: ['wageUnread'],
     row(row) {
       const { wage, category } = row;
       if (!wage || wage.value !== undefined || saysNothing(wage.text)) return;

@@ -1,7 +1,8 @@
 import type { CategoryId } from '../domain/category.ts';
-import type { Rupiah } from '../domain/money.ts';
+import type { Rupiah, Sen } from '../domain/money.ts';
+import type { Reading, RosterRow } from '../roster/rows/row.ts';
 import { rupiahWords } from '../text/parts/format.ts';
-import { chargedWage } from './engine/charged-wage.ts';
+import { chargedWage, chargesWages } from './engine/charged-wage.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
 
 /** Fewer wages have no median worth the name. */
@@ -21,15 +22,17 @@ export const wageOutlier: Check<Args> = {
   severity: 'warning',
   rejects: false,
   create: ({ policy }, report) => {
+    if (!chargesWages(policy)) return {};
     const byCategory = new Map<CategoryId, Wages>();
     return {
+      only: ['wage'],
       accepted(row) {
         const amount = chargedWage(policy, row);
         const category = row.category?.value;
         if (amount === undefined || category === undefined || !row.wage) return;
         const wages = byCategory.get(category) ?? new Wages();
         byCategory.set(category, wages);
-        wages.add(amount, { ...cellOf(row, row.wage), village: row.village?.value });
+        wages.add(amount, row, row.wage);
       },
       end() {
         for (const wages of byCategory.values()) {
@@ -69,13 +72,14 @@ class Wages {
   /** What neighbours have in common: all of a cell but its row. */
   readonly #shared: { readonly first: number; readonly cell: Where }[] = [];
 
-  add(amount: Rupiah, cell: Where): void {
+  add(amount: Rupiah, row: RosterRow, wage: Reading<Sen>): void {
     const before = this.#shared.at(-1)?.cell;
-    if (before === undefined || !sameButRow(before, cell)) {
+    if (before === undefined || !isBeside(before, row, wage)) {
+      const cell = { ...cellOf(row, wage), village: row.village?.value };
       this.#shared.push({ first: this.#amounts.length, cell });
     }
     this.#amounts.push(amount);
-    this.#rows.push(cell.place.row);
+    this.#rows.push(row.place.row);
   }
 
   /** The lower middle of all wages. */
@@ -101,12 +105,13 @@ class Wages {
   }
 }
 
-function sameButRow(a: Where, b: Where): boolean {
-  const [there, here] = [a.place, b.place];
-  return (
-    here.column === there.column &&
-    a.village === b.village &&
-    here.file === there.file &&
-    here.sheet === there.sheet
-  );
-}
+/** Whether the wage stands in the same column of the same sheet and village. */
+const isBeside = (
+  { place: there, village }: Where,
+  { place, village: own }: RosterRow,
+  { column }: Reading<Sen>,
+): boolean =>
+  there.column === column &&
+  village === own?.value &&
+  there.file === place.file &&
+  there.sheet === place.sheet;

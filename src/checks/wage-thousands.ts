@@ -1,6 +1,6 @@
 import type { Rupiah } from '../domain/money.ts';
 import { rupiahWords } from '../text/parts/format.ts';
-import { chargedWage } from './engine/charged-wage.ts';
+import { chargedWage, chargesWages } from './engine/charged-wage.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
@@ -12,13 +12,17 @@ export const wageThousands: Check<Args> = {
   level: 'cell',
   severity: 'error',
   rejects: true,
-  create: ({ policy }, report) => ({
-    row(row) {
-      const wage = chargedWage(policy, row);
-      if (wage === undefined || wage >= LOWEST || wage === 0 || !row.wage) return;
-      report({ wage }, cellOf(row, row.wage));
-    },
-  }),
+  create: ({ policy }, report) => {
+    if (!chargesWages(policy)) return {};
+    return {
+      only: ['wage'],
+      row(row) {
+        const wage = chargedWage(policy, row);
+        if (wage === undefined || wage >= LOWEST || wage === 0 || !row.wage) return;
+        report({ wage }, cellOf(row, row.wage));
+      },
+    };
+  },
   page: {
     example: { wage: 2500 as Rupiah },
     id: {

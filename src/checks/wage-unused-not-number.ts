@@ -13,6 +13,7 @@ export const wageUnusedNotNumber: Check<Args> = {
   severity: 'info',
   rejects: false,
   create: ({ policy }, report) => ({
+    only: ['wageUnread'],
     row(row) {
       const { wage, category } = row;
       if (!wage || wage.value !== undefined || saysNothing(wage.text) || category?.value === undefined)

@@ -10,3 +10,7 @@ export function chargedWage(policy: Policy, row: RosterRow): Rupiah | undefined 
     return undefined;
   return rupiah(Math.floor(wage / 100));
 }
+
+/** Whether the contribution of any category is counted on wages. */
+export const chargesWages = (policy: Policy): boolean =>
+  [...policy.categories.values()].some(({ base }) => base === 'wage');

@@ -14,6 +14,7 @@ import type { Layout, Reading, RosterRow, SkippedRow } from '../../roster/rows/r
 import type { SheetAsRead } from '../../roster/sheet-as-read.ts';
 import type { Unlike } from '../../roster/unlike.ts';
 import type { Identities } from './identities.ts';
+import type { Mark } from './marks.ts';
 import type { CheckPage } from './page.ts';
 import type { PersonPosts } from './person-posts.ts';
 import type { RosterVillages } from './roster-villages.ts';
@@ -56,6 +57,8 @@ export interface SheetHeading {
  * once and after all sheets, `end` once.
  */
 export interface Visitor {
+  /** It has nothing to say of a row that holds none of these, and is not asked; left out: it is asked about every row. */
+  readonly only?: readonly Mark[];
   sheet?(heading: SheetHeading): void;
   row?(row: RosterRow): void;
   skipped?(row: SkippedRow, place: Place): void;
@@ -137,5 +140,6 @@ export interface Check<Args> {
  */
 export function cellOf(row: RosterRow, reading: Reading<unknown>): Where {
   const column = reading.column || mergedColumn(row, reading);
-  return { place: { ...row.place, column }, field: reading.field };
+  const { file, sheet, row: line } = row.place;
+  return { place: { file, sheet, row: line, column }, field: reading.field };
 }

@@ -30,6 +30,7 @@ export function lostCells(
   report: (args: LostArgs, where: Where) => void,
 ): Visitor {
   return {
+    only: ['lost'],
     row(row) {
       if (!row.lost) return;
       for (const cell of row.lost) {

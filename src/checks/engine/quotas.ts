@@ -7,7 +7,6 @@ import type { QuotaTerm } from '../../policy/quota.ts';
 import { hasQuota, villageQuota } from '../../policy/village-terms.ts';
 import type { RosterRow } from '../../roster/rows/row.ts';
 import type { QuotaTime } from '../../text/policy/quota.ts';
-import { cellOf } from './check.ts';
 import type { RosterVillages } from './roster-villages.ts';
 import {
   tallyAt,
@@ -52,7 +51,12 @@ export class QuotaCounter {
     const counter = this.#counters.get(category) ?? new VillageCounter(this.#villages);
     this.#counters.set(category, counter);
     const term = { from: row.from?.value, to: row.to?.value, months };
-    counter.addStay(row, cellOf(row, row.category), stayOf(rules, term, this.#policy.monthRule));
+    counter.addStay(row, row.category, stayOf(rules, term, this.#policy.monthRule));
+  }
+
+  /** Whether the policy limits the people of any category in a village. */
+  get limits(): boolean {
+    return [...this.#policy.categories.keys()].some((category) => this.#counts(category));
   }
 
   /** Every village against each quota that it has. */

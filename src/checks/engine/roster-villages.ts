@@ -20,12 +20,23 @@ export class RosterVillages {
   /** Met lately, by kecamatan and name: many checks ask about each row. The same names give the same object. */
   readonly #met = new Map<string, Map<string, RosterVillage>>();
   #remembered = 0;
+  /** The row that was asked about last, and its village. */
+  #row: RosterRow | undefined;
+  #village: RosterVillage | undefined;
 
   constructor(index: VillageIndex<Village>) {
     this.#index = index;
   }
 
   of(row: RosterRow): RosterVillage | undefined {
+    if (row !== this.#row) {
+      this.#row = row;
+      this.#village = this.#lookUp(row);
+    }
+    return this.#village;
+  }
+
+  #lookUp(row: RosterRow): RosterVillage | undefined {
     const name = row.village?.value ?? row.village?.text;
     if (!name) return undefined;
     const said = row.kecamatan?.value ?? row.kecamatan?.text ?? '';

@@ -8,9 +8,11 @@ import type { Policy } from '../../policy/policy.ts';
 import type { RosterRow, SkippedRow } from '../../roster/rows/row.ts';
 import type { CheckContext, SheetCounts, SheetHeading, VillagePlan, Visitor, Where } from './check.ts';
 import { Identities } from './identities.ts';
+import { marksOf, SEVERAL } from './marks.ts';
 import { PersonPosts } from './person-posts.ts';
 import { CHECK_BY_CODE, type Code, type Finding } from './registry.ts';
 import { RosterVillages } from './roster-villages.ts';
+import { Rounds } from './rounds.ts';
 
 /** A row that no check rejected. */
 export interface AcceptedRow {
@@ -71,9 +73,7 @@ export function startChecks(
     };
     visitors.push(check.create(tools, report));
   }
-  // Functions rather than visitors: no two visitors have one shape, and looking theirs up for each row is slow.
-  const onRow = visitors.flatMap(({ row }) => row ?? []);
-  const onAccepted = visitors.flatMap(({ accepted }) => accepted ?? []);
+  const rounds = new Rounds(visitors);
   /** What is found then is about no row. */
   const between = (visit: (visitor: Visitor) => void): void => {
     current = undefined;
@@ -85,10 +85,11 @@ export function startChecks(
     row(row) {
       rejected = false;
       current = row;
-      for (const visit of onRow) visit(row);
+      const marks = marksOf(row);
+      for (const visit of rounds.row(marks)) visit(row);
       if (rejected || !isWhole(row)) return undefined;
       const months = identities.accept(row);
-      for (const visit of onAccepted) visit(row, months);
+      for (const visit of rounds.accepted(months ? marks | SEVERAL : marks)) visit(row, months);
       return months ? { months } : IN_ALL_MONTHS;
     },
     skipped: (row, place) => between((visitor) => visitor.skipped?.(row, place)),

@@ -4,8 +4,8 @@ import type { ChargedMonths } from '../../domain/charged-months.ts';
 import type { Place } from '../../domain/place.ts';
 import { joined, ownWords, type Shown, shownText } from '../../domain/shown.ts';
 import { homesOfLone } from '../../domain/village/lone.ts';
-import type { RosterRow } from '../../roster/rows/row.ts';
-import type { Where } from './check.ts';
+import type { Reading, RosterRow } from '../../roster/rows/row.ts';
+import { cellOf, type Where } from './check.ts';
 import type { RosterVillage, RosterVillages } from './roster-villages.ts';
 import { seenFrom } from './seen-from.ts';
 
@@ -64,20 +64,20 @@ export class VillageCounter {
     this.#villages = villages;
   }
 
-  /** `months`: of a person with several rows, those charged in this one; without any they are counted elsewhere. */
-  add(row: RosterRow, where: Where, months: ChargedMonths | undefined): void {
+  /** `post`: the cell that is named. `months`: of a person with several rows, those charged in this one; without any they are counted elsewhere. */
+  add(row: RosterRow, post: Reading<unknown>, months: ChargedMonths | undefined): void {
     const days = daysInOffice({ from: row.from?.value, to: row.to?.value, months });
-    this.addStay(row, where, { days, turnKnown: true });
+    this.addStay(row, post, { days, turnKnown: true });
   }
 
-  addStay(row: RosterRow, where: Where, stay: Stay, village = this.#villages.of(row)): void {
+  addStay(row: RosterRow, post: Reading<unknown>, stay: Stay, village = this.#villages.of(row)): void {
     const { days } = stay;
     if (!village || days.length === 0) return;
     const known = this.#people.get(village.key);
-    const people = known ?? opened(village, { where, days });
+    const people = known ?? opened(village, { where: cellOf(row, post), days });
     people.occupancy.add(stay);
     if (!known) this.#people.set(village.key, people);
-    else if (people.others.length < MOST_NAMED) people.others.push({ where, days });
+    else if (people.others.length < MOST_NAMED) people.others.push({ where: cellOf(row, post), days });
   }
 
   /** To be called after the last row: rows without a kecamatan count for the village that they must mean. */
