@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { renderReportJson } from '../../src/reports/findings/report-json.ts';
+import { renderReportJson, reportJson } from '../../src/reports/findings/report-json.ts';
+import { reportSarif } from '../../src/reports/findings/report-sarif.ts';
 import { mixed, people, reportOf } from './sample.ts';
 
 test('follows enroll.report/1', () => {
@@ -63,4 +64,21 @@ test('every finding is there, in the order of cells, and counts agree', () => {
     'D6',
     'F6',
   ]);
+});
+
+test('a report is written in pieces, and those are the whole of it', () => {
+  const report = reportOf([{ file: 'a.csv', rows: people(400, { jabatan: 'Kerpala', jenis_kelamin: 'X' }) }]);
+  for (const pieces of [[...reportJson(report)], [...reportSarif(report)]]) {
+    expect(pieces.length).toBeGreaterThan(3);
+    for (const piece of pieces) expect(piece.length).toBeLessThan(80_000);
+    const text = pieces.join('');
+    expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+  }
+});
+
+test('a report without findings has an empty list', () => {
+  const empty = { ...reportOf([{ file: 'a.csv', rows: [{}] }]), findings: [] };
+  expect(JSON.parse(renderReportJson(empty)).findings).toEqual([]);
+  expect(renderReportJson(empty)).toMatch(/"findings": \[\]\n}\n$/);
+  expect(JSON.parse([...reportSarif(empty)].join('')).runs[0].results).toEqual([]);
 });
