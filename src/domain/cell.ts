@@ -25,6 +25,8 @@ export interface SheetRow {
   readonly cells: readonly Cell[];
   /** A row that the operator does not see: hidden by hand or by a filter. */
   readonly hidden?: boolean;
+  /** In a sheet whose rows may have any width: how many columns the row has where its last ones are blank, of the first rows only. */
+  readonly width?: number;
   /** Every filled cell of the row is struck through. */
   readonly struck?: boolean;
 }
@@ -46,6 +48,8 @@ export interface SheetSource {
   /** As on the tab; undefined for a file that has no sheets (CSV). */
   readonly name: string | undefined;
   readonly hidden: boolean;
+  /** Its rows are lines of text, each as wide as it has delimiters: one wider than the header is not what was meant. */
+  readonly ragged?: boolean;
   rows(): AsyncIterable<readonly SheetRow[]>;
   /**
    * The merged ranges of more than one row, in no order; they may overlap. Costs another pass over the sheet, so it is

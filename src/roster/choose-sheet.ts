@@ -40,7 +40,8 @@ async function readTables(sheet: SheetSource, options: ChooseOptions): Promise<r
   if (!layout || !tables) return [{ sheet, reading: whole }];
   const parts: ChosenSheet[] = [];
   for (const [own, range] of tables.entries()) {
-    const part = onlyColumns(sheet, range, layout);
+    const end = (tables[own + 1]?.first ?? Number.POSITIVE_INFINITY) - 1;
+    const part = onlyColumns(sheet, { first: own === 0 ? 1 : range.first, last: end }, layout);
     const reading = await readSheet(part, options);
     const found = reading.layout && { ...reading.layout, beside: { tables, own } };
     parts.push({ sheet: part, reading: { ...reading, layout: found } });

@@ -37,6 +37,8 @@ export interface Look {
   readonly below: readonly SheetRow[];
   readonly sample: readonly SheetRow[];
   readonly content: ContentJudge;
+  /** Of a text file: how many columns its header has, blank ones too. */
+  readonly width?: number | undefined;
   /** One row a village: then every row holds several people. */
   readonly form?: Form | undefined;
 }
@@ -47,6 +49,8 @@ export interface LookOptions {
   readonly map: ReadonlyMap<Field, string>;
   readonly tools: RosterTools;
   readonly asOf: CalendarDate;
+  /** As of the sheet. */
+  readonly ragged?: boolean | undefined;
 }
 
 /** Rows below the header that are looked at before the columns are judged by their content. */
@@ -112,9 +116,13 @@ export function lookAt(rows: readonly SheetRow[], options: LookOptions): Look | 
     below,
     sample,
     content: contentJudge(sample, asOf),
+    width: options.ragged ? widthOf(rows.slice(header.first, header.last + 1)) : undefined,
     form,
   };
 }
+
+const widthOf = (header: readonly SheetRow[]): number =>
+  Math.max(...header.map(({ cells, width = cells.length }) => width));
 
 /** The named row, else the best known header, else the one that holds a mapped column, else the row above the first people. */
 function headerOf(

@@ -69,7 +69,7 @@ export async function readSheet(sheet: SheetSource, options: RosterOptions): Pro
   const { headerRow, asOf, file } = options;
   const peek = await peekAt(sheet, headerRow);
   const searched = Math.min(peek.rows.length, SEARCHED_ROWS);
-  const look = lookAt(peek.rows, { headerRow, map, tools: shared, asOf });
+  const look = lookAt(peek.rows, { headerRow, map, tools: shared, asOf, ragged: sheet.ragged });
   const nothing = (): SheetReading => nothingFound(searched, map, peek.rows);
   if (!look) return nothing();
   const lurah = isOfYogyakarta(options.policy.regency, look.above, regenciesOf(look.sample));
@@ -209,10 +209,10 @@ function translator(
   found: Found,
   context: TranslateContext,
 ): (row: SheetRow, into: RosterItem[], ahead: () => readonly SheetRow[]) => void {
-  const { form, header } = found.look;
+  const { form, header, sample } = found.look;
   if (form) {
     const { posts } = context.tools;
-    const people = formTranslator(form, headerLines(header), { ...context, posts, opensid: false });
+    const people = formTranslator(form, headerLines(header), { ...context, posts, opensid: false, sample });
     return (row, into) => void into.push(...people(row));
   }
   const translate = rowTranslator(found, context);

@@ -13,6 +13,7 @@ import type { PolicyInput } from '../../src/policy/input.ts';
 import type { OfficialRegency } from '../../src/policy/official-areas.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
 import type { Village } from '../../src/policy/village.ts';
+import type { Outside } from '../../src/roster/rows/outside-cells.ts';
 import type {
   CategoryReading,
   Layout,
@@ -78,6 +79,7 @@ export type Typed = Partial<Record<Column, string>> & {
   readonly file?: string;
   readonly row?: number;
   readonly hidden?: boolean;
+  readonly outside?: Outside;
 };
 
 /** A person about whom nothing is wrong. */
@@ -140,6 +142,7 @@ export function rosterRow(typed: Typed, row: number): RosterRow {
       row: typed.row ?? row,
     },
     hidden: typed.hidden,
+    outside: typed.outside,
     nik: nik && { ...nik, numeric: typed.numeric },
     name: reading(typed, 'nama', sameText),
     category,

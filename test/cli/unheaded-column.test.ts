@@ -9,7 +9,8 @@ const ROSTER = `NIK;Nama;Jabatan;Desa;
 test('a column without a heading is named by validate and inspect, and nothing of it shown', async () => {
   const validate = await run(['validate', '-'], { input: ROSTER });
   expect(validate.out).toContain('E1: Kolom E tanpa judul berisi data dan tidak dibaca.');
-  expect(validate.code).toBe(0);
+  expect(validate.out).toContain('Kolom E tanpa judul berisi nomor 16 angka yang tidak dibaca.');
+  expect(validate.code).toBe(1);
   const inspect = await run(['inspect', '-'], { input: ROSTER });
   expect(inspect.out).toMatch(/E +\(tanpa judul\) +\? TIDAK DIKENAL, tidak dibaca/);
   const data = JSON.parse((await run(['inspect', '-', '--format', 'json'], { input: ROSTER })).out);

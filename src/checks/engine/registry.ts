@@ -20,6 +20,7 @@ import { categoryNotCovered } from '../category-not-covered.ts';
 import { categoryUnknown } from '../category-unknown.ts';
 import { ceilingExceeded } from '../ceiling-exceeded.ts';
 import { cellNoValue } from '../cell-no-value.ts';
+import { cellOutside } from '../cell-outside.ts';
 import { columnDuplicate } from '../column-duplicate.ts';
 import { columnMissing } from '../column-missing.ts';
 import { columnUnknown } from '../column-unknown.ts';
@@ -125,6 +126,7 @@ export const CHECK_BY_CODE = {
   'village-missing': villageMissing,
   'blank-row-inside': blankRowInside,
   'total-row': totalRow,
+  'cell-outside': cellOutside,
   required,
   'cell-no-value': cellNoValue,
   'detail-no-value': detailNoValue,

@@ -15,7 +15,14 @@ export async function openCsv(source: ByteSource, limits: Limits): Promise<Book>
   return {
     file: source.file,
     kind: 'csv',
-    sheets: [{ name: undefined, hidden: false, rows: () => csvRows({ source, encoding, dialect, limits }) }],
+    sheets: [
+      {
+        name: undefined,
+        hidden: false,
+        ragged: true,
+        rows: () => csvRows({ source, encoding, dialect, limits }),
+      },
+    ],
     sha256: () => sha256Of(source),
     close: async () => {},
   };

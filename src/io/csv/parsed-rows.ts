@@ -4,6 +4,7 @@ import type { Limits } from '../limits.ts';
 import { SheetFault } from '../sheet-fault.ts';
 import { plainText } from './equals-text.ts';
 import type { CsvJob } from './rows.ts';
+import { csvRow } from './scanner.ts';
 
 const BATCH = 500;
 
@@ -56,7 +57,7 @@ function toRow(record: readonly string[], row: number, limits: Limits): SheetRow
   const texts = record.map(plainText);
   const filled = texts.findLastIndex((text) => text !== '') + 1;
   const cells: Cell[] = texts.slice(0, filled).map((text) => (text === '' ? undefined : text));
-  return { row, cells };
+  return csvRow(row, cells, record.length);
 }
 
 function toFault(error: unknown, before: number): unknown {

@@ -8,6 +8,12 @@ const LF = 0x0a;
 const CR = 0x0d;
 const QUOTE = 0x22;
 
+/** The header stands in these rows. */
+const HEADERS = 100;
+
+export const csvRow = (row: number, cells: readonly Cell[], width: number): SheetRow =>
+  row <= HEADERS && cells.length > 0 && width > cells.length ? { row, cells, width } : { row, cells };
+
 /** A quotation mark where none belongs: what it means is left to csv-parse. */
 export class Irregular extends Error {
   override readonly name = 'Irregular';
@@ -24,6 +30,8 @@ export class CsvScanner {
   #buffer: Buffer = Buffer.alloc(0);
   #at = 0;
   #last = false;
+  /** Columns of the record that was read last. */
+  #width = 0;
   /** Rows finished. */
   row = 0;
 
@@ -58,7 +66,7 @@ export class CsvScanner {
         const cells: Cell[] = [];
         if (!this.#readRecord(cells)) break;
         if (++this.row > this.#limits.rows) throw new SheetFault('too-many-rows', this.row);
-        rows.push({ row: this.row, cells });
+        rows.push(csvRow(this.row, cells, this.#width));
         start = this.#at;
       }
     } finally {
@@ -80,8 +88,12 @@ export class CsvScanner {
         while (cells.length < column) cells.push(undefined);
         cells.push(text);
       }
-      if (next === this.#delimiter) this.#at++;
-      else return this.#lineEnd(next);
+      if (next === this.#delimiter) {
+        this.#at++;
+        continue;
+      }
+      this.#width = column + 1;
+      return this.#lineEnd(next);
     }
   }
 

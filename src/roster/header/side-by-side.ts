@@ -55,6 +55,7 @@ export function onlyColumns(sheet: SheetSource, { first, last }: ColumnRange, la
   return {
     name: sheet.name,
     hidden: sheet.hidden,
+    ...(sheet.ragged && { ragged: true }),
     ...(sheet.merges && { merges: () => sheet.merges?.() ?? Promise.resolve([]) }),
     async *rows() {
       for await (const batch of sheet.rows()) yield batch.map(cut);

@@ -7,6 +7,7 @@ import { type HeaderBlock, headerBlock, holdsData, SEARCHED_ROWS } from '../head
 import { exactMatch } from '../header/header-match.ts';
 import type { PostReader } from '../posts/posts.ts';
 import { creditMerged, type MergedCells } from '../rows/merged-cells.ts';
+import { outsideOf } from '../rows/outside.ts';
 import type { CategoryReading, ColumnMatch, RosterItem, SkippedRow } from '../rows/row.ts';
 import { type ReaderContext, rowReader } from '../rows/row-reader.ts';
 import type { RosterTools } from '../tools.ts';
@@ -145,6 +146,8 @@ export interface FormContext extends ReaderContext {
   readonly file: SourceName;
   readonly sheet: SourceName | undefined;
   readonly merged?: MergedCells | undefined;
+  /** Rows that look like villages. */
+  readonly sample: readonly SheetRow[];
 }
 
 /** A function that turns one village's row into its office holders; vacant posts give none. */
@@ -166,6 +169,7 @@ export function formTranslator(
   });
   const { merged } = context;
   merged?.watch(form.columns);
+  const outside = outsideOf({ header: form.header, columns: form.columns, sample: context.sample });
   const passOver = (row: SheetRow): SkippedRow['reason'] | undefined => {
     const filled = filledCells(row);
     if (filled.length === 0) return 'blank';
@@ -178,7 +182,9 @@ export function formTranslator(
     const row = carry(typed);
     const place: Place = { file: context.file, sheet: context.sheet, row: row.row };
     const reason = passOver(typed);
-    if (reason) return [{ kind: 'skipped', skipped: { row: row.row, reason }, place }];
+    const beside = outside(typed.cells);
+    const somebody = (beside && beside.kind !== 'beside') || undefined;
+    if (reason) return [{ kind: 'skipped', skipped: { row: row.row, reason, somebody }, place }];
     const completed = merged?.complete(row);
     const items = readers.flatMap(({ columns, reading, read }): RosterItem[] => {
       const answers = columns.map(({ column }) => typedText(row.cells[column - 1]));
@@ -187,8 +193,10 @@ export function formTranslator(
       if (completed) creditMerged(draft, completed, place);
       return [{ kind: 'worker', row: { ...draft, category: reading } }];
     });
-    if (items.length > 0) return items;
-    return [{ kind: 'skipped', skipped: { row: row.row, reason: 'group' }, place }];
+    const [first] = items;
+    if (first?.kind !== 'worker')
+      return [{ kind: 'skipped', skipped: { row: row.row, reason: 'group', somebody }, place }];
+    return beside ? [{ ...first, row: { ...first.row, outside: beside } }, ...items.slice(1)] : items;
   };
 }
 

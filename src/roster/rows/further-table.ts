@@ -14,6 +14,8 @@ export interface FurtherTable {
   readonly header: HeaderBlock;
   readonly columns: readonly ColumnMatch[];
   readonly dates: Layout['dates'];
+  /** The first rows below its header. */
+  readonly sample: readonly SheetRow[];
   /** The number of its header's second row. */
   readonly second: number | undefined;
 }
@@ -52,6 +54,7 @@ export function furtherTable(
     header,
     columns,
     dates: dates.size > 0 ? dates : undefined,
+    sample,
     second: taller ? next.row : undefined,
   };
 }

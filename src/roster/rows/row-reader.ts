@@ -245,6 +245,7 @@ function emptyRow(place: Place, { hidden, struck }: SheetRow): Required<Draft> {
     filled: undefined,
     disagreements: undefined,
     ambiguities: undefined,
+    outside: undefined,
   };
 }
 

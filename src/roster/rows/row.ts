@@ -8,6 +8,7 @@ import type { Filled } from '../../domain/worker.ts';
 import type { Root } from '../header/roots.ts';
 import type { Shape } from '../header/shape-names.ts';
 import type { DateShift } from './date-shift.ts';
+import type { Outside } from './outside-cells.ts';
 
 /** What a cell of a known field says: its own text, and the value when the text could be understood. */
 export interface Reading<T> {
@@ -87,6 +88,8 @@ export interface RosterRow extends FieldReadings {
   readonly filled?: readonly Filled[] | undefined;
   readonly disagreements?: readonly Disagreement[] | undefined;
   readonly ambiguities?: readonly Ambiguity[] | undefined;
+  /** What stands in the row beside the columns of its table. */
+  readonly outside?: Outside | undefined;
 }
 
 /** A roster row while it is being filled. */
@@ -195,6 +198,8 @@ export interface SkippedRow {
   readonly text?: string | undefined;
   /** It may be somebody all the same: then it is named. */
   readonly somebody?: boolean | undefined;
+  /** What stands beside the table in a row that holds nothing inside it. */
+  readonly outside?: Outside | undefined;
   /** Of a header further down: what its columns are, where they are others than before. */
   readonly columns?: readonly ColumnMatch[] | undefined;
 }

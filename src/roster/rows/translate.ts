@@ -9,9 +9,12 @@ import { rowSorter } from '../kinds/row-kind.ts';
 import { headerLines } from '../look.ts';
 import type { Found } from '../scope.ts';
 import type { RosterTools } from '../tools.ts';
+import { typedText } from '../values/text.ts';
 import { furtherTable } from './further-table.ts';
 import { creditMerged, type MergedCells } from './merged-cells.ts';
-import type { ColumnMatch, Draft, Layout, RosterItem } from './row.ts';
+import { outsideOf, type TableBounds } from './outside.ts';
+import type { Outside } from './outside-cells.ts';
+import type { ColumnMatch, Draft, Layout, RosterItem, SkippedRow } from './row.ts';
 import { rowReader } from './row-reader.ts';
 import { fillCategory, fillFrom, fromTitle, takeGroup } from './standing.ts';
 
@@ -31,15 +34,16 @@ interface Table {
   readonly lines: ReadonlyMap<number, readonly string[]>;
   readonly columns: readonly ColumnMatch[];
   readonly hasPosts: boolean;
+  readonly outside: (cells: SheetRow['cells']) => Outside | undefined;
 }
 
 function tableOf(
-  header: HeaderBlock,
-  columns: readonly ColumnMatch[],
+  bounds: TableBounds,
   opensid: boolean,
   context: TranslateContext,
   dates?: Layout['dates'],
 ): Table {
+  const { header, columns } = bounds;
   const lines = headerLines(header);
   return {
     passOver: rowSorter({ headerLines: lines, columns, posts: context.tools.posts }),
@@ -47,6 +51,7 @@ function tableOf(
     lines,
     columns,
     hasPosts: columns.some(({ field }) => field === 'jabatan'),
+    outside: outsideOf(bounds),
   };
 }
 
@@ -62,6 +67,39 @@ function differs(table: Table, header: HeaderBlock, columns: readonly ColumnMatc
   });
 }
 
+/** Rows that hold nothing of a person inside the table: who stands beside it is named all the same. */
+const NOTHING_INSIDE: ReadonlySet<PassedOver['reason']> = new Set([
+  'blank',
+  'number-row',
+  'repeated-header',
+  'vacant',
+  'group',
+]);
+
+/** Numbers alone are what a formula that was drawn down below the list gives. */
+const saysSomething = ({ columns }: Outside, cells: SheetRow['cells']): boolean =>
+  columns.some((column) => /\p{L}{3}/u.test(typedText(cells[column - 1])));
+
+function skippedRow(
+  { row, cells }: SheetRow,
+  { reason, text, somebody, family }: PassedOver,
+  table: Table,
+  columns: readonly ColumnMatch[] | undefined,
+): SkippedRow {
+  const looked = NOTHING_INSIDE.has(reason) && family === undefined && !columns;
+  const outside = looked ? table.outside(cells) : undefined;
+  if (outside === undefined) return { row, reason, text, somebody, columns };
+  const isBeside = outside.kind === 'beside' || (reason === 'repeated-header' && outside.kind !== 'number');
+  return {
+    row,
+    reason,
+    text,
+    somebody: somebody || !isBeside,
+    columns,
+    outside: isBeside && reason === 'blank' && saysSomething(outside, cells) ? outside : undefined,
+  };
+}
+
 /** A function that turns the rows below the header, called in their order, into workers and rows passed over. */
 export function rowTranslator(
   found: Found,
@@ -71,7 +109,9 @@ export function rowTranslator(
   const { header } = found.look;
   const { file, sheet, merged } = context;
   const opensid = layout.profile?.startsWith('opensid') ?? false;
-  let table = tableOf(header, layout.columns, opensid, context, layout.dates);
+  const { sample, width } = found.look;
+  const { columns } = layout;
+  let table = tableOf({ header, columns, sample, width }, opensid, context, layout.dates);
   merged?.watch(table.columns);
   const now = fromTitle(scope, file);
   const nearest = (text: string): CategoryId | undefined => context.tools.posts(text).nearest;
@@ -80,11 +120,16 @@ export function rowTranslator(
   let secondHeader: number | undefined;
   /** The columns of the table that begins, where it is another one than before. */
   const startTable = (row: SheetRow, ahead: readonly SheetRow[]): readonly ColumnMatch[] | undefined => {
-    const { header: next, columns, dates, second } = furtherTable(row, ahead, context);
+    const { header: next, columns, dates, second, sample } = furtherTable(row, ahead, context);
     merged?.forget();
     secondHeader = second;
-    if (!differs(table, next, columns)) return undefined;
-    table = tableOf(next, columns, opensid, context, dates);
+    if (!differs(table, next, columns)) {
+      const cells = [...header.cells, ...next.cells];
+      const outside = outsideOf({ header: { ...next, cells }, columns: table.columns, sample });
+      table = { ...table, outside };
+      return undefined;
+    }
+    table = tableOf({ header: next, columns, sample }, opensid, context, dates);
     merged?.watch(columns);
     return columns;
   };
@@ -98,22 +143,13 @@ export function rowTranslator(
     if (passed && !(passed.unknown && completed)) {
       if (passed.reason === 'group') takeGroup(now, passed, place, nearest);
       const columns = passed.reason === 'repeated-header' ? startTable(row, ahead()) : undefined;
-      return {
-        kind: 'skipped',
-        skipped: {
-          row: row.row,
-          reason: passed.reason,
-          text: passed.text,
-          somebody: passed.somebody,
-          columns,
-        },
-        place,
-      };
+      return { kind: 'skipped', skipped: skippedRow(row, passed, table, columns), place };
     }
     const draft = table.read(completed?.row ?? row, place);
     if (completed) creditMerged(draft, completed, place);
     fillFrom(now, draft);
     fillCategory(now, draft, table.hasPosts);
+    draft.outside = table.outside(row.cells);
     return { kind: 'worker', row: draft };
   };
 }

@@ -32,6 +32,7 @@ export const header: Cases<
   | 'total-row'
   | 'dates-shifted'
   | 'row-passed'
+  | 'cell-outside'
 > = {
   'header-not-found': { wrong: { layout: null, rows: [] }, args: { searched: 30 }, right: { rows: [] } },
   'sheet-hidden': { wrong: { hidden: true }, args: {}, right: { hidden: true, layout: null, rows: [] } },
@@ -112,6 +113,13 @@ export const header: Cases<
     wrong: { skipped: [{ row: 9, reason: 'instruction', somebody: true }] },
     args: { reason: 'instruction' },
     right: { skipped: [{ row: 9, reason: 'instruction' }] },
+  },
+  'cell-outside': {
+    wrong: { rows: [{ outside: { kind: 'row', columns: [41, 42, 43] } }] },
+    args: { kind: 'row', column: columnLetter(41), cells: 3 },
+    cell: `AO${HEADER_ROW + 1}`,
+    rejected: [HEADER_ROW + 1],
+    right: { rows: [{ outside: { kind: 'beside', columns: [41] } }] },
   },
   'dates-shifted': {
     wrong: { layout: { ...LAYOUT, dates: new Map([[BIRTH, 'from-1904']]) } },

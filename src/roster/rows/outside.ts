@@ -1,0 +1,138 @@
+import { type Cell, expandNumber, type SheetRow } from '../../domain/cell.ts';
+import type { HeaderBlock } from '../header/find-header.ts';
+import { isBlank } from '../values/nothing.ts';
+import { normalise, typedText } from '../values/text.ts';
+import type { Outside } from './outside-cells.ts';
+import type { ColumnMatch } from './row.ts';
+import { isRead } from './row-reader.ts';
+
+export interface TableBounds {
+  readonly header: HeaderBlock;
+  readonly columns: readonly ColumnMatch[];
+  /** Rows that look like people. */
+  readonly sample: readonly SheetRow[];
+  /** Of a text file with delimiters: how many columns its header has, blank ones too. */
+  readonly width?: number | undefined;
+}
+
+/** From here on cells beside a table may be another row of it. */
+const LEAST_CELLS = 3;
+
+const NUMBER =
+  /(?<!\d)(?:\d{16}|\d{6}[ .'-]\d{6}[ .'-]?\d{4}|\d{4}([ .'-])\d{4}\1\d{4}\1\d{4}|\d(?: \d){15})(?!\d)/;
+
+/** A number of sixteen digits, in whatever groups, alone or among words. */
+function holdsLongNumber(cell: Cell): boolean {
+  if (typeof cell === 'string') return cell.length >= 16 && NUMBER.test(cell);
+  return cell?.type === 'number' && /^\d{16}$/.test(expandNumber(cell.raw));
+}
+
+/** Headings under which long numbers are nobody's NIK, or another person's who is known to be unread. */
+const NUMBERS =
+  /\b(?:no|nomor|nomer|nik|kk|kartu|rek|rekening|npwp|ktp|kpj|id|va|nip|induk|kode|hp|telp|telepon|sk|niap|akta|akte|paspor|bpjs)\b/;
+
+/** Numbers its people, in front of the table. */
+const isSerial = (cell: Cell): boolean => /^\d{1,4}[.)]?$/.test(typedText(cell));
+
+const isFilled = (cell: Cell): boolean => cell !== undefined && !isBlank(typedText(cell));
+
+/** How many of the rows that have anything in a column pass a test; undefined where none has. */
+function shareOf(
+  rows: readonly SheetRow[],
+  column: number,
+  test: (cell: Cell) => boolean,
+): number | undefined {
+  const cells = rows.map((row) => row.cells[column - 1]).filter(isFilled);
+  return cells.length === 0 ? undefined : cells.filter(test).length / cells.length;
+}
+
+interface Bounds {
+  readonly width: number;
+  /** Indexes of columns without a heading among those that have one. */
+  readonly gaps: readonly number[];
+  /** Columns, from 1, without a heading that most people have something in: said once, for the whole column. */
+  readonly usual: readonly number[];
+  /** Columns with a heading that are not read, and in which no long number belongs. */
+  readonly unread: readonly ColumnMatch[];
+}
+
+function boundsOf({ header, columns, sample, width: physical }: TableBounds): Bounds {
+  const headed = new Set(
+    [...header.cells, ...columns]
+      .map(({ column }) => column)
+      // A column that only rows too wide have is none, whatever stands in it.
+      .filter((column) => column <= (physical ?? column)),
+  );
+  const width = Math.max(0, ...headed);
+  const person = columns.filter(({ field }) => field === 'nik' || field === 'nama');
+  const people = sample.filter(({ cells }) => person.some(({ column }) => isFilled(cells[column - 1])));
+  const widest = Math.min(
+    physical ?? Number.POSITIVE_INFINITY,
+    Math.max(0, ...people.map(({ cells }) => cells.length)),
+  );
+  const open = Array.from({ length: Math.max(width, widest) }, (_, index) => index + 1).filter(
+    (column) => !headed.has(column),
+  );
+  const filled = (column: number): number => people.filter(({ cells }) => isFilled(cells[column - 1])).length;
+  const usual = open.filter((column) => filled(column) >= 2 && filled(column) * 2 >= people.length);
+  const unread = columns.filter(
+    ({ column, header: heading, field, role, category }) =>
+      role === undefined &&
+      category === undefined &&
+      (field === undefined || !isRead(field)) &&
+      heading !== '' &&
+      !NUMBERS.test(normalise(heading)) &&
+      (shareOf(people, column, holdsLongNumber) ?? 0) < 0.5,
+  );
+  const gaps = open
+    .filter((column) => column <= width && !usual.includes(column))
+    .map((column) => column - 1);
+  return { width, gaps, usual, unread };
+}
+
+/**
+ * A function that tells of each row of a table what stands in it outside the columns that have a heading; undefined for a row
+ * that is whole. Costs a row without such cells next to nothing.
+ */
+export function outsideOf(table: TableBounds): (cells: readonly Cell[]) => Outside | undefined {
+  const { width, gaps, usual, unread } = boundsOf(table);
+  const least = table.width ?? Number.POSITIVE_INFINITY;
+  const numbered = new Set(
+    usual.filter((column) => (shareOf(table.sample, column, holdsLongNumber) ?? 0) >= 0.5),
+  );
+  const headed = [...new Set([...table.header.cells, ...table.columns].map(({ column }) => column - 1))];
+  const first = Math.min(...headed);
+  const told = new Set<number>();
+  const inUsual = (cells: readonly Cell[]): Outside | undefined => {
+    for (const column of usual) {
+      if (!holdsLongNumber(cells[column - 1]) || told.has(column)) continue;
+      const whole = numbered.has(column) || undefined;
+      if (whole) told.add(column);
+      return { kind: 'number', columns: [column], whole };
+    }
+    return undefined;
+  };
+  const inUnread = (cells: readonly Cell[]): Outside | undefined => {
+    for (const { column, header } of unread)
+      if (holdsLongNumber(cells[column - 1])) return { kind: 'number', columns: [column], header };
+    return undefined;
+  };
+  return (cells) => {
+    const found: number[] = [];
+    for (const index of gaps)
+      if (isFilled(cells[index]) && !(index < first && isSerial(cells[index]))) found.push(index);
+    for (let index = width; index < cells.length; index++)
+      if (isFilled(cells[index]) && !usual.includes(index + 1)) found.push(index);
+    const [column] = found;
+    if (column === undefined) return inUsual(cells) ?? inUnread(cells);
+    const own = headed.filter((index) => isFilled(cells[index])).length;
+    const kind = found.some((index) => holdsLongNumber(cells[index]))
+      ? 'number'
+      : found.some((index) => index >= least)
+        ? 'wide'
+        : found.length >= Math.max(LEAST_CELLS, own / 2)
+          ? 'row'
+          : 'beside';
+    return { kind, columns: [column + 1, ...found.slice(1).map((index) => index + 1)] };
+  };
+}
