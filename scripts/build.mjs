@@ -17,7 +17,8 @@ const { version, bugs } = JSON.parse(await readFile('package.json', 'utf8'));
 await rm('dist', { recursive: true, force: true });
 const bundle = await rolldown({
   ...shared,
-  input: { main: 'src/cli/main.ts' },
+  // What may die of a file runs in a process of its own.
+  input: { main: 'src/cli/main.ts', 'xls-child': 'src/io/machine/xls-child.ts' },
   preserveEntrySignatures: 'allow-extension',
   transform: {
     define: { __ENROLL_VERSION__: JSON.stringify(version), __ENROLL_BUGS__: JSON.stringify(bugs.url) },

@@ -45,6 +45,8 @@ const WHAT_ID: Readonly<Record<AsideKind, string>> = {
   shortcut: 'Pintasan ke berkas di internet',
   database: 'Basis data',
   mail: 'Surel',
+  'linked-folder': 'Tautan ke folder lain',
+  device: 'Pipa atau perangkat',
   other: 'Berkas jenis lain',
 };
 
@@ -58,6 +60,8 @@ const TODO_ID: Readonly<Record<AsideKind, string>> = {
   wps: 'Buka di WPS, pilih Save As > Excel (.xlsx), simpan di folder ini.',
   shortcut: 'Buka, unduh sebagai Microsoft Excel (.xlsx), simpan di folder ini.',
   database: 'Ekspor tabelnya sebagai .xlsx atau .csv ke folder ini.',
+  'linked-folder': 'Bila isinya ikut dihitung, sebutkan foldernya sendiri di baris perintah.',
+  device: 'Bila ini daftar, simpan sebagai berkas .xlsx atau .csv di folder ini.',
   mail: 'Simpan lampirannya ke folder ini, lalu pindahkan surelnya.',
   other: 'Bila ini daftar, simpan sebagai .xlsx atau .csv; bila bukan, pindahkan ke folder lain.',
 };
@@ -73,6 +77,8 @@ const WHAT_EN: Readonly<Record<AsideKind, string>> = {
   shortcut: 'A link to a file on the internet',
   database: 'A database',
   mail: 'A mail',
+  'linked-folder': 'A link to another folder',
+  device: 'A pipe or a device',
   other: 'A file of another kind',
 };
 
@@ -87,6 +93,8 @@ const TODO_EN: Readonly<Record<AsideKind, string>> = {
   wps: 'Open it in WPS, choose Save As > Excel (.xlsx) and save that in this folder.',
   shortcut: 'Open it, download it as Microsoft Excel (.xlsx) and save that in this folder.',
   database: 'Export its table as .xlsx or .csv into this folder.',
+  'linked-folder': 'If its contents are to be counted, name that folder itself on the command line.',
+  device: 'If it is a roster, save it as an .xlsx or .csv file in this folder.',
   mail: 'Save its attachment in this folder, then move the mail away.',
   other: 'If it is a roster, save it as .xlsx or .csv; if not, move it to another folder.',
 };

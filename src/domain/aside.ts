@@ -11,6 +11,8 @@ export const ASIDE_KINDS = [
   'shortcut',
   'database',
   'mail',
+  'linked-folder',
+  'device',
   'other',
 ] as const;
 export type AsideKind = (typeof ASIDE_KINDS)[number];

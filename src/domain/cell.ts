@@ -78,6 +78,8 @@ export interface Book {
 
 /** The digits of a number cell, written out: `3.204186109620001E15` → `3204186109620001`, exactly. */
 export function expandNumber(raw: string): string {
+  // Sixteen digits and an exponent have some twenty characters.
+  if (raw.length > 400) return raw.slice(0, 400);
   if (!/e/i.test(raw)) return raw;
   const match = /^([+-]?)(\d*)\.?(\d*)[eE]([+-]?\d+)$/.exec(raw);
   if (!match) return raw;

@@ -9,6 +9,10 @@ export interface UnreadableArgs {
   'empty-folder': object;
   'no-permission': object;
   'is-folder': object;
+  /** A pipe, a device, a socket. */
+  'not-a-file': object;
+  /** The system refused for a reason of its own, by its code: `EIO`. */
+  system: { readonly code: Shown };
   'lock-file': object;
   'empty-file': object;
   'not-a-spreadsheet': { readonly what: ForeignKind };
@@ -19,6 +23,8 @@ export interface UnreadableArgs {
   'duplicate-part': { readonly part: Shown };
   'zip-bomb': object;
   'forbidden-xml': { readonly part: Shown };
+  /** Something is there more often, deeper or longer than in any roster. */
+  'beyond-limit': { readonly what: BeyondLimit; readonly limit: number };
   'too-large': { readonly megabytes: number };
   'too-many-rows': { readonly limit: number };
   'too-many-columns': { readonly row: number; readonly limit: number };
@@ -28,11 +34,32 @@ export interface UnreadableArgs {
   'row-too-big': { readonly row: number };
   'unclosed-quote': { readonly row: number };
   'nul-bytes': { readonly row: number };
+  /** Something of a web page is opened and never closed; `mark` as it is written. */
+  'unclosed-markup': { readonly row: number; readonly mark: OpenMark };
+  /** A web page breaks off inside a table; `row`: the last one that is whole, or was begun. */
+  'page-cut': { readonly row: number };
+  /** It is another one than when it was opened: somebody writes it at this time. */
+  changed: object;
   'no-sheets': object;
   'rows-lost': { readonly sheet: Shown | undefined; readonly expected: number; readonly read: number };
   'no-match': object;
 }
 export type UnreadableReason = keyof UnreadableArgs;
+
+/** What a web page can open and never close, as it is written; `<`: a tag or an element of another name. */
+export type OpenMark = '<!--' | '<![CDATA[' | '<!' | '"' | '<script' | '<title' | '<style' | '<';
+
+/** `memory` and `time`: what reading took, where nothing else could be counted. */
+export type BeyondLimit =
+  | 'sheets'
+  | 'depth'
+  | 'piece'
+  | 'repeated'
+  | 'strings'
+  | 'spans'
+  | 'tables'
+  | 'memory'
+  | 'time';
 
 /** What a file is instead of a spreadsheet, as far as its first bytes tell. */
 export type ForeignKind =

@@ -1,3 +1,7 @@
+import type { MergedRange, SheetRow } from '../domain/cell.ts';
+import type { UnreadableCause } from '../domain/unreadable.ts';
+import type { Limits } from './limits.ts';
+
 /**
  * What readers and writers ask of the machine that they run on: all that a library of Node or of a browser does, and no
  * file. `machine/node-platform.ts` is Node's. What only some files need is loaded when it is asked for.
@@ -12,8 +16,29 @@ export interface Platform {
   pipe(): Promise<Pipe>;
   /** Writes the pieces into a stream of a library as it takes them; a fault of either ends both. */
   feed(pieces: AsyncIterable<Uint8Array>, into: NodeJS.WritableStream): Promise<void>;
-  /** Runs a job of a library that may go round for ever on odd bytes. @throws when it takes longer */
-  bounded<T>(milliseconds: number, job: () => T): Promise<T>;
+  /** Parses a binary workbook where neither an endless loop nor a lack of memory ends anything else. */
+  parseXls(bytes: Uint8Array, limits: Limits): Promise<XlsAnswer>;
+}
+
+/** What became of a binary workbook: its sheets, or why it cannot be read. */
+export type XlsAnswer = { readonly book: XlsBook } | { readonly fault: UnreadableCause };
+
+export interface XlsBook {
+  readonly sheets: readonly XlsSheet[];
+}
+
+/** Plain values, which can be sent from one process to another. */
+export interface XlsSheet {
+  /** Among all sheets of the file, charts too, from 0. */
+  readonly index: number;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: readonly SheetRow[];
+  /** How many cells with a value the library read. */
+  readonly cells: number;
+  readonly merges: readonly MergedRange[];
+  /** From 1. */
+  readonly hiddenColumns: readonly number[];
 }
 
 export interface Hash {

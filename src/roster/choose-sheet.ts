@@ -1,4 +1,5 @@
 import type { Book, SheetSource } from '../domain/cell.ts';
+import { UnreadableFile } from '../domain/unreadable.ts';
 import { onlyColumns } from './header/side-by-side.ts';
 import { type RosterOptions, readSheet, type SheetReading } from './read-sheet.ts';
 import type { BookTitle } from './scope.ts';
@@ -32,12 +33,23 @@ function namedSheet(book: Book, name: string): SheetSource | undefined {
   );
 }
 
+/** One for each RT of a village beside each other are some thirty; the sheet is read once for each. */
+const MOST_TABLES = 64;
+
 /** The sheet, or each of the tables that stand beside each other in it. */
-async function readTables(sheet: SheetSource, options: ChooseOptions): Promise<readonly ChosenSheet[]> {
+async function readTables(
+  file: string,
+  sheet: SheetSource,
+  options: ChooseOptions,
+): Promise<readonly ChosenSheet[]> {
   const whole = await readSheet(sheet, options);
   const { layout } = whole;
   const tables = layout?.beside?.tables;
   if (!layout || !tables) return [{ sheet, reading: whole }];
+  if (tables.length > MOST_TABLES) {
+    const args = { what: 'tables', limit: MOST_TABLES } as const;
+    throw new UnreadableFile(file, { reason: 'beyond-limit', args });
+  }
   const parts: ChosenSheet[] = [];
   for (const [own, range] of tables.entries()) {
     const end = (tables[own + 1]?.first ?? Number.POSITIVE_INFINITY) - 1;
@@ -102,12 +114,12 @@ export async function chooseSheet(book: Book, asked: ChooseOptions): Promise<She
   if (options.sheet !== undefined) {
     const sheet = namedSheet(book, options.sheet);
     if (!sheet) return undefined;
-    return { chosen: await readTables(sheet, options), passed: [] };
+    return { chosen: await readTables(book.file, sheet, options), passed: [] };
   }
   const chosen: ChosenSheet[] = [];
   const passed: ChosenSheet[] = [];
   for (const sheet of book.sheets) {
-    for (const table of await readTables(sheet, options))
+    for (const table of await readTables(book.file, sheet, options))
       (holdsRoster(table.reading) ? chosen : passed).push(table);
   }
   return { chosen: withBookTitle(chosen, tools), passed };

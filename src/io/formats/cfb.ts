@@ -59,18 +59,25 @@ export class CompoundFile {
     return this.#bytes.subarray(start, start + this.#sectorSize);
   }
 
+  /** Each sector of the table stands in the file once, so that no list of them is longer than the file. */
   #readFat(): number[] {
-    const sectors: number[] = [];
-    for (let at = 76; at < HEADER; at += 4) sectors.push(this.#bytes.readUInt32LE(at));
+    const sectors = new Set<number>();
+    const add = (sector: number): void => {
+      if (sector >= END_OF_CHAIN - 3) return;
+      if (sectors.has(sector)) throw this.#damaged();
+      sectors.add(sector);
+    };
+    for (let at = 76; at < HEADER; at += 4) add(this.#bytes.readUInt32LE(at));
     let more = this.#bytes.readUInt32LE(68);
-    for (let n = 0; more < END_OF_CHAIN - 3 && n <= this.#bytes.length / this.#sectorSize; n++) {
+    const lists = new Set<number>();
+    while (more < END_OF_CHAIN - 3) {
+      if (lists.has(more)) throw this.#damaged();
+      lists.add(more);
       const numbers = numbersOf(this.#sector(more));
       more = numbers.pop() ?? END_OF_CHAIN;
-      for (const number of numbers) sectors.push(number);
+      for (const number of numbers) add(number);
     }
-    return sectors
-      .filter((sector) => sector < END_OF_CHAIN - 3)
-      .flatMap((sector) => numbersOf(this.#sector(sector)));
+    return [...sectors].flatMap((sector) => numbersOf(this.#sector(sector)));
   }
 
   #chain(start: number): Buffer {
@@ -87,7 +94,9 @@ export class CompoundFile {
     const { fat, data } = this.#small;
     const sectors: Buffer[] = [];
     let sector = stream.start;
+    const most = Math.ceil(data.length / 64);
     while (sector < END_OF_CHAIN - 3 && sectors.length * 64 < stream.size) {
+      if (sectors.length > most) throw this.#damaged();
       sectors.push(data.subarray(sector * 64, sector * 64 + 64));
       sector = sector * 4 + 4 <= fat.length ? fat.readUInt32LE(sector * 4) : END_OF_CHAIN;
     }

@@ -1,11 +1,12 @@
 import type { SheetRow } from '../../domain/cell.ts';
+import { UnreadableFile } from '../../domain/unreadable.ts';
 import { plainText } from '../csv/equals-text.ts';
 import type { Limits } from '../limits.ts';
+import { markup, type PageReader, Swallowed } from './html-scan.ts';
+import { shown } from './html-text.ts';
 import type { MergeList } from './merge-list.ts';
 import { RowBuilder } from './row-builder.ts';
 
-/** Elements whose contents nobody sees. */
-const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'title', 'xml', 'template', 'noframes']);
 /** Elements that begin a new line. */
 const LINES: ReadonlySet<string> = new Set([
   'br',
@@ -33,57 +34,21 @@ export function* htmlRows(
   merges?: MergeList,
 ): Generator<SheetRow, void, undefined> {
   const page = new HtmlPage(new RowBuilder(file, limits), limits, merges);
-  let at = 0;
-  for (;;) {
-    const start = html.indexOf('<', at);
-    page.text(start < 0 ? html.slice(at) : html.slice(at, start));
-    if (start < 0) break;
-    at = markup(page, html, start);
-    yield* page.take();
+  try {
+    let at = 0;
+    for (;;) {
+      const start = html.indexOf('<', at);
+      page.text(start < 0 ? html.slice(at) : html.slice(at, start));
+      if (start < 0) break;
+      at = markup(page, html, start);
+      yield* page.take();
+    }
+    if (page.end()) throw new UnreadableFile(file, { reason: 'page-cut', args: { row: page.row } });
+  } catch (error) {
+    if (!(error instanceof Swallowed)) throw error;
+    throw new UnreadableFile(file, { reason: 'unclosed-markup', args: { row: page.row, mark: error.mark } });
   }
-  page.end();
   yield* page.take();
-}
-
-/** Reads what begins with `<`; returns where the page goes on. A tag or comment without an end takes the rest. */
-function markup(page: HtmlPage, html: string, start: number): number {
-  if (html.startsWith('<!--', start)) return behind(html, '-->', start + 4);
-  if (html.startsWith('<![CDATA[', start)) {
-    const end = behind(html, ']]>', start + 9);
-    page.text(html.slice(start + 9, end).replace(/\]\]>$/, ''));
-    return end;
-  }
-  const closing = html[start + 1] === '/';
-  const name = TAG_NAME.exec(html.slice(start + (closing ? 2 : 1), start + 40))?.[0];
-  if (name === undefined) {
-    if (html[start + 1] === '!' || html[start + 1] === '?') return behind(html, '>', start);
-    page.text('<');
-    return start + 1;
-  }
-  const from = start + (closing ? 2 : 1) + name.length;
-  const end = tagEnd(html, from);
-  page.tag(name.toLowerCase(), closing, html.slice(from, end));
-  return end + 1;
-}
-
-const TAG_NAME = /^[a-zA-Z][\w:-]*/;
-
-function behind(html: string, mark: string, from: number): number {
-  const found = html.indexOf(mark, from);
-  return found < 0 ? html.length : found + mark.length;
-}
-
-/** Where the `>` stands that ends a tag: not one inside quotation marks. */
-function tagEnd(html: string, from: number): number {
-  let quote = '';
-  for (let i = from; i < html.length; i++) {
-    const character = html[i] as string;
-    if (quote !== '') {
-      if (character === quote) quote = '';
-    } else if (character === '"' || character === "'") quote = character;
-    else if (character === '>') return i;
-  }
-  return html.length;
 }
 
 interface Span {
@@ -92,11 +57,12 @@ interface Span {
   readonly top: number;
 }
 
-class HtmlPage {
+class HtmlPage implements PageReader {
   readonly #rows: RowBuilder;
   readonly #limits: Limits;
   readonly #merges: MergeList | undefined;
-  #unseen: string | undefined;
+  /** The page says that it ends. */
+  #ended = false;
   #text = '';
   #inCell = false;
   #inRow = false;
@@ -117,18 +83,19 @@ class HtmlPage {
     return this.#rows.take();
   }
 
+  /** The row at hand, from 1. */
+  get row(): number {
+    return this.#rows.row;
+  }
+
   text(text: string): void {
-    if (this.#unseen !== undefined || (this.#tables > 0 && !this.#inCell)) return;
+    if (this.#tables > 0 && !this.#inCell) return;
     this.#text += text.replace(/[ \t\r\n\f]+/g, ' ');
     if (this.#text.length > this.#limits.cellText * 8) this.#rows.put(this.#text);
   }
 
   tag(name: string, closing: boolean, attributes: string): void {
-    if (this.#unseen !== undefined) {
-      if (closing && name === this.#unseen) this.#unseen = undefined;
-    } else if (UNSEEN.has(name)) {
-      if (!closing && !attributes.endsWith('/')) this.#unseen = name;
-    } else if (name === 'table') {
+    if (name === 'table') {
       this.#table(closing);
     } else if (name === 'tr') {
       this.#endRow();
@@ -138,13 +105,18 @@ class HtmlPage {
       if (!closing) this.#startCell(attributes);
     } else if (LINES.has(name)) {
       this.#newLine();
+    } else if (closing && (name === 'body' || name === 'html')) {
+      this.#ended = true;
     }
   }
 
-  end(): void {
+  /** True where the page breaks off inside a table, which nothing ends. */
+  end(): boolean {
+    const isCut = !this.#ended && this.#tables > 0;
     this.#endRow();
     this.#endSpans();
     this.#looseText();
+    return isCut;
   }
 
   /** A table inside a cell gets rows of its own: nothing of it is lost. */
@@ -184,7 +156,7 @@ class HtmlPage {
   #startRow(attributes: string): void {
     this.#looseText();
     this.#inRow = true;
-    this.#hidden = /display\s*:\s*none/i.test(attributes);
+    this.#hidden = /display\s{0,8}:\s{0,8}none/i.test(attributes);
   }
 
   #endRow(): void {
@@ -219,53 +191,13 @@ class HtmlPage {
   }
 }
 
-function spanOf(attributes: string, name: string): number {
-  const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']?\\s*(\\d{1,5})`, 'i').exec(attributes);
-  return Math.min(16_384, Math.max(1, Number(match?.[1] ?? 1)));
-}
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00A0',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  eacute: 'é',
-  egrave: 'è',
-  deg: '°',
-  middot: '·',
-  bull: '•',
-  frac12: '½',
-  sup2: '²',
+/** Blanks are counted, so that no attribute costs more than its length. */
+const SPANS = {
+  colspan: /(?:^|\s)colspan\s{0,8}=\s{0,8}["']?\s{0,8}(\d{1,5})/i,
+  rowspan: /(?:^|\s)rowspan\s{0,8}=\s{0,8}["']?\s{0,8}(\d{1,5})/i,
 };
 
-/** What a reader of the page sees: entities resolved, blanks at the edges of lines gone. */
-function shown(text: string): string {
-  const plain = text.includes('&')
-    ? text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,8}));?/gi, resolve)
-    : text;
-  const lines = plain.split('\n').map((line) => line.replace(/^ +| +$/g, ''));
-  return lines
-    .join('\n')
-    .replace(/^[\n ]+|[\n ]+$/g, '')
-    .replace(/^[\u00A0\s]+$/, '');
-}
-
-function resolve(
-  all: string,
-  hex: string | undefined,
-  decimal: string | undefined,
-  name: string | undefined,
-): string {
-  if (name !== undefined) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? all) : all;
-  const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
+function spanOf(attributes: string, name: keyof typeof SPANS): number {
+  const match = SPANS[name].exec(attributes);
+  return Math.min(16_384, Math.max(1, Number(match?.[1] ?? 1)));
 }

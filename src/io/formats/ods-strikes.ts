@@ -43,7 +43,9 @@ export class ColumnStyles {
 
   add(attributes: Attributes): void {
     const end = (this.#ends.at(-1)?.end ?? 0) + repetition(attributes, 'number-columns-repeated');
-    this.#ends.push({ end, style: attribute(attributes, 'default-cell-style-name') });
+    // A sheet has no more columns, however often they are described.
+    if (this.#ends.length < 16_384)
+      this.#ends.push({ end, style: attribute(attributes, 'default-cell-style-name') });
   }
 
   /** `column`: from 0. */

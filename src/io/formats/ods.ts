@@ -1,17 +1,23 @@
-import type { Book, Cell, MergedRange, SheetRow } from '../../domain/cell.ts';
-import { FORMULA_CELL } from '../../domain/no-value.ts';
+import type { Book, SheetRow } from '../../domain/cell.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { type ByteSource, blocks } from '../bytes.ts';
 import type { Limits } from '../limits.ts';
 import type { OfficePackage } from '../xlsx/package.ts';
 import { readPart, requirePart } from '../xlsx/package.ts';
-import { booleanCell, errorCell, isoDateCell } from '../xlsx/values.ts';
 import { attribute } from '../xlsx/xml.ts';
 import { partChunks } from '../zip/part.ts';
 import type { MergeList } from './merge-list.ts';
+import { cellOf, type OpenCell, spanned } from './ods-cell.ts';
 import { ColumnStyles, OdsStrikes, repetition } from './ods-strikes.ts';
-import { RowBuilder } from './row-builder.ts';
-import { type HeadReader, openXmlBook, type SheetHead, type SheetReader } from './xml-book.ts';
+import type { RowBuilder } from './row-builder.ts';
+import { SheetQueue } from './sheet-queue.ts';
+import {
+  type HeadReader,
+  openXmlBook,
+  type SheetHead,
+  type SheetsReader,
+  type SheetsTools,
+} from './xml-book.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -26,7 +32,7 @@ export async function openOds(pack: OfficePackage, limits: Limits): Promise<Book
   return openXmlBook(
     { source, kind: 'ods', part: entry.name, limits, chunks },
     new OdsHeads(strikes),
-    (index, merges) => new OdsSheet(index, new RowBuilder(source.file, limits), strikes, merges),
+    (tools) => new OdsSheets(tools, strikes),
   );
 }
 
@@ -34,11 +40,7 @@ export async function openOds(pack: OfficePackage, limits: Limits): Promise<Book
 export async function openFlatOds(source: ByteSource, limits: Limits): Promise<Book> {
   const document = { source, kind: 'ods' as const, part: source.file, limits, chunks: () => blocks(source) };
   const strikes = new OdsStrikes();
-  return openXmlBook(
-    document,
-    new OdsHeads(strikes),
-    (index, merges) => new OdsSheet(index, new RowBuilder(source.file, limits), strikes, merges),
-  );
+  return openXmlBook(document, new OdsHeads(strikes), (tools) => new OdsSheets(tools, strikes));
 }
 
 async function refuseEncrypted(pack: OfficePackage): Promise<void> {
@@ -52,6 +54,8 @@ async function refuseEncrypted(pack: OfficePackage): Promise<void> {
 }
 
 const LAST_COLUMN = 16_384;
+/** Of a text while it is read. */
+const LONGEST = 1_000_000;
 
 class OdsHeads implements HeadReader {
   readonly #heads: (SheetHead & { readonly hiddenColumns: Set<number> })[] = [];
@@ -97,21 +101,12 @@ class OdsHeads implements HeadReader {
   }
 }
 
-interface OpenCell {
-  readonly attributes: Attributes;
-  readonly paragraphs: string[];
-  /** Characters that a span strikes through. */
-  struck: number;
-}
-
 /** Elements whose text is no text of the cell: notes, and the small letters above a word. */
 const ASIDE: ReadonlySet<string> = new Set(['annotation', 'ruby-text', 'shape', 'frame', 'g']);
 
-class OdsSheet implements SheetReader {
-  readonly #index: number;
-  readonly #rows: RowBuilder;
+class OdsSheets implements SheetsReader {
+  readonly #queue: SheetQueue;
   readonly #merges: MergeList | undefined;
-  #tables = 0;
   #depth = 0;
   #row: Attributes = {};
   #cell: OpenCell | undefined;
@@ -120,27 +115,34 @@ class OdsSheet implements SheetReader {
   /** The spans around the text at hand, and whether each strikes it through. */
   readonly #spans: boolean[] = [];
   readonly #strikes: OdsStrikes;
-  readonly #columns = new ColumnStyles();
-  done = false;
+  #columns = new ColumnStyles();
 
-  constructor(index: number, rows: RowBuilder, strikes: OdsStrikes, merges?: MergeList) {
-    this.#index = index;
-    this.#rows = rows;
+  constructor({ rows, merges }: SheetsTools, strikes: OdsStrikes) {
+    this.#queue = new SheetQueue(rows);
     this.#strikes = strikes;
     this.#merges = merges;
   }
 
-  take(): SheetRow[] {
-    return this.#rows.take();
+  set wanted(sheet: number) {
+    this.#queue.wanted = sheet;
   }
 
-  get #inside(): boolean {
-    return this.#depth > 0 && this.#tables === this.#index + 1;
+  get ended(): number {
+    return this.#queue.ended;
+  }
+
+  take(sheet: number): SheetRow[] {
+    return this.#queue.take(sheet);
+  }
+
+  /** Of the sheet at hand, where its rows are wanted. */
+  get #rows(): RowBuilder | undefined {
+    return this.#queue.rows;
   }
 
   open(name: string, attributes: Attributes): void {
-    if (name === 'table' && this.#depth++ === 0) this.#tables++;
-    if (!this.#inside) return;
+    if (name === 'table' && this.#depth++ === 0) this.#begin();
+    if (!this.#rows) return;
     if (ASIDE.has(name)) this.#aside++;
     if (this.#aside > 0) return;
     if (name === 'table-row') this.#row = attributes;
@@ -150,18 +152,30 @@ class OdsSheet implements SheetReader {
     else if (this.#cell) this.#openText(name, attributes);
   }
 
+  #begin(): void {
+    this.#queue.begin();
+    this.#columns = new ColumnStyles();
+  }
+
   #openText(name: string, attributes: Attributes): void {
     if (name === 'p' || name === 'h') this.#paragraph = '';
     if (name === 'span') this.#spans.push(this.#strikes.has(attribute(attributes, 'style-name')));
     if (this.#paragraph === undefined) return;
-    if (name === 's') this.#paragraph += ' '.repeat(Math.min(40_000, repetition(attributes, 'c')));
+    if (name === 's')
+      this.#paragraph += ' '.repeat(Math.max(0, Math.min(40_000, repetition(attributes, 'c') || 0)));
     else if (name === 'tab') this.#paragraph += '\t';
     else if (name === 'line-break') this.#paragraph += '\n';
+    this.#bound();
+  }
+
+  /** A cell grows no longer than any sheet takes. */
+  #bound(): void {
+    if (this.#paragraph !== undefined && this.#paragraph.length > LONGEST) this.#rows?.put(this.#paragraph);
   }
 
   close(name: string): void {
-    if (name === 'table') this.#closeTable();
-    if (!this.#inside) return;
+    if (name === 'table' && --this.#depth === 0) this.#queue.end();
+    if (!this.#rows) return;
     if (ASIDE.has(name)) this.#aside--;
     if (this.#aside > 0) return;
     if (name === 'p' || name === 'h') this.#closeParagraph();
@@ -170,36 +184,32 @@ class OdsSheet implements SheetReader {
     else if (name === 'table-row') this.#closeRow();
   }
 
-  #closeTable(): void {
-    this.#depth--;
-    if (this.#depth === 0 && this.#tables === this.#index + 1) this.done = true;
-  }
-
   #closeParagraph(): void {
     if (this.#paragraph !== undefined) this.#cell?.paragraphs.push(this.#paragraph);
     this.#paragraph = undefined;
   }
 
   #closeCell(): void {
-    if (this.#cell && this.#merges) this.#merges.add(spanned(this.#cell.attributes, this.#rows));
-    if (this.#cell) {
+    const rows = this.#rows;
+    if (this.#cell && rows) {
+      this.#merges?.add(spanned(this.#cell.attributes, rows));
       const times = repetition(this.#cell.attributes, 'number-columns-repeated');
-      this.#rows.put(cellOf(this.#cell), times, this.#isStruck(this.#cell));
+      rows.put(cellOf(this.#cell), times, this.#isStruck(this.#cell, rows));
     }
     this.#cell = undefined;
   }
 
   /** By its own style, by its row's or its column's where it has none, or by spans around all of its text. */
-  #isStruck({ attributes, paragraphs, struck }: OpenCell): boolean {
+  #isStruck({ attributes, paragraphs, struck }: OpenCell, rows: RowBuilder): boolean {
     if (!this.#strikes.any) return false;
     if (struck > 0 && struck >= paragraphs.join('').replace(/\s/g, '').length) return true;
     const own = attribute(attributes, 'style-name') ?? attribute(this.#row, 'default-cell-style-name');
-    return this.#strikes.has(own ?? this.#columns.at(this.#rows.column));
+    return this.#strikes.has(own ?? this.#columns.at(rows.column));
   }
 
   #closeRow(): void {
     const hidden = (attribute(this.#row, 'visibility') ?? 'visible') !== 'visible';
-    this.#rows.endRow(repetition(this.#row, 'number-rows-repeated'), hidden);
+    this.#rows?.endRow(repetition(this.#row, 'number-rows-repeated'), hidden);
   }
 
   /** White space counts as one blank; more of it is written as elements. */
@@ -208,31 +218,6 @@ class OdsSheet implements SheetReader {
     const plain = text.replace(/[ \t\r\n]+/g, ' ');
     if (this.#cell && this.#spans.includes(true)) this.#cell.struck += plain.replaceAll(' ', '').length;
     this.#paragraph += this.#paragraph === '' ? plain.trimStart() : plain;
-    if (this.#paragraph.length > 1_000_000) this.#rows.put(this.#paragraph);
+    this.#bound();
   }
-}
-
-/** What the cell that goes to the place at hand is merged over. */
-function spanned(attributes: Attributes, { row, column }: RowBuilder): MergedRange {
-  return {
-    top: row,
-    left: column + 1,
-    bottom: row + repetition(attributes, 'number-rows-spanned') - 1,
-    right: column + repetition(attributes, 'number-columns-spanned'),
-  };
-}
-
-function cellOf({ attributes, paragraphs }: OpenCell): Cell {
-  const text = paragraphs.join('\n');
-  const type = attribute(attributes, 'value-type');
-  if (attributes['calcext:value-type'] === 'error') return errorCell(text);
-  if (type === undefined && text === '' && attribute(attributes, 'formula') !== undefined)
-    return FORMULA_CELL;
-  if (type === 'date') return isoDateCell(attribute(attributes, 'date-value') ?? text);
-  if (type === 'boolean') return booleanCell(attribute(attributes, 'boolean-value') ?? '') ?? text;
-  const raw = attribute(attributes, 'value');
-  if (type === 'float' || type === 'percentage' || type === 'currency') {
-    return raw === undefined || raw === '' ? text : { type: 'number', raw };
-  }
-  return type === 'string' ? (attribute(attributes, 'string-value') ?? text) : text;
 }

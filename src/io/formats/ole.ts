@@ -44,15 +44,15 @@ export async function openBareBiff(source: ByteSource, limits: Limits): Promise<
 
 /** The records of an .xls, which stand in `file`; of a locked one only the unlocked records are handed on. */
 async function openRecords(source: ByteSource, records: Buffer, file: Buffer, limits: Limits): Promise<Book> {
-  const { openSheetJs } = await import('./sheetjs.ts');
-  if (!isLocked(records)) return openSheetJs(source, file, rawFacts(source.file, records), limits);
+  const { openXls } = await import('./xls.ts');
+  if (!isLocked(records)) return openXls(source, file, rawFacts(source.file, records), limits);
   const [{ unlockBiff }, { BUILT_IN_PASSWORD }] = await Promise.all([
     import('./biff-password.ts'),
     import('./built-in-password.ts'),
   ]);
   const plain = unlockBiff(records, BUILT_IN_PASSWORD, await source.platform.ciphers());
   if (!plain) throw new UnreadableFile(source.file, { reason: 'password-protected', args: {} });
-  return openSheetJs(source, plain, rawFacts(source.file, plain), limits);
+  return openXls(source, plain, rawFacts(source.file, plain), limits);
 }
 
 async function boundedFile(source: ByteSource): Promise<Buffer> {

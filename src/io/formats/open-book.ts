@@ -4,6 +4,7 @@ import { type ByteSource, slice } from '../bytes.ts';
 import { DEFAULT_LIMITS, type Limits, megabytes } from '../limits.ts';
 import { withPartedLines } from '../parted-lines.ts';
 import { detect } from './detect.ts';
+import { guarded, guardedBy } from './guarded.ts';
 
 export interface OpenOptions {
   readonly limits?: Partial<Limits> | undefined;
@@ -11,8 +12,8 @@ export interface OpenOptions {
   readonly careful?: boolean | undefined;
 }
 
-export function tooLarge(file: string, limits: Limits): UnreadableFile {
-  return new UnreadableFile(file, { reason: 'too-large', args: { megabytes: megabytes(limits.fileBytes) } });
+export function tooLarge(file: string, bytes: number): UnreadableFile {
+  return new UnreadableFile(file, { reason: 'too-large', args: { megabytes: megabytes(bytes) } });
 }
 
 /**
@@ -21,13 +22,15 @@ export function tooLarge(file: string, limits: Limits): UnreadableFile {
  */
 export async function openSource(source: ByteSource, options: OpenOptions = {}): Promise<Book> {
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
-  if (source.size > limits.fileBytes) throw tooLarge(source.file, limits);
+  if (source.size > limits.fileBytes) throw tooLarge(source.file, limits.fileBytes);
   const content = detect(await slice(source, 0, 4096));
   if (content.is === 'empty') throw new UnreadableFile(source.file, { reason: 'empty-file', args: {} });
   if (content.is === 'foreign') {
     throw new UnreadableFile(source.file, { reason: 'not-a-spreadsheet', args: { what: content.what } });
   }
-  return withPartedLines(await READERS[content.is](source, limits, options.careful === true));
+  const { is } = content;
+  const book = await guardedBy(source.file, () => READERS[is](source, limits, options.careful === true));
+  return guarded(withPartedLines(book));
 }
 
 type Reader = (source: ByteSource, limits: Limits, careful: boolean) => Promise<Book>;

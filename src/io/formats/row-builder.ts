@@ -1,12 +1,13 @@
 import type { Cell, SheetRow } from '../../domain/cell.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
-import type { Limits } from '../limits.ts';
+import { Allowance, type Limits } from '../limits.ts';
 import { finishedRow } from '../xlsx/values.ts';
 
 /** Collects the rows of a format that repeats, skips and spans, within the limits of a sheet. */
 export class RowBuilder {
   readonly #file: string;
   readonly #limits: Limits;
+  readonly #repeated: Allowance;
   #rows: SheetRow[] = [];
   #cells: Cell[] = [];
   /** How many of the cells are struck through. */
@@ -16,9 +17,15 @@ export class RowBuilder {
   /** Where the next cell goes, from 0. */
   column = 0;
 
-  constructor(file: string, limits: Limits) {
+  /** `repeated`: what the file may still repeat, where several readers share it. */
+  constructor(
+    file: string,
+    limits: Limits,
+    repeated: Allowance = new Allowance('repeated', limits.repeated),
+  ) {
     this.#file = file;
     this.#limits = limits;
+    this.#repeated = repeated;
   }
 
   /** The rows finished since the last call. */
@@ -42,6 +49,7 @@ export class RowBuilder {
         const args = { row: this.row, limit: this.#limits.cellText };
         throw new UnreadableFile(this.#file, { reason: 'cell-too-long', args });
       }
+      this.#repeated.spend(times - 1);
       while (this.#cells.length < this.column) this.#cells.push(undefined);
       for (let i = this.column; i < end; i++) this.#cells[i] = value;
       if (struck) this.#struck += times;
@@ -68,6 +76,7 @@ export class RowBuilder {
     if (this.row + times - 1 > this.#limits.rows) {
       throw new UnreadableFile(this.#file, { reason: 'too-many-rows', args: { limit: this.#limits.rows } });
     }
+    this.#repeated.spend((times - 1) * this.#cells.length);
     for (let row = this.row; row < this.row + times; row++)
       this.#rows.push(finishedRow(row, this.#cells, hidden, this.#struck));
   }

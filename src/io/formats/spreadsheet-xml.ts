@@ -1,12 +1,19 @@
 import type { Book, Cell, SheetRow } from '../../domain/cell.ts';
 import { FORMULA_CELL } from '../../domain/no-value.ts';
 import { type ByteSource, blocks } from '../bytes.ts';
-import type { Limits } from '../limits.ts';
+import { Allowance, type Limits } from '../limits.ts';
 import { booleanCell, errorCell, isoDateCell } from '../xlsx/values.ts';
 import { attribute, isTrue } from '../xlsx/xml.ts';
 import type { MergeList } from './merge-list.ts';
-import { RowBuilder } from './row-builder.ts';
-import { type HeadReader, openXmlBook, type SheetHead, type SheetReader } from './xml-book.ts';
+import type { RowBuilder } from './row-builder.ts';
+import { SheetQueue } from './sheet-queue.ts';
+import {
+  type HeadReader,
+  openXmlBook,
+  type SheetHead,
+  type SheetsReader,
+  type SheetsTools,
+} from './xml-book.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -16,8 +23,8 @@ export async function openSpreadsheetXml(source: ByteSource, limits: Limits): Pr
   const document = { source, kind: 'xml' as const, part: source.file, limits, chunks: () => blocks(source) };
   return openXmlBook(
     document,
-    new XmlHeads(strikes),
-    (index, merges) => new XmlSheet(index, new RowBuilder(source.file, limits), strikes, merges),
+    new XmlHeads(strikes, new Allowance('repeated', limits.repeated)),
+    (tools) => new XmlSheets(tools, strikes),
   );
 }
 
@@ -53,9 +60,11 @@ class XmlHeads implements HeadReader {
   #column = 1;
   #inVisible = false;
   readonly #strikes: XmlStrikes;
+  readonly #described: Allowance;
 
-  constructor(strikes: XmlStrikes) {
+  constructor(strikes: XmlStrikes, described: Allowance) {
     this.#strikes = strikes;
+    this.#described = described;
   }
 
   heads(): readonly SheetHead[] {
@@ -81,6 +90,7 @@ class XmlHeads implements HeadReader {
     const first = Number(attribute(attributes, 'Index') ?? this.#column);
     const end = first + 1 + Math.min(Number(attribute(attributes, 'Span') ?? 0), 16_384);
     const hidden = isTrue(attribute(attributes, 'Hidden'));
+    if (hidden) this.#described.spend(Math.max(0, end - first));
     for (let column = first; hidden && column < end; column++) this.#columns.at(-1)?.add(column);
     this.#column = end;
   }
@@ -94,11 +104,9 @@ class XmlHeads implements HeadReader {
   }
 }
 
-class XmlSheet implements SheetReader {
-  readonly #index: number;
-  readonly #rows: RowBuilder;
+class XmlSheets implements SheetsReader {
+  readonly #queue: SheetQueue;
   readonly #merges: MergeList | undefined;
-  #sheets = 0;
   #inTable = false;
   #row: Attributes = {};
   #cell: Attributes | undefined;
@@ -107,25 +115,32 @@ class XmlSheet implements SheetReader {
   #inData = false;
   #inComment = false;
   readonly #strikes: XmlStrikes;
-  done = false;
 
-  constructor(index: number, rows: RowBuilder, strikes: XmlStrikes, merges?: MergeList) {
-    this.#index = index;
-    this.#rows = rows;
+  constructor({ rows, merges }: SheetsTools, strikes: XmlStrikes) {
+    this.#queue = new SheetQueue(rows);
     this.#strikes = strikes;
     this.#merges = merges;
   }
 
-  take(): SheetRow[] {
-    return this.#rows.take();
+  set wanted(sheet: number) {
+    this.#queue.wanted = sheet;
+  }
+
+  get ended(): number {
+    return this.#queue.ended;
+  }
+
+  take(sheet: number): SheetRow[] {
+    return this.#queue.take(sheet);
   }
 
   open(name: string, attributes: Attributes): void {
-    if (name === 'Worksheet') this.#sheets++;
-    if (name === 'Table') this.#inTable = this.#sheets === this.#index + 1;
-    if (!this.#inTable) return;
-    if (name === 'Row') this.#openRow(attributes);
-    else if (name === 'Cell') this.#openCell(attributes);
+    if (name === 'Worksheet') this.#queue.begin();
+    if (name === 'Worksheet' || name === 'Table') this.#inTable = name === 'Table';
+    const { rows } = this.#queue;
+    if (!this.#inTable || !rows) return;
+    if (name === 'Row') this.#openRow(attributes, rows);
+    else if (name === 'Cell') this.#openCell(attributes, rows);
     else if (name === 'Comment') this.#inComment = true;
     else if (name === 'Data' && !this.#inComment) {
       this.#type = attribute(attributes, 'Type') ?? 'String';
@@ -135,53 +150,54 @@ class XmlSheet implements SheetReader {
   }
 
   /** Rows and cells count on from the one before, or say where they stand. */
-  #openRow(attributes: Attributes): void {
+  #openRow(attributes: Attributes, rows: RowBuilder): void {
     this.#row = attributes;
-    const index = Number(attribute(attributes, 'Index') ?? this.#rows.row);
-    if (index !== this.#rows.row) this.#rows.endRow(index - this.#rows.row);
+    const index = Number(attribute(attributes, 'Index') ?? rows.row);
+    if (index !== rows.row) rows.endRow(index - rows.row);
   }
 
-  #openCell(attributes: Attributes): void {
+  #openCell(attributes: Attributes, rows: RowBuilder): void {
     this.#cell = attributes;
     this.#value = undefined;
-    const column = Number(attribute(attributes, 'Index') ?? this.#rows.column + 1) - 1;
-    if (column !== this.#rows.column) this.#rows.put(undefined, column - this.#rows.column);
+    const column = Number(attribute(attributes, 'Index') ?? rows.column + 1) - 1;
+    if (column !== rows.column) rows.put(undefined, column - rows.column);
   }
 
   close(name: string): void {
-    if (name === 'Worksheet' && this.#sheets === this.#index + 1) this.done = true;
-    if (!this.#inTable) return;
+    if (name === 'Worksheet') this.#queue.end();
+    const { rows } = this.#queue;
+    if (!this.#inTable || !rows) return;
     if (name === 'Table') this.#inTable = false;
     else if (name === 'Comment') this.#inComment = false;
     else if (name === 'Data') this.#inData = false;
-    else if (name === 'Cell') this.#closeCell();
-    else if (name === 'Row') this.#closeRow();
+    else if (name === 'Cell') this.#closeCell(rows);
+    else if (name === 'Row') this.#closeRow(rows);
   }
 
-  #closeCell(): void {
+  #closeCell(rows: RowBuilder): void {
     const across = Number((this.#cell && attribute(this.#cell, 'MergeAcross')) ?? 0);
     if (this.#cell && this.#merges) {
-      const { row, column } = this.#rows;
+      const { row, column } = rows;
       const down = Number(attribute(this.#cell, 'MergeDown') ?? 0);
       this.#merges.add({ top: row, left: column + 1, bottom: row + down, right: column + 1 + across });
     }
     const value = this.#value === undefined ? uncomputed(this.#cell) : cellOf(this.#type, this.#value);
     const style = attribute(this.#cell ?? {}, 'StyleID') ?? attribute(this.#row, 'StyleID');
-    this.#rows.put(value, 1, this.#strikes.any && this.#strikes.has(style));
-    if (across > 0) this.#rows.put(undefined, across);
+    rows.put(value, 1, this.#strikes.any && this.#strikes.has(style));
+    if (across > 0) rows.put(undefined, across);
     this.#cell = undefined;
   }
 
-  #closeRow(): void {
+  #closeRow(rows: RowBuilder): void {
     const span = Number(attribute(this.#row, 'Span') ?? 0);
-    this.#rows.endRow(1, isTrue(attribute(this.#row, 'Hidden')));
-    if (span > 0) this.#rows.endRow(span);
+    rows.endRow(1, isTrue(attribute(this.#row, 'Hidden')));
+    if (span > 0) rows.endRow(span);
   }
 
   text(text: string): void {
     if (!this.#inData || this.#inComment) return;
     this.#value = (this.#value ?? '') + text;
-    if (this.#value.length > 1_000_000) this.#rows.put(this.#value);
+    if (this.#value.length > 1_000_000) this.#queue.rows?.put(this.#value);
   }
 }
 

@@ -2,11 +2,13 @@ import type { Book, MergedRange, SheetRow, SheetSource } from '../../domain/cell
 import { shownName } from '../../domain/shown.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { sha256Of } from '../bytes.ts';
-import { type Limits, megabytes } from '../limits.ts';
+import { Exceeded, type Limits, megabytes } from '../limits.ts';
 import { SheetFault } from '../sheet-fault.ts';
 import { type OfficePackage, relationsOf, requirePart } from '../xlsx/package.ts';
+import { StringList } from '../xlsx/string-table.ts';
 import { isBuiltInDate, showsDate } from '../xlsx/styles.ts';
 import { CellValues } from '../xlsx/values.ts';
+import { refuseShared } from '../xlsx/workbook.ts';
 import { partChunks } from '../zip/part.ts';
 import { MergeList } from './merge-list.ts';
 import { wideText, type XlsbRecord, xlsbRecords } from './xlsb-records.ts';
@@ -34,6 +36,10 @@ export async function openXlsb(pack: OfficePackage, workbook: string, limits: Li
     shared ??= readValues(pack, related('sharedStrings'), related('styles'), info.date1904, limits);
     return shared;
   };
+  refuseShared(
+    pack,
+    info.tabs.flatMap((tab) => relations.find(({ id }) => id === tab.relation)?.target ?? []),
+  );
   const sheets = info.tabs.flatMap((tab): SheetSource[] => {
     const relation = relations.find((candidate) => candidate.id === tab.relation);
     if (!relation)
@@ -99,6 +105,7 @@ async function readWorkbook(
   await readPart(pack, part, limits, ({ type, data }) => {
     if (type === WORKBOOK) date1904 = (data.readUInt32LE(0) & 1) === 1;
     if (type !== SHEET) return;
+    if (tabs.length >= limits.sheets) throw new Exceeded('sheets', limits.sheets);
     const relation = wideText(data, 8);
     const name = wideText(data, 12 + relation.length * 2);
     tabs.push({ name, relation, hidden: data.readUInt32LE(0) !== 0 });
@@ -113,7 +120,7 @@ async function readValues(
   date1904: boolean,
   limits: Limits,
 ): Promise<CellValues> {
-  const texts: string[] = [];
+  const list = new StringList(limits);
   const formats = new Map<number, boolean>();
   const cellFormats: CellFormat[] = [];
   const struckFonts: boolean[] = [];
@@ -124,7 +131,7 @@ async function readValues(
       throw new UnreadableFile(pack.source.file, { reason: 'too-large', args });
     }
     await readPart(pack, strings, limits, ({ type, data }) => {
-      if (type === SHARED_STRING) texts.push(wideText(data, 1));
+      if (type === SHARED_STRING) list.add(wideText(data, 1));
     });
   }
   if (styles !== undefined) {
@@ -138,7 +145,7 @@ async function readValues(
     });
   }
   return new CellValues(
-    texts,
+    list.texts,
     cellFormats.map(({ number }) => formats.get(number) ?? isBuiltInDate(number)),
     date1904,
     struckFonts.includes(true) ? cellFormats.map(({ font }) => struckFonts[font] === true) : undefined,

@@ -14,6 +14,11 @@ const KINDS: readonly (readonly [AsideKind, RegExp])[] = [
   ['mail', /\.(eml|msg)$/i],
 ];
 
+/** Folders of the systems themselves, which nobody may open. */
+const SYSTEM_FOLDER = /^(system volume information|\$recycle\.bin|lost\+found|recycler)$/i;
+
+export const isSystemFolder = (name: string): boolean => SYSTEM_FOLDER.test(name);
+
 /** What the systems themselves put into folders. */
 const SYSTEM = /^(thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r)$/i;
 /** Settings and reports of this program, and what is written beside them about them: no village answers in these. */

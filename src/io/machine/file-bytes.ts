@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { shownName } from '../../domain/shown.ts';
 import { UnreadableFile, type UnreadableReason } from '../../domain/unreadable.ts';
 import { type ByteReader, type ByteSource, memoryBytes } from '../bytes.ts';
 import { NODE } from './node-platform.ts';
@@ -13,12 +14,24 @@ const REASONS: Readonly<Record<string, 'missing-file' | 'no-permission' | 'is-fo
   EISDIR: 'is-folder',
 };
 
-/** A refusal of the system as `UnreadableFile`; any other error as it is. */
+/** What the system says when it refuses: `EIO`, `ELOOP`, `ENAMETOOLONG`. */
+const ERRNO = /^E[A-Z0-9]{2,}$/;
+
+/** A refusal of the system as `UnreadableFile`, whatever its code; any other error as it is. */
 export function refused(file: string, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return error;
+  const code = String(error.code);
   const reason: UnreadableReason | undefined = REASONS[code];
-  return reason ? new UnreadableFile(file, { reason, args: {} }) : error;
+  if (reason) return new UnreadableFile(file, { reason, args: {} });
+  return ERRNO.test(code)
+    ? new UnreadableFile(file, { reason: 'system', args: { code: shownName(code) } })
+    : error;
 }
+
+const changed = (file: string): UnreadableFile => new UnreadableFile(file, { reason: 'changed', args: {} });
+
+/** Whether a file is what it was: what changes while it is read is neither the old roster nor the new one. */
+const isSame = (then: Stats, now: Stats): boolean => then.size === now.size && then.mtimeMs === now.mtimeMs;
 
 async function openHandle(path: string, file: string): Promise<FileHandle> {
   try {
@@ -31,10 +44,12 @@ async function openHandle(path: string, file: string): Promise<FileHandle> {
 class FileReader implements ByteReader {
   readonly #handle: FileHandle;
   readonly #file: string;
+  readonly #then: Stats;
 
-  constructor(handle: FileHandle, file: string) {
+  constructor(handle: FileHandle, file: string, then: Stats) {
     this.#handle = handle;
     this.#file = file;
+    this.#then = then;
   }
 
   async read(position: number, length: number): Promise<Buffer> {
@@ -49,26 +64,35 @@ class FileReader implements ByteReader {
       if (bytesRead === 0) break;
       filled += bytesRead;
     }
+    if (filled < Math.min(length, this.#then.size - position)) throw changed(this.#file);
     return buffer.subarray(0, filled);
   }
 
-  close(): Promise<void> {
-    return this.#handle.close();
+  /** @throws UnreadableFile when the file changed since it was looked at first */
+  async close(): Promise<void> {
+    const now = await this.#handle.stat().finally(() => this.#handle.close());
+    if (!isSame(this.#then, now)) throw changed(this.#file);
   }
 }
 
 /** A file up to this size is read once and kept: opening it again for each part costs more than its bytes. */
 const SMALL = 1024 * 1024;
 
-/** Errors: `missing-file`, `no-permission`, `is-folder`. */
+/** Errors: `missing-file`, `no-permission`, `is-folder`, `not-a-file`, `changed`, `system`. */
 export async function fileBytes(path: string): Promise<ByteSource> {
   const file = path.replaceAll('\\', '/');
   try {
     // Synchronous: hundreds of village files wait for nothing else, and each turn of the thread pool costs.
     const stat = statSync(path);
     if (stat.isDirectory()) throw new UnreadableFile(file, { reason: 'is-folder', args: {} });
-    if (stat.size <= SMALL) return memoryBytes(file, readFileSync(path), NODE);
-    const reader = async (): Promise<ByteReader> => new FileReader(await openHandle(path, file), file);
+    // A pipe may never end, and a device never does.
+    if (!stat.isFile()) throw new UnreadableFile(file, { reason: 'not-a-file', args: {} });
+    if (stat.size <= SMALL) {
+      const bytes = readFileSync(path);
+      if (bytes.length !== stat.size || !isSame(stat, statSync(path))) throw changed(file);
+      return memoryBytes(file, bytes, NODE);
+    }
+    const reader = async (): Promise<ByteReader> => new FileReader(await openHandle(path, file), file, stat);
     return { file, size: stat.size, platform: NODE, open: reader };
   } catch (error) {
     throw refused(file, error);

@@ -1,10 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { AsideFile } from '../../domain/aside.ts';
+import type { AsideFile, AsideKind } from '../../domain/aside.ts';
 import type { FoundFiles } from '../../domain/found-files.ts';
 import { sourceName } from '../../domain/source-name.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
-import { asideKind } from './aside.ts';
+import { asideKind, isSystemFolder } from './aside.ts';
+import { refused } from './file-bytes.ts';
 
 const SPREADSHEET = /\.(xlsx|xlsm|xltx|xltm|xlsb|xls|xml|ods|fods|csv|tsv|txt|html?)$/i;
 const GLOB = /[*?[\]{}]/;
@@ -18,19 +19,28 @@ export async function findFiles(args: readonly string[]): Promise<FoundFiles> {
   const named = new Set<string>();
   const locks = new Set<string>();
   const others = new Set<string>();
+  const met = new Map<string, AsideKind>();
   const missing: UnreadableFile[] = [];
   for (const arg of args) {
     const path = slashes(arg);
-    const found = path === '-' ? ['-'] : await expand(path);
+    const walk: Walk = { refused: [], aside: new Map() };
+    const found = path === '-' ? ['-'] : await expand(path, walk);
+    missing.push(...walk.refused);
+    for (const [file, kind] of walk.aside) met.set(file, kind);
     if (found[0] === path) named.add(path);
     const isTaken = (file: string): boolean => file === path || isCandidate(file);
     const taken = found.filter(isTaken);
-    if (taken.length === 0 && !found.some(asideKind)) missing.push(await noMatch(path));
+    const isNothing = taken.length + walk.refused.length + walk.aside.size === 0 && !found.some(asideKind);
+    if (isNothing) missing.push(await noMatch(path));
     for (const file of taken) (isLock(file) ? locks : files).add(file);
     for (const file of found) if (!isTaken(file)) others.add(file);
   }
-  const aside = sorted(others).flatMap((file): AsideFile[] => {
+  for (const file of others) {
     const kind = named.has(file) ? undefined : asideKind(file);
+    if (kind !== undefined) met.set(file, kind);
+  }
+  const aside = sorted(new Set(met.keys())).flatMap((file): AsideFile[] => {
+    const kind = met.get(file);
     return kind === undefined ? [] : [{ file: sourceName(file), kind }];
   });
   return { files: sorted(files), named, locks: sorted(locks), aside, missing };
@@ -62,11 +72,19 @@ async function noMatch(path: string): Promise<UnreadableFile> {
   return new UnreadableFile(path, { reason, args: {} });
 }
 
-async function expand(path: string): Promise<string[]> {
+/** What a walk through folders came upon beside files. */
+interface Walk {
+  /** Folders that the system does not open. */
+  readonly refused: UnreadableFile[];
+  /** Links to folders, which might lead back, and what is no file. */
+  readonly aside: Map<string, AsideKind>;
+}
+
+async function expand(path: string, walk: Walk): Promise<string[]> {
   const kind = await kindOf(path);
   if (kind === 'file') return [path];
-  if (kind === 'folder') return filesBelow(path, '');
-  return GLOB.test(path) ? glob(path) : [];
+  if (kind === 'folder') return filesBelow(path, '', walk);
+  return GLOB.test(path) ? glob(path, walk) : [];
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
@@ -79,26 +97,42 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
 
 const isCandidate = (path: string): boolean => SPREADSHEET.test(path) || isLock(path);
 
-async function filesBelow(folder: string, prefix: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+async function filesBelow(folder: string, prefix: string, walk: Walk): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    const fault = refused(folder, error);
+    if (!(fault instanceof UnreadableFile)) throw error;
+    walk.refused.push(fault);
+    return [];
+  });
   const nested = entries.map(async (entry): Promise<string[]> => {
     const name = entry.name;
-    if (name.startsWith('.') && !isLock(name)) return [];
+    if ((name.startsWith('.') && !isLock(name)) || isSystemFolder(name)) return [];
     const path = `${prefix || folder}/${name}`;
-    if (entry.isDirectory()) return filesBelow(path, path);
-    return entry.isFile() || entry.isSymbolicLink() ? [path] : [];
+    if (entry.isDirectory()) return filesBelow(path, path, walk);
+    if (entry.isFile()) return [path];
+    const kind = entry.isSymbolicLink() ? await linkedKind(path) : 'device';
+    if (kind === undefined) return [path];
+    walk.aside.set(path, kind);
+    return [];
   });
   return (await Promise.all(nested)).flat();
 }
 
+/** What a link leads to, where that is no file; a link to nothing is left to whoever opens it. */
+async function linkedKind(path: string): Promise<AsideKind | undefined> {
+  const at = await stat(path).catch(() => undefined);
+  if (at === undefined || at.isFile()) return undefined;
+  return at.isDirectory() ? 'linked-folder' : 'device';
+}
+
 /** Folders are names first: `Desa [1]/*.xlsx` looks into the folder of that name. */
-async function glob(pattern: string): Promise<string[]> {
+async function glob(pattern: string, walk: Walk): Promise<string[]> {
   const { folder, rest } = await namedFolder(pattern);
   if ((await kindOf(folder)) !== 'folder') return [];
   const matches = globPattern(rest);
   if (!matches) return [];
   const start = folder === '.' ? '' : folder.endsWith('/') ? folder : `${folder}/`;
-  return (await filesBelow(folder.replace(/(?<=.)\/$/, ''), ''))
+  return (await filesBelow(folder.replace(/(?<=.)\/$/, ''), '', walk))
     .map((path) => (start === '' ? path.slice(2) : path))
     .filter((path) => matches.test(path.slice(start.length)));
 }

@@ -21,8 +21,5 @@ export const NODE: Platform = {
     const { pipeline, Readable } = await import('node:stream');
     pipeline(Readable.from(pieces), into, () => {});
   },
-  async bounded(milliseconds, job) {
-    const { runInNewContext } = await import('node:vm');
-    return runInNewContext('job()', { job }, { timeout: milliseconds });
-  },
+  parseXls: async (bytes, limits) => (await import('./xls-apart.ts')).parseXlsApart(bytes, limits),
 };

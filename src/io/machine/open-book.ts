@@ -29,7 +29,7 @@ export async function openBookStream(
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > limits.fileBytes) throw tooLarge(file, limits);
+    if (size > limits.streamBytes) throw tooLarge(file, limits.streamBytes);
     chunks.push(chunk);
   }
   return openBookBytes(Buffer.concat(chunks), file, options);

@@ -1,4 +1,5 @@
 import { columnNumber } from '../../domain/place.ts';
+import { DEFAULT_LIMITS } from '../limits.ts';
 import { type OfficePackage, readPart } from '../xlsx/package.ts';
 import { attribute, isTrue, type XmlHandler } from '../xlsx/xml.ts';
 
@@ -95,17 +96,22 @@ export async function readSheetFacts(
   wanted: ReadonlySet<number>,
 ): Promise<SheetFacts> {
   const facts = new FactsReader(wanted);
-  await readPart(pack, part, facts);
+  await readPart(pack, part, facts, DEFAULT_LIMITS.partBytes);
   return facts;
 }
 
 /** Whether the tab is among those selected when the workbook opens. */
 export async function isSelected(pack: OfficePackage, part: string): Promise<boolean> {
   let selected = false;
-  await readPart(pack, part, {
-    open(name, attributes) {
-      if (name === 'sheetView') selected ||= isTrue(attribute(attributes, 'tabSelected'));
+  await readPart(
+    pack,
+    part,
+    {
+      open(name, attributes) {
+        if (name === 'sheetView') selected ||= isTrue(attribute(attributes, 'tabSelected'));
+      },
     },
-  });
+    DEFAULT_LIMITS.partBytes,
+  );
   return selected;
 }

@@ -1,3 +1,4 @@
+import { Allowance } from '../limits.ts';
 import { partChunks } from '../zip/part.ts';
 import { type OfficePackage, requirePart } from './package.ts';
 
@@ -13,10 +14,12 @@ export async function hiddenColumns(pack: OfficePackage, part: string): Promise<
     if (/<(\w+:)?sheetData\b/.test(head) || head.length > HEAD) break;
   }
   const hidden = new Set<number>();
-  for (const [, attributes = ''] of head.matchAll(/<(?:\w+:)?col\s([^>]*)>/g)) {
+  const described = new Allowance('repeated', DESCRIBED);
+  for (const [, attributes = ''] of head.matchAll(/<(?:\w+:)?col\s([^<>]*)>/g)) {
     const said = new Map([...attributes.matchAll(ATTRIBUTE)].map(([, name, value]) => [name, value]));
     const isHidden = /^(1|true|on)$/.test(said.get('hidden') ?? '') || Number(said.get('width') ?? 1) === 0;
-    const [first, last] = [Number(said.get('min')), Math.min(Number(said.get('max')), LAST)];
+    const [first, last] = [Math.max(1, Number(said.get('min'))), Math.min(Number(said.get('max')), LAST)];
+    if (isHidden) described.spend(Math.max(0, last - first));
     for (let column = first; isHidden && column <= last; column++) hidden.add(column);
   }
   return hidden;
@@ -24,3 +27,5 @@ export async function hiddenColumns(pack: OfficePackage, part: string): Promise<
 
 /** A sheet has no more. */
 const LAST = 16_384;
+/** Each column is described once; some programs do it again and again. */
+const DESCRIBED = 16 * LAST;

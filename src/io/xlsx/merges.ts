@@ -27,7 +27,7 @@ export async function mergedRanges(job: MergeJob): Promise<readonly MergedRange[
   }
   const reader = new MergeReader(limits);
   try {
-    await readPart(pack, part, reader);
+    await readPart(pack, part, reader, limits.partBytes);
   } catch (error) {
     throw toUnreadable(job, error);
   }

@@ -18,7 +18,7 @@ export async function openXlsx(
   careful: boolean,
 ): Promise<Book> {
   const pack: OfficePackage = { source, parts };
-  const info = await readWorkbook(pack, workbook);
+  const info = await readWorkbook(pack, workbook, limits.sheets);
   let shared: Promise<CellValues> | undefined;
   const values = (): Promise<CellValues> => {
     shared ??= readValues(pack, info, limits, careful);

@@ -1,6 +1,7 @@
 import { shownName } from '../../domain/shown.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import type { ByteSource } from '../bytes.ts';
+import { megabytes, SIDE_PART_BYTES } from '../limits.ts';
 import { normalName, type ZipDirectory, type ZipEntry } from '../zip/directory.ts';
 import { partChunks } from '../zip/part.ts';
 import { attribute, readXml, type XmlHandler } from './xml.ts';
@@ -28,8 +29,16 @@ export function requirePart(pack: OfficePackage, name: string): ZipEntry {
   return entry;
 }
 
-export async function readPart(pack: OfficePackage, name: string, handler: XmlHandler): Promise<void> {
+/** Reads a part whole; unless told otherwise one of those that tell how a workbook is put together. Errors: `too-large` */
+export async function readPart(
+  pack: OfficePackage,
+  name: string,
+  handler: XmlHandler,
+  most: number = SIDE_PART_BYTES,
+): Promise<void> {
   const entry = requirePart(pack, name);
+  if (entry.size > most)
+    throw new UnreadableFile(pack.source.file, { reason: 'too-large', args: { megabytes: megabytes(most) } });
   await readXml(pack.source.file, entry.name, partChunks(pack.source, entry), handler);
 }
 

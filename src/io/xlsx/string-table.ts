@@ -1,5 +1,5 @@
 import { UnreadableFile } from '../../domain/unreadable.ts';
-import { type Limits, megabytes } from '../limits.ts';
+import { Allowance, Exceeded, type Limits, megabytes } from '../limits.ts';
 import { SheetFault } from '../sheet-fault.ts';
 import { TextCache } from '../text-cache.ts';
 import { partChunks } from '../zip/part.ts';
@@ -37,7 +37,7 @@ export async function readStringTable(
   }
   try {
     if (careful) throw new Unexpected();
-    const scanner = new StringScanner();
+    const scanner = new StringScanner(limits);
     for await (const chunk of partChunks(pack.source, entry)) scanner.push(chunk);
     return scanner.finish();
   } catch (error) {
@@ -45,19 +45,42 @@ export async function readStringTable(
     if (!(error instanceof Unexpected)) throw error;
   }
   try {
-    const parser = new StringParser();
+    const parser = new StringParser(limits);
     await readXml(pack.source.file, entry.name, partChunks(pack.source, entry), parser);
-    return parser.strings;
+    return parser.strings.texts;
   } catch (error) {
     throw error instanceof SheetFault ? error.toUnreadable(pack.source.file, limits, part) : error;
   }
 }
 
+/** The texts of a workbook, each of which stands there once. @throws Exceeded */
+export class StringList {
+  readonly texts: string[] = [];
+  readonly #most: number;
+  readonly #empty: Allowance;
+
+  constructor({ strings, emptyStrings }: Pick<Limits, 'strings' | 'emptyStrings'>) {
+    this.#most = strings;
+    this.#empty = new Allowance('strings', emptyStrings);
+  }
+
+  add(text: string): void {
+    if (text === '') this.#empty.spend(1);
+    if (this.texts.length >= this.#most) throw new Exceeded('strings', this.#most);
+    this.texts.push(text);
+  }
+}
+
 /** The fast path, as `SheetScanner` is for rows. */
 class StringScanner extends TagCursor {
-  readonly #strings: string[] = [];
+  readonly #strings: StringList;
   readonly #texts = new TextCache();
   #started = false;
+
+  constructor(limits: Limits) {
+    super();
+    this.#strings = new StringList(limits);
+  }
 
   push(chunk: Buffer): void {
     this.buffer = this.buffer.length === 0 ? chunk : Buffer.concat([this.buffer, chunk]);
@@ -76,7 +99,7 @@ class StringScanner extends TagCursor {
     if (!this.#started) throw new Unexpected();
     while (this.at < end && this.#readItem(end));
     if (!this.isAt(END_TABLE)) throw new Unexpected();
-    return this.#strings;
+    return this.#strings.texts;
   }
 
   #start(): boolean {
@@ -95,7 +118,7 @@ class StringScanner extends TagCursor {
     if (this.at >= end || this.isAt(END_TABLE)) return false;
     if (this.isAt(EMPTY_ITEM)) {
       this.at += 5;
-      this.#strings.push('');
+      this.#strings.add('');
       return true;
     }
     if (!this.isAt(ITEM) || this.buffer[this.at + 3] !== GT) throw new Unexpected();
@@ -108,7 +131,7 @@ class StringScanner extends TagCursor {
       text = text === '' ? piece : text + piece;
     }
     this.at += 5;
-    this.#strings.push(text);
+    this.#strings.add(text);
     return true;
   }
 
@@ -141,10 +164,14 @@ class StringScanner extends TagCursor {
 }
 
 class StringParser implements XmlHandler {
-  readonly strings: string[] = [];
+  readonly strings: StringList;
   #text: string | undefined;
   #inText = false;
   #phonetic = 0;
+
+  constructor(limits: Limits) {
+    this.strings = new StringList(limits);
+  }
 
   open(name: string): void {
     if (name === 'si') this.#text = '';
@@ -155,7 +182,7 @@ class StringParser implements XmlHandler {
   close(name: string): void {
     if (name === 'rPh') this.#phonetic--;
     else if (name === 't') this.#inText = false;
-    else if (name === 'si') this.strings.push(unescapeCell(this.#text ?? ''));
+    else if (name === 'si') this.strings.add(unescapeCell(this.#text ?? ''));
   }
 
   text(text: string): void {

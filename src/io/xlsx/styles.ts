@@ -17,14 +17,18 @@ export function isBuiltInDate(id: number): boolean {
   return BUILT_IN.some(([from, to]) => id >= from && id <= to);
 }
 
+/** Excel takes 255 characters; what LibreOffice makes of conditions is longer. */
+const LONGEST_FORMAT = 2048;
+
 /**
  * Whether a number format shows a day, month or year. Quoted text, escaped characters, colours and locales
  * (`[Red]`, `[$-421]`) do not count; `m` beside hours or seconds is minutes.
  */
 export function showsDate(format: string): boolean {
   const code = format
+    .slice(0, LONGEST_FORMAT)
     .replace(/"[^"]*"?|\\.|_.|\*./gs, '')
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+    .replace(/\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, '')
     .toLowerCase();
   if (/general|standard|umum/.test(code)) return false;
   return code.split(';').some(showsDay);

@@ -1,4 +1,5 @@
 import { UnreadableFile } from '../../domain/unreadable.ts';
+import { DEFAULT_LIMITS, Exceeded } from '../limits.ts';
 import { normalName } from '../zip/directory.ts';
 import { damagedPart, type OfficePackage, type Relation, readPart, relationsOf } from './package.ts';
 import { attribute, isTrue } from './xml.ts';
@@ -31,7 +32,12 @@ interface Tab {
   readonly relation: string;
 }
 
-export async function readWorkbook(pack: OfficePackage, part: string): Promise<WorkbookInfo> {
+/** @throws Exceeded for more tabs than `most` */
+export async function readWorkbook(
+  pack: OfficePackage,
+  part: string,
+  most: number = DEFAULT_LIMITS.sheets,
+): Promise<WorkbookInfo> {
   const relations = await relationsOf(pack, part);
   const tabs: Tab[] = [];
   let date1904 = false;
@@ -39,6 +45,7 @@ export async function readWorkbook(pack: OfficePackage, part: string): Promise<W
     open(name, attributes) {
       if (name === 'workbookPr') date1904 = isTrue(attribute(attributes, 'date1904'));
       if (name !== 'sheet') return;
+      if (tabs.length >= most) throw new Exceeded('sheets', most);
       tabs.push({
         name: attribute(attributes, 'name') ?? '',
         hidden: (attribute(attributes, 'state') ?? 'visible') !== 'visible',
@@ -47,6 +54,10 @@ export async function readWorkbook(pack: OfficePackage, part: string): Promise<W
     },
   });
   const sheets = tabs.flatMap((tab, index) => worksheetOf(pack, { ...tab, index, part }, relations));
+  refuseShared(
+    pack,
+    sheets.map((sheet) => sheet.part),
+  );
   if (sheets.length === 0) throw new UnreadableFile(pack.source.file, { reason: 'no-sheets', args: {} });
   return {
     sheets,
@@ -54,6 +65,16 @@ export async function readWorkbook(pack: OfficePackage, part: string): Promise<W
     strings: target(pack, relations, 'sharedStrings'),
     styles: target(pack, relations, 'styles'),
   };
+}
+
+/** Two tabs of one part would be the same people twice. */
+export function refuseShared(pack: OfficePackage, parts: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const part of parts) {
+    const name = normalName(part);
+    if (seen.has(name)) throw damagedPart(pack, part);
+    seen.add(name);
+  }
 }
 
 interface PlacedTab extends Tab {

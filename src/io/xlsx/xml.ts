@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { shownName } from '../../domain/shown.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
+import { DEFAULT_LIMITS, Exceeded, type Limits } from '../limits.ts';
 
 /** What a reader of one XML part hears. Names come without their prefix; attributes keep theirs. */
 export interface XmlHandler {
@@ -16,9 +17,15 @@ export interface XmlFeed {
 
 /**
  * A strict parser that knows no entities but XML's own five and refuses a DOCTYPE, so that no document can
- * make it expand or fetch anything. Errors: `damaged`, `forbidden-xml`.
+ * make it expand or fetch anything, and neither depth nor a tag without an end make it take memory. Errors: `damaged`,
+ * `forbidden-xml`. @throws Exceeded
  */
-export function xmlFeed(file: string, part: string, handler: XmlHandler): XmlFeed {
+export function xmlFeed(
+  file: string,
+  part: string,
+  handler: XmlHandler,
+  { depth: deepest, pieceBytes }: Pick<Limits, 'depth' | 'pieceBytes'> = DEFAULT_LIMITS,
+): XmlFeed {
   const damaged = (): UnreadableFile =>
     new UnreadableFile(file, { reason: 'damaged', args: { part: shownName(part) } });
   const parser = new SaxesParser({ xmlns: false, position: false });
@@ -28,8 +35,19 @@ export function xmlFeed(file: string, part: string, handler: XmlHandler): XmlFee
   parser.on('doctype', () => {
     throw new UnreadableFile(file, { reason: 'forbidden-xml', args: { part: shownName(part) } });
   });
-  parser.on('opentag', (tag) => handler.open?.(localName(tag.name), tag.attributes));
-  parser.on('closetag', (tag) => handler.close?.(localName(tag.name)));
+  let depth = 0;
+  /** Bytes since anything was whole. */
+  let piece = 0;
+  parser.on('opentag', (tag) => {
+    piece = 0;
+    if (++depth > deepest) throw new Exceeded('depth', deepest);
+    handler.open?.(localName(tag.name), tag.attributes);
+  });
+  parser.on('closetag', (tag) => {
+    piece = 0;
+    depth--;
+    handler.close?.(localName(tag.name));
+  });
   if (handler.text) {
     const text = handler.text.bind(handler);
     parser.on('text', text);
@@ -39,7 +57,9 @@ export function xmlFeed(file: string, part: string, handler: XmlHandler): XmlFee
   return {
     write(bytes) {
       decoder ??= new TextDecoder(xmlEncoding(bytes), { fatal: true });
+      piece += bytes.length;
       parser.write(decode(decoder, damaged, bytes));
+      if (piece > pieceBytes) throw new Exceeded('piece', pieceBytes);
     },
     end() {
       const rest = decoder ? decode(decoder, damaged) : '';

@@ -142,11 +142,11 @@ function wideNumbers(bytes: Buffer, at: number, extra: Buffer): [number, number,
 function toDirectory(entries: readonly ZipEntry[], source: ByteSource, limits: Limits): ZipDirectory {
   refuseOverlaps(entries, source);
   const directory = new Map<string, ZipEntry>();
+  const sum = (of: (entry: ZipEntry) => number): number => entries.reduce((all, entry) => all + of(entry), 0);
+  const whole = { size: sum(({ size }) => size), packed: sum(({ packed }) => packed) };
+  for (const entry of [whole, ...entries]) refuseBomb(entry, source, limits);
   for (const entry of entries) {
     if (entry.name.endsWith('/')) continue;
-    if (entry.size > HARMLESS_BYTES && entry.size > entry.packed * limits.ratio) {
-      throw new UnreadableFile(source.file, { reason: 'zip-bomb', args: {} });
-    }
     if (entry.size > limits.partBytes) {
       throw new UnreadableFile(source.file, {
         reason: 'too-large',
@@ -159,6 +159,15 @@ function toDirectory(entries: readonly ZipEntry[], source: ByteSource, limits: L
     directory.set(name, entry);
   }
   return directory;
+}
+
+function refuseBomb(
+  { size, packed }: Pick<ZipEntry, 'size' | 'packed'>,
+  source: ByteSource,
+  limits: Limits,
+): void {
+  if (size > HARMLESS_BYTES && size > packed * limits.ratio)
+    throw new UnreadableFile(source.file, { reason: 'zip-bomb', args: {} });
 }
 
 function refuseOverlaps(entries: readonly ZipEntry[], source: ByteSource): void {

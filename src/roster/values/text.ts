@@ -28,12 +28,24 @@ export function unquoted(text: string): string {
   return first === 39 || first === 96 || first > 126 ? cleaned.replace(APOSTROPHE, '').trimStart() : cleaned;
 }
 
-/** The text of a cell with outer blanks removed: numbers written out, dates in ISO form, no value empty. */
+/**
+ * No heading, name, number or remark of a roster is longer. What stands behind is never understood, so that no pattern that a cell is
+ * held against costs more than its thousandth part of a second.
+ */
+const LONGEST = 1024;
+
+/**
+ * The text of a cell with outer blanks removed: numbers written out, dates in ISO form, no value empty. Of a text that is no cell of
+ * a roster only the beginning, with a mark that it goes on.
+ */
 export function typedText(cell: Cell): string {
-  if (typeof cell === 'string') return isPlain(cell) ? cell : cell.replace(INVISIBLE, '').trim();
+  if (typeof cell === 'string') {
+    const text = cell.length > LONGEST ? `${cell.slice(0, LONGEST)}…` : cell;
+    return isPlain(text) ? text : text.replace(INVISIBLE, '').trim();
+  }
   if (cell === undefined) return '';
   if (cell.type === 'number') return expandNumber(cell.raw);
-  return cell.date === undefined ? cell.raw : formatIsoDate(cell.date);
+  return cell.date === undefined ? cell.raw.slice(0, LONGEST) : formatIsoDate(cell.date);
 }
 
 /** The form in which headers and coded values are compared: lower case, every run of other characters one blank. */

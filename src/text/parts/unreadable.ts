@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import { spoken } from '../../domain/shown/sayable.ts';
 import { joined, type Shown, shownName } from '../../domain/shown.ts';
 import type {
+  BeyondLimit,
   ForeignKind,
   UnreadableArgs,
   UnreadableFile,
@@ -36,12 +37,43 @@ const FOREIGN_EN: Readonly<Record<ForeignKind, string>> = {
   unknown: 'something else',
 };
 
+/** What there is too much of, and its limit. */
+type Beyond = Readonly<Record<BeyondLimit, (limit: number) => Shown>>;
+
+const BEYOND_ID: Beyond = spoken<Beyond>({
+  sheets: (limit) => `lembarnya lebih dari ${limit}`,
+  depth: (limit) => `isinya bersarang lebih dari ${limit} lapis`,
+  piece: (limit) => `satu bagiannya lebih panjang daripada ${limit} byte`,
+  repeated: (limit) => `sel yang diulang lebih dari ${limit}`,
+  strings: (limit) => `tabel teksnya lebih dari ${limit} isian`,
+  spans: (limit) => `sel gabungannya meliputi lebih dari ${limit} sel`,
+  tables: (limit) => `tabel yang berdampingan lebih dari ${limit}`,
+  memory: () => 'isinya memerlukan memori jauh melebihi yang wajar',
+  time: () => 'isinya memerlukan waktu jauh melebihi yang wajar',
+});
+
+const BEYOND_EN: Beyond = spoken<Beyond>({
+  sheets: (limit) => `it has more than ${limit} sheets`,
+  depth: (limit) => `its contents stand more than ${limit} deep in each other`,
+  piece: (limit) => `one piece of it is longer than ${limit} bytes`,
+  repeated: (limit) => `more than ${limit} cells are repetitions`,
+  strings: (limit) => `its table of texts has more than ${limit} entries`,
+  spans: (limit) => `its merged cells cover more than ${limit} cells`,
+  tables: (limit) => `more than ${limit} tables stand beside each other`,
+  memory: () => 'its contents take far more memory than is reasonable',
+  time: () => 'its contents take far longer than is reasonable',
+});
+
 const ID = spoken<Sentences>({
   'missing-file': () => 'berkas tidak ditemukan. Periksa nama dan foldernya.',
   'empty-folder': () => 'di folder ini tidak ada berkas daftar (.xlsx, .xls, .ods, .csv).',
   'no-permission': () =>
     'berkas tidak boleh dibaca. Tutup program lain yang memakainya atau periksa izin berkas.',
   'is-folder': () => 'ini folder, bukan berkas.',
+  'not-a-file': () =>
+    'ini pipa atau perangkat, bukan berkas. Simpan dulu sebagai berkas; masukan standar ditulis -.',
+  system: ({ code }) =>
+    `tidak dapat dibaca: sistem menolak dengan kode ${code}. Periksa media penyimpanan dan nama berkasnya.`,
   'lock-file': () =>
     'ini berkas pengunci sementara buatan Excel, bukan daftar. Pakai berkas aslinya (tanpa "~$" di depan).',
   'empty-file': () => 'berkas kosong. Simpan ulang dari program asalnya, lalu coba lagi.',
@@ -57,6 +89,8 @@ const ID = spoken<Sentences>({
   'zip-bomb': () => 'berkas ditolak: isinya mengembang jauh melebihi ukuran yang wajar (bom zip).',
   'forbidden-xml': ({ part }) =>
     `berkas ditolak: bagian ${part} memuat DOCTYPE, yang tidak ada di lembar kerja yang wajar.`,
+  'beyond-limit': ({ what, limit }) =>
+    `berkas ditolak: ${BEYOND_ID[what](limit)}. Buka di Excel, salin daftarnya saja ke berkas baru.`,
   'too-large': ({ megabytes }) =>
     `berkas terlalu besar (batasnya ${megabytes} MB). Pecah menjadi beberapa berkas.`,
   'too-many-rows': ({ limit }) => `barisnya lebih dari ${limit}. Pecah menjadi beberapa berkas.`,
@@ -72,6 +106,12 @@ const ID = spoken<Sentences>({
   'unclosed-quote': ({ row }) => `tanda kutip (") yang dibuka di baris ${row} tidak pernah ditutup.`,
   'nul-bytes': ({ row }) =>
     `berkas rusak: di baris ${row} ada byte kosong (NUL). Simpan ulang dari program asalnya.`,
+  'unclosed-markup': ({ row, mark }) =>
+    `di baris ${row} ada tanda ${mark} yang tidak ditutup; baris-baris sesudahnya tidak terbaca. Buka di Excel dan simpan sebagai .xlsx, lalu hitung barisnya.`,
+  'page-cut': ({ row }) =>
+    `halaman terpotong di baris ${row}: tabelnya tidak ditutup. Unduh ulang; bila memang begitu, buka di Excel dan simpan sebagai .xlsx.`,
+  changed: () =>
+    'berkas berubah sewaktu dibaca. Tunggu sampai selesai disalin atau disimpan, lalu jalankan lagi.',
   'no-sheets': () => 'tidak ada lembar kerja di dalam berkas ini.',
   'rows-lost': ({ sheet, expected, read }) =>
     `${sheet === undefined ? 'isi' : `lembar "${sheet}"`} tidak terbaca utuh (${read} dari ${expected} sel berisi). Buka di Excel, simpan sebagai berkas baru, lalu coba lagi.`,
@@ -83,6 +123,10 @@ const EN = spoken<Sentences>({
   'empty-folder': () => 'this folder holds no roster (.xlsx, .xls, .ods, .csv).',
   'no-permission': () => 'the file may not be read. Close the program that uses it or check its permissions.',
   'is-folder': () => 'this is a folder, not a file.',
+  'not-a-file': () =>
+    'this is a pipe or a device, no file. Save it as a file first; standard input is written -.',
+  system: ({ code }) =>
+    `it cannot be read: the system refused with the code ${code}. Check the disk and the name of the file.`,
   'lock-file': () =>
     'this is a temporary lock file made by Excel, not a roster. Use the original (without "~$" in front).',
   'empty-file': () => 'the file is empty. Save it again from the program that made it.',
@@ -97,6 +141,8 @@ const EN = spoken<Sentences>({
     `the file is damaged: part ${part} is there twice. Open it in Excel, save it as a new file and try again.`,
   'zip-bomb': () => 'refused: the contents swell far beyond any reasonable size (a zip bomb).',
   'forbidden-xml': ({ part }) => `refused: part ${part} holds a DOCTYPE, which no honest spreadsheet has.`,
+  'beyond-limit': ({ what, limit }) =>
+    `refused: ${BEYOND_EN[what](limit)}. Open it in Excel and copy the roster alone into a new file.`,
   'too-large': ({ megabytes }) =>
     `the file is too large (the limit is ${megabytes} MB). Split it into several files.`,
   'too-many-rows': ({ limit }) => `it has more than ${limit} rows. Split it into several files.`,
@@ -110,6 +156,12 @@ const EN = spoken<Sentences>({
   'unclosed-quote': ({ row }) => `the quotation mark (") opened in row ${row} is never closed.`,
   'nul-bytes': ({ row }) =>
     `the file is damaged: row ${row} holds a NUL byte. Save it again from the program that made it.`,
+  'unclosed-markup': ({ row, mark }) =>
+    `row ${row} holds ${mark} that is never closed; the rows after it cannot be read. Open it in Excel, save it as .xlsx and count the rows.`,
+  'page-cut': ({ row }) =>
+    `the page breaks off at row ${row}: its table is not closed. Download it again; if it is always so, open it in Excel and save it as .xlsx.`,
+  changed: () =>
+    'the file changed while it was read. Wait until it has been copied or saved, then run this again.',
   'no-sheets': () => 'there is no worksheet in this file.',
   'rows-lost': ({ sheet, expected, read }) =>
     `${sheet === undefined ? 'the contents' : `sheet "${sheet}"`} could not be read whole (${read} of ${expected} filled cells). Open it in Excel, save it as a new file and try again.`,
