@@ -40,19 +40,21 @@ export interface CountedQuota {
 export class Occupancy {
   readonly #known = new Presence();
   /** Where cohorts rotate: people without a date, whom the table of person-months has in the first turn. */
-  readonly #undated = new Presence();
+  #undated: Presence | undefined;
 
   add({ days, turnKnown }: Stay, people = 1): void {
-    (turnKnown ? this.#known : this.#undated).add(days, people);
+    if (turnKnown) this.#known.add(days, people);
+    else this.#undatedOnes().add(days, people);
   }
 
   addAll(other: Occupancy): void {
     this.#known.addAll(other.#known);
-    this.#undated.addAll(other.#undated);
+    if (other.#undated) this.#undatedOnes().addAll(other.#undated);
   }
 
   /** The most at any time. */
   peak(span: Span = ALL_MONTHS): Peak {
+    if (!this.#undated) return this.#known.peak(daysIn(span));
     const all = new Presence();
     all.addAll(this.#known);
     all.addAll(this.#undated);
@@ -68,7 +70,7 @@ export class Occupancy {
     const span = sharedSpan(months ?? ALL_MONTHS, sharedSpan(window, rules.months ?? ALL_MONTHS) ?? NONE);
     if (!span) return undefined;
     const known = this.#known.peak(daysIn(span));
-    const undated = this.#undated.peak(daysIn(span)).people;
+    const undated = this.#undated?.peak(daysIn(span)).people ?? 0;
     const turns = months === undefined ? turnsIn(span, rules) : [];
     if (undated === 0 || turns.length < 2 || known.people > quota) {
       const peak = undated === 0 ? known : this.peak(span);
@@ -83,6 +85,11 @@ export class Occupancy {
       ofAnyTurn: undated,
       turns: turns.length,
     };
+  }
+
+  #undatedOnes(): Presence {
+    this.#undated ??= new Presence();
+    return this.#undated;
   }
 }
 
