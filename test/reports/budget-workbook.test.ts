@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Premium } from '../../src/budget/premium.ts';
 import { calendarDate } from '../../src/domain/date.ts';
 import type { CellModel, WorkbookModel } from '../../src/domain/workbook.ts';
+import type { Worker } from '../../src/domain/worker.ts';
 import { workbookBytes } from '../../src/io/machine/write-workbook.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
 import { budgetBook, budgetWorkbook } from '../../src/reports/workbook/budget-workbook.ts';
@@ -97,6 +98,50 @@ describe('the budget workbook', () => {
       ['', 'Karanganyar', '(seluruh kecamatan)', 1, 2, -1],
       ['', 'Sukasari', '(seluruh kecamatan)', 1, 3, -2],
       ['', '(seluruh daerah)', '', 5, 5, 0],
+    ]);
+    expect(wrongCells(model)).toEqual([]);
+  });
+
+  it('counts a quota of some months, and one of cohorts that rotate, by formulas over who is there when', () => {
+    const rentan = { ...MIXED.categories?.['pekerja-rentan'], months: ['2026-01', '2026-12'] as const };
+    const quota = { perVillage: { people: 1, from: '2026-07' }, total: 1 };
+    const policy = resolvePolicy([
+      {
+        ...MIXED,
+        categories: {
+          ...MIXED.categories,
+          'ketua-rt': { ...MIXED.categories?.['ketua-rt'], quota },
+          'pekerja-rentan': { ...rentan, rotation: 6, quota: { perVillage: 1, perKecamatan: 3 } },
+        },
+      },
+    ]);
+    const rt = (serial: number, from: [number, number] | undefined, to?: [number, number]): Worker =>
+      person(serial, {
+        village: 'Mekarsari',
+        from: from && calendarDate(2026, ...from),
+        to: to && calendarDate(2026, ...to),
+      });
+    const workers = [
+      rt(1, undefined, [3, 14]),
+      rt(2, [3, 15]),
+      rt(3, [8, 1]),
+      person(4, { category: 'pekerja-rentan', village: 'Mekarsari' }),
+      person(5, { category: 'pekerja-rentan', village: 'Mekarsari', from: calendarDate(2026, 7, 1) }),
+      person(6, { category: 'pekerja-rentan', village: 'Sukamaju', from: calendarDate(2026, 2, 1) }),
+      person(7, { category: 'pekerja-rentan', village: 'Sukamaju', from: calendarDate(2026, 3, 1) }),
+    ];
+    const model = budgetWorkbook(premiumOf(workers, policy), facts({ policy }));
+    expect(
+      cellsOf(model, 'Kuota')
+        .slice(4)
+        .map((row) => [row[2], ...row.slice(4)]),
+    ).toEqual([
+      ['Mekarsari', 'ketua-rt', 'Juli–Desember 2026', 20260801, 1, 2, -1],
+      ['Sukamaju', 'ketua-rt', 'Juli–Desember 2026', '', 1, 0, 1],
+      ['', 'ketua-rt', 'semua', 20260801, 1, 2, -1],
+      ['Mekarsari', 'pekerja-rentan', 'semua', '2 giliran', 2, 2, 0],
+      ['Sukamaju', 'pekerja-rentan', 'semua', 20260301, 1, 2, -1],
+      ['(seluruh kecamatan)', 'pekerja-rentan', 'semua', '2 giliran', 6, 6, 0],
     ]);
     expect(wrongCells(model)).toEqual([]);
   });
