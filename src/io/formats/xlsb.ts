@@ -19,6 +19,7 @@ const FONT = 43;
 const NUMBER_FORMAT = 44;
 const CELL_FORMAT = 47;
 const WORKBOOK = 153;
+const COLUMNS = 60;
 const SHEET = 156;
 const MERGED = 176;
 const BEGIN_CELL_FORMATS = 617;
@@ -49,7 +50,8 @@ export async function openXlsb(pack: OfficePackage, workbook: string, limits: Li
       yield* sheetRows(pack, relation.target, await values(), limits);
     };
     const merges = (): Promise<readonly MergedRange[]> => mergedRanges(pack, relation.target, limits);
-    return [{ name: tab.name, hidden: tab.hidden, rows, merges }];
+    const hidden = (): Promise<ReadonlySet<number>> => hiddenColumns(pack, relation.target, limits);
+    return [{ name: tab.name, hidden: tab.hidden, rows, merges, hiddenColumns: hidden }];
   });
   if (sheets.length === 0) throw new UnreadableFile(source.file, { reason: 'no-sheets', args: {} });
   return { file: source.file, kind: 'xlsb', sheets, sha256: () => sha256Of(source), close: async () => {} };
@@ -174,6 +176,22 @@ async function* sheetRows(
   reader.end();
   const rest = reader.take();
   if (rest.length > 0) yield rest;
+}
+
+async function hiddenColumns(
+  pack: OfficePackage,
+  part: string,
+  limits: Limits,
+): Promise<ReadonlySet<number>> {
+  const hidden = new Set<number>();
+  await readPart(pack, part, limits, ({ type, data }) => {
+    if (type !== COLUMNS) return;
+    const [first, last, width] = [0, 4, 8].map((at) => data.readUInt32LE(at)) as [number, number, number];
+    const isHidden = width === 0 || (data.readUInt16LE(16) & 1) !== 0;
+    for (let column = first; isHidden && column <= Math.min(last, limits.columns); column++)
+      hidden.add(column + 1);
+  });
+  return hidden;
 }
 
 async function mergedRanges(
