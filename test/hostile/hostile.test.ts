@@ -1,0 +1,30 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { run } from '../support/run.ts';
+import { CORPUS } from './corpus.ts';
+import { csvOf, TABLE } from './item.ts';
+import { fault, GOOD } from './verdict.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hostile-'));
+  writeFileSync(join(folder, GOOD), csvOf(TABLE));
+});
+
+test('the corpus has at least three hundred files, each under a name of its own', () => {
+  expect(CORPUS.length).toBeGreaterThanOrEqual(300);
+  expect(new Set(CORPUS.map(({ name }) => name)).size).toBe(CORPUS.length);
+});
+
+/** A third of the quick ones in `npm test`; the slow ones in processes of their own, with their time and memory: `npm run hostile`. */
+const QUICK = CORPUS.filter(({ slow }) => !slow).filter(
+  (_, at) => process.env.ENROLL_TEST_RUNS === 'all' || at % 3 === 0,
+);
+
+test.each(QUICK.map((item) => [item.name, item] as const))('%s', async (_name, item) => {
+  const path = join(folder, `jahat.${item.extension}`);
+  writeFileSync(path, await item.make());
+  expect(fault(item, await run(['validate', path, join(folder, GOOD), '--format', 'json']))).toBeUndefined();
+});
