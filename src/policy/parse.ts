@@ -1,4 +1,4 @@
-import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { PolicyInput } from './input.ts';
 import { problemsOf, settledIssues } from './issues.ts';
 import { type Locate, locator, type Path, positionAt, writtenAt } from './locate.ts';
@@ -14,16 +14,34 @@ export type Parsed =
 /** How often anchors may be used, all in all: far more than a policy needs, far less than an attack. */
 const MAX_ALIASES = 1_000;
 
+/** Characters of a policy: one with a line for each village of the largest regency has some 100,000. */
+const LONGEST = 2_000_000;
+
 /** No text holds it, every workbook and picture does. */
 const NUL = '\0';
 
 /** Reads the text of a policy file (YAML, of which JSON is a part). Problems carry line and column. */
 export function parsePolicy(text: string): Parsed {
-  if (text.includes(NUL)) return notAPolicy();
+  if (text.includes(NUL) || text.length > LONGEST) return notAPolicy();
+  try {
+    return parsed(text);
+  } catch (error) {
+    // Brackets a hundred thousand deep: the parser's stack ends first.
+    if (error instanceof RangeError) return notAPolicy();
+    throw error;
+  }
+}
+
+function parsed(text: string): Parsed {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  // The library holds each key of a map against all before it.
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
   if (document.contents !== null && !isMap(document.contents)) return notAPolicy();
-  const broken = [...syntaxProblems(document, counter), ...aliasProblems(document, counter)];
+  const broken = [
+    ...syntaxProblems(document, counter),
+    ...aliasProblems(document, counter),
+    ...repeatedKeys(document, counter),
+  ];
   // The YAML mistakes of a table or a letter would not help the reader.
   if (broken.length > 0 && !hasPolicyKey(document)) return notAPolicy();
   if (broken.length > 0) return { input: undefined, problems: broken };
@@ -73,16 +91,40 @@ function aliasProblems(document: Document.Parsed, counter: LineCounter): PolicyP
   visit(document, {
     Alias(_key, alias) {
       count += 1;
-      if (alias.resolve(document) && count <= MAX_ALIASES) return;
+      if (count <= MAX_ALIASES && alias.resolve(document)) return undefined;
       problems.push({
         code: 'syntax',
         path: [],
         found: 'BAD_ALIAS',
         ...positionAt(counter, alias.range?.[0] ?? 0),
       });
+      return problems.length < MOST_PROBLEMS ? undefined : visit.BREAK;
     },
   });
-  return problems.slice(0, 10);
+  return problems;
+}
+
+/** Of one kind that are told of. */
+const MOST_PROBLEMS = 10;
+
+/** Keys that stand twice in one map. */
+function repeatedKeys(document: Document.Parsed, counter: LineCounter): PolicyProblem[] {
+  const problems: PolicyProblem[] = [];
+  visit(document, {
+    Map(_key, { items }) {
+      const met = new Set<unknown>();
+      for (const { key } of items) {
+        const name = isScalar(key) ? key.value : key;
+        if (met.has(name)) {
+          const at = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+          problems.push({ code: 'syntax', path: [], found: 'DUPLICATE_KEY', ...positionAt(counter, at) });
+        }
+        met.add(name);
+      }
+      return problems.length < MOST_PROBLEMS ? undefined : visit.BREAK;
+    },
+  });
+  return problems;
 }
 
 function isEmpty(data: unknown, path: readonly PropertyKey[]): boolean {

@@ -87,10 +87,20 @@ export function applyBaseline(
   unread: ReadonlySet<BaselineEntry> = new Set(),
 ): Baselined {
   const used = new Set<BaselineEntry>();
-  const byCode = new Map<Code, BaselineEntry[]>();
-  for (const entry of entries) byCode.set(entry.code, [...(byCode.get(entry.code) ?? []), entry]);
+  const byCell = new Map<string, BaselineEntry[]>();
+  for (const entry of entries) {
+    const key = cellKey(entry.code, entry.cell);
+    const known = byCell.get(key);
+    if (known) known.push(entry);
+    else byCell.set(key, [entry]);
+  }
   const fresh = findings.filter((finding) => {
-    const fitting = (byCode.get(finding.code) ?? []).filter((entry) => covers(entry, finding));
+    const { code, place } = finding;
+    const cell = cellName(place);
+    const keys =
+      cell === undefined ? [cellKey(code, undefined)] : [cellKey(code, cell), cellKey(code, undefined)];
+    const near = keys.flatMap((key) => byCell.get(key) ?? []);
+    const fitting = near.filter((entry) => covers(entry, finding));
     for (const entry of fitting) used.add(entry);
     return !fitting.some(({ expires }) => expires >= asOf);
   });
@@ -103,6 +113,8 @@ export function applyBaseline(
   const needed = entries.filter((entry) => unread.has(entry) || (used.has(entry) && entry.expires >= asOf));
   return { fresh, covered: findings.length - fresh.length, needed, problems };
 }
+
+const cellKey = (code: Code, cell: string | undefined): string => `${code} ${cell ?? ''}`;
 
 /** Whether an entry holds for a file, as named on the command line; one that names no file holds for all. */
 export function holdsFor(entry: BaselineEntry, path: string | SourceName): boolean {

@@ -41,11 +41,25 @@ export async function readBpuLayout(file: string, ports: Reading): Promise<BpuLa
   if (yaml === undefined) throw new Refused({ code: 'branch-layout-missing', args: { file } });
   const wrong = (places: readonly string[]): Refused =>
     new Refused({ code: 'branch-layout-wrong', args: { file, places } });
-  const document = parseDocument(yaml);
-  const [broken] = document.errors;
-  const at = broken?.linePos?.[0];
-  if (broken) throw wrong([at ? `${at.line}:${at.col}` : '1:1']);
-  const parsed = parseBpuLayout(document.toJS({ maxAliasCount: 0 }));
+  if (yaml.length > LONGEST) throw wrong(['1:1']);
+  const parsed = parseBpuLayout(plainValue(yaml, wrong));
   if (!parsed.layout) throw wrong(parsed.wrong);
   return parsed.layout;
+}
+
+/** Characters of a layout, which has some thirty columns. */
+const LONGEST = 100_000;
+
+function plainValue(yaml: string, wrong: (places: readonly string[]) => Refused): unknown {
+  try {
+    const document = parseDocument(yaml);
+    const [broken] = document.errors;
+    const at = broken?.linePos?.[0];
+    if (broken) throw wrong([at ? `${at.line}:${at.col}` : '1:1']);
+    return document.toJS({ maxAliasCount: 0 });
+  } catch (error) {
+    // What repeats itself by anchors, and brackets deeper than the parser's stack.
+    if (error instanceof ReferenceError || error instanceof RangeError) throw wrong(['1:1']);
+    throw error;
+  }
 }

@@ -63,9 +63,14 @@ async function afterBaseline(
   const { entries, problems } = parseBaseline(content);
   if (problems.length > 0) throw new Refused({ code: 'baseline-wrong', args: { problems } });
   const unread = new Set<BaselineEntry>();
-  for (const entry of entries)
-    if (entry.file !== undefined && !files.some((file) => holdsFor(entry, file)))
-      if (await ports.exists(entry.file)) unread.add(entry);
+  const isUnread = new Map<string, boolean>();
+  for (const entry of entries) {
+    if (entry.file === undefined) continue;
+    const known = isUnread.get(entry.file);
+    const one = known ?? (!files.some((file) => holdsFor(entry, file)) && (await ports.exists(entry.file)));
+    if (known === undefined) isUnread.set(entry.file, one);
+    if (one) unread.add(entry);
+  }
   const outcome = applyBaseline(all, entries, asOf, unread);
   if (unread.size > 0) ports.say({ code: 'baseline-unread', args: { entries: unread.size } });
   for (const problem of outcome.problems) ports.say({ code: 'baseline-problem', args: { problem } });
