@@ -14,6 +14,7 @@ const policy = (id: string): string => join(process.cwd(), 'fixtures/policies', 
 const figures = (id: string): string => join(process.cwd(), 'fixtures/policies', `${id}.csv`);
 
 interface BudgetJson {
+  readonly quotas: readonly { readonly quota: number; readonly listed: number }[];
   readonly rows: readonly { readonly rounding?: true; readonly total: number }[];
   readonly reconciled: boolean;
   readonly totals: {
@@ -48,6 +49,15 @@ async function budgetOf(
   return { code, budget: JSON.parse(out) as BudgetJson, err };
 }
 
+/** The quota that a policy has, and how many fill it. */
+const QUOTAS: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
+  'bangka-2024': [[2_400, 2_400]],
+  'bangka-tengah-2025': [[630, 630]],
+  'kutai-kartanegara-2022': [[35_440, 35_440]],
+  'lampung-2024': [[22_100, 22_100]],
+  'mukomuko-2024': [[1_800, 1_616]],
+};
+
 describe('district regulations as policies', () => {
   const ids = POLICY_PROGRAMMES.map(({ id }) => id);
 
@@ -65,6 +75,9 @@ describe('district regulations as policies', () => {
     const { code, budget, err } = await budgetOf(id, id.slice(-4));
     expect(code, `${err}\n${JSON.stringify(budget.expected, null, 1)}`).toBe(0);
     expect(budget.reconciled).toBe(true);
+    expect(budget.quotas.map(({ quota, listed }) => [quota, listed])).toEqual(QUOTAS[id] ?? []);
+    // Everybody for twelve months: 1.7 % over the Rp7.7 billion that was published.
+    if (id === 'kutai-kartanegara-2022') expect(budget.totals.annual).toBe(7_833_722_400);
   });
 
   it('Bandung: a sum without its premium, rounded once a kelurahan and year, comes within half a rupiah a row', async () => {
