@@ -52,7 +52,7 @@ export function createBudget(policy: Policy, months: readonly Month[]): BudgetBu
           order.village(a.village, b.village) ||
           order.category(a.category, b.category) ||
           byCharging(a, b) ||
-          Number(a.rounding ?? false) - Number(b.rounding ?? false),
+          Number(a.rounding !== undefined) - Number(b.rounding !== undefined),
       );
       const cube = { months, categories: [...policy.categories.keys()], rows, heads };
       const annual = rupiah(rows.reduce((sum, row) => sum + row.total, 0));

@@ -21,13 +21,16 @@ export interface BudgetRow extends Charging {
   readonly village: Shown;
   readonly category: CategoryId;
   /** No contribution of anybody: what the village's year, rounded once, is apart from the sum of its lines. */
-  readonly rounding?: true | undefined;
+  readonly rounding?: RoundingShare | undefined;
   /** Workers who have a line here in any month. */
   readonly workers: number;
   /** By month, in the order of the budget's months. */
   readonly months: readonly Rupiah[];
   readonly total: Rupiah;
 }
+
+/** `rest`: what is left of the rounded sum; `part`: where others bear it too, a part of it, rounded down. */
+export type RoundingShare = 'rest' | 'part';
 
 /** A post of somebody: a village and category, and the chargings and months in which their lines stand there. */
 export interface HeldPost {

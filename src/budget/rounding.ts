@@ -4,7 +4,7 @@ import type { Rounding, Rupiah } from '../domain/money.ts';
 import { type Month, monthsOfYear, yearOf } from '../domain/month.ts';
 import { LAW_BEGINS } from '../law/value.ts';
 import type { ChargedCell, Group } from './groups.ts';
-import type { Budget, BudgetRow } from './model.ts';
+import type { Budget, BudgetRow, RoundingShare } from './model.ts';
 import type { Charging } from './pattern.ts';
 import type { VillagePlace } from './places.ts';
 
@@ -14,6 +14,7 @@ export interface RoundingDifference {
   readonly category: CategoryId;
   readonly charging: Charging;
   readonly month: Month;
+  readonly share: RoundingShare;
   /** Whole rupiah; below zero where the lines were rounded up more than down. */
   readonly amount: number;
 }
@@ -72,7 +73,7 @@ function sharesOf(cells: Iterable<ChargedCell>, months: readonly Month[]): Map<s
 function differences(
   shares: readonly Share[],
   rounding: Rounding,
-): Pick<RoundingDifference, 'charging' | 'month' | 'amount'>[] {
+): Pick<RoundingDifference, 'charging' | 'month' | 'share' | 'amount'>[] {
   const total = rounded(
     shares.reduce((sum, { exact }) => sum + exact, 0n),
     rounding,
@@ -85,6 +86,7 @@ function differences(
     .map((share) => ({
       charging: share.charging,
       month: share.last,
+      share: share === largest ? ('rest' as const) : ('part' as const),
       amount: (share === largest ? total - others : rounded(share.exact, 'down')) - share.rounded,
     }))
     .filter(({ amount }) => amount !== 0);

@@ -57,11 +57,11 @@ export function differenceRows(
     row.amounts[at] = (row.amounts[at] ?? 0) + amount;
     rows.set(key, row);
   }
-  return [...rows.values()].map(({ of: { place, category, charging }, amounts }) => ({
+  return [...rows.values()].map(({ of: { place, category, charging, share }, amounts }) => ({
     ...ledger.placeOf(place.kecamatan, place.village),
     category,
     ...charging,
-    rounding: true,
+    rounding: share,
     workers: 0,
     months: amounts.map(rupiah),
     total: rupiah(amounts.reduce((sum, amount) => sum + amount, 0)),

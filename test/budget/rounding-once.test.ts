@@ -77,16 +77,23 @@ describe('rounding once a village and year', () => {
       { fund: 'ADD', percent: 33.3333 },
       { fund: 'DDS', percent: 66.6667 },
     ] as const;
-    const { budget } = premiumOf(
-      rts(7),
-      resolvePolicy([{ ...ONCE, categories: { 'ketua-rt': { ...rt, charges } } }]),
-    );
+    const policy = resolvePolicy([{ ...ONCE, categories: { 'ketua-rt': { ...rt, charges } } }]);
+    const premium = premiumOf(rts(7), policy);
+    const { budget } = premium;
     const of = (fund: string): number[] =>
       cutBudget(budget, ['fund', 'programme'])
         .cuts.filter(({ key }) => key[0] === fund)
         .map(({ total }) => total);
     expect(of('ADD')).toEqual([144_635, 180_794]);
     expect(of('DDS')).toEqual([433_908 - 144_635, 542_385 - 180_794]);
+    expect(
+      budget.rows.flatMap(({ fund, programme, rounding }) =>
+        rounding ? [`${fund} ${programme} ${rounding}`] : [],
+      ),
+    ).toEqual(['ADD JKK part', 'ADD JKM part', 'DDS JKK rest', 'DDS JKM rest']);
+    const live = [...new Calculator(budgetWorkbook(premium, facts({ policy }))).formulas()];
+    expect(live.filter(({ formula }) => formula.startsWith('ROUNDDOWN(ROUND(SUMIFS('))).toHaveLength(2);
+    expect(live.filter(({ cached, result }) => cached !== result)).toEqual([]);
   });
 
   it('takes what a relief leaves before it is rounded', () => {

@@ -49,7 +49,7 @@ function compareLines(a: RabLine, b: RabLine): number {
     compareText(a.entry.category, b.entry.category) ||
     compareText(a.entry.programme + a.entry.payer, b.entry.programme + b.entry.payer) ||
     compareText(a.entry.subFund ?? '', b.entry.subFund ?? '') ||
-    Number(a.entry.rounding ?? false) - Number(b.entry.rounding ?? false) ||
+    Number(a.entry.rounding !== undefined) - Number(b.entry.rounding !== undefined) ||
     a.first - b.first ||
     b.price - a.price
   );

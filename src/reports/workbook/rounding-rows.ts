@@ -1,3 +1,4 @@
+import type { BudgetRow } from '../../budget/model.ts';
 import { chargingKey } from '../../budget/pattern.ts';
 import { type BookedDifference, budgetDifferences, wholeYears } from '../../budget/rounding.ts';
 import type { Rounding } from '../../domain/money.ts';
@@ -51,30 +52,41 @@ const FUNCTIONS: Readonly<Record<Rounding, string>> = {
 };
 
 /**
- * The year before rounding, rounded, less its lines. Undefined where that is not all: another fund or account bears a
- * part, or the run is not about one whole year.
+ * What the charging takes of the year's sum before rounding, less its lines. Undefined where the run is not about one
+ * whole year.
  */
-function formulaOf({ budget, facts, plan }: Book, block: CategoryBlock, index: number): string | undefined {
+function formulaOf(book: Book, block: CategoryBlock, index: number): string | undefined {
+  const { budget, facts } = book;
   const row = budget.rows[index];
   if (!row || budget.months.length > 12 || wholeYears(budget.months).length > budget.months.length)
     return undefined;
-  const alike = budget.rows
-    .slice(block.from, block.to)
-    .filter(
-      ({ rounding, programme, payer }) => !rounding && programme === row.programme && payer === row.payer,
-    );
-  if (alike.length !== 1) return undefined;
-  const number = plan.rowOf(block, chargingKey(row)) + 1;
-  const own = (key: DetailKey): string => {
-    const first = DETAIL_TOP + block.detailFrom;
-    return range(
-      DETAIL_UNROUNDED.letter(key),
-      first,
-      first + block.workerRows - 1,
-      WORKBOOK_TEXT.sheets.detail,
-    );
-  };
-  const sum = (key: DetailKey): string => `SUMIFS(${own(key)},${own('cubeRow')},${number})`;
-  // Sums of binary fractions stray by less than a millionth.
-  return `${FUNCTIONS[facts.policy.rounding]}(ROUND(${sum('unrounded')},6),0)-${sum('amount')}`;
+  const numbers = alike(book, block, row);
+  const own = book.plan.rowOf(block, chargingKey(row)) + 1;
+  if (!numbers.includes(own)) return undefined;
+  const down = (number: number): string => `ROUNDDOWN(${clean(unrounded(block, number))},0)`;
+  const lines = sumIn(block, 'amount', own);
+  if (row.rounding === 'part') return `${down(own)}-${lines}`;
+  const whole = clean(numbers.map((number) => unrounded(block, number)).join('+'));
+  const others = numbers.filter((number) => number !== own).map((number) => `-${down(number)}`);
+  return `${FUNCTIONS[facts.policy.rounding]}(${whole},0)${others.join('')}-${lines}`;
 }
+
+/** The numbers of the block's rows that are rounded together. */
+const alike = ({ budget }: Book, { from, to }: CategoryBlock, row: BudgetRow): number[] =>
+  budget.rows
+    .slice(from, to)
+    .flatMap(({ rounding, programme, payer }, at) =>
+      rounding === undefined && programme === row.programme && payer === row.payer ? [from + at + 1] : [],
+    );
+
+function sumIn(block: CategoryBlock, key: DetailKey, number: number): string {
+  const first = DETAIL_TOP + block.detailFrom;
+  const column = (one: DetailKey): string =>
+    range(DETAIL_UNROUNDED.letter(one), first, first + block.workerRows - 1, WORKBOOK_TEXT.sheets.detail);
+  return `SUMIFS(${column(key)},${column('cubeRow')},${number})`;
+}
+
+const unrounded = (block: CategoryBlock, number: number): string => sumIn(block, 'unrounded', number);
+
+/** Sums of binary fractions stray by less than a millionth. */
+const clean = (sum: string): string => `ROUND(${sum},6)`;
