@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { examine, input, loadCorpus } from './fuzz.ts';
+import { changedInput, fateOf, originals } from './loss.ts';
 
 /**
  * `npm run fuzz [-- COUNT [SEED [NAME]]]`: mutated inputs until one crashes, hangs or reads two ways; 20,000 by default.
+ * `npm run fuzz -- loss …`: rosters changed by the grammar of their format until one crashes, hangs or loses somebody silently.
  * NAME: only files of the corpus whose name holds it. A worker reads, this thread watches: an input that takes longer than ten seconds is a hang.
  */
 const PATIENCE = 10_000;
@@ -13,23 +15,52 @@ interface Progress {
   readonly outcome?: string;
 }
 
-async function work({ count, seed, only }: { count: number; seed: number; only: string }): Promise<void> {
-  const corpus = await loadCorpus(only);
-  for (let number = 0; number < count; number++) {
+interface Job {
+  readonly kind: 'bytes' | 'loss';
+  readonly count: number;
+  readonly seed: number;
+  readonly only: string;
+}
+
+/** What becomes of one input. @throws for what must not be */
+type Trial = (number: number) => Promise<{ readonly name: string; readonly outcome: () => Promise<string> }>;
+
+const TRIALS: Readonly<Record<Job['kind'], (job: Job) => Promise<Trial>>> = {
+  async bytes({ seed, only }) {
+    const corpus = await loadCorpus(only);
+    return async (number) => {
+      const { name, bytes } = input(corpus, seed, number);
+      return { name, outcome: () => examine(bytes) };
+    };
+  },
+  async loss({ seed, only }) {
+    const base = await originals(only);
+    return async (number) => {
+      const changed = changedInput(base, seed, number);
+      const name = `${changed.name} (${changed.changes.join('; ')})`;
+      return { name, outcome: () => fateOf(changed, base.members) };
+    };
+  },
+};
+
+async function work(job: Job): Promise<void> {
+  const trial = await TRIALS[job.kind](job);
+  for (let number = 0; number < job.count; number++) {
     parentPort?.postMessage({ number });
-    const { name, bytes } = input(corpus, seed, number);
+    const { name, outcome } = await trial(number);
     try {
-      parentPort?.postMessage({ number, outcome: await examine(bytes) });
+      parentPort?.postMessage({ number, outcome: await outcome() });
     } catch (error) {
-      throw new Error(`input ${number} of seed ${seed}, from ${name}`, { cause: error });
+      throw new Error(`input ${number} of seed ${job.seed}, from ${name}`, { cause: error });
     }
   }
 }
 
-function watch(count: number, seed: number, only: string): void {
+function watch(job: Job): void {
+  const { count, seed } = job;
   const outcomes = new Map<string, number>();
   let current = 0;
-  const worker = new Worker(fileURLToPath(import.meta.url), { workerData: { count, seed, only } });
+  const worker = new Worker(fileURLToPath(import.meta.url), { workerData: job });
   const fail = (why: string, error?: unknown): void => {
     process.stderr.write(
       `${why} ${error instanceof Error ? `${error.stack}\n${String((error.cause as Error | undefined)?.stack ?? '')}` : ''}\n`,
@@ -53,6 +84,9 @@ function watch(count: number, seed: number, only: string): void {
   });
 }
 
-if (isMainThread)
-  watch(Number(process.argv[2] ?? 20_000), Number(process.argv[3] ?? 1), process.argv[4] ?? '');
-else await work(workerData as { count: number; seed: number; only: string });
+if (isMainThread) {
+  const given = process.argv.slice(2);
+  const kind = given[0] === 'loss' ? 'loss' : 'bytes';
+  const [count, seed, only = ''] = kind === 'loss' ? given.slice(1) : given;
+  watch({ kind, count: Number(count ?? 20_000), seed: Number(seed ?? 1), only });
+} else await work(workerData as Job);

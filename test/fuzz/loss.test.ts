@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { tries } from '../support/tries.ts';
+import { changedInput, type Fate, fateOf, originals } from './loss.ts';
+
+const COUNT = tries(600);
+
+/** The beginning of `npm run fuzz -- loss`. */
+test(`of ${COUNT} rosters whose structure is damaged none loses anybody, or a rupiah, without a word`, async () => {
+  const base = await originals();
+  const fates: Record<Fate, number> = { same: 0, said: 0, refused: 0 };
+  for (let number = 0; number < COUNT; number++) {
+    const changed = changedInput(base, 2, number);
+    const fate = await fateOf(changed, base.members).catch((error: unknown) => {
+      throw new Error(`input ${number} of seed 2, ${changed.name}: ${changed.changes.join('; ')}`, {
+        cause: error,
+      });
+    });
+    fates[fate]++;
+  }
+  expect(fates.same).toBeGreaterThan(COUNT / 20);
+  expect(fates.said).toBeGreaterThan(COUNT / 4);
+});
+
+test('the rosters as they were written are read to the rupiah', async () => {
+  const base = await originals();
+  for (const { name, file, bytes } of base.all) {
+    const text = base.members.map(({ nik }) => nik).join(' ');
+    expect(await fateOf({ name, file, bytes, changes: [], text }, base.members), name).toBe('same');
+  }
+});
