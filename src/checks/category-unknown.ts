@@ -8,6 +8,8 @@ import { type Check, cellOf, type Where } from './engine/check.ts';
 interface Args {
   readonly text: Shown;
   readonly nearest?: CategoryId | undefined;
+  /** Several that the word may mean. */
+  readonly candidates?: readonly CategoryId[] | undefined;
 }
 
 /** A heading that is asked about, and how many people stand under it. */
@@ -38,7 +40,9 @@ export const categoryUnknown: Check<Args> = {
         const { category } = row;
         if (!category || category.value !== undefined || saysNothing(category.text)) return;
         const where = cellOf(row, category);
-        const args = { text: shownText(category.text), nearest: category.nearest };
+        const { nearest, candidates } = category;
+        const text = shownText(category.text);
+        const args = candidates ? { text, candidates } : { text, nearest };
         // A heading is asked about once, for all who stand under it; a merged cell is a cell of each of its rows.
         const { said } = category;
         if (said === undefined || where.place.column) return report(args, where);
@@ -56,16 +60,16 @@ export const categoryUnknown: Check<Args> = {
     example: { text: 'Sekretaris', nearest: 'sekretaris-desa' },
     id: {
       title: 'Jabatan tidak dikenal',
-      message: ({ text, nearest }) =>
-        `Jabatan ${quoted(text)} tidak dikenal.${nearest ? ` Mungkin maksudnya ${categoryWords(nearest)}.` : ''}`,
+      message: ({ text, nearest, candidates = nearest ? [nearest] : [] }) =>
+        `Jabatan ${quoted(text)} tidak dikenal.${candidates.length > 0 ? ` Mungkin maksudnya ${candidates.map(categoryWords).join(' atau ')}.` : ''}`,
       todo: () => 'Tulis nama jabatan yang baku, atau tambahkan nama ini pada kebijakan (names).',
       wrong: 'Sekretaris',
       right: 'Sekretaris Desa',
     },
     en: {
       title: 'Unknown post',
-      message: ({ text, nearest }) =>
-        `Post ${quoted(text)} is not known.${nearest ? ` Perhaps ${categoryWords(nearest)} is meant.` : ''}`,
+      message: ({ text, nearest, candidates = nearest ? [nearest] : [] }) =>
+        `Post ${quoted(text)} is not known.${candidates.length > 0 ? ` Perhaps ${candidates.map(categoryWords).join(' or ')} is meant.` : ''}`,
       todo: () => 'Write the usual name of the post, or add this name to the policy (names).',
       wrong: 'Sekretaris',
       right: 'Sekretaris Desa',

@@ -11,13 +11,14 @@ import type { Check } from './engine/check.ts';
 interface Args {
   readonly header: Shown;
   readonly column: Shown;
-  readonly field: Field;
+  /** None of one that tells who is still in the post. */
+  readonly field?: Field | undefined;
   readonly other?: Field | undefined;
   readonly besides?: Shown | undefined;
 }
 
 /** What a column of such values is read as, where nothing more is known of it. */
-const FIELDS: Readonly<Record<Looks, Field>> = {
+const FIELDS: Readonly<Record<Exclude<Looks, 'status'>, Field>> = {
   day: 'tgl_mulai',
   money: 'upah',
   post: 'jabatan',
@@ -38,7 +39,14 @@ export const columnUnread: Check<Args> = {
     const byWage = [...policy.categories.values()].some(({ base }) => base === 'wage');
     const say = (columns: readonly ColumnMatch[], place: Place): void => {
       for (const { column, header, doubt, looks, likely, evidence } of columns) {
-        const field = doubt ?? (looks && (fits(looks, likely) ? likely : FIELDS[looks]));
+        if (looks === 'status' && doubt === undefined) {
+          report(
+            { header: shownText(header), column: columnLetter(column) },
+            { place: { ...place, column } },
+          );
+          continue;
+        }
+        const field = doubt ?? fieldOf(looks, likely);
         if (field === undefined || (field === 'upah' && !byWage)) continue;
         const { otherField: other, otherColumn } = (doubt && evidence) || {};
         const besides = otherColumn === undefined ? undefined : columnLetter(otherColumn);
@@ -62,34 +70,45 @@ export const columnUnread: Check<Args> = {
     id: {
       title: 'Kolom yang menentukan iuran tidak terbaca',
       message: ({ header, column, field, other, besides }) =>
-        `${name(header, column, 'Kolom')} tidak dibaca: mungkin ${FIELD_NAMES[field].id}${
-          other ? `, mungkin ${FIELD_NAMES[other].id}` : ''
-        }${besides ? `, tetapi kolom ${besides} juga cocok` : ''}. Isinya menentukan iuran.`,
+        field === undefined
+          ? `${name(header, column, 'Kolom')} tampaknya menyebut siapa yang masih bertugas, tetapi isinya tidak dimengerti.`
+          : `${name(header, column, 'Kolom')} tidak dibaca: mungkin ${FIELD_NAMES[field].id}${
+              other ? `, mungkin ${FIELD_NAMES[other].id}` : ''
+            }${besides ? `, tetapi kolom ${besides} juga cocok` : ''}. Isinya menentukan iuran.`,
       todo: ({ header, column, field, other }) =>
-        `Sebutkan artinya: --map ${field}=${wanted(header, column)}${
-          other ? ` atau --map ${other}=${wanted(header, column)}` : ''
-        }. Bila bukan ${other ? 'keduanya' : 'itu'}, tulis judul yang menyebut isinya.`,
+        field === undefined
+          ? 'Tulis Aktif atau Tidak aktif di kolom itu; bila bukan tentang itu, ganti judulnya.'
+          : `Sebutkan artinya: --map ${field}=${wanted(header, column)}${
+              other ? ` atau --map ${other}=${wanted(header, column)}` : ''
+            }. Bila bukan ${other ? 'keduanya' : 'itu'}, tulis judul yang menyebut isinya.`,
       wrong: 'NIK | Nama | Jabatan | Tanggal',
       right: 'NIK | Nama | Jabatan | TMT',
     },
     en: {
       title: 'A column that decides the contribution was not read',
       message: ({ header, column, field, other, besides }) =>
-        `${name(header, column, 'Column')} was not read: perhaps ${FIELD_NAMES[field].en}${
-          other ? `, perhaps ${FIELD_NAMES[other].en}` : ''
-        }${besides ? `, but column ${besides} fits as well` : ''}. It decides the contribution.`,
+        field === undefined
+          ? `${name(header, column, 'Column')} seems to tell who is still in the post, but what stands in it is not understood.`
+          : `${name(header, column, 'Column')} was not read: perhaps ${FIELD_NAMES[field].en}${
+              other ? `, perhaps ${FIELD_NAMES[other].en}` : ''
+            }${besides ? `, but column ${besides} fits as well` : ''}. It decides the contribution.`,
       todo: ({ header, column, field, other }) =>
-        `Say what it is: --map ${field}=${wanted(header, column)}${
-          other ? ` or --map ${other}=${wanted(header, column)}` : ''
-        }. If it is ${other ? 'neither' : 'not'}, give it a heading that says what it holds.`,
+        field === undefined
+          ? 'Write Aktif or Tidak aktif in that column; if it is about something else, change its heading.'
+          : `Say what it is: --map ${field}=${wanted(header, column)}${
+              other ? ` or --map ${other}=${wanted(header, column)}` : ''
+            }. If it is ${other ? 'neither' : 'not'}, give it a heading that says what it holds.`,
       wrong: 'NIK | Name | Post | Date',
       right: 'NIK | Name | Post | Start date',
     },
   },
 };
 
-const fits = (looks: Looks, likely: Field | undefined): likely is Field =>
-  looks === 'day' ? likely === 'tgl_mulai' || likely === 'tgl_akhir' : likely === FIELDS[looks];
+function fieldOf(looks: Looks | undefined, likely: Field | undefined): Field | undefined {
+  if (looks === undefined || looks === 'status') return undefined;
+  const fits = looks === 'day' && (likely === 'tgl_mulai' || likely === 'tgl_akhir');
+  return fits ? likely : FIELDS[looks];
+}
 
 const name = (header: Shown, column: string, word: string): string =>
   header === '' ? `${word} ${column}` : `${word} ${column} ${quoted(header)}`;

@@ -3,6 +3,7 @@ import type { ExpectedProblem } from './expected-problem.ts';
 import type { Field } from './field.ts';
 import type { Month } from './month.ts';
 import type { PolicyProblem } from './policy-problem.ts';
+import type { SourceName } from './source-name.ts';
 import type { TemplateFault } from './template-fault.ts';
 import type { UnreadableFile } from './unreadable.ts';
 
@@ -14,6 +15,13 @@ export interface RefusalArgs {
   /** Of the file, which has these. None for a file without sheets. */
   'no-such-sheet': { readonly file: string; readonly asked: string; readonly sheets: readonly string[] };
   'no-such-column': { readonly file: string; readonly field: Field; readonly header: string };
+  /** `likely`: the row that most likely is the header. */
+  'header-row-is-person': {
+    readonly file: SourceName;
+    readonly sheet: SourceName | undefined;
+    readonly row: number;
+    readonly likely: number | undefined;
+  };
   'not-from-stdin': { readonly copies: 'marked' | 'mended' };
   /** A file broke off after rows had been taken: totals of those would be wrong. */
   'broken-off': object;

@@ -7,7 +7,7 @@ import { type Places, shapeShares } from './header/shapes.ts';
 import { tablesBeside } from './header/side-by-side.ts';
 import { unheadedColumns } from './header/unheaded.ts';
 import type { Look } from './look.ts';
-import { type DateFacts, dateFacts } from './rows/date-facts.ts';
+import { dateTallies, type Tally } from './rows/date-facts.ts';
 import type { ColumnMatch, ColumnRange } from './rows/row.ts';
 import type { RosterTools } from './tools.ts';
 
@@ -17,7 +17,8 @@ export interface Judgement {
   readonly unmapped: Assignment['unmapped'];
   readonly unheaded?: readonly number[] | undefined;
   readonly profile: ProfileId | undefined;
-  readonly dates?: DateFacts | undefined;
+  /** What the days of its columns showed in the sample. */
+  readonly days?: readonly Tally[] | undefined;
   /** Tables that stand beside each other under the one header. */
   readonly tables?: readonly ColumnRange[] | undefined;
 }
@@ -46,14 +47,13 @@ export function judge(look: Look, { map, asOf, places, tools, hidden }: JudgeOpt
   const unheaded = nameless.filter(
     (column) => !columns.some((each) => each.column === column && each.field !== undefined),
   );
-  const dates = dateFacts(columns, sample, asOf);
   return {
     columns,
     unmapped,
     unheaded,
     profile: profileOf(header.cells),
     tables,
-    dates: dates.size > 0 ? dates : undefined,
+    days: dateTallies(columns, sample, asOf),
   };
 }
 

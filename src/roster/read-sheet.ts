@@ -1,23 +1,24 @@
 import type { CategoryId } from '../domain/category.ts';
 import type { SheetRow, SheetSource } from '../domain/cell.ts';
-import type { CalendarDate } from '../domain/date.ts';
+import { type CalendarDate, dateParts } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
+import { type Month, yearOf } from '../domain/month.ts';
 import { type SourceName, sourceNameIfAny } from '../domain/source-name.ts';
 import type { Policy } from '../policy/policy.ts';
-import { rowAbovePeople } from './header/above-people.ts';
-import { combineRow } from './header/combined.ts';
+import { holdsPerson, rowAbovePeople } from './header/above-people.ts';
 import { SEARCHED_ROWS } from './header/find-header.ts';
 import { regenciesOf } from './header/places.ts';
 import { NO_PLACES, type Places } from './header/shapes.ts';
 import { type Judgement, judge } from './judge.ts';
-import { formTranslator } from './kinds/form.ts';
-import { headerLines, type Look, lookAt, peekAt } from './look.ts';
+import { filledCells, isOtherHeader } from './kinds/row-marks.ts';
+import { type Look, lookAt, peekAt } from './look.ts';
 import { isOfYogyakarta, withLurah } from './posts/lurah.ts';
-import { MergedCells } from './rows/merged-cells.ts';
+import { dateFacts } from './rows/date-facts.ts';
 import type { Layout, RosterItem } from './rows/row.ts';
-import { rowTranslator, type TranslateContext } from './rows/translate.ts';
-import { type BookTitle, type Found, type Scope, scopeOf } from './scope.ts';
+import { tableKey } from './rows/translate.ts';
+import { type BookTitle, type Scope, scopeOf } from './scope.ts';
 import { type RosterTools, rosterTools } from './tools.ts';
+import { translated } from './translated.ts';
 import { type Unlike, unlikeRoster } from './unlike.ts';
 
 export interface RosterOptions {
@@ -34,6 +35,8 @@ export interface RosterOptions {
   readonly file: SourceName;
   /** Tells the century of a year of two digits. */
   readonly asOf: CalendarDate;
+  /** The months that are asked about; none where the roster alone is. */
+  readonly months?: readonly Month[] | undefined;
 }
 
 export type { RosterItem };
@@ -45,6 +48,8 @@ export interface SheetReading {
   readonly searched: number;
   /** Where no header was found: the row above the first number of sixteen digits. */
   readonly likelyHeader?: number | undefined;
+  /** The row that the user named as the header holds a person. */
+  readonly personInHeader?: true | undefined;
   /** What the sheet holds instead of a header, where that can be seen. */
   readonly unlike?: Unlike | undefined;
   /** Entries of `map` whose header this sheet does not have. */
@@ -67,10 +72,13 @@ export async function readSheet(sheet: SheetSource, options: RosterOptions): Pro
   const shared = options.tools ?? rosterTools(options.policy.known);
   const map = options.map ?? new Map<Field, string>();
   const { headerRow, asOf, file } = options;
+  const years = askedYears(options);
   const peek = await peekAt(sheet, headerRow);
   const searched = Math.min(peek.rows.length, SEARCHED_ROWS);
   const look = lookAt(peek.rows, { headerRow, map, tools: shared, asOf, ragged: sheet.ragged });
   const nothing = (): SheetReading => nothingFound(searched, map, peek.rows);
+  if (headerRow !== undefined && holdsPerson(shared.words, peek.rows, headerRow))
+    return { ...nothing(), personInHeader: true };
   if (!look) return nothing();
   const lurah = isOfYogyakarta(options.policy.regency, look.above, regenciesOf(look.sample));
   const tools = lurah ? { ...shared, posts: withLurah(shared.posts) } : shared;
@@ -80,6 +88,11 @@ export async function readSheet(sheet: SheetSource, options: RosterOptions): Pro
   if (headerRow === undefined && namesNobody(judged) && unlikeRoster(peek.rows)) return nothing();
   const places = await placesOfSheet(sheet, look, judged, options, tools);
   const source = (): AsyncIterable<readonly SheetRow[]> => (peek.all ? replay(peek.all) : sheet.rows());
+  const table = tableKey(file, sourceNameIfAny(sheet.name), look.header);
+  const datesOf = ({ days = [] }: Judgement): Layout['dates'] => {
+    const dates = tools.lateDates.of(table) ?? dateFacts(days);
+    return dates.size > 0 ? dates : undefined;
+  };
   const parted = await sheet.parted?.();
   const reading = (book?: BookTitle): SheetReading => {
     const scope = scopeOf(look, judged, {
@@ -90,17 +103,28 @@ export async function readSheet(sheet: SheetSource, options: RosterOptions): Pro
       places,
       given: options.category,
     });
-    const layout = { ...layoutOf(look, judged, scope), parted };
+    const layout = { ...layoutOf(look, judged, scope), parted, dates: datesOf(judged) };
     return {
       layout,
       searched,
       unmapped: judged.unmapped,
-      rows: () => translated(source(), { look, judged, scope, layout }, sheet, { file, asOf, tools }),
+      rows: () =>
+        translated(source(), { look, judged, scope, layout }, sheet, {
+          file,
+          asOf,
+          years,
+          tools,
+          places: near,
+        }),
       under: reading,
     };
   };
   return reading();
 }
+
+/** Without months the year of the day on which terms are judged. */
+const askedYears = ({ months = [], asOf }: RosterOptions): ReadonlySet<number> =>
+  new Set(months.length > 0 ? months.map(yearOf) : [dateParts(asOf).year]);
 
 const namesNobody = ({ columns }: Judgement): boolean =>
   !columns.some(({ field, category }) => field === 'nik' || field === 'nama' || category !== undefined);
@@ -114,9 +138,10 @@ function isContested({ cells }: Look): boolean {
 }
 
 /** Official names, asked for only where a column is not known by its header and none names villages. */
-async function placesNear({ cells, sample }: Look, tools: RosterTools): Promise<Places> {
+async function placesNear({ cells, below, sample }: Look, tools: RosterTools): Promise<Places> {
   const open = cells.some(({ match }) => !match) && !cells.some(({ match }) => match?.field === 'desa');
-  return open ? tools.places.of(regenciesOf(sample)) : NO_PLACES;
+  const further = below.some((row) => isOtherHeader(filledCells(row)));
+  return open || further ? tools.places.of(regenciesOf(sample)) : NO_PLACES;
 }
 
 /** `Sheet1`, `Data 2`: names that say nothing of a village. */
@@ -154,7 +179,7 @@ function nothingFound(
 }
 
 function layoutOf({ rows, header }: Look, judged: Judgement, scope: Scope): Layout {
-  const { columns, unheaded, profile, tables, dates } = judged;
+  const { columns, unheaded, profile, tables } = judged;
   const { village, kecamatan, category, categoryByGroups, said, given } = scope;
   return {
     headerRow: rows[header.last]?.row ?? 0,
@@ -167,54 +192,7 @@ function layoutOf({ rows, header }: Look, judged: Judgement, scope: Scope): Layo
     categoryByGroups,
     given,
     said,
-    dates,
     profile,
     beside: tables && { tables, own: 0 },
   };
-}
-
-async function* translated(
-  source: AsyncIterable<readonly SheetRow[]>,
-  found: Found,
-  sheet: SheetSource,
-  { file, asOf, tools }: Pick<TranslateContext, 'file' | 'asOf' | 'tools'>,
-): AsyncIterable<readonly RosterItem[]> {
-  const merged = sheet.merges && new MergedCells(() => sheet.merges?.() ?? Promise.resolve([]));
-  const translate = translator(found, { file, sheet: sourceNameIfAny(sheet.name), asOf, tools, merged });
-  const { headerRow } = found.layout;
-  const { combined } = found.look;
-  for await (const batch of source) {
-    const below = (batch[0]?.row ?? 0) > headerRow ? batch : batch.filter(({ row }) => row > headerRow);
-    if (below.length === 0) continue;
-    const items: RosterItem[] = [];
-    for (const [at, typed] of below.entries()) {
-      const row = combined.length === 0 ? typed : combineRow(typed, combined);
-      if (merged?.note(row)) await merged.ask();
-      translate(row, items, () => ahead(below, at, combined));
-    }
-    yield items;
-  }
-}
-
-/** Rows after a header further down that are looked at: as many as its batch still has. */
-const AHEAD = 60;
-
-const ahead = (rows: readonly SheetRow[], at: number, combined: Look['combined']): readonly SheetRow[] =>
-  rows
-    .slice(at + 1, at + 1 + AHEAD)
-    .filter(({ cells }) => cells.some((cell) => cell !== undefined && cell !== ''))
-    .map((row) => combineRow(row, combined));
-
-function translator(
-  found: Found,
-  context: TranslateContext,
-): (row: SheetRow, into: RosterItem[], ahead: () => readonly SheetRow[]) => void {
-  const { form, header, sample } = found.look;
-  if (form) {
-    const { posts } = context.tools;
-    const people = formTranslator(form, headerLines(header), { ...context, posts, opensid: false, sample });
-    return (row, into) => void into.push(...people(row));
-  }
-  const translate = rowTranslator(found, context);
-  return (row, into, ahead) => void into.push(translate(row, ahead));
 }

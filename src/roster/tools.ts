@@ -3,6 +3,7 @@ import type { HeaderWords } from './header/find-header.ts';
 import { KnownPlaces } from './header/places.ts';
 import { categoryNames, type TitleTools } from './header/title.ts';
 import { postReader } from './posts/posts.ts';
+import { LateDates } from './rows/late-dates.ts';
 
 /**
  * What the sheets of one run are read with, and what it remembers of them: spellings of posts and headers, which a
@@ -11,6 +12,7 @@ import { postReader } from './posts/posts.ts';
 export interface RosterTools extends TitleTools {
   readonly words: HeaderWords;
   readonly places: KnownPlaces;
+  readonly lateDates: LateDates;
 }
 
 export function rosterTools(known: readonly KnownCategory[]): RosterTools {
@@ -19,5 +21,6 @@ export function rosterTools(known: readonly KnownCategory[]): RosterTools {
     categories: categoryNames(known),
     words: new Map(),
     places: new KnownPlaces(),
+    lateDates: new LateDates(),
   };
 }

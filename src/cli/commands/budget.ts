@@ -31,7 +31,7 @@ export const run: Handler<typeof BUDGET> = async (files, options, context) => {
   const { policy } = await policyInForce(options.policy, ports);
   // Read before the rosters: a file that cannot be read must not cost the run.
   const compared = await comparedFigures(options, policy, ports, context);
-  const asked = rosterRequest(files, options, { policy, from: months[0] }, context);
+  const asked = rosterRequest(files, options, { policy, months }, context);
   const keep = format === 'xlsx' || perVillage !== undefined;
   const result = await premiumOf({ ...asked, months, keep }, ports);
   const { premium, rosters } = result;

@@ -32,7 +32,7 @@ export const run: Handler<typeof DIFF> = async ([old = '', now = ''], options, c
   const inForce = await policyInForce(options.policy, ports);
   const { policy } = inForce;
   const month = options.month === undefined ? undefined : askedMonth(options, context);
-  const reading = rosterRequest([], options, { policy, from: month }, context);
+  const reading = rosterRequest([], options, { policy, months: month === undefined ? [] : [month] }, context);
   const comparison = await compareRosters({ ...reading, old, now, month }, ports);
   const report: ChangesReport = { ...comparison, tool, unmask: options.unmask };
   if (options.output !== undefined)

@@ -41,7 +41,7 @@ async function worker(
   const months = askedMonths(options, context, true);
   const ports = portsFor(context);
   const { policy } = await policyInForce(options.policy, ports);
-  const rosters = rosterRequest(files, options, { policy, from: months[0] }, context);
+  const rosters = rosterRequest(files, options, { policy, months }, context);
   const { found, result } = await findLines({ ...rosters, months, nik }, ports);
   if (found.length === 0) {
     io.err(`${EXPLAIN_TEXT[language].notFound(shownNik(nik))}\n`);

@@ -19,7 +19,7 @@ export const run: Handler<typeof EXPORT> = async (files, options, context) => {
   const month = askedMonth(options, context);
   const ports = portsFor(context);
   const { policy, sha256: policySha256 } = await policyInForce(options.policy, ports);
-  const rosters = rosterRequest(files, options, { policy, from: month }, context);
+  const rosters = rosterRequest(files, options, { policy, months: [month] }, context);
   const asked = { ...rosters, month, policySha256, templates, bpuLayout, f1a, language, tool };
   const made = await exportMonth(asked, ports);
   const how = { force, ownerOnly: true, inputs: [...inputs] };

@@ -15,7 +15,7 @@ export const run: Handler<typeof PREMIUM> = async (files, options, context) => {
   const max = positive(options.max, '--max', context);
   const ports = portsFor(context);
   const { policy } = await policyInForce(options.policy, ports);
-  const asked = rosterRequest(files, options, { policy, from: months[0] }, context);
+  const asked = rosterRequest(files, options, { policy, months }, context);
   const result = await premiumOf({ ...asked, months }, ports);
   const { premium, rosters } = result;
   const facts = { tool: context.version, policy, rosters, language: context.language };

@@ -15,7 +15,7 @@ export const run: Handler<typeof RECONCILE> = async (files, options, context) =>
   const month = askedMonth(options, context);
   const ports = portsFor(context);
   const { policy } = await policyInForce(options.policy, ports);
-  const rosters = rosterRequest(files, options, { policy, from: month }, context);
+  const rosters = rosterRequest(files, options, { policy, months: [month] }, context);
   const report = { ...(await reconcile({ ...rosters, bill, month }, ports)), tool, unmask };
   await emitRendered(await RECONCILE_FORMATS[format]({ report, language }), options, context);
   return agrees(report) && !report.unsettled ? 0 : 1;

@@ -133,9 +133,10 @@ function askedCategory(
 export function rosterRequest(
   files: readonly string[],
   asked: AskedReading,
-  { policy, from }: { readonly policy: Policy; readonly from?: Month | undefined },
+  { policy, months = [] }: { readonly policy: Policy; readonly months?: readonly Month[] | undefined },
   context: Context,
 ): RosterRequest {
+  const [from] = months;
   const asOf = asOfDate(asked, () => (from === undefined ? today(context) : firstDayOf(from)), context);
   const map = new Map<Field, string>();
   for (const entry of asked.map) {
@@ -146,7 +147,8 @@ export function rosterRequest(
   }
   const headerRow = positive(asked.headerRow, '--header-row', context);
   const category = askedCategory(asked.category, policy, context);
-  return { files, policy, asOf, sheet: asked.sheet, headerRow, map, category, join: asked.join ?? [] };
+  const { sheet, join = [] } = asked;
+  return { files, policy, asOf, months, sheet, headerRow, map, category, join };
 }
 
 /** A whole number from 1 on. */

@@ -32,6 +32,13 @@ const SENTENCES: Sentences = {
   'own-results': ({ files }, language) => [CLI_TEXT[language].ownResults(files.map(shownName))],
   unreadable: ({ error }, language) => [unreadableText(language, error)],
   headerless: ({ file }, language) => [CLI_TEXT[language].headerless(shownName(file))],
+  'sheet-of-month': ({ file, sheet, passed }, language) => [
+    CLI_TEXT[language].sheetOfMonth(
+      shownName(file),
+      shownName(sheet),
+      shownName(passed.map((name) => `"${shownName(name)}"`).join(', ')),
+    ),
+  ],
   'lock-file': ({ file }, language) => [CLI_TEXT[language].lockPassedOver(shownName(file))],
   joined: ({ joins }, language) => joinLines(joins, language),
   'bases-carried': ({ bases }, language) => carriedSentences(bases, language),

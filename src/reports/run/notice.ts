@@ -15,6 +15,12 @@ export interface NoticeArgs {
   unreadable: { readonly error: UnreadableFile };
   /** No header was found, so nobody was read from the file. */
   headerless: { readonly file: SourceName };
+  /** Of a list that stands in a sheet a month the one that is asked about was read. */
+  'sheet-of-month': {
+    readonly file: SourceName;
+    readonly sheet: SourceName;
+    readonly passed: readonly SourceName[];
+  };
   'lock-file': { readonly file: string };
   joined: { readonly joins: readonly JoinSummary[] };
   'bases-carried': { readonly bases: readonly SaidCarriedBase[] };

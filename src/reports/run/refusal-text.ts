@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { formatMonth } from '../../domain/month.ts';
 import type { Refusal, RefusalArgs, RefusalCode } from '../../domain/refused.ts';
-import { joined, numeral, ownWords, shownName, shownText, word } from '../../domain/shown.ts';
+import { joined, numeral, ownWords, shownName, shownNameIfAny, shownText, word } from '../../domain/shown.ts';
 import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
 import { OUTCOME_TEXT } from '../../text/budget/outcome.ts';
 import { CHANGES_TEXT } from '../../text/enrolment/changes.ts';
@@ -32,6 +32,8 @@ const SENTENCES: Sentences = {
         ),
   'no-such-column': ({ file, field, header }, language) =>
     CLI_TEXT[language].noSuchColumn(shownName(file), word(field), shownText(header)),
+  'header-row-is-person': ({ file, sheet, row, likely }, language) =>
+    CLI_TEXT[language].headerRowIsPerson(shownName(file), shownNameIfAny(sheet), row, likely),
   'not-from-stdin': ({ copies }, language) =>
     CLI_TEXT[language].notFromStdin(word(copies === 'marked' ? '--marked' : '--fix')),
   'broken-off': (_args, language) => CLI_TEXT[language].brokenOff,

@@ -30,6 +30,12 @@ export function rowAbovePeople(rows: readonly SheetRow[]): SheetRow | undefined 
   return undefined;
 }
 
+/** Whether a row that was named as the header holds a person: a number of sixteen digits, and not the names of columns beside it. */
+export function holdsPerson(words: HeaderWords, rows: readonly SheetRow[], row: number): boolean {
+  const at = rows.findIndex((each) => each.row === row);
+  return (rows[at]?.cells.some(isNikCell) ?? false) && !namesPeople(words, rows, at);
+}
+
 /** The header above the first people, whatever its words: what its columns are is judged by what stands in them. */
 export function headerAbovePeople(words: HeaderWords, rows: readonly SheetRow[]): HeaderBlock | undefined {
   const row = rowAbovePeople(rows);

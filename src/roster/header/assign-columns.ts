@@ -1,6 +1,7 @@
 import { FIELDS, type Field, fieldsWith, partsOf } from '../../domain/field.ts';
 import { columnNumber } from '../../domain/place.ts';
 import type { ColumnMatch } from '../rows/row.ts';
+import { asksActivity, saysYesOrNo } from '../values/activity.ts';
 import { isExponent } from '../values/number.ts';
 import { normalise } from '../values/text.ts';
 import { judgeTogether, LEAD, likeliest, SURE_POINTS } from './by-evidence.ts';
@@ -61,7 +62,7 @@ const UNSEEN = 50_000;
 
 function bidOf(cell: HeaderCell, { judge, hidden }: AssignOptions): Bid | undefined {
   const { match } = cell;
-  if (!match) return undefined;
+  if (!match || (match.field === 'tgl_akhir' && answersActivity(cell, judge))) return undefined;
   const doubtful = cell.names.some((name) => DOUBTFUL.get(name) === match.field);
   const isNumber = match.field === 'nik' || match.field === 'no_kk';
   // Where the values cannot change the answer, they are not looked at.
@@ -273,7 +274,7 @@ function takeByEvidence(
       !judge.isEmpty(cell.column) &&
       role(cell, judge) === undefined &&
       !isElses(cell) &&
-      !judge.isRunning(cell.column) &&
+      !countsRows(cell, judge) &&
       !(cell.match?.by === 'alias' && rivalled.has(cell.match.field)),
   );
   const fields = openFields(taken);
@@ -328,8 +329,17 @@ function role(cell: HeaderCell, judge: ContentJudge): ColumnMatch['role'] {
   if (named(TITLE_HEADERS)) return 'title';
   const status = cell.names.some((name) => name === 'status');
   if (status && (judge.shareOf(cell.column, looksAlive) ?? 0) >= SURE_SHARE) return 'alive';
-  return (judge.shareOf(cell.column, saysStatus) ?? 0) >= SURE_SHARE ? 'status' : undefined;
+  if ((judge.shareOf(cell.column, saysStatus) ?? 0) >= SURE_SHARE) return 'status';
+  return answersActivity(cell, judge) ? 'status' : undefined;
 }
+
+/** Ones and twos under a question are its answers. */
+const countsRows = ({ column, names }: HeaderCell, judge: ContentJudge): boolean =>
+  judge.isRunning(column) && asksActivity(names) === undefined;
+
+/** `Keaktifan` over Ya and Tidak, `Masih bekerja?` over Y and T, `Berhenti` over 1 and 0. */
+const answersActivity = ({ names, column }: HeaderCell, judge: ContentJudge): boolean =>
+  asksActivity(names) !== undefined && judge.shareOf(column, saysYesOrNo) === 1;
 
 function columnMatch(
   cell: HeaderCell,
@@ -342,7 +352,7 @@ function columnMatch(
     return { column, header, field: bid.field, by: bid.by, ...(bid.evidence && { evidence: bid.evidence }) };
   const said = role(cell, judge);
   if (said) return { column, header, field: undefined, by: 'alias', role: said };
-  const known = cell.names.some((name) => isUnused(name) || isOthers(name)) || judge.isRunning(column);
+  const known = cell.names.some((name) => isUnused(name) || isOthers(name)) || countsRows(cell, judge);
   if (known) return { column, header, field: undefined, by: 'alias', role: 'unused' };
   const rival = cell.match && [...taken.values()].find(({ field }) => field === cell.match?.field);
   return {

@@ -1,5 +1,6 @@
 import type { Field } from '../../domain/field.ts';
 import type { Looks } from '../rows/row.ts';
+import { asksActivity } from '../values/activity.ts';
 import type { Column } from './evidence.ts';
 import type { Root } from './roots.ts';
 import type { Shape } from './shape-names.ts';
@@ -8,6 +9,9 @@ import type { ShapeShare } from './shapes.ts';
 /** Beside a word of the header a few values are enough to ask. */
 const SOME_SHARE = 0.2;
 
+/** From so many different values on they are no answers to one question. */
+const MANY = 0.7;
+
 /** What a column that was not read seems to hold, where nothing else was read for it. */
 export function looksOf(column: Column, open: ReadonlySet<Field>, share: ShapeShare): Looks | undefined {
   const { roots, is } = column;
@@ -15,6 +19,7 @@ export function looksOf(column: Column, open: ReadonlySet<Field>, share: ShapeSh
   if (said('other', 'mother', 'card')) return undefined;
   // When somebody wrote it down; a first or last day may be called a time too.
   if (said('sent') && (is('moment') || !said('first', 'last', 'term'))) return undefined;
+  if (asksActivity(column.cell.names) && column.variety < MANY && !is('day')) return 'status';
   const some = (shape: Shape): boolean => share(column.cell.column, shape) >= SOME_SHARE;
   const tellsDays = is('day') || (said('first', 'last', 'term', 'decree') && some('day'));
   const isTime = is('moment') && !said('day', 'first', 'last', 'term');

@@ -11,6 +11,8 @@ export interface Post {
   readonly value: CategoryId | undefined;
   readonly confidence: Confidence;
   readonly nearest?: CategoryId | undefined;
+  /** Categories that have the word in their names, where there are several. */
+  readonly candidates?: readonly CategoryId[] | undefined;
   readonly acting?: boolean | undefined;
 }
 
@@ -63,6 +65,16 @@ function phraseTable(
   return phrases;
 }
 
+/** More of them have a word that says nothing, such as `desa`. */
+const MOST_CANDIDATES = 4;
+
+/** The categories in whose names a text stands as whole words: `Kader` is one of the health post or of human development. */
+function havingWord(names: ReadonlyMap<string, CategoryId>, key: string): readonly CategoryId[] {
+  if (key.length < 4) return [];
+  const found = new Set([...names].flatMap(([name, id]) => (` ${name} `.includes(` ${key} `) ? [id] : [])));
+  return found.size > MOST_CANDIDATES ? [] : [...found];
+}
+
 /** Longer texts are remarks, no posts. */
 const LONGEST_POST = 120;
 /** A roster has some hundred spellings; a column of a hundred thousand unknown texts is no column of posts. */
@@ -111,7 +123,10 @@ export function postReader(known: readonly KnownCategory[]): PostReader {
     if ('sure' in verdict) return { ...post, value: verdict.sure, confidence: 'spelled' };
     const bare = BARE.get(wordsOf(text).words.join(' '));
     const hint = bare !== undefined && ids.has(bare) ? bare : nearestName(normalise(text));
-    const nearest = verdict.perhaps ?? hint;
+    const parts =
+      verdict.perhaps === undefined && bare === undefined ? havingWord(names, normalise(text)) : [];
+    if (parts.length > 1) return { ...post, candidates: parts };
+    const nearest = verdict.perhaps ?? parts[0] ?? hint;
     return { ...post, confidence: nearest === undefined ? 'none' : 'nearest', nearest };
   };
   const read = (text: string): Post => {

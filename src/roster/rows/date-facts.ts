@@ -28,7 +28,8 @@ const MOST = 0.8;
 /** One birth date proves nothing about a file. */
 const LEAST_PROOFS = 2;
 
-interface Tally {
+/** What the days of a column showed so far. */
+export interface Tally {
   readonly column: number;
   readonly field: Field | undefined;
   filled: number;
@@ -46,15 +47,22 @@ interface Tally {
 }
 
 /** Looks at the columns of days in the sample once: what one cell cannot tell, the column and its file can. */
-export function dateFacts(
+export function dateTallies(
   columns: readonly ColumnMatch[],
   sample: readonly SheetRow[],
   asOf: CalendarDate,
-): DateFacts {
-  const nik = columns.find(({ field }) => field === 'nik')?.column ?? 0;
-  const tallies = columns.flatMap(({ column, field }): Tally[] =>
-    DATES.has(field) ? [count(column, field, sample, nik, asOf)] : [],
-  );
+): readonly Tally[] {
+  const nik = nikColumn(columns);
+  return columns.flatMap(({ column, field }): Tally[] => {
+    if (!DATES.has(field)) return [];
+    const tally = emptyTally(column, field);
+    for (const { cells } of sample) addTo(tally, cells, nik, asOf);
+    return [tally];
+  });
+}
+
+/** What the tallies of a table say of its columns. */
+export function dateFacts(tallies: readonly Tally[]): DateFacts {
   const monthFirst = tallies.some(
     (each) =>
       each.dayFirst === 0 &&
@@ -78,39 +86,67 @@ export function dateFacts(
   return facts;
 }
 
-function count(
-  column: number,
-  field: Field | undefined,
-  sample: readonly SheetRow[],
-  nik: number,
-  asOf: CalendarDate,
-): Tally {
-  const tally: Tally = {
-    column,
-    field,
-    filled: 0,
-    midnights: 0,
-    monthFirst: 0,
-    dayFirst: 0,
-    either: 0,
-    compared: 0,
-    asTyped: 0,
-    nextDay: 0,
-    from1904: 0,
-    swapped: 0,
-  };
+const nikColumn = (columns: readonly ColumnMatch[]): number =>
+  columns.find(({ field }) => field === 'nik')?.column ?? 0;
+
+const emptyTally = (column: number, field: Field | undefined): Tally => ({
+  column,
+  field,
+  filled: 0,
+  midnights: 0,
+  monthFirst: 0,
+  dayFirst: 0,
+  either: 0,
+  compared: 0,
+  asTyped: 0,
+  nextDay: 0,
+  from1904: 0,
+  swapped: 0,
+});
+
+function addTo(tally: Tally, cells: readonly Cell[], nik: number, asOf: CalendarDate): void {
+  const { column, field } = tally;
+  const cell = cells[column - 1];
+  const text = typedText(cell);
+  if (text === '') return;
   const century = OF_POST.has(field) ? termCentury : birthCentury(asOf);
-  for (const { cells } of sample) {
-    const cell = cells[column - 1];
-    const text = typedText(cell);
-    if (text === '') continue;
-    tally.filled++;
-    if (isZoneMidnight(cell)) tally.midnights++;
-    const day = typeof cell === 'object' ? dateOfNumber(cell, text, century) : parseDate(text, century, true);
-    if (typeof cell === 'string') order(tally, cell, day !== undefined);
-    compare(tally, typedText(cells[nik - 1]), day, cell);
-  }
-  return tally;
+  tally.filled++;
+  if (isZoneMidnight(cell)) tally.midnights++;
+  const day = typeof cell === 'object' ? dateOfNumber(cell, text, century) : parseDate(text, century, true);
+  if (typeof cell === 'string') order(tally, cell, day !== undefined);
+  compare(tally, typedText(cells[nik - 1]), day, cell);
+}
+
+/** Watches the rows behind the sample for what proves the order of day and month; undefined where the sample has settled it. */
+export interface DateWatch {
+  row(cells: readonly Cell[]): void;
+  /** What all rows together say. */
+  facts(): DateFacts;
+}
+
+export function dateWatch(
+  columns: readonly ColumnMatch[],
+  sampled: readonly Tally[],
+  asOf: CalendarDate,
+): DateWatch | undefined {
+  const nik = nikColumn(columns);
+  const tallies = sampled.map((tally) => ({ ...tally }));
+  const open = tallies.filter(({ dayFirst }) => dayFirst === 0);
+  if (open.length === 0) return undefined;
+  return {
+    row(cells) {
+      for (const tally of open) {
+        const cell = cells[tally.column - 1];
+        // Days that the file holds as such have no order.
+        if (typeof cell === 'string' && cell !== '') addTo(tally, cells, nik, asOf);
+      }
+    },
+    facts: () => dateFacts(tallies),
+  };
+}
+
+export function sameFacts(a: DateFacts, b: DateFacts): boolean {
+  return a.size === b.size && [...a].every(([column, shift]) => b.get(column) === shift);
 }
 
 function order(tally: Tally, text: string, isDay: boolean): void {

@@ -11,14 +11,14 @@ const date =
   (text, cell) =>
     cell ? dateOfNumber(cell, text, century) : parseDate(text, century, trailing);
 
-/** A day, a month, or a year that leaves no month of the asked one open. */
+/** A day, a month, or a year that leaves no month of the asked ones open. */
 const termPart =
-  (asOf: CalendarDate, which: 'first' | 'last'): Parse<CalendarDate> =>
+  (open: ReadonlySet<number>, which: 'first' | 'last'): Parse<CalendarDate> =>
   (text, cell) => {
     const day = termDay(text, cell, which);
     if (day !== undefined || cell?.type === 'date') return day;
     const year = yearOf(text);
-    return year === undefined ? undefined : dayOfYear(year, which, asOf);
+    return year === undefined ? undefined : dayOfYear(year, which, open);
   };
 
 /** As the column of birth dates has it: an age, a place or a mark may stand beside the day. */
@@ -49,8 +49,8 @@ export const isTermHeader = (header: string): boolean =>
  * The last day in the post, or a whole term, which gives the first day too where no other column does. Still in the
  * post, or only how long: then no day was said.
  */
-export function termEndFill(column: number, wholeTerm: boolean, asOf: CalendarDate): Fill {
-  const lastDay = termPart(asOf, 'last');
+export function termEndFill(column: number, wholeTerm: boolean, open: ReadonlySet<number>): Fill {
+  const lastDay = termPart(open, 'last');
   return (cell, draft) => {
     const text = typedText(cell);
     if (text === '' || isBlank(text) || isOpen(text)) return;
@@ -63,8 +63,8 @@ export function termEndFill(column: number, wholeTerm: boolean, asOf: CalendarDa
     });
     const years = typed ? undefined : yearsOf(text);
     if (years) {
-      draft.from ??= reading(dayOfYear(years.first, 'first', asOf));
-      if (years.last !== undefined) draft.to = reading(dayOfYear(years.last, 'last', asOf));
+      draft.from ??= reading(dayOfYear(years.first, 'first', open));
+      if (years.last !== undefined) draft.to = reading(dayOfYear(years.last, 'last', open));
       return;
     }
     const term = typed ? undefined : parseTerm(text);
@@ -77,14 +77,14 @@ export function termEndFill(column: number, wholeTerm: boolean, asOf: CalendarDa
 }
 
 /** The first day in the post, or the years of a whole term. */
-export function firstDayFill(column: number, asOf: CalendarDate): Fill {
-  const read = readRepeated('tgl_mulai', column, termPart(asOf, 'first'));
+export function firstDayFill(column: number, open: ReadonlySet<number>): Fill {
+  const read = readRepeated('tgl_mulai', column, termPart(open, 'first'));
   return (cell, draft) => {
     const reading = read(cell);
     draft.from = reading;
     const years = reading && reading.value === undefined ? yearsOf(reading.text) : undefined;
     if (!reading || !years) return;
-    draft.from = { ...reading, value: dayOfYear(years.first, 'first', asOf) };
-    if (years.last !== undefined) draft.to = { ...reading, value: dayOfYear(years.last, 'last', asOf) };
+    draft.from = { ...reading, value: dayOfYear(years.first, 'first', open) };
+    if (years.last !== undefined) draft.to = { ...reading, value: dayOfYear(years.last, 'last', open) };
   };
 }

@@ -3,17 +3,17 @@ import type { CalendarDate } from '../../domain/date.ts';
 import { assignColumns } from '../header/assign-columns.ts';
 import { contentJudge } from '../header/content.ts';
 import { type HeaderBlock, headerBlock, holdsData, isSubHeader } from '../header/find-header.ts';
-import { NO_PLACES, shapeShares } from '../header/shapes.ts';
+import { type Places, shapeShares } from '../header/shapes.ts';
 import { filledCells, isOtherHeader } from '../kinds/row-marks.ts';
 import type { RosterTools } from '../tools.ts';
-import { dateFacts } from './date-facts.ts';
-import type { ColumnMatch, Layout } from './row.ts';
+import { dateTallies, type Tally } from './date-facts.ts';
+import type { ColumnMatch } from './row.ts';
 
 /** A table that begins further down in a sheet, read by its own header of one or two rows. */
 export interface FurtherTable {
   readonly header: HeaderBlock;
   readonly columns: readonly ColumnMatch[];
-  readonly dates: Layout['dates'];
+  readonly days: readonly Tally[];
   /** The first rows below its header. */
   readonly sample: readonly SheetRow[];
   /** The number of its header's second row. */
@@ -27,7 +27,11 @@ const LEAST = 3;
 export function furtherTable(
   row: SheetRow,
   ahead: readonly SheetRow[],
-  { tools, asOf }: { readonly tools: RosterTools; readonly asOf: CalendarDate },
+  {
+    tools,
+    asOf,
+    places,
+  }: { readonly tools: RosterTools; readonly asOf: CalendarDate; readonly places: Places },
 ): FurtherTable {
   const { words, posts } = tools;
   const alone = headerBlock(words, [row], 0, 0);
@@ -41,7 +45,7 @@ export function furtherTable(
     .filter((each) => filledCells(each).length >= LEAST);
   const isPost = (text: string): boolean => posts.sure(text) !== undefined;
   const judge = contentJudge(sample, asOf);
-  const share = shapeShares(judge, { asOf, isPost, places: NO_PLACES });
+  const share = shapeShares(judge, { asOf, isPost, places });
   const { columns } = assignColumns(header.cells, {
     map: new Map(),
     judge,
@@ -49,11 +53,10 @@ export function furtherTable(
     share,
     hidden: new Set(),
   });
-  const dates = dateFacts(columns, sample, asOf);
   return {
     header,
     columns,
-    dates: dates.size > 0 ? dates : undefined,
+    days: dateTallies(columns, sample, asOf),
     sample,
     second: taller ? next.row : undefined,
   };

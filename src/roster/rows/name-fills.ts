@@ -1,8 +1,9 @@
 import type { Cell } from '../../domain/cell.ts';
+import { answersGone, asksActivity } from '../values/activity.ts';
 import { leftInName, saysDead, saysGone } from '../values/left.ts';
 import { splitName } from '../values/name.ts';
 import { isBlank, saysVacant } from '../values/nothing.ts';
-import { clean, typedText, unquoted } from '../values/text.ts';
+import { clean, normalise, typedText, unquoted } from '../values/text.ts';
 import type { Fill, FullCell, Parse } from './read-cell.ts';
 import type { Draft } from './row.ts';
 
@@ -45,9 +46,13 @@ const SQUARE = 91;
 const A = 97;
 const ALM = /^alm/i;
 
-export function statusFill(column: number): Fill {
+/** What a status says; under a heading that asks who is active also its yes or no. */
+export function statusFill(column: number, header: string): Fill {
+  const asks = asksActivity([normalise(header)]);
   return (cell, draft) => {
     const text = clean(typedText(cell));
+    if (asks && answersGone(asks, text))
+      draft.left ??= { field: 'keterangan', column, text: `${clean(header)}: ${text}`, value: 'tidak aktif' };
     if (saysDead(text) || saysGone(text)) draft.left ??= { field: 'keterangan', column, text, value: text };
   };
 }

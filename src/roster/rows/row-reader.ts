@@ -26,6 +26,8 @@ import { settleDates } from './settle-dates.ts';
 
 export interface ReaderContext {
   readonly asOf: CalendarDate;
+  /** The years that are asked about: a year alone leaves their months open. */
+  readonly years: ReadonlySet<number>;
   readonly posts: PostReader;
   /** OpenSID's exports hold numbers for coded values. */
   readonly opensid: boolean;
@@ -139,7 +141,7 @@ const FILLS: Readonly<Record<Exclude<FieldWith<'row'>, OfSeveral | Late>, FillMa
   tempat_lahir: repeated(birthPlace, (draft, reading) => {
     draft.birthPlace = reading;
   }),
-  tgl_mulai: (column, { asOf }) => firstDayFill(column, asOf),
+  tgl_mulai: (column, { years }) => firstDayFill(column, years),
   upah: repeated(wage, (draft, reading) => {
     draft.wage = reading;
   }),
@@ -195,7 +197,7 @@ function sentFill(column: number): Fill {
 const LATE: Readonly<Record<Late, FillMaker>> = {
   ttl: (column, { asOf }) => birthFill(column, birthCentury(asOf)),
   rt_rw: blocksFill,
-  tgl_akhir: (column, { asOf }, _field, header) => termEndFill(column, isTermHeader(header), asOf),
+  tgl_akhir: (column, { years }, _field, header) => termEndFill(column, isTermHeader(header), years),
 };
 
 /** False for columns that are known but that nothing here needs, such as religion, which is never read. */
@@ -269,9 +271,10 @@ export function rowReader(
     }
   }
   const parts = columns.filter(({ role }) => role === 'name-part').map(({ column }) => column);
-  for (const { field, role, column } of columns) {
+  for (const { field, role, column, header } of columns) {
     if (field === 'nama') fills.unshift({ index: column - 1, fill: nameFill(column, parts), field });
-    if (role === 'status') fills.push({ index: column - 1, fill: statusFill(column), field: 'keterangan' });
+    if (role === 'status')
+      fills.push({ index: column - 1, fill: statusFill(column, header), field: 'keterangan' });
     if (role === 'title') fills.push({ index: column - 1, fill: titleFill, field: 'nama' });
     if (role === 'name-part') fills.push({ index: column - 1, fill: () => undefined, field: 'nama' });
     if (field === 'jabatan') fills.push({ index: column - 1, fill: () => undefined, field });
@@ -292,7 +295,7 @@ export function rowReader(
       else lost = [...(lost ?? []), lostCell(field, index + 1, loss, cell)];
     }
     draft.category = fillCategory(cells);
-    if (dates !== undefined) settleDates(draft, dates, cells);
+    settleDates(draft, dates, cells);
     if (lost) loseFields(draft, lost);
     return draft;
   };

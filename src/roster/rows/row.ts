@@ -34,6 +34,8 @@ export interface CategoryReading extends Reading<CategoryId> {
   readonly confidence: Confidence;
   /** For an unsure one: the nearest known category, a hint for the operator and never a guess taken. */
   readonly nearest?: CategoryId | undefined;
+  /** For a word that several categories have in their names: those. */
+  readonly candidates?: readonly CategoryId[] | undefined;
   /** Plt., Pj. or Plh.: holds the post for the time being. */
   readonly acting?: boolean | undefined;
   /** The user said it of everybody without a post of their own. */
@@ -124,8 +126,8 @@ export interface ColumnMatch {
   readonly looks?: Looks | undefined;
 }
 
-/** What an unread column seems to hold that would change who is charged, for how long, on what or to whom. */
-export type Looks = 'day' | 'money' | 'post' | 'village';
+/** What an unread column seems to hold that would change who is charged, for how long, on what or to whom; `status`: who is still in the post. */
+export type Looks = 'day' | 'money' | 'post' | 'village' | 'status';
 
 export interface ColumnEvidence {
   readonly shape?: Shape | undefined;

@@ -43,17 +43,24 @@ const SETTLE: Readonly<Record<DateShift, Settle>> = {
   },
 };
 
+/** Cheap, for it is asked of every day. */
+const mayHaveTime = (cell: Cell): boolean =>
+  typeof cell === 'string' ? cell.length > 10 : cell !== undefined && cell.raw.length > 6;
+
 /** Settles the days of one person's row by what their columns showed. A birth date that is unsure stays as it was typed. */
 export function settleDates(
   draft: Draft,
-  dates: ReadonlyMap<number, DateShift>,
+  dates: ReadonlyMap<number, DateShift> | undefined,
   cells: readonly Cell[],
 ): void {
   for (const key of DAYS) {
     const reading = draft[key];
-    const shift = reading && dates.get(reading.column);
-    if (!reading || shift === undefined) continue;
-    const settled = SETTLE[shift](reading, cells[reading.column - 1]);
+    if (!reading) continue;
+    const cell = cells[reading.column - 1];
+    // A few such cells are as unsure as a column of them.
+    const shift = dates?.get(reading.column) ?? (mayHaveTime(cell) ? 'zone-unsure' : undefined);
+    if (shift === undefined) continue;
+    const settled = SETTLE[shift](reading, cell);
     if (settled && (key !== 'birth' || settled.value !== undefined)) draft[key] = settled;
   }
 }

@@ -46,18 +46,23 @@ function standingTitle({ value, text, place, by }: NonNullable<Scope['titled']>)
   return by === 'option' ? { ...said, given: true } : said;
 }
 
+/** What a text that is no post may mean. */
+export type Hint = (text: string) => Pick<CategoryReading, 'nearest' | 'candidates'>;
+
+export interface GroupTools {
+  readonly hint: Hint;
+  /** Headings tell the posts of the sheet: one that nobody knows is a question. */
+  readonly asks: boolean;
+}
+
 /** A group that nobody knows: its people have no post until somebody says what it is. */
-const unknownCategory = (
-  text: string,
-  said: Place,
-  nearest: (text: string) => CategoryId | undefined,
-): CategoryReading => ({
+const unknownCategory = (text: string, said: Place, hint: Hint): CategoryReading => ({
   field: 'jabatan',
   column: 0,
   text,
   value: undefined,
   confidence: 'none',
-  nearest: nearest(text),
+  ...hint(text),
   said,
 });
 
@@ -76,7 +81,7 @@ export function takeGroup(
   now: Standing,
   { regions = [], category, family, unknown, text = '' }: PassedOver,
   place: Place,
-  nearest: (text: string) => CategoryId | undefined,
+  { hint, asks }: GroupTools,
 ): void {
   const take = (kind: 'village' | 'kecamatan' | 'hamlet' | 'rt' | 'rw', field: Field): boolean => {
     const value = oneRegion(regions, kind);
@@ -99,7 +104,10 @@ export function takeGroup(
     now.address = family?.address === undefined ? undefined : standing('alamat', family.address, place);
   }
   if (category !== undefined) now.category = standingCategory(category, text, place);
-  else if (unknown && now.category) now.category = unknownCategory(text, place, nearest);
+  else if (unknown) {
+    const said = unknownCategory(text, place, hint);
+    if (asks || now.category || said.nearest || said.candidates) now.category = said;
+  }
 }
 
 export function fillFrom(now: Standing, draft: Draft): void {

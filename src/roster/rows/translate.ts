@@ -1,34 +1,42 @@
-import type { CategoryId } from '../../domain/category.ts';
 import type { SheetRow } from '../../domain/cell.ts';
 import type { CalendarDate } from '../../domain/date.ts';
 import type { Place } from '../../domain/place.ts';
-import type { SourceName } from '../../domain/source-name.ts';
+import { nameAsIs, type SourceName } from '../../domain/source-name.ts';
 import type { HeaderBlock } from '../header/find-header.ts';
+import type { Places } from '../header/shapes.ts';
 import type { PassedOver } from '../kinds/headings.ts';
 import { rowSorter } from '../kinds/row-kind.ts';
 import { headerLines } from '../look.ts';
 import type { Found } from '../scope.ts';
 import type { RosterTools } from '../tools.ts';
 import { typedText } from '../values/text.ts';
+import { type DateFacts, type DateWatch, dateFacts, dateWatch, sameFacts, type Tally } from './date-facts.ts';
 import { furtherTable } from './further-table.ts';
 import { creditMerged, type MergedCells } from './merged-cells.ts';
 import { outsideOf, type TableBounds } from './outside.ts';
 import type { Outside } from './outside-cells.ts';
-import type { ColumnMatch, Draft, Layout, RosterItem, SkippedRow } from './row.ts';
+import type { ColumnMatch, Draft, RosterItem, SkippedRow } from './row.ts';
 import { rowReader } from './row-reader.ts';
-import { fillCategory, fillFrom, fromTitle, takeGroup } from './standing.ts';
+import { fillCategory, fillFrom, fromTitle, type Hint, takeGroup } from './standing.ts';
 
 export interface TranslateContext {
   readonly file: SourceName;
   readonly sheet: SourceName | undefined;
   readonly asOf: CalendarDate;
+  /** The years that are asked about. */
+  readonly years: ReadonlySet<number>;
   readonly tools: RosterTools;
+  /** Official names near the people of the sheet. */
+  readonly places: Places;
   /** Undefined where the sheet has none. */
   readonly merged?: MergedCells | undefined;
 }
 
 /** One table of the sheet: how its rows are sorted and read. */
 interface Table {
+  readonly watch: DateWatch | undefined;
+  readonly key: string;
+  readonly dates: DateFacts;
   readonly passOver: (row: SheetRow) => PassedOver | undefined;
   readonly read: (row: SheetRow, place: Place) => Draft;
   readonly lines: ReadonlyMap<number, readonly string[]>;
@@ -41,13 +49,25 @@ function tableOf(
   bounds: TableBounds,
   opensid: boolean,
   context: TranslateContext,
-  dates?: Layout['dates'],
+  days: readonly Tally[],
 ): Table {
   const { header, columns } = bounds;
   const lines = headerLines(header);
+  const { file, sheet, asOf, tools } = context;
+  const key = tableKey(file, sheet, header);
+  const dates = tools.lateDates.of(key) ?? dateFacts(days);
   return {
+    watch: dateWatch(columns, days, asOf),
+    key,
+    dates,
     passOver: rowSorter({ headerLines: lines, columns, posts: context.tools.posts }),
-    read: rowReader(columns, { asOf: context.asOf, posts: context.tools.posts, opensid, dates }),
+    read: rowReader(columns, {
+      asOf: context.asOf,
+      years: context.years,
+      posts: context.tools.posts,
+      opensid,
+      dates: dates.size > 0 ? dates : undefined,
+    }),
     lines,
     columns,
     hasPosts: columns.some(({ field }) => field === 'jabatan'),
@@ -100,27 +120,53 @@ function skippedRow(
   };
 }
 
+/** A table by its place: what its rows prove is remembered for when they are read again. */
+export const tableKey = (
+  file: SourceName,
+  sheet: SourceName | undefined,
+  { cells, first }: HeaderBlock,
+): string =>
+  [
+    nameAsIs(file),
+    sheet === undefined ? '' : nameAsIs(sheet),
+    first,
+    ...cells.map(({ header }) => header),
+  ].join('\u0000');
+
+/** Remembers what all rows of a table say of its days, where that is not what they were read by. */
+function learn({ watch, key, dates }: Table, { tools }: TranslateContext): void {
+  const all = watch?.facts();
+  if (all && !sameFacts(all, dates)) tools.lateDates.learn(key, all);
+}
+
+export interface RowTranslator {
+  translate(row: SheetRow, ahead: () => readonly SheetRow[]): RosterItem;
+  /** After the last row. */
+  end(): void;
+}
+
 /** A function that turns the rows below the header, called in their order, into workers and rows passed over. */
-export function rowTranslator(
-  found: Found,
-  context: TranslateContext,
-): (row: SheetRow, ahead: () => readonly SheetRow[]) => RosterItem {
+export function rowTranslator(found: Found, context: TranslateContext): RowTranslator {
   const { layout, scope } = found;
   const { header } = found.look;
   const { file, sheet, merged } = context;
   const opensid = layout.profile?.startsWith('opensid') ?? false;
   const { sample, width } = found.look;
   const { columns } = layout;
-  let table = tableOf({ header, columns, sample, width }, opensid, context, layout.dates);
+  let table = tableOf({ header, columns, sample, width }, opensid, context, found.judged.days ?? []);
   merged?.watch(table.columns);
   const now = fromTitle(scope, file);
-  const nearest = (text: string): CategoryId | undefined => context.tools.posts(text).nearest;
+  const hint: Hint = (text) => {
+    const { nearest, candidates } = context.tools.posts(text);
+    return { nearest, candidates };
+  };
+  const groups = { hint, asks: layout.categoryByGroups === true };
   if (scope.family)
-    takeGroup(now, { reason: 'group', ...scope.family }, { file, sheet, row: scope.family.row }, nearest);
+    takeGroup(now, { reason: 'group', ...scope.family }, { file, sheet, row: scope.family.row }, groups);
   let secondHeader: number | undefined;
   /** The columns of the table that begins, where it is another one than before. */
   const startTable = (row: SheetRow, ahead: readonly SheetRow[]): readonly ColumnMatch[] | undefined => {
-    const { header: next, columns, dates, second, sample } = furtherTable(row, ahead, context);
+    const { header: next, columns, days, second, sample } = furtherTable(row, ahead, context);
     merged?.forget();
     secondHeader = second;
     if (!differs(table, next, columns)) {
@@ -129,11 +175,12 @@ export function rowTranslator(
       table = { ...table, outside };
       return undefined;
     }
-    table = tableOf({ header: next, columns, sample }, opensid, context, dates);
+    learn(table, context);
+    table = tableOf({ header: next, columns, sample }, opensid, context, days);
     merged?.watch(columns);
     return columns;
   };
-  return (row, ahead) => {
+  const translate = (row: SheetRow, ahead: () => readonly SheetRow[]): RosterItem => {
     const place: Place = { file, sheet, row: row.row };
     if (row.row === secondHeader)
       return { kind: 'skipped', skipped: { row: row.row, reason: 'repeated-header' }, place };
@@ -141,10 +188,11 @@ export function rowTranslator(
     const completed = !passed || passed.unknown ? merged?.complete(row) : undefined;
     // A name alone is somebody where merged cells say the rest.
     if (passed && !(passed.unknown && completed)) {
-      if (passed.reason === 'group') takeGroup(now, passed, place, nearest);
+      if (passed.reason === 'group') takeGroup(now, passed, place, groups);
       const columns = passed.reason === 'repeated-header' ? startTable(row, ahead()) : undefined;
       return { kind: 'skipped', skipped: skippedRow(row, passed, table, columns), place };
     }
+    table.watch?.row(row.cells);
     const draft = table.read(completed?.row ?? row, place);
     if (completed) creditMerged(draft, completed, place);
     fillFrom(now, draft);
@@ -152,4 +200,5 @@ export function rowTranslator(
     draft.outside = table.outside(row.cells);
     return { kind: 'worker', row: draft };
   };
+  return { translate, end: () => learn(table, context) };
 }

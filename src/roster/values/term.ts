@@ -33,13 +33,16 @@ export function yearOf(typed: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-/** The first or last day of a year that stands for it; undefined in the year that is asked about, whose months it leaves open. */
+/**
+ * The first or last day of a year that stands for it; undefined in the years that are asked about (`open`), whose months it leaves
+ * open. Years strictly between the first and the last of a term are certain.
+ */
 export function dayOfYear(
   year: number,
   which: 'first' | 'last',
-  asOf: CalendarDate,
+  open: ReadonlySet<number>,
 ): CalendarDate | undefined {
-  if (year === Math.floor(asOf / 10_000)) return undefined;
+  if (open.has(year)) return undefined;
   return which === 'first' ? calendarDate(year, 1, 1) : calendarDate(year, 12, 31);
 }
 

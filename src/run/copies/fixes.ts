@@ -33,7 +33,7 @@ async function fixesOfFile(file: string, request: RosterRequest, ports: Ports): 
   try {
     return await withBook(ports, file, async (book) => {
       const fixes: CellFix[] = [];
-      for (const chosen of await rosterSheets(book, request))
+      for (const chosen of (await rosterSheets(book, request)).chosen)
         for (const fix of await fixesOfSheet(chosen, request)) fixes.push(fix);
       return ports.possibleFixes(file, fixes);
     });

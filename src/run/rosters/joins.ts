@@ -57,7 +57,7 @@ async function wantedNiks(
   for (const file of files) {
     try {
       await withBook(ports, file, async (book) => {
-        for (const { reading } of await rosterSheets(book, request)) await eachWorker(reading, take);
+        for (const { reading } of (await rosterSheets(book, request)).chosen) await eachWorker(reading, take);
       });
     } catch (error) {
       // The reading that follows comes upon the same fault, and tells of it.

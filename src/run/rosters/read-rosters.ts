@@ -15,6 +15,7 @@ import type { ChosenSheet } from '../../roster/choose-sheet.ts';
 import type { RosterItem, RosterRow, SkippedRow } from '../../roster/rows/row.ts';
 import { toWorker } from '../../roster/rows/worker.ts';
 import type { SheetAsRead } from '../../roster/sheet-as-read.ts';
+import type { SheetOfMonth } from '../../roster/sheet-of-month.ts';
 import { rosterTools } from '../../roster/tools.ts';
 import type { Ports, Progress } from '../ports.ts';
 import { withBook } from '../with-book.ts';
@@ -30,10 +31,16 @@ export interface RosterOutcome {
   readonly brokenOff: boolean;
   /** Files in which no header was found: nobody was read from them. */
   readonly headerless: readonly SourceName[];
+  /** Workbooks with a sheet a month, and which sheet was taken. */
+  readonly ofMonth: readonly FileOfMonth[];
   /** Lock files that were passed over. */
   readonly locks: readonly string[];
   /** What each `--join` gave; none without one. */
   readonly joins: readonly JoinSummary[];
+}
+
+export interface FileOfMonth extends SheetOfMonth {
+  readonly file: SourceName;
 }
 
 /** Takes the accepted workers; may say, when all have come, what their villages plan, for the checks to judge. */
@@ -64,7 +71,9 @@ export async function readRosters(
   const start = await joinStarter(found.files, request, ports);
   const once = (posts?: PersonPosts): Promise<Reading> =>
     readOnce(found, { ...request, joining: start(), posts, codes }, ports, collect?.());
-  const first = await once();
+  let first = await once();
+  // Rows far down may prove how the days above must be read.
+  if (request.tools.lateDates.news()) first = await once();
   return first.posts.settled ? first.outcome : (await once(first.posts)).outcome;
 }
 
@@ -107,12 +116,13 @@ async function readOnce(
   const take = onWorker && ((worker: Worker): void => onWorker(place(worker)));
   const sheets: OpenSheet[] = [];
   const unreadable: UnreadableFile[] = [...missing];
+  const ofMonth: FileOfMonth[] = [];
   let brokenOff = false;
   const progress = await ports.progress?.(files.length);
   try {
     for (const file of files) {
       try {
-        await readFile(file, request, ports, { run, sheets, onWorker: take, joining, progress });
+        await readFile(file, request, ports, { run, sheets, ofMonth, onWorker: take, joining, progress });
       } catch (error) {
         if (!(error instanceof UnreadableFile)) throw error;
         unreadable.push(error);
@@ -129,7 +139,7 @@ async function readOnce(
   const headerless = sheets.filter(({ layout }) => layout === undefined).map(({ file }) => file);
   const joins = joining?.outcomes ?? [];
   return {
-    outcome: { sheets, findings, unreadable, brokenOff, headerless, locks, joins },
+    outcome: { sheets, findings, unreadable, brokenOff, headerless, ofMonth, locks, joins },
     posts: run.posts,
   };
 }
@@ -144,13 +154,16 @@ interface Sink {
   readonly sheets: OpenSheet[];
   /** Undefined where nobody takes them: then none are made. */
   readonly onWorker: ((worker: Worker) => void) | undefined;
+  readonly ofMonth: FileOfMonth[];
   readonly joining: Joining | undefined;
   readonly progress: Progress | undefined;
 }
 
 function readFile(file: string, request: RosterRequest, ports: Ports, sink: Sink): Promise<void> {
   return withBook(ports, file, async (book) => {
-    for (const chosen of await rosterSheets(book, request)) await readRows(book, chosen, sink);
+    const { chosen, ofMonth } = await rosterSheets(book, request);
+    for (const each of chosen) await readRows(book, each, sink);
+    if (ofMonth) sink.ofMonth.push({ file: sourceName(book.file), ...ofMonth });
   });
 }
 

@@ -2,10 +2,12 @@ import type { CategoryId } from '../../domain/category.ts';
 import type { Book } from '../../domain/cell.ts';
 import type { CalendarDate } from '../../domain/date.ts';
 import type { Field } from '../../domain/field.ts';
+import type { Month } from '../../domain/month.ts';
 import { Refused } from '../../domain/refused.ts';
-import { sourceName } from '../../domain/source-name.ts';
+import { sourceName, sourceNameIfAny } from '../../domain/source-name.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { type ChosenSheet, chooseSheet, type SheetChoice } from '../../roster/choose-sheet.ts';
+import { isPassed, type SheetOfMonth, sheetOfMonth } from '../../roster/sheet-of-month.ts';
 import type { RosterTools } from '../../roster/tools.ts';
 
 /** How the rosters are to be read, where their own words do not suffice. */
@@ -25,25 +27,53 @@ export interface RosterRequest extends ReadingOptions {
   readonly policy: Policy;
   /** The day on which ages and terms are judged. */
   readonly asOf: CalendarDate;
+  /** The months that are asked about; none where the rosters alone are. */
+  readonly months?: readonly Month[] | undefined;
   /** Set by the run, so that its files share them. */
   readonly tools?: RosterTools | undefined;
 }
 
+/** The sheets of a workbook that are read. */
+export interface RosterSheets {
+  readonly chosen: readonly ChosenSheet[];
+  /** Of a list that stands there for several months: the one that is asked about was taken. */
+  readonly ofMonth: SheetOfMonth | undefined;
+}
+
 /** The sheets that hold a roster; where none does, the first visible one, so that its lack of a header is said. */
-export async function rosterSheets(book: Book, request: RosterRequest): Promise<readonly ChosenSheet[]> {
+export async function rosterSheets(book: Book, request: RosterRequest): Promise<RosterSheets> {
   const choice = await sheetChoice(book, request);
-  const chosen =
+  const all =
     choice.chosen.length > 0 ? choice.chosen : choice.passed.filter(({ sheet }) => !sheet.hidden).slice(0, 1);
+  const ofMonth = request.sheet === undefined ? await sheetOfMonth(all, request.months ?? []) : undefined;
+  const chosen = ofMonth ? all.filter((each) => !isPassed(each, ofMonth)) : all;
   const [unmapped] = chosen.flatMap(({ reading }) => reading.unmapped);
   if (unmapped) throw new Refused({ code: 'no-such-column', args: { file: book.file, ...unmapped } });
-  return chosen;
+  return { chosen, ofMonth };
 }
 
 /** @throws Refused where the file has no sheet of the name that is asked for. */
 export async function sheetChoice(book: Book, request: RosterRequest): Promise<SheetChoice> {
   const choice = await chooseSheet(book, { ...request, file: sourceName(book.file) });
-  if (choice) return choice;
+  if (choice) {
+    refusePerson(book, choice, request);
+    return choice;
+  }
   const sheets = book.sheets.flatMap(({ name }) => name ?? []);
   const args = { file: book.file, asked: request.sheet ?? '', sheets };
   throw new Refused({ code: 'no-such-sheet', args });
+}
+
+/** A header row that holds a person would make that person vanish, and every column wrong. @throws Refused */
+function refusePerson(book: Book, { chosen, passed }: SheetChoice, { headerRow }: RosterRequest): void {
+  const found = [...chosen, ...passed].find(({ sheet, reading }) => !sheet.hidden && reading.personInHeader);
+  if (!found || headerRow === undefined) return;
+  const { sheet, reading } = found;
+  const args = {
+    file: sourceName(book.file),
+    sheet: book.sheets.length > 1 ? sourceNameIfAny(sheet.name) : undefined,
+    row: headerRow,
+    likely: reading.likelyHeader,
+  };
+  throw new Refused({ code: 'header-row-is-person', args });
 }

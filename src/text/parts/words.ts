@@ -6,7 +6,7 @@ import { spoken } from '../../domain/shown/sayable.ts';
 import { ownWords, type Shown } from '../../domain/shown.ts';
 import { groupedNumber } from './format.ts';
 
-const INITIALS = new Set(['rt', 'rw', 'bpd', 'lpm', 'pkk', 'tpq', 'bumdes']);
+const INITIALS = new Set(['rt', 'rw', 'bpd', 'lpm', 'pkk', 'tpq', 'bumdes', 'kpm']);
 
 /** A category id as people say it: `ketua-rt` → `ketua RT`. The policy's own name is not known to a finding. */
 export function categoryWords(id: CategoryId): Shown {

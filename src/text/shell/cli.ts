@@ -44,7 +44,10 @@ export interface CliText {
   wrote(path: Shown): Shown;
   /** The detail of a workbook that is too long for a sheet. */
   detailBeside(rows: number, limit: number, path: Shown): Shown;
+  headerRowIsPerson(path: Shown, sheet: Shown | undefined, row: number, likely: number | undefined): Shown;
   lockPassedOver(path: Shown): Shown;
+  /** Of a list in a sheet a month: the sheet that was read, and the others. */
+  sheetOfMonth(path: Shown, sheet: Shown, others: Shown): Shown;
   /** So many of the files are done, so many rows are read. */
   reading(done: number, files: number, rows: number): Shown;
   /** Some of the paths stand for all. */
@@ -110,6 +113,14 @@ const id = spoken<CliText>({
   notFromStdin: (option) => `${option} butuh berkas, bukan stdin: simpan dulu daftarnya sebagai berkas.`,
   reading: (done, files, rows) =>
     `Membaca ${files > 1 ? `${groupedNumber(done, 'id')}/${groupedNumber(files, 'id')} berkas · ` : ''}${groupedNumber(rows, 'id')} baris`,
+  sheetOfMonth: (path, sheet, others) =>
+    `${path}: dibaca lembar "${sheet}", menurut bulan yang diminta; ${others} memuat orang yang sama dan tidak dibaca.`,
+  headerRowIsPerson: (path, sheet, row, likely) =>
+    `${path}${sheet === undefined ? '' : `, lembar "${sheet}"`}: baris ${row} (--header-row) berisi orang, bukan judul kolom.${
+      likely === undefined
+        ? ' Tulis judul kolom di atas orang yang pertama.'
+        : ` Mungkin maksud Anda --header-row ${likely}.`
+    }`,
   lockPassedOver: (path) => `${path}: berkas kunci (daftar sedang dibuka di program lain), dilewati.`,
   ownResults: (paths) =>
     `Hasil enroll sendiri dilewati, ${paths.length} berkas: ${firstOf(paths)}. Sebut nama berkasnya langsung bila memang mau dibaca.`,
@@ -165,6 +176,14 @@ const en = spoken<CliText>({
   notFromStdin: (option) => `${option} needs a file, not stdin: save the roster as a file first.`,
   reading: (done, files, rows) =>
     `Reading ${files > 1 ? `${groupedNumber(done, 'en')}/${groupedNumber(files, 'en')} files · ` : ''}${groupedNumber(rows, 'en')} rows`,
+  sheetOfMonth: (path, sheet, others) =>
+    `${path}: sheet "${sheet}" was read, as the month asks; ${others} hold the same people and were not read.`,
+  headerRowIsPerson: (path, sheet, row, likely) =>
+    `${path}${sheet === undefined ? '' : `, sheet "${sheet}"`}: row ${row} (--header-row) holds a person, no headings.${
+      likely === undefined
+        ? ' Write headings above the first person.'
+        : ` Perhaps --header-row ${likely} is meant.`
+    }`,
   lockPassedOver: (path) => `${path}: lock file (the roster is open in another program), passed over.`,
   ownResults: (paths) =>
     `Results of enroll itself were passed over, ${counted(paths.length, 'file')}: ${firstOf(paths)}. Name a file outright to have it read.`,

@@ -1,0 +1,77 @@
+import type { SheetRow, SheetSource } from '../domain/cell.ts';
+import { sourceNameIfAny } from '../domain/source-name.ts';
+import { combineRow } from './header/combined.ts';
+import { formTranslator } from './kinds/form.ts';
+import { headerLines, type Look } from './look.ts';
+import { MergedCells } from './rows/merged-cells.ts';
+import type { RosterItem } from './rows/row.ts';
+import { rowTranslator, type TranslateContext } from './rows/translate.ts';
+import type { Found } from './scope.ts';
+
+/** The rows below the header, as workers and rows passed over, batch by batch. */
+export async function* translated(
+  source: AsyncIterable<readonly SheetRow[]>,
+  found: Found,
+  sheet: SheetSource,
+  context: Pick<TranslateContext, 'file' | 'asOf' | 'years' | 'tools' | 'places'>,
+): AsyncIterable<readonly RosterItem[]> {
+  const merged = sheet.merges && new MergedCells(() => sheet.merges?.() ?? Promise.resolve([]));
+  const translate = translator(found, { ...context, sheet: sourceNameIfAny(sheet.name), merged });
+  const { headerRow } = found.layout;
+  const { combined } = found.look;
+  for await (const [batch, next] of withNext(source)) {
+    const below = (batch[0]?.row ?? 0) > headerRow ? batch : batch.filter(({ row }) => row > headerRow);
+    if (below.length === 0) continue;
+    const items: RosterItem[] = [];
+    for (const [at, typed] of below.entries()) {
+      const row = combined.length === 0 ? typed : combineRow(typed, combined);
+      if (merged?.note(row)) await merged.ask();
+      translate.row(row, items, () => ahead(below, next, at, combined));
+    }
+    yield items;
+  }
+  translate.end();
+}
+
+/** Each batch with the one behind it: how a table is read must not depend on where batches end. */
+async function* withNext<T>(
+  batches: AsyncIterable<readonly T[]>,
+): AsyncIterable<readonly [readonly T[], readonly T[]]> {
+  let before: readonly T[] | undefined;
+  for await (const batch of batches) {
+    if (before) yield [before, batch];
+    before = batch;
+  }
+  if (before) yield [before, []];
+}
+
+/** Rows after a header further down that are looked at. */
+const AHEAD = 60;
+
+const ahead = (
+  rows: readonly SheetRow[],
+  next: readonly SheetRow[],
+  at: number,
+  combined: Look['combined'],
+): readonly SheetRow[] =>
+  [...rows.slice(at + 1, at + 1 + AHEAD), ...next]
+    .slice(0, AHEAD)
+    .filter(({ cells }) => cells.some((cell) => cell !== undefined && cell !== ''))
+    .map((row) => combineRow(row, combined));
+
+interface Translator {
+  row(row: SheetRow, into: RosterItem[], ahead: () => readonly SheetRow[]): void;
+  /** After the last row. */
+  end(): void;
+}
+
+function translator(found: Found, context: TranslateContext): Translator {
+  const { form, header, sample } = found.look;
+  if (form) {
+    const { posts } = context.tools;
+    const people = formTranslator(form, headerLines(header), { ...context, posts, opensid: false, sample });
+    return { row: (row, into) => void into.push(...people(row)), end: () => undefined };
+  }
+  const { translate, end } = rowTranslator(found, context);
+  return { row: (row, into, ahead) => void into.push(translate(row, ahead)), end };
+}
