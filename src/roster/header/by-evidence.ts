@@ -52,8 +52,9 @@ export function likeliest(column: Column, open: ReadonlySet<Field>): Field | und
   let best: { readonly field: Field; readonly points: number } | undefined;
   for (const field of JUDGED) {
     if (!open.has(field)) continue;
-    const { points } = evidenceFor(column, field);
-    if (points > 1 && (best === undefined || points > best.points)) best = { field, points };
+    const { points, roots } = evidenceFor(column, field);
+    // That words stand in a column hints at nothing.
+    if (points > (roots.length > 0 ? 1 : COMMON) && (best === undefined || points > best.points)) best = { field, points };
   }
   return best?.field;
 }
