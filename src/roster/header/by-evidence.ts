@@ -54,7 +54,8 @@ export function likeliest(column: Column, open: ReadonlySet<Field>): Field | und
     if (!open.has(field)) continue;
     const { points, roots } = evidenceFor(column, field);
     // That words stand in a column hints at nothing.
-    if (points > (roots.length > 0 ? 1 : COMMON) && (best === undefined || points > best.points)) best = { field, points };
+    if (points > (roots.length > 0 ? 1 : COMMON) && (best === undefined || points > best.points))
+      best = { field, points };
   }
   return best?.field;
 }

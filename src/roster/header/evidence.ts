@@ -61,6 +61,8 @@ const NOT_PEOPLE: readonly Root[] = ['village', 'kecamatan', 'post', 'address', 
 
 const never = (...roots: Root[]): (readonly [Root, number])[] => roots.map((root) => [root, -12]);
 
+const KECAMATAN_FIRST = /^(?:nama |asal )?(?:kec|kecamatan|kapanewon|distrik)\b/i;
+const PEOPLE_THERE: readonly Root[] = ['post', 'person', 'village', 'address'];
 const VILLAGE_FIRST = new RegExp(`^(?:nama |asal )?(?:${VILLAGE_WORDS.join('|')})\\b`, 'i');
 
 const SENDING = /complet|selesai|submi|kirim|\bend\b/i;
@@ -184,6 +186,9 @@ const CASES: Partial<Record<Field, Case>> = {
     ],
     roots: [[['kecamatan'], 4]],
     against: never('thing', 'phone', 'born', 'other', 'number', 'post', 'person', 'village', 'address'),
+    // `Kec. Petugas` and `Kec. Tempat Tugas` say where; `Petugas Kecamatan` is somebody.
+    also: ({ cell, roots }) =>
+      KECAMATAN_FIRST.test(cell.header) ? PEOPLE_THERE.filter((root) => roots.has(root)).length * 12 : 0,
   },
   no_kk: { shapes: [['sixteen', 2]], roots: [[['card'], 4]], against: never('mother', 'other') },
   hp: {
