@@ -24,6 +24,7 @@ export const cellOutside: Check<Args> = {
   rejects: true,
   unsettles: true,
   create: (_context, report) => ({
+    only: ['outside'],
     row({ outside, place }) {
       if (outside === undefined || outside.kind === 'beside') return;
       const { kind, columns, header, whole } = outside;

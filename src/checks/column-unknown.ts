@@ -58,6 +58,7 @@ export const columnUnknown: Check<Args> = {
         for (const column of layout.unheaded ?? [])
           if (!said.has(column)) report({ header: NOTHING, column: columnLetter(column) }, at(column));
       },
+      only: ['outside'],
       row: ({ outside, place }) => outside && note(outside, place),
       skipped: ({ outside, row }, place) => note(outside, { ...place, row }),
       sheetEnd() {

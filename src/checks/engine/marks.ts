@@ -34,6 +34,7 @@ const MARKS = {
   lost: 1 << 26,
   /** Its person stands in several rows: known of accepted rows only. */
   several: 1 << 27,
+  outside: 1 << 28,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type Mark = keyof typeof MARKS;
@@ -68,7 +69,8 @@ function whoMarks({ nik, name, birth, sex, familyCard, mother, occupation }: Ros
   return marks;
 }
 
-function whatMarks({ category, wage, from, to, note, left, struck, lost, hidden }: RosterRow): Marks {
+function whatMarks(row: RosterRow): Marks {
+  const { category, wage, from, to, note, left, struck, lost, hidden, outside } = row;
   let marks = 0;
   if (isUnread(category)) marks |= MARKS.categoryUnread;
   if (wage !== undefined) marks |= wage.value === undefined ? MARKS.wageUnread : MARKS.wage;
@@ -77,6 +79,7 @@ function whatMarks({ category, wage, from, to, note, left, struck, lost, hidden 
   if (note !== undefined || left !== undefined || struck) marks |= MARKS.remark;
   if (lost !== undefined) marks |= MARKS.lost;
   if (hidden) marks |= MARKS.hidden;
+  if (outside !== undefined) marks |= MARKS.outside;
   return marks;
 }
 
