@@ -3,8 +3,10 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { shared } from './bundle.mjs';
+import { bundledPackages } from './bundled-packages.mjs';
 import { staticClosure } from './closure.mjs';
 import { licences } from './licences.mjs';
+import { sbom } from './sbom.mjs';
 
 /** What checking a roster needs and starting does not, as one file: opening twenty small ones costs more than reading it. */
 const atStart = staticClosure('src/cli/main.ts');
@@ -36,4 +38,6 @@ const { output } = await bundle.write({
   },
 });
 const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
-await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licences(modules));
+const packages = await bundledPackages(modules);
+await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licences(packages));
+await writeFile('dist/sbom.cdx.json', await sbom(packages));
