@@ -50,6 +50,12 @@ const spreadsheetXml = (): string =>
     (cells) => `<Row>${cells}</Row>`,
   )}</Table></Worksheet></Workbook>`;
 
+/** As pages say it: by an element, a style, a class of Excel's own sheet of styles, all of it or piece by piece. */
+const page = (cell: (text: string, struck: boolean) => string, head = ''): string =>
+  `<html><head>${head}</head><body><table>${table(cell, (cells) => `<tr>${cells}</tr>`)}</table></body></html>`;
+const EXCEL =
+  '<style><!--table {color:black}\n.xl65 {mso-style-parent:style0;}\ntd.xl66, .lain\n\t{text-decoration:line-through;}\n--></style>';
+
 describe('a row whose every cell is struck through is known from', () => {
   test.each<[string, () => Buffer | string | Promise<Buffer>]>([
     ['.xlsx', xlsx],
@@ -87,10 +93,40 @@ describe('a row whose every cell is struck through is known from', () => {
         ]),
     ],
     ['SpreadsheetML', spreadsheetXml],
+    ...(['s', 'strike', 'del', 'S'] as const).map((name): [string, () => string] => [
+      `a web page with <${name}>`,
+      () => page((text, is) => `<td>${is ? `<${name}>${text}</${name}>` : text}</td>`),
+    ]),
+    [
+      'a web page with styles',
+      () => page((text, is) => `<td${is ? ' style="TEXT-DECORATION: line-through"' : ''}>${text}</td>`),
+    ],
+    [
+      'a web page of Excel',
+      () => page((text, is) => `<td class=${is ? 'xl66' : 'xl65'}>${text}</td>`, EXCEL),
+    ],
+    [
+      'a web page with spans in bold',
+      () =>
+        page((text, is) =>
+          is
+            ? `<td><b><span style='text-decoration:line-through'>${text.slice(0, 3)}</span></b> <s><i>${text.slice(3)}</i></s></td>`.replace(
+                '</b> <s>',
+                '</b><s>',
+              )
+            : `<td><s>${text.slice(0, 1)}</s>${text.slice(1)}</td>`,
+        ),
+    ],
   ])('%s', async (_what, make) => {
     const [sheet] = await readBytes(await make());
     expect(sheet?.rows.map(({ cells }) => cells)).toEqual(ROWS);
     expect(sheet?.rows.filter(({ struck }) => struck).map(({ row }) => row)).toEqual([2]);
+  });
+
+  test('a web page whose row is struck through as a whole', async () => {
+    const rows = `<tr class="besar xl66"><td>a</td><td>b</td></tr><tr><td><s>c</s> d</td></tr><tr><td>e</td></tr>`;
+    const [sheet] = await readBytes(`<html>${EXCEL}<table>${rows}</table></html>`);
+    expect(sheet?.rows.map(({ struck }) => struck === true)).toEqual([true, false, false]);
   });
 
   test('an OpenDocument whose text stands in struck spans, rows and columns that strike their cells', async () => {

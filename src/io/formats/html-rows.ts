@@ -3,6 +3,7 @@ import { UnreadableFile } from '../../domain/unreadable.ts';
 import { plainText } from '../csv/equals-text.ts';
 import type { Limits } from '../limits.ts';
 import { markup, type PageReader, Swallowed } from './html-scan.ts';
+import { HtmlStrikes } from './html-strikes.ts';
 import { shown } from './html-text.ts';
 import type { MergeList } from './merge-list.ts';
 import { RowBuilder } from './row-builder.ts';
@@ -33,7 +34,7 @@ export function* htmlRows(
   limits: Limits,
   merges?: MergeList,
 ): Generator<SheetRow, void, undefined> {
-  const page = new HtmlPage(new RowBuilder(file, limits), limits, merges);
+  const page = new HtmlPage(new RowBuilder(file, limits), limits, HtmlStrikes.of(html), merges);
   try {
     let at = 0;
     for (;;) {
@@ -61,6 +62,7 @@ class HtmlPage implements PageReader {
   readonly #rows: RowBuilder;
   readonly #limits: Limits;
   readonly #merges: MergeList | undefined;
+  readonly #strikes: HtmlStrikes | undefined;
   /** The page says that it ends. */
   #ended = false;
   #text = '';
@@ -73,8 +75,9 @@ class HtmlPage implements PageReader {
   /** Columns that a cell above still covers. */
   #spans = new Map<number, Span>();
 
-  constructor(rows: RowBuilder, limits: Limits, merges?: MergeList) {
+  constructor(rows: RowBuilder, limits: Limits, strikes: HtmlStrikes | undefined, merges?: MergeList) {
     this.#rows = rows;
+    this.#strikes = strikes;
     this.#limits = limits;
     this.#merges = merges;
   }
@@ -91,10 +94,12 @@ class HtmlPage implements PageReader {
   text(text: string): void {
     if (this.#tables > 0 && !this.#inCell) return;
     this.#text += text.replace(/[ \t\r\n\f]+/g, ' ');
+    if (this.#inCell) this.#strikes?.text(text);
     if (this.#text.length > this.#limits.cellText * 8) this.#rows.put(this.#text);
   }
 
   tag(name: string, closing: boolean, attributes: string): void {
+    if (this.#inCell && name !== 'td' && name !== 'th') this.#strikes?.tag(name, closing, attributes);
     if (name === 'table') {
       this.#table(closing);
     } else if (name === 'tr') {
@@ -156,6 +161,7 @@ class HtmlPage implements PageReader {
   #startRow(attributes: string): void {
     this.#looseText();
     this.#inRow = true;
+    this.#strikes?.startRow(attributes);
     this.#hidden = /display\s{0,8}:\s{0,8}none/i.test(attributes);
   }
 
@@ -170,6 +176,7 @@ class HtmlPage implements PageReader {
   #startCell(attributes: string): void {
     this.#inRow = true;
     this.#inCell = true;
+    this.#strikes?.startCell(attributes);
     this.#text = '';
     this.#columns = spanOf(attributes, 'colspan');
     this.#rowSpan = spanOf(attributes, 'rowspan');
@@ -181,7 +188,7 @@ class HtmlPage implements PageReader {
   #endCell(): void {
     if (!this.#inCell) return;
     const column = this.#rows.column;
-    this.#rows.put(plainText(shown(this.#text)));
+    this.#rows.put(plainText(shown(this.#text)), 1, this.#strikes?.isStruck);
     if (this.#columns > 1) this.#rows.put(undefined, this.#columns - 1);
     // One more than it says: the end of this very row takes one off.
     if (this.#rowSpan > 1)
