@@ -352,6 +352,24 @@ describe('a year whose minimum wage is not known yet', () => {
   });
 });
 
+describe('enroll policy show, of values in time', () => {
+  it('writes each with its months', async () => {
+    const cwd = folder();
+    const quota = '{ perVillage: [{ people: 2, from: 2026-01 }, { people: 3, from: 2026-07 }], total: 9 }';
+    writeFileSync(
+      join(cwd, 'p.yaml'),
+      `policy: p\nceilings: { ADD: [{ amount: 5, from: 2026-01 }, { amount: 7, from: 2026-07 }], DDS: { amount: 1, from: 2026-07 } }\ncategories: { linmas: { base: minimum, quota: ${quota} } }\n`,
+    );
+    const out = (await run(['policy', 'show', 'p.yaml'], { cwd })).out.replace(/\s+/g, ' ');
+    expect(out).toContain(
+      'ceilings.ADD {amount 5, months 2026-01, 2026-06} {amount 7, from 2026-07} [p] ceilings.DDS amount 1, from 2026-07 [p]',
+    );
+    expect(out).toContain(
+      'quota perVillage {people 2, months 2026-01, 2026-06} {people 3, from 2026-07}, total 9 [p]',
+    );
+  });
+});
+
 describe('a policy of another year', () => {
   const words = (month: string): string[] => [
     'premium',

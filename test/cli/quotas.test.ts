@@ -182,6 +182,13 @@ const CASES: readonly {
     uses: ['Punggul 4/4', 'semua 4/2'],
   },
   {
+    name: 'where cohorts rotate, whoever stands between two turns is one person of them',
+    rows: ['A RT Punggul', 'B RT Punggul', 'C RT Punggul 15-08-2026..'],
+    quota: '{ perVillage: 1 }',
+    more: ', rotation: 4, months: [2026-01, 2026-12]',
+    uses: ['Punggul 3/3'],
+  },
+  {
     name: 'a quota that names months counts those without a date where they are charged: in the first turn',
     rows: ['A RT Punggul', 'B RT Punggul', 'C RT Punggul 01-07-2026..'],
     quota: '{ perVillage: [{ people: 1, from: 2026-01 }, { people: 1, from: 2026-07 }] }',

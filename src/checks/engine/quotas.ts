@@ -66,7 +66,7 @@ export class QuotaCounter {
         this.#quotaOf(category, people.kecamatan, people.name).flatMap((term): QuotaTally[] => {
           const counted = this.#count(category, people, term);
           if (!counted) return [];
-          const tally = tallyAt(people, counted.peaks[0] ?? { people: 0, day: undefined });
+          const tally = tallyAt(people, counted.peak);
           const { people: count, quota: max } = counted;
           return [{ ...tally, category, count, max, time: quotaTime(term, counted) }];
         }),

@@ -67,7 +67,7 @@ export class VillageCounter {
   /** `post`: the cell that is named. `months`: of a person with several rows, those charged in this one; without any they are counted elsewhere. */
   add(row: RosterRow, post: Reading<unknown>, months: ChargedMonths | undefined): void {
     const days = daysInOffice({ from: row.from?.value, to: row.to?.value, months });
-    this.addStay(row, post, { days, turnKnown: true });
+    this.addStay(row, post, { days, turnKnown: true, rotates: false });
   }
 
   addStay(row: RosterRow, post: Reading<unknown>, stay: Stay, village = this.#villages.of(row)): void {

@@ -38,7 +38,7 @@ export const ceilingJson = ({ kecamatan, village, fund, months, ...amounts }: Ce
 
 /** `listed`: the most people at one time, `on` the first day on which they are so many. */
 export const quotaJson = ({ category, kecamatan, village, months, quota, listed, count }: QuotaUse): Json => {
-  const day = count.turns === 1 ? count.peaks[0]?.day : undefined;
+  const day = count.turns === 1 ? count.peak.day : undefined;
   return {
     category,
     kecamatan: kecamatan ?? null,

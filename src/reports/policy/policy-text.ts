@@ -83,10 +83,17 @@ function chargeWords({ payer, programmes, fund, activity, object, percent }: Cha
     .join(' ');
 }
 
+/** A list with commas; groups in braces where they stand inside something: `perVillage {people 2, from 2026-07}, total 9`. */
 function valueWords(value: unknown): string {
-  if (Array.isArray(value)) return value.join(', ');
-  if (typeof value !== 'object' || value === null) return String(value);
+  if (Array.isArray(value)) return value.map(innerWords).join(value.some(isGroup) ? ' ' : ', ');
+  if (!isGroup(value)) return String(value);
   return Object.entries(value)
-    .map(([key, one]) => `${key} ${String(one)}`)
+    .map(([key, one]) => `${key} ${innerWords(one)}`)
     .join(', ');
 }
+
+const innerWords = (value: unknown): string =>
+  isGroup(value) ? `{${valueWords(value)}}` : valueWords(value);
+
+const isGroup = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -25,7 +25,8 @@ type Key =
   | 'nik'
   | 'first'
   | 'last'
-  | 'noTurn';
+  | 'noTurn'
+  | 'once';
 
 /** Neighbouring days on which somebody holds a place, inside the budget's months. */
 interface Held {
@@ -35,6 +36,8 @@ interface Held {
   readonly worker: WorkerPremium;
   readonly days: DaySpan;
   readonly turnKnown: boolean;
+  /** The first of the spans of a row. */
+  readonly once: boolean;
 }
 
 const placeOf = ({ book, block, worker }: Held): Pick<WorkerPremium, 'kecamatan' | 'village'> =>
@@ -70,6 +73,12 @@ const COLUMNS = new ColumnTable<Key, Held>([
     head: W.noTurn,
     width: 10,
     cell: ({ turnKnown }) => ({ value: turnKnown ? 0 : 1, style: { format: ONES } }),
+  },
+  {
+    key: 'once',
+    head: W.markPerson,
+    width: 8,
+    cell: ({ once }) => ({ value: once ? 1 : 0, style: { format: ONES } }),
   },
 ]);
 
@@ -117,17 +126,20 @@ export class QuotaPeople {
     return first === undefined || last === undefined ? undefined : { first, last };
   }
 
-  /** How many of some rows hold a place of a category on a day; the cell or text of the day. */
-  countOn({ first, last }: Rows, id: string, day: string, onlyKnown: boolean): string {
-    const column = (key: Key): string => range(COLUMNS.letter(key), first, last, W.sheets.quotaPeople);
-    const known = onlyKnown ? `,${column('noTurn')},0` : '';
-    return `COUNTIFS(${column('id')},${id},${column('first')},"<="&${day},${column('last')},">="&${day}${known})`;
+  /** How many of some rows hold a place of a category on a day, which stands in a cell. */
+  countOn(rows: Rows, id: string, day: string): string {
+    const column = this.#columnOf(rows);
+    return `COUNTIFS(${column('id')},${id},${column('first')},"<="&${day},${column('last')},">="&${day})`;
   }
 
-  /** How many of some rows could stand in any turn. */
-  countUnknown({ first, last }: Rows, id: string): string {
-    const column = (key: Key): string => range(COLUMNS.letter(key), first, last, W.sheets.quotaPeople);
-    return `COUNTIFS(${column('id')},${id},${column('noTurn')},1)`;
+  /** How many people of a category some rows have, each once. */
+  countAll(rows: Rows, id: string): string {
+    const column = this.#columnOf(rows);
+    return `SUMIFS(${column('once')},${column('id')},${id})`;
+  }
+
+  #columnOf({ first, last }: Rows): (key: Key) => string {
+    return (key) => range(COLUMNS.letter(key), first, last, W.sheets.quotaPeople);
   }
 
   *#rows(): Iterable<RowModel> {
@@ -156,7 +168,15 @@ function heldIn(book: Book): Held[] {
           last: calendarEnd(Math.min(last, lastDay)),
         }))
         .filter(({ first, last }) => first <= last)
-        .map((held) => ({ book, number: ++number, block, worker, days: held, turnKnown }));
+        .map((held, at) => ({
+          book,
+          number: ++number,
+          block,
+          worker,
+          days: held,
+          turnKnown,
+          once: at === 0,
+        }));
     }),
   );
 }

@@ -135,19 +135,18 @@ const placeKey = (kecamatan: string | undefined, village: string): string =>
 
 function mostOn({ use: { count, listed } }: Entry): CellModel {
   if (count.turns > 1) return W.quotaTurns(count.turns);
-  const day = count.peaks[0]?.day;
+  const { day } = count.peak;
   return listed === 0 || day === undefined ? '' : { value: day, style: DAY };
 }
 
-/** Who is there on the day when they are most; of turns, of each one, and who could be in any. */
+/** Who is there on the day when they are most; of several turns, everybody. */
 function listedFormula({ book, people, use }: Entry, at: RowAddress<Key>): string | undefined {
   const { count, listed } = use;
   const rows = listed === 0 ? undefined : people.rowsOf(ofUse(book, use));
   if (!rows) return undefined;
   const id = `$${at.cell('id')}`;
-  if (count.turns === 1) return people.countOn(rows, id, at.cell('mostOn'), false);
-  const ofTurns = count.peaks.map(({ day }) => people.countOn(rows, id, String(day ?? 0), true));
-  return [...ofTurns, people.countUnknown(rows, id)].join('+');
+  if (count.turns === 1) return people.countOn(rows, id, at.cell('mostOn'));
+  return people.countAll(rows, id);
 }
 
 const ofUse =
