@@ -2,7 +2,7 @@ import { type CalendarDate, dateParts, formatDmy } from '../domain/date.ts';
 import { nikParts } from '../domain/nik.ts';
 import { type Shown, shownText } from '../domain/shown.ts';
 import { monthFirstDate } from '../roster/values/date.ts';
-import { saysNothing } from '../roster/values/nothing.ts';
+import { saysNothing } from '../roster/values/says-nothing.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 

@@ -1,7 +1,7 @@
 import type { CategoryId } from '../domain/category.ts';
 import type { Place } from '../domain/place.ts';
 import { type Shown, shownText } from '../domain/shown.ts';
-import { saysNothing } from '../roster/values/nothing.ts';
+import { saysNothing } from '../roster/values/says-nothing.ts';
 import { categoryWords, quoted } from '../text/parts/words.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
 

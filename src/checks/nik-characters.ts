@@ -1,6 +1,6 @@
 import { type Shown, shownText } from '../domain/shown.ts';
-import { saysNothing } from '../roster/values/nothing.ts';
 import { isExponent } from '../roster/values/number.ts';
+import { saysNothing } from '../roster/values/says-nothing.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { nikDigits } from './engine/nik-digits.ts';

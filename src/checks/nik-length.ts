@@ -1,4 +1,4 @@
-import { saysNothing } from '../roster/values/nothing.ts';
+import { saysNothing } from '../roster/values/says-nothing.ts';
 import { counted } from '../text/parts/plural.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { nikDigits } from './engine/nik-digits.ts';

@@ -1,6 +1,6 @@
 import { digitsOf } from '../domain/nik.ts';
 import { type Shown, shownNik } from '../domain/shown.ts';
-import { saysNothing } from '../roster/values/nothing.ts';
+import { saysNothing } from '../roster/values/says-nothing.ts';
 import { type Check, cellOf } from './engine/check.ts';
 import { nikDigits, placeholderKind } from './engine/nik-digits.ts';
 

@@ -2,7 +2,7 @@ import { type CalendarDate, formatDmy } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import { type Shown, shownText } from '../domain/shown.ts';
 import { monthFirstDate } from '../roster/values/date.ts';
-import { saysNothing } from '../roster/values/nothing.ts';
+import { saysNothing } from '../roster/values/says-nothing.ts';
 import { quoted } from '../text/parts/words.ts';
 import { FIELD_NAMES } from '../text/roster/fields.ts';
 import { type Check, cellOf } from './engine/check.ts';

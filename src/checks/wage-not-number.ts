@@ -1,5 +1,5 @@
 import { type Shown, shownText } from '../domain/shown.ts';
-import { saysNothing } from '../roster/values/nothing.ts';
+import { saysNothing } from '../roster/values/says-nothing.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 

@@ -7,7 +7,7 @@ import type { KnownCategory } from '../policy/policy.ts';
 import { OFFICES } from './posts/post-words.ts';
 import type { CategoryReading, ColumnMatch, Reading, RosterRow } from './rows/row.ts';
 import { dateOrder, monthFirstDate } from './values/date.ts';
-import { isBlank } from './values/nothing.ts';
+import { isBlank } from './values/says-nothing.ts';
 import { clean, normalise, typedText, unquoted } from './values/text.ts';
 
 /** The one right spelling of a reading's text; undefined when there is none, or when it may mean something else. */

@@ -2,7 +2,7 @@ import { type Field, type FieldWith, fieldsWith, type RowProperty, rowProperty }
 import type { Nik } from '../domain/nik.ts';
 import type { Place } from '../domain/place.ts';
 import type { Disagreement, Reading, RosterRow } from './rows/row.ts';
-import { alikeNames } from './values/alike.ts';
+import { alikeNames } from './values/alike-names.ts';
 import { normalise } from './values/text.ts';
 
 type Key = keyof RosterRow;

@@ -7,7 +7,7 @@ import { type SourceName, sourceNameIfAny } from '../domain/source-name.ts';
 import type { Policy } from '../policy/policy.ts';
 import { holdsPerson, rowAbovePeople } from './header/above-people.ts';
 import { SEARCHED_ROWS } from './header/find-header.ts';
-import { regenciesOf } from './header/places.ts';
+import { regenciesOf } from './header/known-places.ts';
 import { NO_PLACES, type Places } from './header/shapes.ts';
 import { type Judgement, judge } from './judge.ts';
 import { filledCells, isOtherHeader } from './kinds/row-marks.ts';

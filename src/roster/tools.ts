@@ -1,6 +1,6 @@
 import type { KnownCategory } from '../policy/policy.ts';
 import type { HeaderWords } from './header/find-header.ts';
-import { KnownPlaces } from './header/places.ts';
+import { KnownPlaces } from './header/known-places.ts';
 import { categoryNames, type TitleTools } from './header/title.ts';
 import { postReader } from './posts/posts.ts';
 import { LateDates } from './rows/late-dates.ts';

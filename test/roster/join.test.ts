@@ -4,7 +4,7 @@ import { asNik, type Nik } from '../../src/domain/nik.ts';
 import { type Population, population } from '../../src/roster/join.ts';
 import type { RosterRow } from '../../src/roster/rows/row.ts';
 import { toWorker } from '../../src/roster/rows/worker.ts';
-import { alikeNames } from '../../src/roster/values/alike.ts';
+import { alikeNames } from '../../src/roster/values/alike-names.ts';
 import { read, workers } from './support.ts';
 
 const AHMAD = '3516011208800001';

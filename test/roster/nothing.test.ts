@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBlank, saysNothing, saysVacant } from '../../src/roster/values/nothing.ts';
+import { isBlank, saysNothing, saysVacant } from '../../src/roster/values/says-nothing.ts';
 
 test.each([
   // text, as good as empty, says that there is no value, says that nobody holds the post

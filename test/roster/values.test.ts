@@ -8,7 +8,6 @@ import {
   termCentury,
 } from '../../src/roster/values/date.ts';
 import { splitName } from '../../src/roster/values/name.ts';
-import { isBlank } from '../../src/roster/values/nothing.ts';
 import {
   readBlock,
   readBlocks,
@@ -19,6 +18,7 @@ import {
   readPhone,
 } from '../../src/roster/values/number.ts';
 import { parseBloodType, parseMarried, parseSex } from '../../src/roster/values/person.ts';
+import { isBlank } from '../../src/roster/values/says-nothing.ts';
 import { clean, unquoted } from '../../src/roster/values/text.ts';
 import { parseWage, wageOfNumber } from '../../src/roster/values/wage.ts';
 

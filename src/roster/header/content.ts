@@ -3,9 +3,9 @@ import type { CalendarDate } from '../../domain/date.ts';
 import type { Field } from '../../domain/field.ts';
 import { type NikParts, nikParts } from '../../domain/nik.ts';
 import { birthCentury, type Century, dateOfNumber, parseDate, splitBirth } from '../values/date.ts';
-import { isBlank } from '../values/nothing.ts';
 import { readKpj, readPhone, readPostcode } from '../values/number.ts';
 import { parseBloodType, parseMarried, parseSex } from '../values/person.ts';
+import { isBlank } from '../values/says-nothing.ts';
 import { normalise, typedText, unquoted } from '../values/text.ts';
 import { parseWage, wageOfNumber } from '../values/wage.ts';
 

@@ -11,7 +11,7 @@ import { outsideOf } from '../rows/outside.ts';
 import type { CategoryReading, ColumnMatch, RosterItem, SkippedRow } from '../rows/row.ts';
 import { type ReaderContext, rowReader } from '../rows/row-reader.ts';
 import type { RosterTools } from '../tools.ts';
-import { isBlank } from '../values/nothing.ts';
+import { isBlank } from '../values/says-nothing.ts';
 import { normalise, typedText } from '../values/text.ts';
 import { filledCells, isHeaderAgain, isNumberRow, isTotal } from './row-marks.ts';
 

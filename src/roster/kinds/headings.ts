@@ -6,7 +6,7 @@ import { HAMLET_WORDS, REGION_WORDS, VILLAGE_WORDS } from '../../domain/village/
 import { type RegionWord, readRegions } from '../header/regions.ts';
 import type { PostReader } from '../posts/posts.ts';
 import type { ColumnMatch, SkippedRow } from '../rows/row.ts';
-import { isBlank, saysVacant } from '../values/nothing.ts';
+import { isBlank, saysVacant } from '../values/says-nothing.ts';
 import type { FamilyRow } from './family-row.ts';
 import type { Filled } from './row-marks.ts';
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../../domain/cell.ts';
 import { lossOf } from '../../domain/no-value.ts';
 import type { CategoryReading } from '../rows/row.ts';
-import { isBlank } from '../values/nothing.ts';
+import { isBlank } from '../values/says-nothing.ts';
 import { clean, typedText, unquoted } from '../values/text.ts';
 import { isSure, NO_POST, type Post, type PostReader } from './posts.ts';
 

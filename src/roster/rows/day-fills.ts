@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/date.ts';
 import { birthDateInside, type Century, dateOfNumber, parseDate, splitBirth } from '../values/date.ts';
-import { isBlank } from '../values/nothing.ts';
+import { isBlank } from '../values/says-nothing.ts';
 import { dayOfYear, isDuration, isOpen, parseTerm, termDay, yearOf, yearsOf } from '../values/term.ts';
 import { typedText } from '../values/text.ts';
 import { type Fill, type Parse, readRepeated } from './read-cell.ts';

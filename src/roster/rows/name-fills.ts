@@ -2,7 +2,7 @@ import type { Cell } from '../../domain/cell.ts';
 import { answersGone, asksActivity } from '../values/activity.ts';
 import { leftInName, saysDead, saysGone } from '../values/left.ts';
 import { splitName } from '../values/name.ts';
-import { isBlank, saysVacant } from '../values/nothing.ts';
+import { isBlank, saysVacant } from '../values/says-nothing.ts';
 import { clean, normalise, typedText, unquoted } from '../values/text.ts';
 import type { Fill, FullCell, Parse } from './read-cell.ts';
 import type { Draft } from './row.ts';

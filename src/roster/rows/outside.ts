@@ -1,6 +1,6 @@
 import { type Cell, expandNumber, type SheetRow } from '../../domain/cell.ts';
 import type { HeaderBlock } from '../header/find-header.ts';
-import { isBlank } from '../values/nothing.ts';
+import { isBlank } from '../values/says-nothing.ts';
 import { normalise, typedText } from '../values/text.ts';
 import type { Outside } from './outside-cells.ts';
 import type { ColumnMatch } from './row.ts';

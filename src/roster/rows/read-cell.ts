@@ -1,6 +1,6 @@
 import type { Cell, TypedCell } from '../../domain/cell.ts';
 import type { Field } from '../../domain/field.ts';
-import { isBlank } from '../values/nothing.ts';
+import { isBlank } from '../values/says-nothing.ts';
 import { typedText } from '../values/text.ts';
 import type { Draft, Reading } from './row.ts';
 

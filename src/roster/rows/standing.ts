@@ -6,7 +6,7 @@ import { oneRegion } from '../header/regions.ts';
 import type { PassedOver } from '../kinds/headings.ts';
 import { isBareOffice, isPersonal } from '../posts/posts.ts';
 import type { Scope } from '../scope.ts';
-import { saysNothing } from '../values/nothing.ts';
+import { saysNothing } from '../values/says-nothing.ts';
 import { isLost } from './lost-cell.ts';
 import type { CategoryReading, Draft, Reading } from './row.ts';
 

@@ -2,7 +2,7 @@ import type { ChargedMonths } from '../../domain/charged-months.ts';
 import { fieldsWith, rowProperty } from '../../domain/field.ts';
 import { shownText } from '../../domain/shown.ts';
 import type { SippDetails, UnreadDetail, Worker } from '../../domain/worker.ts';
-import { saysNothing } from '../values/nothing.ts';
+import { saysNothing } from '../values/says-nothing.ts';
 import type { Reading, RosterRow } from './row.ts';
 
 const value = <T>(reading: Reading<T> | undefined): T | undefined => reading?.value;
