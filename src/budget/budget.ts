@@ -5,11 +5,11 @@ import type { Shown } from '../domain/shown.ts';
 import { type Assumptions, assumptionsOf } from '../policy/assumptions.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Group } from './groups.ts';
+import { comparators, compareChargings } from './key-order.ts';
 import { type Closed, Ledger } from './ledger.ts';
 import type { Budget, BudgetRow, BudgetWorker, HeadCount, HeldPost } from './model.ts';
-import { comparators, compareChargings } from './order.ts';
-import type { VillagePlace } from './places.ts';
 import { reconcile } from './reconciliation.ts';
+import type { VillagePlace } from './village-places.ts';
 import { differenceRows, WholeYears } from './whole-years.ts';
 
 export interface BudgetBuilder {

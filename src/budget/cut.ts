@@ -1,10 +1,10 @@
 import { type Rupiah, rupiah } from '../domain/money.ts';
 import { formatMonth } from '../domain/month.ts';
 import { type Shown, shownText } from '../domain/shown.ts';
+import type { Charging } from './charging-pattern.ts';
 import { type Dimension, type KeyColumn, keyColumns } from './dimension.ts';
+import { comparators } from './key-order.ts';
 import { type BudgetRow, type Cube, type HeadCount, standingsOf } from './model.ts';
-import { comparators } from './order.ts';
-import type { Charging } from './pattern.ts';
 
 /** One place of a cut: the money there and how many different people it is for. */
 export interface Cut {

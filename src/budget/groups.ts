@@ -1,7 +1,7 @@
-import type { Frame } from '../contribution/frame.ts';
+import type { LineFrame } from '../contribution/line-frame.ts';
 import type { CategoryId } from '../domain/category.ts';
-import type { Charging, Part, Pattern } from './pattern.ts';
-import type { VillagePlace } from './places.ts';
+import type { Charging, ChargingPart, ChargingPattern } from './charging-pattern.ts';
+import type { VillagePlace } from './village-places.ts';
 
 export interface ChargedCell {
   readonly charging: Charging;
@@ -18,11 +18,11 @@ export interface Group {
   readonly cells: Map<string, ChargedCell>;
   readonly heads: Map<string, Head>;
   /** By frame, where its workers are booked: found once, then only added to. */
-  readonly bookings: Map<Frame, Booking>;
+  readonly bookings: Map<LineFrame, Booking>;
 }
 
 export interface Head {
-  readonly parts: readonly Part[];
+  readonly parts: readonly ChargingPart[];
   workers: number;
 }
 
@@ -30,18 +30,18 @@ export interface Head {
 export interface Booked {
   readonly place: VillagePlace;
   readonly category: CategoryId;
-  readonly parts: readonly Part[];
+  readonly parts: readonly ChargingPart[];
 }
 
 export interface Booking {
   readonly head: Head;
-  readonly pattern: Pattern;
+  readonly pattern: ChargingPattern;
   /** Of each part of the pattern. */
   readonly cells: readonly ChargedCell[];
 }
 
 /** `exact`: what is booked is kept before rounding too. */
-export const cellOf = (group: Group, { key, charging, active }: Part, exact: boolean): ChargedCell =>
+export const cellOf = (group: Group, { key, charging, active }: ChargingPart, exact: boolean): ChargedCell =>
   entry(group.cells, key, () => ({
     charging,
     workers: 0,

@@ -1,5 +1,5 @@
 import type { Contribution } from '../contribution/calculator.ts';
-import type { Frame } from '../contribution/frame.ts';
+import type { LineFrame } from '../contribution/line-frame.ts';
 import type { CategoryId } from '../domain/category.ts';
 import type { ChargedMonths } from '../domain/charged-months.ts';
 import { rupiah } from '../domain/money.ts';
@@ -8,6 +8,7 @@ import { digitsOf } from '../domain/nik.ts';
 import { type Shown, word } from '../domain/shown.ts';
 import type { Relief } from '../law/relief/relief.ts';
 import type { Policy } from '../policy/policy.ts';
+import { type ChargingPattern, patternOf } from './charging-pattern.ts';
 import {
   addGroup,
   type Booked,
@@ -19,10 +20,9 @@ import {
 } from './groups.ts';
 import type { BudgetWorker, Forgone, Occupied, Uncharged } from './model.ts';
 import { OccupiedPlaces } from './occupied.ts';
-import { type Pattern, patternOf } from './pattern.ts';
-import { type VillagePlace, VillagePlaces } from './places.ts';
 import { SeveralPosts } from './posts.ts';
 import { type UsedRate, UsedRates } from './rates.ts';
+import { type VillagePlace, VillagePlaces } from './village-places.ts';
 
 export interface Closed {
   readonly groups: readonly Group[];
@@ -47,9 +47,9 @@ export class Ledger {
   readonly #groups = new Map<VillagePlace, Map<CategoryId, Group>>();
   /** The group by the names as written: the way of nearly every worker, without making a string. */
   readonly #written = new Map<string, Map<string, Map<CategoryId, Group>>>();
-  readonly #patterns = new Map<Frame, Pattern>();
+  readonly #patterns = new Map<LineFrame, ChargingPattern>();
   /** Frames and bracket rows whose rates were seen. */
-  readonly #seen = new Map<Frame, Set<string>>();
+  readonly #seen = new Map<LineFrame, Set<string>>();
   readonly #rates = new UsedRates();
   readonly #workers = {
     given: 0,
@@ -211,7 +211,7 @@ export class Ledger {
     }
   }
 
-  #bookingOf(group: Group, frame: Frame): Booking {
+  #bookingOf(group: Group, frame: LineFrame): Booking {
     const known = group.bookings.get(frame);
     if (known) return known;
     const pattern = this.#patternOf(frame);
@@ -222,7 +222,7 @@ export class Ledger {
     return made;
   }
 
-  #patternOf(frame: Frame): Pattern {
+  #patternOf(frame: LineFrame): ChargingPattern {
     return entry(this.#patterns, frame, () => patternOf(frame.slots, this.#months));
   }
 

@@ -7,8 +7,8 @@ import type { Shown } from '../domain/shown.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Relief } from '../law/relief/relief.ts';
 import type { Assumptions } from '../policy/assumptions.ts';
+import type { Charging, ChargingPart } from './charging-pattern.ts';
 import type { Dimension } from './dimension.ts';
-import type { Charging, Part } from './pattern.ts';
 import type { UsedRate } from './rates.ts';
 
 /** What a budget needs to know of a worker. */
@@ -37,7 +37,7 @@ export interface HeldPost {
   readonly kecamatan: Shown;
   readonly village: Shown;
   readonly category: CategoryId;
-  readonly parts: readonly Pick<Part, 'charging' | 'active'>[];
+  readonly parts: readonly Pick<ChargingPart, 'charging' | 'active'>[];
 }
 
 /** Workers with the same post, chargings and months: what heads are counted from. */

@@ -4,7 +4,7 @@ import type { Policy } from '../policy/policy.ts';
 import { hasQuota } from '../policy/village-terms.ts';
 import { entry } from './groups.ts';
 import type { BudgetWorker, Occupied } from './model.ts';
-import type { VillagePlace } from './places.ts';
+import type { VillagePlace } from './village-places.ts';
 
 /** The charged people of the categories that have a quota, by the days on which they are there. */
 export class OccupiedPlaces {

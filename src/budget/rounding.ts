@@ -3,10 +3,10 @@ import type { CategoryId } from '../domain/category.ts';
 import type { Rounding, Rupiah } from '../domain/money.ts';
 import { type Month, monthsOfYear, yearOf } from '../domain/month.ts';
 import { LAW_BEGINS } from '../law/value.ts';
+import type { Charging } from './charging-pattern.ts';
 import type { ChargedCell, Group } from './groups.ts';
 import type { Budget, BudgetRow, RoundingShare } from './model.ts';
-import type { Charging } from './pattern.ts';
-import type { VillagePlace } from './places.ts';
+import type { VillagePlace } from './village-places.ts';
 
 /** What a village's year, rounded once, is apart from the sum of its lines, booked where and when its last line is. */
 export interface RoundingDifference {

@@ -2,10 +2,10 @@ import { createCalculator } from '../contribution/calculator.ts';
 import { rupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Policy } from '../policy/policy.ts';
+import { type Charging, chargingKey } from './charging-pattern.ts';
 import type { Group } from './groups.ts';
 import { Ledger } from './ledger.ts';
 import type { BudgetRow, BudgetWorker } from './model.ts';
-import { type Charging, chargingKey } from './pattern.ts';
 import { type RoundingDifference, roundingDifferences, wholeYears } from './rounding.ts';
 
 /** What is rounded once in a year follows from all of its months, whichever of them the run is about. */

@@ -5,7 +5,7 @@ import { nearestOf } from '../policy/nearest.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
 import { fold } from './engine/fold.ts';
-import type { OfficialList } from './engine/official.ts';
+import type { OfficialList } from './engine/official-list.ts';
 
 interface Args extends OfficialList {
   readonly kecamatan: Shown;

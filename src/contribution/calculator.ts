@@ -10,7 +10,7 @@ import { baseOf, declaredBase, type MissingBase } from './base.ts';
 import { planOf } from './charging.ts';
 import { Computed, type Contribution, nothing } from './computed.ts';
 import { coverOf } from './cover.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { frameOf, type LineFrame } from './line-frame.ts';
 import { joinedIn, reliefsForNewMembers } from './reliefs.ts';
 import { inVillage } from './village-terms.ts';
 
@@ -67,7 +67,7 @@ class Schedules {
   readonly #category: CategoryPolicy;
   readonly #months: readonly Month[];
   readonly #byKey = new Map<string, Contribution>();
-  readonly #frames = new Map<string, Frame>();
+  readonly #frames = new Map<string, LineFrame>();
   readonly #forNewMembers: readonly Relief[];
   /** Who was asked about last, of those with one row. */
   #last: (MonthSpan & { readonly wage: Sen | undefined; readonly contribution: Contribution }) | undefined;
@@ -124,7 +124,7 @@ class Schedules {
     return new Computed(this.#frameOf(covered, joined), bases);
   }
 
-  #frameOf(covered: readonly Month[], joined: Month | undefined): Frame {
+  #frameOf(covered: readonly Month[], joined: Month | undefined): LineFrame {
     const key = `${keyOf(covered)}|${joined ?? ''}`;
     const known = this.#frames.get(key);
     if (known) return known;

@@ -3,14 +3,14 @@ import type { Relief } from '../law/relief/relief.ts';
 import type { MissingBase } from './base.ts';
 import { addAmounts, addLines } from './charging.ts';
 import { exactAmounts } from './exact.ts';
-import { EMPTY_FRAME, type Frame } from './frame.ts';
 import { forgoneOf, type Line } from './line.ts';
+import { EMPTY_FRAME, type LineFrame } from './line-frame.ts';
 
 /** What a worker costs in the months asked for; or why it cannot be said. */
 export interface Contribution {
   /** Set when a base is not known: there are no lines then. */
   readonly missing?: MissingBase | undefined;
-  readonly frame: Frame;
+  readonly frame: LineFrame;
   /** Rupiah by slot of the frame: the amounts of the lines, without making the lines. */
   readonly amounts: readonly number[];
   /** The rows of the BPU table that the amounts come from; with the frame they tell which rates were used. */
@@ -37,7 +37,7 @@ export const nothing = (missing?: MissingBase): Contribution => ({
 
 /** The contribution of a worker whose bases are known, one for each month of the frame. */
 export class Computed implements Contribution {
-  readonly frame: Frame;
+  readonly frame: LineFrame;
   readonly amounts: readonly number[];
   readonly brackets: string;
   readonly #bases: readonly Sen[];
@@ -46,7 +46,7 @@ export class Computed implements Contribution {
   #exact: readonly bigint[] | undefined;
   #forgone: ReadonlyMap<Relief, number> | undefined;
 
-  constructor(frame: Frame, bases: readonly Sen[]) {
+  constructor(frame: LineFrame, bases: readonly Sen[]) {
     this.frame = frame;
     this.#bases = bases;
     const amounts: number[] = [];
@@ -75,7 +75,7 @@ export class Computed implements Contribution {
 }
 
 /** Months of equal law and base cost the same: they are computed once. Returns the bracket rows of all months. */
-function fill(amounts: number[], { plans }: Frame, bases: readonly Sen[]): string {
+function fill(amounts: number[], { plans }: LineFrame, bases: readonly Sen[]): string {
   let brackets = '';
   let ofMonth = '';
   for (let at = 0; at < plans.length; at++) {
@@ -89,7 +89,7 @@ function fill(amounts: number[], { plans }: Frame, bases: readonly Sen[]): strin
   return brackets;
 }
 
-function forgoneBy({ plans }: Frame, bases: readonly Sen[]): ReadonlyMap<Relief, number> {
+function forgoneBy({ plans }: LineFrame, bases: readonly Sen[]): ReadonlyMap<Relief, number> {
   const sums = new Map<Relief, number>();
   plans.forEach((plan, at) => {
     const lines: Line[] = [];
@@ -103,7 +103,7 @@ function forgoneBy({ plans }: Frame, bases: readonly Sen[]): ReadonlyMap<Relief,
   return sums;
 }
 
-function linesOf({ plans }: Frame, bases: readonly Sen[]): Line[] {
+function linesOf({ plans }: LineFrame, bases: readonly Sen[]): Line[] {
   const lines: Line[] = [];
   plans.forEach((plan, at) => {
     const base = bases[at];

@@ -1,7 +1,7 @@
 import { PERCENT_WHOLE, percentParts, type Sen } from '../domain/money.ts';
 import { addAmounts, type MonthPlan } from './charging.ts';
-import type { Frame } from './frame.ts';
 import type { Line } from './line.ts';
+import type { LineFrame } from './line-frame.ts';
 
 /** The unit of an amount before rounding: so many make a rupiah. Sen × rate × relief × percent are whole in it. */
 export const EXACT_UNIT = 10n ** 20n;
@@ -13,7 +13,7 @@ const OF_RATE = 10n ** 12n;
  * What each slot of a frame costs before rounding, in units of `EXACT_UNIT`. In months that a policy rounds line by
  * line, that is the rounded amount itself.
  */
-export function exactAmounts({ plans }: Frame, bases: readonly Sen[]): bigint[] {
+export function exactAmounts({ plans }: LineFrame, bases: readonly Sen[]): bigint[] {
   const exact: bigint[] = [];
   plans.forEach((plan, at) => {
     const base = bases[at];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { monthBlocks } from '../../src/contribution/blocks.ts';
+import { monthBlocks } from '../../src/contribution/month-blocks.ts';
 import { formatMonth } from '../../src/domain/month.ts';
 import { contributionOf, linesOf, monthly, type Person, policyOf } from './support.ts';
 

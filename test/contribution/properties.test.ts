@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { monthBlocks } from '../../src/contribution/blocks.ts';
 import { createCalculator } from '../../src/contribution/calculator.ts';
 import { coverOf } from '../../src/contribution/cover.ts';
 import { type Line, sumOf } from '../../src/contribution/line.ts';
+import { monthBlocks } from '../../src/contribution/month-blocks.ts';
 import { calendarDate } from '../../src/domain/date.ts';
 import {
   applyRate,

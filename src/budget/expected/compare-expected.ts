@@ -4,7 +4,7 @@ import type { Budget } from '../model.ts';
 import type { ExpectedLine } from './expected.ts';
 import { type BudgetPart, PartFinder, sumOfAll } from './expected-part.ts';
 import { type Explanation, explainDifference } from './explain-difference.ts';
-import { Ways } from './ways.ts';
+import { RateWays } from './rate-ways.ts';
 
 /** One of their figures beside ours. */
 export interface ComparedLine {
@@ -39,7 +39,7 @@ export function compareExpected(
   policy: Policy,
 ): ExpectedComparison {
   const finder = new PartFinder(budget);
-  const ways = new Ways(policy, budget.months);
+  const ways = new RateWays(policy, budget.months);
   const compared = lines.map((line) => comparedLine(line, finder.find(line), ways, budget.months));
   const summable = !finder.overlap && compared.every(({ theirs }) => theirs !== undefined);
   return {
@@ -58,7 +58,7 @@ export function compareExpected(
 function comparedLine(
   line: ExpectedLine,
   part: BudgetPart,
-  ways: Ways,
+  ways: RateWays,
   months: readonly Month[],
 ): ComparedLine {
   const covered = part.active.filter((people) => people > 0).length;
@@ -95,7 +95,7 @@ function why(
   line: ExpectedLine,
   theirs: number,
   part: BudgetPart,
-  ways: Ways,
+  ways: RateWays,
   months: readonly Month[],
 ): Explanation[] {
   if (line.monthly === undefined || line.amount !== undefined)

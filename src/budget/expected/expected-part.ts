@@ -1,8 +1,8 @@
 import { parseMonth } from '../../domain/month.ts';
 import { regionKey } from '../../domain/village/name.ts';
+import type { Charging } from '../charging-pattern.ts';
 import type { KeyColumn } from '../dimension.ts';
 import { type Budget, type BudgetRow, type HeadCount, type HeldPost, standingsOf } from '../model.ts';
-import type { Charging } from '../pattern.ts';
 import type { ExpectedLine } from './expected.ts';
 
 /** The part of a budget that a line of an expectation speaks of. */

@@ -2,7 +2,7 @@ import type { Sen } from '../../domain/money.ts';
 import { senOfRupiah } from '../../domain/money.ts';
 import type { ExpectedLine } from './expected.ts';
 import { addUp, type BudgetPart, type Keys, sumOfAll } from './expected-part.ts';
-import { RATE_WAYS, type RateWay, type Ways } from './ways.ts';
+import { RATE_WAYS, type RateWay, type RateWays } from './rate-ways.ts';
 
 /** One thing that they counted otherwise. */
 export type Cause =
@@ -46,7 +46,7 @@ const MOST_SHOWN = 3;
  * Recomputes our part with another head count, months, base or rate until their figure comes out exactly, at most two
  * things changed. Several ways may lead there: the nearest come first. None: it cannot be explained.
  */
-export function explainDifference(target: Target, part: BudgetPart, ways: Ways): Explanation[] {
+export function explainDifference(target: Target, part: BudgetPart, ways: RateWays): Explanation[] {
   if (part.people === 0) return [];
   const stated = search(target, part, ways);
   const { keys, amount } = target;
@@ -64,7 +64,7 @@ export function explainDifference(target: Target, part: BudgetPart, ways: Ways):
     .map(({ causes }) => ({ causes }));
 }
 
-function search(target: Target, part: BudgetPart, ways: Ways): Found[] {
+function search(target: Target, part: BudgetPart, ways: RateWays): Found[] {
   const found = new Map<string, Found>();
   const add = (causes: readonly Cause[], cost: number): void => {
     const key = JSON.stringify(causes);
@@ -128,7 +128,7 @@ function* timesOf(variant: Variant, { months: stated }: Target, part: BudgetPart
 
 const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
-function* variantsOf(target: Target, part: BudgetPart, ways: Ways): Iterable<Variant> {
+function* variantsOf(target: Target, part: BudgetPart, ways: RateWays): Iterable<Variant> {
   const { keys, base } = target;
   if (base !== undefined) {
     const onBase = recounted(part, keys, ways, undefined, base);
@@ -158,7 +158,7 @@ function* variantsOf(target: Target, part: BudgetPart, ways: Ways): Iterable<Var
   }
 }
 
-function* otherRates(part: BudgetPart, keys: Keys, ways: Ways): Iterable<Variant> {
+function* otherRates(part: BudgetPart, keys: Keys, ways: RateWays): Iterable<Variant> {
   for (const way of RATE_WAYS) {
     const made = recounted(part, keys, ways, way) ?? withoutSome(part, way);
     if (made && differs(made, part)) yield { ...made, causes: [{ kind: 'rate', way }], cost: COST.rate };
@@ -173,7 +173,7 @@ const differs = ({ months }: Counted, part: BudgetPart): boolean => months.join(
 function recounted(
   part: BudgetPart,
   keys: Keys,
-  ways: Ways,
+  ways: RateWays,
   way: RateWay | undefined,
   base?: Sen,
 ): Counted | undefined {
@@ -207,7 +207,7 @@ const STAYS: Readonly<Partial<Record<RateWay, (component: string) => boolean>>> 
 };
 
 /** What one person costs where all cost the same: by the policy, or of one category the average if it is whole. */
-function eachOf(part: BudgetPart, keys: Keys, ways: Ways): readonly number[] | undefined {
+function eachOf(part: BudgetPart, keys: Keys, ways: RateWays): readonly number[] | undefined {
   const counted = recounted(part, keys, ways, undefined);
   if (counted) return termOf(part).partYear ? undefined : counted.each;
   if (part.categories.size !== 1) return undefined;
@@ -226,14 +226,14 @@ function termOf({ people, active }: BudgetPart): {
   return { partYear: ours !== theirs, causes: [{ kind: 'part-year', theirs, ours }] };
 }
 
-const allBpu = ({ categories }: BudgetPart, ways: Ways): boolean =>
+const allBpu = ({ categories }: BudgetPart, ways: RateWays): boolean =>
   [...categories.keys()].every((category) => ways.segmentOf(category) === 'BPU');
 
 /** Round amounts only: any figure comes out of some base. */
 const ROUND = [1_000_000, 500_000, 100_000, 50_000, 10_000, 5_000, 1_000];
 
 /** A round base for everybody on which their figure comes out, for wage earners in the months that we have or they say. */
-function solveBases(target: Target, part: BudgetPart, ways: Ways, add: Add): void {
+function solveBases(target: Target, part: BudgetPart, ways: RateWays, add: Add): void {
   const [category] = part.categories.keys();
   const earners = [...part.categories.keys()].every((one) => ways.segmentOf(one) === 'PU');
   if (category === undefined || !earners) return;
@@ -265,7 +265,7 @@ function roundBase(each: number, unit: number, fits: (base: number) => boolean):
   return undefined;
 }
 
-function nameOf(ways: Ways, base: Sen): string | undefined {
+function nameOf(ways: RateWays, base: Sen): string | undefined {
   return ways.namedBases().find(({ amount }) => amount === base)?.name;
 }
 

@@ -1,6 +1,6 @@
 import { seenFrom } from '../../checks/engine/seen-from.ts';
-import { type Block, monthBlocks } from '../../contribution/blocks.ts';
 import type { Line } from '../../contribution/line.ts';
+import { type MonthBlock, monthBlocks } from '../../contribution/month-blocks.ts';
 import type { ChargedElsewhere } from '../../domain/charged-months.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Month, monthRange } from '../../domain/month.ts';
@@ -70,7 +70,7 @@ function explainRow(row: ExplainedRow, months: readonly Month[], policy: Policy,
 }
 
 /** Months that cost the same for the same reasons stand in one block: a new one begins where the law or the base changed. */
-function blockLines({ first, last, lines, monthly, total }: Block, language: Language): string[] {
+function blockLines({ first, last, lines, monthly, total }: MonthBlock, language: Language): string[] {
   const text = EXPLAIN_TEXT[language];
   const months = monthRange(first, last);
   const amounts = [monthly, total].map((amount) => rupiahWords(amount, language));

@@ -1,4 +1,4 @@
-import { chargingKey } from '../../budget/pattern.ts';
+import { chargingKey } from '../../budget/charging-pattern.ts';
 import type { Line } from '../../contribution/line.ts';
 import type { Month } from '../../domain/month.ts';
 

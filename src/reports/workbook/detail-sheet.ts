@@ -1,6 +1,6 @@
+import { chargingKey } from '../../budget/charging-pattern.ts';
 import { entry } from '../../budget/groups.ts';
 import type { BudgetRow } from '../../budget/model.ts';
-import { chargingKey } from '../../budget/pattern.ts';
 import type { WorkerPremium } from '../../budget/premium.ts';
 import { digitsOf } from '../../domain/nik.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';

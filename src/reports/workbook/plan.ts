@@ -1,6 +1,6 @@
+import { chargingKey } from '../../budget/charging-pattern.ts';
+import { compareText } from '../../budget/key-order.ts';
 import { type Budget, type BudgetRow, standingsOf } from '../../budget/model.ts';
-import { compareText } from '../../budget/order.ts';
-import { chargingKey } from '../../budget/pattern.ts';
 import type { Premium, WorkerPremium } from '../../budget/premium.ts';
 import { budgetDifferences } from '../../budget/rounding.ts';
 import type { Line } from '../../contribution/line.ts';

@@ -1,5 +1,5 @@
+import { compareText } from '../../budget/key-order.ts';
 import type { BudgetRow } from '../../budget/model.ts';
-import { compareText } from '../../budget/order.ts';
 import type { Premium } from '../../budget/premium.ts';
 import { budgetDifferences } from '../../budget/rounding.ts';
 import { FUNDS } from '../../domain/fund.ts';

@@ -1,5 +1,5 @@
+import { chargingKey } from '../../budget/charging-pattern.ts';
 import type { BudgetRow } from '../../budget/model.ts';
-import { chargingKey } from '../../budget/pattern.ts';
 import { type BookedDifference, budgetDifferences, wholeYears } from '../../budget/rounding.ts';
 import type { Rounding } from '../../domain/money.ts';
 import type { CellModel } from '../../domain/workbook.ts';

@@ -1,4 +1,4 @@
-import type { Slot } from '../contribution/frame.ts';
+import type { Slot } from '../contribution/line-frame.ts';
 import type { Fund } from '../domain/fund.ts';
 import type { Month } from '../domain/month.ts';
 import type { LineProgramme, Payer } from '../domain/programme.ts';
@@ -15,7 +15,7 @@ export interface Charging {
 }
 
 /** Where one worker's lines of one charging stand. */
-export interface Part {
+export interface ChargingPart {
   readonly key: string;
   readonly charging: Charging;
   /** By month of the run: the months that have a line, which may cost nothing. */
@@ -23,8 +23,8 @@ export interface Part {
 }
 
 /** The slots of a frame by charging. */
-export interface Pattern {
-  readonly parts: readonly Part[];
+export interface ChargingPattern {
+  readonly parts: readonly ChargingPart[];
   /** Of each slot, its part and the index of its month. */
   readonly partAt: readonly number[];
   readonly monthAt: readonly number[];
@@ -49,7 +49,7 @@ interface OpenPart {
 }
 
 /** @throws RangeError for a slot of a month that the run does not have: it would be lost. */
-export function patternOf(slots: readonly Slot[], months: readonly Month[]): Pattern {
+export function patternOf(slots: readonly Slot[], months: readonly Month[]): ChargingPattern {
   const open = new Map<string, OpenPart>();
   const places = slots.map((slot) => {
     const at = months.indexOf(slot.month);

@@ -16,7 +16,7 @@ export interface Slot {
 }
 
 /** What the lines of all workers of a category with the same months have in common; one object for all of them. */
-export interface Frame {
+export interface LineFrame {
   /** The months covered, which rise. */
   readonly plans: readonly MonthPlan[];
   /** In the order of the lines. */
@@ -27,9 +27,9 @@ export interface Frame {
   readonly declines: boolean;
 }
 
-export const EMPTY_FRAME: Frame = { plans: [], slots: [], verified: true, declines: false };
+export const EMPTY_FRAME: LineFrame = { plans: [], slots: [], verified: true, declines: false };
 
-export function frameOf(plans: readonly MonthPlan[]): Frame {
+export function frameOf(plans: readonly MonthPlan[]): LineFrame {
   const slots: Slot[] = [];
   let verified = true;
   let declines = false;

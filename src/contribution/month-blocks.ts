@@ -3,7 +3,7 @@ import type { Month } from '../domain/month.ts';
 import { type Line, sumOf } from './line.ts';
 
 /** Months in a row that cost the same for the same reasons: a year prints one block where the law did not change. */
-export interface Block {
+export interface MonthBlock {
   readonly first: Month;
   readonly last: Month;
   /** The lines of its first month. */
@@ -14,7 +14,7 @@ export interface Block {
 }
 
 /** A worker's lines, which rise by month, as blocks. A month without cover ends a block. */
-export function monthBlocks(lines: readonly Line[]): Block[] {
+export function monthBlocks(lines: readonly Line[]): MonthBlock[] {
   const blocks: { first: Month; last: Month; lines: Line[]; all: Line[] }[] = [];
   for (const monthLines of byMonth(lines)) {
     const [{ month }] = monthLines;

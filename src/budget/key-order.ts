@@ -1,8 +1,8 @@
 import type { CategoryId } from '../domain/category.ts';
 import { FUNDS } from '../domain/fund.ts';
 import { PAYERS, PROGRAMMES } from '../domain/programme.ts';
+import type { Charging } from './charging-pattern.ts';
 import type { KeyColumn } from './dimension.ts';
-import type { Charging } from './pattern.ts';
 
 type Compare = (a: string, b: string) => number;
 

@@ -24,7 +24,7 @@ export const RATE_WAYS = [
 export type RateWay = (typeof RATE_WAYS)[number];
 
 /** What one person of a category costs in each month of a run, under the policy or counted another way. */
-export class Ways {
+export class RateWays {
   readonly #policy: Policy;
   readonly #months: readonly Month[];
   readonly #lines = new Map<string, readonly Line[] | undefined>();
