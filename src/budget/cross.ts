@@ -1,4 +1,4 @@
-import { type Cut, cutBudget } from './cut.ts';
+import { type BudgetCut, cutBudget } from './budget-cuts.ts';
 import { type Dimension, type KeyColumn, keyColumns } from './dimension.ts';
 import type { Cube } from './model.ts';
 
@@ -7,12 +7,12 @@ export interface CrossTable {
   readonly down: {
     readonly dimension: Dimension;
     readonly columns: readonly KeyColumn[];
-    readonly cuts: readonly Cut[];
+    readonly cuts: readonly BudgetCut[];
   };
   readonly across: {
     readonly dimension: Dimension;
     readonly columns: readonly KeyColumn[];
-    readonly cuts: readonly Cut[];
+    readonly cuts: readonly BudgetCut[];
   };
   /** Rupiah by row and column; the sums of each are the totals of `down` and `across`. */
   readonly amounts: readonly (readonly number[])[];
@@ -46,5 +46,5 @@ export function crossBudget(cube: Cube, dimensions: readonly [Dimension, Dimensi
 
 const keyId = (key: readonly string[]): string => key.join('\u0000');
 
-const positions = (cuts: readonly Cut[]): ReadonlyMap<string, number> =>
+const positions = (cuts: readonly BudgetCut[]): ReadonlyMap<string, number> =>
   new Map(cuts.map(({ key }, at) => [keyId(key), at]));

@@ -10,7 +10,7 @@ import { NOTHING, type Shown } from '../domain/shown.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Policy } from '../policy/policy.ts';
 import { createBudget } from './budget.ts';
-import { cutBudget, monthTotals } from './cut.ts';
+import { cutBudget, monthTotals } from './budget-cuts.ts';
 import type { Budget, Uncharged } from './model.ts';
 
 /** Why a row costs nothing; `other-row`: the person is charged in another one. */

@@ -5,7 +5,7 @@ import { NOTHING, type Shown } from '../domain/shown.ts';
 import type { CategoryPolicy, Policy } from '../policy/policy.ts';
 import type { QuotaTerm } from '../policy/quota.ts';
 import { villageQuota } from '../policy/village-terms.ts';
-import { cutBudget } from './cut.ts';
+import { cutBudget } from './budget-cuts.ts';
 import type { Budget, Occupied } from './model.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { cutBudget } from './cut.ts';
+import { cutBudget } from './budget-cuts.ts';
 import { DIMENSIONS, type Dimension, type KeyColumn, keyColumns, PARTITIONS } from './dimension.ts';
 import { type Cube, type Reconciliation, type ReconciliationLine, standingsOf } from './model.ts';
 

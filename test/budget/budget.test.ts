@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createBudget } from '../../src/budget/budget.ts';
-import { cutBudget } from '../../src/budget/cut.ts';
+import { cutBudget } from '../../src/budget/budget-cuts.ts';
 import { DIMENSIONS } from '../../src/budget/dimension.ts';
 import type { Budget } from '../../src/budget/model.ts';
 import { createCalculator } from '../../src/contribution/calculator.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutBudget, monthTotals } from '../../src/budget/cut.ts';
+import { cutBudget, monthTotals } from '../../src/budget/budget-cuts.ts';
 import { parseGrowth } from '../../src/budget/plan/next-year.ts';
 import { type Plan, planBudget } from '../../src/budget/plan/plan.ts';
 import { applySettings } from '../../src/budget/plan/plan-settings.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutBudget, monthTotals } from '../../src/budget/cut.ts';
+import { cutBudget, monthTotals } from '../../src/budget/budget-cuts.ts';
 import { subFundTotals } from '../../src/budget/sub-funds.ts';
 import type { Fund } from '../../src/domain/fund.ts';
 import type { Worker } from '../../src/domain/worker.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutBudget } from '../../src/budget/cut.ts';
+import { cutBudget } from '../../src/budget/budget-cuts.ts';
 import type { Budget } from '../../src/budget/model.ts';
 import { annualOf } from '../../src/budget/premium.ts';
 import { budgetDifferences } from '../../src/budget/rounding.ts';

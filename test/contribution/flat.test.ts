@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutBudget } from '../../src/budget/cut.ts';
+import { cutBudget } from '../../src/budget/budget-cuts.ts';
 import { compareExpected } from '../../src/budget/expected/compare-expected.ts';
 import { parseExpected } from '../../src/budget/expected/expected.ts';
 import { lineProgramme, type Programme } from '../../src/domain/programme.ts';

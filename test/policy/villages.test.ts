@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createBudget } from '../../src/budget/budget.ts';
-import { cutBudget } from '../../src/budget/cut.ts';
+import { cutBudget } from '../../src/budget/budget-cuts.ts';
 import { createCalculator } from '../../src/contribution/calculator.ts';
 import { FUNDS } from '../../src/domain/fund.ts';
 import { rupiah } from '../../src/domain/money.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutBudget } from '../../src/budget/cut.ts';
+import { cutBudget } from '../../src/budget/budget-cuts.ts';
 import { DIMENSIONS } from '../../src/budget/dimension.ts';
 import { digitsOf } from '../../src/domain/nik.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutBudget } from '../../src/budget/cut.ts';
+import { cutBudget } from '../../src/budget/budget-cuts.ts';
 import { personMonths } from '../../src/contribution/person-months.ts';
 import { calendarDate } from '../../src/domain/date.ts';
 import { sourceName } from '../../src/domain/source-name.ts';

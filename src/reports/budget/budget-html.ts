@@ -1,4 +1,4 @@
-import { cutBudget, monthTotals } from '../../budget/cut.ts';
+import { cutBudget, monthTotals } from '../../budget/budget-cuts.ts';
 import type { Dimension } from '../../budget/dimension.ts';
 import type { Budget } from '../../budget/model.ts';
 import { escapeMarkup } from '../../domain/markup.ts';

@@ -1,5 +1,5 @@
+import { cutBudget, monthTotals } from '../../budget/budget-cuts.ts';
 import { ceilingUse } from '../../budget/ceilings.ts';
-import { cutBudget, monthTotals } from '../../budget/cut.ts';
 import type { Dimension } from '../../budget/dimension.ts';
 import type { Budget } from '../../budget/model.ts';
 import { quotaUse } from '../../budget/quotas.ts';

@@ -1,4 +1,4 @@
-import { cutBudget } from '../../budget/cut.ts';
+import { cutBudget } from '../../budget/budget-cuts.ts';
 import { DIMENSIONS, type Dimension, keyColumns } from '../../budget/dimension.ts';
 import { type Budget, type BudgetRow, type Cube, type HeadCount, standingsOf } from '../../budget/model.ts';
 import type { TableCell } from './premium-table.ts';

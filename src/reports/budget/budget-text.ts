@@ -1,5 +1,5 @@
+import { type BudgetCut, cutBudget, monthTotals } from '../../budget/budget-cuts.ts';
 import { type CeilingUse, ceilingUse } from '../../budget/ceilings.ts';
-import { type Cut, cutBudget, monthTotals } from '../../budget/cut.ts';
 import type { Dimension } from '../../budget/dimension.ts';
 import type { Budget } from '../../budget/model.ts';
 import type { Fund } from '../../domain/fund.ts';
@@ -71,7 +71,7 @@ function cutLines(budget: Budget, by: readonly Dimension[], labels: Labels, lang
   const cross = crossOf(budget, by);
   if (cross) return crossLines(cross, budget, labels, language);
   const { columns, cuts } = cutBudget(budget, by);
-  const label = ({ key }: Cut): string =>
+  const label = ({ key }: BudgetCut): string =>
     columns
       .map((column, at) => {
         const name = labels(column, key[at] ?? '');

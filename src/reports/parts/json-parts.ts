@@ -1,5 +1,5 @@
+import type { BudgetCut } from '../../budget/budget-cuts.ts';
 import type { CeilingUse } from '../../budget/ceilings.ts';
-import type { Cut } from '../../budget/cut.ts';
 import type { Forgone } from '../../budget/model.ts';
 import type { QuotaUse } from '../../budget/quotas.ts';
 import type { UsedRate } from '../../budget/rates.ts';
@@ -24,7 +24,7 @@ export function yearOrNull(months: readonly Month[]): number | null {
 export const byMonth = (months: readonly Month[], amounts: readonly number[]): Json =>
   Object.fromEntries(months.map((month, at) => [formatMonth(month), amounts[at] ?? 0]));
 
-export const byKey = (cuts: readonly Cut[]): Json =>
+export const byKey = (cuts: readonly BudgetCut[]): Json =>
   Object.fromEntries(cuts.map(({ key, total }) => [key[0] ?? '', total]));
 
 /** A ceiling of some months only names those that it is judged on. */

@@ -1,4 +1,4 @@
-import { cutBudget, monthTotals } from '../../budget/cut.ts';
+import { cutBudget, monthTotals } from '../../budget/budget-cuts.ts';
 import type { Plan } from '../../budget/plan/plan.ts';
 import { formatMonth } from '../../domain/month.ts';
 import { expectedJson } from '../budget/expected-view.ts';

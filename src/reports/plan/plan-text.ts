@@ -1,4 +1,4 @@
-import { cutBudget } from '../../budget/cut.ts';
+import { cutBudget } from '../../budget/budget-cuts.ts';
 import type { Plan } from '../../budget/plan/plan.ts';
 import { FUNDS } from '../../domain/fund.ts';
 import type { Language } from '../../domain/language.ts';

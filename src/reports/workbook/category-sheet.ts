@@ -1,4 +1,4 @@
-import { type Cut, cutBudget } from '../../budget/cut.ts';
+import { type BudgetCut, cutBudget } from '../../budget/budget-cuts.ts';
 import type { BudgetRow } from '../../budget/model.ts';
 import { compareProgrammes, PAYERS } from '../../domain/programme.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
@@ -18,7 +18,7 @@ interface Entry {
   readonly book: Book;
   readonly number: number;
   readonly id: string;
-  readonly cut: Cut;
+  readonly cut: BudgetCut;
 }
 
 /** Categories against programme and payer. */

@@ -1,4 +1,4 @@
-import { type Cut, cutBudget } from '../../budget/cut.ts';
+import { type BudgetCut, cutBudget } from '../../budget/budget-cuts.ts';
 import { shownText } from '../../domain/shown.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
@@ -16,14 +16,14 @@ type Key = 'fund' | 'account' | 'activity' | 'activityName' | 'object' | 'object
 /** An account of a fund: its cut of the budget, whose key is fund, activity and object. */
 interface Entry {
   readonly book: Book;
-  readonly cut: Cut;
+  readonly cut: BudgetCut;
   readonly number: number;
 }
 
 /** A fund with its accounts; all of them when absent. */
 interface Whole {
   readonly book: Book;
-  readonly fund: Cut | undefined;
+  readonly fund: BudgetCut | undefined;
 }
 
 const sumBy = (book: Book, what: CubeKey, key: CubeKey, cell: string): string =>

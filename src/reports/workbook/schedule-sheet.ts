@@ -1,4 +1,4 @@
-import { cutBudget, monthTotals } from '../../budget/cut.ts';
+import { cutBudget, monthTotals } from '../../budget/budget-cuts.ts';
 import { formatDmy } from '../../domain/date.ts';
 import type { Month } from '../../domain/month.ts';
 import { type Programme, programmesOfLine, type Segment } from '../../domain/programme.ts';

@@ -1,4 +1,4 @@
-import { type Cut, cutBudget, monthTotals } from '../../budget/cut.ts';
+import { type BudgetCut, cutBudget, monthTotals } from '../../budget/budget-cuts.ts';
 import type { Dimension } from '../../budget/dimension.ts';
 import type { CellStyle, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
@@ -110,7 +110,7 @@ function cutColumns(
   book: Book,
   dimension: CutDimension,
   peopleKey: CubeKey | undefined,
-): ColumnTable<'code' | 'description' | 'people' | 'amount', Cut, readonly Cut[]> {
+): ColumnTable<'code' | 'description' | 'people' | 'amount', BudgetCut, readonly BudgetCut[]> {
   const sum = (key: CubeKey, code: string): string =>
     `SUMIFS(${cubeColumn(book, key)},${cubeColumn(book, dimension)},$${code})`;
   return new ColumnTable([
@@ -160,7 +160,7 @@ function nameOf(book: Book, dimension: Dimension, id: string): string {
         .join('; ');
 }
 
-const sumOf = (cuts: readonly Cut[]): number => cuts.reduce((sum, { total }) => sum + total, 0);
+const sumOf = (cuts: readonly BudgetCut[]): number => cuts.reduce((sum, { total }) => sum + total, 0);
 
 function reconciliationRows(
   page: SummaryPage,

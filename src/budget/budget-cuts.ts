@@ -7,7 +7,7 @@ import { comparators } from './key-order.ts';
 import { type BudgetRow, type Cube, type HeadCount, standingsOf } from './model.ts';
 
 /** One place of a cut: the money there and how many different people it is for. */
-export interface Cut {
+export interface BudgetCut {
   /** In the order of the cut's columns. */
   readonly key: readonly Shown[];
   readonly workers: number;
@@ -15,9 +15,9 @@ export interface Cut {
   readonly total: Rupiah;
 }
 
-export interface CutTable {
+export interface BudgetCuts {
   readonly columns: readonly KeyColumn[];
-  readonly cuts: readonly Cut[];
+  readonly cuts: readonly BudgetCut[];
 }
 
 interface OpenCut {
@@ -27,7 +27,7 @@ interface OpenCut {
 }
 
 /** The budget by one dimension, or by several crossed. People are counted once in each place of the cut. */
-export function cutBudget(cube: Cube, dimensions: readonly Dimension[]): CutTable {
+export function cutBudget(cube: Cube, dimensions: readonly Dimension[]): BudgetCuts {
   const columns = keyColumns(dimensions);
   const cuts = new Cuts(cube, columns);
   addMoney(cube, cuts);
@@ -150,7 +150,7 @@ const monthName = (cube: Cube, index: number): string => {
   return month === undefined ? '' : formatMonth(month);
 };
 
-function sorted(cuts: readonly OpenCut[], columns: readonly KeyColumn[], cube: Cube): Cut[] {
+function sorted(cuts: readonly OpenCut[], columns: readonly KeyColumn[], cube: Cube): BudgetCut[] {
   const order = comparators(cube.categories);
   return cuts
     .map(({ key, workers, months }) => ({
