@@ -153,15 +153,7 @@ const LANGUAGE_TESTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Names that two exported types share: to be named for their subjects. */
-const SHARED_TYPE_NAMES: readonly string[] = [
-  'Book',
-  'Evidence',
-  'Filled',
-  'Post',
-  'Reading',
-  'Term',
-  'Verdict',
-];
+const SHARED_TYPE_NAMES: readonly string[] = ['Book'];
 
 function counted(words: readonly string[]): Map<string, number> {
   const times = new Map<string, number>();

@@ -1,12 +1,8 @@
 import type { ChargedMonths, MonthSpan } from '../domain/charged-months.ts';
 import { type CalendarDate, dateParts, monthOfDate } from '../domain/date.ts';
 import type { Month } from '../domain/month.ts';
+import type { Term } from '../domain/term.ts';
 import type { CategoryPolicy, MonthRule } from '../policy/policy.ts';
-
-export interface Term {
-  readonly from?: CalendarDate | undefined;
-  readonly to?: CalendarDate | undefined;
-}
 
 const OPEN: MonthSpan = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
 

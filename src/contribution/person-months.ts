@@ -3,11 +3,12 @@ import type { ChargedElsewhere, ChargedMonths, MonthSpan } from '../domain/charg
 import type { CalendarDate } from '../domain/date.ts';
 import type { Place } from '../domain/place.ts';
 import { nameAsIs } from '../domain/source-name.ts';
+import type { Term } from '../domain/term.ts';
 import type { Policy } from '../policy/policy.ts';
-import { coverOf, type Term } from './cover.ts';
+import { coverOf } from './cover.ts';
 
 /** One accepted row of a person: a post, and what decides whether its months are charged in it. */
-export interface Post extends Term {
+export interface RowPost extends Term {
   readonly place: Place;
   /** The column of the NIK: tables that stand beside each other share their rows. */
   readonly column: number | undefined;
@@ -25,7 +26,7 @@ export interface Post extends Term {
  * decides, then the later start. What is left open by those is decided by what the rows say and where they stand, so
  * that the result does not depend on the order in which they come.
  */
-export function personMonths(policy: Policy, posts: readonly Post[]): readonly ChargedMonths[] {
+export function personMonths(policy: Policy, posts: readonly RowPost[]): readonly ChargedMonths[] {
   const covers = coversOf(policy, posts);
   const ranked = posts.map((_, at) => at).sort(inOrder(policy, posts));
   const spans = posts.map((): MonthSpan[] => []);
@@ -52,7 +53,7 @@ export function personMonths(policy: Policy, posts: readonly Post[]): readonly C
 }
 
 /** Where cohorts rotate, the turn is the person's: it is counted from their first month, whichever row that stands in. */
-function coversOf(policy: Policy, posts: readonly Post[]): MonthSpan[] {
+function coversOf(policy: Policy, posts: readonly RowPost[]): MonthSpan[] {
   const own = posts.map((post) => {
     const category = policy.categories.get(post.category);
     return category ? coverOf(category, post, policy.monthRule) : NEVER;
@@ -100,13 +101,13 @@ function sameReason(a: Partial<ChargedElsewhere>, b: Partial<ChargedElsewhere>):
   );
 }
 
-const cellOfPost = ({ place, column }: Post): Place => ({ ...place, column });
+const cellOfPost = ({ place, column }: RowPost): Place => ({ ...place, column });
 
 function onOneDay(a: Term | undefined, b: Term): boolean {
   return (a?.from ?? 0) <= (b.to ?? FAR) && (b.from ?? 0) <= (a?.to ?? FAR);
 }
 
-function isDecided(policy: Policy, a: Post | undefined, b: Post): boolean {
+function isDecided(policy: Policy, a: RowPost | undefined, b: RowPost): boolean {
   if (!a) return true;
   const stated = compareKeys(ruleOf(policy, a), ruleOf(policy, b)) !== 0;
   return (
@@ -115,14 +116,14 @@ function isDecided(policy: Policy, a: Post | undefined, b: Post): boolean {
 }
 
 /** What the rule says of a post; what is compared first stands first. */
-const ruleOf = (policy: Policy, { acting, category, from }: Post): readonly number[] => [
+const ruleOf = (policy: Policy, { acting, category, from }: RowPost): readonly number[] => [
   acting ? 1 : 0,
   rankIn(policy.priority, category),
   -(from ?? 0),
 ];
 
 /** The row that is charged before the other stands first. */
-function inOrder(policy: Policy, posts: readonly Post[]): (a: number, b: number) => number {
+function inOrder(policy: Policy, posts: readonly RowPost[]): (a: number, b: number) => number {
   const listed = [...policy.categories.keys()];
   const keys = posts.map((post): readonly (number | string)[] => [
     ...ruleOf(policy, post),

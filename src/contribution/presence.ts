@@ -1,7 +1,8 @@
 import type { MonthSpan } from '../domain/charged-months.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import { ALL_MONTHS, type Month, monthOfYear, yearOf } from '../domain/month.ts';
-import type { Charged, Term } from './cover.ts';
+import type { Term } from '../domain/term.ts';
+import type { Charged } from './cover.ts';
 
 /** The most people at one time, and a day on which they were so many; no day where that is so at all times. */
 export interface Peak {

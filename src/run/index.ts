@@ -13,6 +13,6 @@ export { findLines } from './find-lines.ts';
 export { inspect } from './inspect.ts';
 export { planYear } from './plan-year.ts';
 export { policyInForce } from './policy/policy-in-force.ts';
-export type { Copying, Ports, Progress, Reading } from './ports.ts';
+export type { Copying, InputFiles, Ports, Progress } from './ports.ts';
 export { reconcile } from './reconcile.ts';
 export { validate } from './validate.ts';

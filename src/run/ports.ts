@@ -10,7 +10,7 @@ import type { Notice } from '../reports/run/notice.ts';
  * What the work asks of the world around it: a command line, a page or a test gives it. Paths are as the user named
  * them, with forward slashes, and hold from the folder on in which the user works.
  */
-export interface Ports extends Reading, Copying {
+export interface Ports extends InputFiles, Copying {
   /** What must be said while the work goes on. */
   say(notice: Notice): void;
   /** Shows how far the reading of so many files has come; absent where nobody looks. */
@@ -18,7 +18,7 @@ export interface Ports extends Reading, Copying {
 }
 
 /** Whatever is read here is an input of this run, which no result may replace. */
-export interface Reading {
+export interface InputFiles {
   /** The files that the names stand for: files, folders, globs. */
   find(names: readonly string[]): Promise<FoundFiles>;
   /** Those of `met` that are results of ours; a marked copy is one only beside its original, somewhere in `all`. */

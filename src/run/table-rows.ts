@@ -1,10 +1,10 @@
 import { cellText } from '../domain/cell.ts';
 import type { TextRow } from '../policy/villages.ts';
-import type { Reading } from './ports.ts';
+import type { InputFiles } from './ports.ts';
 import { needed, withBook } from './with-book.ts';
 
 /** The rows of a small table, as text: the first sheet of any spreadsheet or CSV. @throws Refused */
-export function tableRows(file: string, ports: Reading): Promise<TextRow[]> {
+export function tableRows(file: string, ports: InputFiles): Promise<TextRow[]> {
   return needed(() =>
     withBook(ports, ports.wholePath(file), async (book) => {
       const rows: TextRow[] = [];

@@ -1,11 +1,11 @@
 import type { Book } from '../domain/cell.ts';
 import { Refused } from '../domain/refused.ts';
 import { UnreadableFile } from '../domain/unreadable.ts';
-import type { Reading } from './ports.ts';
+import type { InputFiles } from './ports.ts';
 
 /** Opens a file, works with it and closes it, whatever happens. @throws UnreadableFile */
 export async function withBook<T>(
-  ports: Pick<Reading, 'open'>,
+  ports: Pick<InputFiles, 'open'>,
   file: string,
   work: (book: Book) => Promise<T>,
 ): Promise<T> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCalculator } from '../../src/contribution/calculator.ts';
-import { type Post, personMonths } from '../../src/contribution/person-months.ts';
+import { personMonths, type RowPost } from '../../src/contribution/person-months.ts';
 import type { ChargedMonths } from '../../src/domain/charged-months.ts';
 import { type CalendarDate, calendarDate, daysInMonth } from '../../src/domain/date.ts';
 import { formatMonth, type Month, month, monthOfYear, monthRange, yearOf } from '../../src/domain/month.ts';
@@ -13,14 +13,14 @@ const MONTHS = monthRange(month(2025, 1), month(2027, 12));
 const IDS = ['kepala-desa', 'perangkat-desa', 'ketua-rt'] as const;
 
 /** Which rows may be charged in a month, told from the rule's text and the calendar, day by day. */
-function oracle(policy: Policy, posts: readonly Post[], asked: Month): number[] {
+function oracle(policy: Policy, posts: readonly RowPost[], asked: Month): number[] {
   const covered = posts.map((_, at) => isCoveredByText(policy, posts, at, asked));
   let left = posts.map((_, at) => at).filter((at) => covered[at]);
   const keep = (better: (at: number) => number): void => {
     const best = Math.max(...left.map(better));
     left = left.filter((at) => better(at) === best);
   };
-  const post = (at: number): Post => posts[at] as Post;
+  const post = (at: number): RowPost => posts[at] as RowPost;
   keep((at) => (post(at).acting ? 0 : 1));
   keep((at) => {
     const place = policy.priority.indexOf(post(at).category);
@@ -30,10 +30,10 @@ function oracle(policy: Policy, posts: readonly Post[], asked: Month): number[] 
   return left;
 }
 
-function isCoveredByText(policy: Policy, posts: readonly Post[], at: number, asked: Month): boolean {
-  const post = posts[at] as Post;
+function isCoveredByText(policy: Policy, posts: readonly RowPost[], at: number, asked: Month): boolean {
+  const post = posts[at] as RowPost;
   const { months, rotation } = policy.categories.get(post.category) as CategoryPolicy;
-  const inPost = (one: Post, asMonth: Month): boolean => {
+  const inPost = (one: RowPost, asMonth: Month): boolean => {
     if (months && (asMonth < months.first || asMonth > months.last)) return false;
     const [year, ofYear] = [yearOf(asMonth), monthOfYear(asMonth)];
     const days = Array.from({ length: daysInMonth(year, ofYear) }, (_, day) =>
@@ -74,7 +74,7 @@ const person = fc
     { minLength: 1, maxLength: 4 },
   )
   .map((posts) =>
-    posts.map((post, at): Post => {
+    posts.map((post, at): RowPost => {
       const ends = post.from !== undefined && post.to !== undefined && post.to < post.from;
       const term = ends ? { from: post.to, to: post.from } : { from: post.from, to: post.to };
       return {
@@ -133,7 +133,7 @@ describe('the months of a person', () => {
     fc.assert(
       fc.property(policies, person, (policy, posts) => {
         const { contribution } = createCalculator(policy, MONTHS);
-        const wage = 300_000_000 as Post['wage'];
+        const wage = 300_000_000 as RowPost['wage'];
         const table = personMonths(policy, posts);
         const charged = posts.flatMap((post, at) => {
           const { lines } = contribution({ ...post, wage, months: table[at] } as never);
@@ -155,7 +155,7 @@ describe('the months of a person', () => {
           .map(({ at }) => at);
         const shuffled = personMonths(
           policy,
-          order.map((at) => posts[at] as Post),
+          order.map((at) => posts[at] as RowPost),
         );
         const table = personMonths(policy, posts);
         order.forEach((at, now) => {
@@ -200,7 +200,7 @@ test('two months apart are not taken for all months between them', () => {
 describe('who is charged', () => {
   const [JAN, DEC] = [month(2026, 1), month(2026, 12)];
   const day = (text: string): CalendarDate => Number(text) as CalendarDate;
-  const post = (row: number, category: string, more: Partial<Post> = {}): Post => ({
+  const post = (row: number, category: string, more: Partial<RowPost> = {}): RowPost => ({
     place: { file: sourceName('daftar.csv'), row },
     column: 2,
     category,
@@ -208,7 +208,7 @@ describe('who is charged', () => {
     kecamatan: 'Dlanggu',
     ...more,
   });
-  const shown = (policy: Policy, posts: readonly Post[]): string[] =>
+  const shown = (policy: Policy, posts: readonly RowPost[]): string[] =>
     personMonths(policy, posts).map(({ spans }) =>
       spans
         .map(({ first, last }) => `${Math.max(1, first - JAN + 1)}-${Math.min(12, last - JAN + 1)}`)
@@ -218,7 +218,7 @@ describe('who is charged', () => {
   const firstDay: Policy = { ...policy, monthRule: 'first-day' };
   const ranked: Policy = { ...policy, priority: ['ketua-rt', 'perangkat-desa'] };
 
-  test.each<[string, Policy, Post[], string[]]>([
+  test.each<[string, Policy, RowPost[], string[]]>([
     [
       'a post that follows in mid-month takes that month',
       policy,

@@ -1,4 +1,4 @@
-import { type Post, personMonths } from '../../contribution/person-months.ts';
+import { personMonths, type RowPost } from '../../contribution/person-months.ts';
 import type { AnsweredAgain, ChargedMonths, MonthSpan } from '../../domain/charged-months.ts';
 import type { Moment } from '../../domain/fields/moment.ts';
 import type { Place } from '../../domain/place.ts';
@@ -93,7 +93,7 @@ export class PersonPosts {
 const NONE: ChargedMonths = { spans: [], elsewhere: [], head: false, since: Number.POSITIVE_INFINITY };
 
 /** A category was read from every accepted row. */
-const postOf = (holder: PostHolder): Post => ({ ...holder, category: holder.category ?? '' });
+const postOf = (holder: PostHolder): RowPost => ({ ...holder, category: holder.category ?? '' });
 
 /** People charged in several rows are counted once, so each of those rows must have been told of the others. */
 function isSettled(rows: readonly Told[]): boolean {

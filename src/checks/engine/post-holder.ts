@@ -1,11 +1,11 @@
-import type { Post } from '../../contribution/person-months.ts';
+import type { RowPost } from '../../contribution/person-months.ts';
 import type { CategoryId } from '../../domain/category.ts';
 import type { ChargedElsewhere, ChargedMonths } from '../../domain/charged-months.ts';
 import type { Moment } from '../../domain/fields/moment.ts';
 import type { RosterRow } from '../../roster/rows/row.ts';
 
 /** A row that holds a NIK: small, for there is one for each NIK of a run. */
-export interface PostHolder extends Omit<Post, 'category'> {
+export interface PostHolder extends Omit<RowPost, 'category'> {
   readonly name: string;
   readonly category: CategoryId | undefined;
   /** When the answer was sent, where a form program kept it; no time in it where that could not be read. */

@@ -8,7 +8,7 @@ import { sha256OfText } from '../../io/machine/hash.ts';
 import { openBook, openBookStream } from '../../io/machine/open-book.ts';
 import { readText, requireText } from '../../io/machine/read-text.ts';
 import { noticeText } from '../../reports/run/notice-text.ts';
-import type { Copying, Ports, Reading } from '../../run/ports.ts';
+import type { Copying, InputFiles, Ports } from '../../run/ports.ts';
 import type { Context } from './io.ts';
 
 /** The world of a command line as the work sees it: files of this machine, talk on stderr. To be made once a run. */
@@ -27,7 +27,7 @@ export function portsFor(context: Context): Ports {
   };
 }
 
-function reading({ io, inputs }: Context): Reading {
+function reading({ io, inputs }: Context): InputFiles {
   const whole = (file: string, folder = ''): string => resolve(io.cwd, folder, file);
   let stdin: Promise<Book> | undefined;
   return {

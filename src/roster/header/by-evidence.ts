@@ -1,5 +1,5 @@
 import type { Field } from '../../domain/field.ts';
-import { type Column, type Evidence, evidenceFor, JUDGED } from './evidence.ts';
+import { type Column, evidenceFor, type FieldEvidence, JUDGED } from './evidence.ts';
 import { bestAssignment, worthOf } from './matching.ts';
 
 /** The other reading of a column, or the other column of a field, that is nearly as good. */
@@ -8,10 +8,10 @@ export type RunnerUp =
   | { readonly column: number; readonly field?: undefined };
 
 /** What the columns together make of one of them. */
-export interface Verdict {
+export interface ColumnVerdict {
   readonly column: Column;
   readonly field: Field;
-  readonly evidence: Evidence;
+  readonly evidence: FieldEvidence;
   /** How much worse everything would be without this reading. */
   readonly margin: number;
   readonly runnerUp?: RunnerUp | undefined;
@@ -24,13 +24,16 @@ export const LEAD = 2;
 export const SURE_POINTS = COMMON + LEAD;
 
 /** The best reading of all open columns and fields together, each with its lead over the next best. */
-export function judgeTogether(columns: readonly Column[], open: ReadonlySet<Field>): readonly Verdict[] {
+export function judgeTogether(
+  columns: readonly Column[],
+  open: ReadonlySet<Field>,
+): readonly ColumnVerdict[] {
   const fields = JUDGED.filter((field) => open.has(field));
   const evidence = columns.map((column) => fields.map((field) => evidenceFor(column, field)));
   const worths = evidence.map((row) => row.map(({ points }) => points - COMMON));
   const best = bestAssignment(worths);
   const total = worthOf(worths, best);
-  return columns.flatMap((column, row): readonly Verdict[] => {
+  return columns.flatMap((column, row): readonly ColumnVerdict[] => {
     const taken = best[row] ?? -1;
     const [field, said] = [fields[taken], evidence[row]?.[taken]];
     if (field === undefined || said === undefined) return [];

@@ -11,7 +11,7 @@ import type { ShapeShare } from './shapes.ts';
  * What speaks for a column being a field, in points. Four are as good as a guess; five and a lead of two over every other
  * reading are taken. Words of the header alone, or the look of the values alone, seldom reach that; both together do.
  */
-export interface Evidence {
+export interface FieldEvidence {
   readonly points: number;
   readonly shape?: Shape | undefined;
   readonly roots: readonly Root[];
@@ -218,8 +218,8 @@ const CASES: Partial<Record<Field, Case>> = {
 export const JUDGED = Object.keys(CASES) as Field[];
 
 /** What speaks for a column being a field; no points where nothing does. */
-export function evidenceFor(column: Column, field: Field): Evidence {
-  const none: Evidence = { points: 0, roots: [] };
+export function evidenceFor(column: Column, field: Field): FieldEvidence {
+  const none: FieldEvidence = { points: 0, roots: [] };
   const rule = CASES[field];
   const shape = rule?.shapes.find(([each]) =>
     each === 'birth' ? column.birth : each === 'any' || column.is(each),

@@ -1,4 +1,4 @@
-import type { Filled } from './row-marks.ts';
+import type { FilledCell } from './row-marks.ts';
 
 /** What the row of a family in a population register says for its members below. */
 export interface FamilyRow {
@@ -15,7 +15,7 @@ const sixteen = (text: string): string | undefined => {
 };
 
 /** `No. KK : 3516… | Alamat : KRAJAN, RT/RW : 003/001` as BIP 2016 writes it in one row. */
-export function labelledFamily(filled: readonly Filled[]): FamilyRow | undefined {
+export function labelledFamily(filled: readonly FilledCell[]): FamilyRow | undefined {
   const card = filled.map(({ text }) => CARD.exec(text)?.[1]).find((rest) => rest !== undefined);
   if (card === undefined) return undefined;
   const said = filled.map(({ text }) => ADDRESS.exec(text)?.[1]?.trim()).find(Boolean);
@@ -24,7 +24,7 @@ export function labelledFamily(filled: readonly Filled[]): FamilyRow | undefined
 }
 
 /** The row under a family's heading (BIP 2012): the card's number, the head's name, the address last. */
-export function plainFamily(filled: readonly Filled[]): FamilyRow | undefined {
+export function plainFamily(filled: readonly FilledCell[]): FamilyRow | undefined {
   const number = filled.map(({ text }) => sixteen(text)).find(Boolean);
   if (number === undefined) return undefined;
   const last = filled.at(-1)?.text ?? '';

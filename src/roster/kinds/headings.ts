@@ -8,7 +8,7 @@ import type { PostReader } from '../posts/posts.ts';
 import type { ColumnMatch, SkippedRow } from '../rows/row.ts';
 import { isBlank, saysVacant } from '../values/says-nothing.ts';
 import type { FamilyRow } from './family-row.ts';
-import type { Filled } from './row-marks.ts';
+import type { FilledCell } from './row-marks.ts';
 
 /** A row that is no worker, and what it says about the rows below it. */
 export interface PassedOver {
@@ -71,13 +71,13 @@ const NUMBERING = /^[A-Z0-9ivx]{1,4}[.)]\s*/i;
 const NOT_A_PERSON: ReadonlySet<Field | undefined> = new Set(fieldsWith('about'));
 
 /** Alone in its row and without a long number; unlike a signature it says nothing about the rows below it. */
-export function isNote([first, ...others]: readonly Filled[]): boolean {
+export function isNote([first, ...others]: readonly FilledCell[]): boolean {
   return first !== undefined && others.length === 0 && NOTE.test(first.text) && !/\d{10}/.test(first.text);
 }
 
 /** A region or a group of posts, in a row of its own. A cell in the post's column is a vacant post, no heading. */
 export function heading(
-  filled: readonly Filled[],
+  filled: readonly FilledCell[],
   named: string,
   { post, posts }: RowTable,
 ): PassedOver | undefined {
@@ -99,7 +99,7 @@ const isBareKind = (text: string): boolean =>
   /^(?:rt|rw|rt\s*[/&,]\s*rw|rt dan rw)$/i.test(text.replace(NUMBERING, ''));
 
 /** One text and nothing else in the row: a heading or a note, but nobody. */
-export function alone(filled: readonly Filled[]): PassedOver | undefined {
+export function alone(filled: readonly FilledCell[]): PassedOver | undefined {
   const [first, ...others] = filled;
   if (!first || others.length > 0 || !/\p{L}{2}/u.test(first.text) || /\d{12}/.test(first.text))
     return undefined;
@@ -108,7 +108,7 @@ export function alone(filled: readonly Filled[]): PassedOver | undefined {
 
 /** A post that nobody holds: no number, no name or a word for nobody, and nothing else about a person. */
 export function vacant(
-  filled: readonly Filled[],
+  filled: readonly FilledCell[],
   { fields, nik, name, post, serial, posts }: RowTable,
 ): PassedOver | undefined {
   const at = (column: number): string => filled.find((each) => each.column === column)?.text ?? '';
@@ -139,7 +139,7 @@ export function isExample(row: SheetRow, { serial, name }: RowTable): boolean {
 
 /** Whether somebody might be meant by a row that was passed over: a long number stands in it, or a name beside a post. */
 export function mayBeSomebody(
-  filled: readonly Filled[],
+  filled: readonly FilledCell[],
   { name, post, posts }: RowTable,
   signing: boolean,
 ): boolean {
@@ -159,13 +159,13 @@ const isDrawnDown = (text: string): boolean => ZERO.test(text) || text === '=' |
 
 /** Neither name nor NIK nor anything else about a person: a remark, or rows numbered in advance. */
 export function nobody(
-  filled: readonly Filled[],
+  filled: readonly FilledCell[],
   named: string,
   { fields, nik, name, posts }: RowTable,
 ): PassedOver | undefined {
   const personal = (column: number): boolean =>
     !NOT_A_PERSON.has(fields.get(column)) && fields.get(column) !== undefined;
-  const idle = ({ column, text }: Filled): boolean =>
+  const idle = ({ column, text }: FilledCell): boolean =>
     isBlank(text) || (column !== nik && column !== name && isDrawnDown(text));
   if (filled.some((each) => personal(each.column) && !idle(each))) return undefined;
   if (named && !isBlank(named)) return undefined;

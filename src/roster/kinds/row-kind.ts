@@ -18,7 +18,7 @@ import {
   vacant,
 } from './headings.ts';
 import {
-  type Filled,
+  type FilledCell,
   filledCells,
   isFamilyHeader,
   isHeaderAgain,
@@ -51,14 +51,14 @@ const COUNT = /^\d{1,5}\s*(orang|org|jiwa)?\.?$/i;
 /** A longer text is no line of a signature. */
 const LINE = 100;
 
-const endsList = ([first, ...others]: readonly Filled[]): boolean =>
+const endsList = ([first, ...others]: readonly FilledCell[]): boolean =>
   first !== undefined && others.length === 0 && END_MARK.test(first.text);
 
-const signs = ({ text }: Filled): boolean =>
+const signs = ({ text }: FilledCell): boolean =>
   text.length <= LINE && (SIGNATURE.test(text) || PLACE_AND_DAY.test(text));
 
 /** Rows that are told by their whole shape, whatever stands in which column. */
-function byShape(state: SheetState, filled: readonly Filled[], table: RowTable): Step | undefined {
+function byShape(state: SheetState, filled: readonly FilledCell[], table: RowTable): Step | undefined {
   const text = filled[0]?.text;
   const after: SheetState = state === 'family' ? 'people' : state;
   if (text === undefined) return { state: after, passed: { reason: 'blank' } };

@@ -3,14 +3,14 @@ import { exactMatch } from '../header/header-match.ts';
 import { clean, normalise, typedText } from '../values/text.ts';
 
 /** A cell with text, cleaned. */
-export interface Filled {
+export interface FilledCell {
   /** From 1. */
   readonly column: number;
   readonly text: string;
 }
 
-export function filledCells(row: SheetRow): Filled[] {
-  const filled: Filled[] = [];
+export function filledCells(row: SheetRow): FilledCell[] {
+  const filled: FilledCell[] = [];
   row.cells.forEach((cell, index) => {
     const text = cell === undefined ? '' : clean(typeof cell === 'string' ? cell : typedText(cell));
     if (text) filled.push({ column: index + 1, text });
@@ -21,12 +21,12 @@ export function filledCells(row: SheetRow): Filled[] {
 const TOTAL = /^(grand|sub)?[\s-]*(jumlah|total|jml)\b/i;
 
 /** A sum at the foot; its label stands in one of the first cells. */
-export function isTotal(filled: readonly Filled[]): boolean {
+export function isTotal(filled: readonly FilledCell[]): boolean {
   return filled.slice(0, 4).some(({ text }) => TOTAL.test(text));
 }
 
 /** `1 2 3 …`, `(1) (2) (3)`, which Excel made -1, -2, -3, or `KOLOM 2 3 4`. */
-export function isNumberRow(filled: readonly Filled[], headers: number): boolean {
+export function isNumberRow(filled: readonly FilledCell[], headers: number): boolean {
   const texts = filled.map(({ text }) => text);
   const numbers = (/^kolom$/i.test(texts[0] ?? '') ? texts.slice(1) : texts).map((text) =>
     /^\(?-?\d{1,3}\)?$/.test(text) ? Math.abs(Number(text.replace(/[()]/g, ''))) : Number.NaN,
@@ -37,7 +37,7 @@ export function isNumberRow(filled: readonly Filled[], headers: number): boolean
 
 /** The header of the table once more, as on the next printed page. */
 export function isHeaderAgain(
-  filled: readonly Filled[],
+  filled: readonly FilledCell[],
   headers: ReadonlyMap<number, readonly string[]>,
 ): boolean {
   const equal = filled.filter(({ column, text }) => isOneOf(text, headers.get(column))).length;
@@ -53,11 +53,11 @@ function isOneOf(text: string, lines: readonly string[] | undefined): boolean {
   return lines.includes(normalise(text));
 }
 
-const holdsNumber = (filled: readonly Filled[]): boolean =>
+const holdsNumber = (filled: readonly FilledCell[]): boolean =>
   filled.some(({ text }) => /\d{5}|\d[-/]\d/.test(text));
 
 /** The header of another table in the same sheet: three known names, a person among them, and no data. */
-export function isOtherHeader(filled: readonly Filled[]): boolean {
+export function isOtherHeader(filled: readonly FilledCell[]): boolean {
   if (filled.length < 3 || holdsNumber(filled)) return false;
   const fields = new Set(filled.map(({ text }) => exactMatch(normalise(text))?.field));
   fields.delete(undefined);
@@ -65,7 +65,7 @@ export function isOtherHeader(filled: readonly Filled[]): boolean {
 }
 
 /** The heading of a family block in a population register: `NO.KK | NAMA.KK | ALAMAT`. */
-export function isFamilyHeader(filled: readonly Filled[]): boolean {
+export function isFamilyHeader(filled: readonly FilledCell[]): boolean {
   if (filled.length < 2 || filled.length > 6 || holdsNumber(filled)) return false;
   const names = filled.map(({ text }) => normalise(text));
   const familyCard = names.some((name) => exactMatch(name)?.field === 'no_kk');

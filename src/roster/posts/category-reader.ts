@@ -3,7 +3,7 @@ import { lossOf } from '../../domain/no-value.ts';
 import type { CategoryReading } from '../rows/row.ts';
 import { isBlank } from '../values/says-nothing.ts';
 import { clean, typedText, unquoted } from '../values/text.ts';
-import { isSure, NO_POST, type Post, type PostReader } from './posts.ts';
+import { isSure, NO_POST, type PostReader, type PostReading } from './posts.ts';
 
 /** The category that holds all village officials; beside it the post itself says more. */
 const PARENT = 'perangkat-desa';
@@ -19,7 +19,7 @@ function textAt(cells: readonly Cell[], column: number | undefined): string {
 const REMEMBERED = 20_000;
 
 /** The better of what the group's column and the post's column say; a group that is sure wins, for it was made to tell. */
-function decide(group: string, post: string, posts: PostReader): { post: Post; fromPost: boolean } {
+function decide(group: string, post: string, posts: PostReader): { post: PostReading; fromPost: boolean } {
   const own = post ? posts(unquoted(post)) : NO_POST;
   if (!group) return { post: own, fromPost: true };
   const grouped = posts(unquoted(group));

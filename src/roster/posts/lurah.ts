@@ -1,6 +1,6 @@
 import type { SheetRow } from '../../domain/cell.ts';
 import { typedText } from '../values/text.ts';
-import type { Post, PostReader } from './posts.ts';
+import type { PostReader, PostReading } from './posts.ts';
 
 /** The Special Region of Yogyakarta, where the village is a kalurahan and its head the Lurah. */
 const YOGYAKARTA = '34';
@@ -21,7 +21,7 @@ export function isOfYogyakarta(
 /** Reads Lurah as the head of the village. Elsewhere a lurah is a civil servant, and stays a question. */
 export function withLurah(posts: PostReader): PostReader {
   const head = posts('Kepala Desa').value;
-  const read = (text: string): Post => {
+  const read = (text: string): PostReading => {
     const post = posts(text);
     if (post.value !== undefined || head === undefined || !LURAH.test(text)) return post;
     return { value: head, confidence: 'rule', ...(post.acting && { acting: true }) };

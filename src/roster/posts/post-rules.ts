@@ -22,7 +22,7 @@ interface Mention {
   readonly end: number;
 }
 
-export type Verdict = { readonly sure: CategoryId } | { readonly perhaps: CategoryId | undefined };
+export type PostVerdict = { readonly sure: CategoryId } | { readonly perhaps: CategoryId | undefined };
 
 const ACTING_WORDS = new RegExp(`(?<= )(?:${ACTING.join('|')})(?= )`, 'g');
 
@@ -80,11 +80,11 @@ function leadsWell(head: Mention, words: readonly string[]): boolean {
 }
 
 /** One post in words: the first known name decides, when nothing before or after it turns its meaning. */
-function judge(words: readonly string[], phrases: ReadonlyMap<string, CategoryId>): Verdict {
+function judge(words: readonly string[], phrases: ReadonlyMap<string, CategoryId>): PostVerdict {
   const all = mentions(words, phrases);
   const [head] = all;
   if (!head) return { perhaps: undefined };
-  const unsure: Verdict = { perhaps: head.id };
+  const unsure: PostVerdict = { perhaps: head.id };
   if (words.some((word) => NOT_IN_POST.has(word)) || !leadsWell(head, words)) return unsure;
   if (PERSONAL.has(head.id) && ELSEWHERE.has(words[head.end] ?? '')) return unsure;
   const others = all.filter((each) => each.id !== head.id && !saysWhere(each, words, head));
@@ -105,7 +105,7 @@ export function judgeAll(
   text: string,
   phrases: ReadonlyMap<string, CategoryId>,
   spell: (words: string[]) => string[],
-): Verdict {
+): PostVerdict {
   const whole = judge(spell(wordsOf(text).words), phrases);
   if (!SEPARATORS.test(text) || 'perhaps' in whole) return whole;
   const parts = text.split(SEPARATORS).map((part) => spell(wordsOf(part).words));

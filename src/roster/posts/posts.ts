@@ -2,12 +2,12 @@ import type { CategoryId } from '../../domain/category.ts';
 import type { KnownCategory } from '../../policy/policy.ts';
 import type { Confidence } from '../rows/row.ts';
 import { normalise } from '../values/text.ts';
-import { judgeAll, mayMention, type Verdict, wordsOf } from './post-rules.ts';
+import { judgeAll, mayMention, type PostVerdict, wordsOf } from './post-rules.ts';
 import { nearestNames, speller } from './post-spelling.ts';
 import { BEGINNINGS, OFFICES, PERSONAL } from './post-words.ts';
 
 /** What a post name was taken for, and how sure that is. */
-export interface Post {
+export interface PostReading {
   readonly value: CategoryId | undefined;
   readonly confidence: Confidence;
   readonly nearest?: CategoryId | undefined;
@@ -17,15 +17,15 @@ export interface Post {
 }
 
 export interface PostReader {
-  (text: string): Post;
+  (text: string): PostReading;
   /** The category that a text surely means, spelled as it is; costs little, so any text may be asked. */
   sure(text: string): CategoryId | undefined;
 }
 
-export const NO_POST: Post = { value: undefined, confidence: 'none' };
+export const NO_POST: PostReading = { value: undefined, confidence: 'none' };
 
 /** True when the category is taken, not only suggested. */
-export const isSure = (post: Post): boolean => post.value !== undefined;
+export const isSure = (post: PostReading): boolean => post.value !== undefined;
 
 /**
  * True for an office of some institution that is not named (`Ketua`, `Anggota`, OpenSID's code 90): what the title
@@ -100,7 +100,7 @@ export function postReader(known: readonly KnownCategory[]): PostReader {
   const spell = speller(phrases);
   const nearestName = nearestNames(names);
   let puzzled = 0;
-  const judged = (text: string): Verdict => judgeAll(text, phrases, (each) => each);
+  const judged = (text: string): PostVerdict => judgeAll(text, phrases, (each) => each);
   const sure = (text: string): CategoryId | undefined => {
     const key = normalise(text);
     const exact = names.get(key);
@@ -108,7 +108,7 @@ export function postReader(known: readonly KnownCategory[]): PostReader {
     const verdict = judged(text);
     return 'sure' in verdict ? verdict.sure : undefined;
   };
-  const asTyped = (text: string): Post => {
+  const asTyped = (text: string): PostReading => {
     const key = normalise(text);
     const exact = names.get(key);
     if (exact !== undefined) return { value: exact, confidence: 'exact' };
@@ -118,7 +118,7 @@ export function postReader(known: readonly KnownCategory[]): PostReader {
     if ('sure' in verdict) return { value: verdict.sure, confidence: 'rule', ...mark };
     return { value: undefined, confidence: 'none', nearest: verdict.perhaps, ...mark };
   };
-  const unsure = (text: string, post: Post): Post => {
+  const unsure = (text: string, post: PostReading): PostReading => {
     const verdict = post.nearest === undefined ? judgeAll(text, phrases, spell) : { perhaps: post.nearest };
     if ('sure' in verdict) return { ...post, value: verdict.sure, confidence: 'spelled' };
     const bare = BARE.get(wordsOf(text).words.join(' '));
@@ -129,7 +129,7 @@ export function postReader(known: readonly KnownCategory[]): PostReader {
     const nearest = verdict.perhaps ?? parts[0] ?? hint;
     return { ...post, confidence: nearest === undefined ? 'none' : 'nearest', nearest };
   };
-  const read = (text: string): Post => {
+  const read = (text: string): PostReading => {
     const post = asTyped(text);
     if (isSure(post) || text.length > LONGEST_POST || ++puzzled > MOST_PUZZLES) return post;
     return unsure(text, post);

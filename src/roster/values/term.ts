@@ -1,5 +1,6 @@
 import type { TypedCell } from '../../domain/cell.ts';
 import { type CalendarDate, calendarDate } from '../../domain/date.ts';
+import type { Term } from '../../domain/term.ts';
 import { dateInside, dateOfNumber, dayOfMonth, parseDate, termCentury } from './date.ts';
 import { normalise, unquoted } from './text.ts';
 
@@ -54,12 +55,6 @@ export function termDay(
 ): CalendarDate | undefined {
   if (cell) return dateOfNumber(cell, text, termCentury);
   return parseDate(text, termCentury) ?? dayOfMonth(text, which) ?? dateInside(text, termCentury);
-}
-
-export interface Term {
-  readonly from: CalendarDate | undefined;
-  /** Undefined: the post is held on. */
-  readonly to: CalendarDate | undefined;
 }
 
 /**

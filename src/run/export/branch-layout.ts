@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Refused } from '../../domain/refused.ts';
 import { BPU_FIELDS } from '../../domain/sipp/bpu-field.ts';
 import type { BpuLayout } from '../../enrolment/sipp/bpu-layout.ts';
-import type { Reading } from '../ports.ts';
+import type { InputFiles } from '../ports.ts';
 import { textIfReadable } from '../text-if-readable.ts';
 
 const schema: z.ZodType<BpuLayout> = z.strictObject({
@@ -36,7 +36,7 @@ function parseBpuLayout(value: unknown): ParsedBpuLayout {
 }
 
 /** The layout in a file, YAML or JSON. @throws Refused */
-export async function readBpuLayout(file: string, ports: Reading): Promise<BpuLayout> {
+export async function readBpuLayout(file: string, ports: InputFiles): Promise<BpuLayout> {
   const yaml = await textIfReadable(file, ports);
   if (yaml === undefined) throw new Refused({ code: 'branch-layout-missing', args: { file } });
   const wrong = (places: readonly string[]): Refused =>

@@ -4,7 +4,7 @@ import { UnreadableFile } from '../../domain/unreadable.ts';
 import { type LoadedPolicy, loadPolicy, type PolicyText } from '../../policy/load.ts';
 import { PACKS } from '../../policy/packs.ts';
 import type { Policy } from '../../policy/policy.ts';
-import type { Reading } from '../ports.ts';
+import type { InputFiles } from '../ports.ts';
 import { needed } from '../with-book.ts';
 
 export interface PolicyInForce {
@@ -14,7 +14,7 @@ export interface PolicyInForce {
 }
 
 /** Reads and joins policy layers, files or packs that ship. @throws Refused with every problem */
-export async function loadPolicyFiles(names: readonly string[], ports: Reading): Promise<PolicyInForce> {
+export async function loadPolicyFiles(names: readonly string[], ports: InputFiles): Promise<PolicyInForce> {
   const texts = await Promise.all(names.map((name) => policyText(name, ports)));
   const { policy, problems } = await readPolicy(texts, ports);
   if (policy === undefined) throw new Refused({ code: 'policy-wrong', args: { problems } });
@@ -22,7 +22,7 @@ export async function loadPolicyFiles(names: readonly string[], ports: Reading):
 }
 
 /** The effective policy, its minimum wages and villages filled in; none where any file has a problem. */
-export async function readPolicy(texts: readonly PolicyText[], ports: Reading): Promise<LoadedPolicy> {
+export async function readPolicy(texts: readonly PolicyText[], ports: InputFiles): Promise<LoadedPolicy> {
   const loaded = await loadPolicy(texts, CHECK_CODES);
   if (loaded.policy?.villages === undefined) return loaded;
   const { withVillages } = await import('./villages-file.ts');
@@ -31,7 +31,7 @@ export async function readPolicy(texts: readonly PolicyText[], ports: Reading): 
 }
 
 /** A file, else a pack of that name. @throws Refused when there is neither, or the file cannot be read. */
-export async function policyText(name: string, ports: Reading): Promise<PolicyText> {
+export async function policyText(name: string, ports: InputFiles): Promise<PolicyText> {
   const text = await needed(() => textIfThere(name, ports));
   if (text !== undefined) return { name, text };
   const pack = packNamed(name);
@@ -46,7 +46,7 @@ export function packNamed(name: string): (typeof PACKS)[string] {
   return pack;
 }
 
-async function textIfThere(name: string, ports: Reading): Promise<string | undefined> {
+async function textIfThere(name: string, ports: InputFiles): Promise<string | undefined> {
   try {
     return await ports.readText(name);
   } catch (error) {

@@ -3,7 +3,7 @@ import type { LayerProblem } from '../../policy/load.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { undatedCeilings } from '../../policy/village-ceilings.ts';
 import { readVillages } from '../../policy/villages.ts';
-import type { Reading } from '../ports.ts';
+import type { InputFiles } from '../ports.ts';
 import { tableRows } from '../table-rows.ts';
 
 /**
@@ -12,7 +12,7 @@ import { tableRows } from '../table-rows.ts';
  */
 export async function withVillages(
   policy: Policy,
-  ports: Reading,
+  ports: InputFiles,
 ): Promise<{ readonly policy: Policy; readonly problems: readonly LayerProblem[] }> {
   const { villages } = policy;
   if (villages === undefined) return { policy, problems: [] };
