@@ -115,7 +115,6 @@ const LONG_FILES: Readonly<Record<string, number>> = {
   'src/roster/header/synonyms.ts': 300, // a table
   'src/roster/rows/row-reader.ts': 321,
   'src/text/enrolment/export.ts': 290, // sentences in both languages
-  'src/text/roster/inspect.ts': 285, // sentences in both languages
   'src/text/shell/help.ts': 335, // sentences in both languages
 };
 

@@ -2,6 +2,7 @@ import type { Contribution } from '../contribution/calculator.ts';
 import type { LineFrame } from '../contribution/line-frame.ts';
 import type { CategoryId } from '../domain/category.ts';
 import type { ChargedMonths } from '../domain/charged-months.ts';
+import type { Uncharged } from '../domain/kinds/uncharged.ts';
 import { rupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import { digitsOf } from '../domain/nik.ts';
@@ -18,7 +19,7 @@ import {
   entry,
   type Group,
 } from './groups.ts';
-import type { BudgetWorker, Forgone, Occupied, Uncharged } from './model.ts';
+import type { BudgetWorker, Forgone, Occupied } from './model.ts';
 import { OccupiedPlaces } from './occupied.ts';
 import { SeveralPosts } from './posts.ts';
 import { type UsedRate, UsedRates } from './rates.ts';

@@ -1,5 +1,6 @@
 import type { Occupancy } from '../contribution/occupancy.ts';
 import type { CategoryId } from '../domain/category.ts';
+import type { Uncharged } from '../domain/kinds/uncharged.ts';
 import type { Localized } from '../domain/language.ts';
 import type { Rupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
@@ -49,9 +50,6 @@ export interface HeadCount extends HeldPost {
 
 export const standingsOf = (head: HeadCount): readonly HeldPost[] =>
   head.also ? [head, ...head.also] : [head];
-
-/** Why an accepted worker costs nothing: no wage, no base yet, a category without cover, or no month in the run. */
-export type Uncharged = 'no-wage' | 'base-not-started' | 'not-covered' | 'no-month';
 
 export interface Budget {
   readonly months: readonly Month[];

@@ -1,4 +1,4 @@
-import type { Uncharged } from './model.ts';
+import type { Uncharged } from '../domain/kinds/uncharged.ts';
 
 /** Where the months of a person with several posts are booked, and by which of them the person is counted. */
 interface Held<Head, Cell> {

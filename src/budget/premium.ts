@@ -2,6 +2,7 @@ import { type Calculator, type Contribution, createCalculator } from '../contrib
 import { type Line, sumOf } from '../contribution/line.ts';
 import type { CategoryId } from '../domain/category.ts';
 import type { Fund } from '../domain/fund.ts';
+import type { Uncharged } from '../domain/kinds/uncharged.ts';
 import { type Rupiah, rupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Nik } from '../domain/nik.ts';
@@ -11,7 +12,7 @@ import type { Worker } from '../domain/worker.ts';
 import type { Policy } from '../policy/policy.ts';
 import { createBudget } from './budget.ts';
 import { cutBudget, monthTotals } from './budget-cuts.ts';
-import type { Budget, Uncharged } from './model.ts';
+import type { Budget } from './model.ts';
 
 /** Why a row costs nothing; `other-row`: the person is charged in another one. */
 export type RowUncharged = Uncharged | 'other-row';

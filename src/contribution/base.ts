@@ -1,10 +1,8 @@
+import type { MissingBase } from '../domain/kinds/uncharged.ts';
 import { onePayment, type Sen, senOfRupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import { minimumBaseIn, minimumIncomeIn } from '../policy/assumptions.ts';
 import { baseInMonth, type CategoryPolicy, type Policy } from '../policy/policy.ts';
-
-/** Why a worker's base is not known: the reader is told, no amount is guessed. */
-export type MissingBase = 'no-wage' | 'base-not-started';
 
 /**
  * The wage or income of a worker in a month, by the category's rule; `wage` is the roster's column.

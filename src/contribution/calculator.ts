@@ -1,4 +1,5 @@
 import type { MonthSpan } from '../domain/charged-months.ts';
+import type { MissingBase } from '../domain/kinds/uncharged.ts';
 import type { Sen } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Worker } from '../domain/worker.ts';
@@ -6,7 +7,7 @@ import type { Relief } from '../law/relief/relief.ts';
 import type { CategoryPolicy, Policy } from '../policy/policy.ts';
 import type { Village } from '../policy/village.ts';
 import { ownTerms } from '../policy/village-terms.ts';
-import { baseOf, declaredBase, type MissingBase } from './base.ts';
+import { baseOf, declaredBase } from './base.ts';
 import { planOf } from './charging.ts';
 import { Computed, type Contribution, nothing } from './computed.ts';
 import { coverOf } from './cover.ts';

@@ -1,6 +1,7 @@
+import type { MissingBase } from '../domain/kinds/uncharged.ts';
 import type { Sen } from '../domain/money.ts';
 import type { Relief } from '../law/relief/relief.ts';
-import type { MissingBase } from './base.ts';
+
 import { addAmounts, addLines } from './charging.ts';
 import { exactAmounts } from './exact.ts';
 import { forgoneOf, type Line } from './line.ts';

@@ -1,25 +1,9 @@
 import type { Line } from '../contribution/line.ts';
+import type { DifferenceKind } from '../domain/kinds/bill-difference.ts';
 import { type Sen, senOfRupiah } from '../domain/money.ts';
 import type { Nik } from '../domain/nik.ts';
 import type { Worker } from '../domain/worker.ts';
 import { BILL_PARTS, type BillPart, type BillRow } from './sipp/formulir-2a.ts';
-
-/**
- * Why the bill and the roster disagree. `not-covered`: on the roster, but not a PU worker of this month. `rounding`: at
- * most one rupiah a payer. `identity`: paired by KPJ, the NIK differs; it costs nothing. `rule`: the rate that the amount was made with. `row-sum`: the bill's own row does not add up.
- */
-export type DifferenceKind =
-  | 'not-on-roster'
-  | 'not-covered'
-  | 'not-billed'
-  | 'billed-twice'
-  | 'identity'
-  | 'wage'
-  | 'arrears'
-  | 'programme'
-  | 'rounding'
-  | 'rule'
-  | 'row-sum';
 
 export interface BillDifference {
   readonly kind: DifferenceKind;

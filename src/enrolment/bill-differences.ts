@@ -20,7 +20,7 @@ import { pairUp } from './pair-rows.ts';
 import { rowsOfMonth } from './rows-of-month.ts';
 import { BILL_PARTS, type Bill, type BillRow } from './sipp/formulir-2a.ts';
 
-export type { BillDifference, DifferenceKind } from './bill-amounts.ts';
+export type { BillDifference } from './bill-amounts.ts';
 
 export interface BillComparison {
   readonly differences: readonly BillDifference[];

@@ -1,15 +1,13 @@
 import { createCalculator } from '../contribution/calculator.ts';
 import { type CalendarDate, monthOfDate } from '../domain/date.ts';
 import type { Fund } from '../domain/fund.ts';
+import type { Changed } from '../domain/kinds/roster-change.ts';
 import type { Rupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Nik } from '../domain/nik.ts';
 import { type NamedVillage, sameVillage } from '../domain/village/name.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Policy } from '../policy/policy.ts';
-
-/** What may differ between two rows of one person. */
-export type Changed = 'nik' | 'name' | 'category' | 'village' | 'wage' | 'kpj';
 
 /** One person on both rosters. `person`: the NIK was corrected; name, birth date and mother are the same. */
 export interface Pair {

@@ -1,5 +1,6 @@
 import { sumOf } from '../contribution/line.ts';
 import { type JoinSummary, joinsJson } from '../domain/join-summary.ts';
+import type { EnrolmentConstant } from '../domain/kinds/enrolment-constant.ts';
 import type { Rupiah } from '../domain/money.ts';
 import { formatMonth } from '../domain/month.ts';
 import { MANIFEST_SCHEMA } from '../domain/result-marks.ts';
@@ -9,7 +10,6 @@ import type { Policy } from '../policy/policy.ts';
 import { type SheetAsRead, sumRows } from '../roster/sheet-as-read.ts';
 import type { Enrollee, ExportPlan } from './export-plan.ts';
 import type { SippLayout } from './sipp/layout.ts';
-import type { EnrolmentConstant } from './sipp/sipp-values.ts';
 
 /**
  * `generated`: rebuilt from the known layout. `filled`: into the operator's own download. `unofficial`: no official

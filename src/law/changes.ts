@@ -1,9 +1,6 @@
+import type { ChangeKind } from '../domain/kinds/law.ts';
 import type { Month } from '../domain/month.ts';
 import { type DatedValue, inForce, type LawItem } from './value.ts';
-
-/** What happened to an item between two months. `passed`: it was in force only between them. */
-export const CHANGE_KINDS = ['starts', 'changes', 'ends', 'passed'] as const;
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 export interface LawChange {
   readonly item: LawItem<unknown>;

@@ -1,4 +1,6 @@
-import { BINDINGS, type Binding, bindingOf, EVIDENCES, type Evidence, type LawItem } from './value.ts';
+import type { Binding } from '../domain/kinds/law.ts';
+import { BINDINGS } from '../domain/kinds/law.ts';
+import { bindingOf, EVIDENCES, type Evidence, type LawItem } from './value.ts';
 
 export interface LawCounts {
   readonly evidence: Readonly<Record<Evidence, number>>;

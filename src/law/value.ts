@@ -1,3 +1,4 @@
+import type { Binding } from '../domain/kinds/law.ts';
 import type { Language, Localized } from '../domain/language.ts';
 import type { Rupiah } from '../domain/money.ts';
 import { formatMonth, type Month, parseMonth } from '../domain/month.ts';
@@ -9,13 +10,6 @@ import type { InstrumentId } from './instruments.ts';
  */
 export const EVIDENCES = ['text', 'secondary', 'derived', 'memory'] as const;
 export type Evidence = (typeof EVIDENCES)[number];
-
-/**
- * What stands behind a value. `law`: an instrument; `practice`: what branch offices are reported to do; `assumption`:
- * our own choice where neither was found for everybody, which a district may set with its source.
- */
-export const BINDINGS = ['law', 'practice', 'assumption'] as const;
-export type Binding = (typeof BINDINGS)[number];
 
 export interface Source {
   readonly instrument: InstrumentId;

@@ -1,9 +1,10 @@
 import type { CategoryId } from '../domain/category.ts';
 import type { Field } from '../domain/field.ts';
+import type { Confidence } from '../domain/kinds/confidence.ts';
 import { type SourceName, sourceNameIfAny } from '../domain/source-name.ts';
 import type { ChosenSheet } from './choose-sheet.ts';
 import { mergedFields } from './rows/merged-cells.ts';
-import type { CategoryReading, ColumnMatch, Confidence, Layout, RosterRow, SkippedRow } from './rows/row.ts';
+import type { CategoryReading, ColumnMatch, Layout, RosterRow, SkippedRow } from './rows/row.ts';
 
 /** One spelling of a post and what it was taken for. */
 export interface PostCount {

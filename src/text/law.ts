@@ -1,3 +1,4 @@
+import type { Binding, ChangeKind } from '../domain/kinds/law.ts';
 import type { Language, Localized } from '../domain/language.ts';
 import { spoken } from '../domain/shown/sayable.ts';
 import type { Shown } from '../domain/shown.ts';
@@ -37,12 +38,7 @@ export const EVIDENCE_TEXT = spoken<
 
 /** What stands behind a value, in a word and in a sentence. */
 export const BINDING_TEXT = spoken<
-  Readonly<
-    Record<
-      'law' | 'practice' | 'assumption',
-      { readonly word: Localized<Shown>; readonly meaning: Localized<Shown> }
-    >
-  >
+  Readonly<Record<Binding, { readonly word: Localized<Shown>; readonly meaning: Localized<Shown> }>>
 >({
   law: { word: { id: 'hukum', en: 'law' }, meaning: { id: 'bunyi aturan', en: 'what an instrument says' } },
   practice: {
@@ -95,9 +91,7 @@ export interface LawText {
   readonly binding: Shown;
   /** How many dated values there are of each kind of evidence and of bindingness. */
   readonly counts: (evidence: Shown, binding: Shown) => Shown;
-  readonly change: Readonly<
-    Record<'starts' | 'changes' | 'ends' | 'passed', (from: Shown, to: Shown | undefined) => Shown>
-  >;
+  readonly change: Readonly<Record<ChangeKind, (from: Shown, to: Shown | undefined) => Shown>>;
   readonly was: Shown;
   readonly becomes: Shown;
   readonly umkTitle: Shown;

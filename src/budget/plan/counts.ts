@@ -1,3 +1,4 @@
+import type { CountSource, KnownFrom } from '../../domain/kinds/planned-count.ts';
 import type { Month } from '../../domain/month.ts';
 import { regionKey } from '../../domain/village/name.ts';
 import type { CategoryPolicy } from '../../policy/policy.ts';
@@ -6,15 +7,6 @@ import { ownQuota } from '../../policy/village-terms.ts';
 import type { PlanSettings } from './plan-settings.ts';
 import { quotaIn, type Stretch, stretchesOf, type TurnPeople, turnsOf } from './stretches.ts';
 import type { VillageFacts } from './villages.ts';
-
-/**
- * Where the number of people of a category in a village came from: `own` is the village's own quota, `quota` that of every
- * village, a `share` is of a kecamatan's or the district's quota.
- */
-export type CountSource = 'set' | 'villages' | 'own' | 'quota' | 'share';
-
-/** Where the number of those who could be covered came from; of several villages, the first. */
-export type KnownFrom = 'population' | 'listed' | 'quota';
 
 /** How many people of a category a village is planned with. */
 export interface PlannedCount {

@@ -1,5 +1,6 @@
 import { createCalculator } from '../../contribution/calculator.ts';
 import type { CategoryId } from '../../domain/category.ts';
+import type { CountSource, KnownFrom } from '../../domain/kinds/planned-count.ts';
 import { type Rupiah, rupiah } from '../../domain/money.ts';
 import { type Month, yearOf } from '../../domain/month.ts';
 import { villageKey } from '../../domain/village/name.ts';
@@ -9,7 +10,7 @@ import { createBudget } from '../budget.ts';
 import { cutBudget } from '../budget-cuts.ts';
 import { type CeilingUse, JudgedMonths } from '../ceilings.ts';
 import type { Budget, BudgetRow } from '../model.ts';
-import { type CountSource, countsOf, type KnownFrom, type PlannedCount } from './counts.ts';
+import { countsOf, type PlannedCount } from './counts.ts';
 import { type Growth, quotasLater, withYear, type YearBase, yearLater } from './next-year.ts';
 import type { PlanSettings } from './plan-settings.ts';
 import type { VillageFacts } from './villages.ts';

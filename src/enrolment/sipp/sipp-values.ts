@@ -1,14 +1,12 @@
 import { type CalendarDate, formatDmy, parseIsoDate } from '../../domain/date.ts';
 import type { FieldWith, SippOf } from '../../domain/field.ts';
+import type { EnrolmentConstant } from '../../domain/kinds/enrolment-constant.ts';
 import type { Rupiah } from '../../domain/money.ts';
 import { wholeNik } from '../../domain/shown.ts';
 import type { SippField } from '../../domain/sipp/sipp-field.ts';
 import type { SippDetails, UnreadDetail, Worker } from '../../domain/worker.ts';
 import type { Enrolment } from '../../policy/policy.ts';
 import type { Need, SippColumn, SippLayout, SippValues } from './layout.ts';
-
-/** The constants of a policy that can stand in a SIPP file. */
-export type EnrolmentConstant = Exclude<keyof Enrolment, 'npp'>;
 
 /** What SIPP gets about one worker. Nothing is invented: a value comes from the roster or from the policy's own words. */
 export interface Prepared {

@@ -1,6 +1,6 @@
-import type { Uncharged } from '../../budget/model.ts';
 import type { UsedRate } from '../../budget/rates.ts';
 import { findingTitle } from '../../checks/engine/finding-text.ts';
+import type { Uncharged } from '../../domain/kinds/uncharged.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Month } from '../../domain/month.ts';
 import {

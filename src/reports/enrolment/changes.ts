@@ -1,11 +1,13 @@
+import type { Changed, RosterChange } from '../../domain/kinds/roster-change.ts';
+import { ROSTER_CHANGES } from '../../domain/kinds/roster-change.ts';
 import type { Language } from '../../domain/language.ts';
 import { formatSen } from '../../domain/money.ts';
 import { formatMonth, type Month } from '../../domain/month.ts';
 import { nikAsAsked, ownWords, shownName } from '../../domain/shown.ts';
 import type { Worker } from '../../domain/worker.ts';
-import type { Changed, FundEffect, RosterChanges } from '../../enrolment/changes.ts';
+import type { FundEffect, RosterChanges } from '../../enrolment/changes.ts';
 import type { LeaverRow } from '../../enrolment/leavers.ts';
-import { CHANGES_TEXT, type ChangesText, type ChangeWord } from '../../text/enrolment/changes.ts';
+import { CHANGES_TEXT, type ChangesText } from '../../text/enrolment/changes.ts';
 import { groupedNumber, rupiahWords } from '../../text/parts/format.ts';
 import { fundWords } from '../../text/parts/words.ts';
 import { wrap } from '../parts/wrap.ts';
@@ -26,14 +28,12 @@ export interface ChangesReport {
 
 /** A change of one person, as every form of the report shows it. */
 export interface ChangeEntry {
-  readonly change: ChangeWord;
+  readonly change: RosterChange;
   readonly worker: Worker;
   readonly before: string | undefined;
   readonly after: string | undefined;
   readonly remark?: 'listed' | 'byPerson' | undefined;
 }
-
-const ORDER: readonly ChangeWord[] = ['joined', 'left', 'nik', 'name', 'category', 'village', 'wage', 'kpj'];
 
 /** One entry a change: a worker whose wage and village changed stands twice. By kind, then in the rosters' order. */
 export function entriesOf({ changes, unmask }: ChangesReport): ChangeEntry[] {
@@ -61,7 +61,9 @@ export function entriesOf({ changes, unmask }: ChangesReport): ChangeEntry[] {
       })),
     ),
   ];
-  return ORDER.flatMap((change) => entries.filter((entry) => entry.change === change).map(shownEntry));
+  return ROSTER_CHANGES.flatMap((change) =>
+    entries.filter((entry) => entry.change === change).map(shownEntry),
+  );
 }
 
 /** Changed NIKs are masked already, or asked for whole. */
@@ -97,7 +99,7 @@ export function changesText(report: ChangesReport, language: Language): string {
     ...(rejected.before > 0 ? [text.rejected('old', rejected.before)] : []),
     ...(rejected.after > 0 ? [text.rejected('new', rejected.after)] : []),
     ...(entries.length === 0 ? [text.none] : []),
-    ...ORDER.flatMap((change) =>
+    ...ROSTER_CHANGES.flatMap((change) =>
       kindLines(
         entries.filter((entry) => entry.change === change),
         report,

@@ -1,3 +1,4 @@
+import type { EnrolmentConstant } from '../../domain/kinds/enrolment-constant.ts';
 import type { Language } from '../../domain/language.ts';
 import { formatMonth } from '../../domain/month.ts';
 import { joined, ownWords, type Shown, said, shownName, shownText } from '../../domain/shown.ts';
@@ -10,7 +11,7 @@ import {
 } from '../../enrolment/manifest.ts';
 import { tkBaru } from '../../enrolment/sipp/layouts/tk-baru.ts';
 import type { Enrolment } from '../../policy/policy.ts';
-import { type ConstantName, EXPORT_TEXT, type ExportText } from '../../text/enrolment/export.ts';
+import { EXPORT_TEXT, type ExportText } from '../../text/enrolment/export.ts';
 import { rupiahWords } from '../../text/parts/format.ts';
 import { wrap } from '../parts/wrap.ts';
 import { missingFields } from './missing-data.ts';
@@ -122,7 +123,7 @@ function usedLines(
   stated: Enrolment,
   text: ExportText,
 ): string[] {
-  const used = Object.entries(constantCounts(plan)) as [ConstantName, number][];
+  const used = Object.entries(constantCounts(plan)) as [EnrolmentConstant, number][];
   const leftOut = Object.entries(leftOutCounts(plan));
   const rounded = written.filter((enrollee) => enrollee.rounded).length;
   const headerOf = (field: string): Shown =>
@@ -179,7 +180,7 @@ function lackLines(heldBack: readonly HeldBack[], text: ExportText): string[] {
     ).length;
     if (ofVillage > 0) lines.push(text.lacks(ownWords(header), ofVillage));
     else if (all > 0 && field in text.constants)
-      lines.push(text.policyGap(text.constants[field as ConstantName], ownWords(field), all));
+      lines.push(text.policyGap(text.constants[field as EnrolmentConstant], ownWords(field), all));
   }
   return lines;
 }

@@ -1,8 +1,9 @@
+import { DIFFERENCE_KINDS, type DifferenceKind } from '../../domain/kinds/bill-difference.ts';
 import type { Language } from '../../domain/language.ts';
 import { formatSen, type Sen } from '../../domain/money.ts';
 import { formatMonth, type Month } from '../../domain/month.ts';
 import { joined, nikAsAsked, numeral, type Shown, said, shownName } from '../../domain/shown.ts';
-import type { BillComparison, BillDifference, DifferenceKind } from '../../enrolment/bill-differences.ts';
+import type { BillComparison, BillDifference } from '../../enrolment/bill-differences.ts';
 import type { Bill } from '../../enrolment/sipp/formulir-2a.ts';
 import { RECONCILE_TEXT, type ReconcileText } from '../../text/enrolment/reconcile.ts';
 import { senWords } from '../../text/parts/format.ts';
@@ -38,7 +39,6 @@ function money(amount: Sen, language: Language): Shown {
 export function reconcileText(report: ReconcileReport, language: Language): string {
   const text = RECONCILE_TEXT[language];
   const { bill, comparison, workers, rejected, withoutBase } = report;
-  const kinds = Object.keys(text.kinds) as DifferenceKind[];
   const lines = [
     text.totals(bill.rows.length, comparison.agreed, workers),
     ...(comparison.byKpj > 0 ? [text.byKpj(comparison.byKpj)] : []),
@@ -51,7 +51,7 @@ export function reconcileText(report: ReconcileReport, language: Language): stri
     text.expected(money(comparison.expected, language)),
     text.explained(money(comparison.explained, language)),
     text.remaining(money(comparison.remaining, language)),
-    ...kinds.flatMap((kind) => groupLines(kind, report, language)),
+    ...DIFFERENCE_KINDS.flatMap((kind) => groupLines(kind, report, language)),
     ...(agrees(report) ? ['', text.agrees] : []),
   ];
   return `${lines.flatMap((line) => (line.includes('  ') && !line.startsWith(' ') ? [line] : wrap(line, WIDTH, line.startsWith(' ') ? 4 : 0, ''))).join('\n')}\n`;

@@ -1,6 +1,7 @@
+import type { ChangeKind } from '../../domain/kinds/law.ts';
 import type { Language } from '../../domain/language.ts';
 import { NOTHING, ownWords, type Shown } from '../../domain/shown.ts';
-import type { ChangeKind, LawChange } from '../../law/changes.ts';
+import type { LawChange } from '../../law/changes.ts';
 import { EVIDENCE_TEXT, LAW_TEXT } from '../../text/law.ts';
 import { labelled, wrapped } from '../parts/wrap.ts';
 import { type LawValueView, valueView } from './law-view.ts';

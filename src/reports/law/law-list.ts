@@ -1,7 +1,8 @@
+import { BINDINGS } from '../../domain/kinds/law.ts';
 import type { Language } from '../../domain/language.ts';
 import { joined, NOTHING, type Shown, said } from '../../domain/shown.ts';
 import type { LawCounts } from '../../law/counts.ts';
-import { BINDINGS, EVIDENCES } from '../../law/value.ts';
+import { EVIDENCES } from '../../law/value.ts';
 import { BINDING_TEXT, EVIDENCE_TEXT, LAW_TEXT } from '../../text/law.ts';
 import { wrapped } from '../parts/wrap.ts';
 import type { LawItemView, LawValueView } from './law-view.ts';

@@ -1,17 +1,11 @@
+import type { Binding } from '../../domain/kinds/law.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Rupiah, rupiah } from '../../domain/money.ts';
 import { formatMonth, type Month } from '../../domain/month.ts';
 import { NOTHING, ownWords, type Shown } from '../../domain/shown.ts';
 import { rupiahText } from '../../law/format.ts';
 import { INSTRUMENTS } from '../../law/instruments.ts';
-import {
-  type Binding,
-  bindingOf,
-  type DatedValue,
-  type Evidence,
-  inForce,
-  type LawItem,
-} from '../../law/value.ts';
+import { bindingOf, type DatedValue, type Evidence, inForce, type LawItem } from '../../law/value.ts';
 import { articleWords, citation, shortName } from '../parts/citation.ts';
 
 /** One dated value of the law as a reader sees it: the fields of the JSON. */

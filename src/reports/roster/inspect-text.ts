@@ -1,10 +1,10 @@
 import { findingText } from '../../checks/engine/finding-text.ts';
 import type { AsideFile } from '../../domain/aside.ts';
+import { PROFILE_IDS } from '../../domain/kinds/profile.ts';
 import type { Language } from '../../domain/language.ts';
 import { columnLetter, type Place } from '../../domain/place.ts';
 import { ownWords, type Shown, shownName, shownNameIfAny, shownText, word } from '../../domain/shown.ts';
 import type { SourceName } from '../../domain/source-name.ts';
-import { PROFILE_IDS } from '../../roster/header/profiles.ts';
 import { allColumns, type PostCount, type SheetInspection } from '../../roster/inspect.ts';
 import type { ColumnMatch, Layout } from '../../roster/rows/row.ts';
 import { isRead } from '../../roster/rows/row-reader.ts';

@@ -1,5 +1,5 @@
-import type { Uncharged } from '../../budget/model.ts';
 import { findingTitle } from '../../checks/engine/finding-text.ts';
+import type { Uncharged } from '../../domain/kinds/uncharged.ts';
 import { shownNameIfAny } from '../../domain/shown.ts';
 import type { CellModel, RowModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';

@@ -1,4 +1,5 @@
 import { FIELDS, type Field, fieldsWith, partsOf } from '../../domain/field.ts';
+import type { Shape } from '../../domain/kinds/column.ts';
 import { columnNumber } from '../../domain/place.ts';
 import type { ColumnMatch } from '../rows/row.ts';
 import { asksActivity, saysYesOrNo } from '../values/activity.ts';
@@ -18,7 +19,6 @@ import {
   TITLE_HEADERS,
 } from './header-match.ts';
 import { looksOf } from './looks-of.ts';
-import type { Shape } from './shape-names.ts';
 import { isSexLetter, type ShapeShare, saysStatus } from './shapes.ts';
 
 export interface AssignOptions {

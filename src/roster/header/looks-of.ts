@@ -1,9 +1,9 @@
 import type { Field } from '../../domain/field.ts';
+import type { Shape } from '../../domain/kinds/column.ts';
 import type { Looks } from '../rows/row.ts';
 import { asksActivity } from '../values/activity.ts';
 import type { Column } from './evidence.ts';
 import type { Root } from './roots.ts';
-import type { Shape } from './shape-names.ts';
 import type { ShapeShare } from './shapes.ts';
 
 /** Beside a word of the header a few values are enough to ask. */

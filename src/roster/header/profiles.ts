@@ -1,3 +1,4 @@
+import type { ProfileId } from '../../domain/kinds/profile.ts';
 import type { HeaderCell } from './find-header.ts';
 
 /** A kind of file that is known by its headers, whatever its name. */
@@ -8,31 +9,6 @@ export interface Profile {
   readonly all: readonly string[];
   readonly none?: readonly string[];
 }
-
-export const PROFILE_IDS = [
-  'opensid-penduduk',
-  'opensid-unduh',
-  'opensid-aparat',
-  'opensid-lembaga',
-  'opensid-bantuan',
-  'opensid-suplemen',
-  'opensid-ktp-kk',
-  'siak',
-  'bip-2012',
-  'bip-2016',
-  'dpt',
-  'bnba-blt-dd',
-  'siskeudes-perangkat',
-  'sipp-tk-baru-v1',
-  'sipp-tk-baru-v2',
-  'sipp-tk-baru',
-  'sipp-tk-lanjutan',
-  'sipp-tk-na',
-  'sipp-upah',
-  'sipp-koreksi',
-  'form-per-desa',
-] as const;
-export type ProfileId = (typeof PROFILE_IDS)[number];
 
 const list = (headers: string): readonly string[] => headers.split(/,\s*/);
 

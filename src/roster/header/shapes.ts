@@ -1,5 +1,6 @@
 import type { Cell } from '../../domain/cell.ts';
 import type { CalendarDate } from '../../domain/date.ts';
+import type { Shape } from '../../domain/kinds/column.ts';
 import { isBareOffice } from '../posts/posts.ts';
 import {
   birthCentury,
@@ -15,7 +16,6 @@ import { isOpen, parseTerm, termDay } from '../values/term.ts';
 import { normalise } from '../values/text.ts';
 import { parseWage, wageOfNumber } from '../values/wage.ts';
 import type { ContentJudge } from './content.ts';
-import type { Shape } from './shape-names.ts';
 
 /** Names of places near the people of a sheet, as the official list has them. */
 export interface Places {

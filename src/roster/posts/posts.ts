@@ -1,6 +1,6 @@
 import type { CategoryId } from '../../domain/category.ts';
+import type { Confidence } from '../../domain/kinds/confidence.ts';
 import type { KnownCategory } from '../../policy/policy.ts';
-import type { Confidence } from '../rows/row.ts';
 import { normalise } from '../values/text.ts';
 import { judgeAll, mayMention, type PostVerdict, wordsOf } from './post-rules.ts';
 import { nearestNames, speller } from './post-spelling.ts';

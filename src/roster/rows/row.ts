@@ -2,11 +2,13 @@ import type { CategoryId } from '../../domain/category.ts';
 import type { LineSign } from '../../domain/cell.ts';
 import type { CalendarDate } from '../../domain/date.ts';
 import type { Field, RowValues } from '../../domain/field.ts';
+import type { ColumnOrigin, ColumnRole, Shape } from '../../domain/kinds/column.ts';
+import type { Confidence } from '../../domain/kinds/confidence.ts';
+import type { SaidBy } from '../../domain/kinds/said-by.ts';
 import type { Loss } from '../../domain/no-value.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Filled } from '../../domain/worker.ts';
 import type { Root } from '../header/roots.ts';
-import type { Shape } from '../header/shape-names.ts';
 import type { DateShift } from './date-shift.ts';
 import type { Outside } from './outside-cells.ts';
 
@@ -26,9 +28,6 @@ export interface Reading<T> {
   /** Of a day without a value: it could be either of two, and which one its column does not tell. */
   readonly either?: readonly [CalendarDate, CalendarDate] | undefined;
 }
-
-/** How sure a post name was turned into a category; `spelled`: a mistyped word was put right first. */
-export type Confidence = 'exact' | 'rule' | 'spelled' | 'nearest' | 'none';
 
 export interface CategoryReading extends Reading<CategoryId> {
   readonly confidence: Confidence;
@@ -103,13 +102,8 @@ export interface ColumnMatch {
   readonly header: string;
   /** Undefined and by `none`: unknown, said to the operator and not read. */
   readonly field: Field | undefined;
-  /** Why: an exact alias, part of the header, the content of the column, or the user's own `--map`. */
-  readonly by: 'alias' | 'contains' | 'content' | 'option' | 'none';
-  /**
-   * Of a known column without a field: `alive` tells who died or moved, `status` who is active, `name-part` is a further part of the name,
-   * `title` its titles, `unused` is known and not needed.
-   */
-  readonly role?: 'alive' | 'status' | 'name-part' | 'title' | 'unused' | undefined;
+  readonly by: ColumnOrigin;
+  readonly role?: ColumnRole | undefined;
   /** In a form with one row a village: the post whose holder the column tells about. */
   readonly category?: CategoryId | undefined;
   /** Nobody sees it; told only where another column may mean the same. */
@@ -141,7 +135,7 @@ export interface ColumnEvidence {
 export interface SaidOnce<T> {
   readonly value: T;
   readonly text: string;
-  readonly by: 'title' | 'sheet-name' | 'file-name' | 'option';
+  readonly by: SaidBy;
   readonly place: Place;
 }
 

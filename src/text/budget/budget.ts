@@ -1,4 +1,6 @@
+import type { Uncharged } from '../../domain/kinds/uncharged.ts';
 import type { Language } from '../../domain/language.ts';
+import type { Payer, Segment } from '../../domain/programme.ts';
 import { spoken } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
 import { counted } from '../parts/plural.ts';
@@ -16,9 +18,7 @@ export interface BudgetText {
   readonly leftOut: Shown;
   readonly unread: (files: Shown) => Shown;
   readonly headerless: (files: Shown) => Shown;
-  readonly uncharged: Readonly<
-    Record<'no-wage' | 'base-not-started' | 'not-covered' | 'no-month', (count: Shown) => Shown>
-  >;
+  readonly uncharged: Readonly<Record<Uncharged, (count: Shown) => Shown>>;
   readonly people: Shown;
   readonly amount: Shown;
   readonly total: Shown;
@@ -26,8 +26,8 @@ export interface BudgetText {
     Record<'village' | 'kecamatan' | 'category' | 'fund' | 'account' | 'month' | 'programme' | 'payer', Shown>
   >;
   /** Whose share of the contribution it is by law; who pays it, the fund says. */
-  readonly payer: Readonly<Record<'employer' | 'worker', Shown>>;
-  readonly segment: Readonly<Record<'PU' | 'BPU', Shown>>;
+  readonly payer: Readonly<Record<Payer, Shown>>;
+  readonly segment: Readonly<Record<Segment, Shown>>;
   readonly unnamed: Readonly<Record<'kecamatan' | 'village', Shown>>;
   readonly noAccount: Shown;
   readonly worker: Shown;

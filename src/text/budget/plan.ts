@@ -1,3 +1,5 @@
+import type { ChangeKind } from '../../domain/kinds/law.ts';
+import type { CountSource, KnownFrom } from '../../domain/kinds/planned-count.ts';
 import type { Language } from '../../domain/language.ts';
 import { spoken } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
@@ -13,7 +15,7 @@ export interface PlanText {
   readonly year: Shown;
   readonly difference: Shown;
   readonly counted: (people: Shown, category: Shown, source: Shown) => Shown;
-  readonly source: Readonly<Record<'set' | 'villages' | 'own' | 'quota' | 'share', Shown>>;
+  readonly source: Readonly<Record<CountSource, Shown>>;
   readonly and: Shown;
   readonly uncounted: (categories: Shown) => Shown;
   readonly roundedUp: (amount: Shown, multiple: Shown) => Shown;
@@ -21,7 +23,7 @@ export interface PlanText {
   readonly withinCeilings: (villages: Shown) => Shown;
   readonly reliefUnused: (categories: Shown, funds: Shown) => Shown;
   readonly coverage: (people: Shown, of: Shown, category: Shown, percent: Shown, known: Shown) => Shown;
-  readonly known: Readonly<Record<'population' | 'listed' | 'quota', Shown>>;
+  readonly known: Readonly<Record<KnownFrom, Shown>>;
   readonly ceilingUse: (fund: Shown, planned: Shown, ceiling: Shown, percent: Shown) => Shown;
   readonly overVillage: (village: Shown, fund: Shown, amount: Shown) => Shown;
   readonly moreVillages: (count: Shown) => Shown;
@@ -39,10 +41,7 @@ export interface PlanText {
   readonly lawChanges: (year: Shown, command: Shown) => Shown;
   readonly noLawChanges: (year: Shown) => Shown;
   readonly lawChange: Readonly<
-    Record<
-      'starts' | 'changes' | 'ends' | 'passed',
-      (title: Shown, before: Shown, after: Shown, month: Shown) => Shown
-    >
+    Record<ChangeKind, (title: Shown, before: Shown, after: Shown, month: Shown) => Shown>
   >;
   readonly unverified: (year: Shown) => Shown;
 }

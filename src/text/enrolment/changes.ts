@@ -1,16 +1,15 @@
+import type { RosterChange } from '../../domain/kinds/roster-change.ts';
 import type { Language } from '../../domain/language.ts';
 import { spoken } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
 import { counted } from '../parts/plural.ts';
-
-export type ChangeWord = 'joined' | 'left' | 'nik' | 'name' | 'category' | 'village' | 'wage' | 'kpj';
 
 /** Sentences of `enroll diff`. */
 export interface ChangesText {
   /** Wages changed, and the file that takes them was not given. */
   wagesUnwritten(file: Shown): Shown;
   readonly title: Shown;
-  readonly words: Readonly<Record<ChangeWord, Shown>>;
+  readonly words: Readonly<Record<RosterChange, Shown>>;
   totals(before: number, after: number, unchanged: number): Shown;
   count(word: Shown, count: number): Shown;
   readonly none: Shown;

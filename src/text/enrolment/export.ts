@@ -1,11 +1,9 @@
+import type { EnrolmentConstant } from '../../domain/kinds/enrolment-constant.ts';
 import type { Language } from '../../domain/language.ts';
 import { spoken } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
 import type { BpuField } from '../../domain/sipp/bpu-field.ts';
 import { counted } from '../parts/plural.ts';
-
-/** What a policy may state for SIPP in the roster's place. */
-export type ConstantName = 'workLocation' | 'postcode' | 'identityExpiry' | 'employment';
 
 /** The columns of the missing-data sheet that a village may not know how to fill in. */
 export type MissingHint =
@@ -24,7 +22,7 @@ export type MissingHint =
 
 /** Sentences of `enroll export` and of the sheets it writes for people; the SIPP files' own words stand in their layouts. */
 export interface ExportText {
-  readonly constants: Readonly<Record<ConstantName, Shown>>;
+  readonly constants: Readonly<Record<EnrolmentConstant, Shown>>;
   readonly bpuTitle: Shown;
   readonly bpuNote: Shown;
   readonly bpuHeaders: Readonly<Record<BpuField, Shown>>;

@@ -1,20 +1,8 @@
+import type { DifferenceKind } from '../../domain/kinds/bill-difference.ts';
 import type { Language } from '../../domain/language.ts';
 import { spoken } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
 import { counted } from '../parts/plural.ts';
-
-type Kind =
-  | 'not-on-roster'
-  | 'not-covered'
-  | 'not-billed'
-  | 'billed-twice'
-  | 'identity'
-  | 'wage'
-  | 'arrears'
-  | 'programme'
-  | 'rounding'
-  | 'rule'
-  | 'row-sum';
 
 /** The columns of Formulir 2a in SIPP's own words and order. */
 const COLUMNS =
@@ -22,7 +10,7 @@ const COLUMNS =
 
 /** Sentences of `enroll reconcile`. */
 export interface ReconcileText {
-  readonly kinds: Readonly<Record<Kind, Shown>>;
+  readonly kinds: Readonly<Record<DifferenceKind, Shown>>;
   totals(rows: number, agreed: number, workers: number): Shown;
   /** Rows of the bill without a NIK, and by what they were paired instead. */
   byKpj(rows: number): Shown;

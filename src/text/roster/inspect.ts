@@ -1,61 +1,20 @@
+import type { ColumnOrigin, ColumnRole, Shape } from '../../domain/kinds/column.ts';
+import type { Confidence } from '../../domain/kinds/confidence.ts';
+import type { ProfileId } from '../../domain/kinds/profile.ts';
+import type { SaidBy } from '../../domain/kinds/said-by.ts';
 import type { Language, Localized } from '../../domain/language.ts';
 import { spoken } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
 
-type How = 'alias' | 'contains' | 'content' | 'option' | 'none';
-type Role = 'alive' | 'status' | 'name-part' | 'title' | 'unused';
-type Sureness = 'exact' | 'rule' | 'spelled' | 'nearest' | 'none';
-type ShapeName =
-  | 'sixteen'
-  | 'day'
-  | 'moment'
-  | 'placeAndDay'
-  | 'term'
-  | 'money'
-  | 'post'
-  | 'office'
-  | 'sex'
-  | 'name'
-  | 'village'
-  | 'kecamatan'
-  | 'status'
-  | 'phone'
-  | 'email'
-  | 'words';
 /** Where something was said that no row says. */
-const SAID: Readonly<Record<Exclude<Source, 'title'>, Localized>> = {
+const SAID: Readonly<Record<Exclude<SaidBy, 'title'>, Localized>> = {
   'sheet-name': { id: 'dari nama lembar', en: "from the sheet's name" },
   'file-name': { id: 'dari nama berkas', en: "from the file's name" },
   option: { id: 'dari --category', en: 'from --category' },
 };
 
-type Source = 'title' | 'sheet-name' | 'file-name' | 'option';
-
-type ProfileKey =
-  | 'opensid-penduduk'
-  | 'opensid-unduh'
-  | 'opensid-aparat'
-  | 'opensid-lembaga'
-  | 'opensid-bantuan'
-  | 'opensid-suplemen'
-  | 'opensid-ktp-kk'
-  | 'siak'
-  | 'bip-2012'
-  | 'bip-2016'
-  | 'dpt'
-  | 'bnba-blt-dd'
-  | 'siskeudes-perangkat'
-  | 'sipp-tk-baru-v1'
-  | 'sipp-tk-baru-v2'
-  | 'sipp-tk-baru'
-  | 'sipp-tk-lanjutan'
-  | 'sipp-tk-na'
-  | 'sipp-upah'
-  | 'sipp-koreksi'
-  | 'form-per-desa';
-
 /** What the known kinds of files are called. */
-export const PROFILE_NAMES: Readonly<Record<ProfileKey, Localized>> = {
+export const PROFILE_NAMES: Readonly<Record<ProfileId, Localized>> = {
   'opensid-penduduk': { id: 'OpenSID: impor/ekspor penduduk', en: 'OpenSID: population import or export' },
   'opensid-unduh': { id: 'OpenSID: unduhan penduduk', en: 'OpenSID: population download' },
   'opensid-aparat': { id: 'Buku Aparat Pemerintah Desa', en: 'book of village officials' },
@@ -93,16 +52,16 @@ export interface InspectText {
   kecamatan(name: Shown, where: Shown): Shown;
   category(name: Shown, where: Shown): Shown;
   readonly categoryByGroups: Shown;
-  said(by: Source | undefined, row: number | undefined): Shown;
+  said(by: SaidBy | undefined, row: number | undefined): Shown;
   saidIn(sheet: Shown, row: number | undefined): Shown;
   readonly columns: Shown;
-  why(by: How): Shown;
-  readonly role: Readonly<Record<Role, Shown>>;
+  why(by: ColumnOrigin): Shown;
+  readonly role: Readonly<Record<ColumnRole, Shown>>;
   /** A column that is not read because another one was taken for its field. */
   taken(field: Shown, column: Shown): Shown;
   readonly unknown: Shown;
   /** What the values of a column look like. */
-  readonly shape: Readonly<Record<ShapeName, Shown>>;
+  readonly shape: Readonly<Record<Shape, Shown>>;
   roots(words: number): Shown;
   otherField(field: Shown): Shown;
   otherColumn(column: Shown): Shown;
@@ -117,7 +76,7 @@ export interface InspectText {
   merged(field: Shown, workers: number): Shown;
   unread(field: Shown, unread: number, filled: number): Shown;
   readonly posts: Shown;
-  confidence(confidence: Sureness): Shown;
+  confidence(confidence: Confidence): Shown;
   nearest(category: Shown): Shown;
   more(count: number): Shown;
   readonly noRoster: Shown;

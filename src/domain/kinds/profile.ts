@@ -1,0 +1,25 @@
+/** The kinds of files that are known by their headers, whatever their names. */
+export const PROFILE_IDS = [
+  'opensid-penduduk',
+  'opensid-unduh',
+  'opensid-aparat',
+  'opensid-lembaga',
+  'opensid-bantuan',
+  'opensid-suplemen',
+  'opensid-ktp-kk',
+  'siak',
+  'bip-2012',
+  'bip-2016',
+  'dpt',
+  'bnba-blt-dd',
+  'siskeudes-perangkat',
+  'sipp-tk-baru-v1',
+  'sipp-tk-baru-v2',
+  'sipp-tk-baru',
+  'sipp-tk-lanjutan',
+  'sipp-tk-na',
+  'sipp-upah',
+  'sipp-koreksi',
+  'form-per-desa',
+] as const;
+export type ProfileId = (typeof PROFILE_IDS)[number];
