@@ -20,6 +20,8 @@ interface Lines {
 /** Rows in which a header is looked for, and lines that must agree with it before it is believed. */
 const TITLES = 30;
 const CERTAIN = 2_000;
+/** Rows, blank ones among them, that are held back at most until it is decided. */
+const HELD = 10_000;
 
 /**
  * The book, with the lines split that a program put whole into single cells (a file with commas, opened where semicolons are
@@ -79,6 +81,7 @@ async function* splitRows(
 class LineLooker {
   done = false;
   lines: Lines | undefined;
+  #rows = 0;
   #titles = 0;
   #below = 0;
 
@@ -87,6 +90,7 @@ class LineLooker {
       if (this.done) return;
       const column = cells.findIndex(isFilled);
       if (column >= 0) this.#row(cells, column);
+      if (++this.#rows >= HELD && !this.done) this.#decide(this.#below > 0);
     }
   }
 

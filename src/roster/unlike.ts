@@ -27,8 +27,12 @@ export function unlikeRoster(rows: readonly SheetRow[]): Unlike | undefined {
   return linesInCells(rows) ?? onItsSide(rows);
 }
 
+/** No line that names columns is longer. */
+const LONGEST = 4_000;
+
 /** What parts the values of a line that names the columns of a roster; undefined for any other text. */
 export function lineSignOf(line: string): LineSign | undefined {
+  if (line.length > LONGEST) return undefined;
   return LINE_SIGNS.find((sign) => line.includes(SIGNS[sign]) && known(line.split(SIGNS[sign])) >= LEAST);
 }
 

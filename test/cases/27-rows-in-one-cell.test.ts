@@ -78,6 +78,16 @@ describe('where that is not certain, the address of the line that names the colu
   });
 });
 
+test('lines below more blank rows than are waited for are asked about, and cells of nothing but commas cost nothing', async () => {
+  const below = [...new Array<string>(12_000).fill(''), ...lines(',').map(quoted)].join('\n');
+  const commas = [','.repeat(30_000), ...lines(',')].map(quoted).join('\n');
+  const { validate } = desk({ 'kosong.csv': below, 'koma.csv': commas });
+  expect(saidOf(await validate('kosong.csv')).some((said) => /header-not-found|row-passed/.test(said))).toBe(
+    true,
+  );
+  expect(saidOf(await validate('koma.csv'))).toEqual(['A2 lines-split']);
+});
+
 test('a line that does not fit, far below two thousand that do, is named and not lost', async () => {
   const people = Array.from({ length: 2100 }, (_, i) => [
     String(i + 1),
