@@ -7,6 +7,7 @@ interface Args {
 }
 
 const ID: Partial<Record<SkippedRow['reason'], string>> = {
+  'above-header': 'bagian di atas judul kolom',
   total: 'baris jumlah',
   group: 'judul kelompok',
   signature: 'bagian tanda tangan',
@@ -14,6 +15,7 @@ const ID: Partial<Record<SkippedRow['reason'], string>> = {
   'not-alive': 'orang yang meninggal atau pindah',
 };
 const EN: Partial<Record<SkippedRow['reason'], string>> = {
+  'above-header': 'part of what stands above the column headings',
   total: 'a total',
   group: 'a heading',
   signature: 'part of the signatures',

@@ -1,5 +1,6 @@
 import type { SheetRow, SheetSource } from '../domain/cell.ts';
-import { sourceNameIfAny } from '../domain/source-name.ts';
+import { type SourceName, sourceNameIfAny } from '../domain/source-name.ts';
+import { peopleAbove } from './header/above-people.ts';
 import { combineRow } from './header/combined.ts';
 import { formTranslator } from './kinds/form.ts';
 import { headerLines, type Look } from './look.ts';
@@ -19,6 +20,8 @@ export async function* translated(
   const translate = translator(found, { ...context, sheet: sourceNameIfAny(sheet.name), merged });
   const { headerRow } = found.layout;
   const { combined } = found.look;
+  const early = earlyPeople(found, context.file, sheet);
+  if (early.length > 0) yield early;
   for await (const [batch, next] of withNext(source)) {
     const below = (batch[0]?.row ?? 0) > headerRow ? batch : batch.filter(({ row }) => row > headerRow);
     if (below.length === 0) continue;
@@ -31,6 +34,17 @@ export async function* translated(
     yield items;
   }
   translate.end();
+}
+
+/** Nobody above the header is read, so whoever seems to stand there is named. */
+function earlyPeople({ look, scope }: Found, file: SourceName, { name }: SheetSource): readonly RosterItem[] {
+  // The first family of a list of families stands over its own header.
+  if (scope.family) return [];
+  return peopleAbove(look.above).map(({ row }) => ({
+    kind: 'skipped',
+    skipped: { row, reason: 'above-header', somebody: true },
+    place: { file, sheet: sourceNameIfAny(name), row },
+  }));
 }
 
 /** Each batch with the one behind it: how a table is read must not depend on where batches end. */

@@ -68,7 +68,8 @@ function watch(job: Job): void {
     process.exit(1);
   };
   const hang = (): void => fail(`input ${current} of seed ${seed} takes longer than ${PATIENCE / 1000} s`);
-  let timer = setTimeout(hang, PATIENCE);
+  // It runs from the first input on: loading is not reading.
+  let timer: NodeJS.Timeout | undefined;
   worker.on('message', ({ number, outcome }: Progress) => {
     current = number;
     clearTimeout(timer);

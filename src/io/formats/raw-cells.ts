@@ -18,6 +18,11 @@ const CELLS: ReadonlySet<number> = new Set([
   0x0002, 0x0003, 0x0004, 0x0005, 0x0006, 0x00d6, 0x00fd, 0x0203, 0x0204, 0x0205, 0x0206, 0x027e, 0x0406,
 ]);
 
+/** Rows and cells of Excel 97 and later: never between the parts of a workbook, unless a part ended before its time. */
+const ONLY_IN_SHEETS: ReadonlySet<number> = new Set([
+  0x00bd, 0x00d6, 0x00fd, 0x0203, 0x0204, 0x0205, 0x0206, 0x0208, 0x027e, 0x0406,
+]);
+
 /** What the records of an .xls say, which the library does not hand on. */
 export interface RawFacts {
   /** Cells with a value, to hold against what the library reads. */
@@ -28,7 +33,7 @@ export interface RawFacts {
 
 /**
  * Walks the records of an .xls.
- * Errors: `damaged` when a part does not end.
+ * Errors: `damaged` when a part does not end, or ends before its last cell.
  */
 export function rawFacts(file: string, stream: Buffer): RawFacts {
   const walk = new RecordWalk();
@@ -53,15 +58,19 @@ class RecordWalk implements RawFacts {
   #fonts: boolean[] = [];
   #formats: boolean[] = [];
   #strikes = false;
+  #endedEarly = false;
 
   get isWhole(): boolean {
-    return this.#whole > this.#tabs.length;
+    return this.#whole > this.#tabs.length && !this.#endedEarly;
   }
 
   /** False behind the last part. */
   record(type: number, data: Buffer, at: number): boolean {
     const begins = (type & 0xff) === BEGIN && type <= 0x0809;
-    if (this.#depth === 0 && !begins) return false;
+    if (this.#depth === 0 && !begins) {
+      this.#endedEarly = ONLY_IN_SHEETS.has(type) && data.length >= 6;
+      return false;
+    }
     if (begins) this.#begin(data, at);
     else if (type === END) this.#end();
     else if (type === BOUND_SHEET) this.#tabs.push(data.length < 4 ? 0 : data.readUInt32LE(0));

@@ -1,4 +1,5 @@
 import type { Cell, SheetRow } from '../../domain/cell.ts';
+import { nikParts } from '../../domain/nik.ts';
 import { normalise } from '../values/text.ts';
 import {
   type HeaderBlock,
@@ -68,4 +69,16 @@ export function headerNaming(
     .slice(0, SEARCHED_ROWS)
     .find(({ cells }) => cells.some((cell) => names.includes(normalise(headerText(cell)))));
   return row && headerAt(words, rows, row.row);
+}
+
+/** A number of somebody's own among other things: a label and its number (a family card, a tax number) is a title. */
+const ROW_OF_A_TABLE = 4;
+
+/** Rows above a header that look like people: no title holds a NIK among three other cells, so a list may begin there. */
+export function peopleAbove(above: readonly SheetRow[]): readonly SheetRow[] {
+  return above.filter(
+    ({ cells }) =>
+      cells.filter((cell) => headerText(cell) !== '').length >= ROW_OF_A_TABLE &&
+      cells.some((cell) => isNikCell(cell) && nikParts(headerText(cell).replace(/\D/g, '')) !== undefined),
+  );
 }

@@ -182,6 +182,7 @@ export interface SkippedRow {
   readonly row: number;
   readonly reason:
     | 'blank'
+    | 'above-header'
     | 'total'
     | 'number-row'
     | 'repeated-header'

@@ -63,6 +63,7 @@ export interface ReportText {
 }
 
 const ID_REASONS = {
+  'above-header': 'baris di atas judul kolom',
   total: 'baris jumlah',
   'number-row': 'baris nomor kolom',
   'repeated-header': 'judul berulang',
@@ -75,6 +76,7 @@ const ID_REASONS = {
 };
 
 const EN_REASONS: Readonly<Record<SkippedKind, string>> = {
+  'above-header': 'row above the headings',
   total: 'total',
   'number-row': 'column number',
   'repeated-header': 'repeated heading',
