@@ -157,10 +157,11 @@ function heldIn(book: Book): Held[] {
   if (begin === undefined || end === undefined) return [];
   const [firstDay, lastDay] = [firstDayOf(begin), firstDayOf(end) + 30];
   let number = 0;
-  return plan.blocks.flatMap((block) =>
-    block.workers.flatMap((worker): Held[] => {
-      const rules = facts.policy.categories.get(worker.category);
-      if (!rules || !hasQuota(facts.policy, worker.category)) return [];
+  return plan.blocks.flatMap((block) => {
+    // A block is of one category: its people are asked about together.
+    const rules = facts.policy.categories.get(budget.rows[block.from]?.category ?? '');
+    if (!rules || !hasQuota(facts.policy, rules.id)) return [];
+    return block.workers.flatMap((worker): Held[] => {
       const { days, turnKnown } = stayOf(rules, worker, facts.policy.monthRule);
       return days
         .map(({ first, last }) => ({
@@ -177,8 +178,8 @@ function heldIn(book: Book): Held[] {
           turnKnown,
           once: at === 0,
         }));
-    }),
-  );
+    });
+  });
 }
 
 /** The last of some days as one of the calendar: months are taken to have 31 of them where days are compared. */
