@@ -50,12 +50,30 @@ export function shownName(source: string | SourceName): Shown {
   const safe = harmless(name);
   if (hasFewDigits(safe)) return safe as Shown;
   const { longRun, scattered } = patternsFor(safe);
-  return safe
-    .replace(longRun, (run) => mask(digitsIn(run)))
-    .replace(scattered, (run) => {
-      const digits = digitsIn(run);
-      return digits.length === NIK_LENGTH && nikParts(digits) ? mask(digits) : run;
-    }) as Shown;
+  return safe.replace(longRun, (run) => mask(digitsIn(run))).replace(scattered, maskedPieces) as Shown;
+}
+
+const PIECE = /\p{Nd}+/gu;
+
+/** A run with the pieces masked that make up a NIK together; a year or a number before or behind them stays. */
+function maskedPieces(run: string): string {
+  const pieces = [...run.matchAll(PIECE)].map(({ 0: text, index }) => ({
+    digits: digitsIn(text),
+    from: index,
+    to: index + text.length,
+  }));
+  let shown = '';
+  let done = 0;
+  for (let first = 0; first < pieces.length; first++) {
+    let digits = '';
+    let last = first - 1;
+    while (digits.length < NIK_LENGTH && last + 1 < pieces.length) digits += pieces[++last]?.digits ?? '';
+    if (digits.length !== NIK_LENGTH || !nikParts(digits)) continue;
+    shown += run.slice(done, pieces[first]?.from) + mask(digits);
+    done = pieces[last]?.to ?? run.length;
+    first = last;
+  }
+  return shown + run.slice(done);
 }
 
 /** The same of a name that may be left out. */
@@ -86,7 +104,7 @@ export const said = (ours: TemplateStringsArray, ...values: readonly (Shown | nu
 
 const NIK_LENGTH = 16;
 
-/** `scattered`: digits with up to three signs between them that are neither letter, digit nor the star of a mask. */
+/** `scattered`: digits with up to eight signs between them that are neither letter, digit nor the star of a mask. */
 interface Patterns {
   readonly nikLike: RegExp;
   readonly longRun: RegExp;
@@ -96,13 +114,13 @@ interface Patterns {
 const EVERY_SCRIPT: Patterns = {
   nikLike: /\p{Nd}(?:[ .'’\-\u00a0]?\p{Nd}){13,}/gu,
   longRun: /\p{Nd}{16,}/gu,
-  scattered: /\p{Nd}(?:[^\p{L}\p{Nd}*]{0,3}\p{Nd}){15,}/gu,
+  scattered: /\p{Nd}(?:[^\p{L}\p{Nd}*]{0,8}\p{Nd}){15,}/gu,
 };
 /** The same of a text of ASCII and typographic signs, and ready at once: the others take a third of a second at their first use. */
 const ASCII: Patterns = {
   nikLike: /\d(?:[ .'’-]?\d){13,}/g,
   longRun: /\d{16,}/g,
-  scattered: /\d(?:[^A-Za-z\d*]{0,3}\d){15,}/g,
+  scattered: /\d(?:[^A-Za-z\d*]{0,8}\d){15,}/g,
 };
 
 function patternsFor(text: string): Patterns {
@@ -126,6 +144,14 @@ function digitValue(digit: string): string {
   while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
   return String(code - zero);
 }
+
+/** The digits of every script as 0 to 9, all else as it is. */
+export const plainDigits = (text: string): string =>
+  patternsFor(text) === ASCII ? text : text.replace(/\p{Nd}/gu, digitValue);
+
+/** Runs of digits that hold a NIK, whatever stands between the digits, given to `write` and replaced by what it gives. */
+export const replaceNiks = (text: string, write: (run: string) => string): string =>
+  text.replace(patternsFor(text).scattered, (run) => (holdsNik(digitsIn(run)) ? write(run) : run));
 
 function holdsNik(digits: string): boolean {
   for (let at = 0; at + NIK_LENGTH <= digits.length; at++)
@@ -166,14 +192,14 @@ const UNSEEN = /\p{Cf}+/gu;
 
 /**
  * Text that steers neither a terminal nor the log of a CI: no controls, nothing invisible, and none of the signs by which
- * GitHub's runner knows a command (`::` at the beginning of a line, `##[` anywhere).
+ * a runner knows a command: GitHub's (`::` at the beginning of a line, `##[` anywhere), Azure's and TeamCity's (`##vso[`, `##teamcity[`).
  */
 const harmless = (text: string): string =>
   text
     .replace(CONTROLS, ' ')
     .replace(UNSEEN, '')
-    .replace(/(?<!\S)::/g, ': :')
-    .replaceAll('##[', '# #[');
+    .replace(/(?<!\S):{2,}/g, (run) => [...run].join(' '))
+    .replace(/##(?=[\w.-]*\[)/g, '# #');
 
 /** What a program says in several lines, each as `shownName` shows it. */
 export const shownLines = (text: string): string => text.split('\n').map(shownName).join('\n');

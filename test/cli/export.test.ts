@@ -93,6 +93,7 @@ describe('enroll export', () => {
       folder hasil yang baru
         NAMA_IBU_KANDUNG: kurang pada 1 pekerja
       Hasil: keluar
+      Folder ini memuat NIK utuh: hanya untuk Anda, jangan dibagikan.
       "
     `);
   });

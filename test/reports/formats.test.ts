@@ -164,5 +164,5 @@ test('Markdown keeps a hostile cell inside its table cell', () => {
   const text = renderReportMarkdown(
     reportOf([{ file: 'a.csv', rows: [{ jabatan: 'x | [b](http://c) <b>' }] }]),
   );
-  expect(text).toContain('x \\| \\[b\\](http://c) \\<b\\>');
+  expect(text).toContain('x \\| \\[b\\](http:\\/\\/c) \\<b\\>');
 });

@@ -3,7 +3,7 @@ import { FUNDS, spokenFund } from '../../domain/fund.ts';
 import { type Rupiah, rupiah, type Sen } from '../../domain/money.ts';
 import { parseMonth } from '../../domain/month.ts';
 import { PAYERS, PROGRAMMES } from '../../domain/programme.ts';
-import { shownName } from '../../domain/shown.ts';
+import { type Shown, shownName, shownText } from '../../domain/shown.ts';
 import { fundCodes } from '../../law/village/fund-codes.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { TextRow } from '../../policy/villages.ts';
@@ -13,7 +13,7 @@ import { KEY_COLUMNS, type KeyColumn } from '../dimension.ts';
 export interface ExpectedLine {
   /** Of the file, from 1. */
   readonly row: number;
-  readonly label: string | undefined;
+  readonly label: Shown | undefined;
   /** The part of the budget: a column without words stands for everything, several words for all of them together. */
   readonly keys: Readonly<Partial<Record<KeyColumn, readonly string[] | undefined>>>;
   readonly amount: Rupiah | undefined;
@@ -22,7 +22,7 @@ export interface ExpectedLine {
   readonly heads: number | undefined;
   readonly months: number | undefined;
   readonly base: Sen | undefined;
-  readonly source: string | undefined;
+  readonly source: Shown | undefined;
 }
 
 type Figure = 'amount' | 'monthly' | 'heads' | 'months' | 'base';
@@ -126,7 +126,7 @@ function lineOf({ row, cells }: TextRow, { columns, policy, readAmount, problems
     heads: figure('heads', whole),
     months: figure('months', (words) => (/^([1-9]|1[0-2])$/.test(words) ? Number(words) : undefined)),
     base: figure('base', readAmount),
-    source: text('source') || undefined,
+    source: shownText(text('source')) || undefined,
   };
   if ([line.amount, line.monthly, line.heads].every((one) => one === undefined) && !told(problems, row))
     problems.push({ code: 'no-figure', row, text: cells.join(' ').trim() });
@@ -165,7 +165,7 @@ export function rupiahInWords(words: string, readAmount: ReadAmount): Rupiah | u
 
 type KeyWord = (word: string, policy: Policy) => string | undefined;
 
-const asWritten: KeyWord = (word) => word;
+const asWritten: KeyWord = (word) => shownText(word);
 const oneOf =
   (words: readonly string[]) =>
   (word: string): string | undefined =>

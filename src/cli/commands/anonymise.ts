@@ -17,7 +17,7 @@ export const run: Handler<typeof ANONYMISE> = async ([file = ''], options, conte
   const ports = portsFor(context);
   const { policy } = await policyInForce(options.policy, ports);
   const copy = await anonymise(file, rosterRequest([file], options, { policy }, context), ports);
-  await emitFile(output, csv ? { rows: rowsOf(copy), delimiter: ';', bom: true } : copy, force, context);
+  await emitFile(output, csv ? { rows: rowsOf(copy), delimiter: ';', bom: true } : copy, { force }, context);
   return 0;
 };
 

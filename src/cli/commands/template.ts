@@ -25,6 +25,6 @@ export const run: Handler<typeof TEMPLATE> = async (_args, options, context) => 
   if (!/\.xlsx$/i.test(output)) throw notUsable(context, '-o', output, 'roster.xlsx');
   const asOf = asOfDate(options, () => today(context), context);
   const workbook = templateWorkbook({ policy, categories, rows, asOf, language: context.language });
-  await emitFile(output, workbook, force, context);
+  await emitFile(output, workbook, { force }, context);
   return 0;
 };

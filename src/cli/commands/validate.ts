@@ -94,9 +94,9 @@ async function writeCopies(
 ): Promise<void> {
   if (options.marked === undefined && options.fix === undefined) return;
   const { writeFixed, writeMarked } = await import('../shell/copies.ts');
-  const { marked, fix, force } = options;
+  const { marked, fix, force, unmask } = options;
   if (marked !== undefined) await writeMarked(marked, report, validation.wholeSheets, force, context, ports);
-  if (fix !== undefined) await writeFixed(fix, validation.wholeFiles, request, force, context, ports);
+  if (fix !== undefined) await writeFixed(fix, unmask, validation.wholeFiles, request, force, context, ports);
 }
 
 /** What `--write-baseline` asks for, before anything is read. @throws CliError */
@@ -132,15 +132,15 @@ function furtherReports({ also }: Options, context: Context): readonly FurtherRe
 async function show(
   shown: ShownValidation,
   also: readonly FurtherReport[],
-  { format, output, force }: Options,
+  { format, output, force, unmask }: Options,
   context: Context,
 ): Promise<void> {
   const paint = output === undefined ? painterFor(context.io) : undefined;
   const { content } = await VALIDATION_FORMATS[format]({ ...shown, paint });
-  await emit(content, { output, force }, context);
+  await emit(content, { output, force, unmask }, context);
   for (const { format: other, file } of also) {
     const made = await VALIDATION_FORMATS[other](shown);
-    await emitFile(file, made.content, force, context);
+    await emitFile(file, made.content, { force, unmask }, context);
   }
 }
 

@@ -29,6 +29,7 @@ export async function writeMarked(
 /** `--fix` says what has one right answer; `--fix FOLDER` writes copies with it and a list of every change. */
 export async function writeFixed(
   folder: string | true,
+  unmask: boolean,
   files: readonly string[],
   request: RosterRequest,
   force: boolean,
@@ -37,7 +38,7 @@ export async function writeFixed(
 ): Promise<void> {
   const { io, language } = context;
   const found = await findFixes(files, request, ports);
-  if (folder === true) return io.err(fixText(found, language));
+  if (folder === true) return io.err(fixText(found, language, unmask));
   if (found.length === 0) return;
   const copies = fixedCopies(found, language, ports);
   await writeCopies(folder, copies, force, context);
@@ -53,5 +54,6 @@ async function writeCopies(
   context: Context,
 ): Promise<void> {
   await emitFolder(folder, copies, { force, ownerOnly: true }, context);
-  context.io.err(`${CLI_TEXT[context.language].wroteFolder(shownName(folder), copies.length)}\n`);
+  const text = CLI_TEXT[context.language];
+  context.io.err(`${text.wroteFolder(shownName(folder), copies.length)}\n${text.wholeNiks}\n`);
 }

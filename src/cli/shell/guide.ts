@@ -37,7 +37,7 @@ export async function guidedCommand(
   context.io.err(`${text.welcome}\n`);
   try {
     const words = await askAll(session);
-    for (const [file, text] of session.files) await emitFile(file, text, false, context);
+    for (const [file, text] of session.files) await emitFile(file, text, { force: false }, context);
     context.io.err(
       `\n${text.command(
         joined(

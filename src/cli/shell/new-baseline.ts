@@ -34,6 +34,6 @@ export function newBaseline(
     throw new CliError(text.notUsable(word('--expires'), shownName(day), text.laterDay));
   return {
     write: (findings, needed) =>
-      emitFile(file, writeBaseline(findings, reason, expires, needed), force, context),
+      emitFile(file, writeBaseline(findings, reason, expires, needed), { force }, context),
   };
 }

@@ -12,15 +12,17 @@ import { CliError, type Context } from './io.ts';
 export interface OutputTarget {
   readonly output?: string | undefined;
   readonly force: boolean;
+  /** The result holds personal data that nothing hides: only its owner may read the file, and that is said. */
+  readonly unmask?: boolean | undefined;
 }
 
 /** The result goes to `-o FILE`, else to stdout. @throws UnwritableFile, CliError for a workbook without `-o` */
 export async function emit(
   content: Content,
-  { output, force }: OutputTarget,
+  { output, force, unmask }: OutputTarget,
   context: Context,
 ): Promise<void> {
-  if (output !== undefined) return emitFile(output, content, force, context);
+  if (output !== undefined) return emitFile(output, content, { force, unmask }, context);
   for await (const piece of textPieces(content, context)) {
     if (typeof piece !== 'string') throw new RangeError('bytes are no text');
     await context.io.out(piece);
@@ -39,12 +41,13 @@ function textPieces(content: Content, { language }: Context): Pieces {
 export async function emitFile(
   path: string,
   content: Content,
-  force: boolean,
+  { force, unmask = false }: Omit<OutputTarget, 'output'>,
   context: Context,
 ): Promise<void> {
   const { io, inputs } = context;
-  await writeOneFile(resolve(io.cwd, path), content, { force, inputs: [...inputs] });
-  io.err(`${CLI_TEXT[context.language].wrote(shownName(path))}\n`);
+  const text = CLI_TEXT[context.language];
+  await writeOneFile(resolve(io.cwd, path), content, { force, ownerOnly: unmask, inputs: [...inputs] });
+  io.err(`${text.wrote(shownName(path))}\n${unmask ? `${text.unmasked}\n` : ''}`);
 }
 
 /** A result, and beside it what is too long for it, which is said. */
@@ -54,11 +57,11 @@ export async function emitRendered(
   context: Context,
 ): Promise<void> {
   // A result that must not be replaced is refused before anything is written beside it.
-  const { output, force } = target;
+  const { output, force, unmask } = target;
   if (detail && output !== undefined && (force || !(await fileExists(resolve(context.io.cwd, output))))) {
     const { file, rows, limit, table } = detail;
     context.io.err(`${CLI_TEXT[context.language].detailBeside(rows, limit, shownName(file))}\n`);
-    await emitFile(file, table, force, context);
+    await emitFile(file, table, { force, unmask }, context);
   }
   return emit(content, target, context);
 }

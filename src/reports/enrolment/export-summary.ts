@@ -13,6 +13,8 @@ import { tkBaru } from '../../enrolment/sipp/layouts/tk-baru.ts';
 import type { Enrolment } from '../../policy/policy.ts';
 import { EXPORT_TEXT, type ExportText } from '../../text/enrolment/export.ts';
 import { rupiahWords } from '../../text/parts/format.ts';
+import { shellWord } from '../../text/parts/shell-word.ts';
+import { CLI_TEXT } from '../../text/shell/cli.ts';
 import { wrap } from '../parts/wrap.ts';
 import { missingFields } from './missing-data.ts';
 
@@ -46,6 +48,7 @@ export function exportSummary(summary: ExportSummary, language: Language): strin
     ...notCoveredLines(plan, month, text),
     ...removedLine(summary.removed, text),
     text.folder(shownName(summary.folder)),
+    CLI_TEXT[language].wholeNiks,
   ];
   return page(lines);
 }
@@ -61,6 +64,7 @@ export function filesSummary(
     ...originLines(files, text),
     ...removedLine(removed, text),
     text.folder(shownName(folder)),
+    CLI_TEXT[language].wholeNiks,
   ]);
 }
 
@@ -160,7 +164,7 @@ function heldBackLines(
     ({ obstacle }) => obstacle.kind === 'no-base' && obstacle.why !== 'no-wage',
   ).length;
   return [
-    text.heldBack(heldBack.length, shownName(missingFolder)),
+    text.heldBack(heldBack.length, shownName(shellWord(missingFolder, 'FOLDER'))),
     ...lackLines(heldBack, text),
     ...(ofKind('kpj-form') > 0 ? [text.kpjForm(ofKind('kpj-form'))] : []),
     ...(noBase > 0 ? [text.baseNotStarted(noBase)] : []),

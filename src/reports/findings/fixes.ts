@@ -1,7 +1,8 @@
+import type { Field } from '../../domain/field.ts';
 import type { CellFix } from '../../domain/fix.ts';
 import type { Language } from '../../domain/language.ts';
 import { cellName } from '../../domain/place.ts';
-import { shownName, shownText } from '../../domain/shown.ts';
+import { NOTHING, said, shownName, shownText } from '../../domain/shown.ts';
 import { nameAsIs, type SourceName } from '../../domain/source-name.ts';
 import { FIX_TEXT } from '../../text/report/fix.ts';
 import { FIELD_NAMES } from '../../text/roster/fields.ts';
@@ -29,18 +30,32 @@ const fixRows = ({ file, fixes }: FixedFile, language: Language): string[][] =>
 
 const SHOWN = 20;
 
-/** What would be changed, and how to have it done. */
-export function fixText(found: readonly FixedFile[], language: Language): string {
+/** Fields that say who somebody is or how to reach them: a log shows which cell it is, not what stands in it. */
+const PERSONAL: ReadonlySet<Field> = new Set<Field>([
+  'nama',
+  'tempat_lahir',
+  'tanggal_lahir',
+  'ttl',
+  'nama_ibu',
+  'alamat',
+  'hp',
+  'email',
+  'kpj',
+]);
+
+/** What would be changed, and how to have it done; what is personal only where the user asked to see it. */
+export function fixText(found: readonly FixedFile[], language: Language, unmask = false): string {
   const text = FIX_TEXT[language];
-  const lines = found.flatMap((each) =>
-    fixRows(each, language).map(([file, sheet, cell, , before, after]) => {
-      const where = sheet
-        ? `${shownName(file ?? '')}, ${shownName(sheet)}!${cell}`
-        : `${shownName(file ?? '')}, ${cell}`;
-      return `  ${where}: ${before?.trim() ? `"${shownText(before)}"` : text.empty} → "${shownText(after ?? '')}"`;
+  const lines = found.flatMap(({ file, fixes }) =>
+    fixes.map(({ sheet, before, after, field, ...place }) => {
+      const cell = cellName(place) ?? NOTHING;
+      const where = sheet === undefined ? cell : said`${shownName(sheet)}!${cell}`;
+      const head = said`  ${shownName(file)}, ${where}: `;
+      if (PERSONAL.has(field) && !unmask) return head + text.personal(FIELD_NAMES[field][language]);
+      return `${head}${before.trim() ? `"${shownText(before)}"` : text.empty} → "${shownText(after)}"`;
     }),
   );
-  const said =
+  const all =
     lines.length === 0
       ? [text.nothing]
       : [
@@ -49,5 +64,5 @@ export function fixText(found: readonly FixedFile[], language: Language): string
           ...(lines.length > SHOWN ? [text.more(lines.length - SHOWN)] : []),
           text.howTo,
         ];
-  return `${said.join('\n')}\n`;
+  return `${all.join('\n')}\n`;
 }

@@ -65,8 +65,11 @@ function filled(words: readonly string[], width: number, indent: number, first: 
 function pieces(word: string, width: number): string[] {
   const letters = [...word];
   if (letters.length <= width) return [word];
-  const count = Math.ceil(letters.length / width);
-  return Array.from({ length: count }, (_, index) =>
-    letters.slice(index * width, (index + 1) * width).join(''),
-  );
+  const cut: string[] = [];
+  while (letters.length > width) {
+    // No line begins with a colon that stood inside a word: the log of a CI takes `::` there for a command.
+    const end = letters.findLastIndex((letter, at) => at <= width && at > 0 && letter !== ':');
+    cut.push(letters.splice(0, end > 1 ? end : width).join(''));
+  }
+  return [...cut, letters.join('')];
 }

@@ -3,7 +3,7 @@ import type { AsideFile } from '../../domain/aside.ts';
 import { PROFILE_IDS } from '../../domain/kinds/profile.ts';
 import type { Language } from '../../domain/language.ts';
 import { columnLetter, type Place } from '../../domain/place.ts';
-import { ownWords, type Shown, shownName, shownNameIfAny, shownText, word } from '../../domain/shown.ts';
+import { type Shown, shownName, shownNameIfAny, shownText, word } from '../../domain/shown.ts';
 import type { SourceName } from '../../domain/source-name.ts';
 import { allColumns, type PostCount, type SheetInspection } from '../../roster/inspect.ts';
 import type { ColumnMatch, Layout } from '../../roster/rows/row.ts';
@@ -115,8 +115,7 @@ function layoutLines(layout: Layout, sheet: SourceName | undefined, language: La
   ].flatMap((line) => paragraph(line, 4));
 }
 
-const nameOf = (field: keyof typeof FIELD_NAMES, language: Language): Shown =>
-  ownWords(FIELD_NAMES[field][language]);
+const nameOf = (field: keyof typeof FIELD_NAMES, language: Language): Shown => FIELD_NAMES[field][language];
 
 function columnLines(match: ColumnMatch, language: Language): string[] {
   const name = match.header === '' ? INSPECT_TEXT[language].unheaded : quoted(shownText(match.header));

@@ -33,7 +33,8 @@ export function anonymousCell(cell: Cell, { field, heading, kept, inventor }: Ce
   if (cell.type === 'date') return anonymousDate(cell, keep.days, inventor);
   if (cell.type === 'formula') return { formula: '""' };
   if (cell.type !== 'number') return cell.raw;
-  return Number(keep.money ? cell.raw : anonymousNumber(cell.raw, field, inventor));
+  const money = keep.money && Math.abs(Number(cell.raw)) < 1e12;
+  return Number(money ? cell.raw : anonymousNumber(cell.raw, field, inventor));
 }
 
 function anonymousNumber(raw: string, field: Field | undefined, inventor: Inventor): string {

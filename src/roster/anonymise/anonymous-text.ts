@@ -1,3 +1,4 @@
+import { plainDigits, replaceNiks } from '../../domain/shown.ts';
 import { monthNumber } from '../values/date.ts';
 import type { Inventor } from './inventor.ts';
 
@@ -22,14 +23,25 @@ const TOKEN =
 
 /** The text with everything invented that could be about a person; signs, blanks and lengths of numbers stay. */
 export function anonymousText(text: string, keep: Keeping, inventor: Inventor): string {
-  return text.replace(TOKEN, (token, ...found: unknown[]) => {
+  return withoutNiks(text, inventor).replace(TOKEN, (token, ...found: unknown[]) => {
     const groups = found.slice(0, 11).map((group) => (typeof group === 'string' ? group : undefined));
     const day = anonymousDay(token, groups, keep, inventor);
     if (day !== undefined) return day;
-    if (/^\d/.test(token)) return keep.money ? token : anonymousDigits(token, inventor);
+    if (/^\d/.test(token)) return keep.money && !isLong(token) ? token : anonymousDigits(token, inventor);
     return keep.word(token.toLowerCase()) ? token : inventor.word(token);
   });
 }
+
+/** Digits of every script are digits, and a NIK is one whatever stands between them: `3516/0112/0880/0001`. */
+const withoutNiks = (text: string, inventor: Inventor): string =>
+  replaceNiks(plainDigits(text), (run) => (ONE_TOKEN.test(run) ? run : anonymousDigits(run, inventor)));
+
+/** What is seen as one number anyway. */
+const ONE_TOKEN = /^[\d. -]+$/;
+
+/** No amount of money: the number of a person that slipped into its column. */
+const isLong = (token: string): boolean => token.replace(/\D/g, '').length >= LONG;
+const LONG = 13;
 
 function anonymousDay(
   token: string,
@@ -68,7 +80,7 @@ export function anonymousDigits(token: string, inventor: Inventor): string {
   const digits = token.replace(/\D/g, '');
   if (digits.length < 5) return token;
   const invented =
-    digits.length >= 13 && digits.length <= 19 ? anonymousNik(digits, inventor) : inventor.digits(digits);
+    digits.length >= LONG && digits.length <= 19 ? anonymousNik(digits, inventor) : inventor.digits(digits);
   let at = 0;
   return token.replace(/\d/g, () => invented[at++] ?? '0');
 }

@@ -11,6 +11,8 @@ export interface FixText {
   readonly columns: readonly Shown[];
   readonly nothing: Shown;
   readonly empty: Shown;
+  /** In the place of a change in a personal field. */
+  personal(field: Shown): Shown;
   would(cells: number): Shown;
   more(left: number): Shown;
   readonly howTo: Shown;
@@ -23,6 +25,7 @@ export const FIX_TEXT = spoken<Readonly<Record<Language, FixText>>>({
     columns: ['Berkas', 'Lembar', 'Sel', 'Kolom', 'Semula', 'Menjadi'],
     nothing: 'Tidak ada isian yang dapat dibetulkan otomatis.',
     empty: '(kosong)',
+    personal: (field) => `${field} (isinya ditampilkan dengan --unmask)`,
     would: (cells) => `${amount(cells, 'id')} sel dapat dibetulkan otomatis (belum ada yang ditulis):`,
     more: (left) => `… dan ${amount(left, 'id')} lagi`,
     howTo: 'Tulis salinan yang sudah dibetulkan ke sebuah folder: --fix NAMA-FOLDER',
@@ -34,6 +37,7 @@ export const FIX_TEXT = spoken<Readonly<Record<Language, FixText>>>({
     columns: ['File', 'Sheet', 'Cell', 'Column', 'Before', 'After'],
     nothing: 'Nothing can be put right automatically.',
     empty: '(empty)',
+    personal: (field) => `${field} (--unmask shows what it holds)`,
     would: (cells) =>
       `${counted(amount(cells, 'en'), 'cell')} can be put right automatically (nothing written yet):`,
     more: (left) => `… and ${amount(left, 'en')} more`,

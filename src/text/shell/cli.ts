@@ -42,6 +42,10 @@ export interface CliText {
   readonly oneOfMonthYear: Shown;
   readonly yearNeeded: Shown;
   wrote(path: Shown): Shown;
+  /** Of a file that `--unmask` fills. */
+  readonly unmasked: Shown;
+  /** Of a folder whose files must hold whole NIKs. */
+  readonly wholeNiks: Shown;
   /** The detail of a workbook that is too long for a sheet. */
   detailBeside(rows: number, limit: number, path: Shown): Shown;
   headerRowIsPerson(path: Shown, sheet: Shown | undefined, row: number, likely: number | undefined): Shown;
@@ -107,6 +111,8 @@ const id = spoken<CliText>({
   oneOfMonthYear: 'Beri salah satu: --month 2026-03 atau --year 2026.',
   yearNeeded: 'Beri tahun anggaran: --year 2026.',
   wrote: (path) => `Ditulis: ${path}`,
+  unmasked: 'Berkas ini memuat data pribadi yang tidak ditutup: hanya untuk Anda, jangan dibagikan.',
+  wholeNiks: 'Folder ini memuat NIK utuh: hanya untuk Anda, jangan dibagikan.',
   detailBeside: (rows, limit, path) =>
     `Rincian ${groupedNumber(rows, 'id')} baris melebihi batas lembar (${groupedNumber(limit, 'id')} baris), jadi ditulis sebagai CSV: ${path}`,
   wroteFolder: (folder, files) => `Ditulis: ${files} berkas di folder ${folder}`,
@@ -170,6 +176,8 @@ const en = spoken<CliText>({
   oneOfMonthYear: 'Give one of --month 2026-03 and --year 2026.',
   yearNeeded: 'Give the budget year: --year 2026.',
   wrote: (path) => `Written: ${path}`,
+  unmasked: 'This file holds personal data that nothing hides: it is for you alone, do not pass it on.',
+  wholeNiks: 'This folder holds whole NIKs: it is for you alone, do not pass it on.',
   detailBeside: (rows, limit, path) =>
     `The detail of ${groupedNumber(rows, 'en')} rows is over the limit of a sheet (${groupedNumber(limit, 'en')} rows), so it is written as CSV: ${path}`,
   wroteFolder: (folder, files) => `Written: ${files} ${files === 1 ? 'file' : 'files'} in folder ${folder}`,
