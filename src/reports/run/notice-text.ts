@@ -49,6 +49,10 @@ const SENTENCES: Sentences = {
     ...findings.map((finding) => wholeText(finding, language)),
     ...(more > 0 ? [CLI_TEXT[language].more(more)] : []),
   ],
+  'findings-unlisted': ({ unlisted }, language) =>
+    unlisted.map(({ finding, more }) =>
+      CLI_TEXT[language].unlisted(findingText(finding, language).title, more),
+    ),
   'ceilings-unchecked': ({ year }, language) => [CLI_TEXT[language].ceilingsUnchecked(year)],
   'village-problem': ({ problem }, language) => [policyProblemText(problem, language)],
   'expected-problem': ({ file, problem }, language) => [

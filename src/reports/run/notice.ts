@@ -31,6 +31,8 @@ export interface NoticeArgs {
   };
   /** Errors that reject no row: the first of them, and how many more there are. */
   'findings-about-the-whole': { readonly findings: readonly Finding[]; readonly more: number };
+  /** Codes with more findings than are listed: the first that is not, and how many there are. */
+  'findings-unlisted': { readonly unlisted: readonly { readonly finding: Finding; readonly more: number }[] };
   'ceilings-unchecked': { readonly year: number };
   'village-problem': { readonly problem: PolicyProblem };
   'expected-problem': { readonly file: string; readonly problem: ExpectedProblem };

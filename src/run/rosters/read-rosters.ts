@@ -20,6 +20,7 @@ import { rosterTools } from '../../roster/tools.ts';
 import type { Ports, Progress } from '../ports.ts';
 import { withBook } from '../with-book.ts';
 import { findRosters } from './find-rosters.ts';
+import { FindingList, type Unlisted } from './finding-list.ts';
 import type { Joining } from './joins.ts';
 import { type RosterRequest, rosterSheets } from './roster-sheets.ts';
 
@@ -74,12 +75,15 @@ export async function readRosters(
   let first = await once();
   // Rows far down may prove how the days above must be read.
   if (request.tools.lateDates.news()) first = await once();
-  return first.posts.settled ? first.outcome : (await once(first.posts)).outcome;
+  const { outcome, unlisted } = first.posts.settled ? first : await once(first.posts);
+  if (unlisted.length > 0) ports.say({ code: 'findings-unlisted', args: { unlisted } });
+  return outcome;
 }
 
 /** What one reading of the rosters gave, and in which rows it found people charged. */
 interface Reading {
   readonly outcome: RosterOutcome;
+  readonly unlisted: readonly Unlisted[];
   readonly posts: PersonPosts;
 }
 
@@ -107,10 +111,10 @@ async function readOnce(
   ports: Ports,
   onWorker: Taker | undefined,
 ): Promise<Reading> {
-  const findings: Finding[] = [];
+  const list = new FindingList();
   const { policy, asOf, joining, posts, codes } = request;
   const run = startChecks(codes, { policy, asOf, joined: joining !== undefined, posts }, (finding) =>
-    findings.push(finding),
+    list.add(finding),
   );
   const place = listedPlace(policy);
   const take = onWorker && ((worker: Worker): void => onWorker(place(worker)));
@@ -139,7 +143,8 @@ async function readOnce(
   const headerless = sheets.filter(({ layout }) => layout === undefined).map(({ file }) => file);
   const joins = joining?.outcomes ?? [];
   return {
-    outcome: { sheets, findings, unreadable, brokenOff, headerless, ofMonth, locks, joins },
+    outcome: { sheets, findings: list.findings, unreadable, brokenOff, headerless, ofMonth, locks, joins },
+    unlisted: list.unlisted,
     posts: run.posts,
   };
 }

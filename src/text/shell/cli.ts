@@ -39,6 +39,8 @@ export interface CliText {
   /** Months in words. */
   partOfYear(left: Shown, counted: Shown): Shown;
   ceilingsUnchecked(year: number): Shown;
+  /** So many more findings of a title than are listed. */
+  unlisted(title: Shown, more: number): Shown;
   readonly oneOfMonthYear: Shown;
   readonly yearNeeded: Shown;
   wrote(path: Shown): Shown;
@@ -107,6 +109,8 @@ const id = spoken<CliText>({
     `Hukum iuran belum berlaku untuk ${asked}; yang diketahui sejak ${begins}. Beri bulan atau tahun sesudahnya.`,
   partOfYear: (left, counted) =>
     `Perhatian: ${left} tidak dihitung, karena hukum iuran bulan itu tidak diketahui. Yang dihitung ${counted}.`,
+  unlisted: (title, more) =>
+    `${title}: ${groupedNumber(more, 'id')} temuan lagi seperti ini tidak didaftar satu per satu. Betulkan yang didaftar, lalu jalankan lagi.`,
   ceilingsUnchecked: (year) => `Pagu tidak diperiksa: iuran tahun ${year} tidak dapat dihitung.`,
   oneOfMonthYear: 'Beri salah satu: --month 2026-03 atau --year 2026.',
   yearNeeded: 'Beri tahun anggaran: --year 2026.',
@@ -172,6 +176,8 @@ const en = spoken<CliText>({
     `The law of contributions is not in force in ${asked}; it is known from ${begins}. Give a later month or year.`,
   partOfYear: (left, counted) =>
     `Note: ${left} is left out, since the law of contributions of those months is not known. Computed is ${counted}.`,
+  unlisted: (title, more) =>
+    `${title}: ${groupedNumber(more, 'en')} more findings like this are not listed one by one. Mend those that are and run this again.`,
   ceilingsUnchecked: (year) => `Ceilings were not checked: the contributions of ${year} cannot be computed.`,
   oneOfMonthYear: 'Give one of --month 2026-03 and --year 2026.',
   yearNeeded: 'Give the budget year: --year 2026.',
