@@ -25,10 +25,22 @@ interface BudgetJson {
   readonly expected: { readonly lines: readonly { readonly verdict: string; readonly label: string }[] };
 }
 
-async function budgetOf(
-  id: string,
-  year: string,
-): Promise<{ code: number; budget: BudgetJson; err: string }> {
+interface Outcome {
+  readonly code: number;
+  readonly budget: BudgetJson;
+  readonly err: string;
+}
+
+/** Each budget is made once: Lampung alone has 22,100 people. */
+const budgets = new Map<string, Promise<Outcome>>();
+function budgetOf(id: string, year: string): Promise<Outcome> {
+  const key = `${id} ${year}`;
+  const made = budgets.get(key) ?? makeBudget(id, year);
+  budgets.set(key, made);
+  return made;
+}
+
+async function makeBudget(id: string, year: string): Promise<Outcome> {
   const programme = POLICY_PROGRAMMES.find((one) => one.id === id);
   if (!programme) throw new Error(`no people for ${id}`);
   const roster = join(cwd, `${id}.csv`);
