@@ -11,7 +11,7 @@ export const birthDateSwapped: Check<NoArgs> = {
   severity: 'warning',
   rejects: false,
   create: (_context, report) => ({
-    only: ['birth'],
+    only: ['otherBirth'],
     row(row) {
       const { nik, birth } = row;
       const parts = nik?.value && nikParts(nik.value);

@@ -37,7 +37,7 @@ export const nikBirthDate: Check<Args> = {
   severity: 'warning',
   rejects: false,
   create: (_context, report) => ({
-    only: ['birth'],
+    only: ['otherBirth'],
     row(row) {
       const parts = row.nik?.value && nikParts(row.nik.value);
       const birth = row.birth?.value;

@@ -14,6 +14,7 @@ export const nikPlaceholder: Check<Args> = {
   rejects: true,
   fixed: true,
   create: (_context, report) => ({
+    only: ['oddNik', 'noNik'],
     row(row) {
       const { nik } = row;
       const digits = nik && (nik.value ? digitsOf(nik.value) : nikDigits(nik.text));

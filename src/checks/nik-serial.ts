@@ -13,6 +13,7 @@ export const nikSerial: Check<Args> = {
   severity: 'error',
   rejects: true,
   create: (_context, report) => ({
+    only: ['oddNik'],
     row(row) {
       const { nik } = row;
       if (!nik?.value) return;

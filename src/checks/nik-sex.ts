@@ -14,7 +14,7 @@ export const nikSex: Check<Args> = {
   severity: 'warning',
   rejects: false,
   create: (_context, report) => ({
-    only: ['sex'],
+    only: ['otherSex'],
     row(row) {
       const parts = row.nik?.value && nikParts(row.nik.value);
       const column = row.sex?.value;

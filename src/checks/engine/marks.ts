@@ -1,4 +1,6 @@
+import { digitsOf } from '../../domain/nik.ts';
 import type { Reading, RosterRow } from '../../roster/rows/row.ts';
+import { mayBeFiller } from './nik-digits.ts';
 
 /**
  * What a row may hold that some check looks for: `birth` a value of that property, `birthUnread` a cell there that could not
@@ -13,7 +15,6 @@ const MARKS = {
   familyCard: 1 << 5,
   birth: 1 << 6,
   noBirth: 1 << 7,
-  sex: 1 << 8,
   sexUnread: 1 << 9,
   categoryUnread: 1 << 10,
   wage: 1 << 11,
@@ -35,6 +36,11 @@ const MARKS = {
   /** Its person stands in several rows: known of accepted rows only. */
   several: 1 << 27,
   outside: 1 << 28,
+  /** The NIK tells another day of birth, or another sex, than its column does. */
+  otherBirth: 1 << 8,
+  otherSex: 1 << 29,
+  /** A NIK whose digits may be a filler, or whose serial is 0000. */
+  oddNik: 1 << 30,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type Mark = keyof typeof MARKS;
@@ -53,17 +59,33 @@ const isUnread = (reading: Reading<unknown> | undefined): boolean =>
 
 /** What the row holds. */
 export function marksOf(row: RosterRow): Marks {
-  return whoMarks(row) | whatMarks(row) | whereMarks(row);
+  return nikMarks(row) | whoMarks(row) | whatMarks(row) | whereMarks(row);
 }
 
-function whoMarks({ nik, name, birth, sex, familyCard, mother, occupation }: RosterRow): Marks {
+/** What a NIK says is read from its digits where they stand: every row has one, and nearly all agree with their columns. */
+function nikMarks({ nik, birth, sex }: RosterRow): Marks {
+  let marks = nik?.numeric ? MARKS.numericNik : 0;
+  if (nik?.value === undefined) return marks | MARKS.noNik;
+  const digits = digitsOf(nik.value);
+  if (mayBeFiller(digits) || digits.endsWith('0000')) marks |= MARKS.oddNik;
+  const written = twoDigits(digits, 6);
+  const day = written > 40 ? written - 40 : written;
+  const born = twoDigits(digits, 10) * 10_000 + twoDigits(digits, 8) * 100 + day;
+  if (birth?.value !== undefined && birth.value % 1_000_000 !== born) marks |= MARKS.otherBirth;
+  if (sex?.value !== undefined && sex.value !== (written > 40 ? 'P' : 'L')) marks |= MARKS.otherSex;
+  return marks;
+}
+
+const ZERO = 48;
+const twoDigits = (text: string, at: number): number =>
+  (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
+
+function whoMarks({ name, birth, sex, familyCard, mother, occupation }: RosterRow): Marks {
   let marks = 0;
-  if (nik?.value === undefined) marks |= MARKS.noNik;
-  if (nik?.numeric) marks |= MARKS.numericNik;
   if (name !== undefined && !isPlainName(name.text)) marks |= MARKS.oddName;
   if (familyCard !== undefined) marks |= MARKS.familyCard;
   marks |= birth?.value === undefined ? MARKS.noBirth : MARKS.birth;
-  if (sex !== undefined) marks |= sex.value === undefined ? MARKS.sexUnread : MARKS.sex;
+  if (isUnread(sex)) marks |= MARKS.sexUnread;
   if (mother !== undefined) marks |= MARKS.mother;
   if (occupation !== undefined) marks |= MARKS.occupation;
   return marks;

@@ -6,12 +6,18 @@ export function nikDigits(text: string): string | undefined {
 
 /** What people type so that the cell is full: one or two digits over and over, or the digits in a row. */
 export function placeholderKind(digits: string): 'repeated' | 'sequence' | undefined {
-  // Nearly every number fails one of these two first comparisons; this runs on every row.
+  if (!mayBeFiller(digits)) return undefined;
   if (digits[0] === digits[2] && /^(\d{1,2})\1{7,}$/.test(digits)) return 'repeated';
   const step = stepAt(digits, 1);
   if (step !== 1 && step !== 9) return undefined;
   for (let index = 2; index < digits.length; index++) if (stepAt(digits, index) !== step) return undefined;
   return 'sequence';
+}
+
+/** Nearly every number fails both comparisons; this runs on every row. */
+export function mayBeFiller(digits: string): boolean {
+  const step = stepAt(digits, 1);
+  return digits[0] === digits[2] || step === 1 || step === 9;
 }
 
 /** How far a digit is from the one before it, from 0 to 9. */

@@ -55,6 +55,8 @@ export interface ContentJudge {
   /** Share of the values that fit the field, 0 to 1; undefined when there are no values or no such test. */
   share(column: number, field: Field): number | undefined;
   shareOf(column: number, test: (text: string, cell: Cell) => boolean): number | undefined;
+  /** Whether the share is a sure one; it stops at the values that tell that it is not. */
+  isMost(column: number, test: (text: string, cell: Cell) => boolean): boolean;
   /** Share of the rows with both in which the column holds the birth date of the NIK, place or not. */
   birthShare(column: number, nikColumn: number): number | undefined;
   /** How many different values. */
@@ -111,6 +113,17 @@ export function contentJudge(rows: readonly SheetRow[], asOf: CalendarDate): Con
     for (const { text, cell, cells } of different) if (test(text, cell)) fitting += cells;
     return fitting / texts.length;
   };
+  const isMost = (column: number, test: Test): boolean => {
+    const { texts, different } = values(column);
+    let open = texts.length;
+    let fitting = 0;
+    for (const { text, cell, cells } of different) {
+      open -= cells;
+      if (test(text, cell)) fitting += cells;
+      else if ((fitting + open) / texts.length < SURE_SHARE) return false;
+    }
+    return texts.length > 0 && fitting / texts.length >= SURE_SHARE;
+  };
   const niks = new Map<number, readonly (NikParts | undefined)[]>();
   const niksIn = (column: number): readonly (NikParts | undefined)[] => {
     const read = niks.get(column) ?? rows.map(({ cells }) => nikParts(digits(typedText(cells[column - 1]))));
@@ -123,6 +136,7 @@ export function contentJudge(rows: readonly SheetRow[], asOf: CalendarDate): Con
       return test && share(column, test);
     },
     shareOf: (column, test) => share(column, test),
+    isMost,
     birthShare: (column, nikColumn) => birthShare(rows, column, niksIn(nikColumn), asOf),
     isEmpty: (column) => values(column).texts.length === 0,
     isRunning: (column) => {

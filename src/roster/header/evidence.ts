@@ -36,13 +36,23 @@ export function columnOf(
 ): Column {
   const { column } = cell;
   const filled = judge.filled(column);
+  let birth: boolean | undefined;
   return {
     cell,
     roots: rootsOf(cell.header),
-    is: (shape) => share(column, shape) >= SURE_SHARE,
-    birth:
-      nik !== undefined && nik !== column && filled > 0 && (judge.birthShare(column, nik) ?? 0) >= SURE_SHARE,
-    variety: filled === 0 ? 0 : judge.distinct(column) / filled,
+    is: (shape) => share.isMost(column, shape),
+    // Asked only of columns that their headers leave open.
+    get birth() {
+      birth ??=
+        nik !== undefined &&
+        nik !== column &&
+        filled > 0 &&
+        (judge.birthShare(column, nik) ?? 0) >= SURE_SHARE;
+      return birth;
+    },
+    get variety() {
+      return filled === 0 ? 0 : judge.distinct(column) / filled;
+    },
   };
 }
 

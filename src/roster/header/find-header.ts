@@ -184,11 +184,11 @@ function explainsColumns(rows: readonly SheetRow[], block: HeaderBlock): boolean
 
 /** NIK, name and post make a header, be there an example or a date in one of its cells. */
 export function namesPeople(words: HeaderWords, rows: readonly SheetRow[], row: number): boolean {
+  // Nearly every row of people holds such a number: only of the others is asked what their cells could name.
+  if ((rows[row]?.cells ?? []).some((cell) => /^[\d\s.'-]{6,}$/.test(headerText(cell)))) return false;
   const { cells } = headerBlock(words, rows, row, row);
   const known = new Set(cells.map(({ match }) => match?.field));
   const roots = new Set(cells.flatMap(({ header }) => [...rootsOf(header)]));
-  const isValue = cells.some(({ header }) => /^[\d\s.'-]{6,}$/.test(header));
-  if (isValue) return false;
   return (
     (known.has('nik') || roots.has('nik')) &&
     (known.has('nama') || roots.has('name')) &&

@@ -102,17 +102,29 @@ function tests({ asOf, isPost, places }: ShapeTools): Readonly<Record<Shape, Tes
 }
 
 /** The share of a column's values that have a shape, 0 to 1; each is asked once. */
-export type ShapeShare = (column: number, shape: Shape) => number;
+export interface ShapeShare {
+  (column: number, shape: Shape): number;
+  /** Whether nearly all have it. Most columns are asked for what they are not, and a few values tell that. */
+  isMost(column: number, shape: Shape): boolean;
+}
 
 export function shapeShares(judge: ContentJudge, tools: ShapeTools): ShapeShare {
   const test = tests(tools);
   const known = new Map<string, number>();
-  return (column, shape) => {
+  const most = new Map<string, boolean>();
+  const share = (column: number, shape: Shape): number => {
     const key = `${column} ${shape}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const share = judge.shareOf(column, test[shape]) ?? 0;
-    known.set(key, share);
-    return share;
+    const found = judge.shareOf(column, test[shape]) ?? 0;
+    known.set(key, found);
+    return found;
   };
+  const isMost = (column: number, shape: Shape): boolean => {
+    const key = `${column} ${shape}`;
+    const found = most.get(key) ?? judge.isMost(column, test[shape]);
+    most.set(key, found);
+    return found;
+  };
+  return Object.assign(share, { isMost });
 }
