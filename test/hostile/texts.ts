@@ -70,6 +70,12 @@ export const CSV: readonly Hostile[] = [
   csv('person beside person', 'noticed', () =>
     csvOf([...TABLE.slice(0, 3), [...(PEOPLE[2] ?? []), '', ...(PEOPLE[1] ?? [])]]),
   ),
+  csv(
+    'one person in 3,000 rows',
+    'noticed',
+    () => csvOf([...TABLE, ...Array<readonly string[]>(3000).fill(PEOPLE[0] ?? [])]),
+    { slow: true },
+  ),
   csv('a NIK alone, right of the table', 'noticed', () =>
     csvOf([...TABLE, [...Array(12).fill(''), '3516094207920009']]),
   ),

@@ -44,9 +44,12 @@ export class PersonPosts {
   /** What a further row is told; `first` is the one before all others, unless it was rejected. */
   further(nik: string, first: PostHolder | undefined, own: PostHolder): ChargedMonths | undefined {
     const whole = this.#whole?.of(nik);
-    if (this.#whole) return whole?.find(({ post: each }) => isSameRow(each, own))?.months;
+    const known = whole?.find(({ post: each }) => isSameRow(each, own))?.months;
+    if (this.#whole) return known ?? beyond(whole);
     const alone = first ? [{ post: first, told: undefined, months: NONE }] : [];
     const before: Told[] = this.#people.get(nik) ?? alone;
+    const far = beyond(before);
+    if (far) return far;
     const all = [...before, { post: own, told: undefined, months: NONE }];
     this.#share(all);
     const told = before.length === 0 ? undefined : all.at(-1)?.months;
@@ -91,6 +94,22 @@ export class PersonPosts {
 }
 
 const NONE: ChargedMonths = { spans: [], elsewhere: [], head: false, since: Number.POSITIVE_INFINITY };
+
+/**
+ * Rows of one person that are held against each other: a list a month over five years is sixty. A NIK that was drawn down a column
+ * stands in thousands.
+ */
+const MOST_ROWS = 64;
+
+/** What a row is told that comes after so many: nothing is charged in it, for the person stands in the first one. */
+function beyond(rows: readonly Told[] | undefined): ChargedMonths | undefined {
+  const [first] = rows ?? [];
+  if (!rows || !first || rows.length < MOST_ROWS) return undefined;
+  const { category = '' } = first.post;
+  const always = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+  const place = cellOfHolder(first.post);
+  return { ...NONE, elsewhere: [{ ...always, category, place, sameDays: true, decided: false }] };
+}
 
 /** A category was read from every accepted row. */
 const postOf = (holder: PostHolder): RowPost => ({ ...holder, category: holder.category ?? '' });

@@ -43,7 +43,13 @@ export function guarded(book: Book): Book {
       ...(hiddenColumns && { hiddenColumns: () => guardedBy(file, () => hiddenColumns.call(sheet)) }),
     };
   });
-  return { ...book, sheets };
+  // Asked for once a sheet, and the same for all.
+  let hash: Promise<string> | undefined;
+  const sha256 = (): Promise<string> => {
+    hash ??= book.sha256();
+    return hash;
+  };
+  return { ...book, sheets, sha256 };
 }
 
 async function* guardedRows(

@@ -1,7 +1,7 @@
 import type { SheetRow } from '../../domain/cell.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { plainText } from '../csv/equals-text.ts';
-import type { Limits } from '../limits.ts';
+import { Allowance, type Limits } from '../limits.ts';
 import { markup, type PageReader, Swallowed } from './html-scan.ts';
 import { HtmlStrikes } from './html-strikes.ts';
 import { shown } from './html-text.ts';
@@ -72,6 +72,7 @@ class HtmlPage implements PageReader {
   #tables = 0;
   #columns = 1;
   #rowSpan = 1;
+  readonly #reach: Allowance;
   /** Columns that a cell above still covers. */
   #spans = new Map<number, Span>();
 
@@ -80,6 +81,7 @@ class HtmlPage implements PageReader {
     this.#strikes = strikes;
     this.#limits = limits;
     this.#merges = merges;
+    this.#reach = new Allowance('spans', limits.spans);
   }
 
   take(): SheetRow[] {
@@ -170,6 +172,7 @@ class HtmlPage implements PageReader {
     if (!this.#inRow) return;
     this.#inRow = false;
     this.#rows.endRow(1, this.#hidden);
+    this.#reach.spend(this.#spans.size);
     for (const [column, span] of this.#spans) if (--span.rows <= 0) this.#endSpan(column);
   }
 
