@@ -87,6 +87,8 @@ const FILES = {
   'a.csv': rosterOf(PEOPLE),
   // One number twice, under another name, so that a finding quotes it.
   'b.csv': rosterOf([...PEOPLE.slice(1), ...PEOPLE.slice(0, 40).toReversed()]),
+  // The village of a title, with a number behind it.
+  'judul.csv': `DESA SUMBEREJO ${slip(16)};;\nNIK;Nama;Jabatan\n${nik(17)};Rekaan;Ketua RT\n`,
   'p.yaml': POLICY,
   'desa.csv': `Nama;Kecamatan;Pagu ADD\nSumberejo ${nik(6)};Dlanggu ${nik(7)};1000\n`,
   'harap.csv': `desa;orang;seorang sebulan;rujukan\nSumberejo ${nik(8)};7;16.800;Nota ${nik(9)}\n`,
@@ -124,7 +126,7 @@ const WAYS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [at('b.csv'), ...policy, '--join', at('a.csv')],
     [at('b.csv'), '--as-of', '2026-06-01', '--max', '500', '--fail-on', 'info'],
   ],
-  inspect: [[...files], [...files, ...policy, '--map', `nama=${nik(10)}`]],
+  inspect: [[at('judul.csv')], [...files], [...files, ...policy, '--map', `nama=${nik(10)}`]],
   premium: [
     [...files, ...policy, ...month, lax],
     [...files, ...policy, ...year, lax, '--max', '300'],

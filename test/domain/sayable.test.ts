@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Report } from '../../src/checks/engine/check.ts';
 import { asNik } from '../../src/domain/nik.ts';
-import { type Sayable, spoken } from '../../src/domain/shown/sayable.ts';
+import { jsonText, type Sayable, spoken } from '../../src/domain/shown/sayable.ts';
 import { said, shownName, shownNik, shownText, word } from '../../src/domain/shown.ts';
 import { sourceName } from '../../src/domain/source-name.ts';
 
@@ -65,6 +65,19 @@ it('a sentence takes what it quotes only as it may be shown', () => {
   // @ts-expect-error plain text given to a sentence
   words.found(NIK, 1);
   expect(words.found(shownText(NIK), 1)).toBe('3516**********01 (1)');
+});
+
+it('a JSON document holds only what may be shown', () => {
+  const typed: string = NIK;
+  // @ts-expect-error plain text in a document
+  expect(jsonText({ schema: 'uji/1', people: [{ name: typed }] })).toBeDefined();
+  // @ts-expect-error the name of a file as the disk has it
+  expect(jsonText({ file: sourceName(typed) })).toBeDefined();
+  expect(JSON.parse(jsonText({ schema: 'uji/1', nik: shownNik(typed), rows: 2 }))).toEqual({
+    schema: 'uji/1',
+    nik: '3516**********01',
+    rows: 2,
+  });
 });
 
 it('words of a list of ours need no mask, and no other text passes for one', () => {

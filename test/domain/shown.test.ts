@@ -34,7 +34,10 @@ describe('a whole NIK', () => {
   });
 
   it('becomes text that may be shown nowhere else', () => {
-    expect(using(/\bas Shown\b|\bas unknown as Shown\b/)).toEqual(['src/domain/shown.ts']);
+    expect(using(/\bas Shown\b|\bas unknown as Shown\b/)).toEqual([
+      'src/domain/shown.ts',
+      'src/domain/shown/sayable.ts',
+    ]);
   });
 });
 

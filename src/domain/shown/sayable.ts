@@ -40,3 +40,7 @@ type Worded<T> = T extends Shown
  * plain text does not compile.
  */
 export const spoken = <T>(words: Worded<T>): T => words as T;
+
+/** A JSON document of what may be shown: a value that holds plain text, a whole NIK or a raw name does not compile. */
+export const jsonText = <const T>(value: T & Sayable<T>): Shown =>
+  `${JSON.stringify(value, null, 2)}\n` as string as Shown;

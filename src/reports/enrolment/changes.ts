@@ -3,7 +3,16 @@ import { ROSTER_CHANGES } from '../../domain/kinds/roster-change.ts';
 import type { Language } from '../../domain/language.ts';
 import { formatSen } from '../../domain/money.ts';
 import { formatMonth, type Month } from '../../domain/month.ts';
-import { nikAsAsked, ownWords, shownName } from '../../domain/shown.ts';
+import { jsonText } from '../../domain/shown/sayable.ts';
+import {
+  joined,
+  nikAsAsked,
+  ownWords,
+  type Shown,
+  shownName,
+  shownNameIfAny,
+  word,
+} from '../../domain/shown.ts';
 import type { Worker } from '../../domain/worker.ts';
 import type { FundEffect, RosterChanges } from '../../enrolment/changes.ts';
 import type { LeaverRow } from '../../enrolment/leavers.ts';
@@ -14,7 +23,7 @@ import { wrap } from '../parts/wrap.ts';
 
 /** What `enroll diff` found, before it is shown in one form or another. */
 export interface ChangesReport {
-  readonly tool: string;
+  readonly tool: Shown;
   readonly counts: { readonly before: number; readonly after: number };
   readonly rejected: { readonly before: number; readonly after: number };
   readonly changes: RosterChanges;
@@ -30,8 +39,8 @@ export interface ChangesReport {
 export interface ChangeEntry {
   readonly change: RosterChange;
   readonly worker: Worker;
-  readonly before: string | undefined;
-  readonly after: string | undefined;
+  readonly before: Shown | undefined;
+  readonly after: Shown | undefined;
   readonly remark?: 'listed' | 'byPerson' | undefined;
 }
 
@@ -61,29 +70,20 @@ export function entriesOf({ changes, unmask }: ChangesReport): ChangeEntry[] {
       })),
     ),
   ];
-  return ROSTER_CHANGES.flatMap((change) =>
-    entries.filter((entry) => entry.change === change).map(shownEntry),
-  );
+  return ROSTER_CHANGES.flatMap((change) => entries.filter((entry) => entry.change === change));
 }
 
-/** Changed NIKs are masked already, or asked for whole. */
-function shownEntry(entry: ChangeEntry): ChangeEntry {
-  const shown = { ...entry, worker: entry.worker };
-  if (entry.change === 'nik') return shown;
-  return {
-    ...shown,
-    before: entry.before && shownName(entry.before),
-    after: entry.after && shownName(entry.after),
-  };
-}
-
-const VALUES: Readonly<Record<Changed, (worker: Worker, unmask: boolean) => string | undefined>> = {
+const VALUES: Readonly<Record<Changed, (worker: Worker, unmask: boolean) => Shown | undefined>> = {
   nik: (worker, unmask) => nikAsAsked(worker.nik, unmask),
   name: ({ name }) => name,
-  category: ({ category }) => category,
-  village: ({ village, kecamatan }) => [village, kecamatan].filter(Boolean).join(', '),
+  category: ({ category }) => shownName(category),
+  village: ({ village, kecamatan }) =>
+    joined(
+      [village, kecamatan].filter((name) => name !== ''),
+      ', ',
+    ),
   wage: ({ wage }) => (wage === undefined ? undefined : formatSen(wage)),
-  kpj: ({ sipp }) => sipp.kpj,
+  kpj: ({ sipp }) => shownNameIfAny(sipp.kpj),
 };
 
 const WIDTH = 80;
@@ -178,12 +178,12 @@ export function changesJson(report: ChangesReport): string {
   }));
   const { counts, rejected, changes, month, effects, withoutBase, tool } = report;
   const json = {
-    schema: 'enroll.diff/1',
+    schema: word('enroll.diff/1'),
     tool,
     month: month === undefined ? null : formatMonth(month),
     totals: { ...counts, unchanged: changes.unchanged, rejected, withoutBase },
     changes: entries,
     effects,
   };
-  return `${JSON.stringify(json, null, 2)}\n`;
+  return jsonText(json);
 }

@@ -2,7 +2,17 @@ import { DIFFERENCE_KINDS, type DifferenceKind } from '../../domain/kinds/bill-d
 import type { Language } from '../../domain/language.ts';
 import { formatSen, type Sen } from '../../domain/money.ts';
 import { formatMonth, type Month } from '../../domain/month.ts';
-import { joined, nikAsAsked, numeral, type Shown, said, shownName } from '../../domain/shown.ts';
+import { jsonText } from '../../domain/shown/sayable.ts';
+import {
+  joined,
+  nikAsAsked,
+  numeral,
+  type Shown,
+  said,
+  shownName,
+  shownText,
+  word,
+} from '../../domain/shown.ts';
 import type { BillComparison, BillDifference } from '../../enrolment/bill-differences.ts';
 import type { Bill } from '../../enrolment/sipp/formulir-2a.ts';
 import { RECONCILE_TEXT, type ReconcileText } from '../../text/enrolment/reconcile.ts';
@@ -10,7 +20,7 @@ import { senWords } from '../../text/parts/format.ts';
 import { wrap } from '../parts/wrap.ts';
 
 export interface ReconcileReport {
-  readonly tool: string;
+  readonly tool: Shown;
   readonly month: Month;
   readonly bill: Bill;
   readonly comparison: BillComparison;
@@ -97,13 +107,13 @@ function differenceLine(
 /** `enroll.reconcile/1`; amounts as exact decimals. */
 export function reconcileJson(report: ReconcileReport): string {
   const { bill, comparison, month, unmask, workers, rejected, withoutBase, tool } = report;
-  const decimal = (amount: Sen | undefined): string | null =>
-    amount === undefined ? null : amount < 0 ? `-${formatSen(-amount as Sen)}` : formatSen(amount);
+  const decimal = (amount: Sen | undefined): Shown | null =>
+    amount === undefined ? null : amount < 0 ? said`-${formatSen(-amount as Sen)}` : formatSen(amount);
   const json = {
-    schema: 'enroll.reconcile/1',
+    schema: word('enroll.reconcile/1'),
     tool,
     month: formatMonth(month),
-    npp: bill.npp ?? null,
+    npp: bill.npp === undefined ? null : shownText(bill.npp),
     agrees: agrees(report),
     totals: {
       rows: bill.rows.length,
@@ -126,11 +136,11 @@ export function reconcileJson(report: ReconcileReport): string {
       billRow: one.row ?? null,
       file: one.worker ? shownName(one.worker.place.file) : null,
       rosterRow: one.worker?.place.row ?? null,
-      programme: one.programme ?? null,
+      programme: one.programme === undefined ? null : shownText(one.programme),
       billed: decimal(one.billed),
       expected: decimal(one.expected),
       amount: decimal(one.amount),
     })),
   };
-  return `${JSON.stringify(json, null, 2)}\n`;
+  return jsonText(json);
 }

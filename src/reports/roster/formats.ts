@@ -1,12 +1,13 @@
 import type { AsideFile } from '../../domain/aside.ts';
 import type { Language } from '../../domain/language.ts';
+import type { Shown } from '../../domain/shown.ts';
 import type { Formats } from '../parts/rendered.ts';
 import type { FileInspection } from './inspect-text.ts';
 
 export interface ShownInspections {
   readonly files: readonly FileInspection[];
   readonly aside: readonly AsideFile[];
-  readonly tool: string;
+  readonly tool: Shown;
   readonly language: Language;
 }
 

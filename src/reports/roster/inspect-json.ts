@@ -1,6 +1,7 @@
 import type { AsideFile } from '../../domain/aside.ts';
 import { columnLetter } from '../../domain/place.ts';
-import { shownName, shownText } from '../../domain/shown.ts';
+import { jsonText } from '../../domain/shown/sayable.ts';
+import { type Shown, shownName, shownText } from '../../domain/shown.ts';
 import { allColumns, type SheetInspection } from '../../roster/inspect.ts';
 import type { ColumnEvidence, ColumnMatch } from '../../roster/rows/row.ts';
 import type { FileInspection } from './inspect-text.ts';
@@ -9,14 +10,19 @@ import type { FileInspection } from './inspect-text.ts';
 export function inspectionJson(
   files: readonly FileInspection[],
   aside: readonly AsideFile[],
-  tool: string,
+  tool: Shown,
 ): string {
   const shown = files.map(({ file, sheets }) => ({ file: shownName(file), sheets: sheets.map(sheetData) }));
   const left = aside.map(({ file, kind }) => ({ file: shownName(file), kind }));
-  return `${JSON.stringify({ schema: 'enroll.inspect/1', tool, files: shown, ...(left.length > 0 && { aside: left }) }, null, 2)}\n`;
+  return jsonText({
+    schema: 'enroll.inspect/1',
+    tool,
+    files: shown,
+    ...(left.length > 0 ? { aside: left } : {}),
+  });
 }
 
-function sheetData(sheet: SheetInspection): object {
+function sheetData(sheet: SheetInspection) {
   const { layout } = sheet;
   return {
     sheet: sheet.sheet === undefined ? null : shownName(sheet.sheet),
@@ -25,9 +31,9 @@ function sheetData(sheet: SheetInspection): object {
     headerRow: layout?.headerRow ?? null,
     firstHeaderRow: layout?.firstHeaderRow ?? null,
     table: layout?.beside ? { no: layout.beside.own + 1, of: layout.beside.tables.length } : null,
-    profile: layout?.profile ?? null,
-    village: layout?.village ?? null,
-    kecamatan: layout?.kecamatan ?? null,
+    profile: shownIfAny(layout?.profile),
+    village: shownIfAny(layout?.village),
+    kecamatan: shownIfAny(layout?.kecamatan),
     category: layout?.category?.value ?? null,
     columns: layout ? allColumns(layout).map(columnData) : [],
     workers: sheet.workers,
@@ -44,7 +50,9 @@ function sheetData(sheet: SheetInspection): object {
   };
 }
 
-function columnData(match: ColumnMatch): object {
+const shownIfAny = (text: string | undefined): Shown | null => (text === undefined ? null : shownText(text));
+
+function columnData(match: ColumnMatch) {
   const { column, header, field, by, role, meant, rival, category, evidence, doubt } = match;
   return {
     column: columnLetter(column),
@@ -60,7 +68,7 @@ function columnData(match: ColumnMatch): object {
   };
 }
 
-const evidenceData = ({ shape, roots, otherField, otherColumn }: ColumnEvidence): object => ({
+const evidenceData = ({ shape, roots, otherField, otherColumn }: ColumnEvidence) => ({
   shape: shape ?? null,
   roots,
   otherField: otherField ?? null,
