@@ -13,7 +13,14 @@ import {
   SEARCHED_ROWS,
 } from './header/find-header.ts';
 import { type Form, findForm } from './kinds/form.ts';
-import { filledCells, isHeaderAgain, isNumberRow, isTotal } from './kinds/row-marks.ts';
+import {
+  filledCells,
+  isFamilyHeader,
+  isHeaderAgain,
+  isNumberRow,
+  isOtherHeader,
+  isTotal,
+} from './kinds/row-marks.ts';
 import type { RosterTools } from './tools.ts';
 import { normalise } from './values/text.ts';
 
@@ -85,16 +92,23 @@ export function headerLines(header: HeaderBlock): ReadonlyMap<number, readonly s
 const looksLikePerson = (cell: Cell): boolean =>
   typeof cell === 'string' && cell.length === 16 && /^[1-9]\d{15}$/.test(cell);
 
-/** The rows below the header that look like people: the others would blur what a column holds. */
+/** The rows below the header that look like people, up to a further header: the others would blur what a column holds. */
 function sampleRows(below: readonly SheetRow[], header: HeaderBlock): SheetRow[] {
   const lines = headerLines(header);
   const least = Math.min(3, header.cells.length);
-  return below.filter((row) => {
-    if (row.cells.some(looksLikePerson)) return true;
+  const sample: SheetRow[] = [];
+  for (const row of below) {
+    if (row.cells.some(looksLikePerson)) {
+      sample.push(row);
+      continue;
+    }
     const filled = filledCells(row);
-    if (filled.length < least || isTotal(filled)) return false;
-    return !isNumberRow(filled, header.cells.length) && !isHeaderAgain(filled, lines);
-  });
+    if (filled.length < least || isTotal(filled)) continue;
+    if (isNumberRow(filled, header.cells.length) || isHeaderAgain(filled, lines)) continue;
+    if (sample.length > 0 && isOtherHeader(filled)) break;
+    sample.push(row);
+  }
+  return sample;
 }
 
 /** Looks at a sheet's first rows; undefined when no header stands in them. */
@@ -130,12 +144,26 @@ function headerOf(
   { headerRow, map, tools: { words } }: LookOptions,
 ): HeaderBlock | undefined {
   if (headerRow !== undefined) return headerAt(words, rows, headerRow);
-  const known = findHeader(words, rows);
+  const best = findHeader(words, rows);
+  // A table above it under headings that no list has is the first one.
+  const known = (best && headerOfFirst(words, rows, best)) ?? best;
   const wanted = [...map.values()];
   const holds = known?.cells.some(({ names }) => wanted.some((each) => names.includes(normalise(each))));
   if (known && (map.size === 0 || holds)) return known;
   const named = map.size === 0 ? undefined : headerNaming(words, rows, wanted);
   return named ?? known ?? headerAbovePeople(words, rows);
+}
+
+/** The header of people who stand above the best known header. */
+function headerOfFirst(
+  words: RosterTools['words'],
+  rows: readonly SheetRow[],
+  best: HeaderBlock,
+): HeaderBlock | undefined {
+  const first = headerAbovePeople(words, rows);
+  if (!first || first.last >= best.first) return undefined;
+  const named = rows.slice(first.first, first.last + 1).map(filledCells);
+  return named.some((filled) => isOtherHeader(filled) && !isFamilyHeader(filled)) ? first : undefined;
 }
 
 /** Cells of columns that say one thing together as one cell, looked up by what that is. */

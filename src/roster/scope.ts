@@ -22,11 +22,18 @@ export interface BookTitle {
   readonly kecamatan?: { readonly value: string; readonly place: Place } | undefined;
 }
 
+export interface Above {
+  readonly village?: BookTitle['village'] | undefined;
+  readonly kecamatan?: BookTitle['village'] | undefined;
+}
+
 /** What is said once and holds for rows: by titles, the names of sheet and file, headings between the rows. */
 export interface Scope
   extends Pick<Layout, 'village' | 'kecamatan' | 'category' | 'categoryByGroups' | 'said' | 'given'> {
   /** What a title says of all; used in full only where no column tells posts. */
   readonly titled: SaidOnce<CategoryId> | undefined;
+  /** The same of village and kecamatan, whether or not the first table has columns of its own: a further one may have none. */
+  readonly above?: Above | undefined;
   readonly family?:
     | { readonly row: number; readonly family: FamilyRow; readonly regions: readonly RegionWord[] }
     | undefined;
@@ -113,6 +120,10 @@ export function scopeOf(look: Look, judged: Judgement, options: ScopeOptions): S
     category: tellsAll ? titled : undefined,
     categoryByGroups: post === 0 && groupsTellCategories(look, judged, options.tools),
     titled,
+    above: {
+      village: said.village ?? villageSheet(options) ?? options.book?.village,
+      kecamatan: said.kecamatan,
+    },
     given: options.given,
     family: familyAbove(above),
   };

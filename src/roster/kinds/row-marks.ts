@@ -1,5 +1,6 @@
 import type { SheetRow } from '../../domain/cell.ts';
 import { exactMatch } from '../header/header-match.ts';
+import { type Root, rootsOf } from '../header/roots.ts';
 import { clean, normalise, typedText } from '../values/text.ts';
 
 /** A cell with text, cleaned. */
@@ -56,13 +57,24 @@ function isOneOf(text: string, lines: readonly string[] | undefined): boolean {
 const holdsNumber = (filled: readonly FilledCell[]): boolean =>
   filled.some(({ text }) => /\d{5}|\d[-/]\d/.test(text));
 
-/** The header of another table in the same sheet: three known names, a person among them, and no data. */
+/** The header of another table in the same sheet: three known names, a person among them, or words for number and name; no data. */
 export function isOtherHeader(filled: readonly FilledCell[]): boolean {
   if (filled.length < 3 || holdsNumber(filled)) return false;
   const fields = new Set(filled.map(({ text }) => exactMatch(normalise(text))?.field));
   fields.delete(undefined);
-  return fields.size >= 3 && (fields.has('nama') || fields.has('nik'));
+  if (fields.size >= 3 && (fields.has('nama') || fields.has('nik'))) return true;
+  return namesNumberAndName(filled);
 }
+
+/** Headings that no list of ours has: each cell speaks of something that columns hold, the number and the name of people among them. */
+function namesNumberAndName(filled: readonly FilledCell[]): boolean {
+  const roots = filled.map(({ text }) => (text.length > LONGEST_HEADING ? NO_ROOTS : rootsOf(text)));
+  const says = (root: Root): boolean => roots.some((each) => each.has(root));
+  return says('nik') && says('name') && roots.every((each) => each.size > 0);
+}
+
+const LONGEST_HEADING = 60;
+const NO_ROOTS: ReadonlySet<Root> = new Set();
 
 /** The heading of a family block in a population register: `NO.KK | NAMA.KK | ALAMAT`. */
 export function isFamilyHeader(filled: readonly FilledCell[]): boolean {

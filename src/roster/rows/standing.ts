@@ -8,7 +8,7 @@ import { isBareOffice, isPersonal } from '../posts/posts.ts';
 import type { Scope } from '../scope.ts';
 import { saysNothing } from '../values/says-nothing.ts';
 import { isLost } from './lost-cell.ts';
-import type { CategoryReading, Draft, Reading } from './row.ts';
+import type { CategoryReading, ColumnMatch, Draft, Reading } from './row.ts';
 
 /** What titles and group rows said for the rows that follow, where the sheet has no column for it. */
 export interface Standing {
@@ -74,6 +74,20 @@ export function fromTitle({ village, kecamatan, said, titled }: Scope, file: Sou
       kecamatan === undefined ? undefined : standing('kecamatan', kecamatan, said?.kecamatan ?? { file }),
     category: titled && standingTitle(titled),
   };
+}
+
+/** What a title says of village and kecamatan holds in each table of the sheet that has no column for it. */
+export function startFurther(now: Standing, columns: readonly ColumnMatch[], { above }: Scope): void {
+  const told = (field: Field, looks?: 'village'): boolean =>
+    columns.some((each) => each.field === field || each.doubt === field || (looks && each.looks === looks));
+  const settle = (kind: 'village' | 'kecamatan', field: Field, has: boolean): void => {
+    const title = above?.[kind];
+    if (!title) return;
+    if (!has) now[kind] ??= standing(field, title.value, title.place);
+    else if (now[kind]?.said === title.place) now[kind] = undefined;
+  };
+  settle('village', 'desa', told('desa', 'village'));
+  settle('kecamatan', 'kecamatan', told('kecamatan'));
 }
 
 /** A group row replaces what stood before it; a new village or hamlet also ends the smaller units inside. */

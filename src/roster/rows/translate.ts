@@ -17,7 +17,7 @@ import { outsideOf, type TableBounds } from './outside.ts';
 import type { Outside } from './outside-cells.ts';
 import type { ColumnMatch, Draft, RosterItem, SkippedRow } from './row.ts';
 import { rowReader } from './row-reader.ts';
-import { fillCategory, fillFrom, fromTitle, type Hint, takeGroup } from './standing.ts';
+import { fillCategory, fillFrom, fromTitle, type Hint, startFurther, takeGroup } from './standing.ts';
 
 export interface TranslateContext {
   readonly file: SourceName;
@@ -178,6 +178,7 @@ export function rowTranslator(found: Found, context: TranslateContext): RowTrans
     learn(table, context);
     table = tableOf({ header: next, columns, sample }, opensid, context, days);
     merged?.watch(columns);
+    startFurther(now, columns, scope);
     return columns;
   };
   const translate = (row: SheetRow, ahead: () => readonly SheetRow[]): RosterItem => {
