@@ -15,7 +15,7 @@ import { type Look, lookAt, peekAt } from './look.ts';
 import { isOfYogyakarta, withLurah } from './posts/lurah.ts';
 import { dateFacts } from './rows/date-facts.ts';
 import type { Layout, RosterItem } from './rows/row.ts';
-import { tableKey } from './rows/translate.ts';
+import { placeOfTable } from './rows/translate.ts';
 import { type BookTitle, type Scope, scopeOf } from './scope.ts';
 import { type RosterTools, rosterTools } from './tools.ts';
 import { translated } from './translated.ts';
@@ -88,7 +88,7 @@ export async function readSheet(sheet: SheetSource, options: RosterOptions): Pro
   if (headerRow === undefined && namesNobody(judged) && unlikeRoster(peek.rows)) return nothing();
   const places = await placesOfSheet(sheet, look, judged, options, tools);
   const source = (): AsyncIterable<readonly SheetRow[]> => (peek.all ? replay(peek.all) : sheet.rows());
-  const table = tableKey(file, sourceNameIfAny(sheet.name), look.header);
+  const table = placeOfTable(file, sourceNameIfAny(sheet.name), look.header);
   const datesOf = ({ days = [] }: Judgement): Layout['dates'] => {
     const dates = tools.lateDates.of(table) ?? dateFacts(days);
     return dates.size > 0 ? dates : undefined;

@@ -1,5 +1,5 @@
 import { type Month, monthOfYear, yearOf } from '../domain/month.ts';
-import { nameAsIs, type SourceName, sourceName } from '../domain/source-name.ts';
+import { type SourceName, sourceName } from '../domain/source-name.ts';
 import type { ChosenSheet } from './choose-sheet.ts';
 import { monthNumber } from './values/date.ts';
 import { normalise } from './values/text.ts';
@@ -92,5 +92,5 @@ export async function sheetOfMonth(
 }
 
 /** Whether a sheet is of another month than the one that was taken. */
-export const isPassed = ({ sheet }: ChosenSheet, { passed }: SheetOfMonth): boolean =>
-  passed.some((name) => nameAsIs(name) === sheet.name);
+export const isPassed = ({ sheet: { name } }: ChosenSheet, { passed }: SheetOfMonth): boolean =>
+  name !== undefined && passed.includes(sourceName(name));

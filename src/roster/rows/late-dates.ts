@@ -1,19 +1,28 @@
+import type { SourceName } from '../../domain/source-name.ts';
 import type { DateFacts } from './date-facts.ts';
+
+/** A table by its place: its file and sheet, and what stands in its header. */
+export interface TablePlace {
+  readonly file: SourceName;
+  readonly sheet: SourceName | undefined;
+  readonly header: string;
+}
 
 /**
  * What rows far down proved of the days of a table, when rows above had been read already: then the rosters are read once more
  * with it, so that no proof comes too late.
  */
 export class LateDates {
-  readonly #facts = new Map<string, DateFacts>();
+  /** Few: only tables that proved something late. */
+  #facts: readonly { readonly table: TablePlace; readonly facts: DateFacts }[] = [];
   #news = false;
 
-  of(table: string): DateFacts | undefined {
-    return this.#facts.get(table);
+  of(table: TablePlace): DateFacts | undefined {
+    return this.#facts.find((each) => isSame(each.table, table))?.facts;
   }
 
-  learn(table: string, facts: DateFacts): void {
-    this.#facts.set(table, facts);
+  learn(table: TablePlace, facts: DateFacts): void {
+    this.#facts = [...this.#facts.filter((each) => !isSame(each.table, table)), { table, facts }];
     this.#news = true;
   }
 
@@ -24,3 +33,6 @@ export class LateDates {
     return news;
   }
 }
+
+const isSame = (a: TablePlace, b: TablePlace): boolean =>
+  a.header === b.header && a.sheet === b.sheet && a.file === b.file;

@@ -1,7 +1,7 @@
 import type { SheetRow } from '../../domain/cell.ts';
 import type { CalendarDate } from '../../domain/date.ts';
 import type { Place } from '../../domain/place.ts';
-import { nameAsIs, type SourceName } from '../../domain/source-name.ts';
+import type { SourceName } from '../../domain/source-name.ts';
 import type { HeaderBlock } from '../header/find-header.ts';
 import type { Places } from '../header/shapes.ts';
 import type { PassedOver } from '../kinds/headings.ts';
@@ -12,6 +12,7 @@ import type { RosterTools } from '../tools.ts';
 import { typedText } from '../values/text.ts';
 import { type DateFacts, type DateWatch, dateFacts, dateWatch, sameFacts, type Tally } from './date-facts.ts';
 import { furtherTable } from './further-table.ts';
+import type { TablePlace } from './late-dates.ts';
 import { creditMerged, type MergedCells } from './merged-cells.ts';
 import { outsideOf, type TableBounds } from './outside.ts';
 import type { Outside } from './outside-cells.ts';
@@ -35,7 +36,7 @@ export interface TranslateContext {
 /** One table of the sheet: how its rows are sorted and read. */
 interface Table {
   readonly watch: DateWatch | undefined;
-  readonly key: string;
+  readonly key: TablePlace;
   readonly dates: DateFacts;
   readonly passOver: (row: SheetRow) => PassedOver | undefined;
   readonly read: (row: SheetRow, place: Place) => Draft;
@@ -54,7 +55,7 @@ function tableOf(
   const { header, columns } = bounds;
   const lines = headerLines(header);
   const { file, sheet, asOf, tools } = context;
-  const key = tableKey(file, sheet, header);
+  const key = placeOfTable(file, sheet, header);
   const dates = tools.lateDates.of(key) ?? dateFacts(days);
   return {
     watch: dateWatch(columns, days, asOf),
@@ -120,18 +121,16 @@ function skippedRow(
   };
 }
 
-/** A table by its place: what its rows prove is remembered for when they are read again. */
-export const tableKey = (
+/** Where what a table proves is remembered for when it is read again. */
+export const placeOfTable = (
   file: SourceName,
   sheet: SourceName | undefined,
   { cells, first }: HeaderBlock,
-): string =>
-  [
-    nameAsIs(file),
-    sheet === undefined ? '' : nameAsIs(sheet),
-    first,
-    ...cells.map(({ header }) => header),
-  ].join('\u0000');
+): TablePlace => ({
+  file,
+  sheet,
+  header: [first, ...cells.map(({ header }) => header)].join('\u0000'),
+});
 
 /** Remembers what all rows of a table say of its days, where that is not what they were read by. */
 function learn({ watch, key, dates }: Table, { tools }: TranslateContext): void {
