@@ -162,8 +162,9 @@ function headerOfFirst(
 ): HeaderBlock | undefined {
   const first = headerAbovePeople(words, rows);
   if (!first || first.last >= best.first) return undefined;
-  const named = rows.slice(first.first, first.last + 1).map(filledCells);
-  return named.some((filled) => isOtherHeader(filled) && !isFamilyHeader(filled)) ? first : undefined;
+  const row = rows[first.last];
+  const filled = row ? filledCells(row) : [];
+  return isOtherHeader(filled) && !isFamilyHeader(filled) ? first : undefined;
 }
 
 /** Cells of columns that say one thing together as one cell, looked up by what that is. */
