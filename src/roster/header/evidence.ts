@@ -222,11 +222,7 @@ const CASES: Partial<Record<Field, Case>> = {
       (SENDING.test(cell.header) ? 2 : 0) -
       (OPENING.test(cell.header) ? 2 : 0),
   },
-  alamat: {
-    shapes: [['words', 2]],
-    roots: [[['address'], 2]],
-    against: [...never('nik', 'name', 'post'), ['kecamatan', -3]],
-  },
+  alamat: { shapes: [['words', 2]], roots: [[['address'], 2]], against: never('nik', 'name', 'post') },
 };
 
 export const JUDGED = Object.keys(CASES) as Field[];
