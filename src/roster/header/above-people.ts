@@ -13,7 +13,7 @@ import {
   SEARCHED_ROWS,
 } from './find-header.ts';
 
-const isNikCell = (cell: Cell): boolean => /^\D?\d{16}$/.test(headerText(cell).replace(/[\s.-]/g, ''));
+export const isNikCell = (cell: Cell): boolean => /^\D?\d{16}$/.test(headerText(cell).replace(/[\s.-]/g, ''));
 
 /**
  * The row right above the first number of sixteen digits, numbering apart: where no header is known by its words, that is

@@ -40,6 +40,16 @@ export interface RosterSheets {
   readonly ofMonth: SheetOfMonth | undefined;
 }
 
+/** Further sheets in which people stand under no header: nobody reads them, and that must be said. */
+const withoutHeader = ({ passed }: SheetChoice, chosen: readonly ChosenSheet[]): readonly ChosenSheet[] =>
+  passed.filter(
+    (each) =>
+      each.reading.layout === undefined &&
+      (each.reading.people ?? 0) >= 2 &&
+      !each.sheet.hidden &&
+      !chosen.includes(each),
+  );
+
 /** The sheets that hold a roster; where none does, the first visible one, so that its lack of a header is said. */
 export async function rosterSheets(book: Book, request: RosterRequest): Promise<RosterSheets> {
   const choice = await sheetChoice(book, request);
@@ -49,7 +59,7 @@ export async function rosterSheets(book: Book, request: RosterRequest): Promise<
   const chosen = ofMonth ? all.filter((each) => !isPassed(each, ofMonth)) : all;
   const [unmapped] = chosen.flatMap(({ reading }) => reading.unmapped);
   if (unmapped) throw new Refused({ code: 'no-such-column', args: { file: book.file, ...unmapped } });
-  return { chosen, ofMonth };
+  return { chosen: [...chosen, ...withoutHeader(choice, chosen)], ofMonth };
 }
 
 /** @throws Refused where the file has no sheet of the name that is asked for. */
