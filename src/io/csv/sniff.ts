@@ -29,11 +29,15 @@ interface Evidence {
 export function sniff(sample: string): Dialect {
   const declared = /^sep=([,;\t|])(\r\n|\n|\r)/i.exec(sample);
   if (declared) return { delimiter: declared[1] as Delimiter, skip: declared[0].length };
+  const parting = DELIMITERS.map((delimiter) => ({ delimiter, records: recordsOf(sample, delimiter) })).filter(
+    ({ records }) => records.some((cells) => cells.length > 1),
+  );
+  // Nearly every file has but one sign that parts anything: nothing needs to be weighed.
+  if (parting.length < 2) return { delimiter: parting[0]?.delimiter ?? ',', skip: 0 };
   let best: { delimiter: Delimiter; evidence: Evidence } | undefined;
-  for (const delimiter of DELIMITERS) {
-    const evidence = evidenceOf(recordsOf(sample, delimiter));
-    if (evidence.evenness > 0 && (best === undefined || isStronger(evidence, best.evidence)))
-      best = { delimiter, evidence };
+  for (const { delimiter, records } of parting) {
+    const evidence = evidenceOf(records);
+    if (best === undefined || isStronger(evidence, best.evidence)) best = { delimiter, evidence };
   }
   return { delimiter: best?.delimiter ?? ',', skip: 0 };
 }
