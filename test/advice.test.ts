@@ -97,13 +97,13 @@ const CASES: Readonly<Record<string, Advised>> = {
     files: { 'daftar.csv': csv(besides('Ukuran Baju', ['XL', 'M'])) },
     argv: ['validate', 'daftar.csv'],
     fault: 'column-unknown',
-    advice: ['--map nama_ibu="Ukuran Baju"'],
+    advice: ['--map keterangan="Ukuran Baju"'],
   },
   'a column whose heading no shell takes': {
     files: { 'daftar.csv': csv(besides('Baju $(touch x) `id`', ['XL', 'M'])) },
     argv: ['validate', 'daftar.csv'],
     fault: 'column-unknown',
-    advice: ['--map nama_ibu=I'],
+    advice: ['--map keterangan=I'],
   },
   'a column of days that was not read': {
     files: { 'daftar.csv': csv(besides('Tanggal', ['01-03-2021'])) },

@@ -85,7 +85,8 @@ export class Occupancy {
     const turns = months === undefined ? turnsIn(span, rules) : 1;
     if (undated > 0 && turns > 1 && known.people <= quota)
       return { people: this.#dated(days) + undated, quota: quota * turns, months: span, peak: known, turns };
-    const peak = undated === 0 || known.people > quota ? known : this.peak(span);
+    // Of several turns those who are known to be in one are too many already.
+    const peak = undated === 0 || (turns > 1 && known.people > quota) ? known : this.peak(span);
     return { people: peak.people, quota, months: span, peak, turns: 1 };
   }
 

@@ -24,4 +24,4 @@ test(`${COUNT} mutated files end in rows or in one sentence, and both ways of re
     outcomes[outcome]++;
   }
   expect(Math.min(outcomes.read, outcomes.refused)).toBeGreaterThan(COUNT / 5);
-});
+}, 180_000);

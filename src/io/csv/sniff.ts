@@ -29,9 +29,10 @@ interface Evidence {
 export function sniff(sample: string): Dialect {
   const declared = /^sep=([,;\t|])(\r\n|\n|\r)/i.exec(sample);
   if (declared) return { delimiter: declared[1] as Delimiter, skip: declared[0].length };
-  const parting = DELIMITERS.map((delimiter) => ({ delimiter, records: recordsOf(sample, delimiter) })).filter(
-    ({ records }) => records.some((cells) => cells.length > 1),
-  );
+  const parting = DELIMITERS.map((delimiter) => ({
+    delimiter,
+    records: recordsOf(sample, delimiter),
+  })).filter(({ records }) => records.some((cells) => cells.length > 1));
   // Nearly every file has but one sign that parts anything: nothing needs to be weighed.
   if (parting.length < 2) return { delimiter: parting[0]?.delimiter ?? ',', skip: 0 };
   let best: { delimiter: Delimiter; evidence: Evidence } | undefined;
