@@ -4,13 +4,17 @@ import type { Outside } from '../roster/rows/outside-cells.ts';
 import { quoted } from '../text/parts/words.ts';
 import type { Check } from './engine/check.ts';
 
-/** `kind`: what stands there. `header`: of the unread column that a number stands in; `whole`: all of the column is like that. */
+/**
+ * `kind`: what stands there. `header`: of the column that a number stands in, which is unread or (`inside`) read as text; `whole`:
+ * all of the column is like that.
+ */
 interface Args {
   readonly kind: Outside['kind'];
   readonly column: Shown;
   readonly cells: number;
   readonly header?: Shown | undefined;
   readonly whole?: true | undefined;
+  readonly inside?: true | undefined;
 }
 
 /**
@@ -27,15 +31,16 @@ export const cellOutside: Check<Args> = {
     only: ['outside'],
     row({ outside, place }) {
       if (outside === undefined || outside.kind === 'beside') return;
-      const { kind, columns, header, whole } = outside;
+      const { kind, columns, header, whole, inside } = outside;
       const [column] = columns;
-      const keeps = header !== undefined || whole ? true : undefined;
+      const keeps = (header !== undefined && !inside) || whole ? true : undefined;
       const args = {
         kind,
         column: columnLetter(column),
         cells: columns.length,
         header: header === undefined ? undefined : shownText(header),
         whole,
+        inside,
       };
       report(args, { place: { ...place, column }, keeps });
     },
@@ -44,11 +49,13 @@ export const cellOutside: Check<Args> = {
     example: { kind: 'row', column: columnLetter(9), cells: 7 },
     id: {
       title: 'Ada isi di luar tabel',
-      message: ({ kind, column, cells, header, whole }) =>
+      message: ({ kind, column, cells, header, whole, inside }) =>
         whole
           ? `Kolom ${column} tanpa judul berisi nomor 16 angka yang tidak dibaca.`
           : header !== undefined
-            ? `Di kolom ${quoted(header)}, yang tidak dibaca, ada nomor 16 angka: mungkin orang lain.`
+            ? inside
+              ? `Di dalam isi kolom ${quoted(header)} ada nomor 16 angka di antara tanda pemisah: mungkin baris orang lain tersambung ke sini.`
+              : `Di kolom ${quoted(header)}, yang tidak dibaca, ada nomor 16 angka: mungkin orang lain.`
             : kind === 'number'
               ? 'Di luar tabel ada nomor 16 angka: mungkin orang lain, atau dua baris yang tersambung.'
               : kind === 'wide'
@@ -65,11 +72,13 @@ export const cellOutside: Check<Args> = {
     },
     en: {
       title: 'Something stands beside the table',
-      message: ({ kind, column, cells, header, whole }) =>
+      message: ({ kind, column, cells, header, whole, inside }) =>
         whole
           ? `Column ${column} has no heading and holds numbers of 16 digits that were not read.`
           : header !== undefined
-            ? `Column ${quoted(header)}, which is not read, holds a number of 16 digits: perhaps somebody else.`
+            ? inside
+              ? `The text of column ${quoted(header)} holds a number of 16 digits between separators: perhaps the row of somebody else got into it.`
+              : `Column ${quoted(header)}, which is not read, holds a number of 16 digits: perhaps somebody else.`
             : kind === 'number'
               ? 'Beside the table stands a number of 16 digits: perhaps somebody else, or two rows that became one.'
               : kind === 'wide'

@@ -27,6 +27,15 @@ function holdsLongNumber(cell: Cell): boolean {
   return cell?.type === 'number' && /^\d{16}$/.test(expandNumber(cell.raw));
 }
 
+/** Shorter than a NIK with something in front of it and behind, and nearly every text is. */
+const LEAST_ROW = 24;
+
+/** Another row of the list in the text of a cell: a NIK between separators, as where a line break or a quotation mark is missing. */
+const holdsRow = (cell: Cell): boolean =>
+  typeof cell === 'string' && cell.length >= LEAST_ROW && /[;,\t|\n\r]/.test(cell) && NUMBER.test(cell);
+
+const FEW = 4;
+
 /** Headings under which long numbers are nobody's NIK, or another person's who is known to be unread. */
 const NUMBERS =
   /\b(?:no|nomor|nomer|nik|kk|kartu|rek|rekening|npwp|ktp|kpj|id|va|nip|induk|kode|hp|telp|telepon|sk|niap|akta|akte|paspor|bpjs)\b/;
@@ -54,6 +63,8 @@ interface Bounds {
   readonly usual: readonly number[];
   /** Columns with a heading that are not read, and in which no long number belongs. */
   readonly unread: readonly ColumnMatch[];
+  /** Columns that are read as text, in which no long number belongs either. */
+  readonly texts: readonly ColumnMatch[];
 }
 
 function boundsOf({ header, columns, sample, width: physical }: TableBounds): Bounds {
@@ -75,19 +86,27 @@ function boundsOf({ header, columns, sample, width: physical }: TableBounds): Bo
   );
   const filled = (column: number): number => people.filter(({ cells }) => isFilled(cells[column - 1])).length;
   const usual = open.filter((column) => filled(column) >= 2 && filled(column) * 2 >= people.length);
-  const unread = columns.filter(
-    ({ column, header: heading, field, role, category }) =>
-      role === undefined &&
-      category === undefined &&
-      (field === undefined || !isRead(field)) &&
-      heading !== '' &&
-      !NUMBERS.test(normalise(heading)) &&
-      (shareOf(people, column, holdsLongNumber) ?? 0) < 0.5,
+  const plain = columns.filter(
+    ({ header: heading, role, category }) =>
+      role === undefined && category === undefined && heading !== '' && !NUMBERS.test(normalise(heading)),
+  );
+  const isUsual = ({ column }: ColumnMatch, holds: (cell: Cell) => boolean): boolean =>
+    (shareOf(people, column, holds) ?? 0) >= 0.5;
+  const unread = plain.filter(
+    (each) => (each.field === undefined || !isRead(each.field)) && !isUsual(each, holdsLongNumber),
+  );
+  const texts = plain.filter(
+    (each) =>
+      each.field !== undefined &&
+      isRead(each.field) &&
+      each.field !== 'nik' &&
+      // Of so few people a half proves no habit.
+      (people.length < FEW || !isUsual(each, holdsRow)),
   );
   const gaps = open
     .filter((column) => column <= width && !usual.includes(column))
     .map((column) => column - 1);
-  return { width, gaps, usual, unread };
+  return { width, gaps, usual, unread, texts };
 }
 
 /**
@@ -95,7 +114,7 @@ function boundsOf({ header, columns, sample, width: physical }: TableBounds): Bo
  * that is whole. Costs a row without such cells next to nothing.
  */
 export function outsideOf(table: TableBounds): (cells: readonly Cell[]) => Outside | undefined {
-  const { width, gaps, usual, unread } = boundsOf(table);
+  const { width, gaps, usual, unread, texts } = boundsOf(table);
   const least = table.width ?? Number.POSITIVE_INFINITY;
   const numbered = new Set(
     usual.filter((column) => (shareOf(table.sample, column, holdsLongNumber) ?? 0) >= 0.5),
@@ -117,6 +136,11 @@ export function outsideOf(table: TableBounds): (cells: readonly Cell[]) => Outsi
       if (holdsLongNumber(cells[column - 1])) return { kind: 'number', columns: [column], header };
     return undefined;
   };
+  const inTexts = (cells: readonly Cell[]): Outside | undefined => {
+    for (const { column, header } of texts)
+      if (holdsRow(cells[column - 1])) return { kind: 'number', columns: [column], header, inside: true };
+    return undefined;
+  };
   return (cells) => {
     const found: number[] = [];
     for (const index of gaps)
@@ -124,7 +148,7 @@ export function outsideOf(table: TableBounds): (cells: readonly Cell[]) => Outsi
     for (let index = width; index < cells.length; index++)
       if (isFilled(cells[index]) && !usual.includes(index + 1)) found.push(index);
     const [column] = found;
-    if (column === undefined) return inUsual(cells) ?? inUnread(cells);
+    if (column === undefined) return inUsual(cells) ?? inUnread(cells) ?? inTexts(cells);
     const own = headed.filter((index) => isFilled(cells[index])).length;
     const kind = found.some((index) => holdsLongNumber(cells[index]))
       ? 'number'

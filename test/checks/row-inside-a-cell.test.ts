@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../support/run.ts';
+
+const HEAD = 'NIK;Nama;Tanggal Lahir;Jenis Kelamin;Jabatan;Desa;Keterangan';
+const BUDI = '3516011201880001;Budi Rekaan;12-01-1988;L;Kaur Umum;Sumberejo;';
+const validate = (...lines: readonly string[]) =>
+  run(['validate', '-', '--format', 'json'], { input: lines.join('\n') });
+const outside = (out: string): string[] =>
+  (JSON.parse(out) as { readonly findings: { readonly code: string; readonly cell: string }[] }).findings
+    .filter(({ code }) => code === 'cell-outside')
+    .map(({ cell }) => cell);
+
+describe('a row that got into the text of a cell of another', () => {
+  it.each([
+    ['of the village', '"Sumberejo,7,3516015203900002,Ani,Kaur";', 'F2'],
+    ['of a remark', 'Sumberejo;"tetap|3516015203900002|Ani|Kaur"', 'G2'],
+    ['by a line break', 'Sumberejo;"tetap\n8 3516015203900002 Ani Kaur Umum"', 'G2'],
+  ])('is named where it stands: %s', async (_, end, cell) => {
+    const { code, out } = await validate(HEAD, BUDI.replace('Sumberejo;', end));
+    expect([code, outside(out)]).toEqual([1, [cell]]);
+  });
+
+  it.each([
+    ['a remark with commas', 'Sumberejo;"tetap, sejak 2019, lulus SMA"'],
+    ['an earlier NIK alone in a remark', 'Sumberejo;NIK lama 3516015203900002 salah ketik'],
+    ['an account without separators', 'Sumberejo;rekening 1234567890123456 atas nama sendiri'],
+  ])('is not seen in %s', async (_, end) => {
+    const { code, out } = await validate(HEAD, BUDI.replace('Sumberejo;', end));
+    expect([code, outside(out)]).toEqual([0, []]);
+  });
+});
