@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { UnwritableFile } from '../../domain/unwritable.ts';
 import { besideOutput, doneWith, goesWhenInterrupted, isMaking, openTemporary } from './making.ts';
@@ -109,7 +109,6 @@ async function stepOver(lock: string, path: string): Promise<void> {
   } catch (error) {
     if (!isCode(error, 'ENOENT') && !isCode(error, 'EEXIST')) throw error;
   } finally {
-    await rm(temporary, { force: true });
     await doneWith(temporary);
   }
 }

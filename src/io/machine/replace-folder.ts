@@ -1,5 +1,6 @@
-import { access, constants, lstat, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { exists } from './output-targets.ts';
 import { flushFolder } from './replace-file.ts';
 
 /** Where the older folder stands aside; a run that was killed leaves it, the next run in that place sees to it. */
@@ -29,7 +30,8 @@ export async function canReplace(
   return inside.every((path) => names.has(path) || folders.has(path));
 }
 
-async function mayWrite(folder: string): Promise<boolean> {
+/** Whether files may be made in a folder that is there. */
+export async function mayWrite(folder: string): Promise<boolean> {
   return access(folder, constants.W_OK).then(
     () => true,
     () => false,
@@ -39,7 +41,7 @@ async function mayWrite(folder: string): Promise<boolean> {
 /** The folder and everything in it, in one step; what stood there steps aside and goes. */
 export async function replaceFolder(stage: string, place: string): Promise<void> {
   const aside = hiddenBeside(place, ASIDE);
-  const older = await isThere(place);
+  const older = await exists(place);
   if (older) await rename(place, aside);
   try {
     await rename(stage, place);
@@ -54,14 +56,7 @@ export async function replaceFolder(stage: string, place: string): Promise<void>
 /** After a kill between the two renames the older folder is put back; after both it goes. */
 export async function finishReplacing(place: string): Promise<void> {
   const aside = hiddenBeside(place, ASIDE);
-  if (!(await isThere(aside))) return;
-  if (await isThere(place)) await rm(aside, { recursive: true, force: true });
+  if (!(await exists(aside))) return;
+  if (await exists(place)) await rm(aside, { recursive: true, force: true });
   else await rename(aside, place);
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
 }

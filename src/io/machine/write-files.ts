@@ -1,4 +1,4 @@
-import { access, constants, type FileHandle, mkdir, open, realpath, rename } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, realpath, rename } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Content, FilesBefore, OutputFile } from '../../domain/output-file.ts';
 import { UnwritableFile } from '../../domain/unwritable.ts';
@@ -12,7 +12,7 @@ import { NODE } from './node-platform.ts';
 import { whileLocked } from './output-lock.ts';
 import { checkNames, checkTargets, exists, isStream, type TargetOptions } from './output-targets.ts';
 import { filled, flushFolder, replaceFile } from './replace-file.ts';
-import { canReplace, hiddenBeside, replaceFolder } from './replace-folder.ts';
+import { canReplace, hiddenBeside, mayWrite, replaceFolder } from './replace-folder.ts';
 import { unwritable } from './unwritable.ts';
 import { writePieces } from './write-pieces.ts';
 
@@ -60,11 +60,7 @@ export async function writeFiles(
 
 /** What is locked for a folder: itself, beside it, or a name in it where nobody may write beside. */
 async function lockedBy(place: string): Promise<string> {
-  const mayWriteBeside = await access(dirname(place), constants.W_OK).then(
-    () => true,
-    () => false,
-  );
-  return mayWriteBeside || !(await exists(place)) ? place : join(place, STAGE);
+  return (await mayWrite(dirname(place))) || !(await exists(place)) ? place : join(place, STAGE);
 }
 
 async function writeSetTo(

@@ -3,8 +3,8 @@ import { shownName } from '../../domain/shown.ts';
 /** The longest part of a name that is made from data, in bytes: two of them, a word and a number fit everywhere. */
 const LONGEST = 80;
 
-/** Names that Windows keeps for devices, with whatever ending. */
-const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i;
+/** Names that Windows keeps for devices; with an ending too. */
+export const RESERVED: RegExp = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i;
 
 /**
  * A village's or kecamatan's name as part of a file name that every system takes: letters and digits with hyphens between
