@@ -1,7 +1,8 @@
 // Runs one TypeScript file of the repository: `node scripts/run-ts.mjs FILE [ARG …]`.
-// Node 20 cannot, so the file is bundled beside the others' caches first; packages stay where they are, but for the
-// one that our reader always needs: users get it bundled.
-import { basename, resolve } from 'node:path';
+// Node 20 cannot, so the file is bundled beside the others' caches first, each run into a folder of its own; packages
+// stay where they are, but for the one that our reader always needs: users get it bundled.
+import { rmSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { shared } from './bundle.mjs';
@@ -13,7 +14,9 @@ const bundle = await rolldown({
   input: resolve(file),
   external: /^(?![./\0]|.:[\\/]|saxes$|xmlchars\/)/,
 });
-const dir = resolve('node_modules/.cache/run-ts', basename(file, '.ts'));
+const name = relative('.', resolve(file)).replace(/\W+/g, '-');
+const dir = resolve('node_modules/.cache/run-ts', `${name}-${process.pid}`);
+process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
 await bundle.write({ dir, format: 'esm', entryFileNames: 'main.mjs', sourcemap: 'inline' });
 process.argv.splice(1, process.argv.length - 1, resolve(file), ...args);
 await import(pathToFileURL(resolve(dir, 'main.mjs')).href);
