@@ -40,7 +40,8 @@ export async function* translated(
 function earlyPeople({ look, scope }: Found, file: SourceName, { name }: SheetSource): readonly RosterItem[] {
   // The first family of a list of families stands over its own header.
   if (scope.family) return [];
-  return peopleAbove(look.above).map(({ row }) => ({
+  const { rows, above, header } = look;
+  return peopleAbove(above, rows.slice(header.first, header.last + 1)).map(({ row }) => ({
     kind: 'skipped',
     skipped: { row, reason: 'above-header', somebody: true },
     place: { file, sheet: sourceNameIfAny(name), row },

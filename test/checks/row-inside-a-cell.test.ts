@@ -10,6 +10,14 @@ const outside = (out: string): string[] =>
     .filter(({ code }) => code === 'cell-outside')
     .map(({ cell }) => cell);
 
+describe('a row that got into the running number of another', () => {
+  it('is named where it stands', async () => {
+    const swallowed = `"7;3516015203900002;Ani;12-03-1990;P;Kaur Umum;Sumberejo;\n8";${BUDI}`;
+    const { code, out } = await validate(`No;${HEAD}`, `6;${BUDI.replace('0001', '0003')}`, swallowed);
+    expect([code, outside(out)]).toEqual([1, ['A3']]);
+  });
+});
+
 describe('a row that got into the text of a cell of another', () => {
   it.each([
     ['of the village', '"Sumberejo,7,3516015203900002,Ani,Kaur";', 'F2'],

@@ -4,8 +4,9 @@ import { examine, input, loadCorpus } from './fuzz.ts';
 import { changedInput, fateOf, originals } from './loss.ts';
 
 /**
- * `npm run fuzz [-- COUNT [SEED [NAME]]]`: mutated inputs until one crashes, hangs or reads two ways; 20,000 by default.
- * `npm run fuzz -- loss …`: rosters changed by the grammar of their format until one crashes, hangs or loses somebody silently.
+ * `npm run fuzz [-- COUNT [SEED [NAME]]]`: mutated inputs that must not crash, hang or be read two ways; 20,000 by default.
+ * `npm run fuzz -- loss …`: rosters changed by the grammar of their format, which must not crash, hang or lose somebody silently.
+ * Every fault is told with its number, and the exit code is 1 where there is one. A hang ends the run.
  * NAME: only files of the corpus whose name holds it. A worker reads, this thread watches: an input that takes longer than ten seconds is a hang.
  */
 const PATIENCE = 10_000;
@@ -13,6 +14,8 @@ const PATIENCE = 10_000;
 interface Progress {
   readonly number: number;
   readonly outcome?: string;
+  /** What went wrong. */
+  readonly fault?: string;
 }
 
 interface Job {
@@ -51,7 +54,8 @@ async function work(job: Job): Promise<void> {
     try {
       parentPort?.postMessage({ number, outcome: await outcome() });
     } catch (error) {
-      throw new Error(`input ${number} of seed ${job.seed}, from ${name}`, { cause: error });
+      const fault = `input ${number} of seed ${job.seed}, from ${name}: ${String((error as Error).stack)}`;
+      parentPort?.postMessage({ number, outcome: 'FAULT', fault });
     }
   }
 }
@@ -62,16 +66,18 @@ function watch(job: Job): void {
   let current = 0;
   const worker = new Worker(fileURLToPath(import.meta.url), { workerData: job });
   const fail = (why: string, error?: unknown): void => {
-    process.stderr.write(
-      `${why} ${error instanceof Error ? `${error.stack}\n${String((error.cause as Error | undefined)?.stack ?? '')}` : ''}\n`,
-    );
+    process.stderr.write(`${why} ${error instanceof Error ? error.stack : ''}\n`);
     process.exit(1);
   };
   const hang = (): void => fail(`input ${current} of seed ${seed} takes longer than ${PATIENCE / 1000} s`);
   // It runs from the first input on: loading is not reading.
   let timer: NodeJS.Timeout | undefined;
-  worker.on('message', ({ number, outcome }: Progress) => {
+  worker.on('message', ({ number, outcome, fault }: Progress) => {
     current = number;
+    if (fault) {
+      process.stderr.write(`${fault}\n`);
+      process.exitCode = 1;
+    }
     clearTimeout(timer);
     timer = setTimeout(hang, PATIENCE);
     if (outcome) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);

@@ -20,6 +20,17 @@ describe('people above the row that is taken for the header', () => {
     expect([code, passed(out)]).toEqual([1, [3, 4, 5]]);
   });
 
+  it('are named where a quotation mark has drawn them into the cell of a title', async () => {
+    const { code, out } = await validate(`"${HEAD}`, person(1), person(2), `"${HEAD}`, person(3));
+    expect([code, passed(out)]).toEqual([1, [1]]);
+  });
+
+  it('are named where they got into a heading', async () => {
+    const swallowed = HEAD.replace('Kecamatan', `"Kecamatan\n${person(1)}\n${person(2)}"`);
+    const { code, out } = await validate(swallowed, person(3));
+    expect([code, passed(out)]).toEqual([1, [1]]);
+  });
+
   it.each([
     ['a title', 'DAFTAR PERANGKAT DESA SUMBEREJO'],
     ['a label with a tax number', 'NPWP Desa;0012345678602000'],

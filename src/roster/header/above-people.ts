@@ -74,11 +74,30 @@ export function headerNaming(
 /** A number of somebody's own among other things: a label and its number (a family card, a tax number) is a title. */
 const ROW_OF_A_TABLE = 4;
 
-/** Rows above a header that look like people: no title holds a NIK among three other cells, so a list may begin there. */
-export function peopleAbove(above: readonly SheetRow[]): readonly SheetRow[] {
-  return above.filter(
+const isNik = (cell: Cell): boolean =>
+  isNikCell(cell) && nikParts(headerText(cell).replace(/\D/g, '')) !== undefined;
+
+/** A NIK with three separators: no shorter text is a row. */
+const SHORTEST_ROW = 19;
+
+/** Whether a row of a list stands in the text of one cell, as where a quotation mark opens it and another line has the next one. */
+export const holdsLine = (cell: Cell): boolean =>
+  typeof cell === 'string' &&
+  cell.length >= SHORTEST_ROW &&
+  cell.split(/[\r\n]+/).some((line) => {
+    const parts = line.split(/[;,\t|]/);
+    return parts.length >= ROW_OF_A_TABLE && parts.some(isNik);
+  });
+
+/**
+ * Rows above a header that look like people, and rows of the header whose cells have swallowed some: no title holds a NIK among
+ * three other cells, so a list may begin there.
+ */
+export function peopleAbove(above: readonly SheetRow[], header: readonly SheetRow[]): readonly SheetRow[] {
+  const rows = above.filter(
     ({ cells }) =>
-      cells.filter((cell) => headerText(cell) !== '').length >= ROW_OF_A_TABLE &&
-      cells.some((cell) => isNikCell(cell) && nikParts(headerText(cell).replace(/\D/g, '')) !== undefined),
+      cells.some(holdsLine) ||
+      (cells.filter((cell) => headerText(cell) !== '').length >= ROW_OF_A_TABLE && cells.some(isNik)),
   );
+  return [...rows, ...header.filter(({ cells }) => cells.some(holdsLine))];
 }

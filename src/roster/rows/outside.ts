@@ -1,4 +1,5 @@
 import { type Cell, expandNumber, type SheetRow } from '../../domain/cell.ts';
+import { holdsLine } from '../header/above-people.ts';
 import type { HeaderBlock } from '../header/find-header.ts';
 import { isBlank } from '../values/says-nothing.ts';
 import { normalise, typedText } from '../values/text.ts';
@@ -65,6 +66,8 @@ interface Bounds {
   readonly unread: readonly ColumnMatch[];
   /** Columns that are read as text, in which no long number belongs either. */
   readonly texts: readonly ColumnMatch[];
+  /** The others, in which a long number may belong, but no row. */
+  readonly others: readonly ColumnMatch[];
 }
 
 function boundsOf({ header, columns, sample, width: physical }: TableBounds): Bounds {
@@ -106,7 +109,8 @@ function boundsOf({ header, columns, sample, width: physical }: TableBounds): Bo
   const gaps = open
     .filter((column) => column <= width && !usual.includes(column))
     .map((column) => column - 1);
-  return { width, gaps, usual, unread, texts };
+  const others = columns.filter((each) => !unread.includes(each) && !texts.includes(each));
+  return { width, gaps, usual, unread, texts, others };
 }
 
 /**
@@ -114,7 +118,7 @@ function boundsOf({ header, columns, sample, width: physical }: TableBounds): Bo
  * that is whole. Costs a row without such cells next to nothing.
  */
 export function outsideOf(table: TableBounds): (cells: readonly Cell[]) => Outside | undefined {
-  const { width, gaps, usual, unread, texts } = boundsOf(table);
+  const { width, gaps, usual, unread, texts, others } = boundsOf(table);
   const least = table.width ?? Number.POSITIVE_INFINITY;
   const numbered = new Set(
     usual.filter((column) => (shareOf(table.sample, column, holdsLongNumber) ?? 0) >= 0.5),
@@ -139,6 +143,8 @@ export function outsideOf(table: TableBounds): (cells: readonly Cell[]) => Outsi
   const inTexts = (cells: readonly Cell[]): Outside | undefined => {
     for (const { column, header } of texts)
       if (holdsRow(cells[column - 1])) return { kind: 'number', columns: [column], header, inside: true };
+    for (const { column, header } of others)
+      if (holdsLine(cells[column - 1])) return { kind: 'number', columns: [column], header, inside: true };
     return undefined;
   };
   return (cells) => {
