@@ -11,12 +11,13 @@ import { policyInForce, premiumOf } from '../../src/run/index.ts';
 import { makeZip } from '../io/make-zip.ts';
 import { memoryWorld } from '../support/memory-ports.ts';
 import { type Anatomy, anatomyOf, cut } from './anatomy.ts';
-import { random as seeded } from './mutate.ts';
+import { type Random, random as seeded } from './mutate.ts';
+import { cutWide } from './wide-records.ts';
 
 /**
  * People whom a damaged file still holds must be read or missed aloud. Each input is a roster of twelve as one of several
  * libraries writes it, with one to three changes to its structure (quotes and line ends of CSV, tags of XML and HTML, records
- * of BIFF). What is in it is counted without our readers: by the digits of each NIK in the changed file.
+ * of BIFF and of .xlsb). What is in it is counted without our readers: by the digits of each NIK in the changed file.
  */
 const PEOPLE = 12;
 const POLICY = `
@@ -80,8 +81,7 @@ export async function originals(only = ''): Promise<Originals> {
     ];
   });
   const table = { sheet: 'Daftar', rows: [HEAD, ...rows], merges: [] } as unknown as Table;
-  // The parts of an .xlsb have a grammar of their own, which is not taken apart here.
-  const chosen = WRITERS.filter(({ name, extension }) => extension !== 'xlsb' && name.includes(only));
+  const chosen = WRITERS.filter(({ name }) => name.includes(only));
   const all = await Promise.all(
     chosen.map(async ({ name, extension, bytes }): Promise<Original> => {
       const written = Buffer.from(await bytes(table));
@@ -107,21 +107,8 @@ export function changedInput({ all }: Originals, seed: number, number: number): 
   const { name, file, bytes, anatomy } = all[next(all.length)] as Original;
   const changes: string[] = [];
   const times = 1 + next(3);
-  if (anatomy.kind === 'zip') {
-    const parts = anatomy.parts.map((part) => ({ ...part, text: part.data.toString('utf8') }));
-    const telling = parts.filter((part) => /sheet\d*\.xml|sharedStrings|content\.xml/.test(part.name));
-    for (let at = 0; at < times && telling.length > 0; at++) {
-      const part = telling[next(telling.length)] as (typeof parts)[number];
-      part.text = cut.markup(part.text, next, changes);
-    }
-    const packed = makeZip(
-      parts.map(({ name: part, data, text }) => ({
-        name: part,
-        data: telling.some((one) => one.name === part) ? Buffer.from(text) : data,
-      })),
-    );
-    return { name, file, bytes: packed, changes, text: telling.map(({ text }) => visible(text)).join('\n') };
-  }
+  if (anatomy.kind === 'zip')
+    return { name, file, changes, ...changedZip(anatomy.parts, times, next, changes) };
   if (anatomy.kind === 'records') {
     let changed = bytes;
     for (let at = 0; at < times; at++) changed = cut.records(changed, next, changes);
@@ -137,6 +124,31 @@ export function changedInput({ all }: Originals, seed: number, number: number): 
     changes,
     text: anatomy.kind === 'markup' ? visible(text) : text,
   };
+}
+
+/** The parts that hold people. */
+const TELLING = /(?:sheet\d*\.xml|sharedStrings|content\.xml|sheet\d*\.bin)/;
+
+type ZipParts = (Anatomy & { readonly kind: 'zip' })['parts'];
+
+function changedZip(
+  before: ZipParts,
+  times: number,
+  next: Random,
+  changes: string[],
+): Pick<Changed, 'bytes' | 'text'> {
+  const parts = before.map(({ name, data }) => ({ name, data }));
+  const telling = parts.filter(({ name }) => TELLING.test(name));
+  for (let at = 0; at < times && telling.length > 0; at++) {
+    const part = telling[next(telling.length)] as (typeof parts)[number];
+    part.data = part.name.endsWith('.bin')
+      ? cutWide(part.data, next, changes)
+      : Buffer.from(cut.markup(part.data.toString('utf8'), next, changes));
+  }
+  const texts = telling.map(({ name, data }) =>
+    name.endsWith('.bin') ? lettersOf(data) : visible(data.toString('utf8')),
+  );
+  return { bytes: makeZip(parts), text: texts.join('\n') };
 }
 
 /** Of a file of records: a letter is one byte or two, at an even place or an odd one. */

@@ -6,8 +6,13 @@ import { errorName } from './error-names.ts';
 import { wideText, type XlsbRecord } from './xlsb-records.ts';
 
 const ROW = 0;
+const LAST_CELL = 18;
 const RICH_CELL = 62;
+const BEGIN_ROWS = 145;
 const END_OF_ROWS = 146;
+
+/** Nowhere else in a worksheet. */
+const isOfRows = (type: number): boolean => type <= LAST_CELL || type === RICH_CELL;
 
 /** The records of one worksheet as rows. */
 export class XlsbRows {
@@ -19,6 +24,7 @@ export class XlsbRows {
   #cells: Cell[] = [];
   #column = -1;
   #struck = 0;
+  #part: 'front' | 'rows' | 'behind' = 'front';
 
   constructor(values: CellValues, limits: Limits) {
     this.#values = values;
@@ -31,27 +37,40 @@ export class XlsbRows {
     return rows;
   }
 
+  /** After the last record. */
   end(): void {
+    if (this.#part !== 'behind') throw new SheetFault('damaged', this.#row);
+    this.#endRow();
+  }
+
+  #endRow(): void {
     if (this.#row > 0) this.#rows.push(finishedRow(this.#row, this.#cells, this.#hidden, this.#struck));
     this.#row = 0;
     this.#cells = [];
     this.#struck = 0;
   }
 
-  /** True at the end of the rows. */
-  record({ type, data }: XlsbRecord): boolean {
-    if (type === END_OF_ROWS) return true;
-    if (type === ROW) this.#startRow(data);
-    else if ((type >= 1 && type <= 11) || type === RICH_CELL) this.#cell(type, data, 8, data.readUInt32LE(0));
-    else if (type >= 12 && type <= 18) this.#cell(type - 11, data, 4, this.#column + 1);
-    return false;
+  /** Rows and cells stand between the two records that begin and end them, and nowhere else: else some would be passed over. */
+  record({ type, data }: XlsbRecord): void {
+    if (type === BEGIN_ROWS) this.#turn('front', 'rows');
+    else if (type === END_OF_ROWS) this.#turn('rows', 'behind');
+    else if (!isOfRows(type)) return;
+    else if (this.#part !== 'rows') throw new SheetFault('damaged', this.#row);
+    else if (type === ROW) this.#startRow(data);
+    else if (type <= 11 || type === RICH_CELL) this.#cell(type, data, 8, data.readUInt32LE(0));
+    else this.#cell(type - 11, data, 4, this.#column + 1);
+  }
+
+  #turn(from: 'front' | 'rows', to: 'rows' | 'behind'): void {
+    if (this.#part !== from) throw new SheetFault('damaged', this.#row);
+    this.#part = to;
   }
 
   #startRow(data: Buffer): void {
     const row = data.readUInt32LE(0) + 1;
     if (row > this.#limits.rows) throw new SheetFault('too-many-rows', row);
     if (row <= this.#row) throw new SheetFault('damaged', row);
-    this.end();
+    this.#endRow();
     this.#row = row;
     this.#hidden = ((data[11] ?? 0) & 0x10) !== 0;
     this.#column = -1;

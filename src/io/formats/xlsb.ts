@@ -19,6 +19,8 @@ const FONT = 43;
 const NUMBER_FORMAT = 44;
 const CELL_FORMAT = 47;
 const WORKBOOK = 153;
+const BEGIN_STRINGS = 159;
+const END_STRINGS = 160;
 const COLUMNS = 60;
 const SHEET = 156;
 const MERGED = 176;
@@ -57,23 +59,21 @@ export async function openXlsb(pack: OfficePackage, workbook: string, limits: Li
   return { file: source.file, kind: 'xlsb', sheets, sha256: () => sha256Of(source), close: async () => {} };
 }
 
-/**
- * Hands every record of a part to `visit`, until that says true; the rest is still unpacked, for its checksum.
- * A record too short for what it is, is damage.
- */
+/** Hands every record of a part to `visit`, and calls `end` after the last. A record too short for what it is, is damage. */
 async function* visitPart(
   pack: OfficePackage,
   part: string,
   limits: Limits,
-  visit: (record: XlsbRecord) => boolean | undefined,
+  visit: (record: XlsbRecord) => void,
+  end?: () => void,
 ): AsyncGenerator<void, void, undefined> {
   const entry = requirePart(pack, part);
-  let done = false;
   try {
     for await (const records of xlsbRecords(partChunks(pack.source, entry))) {
-      for (const record of records) if (!done) done = visit(record) === true;
+      for (const record of records) visit(record);
       yield;
     }
+    end?.();
   } catch (error) {
     if (error instanceof SheetFault) throw error.toUnreadable(pack.source.file, limits, part);
     if (error instanceof RangeError)
@@ -87,8 +87,9 @@ async function readPart(
   part: string,
   limits: Limits,
   visit: (record: XlsbRecord) => void,
+  end?: () => void,
 ): Promise<void> {
-  for await (const _ of visitPart(pack, part, limits, (record) => void visit(record)));
+  for await (const _ of visitPart(pack, part, limits, visit, end));
 }
 
 interface Tab {
@@ -115,6 +116,25 @@ async function readWorkbook(
   return { tabs, date1904 };
 }
 
+/** Cells name their text by its number: where one is missing, every later one would be somebody else's. */
+async function readStrings(
+  pack: OfficePackage,
+  part: string,
+  limits: Limits,
+  list: StringList,
+): Promise<void> {
+  let stated = 0;
+  let ended = false;
+  const visit = ({ type, data }: XlsbRecord): void => {
+    if (type === BEGIN_STRINGS) stated = data.readUInt32LE(4);
+    else if (type === END_STRINGS) ended = true;
+    else if (type === SHARED_STRING) list.add(wideText(data, 1));
+  };
+  await readPart(pack, part, limits, visit, () => {
+    if (!ended || (stated > 0 && stated !== list.texts.length)) throw new SheetFault('damaged', 0);
+  });
+}
+
 async function readValues(
   pack: OfficePackage,
   strings: string | undefined,
@@ -132,9 +152,7 @@ async function readValues(
       const args = { megabytes: megabytes(limits.stringBytes) };
       throw new UnreadableFile(pack.source.file, { reason: 'too-large', args });
     }
-    await readPart(pack, strings, limits, ({ type, data }) => {
-      if (type === SHARED_STRING) list.add(wideText(data, 1));
-    });
+    await readStrings(pack, strings, limits, list);
   }
   if (styles !== undefined) {
     await readPart(pack, styles, limits, ({ type, data }) => {
@@ -169,11 +187,11 @@ async function* sheetRows(
   limits: Limits,
 ): AsyncGenerator<readonly SheetRow[], void, undefined> {
   const reader = new XlsbRows(values, limits);
-  for await (const _ of visitPart(pack, part, limits, (record) => reader.record(record))) {
+  const visit = (record: XlsbRecord): void => reader.record(record);
+  for await (const _ of visitPart(pack, part, limits, visit, () => reader.end())) {
     const rows = reader.take();
     if (rows.length > 0) yield rows;
   }
-  reader.end();
   const rest = reader.take();
   if (rest.length > 0) yield rest;
 }
