@@ -26,7 +26,7 @@ export async function validate(request: ValidateRequest, ports: Ports): Promise<
   const broken = new Set(outcome.unreadable.map(({ file }) => file));
   const wholeSheets = outcome.sheets.filter(({ file }) => !broken.has(file));
   const wholeFiles = [...new Set(wholeSheets.map(({ file }) => nameAsIs(file)))];
-  const shown = await shownFindings(outcome.findings, wholeFiles, asOf, request, ports);
+  const shown = await shownFindings(outcome, wholeFiles, asOf, request, ports);
   return { outcome, shown, wholeSheets, wholeFiles };
 }
 

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { CHECK_BY_CODE, type Code, type Finding } from '../../src/checks/engine/registry.ts';
+import type { CalendarDate } from '../../src/domain/date.ts';
+import type { Shown } from '../../src/domain/shown.ts';
+import { buildReport } from '../../src/reports/findings/report.ts';
+import { renderReportJson } from '../../src/reports/findings/report-json.ts';
+import { shownReport } from '../../src/reports/findings/shown-report.ts';
 import { noticeText } from '../../src/reports/run/notice-text.ts';
+import { shownFindings } from '../../src/run/findings/shown-findings.ts';
 import { FindingList, MOST_OF_A_CODE } from '../../src/run/rosters/finding-list.ts';
+import { memoryWorld } from '../support/memory-ports.ts';
 
 const finding = (code: Code, row: number): Finding =>
   ({
@@ -19,6 +26,43 @@ test('of a code that is found again and again so many are listed, and the others
   expect(list.unlisted.map(({ more, finding: { code } }) => [code, more])).toEqual([['phone-format', 1234]]);
   const [said] = noticeText({ code: 'findings-unlisted', args: { unlisted: list.unlisted } }, 'id');
   expect(said).toContain('1.234 temuan lagi seperti ini tidak didaftar satu per satu');
+});
+
+test('the totals of a report and its codes count those too, and JSON says how many are not in its list', () => {
+  const list = new FindingList();
+  for (let row = 1; row <= MOST_OF_A_CODE + 1234; row++) list.add(finding('phone-format', row));
+  list.add(finding('email-format', 1));
+  const { findings, unlisted } = list;
+  const report = buildReport({
+    tool: '1.0.0' as Shown,
+    policy: undefined,
+    asOf: 20_260_301 as CalendarDate,
+    language: 'id',
+    sheets: [],
+    findings,
+    unlisted,
+  });
+  expect(report.totals.warnings).toBe(MOST_OF_A_CODE + 1235);
+  const { byCode, unlisted: told } = JSON.parse(renderReportJson(shownReport(report))) as Record<
+    string,
+    unknown
+  >;
+  expect(byCode).toEqual({ 'phone-format': MOST_OF_A_CODE + 1234, 'email-format': 1 });
+  expect(told).toEqual({ 'phone-format': 1234 });
+});
+
+test('a baseline that covers all that is listed does not cover what is not', async () => {
+  const list = new FindingList();
+  for (let row = 1; row <= MOST_OF_A_CODE + 1; row++) list.add(finding('phone-format', row));
+  const { ports } = memoryWorld({
+    'b.json': JSON.stringify({
+      schema: 'enroll.baseline/1',
+      entries: [{ code: 'phone-format', file: 'a.csv', reason: 'lama', expires: '2030-01-01' }],
+    }),
+  });
+  const choice = { baseline: 'b.json' };
+  const shown = await shownFindings(list, ['a.csv'], 20_260_301 as CalendarDate, choice, ports);
+  expect([shown.findings.length, shown.unlisted.map(({ more }) => more)]).toEqual([0, [1]]);
 });
 
 test('nothing is said of lists that anybody could read', () => {

@@ -41,11 +41,14 @@ function readCodes(words: readonly string[]): { readonly codes: ReadonlySet<Code
   return { codes };
 }
 
+export const isSelected = (code: Code, { only, skip }: Selection): boolean =>
+  (only?.has(code) ?? true) && !skip.has(code);
+
 /** The findings to show, and how many were left out: a report says so. */
 export function selectFindings(
   findings: readonly Finding[],
-  { only, skip }: Selection,
+  selection: Selection,
 ): { readonly shown: readonly Finding[]; readonly hidden: number } {
-  const shown = findings.filter(({ code }) => (only?.has(code) ?? true) && !skip.has(code));
+  const shown = findings.filter(({ code }) => isSelected(code, selection));
   return { shown, hidden: findings.length - shown.length };
 }

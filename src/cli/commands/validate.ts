@@ -64,6 +64,7 @@ function reportOf(
     sheets: outcome.sheets,
     findings: shown.findings,
     hidden: shown.hidden,
+    unlisted: shown.unlisted,
     joins: outcome.joins,
     unmask: options.unmask,
     unreadable: outcome.unreadable.map((error) => ({

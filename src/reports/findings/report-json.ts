@@ -20,9 +20,10 @@ const DATE_ARGS: Readonly<Record<DateArg, true>> = {
   released: true,
 };
 
-/** `enroll.report/1`: every finding, none cut. */
+/** `enroll.report/1`: every finding that is listed; of a code with too many for a list the others are counted. */
 export function reportJson(report: ShownReport): Generator<string, void, undefined> {
-  const { tool, policy, asOf, language, files, unreadable, totals, byCode, findings, hidden, joins } = report;
+  const { tool, policy, asOf, language, files, unreadable, totals, byCode, unlisted, findings, hidden } =
+    report;
   const shown = {
     schema: 'enroll.report/1',
     tool,
@@ -34,7 +35,8 @@ export function reportJson(report: ShownReport): Generator<string, void, undefin
     totals,
     byCode,
     hidden,
-    ...joinsJson(joins),
+    ...(Object.keys(unlisted).length > 0 ? { unlisted } : {}),
+    ...joinsJson(report.joins),
     findings: LONG_LIST,
   };
   return jsonPieces(shown, findingsJson(findings, report), 1);

@@ -57,6 +57,8 @@ export interface ValidationReport<Name = SourceName> {
   /** In the order of files, sheets, rows, columns and checks. */
   readonly findings: readonly Finding<Name>[];
   readonly hidden: HiddenCounts;
+  /** How many findings of a code are counted and not listed, where there are too many for a list. */
+  readonly unlisted: Readonly<Partial<Record<Code, number>>>;
   /** What each `--join` gave. */
   readonly joins: readonly JoinSummary[];
   /** Names and birth dates may stand in the formats of CI too. */
@@ -77,19 +79,29 @@ export interface ReportInput {
   readonly findings: readonly Finding[];
   readonly unreadable?: readonly UnreadFile[] | undefined;
   readonly hidden?: Partial<HiddenCounts> | undefined;
+  /** Findings that are not in the list, each code by one of them. */
+  readonly unlisted?: readonly Unlisted[] | undefined;
   readonly joins?: readonly JoinSummary[] | undefined;
   readonly unmask?: boolean | undefined;
 }
 
+/** More findings of a code than are listed: the first that is not, and how many there are. */
+export interface Unlisted {
+  readonly finding: Finding;
+  readonly more: number;
+}
+
 export function buildReport(input: ReportInput): ValidationReport {
-  const { sheets, unreadable = [], hidden, joins = [], ...rest } = input;
+  const { sheets, unreadable = [], hidden, joins = [], unlisted = [], ...rest } = input;
   const findings = sortFindings(input.findings, sheets);
-  const bySeverity = countBy(findings, ({ severity }) => severity, [...SEVERITIES]);
+  const counted = [...findings.map((finding) => ({ finding, more: 1 })), ...unlisted];
+  const bySeverity = countBy(counted, ({ finding }) => finding.severity, [...SEVERITIES]);
   return {
     ...rest,
     unreadable,
     joins,
     findings,
+    unlisted: countBy(unlisted, ({ finding }) => finding.code, CHECK_CODES),
     hidden: { selection: hidden?.selection ?? 0, baseline: hidden?.baseline ?? 0 },
     files: sheets.map(reportFile),
     totals: {
@@ -98,7 +110,7 @@ export function buildReport(input: ReportInput): ValidationReport {
       warnings: bySeverity.warning ?? 0,
       infos: bySeverity.info ?? 0,
     },
-    byCode: countBy(findings, ({ code }) => code, CHECK_CODES),
+    byCode: countBy(counted, ({ finding }) => finding.code, CHECK_CODES),
   };
 }
 
@@ -144,13 +156,13 @@ function sortFindings(findings: readonly Finding[], sheets: readonly SheetAsRead
 }
 
 /** Counts in the order of `keys`; keys that never occur are absent. */
-function countBy<T, K extends string>(
+function countBy<T extends Unlisted, K extends string>(
   items: readonly T[],
   keyOf: (item: T) => K,
   keys: readonly K[],
 ): Partial<Record<K, number>> {
   const counts = new Map<K, number>();
-  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + item.more);
   const present = keys.filter((key) => counts.has(key));
   return Object.fromEntries(present.map((key) => [key, counts.get(key)])) as Partial<Record<K, number>>;
 }

@@ -1,9 +1,9 @@
 import type { BaselineEntry } from '../../checks/engine/baseline.ts';
 import type { Finding } from '../../checks/engine/registry.ts';
-import { readSelection, selectFindings } from '../../checks/engine/select.ts';
+import { isSelected, readSelection, selectFindings } from '../../checks/engine/select.ts';
 import type { CalendarDate } from '../../domain/date.ts';
 import { Refused } from '../../domain/refused.ts';
-import type { HiddenCounts } from '../../reports/findings/report.ts';
+import type { HiddenCounts, Unlisted } from '../../reports/findings/report.ts';
 import type { Ports } from '../ports.ts';
 
 /** Which findings are to be shown; codes or beginnings of codes. */
@@ -17,6 +17,8 @@ export interface FindingChoice {
 export interface ShownFindings {
   readonly findings: readonly Finding[];
   readonly hidden: HiddenCounts;
+  /** Findings of which only the number is known, those of the chosen codes. */
+  readonly unlisted: readonly Unlisted[];
   /** Entries of the baseline that still hold and cover something, and such about files that were not read. */
   readonly needed: readonly BaselineEntry[];
   /** The baseline has entries that expired or cover nothing: it is said, and the run fails. */
@@ -24,11 +26,14 @@ export interface ShownFindings {
 }
 
 /**
- * What the choice leaves of the findings. The baseline is held against all of them, before the codes choose; `files` are those
+ * What the choice leaves of the findings. The baseline is held against all that are listed, before the codes choose; `files` are those
  * that were read. @throws Refused for a word that is no code, and for a baseline that cannot be used.
  */
 export async function shownFindings(
-  all: readonly Finding[],
+  {
+    findings: all,
+    unlisted,
+  }: { readonly findings: readonly Finding[]; readonly unlisted: readonly Unlisted[] },
   files: readonly string[],
   asOf: CalendarDate,
   choice: FindingChoice,
@@ -41,7 +46,8 @@ export async function shownFindings(
   }
   const { fresh, covered, needed, stale } = await afterBaseline(all, files, asOf, choice.baseline, ports);
   const { shown, hidden } = selectFindings(fresh, selection);
-  return { findings: shown, hidden: { selection: hidden, baseline: covered }, needed, stale };
+  const more = unlisted.filter(({ finding }) => isSelected(finding.code, selection));
+  return { findings: shown, unlisted: more, hidden: { selection: hidden, baseline: covered }, needed, stale };
 }
 
 interface AfterBaseline extends Pick<ShownFindings, 'needed' | 'stale'> {

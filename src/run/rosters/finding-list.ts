@@ -1,16 +1,11 @@
 import type { Code, Finding } from '../../checks/engine/registry.ts';
+import type { Unlisted } from '../../reports/findings/report.ts';
 
 /**
  * Findings of one code that are listed. A list of that length is read by nobody, and each takes half a kilobyte: a million rows with
  * two warnings each would take all the memory of a small laptop. @internal for tests
  */
 export const MOST_OF_A_CODE = 50_000;
-
-/** More findings of a code than are listed: the first that is not, and how many there are. */
-export interface Unlisted {
-  readonly finding: Finding;
-  readonly more: number;
-}
 
 /** Findings as they come: all of a code are counted, and only so many kept. */
 export class FindingList {

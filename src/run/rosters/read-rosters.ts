@@ -11,6 +11,7 @@ import { type SourceName, sourceName, sourceNameIfAny } from '../../domain/sourc
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import type { Worker } from '../../domain/worker.ts';
 import { listedPlace } from '../../policy/known-villages.ts';
+import type { Unlisted } from '../../reports/findings/report.ts';
 import type { ChosenSheet } from '../../roster/choose-sheet.ts';
 import type { RosterItem, RosterRow, SkippedRow } from '../../roster/rows/row.ts';
 import { toWorker } from '../../roster/rows/worker.ts';
@@ -20,7 +21,7 @@ import { rosterTools } from '../../roster/tools.ts';
 import type { Ports, Progress } from '../ports.ts';
 import { withBook } from '../with-book.ts';
 import { findRosters } from './find-rosters.ts';
-import { FindingList, type Unlisted } from './finding-list.ts';
+import { FindingList } from './finding-list.ts';
 import type { Joining } from './joins.ts';
 import { type RosterRequest, rosterSheets } from './roster-sheets.ts';
 
@@ -38,6 +39,8 @@ export interface RosterOutcome {
   readonly locks: readonly string[];
   /** What each `--join` gave; none without one. */
   readonly joins: readonly JoinSummary[];
+  /** Of codes with more findings than are kept: how many more. */
+  readonly unlisted: readonly Unlisted[];
 }
 
 export interface FileOfMonth extends SheetOfMonth {
@@ -75,7 +78,8 @@ export async function readRosters(
   let first = await once();
   // Rows far down may prove how the days above must be read.
   if (request.tools.lateDates.news()) first = await once();
-  const { outcome, unlisted } = first.posts.settled ? first : await once(first.posts);
+  const { outcome } = first.posts.settled ? first : await once(first.posts);
+  const { unlisted } = outcome;
   if (unlisted.length > 0) ports.say({ code: 'findings-unlisted', args: { unlisted } });
   return outcome;
 }
@@ -83,7 +87,6 @@ export async function readRosters(
 /** What one reading of the rosters gave, and in which rows it found people charged. */
 interface Reading {
   readonly outcome: RosterOutcome;
-  readonly unlisted: readonly Unlisted[];
   readonly posts: PersonPosts;
 }
 
@@ -142,9 +145,9 @@ async function readOnce(
   }
   const headerless = sheets.filter(({ layout }) => layout === undefined).map(({ file }) => file);
   const joins = joining?.outcomes ?? [];
+  const { findings, unlisted } = list;
   return {
-    outcome: { sheets, findings: list.findings, unreadable, brokenOff, headerless, ofMonth, locks, joins },
-    unlisted: list.unlisted,
+    outcome: { sheets, findings, unlisted, unreadable, brokenOff, headerless, ofMonth, locks, joins },
     posts: run.posts,
   };
 }
