@@ -16,6 +16,12 @@ describe('a row that got into the running number of another', () => {
     const { code, out } = await validate(`No;${HEAD}`, `6;${BUDI.replace('0001', '0003')}`, swallowed);
     expect([code, outside(out)]).toEqual([1, ['A3']]);
   });
+
+  it('is named where its own quotation marks have stayed', async () => {
+    const swallowed = `7","3516015203900002","Ani","P","Kaur""8;${BUDI}`;
+    const { code, out } = await validate(`No;${HEAD}`, `6;${BUDI.replace('0001', '0003')}`, swallowed);
+    expect([code, outside(out)]).toEqual([1, ['A3']]);
+  });
 });
 
 describe('a row that got into the text of a cell of another', () => {

@@ -24,6 +24,7 @@ test(`of ${COUNT} rosters whose structure is damaged none loses anybody, or a ru
 /** Seeds and numbers of inputs in which somebody was once lost silently, with the words of the files that they were made of. */
 const FOUND = [
   [101, 1033, 'csv ;'],
+  [103, 2479, 'csv tab'],
   [1, 68, 'xlsb'],
   [1, 371, 'xlsb'],
   [1, 599, 'xlsb'],

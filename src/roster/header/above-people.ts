@@ -85,7 +85,7 @@ export const holdsLine = (cell: Cell): boolean =>
   typeof cell === 'string' &&
   cell.length >= SHORTEST_ROW &&
   cell.split(/[\r\n]+/).some((line) => {
-    const parts = line.split(/[;,\t|]/);
+    const parts = line.replaceAll(/["']/g, '').split(/[;,\t|]/);
     return parts.length >= ROW_OF_A_TABLE && parts.some(isNik);
   });
 
