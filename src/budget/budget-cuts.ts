@@ -2,7 +2,7 @@ import { type Rupiah, rupiah } from '../domain/money.ts';
 import { formatMonth } from '../domain/month.ts';
 import { type Shown, shownText } from '../domain/shown.ts';
 import type { Charging } from './charging-pattern.ts';
-import { type Dimension, type KeyColumn, keyColumns } from './dimension.ts';
+import { type CutBy, type KeyColumn, keyColumns } from './dimension.ts';
 import { comparators } from './key-order.ts';
 import { type BudgetRow, type Cube, type HeadCount, standingsOf } from './model.ts';
 
@@ -27,7 +27,7 @@ interface OpenCut {
 }
 
 /** The budget by one dimension, or by several crossed. People are counted once in each place of the cut. */
-export function cutBudget(cube: Cube, dimensions: readonly Dimension[]): BudgetCuts {
+export function cutBudget(cube: Cube, dimensions: readonly CutBy[]): BudgetCuts {
   const columns = keyColumns(dimensions);
   const cuts = new Cuts(cube, columns);
   addMoney(cube, cuts);
@@ -49,16 +49,13 @@ function addMoney(cube: Cube, cuts: Cuts): void {
 
 const PLACE: readonly KeyColumn[] = ['kecamatan', 'village', 'category'];
 
-/** Sub-funds are added up under their fund and are no column of a cut. */
-type ChargedColumn = Exclude<keyof Charging, 'subFund'>;
-
 /** The places of a cut, found by where people stand (place and category) and where their money does (charging, month). */
 class Cuts {
   readonly byMonth: boolean;
   readonly #cube: Cube;
   readonly #columns: readonly KeyColumn[];
   readonly #standing: readonly (keyof Standing)[];
-  readonly #charged: readonly ChargedColumn[];
+  readonly #charged: readonly (keyof Charging)[];
   readonly #cuts = new Map<string, Map<string, OpenCut>>();
   /** Of the parts of a head, which many heads share: each place once. */
   readonly #partPlaces = new Map<HeadCount['parts'], readonly PartPlace[]>();
@@ -69,7 +66,7 @@ class Cuts {
     this.#columns = columns;
     this.#standing = columns.filter((column): column is keyof Standing => PLACE.includes(column));
     this.#charged = columns.filter(
-      (column): column is ChargedColumn => column !== 'month' && !PLACE.includes(column),
+      (column): column is keyof Charging => column !== 'month' && !PLACE.includes(column),
     );
   }
 
@@ -109,7 +106,12 @@ class Cuts {
     if (known) return known;
     const keyed: Readonly<Record<KeyColumn, string | undefined>> = {
       ...{ kecamatan: standing.kecamatan, village: standing.village, category: standing.category },
-      ...{ fund: charging.fund, activity: charging.activity, object: charging.object },
+      ...{
+        fund: charging.fund,
+        subFund: charging.subFund,
+        activity: charging.activity,
+        object: charging.object,
+      },
       ...{ programme: charging.programme, payer: charging.payer, month: monthName(this.#cube, month) },
     };
     const key = this.#columns.map((column) => shownText(keyed[column] ?? ''));

@@ -1,16 +1,16 @@
 import { type BudgetCut, cutBudget } from './budget-cuts.ts';
-import { type Dimension, type KeyColumn, keyColumns } from './dimension.ts';
+import { type CutBy, type KeyColumn, keyColumns } from './dimension.ts';
 import type { Cube } from './model.ts';
 
 /** The budget by two dimensions at once, as a matrix with totals both ways. */
 export interface CrossTable {
   readonly down: {
-    readonly dimension: Dimension;
+    readonly dimension: CutBy;
     readonly columns: readonly KeyColumn[];
     readonly cuts: readonly BudgetCut[];
   };
   readonly across: {
-    readonly dimension: Dimension;
+    readonly dimension: CutBy;
     readonly columns: readonly KeyColumn[];
     readonly cuts: readonly BudgetCut[];
   };
@@ -23,7 +23,7 @@ export interface CrossTable {
 const MOST_ACROSS = 13;
 
 /** The first dimension goes down and the second across, unless that would be wide where the other way is narrow. */
-export function crossBudget(cube: Cube, dimensions: readonly [Dimension, Dimension]): CrossTable {
+export function crossBudget(cube: Cube, dimensions: readonly [CutBy, CutBy]): CrossTable {
   const [first, second] = dimensions.map((dimension) => {
     const { columns, cuts } = cutBudget(cube, [dimension]);
     return { dimension, columns, cuts };

@@ -11,12 +11,16 @@ export const DIMENSIONS = [
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
+/** What a budget is cut by: `subFund` is what `fund` becomes where a policy names parts of funds; nobody asks for it. */
+export type CutBy = Dimension | 'subFund';
+
 /** The columns that name a place in a cut. A village's name is not unique in a district: its kecamatan goes with it. */
 export const KEY_COLUMNS = [
   'kecamatan',
   'village',
   'category',
   'fund',
+  'subFund',
   'activity',
   'object',
   'programme',
@@ -25,11 +29,12 @@ export const KEY_COLUMNS = [
 ] as const;
 export type KeyColumn = (typeof KEY_COLUMNS)[number];
 
-const COLUMNS_OF: Readonly<Record<Dimension, readonly KeyColumn[]>> = {
+const COLUMNS_OF: Readonly<Record<CutBy, readonly KeyColumn[]>> = {
   village: ['kecamatan', 'village'],
   kecamatan: ['kecamatan'],
   category: ['category'],
   fund: ['fund'],
+  subFund: ['fund', 'subFund'],
   account: ['activity', 'object'],
   month: ['month'],
   programme: ['programme'],
@@ -37,7 +42,7 @@ const COLUMNS_OF: Readonly<Record<Dimension, readonly KeyColumn[]>> = {
 };
 
 /** The key columns of one or more dimensions, in the order asked for, each once. */
-export function keyColumns(dimensions: readonly Dimension[]): KeyColumn[] {
+export function keyColumns(dimensions: readonly CutBy[]): KeyColumn[] {
   return [...new Set(dimensions.flatMap((dimension) => COLUMNS_OF[dimension]))];
 }
 

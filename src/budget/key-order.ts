@@ -13,6 +13,9 @@ export const compareText: Compare = (a, b) => {
   return a === b ? 0 : a < b ? -1 : 1;
 };
 
+/** What is beside the named ones comes after them. */
+const restLast: Compare = (a, b) => Number(a === '') - Number(b === '') || compareText(a, b);
+
 const byList = (list: readonly string[]): Compare => {
   const rank = new Map(list.map((id, index) => [id, index]));
   return (a, b) => (rank.get(a) ?? list.length) - (rank.get(b) ?? list.length) || compareText(a, b);
@@ -25,6 +28,7 @@ export function comparators(categories: readonly CategoryId[]): Readonly<Record<
     village: compareText,
     category: byList(categories),
     fund: byList(FUNDS),
+    subFund: restLast,
     activity: compareText,
     object: compareText,
     programme: byList(PROGRAMMES),
@@ -38,7 +42,7 @@ export const compareChargings =
   (order: ReturnType<typeof comparators>) =>
   (a: Charging, b: Charging): number =>
     order.fund(a.fund, b.fund) ||
-    order.activity(a.subFund ?? '', b.subFund ?? '') ||
+    order.subFund(a.subFund ?? '', b.subFund ?? '') ||
     order.activity(a.activity ?? '', b.activity ?? '') ||
     order.object(a.object ?? '', b.object ?? '') ||
     order.programme(a.programme, b.programme) ||

@@ -9,7 +9,7 @@ import type { Worker } from '../domain/worker.ts';
 import type { Relief } from '../law/relief/relief.ts';
 import type { Assumptions } from '../policy/assumptions.ts';
 import type { Charging, ChargingPart } from './charging-pattern.ts';
-import type { Dimension } from './dimension.ts';
+import type { CutBy } from './dimension.ts';
 import type { UsedRate } from './rates.ts';
 
 /** What a budget needs to know of a worker. */
@@ -96,7 +96,7 @@ export type Cube = Pick<Budget, 'months' | 'categories' | 'rows' | 'heads'>;
 
 /** One cut held against the sum of all contribution lines. Differences are zero, or the budget is wrong. */
 export interface ReconciliationLine {
-  readonly cut: Dimension;
+  readonly cut: CutBy;
   readonly amount: number;
   readonly difference: number;
   /** Only for cuts in which a worker stands once. */

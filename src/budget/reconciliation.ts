@@ -1,13 +1,16 @@
 import { cutBudget } from './budget-cuts.ts';
-import { DIMENSIONS, type Dimension, type KeyColumn, keyColumns, PARTITIONS } from './dimension.ts';
+import { type CutBy, DIMENSIONS, type KeyColumn, keyColumns, PARTITIONS } from './dimension.ts';
 import { type Cube, type Reconciliation, type ReconciliationLine, standingsOf } from './model.ts';
+import { dividedFunds } from './sub-funds.ts';
 
 /** Adds up every cut of the cube and compares it with the control sums. */
 export function reconcile(cube: Cube, control: Reconciliation['control']): Reconciliation {
-  const lines = DIMENSIONS.map((cut): ReconciliationLine => {
+  const parts = dividedFunds(cube).size > 0;
+  const cutsBy = DIMENSIONS.flatMap((one): CutBy[] => (one === 'fund' && parts ? [one, 'subFund'] : [one]));
+  const lines = cutsBy.map((cut): ReconciliationLine => {
     const { cuts } = cutBudget(cube, [cut]);
     const amount = cuts.reduce((sum, { total }) => sum + total, 0);
-    const workers = PARTITIONS.includes(cut)
+    const workers = PARTITIONS.some((one) => one === cut)
       ? cuts.reduce((sum, place) => sum + place.workers, 0) - repeats(cube, cut)
       : undefined;
     return {
@@ -23,7 +26,7 @@ export function reconcile(cube: Cube, control: Reconciliation['control']): Recon
 }
 
 /** How often people with posts in several places of a cut are counted there beyond the first. */
-function repeats({ heads }: Cube, cut: Dimension): number {
+function repeats({ heads }: Cube, cut: CutBy): number {
   const columns = keyColumns([cut]).filter(isStanding);
   return heads.reduce((sum, head) => {
     if (!head.also) return sum;

@@ -157,8 +157,11 @@ export const addUp = (series: readonly (readonly number[])[], length: number): n
 export const sumOfAll = (amounts: readonly number[]): number => amounts.reduce((sum, one) => sum + one, 0);
 
 /** Whether a line of a worker's contribution belongs to the part; place and category are settled before. */
-export function chargedIn({ fund, activity, object, programme, payer }: Keys, line: Charging): boolean {
-  return inPart({ fund, activity, object, programme, payer }, { ...line });
+export function chargedIn(
+  { fund, subFund, activity, object, programme, payer }: Keys,
+  line: Charging,
+): boolean {
+  return inPart({ fund, subFund, activity, object, programme, payer }, { ...line });
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

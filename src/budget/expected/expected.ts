@@ -33,6 +33,7 @@ const COLUMNS: Readonly<Record<Column, readonly string[]>> = {
   kecamatan: ['kecamatan', 'nama kecamatan', 'district'],
   category: ['jabatan', 'kategori', 'kelompok', 'category', 'group'],
   fund: ['sumber dana', 'dana', 'sumber', 'fund'],
+  subFund: ['bagian dana', 'sub dana', 'subdana', 'sub fund', 'subfund'],
   activity: ['kegiatan', 'kode kegiatan', 'activity'],
   object: ['objek', 'kode objek', 'object'],
   programme: ['program', 'programme'],
@@ -178,6 +179,7 @@ const KEY_WORD: Readonly<Record<KeyColumn, KeyWord>> = {
   object: asWritten,
   category: categoryWord,
   fund: fundWord,
+  subFund: subFundWord,
   programme: oneOf(PROGRAMMES),
   payer: (word) => oneOf(PAYERS)(word) ?? PAYER_WORDS[plainWords(word)],
   month: (word) => (parseMonth(word) === undefined ? undefined : word),
@@ -197,6 +199,14 @@ function categoryWord(word: string, { categories, known }: Policy): string | und
   return known.find(({ id, name, names }) =>
     [id, name.id, name.en, ...names].some((one) => plainWords(one) === asked),
   )?.id;
+}
+
+/** A part of a fund that the policy names, however it is spelled. */
+function subFundWord(word: string, { categories }: Policy): string | undefined {
+  const named = [...categories.values()].flatMap(({ charges }) =>
+    charges.flatMap((one) => one.subFund ?? []),
+  );
+  return named.find((one) => plainWords(one) === plainWords(word));
 }
 
 function fundWord(word: string): string | undefined {

@@ -4,7 +4,7 @@ import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
 import { OUTCOME_TEXT } from '../../text/budget/outcome.ts';
 import { rupiahWords } from '../../text/parts/format.ts';
 import { listHtml, type Page, section, type Table, tableHtml } from './budget-html-parts.ts';
-import { crossOf, crossTitle, placeName } from './cross-view.ts';
+import { crossOf, crossTitle, sideNames } from './cross-view.ts';
 import { lineName, summaryWords, verdictWords } from './expected-view.ts';
 import { claimsWords, outcomeNotes } from './outcome-view.ts';
 
@@ -13,20 +13,17 @@ export function crossSection({ budget, labels, facts: { language }, by }: Page):
   const cross = crossOf(budget, by);
   if (!cross) return '';
   const { down, across, amounts, total } = cross;
+  const nameDown = sideNames(down, labels, budget);
+  const nameAcross = sideNames(across, labels, budget);
   const text = BUDGET_TEXT[language];
   const table: Table = {
     heads: [
       text.by[down.dimension],
-      ...across.cuts.map(({ key }) => placeName(across, key, labels)),
+      ...across.cuts.map(({ key }) => nameAcross(key)),
       text.total,
       text.people,
     ],
-    rows: down.cuts.map((cut, at) => [
-      placeName(down, cut.key, labels),
-      ...(amounts[at] ?? []),
-      cut.total,
-      cut.workers,
-    ]),
+    rows: down.cuts.map((cut, at) => [nameDown(cut.key), ...(amounts[at] ?? []), cut.total, cut.workers]),
     foot: [text.total, ...across.cuts.map((cut) => cut.total), total, budget.workers.charged],
   };
   return section(crossTitle(cross, language), tableHtml(table, language));

@@ -23,6 +23,7 @@ import {
 import { lawNotes, periodWords, policyNote, rateNotes, rosterNotes, unchargedNotes } from './budget-notes.ts';
 import { BUDGET_STYLE } from './budget-page.ts';
 import type { BarChartModel } from './charts.ts';
+import { partsUnder } from './fund-parts.ts';
 import { moneyNotes } from './relief-notes.ts';
 
 /** Bars of a chart at most; the table below it has all. */
@@ -119,6 +120,7 @@ function cutSection(page: Page, dimension: 'fund' | 'category' | 'kecamatan' | '
     workers,
     total,
   }));
+  const parts = dimension === 'fund' ? partsUnder(budget, labels) : () => [];
   const largest = [...named].sort((a, b) => b.total - a.total);
   const shown = largest.slice(0, MOST_BARS);
   const rest = largest.slice(MOST_BARS);
@@ -136,7 +138,10 @@ function cutSection(page: Page, dimension: 'fund' | 'category' | 'kecamatan' | '
   };
   const table: Table = {
     heads: [text.by[dimension], text.people, text.amount],
-    rows: named.map((entry) => [entry.name, entry.workers, entry.total]),
+    rows: named.flatMap((entry) => [
+      [entry.name, entry.workers, entry.total],
+      ...parts(entry.id).map((part) => [`– ${part.name}`, part.workers, part.total]),
+    ]),
     foot: [text.total, budget.workers.charged, budget.annual],
   };
   const chart = cuts.length > 1 ? chartHtml(model, language) : '';

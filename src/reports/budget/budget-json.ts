@@ -1,9 +1,9 @@
 import { cutBudget, monthTotals } from '../../budget/budget-cuts.ts';
 import { ceilingUse } from '../../budget/ceilings.ts';
-import type { Dimension } from '../../budget/dimension.ts';
+import type { CutBy, Dimension } from '../../budget/dimension.ts';
 import type { Budget } from '../../budget/model.ts';
 import { quotaUse } from '../../budget/quotas.ts';
-import { subFundTotals } from '../../budget/sub-funds.ts';
+import { subFundTotals, withParts } from '../../budget/sub-funds.ts';
 import { formatMonth } from '../../domain/month.ts';
 import {
   assumptionsJson,
@@ -15,6 +15,7 @@ import {
   quotaJson,
   rateJson,
   rosterSummaryJson,
+  subFundJson,
   yearOrNull,
 } from '../parts/json-parts.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
@@ -22,14 +23,14 @@ import { crossJson, crossOf } from './cross-view.ts';
 import { expectedJson } from './expected-view.ts';
 import { outcomeJson } from './outcome-view.ts';
 
-/** `enroll.budget/1` in parts. With dimensions, a `cuts` list of that cut stands beside the rows. */
+/** `enroll.budget/1` in parts. With dimensions, a `cuts` list of that cut stands beside the rows, parts of funds apart. */
 export function budgetJson(
   budget: Budget,
   facts: RunFacts,
   options: { readonly by?: readonly Dimension[] | undefined } = {},
 ): Iterable<string> {
   const { months } = budget;
-  const by = options.by ?? [];
+  const by = withParts(options.by ?? [], budget);
   const cross = crossOf(budget, by);
   return jsonDocument(
     {
@@ -83,7 +84,7 @@ function* rowsJson({ rows, months }: Budget): Iterable<unknown> {
   }
 }
 
-function* cutsJson(budget: Budget, by: readonly Dimension[]): Iterable<unknown> {
+function* cutsJson(budget: Budget, by: readonly CutBy[]): Iterable<unknown> {
   const { columns, cuts } = cutBudget(budget, by);
   for (const { key, workers, months, total } of cuts) {
     const names = Object.fromEntries(columns.map((column, at) => [column, key[at] ?? '']));
@@ -100,7 +101,7 @@ function totalsJson(budget: Budget): Readonly<Record<string, unknown>> {
     uncharged: budget.workers.uncharged,
     annual: budget.annual,
     byFund: of('fund'),
-    bySubFund: subFundTotals(budget).map(({ subFund, ...rest }) => ({ ...rest, subFund: subFund ?? null })),
+    bySubFund: subFundTotals(budget).map(subFundJson),
     byCategory: of('category'),
     byMonth: byMonth(budget.months, monthTotals(budget)),
     byProgramme: of('programme'),

@@ -1,16 +1,20 @@
 import { cutBudget } from '../../budget/budget-cuts.ts';
-import { DIMENSIONS, type Dimension, keyColumns } from '../../budget/dimension.ts';
+import { type CutBy, DIMENSIONS, type Dimension, keyColumns } from '../../budget/dimension.ts';
 import { type Budget, type BudgetRow, type Cube, type HeadCount, standingsOf } from '../../budget/model.ts';
+import { withParts } from '../../budget/sub-funds.ts';
 import type { TableCell } from './premium-table.ts';
 
 /**
  * The budget in long form, header first: the key columns of the dimensions, then `workers` (different people) and
- * `amount` (rupiah), and where the policy rounds a village's year once, how much of it that adds. Without dimensions all of them: one row a village, category, fund, account, programme, payer and month.
+ * `amount` (rupiah), and where the policy rounds a village's year once, how much of it that adds. Without dimensions all of
+ * them: one row a village, category, fund, account, programme, payer and month. Where the policy names parts of a fund, the
+ * part stands beside the fund (`subFund`, empty for what the fund pays beside them), a row each.
  */
 export function* budgetTable(
   budget: Budget,
-  by: readonly Dimension[] = DIMENSIONS.filter((dimension) => dimension !== 'kecamatan'),
+  dimensions: readonly Dimension[] = DIMENSIONS.filter((dimension) => dimension !== 'kecamatan'),
 ): Iterable<readonly TableCell[]> {
+  const by = withParts(dimensions, budget);
   const once = budget.rows.some(({ rounding }) => rounding);
   yield [...keyColumns(by), 'workers', 'amount', ...(once ? ['rounding'] : [])];
   const cubes = by[0] === 'village' ? villagesOf(budget) : [budget];
@@ -22,7 +26,7 @@ export function* budgetTable(
 }
 
 /** How much of each amount is what rounding a village's year once adds to its lines. */
-function roundingOf(cube: Cube, by: readonly Dimension[]): ReadonlyMap<string, number> {
+function roundingOf(cube: Cube, by: readonly CutBy[]): ReadonlyMap<string, number> {
   const rows = cube.rows.filter(({ rounding }) => rounding);
   return new Map(
     cutBudget({ ...cube, rows, heads: [] }, by).cuts.map(({ key, total }) => [key.join('\u0000'), total]),

@@ -1,7 +1,8 @@
 import { type BudgetCut, cutBudget, monthTotals } from '../../budget/budget-cuts.ts';
 import { type CeilingUse, ceilingUse } from '../../budget/ceilings.ts';
-import type { Dimension } from '../../budget/dimension.ts';
+import type { CutBy, Dimension } from '../../budget/dimension.ts';
 import type { Budget } from '../../budget/model.ts';
+import { withParts } from '../../budget/sub-funds.ts';
 import type { Fund } from '../../domain/fund.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Month } from '../../domain/month.ts';
@@ -16,7 +17,9 @@ import { wrapped } from '../parts/wrap.ts';
 import { lawNotes, periodWords, policyNote, rateNotes, rosterNotes, unchargedNotes } from './budget-notes.ts';
 import { crossLines, crossOf } from './cross-view.ts';
 import { expectedLines } from './expected-view.ts';
+import { partsUnder, placeNames } from './fund-parts.ts';
 import { outcomeLines } from './outcome-view.ts';
+import { quotaLines } from './quota-lines.ts';
 import { moneyNotes } from './relief-notes.ts';
 
 /** Shown when no cut is asked for. */
@@ -45,12 +48,15 @@ export function budgetText(
           ...monthLines(budget, language),
         ]),
     ...ceilingLines(budget, facts, labels),
+    ...apart(quotaLines(budget, facts, labels)),
     ...(facts.expected ? ['', ...expectedLines(facts.expected, labels, language)] : []),
     ...(facts.outcome ? ['', ...outcomeLines(facts.outcome, language)] : []),
     ...(budget.workers.charged === 0 ? [] : ['', ...closingLines(budget, language)]),
   ];
   return `${lines.join('\n')}\n`;
 }
+
+const apart = (lines: readonly string[]): readonly string[] => (lines.length > 0 ? ['', ...lines] : lines);
 
 /** Said in place of empty tables. */
 export function nobodyWords({ workers }: Budget, language: Language): string {
@@ -70,14 +76,13 @@ function cutLines(budget: Budget, by: readonly Dimension[], labels: Labels, lang
   const text = BUDGET_TEXT[language];
   const cross = crossOf(budget, by);
   if (cross) return crossLines(cross, budget, labels, language);
-  const { columns, cuts } = cutBudget(budget, by);
+  const onlyFund = by.length === 1 && by[0] === 'fund';
+  const { columns, cuts } = cutBudget(budget, onlyFund ? by : withParts(by, budget));
+  const names = placeNames(columns, labels, budget);
   const label = ({ key }: BudgetCut): string =>
-    columns
-      .map((column, at) => {
-        const name = labels(column, key[at] ?? '');
-        return column === 'fund' && columns.length === 1 ? `${name}  ${fundName(name, language)}` : name;
-      })
-      .join(' · ');
+    onlyFund
+      ? `${key[0]}  ${fundName(key[0] ?? '', language)}`
+      : names(key).join(' · ').replaceAll(' · (', ' (');
   const heading = by
     .map((dimension, at) => (at === 0 ? text.by[dimension] : text.by[dimension].replace(/^\S+ /, '')))
     .join(' × ');
@@ -85,9 +90,15 @@ function cutLines(budget: Budget, by: readonly Dimension[], labels: Labels, lang
     label: name,
     values: [groupedNumber(people, language), rupiahWords(amount, language)],
   });
+  const parts = partsUnder(budget, labels);
   return textTable(
     { label: heading, values: [text.people, text.amount] },
-    cuts.map((cut) => row(label(cut), cut.workers, cut.total)),
+    cuts.flatMap((cut) => [
+      row(label(cut), cut.workers, cut.total),
+      ...(onlyFund ? parts(cut.key[0] ?? '') : []).map((part) =>
+        row(`  ${part.name}`, part.workers, part.total),
+      ),
+    ]),
     row(text.total, budget.workers.charged, budget.annual),
   );
 }
@@ -175,7 +186,7 @@ export function closingLines(budget: Budget, language: Language): string[] {
 
 function reconciliationLines({ reconciliation }: Budget, language: Language): string[] {
   const text = BUDGET_TEXT[language];
-  const name = (cut: Dimension): Shown => ownWords(text.by[cut].toLowerCase());
+  const name = (cut: CutBy): Shown => ownWords(text.by[cut].toLowerCase());
   if (reconciliation.reconciled)
     return paragraph(
       text.reconciled(

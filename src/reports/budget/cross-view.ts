@@ -1,16 +1,18 @@
 import { type CrossTable, crossBudget } from '../../budget/cross.ts';
-import type { Dimension } from '../../budget/dimension.ts';
+import type { CutBy } from '../../budget/dimension.ts';
 import type { Budget, Cube } from '../../budget/model.ts';
+import { withParts } from '../../budget/sub-funds.ts';
 import type { Language } from '../../domain/language.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { groupedNumber } from '../../text/parts/format.ts';
 import type { Labels } from '../parts/labels.ts';
 import { paragraph, textTable } from '../parts/text-table.ts';
 import { WIDTH } from '../parts/wrap.ts';
+import { placeNames } from './fund-parts.ts';
 
-/** Two dimensions make a matrix; any other number of them a list. */
-export function crossOf(cube: Cube, by: readonly Dimension[] | undefined): CrossTable | undefined {
-  const [first, second, ...others] = by ?? [];
+/** Two dimensions make a matrix, parts of funds apart; any other number of them a list. */
+export function crossOf(cube: Cube, by: readonly CutBy[] | undefined): CrossTable | undefined {
+  const [first, second, ...others] = withParts(by ?? [], cube);
   if (first === undefined || second === undefined || first === second || others.length > 0) return undefined;
   return crossBudget(cube, [first, second]);
 }
@@ -20,10 +22,14 @@ export const crossTitle = ({ down, across }: CrossTable, language: Language): st
   return `${by[down.dimension]} × ${by[across.dimension].toLowerCase()}`;
 };
 
-/** How a place of one side is named: `Sukamaju, Sukasari`. */
-export function placeName({ columns }: CrossTable['down'], key: readonly string[], labels: Labels): string {
-  const names = columns.map((column, at) => labels(column, key[at] ?? ''));
-  return columns.includes('village') ? names.reverse().join(', ') : names.join(' ');
+type Names = (key: readonly string[]) => string;
+
+/** How the places of one side are named: `Sukamaju, Sukasari`. */
+export function sideNames({ columns }: CrossTable['down'], labels: Labels, cube: Pick<Cube, 'rows'>): Names {
+  const names = placeNames(columns, labels, cube);
+  return columns.includes('village')
+    ? (key) => names(key).reverse().join(', ')
+    : (key) => names(key).join(' ');
 }
 
 const LABEL = 22;
@@ -33,10 +39,12 @@ const GAP = 2;
 export function crossLines(cross: CrossTable, budget: Budget, labels: Labels, language: Language): string[] {
   const text = BUDGET_TEXT[language];
   const { down, across, amounts, total } = cross;
+  const nameDown = sideNames(down, labels, budget);
+  const nameAcross = sideNames(across, labels, budget);
   const number = (value: number): string => (value === 0 ? '-' : groupedNumber(value, language));
   const columns = [
     ...across.cuts.map((cut, at) => ({
-      head: placeName(across, cut.key, labels),
+      head: nameAcross(cut.key),
       values: amounts.map((row) => number(row[at] ?? 0)),
       foot: number(cut.total),
     })),
@@ -57,7 +65,7 @@ export function crossLines(cross: CrossTable, budget: Budget, labels: Labels, la
       ...textTable(
         { label: '', values: block.map(({ head }) => head) },
         down.cuts.map(({ key }, at) => ({
-          label: placeName(down, key, labels),
+          label: nameDown(key),
           values: block.map(({ values }) => values[at] ?? ''),
         })),
         { label: text.total, values: block.map(({ foot }) => foot) },

@@ -1,5 +1,6 @@
 import { annualOf, monthlyOf, type Premium, type WorkerPremium } from '../../budget/premium.ts';
 import { budgetDifferences } from '../../budget/rounding.ts';
+import { subFundTotals } from '../../budget/sub-funds.ts';
 import { formatMonth } from '../../domain/month.ts';
 import { nikAsAsked } from '../../domain/shown.ts';
 import {
@@ -10,6 +11,7 @@ import {
   lineJson,
   rateJson,
   rosterSummaryJson,
+  subFundJson,
   yearOrNull,
 } from '../parts/json-parts.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
@@ -21,6 +23,7 @@ export function premiumJson(
   options: { readonly unmask?: boolean } = {},
 ): Iterable<string> {
   const { months, totals, budget } = premium;
+  const parts = subFundTotals(budget);
   return jsonDocument(
     {
       schema: 'enroll.premium/1',
@@ -42,6 +45,7 @@ export function premiumJson(
         annual: totals.annual,
         byMonth: byMonth(months, totals.byMonth),
         byFund: Object.fromEntries(totals.byFund),
+        ...(parts.length > 0 ? { bySubFund: parts.map(subFundJson) } : {}),
         byProgramme: Object.fromEntries(totals.byProgramme),
         byPayer: Object.fromEntries(totals.byPayer),
       },

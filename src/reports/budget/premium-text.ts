@@ -8,6 +8,7 @@ import type { RunFacts } from '../parts/run-facts.ts';
 import { paragraph, textTable } from '../parts/text-table.ts';
 import { periodWords, policyNote, rosterNotes, unchargedNotes } from './budget-notes.ts';
 import { closingLines, monthLines, nobodyWords, noteLines } from './budget-text.ts';
+import { partsUnder } from './fund-parts.ts';
 
 /** So many workers are listed on a screen; the sentence below says how many more there are. */
 const LISTED = 40;
@@ -35,15 +36,15 @@ export function premiumText(
     ...(premium.budget.workers.charged === 0 ? paragraph(nobodyWords(premium.budget, language)) : []),
     ...workerLines(shown, labels, options.unmask === true, language),
     ...(left > 0 ? paragraph(text.moreWorkers(groupedNumber(left, language)), 2) : []),
-    ...(premium.budget.workers.charged === 0 ? [] : sums(premium, language)),
+    ...(premium.budget.workers.charged === 0 ? [] : sums(premium, labels, language)),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function sums(premium: Premium, language: Language): string[] {
+function sums(premium: Premium, labels: Labels, language: Language): string[] {
   return [
     '',
-    ...sumLines(premium, language),
+    ...sumLines(premium, labels, language),
     '',
     ...monthLines(premium.budget, language),
     '',
@@ -75,11 +76,15 @@ function monthly(lines: WorkerPremium['lines'], language: Language): string {
   return low === high ? words : `${words}–${groupedNumber(high, language)}`;
 }
 
-function sumLines({ totals }: Premium, language: Language): string[] {
+function sumLines({ totals, budget }: Premium, labels: Labels, language: Language): string[] {
   const text = BUDGET_TEXT[language];
-  const rows = (sums: ReadonlyMap<string, number>): { label: string; values: string[] }[] =>
+  const rows = (sums: Iterable<readonly [string, number]>): { label: string; values: string[] }[] =>
     [...sums].map(([label, amount]) => ({ label, values: [rupiahWords(amount, language)] }));
-  const named = new Map([...totals.byFund].map(([id, sum]) => [`${id}  ${fundName(id, language)}`, sum]));
+  const parts = partsUnder(budget, labels);
+  const named = [...totals.byFund].flatMap(([id, sum]): [string, number][] => [
+    [`${id}  ${fundName(id, language)}`, sum],
+    ...parts(id).map(({ name, total }): [string, number] => [`  ${name}`, total]),
+  ]);
   return [
     ...textTable({ label: text.by.programme, values: [text.amount] }, rows(totals.byProgramme)),
     '',

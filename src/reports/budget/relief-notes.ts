@@ -1,4 +1,4 @@
-import type { Budget, Forgone } from '../../budget/model.ts';
+import type { Budget, Cube, Forgone } from '../../budget/model.ts';
 import { subFundTotals } from '../../budget/sub-funds.ts';
 import type { Language } from '../../domain/language.ts';
 import { joined, said, word } from '../../domain/shown.ts';
@@ -10,14 +10,14 @@ import { unpublishedNotes } from '../policy/fund-notes.ts';
 
 /** What to know of a budget's money before its law: years without published rules, reliefs that are not taken. */
 export const moneyNotes = (
-  { months, forgone, assumptions, rows }: Pick<Budget, 'months' | 'forgone' | 'assumptions' | 'rows'>,
+  budget: Pick<Budget, keyof Cube | 'forgone' | 'assumptions'>,
   language: Language,
 ): string[] => [
-  ...subFundNotes(rows, language),
-  ...roundingNotes(rows, assumptions, language),
-  ...assumptionNotes(assumptions, language),
-  ...unpublishedNotes(months, language),
-  ...forgoneNotes(forgone, language),
+  ...subFundNotes(budget, language),
+  ...roundingNotes(budget.rows, budget.assumptions, language),
+  ...assumptionNotes(budget.assumptions, language),
+  ...unpublishedNotes(budget.months, language),
+  ...forgoneNotes(budget.forgone, language),
 ];
 
 /** What rounding once adds, where the policy rounds so; also where it adds nothing. */
@@ -33,8 +33,8 @@ function roundingNotes(
 }
 
 /** One sentence for each fund that the policy divides: `APBD: DBH sawit Rp48.384.000; lainnya Rp1.000.000`. */
-function subFundNotes(rows: Budget['rows'], language: Language): string[] {
-  const totals = subFundTotals({ rows });
+function subFundNotes(cube: Cube, language: Language): string[] {
+  const totals = subFundTotals(cube);
   const text = BUDGET_TEXT[language];
   return [...new Set(totals.map(({ fund }) => fund))].map((fund) => {
     const parts = totals

@@ -3,6 +3,7 @@ import type { CeilingUse } from '../../budget/ceilings.ts';
 import type { Forgone } from '../../budget/model.ts';
 import type { QuotaUse } from '../../budget/quotas.ts';
 import type { UsedRate } from '../../budget/rates.ts';
+import type { SubFundTotal } from '../../budget/sub-funds.ts';
 import type { Line } from '../../contribution/line.ts';
 import { formatIsoDate } from '../../domain/date.ts';
 import { joinsJson } from '../../domain/join-summary.ts';
@@ -107,6 +108,13 @@ export const assumptionsJson = (assumptions: Assumptions | undefined): Json | nu
         minimumIncome: assumptions.minimumIncome,
         rounding: assumptions.rounding,
       };
+
+/** What a part of a fund pays; null: what the fund pays beside its named parts. */
+export const subFundJson = ({ fund, subFund, total }: SubFundTotal): Json => ({
+  fund,
+  subFund: subFund ?? null,
+  total,
+});
 
 /** A relief that the law gives and the policy declines, with the rupiah that it would have taken off. */
 export const forgoneJson = ({ category, relief, reason, amount }: Forgone): Json => ({

@@ -23,6 +23,7 @@ export function labelsOf(policy: Policy, language: Language): Labels {
     village: (key) => key || text.unnamed.village,
     category: (key) => policy.categories.get(key)?.name[language] ?? categoryWords(key),
     fund: (key) => key,
+    subFund: (key) => key || text.otherSubFund,
     activity: (key) => key || text.noAccount,
     object: (key) => key || text.noAccount,
     programme: (key) => key,

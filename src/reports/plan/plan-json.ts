@@ -1,8 +1,17 @@
 import { cutBudget, monthTotals } from '../../budget/budget-cuts.ts';
 import type { Plan } from '../../budget/plan/plan.ts';
+import { subFundTotals } from '../../budget/sub-funds.ts';
 import { formatMonth } from '../../domain/month.ts';
 import { expectedJson } from '../budget/expected-view.ts';
-import { byKey, byMonth, ceilingJson, jsonDocument, rateJson, yearOrNull } from '../parts/json-parts.ts';
+import {
+  byKey,
+  byMonth,
+  ceilingJson,
+  jsonDocument,
+  rateJson,
+  subFundJson,
+  yearOrNull,
+} from '../parts/json-parts.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { baseJson, changesJson, nextYearJson } from './plan-next.ts';
 
@@ -32,6 +41,7 @@ function scenarioJson(plan: Plan, facts: PlanFacts): unknown {
   const { budget } = plan;
   const of = (dimension: 'category' | 'fund' | 'programme'): unknown =>
     byKey(cutBudget(budget, [dimension]).cuts);
+  const parts = subFundTotals(budget);
   return {
     name: plan.name,
     people: budget.workers.charged,
@@ -46,6 +56,7 @@ function scenarioJson(plan: Plan, facts: PlanFacts): unknown {
     byMonth: byMonth(budget.months, monthTotals(budget)),
     byCategory: of('category'),
     byFund: of('fund'),
+    ...(parts.length > 0 ? { bySubFund: parts.map(subFundJson) } : {}),
     byProgramme: of('programme'),
     ceilings: plan.ceilings.map(ceilingJson),
     reconciled: budget.reconciliation.reconciled,

@@ -28,7 +28,9 @@ export type CubeKey =
   | `month ${number}`
   | 'total'
   /** Only where the policy names parts of a fund. */
+  | 'part'
   | 'subFund'
+  | 'ofPart'
   /** Only where the policy rounds a village's year once. */
   | 'remark';
 

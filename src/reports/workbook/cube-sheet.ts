@@ -1,4 +1,5 @@
 import type { Budget, BudgetRow } from '../../budget/model.ts';
+import { dividedFunds } from '../../budget/sub-funds.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
@@ -19,7 +20,7 @@ import {
   title,
 } from './cells.ts';
 import { detailColumns, detailRange } from './detail-columns.ts';
-import { accountKey, type HeadMarks, hasSeveralPosts, NO_MARKS } from './plan.ts';
+import { accountKey, type HeadMarks, hasSeveralPosts, NO_MARKS, numbersOf, partKey } from './plan.ts';
 
 const W = WORKBOOK_TEXT;
 
@@ -29,6 +30,8 @@ interface CubeEntry {
   readonly index: number;
   readonly entry: BudgetRow;
   readonly account: number;
+  /** The number of its part of a fund. */
+  readonly part: number;
   readonly marks: HeadMarks;
 }
 
@@ -143,18 +146,23 @@ export function cubeColumns({
         money(entry.total, `SUM(${at.span('month 0', `month ${months.length - 1}`)})`, { bold: true }),
       total: ({ annual }, range) => money(annual, `SUM(${range})`),
     },
-    ...(rows.some(({ subFund }) => subFund !== undefined) ? [SUB_FUND] : []),
+    ...(dividedFunds({ rows }).size > 0 ? PARTS : []),
     ...(rows.some(({ rounding }) => rounding) ? [REMARK] : []),
     ...(hasSeveralPosts({ heads }) ? PLACE_HEADS : []),
   ]);
 }
 
-const SUB_FUND: CubeColumn = {
-  key: 'subFund',
-  head: W.subFund,
-  width: 20,
-  cell: ({ entry }) => entry.subFund ?? '',
-};
+/** The parts of funds, where the policy names any. */
+const PARTS: readonly CubeColumn[] = [
+  { key: 'subFund', head: W.subFund, width: 20, cell: ({ entry }) => entry.subFund ?? '' },
+  { key: 'part', head: W.part, width: 9, cell: ({ part }) => part },
+  {
+    key: 'ofPart',
+    head: W.markPart,
+    width: 9,
+    cell: (one, at) => money(one.marks.ofPart, countFormula(one, 'markPart', at)),
+  },
+];
 
 const REMARK: CubeColumn = {
   key: 'remark',
@@ -185,24 +193,16 @@ function* sheetRows(book: Book, columns: ReturnType<typeof cubeColumns>): Genera
   yield row([]);
   yield row(columns.heads, HEADING, 45);
   yield row(columns.criteria, KEYS);
-  const accounts = accountNumbers(budget.rows);
+  const accounts = numbersOf(budget.rows, accountKey);
+  const parts = numbersOf(budget.rows, partKey);
   for (const [index, entry] of budget.rows.entries()) {
     const account = accounts.get(accountKey(entry)) ?? 0;
+    const part = parts.get(partKey(entry)) ?? 0;
     const marks = plan.marks[index] ?? NO_MARKS;
-    yield row(columns.cells({ book, index, entry, account, marks }, CUBE_TOP + index), BODY);
+    yield row(columns.cells({ book, index, entry, account, part, marks }, CUBE_TOP + index), BODY);
   }
   if (budget.rows.length === 0) yield row([], BODY);
   yield row(columns.totals(budget, CUBE_TOP, cubeTotalRow(budget) - 1), TOTAL);
-}
-
-/** Accounts by number, in the order of fund, activity and object as the cube has them. */
-export function accountNumbers(rows: readonly BudgetRow[]): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (const entry of rows) {
-    const key = accountKey(entry);
-    if (!numbers.has(key)) numbers.set(key, numbers.size + 1);
-  }
-  return numbers;
 }
 
 type DetailKey = Parameters<typeof detailRange>[0];

@@ -44,7 +44,8 @@ export type DetailKey =
   | 'unrounded'
   | 'markKecamatan'
   | 'markVillage'
-  | 'markCategory';
+  | 'markCategory'
+  | 'markPart';
 /** What people read; the columns after these are there for formulas. */
 type ReadKey =
   | 'number'
@@ -99,7 +100,7 @@ const COLUMNS: readonly SheetColumn<DetailKey, DetailEntry, Sums>[] = [
   { key: 'nik', head: W.nik, width: 18, cell: ({ book, worker }) => nikAsAsked(worker.nik, book.unmask) },
   { key: 'programme', head: W.programme, width: 9, cell: ({ run }) => run.line.programme },
   { key: 'payer', head: W.payer, width: 20, cell: ({ book, run }) => book.labels('payer', run.line.payer) },
-  { key: 'fund', head: W.fund, width: 9, cell: ({ run }) => run.line.fund },
+  { key: 'fund', head: W.fund, width: 9, cell: ({ run }) => fundCell(run.line) },
   { key: 'activity', head: W.activity, width: 9, cell: ({ run }) => run.line.activity ?? '' },
   { key: 'object', head: W.object, width: 9, cell: ({ run }) => run.line.object ?? '' },
   { key: 'base', head: W.base, width: 15, cell: ({ run }) => ({ value: run.line.base / 100, style: BASE }) },
@@ -151,18 +152,36 @@ const PLACE_MARKS: readonly SheetColumn<DetailKey, DetailEntry, Sums>[] = [
   { key: 'markCategory', head: W.markCategory, width: 8, cell: (one) => mark(one.mark.ofCategory) },
 ];
 
-/** The same where the policy rounds a village's year once: the amounts before rounding stand there too. */
+/** Heads of each part of a fund, where the policy names any. */
+const PART_MARK: SheetColumn<DetailKey, DetailEntry, Sums> = {
+  key: 'markPart',
+  head: W.markPart,
+  width: 8,
+  cell: (one) => mark(one.mark.ofPart),
+};
+
+/** Where the policy rounds a village's year once, the amounts before rounding stand there too. */
 export const DETAIL_UNROUNDED = new ColumnTable<DetailKey, DetailEntry, Sums>([...COLUMNS, UNROUNDED_COLUMN]);
 
-const WITH_PLACES = new ColumnTable([...COLUMNS, ...PLACE_MARKS]);
-const UNROUNDED_WITH_PLACES = new ColumnTable([...COLUMNS, UNROUNDED_COLUMN, ...PLACE_MARKS]);
+/** By what a workbook needs: amounts before rounding, heads of places, heads of parts of funds. */
+const TABLES = [[], [UNROUNDED_COLUMN]].map((unrounded) =>
+  [[], PLACE_MARKS].map((places) =>
+    [[], [PART_MARK]].map(
+      (parts) =>
+        new ColumnTable<DetailKey, DetailEntry, Sums>([...COLUMNS, ...unrounded, ...places, ...parts]),
+    ),
+  ),
+);
 
 /** The columns of a workbook's detail; those of the shorter tables stand where they stand in the longer ones. */
 export function detailColumns({ facts, plan }: Pick<Book, 'facts' | 'plan'>): typeof DETAIL {
   const unrounded = facts.policy.roundingPer === 'village-year';
-  if (plan.severalPosts) return unrounded ? UNROUNDED_WITH_PLACES : WITH_PLACES;
-  return unrounded ? DETAIL_UNROUNDED : DETAIL;
+  return TABLES[Number(unrounded)]?.[Number(plan.severalPosts)]?.[Number(plan.parts)] ?? DETAIL;
 }
+
+/** The fund, and the part of it that pays: `APBD, DBH sawit`. */
+export const fundCell = ({ fund, subFund }: Pick<BudgetRow, 'fund' | 'subFund'>): CellModel =>
+  subFund === undefined ? fund : wrapped(`${fund}, ${subFund}`);
 
 /** The last column that people read, and that is printed. */
 export const LAST_READ: ReadKey = 'amount';

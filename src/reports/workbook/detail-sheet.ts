@@ -93,9 +93,10 @@ function* bodyCells(book: Book, counted: { people: number }): Generator<(at: num
 }
 
 const bookedIn = ({
-  line: { fund, activity, object },
-}: DetailRun): Pick<BudgetRow, 'fund' | 'activity' | 'object'> => ({
+  line: { fund, subFund, activity, object },
+}: DetailRun): Pick<BudgetRow, 'fund' | 'subFund' | 'activity' | 'object'> => ({
   fund,
+  subFund,
   activity,
   object,
 });

@@ -1,21 +1,33 @@
 import { type BudgetCut, cutBudget } from '../../budget/budget-cuts.ts';
+import { subFundTotals } from '../../budget/sub-funds.ts';
 import { shownText } from '../../domain/shown.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
-import { ColumnTable } from '../parts/columns.ts';
+import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
 import { activityName, fundName, objectName } from '../parts/labels.ts';
 import { type Book, type CubeKey, cubeColumn } from './book.ts';
 import { BODY, fitted, HEADING, money, row, SUBTOTAL, subtitle, TOTAL, title, wrapped } from './cells.ts';
-import { accountNumbers } from './cube-sheet.ts';
+import { type Parts, partsOf } from './fund-parts.ts';
+import { accountKey, numbersOf } from './plan.ts';
 
 const W = WORKBOOK_TEXT;
 const TOP = 5;
 
-type Key = 'fund' | 'account' | 'activity' | 'activityName' | 'object' | 'objectName' | 'people' | 'amount';
+type Key =
+  | 'fund'
+  | 'subFund'
+  | 'account'
+  | 'activity'
+  | 'activityName'
+  | 'object'
+  | 'objectName'
+  | 'people'
+  | 'amount';
 
-/** An account of a fund: its cut of the budget, whose key is fund, activity and object. */
+/** An account of a fund: its cut of the budget, whose key is fund, part of the fund, activity and object. */
 interface Entry {
   readonly book: Book;
+  readonly parts: Parts;
   readonly cut: BudgetCut;
   readonly number: number;
 }
@@ -23,13 +35,24 @@ interface Entry {
 /** A fund with its accounts; all of them when absent. */
 interface Whole {
   readonly book: Book;
+  readonly parts: Parts;
   readonly fund: BudgetCut | undefined;
+  /** It is only a part of a fund. */
+  readonly part?: true | undefined;
 }
 
 const sumBy = (book: Book, what: CubeKey, key: CubeKey, cell: string): string =>
   `SUMIFS(${cubeColumn(book, what)},${cubeColumn(book, key)},$${cell})`;
 
-const COLUMNS = new ColumnTable<Key, Entry, Whole>([
+const SUB_FUND: SheetColumn<Key, Entry, Whole> = {
+  key: 'subFund',
+  head: W.subFund,
+  width: 20,
+  cell: ({ parts, cut }) => wrapped(parts.name(cut.key)),
+  total: ({ parts, fund, part }) => wrapped(fund && part ? parts.name(fund.key) : ''),
+};
+
+const COLUMNS: readonly SheetColumn<Key, Entry, Whole>[] = [
   {
     key: 'fund',
     head: W.fund,
@@ -38,28 +61,34 @@ const COLUMNS = new ColumnTable<Key, Entry, Whole>([
     total: ({ fund }) => (fund ? fund.key[0] : W.total),
   },
   { key: 'account', head: W.account, width: 11, cell: ({ number }) => number },
-  { key: 'activity', head: W.activity, width: 11, cell: ({ cut }) => cut.key[1] },
+  { key: 'activity', head: W.activity, width: 11, cell: ({ cut }) => cut.key[2] },
   {
     key: 'activityName',
     head: W.activityName,
     width: 44,
-    cell: ({ cut }) => wrapped(activityName(cut.key[1] ?? '') ?? ''),
-    total: ({ fund }) => (fund ? W.subtotal(shownText(fundName(fund.key[0] ?? ''))) : ''),
+    cell: ({ cut }) => wrapped(activityName(cut.key[2] ?? '') ?? ''),
+    total: ({ parts, fund, part }) =>
+      fund ? W.subtotal(shownText(part ? parts.name(fund.key) : fundName(fund.key[0] ?? ''))) : '',
   },
-  { key: 'object', head: W.object, width: 11, cell: ({ cut }) => cut.key[2] },
+  { key: 'object', head: W.object, width: 11, cell: ({ cut }) => cut.key[3] },
   {
     key: 'objectName',
     head: W.objectName,
     width: 44,
-    cell: ({ cut }) => wrapped(objectName(cut.key[2] ?? '') ?? ''),
+    cell: ({ cut }) => wrapped(objectName(cut.key[3] ?? '') ?? ''),
   },
   {
     key: 'people',
     head: W.people,
     width: 9,
     cell: ({ book, cut }, at) => money(cut.workers, sumBy(book, 'ofAccount', 'account', at.cell('account'))),
-    total: ({ book, fund }, _, at): CellModel =>
-      fund ? money(fund.workers, sumBy(book, 'ofFund', 'fund', at.cell('fund'))) : '',
+    total: ({ book, parts, fund, part }, _, at): CellModel => {
+      if (!fund) return '';
+      return money(
+        fund.workers,
+        part ? parts.sum('ofPart', fund.key) : sumBy(book, 'ofFund', 'fund', at.cell('fund')),
+      );
+    },
   },
   {
     key: 'amount',
@@ -69,14 +98,21 @@ const COLUMNS = new ColumnTable<Key, Entry, Whole>([
     total: ({ book, fund }, range) =>
       money((fund ?? { total: book.budget.annual }).total, `SUBTOTAL(9,${range})`),
   },
-]);
+];
 
-/** Funds with their accounts (activity and object), as the Penjabaran APBDes lists them, and a subtotal a fund. */
+/** The part of a fund stands beside the fund, where the policy names any. */
+const columnsOf = ({ plan }: Book): ColumnTable<Key, Entry, Whole> =>
+  new ColumnTable(
+    COLUMNS.flatMap((column) => (column.key === 'fund' && plan.parts ? [column, SUB_FUND] : [column])),
+  );
+
+/** Funds with their accounts (activity and object), as the Penjabaran APBDes lists them, and a subtotal a fund and a part. */
 export function fundSheet(book: Book): SheetModel {
+  const columns = columnsOf(book);
   return {
     name: W.sheets.fund,
-    columns: COLUMNS.models,
-    rows: [...sheetRows(book)],
+    columns: columns.models,
+    rows: [...sheetRows(book, columns)],
     frozen: { rows: TOP - 1, columns: 1 },
     orientation: 'landscape',
     repeatRows: '4:4',
@@ -85,34 +121,58 @@ export function fundSheet(book: Book): SheetModel {
 }
 
 export function fundTotal(book: Book): { row: number; total: string } {
-  const funds = cutBudget(book.budget, ['fund']).cuts.length;
-  const accounts = cutBudget(book.budget, ['fund', 'account']).cuts.length;
-  return { row: TOP + Math.max(1, funds + accounts), total: COLUMNS.letter('amount') };
+  const { budget } = book;
+  const funds = cutBudget(budget, ['fund']).cuts.length;
+  const accounts = cutBudget(budget, ['subFund', 'account']).cuts.length;
+  const body = funds + subFundTotals(budget).length + accounts;
+  return { row: TOP + Math.max(1, body), total: columnsOf(book).letter('amount') };
 }
 
-function* sheetRows(book: Book): Iterable<RowModel> {
-  const { budget } = book;
+function* sheetRows(book: Book, columns: ReturnType<typeof columnsOf>): Iterable<RowModel> {
   yield title(`${W.sheets.fund.toUpperCase()}: ${W.title(book.period)}`);
   yield subtitle(W.fundNote);
   yield row([]);
-  yield row(COLUMNS.heads, HEADING, 32);
-  const numbers = accountNumbers(budget.rows);
-  const accounts = cutBudget(budget, ['fund', 'account']).cuts;
+  yield row(columns.heads, HEADING, 32);
+  const parts = partsOf(book);
+  const rowsOfFund = accountRows(book, columns, parts);
   let at = TOP;
-  for (const fund of cutBudget(budget, ['fund']).cuts) {
-    const id = fund.key[0] ?? '';
+  for (const fund of cutBudget(book.budget, ['fund']).cuts) {
     const first = at;
-    for (const cut of accounts.filter(({ key }) => key[0] === id)) {
-      const number = numbers.get(cut.key.join('\u0000')) ?? 0;
-      yield fitted(COLUMNS.cells({ book, cut, number }, at), COLUMNS.widths, BODY);
+    for (const made of rowsOfFund(fund.key[0] ?? '', first)) {
+      yield made;
       at++;
     }
-    yield row(COLUMNS.totals({ book, fund }, first, at - 1), SUBTOTAL);
+    yield row(columns.totals({ book, parts, fund }, first, at - 1), SUBTOTAL);
     at++;
   }
   if (at === TOP) {
     yield row([], BODY);
     at++;
   }
-  yield row(COLUMNS.totals({ book, fund: undefined }, TOP, at - 1), TOTAL);
+  yield row(columns.totals({ book, parts, fund: undefined }, TOP, at - 1), TOTAL);
+}
+
+/** The accounts of a fund from row `first` on; of a divided fund those of each part, with their sum. */
+function accountRows(
+  book: Book,
+  columns: ReturnType<typeof columnsOf>,
+  parts: Parts,
+): (fund: string, first: number) => Iterable<RowModel> {
+  const numbers = numbersOf(book.budget.rows, accountKey);
+  const wholes = cutBudget(book.budget, ['subFund']).cuts;
+  const accounts = cutBudget(book.budget, ['subFund', 'account']).cuts;
+  return function* (id, first) {
+    let at = first;
+    for (const whole of wholes.filter(({ key }) => key[0] === id)) {
+      const start = at;
+      for (const cut of accounts.filter(({ key }) => key[0] === id && key[1] === whole.key[1])) {
+        const number = numbers.get(cut.key.join('\u0000')) ?? 0;
+        yield fitted(columns.cells({ book, parts, cut, number }, at), columns.widths, BODY);
+        at++;
+      }
+      if (!parts.isDivided(id)) continue;
+      yield row(columns.totals({ book, parts, fund: whole, part: true }, start, at - 1), SUBTOTAL);
+      at++;
+    }
+  };
 }

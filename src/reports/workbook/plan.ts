@@ -3,6 +3,7 @@ import { compareText } from '../../budget/key-order.ts';
 import { type Budget, type BudgetRow, standingsOf } from '../../budget/model.ts';
 import type { Premium, WorkerPremium } from '../../budget/premium.ts';
 import { budgetDifferences } from '../../budget/rounding.ts';
+import { dividedFunds } from '../../budget/sub-funds.ts';
 import type { Line } from '../../contribution/line.ts';
 import { digitsOf } from '../../domain/nik.ts';
 import { villageKey } from '../../domain/village/name.ts';
@@ -23,13 +24,14 @@ export interface CategoryBlock {
 }
 
 /**
- * How the people of a cube row are counted: each once in all, in a fund, in an account, and, where people have several
+ * How the people of a cube row are counted: each once in all, in a fund, in an account, in a part of a fund, and, where people have several
  * posts, in each kecamatan, village and category of theirs. Sums of these are heads.
  */
 export const HEAD_MARKS = [
   'people',
   'ofFund',
   'ofAccount',
+  'ofPart',
   'ofKecamatan',
   'ofVillage',
   'ofCategory',
@@ -46,6 +48,8 @@ export interface WorkbookPlan {
   readonly detailRows: number;
   /** Somebody is charged in several posts: heads of places differ from those of their first rows. */
   readonly severalPosts: boolean;
+  /** The policy names parts of funds. */
+  readonly parts: boolean;
   runsOf(block: CategoryBlock, lines: readonly Line[]): readonly DetailRun[];
   /** The index in the budget of a block's row, by the key of its charging; -1 when it has none. */
   rowOf(block: CategoryBlock, key: string): number;
@@ -85,7 +89,8 @@ export function planWorkbook(premium: Premium): WorkbookPlan {
   }
   const severalPosts = hasSeveralPosts(budget);
   const marks = headMarks(budget, byPlace, ranks);
-  return { blocks, marks, blockOf, detailRows, severalPosts, runsOf, rowOf };
+  const parts = dividedFunds(budget).size > 0;
+  return { blocks, marks, blockOf, detailRows, severalPosts, parts, runsOf, rowOf };
 }
 
 /** Whether somebody is charged in several posts. */
@@ -147,12 +152,13 @@ export const NO_MARKS: HeadMarks = {
   people: 0,
   ofFund: 0,
   ofAccount: 0,
+  ofPart: 0,
   ofKecamatan: 0,
   ofVillage: 0,
   ofCategory: 0,
 };
 
-type Booked = Pick<BudgetRow, 'fund' | 'activity' | 'object'>;
+type Booked = Pick<BudgetRow, 'fund' | 'subFund' | 'activity' | 'object'>;
 
 /** 1 at the first of a person's rows, at the first in each fund, account, place, category and cube row; else 0. */
 export class FirstSeen {
@@ -172,6 +178,7 @@ export class FirstSeen {
       people,
       ofFund: this.#first(`fund ${fund}`),
       ofAccount: this.#first(`account ${accountKey(at)}`),
+      ofPart: this.#first(`part ${partKey(at)}`),
       ofKecamatan: inPlace(`kecamatan ${kecamatan}`),
       ofVillage: inPlace(`village ${kecamatan} ${village}`),
       ofCategory: inPlace(`category ${category}`),
@@ -186,5 +193,20 @@ export class FirstSeen {
   }
 }
 
-export const accountKey = ({ fund, activity, object }: Booked): string =>
-  [fund, activity ?? '', object ?? ''].join('\u0000');
+export const accountKey = ({ fund, subFund, activity, object }: Booked): string =>
+  [fund, subFund ?? '', activity ?? '', object ?? ''].join('\u0000');
+
+export const partKey = ({ fund, subFund }: Booked): string => [fund, subFund ?? ''].join('\u0000');
+
+/** Accounts or parts of funds by number, in the order in which the cube has them. */
+export function numbersOf(
+  rows: readonly BudgetRow[],
+  keyOf: (entry: BudgetRow) => string,
+): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const entry of rows) {
+    const key = keyOf(entry);
+    if (!numbers.has(key)) numbers.set(key, numbers.size + 1);
+  }
+  return numbers;
+}

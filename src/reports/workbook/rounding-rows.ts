@@ -7,7 +7,7 @@ import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { type Book, DETAIL_TOP } from './book.ts';
 import { MONTH_FORMAT, money, monthNumber, range, wrapped } from './cells.ts';
-import { DETAIL_UNROUNDED, type DetailKey } from './detail-columns.ts';
+import { DETAIL_UNROUNDED, type DetailKey, fundCell } from './detail-columns.ts';
 import type { CategoryBlock } from './plan.ts';
 
 /** The rows of a block that are no worker's: what rounding the village's year once adds. They follow its workers. */
@@ -32,7 +32,7 @@ function differenceCells(
     name: wrapped(BUDGET_TEXT.id.roundingLine),
     programme: row.programme,
     payer: book.labels('payer', row.payer),
-    fund: row.fund,
+    fund: fundCell(row),
     activity: row.activity ?? '',
     object: row.object ?? '',
     article: wrapped(source ?? ''),

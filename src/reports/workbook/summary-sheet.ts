@@ -11,6 +11,7 @@ import { BODY, blank, HEADING, money, row, section, sheetRef, subtitle, TOTAL, t
 import { cubeTotalRow } from './cube-sheet.ts';
 import { DETAIL } from './detail-columns.ts';
 import { detailTotalRow } from './detail-sheet.ts';
+import { partRows } from './fund-parts.ts';
 import { fundTotal } from './fund-sheet.ts';
 import { scheduleTotal } from './schedule-sheet.ts';
 import { detailNote, intakeRows, signatureRows } from './summary-closing.ts';
@@ -37,6 +38,7 @@ export function summarySheet(book: Book, detailLimit: number, detailFile?: strin
   page.add(blank);
   const { total, people } = totalRows(page, book);
   cutRows(page, book, W.byFund, 'fund', 'ofFund');
+  partRows(page, book);
   cutRows(page, book, W.byCategory, 'category', headsByCategory(book));
   cutRows(page, book, W.byProgramme, 'programme', undefined);
   reconciliationRows(page, book, { total, people });

@@ -62,6 +62,8 @@ export const WORKBOOK_TEXT = {
   markPerson: 'Orang',
   markFund: 'Orang per dana',
   markAccount: 'Orang per rekening',
+  part: 'Nomor bagian dana',
+  markPart: 'Orang per bagian dana',
   markRow: 'Orang per baris',
   markKecamatan: 'Orang per kecamatan',
   markVillage: 'Orang per desa',
@@ -75,6 +77,7 @@ export const WORKBOOK_TEXT = {
   inWords: 'Terbilang',
   peopleCovered: 'Orang yang ditanggung',
   byFund: 'Menurut sumber dana',
+  bySubFund: 'Menurut bagian dana',
   byCategory: 'Menurut jabatan',
   byProgramme: 'Menurut program',
   programmes: {

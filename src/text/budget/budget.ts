@@ -23,7 +23,10 @@ export interface BudgetText {
   readonly amount: Shown;
   readonly total: Shown;
   readonly by: Readonly<
-    Record<'village' | 'kecamatan' | 'category' | 'fund' | 'account' | 'month' | 'programme' | 'payer', Shown>
+    Record<
+      'village' | 'kecamatan' | 'category' | 'fund' | 'subFund' | 'account' | 'month' | 'programme' | 'payer',
+      Shown
+    >
   >;
   /** Whose share of the contribution it is by law; who pays it, the fund says. */
   readonly payer: Readonly<Record<Payer, Shown>>;
@@ -105,6 +108,7 @@ const id = spoken<BudgetText>({
     kecamatan: 'Per kecamatan',
     category: 'Per jabatan',
     fund: 'Per sumber dana',
+    subFund: 'Per bagian dana',
     account: 'Per rekening (kegiatan, objek)',
     month: 'Per bulan',
     programme: 'Per program',
@@ -181,6 +185,7 @@ const en = spoken<BudgetText>({
     kecamatan: 'By kecamatan',
     category: 'By category',
     fund: 'By fund',
+    subFund: 'By part of a fund',
     account: 'By account (activity, object)',
     month: 'By month',
     programme: 'By programme',
