@@ -1,9 +1,7 @@
 import { type Sen, sen } from '../../domain/money.ts';
-import { month, sharedSpan, spanOfYear, yearOf } from '../../domain/month.ts';
+import { month, yearOf } from '../../domain/month.ts';
 import type { Shown } from '../../domain/shown.ts';
-import { type CategoryPolicy, type NamedBase, namedBaseOf, type Policy } from '../../policy/policy.ts';
-import type { Quota, QuotaTerm } from '../../policy/quota.ts';
-import type { VillageFacts } from './villages.ts';
+import { type NamedBase, namedBaseOf, type Policy } from '../../policy/policy.ts';
 
 /** How the amount of a base in a year was come by. */
 export type BaseOrigin = 'known' | 'carried' | 'assumed';
@@ -80,35 +78,4 @@ function baseOfYear(
 const assumed = (base: NamedBase, { year, amount }: YearBase): NamedBase => ({
   ...base,
   values: [...base.values, { from: month(year, 1), to: month(year, 12), amount }],
-});
-
-/** The same rules a year later: what a category is covered for moves along, and quotas that would have no month of that year. */
-export function yearLater(policy: Policy, year: number): Policy {
-  const categories = new Map(
-    [...policy.categories].map(([id, category]) => [id, laterCategory(category, year)]),
-  );
-  return { ...policy, categories };
-}
-
-function laterCategory(category: CategoryPolicy, year: number): CategoryPolicy {
-  const { months } = category;
-  const quota: Quota = Object.fromEntries(
-    Object.entries(category.quota).map(([place, terms]) => [place, termsLater(terms, year)]),
-  );
-  return { ...category, quota, ...(months === undefined ? {} : { months: yearAfter(months) }) };
-}
-
-export const quotasLater = (quotas: VillageFacts['quotas'], year: number): VillageFacts['quotas'] =>
-  new Map([...quotas].map(([category, terms]) => [category, termsLater(terms, year)]));
-
-/** A quota that is said to hold in that year too stays as it is. */
-function termsLater(terms: readonly QuotaTerm[], year: number): readonly QuotaTerm[] {
-  const holds = terms.some(({ months }) => months === undefined || sharedSpan(months, spanOfYear(year)));
-  if (holds) return terms;
-  return terms.map((term) => (term.months ? { ...term, months: yearAfter(term.months) } : term));
-}
-
-const yearAfter = <T extends number>({ first, last }: { first: T; last: T }): { first: T; last: T } => ({
-  first: (first + 12) as T,
-  last: (last + 12) as T,
 });

@@ -11,8 +11,9 @@ import { cutBudget } from '../budget-cuts.ts';
 import { type CeilingUse, JudgedMonths } from '../ceilings.ts';
 import type { Budget, BudgetRow } from '../model.ts';
 import { countsOf, type PlannedCount } from './counts.ts';
-import { type Growth, quotasLater, withYear, type YearBase, yearLater } from './next-year.ts';
+import { type Growth, withYear, type YearBase } from './next-year.ts';
 import type { PlanSettings } from './plan-settings.ts';
+import { type MovedMonths, policyInYear, quotasInYear } from './same-months.ts';
 import type { VillageFacts } from './villages.ts';
 
 export interface PlanCount {
@@ -25,11 +26,22 @@ export interface PlanCount {
   readonly coverage: { readonly people: number; readonly of: number; readonly known: KnownFrom } | undefined;
 }
 
+/** What a year costs. */
+export interface YearOfPlan {
+  readonly year: number;
+  readonly budget: Budget;
+  /** The named bases that it rests on. */
+  readonly bases: readonly YearBase[];
+  /** Months of the policy that are over: the same months of the year count in their place. */
+  readonly moved: readonly MovedMonths[];
+  /** With every month for whoever's months were moved and are not a whole year; undefined where nobody's are. */
+  readonly wholeYear: Rupiah | undefined;
+}
+
 /** What a plan costs before anyone is named. */
-export interface Plan {
+export interface Plan extends YearOfPlan {
   readonly name: string;
   readonly settings: PlanSettings;
-  readonly budget: Budget;
   readonly counts: readonly PlanCount[];
   /** Covered by the policy, but no number of people is known: not in the sums. */
   readonly uncounted: readonly CategoryId[];
@@ -38,10 +50,8 @@ export interface Plan {
   readonly ceilings: readonly CeilingUse[];
   /** The year with each account of each village rounded up; undefined when not asked for. */
   readonly roundedUp: Rupiah | undefined;
-  /** The named bases that it rests on. */
-  readonly bases: readonly YearBase[];
   /** The same people and rules a year later, under the law that is known of it. */
-  readonly next: { readonly year: number; readonly budget: Budget; readonly bases: readonly YearBase[] };
+  readonly next: YearOfPlan;
 }
 
 export interface PlanOptions {
@@ -59,13 +69,14 @@ export function planBudget(
   villages: readonly VillageFacts[],
   { months, roundUp, growth }: PlanOptions,
 ): Plan {
-  const year = yearOf(months[0] as Month);
-  const now = withYear(settings.policy, year, growth);
-  const { budget, counts } = costed({ ...settings, policy: now.policy }, villages, months);
+  const later = months.map((month) => (month + 12) as Month);
+  const { counts, ...now } = plannedYear(settings, villages, months, growth);
+  const { counts: _, ...next } = plannedYear(settings, villages, later, growth);
+  const { budget } = now;
   return {
     name,
     settings,
-    budget,
+    ...now,
     counts,
     uncounted: [...settings.policy.categories.keys()].filter((category) =>
       counts.every((count) => count.category !== category),
@@ -73,22 +84,31 @@ export function planBudget(
     village: villageRange(budget),
     ceilings: planCeilings(budget, villages, settings.policy),
     roundedUp: roundUp === undefined ? undefined : roundedUp(budget, roundUp),
-    bases: now.bases,
-    next: nextYear(settings, villages, months, growth),
+    next,
   };
 }
 
-function nextYear(
+/** A year by the policy as it speaks of it. */
+function plannedYear(
   settings: PlanSettings,
   villages: readonly VillageFacts[],
   months: readonly Month[],
   growth: Growth | undefined,
-): Plan['next'] {
-  const later = months.map((month) => (month + 12) as Month);
-  const year = yearOf(later[0] as Month);
-  const { policy, bases } = withYear(yearLater(settings.policy, year), year, growth);
-  const places = villages.map((place) => ({ ...place, quotas: quotasLater(place.quotas, year) }));
-  return { year, bases, budget: costed({ ...settings, policy }, places, later).budget };
+): YearOfPlan & { readonly counts: readonly PlanCount[] } {
+  const year = yearOf(months[0] as Month);
+  const { policy: inYear, moved, wholeYear } = policyInYear(settings.policy, year);
+  const { policy, bases } = withYear(inYear, year, growth);
+  const places = villages.map((place) => ({ ...place, quotas: quotasInYear(place.quotas, year) }));
+  const { budget, counts } = costed({ ...settings, policy }, places, months);
+  const whole = wholeYear && withYear(wholeYear, year, growth).policy;
+  return {
+    year,
+    budget,
+    counts,
+    bases,
+    moved,
+    wholeYear: whole && costed({ ...settings, policy: whole }, places, months).budget.annual,
+  };
 }
 
 function costed(

@@ -13,7 +13,7 @@ import {
   yearOrNull,
 } from '../parts/json-parts.ts';
 import type { PlanFacts } from './plan-facts.ts';
-import { baseJson, changesJson, nextYearJson } from './plan-next.ts';
+import { baseJson, changesJson, movedJson, nextYearJson } from './plan-next.ts';
 
 /** `enroll.plan/1`: one entry a scenario, the first is the plan itself. */
 export function planJson(plans: readonly Plan[], facts: PlanFacts): Iterable<string> {
@@ -51,6 +51,7 @@ function scenarioJson(plan: Plan, facts: PlanFacts): unknown {
     perVillage: plan.village,
     annual: budget.annual,
     ...(facts.roundUp === undefined ? {} : { roundedUp: plan.roundedUp, roundUp: facts.roundUp }),
+    ...movedJson(plan),
     bases: plan.bases.map(baseJson),
     nextYear: nextYearJson(plan),
     byMonth: byMonth(budget.months, monthTotals(budget)),

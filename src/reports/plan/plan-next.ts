@@ -1,14 +1,16 @@
 import type { YearBase } from '../../budget/plan/next-year.ts';
-import type { Plan } from '../../budget/plan/plan.ts';
+import type { Plan, YearOfPlan } from '../../budget/plan/plan.ts';
+import type { CategoryId } from '../../domain/category.ts';
 import type { Language } from '../../domain/language.ts';
 import { formatSen } from '../../domain/money.ts';
-import { formatMonth, month } from '../../domain/month.ts';
-import { NOTHING, numeral, type Shown, said } from '../../domain/shown.ts';
+import { formatMonth, type Month, month, monthRange } from '../../domain/month.ts';
+import { joined, NOTHING, numeral, type Shown, said } from '../../domain/shown.ts';
 import { type LawChange, lawChanges } from '../../law/changes.ts';
 import { LAW } from '../../law/index.ts';
 import { PLAN_TEXT } from '../../text/budget/plan.ts';
-import { monthWords, rupiahWords, senWords } from '../../text/parts/format.ts';
+import { monthSpans, monthWords, rupiahWords, senWords } from '../../text/parts/format.ts';
 import { changeView } from '../law/law-diff.ts';
+import { type Labels, labelsOf } from '../parts/labels.ts';
 import { paragraph, textTable } from '../parts/text-table.ts';
 import type { PlanFacts } from './plan-facts.ts';
 
@@ -40,6 +42,7 @@ export function nextYearLines(plans: readonly Plan[], { language, growth }: Plan
     '',
     ...paragraph(`${text.nextHeading(numeral(year))}.`),
     ...textTable({ label: text.scenario, values: heads }, rows),
+    ...[...new Set(plans.flatMap((plan) => nextNotes(plan, language)))].flatMap((note) => paragraph(note)),
     ...bases.flatMap((base) => paragraph(base)),
     ...paragraph(
       changes.length === 0
@@ -48,6 +51,35 @@ export function nextYearLines(plans: readonly Plan[], { language, growth }: Plan
     ),
     ...changes.flatMap((change) => paragraph(change, 2)),
     ...(unverified ? paragraph(text.unverified(numeral(year))) : []),
+  ];
+}
+
+const nextNotes = ({ next, settings }: Plan, language: Language): string[] =>
+  movedNotes(next, labelsOf(settings.policy, language), language);
+
+/** Months of the policy that are over, by category; then the year for those whom they cover in a part of it. */
+export function movedNotes(
+  { year, moved, wholeYear }: YearOfPlan,
+  labels: Labels,
+  language: Language,
+): string[] {
+  if (moved.length === 0) return [];
+  const text = PLAN_TEXT[language];
+  const spans = new Map<CategoryId, Map<string, Month[]>>();
+  for (const {
+    category,
+    months: { first, last },
+  } of moved) {
+    const known = spans.get(category) ?? new Map<string, Month[]>();
+    spans.set(category, known.set(`${first} ${last}`, monthRange(first as Month, last as Month)));
+  }
+  const words = [...spans].map(([category, of]) => {
+    const named = [...of.values()].map((months) => monthSpans(months, language));
+    return said`${labels('category', category)} (${joined(named, ', ')})`;
+  });
+  return [
+    text.moved(numeral(year), joined(words, '; ')),
+    ...(wholeYear === undefined ? [] : [text.wholeYear(numeral(year), rupiahWords(wholeYear, language))]),
   ];
 }
 
@@ -71,11 +103,26 @@ function changeWords(change: LawChange, language: Language): string {
 export function nextYearJson({ budget, next }: Plan): unknown {
   return {
     year: next.year,
+    ...movedJson(next),
     annual: next.budget.annual,
     difference: next.budget.annual - budget.annual,
     bases: next.bases.map(baseJson),
   };
 }
+
+/** Absent where the policy speaks of the year itself. */
+export const movedJson = ({ moved, wholeYear }: YearOfPlan): object => ({
+  ...(moved.length === 0
+    ? {}
+    : {
+        movedMonths: moved.map(({ category, months }) => ({
+          category,
+          from: formatMonth(months.first as Month),
+          to: formatMonth(months.last as Month),
+        })),
+      }),
+  ...(wholeYear === undefined ? {} : { wholeYear }),
+});
 
 export const baseJson = ({ base, year, amount, origin, knownYear }: YearBase): unknown => ({
   base,

@@ -16,7 +16,7 @@ import { ceilingFund } from '../parts/ceiling-words.ts';
 import { labelsOf } from '../parts/labels.ts';
 import { paragraph, type TableLine, textTable } from '../parts/text-table.ts';
 import type { PlanFacts } from './plan-facts.ts';
-import { baseWords, nextYearLines } from './plan-next.ts';
+import { baseWords, movedNotes, nextYearLines } from './plan-next.ts';
 
 /** Plans side by side, 80 columns; then who is counted in each, its months, ceilings and doubts. */
 export function planText(plans: readonly Plan[], facts: PlanFacts): string {
@@ -112,6 +112,7 @@ function planLines(plan: Plan, { language, villages, roundUp, growth }: PlanFact
     ...unchargedNotes(plan.budget.workers.uncharged, language),
     ...coverageNotes(plan, language),
     ...forbiddenNotes(plan, language),
+    ...movedNotes(plan, labels, language),
     ...plan.bases.filter(({ origin }) => origin !== 'known').map((base) => baseWords(base, growth, language)),
     ...reliefNotes(plan, language),
     ...(plan.roundedUp === undefined || roundUp === undefined

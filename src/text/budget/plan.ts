@@ -38,6 +38,9 @@ export interface PlanText {
       (base: Shown, year: Shown, amount: Shown, known: Shown, growth: Shown) => Shown
     >
   >;
+  /** Months of the policy that are over; `moved` names categories and months. */
+  readonly moved: (year: Shown, moved: Shown) => Shown;
+  readonly wholeYear: (year: Shown, amount: Shown) => Shown;
   readonly lawChanges: (year: Shown, command: Shown) => Shown;
   readonly noLawChanges: (year: Shown) => Shown;
   readonly lawChange: Readonly<
@@ -92,6 +95,10 @@ const id = spoken<PlanText>({
     assumed: (base, year, amount, known, growth) =>
       `Dasar ${base} ${year} belum diketahui: diandaikan naik ${growth} setahun sejak ${known}, menjadi ${amount} (anggapan Anda, bukan ketetapan).`,
   },
+  moved: (year, moved) =>
+    `Kebijakan tidak menyebut bulan ${year}; dihitung bulan yang sama seperti yang disebutnya: ${moved}. Bila lain, tulis bulan ${year} di kebijakan.`,
+  wholeYear: (year, amount) =>
+    `Bila yang bulannya sebagian ditanggung setahun penuh, seluruhnya ${year}: ${amount}.`,
   lawChanges: (year, command) => `Perubahan hukum yang sudah diketahui sampai akhir ${year} (${command}):`,
   noLawChanges: (year) => `Tidak ada perubahan hukum yang diketahui sampai akhir ${year}.`,
   lawChange: {
@@ -151,6 +158,10 @@ const en = spoken<PlanText>({
     assumed: (base, year, amount, known, growth) =>
       `Base ${base} ${year} is not known yet: taken to rise ${growth} a year since ${known}, to ${amount} (your assumption, not a decision).`,
   },
+  moved: (year, moved) =>
+    `The policy names no months of ${year}; the same months as those that it names are computed: ${moved}. If they differ, write the months of ${year} in the policy.`,
+  wholeYear: (year, amount) =>
+    `With the whole year for those of some months only, in all ${year}: ${amount}.`,
   lawChanges: (year, command) => `Changes of the law that are known up to the end of ${year} (${command}):`,
   noLawChanges: (year) => `No change of the law is known up to the end of ${year}.`,
   lawChange: {
