@@ -6,6 +6,7 @@ import { sourceName, sourceNameIfAny } from '../src/domain/source-name.ts';
 import { openBook } from '../src/io/machine/open-book.ts';
 import { nationalPolicy } from '../src/policy/resolve.ts';
 import { readSheet } from '../src/roster/read-sheet.ts';
+import { rosterTools } from '../src/roster/tools.ts';
 import { floorXlsx } from './read-floor.ts';
 
 export type Reader =
@@ -85,11 +86,12 @@ async function readAndValidate(paths: readonly string[]): Promise<number> {
   if (asOf === undefined) throw new RangeError('no such day');
   let findings = 0;
   let rows = 0;
+  const tools = rosterTools(policy.known);
   const checks = startChecks(CHECK_CODES, { policy, asOf }, () => findings++);
   for (const path of paths) {
     const book = await openBook(path);
     for (const sheet of book.sheets) {
-      const reading = await readSheet(sheet, { file: sourceName(book.file), policy, asOf });
+      const reading = await readSheet(sheet, { file: sourceName(book.file), policy, asOf, tools });
       checks.sheet({
         place: { file: sourceName(book.file), sheet: sourceNameIfAny(sheet.name) },
         layout: reading.layout,

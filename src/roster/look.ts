@@ -89,7 +89,7 @@ export function headerLines(header: HeaderBlock): ReadonlyMap<number, readonly s
 }
 
 /** A cell of a NIK's digits: no heading, sum or numbering has one, and nothing else need be asked of its row. */
-const looksLikePerson = (cell: Cell): boolean =>
+export const looksLikePerson = (cell: Cell): boolean =>
   typeof cell === 'string' && cell.length === 16 && /^[1-9]\d{15}$/.test(cell);
 
 /** The rows below the header that look like people, up to a further header: the others would blur what a column holds. */

@@ -11,7 +11,7 @@ import { regenciesOf } from './header/known-places.ts';
 import { NO_PLACES, type Places } from './header/shapes.ts';
 import { type Judgement, judge } from './judge.ts';
 import { filledCells, isOtherHeader } from './kinds/row-marks.ts';
-import { type Look, lookAt, peekAt } from './look.ts';
+import { type Look, lookAt, looksLikePerson, peekAt } from './look.ts';
 import { isOfYogyakarta, withLurah } from './posts/lurah.ts';
 import { dateFacts } from './rows/date-facts.ts';
 import type { Layout, RosterItem } from './rows/row.ts';
@@ -82,8 +82,9 @@ export async function readSheet(sheet: SheetSource, options: RosterOptions): Pro
   if (headerRow !== undefined && holdsPerson(shared.words, peek.rows, headerRow))
     return { ...nothing(), personInHeader: true };
   if (!look) return nothing();
-  const lurah = isOfYogyakarta(options.policy.regency, look.above, regenciesOf(look.sample));
-  const tools = lurah ? { ...shared, posts: withLurah(shared.posts) } : shared;
+  const isThere = (): boolean =>
+    isOfYogyakarta(options.policy.regency, look.above, () => regenciesOf(look.sample));
+  const tools = { ...shared, posts: withLurah(shared.posts, isThere) };
   const hidden = isContested(look) ? await sheet.hiddenColumns?.() : undefined;
   const near = await placesNear(look, tools);
   const judged = judge(look, { map, asOf, places: near, tools, hidden: hidden ?? NONE_HIDDEN });
@@ -142,7 +143,7 @@ function isContested({ cells }: Look): boolean {
 /** Official names, asked for only where a column is not known by its header and none names villages. */
 async function placesNear({ cells, below, sample }: Look, tools: RosterTools): Promise<Places> {
   const open = cells.some(({ match }) => !match) && !cells.some(({ match }) => match?.field === 'desa');
-  const further = below.some((row) => isOtherHeader(filledCells(row)));
+  const further = below.some((row) => !row.cells.some(looksLikePerson) && isOtherHeader(filledCells(row)));
   return open || further ? tools.places.of(regenciesOf(sample)) : NO_PLACES;
 }
 

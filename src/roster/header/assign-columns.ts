@@ -144,7 +144,7 @@ function takeByContent(
       judge,
     ),
   );
-  take('jenis_kelamin', only(open().filter(({ column }) => sure(judge.shareOf(column, isSexLetter)))));
+  take('jenis_kelamin', only(open().filter(({ column }) => judge.isMost(column, isSexLetter))));
   const nik = columnOf('nik');
   if (nik !== undefined && columnOf('ttl') === undefined) {
     take(
@@ -152,10 +152,7 @@ function takeByContent(
       open().find(({ column }) => sure(judge.birthShare(column, nik))),
     );
   }
-  take(
-    'jabatan',
-    only(open('keterangan', 'pekerjaan').filter(({ column }) => sure(judge.shareOf(column, isPost)))),
-  );
+  take('jabatan', only(open('keterangan', 'pekerjaan').filter(({ column }) => judge.isMost(column, isPost))));
 }
 
 /** Of several columns of 16 digits the one with the most different numbers of people; family cards repeat and know no women. */
@@ -328,8 +325,8 @@ function role(cell: HeaderCell, judge: ContentJudge): ColumnMatch['role'] {
   if (named(NAME_PARTS)) return 'name-part';
   if (named(TITLE_HEADERS)) return 'title';
   const status = cell.names.some((name) => name === 'status');
-  if (status && (judge.shareOf(cell.column, looksAlive) ?? 0) >= SURE_SHARE) return 'alive';
-  if ((judge.shareOf(cell.column, saysStatus) ?? 0) >= SURE_SHARE) return 'status';
+  if (status && judge.isMost(cell.column, looksAlive)) return 'alive';
+  if (judge.isMost(cell.column, saysStatus)) return 'status';
   return answersActivity(cell, judge) ? 'status' : undefined;
 }
 

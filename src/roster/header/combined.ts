@@ -105,10 +105,11 @@ function digits(cells: readonly HeaderCell[], sample: readonly SheetRow[]): Comb
   };
 }
 
-const isSpread = (row: readonly Cell[], column: number): boolean =>
-  Array.from({ length: NIK_DIGITS }, (_, index) => typedText(row[column - 1 + index])).every((text) =>
-    /^\d$/.test(text),
-  );
+function isSpread(row: readonly Cell[], column: number): boolean {
+  for (let at = column - 1; at < column - 1 + NIK_DIGITS; at++)
+    if (!/^\d$/.test(typedText(row[at]))) return false;
+  return true;
+}
 
 /** The columns of a sheet that say one thing together. */
 export function combinedColumns(header: HeaderBlock, sample: readonly SheetRow[]): readonly Combined[] {

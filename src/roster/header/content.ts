@@ -5,9 +5,9 @@ import { type NikParts, nikParts } from '../../domain/nik.ts';
 import { birthCentury, type Century, dateOfNumber, parseDate, splitBirth } from '../values/date.ts';
 import { readKpj, readPhone, readPostcode } from '../values/number.ts';
 import { parseBloodType, parseMarried, parseSex } from '../values/person.ts';
-import { isBlank } from '../values/says-nothing.ts';
-import { normalise, typedText, unquoted } from '../values/text.ts';
+import { normalise, typedText } from '../values/text.ts';
 import { parseWage, wageOfNumber } from '../values/wage.ts';
+import { type Needs, prober, valueIn } from './probes.ts';
 
 /** From this share on a column is what its values look like. */
 export const SURE_SHARE = 0.8;
@@ -55,8 +55,11 @@ export interface ContentJudge {
   /** Share of the values that fit the field, 0 to 1; undefined when there are no values or no such test. */
   share(column: number, field: Field): number | undefined;
   shareOf(column: number, test: (text: string, cell: Cell) => boolean): number | undefined;
-  /** Whether the share is a sure one; it stops at the values that tell that it is not. */
-  isMost(column: number, test: (text: string, cell: Cell) => boolean): boolean;
+  /**
+   * Whether the share is a sure one. It stops at the values that tell that it is not; of many, four from all over the column
+   * tell that, where none of them fits.
+   */
+  isMost(column: number, test: (text: string, cell: Cell) => boolean, needs?: Needs): boolean;
   /** Share of the rows with both in which the column holds the birth date of the NIK, place or not. */
   birthShare(column: number, nikColumn: number): number | undefined;
   /** How many different values. */
@@ -85,8 +88,8 @@ function valuesOf(rows: readonly SheetRow[], column: number): Values {
   const different = new Map<string, Value>();
   for (const { cells } of rows) {
     const cell = cells[column - 1];
-    const text = cell === undefined ? '' : unquoted(typedText(cell));
-    if (text === '' || isBlank(text)) continue;
+    const text = valueIn(cell);
+    if (text === '') continue;
     texts.push(text);
     const key = typeof cell === 'object' ? `${cell.type}\n${text}` : text;
     const value = different.get(key);
@@ -113,7 +116,9 @@ export function contentJudge(rows: readonly SheetRow[], asOf: CalendarDate): Con
     for (const { text, cell, cells } of different) if (test(text, cell)) fitting += cells;
     return fitting / texts.length;
   };
-  const isMost = (column: number, test: Test): boolean => {
+  const noneFits = prober(rows);
+  const isMost = (column: number, test: Test, needs?: Needs): boolean => {
+    if (noneFits(column, test, needs)) return false;
     const { texts, different } = values(column);
     let open = texts.length;
     let fitting = 0;
@@ -138,7 +143,10 @@ export function contentJudge(rows: readonly SheetRow[], asOf: CalendarDate): Con
     shareOf: (column, test) => share(column, test),
     isMost,
     birthShare: (column, nikColumn) => birthShare(rows, column, niksIn(nikColumn), asOf),
-    isEmpty: (column) => values(column).texts.length === 0,
+    isEmpty: (column) =>
+      known.has(column)
+        ? values(column).texts.length === 0
+        : !rows.some(({ cells }) => valueIn(cells[column - 1]) !== ''),
     isRunning: (column) => {
       const { texts } = values(column);
       return texts.length > 1 && isRunningNumber(texts);

@@ -35,7 +35,6 @@ export function columnOf(
   nik: number | undefined,
 ): Column {
   const { column } = cell;
-  const filled = judge.filled(column);
   let birth: boolean | undefined;
   return {
     cell,
@@ -46,11 +45,12 @@ export function columnOf(
       birth ??=
         nik !== undefined &&
         nik !== column &&
-        filled > 0 &&
+        judge.filled(column) > 0 &&
         (judge.birthShare(column, nik) ?? 0) >= SURE_SHARE;
       return birth;
     },
     get variety() {
+      const filled = judge.filled(column);
       return filled === 0 ? 0 : judge.distinct(column) / filled;
     },
   };

@@ -12,7 +12,9 @@ export function regenciesOf(rows: readonly SheetRow[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { cells } of rows) {
     for (const cell of cells) {
-      const digits = typedText(cell).replace(/[\s.'-]/g, '');
+      const text = typedText(cell);
+      if (text.length < 16) continue;
+      const digits = text.replace(/[\s.'-]/g, '');
       if (digits.length !== 16 || !/^[1-9]\d{15}$/.test(digits)) continue;
       const regency = `${digits.slice(0, 2)}.${digits.slice(2, 4)}`;
       counts.set(regency, (counts.get(regency) ?? 0) + 1);

@@ -16,6 +16,7 @@ import { isOpen, parseTerm, termDay } from '../values/term.ts';
 import { normalise } from '../values/text.ts';
 import { parseWage, wageOfNumber } from '../values/wage.ts';
 import type { ContentJudge } from './content.ts';
+import type { Needs } from './probes.ts';
 
 /** Names of places near the people of a sheet, as the official list has them. */
 export interface Places {
@@ -35,6 +36,9 @@ export interface ShapeTools {
 const isOffice = (text: string): boolean => /\p{L}{3}/u.test(text) && isBareOffice(text);
 
 type Test = (text: string, cell: Cell) => boolean;
+
+/** Days, numbers and money hold none. */
+const WORD = /\p{L}{2}/u;
 
 /** Letters only: `1` and `2` may code anything. */
 export const isSexLetter = (text: string): boolean =>
@@ -87,7 +91,7 @@ function tests({ asOf, isPost, places }: ShapeTools): Readonly<Record<Shape, Tes
     },
     term: (text, cell) => typeof cell !== 'object' && (isTerm(text) || isOpen(text)) && /\d{4}/.test(text),
     money: isMoney,
-    post: (text) => isPost(text) || isOffice(text),
+    post: (text) => WORD.test(text) && (isPost(text) || isOffice(text)),
     office: isOffice,
     sex: isSexLetter,
     name: (text) =>
@@ -100,6 +104,22 @@ function tests({ asOf, isPost, places }: ShapeTools): Readonly<Record<Shape, Tes
     words: (text) => /\p{L}{2}/u.test(text) && !/\d{5}/.test(text),
   };
 }
+
+/** What no value of a shape is without. */
+const NEEDS: Partial<Record<Shape, Needs>> = {
+  sixteen: 'digit',
+  day: 'digit',
+  placeAndDay: 'both',
+  term: 'digit',
+  phone: 'digit',
+  post: 'letter',
+  office: 'letter',
+  sex: 'letter',
+  name: 'letter',
+  status: 'letter',
+  email: 'letter',
+  words: 'letter',
+};
 
 /** The share of a column's values that have a shape, 0 to 1; each is asked once. */
 export interface ShapeShare {
@@ -122,7 +142,7 @@ export function shapeShares(judge: ContentJudge, tools: ShapeTools): ShapeShare 
   };
   const isMost = (column: number, shape: Shape): boolean => {
     const key = `${column} ${shape}`;
-    const found = most.get(key) ?? judge.isMost(column, test[shape]);
+    const found = most.get(key) ?? judge.isMost(column, test[shape], NEEDS[shape]);
     most.set(key, found);
     return found;
   };

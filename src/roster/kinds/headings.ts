@@ -125,6 +125,8 @@ export function vacant(
   return others ? undefined : { reason: 'vacant', text: held };
 }
 
+/** With what both begin: every name of a list is asked. */
+const MAY_SHOW = /^["'(\scenit]/i;
 const EXAMPLE = /^["'(\s]*(?:contoh|cth|example)\b/i;
 const HOW_TO_WRITE = /^(?:nama|isi|tulis|ketik)\b.*\b(?:ktp|contoh|di sini|disini)\b/i;
 
@@ -133,7 +135,7 @@ export function isExample(row: SheetRow, { serial, name }: RowTable): boolean {
   const [number, named] = [row.cells[serial - 1], row.cells[name - 1]];
   return (
     (typeof number === 'string' && EXAMPLE.test(number)) ||
-    (typeof named === 'string' && (EXAMPLE.test(named) || HOW_TO_WRITE.test(named)))
+    (typeof named === 'string' && MAY_SHOW.test(named) && (EXAMPLE.test(named) || HOW_TO_WRITE.test(named)))
   );
 }
 

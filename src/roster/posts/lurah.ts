@@ -1,3 +1,4 @@
+import type { CategoryId } from '../../domain/category.ts';
 import type { SheetRow } from '../../domain/cell.ts';
 import { typedText } from '../values/text.ts';
 import type { PostReader, PostReading } from './posts.ts';
@@ -11,20 +12,32 @@ const LURAH = /^\s*(?:(?:pj|plt|plh|pjs)\.?\s*)?lurah(?:\s+(?:kalurahan|desa)\b.
 export function isOfYogyakarta(
   regency: string | undefined,
   above: readonly SheetRow[],
-  regencies: readonly string[],
+  regencies: () => readonly string[],
 ): boolean {
   if (regency !== undefined) return regency.startsWith(YOGYAKARTA);
   if (above.some(({ cells }) => cells.some((cell) => TITLE.test(typedText(cell))))) return true;
-  return regencies[0]?.startsWith(YOGYAKARTA) ?? false;
+  return regencies()[0]?.startsWith(YOGYAKARTA) ?? false;
 }
 
-/** Reads Lurah as the head of the village. Elsewhere a lurah is a civil servant, and stays a question. */
-export function withLurah(posts: PostReader): PostReader {
+/**
+ * Reads Lurah as the head of the village in Yogyakarta. Elsewhere a lurah is a civil servant, and stays a question. Where the sheet is
+ * from is asked only once somebody is a lurah.
+ */
+export function withLurah(posts: PostReader, isThere: () => boolean): PostReader {
   const head = posts('Kepala Desa').value;
+  if (head === undefined) return posts;
+  let known: boolean | undefined;
+  const isHead = (text: string): boolean => {
+    if (!LURAH.test(text)) return false;
+    known ??= isThere();
+    return known;
+  };
   const read = (text: string): PostReading => {
     const post = posts(text);
-    if (post.value !== undefined || head === undefined || !LURAH.test(text)) return post;
+    if (post.value !== undefined || !isHead(text)) return post;
     return { value: head, confidence: 'rule', ...(post.acting && { acting: true }) };
   };
-  return Object.assign(read, { sure: (text: string) => posts.sure(text) ?? read(text).value });
+  const sure = (text: string): CategoryId | undefined =>
+    posts.sure(text) ?? (isHead(text) ? head : undefined);
+  return Object.assign(read, { sure });
 }

@@ -4,6 +4,7 @@ import { FIELDS, type Field, factsOf, fieldsWith, partsOf } from '../../domain/f
 import { nikParts } from '../../domain/nik.ts';
 import {
   birthCentury,
+  type Century,
   dateOfNumber,
   dateOrder,
   monthFirstDate,
@@ -14,6 +15,7 @@ import { daysLater, isZoneMidnight, LATER_BY_1904 } from '../values/shifted.ts';
 import { typedText } from '../values/text.ts';
 import type { DateShift } from './date-shift.ts';
 import type { ColumnMatch } from './row.ts';
+import { spread } from './spread.ts';
 
 export type DateFacts = ReadonlyMap<number, DateShift>;
 
@@ -27,6 +29,9 @@ const OF_POST: ReadonlySet<Field | undefined> = new Set(fieldsWith('join', 'post
 const MOST = 0.8;
 /** One birth date proves nothing about a file. */
 const LEAST_PROOFS = 2;
+
+/** Rows whose days are looked at; a proof further down is met when the rows are read. */
+const SAMPLED = 64;
 
 /** What the days of a column showed so far. */
 export interface Tally {
@@ -56,7 +61,8 @@ export function dateTallies(
   return columns.flatMap(({ column, field }): Tally[] => {
     if (!DATES.has(field)) return [];
     const tally = emptyTally(column, field);
-    for (const { cells } of sample) addTo(tally, cells, nik, asOf);
+    const century = centuryOf(field, asOf);
+    for (const { cells } of spread(sample, SAMPLED)) addTo(tally, cells, nik, century);
     return [tally];
   });
 }
@@ -104,12 +110,14 @@ const emptyTally = (column: number, field: Field | undefined): Tally => ({
   swapped: 0,
 });
 
-function addTo(tally: Tally, cells: readonly Cell[], nik: number, asOf: CalendarDate): void {
-  const { column, field } = tally;
+const centuryOf = (field: Field | undefined, asOf: CalendarDate): Century =>
+  OF_POST.has(field) ? termCentury : birthCentury(asOf);
+
+function addTo(tally: Tally, cells: readonly Cell[], nik: number, century: Century): void {
+  const { column } = tally;
   const cell = cells[column - 1];
   const text = typedText(cell);
   if (text === '') return;
-  const century = OF_POST.has(field) ? termCentury : birthCentury(asOf);
   tally.filled++;
   if (isZoneMidnight(cell)) tally.midnights++;
   const day = typeof cell === 'object' ? dateOfNumber(cell, text, century) : parseDate(text, century, true);
@@ -131,14 +139,16 @@ export function dateWatch(
 ): DateWatch | undefined {
   const nik = nikColumn(columns);
   const tallies = sampled.map((tally) => ({ ...tally }));
-  const open = tallies.filter(({ dayFirst }) => dayFirst === 0);
+  const open = tallies
+    .filter(({ dayFirst }) => dayFirst === 0)
+    .map((tally) => ({ tally, century: centuryOf(tally.field, asOf) }));
   if (open.length === 0) return undefined;
   return {
     row(cells) {
-      for (const tally of open) {
+      for (const { tally, century } of open) {
         const cell = cells[tally.column - 1];
         // Days that the file holds as such have no order.
-        if (typeof cell === 'string' && cell !== '') addTo(tally, cells, nik, asOf);
+        if (typeof cell === 'string' && cell !== '') addTo(tally, cells, nik, century);
       }
     },
     facts: () => dateFacts(tallies),

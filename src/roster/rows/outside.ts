@@ -6,6 +6,7 @@ import { normalise, typedText } from '../values/text.ts';
 import type { Outside } from './outside-cells.ts';
 import type { ColumnMatch } from './row.ts';
 import { isRead } from './row-reader.ts';
+import { spread } from './spread.ts';
 
 export interface TableBounds {
   readonly header: HeaderBlock;
@@ -31,6 +32,9 @@ function holdsLongNumber(cell: Cell): boolean {
 /** Shorter than a NIK with something in front of it and behind, and nearly every text is. */
 const LEAST_ROW = 24;
 
+/** People by whom a table's habits are known. */
+const SAMPLED = 32;
+
 /** Another row of the list in the text of a cell: a NIK between separators, as where a line break or a quotation mark is missing. */
 const holdsRow = (cell: Cell): boolean =>
   typeof cell === 'string' && cell.length >= LEAST_ROW && /[;,\t|\n\r]/.test(cell) && NUMBER.test(cell);
@@ -52,8 +56,14 @@ function shareOf(
   column: number,
   test: (cell: Cell) => boolean,
 ): number | undefined {
-  const cells = rows.map((row) => row.cells[column - 1]).filter(isFilled);
-  return cells.length === 0 ? undefined : cells.filter(test).length / cells.length;
+  let [filled, passing] = [0, 0];
+  for (const { cells } of rows) {
+    const cell = cells[column - 1];
+    if (!isFilled(cell)) continue;
+    filled++;
+    if (test(cell)) passing++;
+  }
+  return filled === 0 ? undefined : passing / filled;
 }
 
 interface Bounds {
@@ -79,7 +89,10 @@ function boundsOf({ header, columns, sample, width: physical }: TableBounds): Bo
   );
   const width = Math.max(0, ...headed);
   const person = columns.filter(({ field }) => field === 'nik' || field === 'nama');
-  const people = sample.filter(({ cells }) => person.some(({ column }) => isFilled(cells[column - 1])));
+  const people = spread(
+    sample.filter(({ cells }) => person.some(({ column }) => isFilled(cells[column - 1]))),
+    SAMPLED,
+  );
   const widest = Math.min(
     physical ?? Number.POSITIVE_INFINITY,
     Math.max(0, ...people.map(({ cells }) => cells.length)),
@@ -113,6 +126,29 @@ function boundsOf({ header, columns, sample, width: physical }: TableBounds): Bo
   return { width, gaps, usual, unread, texts, others };
 }
 
+/** Finds filled cells in columns without a heading, by their indexes: `any` is asked of every row, and makes nothing. */
+function strayCells(
+  { width, gaps, usual }: Pick<Bounds, 'width' | 'gaps' | 'usual'>,
+  first: number,
+): { any(cells: readonly Cell[]): boolean; all(cells: readonly Cell[]): readonly number[] } {
+  const isInGap = (cells: readonly Cell[], index: number): boolean =>
+    isFilled(cells[index]) && !(index < first && isSerial(cells[index]));
+  const isBehind = (cells: readonly Cell[], index: number): boolean =>
+    isFilled(cells[index]) && !usual.includes(index + 1);
+  return {
+    any(cells) {
+      for (const index of gaps) if (isInGap(cells, index)) return true;
+      for (let index = width; index < cells.length; index++) if (isBehind(cells, index)) return true;
+      return false;
+    },
+    all(cells) {
+      const found = gaps.filter((index) => isInGap(cells, index));
+      for (let index = width; index < cells.length; index++) if (isBehind(cells, index)) found.push(index);
+      return found;
+    },
+  };
+}
+
 /**
  * A function that tells of each row of a table what stands in it outside the columns that have a heading; undefined for a row
  * that is whole. Costs a row without such cells next to nothing.
@@ -125,6 +161,7 @@ export function outsideOf(table: TableBounds): (cells: readonly Cell[]) => Outsi
   );
   const headed = [...new Set([...table.header.cells, ...table.columns].map(({ column }) => column - 1))];
   const first = Math.min(...headed);
+  const stray = strayCells({ width, gaps, usual }, first);
   const told = new Set<number>();
   const inUsual = (cells: readonly Cell[]): Outside | undefined => {
     for (const column of usual) {
@@ -148,13 +185,9 @@ export function outsideOf(table: TableBounds): (cells: readonly Cell[]) => Outsi
     return undefined;
   };
   return (cells) => {
-    const found: number[] = [];
-    for (const index of gaps)
-      if (isFilled(cells[index]) && !(index < first && isSerial(cells[index]))) found.push(index);
-    for (let index = width; index < cells.length; index++)
-      if (isFilled(cells[index]) && !usual.includes(index + 1)) found.push(index);
-    const [column] = found;
-    if (column === undefined) return inUsual(cells) ?? inUnread(cells) ?? inTexts(cells);
+    if (!stray.any(cells)) return inUsual(cells) ?? inUnread(cells) ?? inTexts(cells);
+    const found = stray.all(cells);
+    const [column = 0] = found;
     const own = headed.filter((index) => isFilled(cells[index])).length;
     const kind = found.some((index) => holdsLongNumber(cells[index]))
       ? 'number'

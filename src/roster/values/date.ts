@@ -138,7 +138,7 @@ const INSIDE =
 
 /** The one day that a longer text names, such as `141/03/2019 tanggal 12 Agustus 2019`; none when it names several. */
 export function dateInside(text: string, century: Century): CalendarDate | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || !DIGIT.test(text)) return undefined;
   const days = new Set([...text.matchAll(INSIDE)].flatMap(([match]) => parseDate(match, century) ?? []));
   return days.size === 1 ? [...days][0] : undefined;
 }
@@ -158,7 +158,7 @@ const MONTH_ONLY = /^(?:([a-z]+)[\s.,/-]*|0?(\d{1,2})\s*[/-]\s*)(\d{4})$/;
 
 /** `Maret 2026`, `03/2026`: the first or the last day of that month. */
 export function dayOfMonth(typed: string, which: 'first' | 'last'): CalendarDate | undefined {
-  if (typed.length > LONGEST) return undefined;
+  if (typed.length > LONGEST || !DIGIT.test(typed)) return undefined;
   const [, name = '', number, year = ''] = MONTH_ONLY.exec(unquoted(typed).toLowerCase()) ?? [];
   const month = number === undefined ? MONTH_BY_NAME.get(name) : Number(number);
   if (month === undefined) return undefined;
