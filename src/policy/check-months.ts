@@ -12,7 +12,7 @@ import type { Path } from './locate.ts';
 import type { CategoryPolicy } from './policy.ts';
 import type { PolicyProblem } from './problem.ts';
 import { QUOTA_PLACES } from './quota.ts';
-import { firstShared, type SpanInput } from './spans.ts';
+import { firstCrossed, firstShared, type SpanInput } from './spans.ts';
 
 /** Months in the wrong order, or none of the policy's year: what is said of them would count for nothing. */
 function checkSpan({ from, months }: SpanInput, year: number | undefined, path: Path): PolicyProblem[] {
@@ -50,19 +50,31 @@ export function checkQuotas(
   });
 }
 
+/** The months of ceilings: in order, in the year; one may be of months inside another's, which both hold. */
+export const checkCeilingTerms = (
+  written: Parameters<typeof checkTerms>[0],
+  terms: readonly Dated[] | undefined,
+  year: number | undefined,
+  path: Path,
+): PolicyProblem[] => checkTerms(written, terms, year, path, firstCrossed);
+
 /** The months of one value or of several in time: in order, in the year, and none with two values. */
-export function checkTerms(
+function checkTerms(
   written: number | SpanInput | readonly SpanInput[] | undefined,
   terms: readonly Dated[] = [],
   year: number | undefined,
   path: Path,
+  shared: (terms: readonly Dated[]) => number = (sorted) => firstShared(sorted) + 1 || -1,
 ): PolicyProblem[] {
   if (written === undefined || typeof written === 'number') return [];
   const listed: readonly SpanInput[] = isList(written) ? written : [written];
   const spans = listed.flatMap((one, index) =>
     checkSpan(one, year, isList(written) ? [...path, index] : path),
   );
-  return spans.length > 0 ? spans : checkShared(terms, path);
+  if (spans.length > 0) return spans;
+  const at = shared(terms);
+  // Two values for one month: nothing says which counts.
+  return at < 0 ? [] : [{ code: 'months-shared', path, found: spanText(terms[at]?.months ?? ALL_MONTHS) }];
 }
 
 interface Dated {
@@ -70,13 +82,6 @@ interface Dated {
 }
 
 const isList = <T>(value: T | readonly T[]): value is readonly T[] => Array.isArray(value);
-
-/** Two values for one month: nothing says which counts. */
-function checkShared(terms: readonly { readonly months?: Span | undefined }[], path: Path): PolicyProblem[] {
-  const { months } = terms[firstShared(terms) + 1] ?? {};
-  if (firstShared(terms) < 0) return [];
-  return [{ code: 'months-shared', path, found: spanText(months ?? ALL_MONTHS) }];
-}
 
 function checkCover(terms: readonly Dated[], cover: CategoryPolicy['months'], path: Path): PolicyProblem[] {
   const idle = terms.find(({ months }) => months && cover && !sharedSpan(months, cover));

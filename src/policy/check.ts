@@ -4,7 +4,7 @@ import { parseMonth } from '../domain/month.ts';
 import type { Programme } from '../domain/programme.ts';
 import { NATIONAL_CATEGORIES } from './categories/index.ts';
 import { checkCharges, checkLines } from './check-charges.ts';
-import { checkQuotas, checkTerms, checkYear } from './check-months.ts';
+import { checkCeilingTerms, checkQuotas, checkYear } from './check-months.ts';
 import type { CategoryInput, PolicyInput } from './input.ts';
 import type { Path } from './locate.ts';
 import { nearestWord } from './nearest.ts';
@@ -62,7 +62,9 @@ function checkPriority(top: PolicyInput, layers: readonly PolicyInput[]): Policy
 
 function checkCeilings(top: PolicyInput, layers: readonly PolicyInput[]): PolicyProblem[] {
   const { year, ceilings } = resolvePolicy(layers);
-  return FUNDS.flatMap((fund) => checkTerms(top.ceilings?.[fund], ceilings[fund], year, ['ceilings', fund]));
+  return FUNDS.flatMap((fund) =>
+    checkCeilingTerms(top.ceilings?.[fund], ceilings[fund], year, ['ceilings', fund]),
+  );
 }
 
 /** A month or a source alone says nothing about rounding. */

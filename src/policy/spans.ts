@@ -1,4 +1,4 @@
-import { ALL_MONTHS, parseMonth, type Span } from '../domain/month.ts';
+import { ALL_MONTHS, parseMonth, type Span, sharedSpan } from '../domain/month.ts';
 
 /** How a policy writes months: `from` opens a span, `months` bounds it; neither: all the time. */
 export interface SpanInput {
@@ -24,6 +24,28 @@ export function inTime<T extends { readonly months?: Span | undefined }>(terms: 
     return { ...term, months: { first: months.first, last: begins(next) - 1 } };
   });
 }
+
+/**
+ * Of limits in time the first that shares a month with another, unless one is of some months inside the other's: what may
+ * be spent in half a year beside what may be spent in the year. -1: none does.
+ */
+export function firstCrossed(terms: readonly { readonly months?: Span | undefined }[]): number {
+  const spans = terms.map(({ months }) => months ?? ALL_MONTHS);
+  return spans.findIndex((span, at) =>
+    span.last < span.first
+      ? true
+      : spans
+          .slice(0, at)
+          .some((other) => sharedSpan(span, other) && !isInside(span, other) && !isInside(other, span)),
+  );
+}
+
+const isInside = (inner: Span, outer: Span): boolean =>
+  Number.isFinite(inner.last) &&
+  Number.isFinite(inner.first) &&
+  inner.first >= outer.first &&
+  inner.last <= outer.last &&
+  (inner.first > outer.first || inner.last < outer.last);
 
 /** Of values in time the first that shares a month with the one after it; a span that is none shares them too. */
 export function firstShared(terms: readonly { readonly months?: Span | undefined }[]): number {

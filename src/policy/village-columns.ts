@@ -4,7 +4,7 @@ import { month, type Span } from '../domain/month.ts';
 import { nearestWord } from './nearest.ts';
 import type { KnownCategory } from './policy.ts';
 import type { PolicyProblem } from './problem.ts';
-import { firstShared, inTime } from './spans.ts';
+import { firstCrossed, firstShared, inTime } from './spans.ts';
 
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   name: ['nama', 'desa', 'nama desa', 'name', 'village'],
@@ -97,18 +97,22 @@ export function sharedMonths(
   columns: readonly (VillageColumn | undefined)[],
   { row, cells }: { readonly row: number; readonly cells: readonly string[] },
 ): PolicyProblem[] {
-  const groups = new Map<string, { readonly months?: Span; readonly index: number }[]>();
+  const groups = new Map<
+    string,
+    { readonly months?: Span; readonly index: number; readonly kind: string }[]
+  >();
   for (const [index, column] of columns.entries()) {
     if (column?.kind === undefined) continue;
-    const dated = { index, ...(column.months ? { months: column.months } : {}) };
+    const dated = { index, kind: column.kind, ...(column.months ? { months: column.months } : {}) };
     // A quota of all months beside others is of the months that they leave.
     const key = column.kind === 'quota' && !column.months ? `${column.meaning}, else` : column.meaning;
     groups.set(key, [...(groups.get(key) ?? []), dated]);
   }
   return [...groups.values()].flatMap((terms) => {
     const sorted = inTime(terms);
-    const shared = sorted[firstShared(sorted) + 1];
-    if (firstShared(sorted) < 0 || !shared) return [];
+    const isCeiling = sorted.some(({ kind }) => kind === 'ceiling');
+    const shared = sorted[isCeiling ? firstCrossed(sorted) : firstShared(sorted) + 1 || -1];
+    if (!shared) return [];
     return [problem('months-shared', row, shared.index, (cells[shared.index] ?? '').trim())];
   });
 }

@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { createBudget } from '../../src/budget/budget.ts';
 import { type CeilingUse, ceilingUse } from '../../src/budget/ceilings.ts';
+import { createPremium } from '../../src/budget/premium.ts';
 import { createCalculator } from '../../src/contribution/calculator.ts';
 import { rupiah } from '../../src/domain/money.ts';
 import { type Month, monthsOfYear } from '../../src/domain/month.ts';
 import { shownText } from '../../src/domain/shown.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { undatedCeilings } from '../../src/policy/village-ceilings.ts';
+import { budgetText } from '../../src/reports/budget/budget-text.ts';
 import { ceilingJson } from '../../src/reports/parts/json-parts.ts';
 import { policyEntries } from '../../src/reports/policy/policy-view.ts';
+import { budgetWorkbook } from '../../src/reports/workbook/budget-workbook.ts';
 import { policyOf } from '../contribution/support.ts';
+import { facts } from '../reports/budget-example.ts';
+import { Calculator } from '../reports/formula.ts';
+import { person } from './people.ts';
 
 const ALL = monthsOfYear(2026);
 const LINMAS = 'categories: { linmas: { base: minimum, charges: [{ fund: ADD }] } }';
@@ -75,6 +81,33 @@ describe('a ceiling of some months', () => {
       { amount: 300_000, months: ['2026-01', '2026-06'] },
       { amount: 400_000, from: '2026-07' },
     ]);
+  });
+
+  it('stands beside that of the year, each held against what its own months cost', async () => {
+    const policy = await withCeiling('[{ amount: 600000 }, { amount: 400000, months: [2026-01, 2026-06] }]');
+    expect(usesOf(policy).map(({ ceiling, planned, over }) => [ceiling, planned, over])).toEqual([
+      [600_000, 648_000, 48_000],
+      [400_000, 324_000, 0],
+    ]);
+    const [calculator, builder] = [createCalculator(policy, ALL), createPremium(policy, ALL)];
+    const worker = person(1, { category: 'linmas' });
+    builder.add(worker, calculator.contribution(worker));
+    const premium = builder.finish();
+    const text = budgetText(premium.budget, facts({ policy })).replaceAll(/\s+/g, ' ');
+    expect(text).toContain('Pagu ADD: rencana Rp64.800 dari Rp600.000');
+    expect(text).toContain('Pagu ADD (Januari–Juni 2026): rencana Rp32.400 dari Rp400.000');
+    const model = budgetWorkbook(premium, facts({ policy }));
+    expect([...new Calculator(model).formulas()].filter(({ cached, result }) => cached !== result)).toEqual(
+      [],
+    );
+    const rows = [...(model.sheets.find(({ name }) => name === 'Pagu')?.rows ?? [])];
+    // Rupiah of the half year are rupiah of the year: no sum of both.
+    expect(
+      rows
+        .at(-1)
+        ?.cells.slice(5)
+        .every((cell) => cell === ''),
+    ).toBe(true);
   });
 
   it('of a village with months of its own stands in place of all of the policy’s', async () => {

@@ -194,6 +194,16 @@ describe('a policy that contradicts itself is refused', () => {
       'ceilings: { ADD: [{ amount: 1, months: [2026-01, 2026-07] }, { amount: 2, from: 2026-07 }] }',
       ['months-shared 2:13 2026-07 – …'],
     ],
+    [
+      'a ceiling of half a year inside that of the year',
+      'ceilings: { ADD: [{ amount: 2, months: [2026-01, 2026-12] }, { amount: 1, months: [2026-01, 2026-06] }] }',
+      [],
+    ],
+    [
+      'the same months twice',
+      'ceilings: { ADD: [{ amount: 2, months: [2026-01, 2026-06] }, { amount: 1, months: [2026-01, 2026-06] }] }',
+      ['months-shared 2:13 2026-01 – 2026-06'],
+    ],
     ['a ceiling of an unknown fund', 'ceilings: { DDD: 5 }', ['unknown-key 2:13 DDD → ADD']],
     [
       'a check that does not exist',

@@ -3,7 +3,6 @@ import { type CeilingUse, ceilingUse } from '../../budget/ceilings.ts';
 import type { CutBy, Dimension } from '../../budget/dimension.ts';
 import type { Budget } from '../../budget/model.ts';
 import { withParts } from '../../budget/sub-funds.ts';
-import type { Fund } from '../../domain/fund.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Month } from '../../domain/month.ts';
 import { joined, ownWords, type Shown, shownText } from '../../domain/shown.ts';
@@ -131,12 +130,13 @@ function monthRuns(
 /** Villages over a ceiling that are named; the rest is counted. */
 const NAMED = 20;
 
-/** Each fund against its ceilings; then the villages that plan more than theirs, the most first. */
+/** Each fund against its ceilings, those of different months apart; then the villages that plan more than theirs, the most first. */
 function ceilingLines(budget: Budget, { policy, language }: RunFacts, labels: Labels): string[] {
   const text = BUDGET_TEXT[language];
   const uses = ceilingUse(budget, policy);
   if (uses.length === 0) return [];
-  const funds = [...new Set(uses.map(({ fund }) => fund))].map((fund) => fundUse(uses, fund, language));
+  const names = [...new Set(uses.map((use) => ceilingFund(use, language)))];
+  const funds = names.map((name) => fundUse(uses, name, language));
   const over = uses.filter((use) => use.over > 0).sort((a, b) => b.over - a.over);
   const named = over
     .slice(0, NAMED)
@@ -152,16 +152,15 @@ function ceilingLines(budget: Budget, { policy, language }: RunFacts, labels: La
   return ['', ...noteLines([...funds, ...named, ...more])];
 }
 
-function fundUse(all: readonly CeilingUse[], fund: Fund, language: Language): string {
-  const uses = all.filter((use) => use.fund === fund);
+function fundUse(all: readonly CeilingUse[], name: Shown, language: Language): string {
+  const uses = all.filter((use) => ceilingFund(use, language) === name);
   const sum = (key: 'planned' | 'ceiling'): Shown =>
     rupiahWords(
       uses.reduce((total, use) => total + use[key], 0),
       language,
     );
   const over = groupedNumber(uses.filter((use) => use.over > 0).length, language);
-  const named = ceilingFund(uses[0] ?? { fund }, language);
-  return BUDGET_TEXT[language].ceilingUse(named, sum('planned'), sum('ceiling'), over);
+  return BUDGET_TEXT[language].ceilingUse(name, sum('planned'), sum('ceiling'), over);
 }
 
 /** The total in one sentence, the reconciliation, every rate's article, what is doubtful about the law. */

@@ -42,7 +42,7 @@ export function wrapped(text: string, indent: number, first: string = blanks(ind
 
 /** `label     text`, wrapped under itself. */
 export function labelled(label: string, text: string, indent: number, width: number): string[] {
-  return wrapped(text, indent + width, `${blanks(indent)}${label.padEnd(width)}`);
+  return wrapped(text, indent + width, `${blanks(indent)}${label.padEnd(width - 1)} `);
 }
 
 function filled(words: readonly string[], width: number, indent: number, first: string): string[] {

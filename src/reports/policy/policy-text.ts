@@ -1,11 +1,11 @@
 import type { Language } from '../../domain/language.ts';
 import { formatMonth } from '../../domain/month.ts';
 import { word } from '../../domain/shown.ts';
-import type { Charge, NamedBase, Policy } from '../../policy/policy.ts';
+import type { NamedBase, Policy } from '../../policy/policy.ts';
 import { senWords } from '../../text/parts/format.ts';
 import { POLICY_WORDS } from '../../text/policy/policy.ts';
 import { labelled, wrapped } from '../parts/wrap.ts';
-import { NATIONAL, type PolicyEntry, policyEntries } from './policy-view.ts';
+import { type ChargeValue, NATIONAL, type PolicyEntry, policyEntries } from './policy-view.ts';
 
 const INDENT = 2;
 const LABEL = 14;
@@ -49,7 +49,10 @@ export function policyText(policy: Policy, language: Language): string {
 
 function entryLines(label: string, { value, layer }: PolicyEntry, language: Language): string[] {
   const origin = `[${layer === NATIONAL ? POLICY_WORDS[language].national : layer}]`;
-  const values = label === 'charges' ? (value as Charge[]).map(chargeWords) : [valueWords(value)];
+  const values =
+    label === 'charges'
+      ? (value as ChargeValue[]).map((charge) => chargeWords(charge, language))
+      : [valueWords(value)];
   return values.flatMap((text, index) =>
     labelled(index === 0 ? label : '', `${text} ${origin}`, INDENT, LABEL),
   );
@@ -63,6 +66,7 @@ function baseLines(base: NamedBase, policy: Policy, language: Language): string[
   });
   const value = [
     amounts.length === 0 ? words.noAmount : amounts.join('; '),
+    ...(base.region === undefined ? [] : [base.region]),
     ...(base.source === undefined ? [] : [`(${base.source})`]),
   ].join(' ');
   const path = `bases.${base.id}`;
@@ -70,17 +74,21 @@ function baseLines(base: NamedBase, policy: Policy, language: Language): string[
   return entryLines(base.id, { path, value, layer }, language);
 }
 
-function chargeWords({ payer, programmes, fund, activity, object, percent }: Charge): string {
-  return [
+/** `ADD (Silpa) 1.1.03 (5.1.3.04) 50% employer JKK JKM, 2026-01 – 2026-06` */
+function chargeWords(charge: ChargeValue, language: Language): string {
+  const { payer, programmes, fund, subFund, activity, object, percent, from, months } = charge;
+  const parts = [
     fund,
+    subFund && `(${subFund})`,
     activity,
     object && `(${object})`,
     percent === undefined ? undefined : `${percent}%`,
     payer,
     programmes?.join(' '),
-  ]
-    .filter((part) => part !== undefined)
-    .join(' ');
+  ];
+  const when = from === undefined ? months?.join(' – ') : `${POLICY_WORDS[language].from} ${from}`;
+  const bearer = parts.filter((part) => part !== undefined).join(' ');
+  return when === undefined ? bearer : `${bearer}, ${when}`;
 }
 
 /** A list with commas; groups in braces where they stand inside something: `perVillage {people 2, from 2026-07}, total 9`. */

@@ -123,9 +123,15 @@ function reliefValue({ take, reason, membersSince }: ReliefChoice): unknown {
   return membersSince === undefined ? undefined : since;
 }
 
-function chargeValue({ months, ...charge }: Charge): unknown {
+/** A charge as a policy writes it. */
+export type ChargeValue = Omit<Charge, 'months'> & {
+  readonly from?: string;
+  readonly months?: readonly [string, string];
+};
+
+function chargeValue({ months, ...charge }: Charge): ChargeValue {
   const stated = Object.entries(charge).filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries(stated), ...spanValue(months) };
+  return { fund: charge.fund, ...Object.fromEntries(stated), ...spanValue(months) };
 }
 
 const baseNames = ({ base, floors }: CategoryPolicy): unknown =>

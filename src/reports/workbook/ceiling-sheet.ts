@@ -1,5 +1,5 @@
 import { type CeilingUse, ceilingUse } from '../../budget/ceilings.ts';
-import type { RowModel, SheetModel } from '../../domain/workbook.ts';
+import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { hasCeilings } from '../../policy/village-ceilings.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { monthSpans } from '../../text/parts/format.ts';
@@ -34,15 +34,30 @@ type Key =
 
 const NOWHERE = { from: 0, to: 0 };
 
-type Total = (uses: readonly CeilingUse[], range: string) => ReturnType<typeof money>;
+type Total = (uses: readonly CeilingUse[], range: string) => CellModel;
 
 const sumOf =
   (key: 'ceiling' | 'planned' | 'left' | 'over'): Total =>
   (uses, range) =>
-    money(
-      uses.reduce((total, use) => total + use[key], 0),
-      `SUM(${range})`,
-    );
+    areNested(uses)
+      ? ''
+      : money(
+          uses.reduce((total, use) => total + use[key], 0),
+          `SUM(${range})`,
+        );
+
+/** Some ceiling is of months inside another's, so that their rupiah must not be added up. */
+function areNested(uses: readonly CeilingUse[]): boolean {
+  const seen = new Map<string, { whole: boolean; readonly months: Set<number> }>();
+  return uses.some(({ kecamatan, village, fund, months }) => {
+    const key = [kecamatan, village, fund].join('\u0000');
+    const known = seen.get(key) ?? { whole: false, months: new Set() };
+    const nested = known.whole || (months ?? [...known.months]).some((month) => known.months.has(month));
+    for (const month of months ?? []) known.months.add(month);
+    seen.set(key, { ...known, whole: known.whole || months === undefined });
+    return nested;
+  });
+}
 
 type Column = SheetColumn<Key, Entry, readonly CeilingUse[]>;
 

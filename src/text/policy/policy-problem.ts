@@ -145,7 +145,7 @@ const id: Sentences = {
   'percent-sum': (p) => `persen pembebanan ${p.found}, seharusnya 100%.`,
   'uncharged-line': (p) => `iuran ${p.found} tidak dibebankan ke dana mana pun; tambahkan di charges.`,
   'unreachable-charge': (p) =>
-    `pembebanan ke ${p.found} tidak pernah terpakai: baris di atasnya sudah mengambil semuanya${p.allowed?.[0] === 'BPU' ? ' (untuk BPU pembayar selalu worker)' : ''}.`,
+    `pembebanan ke ${p.found} tidak pernah terpakai: baris di atasnya sudah mengambil semuanya${p.allowed?.[0] === 'BPU' ? ' (untuk BPU pembayar selalu worker)' : ''}. Pisahkan bulannya (months), beri percent pada keduanya, atau taruh yang bulan atau programnya lebih sempit di atas.`,
   'programme-not-for-segment': (p) => `peserta BPU tidak dapat mengikuti ${p.found}.`,
   'programme-missing-for-segment': (p) =>
     `peserta BPU paling sedikit ikut JKK dan JKM; tambahkan ${p.found} di programmes.`,
@@ -158,7 +158,8 @@ const id: Sentences = {
     `bulan ${p.found} tidak ada yang jatuh pada tahun kebijakan (year: ${listed(p.allowed)}).`,
   'months-outside-cover': (p) =>
     `bulan ${p.found} di luar months kategori ini (${listed(p.allowed)}); tidak akan berlaku.`,
-  'months-shared': (p) => `bulan ${p.found} tercakup dua kali; tiap bulan hanya boleh mempunyai satu nilai.`,
+  'months-shared': (p) =>
+    `bulan ${p.found} tercakup dua kali; tiap bulan hanya boleh mempunyai satu nilai: pisahkan bulannya${p.path[0] === 'ceilings' ? ', atau letakkan semua bulan pagu yang satu di dalam bulan pagu yang lain (satu semester di dalam setahun)' : ', misalnya 2026-01 sampai 2026-06 dan 2026-07 sampai 2026-12'}.`,
   'ceiling-without-months': (p) =>
     `kebijakan punya beberapa pagu ${p.found} menurut bulan; sebut bulannya di judul kolom daftar desa, misalnya "Pagu ${p.found} 2026-01 sd 2026-06".`,
   'ages-reversed': (p) => `umur terendah melebihi umur tertinggi (${p.found}).`,
@@ -211,7 +212,7 @@ const en: Sentences = {
   'percent-sum': (p) => `the charges share ${p.found}, which should be 100%.`,
   'uncharged-line': (p) => `the contribution ${p.found} is charged to no fund; add it to charges.`,
   'unreachable-charge': (p) =>
-    `the charge to ${p.found} is never used: a line above takes everything${p.allowed?.[0] === 'BPU' ? ' (for BPU the payer is always worker)' : ''}.`,
+    `the charge to ${p.found} is never used: a line above takes everything${p.allowed?.[0] === 'BPU' ? ' (for BPU the payer is always worker)' : ''}. Part their months, give both a percent, or put the one of fewer months or programmes above.`,
   'programme-not-for-segment': (p) => `BPU members cannot join ${p.found}.`,
   'programme-missing-for-segment': (p) =>
     `BPU members join at least JKK and JKM; add ${p.found} to programmes.`,
@@ -224,7 +225,8 @@ const en: Sentences = {
     `none of the months ${p.found} lies in the policy’s year (year: ${listed(p.allowed)}).`,
   'months-outside-cover': (p) =>
     `none of the months ${p.found} lies in the category’s own (${listed(p.allowed)}); they would count for nothing.`,
-  'months-shared': (p) => `the month ${p.found} is covered twice; each month may have one value only.`,
+  'months-shared': (p) =>
+    `the month ${p.found} is covered twice; each month may have one value only: part the months${p.path[0] === 'ceilings' ? ', or put all months of the one ceiling inside those of the other (half a year inside the year)' : ', such as 2026-01 to 2026-06 and 2026-07 to 2026-12'}.`,
   'ceiling-without-months': (p) =>
     `the policy has several ceilings of ${p.found} by months; name the months in the column’s heading, such as "Pagu ${p.found} 2026-01 sd 2026-06".`,
   'ages-reversed': (p) => `the lowest age is above the highest (${p.found}).`,
