@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { createCalculator } from '../src/contribution/calculator.ts';
+import { asCategory } from '../src/domain/category.ts';
 import type { Sen } from '../src/domain/money.ts';
 import { monthsOfYear } from '../src/domain/month.ts';
 import type { PolicyInput } from '../src/policy/input.ts';
@@ -63,7 +64,7 @@ function total(category: string, wageOf: (index: number) => number): number {
   const calculator = createCalculator(resolvePolicy([POLICY]), monthsOfYear(YEAR));
   let sum = 0;
   for (let index = 0; index < WORKERS; index++) {
-    const { lines } = calculator.contribution({ category, wage: wageOf(index) as Sen });
+    const { lines } = calculator.contribution({ category: asCategory(category), wage: wageOf(index) as Sen });
     for (const { amount } of lines) sum += amount;
   }
   return sum;

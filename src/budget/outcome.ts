@@ -1,12 +1,13 @@
 import { type Rupiah, rupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
+import type { Shown } from '../domain/shown.ts';
 import { benefitJkm } from '../law/benefit/benefit-jkm.ts';
 import { inForce, type Source } from '../law/value.ts';
 import { type Budget, standingsOf } from './model.ts';
 
 /** Contributions paid in and benefits paid out, of a year, a programme or a place. */
 export interface OutcomeEntry {
-  readonly name: string | undefined;
+  readonly name: Shown | undefined;
   readonly paid: Rupiah;
   readonly benefits: Rupiah;
 }

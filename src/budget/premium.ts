@@ -20,7 +20,7 @@ export type RowUncharged = Uncharged | 'other-row';
 /** One worker's contributions: the lines explain the amounts. */
 export interface WorkerPremium {
   readonly nik: Nik;
-  readonly name: string;
+  readonly name: Shown;
   readonly kecamatan: Shown;
   readonly village: Shown;
   readonly category: CategoryId;
@@ -92,7 +92,7 @@ export function createPremium(
 /** A year of one worker's lines takes kilobytes, what they follow from a few dozen bytes. */
 class Kept implements WorkerPremium {
   readonly nik: Nik;
-  readonly name: string;
+  readonly name: Shown;
   kecamatan: Shown;
   readonly village: Shown;
   readonly category: CategoryId;

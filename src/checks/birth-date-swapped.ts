@@ -1,6 +1,7 @@
 import { calendarDate, dateParts } from '../domain/date.ts';
 import { nikParts } from '../domain/nik.ts';
-import { type Check, cellOf, type NoArgs } from './engine/check.ts';
+import type { NoArgs } from '../domain/shown/sayable.ts';
+import { type Check, cellOf } from './engine/check.ts';
 
 /**
  * Day and month change places against the NIK: Excel did it, or a hand. Both stay as they are, and neither date is

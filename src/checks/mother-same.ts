@@ -1,4 +1,5 @@
-import { type Check, cellOf, type NoArgs } from './engine/check.ts';
+import type { NoArgs } from '../domain/shown/sayable.ts';
+import { type Check, cellOf } from './engine/check.ts';
 import { fold } from './engine/fold.ts';
 
 /** The mother's name is the worker's own: copied one column too far. */

@@ -1,5 +1,5 @@
 import { Occupancy, stayOf } from '../contribution/occupancy.ts';
-import type { CategoryId } from '../domain/category.ts';
+import { type CategoryId, NO_CATEGORY } from '../domain/category.ts';
 import { spanOfYear } from '../domain/month.ts';
 import { type Shown, shownText } from '../domain/shown.ts';
 import { regionKey } from '../domain/village/name.ts';
@@ -52,7 +52,7 @@ export const quotaTotal: Check<Args> = {
     };
     return {
       accepted(row, months) {
-        const rules = policy.categories.get(row.category?.value ?? '');
+        const rules = policy.categories.get(row.category?.value ?? NO_CATEGORY);
         if (!row.category || !rules || !limits(rules)) return;
         const counter = counters.get(rules.id) ?? new VillageCounter(villages);
         counters.set(rules.id, counter);

@@ -1,3 +1,4 @@
+import { category } from '../domain/category.ts';
 import type { ChargedMonths } from '../domain/charged-months.ts';
 import type { RosterRow } from '../roster/rows/row.ts';
 import { alsoAt, amount, categoryWords } from '../text/parts/words.ts';
@@ -25,13 +26,14 @@ export const rtCount: Check<QuotaCount> = {
         count('ketua-rw', row, months);
       },
       end() {
-        for (const category of ['ketua-rt', 'ketua-rw'] as const)
-          for (const tally of counters[category].all()) {
+        for (const head of ['ketua-rt', 'ketua-rw'] as const)
+          for (const tally of counters[head].all()) {
             const { village, kecamatan, count } = tally;
             const { where, others } = withOthers(tally);
             const found = villages.find(kecamatan, village);
-            const max = found.kind === 'found' ? found.village[BLOCKS[category]] : undefined;
-            if (max !== undefined && count > max) report({ category, village, count, max, others }, where);
+            const max = found.kind === 'found' ? found.village[BLOCKS[head]] : undefined;
+            if (max !== undefined && count > max)
+              report({ category: category(head), village, count, max, others }, where);
           }
       },
     };

@@ -1,3 +1,4 @@
+import { NO_CATEGORY } from '../domain/category.ts';
 import type { Field } from '../domain/field.ts';
 import { isLost } from '../roster/rows/lost-cell.ts';
 import type { RosterRow } from '../roster/rows/row.ts';
@@ -48,7 +49,7 @@ export const sippRequired: Check<Args> = {
           if (field && READ[field]) columns.push({ field, column, filled: 0, missing: [] });
       },
       accepted(row) {
-        if (policy.categories.get(row.category?.value ?? '')?.segment === 'PU')
+        if (policy.categories.get(row.category?.value ?? NO_CATEGORY)?.segment === 'PU')
           for (const column of columns) count(column, row);
       },
       end: say,

@@ -1,3 +1,4 @@
+import { NO_CATEGORY } from '../domain/category.ts';
 import { monthOfDate } from '../domain/date.ts';
 import { type Rupiah, rupiah } from '../domain/money.ts';
 import { minimumBaseIn } from '../policy/assumptions.ts';
@@ -22,7 +23,7 @@ export const wageBelowMinimum: Check<Args> = {
       only: ['wage'],
       row(row) {
         const wage = chargedWage(policy, row);
-        const decided = policy.categories.get(row.category?.value ?? '');
+        const decided = policy.categories.get(row.category?.value ?? NO_CATEGORY);
         if (!row.wage || lowest === undefined || wage === undefined || wage < PLAUSIBLE) return;
         const minimum = rupiah(lowest / 100);
         if (decided?.segment === 'PU' && decided.minimum === undefined && wage < minimum)

@@ -1,4 +1,4 @@
-import type { CategoryId } from '../domain/category.ts';
+import { type CategoryId, category } from '../domain/category.ts';
 import { monthOfDate } from '../domain/date.ts';
 import type { Rupiah } from '../domain/money.ts';
 import { inForce } from '../law/value.ts';
@@ -27,10 +27,10 @@ export const wageBelowSiltap: Check<Args> = {
       row(row) {
         const wage = chargedWage(policy, row);
         if (!row.wage || !minimums || wage === undefined || wage < PLAUSIBLE) return;
-        const category = OFFICIALS.find((official) => official === row.category?.value);
-        if (!category) return;
-        const minimum = minimums[category];
-        if (wage < minimum) report({ category, wage, minimum }, cellOf(row, row.wage));
+        const official = OFFICIALS.find((one) => one === row.category?.value);
+        if (!official) return;
+        const minimum = minimums[official];
+        if (wage < minimum) report({ category: category(official), wage, minimum }, cellOf(row, row.wage));
       },
     };
   },

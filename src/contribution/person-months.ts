@@ -1,4 +1,4 @@
-import type { CategoryId } from '../domain/category.ts';
+import { type CategoryId, NO_CATEGORY } from '../domain/category.ts';
 import type { ChargedElsewhere, ChargedMonths, MonthSpan } from '../domain/charged-months.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Place } from '../domain/place.ts';
@@ -59,7 +59,7 @@ function coversOf(policy: Policy, posts: readonly RowPost[]): MonthSpan[] {
     return category ? coverOf(category, post, policy.monthRule) : NEVER;
   });
   return own.map((cover, at) => {
-    const category = posts[at]?.category ?? '';
+    const category = posts[at]?.category ?? NO_CATEGORY;
     const turn = policy.categories.get(category)?.rotation;
     if (turn === undefined) return cover;
     const firsts = own.filter(

@@ -1,4 +1,5 @@
 import type { CalendarDate } from './date.ts';
+import type { Shown } from './shown.ts';
 
 /** What is wrong with a baseline. `entry` counts from 1. */
 export type BaselineProblem =
@@ -6,15 +7,15 @@ export type BaselineProblem =
   | {
       readonly kind: 'unknown-code';
       readonly entry: number;
-      readonly found: string;
-      readonly nearest?: string | undefined;
+      readonly found: Shown;
+      readonly nearest?: Shown | undefined;
     }
-  | { readonly kind: 'no-reason' | 'bad-key'; readonly entry: number; readonly found: string }
-  | { readonly kind: 'bad-date'; readonly entry: number; readonly found: string }
+  | { readonly kind: 'no-reason' | 'bad-key'; readonly entry: number; readonly found: Shown }
+  | { readonly kind: 'bad-date'; readonly entry: number; readonly found: Shown }
   | {
       readonly kind: 'expired';
       readonly entry: number;
-      readonly found: string;
+      readonly found: Shown;
       readonly expires: CalendarDate;
     }
-  | { readonly kind: 'unneeded'; readonly entry: number; readonly found: string };
+  | { readonly kind: 'unneeded'; readonly entry: number; readonly found: Shown };

@@ -1,3 +1,4 @@
+import { ownWords } from '../domain/shown.ts';
 import type { Field } from './field.ts';
 import { shownName } from './shown.ts';
 
@@ -14,13 +15,13 @@ export interface JoinSummary {
 }
 
 /** `{ joins: […] }` for a JSON document, names as they may be shown, or nothing without a `--join`. */
-export function joinsJson(joins: readonly JoinSummary[] = []): object {
+export function joinsJson(joins: readonly JoinSummary[] = []) {
   if (joins.length === 0) return {};
-  const sorted = (filled: JoinSummary['filled']): object =>
+  const sorted = (filled: JoinSummary['filled']): JoinSummary['filled'] =>
     Object.fromEntries(Object.entries(filled).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const shown = ({ name, files, filled, ...counts }: JoinSummary): object => ({
+  const shown = ({ name, files, filled, ...counts }: JoinSummary) => ({
     name: shownName(name),
-    files: files.map(({ file, sha256 }) => ({ file: shownName(file), sha256 })),
+    files: files.map(({ file, sha256 }) => ({ file: shownName(file), sha256: ownWords(sha256) })),
     ...counts,
     filled: sorted(filled),
   });

@@ -1,3 +1,5 @@
+import type { Shown } from './shown.ts';
+
 /** What can be wrong in a policy file, as data; the sentences stand in `text/policy-problem`. */
 export const POLICY_PROBLEM_CODES = [
   'not-a-policy',
@@ -45,18 +47,19 @@ export const POLICY_PROBLEM_CODES = [
 ] as const;
 export type PolicyProblemCode = (typeof POLICY_PROBLEM_CODES)[number];
 
-export interface PolicyProblem {
+/** What it quotes may be shown; `PolicyProblem<string>` is one as it was found, which leaves the room masked only. */
+export interface PolicyProblem<Text extends string = Shown> {
   readonly code: PolicyProblemCode;
   /** The policy file, where several are read. */
-  readonly file?: string | undefined;
+  readonly file?: Text | undefined;
   /** Keys from the top of the file to the value. */
-  readonly path: readonly (string | number)[];
+  readonly path: readonly (Text | number)[];
   /** What stands there as it is written, or what is missing. */
-  readonly found?: string | undefined;
+  readonly found?: Text | undefined;
   /** Words that would be right there; for `wrong-type` the kind of value. */
-  readonly allowed?: readonly string[] | undefined;
+  readonly allowed?: readonly Text[] | undefined;
   /** The nearest of them, when one is near. */
-  readonly nearest?: string | undefined;
+  readonly nearest?: Text | undefined;
   /** The bound that a number or the length of a list breaks. */
   readonly min?: number | undefined;
   readonly max?: number | undefined;

@@ -3,7 +3,8 @@ export const PROGRAMMES = ['JKK', 'JKM', 'JHT', 'JP'] as const;
 export type Programme = (typeof PROGRAMMES)[number];
 
 /** Programmes that a bill's own figure covers without saying what each costs: `JKK+JKM`. */
-type Undivided = `${Programme}+${string}`;
+type Two = `${Programme}+${Programme}`;
+type Undivided = Two | `${Two}+${Programme}` | `${Two}+${Two}`;
 
 /** What a contribution line is for: one programme, or several whose parts nobody knows. */
 export type LineProgramme = Programme | Undivided;

@@ -95,6 +95,24 @@ type IsPlain<W> = (<X>() => X extends W ? 1 : 2) extends <X>() => X extends stri
 /** A number as it is written in code and years: `2026`. */
 export const numeral = (value: number): Shown => String(value) as Shown;
 
+/** The same words written another way: escaped, cut, in capitals, filled up with blanks. */
+export const rewritten = (text: Shown, how: (plain: string) => string): Shown => how(text) as Shown;
+
+/** Without blanks at either end. */
+export const trimmed = (text: Shown): Shown => text.trim() as Shown;
+
+/** In capitals. */
+export const upper = (text: Shown): Shown => text.toUpperCase() as Shown;
+
+/**
+ * What a person's row says, as it is, for files that must hold it whole: SIPP's, the branch's list for BPU, what is
+ * missing for SIPP. `test/domain/shown.test.ts` lists who may call it.
+ */
+export const wholeValue = (value: string): Shown => value as Shown;
+
+/** What was invented in place of a person's words, for a copy that may be shown to anybody. */
+export const invented = (text: string): Shown => text as Shown;
+
 /** Several, with a sign of ours between them. */
 export const joined = (texts: readonly Shown[], between: string): Shown => texts.join(between) as Shown;
 

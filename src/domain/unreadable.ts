@@ -1,3 +1,4 @@
+import type { NoArgs } from './shown/sayable.ts';
 import type { Shown } from './shown.ts';
 import { type SourceName, sourceName } from './source-name.ts';
 /**
@@ -5,23 +6,23 @@ import { type SourceName, sourceName } from './source-name.ts';
  * Rows and limits are numbers; `part` is the name of a part inside a zip archive.
  */
 export interface UnreadableArgs {
-  'missing-file': object;
-  'empty-folder': object;
-  'no-permission': object;
-  'is-folder': object;
+  'missing-file': NoArgs;
+  'empty-folder': NoArgs;
+  'no-permission': NoArgs;
+  'is-folder': NoArgs;
   /** A pipe, a device, a socket. */
-  'not-a-file': object;
+  'not-a-file': NoArgs;
   /** The system refused for a reason of its own, by its code: `EIO`. */
   system: { readonly code: Shown };
-  'lock-file': object;
-  'empty-file': object;
+  'lock-file': NoArgs;
+  'empty-file': NoArgs;
   'not-a-spreadsheet': { readonly what: ForeignKind };
-  'password-protected': object;
-  truncated: object;
+  'password-protected': NoArgs;
+  truncated: NoArgs;
   /** What stands in the file contradicts itself: a checksum, a size, a reference, the XML. */
   damaged: { readonly part?: Shown | undefined };
   'duplicate-part': { readonly part: Shown };
-  'zip-bomb': object;
+  'zip-bomb': NoArgs;
   'forbidden-xml': { readonly part: Shown };
   /** Something is there more often, deeper or longer than in any roster. */
   'beyond-limit': { readonly what: BeyondLimit; readonly limit: number };
@@ -39,10 +40,10 @@ export interface UnreadableArgs {
   /** A web page breaks off inside a table; `row`: the last one that is whole, or was begun. */
   'page-cut': { readonly row: number };
   /** It is another one than when it was opened: somebody writes it at this time. */
-  changed: object;
-  'no-sheets': object;
+  changed: NoArgs;
+  'no-sheets': NoArgs;
   'rows-lost': { readonly sheet: Shown | undefined; readonly expected: number; readonly read: number };
-  'no-match': object;
+  'no-match': NoArgs;
 }
 export type UnreadableReason = keyof UnreadableArgs;
 

@@ -1,29 +1,30 @@
+import type { NoArgs } from './shown/sayable.ts';
 import type { Shown } from './shown.ts';
 import { type SourceName, sourceName } from './source-name.ts';
 /** Why a result could not be written, with what its sentence is made of. Nothing of the set is left behind then. */
 export interface UnwritableArgs {
   /** A file of that name is there already and `--force` was not given. */
-  exists: object;
+  exists: NoArgs;
   /** The path is one of the files that were read. */
-  'is-input': object;
-  'is-folder': object;
+  'is-input': NoArgs;
+  'is-folder': NoArgs;
   /** A disk, a socket: nothing that a file can take the place of. */
-  'no-regular-file': object;
+  'no-regular-file': NoArgs;
   /** Something on the way to the folder is a file. */
-  'not-a-folder': object;
-  'no-folder': object;
-  'no-permission': object;
-  'read-only': object;
-  'disk-full': object;
+  'not-a-folder': NoArgs;
+  'no-folder': NoArgs;
+  'no-permission': NoArgs;
+  'read-only': NoArgs;
+  'disk-full': NoArgs;
   /** Open in Excel or locked by another program, as Windows reports it. */
-  'in-use': object;
+  'in-use': NoArgs;
   /** Another run of this program is writing it just now. */
-  'being-written': object;
-  'name-too-long': object;
+  'being-written': NoArgs;
+  'name-too-long': NoArgs;
   /** Two files of one set have the same name. */
-  'written-twice': object;
+  'written-twice': NoArgs;
   /** Ours, changed by somebody since: neither removed nor replaced. */
-  'changed-since': object;
+  'changed-since': NoArgs;
   /** Anything else that the operating system says: its own code. */
   failed: { readonly code: Shown };
 }

@@ -1,22 +1,27 @@
 import type { CalendarDate } from './date.ts';
+import type { Fund } from './fund.ts';
+import type { LineProgramme, Segment } from './programme.ts';
+import type { Shown } from './shown.ts';
 
 /**
  * A workbook as a value: rooms that compute say what stands in it, and only io knows a spreadsheet library.
  * Rows are iterables, so that a sheet of a million rows need never be in memory.
+ * What its cells say may be shown (`Shown`): a forgotten mask does not compile. Only invented rosters, which nobody's run
+ * makes, hold plain text.
  */
-export interface WorkbookModel {
-  readonly title: string;
-  readonly sheets: readonly SheetModel[];
+export interface WorkbookModel<Text extends string = Shown> {
+  readonly title: Text;
+  readonly sheets: readonly SheetModel<Text>[];
   /** Defined names: name → reference such as `Rincian!$H$5:$H$99`. */
   readonly names?: Readonly<Record<string, string>> | undefined;
   /** A result and never a roster: it says so in its properties, and is passed over when met in a folder of rosters. */
   readonly isResult?: boolean | undefined;
 }
 
-export interface SheetModel {
-  readonly name: string;
+export interface SheetModel<Text extends string = Shown> {
+  readonly name: Text;
   readonly columns: readonly ColumnModel[];
-  readonly rows: Iterable<RowModel>;
+  readonly rows: Iterable<RowModel<Text>>;
   /** Rows and columns that stay in sight. */
   readonly frozen?: { readonly rows?: number; readonly columns?: number } | undefined;
   readonly orientation?: 'landscape' | 'portrait' | undefined;
@@ -33,16 +38,16 @@ export interface SheetModel {
   readonly hidden?: boolean | undefined;
   /** Only unlocked cells can be changed. Without a password: it guards against slips, not against people. */
   readonly protect?: boolean | undefined;
-  readonly validations?: readonly ValidationModel[] | undefined;
+  readonly validations?: readonly ValidationModel<Text>[] | undefined;
 }
 
 /** What may be typed into a range. */
-export interface ValidationModel {
+export interface ValidationModel<Text extends string = Shown> {
   readonly range: string;
   readonly rule: ValidationRule;
   /** Shown when something else is typed; `soft` lets it stand all the same. */
-  readonly title: string;
-  readonly message: string;
+  readonly title: Text;
+  readonly message: Text;
   readonly soft?: boolean | undefined;
 }
 
@@ -63,22 +68,25 @@ export interface ColumnModel {
   readonly unlocked?: boolean | undefined;
 }
 
-export interface RowModel {
-  readonly cells: readonly CellModel[];
+export interface RowModel<Text extends string = Shown> {
+  readonly cells: readonly CellModel<Text>[];
   readonly style?: CellStyle | undefined;
   readonly height?: number | undefined;
   readonly hidden?: boolean | undefined;
 }
 
-export type CellModel = string | number | undefined | RichCell;
+export type CellModel<Text extends string = Shown> = Text | CellWord | number | undefined | RichCell<Text>;
 
-export interface RichCell {
+/** Words of ours that cells hold as they are. */
+export type CellWord = '' | Fund | LineProgramme | Segment;
+
+export interface RichCell<Text extends string = Shown> {
   /** For a formula: its cached result, which must be what the formula gives. */
-  readonly value?: string | number | undefined;
+  readonly value?: Text | CellWord | number | undefined;
   /** Without the equals sign. */
   readonly formula?: string | undefined;
   readonly style?: CellStyle | undefined;
-  readonly note?: string | undefined;
+  readonly note?: Text | undefined;
 }
 
 export interface CellStyle {

@@ -1,10 +1,11 @@
-import { sumOf } from '../contribution/line.ts';
+import { type Line, sumOf } from '../contribution/line.ts';
 import { type JoinSummary, joinsJson } from '../domain/join-summary.ts';
 import type { EnrolmentConstant } from '../domain/kinds/enrolment-constant.ts';
 import type { Rupiah } from '../domain/money.ts';
 import { formatMonth } from '../domain/month.ts';
 import { MANIFEST_SCHEMA } from '../domain/result-marks.ts';
-import { type Shown, shownName } from '../domain/shown.ts';
+import { jsonText } from '../domain/shown/sayable.ts';
+import { ownWords, type Shown, shownName, shownText } from '../domain/shown.ts';
 import type { SippField } from '../domain/sipp/sipp-field.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type SheetAsRead, sumRows } from '../roster/sheet-as-read.ts';
@@ -43,7 +44,7 @@ export interface UnmatchedRow {
 }
 
 export interface ManifestRequest {
-  readonly tool: string;
+  readonly tool: Shown;
   readonly plan: ExportPlan;
   readonly policy: Policy;
   readonly policySha256: string | undefined;
@@ -56,19 +57,19 @@ export interface ManifestRequest {
 }
 
 /** What was made of what, by which policy and law. It names no person. */
-export function exportManifest(request: ManifestRequest): object {
+export function exportManifest(request: ManifestRequest): Shown {
   const { plan, policy, inputs, files } = request;
   const everyone = [...plan.files.flatMap(({ enrollees }) => enrollees), ...plan.bpu, ...plan.members];
-  return {
+  return jsonText({
     schema: MANIFEST_SCHEMA,
     tool: request.tool,
     month: formatMonth(plan.month),
-    policy: { id: policy.id ?? null, title: policy.title ?? null, sha256: request.policySha256 ?? null },
+    policy: { id: policy.id ?? null, title: policy.title ?? null, sha256: ownOrNull(request.policySha256) },
     ...employersEntry(files, policy),
     inputs: inputs.map(inputEntry),
     ...joinsJson(request.joins),
     counts: { ...sumRows(inputs), ...planCounts(plan) },
-    files: files.map((file) => ({ ...fileEntry(file), sha256: request.sha256.get(file.name) ?? null })),
+    files: files.map((file) => ({ ...fileEntry(file), sha256: ownOrNull(request.sha256.get(file.name)) })),
     totals: totalsOf(everyone),
     constants: constantCounts(plan),
     leftOut: leftOutCounts(plan),
@@ -77,30 +78,31 @@ export function exportManifest(request: ManifestRequest): object {
       rounded: everyone.filter(({ rounded }) => rounded).length,
     },
     law: lawOf(everyone),
-  };
+  });
 }
 
 /** The employer of the SIPP files, and of several each; without such a file the policy's. */
-function employersEntry(files: readonly ManifestFile[], policy: Policy): object {
+function employersEntry(files: readonly ManifestFile[], policy: Policy) {
   const npps = [...new Set(files.map(({ npp }) => npp).filter((npp) => npp !== undefined))].sort();
   const [only, ...others] = npps;
-  if (only === undefined) return { npp: policy.enrolment.npp ?? null };
-  if (others.length === 0) return { npp: only };
+  if (only === undefined)
+    return { npp: policy.enrolment.npp === undefined ? null : shownText(policy.enrolment.npp) };
+  if (others.length === 0) return { npp: shownText(only) };
   return {
     npp: null,
     employers: npps.map((npp) => {
       const own = files.filter((file) => file.npp === npp);
-      return { npp, files: own.length, rows: own.reduce((sum, { rows }) => sum + rows, 0) };
+      return { npp: shownText(npp), files: own.length, rows: own.reduce((sum, { rows }) => sum + rows, 0) };
     }),
   };
 }
 
-function inputEntry({ file, sheet, sha256, read, accepted, rejected, blank }: SheetAsRead): object {
+function inputEntry({ file, sheet, sha256, read, accepted, rejected, blank }: SheetAsRead) {
   const names = { file: shownName(file), sheet: sheet === undefined ? null : shownName(sheet) };
-  return { ...names, sha256, read, accepted, rejected, blank };
+  return { ...names, sha256: ownWords(sha256), read, accepted, rejected, blank };
 }
 
-function planCounts({ files, bpu, members, heldBack, notCovered }: ExportPlan): Record<string, number> {
+function planCounts({ files, bpu, members, heldBack, notCovered }: ExportPlan) {
   return {
     written: files.reduce((total, { enrollees }) => total + enrollees.length, 0),
     bpu: bpu.length,
@@ -110,10 +112,20 @@ function planCounts({ files, bpu, members, heldBack, notCovered }: ExportPlan): 
   };
 }
 
-function fileEntry({ layout, ...file }: ManifestFile): object {
-  if (!layout) return file;
-  const { id, seen, source, verified } = layout;
-  return { ...file, layout: { id, seen, source, verified } };
+/** A hash, an article, an address: words of ours, or null where there are none. */
+const ownOrNull = (hash: string | undefined): Shown | null => (hash === undefined ? null : ownWords(hash));
+
+function fileEntry({ layout, ...file }: ManifestFile) {
+  const { npp, source } = file;
+  const entry = {
+    ...file,
+    name: shownName(file.name),
+    npp: npp === undefined ? npp : shownText(npp),
+    source: source === undefined ? source : shownText(source),
+  };
+  if (!layout) return entry;
+  const { id, seen, verified } = layout;
+  return { ...entry, layout: { id, seen: seen.map(ownWords), source: ownWords(layout.source), verified } };
 }
 
 export function totalsOf(enrollees: readonly Enrollee[]): { wages: Rupiah; contributions: Rupiah } {
@@ -155,20 +167,22 @@ function counted<K extends string>(names: readonly K[]): Partial<Record<K, numbe
 }
 
 /** The instruments and articles that the amounts follow from, and whether they were verified for the month. */
-function lawOf(enrollees: readonly Enrollee[]): object[] {
-  const cited = new Map<string, object>();
+function lawOf(enrollees: readonly Enrollee[]) {
+  const cited = new Map<string, ReturnType<typeof citedLine>>();
   for (const line of new Set(enrollees.flatMap(({ lines }) => lines))) {
-    const { instrument, article, address, evidence } = line.source;
+    const { instrument, article } = line.source;
     const key = JSON.stringify([line.programme, line.segment, instrument, article]);
-    cited.set(key, {
-      programme: line.programme,
-      segment: line.segment,
-      instrument,
-      article: article ?? null,
-      address: address ?? null,
-      evidence,
-      verified: line.verified,
-    });
+    cited.set(key, citedLine(line));
   }
   return [...cited].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
 }
+
+const citedLine = ({ programme, segment, source, verified }: Line) => ({
+  programme,
+  segment,
+  instrument: source.instrument,
+  article: ownOrNull(source.article),
+  address: ownOrNull(source.address),
+  evidence: source.evidence,
+  verified,
+});

@@ -5,7 +5,7 @@ import { chargedLines, chargesFor, monthsToJudge, payersOf } from './charges.ts'
 import type { CategoryInput } from './input.ts';
 import type { Path } from './locate.ts';
 import type { CategoryPolicy } from './policy.ts';
-import type { PolicyProblem } from './problem.ts';
+import type { FoundProblem } from './problem.ts';
 
 /** A charge that takes no line in any month. */
 export function checkCharges(
@@ -13,7 +13,7 @@ export function checkCharges(
   category: CategoryPolicy,
   year: number | undefined,
   path: Path,
-): PolicyProblem[] {
+): FoundProblem[] {
   const reached = new Set(
     [...monthsToJudge(category, year), ...monthsToJudge(category, undefined)].flatMap((month) =>
       linesOf(category, month).flatMap(({ programme, payer }) =>
@@ -21,7 +21,7 @@ export function checkCharges(
       ),
     ),
   );
-  return (input.charges ?? []).flatMap((charge, index): PolicyProblem[] => {
+  return (input.charges ?? []).flatMap((charge, index): FoundProblem[] => {
     const at = [...path, 'charges', index];
     if (charge.programme && charge.programmes) return [{ code: 'two-programme-keys', path: at }];
     const effective = category.charges[index];
@@ -39,8 +39,8 @@ const linesOf = (category: CategoryPolicy, month: Month | undefined): ReturnType
       );
 
 /** Each line of each month is charged, and its shares sum to 100; of equal problems in several months the first is told. */
-export function checkLines(category: CategoryPolicy, year: number | undefined, path: Path): PolicyProblem[] {
-  const told = new Map<string, PolicyProblem>();
+export function checkLines(category: CategoryPolicy, year: number | undefined, path: Path): FoundProblem[] {
+  const told = new Map<string, FoundProblem>();
   for (const month of monthsToJudge(category, year))
     for (const line of chargedLines(category, month)) {
       const key = `${line.programme} (${line.payer})`;
@@ -55,7 +55,7 @@ function problemOf(
   { charges: all }: CategoryPolicy,
   { programme, payer }: ReturnType<typeof chargedLines>[number],
   month: Month | undefined,
-): Pick<PolicyProblem, 'code' | 'found'> | undefined {
+): Pick<FoundProblem, 'code' | 'found'> | undefined {
   const charges = chargesFor(all, programme, payer, month);
   const found = `${programme} (${payer})${month === undefined ? '' : ` ${formatMonth(month)}`}`;
   if (charges.length === 0) return { code: 'uncharged-line', found };

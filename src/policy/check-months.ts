@@ -10,12 +10,12 @@ import {
 import type { CategoryInput } from './input.ts';
 import type { Path } from './locate.ts';
 import type { CategoryPolicy } from './policy.ts';
-import type { PolicyProblem } from './problem.ts';
+import type { FoundProblem } from './problem.ts';
 import { QUOTA_PLACES } from './quota.ts';
 import { firstCrossed, firstShared, type SpanInput } from './spans.ts';
 
 /** Months in the wrong order, or none of the policy's year: what is said of them would count for nothing. */
-function checkSpan({ from, months }: SpanInput, year: number | undefined, path: Path): PolicyProblem[] {
+function checkSpan({ from, months }: SpanInput, year: number | undefined, path: Path): FoundProblem[] {
   const [first, last] = (months ?? []).map(parseMonth);
   if (first !== undefined && last !== undefined && first > last)
     return [{ code: 'months-reversed', path: [...path, 'months'], found: months?.join(' – ') }];
@@ -26,7 +26,7 @@ function checkSpan({ from, months }: SpanInput, year: number | undefined, path: 
 }
 
 /** Months that miss the policy's year altogether would make every contribution of it nothing. */
-export function checkYear({ months }: CategoryInput, year: number | undefined, path: Path): PolicyProblem[] {
+export function checkYear({ months }: CategoryInput, year: number | undefined, path: Path): FoundProblem[] {
   const [first, last] = (months ?? []).map(parseMonth);
   if (first === undefined || last === undefined || year === undefined) return [];
   if (first > last || (yearOf(first) <= year && year <= yearOf(last))) return [];
@@ -40,8 +40,8 @@ export function checkQuotas(
   category: CategoryPolicy,
   year: number | undefined,
   path: Path,
-): PolicyProblem[] {
-  return QUOTA_PLACES.flatMap((place): PolicyProblem[] => {
+): FoundProblem[] {
+  return QUOTA_PLACES.flatMap((place): FoundProblem[] => {
     const at = [...path, 'quota', place];
     const terms = category.quota[place];
     const problems = checkTerms(input.quota?.[place], terms, year, at);
@@ -56,7 +56,7 @@ export const checkCeilingTerms = (
   terms: readonly Dated[] | undefined,
   year: number | undefined,
   path: Path,
-): PolicyProblem[] => checkTerms(written, terms, year, path, firstCrossed);
+): FoundProblem[] => checkTerms(written, terms, year, path, firstCrossed);
 
 /** The months of one value or of several in time: in order, in the year, and none with two values. */
 function checkTerms(
@@ -65,7 +65,7 @@ function checkTerms(
   year: number | undefined,
   path: Path,
   shared: (terms: readonly Dated[]) => number = (sorted) => firstShared(sorted) + 1 || -1,
-): PolicyProblem[] {
+): FoundProblem[] {
   if (written === undefined || typeof written === 'number') return [];
   const listed: readonly SpanInput[] = isList(written) ? written : [written];
   const spans = listed.flatMap((one, index) =>
@@ -83,7 +83,7 @@ interface Dated {
 
 const isList = <T>(value: T | readonly T[]): value is readonly T[] => Array.isArray(value);
 
-function checkCover(terms: readonly Dated[], cover: CategoryPolicy['months'], path: Path): PolicyProblem[] {
+function checkCover(terms: readonly Dated[], cover: CategoryPolicy['months'], path: Path): FoundProblem[] {
   const idle = terms.find(({ months }) => months && cover && !sharedSpan(months, cover));
   if (!idle?.months || !cover) return [];
   return [{ code: 'months-outside-cover', path, found: spanText(idle.months), allowed: [spanText(cover)] }];

@@ -1,3 +1,4 @@
+import { asCategory } from '../domain/category.ts';
 import { FUNDS } from '../domain/fund.ts';
 import { ROUNDINGS } from '../domain/money.ts';
 import { parseMonth } from '../domain/month.ts';
@@ -9,14 +10,14 @@ import type { CategoryInput, PolicyInput } from './input.ts';
 import type { Path } from './locate.ts';
 import { nearestWord } from './nearest.ts';
 import type { CategoryPolicy } from './policy.ts';
-import type { PolicyProblem } from './problem.ts';
+import type { FoundProblem } from './problem.ts';
 import { BUILT_IN_BASES, resolvePolicy, UMK } from './resolve.ts';
 
 /**
  * What the schema cannot see: names that must exist, shares that must sum, lines that nobody would pay, values that
  * would have no effect. Checks the last layer in the light of those below it.
  */
-export function checkPolicy(layers: readonly PolicyInput[], checkCodes: readonly string[]): PolicyProblem[] {
+export function checkPolicy(layers: readonly PolicyInput[], checkCodes: readonly string[]): FoundProblem[] {
   const top = layers.at(-1);
   if (!top) return [];
   return [
@@ -29,8 +30,8 @@ export function checkPolicy(layers: readonly PolicyInput[], checkCodes: readonly
   ];
 }
 
-function checkBases(top: PolicyInput): PolicyProblem[] {
-  return Object.entries(top.bases ?? {}).flatMap(([id, base]): PolicyProblem[] => {
+function checkBases(top: PolicyInput): FoundProblem[] {
+  return Object.entries(top.bases ?? {}).flatMap(([id, base]): FoundProblem[] => {
     const path = ['bases', id];
     const ways = [base.amount, base.values, base.region].filter((way) => way !== undefined).length;
     if (ways === 0) return [{ code: 'base-without-amount', path, found: id }];
@@ -43,9 +44,9 @@ function checkBases(top: PolicyInput): PolicyProblem[] {
   });
 }
 
-function checkPriority(top: PolicyInput, layers: readonly PolicyInput[]): PolicyProblem[] {
+function checkPriority(top: PolicyInput, layers: readonly PolicyInput[]): FoundProblem[] {
   const ids = knownIds(layers);
-  return (top.priority ?? []).flatMap((found, index): PolicyProblem[] =>
+  return (top.priority ?? []).flatMap((found, index): FoundProblem[] =>
     ids.includes(found)
       ? []
       : [
@@ -60,7 +61,7 @@ function checkPriority(top: PolicyInput, layers: readonly PolicyInput[]): Policy
   );
 }
 
-function checkCeilings(top: PolicyInput, layers: readonly PolicyInput[]): PolicyProblem[] {
+function checkCeilings(top: PolicyInput, layers: readonly PolicyInput[]): FoundProblem[] {
   const { year, ceilings } = resolvePolicy(layers);
   return FUNDS.flatMap((fund) =>
     checkCeilingTerms(top.ceilings?.[fund], ceilings[fund], year, ['ceilings', fund]),
@@ -68,7 +69,7 @@ function checkCeilings(top: PolicyInput, layers: readonly PolicyInput[]): Policy
 }
 
 /** A month or a source alone says nothing about rounding. */
-function checkRounding({ rounding }: PolicyInput): PolicyProblem[] {
+function checkRounding({ rounding }: PolicyInput): FoundProblem[] {
   if (typeof rounding !== 'object' || rounding.rule !== undefined || rounding.per !== undefined) return [];
   return [{ code: 'missing', path: ['rounding', 'rule'], allowed: ROUNDINGS }];
 }
@@ -78,7 +79,7 @@ function knownIds(layers: readonly PolicyInput[]): string[] {
   return [...new Set([...NATIONAL_CATEGORIES.map((category) => category.id), ...own])];
 }
 
-function checkSeverities(top: PolicyInput, codes: readonly string[]): PolicyProblem[] {
+function checkSeverities(top: PolicyInput, codes: readonly string[]): FoundProblem[] {
   return Object.keys(top.checks ?? {})
     .filter((code) => !codes.includes(code))
     .map((code) => ({
@@ -90,11 +91,11 @@ function checkSeverities(top: PolicyInput, codes: readonly string[]): PolicyProb
     }));
 }
 
-function checkCategory(id: string, input: CategoryInput, layers: readonly PolicyInput[]): PolicyProblem[] {
+function checkCategory(id: string, input: CategoryInput, layers: readonly PolicyInput[]): FoundProblem[] {
   const path = ['categories', id];
   const missing = missingKeys(id, input, layers, path);
   const policy = resolvePolicy(layers);
-  const category = policy.categories.get(id);
+  const category = policy.categories.get(asCategory(id));
   if (!category || missing.length > 0) return missing;
   return [
     ...checkBaseNames(input, [...BUILT_IN_BASES, ...policy.bases.keys()], path),
@@ -114,7 +115,7 @@ function missingKeys(
   input: CategoryInput,
   layers: readonly PolicyInput[],
   path: Path,
-): PolicyProblem[] {
+): FoundProblem[] {
   const known = knownIds(layers.slice(0, -1));
   if (known.includes(id)) return [];
   return (['segment', 'programmes', 'charges'] as const)
@@ -122,8 +123,8 @@ function missingKeys(
     .map((key) => ({ code: 'missing-in-category', path, found: key, nearest: nearestWord(id, known) }));
 }
 
-function checkBaseNames(input: CategoryInput, bases: readonly string[], path: Path): PolicyProblem[] {
-  return (['base', 'minimum'] as const).flatMap((key): PolicyProblem[] => {
+function checkBaseNames(input: CategoryInput, bases: readonly string[], path: Path): FoundProblem[] {
+  return (['base', 'minimum'] as const).flatMap((key): FoundProblem[] => {
     const given = input[key];
     const named = typeof given === 'object' ? given.highest : [given];
     const found = named.find((one) => one !== undefined && !bases.includes(one));
@@ -141,8 +142,8 @@ function checkBaseNames(input: CategoryInput, bases: readonly string[], path: Pa
   });
 }
 
-function checkOrder(input: CategoryInput, path: Path): PolicyProblem[] {
-  const problems: PolicyProblem[] = [];
+function checkOrder(input: CategoryInput, path: Path): FoundProblem[] {
+  const problems: FoundProblem[] = [];
   const [first, last] = (input.months ?? []).map(parseMonth);
   if (first !== undefined && last !== undefined && first > last) {
     problems.push({ code: 'months-reversed', path: [...path, 'months'], found: input.months?.join(' – ') });
@@ -165,22 +166,22 @@ function checkOrder(input: CategoryInput, path: Path): PolicyProblem[] {
 const LEAST_BPU: readonly Programme[] = ['JKK', 'JKM'];
 
 /** A programme named twice would be charged twice; BPU members join JKK and JKM at least, and cannot join JP. */
-function checkProgrammes({ programmes, segment }: CategoryPolicy, path: Path): PolicyProblem[] {
+function checkProgrammes({ programmes, segment }: CategoryPolicy, path: Path): FoundProblem[] {
   const at = [...path, 'programmes'];
   const twice = programmes.filter((programme, index) => programmes.indexOf(programme) !== index);
-  const problems = twice.map((found): PolicyProblem => ({ code: 'programme-twice', path: at, found }));
+  const problems = twice.map((found): FoundProblem => ({ code: 'programme-twice', path: at, found }));
   if (segment !== 'BPU') return problems;
   const closed = programmes.filter((programme) => programme === 'JP');
   const lacking = LEAST_BPU.filter((programme) => !programmes.includes(programme));
   return [
     ...problems,
-    ...closed.map((found): PolicyProblem => ({ code: 'programme-not-for-segment', path: at, found })),
-    ...lacking.map((found): PolicyProblem => ({ code: 'programme-missing-for-segment', path: at, found })),
+    ...closed.map((found): FoundProblem => ({ code: 'programme-not-for-segment', path: at, found })),
+    ...lacking.map((found): FoundProblem => ({ code: 'programme-missing-for-segment', path: at, found })),
   ];
 }
 
 /** What this layer states and the engine would not look at: the writer believes that it counts. */
-function checkEffect(input: CategoryInput, category: CategoryPolicy, path: Path): PolicyProblem[] {
+function checkEffect(input: CategoryInput, category: CategoryPolicy, path: Path): FoundProblem[] {
   const byWage = category.base === 'wage';
   if (category.flat !== undefined) {
     const rates = ['risk', 'base', 'minimum', 'wagePayments', 'relief'] as const;

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { spokenFund } from '../domain/fund.ts';
 import { nearestWord } from './nearest.ts';
-import type { PolicyProblem, PolicyProblemCode } from './problem.ts';
+import type { FoundProblem, PolicyProblemCode } from './problem.ts';
 import { policySchema } from './schema.ts';
 
 type Issue = z.core.$ZodIssue;
-type Details = Omit<PolicyProblem, 'path' | 'line' | 'column'> & { readonly key?: string | undefined };
+type Details = Omit<FoundProblem, 'path' | 'line' | 'column'> & { readonly key?: string | undefined };
 
 const RULES: Readonly<Record<string, PolicyProblemCode>> = {
   amount: 'bad-amount',
@@ -18,7 +18,7 @@ const RULES: Readonly<Record<string, PolicyProblemCode>> = {
  * What a schema issue means to the writer of the file. `written` is the text that stands at the issue's path;
  * `empty` says that nothing stands there.
  */
-export function problemsOf(issue: Issue, written: string | undefined, empty: boolean): PolicyProblem[] {
+export function problemsOf(issue: Issue, written: string | undefined, empty: boolean): FoundProblem[] {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   return detailsOf(issue, path, written, empty).map(({ key, ...details }) => ({
     ...details,

@@ -1,14 +1,15 @@
+import { type Shown, shownName } from '../domain/shown.ts';
 import { checkPolicy } from './check.ts';
 import type { PolicyInput } from './input.ts';
 import { withMinimumWages } from './minimum-wage.ts';
 import { byPosition, parsePolicy } from './parse.ts';
 import type { Policy } from './policy.ts';
-import { type PolicyProblem, shownProblem } from './problem.ts';
+import { type FoundProblem, type PolicyProblem, shownProblem } from './problem.ts';
 import { resolvePolicy } from './resolve.ts';
 
 /** A problem of one of several policy files. */
 export interface LayerProblem extends PolicyProblem {
-  readonly file: string;
+  readonly file: Shown;
 }
 
 export type LoadedPolicy =
@@ -54,7 +55,7 @@ export function loadPolicyLayers(texts: readonly PolicyText[], checkCodes: reado
     if (parsed.input) layers.push(parsed.input);
     if (parsed.input?.villages !== undefined) naming.villages = name;
     if (parsed.input?.bpuLayout !== undefined) naming.bpuLayout = name;
-    problems.push(...found.map((problem) => ({ ...shownProblem(problem), file: name })));
+    problems.push(...found.map((problem) => ({ ...shownProblem(problem), file: shownName(name) })));
   }
   if (problems.length > 0) return { policy: undefined, problems };
   const policy = resolvePolicy(layers);
@@ -72,8 +73,8 @@ export function loadPolicyLayers(texts: readonly PolicyText[], checkCodes: reado
 function checkedProblems(
   layers: readonly PolicyInput[],
   checkCodes: readonly string[],
-  locate: (path: PolicyProblem['path']) => { line: number; column: number } | undefined,
-): PolicyProblem[] {
+  locate: (path: FoundProblem['path']) => { line: number; column: number } | undefined,
+): FoundProblem[] {
   const problems = checkPolicy(layers, checkCodes);
   return byPosition(problems.map((problem) => ({ ...problem, ...locate(problem.path) })));
 }

@@ -2,14 +2,14 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, vis
 import type { PolicyInput } from './input.ts';
 import { problemsOf, settledIssues } from './issues.ts';
 import { type Locate, locator, type Path, positionAt, writtenAt } from './locate.ts';
-import type { PolicyProblem } from './problem.ts';
+import type { FoundProblem } from './problem.ts';
 import { POLICY_KEYS, policySchema } from './schema.ts';
 
 export type { Locate } from './locate.ts';
 
 export type Parsed =
   | { readonly input: PolicyInput; readonly locate: Locate; readonly problems: readonly [] }
-  | { readonly input: undefined; readonly problems: readonly PolicyProblem[] };
+  | { readonly input: undefined; readonly problems: readonly FoundProblem[] };
 
 /** How often anchors may be used, all in all: far more than a policy needs, far less than an attack. */
 const MAX_ALIASES = 1_000;
@@ -65,7 +65,7 @@ function notAPolicy(): Parsed {
 }
 
 /** In the order of the file, each once however many anchors repeat its place; what has no place comes first. */
-export function byPosition<P extends PolicyProblem>(problems: readonly P[]): P[] {
+export function byPosition<P extends FoundProblem>(problems: readonly P[]): P[] {
   const met = new Set<string>();
   const once = problems.filter(({ code, line, column, found, path }) => {
     const key = JSON.stringify([code, line, column, found, line === undefined ? path : []]);
@@ -75,8 +75,8 @@ export function byPosition<P extends PolicyProblem>(problems: readonly P[]): P[]
 }
 
 /** One problem a line: what follows a slip on the same line is mostly its echo. */
-function syntaxProblems(document: Document.Parsed, counter: LineCounter): PolicyProblem[] {
-  const byLine = new Map<number, PolicyProblem>();
+function syntaxProblems(document: Document.Parsed, counter: LineCounter): FoundProblem[] {
+  const byLine = new Map<number, FoundProblem>();
   for (const error of document.errors) {
     const position = positionAt(counter, error.pos[0]);
     if (byLine.has(position.line)) continue;
@@ -85,8 +85,8 @@ function syntaxProblems(document: Document.Parsed, counter: LineCounter): Policy
   return [...byLine.values()];
 }
 
-function aliasProblems(document: Document.Parsed, counter: LineCounter): PolicyProblem[] {
-  const problems: PolicyProblem[] = [];
+function aliasProblems(document: Document.Parsed, counter: LineCounter): FoundProblem[] {
+  const problems: FoundProblem[] = [];
   let count = 0;
   visit(document, {
     Alias(_key, alias) {
@@ -108,8 +108,8 @@ function aliasProblems(document: Document.Parsed, counter: LineCounter): PolicyP
 const MOST_PROBLEMS = 10;
 
 /** Keys that stand twice in one map. */
-function repeatedKeys(document: Document.Parsed, counter: LineCounter): PolicyProblem[] {
-  const problems: PolicyProblem[] = [];
+function repeatedKeys(document: Document.Parsed, counter: LineCounter): FoundProblem[] {
+  const problems: FoundProblem[] = [];
   visit(document, {
     Map(_key, { items }) {
       const met = new Set<unknown>();

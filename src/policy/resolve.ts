@@ -1,4 +1,4 @@
-import type { CategoryId } from '../domain/category.ts';
+import { asCategory, type CategoryId } from '../domain/category.ts';
 import { FUNDS, type Fund } from '../domain/fund.ts';
 import { rupiah, type Sen, senFromDecimal } from '../domain/money.ts';
 import { parseMonth } from '../domain/month.ts';
@@ -38,7 +38,7 @@ export function resolvePolicy(layers: readonly PolicyInput[]): Policy {
     year: stated('year'),
     monthRule: stated('monthRule') ?? 'any-day',
     ...roundingOf(stated('rounding'), stated('minimumBase'), stated('minimumIncome')),
-    priority: stated('priority') ?? [],
+    priority: stated('priority')?.map(asCategory) ?? [],
     ceilings: ceilingsOf(mergedKeys(layers, 'ceilings', origins)),
     villages: villagesOf(stated('villages')),
     bases: mergedBases(layers, origins, stated('regency')),
@@ -108,7 +108,7 @@ function villagesOf(path: string | undefined): Policy['villages'] {
 
 function coveredIds(layers: readonly PolicyInput[]): CategoryId[] {
   if (layers.length === 0) return NATIONAL_CATEGORIES.map(({ id }) => id);
-  return [...new Set(layers.flatMap((layer) => Object.keys(layer.categories ?? {})))];
+  return [...new Set(layers.flatMap((layer) => Object.keys(layer.categories ?? {}).map(asCategory)))];
 }
 
 /** A group whose keys each come from the highest layer that states them. */
@@ -179,7 +179,8 @@ function knownCategories(layers: readonly PolicyInput[]): KnownCategory[] {
     ]),
   );
   for (const layer of layers) {
-    for (const [id, input] of Object.entries(layer.categories ?? {})) {
+    for (const [key, input] of Object.entries(layer.categories ?? {})) {
+      const id = asCategory(key);
       const below = known.get(id);
       const name = input.name
         ? named({ id: input.name, en: input.name })

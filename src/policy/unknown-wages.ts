@@ -1,5 +1,6 @@
 import type { CategoryId } from '../domain/category.ts';
 import { type Month, month } from '../domain/month.ts';
+import { shownName, shownText } from '../domain/shown.ts';
 import type { LayerProblem, PolicyText } from './load.ts';
 import { parsePolicy } from './parse.ts';
 import { type NamedBase, namedBaseOf, type Policy } from './policy.ts';
@@ -14,7 +15,7 @@ export function unknownWages(policy: Policy, texts: readonly PolicyText[]): Laye
     const base = namedBaseOf(policy, rules);
     if (base?.region === undefined || isKnown(base, last)) return [];
     const key = rules.base === 'wage' ? 'minimum' : 'base';
-    return [{ code: 'umk-unknown', found: base.region, ...statedAt(category, key, texts) }];
+    return [{ code: 'umk-unknown', found: shownText(base.region), ...statedAt(category, key, texts) }];
   });
 }
 
@@ -32,7 +33,7 @@ function statedAt(
   for (const { name, text } of [...texts].reverse()) {
     const parsed = parsePolicy(text);
     if (!parsed.input || parsed.input.categories?.[category]?.[key] === undefined) continue;
-    return { file: name, path, ...parsed.locate(path) };
+    return { file: shownName(name), path: path.map(shownText), ...parsed.locate(path) };
   }
-  return { file: texts.at(-1)?.name ?? '', path };
+  return { file: shownName(texts.at(-1)?.name ?? ''), path: path.map(shownText) };
 }

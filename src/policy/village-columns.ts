@@ -3,7 +3,7 @@ import { FUNDS, type Fund } from '../domain/fund.ts';
 import { month, type Span } from '../domain/month.ts';
 import { nearestWord } from './nearest.ts';
 import type { KnownCategory } from './policy.ts';
-import type { PolicyProblem } from './problem.ts';
+import type { FoundProblem } from './problem.ts';
 import { firstCrossed, firstShared, inTime } from './spans.ts';
 
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
@@ -43,7 +43,7 @@ export function columnOf(
   row: number,
   index: number,
   known: readonly KnownCategory[],
-  problems: PolicyProblem[],
+  problems: FoundProblem[],
 ): VillageColumn | undefined {
   const header = plain(text);
   if (header === '' || header === 'no' || header === 'nomor') return undefined;
@@ -96,7 +96,7 @@ function withMonths(header: string): { readonly words: string; readonly months?:
 export function sharedMonths(
   columns: readonly (VillageColumn | undefined)[],
   { row, cells }: { readonly row: number; readonly cells: readonly string[] },
-): PolicyProblem[] {
+): FoundProblem[] {
   const groups = new Map<
     string,
     { readonly months?: Span; readonly index: number; readonly kind: string }[]
@@ -117,17 +117,17 @@ export function sharedMonths(
   });
 }
 
-export function missingColumn(name: string): PolicyProblem {
+export function missingColumn(name: string): FoundProblem {
   return problem('missing-column', 1, 0, COLUMNS[name]?.[0] ?? name);
 }
 
 export function problem(
-  code: PolicyProblem['code'],
+  code: FoundProblem['code'],
   row: number,
   index: number,
   found: string | undefined,
   allowed: readonly string[] = [],
   key = 'villages',
-): PolicyProblem {
+): FoundProblem {
   return { code, path: [key], found, allowed, line: row, column: index + 1 };
 }

@@ -1,4 +1,4 @@
-import type { CategoryId } from '../domain/category.ts';
+import { asCategory, type CategoryId } from '../domain/category.ts';
 import { FUNDS, type Fund } from '../domain/fund.ts';
 import { rupiah, type Sen, senFromDecimal } from '../domain/money.ts';
 import type { Span } from '../domain/month.ts';
@@ -8,7 +8,7 @@ import type { CeilingTerm } from './ceiling.ts';
 import { readNpp } from './employers.ts';
 import { nearestWord } from './nearest.ts';
 import type { KnownCategory } from './policy.ts';
-import { type PolicyProblem, shownProblem } from './problem.ts';
+import { type FoundProblem, type PolicyProblem, shownProblem } from './problem.ts';
 import type { QuotaTerm } from './quota.ts';
 import { inTime } from './spans.ts';
 import type { Village } from './village.ts';
@@ -51,8 +51,8 @@ export function readVillages(
 ): VillageTable {
   const required = options.loose ? LEAST : REQUIRED;
   const [header, ...body] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  if (!header) return { villages: [], problems: required.map(missingColumn) };
-  const problems: PolicyProblem[] = [];
+  if (!header) return { villages: [], problems: required.map(missingColumn).map(shownProblem) };
+  const problems: FoundProblem[] = [];
   const read = header.cells.map((text, index) => columnOf(text, header.row, index, known, problems));
   const columns = read.map((column) => column?.meaning);
   problems.push(...sharedMonths(read, header));
@@ -88,7 +88,7 @@ function villageOf(
   { columns, required, read }: Header,
   cells: readonly string[],
   row: number,
-  problems: PolicyProblem[],
+  problems: FoundProblem[],
 ): Village {
   const text = (column: string): string => (cells[columns.indexOf(column)] ?? '').trim();
   const countAt = (index: number): number | undefined => {
@@ -154,7 +154,7 @@ function figuresOf(
 
 function single(figures: ReadonlyMap<string, readonly Figure[]>): Village['counts'] {
   const people = [...figures].map(([category, [first]]): [CategoryId, number] => [
-    category,
+    asCategory(category),
     first?.number ?? 0,
   ]);
   return people.length > 0 ? new Map(people) : undefined;
@@ -165,7 +165,7 @@ const dated = ({ months }: Figure): { readonly months?: Span } => (months ? { mo
 function quotasOf(figures: ReadonlyMap<string, readonly Figure[]>): Village['quotas'] {
   if (figures.size === 0) return undefined;
   const term = (one: Figure): QuotaTerm => ({ people: one.number, ...dated(one) });
-  return new Map([...figures].map(([category, all]) => [category, inTime(all.map(term))]));
+  return new Map([...figures].map(([category, all]) => [asCategory(category), inTime(all.map(term))]));
 }
 
 function ceilingsOf(figures: ReadonlyMap<string, readonly Figure[]>): Village['ceilings'] {

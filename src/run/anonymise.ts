@@ -1,8 +1,10 @@
 import { type Book, cellText, type MergedRange, type SheetRow, type SheetSource } from '../domain/cell.ts';
 import type { Field } from '../domain/field.ts';
 import { columnLetter } from '../domain/place.ts';
+import { NOTHING, type Shown, said } from '../domain/shown.ts';
 import type { CellModel, RowModel, SheetModel, WorkbookModel } from '../domain/workbook.ts';
 import { anonymousCell } from '../roster/anonymise/anonymous-cell.ts';
+import { anonymousText } from '../roster/anonymise/anonymous-text.ts';
 import { Inventor } from '../roster/anonymise/inventor.ts';
 import { keptWords } from '../roster/anonymise/kept-words.ts';
 import type { ChosenSheet } from '../roster/choose-sheet.ts';
@@ -42,7 +44,7 @@ async function anonymousBook(book: Book, request: RosterRequest): Promise<Workbo
   const sheets: SheetFacts[] = [];
   for (const source of book.sheets) sheets.push(await factsOf(source, chosen));
   const wanted = { kept: keptWords(request.policy.known), inventor: new Inventor(wordsOf(sheets)) };
-  return { title: '', sheets: sheets.map((sheet, index) => anonymousSheet(sheet, index, wanted)) };
+  return { title: NOTHING, sheets: sheets.map((sheet, index) => anonymousSheet(sheet, index, wanted)) };
 }
 
 async function factsOf(source: SheetSource, chosen: readonly ChosenSheet[]): Promise<SheetFacts> {
@@ -81,10 +83,9 @@ function wordsOf(sheets: readonly SheetFacts[]): Set<string> {
 
 function anonymousSheet(sheet: SheetFacts, index: number, wanted: Wanted): SheetModel {
   const { source, merges } = sheet;
-  const name = anonymousCell(source.name, { ...wanted, field: undefined, heading: false });
   const width = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
   return {
-    name: typeof name === 'string' ? name : `Data ${index + 1}`,
+    name: anonymousName(source.name, wanted) ?? said`Data ${index + 1}`,
     columns: Array.from({ length: width }, () => ({})),
     rows: anonymousRows(sheet, wanted),
     merges: merges.map(
@@ -92,6 +93,11 @@ function anonymousSheet(sheet: SheetFacts, index: number, wanted: Wanted): Sheet
     ),
     hidden: source.hidden,
   };
+}
+
+function anonymousName(name: string | undefined, { kept, inventor }: Wanted): Shown | undefined {
+  if (name === undefined) return undefined;
+  return anonymousText(name, { word: (lower) => kept.has(lower), days: false, money: false }, inventor);
 }
 
 /** Every row at its place, blank ones too. */

@@ -2,6 +2,7 @@ import type { Language } from '../domain/language.ts';
 import type { Month } from '../domain/month.ts';
 import type { OutputFile } from '../domain/output-file.ts';
 import { Refused } from '../domain/refused.ts';
+import type { Shown } from '../domain/shown.ts';
 import { type ExportPlan, planExport } from '../enrolment/export-plan.ts';
 import type { ManifestFile } from '../enrolment/manifest.ts';
 import { sayCarriedBases } from './budget/carried-bases.ts';
@@ -25,7 +26,7 @@ export interface ExportRequest extends RosterRequest {
   /** Of the sheets that are made for people. */
   readonly language: Language;
   /** Version of the program. */
-  readonly tool: string;
+  readonly tool: Shown;
 }
 
 export interface ExportOfMonth {

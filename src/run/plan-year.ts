@@ -6,6 +6,7 @@ import { applySettings, type PlanSettings } from '../budget/plan/plan-settings.t
 import { equalVillages, policyVillages, type VillageFacts } from '../budget/plan/villages.ts';
 import type { Month } from '../domain/month.ts';
 import { Refused } from '../domain/refused.ts';
+import { shownName, shownText } from '../domain/shown.ts';
 import type { Policy } from '../policy/policy.ts';
 import { readVillages as readVillageTable } from '../policy/villages.ts';
 import { readExpected } from './budget/expected-figures.ts';
@@ -46,7 +47,7 @@ export async function planYear(request: PlanRequest, ports: Ports): Promise<Plan
   const lines = request.expect === undefined ? undefined : await readExpected(request.expect, policy, ports);
   const { villages, clean } = await villagesOf(request.villages, policy, ports);
   const plans = request.scenarios.map(({ name, settings }) =>
-    planBudget(name, settingsOf(policy, settings), villages, { months, roundUp, growth }),
+    planBudget(shownText(name), settingsOf(policy, settings), villages, { months, roundUp, growth }),
   );
   const [first] = plans;
   const expected = first && lines && compareExpected(lines, first.budget, first.settings.policy);
@@ -57,7 +58,10 @@ function settingsOf(policy: Policy, settings: readonly string[]): PlanSettings {
   const made = applySettings(policy, settings);
   if (!('problem' in made)) return made;
   const { text: given, allowed } = made.problem;
-  throw new Refused({ code: 'setting-wrong', args: { given, allowed } });
+  throw new Refused({
+    code: 'setting-wrong',
+    args: { given: shownName(given), allowed: shownText(allowed) },
+  });
 }
 
 interface ReadVillages {
@@ -76,7 +80,7 @@ async function villagesOf(given: string | undefined, policy: Policy, ports: Port
   const read = readVillageTable(await tableRows(given, ports), policy.known, { loose: true });
   const villages = policyVillages(read.villages);
   for (const problem of read.problems)
-    ports.say({ code: 'village-problem', args: { problem: { ...problem, file: given } } });
-  if (villages.length === 0) throw new Refused({ code: 'no-files', args: { named: [given] } });
+    ports.say({ code: 'village-problem', args: { problem: { ...problem, file: shownName(given) } } });
+  if (villages.length === 0) throw new Refused({ code: 'no-files', args: { named: [shownName(given)] } });
   return { villages, clean: read.problems.length === 0 };
 }

@@ -1,6 +1,7 @@
 import type { SheetRow } from '../domain/cell.ts';
 import type { Month } from '../domain/month.ts';
 import { Refused } from '../domain/refused.ts';
+import { shownName, shownText } from '../domain/shown.ts';
 import { UnreadableFile } from '../domain/unreadable.ts';
 import { type BillComparison, compareBill } from '../enrolment/bill-differences.ts';
 import { withoutBase } from '../enrolment/changes.ts';
@@ -59,13 +60,16 @@ export async function reconcile(request: ReconcileRequest, ports: Ports): Promis
 async function billOf(file: string, policy: Policy, asked: Month, ports: Ports): Promise<Bill> {
   const bill = await readBillFile(ports.wholePath(file), ports);
   // Without one row that is understood everybody would seem to be missing from the bill.
-  if (bill.rows.length === 0) throw new Refused({ code: 'bill-without-rows', args: { file } });
+  if (bill.rows.length === 0)
+    throw new Refused({ code: 'bill-without-rows', args: { file: shownName(file) } });
   const { month, npp } = bill;
   if (month !== undefined && month !== asked)
-    throw new Refused({ code: 'bill-of-other-month', args: { file, month, asked } });
+    throw new Refused({ code: 'bill-of-other-month', args: { file: shownName(file), month, asked } });
   const { stated, isKnown } = employersOf(policy);
-  if (npp !== undefined && !isKnown(npp))
-    throw new Refused({ code: 'bill-of-other-npp', args: { file, npp, asked: [...stated].join(', ') } });
+  if (npp !== undefined && !isKnown(npp)) {
+    const args = { file: shownName(file), npp: shownText(npp), asked: shownText([...stated].join(', ')) };
+    throw new Refused({ code: 'bill-of-other-npp', args });
+  }
   return bill;
 }
 

@@ -3,6 +3,7 @@ import { createBudget } from '../../src/budget/budget.ts';
 import { type CeilingUse, ceilingUse } from '../../src/budget/ceilings.ts';
 import { createPremium } from '../../src/budget/premium.ts';
 import { createCalculator } from '../../src/contribution/calculator.ts';
+import { category } from '../../src/domain/category.ts';
 import { rupiah } from '../../src/domain/money.ts';
 import { type Month, monthsOfYear } from '../../src/domain/month.ts';
 import { shownText } from '../../src/domain/shown.ts';
@@ -24,7 +25,11 @@ const withCeiling = (ceiling: string): Promise<Policy> =>
 
 function usesOf(policy: Policy, months: readonly Month[] = ALL): CeilingUse[] {
   const [calculator, builder] = [createCalculator(policy, months), createBudget(policy, months)];
-  const worker = { category: 'linmas', kecamatan: shownText('Dlanggu'), village: shownText('Punggul') };
+  const worker = {
+    category: category('linmas'),
+    kecamatan: shownText('Dlanggu'),
+    village: shownText('Punggul'),
+  };
   builder.add(worker, calculator.contribution(worker), 10);
   return ceilingUse(builder.finish(), policy);
 }

@@ -4,6 +4,7 @@ import { type ComparedLine, compareExpected } from '../../src/budget/expected/co
 import { type ExpectedLine, parseExpected } from '../../src/budget/expected/expected.ts';
 import type { Budget } from '../../src/budget/model.ts';
 import { createCalculator } from '../../src/contribution/calculator.ts';
+import { asCategory } from '../../src/domain/category.ts';
 import { calendarDate } from '../../src/domain/date.ts';
 import { senOfRupiah } from '../../src/domain/money.ts';
 import { monthsOfYear } from '../../src/domain/month.ts';
@@ -25,13 +26,13 @@ function budgetOf(policy: Policy, year: number, groups: readonly Group[]): Budge
   const months = monthsOfYear(year);
   const calculator = createCalculator(policy, months);
   const builder: BudgetBuilder = createBudget(policy, months);
-  for (const { category, people, village = 'Sukamaju', wage } of groups) {
+  for (const { category: id, people, village = 'Sukamaju', wage } of groups) {
     const contribution = calculator.contribution({
-      category,
+      category: asCategory(id),
       wage: wage === undefined ? undefined : senOfRupiah(wage),
     });
     builder.add(
-      { category, village: shownText(village), kecamatan: shownText('Sukasari') },
+      { category: asCategory(id), village: shownText(village), kecamatan: shownText('Sukasari') },
       contribution,
       people,
     );
@@ -74,7 +75,7 @@ const LEMBAGA = one({
 
 describe('figures of others, each explained by recomputation', () => {
   const budget = budgetOf(LEMBAGA, 2024, [
-    { category: 'ketua-rt', people: 100 },
+    { category: asCategory('ketua-rt'), people: 100 },
     { category: 'pekerja-rentan', people: 10 },
     { category: 'perangkat-desa', people: 3, wage: 2_500_000 },
   ]);
@@ -145,7 +146,7 @@ describe('figures of others, each explained by recomputation', () => {
 });
 
 it('figures of single months speak of those months only', () => {
-  const budget = budgetOf(LEMBAGA, 2024, [{ category: 'ketua-rt', people: 2 }]);
+  const budget = budgetOf(LEMBAGA, 2024, [{ category: asCategory('ketua-rt'), people: 2 }]);
   const compare = (...rows: readonly string[]) => compareExpected(read(LEMBAGA, ...rows), budget, LEMBAGA);
   const month = budget.annual / 12;
   const apart = compare('masa;jumlah', '2024-01;1', '2024-02;2');
@@ -161,7 +162,9 @@ it('no NIK that slipped into a name is shown, and a village is found by its show
 });
 
 it('a village that is named twice in a line is counted once', () => {
-  const budget = budgetOf(LEMBAGA, 2024, [{ category: 'ketua-rt', people: 2, village: 'Sumberejo' }]);
+  const budget = budgetOf(LEMBAGA, 2024, [
+    { category: asCategory('ketua-rt'), people: 2, village: 'Sumberejo' },
+  ]);
   const [line] = compareExpected(
     read(LEMBAGA, 'desa;orang;jumlah', 'Sumberejo + Desa Sumberejo;2;129.600'),
     budget,
@@ -171,7 +174,9 @@ it('a village that is named twice in a line is counted once', () => {
 });
 
 it('a village is found with the word before its name or without, in any letters', () => {
-  const budget = budgetOf(LEMBAGA, 2024, [{ category: 'ketua-rt', people: 2, village: 'Sumberejo' }]);
+  const budget = budgetOf(LEMBAGA, 2024, [
+    { category: asCategory('ketua-rt'), people: 2, village: 'Sumberejo' },
+  ]);
   const rows = ['desa;kecamatan;jumlah', 'Desa SUMBEREJO;Kec. Sukasari;129.600', 'Ds. Sumberejo;;129.600'];
   expect(said(LEMBAGA, budget, ...rows)).toEqual(['sama', 'sama']);
 });
@@ -182,13 +187,13 @@ describe('people who start in the middle of the year', () => {
     const calculator = createCalculator(LEMBAGA, months);
     const builder = createBudget(LEMBAGA, months);
     const place = {
-      category: 'ketua-rt',
+      category: asCategory('ketua-rt'),
       village: shownText('Sukamaju'),
       kecamatan: shownText('Sukasari'),
     };
-    builder.add(place, calculator.contribution({ category: 'ketua-rt', wage: undefined }), 7);
+    builder.add(place, calculator.contribution({ category: asCategory('ketua-rt'), wage: undefined }), 7);
     const july = calculator.contribution({
-      category: 'ketua-rt',
+      category: asCategory('ketua-rt'),
       wage: undefined,
       from: calendarDate(2024, 7, 1),
     });
@@ -208,7 +213,7 @@ describe('published figures', () => {
     const policy = one({ policy: 'mojokerto', categories: { bpd: cover, 'ketua-rt': cover } });
     const budget = budgetOf(policy, 2025, [
       { category: 'bpd', people: 1_984 },
-      { category: 'ketua-rt', people: 13_374 },
+      { category: asCategory('ketua-rt'), people: 13_374 },
     ]);
     const { lines } = compareExpected(read(policy, 'jumlah', '1.061.553.600'), budget, policy);
     expect(lines[0]).toMatchObject({ ours: 663_465_600, difference: 398_088_000, verdict: 'explained' });

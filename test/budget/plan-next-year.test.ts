@@ -4,6 +4,7 @@ import { type Plan, planBudget } from '../../src/budget/plan/plan.ts';
 import { applySettings } from '../../src/budget/plan/plan-settings.ts';
 import { equalVillages } from '../../src/budget/plan/villages.ts';
 import { monthsOfYear } from '../../src/domain/month.ts';
+import { word } from '../../src/domain/shown.ts';
 import type { ChargeInput, PolicyInput } from '../../src/policy/input.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
 import { planJson } from '../../src/reports/plan/plan-json.ts';
@@ -23,7 +24,7 @@ const FACTS = said<Parameters<typeof planText>[1]>({
 function planOf(input: PolicyInput, year: number, settings: readonly string[] = []): Plan {
   const made = applySettings(resolvePolicy([input]), settings);
   if ('problem' in made) throw new Error(made.problem.text);
-  return planBudget('x', made, equalVillages(1), { months: monthsOfYear(year) });
+  return planBudget(word('x'), made, equalVillages(1), { months: monthsOfYear(year) });
 }
 
 const only = (category: CategoryInput): PolicyInput => ({

@@ -5,9 +5,10 @@ import { type Plan, planBudget } from '../../src/budget/plan/plan.ts';
 import { applySettings } from '../../src/budget/plan/plan-settings.ts';
 import { equalVillages, policyVillages, type VillageFacts } from '../../src/budget/plan/villages.ts';
 import { quotaUse } from '../../src/budget/quotas.ts';
+import { category } from '../../src/domain/category.ts';
 import { rupiah } from '../../src/domain/money.ts';
 import { monthsOfYear } from '../../src/domain/month.ts';
-import { shownText } from '../../src/domain/shown.ts';
+import { shownText, word } from '../../src/domain/shown.ts';
 import type { PolicyInput } from '../../src/policy/input.ts';
 import { withMinimumWages } from '../../src/policy/minimum-wage.ts';
 import type { Policy } from '../../src/policy/policy.ts';
@@ -46,7 +47,7 @@ function plan(
 ): Plan {
   const made = applySettings(policy, settings);
   if ('problem' in made) throw new Error(made.problem.text);
-  return planBudget('rencana', made, villages, { months, roundUp });
+  return planBudget(word('rencana'), made, villages, { months, roundUp });
 }
 
 describe('a plan', () => {
@@ -69,12 +70,12 @@ describe('a plan', () => {
   it('halves them for Dana Desa too where the plan says so, and names the article that speaks against it', () => {
     const relieved = plan(['pekerja-rentan.relief=all-funds']);
     expect(relieved.budget.annual).toBe(554_400_000 * 3 + 277_200_000 * 9);
-    const facts = { tool: '1', language: 'id', villages: 330, roundUp: undefined } as const;
+    const facts = { tool: word('1'), language: 'id', villages: 330, roundUp: undefined } as const;
     expect(planText([relieved], facts)).toMatch(/juga untuk dana\s+pemerintah|Ps 3\s+mengecualikan/);
   });
 
   it('says when the relief asked for changes nothing, as for Dana Desa', () => {
-    const facts = { tool: '1', language: 'id', villages: 330, roundUp: undefined } as const;
+    const facts = { tool: word('1'), language: 'id', villages: 330, roundUp: undefined } as const;
     const text = planText([plan(['pekerja-rentan.relief=true'])], facts);
     expect(text).toContain('Keringanan yang diminta tidak mengubah apa pun bagi Pekerja Rentan');
     expect(plan(['pekerja-rentan.relief=true']).budget.annual).toBe(6_652_800_000);
@@ -109,7 +110,7 @@ describe('a plan', () => {
   });
 
   it('stands in JSON with every scenario', () => {
-    const facts = { tool: '1', language: 'id', villages: 330, roundUp: undefined } as const;
+    const facts = { tool: word('1'), language: 'id', villages: 330, roundUp: undefined } as const;
     const document = JSON.parse([...planJson([plan([]), plan(['pekerja-rentan.count=60'])], facts)].join(''));
     expect(document).toMatchObject({
       schema: 'enroll.plan/1',
@@ -198,7 +199,7 @@ describe('ceilings of a villages file', () => {
   });
 
   it('are said with their use, who is over, and how many people the lowest would carry', () => {
-    const facts = { tool: '1', language: 'id', villages: 3, roundUp: undefined } as const;
+    const facts = { tool: word('1'), language: 'id', villages: 3, roundUp: undefined } as const;
     const text = planText([plan([], villages)], facts).replace(/\s+/g, ' ');
     expect(text).toContain('DDS: direncanakan Rp22.176.000 dari pagu Rp45.000.000 (49,2%).');
     expect(text).toContain('Pagu DDS yang paling kecil cukup untuk 24 Pekerja Rentan sedesa setahun.');
@@ -213,7 +214,7 @@ describe('quotas', () => {
     ]);
     const made = applySettings(own, []);
     if ('problem' in made) throw new Error(made.problem.text);
-    const { budget, counts, uncounted } = planBudget('x', made, villages, { months });
+    const { budget, counts, uncounted } = planBudget(word('x'), made, villages, { months });
     const people = cutBudget(budget, ['village']).cuts.map(({ key, workers }) => [key[1], workers]);
     const [count] = counts;
     return { annual: budget.annual, source: count?.source, uncounted, people: Object.fromEntries(people) };
@@ -289,7 +290,7 @@ describe('quotas', () => {
     );
     const made = applySettings(policy, []);
     if ('problem' in made) throw new Error(made.problem.text);
-    const { budget, counts } = planBudget('x', made, equalVillages(4), { months });
+    const { budget, counts } = planBudget(word('x'), made, equalVillages(4), { months });
     expect(counts[0]?.people).toBe(people);
     expect(budget.workers.charged).toBe(people);
     expect(budget.annual).toBe(paid * 16_800);
@@ -302,7 +303,7 @@ describe('quotas', () => {
     );
     const made = applySettings(policy, []);
     if ('problem' in made) throw new Error(made.problem.text);
-    const { budget, counts, next } = planBudget('x', made, equalVillages(3), { months });
+    const { budget, counts, next } = planBudget(word('x'), made, equalVillages(3), { months });
     expect(counts[0]?.people).toBe(60);
     expect(monthTotals(budget)).toEqual(months.map(() => 30 * 16_800));
     expect(next.budget.annual).toBe(budget.annual);
@@ -317,8 +318,8 @@ describe('quotas', () => {
     ]);
     const made = applySettings(own, []);
     if ('problem' in made) throw new Error(made.problem.text);
-    const plans = [planBudget('x', made, villages.slice(0, 2), { months })];
-    const facts = { tool: '1', language: 'id', villages: 2, roundUp: undefined } as const;
+    const plans = [planBudget(word('x'), made, villages.slice(0, 2), { months })];
+    const facts = { tool: word('1'), language: 'id', villages: 2, roundUp: undefined } as const;
     expect(planText(plans, facts).replace(/\s+/g, ' ')).toContain(
       '7 Pekerja Rentan (dari kuota kebijakan dan dari kuota desa itu sendiri di daftar desa)',
     );
@@ -356,7 +357,7 @@ describe('coverage', () => {
 
 describe('a fund that the law of the year forbids', () => {
   it('is said of the scenario that uses it', () => {
-    const facts = { tool: '1', language: 'en', villages: 1, roundUp: undefined } as const;
+    const facts = { tool: word('1'), language: 'en', villages: 1, roundUp: undefined } as const;
     const made = plan(
       ['perangkat-desa.count=8', 'perangkat-desa.wage=2500000', 'perangkat-desa.fund=DDS'],
       equalVillages(1),
@@ -386,12 +387,12 @@ describe('the year after', () => {
     ]);
     const made = applySettings(short, []);
     if ('problem' in made) throw new Error('unexpected');
-    const { budget, next } = planBudget('x', made, equalVillages(1), { months });
+    const { budget, next } = planBudget(word('x'), made, equalVillages(1), { months });
     expect([budget.annual, next.budget.annual]).toEqual([6 * 16_800, 6 * 16_800]);
   });
 
   it('names the known changes of the law', () => {
-    const facts = { tool: '1', language: 'id', villages: 330, roundUp: undefined } as const;
+    const facts = { tool: word('1'), language: 'id', villages: 330, roundUp: undefined } as const;
     const text = planText([plan([])], facts).replace(/\s+/g, ' ');
     expect(text).toContain('Keringanan 50% iuran JKK dan JKM BPU: berakhir Desember 2026.');
     expect(text).toContain('Hukum 2027 belum seluruhnya dapat dicek');
@@ -420,7 +421,7 @@ describe('minimum wages of a year that nobody knows yet', () => {
   const amounts = (from: Policy, growth: string | undefined, year = 2026): unknown[] => {
     const made = applySettings(from, ['ketua-rt.count=1']);
     if ('problem' in made) throw new Error('unexpected');
-    const { bases, next } = planBudget('x', made, equalVillages(1), {
+    const { bases, next } = planBudget(word('x'), made, equalVillages(1), {
       months: monthsOfYear(year),
       growth: growth === undefined ? undefined : parseGrowth(growth),
     });
@@ -481,7 +482,7 @@ describe('the villages of the policy', () => {
         kecamatan: shownText('Dlanggu'),
         rt: 24,
         rw: 6,
-        counts: new Map([['ketua-rw', 5]]),
+        counts: new Map([[category('ketua-rw'), 5]]),
         ceilings: { ADD: [{ amount: rupiah(1) }] },
       },
     ]);

@@ -4,6 +4,7 @@ import { createBudget } from '../../src/budget/budget.ts';
 import { quotaUse } from '../../src/budget/quotas.ts';
 import { createCalculator } from '../../src/contribution/calculator.ts';
 import { personMonths } from '../../src/contribution/person-months.ts';
+import { type CategoryId, category } from '../../src/domain/category.ts';
 import { type CalendarDate, calendarDate, daysInMonth } from '../../src/domain/date.ts';
 import { formatMonth, type Month, month, monthOfYear, monthRange, yearOf } from '../../src/domain/month.ts';
 import { sourceName } from '../../src/domain/source-name.ts';
@@ -22,7 +23,7 @@ import { person } from './people.ts';
  * covered for more months than a turn has, from the first that any of their rows of the category covers.
  */
 const MONTHS = monthRange(month(2025, 1), month(2026, 12));
-const IDS = ['kepala-desa', 'perangkat-desa', 'ketua-rt'] as const;
+const IDS = [category('kepala-desa'), category('perangkat-desa'), category('ketua-rt')];
 const KECAMATAN: Readonly<Record<string, string>> = {
   Sumberejo: 'Dlanggu',
   Kalen: 'Dlanggu',
@@ -167,7 +168,7 @@ const policies: fc.Arbitrary<Said> = fc
       perKecamatan: [{ people: 2, months: kecamatan }],
       total: [{ people: 2, months: total }],
     };
-    const categories = IDS.map((id, at): [string, CategoryPolicy] => {
+    const categories = IDS.map((id, at): [CategoryId, CategoryPolicy] => {
       const plain = { ...(national.categories.get(id) as CategoryPolicy), base: 'minimum', quota };
       return [id, { ...plain, months: months[at], rotation: months[at] && rotation }];
     });

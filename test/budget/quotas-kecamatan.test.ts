@@ -3,6 +3,7 @@ import { createBudget } from '../../src/budget/budget.ts';
 import type { Budget } from '../../src/budget/model.ts';
 import { quotaUse } from '../../src/budget/quotas.ts';
 import { createCalculator } from '../../src/contribution/calculator.ts';
+import { category } from '../../src/domain/category.ts';
 import { monthsOfYear } from '../../src/domain/month.ts';
 import { shownText } from '../../src/domain/shown.ts';
 import type { Policy } from '../../src/policy/policy.ts';
@@ -21,7 +22,11 @@ async function linmasIn(
   const months = monthsOfYear(2026);
   const [calculator, builder] = [createCalculator(policy, months), createBudget(policy, months)];
   for (const [kecamatan, village, count] of people) {
-    const worker = { category: 'linmas', kecamatan: shownText(kecamatan), village: shownText(village) };
+    const worker = {
+      category: category('linmas'),
+      kecamatan: shownText(kecamatan),
+      village: shownText(village),
+    };
     builder.add(worker, calculator.contribution(worker), count);
   }
   return { budget: builder.finish(), policy };

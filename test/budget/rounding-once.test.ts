@@ -328,7 +328,7 @@ describe('random policies that round once', () => {
 });
 
 /** The fund headings of a cost sheet, as its formulas give them. */
-function sumOfRab(model: WorkbookModel): number {
+function sumOfRab(model: WorkbookModel<string>): number {
   const calculator = new Calculator(model);
   const [sheet] = model.sheets;
   let [sum, at] = [0, 0];

@@ -3,6 +3,7 @@ import type { PersonPosts } from '../../src/checks/engine/person-posts.ts';
 import { CHECK_CODES, type Finding } from '../../src/checks/engine/registry.ts';
 import { startChecks } from '../../src/checks/engine/run.ts';
 import type { AsideFile } from '../../src/domain/aside.ts';
+import { asCategory } from '../../src/domain/category.ts';
 import { type CalendarDate, calendarDate } from '../../src/domain/date.ts';
 import { senFromDecimal } from '../../src/domain/money.ts';
 import { parseNik } from '../../src/domain/nik.ts';
@@ -126,12 +127,15 @@ function lostOf(typed: Typed): LostCell[] | undefined {
 /** Reads a typed row as the roster room would. */
 export function rosterRow(typed: Typed, row: number): RosterRow {
   const nik = reading(typed, 'nik', parseNik);
-  const known = new Set([...resolvePolicy([]).categories.keys(), ...POSTS]);
-  const post = reading(typed, 'jabatan', (text) => (known.has(text) ? text : typed.meant));
+  const known = new Set<string>([...resolvePolicy([]).categories.keys(), ...POSTS]);
+  const post = reading(typed, 'jabatan', (text) => {
+    const id = known.has(text) ? text : typed.meant;
+    return id === undefined ? undefined : asCategory(id);
+  });
   const category: CategoryReading | undefined = post && {
     ...post,
     confidence: post.value ? 'exact' : 'none',
-    nearest: typed.nearest,
+    nearest: typed.nearest === undefined ? undefined : asCategory(typed.nearest),
     acting: typed.acting,
     given: typed.given,
   };

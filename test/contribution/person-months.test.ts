@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCalculator } from '../../src/contribution/calculator.ts';
 import { personMonths, type RowPost } from '../../src/contribution/person-months.ts';
+import { asCategory, type CategoryId, category } from '../../src/domain/category.ts';
 import type { ChargedMonths } from '../../src/domain/charged-months.ts';
 import { type CalendarDate, calendarDate, daysInMonth } from '../../src/domain/date.ts';
 import { formatMonth, type Month, month, monthOfYear, monthRange, yearOf } from '../../src/domain/month.ts';
@@ -10,7 +11,7 @@ import type { CategoryPolicy, Policy } from '../../src/policy/policy.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
 
 const MONTHS = monthRange(month(2025, 1), month(2027, 12));
-const IDS = ['kepala-desa', 'perangkat-desa', 'ketua-rt'] as const;
+const IDS = [category('kepala-desa'), category('perangkat-desa'), category('ketua-rt')];
 
 /** Which rows may be charged in a month, told from the rule's text and the calendar, day by day. */
 function oracle(policy: Policy, posts: readonly RowPost[], asked: Month): number[] {
@@ -104,7 +105,7 @@ const policies = fc
   })
   .map(({ monthRule, priority, months, rotation }): Policy => {
     const national = nationalPolicy();
-    const categories = IDS.map((id, at): [string, CategoryPolicy] => {
+    const categories = IDS.map((id, at): [CategoryId, CategoryPolicy] => {
       const plain = { ...(national.categories.get(id) as CategoryPolicy), months: months[at] };
       return [id, { ...plain, rotation: plain.months && rotation }];
     });
@@ -190,7 +191,7 @@ test('two months apart are not taken for all months between them', () => {
   const [jan, jul] = [month(2026, 1), month(2026, 7)];
   const chargedIn = (...spans: ChargedMonths['spans']): Month[] => {
     const months = { spans, elsewhere: [], head: true, since: jan };
-    const { lines } = contribution({ category: 'bpd', wage: 300_000_000 as never, months });
+    const { lines } = contribution({ category: category('bpd'), wage: 300_000_000 as never, months });
     return [...new Set(lines.map((line) => line.month))];
   };
   expect(chargedIn({ first: jan, last: jul })).toHaveLength(7);
@@ -200,10 +201,10 @@ test('two months apart are not taken for all months between them', () => {
 describe('who is charged', () => {
   const [JAN, DEC] = [month(2026, 1), month(2026, 12)];
   const day = (text: string): CalendarDate => Number(text) as CalendarDate;
-  const post = (row: number, category: string, more: Partial<RowPost> = {}): RowPost => ({
+  const post = (row: number, id: string, more: Partial<RowPost> = {}): RowPost => ({
     place: { file: sourceName('daftar.csv'), row },
     column: 2,
-    category,
+    category: asCategory(id),
     village: 'Sumberejo',
     kecamatan: 'Dlanggu',
     ...more,
@@ -216,7 +217,7 @@ describe('who is charged', () => {
     );
   const policy = nationalPolicy();
   const firstDay: Policy = { ...policy, monthRule: 'first-day' };
-  const ranked: Policy = { ...policy, priority: ['ketua-rt', 'perangkat-desa'] };
+  const ranked: Policy = { ...policy, priority: [category('ketua-rt'), category('perangkat-desa')] };
 
   test.each<[string, Policy, RowPost[], string[]]>([
     [
@@ -245,7 +246,7 @@ describe('who is charged', () => {
     ],
     [
       'a post of higher rank inside another one leaves its months before and after',
-      { ...policy, priority: ['kepala-desa'] },
+      { ...policy, priority: [category('kepala-desa')] },
       [
         post(2, 'kepala-desa', { from: day('20260401'), to: day('20260630') }),
         post(3, 'perangkat-desa', { from: day('20260401') }),
@@ -255,7 +256,7 @@ describe('who is charged', () => {
     ],
     [
       'an acting post does not push out the own one, whatever its rank and start',
-      { ...policy, priority: ['kepala-desa'] },
+      { ...policy, priority: [category('kepala-desa')] },
       [post(2, 'sekretaris-desa'), post(3, 'kepala-desa', { acting: true, from: day('20260301') })],
       ['1-12', ''],
     ],

@@ -4,6 +4,7 @@ import { createCalculator } from '../../src/contribution/calculator.ts';
 import { coverOf } from '../../src/contribution/cover.ts';
 import { type Line, sumOf } from '../../src/contribution/line.ts';
 import { monthBlocks } from '../../src/contribution/month-blocks.ts';
+import { asCategory } from '../../src/domain/category.ts';
 import { calendarDate } from '../../src/domain/date.ts';
 import {
   applyRate,
@@ -59,7 +60,7 @@ const category = fc
   .map((parts): CategoryPolicy => ({ ...template(), ...parts, base: 'wage' }));
 
 function template(): CategoryPolicy {
-  const found = nationalPolicy().categories.get('bpd');
+  const found = nationalPolicy().categories.get(asCategory('bpd'));
   if (!found) throw new Error('no bpd');
   return found;
 }
@@ -69,7 +70,7 @@ function policyWith(...categories: CategoryPolicy[]): Policy {
 }
 
 const worker = fc.record({
-  category: fc.constant('bpd'),
+  category: fc.constant(asCategory('bpd')),
   wage,
   from: fc.option(date, { nil: undefined }),
   to: fc.option(date, { nil: undefined }),
@@ -234,7 +235,7 @@ describe('contributions', () => {
       fc.property(category, wage, wage, someMonth, (one, a, b, m) => {
         const calculator = createCalculator(policyWith(one), [m]);
         const [low, high] = [Math.min(a, b), Math.max(a, b)].map((amount) =>
-          cost(calculator.contribution({ category: 'bpd', wage: amount as Sen }).lines),
+          cost(calculator.contribution({ category: asCategory('bpd'), wage: amount as Sen }).lines),
         );
         expect(low).toBeLessThanOrEqual(high ?? 0);
       }),

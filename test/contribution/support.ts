@@ -1,5 +1,6 @@
 import { type Contribution, createCalculator } from '../../src/contribution/calculator.ts';
 import type { Line } from '../../src/contribution/line.ts';
+import { asCategory } from '../../src/domain/category.ts';
 import { type CalendarDate, parseIsoDate } from '../../src/domain/date.ts';
 import { type Sen, senFromDecimal } from '../../src/domain/money.ts';
 import { formatMonth, type Month, monthRange, parseMonth } from '../../src/domain/month.ts';
@@ -47,7 +48,7 @@ export interface Person {
 export function contributionOf(policy: Policy, months: string, person: Person = {}): Contribution {
   const [only] = [...policy.categories.keys()];
   return createCalculator(policy, monthsOf(months)).contribution({
-    category: person.category ?? only ?? '',
+    category: asCategory(person.category ?? only ?? ''),
     wage: person.wage === undefined ? undefined : senOf(person.wage),
     from: person.from === undefined ? undefined : dateOf(person.from),
     to: person.to === undefined ? undefined : dateOf(person.to),

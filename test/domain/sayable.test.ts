@@ -1,9 +1,16 @@
 import { expect, it } from 'vitest';
 import type { Report } from '../../src/checks/engine/check.ts';
+import { asCategory, type CategoryId, category } from '../../src/domain/category.ts';
 import { asNik } from '../../src/domain/nik.ts';
-import { jsonText, type Sayable, spoken } from '../../src/domain/shown/sayable.ts';
-import { said, shownName, shownNik, shownText, word } from '../../src/domain/shown.ts';
+import type { PolicyProblem } from '../../src/domain/policy-problem.ts';
+import { Refused } from '../../src/domain/refused.ts';
+import { jsonText, keyed, ours, type Sayable, shownData, spoken } from '../../src/domain/shown/sayable.ts';
+import { type Shown, said, shownName, shownNik, shownText, word } from '../../src/domain/shown.ts';
 import { sourceName } from '../../src/domain/source-name.ts';
+import type { CellModel } from '../../src/domain/workbook.ts';
+import { jsonDocument, jsonList } from '../../src/reports/parts/json-parts.ts';
+import { jsonPieces, LONG_LIST } from '../../src/reports/parts/pieces.ts';
+import type { Notice } from '../../src/reports/run/notice.ts';
 
 /* Each line below an expected error would compile if a mask could be forgotten there: `npm run types` holds it. */
 
@@ -67,6 +74,52 @@ it('a sentence takes what it quotes only as it may be shown', () => {
   expect(words.found(shownText(NIK), 1)).toBe('3516**********01 (1)');
 });
 
+it('a cell of a workbook holds only what may be shown', () => {
+  const typed: string = NIK;
+  const cells: CellModel[] = [
+    shownText(typed),
+    word('Desa'),
+    'ADD',
+    '',
+    3,
+    { value: shownNik(asNik(typed)) },
+  ];
+  // @ts-expect-error plain text as a cell
+  cells.push(typed);
+  // @ts-expect-error plain text as the value of a cell
+  cells.push({ value: typed, style: { bold: true } });
+  // @ts-expect-error plain text as a note
+  cells.push({ value: 1, note: typed });
+  // @ts-expect-error a whole NIK
+  cells.push(asNik(typed));
+  // @ts-expect-error the name of a file as the disk has it
+  cells.push(sourceName(typed));
+  expect(cells.slice(0, 2)).toEqual(['3516**********01', 'Desa']);
+});
+
+it('the words of a sheet take what they quote only as it may be shown', () => {
+  const typed: string = NIK;
+  const words = ours({
+    head: 'Desa',
+    subtotal: (name: Shown) => `Jumlah ${name}`,
+    careless: (name: string) => name,
+  });
+  // @ts-expect-error plain text given to a sentence
+  expect(words.subtotal(typed)).toContain('Jumlah');
+  // @ts-expect-error a sentence that takes plain text is none
+  expect(words.careless(typed)).toBeDefined();
+  expect([words.head, words.subtotal(shownText(typed))]).toEqual(['Desa', 'Jumlah 3516**********01']);
+});
+
+it('a category is named by our own list or by what may be shown', () => {
+  const typed: string = NIK;
+  // @ts-expect-error plain text as a category
+  const wrong: CategoryId = typed;
+  // @ts-expect-error what could be any text is not on our list
+  expect(category(typed)).toBeDefined();
+  expect([category('ketua-rt'), asCategory(wrong)]).toEqual(['ketua-rt', '3516**********01']);
+});
+
 it('a JSON document holds only what may be shown', () => {
   const typed: string = NIK;
   // @ts-expect-error plain text in a document
@@ -77,6 +130,43 @@ it('a JSON document holds only what may be shown', () => {
     schema: 'uji/1',
     nik: '3516**********01',
     rows: 2,
+  });
+});
+
+it('long documents, too: in their heads, their lists and their ends', () => {
+  const typed: string = NIK;
+  const good = [
+    ...jsonDocument({ schema: 'uji/1' }, { rows: jsonList([{ name: shownText(typed) }]) }, { sum: 1 }),
+  ];
+  expect(JSON.parse(good.join(''))).toEqual({
+    schema: 'uji/1',
+    rows: [{ name: '3516**********01' }],
+    sum: 1,
+  });
+  // @ts-expect-error plain text in the head
+  expect(jsonDocument({ name: typed }, {}, { sum: 1 })).toBeDefined();
+  // @ts-expect-error plain text in an entry of a list
+  expect(jsonList([{ name: typed }])).toBeDefined();
+  // @ts-expect-error plain text at the end
+  expect(jsonDocument({ schema: 'uji/1' }, {}, { name: typed })).toBeDefined();
+  // @ts-expect-error plain text among the findings
+  expect(jsonPieces({ findings: LONG_LIST }, [{ name: typed }], 1)).toBeDefined();
+  // @ts-expect-error a key that a file gives
+  expect(keyed([[typed, 1]])).toBeDefined();
+  expect(shownData({ [typed]: [typed] })).toEqual({ '3516**********01': ['3516**********01'] });
+});
+
+it('what a refusal and a notice say may be shown', () => {
+  const typed: string = NIK;
+  // @ts-expect-error the name of a file as it was typed
+  expect(new Refused({ code: 'bill-without-rows', args: { file: typed } })).toBeInstanceOf(Error);
+  // @ts-expect-error what a policy says as it stands
+  const problem: PolicyProblem = { code: 'unknown-key', path: [], found: typed };
+  // @ts-expect-error the name of a file as the disk has it
+  const notice: Notice = { code: 'headerless', args: { file: sourceName(typed) } };
+  expect([problem.code, notice.code]).toEqual(['unknown-key', 'headerless']);
+  expect(new Refused({ code: 'bill-without-rows', args: { file: shownName(typed) } }).refusal.args).toEqual({
+    file: '3516**********01',
   });
 });
 

@@ -27,6 +27,23 @@ describe('a whole NIK', () => {
     ]);
   });
 
+  it('and the other words of a person are, too', () => {
+    expect(using(/\bwholeValue\b/)).toEqual([
+      'src/domain/shown.ts',
+      'src/enrolment/sipp/sipp-workbook.ts',
+      'src/reports/enrolment/bpu-list.ts',
+      'src/reports/enrolment/missing-data.ts',
+    ]);
+  });
+
+  it('is not masked where a person was invented: in an example and in a copy without people', () => {
+    expect(using(/\binvented\(/)).toEqual([
+      'src/reports/roster/template-help.ts',
+      'src/roster/anonymise/anonymous-cell.ts',
+      'src/roster/anonymise/anonymous-text.ts',
+    ]);
+  });
+
   it('is computed with in no room that makes sentences', () => {
     const sentences = using(/\bdigitsOf\b/).filter((path) => /^src\/(text|reports)\//.test(path));
     // Tells people apart, and sorts the workers of one name.
@@ -140,20 +157,36 @@ describe('words of our own', () => {
       'src/cli/main.ts',
       'src/cli/shell/asked.ts',
       'src/cli/shell/program.ts',
+      'src/enrolment/manifest.ts',
+      'src/enrolment/sipp/sipp-workbook.ts',
+      'src/enrolment/sipp/template.ts',
       'src/policy/fund-rules.ts',
       'src/policy/official-areas.ts',
       'src/reports/budget/budget-notes.ts',
       'src/reports/budget/budget-text.ts',
       'src/reports/enrolment/changes.ts',
       'src/reports/enrolment/export-summary.ts',
-      'src/reports/enrolment/template-fault.ts',
-      'src/reports/findings/baseline-problem.ts',
+      'src/reports/enrolment/missing-data.ts',
       'src/reports/findings/explain-check.ts',
+      'src/reports/findings/report.ts',
       'src/reports/law/law-diff.ts',
       'src/reports/law/law-view.ts',
       'src/reports/parts/citation.ts',
-      'src/reports/roster/template.ts',
-      'src/reports/run/refusal-text.ts',
+      'src/reports/parts/json-parts.ts',
+      'src/reports/parts/labels.ts',
+      'src/reports/policy/policy-json.ts',
+      'src/reports/roster/template-help.ts',
+      'src/reports/workbook/law-sheet.ts',
+      'src/reports/workbook/schedule-sheet.ts',
+      'src/run/export/sipp-templates.ts',
+    ]);
+  });
+
+  it('are written another way only by those who escape them for a format', () => {
+    expect(using(/\brewritten\(/).filter((path) => !isIn('io')(path))).toEqual([
+      'src/checks/engine/baseline.ts',
+      'src/reports/findings/report-github.ts',
+      'src/reports/findings/report-sarif.ts',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { category } from '../../src/domain/category.ts';
 import { formatSen, type Sen } from '../../src/domain/money.ts';
 import type { Worker } from '../../src/domain/worker.ts';
 import { compareBill } from '../../src/enrolment/bill-differences.ts';
@@ -235,7 +236,7 @@ describe('a bill against the roster', () => {
 
   it('tells who is billed without being covered as PU this month', () => {
     const bpu = member('pekerja-rentan');
-    const read = bill([{ ...bpu, category: 'ketua-rt' }]);
+    const read = bill([{ ...bpu, category: category('ketua-rt') }]);
     expect(compareBill(read, [bpu], POLICY, MARCH).differences.map(({ kind }) => kind)).toEqual([
       'not-covered',
     ]);

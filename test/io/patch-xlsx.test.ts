@@ -67,7 +67,7 @@ describe('setting cells in the XML of a sheet', () => {
 });
 
 describe('a patched workbook', () => {
-  const model: WorkbookModel = {
+  const model: WorkbookModel<string> = {
     title: 'Uji',
     sheets: [
       { name: 'Satu', columns: [{ width: 9, format: '@' }], rows: [{ cells: ['NIK', 'NAMA'] }] },

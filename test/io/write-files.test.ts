@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { NOTHING, word } from '../../src/domain/shown.ts';
 import { UnwritableFile } from '../../src/domain/unwritable.ts';
 import type { RowModel } from '../../src/domain/workbook.ts';
 import { unwritable } from '../../src/io/machine/unwritable.ts';
@@ -264,7 +265,10 @@ describe('one file', () => {
     ['berkas/a.xlsx', 'not-a-folder'],
   ])('says so of a workbook too, before anything can fail unheard: %s', async (name, reason) => {
     await writeFile(join(base, 'berkas'), '');
-    const model = { title: '', sheets: [{ name: 'A', columns: [], rows: [{ cells: ['x'] }] }] };
+    const model = {
+      title: NOTHING,
+      sheets: [{ name: word('A'), columns: [], rows: [{ cells: [word('x')] }] }],
+    };
     // A fresh process, as the user has: there the library that writes workbooks is not loaded yet.
     vi.resetModules();
     const fresh = await import('../../src/io/machine/write-files.ts');
@@ -279,11 +283,11 @@ describe('one file', () => {
     let during: readonly string[] = [];
     function* rows(): Generator<RowModel> {
       during = readdirSync(base);
-      yield { cells: ['x'] };
+      yield { cells: [word('x')] };
     }
     await writeOneFile(join(base, 'a.xlsx'), {
-      title: '',
-      sheets: [{ name: 'A', columns: [], rows: rows() }],
+      title: NOTHING,
+      sheets: [{ name: word('A'), columns: [], rows: rows() }],
     });
     expect(during.map((name) => name.replaceAll(/[0-9a-f]{12}/g, '…')).sort()).toEqual(
       ['.enroll-….lock', '.enroll-…-….tmp'].sort(),
@@ -333,6 +337,9 @@ it('says in one sentence that the disk is full', async ({ skip }) => {
     () => false,
   );
   if (!full) skip('no /dev/full here');
-  const model = { title: '', sheets: [{ name: 'A', columns: [], rows: [{ cells: ['x'] }] }] };
+  const model = {
+    title: NOTHING,
+    sheets: [{ name: word('A'), columns: [], rows: [{ cells: [word('x')] }] }],
+  };
   await expect(writeOneFile('/dev/full', model)).rejects.toMatchObject({ reason: 'disk-full' });
 });

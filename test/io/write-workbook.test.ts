@@ -8,7 +8,7 @@ import type { RowModel, WorkbookModel } from '../../src/domain/workbook.ts';
 import { workbookBytes, writeWorkbook } from '../../src/io/machine/write-workbook.ts';
 import { zipParts } from './zip-parts.ts';
 
-const MODEL: WorkbookModel = {
+const MODEL: WorkbookModel<string> = {
   title: 'Anggaran iuran',
   names: { Total: "'Desa Ma''rang'!$B$4" },
   sheets: [
@@ -38,7 +38,7 @@ const MODEL: WorkbookModel = {
   ],
 };
 
-async function readBack(model: WorkbookModel): Promise<exceljs.Workbook> {
+async function readBack(model: WorkbookModel<string>): Promise<exceljs.Workbook> {
   const workbook = new exceljs.Workbook();
   return workbook.xlsx.load((await workbookBytes(model)) as never);
 }
@@ -100,7 +100,7 @@ describe('a written workbook', () => {
   });
 
   it('streams a sheet whose rows come from a generator', async () => {
-    function* rows(): Generator<RowModel> {
+    function* rows(): Generator<RowModel<string>> {
       for (let row = 1; row <= 30_000; row++) yield { cells: [`Pekerja ${row}`, row] };
     }
     const folder = await mkdtemp(join(tmpdir(), 'enroll-'));
@@ -115,8 +115,8 @@ describe('a written workbook', () => {
     'leaves out what XML does not know: %s',
     async (kind) => {
       const odd = 'a\u0000b\u000b\u001f\ufffe\uffff <&>c';
-      const body: RowModel[] = [{ cells: [odd, { value: odd, note: odd, formula: `"${odd}"` }] }];
-      const rows = kind === 'shared strings' ? body : (body.values() as Iterable<RowModel>);
+      const body: RowModel<string>[] = [{ cells: [odd, { value: odd, note: odd, formula: `"${odd}"` }] }];
+      const rows = kind === 'shared strings' ? body : (body.values() as Iterable<RowModel<string>>);
       const bytes = await workbookBytes({ title: 'x', sheets: [{ name: 'A', columns: [{}, {}], rows }] });
       const parts = [...zipParts(Buffer.from(bytes)).values()].map((part) => part.toString('utf8'));
       expect(parts.filter((part) => part.includes('ab &lt;&amp;&gt;c')).length).toBeGreaterThan(1);

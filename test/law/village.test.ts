@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asCategory } from '../../src/domain/category.ts';
 import { FUNDS, type Fund } from '../../src/domain/fund.ts';
 import { findLaw } from '../../src/law/index.ts';
 import { inForce, requireInForce, since } from '../../src/law/value.ts';
@@ -49,12 +50,12 @@ describe('what a fund may pay, by budget year (fund-rules-dds, fund-rules-apbd)'
     ['APBD', 2026, 'ketua-rt', { answer: 'not-read', known: 'unread', instrument: 'Permendagri 14/2025' }],
     ['APBD', 2027, 'ketua-rt', { answer: 'not-read', known: 'unpublished' }],
   ])('%s in %i for %s', (fund, year, category, expected) => {
-    expect(fundAnswer(fund, category, year)).toMatchObject(expected);
+    expect(fundAnswer(fund, asCategory(category), year)).toMatchObject(expected);
   });
 
   it('no national rule speaks of the other funds', () => {
     for (const fund of FUNDS.filter((one) => !['DDS', 'APBD', 'APBD-PROV'].includes(one)))
-      expect(fundAnswer(fund, 'ketua-rt', 2026)).toBeUndefined();
+      expect(fundAnswer(fund, asCategory('ketua-rt'), 2026)).toBeUndefined();
   });
 
   it('"not forbidden" is said of nothing', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CHECK_CODES } from '../../src/checks/engine/registry.ts';
 import { createCalculator } from '../../src/contribution/calculator.ts';
+import { asCategory } from '../../src/domain/category.ts';
 import { type Sen, senOfRupiah } from '../../src/domain/money.ts';
 import { formatMonth, monthsOfYear } from '../../src/domain/month.ts';
 import { loadPolicyLayers } from '../../src/policy/load.ts';
@@ -17,7 +18,10 @@ async function packPolicy(id: string): Promise<Policy> {
 
 /** Each line of a worker's year as `month programme fund activity object amount`. */
 function linesOf(policy: Policy, year: number, category: string, wage?: Sen): string[] {
-  const { lines, missing } = createCalculator(policy, monthsOfYear(year)).contribution({ category, wage });
+  const { lines, missing } = createCalculator(policy, monthsOfYear(year)).contribution({
+    category: asCategory(category),
+    wage,
+  });
   if (missing) throw new Error(missing);
   return lines.map((line) =>
     [formatMonth(line.month), line.programme, line.fund, line.activity, line.object, line.amount]
@@ -64,6 +68,6 @@ describe('dlanggu-2021', () => {
       'kelompok-tani',
       'ustadz-pondok',
     ]);
-    expect(categories.get('kader-posyandu')?.names).toContain('kader');
+    expect(categories.get(asCategory('kader-posyandu'))?.names).toContain('kader');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { category } from '../../src/domain/category.ts';
 import { month } from '../../src/domain/month.ts';
 import { chargesFor } from '../../src/policy/charges.ts';
 import { loadPolicyLayers } from '../../src/policy/load.ts';
@@ -39,7 +40,7 @@ function load(...texts: string[]): Policy {
 
 describe('layers: national < district < village', () => {
   const policy = load(DISTRICT, VILLAGE);
-  const rt = policy.categories.get('ketua-rt');
+  const rt = policy.categories.get(category('ketua-rt'));
 
   test('the highest layer that states a value wins, the others show through', () => {
     expect(policy.id).toBe('desa');
@@ -93,7 +94,7 @@ describe('layers: national < district < village', () => {
 test('without a policy the national defaults serve', () => {
   const policy = nationalPolicy();
   expect(policy.id).toBeUndefined();
-  expect(policy.categories.get('kepala-desa')).toMatchObject({ segment: 'PU', base: 'minimum' });
+  expect(policy.categories.get(category('kepala-desa'))).toMatchObject({ segment: 'PU', base: 'minimum' });
   expect(policy.categories.size).toBe(policy.known.length);
 });
 
@@ -108,7 +109,7 @@ categories:
       - { payer: employer, fund: ADD, percent: 60 }
       - { payer: worker, fund: SELF }
       - { payer: employer, fund: PAD, percent: 40 }
-`).categories.get('kepala-desa')?.charges;
+`).categories.get(category('kepala-desa'))?.charges;
   test.each([
     ['the first that fits takes all', 'JHT', 'employer', ['PBH']],
     ['shares are taken together', 'JKK', 'employer', ['ADD 60', 'PAD 40']],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createBudget } from '../../src/budget/budget.ts';
 import { cutBudget } from '../../src/budget/budget-cuts.ts';
 import { createCalculator } from '../../src/contribution/calculator.ts';
+import { category } from '../../src/domain/category.ts';
 import { FUNDS } from '../../src/domain/fund.ts';
 import { rupiah } from '../../src/domain/money.ts';
 import { formatMonth, type Month, monthsOfYear, parseMonth } from '../../src/domain/month.ts';
@@ -170,7 +171,7 @@ describe('quotas and ceilings of a village in time', () => {
   ])('%s', (heading, span) => {
     const { villages, problems } = read(`nama;kecamatan;${heading}\nPunggul;Dlanggu;5`);
     expect(problems).toEqual([]);
-    expect(villages[0]?.quotas?.get('linmas')).toEqual([{ people: 5, months: spanOf(span) }]);
+    expect(villages[0]?.quotas?.get(category('linmas'))).toEqual([{ people: 5, months: spanOf(span) }]);
   });
 
   it('of a fund: each with its months, one that only begins ends where the next begins', () => {
@@ -203,7 +204,7 @@ describe('quotas and ceilings of a village in time', () => {
     );
     const list = read(`nama;kecamatan;${heading}\nPunggul;Dlanggu;5`).villages;
     const policy = { ...base, villages: { path: 'desa.csv', file: 'p.yaml', list } };
-    const found = villageQuota(policy)('linmas', 'Dlanggu', 'Punggul').map(({ people, months }) => {
+    const found = villageQuota(policy)(category('linmas'), 'Dlanggu', 'Punggul').map(({ people, months }) => {
       const first = months && Number.isFinite(months.first) ? formatMonth(months.first as Month) : 'else';
       return `${people === 3 ? 'else' : first} ${people}`;
     });
@@ -220,7 +221,7 @@ Sumbersono;Dlanggu;-;-;-`;
   it('has what pays for it, its wage base and its quotas', () => {
     const { villages, problems } = read(table);
     expect(problems).toEqual([]);
-    expect(villages.map(({ fund, base, quotas }) => [fund, base, quotas?.get('linmas')])).toEqual([
+    expect(villages.map(({ fund, base, quotas }) => [fund, base, quotas?.get(category('linmas'))])).toEqual([
       ['DDS', undefined, [{ people: 5 }]],
       ['PAD', 200_000_050, undefined],
       [undefined, undefined, undefined],
@@ -241,15 +242,15 @@ Sumbersono;Dlanggu;-;-;-`;
     );
     const policy = { ...base, villages: { path: 'desa.csv', file: 'p.yaml', list: read(table).villages } };
     const quota = villageQuota(policy);
-    expect([quota('linmas', 'Dlanggu', 'Punggul'), quota('linmas', 'Dlanggu', 'Kalen')]).toEqual([
-      [{ people: 5 }],
-      [{ people: 3 }],
-    ]);
+    expect([
+      quota(category('linmas'), 'Dlanggu', 'Punggul'),
+      quota(category('linmas'), 'Dlanggu', 'Kalen'),
+    ]).toEqual([[{ people: 5 }], [{ people: 3 }]]);
     const calculator = createCalculator(policy, monthsOfYear(2026).slice(2, 3));
     const lines = (village: string): string[] =>
       shown(
         calculator.contribution({
-          category: 'linmas',
+          category: category('linmas'),
           kecamatan: shownText('Dlanggu'),
           village: shownText(village),
         }).lines,
@@ -278,7 +279,7 @@ Sumbersono;Dlanggu;-;-;-`;
     const months = monthsOfYear(2025);
     const [calculator, builder] = [createCalculator(policy, months), createBudget(policy, months)];
     for (const { kecamatan, name } of villages) {
-      const worker = { category: 'linmas', kecamatan, village: name };
+      const worker = { category: category('linmas'), kecamatan, village: name };
       builder.add(worker, calculator.contribution(worker));
     }
     const budget = builder.finish();

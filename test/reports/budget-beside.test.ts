@@ -3,7 +3,7 @@ import { compareExpected } from '../../src/budget/expected/compare-expected.ts';
 import { parseExpected } from '../../src/budget/expected/expected.ts';
 import { outcomeOf } from '../../src/budget/outcome.ts';
 import { rupiah } from '../../src/domain/money.ts';
-import { shownText } from '../../src/domain/shown.ts';
+import { shownText, word } from '../../src/domain/shown.ts';
 import type { CellModel } from '../../src/domain/workbook.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
 import { budgetHtml } from '../../src/reports/budget/budget-html.ts';
@@ -33,14 +33,14 @@ const beside = facts({
   expected: compareExpected(lines, premium.budget, policy),
   outcome: outcomeOf(
     [
-      { name: '<2024>', paid: rupiah(890_000_000), benefits: rupiah(1_077_000_000) },
-      { name: '2025', paid: rupiah(0), benefits: rupiah(0) },
+      { name: word('<2024>'), paid: rupiah(890_000_000), benefits: rupiah(1_077_000_000) },
+      { name: word('2025'), paid: rupiah(0), benefits: rupiah(0) },
     ],
     premium.budget,
   ),
 });
 const workbook = budgetWorkbook(premium, beside);
-const shownIn = (cell: CellModel): unknown => (typeof cell === 'object' ? cell.value : cell);
+const shownIn = (cell: CellModel<string>): unknown => (typeof cell === 'object' ? cell.value : cell);
 const sheetRows = (name: string): unknown[][] =>
   [...(workbook.sheets.find((sheet) => sheet.name === name)?.rows ?? [])].map(({ cells }) =>
     cells.map(shownIn),

@@ -14,22 +14,22 @@ import { Calculator } from './formula.ts';
 
 const workbook = budgetWorkbook(premiumOf(), facts());
 
-const shownIn = (cell: CellModel): string | number | undefined =>
+const shownIn = (cell: CellModel<string>): string | number | undefined =>
   typeof cell === 'object' ? cell.value : cell;
 
-function cellsOf(model: WorkbookModel, name: string): (string | number | undefined)[][] {
+function cellsOf(model: WorkbookModel<string>, name: string): (string | number | undefined)[][] {
   const sheet = model.sheets.find((one) => one.name === name);
   return [...(sheet?.rows ?? [])].map(({ cells }) => cells.map(shownIn));
 }
 
 /** What a formula gives is what is cached, in every cell. */
-function wrongCells(model: WorkbookModel): unknown[] {
+function wrongCells(model: WorkbookModel<string>): unknown[] {
   const calculator = new Calculator(model);
   return [...calculator.formulas()].filter(({ cached, result }) => cached !== result);
 }
 
 /** Texts that neither wrap nor can run over into an empty cell, and are longer than their column is wide. */
-function cutTexts({ sheets }: WorkbookModel): string[] {
+function cutTexts({ sheets }: WorkbookModel<string>): string[] {
   return sheets.flatMap(({ name, columns, rows }) =>
     [...rows].flatMap(({ cells, style }) =>
       cells.flatMap((cell, at) => {
@@ -222,7 +222,8 @@ describe('the budget workbook', () => {
   });
 
   it('masks NIKs unless asked, and writes a name that looks like a formula as text', () => {
-    const names = (model: WorkbookModel): (string | number | undefined)[][] => cellsOf(model, 'Rincian');
+    const names = (model: WorkbookModel<string>): (string | number | undefined)[][] =>
+      cellsOf(model, 'Rincian');
     const text = JSON.stringify(workbook.sheets.map(({ rows }) => [...rows]));
     expect(/\d{16}/.test(text)).toBe(false);
     const unmasked = budgetWorkbook(premiumOf(), facts(), { unmask: true });

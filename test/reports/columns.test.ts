@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { said, word } from '../../src/domain/shown.ts';
 import { ColumnTable } from '../../src/reports/parts/columns.ts';
 
 type Key = 'name' | `month ${number}` | 'total';
@@ -9,10 +10,16 @@ interface Sums {
 
 const tableOf = (months: number): ColumnTable<Key, readonly number[], Sums> =>
   new ColumnTable([
-    { key: 'name', head: 'Nama', width: 20, cell: (_, { row }) => `row ${row}`, total: () => 'JUMLAH' },
+    {
+      key: 'name',
+      head: word('Nama'),
+      width: 20,
+      cell: (_, { row }) => said`row ${row}`,
+      total: () => word('JUMLAH'),
+    },
     ...Array.from({ length: months }, (_, month) => ({
       key: `month ${month}` as const,
-      head: `bulan ${month + 1}`,
+      head: said`bulan ${month + 1}`,
       criterion: 202_601 + month,
       width: 9,
       format: '#,##0',
@@ -21,7 +28,7 @@ const tableOf = (months: number): ColumnTable<Key, readonly number[], Sums> =>
     })),
     {
       key: 'total',
-      head: 'Jumlah',
+      head: word('Jumlah'),
       width: 12,
       cell: (_, at) => ({ formula: `SUM(${at.span('month 0', `month ${months - 1}`)})` }),
     },
@@ -80,8 +87,8 @@ describe('columns by name', () => {
     expect(
       () =>
         new ColumnTable([
-          { key: 'name', head: 'a', width: 1, cell: () => 1 },
-          { key: 'name', head: 'b', width: 1, cell: () => 2 },
+          { key: 'name', head: word('a'), width: 1, cell: () => 1 },
+          { key: 'name', head: word('b'), width: 1, cell: () => 2 },
         ]),
     ).toThrow(RangeError);
   });

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { shownName } from '../../src/domain/shown.ts';
+import { shownName, word } from '../../src/domain/shown.ts';
 import type { ShownReport } from '../../src/reports/findings/report.ts';
 import { renderReportGithub } from '../../src/reports/findings/report-github.ts';
 import { renderReportHtml } from '../../src/reports/findings/report-html.ts';
@@ -82,7 +82,7 @@ describe('JUnit', () => {
   test('an unreadable file is a failed suite', () => {
     const xml = renderReportJunit({
       ...reportOf([]),
-      unreadable: [{ file: shownName('r.xlsx'), message: 'Rusak.' }],
+      unreadable: [{ file: shownName('r.xlsx'), message: word('Rusak.') }],
     });
     expect(xml).toContain('<failure type="error" message="Rusak.">Rusak.</failure>');
   });

@@ -16,13 +16,13 @@ export class Calculator {
   /** SUBTOTAL passes over cells that hold a SUBTOTAL themselves. */
   readonly #subtotals = new Set<string>();
 
-  constructor(model: WorkbookModel) {
+  constructor(model: WorkbookModel<string>) {
     for (const { name, rows } of model.sheets) {
       let row = 0;
       for (const { cells } of rows) {
         row++;
         for (const [column, cell] of cells.entries()) {
-          const rich: RichCell = typeof cell === 'object' ? cell : { value: cell };
+          const rich: RichCell<string> = typeof cell === 'object' ? cell : { value: cell };
           const key = `${name}!${column + 1}:${row}`;
           this.#cells.set(key, { value: rich.value, formula: rich.formula });
           if (rich.formula?.startsWith('SUBTOTAL')) this.#subtotals.add(key);

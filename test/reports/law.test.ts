@@ -175,7 +175,7 @@ describe.each(LANGUAGES)('texts of the law in %s', (language) => {
 describe('law as JSON', () => {
   it('carries rates as percent, sen as decimal, and the whole source', () => {
     const views = ['jkk-pu', 'jp-ceiling'].map((id) => itemView(law(id), since('2026-03'), 'id'));
-    const parsed = JSON.parse(lawJson(views, '2026-03', []));
+    const parsed = JSON.parse(lawJson(views, word('2026-03'), []));
     expect(parsed).toMatchObject({
       schema: 'enroll.law/1',
       month: '2026-03',
@@ -203,7 +203,7 @@ describe('law as JSON', () => {
     const changes = lawChanges(LAW, since('2026-02'), since('2026-03')).map((change) =>
       changeView(change, 'en'),
     );
-    expect(JSON.parse(lawDiffJson(changes, '2026-02', '2026-03'))).toMatchObject({
+    expect(JSON.parse(lawDiffJson(changes, word('2026-02'), word('2026-03')))).toMatchObject({
       schema: 'enroll.law-diff/1',
       changes: [
         { id: 'jp-ceiling', kind: 'changes', before: { value: '10547400' }, after: { value: '11086300' } },

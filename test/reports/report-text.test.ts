@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownName } from '../../src/domain/shown.ts';
+import { shownName, word } from '../../src/domain/shown.ts';
 import { renderReportText } from '../../src/reports/findings/report-text.ts';
 import { PLAIN } from '../../src/reports/parts/painter.ts';
 import { mixed, people, reportOf } from './sample.ts';
@@ -70,7 +70,7 @@ test('a roster without rows is not called ready', () => {
 });
 
 test('an unreadable file is named before the findings', () => {
-  const unreadable = [{ file: shownName('rusak.xlsx'), message: 'Berkas rusak.' }];
+  const unreadable = [{ file: shownName('rusak.xlsx'), message: word('Berkas rusak.') }];
   const text = renderReportText({ ...reportOf([]), unreadable });
   expect(text).toContain('rusak.xlsx\n  KESALAHAN  Berkas rusak.\n');
   expect(text).toContain('enroll validate rusak.xlsx');
@@ -87,7 +87,7 @@ test('what is not shown is said: files unread, findings filtered or in the basel
   const report = {
     ...mixed(),
     hidden: { selection: 12, baseline: 3 },
-    unreadable: [{ file: shownName('r.xlsx'), message: 'Rusak.' }],
+    unreadable: [{ file: shownName('r.xlsx'), message: word('Rusak.') }],
   };
   const text = renderReportText(report);
   expect(text).toMatch(/^1 berkas tidak terbaca\. 4 baris dibaca: /);

@@ -2,6 +2,7 @@ import { CHECK_CODES, type Finding } from '../../src/checks/engine/registry.ts';
 import { startChecks } from '../../src/checks/engine/run.ts';
 import type { CalendarDate } from '../../src/domain/date.ts';
 import type { Language } from '../../src/domain/language.ts';
+import { word } from '../../src/domain/shown.ts';
 import { sourceName, sourceNameIfAny } from '../../src/domain/source-name.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
 import { buildReport, type ShownReport, type ValidationReport } from '../../src/reports/findings/report.ts';
@@ -42,7 +43,14 @@ export function readReportOf(sheets: readonly SampleSheet[], language: Language 
     return { file, sheet, hidden: false, layout: LAYOUT, sha256: 'ab12', skipped, ...counts };
   });
   run.end();
-  return buildReport({ tool: '1.0.0', policy: undefined, asOf: AS_OF, language, sheets: results, findings });
+  return buildReport({
+    tool: word('1.0.0'),
+    policy: undefined,
+    asOf: AS_OF,
+    language,
+    sheets: results,
+    findings,
+  });
 }
 
 const serial = (index: number): string => String(index + 1).padStart(4, '0');

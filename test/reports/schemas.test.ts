@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { shownName } from '../../src/domain/shown.ts';
+import { shownName, word } from '../../src/domain/shown.ts';
 import type { ShownReport } from '../../src/reports/findings/report.ts';
 import { renderReportJunit } from '../../src/reports/findings/report-junit.ts';
 import { renderReportSarif } from '../../src/reports/findings/report-sarif.ts';
@@ -26,7 +26,10 @@ const REPORTS: readonly (readonly [string, ShownReport])[] = [
   ],
   [
     'an unreadable file',
-    { ...reportOf([]), unreadable: [{ file: shownName('rusak.xlsx'), message: 'Berkas <rusak> & kosong.' }] },
+    {
+      ...reportOf([]),
+      unreadable: [{ file: shownName('rusak.xlsx'), message: word('Berkas <rusak> & kosong.') }],
+    },
   ],
   ['English', reportOf([{ file: 'a.csv', rows: [{ jenis_kelamin: 'P' }] }], 'en')],
 ];

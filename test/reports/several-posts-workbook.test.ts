@@ -47,15 +47,20 @@ function rowsOf(serial: number, terms: readonly Term[]): Worker[] {
   return rows.map((row, at) => ({ ...row, months: table[at] }));
 }
 
-const shownIn = (cell: CellModel | undefined): string | number | undefined =>
+const shownIn = (cell: CellModel<string> | undefined): string | number | undefined =>
   typeof cell === 'object' ? cell.value : cell;
 
-function wrongCells(model: WorkbookModel): unknown[] {
+function wrongCells(model: WorkbookModel<string>): unknown[] {
   return [...new Calculator(model).formulas()].filter(({ cached, result }) => cached !== result);
 }
 
 /** A column of numbers beside a column of names. */
-function heads(model: WorkbookModel, sheet: string, name: number, people: number): [string, number][] {
+function heads(
+  model: WorkbookModel<string>,
+  sheet: string,
+  name: number,
+  people: number,
+): [string, number][] {
   const rows = [...(model.sheets.find((one) => one.name === sheet)?.rows ?? [])].slice(5, -1);
   return rows.flatMap(({ cells }): [string, number][] => {
     const key = shownIn(cells[name]);

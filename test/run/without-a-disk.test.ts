@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/date.ts';
 import { parseMonth } from '../../src/domain/month.ts';
 import { Refused } from '../../src/domain/refused.ts';
+import { word } from '../../src/domain/shown.ts';
 import { openBookBytes } from '../../src/io/machine/open-book.ts';
 import { buildReport } from '../../src/reports/findings/report.ts';
 import {
@@ -45,7 +46,7 @@ describe('the work, in a world without a disk', () => {
     const { ports, request } = await world({ 'desa/a.csv': roster(BUDI, SHORT) });
     const { outcome, shown, wholeSheets } = await validate(request, ports);
     const report = buildReport({
-      ...{ tool: '1', policy: undefined, asOf: request.asOf, language: 'id' as const },
+      ...{ tool: word('1'), policy: undefined, asOf: request.asOf, language: 'id' as const },
       ...{ sheets: outcome.sheets, findings: shown.findings },
     });
     const [copy] = markedCopies(report, wholeSheets, ports);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { POLICY_PROBLEM_CODES, type PolicyProblem } from '../../src/domain/policy-problem.ts';
+import { shownText, word } from '../../src/domain/shown.ts';
 import { loadPolicyLayers } from '../../src/policy/load.ts';
 import { policyProblemText } from '../../src/text/policy/policy-problem.ts';
 
@@ -54,7 +55,12 @@ describe('a problem is one sentence with its place', () => {
 });
 
 describe('every code has a sentence without gaps in every language', () => {
-  const problem = { path: ['categories', 'bpd', 'base'], found: 'x', allowed: ['string'], min: 1 };
+  const problem = {
+    path: ['categories', 'bpd', 'base'].map(shownText),
+    found: word('x'),
+    allowed: [word('string')],
+    min: 1,
+  };
   test.each(POLICY_PROBLEM_CODES.flatMap((code) => LANGUAGES.map((language) => [code, language] as const)))(
     '%s in %s',
     (code, language) => {

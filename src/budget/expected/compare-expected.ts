@@ -1,9 +1,10 @@
 import type { Month } from '../../domain/month.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Budget } from '../model.ts';
+import type { Explanation } from './cause.ts';
 import type { ExpectedLine } from './expected.ts';
 import { type BudgetPart, PartFinder, sumOfAll } from './expected-part.ts';
-import { type Explanation, explainDifference } from './explain-difference.ts';
+import { explainDifference } from './explain-difference.ts';
 import { RateWays } from './rate-ways.ts';
 
 /** One of their figures beside ours. */

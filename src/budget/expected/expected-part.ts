@@ -1,3 +1,4 @@
+import type { CategoryId } from '../../domain/category.ts';
 import { parseMonth } from '../../domain/month.ts';
 import { regionKey } from '../../domain/village/name.ts';
 import type { Charging } from '../charging-pattern.ts';
@@ -14,7 +15,7 @@ export interface BudgetPart {
   /** People with a line, by month. */
   readonly active: readonly number[];
   /** People by category, in the order in which they were met. */
-  readonly categories: ReadonlyMap<string, number>;
+  readonly categories: ReadonlyMap<CategoryId, number>;
   /** The same money by programme and payer: `JKK employer`. */
   readonly components: ReadonlyMap<string, readonly number[]>;
 }
@@ -119,7 +120,7 @@ export class PartFinder {
 
   #headsOf(keys: Keys, chosen: readonly boolean[]): Pick<BudgetPart, 'people' | 'active' | 'categories'> {
     const active = chosen.map(() => 0);
-    const categories = new Map<string, number>();
+    const categories = new Map<CategoryId, number>();
     let people = 0;
     const heads = keys.village
       ? new Set(regionsOf(keys.village).flatMap((region) => this.#heads.get(region) ?? []))

@@ -76,13 +76,18 @@ export function parseExpected(
   const columns = (header?.cells ?? []).map((text, index) => {
     const found = columnOf(text);
     if (!found)
-      problems.push({ code: 'unknown-column', row: header?.row ?? 1, column: index + 1, text: text.trim() });
+      problems.push({
+        code: 'unknown-column',
+        row: header?.row ?? 1,
+        column: index + 1,
+        text: shownText(text.trim()),
+      });
     return found ?? 'none';
   });
   if (!columns.some((column) => column === 'amount' || column === 'monthly' || column === 'heads'))
     return {
       lines: [],
-      problems: [{ code: 'no-figure-column', row: 1, text: header?.cells.join(', ') ?? '' }],
+      problems: [{ code: 'no-figure-column', row: 1, text: shownText(header?.cells.join(', ') ?? '') }],
     };
   const read: Reading = { columns, policy, readAmount, problems };
   return { lines: body.map((row) => lineOf(row, read)), problems };
@@ -101,7 +106,7 @@ interface Reading {
 function lineOf({ row, cells }: TextRow, { columns, policy, readAmount, problems }: Reading): ExpectedLine {
   const text = (column: Column): string => (cells[columns.indexOf(column)] ?? '').trim();
   const say = (code: ExpectedProblem['code'], column: Column): void =>
-    void problems.push({ code, row, column: columns.indexOf(column) + 1, text: text(column) });
+    void problems.push({ code, row, column: columns.indexOf(column) + 1, text: shownText(text(column)) });
   const figure = <T>(column: Figure, read: (words: string) => T | undefined): T | undefined => {
     if (text(column) === '' || text(column) === '-') return undefined;
     const found = read(text(column));
@@ -130,7 +135,7 @@ function lineOf({ row, cells }: TextRow, { columns, policy, readAmount, problems
     source: shownText(text('source')) || undefined,
   };
   if ([line.amount, line.monthly, line.heads].every((one) => one === undefined) && !told(problems, row))
-    problems.push({ code: 'no-figure', row, text: cells.join(' ').trim() });
+    problems.push({ code: 'no-figure', row, text: shownText(cells.join(' ').trim()) });
   return line;
 }
 

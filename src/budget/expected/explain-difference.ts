@@ -1,45 +1,13 @@
-import type { Sen } from '../../domain/money.ts';
 import { senOfRupiah } from '../../domain/money.ts';
-import type { ExpectedLine } from './expected.ts';
-import { addUp, type BudgetPart, type Keys, sumOfAll } from './expected-part.ts';
-import { RATE_WAYS, type RateWay, type RateWays } from './rate-ways.ts';
-
-/** One thing that they counted otherwise. */
-export type Cause =
-  | { readonly kind: 'heads'; readonly theirs: number; readonly ours: number }
-  | { readonly kind: 'months'; readonly theirs: number; readonly ours: number }
-  /** They counted everybody for the whole term, in people times months. */
-  | { readonly kind: 'part-year'; readonly theirs: number; readonly ours: number }
-  | { readonly kind: 'base'; readonly amount: Sen; readonly name: string | undefined }
-  | { readonly kind: 'rate'; readonly way: RateWay }
-  | { readonly kind: 'rounding'; readonly multiple: number }
-  | { readonly kind: 'digit' };
-
-/** Changes that together make their figure come out to the rupiah. */
-export interface Explanation {
-  readonly causes: readonly Cause[];
-}
-
-/** What is to be explained: their figure for so many people and months as they say, or as we have. */
-export interface Target extends Pick<ExpectedLine, 'keys' | 'heads' | 'months' | 'base'> {
-  readonly amount: number;
-}
-
-interface Variant {
-  readonly causes: readonly Cause[];
-  readonly cost: number;
-  /** Of all people of the part, by month. */
-  readonly months: readonly number[];
-  /** Of one person, where all cost the same. */
-  readonly each: readonly number[] | undefined;
-}
+import { type Cause, COST, type Explanation, type Target } from './cause.ts';
+import { type BudgetPart, sumOfAll } from './expected-part.ts';
+import type { RateWays } from './rate-ways.ts';
+import { recounted, type Variant, variantsOf } from './variants.ts';
 
 interface Found extends Explanation {
   readonly cost: number;
 }
 
-/** How far-fetched a cause is: what they said themselves is nearest, a base that had to be solved for is farthest. */
-const COST = { stated: 0.1, month: 1, named: 1, rate: 1.1, rounding: 1.2, base: 1.3, heads: 1.5 } as const;
 const MOST_SHOWN = 3;
 
 /**
@@ -128,107 +96,6 @@ function* timesOf(variant: Variant, { months: stated }: Target, part: BudgetPart
 
 const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
-function* variantsOf(target: Target, part: BudgetPart, ways: RateWays): Iterable<Variant> {
-  const { keys, base } = target;
-  if (base !== undefined) {
-    const onBase = recounted(part, keys, ways, undefined, base);
-    const cause: Cause = { kind: 'base', amount: base, name: nameOf(ways, base) };
-    if (onBase) yield { ...onBase, causes: differs(onBase, part) ? [cause] : [], cost: COST.stated };
-    for (const way of RATE_WAYS) {
-      const made = recounted(part, keys, ways, way, base);
-      if (made) yield { ...made, causes: [cause, { kind: 'rate', way }], cost: COST.stated + COST.rate };
-    }
-    return;
-  }
-  yield { causes: [], cost: 0, months: part.months, each: eachOf(part, keys, ways) };
-  const { partYear, causes } = termOf(part);
-  const whole = partYear ? recounted(part, keys, ways, undefined) : undefined;
-  if (whole) yield { ...whole, causes, cost: COST.month };
-  yield* otherRates(part, keys, ways);
-  for (const { name, amount } of ways.namedBases()) {
-    const made = recounted(part, keys, ways, undefined, amount);
-    if (made && differs(made, part))
-      yield { ...made, causes: [{ kind: 'base', amount, name }], cost: COST.named };
-  }
-  for (const income of allBpu(part, ways) ? ways.incomes() : []) {
-    const amount = senOfRupiah(income);
-    const made = recounted(part, keys, ways, undefined, amount);
-    if (made && differs(made, part))
-      yield { ...made, causes: [{ kind: 'base', amount, name: undefined }], cost: COST.base };
-  }
-}
-
-function* otherRates(part: BudgetPart, keys: Keys, ways: RateWays): Iterable<Variant> {
-  for (const way of RATE_WAYS) {
-    const made = recounted(part, keys, ways, way) ?? withoutSome(part, way);
-    if (made && differs(made, part)) yield { ...made, causes: [{ kind: 'rate', way }], cost: COST.rate };
-  }
-}
-
-type Counted = Pick<Variant, 'months' | 'each'>;
-
-const differs = ({ months }: Counted, part: BudgetPart): boolean => months.join() !== part.months.join();
-
-/** Everybody of the part counted another way for the whole term; undefined where a wage of their own stands against it. */
-function recounted(
-  part: BudgetPart,
-  keys: Keys,
-  ways: RateWays,
-  way: RateWay | undefined,
-  base?: Sen,
-): Counted | undefined {
-  const series: number[][] = [];
-  const people: number[] = [];
-  for (const [category, count] of part.categories) {
-    if (base === undefined && ways.byWage(category) && way !== 'as-bpu') return undefined;
-    const made =
-      ways.series(category, keys, way, base) ?? (way ? ways.series(category, keys, undefined) : undefined);
-    if (!made) return undefined;
-    series.push(made.map((amount, at) => (part.active[at] ? amount : 0)));
-    people.push(count);
-  }
-  const [first] = series;
-  const equal = series.every((one) => one.join() === first?.join());
-  const all = series.map((one, index) => one.map((amount) => amount * (people[index] ?? 0)));
-  return { months: addUp(all, part.months.length), each: equal ? first : undefined };
-}
-
-/** Ways that only leave something out can be read off the part itself, whatever anybody earns. */
-function withoutSome(part: BudgetPart, way: RateWay): Counted | undefined {
-  const stays = STAYS[way];
-  if (!stays) return undefined;
-  const series = [...part.components].filter(([key]) => stays(key)).map(([, months]) => months);
-  return { months: addUp(series, part.months.length), each: undefined };
-}
-
-const STAYS: Readonly<Partial<Record<RateWay, (component: string) => boolean>>> = {
-  'jkk-jkm': (component) => /^(JKK|JKM) /.test(component),
-  'employer-only': (component) => component.endsWith(' employer'),
-};
-
-/** What one person costs where all cost the same: by the policy, or of one category the average if it is whole. */
-function eachOf(part: BudgetPart, keys: Keys, ways: RateWays): readonly number[] | undefined {
-  const counted = recounted(part, keys, ways, undefined);
-  if (counted) return termOf(part).partYear ? undefined : counted.each;
-  if (part.categories.size !== 1) return undefined;
-  const averages = part.months.map((amount, at) => (part.active[at] ? amount / part.active[at] : 0));
-  return averages.every(Number.isInteger) ? averages : undefined;
-}
-
-/** Whether some people are covered in a part of the months only. */
-function termOf({ people, active }: BudgetPart): {
-  readonly partYear: boolean;
-  readonly causes: readonly Cause[];
-} {
-  const covered = active.filter((count) => count > 0);
-  const ours = sumOfAll(covered);
-  const theirs = people * covered.length;
-  return { partYear: ours !== theirs, causes: [{ kind: 'part-year', theirs, ours }] };
-}
-
-const allBpu = ({ categories }: BudgetPart, ways: RateWays): boolean =>
-  [...categories.keys()].every((category) => ways.segmentOf(category) === 'BPU');
-
 /** Round amounts only: any figure comes out of some base. */
 const ROUND = [1_000_000, 500_000, 100_000, 50_000, 10_000, 5_000, 1_000];
 
@@ -263,10 +130,6 @@ function roundBase(each: number, unit: number, fits: (base: number) => boolean):
     if (base > 0 && Math.abs(base - about) * 1_000 < about && fits(base)) return base;
   }
   return undefined;
-}
-
-function nameOf(ways: RateWays, base: Sen): string | undefined {
-  return ways.namedBases().find(({ amount }) => amount === base)?.name;
 }
 
 /** The smallest power of ten that theirs is ours rounded to, up, down or half up; it must stay within a part of ours. */

@@ -3,6 +3,7 @@ import type { Line } from '../../contribution/line.ts';
 import type { CategoryId } from '../../domain/category.ts';
 import { type Rupiah, rupiah, type Sen } from '../../domain/money.ts';
 import type { Month } from '../../domain/month.ts';
+import { type Shown, word } from '../../domain/shown.ts';
 import { bpuBrackets } from '../../law/rates/bpu-brackets.ts';
 import { minimumBasePu } from '../../law/rates/minimum-base-pu.ts';
 import { inForce } from '../../law/value.ts';
@@ -49,14 +50,14 @@ export class RateWays {
   }
 
   /** Amounts that a base may have been taken for: the policy's named ones and the national minimum. */
-  namedBases(): { readonly name: string; readonly amount: Sen }[] {
+  namedBases(): { readonly name: Shown; readonly amount: Sen }[] {
     const month = this.#months.at(-1) as Month;
     const minimum = inForce(minimumBasePu, month)?.value;
     const named = [...this.#policy.bases.values()].flatMap((base) => {
       const amount = baseInMonth(base, month);
       return amount === undefined ? [] : [{ name: base.id, amount }];
     });
-    return [...named, ...(minimum === undefined ? [] : [{ name: 'minimum', amount: minimum }])];
+    return [...named, ...(minimum === undefined ? [] : [{ name: word('minimum'), amount: minimum }])];
   }
 
   /** The incomes of the BPU table. */

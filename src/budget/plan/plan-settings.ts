@@ -1,4 +1,4 @@
-import type { CategoryId } from '../../domain/category.ts';
+import { asCategory, type CategoryId } from '../../domain/category.ts';
 import { FUNDS, type Fund } from '../../domain/fund.ts';
 import { type Rupiah, rupiah, type Sen, senFromDecimal } from '../../domain/money.ts';
 import { PROGRAMMES, type Programme } from '../../domain/programme.ts';
@@ -55,7 +55,7 @@ function applyOne(made: PlanSettings, text: string): PlanSettings | { readonly p
   const [, subject = '', key = '', value = ''] = match ?? [];
   if (!match) return problem(text, 'pekerja-rentan.count=100');
   if (subject === 'bases') return withBase(made, key, value, text);
-  const category = made.policy.categories.get(subject);
+  const category = made.policy.categories.get(asCategory(subject));
   if (!category) return problem(text, [...made.policy.categories.keys()].join(', '));
   const known = KEYS.find((one) => one === key);
   if (!known) return problem(text, KEYS.join(', '));

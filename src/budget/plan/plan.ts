@@ -3,6 +3,7 @@ import type { CategoryId } from '../../domain/category.ts';
 import type { CountSource, KnownFrom } from '../../domain/kinds/planned-count.ts';
 import { type Rupiah, rupiah } from '../../domain/money.ts';
 import { type Month, yearOf } from '../../domain/month.ts';
+import type { Shown } from '../../domain/shown.ts';
 import { villageKey } from '../../domain/village/name.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { ownCeilings, villageCeilings } from '../../policy/village-ceilings.ts';
@@ -40,7 +41,7 @@ export interface YearOfPlan {
 
 /** What a plan costs before anyone is named. */
 export interface Plan extends YearOfPlan {
-  readonly name: string;
+  readonly name: Shown;
   readonly settings: PlanSettings;
   readonly counts: readonly PlanCount[];
   /** Covered by the policy, but no number of people is known: not in the sums. */
@@ -64,7 +65,7 @@ export interface PlanOptions {
 
 /** Counts people by setting, else by the villages file, else by the policy's quota, and costs them; then a year later. */
 export function planBudget(
-  name: string,
+  name: Shown,
   settings: PlanSettings,
   villages: readonly VillageFacts[],
   { months, roundUp, growth }: PlanOptions,

@@ -1,4 +1,4 @@
-import type { CategoryId } from '../../domain/category.ts';
+import { type CategoryId, category } from '../../domain/category.ts';
 import { NOTHING, type Shown, shownText } from '../../domain/shown.ts';
 import type { Ceilings } from '../../policy/ceiling.ts';
 import type { QuotaTerm } from '../../policy/quota.ts';
@@ -33,11 +33,12 @@ export function equalVillages(count: number): VillageFacts[] {
 
 /** The villages of a file, as a plan counts them; each RT and RW has its head. */
 export function policyVillages(villages: readonly Village[]): VillageFacts[] {
+  const [rtHead, rwHead] = [category('ketua-rt'), category('ketua-rw')];
   return villages.map(({ code = '', name, kecamatan, rt, rw, ceilings, ...of }) => {
     const { populations = new Map(), quotas = new Map() } = of;
     const counts = new Map<CategoryId, number>(of.counts);
-    if (rt !== undefined && !counts.has('ketua-rt')) counts.set('ketua-rt', rt);
-    if (rw !== undefined && !counts.has('ketua-rw')) counts.set('ketua-rw', rw);
+    if (rt !== undefined && !counts.has(rtHead)) counts.set(rtHead, rt);
+    if (rw !== undefined && !counts.has(rwHead)) counts.set(rwHead, rw);
     return { code, village: name, kecamatan, counts, populations, quotas, ceilings };
   });
 }

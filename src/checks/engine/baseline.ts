@@ -1,7 +1,8 @@
 import type { BaselineProblem } from '../../domain/baseline-problem.ts';
 import { type CalendarDate, formatIsoDate, parseIsoDate } from '../../domain/date.ts';
 import { cellName } from '../../domain/place.ts';
-import { shownName, shownNameIfAny, shownText } from '../../domain/shown.ts';
+import { jsonText } from '../../domain/shown/sayable.ts';
+import { rewritten, type Shown, shownName, shownNameIfAny, shownText, word } from '../../domain/shown.ts';
 import type { SourceName } from '../../domain/source-name.ts';
 import { nearestWord } from '../../policy/nearest.ts';
 import { CHECK_CODES, type Code, type Finding } from './registry.ts';
@@ -50,17 +51,23 @@ export function parseBaseline(text: string): Baseline {
   };
 }
 
+function nearestCode(asked: string): Shown | undefined {
+  const nearest = nearestWord(asked, CHECK_CODES);
+  return nearest === undefined ? undefined : word(nearest);
+}
+
 function readEntry(json: unknown, entry: number): BaselineEntry | BaselineProblem {
   const given = (typeof json === 'object' && json !== null ? json : {}) as Record<string, unknown>;
-  const word = String(given.code ?? '');
-  const code = CHECK_CODES.find((known) => known === word);
-  if (!code) return { kind: 'unknown-code', entry, found: word, nearest: nearestWord(word, CHECK_CODES) };
+  const asked = String(given.code ?? '');
+  const code = CHECK_CODES.find((known) => known === asked);
+  if (!code) return { kind: 'unknown-code', entry, found: shownText(asked), nearest: nearestCode(asked) };
   const strange = Object.keys(given).find((key) => !KEYS.includes(key) || typeof given[key] !== 'string');
-  if (strange !== undefined) return { kind: 'bad-key', entry, found: strange };
+  if (strange !== undefined) return { kind: 'bad-key', entry, found: shownText(strange) };
   const reason = String(given.reason ?? '').trim();
-  if (reason === '') return { kind: 'no-reason', entry, found: code };
+  if (reason === '') return { kind: 'no-reason', entry, found: word(code) };
   const expires = parseIsoDate(String(given.expires ?? ''));
-  if (expires === undefined) return { kind: 'bad-date', entry, found: String(given.expires ?? '') };
+  if (expires === undefined)
+    return { kind: 'bad-date', entry, found: shownText(String(given.expires ?? '')) };
   const places = PLACE_KEYS.filter((key) => given[key] !== undefined).map((key) => [key, String(given[key])]);
   return { code, reason, expires, ...Object.fromEntries(places) };
 }
@@ -132,8 +139,8 @@ function covers(entry: BaselineEntry, { place, village }: Finding): boolean {
   );
 }
 
-function entryName({ code, file, sheet, cell, village }: BaselineEntry): string {
-  return [code, file, sheet, cell, village].filter((part) => part !== undefined).join(' ');
+function entryName({ code, file, sheet, cell, village }: BaselineEntry): Shown {
+  return shownText([code, file, sheet, cell, village].filter((part) => part !== undefined).join(' '));
 }
 
 /**
@@ -145,18 +152,31 @@ export function writeBaseline(
   reason: string,
   expires: CalendarDate,
   kept: readonly BaselineEntry[] = [],
-): string {
-  const made = findings.map(
-    ({ code, place }): BaselineEntry => ({
-      code,
-      file: shownName(place.file).replaceAll('\\', '/'),
-      sheet: shownNameIfAny(place.sheet),
-      cell: cellName(place),
-      reason: shownText(reason),
-      expires,
-    }),
-  );
-  const lines = [...kept, ...made].map((entry) => ({ ...entry, expires: formatIsoDate(entry.expires) }));
+): Shown {
+  const made = findings.map(({ code, place }) => ({
+    code,
+    file: forwardSlashes(shownName(place.file)),
+    sheet: shownNameIfAny(place.sheet),
+    cell: cellName(place),
+    reason: shownText(reason),
+    expires,
+  }));
+  const lines = [...kept.map(shownEntry), ...made].map((entry) => ({
+    ...entry,
+    expires: formatIsoDate(entry.expires),
+  }));
   const entries = new Map(lines.map((entry) => [JSON.stringify(entry), entry]));
-  return `${JSON.stringify({ schema: BASELINE_SCHEMA, entries: [...entries.values()] }, null, 2)}\n`;
+  return jsonText({ schema: BASELINE_SCHEMA, entries: [...entries.values()] });
 }
+
+const forwardSlashes = (name: Shown): Shown => rewritten(name, (plain) => plain.replaceAll('\\', '/'));
+
+/** An entry as its file has it, which may have been written by hand. */
+const shownEntry = ({ code, file, sheet, cell, village, reason, expires }: BaselineEntry) => ({
+  code,
+  ...{ reason: shownText(reason), expires },
+  ...(file === undefined ? {} : { file: shownName(file) }),
+  ...(sheet === undefined ? {} : { sheet: shownName(sheet) }),
+  ...(cell === undefined ? {} : { cell: shownText(cell) }),
+  ...(village === undefined ? {} : { village: shownText(village) }),
+});

@@ -108,9 +108,6 @@ export interface Where {
 /** Takes no plain text: what a cell, a file or a policy says is shown by who reports it (domain/shown.ts). */
 export type Report<Args> = <A extends Sayable<Args>>(args: A & Sayable<A>, where: Where) => void;
 
-/** Of a check whose sentence needs nothing. */
-export type NoArgs = Readonly<Record<string, never>>;
-
 /**
  * One check: the rule, and what people read about it. Its file is named after its code, which stands in the registry;
  * `Args` is what its sentences are made of.

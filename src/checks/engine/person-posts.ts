@@ -1,4 +1,5 @@
 import { personMonths, type RowPost } from '../../contribution/person-months.ts';
+import { NO_CATEGORY } from '../../domain/category.ts';
 import type { AnsweredAgain, ChargedMonths, MonthSpan } from '../../domain/charged-months.ts';
 import type { Moment } from '../../domain/fields/moment.ts';
 import type { Place } from '../../domain/place.ts';
@@ -105,14 +106,14 @@ const MOST_ROWS = 64;
 function beyond(rows: readonly Told[] | undefined): ChargedMonths | undefined {
   const [first] = rows ?? [];
   if (!rows || !first || rows.length < MOST_ROWS) return undefined;
-  const { category = '' } = first.post;
+  const { category = NO_CATEGORY } = first.post;
   const always = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
   const place = cellOfHolder(first.post);
   return { ...NONE, elsewhere: [{ ...always, category, place, sameDays: true, decided: false }] };
 }
 
 /** A category was read from every accepted row. */
-const postOf = (holder: PostHolder): RowPost => ({ ...holder, category: holder.category ?? '' });
+const postOf = (holder: PostHolder): RowPost => ({ ...holder, category: holder.category ?? NO_CATEGORY });
 
 /** People charged in several rows are counted once, so each of those rows must have been told of the others. */
 function isSettled(rows: readonly Told[]): boolean {
@@ -143,7 +144,7 @@ function replacedBy(
   const own = later && of.get(later);
   if (!later || !own) return NONE;
   const place = cellOfHolder(later);
-  const why = { category: later.category ?? '', place, sameDays: false, decided: true };
+  const why = { category: later.category ?? NO_CATEGORY, place, sameDays: false, decided: true };
   const elsewhere = own.spans.map((span) => ({ ...span, ...why }));
   return { ...NONE, elsewhere, since: own.since, answer: againAt(later, 'other', answer) };
 }

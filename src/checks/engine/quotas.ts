@@ -1,5 +1,5 @@
 import { type CountedQuota, stayOf } from '../../contribution/occupancy.ts';
-import type { CategoryId } from '../../domain/category.ts';
+import { type CategoryId, NO_CATEGORY } from '../../domain/category.ts';
 import type { ChargedMonths } from '../../domain/charged-months.ts';
 import { formatMonth, type Month, monthRange, type Span, spanOfYear } from '../../domain/month.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -46,7 +46,7 @@ export class QuotaCounter {
 
   add(row: RosterRow, months: ChargedMonths | undefined): void {
     const category = row.category?.value;
-    const rules = this.#policy.categories.get(category ?? '');
+    const rules = this.#policy.categories.get(category ?? NO_CATEGORY);
     if (!row.category || category === undefined || !rules || !this.#counts(category)) return;
     const counter = this.#counters.get(category) ?? new VillageCounter(this.#villages);
     this.#counters.set(category, counter);

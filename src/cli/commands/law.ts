@@ -94,7 +94,7 @@ async function show([id]: readonly string[], options: Options, context: Context)
 async function showRegions(options: Options, context: Context): Promise<number> {
   const { language } = context;
   const month = monthOf(options.month, context);
-  let warnings: readonly string[] = [];
+  let warnings: readonly Shown[] = [];
   const formats: Formats = {
     text: () => umkRegionsText(language),
     json: async () => {
@@ -166,7 +166,7 @@ function unverified(items: readonly LawItemView[], month: Month | undefined, lan
   });
 }
 
-function warned(warnings: readonly string[], options: Options, { io }: Context): number {
+function warned(warnings: readonly Shown[], options: Options, { io }: Context): number {
   for (const warning of warnings) io.err(`${warning}\n`);
   return options.strict && warnings.length > 0 ? 1 : 0;
 }

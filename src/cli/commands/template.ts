@@ -1,3 +1,4 @@
+import { asCategory } from '../../domain/category.ts';
 import { templateWorkbook } from '../../reports/roster/template.ts';
 import { policyInForce } from '../../run/policy/policy-in-force.ts';
 import { asOfDate, notUsable, positive, today } from '../shell/asked.ts';
@@ -16,7 +17,8 @@ export const run: Handler<typeof TEMPLATE> = async (_args, options, context) => 
   const categories = (options.categories ?? '')
     .split(',')
     .map((id) => id.trim())
-    .filter((id) => id !== '');
+    .filter((id) => id !== '')
+    .map(asCategory);
   const unknown = categories.find((id) => !policy.categories.has(id));
   if (unknown !== undefined) throw notUsable(context, '--categories', unknown, known.join(', '));
   const rows = positive(options.rows, '--rows', context) ?? ROWS;

@@ -1,4 +1,5 @@
 import { atLeast } from '../../domain/finding.ts';
+import { shownName } from '../../domain/shown.ts';
 import {
   type ShownValidation,
   VALIDATION_FORMATS,
@@ -60,7 +61,7 @@ function reportOf(
     policy: policy.id,
     asOf,
     language,
-    again: again.join(' '),
+    again: shownName(again.join(' ')),
     sheets: outcome.sheets,
     findings: shown.findings,
     hidden: shown.hidden,

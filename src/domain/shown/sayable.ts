@@ -1,4 +1,4 @@
-import type { Shown } from '../shown.ts';
+import { type Shown, shownText } from '../shown.ts';
 
 type Same<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false;
 
@@ -13,9 +13,32 @@ export type Sayable<T> = T extends string
     : T
   : T extends symbol
     ? never
-    : T extends number | boolean | undefined | null | ((...args: never) => unknown)
-      ? T
-      : { readonly [K in keyof T]: string extends K ? never : Sayable<T[K]> };
+    : Same<T, object> extends true
+      ? never
+      : T extends number | boolean | undefined | null | ((...args: never) => unknown)
+        ? T
+        : { readonly [K in keyof T]: string extends K ? never : Sayable<T[K]> };
+
+/** Data in any shape, for programs: our own, or with every text of it masked. */
+export interface ShownData {
+  readonly shown: true;
+}
+
+/** Data of ours: the law as it is kept. Nothing that a file says. */
+export const ownData = (data: unknown): ShownData => data as ShownData;
+
+/** What a policy says, in any shape: every text in it as it may be shown. */
+export const shownData = (data: unknown): ShownData => masked(data) as ShownData;
+
+function masked(data: unknown): unknown {
+  if (typeof data === 'string') return shownText(data);
+  if (Array.isArray(data)) return data.map(masked);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [shownText(key), masked(value)]));
+}
+
+/** What a sentence is made of that says the same always. */
+export type NoArgs = Readonly<Record<never, never>>;
 
 /** `T` with `Shown` text written as a plain literal: for invented examples. */
 export type Written<T> = T extends Shown
@@ -40,6 +63,30 @@ type Worded<T> = T extends Shown
  * plain text does not compile.
  */
 export const spoken = <T>(words: Worded<T>): T => words as T;
+
+/** Words as they are written down, as what may be shown: literals, and sentences that quote nothing that may not. */
+type Ours<W> = W extends string
+  ? Same<W, string> extends true
+    ? never
+    : Shown
+  : W extends (...args: infer A) => unknown
+    ? A extends Sayable<A>
+      ? (...args: A) => Shown
+      : never
+    : W extends number | boolean | undefined | null
+      ? W
+      : { readonly [K in keyof W]: Ours<W[K]> };
+
+/** The same as `spoken` where the table is its own type. A sentence that takes plain text cannot be called. */
+export const ours = <const W>(words: W): Ours<W> => words as unknown as Ours<W>;
+
+/** An object whose keys a file or the policy gives, as they may be shown. */
+export const keyed = <const K extends string, V>(
+  entries: Iterable<readonly [K & Sayable<K>, V]>,
+): Readonly<Record<K, V>> => Object.fromEntries(entries) as Record<K, V>;
+
+/** A piece of a document that is written bit by bit; `jsonDocument` and `jsonPieces` have seen to what it holds. */
+export const jsonPiece = (text: string): Shown => text as Shown;
 
 /** A JSON document of what may be shown: a value that holds plain text, a whole NIK or a raw name does not compile. */
 export const jsonText = <const T>(value: T & Sayable<T>): Shown =>

@@ -1,3 +1,4 @@
+import { ownWords, wholeValue } from '../../domain/shown.ts';
 import type { CellModel, RowModel, SheetModel, WorkbookModel } from '../../domain/workbook.ts';
 import { LEAVE_REASONS } from '../leave-reasons.ts';
 import {
@@ -45,7 +46,7 @@ export function sippWorkbook(
     'SEBAB NA': () => listSheet('SEBAB NA', ['KODE_NA', 'SEBAB_NA'], LEAVE_REASONS),
   };
   return {
-    title: layout.dataSheet,
+    title: ownWords(layout.dataSheet),
     sheets: layout.sheets.map((name) => {
       const make = sheets[name];
       if (!make) throw new RangeError(`no sheet ${name} can be made: the file is only ever filled`);
@@ -56,27 +57,33 @@ export function sippWorkbook(
 
 function dataSheet(layout: SippLayout, workers: readonly SippValues[]): SheetModel {
   const header: RowModel = { cells: layout.columns.map(headerCell) };
-  const rows = workers.map((values) => ({ cells: layout.columns.map(({ field }) => values[field]) }));
+  const rows = workers.map(
+    (values): RowModel => ({ cells: layout.columns.map(({ field }) => cellOf(values[field])) }),
+  );
   return {
-    name: layout.dataSheet,
+    name: ownWords(layout.dataSheet),
     columns: layout.columns.map(({ width, format }) => ({ width, format })),
     rows: [header, ...rows],
     tabColour: layout.tabColour,
   };
 }
 
+/** A person's own words, whole. */
+const cellOf = (value: string | undefined): CellModel =>
+  value === undefined ? undefined : wholeValue(value);
+
 function headerCell({ header, need, format }: SippColumn): CellModel {
   const fill = HEADER_FILL[need];
-  return { value: header, style: { fill, format } };
+  return { value: ownWords(header), style: { fill, format } };
 }
 
 function guideSheet({ guide, guideMerges }: SippLayout): SheetModel {
   const last = guide.at(-1)?.row ?? 0;
   const rows = Array.from({ length: last }, (_, index): RowModel => {
     const line = guide.find(({ row }) => row === index + 1);
-    return { cells: line?.cells ?? [], style: line?.bold ? { bold: true } : undefined };
+    return { cells: line?.cells.map(ownWords) ?? [], style: line?.bold ? { bold: true } : undefined };
   });
-  return { name: GUIDE, columns: [{ width: 28 }, { width: 100 }], rows, merges: guideMerges };
+  return { name: ownWords(GUIDE), columns: [{ width: 28 }, { width: 100 }], rows, merges: guideMerges };
 }
 
 function listSheet(
@@ -84,8 +91,8 @@ function listSheet(
   header: readonly string[],
   lines: readonly (readonly string[])[],
 ): SheetModel {
-  const rows = [header, ...lines].map((cells) => ({ cells }));
-  return { name, columns: [{ width: 45 }, { width: 60 }], rows };
+  const rows = [header, ...lines].map((cells) => ({ cells: cells.map(ownWords) }));
+  return { name: ownWords(name), columns: [{ width: 45 }, { width: 60 }], rows };
 }
 
 /** The files of at most 9,999 rows that a list becomes: in folders by part when it is more than one. */

@@ -2,6 +2,7 @@ import { cellText, type SheetRow } from '../../domain/cell.ts';
 import type { CellEdit } from '../../domain/cell-edit.ts';
 import { formatMonth, type Month } from '../../domain/month.ts';
 import { columnLetter } from '../../domain/place.ts';
+import { ownWords, shownName, shownText } from '../../domain/shown.ts';
 import type { SippField } from '../../domain/sipp/sipp-field.ts';
 import type { TemplateFault } from '../../domain/template-fault.ts';
 import type { SippLayout, SippValues } from './layout.ts';
@@ -13,7 +14,13 @@ export function headerFault(layout: SippLayout, header: SheetRow | undefined): T
   const width = Math.max(found.length, layout.columns.length);
   for (let index = 0; index < width; index++) {
     const [is, expected] = [found[index] ?? '', layout.columns[index]?.header ?? ''];
-    if (is !== expected) return { kind: 'header', column: columnLetter(index + 1), expected, found: is };
+    if (is !== expected)
+      return {
+        kind: 'header',
+        column: ownWords(columnLetter(index + 1)),
+        expected: ownWords(expected),
+        found: shownName(is),
+      };
   }
   return undefined;
 }
@@ -58,10 +65,11 @@ export function memberFault(
 ): TemplateFault | undefined {
   const [year, monthOfYear] = formatMonth(month).split('-');
   for (const { row, values } of members) {
-    if (values.npp !== undefined && values.npp !== npp) return { kind: 'other-npp', row, npp: values.npp };
+    if (values.npp !== undefined && values.npp !== npp)
+      return { kind: 'other-npp', row, npp: shownText(values.npp) };
     const billing = values.billingMonth;
     if (billing !== undefined && billing !== `01-${monthOfYear}-${year}`)
-      return { kind: 'other-month', row, month: billing };
+      return { kind: 'other-month', row, month: shownText(billing) };
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import { writePieces } from './write-pieces.ts';
  * Writes a workbook under a temporary name beside `path` and renames it, so that a half-written one is never seen.
  * An existing file is replaced; `writeFiles` refuses that. @throws UnwritableFile
  */
-export function writeWorkbook(model: WorkbookModel, path: string): Promise<void> {
+export function writeWorkbook(model: WorkbookModel<string>, path: string): Promise<void> {
   return replaceFile(path, (to) => writePieces(to, workbookPieces(model, NODE)), {
     ownerOnly: false,
     force: true,
@@ -16,7 +16,7 @@ export function writeWorkbook(model: WorkbookModel, path: string): Promise<void>
 }
 
 /** The bytes of a workbook, for small ones: all of it is held in memory. */
-export async function workbookBytes(model: WorkbookModel): Promise<Uint8Array> {
+export async function workbookBytes(model: WorkbookModel<string>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of workbookPieces(model, NODE)) chunks.push(chunk);
   return Buffer.concat(chunks);

@@ -12,7 +12,11 @@ const PIECE = 65_536;
  * end, and does not wait for the zip: half a gigabyte for a detail of 200,000 rows. Here a row is text and is gone.
  * @throws what the output failed with.
  */
-export async function writeRows(sheet: Worksheet, model: SheetModel, failure: Promise<never>): Promise<void> {
+export async function writeRows(
+  sheet: Worksheet,
+  model: SheetModel<string>,
+  failure: Promise<never>,
+): Promise<void> {
   const internals = sheet as unknown as Internals;
   for (const merge of model.merges ?? []) internals._merges.push(merge);
   internals._writeColumns();
@@ -60,13 +64,13 @@ class RowTexts {
   readonly #notes: object[] = [];
   #number = 0;
 
-  constructor(sheet: Internals, model: SheetModel) {
+  constructor(sheet: Internals, model: SheetModel<string>) {
     this.#sheet = sheet;
     this.#styles = new SheetStyles(model.columns, (style) => sheet._workbook.styles.addStyleModel(style));
   }
 
   /** Empty for a row in which nothing is to be seen. */
-  next(model: RowModel): string {
+  next(model: RowModel<string>): string {
     const number = ++this.#number;
     const { cells, style } = model;
     let inside = '';
@@ -113,8 +117,8 @@ class RowTexts {
   }
 }
 
-const EMPTY: RichCell = {};
-const plain = (cell: Exclude<CellModel, RichCell>): RichCell =>
+const EMPTY: RichCell<string> = {};
+const plain = (cell: Exclude<CellModel<string>, RichCell<string>>): RichCell<string> =>
   cell === undefined ? EMPTY : { value: cell };
 
 /** As exceljs makes it of a plain note. */

@@ -8,7 +8,7 @@ const A4 = 9;
 /** Adds a sheet and writes its rows. @throws what the output failed with. */
 export async function addSheet(
   writer: stream.xlsx.WorkbookWriter,
-  model: SheetModel,
+  model: SheetModel<string>,
   failure: Promise<never>,
 ): Promise<void> {
   const sheet = writer.addWorksheet(model.name, sheetOptions(model));
@@ -69,7 +69,7 @@ interface Validated {
   readonly dataValidations: { add(range: string, validation: DataValidation): void };
 }
 
-function addValidations(sheet: Worksheet, models: readonly ValidationModel[]): void {
+function addValidations(sheet: Worksheet, models: readonly ValidationModel<string>[]): void {
   const { dataValidations } = sheet as unknown as Validated;
   for (const { range, rule, title, message, soft } of models) {
     dataValidations.add(range, {
@@ -94,7 +94,7 @@ function ruleOf(rule: ValidationRule): Pick<DataValidation, 'type' | 'operator' 
   };
 }
 
-function sheetOptions(model: SheetModel): Parameters<stream.xlsx.WorkbookWriter['addWorksheet']>[1] {
+function sheetOptions(model: SheetModel<string>): Parameters<stream.xlsx.WorkbookWriter['addWorksheet']>[1] {
   const { rows = 0, columns = 0 } = model.frozen ?? {};
   const grid = { showGridLines: !model.hideGrid };
   const view =

@@ -14,7 +14,7 @@ type StreamOption = NonNullable<ConstructorParameters<typeof stream.xlsx.Workboo
 
 /** A workbook as it comes, piece by piece. Breaking off ends it. @throws RangeError for a name that no sheet may have */
 export async function* workbookPieces(
-  model: WorkbookModel,
+  model: WorkbookModel<string>,
   platform: Platform,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   checkSheetNames(model.sheets);
@@ -25,7 +25,7 @@ export async function* workbookPieces(
 }
 
 /** Writes a workbook to a stream and ends it. */
-async function streamWorkbook(model: WorkbookModel, output: NodeJS.WritableStream): Promise<void> {
+async function streamWorkbook(model: WorkbookModel<string>, output: NodeJS.WritableStream): Promise<void> {
   // A reader that breaks off must reject here: exceljs itself listens only at the very end, and would wait for ever.
   const failure = new Promise<never>((_resolve, reject) => {
     output.on('error', reject);
@@ -46,7 +46,7 @@ async function streamWorkbook(model: WorkbookModel, output: NodeJS.WritableStrea
   await Promise.race([writer.commit(), failure]);
 }
 
-function isShort(sheet: SheetModel): boolean {
+function isShort(sheet: SheetModel<string>): boolean {
   return Array.isArray(sheet.rows) && sheet.rows.length <= SHARED_STRINGS_ROWS;
 }
 
@@ -81,7 +81,7 @@ function undatedWriter(base: typeof stream.xlsx.WorkbookWriter): typeof stream.x
  * Sets what exceljs' streaming writer offers no option for: the title, and defined
  * names (else a cell object for every cell of a range, and a broken file when a sheet name holds an apostrophe).
  */
-function nameThings(writer: stream.xlsx.WorkbookWriter, model: WorkbookModel): void {
+function nameThings(writer: stream.xlsx.WorkbookWriter, model: WorkbookModel<string>): void {
   const internals = writer as unknown as Internals;
   internals.title = model.title;
   if (model.isResult === true) internals.keywords = RESULT_KEYWORD;
@@ -90,11 +90,11 @@ function nameThings(writer: stream.xlsx.WorkbookWriter, model: WorkbookModel): v
   };
 }
 
-function names(model: WorkbookModel): DefinedName[] {
+function names(model: WorkbookModel<string>): DefinedName[] {
   return Object.entries(model.names ?? {}).map(([name, reference]) => ({ name, ranges: [reference] }));
 }
 
-function printTitles(sheets: readonly SheetModel[]): DefinedName[] {
+function printTitles(sheets: readonly SheetModel<string>[]): DefinedName[] {
   return sheets.flatMap(({ name, repeatRows }, localSheetId) => {
     if (repeatRows === undefined) return [];
     const rows = repeatRows.split(':').map((row) => `$${row}`);
@@ -103,7 +103,7 @@ function printTitles(sheets: readonly SheetModel[]): DefinedName[] {
   });
 }
 
-function printAreas(sheets: readonly SheetModel[]): DefinedName[] {
+function printAreas(sheets: readonly SheetModel<string>[]): DefinedName[] {
   return sheets.flatMap(({ name, printArea }, localSheetId) => {
     if (printArea === undefined) return [];
     const cells = printArea.replaceAll(/[A-Z]+|\d+/g, (part) => `$${part}`);
@@ -113,7 +113,7 @@ function printAreas(sheets: readonly SheetModel[]): DefinedName[] {
 }
 
 /** @throws RangeError for a name that Excel calls a damaged file. */
-function checkSheetNames(sheets: readonly SheetModel[]): void {
+function checkSheetNames(sheets: readonly SheetModel<string>[]): void {
   const seen = new Set<string>();
   for (const { name } of sheets) {
     const wrong = name === '' || name.length > 31 || /[*?:\\/[\]]|^'|'$/.test(name);

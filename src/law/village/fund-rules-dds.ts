@@ -1,7 +1,13 @@
+import { category } from '../../domain/category.ts';
 import { CHECKED_ON, type DatedValue, type LawItem, READ_ON, since } from '../value.ts';
 import { type FundRule, formatFundRules, fundRuleRows, fundRulesJson } from './fund-rule.ts';
 
-const OFFICIALS = ['kepala-desa', 'sekretaris-desa', 'perangkat-desa', 'bpd'] as const;
+const OFFICIALS = [
+  category('kepala-desa'),
+  category('sekretaris-desa'),
+  category('perangkat-desa'),
+  category('bpd'),
+];
 
 const RULES: readonly DatedValue<readonly FundRule[]>[] = [
   {

@@ -1,8 +1,9 @@
+import { category } from '../../domain/category.ts';
 import type { NationalCategory } from '../national.ts';
 import { withRoles } from '../roles.ts';
 
 export const bpd: NationalCategory = {
-  id: 'bpd',
+  id: category('bpd'),
   name: { id: 'Badan Permusyawaratan Desa', en: 'Village council (BPD)' },
   segment: 'PU',
   programmes: ['JKK', 'JKM'],

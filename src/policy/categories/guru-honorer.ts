@@ -1,7 +1,8 @@
+import { category } from '../../domain/category.ts';
 import type { NationalCategory } from '../national.ts';
 
 export const guruHonorer: NationalCategory = {
-  id: 'guru-honorer',
+  id: category('guru-honorer'),
   name: { id: 'Guru Honorer', en: 'Contract teacher' },
   segment: 'PU',
   programmes: ['JKK', 'JKM'],

@@ -1,7 +1,8 @@
+import { category } from '../../domain/category.ts';
 import type { NationalCategory } from '../national.ts';
 
 export const guruNgaji: NationalCategory = {
-  id: 'guru-ngaji',
+  id: category('guru-ngaji'),
   name: { id: 'Guru Ngaji', en: 'Koran teacher' },
   segment: 'BPU',
   programmes: ['JKK', 'JKM'],

@@ -1,8 +1,9 @@
+import { category } from '../../domain/category.ts';
 import type { NationalCategory } from '../national.ts';
 import { withRoles } from '../roles.ts';
 
 export const kaderPosyandu: NationalCategory = {
-  id: 'kader-posyandu',
+  id: category('kader-posyandu'),
   name: { id: 'Kader Posyandu', en: 'Health post volunteer' },
   segment: 'PU',
   programmes: ['JKK', 'JKM'],

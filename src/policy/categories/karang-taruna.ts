@@ -1,8 +1,9 @@
+import { category } from '../../domain/category.ts';
 import type { NationalCategory } from '../national.ts';
 import { withRoles } from '../roles.ts';
 
 export const karangTaruna: NationalCategory = {
-  id: 'karang-taruna',
+  id: category('karang-taruna'),
   name: { id: 'Karang Taruna', en: 'Youth organisation (Karang Taruna)' },
   segment: 'PU',
   programmes: ['JKK', 'JKM'],

@@ -1,8 +1,9 @@
+import { category } from '../../domain/category.ts';
 import type { NationalCategory } from '../national.ts';
 import { withRoles } from '../roles.ts';
 
 export const kelompokTani: NationalCategory = {
-  id: 'kelompok-tani',
+  id: category('kelompok-tani'),
   name: { id: 'Kelompok Tani', en: 'Farmers’ group member' },
   segment: 'BPU',
   programmes: ['JKK', 'JKM'],

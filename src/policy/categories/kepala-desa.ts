@@ -1,7 +1,8 @@
+import { category } from '../../domain/category.ts';
 import type { NationalCategory } from '../national.ts';
 
 export const kepalaDesa: NationalCategory = {
-  id: 'kepala-desa',
+  id: category('kepala-desa'),
   name: { id: 'Kepala Desa', en: 'Village head' },
   segment: 'PU',
   programmes: ['JKK', 'JKM'],

@@ -1,7 +1,8 @@
+import { category } from '../../domain/category.ts';
 import type { NationalCategory } from '../national.ts';
 
 export const ketuaRt: NationalCategory = {
-  id: 'ketua-rt',
+  id: category('ketua-rt'),
   name: { id: 'Ketua RT', en: 'RT head' },
   segment: 'PU',
   programmes: ['JKK', 'JKM'],

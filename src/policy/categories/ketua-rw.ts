@@ -1,7 +1,8 @@
+import { category } from '../../domain/category.ts';
 import type { NationalCategory } from '../national.ts';
 
 export const ketuaRw: NationalCategory = {
-  id: 'ketua-rw',
+  id: category('ketua-rw'),
   name: { id: 'Ketua RW', en: 'RW head' },
   segment: 'PU',
   programmes: ['JKK', 'JKM'],

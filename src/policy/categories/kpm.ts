@@ -1,7 +1,8 @@
+import { category } from '../../domain/category.ts';
 import type { NationalCategory } from '../national.ts';
 
 export const kpm: NationalCategory = {
-  id: 'kpm',
+  id: category('kpm'),
   name: { id: 'Kader Pembangunan Manusia', en: 'Human development cadre (KPM)' },
   segment: 'PU',
   programmes: ['JKK', 'JKM'],

@@ -1,8 +1,9 @@
+import { category } from '../../domain/category.ts';
 import type { NationalCategory } from '../national.ts';
 import { withRoles } from '../roles.ts';
 
 export const linmas: NationalCategory = {
-  id: 'linmas',
+  id: category('linmas'),
   name: { id: 'Linmas', en: 'Community protection (Linmas)' },
   segment: 'PU',
   programmes: ['JKK', 'JKM'],

@@ -1,8 +1,9 @@
+import { category } from '../../domain/category.ts';
 import type { NationalCategory } from '../national.ts';
 import { withRoles } from '../roles.ts';
 
 export const lpm: NationalCategory = {
-  id: 'lpm',
+  id: category('lpm'),
   name: { id: 'Lembaga Pemberdayaan Masyarakat', en: 'Community empowerment institution (LPM)' },
   segment: 'PU',
   programmes: ['JKK', 'JKM'],

@@ -1,7 +1,8 @@
+import { category } from '../../domain/category.ts';
 import type { NationalCategory } from '../national.ts';
 
 export const marbot: NationalCategory = {
-  id: 'marbot',
+  id: category('marbot'),
   name: { id: 'Marbot', en: 'Mosque caretaker' },
   segment: 'BPU',
   programmes: ['JKK', 'JKM'],

@@ -1,7 +1,8 @@
+import { category } from '../../domain/category.ts';
 import type { NationalCategory } from '../national.ts';
 
 export const nonAsnDaerah: NationalCategory = {
-  id: 'non-asn-daerah',
+  id: category('non-asn-daerah'),
   name: { id: 'Pekerja Non-ASN Daerah', en: 'District worker without civil service status' },
   segment: 'PU',
   programmes: ['JKK', 'JKM'],

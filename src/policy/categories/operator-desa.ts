@@ -1,7 +1,8 @@
+import { category } from '../../domain/category.ts';
 import type { NationalCategory } from '../national.ts';
 
 export const operatorDesa: NationalCategory = {
-  id: 'operator-desa',
+  id: category('operator-desa'),
   name: { id: 'Operator Desa', en: 'Village system operator' },
   segment: 'PU',
   programmes: ['JKK', 'JKM'],

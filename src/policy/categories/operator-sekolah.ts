@@ -1,7 +1,8 @@
+import { category } from '../../domain/category.ts';
 import type { NationalCategory } from '../national.ts';
 
 export const operatorSekolah: NationalCategory = {
-  id: 'operator-sekolah',
+  id: category('operator-sekolah'),
   name: { id: 'Operator Sekolah', en: 'School system operator' },
   segment: 'PU',
   programmes: ['JKK', 'JKM'],

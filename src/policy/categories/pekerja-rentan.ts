@@ -1,7 +1,8 @@
+import { category } from '../../domain/category.ts';
 import type { NationalCategory } from '../national.ts';
 
 export const pekerjaRentan: NationalCategory = {
-  id: 'pekerja-rentan',
+  id: category('pekerja-rentan'),
   name: { id: 'Pekerja Rentan', en: 'Vulnerable worker' },
   segment: 'BPU',
   programmes: ['JKK', 'JKM'],

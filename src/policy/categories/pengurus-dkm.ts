@@ -1,8 +1,9 @@
+import { category } from '../../domain/category.ts';
 import type { NationalCategory } from '../national.ts';
 import { withRoles } from '../roles.ts';
 
 export const pengurusDkm: NationalCategory = {
-  id: 'pengurus-dkm',
+  id: category('pengurus-dkm'),
   name: { id: 'Pengurus DKM', en: 'Mosque board member (DKM)' },
   segment: 'BPU',
   programmes: ['JKK', 'JKM'],

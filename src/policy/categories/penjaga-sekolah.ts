@@ -1,7 +1,8 @@
+import { category } from '../../domain/category.ts';
 import type { NationalCategory } from '../national.ts';
 
 export const penjagaSekolah: NationalCategory = {
-  id: 'penjaga-sekolah',
+  id: category('penjaga-sekolah'),
   name: { id: 'Penjaga Sekolah', en: 'School caretaker' },
   segment: 'PU',
   programmes: ['JKK', 'JKM'],

@@ -1,7 +1,8 @@
+import { category } from '../../domain/category.ts';
 import type { NationalCategory } from '../national.ts';
 
 export const penyuluhAgama: NationalCategory = {
-  id: 'penyuluh-agama',
+  id: category('penyuluh-agama'),
   name: { id: 'Penyuluh Agama', en: 'Religious counsellor' },
   segment: 'BPU',
   programmes: ['JKK', 'JKM'],

@@ -1,7 +1,8 @@
+import { category } from '../../domain/category.ts';
 import type { NationalCategory } from '../national.ts';
 
 export const perangkatDesa: NationalCategory = {
-  id: 'perangkat-desa',
+  id: category('perangkat-desa'),
   name: { id: 'Perangkat Desa', en: 'Village official' },
   segment: 'PU',
   programmes: ['JKK', 'JKM'],

@@ -1,8 +1,9 @@
+import { category } from '../../domain/category.ts';
 import type { NationalCategory } from '../national.ts';
 import { withRoles } from '../roles.ts';
 
 export const pkk: NationalCategory = {
-  id: 'pkk',
+  id: category('pkk'),
   name: { id: 'PKK', en: 'Family welfare movement (PKK)' },
   segment: 'PU',
   programmes: ['JKK', 'JKM'],

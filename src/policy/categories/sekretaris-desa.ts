@@ -1,7 +1,8 @@
+import { category } from '../../domain/category.ts';
 import type { NationalCategory } from '../national.ts';
 
 export const sekretarisDesa: NationalCategory = {
-  id: 'sekretaris-desa',
+  id: category('sekretaris-desa'),
   name: { id: 'Sekretaris Desa', en: 'Village secretary' },
   segment: 'PU',
   programmes: ['JKK', 'JKM'],

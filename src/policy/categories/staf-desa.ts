@@ -1,7 +1,8 @@
+import { category } from '../../domain/category.ts';
 import type { NationalCategory } from '../national.ts';
 
 export const stafDesa: NationalCategory = {
-  id: 'staf-desa',
+  id: category('staf-desa'),
   name: { id: 'Staf Desa', en: 'Village staff' },
   segment: 'PU',
   programmes: ['JKK', 'JKM'],

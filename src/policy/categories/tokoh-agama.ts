@@ -1,8 +1,9 @@
+import { category } from '../../domain/category.ts';
 import type { NationalCategory } from '../national.ts';
 import { withRoles } from '../roles.ts';
 
 export const tokohAgama: NationalCategory = {
-  id: 'tokoh-agama',
+  id: category('tokoh-agama'),
   name: { id: 'Tokoh Agama', en: 'Religious leader' },
   segment: 'BPU',
   programmes: ['JKK', 'JKM'],

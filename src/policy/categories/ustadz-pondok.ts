@@ -1,7 +1,8 @@
+import { category } from '../../domain/category.ts';
 import type { NationalCategory } from '../national.ts';
 
 export const ustadzPondok: NationalCategory = {
-  id: 'ustadz-pondok',
+  id: category('ustadz-pondok'),
   name: { id: 'Ustadz Pondok', en: 'Boarding school teacher' },
   segment: 'BPU',
   programmes: ['JKK', 'JKM'],

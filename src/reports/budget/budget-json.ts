@@ -5,6 +5,8 @@ import type { Budget } from '../../budget/model.ts';
 import { quotaUse } from '../../budget/quotas.ts';
 import { subFundTotals, withParts } from '../../budget/sub-funds.ts';
 import { formatMonth } from '../../domain/month.ts';
+import { keyed } from '../../domain/shown/sayable.ts';
+import { NOTHING, type Shown } from '../../domain/shown.ts';
 import {
   assumptionsJson,
   byKey,
@@ -12,6 +14,7 @@ import {
   ceilingJson,
   forgoneJson,
   jsonDocument,
+  jsonList,
   quotaJson,
   rateJson,
   rosterSummaryJson,
@@ -28,7 +31,7 @@ export function budgetJson(
   budget: Budget,
   facts: RunFacts,
   options: { readonly by?: readonly Dimension[] | undefined } = {},
-): Iterable<string> {
+): Iterable<Shown> {
   const { months } = budget;
   const by = withParts(options.by ?? [], budget);
   const cross = crossOf(budget, by);
@@ -42,11 +45,11 @@ export function budgetJson(
       intake: rosterSummaryJson(facts.rosters),
     },
     {
-      rows: rowsJson(budget),
-      ...(by.length > 0 ? { cuts: cutsJson(budget, by) } : {}),
-      byVillage: cutsJson(budget, ['village']),
-      byKecamatan: cutsJson(budget, ['kecamatan']),
-      byAccount: cutsJson(budget, ['account']),
+      rows: jsonList(rowsJson(budget)),
+      ...(by.length > 0 ? { cuts: jsonList(cutsJson(budget, by)) } : {}),
+      byVillage: jsonList(cutsJson(budget, ['village'])),
+      byKecamatan: jsonList(cutsJson(budget, ['kecamatan'])),
+      byAccount: jsonList(cutsJson(budget, ['account'])),
     },
     {
       totals: totalsJson(budget),
@@ -64,7 +67,7 @@ export function budgetJson(
   );
 }
 
-function* rowsJson({ rows, months }: Budget): Iterable<unknown> {
+function* rowsJson({ rows, months }: Budget) {
   for (const row of rows) {
     yield {
       kecamatan: row.kecamatan,
@@ -84,16 +87,16 @@ function* rowsJson({ rows, months }: Budget): Iterable<unknown> {
   }
 }
 
-function* cutsJson(budget: Budget, by: readonly CutBy[]): Iterable<unknown> {
+function* cutsJson(budget: Budget, by: readonly CutBy[]) {
   const { columns, cuts } = cutBudget(budget, by);
   for (const { key, workers, months, total } of cuts) {
-    const names = Object.fromEntries(columns.map((column, at) => [column, key[at] ?? '']));
+    const names = keyed(columns.map((column, at) => [column, key[at] ?? NOTHING] as const));
     const monthly = columns.includes('month') ? {} : { months: byMonth(budget.months, months) };
     yield { ...names, workers, ...monthly, total };
   }
 }
 
-function totalsJson(budget: Budget): Readonly<Record<string, unknown>> {
+function totalsJson(budget: Budget) {
   const of = (dimension: Dimension): ReturnType<typeof byKey> => byKey(cutBudget(budget, [dimension]).cuts);
   return {
     workers: budget.workers.given,

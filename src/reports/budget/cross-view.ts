@@ -3,6 +3,8 @@ import type { CutBy } from '../../budget/dimension.ts';
 import type { Budget, Cube } from '../../budget/model.ts';
 import { withParts } from '../../budget/sub-funds.ts';
 import type { Language } from '../../domain/language.ts';
+import { keyed } from '../../domain/shown/sayable.ts';
+import { NOTHING } from '../../domain/shown.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { groupedNumber } from '../../text/parts/format.ts';
 import type { Labels } from '../parts/labels.ts';
@@ -110,11 +112,11 @@ function inLines(head: string, width: number): string {
 }
 
 /** For programs: both sides with their totals, and the amounts row by row. */
-export function crossJson({ down, across, amounts, total }: CrossTable): unknown {
-  const side = ({ dimension, columns, cuts }: CrossTable['down']): unknown => ({
+export function crossJson({ down, across, amounts, total }: CrossTable) {
+  const side = ({ dimension, columns, cuts }: CrossTable['down']) => ({
     by: dimension,
     places: cuts.map(({ key, workers, total: sum }) => ({
-      ...Object.fromEntries(columns.map((column, at) => [column, key[at] ?? ''])),
+      ...keyed(columns.map((column, at) => [column, key[at] ?? NOTHING] as const)),
       workers,
       total: sum,
     })),

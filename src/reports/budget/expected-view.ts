@@ -1,14 +1,15 @@
 import { KEY_COLUMNS } from '../../budget/dimension.ts';
+import type { Cause, Explanation } from '../../budget/expected/cause.ts';
 import type { ComparedLine, ExpectedComparison } from '../../budget/expected/compare-expected.ts';
-import type { Cause, Explanation } from '../../budget/expected/explain-difference.ts';
 import type { Language } from '../../domain/language.ts';
-import { numeral, type Shown, shownNameIfAny } from '../../domain/shown.ts';
+import { shownData } from '../../domain/shown/sayable.ts';
+import { joined, numeral, type Shown, shownNameIfAny } from '../../domain/shown.ts';
 import { EXPECTED_TEXT, type ExpectedText } from '../../text/budget/expected.ts';
 import { groupedNumber, rupiahWords, senWords } from '../../text/parts/format.ts';
 import type { Labels } from '../parts/labels.ts';
 import { paragraph, type TableLine, textTable } from '../parts/text-table.ts';
 
-type Say = (cause: Cause, text: ExpectedText, language: Language) => string;
+type Say = (cause: Cause, text: ExpectedText, language: Language) => Shown;
 
 const number = groupedNumber;
 
@@ -17,7 +18,7 @@ const CAUSES: {
     cause: Extract<Cause, { kind: K }>,
     text: ExpectedText,
     language: Language,
-  ) => string;
+  ) => Shown;
 } = {
   heads: ({ theirs, ours }, text, language) => text.heads(number(theirs, language), number(ours, language)),
   months: ({ theirs, ours }, text, language) => text.months(number(theirs, language), number(ours, language)),
@@ -30,31 +31,44 @@ const CAUSES: {
 };
 
 /** `16.382 orang, bukan 15.358 dan 12 bulan, bukan 8`. @internal for tests */
-export function explanationWords({ causes }: Explanation, language: Language): string {
+export function explanationWords({ causes }: Explanation, language: Language): Shown {
   const text = EXPECTED_TEXT[language];
-  return causes.map((cause) => (CAUSES[cause.kind] as Say)(cause, text, language)).join(text.and);
+  return joined(
+    causes.map((cause) => (CAUSES[cause.kind] as Say)(cause, text, language)),
+    text.and,
+  );
 }
 
 /** Why theirs is another figure, in a sentence's words. */
-export function verdictWords(line: ComparedLine, language: Language): string {
+export function verdictWords(line: ComparedLine, language: Language): Shown {
   const text = EXPECTED_TEXT[language];
   if (line.verdict === 'not-ours') return text.notOurs;
   if (line.verdict === 'unexplained') return text.unexplained;
   if (line.verdict === 'explained')
-    return line.explanations.map((one) => explanationWords(one, language)).join(text.or);
+    return joined(
+      line.explanations.map((one) => explanationWords(one, language)),
+      text.or,
+    );
   return line.theirs === undefined
     ? text.peopleOnly(number(line.line.heads ?? 0, language), number(line.people, language))
     : text.equal;
 }
 
 /** Its own words, else the part of the budget that it speaks of. */
-export function lineName({ line }: ComparedLine, labels: Labels, language: Language): string {
+export function lineName({ line }: ComparedLine, labels: Labels, language: Language): Shown {
   if (line.label !== undefined) return line.label;
   const words = KEY_COLUMNS.flatMap((column) => {
     const ids = line.keys[column];
-    return ids ? [ids.map((word) => labels(column, word)).join(' + ')] : [];
+    return ids
+      ? [
+          joined(
+            ids.map((id) => labels(column, id)),
+            ' + ',
+          ),
+        ]
+      : [];
   });
-  return words.length > 0 ? words.join(' · ') : EXPECTED_TEXT[language].row(numeral(line.row));
+  return words.length > 0 ? joined(words, ' · ') : EXPECTED_TEXT[language].row(numeral(line.row));
 }
 
 /** So many lines on a screen; the different ones first where there are more. */
@@ -93,7 +107,7 @@ export function expectedLines(comparison: ExpectedComparison, labels: Labels, la
   ];
 }
 
-export function summaryWords({ lines }: ExpectedComparison, language: Language): string {
+export function summaryWords({ lines }: ExpectedComparison, language: Language): Shown {
   const count = (...verdicts: ComparedLine['verdict'][]): Shown =>
     number(lines.filter(({ verdict }) => verdicts.includes(verdict)).length, language);
   const all = number(lines.length, language);
@@ -106,7 +120,7 @@ export function summaryWords({ lines }: ExpectedComparison, language: Language):
 }
 
 /** For programs: the causes as data, and the same in words. */
-export function expectedJson(comparison: ExpectedComparison, language: Language): unknown {
+export function expectedJson(comparison: ExpectedComparison, language: Language) {
   const { lines, ...rest } = comparison;
   return {
     ...rest,
@@ -114,7 +128,7 @@ export function expectedJson(comparison: ExpectedComparison, language: Language)
     lines: lines.map((line) => ({
       row: line.line.row,
       label: line.line.label ?? null,
-      keys: line.line.keys,
+      keys: shownData(line.line.keys),
       ours: line.ours,
       theirs: line.theirs ?? null,
       difference: line.difference ?? null,

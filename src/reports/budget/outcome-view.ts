@@ -15,7 +15,7 @@ export function claimsWords(claims: number | undefined, language: Language): Sho
 }
 
 /** The ratio, what one death benefit costs, and the source of that amount: a sentence each. */
-export function outcomeNotes({ paid, benefits, claims, death }: Outcome, language: Language): string[] {
+export function outcomeNotes({ paid, benefits, claims, death }: Outcome, language: Language): Shown[] {
   const text = OUTCOME_TEXT[language];
   const [given, received] = [rupiahWords(paid, language), rupiahWords(benefits, language)];
   const ratio =
@@ -67,7 +67,7 @@ export function outcomeLines(outcome: Outcome, language: Language): string[] {
 }
 
 /** For programs; `claimsRatio` is benefits divided by contributions, to a thousandth. */
-export function outcomeJson({ entries, paid, benefits, claims, death }: Outcome): unknown {
+export function outcomeJson({ entries, paid, benefits, claims, death }: Outcome) {
   return {
     paid,
     benefits,

@@ -2,12 +2,14 @@ import { annualOf, monthlyOf, type Premium, type WorkerPremium } from '../../bud
 import { budgetDifferences } from '../../budget/rounding.ts';
 import { subFundTotals } from '../../budget/sub-funds.ts';
 import { formatMonth } from '../../domain/month.ts';
-import { nikAsAsked } from '../../domain/shown.ts';
+import { keyed } from '../../domain/shown/sayable.ts';
+import { nikAsAsked, type Shown } from '../../domain/shown.ts';
 import {
   assumptionsJson,
   byMonth,
   forgoneJson,
   jsonDocument,
+  jsonList,
   lineJson,
   rateJson,
   rosterSummaryJson,
@@ -21,7 +23,7 @@ export function premiumJson(
   premium: Premium,
   facts: RunFacts,
   options: { readonly unmask?: boolean } = {},
-): Iterable<string> {
+): Iterable<Shown> {
   const { months, totals, budget } = premium;
   const parts = subFundTotals(budget);
   return jsonDocument(
@@ -34,8 +36,8 @@ export function premiumJson(
       intake: rosterSummaryJson(facts.rosters),
     },
     {
-      workers: workersJson(premium.workers, options.unmask === true),
-      ...(hasDifferences(premium) ? { roundingDifferences: differencesJson(premium) } : {}),
+      workers: jsonList(workersJson(premium.workers, options.unmask === true)),
+      ...(hasDifferences(premium) ? { roundingDifferences: jsonList(differencesJson(premium)) } : {}),
     },
     {
       totals: {
@@ -44,10 +46,10 @@ export function premiumJson(
         uncharged: budget.workers.uncharged,
         annual: totals.annual,
         byMonth: byMonth(months, totals.byMonth),
-        byFund: Object.fromEntries(totals.byFund),
+        byFund: keyed(totals.byFund),
         ...(parts.length > 0 ? { bySubFund: parts.map(subFundJson) } : {}),
-        byProgramme: Object.fromEntries(totals.byProgramme),
-        byPayer: Object.fromEntries(totals.byPayer),
+        byProgramme: keyed(totals.byProgramme),
+        byPayer: keyed(totals.byPayer),
       },
       reconciled: budget.reconciliation.reconciled,
       law: budget.rates.map(rateJson),
@@ -60,7 +62,7 @@ export function premiumJson(
 const hasDifferences = ({ budget }: Premium): boolean => budget.rows.some(({ rounding }) => rounding);
 
 /** What rounding a village's year once adds to the workers' amounts: with them it is the sum. */
-function* differencesJson({ budget }: Premium): Iterable<unknown> {
+function* differencesJson({ budget }: Premium) {
   for (const { row, month, amount } of budgetDifferences(budget)) {
     const { kecamatan, village, category, programme, payer, fund, subFund, activity, object } = row;
     yield {
@@ -71,7 +73,7 @@ function* differencesJson({ budget }: Premium): Iterable<unknown> {
   }
 }
 
-function* workersJson(workers: readonly WorkerPremium[], unmask: boolean): Iterable<unknown> {
+function* workersJson(workers: readonly WorkerPremium[], unmask: boolean) {
   for (const { nik, name, kecamatan, village, category, lines, uncharged } of workers) {
     yield {
       nik: nikAsAsked(nik, unmask),
@@ -80,9 +82,7 @@ function* workersJson(workers: readonly WorkerPremium[], unmask: boolean): Itera
       village,
       category,
       ...(uncharged === undefined ? {} : { uncharged }),
-      monthly: Object.fromEntries(
-        [...monthlyOf(lines)].map(([month, amount]) => [formatMonth(month), amount]),
-      ),
+      monthly: keyed([...monthlyOf(lines)].map(([month, amount]) => [formatMonth(month), amount])),
       annual: annualOf(lines),
       lines: lines.map(lineJson),
     };

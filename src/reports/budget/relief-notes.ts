@@ -1,7 +1,7 @@
 import type { Budget, Cube, Forgone } from '../../budget/model.ts';
 import { subFundTotals } from '../../budget/sub-funds.ts';
 import type { Language } from '../../domain/language.ts';
-import { joined, said, word } from '../../domain/shown.ts';
+import { joined, type Shown, said, word } from '../../domain/shown.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { rateWords, rupiahWords } from '../../text/parts/format.ts';
 import { citation } from '../parts/citation.ts';
@@ -12,7 +12,7 @@ import { unpublishedNotes } from '../policy/fund-notes.ts';
 export const moneyNotes = (
   budget: Pick<Budget, keyof Cube | 'forgone' | 'assumptions'>,
   language: Language,
-): string[] => [
+): Shown[] => [
   ...subFundNotes(budget, language),
   ...roundingNotes(budget.rows, budget.assumptions, language),
   ...assumptionNotes(budget.assumptions, language),
@@ -25,7 +25,7 @@ function roundingNotes(
   rows: Budget['rows'],
   assumptions: Budget['assumptions'],
   language: Language,
-): string[] {
+): Shown[] {
   const differences = rows.filter(({ rounding }) => rounding);
   if (differences.length === 0 && assumptions?.rounding.per === undefined) return [];
   const sum = differences.reduce((total, row) => total + row.total, 0);
@@ -33,7 +33,7 @@ function roundingNotes(
 }
 
 /** One sentence for each fund that the policy divides: `APBD: DBH sawit Rp48.384.000; lainnya Rp1.000.000`. */
-function subFundNotes(cube: Cube, language: Language): string[] {
+function subFundNotes(cube: Cube, language: Language): Shown[] {
   const totals = subFundTotals(cube);
   const text = BUDGET_TEXT[language];
   return [...new Set(totals.map(({ fund }) => fund))].map((fund) => {
@@ -45,7 +45,7 @@ function subFundNotes(cube: Cube, language: Language): string[] {
 }
 
 /** One sentence for each relief that the law gives a category and the policy declines, with what it would have taken off. */
-function forgoneNotes(forgone: readonly Forgone[], language: Language): string[] {
+function forgoneNotes(forgone: readonly Forgone[], language: Language): Shown[] {
   return forgone.map(({ name, relief, reason, amount }) =>
     BUDGET_TEXT[language].forgone({
       category: name[language],

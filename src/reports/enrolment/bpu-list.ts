@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { formatMonth, type Month } from '../../domain/month.ts';
 import { PROGRAMMES } from '../../domain/programme.ts';
-import { wholeNik } from '../../domain/shown.ts';
+import { type Shown, shownText, wholeNik, wholeValue, word } from '../../domain/shown.ts';
 import { BPU_FIELDS, type BpuField } from '../../domain/sipp/bpu-field.ts';
 import type { WorkbookModel } from '../../domain/workbook.ts';
 import type { Enrollee } from '../../enrolment/export-plan.ts';
@@ -87,7 +87,10 @@ export function bpuWorkbook(list: BpuList, language: Language): WorkbookModel {
       head: text.bpuHeaders[field],
       width: WIDTHS[field] ?? 18,
       format: NUMBERS.has(field) ? '#,##0' : '@',
-      cell: (candidate: Candidate) => candidate[field],
+      cell: (candidate: Candidate) => {
+        const value = candidate[field];
+        return typeof value === 'number' ? value : cellOf(value);
+      },
     })),
   );
   return {
@@ -95,7 +98,7 @@ export function bpuWorkbook(list: BpuList, language: Language): WorkbookModel {
     isResult: true,
     sheets: [
       {
-        name: 'Calon BPU tidak resmi',
+        name: word('Calon BPU tidak resmi'),
         columns: columns.models,
         rows: [
           { cells: [text.bpuTitle], style: { bold: true, size: 13 } },
@@ -118,20 +121,20 @@ export function bpuWorkbook(list: BpuList, language: Language): WorkbookModel {
 /** The same candidates in a branch office's own form: every cell text. */
 export function branchWorkbook(list: BpuList, layout: BpuLayout): WorkbookModel {
   const rows = list.candidates.map((candidate) => ({
-    cells: layout.columns.map(({ field, value }) => (field === undefined ? value : textOf(candidate[field]))),
+    cells: layout.columns.map(({ field, value }) => cellOf(field === undefined ? value : candidate[field])),
   }));
   return {
-    title: layout.source,
+    title: shownText(layout.source),
     sheets: [
       {
-        name: layout.sheet,
+        name: shownText(layout.sheet),
         columns: layout.columns.map(({ header }) => ({
           width: Math.max(18, header.length + 2),
           format: '@',
         })),
         rows: [
-          ...layout.title.map((line) => ({ cells: [line] })),
-          { cells: layout.columns.map(({ header }) => header), style: { bold: true } },
+          ...layout.title.map((line) => ({ cells: [shownText(line)] })),
+          { cells: layout.columns.map(({ header }) => shownText(header)), style: { bold: true } },
           ...rows,
         ],
       },
@@ -139,6 +142,7 @@ export function branchWorkbook(list: BpuList, layout: BpuLayout): WorkbookModel 
   };
 }
 
-function textOf(value: string | number | undefined): string | undefined {
-  return value === undefined ? undefined : String(value);
+/** What a person's row says, whole, and the constants of the office's form. */
+function cellOf(value: string | number | undefined): Shown | undefined {
+  return value === undefined ? undefined : wholeValue(String(value));
 }

@@ -162,7 +162,7 @@ export function totals(effects: readonly FundEffect[]): [number, number] {
 }
 
 /** `enroll.diff/1` */
-export function changesJson(report: ChangesReport): string {
+export function changesJson(report: ChangesReport): Shown {
   const entries = entriesOf(report).map(({ change, worker, before, after, remark }) => ({
     change,
     nik: nikAsAsked(worker.nik, report.unmask),

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import type { Month } from '../../domain/month.ts';
-import { NOTHING, wholeNik } from '../../domain/shown.ts';
+import { NOTHING, ownWords, type Shown, said, wholeNik, wholeValue, word } from '../../domain/shown.ts';
 import type { SippField } from '../../domain/sipp/sipp-field.ts';
 import { villageKey } from '../../domain/village/name.ts';
 import type { CellModel, WorkbookModel } from '../../domain/workbook.ts';
@@ -78,13 +78,13 @@ function villageWorkbook(
   const columns = columnsOf(fields, policy, language);
   const { village = NOTHING, kecamatan = NOTHING } = group[0]?.worker ?? {};
   const title = text.missingTitle(village, kecamatan);
-  const hints: Readonly<Partial<Record<SippField, string>>> = text.missingHints;
+  const hints: Readonly<Partial<Record<SippField, Shown>>> = text.missingHints;
   const above = [
     { cells: [title], style: { bold: true, size: 13 } },
     { cells: [text.missingHow(monthWords(month, language))] },
     ...fields.flatMap(({ field, header: name }) => {
       const hint = hints[field];
-      return hint === undefined ? [] : [{ cells: [`${name}: ${hint}`] }];
+      return hint === undefined ? [] : [{ cells: [said`${ownWords(name)}: ${hint}`] }];
     }),
     { cells: [] },
   ];
@@ -94,7 +94,7 @@ function villageWorkbook(
     isResult: true,
     sheets: [
       {
-        name: 'Data kurang',
+        name: word('Data kurang'),
         columns: columns.models,
         rows: [
           ...above,
@@ -121,7 +121,7 @@ function columnsOf(
   language: Language,
 ): ColumnTable<MissingKey, Entry> {
   const head = EXPORT_TEXT[language].missingHeaders;
-  const post = ({ worker }: HeldBack): string =>
+  const post = ({ worker }: HeldBack): Shown =>
     policy.categories.get(worker.category)?.name[language] ?? worker.category;
   return new ColumnTable([
     { key: 'no', head: head.no, width: 5, cell: ({ number }) => number },
@@ -131,7 +131,7 @@ function columnsOf(
     ...fields.map(
       ({ field, header, width = 0 }): SheetColumn<MissingKey, Entry> => ({
         key: `sipp ${field}`,
-        head: header,
+        head: ownWords(header),
         width: Math.max(18, width),
         format: '@',
         cell: (entry) => sippCell(entry, field, language),
@@ -140,10 +140,13 @@ function columnsOf(
   ]);
 }
 
+const known = (value: string | undefined): Shown | undefined =>
+  value === undefined ? undefined : wholeValue(value);
+
 /** What is known, or a yellow cell to fill in. */
 function sippCell({ held, missing }: Entry, field: SippField, language: Language): CellModel {
   const { values } = held.prepared;
-  if (!missing.has(field)) return values[field];
-  const [value, note] = field === 'kpj' ? [values.kpj, EXPORT_TEXT[language].kpjNote] : [];
+  if (!missing.has(field)) return known(values[field]);
+  const [value, note] = field === 'kpj' ? [known(values.kpj), EXPORT_TEXT[language].kpjNote] : [];
   return { value, style: { fill: 'FFFF00' }, note };
 }

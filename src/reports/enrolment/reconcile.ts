@@ -105,7 +105,7 @@ function differenceLine(
 }
 
 /** `enroll.reconcile/1`; amounts as exact decimals. */
-export function reconcileJson(report: ReconcileReport): string {
+export function reconcileJson(report: ReconcileReport): Shown {
   const { bill, comparison, month, unmask, workers, rejected, withoutBase, tool } = report;
   const decimal = (amount: Sen | undefined): Shown | null =>
     amount === undefined ? null : amount < 0 ? said`-${formatSen(-amount as Sen)}` : formatSen(amount);

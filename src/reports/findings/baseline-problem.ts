@@ -1,14 +1,14 @@
 import type { BaselineProblem } from '../../domain/baseline-problem.ts';
 import { formatDmy } from '../../domain/date.ts';
 import type { Language } from '../../domain/language.ts';
-import { ownWords, shownText } from '../../domain/shown.ts';
+import type { Shown } from '../../domain/shown.ts';
 import { BASELINE_TEXT, type BaselineText } from '../../text/report/baseline.ts';
 
-type Say = { [K in BaselineProblem['kind']]: (problem: Extract<BaselineProblem, { kind: K }>) => string };
+type Say = { [K in BaselineProblem['kind']]: (problem: Extract<BaselineProblem, { kind: K }>) => Shown };
 
 /** One sentence about what is wrong with a baseline file. */
-export function baselineProblem(problem: BaselineProblem, language: Language): string {
-  const say = sentences(BASELINE_TEXT[language])[problem.kind] as (one: BaselineProblem) => string;
+export function baselineProblem(problem: BaselineProblem, language: Language): Shown {
+  const say = sentences(BASELINE_TEXT[language])[problem.kind] as (one: BaselineProblem) => Shown;
   return say(problem);
 }
 
@@ -16,12 +16,11 @@ function sentences(text: BaselineText): Say {
   return {
     'not-json': () => text['not-json'],
     'wrong-shape': () => text['wrong-shape'],
-    'unknown-code': ({ entry, found, nearest }) =>
-      text.unknownCode(entry, shownText(found), nearest === undefined ? nearest : ownWords(nearest)),
+    'unknown-code': ({ entry, found, nearest }) => text.unknownCode(entry, found, nearest),
     'bad-key': ({ entry, found }) => text.badKey(entry, found),
     'no-reason': ({ entry, found }) => text.noReason(entry, found),
-    'bad-date': ({ entry, found }) => text.badDate(entry, shownText(found)),
-    expired: ({ entry, found, expires }) => text.expired(entry, shownText(found), formatDmy(expires)),
-    unneeded: ({ entry, found }) => text.unneeded(entry, shownText(found)),
+    'bad-date': ({ entry, found }) => text.badDate(entry, found),
+    expired: ({ entry, found, expires }) => text.expired(entry, found, formatDmy(expires)),
+    unneeded: ({ entry, found }) => text.unneeded(entry, found),
   };
 }

@@ -3,6 +3,8 @@ import type { ArgsOf, Code } from '../../checks/engine/registry.ts';
 import { type CalendarDate, formatIsoDate } from '../../domain/date.ts';
 import { joinsJson } from '../../domain/join-summary.ts';
 import { cellName, columnLetter, type ShownPlace } from '../../domain/place.ts';
+import type { ShownData } from '../../domain/shown/sayable.ts';
+import { type Shown, word } from '../../domain/shown.ts';
 import { jsonPieces, LONG_LIST } from '../parts/pieces.ts';
 import type { ShownFinding, ShownReport } from './report.ts';
 
@@ -21,11 +23,11 @@ const DATE_ARGS: Readonly<Record<DateArg, true>> = {
 };
 
 /** `enroll.report/1`: every finding that is listed; of a code with too many for a list the others are counted. */
-export function reportJson(report: ShownReport): Generator<string, void, undefined> {
+export function reportJson(report: ShownReport): Generator<Shown, void, undefined> {
   const { tool, policy, asOf, language, files, unreadable, totals, byCode, unlisted, findings, hidden } =
     report;
   const shown = {
-    schema: 'enroll.report/1',
+    schema: word('enroll.report/1'),
     tool,
     policy: policy ?? null,
     asOf: formatIsoDate(asOf),
@@ -45,11 +47,11 @@ export function reportJson(report: ShownReport): Generator<string, void, undefin
 /** All of it as one text, for short reports. @internal for tests */
 export const renderReportJson = (report: ShownReport): string => [...reportJson(report)].join('');
 
-function* findingsJson(findings: readonly ShownFinding[], report: ShownReport): Generator<object> {
+function* findingsJson(findings: readonly ShownFinding[], report: ShownReport) {
   for (const finding of findings) yield findingJson(finding, report);
 }
 
-function findingJson(finding: ShownFinding, { language }: ShownReport): object {
+function findingJson(finding: ShownFinding, { language }: ShownReport) {
   const { code, severity, place, field, village, related = [] } = finding;
   const { message, todo } = findingText(finding, language);
   return {
@@ -65,7 +67,7 @@ function findingJson(finding: ShownFinding, { language }: ShownReport): object {
   };
 }
 
-function placeJson(place: ShownPlace): object {
+function placeJson(place: ShownPlace) {
   return {
     file: place.file,
     sheet: place.sheet ?? null,
@@ -75,7 +77,8 @@ function placeJson(place: ShownPlace): object {
   };
 }
 
-function argsJson(args: object): object {
+/** They hold only what may be shown, else no check could report them; days become text. */
+function argsJson(args: ShownFinding['args']): ShownData {
   const entries = Object.entries(args).map(([key, value]) => [
     key,
     key in DATE_ARGS ? formatIsoDate(value as CalendarDate) : value,

@@ -1,5 +1,6 @@
 import { atLeast, type Severity } from '../../domain/finding.ts';
 import { escapeMarkup } from '../../domain/markup.ts';
+import { NOTHING, type Shown, said, trimmed, word } from '../../domain/shown.ts';
 import { inPieces } from '../parts/pieces.ts';
 import { findingInLog, fullCell } from '../parts/written-finding.ts';
 import type { ShownFinding, ShownReport } from './report.ts';
@@ -10,46 +11,46 @@ export interface JunitOptions {
 }
 
 interface Suite {
-  readonly name: string;
+  readonly name: Shown;
   readonly tests: number;
   readonly failures: number;
-  readonly cases: () => Iterable<string>;
+  readonly cases: () => Iterable<Shown>;
 }
 
 /** JUnit XML: a suite for each sheet, a case for each finding; a sheet without any has one passed case. */
 export const reportJunit = (
   report: ShownReport,
   { failOn = 'error' }: JunitOptions = {},
-): Generator<string, void, undefined> => inPieces(lines(report, failOn));
+): Generator<Shown, void, undefined> => inPieces(lines(report, failOn));
 
 /** All of it as one text, for short reports. @internal for tests */
 export const renderReportJunit = (report: ShownReport, options?: JunitOptions): string =>
   [...reportJunit(report, options)].join('');
 
-function* lines(report: ShownReport, failOn: Severity): Generator<string> {
+function* lines(report: ShownReport, failOn: Severity): Generator<Shown> {
   const suites = [
     ...report.unreadable.map(({ file, message }) => unreadSuite(file, message)),
     ...suitesOf(report, failOn),
   ];
   const tests = suites.reduce((sum, suite) => sum + suite.tests, 0);
   const failures = suites.reduce((sum, suite) => sum + suite.failures, 0);
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  yield `<testsuites name="enroll validate" tests="${tests}" failures="${failures}">\n`;
+  yield word('<?xml version="1.0" encoding="UTF-8"?>\n');
+  yield said`<testsuites name="enroll validate" tests="${tests}" failures="${failures}">\n`;
   for (const suite of suites) yield* suiteLines(suite);
-  yield '</testsuites>\n';
+  yield word('</testsuites>\n');
 }
 
-function* suiteLines({ name, tests, failures, cases }: Suite): Generator<string> {
-  const counts = `tests="${tests}" failures="${failures}" errors="0" skipped="0"`;
-  yield `  <testsuite name="${escapeMarkup(name)}" ${counts}>\n`;
-  for (const one of cases()) yield `${one}\n`;
-  yield '  </testsuite>\n';
+function* suiteLines({ name, tests, failures, cases }: Suite): Generator<Shown> {
+  const counts = said`tests="${tests}" failures="${failures}" errors="0" skipped="0"`;
+  yield said`  <testsuite name="${escapeMarkup(name)}" ${counts}>\n`;
+  for (const one of cases()) yield said`${one}\n`;
+  yield word('  </testsuite>\n');
 }
 
 /** A suite for each sheet read, and for any other place that a finding names, so that none is lost. */
 function suitesOf(report: ShownReport, failOn: Severity): Suite[] {
-  const name = (file: string, sheet: string | undefined): string => (sheet ? `${file} ${sheet}` : file);
-  const bySuite = new Map<string, ShownFinding[]>(
+  const name = (file: Shown, sheet: Shown | undefined): Shown => (sheet ? said`${file} ${sheet}` : file);
+  const bySuite = new Map<Shown, ShownFinding[]>(
     report.files.map(({ file, sheet }) => [name(file, sheet), []]),
   );
   for (const finding of report.findings) {
@@ -62,13 +63,13 @@ function suitesOf(report: ShownReport, failOn: Severity): Suite[] {
 }
 
 function sheetSuite(
-  name: string,
+  name: Shown,
   found: readonly ShownFinding[],
   report: ShownReport,
   failOn: Severity,
 ): Suite {
   if (found.length === 0)
-    return { name, tests: 1, failures: 0, cases: () => [testCase(name, 'enroll validate', '')] };
+    return { name, tests: 1, failures: 0, cases: () => [testCase(name, word('enroll validate'), NOTHING)] };
   return {
     name,
     tests: found.length,
@@ -79,20 +80,24 @@ function sheetSuite(
   };
 }
 
-function findingCase(suite: string, finding: ShownFinding, report: ShownReport, failOn: Severity): string {
+function findingCase(suite: Shown, finding: ShownFinding, report: ShownReport, failOn: Severity): Shown {
   const { line, message } = findingInLog(finding, report);
   const body = atLeast(finding.severity, failOn)
-    ? `<failure type="${finding.severity}" message="${escapeMarkup(message)}">${escapeMarkup(line)}</failure>`
-    : `<system-out>${escapeMarkup(`${finding.severity}: ${line}`)}</system-out>`;
-  return testCase(suite, `${fullCell(finding.place, report.language)} ${finding.code}`.trim(), body);
+    ? said`<failure type="${word(finding.severity)}" message="${escapeMarkup(message)}">${escapeMarkup(line)}</failure>`
+    : said`<system-out>${escapeMarkup(said`${word(finding.severity)}: ${line}`)}</system-out>`;
+  return testCase(
+    suite,
+    trimmed(said`${fullCell(finding.place, report.language)} ${word(finding.code)}`),
+    body,
+  );
 }
 
-function unreadSuite(file: string, message: string): Suite {
-  const body = `<failure type="error" message="${escapeMarkup(message)}">${escapeMarkup(message)}</failure>`;
-  return { name: file, tests: 1, failures: 1, cases: () => [testCase(file, 'read', body)] };
+function unreadSuite(file: Shown, message: Shown): Suite {
+  const body = said`<failure type="error" message="${escapeMarkup(message)}">${escapeMarkup(message)}</failure>`;
+  return { name: file, tests: 1, failures: 1, cases: () => [testCase(file, word('read'), body)] };
 }
 
-function testCase(suite: string, name: string, body: string): string {
-  const attributes = `classname="${escapeMarkup(suite)}" name="${escapeMarkup(name)}"`;
-  return body ? `    <testcase ${attributes}>${body}</testcase>` : `    <testcase ${attributes}/>`;
+function testCase(suite: Shown, name: Shown, body: Shown): Shown {
+  const attributes = said`classname="${escapeMarkup(suite)}" name="${escapeMarkup(name)}"`;
+  return body ? said`    <testcase ${attributes}>${body}</testcase>` : said`    <testcase ${attributes}/>`;
 }

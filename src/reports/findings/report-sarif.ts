@@ -3,21 +3,26 @@ import { CHECK_BY_CODE, type Code } from '../../checks/engine/registry.ts';
 import type { Severity } from '../../domain/finding.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ShownPlace } from '../../domain/place.ts';
+import { rewritten, type Shown, said, word } from '../../domain/shown.ts';
 import { jsonPieces, LONG_LIST } from '../parts/pieces.ts';
 import { findingInLog, fullCell } from '../parts/written-finding.ts';
 import type { ShownFinding, ShownReport } from './report.ts';
 
-const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+const LEVELS: { readonly [S in Severity]: 'error' | 'warning' | 'note' } = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
 
 /** SARIF 2.1.0. A cell of a workbook is a logical location; only a CSV has lines. */
-export function reportSarif(report: ShownReport): Generator<string, void, undefined> {
+export function reportSarif(report: ShownReport): Generator<Shown, void, undefined> {
   const codes = Object.keys(report.byCode) as Code[];
   const run = {
     tool: {
-      driver: { name: 'enroll', version: report.tool, rules: codes.map((code) => rule(code, report)) },
+      driver: { name: word('enroll'), version: report.tool, rules: codes.map((code) => rule(code, report)) },
     },
     language: report.language,
-    columnKind: 'unicodeCodePoints',
+    columnKind: word('unicodeCodePoints'),
     invocations: [invocation(report)],
     artifacts: report.files.map(({ file, sha256 }) => ({
       location: { uri: uriOf(file) },
@@ -25,37 +30,37 @@ export function reportSarif(report: ShownReport): Generator<string, void, undefi
     })),
     results: LONG_LIST,
   };
-  const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
+  const schema = word('https://json.schemastore.org/sarif-2.1.0.json');
   return jsonPieces({ $schema: schema, version: '2.1.0', runs: [run] }, results(report, codes), 3);
 }
 
 /** All of it as one text, for short reports. @internal for tests */
 export const renderReportSarif = (report: ShownReport): string => [...reportSarif(report)].join('');
 
-function* results(report: ShownReport, codes: readonly Code[]): Generator<object> {
+function* results(report: ShownReport, codes: readonly Code[]) {
   const indexes = new Map(codes.map((code, index) => [code, index]));
   for (const finding of report.findings) yield result(finding, indexes.get(finding.code) ?? -1, report);
 }
 
-function rule(code: Code, { language }: ShownReport): object {
+function rule(code: Code, { language }: ShownReport) {
   return {
     id: code,
     shortDescription: { text: findingTitle(code, language) },
-    help: { text: `enroll explain ${code}` },
+    help: { text: said`enroll explain ${word(code)}` },
     defaultConfiguration: { level: LEVELS[CHECK_BY_CODE[code].severity] },
   };
 }
 
-function invocation({ unreadable }: ShownReport): object {
+function invocation({ unreadable }: ShownReport) {
   const notes = unreadable.map(({ file, message }) => ({
-    level: 'error',
+    level: LEVELS.error,
     message: { text: message },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
   }));
   return { executionSuccessful: unreadable.length === 0, toolExecutionNotifications: notes };
 }
 
-function result(finding: ShownFinding, ruleIndex: number, report: ShownReport): object {
+function result(finding: ShownFinding, ruleIndex: number, report: ShownReport) {
   const { language } = report;
   const { line } = findingInLog(finding, report);
   const related = (finding.related ?? []).map((place, id) => ({ id, ...location(place, language) }));
@@ -69,17 +74,19 @@ function result(finding: ShownFinding, ruleIndex: number, report: ShownReport): 
   };
 }
 
-function location(place: ShownPlace, language: Language): object {
+function location(place: ShownPlace, language: Language) {
   const line = place.sheet === undefined && place.row ? { region: { startLine: place.row } } : {};
   const cell = fullCell(place, language);
   return {
     physicalLocation: { artifactLocation: { uri: uriOf(place.file) }, ...line },
-    ...(cell ? { logicalLocations: [{ fullyQualifiedName: cell, kind: 'cell' }] } : {}),
+    ...(cell ? { logicalLocations: [{ fullyQualifiedName: cell, kind: word('cell') }] } : {}),
   };
 }
 
 /** A relative path stays relative; drive letters and roots become file URIs. */
-function uriOf(file: string): string {
+const uriOf = (file: Shown): Shown => rewritten(file, plainUri);
+
+function plainUri(file: string): string {
   const path = encodeURI(file.replaceAll('\\', '/')).replace(/[?#]/g, encodeURIComponent);
   if (/^[A-Za-z]:\//.test(path)) return `file:///${path}`;
   return path.startsWith('/') ? `file://${path}` : path.replace(/:/g, '%3A');

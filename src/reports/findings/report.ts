@@ -5,7 +5,7 @@ import { SEVERITIES, type Severity } from '../../domain/finding.ts';
 import type { JoinSummary } from '../../domain/join-summary.ts';
 import type { Language } from '../../domain/language.ts';
 import { columnLetter, type Place } from '../../domain/place.ts';
-import type { Shown } from '../../domain/shown.ts';
+import { ownWords, type Shown } from '../../domain/shown.ts';
 import type { SourceName } from '../../domain/source-name.ts';
 import { type RowCounts, type SheetAsRead, type SkippedCounts, sumRows } from '../../roster/sheet-as-read.ts';
 
@@ -14,9 +14,9 @@ export interface ReportFile<Name = SourceName> extends RowCounts {
   readonly sheet: Name | undefined;
   readonly headerRow: number | undefined;
   /** Field → column letter; the first column that holds the field. */
-  readonly columns: Readonly<Partial<Record<Field, string>>>;
+  readonly columns: Readonly<Partial<Record<Field, Shown>>>;
   readonly skipped: SkippedCounts;
-  readonly sha256: string;
+  readonly sha256: Shown;
 }
 
 export interface ReportTotals extends RowCounts {
@@ -28,7 +28,7 @@ export interface ReportTotals extends RowCounts {
 /** A file that could not be read, with the sentence that says why. */
 export interface UnreadFile<Name = SourceName> {
   readonly file: Name;
-  readonly message: string;
+  readonly message: Shown;
 }
 
 /** Findings that are not shown, and why; the text of every report says so. */
@@ -42,13 +42,13 @@ export interface HiddenCounts {
 /** The result of a validation, as every report format shows it (`enroll.report/1`). */
 export interface ValidationReport<Name = SourceName> {
   /** Version of the program. */
-  readonly tool: string;
+  readonly tool: Shown;
   /** Id of the policy; undefined when only the national defaults served. */
   readonly policy: Shown | undefined;
   readonly asOf: CalendarDate;
   readonly language: Language;
   /** Options as they must be typed again in the next command, such as `--policy klaten.yaml`. */
-  readonly again?: string | undefined;
+  readonly again?: Shown | undefined;
   readonly files: readonly ReportFile<Name>[];
   readonly unreadable: readonly UnreadFile<Name>[];
   readonly totals: ReportTotals;
@@ -70,11 +70,11 @@ export type ShownReport = ValidationReport<Shown>;
 export type ShownFinding = Finding<Shown>;
 
 export interface ReportInput {
-  readonly tool: string;
+  readonly tool: Shown;
   readonly policy: Shown | undefined;
   readonly asOf: CalendarDate;
   readonly language: Language;
-  readonly again?: string | undefined;
+  readonly again?: Shown | undefined;
   readonly sheets: readonly SheetAsRead[];
   readonly findings: readonly Finding[];
   readonly unreadable?: readonly UnreadFile[] | undefined;
@@ -132,12 +132,12 @@ export function addSkipped(files: readonly Pick<ReportFile, 'skipped'>[]): Skipp
 
 function reportFile(result: SheetAsRead): ReportFile {
   const { file, sheet, layout, sha256, read, accepted, rejected, blank, skipped } = result;
-  const columns: Partial<Record<Field, string>> = {};
+  const columns: Partial<Record<Field, Shown>> = {};
   for (const { field, column } of layout?.columns ?? []) {
     if (field !== undefined) columns[field] ??= columnLetter(column);
   }
   const counts = { read, accepted, rejected, blank };
-  return { file, sheet, headerRow: layout?.headerRow, columns, ...counts, skipped, sha256 };
+  return { file, sheet, headerRow: layout?.headerRow, columns, ...counts, skipped, sha256: ownWords(sha256) };
 }
 
 function sortFindings(findings: readonly Finding[], sheets: readonly SheetAsRead[]): Finding[] {

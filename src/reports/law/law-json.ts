@@ -1,3 +1,5 @@
+import { jsonText } from '../../domain/shown/sayable.ts';
+import type { Shown } from '../../domain/shown.ts';
 import type { LawCounts } from '../../law/counts.ts';
 import type { LawChangeView } from './law-diff.ts';
 import type { LawItemView } from './law-view.ts';
@@ -5,11 +7,11 @@ import type { LawItemView } from './law-view.ts';
 /** `enroll.law/1`: items with their values, and what to be told about them. */
 export function lawJson(
   items: readonly LawItemView[],
-  month: string | undefined,
-  warnings: readonly string[],
+  month: Shown | undefined,
+  warnings: readonly Shown[],
   counts?: LawCounts,
-): string {
-  return json({
+): Shown {
+  return jsonText({
     schema: 'enroll.law/1',
     month: month ?? null,
     ...(counts ? { counts } : {}),
@@ -19,8 +21,6 @@ export function lawJson(
 }
 
 /** `enroll.law-diff/1`. */
-export function lawDiffJson(changes: readonly LawChangeView[], from: string, to: string): string {
-  return json({ schema: 'enroll.law-diff/1', from, to, changes });
+export function lawDiffJson(changes: readonly LawChangeView[], from: Shown, to: Shown): Shown {
+  return jsonText({ schema: 'enroll.law-diff/1', from, to, changes });
 }
-
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

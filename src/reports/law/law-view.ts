@@ -2,6 +2,7 @@ import type { Binding } from '../../domain/kinds/law.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Rupiah, rupiah } from '../../domain/money.ts';
 import { formatMonth, type Month } from '../../domain/month.ts';
+import { ownData, type ShownData } from '../../domain/shown/sayable.ts';
 import { NOTHING, ownWords, type Shown } from '../../domain/shown.ts';
 import { rupiahText } from '../../law/format.ts';
 import { INSTRUMENTS } from '../../law/instruments.ts';
@@ -14,7 +15,7 @@ export interface LawValueView {
   /** Null: no end is known. */
   readonly to: Shown | null;
   /** For programs: rates as `0.24%`, sen as `2152322.94`, rupiah as whole numbers. */
-  readonly value: unknown;
+  readonly value: ShownData;
   readonly text: Shown;
   readonly rows: readonly Shown[];
   /** What the value comes to for the month or the amount that was asked about. */
@@ -73,7 +74,7 @@ export function valueView<T>(
   return {
     from: formatMonth(dated.from),
     to: monthOrNull(dated.to),
-    value: item.json ? item.json(dated.value) : dated.value,
+    value: ownData(item.json ? item.json(dated.value) : dated.value),
     text: ownWords(item.format(dated.value, language)),
     rows: item.rows?.(dated.value, language).map(ownWords) ?? [],
     answers: answers(item, dated.value, asked, language),

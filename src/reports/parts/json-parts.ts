@@ -9,11 +9,11 @@ import { formatIsoDate } from '../../domain/date.ts';
 import { joinsJson } from '../../domain/join-summary.ts';
 import { formatRate, formatSen } from '../../domain/money.ts';
 import { formatMonth, type Month, yearOf } from '../../domain/month.ts';
+import { jsonPiece, keyed, ownData, type Sayable } from '../../domain/shown/sayable.ts';
+import { NOTHING, ownWords, type Shown, said, word } from '../../domain/shown.ts';
 import type { Assumptions } from '../../policy/assumptions.ts';
 import { citation } from './citation.ts';
 import type { RosterSummary } from './roster-summary.ts';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** The year of a run inside one year; null for months of several. */
 export function yearOrNull(months: readonly Month[]): number | null {
@@ -22,14 +22,17 @@ export function yearOrNull(months: readonly Month[]): number | null {
 }
 
 /** `{ "2026-01": 23110 }`; own keys only, also where a key is `__proto__`. */
-export const byMonth = (months: readonly Month[], amounts: readonly number[]): Json =>
-  Object.fromEntries(months.map((month, at) => [formatMonth(month), amounts[at] ?? 0]));
+export const byMonth = (
+  months: readonly Month[],
+  amounts: readonly number[],
+): Readonly<Record<Shown, number>> =>
+  keyed(months.map((month, at) => [formatMonth(month), amounts[at] ?? 0]));
 
-export const byKey = (cuts: readonly BudgetCut[]): Json =>
-  Object.fromEntries(cuts.map(({ key, total }) => [key[0] ?? '', total]));
+export const byKey = (cuts: readonly BudgetCut[]): Readonly<Record<Shown, number>> =>
+  keyed(cuts.map(({ key, total }) => [key[0] ?? NOTHING, total]));
 
 /** A ceiling of some months only names those that it is judged on. */
-export const ceilingJson = ({ kecamatan, village, fund, months, ...amounts }: CeilingUse): Json => ({
+export const ceilingJson = ({ kecamatan, village, fund, months, ...amounts }: CeilingUse) => ({
   kecamatan,
   village,
   fund,
@@ -38,7 +41,7 @@ export const ceilingJson = ({ kecamatan, village, fund, months, ...amounts }: Ce
 });
 
 /** `listed`: the most people at one time, `on` the first day on which they are so many. */
-export const quotaJson = ({ category, kecamatan, village, months, quota, listed, count }: QuotaUse): Json => {
+export const quotaJson = ({ category, kecamatan, village, months, quota, listed, count }: QuotaUse) => {
   const day = count.turns === 1 ? count.peak.day : undefined;
   return {
     category,
@@ -53,14 +56,14 @@ export const quotaJson = ({ category, kecamatan, village, months, quota, listed,
   };
 };
 
-export function rosterSummaryJson(rosters: RosterSummary): Json {
+export function rosterSummaryJson(rosters: RosterSummary) {
   const { read, accepted, rejected, blank, rejectedBy, unreadable, headerless, sheets } = rosters;
   return {
     read,
     accepted,
     rejected,
     blank,
-    rejectedBy: Object.fromEntries(rejectedBy.map(({ code, rows }) => [code, rows])),
+    rejectedBy: keyed(rejectedBy.map(({ code, rows }) => [code, rows] as const)),
     unreadable,
     headerless,
     files: sheets.map(({ file, sheet, sha256, ...counts }) => ({
@@ -71,36 +74,36 @@ export function rosterSummaryJson(rosters: RosterSummary): Json {
       rejected: counts.rejected,
       blank: counts.blank,
       ...(counts.given && { givenCategory: counts.given }),
-      sha256: sha256 ?? null,
+      sha256: sha256 === undefined ? null : ownWords(sha256),
     })),
     ...joinsJson(rosters.joins),
   };
 }
 
 /** `0.24%`, `bracket 1`, `flat`. */
-export function rateCode(rate: Line['rate']): string {
+export function rateCode(rate: Line['rate']): Shown {
   if (rate.kind === 'rate') return formatRate(rate.rate);
-  return rate.kind === 'bracket' ? `bracket ${rate.no}` : 'flat';
+  return rate.kind === 'bracket' ? said`bracket ${rate.no}` : word('flat');
 }
 
-export function rateJson(used: UsedRate): Json {
+export function rateJson(used: UsedRate) {
   const { segment, programme, payer, rate, relief, source, months, unverified } = used;
   return {
     segment,
     programme,
     payer,
     rate: rateCode(rate),
-    relief: relief?.id ?? null,
+    relief: relief ? ownWords(relief.id) : null,
     source: citation(source),
     evidence: source.evidence,
-    caveat: source.caveat ?? null,
+    caveat: source.caveat ? ownData(source.caveat) : null,
     months: months.map(formatMonth),
     unverified: unverified.map(formatMonth),
   };
 }
 
 /** What no law says and the amounts rest on; `set`: the policy's own word. */
-export const assumptionsJson = (assumptions: Assumptions | undefined): Json | null =>
+export const assumptionsJson = (assumptions: Assumptions | undefined) =>
   assumptions === undefined
     ? null
     : {
@@ -110,22 +113,22 @@ export const assumptionsJson = (assumptions: Assumptions | undefined): Json | nu
       };
 
 /** What a part of a fund pays; null: what the fund pays beside its named parts. */
-export const subFundJson = ({ fund, subFund, total }: SubFundTotal): Json => ({
+export const subFundJson = ({ fund, subFund, total }: SubFundTotal) => ({
   fund,
   subFund: subFund ?? null,
   total,
 });
 
 /** A relief that the law gives and the policy declines, with the rupiah that it would have taken off. */
-export const forgoneJson = ({ category, relief, reason, amount }: Forgone): Json => ({
+export const forgoneJson = ({ category, relief, reason, amount }: Forgone) => ({
   category,
-  relief: relief.id,
+  relief: ownWords(relief.id),
   source: citation(relief.source),
   reason: reason ?? null,
   amount,
 });
 
-export function lineJson(line: Line): Json {
+export function lineJson(line: Line) {
   const { month, programme, payer, fund, activity, object, base, cappedFrom, rate, relief, percent } = line;
   return {
     month: formatMonth(month),
@@ -138,8 +141,8 @@ export function lineJson(line: Line): Json {
     base: formatSen(base),
     ...(cappedFrom === undefined ? {} : { cappedFrom: formatSen(cappedFrom) }),
     rate: rateCode(rate),
-    ...(relief === undefined ? {} : { relief: relief.id }),
-    ...(line.declined === undefined ? {} : { declined: line.declined.id }),
+    ...(relief === undefined ? {} : { relief: ownWords(relief.id) }),
+    ...(line.declined === undefined ? {} : { declined: ownWords(line.declined.id) }),
     ...(percent === undefined ? {} : { percent }),
     amount: line.amount,
     source: citation(line.source),
@@ -147,25 +150,37 @@ export function lineJson(line: Line): Json {
   };
 }
 
-/** An object as text in parts: its long lists one entry a line, made as they are asked for. */
-export function* jsonDocument(
-  head: Json,
-  lists: Readonly<Record<string, Iterable<unknown>>>,
-  tail: Json,
-): Iterable<string> {
-  yield '{\n';
-  for (const [key, value] of Object.entries(head)) yield `  ${field(key, value)},\n`;
-  for (const [key, entries] of Object.entries(lists)) {
-    yield `  ${JSON.stringify(key)}: [`;
+/** A long list of a document, each entry made as it is asked for. */
+export interface JsonList {
+  readonly entries: Iterable<object>;
+}
+
+/** A list of what may be shown. */
+export const jsonList = <T extends object>(entries: Iterable<T & Sayable<T>>): JsonList => ({ entries });
+
+/**
+ * An object as text in parts: its long lists one entry a line, made as they are asked for. It holds only what may be
+ * shown, as `jsonText` does.
+ */
+export function* jsonDocument<const H extends object, const T extends object>(
+  head: H & Sayable<H>,
+  lists: Readonly<Partial<Record<string, JsonList>>>,
+  tail: T & Sayable<T>,
+): Iterable<Shown> {
+  yield word('{\n');
+  for (const [key, value] of Object.entries(head)) yield jsonPiece(`  ${field(key, value)},\n`);
+  for (const [key, list] of Object.entries(lists)) {
+    if (list === undefined) continue;
+    yield jsonPiece(`  ${JSON.stringify(key)}: [`);
     let first = true;
-    for (const entry of entries) {
-      yield `${first ? '' : ','}\n    ${JSON.stringify(entry)}`;
+    for (const entry of list.entries) {
+      yield jsonPiece(`${first ? '' : ','}\n    ${JSON.stringify(entry)}`);
       first = false;
     }
-    yield first ? '],\n' : '\n  ],\n';
+    yield first ? word('],\n') : word('\n  ],\n');
   }
   const fields = Object.entries(tail).map(([key, value]) => `  ${field(key, value)}`);
-  yield `${fields.join(',\n')}\n}\n`;
+  yield jsonPiece(`${fields.join(',\n')}\n}\n`);
 }
 
 const field = (key: string, value: unknown): string =>

@@ -1,7 +1,8 @@
 import type { KeyColumn } from '../../budget/dimension.ts';
+import { asCategory } from '../../domain/category.ts';
 import type { Language } from '../../domain/language.ts';
 import { parseMonth } from '../../domain/month.ts';
-import { type Shown, shownText } from '../../domain/shown.ts';
+import { ownWords, type Shown, shownText } from '../../domain/shown.ts';
 import type { LawItem } from '../../law/value.ts';
 import { activityCodes } from '../../law/village/activity-codes.ts';
 import { type BudgetCode, codeName, findCode } from '../../law/village/code-list.ts';
@@ -21,7 +22,10 @@ export function labelsOf(policy: Policy, language: Language): Labels {
   const ofColumn: Readonly<Record<KeyColumn, (key: string) => string>> = {
     kecamatan: (key) => key || text.unnamed.kecamatan,
     village: (key) => key || text.unnamed.village,
-    category: (key) => policy.categories.get(key)?.name[language] ?? categoryWords(key),
+    category: (key) => {
+      const id = asCategory(key);
+      return policy.categories.get(id)?.name[language] ?? categoryWords(id);
+    },
     fund: (key) => key,
     subFund: (key) => key || text.otherSubFund,
     activity: (key) => key || text.noAccount,
@@ -40,17 +44,17 @@ function nameIn(
   item: LawItem<readonly BudgetCode[]>,
   code: string,
   language: Language = 'id',
-): string | undefined {
+): Shown | undefined {
   const [found] = item.values.flatMap(({ value }) => findCode(value, code) ?? []);
-  return found && codeName(found, language);
+  return found && ownWords(codeName(found, language));
 }
 
 /** The name of a fund, the official one in both languages: `ADD` → `Alokasi Dana Desa`. */
-export const fundName = (fund: string, language: Language = 'id'): string =>
-  nameIn(fundCodes, fund, language) ?? fund;
+export const fundName = (fund: string, language: Language = 'id'): Shown =>
+  nameIn(fundCodes, fund, language) ?? shownText(fund);
 
 /** The name of an activity of the APBDes; undefined where the lists do not have it. */
-export const activityName = (code: string): string | undefined => nameIn(activityCodes, code);
+export const activityName = (code: string): Shown | undefined => nameIn(activityCodes, code);
 
 /** The name of an object of expenditure; undefined where the lists do not have it. */
-export const objectName = (code: string): string | undefined => nameIn(objectCodes, code);
+export const objectName = (code: string): Shown | undefined => nameIn(objectCodes, code);

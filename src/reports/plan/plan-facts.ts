@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Shown } from '../../domain/shown.ts';
 
 export interface PlanFacts {
-  readonly tool: string;
+  readonly tool: Shown;
   readonly language: Language;
   readonly villages: number;
   readonly roundUp: number | undefined;

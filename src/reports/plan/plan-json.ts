@@ -2,12 +2,14 @@ import { cutBudget, monthTotals } from '../../budget/budget-cuts.ts';
 import type { Plan } from '../../budget/plan/plan.ts';
 import { subFundTotals } from '../../budget/sub-funds.ts';
 import { formatMonth } from '../../domain/month.ts';
+import type { Shown } from '../../domain/shown.ts';
 import { expectedJson } from '../budget/expected-view.ts';
 import {
   byKey,
   byMonth,
   ceilingJson,
   jsonDocument,
+  jsonList,
   rateJson,
   subFundJson,
   yearOrNull,
@@ -16,7 +18,7 @@ import type { PlanFacts } from './plan-facts.ts';
 import { baseJson, changesJson, movedJson, nextYearJson } from './plan-next.ts';
 
 /** `enroll.plan/1`: one entry a scenario, the first is the plan itself. */
-export function planJson(plans: readonly Plan[], facts: PlanFacts): Iterable<string> {
+export function planJson(plans: readonly Plan[], facts: PlanFacts): Iterable<Shown> {
   const [first] = plans;
   const months = first?.budget.months ?? [];
   return jsonDocument(
@@ -28,7 +30,7 @@ export function planJson(plans: readonly Plan[], facts: PlanFacts): Iterable<str
       months: months.map(formatMonth),
       villages: facts.villages,
     },
-    { scenarios: plans.map((plan) => scenarioJson(plan, facts)) },
+    { scenarios: jsonList(plans.map((plan) => scenarioJson(plan, facts))) },
     {
       ...(facts.expected ? { expected: expectedJson(facts.expected, facts.language) } : {}),
       ...(first ? { nextYearLaw: changesJson(first.next.year, facts.language) } : {}),
@@ -37,10 +39,9 @@ export function planJson(plans: readonly Plan[], facts: PlanFacts): Iterable<str
   );
 }
 
-function scenarioJson(plan: Plan, facts: PlanFacts): unknown {
+function scenarioJson(plan: Plan, facts: PlanFacts) {
   const { budget } = plan;
-  const of = (dimension: 'category' | 'fund' | 'programme'): unknown =>
-    byKey(cutBudget(budget, [dimension]).cuts);
+  const of = (dimension: 'category' | 'fund' | 'programme') => byKey(cutBudget(budget, [dimension]).cuts);
   const parts = subFundTotals(budget);
   return {
     name: plan.name,

@@ -100,7 +100,7 @@ function changeWords(change: LawChange, language: Language): string {
   return `${PLAN_TEXT[language].lawChange[kind](title, before?.text ?? NOTHING, after?.text ?? NOTHING, words)}.`;
 }
 
-export function nextYearJson({ budget, next }: Plan): unknown {
+export function nextYearJson({ budget, next }: Plan) {
   return {
     year: next.year,
     ...movedJson(next),
@@ -111,7 +111,7 @@ export function nextYearJson({ budget, next }: Plan): unknown {
 }
 
 /** Absent where the policy speaks of the year itself. */
-export const movedJson = ({ moved, wholeYear }: YearOfPlan): object => ({
+export const movedJson = ({ moved, wholeYear }: YearOfPlan) => ({
   ...(moved.length === 0
     ? {}
     : {
@@ -124,7 +124,7 @@ export const movedJson = ({ moved, wholeYear }: YearOfPlan): object => ({
   ...(wholeYear === undefined ? {} : { wholeYear }),
 });
 
-export const baseJson = ({ base, year, amount, origin, knownYear }: YearBase): unknown => ({
+export const baseJson = ({ base, year, amount, origin, knownYear }: YearBase) => ({
   base,
   year,
   amount: formatSen(amount),
@@ -132,7 +132,7 @@ export const baseJson = ({ base, year, amount, origin, knownYear }: YearBase): u
   knownYear,
 });
 
-export const changesJson = (nextYear: number, language: Language): unknown[] =>
+export const changesJson = (nextYear: number, language: Language) =>
   knownChanges(nextYear).map((change) => {
     const { id, title, kind, before, after } = changeView(change, language);
     const from = change.after?.from;

@@ -10,7 +10,7 @@ const words = <T>({ value, ...rest }: Assumed<T>, text: (value: T) => Shown): As
 });
 
 /** The one line that every result carries: what no law says and its amounts rest on. */
-export function assumptionNotes(assumptions: Assumptions | undefined, language: Language): string[] {
+export function assumptionNotes(assumptions: Assumptions | undefined, language: Language): Shown[] {
   if (assumptions === undefined) return [];
   const text = ASSUMPTION_TEXT[language];
   const once = assumptions.rounding.per === undefined ? NOTHING : text.once;

@@ -11,7 +11,7 @@ export function inspectionJson(
   files: readonly FileInspection[],
   aside: readonly AsideFile[],
   tool: Shown,
-): string {
+): Shown {
   const shown = files.map(({ file, sheets }) => ({ file: shownName(file), sheets: sheets.map(sheetData) }));
   const left = aside.map(({ file, kind }) => ({ file: shownName(file), kind }));
   return jsonText({

@@ -1,7 +1,7 @@
 import { findingText } from '../../checks/engine/finding-text.ts';
 import { CHECK_BY_CODE, type Finding } from '../../checks/engine/registry.ts';
 import type { Language } from '../../domain/language.ts';
-import { joined, numeral, shownName, shownNameIfAny } from '../../domain/shown.ts';
+import { joined, numeral, type Shown, said, shownName, shownNameIfAny } from '../../domain/shown.ts';
 import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
 import { unreadableText } from '../../text/parts/unreadable.ts';
 import { policyProblemText } from '../../text/policy/policy-problem.ts';
@@ -15,31 +15,34 @@ import { expectedProblemText } from './expected-problem-text.ts';
 import type { Notice, NoticeArgs, NoticeCode } from './notice.ts';
 
 type Sentences = {
-  readonly [C in NoticeCode]: (args: NoticeArgs[C], language: Language) => readonly string[];
+  readonly [C in NoticeCode]: (args: NoticeArgs[C], language: Language) => readonly Shown[];
 };
 
 /** What is about a file as such names it. */
-function wholeText(finding: Finding, language: Language): string {
+function wholeText(finding: Finding, language: Language): Shown {
   const { message } = findingText(finding, language);
   const { file, sheet } = finding.place;
   // Another file of the run may have a column of that letter too.
   if (CHECK_BY_CODE[finding.code].level === 'header')
-    return `${REPORT_TEXT[language].place(shownName(file), shownNameIfAny(sheet), undefined)}: ${message}`;
-  return CHECK_BY_CODE[finding.code].level === 'file' ? `${shownName(file)}: ${message}` : message;
+    return said`${REPORT_TEXT[language].place(shownName(file), shownNameIfAny(sheet), undefined)}: ${message}`;
+  return CHECK_BY_CODE[finding.code].level === 'file' ? said`${shownName(file)}: ${message}` : message;
 }
 
 const SENTENCES: Sentences = {
-  'own-results': ({ files }, language) => [CLI_TEXT[language].ownResults(files.map(shownName))],
+  'own-results': ({ files }, language) => [CLI_TEXT[language].ownResults(files)],
   unreadable: ({ error }, language) => [unreadableText(language, error)],
-  headerless: ({ file }, language) => [CLI_TEXT[language].headerless(shownName(file))],
+  headerless: ({ file }, language) => [CLI_TEXT[language].headerless(file)],
   'sheet-of-month': ({ file, sheet, passed }, language) => [
     CLI_TEXT[language].sheetOfMonth(
-      shownName(file),
-      shownName(sheet),
-      shownName(passed.map((name) => `"${shownName(name)}"`).join(', ')),
+      file,
+      sheet,
+      joined(
+        passed.map((name) => said`"${name}"`),
+        ', ',
+      ),
     ),
   ],
-  'lock-file': ({ file }, language) => [CLI_TEXT[language].lockPassedOver(shownName(file))],
+  'lock-file': ({ file }, language) => [CLI_TEXT[language].lockPassedOver(file)],
   joined: ({ joins }, language) => joinLines(joins, language),
   'bases-carried': ({ bases }, language) => carriedSentences(bases, language),
   'policy-of-other-year': ({ policy, year, asked }, language) => [
@@ -63,8 +66,8 @@ const SENTENCES: Sentences = {
 };
 
 /** The sentences of a notice, none where there is nothing to say. */
-export function noticeText({ code, args }: Notice, language: Language): readonly string[] {
+export function noticeText({ code, args }: Notice, language: Language): readonly Shown[] {
   // Code and arguments belong together by construction; the table cannot see the correlation.
-  const sentences = SENTENCES[code] as (args: unknown, language: Language) => readonly string[];
+  const sentences = SENTENCES[code] as (args: unknown, language: Language) => readonly Shown[];
   return sentences(args, language);
 }

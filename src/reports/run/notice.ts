@@ -4,24 +4,23 @@ import type { ExpectedProblem } from '../../domain/expected-problem.ts';
 import type { JoinSummary } from '../../domain/join-summary.ts';
 import type { PolicyProblem } from '../../domain/policy-problem.ts';
 import type { Shown } from '../../domain/shown.ts';
-import type { SourceName } from '../../domain/source-name.ts';
 import type { UnreadableFile } from '../../domain/unreadable.ts';
 import type { SaidCarriedBase } from '../../text/shell/carried-bases.ts';
 
 /** What must be said beside the result while the work goes on, with what its sentence is made of. */
 export interface NoticeArgs {
   /** Results of ours that lay in a folder of rosters, passed over. */
-  'own-results': { readonly files: readonly string[] };
+  'own-results': { readonly files: readonly Shown[] };
   unreadable: { readonly error: UnreadableFile };
   /** No header was found, so nobody was read from the file. */
-  headerless: { readonly file: SourceName };
+  headerless: { readonly file: Shown };
   /** Of a list that stands in a sheet a month the one that is asked about was read. */
   'sheet-of-month': {
-    readonly file: SourceName;
-    readonly sheet: SourceName;
-    readonly passed: readonly SourceName[];
+    readonly file: Shown;
+    readonly sheet: Shown;
+    readonly passed: readonly Shown[];
   };
-  'lock-file': { readonly file: string };
+  'lock-file': { readonly file: Shown };
   joined: { readonly joins: readonly JoinSummary[] };
   'bases-carried': { readonly bases: readonly SaidCarriedBase[] };
   'policy-of-other-year': {
@@ -35,7 +34,7 @@ export interface NoticeArgs {
   'findings-unlisted': { readonly unlisted: readonly { readonly finding: Finding; readonly more: number }[] };
   'ceilings-unchecked': { readonly year: number };
   'village-problem': { readonly problem: PolicyProblem };
-  'expected-problem': { readonly file: string; readonly problem: ExpectedProblem };
+  'expected-problem': { readonly file: Shown; readonly problem: ExpectedProblem };
   'baseline-unread': { readonly entries: number };
   'baseline-problem': { readonly problem: BaselineProblem };
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { formatMonth } from '../../domain/month.ts';
 import type { Refusal, RefusalArgs, RefusalCode } from '../../domain/refused.ts';
-import { joined, numeral, ownWords, shownName, shownNameIfAny, shownText, word } from '../../domain/shown.ts';
+import { joined, numeral, type Shown, said, word } from '../../domain/shown.ts';
 import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
 import { OUTCOME_TEXT } from '../../text/budget/outcome.ts';
 import { CHANGES_TEXT } from '../../text/enrolment/changes.ts';
@@ -17,69 +17,79 @@ import { templateFaultText } from '../enrolment/template-fault.ts';
 import { baselineProblem } from '../findings/baseline-problem.ts';
 import { expectedProblemText } from './expected-problem-text.ts';
 
-type Sentences = { readonly [C in RefusalCode]: (args: RefusalArgs[C], language: Language) => string };
+type Sentences = { readonly [C in RefusalCode]: (args: RefusalArgs[C], language: Language) => Shown };
 
 const SENTENCES: Sentences = {
-  'no-files': ({ named }, language) => CLI_TEXT[language].noFiles(joined(named.map(shownName), ' ')),
+  'no-files': ({ named }, language) => CLI_TEXT[language].noFiles(joined(named, ' ')),
   unreadable: ({ error }, language) => unreadableText(language, error),
   'no-such-sheet': ({ file, asked, sheets }, language) =>
     sheets.length === 0
-      ? CLI_TEXT[language].noSheets(shownName(file))
+      ? CLI_TEXT[language].noSheets(file)
       : CLI_TEXT[language].noSuchSheet(
-          shownName(file),
-          shownName(asked),
-          shownName(sheets.map((name) => `"${name}"`).join(', ')),
+          file,
+          asked,
+          joined(
+            sheets.map((name) => said`"${name}"`),
+            ', ',
+          ),
         ),
   'no-such-column': ({ file, field, header }, language) =>
-    CLI_TEXT[language].noSuchColumn(shownName(file), word(field), shownText(header)),
+    CLI_TEXT[language].noSuchColumn(file, word(field), header),
   'header-row-is-person': ({ file, sheet, row, likely }, language) =>
-    CLI_TEXT[language].headerRowIsPerson(shownName(file), shownNameIfAny(sheet), row, likely),
+    CLI_TEXT[language].headerRowIsPerson(file, sheet, row, likely),
   'not-from-stdin': ({ copies }, language) =>
     CLI_TEXT[language].notFromStdin(word(copies === 'marked' ? '--marked' : '--fix')),
   'broken-off': (_args, language) => CLI_TEXT[language].brokenOff,
-  'join-without-files': ({ name }, language) => JOIN_TEXT[language].noFiles(shownName(name)),
-  'join-without-nik': ({ file }, language) => JOIN_TEXT[language].noNik(shownName(file)),
+  'join-without-files': ({ name }, language) => JOIN_TEXT[language].noFiles(name),
+  'join-without-nik': ({ file }, language) => JOIN_TEXT[language].noNik(file),
   'policy-unknown': ({ name, packs }, language) =>
-    CLI_TEXT[language].policyUnreadable(shownName(name), joined(packs.map(ownWords), ', ')),
+    CLI_TEXT[language].policyUnreadable(name, joined(packs, ', ')),
   'policy-wrong': ({ problems }, language) =>
-    problems.map((problem) => policyProblemText(problem, language)).join('\n'),
+    joined(
+      problems.map((problem) => policyProblemText(problem, language)),
+      '\n',
+    ),
   'villages-missing': (_args, language) => CLI_TEXT[language].missingOption(word('--villages')),
   'setting-wrong': ({ given, allowed }, language) =>
-    CLI_TEXT[language].notUsable(word('--set'), shownName(given), ownWords(allowed)),
+    CLI_TEXT[language].notUsable(word('--set'), given, allowed),
   'expected-wrong': ({ file, problems }, language) =>
-    problems.map((problem) => expectedProblemText(file, problem, EXPECTED_TEXT[language])).join('\n'),
-  'outcome-without-columns': ({ file }, language) => OUTCOME_TEXT[language].noColumns(shownName(file)),
+    joined(
+      problems.map((problem) => expectedProblemText(file, problem, EXPECTED_TEXT[language])),
+      '\n',
+    ),
+  'outcome-without-columns': ({ file }, language) => OUTCOME_TEXT[language].noColumns(file),
   'outcome-no-amount': ({ file, row, found }, language) =>
-    OUTCOME_TEXT[language].problem(shownName(file), numeral(row), shownText(found)),
-  'code-unknown': ({ word: asked, nearest }, language) =>
-    EXPLAIN_TEXT[language].notCode(shownName(asked), nearest === undefined ? nearest : ownWords(nearest)),
-  'baseline-missing': ({ file }, language) => BASELINE_TEXT[language].notFound(shownName(file)),
+    OUTCOME_TEXT[language].problem(file, numeral(row), found),
+  'code-unknown': ({ word: asked, nearest }, language) => EXPLAIN_TEXT[language].notCode(asked, nearest),
+  'baseline-missing': ({ file }, language) => BASELINE_TEXT[language].notFound(file),
   'baseline-wrong': ({ problems }, language) =>
-    problems.map((problem) => baselineProblem(problem, language)).join('\n'),
+    joined(
+      problems.map((problem) => baselineProblem(problem, language)),
+      '\n',
+    ),
   'rosters-unread': (_args, language) => EXPORT_TEXT[language].unread,
   'npp-missing': (_args, language) => EXPORT_TEXT[language].noNpp,
   'work-location-unknown': ({ asked, older }, language) =>
-    EXPORT_TEXT[language].unknownLocation(shownText(asked), older === undefined ? older : ownWords(older)),
-  'branch-layout-missing': ({ file }, language) => EXPORT_TEXT[language].noBpuLayout(shownName(file)),
+    EXPORT_TEXT[language].unknownLocation(asked, older),
+  'branch-layout-missing': ({ file }, language) => EXPORT_TEXT[language].noBpuLayout(file),
   'branch-layout-wrong': ({ file, places }, language) =>
-    EXPORT_TEXT[language].badBpuLayout(shownName(file), shownText(places.join(', '))),
-  'template-missing': ({ name, folder }, language) =>
-    EXPORT_TEXT[language].templateMissing(shownName(name), shownName(folder)),
+    EXPORT_TEXT[language].badBpuLayout(file, joined(places, ', ')),
+  'template-missing': ({ name, folder }, language) => EXPORT_TEXT[language].templateMissing(name, folder),
   'template-wrong': ({ file, fault }, language) => templateFaultText(file, fault, language),
   'changes-without-month': (_args, language) => CHANGES_TEXT[language].monthNeeded,
   'changes-without-policy': (_args, language) => CHANGES_TEXT[language].policyNeeded,
   'changes-rejected': ({ which, count }, language) =>
-    `${CHANGES_TEXT[language].rejected(which, count)} ${CHANGES_TEXT[language].rejectedStops}`,
-  'bill-without-rows': ({ file }, language) => RECONCILE_TEXT[language].noRows(shownName(file)),
+    said`${CHANGES_TEXT[language].rejected(which, count)} ${CHANGES_TEXT[language].rejectedStops}`,
+  'bill-without-rows': ({ file }, language) => RECONCILE_TEXT[language].noRows(file),
   'bill-of-other-month': ({ file, month, asked }, language) =>
-    RECONCILE_TEXT[language].otherMonth(shownName(file), formatMonth(month), formatMonth(asked)),
+    RECONCILE_TEXT[language].otherMonth(file, formatMonth(month), formatMonth(asked)),
   'bill-of-other-npp': ({ file, npp, asked }, language) =>
-    RECONCILE_TEXT[language].otherNpp(shownName(file), shownText(npp), shownText(asked)),
+    RECONCILE_TEXT[language].otherNpp(file, npp, asked),
 };
 
 /** What the user can do something about, in one sentence or, of several problems, a line each. */
-export function refusalText({ code, args }: Refusal, language: Language): string {
+export function refusalText({ code, args }: Refusal, language: Language): Shown {
   // Code and arguments belong together by construction; the table cannot see the correlation.
-  const sentence = SENTENCES[code] as (args: unknown, language: Language) => string;
+  const sentence = SENTENCES[code] as (args: unknown, language: Language) => Shown;
   return sentence(args, language);
 }

@@ -1,9 +1,11 @@
 import type { Budget } from '../../budget/model.ts';
+import { type Shown, said, upper } from '../../domain/shown.ts';
+import type { RowModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import type { Addresses } from '../parts/columns.ts';
 import type { Labels } from '../parts/labels.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
-import { range } from './cells.ts';
+import { range, title } from './cells.ts';
 import type { WorkbookPlan } from './plan.ts';
 
 /** Columns of the cube: what its row is about, how many heads, the months' amounts and their sum. */
@@ -43,11 +45,15 @@ export interface Book {
   /** Where the cube has what the other sheets add up. */
   readonly cube: Addresses<CubeKey>;
   /** The period in words: `2026`. */
-  readonly period: string;
+  readonly period: Shown;
   /** The detail stands in the workbook: the cube's figures are formulas over it. */
   readonly detailed: boolean;
   readonly unmask: boolean;
 }
+
+/** `PER DESA: ANGGARAN IURAN … 2026` */
+export const sheetTitle = (sheet: Shown, { period }: Book): RowModel =>
+  title(said`${upper(sheet)}: ${WORKBOOK_TEXT.title(period)}`);
 
 /** First body row of the detail and of the cube. */
 export const DETAIL_TOP = 5;

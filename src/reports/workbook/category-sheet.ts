@@ -1,11 +1,13 @@
 import { type BudgetCut, cutBudget } from '../../budget/budget-cuts.ts';
 import type { BudgetRow } from '../../budget/model.ts';
+import { asCategory, type CategoryId } from '../../domain/category.ts';
 import { compareProgrammes, PAYERS } from '../../domain/programme.ts';
+import { said, word } from '../../domain/shown.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
-import { type Book, type CubeKey, cubeColumn } from './book.ts';
-import { BODY, HEADING, KEYS, MONEY, MONEY_OR_DASH, money, row, TOTAL, title } from './cells.ts';
+import { type Book, type CubeKey, cubeColumn, sheetTitle } from './book.ts';
+import { BODY, HEADING, KEYS, MONEY, MONEY_OR_DASH, money, row, TOTAL } from './cells.ts';
 
 const W = WORKBOOK_TEXT;
 const TOP = 6;
@@ -17,7 +19,7 @@ type CategoryKey = 'number' | 'category' | 'id' | 'segment' | 'people' | `pair $
 interface Entry {
   readonly book: Book;
   readonly number: number;
-  readonly id: string;
+  readonly id: CategoryId;
   readonly cut: BudgetCut;
 }
 
@@ -103,8 +105,8 @@ function pairColumn({ labels }: Book, pair: Pair, index: number): CategoryColumn
   const payer = labels('payer', pair.payer);
   return {
     key: `pair ${index}`,
-    head: `${pair.programme}, ${payer}`,
-    criterion: `${pair.programme} ${payer}`,
+    head: said`${word(pair.programme)}, ${payer}`,
+    criterion: said`${word(pair.programme)} ${payer}`,
     width: 18,
     format: MONEY,
     cell: ({ book, id }, at) =>
@@ -135,14 +137,17 @@ function pairsOf({ budget }: Book): Pair[] {
 }
 
 function* sheetRows(book: Book, columns: ReturnType<typeof columnsOf>): Iterable<RowModel> {
-  yield title(`${W.sheets.category.toUpperCase()}: ${W.title(book.period)}`);
+  yield sheetTitle(W.sheets.category, book);
   yield row([]);
   yield row([]);
   yield row(columns.heads, HEADING, 45);
   yield row(columns.criteria, KEYS);
   const { cuts } = cutBudget(book.budget, ['category']);
   for (const [index, cut] of cuts.entries())
-    yield row(columns.cells({ book, number: index + 1, id: cut.key[0] ?? '', cut }, TOP + index), BODY);
+    yield row(
+      columns.cells({ book, number: index + 1, id: asCategory(cut.key[0] ?? ''), cut }, TOP + index),
+      BODY,
+    );
   if (cuts.length === 0) yield row([], BODY);
   yield row(columns.totals(book, TOP, categoryTotal(book).row - 1), TOTAL);
 }

@@ -1,12 +1,13 @@
 import { type CeilingUse, ceilingUse } from '../../budget/ceilings.ts';
+import { joined } from '../../domain/shown.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { hasCeilings } from '../../policy/village-ceilings.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { monthSpans } from '../../text/parts/format.ts';
 import { ceilingFund } from '../parts/ceiling-words.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
-import { type Book, type CubeKey, sumOver } from './book.ts';
-import { BODY, HEADING, money, row, subtitle, TOTAL, title } from './cells.ts';
+import { type Book, type CubeKey, sheetTitle, sumOver } from './book.ts';
+import { BODY, HEADING, money, row, subtitle, TOTAL } from './cells.ts';
 import { type VillageSpan, villageSpans } from './village-spans.ts';
 
 const W = WORKBOOK_TEXT;
@@ -144,7 +145,7 @@ function judgedKeys({ budget }: Book, { months }: CeilingUse): CubeKey[] {
 function monthsNote(uses: readonly CeilingUse[]): RowModel {
   const partial = uses.filter(({ months }) => months !== undefined);
   const funds = new Set(partial.map((use) => ceilingFund(use, 'id')));
-  return funds.size === 0 ? row([]) : subtitle(W.ceilingMonths([...funds].join('; ')));
+  return funds.size === 0 ? row([]) : subtitle(W.ceilingMonths(joined([...funds], '; ')));
 }
 
 /** Ceilings of the policy against what each village plans; undefined when the policy has none. */
@@ -169,7 +170,7 @@ export function ceilingSheet(book: Book): SheetModel | undefined {
 
 function* sheetRows(book: Book, uses: readonly CeilingUse[], columns: Columns): Iterable<RowModel> {
   const { budget } = book;
-  yield title(`${W.sheets.ceiling.toUpperCase()}: ${W.title(book.period)}`);
+  yield sheetTitle(W.sheets.ceiling, book);
   yield subtitle(W.ceilingNote);
   yield monthsNote(uses);
   yield row(columns.heads, HEADING, 32);

@@ -1,5 +1,6 @@
 import { type Month, monthOfYear, yearOf } from '../../domain/month.ts';
-import type { CellModel, CellStyle, RichCell, RowModel } from '../../domain/workbook.ts';
+import type { Shown } from '../../domain/shown.ts';
+import type { CellModel, CellStyle, CellWord, RichCell, RowModel } from '../../domain/workbook.ts';
 
 export const MONEY = '#,##0';
 /** For matrices: a dash where nothing is charged. */
@@ -40,9 +41,9 @@ export const row = (cells: readonly CellModel[], style?: CellStyle, height?: num
 
 export const blank: RowModel = { cells: [] };
 
-export const title = (text: string): RowModel => row([text], { bold: true, size: 14 });
-export const subtitle = (text: string): RowModel => row([text], { italic: true, colour: '595959' });
-export const section = (text: string): RowModel => row([text], { bold: true, size: 12, colour: DARK });
+export const title = (text: Shown): RowModel => row([text], { bold: true, size: 14 });
+export const subtitle = (text: Shown): RowModel => row([text], { italic: true, colour: '595959' });
+export const section = (text: Shown): RowModel => row([text], { bold: true, size: 12, colour: DARK });
 
 /** One object for all cells of a look: who writes them recognises it. */
 const PLAIN_MONEY: CellStyle = { format: MONEY };
@@ -56,9 +57,9 @@ export const money = (value: number, formula?: string, style?: CellStyle): RichC
   style: style === undefined ? PLAIN_MONEY : { ...PLAIN_MONEY, ...style },
 });
 
-export const text = (value: string, style: CellStyle): RichCell => ({ value, style });
-export const wrapped = (value: string): RichCell => text(value, WRAPPED);
-export const centred = (value: string | number): RichCell => ({ value, style: CENTRED });
+export const text = (value: Shown | CellWord, style: CellStyle): RichCell => ({ value, style });
+export const wrapped = (value: Shown | CellWord): RichCell => text(value, WRAPPED);
+export const centred = (value: Shown | CellWord | number): RichCell => ({ value, style: CENTRED });
 
 const LINE_HEIGHT = 15;
 

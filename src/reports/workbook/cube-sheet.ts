@@ -5,7 +5,7 @@ import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { shortMonth } from '../../text/parts/format.ts';
 import { ColumnTable, type RowAddress, type SheetColumn } from '../parts/columns.ts';
-import { type Book, CUBE_TOP, type CubeKey } from './book.ts';
+import { type Book, CUBE_TOP, type CubeKey, sheetTitle } from './book.ts';
 import {
   BODY,
   HEADING,
@@ -17,7 +17,6 @@ import {
   row,
   subtitle,
   TOTAL,
-  title,
 } from './cells.ts';
 import { detailColumns, detailRange } from './detail-columns.ts';
 import { accountKey, type HeadMarks, hasSeveralPosts, NO_MARKS, numbersOf, partKey } from './plan.ts';
@@ -188,7 +187,7 @@ export function cubeSheet(book: Book): SheetModel {
 
 function* sheetRows(book: Book, columns: ReturnType<typeof cubeColumns>): Generator<RowModel> {
   const { budget, detailed, plan } = book;
-  yield title(`${W.sheets.cube.toUpperCase()}: ${W.title(book.period)}`);
+  yield sheetTitle(W.sheets.cube, book);
   yield subtitle(detailed ? W.cubeNote : W.cubeValuesNote);
   yield row([]);
   yield row(columns.heads, HEADING, 45);

@@ -1,7 +1,7 @@
 import type { BudgetRow } from '../../budget/model.ts';
 import type { WorkerPremium } from '../../budget/premium.ts';
 import { unroundedOf } from '../../contribution/exact.ts';
-import { nikAsAsked } from '../../domain/shown.ts';
+import { nikAsAsked, type Shown, said, word } from '../../domain/shown.ts';
 import type { CellModel, CellStyle } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { rateWords } from '../../text/parts/format.ts';
@@ -181,7 +181,7 @@ export function detailColumns({ facts, plan }: Pick<Book, 'facts' | 'plan'>): ty
 
 /** The fund, and the part of it that pays: `APBD, DBH sawit`. */
 export const fundCell = ({ fund, subFund }: Pick<BudgetRow, 'fund' | 'subFund'>): CellModel =>
-  subFund === undefined ? fund : wrapped(`${fund}, ${subFund}`);
+  subFund === undefined ? fund : wrapped(said`${word(fund)}, ${subFund}`);
 
 /** The last column that people read, and that is printed. */
 export const LAST_READ: ReadKey = 'amount';
@@ -194,14 +194,14 @@ function monthsCell(run: DetailRun, at: RowAddress<DetailKey>): CellModel {
   return { value: monthsOf(run), formula };
 }
 
-function rateText({ rate, percent }: DetailRun['line']): string {
+function rateText({ rate, percent }: DetailRun['line']): Shown {
   const words = lineRateWords(rate, 'id');
-  return percent === undefined ? words : `${words} × ${percent}%`;
+  return percent === undefined ? words : said`${words} × ${percent}%`;
 }
 
-function sourceText({ source, relief }: DetailRun['line']): string {
+function sourceText({ source, relief }: DetailRun['line']): Shown {
   if (!relief) return citation(source);
-  return `${citation(source)}; ${citation(relief.source)} (${rateWords(relief.payable, 'id')})`;
+  return said`${citation(source)}; ${citation(relief.source)} (${rateWords(relief.payable, 'id')})`;
 }
 
 /** A column of the detail over the workers of one category in one village. */

@@ -5,8 +5,8 @@ import type { WorkerPremium } from '../../budget/premium.ts';
 import { digitsOf } from '../../domain/nik.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
-import { type Book, DETAIL_TOP } from './book.ts';
-import { BODY, fitted, HEADING, row, subtitle, TOTAL, title } from './cells.ts';
+import { type Book, DETAIL_TOP, sheetTitle } from './book.ts';
+import { BODY, fitted, HEADING, row, subtitle, TOTAL } from './cells.ts';
 import { DETAIL, detailColumns, LAST_READ } from './detail-columns.ts';
 import type { DetailRun } from './detail-runs.ts';
 import { type CategoryBlock, FirstSeen } from './plan.ts';
@@ -37,7 +37,7 @@ export const detailTotalRow = (book: Book): number => lastRow(book) + 1;
 
 function* sheetRows(book: Book): Generator<RowModel> {
   const columns = detailColumns(book);
-  yield title(`${W.sheets.detail.toUpperCase()}: ${W.title(book.period)}`);
+  yield sheetTitle(W.sheets.detail, book);
   yield subtitle(W.detailNote);
   yield row([]);
   yield row(columns.heads, HEADING, 45);

@@ -7,8 +7,8 @@ import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
 import { lineName, summaryWords, verdictWords } from '../budget/expected-view.ts';
 import { ColumnTable } from '../parts/columns.ts';
-import { type Book, type CubeKey, cubeColumn } from './book.ts';
-import { BODY, fitted, HEADING, money, row, subtitle, TOTAL, title, wrapped } from './cells.ts';
+import { type Book, type CubeKey, cubeColumn, sheetTitle } from './book.ts';
+import { BODY, fitted, HEADING, money, row, subtitle, TOTAL, wrapped } from './cells.ts';
 
 const W = WORKBOOK_TEXT;
 const T = EXPECTED_TEXT.id;
@@ -94,7 +94,7 @@ export function expectedSheet(book: Book): SheetModel | undefined {
 function* sheetRows(book: Book): Iterable<RowModel> {
   const { expected } = book.facts;
   if (!expected) return;
-  yield title(`${W.sheets.expected.toUpperCase()}: ${W.title(book.period)}`);
+  yield sheetTitle(W.sheets.expected, book);
   yield subtitle(summaryWords(expected, 'id'));
   yield row([]);
   yield row(COLUMNS.heads, HEADING, 32);

@@ -1,6 +1,7 @@
 import { type BudgetCut, cutBudget } from '../../budget/budget-cuts.ts';
 import { dividedFunds } from '../../budget/sub-funds.ts';
 import type { Fund } from '../../domain/fund.ts';
+import { NOTHING, type Shown } from '../../domain/shown.ts';
 import type { CellModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { ColumnTable } from '../parts/columns.ts';
@@ -17,7 +18,7 @@ export interface Parts {
   /** A fund whose parts are added up on their own. */
   isDivided(fund: string): boolean;
   /** Empty for a fund that is not divided. */
-  name(key: readonly string[]): string;
+  name(key: readonly string[]): Shown;
   /** A column of the cube over the rows of a part. Found by number: a name may hold what a criterion reads as a sign. */
   sum(what: CubeKey, key: readonly string[]): string;
 }
@@ -28,7 +29,7 @@ export function partsOf(book: Book): Parts {
   const isDivided = (fund: string): boolean => divided.has(fund as Fund);
   return {
     isDivided,
-    name: ([fund = '', part = '']) => (isDivided(fund) ? book.labels('subFund', part) : ''),
+    name: ([fund = '', part = '']) => (isDivided(fund) ? book.labels('subFund', part) : NOTHING),
     sum: (what, [fund = '', part = '']) =>
       `SUMIFS(${cubeColumn(book, what)},${cubeColumn(book, 'part')},${numbers.get([fund, part].join('\u0000')) ?? 0})`,
   };

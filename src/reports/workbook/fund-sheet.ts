@@ -1,12 +1,12 @@
 import { type BudgetCut, cutBudget } from '../../budget/budget-cuts.ts';
 import { subFundTotals } from '../../budget/sub-funds.ts';
-import { shownText } from '../../domain/shown.ts';
+import { NOTHING, shownText } from '../../domain/shown.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
 import { activityName, fundName, objectName } from '../parts/labels.ts';
-import { type Book, type CubeKey, cubeColumn } from './book.ts';
-import { BODY, fitted, HEADING, money, row, SUBTOTAL, subtitle, TOTAL, title, wrapped } from './cells.ts';
+import { type Book, type CubeKey, cubeColumn, sheetTitle } from './book.ts';
+import { BODY, fitted, HEADING, money, row, SUBTOTAL, subtitle, TOTAL, wrapped } from './cells.ts';
 import { type Parts, partsOf } from './fund-parts.ts';
 import { accountKey, numbersOf } from './plan.ts';
 
@@ -49,7 +49,7 @@ const SUB_FUND: SheetColumn<Key, Entry, Whole> = {
   head: W.subFund,
   width: 20,
   cell: ({ parts, cut }) => wrapped(parts.name(cut.key)),
-  total: ({ parts, fund, part }) => wrapped(fund && part ? parts.name(fund.key) : ''),
+  total: ({ parts, fund, part }) => wrapped(fund && part ? parts.name(fund.key) : NOTHING),
 };
 
 const COLUMNS: readonly SheetColumn<Key, Entry, Whole>[] = [
@@ -129,7 +129,7 @@ export function fundTotal(book: Book): { row: number; total: string } {
 }
 
 function* sheetRows(book: Book, columns: ReturnType<typeof columnsOf>): Iterable<RowModel> {
-  yield title(`${W.sheets.fund.toUpperCase()}: ${W.title(book.period)}`);
+  yield sheetTitle(W.sheets.fund, book);
   yield subtitle(W.fundNote);
   yield row([]);
   yield row(columns.heads, HEADING, 32);

@@ -1,4 +1,5 @@
 import { formatMonth } from '../../domain/month.ts';
+import { ownWords, type Shown, upper } from '../../domain/shown.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { INSTRUMENTS, type InstrumentId } from '../../law/instruments.ts';
 import type { Source } from '../../law/value.ts';
@@ -19,7 +20,7 @@ const TOP = 5;
 interface Cited {
   readonly book: Book;
   readonly used: Book['budget']['rates'][number];
-  readonly words: string;
+  readonly words: Shown;
   readonly source: Source;
 }
 
@@ -59,7 +60,7 @@ export function lawSheet(book: Book): SheetModel {
 }
 
 function* sheetRows(book: Book): Iterable<RowModel> {
-  yield title(W.sheets.law.toUpperCase());
+  yield title(upper(W.sheets.law));
   yield subtitle(W.lawNote);
   yield blank;
   yield row(COLUMNS.heads, HEADING);
@@ -85,7 +86,7 @@ function citedIn(book: Book): readonly Cited[] {
     const { rate, relief, source } = used;
     const own = { book, used, words: lineRateWords(rate, 'id'), source };
     if (!relief) return [own];
-    const words = W.relief(relief.title.id, rateWords(relief.payable, 'id'));
+    const words = W.relief(ownWords(relief.title.id), rateWords(relief.payable, 'id'));
     return [own, { book, used, words, source: relief.source }];
   });
 }
@@ -122,6 +123,6 @@ function* instrumentRows({ budget }: Book): Iterable<RowModel> {
   yield section(W.instruments);
   for (const id of [...ids].sort()) {
     const { short, title: name, address } = INSTRUMENTS[id];
-    yield row([`${short}: ${name.id}${address ? ` (${address})` : ''}`]);
+    yield row([ownWords(`${short}: ${name.id}${address ? ` (${address})` : ''}`)]);
   }
 }

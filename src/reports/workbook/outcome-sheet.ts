@@ -1,11 +1,12 @@
 import { claimsOf, type OutcomeEntry } from '../../budget/outcome.ts';
+import { NOTHING, said } from '../../domain/shown.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { OUTCOME_TEXT } from '../../text/budget/outcome.ts';
 import { outcomeNotes } from '../budget/outcome-view.ts';
 import { ColumnTable, type RowAddress } from '../parts/columns.ts';
-import type { Book } from './book.ts';
-import { BODY, fitted, HEADING, money, row, subtitle, TOTAL, title, wrapped } from './cells.ts';
+import { type Book, sheetTitle } from './book.ts';
+import { BODY, fitted, HEADING, money, row, subtitle, TOTAL, wrapped } from './cells.ts';
 
 const W = WORKBOOK_TEXT;
 const T = OUTCOME_TEXT.id;
@@ -15,17 +16,17 @@ type Key = 'name' | 'paid' | 'benefits' | 'claims';
 type Sums = Pick<OutcomeEntry, 'paid' | 'benefits'>;
 
 const COLUMNS = new ColumnTable<Key, OutcomeEntry, Sums>([
-  { key: 'name', head: T.name, width: 70, cell: ({ name = '' }) => name, total: () => W.total },
+  { key: 'name', head: T.name, width: 70, cell: ({ name = NOTHING }) => name, total: () => W.total },
   {
     key: 'paid',
-    head: `${T.paid} (Rp)`,
+    head: said`${T.paid} (Rp)`,
     width: 22,
     cell: ({ paid }) => money(paid),
     total: ({ paid }, range) => money(paid, `SUM(${range})`),
   },
   {
     key: 'benefits',
-    head: `${T.benefits} (Rp)`,
+    head: said`${T.benefits} (Rp)`,
     width: 22,
     cell: ({ benefits }) => money(benefits),
     total: ({ benefits }, range) => money(benefits, `SUM(${range})`),
@@ -49,8 +50,8 @@ export function outcomeSheet(book: Book): SheetModel | undefined {
 function* sheetRows(book: Book): Iterable<RowModel> {
   const { outcome } = book.facts;
   if (!outcome) return;
-  yield title(`${T.title.toUpperCase()}: ${W.title(book.period)}`);
-  yield subtitle(book.facts.policy.title ?? '');
+  yield sheetTitle(T.title, book);
+  yield subtitle(book.facts.policy.title ?? NOTHING);
   yield row([]);
   yield row(COLUMNS.heads, HEADING, 32);
   for (const [index, entry] of outcome.entries.entries()) yield row(COLUMNS.cells(entry, TOP + index), BODY);

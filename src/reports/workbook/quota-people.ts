@@ -1,14 +1,15 @@
 import type { WorkerPremium } from '../../budget/premium.ts';
 import { stayOf } from '../../contribution/occupancy.ts';
 import type { DaySpan } from '../../contribution/presence.ts';
+import { NO_CATEGORY } from '../../domain/category.ts';
 import { daysInMonth, firstDayOf } from '../../domain/date.ts';
 import { nikAsAsked } from '../../domain/shown.ts';
 import type { CellStyle, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { hasQuota } from '../../policy/village-terms.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { ColumnTable } from '../parts/columns.ts';
-import type { Book } from './book.ts';
-import { BODY, DAY_FORMAT, HEADING, ONES, range, row, subtitle, title } from './cells.ts';
+import { type Book, sheetTitle } from './book.ts';
+import { BODY, DAY_FORMAT, HEADING, ONES, range, row, subtitle } from './cells.ts';
 import type { CategoryBlock } from './plan.ts';
 
 const W = WORKBOOK_TEXT;
@@ -143,7 +144,7 @@ export class QuotaPeople {
   }
 
   *#rows(): Iterable<RowModel> {
-    yield title(`${W.sheets.quotaPeople.toUpperCase()}: ${W.title(this.#book.period)}`);
+    yield sheetTitle(W.sheets.quotaPeople, this.#book);
     yield subtitle(W.quotaPeopleNote);
     yield row([]);
     yield row(COLUMNS.heads, HEADING, 32);
@@ -159,7 +160,7 @@ function heldIn(book: Book): Held[] {
   let number = 0;
   return plan.blocks.flatMap((block) => {
     // A block is of one category: its people are asked about together.
-    const rules = facts.policy.categories.get(budget.rows[block.from]?.category ?? '');
+    const rules = facts.policy.categories.get(budget.rows[block.from]?.category ?? NO_CATEGORY);
     if (!rules || !hasQuota(facts.policy, rules.id)) return [];
     return block.workers.flatMap((worker): Held[] => {
       const { days, turnKnown } = stayOf(rules, worker, facts.policy.monthRule);

@@ -3,8 +3,8 @@ import type { CellModel, CellStyle, RowModel, SheetModel } from '../../domain/wo
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { monthSpans } from '../../text/parts/format.ts';
 import { ColumnTable, type RowAddress, type SheetColumn } from '../parts/columns.ts';
-import type { Book } from './book.ts';
-import { BODY, DAY_FORMAT, HEADING, money, row, SUBTOTAL, subtitle, TOTAL, title } from './cells.ts';
+import { type Book, sheetTitle } from './book.ts';
+import { BODY, DAY_FORMAT, HEADING, money, row, SUBTOTAL, subtitle, TOTAL } from './cells.ts';
 import type { CategoryBlock } from './plan.ts';
 import { QuotaPeople } from './quota-people.ts';
 import { villageSpans } from './village-spans.ts';
@@ -112,7 +112,7 @@ function* sheetRows(
   people: QuotaPeople,
   columns: ColumnTable<Key, Entry>,
 ): Iterable<RowModel> {
-  yield title(`${W.sheets.quota.toUpperCase()}: ${W.title(book.period)}`);
+  yield sheetTitle(W.sheets.quota, book);
   yield subtitle(W.quotaNote);
   yield row([]);
   yield row(columns.heads, HEADING, 32);

@@ -4,6 +4,7 @@ import type { Premium } from '../../budget/premium.ts';
 import { budgetDifferences } from '../../budget/rounding.ts';
 import { FUNDS } from '../../domain/fund.ts';
 import type { Month } from '../../domain/month.ts';
+import { joined, type Shown } from '../../domain/shown.ts';
 import type { WorkbookPlan } from './plan.ts';
 
 /** Equal workers of one account: their number × months × price is the amount. */
@@ -55,8 +56,11 @@ function compareLines(a: RabLine, b: RabLine): number {
   );
 }
 
-export const codeOf = ({ activity, object }: BudgetRow): string =>
-  [activity, object].filter(Boolean).join(' / ');
+export const codeOf = ({ activity, object }: BudgetRow): Shown =>
+  joined(
+    [activity, object].flatMap((code) => code || []),
+    ' / ',
+  );
 
 export const amountOf = ({ entry, people, first, last, price }: RabLine): number =>
   entry.rounding ? price : people * (last - first + 1) * price;

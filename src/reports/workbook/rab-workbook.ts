@@ -2,12 +2,12 @@ import { isVillageFund } from '../../budget/own-funds.ts';
 import type { Premium } from '../../budget/premium.ts';
 import { FUNDS, type Fund } from '../../domain/fund.ts';
 import { type Month, monthRange } from '../../domain/month.ts';
-import { type Shown, shownText } from '../../domain/shown.ts';
+import { joined, NOTHING, type Shown, said } from '../../domain/shown.ts';
 import type { CellModel, RowModel, WorkbookModel } from '../../domain/workbook.ts';
 import { RAB_TEXT } from '../../text/budget/rab.ts';
 import { terbilangRupiah } from '../../text/budget/terbilang.ts';
 import { monthSpans } from '../../text/parts/format.ts';
-import { periodWords, policyNote } from '../budget/budget-notes.ts';
+import { periodWords } from '../budget/budget-notes.ts';
 import { ColumnTable } from '../parts/columns.ts';
 import { fileWords, uniqueName } from '../parts/file-names.ts';
 import { activityName, fundName, type Labels, labelsOf, objectName } from '../parts/labels.ts';
@@ -69,7 +69,7 @@ export function* villageRabs(premium: Premium, facts: RunFacts): Generator<Villa
     yield {
       name: uniqueName(`${T.fileName} ${fileWords(kecamatan)} ${fileWords(village)}`, taken, ' '),
       model: {
-        title: `${T.title} ${names.village}`,
+        title: said`${T.title} ${names.village}`,
         sheets: [
           {
             name: T.sheet,
@@ -98,6 +98,7 @@ function* sheetRows(
   labels: Labels,
 ): Generator<RowModel> {
   const period = periodWords(premium.months, 'id');
+  const { id, title: policyTitle, source } = facts.policy;
   yield title(T.title);
   yield row([T.subject(period)], { bold: true });
   yield blank;
@@ -105,9 +106,9 @@ function* sheetRows(
     [T.village, names.village],
     [T.kecamatan, names.kecamatan],
     [T.period, monthSpans(monthsOf(lines), 'id')],
-    [T.policy, policyNote(facts.policy, 'id').replace(/^Kebijakan: /, '')],
-  ];
-  for (const [label = '', value = ''] of about) yield row([text(label, { bold: true }), value]);
+    [T.policy, id === undefined ? T.noPolicy : T.policyOf(id, policyTitle, source)],
+  ] as const;
+  for (const [label, value] of about) yield row([text(label, { bold: true }), value]);
   yield blank;
   yield row(COLUMNS.heads, HEADING, 32);
   let at = 10;
@@ -132,7 +133,8 @@ function* sheetRows(
 
 function* fundRows(fund: Fund, lines: readonly RabLine[], from: number, labels: Labels): Generator<RowModel> {
   const body = [...bodyRows(lines, from + 1, labels)];
-  const heading = `${T.fund(fund, shownText(fundName(fund)))}${isVillageFund(fund) ? '' : ` (${T.outside})`}`;
+  const name = T.fund(fund, fundName(fund));
+  const heading = isVillageFund(fund) ? name : said`${name} (${T.outside})`;
   const amount = money(sumOf(lines), sumFormula(from + 1, body.length));
   yield row(COLUMNS.filled({ description: heading, amount }), SUBTOTAL);
   yield* body;
@@ -160,13 +162,16 @@ function* bodyRows(lines: readonly RabLine[], from: number, labels: Labels): Gen
   }
 }
 
-function accountName(lines: readonly RabLine[]): string {
+function accountName(lines: readonly RabLine[]): Shown {
   const { activity, object } = lines[0]?.entry ?? {};
   const names = [activity && activityName(activity), object && objectName(object)];
-  return names.filter(Boolean).join(' / ');
+  return joined(
+    names.flatMap((name) => name || []),
+    ' / ',
+  );
 }
 
-function lineWords({ entry, first, last }: RabLine, labels: Labels): string {
+function lineWords({ entry, first, last }: RabLine, labels: Labels): Shown {
   const words = [entry.programme, labels('payer', entry.payer), labels('category', entry.category)] as const;
   const line = (entry.rounding ? T.roundingLine : T.line)(
     ...words,
@@ -188,12 +193,12 @@ function* closing(lines: readonly RabLine[]): Generator<RowModel> {
   const words = terbilangRupiah(sumOf(ownLines(lines)));
   yield row([text(T.inWords, { bold: true }), text(words, { italic: true })]);
   yield blank;
-  const once = lines.some(({ entry }) => entry.rounding) ? ` ${T.roundingNote}` : '';
-  yield row([text(`${T.note}${once}`, { italic: true, colour: '595959' })]);
+  const note = lines.some(({ entry }) => entry.rounding) ? said`${T.note} ${T.roundingNote}` : T.note;
+  yield row([text(note, { italic: true, colour: '595959' })]);
   yield blank;
-  const signed = (left: string, right: string): RowModel =>
+  const signed = (left: Shown, right: Shown): RowModel =>
     row(COLUMNS.only({ description: left, unit: right }));
-  yield signed('', T.place);
+  yield signed(NOTHING, T.place);
   yield signed(T.signers[0], T.signers[1]);
   for (let line = 0; line < 4; line++) yield blank;
   yield signed(T.signature, T.signature);

@@ -2,6 +2,7 @@ import { cutBudget, monthTotals } from '../../budget/budget-cuts.ts';
 import { formatDmy } from '../../domain/date.ts';
 import type { Month } from '../../domain/month.ts';
 import { type Programme, programmesOfLine, type Segment } from '../../domain/programme.ts';
+import { NOTHING, ownWords, type Shown, shownText } from '../../domain/shown.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { type DueRule, dueDate } from '../../law/payment/due-date.ts';
 import { dueDateBpu } from '../../law/payment/due-date-bpu.ts';
@@ -12,8 +13,8 @@ import { inForce, type LawItem } from '../../law/value.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { monthWords } from '../../text/parts/format.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
-import { type Book, cubeColumn } from './book.ts';
-import { BODY, centred, HEADING, MONEY, money, row, section, subtitle, TOTAL, title } from './cells.ts';
+import { type Book, cubeColumn, sheetTitle } from './book.ts';
+import { BODY, centred, HEADING, MONEY, money, row, section, subtitle, TOTAL } from './cells.ts';
 
 const W = WORKBOOK_TEXT;
 const TOP = 5;
@@ -24,7 +25,7 @@ const SCHEMES: readonly Scheme[] = [
 ];
 
 interface Due {
-  readonly heading: string;
+  readonly heading: Shown;
   readonly item: LawItem<DueRule>;
   readonly segment: Segment;
 }
@@ -119,7 +120,7 @@ function columnsOf(book: Book): ColumnTable<ScheduleKey, Entry> {
 function fundColumn(book: Book, fund: string, key: ScheduleKey): SheetColumn<ScheduleKey, Entry> {
   return {
     key,
-    head: fund,
+    head: shownText(fund),
     width: 17,
     format: MONEY,
     cell: ({ index }, at) =>
@@ -132,7 +133,7 @@ function fundColumn(book: Book, fund: string, key: ScheduleKey): SheetColumn<Sch
 }
 
 function* sheetRows(book: Book, columns: ReturnType<typeof columnsOf>): Iterable<RowModel> {
-  yield title(`${W.sheets.schedule.toUpperCase()}: ${W.title(book.period)}`);
+  yield sheetTitle(W.sheets.schedule, book);
   yield subtitle(W.dueNote);
   yield row([]);
   yield row(columns.heads, HEADING, 32);
@@ -148,10 +149,10 @@ function* sheetRows(book: Book, columns: ReturnType<typeof columnsOf>): Iterable
 }
 
 /** A date only for a segment that the budget has. */
-function dueText(book: Book, { segment, item }: Due, month: Month): string {
-  if (!book.budget.rates.some((rate) => rate.segment === segment)) return '';
+function dueText(book: Book, { segment, item }: Due, month: Month): Shown {
+  if (!book.budget.rates.some((rate) => rate.segment === segment)) return NOTHING;
   const found = inForce(item, month);
-  return found ? formatDmy(dueDate(found.value, month)) : '';
+  return found ? ownWords(formatDmy(dueDate(found.value, month))) : NOTHING;
 }
 
 function amountOf({ budget }: Book, fund: string, month?: number): number {
@@ -170,7 +171,7 @@ function stageColumns(
   first: number,
 ): ColumnTable<'stage' | 'percent' | 'amount', number> {
   return new ColumnTable([
-    { key: 'stage', head: W.stageScheme(scheme.join('/')), cell: (index) => W.stage(index + 1) },
+    { key: 'stage', head: W.stageScheme(ownWords(scheme.join('/'))), cell: (index) => W.stage(index + 1) },
     {
       key: 'percent',
       head: W.percent,

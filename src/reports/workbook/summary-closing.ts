@@ -1,6 +1,6 @@
 import { findingTitle } from '../../checks/engine/finding-text.ts';
 import type { Uncharged } from '../../domain/kinds/uncharged.ts';
-import { shownNameIfAny } from '../../domain/shown.ts';
+import { NOTHING, type Shown, shownNameIfAny } from '../../domain/shown.ts';
 import type { CellModel, RowModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { groupedNumber } from '../../text/parts/format.ts';
@@ -15,17 +15,17 @@ export function intakeRows(page: SummaryPage, { facts, budget }: Book): void {
   const { rosters } = facts;
   const { uncharged } = budget.workers;
   const reasons = (Object.keys(uncharged) as Uncharged[]).filter((reason) => uncharged[reason] > 0);
-  const lines: [string, CellModel][] = [
+  const lines: [Shown, CellModel][] = [
     [W.rowsRead, money(rosters.read)],
     [W.rowsAccepted, money(rosters.accepted)],
     [W.rowsRejected, money(rosters.rejected)],
-    ...rosters.rejectedBy.map(({ code, rows }): [string, CellModel] => [
+    ...rosters.rejectedBy.map(({ code, rows }): [Shown, CellModel] => [
       W.rejectedFor(findingTitle(code, 'id')),
       money(rows),
     ]),
     [W.rowsBlank, money(rosters.blank)],
-    ...reasons.map((reason): [string, CellModel] => [W.uncharged[reason], money(uncharged[reason])]),
-    ...rosters.unreadable.map((file): [string, CellModel] => [W.unread, file]),
+    ...reasons.map((reason): [Shown, CellModel] => [W.uncharged[reason], money(uncharged[reason])]),
+    ...rosters.unreadable.map((file): [Shown, CellModel] => [W.unread, file]),
   ];
   page.add(blank);
   page.add(section(W.intake));
@@ -37,19 +37,19 @@ export function intakeRows(page: SummaryPage, { facts, budget }: Book): void {
 /** Three places to sign, to be filled in by hand. */
 export function signatureRows(page: SummaryPage): void {
   page.add(blank);
-  page.add(signed('', '', W.place));
+  page.add(signed(NOTHING, NOTHING, W.place));
   page.add(signed(...W.signers));
   for (let line = 0; line < 4; line++) page.add(blank);
   page.add(signed(W.signature, W.signature, W.signature));
   page.add(signed(W.staffNumber, W.staffNumber, W.staffNumber));
 }
 
-const signed = (left: string, middle: string, right: string): RowModel =>
+const signed = (left: Shown, middle: Shown, right: Shown): RowModel =>
   row(SUMMARY.only({ name: left, text: middle, amount: right }));
 
 /** Said on the first sheet when the detail is not in the workbook. */
-export function detailNote(book: Book, limit: number, file: string | undefined): string {
-  const count = (value: number): string => groupedNumber(value, 'id');
+export function detailNote(book: Book, limit: number, file: string | undefined): Shown {
+  const count = (value: number): Shown => groupedNumber(value, 'id');
   return book.plan.detailRows > limit
     ? W.detailOmitted(count(book.plan.detailRows), count(limit), shownNameIfAny(file))
     : W.detailNone;

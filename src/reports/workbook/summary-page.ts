@@ -1,4 +1,5 @@
 import type { Budget } from '../../budget/model.ts';
+import { type Shown, said } from '../../domain/shown.ts';
 import type { RowModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { ColumnTable } from '../parts/columns.ts';
@@ -11,7 +12,7 @@ type SummaryKey = 'name' | 'text' | 'people' | 'amount' | 'difference' | 'people
 /** A sheet's own sum of the year, as a formula, and of the people where it has one. */
 interface Check {
   readonly budget: Budget;
-  readonly name: string;
+  readonly name: Shown;
   readonly amount: string;
   readonly people: string | undefined;
   /** The rows of the page in which the year's total and the people stand. */
@@ -36,13 +37,13 @@ export const SUMMARY = new ColumnTable<SummaryKey, Check>([
   },
   {
     key: 'difference',
-    head: `${W.difference} (Rp)`,
+    head: said`${W.difference} (Rp)`,
     width: 16,
     cell: ({ rows }, at) => money(0, `${at.cell('amount')}-${at.letter('amount')}${rows.total}`),
   },
   {
     key: 'peopleDifference',
-    head: `${W.difference} (orang)`,
+    head: said`${W.difference} (orang)`,
     width: 16,
     cell: ({ people, rows }, at) =>
       people ? money(0, `${at.cell('people')}-${at.letter('people')}${rows.people}`) : '',

@@ -1,5 +1,6 @@
 import { type BudgetCut, cutBudget, monthTotals } from '../../budget/budget-cuts.ts';
 import type { Dimension } from '../../budget/dimension.ts';
+import { joined, NOTHING, type Shown, said, shownText } from '../../domain/shown.ts';
 import type { CellStyle, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { terbilangRupiah } from '../../text/budget/terbilang.ts';
@@ -32,7 +33,7 @@ export interface Summary {
 export function summarySheet(book: Book, detailLimit: number, detailFile?: string): Summary {
   const page = new SummaryPage();
   page.add(title(W.title(book.period)));
-  page.add(subtitle(book.facts.policy.title ?? ''));
+  page.add(subtitle(book.facts.policy.title ?? NOTHING));
   page.add(blank);
   aboutRows(page, book);
   page.add(blank);
@@ -65,9 +66,9 @@ function aboutRows(page: SummaryPage, { facts, period }: Book): void {
   const about = [
     [W.policy, policy.id ?? W.nationalDefaults],
     [W.source, policy.source],
-    [W.region, policy.regency],
+    [W.region, policy.regency && shownText(policy.regency)],
     [W.period, period],
-    [W.tool, `enroll ${tool}`],
+    [W.tool, said`enroll ${tool}`],
   ] as const;
   for (const [label, value] of about) {
     if (value === undefined) continue;
@@ -135,7 +136,7 @@ function cutColumns(
 function cutRows(
   page: SummaryPage,
   book: Book,
-  heading: string,
+  heading: Shown,
   dimension: CutDimension,
   peopleKey: CubeKey | undefined,
 ): void {
@@ -152,14 +153,14 @@ function cutRows(
   page.add(row(columns.totals(cuts, first, last), TOTAL));
 }
 
-function nameOf(book: Book, dimension: Dimension, id: string): string {
+function nameOf(book: Book, dimension: Dimension, id: string): Shown {
   if (dimension === 'fund') return fundName(id);
   return dimension === 'category'
     ? book.labels('category', id)
-    : id
-        .split('+')
-        .map((one) => W.programmes[one as keyof typeof W.programmes])
-        .join('; ');
+    : joined(
+        id.split('+').map((one) => W.programmes[one as keyof typeof W.programmes]),
+        '; ',
+      );
 }
 
 const sumOf = (cuts: readonly BudgetCut[]): number => cuts.reduce((sum, { total }) => sum + total, 0);
@@ -176,7 +177,7 @@ function reconciliationRows(
   const [fund, schedule] = [fundTotal(book), scheduleTotal(book)];
   const cell = (sheet: string, column: string, at: number): string => `${sheetRef(sheet)}!${column}${at}`;
   const months = cubeMonths(book, cubeAt);
-  const lines: [string, string, string | undefined][] = [
+  const lines: [Shown, string, string | undefined][] = [
     [names.months, `SUM(${sheetRef(S.cube)}!${months})`, undefined],
     [
       names.village,

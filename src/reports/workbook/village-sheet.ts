@@ -1,21 +1,11 @@
-import { FUNDS } from '../../domain/fund.ts';
+import type { CategoryId } from '../../domain/category.ts';
+import { FUNDS, type Fund } from '../../domain/fund.ts';
+import type { Shown } from '../../domain/shown.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
-import { type Book, type CubeKey, cubeRange, sumOver } from './book.ts';
-import {
-  BODY,
-  HEADING,
-  KEYS,
-  MONEY,
-  MONEY_OR_DASH,
-  money,
-  row,
-  SUBTOTAL,
-  subtitle,
-  TOTAL,
-  title,
-} from './cells.ts';
+import { type Book, type CubeKey, cubeRange, sheetTitle, sumOver } from './book.ts';
+import { BODY, HEADING, KEYS, MONEY, MONEY_OR_DASH, money, row, SUBTOTAL, subtitle, TOTAL } from './cells.ts';
 import type { HeadMark } from './plan.ts';
 import { type VillageSpan, villageSpans } from './village-spans.ts';
 
@@ -43,7 +33,7 @@ interface Entry {
 /** Villages that are added up: those of a kecamatan, or all. */
 interface Whole {
   readonly book: Book;
-  readonly name: string;
+  readonly name: Shown;
   readonly spans: readonly VillageSpan[];
 }
 
@@ -135,7 +125,12 @@ function columnsOf(book: Book): ColumnTable<VillageKey, Entry, Whole> {
 }
 
 /** What a village spends on one category, or from one fund. */
-function amountColumn(key: VillageKey, by: 'category' | 'fund', id: string, head: string): VillageColumn {
+function amountColumn(
+  key: VillageKey,
+  by: 'category' | 'fund',
+  id: Shown | Fund,
+  head: Shown | Fund,
+): VillageColumn {
   return {
     key,
     head,
@@ -152,13 +147,13 @@ function amountColumn(key: VillageKey, by: 'category' | 'fund', id: string, head
   };
 }
 
-function categoriesOf({ budget }: Book): readonly string[] {
+function categoriesOf({ budget }: Book): readonly CategoryId[] {
   const present = new Set(budget.rows.map(({ category }) => category));
   const others = [...present].filter((id) => !budget.categories.includes(id)).sort();
   return [...budget.categories.filter((id) => present.has(id)), ...others];
 }
 
-function fundsOf({ budget }: Book): readonly string[] {
+function fundsOf({ budget }: Book): readonly Fund[] {
   const funds = new Set(budget.rows.map(({ fund }) => fund));
   return FUNDS.filter((id) => funds.has(id));
 }
@@ -168,7 +163,7 @@ function* sheetRows(
   villages: readonly VillageSpan[],
   columns: ReturnType<typeof columnsOf>,
 ): Iterable<RowModel> {
-  yield title(`${W.sheets.village.toUpperCase()}: ${W.title(book.period)}`);
+  yield sheetTitle(W.sheets.village, book);
   yield subtitle(W.villageNote);
   yield row([]);
   yield row(columns.heads, HEADING, 45);

@@ -1,6 +1,7 @@
 import { type Cell, expandNumber, type TypedCell } from '../../domain/cell.ts';
 import { dateFromSerial, dateParts } from '../../domain/date.ts';
 import { type Field, fieldsWith } from '../../domain/field.ts';
+import { invented } from '../../domain/shown.ts';
 import type { CellModel } from '../../domain/workbook.ts';
 import { anonymousDigits, anonymousText, type Keeping } from './anonymous-text.ts';
 import type { Inventor } from './inventor.ts';
@@ -32,7 +33,7 @@ export function anonymousCell(cell: Cell, { field, heading, kept, inventor }: Ce
   if (typeof cell === 'string') return anonymousText(cell, keep, inventor);
   if (cell.type === 'date') return anonymousDate(cell, keep.days, inventor);
   if (cell.type === 'formula') return { formula: '""' };
-  if (cell.type !== 'number') return cell.raw;
+  if (cell.type !== 'number') return invented(cell.raw);
   const money = keep.money && Math.abs(Number(cell.raw)) < 1e12;
   return Number(money ? cell.raw : anonymousNumber(cell.raw, field, inventor));
 }
@@ -47,7 +48,8 @@ function anonymousNumber(raw: string, field: Field | undefined, inventor: Invent
 
 function anonymousDate({ date, raw }: TypedCell, stays: boolean, inventor: Inventor): CellModel {
   // A day that does not exist, or a time: nothing of it is needed to understand the roster.
-  if (date === undefined) return /^\d/.test(raw) ? { value: 0, style: { format: DAY_FORMAT } } : raw;
+  if (date === undefined)
+    return /^\d/.test(raw) ? { value: 0, style: { format: DAY_FORMAT } } : invented(raw);
   return { value: stays ? plainSerial(date) : serialOf(date, inventor), style: { format: DAY_FORMAT } };
 }
 

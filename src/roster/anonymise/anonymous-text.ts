@@ -1,4 +1,4 @@
-import { plainDigits, replaceNiks } from '../../domain/shown.ts';
+import { invented, plainDigits, replaceNiks, type Shown } from '../../domain/shown.ts';
 import { monthNumber } from '../values/date.ts';
 import type { Inventor } from './inventor.ts';
 
@@ -22,14 +22,15 @@ const TOKEN =
   /(?<![\d])(?:(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})|(\d{4})-(\d{2})-(\d{2})|(\d{1,2})([ -])(\p{L}{3,9})\9(\d{4}))(?!\d)|\d(?:[\d. -]{3,}\d|\d*)|\p{L}[\p{L}\p{M}'’]*/gu;
 
 /** The text with everything invented that could be about a person; signs, blanks and lengths of numbers stay. */
-export function anonymousText(text: string, keep: Keeping, inventor: Inventor): string {
-  return withoutNiks(text, inventor).replace(TOKEN, (token, ...found: unknown[]) => {
+export function anonymousText(text: string, keep: Keeping, inventor: Inventor): Shown {
+  const anonymous = withoutNiks(text, inventor).replace(TOKEN, (token, ...found: unknown[]) => {
     const groups = found.slice(0, 11).map((group) => (typeof group === 'string' ? group : undefined));
     const day = anonymousDay(token, groups, keep, inventor);
     if (day !== undefined) return day;
     if (/^\d/.test(token)) return keep.money && !isLong(token) ? token : anonymousDigits(token, inventor);
     return keep.word(token.toLowerCase()) ? token : inventor.word(token);
   });
+  return invented(anonymous);
 }
 
 /** Digits of every script are digits, and a NIK is one whatever stands between them: `3516/0112/0880/0001`. */

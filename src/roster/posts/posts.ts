@@ -1,4 +1,4 @@
-import type { CategoryId } from '../../domain/category.ts';
+import { type CategoryId, category } from '../../domain/category.ts';
 import type { Confidence } from '../../domain/kinds/confidence.ts';
 import type { KnownCategory } from '../../policy/policy.ts';
 import { normalise } from '../values/text.ts';
@@ -82,10 +82,10 @@ const MOST_PUZZLES = 20_000;
 const MOST_REMEMBERED = 20_000;
 
 /** Bare offices belong to some institution or other: a hint for `Sekretaris`, never an answer. */
-const BARE: ReadonlyMap<string, string> = new Map([
-  ['sekretaris', 'sekretaris-desa'],
-  ['kepala', 'kepala-desa'],
-  ['operator', 'operator-desa'],
+const BARE: ReadonlyMap<string, CategoryId> = new Map([
+  ['sekretaris', category('sekretaris-desa')],
+  ['kepala', category('kepala-desa')],
+  ['operator', category('operator-desa')],
 ]);
 
 /**

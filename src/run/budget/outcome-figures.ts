@@ -2,7 +2,7 @@ import { plainWords, rupiahInWords } from '../../budget/expected/expected.ts';
 import type { OutcomeEntry } from '../../budget/outcome.ts';
 import type { Rupiah } from '../../domain/money.ts';
 import { Refused } from '../../domain/refused.ts';
-import { shownName } from '../../domain/shown.ts';
+import { shownName, shownText } from '../../domain/shown.ts';
 import type { TextRow } from '../../policy/villages.ts';
 import { parseWage } from '../../roster/values/wage.ts';
 import type { Ports } from '../ports.ts';
@@ -24,11 +24,12 @@ export async function readOutcome(file: string, ports: Ports): Promise<readonly 
     heads.findIndex((head) => words.includes(head.replace(/ rp$/, ''))),
   );
   if (paid === undefined || benefits === undefined || paid < 0 || benefits < 0 || body.length === 0)
-    throw new Refused({ code: 'outcome-without-columns', args: { file } });
+    throw new Refused({ code: 'outcome-without-columns', args: { file: shownName(file) } });
   const amount = ({ row, cells }: TextRow, at: number): Rupiah => {
     const found = amountIn((cells[at] ?? '').trim());
     if (found !== undefined) return found;
-    throw new Refused({ code: 'outcome-no-amount', args: { file, row, found: cells[at] ?? '' } });
+    const args = { file: shownName(file), row, found: shownText(cells[at] ?? '') };
+    throw new Refused({ code: 'outcome-no-amount', args });
   };
   return body.map((row) => ({
     name: shownName((row.cells[name ?? -1] ?? '').trim()) || undefined,

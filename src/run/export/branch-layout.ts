@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { Refused } from '../../domain/refused.ts';
+import { shownName, shownText } from '../../domain/shown.ts';
 import { BPU_FIELDS } from '../../domain/sipp/bpu-field.ts';
 import type { BpuLayout } from '../../enrolment/sipp/bpu-layout.ts';
 import type { InputFiles } from '../ports.ts';
@@ -38,9 +39,13 @@ function parseBpuLayout(value: unknown): ParsedBpuLayout {
 /** The layout in a file, YAML or JSON. @throws Refused */
 export async function readBpuLayout(file: string, ports: InputFiles): Promise<BpuLayout> {
   const yaml = await textIfReadable(file, ports);
-  if (yaml === undefined) throw new Refused({ code: 'branch-layout-missing', args: { file } });
+  if (yaml === undefined)
+    throw new Refused({ code: 'branch-layout-missing', args: { file: shownName(file) } });
   const wrong = (places: readonly string[]): Refused =>
-    new Refused({ code: 'branch-layout-wrong', args: { file, places } });
+    new Refused({
+      code: 'branch-layout-wrong',
+      args: { file: shownName(file), places: [shownText(places.join(', '))] },
+    });
   if (yaml.length > LONGEST) throw wrong(['1:1']);
   const parsed = parseBpuLayout(plainValue(yaml, wrong));
   if (!parsed.layout) throw wrong(parsed.wrong);

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { pathBeside } from '../../domain/path.ts';
 import { Refused } from '../../domain/refused.ts';
+import { shownText } from '../../domain/shown.ts';
 import type { ExportPlan, IsMember } from '../../enrolment/export-plan.ts';
 import type { BpuLayout } from '../../enrolment/sipp/bpu-layout.ts';
 import { tkNa } from '../../enrolment/sipp/layouts/tk-na.ts';
@@ -118,5 +119,6 @@ function checkLocation(policy: Policy, locations: readonly WorkLocation[]): void
   const asked = policy.enrolment.workLocation;
   if (asked === undefined || locations.some(([code]) => code === asked)) return;
   const older = locations.find(([, , now]) => now === asked)?.[0];
-  throw new Refused({ code: 'work-location-unknown', args: { asked, older } });
+  const args = { asked: shownText(asked), older: older === undefined ? older : shownText(older) };
+  throw new Refused({ code: 'work-location-unknown', args });
 }

@@ -17,7 +17,7 @@ export function withManifest(set: readonly ExportFile[], facts: ManifestFacts): 
         const hash = await before.sha256(name);
         if (hash !== undefined) sha256.set(name, hash);
       }
-      yield `${JSON.stringify(exportManifest({ ...facts, files, sha256 }), null, 2)}\n`;
+      yield exportManifest({ ...facts, files, sha256 });
     },
   };
   return [...outputs, manifest];

@@ -2,7 +2,7 @@ import type { SheetRow } from '../../domain/cell.ts';
 import type { CellEdit } from '../../domain/cell-edit.ts';
 import { digitsOf } from '../../domain/nik.ts';
 import { Refused } from '../../domain/refused.ts';
-import { shownNik } from '../../domain/shown.ts';
+import { ownWords, shownName, shownNik } from '../../domain/shown.ts';
 import type { TemplateFault } from '../../domain/template-fault.ts';
 import type { Worker } from '../../domain/worker.ts';
 import type { ExportPlan, IsMember } from '../../enrolment/export-plan.ts';
@@ -149,7 +149,7 @@ async function prefilled(
 async function checkEmpty(layout: SippLayout, templates: TemplateFolder, ports: Ports): Promise<void> {
   const path = pathOf(layout, templates, ports);
   if (!(await ports.exists(path))) {
-    const args = { name: fileName(layout, templates.npp), folder: templates.folder };
+    const args = { name: shownName(fileName(layout, templates.npp)), folder: shownName(templates.folder) };
     throw new Refused({ code: 'template-missing', args });
   }
   const filled = firstFilledRow(await checkedRows(layout, path, ports));
@@ -169,7 +169,7 @@ export async function ownLocations(
 
 async function checkedRows(layout: SippLayout, path: string, ports: Ports): Promise<readonly SheetRow[]> {
   const rows = await sheetRows(path, layout.dataSheet, ports);
-  if (rows === undefined) refuse(path, { kind: 'no-sheet', sheet: layout.dataSheet });
+  if (rows === undefined) refuse(path, { kind: 'no-sheet', sheet: ownWords(layout.dataSheet) });
   refuse(path, headerFault(layout, rows?.[0]));
   return rows ?? [];
 }
@@ -201,5 +201,5 @@ const pathOf = (
 ): string => ports.wholePath(fileName(layout, npp), folder);
 
 function refuse(file: string, fault: TemplateFault | undefined): void {
-  if (fault) throw new Refused({ code: 'template-wrong', args: { file, fault } });
+  if (fault) throw new Refused({ code: 'template-wrong', args: { file: shownName(file), fault } });
 }

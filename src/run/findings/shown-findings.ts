@@ -3,6 +3,7 @@ import type { Finding } from '../../checks/engine/registry.ts';
 import { isSelected, readSelection, selectFindings } from '../../checks/engine/select.ts';
 import type { CalendarDate } from '../../domain/date.ts';
 import { Refused } from '../../domain/refused.ts';
+import { shownName, shownText } from '../../domain/shown.ts';
 import type { HiddenCounts, Unlisted } from '../../reports/findings/report.ts';
 import type { Ports } from '../ports.ts';
 
@@ -42,7 +43,8 @@ export async function shownFindings(
   const selection = readSelection(choice.only ?? [], choice.skip ?? []);
   if ('unknown' in selection) {
     const { unknown, nearest } = selection;
-    throw new Refused({ code: 'code-unknown', args: { word: unknown, nearest } });
+    const near = nearest === undefined ? nearest : shownText(nearest);
+    throw new Refused({ code: 'code-unknown', args: { word: shownName(unknown), nearest: near } });
   }
   const { fresh, covered, needed, stale } = await afterBaseline(all, files, asOf, choice.baseline, ports);
   const { shown, hidden } = selectFindings(fresh, selection);
@@ -65,7 +67,7 @@ async function afterBaseline(
   if (path === undefined) return { fresh: all, covered: 0, needed: [], stale: false };
   const { applyBaseline, holdsFor, parseBaseline } = await import('../../checks/engine/baseline.ts');
   const content = await ports.readOurs(path);
-  if (content === undefined) throw new Refused({ code: 'baseline-missing', args: { file: path } });
+  if (content === undefined) throw new Refused({ code: 'baseline-missing', args: { file: shownName(path) } });
   const { entries, problems } = parseBaseline(content);
   if (problems.length > 0) throw new Refused({ code: 'baseline-wrong', args: { problems } });
   const unread = new Set<BaselineEntry>();

@@ -1,5 +1,6 @@
 import { CHECK_CODES } from '../../checks/engine/registry.ts';
 import { Refused } from '../../domain/refused.ts';
+import { shownName, shownText } from '../../domain/shown.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { type LoadedPolicy, loadPolicy, type PolicyText } from '../../policy/load.ts';
 import { PACKS } from '../../policy/packs.ts';
@@ -42,7 +43,10 @@ export async function policyText(name: string, ports: InputFiles): Promise<Polic
 export function packNamed(name: string): (typeof PACKS)[string] {
   const pack = Object.hasOwn(PACKS, name) ? PACKS[name] : undefined;
   if (pack === undefined)
-    throw new Refused({ code: 'policy-unknown', args: { name, packs: Object.keys(PACKS) } });
+    throw new Refused({
+      code: 'policy-unknown',
+      args: { name: shownName(name), packs: Object.keys(PACKS).map(shownText) },
+    });
   return pack;
 }
 

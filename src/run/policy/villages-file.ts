@@ -1,4 +1,5 @@
 import { folderOf } from '../../domain/path.ts';
+import { shownName } from '../../domain/shown.ts';
 import type { LayerProblem } from '../../policy/load.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { undatedCeilings } from '../../policy/village-ceilings.ts';
@@ -23,7 +24,7 @@ export async function withVillages(
     policy: whole,
     problems: [...problems, ...undatedCeilings(whole)].map((problem) => ({
       ...problem,
-      file: villages.path,
+      file: shownName(villages.path),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import type { FoundFiles } from '../../domain/found-files.ts';
+import { shownName } from '../../domain/shown.ts';
 import type { Ports } from '../ports.ts';
 
 /**
@@ -10,6 +11,6 @@ export async function findRosters(names: readonly string[], ports: Ports): Promi
   const met = found.files.filter((file) => !found.named.has(file));
   if (met.length === 0) return found;
   const own = await ports.ownResults(met, found.files);
-  if (own.size > 0) ports.say({ code: 'own-results', args: { files: [...own] } });
+  if (own.size > 0) ports.say({ code: 'own-results', args: { files: [...own].map(shownName) } });
   return { ...found, files: found.files.filter((file) => !own.has(file)) };
 }

@@ -2,6 +2,7 @@ import type { Field } from '../../domain/field.ts';
 import type { JoinSummary } from '../../domain/join-summary.ts';
 import type { Nik } from '../../domain/nik.ts';
 import { Refused } from '../../domain/refused.ts';
+import { shownName } from '../../domain/shown.ts';
 import { sourceName } from '../../domain/source-name.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { type ChosenSheet, chooseSheet } from '../../roster/choose-sheet.ts';
@@ -81,7 +82,7 @@ async function readSource(
   const { files, missing } = await ports.find([name]);
   const [error] = missing;
   if (error) throw new Refused({ code: 'unreadable', args: { error } });
-  if (files.length === 0) throw new Refused({ code: 'join-without-files', args: { name } });
+  if (files.length === 0) throw new Refused({ code: 'join-without-files', args: { name: shownName(name) } });
   const people = population(wanted);
   const read: { file: string; sha256: string }[] = [];
   for (const file of files) read.push({ file, sha256: await addFile(file, people, request, ports) });
@@ -102,7 +103,8 @@ function addFile(
       const withNik = chosen.filter(({ reading }) =>
         reading.layout?.columns.some(({ field }) => field === 'nik'),
       );
-      if (withNik.length === 0) throw new Refused({ code: 'join-without-nik', args: { file } });
+      if (withNik.length === 0)
+        throw new Refused({ code: 'join-without-nik', args: { file: shownName(file) } });
       for (const { reading } of withNik) await eachWorker(reading, (row) => people.add(row));
       return book.sha256();
     }),

@@ -7,6 +7,7 @@ import type { Book } from '../../domain/cell.ts';
 import type { FoundFiles } from '../../domain/found-files.ts';
 import type { JoinSummary } from '../../domain/join-summary.ts';
 import { Refused } from '../../domain/refused.ts';
+import { shownName } from '../../domain/shown.ts';
 import { type SourceName, sourceName, sourceNameIfAny } from '../../domain/source-name.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import type { Worker } from '../../domain/worker.ts';
@@ -71,7 +72,7 @@ export async function readRosters(
   const request = { ...asked, tools: rosterTools(asked.policy.known) };
   const found = await findRosters(request.files, ports);
   if (found.files.length + found.missing.length + found.aside.length === 0)
-    throw new Refused({ code: 'no-files', args: { named: request.files } });
+    throw new Refused({ code: 'no-files', args: { named: request.files.map(shownName) } });
   const start = await joinStarter(found.files, request, ports);
   const once = (posts?: PersonPosts): Promise<Reading> =>
     readOnce(found, { ...request, joining: start(), posts, codes }, ports, collect?.());

@@ -4,7 +4,8 @@ import type { CalendarDate } from '../../domain/date.ts';
 import type { Field } from '../../domain/field.ts';
 import type { Month } from '../../domain/month.ts';
 import { Refused } from '../../domain/refused.ts';
-import { sourceName, sourceNameIfAny } from '../../domain/source-name.ts';
+import { shownName, shownNameIfAny, shownText } from '../../domain/shown.ts';
+import { sourceName } from '../../domain/source-name.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { type ChosenSheet, chooseSheet, type SheetChoice } from '../../roster/choose-sheet.ts';
 import { isPassed, type SheetOfMonth, sheetOfMonth } from '../../roster/sheet-of-month.ts';
@@ -58,7 +59,10 @@ export async function rosterSheets(book: Book, request: RosterRequest): Promise<
   const ofMonth = request.sheet === undefined ? await sheetOfMonth(all, request.months ?? []) : undefined;
   const chosen = ofMonth ? all.filter((each) => !isPassed(each, ofMonth)) : all;
   const [unmapped] = chosen.flatMap(({ reading }) => reading.unmapped);
-  if (unmapped) throw new Refused({ code: 'no-such-column', args: { file: book.file, ...unmapped } });
+  if (unmapped) {
+    const args = { file: shownName(book.file), field: unmapped.field, header: shownText(unmapped.header) };
+    throw new Refused({ code: 'no-such-column', args });
+  }
   return { chosen: [...chosen, ...withoutHeader(choice, chosen)], ofMonth };
 }
 
@@ -70,7 +74,11 @@ export async function sheetChoice(book: Book, request: RosterRequest): Promise<S
     return choice;
   }
   const sheets = book.sheets.flatMap(({ name }) => name ?? []);
-  const args = { file: book.file, asked: request.sheet ?? '', sheets };
+  const args = {
+    file: shownName(book.file),
+    asked: shownName(request.sheet ?? ''),
+    sheets: sheets.map(shownName),
+  };
   throw new Refused({ code: 'no-such-sheet', args });
 }
 
@@ -80,8 +88,8 @@ function refusePerson(book: Book, { chosen, passed }: SheetChoice, { headerRow }
   if (!found || headerRow === undefined) return;
   const { sheet, reading } = found;
   const args = {
-    file: sourceName(book.file),
-    sheet: book.sheets.length > 1 ? sourceNameIfAny(sheet.name) : undefined,
+    file: shownName(book.file),
+    sheet: book.sheets.length > 1 ? shownNameIfAny(sheet.name) : undefined,
     row: headerRow,
     likely: reading.likelyHeader,
   };

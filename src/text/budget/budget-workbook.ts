@@ -1,9 +1,11 @@
+import { ours } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
+
 /**
  * The words of the budget workbook. Indonesian only: it is the paper that a district signs, whatever the language of
  * the screen.
  */
-export const WORKBOOK_TEXT = {
+export const WORKBOOK_TEXT = ours({
   sheets: {
     summary: 'Ringkasan',
     village: 'Per Desa',
@@ -19,7 +21,7 @@ export const WORKBOOK_TEXT = {
     cube: 'Rekap',
     detail: 'Rincian',
   },
-  title: (period: string): string => `ANGGARAN IURAN BPJS KETENAGAKERJAAN ${period.toUpperCase()}`,
+  title: (period: Shown): string => `ANGGARAN IURAN BPJS KETENAGAKERJAAN ${period.toUpperCase()}`,
   policy: 'Kebijakan',
   source: 'Dasar kebijakan',
   region: 'Kode wilayah',
@@ -102,7 +104,7 @@ export const WORKBOOK_TEXT = {
   rowsAccepted: 'Diterima',
   rowsRejected: 'Ditolak, tidak dihitung',
   rowsBlank: 'Baris kosong dilewati',
-  rejectedFor: (title: string): string => `– karena: ${title}`,
+  rejectedFor: (title: Shown): string => `– karena: ${title}`,
   unread: 'Berkas tidak terbaca, tidak dihitung',
   uncharged: {
     'no-wage': 'Diterima tanpa iuran: upah kosong',
@@ -123,7 +125,7 @@ export const WORKBOOK_TEXT = {
   dueNote:
     'Jatuh tempo digeser dari Sabtu, Minggu, dan libur bertanggal tetap ke hari kerja berikutnya; libur lain tidak diketahui program ini. Cocokkan dengan tagihan kantor cabang.',
   stages: 'Tahap pencairan (ubah persennya menurut peraturan daerah; tahap terakhir menampung pembulatan)',
-  stageScheme: (scheme: string): string => `Skema ${scheme}`,
+  stageScheme: (scheme: Shown): string => `Skema ${scheme}`,
   stage: (no: number): string => `Tahap ${no}`,
   percent: 'Persen',
   quota: 'Kuota',
@@ -151,7 +153,7 @@ export const WORKBOOK_TEXT = {
   leftAmount: 'Sisa (Rp)',
   ceilingNote:
     'Pagu setiap desa menurut kebijakan, terhadap iuran yang direncanakan. Baris berwarna melampaui pagu.',
-  ceilingMonths: (funds: string) =>
+  ceilingMonths: (funds: Shown) =>
     `Pagu dalam sebagian bulan saja, dibandingkan dengan iuran bulan itu: ${funds}.`,
   over: 'Lebih (Rp)',
   use: 'Terpakai',
@@ -161,12 +163,12 @@ export const WORKBOOK_TEXT = {
     'Setiap baris adalah satu rekening satu jabatan di satu desa; lembar lain menjumlahkan baris-baris ini.',
   detailNote:
     'Satu baris untuk setiap pekerja, program, penanggung, dana, dan masa dengan iuran yang sama. Jumlah = iuran sebulan × bulan. Kolom Baris Rekap dan kolom-kolom orang di kanan dipakai rumus dan tidak ikut dicetak.',
-  detailOmitted: (rows: string, limit: string, file?: Shown): string => {
+  detailOmitted: (rows: Shown, limit: Shown, file?: Shown): string => {
     const where = file === undefined ? 'enroll premium --format csv' : `berkas ${file}`;
     return `Rincian ${rows} baris melebihi batas lembar (${limit} baris) dan tidak dimuat di sini. Rincian lengkap: ${where}.`;
   },
   detailNone: 'Buku ini dibuat tanpa rincian per pekerja.',
-  relief: (title: string, payable: string): string => `${title}, dibayar ${payable}`,
+  relief: (title: Shown, payable: Shown): string => `${title}, dibayar ${payable}`,
   evidence: 'Bukti',
   caveat: 'Yang belum pasti',
   validMonths: 'Bulan yang memakainya',
@@ -184,4 +186,4 @@ export const WORKBOOK_TEXT = {
   signers: ['Mengetahui,', 'Disetujui oleh,', 'Disusun oleh,'],
   signature: '( .............................. )',
   staffNumber: 'NIP',
-} as const;
+});

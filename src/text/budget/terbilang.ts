@@ -1,3 +1,5 @@
+import { ownWords, type Shown } from '../../domain/shown.ts';
+
 const UNITS = [
   '',
   'satu',
@@ -32,8 +34,8 @@ export function terbilang(value: number): string {
 }
 
 /** `terbilang` of an amount of money. */
-export function terbilangRupiah(value: number): string {
-  return `${terbilang(value)} rupiah`;
+export function terbilangRupiah(value: number): Shown {
+  return ownWords(`${terbilang(value)} rupiah`);
 }
 
 function scaled(group: number, scale: number): string {

@@ -1,3 +1,4 @@
+import { category } from '../../../src/domain/category.ts';
 import type { PolicyInput } from '../../../src/policy/input.ts';
 import { LAYOUT } from '../support.ts';
 import type { Cases } from './case.ts';
@@ -33,10 +34,10 @@ export const post: Cases<
     right: {},
   },
   'category-contradicted': {
-    wrong: { layout: { ...LAYOUT, given: 'pekerja-rentan' } },
-    args: { given: 'pekerja-rentan', category: 'ketua-rt', rows: 1 },
+    wrong: { layout: { ...LAYOUT, given: category('pekerja-rentan') } },
+    args: { given: category('pekerja-rentan'), category: 'ketua-rt', rows: 1 },
     cell: 'D5',
-    right: { layout: { ...LAYOUT, given: 'ketua-rt' } },
+    right: { layout: { ...LAYOUT, given: category('ketua-rt') } },
   },
   'category-mapped': {
     wrong: {
