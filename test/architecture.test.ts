@@ -110,7 +110,7 @@ const MOST_FILES = 40;
 const LONG_FILES: Readonly<Record<string, number>> = {
   'src/enrolment/sipp/work-locations.ts': 521, // a table
   'src/io/xlsx/sheet-scanner.ts': 340,
-  'src/roster/header/assign-columns.ts': 375,
+  'src/roster/header/assign-columns.ts': 325,
   'src/roster/header/synonyms.ts': 300, // a table
   'src/roster/rows/row-reader.ts': 321,
   'src/text/enrolment/export.ts': 290, // sentences in both languages

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import type { ProfileId } from '../domain/kinds/profile.ts';
 import { type Assignment, assignColumns } from './header/assign-columns.ts';
-import type { HeaderCell } from './header/find-header.ts';
+import type { HeaderCell } from './header/header-block.ts';
 import { profileOf } from './header/profiles.ts';
 import { type Places, shapeShares } from './header/shapes.ts';
 import { tablesBeside } from './header/side-by-side.ts';

@@ -1,26 +1,14 @@
-import type { Cell, SheetRow, SheetSource } from '../domain/cell.ts';
+import type { SheetRow, SheetSource } from '../domain/cell.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import { headerAbovePeople, headerNaming } from './header/above-people.ts';
-import { type Combined, combinedColumns, combineRow } from './header/combined.ts';
+import { type Combined, combinedCells, combinedColumns, combineRow } from './header/combined.ts';
 import { type ContentJudge, contentJudge } from './header/content.ts';
-import {
-  findHeader,
-  type HeaderBlock,
-  type HeaderCell,
-  headerAt,
-  headerOfText,
-  SEARCHED_ROWS,
-} from './header/find-header.ts';
+import { findHeader, headerAt, SEARCHED_ROWS } from './header/find-header.ts';
+import type { HeaderBlock, HeaderCell } from './header/header-block.ts';
 import { type Form, findForm } from './kinds/form.ts';
-import {
-  filledCells,
-  isFamilyHeader,
-  isHeaderAgain,
-  isNumberRow,
-  isOtherHeader,
-  isTotal,
-} from './kinds/row-marks.ts';
+import { filledCells, isFamilyHeader, isOtherHeader } from './kinds/row-marks.ts';
+import { sampleRows } from './kinds/sample-rows.ts';
 import type { RosterTools } from './tools.ts';
 import { normalise } from './values/text.ts';
 
@@ -78,39 +66,6 @@ export async function peekAt(sheet: SheetSource, headerRow: number | undefined):
   return { rows, all: batches };
 }
 
-/** Every text of each column's header, line by line: how a header is known again further down. */
-export function headerLines(header: HeaderBlock): ReadonlyMap<number, readonly string[]> {
-  return new Map(
-    header.cells.map(({ column, header: text, names }) => [
-      column,
-      [...names, ...text.split(' / ').map(normalise)],
-    ]),
-  );
-}
-
-/** A cell of a NIK's digits: no heading, sum or numbering has one, and nothing else need be asked of its row. */
-export const looksLikePerson = (cell: Cell): boolean =>
-  typeof cell === 'string' && cell.length === 16 && /^[1-9]\d{15}$/.test(cell);
-
-/** The rows below the header that look like people, up to a further header: the others would blur what a column holds. */
-function sampleRows(below: readonly SheetRow[], header: HeaderBlock): SheetRow[] {
-  const lines = headerLines(header);
-  const least = Math.min(3, header.cells.length);
-  const sample: SheetRow[] = [];
-  for (const row of below) {
-    if (row.cells.some(looksLikePerson)) {
-      sample.push(row);
-      continue;
-    }
-    const filled = filledCells(row);
-    if (filled.length < least || isTotal(filled)) continue;
-    if (isNumberRow(filled, header.cells.length) || isHeaderAgain(filled, lines)) continue;
-    if (sample.length > 0 && isOtherHeader(filled)) break;
-    sample.push(row);
-  }
-  return sample;
-}
-
 /** Looks at a sheet's first rows; undefined when no header stands in them. */
 export function lookAt(rows: readonly SheetRow[], options: LookOptions): Look | undefined {
   const { headerRow, tools, asOf } = options;
@@ -118,13 +73,15 @@ export function lookAt(rows: readonly SheetRow[], options: LookOptions): Look | 
   const header = form?.header ?? headerOf(rows, options);
   if (!header) return undefined;
   const typed = rows.slice(header.last + 1);
-  const combined = form ? [] : combinedColumns(header, sampleRows(typed, header));
-  const below = combined.length === 0 ? typed : typed.map((row) => combineRow(row, combined));
-  const sample = sampleRows(below, header);
+  const people = sampleRows(typed, header);
+  const combined = form ? [] : combinedColumns(header, people);
+  const together = (all: readonly SheetRow[]): readonly SheetRow[] =>
+    combined.length === 0 ? all : all.map((row) => combineRow(row, combined));
+  const [below, sample] = [together(typed), together(people)];
   return {
     rows,
     header,
-    cells: combinedCells(header, combined, tools),
+    cells: combinedCells(header, combined, tools.words),
     combined,
     above: rows.slice(0, header.first),
     below,
@@ -162,22 +119,7 @@ function headerOfFirst(
 ): HeaderBlock | undefined {
   const first = headerAbovePeople(words, rows);
   if (!first || first.last >= best.first) return undefined;
+  const filled = first.cells.map(({ column, header }) => ({ column, text: header }));
   const row = rows[first.last];
-  const filled = row ? filledCells(row) : [];
-  return isOtherHeader(filled) && !isFamilyHeader(filled) ? first : undefined;
-}
-
-/** Cells of columns that say one thing together as one cell, looked up by what that is. */
-function combinedCells(
-  { cells }: HeaderBlock,
-  combined: readonly Combined[],
-  { words }: RosterTools,
-): readonly HeaderCell[] {
-  if (combined.length === 0) return cells;
-  return cells.flatMap((cell) => {
-    const group = combined.find(({ columns }) => columns.includes(cell.column));
-    if (!group) return [cell];
-    const { columns, header, names } = group;
-    return cell.column === columns[0] ? [headerOfText(words, cell.column, header, names)] : [];
-  });
+  return isOtherHeader(filled) && !isFamilyHeader(row ? filledCells(row) : []) ? first : undefined;
 }

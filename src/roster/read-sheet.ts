@@ -11,7 +11,8 @@ import { regenciesOf } from './header/known-places.ts';
 import { NO_PLACES, type Places } from './header/shapes.ts';
 import { type Judgement, judge } from './judge.ts';
 import { filledCells, isOtherHeader } from './kinds/row-marks.ts';
-import { type Look, lookAt, looksLikePerson, peekAt } from './look.ts';
+import { looksLikePerson } from './kinds/sample-rows.ts';
+import { type Look, lookAt, peekAt } from './look.ts';
 import { isOfYogyakarta, withLurah } from './posts/lurah.ts';
 import { dateFacts } from './rows/date-facts.ts';
 import type { Layout, RosterItem } from './rows/row.ts';
@@ -129,15 +130,21 @@ export async function readSheet(sheet: SheetSource, options: RosterOptions): Pro
 const askedYears = ({ months = [], asOf }: RosterOptions): ReadonlySet<number> =>
   new Set(months.length > 0 ? months.map(yearOf) : [dateParts(asOf).year]);
 
-const namesNobody = ({ columns }: Judgement): boolean =>
-  !columns.some(({ field, category }) => field === 'nik' || field === 'nama' || category !== undefined);
+/** A line of a form may name a person too: a label and its value are no header. */
+function namesNobody({ columns }: Judgement): boolean {
+  const known = columns.filter(({ field, category }) => field !== undefined || category !== undefined);
+  return (
+    known.length < 2 ||
+    !known.some(({ field, category }) => field === 'nik' || field === 'nama' || category !== undefined)
+  );
+}
 
 const NONE_HIDDEN: ReadonlySet<number> = new Set();
 
-/** Two columns under one heading, or known by it as the same: then it matters which of them is seen. */
+/** Two columns known by their headings as the same, or any that are not known: then it matters which of them is seen. */
 function isContested({ cells }: Look): boolean {
-  const fields = cells.flatMap(({ match }) => match?.field ?? []);
-  return new Set(fields).size < fields.length;
+  const fields = new Set(cells.map(({ match }) => match?.field));
+  return fields.size < cells.length || fields.has(undefined);
 }
 
 /** Official names, asked for only where a column is not known by its header and none names villages. */

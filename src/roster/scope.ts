@@ -3,6 +3,7 @@ import type { SheetRow } from '../domain/cell.ts';
 import type { Field } from '../domain/field.ts';
 import type { Place } from '../domain/place.ts';
 import { nameAsIs, type SourceName } from '../domain/source-name.ts';
+import { peopleAbove } from './header/above-people.ts';
 import { type RegionWord, readRegions } from './header/regions.ts';
 import type { Places } from './header/shapes.ts';
 import { readTitle } from './header/title.ts';
@@ -10,7 +11,8 @@ import type { Judgement } from './judge.ts';
 import { type FamilyRow, plainFamily } from './kinds/family-row.ts';
 import { rowSorter } from './kinds/row-kind.ts';
 import { filledCells, isFamilyHeader } from './kinds/row-marks.ts';
-import { headerLines, type Look } from './look.ts';
+import { headerLines } from './kinds/sample-rows.ts';
+import type { Look } from './look.ts';
 import { isBareOffice } from './posts/posts.ts';
 import type { Layout, Looks, SaidOnce } from './rows/row.ts';
 import type { RosterTools } from './tools.ts';
@@ -84,6 +86,8 @@ function villageSheet({ sheet, file, places }: ScopeOptions): BookTitle['village
   return name !== '' && places.isVillage(name) ? { value: name, place: { file, sheet } } : undefined;
 }
 
+const NO_ROW: SheetRow = { row: 0, cells: [] };
+
 type SaidCategory = SaidOnce<CategoryId> | undefined;
 
 /** What the sheet itself says; the name of a file is weaker than the user's word. */
@@ -98,7 +102,9 @@ export function scopeOf(look: Look, judged: Judgement, options: ScopeOptions): S
   const { above, sample } = look;
   const columnOf = (field: Field): number =>
     judged.columns.find((column) => column.field === field)?.column ?? 0;
-  const said = readTitle({ above, sheet: options.sheet, file: options.file }, options.tools);
+  // What stands above people whom nobody reads was said of them.
+  const titles = above.slice(above.indexOf(peopleAbove(above, []).at(-1) ?? NO_ROW) + 1);
+  const said = readTitle({ above: titles, sheet: options.sheet, file: options.file }, options.tools);
   const unread = (field: Field, looks: Looks): boolean =>
     judged.columns.some((column) => column.doubt === field || column.looks === looks);
   // A title never answers for a column of the same kind that went unread.

@@ -1,9 +1,8 @@
 import type { SheetRow, SheetSource } from '../domain/cell.ts';
 import { type SourceName, sourceNameIfAny } from '../domain/source-name.ts';
 import { peopleAbove } from './header/above-people.ts';
-import { combineRow } from './header/combined.ts';
 import { formTranslator } from './kinds/form.ts';
-import { headerLines, type Look } from './look.ts';
+import { headerLines } from './kinds/sample-rows.ts';
 import { MergedCells } from './rows/merged-cells.ts';
 import type { RosterItem } from './rows/row.ts';
 import { rowTranslator, type TranslateContext } from './rows/translate.ts';
@@ -19,17 +18,15 @@ export async function* translated(
   const merged = sheet.merges && new MergedCells(() => sheet.merges?.() ?? Promise.resolve([]));
   const translate = translator(found, { ...context, sheet: sourceNameIfAny(sheet.name), merged });
   const { headerRow } = found.layout;
-  const { combined } = found.look;
   const early = earlyPeople(found, context.file, sheet);
   if (early.length > 0) yield early;
   for await (const [batch, next] of withNext(source)) {
     const below = (batch[0]?.row ?? 0) > headerRow ? batch : batch.filter(({ row }) => row > headerRow);
     if (below.length === 0) continue;
     const items: RosterItem[] = [];
-    for (const [at, typed] of below.entries()) {
-      const row = combined.length === 0 ? typed : combineRow(typed, combined);
+    for (const [at, row] of below.entries()) {
       if (merged?.note(row)) await merged.ask();
-      translate.row(row, items, () => ahead(below, next, at, combined));
+      translate.row(row, items, () => ahead(below, next, at));
     }
     yield items;
   }
@@ -63,16 +60,10 @@ async function* withNext<T>(
 /** Rows after a header further down that are looked at. */
 const AHEAD = 60;
 
-const ahead = (
-  rows: readonly SheetRow[],
-  next: readonly SheetRow[],
-  at: number,
-  combined: Look['combined'],
-): readonly SheetRow[] =>
+const ahead = (rows: readonly SheetRow[], next: readonly SheetRow[], at: number): readonly SheetRow[] =>
   [...rows.slice(at + 1, at + 1 + AHEAD), ...next]
     .slice(0, AHEAD)
-    .filter(({ cells }) => cells.some((cell) => cell !== undefined && cell !== ''))
-    .map((row) => combineRow(row, combined));
+    .filter(({ cells }) => cells.some((cell) => cell !== undefined && cell !== ''));
 
 interface Translator {
   row(row: SheetRow, into: RosterItem[], ahead: () => readonly SheetRow[]): void;

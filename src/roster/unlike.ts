@@ -1,6 +1,8 @@
 import { cellText, LINE_SIGNS, type LineSign, type SheetRow } from '../domain/cell.ts';
 import { columnLetter } from '../domain/place.ts';
+import { isNikCell } from './header/above-people.ts';
 import { exactMatch } from './header/header-match.ts';
+import { rootsOf } from './header/roots.ts';
 import { filledCells } from './kinds/row-marks.ts';
 import { normalise } from './values/text.ts';
 
@@ -55,5 +57,25 @@ function onItsSide(rows: readonly SheetRow[]): Unlike | undefined {
     for (const { column, text } of filledCells(row))
       columns.set(column, [...(columns.get(column) ?? []), text.replace(/\s*:\s*$/, '')]);
   const [found] = [...columns].filter(([, texts]) => known(texts) >= LEAST);
-  return found && { kind: 'on-its-side', column: columnLetter(found[0]) };
+  const column = found?.[0] ?? labelledNik(rows);
+  return column === undefined ? undefined : { kind: 'on-its-side', column: columnLetter(column) };
+}
+
+/** Rows around the label of a number in which the label of the name stands. */
+const NEAR = 12;
+
+/** The column of the label before the first number of sixteen digits, where the name has its label there too. */
+function labelledNik(rows: readonly SheetRow[]): number | undefined {
+  const at = rows.findIndex(({ cells }) => cells.some(isNikCell));
+  const [label, ...values] = filledCells(rows[at] ?? { row: 0, cells: [] });
+  if (!label || values.length === 0 || !rootsOf(label.text).has('nik') || isNikCell(label.text))
+    return undefined;
+  const near = rows.slice(Math.max(0, at - NEAR), at + NEAR);
+  const names = near.some((row) => {
+    const [first] = filledCells(row);
+    const roots =
+      first && first.column === label.column && row !== rows[at] ? rootsOf(first.text) : undefined;
+    return roots?.has('name') === true && !roots.has('mother') && !roots.has('nik');
+  });
+  return names ? label.column : undefined;
 }

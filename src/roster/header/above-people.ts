@@ -2,7 +2,6 @@ import type { Cell, SheetRow } from '../../domain/cell.ts';
 import { nikParts } from '../../domain/nik.ts';
 import { normalise } from '../values/text.ts';
 import {
-  type HeaderBlock,
   type HeaderWords,
   headerAt,
   headerBlock,
@@ -12,6 +11,8 @@ import {
   namesPeople,
   SEARCHED_ROWS,
 } from './find-header.ts';
+import type { HeaderBlock } from './header-block.ts';
+import { rootsOf } from './roots.ts';
 
 export const isNikCell = (cell: Cell): boolean => /^\D?\d{16}$/.test(headerText(cell).replace(/[\s.-]/g, ''));
 
@@ -53,9 +54,14 @@ export function headerAbovePeople(words: HeaderWords, rows: readonly SheetRow[])
   return headerBlock(words, rows, spans ? last - 1 : last, last);
 }
 
-/** A row that names the columns which the one below leaves open. */
+/** A row that names the columns which the one below leaves open. Two halves of a line both name something in each column. */
 function isSpanned(above: SheetRow, below: SheetRow): boolean {
-  return above.cells.some((cell, index) => headerText(cell) !== '' && headerText(below.cells[index]) === '');
+  const open = (index: number): boolean => headerText(below.cells[index]) === '';
+  const at = (root: 'nik' | 'name'): number =>
+    above.cells.findIndex((cell) => rootsOf(headerText(cell)).has(root));
+  const [nik, name] = [at('nik'), at('name')];
+  if (nik >= 0 && name >= 0 && nik !== name && !open(nik) && !open(name)) return false;
+  return above.cells.some((cell, index) => headerText(cell) !== '' && open(index));
 }
 
 /** The row in which the headers stand that the user named, with the rows that belong to it. */

@@ -2,24 +2,16 @@ import { FIELDS, type Field, fieldsWith, partsOf } from '../../domain/field.ts';
 import type { Shape } from '../../domain/kinds/column.ts';
 import { columnNumber } from '../../domain/place.ts';
 import type { ColumnMatch } from '../rows/row.ts';
-import { asksActivity, saysYesOrNo } from '../values/activity.ts';
 import { isExponent } from '../values/number.ts';
 import { normalise } from '../values/text.ts';
 import { judgeTogether, LEAD, likeliest, SURE_POINTS } from './by-evidence.ts';
-import { type ContentJudge, looksAlive, looksLikeNik, looksLikeWomansNik, SURE_SHARE } from './content.ts';
+import { answersActivity, type Bid, columnMatch, countsRows, role } from './column-match.ts';
+import { type ContentJudge, looksLikeNik, looksLikeWomansNik, SURE_SHARE } from './content.ts';
 import { type Column, columnOf, evidenceFor, JUDGED } from './evidence.ts';
-import type { HeaderCell } from './find-header.ts';
-import {
-  ALIVE_HEADERS,
-  GROUP_HEADERS,
-  isLongerPay,
-  isOthers,
-  isUnused,
-  NAME_PARTS,
-  TITLE_HEADERS,
-} from './header-match.ts';
+import type { HeaderCell } from './header-block.ts';
+import { GROUP_HEADERS, isLongerPay, isOthers, isUnused } from './header-match.ts';
 import { looksOf } from './looks-of.ts';
-import { isSexLetter, type ShapeShare, saysStatus } from './shapes.ts';
+import { isSexLetter, type ShapeShare } from './shapes.ts';
 
 export interface AssignOptions {
   readonly map: ReadonlyMap<Field, string>;
@@ -37,15 +29,6 @@ export interface Assignment {
   readonly unmapped: readonly { readonly field: Field; readonly header: string }[];
 }
 
-/** A field that a column may be taken for; of several columns the lowest cost wins. */
-interface Bid {
-  readonly cell: HeaderCell;
-  readonly field: Field;
-  readonly by: ColumnMatch['by'];
-  readonly cost: number;
-  readonly evidence?: ColumnMatch['evidence'];
-}
-
 /** Names that mean different things in different files: taken only when the values agree. */
 const DOUBTFUL: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['peserta', 'nik'],
@@ -57,10 +40,7 @@ const DOUBTFUL: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['lahir', 'tanggal_lahir'],
 ]);
 
-/** More than any other drawback: what the operator sees is what is meant. */
-const UNSEEN = 50_000;
-
-function bidOf(cell: HeaderCell, { judge, hidden }: AssignOptions): Bid | undefined {
+function bidOf(cell: HeaderCell, { judge }: AssignOptions): Bid | undefined {
   const { match } = cell;
   if (!match || (match.field === 'tgl_akhir' && answersActivity(cell, judge))) return undefined;
   const doubtful = cell.names.some((name) => DOUBTFUL.get(name) === match.field);
@@ -77,8 +57,7 @@ function bidOf(cell: HeaderCell, { judge, hidden }: AssignOptions): Bid | undefi
     match.rank +
     (empty ? 3_000 : 0) +
     (match.by === 'contains' ? 5_000 : 0) +
-    (misfit || longer ? 10_000 : 0) +
-    (hidden.has(cell.column) ? UNSEEN : 0);
+    (misfit || longer ? 10_000 : 0);
   return { cell, field: match.field, by: match.by, cost };
 }
 
@@ -189,13 +168,12 @@ export function assignColumns(cells: readonly HeaderCell[], options: AssignOptio
   const taken = new Map<HeaderCell, Bid>();
   const { bids: chosen, unmapped } = optionBids(cells, options);
   settle(chosen, taken);
-  const named = cells.flatMap((cell) => {
-    if (options.map.has('nik') || !employeeNumber(cell, cells, judge)) return bidOf(cell, options) ?? [];
-    return { cell, field: 'no_pegawai' as const, by: 'content' as const, cost: 20_000 };
-  });
-  settle(named, taken);
-  takeByContent(cells, taken, options);
-  const unread = takeByEvidence(cells, taken, options);
+  const isHidden = ({ column }: HeaderCell): boolean => hidden.has(column);
+  // What the operator sees is what is meant: a hidden column is read for what no other says.
+  const parts = [cells.filter((cell) => !isHidden(cell)), cells.filter(isHidden)];
+  const unread = new Map(
+    parts.flatMap((part) => (part.length === 0 ? [] : [...assignPart(part, cells, taken, options)])),
+  );
   return {
     columns: cells.map((cell) => ({
       ...columnMatch(cell, taken, judge),
@@ -204,6 +182,22 @@ export function assignColumns(cells: readonly HeaderCell[], options: AssignOptio
     })),
     unmapped,
   };
+}
+
+function assignPart(
+  part: readonly HeaderCell[],
+  cells: readonly HeaderCell[],
+  taken: Map<HeaderCell, Bid>,
+  options: AssignOptions,
+): ReadonlyMap<HeaderCell, Partial<ColumnMatch>> {
+  const named = part.flatMap((cell) => {
+    if (options.map.has('nik') || !employeeNumber(cell, cells, options.judge))
+      return bidOf(cell, options) ?? [];
+    return { cell, field: 'no_pegawai' as const, by: 'content' as const, cost: 20_000 };
+  });
+  settle(named, taken);
+  takeByContent(part, taken, options);
+  return takeByEvidence(part, taken, options);
 }
 
 /** Shapes that the values of a field never have; a known name over them is a slip, or means another thing. */
@@ -291,7 +285,7 @@ function takeByEvidence(
   for (const column of open) {
     if (taken.has(column.cell)) continue;
     const looks = looksOf(column, left, share);
-    const held = heldBy(column, taken);
+    const held = heldBy(column, taken, options.hidden.has(column.cell.column) ? DECISIVE : DAYS);
     if (held) {
       unread.set(column.cell, held);
       continue;
@@ -302,9 +296,15 @@ function takeByEvidence(
   return unread;
 }
 
-/** A second column of first or last days: said, with the one that was read. */
-function heldBy(column: Column, taken: ReadonlyMap<HeaderCell, Bid>): Partial<ColumnMatch> | undefined {
-  for (const field of ['tgl_mulai', 'tgl_akhir'] as const) {
+const DAYS: ReadonlySet<Field> = new Set(['tgl_mulai', 'tgl_akhir']);
+
+/** A second column of first or last days, or a hidden one of what decides: said, with the one that was read. */
+function heldBy(
+  column: Column,
+  taken: ReadonlyMap<HeaderCell, Bid>,
+  fields: ReadonlySet<Field>,
+): Partial<ColumnMatch> | undefined {
+  for (const field of fields) {
     if (evidenceFor(column, field).points < SURE_POINTS) continue;
     const rival = [...taken.values()].find((bid) => bid.field === field);
     if (rival) return { meant: field, rival: rival.cell.column };
@@ -318,45 +318,3 @@ const DECISIVE: ReadonlySet<Field> = new Set([
   ...fieldsWith('decides', 'wage'),
   ...fieldsWith('decides', 'age'),
 ]);
-
-function role(cell: HeaderCell, judge: ContentJudge): ColumnMatch['role'] {
-  const named = (set: ReadonlySet<string>): boolean => cell.names.some((name) => set.has(name));
-  if (named(ALIVE_HEADERS)) return 'alive';
-  if (named(NAME_PARTS)) return 'name-part';
-  if (named(TITLE_HEADERS)) return 'title';
-  const status = cell.names.some((name) => name === 'status');
-  if (status && judge.isMost(cell.column, looksAlive)) return 'alive';
-  if (judge.isMost(cell.column, saysStatus)) return 'status';
-  return answersActivity(cell, judge) ? 'status' : undefined;
-}
-
-/** Ones and twos under a question are its answers. */
-const countsRows = ({ column, names }: HeaderCell, judge: ContentJudge): boolean =>
-  judge.isRunning(column) && asksActivity(names) === undefined;
-
-/** `Keaktifan` over Ya and Tidak, `Masih bekerja?` over Y and T, `Berhenti` over 1 and 0. */
-const answersActivity = ({ names, column }: HeaderCell, judge: ContentJudge): boolean =>
-  asksActivity(names) !== undefined && judge.shareOf(column, saysYesOrNo) === 1;
-
-function columnMatch(
-  cell: HeaderCell,
-  taken: ReadonlyMap<HeaderCell, Bid>,
-  judge: ContentJudge,
-): ColumnMatch {
-  const { column, header } = cell;
-  const bid = taken.get(cell);
-  if (bid)
-    return { column, header, field: bid.field, by: bid.by, ...(bid.evidence && { evidence: bid.evidence }) };
-  const said = role(cell, judge);
-  if (said) return { column, header, field: undefined, by: 'alias', role: said };
-  const known = cell.names.some((name) => isUnused(name) || isOthers(name)) || countsRows(cell, judge);
-  if (known) return { column, header, field: undefined, by: 'alias', role: 'unused' };
-  const rival = cell.match && [...taken.values()].find(({ field }) => field === cell.match?.field);
-  return {
-    column,
-    header,
-    field: undefined,
-    by: 'none',
-    ...(rival && { rival: rival.cell.column, meant: rival.field }),
-  };
-}

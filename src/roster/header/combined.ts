@@ -1,7 +1,8 @@
 import type { Cell, SheetRow } from '../../domain/cell.ts';
 import { monthNumber } from '../values/date.ts';
 import { normalise, typedText } from '../values/text.ts';
-import type { HeaderBlock, HeaderCell } from './find-header.ts';
+import { type HeaderWords, headerOfText } from './find-header.ts';
+import type { HeaderBlock, HeaderCell } from './header-block.ts';
 
 /** Columns that say one thing together; what they say is put into the first of them. */
 export interface Combined {
@@ -115,6 +116,21 @@ function isSpread(row: readonly Cell[], column: number): boolean {
 export function combinedColumns(header: HeaderBlock, sample: readonly SheetRow[]): readonly Combined[] {
   const { cells } = header;
   return [ticks(cells, sample) ?? [], dates(cells), digits(cells, sample) ?? []].flat();
+}
+
+/** Cells of columns that say one thing together as one cell, looked up by what that is. */
+export function combinedCells(
+  { cells }: HeaderBlock,
+  combined: readonly Combined[],
+  words: HeaderWords,
+): readonly HeaderCell[] {
+  if (combined.length === 0) return cells;
+  return cells.flatMap((cell) => {
+    const group = combined.find(({ columns }) => columns.includes(cell.column));
+    if (!group) return [cell];
+    const { columns, header, names } = group;
+    return cell.column === columns[0] ? [headerOfText(words, cell.column, header, names)] : [];
+  });
 }
 
 /** The row with what combined columns say in the first of them and nothing in the others. */

@@ -2,7 +2,7 @@ import type { Field } from '../../domain/field.ts';
 import type { Shape } from '../../domain/kinds/column.ts';
 import { VILLAGE_WORDS } from '../../domain/village/name.ts';
 import { type ContentJudge, SURE_SHARE } from './content.ts';
-import type { HeaderCell } from './find-header.ts';
+import type { HeaderCell } from './header-block.ts';
 import { isLongerPay } from './header-match.ts';
 import { type Root, rootsOf } from './roots.ts';
 import type { ShapeShare } from './shapes.ts';

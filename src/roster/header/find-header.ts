@@ -1,25 +1,10 @@
 import type { Cell, SheetRow } from '../../domain/cell.ts';
 import type { Field } from '../../domain/field.ts';
 import { clean, normalise, typedText } from '../values/text.ts';
+import type { HeaderBlock, HeaderCell } from './header-block.ts';
 import { containedMatch, exactMatch, type HeaderMatch, isOthers, isUnused } from './header-match.ts';
 import { rootsOf } from './roots.ts';
-
-/** One column's header: what stands in it, and the texts under which it is looked up, the best first. */
-export interface HeaderCell {
-  /** From 1. */
-  readonly column: number;
-  readonly header: string;
-  readonly names: readonly string[];
-  readonly match: HeaderMatch | undefined;
-}
-
-export interface HeaderBlock {
-  /** Indexes into the rows searched. */
-  readonly first: number;
-  readonly last: number;
-  readonly cells: readonly HeaderCell[];
-  readonly score: number;
-}
+import { isSubHeader } from './sub-header.ts';
 
 /** A roster's header stands in the first thirty rows that hold anything. */
 export const SEARCHED_ROWS = 30;
@@ -109,43 +94,6 @@ export function headerBlock(
     (stack, index) => headerCell(words, stack, index) ?? [],
   );
   return { first, last, cells, score: scoreOf(cells) };
-}
-
-/** What stands under a title that spans several columns, and says something only together with it. */
-const PART =
-  /^(?:l|p|lk|pr|laki laki|perempuan|pria|wanita|rt|rw|nomor|no|tanggal|tgl|bulan|bln|tahun|thn|th|tempat|mulai|selesai|awal|akhir|nama|desa|kecamatan)$/;
-
-/** Names of columns under a title that spans them: words of headers, at least one where the row above says nothing. */
-function isUnderTitles(above: HeaderBlock, texts: readonly string[]): boolean {
-  const headed = new Set(above.cells.map(({ column }) => column));
-  const filled = texts.flatMap((text, index) => (text ? [{ text, column: index + 1 }] : []));
-  return (
-    filled.length > 1 &&
-    filled.some(({ column }) => !headed.has(column)) &&
-    filled.every(
-      ({ text, column }) => rootsOf(text).size > 0 && (!headed.has(column) || texts[column] !== ''),
-    )
-  );
-}
-
-const hasDigits = (text: string): boolean => /\d{2}/.test(text);
-
-/**
- * A second header row names only columns that the first leaves open or spans: nothing under the name and NIK, no
- * numbers, at least one known name.
- */
-export function isSubHeader(above: HeaderBlock, row: SheetRow | undefined): boolean {
-  if (!row) return false;
-  const texts = row.cells.map(headerText);
-  if (texts.some((text) => hasDigits(text) || text.length > 60)) return false;
-  const person = above.cells.filter(({ match }) => match?.field === 'nik' || match?.field === 'nama');
-  if (person.length === 0 || person.some(({ column }) => texts[column - 1])) return false;
-  const names = texts.filter(Boolean).map(normalise);
-  return (
-    names.some((name) => exactMatch(name) !== undefined) ||
-    (names.length > 1 && names.every((name) => PART.test(name))) ||
-    isUnderTitles(above, texts)
-  );
 }
 
 /** A line of running text or of labels such as `DESA : SUMBEREJO`, not of column names. */

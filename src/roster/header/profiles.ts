@@ -1,5 +1,5 @@
 import type { ProfileId } from '../../domain/kinds/profile.ts';
-import type { HeaderCell } from './find-header.ts';
+import type { HeaderCell } from './header-block.ts';
 
 /** A kind of file that is known by its headers, whatever its name. */
 export interface Profile {

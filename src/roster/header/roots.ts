@@ -73,8 +73,12 @@ for (const [root, words] of Object.entries(WORDS) as [Root, string][])
 /** Place of work rather than work: `Tempat Tugas`, `Desa Tugas`, `Wilayah Tugas`. */
 const WORKPLACE = /\b(?:tempat|desa|wilayah|lokasi|asal)\s+(?:ber)?tugas\b/;
 
+/** Where the words are copied from, not what they are: `Nama sesuai KTP-el` is no number. */
+const AS_ON_CARD =
+  /\b(?:sesuai|menurut|berdasarkan|sama dengan) (?:di |dengan |pada )?(?:e )?(?:ktp|kk)(?: el)?\b/;
+
 /** The roots of a header's words. */
 export function rootsOf(header: string): ReadonlySet<Root> {
-  const text = normalise(header).replace(WORKPLACE, 'desa');
+  const text = normalise(header).replace(WORKPLACE, 'desa').replace(AS_ON_CARD, '');
   return new Set(text.split(' ').flatMap((word) => ROOTS.get(word) ?? []));
 }

@@ -1,6 +1,6 @@
 import type { SheetRow, SheetSource } from '../../domain/cell.ts';
 import type { ColumnRange, Layout } from '../rows/row.ts';
-import type { HeaderBlock, HeaderCell } from './find-header.ts';
+import type { HeaderBlock, HeaderCell } from './header-block.ts';
 
 /** Columns that are names of people or their NIKs, whatever stands over them. */
 const personColumns = (cells: readonly HeaderCell[], field: 'nik' | 'nama'): number[] =>

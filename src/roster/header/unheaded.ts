@@ -2,7 +2,8 @@ import type { SheetRow } from '../../domain/cell.ts';
 import type { ColumnMatch } from '../rows/row.ts';
 import { typedText } from '../values/text.ts';
 import { isRunningNumber } from './content.ts';
-import { type HeaderBlock, type HeaderWords, headerBlock, holdsData } from './find-header.ts';
+import { type HeaderWords, headerBlock, holdsData } from './find-header.ts';
+import type { HeaderBlock } from './header-block.ts';
 
 /** One value may be a slip beside the table; two are a column. */
 const LEAST_VALUES = 2;

@@ -1,6 +1,6 @@
 import type { SheetRow } from '../../domain/cell.ts';
 import { isOwnExample } from '../../domain/example-people.ts';
-import { readRegions } from '../header/regions.ts';
+import { type RegionKind, readRegions } from '../header/regions.ts';
 import { normalise, typedText } from '../values/text.ts';
 import { labelledFamily, plainFamily } from './family-row.ts';
 import {
@@ -48,6 +48,8 @@ const END_MARK = /^###($| \p{L})/u;
 const GONE = /^(2|3|4|6|9|mati|meninggal|wafat|pindah|hilang|pergi|tidak valid)\b/;
 /** How many people a list holds, as its last line may say under the NIKs. */
 const COUNT = /^\d{1,5}\s*(orang|org|jiwa)?\.?$/i;
+/** How the title of a list begins. */
+const LIST = /^(?:daftar|data|rekap\w*|lampiran|nominatif|biodata)\b/i;
 /** A longer text is no line of a signature. */
 const LINE = 100;
 
@@ -56,6 +58,15 @@ const endsList = ([first, ...others]: readonly FilledCell[]): boolean =>
 
 const signs = ({ text }: FilledCell): boolean =>
   text.length <= LINE && (SIGNATURE.test(text) || PLACE_AND_DAY.test(text));
+
+/** The title of a further list: nobody signs as `DAFTAR …`, `Desa : …` or with village and kecamatan in one line. */
+function beginsList(filled: readonly FilledCell[]): boolean {
+  if (filled.length > FEW || filled.some(signs)) return false;
+  if (LIST.test(filled[0]?.text ?? '')) return true;
+  const regions = readRegions(filled.map(({ text }) => text));
+  const says = (kind: RegionKind): boolean => regions.some((each) => each.kind === kind);
+  return says('village') && (says('kecamatan') || regions.some(({ labelled }) => labelled));
+}
 
 /** Rows that are told by their whole shape, whatever stands in which column. */
 function byShape(state: SheetState, filled: readonly FilledCell[], table: RowTable): Step | undefined {
@@ -80,7 +91,7 @@ export function step(state: SheetState, row: SheetRow, table: RowTable): Step {
   const filled = filledCells(row);
   const shaped = byShape(state, filled, table);
   if (shaped) return shaped;
-  const after: SheetState = state === 'signatures' ? 'signatures' : 'people';
+  const after: SheetState = state === 'signatures' && !beginsList(filled) ? 'signatures' : 'people';
   const at = (column: number): string => filled.find((each) => each.column === column)?.text ?? '';
   const text = filled[0]?.text;
   const number = at(table.nik);
@@ -95,13 +106,19 @@ export function step(state: SheetState, row: SheetRow, table: RowTable): Step {
   if (number && filled.length > FEW) return { state: 'people' };
   // Whoever has a number in the list is in the list, be it Camat Sudiro.
   const few = filled.length <= FEW && !(at(table.name) && /^\d+\.?$/.test(at(table.serial)));
-  if (few && (state === 'signatures' || filled.some(signs)))
+  if (few && (state === 'signatures' ? !beginsList(filled) : filled.some(signs)))
     return { state: 'signatures', passed: { reason: 'signature', text } };
   const named = at(table.name);
   const other = heading(filled, named, table) ?? nobody(filled, named, table);
   if (other) return { state: after, passed: other };
   if (isNote(filled)) return { state: after, passed: { reason: 'signature', text } };
   return { state: after, passed: alone(filled) };
+}
+
+/** `Nama (sesuai KTP)` among headings is one of them. */
+function headsTable(row: SheetRow, { headerLines }: RowTable): boolean {
+  const filled = filledCells(row);
+  return isHeaderAgain(filled, headerLines) || isOtherHeader(filled);
 }
 
 /** Sixteen characters that begin and end with a digit: no heading, sum or signature stands there. */
@@ -142,7 +159,7 @@ export function rowSorter(context: KindContext): (row: SheetRow) => PassedOver |
   const gone = table.alive > 0 ? goneReader(table) : undefined;
   let state: SheetState = 'people';
   const passOver = (row: SheetRow): PassedOver | undefined => {
-    if (state !== 'ended' && isExample(row, table)) return { reason: 'example' };
+    if (state !== 'ended' && isExample(row, table) && !headsTable(row, table)) return { reason: 'example' };
     if (state !== 'ended' && isPlainNik(row, table)) {
       state = 'people';
       return undefined;

@@ -66,12 +66,21 @@ export function isOtherHeader(filled: readonly FilledCell[]): boolean {
   return namesNumberAndName(filled);
 }
 
-/** Headings that no list of ours has: each cell speaks of something that columns hold, the number and the name of people among them. */
+/**
+ * Headings that no list of ours has: most cells speak of something that columns hold, one of the number of people and another of
+ * their names. A cell that is long is text.
+ */
 function namesNumberAndName(filled: readonly FilledCell[]): boolean {
   const roots = filled.map(({ text }) => (text.length > LONGEST_HEADING ? NO_ROOTS : rootsOf(text)));
-  const says = (root: Root): boolean => roots.some((each) => each.has(root));
-  return says('nik') && says('name') && roots.every((each) => each.size > 0);
+  const numbers = roots.filter((each) => each.has('nik'));
+  const names = roots.filter((each) => each.has('name') && !each.has('mother'));
+  const both = names.some((name) => numbers.some((number) => number !== name));
+  const known = roots.filter((each) => each.size > 0).length;
+  return both && known * 10 >= filled.length * MOST_KNOWN;
 }
+
+/** Of ten cells. */
+const MOST_KNOWN = 6;
 
 const LONGEST_HEADING = 60;
 const NO_ROOTS: ReadonlySet<Root> = new Set();

@@ -1,6 +1,6 @@
 import { type Cell, expandNumber, type SheetRow } from '../../domain/cell.ts';
 import { holdsLine } from '../header/above-people.ts';
-import type { HeaderBlock } from '../header/find-header.ts';
+import type { HeaderBlock } from '../header/header-block.ts';
 import { isBlank } from '../values/says-nothing.ts';
 import { normalise, typedText } from '../values/text.ts';
 import type { Outside } from './outside-cells.ts';

@@ -2,16 +2,18 @@ import type { SheetRow } from '../../domain/cell.ts';
 import type { CalendarDate } from '../../domain/date.ts';
 import type { Place } from '../../domain/place.ts';
 import type { SourceName } from '../../domain/source-name.ts';
-import type { HeaderBlock } from '../header/find-header.ts';
+import { type Combined, combineRow } from '../header/combined.ts';
+import type { HeaderBlock } from '../header/header-block.ts';
 import type { Places } from '../header/shapes.ts';
 import type { PassedOver } from '../kinds/headings.ts';
 import { rowSorter } from '../kinds/row-kind.ts';
-import { headerLines } from '../look.ts';
+import { filledCells, isHeaderAgain, isNumberRow, isOtherHeader } from '../kinds/row-marks.ts';
+import { headerLines } from '../kinds/sample-rows.ts';
 import type { Found } from '../scope.ts';
 import type { RosterTools } from '../tools.ts';
 import { typedText } from '../values/text.ts';
 import { type DateFacts, type DateWatch, dateFacts, dateWatch, sameFacts, type Tally } from './date-facts.ts';
-import { furtherTable } from './further-table.ts';
+import { type FurtherTable, furtherTable } from './further-table.ts';
 import type { TablePlace } from './late-dates.ts';
 import { creditMerged, type MergedCells } from './merged-cells.ts';
 import { outsideOf, type TableBounds } from './outside.ts';
@@ -35,6 +37,8 @@ export interface TranslateContext {
 
 /** One table of the sheet: how its rows are sorted and read. */
 interface Table {
+  /** Columns that say one thing together. */
+  readonly combined: readonly Combined[];
   readonly watch: DateWatch | undefined;
   readonly key: TablePlace;
   readonly dates: DateFacts;
@@ -50,7 +54,7 @@ function tableOf(
   bounds: TableBounds,
   opensid: boolean,
   context: TranslateContext,
-  days: readonly Tally[],
+  { days, combined }: { readonly days: readonly Tally[]; readonly combined: readonly Combined[] },
 ): Table {
   const { header, columns } = bounds;
   const lines = headerLines(header);
@@ -58,6 +62,7 @@ function tableOf(
   const key = placeOfTable(file, sheet, header);
   const dates = tools.lateDates.of(key) ?? dateFacts(days);
   return {
+    combined,
     watch: dateWatch(columns, days, asOf),
     key,
     dates,
@@ -86,6 +91,13 @@ function differs(table: Table, header: HeaderBlock, columns: readonly ColumnMatc
     if (names.some((name) => table.lines.get(column)?.includes(name))) return false;
     return field === undefined || here.get(column) !== field || now.get(field) !== column;
   });
+}
+
+/** Numbers and headings of columns stand each in its own, also where several columns say one thing of a person. */
+function isOfTheTable(row: SheetRow, { combined, columns, lines }: Table): boolean {
+  if (combined.length === 0) return true;
+  const filled = filledCells(row);
+  return isNumberRow(filled, columns.length) || isHeaderAgain(filled, lines) || isOtherHeader(filled);
 }
 
 /** Rows that hold nothing of a person inside the table: who stands beside it is named all the same. */
@@ -138,6 +150,23 @@ function learn({ watch, key, dates }: Table, { tools }: TranslateContext): void 
   if (all && !sameFacts(all, dates)) tools.lateDates.learn(key, all);
 }
 
+/** The same table under its header once more, which may tick men and women the other way round. */
+function continued(table: Table, first: HeaderBlock, { header, combined, sample }: FurtherTable): Table {
+  const cells = [...first.cells, ...header.cells];
+  return {
+    ...table,
+    combined: combined.length > 0 ? combined : table.combined,
+    outside: outsideOf({ header: { ...header, cells }, columns: table.columns, sample }),
+  };
+}
+
+const hintOf =
+  ({ tools }: TranslateContext): Hint =>
+  (text) => {
+    const { nearest, candidates } = tools.posts(text);
+    return { nearest, candidates };
+  };
+
 export interface RowTranslator {
   translate(row: SheetRow, ahead: () => readonly SheetRow[]): RosterItem;
   /** After the last row. */
@@ -152,36 +181,36 @@ export function rowTranslator(found: Found, context: TranslateContext): RowTrans
   const opensid = layout.profile?.startsWith('opensid') ?? false;
   const { sample, width } = found.look;
   const { columns } = layout;
-  let table = tableOf({ header, columns, sample, width }, opensid, context, found.judged.days ?? []);
+  const { days = [] } = found.judged;
+  let table = tableOf({ header, columns, sample, width }, opensid, context, {
+    days,
+    combined: found.look.combined,
+  });
   merged?.watch(table.columns);
   const now = fromTitle(scope, file);
-  const hint: Hint = (text) => {
-    const { nearest, candidates } = context.tools.posts(text);
-    return { nearest, candidates };
-  };
-  const groups = { hint, asks: layout.categoryByGroups === true };
+  const groups = { hint: hintOf(context), asks: layout.categoryByGroups === true };
   if (scope.family)
     takeGroup(now, { reason: 'group', ...scope.family }, { file, sheet, row: scope.family.row }, groups);
   let secondHeader: number | undefined;
   /** The columns of the table that begins, where it is another one than before. */
   const startTable = (row: SheetRow, ahead: readonly SheetRow[]): readonly ColumnMatch[] | undefined => {
-    const { header: next, columns, days, second, sample } = furtherTable(row, ahead, context);
+    const further = furtherTable(row, ahead, context);
+    const { header: next, columns, sample } = further;
     merged?.forget();
-    secondHeader = second;
+    secondHeader = further.second;
     if (!differs(table, next, columns)) {
-      const cells = [...header.cells, ...next.cells];
-      const outside = outsideOf({ header: { ...next, cells }, columns: table.columns, sample });
-      table = { ...table, outside };
+      table = continued(table, header, further);
       return undefined;
     }
     learn(table, context);
-    table = tableOf({ header: next, columns, sample }, opensid, context, days);
+    table = tableOf({ header: next, columns, sample }, opensid, context, further);
     merged?.watch(columns);
     startFurther(now, columns, scope);
     return columns;
   };
-  const translate = (row: SheetRow, ahead: () => readonly SheetRow[]): RosterItem => {
-    const place: Place = { file, sheet, row: row.row };
+  const translate = (typed: SheetRow, ahead: () => readonly SheetRow[]): RosterItem => {
+    const place: Place = { file, sheet, row: typed.row };
+    const row = isOfTheTable(typed, table) ? typed : combineRow(typed, table.combined);
     if (row.row === secondHeader)
       return { kind: 'skipped', skipped: { row: row.row, reason: 'repeated-header' }, place };
     const passed = table.passOver(row);
@@ -189,7 +218,7 @@ export function rowTranslator(found: Found, context: TranslateContext): RowTrans
     // A name alone is somebody where merged cells say the rest.
     if (passed && !(passed.unknown && completed)) {
       if (passed.reason === 'group') takeGroup(now, passed, place, groups);
-      const columns = passed.reason === 'repeated-header' ? startTable(row, ahead()) : undefined;
+      const columns = passed.reason === 'repeated-header' ? startTable(typed, ahead()) : undefined;
       return { kind: 'skipped', skipped: skippedRow(row, passed, table, columns), place };
     }
     table.watch?.row(row.cells);

@@ -41,15 +41,21 @@ export interface RosterSheets {
   readonly ofMonth: SheetOfMonth | undefined;
 }
 
-/** Further sheets in which people stand under no header: nobody reads them, and that must be said. */
-const withoutHeader = ({ passed }: SheetChoice, chosen: readonly ChosenSheet[]): readonly ChosenSheet[] =>
-  passed.filter(
-    (each) =>
-      each.reading.layout === undefined &&
-      (each.reading.people ?? 0) >= 2 &&
-      !each.sheet.hidden &&
-      !chosen.includes(each),
+/**
+ * Further sheets in which people stand under no header: nobody reads them, and that must be said. One number may be that of
+ * whoever signs a cover, but not where several sheets are forms of one person each, or no sheet is a list.
+ */
+function withoutHeader(
+  { chosen: lists, passed }: SheetChoice,
+  chosen: readonly ChosenSheet[],
+): readonly ChosenSheet[] {
+  const headless = passed.filter(
+    ({ reading, sheet }) => reading.layout === undefined && (reading.people ?? 0) > 0 && !sheet.hidden,
   );
+  const forms = headless.filter(({ reading }) => reading.unlike?.kind === 'on-its-side');
+  const least = lists.length === 0 || forms.length > 1 ? 1 : 2;
+  return headless.filter((each) => (each.reading.people ?? 0) >= least && !chosen.includes(each));
+}
 
 /** The sheets that hold a roster; where none does, the first visible one, so that its lack of a header is said. */
 export async function rosterSheets(book: Book, request: RosterRequest): Promise<RosterSheets> {

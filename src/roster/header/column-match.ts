@@ -1,0 +1,60 @@
+import type { Field } from '../../domain/field.ts';
+import type { ColumnMatch } from '../rows/row.ts';
+import { asksActivity, saysYesOrNo } from '../values/activity.ts';
+import { type ContentJudge, looksAlive } from './content.ts';
+import type { HeaderCell } from './header-block.ts';
+import { ALIVE_HEADERS, isOthers, isUnused, NAME_PARTS, TITLE_HEADERS } from './header-match.ts';
+import { saysStatus } from './shapes.ts';
+
+/** A field that a column may be taken for; of several columns the lowest cost wins. */
+export interface Bid {
+  readonly cell: HeaderCell;
+  readonly field: Field;
+  readonly by: ColumnMatch['by'];
+  readonly cost: number;
+  readonly evidence?: ColumnMatch['evidence'];
+}
+
+/** What a column is besides a field: known by its heading or its values. */
+export function role(cell: HeaderCell, judge: ContentJudge): ColumnMatch['role'] {
+  const named = (set: ReadonlySet<string>): boolean => cell.names.some((name) => set.has(name));
+  if (named(ALIVE_HEADERS)) return 'alive';
+  if (named(NAME_PARTS)) return 'name-part';
+  if (named(TITLE_HEADERS)) return 'title';
+  const status = cell.names.some((name) => name === 'status');
+  if (status && judge.isMost(cell.column, looksAlive)) return 'alive';
+  if (judge.isMost(cell.column, saysStatus)) return 'status';
+  return answersActivity(cell, judge) ? 'status' : undefined;
+}
+
+/** Ones and twos under a question are its answers. */
+export const countsRows = ({ column, names }: HeaderCell, judge: ContentJudge): boolean =>
+  judge.isRunning(column) && asksActivity(names) === undefined;
+
+/** `Keaktifan` over Ya and Tidak, `Masih bekerja?` over Y and T, `Berhenti` over 1 and 0. */
+export const answersActivity = ({ names, column }: HeaderCell, judge: ContentJudge): boolean =>
+  asksActivity(names) !== undefined && judge.shareOf(column, saysYesOrNo) === 1;
+
+/** A column with the field that it holds, or why it holds none. */
+export function columnMatch(
+  cell: HeaderCell,
+  taken: ReadonlyMap<HeaderCell, Bid>,
+  judge: ContentJudge,
+): ColumnMatch {
+  const { column, header } = cell;
+  const bid = taken.get(cell);
+  if (bid)
+    return { column, header, field: bid.field, by: bid.by, ...(bid.evidence && { evidence: bid.evidence }) };
+  const said = role(cell, judge);
+  if (said) return { column, header, field: undefined, by: 'alias', role: said };
+  const known = cell.names.some((name) => isUnused(name) || isOthers(name)) || countsRows(cell, judge);
+  if (known) return { column, header, field: undefined, by: 'alias', role: 'unused' };
+  const rival = cell.match && [...taken.values()].find(({ field }) => field === cell.match?.field);
+  return {
+    column,
+    header,
+    field: undefined,
+    by: 'none',
+    ...(rival && { rival: rival.cell.column, meant: rival.field }),
+  };
+}
