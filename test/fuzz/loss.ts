@@ -80,7 +80,7 @@ export async function originals(only = ''): Promise<Originals> {
       'Dlanggu',
     ];
   });
-  const table = { sheet: 'Daftar', rows: [HEAD, ...rows], merges: [] } as unknown as Table;
+  const table = { sheet: 'Daftar', rows: [HEAD, ...rows], merges: [], hidden: [] } as unknown as Table;
   const chosen = WRITERS.filter(({ name }) => name.includes(only));
   const all = await Promise.all(
     chosen.map(async ({ name, extension, bytes }): Promise<Original> => {

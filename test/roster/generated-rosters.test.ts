@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Wording } from '../../fixtures/generate/rosters/headings.ts';
+import { drawRoster, LAYOUTS } from '../../fixtures/generate/rosters/layouts.ts';
 import {
   count,
   emptyTally,
+  isTable,
   policies,
   type Sample,
   sample,
   type Tally,
 } from '../../fixtures/generate/rosters/measure.ts';
-import { drawTable } from '../../fixtures/generate/rosters/table.ts';
 import { WRITERS } from '../../fixtures/generate/rosters/writers.ts';
 import { cellText } from '../../src/domain/cell.ts';
 import { openBookBytes } from '../../src/io/machine/open-book.ts';
@@ -26,7 +27,7 @@ beforeAll(async () => {
   for (let number = 0; number < ROSTERS; number++) {
     const one = await sample(SEED, number, under);
     samples.push(one);
-    count(tallies[one.table.wording], one);
+    count(tallies[one.roster.wording], one);
   }
 }, 60_000);
 
@@ -41,35 +42,56 @@ describe('what the program makes of generated rosters', () => {
   });
 
   test('every row has a verdict', () => {
-    for (const { rows, right, wrong, rejected, named, silentlyLost } of Object.values(tallies))
-      expect(right + wrong + rejected + named + silentlyLost).toBe(rows);
+    for (const { rows, right, asked, wrong, rejected, silentlyLost } of Object.values(tallies))
+      expect(right + asked + wrong + rejected + silentlyLost).toBe(rows);
   });
+});
+
+describe.each(LAYOUTS)('people laid out as %s', (layout) => {
+  test.each(['usual', 'composed'] as const)(
+    'under %s headings are right, asked about, or said not to be read',
+    async (wording) => {
+      for (const turn of [0, 2]) {
+        const { verdicts } = await sample(SEED, turn + (wording === 'usual' ? 0 : 1), policies(), layout);
+        const outcomes = new Set(verdicts.map(({ outcome }) => outcome));
+        expect([...outcomes].filter((outcome) => outcome !== 'asked')).toEqual([
+          isTable(layout) ? 'right' : 'rejected',
+        ]);
+      }
+    },
+  );
 });
 
 describe('the generator', () => {
   test('draws the same roster for the same number', () => {
-    expect(drawTable(SEED, 3, 'composed')).toEqual(drawTable(SEED, 3, 'composed'));
-    expect(drawTable(SEED, 3, 'composed')).not.toEqual(drawTable(SEED, 4, 'composed'));
+    expect(shape(SEED, 3)).toEqual(shape(SEED, 3));
+    expect(shape(SEED, 3)).not.toEqual(shape(SEED, 4));
   });
 
-  test('puts thirty people with different NIKs into every roster', () => {
-    for (const { table } of samples) {
-      expect(new Set([...table.people.values()].map(({ nik }) => nik)).size).toBe(30);
+  test.each(LAYOUTS)('puts thirty people with different NIKs into a roster of %s', (layout) => {
+    for (const wording of ['usual', 'composed'] as const) {
+      const { sheets } = drawRoster(SEED, 5, wording, 30, layout);
+      const niks = sheets.flatMap(({ people }) => [...people.values()].map(({ truth }) => truth.nik));
+      expect(new Set(niks).size).toBe(30);
     }
   });
 
   test.each(WRITERS.map((writer) => [writer.name, writer] as const))(
     '%s puts each person into the row that is asked for',
     async (_, writer) => {
-      const table = drawTable(SEED, 1, 'usual');
+      const roster = drawRoster(SEED, 1, 'usual', 30, 'list');
       const [sheet] = await readSheets(
-        await openBookBytes(await writer.bytes(table), `a.${writer.extension}`),
+        await openBookBytes(await writer.bytes(...roster.sheets), `a.${writer.extension}`),
       );
-      const column = (table.columns.get('nik') ?? 0) - 1;
-      for (const [row, { nik }] of table.people) {
+      for (const [row, { truth, columns }] of roster.sheets[0]?.people ?? []) {
+        const [column = 0] = columns.get('nik') ?? [];
         const cells = sheet?.rows.find((each) => each.row === row)?.cells;
-        expect(cellText(cells?.[column])).toContain(nik);
+        expect(cellText(cells?.[column - 1])).toContain(truth.nik);
       }
     },
   );
 });
+
+/** Without what cannot be compared. */
+const shape = (seed: number, number: number): unknown =>
+  drawRoster(seed, number, 'composed').sheets.map(({ sheet, rows, hidden }) => ({ sheet, rows, hidden }));
