@@ -113,8 +113,6 @@ const LONG_FILES: Readonly<Record<string, number>> = {
   'src/roster/header/assign-columns.ts': 325,
   'src/roster/header/synonyms.ts': 300, // a table
   'src/roster/rows/row-reader.ts': 321,
-  'src/text/enrolment/export.ts': 290, // sentences in both languages
-  'src/text/shell/help.ts': 335, // sentences in both languages
 };
 
 /** Folders that are a registry: one file an entry. */
@@ -126,29 +124,6 @@ const STATE: Readonly<Record<string, string>> = {
   'src/roster/header/header-match.ts EXACT': 'words of the synonyms, filled while the module loads',
   'src/roster/header/roots.ts ROOTS': 'words of the synonyms, filled while the module loads',
 };
-
-/** Sentences outside `text`: to move there, or to become a record by language. */
-const LANGUAGE_TESTS: ReadonlySet<string> = new Set([
-  'src/cli/shell/guide.ts',
-  'src/law/benefit/benefit-jkk-death.ts',
-  'src/law/benefit/benefit-jkm.ts',
-  'src/law/benefit/benefit-scholarship.ts',
-  'src/law/format.ts',
-  'src/law/membership/pension-age.ts',
-  'src/law/payment/due-date.ts',
-  'src/law/payment/late-fine.ts',
-  'src/law/rates/bpu-brackets.ts',
-  'src/law/rates/jasa-konstruksi.ts',
-  'src/law/rates/jht-bpu.ts',
-  'src/law/rates/jht-pu.ts',
-  'src/law/rates/jkk-bpu.ts',
-  'src/law/rates/jkp-recomposition.ts',
-  'src/law/rates/risk-class-village.ts',
-  'src/law/relief/reliefs.ts',
-  'src/law/village/code-list.ts',
-  'src/law/village/siltap-minimum.ts',
-  'src/reports/parts/citation.ts',
-]);
 
 /** Names that two exported types share: to be named for their subjects. */
 const SHARED_TYPE_NAMES: readonly string[] = ['Book'];
@@ -193,7 +168,7 @@ describe('each file', () => {
 
   it('leaves it to text to tell one language from the other', () => {
     const asks = (path: string): boolean => (facts.get(path)?.languageTests.length ?? 0) > 0;
-    expect(pathsWhere((path) => roomOf(path) !== 'text' && asks(path))).toEqual([...LANGUAGE_TESTS].sort());
+    expect(pathsWhere((path) => roomOf(path) !== 'text' && asks(path))).toEqual([]);
   });
 
   it('exports no type under a name that another file exports too', () => {

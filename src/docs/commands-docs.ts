@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import { cell } from '../reports/parts/markdown.ts';
-import { HELP, type HelpKey, placeholders } from '../text/shell/help.ts';
+import { HELP, type HelpKey } from '../text/shell/help.ts';
+import { placeholders } from '../text/shell/placeholders.ts';
 
 /** What of a command stands on its page; the command line has the table (`src/cli/shell/commands.ts`). */
 export interface DocumentedCommand {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { monthOfDate } from '../../domain/date.ts';
+import { STANDARD_LANGUAGE } from '../../domain/language.ts';
 import { formatMonth, yearOf } from '../../domain/month.ts';
 import { joined, numeral, type Shown, shownName, word } from '../../domain/shown.ts';
 import { fileExists } from '../../io/machine/file-exists.ts';
@@ -68,7 +69,7 @@ async function askAll(session: Session): Promise<readonly string[]> {
     words.push(name);
     for (const step of STEPS[name]) words.push(...(await step(session)));
   }
-  return context.language === 'id' ? words : [...words, '--lang', context.language];
+  return context.language === STANDARD_LANGUAGE ? words : [...words, '--lang', context.language];
 }
 
 const typed = (word: string, { language }: Context): string =>

@@ -31,9 +31,10 @@ export const benefitJkkDeath: LawItem<JkkDeathBenefit> = {
   verifiedUntil: LAST_READ,
   format: ({ wages, periodic, funeral }, language = 'id') => {
     const [regular, burial] = [rupiahText(periodic, language), rupiahText(funeral, language)];
-    return language === 'en'
-      ? `${wages} × reported monthly wage + periodic ${regular} + funeral ${burial}`
-      : `${wages} × upah sebulan yang dilaporkan + berkala ${regular} + pemakaman ${burial}`;
+    return {
+      id: `${wages} × upah sebulan yang dilaporkan + berkala ${regular} + pemakaman ${burial}`,
+      en: `${wages} × reported monthly wage + periodic ${regular} + funeral ${burial}`,
+    }[language];
   },
   forAmount: (rule, wage, language) => senText(jkkDeathBenefit(rule, senOfRupiah(wage)), language),
   note: {

@@ -53,8 +53,9 @@ export const benefitJkm: LawItem<JkmBenefit> = {
   verifiedUntil: LAST_READ,
   format: ({ total, parts, monthly }, language = 'id') => {
     const text = (amount: Rupiah): string => rupiahText(amount, language);
-    return language === 'en'
-      ? `${text(total)} = lump sum ${text(parts.lumpSum)} + periodic ${text(parts.periodic)} (24 × ${text(monthly)}, paid at once) + funeral ${text(parts.funeral)}`
-      : `${text(total)} = santunan ${text(parts.lumpSum)} + berkala ${text(parts.periodic)} (24 × ${text(monthly)}, dibayar sekaligus) + pemakaman ${text(parts.funeral)}`;
+    return {
+      id: `${text(total)} = santunan ${text(parts.lumpSum)} + berkala ${text(parts.periodic)} (24 × ${text(monthly)}, dibayar sekaligus) + pemakaman ${text(parts.funeral)}`,
+      en: `${text(total)} = lump sum ${text(parts.lumpSum)} + periodic ${text(parts.periodic)} (24 × ${text(monthly)}, paid at once) + funeral ${text(parts.funeral)}`,
+    }[language];
   },
 };

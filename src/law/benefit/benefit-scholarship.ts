@@ -51,12 +51,13 @@ export const benefitScholarship: LawItem<Scholarship> = {
   verifiedUntil: LAST_READ,
   format: (rule, language = 'id') => {
     const total = rupiahText(scholarshipTotal(rule), language);
-    const year = language === 'en' ? 'y' : 'th';
+    const year = { id: 'th', en: 'y' }[language];
     const stages = rule.stages
       .map(({ stage, yearly, years }) => `${stage} ${rupiahText(yearly, language)} × ${years} ${year}`)
       .join(', ');
-    return language === 'en'
-      ? `at most ${rule.children} children, ${total} in all (${stages})`
-      : `paling banyak ${rule.children} anak, seluruhnya ${total} (${stages})`;
+    return {
+      id: `paling banyak ${rule.children} anak, seluruhnya ${total} (${stages})`,
+      en: `at most ${rule.children} children, ${total} in all (${stages})`,
+    }[language];
   },
 };

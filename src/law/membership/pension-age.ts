@@ -36,5 +36,5 @@ export const pensionAge: LawItem<number> = {
     id: 'Pekerja yang tetap bekerja sesudah usia pensiun boleh meneruskan paling lama 3 tahun (Ps 15(4)).',
     en: 'A worker who stays in work past the pension age may go on for at most 3 years (art. 15(4)).',
   },
-  format: (age, language) => (language === 'en' ? `${age} years` : `${age} tahun`),
+  format: (age, language = 'id') => ({ id: `${age} tahun`, en: `${age} years` })[language],
 };

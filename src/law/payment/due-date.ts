@@ -23,15 +23,16 @@ export const HOLIDAY_NOTE: Localized = {
 };
 
 export function formatDueRule(rule: DueRule, language: Language = 'id'): string {
-  return language === 'en'
-    ? `day ${rule.day} ${WHEN[rule.monthsLater].en}`
-    : `tanggal ${rule.day} ${WHEN[rule.monthsLater].id}`;
+  return {
+    id: `tanggal ${rule.day} ${WHEN[rule.monthsLater].id}`,
+    en: `day ${rule.day} ${WHEN[rule.monthsLater].en}`,
+  }[language];
 }
 
 /** `untuk 2026-07: 2026-08-17`. */
 export function dueInMonth(rule: DueRule, month: Month, language: Language = 'id'): string {
   const due = formatIsoDate(dueDate(rule, month));
-  return `${language === 'en' ? 'for' : 'untuk'} ${formatMonth(month)}: ${due}`;
+  return `${{ id: 'untuk', en: 'for' }[language]} ${formatMonth(month)}: ${due}`;
 }
 
 /** Public holidays whose day a law or a presidential decision fixes; those that follow the moon are announced each year. */

@@ -28,8 +28,10 @@ export const lateFine: LawItem<Ppm> = {
     { from: since('2021-02'), ...NORMAL },
   ],
   verifiedUntil: LAST_READ,
-  format: (rate, language) =>
-    language === 'en' ? `${rateText(rate, 'en')} a month` : `${rateText(rate)} sebulan`,
+  format: (rate, language = 'id') => {
+    const percent = rateText(rate, language);
+    return { id: `${percent} sebulan`, en: `${percent} a month` }[language];
+  },
   json: formatRate,
   note: {
     id: 'Ditanggung pemberi kerja. BPU tidak didenda.',

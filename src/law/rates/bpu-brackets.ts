@@ -72,7 +72,7 @@ const BRACKETS: readonly Bracket[] = ROWS.map(([from, base, jkk, jht], index) =>
 function bracketRows(rows: readonly Bracket[], language: Language = 'id'): string[] {
   return rows.map(({ no, from, to, jkk, jht }) => {
     const [low, accident, savings] = [from, jkk, jht].map((amount) => rupiahText(amount, language));
-    const open = language === 'en' ? `from ${low}` : `mulai ${low}`;
+    const open = { id: `mulai ${low}`, en: `from ${low}` }[language];
     const income = to === undefined ? open : `${low}–${rupiahText(to, language)}`;
     return `${no}. ${income}: JKK ${accident}, JHT ${savings}`;
   });
@@ -103,9 +103,10 @@ export const bpuBrackets: LawItem<readonly Bracket[]> = {
   verifiedUntil: LAST_READ,
   format: (rows, language = 'id') => {
     const [low, high] = [rows[0], rows.at(-1)].map((row) => rupiahText(row?.jkk ?? rupiah(0), language));
-    return language === 'id'
-      ? `${rows.length} baris penghasilan; JKK ${low} sampai ${high}`
-      : `${rows.length} income rows; JKK ${low} to ${high}`;
+    return {
+      id: `${rows.length} baris penghasilan; JKK ${low} sampai ${high}`,
+      en: `${rows.length} income rows; JKK ${low} to ${high}`,
+    }[language];
   },
   rows: bracketRows,
   forAmount: (rows, income, language = 'id') => bracketRows([bracketOf(rows, income)], language).join(''),

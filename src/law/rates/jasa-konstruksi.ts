@@ -25,11 +25,11 @@ function slice(above: number, jkk: number, jkm: number): JakonSlice {
 function sliceRows(slices: readonly JakonSlice[], language: Language = 'id'): string[] {
   return slices.map(({ above, jkk, jkm }) => {
     const rates = `JKK ${rateText(jkk, language)} + JKM ${rateText(jkm, language)}`;
-    if (above === 0) return language === 'en' ? `${rates} of the value` : `${rates} dari nilai proyek`;
+    if (above === 0) return { id: `${rates} dari nilai proyek`, en: `${rates} of the value` }[language];
     const bound = rupiahText(above, language);
-    return language === 'en'
-      ? `above ${bound}: ${rates} of the excess`
-      : `di atas ${bound}: ${rates} dari selisihnya`;
+    return { id: `di atas ${bound}: ${rates} dari selisihnya`, en: `above ${bound}: ${rates} of the excess` }[
+      language
+    ];
   });
 }
 

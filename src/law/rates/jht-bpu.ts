@@ -30,9 +30,12 @@ export const jhtBpu: LawItem<JhtBpu> = {
     },
   ],
   verifiedUntil: LAST_READ,
-  format: ({ rate, lowest }, language = 'id') =>
-    language === 'en'
-      ? `${rateText(rate, language)} of the base of the income row, at least ${rupiahText(lowest, language)} a month; optional`
-      : `${rateText(rate, language)} dari dasar pada baris penghasilan, paling sedikit ${rupiahText(lowest, language)} sebulan; pilihan peserta`,
+  format: ({ rate, lowest }, language = 'id') => {
+    const [percent, low] = [rateText(rate, language), rupiahText(lowest, language)];
+    return {
+      id: `${percent} dari dasar pada baris penghasilan, paling sedikit ${low} sebulan; pilihan peserta`,
+      en: `${percent} of the base of the income row, at least ${low} a month; optional`,
+    }[language];
+  },
   json: ({ rate, lowest }) => ({ rate: formatRate(rate), lowest }),
 };

@@ -7,8 +7,8 @@ import { CHECKED_ON, LAST_READ, LAW_TEXTS, type LawItem, since } from '../value.
 export type ShareByPayer = Readonly<Record<Payer, Ppm>>;
 
 export function formatShares(shares: ShareByPayer, language: Language = 'id'): string {
-  const employer = language === 'id' ? 'pemberi kerja' : 'employer';
-  const worker = language === 'id' ? 'pekerja' : 'worker';
+  const employer = { id: 'pemberi kerja', en: 'employer' }[language];
+  const worker = { id: 'pekerja', en: 'worker' }[language];
   return `${employer} ${rateText(shares.employer, language)} + ${worker} ${rateText(shares.worker, language)}`;
 }
 

@@ -34,9 +34,10 @@ export const jkkBpu: LawItem<JkkBpu> = {
       rupiahText(lowest, language),
       rupiahText(highest, language),
     ];
-    return language === 'en'
-      ? `${percent} of the base of the income row; at least ${low}, at most ${high} a month`
-      : `${percent} dari dasar pada baris penghasilan; paling sedikit ${low}, paling banyak ${high} sebulan`;
+    return {
+      id: `${percent} dari dasar pada baris penghasilan; paling sedikit ${low}, paling banyak ${high} sebulan`,
+      en: `${percent} of the base of the income row; at least ${low}, at most ${high} a month`,
+    }[language];
   },
   json: ({ rate, lowest, highest }) => ({ rate: formatRate(rate), lowest, highest }),
 };

@@ -59,9 +59,10 @@ export const jkpRecomposition: LawItem<JkpParts> = {
     const [total, state, jkk, jkm] = [parts.total, parts.government, parts.fromJkk, parts.fromJkm].map(
       (rate) => rateText(rate, language),
     );
-    return language === 'en'
-      ? `JKP ${total} = government ${state} + moved from JKK ${jkk} + from JKM ${jkm}; billed on top: nothing`
-      : `JKP ${total} = pemerintah ${state} + dipindahkan dari JKK ${jkk} + dari JKM ${jkm}; tambahan tagihan: tidak ada`;
+    return {
+      id: `JKP ${total} = pemerintah ${state} + dipindahkan dari JKK ${jkk} + dari JKM ${jkm}; tambahan tagihan: tidak ada`,
+      en: `JKP ${total} = government ${state} + moved from JKK ${jkk} + from JKM ${jkm}; billed on top: nothing`,
+    }[language];
   },
   json: (parts) => ({
     total: formatRate(parts.total),

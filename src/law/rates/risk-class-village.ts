@@ -34,7 +34,7 @@ export const riskClassVillage: LawItem<RiskClass> = {
     },
   ],
   verifiedUntil: LAST_READ,
-  format: (risk, language) => (language === 'en' ? `class ${risk}` : `kelas ${risk}`),
+  format: (risk, language = 'id') => ({ id: `kelas ${risk}`, en: `class ${risk}` })[language],
   note: {
     id: 'Jangan dikacaukan: 0,54% sebuah desa adalah 0,24% JKK + 0,30% JKM, bukan JKK kelas 2 yang juga 0,54%. PP 49/2023 tidak mengubah Lampiran I.',
     en: 'Not to be confused: a village’s 0.54% is 0.24% JKK + 0.30% JKM, not JKK class 2, which is 0.54% too. PP 49/2023 did not change Annex I.',

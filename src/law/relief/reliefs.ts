@@ -48,24 +48,38 @@ const SECTORS: Readonly<Record<NonNullable<Relief['sector']>, Localized>> = {
   'non-transport': { id: 'sektor selain transportasi', en: 'sectors other than transport' },
 };
 
+interface ReliefWords {
+  except(funds: string): string;
+  fresh(months: number): string;
+  sentence(payable: string, programmes: string, who: string, rest: string): string;
+}
+
+const RELIEF_WORDS: Readonly<Record<Language, ReliefWords>> = {
+  id: {
+    except: (funds) => `; tidak untuk yang dibayar ${funds}`,
+    fresh: (months) => `; yang pertama kali membayar dalam bulan-bulan ini membayar penuh ${months} bulan`,
+    sentence: (payable, programmes, who, rest) => `${programmes} dibayar ${payable} saja (${who})${rest}`,
+  },
+  en: {
+    except: (funds) => `; not for what these funds pay: ${funds}`,
+    fresh: (months) => `; who first pays in these months pays ${months} of them in full`,
+    sentence: (payable, programmes, who, rest) =>
+      `${payable} of ${programmes} remains payable (${who})${rest}`,
+  },
+};
+
 function formatRelief(relief: Relief, language: Language = 'id'): string {
+  const words = RELIEF_WORDS[language];
   const who = `${relief.segments.join(', ')}${relief.sector ? `, ${SECTORS[relief.sector][language]}` : ''}`;
-  const programmes = relief.programmes.join(', ');
-  const payable = rateText(relief.payable, language);
   const funds = relief.excludedFunds.join(', ');
-  const { newMembers } = relief;
-  if (language === 'en') {
-    const except = funds === '' ? '' : `; not for what these funds pay: ${funds}`;
-    const fresh = newMembers
-      ? `; who first pays in these months pays ${newMembers.fullMonths} of them in full`
-      : '';
-    return `${payable} of ${programmes} remains payable (${who})${except}${fresh}`;
-  }
-  const except = funds === '' ? '' : `; tidak untuk yang dibayar ${funds}`;
-  const fresh = newMembers
-    ? `; yang pertama kali membayar dalam bulan-bulan ini membayar penuh ${newMembers.fullMonths} bulan`
-    : '';
-  return `${programmes} dibayar ${payable} saja (${who})${except}${fresh}`;
+  const except = funds === '' ? '' : words.except(funds);
+  const fresh = relief.newMembers ? words.fresh(relief.newMembers.fullMonths) : '';
+  return words.sentence(
+    rateText(relief.payable, language),
+    relief.programmes.join(', '),
+    who,
+    `${except}${fresh}`,
+  );
 }
 
 /** A relief as an item of law, so that lists and differences show it beside the rates. */

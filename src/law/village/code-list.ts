@@ -11,7 +11,7 @@ export interface BudgetCode {
 
 /** The official name, in both languages; else the English one. */
 export const codeName = ({ name, english }: BudgetCode, language: Language): string =>
-  (language === 'en' ? english : undefined) ?? name;
+  ({ id: name, en: english ?? name })[language];
 
 export function codeRows(codes: readonly BudgetCode[], language: Language = 'id'): string[] {
   return codes.map(
@@ -22,9 +22,10 @@ export function codeRows(codes: readonly BudgetCode[], language: Language = 'id'
 /** How many codes, and the first and last of them. */
 export function formatCodes(codes: readonly BudgetCode[], language: Language = 'id'): string {
   const [first, last] = [codes[0]?.code ?? '', codes.at(-1)?.code ?? ''];
-  return language === 'en'
-    ? `${codes.length} codes, ${first} to ${last}`
-    : `${codes.length} kode, ${first} sampai ${last}`;
+  return {
+    id: `${codes.length} kode, ${first} sampai ${last}`,
+    en: `${codes.length} codes, ${first} to ${last}`,
+  }[language];
 }
 
 /** The entry of a code; undefined where the lists that were read do not have it. */

@@ -41,9 +41,10 @@ export const siltapMinimum: LawItem<SiltapMinimum> = {
       value['sekretaris-desa'],
       value['perangkat-desa'],
     ].map((amount) => rupiahText(amount, language));
-    return language === 'en'
-      ? `village head ${head}; secretary ${secretary}; other officials ${other}`
-      : `kepala desa ${head}; sekretaris desa ${secretary}; perangkat lainnya ${other}`;
+    return {
+      id: `kepala desa ${head}; sekretaris desa ${secretary}; perangkat lainnya ${other}`,
+      en: `village head ${head}; secretary ${secretary}; other officials ${other}`,
+    }[language];
   },
   note: {
     id: '120%, 110%, dan 100% gaji pokok PNS golongan II/a, dari ADD. Kekurangan boleh dari sumber APBDes lain selain Dana Desa (Ps 81(3)).',

@@ -7,7 +7,7 @@ import type { WorkbookModel } from '../../domain/workbook.ts';
 import type { Enrollee } from '../../enrolment/export-plan.ts';
 import type { BpuLayout } from '../../enrolment/sipp/bpu-layout.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { EXPORT_TEXT } from '../../text/enrolment/export.ts';
+import { EXPORT_SHEET_TEXT } from '../../text/enrolment/export-sheets.ts';
 import { ColumnTable } from '../parts/columns.ts';
 
 /** A list of BPU candidates with the fields that their registration asks for. No official bulk template is known. */
@@ -39,7 +39,7 @@ export function bpuList(
   regency: string | undefined,
   language: Language,
 ): BpuList {
-  const headers = EXPORT_TEXT[language].bpuHeaders;
+  const headers = EXPORT_SHEET_TEXT[language].bpuHeaders;
   const candidates = enrollees.map((enrollee, index) => ({
     no: index + 1,
     ...cellsOf(enrollee, policy, month, regency, language),
@@ -80,7 +80,7 @@ function cellsOf(
 
 /** The list as a workbook that says in its title that it is not official. */
 export function bpuWorkbook(list: BpuList, language: Language): WorkbookModel {
-  const text = EXPORT_TEXT[language];
+  const text = EXPORT_SHEET_TEXT[language];
   const columns = new ColumnTable(
     BPU_FIELDS.map((field) => ({
       key: field,

@@ -9,7 +9,7 @@ import type { SippColumn } from '../../enrolment/sipp/layout.ts';
 import { tkBaru } from '../../enrolment/sipp/layouts/tk-baru.ts';
 import { tkLanjutan } from '../../enrolment/sipp/layouts/tk-lanjutan.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { EXPORT_TEXT } from '../../text/enrolment/export.ts';
+import { EXPORT_SHEET_TEXT } from '../../text/enrolment/export-sheets.ts';
 import { monthWords } from '../../text/parts/format.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
 import { fileSlugs } from '../parts/file-names.ts';
@@ -72,7 +72,7 @@ function villageWorkbook(
   month: Month,
   language: Language,
 ): WorkbookModel {
-  const text = EXPORT_TEXT[language];
+  const text = EXPORT_SHEET_TEXT[language];
   const asked = new Set(group.flatMap(missingFields));
   const fields = [...KPJ, ...tkBaru.columns].filter(({ field }) => asked.has(field));
   const columns = columnsOf(fields, policy, language);
@@ -120,7 +120,7 @@ function columnsOf(
   policy: Policy,
   language: Language,
 ): ColumnTable<MissingKey, Entry> {
-  const head = EXPORT_TEXT[language].missingHeaders;
+  const head = EXPORT_SHEET_TEXT[language].missingHeaders;
   const post = ({ worker }: HeldBack): Shown =>
     policy.categories.get(worker.category)?.name[language] ?? worker.category;
   return new ColumnTable([
@@ -147,6 +147,6 @@ const known = (value: string | undefined): Shown | undefined =>
 function sippCell({ held, missing }: Entry, field: SippField, language: Language): CellModel {
   const { values } = held.prepared;
   if (!missing.has(field)) return known(values[field]);
-  const [value, note] = field === 'kpj' ? [known(values.kpj), EXPORT_TEXT[language].kpjNote] : [];
+  const [value, note] = field === 'kpj' ? [known(values.kpj), EXPORT_SHEET_TEXT[language].kpjNote] : [];
   return { value, style: { fill: 'FFFF00' }, note };
 }

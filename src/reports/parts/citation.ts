@@ -3,8 +3,10 @@ import { ownWords, type Shown } from '../../domain/shown.ts';
 import { INSTRUMENTS } from '../../law/instruments.ts';
 import type { Source } from '../../law/value.ts';
 
+type Parts = readonly (readonly [RegExp, string])[];
+
 /** What a citation calls a part of an instrument, beside `Ps`, which stays as it is printed there. */
-const PARTS: readonly (readonly [RegExp, string])[] = [
+const ENGLISH_PARTS: Parts = [
   [/\blampiran\b/gi, 'Annex'],
   [/\bKelompok\b/g, 'group'],
   [/\bdaftar larangan\b/g, 'list of bans'],
@@ -12,6 +14,8 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/\bnomor\b/g, 'no.'],
   [/dikutip pada halaman (\d+) (\S+) bahan pelatihan/, 'quoted on page $1 $2 of a training book'],
 ];
+
+const PARTS: Readonly<Record<Language, Parts>> = { id: [], en: ENGLISH_PARTS };
 
 /** As one cites it: `PP 44/2015 Ps 16(1)`; in Indonesian unless asked, which is how data name it. */
 export function citation({ instrument, article }: Source, language: Language = 'id'): Shown {
@@ -21,12 +25,11 @@ export function citation({ instrument, article }: Source, language: Language = '
 
 export function shortName(instrument: Source['instrument'], language: Language): Shown {
   const { short, english } = INSTRUMENTS[instrument];
-  return ownWords((language === 'en' ? english : undefined) ?? short);
+  return ownWords({ id: short, en: english ?? short }[language]);
 }
 
 export function articleWords(article: string, language: Language): Shown {
-  if (language === 'id') return ownWords(article);
-  return ownWords(PARTS.reduce((text, [part, english]) => text.replace(part, english), article));
+  return ownWords(PARTS[language].reduce((text, [part, words]) => text.replace(part, words), article));
 }
 
 /** What is not verified about a source, for the reader; undefined where nothing was noted. */
