@@ -1,7 +1,8 @@
 import { FUNDS, type Fund } from '../domain/fund.ts';
 import { type Rupiah, rupiah } from '../domain/money.ts';
-import { type Month, monthsWithin } from '../domain/month.ts';
+import { isWithin, type Month, monthsOfYear, monthsWithin, yearOf } from '../domain/month.ts';
 import { NOTHING, type Shown } from '../domain/shown.ts';
+import { LAW_BEGINS } from '../law/value.ts';
 import type { Ceilings } from '../policy/ceiling.ts';
 import type { Policy } from '../policy/policy.ts';
 import { villageCeilings } from '../policy/village-ceilings.ts';
@@ -43,12 +44,19 @@ export function ceilingUse(
   return uses;
 }
 
-/** What villages plan, in the months in which each ceiling counts. A ceiling that has none of them is not judged. */
+/**
+ * What villages plan, in the months in which each ceiling counts. A ceiling that has none of them is not judged, and neither is one
+ * of which only some are computed: a month held against a year's ceiling would seem to leave most of it.
+ */
 export class JudgedMonths {
   readonly #all: readonly Month[];
+  /** Months of the same years that are not computed. */
+  readonly #missing: readonly Month[];
 
   constructor({ months }: Pick<Budget, 'months'>) {
     this.#all = months;
+    const years = [...new Set(months.map(yearOf))].flatMap(monthsOfYear);
+    this.#missing = years.filter((month) => month >= LAW_BEGINS && !months.includes(month));
   }
 
   /** One village, whether or not it plans anything. */
@@ -62,7 +70,7 @@ export class JudgedMonths {
       const ofFund = terms.length === 0 ? [] : rows.filter((row) => row.fund === fund);
       return terms.flatMap(({ amount, months: span }) => {
         const months = monthsWithin(this.#all, span);
-        if (months?.length === 0) return [];
+        if (months?.length === 0 || this.#missing.some((month) => isWithin(month, span))) return [];
         const planned = ofFund.reduce((sum, row) => sum + this.#amountOf(row, months), 0);
         const named = months === undefined ? {} : { months };
         return [{ kecamatan, village, fund, ...named, ...useOf(amount, planned) }];

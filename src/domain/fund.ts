@@ -68,3 +68,14 @@ export function spokenFund(word: string): Fund | undefined {
     .trim();
   return Object.hasOwn(SPOKEN, asked) ? SPOKEN[asked] : undefined;
 }
+
+/** Funds that pass through the village's own budget; the others are paid past it. */
+const VILLAGE_FUNDS: ReadonlySet<Fund> = new Set(['ADD', 'DDS', 'PAD', 'PBH', 'PBK', 'PBP', 'DLL']);
+
+export const isVillageFund = (fund: Fund): boolean => VILLAGE_FUNDS.has(fund);
+
+/** Where money passes: through the APBDes, or past it (budgets of others, gifts, what members pay themselves). */
+export const SIDES = ['apbdes', 'outside'] as const;
+export type Side = (typeof SIDES)[number];
+
+export const sideOf = (fund: Fund): Side => (isVillageFund(fund) ? 'apbdes' : 'outside');

@@ -42,7 +42,7 @@ describe('a ceiling of some months', () => {
     ['{ amount: 400000, from: "2026-07" }', ALL, 6 * 54_000, 6],
     ['{ amount: 400000, months: ["2026-03", "2026-04"] }', ALL, 2 * 54_000, 2],
     ['{ amount: 400000, from: "2025-07" }', ALL, 12 * 54_000, undefined],
-    ['{ amount: 400000, from: "2026-07" }', ALL.slice(0, 8), 2 * 54_000, 2],
+    ['{ amount: 400000, months: ["2026-03", "2026-04"] }', ALL.slice(0, 8), 2 * 54_000, 2],
     ['{ amount: 400000, from: "2026-07" }', ALL.slice(6), 6 * 54_000, undefined],
   ])('%s is held against what its months cost', async (ceiling, months, planned, judged) => {
     const [use, ...others] = usesOf(await withCeiling(ceiling), months);
@@ -53,6 +53,15 @@ describe('a ceiling of some months', () => {
 
   it('is not judged in a run without any of its months', async () => {
     expect(usesOf(await withCeiling('{ amount: 1, from: "2026-07" }'), ALL.slice(0, 6))).toEqual([]);
+  });
+
+  it.each([
+    ['400000', ALL.slice(2, 3)],
+    ['400000', ALL.slice(0, 11)],
+    ['{ amount: 400000, from: "2026-07" }', ALL.slice(0, 8)],
+    ['{ amount: 400000, months: ["2026-03", "2026-04"] }', ALL.slice(3)],
+  ])('%s is not judged in a run of only some of its months', async (ceiling, months) => {
+    expect(usesOf(await withCeiling(ceiling), months)).toEqual([]);
   });
 
   it('names its months in JSON and is shown as the policy writes it', async () => {
@@ -81,7 +90,7 @@ describe('a ceiling of some months', () => {
       [300_000, 324_000, 6],
       [400_000, 324_000, 6],
     ]);
-    expect(usesOf(policy, ALL.slice(0, 3))).toMatchObject([{ ceiling: 300_000, planned: 162_000 }]);
+    expect(usesOf(policy, ALL.slice(0, 6))).toMatchObject([{ ceiling: 300_000, planned: 324_000 }]);
     expect(policyEntries(policy).find(({ path }) => path === 'ceilings.ADD')?.value).toEqual([
       { amount: 300_000, months: ['2026-01', '2026-06'] },
       { amount: 400_000, from: '2026-07' },

@@ -146,6 +146,7 @@ describe('parts of funds', () => {
       ['ADD', '', '', 1, 100_800],
       ['ADD', '', expect.any(String), 1, 64_800],
       ['ADD', '', 'Jumlah Alokasi Dana Desa', 2, 165_600],
+      ['', '', 'Jumlah lewat APBDes', '', 165_600],
       ['APBD', 'DBH sawit', expect.any(String), 2, 201_600],
       ['APBD', 'DBH sawit', 'Jumlah DBH sawit', 2, 201_600],
       ['APBD', 'DBHCHT', '', 1, 100_800],
@@ -154,6 +155,7 @@ describe('parts of funds', () => {
       ['APBD', 'lainnya', expect.any(String), 2, 100_800],
       ['APBD', 'lainnya', 'Jumlah lainnya', 2, 100_800],
       ['APBD', '', 'Jumlah Anggaran Kabupaten/Kota', 3, 504_000],
+      ['', '', 'Jumlah di luar APBDes', '', 504_000],
       ['JUMLAH', '', '', '', 669_600],
     ]);
   });

@@ -7,6 +7,7 @@ import type { Worker } from '../../src/domain/worker.ts';
 import { workbookBytes } from '../../src/io/machine/write-workbook.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
 import { budgetBook, budgetWorkbook } from '../../src/reports/workbook/budget-workbook.ts';
+import { terbilangRupiah } from '../../src/text/budget/terbilang.ts';
 import { MIXED, mixedPolicy, person, wage } from '../budget/people.ts';
 import { tries } from '../support/tries.ts';
 import { EXAMPLE, facts, premiumOf } from './budget-example.ts';
@@ -198,9 +199,9 @@ describe('the budget workbook', () => {
     const find = (label: string): (string | number | undefined)[] =>
       summary.find(([first]) => first === label) ?? [];
     expect(find('Jumlah seluruh iuran (Rp)')[3]).toBe(13_502_988);
-    expect(find('Terbilang')[1]).toBe(
-      'tiga belas juta lima ratus dua ribu sembilan ratus delapan puluh delapan rupiah',
-    );
+    const [through, outside] = [find('Lewat APBDes (Rp)')[3], find('Di luar APBDes (Rp)')[3]];
+    expect(Number(through) + Number(outside)).toBe(13_502_988);
+    expect(find('Terbilang (lewat APBDes)')[1]).toBe(terbilangRupiah(Number(through)));
     expect([find('Baris dibaca')[2], find('Ditolak, tidak dihitung')[2]]).toEqual([8, 1]);
     expect(find('– karena: NIK bukan 16 digit')[2]).toBe(1);
     const cuts = [

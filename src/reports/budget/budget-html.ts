@@ -25,6 +25,7 @@ import { BUDGET_STYLE } from './budget-page.ts';
 import type { BarChartModel } from './charts.ts';
 import { partsUnder } from './fund-parts.ts';
 import { moneyNotes } from './relief-notes.ts';
+import { sideNotes } from './side-notes.ts';
 
 /** Bars of a chart at most; the table below it has all. */
 /** One self-contained page: charts as SVG, the same figures as tables, no script and nothing fetched. */
@@ -48,6 +49,7 @@ export function budgetHtml(
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
     `<link rel="icon" href="data:,"><title>${escapeMarkup(heading)}</title><style>${BUDGET_STYLE}</style></head><body>`,
     `<header><h1>${escapeMarkup(heading)}</h1><p class="total">${escapeMarkup(total)}</p>`,
+    ...sideNotes(budget, language).map((note) => `<p>${escapeMarkup(note)}</p>`),
     `<p>${escapeMarkup(policyNote(policy, language))} ${escapeMarkup(BUDGET_HTML_TEXT[language].madeBy(facts.tool))}</p></header><main>`,
     ...sections(page),
     '</main></body></html>\n',

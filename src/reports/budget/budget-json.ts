@@ -22,6 +22,7 @@ import {
   yearOrNull,
 } from '../parts/json-parts.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
+import { sidesJson } from '../parts/sides-json.ts';
 import { crossJson, crossOf } from './cross-view.ts';
 import { expectedJson } from './expected-view.ts';
 import { outcomeJson } from './outcome-view.ts';
@@ -103,6 +104,7 @@ function totalsJson(budget: Budget) {
     charged: budget.workers.charged,
     uncharged: budget.workers.uncharged,
     annual: budget.annual,
+    bySide: sidesJson(budget),
     byFund: of('fund'),
     bySubFund: subFundTotals(budget).map(subFundJson),
     byCategory: of('category'),

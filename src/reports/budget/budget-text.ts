@@ -20,6 +20,7 @@ import { partsUnder, placeNames } from './fund-parts.ts';
 import { outcomeLines } from './outcome-view.ts';
 import { quotaLines } from './quota-lines.ts';
 import { moneyNotes } from './relief-notes.ts';
+import { sideNotes } from './side-notes.ts';
 
 /** Shown when no cut is asked for. */
 const STANDARD: readonly (readonly Dimension[])[] = [['fund'], ['category'], ['programme']];
@@ -175,6 +176,7 @@ export function closingLines(budget: Budget, language: Language): string[] {
   const doubts = [...moneyNotes(budget, language), ...lawNotes(budget.rates, language)];
   return [
     ...paragraph(total),
+    ...sideNotes(budget, language).flatMap((note) => paragraph(note)),
     ...reconciliationLines(budget, language),
     ...(budget.rates.length > 0
       ? ['', text.rates, ...noteLines(rateNotes(budget.rates, language).map((note) => `  ${note}`))]

@@ -17,6 +17,7 @@ import {
   yearOrNull,
 } from '../parts/json-parts.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
+import { sidesJson } from '../parts/sides-json.ts';
 
 /** `enroll.premium/1` in parts, so that no string grows with the workers. NIKs are masked unless asked for whole. */
 export function premiumJson(
@@ -45,6 +46,7 @@ export function premiumJson(
         charged: budget.workers.charged,
         uncharged: budget.workers.uncharged,
         annual: totals.annual,
+        bySide: sidesJson(budget),
         byMonth: byMonth(months, totals.byMonth),
         byFund: keyed(totals.byFund),
         ...(parts.length > 0 ? { bySubFund: parts.map(subFundJson) } : {}),

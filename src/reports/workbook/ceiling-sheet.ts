@@ -152,6 +152,7 @@ function monthsNote(uses: readonly CeilingUse[]): RowModel {
 export function ceilingSheet(book: Book): SheetModel | undefined {
   if (!hasCeilings(book.facts.policy)) return undefined;
   const uses = ceilingUse(book.budget, book.facts.policy);
+  if (uses.length === 0 && book.budget.rows.length > 0) return undefined;
   // Where a fund has a ceiling for each half of the year, its rows must say which they are.
   const partial = uses.some(({ months }) => months !== undefined);
   const columns = new ColumnTable([...PLACE, ...(partial ? [MONTHS] : []), ...AMOUNTS]);

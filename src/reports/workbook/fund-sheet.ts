@@ -1,5 +1,7 @@
 import { type BudgetCut, cutBudget } from '../../budget/budget-cuts.ts';
+import { isParted, moneyApart } from '../../budget/money-apart.ts';
 import { subFundTotals } from '../../budget/sub-funds.ts';
+import { type Fund, SIDES, type Side, sideOf } from '../../domain/fund.ts';
 import { NOTHING, shownText } from '../../domain/shown.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
@@ -39,6 +41,8 @@ interface Whole {
   readonly fund: BudgetCut | undefined;
   /** It is only a part of a fund. */
   readonly part?: true | undefined;
+  /** Of all funds those of one side. */
+  readonly side?: { readonly side: Side; readonly total: number } | undefined;
 }
 
 const sumBy = (book: Book, what: CubeKey, key: CubeKey, cell: string): string =>
@@ -58,7 +62,7 @@ const COLUMNS: readonly SheetColumn<Key, Entry, Whole>[] = [
     head: W.fund,
     width: 10,
     cell: ({ cut }) => cut.key[0],
-    total: ({ fund }) => (fund ? fund.key[0] : W.total),
+    total: ({ fund, side }) => (fund ? fund.key[0] : side ? '' : W.total),
   },
   { key: 'account', head: W.account, width: 11, cell: ({ number }) => number },
   { key: 'activity', head: W.activity, width: 11, cell: ({ cut }) => cut.key[2] },
@@ -67,8 +71,10 @@ const COLUMNS: readonly SheetColumn<Key, Entry, Whole>[] = [
     head: W.activityName,
     width: 44,
     cell: ({ cut }) => wrapped(activityName(cut.key[2] ?? '') ?? ''),
-    total: ({ parts, fund, part }) =>
-      fund ? W.subtotal(shownText(part ? parts.name(fund.key) : fundName(fund.key[0] ?? ''))) : '',
+    total: ({ parts, fund, part, side }) => {
+      if (side) return W.sideSubtotal[side.side];
+      return fund ? W.subtotal(shownText(part ? parts.name(fund.key) : fundName(fund.key[0] ?? ''))) : '';
+    },
   },
   { key: 'object', head: W.object, width: 11, cell: ({ cut }) => cut.key[3] },
   {
@@ -95,8 +101,8 @@ const COLUMNS: readonly SheetColumn<Key, Entry, Whole>[] = [
     head: W.amount,
     width: 18,
     cell: ({ book, cut }, at) => money(cut.total, sumBy(book, 'total', 'account', at.cell('account'))),
-    total: ({ book, fund }, range) =>
-      money((fund ?? { total: book.budget.annual }).total, `SUBTOTAL(9,${range})`),
+    total: ({ book, fund, side }, range) =>
+      money((fund ?? side ?? { total: book.budget.annual }).total, `SUBTOTAL(9,${range})`),
   },
 ];
 
@@ -124,7 +130,8 @@ export function fundTotal(book: Book): { row: number; total: string } {
   const { budget } = book;
   const funds = cutBudget(budget, ['fund']).cuts.length;
   const accounts = cutBudget(budget, ['subFund', 'account']).cuts.length;
-  const body = funds + subFundTotals(budget).length + accounts;
+  const sides = isParted(moneyApart(budget)) ? SIDES.length : 0;
+  const body = funds + subFundTotals(budget).length + accounts + sides;
   return { row: TOP + Math.max(1, body), total: columnsOf(book).letter('amount') };
 }
 
@@ -136,13 +143,25 @@ function* sheetRows(book: Book, columns: ReturnType<typeof columnsOf>): Iterable
   const parts = partsOf(book);
   const rowsOfFund = accountRows(book, columns, parts);
   let at = TOP;
-  for (const fund of cutBudget(book.budget, ['fund']).cuts) {
-    const first = at;
-    for (const made of rowsOfFund(fund.key[0] ?? '', first)) {
-      yield made;
+  const apart = moneyApart(book.budget);
+  const funds = cutBudget(book.budget, ['fund']).cuts;
+  for (const side of SIDES) {
+    const start = at;
+    for (const fund of funds.filter(({ key }) => sideOf(key[0] as Fund) === side)) {
+      const first = at;
+      for (const made of rowsOfFund(fund.key[0] ?? '', first)) {
+        yield made;
+        at++;
+      }
+      yield row(columns.totals({ book, parts, fund }, first, at - 1), SUBTOTAL);
       at++;
     }
-    yield row(columns.totals({ book, parts, fund }, first, at - 1), SUBTOTAL);
+    const { total } = apart[side] ?? {};
+    if (total === undefined || !isParted(apart)) continue;
+    yield row(
+      columns.totals({ book, parts, fund: undefined, side: { side, total } }, start, at - 1),
+      SUBTOTAL,
+    );
     at++;
   }
   if (at === TOP) {

@@ -1,6 +1,5 @@
-import { isVillageFund } from '../../budget/own-funds.ts';
 import type { Premium } from '../../budget/premium.ts';
-import { FUNDS, type Fund } from '../../domain/fund.ts';
+import { FUNDS, type Fund, isVillageFund } from '../../domain/fund.ts';
 import { type Month, monthRange } from '../../domain/month.ts';
 import { joined, NOTHING, type Shown, said } from '../../domain/shown.ts';
 import type { CellModel, RowModel, WorkbookModel } from '../../domain/workbook.ts';

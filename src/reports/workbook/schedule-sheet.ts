@@ -1,5 +1,6 @@
-import { cutBudget, monthTotals } from '../../budget/budget-cuts.ts';
+import { monthTotals } from '../../budget/budget-cuts.ts';
 import { formatDmy } from '../../domain/date.ts';
+import { FUNDS, type Fund, isVillageFund } from '../../domain/fund.ts';
 import type { Month } from '../../domain/month.ts';
 import { type Programme, programmesOfLine, type Segment } from '../../domain/programme.ts';
 import { NOTHING, ownWords, type Shown, shownText } from '../../domain/shown.ts';
@@ -14,16 +15,11 @@ import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { monthWords } from '../../text/parts/format.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
 import { type Book, cubeColumn, sheetTitle } from './book.ts';
-import { BODY, centred, HEADING, MONEY, money, row, section, subtitle, TOTAL } from './cells.ts';
+import { BODY, centred, HEADING, MONEY, money, row, subtitle, TOTAL } from './cells.ts';
+import { type ScheduleKey, stageRows } from './stage-rows.ts';
 
 const W = WORKBOOK_TEXT;
 const TOP = 5;
-/** Shares of a year in which districts pay out ADD; examples to be changed. */
-const SCHEMES: readonly Scheme[] = [
-  [50, 50],
-  [50, 25, 25],
-];
-
 interface Due {
   readonly heading: Shown;
   readonly item: LawItem<DueRule>;
@@ -43,8 +39,6 @@ function duesOf({ budget }: Book): readonly Due[] {
     ...(has('BPU', 'JHT') ? ([{ heading: W.dueJhtBpu, item: dueDateJhtBpu, segment: 'BPU' }] as const) : []),
   ];
 }
-
-type ScheduleKey = 'month' | `due ${number}` | `fund ${number}` | 'amount' | 'cumulative';
 
 /** A month of the budget, the `index`th, with what has to be paid in it and up to it. */
 interface Entry {
@@ -76,8 +70,10 @@ export const scheduleTotal = (book: Book): { row: number; total: string } => ({
   total: columnsOf(book).letter('amount'),
 });
 
-function columnsOf(book: Book): ColumnTable<ScheduleKey, Entry> {
-  const funds = cutBudget(book.budget, ['fund']).cuts.map(({ key }) => key[0] ?? '');
+type ScheduleColumns = ColumnTable<ScheduleKey, Entry>;
+
+function columnsOf(book: Book): ScheduleColumns {
+  const funds = fundsOf(book);
   return new ColumnTable([
     {
       key: 'month',
@@ -95,6 +91,7 @@ function columnsOf(book: Book): ColumnTable<ScheduleKey, Entry> {
       }),
     ),
     ...funds.map((fund, index) => fundColumn(book, fund, `fund ${index}`)),
+    ...apbdesColumn(book, funds),
     {
       key: 'amount',
       head: W.amount,
@@ -115,6 +112,42 @@ function columnsOf(book: Book): ColumnTable<ScheduleKey, Entry> {
         money(cumulative, `SUM(${at.letter('amount')}$${TOP}:${at.cell('amount')})`),
     },
   ]);
+}
+
+const fundsOf = ({ budget }: Book): readonly Fund[] => {
+  const used = new Set(budget.rows.map(({ fund }) => fund));
+  return FUNDS.filter((fund) => used.has(fund));
+};
+
+/** The funds among them that pass through the APBDes, as columns. */
+const ownColumns = (book: Book): readonly { readonly fund: Fund; readonly key: `fund ${number}` }[] =>
+  fundsOf(book).flatMap((fund, index) =>
+    isVillageFund(fund) ? [{ fund, key: `fund ${index}` as const }] : [],
+  );
+
+/** What passes through the APBDes in a month, where not all does. */
+function apbdesColumn(book: Book, funds: readonly Fund[]): readonly SheetColumn<ScheduleKey, Entry>[] {
+  const own = ownColumns(book);
+  if (own.length === 0 || own.length === funds.length) return [];
+  return [
+    {
+      key: 'apbdes',
+      head: W.apbdes,
+      width: 17,
+      format: MONEY,
+      cell: ({ index }, at) =>
+        money(
+          own.reduce((sum, { fund }) => sum + amountOf(book, fund, index), 0),
+          own.map(({ key }) => at.cell(key)).join('+'),
+          { bold: true },
+        ),
+      total: (_, range) =>
+        money(
+          own.reduce((sum, { fund }) => sum + amountOf(book, fund), 0),
+          `SUM(${range})`,
+        ),
+    },
+  ];
 }
 
 function fundColumn(book: Book, fund: string, key: ScheduleKey): SheetColumn<ScheduleKey, Entry> {
@@ -145,7 +178,8 @@ function* sheetRows(book: Book, columns: ReturnType<typeof columnsOf>): Iterable
     yield row(columns.cells({ month, index, amount, cumulative }, TOP + index), BODY);
   }
   yield row(columns.totals(undefined, TOP, lastRow(book)), TOTAL);
-  yield* stageRows(book);
+  const own = ownColumns(book).map((each) => ({ ...each, annual: amountOf(book, each.fund) }));
+  yield* stageRows(own, columns, lastRow(book) + 1);
 }
 
 /** A date only for a segment that the budget has. */
@@ -159,56 +193,4 @@ function amountOf({ budget }: Book, fund: string, month?: number): number {
   return budget.rows
     .filter((entry) => entry.fund === fund)
     .reduce((sum, entry) => sum + (month === undefined ? entry.total : (entry.months[month] ?? 0)), 0);
-}
-
-type Scheme = readonly number[];
-
-/** The stages of a year, the first of which stands in row `first`. */
-function stageColumns(
-  { budget }: Book,
-  scheme: Scheme,
-  year: string,
-  first: number,
-): ColumnTable<'stage' | 'percent' | 'amount', number> {
-  return new ColumnTable([
-    { key: 'stage', head: W.stageScheme(ownWords(scheme.join('/'))), cell: (index) => W.stage(index + 1) },
-    {
-      key: 'percent',
-      head: W.percent,
-      cell: (index) => ({
-        value: (scheme[index] ?? 0) / 100,
-        style: { format: '0%', align: 'center' },
-      }),
-    },
-    {
-      key: 'amount',
-      head: W.amount,
-      cell: (index, at) => {
-        const before = `${at.letter('amount')}${first}:${at.letter('amount')}${at.row - 1}`;
-        const last = index === scheme.length - 1;
-        const formula = last ? `${year}-SUM(${before})` : `ROUND(${year}*${at.cell('percent')},0)`;
-        return money(stageAmount(budget.annual, scheme, index), formula);
-      },
-    },
-  ]);
-}
-
-function* stageRows(book: Book): Iterable<RowModel> {
-  const { row: totalAt, total } = scheduleTotal(book);
-  yield row([]);
-  yield section(W.stages);
-  let at = totalAt + 3;
-  for (const scheme of SCHEMES) {
-    const columns = stageColumns(book, scheme, `$${total}$${totalAt}`, at + 1);
-    yield row(columns.heads, HEADING);
-    at++;
-    for (const index of scheme.keys()) yield row(columns.cells(index, at++), BODY);
-  }
-}
-
-/** Whole rupiah, half up; the last stage is what is left. */
-function stageAmount(annual: number, scheme: Scheme, index: number): number {
-  const part = (at: number): number => Math.floor((annual * (scheme[at] ?? 0) + 50) / 100);
-  if (index < scheme.length - 1) return part(index);
-  return scheme.slice(0, -1).reduce((rest, _, at) => rest - part(at), annual);
 }

@@ -1,7 +1,11 @@
 import { type BudgetCut, cutBudget, monthTotals } from '../../budget/budget-cuts.ts';
+import { ceilingUse } from '../../budget/ceilings.ts';
 import type { Dimension } from '../../budget/dimension.ts';
+import { isParted, moneyApart } from '../../budget/money-apart.ts';
+import { FUNDS, isVillageFund } from '../../domain/fund.ts';
 import { joined, NOTHING, type Shown, said, shownText } from '../../domain/shown.ts';
-import type { CellStyle, SheetModel } from '../../domain/workbook.ts';
+import type { CellModel, CellStyle, SheetModel } from '../../domain/workbook.ts';
+import { hasCeilings } from '../../policy/village-ceilings.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { terbilangRupiah } from '../../text/budget/terbilang.ts';
 import { ColumnTable } from '../parts/columns.ts';
@@ -44,6 +48,9 @@ export function summarySheet(book: Book, detailLimit: number, detailFile?: strin
   cutRows(page, book, W.byProgramme, 'programme', undefined);
   reconciliationRows(page, book, { total, people });
   intakeRows(page, book);
+  const { policy } = book.facts;
+  const isUnjudged = hasCeilings(policy) && ceilingUse(book.budget, policy).length === 0;
+  if (isUnjudged && book.budget.rows.length > 0) page.add(subtitle(W.ceilingUnjudged));
   if (!book.detailed) page.add(subtitle(detailNote(book, detailLimit, detailFile)));
   signatureRows(page);
   const sheet: SheetModel = {
@@ -85,8 +92,11 @@ function totalRows(page: SummaryPage, book: Book): { total: number; people: numb
   const at = cubeTotalRow(budget);
   const counted = money(budget.workers.charged, `${cube}!${book.cube.letter('people')}${at}`, STRONG);
   const people = page.add(row(SUMMARY.filled({ name: W.peopleCovered, people: counted }), TOTAL));
-  const annual = money(budget.annual, `${cube}!${book.cube.letter('total')}${at}`, STRONG);
-  const total = page.add(row(SUMMARY.filled({ name: W.yearTotal, amount: annual }), TOTAL));
+  const side = sideRow(page, book);
+  const annual = money(budget.annual, `${cube}!${book.cube.letter('total')}${at}`, side ? {} : STRONG);
+  const total = side
+    ? outsideRows(page, budget, side, annual)
+    : page.add(row(SUMMARY.filled({ name: W.yearTotal, amount: annual }), TOTAL));
   const count = Math.max(1, monthTotals(budget).filter((amount) => amount > 0).length);
   const average = Math.floor((2 * budget.annual + count) / (2 * count));
   const paid = `COUNTIF(${cube}!${cubeMonths(book, at)},">0")`;
@@ -95,8 +105,11 @@ function totalRows(page: SummaryPage, book: Book): { total: number; people: numb
   const words = page.add(
     row(
       [
-        { value: W.inWords, style: BODY },
-        { value: terbilangRupiah(budget.annual), style: { ...BODY, italic: true, wrap: true } },
+        { value: side ? W.inWordsApbdes : W.inWords, style: BODY },
+        {
+          value: terbilangRupiah(side?.amount ?? budget.annual),
+          style: { ...BODY, italic: true, wrap: true },
+        },
       ],
       undefined,
       32,
@@ -104,6 +117,35 @@ function totalRows(page: SummaryPage, book: Book): { total: number; people: numb
   );
   page.widenText(words);
   return { total, people };
+}
+
+/** The row of what passes through the APBDes, which a village signs for; undefined where that is all, or nothing. */
+function sideRow(page: SummaryPage, book: Book): { row: number; amount: number } | undefined {
+  const apart = moneyApart(book.budget);
+  if (!isParted(apart) || !apart.apbdes) return undefined;
+  const used = new Set(book.budget.rows.map(({ fund }) => fund));
+  const sums = FUNDS.filter((fund) => used.has(fund) && isVillageFund(fund)).map(
+    (fund) => `SUMIFS(${cubeColumn(book, 'total')},${cubeColumn(book, 'fund')},"${fund}")`,
+  );
+  const amount = apart.apbdes.total;
+  const cells = { name: W.apbdesTotal, amount: money(amount, sums.join('+'), STRONG) };
+  return { row: page.add(row(SUMMARY.filled(cells), TOTAL)), amount };
+}
+
+/** What does not pass through the APBDes, then all together. @returns the row of the year's total */
+function outsideRows(
+  page: SummaryPage,
+  budget: Book['budget'],
+  side: { readonly row: number; readonly amount: number },
+  annual: CellModel,
+): number {
+  const total = page.next + 1;
+  const amount = money(
+    budget.annual - side.amount,
+    `${SUMMARY.at(total).cell('amount')}-${SUMMARY.at(side.row).cell('amount')}`,
+  );
+  page.add(row(SUMMARY.filled({ name: W.outsideTotal, amount }), BODY));
+  return page.add(row(SUMMARY.filled({ name: W.yearTotal, amount: annual }), TOTAL));
 }
 
 type CutDimension = Extract<Dimension, CubeKey>;

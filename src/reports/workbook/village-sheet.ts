@@ -1,43 +1,24 @@
-import type { CategoryId } from '../../domain/category.ts';
-import { FUNDS, type Fund } from '../../domain/fund.ts';
-import type { Shown } from '../../domain/shown.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
-import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
-import { type Book, type CubeKey, cubeRange, sheetTitle, sumOver } from './book.ts';
-import { BODY, HEADING, KEYS, MONEY, MONEY_OR_DASH, money, row, SUBTOTAL, subtitle, TOTAL } from './cells.ts';
+import { ColumnTable } from '../parts/columns.ts';
+import { type Book, type CubeKey, cubeRange, sheetTitle } from './book.ts';
+import { BODY, HEADING, KEYS, MONEY, money, row, SUBTOTAL, subtitle, TOTAL } from './cells.ts';
 import type { HeadMark } from './plan.ts';
+import {
+  amountColumn,
+  amountOf,
+  apbdesColumn,
+  categoriesOf,
+  type Entry,
+  fundsOf,
+  TOP,
+  type VillageAmountColumn,
+  type VillageKey,
+  type Whole,
+} from './village-amounts.ts';
 import { type VillageSpan, villageSpans } from './village-spans.ts';
 
 const W = WORKBOOK_TEXT;
-const TOP = 6;
-const DASHED = { format: MONEY_OR_DASH };
-
-/** The amounts by category with their sum, and beside them the same by fund with the difference. */
-type VillageKey =
-  | 'number'
-  | 'kecamatan'
-  | 'village'
-  | 'people'
-  | `category ${number}`
-  | 'amount'
-  | `fund ${number}`
-  | 'difference';
-
-interface Entry {
-  readonly book: Book;
-  readonly number: number;
-  readonly span: VillageSpan;
-}
-
-/** Villages that are added up: those of a kecamatan, or all. */
-interface Whole {
-  readonly book: Book;
-  readonly name: Shown;
-  readonly spans: readonly VillageSpan[];
-}
-
-type VillageColumn = SheetColumn<VillageKey, Entry, Whole>;
 
 /** Villages by kecamatan with subtotals: the year's amount by category and, beside it, by fund. */
 export function villageSheet(book: Book): SheetModel {
@@ -65,7 +46,7 @@ export function villageTotal(book: Book): { row: number; total: string; people: 
   };
 }
 
-const PLACE: readonly VillageColumn[] = [
+const PLACE: readonly VillageAmountColumn[] = [
   { key: 'number', head: W.number, width: 5, cell: ({ number }) => number },
   {
     key: 'kecamatan',
@@ -113,6 +94,7 @@ function columnsOf(book: Book): ColumnTable<VillageKey, Entry, Whole> {
       total: ({ spans }, range) => money(amountOf(book, spans), `SUBTOTAL(9,${range})`),
     },
     ...funds.map((id, index) => amountColumn(`fund ${index}`, 'fund', id, id)),
+    ...apbdesColumn(book, funds),
     {
       key: 'difference',
       head: W.zeroDifference,
@@ -122,40 +104,6 @@ function columnsOf(book: Book): ColumnTable<VillageKey, Entry, Whole> {
       total: (_, range) => money(0, `SUBTOTAL(9,${range})`),
     },
   ]);
-}
-
-/** What a village spends on one category, or from one fund. */
-function amountColumn(
-  key: VillageKey,
-  by: 'category' | 'fund',
-  id: Shown | Fund,
-  head: Shown | Fund,
-): VillageColumn {
-  return {
-    key,
-    head,
-    criterion: id,
-    width: 14,
-    format: MONEY,
-    cell: ({ book, span }, at) =>
-      money(
-        amountOf(book, [span], by, id),
-        sumOver(book, 'total', by, `${at.letter(key)}$${TOP - 1}`, span),
-        DASHED,
-      ),
-    total: ({ book, spans }, range) => money(amountOf(book, spans, by, id), `SUBTOTAL(9,${range})`),
-  };
-}
-
-function categoriesOf({ budget }: Book): readonly CategoryId[] {
-  const present = new Set(budget.rows.map(({ category }) => category));
-  const others = [...present].filter((id) => !budget.categories.includes(id)).sort();
-  return [...budget.categories.filter((id) => present.has(id)), ...others];
-}
-
-function fundsOf({ budget }: Book): readonly Fund[] {
-  const funds = new Set(budget.rows.map(({ fund }) => fund));
-  return FUNDS.filter((id) => funds.has(id));
 }
 
 function* sheetRows(
@@ -192,21 +140,6 @@ function byKecamatan(villages: readonly VillageSpan[]): VillageSpan[][] {
     else groups.push([span]);
   }
   return groups;
-}
-
-function amountOf(
-  { budget }: Book,
-  spans: readonly VillageSpan[],
-  column?: 'category' | 'fund',
-  id?: string,
-): number {
-  let sum = 0;
-  for (const { from, to } of spans)
-    for (let index = from; index < to; index++) {
-      const entry = budget.rows[index];
-      if (entry && (column === undefined || entry[column] === id)) sum += entry.total;
-    }
-  return sum;
 }
 
 const inVillage = ({ plan }: Book): HeadMark & CubeKey => (plan.severalPosts ? 'ofVillage' : 'people');

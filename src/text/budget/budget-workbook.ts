@@ -76,7 +76,12 @@ export const WORKBOOK_TEXT = ours({
   zeroDifference: 'Selisih (harus 0)',
   yearTotal: 'Jumlah seluruh iuran (Rp)',
   monthAverage: 'Rata-rata per bulan beriuran (Rp)',
+  apbdesTotal: 'Lewat APBDes (Rp)',
+  outsideTotal: 'Di luar APBDes (Rp)',
+  apbdes: 'Lewat APBDes',
+  sideSubtotal: { apbdes: 'Jumlah lewat APBDes', outside: 'Jumlah di luar APBDes' },
   inWords: 'Terbilang',
+  inWordsApbdes: 'Terbilang (lewat APBDes)',
   peopleCovered: 'Orang yang ditanggung',
   byFund: 'Menurut sumber dana',
   bySubFund: 'Menurut bagian dana',
@@ -124,9 +129,14 @@ export const WORKBOOK_TEXT = ours({
   cumulative: 'Kumulatif',
   dueNote:
     'Jatuh tempo digeser dari Sabtu, Minggu, dan libur bertanggal tetap ke hari kerja berikutnya; libur lain tidak diketahui program ini. Cocokkan dengan tagihan kantor cabang.',
-  stages: 'Tahap pencairan (ubah persennya menurut peraturan daerah; tahap terakhir menampung pembulatan)',
+  ceilingUnjudged:
+    'Pagu kebijakan tidak dibandingkan di sini: buku ini tidak memuat seluruh bulan pagu itu. Lihat anggaran setahun.',
+  stages:
+    'Tahap pencairan tiap dana APBDes. Persennya contoh: ubah menurut peraturan yang berlaku bagi dana itu; tahap terakhir sisanya.',
+  noStages: 'Tahap pencairan: tidak ada dana yang lewat APBDes.',
   stageScheme: (scheme: Shown): string => `Skema ${scheme}`,
   stage: (no: number): string => `Tahap ${no}`,
+  stagePercent: (no: number): string => `Tahap ${no}, persen`,
   percent: 'Persen',
   quota: 'Kuota',
   quotaPerVillage: 'Kuota desa',

@@ -1,3 +1,4 @@
+import type { Side } from '../../domain/fund.ts';
 import type { Uncharged } from '../../domain/kinds/uncharged.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Payer, Segment } from '../../domain/programme.ts';
@@ -37,6 +38,11 @@ export interface BudgetText {
   readonly aMonth: Shown;
   readonly monthHeading: Shown;
   readonly monthAmount: Shown;
+  /** The two sums that a district keeps apart: of how many people, which funds, how much. */
+  readonly throughApbdes: (amount: Shown, people: Shown, funds: Shown) => Shown;
+  readonly pastApbdes: (amount: Shown, people: Shown, funds: Shown) => Shown;
+  /** The same as names of lines. */
+  readonly sides: Readonly<Record<Side, Shown>>;
   readonly yearTotal: (period: Shown, people: Shown, amount: Shown) => Shown;
   readonly reconciled: (cuts: Shown) => Shown;
   readonly notReconciled: Shown;
@@ -122,6 +128,10 @@ const id = spoken<BudgetText>({
   aMonth: 'Sebulan',
   monthHeading: 'Bulan',
   monthAmount: 'Rupiah sebulan',
+  throughApbdes: (amount, people, funds) =>
+    `Lewat APBDes: ${amount} untuk ${people} orang (${funds}). Hanya jumlah ini yang dianggarkan dan dicairkan desa.`,
+  pastApbdes: (amount, people, funds) => `Di luar APBDes: ${amount} untuk ${people} orang (${funds}).`,
+  sides: { apbdes: 'Lewat APBDes', outside: 'Di luar APBDes' },
   yearTotal: (period, people, amount) => `Jumlah ${period}: ${amount} untuk ${people} orang.`,
   reconciled: (cuts) =>
     `Rekonsiliasi: jumlah semua baris iuran sama dengan jumlah ${cuts}. Selisih rupiah 0, selisih orang 0.`,
@@ -199,6 +209,11 @@ const en = spoken<BudgetText>({
   aMonth: 'A month',
   monthHeading: 'Month',
   monthAmount: 'Rupiah a month',
+  throughApbdes: (amount, people, funds) =>
+    `Through the APBDes: ${amount} for ${counted(people, 'person', 'people')} (${funds}). Only this sum is budgeted and paid out by the villages.`,
+  pastApbdes: (amount, people, funds) =>
+    `Outside the APBDes: ${amount} for ${counted(people, 'person', 'people')} (${funds}).`,
+  sides: { apbdes: 'Through the APBDes', outside: 'Outside the APBDes' },
   yearTotal: (period, people, amount) =>
     `Total of ${period}: ${amount} for ${counted(people, 'person', 'people')}.`,
   reconciled: (cuts) =>

@@ -1,0 +1,28 @@
+import type { Cube } from '../../budget/model.ts';
+import { isParted, moneyApart } from '../../budget/money-apart.ts';
+import { FUNDS, SIDES, sideOf } from '../../domain/fund.ts';
+import type { Language } from '../../domain/language.ts';
+import { joined, type Shown, word } from '../../domain/shown.ts';
+import { BUDGET_TEXT } from '../../text/budget/budget.ts';
+import { groupedNumber, rupiahWords } from '../../text/parts/format.ts';
+
+/** Where some of the money does not pass through the APBDes: both sums, with their funds. Else the one total says all. */
+export function sideNotes(cube: Cube, language: Language): readonly Shown[] {
+  const apart = moneyApart(cube);
+  if (!isParted(apart)) return [];
+  const text = BUDGET_TEXT[language];
+  const used = new Set(cube.rows.map(({ fund }) => fund));
+  return SIDES.flatMap((side) => {
+    const total = apart[side];
+    if (!total) return [];
+    const funds = FUNDS.filter((fund) => used.has(fund) && sideOf(fund) === side);
+    const say = side === 'apbdes' ? text.throughApbdes : text.pastApbdes;
+    return [
+      say(
+        rupiahWords(total.total, language),
+        groupedNumber(total.workers, language),
+        joined(funds.map(word), ', '),
+      ),
+    ];
+  });
+}
