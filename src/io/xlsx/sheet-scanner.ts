@@ -1,38 +1,20 @@
 import type { Cell, SheetRow } from '../../domain/cell.ts';
-import { FORMULA_CELL } from '../../domain/no-value.ts';
 import { SheetFault } from '../sheet-fault.ts';
-import { TextCache } from '../text-cache.ts';
-import type { ScanLimits } from './scan-limits.ts';
-import { GT, SLASH, TagCursor, ZERO } from './tag-cursor.ts';
-import { Unexpected, xmlText } from './text.ts';
-import {
-  booleanCell,
-  type CellValues,
-  errorCell,
-  finishedRow,
-  isoDateCell,
-  LAST_SERIAL,
-  place,
-} from './values.ts';
+import { CellScanner } from './cell-scanner.ts';
+import { GT, SLASH } from './tag-cursor.ts';
+import { Unexpected } from './text.ts';
+import { finishedRow } from './values.ts';
 
 const C = 0x63;
-const F = 0x66;
-const I = 0x69;
 const N = 0x6e;
 const R = 0x72;
 const S = 0x73;
 const T = 0x74;
-const V = 0x76;
 
 const ROW = Buffer.from('<row');
 const SHEET_DATA = Buffer.from('<sheetData');
 const END_DATA = Buffer.from('</sheetData');
 const END_ROW = Buffer.from('</row>');
-const END_FORMULA = Buffer.from('</f>');
-const INLINE = Buffer.from('<is>');
-const END_INLINE = Buffer.from('</is>');
-const TEXT = Buffer.from('<t');
-const END_TEXT = Buffer.from('</t>');
 const ROOT = /^(?:\xEF\xBB\xBF)?(?:<\?xml[^>]*?(?:encoding=["']utf-8["'])?[^>]*\?>)?\s*<worksheet[\s>]/i;
 
 /**
@@ -40,26 +22,15 @@ const ROOT = /^(?:\xEF\xBB\xBF)?(?:<\?xml[^>]*?(?:encoding=["']utf-8["'])?[^>]*\
  * Google write them. Anything else — a prefix on the elements, CDATA, comments, cells out of order — throws
  * `Unexpected`, never a guess: the caller then reads the part with a full XML parser.
  */
-export class SheetScanner extends TagCursor {
-  readonly #values: CellValues;
-  readonly #limits: ScanLimits;
-  readonly #texts = new TextCache();
+export class SheetScanner extends CellScanner {
   #state: 'before' | 'rows' | 'after' = 'before';
   /** Length at which looking again is worth while, so that a long row costs no quadratic time. */
   #enough = 0;
-  #row = 0;
   #hidden = false;
   /** Cells of the row at hand whose style strikes them through. */
   #struck = 0;
-  /** What was read: rows, and elements that hold a value. */
+  /** Rows as far as read. */
   rows = 0;
-  values = 0;
-
-  constructor(values: CellValues, limits: ScanLimits) {
-    super();
-    this.#values = values;
-    this.#limits = limits;
-  }
 
   /** The rows that the chunk completes. */
   push(chunk: Buffer): SheetRow[] {
@@ -92,7 +63,7 @@ export class SheetScanner extends TagCursor {
       return;
     }
     const rest = this.buffer.subarray(Math.max(from, this.at));
-    if (rest.length > this.#limits.rowBytes) throw new SheetFault('row-too-big', this.#row + 1);
+    if (rest.length > this.limits.rowBytes) throw new SheetFault('row-too-big', this.row + 1);
     this.buffer = rest;
     this.at = 0;
     this.#enough = rest.length > 65_536 ? rest.length * 2 : 0;
@@ -102,7 +73,7 @@ export class SheetScanner extends TagCursor {
   #findData(): boolean {
     const found = this.buffer.indexOf(SHEET_DATA);
     if (found < 0) {
-      if (this.buffer.length > this.#limits.rowBytes) throw new Unexpected();
+      if (this.buffer.length > this.limits.rowBytes) throw new Unexpected();
       this.#enough = this.buffer.length * 2;
       return false;
     }
@@ -144,13 +115,13 @@ export class SheetScanner extends TagCursor {
     this.#struck = 0;
     const open = this.#rowAttributes();
     if (open) this.#readCells(cells);
-    return finishedRow(this.#row, cells, this.#hidden, this.#struck);
+    return finishedRow(this.row, cells, this.#hidden, this.#struck);
   }
 
   /** Reads `<row …>`; false when the element ends there. */
   #rowAttributes(): boolean {
     const b = this.buffer;
-    let number = this.#row + 1;
+    let number = this.row + 1;
     this.#hidden = false;
     this.at += 4;
     for (;;) {
@@ -167,9 +138,9 @@ export class SheetScanner extends TagCursor {
   }
 
   #startRow(number: number): void {
-    if (number > this.#limits.rows) throw new SheetFault('too-many-rows', number);
-    if (number <= this.#row) throw new Unexpected();
-    this.#row = number;
+    if (number > this.limits.rows) throw new SheetFault('too-many-rows', number);
+    if (number <= this.row) throw new Unexpected();
+    this.row = number;
   }
 
   #readCells(cells: Cell[]): void {
@@ -208,14 +179,14 @@ export class SheetScanner extends TagCursor {
       }
     }
     this.#ordered(column, before);
-    this.#readContent(cells, column, style, type, typeLength);
-    if (this.#values.struck?.[style] && cells.length > column) this.#struck++;
+    this.readContent(cells, column, style, type, typeLength);
+    if (this.cellValues.struck?.[style] && cells.length > column) this.#struck++;
     return column;
   }
 
   #ordered(column: number, before: number): number {
     if (column <= before) throw new Unexpected();
-    if (column >= this.#limits.columns) throw new SheetFault('too-many-columns', this.#row);
+    if (column >= this.limits.columns) throw new SheetFault('too-many-columns', this.row);
     return column;
   }
 
@@ -228,111 +199,9 @@ export class SheetScanner extends TagCursor {
       const letter = (b[i] as number) - 0x40;
       if (letter < 1 || letter > 26) break;
       column = column * 26 + letter;
-      if (column > 1_000_000) throw new SheetFault('too-many-columns', this.#row);
+      if (column > 1_000_000) throw new SheetFault('too-many-columns', this.row);
     }
-    if (column === 0 || this.number(i, this.valueEnd) !== this.#row) throw new Unexpected();
+    if (column === 0 || this.number(i, this.valueEnd) !== this.row) throw new Unexpected();
     return column - 1;
-  }
-
-  /** Reads from behind `<c …>` to behind `</c>`. */
-  #readContent(cells: Cell[], column: number, style: number, type: number, typeLength: number): void {
-    const b = this.buffer;
-    // A formula that gives an empty text is stored as one: `t="str"` and `<v></v>`.
-    const storesText = type === S && typeLength === 3;
-    let formula = false;
-    for (;;) {
-      this.toTag();
-      const next = b[this.at + 1];
-      if (next === V) {
-        this.values++;
-        const start = this.enter(2);
-        if (start >= 0) this.#put(cells, column, this.#readValue(start, style, type, typeLength));
-        if (storesText) formula = false;
-      } else if (next === F) {
-        formula = true;
-        const start = this.enter(2);
-        if (start >= 0) this.leave(this.textEnd(start), END_FORMULA);
-      } else if (next === I && type === I) {
-        this.#put(cells, column, this.#readInline());
-      } else if (next === SLASH && b[this.at + 2] === C && b[this.at + 3] === GT) {
-        this.at += 4;
-        if (formula && cells.length <= column) this.#put(cells, column, FORMULA_CELL);
-        return;
-      } else throw new Unexpected();
-    }
-  }
-
-  #put(cells: Cell[], column: number, value: Cell): void {
-    if (value === undefined || value === '') return;
-    if (cells.length > column) throw new Unexpected();
-    place(cells, column, value);
-  }
-
-  #readValue(start: number, style: number, type: number, typeLength: number): Cell {
-    const b = this.buffer;
-    const end = this.textEnd(start);
-    if (b[end + 1] !== SLASH || b[end + 2] !== V || b[end + 3] !== GT) throw new Unexpected();
-    this.at = end + 4;
-    if (start === end) return undefined;
-    if (type === S && typeLength === 1) return this.#shared(start, end);
-    if (type === 0 && this.#values.isDate(style)) {
-      const serial = this.#serial(start, end);
-      if (serial >= 0) return this.#values.day(serial);
-    }
-    const text = this.#text(start, end);
-    if (type === 0) return this.#values.number(text.trim(), style);
-    return this.#typed(text, type, typeLength);
-  }
-
-  /** A whole number of up to five digits, written without a zero in front; -1 for anything else. */
-  #serial(start: number, end: number): number {
-    if (end - start > 5 || this.buffer[start] === ZERO) return -1;
-    let number = 0;
-    for (let i = start; i < end; i++) {
-      const digit = (this.buffer[i] as number) - ZERO;
-      if (digit < 0 || digit > 9) return -1;
-      number = number * 10 + digit;
-    }
-    return number < LAST_SERIAL ? number : -1;
-  }
-
-  #typed(text: string, type: number, typeLength: number): Cell {
-    if (type === S && typeLength === 3) return text;
-    if (type === 0x65 && typeLength === 1) return errorCell(text);
-    if (type === 0x64 && typeLength === 1) return isoDateCell(text);
-    const flag = type === 0x62 && typeLength === 1 ? booleanCell(text) : undefined;
-    if (flag === undefined) throw new Unexpected();
-    return flag;
-  }
-
-  #shared(start: number, end: number): string {
-    const text = this.#values.strings[this.number(start, end)];
-    if (text === undefined) throw new SheetFault('damaged', this.#row);
-    if (text.length > this.#limits.cellText) throw new SheetFault('cell-too-long', this.#row);
-    return text;
-  }
-
-  #text(start: number, end: number): string {
-    const text = xmlText(this.buffer, start, end, this.#texts);
-    if (text.length > this.#limits.cellText) throw new SheetFault('cell-too-long', this.#row);
-    return text;
-  }
-
-  /** `<is><t>…</t></is>`; runs of rich text are left to the full parser's care when they hold more than text. */
-  #readInline(): Cell {
-    this.values++;
-    if (!this.isAt(INLINE)) throw new Unexpected();
-    this.at += 4;
-    let text = '';
-    while (!this.isAt(END_INLINE)) {
-      if (!this.isAt(TEXT)) throw new Unexpected();
-      const start = this.enter(2);
-      if (start < 0) continue;
-      const end = this.textEnd(start);
-      text = text === '' ? this.#text(start, end) : text + this.#text(start, end);
-      this.leave(end, END_TEXT);
-    }
-    this.at += 5;
-    return text;
   }
 }

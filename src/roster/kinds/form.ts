@@ -7,10 +7,11 @@ import { headerBlock, holdsData, SEARCHED_ROWS } from '../header/find-header.ts'
 import type { HeaderBlock } from '../header/header-block.ts';
 import { exactMatch } from '../header/header-match.ts';
 import type { PostReader } from '../posts/posts.ts';
+import type { ReaderContext } from '../rows/field-fills.ts';
 import { creditMerged, type MergedCells } from '../rows/merged-cells.ts';
 import { outsideOf } from '../rows/outside.ts';
 import type { CategoryReading, ColumnMatch, RosterItem, SkippedRow } from '../rows/row.ts';
-import { type ReaderContext, rowReader } from '../rows/row-reader.ts';
+import { rowReader } from '../rows/row-reader.ts';
 import type { RosterTools } from '../tools.ts';
 import { isBlank } from '../values/says-nothing.ts';
 import { normalise, typedText } from '../values/text.ts';
