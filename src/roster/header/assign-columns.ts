@@ -1,27 +1,14 @@
-import { FIELDS, type Field, fieldsWith, partsOf } from '../../domain/field.ts';
-import type { Shape } from '../../domain/kinds/column.ts';
+import type { Field } from '../../domain/field.ts';
 import { columnNumber } from '../../domain/place.ts';
 import type { ColumnMatch } from '../rows/row.ts';
 import { isExponent } from '../values/number.ts';
 import { normalise } from '../values/text.ts';
-import { judgeTogether, LEAD, likeliest, SURE_POINTS } from './by-evidence.ts';
-import { answersActivity, type Bid, columnMatch, countsRows, role } from './column-match.ts';
+import { type AssignOptions, answersActivity, type Bid, columnMatch, isGroup, role } from './column-match.ts';
 import { type ContentJudge, looksLikeNik, looksLikeWomansNik, SURE_SHARE } from './content.ts';
-import { type Column, columnOf, evidenceFor, JUDGED } from './evidence.ts';
 import type { HeaderCell } from './header-block.ts';
-import { GROUP_HEADERS, isLongerPay, isOthers, isUnused } from './header-match.ts';
-import { looksOf } from './looks-of.ts';
-import { isSexLetter, type ShapeShare } from './shapes.ts';
-
-export interface AssignOptions {
-  readonly map: ReadonlyMap<Field, string>;
-  readonly judge: ContentJudge;
-  /** True for a text that is surely the name of a post or category. */
-  readonly isPost: (text: string) => boolean;
-  readonly share: ShapeShare;
-  /** Columns that nobody sees. */
-  readonly hidden: ReadonlySet<number>;
-}
+import { isLongerPay, isOthers } from './header-match.ts';
+import { isSexLetter } from './shapes.ts';
+import { takeByEvidence } from './take-by-evidence.ts';
 
 export interface Assignment {
   readonly columns: readonly ColumnMatch[];
@@ -158,10 +145,6 @@ function settle(bids: readonly Bid[], taken: Map<HeaderCell, Bid>): void {
   }
 }
 
-export function isGroup(cell: { readonly header: string }): boolean {
-  return GROUP_HEADERS.has(normalise(cell.header));
-}
-
 /** What each column of the header holds, and why; a column that nobody knows stays in the list, to be said. */
 export function assignColumns(cells: readonly HeaderCell[], options: AssignOptions): Assignment {
   const { judge, hidden } = options;
@@ -199,122 +182,3 @@ function assignPart(
   takeByContent(part, taken, options);
   return takeByEvidence(part, taken, options);
 }
-
-/** Shapes that the values of a field never have; a known name over them is a slip, or means another thing. */
-const MISFITS: Partial<Record<Field, readonly Shape[]>> = {
-  nik: ['name', 'post', 'day'],
-  nama: ['sixteen', 'day', 'money', 'post', 'sex'],
-  jabatan: ['sixteen', 'day', 'money', 'sex', 'village'],
-  desa: ['sixteen', 'day', 'money', 'post', 'sex'],
-  kecamatan: ['sixteen', 'day', 'money', 'post', 'sex'],
-  tempat_lahir: ['placeAndDay', 'sixteen', 'day'],
-  tanggal_lahir: ['placeAndDay', 'sixteen', 'sex', 'post'],
-  jenis_kelamin: ['sixteen', 'day', 'money', 'post'],
-  tgl_mulai: ['sixteen', 'money', 'post', 'sex', 'term'],
-  tgl_akhir: ['sixteen', 'money', 'post', 'sex'],
-  upah: ['sixteen', 'post', 'sex'],
-};
-
-function contradicted({ cell, field, by }: Bid, column: Column, { judge }: AssignOptions): boolean {
-  if (by === 'option' || judge.isEmpty(cell.column)) return false;
-  if (field === 'nik' && (judge.share(cell.column, 'nik') ?? 1) > 0) return false;
-  const post = field !== 'jabatan' && column.is('post');
-  if (field === 'jabatan' && column.is('post')) return false;
-  return (MISFITS[field] ?? []).some((shape) => (shape === 'post' ? post : column.is(shape)));
-}
-
-const isSomethingElse = (column: Column, field: Field): boolean =>
-  JUDGED.some((other) => other !== field && evidenceFor(column, other).points >= SURE_POINTS);
-
-/** Fields that are not open where a combined one says the same, with that one. */
-const WITHIN: ReadonlyMap<Field, Field> = new Map(
-  fieldsWith('combines').flatMap((whole) => partsOf(whole).map((part): [Field, Field] => [part, whole])),
-);
-
-function openFields(taken: ReadonlyMap<HeaderCell, Bid>): ReadonlySet<Field> {
-  const bids = [...taken.values()];
-  const held = new Set(bids.map(({ field }) => field));
-  // Beside the group that somebody belongs to stands the office in it.
-  if (bids.filter(({ field }) => field === 'jabatan').every(({ cell }) => isGroup(cell)))
-    held.delete('jabatan');
-  return new Set(FIELDS.filter((field) => !held.has(field) && !held.has(WITHIN.get(field) ?? field)));
-}
-
-/** What nobody else's column is: `Jumlah Honor` is pay, `Nama Ayah` is not the worker's name. */
-const isElses = (cell: HeaderCell): boolean =>
-  cell.names.some((name) => isUnused(name) || (isOthers(name) && !/\bjumlah\b/.test(name)));
-
-/** Columns of the header that names did not tell, judged together; what is not taken is said with its reasons. */
-function takeByEvidence(
-  cells: readonly HeaderCell[],
-  taken: Map<HeaderCell, Bid>,
-  options: AssignOptions,
-): ReadonlyMap<HeaderCell, Partial<ColumnMatch>> {
-  const { judge, share } = options;
-  const nik = [...taken.values()].find(({ field }) => field === 'nik')?.cell.column;
-  const columns = new Map(cells.map((cell) => [cell, columnOf(cell, judge, share, nik)]));
-  for (const [cell, bid] of [...taken]) {
-    const column = columns.get(cell);
-    if (column && contradicted(bid, column, options) && isSomethingElse(column, bid.field))
-      taken.delete(cell);
-  }
-  const rivalled = new Set([...taken.values()].map(({ field }) => field));
-  const open = [...columns.values()].filter(
-    ({ cell }) =>
-      !taken.has(cell) &&
-      !judge.isEmpty(cell.column) &&
-      role(cell, judge) === undefined &&
-      !isElses(cell) &&
-      !countsRows(cell, judge) &&
-      !(cell.match?.by === 'alias' && rivalled.has(cell.match.field)),
-  );
-  const fields = openFields(taken);
-  const unread = new Map<HeaderCell, Partial<ColumnMatch>>();
-  for (const { column, field, evidence, margin, runnerUp } of judgeTogether(open, fields)) {
-    const why = {
-      shape: evidence.shape,
-      roots: evidence.roots,
-      otherField: runnerUp?.field,
-      otherColumn: runnerUp?.column,
-    };
-    if (margin >= LEAD)
-      taken.set(column.cell, { cell: column.cell, field, by: 'content', cost: 0, evidence: why });
-    else if (DECISIVE.has(field)) unread.set(column.cell, { doubt: field, evidence: why });
-  }
-  const left = openFields(taken);
-  for (const column of open) {
-    if (taken.has(column.cell)) continue;
-    const looks = looksOf(column, left, share);
-    const held = heldBy(column, taken, options.hidden.has(column.cell.column) ? DECISIVE : DAYS);
-    if (held) {
-      unread.set(column.cell, held);
-      continue;
-    }
-    const likely = likeliest(column, left);
-    unread.set(column.cell, { ...unread.get(column.cell), likely, looks });
-  }
-  return unread;
-}
-
-const DAYS: ReadonlySet<Field> = new Set(['tgl_mulai', 'tgl_akhir']);
-
-/** A second column of first or last days, or a hidden one of what decides: said, with the one that was read. */
-function heldBy(
-  column: Column,
-  taken: ReadonlyMap<HeaderCell, Bid>,
-  fields: ReadonlySet<Field>,
-): Partial<ColumnMatch> | undefined {
-  for (const field of fields) {
-    if (evidenceFor(column, field).points < SURE_POINTS) continue;
-    const rival = [...taken.values()].find((bid) => bid.field === field);
-    if (rival) return { meant: field, rival: rival.cell.column };
-  }
-  return undefined;
-}
-
-/** Fields that decide who is charged, for how long, on what and to whom. */
-const DECISIVE: ReadonlySet<Field> = new Set([
-  ...fieldsWith('decides', 'charge'),
-  ...fieldsWith('decides', 'wage'),
-  ...fieldsWith('decides', 'age'),
-]);

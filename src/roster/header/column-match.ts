@@ -1,10 +1,28 @@
 import type { Field } from '../../domain/field.ts';
 import type { ColumnMatch } from '../rows/row.ts';
 import { asksActivity, saysYesOrNo } from '../values/activity.ts';
+import { normalise } from '../values/text.ts';
 import { type ContentJudge, looksAlive } from './content.ts';
 import type { HeaderCell } from './header-block.ts';
-import { ALIVE_HEADERS, isOthers, isUnused, NAME_PARTS, TITLE_HEADERS } from './header-match.ts';
-import { saysStatus } from './shapes.ts';
+import {
+  ALIVE_HEADERS,
+  GROUP_HEADERS,
+  isOthers,
+  isUnused,
+  NAME_PARTS,
+  TITLE_HEADERS,
+} from './header-match.ts';
+import { type ShapeShare, saysStatus } from './shapes.ts';
+
+export interface AssignOptions {
+  readonly map: ReadonlyMap<Field, string>;
+  readonly judge: ContentJudge;
+  /** True for a text that is surely the name of a post or category. */
+  readonly isPost: (text: string) => boolean;
+  readonly share: ShapeShare;
+  /** Columns that nobody sees. */
+  readonly hidden: ReadonlySet<number>;
+}
 
 /** A field that a column may be taken for; of several columns the lowest cost wins. */
 export interface Bid {
@@ -57,4 +75,9 @@ export function columnMatch(
     by: 'none',
     ...(rival && { rival: rival.cell.column, meant: rival.field }),
   };
+}
+
+/** A column of the group that somebody belongs to, beside the post in it. */
+export function isGroup(cell: { readonly header: string }): boolean {
+  return GROUP_HEADERS.has(normalise(cell.header));
 }

@@ -2,7 +2,7 @@ import type { SheetRow } from '../../domain/cell.ts';
 import { type Field, factsOf } from '../../domain/field.ts';
 import { lossOf } from '../../domain/no-value.ts';
 import type { Place } from '../../domain/place.ts';
-import { isGroup } from '../header/assign-columns.ts';
+import { isGroup } from '../header/column-match.ts';
 import { categoryFill } from '../posts/category-reader.ts';
 import { FIELD_FILLS, type ReaderContext } from './field-fills.ts';
 import { isLost, lostCell } from './lost-cell.ts';
