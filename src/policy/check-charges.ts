@@ -2,6 +2,7 @@ import { percentParts } from '../domain/money.ts';
 import { formatMonth, type Month } from '../domain/month.ts';
 import { PROGRAMMES } from '../domain/programme.ts';
 import { chargedLines, chargesFor, monthsToJudge, payersOf } from './charges.ts';
+import { outsideCover } from './check-months.ts';
 import type { CategoryInput } from './input.ts';
 import type { Path } from './locate.ts';
 import type { CategoryPolicy } from './policy.ts';
@@ -26,6 +27,8 @@ export function checkCharges(
     if (charge.programme && charge.programmes) return [{ code: 'two-programme-keys', path: at }];
     const effective = category.charges[index];
     if (effective && reached.has(effective)) return [];
+    const idle = outsideCover(effective?.months, category.months, [...at, 'months']);
+    if (idle) return [idle];
     return [{ code: 'unreachable-charge', path: at, found: charge.fund, allowed: [category.segment] }];
   });
 }

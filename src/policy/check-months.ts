@@ -84,9 +84,17 @@ interface Dated {
 const isList = <T>(value: T | readonly T[]): value is readonly T[] => Array.isArray(value);
 
 function checkCover(terms: readonly Dated[], cover: CategoryPolicy['months'], path: Path): FoundProblem[] {
-  const idle = terms.find(({ months }) => months && cover && !sharedSpan(months, cover));
-  if (!idle?.months || !cover) return [];
-  return [{ code: 'months-outside-cover', path, found: spanText(idle.months), allowed: [spanText(cover)] }];
+  return terms.flatMap(({ months }) => outsideCover(months, cover, path) ?? []).slice(0, 1);
+}
+
+/** Months of which the category covers none. */
+export function outsideCover(
+  months: Span | undefined,
+  cover: CategoryPolicy['months'],
+  path: Path,
+): FoundProblem | undefined {
+  if (!months || !cover || sharedSpan(months, cover)) return undefined;
+  return { code: 'months-outside-cover', path, found: spanText(months), allowed: [spanText(cover)] };
 }
 
 const spanText = ({ first, last }: Span): string =>

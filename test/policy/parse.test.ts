@@ -280,6 +280,11 @@ describe('a policy that contradicts itself is refused', () => {
       ['unreachable-charge 2:47 SELF'],
     ],
     [
+      'a charge of months that the category does not cover',
+      'categories: { bpd: { months: [2026-01, 2026-06], charges: [{ fund: ADD, months: [2026-01, 2026-06] }, { fund: PAD, months: [2026-07, 2026-12] }] } }',
+      ['months-outside-cover 2:116 2026-07 – 2026-12'],
+    ],
+    [
       'an employer for BPU members',
       'categories: { pekerja-rentan: { charges: [{ fund: ADD }, { payer: employer, fund: PAD }] } }',
       ['unreachable-charge 2:58 PAD'],
