@@ -1,19 +1,10 @@
-import type { Fund } from '../domain/fund.ts';
 import { shownText, word } from '../domain/shown.ts';
-import type { CategoryPolicy, Charge, Policy } from '../policy/policy.ts';
+import { chargedTo } from '../policy/charges.ts';
+import type { CategoryPolicy, Policy } from '../policy/policy.ts';
 import type { Village } from '../policy/village.ts';
 
 /** The id of a village's own base among the policy's; no policy file can write it. */
 const OWN_BASE = '(desa)';
-
-/** One fund for everything but what the members themselves bear. */
-function onFund(charges: readonly Charge[], fund: Fund): readonly Charge[] {
-  const self = charges.filter(
-    ({ fund: of, payer, percent }) => of === 'SELF' && payer === 'worker' && percent === undefined,
-  );
-  const [first] = charges.filter((charge) => charge.fund !== 'SELF');
-  return [...self, { fund, activity: first?.activity, object: first?.object }];
-}
 
 /** A category as a village of the villages file has it: paid from its own fund, on its own base. */
 export function inVillage(
@@ -21,7 +12,7 @@ export function inVillage(
   category: CategoryPolicy,
   { fund, base }: Pick<Village, 'fund' | 'base'>,
 ): { readonly policy: Policy; readonly category: CategoryPolicy } {
-  const charges = fund === undefined ? category.charges : onFund(category.charges, fund);
+  const charges = fund === undefined ? category.charges : chargedTo(category.charges, fund);
   const takesBase = base !== undefined && category.segment === 'PU' && category.base !== 'wage';
   if (!takesBase) return { policy, category: { ...category, charges } };
   const source = shownText('villages');

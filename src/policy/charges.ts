@@ -1,3 +1,4 @@
+import type { Fund } from '../domain/fund.ts';
 import { isWithin, type Month, monthsOfYear } from '../domain/month.ts';
 import {
   type LineProgramme,
@@ -82,4 +83,21 @@ export function chargedLines(
   return programmes.flatMap((programme) =>
     payersOf(segment, programme).map((payer) => ({ programme, payer })),
   );
+}
+
+/**
+ * One fund for everything but what the members themselves bear. Where the policy charges nothing else anyway, its own
+ * charges stay, with their parts and months; else the fund pays all, booked as the policy books what it pays from it.
+ */
+export function chargedTo(charges: readonly Charge[], fund: Fund): readonly Charge[] {
+  const isOwn = ({ fund: of, payer, percent }: Charge): boolean =>
+    of === 'SELF' && payer === 'worker' && percent === undefined;
+  const others = charges.filter((charge) => !isOwn(charge));
+  if (others.length > 0 && others.every((charge) => charge.fund === fund)) return charges;
+  const same = others.filter((charge) => charge.fund === fund);
+  const [like] = [...same, ...charges.filter((charge) => charge.fund !== 'SELF')];
+  const parts = new Set(same.map(({ subFund }) => subFund));
+  const [subFund] = parts.size === 1 ? parts : [];
+  const part = subFund === undefined ? {} : { subFund };
+  return [...charges.filter(isOwn), { fund, ...part, activity: like?.activity, object: like?.object }];
 }

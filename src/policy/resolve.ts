@@ -2,7 +2,7 @@ import { asCategory, type CategoryId } from '../domain/category.ts';
 import { FUNDS, type Fund } from '../domain/fund.ts';
 import { rupiah, type Sen, senFromDecimal } from '../domain/money.ts';
 import { parseMonth } from '../domain/month.ts';
-import { shownText, word } from '../domain/shown.ts';
+import { type Shown, shownText, word } from '../domain/shown.ts';
 import { NATIONAL_CATEGORIES } from './categories/index.ts';
 import type { Ceilings, CeilingTerm } from './ceiling.ts';
 import type { BaseInput, CategoryInput, CeilingInput, PolicyInput } from './input.ts';
@@ -42,7 +42,7 @@ export function resolvePolicy(layers: readonly PolicyInput[]): Policy {
     ceilings: ceilingsOf(mergedKeys(layers, 'ceilings', origins)),
     villages: villagesOf(stated('villages')),
     bases: mergedBases(layers, origins, stated('regency')),
-    categories: new Map(coveredIds(layers).map((id) => [id, mergedCategory(id, layers, origins)])),
+    categories: withOneSpelling(coveredIds(layers).map((id) => mergedCategory(id, layers, origins))),
     known: knownCategories(layers),
     enrolment: mergedKeys(layers, 'enrolment', origins),
     bpuLayout: fileOf(stated('bpuLayout')),
@@ -109,6 +109,24 @@ function villagesOf(path: string | undefined): Policy['villages'] {
 function coveredIds(layers: readonly PolicyInput[]): CategoryId[] {
   if (layers.length === 0) return NATIONAL_CATEGORIES.map(({ id }) => id);
   return [...new Set(layers.flatMap((layer) => Object.keys(layer.categories ?? {}).map(asCategory)))];
+}
+
+/** A part of a fund is one part however its capitals and blanks are written: its first spelling stands for all. */
+function withOneSpelling(categories: readonly CategoryPolicy[]): Policy['categories'] {
+  const spelled = new Map<string, Shown>();
+  const spelling = (written: Shown): Shown => {
+    const key = written.toLowerCase().split(/\s+/).join(' ');
+    if (!spelled.has(key)) spelled.set(key, written);
+    return spelled.get(key) ?? written;
+  };
+  return new Map(
+    categories.map((category) => {
+      const charges = category.charges.map((charge) =>
+        charge.subFund === undefined ? charge : { ...charge, subFund: spelling(charge.subFund) },
+      );
+      return [category.id, { ...category, charges }];
+    }),
+  );
 }
 
 /** A group whose keys each come from the highest layer that states them. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { category } from '../../src/domain/category.ts';
 import { month } from '../../src/domain/month.ts';
-import { chargesFor } from '../../src/policy/charges.ts';
+import { chargedTo, chargesFor } from '../../src/policy/charges.ts';
 import { loadPolicyLayers } from '../../src/policy/load.ts';
 import { baseInMonth, type Policy } from '../../src/policy/policy.ts';
 import { nationalPolicy } from '../../src/policy/resolve.ts';
@@ -118,4 +118,40 @@ categories:
     const found = chargesFor(charges ?? [], programme, payer);
     expect(found.map(({ fund, percent }) => (percent ? `${fund} ${percent}` : fund))).toEqual(expected);
   });
+});
+
+describe('a village that pays from a fund of its own', () => {
+  const charges = (text: string): Policy['categories'] =>
+    load(`policy: kab\nyear: 2026\ncategories: { linmas: { base: minimum, charges: [${text}] } }`).categories;
+  const paidFrom = (text: string, fund: 'APBD' | 'PAD'): readonly string[] =>
+    chargedTo(
+      [...charges(text).values()].flatMap((one) => one.charges),
+      fund,
+    ).map(({ fund: of, subFund = '', activity = '', percent = '', months }) =>
+      [of, subFund, activity, percent, months ? 'dated' : ''].filter((one) => one !== '').join(' '),
+    );
+  const HALVES =
+    '{ fund: APBD, subFund: semester 1, months: [2026-01, 2026-06] }, { fund: APBD, subFund: semester 2, months: [2026-07, 2026-12] }';
+
+  test.each<[string, string, 'APBD' | 'PAD', readonly string[]]>([
+    ['another fund', '{ fund: ADD, activity: 1.1.07 }', 'PAD', ['PAD 1.1.07']],
+    ['the same fund keeps its part', '{ fund: APBD, subFund: DBH sawit }', 'APBD', ['APBD DBH sawit']],
+    ['the same fund keeps its times', HALVES, 'APBD', ['APBD semester 1 dated', 'APBD semester 2 dated']],
+    ['another fund takes no part of the policy’s', HALVES, 'PAD', ['PAD']],
+    [
+      'one of the policy’s funds takes all, with its part',
+      '{ fund: ADD, activity: 1.1.07, percent: 50 }, { fund: APBD, subFund: DBHCHT, activity: 4.4.93, percent: 50 }',
+      'APBD',
+      ['APBD DBHCHT 4.4.93'],
+    ],
+  ])('%s', (_, text, fund, expected) => expect(paidFrom(text, fund)).toEqual(expected));
+});
+
+test('a part of a fund is one part however its capitals and blanks are written', () => {
+  const { categories } = load(`policy: kab
+categories:
+  linmas: { base: minimum, charges: [{ fund: APBD, subFund: DBH sawit }] }
+  bpd: { base: minimum, charges: [{ fund: APBD, subFund: "dbh  Sawit" }] }`);
+  const parts = [...categories.values()].flatMap(({ charges }) => charges.map(({ subFund }) => subFund));
+  expect(parts).toEqual(['DBH sawit', 'DBH sawit']);
 });

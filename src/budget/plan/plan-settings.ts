@@ -1,8 +1,9 @@
 import { asCategory, type CategoryId } from '../../domain/category.ts';
-import { FUNDS, type Fund } from '../../domain/fund.ts';
+import { FUNDS } from '../../domain/fund.ts';
 import { type Rupiah, rupiah, type Sen, senFromDecimal } from '../../domain/money.ts';
 import { PROGRAMMES, type Programme } from '../../domain/programme.ts';
 import { shownText } from '../../domain/shown.ts';
+import { chargedTo } from '../../policy/charges.ts';
 import type { CategoryPolicy, Policy, ReliefChoice } from '../../policy/policy.ts';
 import { parseGrowth, raised } from './next-year.ts';
 
@@ -117,7 +118,7 @@ const APPLY: Readonly<Record<Key, Apply>> = {
   },
   fund: (made, category, value) => {
     const fund = FUNDS.find((one) => one === value.toUpperCase());
-    return fund && withCategory(made, { ...category, charges: onFund(category, fund) });
+    return fund && withCategory(made, { ...category, charges: chargedTo(category.charges, fund) });
   },
   activity: (made, category, value) =>
     withCategory(made, { ...category, charges: booked(category, { activity: value }) }),
@@ -141,15 +142,6 @@ const RELIEF_WORDS: Readonly<Record<string, ReliefChoice['take']>> = {
   false: 'declined',
   'all-funds': 'all-funds',
 };
-
-/** One fund for everything but what the workers themselves bear. */
-function onFund({ charges }: CategoryPolicy, fund: Fund): CategoryPolicy['charges'] {
-  const self = charges.filter(
-    ({ fund: of, payer, percent }) => of === 'SELF' && payer === 'worker' && percent === undefined,
-  );
-  const [first] = charges.filter((charge) => charge.fund !== 'SELF');
-  return [...self, { fund, activity: first?.activity, object: first?.object }];
-}
 
 const booked = (
   { charges }: CategoryPolicy,

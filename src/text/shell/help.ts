@@ -123,8 +123,8 @@ export const HELP = {
     en: 'also write a cost sheet (RAB) for each village into this folder',
   },
   expect: {
-    id: 'bandingkan dengan angka lain (CSV: desa, dana, jumlah; juga kecamatan, jabatan, orang, bulan, dasar) dan jelaskan selisihnya',
-    en: 'compare with other figures (CSV: village, fund, amount; also kecamatan, category, heads, months, base) and explain differences',
+    id: 'bandingkan dengan angka lain (CSV: desa, dana, jumlah; juga bagian dana, kecamatan, jabatan, orang, bulan, dasar) dan jelaskan selisihnya',
+    en: 'compare with other figures (CSV: village, fund, amount; also sub fund, kecamatan, category, heads, months, base) and explain differences',
   },
   paid: { id: 'iuran yang sudah dibayar, bersama --benefits', en: 'contributions paid, with --benefits' },
   benefits: { id: 'manfaat yang sudah diterima, bersama --paid', en: 'benefits received, with --paid' },
