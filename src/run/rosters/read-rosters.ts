@@ -1,8 +1,6 @@
-import type { SheetHeading, VillagePlan } from '../../checks/engine/check.ts';
+import type { SheetHeading } from '../../checks/engine/check.ts';
 import type { PersonPosts } from '../../checks/engine/person-posts.ts';
 import { CHECK_CODES, type Code, type Finding } from '../../checks/engine/registry.ts';
-import { type CheckRun, startChecks } from '../../checks/engine/run.ts';
-import type { CategoryId } from '../../domain/category.ts';
 import type { Book } from '../../domain/cell.ts';
 import type { FoundFiles } from '../../domain/found-files.ts';
 import type { JoinSummary } from '../../domain/join-summary.ts';
@@ -10,20 +8,18 @@ import { Refused } from '../../domain/refused.ts';
 import { shownName } from '../../domain/shown.ts';
 import { type SourceName, sourceName, sourceNameIfAny } from '../../domain/source-name.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
-import type { Worker } from '../../domain/worker.ts';
-import { listedPlace } from '../../policy/known-villages.ts';
 import type { Unlisted } from '../../reports/findings/report.ts';
 import type { ChosenSheet } from '../../roster/choose-sheet.ts';
-import type { RosterItem, RosterRow, SkippedRow } from '../../roster/rows/row.ts';
-import { toWorker } from '../../roster/rows/worker.ts';
+import type { RosterItem } from '../../roster/rows/row.ts';
 import type { SheetAsRead } from '../../roster/sheet-as-read.ts';
 import type { SheetOfMonth } from '../../roster/sheet-of-month.ts';
 import { rosterTools } from '../../roster/tools.ts';
 import type { Ports, Progress } from '../ports.ts';
 import { withBook } from '../with-book.ts';
 import { findRosters } from './find-rosters.ts';
-import { FindingList } from './finding-list.ts';
 import type { Joining } from './joins.ts';
+import { type Judged, Judging, type Taker } from './judging.ts';
+import { type RecordedSheet, Recording } from './recording.ts';
 import { type RosterRequest, rosterSheets } from './roster-sheets.ts';
 
 export interface RosterOutcome {
@@ -48,19 +44,14 @@ export interface FileOfMonth extends SheetOfMonth {
   readonly file: SourceName;
 }
 
-/** Takes the accepted workers; may say, when all have come, what their villages plan, for the checks to judge. */
-export interface Taker {
-  (worker: Worker): void;
-  readonly plans?: () => readonly VillagePlan[];
-}
-
 /** Makes what takes the accepted workers; called again, to start afresh, when a run must be repeated. */
 export type Collector = () => Taker;
 
 /**
  * Reads every roster as a stream: rows to the checks of `codes`, accepted rows to what `collect` gives. A file that cannot be read is
- * listed and the others go on. Where people stand in several rows and what was said of one of them turns out otherwise,
- * the rosters are read a second time with that settled, so that no result depends on the order of rows or files.
+ * listed and the others go on. Where people stand in several rows and what was said of one of them turns out otherwise, all rows are
+ * judged a second time with that settled, so that no result depends on the order of rows or files; rosters too long to be kept are
+ * read a second time for it.
  * @throws Refused when the names stand for no file at all.
  */
 export async function readRosters(
@@ -74,21 +65,34 @@ export async function readRosters(
   if (found.files.length + found.missing.length + found.aside.length === 0)
     throw new Refused({ code: 'no-files', args: { named: request.files.map(shownName) } });
   const start = await joinStarter(found.files, request, ports);
-  const once = (posts?: PersonPosts): Promise<Reading> =>
-    readOnce(found, { ...request, joining: start(), posts, codes }, ports, collect?.());
-  let first = await once();
+  const asRun = (posts?: PersonPosts, recording?: Recording): RunRequest => ({
+    ...request,
+    joining: start(),
+    posts,
+    codes,
+    recording,
+  });
+  const firstTime = async (): Promise<[Reading, Recording]> => {
+    const recording = new Recording();
+    return [await readOnce(found, asRun(undefined, recording), ports, collect?.()), recording];
+  };
+  let [first, recording] = await firstTime();
   // Rows far down may prove how the days above must be read.
-  if (request.tools.lateDates.news()) first = await once();
-  const { outcome } = first.posts.settled ? first : await once(first.posts);
-  const { unlisted } = outcome;
+  if (request.tools.lateDates.news()) [first, recording] = await firstTime();
+  const settled = async (): Promise<Reading> => {
+    if (first.posts.settled) return first;
+    return recording.sheets
+      ? judgeAgain(first, recording.sheets, asRun(), found, collect?.())
+      : await readOnce(found, asRun(first.posts), ports, collect?.());
+  };
+  const { outcome, unlisted } = await settled();
   if (unlisted.length > 0) ports.say({ code: 'findings-unlisted', args: { unlisted } });
   return outcome;
 }
 
 /** What one reading of the rosters gave, and in which rows it found people charged. */
-interface Reading {
+interface Reading extends Judged {
   readonly outcome: RosterOutcome;
-  readonly posts: PersonPosts;
 }
 
 /** Loaded only for files that are joined in. */
@@ -107,6 +111,7 @@ interface RunRequest extends RosterRequest {
   readonly joining: Joining | undefined;
   readonly posts: PersonPosts | undefined;
   readonly codes: readonly Code[];
+  readonly recording?: Recording | undefined;
 }
 
 async function readOnce(
@@ -115,14 +120,8 @@ async function readOnce(
   ports: Ports,
   onWorker: Taker | undefined,
 ): Promise<Reading> {
-  const list = new FindingList();
-  const { policy, asOf, joining, posts, codes } = request;
-  const run = startChecks(codes, { policy, asOf, joined: joining !== undefined, posts }, (finding) =>
-    list.add(finding),
-  );
-  const place = listedPlace(policy);
-  const take = onWorker && ((worker: Worker): void => onWorker(place(worker)));
-  const sheets: OpenSheet[] = [];
+  const { joining } = request;
+  const judging = new Judging(request, onWorker);
   const unreadable: UnreadableFile[] = [...missing];
   const ofMonth: FileOfMonth[] = [];
   let brokenOff = false;
@@ -130,87 +129,79 @@ async function readOnce(
   try {
     for (const file of files) {
       try {
-        await readFile(file, request, ports, { run, sheets, ofMonth, onWorker: take, joining, progress });
+        await readFile(file, request, ports, { judging, ofMonth, progress });
       } catch (error) {
         if (!(error instanceof UnreadableFile)) throw error;
         unreadable.push(error);
-        brokenOff ||= sheets.some((sheet) => sheet.file === sourceName(file) && sheet.read > 0);
+        brokenOff ||= judging.sheets.some((sheet) => sheet.file === sourceName(file) && sheet.read > 0);
       }
       progress?.fileDone();
     }
-    for (const file of aside) run.aside(file);
-    if (onWorker?.plans) run.charged(onWorker.plans());
-    run.end();
   } finally {
     progress?.end();
   }
-  const headerless = sheets.filter(({ layout }) => layout === undefined).map(({ file }) => file);
+  const judged = judging.finish(aside);
+  const headerless = judged.sheets.filter(({ layout }) => layout === undefined).map(({ file }) => file);
+  const { sheets, findings, unlisted } = judged;
   const joins = joining?.outcomes ?? [];
-  const { findings, unlisted } = list;
   return {
+    ...judged,
     outcome: { sheets, findings, unlisted, unreadable, brokenOff, headerless, ofMonth, locks, joins },
-    posts: run.posts,
   };
 }
 
-/** A sheet whose rows are still being counted. */
-type OpenSheet = { -readonly [K in keyof Omit<SheetAsRead, 'skipped'>]: SheetAsRead[K] } & {
-  readonly skipped: Partial<Record<SkippedRow['reason'], number>>;
-};
+/** The same rows once more, now that it is known in which of them people are charged. */
+function judgeAgain(
+  first: Reading,
+  recorded: readonly RecordedSheet[],
+  request: RunRequest,
+  { aside }: FoundFiles,
+  onWorker: Taker | undefined,
+): Reading {
+  const judging = new Judging({ ...request, posts: first.posts }, onWorker);
+  for (const { heading, sha256, batches, ended } of recorded) {
+    const sheet = judging.sheet(heading, sha256);
+    for (const batch of batches) judging.rows(batch, sheet);
+    if (ended) judging.sheetEnd(sheet);
+  }
+  const judged = judging.finish(aside);
+  const { sheets, findings, unlisted } = judged;
+  return { ...judged, outcome: { ...first.outcome, sheets, findings, unlisted } };
+}
 
 interface Sink {
-  readonly run: CheckRun;
-  readonly sheets: OpenSheet[];
-  /** Undefined where nobody takes them: then none are made. */
-  readonly onWorker: ((worker: Worker) => void) | undefined;
+  readonly judging: Judging;
   readonly ofMonth: FileOfMonth[];
-  readonly joining: Joining | undefined;
   readonly progress: Progress | undefined;
 }
 
-function readFile(file: string, request: RosterRequest, ports: Ports, sink: Sink): Promise<void> {
+function readFile(file: string, request: RunRequest, ports: Ports, sink: Sink): Promise<void> {
   return withBook(ports, file, async (book) => {
     const { chosen, ofMonth } = await rosterSheets(book, request);
-    for (const each of chosen) await readRows(book, each, sink);
+    for (const each of chosen) await readRows(book, each, request, sink);
     if (ofMonth) sink.ofMonth.push({ file: sourceName(book.file), ...ofMonth });
   });
 }
 
-async function readRows(book: Book, { sheet, reading }: ChosenSheet, sink: Sink): Promise<void> {
+async function readRows(
+  book: Book,
+  { sheet, reading }: ChosenSheet,
+  { joining, recording }: RunRequest,
+  { judging, progress }: Sink,
+): Promise<void> {
   const { layout, searched, likelyHeader, unlike } = reading;
   const place = { file: sourceName(book.file), sheet: sourceNameIfAny(sheet.name) };
-  const outcome: OpenSheet = {
-    ...place,
-    hidden: sheet.hidden,
-    layout,
-    sha256: await book.sha256(),
-    read: 0,
-    accepted: 0,
-    rejected: 0,
-    blank: 0,
-    skipped: {},
-  };
-  sink.sheets.push(outcome);
   const heading: SheetHeading = { place, layout, searched, likelyHeader, unlike, hidden: sheet.hidden };
-  sink.run.sheet(heading);
-  for await (const batch of sink.joining ? withJoined(reading.rows(), sink.joining) : reading.rows()) {
-    for (const item of batch) {
-      if (item.kind === 'skipped') {
-        countSkipped(outcome, item.skipped);
-        sink.run.skipped(item.skipped, item.place);
-        continue;
-      }
-      outcome.read++;
-      if (item.row.category?.given) countGiven(outcome, item.row.category.value);
-      const accepted = sink.run.row(item.row);
-      outcome[accepted ? 'accepted' : 'rejected']++;
-      if (!accepted) continue;
-      if (item.row.hidden) countHidden(outcome, item.row);
-      sink.onWorker?.(toWorker(item.row, accepted.months));
-    }
-    sink.progress?.rows(batch.length);
+  const sha256 = await book.sha256();
+  const outcome = judging.sheet(heading, sha256);
+  recording?.sheet(heading, sha256);
+  for await (const batch of joining ? withJoined(reading.rows(), joining) : reading.rows()) {
+    recording?.rows(batch);
+    judging.rows(batch, outcome);
+    progress?.rows(batch.length);
   }
-  sink.run.sheetEnd(outcome);
+  judging.sheetEnd(outcome);
+  recording?.sheetEnd();
 }
 
 async function* withJoined(
@@ -219,18 +210,4 @@ async function* withJoined(
 ): AsyncIterable<readonly RosterItem[]> {
   for await (const batch of batches)
     yield batch.map((item) => (item.kind === 'worker' ? { ...item, row: join(item.row) } : item));
-}
-
-function countGiven(outcome: OpenSheet, category: CategoryId | undefined): void {
-  if (category !== undefined) outcome.given = { category, rows: (outcome.given?.rows ?? 0) + 1 };
-}
-
-function countHidden(outcome: OpenSheet, { place: { row = 0 } }: RosterRow): void {
-  const { count, first } = outcome.hiddenWorkers ?? { count: 0, first: row };
-  outcome.hiddenWorkers = { count: count + 1, first };
-}
-
-function countSkipped(outcome: OpenSheet, { reason }: SkippedRow): void {
-  if (reason === 'blank') outcome.blank++;
-  else outcome.skipped[reason] = (outcome.skipped[reason] ?? 0) + 1;
 }
