@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { book, csv, desk, PEOPLE, roster, type Value } from './cases/support.ts';
+import { commandOf, inFolder, unwrapped, words } from './support/advice.ts';
 import { type Ran, run } from './support/run.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -18,25 +18,6 @@ interface Advised {
   /** Words of the command line that the advice takes the place of. */
   readonly instead?: readonly string[];
 }
-
-/** A command as a person types it or copies it from the screen, read by bash. */
-function words(command: string, cwd: string): string[] {
-  const script = `enroll() { printf '%s\\0' "$@"; }\n${command}\n`;
-  const out = execFileSync('bash', ['--noprofile', '--norc', '-c', script], { cwd, encoding: 'utf8' });
-  return out.split('\0').slice(0, -1);
-}
-
-const quoted = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`;
-
-/** What the advice does to the command that was typed: a whole command stands for itself, options are put behind. */
-function commandOf(advice: string, argv: readonly string[], instead: readonly string[] = []): string {
-  if (advice.startsWith('enroll ')) return advice;
-  const kept = argv.filter((word) => !instead.includes(word));
-  return `enroll ${kept.map(quoted).join(' ')} ${advice}`;
-}
-
-/** The words of the screen, as they stand there, without the ends of lines that the width of a screen makes. */
-const unwrapped = (text: string): string => text.replace(/\n +/g, ' ').replace(/ +/g, ' ');
 
 const sheet = (rows: readonly (readonly Value[])[], at: number, heading: string): Value[][] =>
   rows.map((row, index) => row.map((cell, column) => (index === 0 && column === at ? heading : cell)));
@@ -244,17 +225,6 @@ describe('what is proposed works on the file that caused it, as bash reads it fr
     }
   });
 });
-
-/** As from a shell that stands in the folder. */
-async function inFolder<T>(cwd: string, job: () => Promise<T>): Promise<T> {
-  const before = process.cwd();
-  process.chdir(cwd);
-  try {
-    return await job();
-  } finally {
-    process.chdir(before);
-  }
-}
 
 test('the next step that a report names is read by bash as it stands, whatever the file is called', async () => {
   for (const name of ['daftar.csv', 'Daftar (2) & lama; x.csv', "Ma'ruf #1.csv", '-daftar.csv']) {
