@@ -5,8 +5,8 @@ import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
   readonly text: Shown;
-  /** The row is struck through, and nothing is written. */
-  readonly struck?: true | undefined;
+  /** The row is struck through, or a part of a text in it, and nothing is written. */
+  readonly struck?: true | 'part' | undefined;
 }
 
 /**
@@ -24,7 +24,7 @@ export const noteLeft: Check<Args> = {
     row(row) {
       const { note, left, to, struck } = row;
       if (struck && to === undefined) {
-        report({ text: NOTHING, struck: true }, { place: row.place });
+        report({ text: NOTHING, struck }, { place: row.place });
         return;
       }
       if (note === undefined && left === undefined) return;
@@ -43,7 +43,7 @@ export const noteLeft: Check<Args> = {
     id: {
       title: 'Tertulis sudah berhenti atau meninggal',
       message: ({ text, struck }) =>
-        `${struck ? 'Baris ini dicoret' : `Tertulis ${quoted(text)}`}, tetapi orang ini tetap dihitung.`,
+        `${struck ? (struck === 'part' ? 'Sebagian teks di baris ini dicoret' : 'Baris ini dicoret') : `Tertulis ${quoted(text)}`}, tetapi orang ini tetap dihitung.`,
       todo: () =>
         'Bila sudah berhenti atau meninggal, isi kolom Tanggal Akhir dengan hari terakhirnya. Bila masih bertugas, biarkan.',
       wrong: 'meninggal 3 Maret',
@@ -52,7 +52,7 @@ export const noteLeft: Check<Args> = {
     en: {
       title: 'It says that the person has left',
       message: ({ text, struck }) =>
-        `${struck ? 'This row is struck through' : `It reads ${quoted(text)}`}, but this person is still counted.`,
+        `${struck ? (struck === 'part' ? 'A part of a text in this row is struck through' : 'This row is struck through') : `It reads ${quoted(text)}`}, but this person is still counted.`,
       todo: () =>
         'If the person has left or died, fill in Tanggal Akhir with the last day. If still in the post, leave it.',
       wrong: 'meninggal 3 Maret',

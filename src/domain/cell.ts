@@ -27,8 +27,8 @@ export interface SheetRow {
   readonly hidden?: boolean;
   /** In a sheet whose rows may have any width: how many columns the row has where its last ones are blank, of the first rows only. */
   readonly width?: number;
-  /** Every filled cell of the row is struck through. */
-  readonly struck?: boolean;
+  /** Every filled cell of the row is struck through; `part`: a part of the text in one of them. */
+  readonly struck?: true | 'part';
 }
 
 /** Cells that a sheet shows as one: only the first holds what is seen. Counted from 1, both ends in it. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeZip } from '../io/make-zip.ts';
+import { formulaXls, type Unfinished } from '../support/struck-files.ts';
 import { book, desk, PEOPLE, roster, saidOf, type Value } from './support.ts';
 
 const person = (row: number): Value[] =>
@@ -64,4 +65,42 @@ test.each([
   expect(saidOf(said).filter((each) => each.includes('cell-no-value'))).toEqual(EXPECTED);
   expect(said.findings[0]?.todo).toContain('Buka berkasnya di Excel, simpan, lalu jalankan lagi');
   expect(said.code).toBe(1);
+});
+
+const texts = (rows: readonly (readonly Value[])[]): string[][] => rows.map((row) => row.map(String));
+const nobody = 'ABCDEFGH'.split('').map(() => '=');
+
+test.each<[string, Unfinished]>([
+  ['whose text never comes', 'no-text'],
+  ['with an empty text, in a row of nothing else', 'empty'],
+  ['with a zero that is to be computed when the file is opened', 'later'],
+])('.xls: formulas %s are a person, not a blank row', async (_, unfinished) => {
+  const file = formulaXls(texts(rows.map((row) => row ?? nobody)), unfinished);
+  const said = await desk({ 'daftar.xls': file }).validate('daftar.xls');
+  expect(said.totals).toMatchObject({ read: 6, accepted: 5, rejected: 1, blank: 0 });
+  expect(saidOf(said).filter((each) => each.includes('cell-no-value'))).toEqual(EXPECTED);
+});
+
+test('.xls: a single formula whose text never comes is named with its cell', async () => {
+  const file = formulaXls(texts(roster({ C3: '=' })), 'no-text');
+  const said = await desk({ 'daftar.xls': file }).validate('daftar.xls');
+  expect(saidOf(said)).toEqual(['C3 cell-no-value']);
+});
+
+test('.xls: empty texts below the list are nobody where the formulas above gave something', async () => {
+  const drawn = texts(roster()).map((row, at) =>
+    at === 0 ? row : row.map((cell, column) => (column === 2 ? `=${cell}` : cell)),
+  );
+  const file = formulaXls(
+    [...drawn, ['', '', '=', '', '', '', '', ''], ['', '', '=', '', '', '', '', '']],
+    'empty',
+  );
+  const said = await desk({ 'daftar.xls': file }).validate('daftar.xls');
+  expect([saidOf(said), said.totals.accepted]).toEqual([[], 6]);
+});
+
+test('.xls: a column of formulas that found nothing wrong says nothing', async () => {
+  const checked = texts(roster()).map((row, at) => [...row, at === 0 ? 'Keterangan' : '=']);
+  const said = await desk({ 'daftar.xls': formulaXls(checked, 'empty') }).validate('daftar.xls');
+  expect([saidOf(said), said.totals.accepted]).toEqual([[], 6]);
 });

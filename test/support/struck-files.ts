@@ -44,6 +44,46 @@ export function struckXls(rows: Rows, struck: ReadonlySet<string>): Buffer {
   return Buffer.from(CFB.write(again, { type: 'buffer' }) as Uint8Array);
 }
 
+/** What a program wrote into the cell of a formula of an .xls: the text never comes, it is empty, or a zero to be computed later. */
+export type Unfinished = 'no-text' | 'empty' | 'later';
+
+const RESULTS: Readonly<Record<Unfinished, readonly [result: readonly number[], flags: number]>> = {
+  'no-text': [[0, 0, 0, 0, 0, 0, 0xff, 0xff], 0],
+  empty: [[3, 0, 0, 0, 0, 0, 0xff, 0xff], 0],
+  later: [[0, 0, 0, 0, 0, 0, 0, 0], 3],
+};
+
+/** An .xls in which the texts `=`, by their rows, are formulas without a result, and the texts `=X` ones that gave X. */
+export function formulaXls(rows: Rows, unfinished: Unfinished): Buffer {
+  const file = Buffer.from(write(book(rows, 'Data'), { type: 'buffer', bookType: 'biff8' }) as Buffer);
+  const container = CFB.read(file, { type: 'buffer' });
+  const records = biff(Buffer.from((CFB.find(container, 'Workbook')?.content ?? []) as Uint8Array));
+  const out = records.flatMap((record): Item[] => {
+    if (record.type !== LABEL) return [record];
+    const text = rows[record.data.readUInt16LE(0)]?.[record.data.readUInt16LE(2)] ?? '';
+    if (!text.startsWith('=')) return [record];
+    const given = text.slice(1);
+    const [result, flags] = given === '' ? RESULTS[unfinished] : RESULTS['no-text'];
+    // The place and format of the cell, the result, flags, and a formula that names the first cell.
+    const head = Buffer.alloc(8);
+    head.writeUInt16LE(flags, 0);
+    const formula = Buffer.from([5, 0, 0x44, 0, 0, 0, 0]);
+    const cell = Buffer.concat([
+      record.data.subarray(0, 6),
+      Buffer.from(result),
+      head.subarray(0, 6),
+      formula,
+    ]);
+    const length = Buffer.alloc(3);
+    length.writeUInt16LE(given.length, 0);
+    const told = { type: 0x207, data: Buffer.concat([length, Buffer.from(given, 'latin1')]) };
+    return [{ type: 6, data: cell }, ...(given === '' ? [] : [told])];
+  });
+  const again = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(again, '/Workbook', Buffer.concat(out.map(({ type, data }) => headed(type, data))));
+  return Buffer.from(CFB.write(again, { type: 'buffer' }) as Uint8Array);
+}
+
 const placeOf = ({ data }: Item): string => `${data.readUInt16LE(0)}:${data.readUInt16LE(2)}`;
 
 function headed(type: number, data: Buffer): Buffer {

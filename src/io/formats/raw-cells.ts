@@ -1,7 +1,9 @@
 import { UnreadableFile } from '../../domain/unreadable.ts';
+import { FormulaWatch, type PendingFormulas } from './xls-formulas.ts';
 
 /** Low byte of the record that begins a sub-stream, in every version of .xls. */
 const BEGIN = 0x09;
+const LATE_BEGIN = 0x0809;
 const END = 0x0a;
 /** Says how the records behind it are enciphered. */
 export const FILE_PASS = 0x2f;
@@ -29,6 +31,7 @@ export interface RawFacts {
   readonly cells: number;
   /** By the place of a tab, from 0: how many cells with a value are struck through in a row, from 1. Empty in nearly every file. */
   readonly struck: ReadonlyMap<number, ReadonlyMap<number, number>>;
+  readonly formulas: PendingFormulas;
 }
 
 /**
@@ -47,7 +50,7 @@ export function rawFacts(file: string, stream: Buffer): RawFacts {
 }
 
 class RecordWalk implements RawFacts {
-  cells = 0;
+  #cells = 0;
   readonly struck = new Map<number, Map<number, number>>();
   #depth = 0;
   #whole = 0;
@@ -59,6 +62,17 @@ class RecordWalk implements RawFacts {
   #formats: boolean[] = [];
   #strikes = false;
   #endedEarly = false;
+  /** The cells of formulas are laid out otherwise before Excel 95. */
+  #isLate = false;
+  readonly #watch = new FormulaWatch();
+
+  get formulas(): PendingFormulas {
+    return this.#watch.pending;
+  }
+
+  get cells(): number {
+    return this.#cells - this.#watch.lost;
+  }
 
   get isWhole(): boolean {
     return this.#whole > this.#tabs.length && !this.#endedEarly;
@@ -71,6 +85,7 @@ class RecordWalk implements RawFacts {
       this.#endedEarly = ONLY_IN_SHEETS.has(type) && data.length >= 6;
       return false;
     }
+    if (begins) this.#isLate = type === LATE_BEGIN;
     if (begins) this.#begin(data, at);
     else if (type === END) this.#end();
     else if (type === BOUND_SHEET) this.#tabs.push(data.length < 4 ? 0 : data.readUInt32LE(0));
@@ -85,6 +100,7 @@ class RecordWalk implements RawFacts {
   }
 
   #end(): void {
+    this.#watch.endOfSheet();
     if (--this.#depth === 0) this.#whole++;
   }
 
@@ -103,7 +119,8 @@ class RecordWalk implements RawFacts {
 
   #cell(sheet: number, type: number, data: Buffer): void {
     const count = type === MANY_NUMBERS ? Math.floor((data.length - 6) / 6) : CELLS.has(type) ? 1 : 0;
-    this.cells += count;
+    this.#cells += count;
+    if (this.#isLate) this.#watch.record(sheet, type, data, count > 0);
     if (count === 0 || data.length < 6 || !this.#strikes) return;
     for (let n = 0; n < count; n++)
       if (this.#formats[data.readUInt16LE(4 + n * 6)]) this.#strike(sheet, data.readUInt16LE(0) + 1);

@@ -1,7 +1,7 @@
 import type { Cell, SheetRow } from '../../domain/cell.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { Allowance, type Limits } from '../limits.ts';
-import { finishedRow } from '../xlsx/values.ts';
+import { finishedRow } from '../xlsx/strikes.ts';
 
 /** Collects the rows of a format that repeats, skips and spans, within the limits of a sheet. */
 export class RowBuilder {

@@ -2,8 +2,9 @@ import type { Book, SheetRow } from '../../domain/cell.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { type ByteSource, sha256Of } from '../bytes.ts';
 import type { Limits } from '../limits.ts';
-import { finishedRow } from '../xlsx/values.ts';
+import { finishedRow } from '../xlsx/strikes.ts';
 import type { RawFacts } from './raw-cells.ts';
+import { withFormulas } from './xls-formulas.ts';
 
 const BATCH = 500;
 
@@ -15,7 +16,7 @@ const BATCH = 500;
 export async function openXls(
   source: ByteSource,
   bytes: Buffer,
-  { cells, struck }: RawFacts,
+  { cells, struck, formulas }: RawFacts,
   limits: Limits,
 ): Promise<Book> {
   const { file, platform } = source;
@@ -31,13 +32,16 @@ export async function openXls(
   return {
     file,
     kind: 'xls',
-    sheets: sheets.map(({ index, name, hidden, rows, merges, hiddenColumns }) => ({
-      name,
-      hidden,
-      rows: () => batches(rows, struck.get(index)),
-      merges: async () => merges,
-      hiddenColumns: async () => new Set(hiddenColumns),
-    })),
+    sheets: sheets.map(({ index, name, hidden, rows, merges, hiddenColumns }) => {
+      const all = withFormulas(rows, formulas.sure.get(index), formulas.empty.get(index));
+      return {
+        name,
+        hidden,
+        rows: () => batches(all, struck.get(index)),
+        merges: async () => merges,
+        hiddenColumns: async () => new Set(hiddenColumns),
+      };
+    }),
     sha256: () => sha256Of(source),
     close: async () => {},
   };

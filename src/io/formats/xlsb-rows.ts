@@ -1,7 +1,8 @@
 import type { Cell, SheetRow } from '../../domain/cell.ts';
 import type { Limits } from '../limits.ts';
 import { SheetFault } from '../sheet-fault.ts';
-import { booleanCell, type CellValues, errorCell, finishedRow, place } from '../xlsx/values.ts';
+import { StrikeCount } from '../xlsx/strikes.ts';
+import { booleanCell, type CellValues, errorCell, place } from '../xlsx/values.ts';
 import { errorName } from './error-names.ts';
 import { wideText, type XlsbRecord } from './xlsb-records.ts';
 
@@ -23,11 +24,12 @@ export class XlsbRows {
   #hidden = false;
   #cells: Cell[] = [];
   #column = -1;
-  #struck = 0;
+  readonly #strikes: StrikeCount;
   #part: 'front' | 'rows' | 'behind' = 'front';
 
   constructor(values: CellValues, limits: Limits) {
     this.#values = values;
+    this.#strikes = values.strikeCount() ?? new StrikeCount({});
     this.#limits = limits;
   }
 
@@ -44,10 +46,9 @@ export class XlsbRows {
   }
 
   #endRow(): void {
-    if (this.#row > 0) this.#rows.push(finishedRow(this.#row, this.#cells, this.#hidden, this.#struck));
+    if (this.#row > 0) this.#rows.push(this.#strikes.finished(this.#row, this.#cells, this.#hidden));
     this.#row = 0;
     this.#cells = [];
-    this.#struck = 0;
   }
 
   /** Rows and cells stand between the two records that begin and end them, and nowhere else: else some would be passed over. */
@@ -87,7 +88,7 @@ export class XlsbRows {
       throw new SheetFault('cell-too-long', this.#row);
     }
     place(this.#cells, column, value);
-    if (value !== undefined && value !== '' && this.#values.struck?.[style]) this.#struck++;
+    if (value !== undefined && value !== '') this.#strikes.cell(style);
   }
 
   /** Plain cells and, from 8 on, the same kinds as results of formulas. */

@@ -168,7 +168,11 @@ async function readValues(
     list.texts,
     cellFormats.map(({ number }) => formats.get(number) ?? isBuiltInDate(number)),
     date1904,
-    struckFonts.includes(true) ? cellFormats.map(({ font }) => struckFonts[font] === true) : undefined,
+    {
+      styles: struckFonts.includes(true)
+        ? cellFormats.map(({ font }) => struckFonts[font] === true)
+        : undefined,
+    },
   );
 }
 

@@ -3,6 +3,7 @@ import { FORMULA_CELL } from '../../domain/no-value.ts';
 import { SheetFault } from '../sheet-fault.ts';
 import { TextCache } from '../text-cache.ts';
 import type { ScanLimits } from './scan-limits.ts';
+import type { StrikeCount } from './strikes.ts';
 import { GT, SLASH, TagCursor, ZERO } from './tag-cursor.ts';
 import { Unexpected, xmlText } from './text.ts';
 import { booleanCell, type CellValues, errorCell, isoDateCell, LAST_SERIAL, place } from './values.ts';
@@ -24,6 +25,8 @@ export class CellScanner extends TagCursor {
   readonly #texts = new TextCache();
   protected readonly limits: ScanLimits;
   protected readonly cellValues: CellValues;
+  /** Undefined where nothing in the workbook is struck through. */
+  protected readonly strikes: StrikeCount | undefined;
   /** The row at hand, from 1. */
   protected row = 0;
   /** Elements that hold a value, as far as read. */
@@ -32,6 +35,7 @@ export class CellScanner extends TagCursor {
   constructor(values: CellValues, limits: ScanLimits) {
     super();
     this.cellValues = values;
+    this.strikes = values.strikeCount();
     this.limits = limits;
   }
 
@@ -113,7 +117,9 @@ export class CellScanner extends TagCursor {
   }
 
   #shared(start: number, end: number): string {
-    const text = this.cellValues.strings[this.number(start, end)];
+    const index = this.number(start, end);
+    const text = this.cellValues.strings[index];
+    this.strikes?.text(index);
     if (text === undefined) throw new SheetFault('damaged', this.row);
     if (text.length > this.limits.cellText) throw new SheetFault('cell-too-long', this.row);
     return text;

@@ -59,6 +59,6 @@ async function readValues(
   careful: boolean,
 ): Promise<CellValues> {
   const { dates, struck } = await readCellStyles(pack, info.styles);
-  const strings = await readStringTable(pack, info.strings, limits, careful);
-  return new CellValues(strings, dates, info.date1904, struck);
+  const { texts, strikes } = await readStringTable(pack, info.strings, limits, careful);
+  return new CellValues(texts, dates, info.date1904, { styles: struck, texts: strikes });
 }

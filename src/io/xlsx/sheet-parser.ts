@@ -2,8 +2,9 @@ import type { Cell, SheetRow } from '../../domain/cell.ts';
 import { FORMULA_CELL } from '../../domain/no-value.ts';
 import { SheetFault } from '../sheet-fault.ts';
 import type { ScanLimits } from './scan-limits.ts';
+import { StrikeCount, StrikeRuns } from './strikes.ts';
 import { unescapeCell } from './text.ts';
-import { booleanCell, type CellValues, errorCell, finishedRow, isoDateCell, place } from './values.ts';
+import { booleanCell, type CellValues, errorCell, isoDateCell, place } from './values.ts';
 import { attribute, isTrue, type XmlHandler } from './xml.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -14,6 +15,8 @@ interface OpenCell {
   readonly type: string;
   value: string | undefined;
   inline: string | undefined;
+  /** What the runs of its own text say. */
+  lines: StrikeRuns | undefined;
   /** It holds a formula, and no result was stored so far. */
   formula: boolean;
 }
@@ -26,7 +29,7 @@ export class SheetParser implements XmlHandler {
   #inData = false;
   #row = 0;
   #hidden = false;
-  #struck = 0;
+  readonly #strikes: StrikeCount;
   #cells: Cell[] = [];
   #column = -1;
   #cell: OpenCell | undefined;
@@ -38,6 +41,7 @@ export class SheetParser implements XmlHandler {
 
   constructor(values: CellValues, limits: ScanLimits) {
     this.#values = values;
+    this.#strikes = values.strikeCount() ?? new StrikeCount({});
     this.#limits = limits;
   }
 
@@ -54,9 +58,16 @@ export class SheetParser implements XmlHandler {
     if (name === 'row') this.#openRow(attributes);
     else if (name === 'c') this.#openCell(attributes);
     else if (name === 'rPh') this.#phonetic++;
+    else if (name === 'r' && this.#cell) this.#lines(this.#cell).open();
+    else if (name === 'strike' && this.#cell) this.#lines(this.#cell).strike(attribute(attributes, 'val'));
     else if (name === 'f' && this.#cell) this.#cell.formula = true;
     else if (name === 'v' && this.#cell) this.#openValue(this.#cell);
     else if (name === 't' && this.#cell && this.#phonetic === 0) this.#into = 'inline';
+  }
+
+  #lines(cell: OpenCell): StrikeRuns {
+    cell.lines ??= new StrikeRuns();
+    return cell.lines;
   }
 
   /** A formula that gives an empty text is stored as one: `t="str"` and `<v></v>`. */
@@ -77,6 +88,7 @@ export class SheetParser implements XmlHandler {
   text(text: string): void {
     const cell = this.#cell;
     if (!cell || this.#into === undefined) return;
+    if (this.#into === 'inline') cell.lines?.text(text);
     const whole = (cell[this.#into] ?? '') + text;
     if (whole.length > this.#limits.cellText * 7) throw new SheetFault('cell-too-long', this.#row);
     cell[this.#into] = whole;
@@ -89,12 +101,11 @@ export class SheetParser implements XmlHandler {
     if (this.#row > this.#limits.rows) throw new SheetFault('too-many-rows', this.#row);
     this.#hidden = isTrue(attribute(attributes, 'hidden'));
     this.#cells = [];
-    this.#struck = 0;
     this.#column = -1;
   }
 
   #closeRow(): void {
-    this.#rows.push(finishedRow(this.#row, this.#cells, this.#hidden, this.#struck));
+    this.#rows.push(this.#strikes.finished(this.#row, this.#cells, this.#hidden));
   }
 
   #openCell(attributes: Attributes): void {
@@ -107,6 +118,7 @@ export class SheetParser implements XmlHandler {
       type: attribute(attributes, 't') ?? 'n',
       value: undefined,
       inline: undefined,
+      lines: undefined,
       formula: false,
     };
   }
@@ -128,7 +140,7 @@ export class SheetParser implements XmlHandler {
     if (value === undefined || value === '') return;
     this.filled++;
     if (this.#cells[cell.column] === undefined) this.cells++;
-    if (this.#values.struck?.[cell.style]) this.#struck++;
+    this.#strikes.cell(cell.style, cell.lines?.said);
     place(this.#cells, cell.column, value);
   }
 

@@ -1,9 +1,9 @@
 import type { Cell, SheetRow } from '../../domain/cell.ts';
 import { SheetFault } from '../sheet-fault.ts';
 import { CellScanner } from './cell-scanner.ts';
+import { finishedRow } from './strikes.ts';
 import { GT, SLASH } from './tag-cursor.ts';
 import { Unexpected } from './text.ts';
-import { finishedRow } from './values.ts';
 
 const C = 0x63;
 const N = 0x6e;
@@ -27,8 +27,6 @@ export class SheetScanner extends CellScanner {
   /** Length at which looking again is worth while, so that a long row costs no quadratic time. */
   #enough = 0;
   #hidden = false;
-  /** Cells of the row at hand whose style strikes them through. */
-  #struck = 0;
   /** Rows as far as read. */
   rows = 0;
 
@@ -112,10 +110,11 @@ export class SheetScanner extends CellScanner {
   #readRow(): SheetRow {
     const cells: Cell[] = [];
     this.rows++;
-    this.#struck = 0;
     const open = this.#rowAttributes();
     if (open) this.#readCells(cells);
-    return finishedRow(this.row, cells, this.#hidden, this.#struck);
+    return (
+      this.strikes?.finished(this.row, cells, this.#hidden) ?? finishedRow(this.row, cells, this.#hidden, 0)
+    );
   }
 
   /** Reads `<row …>`; false when the element ends there. */
@@ -180,7 +179,7 @@ export class SheetScanner extends CellScanner {
     }
     this.#ordered(column, before);
     this.readContent(cells, column, style, type, typeLength);
-    if (this.cellValues.struck?.[style] && cells.length > column) this.#struck++;
+    if (this.strikes && cells.length > column) this.strikes.cell(style);
     return column;
   }
 

@@ -4,9 +4,10 @@ import { SheetFault } from '../sheet-fault.ts';
 import { TextCache } from '../text-cache.ts';
 import { partChunks } from '../zip/part.ts';
 import { type OfficePackage, requirePart } from './package.ts';
+import { type RunStrike, StrikeRuns } from './strikes.ts';
 import { GT, TagCursor } from './tag-cursor.ts';
 import { Unexpected, unescapeCell, xmlText } from './text.ts';
-import { readXml, type XmlHandler } from './xml.ts';
+import { attribute, readXml, type XmlHandler } from './xml.ts';
 
 const ROOT = /^(?:\xEF\xBB\xBF)?(?:<\?xml[^>]*\?>)?\s*<sst(?:\s[^>]*)?>/;
 /** Of one string in the file: a cell holds 32,767 characters at most. */
@@ -21,6 +22,14 @@ const END_PROPERTIES = Buffer.from('</rPr>');
 const TEXT = Buffer.from('<t');
 const END_TEXT = Buffer.from('</t>');
 const END_TABLE = Buffer.from('</sst>');
+/** Among the properties of a run. */
+const STRIKE = /<strike(?:\s+val\s*=\s*["']([^"']*)["'])?\s*\/?>/;
+
+/** Shared strings by their numbers, and those whose own runs strike them through; undefined where none does. */
+export interface StringTable {
+  readonly texts: readonly string[];
+  readonly strikes: ReadonlyMap<number, RunStrike> | undefined;
+}
 
 /** Every shared string of a workbook, in order. Formatting runs are joined, phonetic hints left out. */
 export async function readStringTable(
@@ -28,8 +37,8 @@ export async function readStringTable(
   part: string | undefined,
   limits: Limits,
   careful: boolean,
-): Promise<readonly string[]> {
-  if (part === undefined) return [];
+): Promise<StringTable> {
+  if (part === undefined) return { texts: [], strikes: undefined };
   const entry = requirePart(pack, part);
   if (entry.size > limits.stringBytes) {
     const args = { megabytes: megabytes(limits.stringBytes) };
@@ -47,15 +56,16 @@ export async function readStringTable(
   try {
     const parser = new StringParser(limits);
     await readXml(pack.source.file, entry.name, partChunks(pack.source, entry), parser);
-    return parser.strings.texts;
+    return parser.strings;
   } catch (error) {
     throw error instanceof SheetFault ? error.toUnreadable(pack.source.file, limits, part) : error;
   }
 }
 
 /** The texts of a workbook, each of which stands there once. @throws Exceeded */
-export class StringList {
+export class StringList implements StringTable {
   readonly texts: string[] = [];
+  strikes: Map<number, RunStrike> | undefined;
   readonly #most: number;
   readonly #empty: Allowance;
 
@@ -64,7 +74,11 @@ export class StringList {
     this.#empty = new Allowance('strings', emptyStrings);
   }
 
-  add(text: string): void {
+  add(text: string, strike?: RunStrike): void {
+    if (strike !== undefined) {
+      this.strikes ??= new Map();
+      this.strikes.set(this.texts.length, strike);
+    }
     if (text === '') this.#empty.spend(1);
     if (this.texts.length >= this.#most) throw new Exceeded('strings', this.#most);
     this.texts.push(text);
@@ -75,6 +89,8 @@ export class StringList {
 class StringScanner extends TagCursor {
   readonly #strings: StringList;
   readonly #texts = new TextCache();
+  /** Of the item at hand; undefined where it has none. */
+  #runs: StrikeRuns | undefined;
   #started = false;
 
   constructor(limits: Limits) {
@@ -93,13 +109,13 @@ class StringScanner extends TagCursor {
     if (this.buffer.length > LONGEST_ITEM) throw new SheetFault('damaged', 0);
   }
 
-  finish(): readonly string[] {
+  finish(): StringTable {
     const end = this.buffer.length;
     this.end = end;
     if (!this.#started) throw new Unexpected();
     while (this.at < end && this.#readItem(end));
     if (!this.isAt(END_TABLE)) throw new Unexpected();
-    return this.#strings.texts;
+    return this.#strings;
   }
 
   #start(): boolean {
@@ -124,20 +140,30 @@ class StringScanner extends TagCursor {
     if (!this.isAt(ITEM) || this.buffer[this.at + 3] !== GT) throw new Unexpected();
     this.at += 4;
     let text = '';
+    this.#startItem();
     for (;;) {
       this.toTag();
       if (this.isAt(END_ITEM)) break;
       const piece = this.#readPiece();
+      if (piece !== '') this.#runs?.text(piece);
       text = text === '' ? piece : text + piece;
     }
     this.at += 5;
-    this.#strings.add(text);
+    this.#strings.add(text, this.#runs?.said);
     return true;
+  }
+
+  #startItem(): void {
+    this.#runs = undefined;
   }
 
   /** A `<t>`, or the opening, closing or properties of a run, which add no text. */
   #readPiece(): string {
-    if (this.isAt(RUN)) return this.#skip(RUN);
+    if (this.isAt(RUN)) {
+      this.#runs ??= new StrikeRuns();
+      this.#runs.open();
+      return this.#skip(RUN);
+    }
     if (this.isAt(END_RUN)) return this.#skip(END_RUN);
     if (this.isAt(PROPERTIES)) return this.#skipProperties();
     if (!this.isAt(TEXT)) throw new Unexpected();
@@ -158,6 +184,8 @@ class StringScanner extends TagCursor {
     if (start < 0) return '';
     const end = this.buffer.indexOf(END_PROPERTIES, start);
     if (end < 0 || this.buffer.subarray(start, end).includes('<!')) throw new Unexpected();
+    const line = STRIKE.exec(this.buffer.toString('latin1', start, end));
+    if (line) this.#runs?.strike(line[1]);
     this.at = end + END_PROPERTIES.length;
     return '';
   }
@@ -168,13 +196,18 @@ class StringParser implements XmlHandler {
   #text: string | undefined;
   #inText = false;
   #phonetic = 0;
+  #runs = new StrikeRuns();
 
   constructor(limits: Limits) {
     this.strings = new StringList(limits);
   }
 
-  open(name: string): void {
-    if (name === 'si') this.#text = '';
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'si') {
+      this.#text = '';
+      this.#runs = new StrikeRuns();
+    } else if (name === 'r') this.#runs.open();
+    else if (name === 'strike') this.#runs.strike(attribute(attributes, 'val'));
     else if (name === 'rPh') this.#phonetic++;
     else if (name === 't') this.#inText = this.#phonetic === 0;
   }
@@ -182,12 +215,13 @@ class StringParser implements XmlHandler {
   close(name: string): void {
     if (name === 'rPh') this.#phonetic--;
     else if (name === 't') this.#inText = false;
-    else if (name === 'si') this.strings.add(unescapeCell(this.#text ?? ''));
+    else if (name === 'si') this.strings.add(unescapeCell(this.#text ?? ''), this.#runs.said);
   }
 
   text(text: string): void {
     if (!this.#inText || this.#text === undefined) return;
     this.#text += text;
+    this.#runs.text(text);
     if (this.#text.length > LONGEST_ITEM) throw new SheetFault('damaged', 0);
   }
 }

@@ -1,5 +1,6 @@
-import type { Cell, SheetRow, TypedCell } from '../../domain/cell.ts';
+import type { Cell, TypedCell } from '../../domain/cell.ts';
 import { type CalendarDate, dateFromSerial, parseIsoDate } from '../../domain/date.ts';
+import { StrikeCount, type Strikes } from './strikes.ts';
 import type { DateStyles } from './styles.ts';
 
 /** Days up to the year 2064 are looked up, not computed. */
@@ -17,20 +18,20 @@ export class CellValues {
   readonly #days = new Map<string, TypedCell>();
   readonly #bySerial: (TypedCell | undefined)[];
 
-  /** Styles that strike through; undefined in nearly every workbook. */
-  readonly struck: readonly boolean[] | undefined;
+  readonly #strikes: Strikes;
 
-  constructor(
-    strings: readonly string[],
-    dateStyles: DateStyles,
-    date1904: boolean,
-    struck?: readonly boolean[],
-  ) {
-    this.struck = struck;
+  constructor(strings: readonly string[], dateStyles: DateStyles, date1904: boolean, strikes: Strikes = {}) {
+    this.#strikes = strikes;
     this.strings = strings;
     this.#dateStyles = dateStyles;
     this.#date1904 = date1904;
     this.#bySerial = date1904 ? DAYS_OF_1904 : DAYS_OF_1900;
+  }
+
+  /** Counts what is struck through in the rows of one sheet; undefined in nearly every workbook, where nothing is. */
+  strikeCount(): StrikeCount | undefined {
+    const { styles, texts } = this.#strikes;
+    return styles || texts ? new StrikeCount(this.#strikes) : undefined;
   }
 
   isDate(style: number): boolean {
@@ -87,11 +88,4 @@ export function place(cells: Cell[], column: number, value: Cell): void {
   if (value === undefined || value === '') return;
   while (cells.length < column) cells.push(undefined);
   cells[column] = value;
-}
-
-/** A row as it is handed on; `struck`: how many of its filled cells are struck through. */
-export function finishedRow(row: number, cells: readonly Cell[], hidden: boolean, struck: number): SheetRow {
-  if (struck > 0 && struck >= cells.filter((cell) => cell !== undefined).length)
-    return hidden ? { row, cells, hidden, struck: true } : { row, cells, struck: true };
-  return hidden ? { row, cells, hidden } : { row, cells };
 }

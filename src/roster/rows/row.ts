@@ -78,8 +78,8 @@ export interface RosterRow extends FieldReadings {
   readonly place: Place;
   /** The operator does not see the row: hidden by hand or by a filter. */
   readonly hidden?: boolean | undefined;
-  /** Struck through in every cell. */
-  readonly struck?: boolean | undefined;
+  /** Struck through in every cell, or in a part of a text. */
+  readonly struck?: true | 'part' | undefined;
   readonly title?: string | undefined;
   readonly category?: CategoryReading | undefined;
   /** What a status or a word in the name says of somebody who has left. */
