@@ -14,6 +14,7 @@ import { contribute } from '../../src/run/budget/contributions.ts';
 import { type BilledRow, billTexts } from '../enrolment/bill.ts';
 import { memoryWorld } from '../support/memory-ports.ts';
 import { run } from '../support/run.ts';
+import { tries } from '../support/tries.ts';
 
 const POLICY = `policy: coba
 year: 2026
@@ -25,7 +26,7 @@ categories:
 enrolment: { npp: "12345678" }
 `;
 const WAGES = { 'perangkat-desa': 3_000_000, 'ketua-rt': 1_000_000 } as const;
-const PEOPLE = 300;
+const PEOPLE = tries(300);
 
 /** A linear congruential generator: the same people in every run. */
 function generator(seed: number): (below: number) => number {
@@ -81,7 +82,7 @@ function billOf({ workers }: Premium, month: string): BilledRow[] {
   });
 }
 
-it('300 people with two and three terms: premium, budget, bills and explanations say one sum', async () => {
+it(`${PEOPLE} people with two and three terms: premium, budget, bills and explanations say one sum`, async () => {
   const random = generator(13);
   const cwd = mkdtempSync(join(tmpdir(), 'enroll-masa-'));
   const rows = Array.from({ length: PEOPLE }, (_, at) => termsOf(at, random)).flat();

@@ -60,7 +60,9 @@ export function slipped({ nik }: Person, index: number): string {
   return written.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 }
 
-const SCRIPT_DIGIT = /\p{Nd}/gu;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+/** Digits of other scripts than ours. */
+const SCRIPT_DIGIT = /(?![0-9])\p{Nd}/gu;
 
 function plainDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
@@ -73,16 +75,19 @@ function plainDigit(digit: string): string {
 const HEXADECIMAL = /\b(?=[\da-f]*[a-f])[\da-f]{16,}\b/gi;
 const MASK = /\d+\*+\d+/g;
 
-const inPlainDigits = (text: string): string =>
-  text.replace(HEXADECIMAL, ' ').normalize('NFKC').replace(SCRIPT_DIGIT, plainDigit);
+const inPlainDigits = (text: string): string => {
+  const plain = text.replace(HEXADECIMAL, ' ');
+  return BEYOND_ASCII.test(plain) ? plain.normalize('NFKC').replace(SCRIPT_DIGIT, plainDigit) : plain;
+};
 
 /** Letters and digits: the quotes and semicolons of JSON and CSV end a cell, nothing else between two digits does. */
-export const digitsOnly = (text: string): string => inPlainDigits(text).replace(/[^\p{L}\d*;"]+/gu, '');
+export const digitsOnly = (text: string): string => digitsOf(inPlainDigits(text));
+const digitsOf = (plain: string): string => plain.replace(/[^\p{L}\d*;"]+/gu, '');
 
 /** Those whose number can be put together. */
 export function rebuilt(text: string, people: readonly Person[]): string[] {
   const plain = inPlainDigits(text);
-  const digits = digitsOnly(text);
+  const digits = digitsOf(plain);
   const masks = [...new Set(plain.match(MASK) ?? [])];
   return people.filter((person) => isKnown(person, digits, plain, masks)).map(({ nik }) => nik);
 }
