@@ -53,11 +53,14 @@ const DAY = /^(tanggal|tgl|tg|hari|dd|day)$/;
 const MONTH = /^(bulan|bln|bl|mm|month)$/;
 const YEAR = /^(tahun|thn|th|yyyy|yy|year)$/;
 
+/** Told at a glance: nearly no three columns of a roster are one date. */
+const SAYS_YEAR = /t(?:a?h)|y/;
+
 /** Day, month and year in three columns beside each other, under one title or none. */
 function dates(cells: readonly HeaderCell[]): Combined[] {
   return cells.flatMap((day, at) => {
     const [month, year] = [cells[at + 1], cells[at + 2]];
-    if (!month || !year || year.column !== day.column + 2) return [];
+    if (!month || !year || year.column !== day.column + 2 || !SAYS_YEAR.test(lastLine(year))) return [];
     const parts = [day, month, year].map((cell) => lastLine(cell).split(' ').at(-1) ?? '');
     // `Tgl Lahir | Bln Lahir | Thn Lahir` name the thing behind the part.
     const heads = [day, month, year].map((cell) => lastLine(cell).split(' ')[0] ?? '');

@@ -76,8 +76,9 @@ export function takeByEvidence(
       !countsRows(cell, judge) &&
       !(cell.match?.by === 'alias' && rivalled.has(cell.match.field)),
   );
-  const fields = openFields(taken);
   const unread = new Map<HeaderCell, Partial<ColumnMatch>>();
+  if (open.length === 0) return unread;
+  const fields = openFields(taken);
   for (const { column, field, evidence, margin, runnerUp } of judgeTogether(open, fields)) {
     const why = {
       shape: evidence.shape,

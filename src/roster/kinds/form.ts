@@ -78,6 +78,9 @@ const isPersonField = (field: Field): boolean =>
     'nama_ibu',
   ].includes(field);
 
+/** Fields that a form has only of each post; a list has them of all its people. */
+const LIST_FIELDS: ReadonlySet<Field | undefined> = new Set<Field>(['nik', 'nama']);
+
 function formOf(header: HeaderBlock, posts: PostReader): Form | undefined {
   const plain = new Set(header.cells.map(({ names }) => exactMatch(names[0] ?? '')?.field));
   if (!plain.has('desa') || plain.has('nik') || plain.has('nama')) return undefined;
@@ -134,7 +137,8 @@ export function findForm(
     if (holdsData(rows[first])) continue;
     const said = filledCells(rows[first] ?? { row: 0, cells: [] });
     if (!said.some(({ text }) => exactMatch(normalise(text))?.field === 'desa')) continue;
-    for (const last of [first, first + 1]) {
+    const isList = said.some(({ text }) => LIST_FIELDS.has(exactMatch(normalise(text))?.field));
+    for (const last of isList ? [first + 1] : [first, first + 1]) {
       if (last >= rows.length || (headerRow !== undefined && rows[last]?.row !== headerRow)) continue;
       if (last > first && holdsData(rows[last])) continue;
       const form = formOf(headerBlock(words, rows, first, last), posts);
