@@ -1,6 +1,6 @@
 import type { CategoryId } from '../domain/category.ts';
-import { type Month, month } from '../domain/month.ts';
-import { shownName, shownText } from '../domain/shown.ts';
+import { formatMonth, type Month, month } from '../domain/month.ts';
+import { type Shown, shownName, shownText } from '../domain/shown.ts';
 import type { LayerProblem, PolicyText } from './load.ts';
 import { parsePolicy } from './parse.ts';
 import { type NamedBase, namedBaseOf, type Policy } from './policy.ts';
@@ -15,12 +15,23 @@ export function unknownWages(policy: Policy, texts: readonly PolicyText[]): Laye
     const base = namedBaseOf(policy, rules);
     if (base?.region === undefined || isKnown(base, last)) return [];
     const key = rules.base === 'wage' ? 'minimum' : 'base';
-    return [{ code: 'umk-unknown', found: shownText(base.region), ...statedAt(category, key, texts) }];
+    const problem = {
+      code: 'umk-unknown',
+      found: shownText(base.region),
+      allowed: knownMonths(base),
+    } as const;
+    return [{ ...problem, ...statedAt(category, key, texts) }];
   });
 }
 
 function isKnown({ values }: NamedBase, last: Month | undefined): boolean {
   return values.some(({ from }) => from === undefined || last === undefined || from <= last);
+}
+
+/** The first and the last month of a region that is on the list; none for a code of no region. */
+function knownMonths({ values }: NamedBase): Shown[] {
+  const [first, last] = [values[0]?.from, values.at(-1)?.to];
+  return [first, last].flatMap((at) => (at === undefined ? [] : [formatMonth(at)]));
 }
 
 /** The place of a category's key in the last text that states it. */

@@ -58,7 +58,7 @@ const id = spoken<Sentences>({
   'umk-without-regency': (p) =>
     `${keyOf(p)} umk memerlukan regency (kode kabupaten), atau umk dengan amount di bases.`,
   'umk-unknown': (p) =>
-    `upah minimum daerah ${p.found} tidak ada dalam daftar program ini, jadi tidak seorang pun beriuran; tulis jumlahnya di bases, misalnya umk: { amount: 2152322.94, source: SK Gubernur }.`,
+    `upah minimum daerah ${p.found} tidak ada dalam daftar program ini${p.allowed?.length ? ` untuk tahun kebijakan (yang ada: ${p.allowed.join(' sampai ')})` : ''}, jadi tidak seorang pun beriuran; tulis jumlahnya di bases, misalnya umk: { amount: 2152322.94, source: SK Gubernur }.`,
   'unknown-category': (p) => `kategori ${quoted(p.found)} tidak dikenal${hint(p, 'id')}`,
   'unknown-check': (p) => `pemeriksaan ${quoted(p.found)} tidak dikenal${hint(p, 'id')}`,
   'missing-in-category': (p) =>
@@ -125,7 +125,7 @@ const en = spoken<Sentences>({
   'umk-without-regency': (p) =>
     `${keyOf(p)} umk needs regency (the Kemendagri code), or an umk with amount under bases.`,
   'umk-unknown': (p) =>
-    `this program’s list holds no minimum wage of region ${p.found}, so nobody would be charged; write it under bases, such as umk: { amount: 2152322.94, source: SK Gubernur }.`,
+    `this program’s list holds no minimum wage of region ${p.found}${p.allowed?.length ? ` for the policy’s year (it holds ${p.allowed.join(' to ')})` : ''}, so nobody would be charged; write it under bases, such as umk: { amount: 2152322.94, source: SK Gubernur }.`,
   'unknown-category': (p) => `the category ${quoted(p.found)} is not known${hint(p, 'en')}`,
   'unknown-check': (p) => `the check ${quoted(p.found)} is not known${hint(p, 'en')}`,
   'missing-in-category': (p) =>
