@@ -11,6 +11,7 @@ import { carriedSentences } from '../../text/shell/carried-bases.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
 import { baselineProblem } from '../findings/baseline-problem.ts';
 import { joinLines } from '../parts/join-lines.ts';
+import { cellOfPlace } from '../parts/written-finding.ts';
 import { expectedProblemText } from './expected-problem-text.ts';
 import type { Notice, NoticeArgs, NoticeCode } from './notice.ts';
 
@@ -18,14 +19,18 @@ type Sentences = {
   readonly [C in NoticeCode]: (args: NoticeArgs[C], language: Language) => readonly Shown[];
 };
 
-/** What is about a file as such names it. */
+/** What is about a file names it, what is about a row its cell: there the message says "here". */
 function wholeText(finding: Finding, language: Language): Shown {
   const { message } = findingText(finding, language);
   const { file, sheet } = finding.place;
-  // Another file of the run may have a column of that letter too.
-  if (CHECK_BY_CODE[finding.code].level === 'header')
-    return said`${REPORT_TEXT[language].place(shownName(file), shownNameIfAny(sheet), undefined)}: ${message}`;
-  return CHECK_BY_CODE[finding.code].level === 'file' ? said`${shownName(file)}: ${message}` : message;
+  const { level } = CHECK_BY_CODE[finding.code];
+  if (level === 'roster') return message;
+  if (level === 'file') return said`${shownName(file)}: ${message}`;
+  const cell = level === 'header' ? undefined : cellOfPlace(finding.place, language);
+  if (cell === '') return message;
+  // Another file of the run may have a cell or column of that name too.
+  const book = REPORT_TEXT[language].place(shownName(file), shownNameIfAny(sheet), undefined);
+  return said`${cell === undefined ? book : said`${book}, ${cell}`}: ${message}`;
 }
 
 const SENTENCES: Sentences = {

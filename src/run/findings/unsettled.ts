@@ -35,11 +35,15 @@ const UNCHECKED: Said = {
   'village-unknown': (finding) => finding.code === 'village-unknown' && finding.args.unchecked === true,
 };
 
-/** Answers of which the sum knows nothing, for later ones say something else, and what the command line said of posts. */
+/**
+ * Answers of which the sum knows nothing, for later ones say something else, what the command line said of posts, and JP that
+ * is billed past its pension age: the sum holds money that the branch office may not ask for.
+ */
 const LEFT_OUT: Said = {
   'answer-replaced': ({ severity }) => severity !== 'info',
   'category-given': always,
   'category-contradicted': always,
+  'jp-pension-age': always,
 };
 
 const isSaid = (said: Said, finding: Finding): boolean => said[finding.code]?.(finding) ?? false;
