@@ -1,9 +1,13 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isParted, moneyApart } from '../../src/budget/money-apart.ts';
 import { budgetText } from '../../src/reports/budget/budget-text.ts';
 import { budgetWorkbook } from '../../src/reports/workbook/budget-workbook.ts';
 import { EXAMPLE, facts, premiumOf } from '../reports/budget-example.ts';
 import { Calculator } from '../reports/formula.ts';
+import { run } from '../support/run.ts';
 import { mixedPolicy, person } from './people.ts';
 
 const { budget } = premiumOf();
@@ -84,5 +88,40 @@ describe('the workbook', () => {
   it('caches in every cell what its formula gives', () => {
     for (const { at, formula, cached, result } of new Calculator(model).formulas())
       expect([at, formula, cached]).toEqual([at, formula, result]);
+  });
+});
+
+const PLANNED = `policy: rencana
+regency: "35.16"
+bases: { siltap: { amount: 2500000, source: contoh } }
+categories:
+  perangkat-desa:
+    base: siltap
+    programmes: [JKK, JKM, JHT]
+    quota: { perVillage: 8 }
+    charges:
+      - { payer: employer, fund: ADD }
+      - { payer: worker, fund: SELF }
+`;
+
+describe('a plan', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-'));
+  const plan = (...more: string[]): ReturnType<typeof run> => {
+    writeFileSync(join(folder, 'p.yaml'), PLANNED);
+    writeFileSync(join(folder, 'v.csv'), 'kecamatan,desa\nDlanggu,Pohkecik\nDlanggu,Ngembeh\n');
+    const argv = ['plan', '--villages', 'v.csv', '--policy', 'p.yaml', '--year', '2026', ...more];
+    return run(argv, { cwd: folder });
+  };
+
+  /** 16 people × Rp2.500.000: 4,24% by the employer, 2% by the member, in twelve months. */
+  it('has both sums too', async () => {
+    const { out } = await plan();
+    expect(out).toContain('Lewat APBDes: Rp20.352.000 untuk 16 orang (ADD).');
+    expect(out).toContain('Di luar APBDes: Rp9.600.000 untuk 16 orang (SELF).');
+    const [scenario] = JSON.parse((await plan('--format', 'json')).out).scenarios;
+    expect(scenario.bySide).toMatchObject({
+      apbdes: { total: 20_352_000, workers: 16 },
+      outside: { total: 9_600_000, workers: 16 },
+    });
   });
 });

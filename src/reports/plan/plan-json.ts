@@ -14,6 +14,7 @@ import {
   subFundJson,
   yearOrNull,
 } from '../parts/json-parts.ts';
+import { sidesJson } from '../parts/sides-json.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { baseJson, changesJson, movedJson, nextYearJson } from './plan-next.ts';
 
@@ -51,6 +52,7 @@ function scenarioJson(plan: Plan, facts: PlanFacts) {
     uncounted: plan.uncounted,
     perVillage: plan.village,
     annual: budget.annual,
+    bySide: sidesJson(budget),
     ...(facts.roundUp === undefined ? {} : { roundedUp: plan.roundedUp, roundUp: facts.roundUp }),
     ...movedJson(plan),
     bases: plan.bases.map(baseJson),

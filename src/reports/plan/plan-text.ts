@@ -12,6 +12,7 @@ import { lawNotes, periodWords, policyNote, rateNotes, unchargedNotes } from '..
 import { monthLines, noteLines } from '../budget/budget-text.ts';
 import { expectedLines } from '../budget/expected-view.ts';
 import { moneyNotes } from '../budget/relief-notes.ts';
+import { sideNotes } from '../budget/side-notes.ts';
 import { ceilingFund } from '../parts/ceiling-words.ts';
 import { labelsOf } from '../parts/labels.ts';
 import { paragraph, type TableLine, textTable } from '../parts/text-table.ts';
@@ -125,6 +126,7 @@ function planLines(plan: Plan, { language, villages, roundUp, growth }: PlanFact
     plan.name,
     ...noteLines(notes.map((note) => `  ${note}`)),
     ...monthLines(plan.budget, language),
+    ...sideNotes(plan.budget, language).flatMap((note) => paragraph(note)),
   ];
 }
 
