@@ -54,19 +54,24 @@ function wrongCells(model: WorkbookModel<string>): unknown[] {
   return [...new Calculator(model).formulas()].filter(({ cached, result }) => cached !== result);
 }
 
-/** A column of numbers beside a column of names. */
-function heads(
+/** Two columns of a sheet, found by their heads, without its totals. */
+function columnsOf(
   model: WorkbookModel<string>,
   sheet: string,
-  name: number,
-  people: number,
-): [string, number][] {
-  const rows = [...(model.sheets.find((one) => one.name === sheet)?.rows ?? [])].slice(5, -1);
-  return rows.flatMap(({ cells }): [string, number][] => {
-    const key = shownIn(cells[name]);
-    return key === undefined || key === '' ? [] : [[String(key), Number(shownIn(cells[people]))]];
-  });
+  ...heads: readonly [string, string]
+): [string | number | undefined, number][] {
+  const rows = [...(model.sheets.find((one) => one.name === sheet)?.rows ?? [])];
+  const [one = -1, other = -1] = heads.map((head) =>
+    (rows[3]?.cells ?? []).findIndex((cell) => shownIn(cell) === head),
+  );
+  return rows.slice(5, -1).map(({ cells }) => [shownIn(cells[one]), Number(shownIn(cells[other]))]);
 }
+
+/** A column of numbers beside a column of names. */
+const heads = (model: WorkbookModel<string>, sheet: string, name: string): [string, number][] =>
+  columnsOf(model, sheet, name, 'Orang').flatMap(([key, people]): [string, number][] =>
+    key === undefined || key === '' ? [] : [[String(key), people]],
+  );
 
 /** Heads by village and category, on the sheets and in the budget; and all together. */
 function compared(workers: readonly Worker[]): void {
@@ -75,12 +80,11 @@ function compared(workers: readonly Worker[]): void {
   expect(wrongCells(model)).toEqual([]);
   const of = (by: 'village' | 'category', at: number): [string, number][] =>
     cutBudget(premium.budget, [by]).cuts.map(({ key, workers: people }) => [key[at] ?? '', people]);
-  expect(heads(model, 'Per Desa', 2, 3)).toEqual(of('village', 1));
-  expect(heads(model, 'Per Kategori', 2, 4)).toEqual(of('category', 0));
-  const kecamatan = [...(model.sheets.find(({ name }) => name === 'Per Desa')?.rows ?? [])]
-    .slice(5, -1)
-    .filter(({ cells }) => shownIn(cells[2]) === '')
-    .map(({ cells }) => Number(shownIn(cells[3])));
+  expect(heads(model, 'Per Desa', 'Desa')).toEqual(of('village', 1));
+  expect(heads(model, 'Per Kategori', 'Kode jabatan')).toEqual(of('category', 0));
+  const kecamatan = columnsOf(model, 'Per Desa', 'Desa', 'Orang').flatMap(([village, people]) =>
+    village === '' ? [people] : [],
+  );
   expect(kecamatan).toEqual(cutBudget(premium.budget, ['kecamatan']).cuts.map((cut) => cut.workers));
 }
 

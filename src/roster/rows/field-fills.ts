@@ -1,6 +1,8 @@
+import type { SheetRow } from '../../domain/cell.ts';
 import { type CalendarDate, dateParts } from '../../domain/date.ts';
 import type { Field, FieldWith } from '../../domain/field.ts';
 import type { Sen } from '../../domain/money.ts';
+import type { Place } from '../../domain/place.ts';
 import { bareRegion, type RegionLevel } from '../../domain/village/name.ts';
 import { readNpp } from '../../policy/employers.ts';
 import type { PostReader } from '../posts/posts.ts';
@@ -195,3 +197,48 @@ const LATE: Readonly<Record<Late, FillMaker>> = {
 
 /** In the order in which they fill a row. */
 export const FIELD_FILLS: readonly Readonly<Partial<Record<Field, FillMaker>>>[] = [FILLS, LATE];
+
+/** Every property from the start and in one order: rows of one shape are read fastest by everything behind. */
+export function emptyRow(place: Place, { hidden, struck }: SheetRow): Required<Draft> {
+  return {
+    place,
+    hidden,
+    struck,
+    nik: undefined,
+    name: undefined,
+    title: undefined,
+    category: undefined,
+    village: undefined,
+    kecamatan: undefined,
+    birth: undefined,
+    birthPlace: undefined,
+    sex: undefined,
+    wage: undefined,
+    from: undefined,
+    to: undefined,
+    familyCard: undefined,
+    married: undefined,
+    bloodType: undefined,
+    mother: undefined,
+    address: undefined,
+    hamlet: undefined,
+    rt: undefined,
+    rw: undefined,
+    postcode: undefined,
+    phone: undefined,
+    email: undefined,
+    npwp: undefined,
+    kpj: undefined,
+    employeeNumber: undefined,
+    npp: undefined,
+    occupation: undefined,
+    note: undefined,
+    left: undefined,
+    sent: undefined,
+    lost: undefined,
+    filled: undefined,
+    disagreements: undefined,
+    ambiguities: undefined,
+    outside: undefined,
+  };
+}

@@ -4,7 +4,7 @@ import { lossOf } from '../../domain/no-value.ts';
 import type { Place } from '../../domain/place.ts';
 import { isGroup } from '../header/column-match.ts';
 import { categoryFill } from '../posts/category-reader.ts';
-import { FIELD_FILLS, type ReaderContext } from './field-fills.ts';
+import { emptyRow, FIELD_FILLS, type ReaderContext } from './field-fills.ts';
 import { isLost, lostCell } from './lost-cell.ts';
 import { nameFill, statusFill, titleFill } from './name-fills.ts';
 import type { Fill } from './read-cell.ts';
@@ -15,51 +15,6 @@ import { settleDates } from './settle-dates.ts';
 export function isRead(field: Field): boolean {
   const { row, combines } = factsOf(field);
   return row !== undefined || combines !== undefined;
-}
-
-/** Every property from the start and in one order: rows of one shape are read fastest by everything behind. */
-function emptyRow(place: Place, { hidden, struck }: SheetRow): Required<Draft> {
-  return {
-    place,
-    hidden,
-    struck,
-    nik: undefined,
-    name: undefined,
-    title: undefined,
-    category: undefined,
-    village: undefined,
-    kecamatan: undefined,
-    birth: undefined,
-    birthPlace: undefined,
-    sex: undefined,
-    wage: undefined,
-    from: undefined,
-    to: undefined,
-    familyCard: undefined,
-    married: undefined,
-    bloodType: undefined,
-    mother: undefined,
-    address: undefined,
-    hamlet: undefined,
-    rt: undefined,
-    rw: undefined,
-    postcode: undefined,
-    phone: undefined,
-    email: undefined,
-    npwp: undefined,
-    kpj: undefined,
-    employeeNumber: undefined,
-    npp: undefined,
-    occupation: undefined,
-    note: undefined,
-    left: undefined,
-    sent: undefined,
-    lost: undefined,
-    filled: undefined,
-    disagreements: undefined,
-    ambiguities: undefined,
-    outside: undefined,
-  };
 }
 
 /** A name in several columns, or a post in two, lacks a part: what the others say is not the whole. */
