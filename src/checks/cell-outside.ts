@@ -59,7 +59,7 @@ export const cellOutside: Check<Args> = {
             : kind === 'number'
               ? 'Di luar tabel ada nomor 16 angka: mungkin orang lain, atau dua baris yang tersambung.'
               : kind === 'wide'
-                ? `Baris ini lebih panjang daripada baris judul (${cells} sel): dua baris tersambung, atau ada pemisah di dalam isi.`
+                ? `Baris ini lebih panjang daripada baris judul (${cells} sel): dua baris tersambung, isinya bergeser ke kanan, atau ada pemisah di dalam isi.`
                 : `Di luar tabel ada ${cells} sel berisi: mungkin dua baris yang tersambung, atau orang lain.`,
       todo: ({ header, whole }) =>
         whole
@@ -82,7 +82,7 @@ export const cellOutside: Check<Args> = {
             : kind === 'number'
               ? 'Beside the table stands a number of 16 digits: perhaps somebody else, or two rows that became one.'
               : kind === 'wide'
-                ? `This row is longer than the header row (${cells} cells): two rows became one, or a separator stands in a cell.`
+                ? `This row is longer than the header row (${cells} cells): two rows became one, its cells were pushed to the right, or a separator stands in a cell.`
                 : `Beside the table stand ${cells} filled cells: perhaps two rows that became one, or somebody else.`,
       todo: ({ header, whole }) =>
         whole

@@ -136,6 +136,34 @@ test('a hundred people to the right of a long list, far below its header, are al
   expect(totals.accepted).toBeLessThanOrEqual(600);
 });
 
+describe('a row that was pushed to the right by a cell', () => {
+  const HEAD = ['NIK', 'Nama', 'Tanggal Lahir', 'Jabatan', 'Upah', 'Desa', 'Kecamatan'];
+  const row = (at: number): string[] => [
+    `35160912088${String(10_000 + at)}`,
+    'SUTRISNO HADI',
+    '12-08-1988',
+    'Kaur Umum',
+    `2${at}00000`,
+    'Kalen',
+    'Dlanggu',
+  ];
+  const rows = [1, 2, 3, 4, 5].map(row);
+  const pushed = (rows[2] as string[]).toSpliced(4, 0, '2100000');
+
+  test('is an error where what should end it stands beside the table', async () => {
+    const { validate } = desk({ 'a.xlsx': await book({ Data: [HEAD, ...rows.with(2, pushed)] }) });
+    const { findings, totals, code } = await validate('a.xlsx');
+    const cells = findings.flatMap((each) => (each.code === 'cell-outside' ? each.cell : []));
+    expect([cells, totals.accepted, code]).toEqual([['H4'], 4, 1]);
+  });
+
+  test('is not seen in a remark beside the table', async () => {
+    const remarked = [...(rows[2] as string[]), 'sudah dicek'];
+    const { validate } = desk({ 'a.xlsx': await book({ Data: [HEAD, ...rows.with(2, remarked)] }) });
+    expect((await validate('a.xlsx')).code).toBe(0);
+  });
+});
+
 describe('what stands beside a table and is nobody', () => {
   test('is said once a column, with its place and number of cells', async () => {
     const { validate } = desk({ 'a.xlsx': await book({ Data: roster({ K3: 'cek', K5: 'sudah' }) }) });

@@ -1,4 +1,4 @@
-import { open, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises';
+import { link, open, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { UnwritableFile } from '../../domain/unwritable.ts';
 import { besideOutput, doneWith, goesWhenInterrupted, isMaking, openTemporary } from './making.ts';
@@ -42,7 +42,25 @@ const beingWritten = (path: string): UnwritableFile =>
 
 const HERE: Holder = { host: hostname(), pid: process.pid };
 
+/** A lock appears with what it says: one that is cut off says nothing about whose it is, and would be waited for. */
 async function taken(lock: string, path: string): Promise<boolean> {
+  const { temporary, handle } = await openTemporary(path, true);
+  try {
+    await handle.writeFile(JSON.stringify(HERE));
+    await handle.close();
+    await link(temporary, lock);
+    goesWhenInterrupted(lock);
+    return true;
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false;
+    // File systems of memory cards have no second names; and where nothing may be made at all, this tells why.
+    return takenInSteps(lock, path);
+  } finally {
+    await doneWith(temporary);
+  }
+}
+
+async function takenInSteps(lock: string, path: string): Promise<boolean> {
   try {
     const handle = await open(lock, 'wx', 0o600);
     goesWhenInterrupted(lock);

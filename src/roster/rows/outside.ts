@@ -66,6 +66,18 @@ function shareOf(
   return filled === 0 ? undefined : passing / filled;
 }
 
+/** Texts of a column that several rows have. */
+function repeatedIn(rows: readonly SheetRow[], column: number): ReadonlySet<string> {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const { cells } of rows) {
+    const text = normalise(typedText(cells[column - 1]));
+    if (text !== '' && once.has(text)) again.add(text);
+    once.add(text);
+  }
+  return again;
+}
+
 interface Bounds {
   readonly width: number;
   /** Indexes of columns without a heading among those that have one. */
@@ -78,6 +90,8 @@ interface Bounds {
   readonly texts: readonly ColumnMatch[];
   /** The others, in which a long number may belong, but no row. */
   readonly others: readonly ColumnMatch[];
+  /** What the last column says of several people: right of it this is a row that was pushed to the right. */
+  readonly ends: ReadonlySet<string>;
 }
 
 function boundsOf({ header, columns, sample, width: physical }: TableBounds): Bounds {
@@ -123,7 +137,7 @@ function boundsOf({ header, columns, sample, width: physical }: TableBounds): Bo
     .filter((column) => column <= width && !usual.includes(column))
     .map((column) => column - 1);
   const others = columns.filter((each) => !unread.includes(each) && !texts.includes(each));
-  return { width, gaps, usual, unread, texts, others };
+  return { width, gaps, usual, unread, texts, others, ends: repeatedIn(people, width) };
 }
 
 /** Finds filled cells in columns without a heading, by their indexes: `any` is asked of every row, and makes nothing. */
@@ -154,7 +168,7 @@ function strayCells(
  * that is whole. Costs a row without such cells next to nothing.
  */
 export function outsideOf(table: TableBounds): (cells: readonly Cell[]) => Outside | undefined {
-  const { width, gaps, usual, unread, texts, others } = boundsOf(table);
+  const { width, gaps, usual, unread, texts, others, ends } = boundsOf(table);
   const least = table.width ?? Number.POSITIVE_INFINITY;
   const numbered = new Set(
     usual.filter((column) => (shareOf(table.sample, column, holdsLongNumber) ?? 0) >= 0.5),
@@ -184,6 +198,8 @@ export function outsideOf(table: TableBounds): (cells: readonly Cell[]) => Outsi
       if (holdsLine(cells[column - 1])) return { kind: 'number', columns: [column], header, inside: true };
     return undefined;
   };
+  const isPushed = (cells: readonly Cell[]): boolean =>
+    isFilled(cells[width - 1]) && ends.has(normalise(typedText(cells[width])));
   return (cells) => {
     if (!stray.any(cells)) return inUsual(cells) ?? inUnread(cells) ?? inTexts(cells);
     const found = stray.all(cells);
@@ -191,7 +207,7 @@ export function outsideOf(table: TableBounds): (cells: readonly Cell[]) => Outsi
     const own = headed.filter((index) => isFilled(cells[index])).length;
     const kind = found.some((index) => holdsLongNumber(cells[index]))
       ? 'number'
-      : found.some((index) => index >= least)
+      : found.some((index) => index >= least) || isPushed(cells)
         ? 'wide'
         : found.length >= Math.max(LEAST_CELLS, own / 2)
           ? 'row'

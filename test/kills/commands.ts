@@ -1,0 +1,144 @@
+import { peopleMaker } from '../../fixtures/generate/people.ts';
+import { random } from '../../fixtures/generate/random.ts';
+import { formatDmy } from '../../src/domain/date.ts';
+import { billTexts } from '../enrolment/bill.ts';
+import { monthOf } from '../enrolment/people.ts';
+
+/** A command that writes, as its words; `DAFTAR` is the roster and `KELUAR` the folder in which everything is written. */
+export interface Writing {
+  readonly name: string;
+  readonly words: readonly string[];
+  /** What it writes, inside `KELUAR`: files, each whole or not there, or folders, each as a whole. */
+  readonly results: readonly string[];
+  /** It reads no roster, so that older results are like new ones. */
+  readonly same?: true;
+}
+
+const policy = ['--policy', 'kebijakan.yaml'];
+const asOf = ['--as-of', '2026-03-01'];
+const month = ['--month', '2026-03'];
+const lax = '--allow-rejected';
+
+const file = (name: string, result: string, ...words: string[]): Writing => ({
+  name,
+  words: [...words, '-o', `KELUAR/${result}`],
+  results: [result],
+});
+const folder = (name: string, ...words: string[]): Writing => ({ name, words, results: ['set'] });
+
+/** Every way in which the program writes. `explain` and `law` print only. */
+export const WRITING: readonly Writing[] = [
+  file('validate -o', 'x.html', 'validate', 'DAFTAR', ...policy, ...asOf, '--format', 'html'),
+  {
+    name: 'validate --also',
+    words: ['validate', 'DAFTAR', ...asOf, '--also', 'json=KELUAR/x.json', '--also', 'sarif=KELUAR/x.sarif'],
+    results: ['x.json', 'x.sarif'],
+  },
+  {
+    name: 'validate --write-baseline',
+    words: [
+      'validate',
+      'DAFTAR',
+      ...asOf,
+      '--reason',
+      'uji',
+      '--expires',
+      '2027-01-01',
+      '--write-baseline',
+      'KELUAR/x.json',
+    ],
+    results: ['x.json'],
+  },
+  folder('validate --marked', 'validate', 'DAFTAR', ...policy, ...asOf, '--marked', 'KELUAR/set'),
+  folder('validate --fix', 'validate', 'DAFTAR', ...policy, ...asOf, '--fix', 'KELUAR/set'),
+  file('inspect -o', 'x.json', 'inspect', 'DAFTAR', ...asOf, '--format', 'json'),
+  file('premium csv', 'x.csv', 'premium', 'DAFTAR', ...policy, ...month, lax, '--format', 'csv'),
+  file('premium json', 'x.json', 'premium', 'DAFTAR', ...policy, ...month, lax, '--format', 'json'),
+  file('premium xlsx', 'x.xlsx', 'premium', 'DAFTAR', ...policy, ...month, lax, '--format', 'xlsx'),
+  file('budget csv', 'x.csv', 'budget', 'DAFTAR', ...policy, '--year', '2026', lax, '--format', 'csv'),
+  file('budget html', 'x.html', 'budget', 'DAFTAR', ...policy, '--year', '2026', lax, '--format', 'html'),
+  file('budget xlsx', 'x.xlsx', 'budget', 'DAFTAR', ...policy, '--year', '2026', lax, '--format', 'xlsx'),
+  folder(
+    'budget --per-village',
+    ...['budget', 'DAFTAR', ...policy, '--year', '2026', lax, '--per-village', 'KELUAR/set'],
+  ),
+  file('plan -o', 'x.json', 'plan', ...policy, '--villages', 'desa.csv', '--format', 'json'),
+  folder('export -o', ...['export', 'DAFTAR', ...policy, ...month, '--f1a', '-o', 'KELUAR/set']),
+  { ...file('template -o', 'x.xlsx', 'template', ...policy, ...asOf, '--rows', '200'), same: true },
+  folder('diff -o', ...['diff', 'lama.csv', 'DAFTAR', ...policy, ...month, '-o', 'KELUAR/set']),
+  file('diff json', 'set', 'diff', 'lama.csv', 'DAFTAR', ...policy, ...month, '--format', 'json'),
+  file(
+    'reconcile -o',
+    'x.json',
+    'reconcile',
+    'DAFTAR',
+    ...policy,
+    ...month,
+    '--bill',
+    'tagihan.csv',
+    '--format',
+    'json',
+  ),
+  { ...file('policy init -o', 'x.yaml', 'policy', 'init', 'dlanggu-2021'), same: true },
+  file('anonymise -o', 'x.xlsx', 'anonymise', 'DAFTAR', ...asOf),
+];
+
+const PEOPLE = 240;
+const VILLAGES = ['Sumberejo', 'Jrambe', 'Kalen', 'Segunung', 'Talok', 'Pohkecik'];
+const POSTS = ['Kaur Umum', 'Kaur Keuangan', 'Kasi Pelayanan', 'Ketua RT'];
+
+export const POLICY = `policy: uji
+year: 2026
+categories:
+  perangkat-desa: { segment: PU, programmes: [JKK, JKM], base: wage, charges: [ { fund: ADD } ] }
+  ketua-rt: { segment: PU, programmes: [JKK, JKM], base: wage, charges: [ { fund: ADD } ] }
+enrolment: { npp: "12345678", workLocation: "3516", postcode: "61371", identityExpiry: "2090-01-01", employment: T }
+`;
+
+/** The files that every command reads. Of two seeds, two rosters of other people. */
+export function inputs(seed: number): Readonly<Record<string, string>> {
+  const next = peopleMaker(random(seed), {
+    region: '351609',
+    birthPlaces: ['Mojokerto'],
+    born: [1970, 2000],
+  });
+  const people = Array.from({ length: PEOPLE - (seed % 2) * 40 }, (_, index) => ({
+    index,
+    wage: 2_000_000 + index * 1000,
+    ...next(),
+  }));
+  const rows = people.map(({ index, nik, name, birth, sex, wage }) =>
+    [
+      index + 1,
+      nik,
+      // Something to mark and something to mend.
+      index % 9 === 0 ? `  ${name} S.Pd` : name,
+      formatDmy(birth),
+      index % 11 === 0 ? '' : sex,
+      POSTS[index % POSTS.length],
+      VILLAGES[index % VILLAGES.length],
+      'Dlanggu',
+      wage,
+    ].join(';'),
+  );
+  const head = 'No;NIK;Nama;Tanggal Lahir;Jenis Kelamin;Jabatan;Desa;Kecamatan;Upah';
+  const bill = billTexts(
+    people.slice(0, 60).map(({ nik, name, birth, wage }, index) => ({
+      kpj: `123456${String(index).padStart(5, '0')}`,
+      nik,
+      name,
+      birth: formatDmy(birth),
+      wage,
+      arrears: 0,
+      parts: [wage * 0.0024, wage * 0.003, 0, 0, 0, 0, 0, 0],
+    })),
+    monthOf('2026-03'),
+  );
+  return {
+    'daftar.csv': [head, ...rows].join('\n'),
+    'lama.csv': [head, ...rows.slice(20)].join('\n'),
+    'tagihan.csv': bill.map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\n'),
+    'kebijakan.yaml': POLICY,
+    'desa.csv': `Nama;Kecamatan;perangkat-desa;ketua-rt\n${VILLAGES.map((name, at) => `${name};Dlanggu;${at + 5};${seed % 50}`).join('\n')}\n`,
+  };
+}

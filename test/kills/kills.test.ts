@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { tries } from '../support/tries.ts';
+import { WRITING } from './commands.ts';
+import { killed } from './kill.ts';
+
+const KILLS = tries(10);
+
+/** The beginning of `npm run kills`. */
+it.each(WRITING.map((writing) => [writing.name, writing] as const))(
+  `leaves nothing, the older result or the new one, whole, and nothing behind for long: %s, ${KILLS} kills`,
+  async (_name, writing) => {
+    const { torn, uncleared, nothing, old, new: made } = await killed(writing, KILLS, 7);
+    expect([torn, uncleared]).toEqual([[], []]);
+    expect(nothing + old + made).toBe(KILLS * writing.results.length);
+  },
+);
