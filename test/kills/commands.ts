@@ -87,7 +87,7 @@ const PEOPLE = 240;
 const VILLAGES = ['Sumberejo', 'Jrambe', 'Kalen', 'Segunung', 'Talok', 'Pohkecik'];
 const POSTS = ['Kaur Umum', 'Kaur Keuangan', 'Kasi Pelayanan', 'Ketua RT'];
 
-export const POLICY = `policy: uji
+const POLICY = `policy: uji
 year: 2026
 categories:
   perangkat-desa: { segment: PU, programmes: [JKK, JKM], base: wage, charges: [ { fund: ADD } ] }
