@@ -1,7 +1,14 @@
 import { link, open, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { UnwritableFile } from '../../domain/unwritable.ts';
-import { besideOutput, doneWith, goesWhenInterrupted, isMaking, openTemporary } from './making.ts';
+import {
+  besideOutput,
+  clearLeftOver,
+  doneWith,
+  goesWhenInterrupted,
+  isMaking,
+  openTemporary,
+} from './making.ts';
 
 /** How often who holds a lock says that it lives, and after how long a silent one counts as left by a killed run. */
 const SIGN_OF_LIFE_MS = 5_000;
@@ -13,7 +20,7 @@ interface Holder {
 }
 
 /**
- * Does `job` while no other run may write `path`: of two runs at once the second is refused. A lock that a killed run left
+ * Does `job` while no other run may write `path`, without what killed ones have left: of two runs at once the second is refused. A lock that a killed run left
  * (its process is gone, or it has not stirred for a minute) is taken over. @throws UnwritableFile `being-written`
  */
 export async function whileLocked<T>(path: string, job: () => Promise<T>): Promise<T> {
@@ -30,6 +37,7 @@ export async function whileLocked<T>(path: string, job: () => Promise<T>): Promi
   }, SIGN_OF_LIFE_MS);
   sign.unref();
   try {
+    await clearLeftOver(path);
     return await job();
   } finally {
     clearInterval(sign);

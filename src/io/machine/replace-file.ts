@@ -1,7 +1,7 @@
 import { type FileHandle, link, lstat, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UnwritableFile } from '../../domain/unwritable.ts';
-import { clearLeftOver, doneWith, openTemporary } from './making.ts';
+import { doneWith, openTemporary } from './making.ts';
 import { whileLocked } from './output-lock.ts';
 import { unwritable } from './unwritable.ts';
 
@@ -24,7 +24,6 @@ export async function replaceFile(
 ): Promise<void> {
   try {
     await whileLocked(path, async () => {
-      await clearLeftOver(path);
       const { temporary, handle } = await openTemporary(path, ownerOnly);
       try {
         await filled(handle, write);
