@@ -106,6 +106,7 @@ describe('enroll validate --baseline', () => {
 
   it.each([
     ['no-such-file.json', 'Berkas baseline "no-such-file.json" tidak ditemukan.'],
+    ['fixtures', 'fixtures: ini folder, bukan berkas.'],
     [baseline({ code: 'nik-length', reason: '' }), 'tulis alasannya'],
   ])('refuses %s', async (path, sentence) => {
     const { code, err, out } = await run([...MISTAKES, '--baseline', path]);

@@ -81,7 +81,7 @@ export function expandNumber(raw: string): string {
   // Sixteen digits and an exponent have some twenty characters.
   if (raw.length > 400) return raw.slice(0, 400);
   if (!/e/i.test(raw)) return raw;
-  const match = /^([+-]?)(\d*)\.?(\d*)[eE]([+-]?\d+)$/.exec(raw);
+  const match = /^([+-]?)(\d*)(?:\.(\d*))?[eE]([+-]?\d+)$/.exec(raw);
   if (!match) return raw;
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
   const power = Number(exponent);
@@ -91,7 +91,7 @@ export function expandNumber(raw: string): string {
   const padded = point <= 0 ? '0'.repeat(1 - point) + digits : digits.padEnd(point, '0');
   const at = Math.max(point, 1);
   const left = padded.slice(0, at).replace(/^0+(?=\d)/, '');
-  const right = padded.slice(at).replace(/0+$/, '');
+  const right = padded.slice(at).replace(/(?<!0)0+$/, '');
   return (sign === '-' ? '-' : '') + left + (right ? `.${right}` : '');
 }
 

@@ -28,6 +28,9 @@ export function parsePolicy(text: string): Parsed {
   } catch (error) {
     // Brackets a hundred thousand deep: the parser's stack ends first.
     if (error instanceof RangeError) return notAPolicy();
+    // Few anchors that repeat each other make more than memory holds.
+    if (error instanceof ReferenceError)
+      return { input: undefined, problems: [{ code: 'syntax', path: [], found: 'BAD_ALIAS' }] };
     throw error;
   }
 }
@@ -40,20 +43,32 @@ function parsed(text: string): Parsed {
   const broken = [
     ...syntaxProblems(document, counter),
     ...aliasProblems(document, counter),
-    ...repeatedKeys(document, counter),
+    ...wrongKeys(document, counter),
   ];
   // The YAML mistakes of a table or a letter would not help the reader.
   if (broken.length > 0 && !hasPolicyKey(document)) return notAPolicy();
   if (broken.length > 0) return { input: undefined, problems: broken };
   const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
-  const result = policySchema.safeParse(data);
   const locate = locator(document, counter);
+  const crowded = crowdedKeys(data);
+  if (crowded) return { input: undefined, problems: [{ ...crowded, ...locate(crowded.path) }] };
+  const result = policySchema.safeParse(data);
   if (result.success) return { input: result.data, locate, problems: [] };
   const problems = result.error.issues
     .flatMap(settledIssues)
     .flatMap((issue) => problemsOf(issue, writtenAt(document, issue.path as Path), isEmpty(data, issue.path)))
     .map((problem) => ({ ...problem, ...locate(problem.path) }));
   return { input: undefined, problems: byPosition(problems) };
+}
+
+/** Of one mapping, more than any policy has: each category is held against all others. */
+const MOST_CATEGORIES = 300;
+
+function crowdedKeys(data: unknown): FoundProblem | undefined {
+  const { categories } = (data ?? {}) as { readonly categories?: unknown };
+  const count = typeof categories === 'object' && categories !== null ? Object.keys(categories).length : 0;
+  if (count <= MOST_CATEGORIES) return undefined;
+  return { code: 'wrong-count', path: ['categories'], found: String(count), max: MOST_CATEGORIES };
 }
 
 function hasPolicyKey(document: Document): boolean {
@@ -77,7 +92,8 @@ export function byPosition<P extends FoundProblem>(problems: readonly P[]): P[] 
 /** One problem a line: what follows a slip on the same line is mostly its echo. */
 function syntaxProblems(document: Document.Parsed, counter: LineCounter): FoundProblem[] {
   const byLine = new Map<number, FoundProblem>();
-  for (const error of document.errors) {
+  // A tag that nobody knows is a warning there: what stands behind it is then not what its writer meant.
+  for (const error of [...document.errors, ...document.warnings]) {
     const position = positionAt(counter, error.pos[0]);
     if (byLine.has(position.line)) continue;
     byLine.set(position.line, { code: 'syntax', path: [], found: error.code, ...position });
@@ -107,18 +123,25 @@ function aliasProblems(document: Document.Parsed, counter: LineCounter): FoundPr
 /** Of one kind that are told of. */
 const MOST_PROBLEMS = 10;
 
-/** Keys that stand twice in one map. */
-function repeatedKeys(document: Document.Parsed, counter: LineCounter): FoundProblem[] {
+/** Keys that stand twice in one map, and the one that an object of JavaScript takes for something else. */
+function wrongKeys(document: Document.Parsed, counter: LineCounter): FoundProblem[] {
   const problems: FoundProblem[] = [];
   visit(document, {
     Map(_key, { items }) {
       const met = new Set<unknown>();
       for (const { key } of items) {
         const name = isScalar(key) ? key.value : key;
-        if (met.has(name)) {
-          const at = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+        const at = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+        if (met.has(name))
           problems.push({ code: 'syntax', path: [], found: 'DUPLICATE_KEY', ...positionAt(counter, at) });
-        }
+        if (name === '__proto__')
+          problems.push({
+            code: 'unknown-key',
+            path: [name],
+            found: name,
+            allowed: [],
+            ...positionAt(counter, at),
+          });
         met.add(name);
       }
       return problems.length < MOST_PROBLEMS ? undefined : visit.BREAK;

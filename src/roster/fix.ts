@@ -31,13 +31,13 @@ const digits = ({ text, value }: Reading<string>): string | undefined =>
 
 /** A day whose year is written in full: two digits of a year leave the century open. */
 const WHOLE_DATE =
-  /^(\d{1,2}\s*[-/.\s]\s*\d{1,2}\s*[-/.\s]\s*\d{4}|\d{4}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2}|\d{1,2}[-/.,\s]*[a-z]{3,}[-/.,\s]*\d{4})$/i;
+  /^(\d{1,2}(?:\s*[-/.]\s*|\s+)\d{1,2}(?:\s*[-/.]\s*|\s+)\d{4}|\d{4}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2}|\d{1,2}[-/.,\s]*[a-z]{3,}[-/.,\s]*\d{4})$/i;
 
 const date = ({ text, value }: NonNullable<RosterRow['birth']>): string | undefined =>
   value !== undefined && WHOLE_DATE.test(unquoted(text)) ? formatDmy(value) : undefined;
 
 const phone = ({ text, value }: Reading<string>): string | undefined =>
-  /^['’‘`´]?\s*\+?[\s\d().\-–]+$/.test(clean(text)) ? value : undefined;
+  /^['’‘`´]?(?:\s*\+)?[\s\d().\-–]+$/.test(clean(text)) ? value : undefined;
 
 /** Categories whose posts say more than the category: `Kaur Umum` must not become `Perangkat Desa`. */
 const SAY_MORE: ReadonlySet<string> = new Set(['perangkat-desa', 'staf-desa']);

@@ -55,7 +55,7 @@ function onItsSide(rows: readonly SheetRow[]): Unlike | undefined {
   const columns = new Map<number, string[]>();
   for (const row of rows)
     for (const { column, text } of filledCells(row))
-      columns.set(column, [...(columns.get(column) ?? []), text.replace(/\s*:\s*$/, '')]);
+      columns.set(column, [...(columns.get(column) ?? []), text.replace(/(?<!\s)\s*:\s*$/, '')]);
   const [found] = [...columns].filter(([, texts]) => known(texts) >= LEAST);
   const column = found?.[0] ?? labelledNik(rows);
   return column === undefined ? undefined : { kind: 'on-its-side', column: columnLetter(column) };

@@ -25,7 +25,7 @@ export interface InputFiles {
   ownResults(met: readonly string[], all: readonly string[]): Promise<ReadonlySet<string>>;
   open(file: string): Promise<Book>;
   readText(file: string): Promise<string>;
-  /** As `readText`, of a file of ours, which a result may replace: a baseline. Undefined where none can be read. */
+  /** As `readText`, of a file of ours, which a result may replace: a baseline. Undefined where there is none. */
   readOurs(file: string): Promise<string | undefined>;
   exists(file: string): Promise<boolean>;
   /** A file of the user that may not be replaced, also where it is not read. */

@@ -27,6 +27,22 @@ describe('a policy file that cannot be read points at line and column', () => {
     ['two colons on one line', 'policy: p\ntitle: Perbup: baru', ['syntax 2:8 BLOCK_AS_IMPLICIT_KEY']],
     ['two documents', 'policy: p\n---\npolicy: q', ['syntax 2:1 MULTIPLE_DOCS']],
     ['a star that names nothing', 'policy: p\ntitle: *judul', ['syntax 2:8 BAD_ALIAS']],
+    [
+      'a key that objects of JavaScript have',
+      'policy: p\nbases:\n  __proto__: {}',
+      ['unknown-key 3:3 __proto__'],
+    ],
+    ['a tag that nobody knows', 'policy: !foo p', ['syntax 1:9 TAG_RESOLVE_FAILED']],
+    [
+      'anchors that repeat one another',
+      `policy: p\na: &a [x, x, x, x, x, x, x, x]\n${[...'bcdefghi'].map((at, index) => `${at}: &${at} [${Array(8).fill(`*${'abcdefgh'[index]}`)}]`).join('\n')}`,
+      ['syntax undefined:undefined BAD_ALIAS'],
+    ],
+    [
+      'more categories than posts',
+      `policy: p\ncategories:\n${Array.from({ length: 50_000 }, (_, at) => `  k${at}: {}`).join('\n')}`,
+      ['wrong-count 2:1 50000'],
+    ],
     ['an open bracket', 'policy: p\nbases: {', ['syntax 2:9 BAD_INDENT']],
   ])('%s', (_case, text, expected) => expect(problemsOf(text)).toEqual(expected));
 });

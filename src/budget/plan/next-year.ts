@@ -23,7 +23,7 @@ const WHOLE = 10_000;
 
 /** `6.5`, `6,25` percent; undefined for anything else. */
 export function parseGrowth(text: string): Growth | undefined {
-  const match = /^(\d{1,2})(?:[.,](\d{1,2}))?$/.exec(text.trim().replace(/\s*%$/, ''));
+  const match = /^(\d{1,2})(?:[.,](\d{1,2}))?$/.exec(text.trim().replace(/(?<!\s)\s*%$/, ''));
   return match ? (Number(`${match[1]}${(match[2] ?? '').padEnd(2, '0')}`) as Growth) : undefined;
 }
 

@@ -56,7 +56,7 @@ function reading({ io, inputs }: Context): InputFiles {
       inputs.add(whole(file));
       return requireText(whole(file), file);
     },
-    readOurs: (file) => readText(whole(file)),
+    readOurs: (file) => readText(whole(file), file),
     exists: (file) => fileExists(whole(file)),
     protect: (file) => void inputs.add(whole(file)),
     wholePath: (file, folder) => whole(file, folder).split(sep).join('/'),

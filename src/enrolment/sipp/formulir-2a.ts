@@ -81,14 +81,16 @@ function periodOf(line: string): Month | undefined {
   return match ? parseMonth(`${match[2]}-${match[1]}`) : undefined;
 }
 
+/** Number of the employee and name. A line of a million digits would be looked through again from each of its NIKs. */
+const LONGEST_WHO = 200;
 const AMOUNT = '-?\\d[\\d.,]*';
 const ROW = new RegExp(
-  `(?:(?<kpj>[A-Z0-9]{9,15}) )?(?<nik>\\d{16}) (?<who>.*?) ?(?<birth>\\d{2}-\\d{2}-\\d{4}) (?:\\d{2}-\\d{2}-\\d{4} )?(?<amounts>(?:${AMOUNT} ){10}${AMOUNT})$`,
+  `(?:(?<kpj>[A-Z0-9]{9,15}) )?(?<nik>\\d{16}) (?<who>.{0,${LONGEST_WHO}}?) ?(?<birth>\\d{2}-\\d{2}-\\d{4}) (?:\\d{2}-\\d{2}-\\d{4} )?(?<amounts>(?:${AMOUNT} ){10}${AMOUNT})$`,
 );
 
 /** A NIK that is left out or masked: the KPJ tells who it is, else the name with the day of birth. */
 const NO_NIK = new RegExp(
-  `^(?:\\d{1,6} )?(?:(?<kpj>(?=[A-Z0-9]*\\d{6})[A-Z0-9]{9,15}) )?(?:\\d*[*Xx]{4,}\\d* )?(?<who>[^\\d*].*?) ?(?<birth>\\d{2}-\\d{2}-\\d{4}) (?:\\d{2}-\\d{2}-\\d{4} )?(?<amounts>(?:${AMOUNT} ){10}${AMOUNT})$`,
+  `^(?:\\d{1,6} )?(?:(?<kpj>(?=[A-Z0-9]*\\d{6})[A-Z0-9]{9,15}) )?(?:\\d*[*Xx]{4,}\\d* )?(?<who>[^\\d*].{0,${LONGEST_WHO}}?) ?(?<birth>\\d{2}-\\d{2}-\\d{4}) (?:\\d{2}-\\d{2}-\\d{4} )?(?<amounts>(?:${AMOUNT} ){10}${AMOUNT})$`,
 );
 
 /** A worker's row whose NIK is torn: left out in silence it would seem not to have been billed. */

@@ -59,7 +59,7 @@ export async function namesIn(
 }
 
 const slashes = (path: string): string =>
-  path === '-' ? path : path.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
+  path === '-' ? path : path.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/, '');
 
 const sorted = (paths: ReadonlySet<string>): string[] =>
   [...paths].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));

@@ -65,7 +65,13 @@ export interface ListedFile {
 
 /** The files that a manifest of ours in the folder lists; none where there is no such manifest. */
 export async function listedFiles(folder: string): Promise<readonly ListedFile[]> {
-  const manifest = parsed(await readText(join(folder, MANIFEST)));
+  const path = join(folder, MANIFEST);
+  const text = await readText(path, path).catch((error: unknown) => {
+    // One that cannot be read lists nothing.
+    if (error instanceof UnreadableFile) return undefined;
+    throw error;
+  });
+  const manifest = parsed(text);
   if (manifest?.schema !== MANIFEST_SCHEMA || !Array.isArray(manifest.files)) return [];
   return manifest.files.flatMap((entry: { name?: unknown; sha256?: unknown } | null) => {
     const { name, sha256 } = entry ?? {};

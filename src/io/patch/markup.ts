@@ -108,7 +108,7 @@ export function edited(text: string, edits: readonly Edit[]): string {
 /** Puts content at the end of an element, opening an empty one. */
 export function appended(text: string, element: Element, content: string): Edit {
   if (element.inner < element.end) return { start: element.innerEnd, end: element.innerEnd, text: content };
-  const opened = text.slice(element.start, element.end).replace(/\s*\/>$/, '>');
+  const opened = text.slice(element.start, element.end).replace(/(?<!\s)\s*\/>$/, '>');
   const closing = `</${element.prefix}${element.name}>`;
   return { start: element.start, end: element.end, text: `${opened}${content}${closing}` };
 }
@@ -130,7 +130,7 @@ export function withAttribute(tag: string, name: string, value: string | undefin
     return value === undefined ? '' : ` ${name}="${value}"`;
   });
   if (found || value === undefined) return changed;
-  return changed.replace(/\s*\/?>$/, (end) => ` ${name}="${value}"${end.trimStart()}`);
+  return changed.replace(/(?<!\s)\s*\/?>$/, (end) => ` ${name}="${value}"${end.trimStart()}`);
 }
 
 /** Text for an element or a quoted attribute; `_x0041_` is kept from meaning a letter. */

@@ -54,7 +54,7 @@ class SheetPatch {
 
   #element(name: 'row' | 'c'): RegExp {
     const tag = `${this.#prefix}${name}`;
-    return new RegExp(`<${tag}\\b([^>]*?)\\s*(?:/>|>([\\s\\S]*?)</${tag}>)`, 'g');
+    return new RegExp(`<${tag}\\b([^>]*?)(?<!\\s)\\s*(?:/>|>([\\s\\S]*?)</${tag}>)`, 'g');
   }
 
   #newRow(pending: readonly [number, readonly CellEdit[]] | undefined): string {

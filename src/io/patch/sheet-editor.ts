@@ -147,7 +147,7 @@ export class SheetEditor implements PartRewriter {
       return;
     }
     const cells = this.#cellsBefore(Number.POSITIVE_INFINITY);
-    this.#replace(tag, `${fitted.replace(/\s*\/>$/, '>')}${cells}</${this.#prefix}row>`);
+    this.#replace(tag, `${fitted.replace(/(?<!\s)\s*\/>$/, '>')}${cells}</${this.#prefix}row>`);
     this.#changes = undefined;
   }
 

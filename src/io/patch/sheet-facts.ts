@@ -29,7 +29,7 @@ export function cellColumn(reference: string | undefined): number | undefined {
 }
 
 function cellRow(reference: string): number {
-  return Number(/(\d+)$/.exec(reference)?.[1] ?? 0);
+  return Number(/(?<!\d)(\d+)$/.exec(reference)?.[1] ?? 0);
 }
 
 function rectangle(reference: string): Rectangle {

@@ -26,7 +26,7 @@ export function* csvChunks(
  * Where the reader's program parts cells by another sign than this file (`Desa;=1+1` in a file with commas), a formula may
  * begin inside a cell: it gets its apostrophe too. `Rp10.000,-` is none.
  */
-const AFTER_SEPARATOR = /([;,\t]\s*)(?=[=+@＝＋＠]|[-－][\w(])/g;
+const AFTER_SEPARATOR = /(?=[=+@＝＋＠]|[-－][\w(])(?<=[;,\t]\s*)/g;
 
 /** All of it as one text, for short lists. @internal for tests */
 export const csvText = (rows: Iterable<readonly CsvCell[]>, options: CsvOptions = {}): string =>
@@ -41,6 +41,6 @@ const written = (rows: (readonly CsvCell[])[], { delimiter = ',' }: CsvOptions):
     quoted_match: /[\r\n]/,
     cast: {
       number: (value) => ({ value: String(value), escape_formulas: false }),
-      string: (value) => value.replace(AFTER_SEPARATOR, "$1'"),
+      string: (value) => value.replace(AFTER_SEPARATOR, "'"),
     },
   });

@@ -26,7 +26,7 @@ function shortened(words: string): string {
   const encoder = new TextEncoder();
   if (encoder.encode(words).length <= LONGEST) return words;
   const { read } = encoder.encodeInto(words, new Uint8Array(LONGEST));
-  return words.slice(0, read).replace(/-+$/, '');
+  return words.slice(0, read).replace(/(?<!-)-+$/, '');
 }
 
 /** Names that no system takes for one another get a number; Windows and macOS do not tell capital letters apart. */

@@ -1,6 +1,6 @@
 /** Text for a table cell: one line, its bars escaped. */
 export function cell(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
+  return text.replace(/(?<!\s)\s*\n\s*/g, ' ').replaceAll('|', '\\|');
 }
 
 /** A Markdown table; the cells are escaped already or plain text without bars. */

@@ -34,7 +34,7 @@ const ENDS =
 function nameOf(text: string): string {
   const bare = clean(text).replace(/^[\s:.=-]+/, '');
   if (NOT_A_NAME.test(bare)) return '';
-  const name = (bare.split(ENDS)[0] ?? '').replace(/[\s:.,/-]+$/, '');
+  const name = (bare.split(ENDS)[0] ?? '').replace(/(?<![\s:.,/-])[\s:.,/-]+$/, '');
   return name.length <= 40 && name.split(' ').length <= 4 ? name : '';
 }
 
@@ -46,8 +46,8 @@ function isName(mark: RegExpExecArray, before: RegExpExecArray | undefined, text
 
 /** Before the colon stands the label and nothing else: `Nama Desa :`, but not `Kepala Desa :`, `Kode Desa :`. */
 const isWholeLabel = (front: string): boolean =>
-  /(?:^|[\s.,;:/|-])(?:nama|pemerintah|asal|di|untuk|se)?\s*$/i.test(front) &&
-  !/\p{L}{2,}\s*$/u.test(front.replace(/(?:nama|pemerintah|asal|di|untuk)\s*$/i, ''));
+  /(?:^|[\s.,;:/|-])(?:nama|pemerintah|asal|di|untuk|se)?$/i.test(front.replace(/(?<!\s)\s+$/, ' ')) &&
+  !/\p{L}{2}\s*$/u.test(front.replace(/(?:nama|pemerintah|asal|di|untuk)\s*$/i, ''));
 
 /** The regions that the cells of one row name, in order; a label and its value may stand in cells far apart. */
 export function readRegions(texts: readonly string[]): RegionWord[] {

@@ -100,7 +100,7 @@ function tests({ asOf, isPost, places }: ShapeTools): Readonly<Record<Shape, Tes
     kecamatan: (text) => places.isKecamatan(text),
     status: saysStatus,
     phone: (text) => readPhone(text) !== undefined,
-    email: (text) => /^\S+@\S+\.\S+$/.test(text),
+    email: (text) => /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text),
     words: (text) => /\p{L}{2}/u.test(text) && !/\d{5}/.test(text),
   };
 }

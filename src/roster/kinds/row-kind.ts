@@ -42,7 +42,7 @@ export interface Step {
 const SIGNATURE =
   /^(mengetahui|menyetujui|disetujui|mengesahkan|disahkan|diketahui|dibuat oleh|yang membuat|hormat kami|demikian|tertanda|camat$|nip\b|a\.?n\.? |an\. )/i;
 const PLACE_AND_DAY =
-  /^\p{L}[\p{L} .]+,\s*(tanggal\s*)?[\d\s._…-]*(januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|nopember|november|desember)?\s*(\d{4}|20[\s._…]*)$/iu;
+  /^\p{L}[\p{L} .]+,(?:\s*tanggal)?[\d\s._…-]*(?:(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|nopember|november|desember)\s*)?(?:\d{4}|20[\s._…]*)$/iu;
 /** OpenSID's mark and that of our template, each alone in its row; a narrow column shows number signs too. */
 const END_MARK = /^###($| \p{L})/u;
 const GONE = /^(2|3|4|6|9|mati|meninggal|wafat|pindah|hilang|pergi|tidak valid)\b/;

@@ -1,6 +1,6 @@
 /** Words about posts that hold everywhere in Indonesia, whatever categories a policy knows. */
 
-const list = (words: string): readonly string[] => words.trim().split(/\s*,\s*/);
+const list = (words: string): readonly string[] => words.trim().split(/(?<!\s)\s*,\s*/);
 const set = (words: string): ReadonlySet<string> => new Set(list(words));
 
 /** Holding a post for the time being: pelaksana tugas, pelaksana harian, penjabat. */
@@ -88,7 +88,7 @@ export const NOT_HEAD: ReadonlySet<string> = set(
 
 /** Between two posts of one person. */
 export const SEPARATORS: RegExp =
-  /\s*(?:[/,;&+]|\bdan\b|\bmerangkap\b|\brangkap\b|\bsekaligus\b|\bjuga\b)\s*/i;
+  /(?<!\s)\s*(?:[/,;&+]|\bdan\b|\bmerangkap\b|\brangkap\b|\bsekaligus\b|\bjuga\b)\s*/i;
 
 /**
  * Posts that only one person of a kind holds: an office word in front makes another post of them

@@ -124,7 +124,7 @@ export function parseDate(typed: string, century: Century, trailing = false): Ca
 
 /** What may stand beside a birth date: a place before it; an age, a mark or words in brackets behind it. */
 const BESIDE_BIRTH =
-  /^(?:\p{L}[\p{L} .']*[,\s]+)?(\d.*?)(?:\s*[*†]+|[\s/,;-]+\(?\s*(?:usia|umur)?\s*\d{1,3}\s*(?:th|thn|tahun|t)?\.?\s*\)?|\s*\([^()]*\))?$/iu;
+  /^(?=[\s\S]{1,200}$)(?:\p{L}[\p{L} .']*[,\s]+)?(\d.*?)(?:\s*[*†]+|[\s/,;-]+\(?\s*(?:usia|umur)?\s*\d{1,3}\s*(?:th|thn|tahun|t)?\.?\s*\)?|\s*\([^()]*\))?$/iu;
 
 /** The one day of a birth date's cell that says something more, such as `12 Agustus 1979 (47 th)` or `Jombang, 21-11-1981`. */
 export function birthDateInside(text: string, century: Century): CalendarDate | undefined {

@@ -14,15 +14,16 @@ export const saysDead = (text: string): boolean => DEAD.test(text);
 export const saysGone = (text: string): boolean => GONE.test(text);
 
 /** In brackets, before or behind a name. */
-const BRACKETS = /\s*[([]\s*([^()[\]]{2,40})\s*[)\]]\s*/;
+const BRACKETS = /(?<!\s)\s*[([]\s*([^()[\]\s][^()[\]]{1,39})[)\]]\s*/;
 /** `Alm.` before a name or behind it, with a dot, a comma or in capitals; Alma is a name. */
-const LATE = /^(?:almarhum(?:ah)?|almh?)(?:\.\s*|\s+)(?=\S{2})|[\s,]+(?:almarhum(?:ah)?|almh?\.?)$/i;
+const LATE =
+  /^(?:almarhum(?:ah)?|almh?)(?:\.\s*|\s+)(?=\S{2})|(?<![\s,])[\s,]+(?:almarhum(?:ah)?|almh?\.?)$/i;
 
 /** A name without the word that its bearer is dead or gone, and that word; undefined where none stands in it. */
 export function leftInName(text: string): { readonly name: string; readonly said: string } | undefined {
   const [whole, inside = ''] = BRACKETS.exec(text) ?? [];
   if (whole !== undefined && (saysDead(inside) || saysGone(inside)))
-    return { name: clean(text.replace(whole, ' ')), said: inside };
+    return { name: clean(text.replace(whole, ' ')), said: inside.trimEnd() };
   const [late] = LATE.exec(text) ?? [];
   return late === undefined
     ? undefined

@@ -15,7 +15,7 @@ const CLOCK = new RegExp(
     '\\s*(?:wib|wita|wit)?\\s*(z|(?:gmt|utc)?\\s*[+-]\\d{1,2}(?::?\\d{2})?)?$',
   'i',
 );
-const BEFORE_CLOCK = /[\s,t]+(?:pukul|jam|pk\.?|at|um|à|a las|às)?\s*$/i;
+const BEFORE_CLOCK = /(?<![\s,t])[\s,t]+(?:(?:pukul|jam|pk\.?|at|um|à|a las|às)\s*)?$/i;
 const AFTERNOON = /^(?:p|下午|午後|오후)/i;
 const SERIAL = /^[3-6]\d{4}[.,]\d+$/;
 

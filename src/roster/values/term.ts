@@ -10,7 +10,7 @@ const LONGEST = 200;
 /** Still in the post, or not left. */
 const OPEN =
   /^(?:(?:s d|sd|sampai|sampai dengan|hingga) )?(?:sekarang|saat ini|seterusnya|seumur hidup|masih|masih aktif|masih menjabat|aktif|tidak|tdk|belum|blm|present|now|active)$/;
-const BETWEEN = /\s+(?:[-–—]|s\.?\s?\/?\s?d\.?|sd|sampai(?:\s+dengan)?|hingga|to)\s+|\s*[–—]\s*/i;
+const BETWEEN = /(?<!\s)(?:\s+(?:[-–—]|s\.?\s?\/?\s?d\.?|sd|sampai(?:\s+dengan)?|hingga|to)\s+|\s*[–—]\s*)/i;
 const UNTIL = /^(?:s\.?\s?\/?\s?d\.?|sd|sampai(?:\s+dengan)?|hingga)\s+/i;
 
 export const isOpen = (text: string): boolean => text.length <= LONGEST && OPEN.test(normalise(text));

@@ -3,7 +3,7 @@ import { completeExponent } from './number.ts';
 import { clean } from './text.ts';
 
 const CURRENCY = /^(rp|idr)[.:\s]*/;
-const PER_MONTH = /\s*(\/|per|,-\/)\s*(bulan|bln|bl|month)\.?$/;
+const PER_MONTH = /(?<!\s)\s*(\/|per|,-\/)\s*(bulan|bln|bl|month)\.?$/;
 const NO_CENTS = /[.,]\s*[-–—=]+$/;
 
 /** A longer text is no amount. */

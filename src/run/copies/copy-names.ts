@@ -18,7 +18,7 @@ export function copyNames(files: readonly string[]): string[] {
 
 /** What Windows allows in a name: no such signs, no dot or blank at the end, none of its devices. */
 function safeName(name: string): string {
-  const allowed = name.replace(/[\\:*?"<>|\p{Cc}]/gu, '_').replace(/[. ]+$/, '_');
+  const allowed = name.replace(/[\\:*?"<>|\p{Cc}]/gu, '_').replace(/(?<![. ])[. ]+$/, '_');
   return RESERVED.test(allowed.replace(/\..*$/s, '')) ? `_${allowed}` : allowed;
 }
 
