@@ -1,14 +1,4 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type LineCounter,
-  type Node,
-  type Pair,
-  type YAMLMap,
-} from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
 
 export type Path = readonly (string | number)[];
 export interface Position {
@@ -58,17 +48,6 @@ function child(node: unknown, key: string | number): { at: Node; value: unknown 
     return item && { at: item, value: item };
   }
   if (!isMap(node)) return undefined;
-  const pair = pairsOf(node).get(String(key));
+  const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
   return pair && { at: pair.key as Node, value: pair.value };
 }
-
-/** The pairs of a mapping by their keys, made once: thousands of problems ask for thousands of keys. */
-const known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
-
-function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
-  const made = known.get(map) ?? new Map(map.items.toReversed().flatMap((pair) => named(pair)));
-  known.set(map, made);
-  return made;
-}
-
-const named = (pair: Pair): [string, Pair][] => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : []);

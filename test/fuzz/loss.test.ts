@@ -25,6 +25,7 @@ test(`of ${COUNT} rosters whose structure is damaged none loses anybody, or a ru
 const FOUND = [
   [101, 1033, 'csv ;'],
   [103, 2479, 'csv tab'],
+  [108, 3150, 'SheetJS xls'],
   [1, 68, 'xlsb'],
   [1, 371, 'xlsb'],
   [1, 599, 'xlsb'],

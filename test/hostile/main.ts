@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CORPUS } from './corpus.ts';
-import { csvOf, type Hostile, TABLE } from './item.ts';
+import { csvOf, TABLE } from './item.ts';
+import { bytesIn, SCENES, type Scene } from './scenes.ts';
 import { fault, GOOD, type Outcome } from './verdict.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -26,19 +27,28 @@ interface Measured extends Outcome {
   readonly megabytes: number;
 }
 
-function measure(bad: string, good: string): Promise<Measured> {
-  const args = [
-    `--max-old-space-size=${HEAP}`,
-    '--import',
-    COST,
-    'bin/enroll.js',
-    'validate',
-    bad,
-    good,
-    '--format',
-    'json',
-  ];
+/** Where the system tells: the most that each process below another has held, in megabytes. */
+function heldBelow(pid: number, most: Map<number, number>): void {
+  try {
+    const below = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+      .split(' ')
+      .filter(Boolean)
+      .map(Number);
+    for (const child of below) {
+      const [, held = '0'] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${child}/status`, 'utf8')) ?? [];
+      most.set(child, Math.max(most.get(child) ?? 0, Number(held) / 1024));
+    }
+  } catch {
+    // It has ended since, or the system does not tell: then only the program itself is counted.
+  }
+}
+
+/** Its own memory and that of the processes which it starts: what reads an .xls is one. */
+function measure(words: readonly string[]): Promise<Measured> {
+  const args = [`--max-old-space-size=${HEAP}`, '--import', COST, 'bin/enroll.js', ...words];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const most = new Map<number, number>();
+  const looks = setInterval(() => child.pid && heldBelow(child.pid, most), 50);
   const timer = setTimeout(() => child.kill('SIGKILL'), HANGS);
   let [out, err] = ['', ''];
   child.stdout.on('data', (chunk) => (out += chunk));
@@ -46,43 +56,66 @@ function measure(bad: string, good: string): Promise<Measured> {
   return new Promise((resolve) => {
     child.on('close', (code) => {
       clearTimeout(timer);
-      const [, seconds = Number.NaN, megabytes = Number.NaN] =
+      clearInterval(looks);
+      const [, seconds = Number.NaN, own = Number.NaN] =
         /COST ([\d.]+) ([\d.]+)/.exec(err)?.map(Number) ?? [];
+      const megabytes = own + [...most.values()].reduce((sum, held) => sum + held, 0);
       resolve({ code, out, err, seconds, megabytes });
     });
   });
 }
 
-/** `npm run hostile [-- WORDS]`: every file whose name holds all the words, the costliest first; exit code 1 where one costs too much or goes wrong. */
+interface Row {
+  readonly name: string;
+  readonly cost: Measured;
+  readonly wrong: string | undefined;
+}
+
+/** A command line with a folder of its own. */
+async function played({ name, files, words, code, says }: Scene, folder: string): Promise<Row> {
+  const place = mkdtempSync(join(folder, 'scene-'));
+  for (const [file, content] of Object.entries(files)) {
+    if (file.endsWith('/')) mkdirSync(join(place, file));
+    else writeFileSync(join(place, file), bytesIn(content()));
+  }
+  const cost = await measure(words.map((word) => word.replace('AT/', `${place}/`)));
+  rmSync(place, { recursive: true });
+  const unsaid = says.find((said) => !said.test(cost.out + cost.err));
+  const wrong = cost.code !== code ? `ended with ${cost.code}` : unsaid && `nothing said of ${unsaid}`;
+  return { name, cost, wrong: wrong ?? tooMuch(cost) };
+}
+
+/** `npm run hostile [-- WORDS]`: every file and command line whose name holds all the words, the costliest first; exit code 1 where one costs too much or goes wrong. */
 async function main(words: readonly string[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
   const good = join(folder, GOOD);
   writeFileSync(good, csvOf(TABLE));
-  const rows: { readonly item: Hostile; readonly cost: Measured; readonly wrong: string | undefined }[] = [];
+  const rows: Row[] = [];
+  const isAsked = ({ name }: { readonly name: string }): boolean =>
+    words.every((word) => name.includes(word));
   try {
-    for (const item of CORPUS.filter(({ name }) => words.every((word) => name.includes(word)))) {
+    for (const item of CORPUS.filter(isAsked)) {
       const bad = join(folder, `jahat.${item.extension}`);
       writeFileSync(bad, await item.make());
-      const cost = await measure(bad, good);
-      rows.push({ item, cost, wrong: wrongWith(item, cost) });
+      const cost = await measure(['validate', bad, good, '--format', 'json']);
+      rows.push({ name: item.name, cost, wrong: fault(item, cost) ?? tooMuch(cost) });
     }
+    for (const scene of SCENES.filter(isAsked)) rows.push(await played(scene, folder));
   } finally {
     rmSync(folder, { recursive: true });
   }
   rows.sort((a, b) => b.cost.seconds - a.cost.seconds);
   print('seconds  MB   exit  file');
-  for (const { item, cost, wrong } of rows)
+  for (const { name, cost, wrong } of rows)
     print(
-      `${cost.seconds.toFixed(1).padStart(7)} ${cost.megabytes.toFixed(0).padStart(4)} ${String(cost.code).padStart(5)}  ${item.name}${wrong ? `  WRONG: ${wrong}` : ''}`,
+      `${cost.seconds.toFixed(1).padStart(7)} ${cost.megabytes.toFixed(0).padStart(4)} ${String(cost.code).padStart(5)}  ${name}${wrong ? `  WRONG: ${wrong}` : ''}`,
     );
   const wrong = rows.filter((row) => row.wrong !== undefined).length;
   print(`${rows.length} files, ${wrong} wrong`);
   return wrong === 0 ? 0 : 1;
 }
 
-function wrongWith(item: Hostile, cost: Measured): string | undefined {
-  const said = fault(item, cost);
-  if (said) return said;
+function tooMuch(cost: Measured): string | undefined {
   if (!(cost.seconds <= MOST_SECONDS)) return `more than ${MOST_SECONDS} seconds`;
   return cost.megabytes <= MOST_MEGABYTES ? undefined : `more than ${MOST_MEGABYTES} MB`;
 }

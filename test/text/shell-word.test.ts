@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { shellWord } from '../../src/text/parts/shell-word.ts';
+import { batchReads, cmdReads } from './cmd.ts';
 
 const SIGNS = [...' "\'`$()[]{}<>|&;%!^~*?#@=,\\“”„’\n\t', '$(id)', '`id`', '&& id', '; id', '%PATH%', '!!'];
 /** 200 hostile names and more: each sign at the beginning, in the middle and at the end, alone and in pairs. */
@@ -37,11 +38,46 @@ describe(`the names in a command that is shown (${HOSTILE.length} hostile ones)`
     }
   });
 
+  it('are one word to cmd, also behind a batch file, whatever variables there are', () => {
+    const names = shown.flatMap(([name]) =>
+      [...name.matchAll(/%([^%]+)%/g)].map(([, inside = '']) => inside),
+    );
+    const variables = new Map(
+      [...names, 'PATH', 'USERPROFILE'].map((name) => [name.toUpperCase(), 'x & y "']),
+    );
+    for (const [name, word] of shown)
+      for (const reads of [cmdReads, batchReads])
+        expect(reads(`enroll validate ${word} --max 3`, variables)).toEqual([
+          ['enroll', 'validate', word === 'BERKAS' ? word : pathOf(name), '--max', '3'],
+        ]);
+  });
+
   it('are kept wherever all three can take them', () => {
     expect(shellWord('daftar.xlsx', 'BERKAS')).toBe('daftar.xlsx');
     expect(shellWord('C:\\Data Desa\\a.xlsx', 'BERKAS')).toBe('"C:\\Data Desa\\a.xlsx"');
     expect(shellWord('Daftar [3].xlsx', 'BERKAS')).toBe('"Daftar [3].xlsx"');
     expect(shellWord('a&b (1).xlsx', 'BERKAS')).toBe('"a&b (1).xlsx"');
     expect(shellWord('$(touch x).xlsx', 'BERKAS')).toBe('BERKAS');
+  });
+});
+
+describe('the rules of cmd', () => {
+  const variables = new Map([['NAMA', 'a & b']]);
+  it.each([
+    ['enroll a&calc', [['enroll', 'a'], ['calc']]],
+    ['enroll "a&calc"', [['enroll', 'a&calc']]],
+    ['enroll a^&calc', [['enroll', 'a&calc']]],
+    ['enroll "a^&calc"', [['enroll', 'a^&calc']]],
+    ['enroll "%NAMA%.csv"', [['enroll', 'a & b.csv']]],
+    ['enroll %NAMA%.csv', [['enroll', 'a'], ['b.csv']]],
+    ['enroll "100%.csv"', [['enroll', '100%.csv']]],
+    ['enroll "a\\" b', [['enroll', 'a" b']]],
+    ['enroll "a\nb"', [['enroll', 'a'], ['b']]],
+    ['enroll a > b', [['enroll', 'a'], ['b']]],
+  ])('%j', (line, words) => expect(cmdReads(line, variables)).toEqual(words));
+
+  it('are gone through twice behind a batch file', () => {
+    expect(batchReads('enroll a^&calc', variables)).toEqual([['enroll', 'a'], ['calc']]);
+    expect(batchReads('enroll "a&b"', variables)).toEqual([['enroll', 'a&b']]);
   });
 });

@@ -25,6 +25,28 @@ const ONLY_IN_SHEETS: ReadonlySet<number> = new Set([
   0x00bd, 0x00d6, 0x00fd, 0x0203, 0x0204, 0x0205, 0x0206, 0x0208, 0x027e, 0x0406,
 ]);
 
+/** How long a record of one cell is, in every version that has it: one of another length has swallowed what follows. */
+const LENGTHS: ReadonlyMap<number, number> = new Map([
+  [0x00fd, 10],
+  [0x0201, 6],
+  [0x0203, 14],
+  [0x0205, 8],
+  [0x027e, 10],
+]);
+const LABEL = 0x0204;
+/** Of a worksheet; later ones stand in the charts inside it. */
+const LAST_KIND = 0x08ff;
+
+/** Whether a record of a worksheet can be what it says it is. */
+function isPlausible(type: number, data: Buffer): boolean {
+  if (type > LAST_KIND) return false;
+  if (type === LABEL) {
+    const letters = data.length >= 8 ? data.readUInt16LE(6) : -1;
+    return [8 + letters, 9 + letters, 9 + 2 * letters].includes(data.length);
+  }
+  return (LENGTHS.get(type) ?? data.length) === data.length;
+}
+
 /** What the records of an .xls say, which the library does not hand on. */
 export interface RawFacts {
   /** Cells with a value, to hold against what the library reads. */
@@ -36,7 +58,7 @@ export interface RawFacts {
 
 /**
  * Walks the records of an .xls.
- * Errors: `damaged` when a part does not end, or ends before its last cell.
+ * Errors: `damaged` when a part does not end, or ends before its last cell, or a record is not as long as its kind.
  */
 export function rawFacts(file: string, stream: Buffer): RawFacts {
   const walk = new RecordWalk();
@@ -62,6 +84,7 @@ class RecordWalk implements RawFacts {
   #formats: boolean[] = [];
   #strikes = false;
   #endedEarly = false;
+  #bent = false;
   /** The cells of formulas are laid out otherwise before Excel 95. */
   #isLate = false;
   readonly #watch = new FormulaWatch();
@@ -75,7 +98,7 @@ class RecordWalk implements RawFacts {
   }
 
   get isWhole(): boolean {
-    return this.#whole > this.#tabs.length && !this.#endedEarly;
+    return this.#whole > this.#tabs.length && !this.#endedEarly && !this.#bent;
   }
 
   /** False behind the last part. */
@@ -121,6 +144,7 @@ class RecordWalk implements RawFacts {
     const count = type === MANY_NUMBERS ? Math.floor((data.length - 6) / 6) : CELLS.has(type) ? 1 : 0;
     this.#cells += count;
     if (this.#isLate) this.#watch.record(sheet, type, data, count > 0);
+    this.#bent ||= !isPlausible(type, data);
     if (count === 0 || data.length < 6 || !this.#strikes) return;
     for (let n = 0; n < count; n++)
       if (this.#formats[data.readUInt16LE(4 + n * 6)]) this.#strike(sheet, data.readUInt16LE(0) + 1);

@@ -53,6 +53,8 @@ export class SheetParser implements XmlHandler {
   }
 
   open(name: string, attributes: Attributes): void {
+    // One inside a cell would end the rows at its own end.
+    if (name === 'sheetData' && this.#inData) throw new SheetFault('damaged', this.#row);
     if (name === 'sheetData') this.#inData = true;
     if (!this.#inData) return;
     if (name === 'row') this.#openRow(attributes);

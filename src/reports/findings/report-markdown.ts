@@ -62,12 +62,16 @@ function row(cells: readonly (string | number)[]): string {
   return `| ${cells.map((cell) => plain(String(cell))).join(' | ')} |`;
 }
 
-/** So that a name from a cell is neither a link, nor markup, nor a formula, nor the end of its table cell. */
+/** So that a name from a cell is neither a link, nor a mention, nor markup, nor a formula, nor the end of its table cell. */
 function plain(text: string): string {
   if (text === '---') return text;
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>|#~&$]/g, (sign) => `\\${sign}`)
-    .replaceAll('://', ':\\/\\/')
-    .replace(/\bwww\./gi, (sign) => `${sign.slice(0, 3)}\\.`);
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/[\\`*_[\]<>|#~&$]/g, (sign) => `\\${sign}`)
+      .replaceAll('://', ':\\/\\/')
+      // Nobody is told and no issue is linked: an empty comment parts the sign from what follows, escaping does not.
+      .replace(/@(?=\w)|#(?=\d)/g, (sign) => `${sign}<!-- -->`)
+      .replace(/\bwww\./gi, (sign) => `${sign.slice(0, 3)}\\.`)
+  );
 }

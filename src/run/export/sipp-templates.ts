@@ -4,6 +4,7 @@ import { digitsOf } from '../../domain/nik.ts';
 import { Refused } from '../../domain/refused.ts';
 import { ownWords, shownName, shownNik } from '../../domain/shown.ts';
 import type { TemplateFault } from '../../domain/template-fault.ts';
+import { UnreadableFile } from '../../domain/unreadable.ts';
 import type { Worker } from '../../domain/worker.ts';
 import type { ExportPlan, IsMember } from '../../enrolment/export-plan.ts';
 import { fileName, LOCATIONS, type SippLayout, type SippValues } from '../../enrolment/sipp/layout.ts';
@@ -35,7 +36,7 @@ export interface TemplateFolder {
   readonly isMember: IsMember;
 }
 
-/** Reads who is a member already from `template_upah`, where the folder has one. @throws Refused */
+/** Reads who is a member already from `template_upah`, where the folder has one. @throws Refused, UnreadableFile where there is no such folder */
 export async function openTemplates(
   folder: string,
   npp: string,
@@ -44,6 +45,7 @@ export async function openTemplates(
 ): Promise<TemplateFolder> {
   // None of the files that SIPP hands out may be written over, read or not.
   for (const layout of Object.values(LAYOUTS)) ports.protect(pathOf(layout, { folder, npp }, ports));
+  if (!(await ports.exists(folder))) throw new UnreadableFile(folder, { reason: 'missing-file', args: {} });
   const templates = { folder, npp, isMember: () => false };
   const members = await prefilled(upah, templates, plan, ports);
   if (!members) return templates;

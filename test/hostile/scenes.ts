@@ -1,0 +1,258 @@
+import { makeWorkbook } from '../io/make-zip.ts';
+import { bytesOf, csvOf, escaped, PEOPLE, TABLE } from './item.ts';
+
+/** A command line with what stands in its folder, and what must come of it: more than a roster can be hostile. */
+export interface Scene {
+  readonly name: string;
+  /** Made when it is asked for. A name that ends with `/` is a folder. */
+  readonly files: Readonly<Record<string, () => string | Uint8Array>>;
+  /** `AT/` stands for the folder. */
+  readonly words: readonly string[];
+  readonly code: 0 | 1 | 2;
+  /** All of these stand in what it prints. */
+  readonly says: readonly RegExp[];
+  readonly slow?: true;
+}
+
+const POLICY = `policy: uji
+year: 2026
+categories:
+  perangkat-desa: { segment: PU, programmes: [JKK, JKM], base: wage, charges: [ { fund: ADD } ] }
+enrolment: { npp: "12345678", workLocation: "3516", postcode: "61371", identityExpiry: "2090-01-01", employment: T }
+`;
+const BASE = { 'daftar.csv': () => csvOf(TABLE), 'kebijakan.yaml': () => POLICY };
+const policyOf = (text: () => string): Scene['files'] => ({ 'salah.yaml': text });
+const CHECK = ['policy', 'check', 'AT/salah.yaml'];
+const VALIDATE = ['validate', 'AT/daftar.csv'];
+const PREMIUM = ['premium', 'AT/daftar.csv', '--policy', 'AT/kebijakan.yaml', '--month', '2026-03'];
+const EXPORT = [
+  'export',
+  'AT/daftar.csv',
+  '--policy',
+  'AT/kebijakan.yaml',
+  '--month',
+  '2026-03',
+  '-o',
+  'AT/keluar',
+];
+
+/** The table in which the second line has lost its break. */
+const joined = (): string => {
+  const lines = csvOf(TABLE).split('\n');
+  return lines.map((line, at) => (at === 2 ? line : `${line}\n`)).join('');
+};
+
+const pad = (at: number, digits: number): string => String(at).padStart(digits, '0');
+const DIFFERENT_DAY = (at: number): string =>
+  `${at};WARGA ${String.fromCharCode(65 + (at % 26))};351609${pad((at % 27) + 1, 2)}0${(at % 9) + 1}${pad(70 + (at % 29), 2)}${pad((at % 9998) + 1, 4)};${pad((at % 27) + 2, 2)}-0${(at % 9) + 1}-19${70 + (at % 29)};Kaur Umum;Jrambe;Dlanggu;2500000;P`;
+
+const cell = (text: string): string => `<c t="inlineStr"><is><t>${escaped(text)}</t></is></c>`;
+const xml = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row, at) => `<row r="${at + 1}">${row.map(cell).join('')}</row>`).join('');
+
+export const SCENES: readonly Scene[] = [
+  {
+    name: 'a lost line break, validated',
+    files: { 'daftar.csv': joined },
+    words: VALIDATE,
+    code: 1,
+    says: [/cell-outside/, /Di luar tabel ada nomor 16 angka/],
+  },
+  {
+    name: 'a lost line break, charged',
+    files: { ...BASE, 'daftar.csv': joined },
+    words: PREMIUM,
+    code: 1,
+    says: [/1 ditolak/],
+  },
+  {
+    name: '20,000 uses of an anchor',
+    files: policyOf(() => `policy: x\nsource: &a x\ntitle: [${Array(20_000).fill('*a').join(',')}]\n`),
+    words: CHECK,
+    code: 1,
+    says: [/tanda \*/],
+  },
+  {
+    name: 'anchors that repeat one another',
+    files: policyOf(
+      () =>
+        `policy: x\na: &a [x, x, x, x, x, x, x, x, x, x]\n${[...'bcdefghij'].map((at, index) => `${at}: &${at} [${Array(10).fill(`*${'abcdefghi'[index]}`)}]`).join('\n')}\n`,
+    ),
+    words: CHECK,
+    code: 1,
+    says: [/tanda \*/],
+  },
+  {
+    name: '50,000 categories',
+    files: policyOf(
+      () =>
+        `policy: x\nyear: 2026\ncategories:\n${Array.from({ length: 50_000 }, (_, at) => `  k${at}: {}`).join('\n')}\n`,
+    ),
+    words: CHECK,
+    code: 1,
+    says: [/categories terlalu banyak isinya/],
+  },
+  {
+    name: 'brackets 100,000 deep in a policy',
+    files: policyOf(() => `policy: x\nbases: ${'['.repeat(100_000)}`),
+    words: CHECK,
+    code: 1,
+    says: [/salah\.yaml/],
+  },
+  {
+    name: '__proto__ as a category',
+    files: policyOf(() => POLICY.replace('categories:', 'categories:\n  __proto__: { base: minimum }')),
+    words: CHECK,
+    code: 1,
+    says: [/kunci "__proto__" tidak dikenal/],
+  },
+  {
+    name: 'a tag that nobody knows',
+    files: policyOf(() => POLICY.replace('uji', '!foo uji')),
+    words: CHECK,
+    code: 1,
+    says: [/baris 1, kolom 9/],
+  },
+  {
+    name: 'a baseline of 200,000 entries',
+    files: {
+      ...BASE,
+      'dasar.json': () =>
+        JSON.stringify({
+          schema: 'enroll.baseline/1',
+          entries: Array.from({ length: 200_000 }, (_, at) => ({
+            code: 'kpj-format',
+            file: 'daftar.csv',
+            cell: `A${at + 2}`,
+            reason: 'lama',
+            expires: '2027-01-01',
+          })),
+        }),
+    },
+    words: [...VALIDATE, '--baseline', 'AT/dasar.json'],
+    code: 1,
+    says: [/tidak diperlukan lagi/],
+    slow: true,
+  },
+  {
+    name: 'a baseline that is a folder',
+    files: { ...BASE, 'dasar/': () => '' },
+    words: [...VALIDATE, '--baseline', 'AT/dasar'],
+    code: 2,
+    says: [/ini folder, bukan berkas/],
+  },
+  ...(process.platform === 'win32'
+    ? []
+    : (['--baseline', '--policy', '--join'] as const).map(
+        (option): Scene => ({
+          name: `a device that never ends as ${option}`,
+          files: BASE,
+          words: [...VALIDATE, option, '/dev/zero'],
+          code: 2,
+          says: [/pipa atau perangkat, bukan berkas/],
+        }),
+      )),
+  {
+    name: 'a bill of 20 lines with 16,000 NIKs each',
+    files: {
+      ...BASE,
+      'tagihan.csv': () =>
+        Array(20)
+          .fill(Array.from({ length: 16_000 }, (_, at) => `351609420792${pad(at % 10_000, 4)}`).join(','))
+          .join('\n'),
+    },
+    words: ['reconcile', ...PREMIUM.slice(1), '--bill', 'AT/tagihan.csv'],
+    code: 2,
+    says: [/tidak ada baris Formulir 2a yang terbaca/],
+    slow: true,
+  },
+  {
+    name: 'a layout of the branch that refers to itself',
+    files: { ...BASE, 'susunan.yaml': () => 'columns: &a [*a]\n' },
+    words: [...EXPORT, '--bpu-layout', 'AT/susunan.yaml'],
+    code: 2,
+    says: [/susunan BPU salah/],
+  },
+  {
+    name: 'a misspelt name with --fix',
+    files: BASE,
+    words: ['validate', 'AT/tidakada.xlsx', '--fix', 'AT/o'],
+    code: 2,
+    says: [/berkas tidak ditemukan/],
+  },
+  {
+    name: 'a missing file whose name opens a bracket',
+    files: BASE,
+    words: ['validate', 'AT/daftar [lama.xlsx'],
+    code: 2,
+    says: [/berkas tidak ditemukan/],
+  },
+  {
+    name: 'a folder of templates that is not there',
+    files: BASE,
+    words: [...EXPORT, '--template', 'AT/tiada'],
+    code: 2,
+    says: [/tiada/],
+  },
+  {
+    name: 'posts of 32 kB in 2,000 rows',
+    files: {
+      'daftar.csv': () =>
+        csvOf([
+          TABLE[0] ?? [],
+          ...Array.from({ length: 2000 }, (_, at) => [
+            ...(PEOPLE[0] ?? []).slice(0, 2),
+            `351609420792${pad(at + 1000, 4)}`,
+            '02-07-1992',
+            'x'.repeat(32_000),
+            'Jrambe',
+            'Dlanggu',
+            '2500000',
+          ]),
+        ]),
+    },
+    words: [...VALIDATE, '--format', 'json'],
+    code: 1,
+    says: [/category-unknown/],
+    slow: true,
+  },
+  {
+    name: 'a sheet inside a cell',
+    files: {
+      'daftar.xlsx': () => makeWorkbook({ rows: xml(TABLE).replace('</row>', '<c><sheetData/></c></row>') }),
+    },
+    words: ['validate', 'AT/daftar.xlsx'],
+    code: 2,
+    says: [/berkas rusak/],
+  },
+  {
+    name: 'a hundred columns of 32 kB of commas',
+    files: {
+      'daftar.xlsx': () => makeWorkbook({ rows: xml([...TABLE, Array(100).fill(','.repeat(32_000))]) }),
+    },
+    words: ['validate', 'AT/daftar.xlsx'],
+    code: 1,
+    says: [/3 diterima/],
+  },
+  {
+    name: 'a birth date of noughts, which says that there is none',
+    files: { 'daftar.csv': () => csvOf(TABLE).replace('02-07-1992', '0000-00-00') },
+    words: VALIDATE,
+    code: 0,
+    says: [/3 diterima/],
+  },
+  {
+    name: '200,000 rows with two warnings each',
+    files: {
+      'daftar.csv': () =>
+        `${(TABLE[0] ?? []).join(';')};JENIS KELAMIN\n${Array.from({ length: 200_000 }, (_, at) => DIFFERENT_DAY(at)).join('\n')}\n`,
+    },
+    words: VALIDATE,
+    code: 0,
+    says: [/temuan lagi seperti ini tidak didaftar satu per satu/],
+    slow: true,
+  },
+];
+
+export const bytesIn = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? bytesOf(content) : content;
