@@ -30,7 +30,8 @@ test('blank rows between two people are counted, however many', () => {
 test('blank rows behind the last person, or before the first, are not inside', () => {
   const blank = (...rows: number[]) => rows.map((row) => ({ row, reason: 'blank' as const }));
   const two = [{ row: 7 }, { row: 10, nik: '3516011208800002', nama: 'SUPRIADI' }];
-  expect(check({ rows: two, skipped: blank(5, 6, 11, 12) }).findings).toEqual([]);
+  const [first = { row: 7 }, second] = two;
+  expect(check({ rows: [first, { ...second, row: 8 }], skipped: blank(5, 6, 9, 10) }).findings).toEqual([]);
   const inside = check({ rows: two, skipped: blank(5, 8, 9, 11) }).findings;
   expect(inside.map(({ args, place }) => [args, place.row])).toEqual([[{ rows: 2 }, 8]]);
 });

@@ -7,7 +7,7 @@ interface Args {
   readonly rows: number;
 }
 
-/** Blank rows between people: harmless here, but sorting and filtering in Excel stop at them. */
+/** Blank rows between people, whether a format writes them or leaves out their numbers: harmless here, but sorting and filtering in Excel stop at them. */
 export const blankRowInside: Check<Args> = {
   level: 'file',
   severity: 'info',
@@ -15,23 +15,35 @@ export const blankRowInside: Check<Args> = {
   create: (_context, report) => {
     // Counted and not kept: a sheet that was formatted to its end has a million of them.
     let started = false;
-    let [gap, inside] = [0, 0];
+    let [gap, inside, last] = [0, 0, 0];
     let gapFirst: Place | undefined;
     let first: Place | undefined;
     const say = (): void => {
       if (first) report({ rows: inside }, { place: first });
-      [started, gap, inside] = [false, 0, 0];
+      [started, gap, inside, last] = [false, 0, 0, 0];
       first = undefined;
+    };
+    /** Rows whose numbers are missing before this one. */
+    const pass = (place: Place): void => {
+      const { row = last } = place;
+      const missing = row - last - 1;
+      if (started && missing > 0) {
+        if (gap === 0) gapFirst = { ...place, row: last + 1, column: undefined };
+        gap += missing;
+      }
+      last = Math.max(last, row);
     };
     return {
       sheet: say,
       skipped({ reason }, place) {
+        pass(place);
         if (reason === 'blank' && started) {
           if (gap === 0) gapFirst = place;
           gap++;
         } else [started, gap] = [false, 0];
       },
-      row() {
+      row({ place }) {
+        pass(place);
         if (gap > 0) {
           inside += gap;
           first ??= gapFirst;

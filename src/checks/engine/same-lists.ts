@@ -25,6 +25,8 @@ const NEARLY_ALL = 8;
 
 export const listKey = ({ file, sheet }: Place): string =>
   `${nameAsIs(file)}\u0000${sheet === undefined ? '' : nameAsIs(sheet)}`;
+/** Somebody by the cell in which they are charged: one person copied into a thousand rows is no list of people. */
+const cellKey = (place: Place): string => `${listKey(place)} ${place.row}:${place.column}`;
 const listOf = ({ file, sheet }: Place): Place => (sheet === undefined ? { file } : { file, sheet });
 
 /**
@@ -50,7 +52,8 @@ export function sameLists<R extends Repeated>(
     if (!first) continue;
     const { here, there } = first;
     const smaller = Math.min(sizes.get(listKey(here)) ?? 0, sizes.get(listKey(there)) ?? 0);
-    if (shared.length < LEAST || shared.length * 10 < smaller * NEARLY_ALL) continue;
+    const people = new Set(shared.map((row) => cellKey(row.there))).size;
+    if (people < LEAST || people * 10 < smaller * NEARLY_ALL) continue;
     join(groups, shared);
   }
   return groups.map(({ rows: all }) => describe(all.flat(), [...sizes.keys()]));
@@ -86,10 +89,10 @@ function describe<R extends Repeated>(rows: readonly R[], order: readonly string
   for (const { here, there } of rows) {
     for (const place of [here, there]) places.set(listKey(place), listOf(place));
     const cells = charged.get(listKey(there)) ?? new Set();
-    charged.set(listKey(there), cells.add(`${there.row}:${there.column}`));
+    charged.set(listKey(there), cells.add(cellKey(there)));
   }
   const [kept = ''] = [...charged].sort(([, a], [, b]) => b.size - a.size).map(([key]) => key);
   const lists = order.flatMap((key) => places.get(key) ?? []);
-  const people = new Set([...charged].flatMap(([key, cells]) => [...cells].map((cell) => `${key} ${cell}`)));
+  const people = new Set([...charged.values()].flatMap((cells) => [...cells]));
   return { lists, kept: places.get(kept) ?? lists[0] ?? { file: sourceName('') }, people: people.size, rows };
 }

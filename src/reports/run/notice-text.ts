@@ -1,7 +1,15 @@
 import { findingText } from '../../checks/engine/finding-text.ts';
-import { CHECK_BY_CODE, type Finding } from '../../checks/engine/registry.ts';
+import { CHECK_BY_CODE } from '../../checks/engine/registry.ts';
 import type { Language } from '../../domain/language.ts';
-import { joined, numeral, type Shown, said, shownName, shownNameIfAny } from '../../domain/shown.ts';
+import {
+  joined,
+  numeral,
+  ownWords,
+  type Shown,
+  said,
+  shownName,
+  shownNameIfAny,
+} from '../../domain/shown.ts';
 import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
 import { unreadableText } from '../../text/parts/unreadable.ts';
 import { policyProblemText } from '../../text/policy/policy-problem.ts';
@@ -13,24 +21,29 @@ import { baselineProblem } from '../findings/baseline-problem.ts';
 import { joinLines } from '../parts/join-lines.ts';
 import { cellOfPlace } from '../parts/written-finding.ts';
 import { expectedProblemText } from './expected-problem-text.ts';
-import type { Notice, NoticeArgs, NoticeCode } from './notice.ts';
+import type { Notice, NoticeArgs, NoticeCode, SaidAlike } from './notice.ts';
 
 type Sentences = {
   readonly [C in NoticeCode]: (args: NoticeArgs[C], language: Language) => readonly Shown[];
 };
 
-/** What is about a file names it, what is about a row its cell: there the message says "here". */
-function wholeText(finding: Finding, language: Language): Shown {
+/** Cells that are named before the others are left to the report of `validate`. */
+const NAMED = 5;
+
+/** What is about a file names it, what is about rows their cells: there the message says "here". */
+function wholeText({ finding, places }: SaidAlike, language: Language): Shown {
   const { message } = findingText(finding, language);
   const { file, sheet } = finding.place;
   const { level } = CHECK_BY_CODE[finding.code];
   if (level === 'roster') return message;
   if (level === 'file') return said`${shownName(file)}: ${message}`;
-  const cell = level === 'header' ? undefined : cellOfPlace(finding.place, language);
-  if (cell === '') return message;
   // Another file of the run may have a cell or column of that name too.
   const book = REPORT_TEXT[language].place(shownName(file), shownNameIfAny(sheet), undefined);
-  return said`${cell === undefined ? book : said`${book}, ${cell}`}: ${message}`;
+  if (level === 'header') return said`${book}: ${message}`;
+  const cells = places.map((place) => cellOfPlace(place, language)).filter((cell) => cell !== '');
+  if (cells.length === 0) return message;
+  const named = [...cells.slice(0, NAMED), ...(cells.length > NAMED ? [ownWords('…')] : [])];
+  return said`${book}, ${joined(named, ', ')}: ${message}`;
 }
 
 const SENTENCES: Sentences = {
@@ -54,7 +67,7 @@ const SENTENCES: Sentences = {
     CLI_TEXT[language].policyOfOtherYear(policy, year, joined(asked.map(numeral), ', ')),
   ],
   'findings-about-the-whole': ({ findings, more }, language) => [
-    ...findings.map((finding) => wholeText(finding, language)),
+    ...findings.map((alike) => wholeText(alike, language)),
     ...(more > 0 ? [CLI_TEXT[language].more(more)] : []),
   ],
   'findings-unlisted': ({ unlisted }, language) =>

@@ -2,10 +2,17 @@ import type { Finding } from '../../checks/engine/registry.ts';
 import type { BaselineProblem } from '../../domain/baseline-problem.ts';
 import type { ExpectedProblem } from '../../domain/expected-problem.ts';
 import type { JoinSummary } from '../../domain/join-summary.ts';
+import type { Place } from '../../domain/place.ts';
 import type { PolicyProblem } from '../../domain/policy-problem.ts';
 import type { Shown } from '../../domain/shown.ts';
 import type { UnreadableFile } from '../../domain/unreadable.ts';
 import type { SaidCarriedBase } from '../../text/shell/carried-bases.ts';
+
+/** A finding, and all the places of which it says the same. */
+export interface SaidAlike {
+  readonly finding: Finding;
+  readonly places: readonly Place[];
+}
 
 /** What must be said beside the result while the work goes on, with what its sentence is made of. */
 export interface NoticeArgs {
@@ -29,7 +36,7 @@ export interface NoticeArgs {
     readonly asked: readonly number[];
   };
   /** Errors that reject no row: the first of them, and how many more there are. */
-  'findings-about-the-whole': { readonly findings: readonly Finding[]; readonly more: number };
+  'findings-about-the-whole': { readonly findings: readonly SaidAlike[]; readonly more: number };
   /** Codes with more findings than are listed: the first that is not, and how many there are. */
   'findings-unlisted': { readonly unlisted: readonly { readonly finding: Finding; readonly more: number }[] };
   'ceilings-unchecked': { readonly year: number };

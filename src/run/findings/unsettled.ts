@@ -6,7 +6,9 @@ import {
   isRejecting,
 } from '../../checks/engine/registry.ts';
 import { severityOf } from '../../checks/engine/run.ts';
+import type { Place } from '../../domain/place.ts';
 import type { Policy } from '../../policy/policy.ts';
+import type { SaidAlike } from '../../reports/run/notice.ts';
 import type { Ports } from '../ports.ts';
 
 /** Whether something was found that puts the totals in doubt though no row was rejected for it. */
@@ -20,9 +22,23 @@ const SAID = 5;
 
 function say(whole: readonly Finding[], ports: Ports): void {
   if (whole.length === 0) return;
-  const args = { findings: whole.slice(0, SAID), more: Math.max(0, whole.length - SAID) };
-  ports.say({ code: 'findings-about-the-whole', args });
+  const alike = new Map<string, Alike[]>();
+  for (const finding of whole) {
+    const key = JSON.stringify([finding.code, finding.args]);
+    const known = alike.get(key)?.find((one) => inOneColumn(one.finding.place, finding.place));
+    if (known) known.places.push(finding.place);
+    else alike.set(key, [...(alike.get(key) ?? []), { finding, places: [finding.place] }]);
+  }
+  const findings = [...alike.values()].flat();
+  const more = findings.slice(SAID).reduce((sum, { places }) => sum + places.length, 0);
+  ports.say({ code: 'findings-about-the-whole', args: { findings: findings.slice(0, SAID), more } });
 }
+
+/** What says the same of several cells of one column is said once. */
+type Alike = SaidAlike & { readonly places: Place[] };
+
+const inOneColumn = (a: Place, b: Place): boolean =>
+  a.file === b.file && a.sheet === b.sheet && a.column === b.column;
 
 /** What is said beside a result whatever its severity, by code. */
 type Said = Readonly<Partial<Record<Code, (finding: Finding) => boolean>>>;
