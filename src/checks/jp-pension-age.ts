@@ -3,6 +3,7 @@ import { formatMonth, type Month, month as monthOf } from '../domain/month.ts';
 import type { Shown } from '../domain/shown.ts';
 import { pensionAge } from '../law/membership/pension-age.ts';
 import { inForce } from '../law/value.ts';
+import { isoMonthWords } from '../text/parts/format.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 /** The month as `2026-08`. */
@@ -39,7 +40,7 @@ export const jpPensionAge: Check<Args> = {
     id: {
       title: 'Usia pensiun JP tercapai',
       message: ({ age, month }) =>
-        `Mencapai usia pensiun JP (${age} tahun) pada ${month}; iuran JP sesudahnya tetap dihitung.`,
+        `Mencapai usia pensiun JP (${age} tahun) pada ${isoMonthWords(month, 'id')}; iuran JP sesudahnya tetap dihitung.`,
       todo: () => 'Tanyakan kantor cabang apakah JP masih ditagih; bila tidak, kurangi JP orang ini.',
       wrong: 'lahir 12-08-1967, jabatan dengan JP, tahun 2026',
       right: 'lahir 12-08-1980',
@@ -47,7 +48,7 @@ export const jpPensionAge: Check<Args> = {
     en: {
       title: 'JP pension age reached',
       message: ({ age, month }) =>
-        `Reaches the pension age of JP (${age}) in ${month}; JP is still computed after that.`,
+        `Reaches the pension age of JP (${age}) in ${isoMonthWords(month, 'en')}; JP is still computed after that.`,
       todo: () => 'Ask the branch office whether JP is still billed; if not, take off this person’s JP.',
       wrong: 'born 12-08-1967, a post with JP, year 2026',
       right: 'born 12-08-1980',

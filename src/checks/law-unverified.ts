@@ -12,6 +12,7 @@ import { jpCeiling } from '../law/rates/jp-ceiling.ts';
 import { jpPu } from '../law/rates/jp-pu.ts';
 import type { LawItem } from '../law/value.ts';
 import type { CategoryPolicy } from '../policy/policy.ts';
+import { isoMonthWords } from '../text/parts/format.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
 
 const RATES = {
@@ -55,7 +56,7 @@ export const lawUnverified: Check<Args> = {
     id: {
       title: 'Tarif belum diperiksa untuk bulan ini',
       message: ({ until, month }) =>
-        `Tarif iuran diperiksa sampai ${until}; untuk ${month} dipakai tarif terakhir.`,
+        `Tarif iuran diperiksa sampai ${isoMonthWords(until, 'id')}; untuk ${isoMonthWords(month, 'id')} dipakai tarif terakhir.`,
       todo: () => 'Cocokkan dengan tagihan BPJS Ketenagakerjaan, atau perbarui program ini.',
       wrong: '2028-01',
       right: '2026-11',
@@ -63,7 +64,7 @@ export const lawUnverified: Check<Args> = {
     en: {
       title: 'Rates not checked for this month',
       message: ({ until, month }) =>
-        `Rates were checked up to ${until}; for ${month} the last ones are used.`,
+        `Rates were checked up to ${isoMonthWords(until, 'en')}; for ${isoMonthWords(month, 'en')} the last ones are used.`,
       todo: () => 'Compare with the bill of BPJS Ketenagakerjaan, or update this program.',
       wrong: '2028-01',
       right: '2026-11',

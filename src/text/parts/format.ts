@@ -3,7 +3,7 @@ import { dateParts } from '../../domain/date.ts';
 import { groupedDigits } from '../../domain/grouped.ts';
 import type { Language } from '../../domain/language.ts';
 import { formatRate, formatSen, type Ppm, type Sen } from '../../domain/money.ts';
-import { type Month, monthOfYear, yearOf } from '../../domain/month.ts';
+import { type Month, monthOfYear, parseMonth, yearOf } from '../../domain/month.ts';
 import { ownWords, type Shown } from '../../domain/shown.ts';
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
@@ -75,6 +75,12 @@ export function shortMonth(value: Month, language: Language): Shown {
 /** `Maret 2026` */
 export function monthWords(value: Month, language: Language): Shown {
   return ownWords(`${monthName(value, language)} ${yearOf(value)}`);
+}
+
+/** `Agustus 2026` of a finding's `2026-08`. */
+export function isoMonthWords(iso: Shown, language: Language): Shown {
+  const month = parseMonth(iso);
+  return month === undefined ? iso : monthWords(month, language);
 }
 
 /** `15 Maret 2026` @internal for tests */
