@@ -5,6 +5,7 @@ import type { Shown } from '../domain/shown.ts';
 import type { NotRead } from '../law/village/fund-rule.ts';
 import { doubtfulFunds } from '../policy/fund-rules.ts';
 import { categoryWords, fundWords } from '../text/parts/words.ts';
+import { inVillages } from '../text/policy/fund.ts';
 import type { Check } from './engine/check.ts';
 import { perCategory } from './engine/per-category.ts';
 
@@ -15,6 +16,8 @@ interface Args {
   readonly known: NotRead;
   /** The rules of the year, where they have a name. */
   readonly instrument?: Shown | undefined;
+  /** Only in so many villages, whose own fund it is by the villages file. */
+  readonly villages?: number | undefined;
 }
 
 const within = (instrument: string | undefined): string =>
@@ -50,8 +53,7 @@ export const fundCaution: Check<Args> = {
   create: ({ policy, asOf }, report) => {
     const year = policy.year ?? Math.floor(asOf / 10_000);
     return perCategory((category, where) => {
-      for (const found of doubtfulFunds(category, policy.categories.get(category), year))
-        report({ category, year, ...found }, where);
+      for (const found of doubtfulFunds(policy, category, year)) report({ category, year, ...found }, where);
     });
   },
   page: {
@@ -64,16 +66,16 @@ export const fundCaution: Check<Args> = {
     },
     id: {
       title: 'Sumber dana belum jelas',
-      message: ({ category, fund, year, known, instrument }) =>
-        `${fundWords(fund, 'id')} untuk iuran ${categoryWords(category)} tahun ${year}: ${WHY[known].id(instrument)}.`,
+      message: ({ category, fund, year, known, instrument, villages }) =>
+        `${fundWords(fund, 'id')} untuk iuran ${categoryWords(category)} tahun ${year}${inVillages(villages, 'id')}: ${WHY[known].id(instrument)}.`,
       todo: () => 'Mintalah aturan kabupaten sebelum menganggarkan, atau pakai sumber lain, misalnya ADD.',
       wrong: 'ketua-rt: fund: DDS',
       right: 'ketua-rt: fund: ADD',
     },
     en: {
       title: 'Fund not settled',
-      message: ({ category, fund, year, known, instrument }) =>
-        `${fundWords(fund, 'en')} for ${categoryWords(category)} in ${year}: ${WHY[known].en(instrument)}.`,
+      message: ({ category, fund, year, known, instrument, villages }) =>
+        `${fundWords(fund, 'en')} for ${categoryWords(category)} in ${year}${inVillages(villages, 'en')}: ${WHY[known].en(instrument)}.`,
       todo: () => "Ask for the district's rule before budgeting, or use another fund such as ADD.",
       wrong: 'ketua-rt: fund: DDS',
       right: 'ketua-rt: fund: ADD',

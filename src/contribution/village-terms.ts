@@ -12,7 +12,8 @@ export function inVillage(
   category: CategoryPolicy,
   { fund, base }: Pick<Village, 'fund' | 'base'>,
 ): { readonly policy: Policy; readonly category: CategoryPolicy } {
-  const charges = fund === undefined ? category.charges : chargedTo(category.charges, fund);
+  const { chargedAlike } = category;
+  const charges = fund === undefined || chargedAlike ? category.charges : chargedTo(category.charges, fund);
   const takesBase = base !== undefined && category.segment === 'PU' && category.base !== 'wage';
   if (!takesBase) return { policy, category: { ...category, charges } };
   const source = shownText('villages');

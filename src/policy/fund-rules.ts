@@ -8,7 +8,7 @@ import type { FundRule, NotRead } from '../law/village/fund-rule.ts';
 import { fundRulesApbd } from '../law/village/fund-rules-apbd.ts';
 import { fundRulesDds } from '../law/village/fund-rules-dds.ts';
 import { chargedLines, chargesFor, monthsToJudge } from './charges.ts';
-import type { CategoryPolicy } from './policy.ts';
+import type { CategoryPolicy, Policy } from './policy.ts';
 
 /** The funds that national rules of each budget year speak of. Others follow the district's own. */
 const YEARLY: ReadonlyMap<Fund, LawItem<readonly FundRule[]>> = new Map([
@@ -45,8 +45,7 @@ export function unpublishedYears(years: readonly number[]): number[] {
 }
 
 /** The funds that really take a line of the category: a charge that no line reaches counts for nothing. */
-export function fundsOf(category: CategoryPolicy | undefined): Set<Fund> {
-  if (category === undefined) return new Set();
+function fundsOf(category: CategoryPolicy): Set<Fund> {
   const lines = monthsToJudge(category, undefined).flatMap((month) =>
     chargedLines({ ...category, programmeMonths: undefined }, month).flatMap(({ programme, payer }) =>
       chargesFor(category.charges, programme, payer, month),
@@ -55,20 +54,40 @@ export function fundsOf(category: CategoryPolicy | undefined): Set<Fund> {
   return new Set(lines.map(({ fund }) => fund));
 }
 
+/** A fund that pays for a category; `villages`: only in so many that pay from a fund of their own. */
+interface PayingFund {
+  readonly fund: Fund;
+  readonly villages?: number | undefined;
+}
+
+/** Every fund that pays for a category: the policy's, and those of villages that the villages file says. */
+function payingFunds({ categories, villages }: Policy, id: CategoryId): PayingFund[] {
+  const category = categories.get(id);
+  if (category === undefined) return [];
+  const stated = fundsOf(category);
+  const counts = new Map<Fund, number>();
+  for (const { fund } of category.chargedAlike ? [] : (villages?.list ?? []))
+    if (fund !== undefined) counts.set(fund, (counts.get(fund) ?? 0) + 1);
+  const others = [...counts].filter(([fund]) => !stated.has(fund));
+  return [
+    ...[...stated].map((fund) => ({ fund })),
+    ...others.map(([fund, count]) => ({ fund, villages: count })),
+  ];
+}
+
+export interface ForbiddenFund extends PayingFund {
+  readonly instrument: Shown;
+}
+
 /** The funds of a category that the law of the year forbids it. */
-export function forbiddenFunds(
-  id: CategoryId,
-  category: CategoryPolicy | undefined,
-  year: number,
-): { readonly fund: Fund; readonly instrument: Shown }[] {
-  return [...fundsOf(category)].flatMap((fund) => {
-    const found = fundAnswer(fund, id, year);
-    return found?.answer === 'forbidden' ? [{ fund, instrument: found.instrument }] : [];
+export function forbiddenFunds(policy: Policy, id: CategoryId, year: number): ForbiddenFund[] {
+  return payingFunds(policy, id).flatMap((paying) => {
+    const found = fundAnswer(paying.fund, id, year);
+    return found?.answer === 'forbidden' ? [{ ...paying, instrument: found.instrument }] : [];
   });
 }
 
-export interface DoubtfulFund {
-  readonly fund: Fund;
+export interface DoubtfulFund extends PayingFund {
   readonly known: NotRead;
   readonly instrument?: Shown | undefined;
 }
@@ -77,13 +96,15 @@ export interface DoubtfulFund {
  * Dana Desa where neither a ban nor a permission of the year was read. Of regional budgets, which decide on
  * themselves, `policy check` says what was read.
  */
-export function doubtfulFunds(
-  id: CategoryId,
-  category: CategoryPolicy | undefined,
-  year: number,
-): DoubtfulFund[] {
-  return [...fundsOf(category)].flatMap((fund) => {
-    const found = fund === 'DDS' ? fundAnswer(fund, id, year) : undefined;
-    return found?.answer === 'not-read' ? [{ fund, known: found.known, instrument: found.instrument }] : [];
+export function doubtfulFunds(policy: Policy, id: CategoryId, year: number): DoubtfulFund[] {
+  return payingFunds(policy, id).flatMap((paying) => {
+    const found = paying.fund === 'DDS' ? fundAnswer(paying.fund, id, year) : undefined;
+    return found?.answer === 'not-read'
+      ? [{ ...paying, known: found.known, instrument: found.instrument }]
+      : [];
   });
 }
+
+/** Whether a fund pays for a category anywhere. */
+export const isPaidFrom = (policy: Policy, id: CategoryId, fund: Fund): boolean =>
+  payingFunds(policy, id).some((paying) => paying.fund === fund);

@@ -80,6 +80,8 @@ export interface CategoryPolicy {
   readonly sector: 'transport' | 'non-transport';
   readonly relief: ReliefChoice;
   readonly charges: readonly Charge[];
+  /** Its charges hold in villages that pay from a fund of their own too: a plan set them. */
+  readonly chargedAlike?: true | undefined;
   /** First and last month covered; undefined: all that is asked for. */
   readonly months: { readonly first: Month; readonly last: Month } | undefined;
   /** Cohorts that rotate: nobody is covered for more months than this, counted from their first. */

@@ -7,7 +7,9 @@ import { equalVillages, policyVillages, type VillageFacts } from '../budget/plan
 import type { Month } from '../domain/month.ts';
 import { Refused } from '../domain/refused.ts';
 import { shownName, shownText } from '../domain/shown.ts';
+import { VillageIndex } from '../domain/village/index.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Village } from '../policy/village.ts';
 import { readVillages as readVillageTable } from '../policy/villages.ts';
 import { readExpected } from './budget/expected-figures.ts';
 import type { Ports } from './ports.ts';
@@ -45,9 +47,10 @@ export interface PlannedYear {
 export async function planYear(request: PlanRequest, ports: Ports): Promise<PlannedYear> {
   const { policy, months, roundUp, growth } = request;
   const lines = request.expect === undefined ? undefined : await readExpected(request.expect, policy, ports);
-  const { villages, clean } = await villagesOf(request.villages, policy, ports);
+  const { villages, own, clean } = await villagesOf(request.villages, policy, ports);
+  const inVillages = withVillages(policy, own);
   const plans = request.scenarios.map(({ name, settings }) =>
-    planBudget(shownText(name), settingsOf(policy, settings), villages, { months, roundUp, growth }),
+    planBudget(shownText(name), settingsOf(inVillages, settings), villages, { months, roundUp, growth }),
   );
   const [first] = plans;
   const expected = first && lines && compareExpected(lines, first.budget, first.settings.policy);
@@ -66,6 +69,8 @@ function settingsOf(policy: Policy, settings: readonly string[]): PlanSettings {
 
 interface ReadVillages {
   readonly villages: readonly VillageFacts[];
+  /** What a file given says of its villages; empty where the policy's own serve. */
+  readonly own: readonly Village[];
   readonly clean: boolean;
 }
 
@@ -74,13 +79,26 @@ async function villagesOf(given: string | undefined, policy: Policy, ports: Port
   if (given === undefined) {
     const own = policyVillages(policy.villages?.list ?? []);
     if (own.length === 0) throw new Refused({ code: 'villages-missing', args: {} });
-    return { villages: own, clean: true };
+    return { villages: own, own: [], clean: true };
   }
-  if (/^[1-9]\d{0,5}$/.test(given)) return { villages: equalVillages(Number(given)), clean: true };
+  if (/^[1-9]\d{0,5}$/.test(given)) return { villages: equalVillages(Number(given)), own: [], clean: true };
   const read = readVillageTable(await tableRows(given, ports), policy.known, { loose: true });
   const villages = policyVillages(read.villages);
   for (const problem of read.problems)
     ports.say({ code: 'village-problem', args: { problem: { ...problem, file: shownName(given) } } });
   if (villages.length === 0) throw new Refused({ code: 'no-files', args: { named: [shownName(given)] } });
-  return { villages, clean: read.problems.length === 0 };
+  return { villages, own: read.villages, clean: read.problems.length === 0 };
+}
+
+/** The fund and the base of a village are those of the file given, else those of the policy's own list. */
+function withVillages(policy: Policy, own: readonly Village[]): Policy {
+  if (own.length === 0) return policy;
+  const { path = '', file = '', list = [] } = policy.villages ?? {};
+  const listed = new VillageIndex(list);
+  const merged = own.map((village): Village => {
+    const found = listed.find(village.kecamatan, village.name);
+    if (found.kind !== 'found') return village;
+    return { ...village, fund: village.fund ?? found.village.fund, base: village.base ?? found.village.base };
+  });
+  return { ...policy, villages: { path, file, list: merged } };
 }

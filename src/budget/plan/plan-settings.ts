@@ -118,7 +118,10 @@ const APPLY: Readonly<Record<Key, Apply>> = {
   },
   fund: (made, category, value) => {
     const fund = FUNDS.find((one) => one === value.toUpperCase());
-    return fund && withCategory(made, { ...category, charges: chargedTo(category.charges, fund) });
+    return (
+      fund &&
+      withCategory(made, { ...category, charges: chargedTo(category.charges, fund), chargedAlike: true })
+    );
   },
   activity: (made, category, value) =>
     withCategory(made, { ...category, charges: booked(category, { activity: value }) }),

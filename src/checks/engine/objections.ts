@@ -19,19 +19,19 @@ export function objectionsTo(policy: Policy, texts: readonly PolicyText[]): Find
   const forbidden = severityOf('fund-forbidden', policy);
   const doubtful = severityOf('fund-caution', policy);
   const placeOf = chargesPlace(texts);
-  return [...categories].flatMap(([category, rules]): Finding[] => {
+  return [...categories.keys()].flatMap((category): Finding[] => {
     const found: Finding[] = [];
     const place = placeOf(category);
     if (forbidden !== 'off')
-      for (const { fund, instrument } of forbiddenFunds(category, rules, year))
+      for (const ban of forbiddenFunds(policy, category, year))
         found.push({
           code: 'fund-forbidden',
           severity: forbidden,
-          args: { category, fund, year, instrument },
+          args: { category, year, ...ban },
           place,
         });
     if (doubtful !== 'off')
-      for (const doubt of doubtfulFunds(category, rules, year))
+      for (const doubt of doubtfulFunds(policy, category, year))
         found.push({ code: 'fund-caution', severity: doubtful, args: { category, year, ...doubt }, place });
     return found;
   });

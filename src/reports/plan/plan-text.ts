@@ -173,7 +173,7 @@ function forbiddenNotes({ settings, counts, budget }: Plan, language: Language):
   return counts
     .filter(({ people }) => people > 0)
     .flatMap(({ category }) =>
-      forbiddenFunds(category, settings.policy.categories.get(category), year).map(({ fund, instrument }) =>
+      forbiddenFunds(settings.policy, category, year).map(({ fund, instrument }) =>
         PLAN_TEXT[language].forbidden(labels('category', category), word(fund), numeral(year), instrument),
       ),
     );

@@ -2,7 +2,7 @@ import { FUNDS } from '../../domain/fund.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Month, yearOf } from '../../domain/month.ts';
 import { numeral, type Shown, word } from '../../domain/shown.ts';
-import { fundAnswer, fundsOf, unpublishedYears } from '../../policy/fund-rules.ts';
+import { fundAnswer, isPaidFrom, unpublishedYears } from '../../policy/fund-rules.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { FUND_TEXT } from '../../text/policy/fund.ts';
 
@@ -17,7 +17,7 @@ export function fundNotes(policy: Policy, language: Language): Shown[] {
   const text = FUND_TEXT[language];
   const categories = [...policy.categories.values()];
   const answers = FUNDS.filter((fund) => fund !== 'DDS').flatMap((fund): Shown[] => {
-    const category = categories.find((one) => fundsOf(one).has(fund));
+    const category = categories.find(({ id }) => isPaidFrom(policy, id, fund));
     const found = category && fundAnswer(fund, category.id, year);
     if (found === undefined) return [];
     if (found.answer !== 'not-read') return [text[found.answer](word(fund), numeral(year), found.instrument)];

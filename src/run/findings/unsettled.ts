@@ -29,7 +29,9 @@ function say(whole: readonly Finding[], ports: Ports): void {
     if (known) known.places.push(finding.place);
     else alike.set(key, [...(alike.get(key) ?? []), { finding, places: [finding.place] }]);
   }
-  const findings = [...alike.values()].flat();
+  // What is about the whole roster, such as a fund that the law forbids, is one among many about villages and rows.
+  const isOfPart = ({ finding }: Alike): number => Number(CHECK_BY_CODE[finding.code].level !== 'roster');
+  const findings = [...alike.values()].flat().sort((a, b) => isOfPart(a) - isOfPart(b));
   const more = findings.slice(SAID).reduce((sum, { places }) => sum + places.length, 0);
   ports.say({ code: 'findings-about-the-whole', args: { findings: findings.slice(0, SAID), more } });
 }

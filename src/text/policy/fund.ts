@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { spoken } from '../../domain/shown/sayable.ts';
-import type { Shown } from '../../domain/shown.ts';
+import { NOTHING, type Shown } from '../../domain/shown.ts';
+import { counted } from '../parts/plural.ts';
 
 /** What was read of the yearly rules on a fund. */
 export interface FundText {
@@ -29,4 +30,13 @@ export const FUND_TEXT = spoken<Readonly<Record<Language, FundText>>>({
     unpublished: (year) =>
       `The rules on Dana Desa and the guide to regional budgets of ${year} were not published when this program was made (November 2026): which funds are forbidden or allowed is not known.`,
   },
+});
+
+/** ` di 100 desa menurut daftar desa`: where a fund is only that of villages; nothing where the policy charges it. */
+export const inVillages = (villages: number | undefined, language: Language): Shown =>
+  villages === undefined ? NOTHING : IN_VILLAGES[language](villages);
+
+const IN_VILLAGES = spoken<Readonly<Record<Language, (villages: number) => Shown>>>({
+  id: (villages) => ` di ${villages} desa menurut daftar desa`,
+  en: (villages) => ` in ${counted(villages, 'village')}, as the villages file says`,
 });
