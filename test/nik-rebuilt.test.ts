@@ -343,6 +343,20 @@ describe('a file that --unmask fills', () => {
   });
 });
 
+describe('a crash', () => {
+  it('says where the program broke, and nothing of what it broke over', async () => {
+    const now = (): Date => {
+      throw new TypeError(`Rekaan ${PEOPLE.map(({ nik: whole }) => whole).join(' ')}`);
+    };
+    const { code, out, err } = await run(['validate', at('a.csv')], { now });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('kesalahan di dalam program');
+    expect(err).toContain('TypeError');
+    expect(err).not.toContain('Rekaan');
+    expect(rebuilt(err, PEOPLE)).toEqual([]);
+  });
+});
+
 describe('this test', () => {
   const [first] = PEOPLE;
   const whole = first?.nik ?? '';

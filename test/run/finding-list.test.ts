@@ -7,7 +7,12 @@ import { renderReportJson } from '../../src/reports/findings/report-json.ts';
 import { shownReport } from '../../src/reports/findings/shown-report.ts';
 import { noticeText } from '../../src/reports/run/notice-text.ts';
 import { shownFindings } from '../../src/run/findings/shown-findings.ts';
-import { FindingList, MOST_OF_A_CODE } from '../../src/run/rosters/finding-list.ts';
+import {
+  ALWAYS_OF_A_CODE,
+  FindingList,
+  MOST_IN_ALL,
+  MOST_OF_A_CODE,
+} from '../../src/run/rosters/finding-list.ts';
 import { memoryWorld } from '../support/memory-ports.ts';
 
 const finding = (code: Code, row: number): Finding =>
@@ -63,6 +68,19 @@ test('a baseline that covers all that is listed does not cover what is not', asy
   const choice = { baseline: 'b.json' };
   const shown = await shownFindings(list, ['a.csv'], 20_260_301 as CalendarDate, choice, ports);
   expect([shown.findings.length, shown.unlisted.map(({ more }) => more)]).toEqual([0, [1]]);
+});
+
+test('of many codes fewer are listed, and some of each', () => {
+  const list = new FindingList();
+  const codes = ['phone-format', 'email-format', 'kpj-format', 'npwp-format', 'postcode-format'] as const;
+  for (const code of codes.slice(0, 4))
+    for (let row = 1; row <= MOST_OF_A_CODE; row++) list.add(finding(code, row));
+  for (let row = 1; row <= 3; row++) list.add(finding('postcode-format', row));
+  expect(list.findings).toHaveLength(MOST_IN_ALL + 2 * ALWAYS_OF_A_CODE + 3);
+  expect(list.unlisted.map(({ more, finding: { code } }) => [code, more])).toEqual([
+    ['kpj-format', MOST_OF_A_CODE - ALWAYS_OF_A_CODE],
+    ['npwp-format', MOST_OF_A_CODE - ALWAYS_OF_A_CODE],
+  ]);
 });
 
 test('nothing is said of lists that anybody could read', () => {
