@@ -1,3 +1,6 @@
+import type { Shown } from './shown.ts';
+import type { CellWord } from './workbook.ts';
+
 export interface CsvOptions {
   /** Excel in Indonesia expects `;`. */
   readonly delimiter?: ',' | ';' | '\t' | undefined;
@@ -5,12 +8,12 @@ export interface CsvOptions {
   readonly bom?: boolean | undefined;
 }
 
-/** One cell of a CSV; numbers are written in full, without grouping. */
-export type CsvCell = string | number | undefined;
+/** One cell of a CSV, which says what may be shown; numbers are written in full, without grouping. */
+export type CsvCell<Text extends string = Shown> = Text | CellWord | number | undefined;
 
 /** A table as a value; only io knows how CSV is written. */
-export interface CsvTable extends CsvOptions {
-  readonly rows: Iterable<readonly CsvCell[]>;
+export interface CsvTable<Text extends string = Shown> extends CsvOptions {
+  readonly rows: Iterable<readonly CsvCell<Text>[]>;
 }
 
 /** As Excel in Indonesia opens it. */

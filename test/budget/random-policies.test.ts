@@ -158,7 +158,7 @@ describe('random policies: shares with decimals, parts of funds, bearers that ch
         const premium = premiumOf(workersOf(given), resolvePolicy([policyOf(given)]));
         const { budget } = premium;
         const [head = [], ...rows] = [...premiumTable(premium)];
-        const at = (column: string): number => head.indexOf(column);
+        const at = (column: string): number => head.findIndex((one) => one === column);
         const listed = new Map<string, number>();
         for (const cells of rows) {
           const key = `${cells[at('fund')]} ${at('subFund') < 0 ? '' : (cells[at('subFund')] ?? '')}`;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Report } from '../../src/checks/engine/check.ts';
 import { asCategory, type CategoryId, category } from '../../src/domain/category.ts';
+import { excelCsv } from '../../src/domain/csv.ts';
 import { asNik } from '../../src/domain/nik.ts';
 import type { PolicyProblem } from '../../src/domain/policy-problem.ts';
 import { Refused } from '../../src/domain/refused.ts';
@@ -95,6 +96,13 @@ it('a cell of a workbook holds only what may be shown', () => {
   // @ts-expect-error the name of a file as the disk has it
   cells.push(sourceName(typed));
   expect(cells.slice(0, 2)).toEqual(['3516**********01', 'Desa']);
+});
+
+it('a table of a CSV holds only what may be shown', () => {
+  const typed: string = NIK;
+  // @ts-expect-error plain text in a row
+  expect(excelCsv([[typed]])).toBeDefined();
+  expect(excelCsv([[shownText(typed), 'ADD', 3]]).rows).toEqual([['3516**********01', 'ADD', 3]]);
 });
 
 it('the words of a sheet take what they quote only as it may be shown', () => {

@@ -33,6 +33,7 @@ describe('a whole NIK', () => {
       'src/enrolment/sipp/sipp-workbook.ts',
       'src/reports/enrolment/bpu-list.ts',
       'src/reports/enrolment/missing-data.ts',
+      'src/reports/findings/fixes.ts',
     ]);
   });
 
@@ -164,6 +165,7 @@ describe('words of our own', () => {
       'src/policy/official-areas.ts',
       'src/reports/budget/budget-notes.ts',
       'src/reports/budget/budget-text.ts',
+      'src/reports/budget/premium-table.ts',
       'src/reports/enrolment/changes.ts',
       'src/reports/enrolment/export-summary.ts',
       'src/reports/enrolment/missing-data.ts',
@@ -176,8 +178,10 @@ describe('words of our own', () => {
       'src/reports/parts/labels.ts',
       'src/reports/policy/policy-json.ts',
       'src/reports/roster/template-help.ts',
+      'src/reports/workbook/detail-sheet.ts',
       'src/reports/workbook/law-sheet.ts',
       'src/reports/workbook/schedule-sheet.ts',
+      'src/reports/workbook/stage-rows.ts',
       'src/run/export/sipp-templates.ts',
     ]);
   });

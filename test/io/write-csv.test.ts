@@ -6,7 +6,7 @@ import { csvChunks, csvText } from '../../src/io/write/write-csv.ts';
 import { tries } from '../support/tries.ts';
 
 /** A cell as a spreadsheet program gets it: text never begins like a formula. */
-function asRead(cell: CsvCell): string {
+function asRead(cell: CsvCell<string>): string {
   if (typeof cell !== 'string') return String(cell ?? '');
   const inside = cell.replace(/([;,\t]\s*)(?=[=+@＝＋＠]|[-－][\w(])/g, "$1'");
   return /^[=+\-@\t\r＝＋－＠]/.test(inside) ? `'${inside}` : inside;

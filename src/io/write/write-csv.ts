@@ -9,11 +9,11 @@ const ROWS = 500;
  * carriage return, and the signs in full width) gets an apostrophe in front; numbers do not, negative ones neither.
  */
 export function* csvChunks(
-  rows: Iterable<readonly CsvCell[]>,
+  rows: Iterable<readonly CsvCell<string>[]>,
   options: CsvOptions = {},
 ): Generator<string, void, undefined> {
   if (options.bom === true) yield '\ufeff';
-  let piece: (readonly CsvCell[])[] = [];
+  let piece: (readonly CsvCell<string>[])[] = [];
   for (const row of rows) {
     if (piece.push(row) < ROWS) continue;
     yield written(piece, options);
@@ -29,10 +29,10 @@ export function* csvChunks(
 const AFTER_SEPARATOR = /(?=[=+@＝＋＠]|[-－][\w(])(?<=[;,\t]\s*)/g;
 
 /** All of it as one text, for short lists. @internal for tests */
-export const csvText = (rows: Iterable<readonly CsvCell[]>, options: CsvOptions = {}): string =>
+export const csvText = (rows: Iterable<readonly CsvCell<string>[]>, options: CsvOptions = {}): string =>
   [...csvChunks(rows, options)].join('');
 
-const written = (rows: (readonly CsvCell[])[], { delimiter = ',' }: CsvOptions): string =>
+const written = (rows: (readonly CsvCell<string>[])[], { delimiter = ',' }: CsvOptions): string =>
   stringify(rows, {
     delimiter,
     escape_formulas: true,

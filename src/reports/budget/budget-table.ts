@@ -2,7 +2,8 @@ import { cutBudget } from '../../budget/budget-cuts.ts';
 import { type CutBy, DIMENSIONS, type Dimension, keyColumns } from '../../budget/dimension.ts';
 import { type Budget, type BudgetRow, type Cube, type HeadCount, standingsOf } from '../../budget/model.ts';
 import { withParts } from '../../budget/sub-funds.ts';
-import type { TableCell } from './premium-table.ts';
+import type { CsvCell } from '../../domain/csv.ts';
+import { word } from '../../domain/shown.ts';
 
 /**
  * The budget in long form, header first: the key columns of the dimensions, then `workers` (different people) and
@@ -13,10 +14,15 @@ import type { TableCell } from './premium-table.ts';
 export function* budgetTable(
   budget: Budget,
   dimensions: readonly Dimension[] = DIMENSIONS.filter((dimension) => dimension !== 'kecamatan'),
-): Iterable<readonly TableCell[]> {
+): Iterable<readonly CsvCell[]> {
   const by = withParts(dimensions, budget);
   const once = budget.rows.some(({ rounding }) => rounding);
-  yield [...keyColumns(by), 'workers', 'amount', ...(once ? ['rounding'] : [])];
+  yield [
+    ...keyColumns(by),
+    'workers' as const,
+    'amount' as const,
+    ...(once ? ['rounding' as const] : []),
+  ].map((column) => word(column));
   const cubes = by[0] === 'village' ? villagesOf(budget) : [budget];
   for (const cube of cubes) {
     const rounding = once ? roundingOf(cube, by) : undefined;

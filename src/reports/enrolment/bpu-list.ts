@@ -1,3 +1,4 @@
+import type { CsvCell } from '../../domain/csv.ts';
 import type { Language } from '../../domain/language.ts';
 import { formatMonth, type Month } from '../../domain/month.ts';
 import { PROGRAMMES } from '../../domain/programme.ts';
@@ -12,15 +13,15 @@ import { ColumnTable } from '../parts/columns.ts';
 
 /** A list of BPU candidates with the fields that their registration asks for. No official bulk template is known. */
 export interface BpuList {
-  readonly header: readonly string[];
+  readonly header: readonly Shown[];
   readonly candidates: readonly Candidate[];
 }
 
 /** Text, but for the number, the income and the contribution, which are numbers. */
 export type Candidate = Readonly<Partial<Record<BpuField, string | number>>>;
 
-export function bpuRows({ candidates }: BpuList): (string | number | undefined)[][] {
-  return candidates.map((candidate) => BPU_FIELDS.map((field) => candidate[field]));
+export function bpuRows({ candidates }: BpuList): CsvCell[][] {
+  return candidates.map((candidate) => BPU_FIELDS.map((field) => numberOrWhole(candidate[field])));
 }
 
 const NUMBERS: ReadonlySet<BpuField> = new Set(['no', 'income', 'contribution']);
@@ -87,10 +88,7 @@ export function bpuWorkbook(list: BpuList, language: Language): WorkbookModel {
       head: text.bpuHeaders[field],
       width: WIDTHS[field] ?? 18,
       format: NUMBERS.has(field) ? '#,##0' : '@',
-      cell: (candidate: Candidate) => {
-        const value = candidate[field];
-        return typeof value === 'number' ? value : cellOf(value);
-      },
+      cell: (candidate: Candidate) => numberOrWhole(candidate[field]),
     })),
   );
   return {
@@ -146,3 +144,6 @@ export function branchWorkbook(list: BpuList, layout: BpuLayout): WorkbookModel 
 function cellOf(value: string | number | undefined): Shown | undefined {
   return value === undefined ? undefined : wholeValue(String(value));
 }
+
+const numberOrWhole = (value: string | number | undefined): Shown | number | undefined =>
+  typeof value === 'number' ? value : cellOf(value);

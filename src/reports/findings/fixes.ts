@@ -2,7 +2,7 @@ import type { Field } from '../../domain/field.ts';
 import type { CellFix } from '../../domain/fix.ts';
 import type { Language } from '../../domain/language.ts';
 import { cellName } from '../../domain/place.ts';
-import { NOTHING, said, shownName, shownText } from '../../domain/shown.ts';
+import { NOTHING, type Shown, said, shownName, shownText, wholeValue } from '../../domain/shown.ts';
 import { nameAsIs, type SourceName } from '../../domain/source-name.ts';
 import { FIX_TEXT } from '../../text/report/fix.ts';
 import { FIELD_NAMES } from '../../text/roster/fields.ts';
@@ -14,18 +14,18 @@ export interface FixedFile {
 }
 
 /** Every change, a row each, under its header: for the owner, who may see whole numbers. */
-export function fixTable(found: readonly FixedFile[], language: Language): readonly (readonly string[])[] {
+export function fixTable(found: readonly FixedFile[], language: Language): readonly (readonly Shown[])[] {
   return [FIX_TEXT[language].columns, ...found.flatMap((each) => fixRows(each, language))];
 }
 
-const fixRows = ({ file, fixes }: FixedFile, language: Language): string[][] =>
+const fixRows = ({ file, fixes }: FixedFile, language: Language): Shown[][] =>
   fixes.map((fix) => [
-    nameAsIs(file),
-    fix.sheet === undefined ? '' : nameAsIs(fix.sheet),
-    cellName(fix) ?? '',
+    wholeValue(nameAsIs(file)),
+    fix.sheet === undefined ? NOTHING : wholeValue(nameAsIs(fix.sheet)),
+    cellName(fix) ?? NOTHING,
     FIELD_NAMES[fix.field][language],
-    fix.before,
-    fix.after,
+    wholeValue(fix.before),
+    wholeValue(fix.after),
   ]);
 
 const SHOWN = 20;

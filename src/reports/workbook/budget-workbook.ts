@@ -1,4 +1,5 @@
 import type { Premium } from '../../budget/premium.ts';
+import type { CsvCell } from '../../domain/csv.ts';
 import type { SheetModel, WorkbookModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { periodWords } from '../budget/budget-notes.ts';
@@ -40,7 +41,7 @@ export interface BudgetBook {
 export interface UnwrittenDetail {
   readonly rows: number;
   readonly limit: number;
-  readonly table: Iterable<readonly (string | number | undefined)[]>;
+  readonly table: Iterable<readonly CsvCell[]>;
 }
 
 /**

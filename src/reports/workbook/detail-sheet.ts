@@ -2,7 +2,9 @@ import { chargingKey } from '../../budget/charging-pattern.ts';
 import { entry } from '../../budget/groups.ts';
 import type { BudgetRow } from '../../budget/model.ts';
 import type { WorkerPremium } from '../../budget/premium.ts';
+import type { CsvCell } from '../../domain/csv.ts';
 import { digitsOf } from '../../domain/nik.ts';
+import { ownWords } from '../../domain/shown.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { type Book, DETAIL_TOP, sheetTitle } from './book.ts';
@@ -55,20 +57,19 @@ function* sheetRows(book: Book): Generator<RowModel> {
 const READ = DETAIL.keys.slice(0, DETAIL.keys.indexOf(LAST_READ) + 1);
 
 /** The same rows as a table, header first, for a detail that is too long for a sheet. Months as 2026-03. */
-export function* detailTable(book: Book): Generator<readonly (string | number | undefined)[]> {
+export function* detailTable(book: Book): Generator<readonly CsvCell[]> {
   yield DETAIL.heads.slice(0, READ.length).map(shownIn);
   let at = DETAIL_TOP;
   for (const make of bodyCells(book, { people: 0 })) {
     const cells = make(at++);
     yield READ.map((key, index) => {
       const value = shownIn(cells[index]);
-      return key === 'from' || key === 'to' ? String(value).replace(/(?=..$)/, '-') : value;
+      return key === 'from' || key === 'to' ? ownWords(String(value).replace(/(?=..$)/, '-')) : value;
     });
   }
 }
 
-const shownIn = (cell: CellModel): string | number | undefined =>
-  typeof cell === 'object' ? cell.value : cell;
+const shownIn = (cell: CellModel): CsvCell => (typeof cell === 'object' ? cell.value : cell);
 
 /** The cells of each row of the body, as soon as it is known where it stands; counts the people. */
 function* bodyCells(book: Book, counted: { people: number }): Generator<(at: number) => CellModel[]> {
