@@ -178,6 +178,7 @@ describe('words of our own', () => {
       'src/reports/parts/labels.ts',
       'src/reports/policy/policy-json.ts',
       'src/reports/roster/template-help.ts',
+      'src/reports/run/notice-text.ts',
       'src/reports/workbook/detail-sheet.ts',
       'src/reports/workbook/law-sheet.ts',
       'src/reports/workbook/schedule-sheet.ts',
