@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import { Refused } from '../domain/refused.ts';
-import { ownWords, shownLines } from '../domain/shown.ts';
+import { ownWords, type Shown, said, shownLines, word } from '../domain/shown.ts';
 import { UnreadableFile } from '../domain/unreadable.ts';
 import { UnwritableFile } from '../domain/unwritable.ts';
 import { unwritable } from '../io/machine/unwritable.ts';
@@ -23,13 +23,13 @@ export async function main(argv: readonly string[], world: CliIo = processIo()):
   const io: CliIo = { ...world, err: (text) => world.err(shownLines(text)) };
   const language = languageOf(argv, io.env);
   if (language === undefined) {
-    io.err(`${CLI_TEXT.id.unknownLanguage(languageGiver(argv))}\n`);
+    io.err(said`${CLI_TEXT.id.unknownLanguage(languageGiver(argv))}\n`);
     return COULD_NOT_RUN;
   }
   const code = await run(argv, io, language);
   const lost = await io.taken?.();
   if (lost === undefined) return code;
-  io.err(`${(await sentenceOf(unwritable('stdout', lost), language)) ?? faultOf(lost)}\n`);
+  io.err(said`${(await sentenceOf(unwritable('stdout', lost), language)) ?? faultOf(lost)}\n`);
   return COULD_NOT_RUN;
 }
 
@@ -38,15 +38,15 @@ async function run(argv: readonly string[], io: CliIo, language: Language): Prom
     return await runProgram(argv, { io, language, version: ownWords(__ENROLL_VERSION__), inputs: new Set() });
   } catch (error) {
     io.err(
-      `${(await sentenceOf(error, language)) ?? `${CLI_TEXT[language].bug(ownWords(__ENROLL_BUGS__))}\n${faultOf(error)}`}\n`,
+      said`${(await sentenceOf(error, language)) ?? said`${CLI_TEXT[language].bug(ownWords(__ENROLL_BUGS__))}\n${faultOf(error)}`}\n`,
     );
     return COULD_NOT_RUN;
   }
 }
 
 /** What the user can mend; undefined for a fault of ours. */
-async function sentenceOf(error: unknown, language: Language): Promise<string | undefined> {
-  if (error instanceof CliError) return error.message;
+async function sentenceOf(error: unknown, language: Language): Promise<Shown | undefined> {
+  if (error instanceof CliError) return error.sentence;
   if (error instanceof UnwritableFile) return unwritableText(language, error);
   if (error instanceof UnreadableFile) return unreadableText(language, error);
   if (error instanceof Refused)
@@ -55,8 +55,8 @@ async function sentenceOf(error: unknown, language: Language): Promise<string | 
 }
 
 /** Name and place of a fault, without its message: a message may quote a cell. */
-function faultOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
+function faultOf(error: unknown): Shown {
+  if (!(error instanceof Error)) return word(typeof error);
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [error.name, ...frames.slice(0, 8)].join('\n');
+  return shownLines([error.name, ...frames.slice(0, 8)].join('\n'));
 }

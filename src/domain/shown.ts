@@ -220,7 +220,7 @@ const harmless = (text: string): string =>
     .replace(/##(?=[\w.-]*\[)/g, '# #');
 
 /** What a program says in several lines, each as `shownName` shows it. */
-export const shownLines = (text: string): string => text.split('\n').map(shownName).join('\n');
+export const shownLines = (text: string): Shown => text.split('\n').map(shownName).join('\n') as Shown;
 
 /**
  * First four, stars, last two: region and regency are no secret, the birth date and most of the serial are. Anything

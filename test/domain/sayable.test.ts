@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Report } from '../../src/checks/engine/check.ts';
+import { CliError, type CliIo } from '../../src/cli/shell/io.ts';
 import { asCategory, type CategoryId, category } from '../../src/domain/category.ts';
 import { excelCsv } from '../../src/domain/csv.ts';
 import { asNik } from '../../src/domain/nik.ts';
@@ -176,6 +177,18 @@ it('what a refusal and a notice say may be shown', () => {
   expect(new Refused({ code: 'bill-without-rows', args: { file: shownName(typed) } }).refusal.args).toEqual({
     file: '3516**********01',
   });
+});
+
+it('the talk on stderr and a sentence that ends a command hold only what may be shown', () => {
+  const typed: string = NIK;
+  const heard: string[] = [];
+  const io: Pick<CliIo, 'err'> = { err: (text) => void heard.push(text) };
+  // @ts-expect-error plain text on stderr
+  io.err(typed);
+  // @ts-expect-error plain text as the sentence
+  expect(new CliError(typed)).toBeInstanceOf(Error);
+  io.err(new CliError(shownText(typed)).sentence);
+  expect(heard.at(-1)).toBe('3516**********01');
 });
 
 it('words of a list of ours need no mask, and no other text passes for one', () => {

@@ -1,6 +1,6 @@
 import { DIMENSIONS, type Dimension } from '../../budget/dimension.ts';
 import type { Premium } from '../../budget/premium.ts';
-import { shownName } from '../../domain/shown.ts';
+import { said, shownName } from '../../domain/shown.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { BUDGET_FORMATS } from '../../reports/budget/formats.ts';
 import type { RunFacts } from '../../reports/parts/run-facts.ts';
@@ -72,7 +72,7 @@ async function writeRabs(
     content: model,
   }));
   await emitFolder(folder, sheets, { force, ownerOnly: false }, context);
-  context.io.err(`${CLI_TEXT[context.language].wrote(shownName(folder))}\n`);
+  context.io.err(said`${CLI_TEXT[context.language].wrote(shownName(folder))}\n`);
 }
 
 /** `--by village` or two of them, `--by village,fund`. @throws CliError */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { shownName } from '../../domain/shown.ts';
+import { said, shownLines, shownName } from '../../domain/shown.ts';
 import { writeSet } from '../../io/machine/write-set.ts';
 import type { ChangesReport } from '../../reports/enrolment/changes.ts';
 import { filesSummary } from '../../reports/enrolment/export-summary.ts';
@@ -65,7 +65,7 @@ async function writeChanges(
   const { files, entries, wagesUnwritten } = await exportChanges(asked, ports);
   const how = { force, ownerOnly: true, inputs: [...inputs] };
   const removed = await writeSet(resolve(io.cwd, folder), files, how);
-  io.err(filesSummary({ files: entries, removed, folder }, language));
+  io.err(shownLines(filesSummary({ files: entries, removed, folder }, language)));
   if (wagesUnwritten !== undefined)
-    io.err(`${CHANGES_TEXT[language].wagesUnwritten(shownName(wagesUnwritten))}\n`);
+    io.err(said`${CHANGES_TEXT[language].wagesUnwritten(shownName(wagesUnwritten))}\n`);
 }

@@ -1,5 +1,5 @@
 import { CHECK_CODES } from '../../checks/engine/registry.ts';
-import { ownWords, shownName, shownNik } from '../../domain/shown.ts';
+import { ownWords, said, shownName, shownNik } from '../../domain/shown.ts';
 import { nearestWord } from '../../policy/nearest.ts';
 import { explainWorker } from '../../reports/budget/explain-worker.ts';
 import { explainCheck } from '../../reports/findings/explain-check.ts';
@@ -44,7 +44,7 @@ async function worker(
   const rosters = rosterRequest(files, options, { policy, months }, context);
   const { found, result } = await findLines({ ...rosters, months, nik }, ports);
   if (found.length === 0) {
-    io.err(`${EXPLAIN_TEXT[language].notFound(shownNik(nik))}\n`);
+    io.err(said`${EXPLAIN_TEXT[language].notFound(shownNik(nik))}\n`);
     return 1;
   }
   io.out(explainWorker(found, months, policy, language));

@@ -1,3 +1,4 @@
+import { said } from '../../domain/shown.ts';
 import { INSPECTION_FORMATS } from '../../reports/roster/formats.ts';
 import { inspect } from '../../run/inspect.ts';
 import { policyInForce } from '../../run/policy/policy-in-force.ts';
@@ -26,7 +27,7 @@ export const run: Handler<typeof INSPECT> = async (args, options, context) => {
       options,
       context,
     );
-  for (const error of unreadable) io.err(`${unreadableText(language, error)}\n`);
+  for (const error of unreadable) io.err(said`${unreadableText(language, error)}\n`);
   if (unreadable.length > 0) return 2;
   if (aside.length > 0) return 1;
   return files.every(({ sheets }) => sheets.some(({ chosen, layout }) => chosen && layout)) ? 0 : 1;

@@ -167,7 +167,7 @@ function unverified(items: readonly LawItemView[], month: Month | undefined, lan
 }
 
 function warned(warnings: readonly Shown[], options: Options, { io }: Context): number {
-  for (const warning of warnings) io.err(`${warning}\n`);
+  for (const warning of warnings) io.err(said`${warning}\n`);
   return options.strict && warnings.length > 0 ? 1 : 0;
 }
 

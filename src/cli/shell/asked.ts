@@ -2,7 +2,7 @@ import type { CategoryId } from '../../domain/category.ts';
 import { type CalendarDate, calendarDate, firstDayOf, parseIsoDate } from '../../domain/date.ts';
 import { FIELDS, type Field } from '../../domain/field.ts';
 import { formatMonth, type Month, monthRange, monthsOfYear } from '../../domain/month.ts';
-import { NOTHING, ownWords, shownName } from '../../domain/shown.ts';
+import { NOTHING, ownWords, said, shownName } from '../../domain/shown.ts';
 import { LAW_BEGINS } from '../../law/value.ts';
 import { nearestWord } from '../../policy/nearest.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -61,7 +61,7 @@ export function askedMonths(asked: AskedMonths, context: Context, runs = false):
   if (begins === undefined || asked.year === undefined)
     throw new CliError(CLI_TEXT[language].beforeLaw(formatMonth(first), formatMonth(LAW_BEGINS)));
   const [left, counted] = [before, [begins, ...rest]].map((some) => monthSpans(some, language));
-  io.err(`${CLI_TEXT[language].partOfYear(left ?? NOTHING, counted ?? NOTHING)}\n`);
+  io.err(said`${CLI_TEXT[language].partOfYear(left ?? NOTHING, counted ?? NOTHING)}\n`);
   return [begins, ...rest];
 }
 

@@ -1,5 +1,5 @@
 import type { OutputFile } from '../../domain/output-file.ts';
-import { shownName } from '../../domain/shown.ts';
+import { said, shownLines, shownName } from '../../domain/shown.ts';
 import { fixText } from '../../reports/findings/fixes.ts';
 import type { ValidationReport } from '../../reports/findings/report.ts';
 import type { SheetAsRead } from '../../roster/sheet-as-read.ts';
@@ -38,12 +38,12 @@ export async function writeFixed(
 ): Promise<void> {
   const { io, language } = context;
   const found = await findFixes(files, request, ports);
-  if (folder === true) return io.err(fixText(found, language, unmask));
+  if (folder === true) return io.err(shownLines(fixText(found, language, unmask)));
   if (found.length === 0) return;
   const copies = fixedCopies(found, language, ports);
   await writeCopies(folder, copies, force, context);
   const count = found.reduce((sum, { fixes }) => sum + fixes.length, 0);
-  io.err(`${FIX_TEXT[language].fixed(count, FIX_TEXT[language].list)}\n`);
+  io.err(said`${FIX_TEXT[language].fixed(count, FIX_TEXT[language].list)}\n`);
 }
 
 /** Copies hold whole NIKs: only their owner may read them. @throws UnreadableFile, UnwritableFile */
@@ -55,5 +55,5 @@ async function writeCopies(
 ): Promise<void> {
   await emitFolder(folder, copies, { force, ownerOnly: true }, context);
   const text = CLI_TEXT[context.language];
-  context.io.err(`${text.wroteFolder(shownName(folder), copies.length)}\n${text.wholeNiks}\n`);
+  context.io.err(said`${text.wroteFolder(shownName(folder), copies.length)}\n${text.wholeNiks}\n`);
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { monthOfDate } from '../../domain/date.ts';
 import { formatSen, ROUNDINGS, type Rounding } from '../../domain/money.ts';
-import { numeral, type Shown } from '../../domain/shown.ts';
+import { numeral, type Shown, said } from '../../domain/shown.ts';
 import { fileExists } from '../../io/machine/file-exists.ts';
 import { type Assumptions, assumptionsOf } from '../../policy/assumptions.ts';
 import { nationalPolicy } from '../../policy/resolve.ts';
@@ -26,7 +26,7 @@ export async function askAssumptions(session: Session): Promise<readonly string[
   if (assumed === undefined) return [];
   const { minimumBase, minimumIncome, rounding } = assumed;
   context.io.err(
-    `\n${text.assumed(senWords(minimumBase.value, language), rupiahWords(minimumIncome.value, language), ASSUMPTION_TEXT[language].rounding[rounding.value])}\n`,
+    said`\n${text.assumed(senWords(minimumBase.value, language), rupiahWords(minimumIncome.value, language), ASSUMPTION_TEXT[language].rounding[rounding.value])}\n`,
   );
   const [answer] = await choose(session, text.assumptions, {
     shown: [text.keepAssumptions, text.stateAssumptions],

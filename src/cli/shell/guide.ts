@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { monthOfDate } from '../../domain/date.ts';
 import { STANDARD_LANGUAGE } from '../../domain/language.ts';
 import { formatMonth, yearOf } from '../../domain/month.ts';
-import { joined, numeral, type Shown, shownName, word } from '../../domain/shown.ts';
+import { joined, numeral, ownWords, type Shown, said, shownName, word } from '../../domain/shown.ts';
 import { fileExists } from '../../io/machine/file-exists.ts';
 import { findFiles, namesIn } from '../../io/machine/find-files.ts';
 import { PACKS } from '../../policy/packs.ts';
@@ -35,12 +35,12 @@ export async function guidedCommand(
 ): Promise<readonly string[] | undefined> {
   const session = startSession(context, prompt);
   const { text } = session;
-  context.io.err(`${text.welcome}\n`);
+  context.io.err(said`${text.welcome}\n`);
   try {
     const words = await askAll(session);
     for (const [file, text] of session.files) await emitFile(file, text, { force: false }, context);
     context.io.err(
-      `\n${text.command(
+      said`\n${text.command(
         joined(
           ['enroll', ...words].map((one) => shownName(typed(one, context))),
           ' ',
@@ -50,7 +50,7 @@ export async function guidedCommand(
     return words;
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    context.io.err(`\n${text.stopped}\n`);
+    context.io.err(said`\n${text.stopped}\n`);
     return undefined;
   }
 }
@@ -81,7 +81,7 @@ const MOST_SHOWN = 15;
 async function askFiles(session: Session): Promise<readonly string[]> {
   const { text, context } = session;
   const here = (await namesIn(context.io.cwd)).rosters.slice(0, MOST_SHOWN);
-  if (here.length === 0) context.io.err(`\n${text.noneHere}\n`);
+  if (here.length === 0) context.io.err(said`\n${text.noneHere}\n`);
   const all = here.length > 1 ? [{ shown: text.allFiles, words: ['.'] }] : [];
   const choices = [...here.map((name) => ({ shown: shownName(name), words: [name] })), ...all];
   return choose(session, text.files, {
@@ -114,7 +114,7 @@ function askStatedPolicy(session: Session): Promise<readonly string[]> {
 async function policyAmong(
   session: Session,
   question: string,
-  without: readonly { readonly shown: string; readonly words: readonly string[] }[],
+  without: readonly { readonly shown: Shown; readonly words: readonly string[] }[],
 ): Promise<readonly string[]> {
   const { text, context } = session;
   const own = (await namesIn(context.io.cwd)).policies.slice(0, MOST_SHOWN);
@@ -122,7 +122,10 @@ async function policyAmong(
   const choices = [
     ...without,
     ...own.map((name) => ({ shown: shownName(name), words: named(name) })),
-    ...Object.entries(PACKS).map(([id, { title }]) => ({ shown: `${id}: ${title}`, words: named(id) })),
+    ...Object.entries(PACKS).map(([id, { title }]) => ({
+      shown: ownWords(`${id}: ${title}`),
+      words: named(id),
+    })),
   ];
   return choose(session, question, {
     shown: choices.map(({ shown }) => shown),

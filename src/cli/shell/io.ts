@@ -18,7 +18,7 @@ export interface CliIo {
   /** Waits until the result is taken; gives what the system said where it could not be. */
   taken?(): Promise<Error | undefined>;
   /** The talk: progress, warnings, sentences about what went wrong. */
-  err(text: string): void;
+  err(text: Shown): void;
   readonly stdin: NodeJS.ReadableStream;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -81,4 +81,10 @@ export interface Context {
 /** A failure that the user can do something about: one clear sentence, exit 2, no stack. */
 export class CliError extends Error {
   override readonly name = 'CliError';
+  readonly sentence: Shown;
+
+  constructor(sentence: Shown) {
+    super(sentence);
+    this.sentence = sentence;
+  }
 }

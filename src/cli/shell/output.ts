@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Content, OutputFile, Pieces } from '../../domain/output-file.ts';
-import { shownName, word } from '../../domain/shown.ts';
+import { NOTHING, said, shownName, word } from '../../domain/shown.ts';
 import { fileExists } from '../../io/machine/file-exists.ts';
 import { writeFiles, writeOneFile } from '../../io/machine/write-files.ts';
 import { csvChunks } from '../../io/write/write-csv.ts';
@@ -47,7 +47,7 @@ export async function emitFile(
   const { io, inputs } = context;
   const text = CLI_TEXT[context.language];
   await writeOneFile(resolve(io.cwd, path), content, { force, ownerOnly: unmask, inputs: [...inputs] });
-  io.err(`${text.wrote(shownName(path))}\n${unmask ? `${text.unmasked}\n` : ''}`);
+  io.err(said`${text.wrote(shownName(path))}\n${unmask ? said`${text.unmasked}\n` : NOTHING}`);
 }
 
 /** A result, and beside it what is too long for it, which is said. */
@@ -60,7 +60,7 @@ export async function emitRendered(
   const { output, force, unmask } = target;
   if (detail && output !== undefined && (force || !(await fileExists(resolve(context.io.cwd, output))))) {
     const { file, rows, limit, table } = detail;
-    context.io.err(`${CLI_TEXT[context.language].detailBeside(rows, limit, shownName(file))}\n`);
+    context.io.err(said`${CLI_TEXT[context.language].detailBeside(rows, limit, shownName(file))}\n`);
     await emitFile(file, table, { force, unmask }, context);
   }
   return emit(content, target, context);

@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { Book } from '../../domain/cell.ts';
+import { said } from '../../domain/shown.ts';
 import { nameAsIs } from '../../domain/source-name.ts';
 import { fileBytes } from '../../io/machine/file-bytes.ts';
 import { fileExists } from '../../io/machine/file-exists.ts';
@@ -18,7 +19,7 @@ export function portsFor(context: Context): Ports {
     ...reading(context),
     ...copying(context),
     say(notice) {
-      for (const sentence of noticeText(notice, language)) io.err(`${sentence}\n`);
+      for (const sentence of noticeText(notice, language)) io.err(said`${sentence}\n`);
     },
     // Loaded only where somebody looks.
     ...(io.status && {

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { joined, ownWords, shownName, shownText } from '../../domain/shown.ts';
+import { joined, ownWords, type Shown, said, shownName, shownText } from '../../domain/shown.ts';
 import { nearestWord } from '../../policy/nearest.ts';
 import { CLI_TEXT, type CliText } from '../../text/shell/cli.ts';
 import { HELP } from '../../text/shell/help.ts';
@@ -124,7 +124,7 @@ function accepted(
 function afterCommander(error: CommanderError, argv: readonly string[], text: CliText): number {
   if (error.exitCode === 0) return 0;
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const sentences: Readonly<Record<string, () => string>> = {
+  const sentences: Readonly<Record<string, () => Shown>> = {
     'commander.unknownOption': () => unknownOption(quoted, argv, text),
     'commander.unknownCommand': () => unknownCommand(quoted, text),
     'commander.excessArguments': () => excess(argv, text),
@@ -134,16 +134,16 @@ function afterCommander(error: CommanderError, argv: readonly string[], text: Cl
   };
   const sentence = sentences[error.code];
   if (sentence === undefined) throw error;
-  throw new CliError(`${sentence()} ${text.seeHelp}`);
+  throw new CliError(said`${sentence()} ${text.seeHelp}`);
 }
 
 const NAMES = COMMANDS.map(({ name }) => name);
 
-const unknownCommand = (word: string, text: CliText): string =>
+const unknownCommand = (word: string, text: CliText): Shown =>
   text.unknownCommand(shownName(word), nearestWord(word, NAMES.map(ownWords)));
 
 /** Among the options of the command that is named, else of all. */
-function unknownOption(word: string, argv: readonly string[], text: CliText): string {
+function unknownOption(word: string, argv: readonly string[], text: CliText): Shown {
   const named = COMMANDS.filter(({ name }) => argv.includes(name));
   const flags = (named.length > 0 ? named : COMMANDS).flatMap(({ options }) => options.map(longFlag));
   const [given = ''] = word.split('=');
@@ -154,7 +154,7 @@ function unknownOption(word: string, argv: readonly string[], text: CliText): st
 }
 
 /** A word that is no command, or one word too many behind a command. */
-function excess(argv: readonly string[], text: CliText): string {
+function excess(argv: readonly string[], text: CliText): Shown {
   const [word = ''] = argv;
   return NAMES.includes(word) ? text.tooManyArguments(shownName(word)) : unknownCommand(word, text);
 }

@@ -1,3 +1,4 @@
+import { joined, ownWords, type Shown, said } from '../../domain/shown.ts';
 import { GUIDE_TEXT, type GuideText } from '../../text/shell/guide.ts';
 import type { Context } from './io.ts';
 import type { Prompt } from './prompt.ts';
@@ -23,7 +24,7 @@ export class Stopped extends Error {}
 
 /** Why an answer does not serve: it is said, and the question comes again. */
 export interface Again {
-  readonly again: string;
+  readonly again: Shown;
 }
 
 type Words = readonly string[];
@@ -40,13 +41,13 @@ export async function ask({ context, prompt }: Session, question: string, read: 
     if (answer === undefined || answer.toLowerCase() === 'q') throw new Stopped();
     const value = await read(answer);
     if (!('again' in value)) return value;
-    context.io.err(`${value.again}\n`);
+    context.io.err(said`${value.again}\n`);
   }
 }
 
 export interface Choices {
   /** What is shown behind the numbers, and the words that each adds to the command line. */
-  readonly shown: readonly string[];
+  readonly shown: readonly Shown[];
   readonly words: readonly Words[];
   /** Enter alone means the first. */
   readonly firstIsStandard?: boolean;
@@ -57,8 +58,8 @@ export interface Choices {
 /** @throws Stopped */
 export function choose(session: Session, question: string, choices: Choices): Promise<Words> {
   const { shown, words, firstIsStandard, typed } = choices;
-  const lines = shown.map((one, index) => `  ${String(index + 1).padStart(2)}  ${one}\n`);
-  session.context.io.err(`\n${lines.join('')}`);
+  const lines = shown.map((one, index) => said`  ${ownWords(String(index + 1).padStart(2))}  ${one}\n`);
+  session.context.io.err(said`\n${joined(lines, '')}`);
   const again = { again: session.text.notUnderstood };
   return ask(session, question, (answer) => {
     if (answer === '') return (firstIsStandard ? words[0] : undefined) ?? again;
