@@ -168,3 +168,82 @@ describe('forms of one person a sheet', () => {
     expect([findings, totals.accepted]).toEqual([[], 6]);
   });
 });
+
+describe('the title of a further table', () => {
+  test.each([
+    ['BPD', 'DAFTAR ANGGOTA BPD DESA KALEN', 'bpd'],
+    ['an official', 'DATA PERANGKAT DESA KALEN', 'perangkat-desa'],
+    ['a cadre of another village', 'DAFTAR KADER POSYANDU DESA JRAMBE', 'kader-posyandu'],
+  ])('tells the post of people without a column for it: %s', async (_, title, category) => {
+    const who = ['NIK', 'Nama', 'Kecamatan'];
+    const { workers, codes } = await read([
+      ['DAFTAR KETUA RT DESA KALEN'],
+      who,
+      ...of(0, 3, NIK, NAME, 5),
+      [],
+      [title],
+      who,
+      ...of(3, 6, NIK, NAME, 5),
+    ]);
+    expect(codes).toEqual([]);
+    expect(workers.map((each) => each.category)).toEqual([
+      ...Array(3).fill('ketua-rt'),
+      ...Array(3).fill(category),
+    ]);
+  });
+});
+
+describe('a date in several columns', () => {
+  test.each([
+    ['year, month, day', ['Thn', 'Bln', 'Tgl'], ['2026', '3', '1']],
+    ['month, day, year', ['Bulan', 'Tanggal', 'Tahun'], ['3', '1', '2026']],
+  ])('is read in the order of its headings: %s', async (_, parts, day) => {
+    const { enroll } = desk({
+      'daftar.csv': csv([
+        ['NIK', 'Nama', 'Jabatan', 'Desa', 'TMT', '', ''],
+        ['', '', '', '', ...parts],
+        ...of(0, 6, NIK, NAME, POST, 4).map((row) => [...row, ...day]),
+      ]),
+    });
+    const { out } = await enroll('premium daftar.csv --year 2026 --format json');
+    expect((JSON.parse(out) as { totals: { annual: number } }).totals.annual).toBe(10 * 6 * 5400);
+  });
+
+  test.each([
+    ['a month and a year', ['Mulai Tugas (bulan)', 'Mulai Tugas (tahun)'], ['3', '2026']],
+    ['a year', ['Tahun Pengangkatan'], ['2026']],
+  ])(
+    'of which only %s stands there is asked about, for it decides who is charged',
+    async (_, more, cells) => {
+      const { validate } = desk({
+        'daftar.csv': csv([
+          ['NIK', 'Nama', 'Jabatan', 'Desa', ...more],
+          ...of(0, 6, NIK, NAME, POST, 4).map((row) => [...row, ...cells]),
+        ]),
+      });
+      const { findings, code } = await validate('daftar.csv --as-of 2026-11-01');
+      expect([code, [...new Set(findings.map((each) => each.code))]]).toEqual([1, ['column-unread']]);
+    },
+  );
+});
+
+describe('a column that says who is still in the post', () => {
+  test.each([
+    ['Status (1=aktif, 0=berhenti)', '1', '0'],
+    ['Ket (1=berhenti; 0=aktif)', '0', '1'],
+    ['Aktif/Berhenti', 'Ya', 'Tidak'],
+    ['Berhenti', 'Tidak', 'Ya'],
+  ])('is read by what its heading says of the answers: %s', async (heading, stays, left) => {
+    const { validate } = desk({
+      'daftar.csv': csv(
+        [
+          ['NIK', 'Nama', 'Jabatan', 'Desa', heading],
+          ...of(0, 6, NIK, NAME, POST, 4).map((row, at) => [...row, at === 2 ? left : stays]),
+        ],
+        ';',
+      ).replace('berhenti; 0', 'berhenti, 0'),
+    });
+    const { findings } = await validate('daftar.csv --as-of 2026-11-01');
+    expect(findings.filter(({ code }) => code === 'note-left').map(({ row }) => row)).toEqual([4]);
+  });
+});

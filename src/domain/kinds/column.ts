@@ -13,6 +13,7 @@ export const SHAPES = [
   'day',
   'moment',
   'placeAndDay',
+  'dayPart',
   'term',
   'money',
   'post',

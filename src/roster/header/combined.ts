@@ -56,34 +56,46 @@ const YEAR = /^(tahun|thn|th|yyyy|yy|year)$/;
 /** Told at a glance: nearly no three columns of a roster are one date. */
 const SAYS_YEAR = /t(?:a?h)|y/;
 
-/** Day, month and year in three columns beside each other, under one title or none. */
+/** Day, month and year in three columns beside each other, in whatever order, under one title or none. */
 function dates(cells: readonly HeaderCell[]): Combined[] {
-  return cells.flatMap((day, at) => {
-    const [month, year] = [cells[at + 1], cells[at + 2]];
-    if (!month || !year || year.column !== day.column + 2 || !SAYS_YEAR.test(lastLine(year))) return [];
-    const parts = [day, month, year].map((cell) => lastLine(cell).split(' ').at(-1) ?? '');
-    // `Tgl Lahir | Bln Lahir | Thn Lahir` name the thing behind the part.
-    const heads = [day, month, year].map((cell) => lastLine(cell).split(' ')[0] ?? '');
-    const fits = (words: readonly string[]): boolean =>
-      DAY.test(words[0] ?? '') && MONTH.test(words[1] ?? '') && YEAR.test(words[2] ?? '');
-    if (!fits(parts) && !fits(heads)) return [];
-    const above = day.header.includes(' / ') ? day.header.split(' / ').slice(0, -1).join(' ') : '';
-    const behind = fits(heads) ? lastLine(day).split(' ').slice(1).join(' ') : '';
-    const what = normalise(above) || behind;
-    return [
-      {
-        columns: [day.column, month.column, year.column],
-        kind: 'date' as const,
-        header: [day, month, year].map(({ header }) => header).join(' | '),
-        names: [...new Set([what, normalise(`tanggal ${what}`)])].filter(Boolean),
-        join: (row: readonly Cell[]) => joinDate(day.column, row),
-      },
-    ];
-  });
+  const found: Combined[] = [];
+  for (let at = 0; at + 2 < cells.length; at++) {
+    const date = dateOf(cells.slice(at, at + 3));
+    if (!date) continue;
+    found.push(date);
+    at += 2;
+  }
+  return found;
 }
 
-function joinDate(first: number, row: readonly Cell[]): Cell {
-  const [day = '', month = '', year = ''] = [0, 1, 2].map((at) => typedText(row[first - 1 + at]).trim());
+function dateOf(three: readonly HeaderCell[]): Combined | undefined {
+  const [first, , last] = three;
+  if (!first || last?.column !== first.column + 2) return undefined;
+  if (!three.some((cell) => SAYS_YEAR.test(lastLine(cell)))) return undefined;
+  // `Tgl Lahir | Bln Lahir | Thn Lahir` name the thing behind the part.
+  const behind = orderOf(three.map((cell) => lastLine(cell).split(' ')[0] ?? ''));
+  const order = orderOf(three.map((cell) => lastLine(cell).split(' ').at(-1) ?? '')) ?? behind;
+  if (!order) return undefined;
+  const above = first.header.includes(' / ') ? first.header.split(' / ').slice(0, -1).join(' ') : '';
+  const what = normalise(above) || (behind ? lastLine(first).split(' ').slice(1).join(' ') : '');
+  return {
+    columns: three.map(({ column }) => column),
+    kind: 'date',
+    header: three.map(({ header }) => header).join(' | '),
+    names: [...new Set([what, normalise(`tanggal ${what}`)])].filter(Boolean),
+    join: (row) => joinDate(order.map((part) => row[first.column - 1 + part])),
+  };
+}
+
+/** Where among three words those of the day, the month and the year stand; undefined unless each is one of them. */
+function orderOf(words: readonly string[]): readonly number[] | undefined {
+  const order = [DAY, MONTH, YEAR].map((part) => words.findIndex((word) => part.test(word)));
+  return order.includes(-1) ? undefined : order;
+}
+
+/** Of the day, the month and the year. */
+function joinDate(parts: readonly Cell[]): Cell {
+  const [day = '', month = '', year = ''] = parts.map((cell) => typedText(cell).trim());
   if (day === '' && month === '' && year === '') return undefined;
   const number = /^\d+$/.test(month) ? Number(month) : monthNumber(month);
   return number === undefined ? `${day} ${month} ${year}` : `${day}-${number}-${year}`;

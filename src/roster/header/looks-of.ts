@@ -21,7 +21,9 @@ export function looksOf(column: Column, open: ReadonlySet<Field>, share: ShapeSh
   if (said('sent') && (is('moment') || !said('first', 'last', 'term'))) return undefined;
   if (asksActivity(column.cell.names) && column.variety < MANY && !is('day')) return 'status';
   const some = (shape: Shape): boolean => share(column.cell.column, shape) >= SOME_SHARE;
-  const tellsDays = is('day') || (said('first', 'last', 'term', 'decree') && some('day'));
+  // A day, month or year alone under words of the first or last day: a part of it stands elsewhere.
+  const isPart = said('first', 'last') && said('day', 'post', 'decree') && is('dayPart');
+  const tellsDays = is('day') || isPart || (said('first', 'last', 'term', 'decree') && some('day'));
   const isTime = is('moment') && !said('day', 'first', 'last', 'term');
   if (tellsDays && !isTime && !column.birth && !is('placeAndDay') && !said('born')) {
     const field = said('last') ? 'tgl_akhir' : 'tgl_mulai';

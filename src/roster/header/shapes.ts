@@ -6,6 +6,7 @@ import {
   birthCentury,
   dateInside,
   dateOfNumber,
+  monthNumber,
   parseDate,
   splitBirth,
   termCentury,
@@ -89,6 +90,7 @@ function tests({ asOf, isPost, places }: ShapeTools): Readonly<Record<Shape, Tes
       const { place, date } = splitBirth(text);
       return place !== '' && isDate(date);
     },
+    dayPart: (text) => /^(?:\d{1,2}|(?:19|20)\d\d)$/.test(text) || monthNumber(text) !== undefined,
     term: (text, cell) => typeof cell !== 'object' && (isTerm(text) || isOpen(text)) && /\d{4}/.test(text),
     money: isMoney,
     post: (text) => WORD.test(text) && (isPost(text) || isOffice(text)),

@@ -98,12 +98,33 @@ export function heading(
 const isBareKind = (text: string): boolean =>
   /^(?:rt|rw|rt\s*[/&,]\s*rw|rt dan rw)$/i.test(text.replace(NUMBERING, ''));
 
+/** What the title of a further table says: its place, and its post where all words but the place are one. */
+function titled(
+  texts: readonly string[],
+  text: string,
+  posts: PostReader,
+): Pick<PassedOver, 'regions' | 'category'> {
+  const regions = TITLE.test(text) ? readRegions(texts) : undefined;
+  const bare = text.replace(NUMBERING, '').replace(TITLE, '').trim();
+  const villages = (regions ?? []).filter(({ kind }) => kind === 'village');
+  const placeless = villages.reduce((rest, { value }) => rest.split(value)[0] ?? rest, bare).trim();
+  const words = [bare, placeless, placeless.replace(LAST_WORD, '').trim()];
+  return { regions, category: words.map((each) => posts.sure(each)).find((each) => each !== undefined) };
+}
+
+/** `BPD DESA Kalen`: what is left in front of the village's name. */
+const LAST_WORD = new RegExp(`\\s(?:${VILLAGE_WORDS.join('|')})$`, 'i');
+
 /** One text and nothing else in the row: a heading or a note, but nobody. */
-export function alone(filled: readonly FilledCell[]): PassedOver | undefined {
+export function alone(
+  filled: readonly FilledCell[],
+  { posts }: Pick<RowTable, 'posts'>,
+): PassedOver | undefined {
   const [first, ...others] = filled;
   if (!first || others.length > 0 || !/\p{L}{2}/u.test(first.text) || /\d{12}/.test(first.text))
     return undefined;
-  return { reason: 'group', text: first.text, unknown: true };
+  const { regions, category } = titled([first.text], first.text, posts);
+  return { reason: 'group', text: first.text, regions, category, unknown: category === undefined };
 }
 
 /** A post that nobody holds: no number, no name or a word for nobody, and nothing else about a person. */
@@ -179,9 +200,11 @@ export function nobody(
   );
   const said = unread ?? remark;
   if (!said) return { reason: 'blank' };
-  const regions = TITLE.test(said.text) ? readRegions(filled.map(({ text }) => text)) : undefined;
-  const bare = said.text.replace(NUMBERING, '').replace(TITLE, '').trim();
-  const category = posts.sure(bare);
+  const { regions, category } = titled(
+    filled.map(({ text }) => text),
+    said.text,
+    posts,
+  );
   const few = filled.length <= FEW && said.text.length <= LONGEST_HEADING && !isNote([said]);
   const unknown = category === undefined && few && !regions?.some(({ kind }) => kind === 'village');
   return { reason: 'group', text: said.text, regions, category, unknown };

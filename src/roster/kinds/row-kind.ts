@@ -112,7 +112,7 @@ export function step(state: SheetState, row: SheetRow, table: RowTable): Step {
   const other = heading(filled, named, table) ?? nobody(filled, named, table);
   if (other) return { state: after, passed: other };
   if (isNote(filled)) return { state: after, passed: { reason: 'signature', text } };
-  return { state: after, passed: alone(filled) };
+  return { state: after, passed: alone(filled, table) };
 }
 
 /** `Nama (sesuai KTP)` among headings is one of them. */

@@ -12,12 +12,26 @@ const OTHERS =
 const YES = /^(?:ya|iya|y|yes|v|√|✓|✔|1|true|benar|masih|aktif|sudah)$/;
 const NO = /^(?:tidak|tdk|t|n|no|x|0|false|bukan|belum|blm|tidak lagi|non ?aktif)$/;
 
+const YES_IS_ACTIVE = /\b(?:1|y|ya|v) (?:masih )?(?:aktif|bekerja|bertugas|menjabat)\b/;
+const YES_IS_GONE =
+  /\b(?:1|y|ya|v) (?:sudah )?(?:non|tidak|tdk|berhenti|diberhentikan|meninggal|wafat|keluar|mundur|pindah|pensiun)/;
+
+/** `Status (1=aktif, 0=berhenti)` says what its answers mean; `Aktif/Berhenti` asks for the first. */
+function ofBoth(name: string, activeFirst: boolean): Asks {
+  if (YES_IS_ACTIVE.test(name)) return 'active';
+  return YES_IS_GONE.test(name) || !activeFirst ? 'gone' : 'active';
+}
+
 /** What a heading asks; undefined of one that is about something else. */
 export function asksActivity(names: readonly string[]): Asks | undefined {
   for (const name of names) {
     if (OTHERS.test(name)) continue;
-    if (GONE.test(name)) return 'gone';
-    if (ACTIVE.test(name)) return 'active';
+    const gone = GONE.exec(name);
+    // `Tidak aktif` names no second answer.
+    const active = ACTIVE.exec(name.replace(GONE, (word) => ' '.repeat(word.length)));
+    if (gone && active) return ofBoth(name, active.index < gone.index);
+    if (gone) return 'gone';
+    if (active) return 'active';
   }
   return undefined;
 }
