@@ -30,6 +30,7 @@ describe('enroll explain', () => {
     );
     expect(out.replace(/\s+/g, ' ')).toMatch(/JKM .*0,3% .*Rp6\.457.*PP 44\/2015 Ps 18/);
     expect(out).not.toContain(nik);
+    expect(out.replace(/\s+/g, ' ')).toContain('Asumsi, bukan hukum; tanyakan kantor cabang');
   });
 
   it.each([

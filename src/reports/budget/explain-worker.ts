@@ -6,11 +6,13 @@ import type { Language } from '../../domain/language.ts';
 import { type Month, monthRange } from '../../domain/month.ts';
 import { NOTHING, shownNik, word } from '../../domain/shown.ts';
 import type { Worker } from '../../domain/worker.ts';
+import { assumptionsOf } from '../../policy/assumptions.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { monthSpans, rupiahWords } from '../../text/parts/format.ts';
 import { EXPLAIN_TEXT } from '../../text/report/explain.ts';
 import { carriedSentences } from '../../text/shell/carried-bases.ts';
 import { wrap } from '../parts/wrap.ts';
+import { assumptionNotes } from '../policy/assumption-notes.ts';
 import { explainLine } from './explain-line.ts';
 
 /** A row of the person, and its lines. */
@@ -31,10 +33,23 @@ export function explainWorker(
 ): string {
   const told = rows.filter((row) => row.lines.length > 0 || elsewhereIn(row, months).length > 0);
   const shown = told.length > 0 ? told : rows.slice(0, 1);
-  return shown
+  const blocks = shown
     .toSorted((a, b) => firstMonth(a) - firstMonth(b))
-    .map((row) => explainRow(row, months, policy, language))
-    .join('\n');
+    .map((row) => explainRow(row, months, policy, language));
+  return [...blocks, ...assumedBlock(shown, months, policy, language)].join('\n');
+}
+
+/** What no law says and the amounts rest on, as every result has it; nothing where nothing is charged. */
+function assumedBlock(
+  rows: readonly ExplainedRow[],
+  months: readonly Month[],
+  policy: Policy,
+  language: Language,
+): string[] {
+  const last = months.at(-1);
+  if (last === undefined || rows.every(({ lines }) => lines.length === 0)) return [];
+  const notes = assumptionNotes(assumptionsOf(policy, last), language);
+  return notes.map((note) => `${wrap(note, 80, 0).join('\n')}\n`);
 }
 
 const firstMonth = ({ lines: [line] }: ExplainedRow): number => line?.month ?? Number.MAX_SAFE_INTEGER;
