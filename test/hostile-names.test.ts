@@ -36,6 +36,7 @@ const HOSTILE = [
   'www.jahat.example',
   '`kode` *tebal* _miring_ ~coret~ #1',
   '$\\ce{x}$',
+  '@desa/tim lihat #7',
 ] as const;
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
@@ -117,6 +118,8 @@ const CHECKS: Readonly<Record<string, (out: string) => void>> = {
   junit: (out) => expect(out).not.toMatch(FOREIGN),
   markdown: (out) => {
     expect(out).not.toMatch(/(?<!\\)\]\(|(?<!\\)!\[|:\/\/|www\.|(?<!\\)<(?:img|script|b>)/);
+    // Nobody is called, and no issue is linked.
+    expect(out).not.toMatch(/@\w|#\d/);
     // Every line of a table has as many cells as its head.
     for (const table of out.split('\n\n').filter((block) => block.includes('| ---'))) {
       const cells = table

@@ -3,7 +3,7 @@ import { tries } from '../support/tries.ts';
 import { WRITING } from './commands.ts';
 import { killed } from './kill.ts';
 
-const KILLS = tries(10);
+const KILLS = tries(5);
 
 /** The beginning of `npm run kills`. */
 it.each(WRITING.map((writing) => [writing.name, writing] as const))(
