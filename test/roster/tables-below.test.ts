@@ -34,6 +34,8 @@ describe('a table below another one', () => {
   test.each<[string, Value[][]]>([
     ['its title names it with a label', [['DAFTAR PERANGKAT'], ['Desa : Jrambe']]],
     ['its title names it with its kecamatan', [['DESA JRAMBE KECAMATAN DLANGGU']]],
+    ['its title is the village alone', [['DESA JRAMBE']]],
+    ['a year stands below its village', [['DESA JRAMBE'], ['TAHUN 2026']]],
   ])('is of its own village where a signature stands between and %s', async (_, title) => {
     const { workers, codes } = await read([
       ['DAFTAR PERANGKAT'],

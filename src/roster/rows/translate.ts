@@ -21,6 +21,7 @@ import type { Outside } from './outside-cells.ts';
 import type { ColumnMatch, Draft, RosterItem, SkippedRow } from './row.ts';
 import { rowReader } from './row-reader.ts';
 import { fillCategory, fillFrom, fromTitle, type Hint, startFurther, takeGroup } from './standing.ts';
+import { TitlesBelow } from './titles-below.ts';
 
 export interface TranslateContext {
   readonly file: SourceName;
@@ -192,6 +193,7 @@ export function rowTranslator(found: Found, context: TranslateContext): RowTrans
   if (scope.family)
     takeGroup(now, { reason: 'group', ...scope.family }, { file, sheet, row: scope.family.row }, groups);
   let secondHeader: number | undefined;
+  const titles = new TitlesBelow();
   /** The columns of the table that begins, where it is another one than before. */
   const startTable = (row: SheetRow, ahead: readonly SheetRow[]): readonly ColumnMatch[] | undefined => {
     const further = furtherTable(row, ahead, context);
@@ -217,10 +219,12 @@ export function rowTranslator(found: Found, context: TranslateContext): RowTrans
     const completed = !passed || passed.unknown ? merged?.complete(row) : undefined;
     // A name alone is somebody where merged cells say the rest.
     if (passed && !(passed.unknown && completed)) {
-      if (passed.reason === 'group') takeGroup(now, passed, place, groups);
+      const group = titles.groupOf(passed, row, place);
+      if (group) takeGroup(now, group.passed, group.place, groups);
       const columns = passed.reason === 'repeated-header' ? startTable(typed, ahead()) : undefined;
       return { kind: 'skipped', skipped: skippedRow(row, passed, table, columns), place };
     }
+    titles.clear();
     table.watch?.row(row.cells);
     const draft = table.read(completed?.row ?? row, place);
     if (completed) creditMerged(draft, completed, place);
