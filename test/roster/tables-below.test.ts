@@ -249,3 +249,19 @@ describe('a column that says who is still in the post', () => {
     expect(findings.filter(({ code }) => code === 'note-left').map(({ row }) => row)).toEqual([4]);
   });
 });
+
+test('an age beside a date in three columns is no part of it', async () => {
+  const { enroll } = desk({
+    'daftar.csv': csv([
+      ['NIK', 'Nama', 'Jabatan', 'Desa', 'Umur (tahun)', 'Tanggal Lahir', '', '', 'TMT', '', ''],
+      ['', '', '', '', '', 'Hari', 'Bulan', 'Tahun', 'Tanggal', 'Bulan', 'Tahun'],
+      ...of(0, 6, NIK, NAME, POST, 4, BORN).map(([nik, name, post, village, born]) => [
+        ...[nik, name, post, village, '40'],
+        ...parts(String(born)),
+        ...['1', '3', '2026'],
+      ]),
+    ]),
+  });
+  const { out } = await enroll('premium daftar.csv --year 2026 --format json');
+  expect((JSON.parse(out) as { totals: { annual: number } }).totals.annual).toBe(10 * 6 * 5400);
+});

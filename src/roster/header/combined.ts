@@ -72,12 +72,16 @@ function dateOf(three: readonly HeaderCell[]): Combined | undefined {
   const [first, , last] = three;
   if (!first || last?.column !== first.column + 2) return undefined;
   if (!three.some((cell) => SAYS_YEAR.test(lastLine(cell)))) return undefined;
+  const words = three.map((cell) => lastLine(cell).split(' '));
   // `Tgl Lahir | Bln Lahir | Thn Lahir` name the thing behind the part.
-  const behind = orderOf(three.map((cell) => lastLine(cell).split(' ')[0] ?? ''));
-  const order = orderOf(three.map((cell) => lastLine(cell).split(' ').at(-1) ?? '')) ?? behind;
+  const behind = orderOf(words.map(([head = '']) => head));
+  const order = orderOf(words.map((each) => each.at(-1) ?? '')) ?? behind;
   if (!order) return undefined;
-  const above = first.header.includes(' / ') ? first.header.split(' / ').slice(0, -1).join(' ') : '';
-  const what = normalise(above) || (behind ? lastLine(first).split(' ').slice(1).join(' ') : '');
+  const above = three.map(({ header }) => normalise(header.split(' / ').slice(0, -1).join(' ')));
+  const about = words.map((each, at) => above[at] || (behind ? each.slice(1) : each.slice(0, -1)).join(' '));
+  // `Umur (tahun)` beside a day and a month is no part of their date.
+  const [what = ''] = about;
+  if (about.some((each) => each !== what)) return undefined;
   return {
     columns: three.map(({ column }) => column),
     kind: 'date',
