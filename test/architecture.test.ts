@@ -123,7 +123,7 @@ const STATE: Readonly<Record<string, string>> = {
 };
 
 /** Names that two exported types share: to be named for their subjects. */
-const SHARED_TYPE_NAMES: readonly string[] = ['Book'];
+const SHARED_TYPE_NAMES: readonly string[] = [];
 
 function counted(words: readonly string[]): Map<string, number> {
   const times = new Map<string, number>();

@@ -37,7 +37,7 @@ export type CubeKey =
   | 'remark';
 
 /** What every sheet is made from. */
-export interface Book {
+export interface WorkbookFacts {
   readonly budget: Budget;
   readonly facts: RunFacts;
   readonly labels: Labels;
@@ -52,7 +52,7 @@ export interface Book {
 }
 
 /** `PER DESA: ANGGARAN IURAN … 2026` */
-export const sheetTitle = (sheet: Shown, { period }: Book): RowModel =>
+export const sheetTitle = (sheet: Shown, { period }: WorkbookFacts): RowModel =>
   title(said`${upper(sheet)}: ${WORKBOOK_TEXT.title(period)}`);
 
 /** First body row of the detail and of the cube. */
@@ -60,17 +60,17 @@ export const DETAIL_TOP = 5;
 export const CUBE_TOP = 6;
 
 /** A column of the cube over the rows of the budget from one index up to, not with, another. */
-export function cubeRange({ cube }: Book, key: CubeKey, from: number, to: number): string {
+export function cubeRange({ cube }: WorkbookFacts, key: CubeKey, from: number, to: number): string {
   return range(cube.letter(key), CUBE_TOP + from, CUBE_TOP + to - 1, WORKBOOK_TEXT.sheets.cube);
 }
 
 /** The whole column; of an empty budget the one empty row. */
-export const cubeColumn = (book: Book, key: CubeKey): string =>
+export const cubeColumn = (book: WorkbookFacts, key: CubeKey): string =>
   cubeRange(book, key, 0, Math.max(1, book.budget.rows.length));
 
 /** `SUMIFS(what, key column, key cell)` over a part of the cube. */
 export function sumOver(
-  book: Book,
+  book: WorkbookFacts,
   what: CubeKey,
   key: CubeKey,
   keyCell: string,
@@ -80,6 +80,6 @@ export function sumOver(
 }
 
 /** The months of the cube from the first to the last, in one row. */
-export function cubeMonths({ cube, budget }: Book, row: number): string {
+export function cubeMonths({ cube, budget }: WorkbookFacts, row: number): string {
   return `${cube.letter('month 0')}${row}:${cube.letter(`month ${budget.months.length - 1}`)}${row}`;
 }

@@ -5,7 +5,7 @@ import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { periodWords } from '../budget/budget-notes.ts';
 import { labelsOf } from '../parts/labels.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
-import { type Book, cubeColumn } from './book.ts';
+import { cubeColumn, type WorkbookFacts } from './book.ts';
 import { categorySheet } from './category-sheet.ts';
 import { ceilingSheet } from './ceiling-sheet.ts';
 import { cubeColumns, cubeSheet } from './cube-sheet.ts';
@@ -55,7 +55,7 @@ export function budgetBook(
 ): BudgetBook {
   const plan = planWorkbook(premium);
   const limit = options.detailLimit ?? DETAIL_LIMIT;
-  const book: Book = {
+  const book: WorkbookFacts = {
     budget: premium.budget,
     facts,
     labels: labelsOf(facts.policy, 'id'),

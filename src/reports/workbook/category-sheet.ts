@@ -6,7 +6,7 @@ import { said, word } from '../../domain/shown.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
-import { type Book, type CubeKey, cubeColumn, sheetTitle } from './book.ts';
+import { type CubeKey, cubeColumn, sheetTitle, type WorkbookFacts } from './book.ts';
 import { BODY, HEADING, KEYS, MONEY, MONEY_OR_DASH, money, row, TOTAL } from './cells.ts';
 
 const W = WORKBOOK_TEXT;
@@ -17,14 +17,14 @@ type CategoryKey = 'number' | 'category' | 'id' | 'segment' | 'people' | `pair $
 
 /** What is charged for the people of one category. */
 interface Entry {
-  readonly book: Book;
+  readonly book: WorkbookFacts;
   readonly number: number;
   readonly id: CategoryId;
   readonly cut: BudgetCut;
 }
 
 /** Categories against programme and payer. */
-export function categorySheet(book: Book): SheetModel {
+export function categorySheet(book: WorkbookFacts): SheetModel {
   const columns = columnsOf(book);
   return {
     name: W.sheets.category,
@@ -38,7 +38,7 @@ export function categorySheet(book: Book): SheetModel {
   };
 }
 
-export function categoryTotal(book: Book): { row: number; total: string; people: string } {
+export function categoryTotal(book: WorkbookFacts): { row: number; total: string; people: string } {
   const count = cutBudget(book.budget, ['category']).cuts.length;
   const columns = columnsOf(book);
   return {
@@ -48,7 +48,7 @@ export function categoryTotal(book: Book): { row: number; total: string; people:
   };
 }
 
-type CategoryColumn = SheetColumn<CategoryKey, Entry, Book>;
+type CategoryColumn = SheetColumn<CategoryKey, Entry, WorkbookFacts>;
 
 const FIXED: readonly CategoryColumn[] = [
   { key: 'number', head: W.number, width: 6, cell: ({ number }) => number },
@@ -84,7 +84,7 @@ const FIXED: readonly CategoryColumn[] = [
   },
 ];
 
-function columnsOf(book: Book): ColumnTable<CategoryKey, Entry, Book> {
+function columnsOf(book: WorkbookFacts): ColumnTable<CategoryKey, Entry, WorkbookFacts> {
   const pairs = pairsOf(book);
   return new ColumnTable([
     ...FIXED,
@@ -101,7 +101,7 @@ function columnsOf(book: Book): ColumnTable<CategoryKey, Entry, Book> {
   ]);
 }
 
-function pairColumn({ labels }: Book, pair: Pair, index: number): CategoryColumn {
+function pairColumn({ labels }: WorkbookFacts, pair: Pair, index: number): CategoryColumn {
   const payer = labels('payer', pair.payer);
   return {
     key: `pair ${index}`,
@@ -120,14 +120,15 @@ function pairColumn({ labels }: Book, pair: Pair, index: number): CategoryColumn
 }
 
 /** Which heads of the cube add up to those of a category. */
-export const headsByCategory = ({ plan }: Book): CubeKey => (plan.severalPosts ? 'ofCategory' : 'people');
+export const headsByCategory = ({ plan }: WorkbookFacts): CubeKey =>
+  plan.severalPosts ? 'ofCategory' : 'people';
 
-const ofCategory = (book: Book, cell: string): string => `${cubeColumn(book, 'category')},$${cell}`;
+const ofCategory = (book: WorkbookFacts, cell: string): string => `${cubeColumn(book, 'category')},$${cell}`;
 
 type Pair = Pick<BudgetRow, 'programme' | 'payer'>;
 
 /** Programmes with their payers, as far as they occur. */
-function pairsOf({ budget }: Book): Pair[] {
+function pairsOf({ budget }: WorkbookFacts): Pair[] {
   const present = new Map<string, Pair>();
   for (const { programme, payer } of budget.rows) present.set(`${programme} ${payer}`, { programme, payer });
   return [...present.values()].sort(
@@ -136,7 +137,7 @@ function pairsOf({ budget }: Book): Pair[] {
   );
 }
 
-function* sheetRows(book: Book, columns: ReturnType<typeof columnsOf>): Iterable<RowModel> {
+function* sheetRows(book: WorkbookFacts, columns: ReturnType<typeof columnsOf>): Iterable<RowModel> {
   yield sheetTitle(W.sheets.category, book);
   yield row([]);
   yield row([]);
@@ -152,7 +153,7 @@ function* sheetRows(book: Book, columns: ReturnType<typeof columnsOf>): Iterable
   yield row(columns.totals(book, TOP, categoryTotal(book).row - 1), TOTAL);
 }
 
-function pairCondition(book: Book, { programme, payer }: Pair): string {
+function pairCondition(book: WorkbookFacts, { programme, payer }: Pair): string {
   const name = book.labels('payer', payer);
   return `${cubeColumn(book, 'programme')},"${programme}",${cubeColumn(book, 'payer')},"${name}"`;
 }

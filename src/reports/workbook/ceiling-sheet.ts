@@ -6,7 +6,7 @@ import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { monthSpans } from '../../text/parts/format.ts';
 import { ceilingFund } from '../parts/ceiling-words.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
-import { type Book, type CubeKey, sheetTitle, sumOver } from './book.ts';
+import { type CubeKey, sheetTitle, sumOver, type WorkbookFacts } from './book.ts';
 import { BODY, HEADING, money, row, subtitle, TOTAL } from './cells.ts';
 import { type VillageSpan, villageSpans } from './village-spans.ts';
 
@@ -15,7 +15,7 @@ const TOP = 5;
 
 /** A ceiling, what is planned under it, and the cube's rows that this is the sum of. */
 interface Entry {
-  readonly book: Book;
+  readonly book: WorkbookFacts;
   readonly number: number;
   readonly use: CeilingUse;
   readonly span: VillageSpan | undefined;
@@ -136,7 +136,7 @@ const AMOUNTS: readonly Column[] = [
 type Columns = ColumnTable<Key, Entry, readonly CeilingUse[]>;
 
 /** The columns of the cube that a ceiling is held against: the total, or the months that it is of. */
-function judgedKeys({ budget }: Book, { months }: CeilingUse): CubeKey[] {
+function judgedKeys({ budget }: WorkbookFacts, { months }: CeilingUse): CubeKey[] {
   if (months === undefined) return ['total'];
   return months.map((month): CubeKey => `month ${budget.months.indexOf(month)}`);
 }
@@ -149,7 +149,7 @@ function monthsNote(uses: readonly CeilingUse[]): RowModel {
 }
 
 /** Ceilings of the policy against what each village plans; undefined when the policy has none. */
-export function ceilingSheet(book: Book): SheetModel | undefined {
+export function ceilingSheet(book: WorkbookFacts): SheetModel | undefined {
   if (!hasCeilings(book.facts.policy)) return undefined;
   const uses = ceilingUse(book.budget, book.facts.policy);
   if (uses.length === 0 && book.budget.rows.length > 0) return undefined;
@@ -169,7 +169,7 @@ export function ceilingSheet(book: Book): SheetModel | undefined {
   };
 }
 
-function* sheetRows(book: Book, uses: readonly CeilingUse[], columns: Columns): Iterable<RowModel> {
+function* sheetRows(book: WorkbookFacts, uses: readonly CeilingUse[], columns: Columns): Iterable<RowModel> {
   const { budget } = book;
   yield sheetTitle(W.sheets.ceiling, book);
   yield subtitle(W.ceilingNote);

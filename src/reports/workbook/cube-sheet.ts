@@ -5,7 +5,7 @@ import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { shortMonth } from '../../text/parts/format.ts';
 import { ColumnTable, type RowAddress, type SheetColumn } from '../parts/columns.ts';
-import { type Book, CUBE_TOP, type CubeKey, sheetTitle } from './book.ts';
+import { CUBE_TOP, type CubeKey, sheetTitle, type WorkbookFacts } from './book.ts';
 import {
   BODY,
   HEADING,
@@ -25,7 +25,7 @@ const W = WORKBOOK_TEXT;
 
 /** A row of the budget, which is a row of the cube. */
 interface CubeEntry {
-  readonly book: Book;
+  readonly book: WorkbookFacts;
   readonly index: number;
   readonly entry: BudgetRow;
   readonly account: number;
@@ -171,7 +171,7 @@ const REMARK: CubeColumn = {
 };
 
 /** Every cell of the cube, one a row: what all other sheets add up. */
-export function cubeSheet(book: Book): SheetModel {
+export function cubeSheet(book: WorkbookFacts): SheetModel {
   const columns = cubeColumns(book.budget);
   return {
     name: W.sheets.cube,
@@ -185,7 +185,7 @@ export function cubeSheet(book: Book): SheetModel {
   };
 }
 
-function* sheetRows(book: Book, columns: ReturnType<typeof cubeColumns>): Generator<RowModel> {
+function* sheetRows(book: WorkbookFacts, columns: ReturnType<typeof cubeColumns>): Generator<RowModel> {
   const { budget, detailed, plan } = book;
   yield sheetTitle(W.sheets.cube, book);
   yield subtitle(detailed ? W.cubeNote : W.cubeValuesNote);
@@ -234,4 +234,5 @@ function monthFormula(
 }
 
 /** The last row of the cube sheet: its totals. */
-export const cubeTotalRow = ({ rows }: Book['budget']): number => CUBE_TOP + Math.max(1, rows.length);
+export const cubeTotalRow = ({ rows }: WorkbookFacts['budget']): number =>
+  CUBE_TOP + Math.max(1, rows.length);

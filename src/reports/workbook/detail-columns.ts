@@ -8,7 +8,7 @@ import { rateWords } from '../../text/parts/format.ts';
 import { lineRateWords } from '../budget/budget-notes.ts';
 import { citation } from '../parts/citation.ts';
 import { ColumnTable, type RowAddress, type SheetColumn } from '../parts/columns.ts';
-import { type Book, DETAIL_TOP } from './book.ts';
+import { DETAIL_TOP, type WorkbookFacts } from './book.ts';
 import { MONTH_FORMAT, money, monthNumber, ONES, range, wrapped } from './cells.ts';
 import type { DetailRun } from './detail-runs.ts';
 import type { CategoryBlock, FirstSeen } from './plan.ts';
@@ -22,7 +22,7 @@ const MARK: CellStyle = { format: ONES };
 
 /** A run of equal months of one worker's line. */
 export interface DetailEntry {
-  readonly book: Book;
+  readonly book: WorkbookFacts;
   /** The worker's number. */
   readonly number: number;
   readonly worker: WorkerPremium;
@@ -174,7 +174,7 @@ const TABLES = [[], [UNROUNDED_COLUMN]].map((unrounded) =>
 );
 
 /** The columns of a workbook's detail; those of the shorter tables stand where they stand in the longer ones. */
-export function detailColumns({ facts, plan }: Pick<Book, 'facts' | 'plan'>): typeof DETAIL {
+export function detailColumns({ facts, plan }: Pick<WorkbookFacts, 'facts' | 'plan'>): typeof DETAIL {
   const unrounded = facts.policy.roundingPer === 'village-year';
   return TABLES[Number(unrounded)]?.[Number(plan.severalPosts)]?.[Number(plan.parts)] ?? DETAIL;
 }

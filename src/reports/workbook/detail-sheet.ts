@@ -7,7 +7,7 @@ import { digitsOf } from '../../domain/nik.ts';
 import { ownWords } from '../../domain/shown.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
-import { type Book, DETAIL_TOP, sheetTitle } from './book.ts';
+import { DETAIL_TOP, sheetTitle, type WorkbookFacts } from './book.ts';
 import { BODY, fitted, HEADING, row, subtitle, TOTAL } from './cells.ts';
 import { DETAIL, detailColumns, LAST_READ } from './detail-columns.ts';
 import type { DetailRun } from './detail-runs.ts';
@@ -17,7 +17,7 @@ import { differenceRows } from './rounding-rows.ts';
 const W = WORKBOOK_TEXT;
 
 /** Every worker's lines: base, rate, article, amount a month, months, product. */
-export function detailSheet(book: Book): SheetModel {
+export function detailSheet(book: WorkbookFacts): SheetModel {
   const columns = detailColumns(book);
   return {
     name: W.sheets.detail,
@@ -32,12 +32,12 @@ export function detailSheet(book: Book): SheetModel {
   };
 }
 
-const lastRow = (book: Book): number => DETAIL_TOP + Math.max(1, book.plan.detailRows) - 1;
+const lastRow = (book: WorkbookFacts): number => DETAIL_TOP + Math.max(1, book.plan.detailRows) - 1;
 
 /** The row of the detail's total. */
-export const detailTotalRow = (book: Book): number => lastRow(book) + 1;
+export const detailTotalRow = (book: WorkbookFacts): number => lastRow(book) + 1;
 
-function* sheetRows(book: Book): Generator<RowModel> {
+function* sheetRows(book: WorkbookFacts): Generator<RowModel> {
   const columns = detailColumns(book);
   yield sheetTitle(W.sheets.detail, book);
   yield subtitle(W.detailNote);
@@ -57,7 +57,7 @@ function* sheetRows(book: Book): Generator<RowModel> {
 const READ = DETAIL.keys.slice(0, DETAIL.keys.indexOf(LAST_READ) + 1);
 
 /** The same rows as a table, header first, for a detail that is too long for a sheet. Months as 2026-03. */
-export function* detailTable(book: Book): Generator<readonly CsvCell[]> {
+export function* detailTable(book: WorkbookFacts): Generator<readonly CsvCell[]> {
   yield DETAIL.heads.slice(0, READ.length).map(shownIn);
   let at = DETAIL_TOP;
   for (const make of bodyCells(book, { people: 0 })) {
@@ -72,7 +72,10 @@ export function* detailTable(book: Book): Generator<readonly CsvCell[]> {
 const shownIn = (cell: CellModel): CsvCell => (typeof cell === 'object' ? cell.value : cell);
 
 /** The cells of each row of the body, as soon as it is known where it stands; counts the people. */
-function* bodyCells(book: Book, counted: { people: number }): Generator<(at: number) => CellModel[]> {
+function* bodyCells(
+  book: WorkbookFacts,
+  counted: { people: number },
+): Generator<(at: number) => CellModel[]> {
   const columns = detailColumns(book);
   const several = new Map<string, FirstSeen>();
   let number = 0;
@@ -109,7 +112,7 @@ function seenOf({ nik, months }: WorkerPremium, several: Map<string, FirstSeen>)
 }
 
 /** The number of the cube row, as its first column shows it. */
-function cubeRowOf(book: Book, block: CategoryBlock, line: DetailRun['line']): number {
+function cubeRowOf(book: WorkbookFacts, block: CategoryBlock, line: DetailRun['line']): number {
   const index = book.plan.rowOf(block, chargingKey(line));
   if (index < 0)
     throw new RangeError(`a line of the detail is not in the cube: ${line.programme} ${line.fund}`);

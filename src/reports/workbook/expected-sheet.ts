@@ -7,7 +7,7 @@ import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
 import { lineName, summaryWords, verdictWords } from '../budget/expected-view.ts';
 import { ColumnTable } from '../parts/columns.ts';
-import { type Book, type CubeKey, cubeColumn, sheetTitle } from './book.ts';
+import { type CubeKey, cubeColumn, sheetTitle, type WorkbookFacts } from './book.ts';
 import { BODY, fitted, HEADING, money, row, subtitle, TOTAL, wrapped } from './cells.ts';
 
 const W = WORKBOOK_TEXT;
@@ -17,7 +17,7 @@ const TOP = 5;
 const MOST_PARTS = 24;
 
 interface Entry {
-  readonly book: Book;
+  readonly book: WorkbookFacts;
   readonly number: number;
   readonly line: ComparedLine;
 }
@@ -78,7 +78,7 @@ const COLUMNS = new ColumnTable<Key, Entry, { readonly ours: number; readonly th
 ]);
 
 /** Somebody else's figures beside ours, ours as formulas over the cube; undefined when none were given. */
-export function expectedSheet(book: Book): SheetModel | undefined {
+export function expectedSheet(book: WorkbookFacts): SheetModel | undefined {
   if (!book.facts.expected) return undefined;
   return {
     name: W.sheets.expected,
@@ -91,7 +91,7 @@ export function expectedSheet(book: Book): SheetModel | undefined {
   };
 }
 
-function* sheetRows(book: Book): Iterable<RowModel> {
+function* sheetRows(book: WorkbookFacts): Iterable<RowModel> {
   const { expected } = book.facts;
   if (!expected) return;
   yield sheetTitle(W.sheets.expected, book);
@@ -109,7 +109,7 @@ function* sheetRows(book: Book): Iterable<RowModel> {
 }
 
 /** The cube's rows of the line's part, added up; undefined where names or their number do not fit a formula. */
-function oursFormula(book: Book, { line }: ComparedLine): string | undefined {
+function oursFormula(book: WorkbookFacts, { line }: ComparedLine): string | undefined {
   const { budget } = book;
   const asked = line.keys.month;
   const columns: readonly CubeKey[] =
@@ -139,7 +139,11 @@ const sumOf = (what: string, criteria: readonly string[]): string =>
   criteria.length === 0 ? `SUM(${what})` : `SUMIFS(${what},${criteria.join(',')})`;
 
 /** As the cube shows it: a village by the spelling that the budget chose. */
-function namesOf({ budget, labels }: Book, key: Exclude<KeyColumn, 'month'>, word: string): string[] {
+function namesOf(
+  { budget, labels }: WorkbookFacts,
+  key: Exclude<KeyColumn, 'month'>,
+  word: string,
+): string[] {
   if (key === 'payer') return [labels('payer', word)];
   if (key !== 'village' && key !== 'kecamatan') return [word];
   const found = budget.rows.find((entry) => regionKey(entry[key], key) === regionKey(word, key));

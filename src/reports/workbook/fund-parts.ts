@@ -6,7 +6,7 @@ import type { CellModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { ColumnTable } from '../parts/columns.ts';
 import { fundName } from '../parts/labels.ts';
-import { type Book, type CubeKey, cubeColumn } from './book.ts';
+import { type CubeKey, cubeColumn, type WorkbookFacts } from './book.ts';
 import { BODY, blank, HEADING, money, row, section, TOTAL } from './cells.ts';
 import { numbersOf, partKey } from './plan.ts';
 import type { SummaryPage } from './summary-page.ts';
@@ -23,7 +23,7 @@ export interface Parts {
   sum(what: CubeKey, key: readonly string[]): string;
 }
 
-export function partsOf(book: Book): Parts {
+export function partsOf(book: WorkbookFacts): Parts {
   const divided = dividedFunds(book.budget);
   const numbers = numbersOf(book.budget.rows, partKey);
   const isDivided = (fund: string): boolean => divided.has(fund as Fund);
@@ -36,7 +36,7 @@ export function partsOf(book: Book): Parts {
 }
 
 /** A small table of the first page: each part of each fund, where the policy names any; together they are the year. */
-export function partRows(page: SummaryPage, book: Book): void {
+export function partRows(page: SummaryPage, book: WorkbookFacts): void {
   if (!book.plan.parts) return;
   const parts = partsOf(book);
   const { cuts } = cutBudget(book.budget, ['subFund']);

@@ -7,7 +7,7 @@ import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
 import { activityName, fundName, objectName } from '../parts/labels.ts';
-import { type Book, type CubeKey, cubeColumn, sheetTitle } from './book.ts';
+import { type CubeKey, cubeColumn, sheetTitle, type WorkbookFacts } from './book.ts';
 import { BODY, fitted, HEADING, money, row, SUBTOTAL, subtitle, TOTAL, wrapped } from './cells.ts';
 import { type Parts, partsOf } from './fund-parts.ts';
 import { accountKey, numbersOf } from './plan.ts';
@@ -28,7 +28,7 @@ type Key =
 
 /** An account of a fund: its cut of the budget, whose key is fund, part of the fund, activity and object. */
 interface Entry {
-  readonly book: Book;
+  readonly book: WorkbookFacts;
   readonly parts: Parts;
   readonly cut: BudgetCut;
   readonly number: number;
@@ -36,7 +36,7 @@ interface Entry {
 
 /** A fund with its accounts; all of them when absent. */
 interface Whole {
-  readonly book: Book;
+  readonly book: WorkbookFacts;
   readonly parts: Parts;
   readonly fund: BudgetCut | undefined;
   /** It is only a part of a fund. */
@@ -45,7 +45,7 @@ interface Whole {
   readonly side?: { readonly side: Side; readonly total: number } | undefined;
 }
 
-const sumBy = (book: Book, what: CubeKey, key: CubeKey, cell: string): string =>
+const sumBy = (book: WorkbookFacts, what: CubeKey, key: CubeKey, cell: string): string =>
   `SUMIFS(${cubeColumn(book, what)},${cubeColumn(book, key)},$${cell})`;
 
 const SUB_FUND: SheetColumn<Key, Entry, Whole> = {
@@ -107,13 +107,13 @@ const COLUMNS: readonly SheetColumn<Key, Entry, Whole>[] = [
 ];
 
 /** The part of a fund stands beside the fund, where the policy names any. */
-const columnsOf = ({ plan }: Book): ColumnTable<Key, Entry, Whole> =>
+const columnsOf = ({ plan }: WorkbookFacts): ColumnTable<Key, Entry, Whole> =>
   new ColumnTable(
     COLUMNS.flatMap((column) => (column.key === 'fund' && plan.parts ? [column, SUB_FUND] : [column])),
   );
 
 /** Funds with their accounts (activity and object), as the Penjabaran APBDes lists them, and a subtotal a fund and a part. */
-export function fundSheet(book: Book): SheetModel {
+export function fundSheet(book: WorkbookFacts): SheetModel {
   const columns = columnsOf(book);
   return {
     name: W.sheets.fund,
@@ -126,7 +126,7 @@ export function fundSheet(book: Book): SheetModel {
   };
 }
 
-export function fundTotal(book: Book): { row: number; total: string } {
+export function fundTotal(book: WorkbookFacts): { row: number; total: string } {
   const { budget } = book;
   const funds = cutBudget(budget, ['fund']).cuts.length;
   const accounts = cutBudget(budget, ['subFund', 'account']).cuts.length;
@@ -135,7 +135,7 @@ export function fundTotal(book: Book): { row: number; total: string } {
   return { row: TOP + Math.max(1, body), total: columnsOf(book).letter('amount') };
 }
 
-function* sheetRows(book: Book, columns: ReturnType<typeof columnsOf>): Iterable<RowModel> {
+function* sheetRows(book: WorkbookFacts, columns: ReturnType<typeof columnsOf>): Iterable<RowModel> {
   yield sheetTitle(W.sheets.fund, book);
   yield subtitle(W.fundNote);
   yield row([]);
@@ -173,7 +173,7 @@ function* sheetRows(book: Book, columns: ReturnType<typeof columnsOf>): Iterable
 
 /** The accounts of a fund from row `first` on; of a divided fund those of each part, with their sum. */
 function accountRows(
-  book: Book,
+  book: WorkbookFacts,
   columns: ReturnType<typeof columnsOf>,
   parts: Parts,
 ): (fund: string, first: number) => Iterable<RowModel> {

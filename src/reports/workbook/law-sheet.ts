@@ -10,7 +10,7 @@ import { lawNotes, lineRateWords } from '../budget/budget-notes.ts';
 import { moneyNotes } from '../budget/relief-notes.ts';
 import { caveatOf, citation } from '../parts/citation.ts';
 import { ColumnTable } from '../parts/columns.ts';
-import type { Book } from './book.ts';
+import type { WorkbookFacts } from './book.ts';
 import { BODY, blank, centred, fitted, HEADING, row, section, subtitle, title, wrapped } from './cells.ts';
 
 const W = WORKBOOK_TEXT;
@@ -18,8 +18,8 @@ const TOP = 5;
 
 /** A rate as it is used, or the relief that stands in its place. */
 interface Cited {
-  readonly book: Book;
-  readonly used: Book['budget']['rates'][number];
+  readonly book: WorkbookFacts;
+  readonly used: WorkbookFacts['budget']['rates'][number];
   readonly words: Shown;
   readonly source: Source;
 }
@@ -48,7 +48,7 @@ const COLUMNS = new ColumnTable<LawKey, Cited>([
 ]);
 
 /** Every rate used with its article and evidence, the policy's bases, the instruments with their addresses. */
-export function lawSheet(book: Book): SheetModel {
+export function lawSheet(book: WorkbookFacts): SheetModel {
   return {
     name: W.sheets.law,
     columns: COLUMNS.models,
@@ -59,7 +59,7 @@ export function lawSheet(book: Book): SheetModel {
   };
 }
 
-function* sheetRows(book: Book): Iterable<RowModel> {
+function* sheetRows(book: WorkbookFacts): Iterable<RowModel> {
   yield title(upper(W.sheets.law));
   yield subtitle(W.lawNote);
   yield blank;
@@ -74,14 +74,14 @@ function* sheetRows(book: Book): Iterable<RowModel> {
 }
 
 /** The caveats of sources stand in the table already; what is left are the months past the last check. */
-function isAboutMonths(book: Book): (note: string) => boolean {
+function isAboutMonths(book: WorkbookFacts): (note: string) => boolean {
   const cited = new Set(book.budget.rates.flatMap(({ source, relief }) => [source, relief?.source]));
   const starts = [...cited].flatMap((source) => (source ? [`${citation(source)} [`] : []));
   return (note) => !starts.some((start) => note.startsWith(start));
 }
 
 /** Each rate of the budget, and below it the relief that is paid in its place. */
-function citedIn(book: Book): readonly Cited[] {
+function citedIn(book: WorkbookFacts): readonly Cited[] {
   return book.budget.rates.flatMap((used): Cited[] => {
     const { rate, relief, source } = used;
     const own = { book, used, words: lineRateWords(rate, 'id'), source };
@@ -91,7 +91,7 @@ function citedIn(book: Book): readonly Cited[] {
   });
 }
 
-function* baseRows({ facts }: Book): Iterable<RowModel> {
+function* baseRows({ facts }: WorkbookFacts): Iterable<RowModel> {
   if (facts.policy.bases.size === 0) return;
   yield blank;
   yield section(W.bases);
@@ -113,7 +113,7 @@ function* baseRows({ facts }: Book): Iterable<RowModel> {
   }
 }
 
-function* instrumentRows({ budget }: Book): Iterable<RowModel> {
+function* instrumentRows({ budget }: WorkbookFacts): Iterable<RowModel> {
   const ids = new Set<InstrumentId>();
   for (const { source, relief } of budget.rates) {
     ids.add(source.instrument);

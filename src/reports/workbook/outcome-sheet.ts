@@ -5,7 +5,7 @@ import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { OUTCOME_TEXT } from '../../text/budget/outcome.ts';
 import { outcomeNotes } from '../budget/outcome-view.ts';
 import { ColumnTable, type RowAddress } from '../parts/columns.ts';
-import { type Book, sheetTitle } from './book.ts';
+import { sheetTitle, type WorkbookFacts } from './book.ts';
 import { BODY, fitted, HEADING, money, row, subtitle, TOTAL, wrapped } from './cells.ts';
 
 const W = WORKBOOK_TEXT;
@@ -35,7 +35,7 @@ const COLUMNS = new ColumnTable<Key, OutcomeEntry, Sums>([
 ]);
 
 /** Contributions paid against benefits received; undefined when none were given. */
-export function outcomeSheet(book: Book): SheetModel | undefined {
+export function outcomeSheet(book: WorkbookFacts): SheetModel | undefined {
   if (!book.facts.outcome) return undefined;
   return {
     name: W.sheets.outcome,
@@ -47,7 +47,7 @@ export function outcomeSheet(book: Book): SheetModel | undefined {
   };
 }
 
-function* sheetRows(book: Book): Iterable<RowModel> {
+function* sheetRows(book: WorkbookFacts): Iterable<RowModel> {
   const { outcome } = book.facts;
   if (!outcome) return;
   yield sheetTitle(T.title, book);

@@ -8,7 +8,7 @@ import type { CellStyle, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { hasQuota } from '../../policy/village-terms.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { ColumnTable } from '../parts/columns.ts';
-import { type Book, sheetTitle } from './book.ts';
+import { sheetTitle, type WorkbookFacts } from './book.ts';
 import { BODY, DAY_FORMAT, HEADING, ONES, range, row, subtitle } from './cells.ts';
 import type { CategoryBlock } from './plan.ts';
 
@@ -31,7 +31,7 @@ type Key =
 
 /** Neighbouring days on which somebody holds a place, inside the budget's months. */
 interface Held {
-  readonly book: Book;
+  readonly book: WorkbookFacts;
   readonly number: number;
   readonly block: CategoryBlock;
   readonly worker: WorkerPremium;
@@ -91,12 +91,12 @@ interface Rows {
 
 /** Who fills the quotas, and where their rows stand: what the quota sheet counts. */
 export class QuotaPeople {
-  readonly #book: Book;
+  readonly #book: WorkbookFacts;
   readonly #held: readonly Held[];
   /** In the order of the sheet. */
   readonly #rowsOf = new Map<CategoryBlock, Rows>();
 
-  constructor(book: Book) {
+  constructor(book: WorkbookFacts) {
     this.#book = book;
     this.#held = book.detailed ? heldIn(book) : [];
     for (const [index, { block }] of this.#held.entries()) {
@@ -152,7 +152,7 @@ export class QuotaPeople {
   }
 }
 
-function heldIn(book: Book): Held[] {
+function heldIn(book: WorkbookFacts): Held[] {
   const { budget, facts, plan } = book;
   const [begin, end] = [budget.months[0], budget.months.at(-1)];
   if (begin === undefined || end === undefined) return [];

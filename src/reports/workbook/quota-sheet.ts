@@ -3,7 +3,7 @@ import type { CellModel, CellStyle, RowModel, SheetModel } from '../../domain/wo
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { monthSpans } from '../../text/parts/format.ts';
 import { ColumnTable, type RowAddress, type SheetColumn } from '../parts/columns.ts';
-import { type Book, sheetTitle } from './book.ts';
+import { sheetTitle, type WorkbookFacts } from './book.ts';
 import { BODY, DAY_FORMAT, HEADING, money, row, SUBTOTAL, subtitle, TOTAL } from './cells.ts';
 import type { CategoryBlock } from './plan.ts';
 import { QuotaPeople } from './quota-people.ts';
@@ -27,7 +27,7 @@ type Key =
 
 /** A quota of one village or kecamatan, or of all together. */
 interface Entry {
-  readonly book: Book;
+  readonly book: WorkbookFacts;
   readonly people: QuotaPeople;
   readonly use: QuotaUse;
   /** The village's number on the sheet of villages. */
@@ -88,7 +88,7 @@ const COUNTS: readonly Column[] = [
 ];
 
 /** Quotas of the policy against the people at one time, and who they are; empty when the policy has none. */
-export function quotaSheets(book: Book): readonly SheetModel[] {
+export function quotaSheets(book: WorkbookFacts): readonly SheetModel[] {
   const uses = quotaUse(book.budget, book.facts.policy);
   if (uses.length === 0) return [];
   const people = new QuotaPeople(book);
@@ -107,7 +107,7 @@ export function quotaSheets(book: Book): readonly SheetModel[] {
 }
 
 function* sheetRows(
-  book: Book,
+  book: WorkbookFacts,
   uses: readonly QuotaUse[],
   people: QuotaPeople,
   columns: ColumnTable<Key, Entry>,
@@ -150,7 +150,7 @@ function listedFormula({ book, people, use }: Entry, at: RowAddress<Key>): strin
 }
 
 const ofUse =
-  ({ budget }: Book, { category, kecamatan, village }: QuotaUse) =>
+  ({ budget }: WorkbookFacts, { category, kecamatan, village }: QuotaUse) =>
   ({ from }: CategoryBlock): boolean => {
     const place = budget.rows[from];
     return (

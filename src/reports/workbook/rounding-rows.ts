@@ -5,19 +5,22 @@ import type { Rounding } from '../../domain/money.ts';
 import type { CellModel } from '../../domain/workbook.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
-import { type Book, DETAIL_TOP } from './book.ts';
+import { DETAIL_TOP, type WorkbookFacts } from './book.ts';
 import { MONTH_FORMAT, money, monthNumber, range, wrapped } from './cells.ts';
 import { DETAIL_UNROUNDED, type DetailKey, fundCell } from './detail-columns.ts';
 import type { CategoryBlock } from './plan.ts';
 
 /** The rows of a block that are no worker's: what rounding the village's year once adds. They follow its workers. */
-export function* differenceRows(book: Book, block: CategoryBlock): Generator<(at: number) => CellModel[]> {
+export function* differenceRows(
+  book: WorkbookFacts,
+  block: CategoryBlock,
+): Generator<(at: number) => CellModel[]> {
   for (const difference of budgetDifferences(book.budget, block.from, block.to))
     yield (at) => differenceCells(book, block, difference, at);
 }
 
 function differenceCells(
-  book: Book,
+  book: WorkbookFacts,
   block: CategoryBlock,
   { row, index, month, amount }: BookedDifference,
   at: number,
@@ -55,7 +58,7 @@ const FUNCTIONS: Readonly<Record<Rounding, string>> = {
  * What the charging takes of the year's sum before rounding, less its lines. Undefined where the run is not about one
  * whole year.
  */
-function formulaOf(book: Book, block: CategoryBlock, index: number): string | undefined {
+function formulaOf(book: WorkbookFacts, block: CategoryBlock, index: number): string | undefined {
   const { budget, facts } = book;
   const row = budget.rows[index];
   if (!row || budget.months.length > 12 || wholeYears(budget.months).length > budget.months.length)
@@ -72,7 +75,7 @@ function formulaOf(book: Book, block: CategoryBlock, index: number): string | un
 }
 
 /** The numbers of the block's rows that are rounded together. */
-const alike = ({ budget }: Book, { from, to }: CategoryBlock, row: BudgetRow): number[] =>
+const alike = ({ budget }: WorkbookFacts, { from, to }: CategoryBlock, row: BudgetRow): number[] =>
   budget.rows
     .slice(from, to)
     .flatMap(({ rounding, programme, payer }, at) =>

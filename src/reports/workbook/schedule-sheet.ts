@@ -14,7 +14,7 @@ import { inForce, type LawItem } from '../../law/value.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { monthWords } from '../../text/parts/format.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
-import { type Book, cubeColumn, sheetTitle } from './book.ts';
+import { cubeColumn, sheetTitle, type WorkbookFacts } from './book.ts';
 import { BODY, centred, HEADING, MONEY, money, row, subtitle, TOTAL } from './cells.ts';
 import { type ScheduleKey, stageRows } from './stage-rows.ts';
 
@@ -27,7 +27,7 @@ interface Due {
 }
 
 /** When what must be paid: PU and BPU, and JP and JHT of BPU apart where the budget has them. */
-function duesOf({ budget }: Book): readonly Due[] {
+function duesOf({ budget }: WorkbookFacts): readonly Due[] {
   const has = (segment: Segment, programme: Programme): boolean =>
     budget.rates.some(
       (rate) => rate.segment === segment && programmesOfLine(rate.programme).includes(programme),
@@ -49,7 +49,7 @@ interface Entry {
 }
 
 /** Months with their due dates, by fund; then the year in stages. */
-export function scheduleSheet(book: Book): SheetModel {
+export function scheduleSheet(book: WorkbookFacts): SheetModel {
   const columns = columnsOf(book);
   return {
     name: W.sheets.schedule,
@@ -63,16 +63,16 @@ export function scheduleSheet(book: Book): SheetModel {
   };
 }
 
-const lastRow = ({ budget }: Book): number => TOP + budget.months.length - 1;
+const lastRow = ({ budget }: WorkbookFacts): number => TOP + budget.months.length - 1;
 
-export const scheduleTotal = (book: Book): { row: number; total: string } => ({
+export const scheduleTotal = (book: WorkbookFacts): { row: number; total: string } => ({
   row: lastRow(book) + 1,
   total: columnsOf(book).letter('amount'),
 });
 
 type ScheduleColumns = ColumnTable<ScheduleKey, Entry>;
 
-function columnsOf(book: Book): ScheduleColumns {
+function columnsOf(book: WorkbookFacts): ScheduleColumns {
   const funds = fundsOf(book);
   return new ColumnTable([
     {
@@ -114,19 +114,24 @@ function columnsOf(book: Book): ScheduleColumns {
   ]);
 }
 
-const fundsOf = ({ budget }: Book): readonly Fund[] => {
+const fundsOf = ({ budget }: WorkbookFacts): readonly Fund[] => {
   const used = new Set(budget.rows.map(({ fund }) => fund));
   return FUNDS.filter((fund) => used.has(fund));
 };
 
 /** The funds among them that pass through the APBDes, as columns. */
-const ownColumns = (book: Book): readonly { readonly fund: Fund; readonly key: `fund ${number}` }[] =>
+const ownColumns = (
+  book: WorkbookFacts,
+): readonly { readonly fund: Fund; readonly key: `fund ${number}` }[] =>
   fundsOf(book).flatMap((fund, index) =>
     isVillageFund(fund) ? [{ fund, key: `fund ${index}` as const }] : [],
   );
 
 /** What passes through the APBDes in a month, where not all does. */
-function apbdesColumn(book: Book, funds: readonly Fund[]): readonly SheetColumn<ScheduleKey, Entry>[] {
+function apbdesColumn(
+  book: WorkbookFacts,
+  funds: readonly Fund[],
+): readonly SheetColumn<ScheduleKey, Entry>[] {
   const own = ownColumns(book);
   if (own.length === 0 || own.length === funds.length) return [];
   return [
@@ -150,7 +155,7 @@ function apbdesColumn(book: Book, funds: readonly Fund[]): readonly SheetColumn<
   ];
 }
 
-function fundColumn(book: Book, fund: string, key: ScheduleKey): SheetColumn<ScheduleKey, Entry> {
+function fundColumn(book: WorkbookFacts, fund: string, key: ScheduleKey): SheetColumn<ScheduleKey, Entry> {
   return {
     key,
     head: shownText(fund),
@@ -165,7 +170,7 @@ function fundColumn(book: Book, fund: string, key: ScheduleKey): SheetColumn<Sch
   };
 }
 
-function* sheetRows(book: Book, columns: ReturnType<typeof columnsOf>): Iterable<RowModel> {
+function* sheetRows(book: WorkbookFacts, columns: ReturnType<typeof columnsOf>): Iterable<RowModel> {
   yield sheetTitle(W.sheets.schedule, book);
   yield subtitle(W.dueNote);
   yield row([]);
@@ -183,13 +188,13 @@ function* sheetRows(book: Book, columns: ReturnType<typeof columnsOf>): Iterable
 }
 
 /** A date only for a segment that the budget has. */
-function dueText(book: Book, { segment, item }: Due, month: Month): Shown {
+function dueText(book: WorkbookFacts, { segment, item }: Due, month: Month): Shown {
   if (!book.budget.rates.some((rate) => rate.segment === segment)) return NOTHING;
   const found = inForce(item, month);
   return found ? ownWords(formatDmy(dueDate(found.value, month))) : NOTHING;
 }
 
-function amountOf({ budget }: Book, fund: string, month?: number): number {
+function amountOf({ budget }: WorkbookFacts, fund: string, month?: number): number {
   return budget.rows
     .filter((entry) => entry.fund === fund)
     .reduce((sum, entry) => sum + (month === undefined ? entry.total : (entry.months[month] ?? 0)), 0);

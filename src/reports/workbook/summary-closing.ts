@@ -4,14 +4,14 @@ import { NOTHING, type Shown, shownNameIfAny } from '../../domain/shown.ts';
 import type { CellModel, RowModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { groupedNumber } from '../../text/parts/format.ts';
-import type { Book } from './book.ts';
+import type { WorkbookFacts } from './book.ts';
 import { BODY, blank, money, row, section } from './cells.ts';
 import { SUMMARY, type SummaryPage } from './summary-page.ts';
 
 const W = WORKBOOK_TEXT;
 
 /** What was read of the rosters, what of it was taken up, and why the rest was not. */
-export function intakeRows(page: SummaryPage, { facts, budget }: Book): void {
+export function intakeRows(page: SummaryPage, { facts, budget }: WorkbookFacts): void {
   const { rosters } = facts;
   const { uncharged } = budget.workers;
   const reasons = (Object.keys(uncharged) as Uncharged[]).filter((reason) => uncharged[reason] > 0);
@@ -48,7 +48,7 @@ const signed = (left: Shown, middle: Shown, right: Shown): RowModel =>
   row(SUMMARY.only({ name: left, text: middle, amount: right }));
 
 /** Said on the first sheet when the detail is not in the workbook. */
-export function detailNote(book: Book, limit: number, file: string | undefined): Shown {
+export function detailNote(book: WorkbookFacts, limit: number, file: string | undefined): Shown {
   const count = (value: number): Shown => groupedNumber(value, 'id');
   return book.plan.detailRows > limit
     ? W.detailOmitted(count(book.plan.detailRows), count(limit), shownNameIfAny(file))

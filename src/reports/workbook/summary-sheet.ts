@@ -10,7 +10,7 @@ import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { terbilangRupiah } from '../../text/budget/terbilang.ts';
 import { ColumnTable } from '../parts/columns.ts';
 import { fundName } from '../parts/labels.ts';
-import { type Book, type CubeKey, cubeColumn, cubeMonths } from './book.ts';
+import { type CubeKey, cubeColumn, cubeMonths, type WorkbookFacts } from './book.ts';
 import { categoryTotal, headsByCategory } from './category-sheet.ts';
 import { BODY, blank, HEADING, money, row, section, sheetRef, subtitle, TOTAL, title } from './cells.ts';
 import { cubeTotalRow } from './cube-sheet.ts';
@@ -34,7 +34,7 @@ export interface Summary {
 }
 
 /** The first sheet: what it costs, for whom, from what; that all sums agree; what was read; who signs. */
-export function summarySheet(book: Book, detailLimit: number, detailFile?: string): Summary {
+export function summarySheet(book: WorkbookFacts, detailLimit: number, detailFile?: string): Summary {
   const page = new SummaryPage();
   page.add(title(W.title(book.period)));
   page.add(subtitle(book.facts.policy.title ?? NOTHING));
@@ -68,7 +68,7 @@ export function summarySheet(book: Book, detailLimit: number, detailFile?: strin
 
 const absolute = (key: 'amount' | 'people', at: number): string => `$${SUMMARY.letter(key)}$${at}`;
 
-function aboutRows(page: SummaryPage, { facts, period }: Book): void {
+function aboutRows(page: SummaryPage, { facts, period }: WorkbookFacts): void {
   const { policy, tool } = facts;
   const about = [
     [W.policy, policy.id ?? W.nationalDefaults],
@@ -86,7 +86,7 @@ function aboutRows(page: SummaryPage, { facts, period }: Book): void {
 
 const STRONG: CellStyle = { bold: true, size: 13 };
 
-function totalRows(page: SummaryPage, book: Book): { total: number; people: number } {
+function totalRows(page: SummaryPage, book: WorkbookFacts): { total: number; people: number } {
   const { budget } = book;
   const cube = sheetRef(S.cube);
   const at = cubeTotalRow(budget);
@@ -120,7 +120,7 @@ function totalRows(page: SummaryPage, book: Book): { total: number; people: numb
 }
 
 /** The row of what passes through the APBDes, which a village signs for; undefined where that is all, or nothing. */
-function sideRow(page: SummaryPage, book: Book): { row: number; amount: number } | undefined {
+function sideRow(page: SummaryPage, book: WorkbookFacts): { row: number; amount: number } | undefined {
   const apart = moneyApart(book.budget);
   if (!isParted(apart) || !apart.apbdes) return undefined;
   const used = new Set(book.budget.rows.map(({ fund }) => fund));
@@ -135,7 +135,7 @@ function sideRow(page: SummaryPage, book: Book): { row: number; amount: number }
 /** What does not pass through the APBDes, then all together. @returns the row of the year's total */
 function outsideRows(
   page: SummaryPage,
-  budget: Book['budget'],
+  budget: WorkbookFacts['budget'],
   side: { readonly row: number; readonly amount: number },
   annual: CellModel,
 ): number {
@@ -152,7 +152,7 @@ type CutDimension = Extract<Dimension, CubeKey>;
 
 /** The columns of a small table of the page: the budget by one thing. */
 function cutColumns(
-  book: Book,
+  book: WorkbookFacts,
   dimension: CutDimension,
   peopleKey: CubeKey | undefined,
 ): ColumnTable<'code' | 'description' | 'people' | 'amount', BudgetCut, readonly BudgetCut[]> {
@@ -177,7 +177,7 @@ function cutColumns(
 
 function cutRows(
   page: SummaryPage,
-  book: Book,
+  book: WorkbookFacts,
   heading: Shown,
   dimension: CutDimension,
   peopleKey: CubeKey | undefined,
@@ -195,7 +195,7 @@ function cutRows(
   page.add(row(columns.totals(cuts, first, last), TOTAL));
 }
 
-function nameOf(book: Book, dimension: Dimension, id: string): Shown {
+function nameOf(book: WorkbookFacts, dimension: Dimension, id: string): Shown {
   if (dimension === 'fund') return fundName(id);
   return dimension === 'category'
     ? book.labels('category', id)
@@ -209,7 +209,7 @@ const sumOf = (cuts: readonly BudgetCut[]): number => cuts.reduce((sum, { total 
 
 function reconciliationRows(
   page: SummaryPage,
-  book: Book,
+  book: WorkbookFacts,
   rows: { readonly total: number; readonly people: number },
 ): void {
   const { budget } = book;

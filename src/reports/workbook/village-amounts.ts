@@ -4,7 +4,7 @@ import { FUNDS, type Fund, isVillageFund } from '../../domain/fund.ts';
 import type { Shown } from '../../domain/shown.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import type { SheetColumn } from '../parts/columns.ts';
-import { type Book, sumOver } from './book.ts';
+import { sumOver, type WorkbookFacts } from './book.ts';
 import { MONEY, MONEY_OR_DASH, money } from './cells.ts';
 import type { VillageSpan } from './village-spans.ts';
 
@@ -26,14 +26,14 @@ export type VillageKey =
   | 'difference';
 
 export interface Entry {
-  readonly book: Book;
+  readonly book: WorkbookFacts;
   readonly number: number;
   readonly span: VillageSpan;
 }
 
 /** Villages that are added up: those of a kecamatan, or all. */
 export interface Whole {
-  readonly book: Book;
+  readonly book: WorkbookFacts;
   readonly name: Shown;
   readonly spans: readonly VillageSpan[];
 }
@@ -41,7 +41,10 @@ export interface Whole {
 export type VillageAmountColumn = SheetColumn<VillageKey, Entry, Whole>;
 
 /** What of a village's amounts passes through its APBDes, where not all of the funds do. */
-export function apbdesColumn({ budget }: Book, funds: readonly Fund[]): readonly VillageAmountColumn[] {
+export function apbdesColumn(
+  { budget }: WorkbookFacts,
+  funds: readonly Fund[],
+): readonly VillageAmountColumn[] {
   if (!isParted(moneyApart(budget))) return [];
   const own = funds.flatMap((fund, index) => (isVillageFund(fund) ? [index] : []));
   return [
@@ -59,7 +62,7 @@ export function apbdesColumn({ budget }: Book, funds: readonly Fund[]): readonly
   ];
 }
 
-const throughApbdes = (book: Book, spans: readonly VillageSpan[]): number =>
+const throughApbdes = (book: WorkbookFacts, spans: readonly VillageSpan[]): number =>
   FUNDS.filter(isVillageFund).reduce((sum, fund) => sum + amountOf(book, spans, 'fund', fund), 0);
 
 /** What a village spends on one category, or from one fund. */
@@ -85,19 +88,19 @@ export function amountColumn(
   };
 }
 
-export function categoriesOf({ budget }: Book): readonly CategoryId[] {
+export function categoriesOf({ budget }: WorkbookFacts): readonly CategoryId[] {
   const present = new Set(budget.rows.map(({ category }) => category));
   const others = [...present].filter((id) => !budget.categories.includes(id)).sort();
   return [...budget.categories.filter((id) => present.has(id)), ...others];
 }
 
-export function fundsOf({ budget }: Book): readonly Fund[] {
+export function fundsOf({ budget }: WorkbookFacts): readonly Fund[] {
   const funds = new Set(budget.rows.map(({ fund }) => fund));
   return FUNDS.filter((id) => funds.has(id));
 }
 
 export function amountOf(
-  { budget }: Book,
+  { budget }: WorkbookFacts,
   spans: readonly VillageSpan[],
   column?: 'category' | 'fund',
   id?: string,

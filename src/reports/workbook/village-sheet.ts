@@ -1,7 +1,7 @@
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { ColumnTable } from '../parts/columns.ts';
-import { type Book, type CubeKey, cubeRange, sheetTitle } from './book.ts';
+import { type CubeKey, cubeRange, sheetTitle, type WorkbookFacts } from './book.ts';
 import { BODY, HEADING, KEYS, MONEY, money, row, SUBTOTAL, subtitle, TOTAL } from './cells.ts';
 import type { HeadMark } from './plan.ts';
 import {
@@ -21,7 +21,7 @@ import { type VillageSpan, villageSpans } from './village-spans.ts';
 const W = WORKBOOK_TEXT;
 
 /** Villages by kecamatan with subtotals: the year's amount by category and, beside it, by fund. */
-export function villageSheet(book: Book): SheetModel {
+export function villageSheet(book: WorkbookFacts): SheetModel {
   const columns = columnsOf(book);
   return {
     name: W.sheets.village,
@@ -35,7 +35,7 @@ export function villageSheet(book: Book): SheetModel {
 }
 
 /** Where the sheet's grand total stands: its row and the columns of the sum and the people. */
-export function villageTotal(book: Book): { row: number; total: string; people: string } {
+export function villageTotal(book: WorkbookFacts): { row: number; total: string; people: string } {
   const villages = villageSpans(book.budget.rows);
   const kecamatan = new Set(villages.map(({ kecamatan: name }) => name)).size;
   const columns = columnsOf(book);
@@ -74,7 +74,7 @@ const PLACE: readonly VillageAmountColumn[] = [
   },
 ];
 
-function columnsOf(book: Book): ColumnTable<VillageKey, Entry, Whole> {
+function columnsOf(book: WorkbookFacts): ColumnTable<VillageKey, Entry, Whole> {
   const categories = categoriesOf(book);
   const funds = fundsOf(book);
   return new ColumnTable([
@@ -107,7 +107,7 @@ function columnsOf(book: Book): ColumnTable<VillageKey, Entry, Whole> {
 }
 
 function* sheetRows(
-  book: Book,
+  book: WorkbookFacts,
   villages: readonly VillageSpan[],
   columns: ReturnType<typeof columnsOf>,
 ): Iterable<RowModel> {
@@ -142,10 +142,11 @@ function byKecamatan(villages: readonly VillageSpan[]): VillageSpan[][] {
   return groups;
 }
 
-const inVillage = ({ plan }: Book): HeadMark & CubeKey => (plan.severalPosts ? 'ofVillage' : 'people');
+const inVillage = ({ plan }: WorkbookFacts): HeadMark & CubeKey =>
+  plan.severalPosts ? 'ofVillage' : 'people';
 
 /** The heads of some villages: whoever had posts in two of them is one. */
-function totalHeads(book: Book, spans: readonly VillageSpan[], range: string): CellModel {
+function totalHeads(book: WorkbookFacts, spans: readonly VillageSpan[], range: string): CellModel {
   if (!book.plan.severalPosts) return money(headsOf(book, spans, 'people'), `SUBTOTAL(9,${range})`);
   const [from, to] = [spans[0]?.from ?? 0, spans.at(-1)?.to ?? 0];
   const all = from === 0 && to === book.budget.rows.length;
@@ -153,7 +154,7 @@ function totalHeads(book: Book, spans: readonly VillageSpan[], range: string): C
   return money(headsOf(book, spans, mark), `SUM(${cubeRange(book, mark, from, to)})`);
 }
 
-function headsOf({ plan }: Book, spans: readonly VillageSpan[], mark: HeadMark): number {
+function headsOf({ plan }: WorkbookFacts, spans: readonly VillageSpan[], mark: HeadMark): number {
   let sum = 0;
   for (const { from, to } of spans)
     for (let index = from; index < to; index++) sum += plan.marks[index]?.[mark] ?? 0;
