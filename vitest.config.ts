@@ -13,6 +13,8 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => ({
     testTimeout: 60_000,
     // Rooms keep no state in modules (test/architecture.test.ts), so files may share them: half of the time was loading.
     isolate: false,
+    // Left to itself one processor stays idle, which of two is half.
+    maxWorkers: '100%',
     globalSetup: 'test/temporary-folder.ts',
     env: { TZ: 'Asia/Jakarta', FORCE_COLOR: '0', ENROLL_TEST_RUNS: mode === 'all' ? 'all' : 'some' },
   },

@@ -34,6 +34,6 @@ describe('JP past the pension age', () => {
     );
     expect(code).toBe(0);
     expect(JSON.parse(out).totals.annual).toBe(12 * (7_200 + 9_000 + 90_000));
-    expect(err.includes('d.csv, C2: Mencapai usia pensiun JP (58 tahun) pada 2024-01')).toBe(told);
+    expect(err.includes('d.csv, C2: Mencapai usia pensiun JP (58 tahun) pada Januari 2024')).toBe(told);
   });
 });

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { tries } from '../support/tries.ts';
 import { composingFiles, type Pattern, writtenPatterns } from './patterns.ts';
 import { type Pump, pumpsOf } from './pumps.ts';
 
@@ -85,6 +86,9 @@ async function composedPatterns(): Promise<Pattern[]> {
   return found;
 }
 
+/** The likeliest come first; all of them in `npm run test:all`. */
+const firstOf = (pumps: readonly Pump[]): readonly Pump[] => pumps.slice(0, tries(pumps.length));
+
 const WRITTEN = writtenPatterns();
 const roomOf = ({ place }: Pattern): string => place.split('/').slice(0, 2).join('/').replace(/:\d+$/, '');
 const ROOMS = [...new Set(WRITTEN.map(roomOf))].map(
@@ -97,7 +101,7 @@ describe(`each of ${WRITTEN.length} regular expressions, over texts of its own s
     async (_room, patterns) => {
       const hanging: string[] = [];
       for (const pattern of patterns) {
-        const pump = await hang(pattern, pumpsOf(pattern));
+        const pump = await hang(pattern, firstOf(pumpsOf(pattern)));
         if (pump) hanging.push(`${pattern.place} /${pattern.source}/ over ${JSON.stringify(pump)}`);
       }
       expect(hanging).toEqual([]);
@@ -110,7 +114,7 @@ describe(`each of ${WRITTEN.length} regular expressions, over texts of its own s
     expect(composed.length).toBeGreaterThan(8);
     const hanging: string[] = [];
     for (const pattern of composed) {
-      const pump = await hang(pattern, pumpsOf(pattern));
+      const pump = await hang(pattern, firstOf(pumpsOf(pattern)));
       if (pump) hanging.push(`${pattern.place} /${pattern.source}/ over ${JSON.stringify(pump)}`);
     }
     expect(hanging).toEqual([]);
