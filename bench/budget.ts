@@ -107,7 +107,10 @@ async function duckdb(path: string): Promise<number> {
   return 0;
 }
 
-/** Half up per worker, programme and month, as our program rounds; who begins in the year is charged from that month. */
+/**
+ * Half up per worker, programme and month, as our program rounds; who begins in the year is charged from that month. What is neither
+ * APBN nor APBD pays half of JKK and JKM from April to December 2026 (PP 50/2025 Ps 3, Ps 4(1)).
+ */
 function sql(path: string): string {
   const posts = POSTS.map(
     ({ name, category, fund, jkk, jkm, flat }) =>
@@ -121,7 +124,8 @@ function sql(path: string): string {
           ELSE ("Upah" * jkk + 5000) // 10000 + ("Upah" * jkm + 5000) // 10000 END AS amount
       FROM read_csv('${path}', header = true) JOIN posts ON post = "Jabatan"
     )
-    SELECT kecamatan, village, category, fund, month, sum(amount)::BIGINT AS amount
+    SELECT kecamatan, village, category, fund, month,
+      sum(CASE WHEN fund = 'BAZNAS' AND month >= 4 THEN amount // 2 ELSE amount END)::BIGINT AS amount
     FROM due, range(1, 13) AS months(month)
     WHERE begun < make_date(2026, month::INTEGER, 1) + INTERVAL 1 MONTH
     GROUP BY ALL ORDER BY ALL
