@@ -12,6 +12,8 @@ export interface RecordedSheet {
 
 /** A district's rosters are shorter, and take some forty megabytes. */
 const MOST_ROWS = 32_768;
+/** A longer sheet is a list of more than a district, and keeping the beginning of it would be for nothing. */
+const LONGEST_SHEET = 12_288;
 
 /** Keeps what is read, to be judged once more without reading it again; gives up where that would take too much memory. */
 export class Recording {
@@ -19,14 +21,17 @@ export class Recording {
     | { heading: SheetHeading; sha256: string; batches: (readonly RosterItem[])[]; ended: boolean }[]
     | undefined = [];
   #rows = 0;
+  #ofSheet = 0;
 
   sheet(heading: SheetHeading, sha256: string): void {
+    this.#ofSheet = 0;
     this.#sheets?.push({ heading, sha256, batches: [], ended: false });
   }
 
   rows(batch: readonly RosterItem[]): void {
     this.#rows += batch.length;
-    if (this.#rows > MOST_ROWS) this.#sheets = undefined;
+    this.#ofSheet += batch.length;
+    if (this.#rows > MOST_ROWS || this.#ofSheet > LONGEST_SHEET) this.#sheets = undefined;
     this.#sheets?.at(-1)?.batches.push(batch);
   }
 
