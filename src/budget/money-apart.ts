@@ -1,7 +1,6 @@
-import { type Fund, SIDES, type Side, sideOf } from '../domain/fund.ts';
-import type { Rupiah } from '../domain/money.ts';
-import { cutBudget } from './budget-cuts.ts';
-import type { Cube, HeadCount, HeldPost } from './model.ts';
+import { SIDES, type Side, sideOf } from '../domain/fund.ts';
+import { type Rupiah, rupiah } from '../domain/money.ts';
+import { type Cube, type HeadCount, standingsOf } from './model.ts';
 
 /** The money of one side, and for how many different people it is. */
 export interface SideTotal {
@@ -17,11 +16,29 @@ export type MoneyApart = Partial<Readonly<Record<Side, SideTotal>>>;
  * village signs for are of the first: the rest is nobody's to pay out there.
  */
 export function moneyApart(cube: Cube): MoneyApart {
-  const { cuts } = cutBudget(bySide(cube), ['fund']);
+  const open = new Map<Side, { workers: number; readonly months: number[] }>();
+  for (const { fund, months } of cube.rows) {
+    const side = sideOf(fund);
+    const sums = open.get(side) ?? { workers: 0, months: cube.months.map(() => 0) };
+    open.set(side, sums);
+    for (const [at, amount] of months.entries()) sums.months[at] = (sums.months[at] ?? 0) + amount;
+  }
+  const sidesIn = sidesOfParts();
+  for (const head of cube.heads) {
+    const sides = head.also
+      ? new Set(standingsOf(head).flatMap(({ parts }) => [...sidesIn(parts)]))
+      : sidesIn(head.parts);
+    for (const side of sides) {
+      const sums = open.get(side);
+      if (sums) sums.workers += head.workers;
+    }
+  }
   return Object.fromEntries(
     SIDES.flatMap((side) => {
-      const cut = cuts.find(({ key }) => key[0] === STANDS_FOR[side]);
-      return cut ? [[side, { workers: cut.workers, months: cut.months, total: cut.total }]] : [];
+      const sums = open.get(side);
+      if (!sums) return [];
+      const total = rupiah(sums.months.reduce((sum, amount) => sum + amount, 0));
+      return [[side, { workers: sums.workers, months: sums.months.map(rupiah), total }]];
     }),
   );
 }
@@ -30,25 +47,12 @@ export function moneyApart(cube: Cube): MoneyApart {
 export const isParted = ({ apbdes, outside }: MoneyApart): boolean =>
   apbdes !== undefined && outside !== undefined;
 
-/** One fund for all of a side, so that a cut by fund is a cut by side. */
-const STANDS_FOR: Readonly<Record<Side, Fund>> = { apbdes: 'ADD', outside: 'APBD' };
-
-function bySide(cube: Cube): Cube {
-  const charging = <T extends { readonly fund: Fund }>(one: T): T => ({
-    ...one,
-    fund: STANDS_FOR[sideOf(one.fund)],
-  });
-  // Many heads share their parts, and the cut knows them by that.
-  const known = new Map<HeadCount['parts'], HeadCount['parts']>();
-  const parts = (all: HeadCount['parts']): HeadCount['parts'] => {
-    const made = known.get(all) ?? all.map((part) => ({ ...part, charging: charging(part.charging) }));
-    known.set(all, made);
-    return made;
-  };
-  const held = <T extends HeldPost>(post: T): T => ({ ...post, parts: parts(post.parts) });
-  return {
-    ...cube,
-    rows: cube.rows.map(charging),
-    heads: cube.heads.map((head) => ({ ...held(head), also: head.also?.map(held) })),
+/** On which sides the lines of a post stand; many heads share their parts, and each is looked at once. */
+function sidesOfParts(): (parts: HeadCount['parts']) => ReadonlySet<Side> {
+  const known = new Map<HeadCount['parts'], ReadonlySet<Side>>();
+  return (parts) => {
+    const sides = known.get(parts) ?? new Set(parts.map(({ charging }) => sideOf(charging.fund)));
+    known.set(parts, sides);
+    return sides;
   };
 }
