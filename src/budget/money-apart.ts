@@ -1,4 +1,4 @@
-import { SIDES, type Side, sideOf } from '../domain/fund.ts';
+import { isVillageFund, SIDES, type Side, sideOf } from '../domain/fund.ts';
 import { type Rupiah, rupiah } from '../domain/money.ts';
 import { type Cube, type HeadCount, standingsOf } from './model.ts';
 
@@ -43,9 +43,9 @@ export function moneyApart(cube: Cube): MoneyApart {
   );
 }
 
-/** Both sides have money: only then a reader must be told which sum is which. */
-export const isParted = ({ apbdes, outside }: MoneyApart): boolean =>
-  apbdes !== undefined && outside !== undefined;
+/** Both sides have lines: only then a reader must be told which sum is which. */
+export const isParted = ({ rows }: Pick<Cube, 'rows'>): boolean =>
+  rows.some(({ fund }) => isVillageFund(fund)) && rows.some(({ fund }) => !isVillageFund(fund));
 
 /** On which sides the lines of a post stand; many heads share their parts, and each is looked at once. */
 function sidesOfParts(): (parts: HeadCount['parts']) => ReadonlySet<Side> {

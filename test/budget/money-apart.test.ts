@@ -35,7 +35,7 @@ describe('money that passes through the APBDes and money that does not', () => {
 
   it('are not spoken of where all money is on one side', () => {
     const own = premiumOf([person(3, { category: 'ketua-rt' })]).budget;
-    expect(isParted(moneyApart(own))).toBe(false);
+    expect(isParted(own)).toBe(false);
     expect(budgetText(own, facts())).not.toContain('APBDes:');
   });
 

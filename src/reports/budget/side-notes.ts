@@ -8,8 +8,8 @@ import { groupedNumber, rupiahWords } from '../../text/parts/format.ts';
 
 /** Where some of the money does not pass through the APBDes: both sums, with their funds. Else the one total says all. */
 export function sideNotes(cube: Cube, language: Language): readonly Shown[] {
+  if (!isParted(cube)) return [];
   const apart = moneyApart(cube);
-  if (!isParted(apart)) return [];
   const text = BUDGET_TEXT[language];
   const used = new Set(cube.rows.map(({ fund }) => fund));
   return SIDES.flatMap((side) => {

@@ -130,7 +130,7 @@ export function fundTotal(book: WorkbookFacts): { row: number; total: string } {
   const { budget } = book;
   const funds = cutBudget(budget, ['fund']).cuts.length;
   const accounts = cutBudget(budget, ['subFund', 'account']).cuts.length;
-  const sides = isParted(moneyApart(budget)) ? SIDES.length : 0;
+  const sides = isParted(budget) ? SIDES.length : 0;
   const body = funds + subFundTotals(budget).length + accounts + sides;
   return { row: TOP + Math.max(1, body), total: columnsOf(book).letter('amount') };
 }
@@ -143,7 +143,7 @@ function* sheetRows(book: WorkbookFacts, columns: ReturnType<typeof columnsOf>):
   const parts = partsOf(book);
   const rowsOfFund = accountRows(book, columns, parts);
   let at = TOP;
-  const apart = moneyApart(book.budget);
+  const apart = isParted(book.budget) ? moneyApart(book.budget) : {};
   const funds = cutBudget(book.budget, ['fund']).cuts;
   for (const side of SIDES) {
     const start = at;
@@ -157,7 +157,7 @@ function* sheetRows(book: WorkbookFacts, columns: ReturnType<typeof columnsOf>):
       at++;
     }
     const { total } = apart[side] ?? {};
-    if (total === undefined || !isParted(apart)) continue;
+    if (total === undefined) continue;
     yield row(
       columns.totals({ book, parts, fund: undefined, side: { side, total } }, start, at - 1),
       SUBTOTAL,

@@ -121,13 +121,13 @@ function totalRows(page: SummaryPage, book: WorkbookFacts): { total: number; peo
 
 /** The row of what passes through the APBDes, which a village signs for; undefined where that is all, or nothing. */
 function sideRow(page: SummaryPage, book: WorkbookFacts): { row: number; amount: number } | undefined {
-  const apart = moneyApart(book.budget);
-  if (!isParted(apart) || !apart.apbdes) return undefined;
+  const { apbdes } = isParted(book.budget) ? moneyApart(book.budget) : {};
+  if (!apbdes) return undefined;
   const used = new Set(book.budget.rows.map(({ fund }) => fund));
   const sums = FUNDS.filter((fund) => used.has(fund) && isVillageFund(fund)).map(
     (fund) => `SUMIFS(${cubeColumn(book, 'total')},${cubeColumn(book, 'fund')},"${fund}")`,
   );
-  const amount = apart.apbdes.total;
+  const amount = apbdes.total;
   const cells = { name: W.apbdesTotal, amount: money(amount, sums.join('+'), STRONG) };
   return { row: page.add(row(SUMMARY.filled(cells), TOTAL)), amount };
 }

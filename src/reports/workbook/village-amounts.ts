@@ -1,4 +1,4 @@
-import { isParted, moneyApart } from '../../budget/money-apart.ts';
+import { isParted } from '../../budget/money-apart.ts';
 import type { CategoryId } from '../../domain/category.ts';
 import { FUNDS, type Fund, isVillageFund } from '../../domain/fund.ts';
 import type { Shown } from '../../domain/shown.ts';
@@ -45,7 +45,7 @@ export function apbdesColumn(
   { budget }: WorkbookFacts,
   funds: readonly Fund[],
 ): readonly VillageAmountColumn[] {
-  if (!isParted(moneyApart(budget))) return [];
+  if (!isParted(budget)) return [];
   const own = funds.flatMap((fund, index) => (isVillageFund(fund) ? [index] : []));
   return [
     {
@@ -62,8 +62,14 @@ export function apbdesColumn(
   ];
 }
 
-const throughApbdes = (book: WorkbookFacts, spans: readonly VillageSpan[]): number =>
-  FUNDS.filter(isVillageFund).reduce((sum, fund) => sum + amountOf(book, spans, 'fund', fund), 0);
+const throughApbdes = ({ budget }: WorkbookFacts, spans: readonly VillageSpan[]): number =>
+  spans.reduce(
+    (sum, { from, to }) =>
+      budget.rows
+        .slice(from, to)
+        .reduce((own, { fund, total }) => (isVillageFund(fund) ? own + total : own), sum),
+    0,
+  );
 
 /** What a village spends on one category, or from one fund. */
 export function amountColumn(

@@ -1,11 +1,10 @@
 import type { Cell, SheetRow } from '../../domain/cell.ts';
 import { nikParts } from '../../domain/nik.ts';
-import { normalise } from '../values/text.ts';
+import { cellWords, normalise } from '../values/text.ts';
 import {
   type HeaderWords,
   headerAt,
   headerBlock,
-  headerText,
   holdsData,
   isTitle,
   namesPeople,
@@ -14,7 +13,7 @@ import {
 import type { HeaderBlock } from './header-block.ts';
 import { rootsOf } from './roots.ts';
 
-export const isNikCell = (cell: Cell): boolean => /^\D?\d{16}$/.test(headerText(cell).replace(/[\s.-]/g, ''));
+export const isNikCell = (cell: Cell): boolean => /^\D?\d{16}$/.test(cellWords(cell).replace(/[\s.-]/g, ''));
 
 /**
  * The row right above the first number of sixteen digits, numbering apart: where no header is known by its words, that is
@@ -24,7 +23,7 @@ export function rowAbovePeople(rows: readonly SheetRow[]): SheetRow | undefined 
   const first = rows.findIndex(({ cells }) => cells.some(isNikCell));
   for (let at = first - 1; at >= 0; at--) {
     const row = rows[at];
-    const texts = row?.cells.map(headerText).filter(Boolean) ?? [];
+    const texts = row?.cells.map(cellWords).filter(Boolean) ?? [];
     // Numbering and headings of groups may stand between.
     if (texts.length < 2 || texts.every((text) => /^\(?-?\d{1,3}\)?$/.test(text))) continue;
     return isTitle(row) ? undefined : row;
@@ -56,12 +55,12 @@ export function headerAbovePeople(words: HeaderWords, rows: readonly SheetRow[])
 
 /** A row that names the columns which the one below leaves open. Two halves of a line both name something in each column. */
 function isSpanned(above: SheetRow, below: SheetRow): boolean {
-  const open = (index: number): boolean => headerText(below.cells[index]) === '';
+  const open = (index: number): boolean => cellWords(below.cells[index]) === '';
   const at = (root: 'nik' | 'name'): number =>
-    above.cells.findIndex((cell) => rootsOf(headerText(cell)).has(root));
+    above.cells.findIndex((cell) => rootsOf(cellWords(cell)).has(root));
   const [nik, name] = [at('nik'), at('name')];
   if (nik >= 0 && name >= 0 && nik !== name && !open(nik) && !open(name)) return false;
-  return above.cells.some((cell, index) => headerText(cell) !== '' && open(index));
+  return above.cells.some((cell, index) => cellWords(cell) !== '' && open(index));
 }
 
 /** The row in which the headers stand that the user named, with the rows that belong to it. */
@@ -73,7 +72,7 @@ export function headerNaming(
   const names = wanted.map(normalise).filter((name) => name !== '');
   const row = rows
     .slice(0, SEARCHED_ROWS)
-    .find(({ cells }) => cells.some((cell) => names.includes(normalise(headerText(cell)))));
+    .find(({ cells }) => cells.some((cell) => names.includes(normalise(cellWords(cell)))));
   return row && headerAt(words, rows, row.row);
 }
 
@@ -81,7 +80,7 @@ export function headerNaming(
 const ROW_OF_A_TABLE = 4;
 
 const isNik = (cell: Cell): boolean =>
-  isNikCell(cell) && nikParts(headerText(cell).replace(/\D/g, '')) !== undefined;
+  isNikCell(cell) && nikParts(cellWords(cell).replace(/\D/g, '')) !== undefined;
 
 /** A NIK with three separators: no shorter text is a row. */
 const SHORTEST_ROW = 19;
@@ -103,7 +102,7 @@ export function peopleAbove(above: readonly SheetRow[], header: readonly SheetRo
   const rows = above.filter(
     ({ cells }) =>
       cells.some(holdsLine) ||
-      (cells.filter((cell) => headerText(cell) !== '').length >= ROW_OF_A_TABLE && cells.some(isNik)),
+      (cells.filter((cell) => cellWords(cell) !== '').length >= ROW_OF_A_TABLE && cells.some(isNik)),
   );
   return [...rows, ...header.filter(({ cells }) => cells.some(holdsLine))];
 }

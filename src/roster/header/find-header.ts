@@ -1,6 +1,6 @@
-import type { Cell, SheetRow } from '../../domain/cell.ts';
+import type { SheetRow } from '../../domain/cell.ts';
 import type { Field } from '../../domain/field.ts';
-import { clean, normalise, typedText } from '../values/text.ts';
+import { cellWords, normalise } from '../values/text.ts';
 import type { HeaderBlock, HeaderCell } from './header-block.ts';
 import { containedMatch, exactMatch, type HeaderMatch, isOthers, isUnused } from './header-match.ts';
 import { rootsOf } from './roots.ts';
@@ -11,8 +11,6 @@ export const SEARCHED_ROWS = 30;
 const MOST_HEADER_ROWS = 3;
 /** Rows below a header that are asked whether they name columns. */
 const EXPLAINED = 6;
-
-export const headerText = (cell: Cell): string => clean(typedText(cell));
 
 function matchNames(names: readonly string[]): HeaderMatch | undefined {
   if (names.some((name) => isOthers(name) || isUnused(name))) return undefined;
@@ -35,9 +33,9 @@ function stackTexts(rows: readonly SheetRow[]): string[][] {
     let carried = '';
     const below = rows.slice(level + 1);
     for (let index = 0; index < width; index++) {
-      const own = headerText(row.cells[index]);
+      const own = cellWords(row.cells[index]);
       if (own) carried = own;
-      else if (below.every((next) => !headerText(next.cells[index]))) carried = '';
+      else if (below.every((next) => !cellWords(next.cells[index]))) carried = '';
       const text = own || (below.length > 0 ? carried : '');
       if (text) stacks[index]?.push(text);
     }
@@ -98,7 +96,7 @@ export function headerBlock(
 
 /** A line of running text or of labels such as `DESA : SUMBEREJO`, not of column names. */
 export function isTitle(row: SheetRow | undefined): boolean {
-  const texts = (row?.cells ?? []).map(headerText).filter(Boolean);
+  const texts = (row?.cells ?? []).map(cellWords).filter(Boolean);
   return texts.length < 2 || texts.some((text) => text.includes(':'));
 }
 
@@ -118,7 +116,7 @@ function grow(words: HeaderWords, rows: readonly SheetRow[], first: number): Hea
 
 /** A row with a long number or a date is a worker, whatever else it says. */
 export function holdsData(row: SheetRow | undefined): boolean {
-  return (row?.cells ?? []).some((cell) => /\d{6}|\d[-/]\d/.test(headerText(cell)));
+  return (row?.cells ?? []).some((cell) => /\d{6}|\d[-/]\d/.test(cellWords(cell)));
 }
 
 /** Below it stand names of columns: a sheet that says how the list is filled in, a column a row, or one person's form. */
@@ -126,14 +124,14 @@ function explainsColumns(rows: readonly SheetRow[], block: HeaderBlock): boolean
   const person = block.cells.find(({ match }) => match?.field === 'nik' || match?.field === 'nama');
   if (!person) return false;
   const below = rows.slice(block.last + 1, block.last + 1 + EXPLAINED);
-  const fields = below.map(({ cells }) => exactMatch(normalise(headerText(cells[person.column - 1])))?.field);
+  const fields = below.map(({ cells }) => exactMatch(normalise(cellWords(cells[person.column - 1])))?.field);
   return new Set(fields.filter((field) => field !== undefined)).size >= 2;
 }
 
 /** NIK, name and post make a header, be there an example or a date in one of its cells. */
 export function namesPeople(words: HeaderWords, rows: readonly SheetRow[], row: number): boolean {
   // Nearly every row of people holds such a number: only of the others is asked what their cells could name.
-  if ((rows[row]?.cells ?? []).some((cell) => /^[\d\s.'-]{6,}$/.test(headerText(cell)))) return false;
+  if ((rows[row]?.cells ?? []).some((cell) => /^[\d\s.'-]{6,}$/.test(cellWords(cell)))) return false;
   const { cells } = headerBlock(words, rows, row, row);
   const known = new Set(cells.map(({ match }) => match?.field));
   const roots = new Set(cells.flatMap(({ header }) => [...rootsOf(header)]));
@@ -149,7 +147,7 @@ function headsRows(rows: readonly SheetRow[], block: HeaderBlock, next: HeaderBl
   const least = Math.min(3, block.cells.length);
   return rows
     .slice(block.last + 1, next.first)
-    .some((row) => row.cells.filter((cell) => headerText(cell)).length >= least);
+    .some((row) => row.cells.filter((cell) => cellWords(cell)).length >= least);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Cell, SheetRow } from '../../domain/cell.ts';
+import { spread } from '../rows/spread.ts';
 import { isBlank } from '../values/says-nothing.ts';
 import { typedText, unquoted } from '../values/text.ts';
 
@@ -25,8 +26,8 @@ interface Probe {
 function probesOf(rows: readonly SheetRow[], column: number): readonly Probe[] | undefined {
   if (rows.length < MANY) return undefined;
   const probes: Probe[] = [];
-  for (let eighth = 1; eighth < 8; eighth += 2) {
-    const cell = rows[Math.floor((rows.length * eighth) / 8)]?.cells[column - 1];
+  for (const { cells } of spread(rows, 4)) {
+    const cell = cells[column - 1];
     const text = valueIn(cell);
     if (text === '') return undefined;
     probes.push({ text, cell, digit: /\d/.test(text), letter: /\p{L}/u.test(text) });

@@ -1,10 +1,8 @@
-import type { Cell, SheetRow } from '../../domain/cell.ts';
-import { clean, normalise, typedText } from '../values/text.ts';
+import type { SheetRow } from '../../domain/cell.ts';
+import { cellWords, normalise } from '../values/text.ts';
 import type { HeaderBlock, HeaderCell } from './header-block.ts';
 import { exactMatch } from './header-match.ts';
 import { rootsOf } from './roots.ts';
-
-const textOf = (cell: Cell): string => clean(typedText(cell));
 
 /** What stands under a title that spans several columns, and says something only together with it. */
 const PART =
@@ -40,7 +38,7 @@ function namesPerson({ match, header }: HeaderCell): boolean {
  */
 export function isSubHeader(above: HeaderBlock, row: SheetRow | undefined): boolean {
   if (!row) return false;
-  const texts = row.cells.map(textOf);
+  const texts = row.cells.map(cellWords);
   if (texts.some((text) => hasDigits(text) || text.length > 60)) return false;
   const person = above.cells.filter(namesPerson);
   if (person.length === 0 || person.some(({ column }) => texts[column - 1])) return false;

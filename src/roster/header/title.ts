@@ -5,7 +5,7 @@ import { nameAsIs, type SourceName } from '../../domain/source-name.ts';
 import type { KnownCategory } from '../../policy/policy.ts';
 import type { PostReader } from '../posts/posts.ts';
 import type { SaidOnce } from '../rows/row.ts';
-import { clean, normalise, typedText } from '../values/text.ts';
+import { cellWords, normalise } from '../values/text.ts';
 import { oneRegion, type RegionWord, readRegions } from './regions.ts';
 
 /** What stands around the table: the rows above the header, the sheet's name, the file's name. */
@@ -37,7 +37,7 @@ function linesOf({ above, sheet, file }: Surroundings): Line[][] {
   const path = nameAsIs(file);
   const base = (path.split('/').at(-1) ?? path).replace(/\.[a-z0-9]+$/i, '').replace(/[_-]+/g, ' ');
   const rows = above.map((row): Line => {
-    const texts = row.cells.map((cell) => clean(typedText(cell))).filter(Boolean);
+    const texts = row.cells.map(cellWords).filter(Boolean);
     return { texts, by: 'title', place: { file, sheet, row: row.row } };
   });
   const names: Line[] = [{ texts: [base], by: 'file-name', place: { file } }];

@@ -3,7 +3,7 @@ import { answersGone, asksActivity } from '../values/activity.ts';
 import { leftInName, saysDead, saysGone } from '../values/left.ts';
 import { splitName } from '../values/name.ts';
 import { isBlank, saysVacant } from '../values/says-nothing.ts';
-import { clean, normalise, typedText, unquoted } from '../values/text.ts';
+import { cellWords, clean, normalise, typedText, unquoted } from '../values/text.ts';
 import type { Fill, FullCell, Parse } from './read-cell.ts';
 import type { Draft } from './row.ts';
 
@@ -50,7 +50,7 @@ const ALM = /^alm/i;
 export function statusFill(column: number, header: string): Fill {
   const asks = asksActivity([normalise(header)]);
   return (cell, draft) => {
-    const text = clean(typedText(cell));
+    const text = cellWords(cell);
     if (asks && answersGone(asks, text))
       draft.left ??= { field: 'keterangan', column, text: `${clean(header)}: ${text}`, value: 'tidak aktif' };
     if (saysDead(text) || saysGone(text)) draft.left ??= { field: 'keterangan', column, text, value: text };
@@ -63,7 +63,7 @@ function restOfName(cells: readonly Cell[], parts: readonly number[]): string {
 }
 
 export function titleFill(cell: FullCell, draft: Draft): void {
-  const text = clean(typedText(cell));
+  const text = cellWords(cell);
   if (text !== '' && !isBlank(text))
     draft.title = draft.title === undefined ? text : `${draft.title}, ${text}`;
 }

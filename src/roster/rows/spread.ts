@@ -1,5 +1,5 @@
-/** At most so many of the rows, from all over them, in their order. */
+/** At most so many of the rows, each from the middle of its part of them, in their order. */
 export function spread<T>(rows: readonly T[], most: number): readonly T[] {
   if (rows.length <= most) return rows;
-  return Array.from({ length: most }, (_, at) => rows[Math.floor((at * rows.length) / most)] as T);
+  return Array.from({ length: most }, (_, at) => rows[Math.floor(((at + 0.5) * rows.length) / most)] as T);
 }

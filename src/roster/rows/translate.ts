@@ -8,7 +8,7 @@ import type { Places } from '../header/shapes.ts';
 import type { PassedOver } from '../kinds/headings.ts';
 import { rowSorter } from '../kinds/row-kind.ts';
 import { filledCells, isHeaderAgain, isNumberRow, isOtherHeader } from '../kinds/row-marks.ts';
-import { headerLines } from '../kinds/sample-rows.ts';
+import { headerLines, looksLikePerson } from '../kinds/sample-rows.ts';
 import type { Found } from '../scope.ts';
 import type { RosterTools } from '../tools.ts';
 import { typedText } from '../values/text.ts';
@@ -97,6 +97,7 @@ function differs(table: Table, header: HeaderBlock, columns: readonly ColumnMatc
 /** Numbers and headings of columns stand each in its own, also where several columns say one thing of a person. */
 function isOfTheTable(row: SheetRow, { combined, columns, lines }: Table): boolean {
   if (combined.length === 0) return true;
+  if (row.cells.some(looksLikePerson)) return false;
   const filled = filledCells(row);
   return isNumberRow(filled, columns.length) || isHeaderAgain(filled, lines) || isOtherHeader(filled);
 }

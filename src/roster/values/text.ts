@@ -48,6 +48,9 @@ export function typedText(cell: Cell): string {
   return cell.date === undefined ? cell.raw.slice(0, LONGEST) : formatIsoDate(cell.date);
 }
 
+/** What a cell says, cleaned: as headings, titles and names are read. */
+export const cellWords = (cell: Cell): string => clean(typedText(cell));
+
 /** The form in which headers and coded values are compared: lower case, every run of other characters one blank. */
 export function normalise(text: string): string {
   const lower = text.toLowerCase();

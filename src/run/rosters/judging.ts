@@ -24,7 +24,8 @@ export interface Taker {
 export interface JudgingOptions {
   readonly policy: Policy;
   readonly asOf: CalendarDate;
-  readonly joining: unknown;
+  /** Rows were completed from other files. */
+  readonly joined: boolean;
   readonly posts: PersonPosts | undefined;
   readonly codes: readonly Code[];
 }
@@ -51,8 +52,7 @@ export class Judging {
   /** Undefined where nobody takes them: then none are made. */
   readonly #take: ((worker: Worker) => void) | undefined;
 
-  constructor({ policy, asOf, joining, posts, codes }: JudgingOptions, onWorker: Taker | undefined) {
-    const joined = joining !== undefined;
+  constructor({ policy, asOf, joined, posts, codes }: JudgingOptions, onWorker: Taker | undefined) {
     this.#run = startChecks(codes, { policy, asOf, joined, posts }, (finding) => this.#list.add(finding));
     this.#onWorker = onWorker;
     const place = listedPlace(policy);

@@ -82,7 +82,7 @@ export async function readRosters(
   const settled = async (): Promise<Reading> => {
     if (first.posts.settled) return first;
     return recording.sheets
-      ? judgeAgain(first, recording.sheets, asRun(), found, collect?.())
+      ? judgeAgain(first, recording.sheets, { ...request, codes }, found, collect?.())
       : await readOnce(found, asRun(first.posts), ports, collect?.());
   };
   const { outcome, unlisted } = await settled();
@@ -121,7 +121,7 @@ async function readOnce(
   onWorker: Taker | undefined,
 ): Promise<Reading> {
   const { joining } = request;
-  const judging = new Judging(request, onWorker);
+  const judging = new Judging({ ...request, joined: joining !== undefined }, onWorker);
   const unreadable: UnreadableFile[] = [...missing];
   const ofMonth: FileOfMonth[] = [];
   let brokenOff = false;
@@ -154,11 +154,12 @@ async function readOnce(
 function judgeAgain(
   first: Reading,
   recorded: readonly RecordedSheet[],
-  request: RunRequest,
+  request: RosterRequest & Pick<RunRequest, 'codes'>,
   { aside }: FoundFiles,
   onWorker: Taker | undefined,
 ): Reading {
-  const judging = new Judging({ ...request, posts: first.posts }, onWorker);
+  const joined = first.outcome.joins.length > 0;
+  const judging = new Judging({ ...request, joined, posts: first.posts }, onWorker);
   for (const { heading, sha256, batches, ended } of recorded) {
     const sheet = judging.sheet(heading, sha256);
     for (const batch of batches) judging.rows(batch, sheet);
