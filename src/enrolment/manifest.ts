@@ -7,6 +7,7 @@ import { MANIFEST_SCHEMA } from '../domain/result-marks.ts';
 import { jsonText } from '../domain/shown/sayable.ts';
 import { ownWords, type Shown, shownName, shownText } from '../domain/shown.ts';
 import type { SippField } from '../domain/sipp/sipp-field.ts';
+import { assumptionsJson, assumptionsOf } from '../policy/assumptions.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type SheetAsRead, sumRows } from '../roster/sheet-as-read.ts';
 import type { Enrollee, ExportPlan } from './export-plan.ts';
@@ -77,6 +78,7 @@ export function exportManifest(request: ManifestRequest): Shown {
       rule: 'UPAH: the contribution base, half up to whole rupiah',
       rounded: everyone.filter(({ rounded }) => rounded).length,
     },
+    assumptions: assumptionsJson(assumptionsOf(policy, plan.month)),
     law: lawOf(everyone),
   });
 }

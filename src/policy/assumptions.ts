@@ -1,4 +1,4 @@
-import type { Rounding, Rupiah, Sen } from '../domain/money.ts';
+import { formatSen, type Rounding, type Rupiah, type Sen } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Shown } from '../domain/shown.ts';
 import { minimumBasePu } from '../law/rates/minimum-base-pu.ts';
@@ -48,3 +48,13 @@ export function assumptionsOf(policy: Policy, month: Month): Assumptions | undef
     },
   };
 }
+
+/** As results in JSON state them; `set`: the policy's own word. */
+export const assumptionsJson = (assumptions: Assumptions | undefined) =>
+  assumptions === undefined
+    ? null
+    : {
+        minimumBase: { ...assumptions.minimumBase, value: formatSen(assumptions.minimumBase.value) },
+        minimumIncome: assumptions.minimumIncome,
+        rounding: assumptions.rounding,
+      };

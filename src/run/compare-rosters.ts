@@ -9,6 +9,7 @@ import {
   withoutBase,
 } from '../enrolment/changes.ts';
 import { type LeaverRow, leaverRows } from '../enrolment/leavers.ts';
+import { type Assumptions, assumptionsOf } from '../policy/assumptions.ts';
 import type { Ports } from './ports.ts';
 import { type RosterWorkers, readAllWorkers } from './rosters/read-workers.ts';
 import type { RosterRequest } from './rosters/roster-sheets.ts';
@@ -36,6 +37,8 @@ export interface Comparison {
   readonly month: Month | undefined;
   readonly effects: readonly FundEffect[];
   readonly withoutBase: number;
+  /** What the effects rest on beside the law; only with a month. */
+  readonly assumptions: Assumptions | undefined;
 }
 
 /** Who joined, left and changed, by person. @throws Refused when one of the rosters cannot be read whole */
@@ -56,6 +59,7 @@ export async function compareRosters(request: CompareRequest, ports: Ports): Pro
     month,
     effects: month === undefined ? [] : fundEffects(old.workers, now.workers, policy, month),
     withoutBase: month === undefined ? 0 : withoutBase(all, policy, month),
+    assumptions: month === undefined ? undefined : assumptionsOf(policy, month),
   };
 }
 

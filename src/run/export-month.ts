@@ -5,6 +5,7 @@ import { Refused } from '../domain/refused.ts';
 import type { Shown } from '../domain/shown.ts';
 import { type ExportPlan, planExport } from '../enrolment/export-plan.ts';
 import type { ManifestFile } from '../enrolment/manifest.ts';
+import { type Assumptions, assumptionsOf } from '../policy/assumptions.ts';
 import { sayCarriedBases } from './budget/carried-bases.ts';
 import { f1aFiles } from './export/export-files.ts';
 import { branchLayout, exportSet, templatesIn } from './export/export-set.ts';
@@ -38,6 +39,8 @@ export interface ExportOfMonth {
   readonly counts: { readonly accepted: number; readonly rejected: number };
   /** Rows of SIPP's files and workers that found no partner. */
   readonly unmatched: boolean;
+  /** What the contributions rest on beside the law. */
+  readonly assumptions: Assumptions | undefined;
   /** Something was found that puts the whole in doubt. */
   readonly unsettled: boolean;
 }
@@ -66,6 +69,7 @@ export async function exportMonth(request: ExportRequest, ports: Ports): Promise
     files: withManifest(set, { tool: request.tool, plan, policy, policySha256, joins, inputs: sheets }),
     entries,
     counts: { accepted: workers.length, rejected },
+    assumptions: assumptionsOf(policy, month),
     unsettled: unsettled(outcome.findings),
     unmatched: entries.some(
       ({ notOnRoster = [], notInTemplate = [] }) => notOnRoster.length + notInTemplate.length > 0,

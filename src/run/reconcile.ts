@@ -7,6 +7,7 @@ import { type BillComparison, compareBill } from '../enrolment/bill-differences.
 import { withoutBase } from '../enrolment/changes.ts';
 import { isCoveredPu } from '../enrolment/export-plan.ts';
 import { type Bill, readBill } from '../enrolment/sipp/formulir-2a.ts';
+import { type Assumptions, assumptionsOf } from '../policy/assumptions.ts';
 import { employersOf } from '../policy/employers.ts';
 import type { Policy } from '../policy/policy.ts';
 import { sayCarriedBases } from './budget/carried-bases.ts';
@@ -31,6 +32,8 @@ export interface BillReconciliation {
   readonly workers: number;
   readonly rejected: number;
   readonly withoutBase: number;
+  /** What the expected amounts rest on beside the law. */
+  readonly assumptions: Assumptions | undefined;
   /** Something was found that puts the rosters in doubt. */
   readonly unsettled: boolean;
 }
@@ -52,6 +55,7 @@ export async function reconcile(request: ReconcileRequest, ports: Ports): Promis
     workers: covered.length,
     rejected,
     withoutBase: withoutBase(covered, policy, month),
+    assumptions: assumptionsOf(policy, month),
     unsettled: unsettled(outcome.findings),
   };
 }

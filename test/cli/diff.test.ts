@@ -89,6 +89,10 @@ describe('enroll diff', () => {
       Iuran 2026-03 menurut sumber dana:
         ADD (Alokasi Dana Desa): Rp40.500 -> Rp24.840 (-15.660)
         jumlah: Rp40.500 -> Rp24.840 (-15.660)
+
+      Asumsi, bukan hukum; tanyakan kantor cabang, lalu tulis di kebijakan: dasar upah
+      terendah PU Rp1.000.000; penghasilan terendah BPU Rp1.000.000; pembulatan ke
+      rupiah terdekat.
       "
     `);
   });

@@ -92,6 +92,9 @@ describe('enroll export', () => {
       di keluar/data-kurang. Setelah diisi, ulangi dengan --join keluar/data-kurang ke
       folder hasil yang baru
         NAMA_IBU_KANDUNG: kurang pada 1 pekerja
+      Asumsi, bukan hukum; tanyakan kantor cabang, lalu tulis di kebijakan: dasar upah
+      terendah PU Rp1.000.000; penghasilan terendah BPU Rp1.000.000; pembulatan ke
+      rupiah terdekat.
       Hasil: keluar
       Folder ini memuat NIK utuh: hanya untuk Anda, jangan dibagikan.
       "

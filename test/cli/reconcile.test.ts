@@ -95,6 +95,10 @@ describe('enroll reconcile', () => {
       beda pembulatan: 1, selisih Rp1
         Budi Rekaan (3516**********01), JKK: tagihan baris 6: ditagih Rp10.272,
           seharusnya Rp10.271: Rp1
+
+      Asumsi, bukan hukum; tanyakan kantor cabang, lalu tulis di kebijakan: dasar upah
+      terendah PU Rp1.000.000; penghasilan terendah BPU Rp1.000.000; pembulatan ke
+      rupiah terdekat.
       "
     `);
     const json = JSON.parse((await reconcile('tagihan.xlsx', '--format', 'json')).out);

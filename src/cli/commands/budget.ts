@@ -18,6 +18,7 @@ import type { BUDGET } from '../shell/option-tables.ts';
 import type { OptionsOf } from '../shell/options.ts';
 import { emitFolder, emitRendered } from '../shell/output.ts';
 import { portsFor } from '../shell/ports.ts';
+import { sayBesideTable } from '../shell/table-notes.ts';
 
 type Options = OptionsOf<typeof BUDGET>;
 
@@ -41,6 +42,7 @@ export const run: Handler<typeof BUDGET> = async (files, options, context) => {
     emitRendered(await BUDGET_FORMATS[format]({ premium, facts, by, file }), options, context),
   );
   if (perVillage !== undefined) await writeRabs(perVillage, premium, facts, force, context);
+  sayBesideTable(format, premium.budget, context);
   const code = contributionExit(result, options);
   return beside?.expected?.agrees === false ? Math.max(1, code) : code;
 };

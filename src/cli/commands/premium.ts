@@ -8,6 +8,7 @@ import { leanWorkbook } from '../shell/lean-workbook.ts';
 import type { PREMIUM } from '../shell/option-tables.ts';
 import { emitRendered } from '../shell/output.ts';
 import { portsFor } from '../shell/ports.ts';
+import { sayBesideTable } from '../shell/table-notes.ts';
 
 /** `enroll premium`: what each accepted worker costs in a month or a year, and the lines that explain it. */
 export const run: Handler<typeof PREMIUM> = async (files, options, context) => {
@@ -24,5 +25,6 @@ export const run: Handler<typeof PREMIUM> = async (files, options, context) => {
     const rendered = await PREMIUM_FORMATS[format]({ premium, facts, unmask, max, file });
     return emitRendered(rendered, options, context);
   });
+  sayBesideTable(format, premium.budget, context);
   return contributionExit(result, options);
 };

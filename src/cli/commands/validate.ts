@@ -1,5 +1,7 @@
+import { monthOfDate } from '../../domain/date.ts';
 import { atLeast } from '../../domain/finding.ts';
 import { shownName } from '../../domain/shown.ts';
+import { assumptionsOf } from '../../policy/assumptions.ts';
 import {
   type ShownValidation,
   VALIDATION_FORMATS,
@@ -59,6 +61,7 @@ function reportOf(
   return buildReport({
     tool: version,
     policy: policy.id,
+    assumptions: assumptionsOf(policy, monthOfDate(asOf)),
     asOf,
     language,
     again: shownName(again.join(' ')),

@@ -7,8 +7,8 @@ import { subFundTotals, withParts } from '../../budget/sub-funds.ts';
 import { formatMonth } from '../../domain/month.ts';
 import { keyed } from '../../domain/shown/sayable.ts';
 import { NOTHING, type Shown } from '../../domain/shown.ts';
+import { assumptionsJson } from '../../policy/assumptions.ts';
 import {
-  assumptionsJson,
   byKey,
   byMonth,
   ceilingJson,

@@ -4,8 +4,8 @@ import { subFundTotals } from '../../budget/sub-funds.ts';
 import { formatMonth } from '../../domain/month.ts';
 import { keyed } from '../../domain/shown/sayable.ts';
 import { nikAsAsked, type Shown } from '../../domain/shown.ts';
+import { assumptionsJson } from '../../policy/assumptions.ts';
 import {
-  assumptionsJson,
   byMonth,
   forgoneJson,
   jsonDocument,

@@ -6,6 +6,7 @@ import type { FundEffect } from '../../enrolment/changes.ts';
 import { CHANGES_TEXT } from '../../text/enrolment/changes.ts';
 import { fundWords } from '../../text/parts/words.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
+import { assumptionNotes } from '../policy/assumption-notes.ts';
 import { type ChangeEntry, type ChangesReport, entriesOf, totals } from './changes.ts';
 
 const TOP = 4;
@@ -53,7 +54,7 @@ function changesSheet(report: ChangesReport, language: Language): SheetModel {
 
 type EffectKey = 'fund' | 'before' | 'after' | 'difference';
 
-function effectSheet({ effects }: ChangesReport, month: Month, language: Language): SheetModel {
+function effectSheet({ effects, assumptions }: ChangesReport, month: Month, language: Language): SheetModel {
   const text = CHANGES_TEXT[language];
   const columns = effectColumns(language);
   return {
@@ -65,6 +66,7 @@ function effectSheet({ effects }: ChangesReport, month: Month, language: Languag
       { cells: columns.heads, style: HEADER },
       ...effects.map((effect, index) => ({ cells: columns.cells(effect, TOP + index), style: BODY })),
       { cells: columns.totals(totals(effects), TOP, TOP + effects.length - 1), style: SUM },
+      ...assumptionNotes(assumptions, language).flatMap((note) => [{ cells: [] }, { cells: [note] }]),
     ],
   };
 }

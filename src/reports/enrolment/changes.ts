@@ -16,10 +16,12 @@ import {
 import type { Worker } from '../../domain/worker.ts';
 import type { FundEffect, RosterChanges } from '../../enrolment/changes.ts';
 import type { LeaverRow } from '../../enrolment/leavers.ts';
+import { type Assumptions, assumptionsJson } from '../../policy/assumptions.ts';
 import { CHANGES_TEXT, type ChangesText } from '../../text/enrolment/changes.ts';
 import { groupedNumber, rupiahWords } from '../../text/parts/format.ts';
 import { fundWords } from '../../text/parts/words.ts';
 import { wrap } from '../parts/wrap.ts';
+import { assumptionNotes } from '../policy/assumption-notes.ts';
 
 /** What `enroll diff` found, before it is shown in one form or another. */
 export interface ChangesReport {
@@ -32,6 +34,7 @@ export interface ChangesReport {
   /** Only with a month. */
   readonly effects: readonly FundEffect[];
   readonly withoutBase: number;
+  readonly assumptions: Assumptions | undefined;
   readonly unmask: boolean;
 }
 
@@ -142,7 +145,11 @@ function leaverLines({ leavers }: ChangesReport, text: ChangesText): string[] {
   ];
 }
 
-function effectLines({ effects, withoutBase }: ChangesReport, month: Month, language: Language): string[] {
+function effectLines(
+  { effects, withoutBase, assumptions }: ChangesReport,
+  month: Month,
+  language: Language,
+): string[] {
   const text = CHANGES_TEXT[language];
   const line = (name: string, before: number, after: number): string =>
     `  ${name}: ${rupiahWords(before, language)} -> ${rupiahWords(after, language)} (${after >= before ? '+' : ''}${groupedNumber(after - before, language)})`;
@@ -153,6 +160,7 @@ function effectLines({ effects, withoutBase }: ChangesReport, month: Month, lang
     ...effects.map((effect) => line(fundWords(effect.fund, language), effect.before, effect.after)),
     line(text.total, before, after),
     ...(withoutBase > 0 ? [text.withoutBase(withoutBase)] : []),
+    ...assumptionNotes(assumptions, language).flatMap((note) => ['', note]),
   ];
 }
 
@@ -182,6 +190,7 @@ export function changesJson(report: ChangesReport): Shown {
     tool,
     month: month === undefined ? null : formatMonth(month),
     totals: { ...counts, unchanged: changes.unchanged, rejected, withoutBase },
+    assumptions: assumptionsJson(report.assumptions),
     changes: entries,
     effects,
   };

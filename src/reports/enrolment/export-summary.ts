@@ -10,12 +10,14 @@ import {
   type UnmatchedRow,
 } from '../../enrolment/manifest.ts';
 import { tkBaru } from '../../enrolment/sipp/layouts/tk-baru.ts';
+import type { Assumptions } from '../../policy/assumptions.ts';
 import type { Enrolment } from '../../policy/policy.ts';
 import { EXPORT_TEXT, type ExportText } from '../../text/enrolment/export.ts';
 import { rupiahWords } from '../../text/parts/format.ts';
 import { shellWord } from '../../text/parts/shell-word.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
 import { wrap } from '../parts/wrap.ts';
+import { assumptionNotes } from '../policy/assumption-notes.ts';
 import { missingFields } from './missing-data.ts';
 
 export interface ExportSummary {
@@ -23,6 +25,7 @@ export interface ExportSummary {
   readonly files: readonly ManifestFile[];
   readonly stated: Enrolment;
   readonly counts: { readonly accepted: number; readonly rejected: number };
+  readonly assumptions: Assumptions | undefined;
   /** Where the village sheets are, and the whole set. */
   readonly missingFolder: string;
   readonly folder: string;
@@ -47,6 +50,7 @@ export function exportSummary(summary: ExportSummary, language: Language): strin
     ...heldBackLines(plan.heldBack, summary, text),
     ...notCoveredLines(plan, month, text),
     ...removedLine(summary.removed, text),
+    ...assumptionNotes(summary.assumptions, language),
     text.folder(shownName(summary.folder)),
     CLI_TEXT[language].wholeNiks,
   ];

@@ -15,9 +15,11 @@ import {
 } from '../../domain/shown.ts';
 import type { BillComparison, BillDifference } from '../../enrolment/bill-differences.ts';
 import type { Bill } from '../../enrolment/sipp/formulir-2a.ts';
+import { type Assumptions, assumptionsJson } from '../../policy/assumptions.ts';
 import { RECONCILE_TEXT, type ReconcileText } from '../../text/enrolment/reconcile.ts';
 import { senWords } from '../../text/parts/format.ts';
 import { wrap } from '../parts/wrap.ts';
+import { assumptionNotes } from '../policy/assumption-notes.ts';
 
 export interface ReconcileReport {
   readonly tool: Shown;
@@ -28,6 +30,7 @@ export interface ReconcileReport {
   readonly workers: number;
   readonly rejected: number;
   readonly withoutBase: number;
+  readonly assumptions: Assumptions | undefined;
   readonly unmask: boolean;
 }
 
@@ -63,6 +66,7 @@ export function reconcileText(report: ReconcileReport, language: Language): stri
     text.remaining(money(comparison.remaining, language)),
     ...DIFFERENCE_KINDS.flatMap((kind) => groupLines(kind, report, language)),
     ...(agrees(report) ? ['', text.agrees] : []),
+    ...assumptionNotes(report.assumptions, language).flatMap((note) => ['', note]),
   ];
   return `${lines.flatMap((line) => (line.includes('  ') && !line.startsWith(' ') ? [line] : wrap(line, WIDTH, line.startsWith(' ') ? 4 : 0, ''))).join('\n')}\n`;
 }
@@ -128,6 +132,7 @@ export function reconcileJson(report: ReconcileReport): Shown {
       explained: decimal(comparison.explained),
       remaining: decimal(comparison.remaining),
     },
+    assumptions: assumptionsJson(report.assumptions),
     unreadRows: bill.unread,
     differences: comparison.differences.map((one) => ({
       kind: one.kind,

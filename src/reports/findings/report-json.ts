@@ -5,6 +5,7 @@ import { joinsJson } from '../../domain/join-summary.ts';
 import { cellName, columnLetter, type ShownPlace } from '../../domain/place.ts';
 import type { ShownData } from '../../domain/shown/sayable.ts';
 import { type Shown, word } from '../../domain/shown.ts';
+import { assumptionsJson } from '../../policy/assumptions.ts';
 import { jsonPieces, LONG_LIST } from '../parts/pieces.ts';
 import type { ShownFinding, ShownReport } from './report.ts';
 
@@ -32,6 +33,7 @@ export function reportJson(report: ShownReport): Generator<Shown, void, undefine
     policy: policy ?? null,
     asOf: formatIsoDate(asOf),
     language,
+    ...(report.assumptions === undefined ? {} : { assumptions: assumptionsJson(report.assumptions) }),
     files: files.map((file) => ({ ...file, sheet: file.sheet ?? null, headerRow: file.headerRow ?? null })),
     unreadable,
     totals,

@@ -4,6 +4,7 @@ import type { Severity } from '../../domain/finding.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ShownPlace } from '../../domain/place.ts';
 import { rewritten, type Shown, said, word } from '../../domain/shown.ts';
+import { assumptionsJson } from '../../policy/assumptions.ts';
 import { jsonPieces, LONG_LIST } from '../parts/pieces.ts';
 import { findingInLog, fullCell } from '../parts/written-finding.ts';
 import type { ShownFinding, ShownReport } from './report.ts';
@@ -28,6 +29,9 @@ export function reportSarif(report: ShownReport): Generator<Shown, void, undefin
       location: { uri: uriOf(file) },
       hashes: { 'sha-256': sha256 },
     })),
+    ...(report.assumptions === undefined
+      ? {}
+      : { properties: { assumptions: assumptionsJson(report.assumptions) } }),
     results: LONG_LIST,
   };
   const schema = word('https://json.schemastore.org/sarif-2.1.0.json');

@@ -7,6 +7,7 @@ import type { Language } from '../../domain/language.ts';
 import { columnLetter, type Place } from '../../domain/place.ts';
 import { ownWords, type Shown } from '../../domain/shown.ts';
 import type { SourceName } from '../../domain/source-name.ts';
+import type { Assumptions } from '../../policy/assumptions.ts';
 import { type RowCounts, type SheetAsRead, type SkippedCounts, sumRows } from '../../roster/sheet-as-read.ts';
 
 export interface ReportFile<Name = SourceName> extends RowCounts {
@@ -45,6 +46,8 @@ export interface ValidationReport<Name = SourceName> {
   readonly tool: Shown;
   /** Id of the policy; undefined when only the national defaults served. */
   readonly policy: Shown | undefined;
+  /** What no law says and amounts would rest on in the month of `asOf`. */
+  readonly assumptions?: Assumptions | undefined;
   readonly asOf: CalendarDate;
   readonly language: Language;
   /** Options as they must be typed again in the next command, such as `--policy klaten.yaml`. */
@@ -72,6 +75,7 @@ export type ShownFinding = Finding<Shown>;
 export interface ReportInput {
   readonly tool: Shown;
   readonly policy: Shown | undefined;
+  readonly assumptions?: Assumptions | undefined;
   readonly asOf: CalendarDate;
   readonly language: Language;
   readonly again?: Shown | undefined;

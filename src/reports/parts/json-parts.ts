@@ -11,7 +11,6 @@ import { formatRate, formatSen } from '../../domain/money.ts';
 import { formatMonth, type Month, yearOf } from '../../domain/month.ts';
 import { jsonPiece, keyed, ownData, type Sayable } from '../../domain/shown/sayable.ts';
 import { NOTHING, ownWords, type Shown, said, word } from '../../domain/shown.ts';
-import type { Assumptions } from '../../policy/assumptions.ts';
 import { citation } from './citation.ts';
 import type { RosterSummary } from './roster-summary.ts';
 
@@ -101,16 +100,6 @@ export function rateJson(used: UsedRate) {
     unverified: unverified.map(formatMonth),
   };
 }
-
-/** What no law says and the amounts rest on; `set`: the policy's own word. */
-export const assumptionsJson = (assumptions: Assumptions | undefined) =>
-  assumptions === undefined
-    ? null
-    : {
-        minimumBase: { ...assumptions.minimumBase, value: formatSen(assumptions.minimumBase.value) },
-        minimumIncome: assumptions.minimumIncome,
-        rounding: assumptions.rounding,
-      };
 
 /** What a part of a fund pays; null: what the fund pays beside its named parts. */
 export const subFundJson = ({ fund, subFund, total }: SubFundTotal) => ({

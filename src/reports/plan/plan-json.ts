@@ -3,6 +3,7 @@ import type { Plan } from '../../budget/plan/plan.ts';
 import { subFundTotals } from '../../budget/sub-funds.ts';
 import { formatMonth } from '../../domain/month.ts';
 import type { Shown } from '../../domain/shown.ts';
+import { assumptionsJson } from '../../policy/assumptions.ts';
 import { expectedJson } from '../budget/expected-view.ts';
 import {
   byKey,
@@ -52,6 +53,7 @@ function scenarioJson(plan: Plan, facts: PlanFacts) {
     uncounted: plan.uncounted,
     perVillage: plan.village,
     annual: budget.annual,
+    assumptions: assumptionsJson(budget.assumptions),
     bySide: sidesJson(budget),
     ...(facts.roundUp === undefined ? {} : { roundedUp: plan.roundedUp, roundUp: facts.roundUp }),
     ...movedJson(plan),

@@ -22,3 +22,11 @@ export function assumptionNotes(assumptions: Assumptions | undefined, language: 
     ),
   ];
 }
+
+/** The same where one of the three is the program's own: what the policy states for all of them needs no telling beside findings. */
+export const assumedNotes = (assumptions: Assumptions | undefined, language: Language): Shown[] =>
+  assumptions === undefined || ASSUMED.every((one) => assumptions[one].set)
+    ? []
+    : assumptionNotes(assumptions, language);
+
+const ASSUMED = ['minimumBase', 'minimumIncome', 'rounding'] as const;

@@ -11,6 +11,7 @@ import { ColumnTable } from '../parts/columns.ts';
 import { fileWords, uniqueName } from '../parts/file-names.ts';
 import { activityName, fundName, type Labels, labelsOf, objectName } from '../parts/labels.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
+import { assumptionNotes } from '../policy/assumption-notes.ts';
 import { BODY, blank, fitted, HEADING, money, row, SUBTOTAL, TOTAL, text, title, wrapped } from './cells.ts';
 import { planWorkbook } from './plan.ts';
 import { amountOf, codeOf, linesOf, type RabLine, sumOf } from './rab-lines.ts';
@@ -127,7 +128,7 @@ function* sheetRows(
     }
   }
   if (own.length === 0) yield totalRow(lines, totals);
-  yield* closing(lines);
+  yield* closing(lines, assumptionNotes(premium.budget.assumptions, 'id'));
 }
 
 function* fundRows(fund: Fund, lines: readonly RabLine[], from: number, labels: Labels): Generator<RowModel> {
@@ -188,12 +189,12 @@ function totalRow(lines: readonly RabLine[], cells: readonly string[]): RowModel
   return row(COLUMNS.filled({ description: T.ownTotal, amount }), TOTAL);
 }
 
-function* closing(lines: readonly RabLine[]): Generator<RowModel> {
+function* closing(lines: readonly RabLine[], assumed: readonly Shown[]): Generator<RowModel> {
   const words = terbilangRupiah(sumOf(ownLines(lines)));
   yield row([text(T.inWords, { bold: true }), text(words, { italic: true })]);
   yield blank;
   const note = lines.some(({ entry }) => entry.rounding) ? said`${T.note} ${T.roundingNote}` : T.note;
-  yield row([text(note, { italic: true, colour: '595959' })]);
+  for (const one of [note, ...assumed]) yield row([text(one, { italic: true, colour: '595959' })]);
   yield blank;
   const signed = (left: Shown, right: Shown): RowModel =>
     row(COLUMNS.only({ description: left, unit: right }));
