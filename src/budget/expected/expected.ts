@@ -1,5 +1,5 @@
 import type { ExpectedProblem } from '../../domain/expected-problem.ts';
-import { FUNDS, spokenFund } from '../../domain/fund.ts';
+import { FUNDS, type Fund, spokenFund } from '../../domain/fund.ts';
 import { type Rupiah, rupiah, type Sen } from '../../domain/money.ts';
 import { parseMonth } from '../../domain/month.ts';
 import { PAYERS, PROGRAMMES } from '../../domain/programme.ts';
@@ -214,8 +214,13 @@ function subFundWord(word: string, { categories }: Policy): string | undefined {
   return named.find((one) => plainWords(one) === plainWords(word));
 }
 
-function fundWord(word: string): string | undefined {
+/** The fund that a word means, by code, by its official name or as the trade says it. */
+export function fundWord(word: string): Fund | undefined {
   const asked = plainWords(word);
   const named = fundCodes.values.flatMap(({ value }) => value).find(({ name }) => plainWords(name) === asked);
-  return FUNDS.find((one) => plainWords(one) === asked) ?? spokenFund(word) ?? named?.code;
+  return (
+    FUNDS.find((one) => plainWords(one) === asked) ??
+    spokenFund(word) ??
+    FUNDS.find((one) => one === named?.code)
+  );
 }
