@@ -13,14 +13,14 @@ export const cellNoValue: Check<LostArgs> = {
     example: { field: 'nama', loss: 'error', text: '#REF!' },
     id: {
       title: 'Sel berisi, tetapi tanpa nilai',
-      message: ({ field, loss, text }) => LOST_ID[loss](FIELD_NAMES[field].id, text),
+      message: ({ field, loss, text, stored }) => LOST_ID[loss](FIELD_NAMES[field].id, text, stored),
       todo: ({ loss }) => `${MEND_ID[loss]} Sebelum itu orang ini tidak dihitung.`,
       wrong: '#REF!',
       right: 'SUMIYATI',
     },
     en: {
       title: 'A cell without a value that is not empty',
-      message: ({ field, loss, text }) => LOST_EN[loss](FIELD_NAMES[field].en, text),
+      message: ({ field, loss, text, stored }) => LOST_EN[loss](FIELD_NAMES[field].en, text, stored),
       todo: ({ loss }) => `${MEND_EN[loss]} Until then this person is not counted.`,
       wrong: '#REF!',
       right: 'SUMIYATI',

@@ -12,14 +12,14 @@ export const detailNoValue: Check<LostArgs> = {
     example: { field: 'nama_ibu', loss: 'error', text: '#N/A' },
     id: {
       title: 'Keterangan pekerja tanpa nilai',
-      message: ({ field, loss, text }) => LOST_ID[loss](FIELD_NAMES[field].id, text),
+      message: ({ field, loss, text, stored }) => LOST_ID[loss](FIELD_NAMES[field].id, text, stored),
       todo: ({ loss }) => `${MEND_ID[loss]} Iuran tidak bergantung padanya.`,
       wrong: '#N/A',
       right: 'KASIYEM',
     },
     en: {
       title: 'A detail of a worker without a value',
-      message: ({ field, loss, text }) => LOST_EN[loss](FIELD_NAMES[field].en, text),
+      message: ({ field, loss, text, stored }) => LOST_EN[loss](FIELD_NAMES[field].en, text, stored),
       todo: ({ loss }) => `${MEND_EN[loss]} No contribution depends on it.`,
       wrong: '#N/A',
       right: 'KASIYEM',

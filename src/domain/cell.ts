@@ -9,11 +9,14 @@ export type Cell = string | TypedCell | undefined;
 export interface TypedCell {
   /**
    * `number`: raw digits as in the file. `date`: a number whose format shows a date, or an ISO date cell. `error`: what a
-   * formula gave instead of a value. `formula`: a formula whose result nobody stored.
+   * formula gave instead of a value. `formula`: a formula whose result nobody stored. `contradicted`: the file shows one value
+   * and stores another.
    */
-  readonly type: 'number' | 'date' | 'boolean' | 'error' | 'formula';
-  /** The text of the file, untouched: `3.204186109620001E15`, `29444`, `1`, `#N/A`; of a `formula` only `=`. */
+  readonly type: 'number' | 'date' | 'boolean' | 'error' | 'formula' | 'contradicted';
+  /** The text of the file, untouched: `3.204186109620001E15`, `29444`, `1`, `#N/A`; of a `formula` only `=`; of what is `contradicted` what is seen. */
   readonly raw: string;
+  /** Of a `contradicted` cell: what is stored; absent where nothing is seen, and `raw` is what is stored. */
+  readonly stored?: string;
   /** Of a `date` cell that holds an existing day. */
   readonly date?: CalendarDate;
 }

@@ -1,10 +1,10 @@
 import type { Cell, TypedCell } from './cell.ts';
 
 /**
- * Why a cell that is not empty has no value: an error of a formula, a formula whose result nobody stored, or the number
- * signs that a narrow column shows, copied instead of what stood behind them.
+ * Why a cell that is not empty has no value: an error of a formula, a formula whose result nobody stored, the number
+ * signs that a narrow column shows, copied instead of what stood behind them, or two values of which nobody knows which is meant.
  */
-export const LOSSES = ['error', 'formula', 'narrow'] as const;
+export const LOSSES = ['error', 'formula', 'narrow', 'contradicted'] as const;
 export type Loss = (typeof LOSSES)[number];
 
 /** A formula that a program wrote and did not compute. One object for all: no reader keeps the formula itself. */
@@ -27,7 +27,9 @@ const BLANK = 32;
 export function lossOf(cell: Cell): Loss | undefined {
   if (cell === undefined) return undefined;
   if (typeof cell !== 'string') {
-    return cell.type === 'error' || cell.type === 'formula' ? cell.type : undefined;
+    return cell.type === 'error' || cell.type === 'formula' || cell.type === 'contradicted'
+      ? cell.type
+      : undefined;
   }
   const first = cell.charCodeAt(0);
   if (first === HASH || first === EQUALS || first <= BLANK) return lossOfText(cell);

@@ -121,8 +121,7 @@ const MARKUP: Named<string> = {
   'something that swallows': (text, next) =>
     insert(text, pick([...text.matchAll(TAG)], next)?.index ?? 0, pick(swallowing, next)),
   'an attribute changed': (text, next) => {
-    // What a value says is no structure: another one is another roster, and right.
-    const found = [...text.matchAll(/(?<= (?!office:(?:date-)?value=)[\w:-]+=")[^"]*/g)];
+    const found = [...text.matchAll(/(?<= [\w:-]+=")[^"]*/g)];
     if (found.length === 0) return text;
     const { index, 0: value } = pick(found, next);
     const other = pick(

@@ -3,6 +3,7 @@ import { UnreadableFile } from '../../domain/unreadable.ts';
 import { plainText } from '../csv/equals-text.ts';
 import { Allowance, type Limits } from '../limits.ts';
 import { markup, type PageReader, Swallowed } from './html-scan.ts';
+import { type PageValue, pageValue, storedApart } from './html-stored.ts';
 import { HtmlStrikes } from './html-strikes.ts';
 import { shown } from './html-text.ts';
 import type { MergeList } from './merge-list.ts';
@@ -70,6 +71,8 @@ class HtmlPage implements PageReader {
   #inRow = false;
   #hidden = false;
   #tables = 0;
+  /** What the cell stores beside its text. */
+  #value: PageValue | undefined;
   #columns = 1;
   #rowSpan = 1;
   readonly #reach: Allowance;
@@ -181,6 +184,7 @@ class HtmlPage implements PageReader {
     this.#inCell = true;
     this.#strikes?.startCell(attributes);
     this.#text = '';
+    this.#value = attributes === '' ? undefined : pageValue(attributes);
     this.#columns = spanOf(attributes, 'colspan');
     this.#rowSpan = spanOf(attributes, 'rowspan');
     for (let span = this.#spans.get(this.#rows.column); span; span = this.#spans.get(this.#rows.column)) {
@@ -191,7 +195,9 @@ class HtmlPage implements PageReader {
   #endCell(): void {
     if (!this.#inCell) return;
     const column = this.#rows.column;
-    this.#rows.put(plainText(shown(this.#text)), 1, this.#strikes?.isStruck);
+    const text = plainText(shown(this.#text));
+    const apart = this.#value && storedApart(this.#value, text);
+    this.#rows.put(apart ?? text, 1, this.#strikes?.isStruck);
     if (this.#columns > 1) this.#rows.put(undefined, this.#columns - 1);
     // One more than it says: the end of this very row takes one off.
     if (this.#rowSpan > 1)

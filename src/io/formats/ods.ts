@@ -101,8 +101,23 @@ class OdsHeads implements HeadReader {
   }
 }
 
-/** Elements whose text is no text of the cell: notes, and the small letters above a word. */
-const ASIDE: ReadonlySet<string> = new Set(['annotation', 'ruby-text', 'shape', 'frame', 'g']);
+/** Elements whose text is no text of the cell: notes, the small letters above a word, and what is drawn over the sheet. */
+const ASIDE: ReadonlySet<string> = new Set([
+  ...['annotation', 'ruby-text', 'shapes', 'forms', 'frame', 'g', 'shape', 'custom-shape', 'rect', 'line'],
+  ...[
+    'polyline',
+    'polygon',
+    'regular-polygon',
+    'path',
+    'circle',
+    'ellipse',
+    'connector',
+    'caption',
+    'measure',
+  ],
+  ...['control', 'scene', 'page-thumbnail'],
+]);
+const CELLS: ReadonlySet<string> = new Set(['table-cell', 'covered-table-cell']);
 
 class OdsSheets implements SheetsReader {
   readonly #queue: SheetQueue;
@@ -145,11 +160,12 @@ class OdsSheets implements SheetsReader {
     if (!this.#rows) return;
     if (ASIDE.has(name)) this.#aside++;
     if (this.#aside > 0) return;
+    // A cell in a cell would take its place.
+    if (this.#cell && CELLS.has(name)) throw this.#rows.damaged();
     if (name === 'table-row') this.#row = attributes;
     else if (name === 'table-column') this.#columns.add(attributes);
-    else if (name === 'table-cell' || name === 'covered-table-cell')
-      this.#cell = { attributes, paragraphs: [], struck: 0 };
-    else if (this.#cell) this.#openText(name, attributes);
+    else if (CELLS.has(name)) this.#cell = { attributes, paragraphs: [], struck: 0, stray: '' };
+    else if (this.#cell) this.#openText(this.#cell, name, attributes);
   }
 
   #begin(): void {
@@ -157,8 +173,12 @@ class OdsSheets implements SheetsReader {
     this.#columns = new ColumnStyles();
   }
 
-  #openText(name: string, attributes: Attributes): void {
-    if (name === 'p' || name === 'h') this.#paragraph = '';
+  #openText(cell: OpenCell, name: string, attributes: Attributes): void {
+    if (name === 'p' || name === 'h') {
+      // One in another ends nothing: what stood before it belongs to the text too.
+      if (this.#paragraph) cell.paragraphs.push(this.#paragraph);
+      this.#paragraph = '';
+    }
     if (name === 'span') this.#spans.push(this.#strikes.has(attribute(attributes, 'style-name')));
     if (this.#paragraph === undefined) return;
     if (name === 's')
@@ -180,7 +200,7 @@ class OdsSheets implements SheetsReader {
     if (this.#aside > 0) return;
     if (name === 'p' || name === 'h') this.#closeParagraph();
     else if (name === 'span') this.#spans.pop();
-    else if (name === 'table-cell' || name === 'covered-table-cell') this.#closeCell();
+    else if (CELLS.has(name)) this.#closeCell();
     else if (name === 'table-row') this.#closeRow();
   }
 
@@ -212,9 +232,18 @@ class OdsSheets implements SheetsReader {
     this.#rows?.endRow(repetition(this.#row, 'number-rows-repeated'), hidden);
   }
 
+  #stray(cell: OpenCell, text: string): void {
+    cell.stray += text;
+    if (cell.stray.length > LONGEST) this.#rows?.put(cell.stray);
+  }
+
   /** White space counts as one blank; more of it is written as elements. */
   text(text: string): void {
-    if (this.#paragraph === undefined || this.#aside > 0) return;
+    if (this.#aside > 0) return;
+    if (this.#paragraph === undefined) {
+      if (this.#cell) this.#stray(this.#cell, text);
+      return;
+    }
     const plain = text.replace(/[ \t\r\n]+/g, ' ');
     if (this.#cell && this.#spans.includes(true)) this.#cell.struck += plain.replaceAll(' ', '').length;
     this.#paragraph += this.#paragraph === '' ? plain.trimStart() : plain;

@@ -39,7 +39,7 @@ export class RowBuilder {
   put(value: Cell, times = 1, struck = false): void {
     const filled = value !== undefined && value !== '';
     const end = this.column + times;
-    if (!Number.isInteger(end) || times < 1) throw this.#damaged();
+    if (!Number.isInteger(end) || times < 1) throw this.damaged();
     if (filled) {
       if (end > this.#limits.columns) {
         const args = { row: this.row, limit: this.#limits.columns };
@@ -64,7 +64,7 @@ export class RowBuilder {
 
   /** Ends the row, which stands `times` times. Rows without a value are passed over. */
   endRow(times = 1, hidden = false): void {
-    if (!Number.isInteger(times) || times < 1) throw this.#damaged();
+    if (!Number.isInteger(times) || times < 1) throw this.damaged();
     if (this.#cells.length > 0) this.#emit(times, hidden);
     this.row += times;
     this.#cells = [];
@@ -81,7 +81,8 @@ export class RowBuilder {
       this.#rows.push(finishedRow(row, this.#cells, hidden, this.#struck));
   }
 
-  #damaged(): UnreadableFile {
+  /** What to throw where a sheet is not what its format says. */
+  damaged(): UnreadableFile {
     return new UnreadableFile(this.#file, { reason: 'damaged', args: {} });
   }
 }

@@ -2,7 +2,7 @@ import type { Book, Cell, SheetRow } from '../../domain/cell.ts';
 import { FORMULA_CELL } from '../../domain/no-value.ts';
 import { type ByteSource, blocks } from '../bytes.ts';
 import { Allowance, type Limits } from '../limits.ts';
-import { booleanCell, errorCell, isoDateCell } from '../xlsx/values.ts';
+import { booleanCell, contradictedCell, errorCell, isoDateCell } from '../xlsx/values.ts';
 import { attribute, isTrue } from '../xlsx/xml.ts';
 import type { MergeList } from './merge-list.ts';
 import type { RowBuilder } from './row-builder.ts';
@@ -16,6 +16,9 @@ import {
 } from './xml-book.ts';
 
 type Attributes = Readonly<Record<string, string>>;
+
+/** Of a text while it is read. */
+const LONGEST = 1_000_000;
 
 /** The XML of Excel 2003, which many web systems write and name .xls. */
 export async function openSpreadsheetXml(source: ByteSource, limits: Limits): Promise<Book> {
@@ -110,6 +113,11 @@ class XmlSheets implements SheetsReader {
   #inTable = false;
   #row: Attributes = {};
   #cell: Attributes | undefined;
+  #inRow = false;
+  /** Elements that are open inside the cell. */
+  #inside = 0;
+  /** Text of the cell that stands in none of them: no program shows it. */
+  #stray = '';
   #type = 'String';
   #value: string | undefined;
   #inData = false;
@@ -141,8 +149,15 @@ class XmlSheets implements SheetsReader {
     if (!this.#inTable || !rows) return;
     if (name === 'Row') this.#openRow(attributes, rows);
     else if (name === 'Cell') this.#openCell(attributes, rows);
-    else if (name === 'Comment') this.#inComment = true;
+    else if (this.#cell) this.#openInside(name, attributes, rows);
+  }
+
+  #openInside(name: string, attributes: Attributes, rows: RowBuilder): void {
+    this.#inside++;
+    if (name === 'Comment') this.#inComment = true;
     else if (name === 'Data' && !this.#inComment) {
+      // Two values in one cell: neither is more right than the other.
+      if (this.#value !== undefined) throw rows.damaged();
       this.#type = attribute(attributes, 'Type') ?? 'String';
       this.#inData = true;
       this.#value = '';
@@ -151,14 +166,20 @@ class XmlSheets implements SheetsReader {
 
   /** Rows and cells count on from the one before, or say where they stand. */
   #openRow(attributes: Attributes, rows: RowBuilder): void {
+    // A row or a cell in another would take its place.
+    if (this.#inRow) throw rows.damaged();
+    this.#inRow = true;
     this.#row = attributes;
     const index = Number(attribute(attributes, 'Index') ?? rows.row);
     if (index !== rows.row) rows.endRow(index - rows.row);
   }
 
   #openCell(attributes: Attributes, rows: RowBuilder): void {
+    if (this.#cell) throw rows.damaged();
     this.#cell = attributes;
     this.#value = undefined;
+    this.#inside = 0;
+    this.#stray = '';
     const column = Number(attribute(attributes, 'Index') ?? rows.column + 1) - 1;
     if (column !== rows.column) rows.put(undefined, column - rows.column);
   }
@@ -168,10 +189,15 @@ class XmlSheets implements SheetsReader {
     const { rows } = this.#queue;
     if (!this.#inTable || !rows) return;
     if (name === 'Table') this.#inTable = false;
-    else if (name === 'Comment') this.#inComment = false;
-    else if (name === 'Data') this.#inData = false;
     else if (name === 'Cell') this.#closeCell(rows);
     else if (name === 'Row') this.#closeRow(rows);
+    else if (this.#cell) this.#closeInside(name);
+  }
+
+  #closeInside(name: string): void {
+    this.#inside--;
+    if (name === 'Comment') this.#inComment = false;
+    else if (name === 'Data') this.#inData = false;
   }
 
   #closeCell(rows: RowBuilder): void {
@@ -181,23 +207,32 @@ class XmlSheets implements SheetsReader {
       const down = Number(attribute(this.#cell, 'MergeDown') ?? 0);
       this.#merges.add({ top: row, left: column + 1, bottom: row + down, right: column + 1 + across });
     }
-    const value = this.#value === undefined ? uncomputed(this.#cell) : cellOf(this.#type, this.#value);
+    const value = this.#valueOf(this.#cell);
     const style = attribute(this.#cell ?? {}, 'StyleID') ?? attribute(this.#row, 'StyleID');
     rows.put(value, 1, this.#strikes.any && this.#strikes.has(style));
     if (across > 0) rows.put(undefined, across);
     this.#cell = undefined;
   }
 
+  #valueOf(cell: Attributes | undefined): Cell {
+    const stray = this.#stray.trim();
+    if (stray !== '') return contradictedCell(this.#value ?? '', stray);
+    return this.#value === undefined ? uncomputed(cell) : cellOf(this.#type, this.#value);
+  }
+
   #closeRow(rows: RowBuilder): void {
+    this.#inRow = false;
     const span = Number(attribute(this.#row, 'Span') ?? 0);
     rows.endRow(1, isTrue(attribute(this.#row, 'Hidden')));
     if (span > 0) rows.endRow(span);
   }
 
   text(text: string): void {
-    if (!this.#inData || this.#inComment) return;
-    this.#value = (this.#value ?? '') + text;
-    if (this.#value.length > 1_000_000) this.#queue.rows?.put(this.#value);
+    if (this.#inComment) return;
+    if (this.#inData) this.#value = (this.#value ?? '') + text;
+    else if (this.#cell && this.#inside === 0) this.#stray += text;
+    const longer = this.#inData ? this.#value : this.#stray;
+    if (longer !== undefined && longer.length > LONGEST) this.#queue.rows?.put(longer);
   }
 }
 

@@ -4,7 +4,7 @@ import { SheetFault } from '../sheet-fault.ts';
 import type { ScanLimits } from './scan-limits.ts';
 import { StrikeCount, StrikeRuns } from './strikes.ts';
 import { unescapeCell } from './text.ts';
-import { booleanCell, type CellValues, errorCell, isoDateCell, place } from './values.ts';
+import { booleanCell, type CellValues, contradictedCell, errorCell, isoDateCell, place } from './values.ts';
 import { attribute, isTrue, type XmlHandler } from './xml.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -28,6 +28,7 @@ export class SheetParser implements XmlHandler {
   #rows: SheetRow[] = [];
   #inData = false;
   #row = 0;
+  #inRow = false;
   #hidden = false;
   readonly #strikes: StrikeCount;
   #cells: Cell[] = [];
@@ -57,6 +58,8 @@ export class SheetParser implements XmlHandler {
     if (name === 'sheetData' && this.#inData) throw new SheetFault('damaged', this.#row);
     if (name === 'sheetData') this.#inData = true;
     if (!this.#inData) return;
+    // A row or a cell in another would take its place, and a second value the place of the first or stand behind it.
+    if (this.#takesPlace(name)) throw new SheetFault('damaged', this.#row);
     if (name === 'row') this.#openRow(attributes);
     else if (name === 'c') this.#openCell(attributes);
     else if (name === 'rPh') this.#phonetic++;
@@ -65,6 +68,13 @@ export class SheetParser implements XmlHandler {
     else if (name === 'f' && this.#cell) this.#cell.formula = true;
     else if (name === 'v' && this.#cell) this.#openValue(this.#cell);
     else if (name === 't' && this.#cell && this.#phonetic === 0) this.#into = 'inline';
+  }
+
+  #takesPlace(name: string): boolean {
+    if (name === 'row') return this.#inRow;
+    if (name === 'c') return this.#cell !== undefined;
+    if (name === 'v') return this.#cell?.value !== undefined;
+    return name === 'is' && this.#cell?.inline !== undefined;
   }
 
   #lines(cell: OpenCell): StrikeRuns {
@@ -98,6 +108,7 @@ export class SheetParser implements XmlHandler {
 
   #openRow(attributes: Attributes): void {
     const reference = attribute(attributes, 'r');
+    this.#inRow = true;
     this.#row = reference === undefined ? this.#row + 1 : Number(reference);
     if (!Number.isInteger(this.#row) || this.#row < 1) throw new SheetFault('damaged', this.#row);
     if (this.#row > this.#limits.rows) throw new SheetFault('too-many-rows', this.#row);
@@ -107,6 +118,7 @@ export class SheetParser implements XmlHandler {
   }
 
   #closeRow(): void {
+    this.#inRow = false;
     this.#rows.push(this.#strikes.finished(this.#row, this.#cells, this.#hidden));
   }
 
@@ -147,6 +159,11 @@ export class SheetParser implements XmlHandler {
   }
 
   #valueOf(cell: OpenCell): Cell {
+    const stored = cell.type === 's' && cell.value ? this.#shared(cell.value) : cell.value;
+    if (cell.inline && cell.inline !== stored && (stored || cell.type !== 'inlineStr'))
+      return stored
+        ? contradictedCell(this.#bounded(cell.inline), this.#bounded(stored))
+        : contradictedCell('', this.#bounded(cell.inline));
     if (cell.type === 'inlineStr' && cell.inline !== undefined)
       return this.#bounded(unescapeCell(cell.inline));
     const raw = cell.value;

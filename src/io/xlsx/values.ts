@@ -83,6 +83,10 @@ export function errorCell(raw: string): TypedCell {
   return { type: 'error', raw };
 }
 
+/** A cell in which a person sees something else than the file stores: nobody knows which is meant. `shown`: '' for nothing. */
+export const contradictedCell = (shown: string, stored: string): TypedCell =>
+  shown === '' ? { type: 'contradicted', raw: stored } : { type: 'contradicted', raw: shown, stored };
+
 /** Puts a value into a row that may have gaps before it. */
 export function place(cells: Cell[], column: number, value: Cell): void {
   if (value === undefined || value === '') return;

@@ -65,6 +65,8 @@ export interface LostCell {
   readonly loss: Loss;
   /** What is seen instead, such as `#N/A`; nothing of a formula that was never computed. */
   readonly text?: string | undefined;
+  /** Of a cell that shows something else than it stores, or nothing: what it stores. */
+  readonly stored?: string | undefined;
 }
 
 /** What the columns of the row say, by the property that each field fills (`src/domain/field.ts`). */

@@ -1,0 +1,41 @@
+import type { TypedCell } from '../../domain/cell.ts';
+import { contradictedCell } from '../xlsx/values.ts';
+import { shown } from './html-text.ts';
+import { agrees, agreesAsSerial } from './stored-beside.ts';
+
+/** What a cell of a page stores beside the text that it shows: Excel, LibreOffice and Google Sheets take that when they open the page. */
+export interface PageValue {
+  readonly kind: 'number' | 'text';
+  readonly stored: string;
+}
+
+/** Blanks are counted, so that no attribute costs more than its length. */
+const STORED = /\s(x:num|sdval|x:str|data-sheets-value)\s{0,8}=\s{0,8}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+/** Google's own form: a text, or a number. */
+const GOOGLE_TEXT = /"1":2,"2":"((?:[^"\\]|\\.)*)"/;
+const GOOGLE_NUMBER = /"1":3,"3":(-?[\d.]+(?:[eE][+-]?\d+)?)/;
+/** A longer one is no value of a cell. */
+const LONGEST = 40_000;
+
+/** Undefined for a cell that holds its text and nothing else, which nearly every cell does. */
+export function pageValue(attributes: string): PageValue | undefined {
+  const [, name = '', ...values] = STORED.exec(attributes) ?? [];
+  const stored = shown(values.find((value) => value !== undefined) ?? '').slice(0, LONGEST);
+  if (stored === '') return undefined;
+  if (name.toLowerCase() !== 'data-sheets-value')
+    return { kind: name.toLowerCase() === 'x:str' ? 'text' : 'number', stored };
+  const [, number] = GOOGLE_NUMBER.exec(stored) ?? [];
+  if (number !== undefined) return { kind: 'number', stored: number };
+  const [, text] = GOOGLE_TEXT.exec(stored) ?? [];
+  return text === undefined
+    ? undefined
+    : { kind: 'text', stored: text.replace(/\\n/g, ' ').replace(/\\(.)/g, '$1') };
+}
+
+/** The cell, where its text is not what it stores; undefined where its text says all. */
+export function storedApart({ kind, stored }: PageValue, text: string): TypedCell | undefined {
+  // Nothing is seen, and something is stored.
+  if (text.trim() === '') return contradictedCell('', stored);
+  if (agrees(kind, stored, text) || (kind === 'number' && agreesAsSerial(stored, text))) return undefined;
+  return contradictedCell(text, stored);
+}
