@@ -13,6 +13,9 @@ interface Args {
   readonly swapped?: CalendarDate;
 }
 
+/** `0000-00-00`, as databases write a day that they do not have: it looks like a date, and SIPP wants one. */
+const NOUGHTS = /^0{1,4}[-/. ]0{1,2}[-/. ]0{1,4}/;
+
 /**
  * An unreadable or impossible birth date. It keeps a worker out of SIPP, not out of a contribution. One whose month stands
  * first is said as what it seems to be, and whether the NIK says the same.
@@ -26,7 +29,8 @@ export const birthDateInvalid: Check<Args> = {
     only: ['noBirth'],
     row(row) {
       const { birth, nik } = row;
-      if (!birth || birth.value !== undefined || saysNothing(birth.text)) return;
+      if (!birth || birth.value !== undefined) return;
+      if (saysNothing(birth.text) && !NOUGHTS.test(birth.text)) return;
       const swapped = monthFirstDate(birth.text);
       if (swapped === undefined) return report({ text: shownText(birth.text) }, cellOf(row, birth));
       const { month, day } = dateParts(swapped);
