@@ -70,8 +70,18 @@ function isDigits(text: string): boolean {
   return true;
 }
 
-const twoDigits = (text: string, at: number): number =>
+/** The number that the two digits from `at` make; no number of two digits where they are none. */
+export const twoDigits = (text: string, at: number): number =>
   (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
+
+/** The birth date that a NIK holds, as YYMMDD: the last six digits of a `CalendarDate`. For what asks every row; the sex is in the day. */
+export function bornByNik(nik: Nik): number {
+  const digits = digitsOf(nik);
+  const written = twoDigits(digits, 6);
+  return (
+    twoDigits(digits, 10) * 10_000 + twoDigits(digits, 8) * 100 + (written > 40 ? written - 40 : written)
+  );
+}
 
 export function parseNik(digits: string): Nik | undefined {
   return nikParts(digits) ? asNik(digits) : undefined;

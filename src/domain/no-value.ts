@@ -22,6 +22,8 @@ const LONGEST = 200;
 const HASH = 35;
 const EQUALS = 61;
 const BLANK = 32;
+const E = 69;
+const L = 76;
 
 /** Undefined for a cell with a value, and for an empty one. Cheap for text, which nearly every cell is. */
 export function lossOf(cell: Cell): Loss | undefined {
@@ -33,6 +35,7 @@ export function lossOf(cell: Cell): Loss | undefined {
   }
   const first = cell.charCodeAt(0);
   if (first === HASH || first === EQUALS || first <= BLANK) return lossOfText(cell);
+  if (first !== E && first !== L) return undefined;
   return cell.startsWith('Err:') || cell.startsWith('Loading.') ? lossOfText(cell) : undefined;
 }
 

@@ -1,21 +1,35 @@
 const SLOTS = 8192;
 const LONGEST = 24;
 
+/** Longer than a day of the calendar: a number of so many digits is somebody's own and comes once. */
+const OWN_NUMBER = 11;
+const ZERO = 48;
+const NINE = 57;
+
 /**
  * Short texts of a file as strings, each made once while it keeps coming: a roster repeats its villages, posts and
- * sexes thousands of times, and comparing bytes is cheaper than another string.
+ * sexes thousands of times, and comparing bytes is cheaper than another string. A text that came again keeps its slot against
+ * the next one that wants it: names come once, and would push out what repeats.
  */
 export class TextCache {
   readonly #slots: (string | undefined)[] = new Array<string | undefined>(SLOTS).fill(undefined);
+  readonly #again = new Uint8Array(SLOTS);
 
   /** The text of bytes that are all ASCII. `hash` need only be the same for the same bytes. */
   ascii(buffer: Buffer, start: number, end: number, hash: number): string {
-    if (end - start > LONGEST) return buffer.toString('latin1', start, end);
+    const length = end - start;
+    const first = buffer[start] as number;
+    if (length > LONGEST || (length >= OWN_NUMBER && first >= ZERO && first <= NINE))
+      return buffer.toString('latin1', start, end);
     const slot = hash & (SLOTS - 1);
     const known = this.#slots[slot];
-    if (known !== undefined && isSame(known, buffer, start, end)) return known;
+    if (known !== undefined && isSame(known, buffer, start, end)) {
+      this.#again[slot] = 1;
+      return known;
+    }
     const text = buffer.toString('latin1', start, end);
-    this.#slots[slot] = text;
+    if (this.#again[slot] === 1) this.#again[slot] = 0;
+    else this.#slots[slot] = text;
     return text;
   }
 }

@@ -23,12 +23,16 @@ export async function* translated(
   for await (const [batch, next] of withNext(source)) {
     const below = (batch[0]?.row ?? 0) > headerRow ? batch : batch.filter(({ row }) => row > headerRow);
     if (below.length === 0) continue;
-    const items: RosterItem[] = [];
-    for (const [at, row] of below.entries()) {
+    let items: RosterItem[] = [];
+    for (let at = 0; at < below.length; at++) {
+      const row = below[at] as SheetRow;
       if (merged?.note(row)) await merged.ask();
       translate.row(row, items, () => ahead(below, next, at));
+      if (items.length < HANDED) continue;
+      yield items;
+      items = [];
     }
-    yield items;
+    if (items.length > 0) yield items;
   }
   translate.end();
 }
@@ -56,6 +60,9 @@ async function* withNext<T>(
   }
   if (before) yield [before, []];
 }
+
+/** Rows that are handed on at a time: few, so that they are gone before the engine takes them for things that stay. */
+const HANDED = 64;
 
 /** Rows after a header further down that are looked at. */
 const AHEAD = 60;

@@ -1,4 +1,4 @@
-import { digitsOf } from '../../domain/nik.ts';
+import { bornByNik, digitsOf, twoDigits } from '../../domain/nik.ts';
 import type { Reading, RosterRow } from '../../roster/rows/row.ts';
 import { mayBeFiller } from './nik-digits.ts';
 
@@ -68,17 +68,12 @@ function nikMarks({ nik, birth, sex }: RosterRow): Marks {
   if (nik?.value === undefined) return marks | MARKS.noNik;
   const digits = digitsOf(nik.value);
   if (mayBeFiller(digits) || digits.endsWith('0000')) marks |= MARKS.oddNik;
-  const written = twoDigits(digits, 6);
-  const day = written > 40 ? written - 40 : written;
-  const born = twoDigits(digits, 10) * 10_000 + twoDigits(digits, 8) * 100 + day;
-  if (birth?.value !== undefined && birth.value % 1_000_000 !== born) marks |= MARKS.otherBirth;
-  if (sex?.value !== undefined && sex.value !== (written > 40 ? 'P' : 'L')) marks |= MARKS.otherSex;
+  if (birth?.value !== undefined && birth.value % 1_000_000 !== bornByNik(nik.value))
+    marks |= MARKS.otherBirth;
+  if (sex?.value !== undefined && sex.value !== (twoDigits(digits, 6) > 40 ? 'P' : 'L'))
+    marks |= MARKS.otherSex;
   return marks;
 }
-
-const ZERO = 48;
-const twoDigits = (text: string, at: number): number =>
-  (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
 
 function whoMarks({ name, birth, sex, familyCard, mother, occupation }: RosterRow): Marks {
   let marks = 0;

@@ -43,7 +43,7 @@ export interface Tally {
   monthFirst: number;
   dayFirst: number;
   either: number;
-  /** Rows with a NIK, and in how many the next day, the day 1,462 before, and the day with its month first is the NIK's. */
+  /** Of birth dates: rows with a NIK, and in how many the next day, the day 1,462 before, and the day with its month first is the NIK's. */
   compared: number;
   asTyped: number;
   nextDay: number;
@@ -74,7 +74,6 @@ export function dateFacts(tallies: readonly Tally[]): DateFacts {
       each.dayFirst === 0 &&
       (each.monthFirst > 0 || (each.swapped >= LEAST_PROOFS && each.swapped > each.asTyped)),
   );
-  const isBirth = ({ field }: Tally): boolean => field === 'tanggal_lahir' || field === 'ttl';
   const proven = (share: (tally: Tally) => number): boolean =>
     tallies.some(
       (each) => isBirth(each) && each.compared >= LEAST_PROOFS && share(each) >= each.compared * MOST,
@@ -92,7 +91,9 @@ export function dateFacts(tallies: readonly Tally[]): DateFacts {
   return facts;
 }
 
-const nikColumn = (columns: readonly ColumnMatch[]): number =>
+export const isBirth = ({ field }: Tally): boolean => field === 'tanggal_lahir' || field === 'ttl';
+
+export const nikColumn = (columns: readonly ColumnMatch[]): number =>
   columns.find(({ field }) => field === 'nik')?.column ?? 0;
 
 const emptyTally = (column: number, field: Field | undefined): Tally => ({
@@ -110,10 +111,10 @@ const emptyTally = (column: number, field: Field | undefined): Tally => ({
   swapped: 0,
 });
 
-const centuryOf = (field: Field | undefined, asOf: CalendarDate): Century =>
+export const centuryOf = (field: Field | undefined, asOf: CalendarDate): Century =>
   OF_POST.has(field) ? termCentury : birthCentury(asOf);
 
-function addTo(tally: Tally, cells: readonly Cell[], nik: number, century: Century): void {
+export function addTo(tally: Tally, cells: readonly Cell[], nik: number, century: Century): void {
   const { column } = tally;
   const cell = cells[column - 1];
   const text = typedText(cell);
@@ -122,37 +123,7 @@ function addTo(tally: Tally, cells: readonly Cell[], nik: number, century: Centu
   if (isZoneMidnight(cell)) tally.midnights++;
   const day = typeof cell === 'object' ? dateOfNumber(cell, text, century) : parseDate(text, century, true);
   if (typeof cell === 'string') order(tally, cell, day !== undefined);
-  compare(tally, typedText(cells[nik - 1]), day, cell);
-}
-
-/** Watches the rows behind the sample for what proves the order of day and month; undefined where the sample has settled it. */
-export interface DateWatch {
-  row(cells: readonly Cell[]): void;
-  /** What all rows together say. */
-  facts(): DateFacts;
-}
-
-export function dateWatch(
-  columns: readonly ColumnMatch[],
-  sampled: readonly Tally[],
-  asOf: CalendarDate,
-): DateWatch | undefined {
-  const nik = nikColumn(columns);
-  const tallies = sampled.map((tally) => ({ ...tally }));
-  const open = tallies
-    .filter(({ dayFirst }) => dayFirst === 0)
-    .map((tally) => ({ tally, century: centuryOf(tally.field, asOf) }));
-  if (open.length === 0) return undefined;
-  return {
-    row(cells) {
-      for (const { tally, century } of open) {
-        const cell = cells[tally.column - 1];
-        // Days that the file holds as such have no order.
-        if (typeof cell === 'string' && cell !== '') addTo(tally, cells, nik, century);
-      }
-    },
-    facts: () => dateFacts(tallies),
-  };
+  if (isBirth(tally)) compare(tally, typedText(cells[nik - 1]), day, cell);
 }
 
 export function sameFacts(a: DateFacts, b: DateFacts): boolean {

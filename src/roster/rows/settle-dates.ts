@@ -5,8 +5,6 @@ import { daysLater, isZoneMidnight, LATER_BY_1904 } from '../values/shifted.ts';
 import type { DateShift } from './date-shift.ts';
 import type { Draft, Reading } from './row.ts';
 
-const DAYS = ['birth', 'from', 'to'] as const;
-
 /** What a day says in a column that is not what it seems; undefined where it stays as it is. */
 type Settle = (reading: Reading<CalendarDate>, cell: Cell) => Reading<CalendarDate> | undefined;
 
@@ -47,20 +45,27 @@ const SETTLE: Readonly<Record<DateShift, Settle>> = {
 const mayHaveTime = (cell: Cell): boolean =>
   typeof cell === 'string' ? cell.length > 10 : cell !== undefined && cell.raw.length > 6;
 
+/** What a day says where its column showed more than the cell; undefined where it stays as it is. */
+function settled(
+  reading: Reading<CalendarDate> | undefined,
+  dates: ReadonlyMap<number, DateShift> | undefined,
+  cells: readonly Cell[],
+): Reading<CalendarDate> | undefined {
+  if (reading === undefined) return undefined;
+  const cell = cells[reading.column - 1];
+  // A few such cells are as unsure as a column of them.
+  const shift = dates?.get(reading.column) ?? (mayHaveTime(cell) ? 'zone-unsure' : undefined);
+  return shift && SETTLE[shift](reading, cell);
+}
+
 /** Settles the days of one person's row by what their columns showed. A birth date that is unsure stays as it was typed. */
 export function settleDates(
   draft: Draft,
   dates: ReadonlyMap<number, DateShift> | undefined,
   cells: readonly Cell[],
 ): void {
-  for (const key of DAYS) {
-    const reading = draft[key];
-    if (!reading) continue;
-    const cell = cells[reading.column - 1];
-    // A few such cells are as unsure as a column of them.
-    const shift = dates?.get(reading.column) ?? (mayHaveTime(cell) ? 'zone-unsure' : undefined);
-    if (shift === undefined) continue;
-    const settled = SETTLE[shift](reading, cell);
-    if (settled && (key !== 'birth' || settled.value !== undefined)) draft[key] = settled;
-  }
+  const birth = settled(draft.birth, dates, cells);
+  if (birth?.value !== undefined) draft.birth = birth;
+  draft.from = settled(draft.from, dates, cells) ?? draft.from;
+  draft.to = settled(draft.to, dates, cells) ?? draft.to;
 }

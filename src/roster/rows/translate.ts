@@ -12,7 +12,8 @@ import { headerLines, looksLikePerson } from '../kinds/sample-rows.ts';
 import type { Found } from '../scope.ts';
 import type { RosterTools } from '../tools.ts';
 import { typedText } from '../values/text.ts';
-import { type DateFacts, type DateWatch, dateFacts, dateWatch, sameFacts, type Tally } from './date-facts.ts';
+import { type DateFacts, dateFacts, sameFacts, type Tally } from './date-facts.ts';
+import { type DateWatch, dateWatch } from './date-watch.ts';
 import { type FurtherTable, furtherTable } from './further-table.ts';
 import type { TablePlace } from './late-dates.ts';
 import { creditMerged, type MergedCells } from './merged-cells.ts';
@@ -64,7 +65,7 @@ function tableOf(
   const dates = tools.lateDates.of(key) ?? dateFacts(days);
   return {
     combined,
-    watch: dateWatch(columns, days, asOf),
+    watch: dateWatch(columns, days, dates, asOf),
     key,
     dates,
     passOver: rowSorter({ headerLines: lines, columns, posts: context.tools.posts }),
@@ -226,8 +227,8 @@ export function rowTranslator(found: Found, context: TranslateContext): RowTrans
       return { kind: 'skipped', skipped: skippedRow(row, passed, table, columns), place };
     }
     titles.clear();
-    table.watch?.row(row.cells);
     const draft = table.read(completed?.row ?? row, place);
+    table.watch?.row(row.cells, draft);
     if (completed) creditMerged(draft, completed, place);
     fillFrom(now, draft);
     fillCategory(now, draft, table.hasPosts);
