@@ -5,10 +5,12 @@ export const EXAMPLE_PEOPLE = [
   { name: 'WAHYUNI', sex: 'P', place: 'Klaten', day: 23, month: 2, age: 35, mother: 'KASIYEM' },
 ] as const;
 
+const NUMBERED = EXAMPLE_PEOPLE.map(({ name }, index) => ({ name, end: `000${index + 1}` }));
+
 /** A row of our template's example sheet, as it was written: the person beside the mother, and the number of the row in the NIK. */
 export function isOwnExample(cells: readonly string[]): boolean {
-  return EXAMPLE_PEOPLE.some(
-    ({ name }, index) =>
-      cells.includes(name) && cells.some((cell) => new RegExp(`^\\d{12}000${index + 1}$`).test(cell)),
+  return NUMBERED.some(
+    ({ name, end }) =>
+      cells.includes(name) && cells.some((cell) => cell.endsWith(end) && /^\d{16}$/.test(cell)),
   );
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { tries } from '../support/tries.ts';
-import { composingFiles, type Pattern, writtenPatterns } from './patterns.ts';
+import { composed, type Pattern, writtenPatterns } from './patterns.ts';
 import { type Pump, pumpsOf } from './pumps.ts';
 
 /** Characters of a text: three times the longest cell that any format has, and what goes back and forth takes a minute over it. */
@@ -69,7 +69,7 @@ function hang(
 async function composedPatterns(): Promise<Pattern[]> {
   const found: Pattern[] = [];
   const Plain = globalThis.RegExp;
-  for (const path of composingFiles()) {
+  for (const path of composed().files) {
     globalThis.RegExp = new Proxy(Plain, {
       construct(target, args, to) {
         const made = Reflect.construct(target, args, to) as RegExp;
@@ -109,11 +109,15 @@ describe(`each of ${WRITTEN.length} regular expressions, over texts of its own s
     180_000,
   );
 
+  it('none is put together while the program runs, from what it is given', () => {
+    expect(composed().called).toEqual([]);
+  });
+
   it('those too that are put together as a module is loaded', async () => {
-    const composed = await composedPatterns();
-    expect(composed.length).toBeGreaterThan(8);
+    const loaded = await composedPatterns();
+    expect(loaded.length).toBeGreaterThan(20);
     const hanging: string[] = [];
-    for (const pattern of composed) {
+    for (const pattern of loaded) {
       const pump = await hang(pattern, firstOf(pumpsOf(pattern)));
       if (pump) hanging.push(`${pattern.place} /${pattern.source}/ over ${JSON.stringify(pump)}`);
     }

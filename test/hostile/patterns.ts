@@ -46,16 +46,40 @@ export function writtenPatterns(): Pattern[] {
   return [...found.values()];
 }
 
-/** Files that put regular expressions together. */
-export function composingFiles(): string[] {
-  return sources().filter((path) => {
-    const program = parseAst(readFileSync(path, 'utf8'), { lang: 'ts' }, path) as unknown as Node;
-    return [...nodesOf(program)].some(
-      ({ type, callee }) =>
-        (type === 'NewExpression' || type === 'CallExpression') &&
-        isNode(callee) &&
-        callee.type === 'Identifier' &&
-        callee.name === 'RegExp',
-    );
-  });
+const isFunction = ({ type }: Node): boolean =>
+  ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'].includes(type);
+
+const composes = ({ type, callee }: Node): boolean =>
+  (type === 'NewExpression' || type === 'CallExpression') &&
+  isNode(callee) &&
+  callee.type === 'Identifier' &&
+  callee.name === 'RegExp';
+
+/** Where regular expressions are put together: `called` ones each time a function runs, from what it is given. */
+export function composed(): { readonly files: readonly string[]; readonly called: readonly string[] } {
+  const files = new Set<string>();
+  const called: string[] = [];
+  for (const path of sources()) {
+    const code = readFileSync(path, 'utf8');
+    const nodes = [...nodesOf(parseAst(code, { lang: 'ts' }, path) as unknown as Node)];
+    const functions = nodes.filter(isFunction);
+    for (const node of nodes.filter(composes)) {
+      files.add(path);
+      // A function that is handed to `map` and the like runs as the module is loaded, and is seen there.
+      const around = functions.filter(({ start, end }) => start < node.start && node.start < Number(end));
+      if (around.some((each) => !isHanded(each, nodes)))
+        called.push(`${path}:${code.slice(0, node.start).split('\n').length}`);
+    }
+  }
+  return { files: [...files], called };
+}
+
+/** Whether a function stands as an argument where the module itself calls something. */
+function isHanded(inner: Node, nodes: readonly Node[]): boolean {
+  return nodes.some(
+    ({ type, arguments: given }) =>
+      (type === 'CallExpression' || type === 'NewExpression') &&
+      Array.isArray(given) &&
+      given.includes(inner),
+  );
 }

@@ -28,18 +28,17 @@ export const HAMLET_WORDS: readonly string[] = [
 const DOUBTFUL_VILLAGE_WORDS: readonly string[] = ['kampung', 'kampong', 'negeri', 'lembang', 'kal'];
 
 /** `Desa Sumberejo`, `Ds. Sumberejo`, `Desa/Kel. Sumberejo`; a village that is numbered keeps the word (`Desa 7`). */
-const before = (words: readonly string[]): RegExp =>
-  new RegExp(`^(?:(?:${words.join('|')})\\b[\\s./:-]*)+(?=\\p{L})`, 'iu');
+const before = (words: readonly string[]): string => `^(?:(?:${words.join('|')})\\b[\\s./:-]*)+(?=\\p{L})`;
 
 const WORD: Readonly<Record<RegionLevel, RegExp>> = {
-  village: before(REGION_WORDS.village),
-  kecamatan: before(REGION_WORDS.kecamatan),
+  village: new RegExp(before(REGION_WORDS.village), 'iu'),
+  kecamatan: new RegExp(before(REGION_WORDS.kecamatan), 'iu'),
 };
 /**
  * Names begin with local words too (Kampung Gelgel lies beside Gelgel), so they are left off only where a name is looked up in
  * a list.
  */
-const ANY_VILLAGE_WORD = before([...VILLAGE_WORDS, ...DOUBTFUL_VILLAGE_WORDS]);
+const ANY_VILLAGE_WORD = new RegExp(before([...VILLAGE_WORDS, ...DOUBTFUL_VILLAGE_WORDS]), 'iu');
 
 /** The name as it is shown: without the word before it. */
 export const bareRegion = (name: string, level: RegionLevel): string => name.replace(WORD[level], '');

@@ -35,9 +35,8 @@ export function contributionMonth(cell: Cell, year: number | undefined): ReadVal
   if (isNothing(text)) return { problem: 'no-month' };
   const whole = parseMonth(text) ?? namedMonth(text);
   if (whole !== undefined) return { value: whole };
-  const day =
-    dayOfMonth(text, 'first') ??
-    (/\d.*\d{4}|\d{4}.*\d/.test(text) ? parseDate(text, termCentury) : undefined);
+  const hasYear = /\d{4}/.test(text) && text.replace(/\D+/g, '').length > 4;
+  const day = dayOfMonth(text, 'first') ?? (hasYear ? parseDate(text, termCentury) : undefined);
   if (day !== undefined) return { value: monthOfDate(day) };
   if (SEVERAL.test(text)) return { problem: 'several-months' };
   const number = /^\d{1,2}$/.test(text) ? Number(text) : monthNumber(text);

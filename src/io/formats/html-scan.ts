@@ -24,6 +24,9 @@ const TAG_NAME = /^[a-zA-Z][\w:-]*/;
 /** Elements whose contents nobody sees. */
 const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'title', 'xml', 'template', 'noframes']);
 
+/** Where each of them ends. */
+const ENDS = new Map([...UNSEEN].map((name) => [name, new RegExp(`</${name}(?=[\\s/>])`, 'i')]));
+
 const MARK_OF: Readonly<Record<string, OpenMark>> = { script: '<script', title: '<title', style: '<style' };
 
 /**
@@ -71,14 +74,13 @@ function comment(html: string, start: number): number {
 
 /** Steps over an element that nobody sees, up to its own end. */
 function unseen(html: string, name: string, from: number): number {
-  const close = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
-  close.lastIndex = from;
-  const found = close.exec(html);
+  const rest = html.slice(from);
+  const found = ENDS.get(name)?.exec(rest);
   const mark = MARK_OF[name] ?? '<';
-  const inside = html.slice(from, found?.index);
+  const inside = rest.slice(0, found?.index);
   if (TABLE_TAG.test(inside) && (!found || name === 'title' || name === 'style' || LONG_NUMBER.test(inside)))
     throw new Swallowed(mark);
-  return found ? Math.min(html.length, tagEnd(html, found.index + name.length + 2) + 1) : html.length;
+  return found ? Math.min(html.length, tagEnd(html, from + found.index + name.length + 2) + 1) : html.length;
 }
 
 /** Where the page goes on behind a mark. Without one the rest is swallowed, which matters where rows are in it. */

@@ -6,6 +6,7 @@ import { sourceName } from '../../domain/source-name.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { asideKind, isSystemFolder } from './aside.ts';
 import { refused } from './file-bytes.ts';
+import { Glob } from './glob.ts';
 
 const SPREADSHEET = /\.(xlsx|xlsm|xltx|xltm|xlsb|xls|xml|ods|fods|csv|tsv|txt|html?)$/i;
 const GLOB = /[*?[\]{}]/;
@@ -67,7 +68,7 @@ const sorted = (paths: ReadonlySet<string>): string[] =>
 const isLock = (path: string): boolean => /^(?:~\$|\.~lock\.)/.test(basename(path));
 
 async function noMatch(path: string): Promise<UnreadableFile> {
-  const isPattern = GLOB.test(path) && globPattern(path) !== undefined;
+  const isPattern = GLOB.test(path) && globOf(path) !== undefined;
   const reason = (await kindOf(path)) ? 'empty-folder' : isPattern ? 'no-match' : 'missing-file';
   return new UnreadableFile(path, { reason, args: {} });
 }
@@ -129,7 +130,7 @@ async function linkedKind(path: string): Promise<AsideKind | undefined> {
 async function glob(pattern: string, walk: Walk): Promise<string[]> {
   const { folder, rest } = await namedFolder(pattern);
   if ((await kindOf(folder)) !== 'folder') return [];
-  const matches = globPattern(rest);
+  const matches = globOf(rest);
   if (!matches) return [];
   const start = folder === '.' ? '' : folder.endsWith('/') ? folder : `${folder}/`;
   return (await filesBelow(folder.replace(/(?<=.)\/$/, ''), '', walk))
@@ -149,26 +150,4 @@ async function namedFolder(pattern: string): Promise<{ readonly folder: string; 
   return { folder: folder || (pattern.startsWith('/') ? '/' : '.'), rest: pattern.slice(at) };
 }
 
-/**
- * `*` and `?` stay inside a folder, `**` crosses folders, `[ab]` and `{a,b}` are alternatives. Undefined for what is no pattern,
- * such as a name with one bracket.
- */
-function globPattern(glob: string): RegExp | undefined {
-  let depth = 0;
-  const source = glob.replace(/\*\*\/|\*\*|[\s\S]/g, (token) => {
-    if (token === '**/') return '(?:.*/)?';
-    if (token === '**') return '.*';
-    if (token === '*') return '[^/]*';
-    if (token === '?') return '[^/]';
-    if (token === '{') return depth++ >= 0 ? '(?:' : '';
-    if (token === '}') return depth-- > 0 ? ')' : '\\}';
-    if (token === ',') return depth > 0 ? '|' : ',';
-    if (token === '[' || token === ']') return token;
-    return token.replace(/[\\^$.|+()]/, '\\$&');
-  });
-  try {
-    return new RegExp(`^${source}$`, process.platform === 'win32' ? 'i' : '');
-  } catch {
-    return undefined;
-  }
-}
+const globOf = (pattern: string): Glob | undefined => Glob.of(pattern, process.platform === 'win32');

@@ -1,6 +1,6 @@
 import type { CellEdit } from '../../domain/cell-edit.ts';
 import { columnLetter, columnNumber } from '../../domain/place.ts';
-import { escaped } from './markup.ts';
+import { attributeOf, type Element, elementsIn, escaped, tagFrom } from './markup.ts';
 
 /**
  * The XML of a worksheet, one byte a character, with some cells set; all outside those cells and their rows stays. A
@@ -38,23 +38,25 @@ class SheetPatch {
     let out = '';
     let last = 0;
     let number = 0;
-    for (const match of data.matchAll(this.#element('row'))) {
-      const [whole, attributes = '', cells = ''] = match;
-      number = Number(attribute(attributes, 'r') ?? number + 1);
-      out += data.slice(last, match.index);
+    for (const element of elementsIn(data)) {
+      if (!this.#isA('row', element)) continue;
+      const attributes = attributesOf(data, element);
+      number = Number(attributeOf(attributes, 'r') ?? number + 1);
+      out += data.slice(last, element.start);
       while ((pending[0]?.[0] ?? Number.POSITIVE_INFINITY) < number) out += this.#newRow(pending.shift());
       out +=
-        pending[0]?.[0] === number ? this.#row(attributes, cells, number, pending.shift()?.[1] ?? []) : whole;
-      last = match.index + whole.length;
+        pending[0]?.[0] === number
+          ? this.#row(attributes, innerOf(data, element), number, pending.shift()?.[1] ?? [])
+          : data.slice(element.start, element.end);
+      last = element.end;
     }
     out += data.slice(last);
     while (pending.length > 0) out += this.#newRow(pending.shift());
     return out;
   }
 
-  #element(name: 'row' | 'c'): RegExp {
-    const tag = `${this.#prefix}${name}`;
-    return new RegExp(`<${tag}\\b([^>]*?)(?<!\\s)\\s*(?:/>|>([\\s\\S]*?)</${tag}>)`, 'g');
+  #isA(name: 'row' | 'c', element: Element): boolean {
+    return element.name === name && element.prefix === this.#prefix;
   }
 
   #newRow(pending: readonly [number, readonly CellEdit[]] | undefined): string {
@@ -64,22 +66,26 @@ class SheetPatch {
   }
 
   #row(attributes: Attributes, cells: string, number: number, edits: readonly CellEdit[]): string {
-    const rowStyle = attribute(attributes, 'customFormat') ? attribute(attributes, 's') : undefined;
+    const rowStyle = attributeOf(attributes, 'customFormat') ? attributeOf(attributes, 's') : undefined;
     const pending = [...edits].sort((a, b) => a.column - b.column);
     let out = '';
     let last = 0;
     let column = 0;
     const place = (edit: CellEdit | undefined, style: string | undefined): string =>
       edit ? this.#cell(number, edit, style ?? rowStyle ?? this.#styles(edit.column)) : '';
-    for (const match of cells.matchAll(this.#element('c'))) {
-      const letters = /^[A-Z]+/.exec(attribute(match[1] ?? '', 'r') ?? '')?.[0];
+    for (const element of elementsIn(cells)) {
+      if (!this.#isA('c', element)) continue;
+      const attributes = attributesOf(cells, element);
+      const letters = /^[A-Z]+/.exec(attributeOf(attributes, 'r') ?? '')?.[0];
       column = letters === undefined ? column + 1 : (columnNumber(letters) ?? 0);
-      out += cells.slice(last, match.index);
+      out += cells.slice(last, element.start);
       while ((pending[0]?.column ?? Number.POSITIVE_INFINITY) < column)
         out += place(pending.shift(), undefined);
       out +=
-        pending[0]?.column === column ? place(pending.shift(), attribute(match[1] ?? '', 's')) : match[0];
-      last = match.index + match[0].length;
+        pending[0]?.column === column
+          ? place(pending.shift(), attributeOf(attributes, 's'))
+          : cells.slice(element.start, element.end);
+      last = element.end;
     }
     out += cells.slice(last);
     while (pending.length > 0) out += place(pending.shift(), undefined);
@@ -97,8 +103,12 @@ class SheetPatch {
   }
 }
 
-function attribute(attributes: Attributes, name: string): string | undefined {
-  return new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1];
+const innerOf = (xml: string, { inner, innerEnd }: Element): string => xml.slice(inner, innerEnd);
+
+/** What stands in an element's first tag behind its name, without the blanks before its end. */
+function attributesOf(xml: string, { start, inner, prefix, name }: Element): Attributes {
+  const inside = xml.slice(start + 1 + prefix.length + name.length, inner - 1);
+  return (inside.endsWith('/') ? inside.slice(0, -1) : inside).trimEnd();
 }
 
 function byRow(edits: readonly CellEdit[]): Map<number, CellEdit[]> {
@@ -112,14 +122,20 @@ function byRow(edits: readonly CellEdit[]): Map<number, CellEdit[]> {
 }
 
 function columnStyles(head: string, prefix: string): (column: number) => string | undefined {
-  const ranges = [...head.matchAll(new RegExp(`<${prefix}col\\b([^>]*)>`, 'g'))].map(
-    ([, attributes = '']) => ({
-      min: Number(attribute(attributes, 'min')),
-      max: Number(attribute(attributes, 'max')),
-      style: attribute(attributes, 'style'),
-    }),
-  );
+  const ranges = columnTags(head, prefix).map((tag) => ({
+    min: Number(attributeOf(tag, 'min')),
+    max: Number(attributeOf(tag, 'max')),
+    style: attributeOf(tag, 'style'),
+  }));
   return (column) => ranges.find(({ min, max }) => column >= min && column <= max)?.style;
+}
+
+/** The descriptions of columns before the rows. */
+function columnTags(head: string, prefix: string): string[] {
+  const found: string[] = [];
+  for (let tag = tagFrom(head, 0); tag; tag = tagFrom(head, tag.end))
+    if (tag.name === 'col' && tag.prefix === prefix) found.push(head.slice(tag.start, tag.end));
+  return found;
 }
 
 /** The used range that the sheet declares, widened to the new cells. */
