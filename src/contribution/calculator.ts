@@ -5,8 +5,7 @@ import type { Month } from '../domain/month.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Relief } from '../law/relief/relief.ts';
 import type { CategoryPolicy, Policy } from '../policy/policy.ts';
-import type { Village } from '../policy/village.ts';
-import { ownTerms } from '../policy/village-terms.ts';
+import { ownTerms, type VillageTerms } from '../policy/village-terms.ts';
 import { baseOf, declaredBase } from './base.ts';
 import { planOf } from './charging.ts';
 import { Computed, type Contribution, nothing } from './computed.ts';
@@ -34,8 +33,8 @@ export interface Calculator {
 export function createCalculator(policy: Policy, months: readonly Month[]): Calculator {
   const schedules = new Map<string, Schedules>();
   const termsOf = ownTerms(policy);
-  const scheduleOf = (category: CategoryPolicy, terms?: Terms): Schedules => {
-    const key = terms === undefined ? category.id : `${category.id}|${terms.fund ?? ''}|${terms.base ?? ''}`;
+  const scheduleOf = (category: CategoryPolicy, terms?: VillageTerms): Schedules => {
+    const key = terms === undefined ? category.id : `${category.id}|${terms.key}`;
     const known = schedules.get(key);
     if (known) return known;
     const own = terms === undefined ? { policy, category } : inVillage(policy, category, terms);
@@ -54,8 +53,6 @@ export function createCalculator(policy: Policy, months: readonly Month[]): Calc
     declared: (worker, month) => schedulesOf(worker)?.declared(worker, month) ?? 'no-wage',
   };
 }
-
-type Terms = Pick<Village, 'fund' | 'base'>;
 
 const NOT_COVERED = nothing();
 

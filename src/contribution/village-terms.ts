@@ -1,19 +1,19 @@
 import { shownText, word } from '../domain/shown.ts';
-import { chargedTo } from '../policy/charges.ts';
 import type { CategoryPolicy, Policy } from '../policy/policy.ts';
 import type { Village } from '../policy/village.ts';
+import { chargesIn } from '../policy/village-funds.ts';
 
 /** The id of a village's own base among the policy's; no policy file can write it. */
 const OWN_BASE = '(desa)';
 
-/** A category as a village of the villages file has it: paid from its own fund, on its own base. */
+/** A category as a village of the villages file has it: paid from its own funds, on its own base. */
 export function inVillage(
   policy: Policy,
   category: CategoryPolicy,
-  { fund, base }: Pick<Village, 'fund' | 'base'>,
+  terms: Pick<Village, 'fund' | 'charges' | 'base'>,
 ): { readonly policy: Policy; readonly category: CategoryPolicy } {
-  const { chargedAlike } = category;
-  const charges = fund === undefined || chargedAlike ? category.charges : chargedTo(category.charges, fund);
+  const { base } = terms;
+  const charges = category.chargedAlike ? category.charges : chargesIn(category.charges, terms);
   const takesBase = base !== undefined && category.segment === 'PU' && category.base !== 'wage';
   if (!takesBase) return { policy, category: { ...category, charges } };
   const source = shownText('villages');

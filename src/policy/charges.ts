@@ -85,19 +85,29 @@ export function chargedLines(
   );
 }
 
+/** What members themselves bear, whoever pays the rest. */
+export const isBorneByMembers = ({ fund, payer, percent }: Charge): boolean =>
+  fund === 'SELF' && payer === 'worker' && percent === undefined;
+
+/** How the policy books what a fund pays: as that fund where the policy has it, else as what it does not leave to members. */
+export function bookedLike(
+  charges: readonly Charge[],
+  fund: Fund,
+): Pick<Charge, 'activity' | 'object' | 'subFund'> {
+  const same = charges.filter((charge) => charge.fund === fund && !isBorneByMembers(charge));
+  const [like] = [...same, ...charges.filter((charge) => charge.fund !== 'SELF')];
+  const parts = new Set(same.map(({ subFund }) => subFund));
+  const [subFund] = parts.size === 1 ? parts : [];
+  const part = subFund === undefined ? {} : { subFund };
+  return { ...part, activity: like?.activity, object: like?.object };
+}
+
 /**
  * One fund for everything but what the members themselves bear. Where the policy charges nothing else anyway, its own
  * charges stay, with their parts and months; else the fund pays all, booked as the policy books what it pays from it.
  */
 export function chargedTo(charges: readonly Charge[], fund: Fund): readonly Charge[] {
-  const isOwn = ({ fund: of, payer, percent }: Charge): boolean =>
-    of === 'SELF' && payer === 'worker' && percent === undefined;
-  const others = charges.filter((charge) => !isOwn(charge));
+  const others = charges.filter((charge) => !isBorneByMembers(charge));
   if (others.length > 0 && others.every((charge) => charge.fund === fund)) return charges;
-  const same = others.filter((charge) => charge.fund === fund);
-  const [like] = [...same, ...charges.filter((charge) => charge.fund !== 'SELF')];
-  const parts = new Set(same.map(({ subFund }) => subFund));
-  const [subFund] = parts.size === 1 ? parts : [];
-  const part = subFund === undefined ? {} : { subFund };
-  return [...charges.filter(isOwn), { fund, ...part, activity: like?.activity, object: like?.object }];
+  return [...charges.filter(isBorneByMembers), { fund, ...bookedLike(charges, fund) }];
 }

@@ -1,11 +1,11 @@
 import { percentParts } from '../domain/money.ts';
-import { formatMonth, type Month } from '../domain/month.ts';
+import { formatMonth, type Month, type Span, sharedSpan } from '../domain/month.ts';
 import { PROGRAMMES } from '../domain/programme.ts';
 import { chargedLines, chargesFor, monthsToJudge, payersOf } from './charges.ts';
-import { outsideCover } from './check-months.ts';
+import { outsideCover, spanText } from './check-months.ts';
 import type { CategoryInput } from './input.ts';
 import type { Path } from './locate.ts';
-import type { CategoryPolicy } from './policy.ts';
+import type { CategoryPolicy, Charge } from './policy.ts';
 import type { FoundProblem } from './problem.ts';
 
 /** A charge that takes no line in any month. */
@@ -52,6 +52,34 @@ export function checkLines(category: CategoryPolicy, year: number | undefined, p
     }
   const order = chargedLines(category, undefined).map(({ programme, payer }) => `${programme} (${payer})`);
   return [...told].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)).map(([, problem]) => problem);
+}
+
+/**
+ * Two charges that take one line in some months in common, each in further months of its own, and not by shares: their order
+ * would decide, and nothing says so. One of months inside the other's is an exception to it, which stands above.
+ */
+export function checkShared(input: CategoryInput, category: CategoryPolicy, path: Path): FoundProblem[] {
+  if (input.charges === undefined) return [];
+  const { charges } = category;
+  return charges.flatMap((charge, index): FoundProblem[] => {
+    const other = charges.slice(0, index).find((one) => contradicts(one, charge, category));
+    const months = other?.months && charge.months && sharedSpan(other.months, charge.months);
+    if (!other || !months) return [];
+    const allowed = [other, charge].map(({ fund, subFund }) => (subFund ? `${fund} (${subFund})` : fund));
+    return [{ code: 'charges-shared', path: [...path, 'charges', index], found: spanText(months), allowed }];
+  });
+}
+
+const isInside = (inner: Span, outer: Span): boolean =>
+  inner.first >= outer.first && inner.last <= outer.last;
+
+function contradicts(a: Charge, b: Charge, category: CategoryPolicy): boolean {
+  if (a.months === undefined || b.months === undefined) return false;
+  if (a.percent !== undefined && b.percent !== undefined) return false;
+  if (isInside(a.months, b.months) || isInside(b.months, a.months)) return false;
+  return linesOf(category, undefined).some(({ programme, payer }) =>
+    [a, b].every((one) => chargesFor([{ ...one, months: undefined }], programme, payer).length > 0),
+  );
 }
 
 function problemOf(

@@ -1,12 +1,4 @@
-import {
-  ALL_MONTHS,
-  formatMonth,
-  type Month,
-  parseMonth,
-  type Span,
-  sharedSpan,
-  yearOf,
-} from '../domain/month.ts';
+import { formatMonth, type Month, parseMonth, type Span, sharedSpan, yearOf } from '../domain/month.ts';
 import type { CategoryInput } from './input.ts';
 import type { Path } from './locate.ts';
 import type { CategoryPolicy } from './policy.ts';
@@ -74,7 +66,9 @@ function checkTerms(
   if (spans.length > 0) return spans;
   const at = shared(terms);
   // Two values for one month: nothing says which counts.
-  return at < 0 ? [] : [{ code: 'months-shared', path, found: spanText(terms[at]?.months ?? ALL_MONTHS) }];
+  if (at < 0) return [];
+  const months = terms[at]?.months;
+  return [months ? { code: 'months-shared', path, found: spanText(months) } : { code: 'month-twice', path }];
 }
 
 interface Dated {
@@ -97,5 +91,5 @@ export function outsideCover(
   return { code: 'months-outside-cover', path, found: spanText(months), allowed: [spanText(cover)] };
 }
 
-const spanText = ({ first, last }: Span): string =>
+export const spanText = ({ first, last }: Span): string =>
   [first, last].map((month) => (Number.isFinite(month) ? formatMonth(month as Month) : '…')).join(' – ');

@@ -4,7 +4,7 @@ import { ROUNDINGS } from '../domain/money.ts';
 import { parseMonth } from '../domain/month.ts';
 import type { Programme } from '../domain/programme.ts';
 import { NATIONAL_CATEGORIES } from './categories/index.ts';
-import { checkCharges, checkLines } from './check-charges.ts';
+import { checkCharges, checkLines, checkShared } from './check-charges.ts';
 import { checkCeilingTerms, checkQuotas, checkYear } from './check-months.ts';
 import type { CategoryInput, PolicyInput } from './input.ts';
 import type { Path } from './locate.ts';
@@ -106,6 +106,7 @@ function checkCategory(id: string, input: CategoryInput, layers: readonly Policy
     ...checkEffect(input, category, path),
     ...checkCharges(input, category, policy.year, path),
     ...checkLines(category, policy.year, path),
+    ...checkShared(input, category, path),
   ];
 }
 

@@ -9,6 +9,7 @@ import { fundRulesApbd } from '../law/village/fund-rules-apbd.ts';
 import { fundRulesDds } from '../law/village/fund-rules-dds.ts';
 import { chargedLines, chargesFor, monthsToJudge } from './charges.ts';
 import type { CategoryPolicy, Policy } from './policy.ts';
+import { ownFunds } from './village-funds.ts';
 
 /** The funds that national rules of each budget year speak of. Others follow the district's own. */
 const YEARLY: ReadonlyMap<Fund, LawItem<readonly FundRule[]>> = new Map([
@@ -66,8 +67,8 @@ function payingFunds({ categories, villages }: Policy, id: CategoryId): PayingFu
   if (category === undefined) return [];
   const stated = fundsOf(category);
   const counts = new Map<Fund, number>();
-  for (const { fund } of category.chargedAlike ? [] : (villages?.list ?? []))
-    if (fund !== undefined) counts.set(fund, (counts.get(fund) ?? 0) + 1);
+  for (const village of category.chargedAlike ? [] : (villages?.list ?? []))
+    for (const fund of ownFunds(village)) counts.set(fund, (counts.get(fund) ?? 0) + 1);
   const others = [...counts].filter(([fund]) => !stated.has(fund));
   return [
     ...[...stated].map((fund) => ({ fund })),

@@ -8,7 +8,7 @@ import type { NationalCategory } from './national.ts';
 import type { CategoryPolicy, Charge, ReliefChoice } from './policy.ts';
 import { QUOTA_PLACES, type Quota, type QuotaTerm } from './quota.ts';
 import { named, quoted } from './quoted.ts';
-import { inTime, spanOf } from './spans.ts';
+import { inTimeWithRest, spanOf } from './spans.ts';
 
 /** What the merged layers say about one category, over its national default. */
 export function categoryPolicy(
@@ -73,7 +73,7 @@ function quotaTerms(written: QuotaInput): QuotaTerm[] {
     const months = typeof one === 'object' ? spanOf(one) : undefined;
     return { people: typeof one === 'object' ? one.people : one, ...(months ? { months } : {}) };
   });
-  return inTime(terms);
+  return inTimeWithRest(terms);
 }
 
 function reliefOf(input: CategoryInput['relief']): ReliefChoice {

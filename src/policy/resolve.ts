@@ -2,7 +2,7 @@ import { asCategory, type CategoryId } from '../domain/category.ts';
 import { FUNDS, type Fund } from '../domain/fund.ts';
 import { rupiah, type Sen, senFromDecimal } from '../domain/money.ts';
 import { parseMonth } from '../domain/month.ts';
-import { type Shown, shownText, word } from '../domain/shown.ts';
+import { shownText, word } from '../domain/shown.ts';
 import { NATIONAL_CATEGORIES } from './categories/index.ts';
 import type { Ceilings, CeilingTerm } from './ceiling.ts';
 import type { BaseInput, CategoryInput, CeilingInput, PolicyInput } from './input.ts';
@@ -10,6 +10,7 @@ import type { CategoryPolicy, FileOfPolicy, KnownCategory, NamedBase, Policy } f
 import { named, quoted } from './quoted.ts';
 import { categoryPolicy } from './resolve-category.ts';
 import { inTime, spanOf } from './spans.ts';
+import { oneSpelling } from './spelling.ts';
 
 /** Bases that need no entry in a policy: the roster's wage column and the national minimum. */
 export const BUILT_IN_BASES: readonly string[] = ['wage', 'minimum'];
@@ -111,14 +112,8 @@ function coveredIds(layers: readonly PolicyInput[]): CategoryId[] {
   return [...new Set(layers.flatMap((layer) => Object.keys(layer.categories ?? {}).map(asCategory)))];
 }
 
-/** A part of a fund is one part however its capitals and blanks are written: its first spelling stands for all. */
 function withOneSpelling(categories: readonly CategoryPolicy[]): Policy['categories'] {
-  const spelled = new Map<string, Shown>();
-  const spelling = (written: Shown): Shown => {
-    const key = written.toLowerCase().split(/\s+/).join(' ');
-    if (!spelled.has(key)) spelled.set(key, written);
-    return spelled.get(key) ?? written;
-  };
+  const spelling = oneSpelling();
   return new Map(
     categories.map((category) => {
       const charges = category.charges.map((charge) =>

@@ -25,6 +25,34 @@ export function inTime<T extends { readonly months?: Span | undefined }>(terms: 
   });
 }
 
+/** The same, where one of all months beside them is of the months that they leave. */
+export function inTimeWithRest<T extends { readonly months?: Span | undefined }>(terms: readonly T[]): T[] {
+  const dated = inTime(terms.filter(({ months }) => months !== undefined));
+  const always = terms.filter(({ months }) => months === undefined);
+  if (always.length !== 1) return inTime(terms);
+  const left = dated.reduce(
+    (rest, { months }) => rest.flatMap((term) => (months ? outsideSpan(term, months) : [term])),
+    always,
+  );
+  return inTime([...left, ...dated]);
+}
+
+/** What is left of a term's months when those of another are taken out. */
+export function outsideSpan<T extends { readonly months?: Span | undefined }>(
+  term: T,
+  { first, last }: Span,
+): T[] {
+  const whole = term.months ?? ALL_MONTHS;
+  if (!sharedSpan(whole, { first, last })) return [term];
+  const left = [
+    { first: whole.first, last: Math.min(whole.last, first - 1) },
+    { first: Math.max(whole.first, last + 1), last: whole.last },
+  ];
+  const isAny = (span: Span): boolean =>
+    span.first <= span.last && span.first < ALL_MONTHS.last && span.last > ALL_MONTHS.first;
+  return left.filter(isAny).map((months) => ({ ...term, months }));
+}
+
 /**
  * Of limits in time the first that shares a month with another, unless one is of some months inside the other's: what may
  * be spent in half a year beside what may be spent in the year. -1: none does.

@@ -13,11 +13,10 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   rt: ['rt', 'jumlah rt'],
   rw: ['rw', 'jumlah rw'],
   npp: ['npp', 'nomor npp'],
-  fund: ['sumber dana', 'fund'],
   base: ['dasar upah', 'wage base'],
 };
 
-export type ColumnKind = 'count' | 'population' | 'quota' | 'ceiling';
+export type ColumnKind = 'count' | 'population' | 'quota' | 'ceiling' | 'fund';
 
 /** What a column of a villages file holds. */
 export interface VillageColumn {
@@ -50,16 +49,22 @@ export function columnOf(
   const key = Object.keys(COLUMNS).find((one) => COLUMNS[one]?.includes(header));
   if (key) return { meaning: key };
   const { words, months } = withMonths(header);
-  const found = ceilingColumn(words) ?? peopleColumn(words, known);
-  const dated = found?.kind === 'quota' || found?.kind === 'ceiling';
+  const found = fundColumn(words) ?? ceilingColumn(words) ?? peopleColumn(words, known);
+  const dated = found?.kind !== 'count' && found?.kind !== 'population';
   if (found && (dated || words === header)) return { ...found, ...(months ? { months } : {}) };
-  const allowed = [...Object.values(COLUMNS).map(([first = '']) => first), ...FUNDS];
+  const named = [...Object.values(COLUMNS), FUND_WORDS].map(([first = '']) => first);
+  const allowed = [...named, ...FUNDS];
   problems.push({
     ...problem('unknown-column', row, index, text.trim(), allowed),
     nearest: nearestWord(header, allowed),
   });
   return undefined;
 }
+
+const FUND_WORDS = ['sumber dana', 'pembebanan', 'fund', 'charges'];
+
+const fundColumn = (header: string): VillageColumn | undefined =>
+  FUND_WORDS.includes(header) ? { meaning: 'fund', kind: 'fund' } : undefined;
 
 function ceilingColumn(header: string): VillageColumn | undefined {
   const words = header.replace(/^(pagu|ceiling) /, '').replace(/ rp$/, '');
@@ -104,8 +109,8 @@ export function sharedMonths(
   for (const [index, column] of columns.entries()) {
     if (column?.kind === undefined) continue;
     const dated = { index, kind: column.kind, ...(column.months ? { months: column.months } : {}) };
-    // A quota of all months beside others is of the months that they leave.
-    const key = column.kind === 'quota' && !column.months ? `${column.meaning}, else` : column.meaning;
+    // A quota or fund of all months beside others is of the months that they leave.
+    const key = column.kind !== 'ceiling' && !column.months ? `${column.meaning}, else` : column.meaning;
     groups.set(key, [...(groups.get(key) ?? []), dated]);
   }
   return [...groups.values()].flatMap((terms) => {

@@ -1,29 +1,35 @@
 import type { CategoryId } from '../domain/category.ts';
-import { ALL_MONTHS, type Span, sharedSpan } from '../domain/month.ts';
 import { VillageIndex } from '../domain/village/index.ts';
 import type { Policy } from './policy.ts';
 import type { QuotaTerm } from './quota.ts';
-import { inTime } from './spans.ts';
+import { inTime, outsideSpan } from './spans.ts';
 import type { Village } from './village.ts';
 
-/** The villages that pay from a fund of their own or on a base of their own, by name; undefined where none does. */
+/** What is a village's own in computing contributions; `key` is the same for villages with the same terms. */
+export interface VillageTerms extends Pick<Village, 'fund' | 'charges' | 'base'> {
+  readonly key: string;
+}
+
+/** The villages that pay from funds of their own or on a base of their own, by name; undefined where none does. */
 export function ownTerms(
   policy: Policy,
-): ((kecamatan: string, name: string) => Pick<Village, 'fund' | 'base'> | undefined) | undefined {
-  const own = (policy.villages?.list ?? []).some(
-    ({ fund, base }) => fund !== undefined || base !== undefined,
-  );
-  if (!own) return undefined;
-  const listed = new VillageIndex(policy.villages?.list ?? []);
-  const asked = new Map<string, Village | undefined>();
+): ((kecamatan: string, name: string) => VillageTerms | undefined) | undefined {
+  const list = policy.villages?.list ?? [];
+  if (!list.some(({ fund, charges, base }) => (fund ?? charges ?? base) !== undefined)) return undefined;
+  const listed = new VillageIndex(list);
+  const asked = new Map<string, VillageTerms | undefined>();
   return (kecamatan, name) => {
     const key = `${kecamatan}\u0000${name}`;
     if (!asked.has(key)) {
       const found = listed.find(kecamatan, name);
-      asked.set(key, found.kind === 'found' ? found.village : undefined);
+      asked.set(key, found.kind === 'found' ? termsOf(found.village) : undefined);
     }
     return asked.get(key);
   };
+}
+
+function termsOf({ fund, charges, base }: Village): VillageTerms {
+  return { fund, charges, base, key: JSON.stringify([fund, charges, base]) };
 }
 
 /**
@@ -49,21 +55,10 @@ export function ownQuota(own: readonly QuotaTerm[], everywhere: readonly QuotaTe
   const others = always && everywhere.length > 0 ? everywhere.map((term) => ({ ...term, ...always })) : [];
   const rest = always ? (others.length > 0 ? others : [always]) : everywhere;
   const left = dated.reduce<readonly QuotaTerm[]>(
-    (terms, { months }) => terms.flatMap((term) => (months ? without(term, months) : [term])),
+    (terms, { months }) => terms.flatMap((term) => (months ? outsideSpan(term, months) : [term])),
     rest,
   );
   return inTime([...left, ...dated]);
-}
-
-/** What is left of a quota's months when those of another are taken out. */
-function without(term: QuotaTerm, { first, last }: Span): QuotaTerm[] {
-  const whole = term.months ?? ALL_MONTHS;
-  if (!sharedSpan(whole, { first, last })) return [term];
-  const left = [
-    { first: whole.first, last: Math.min(whole.last, first - 1) },
-    { first: Math.max(whole.first, last + 1), last: whole.last },
-  ];
-  return left.filter((span) => span.first <= span.last).map((months) => ({ ...term, months }));
 }
 
 /** Whether people of a category are counted against a quota anywhere. */

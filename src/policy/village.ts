@@ -4,6 +4,7 @@ import type { Sen } from '../domain/money.ts';
 import type { Shown } from '../domain/shown.ts';
 import type { Ceilings } from './ceiling.ts';
 import type { QuotaTerm } from './quota.ts';
+import type { VillageCharge } from './village-charge.ts';
 
 /** A village of the policy's villages file. */
 export interface Village {
@@ -22,6 +23,8 @@ export interface Village {
   readonly rw?: number | undefined;
   /** What pays its contributions instead of the policy's funds; members who pay themselves still do. */
   readonly fund?: Fund | undefined;
+  /** The same where several funds pay, or another in some months: those of all months first, then in time. */
+  readonly charges?: readonly VillageCharge[] | undefined;
   /** The wage base of its PU categories that have no base of their own people. */
   readonly base?: Sen | undefined;
   /** How many people of a category it may have, instead of the policy's quota of every village. */

@@ -1,12 +1,10 @@
 import { asCategory, type CategoryId } from '../domain/category.ts';
-import { FUNDS, type Fund } from '../domain/fund.ts';
 import { rupiah, type Sen, senFromDecimal } from '../domain/money.ts';
 import type { Span } from '../domain/month.ts';
 import { shownText } from '../domain/shown.ts';
 import { villageKey } from '../domain/village/name.ts';
 import type { CeilingTerm } from './ceiling.ts';
 import { readNpp } from './employers.ts';
-import { nearestWord } from './nearest.ts';
 import type { KnownCategory } from './policy.ts';
 import { type FoundProblem, type PolicyProblem, shownProblem } from './problem.ts';
 import type { QuotaTerm } from './quota.ts';
@@ -20,6 +18,7 @@ import {
   sharedMonths,
   type VillageColumn,
 } from './village-columns.ts';
+import { fundsOf } from './village-funds.ts';
 
 /** A row as any spreadsheet or CSV reader gives it; `row` counts from 1. */
 export interface TextRow {
@@ -39,8 +38,8 @@ export interface VillageTable {
 /**
  * The villages of a table: a header row, then a row a village. Columns: name, kecamatan, and where known code, RT, RW, NPP,
  * a column for each category with its people (`Jumlah linmas`), those who could be covered (`Populasi linmas`) or its quota
- * (`Kuota linmas`), what pays for the village (`Sumber dana`) and its wage base (`Dasar upah`),
- * and one for each fund (`ADD` or `Pagu ADD`) with its ceiling in rupiah. Quotas and ceilings may be of some months only
+ * (`Kuota linmas`), what pays for the village (`Sumber dana`: `DDS`, `ADD 60% + DDS 40%`) and its wage base (`Dasar upah`),
+ * and one for each fund (`ADD` or `Pagu ADD`) with its ceiling in rupiah. Quotas, ceilings and what pays may be of some months only
  * (`Kuota linmas 2026-01 sd 2026-06`, `Pagu ADD sejak 2026-07`). What cannot be understood is a problem.
  * A policy's file must be right; of a `loose` one only the name is needed, and what can be read is.
  */
@@ -110,12 +109,6 @@ function villageOf(
     problems.push(problem('bad-npp', row, columns.indexOf('npp'), text('npp')));
   const base = columns.includes('base') ? amountOf(text('base')) : undefined;
   if (base === null) problems.push(problem('bad-amount', row, columns.indexOf('base'), text('base')));
-  const fund = columns.includes('fund') ? fundOf(text('fund')) : undefined;
-  if (fund === null)
-    problems.push({
-      ...problem('not-allowed', row, columns.indexOf('fund'), text('fund'), FUNDS, 'fund'),
-      nearest: nearestWord(text('fund').toUpperCase(), FUNDS),
-    });
   return {
     name: shownText(text('name')),
     kecamatan: shownText(text('kecamatan')),
@@ -125,7 +118,7 @@ function villageOf(
     rw: columns.includes('rw') ? count('rw') : undefined,
     counts: single(figuresOf('count', read, countAt)),
     populations: single(figuresOf('population', read, countAt)),
-    fund: fund ?? undefined,
+    ...fundsOf(read, cells, row, problems),
     base: base ?? undefined,
     quotas: quotasOf(figuresOf('quota', read, countAt)),
     ceilings: ceilingsOf(figuresOf('ceiling', read, countAt)),
@@ -188,12 +181,6 @@ function amountOf(text: string): Sen | undefined | null {
   const whole = match && wholeNumber(match[1] ?? '');
   if (match === null || whole === undefined || whole === null || whole === 0) return null;
   return senFromDecimal(`${whole}.${(match[2] ?? '').padEnd(2, '0')}`) ?? null;
-}
-
-/** A fund by its code; undefined for none, null for anything else. */
-function fundOf(text: string): Fund | undefined | null {
-  if (text === '' || text === '-') return undefined;
-  return FUNDS.find((one) => one === text.toUpperCase()) ?? null;
 }
 
 /** Ten digits with or without dots; undefined for none, null for anything else. */

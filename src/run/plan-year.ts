@@ -9,6 +9,7 @@ import { Refused } from '../domain/refused.ts';
 import { shownName, shownText } from '../domain/shown.ts';
 import { VillageIndex } from '../domain/village/index.ts';
 import type { Policy } from '../policy/policy.ts';
+import { spelledAlike } from '../policy/spelling.ts';
 import type { Village } from '../policy/village.ts';
 import { readVillages as readVillageTable } from '../policy/villages.ts';
 import { readExpected } from './budget/expected-figures.ts';
@@ -90,7 +91,7 @@ async function villagesOf(given: string | undefined, policy: Policy, ports: Port
   return { villages, own: read.villages, clean: read.problems.length === 0 };
 }
 
-/** The fund and the base of a village are those of the file given, else those of the policy's own list. */
+/** The funds and the base of a village are those of the file given, else those of the policy's own list. */
 function withVillages(policy: Policy, own: readonly Village[]): Policy {
   if (own.length === 0) return policy;
   const { path = '', file = '', list = [] } = policy.villages ?? {};
@@ -98,7 +99,9 @@ function withVillages(policy: Policy, own: readonly Village[]): Policy {
   const merged = own.map((village): Village => {
     const found = listed.find(village.kecamatan, village.name);
     if (found.kind !== 'found') return village;
-    return { ...village, fund: village.fund ?? found.village.fund, base: village.base ?? found.village.base };
+    const paying = (village.fund ?? village.charges) === undefined ? found.village : village;
+    const { fund, charges } = paying;
+    return { ...village, fund, charges, base: village.base ?? found.village.base };
   });
-  return { ...policy, villages: { path, file, list: merged } };
+  return { ...policy, villages: { path, file, list: spelledAlike(merged, policy) } };
 }

@@ -186,9 +186,39 @@ describe('a policy that contradicts itself is refused', () => {
       ['months-shared 2:31 2026-07 – …'],
     ],
     [
-      'a quota of all months beside another',
+      'a quota of all months beside others: it is of those that they leave',
       'categories: { bpd: { quota: { perVillage: [{ people: 5 }, { people: 6, from: 2026-07 }] } } }',
-      ['months-shared 2:31 2026-07 – …'],
+      [],
+    ],
+    [
+      'a quota of a village beside one of its kecamatan and one of all',
+      'categories: { bpd: { quota: { perVillage: { people: 5, from: 2026-01 }, perKecamatan: 50, total: { people: 90, months: [2026-01, 2026-06] } } } }',
+      [],
+    ],
+    [
+      'two quotas of all months',
+      'categories: { bpd: { quota: { perVillage: [{ people: 5 }, { people: 6 }] } } }',
+      ['month-twice 2:31'],
+    ],
+    [
+      'charges whose months overlap in part, each taking all',
+      'categories: { bpd: { charges: [{ fund: ADD, months: [2026-01, 2026-08] }, { fund: PAD, from: 2026-06 }, { fund: DDS }] } }',
+      ['charges-shared 2:75 2026-06 – 2026-08'],
+    ],
+    [
+      'the same beside shares',
+      'categories: { bpd: { charges: [{ fund: ADD, percent: 60, months: [2026-01, 2026-06] }, { fund: DDS, percent: 40, months: [2026-01, 2026-06] }, { fund: PAD, months: [2026-05, 2026-12] }, { fund: DDS }] } }',
+      ['charges-shared 2:144 2026-05 – 2026-06'],
+    ],
+    [
+      'charges of which one is an exception within the other’s months',
+      'categories: { bpd: { charges: [{ fund: PAD, months: [2026-03, 2026-05] }, { fund: ADD, months: [2026-01, 2026-12] }, { fund: DDS }] } }',
+      [],
+    ],
+    [
+      'overlapping charges of different programmes',
+      'categories: { bpd: { charges: [{ programme: JKK, fund: PAD, months: [2026-01, 2026-08] }, { programme: JKM, fund: ADD, months: [2026-03, 2026-12] }, { fund: DDS }] } }',
+      [],
     ],
     [
       'a quota of months that the category does not cover',

@@ -45,11 +45,22 @@ export function policyInYear(policy: Policy, year: number): PolicyOfYear {
       return [id, inYear];
     }),
   );
+  const later = { ...policy, ...villagesInYear(policy, year) };
   return {
-    policy: { ...policy, categories },
+    policy: { ...later, categories },
     moved,
-    wholeYear: wholeYearOf(policy, categories, partly, year),
+    wholeYear: wholeYearOf(later, categories, partly, year),
   };
+}
+
+/** What pays for single villages, likewise. */
+function villagesInYear({ villages }: Policy, year: number): Pick<Policy, 'villages'> {
+  const list = villages?.list.map((village) =>
+    village.charges === undefined
+      ? village
+      : { ...village, charges: termsInYear(village.charges, year, () => {}) },
+  );
+  return { villages: villages && list && { ...villages, list } };
 }
 
 function wholeYearOf(
@@ -109,7 +120,11 @@ export const quotasInYear = (quotas: VillageFacts['quotas'], year: number): Vill
   new Map([...quotas].map(([category, terms]) => [category, termsInYear(terms, year, () => {})]));
 
 /** A quota that is said to hold in that year too stays as it is; else all its terms move together. */
-function termsInYear(terms: readonly QuotaTerm[], year: number, tell: Tell): readonly QuotaTerm[] {
+function termsInYear<T extends Pick<QuotaTerm, 'months'>>(
+  terms: readonly T[],
+  year: number,
+  tell: Tell,
+): readonly T[] {
   if (terms.some(({ months = ALL_MONTHS }) => sharedSpan(months, spanOfYear(year)))) return terms;
   const last = terms.reduce((latest, { months }) => Math.max(latest, months?.last ?? 0), 0);
   if (last >= spanOfYear(year).first) return terms;

@@ -2,6 +2,7 @@ import { folderOf } from '../../domain/path.ts';
 import { shownName } from '../../domain/shown.ts';
 import type { LayerProblem } from '../../policy/load.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { spelledAlike } from '../../policy/spelling.ts';
 import { undatedCeilings } from '../../policy/village-ceilings.ts';
 import { readVillages } from '../../policy/villages.ts';
 import type { InputFiles } from '../ports.ts';
@@ -19,7 +20,7 @@ export async function withVillages(
   if (villages === undefined) return { policy, problems: [] };
   const path = ports.wholePath(villages.path, folderOf(villages.file.replaceAll('\\', '/')));
   const { villages: list, problems } = readVillages(await tableRows(path, ports), policy.known);
-  const whole = { ...policy, villages: { ...villages, list } };
+  const whole = { ...policy, villages: { ...villages, list: spelledAlike(list, policy) } };
   return {
     policy: whole,
     problems: [...problems, ...undatedCeilings(whole)].map((problem) => ({

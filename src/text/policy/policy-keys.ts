@@ -166,7 +166,10 @@ export const POLICY_KEYS: Readonly<Record<string, Localized>> = {
     'jumlah peserta pada satu waktu; pengganti orang yang berhenti tidak terhitung lebih. Satu angka, atau { people, from } atau { people, months }, atau daftarnya: yang hanya punya from berakhir saat yang berikutnya mulai',
     'how many members at one time; whoever follows another is none too many. A number, or { people, from } or { people, months }, or a list of those: one with from only ends where the next begins',
   ),
-  'categories.*.quota.perVillage': say('per desa', 'in a village'),
+  'categories.*.quota.perVillage': say(
+    'per desa; tiap tingkat (desa, kecamatan, seluruhnya) dihitung sendiri, dan satu tingkat hanya punya satu kuota dalam satu bulan: yang tanpa bulan berlaku pada bulan yang tidak disebut yang lain',
+    'in a village; each scope (village, kecamatan, all) counts on its own, and one scope has one quota in a month: one without months is of those that the others leave',
+  ),
   'categories.*.quota.perVillage.people': say(
     'jumlah orang dalam bulan-bulan itu',
     'how many people in those months',
@@ -201,8 +204,8 @@ export const POLICY_KEYS: Readonly<Record<string, Localized>> = {
   'categories.*.age.max': say('umur tertinggi', 'highest age'),
   'categories.*.names': say('sebutan setempat di daftar', 'local names in rosters'),
   villages: say(
-    'berkas daftar desa: kode, nama, kecamatan, jumlah RT dan RW, pagu per dana, dan milik desa itu sendiri: sumber dana, dasar upah, kuota per jabatan (Kuota linmas); kuota dan pagu boleh menurut bulan (Kuota linmas 2026-01 sd 2026-06, Pagu ADD sejak 2026-07)',
-    'villages file: code, name, kecamatan, RT and RW counts, ceilings by fund, and a village’s own: fund (Sumber dana), wage base (Dasar upah), quota by post (Kuota linmas); quotas and ceilings may be of some months (Kuota linmas 2026-01 sd 2026-06, Pagu ADD sejak 2026-07)',
+    'berkas daftar desa: kode, nama, kecamatan, jumlah RT dan RW, pagu per dana, dan milik desa itu sendiri: sumber dana (Sumber dana: DDS, ADD 60% + DDS 40%, atau APBD (DBH sawit)), dasar upah, NPP, kuota per jabatan (Kuota linmas); sumber dana, kuota, dan pagu boleh menurut bulan (Sumber dana sejak 2026-07, Kuota linmas 2026-01 sd 2026-06, Pagu ADD sejak 2026-07)',
+    'villages file: code, name, kecamatan, RT and RW counts, ceilings by fund, and a village’s own: what pays (Sumber dana: DDS, ADD 60% + DDS 40%, or APBD (DBH sawit)), wage base (Dasar upah), NPP, quota by post (Kuota linmas); what pays, quotas and ceilings may be of some months (Sumber dana sejak 2026-07, Kuota linmas 2026-01 sd 2026-06, Pagu ADD sejak 2026-07)',
   ),
   enrolment: say('isian tetap untuk SIPP Online', 'constants for SIPP Online'),
   'enrolment.npp': say('nomor pendaftaran perusahaan, 8 angka', 'employer number, 8 digits'),

@@ -64,9 +64,12 @@ const id = spoken<Sentences>({
   'missing-in-category': (p) =>
     `kategori ${quoted(categoryOf(p))} tidak dikenal secara nasional, jadi ${p.found} harus diisi${hint(p, 'id')}`,
   'percent-sum': (p) => `persen pembebanan ${p.found}, seharusnya 100%.`,
+  'bad-percent': (p) => `${quoted(p.found)}: persen paling banyak empat angka di belakang koma.`,
   'uncharged-line': (p) => `iuran ${p.found} tidak dibebankan ke dana mana pun; tambahkan di charges.`,
   'unreachable-charge': (p) =>
     `pembebanan ke ${p.found} tidak pernah terpakai: baris di atasnya sudah mengambil semuanya${p.allowed?.[0] === 'BPU' ? ' (untuk BPU pembayar selalu worker)' : ''}. Pisahkan bulannya (months), beri percent pada keduanya, atau taruh yang bulan atau programnya lebih sempit di atas.`,
+  'charges-shared': (p) =>
+    `pembebanan ke ${listed(p.allowed)} sama-sama berlaku pada ${p.found} dan masing-masing mengambil semuanya, jadi tidak jelas mana yang membayar. Pisahkan bulannya (months), atau beri percent pada keduanya.`,
   'programme-not-for-segment': (p) => `peserta BPU tidak dapat mengikuti ${p.found}.`,
   'programme-missing-for-segment': (p) =>
     `peserta BPU paling sedikit ikut JKK dan JKM; tambahkan ${p.found} di programmes.`,
@@ -131,9 +134,12 @@ const en = spoken<Sentences>({
   'missing-in-category': (p) =>
     `the category ${quoted(categoryOf(p))} is not known nationally, so ${p.found} must be given${hint(p, 'en')}`,
   'percent-sum': (p) => `the charges share ${p.found}, which should be 100%.`,
+  'bad-percent': (p) => `${quoted(p.found)}: a percentage has at most four decimals.`,
   'uncharged-line': (p) => `the contribution ${p.found} is charged to no fund; add it to charges.`,
   'unreachable-charge': (p) =>
     `the charge to ${p.found} is never used: a line above takes everything${p.allowed?.[0] === 'BPU' ? ' (for BPU the payer is always worker)' : ''}. Part their months, give both a percent, or put the one of fewer months or programmes above.`,
+  'charges-shared': (p) =>
+    `the charges to ${listed(p.allowed)} both hold in ${p.found} and each takes everything, so that nothing says which pays. Part their months, or give both a percent.`,
   'programme-not-for-segment': (p) => `BPU members cannot join ${p.found}.`,
   'programme-missing-for-segment': (p) =>
     `BPU members join at least JKK and JKM; add ${p.found} to programmes.`,
