@@ -1,5 +1,6 @@
 // Writes the pages that are made from data: `npm run docs`. A test fails when one of them is stale.
 import { readFile, writeFile } from 'node:fs/promises';
+import { projectFormats } from '../src/cli/project/formats.ts';
 import { COMMANDS } from '../src/cli/shell/commands.ts';
 import { checksDocs } from '../src/docs/checks-docs.ts';
 import { commandsDocs } from '../src/docs/commands-docs.ts';
@@ -7,6 +8,7 @@ import { fieldDocs } from '../src/docs/field-docs.ts';
 import { lawChangelog } from '../src/docs/law-changelog.ts';
 import { lawDocs } from '../src/docs/law-docs.ts';
 import { policyJsonSchema } from '../src/docs/policy-schema.ts';
+import { projectJsonSchema } from '../src/docs/project-schema.ts';
 import { umkDocs } from '../src/docs/umk-docs.ts';
 import { withSection } from './docs-section.ts';
 
@@ -21,6 +23,7 @@ await writeFile(
   withSection(await readFile('docs/istilah.md', 'utf8'), 'fields', fieldDocs()),
 );
 await writeFile('docs/policy.schema.json', policyJsonSchema());
+await writeFile('docs/project.schema.json', projectJsonSchema(projectFormats(COMMANDS)));
 await writeFile(
   'CHANGELOG.md',
   withSection(await readFile('CHANGELOG.md', 'utf8'), 'law', lawChangelog('id')),

@@ -13,6 +13,7 @@ export interface DocumentedCommand {
     readonly help: HelpKey;
     readonly choices?: readonly string[];
     readonly required?: boolean;
+    readonly project?: string;
   }[];
 }
 
@@ -21,11 +22,15 @@ const WORDS = {
     title: 'Perintah',
     made: 'Dibuat oleh `npm run docs` dari tabel perintah; jangan disunting.',
     needed: 'wajib',
+    neededWithoutProject: (key: string) => `wajib bila \`${key}\` tidak ada di enroll.yaml`,
+    project: (key: string) => `enroll.yaml: \`${key}\``,
   },
   en: {
     title: 'Commands',
     made: 'Made by `npm run docs` from the tables of commands; do not edit.',
     needed: 'required',
+    neededWithoutProject: (key: string) => `required unless enroll.yaml has \`${key}\``,
+    project: (key: string) => `enroll.yaml: \`${key}\``,
   },
 } as const;
 
@@ -37,6 +42,7 @@ function half(commands: readonly DocumentedCommand[], language: Language): strin
   const { title, made } = WORDS[language];
   const general = [
     ['--lang', 'lang'],
+    ['--no-project', 'noProject'],
     ['-V, --version', 'version'],
     ['-h, --help', 'help'],
   ] as const;
@@ -55,12 +61,12 @@ function section({ name, help, args, options }: DocumentedCommand, language: Lan
   const words = args.map(([syntax]) => placeholders(syntax, language));
   const rows = [
     ...args.map(([syntax, about]) => row(placeholders(syntax, language), HELP[about][language])),
-    ...options.map(({ flags, help: about, choices, required }) =>
+    ...options.map(({ flags, help: about, choices, required, project }) =>
       row(
         placeholders(flags, language),
         [
           HELP[about][language] + (choices ? ` (${choices.join(', ')})` : ''),
-          ...(required ? [WORDS[language].needed] : []),
+          ...asked(required === true, project, language),
         ].join('; '),
       ),
     ),
@@ -75,6 +81,13 @@ function section({ name, help, args, options }: DocumentedCommand, language: Lan
     ...rows,
     '',
   ];
+}
+
+/** That it must be said, and what of a project file says it too. */
+function asked(required: boolean, project: string | undefined, language: Language): readonly string[] {
+  const words = WORDS[language];
+  if (project === undefined) return required ? [words.needed] : [];
+  return [required ? words.neededWithoutProject(project) : words.project(project)];
 }
 
 const row = (syntax: string, about: string): string => `| \`${syntax}\` | ${cell(about)} |`;

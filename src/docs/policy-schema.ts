@@ -1,3 +1,4 @@
+import type { Localized } from '../domain/language.ts';
 import { plainJsonSchema } from '../policy/json-schema.ts';
 import { POLICY_KEYS } from '../text/policy/policy-keys.ts';
 
@@ -11,10 +12,17 @@ interface Node {
 
 /** The JSON Schema of a policy file, made from the schema that reads it, with the meaning of every key in both languages. */
 export function policyJsonSchema(): string {
-  const schema = plainJsonSchema() as Node;
-  describe(schema, '');
-  return `${JSON.stringify({ title: 'enroll policy', ...schema }, null, 2)}\n`;
+  return describedSchema('enroll policy', plainJsonSchema(), POLICY_KEYS);
 }
+
+/** A JSON Schema as a file, with the meaning of every key in both languages; `words` by the keys' paths. */
+export function describedSchema(title: string, plain: object, words: Words): string {
+  const schema = plain as Node;
+  describe(schema, '', words);
+  return `${JSON.stringify({ title, ...schema }, null, 2)}\n`;
+}
+
+type Words = Readonly<Record<string, Localized>>;
 
 /** The path of every key that the schema allows; `*` for a name of the writer's own. */
 export function policyKeyPaths(): string[] {
@@ -28,10 +36,10 @@ export function policyKeyPaths(): string[] {
   return paths;
 }
 
-function describe(node: Node, path: string): void {
-  const words = POLICY_KEYS[path];
-  if (words) node.description = `${words.id} / ${words.en}`;
-  for (const [key, child] of childrenOf(node, path)) describe(child, key);
+function describe(node: Node, path: string, words: Words): void {
+  const own = words[path];
+  if (own) node.description = `${own.id} / ${own.en}`;
+  for (const [key, child] of childrenOf(node, path)) describe(child, key, words);
 }
 
 /** Named keys below a node; groups whose values are only words or numbers have none worth describing. */

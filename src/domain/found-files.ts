@@ -14,3 +14,9 @@ export interface FoundFiles {
   /** Names that stand for nothing. */
   readonly missing: readonly UnreadableFile[];
 }
+
+/** Something that lies in a folder. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}

@@ -1,8 +1,9 @@
 import type { Shown } from './shown.ts';
 
-/** What can be wrong in a policy file, as data; the sentences stand in `text/policy-problem`. */
+/** What can be wrong in a policy file or a project file, as data; the sentences stand in `text/policy-problem`. */
 export const POLICY_PROBLEM_CODES = [
   'not-a-policy',
+  'not-a-project',
   'syntax',
   'unknown-key',
   'wrong-type',

@@ -1,6 +1,7 @@
 import type { BaselineProblem } from './baseline-problem.ts';
 import type { ExpectedProblem } from './expected-problem.ts';
 import type { Field } from './field.ts';
+import type { ProjectKey } from './kinds/project-key.ts';
 import type { Month } from './month.ts';
 import type { PolicyProblem } from './policy-problem.ts';
 import type { NoArgs, Sayable } from './shown/sayable.ts';
@@ -30,6 +31,26 @@ export interface RefusalArgs {
   'join-without-nik': { readonly file: Shown };
   'policy-unknown': { readonly name: Shown; readonly packs: readonly Shown[] };
   'policy-wrong': { readonly problems: readonly PolicyProblem[] };
+  'project-wrong': { readonly problems: readonly PolicyProblem[] };
+  /** Two files of a folder say what the project is. */
+  'project-twice': { readonly files: readonly Shown[] };
+  /** Nothing stands there for the time that is asked about; `there`: the months or years for which something does. */
+  'project-other-time': {
+    readonly file: Shown;
+    readonly key: ProjectKey;
+    readonly pattern: Shown;
+    readonly asked: Shown | undefined;
+    readonly there: readonly Shown[];
+  };
+  'project-names-itself': { readonly file: Shown; readonly key: ProjectKey };
+  /** One is needed, and the project names several. */
+  'project-names-several': {
+    readonly file: Shown;
+    readonly key: ProjectKey;
+    readonly names: readonly Shown[];
+  };
+  /** Two rosters are compared, and the project has no two. */
+  'project-without-pair': { readonly file: Shown };
   'villages-missing': NoArgs;
   'setting-wrong': { readonly given: Shown; readonly allowed: Shown };
   'expected-wrong': { readonly file: Shown; readonly problems: readonly ExpectedProblem[] };

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { spokenFund } from '../domain/fund.ts';
 import { nearestWord } from './nearest.ts';
 import type { FoundProblem, PolicyProblemCode } from './problem.ts';
-import { policySchema } from './schema.ts';
 
 type Issue = z.core.$ZodIssue;
 type Details = Omit<FoundProblem, 'path' | 'line' | 'column'> & { readonly key?: string | undefined };
@@ -15,12 +14,17 @@ const RULES: Readonly<Record<string, PolicyProblemCode>> = {
 };
 
 /**
- * What a schema issue means to the writer of the file. `written` is the text that stands at the issue's path;
+ * What an issue of the schema means to the writer of the file. `written` is the text that stands at the issue's path;
  * `empty` says that nothing stands there.
  */
-export function problemsOf(issue: Issue, written: string | undefined, empty: boolean): FoundProblem[] {
+export function problemsOf(
+  issue: Issue,
+  written: string | undefined,
+  empty: boolean,
+  schema: unknown,
+): FoundProblem[] {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-  return detailsOf(issue, path, written, empty).map(({ key, ...details }) => ({
+  return detailsOf(issue, path, written, empty, schema).map(({ key, ...details }) => ({
     ...details,
     path: key === undefined ? path : [...path, key],
   }));
@@ -31,9 +35,10 @@ function detailsOf(
   path: (string | number)[],
   found: string | undefined,
   empty: boolean,
+  schema: unknown,
 ): Details[] {
   if (issue.code === 'unrecognized_keys') {
-    const allowed = allowedKeys(path);
+    const allowed = allowedKeys(path, schema);
     return issue.keys.map((key) => ({
       code: 'unknown-key',
       key,
@@ -45,7 +50,7 @@ function detailsOf(
   if (empty) return [{ code: 'missing', ...(issue.code === 'invalid_value' ? words(issue.values) : {}) }];
   if (issue.code === 'invalid_union') {
     const word = issue.errors.flat().find(isWordOfSeveral);
-    if (word) return detailsOf(word, path, found, empty);
+    if (word) return detailsOf(word, path, found, empty, schema);
   }
   if (issue.code === 'invalid_value') {
     const { allowed } = words(issue.values);
@@ -102,8 +107,8 @@ function boundCode(issue: { readonly origin: string }): PolicyProblemCode {
 }
 
 /** The keys that the schema allows at a path, read from the schema itself. */
-function allowedKeys(path: readonly (string | number)[]): string[] {
-  let schema: unknown = policySchema;
+function allowedKeys(path: readonly (string | number)[], whole: unknown): string[] {
+  let schema = whole;
   for (const key of path) schema = step(unwrap(schema), key);
   const group = shaped(unwrap(schema)) as
     | { shape?: object; keyType?: { options?: readonly string[] } }

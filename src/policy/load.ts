@@ -2,10 +2,11 @@ import { type Shown, shownName } from '../domain/shown.ts';
 import { checkPolicy } from './check.ts';
 import type { PolicyInput } from './input.ts';
 import { withMinimumWages } from './minimum-wage.ts';
-import { byPosition, parsePolicy } from './parse.ts';
+import { parsePolicy } from './parse.ts';
 import type { Policy } from './policy.ts';
 import { type FoundProblem, type PolicyProblem, shownProblem } from './problem.ts';
 import { resolvePolicy } from './resolve.ts';
+import { byPosition } from './yaml.ts';
 
 /** A problem of one of several policy files. */
 export interface LayerProblem extends PolicyProblem {

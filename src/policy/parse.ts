@@ -1,65 +1,16 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { PolicyInput } from './input.ts';
-import { problemsOf, settledIssues } from './issues.ts';
-import { type Locate, locator, type Path, positionAt, writtenAt } from './locate.ts';
 import type { FoundProblem } from './problem.ts';
-import { POLICY_KEYS, policySchema } from './schema.ts';
-
-export type { Locate } from './locate.ts';
-
-export type Parsed =
-  | { readonly input: PolicyInput; readonly locate: Locate; readonly problems: readonly [] }
-  | { readonly input: undefined; readonly problems: readonly FoundProblem[] };
-
-/** How often anchors may be used, all in all: far more than a policy needs, far less than an attack. */
-const MAX_ALIASES = 1_000;
-
-/** Characters of a policy: one with a line for each village of the largest regency has some 100,000. */
-const LONGEST = 2_000_000;
-
-/** No text holds it, every workbook and picture does. */
-const NUL = '\0';
+import { policySchema } from './schema.ts';
+import { type ParsedYaml, parseYaml, type YamlFile } from './yaml.ts';
 
 /** Reads the text of a policy file (YAML, of which JSON is a part). Problems carry line and column. */
-export function parsePolicy(text: string): Parsed {
-  if (text.includes(NUL) || text.length > LONGEST) return notAPolicy();
-  try {
-    return parsed(text);
-  } catch (error) {
-    // Brackets a hundred thousand deep: the parser's stack ends first.
-    if (error instanceof RangeError) return notAPolicy();
-    // Few anchors that repeat each other make more than memory holds.
-    if (error instanceof ReferenceError)
-      return { input: undefined, problems: [{ code: 'syntax', path: [], found: 'BAD_ALIAS' }] };
-    throw error;
-  }
-}
+export const parsePolicy = (text: string): ParsedYaml<PolicyInput> => parseYaml(text, POLICY_FILE);
 
-function parsed(text: string): Parsed {
-  const counter = new LineCounter();
-  // The library holds each key of a map against all before it.
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
-  if (document.contents !== null && !isMap(document.contents)) return notAPolicy();
-  const broken = [
-    ...syntaxProblems(document, counter),
-    ...aliasProblems(document, counter),
-    ...wrongKeys(document, counter),
-  ];
-  // The YAML mistakes of a table or a letter would not help the reader.
-  if (broken.length > 0 && !hasPolicyKey(document)) return notAPolicy();
-  if (broken.length > 0) return { input: undefined, problems: broken };
-  const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
-  const locate = locator(document, counter);
-  const crowded = crowdedKeys(data);
-  if (crowded) return { input: undefined, problems: [{ ...crowded, ...locate(crowded.path) }] };
-  const result = policySchema.safeParse(data);
-  if (result.success) return { input: result.data, locate, problems: [] };
-  const problems = result.error.issues
-    .flatMap(settledIssues)
-    .flatMap((issue) => problemsOf(issue, writtenAt(document, issue.path as Path), isEmpty(data, issue.path)))
-    .map((problem) => ({ ...problem, ...locate(problem.path) }));
-  return { input: undefined, problems: byPosition(problems) };
-}
+const POLICY_FILE: YamlFile<PolicyInput> = {
+  schema: policySchema,
+  otherwise: 'not-a-policy',
+  crowded: crowdedKeys,
+};
 
 /** Of one mapping, more than any policy has: each category is held against all others. */
 const MOST_CATEGORIES = 300;
@@ -69,89 +20,4 @@ function crowdedKeys(data: unknown): FoundProblem | undefined {
   const count = typeof categories === 'object' && categories !== null ? Object.keys(categories).length : 0;
   if (count <= MOST_CATEGORIES) return undefined;
   return { code: 'wrong-count', path: ['categories'], found: String(count), max: MOST_CATEGORIES };
-}
-
-function hasPolicyKey(document: Document): boolean {
-  return POLICY_KEYS.some((key) => document.has(key));
-}
-
-function notAPolicy(): Parsed {
-  return { input: undefined, problems: [{ code: 'not-a-policy', path: [] }] };
-}
-
-/** In the order of the file, each once however many anchors repeat its place; what has no place comes first. */
-export function byPosition<P extends FoundProblem>(problems: readonly P[]): P[] {
-  const met = new Set<string>();
-  const once = problems.filter(({ code, line, column, found, path }) => {
-    const key = JSON.stringify([code, line, column, found, line === undefined ? path : []]);
-    return met.size < met.add(key).size;
-  });
-  return once.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-}
-
-/** One problem a line: what follows a slip on the same line is mostly its echo. */
-function syntaxProblems(document: Document.Parsed, counter: LineCounter): FoundProblem[] {
-  const byLine = new Map<number, FoundProblem>();
-  // A tag that nobody knows is a warning there: what stands behind it is then not what its writer meant.
-  for (const error of [...document.errors, ...document.warnings]) {
-    const position = positionAt(counter, error.pos[0]);
-    if (byLine.has(position.line)) continue;
-    byLine.set(position.line, { code: 'syntax', path: [], found: error.code, ...position });
-  }
-  return [...byLine.values()];
-}
-
-function aliasProblems(document: Document.Parsed, counter: LineCounter): FoundProblem[] {
-  const problems: FoundProblem[] = [];
-  let count = 0;
-  visit(document, {
-    Alias(_key, alias) {
-      count += 1;
-      if (count <= MAX_ALIASES && alias.resolve(document)) return undefined;
-      problems.push({
-        code: 'syntax',
-        path: [],
-        found: 'BAD_ALIAS',
-        ...positionAt(counter, alias.range?.[0] ?? 0),
-      });
-      return problems.length < MOST_PROBLEMS ? undefined : visit.BREAK;
-    },
-  });
-  return problems;
-}
-
-/** Of one kind that are told of. */
-const MOST_PROBLEMS = 10;
-
-/** Keys that stand twice in one map, and the one that an object of JavaScript takes for something else. */
-function wrongKeys(document: Document.Parsed, counter: LineCounter): FoundProblem[] {
-  const problems: FoundProblem[] = [];
-  visit(document, {
-    Map(_key, { items }) {
-      const met = new Set<unknown>();
-      for (const { key } of items) {
-        const name = isScalar(key) ? key.value : key;
-        const at = isNode(key) ? (key.range?.[0] ?? 0) : 0;
-        if (met.has(name))
-          problems.push({ code: 'syntax', path: [], found: 'DUPLICATE_KEY', ...positionAt(counter, at) });
-        if (name === '__proto__')
-          problems.push({
-            code: 'unknown-key',
-            path: [name],
-            found: name,
-            allowed: [],
-            ...positionAt(counter, at),
-          });
-        met.add(name);
-      }
-      return problems.length < MOST_PROBLEMS ? undefined : visit.BREAK;
-    },
-  });
-  return problems;
-}
-
-function isEmpty(data: unknown, path: readonly PropertyKey[]): boolean {
-  let value = data;
-  for (const key of path) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
-  return value === undefined || value === null;
 }

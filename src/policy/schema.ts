@@ -171,6 +171,3 @@ export const policySchema = z.strictObject({
   bpuLayout: text.optional(),
   checks: z.record(z.string(), z.enum([...SEVERITIES, 'off'])).optional(),
 });
-
-/** The keys that may stand at the top of a policy file. */
-export const POLICY_KEYS: readonly string[] = Object.keys(policySchema.shape);

@@ -1,7 +1,7 @@
 import type { Book } from '../domain/cell.ts';
 import type { CellEdit } from '../domain/cell-edit.ts';
 import type { CellFix } from '../domain/fix.ts';
-import type { FoundFiles } from '../domain/found-files.ts';
+import type { FolderEntry, FoundFiles } from '../domain/found-files.ts';
 import type { Marking } from '../domain/marking.ts';
 import type { Pieces } from '../domain/output-file.ts';
 import type { Notice } from '../reports/run/notice.ts';
@@ -28,6 +28,8 @@ export interface InputFiles {
   /** As `readText`, of a file of ours, which a result may replace: a baseline. Undefined where there is none. */
   readOurs(file: string): Promise<string | undefined>;
   exists(file: string): Promise<boolean>;
+  /** What lies in a folder, neither hidden nor lock files. @throws UnreadableFile for what is no folder or stays shut */
+  entries(folder: string): Promise<readonly FolderEntry[]>;
   /** A file of the user that may not be replaced, also where it is not read. */
   protect(file: string): void;
   /** The whole path, from `folder` on, for names that must be told apart or that stand in sentences. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readMonth } from '../../src/cli/shell/asked-month.ts';
 import { formatMonth } from '../../src/domain/month.ts';
+import { readMonth } from '../../src/roster/values/written-month.ts';
 import { run } from '../support/run.ts';
 
 const ROSTER = 'fixtures/cases/magelang-2017-perangkat';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { withSection } from '../../scripts/docs-section.ts';
+import { projectFormats } from '../../src/cli/project/formats.ts';
 import { COMMANDS } from '../../src/cli/shell/commands.ts';
 import { checksDocs } from '../../src/docs/checks-docs.ts';
 import { commandsDocs } from '../../src/docs/commands-docs.ts';
@@ -8,6 +9,7 @@ import { fieldDocs } from '../../src/docs/field-docs.ts';
 import { lawChangelog } from '../../src/docs/law-changelog.ts';
 import { lawDocs } from '../../src/docs/law-docs.ts';
 import { policyJsonSchema, policyKeyPaths } from '../../src/docs/policy-schema.ts';
+import { projectJsonSchema } from '../../src/docs/project-schema.ts';
 import { umkDocs } from '../../src/docs/umk-docs.ts';
 import { LAW } from '../../src/law/index.ts';
 import { INSTRUMENT_IDS, INSTRUMENTS } from '../../src/law/instruments.ts';
@@ -30,6 +32,7 @@ describe('pages made from data are not stale (npm run docs)', () => {
     ['docs/perintah.md', commandsDocs(COMMANDS)],
     ['docs/umk.md', umk],
     ['docs/policy.schema.json', policyJsonSchema()],
+    ['docs/project.schema.json', projectJsonSchema(projectFormats(COMMANDS))],
   ])('%s', (name, text) => {
     expect(page(name)).toBe(text);
   });

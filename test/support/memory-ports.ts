@@ -1,3 +1,4 @@
+import type { FolderEntry } from '../../src/domain/found-files.ts';
 import { UnreadableFile } from '../../src/domain/unreadable.ts';
 import { type ByteSource, memoryBytes } from '../../src/io/bytes.ts';
 import { openSource } from '../../src/io/formats/open-book.ts';
@@ -14,6 +15,14 @@ export interface MemoryWorld {
   readonly said: readonly Notice[];
   /** What no result may replace. */
   readonly inputs: ReadonlySet<string>;
+}
+
+function entriesOf(paths: readonly string[], folder: string): readonly FolderEntry[] {
+  const start = folder === '.' ? '' : `${folder}/`;
+  const rests = paths.flatMap((path) => (path.startsWith(start) ? [path.slice(start.length)] : []));
+  if (rests.length === 0) throw new UnreadableFile(folder, { reason: 'missing-file', args: {} });
+  const names = new Map(rests.map((rest) => [rest.split('/', 1)[0] ?? '', rest.includes('/')]));
+  return [...names].sort().map(([name, isFolder]) => ({ name, isFolder }));
 }
 
 /** A world without a disk, as a page has it: files by name, and nothing else. */
@@ -47,6 +56,7 @@ export function memoryWorld(files: Readonly<Record<string, string | Uint8Array>>
     },
     readOurs: async (file) => (files[file] === undefined ? undefined : textOf(file)),
     exists: async (file) => files[file] !== undefined,
+    entries: async (folder) => entriesOf(Object.keys(files), folder),
     protect: (file) => void inputs.add(file),
     wholePath: (file, folder) => (folder === undefined || folder === '.' ? file : `${folder}/${file}`),
     sha256: (text) => `hash of ${text.length} letters`,

@@ -7,10 +7,10 @@ import { LAW_BEGINS } from '../../law/value.ts';
 import { nearestWord } from '../../policy/nearest.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { normalise } from '../../roster/values/text.ts';
+import { readMonth } from '../../roster/values/written-month.ts';
 import type { RosterRequest } from '../../run/rosters/roster-sheets.ts';
 import { monthSpans } from '../../text/parts/format.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
-import { readMonth } from './asked-month.ts';
 import { CliError, type Context } from './io.ts';
 
 /** What the words of the command line ask for, as values. Each function throws `CliError` for a word that does not serve. */

@@ -1,16 +1,18 @@
 import { resolve } from 'node:path';
 import { monthOfDate } from '../../domain/date.ts';
+import { PROJECT_FILES } from '../../domain/kinds/project-key.ts';
 import { STANDARD_LANGUAGE } from '../../domain/language.ts';
 import { formatMonth, yearOf } from '../../domain/month.ts';
 import { joined, numeral, ownWords, type Shown, said, shownName, word } from '../../domain/shown.ts';
 import { fileExists } from '../../io/machine/file-exists.ts';
 import { findFiles, namesIn } from '../../io/machine/find-files.ts';
+import { findUpwards } from '../../io/machine/find-upwards.ts';
 import { PACKS } from '../../policy/packs.ts';
+import { readMonth } from '../../roster/values/written-month.ts';
 import { shellWord } from '../../text/parts/shell-word.ts';
 import { REPORT_TEXT } from '../../text/report/report.ts';
 import { GUIDED, type Guided } from '../../text/shell/guide.ts';
 import { today } from './asked.ts';
-import { readMonth } from './asked-month.ts';
 import { askAssumptions } from './guide-assumptions.ts';
 import type { Context } from './io.ts';
 import { emitFile } from './output.ts';
@@ -69,6 +71,9 @@ async function askAll(session: Session): Promise<readonly string[]> {
     words.push(name);
     for (const step of STEPS[name]) words.push(...(await step(session)));
   }
+  // What was asked is what is done: a project file must not answer too.
+  const projects = await findUpwards(context.io.cwd, PROJECT_FILES);
+  if (words.length > 0 && projects.length > 0) words.push('--no-project');
   return context.language === STANDARD_LANGUAGE ? words : [...words, '--lang', context.language];
 }
 

@@ -76,6 +76,8 @@ export interface Context {
   readonly version: Shown;
   /** Every file that this run has read besides rosters (policies, village lists): never written over. */
   readonly inputs: Set<string>;
+  /** `--no-project`: nothing is taken from a project file. */
+  readonly withoutProject?: boolean | undefined;
 }
 
 /** A failure that the user can do something about: one clear sentence, exit 2, no stack. */

@@ -4,28 +4,40 @@ import { CHANGES_FORMATS, RECONCILE_FORMATS } from '../../reports/enrolment/form
 import { VALIDATION_FORMATS } from '../../reports/findings/formats.ts';
 import { PLAN_FORMATS } from '../../reports/plan/formats.ts';
 import { INSPECTION_FORMATS } from '../../reports/roster/formats.ts';
-import { flag, folder, format, list, oneOf, required, requiredList, text, writing } from './options.ts';
+import {
+  flag,
+  folder,
+  format,
+  fromProject,
+  list,
+  oneOf,
+  required,
+  requiredList,
+  text,
+  writing,
+} from './options.ts';
 
 /** What every command that reads rosters takes. */
 const READING = {
-  policy: list('--policy <file>', 'policy'),
-  sheet: text('--sheet <name>', 'sheet'),
-  headerRow: text('--header-row <n>', 'headerRow'),
-  map: list('--map <field=header>', 'map'),
-  category: text('--category <id>', 'category'),
+  policy: fromProject('policy', list('--policy <file>', 'policy')),
+  sheet: fromProject('sheet', text('--sheet <name>', 'sheet')),
+  headerRow: fromProject('headerRow', text('--header-row <n>', 'headerRow')),
+  map: fromProject('map', list('--map <field=header>', 'map')),
+  category: fromProject('category', text('--category <id>', 'category')),
   asOf: text('--as-of <date>', 'asOf'),
 };
-const READ_AND_JOIN = { ...READING, join: list('--join <file>', 'join') };
+const READ_AND_JOIN = { ...READING, join: fromProject('joins', list('--join <file>', 'join')) };
 
 const OUTPUT = {
-  output: writing('file', text('-o, --output <file>', 'output')),
+  output: fromProject('output', writing('file', text('-o, --output <file>', 'output'))),
   force: flag('--force', 'force'),
 };
 const MONTH = { month: text('--month <month>', 'month') };
-const YEAR = { year: text('--year <year>', 'year') };
+const YEAR = { year: fromProject('year', text('--year <year>', 'year')) };
+const STRICT = flag('--strict', 'strict');
 const LEFT_OUT = {
   allowRejected: flag('--allow-rejected', 'allowRejected'),
-  strict: flag('--strict', 'strict'),
+  strict: fromProject('strict', STRICT),
 };
 /** Law and policy show what they have as text or as data. */
 const TEXT_OR_JSON = { ...oneOf('--format <format>', 'format', 'text', 'json'), standard: 'text' } as const;
@@ -44,11 +56,14 @@ export const VALIDATE = {
   format: format(VALIDATION_FORMATS, 'text'),
   also: writing('format=file', list('--also <format=file>', 'also')),
   ...OUTPUT,
-  failOn: { ...oneOf('--fail-on <severity>', 'failOn', ...SEVERITIES), standard: 'error' } as const,
+  failOn: {
+    ...fromProject('severity', oneOf('--fail-on <severity>', 'failOn', ...SEVERITIES)),
+    standard: 'error',
+  } as const,
   max: text('--max <n>', 'max'),
   only: list('--only <codes>', 'onlyCodes'),
   skip: list('--skip <codes>', 'skipCodes'),
-  baseline: text('--baseline <file>', 'baseline'),
+  baseline: fromProject('baseline', text('--baseline <file>', 'baseline')),
   writeBaseline: writing('file', text('--write-baseline <file>', 'writeBaseline')),
   reason: text('--reason <text>', 'baselineReason'),
   expires: text('--expires <date>', 'baselineExpires'),
@@ -93,7 +108,7 @@ export const BUDGET = {
 export const PLAN = {
   policy: READING.policy,
   ...YEAR,
-  villages: text('--villages <file>', 'villages'),
+  villages: fromProject('villages', text('--villages <file>', 'villages')),
   set: list('--set <setting>', 'set'),
   scenario: list('--scenario <settings>', 'scenario'),
   roundUp: text('--round-up <rupiah>', 'roundUp'),
@@ -108,24 +123,29 @@ export const LAW = {
   region: text('--region <code>', 'lawRegion'),
   amount: text('--amount <rupiah>', 'lawAmount'),
   format: TEXT_OR_JSON,
-  strict: LEFT_OUT.strict,
+  strict: STRICT,
 };
 
 const { policy: _policy, ...READING_WITHOUT_POLICY } = READ_AND_JOIN;
 
 export const EXPORT = {
   ...READING_WITHOUT_POLICY,
-  policy: requiredList('--policy <file>', 'policy'),
+  policy: fromProject('policy', requiredList('--policy <file>', 'policy')),
   month: required('--month <month>', 'month'),
-  output: writing('folder', required('-o, --output <folder>', 'outputDir')),
+  output: fromProject('output', writing('folder', required('-o, --output <folder>', 'outputDir'))),
   only: oneOf('--only <what>', 'only', 'accepted'),
-  template: text('--template <folder>', 'template'),
+  template: fromProject('templates', text('--template <folder>', 'template')),
   bpuLayout: text('--bpu-layout <file>', 'bpuLayout'),
   f1a: flag('--f1a', 'f1a'),
   force: OUTPUT.force,
 };
 
-export const POLICY = { policy: READING.policy, format: TEXT_OR_JSON, ...OUTPUT };
+export const POLICY = {
+  policy: READING.policy,
+  format: TEXT_OR_JSON,
+  output: writing('file', text('-o, --output <file>', 'output')),
+  force: OUTPUT.force,
+};
 
 export const EXPLAIN = { ...READ_AND_JOIN, ...MONTH, ...YEAR, nik: text('--nik <nik>', 'nik') };
 
@@ -134,7 +154,7 @@ export const DIFF = {
   ...MONTH,
   format: format(CHANGES_FORMATS, 'text'),
   output: writing('folder', text('-o, --output <folder>', 'outputDir')),
-  template: text('--template <folder>', 'template'),
+  template: fromProject('templates', text('--template <folder>', 'template')),
   only: oneOf('--only <what>', 'only', 'accepted'),
   unmask: flag('--unmask', 'unmask'),
   force: OUTPUT.force,
@@ -142,7 +162,7 @@ export const DIFF = {
 
 export const RECONCILE = {
   ...READ_AND_JOIN,
-  bill: required('--bill <file>', 'bill'),
+  bill: fromProject('bills', required('--bill <file>', 'bill')),
   month: required('--month <month>', 'month'),
   format: format(RECONCILE_FORMATS, 'text'),
   unmask: flag('--unmask', 'unmask'),

@@ -1,3 +1,4 @@
+import type { ProjectKey } from '../../domain/kinds/project-key.ts';
 import type { HelpKey } from '../../text/shell/help.ts';
 
 /** One option of a command, as it stands in the command's table. Of what kind it is decides what a handler gets. */
@@ -9,6 +10,8 @@ interface Base {
   readonly help: HelpKey;
   /** What is written where it says: looked at before anything is read. `format=file` is a file behind its format. */
   readonly writes?: 'file' | 'folder' | 'format=file';
+  /** What of a project file fills the option where the command line does not. */
+  readonly project?: ProjectKey;
 }
 
 /** Given or not. */
@@ -55,6 +58,10 @@ export const folder = (flags: string, help: HelpKey) =>
 export const writing = <const S extends OptionSpec>(what: NonNullable<Base['writes']>, spec: S) =>
   ({ ...spec, writes: what }) as const;
 
+/** The option's value may stand in a project file. */
+export const fromProject = <const S extends OptionSpec>(key: ProjectKey, spec: S) =>
+  ({ ...spec, project: key }) as const;
+
 /** One of the words, or nothing. */
 export const oneOf = <const C extends string>(flags: string, help: HelpKey, ...choices: readonly C[]) =>
   ({ kind: 'choice', flags, help, choices, standard: undefined }) as const;
@@ -67,6 +74,7 @@ export const format = <F extends string>(formats: Readonly<Record<F, unknown>>, 
     help: 'format',
     choices: keysOf(formats),
     standard,
+    project: 'formats',
   }) as const;
 
 const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): readonly K[] =>

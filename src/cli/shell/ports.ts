@@ -5,6 +5,7 @@ import { nameAsIs } from '../../domain/source-name.ts';
 import { fileBytes } from '../../io/machine/file-bytes.ts';
 import { fileExists } from '../../io/machine/file-exists.ts';
 import { findFiles } from '../../io/machine/find-files.ts';
+import { folderEntries } from '../../io/machine/folder-entries.ts';
 import { sha256OfText } from '../../io/machine/hash.ts';
 import { openBook, openBookStream } from '../../io/machine/open-book.ts';
 import { readText, requireText } from '../../io/machine/read-text.ts';
@@ -59,6 +60,7 @@ function reading({ io, inputs }: Context): InputFiles {
     },
     readOurs: (file) => readText(whole(file), file),
     exists: (file) => fileExists(whole(file)),
+    entries: (folder) => folderEntries(whole(folder), folder),
     protect: (file) => void inputs.add(whole(file)),
     wholePath: (file, folder) => whole(file, folder).split(sep).join('/'),
     sha256: sha256OfText,

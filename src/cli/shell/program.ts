@@ -34,6 +34,7 @@ function buildProgram(context: Context, done: (code: number) => void): Command {
     .usage(`${text.options} ${text.command}`)
     .version(version, '-V, --version', HELP.version[language])
     .addOption(new Option(placeholders('--lang <language>', language), HELP.lang[language]))
+    .addOption(new Option('--no-project', HELP.noProject[language]))
     .helpCommand(false)
     .showSuggestionAfterError(false)
     .exitOverride()
@@ -73,7 +74,9 @@ function addCommand(
   );
   command.usage([CLI_TEXT[language].options, ...args.map(([syntax]) => syntax)].join(' '));
   command.helpOption('-h, --help', HELP.help[language]);
-  for (const [syntax, help] of args) command.argument(syntax, help);
+  // What a project file may give is looked for there first: `command.ts` says what is missing.
+  const optional = (syntax: string): string => syntax.replace(/^<(.*)>$/, '[$1]');
+  for (const [syntax, help] of args) command.argument(spec.rosters ? optional(syntax) : syntax, help);
   const names = new Map<OptionSpec, string>();
   for (const one of spec.options) {
     const option = toOption(one, context);
@@ -86,14 +89,15 @@ function addCommand(
       .flat()
       .filter((value) => value !== undefined);
     const found = (one: OptionSpec): unknown => command.getOptionValue(names.get(one) ?? '');
-    done(await spec.run(values.map(String), found, context));
+    const withoutProject = program.opts().project === false;
+    done(await spec.run(values.map(String), found, { ...context, withoutProject }));
   });
 }
 
 function toOption(spec: OptionSpec, { language }: Context): Option {
   const choices = spec.kind === 'choice' ? ` (${spec.choices.join(', ')})` : '';
   const option = new Option(placeholders(spec.flags, language), HELP[spec.help][language] + choices);
-  if ('required' in spec && spec.required) option.makeOptionMandatory();
+  if ('required' in spec && spec.required && spec.project === undefined) option.makeOptionMandatory();
   if (spec.flags.includes('<'))
     option.argParser((value: string, before: unknown) => accepted(spec, value, before, language));
   return option;
@@ -149,7 +153,7 @@ function unknownOption(word: string, argv: readonly string[], text: CliText): Sh
   const [given = ''] = word.split('=');
   return text.unknownOption(
     shownName(word),
-    nearestWord(given, [...flags, '--lang', '--help', '--version'].map(ownWords)),
+    nearestWord(given, [...flags, '--lang', '--no-project', '--help', '--version'].map(ownWords)),
   );
 }
 

@@ -13,6 +13,7 @@ import { BASELINE_TEXT } from '../../text/report/baseline.ts';
 import { EXPLAIN_TEXT } from '../../text/report/explain.ts';
 import { JOIN_TEXT } from '../../text/roster/join.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
+import { PROJECT_TEXT } from '../../text/shell/project.ts';
 import { templateFaultText } from '../enrolment/template-fault.ts';
 import { baselineProblem } from '../findings/baseline-problem.ts';
 import { expectedProblemText } from './expected-problem-text.ts';
@@ -49,6 +50,18 @@ const SENTENCES: Sentences = {
       problems.map((problem) => policyProblemText(problem, language)),
       '\n',
     ),
+  'project-wrong': ({ problems }, language) =>
+    joined(
+      [...problems.map((problem) => policyProblemText(problem, language)), PROJECT_TEXT[language].withoutIt],
+      '\n',
+    ),
+  'project-twice': ({ files }, language) => PROJECT_TEXT[language].twice(joined(files, ', ')),
+  'project-other-time': ({ file, key, pattern, asked, there }, language) =>
+    PROJECT_TEXT[language].otherTime(file, key, pattern, asked, joined(there, ', ')),
+  'project-names-itself': ({ file, key }, language) => PROJECT_TEXT[language].namesItself(file, key),
+  'project-names-several': ({ file, key, names }, language) =>
+    PROJECT_TEXT[language].namesSeveral(file, key, joined(names, ', ')),
+  'project-without-pair': ({ file }, language) => PROJECT_TEXT[language].withoutPair(file),
   'villages-missing': (_args, language) => CLI_TEXT[language].missingOption(word('--villages')),
   'setting-wrong': ({ given, allowed }, language) =>
     CLI_TEXT[language].notUsable(word('--set'), given, allowed),

@@ -51,12 +51,30 @@ const KINDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 export const kindOf = ({ allowed }: PolicyProblem, language: Language): string =>
   KINDS[language][allowed?.[0] ?? ''] ?? listed(allowed);
 
+/** Keys of a project file that name files and folders. */
+const PATH_KEYS = [
+  'policy',
+  'rosters',
+  'joins',
+  'bills',
+  'receipts',
+  'villages',
+  'templates',
+  'baseline',
+  'output',
+];
+const PATH_FORM = {
+  id: 'nama berkas atau folder dengan garis miring /, seperti daftar/2026-03',
+  en: 'the name of a file or folder with slashes, such as rosters/2026-03',
+};
+
 /** The right form of values that have one; names follow the rule of category ids. */
 const FORMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   region: { id: 'kode Kemendagri seperti "33.10"', en: 'a Kemendagri code such as "33.10"' },
   regency: { id: 'kode Kemendagri seperti "33.10"', en: 'a Kemendagri code such as "33.10"' },
   npp: { id: '8 angka seperti "12345678"', en: '8 digits such as "12345678"' },
   workLocation: { id: '4 angka seperti "3310"', en: '4 digits such as "3310"' },
+  ...Object.fromEntries(PATH_KEYS.map((key) => [key, PATH_FORM])),
   postcode: { id: '5 angka seperti "57400"', en: '5 digits such as "57400"' },
 };
 const NAME_FORM = {
@@ -74,7 +92,11 @@ export const SYNTAX: Readonly<Record<Language, Readonly<Record<string, string>>>
     MISSING_CHAR: 'ada tanda yang kurang, misalnya kutip penutup, koma, atau titik dua.',
     BLOCK_AS_IMPLICIT_KEY: 'ada dua titik dua dalam satu baris; beri tanda kutip pada nilainya.',
     MULTILINE_IMPLICIT_KEY: 'titik dua setelah nama kunci tidak ada.',
-    MULTIPLE_DOCS: 'berkas berisi dua kebijakan (---); tulis satu saja.',
+    MULTIPLE_DOCS: 'berkas berisi dua bagian yang dipisah ---; tulis satu saja.',
+    BAD_DQ_ESCAPE:
+      'garis miring \\ dalam kutip ganda berarti lain; tulis jalur dengan /, atau pakai kutip tunggal.',
+    UNQUOTED_PLACEHOLDER:
+      'tulis jalur yang memuat {month} atau {year} dalam tanda kutip, misalnya "daftar/{month}".',
     BAD_ALIAS: 'tanda * merujuk ke nama yang tidak ada; teks yang diawali * harus dalam tanda kutip.',
   },
   en: {
@@ -84,7 +106,9 @@ export const SYNTAX: Readonly<Record<Language, Readonly<Record<string, string>>>
     MISSING_CHAR: 'a character is missing, such as a closing quote, a comma or a colon.',
     BLOCK_AS_IMPLICIT_KEY: 'there are two colons on one line; put the value in quotes.',
     MULTILINE_IMPLICIT_KEY: 'the colon after the key is missing.',
-    MULTIPLE_DOCS: 'the file holds two policies (---); write one.',
+    MULTIPLE_DOCS: 'the file holds two documents parted by ---; write one.',
+    BAD_DQ_ESCAPE: 'a \\ means something else in double quotes; write paths with /, or use single quotes.',
+    UNQUOTED_PLACEHOLDER: 'put paths with {month} or {year} in quotes, such as "rosters/{month}".',
     BAD_ALIAS: 'the * refers to a name that does not exist; text that begins with * must be in quotes.',
   },
 };

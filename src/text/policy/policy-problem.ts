@@ -34,6 +34,7 @@ const PLACE = spoken<Readonly<Record<Language, (line: number, column: number) =>
 const id = spoken<Sentences>({
   'not-a-policy': () =>
     'bukan berkas kebijakan (YAML atau JSON). Buat kerangkanya dengan: enroll policy init -o kebijakan.yaml.',
+  'not-a-project': () => 'bukan berkas proyek (YAML atau JSON). Buat kerangkanya dengan: enroll init.',
   syntax: ({ found }) => SYNTAX.id[found ?? ''] ?? `susunan YAML tidak dapat dibaca di sini (${found}).`,
   'unknown-key': (p) => `kunci ${quoted(p.found)} tidak dikenal${hint(p, 'id')}`,
   'wrong-type': (p) =>
@@ -105,6 +106,7 @@ const id = spoken<Sentences>({
 const en = spoken<Sentences>({
   'not-a-policy': () =>
     'this is no policy file (YAML or JSON). Make one to begin with: enroll policy init -o policy.yaml.',
+  'not-a-project': () => 'this is no project file (YAML or JSON). Make one to begin with: enroll init.',
   syntax: ({ found }) => SYNTAX.en[found ?? ''] ?? `the YAML cannot be read here (${found}).`,
   'unknown-key': (p) => `the key ${quoted(p.found)} is not known${hint(p, 'en')}`,
   'wrong-type': (p) =>

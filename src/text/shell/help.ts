@@ -9,9 +9,13 @@ export const HELP = {
   lang: { id: 'bahasa: id atau en', en: 'language: id or en' },
   version: { id: 'tampilkan versi', en: 'print the version' },
   help: { id: 'tampilkan bantuan', en: 'print help' },
+  noProject: {
+    id: 'jangan ambil apa pun dari berkas proyek (enroll.yaml)',
+    en: 'take nothing from a project file (enroll.yaml)',
+  },
   files: {
-    id: 'berkas, folder, atau pola: .xlsx .xlsm .xls .ods .csv .tsv; "-" untuk CSV dari stdin',
-    en: 'files, folders or globs: .xlsx .xlsm .xls .ods .csv .tsv; "-" for CSV on stdin',
+    id: 'berkas, folder, atau pola: .xlsx .xlsm .xls .ods .csv .tsv; "-" untuk CSV dari stdin; bila tidak disebut: rosters dari enroll.yaml',
+    en: 'files, folders or globs: .xlsx .xlsm .xls .ods .csv .tsv; "-" for CSV on stdin; rosters of enroll.yaml when not given',
   },
   policy: {
     id: 'berkas kebijakan (YAML/JSON) atau nama paket; boleh diulang: kabupaten, lalu desa',

@@ -1,5 +1,5 @@
 import { type Month, month, parseMonth } from '../../domain/month.ts';
-import { monthNumber } from '../../roster/values/date.ts';
+import { monthNumber } from './date.ts';
 
 const YEAR_FIRST = /^(20\d\d)[-/. ](\p{L}+|\d{1,2})$/u;
 const YEAR_LAST = /^(\p{L}+|\d{1,2})[-/. ](20\d\d)$/u;

@@ -1,0 +1,24 @@
+/** What a project file says once for every command. */
+export const PROJECT_KEYS = [
+  'policy',
+  'year',
+  'rosters',
+  'joins',
+  'bills',
+  'receipts',
+  'villages',
+  'templates',
+  'baseline',
+  'output',
+  'formats',
+  'severity',
+  'sheet',
+  'headerRow',
+  'map',
+  'category',
+  'strict',
+] as const;
+export type ProjectKey = (typeof PROJECT_KEYS)[number];
+
+/** What a project file is called; one of them in a folder. */
+export const PROJECT_FILES = ['enroll.yaml', 'enroll.yml'] as const;
