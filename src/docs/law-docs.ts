@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { NOTHING } from '../domain/shown.ts';
 import { LAW_SECTIONS } from '../law/index.ts';
 import { INSTRUMENT_IDS, INSTRUMENTS } from '../law/instruments.ts';
 import { itemView, type LawItemView, type LawValueView } from '../reports/law/law-view.ts';
@@ -67,7 +68,7 @@ function valueCells(value: LawValueView, language: Language): string[] {
     cell(value.text),
     `${link(cell(cited), text)}; ${page}`,
     `${EVIDENCE_TEXT[evidence].word[language]}; ${BINDING_TEXT[binding].word[language]}`,
-    cell(caveat ?? ''),
+    cell(caveat ?? NOTHING),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Severity } from './finding.ts';
+import type { Shown } from './shown.ts';
 import type { SourceName } from './source-name.ts';
 
 /** A cell to be coloured in a copy of the operator's workbook, with what its note says. */
@@ -9,7 +10,7 @@ export interface CellMark {
   readonly column: number;
   readonly severity: Severity;
   /** Undefined: coloured only. */
-  readonly note: string | undefined;
+  readonly note: Shown | undefined;
 }
 
 /** What a marked copy shows: coloured cells, and a first sheet that sums them up. One mark a cell. */
@@ -21,14 +22,14 @@ export interface Marking {
 /** A plain sheet of text with links into the sheets it is about. */
 export interface SummarySheet {
   /** Made different when the workbook has a sheet of that name. */
-  readonly name: string;
+  readonly name: Shown;
   /** In characters. */
   readonly widths: readonly number[];
   readonly rows: readonly (readonly SummaryCell[])[];
 }
 
 export interface SummaryCell {
-  readonly text: string | number;
+  readonly text: Shown | number;
   readonly look?: SummaryLook | undefined;
   readonly link?: { readonly sheet: SourceName | undefined; readonly cell: string } | undefined;
 }

@@ -1,17 +1,34 @@
 import { expect, it } from 'vitest';
 import type { Report } from '../../src/checks/engine/check.ts';
 import { CliError, type CliIo } from '../../src/cli/shell/io.ts';
+import type { Prompt } from '../../src/cli/shell/prompt.ts';
 import { asCategory, type CategoryId, category } from '../../src/domain/category.ts';
 import { excelCsv } from '../../src/domain/csv.ts';
+import type { CellMark } from '../../src/domain/marking.ts';
 import { asNik } from '../../src/domain/nik.ts';
+import type { OutputFile, Pieces } from '../../src/domain/output-file.ts';
 import type { PolicyProblem } from '../../src/domain/policy-problem.ts';
 import { Refused } from '../../src/domain/refused.ts';
 import { jsonText, keyed, ours, type Sayable, shownData, spoken } from '../../src/domain/shown/sayable.ts';
-import { type Shown, said, shownName, shownNik, shownText, word } from '../../src/domain/shown.ts';
+import {
+  joined,
+  linesText,
+  NOTHING,
+  type Shown,
+  said,
+  shownName,
+  shownNik,
+  shownText,
+  word,
+} from '../../src/domain/shown.ts';
 import { sourceName } from '../../src/domain/source-name.ts';
 import type { CellModel } from '../../src/domain/workbook.ts';
+import { section } from '../../src/reports/budget/budget-html-parts.ts';
 import { jsonDocument, jsonList } from '../../src/reports/parts/json-parts.ts';
+import { PLAIN } from '../../src/reports/parts/painter.ts';
 import { jsonPieces, LONG_LIST } from '../../src/reports/parts/pieces.ts';
+import { textTable } from '../../src/reports/parts/text-table.ts';
+import { wrap } from '../../src/reports/parts/wrap.ts';
 import type { Notice } from '../../src/reports/run/notice.ts';
 
 /* Each line below an expected error would compile if a mask could be forgotten there: `npm run types` holds it. */
@@ -177,6 +194,49 @@ it('what a refusal and a notice say may be shown', () => {
   expect(new Refused({ code: 'bill-without-rows', args: { file: shownName(typed) } }).refusal.args).toEqual({
     file: '3516**********01',
   });
+});
+
+it('the result on stdout, a file to write and what a terminal is asked hold only what may be shown', () => {
+  const typed: string = NIK;
+  const heard: string[] = [];
+  const io: Pick<CliIo, 'out'> = { out: (text) => void heard.push(text) };
+  // @ts-expect-error plain text on stdout
+  io.out(typed);
+  // @ts-expect-error who takes what may be shown only serves nobody who gives any text
+  const any: (text: string) => unknown = io.out;
+  // @ts-expect-error plain text as a file
+  const file: OutputFile = { name: 'a.txt', content: typed };
+  // @ts-expect-error plain text in pieces
+  const pieces: Pieces = [typed];
+  // @ts-expect-error plain text in a note of a marked copy
+  const note: CellMark['note'] = typed;
+  // @ts-expect-error plain text as a question
+  const question: Parameters<Prompt['ask']> = [typed];
+  expect([any, file, pieces, note, question]).toHaveLength(5);
+  io.out(shownText(typed));
+  expect(heard.at(-1)).toBe('3516**********01');
+});
+
+it('the lines of a page, a table and a Markdown, HTML or JUnit report are made of what may be shown', () => {
+  const typed: string = NIK;
+  const either: string | Shown = typed;
+  // @ts-expect-error plain text in lines
+  expect(linesText([typed])).toBeDefined();
+  // @ts-expect-error plain text between others
+  expect(joined([NOTHING, typed], ', ')).toBeDefined();
+  // @ts-expect-error text of which only a part is known to be shown
+  expect(said`${either}`).toBeDefined();
+  // @ts-expect-error nor is that a word of ours
+  expect(word(either)).toBeDefined();
+  // @ts-expect-error plain text to be broken into lines
+  expect(wrap(typed, 80, 0)).toBeDefined();
+  // @ts-expect-error plain text in a table
+  expect(textTable({ label: typed, values: [] }, [])).toBeDefined();
+  // @ts-expect-error plain text to be coloured
+  expect(PLAIN.strong(typed)).toBeDefined();
+  // @ts-expect-error plain text in a section of the budget's page
+  expect(section(word('Dana'), typed)).toBeDefined();
+  expect(linesText(wrap(said`NIK ${shownNik(typed)}`, 80, 2))).toBe('  NIK 3516**********01\n');
 });
 
 it('the talk on stderr and a sentence that ends a command hold only what may be shown', () => {

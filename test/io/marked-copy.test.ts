@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { CellMark, Marking } from '../../src/domain/marking.ts';
+import { type Shown, said, word } from '../../src/domain/shown.ts';
 import { sourceName } from '../../src/domain/source-name.ts';
 import { fileBytes } from '../../src/io/machine/file-bytes.ts';
 import { openBook } from '../../src/io/machine/open-book.ts';
@@ -21,12 +22,12 @@ const mark = (row: number, column: number, more: Partial<CellMark> = {}): CellMa
   row,
   column,
   severity: 'error',
-  note: `Catatan ${row},${column}: "ü" & <b>`,
+  note: said`Catatan ${row},${column}: "ü" & <b>`,
   ...more,
 });
 
-function marking(marks: readonly CellMark[], name = 'Ringkasan'): Marking {
-  const rows = marks.map(({ sheet }) => [{ text: 'B5', link: { sheet, cell: 'B5' } }]);
+function marking(marks: readonly CellMark[], name = word('Ringkasan')): Marking {
+  const rows = marks.map(({ sheet }) => [{ text: word('B5'), link: { sheet, cell: 'B5' } }]);
   return { marks, summary: { name, widths: [10], rows } };
 }
 
@@ -42,7 +43,7 @@ async function writeCopy(path: string, shown: Marking, target: string): Promise<
   await writeOneFile(target, () => copy, { force: true });
 }
 
-async function copyOf(original: Uint8Array, marks: readonly CellMark[], name?: string): Promise<Copy> {
+async function copyOf(original: Uint8Array, marks: readonly CellMark[], name?: Shown): Promise<Copy> {
   const path = join(folder, `asli${++number}.xlsx`);
   const target = `${path}.salinan.xlsx`;
   writeFileSync(path, original);
@@ -287,7 +288,7 @@ describe('cells that are marked in sheets of many hands', () => {
   });
 
   it('finds another name for the summary where the workbook has one of that name', async () => {
-    const copy = await copyOf(makeZip(row('')), [], 'DATA');
+    const copy = await copyOf(makeZip(row('')), [], word('DATA'));
     expect(copy.text('xl/workbook.xml')).toContain('name="DATA (2)"');
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
-import { shownName, shownNameIfAny, word } from '../../src/domain/shown.ts';
+import { NOTHING, ownWords, shownName, shownNameIfAny, word } from '../../src/domain/shown.ts';
 import { lawChanges } from '../../src/law/changes.ts';
 import { lawCounts } from '../../src/law/counts.ts';
 import { findLaw, LAW, LAW_SECTIONS } from '../../src/law/index.ts';
@@ -35,7 +35,7 @@ function diff(earlier: string, later: string, language: Language = 'id'): string
 function list(month: string | undefined, language: Language): string {
   const at = month === undefined ? undefined : since(month);
   const sections = LAW_SECTIONS.map((section) => ({
-    title: section.title[language],
+    title: ownWords(section.title[language]),
     items: section.items.map((item) => itemView(item, at, language)),
   }));
   return lawListText(
@@ -215,7 +215,7 @@ describe('law as JSON', () => {
 describe('lines', () => {
   it('break between words, never inside one', () => {
     const long = 'x'.repeat(90);
-    expect(wrapped(`a ${long} b`, 2)).toEqual(['  a', `  ${long}`, '  b']);
-    expect(wrapped('', 2)).toEqual(['']);
+    expect(wrapped(ownWords(`a ${long} b`), 2)).toEqual(['  a', `  ${long}`, '  b']);
+    expect(wrapped(NOTHING, 2)).toEqual(['']);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownName, word } from '../../src/domain/shown.ts';
+import { type Shown, said, shownName, word } from '../../src/domain/shown.ts';
 import { renderReportText } from '../../src/reports/findings/report-text.ts';
 import { PLAIN } from '../../src/reports/parts/painter.ts';
 import { mixed, people, reportOf } from './sample.ts';
@@ -77,7 +77,11 @@ test('an unreadable file is named before the findings', () => {
 });
 
 test('colours come from the painter, one a severity', () => {
-  const paint = { ...PLAIN, error: (text: string) => `<${text}>`, warning: (text: string) => `[${text}]` };
+  const paint = {
+    ...PLAIN,
+    error: (text: Shown) => said`<${text}>`,
+    warning: (text: Shown) => said`[${text}]`,
+  };
   const text = renderReportText(mixed(), { paint });
   expect(text).toContain('<  KESALAHAN  NIK bukan 16 digit (nik-length)>');
   expect(text).toContain('[  PERINGATAN  Jenis kelamin berbeda dengan NIK (nik-sex)]');

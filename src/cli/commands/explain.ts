@@ -1,5 +1,5 @@
 import { CHECK_CODES } from '../../checks/engine/registry.ts';
-import { ownWords, said, shownName, shownNik } from '../../domain/shown.ts';
+import { ownWords, type Shown, said, shownName, shownNik } from '../../domain/shown.ts';
 import { nearestWord } from '../../policy/nearest.ts';
 import { explainWorker } from '../../reports/budget/explain-worker.ts';
 import { explainCheck } from '../../reports/findings/explain-check.ts';
@@ -23,7 +23,7 @@ export const run: Handler<typeof EXPLAIN> = async (words, options, context) => {
   return 0;
 };
 
-function page([word, ...others]: readonly string[], { language }: Context): string {
+function page([word, ...others]: readonly string[], { language }: Context): Shown {
   const text = EXPLAIN_TEXT[language];
   const code = CHECK_CODES.find((known) => known === word);
   if (word === undefined || others.length > 0) throw new CliError(text.nikNeeded);

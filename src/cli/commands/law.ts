@@ -30,7 +30,7 @@ type Options = OptionsOf<typeof LAW_OPTIONS>;
 type Action = (args: readonly string[], options: Options, context: Context) => Promise<number>;
 
 /** What makes each of the formats. */
-type Formats = Readonly<Record<Options['format'], () => Promise<string>>>;
+type Formats = Readonly<Record<Options['format'], () => Promise<Shown>>>;
 
 const ACTIONS: Readonly<Record<string, { readonly words: number; readonly run: Action }>> = {
   list: { words: 0, run: list },
@@ -54,7 +54,7 @@ async function list(_args: readonly string[], options: Options, context: Context
   const { language } = context;
   const month = monthOf(options.month, context) ?? monthOfDate(today(context));
   const sections = LAW_SECTIONS.map((section) => ({
-    title: section.title[language],
+    title: ownWords(section.title[language]),
     items: section.items.map((item) => itemView(item, month, language)),
   }));
   const items = sections.flatMap((section) => section.items);

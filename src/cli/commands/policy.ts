@@ -3,7 +3,17 @@ import { objectionsTo } from '../../checks/engine/objections.ts';
 import type { Finding } from '../../checks/engine/registry.ts';
 import { month } from '../../domain/month.ts';
 import { Refused } from '../../domain/refused.ts';
-import { joined, NOTHING, ownWords, shownName, word } from '../../domain/shown.ts';
+import {
+  joined,
+  linesText,
+  NOTHING,
+  ownWords,
+  padded,
+  type Shown,
+  said,
+  shownName,
+  word,
+} from '../../domain/shown.ts';
 import { assumptionsOf } from '../../policy/assumptions.ts';
 import { PACKS, policyTemplate } from '../../policy/packs.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -29,7 +39,7 @@ type Options = OptionsOf<typeof POLICY>;
 type Action = (names: readonly string[], options: Options, context: Context) => Promise<number>;
 
 /** What makes each of the formats. */
-type Formats = Readonly<Record<Options['format'], () => string>>;
+type Formats = Readonly<Record<Options['format'], () => Shown>>;
 
 const ACTIONS: Readonly<Record<string, Action>> = { init, check, show, list: listPacks };
 
@@ -50,7 +60,8 @@ export const run: Handler<typeof POLICY> = async ([word = 'list', ...args], opti
 /** Writes a commented policy to begin with, or a copy of a pack. */
 async function init([pack, ...rest]: readonly string[], options: Options, context: Context): Promise<number> {
   if (rest.length > 0) throw new CliError(CLI_TEXT[context.language].tooManyArguments(word('policy init')));
-  await emit(await (pack === undefined ? policyTemplate() : packNamed(pack).load()), options, context);
+  const policy = await (pack === undefined ? policyTemplate() : packNamed(pack).load());
+  await emit(ownWords(policy), options, context);
   return 0;
 }
 
@@ -84,7 +95,7 @@ async function check(names: readonly string[], options: Options, context: Contex
         : words.good(policy.id ?? NOTHING, policy.categories.size),
   ];
   const formats: Formats = {
-    text: () => `${lines.join('\n')}\n`,
+    text: () => linesText(lines),
     json: () => policyProblemsJson(problems, objections, language),
   };
   await emit(formats[options.format](), options, context);
@@ -92,13 +103,13 @@ async function check(names: readonly string[], options: Options, context: Contex
 }
 
 /** The three assumptions, for a policy that would compute by them. */
-const checkedAssumptions = (policy: Policy, language: Context['language']): string[] =>
+const checkedAssumptions = (policy: Policy, language: Context['language']): Shown[] =>
   policy.year === undefined ? [] : assumptionNotes(assumptionsOf(policy, month(policy.year, 12)), language);
 
-function objectionText(objection: Finding, language: Context['language']): string {
+function objectionText(objection: Finding, language: Context['language']): Shown {
   const { file, row, column } = objection.place;
   const { message, todo } = findingText(objection, language);
-  return `${policyPlace({ file: shownName(file), line: row, column }, language)}: ${message} ${todo}`;
+  return said`${policyPlace({ file: shownName(file), line: row, column }, language)}: ${message} ${todo}`;
 }
 
 async function show(names: readonly string[], options: Options, context: Context): Promise<number> {
@@ -121,10 +132,12 @@ async function listPacks(_names: readonly string[], options: Options, context: C
   const width = Math.max(...Object.keys(PACKS).map((id) => id.length)) + 2;
   const lines = [
     words.packs,
-    ...Object.entries(PACKS).map(([id, { title }]) => `  ${id.padEnd(width)}${title}`),
+    ...Object.entries(PACKS).map(
+      ([id, { title }]) => said`  ${padded(ownWords(id), width)}${ownWords(title)}`,
+    ),
     words.packsHint,
   ];
-  const formats: Formats = { text: () => `${lines.join('\n')}\n`, json: () => packsJson(PACKS) };
+  const formats: Formats = { text: () => linesText(lines), json: () => packsJson(PACKS) };
   await emit(formats[options.format](), options, context);
   return 0;
 }

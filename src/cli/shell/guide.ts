@@ -3,7 +3,16 @@ import { monthOfDate } from '../../domain/date.ts';
 import { PROJECT_FILES } from '../../domain/kinds/project-key.ts';
 import { STANDARD_LANGUAGE } from '../../domain/language.ts';
 import { formatMonth, yearOf } from '../../domain/month.ts';
-import { joined, numeral, ownWords, type Shown, said, shownName, word } from '../../domain/shown.ts';
+import {
+  joined,
+  numeral,
+  ownWords,
+  type Shown,
+  said,
+  shownLines,
+  shownName,
+  word,
+} from '../../domain/shown.ts';
 import { fileExists } from '../../io/machine/file-exists.ts';
 import { findFiles, namesIn } from '../../io/machine/find-files.ts';
 import { findUpwards } from '../../io/machine/find-upwards.ts';
@@ -40,7 +49,8 @@ export async function guidedCommand(
   context.io.err(said`${text.welcome}\n`);
   try {
     const words = await askAll(session);
-    for (const [file, text] of session.files) await emitFile(file, text, { force: false }, context);
+    for (const [file, text] of session.files)
+      await emitFile(file, shownLines(text), { force: false }, context);
     context.io.err(
       said`\n${text.command(
         joined(
@@ -118,7 +128,7 @@ function askStatedPolicy(session: Session): Promise<readonly string[]> {
 
 async function policyAmong(
   session: Session,
-  question: string,
+  question: Shown,
   without: readonly { readonly shown: Shown; readonly words: readonly string[] }[],
 ): Promise<readonly string[]> {
   const { text, context } = session;

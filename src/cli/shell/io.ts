@@ -4,7 +4,7 @@ import type { Prompt } from './prompt.ts';
 
 /** A terminal line that is written over and over, and wiped when something else is to be said. */
 export interface StatusLine {
-  write(text: string): void;
+  readonly write: (text: Shown) => void;
   /** How wide the terminal is just now. */
   columns(): number;
 }
@@ -12,13 +12,13 @@ export interface StatusLine {
 /** The world that a command may touch, injected so that tests see all of it. */
 export interface CliIo {
   /** The result, and nothing else. Whoever writes much waits for each piece to be taken. */
-  out(text: string): void | Promise<void>;
+  readonly out: (text: Shown) => void | Promise<void>;
   /** Nobody reads the result any more, or it cannot be taken. */
   closed?(): boolean;
   /** Waits until the result is taken; gives what the system said where it could not be. */
   taken?(): Promise<Error | undefined>;
   /** The talk: progress, warnings, sentences about what went wrong. */
-  err(text: Shown): void;
+  readonly err: (text: Shown) => void;
   readonly stdin: NodeJS.ReadableStream;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

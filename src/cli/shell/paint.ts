@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import { rewritten, type Shown } from '../../domain/shown.ts';
 import { type Painter, PLAIN } from '../../reports/parts/painter.ts';
 import type { CliIo } from './io.ts';
 
@@ -18,6 +19,6 @@ export function painterFor(io: CliIo): Painter {
 
 /** Chalk joins all that it is given, and `map` gives a line its number and the whole list as well. */
 const one =
-  (paint: (text: string) => string): ((text: string) => string) =>
+  (paint: (text: string) => string): ((text: Shown) => Shown) =>
   (text) =>
-    paint(text);
+    rewritten(text, (plain) => paint(plain));

@@ -38,7 +38,7 @@ function buildProgram(context: Context, done: (code: number) => void): Command {
     .helpCommand(false)
     .showSuggestionAfterError(false)
     .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: () => undefined })
+    .configureOutput({ writeOut: (help) => void io.out(ownWords(help)), writeErr: () => undefined })
     .configureHelp({
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
       styleTitle: (title) => text.helpTitles[title] ?? title,

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { NOTHING, numeral, rewritten, type Shown, said, word } from '../../domain/shown.ts';
 import type { Progress } from '../../run/ports.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
 import type { CliIo } from './io.ts';
@@ -7,7 +8,7 @@ import type { CliIo } from './io.ts';
 const QUIET_FOR = { one: 2_000, several: 500 };
 const BETWEEN = 100;
 const BAR = 20;
-const WIPE = '\r\u001b[2K';
+const WIPE = word('\r\u001b[2K');
 
 /** Shows on the terminal how many of the files and how many rows were read; nothing where nobody looks. */
 export function startProgress(files: number, language: Language, io: CliIo): Progress | undefined {
@@ -22,9 +23,11 @@ export function startProgress(files: number, language: Language, io: CliIo): Pro
     if (now < next) return;
     next = now + BETWEEN;
     shown = true;
-    const bar = files > 1 ? ` ${barOf(done, files)}` : '';
-    const line = text.reading(done, files, rows) + bar;
-    status.write(WIPE + line.slice(0, Math.max(0, status.columns() - 1)));
+    const bar = files > 1 ? said` ${barOf(done, files)}` : NOTHING;
+    const line = said`${text.reading(done, files, rows)}${bar}`;
+    status.write(
+      said`${WIPE}${rewritten(line, (plain) => plain.slice(0, Math.max(0, status.columns() - 1)))}`,
+    );
   };
   return {
     rows(count) {
@@ -41,8 +44,11 @@ export function startProgress(files: number, language: Language, io: CliIo): Pro
   };
 }
 
-function barOf(done: number, files: number): string {
+function barOf(done: number, files: number): Shown {
   const filled = Math.floor((done / files) * BAR);
-  const percent = String(Math.floor((done / files) * 100)).padStart(3);
-  return `[${'█'.repeat(filled)}${'░'.repeat(BAR - filled)}]${percent}%`;
+  const percent = Math.floor((done / files) * 100);
+  return rewritten(
+    numeral(percent),
+    (digits) => `[${'█'.repeat(filled)}${'░'.repeat(BAR - filled)}]${digits.padStart(3)}%`,
+  );
 }

@@ -1,8 +1,9 @@
 import { createInterface } from 'node:readline/promises';
+import type { Shown } from '../../domain/shown.ts';
 
 export interface Prompt {
   /** The answer without the line's end; undefined when there is none any more. */
-  ask(question: string): Promise<string | undefined>;
+  readonly ask: (question: Shown) => Promise<string | undefined>;
   close(): void;
 }
 

@@ -34,7 +34,7 @@ type Read = (answer: string) => Words | Again | Promise<Words | Again>;
  * Asks until the answer serves, and gives the words that it adds to the command line. A path that is dropped on the
  * window comes in quotes. @throws Stopped
  */
-export async function ask({ context, prompt }: Session, question: string, read: Read): Promise<Words> {
+export async function ask({ context, prompt }: Session, question: Shown, read: Read): Promise<Words> {
   for (;;) {
     const given = await prompt.ask(question);
     const answer = given?.trim().replace(/^(["'])(.*)\1$/, '$2');
@@ -56,7 +56,7 @@ export interface Choices {
 }
 
 /** @throws Stopped */
-export function choose(session: Session, question: string, choices: Choices): Promise<Words> {
+export function choose(session: Session, question: Shown, choices: Choices): Promise<Words> {
   const { shown, words, firstIsStandard, typed } = choices;
   const lines = shown.map((one, index) => said`  ${ownWords(String(index + 1).padStart(2))}  ${one}\n`);
   session.context.io.err(said`\n${joined(lines, '')}`);

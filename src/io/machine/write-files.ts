@@ -32,7 +32,7 @@ export interface WriteOptions extends TargetOptions {
  */
 export async function writeFiles(
   folder: string,
-  files: readonly OutputFile[],
+  files: readonly OutputFile<string>[],
   options: WriteOptions = {},
 ): Promise<string[]> {
   const { remove = [] } = options;
@@ -66,7 +66,7 @@ async function lockedBy(place: string): Promise<string> {
 async function writeSetTo(
   place: string,
   folder: string,
-  files: readonly OutputFile[],
+  files: readonly OutputFile<string>[],
   journal: Journal,
   ownerOnly: boolean,
 ): Promise<void> {
@@ -90,7 +90,7 @@ async function writeSetTo(
 /** Writes one file whole or not at all, under the same rules as a set; a pipe or a device gets it as it comes. @throws UnwritableFile */
 export async function writeOneFile(
   path: string,
-  content: Content,
+  content: Content<string>,
   options: WriteOptions = {},
 ): Promise<void> {
   const write = (to: FileHandle): Promise<void> => fill(to, content, filesIn(dirname(path)));
@@ -111,7 +111,7 @@ async function writeThrough(path: string, write: (to: FileHandle) => Promise<voi
 
 const filesIn = (folder: string): FilesBefore => ({ sha256: (name) => sha256OfFile(join(folder, name)) });
 
-async function fill(to: FileHandle, content: Content, before: FilesBefore): Promise<void> {
+async function fill(to: FileHandle, content: Content<string>, before: FilesBefore): Promise<void> {
   if (typeof content === 'function') return writePieces(to, content(before));
   if (typeof content === 'string' || content instanceof Uint8Array) return to.writeFile(content);
   if ('sheets' in content) return writePieces(to, workbookPieces(content, NODE));
@@ -121,7 +121,7 @@ async function fill(to: FileHandle, content: Content, before: FilesBefore): Prom
 async function fillStage(
   stage: string,
   folder: string,
-  files: readonly OutputFile[],
+  files: readonly OutputFile<string>[],
   ownerOnly: boolean,
 ): Promise<void> {
   const folderMode = ownerOnly ? { mode: 0o700 } : {};

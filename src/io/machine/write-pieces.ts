@@ -5,11 +5,11 @@ import type { Pieces } from '../../domain/output-file.ts';
 const BLOCK = 65_536;
 
 /** Writes a file as its pieces come, so that a long result is never whole in memory. Leaves the file open. */
-export async function writePieces(to: FileHandle, pieces: Pieces): Promise<void> {
+export async function writePieces(to: FileHandle, pieces: Pieces<string>): Promise<void> {
   await writeFile(to, blocks(pieces));
 }
 
-async function* blocks(pieces: Pieces): AsyncGenerator<Buffer> {
+async function* blocks(pieces: Pieces<string>): AsyncGenerator<Buffer> {
   let held: Buffer[] = [];
   let size = 0;
   for await (const piece of pieces) {

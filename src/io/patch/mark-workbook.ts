@@ -1,5 +1,6 @@
 import type { CellMark, Marking } from '../../domain/marking.ts';
 import { cellName } from '../../domain/place.ts';
+import { joined } from '../../domain/shown.ts';
 import { damagedPart } from '../xlsx/package.ts';
 import type { PackageEditor } from './editor.ts';
 import { emptyComments, type Note, withBoxes, withNotes } from './notes.ts';
@@ -73,7 +74,7 @@ async function placedMarks(
 ): Promise<{ marks: readonly CellMark[]; facts: SheetFacts }> {
   const rows = new Set(marks.map(({ row }) => row));
   const facts = await readSheetFacts(editor.pack, part, rows);
-  const placed = joined(marks.map((mark) => ({ ...mark, ...seenAt(mark, facts.merges) })));
+  const placed = oneACell(marks.map((mark) => ({ ...mark, ...seenAt(mark, facts.merges) })));
   const moved = placed.filter(({ row }) => !rows.has(row)).map(({ row }) => row);
   if (moved.length === 0) return { marks: placed, facts };
   return { marks: placed, facts: await readSheetFacts(editor.pack, part, new Set([...rows, ...moved])) };
@@ -89,15 +90,15 @@ function seenAt({ row, column }: CellMark, merges: readonly Rectangle[]): { row:
 const WORST = ['error', 'warning', 'info'] as const;
 
 /** One mark a cell: the worst colour, all notes. */
-function joined(marks: readonly CellMark[]): CellMark[] {
+function oneACell(marks: readonly CellMark[]): CellMark[] {
   const byCell = grouped(marks, ({ row, column }) => `${row} ${column}`);
   return [...byCell.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const severity = WORST.find((each) => group.some((mark) => mark.severity === each)) ?? first.severity;
     // What is wrong with a merged cell is wrong in each of its rows, and said once.
-    const notes = new Set(group.flatMap(({ note }) => note ?? []));
-    return [{ ...first, severity, note: [...notes].join('\n\n') || undefined }];
+    const notes = [...new Set(group.flatMap(({ note }) => (note ? [note] : [])))];
+    return [{ ...first, severity, note: notes.length === 0 ? undefined : joined(notes, '\n\n') }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { CsvCell, CsvOptions } from '../../domain/csv.ts';
+import type { Shown } from '../../domain/shown.ts';
 
 /** So many rows are written at once. */
 const ROWS = 500;
@@ -8,6 +9,14 @@ const ROWS = 500;
  * CSV text with CRLF ends, piece by piece. Text that a spreadsheet program would take for a formula (= + - @, tab,
  * carriage return, and the signs in full width) gets an apostrophe in front; numbers do not, negative ones neither.
  */
+export function csvChunks(
+  rows: Iterable<readonly CsvCell[]>,
+  options?: CsvOptions,
+): Generator<Shown, void, undefined>;
+export function csvChunks(
+  rows: Iterable<readonly CsvCell<string>[]>,
+  options?: CsvOptions,
+): Generator<string, void, undefined>;
 export function* csvChunks(
   rows: Iterable<readonly CsvCell<string>[]>,
   options: CsvOptions = {},

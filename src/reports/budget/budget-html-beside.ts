@@ -1,4 +1,5 @@
 import { claimsOf } from '../../budget/outcome.ts';
+import { NOTHING, type Shown } from '../../domain/shown.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
 import { OUTCOME_TEXT } from '../../text/budget/outcome.ts';
@@ -9,9 +10,9 @@ import { lineName, summaryWords, verdictWords } from './expected-view.ts';
 import { claimsWords, outcomeNotes } from './outcome-view.ts';
 
 /** The two dimensions asked for, as a matrix. */
-export function crossSection({ budget, labels, facts: { language }, by }: Page): string {
+export function crossSection({ budget, labels, facts: { language }, by }: Page): Shown {
   const cross = crossOf(budget, by);
-  if (!cross) return '';
+  if (!cross) return NOTHING;
   const { down, across, amounts, total } = cross;
   const nameDown = sideNames(down, labels, budget);
   const nameAcross = sideNames(across, labels, budget);
@@ -30,8 +31,8 @@ export function crossSection({ budget, labels, facts: { language }, by }: Page):
 }
 
 /** Somebody else's figures beside ours. */
-export function expectedSection({ facts: { expected, language }, labels }: Page): string {
-  if (!expected) return '';
+export function expectedSection({ facts: { expected, language }, labels }: Page): Shown {
+  if (!expected) return NOTHING;
   const text = EXPECTED_TEXT[language];
   const { totals, untouched } = expected;
   const table: Table = {
@@ -47,13 +48,21 @@ export function expectedSection({ facts: { expected, language }, labels }: Page)
     rows: expected.lines.map((line) => [
       lineName(line, labels, language),
       line.people,
-      line.line.heads ?? '',
+      line.line.heads ?? NOTHING,
       line.ours,
-      line.theirs ?? '',
-      line.difference ?? '',
+      line.theirs ?? NOTHING,
+      line.difference ?? NOTHING,
       verdictWords(line, language),
     ]),
-    foot: totals && [text.total, '', '', totals.ours, totals.theirs, totals.theirs - totals.ours, ''],
+    foot: totals && [
+      text.total,
+      NOTHING,
+      NOTHING,
+      totals.ours,
+      totals.theirs,
+      totals.theirs - totals.ours,
+      NOTHING,
+    ],
   };
   const rest = untouched === 0 ? [] : [text.untouched(rupiahWords(untouched, language))];
   return section(
@@ -64,15 +73,15 @@ export function expectedSection({ facts: { expected, language }, labels }: Page)
 }
 
 /** Contributions paid against benefits received. */
-export function outcomeSection({ facts: { outcome, language } }: Page): string {
-  if (!outcome) return '';
+export function outcomeSection({ facts: { outcome, language } }: Page): Shown {
+  if (!outcome) return NOTHING;
   const text = OUTCOME_TEXT[language];
   const [only] = outcome.entries;
   const named = outcome.entries.length === 1 && !only?.name ? [] : outcome.entries;
   const table: Table = {
     heads: [text.name, text.paid, text.benefits, text.claims],
     // One figure without a name would only say the total twice.
-    rows: named.map(({ name = '', paid, benefits }) => [
+    rows: named.map(({ name = NOTHING, paid, benefits }) => [
       name,
       paid,
       benefits,

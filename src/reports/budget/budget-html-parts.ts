@@ -1,6 +1,7 @@
 import type { Dimension } from '../../budget/dimension.ts';
 import type { Budget } from '../../budget/model.ts';
 import { escapeMarkup } from '../../domain/markup.ts';
+import { joined, NOTHING, rewritten, type Shown, said, trimmed } from '../../domain/shown.ts';
 import { BUDGET_HTML_TEXT } from '../../text/budget/budget-html.ts';
 import { groupedNumber } from '../../text/parts/format.ts';
 import type { Labels } from '../parts/labels.ts';
@@ -8,10 +9,10 @@ import type { RunFacts } from '../parts/run-facts.ts';
 import { type BarChartModel, barChartSvg } from './charts.ts';
 
 export interface Table {
-  readonly heads: readonly string[];
+  readonly heads: readonly Shown[];
   /** Numbers are set to the right. */
-  readonly rows: readonly (readonly (string | number)[])[];
-  readonly foot?: readonly (string | number)[] | undefined;
+  readonly rows: readonly (readonly (Shown | number)[])[];
+  readonly foot?: readonly (Shown | number)[] | undefined;
 }
 
 export interface Page {
@@ -21,40 +22,56 @@ export interface Page {
   readonly by: readonly Dimension[] | undefined;
 }
 
-export const section = (heading: string, ...parts: readonly string[]): string =>
+export const section = (heading: Shown, ...parts: readonly Shown[]): Shown =>
   parts.some((part) => part !== '')
-    ? `<section><h2>${escapeMarkup(heading.replace(/:$/, ''))}</h2>${parts.join('\n')}</section>`
-    : '';
+    ? said`<section><h2>${escapeMarkup(rewritten(heading, (plain) => plain.replace(/:$/, '')))}</h2>${joined(parts, '\n')}</section>`
+    : NOTHING;
 
-export const listHtml = (items: readonly string[]): string =>
+export const listHtml = (items: readonly Shown[]): Shown =>
   items.length === 0
-    ? ''
-    : `<ul>${items.map((item) => `<li>${escapeMarkup(item.trim())}</li>`).join('')}</ul>`;
+    ? NOTHING
+    : said`<ul>${joined(
+        items.map((item) => said`<li>${escapeMarkup(trimmed(item))}</li>`),
+        '',
+      )}</ul>`;
 
 /** More columns than this are set smaller, so that paper holds them. */
 const MANY = 7;
 
-export function tableHtml({ heads, rows, foot }: Table, language: RunFacts['language']): string {
-  const cell = (value: string | number, tag: 'td' | 'th'): string =>
+export function tableHtml({ heads, rows, foot }: Table, language: RunFacts['language']): Shown {
+  const cell = (value: Shown | number, tag: 'td' | 'th'): Shown =>
     typeof value === 'number'
-      ? `<${tag} class="n">${groupedNumber(value, language)}</${tag}>`
-      : `<${tag}>${escapeMarkup(value)}</${tag}>`;
-  const line = (values: readonly (string | number)[], tag: 'td' | 'th'): string =>
-    `<tr>${values.map((value) => cell(value, tag)).join('')}</tr>`;
-  return [
-    `<div class="wide" tabindex="0"><table${heads.length > MANY ? ' class="many"' : ''}><thead><tr>${heads.map((head, at) => `<th scope="col"${typeof rows[0]?.[at] === 'number' ? ' class="n"' : ''}>${escapeMarkup(head)}</th>`).join('')}</tr></thead>`,
-    `<tbody>${rows.map((values) => line(values, 'td')).join('\n')}</tbody>`,
-    foot ? `<tfoot>${line(foot, 'th')}</tfoot>` : '',
-    '</table></div>',
-  ].join('');
+      ? said`<${tag} class="n">${groupedNumber(value, language)}</${tag}>`
+      : said`<${tag}>${escapeMarkup(value)}</${tag}>`;
+  const line = (values: readonly (Shown | number)[], tag: 'td' | 'th'): Shown =>
+    said`<tr>${joined(
+      values.map((value) => cell(value, tag)),
+      '',
+    )}</tr>`;
+  const headCell = (head: Shown, at: number): Shown =>
+    said`<th scope="col"${typeof rows[0]?.[at] === 'number' ? ' class="n"' : ''}>${escapeMarkup(head)}</th>`;
+  return joined(
+    [
+      said`<div class="wide" tabindex="0"><table${heads.length > MANY ? ' class="many"' : ''}><thead><tr>${joined(heads.map(headCell), '')}</tr></thead>`,
+      said`<tbody>${joined(
+        rows.map((values) => line(values, 'td')),
+        '\n',
+      )}</tbody>`,
+      foot ? said`<tfoot>${line(foot, 'th')}</tfoot>` : NOTHING,
+      '</table></div>',
+    ],
+    NOTHING,
+  );
 }
 
 /** So many bars a chart has at most. */
 export const MOST_BARS = 20;
 
-export function chartHtml(model: BarChartModel, language: RunFacts['language']): string {
+export function chartHtml(model: BarChartModel, language: RunFacts['language']): Shown {
   const label = escapeMarkup(BUDGET_HTML_TEXT[language].chartOf(model.title));
-  const svg = barChartSvg(model, language).replace('<svg ', `<svg role="img" aria-label="${label}" `);
+  const svg = rewritten(barChartSvg(model, language), (plain) =>
+    plain.replace('<svg ', `<svg role="img" aria-label="${label}" `),
+  );
   const aside = escapeMarkup(BUDGET_HTML_TEXT[language].aside);
-  return `<figure tabindex="0"><figcaption>${aside}</figcaption>${svg}</figure>`;
+  return said`<figure tabindex="0"><figcaption>${aside}</figcaption>${svg}</figure>`;
 }

@@ -4,6 +4,7 @@ import type { Budget } from '../../budget/model.ts';
 import { escapeMarkup } from '../../domain/markup.ts';
 import { yearOf } from '../../domain/month.ts';
 import { RESULT_META } from '../../domain/result-marks.ts';
+import { joined, NOTHING, type Shown, said } from '../../domain/shown.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { BUDGET_HTML_TEXT } from '../../text/budget/budget-html.ts';
 import { groupedNumber, rupiahWords, shortMonth } from '../../text/parts/format.ts';
@@ -33,7 +34,7 @@ export function budgetHtml(
   budget: Budget,
   facts: RunFacts,
   options: { readonly by?: readonly Dimension[] | undefined } = {},
-): string {
+): Shown {
   const { language, policy } = facts;
   const text = BUDGET_TEXT[language];
   const page = { budget, facts, labels: labelsOf(policy, language), by: options.by };
@@ -43,20 +44,23 @@ export function budgetHtml(
     groupedNumber(budget.workers.charged, language),
     rupiahWords(budget.annual, language),
   );
-  return [
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">${RESULT_META}`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
-    `<link rel="icon" href="data:,"><title>${escapeMarkup(heading)}</title><style>${BUDGET_STYLE}</style></head><body>`,
-    `<header><h1>${escapeMarkup(heading)}</h1><p class="total">${escapeMarkup(total)}</p>`,
-    ...sideNotes(budget, language).map((note) => `<p>${escapeMarkup(note)}</p>`),
-    `<p>${escapeMarkup(policyNote(policy, language))} ${escapeMarkup(BUDGET_HTML_TEXT[language].madeBy(facts.tool))}</p></header><main>`,
-    ...sections(page),
-    '</main></body></html>\n',
-  ].join('\n');
+  return joined(
+    [
+      said`<!doctype html><html lang="${language}"><head><meta charset="utf-8">${RESULT_META}`,
+      '<meta name="viewport" content="width=device-width, initial-scale=1">',
+      said`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
+      said`<link rel="icon" href="data:,"><title>${escapeMarkup(heading)}</title><style>${BUDGET_STYLE}</style></head><body>`,
+      said`<header><h1>${escapeMarkup(heading)}</h1><p class="total">${escapeMarkup(total)}</p>`,
+      ...sideNotes(budget, language).map((note) => said`<p>${escapeMarkup(note)}</p>`),
+      said`<p>${escapeMarkup(policyNote(policy, language))} ${escapeMarkup(BUDGET_HTML_TEXT[language].madeBy(facts.tool))}</p></header><main>`,
+      ...sections(page),
+      '</main></body></html>\n',
+    ],
+    '\n',
+  );
 }
 
-function sections(page: Page): string[] {
+function sections(page: Page): Shown[] {
   const { budget, facts } = page;
   const { language } = facts;
   const [text, words] = [BUDGET_TEXT[language], BUDGET_HTML_TEXT[language]];
@@ -86,21 +90,21 @@ function sections(page: Page): string[] {
 }
 
 /** Months stacked by fund. */
-function monthSection({ budget, facts: { language } }: Page): string {
+function monthSection({ budget, facts: { language } }: Page): Shown {
   const [text, words] = [BUDGET_TEXT[language], BUDGET_HTML_TEXT[language]];
   const { cuts } = cutBudget(budget, ['fund']);
   const totals = monthTotals(budget);
   const model: BarChartModel = {
     title: words.monthFund,
     categories: budget.months.map((month) => shortMonth(month, language)),
-    series: cuts.map(({ key, months }) => ({ name: key[0] ?? '', values: months })),
+    series: cuts.map(({ key, months }) => ({ name: key[0] ?? NOTHING, values: months })),
     stacked: true,
     lying: false,
   };
   const table: Table = {
-    heads: [words.month, ...cuts.map(({ key }) => key[0] ?? ''), text.total],
+    heads: [words.month, ...cuts.map(({ key }) => key[0] ?? NOTHING), text.total],
     rows: budget.months.map((month, at) => [
-      `${shortMonth(month, language)} ${yearOf(month)}`,
+      said`${shortMonth(month, language)} ${yearOf(month)}`,
       ...cuts.map(({ months }) => months[at] ?? 0),
       totals[at] ?? 0,
     ]),
@@ -109,16 +113,16 @@ function monthSection({ budget, facts: { language } }: Page): string {
   return section(words.monthFund, chartHtml(model, language), tableHtml(table, language));
 }
 
-function cutSection(page: Page, dimension: 'fund' | 'category' | 'kecamatan' | 'programme'): string {
+function cutSection(page: Page, dimension: 'fund' | 'category' | 'kecamatan' | 'programme'): Shown {
   const { budget, facts, labels } = page;
   const { language } = facts;
   const text = BUDGET_TEXT[language];
   const { cuts } = cutBudget(budget, [dimension]);
-  const name = (id: string): string =>
-    dimension === 'fund' ? `${id}: ${fundName(id, language)}` : labels(dimension, id);
+  const name = (id: Shown): Shown =>
+    dimension === 'fund' ? said`${id}: ${fundName(id, language)}` : labels(dimension, id);
   const named = cuts.map(({ key, workers, total }) => ({
-    name: name(key[0] ?? ''),
-    id: key[0] ?? '',
+    name: name(key[0] ?? NOTHING),
+    id: key[0] ?? NOTHING,
     workers,
     total,
   }));
@@ -128,7 +132,7 @@ function cutSection(page: Page, dimension: 'fund' | 'category' | 'kecamatan' | '
   const rest = largest.slice(MOST_BARS);
   const sum = rest.reduce((total, entry) => total + entry.total, 0);
   const others = BUDGET_HTML_TEXT[language].others(groupedNumber(rest.length, language));
-  const short = (entry: (typeof named)[number]): string => (dimension === 'fund' ? entry.id : entry.name);
+  const short = (entry: (typeof named)[number]): Shown => (dimension === 'fund' ? entry.id : entry.name);
   const model: BarChartModel = {
     title: text.by[dimension],
     categories: [...shown.map(short), ...(rest.length > 0 ? [others] : [])],
@@ -142,11 +146,11 @@ function cutSection(page: Page, dimension: 'fund' | 'category' | 'kecamatan' | '
     heads: [text.by[dimension], text.people, text.amount],
     rows: named.flatMap((entry) => [
       [entry.name, entry.workers, entry.total],
-      ...parts(entry.id).map((part) => [`– ${part.name}`, part.workers, part.total]),
+      ...parts(entry.id).map((part) => [said`– ${part.name}`, part.workers, part.total]),
     ]),
     foot: [text.total, budget.workers.charged, budget.annual],
   };
-  const chart = cuts.length > 1 ? chartHtml(model, language) : '';
+  const chart = cuts.length > 1 ? chartHtml(model, language) : NOTHING;
   return section(text.by[dimension], chart, tableHtml(table, language));
 }
 
@@ -161,11 +165,11 @@ function villageTable({ budget, labels, facts: { language } }: Page): Table {
       workers,
       total,
     ]),
-    foot: [text.total, '', budget.workers.charged, budget.annual],
+    foot: [text.total, NOTHING, budget.workers.charged, budget.annual],
   };
 }
 
-function reconciliationSection({ budget, facts: { language } }: Page): string {
+function reconciliationSection({ budget, facts: { language } }: Page): Shown {
   const [text, words] = [BUDGET_TEXT[language], BUDGET_HTML_TEXT[language]];
   const table: Table = {
     heads: [words.cut, text.amount, words.difference, words.peopleDifference],
@@ -173,7 +177,7 @@ function reconciliationSection({ budget, facts: { language } }: Page): string {
       text.by[cut],
       amount,
       difference,
-      workerDifference ?? '',
+      workerDifference ?? NOTHING,
     ]),
   };
   return section(words.reconciliation, tableHtml(table, language));

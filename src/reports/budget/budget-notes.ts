@@ -90,7 +90,7 @@ function hiddenRows({ sheets }: RosterSummary, language: Language): Shown | unde
 }
 
 /** One sentence for each reason why accepted workers cost nothing. */
-export function unchargedNotes(uncharged: Readonly<Record<Uncharged, number>>, language: Language): string[] {
+export function unchargedNotes(uncharged: Readonly<Record<Uncharged, number>>, language: Language): Shown[] {
   return (Object.keys(uncharged) as Uncharged[])
     .filter((reason) => uncharged[reason] > 0)
     .map((reason) => BUDGET_TEXT[language].uncharged[reason](groupedNumber(uncharged[reason], language)));

@@ -1,5 +1,6 @@
+import { said } from '../../domain/shown.ts';
 /** Of the budget page: light and dark, a screen of 360 px (wide things scroll in their own frame) and A4 paper. */
-export const BUDGET_STYLE = `
+export const BUDGET_STYLE = said`
 :root { color-scheme: light dark; --ink: #1b1f24; --soft: #59636e; --paper: #ffffff; --line: #d1d9e0; --head: #f0f4f8; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e6e9ed; --soft: #9aa4af; --paper: #14181d; --line: #3a424c; --head: #20262d; } }
 * { box-sizing: border-box; }

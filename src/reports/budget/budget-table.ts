@@ -3,7 +3,7 @@ import { type CutBy, DIMENSIONS, type Dimension, keyColumns } from '../../budget
 import { type Budget, type BudgetRow, type Cube, type HeadCount, standingsOf } from '../../budget/model.ts';
 import { withParts } from '../../budget/sub-funds.ts';
 import type { CsvCell } from '../../domain/csv.ts';
-import { word } from '../../domain/shown.ts';
+import { type Shown, said, word } from '../../domain/shown.ts';
 
 /**
  * The budget in long form, header first: the key columns of the dimensions, then `workers` (different people) and
@@ -56,10 +56,10 @@ function* villagesOf({ months, categories, rows, heads }: Cube): Iterable<Cube> 
   }
 }
 
-const placeKey = ({ kecamatan, village }: Place): string => `${kecamatan}\u0000${village}`;
+const placeKey = ({ kecamatan, village }: Place): Shown => said`${kecamatan}\u0000${village}`;
 
 /** Of somebody with several posts those in one village. */
-function within(head: HeadCount, key: string): HeadCount {
+function within(head: HeadCount, key: Shown): HeadCount {
   const [first = head, ...also] = standingsOf(head).filter((standing) => placeKey(standing) === key);
   return { ...first, workers: head.workers, also };
 }

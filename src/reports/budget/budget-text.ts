@@ -5,14 +5,23 @@ import type { Budget } from '../../budget/model.ts';
 import { withParts } from '../../budget/sub-funds.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Month } from '../../domain/month.ts';
-import { joined, ownWords, type Shown, shownText } from '../../domain/shown.ts';
+import {
+  joined,
+  linesText,
+  lower,
+  NOTHING,
+  rewritten,
+  type Shown,
+  said,
+  shownText,
+} from '../../domain/shown.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { groupedNumber, monthSpans, rupiahWords } from '../../text/parts/format.ts';
 import { ceilingFund } from '../parts/ceiling-words.ts';
 import { fundName, type Labels, labelsOf } from '../parts/labels.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
 import { paragraph, type TableLine, textTable } from '../parts/text-table.ts';
-import { wrapped } from '../parts/wrap.ts';
+import { margin, wrapped } from '../parts/wrap.ts';
 import { lawNotes, periodWords, policyNote, rateNotes, rosterNotes, unchargedNotes } from './budget-notes.ts';
 import { crossLines, crossOf } from './cross-view.ts';
 import { expectedLines } from './expected-view.ts';
@@ -30,7 +39,7 @@ export function budgetText(
   budget: Budget,
   facts: RunFacts,
   options: { readonly by?: readonly Dimension[] | undefined } = {},
-): string {
+): Shown {
   const { language, policy, rosters } = facts;
   const text = BUDGET_TEXT[language];
   const labels = labelsOf(policy, language);
@@ -38,55 +47,58 @@ export function budgetText(
   const lines = [
     text.budgetTitle(periodWords(budget.months, language)),
     ...paragraph(policyNote(policy, language)),
-    '',
+    NOTHING,
     ...noteLines([...rosterNotes(rosters, language), ...unchargedNotes(budget.workers.uncharged, language)]),
     ...(budget.workers.charged === 0
-      ? ['', ...paragraph(nobodyWords(budget, language))]
+      ? [NOTHING, ...paragraph(nobodyWords(budget, language))]
       : [
-          ...cuts.flatMap((by) => ['', ...cutLines(budget, by, labels, language)]),
-          '',
+          ...cuts.flatMap((by) => [NOTHING, ...cutLines(budget, by, labels, language)]),
+          NOTHING,
           ...monthLines(budget, language),
         ]),
     ...ceilingLines(budget, facts, labels),
     ...apart(quotaLines(budget, facts, labels)),
-    ...(facts.expected ? ['', ...expectedLines(facts.expected, labels, language)] : []),
-    ...(facts.outcome ? ['', ...outcomeLines(facts.outcome, language)] : []),
-    ...(budget.workers.charged === 0 ? [] : ['', ...closingLines(budget, language)]),
+    ...(facts.expected ? [NOTHING, ...expectedLines(facts.expected, labels, language)] : []),
+    ...(facts.outcome ? [NOTHING, ...outcomeLines(facts.outcome, language)] : []),
+    ...(budget.workers.charged === 0 ? [] : [NOTHING, ...closingLines(budget, language)]),
   ];
-  return `${lines.join('\n')}\n`;
+  return linesText(lines);
 }
 
-const apart = (lines: readonly string[]): readonly string[] => (lines.length > 0 ? ['', ...lines] : lines);
+const apart = (lines: readonly Shown[]): readonly Shown[] => (lines.length > 0 ? [NOTHING, ...lines] : lines);
 
 /** Said in place of empty tables. */
-export function nobodyWords({ workers }: Budget, language: Language): string {
+export function nobodyWords({ workers }: Budget, language: Language): Shown {
   const text = BUDGET_TEXT[language];
   return workers.given === 0 ? text.nobody : text.nobodyCharged;
 }
 
 /** Paragraphs; one that begins with blanks is wrapped under itself. */
-export function noteLines(notes: readonly string[]): string[] {
+export function noteLines(notes: readonly Shown[]): Shown[] {
   return notes.flatMap((note) => {
     const indent = note.length - note.trimStart().length;
-    return wrapped(note, indent === 0 ? 0 : indent + 2, ' '.repeat(indent));
+    return wrapped(note, indent === 0 ? 0 : indent + 2, margin(indent));
   });
 }
 
-function cutLines(budget: Budget, by: readonly Dimension[], labels: Labels, language: Language): string[] {
+function cutLines(budget: Budget, by: readonly Dimension[], labels: Labels, language: Language): Shown[] {
   const text = BUDGET_TEXT[language];
   const cross = crossOf(budget, by);
   if (cross) return crossLines(cross, budget, labels, language);
   const onlyFund = by.length === 1 && by[0] === 'fund';
   const { columns, cuts } = cutBudget(budget, onlyFund ? by : withParts(by, budget));
   const names = placeNames(columns, labels, budget);
-  const label = ({ key }: BudgetCut): string =>
+  const label = ({ key }: BudgetCut): Shown =>
     onlyFund
-      ? `${key[0]}  ${fundName(key[0] ?? '', language)}`
-      : names(key).join(' · ').replaceAll(' · (', ' (');
-  const heading = by
-    .map((dimension, at) => (at === 0 ? text.by[dimension] : text.by[dimension].replace(/^\S+ /, '')))
-    .join(' × ');
-  const row = (name: string, people: number, amount: number): TableLine => ({
+      ? said`${key[0] ?? NOTHING}  ${fundName(key[0] ?? NOTHING, language)}`
+      : rewritten(joined(names(key), ' · '), (plain) => plain.replaceAll(' · (', ' ('));
+  const heading = joined(
+    by.map((dimension, at) =>
+      at === 0 ? text.by[dimension] : rewritten(text.by[dimension], (plain) => plain.replace(/^\S+ /, '')),
+    ),
+    ' × ',
+  );
+  const row = (name: Shown, people: number, amount: number): TableLine => ({
     label: name,
     values: [groupedNumber(people, language), rupiahWords(amount, language)],
   });
@@ -95,8 +107,8 @@ function cutLines(budget: Budget, by: readonly Dimension[], labels: Labels, lang
     { label: heading, values: [text.people, text.amount] },
     cuts.flatMap((cut) => [
       row(label(cut), cut.workers, cut.total),
-      ...(onlyFund ? parts(cut.key[0] ?? '') : []).map((part) =>
-        row(`  ${part.name}`, part.workers, part.total),
+      ...(onlyFund ? parts(cut.key[0] ?? NOTHING) : []).map((part) =>
+        row(said`  ${part.name}`, part.workers, part.total),
       ),
     ]),
     row(text.total, budget.workers.charged, budget.annual),
@@ -104,7 +116,7 @@ function cutLines(budget: Budget, by: readonly Dimension[], labels: Labels, lang
 }
 
 /** Months of one amount in one row. */
-export function monthLines(budget: Pick<Budget, 'months' | 'rows'>, language: Language): string[] {
+export function monthLines(budget: Pick<Budget, 'months' | 'rows'>, language: Language): Shown[] {
   const text = BUDGET_TEXT[language];
   const rows = monthRuns(budget.months, monthTotals(budget)).map(({ months, amount }) => ({
     label: monthSpans(months, language),
@@ -132,7 +144,7 @@ function monthRuns(
 const NAMED = 20;
 
 /** Each fund against its ceilings, those of different months apart; then the villages that plan more than theirs, the most first. */
-function ceilingLines(budget: Budget, { policy, language }: RunFacts, labels: Labels): string[] {
+function ceilingLines(budget: Budget, { policy, language }: RunFacts, labels: Labels): Shown[] {
   const text = BUDGET_TEXT[language];
   const uses = ceilingUse(budget, policy);
   if (uses.length === 0) return [];
@@ -143,17 +155,17 @@ function ceilingLines(budget: Budget, { policy, language }: RunFacts, labels: La
     .slice(0, NAMED)
     .map((use) =>
       text.over(
-        shownText(`${labels('village', use.village)}, ${labels('kecamatan', use.kecamatan)}`),
+        shownText(said`${labels('village', use.village)}, ${labels('kecamatan', use.kecamatan)}`),
         ceilingFund(use, language),
         rupiahWords(use.over, language),
       ),
     );
   const rest = over.length - named.length;
   const more = rest > 0 ? [text.moreOver(groupedNumber(rest, language))] : [];
-  return ['', ...noteLines([...funds, ...named, ...more])];
+  return [NOTHING, ...noteLines([...funds, ...named, ...more])];
 }
 
-function fundUse(all: readonly CeilingUse[], name: Shown, language: Language): string {
+function fundUse(all: readonly CeilingUse[], name: Shown, language: Language): Shown {
   const uses = all.filter((use) => ceilingFund(use, language) === name);
   const sum = (key: 'planned' | 'ceiling'): Shown =>
     rupiahWords(
@@ -165,7 +177,7 @@ function fundUse(all: readonly CeilingUse[], name: Shown, language: Language): s
 }
 
 /** The total in one sentence, the reconciliation, every rate's article, what is doubtful about the law. */
-export function closingLines(budget: Budget, language: Language): string[] {
+export function closingLines(budget: Budget, language: Language): Shown[] {
   const text = BUDGET_TEXT[language];
   const period = periodWords(budget.months, language);
   const total = text.yearTotal(
@@ -179,15 +191,15 @@ export function closingLines(budget: Budget, language: Language): string[] {
     ...sideNotes(budget, language).flatMap((note) => paragraph(note)),
     ...reconciliationLines(budget, language),
     ...(budget.rates.length > 0
-      ? ['', text.rates, ...noteLines(rateNotes(budget.rates, language).map((note) => `  ${note}`))]
+      ? [NOTHING, text.rates, ...noteLines(rateNotes(budget.rates, language).map((note) => said`  ${note}`))]
       : []),
-    ...(doubts.length > 0 ? ['', text.notes, ...noteLines(doubts.map((note) => `  ${note}`))] : []),
+    ...(doubts.length > 0 ? [NOTHING, text.notes, ...noteLines(doubts.map((note) => said`  ${note}`))] : []),
   ];
 }
 
-function reconciliationLines({ reconciliation }: Budget, language: Language): string[] {
+function reconciliationLines({ reconciliation }: Budget, language: Language): Shown[] {
   const text = BUDGET_TEXT[language];
-  const name = (cut: CutBy): Shown => ownWords(text.by[cut].toLowerCase());
+  const name = (cut: CutBy): Shown => lower(text.by[cut]);
   if (reconciliation.reconciled)
     return paragraph(
       text.reconciled(
@@ -200,5 +212,5 @@ function reconciliationLines({ reconciliation }: Budget, language: Language): st
   const wrong = reconciliation.lines.map(({ cut, difference }) =>
     text.difference(name(cut), rupiahWords(difference, language)),
   );
-  return [...paragraph(text.notReconciled), ...noteLines(wrong.map((line) => `  ${line}`))];
+  return [...paragraph(text.notReconciled), ...noteLines(wrong.map((line) => said`  ${line}`))];
 }

@@ -3,16 +3,17 @@ import { AriaComponent, GridComponent, LegendComponent } from 'echarts/component
 import { type EChartsCoreOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Language } from '../../domain/language.ts';
-import type { Shown } from '../../domain/shown.ts';
+import { joined, ownWords, type Shown } from '../../domain/shown.ts';
 import { shortAmount } from '../../text/parts/format.ts';
+import { brokenName } from '../parts/wrap.ts';
 
 use([BarChart, GridComponent, LegendComponent, AriaComponent, SVGRenderer]);
 
 /** Bars side by side or stacked; the axis counts rupiah or people. */
 export interface BarChartModel {
   readonly title: Shown;
-  readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
+  readonly categories: readonly Shown[];
+  readonly series: readonly { readonly name: Shown; readonly values: readonly number[] }[];
   readonly stacked: boolean;
   /** Bars lie: for names that are long. */
   readonly lying: boolean;
@@ -24,12 +25,13 @@ const COLOURS = ['#3b82c4', '#e08a3c', '#4aa564', '#c05b9b', '#8a7fd0', '#b3a12f
 const TEXT = { color: 'currentColor', fontSize: 13, fontFamily: 'inherit' } as const;
 
 /** A chart as an SVG of fixed size, in the text's own colour. The same model gives the same text. */
-export function barChartSvg(model: BarChartModel, language: Language): string {
+export function barChartSvg(model: BarChartModel, language: Language): Shown {
   const height = model.lying ? 70 + model.categories.length * 28 : 340;
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });
   try {
     chart.setOption(optionOf(model, language));
-    return plain(chart.renderToSVGString());
+    // Its texts are those of the model.
+    return ownWords(plain(chart.renderToSVGString()));
   } finally {
     chart.dispose();
   }
@@ -79,18 +81,9 @@ const LETTERS_A_LINE = 26;
 const LETTER_WIDTH = 8;
 
 /** Long names on several lines: nothing measures text here, so room is given by the number of letters. */
-function broken(name: string): string {
-  const lines: string[] = [];
-  for (const word of name.split(' ')) {
-    const line = lines.at(-1);
-    if (line !== undefined && line.length + 1 + word.length <= LETTERS_A_LINE)
-      lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines.join('\n');
-}
+const broken = (name: Shown): Shown => joined(brokenName(name, LETTERS_A_LINE), '\n');
 
-function leftOf({ lying }: BarChartModel, names: readonly string[]): number {
+function leftOf({ lying }: BarChartModel, names: readonly Shown[]): number {
   if (!lying) return 70;
   const longest = Math.max(4, ...names.flatMap((name) => name.split('\n').map((line) => line.length)));
   return 16 + Math.min(longest, 34) * LETTER_WIDTH;

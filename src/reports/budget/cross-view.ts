@@ -4,12 +4,12 @@ import type { Budget, Cube } from '../../budget/model.ts';
 import { withParts } from '../../budget/sub-funds.ts';
 import type { Language } from '../../domain/language.ts';
 import { keyed } from '../../domain/shown/sayable.ts';
-import { NOTHING } from '../../domain/shown.ts';
+import { joined, lower, NOTHING, type Shown, said, word } from '../../domain/shown.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { groupedNumber } from '../../text/parts/format.ts';
 import type { Labels } from '../parts/labels.ts';
 import { paragraph, textTable } from '../parts/text-table.ts';
-import { WIDTH } from '../parts/wrap.ts';
+import { brokenName, WIDTH } from '../parts/wrap.ts';
 import { placeNames } from './fund-parts.ts';
 
 /** Two dimensions make a matrix, parts of funds apart; any other number of them a list. */
@@ -19,31 +19,31 @@ export function crossOf(cube: Cube, by: readonly CutBy[] | undefined): CrossTabl
   return crossBudget(cube, [first, second]);
 }
 
-export const crossTitle = ({ down, across }: CrossTable, language: Language): string => {
+export const crossTitle = ({ down, across }: CrossTable, language: Language): Shown => {
   const { by } = BUDGET_TEXT[language];
-  return `${by[down.dimension]} × ${by[across.dimension].toLowerCase()}`;
+  return said`${by[down.dimension]} × ${lower(by[across.dimension])}`;
 };
 
-type Names = (key: readonly string[]) => string;
+type Names = (key: readonly string[]) => Shown;
 
 /** How the places of one side are named: `Sukamaju, Sukasari`. */
 export function sideNames({ columns }: CrossTable['down'], labels: Labels, cube: Pick<Cube, 'rows'>): Names {
   const names = placeNames(columns, labels, cube);
   return columns.includes('village')
-    ? (key) => names(key).reverse().join(', ')
-    : (key) => names(key).join(' ');
+    ? (key) => joined(names(key).reverse(), ', ')
+    : (key) => joined(names(key), ' ');
 }
 
 const LABEL = 22;
 const GAP = 2;
 
 /** A matrix in 80 columns: where it is wider, its columns follow in blocks, the totals in the last. */
-export function crossLines(cross: CrossTable, budget: Budget, labels: Labels, language: Language): string[] {
+export function crossLines(cross: CrossTable, budget: Budget, labels: Labels, language: Language): Shown[] {
   const text = BUDGET_TEXT[language];
   const { down, across, amounts, total } = cross;
   const nameDown = sideNames(down, labels, budget);
   const nameAcross = sideNames(across, labels, budget);
-  const number = (value: number): string => (value === 0 ? '-' : groupedNumber(value, language));
+  const number = (value: number): Shown => (value === 0 ? word('-') : groupedNumber(value, language));
   const columns = [
     ...across.cuts.map((cut, at) => ({
       head: nameAcross(cut.key),
@@ -60,15 +60,15 @@ export function crossLines(cross: CrossTable, budget: Budget, labels: Labels, la
     ...column,
     head: inLines(column.head, Math.max(...[...column.values, column.foot].map(({ length }) => length))),
   }));
-  const lines = paragraph(`${crossTitle(cross, language)} (${text.amount})`);
+  const lines = paragraph(said`${crossTitle(cross, language)} (${text.amount})`);
   for (const [index, block] of blocksOf(columns).entries()) {
     lines.push(
-      ...(index > 0 ? [''] : []),
+      ...(index > 0 ? [NOTHING] : []),
       ...textTable(
-        { label: '', values: block.map(({ head }) => head) },
+        { label: NOTHING, values: block.map(({ head }) => head) },
         down.cuts.map(({ key }, at) => ({
           label: nameDown(key),
-          values: block.map(({ values }) => values[at] ?? ''),
+          values: block.map(({ values }) => values[at] ?? NOTHING),
         })),
         { label: text.total, values: block.map(({ foot }) => foot) },
       ),
@@ -78,9 +78,9 @@ export function crossLines(cross: CrossTable, budget: Budget, labels: Labels, la
 }
 
 interface Column {
-  readonly head: string;
-  readonly values: readonly string[];
-  readonly foot: string;
+  readonly head: Shown;
+  readonly values: readonly Shown[];
+  readonly foot: Shown;
 }
 
 const widthOf = ({ head, values, foot }: Column): number =>
@@ -100,16 +100,7 @@ function blocksOf(columns: readonly Column[]): Column[][] {
 }
 
 /** A heading broken at blanks to about the width of its column. */
-function inLines(head: string, width: number): string {
-  const lines: string[] = [];
-  for (const word of head.split(' ')) {
-    const line = lines.at(-1);
-    if (line !== undefined && line.length + 1 + word.length <= Math.max(8, width))
-      lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines.join('\n');
-}
+const inLines = (head: Shown, width: number): Shown => joined(brokenName(head, Math.max(8, width)), '\n');
 
 /** For programs: both sides with their totals, and the amounts row by row. */
 export function crossJson({ down, across, amounts, total }: CrossTable) {

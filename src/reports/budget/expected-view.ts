@@ -3,7 +3,7 @@ import type { Cause, Explanation } from '../../budget/expected/cause.ts';
 import type { ComparedLine, ExpectedComparison } from '../../budget/expected/compare-expected.ts';
 import type { Language } from '../../domain/language.ts';
 import { shownData } from '../../domain/shown/sayable.ts';
-import { joined, numeral, type Shown, shownNameIfAny } from '../../domain/shown.ts';
+import { joined, numeral, type Shown, said, shownNameIfAny, word } from '../../domain/shown.ts';
 import { EXPECTED_TEXT, type ExpectedText } from '../../text/budget/expected.ts';
 import { groupedNumber, rupiahWords, senWords } from '../../text/parts/format.ts';
 import type { Labels } from '../parts/labels.ts';
@@ -75,15 +75,15 @@ export function lineName({ line }: ComparedLine, labels: Labels, language: Langu
 const LISTED = 40;
 
 /** Their figures beside ours, 80 columns. */
-export function expectedLines(comparison: ExpectedComparison, labels: Labels, language: Language): string[] {
+export function expectedLines(comparison: ExpectedComparison, labels: Labels, language: Language): Shown[] {
   const text = EXPECTED_TEXT[language];
   const { lines, totals, untouched } = comparison;
   const shown = (lines.length > LISTED ? lines.filter(({ verdict }) => verdict !== 'equal') : lines).slice(
     0,
     LISTED,
   );
-  const money = (amount: number | undefined): string =>
-    amount === undefined ? '-' : rupiahWords(amount, language);
+  const money = (amount: number | undefined): Shown =>
+    amount === undefined ? word('-') : rupiahWords(amount, language);
   const rows = shown.map((line): TableLine => {
     const { ours, theirs, difference, verdict } = line;
     const silent = verdict === 'equal' && theirs !== undefined;
@@ -99,7 +99,7 @@ export function expectedLines(comparison: ExpectedComparison, labels: Labels, la
   };
   const rest = lines.length - shown.length;
   return [
-    ...paragraph(`${text.title}.`),
+    ...paragraph(said`${text.title}.`),
     ...textTable({ label: text.line, values: [text.ours, text.theirs, text.difference] }, rows, foot),
     ...(rest > 0 ? paragraph(text.moreLines(number(rest, language)), 2) : []),
     ...paragraph(summaryWords(comparison, language)),

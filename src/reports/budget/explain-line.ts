@@ -1,12 +1,13 @@
 import type { Line } from '../../contribution/line.ts';
 import type { Language } from '../../domain/language.ts';
 import { takeShare } from '../../domain/money.ts';
+import type { Shown } from '../../domain/shown.ts';
 import { lineSentence } from '../../text/budget/line.ts';
 import { rateWords, rupiahWords, senWords } from '../../text/parts/format.ts';
 import { citation } from '../parts/citation.ts';
 
 /** One sentence: rate, base, amount, article, relief, share, payer and fund of a contribution line. */
-export function explainLine(line: Line, language: Language): string {
+export function explainLine(line: Line, language: Language): Shown {
   const { relief, rate } = line;
   return lineSentence(
     {

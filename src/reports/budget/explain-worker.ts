@@ -4,7 +4,7 @@ import { type MonthBlock, monthBlocks } from '../../contribution/month-blocks.ts
 import type { ChargedElsewhere } from '../../domain/charged-months.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Month, monthRange } from '../../domain/month.ts';
-import { NOTHING, shownNik, word } from '../../domain/shown.ts';
+import { joined, NOTHING, type Shown, said, shownNik, word } from '../../domain/shown.ts';
 import type { Worker } from '../../domain/worker.ts';
 import { assumptionsOf } from '../../policy/assumptions.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -30,13 +30,13 @@ export function explainWorker(
   months: readonly Month[],
   policy: Policy,
   language: Language,
-): string {
+): Shown {
   const told = rows.filter((row) => row.lines.length > 0 || elsewhereIn(row, months).length > 0);
   const shown = told.length > 0 ? told : rows.slice(0, 1);
   const blocks = shown
     .toSorted((a, b) => firstMonth(a) - firstMonth(b))
     .map((row) => explainRow(row, months, policy, language));
-  return [...blocks, ...assumedBlock(shown, months, policy, language)].join('\n');
+  return joined([...blocks, ...assumedBlock(shown, months, policy, language)], '\n');
 }
 
 /** What no law says and the amounts rest on, as every result has it; nothing where nothing is charged. */
@@ -45,11 +45,11 @@ function assumedBlock(
   months: readonly Month[],
   policy: Policy,
   language: Language,
-): string[] {
+): Shown[] {
   const last = months.at(-1);
   if (last === undefined || rows.every(({ lines }) => lines.length === 0)) return [];
   const notes = assumptionNotes(assumptionsOf(policy, last), language);
-  return notes.map((note) => `${wrap(note, 80, 0).join('\n')}\n`);
+  return notes.map((note) => said`${joined(wrap(note, 80, 0), '\n')}\n`);
 }
 
 const firstMonth = ({ lines: [line] }: ExplainedRow): number => line?.month ?? Number.MAX_SAFE_INTEGER;
@@ -64,7 +64,7 @@ function elsewhereIn(
     .filter((one) => one.months.length > 0);
 }
 
-function explainRow(row: ExplainedRow, months: readonly Month[], policy: Policy, language: Language): string {
+function explainRow(row: ExplainedRow, months: readonly Month[], policy: Policy, language: Language): Shown {
   const text = EXPLAIN_TEXT[language];
   const { worker, lines } = row;
   const category = policy.categories.get(worker.category)?.name[language] ?? word(worker.category);
@@ -81,11 +81,12 @@ function explainRow(row: ExplainedRow, months: readonly Month[], policy: Policy,
   const once = lines.some(({ roundedOnce }) => roundedOnce) ? [wrap(text.roundedOnce, 80, 0)] : [];
   const told = [...blocks, ...others, ...once];
   const body = told.length > 0 ? told : [wrap(text.nothing, 80, 0)];
-  return `${[wrap(head, 80, 0), ...body].map((block) => block.join('\n')).join('\n\n')}\n`;
+  const paragraphs = [wrap(head, 80, 0), ...body].map((block) => joined(block, '\n'));
+  return said`${joined(paragraphs, '\n\n')}\n`;
 }
 
 /** Months that cost the same for the same reasons stand in one block: a new one begins where the law or the base changed. */
-function blockLines({ first, last, lines, monthly, total }: MonthBlock, language: Language): string[] {
+function blockLines({ first, last, lines, monthly, total }: MonthBlock, language: Language): Shown[] {
   const text = EXPLAIN_TEXT[language];
   const months = monthRange(first, last);
   const amounts = [monthly, total].map((amount) => rupiahWords(amount, language));
@@ -94,7 +95,7 @@ function blockLines({ first, last, lines, monthly, total }: MonthBlock, language
     ...carriedSentences(
       lines.flatMap(({ carried }) => (carried ? [{ ...carried, month: first }] : [])),
       language,
-    ).flatMap((sentence) => wrap(sentence, 80, 4, '  ')),
-    ...lines.flatMap((line) => wrap(explainLine(line, language), 80, 4, '  ')),
+    ).flatMap((sentence) => wrap(sentence, 80, 4, word('  '))),
+    ...lines.flatMap((line) => wrap(explainLine(line, language), 80, 4, word('  '))),
   ];
 }

@@ -1,7 +1,7 @@
 import type { KeyColumn } from '../../budget/dimension.ts';
 import type { Budget, Cube } from '../../budget/model.ts';
 import { dividedFunds, subFundTotals } from '../../budget/sub-funds.ts';
-import { type Shown, said } from '../../domain/shown.ts';
+import { NOTHING, type Shown, said } from '../../domain/shown.ts';
 import type { Labels } from '../parts/labels.ts';
 
 /** What a part of a fund pays, named as a reader sees it. */
@@ -17,7 +17,11 @@ export function partsUnder(cube: Cube, labels: Labels): (fund: string) => readon
   return (of) =>
     totals
       .filter(({ fund }) => fund === of)
-      .map(({ subFund, workers, total }) => ({ name: labels('subFund', subFund ?? ''), workers, total }));
+      .map(({ subFund, workers, total }) => ({
+        name: labels('subFund', subFund ?? NOTHING),
+        workers,
+        total,
+      }));
 }
 
 /** A place of a cut, column by column; a fund that is not divided has no part to name. */
@@ -30,8 +34,8 @@ export function placeNames(
   const fundAt = columns.indexOf('fund');
   return (key) =>
     columns.flatMap((column, at) => {
-      const value = key[at] ?? '';
+      const value = key[at] ?? NOTHING;
       if (column !== 'subFund') return [labels(column, value)];
-      return divided.has(key[fundAt] ?? '') ? [said`(${labels(column, value)})`] : [];
+      return divided.has(key[fundAt] ?? NOTHING) ? [said`(${labels(column, value)})`] : [];
     });
 }

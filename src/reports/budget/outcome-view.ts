@@ -1,7 +1,7 @@
 import { claimsOf, type Outcome } from '../../budget/outcome.ts';
 import type { Language } from '../../domain/language.ts';
 import { formatMonth } from '../../domain/month.ts';
-import { type Shown, word } from '../../domain/shown.ts';
+import { NOTHING, type Shown, said, word } from '../../domain/shown.ts';
 import { OUTCOME_TEXT } from '../../text/budget/outcome.ts';
 import { EVIDENCE_TEXT } from '../../text/law.ts';
 import { groupedNumber, monthWords, percentWords, rupiahWords } from '../../text/parts/format.ts';
@@ -40,9 +40,9 @@ export function outcomeNotes({ paid, benefits, claims, death }: Outcome, languag
   ];
 }
 
-export function outcomeLines(outcome: Outcome, language: Language): string[] {
+export function outcomeLines(outcome: Outcome, language: Language): Shown[] {
   const text = OUTCOME_TEXT[language];
-  const rows = outcome.entries.map(({ name = '', paid, benefits }) => ({
+  const rows = outcome.entries.map(({ name = NOTHING, paid, benefits }) => ({
     label: name,
     values: [
       rupiahWords(paid, language),
@@ -60,7 +60,7 @@ export function outcomeLines(outcome: Outcome, language: Language): string[] {
   };
   const table = textTable({ label: text.name, values: [text.paid, text.benefits, text.claims] }, rows, foot);
   return [
-    ...paragraph(`${text.title}.`),
+    ...paragraph(said`${text.title}.`),
     ...(outcome.entries.length > 1 ? table : []),
     ...outcomeNotes(outcome, language).flatMap((note) => paragraph(note)),
   ];

@@ -1,6 +1,6 @@
 import { annualOf, monthlyOf, type Premium, type WorkerPremium } from '../../budget/premium.ts';
 import type { Language } from '../../domain/language.ts';
-import { nikAsAsked } from '../../domain/shown.ts';
+import { joined, NOTHING, nikAsAsked, type Shown, said, trimmedEnd, word } from '../../domain/shown.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { groupedNumber, rupiahWords } from '../../text/parts/format.ts';
 import { fundName, type Labels, labelsOf } from '../parts/labels.ts';
@@ -18,7 +18,7 @@ export function premiumText(
   premium: Premium,
   facts: RunFacts,
   options: { readonly unmask?: boolean | undefined; readonly max?: number | undefined } = {},
-): string {
+): Shown {
   const { language, policy, rosters } = facts;
   const text = BUDGET_TEXT[language];
   const shown = premium.workers.slice(0, options.max ?? LISTED);
@@ -27,27 +27,27 @@ export function premiumText(
   const lines = [
     text.premiumTitle(periodWords(premium.months, language)),
     ...paragraph(policyNote(policy, language)),
-    '',
+    NOTHING,
     ...noteLines([
       ...rosterNotes(rosters, language),
       ...unchargedNotes(premium.budget.workers.uncharged, language),
     ]),
-    '',
+    NOTHING,
     ...(premium.budget.workers.charged === 0 ? paragraph(nobodyWords(premium.budget, language)) : []),
     ...workerLines(shown, labels, options.unmask === true, language),
     ...(left > 0 ? paragraph(text.moreWorkers(groupedNumber(left, language)), 2) : []),
     ...(premium.budget.workers.charged === 0 ? [] : sums(premium, labels, language)),
   ];
-  return `${lines.join('\n').trimEnd()}\n`;
+  return said`${trimmedEnd(joined(lines, '\n'))}\n`;
 }
 
-function sums(premium: Premium, labels: Labels, language: Language): string[] {
+function sums(premium: Premium, labels: Labels, language: Language): Shown[] {
   return [
-    '',
+    NOTHING,
     ...sumLines(premium, labels, language),
-    '',
+    NOTHING,
     ...monthLines(premium.budget, language),
-    '',
+    NOTHING,
     ...closingLines(premium.budget, language),
   ];
 }
@@ -57,37 +57,40 @@ function workerLines(
   labels: Labels,
   unmask: boolean,
   language: Language,
-): string[] {
+): Shown[] {
   const text = BUDGET_TEXT[language];
   if (workers.length === 0) return [];
   const rows = workers.map(({ nik, name, village, category, lines }) => ({
-    label: `${name} (${nikAsAsked(nik, unmask)}), ${labels('category', category)}, ${labels('village', village)}`,
+    label: said`${name} (${nikAsAsked(nik, unmask)}), ${labels('category', category)}, ${labels('village', village)}`,
     values: [monthly(lines, language), rupiahWords(annualOf(lines), language)],
   }));
   return textTable({ label: text.worker, values: [text.aMonth, text.total] }, rows);
 }
 
 /** One amount where all months agree, else the lowest and the highest. */
-function monthly(lines: WorkerPremium['lines'], language: Language): string {
+function monthly(lines: WorkerPremium['lines'], language: Language): Shown {
   const amounts = [...monthlyOf(lines).values()];
-  if (amounts.length === 0) return '-';
+  if (amounts.length === 0) return word('-');
   const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
   const words = rupiahWords(low, language);
-  return low === high ? words : `${words}–${groupedNumber(high, language)}`;
+  return low === high ? words : said`${words}–${groupedNumber(high, language)}`;
 }
 
-function sumLines({ totals, budget }: Premium, labels: Labels, language: Language): string[] {
+function sumLines({ totals, budget }: Premium, labels: Labels, language: Language): Shown[] {
   const text = BUDGET_TEXT[language];
-  const rows = (sums: Iterable<readonly [string, number]>): { label: string; values: string[] }[] =>
-    [...sums].map(([label, amount]) => ({ label, values: [rupiahWords(amount, language)] }));
+  const rows = (amounts: Iterable<readonly [Shown, number]>): { label: Shown; values: Shown[] }[] =>
+    [...amounts].map(([label, amount]) => ({ label, values: [rupiahWords(amount, language)] }));
   const parts = partsUnder(budget, labels);
-  const named = [...totals.byFund].flatMap(([id, sum]): [string, number][] => [
-    [`${id}  ${fundName(id, language)}`, sum],
-    ...parts(id).map(({ name, total }): [string, number] => [`  ${name}`, total]),
+  const named = [...totals.byFund].flatMap(([id, sum]): [Shown, number][] => [
+    [said`${id}  ${fundName(id, language)}`, sum],
+    ...parts(id).map(({ name, total }): [Shown, number] => [said`  ${name}`, total]),
   ]);
   return [
-    ...textTable({ label: text.by.programme, values: [text.amount] }, rows(totals.byProgramme)),
-    '',
+    ...textTable(
+      { label: text.by.programme, values: [text.amount] },
+      rows([...totals.byProgramme].map(([id, sum]) => [word(id), sum])),
+    ),
+    NOTHING,
     ...textTable({ label: text.by.fund, values: [text.amount] }, rows(named)),
   ];
 }

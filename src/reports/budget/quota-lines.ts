@@ -1,6 +1,7 @@
 import type { Budget } from '../../budget/model.ts';
 import { type QuotaUse, quotaUse } from '../../budget/quotas.ts';
 import type { Language } from '../../domain/language.ts';
+import { joined, type Shown } from '../../domain/shown.ts';
 import { QUOTA_USE_TEXT } from '../../text/budget/quota-use.ts';
 import { groupedNumber, monthSpans } from '../../text/parts/format.ts';
 import type { Labels } from '../parts/labels.ts';
@@ -11,7 +12,7 @@ import { paragraph, textTable } from '../parts/text-table.ts';
 const LISTED = 20;
 
 /** Each quota of the policy with the most people at one time; empty when the policy has none. */
-export function quotaLines(budget: Budget, { policy, language }: RunFacts, labels: Labels): string[] {
+export function quotaLines(budget: Budget, { policy, language }: RunFacts, labels: Labels): Shown[] {
   const uses = quotaUse(budget, policy);
   if (uses.length === 0) return [];
   const text = QUOTA_USE_TEXT[language];
@@ -43,7 +44,7 @@ function fullest(uses: readonly QuotaUse[]): QuotaUse[] {
     .slice(0, LISTED);
 }
 
-function placeOf(use: QuotaUse, labels: Labels, language: Language): string {
+function placeOf(use: QuotaUse, labels: Labels, language: Language): Shown {
   const text = QUOTA_USE_TEXT[language];
   const { category, kecamatan, village, months, count } = use;
   const place =
@@ -52,10 +53,13 @@ function placeOf(use: QuotaUse, labels: Labels, language: Language): string {
       : village === undefined
         ? [text.kecamatan(labels('kecamatan', kecamatan))]
         : [labels('village', village), labels('kecamatan', kecamatan)];
-  return [
-    labels('category', category),
-    ...place,
-    ...(months === undefined ? [] : [monthSpans(months, language)]),
-    ...(count.turns > 1 ? [text.turns(count.turns)] : []),
-  ].join(', ');
+  return joined(
+    [
+      labels('category', category),
+      ...place,
+      ...(months === undefined ? [] : [monthSpans(months, language)]),
+      ...(count.turns > 1 ? [text.turns(count.turns)] : []),
+    ],
+    ', ',
+  );
 }

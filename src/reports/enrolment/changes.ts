@@ -6,9 +6,12 @@ import { formatMonth, type Month } from '../../domain/month.ts';
 import { jsonText } from '../../domain/shown/sayable.ts';
 import {
   joined,
+  linesText,
+  NOTHING,
   nikAsAsked,
   ownWords,
   type Shown,
+  said,
   shownName,
   shownNameIfAny,
   word,
@@ -93,7 +96,7 @@ const WIDTH = 80;
 const SHOWN = 20;
 
 /** For a screen: counts by kind, the first of each kind, the effect on the month. 80 columns. */
-export function changesText(report: ChangesReport, language: Language): string {
+export function changesText(report: ChangesReport, language: Language): Shown {
   const text = CHANGES_TEXT[language];
   const entries = entriesOf(report);
   const { counts, changes, rejected, month } = report;
@@ -112,34 +115,35 @@ export function changesText(report: ChangesReport, language: Language): string {
     ...leaverLines(report, text),
     ...(month === undefined ? [] : effectLines(report, month, language)),
   ];
-  return `${lines.flatMap((line) => wrap(line, WIDTH, line.startsWith(' ') ? 4 : 0, '')).join('\n')}\n`;
+  return linesText(lines.flatMap((line) => wrap(line, WIDTH, line.startsWith(' ') ? 4 : 0, NOTHING)));
 }
 
-function kindLines(entries: readonly ChangeEntry[], { unmask }: ChangesReport, text: ChangesText): string[] {
+function kindLines(entries: readonly ChangeEntry[], { unmask }: ChangesReport, text: ChangesText): Shown[] {
   const [first] = entries;
   if (!first) return [];
   const shown = entries.slice(0, SHOWN).map(({ worker, before, after, remark }) => {
-    const values = before === undefined && after === undefined ? '' : `: ${before ?? '-'} -> ${after ?? '-'}`;
-    const place = worker.village ? `, ${worker.village}` : '';
-    const why = remark ? ` (${text[remark]})` : '';
-    return `  ${worker.name} (${nikAsAsked(worker.nik, unmask)})${place}${values}${why}`;
+    const values =
+      before === undefined && after === undefined ? NOTHING : said`: ${before ?? '-'} -> ${after ?? '-'}`;
+    const place = worker.village ? said`, ${worker.village}` : NOTHING;
+    const why = remark ? said` (${text[remark]})` : NOTHING;
+    return said`  ${worker.name} (${nikAsAsked(worker.nik, unmask)})${place}${values}${why}`;
   });
   const rest = entries.length - shown.length;
   return [
-    '',
+    NOTHING,
     text.count(text.words[first.change], entries.length),
     ...shown,
     ...(rest > 0 ? [text.andMore(rest)] : []),
   ];
 }
 
-function leaverLines({ leavers }: ChangesReport, text: ChangesText): string[] {
+function leaverLines({ leavers }: ChangesReport, text: ChangesText): Shown[] {
   const lacking = new Map<string, number>();
   for (const { missing } of leavers)
     for (const { header } of missing) lacking.set(header, (lacking.get(header) ?? 0) + 1);
   const died = leavers.filter((row) => row.died).length;
   return [
-    ...(lacking.size + died > 0 ? [''] : []),
+    ...(lacking.size + died > 0 ? [NOTHING] : []),
     ...[...lacking].map(([header, count]) => text.leaverLacks(ownWords(header), count)),
     ...(died > 0 ? [text.died(died)] : []),
   ];
@@ -149,18 +153,18 @@ function effectLines(
   { effects, withoutBase, assumptions }: ChangesReport,
   month: Month,
   language: Language,
-): string[] {
+): Shown[] {
   const text = CHANGES_TEXT[language];
-  const line = (name: string, before: number, after: number): string =>
-    `  ${name}: ${rupiahWords(before, language)} -> ${rupiahWords(after, language)} (${after >= before ? '+' : ''}${groupedNumber(after - before, language)})`;
+  const line = (name: Shown, before: number, after: number): Shown =>
+    said`  ${name}: ${rupiahWords(before, language)} -> ${rupiahWords(after, language)} (${after >= before ? '+' : NOTHING}${groupedNumber(after - before, language)})`;
   const [before, after] = totals(effects);
   return [
-    '',
+    NOTHING,
     text.effectTitle(formatMonth(month)),
     ...effects.map((effect) => line(fundWords(effect.fund, language), effect.before, effect.after)),
     line(text.total, before, after),
     ...(withoutBase > 0 ? [text.withoutBase(withoutBase)] : []),
-    ...assumptionNotes(assumptions, language).flatMap((note) => ['', note]),
+    ...assumptionNotes(assumptions, language).flatMap((note) => [NOTHING, note]),
   ];
 }
 

@@ -1,7 +1,16 @@
 import type { EnrolmentConstant } from '../../domain/kinds/enrolment-constant.ts';
 import type { Language } from '../../domain/language.ts';
 import { formatMonth } from '../../domain/month.ts';
-import { joined, ownWords, type Shown, said, shownName, shownText } from '../../domain/shown.ts';
+import {
+  joined,
+  linesText,
+  NOTHING,
+  ownWords,
+  type Shown,
+  said,
+  shownName,
+  shownText,
+} from '../../domain/shown.ts';
 import type { Enrollee, ExportPlan, HeldBack } from '../../enrolment/export-plan.ts';
 import {
   constantCounts,
@@ -36,7 +45,7 @@ export interface ExportSummary {
 const WIDTH = 80;
 
 /** What `enroll export` says on the screen: 80 columns, no person named. */
-export function exportSummary(summary: ExportSummary, language: Language): string {
+export function exportSummary(summary: ExportSummary, language: Language): Shown {
   const text = EXPORT_TEXT[language];
   const { plan, files, counts } = summary;
   const month = formatMonth(plan.month);
@@ -61,7 +70,7 @@ export function exportSummary(summary: ExportSummary, language: Language): strin
 export function filesSummary(
   { files, removed, folder }: Pick<ExportSummary, 'files' | 'removed' | 'folder'>,
   language: Language,
-): string {
+): Shown {
   const text = EXPORT_TEXT[language];
   return page([
     ...files.flatMap((file) => fileLine(file, language)),
@@ -72,18 +81,18 @@ export function filesSummary(
   ]);
 }
 
-function page(lines: readonly string[]): string {
-  return `${lines.flatMap((line) => wrap(line, WIDTH, line.startsWith(' ') ? 4 : 0, '')).join('\n')}\n`;
+function page(lines: readonly Shown[]): Shown {
+  return linesText(lines.flatMap((line) => wrap(line, WIDTH, line.startsWith(' ') ? 4 : 0, NOTHING)));
 }
 
-function originLines(files: readonly ManifestFile[], text: ExportText): string[] {
+function originLines(files: readonly ManifestFile[], text: ExportText): Shown[] {
   return [
     ...(files.some(({ kind }) => kind === 'generated') ? [text.generated] : []),
     ...files.flatMap((file) => unmatchedLines(file, text)),
   ];
 }
 
-function fileLine(file: ManifestFile, language: Language): string[] {
+function fileLine(file: ManifestFile, language: Language): Shown[] {
   const text = EXPORT_TEXT[language];
   if (file.kind === 'unofficial') {
     const line = text.unofficial(shownName(file.name), file.rows);
@@ -100,7 +109,7 @@ function fileLine(file: ManifestFile, language: Language): string[] {
 
 const NAMES_SHOWN = 5;
 
-function removedLine(names: readonly string[], text: ExportText): string[] {
+function removedLine(names: readonly string[], text: ExportText): Shown[] {
   if (names.length === 0) return [];
   const shown = joined(names.slice(0, NAMES_SHOWN).map(shownName), ', ');
   return [text.removed(names.length, names.length > NAMES_SHOWN ? said`${shown}, …` : shown)];
@@ -108,7 +117,7 @@ function removedLine(names: readonly string[], text: ExportText): string[] {
 
 const SHOWN = 20;
 
-function unmatchedLines(file: ManifestFile, text: ExportText): string[] {
+function unmatchedLines(file: ManifestFile, text: ExportText): Shown[] {
   const { name, notOnRoster = [], notInTemplate = [] } = file;
   return [
     ...(notOnRoster.length > 0
@@ -120,7 +129,7 @@ function unmatchedLines(file: ManifestFile, text: ExportText): string[] {
   ];
 }
 
-function rowLines(rows: readonly UnmatchedRow[], text: ExportText): string[] {
+function rowLines(rows: readonly UnmatchedRow[], text: ExportText): Shown[] {
   const shown = rows.slice(0, SHOWN).map(({ row, nik }) => text.unmatchedRow(row, nik));
   return rows.length > SHOWN ? [...shown, text.andMore(rows.length - SHOWN)] : shown;
 }
@@ -130,7 +139,7 @@ function usedLines(
   written: readonly Enrollee[],
   stated: Enrolment,
   text: ExportText,
-): string[] {
+): Shown[] {
   const used = Object.entries(constantCounts(plan)) as [EnrolmentConstant, number][];
   const leftOut = Object.entries(leftOutCounts(plan));
   const rounded = written.filter((enrollee) => enrollee.rounded).length;
@@ -138,7 +147,7 @@ function usedLines(
     ownWords(tkBaru.columns.find((column) => column.field === field)?.header ?? field);
   return [
     ...used.map(([name, count]) =>
-      text.usedConstant(text.constants[name], shownText(stated[name] ?? ''), count),
+      text.usedConstant(text.constants[name], shownText(stated[name] ?? NOTHING), count),
     ),
     ...leftOut.map(([field, count]) =>
       field === 'postcode' && stated.postcode !== undefined
@@ -149,7 +158,7 @@ function usedLines(
   ];
 }
 
-function notCoveredLines({ notCovered }: ExportPlan, month: Shown, text: ExportText): string[] {
+function notCoveredLines({ notCovered }: ExportPlan, month: Shown, text: ExportText): Shown[] {
   return (['not-started', 'ended', 'policy', 'other-row'] as const).flatMap((reason) => {
     const count = notCovered.filter(({ why }) => why === reason).length;
     return count > 0 ? [text.notCovered[reason](count, month)] : [];
@@ -160,7 +169,7 @@ function heldBackLines(
   heldBack: readonly HeldBack[],
   { missingFolder }: ExportSummary,
   text: ExportText,
-): string[] {
+): Shown[] {
   if (heldBack.length === 0) return [];
   const ofKind = (kind: HeldBack['obstacle']['kind']): number =>
     heldBack.filter(({ obstacle }) => obstacle.kind === kind).length;
@@ -178,8 +187,8 @@ function heldBackLines(
 }
 
 /** How many workers lack each column, in SIPP's order: what the village fills in, then what the policy has to state. */
-function lackLines(heldBack: readonly HeldBack[], text: ExportText): string[] {
-  const lines: string[] = [];
+function lackLines(heldBack: readonly HeldBack[], text: ExportText): Shown[] {
+  const lines: Shown[] = [];
   for (const { field, header } of tkBaru.columns) {
     const ofVillage = heldBack.filter((held) => missingFields(held).includes(field)).length;
     const all = heldBack.filter(

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import { escapeMarkup } from '../../domain/markup.ts';
 import type { Month } from '../../domain/month.ts';
 import { RESULT_META } from '../../domain/result-marks.ts';
+import { joined, type Shown, said, shownText, wholeValue, word } from '../../domain/shown.ts';
 import type { SippField } from '../../domain/sipp/sipp-field.ts';
 import { villageKey } from '../../domain/village/name.ts';
 import type { Worker } from '../../domain/worker.ts';
@@ -20,7 +21,7 @@ export interface F1aDocument {
   /** `dlanggu-sumberejo.html` */
   readonly name: string;
   readonly pages: number;
-  readonly html: string;
+  readonly html: Shown;
 }
 
 /**
@@ -49,7 +50,7 @@ export function f1aPages(
   }));
 }
 
-const STYLE = `
+const STYLE = said`
   @page { size: A4; margin: 18mm }
   body { font: 10pt Arial, sans-serif; margin: 0; color: #000 }
   section { break-after: page }
@@ -65,43 +66,44 @@ const STYLE = `
   @media screen { body { max-width: 180mm; margin: 8mm auto } section { margin-bottom: 20mm } }
 `;
 
-function documentOf(group: readonly F1aSubject[], policy: Policy, month: Month, language: Language): string {
+function documentOf(group: readonly F1aSubject[], policy: Policy, month: Month, language: Language): Shown {
   const text = F1A_TEXT[language];
   const sections = group.map((subject) => page(subject, policy, month, language));
-  return `<!doctype html>
+  return said`<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8">${RESULT_META}<title>${escapeMarkup(text.title)}</title><style>${STYLE}</style></head>
 <body>
-${sections.join('\n')}
+${joined(sections, '\n')}
 </body>
 </html>
 `;
 }
 
-function page({ worker, prepared }: F1aSubject, policy: Policy, month: Month, language: Language): string {
+function page({ worker, prepared }: F1aSubject, policy: Policy, month: Month, language: Language): Shown {
   const text = F1A_TEXT[language];
   const category = policy.categories.get(worker.category);
   const { values } = prepared;
-  const known: Partial<Record<F1aLine, string | undefined>> = {
+  const { npp } = policy.enrolment;
+  const known: Partial<Record<F1aLine, Shown | undefined>> = {
     kind: values.kpj === undefined ? text.newMember : undefined,
     since: monthWords(month, language),
     employer: worker.village,
     wage: values.wage === undefined ? undefined : rupiahWords(Number(values.wage), language),
-    npp: category?.segment === 'PU' ? policy.enrolment.npp : undefined,
-    programmes: category?.programmes.join(', '),
-    post: category?.name[language] ?? worker.category,
-    segment: category?.segment,
+    npp: category?.segment === 'PU' && npp !== undefined ? shownText(npp) : undefined,
+    programmes: category && joined(category.programmes, ', '),
+    post: category?.name[language] ?? word(worker.category),
+    segment: category && word(category.segment),
     kecamatan: worker.kecamatan,
   };
   const rows = (Object.keys(text.lines) as F1aLine[]).map((line) => {
-    const value = known[line] ?? values[line as SippField] ?? '';
-    return `<tr><th>${escapeMarkup(text.lines[line])}</th><td>${escapeMarkup(value)}</td></tr>`;
+    const value = known[line] ?? wholeValue(values[line as SippField] ?? '');
+    return said`<tr><th>${escapeMarkup(text.lines[line])}</th><td>${escapeMarkup(value)}</td></tr>`;
   });
-  return `<section>
+  return said`<section>
 <h1>${escapeMarkup(text.title)}</h1>
 <p class="label">${escapeMarkup(text.label)}</p>
 <table>
-${rows.join('\n')}
+${joined(rows, '\n')}
 </table>
 <div class="sign"><div>${escapeMarkup(text.workerSigns)}</div><div>${escapeMarkup(text.employerSigns)}</div></div>
 </section>`;

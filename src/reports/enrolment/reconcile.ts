@@ -5,6 +5,8 @@ import { formatMonth, type Month } from '../../domain/month.ts';
 import { jsonText } from '../../domain/shown/sayable.ts';
 import {
   joined,
+  linesText,
+  NOTHING,
   nikAsAsked,
   numeral,
   type Shown,
@@ -49,7 +51,7 @@ function money(amount: Sen, language: Language): Shown {
 }
 
 /** For a screen: the sums, then the differences by kind with their rupiah. 80 columns. */
-export function reconcileText(report: ReconcileReport, language: Language): string {
+export function reconcileText(report: ReconcileReport, language: Language): Shown {
   const text = RECONCILE_TEXT[language];
   const { bill, comparison, workers, rejected, withoutBase } = report;
   const lines = [
@@ -59,31 +61,37 @@ export function reconcileText(report: ReconcileReport, language: Language): stri
     ...(rejected > 0 ? [text.rejected(rejected)] : []),
     ...(withoutBase > 0 ? [text.withoutBase(withoutBase)] : []),
     ...(bill.unread.length > 0 ? [text.unread(joined(bill.unread.map(numeral), ', '))] : []),
-    '',
+    NOTHING,
     text.billed(money(comparison.billed, language)),
     text.expected(money(comparison.expected, language)),
     text.explained(money(comparison.explained, language)),
     text.remaining(money(comparison.remaining, language)),
     ...DIFFERENCE_KINDS.flatMap((kind) => groupLines(kind, report, language)),
-    ...(agrees(report) ? ['', text.agrees] : []),
-    ...assumptionNotes(report.assumptions, language).flatMap((note) => ['', note]),
+    ...(agrees(report) ? [NOTHING, text.agrees] : []),
+    ...assumptionNotes(report.assumptions, language).flatMap((note) => [NOTHING, note]),
   ];
-  return `${lines.flatMap((line) => (line.includes('  ') && !line.startsWith(' ') ? [line] : wrap(line, WIDTH, line.startsWith(' ') ? 4 : 0, ''))).join('\n')}\n`;
+  return linesText(
+    lines.flatMap((line) =>
+      line.includes('  ') && !line.startsWith(' ')
+        ? [line]
+        : wrap(line, WIDTH, line.startsWith(' ') ? 4 : 0, NOTHING),
+    ),
+  );
 }
 
 function groupLines(
   kind: DifferenceKind,
   { comparison, unmask }: ReconcileReport,
   language: Language,
-): string[] {
+): Shown[] {
   const text = RECONCILE_TEXT[language];
   const own = comparison.differences.filter((one) => one.kind === kind);
   if (own.length === 0) return [];
   const sum = own.reduce((all, { amount }) => all + amount, 0) as Sen;
-  const shown = own.slice(0, SHOWN).map((one) => `  ${differenceLine(one, unmask, text, language)}`);
+  const shown = own.slice(0, SHOWN).map((one) => said`  ${differenceLine(one, unmask, text, language)}`);
   const rest = own.length - shown.length;
   return [
-    '',
+    NOTHING,
     text.group(text.kinds[kind], own.length, money(sum, language)),
     ...shown,
     ...(rest > 0 ? [text.andMore(rest)] : []),
@@ -95,17 +103,17 @@ function differenceLine(
   unmask: boolean,
   text: ReconcileText,
   language: Language,
-): string {
+): Shown {
   const name = shownName(one.name);
-  const who = one.nik ? `${name} (${nikAsAsked(one.nik, unmask)})` : name;
+  const who = one.nik ? said`${name} (${nikAsAsked(one.nik, unmask)})` : name;
   const both = one.billed !== undefined && one.expected !== undefined;
   const parts = [
-    one.programme ? `${who}, ${one.programme}` : who,
+    one.programme ? said`${who}, ${shownText(one.programme)}` : who,
     ...(one.row === undefined ? [] : [text.row(one.row)]),
     ...(both ? [text.change(money(one.billed, language), money(one.expected, language))] : []),
     money(one.amount, language),
   ];
-  return parts.join(': ');
+  return joined(parts, ': ');
 }
 
 /** `enroll.reconcile/1`; amounts as exact decimals. */

@@ -2,7 +2,15 @@ import type { Field } from '../../domain/field.ts';
 import type { CellFix } from '../../domain/fix.ts';
 import type { Language } from '../../domain/language.ts';
 import { cellName } from '../../domain/place.ts';
-import { NOTHING, type Shown, said, shownName, shownText, wholeValue } from '../../domain/shown.ts';
+import {
+  linesText,
+  NOTHING,
+  type Shown,
+  said,
+  shownName,
+  shownText,
+  wholeValue,
+} from '../../domain/shown.ts';
 import { nameAsIs, type SourceName } from '../../domain/source-name.ts';
 import { FIX_TEXT } from '../../text/report/fix.ts';
 import { FIELD_NAMES } from '../../text/roster/fields.ts';
@@ -44,15 +52,15 @@ const PERSONAL: ReadonlySet<Field> = new Set<Field>([
 ]);
 
 /** What would be changed, and how to have it done; what is personal only where the user asked to see it. */
-export function fixText(found: readonly FixedFile[], language: Language, unmask = false): string {
+export function fixText(found: readonly FixedFile[], language: Language, unmask = false): Shown {
   const text = FIX_TEXT[language];
   const lines = found.flatMap(({ file, fixes }) =>
     fixes.map(({ sheet, before, after, field, ...place }) => {
       const cell = cellName(place) ?? NOTHING;
       const where = sheet === undefined ? cell : said`${shownName(sheet)}!${cell}`;
       const head = said`  ${shownName(file)}, ${where}: `;
-      if (PERSONAL.has(field) && !unmask) return head + text.personal(FIELD_NAMES[field][language]);
-      return `${head}${before.trim() ? `"${shownText(before)}"` : text.empty} → "${shownText(after)}"`;
+      if (PERSONAL.has(field) && !unmask) return said`${head}${text.personal(FIELD_NAMES[field][language])}`;
+      return said`${head}${before.trim() ? said`"${shownText(before)}"` : text.empty} → "${shownText(after)}"`;
     }),
   );
   const all =
@@ -64,5 +72,5 @@ export function fixText(found: readonly FixedFile[], language: Language, unmask 
           ...(lines.length > SHOWN ? [text.more(lines.length - SHOWN)] : []),
           text.howTo,
         ];
-  return `${all.join('\n')}\n`;
+  return linesText(all);
 }

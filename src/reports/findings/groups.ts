@@ -14,7 +14,7 @@ export interface CodeGroup<F extends Finding<unknown> = ShownFinding> {
 export interface PlaceGroup {
   readonly file: Shown;
   readonly sheet: Shown | undefined;
-  readonly village: string | undefined;
+  readonly village: Shown | undefined;
   readonly codes: readonly CodeGroup[];
 }
 

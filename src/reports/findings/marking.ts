@@ -3,7 +3,7 @@ import { formatDmy } from '../../domain/date.ts';
 import { SEVERITIES, type Severity } from '../../domain/finding.ts';
 import type { CellMark, Marking, SummaryCell } from '../../domain/marking.ts';
 import { cellName } from '../../domain/place.ts';
-import { type Shown, said, shownName, shownNameIfAny } from '../../domain/shown.ts';
+import { joined, NOTHING, type Shown, said, shownName, shownNameIfAny, word } from '../../domain/shown.ts';
 import { nameAsIs, type SourceName } from '../../domain/source-name.ts';
 import type { SheetAsRead } from '../../roster/sheet-as-read.ts';
 import { MARKING_TEXT } from '../../text/report/marking.ts';
@@ -81,7 +81,7 @@ function markedCells({ finding, seat }: Seated): Marked[] {
 function cellMarks(seats: readonly Seated[], { language }: ValidationReport): CellMark[] {
   const cells = new Map<string, Marked[]>();
   for (const marked of seats.flatMap(markedCells)) {
-    const key = `${marked.sheet === undefined ? '' : nameAsIs(marked.sheet)}\n${marked.row} ${marked.column}`;
+    const key = `${marked.sheet === undefined ? NOTHING : nameAsIs(marked.sheet)}\n${marked.row} ${marked.column}`;
     const cell = cells.get(key);
     if (cell) cell.push(marked);
     else cells.set(key, [marked]);
@@ -92,13 +92,13 @@ function cellMarks(seats: readonly Seated[], { language }: ValidationReport): Ce
     if (!worst) return [];
     const { finding, sheet, row, column } = worst;
     const notes = sorted.map((each) => noteOf(each, language));
-    return [{ sheet, row, column, severity: finding.severity, note: notes.join('\n\n') }];
+    return [{ sheet, row, column, severity: finding.severity, note: joined(notes, '\n\n') }];
   });
 }
 
 const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
 
-function noteOf({ finding, from }: Marked, language: ValidationReport['language']): string {
+function noteOf({ finding, from }: Marked, language: ValidationReport['language']): Shown {
   const { title, message, todo } = writtenFinding(finding, language);
   const whole = from === undefined ? message : said`${from}: ${message}`;
   return MARKING_TEXT[language].note(finding.severity, title, whole, todo);
@@ -163,7 +163,7 @@ function totalsOf(report: ValidationReport, file: SourceName, seats: readonly Se
   };
 }
 
-function headings(...texts: readonly string[]): SummaryCell[] {
+function headings(...texts: readonly Shown[]): SummaryCell[] {
   return texts.map((text) => ({ text, look: 'heading' }));
 }
 
@@ -175,14 +175,14 @@ function codeRows(seats: readonly Seated[], { language }: ValidationReport): Sum
   const rows = groupByCode(seats.map(({ finding }) => finding)).map(({ code, severity, findings }) => {
     const [one] = findings;
     const linked = findings.find((finding) => seatByFinding.get(finding)) ?? one;
-    const link = linked ? linkCell(linked, seatByFinding.get(linked)) : { text: '' };
-    const title = one ? writtenFinding(one, language).title : '';
+    const link = linked ? linkCell(linked, seatByFinding.get(linked)) : { text: NOTHING };
+    const title = one ? writtenFinding(one, language).title : NOTHING;
     return [
       link,
       { text: words[severity], look: severity },
       { text: title },
       { text: findings.length },
-      { text: code },
+      { text: word(code) },
     ];
   });
   return [headings(first, columns.severity, columns.found, columns.count, columns.code), ...rows];
@@ -198,7 +198,7 @@ function findingRows(seats: readonly Seated[], { language }: ValidationReport): 
       { text: words[severity], look: severity },
       { text: message },
       { text: todo },
-      { text: code },
+      { text: word(code) },
     ];
   });
   return [headings(columns.place, columns.severity, columns.found, columns.todo, columns.code), ...rows];
@@ -207,9 +207,9 @@ function findingRows(seats: readonly Seated[], { language }: ValidationReport): 
 function linkCell({ place }: Finding, seat: Seated['seat']): SummaryCell {
   const cell = seat && cellName(seat);
   const sheet = shownNameIfAny(place.sheet);
-  if (cell === undefined) return { text: sheet ?? '' };
+  if (cell === undefined) return { text: sheet ?? NOTHING };
   return {
-    text: sheet === undefined ? cell : `${sheet}!${cell}`,
+    text: sheet === undefined ? cell : said`${sheet}!${cell}`,
     link: { sheet: place.sheet, cell },
   };
 }

@@ -15,7 +15,7 @@ export const reportGithub = (report: ShownReport): Generator<Shown, void, undefi
   inPieces(lines(report));
 
 /** All of it as one text, for short reports. @internal for tests */
-export const renderReportGithub = (report: ShownReport): string => [...reportGithub(report)].join('');
+export const renderReportGithub = (report: ShownReport): Shown => joined([...reportGithub(report)], '');
 
 function* lines(report: ShownReport): Generator<Shown> {
   for (const { file, message } of report.unreadable)

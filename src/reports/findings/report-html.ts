@@ -2,7 +2,7 @@ import { findingTitle } from '../../checks/engine/finding-text.ts';
 import type { Severity } from '../../domain/finding.ts';
 import { escapeMarkup } from '../../domain/markup.ts';
 import { RESULT_META } from '../../domain/result-marks.ts';
-import type { Shown } from '../../domain/shown.ts';
+import { joined, NOTHING, numeral, type Shown, said, word } from '../../domain/shown.ts';
 import { REPORT_TEXT, type ReportText } from '../../text/report/report.ts';
 import { headLines } from '../parts/head-lines.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from '../parts/html-page.ts';
@@ -20,82 +20,85 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsaf
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** One page that needs nothing else: it sorts by a small script of its own, prints, and follows the reader's dark mode. */
-export function renderReportHtml(report: ShownReport, options: HtmlOptions = {}): string {
+export function renderReportHtml(report: ShownReport, options: HtmlOptions = {}): Shown {
   const text = REPORT_TEXT[report.language];
-  return [
-    '<!doctype html>',
-    `<html lang="${report.language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    RESULT_META,
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeMarkup(text.title)}</title>`,
-    `<style>${PAGE_STYLE}</style>`,
-    '</head>',
-    '<body>',
-    ...summary(report, text),
-    ...fileTable(report, text),
-    ...codeTable(report, text),
-    ...findingTable(report, text, options.max ?? MAX),
-    `<script>${PAGE_SCRIPT}</script>`,
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return joined(
+    [
+      '<!doctype html>',
+      said`<html lang="${report.language}">`,
+      '<head>',
+      '<meta charset="utf-8">',
+      RESULT_META,
+      said`<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+      '<meta name="viewport" content="width=device-width, initial-scale=1">',
+      said`<title>${escapeMarkup(text.title)}</title>`,
+      said`<style>${PAGE_STYLE}</style>`,
+      '</head>',
+      '<body>',
+      ...summary(report, text),
+      ...fileTable(report, text),
+      ...codeTable(report, text),
+      ...findingTable(report, text, options.max ?? MAX),
+      said`<script>${PAGE_SCRIPT}</script>`,
+      '</body>',
+      '</html>',
+      NOTHING,
+    ],
+    '\n',
+  );
 }
 
-function summary(report: ShownReport, text: ReportText): string[] {
+function summary(report: ShownReport, text: ReportText): Shown[] {
   const { totals } = report;
   const bad = totals.errors > 0 || report.unreadable.length > 0;
   const state = bad ? 'error' : totals.warnings > 0 ? 'warning' : 'good';
-  const [first = '', ...others] = headLines(report, text);
+  const [first = NOTHING, ...others] = headLines(report, text);
   return [
-    `<header class="${state}">`,
-    `<h1>${escapeMarkup(text.title)}</h1>`,
-    `<p class="totals">${escapeMarkup(first)}</p>`,
-    ...others.map((line) => `<p>${escapeMarkup(line)}</p>`),
-    `<p class="tool">enroll ${escapeMarkup(report.tool)}</p>`,
-    '</header>',
+    said`<header class="${state}">`,
+    said`<h1>${escapeMarkup(text.title)}</h1>`,
+    said`<p class="totals">${escapeMarkup(first)}</p>`,
+    ...others.map((line) => said`<p>${escapeMarkup(line)}</p>`),
+    said`<p class="tool">enroll ${escapeMarkup(report.tool)}</p>`,
+    word('</header>'),
     ...report.unreadable.map(
       ({ file, message }) =>
-        `<p class="unread"><strong>${escapeMarkup(file)}</strong> ${escapeMarkup(message)}</p>`,
+        said`<p class="unread"><strong>${escapeMarkup(file)}</strong> ${escapeMarkup(message)}</p>`,
     ),
   ];
 }
 
-function fileTable({ files }: ShownReport, { columns }: ReportText): string[] {
+function fileTable({ files }: ShownReport, { columns }: ReportText): Shown[] {
   const head = [columns.file, columns.read, columns.accepted, columns.rejected, columns.blank];
-  const row = ({ file, sheet, read, accepted, rejected, blank }: ReportFile<Shown>): string =>
+  const row = ({ file, sheet, read, accepted, rejected, blank }: ReportFile<Shown>): Shown =>
     cells([
-      { label: columns.file, text: sheet === undefined ? file : `${file} (${sheet})` },
+      { label: columns.file, text: sheet === undefined ? file : said`${file} (${sheet})` },
       ...[read, accepted, rejected, blank].map((count, index) => ({
-        label: head[index + 1] ?? '',
-        text: String(count),
+        label: head[index + 1] ?? NOTHING,
+        text: numeral(count),
         sort: count,
       })),
     ]);
-  return table(head, files.map(row), 'files');
+  return table(head, files.map(row), word('files'));
 }
 
-function codeTable({ findings, language }: ShownReport, text: ReportText): string[] {
+function codeTable({ findings, language }: ShownReport, text: ReportText): Shown[] {
   if (findings.length === 0) return [];
   const head = [text.columns.severity, text.columns.found, text.columns.code, text.columns.count];
   const rows = groupByCode(findings).map(({ code, severity, findings: found }) =>
     cells(
       [
-        { label: head[0] ?? '', text: text.severity[severity], sort: RANK[severity] },
-        { label: head[1] ?? '', text: findingTitle(code, language) },
-        { label: head[2] ?? '', text: code },
-        { label: head[3] ?? '', text: String(found.length), sort: found.length },
+        { label: head[0] ?? NOTHING, text: text.severity[severity], sort: RANK[severity] },
+        { label: head[1] ?? NOTHING, text: findingTitle(code, language) },
+        { label: head[2] ?? NOTHING, text: word(code) },
+        { label: head[3] ?? NOTHING, text: numeral(found.length), sort: found.length },
       ],
       severity,
     ),
   );
-  return table(head, rows, 'codes');
+  return table(head, rows, word('codes'));
 }
 
-function findingTable(report: ShownReport, text: ReportText, max: number): string[] {
+function findingTable(report: ShownReport, text: ReportText, max: number): Shown[] {
   if (report.findings.length === 0) return [];
   const { severity, file, village, place, found, todo } = text.columns;
   const parts = groupByCode(report.findings).map(({ code, findings }) => ({
@@ -110,16 +113,16 @@ function findingTable(report: ShownReport, text: ReportText, max: number): strin
     .filter(({ left }) => left > 0)
     .map(
       ({ code, left }) =>
-        `<p>${escapeMarkup(`${findingTitle(code, report.language)}: ${text.more(left)}`)}</p>`,
+        said`<p>${escapeMarkup(said`${findingTitle(code, report.language)}: ${text.more(left)}`)}</p>`,
     );
-  return [...table([severity, file, village, place, found, todo], rows, 'findings'), ...cut];
+  return [...table([severity, file, village, place, found, todo], rows, word('findings')), ...cut];
 }
 
-function findingRow(finding: ShownFinding, report: ShownReport, text: ReportText): string {
+function findingRow(finding: ShownFinding, report: ShownReport, text: ReportText): Shown {
   const { columns } = text;
-  const { severity, place, village = '' } = finding;
+  const { severity, place, village = NOTHING } = finding;
   const { cell, message, todo } = writtenFinding(finding, report.language);
-  const file = place.sheet === undefined ? place.file : `${place.file} (${place.sheet})`;
+  const file = place.sheet === undefined ? place.file : said`${place.file} (${place.sheet})`;
   return cells(
     [
       { label: columns.severity, text: text.severity[severity], sort: RANK[severity] },
@@ -134,28 +137,28 @@ function findingRow(finding: ShownFinding, report: ShownReport, text: ReportText
 }
 
 interface CellText {
-  readonly label: string;
-  readonly text: string;
+  readonly label: Shown;
+  readonly text: Shown;
   /** Sorted by this instead of by the text. */
   readonly sort?: number | undefined;
 }
 
-function cells(row: readonly CellText[], kind = ''): string {
-  const one = ({ label, text, sort }: CellText): string =>
-    `<td data-label="${escapeMarkup(label)}"${sort === undefined ? '' : ` data-sort="${sort}"`}>${escapeMarkup(text)}</td>`;
-  return `<tr${kind ? ` class="${kind}"` : ''}>${row.map(one).join('')}</tr>`;
+function cells(row: readonly CellText[], kind: Shown | Severity = NOTHING): Shown {
+  const one = ({ label, text, sort }: CellText): Shown =>
+    said`<td data-label="${escapeMarkup(label)}"${sort === undefined ? NOTHING : said` data-sort="${sort}"`}>${escapeMarkup(text)}</td>`;
+  return said`<tr${kind ? said` class="${kind}"` : NOTHING}>${joined(row.map(one), '')}</tr>`;
 }
 
-function table(headings: readonly string[], rows: readonly string[], kind: string): string[] {
+function table(headings: readonly Shown[], rows: readonly Shown[], kind: Shown): Shown[] {
   const head = headings.map(
-    (heading) => `<th scope="col"><button type="button">${escapeMarkup(heading)}</button></th>`,
+    (heading) => said`<th scope="col"><button type="button">${escapeMarkup(heading)}</button></th>`,
   );
   return [
-    `<table class="${kind}">`,
-    `<thead><tr>${head.join('')}</tr></thead>`,
-    '<tbody>',
+    said`<table class="${kind}">`,
+    said`<thead><tr>${joined(head, '')}</tr></thead>`,
+    word('<tbody>'),
     ...rows,
-    '</tbody>',
-    '</table>',
+    word('</tbody>'),
+    word('</table>'),
   ];
 }

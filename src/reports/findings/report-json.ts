@@ -4,7 +4,7 @@ import { type CalendarDate, formatIsoDate } from '../../domain/date.ts';
 import { joinsJson } from '../../domain/join-summary.ts';
 import { cellName, columnLetter, type ShownPlace } from '../../domain/place.ts';
 import type { ShownData } from '../../domain/shown/sayable.ts';
-import { type Shown, word } from '../../domain/shown.ts';
+import { joined, type Shown, word } from '../../domain/shown.ts';
 import { assumptionsJson } from '../../policy/assumptions.ts';
 import { jsonPieces, LONG_LIST } from '../parts/pieces.ts';
 import type { ShownFinding, ShownReport } from './report.ts';
@@ -47,7 +47,7 @@ export function reportJson(report: ShownReport): Generator<Shown, void, undefine
 }
 
 /** All of it as one text, for short reports. @internal for tests */
-export const renderReportJson = (report: ShownReport): string => [...reportJson(report)].join('');
+export const renderReportJson = (report: ShownReport): Shown => joined([...reportJson(report)], '');
 
 function* findingsJson(findings: readonly ShownFinding[], report: ShownReport) {
   for (const finding of findings) yield findingJson(finding, report);

@@ -1,6 +1,6 @@
 import { atLeast, type Severity } from '../../domain/finding.ts';
 import { escapeMarkup } from '../../domain/markup.ts';
-import { NOTHING, type Shown, said, trimmed, word } from '../../domain/shown.ts';
+import { joined, NOTHING, type Shown, said, trimmed, word } from '../../domain/shown.ts';
 import { inPieces } from '../parts/pieces.ts';
 import { findingInLog, fullCell } from '../parts/written-finding.ts';
 import type { ShownFinding, ShownReport } from './report.ts';
@@ -24,8 +24,8 @@ export const reportJunit = (
 ): Generator<Shown, void, undefined> => inPieces(lines(report, failOn));
 
 /** All of it as one text, for short reports. @internal for tests */
-export const renderReportJunit = (report: ShownReport, options?: JunitOptions): string =>
-  [...reportJunit(report, options)].join('');
+export const renderReportJunit = (report: ShownReport, options?: JunitOptions): Shown =>
+  joined([...reportJunit(report, options)], '');
 
 function* lines(report: ShownReport, failOn: Severity): Generator<Shown> {
   const suites = [

@@ -1,5 +1,14 @@
 import { findingTitle } from '../../checks/engine/finding-text.ts';
-import { shownNameIfAny } from '../../domain/shown.ts';
+import {
+  joined,
+  NOTHING,
+  numeral,
+  rewritten,
+  type Shown,
+  said,
+  shownNameIfAny,
+  word,
+} from '../../domain/shown.ts';
 import { REPORT_TEXT } from '../../text/report/report.ts';
 import { headLines } from '../parts/head-lines.ts';
 import { writtenFinding } from '../parts/written-finding.ts';
@@ -12,37 +21,40 @@ export interface MarkdownOptions {
 }
 
 /** Markdown with a table for each sheet and village, for a pull request or a wiki. */
-export function renderReportMarkdown(report: ShownReport, options: MarkdownOptions = {}): string {
+export function renderReportMarkdown(report: ShownReport, options: MarkdownOptions = {}): Shown {
   const { max = DEFAULT_MAX } = options;
   const text = REPORT_TEXT[report.language];
-  const [totals, ...others] = headLines(report, text);
+  const [totals = NOTHING, ...others] = headLines(report, text);
   const blocks = [
-    `# ${text.title}`,
-    `**${totals}**`,
+    said`# ${text.title}`,
+    said`**${totals}**`,
     ...others.map(plain),
     fileTable(report),
-    ...report.unreadable.map(({ file, message }) => `- **${plain(file)}**: ${plain(message)}`),
+    ...report.unreadable.map(({ file, message }) => said`- **${plain(file)}**: ${plain(message)}`),
     ...groupFindings(report.findings).map((group) =>
-      [
-        `## ${plain(text.place(group.file, group.sheet, shownNameIfAny(group.village)))}\n`,
-        table([text.columns.severity, text.columns.place, text.columns.found, text.columns.todo]),
-        ...group.codes.flatMap((codes) => codeRows(codes, report, max)),
-      ].join('\n'),
+      joined(
+        [
+          said`## ${plain(text.place(group.file, group.sheet, shownNameIfAny(group.village)))}\n`,
+          table([text.columns.severity, text.columns.place, text.columns.found, text.columns.todo]),
+          ...group.codes.flatMap((codes) => codeRows(codes, report, max)),
+        ],
+        '\n',
+      ),
     ),
   ];
-  return `${blocks.join('\n\n')}\n`;
+  return said`${joined(blocks, '\n\n')}\n`;
 }
 
-function fileTable({ files, language }: ShownReport): string {
+function fileTable({ files, language }: ShownReport): Shown {
   const { columns } = REPORT_TEXT[language];
   const head = [columns.file, columns.read, columns.accepted, columns.rejected, columns.blank];
   const rows = files.map(({ file, sheet, read, accepted, rejected, blank }) =>
-    row([sheet === undefined ? file : `${file} (${sheet})`, read, accepted, rejected, blank]),
+    row([sheet === undefined ? file : said`${file} (${sheet})`, read, accepted, rejected, blank]),
   );
-  return [table(head), ...rows].join('\n');
+  return joined([table(head), ...rows], '\n');
 }
 
-function codeRows({ code, severity, findings }: CodeGroup, report: ShownReport, max: number): string[] {
+function codeRows({ code, severity, findings }: CodeGroup, report: ShownReport, max: number): Shown[] {
   const text = REPORT_TEXT[report.language];
   const { shown, left } = capped(findings, max);
   const rows = shown.map((finding) => {
@@ -50,21 +62,25 @@ function codeRows({ code, severity, findings }: CodeGroup, report: ShownReport, 
     return row([text.severity[severity], cell, message, todo]);
   });
   const rest =
-    left > 0 ? [row(['', '', `${findingTitle(code, report.language)}: ${text.more(left)}`, ''])] : [];
+    left > 0
+      ? [row([NOTHING, NOTHING, said`${findingTitle(code, report.language)}: ${text.more(left)}`, NOTHING])]
+      : [];
   return [...rows, ...rest];
 }
 
-function table(headings: readonly string[]): string {
-  return `${row(headings)}\n${row(headings.map(() => '---'))}`;
+function table(headings: readonly Shown[]): Shown {
+  return said`${row(headings)}\n${line(headings.map(() => word('---')))}`;
 }
 
-function row(cells: readonly (string | number)[]): string {
-  return `| ${cells.map((cell) => plain(String(cell))).join(' | ')} |`;
-}
+const row = (cells: readonly (Shown | number)[]): Shown =>
+  line(cells.map((cell) => (typeof cell === 'number' ? numeral(cell) : plain(cell))));
+
+const line = (cells: readonly Shown[]): Shown => said`| ${joined(cells, ' | ')} |`;
 
 /** So that a name from a cell is neither a link, nor a mention, nor markup, nor a formula, nor the end of its table cell. */
-function plain(text: string): string {
-  if (text === '---') return text;
+const plain = (text: Shown): Shown => rewritten(text, escapeMarkdown);
+
+function escapeMarkdown(text: string): string {
   return (
     text
       .replace(/\s+/g, ' ')

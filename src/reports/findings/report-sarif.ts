@@ -3,7 +3,7 @@ import { CHECK_BY_CODE, type Code } from '../../checks/engine/registry.ts';
 import type { Severity } from '../../domain/finding.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ShownPlace } from '../../domain/place.ts';
-import { rewritten, type Shown, said, word } from '../../domain/shown.ts';
+import { joined, rewritten, type Shown, said, word } from '../../domain/shown.ts';
 import { assumptionsJson } from '../../policy/assumptions.ts';
 import { jsonPieces, LONG_LIST } from '../parts/pieces.ts';
 import { findingInLog, fullCell } from '../parts/written-finding.ts';
@@ -39,7 +39,7 @@ export function reportSarif(report: ShownReport): Generator<Shown, void, undefin
 }
 
 /** All of it as one text, for short reports. @internal for tests */
-export const renderReportSarif = (report: ShownReport): string => [...reportSarif(report)].join('');
+export const renderReportSarif = (report: ShownReport): Shown => joined([...reportSarif(report)], '');
 
 function* results(report: ShownReport, codes: readonly Code[]) {
   const indexes = new Map(codes.map((code, index) => [code, index]));

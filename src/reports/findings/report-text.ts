@@ -2,7 +2,7 @@ import { findingText, findingTitle } from '../../checks/engine/finding-text.ts';
 import { monthOfDate } from '../../domain/date.ts';
 import type { Severity } from '../../domain/finding.ts';
 import { formatMonth } from '../../domain/month.ts';
-import { shownNameIfAny } from '../../domain/shown.ts';
+import { linesText, NOTHING, type Shown, said, shownName, shownNameIfAny, word } from '../../domain/shown.ts';
 import { shellWord } from '../../text/parts/shell-word.ts';
 import { REPORT_TEXT, type ReportText } from '../../text/report/report.ts';
 import { headLines } from '../parts/head-lines.ts';
@@ -30,35 +30,35 @@ interface Style {
 export const DEFAULT_MAX = 20;
 
 /** For a screen: the totals first, then each sheet and village with its codes, at last what to do next. */
-export function renderReportText(report: ShownReport, options: TextOptions = {}): string {
+export function renderReportText(report: ShownReport, options: TextOptions = {}): Shown {
   const { max = DEFAULT_MAX, width = 80, paint = PLAIN } = options;
   const style = { text: REPORT_TEXT[report.language], report, max, width, paint };
   const lines = [
     ...heading(style),
-    ...report.unreadable.flatMap((file) => ['', ...unread(file.file, file.message, style)]),
-    ...groupFindings(report.findings).flatMap((group) => ['', ...placeLines(group, style)]),
-    '',
+    ...report.unreadable.flatMap((file) => [NOTHING, ...unread(file.file, file.message, style)]),
+    ...groupFindings(report.findings).flatMap((group) => [NOTHING, ...placeLines(group, style)]),
+    NOTHING,
     ...nextStep(style).map(paint.strong),
   ];
-  return `${lines.join('\n')}\n`;
+  return linesText(lines);
 }
 
-function heading({ text, report, width, paint }: Style): string[] {
+function heading({ text, report, width, paint }: Style): Shown[] {
   const { totals, unreadable } = report;
   const bad = totals.errors > 0 || unreadable.length > 0;
   const colour = bad ? paint.error : totals.warnings > 0 ? paint.warning : paint.good;
-  const [first = '', ...others] = headLines(report, text);
+  const [first = NOTHING, ...others] = headLines(report, text);
   return [
     ...wrap(first, width, 0).map((line) => colour(line)),
     ...others.flatMap((line) => wrap(line, width, 0)).map(paint.dim),
   ];
 }
 
-function unread(file: string, message: string, { text, width, paint }: Style): string[] {
-  return [paint.strong(file), ...wrap(message, width, 4, `  ${text.severity.error}  `).map(paint.error)];
+function unread(file: Shown, message: Shown, { text, width, paint }: Style): Shown[] {
+  return [paint.strong(file), ...wrap(message, width, 4, said`  ${text.severity.error}  `).map(paint.error)];
 }
 
-function placeLines(group: PlaceGroup, style: Style): string[] {
+function placeLines(group: PlaceGroup, style: Style): Shown[] {
   const { text, width, paint } = style;
   const title = text.place(group.file, group.sheet, shownNameIfAny(group.village));
   return [
@@ -67,34 +67,34 @@ function placeLines(group: PlaceGroup, style: Style): string[] {
   ];
 }
 
-function codeLines({ code, severity, findings }: CodeGroup, style: Style): string[] {
+function codeLines({ code, severity, findings }: CodeGroup, style: Style): Shown[] {
   const { text, report, max, width, paint } = style;
-  const title = `${findingTitle(code, report.language)} (${code})`;
-  const count = findings.length > 1 ? `: ${text.count(findings.length)}` : '';
-  const head = wrap(title + count, width, 4, `  ${text.severity[severity]}  `);
+  const title = said`${findingTitle(code, report.language)} (${code})`;
+  const count = findings.length > 1 ? said`: ${text.count(findings.length)}` : NOTHING;
+  const head = wrap(said`${title}${count}`, width, 4, said`  ${text.severity[severity]}  `);
   const { shown, left } = capped(findings, max);
   return [
     ...head.map((line) => colourOf(severity, paint)(line)),
     ...findingLines(shown, style),
-    ...(left > 0 ? [`    ${text.more(left)}`] : []),
+    ...(left > 0 ? [said`    ${text.more(left)}`] : []),
   ];
 }
 
 /** One line a finding; what to do stands once, under all that share it. */
-function findingLines(findings: readonly ShownFinding[], { report, width, paint }: Style): string[] {
-  const said = byTodo(findings.map((finding) => ({ finding, ...findingText(finding, report.language) })));
-  return said.flatMap(({ finding, message, todo }, index) => {
+function findingLines(findings: readonly ShownFinding[], { report, width, paint }: Style): Shown[] {
+  const advised = byTodo(findings.map((finding) => ({ finding, ...findingText(finding, report.language) })));
+  return advised.flatMap(({ finding, message, todo }, index) => {
     const cell = cellOfPlace(finding.place, report.language);
-    const line = wrap(cell ? `${cell}: ${message}` : message, width, 6, '    ');
-    if (said[index + 1]?.todo === todo) return line;
-    return [...line, ...wrap(todo, width, 6, '    → ').map(paint.dim)];
+    const line = wrap(cell ? said`${cell}: ${message}` : message, width, 6, word('    '));
+    if (advised[index + 1]?.todo === todo) return line;
+    return [...line, ...wrap(todo, width, 6, word('    → ')).map(paint.dim)];
   });
 }
 
 /** Those with the same advice side by side, in the order in which each advice first comes. */
-function byTodo<T extends { readonly todo: string }>(said: readonly T[]): T[] {
+function byTodo<T extends { readonly todo: Shown }>(advised: readonly T[]): T[] {
   const groups = new Map<string, T[]>();
-  for (const one of said) {
+  for (const one of advised) {
     const group = groups.get(one.todo);
     if (group) group.push(one);
     else groups.set(one.todo, [one]);
@@ -102,23 +102,26 @@ function byTodo<T extends { readonly todo: string }>(said: readonly T[]): T[] {
   return [...groups.values()].flat();
 }
 
-function colourOf(severity: Severity, paint: Painter): (text: string) => string {
+function colourOf(severity: Severity, paint: Painter): (text: Shown) => Shown {
   return { error: paint.error, warning: paint.warning, info: paint.info }[severity];
 }
 
 /** A sentence, and the command on a line of its own, never broken: it is there to be copied. */
-function nextStep({ text, report, width }: Style): string[] {
+function nextStep({ text, report, width }: Style): Shown[] {
   const { totals, files, unreadable, asOf } = report;
   // A file of a folder that was left aside shows that the folder was meant.
   const aside = report.findings.filter(({ code }) => code === 'file-left-aside').map(({ place }) => place);
   const names = [...new Set([...files, ...unreadable, ...aside].map(({ file }) => file))];
-  const named = names.length === 1 && names[0] ? shellWord(names[0], text.files) : text.files;
-  const file = report.again ? `${named} ${report.again}` : named;
-  const then = (sentence: string, command: string): string[] => [...wrap(sentence, width, 0), `  ${command}`];
+  const named = names.length === 1 && names[0] ? shownName(shellWord(names[0], text.files)) : text.files;
+  const file = report.again ? said`${named} ${report.again}` : named;
+  const then = (sentence: Shown, command: Shown): Shown[] => [
+    ...wrap(sentence, width, 0),
+    said`  ${command}`,
+  ];
   if (totals.errors > 0 || unreadable.length > 0)
-    return then(text.mend(totals.errors), `enroll validate ${file}`);
-  if (totals.rejected > 0) return then(text.unseen(totals.rejected), `enroll validate ${file}`);
+    return then(text.mend(totals.errors), said`enroll validate ${file}`);
+  if (totals.rejected > 0) return then(text.unseen(totals.rejected), said`enroll validate ${file}`);
   if (totals.read === 0) return wrap(text.nothingRead, width, 0);
-  const premium = `enroll premium ${file} --month ${formatMonth(monthOfDate(asOf))}`;
+  const premium = said`enroll premium ${file} --month ${formatMonth(monthOfDate(asOf))}`;
   return then(totals.warnings > 0 ? text.look(totals.warnings) : text.go, premium);
 }

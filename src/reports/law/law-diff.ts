@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../../domain/kinds/law.ts';
 import type { Language } from '../../domain/language.ts';
-import { NOTHING, ownWords, type Shown } from '../../domain/shown.ts';
+import { joined, NOTHING, ownWords, type Shown, said, trimmedEnd } from '../../domain/shown.ts';
 import type { LawChange } from '../../law/changes.ts';
 import { EVIDENCE_TEXT, LAW_TEXT } from '../../text/law.ts';
 import { labelled, wrapped } from '../parts/wrap.ts';
@@ -34,27 +34,30 @@ export function lawDiffText(
   earlier: Shown,
   later: Shown,
   language: Language,
-): string {
+): Shown {
   const text = LAW_TEXT[language];
-  const lines = [text.diffTitle(earlier, later), ''];
-  if (changes.length === 0) lines.push(text.nothingChanged, '');
-  for (const change of changes) lines.push(...changeLines(change, language), '');
-  return `${lines.join('\n').trimEnd()}\n`;
+  const lines = [text.diffTitle(earlier, later), NOTHING];
+  if (changes.length === 0) lines.push(text.nothingChanged, NOTHING);
+  for (const change of changes) lines.push(...changeLines(change, language), NOTHING);
+  return said`${trimmedEnd(joined(lines, '\n'))}\n`;
 }
 
-function changeLines(change: LawChangeView, language: Language): string[] {
+function changeLines(change: LawChangeView, language: Language): Shown[] {
   const text = LAW_TEXT[language];
   const { before, after, kind } = change;
   const shown = after ?? before;
-  const field = (label: string, content: string): string[] => labelled(label, content, INDENT, LABEL);
+  const field = (label: Shown, content: Shown): Shown[] => labelled(label, content, INDENT, LABEL);
   return [
-    ...wrapped(change.title, change.id.length + 2, `${change.id}  `),
-    `  ${text.change[kind](shown?.from ?? NOTHING, shown?.to ?? undefined)}`,
+    ...wrapped(change.title, change.id.length + 2, said`${change.id}  `),
+    said`  ${text.change[kind](shown?.from ?? NOTHING, shown?.to ?? undefined)}`,
     ...(before === null ? [] : field(text.was, before.text)),
     ...(after === null ? [] : field(before === null ? text.value : text.becomes, after.text)),
     ...(shown === null
       ? []
-      : field(text.source, `${shown.source.cited} (${EVIDENCE_TEXT[shown.source.evidence].word[language]})`)),
+      : field(
+          text.source,
+          said`${shown.source.cited} (${EVIDENCE_TEXT[shown.source.evidence].word[language]})`,
+        )),
     ...(shown === null || shown.source.caveat === null ? [] : field(text.caveat, shown.source.caveat)),
   ];
 }

@@ -1,6 +1,6 @@
 import { BINDINGS } from '../../domain/kinds/law.ts';
 import type { Language } from '../../domain/language.ts';
-import { joined, NOTHING, type Shown, said } from '../../domain/shown.ts';
+import { joined, linesText, lower, NOTHING, rewritten, type Shown, said } from '../../domain/shown.ts';
 import type { LawCounts } from '../../law/counts.ts';
 import { EVIDENCES } from '../../law/value.ts';
 import { BINDING_TEXT, EVIDENCE_TEXT, LAW_TEXT } from '../../text/law.ts';
@@ -8,7 +8,7 @@ import { wrapped } from '../parts/wrap.ts';
 import type { LawItemView, LawValueView } from './law-view.ts';
 
 export interface LawListSection {
-  readonly title: string;
+  readonly title: Shown;
   readonly items: readonly LawItemView[];
 }
 
@@ -29,28 +29,28 @@ export function lawListText(
   counts: LawCounts,
   month: Shown | undefined,
   language: Language,
-): string {
+): Shown {
   const text = LAW_TEXT[language];
   const lines = wrapped(text.listTitle(month), 0);
   for (const section of sections) {
-    lines.push('', section.title);
+    lines.push(NOTHING, section.title);
     for (const item of section.items) lines.push(...itemLines(item, month, language));
   }
-  lines.push('', text.umkTitle);
+  lines.push(NOTHING, text.umkTitle);
   lines.push(...wrapped(text.umkSummary(umk.regions, umk.firstYear, umk.lastYear), INDENT));
   const words = Object.values(EVIDENCE_TEXT).map(
-    (known) => `${known.word[language]} = ${known.meaning[language]}`,
+    (known) => said`${known.word[language]} = ${known.meaning[language]}`,
   );
   const bindings = Object.values(BINDING_TEXT).map(
-    (bound) => `${bound.word[language]} = ${bound.meaning[language]}`,
+    (bound) => said`${bound.word[language]} = ${bound.meaning[language]}`,
   );
-  lines.push('', ...wrapped(`${text.legend}: ${words.join('; ')}.`, 0));
-  lines.push(...wrapped(`${text.bindingLegend}: ${bindings.join('; ')}.`, 0));
+  lines.push(NOTHING, ...wrapped(said`${text.legend}: ${joined(words, '; ')}.`, 0));
+  lines.push(...wrapped(said`${text.bindingLegend}: ${joined(bindings, '; ')}.`, 0));
   lines.push(...wrapped(countWords(counts, language), 0), text.seeShow);
-  return `${lines.join('\n')}\n`;
+  return linesText(lines);
 }
 
-function countWords(counts: LawCounts, language: Language): string {
+function countWords(counts: LawCounts, language: Language): Shown {
   const evidence = EVIDENCES.map(
     (kind) => said`${EVIDENCE_TEXT[kind].word[language]} ${counts.evidence[kind]}`,
   );
@@ -58,9 +58,9 @@ function countWords(counts: LawCounts, language: Language): string {
   return LAW_TEXT[language].counts(joined(evidence, ', '), joined(binding, ', '));
 }
 
-function itemLines(item: LawItemView, month: Shown | undefined, language: Language): string[] {
+function itemLines(item: LawItemView, month: Shown | undefined, language: Language): Shown[] {
   const text = LAW_TEXT[language];
-  const head = wrapped(item.title, INDENT + 2, `  ${item.id}  `);
+  const head = wrapped(item.title, INDENT + 2, said`  ${item.id}  `);
   const value = item.values.at(-1);
   if (value === undefined) {
     const absent = text.notInForce(month ?? NOTHING, item.known.from, item.known.to ?? undefined);
@@ -71,8 +71,10 @@ function itemLines(item: LawItemView, month: Shown | undefined, language: Langua
 }
 
 /** The first words of a long value; `enroll law show` has the rest. */
-function clipped(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`;
+function clipped(text: Shown): Shown {
+  return text.length <= LONGEST
+    ? text
+    : rewritten(text, (plain) => `${plain.slice(0, plain.lastIndexOf(' ', LONGEST))} …`);
 }
 
 function sourceWords(
@@ -80,11 +82,11 @@ function sourceWords(
   verified: boolean,
   month: Shown | undefined,
   language: Language,
-): string {
+): Shown {
   const text = LAW_TEXT[language];
   const { cited, evidence, binding } = value.source;
-  const period = text.period(value.from, value.to ?? undefined).toLowerCase();
+  const period = lower(text.period(value.from, value.to ?? undefined));
   const ended = month === undefined && value.to !== null ? text.noLongerInForce(value.to) : period;
-  const unchecked = verified ? '' : `; ${text.unchecked}`;
-  return `[${cited}; ${ended}; ${EVIDENCE_TEXT[evidence].word[language]}; ${BINDING_TEXT[binding].word[language]}${unchecked}]`;
+  const unchecked = verified ? NOTHING : said`; ${text.unchecked}`;
+  return said`[${cited}; ${ended}; ${EVIDENCE_TEXT[evidence].word[language]}; ${BINDING_TEXT[binding].word[language]}${unchecked}]`;
 }

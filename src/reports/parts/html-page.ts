@@ -1,5 +1,6 @@
+import { said } from '../../domain/shown.ts';
 /** Of the report's page: light and dark, a screen of 360 px (rows become cards) and paper. */
-export const PAGE_STYLE = `
+export const PAGE_STYLE = said`
 :root { color-scheme: light dark; --ink: #1b1f24; --soft: #59636e; --paper: #ffffff; --line: #d1d9e0; --head: #f3f5f7;
   --error: #c62828; --warning: #9a5b00; --info: #1f5fbf; --good: #1a7f37; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e6e9ed; --soft: #9aa4af; --paper: #14181d; --line: #3a424c; --head: #20262d;
@@ -33,7 +34,7 @@ tr.info td:first-child { color: var(--info); }
 `;
 
 /** Sorts a table by the column whose heading is pressed; numbers by `data-sort`. */
-export const PAGE_SCRIPT = `
+export const PAGE_SCRIPT = said`
 for (const table of document.querySelectorAll('table')) {
   const body = table.tBodies[0];
   const heads = [...table.tHead.rows[0].cells];

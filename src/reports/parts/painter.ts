@@ -1,14 +1,15 @@
+import type { Shown } from '../../domain/shown.ts';
 /** How a text report is coloured. The terminal's colours live in the command line, not here. */
 export interface Painter {
-  error(text: string): string;
-  warning(text: string): string;
-  info(text: string): string;
-  good(text: string): string;
-  strong(text: string): string;
-  dim(text: string): string;
+  error(text: Shown): Shown;
+  warning(text: Shown): Shown;
+  info(text: Shown): Shown;
+  good(text: Shown): Shown;
+  strong(text: Shown): Shown;
+  dim(text: Shown): Shown;
 }
 
-const same = (text: string): string => text;
+const same = (text: Shown): Shown => text;
 
 export const PLAIN: Painter = {
   error: same,

@@ -1,7 +1,7 @@
 import { CHECK_CODES, type Code, type Finding, isRejecting } from '../../checks/engine/registry.ts';
 import type { JoinSummary } from '../../domain/join-summary.ts';
 import type { Place } from '../../domain/place.ts';
-import { type Shown, shownName, shownNameIfAny } from '../../domain/shown.ts';
+import { NOTHING, type Shown, shownName, shownNameIfAny } from '../../domain/shown.ts';
 import { nameAsIs, type SourceName } from '../../domain/source-name.ts';
 import type { ColumnRange } from '../../roster/rows/row.ts';
 import { type RowCounts, type SheetAsRead, sumRows } from '../../roster/sheet-as-read.ts';
@@ -49,7 +49,7 @@ export function rosterSummary(
 }
 
 const sheetKey = ({ file, sheet }: Pick<Place, 'file' | 'sheet'>): string =>
-  `${nameAsIs(file)}\u0000${sheet === undefined ? '' : nameAsIs(sheet)}`;
+  `${nameAsIs(file)}\u0000${sheet === undefined ? NOTHING : nameAsIs(sheet)}`;
 
 /** Tables that stand beside each other have different people in one row. */
 function rowsOf(
@@ -68,7 +68,7 @@ function rowsOf(
     const { place } = finding;
     const sheet = sheetKey(place);
     const table = tables.get(sheet)?.findIndex(({ last }) => (place.column ?? 0) <= last);
-    rows.add(`${sheet}\u0000${place.row ?? ''}\u0000${table ?? ''}`);
+    rows.add(`${sheet}\u0000${place.row ?? NOTHING}\u0000${table ?? NOTHING}`);
   }
   return rows.size + more;
 }

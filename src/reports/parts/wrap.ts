@@ -1,12 +1,15 @@
+import { NOTHING, padded, parted, type Shown, said } from '../../domain/shown.ts';
+
 /** The width of a plain terminal; nothing but an address is longer. */
 export const WIDTH = 80;
 
-const blanks = (count: number): string => ' '.repeat(count);
+/** Blanks before a line. */
+export const margin = (count: number): Shown => padded(NOTHING, count);
 
 /** Lines of at most `width` characters; the first begins with `first`, the others with blanks of `indent` length. */
-export function wrap(text: string, width: number, indent: number, first: string = blanks(indent)): string[] {
-  const words = wordsOf(text).flatMap((one) => pieces(one, width - indent));
-  return filled(words, width, indent, first);
+export function wrap(text: Shown, width: number, indent: number, first = margin(indent)): Shown[] {
+  const words = (plain: string): string[] => wordsOf(plain).flatMap((one) => pieces(one, width - indent));
+  return parted(text, (plain) => filled(words(plain), width, indent, first));
 }
 
 /** Nothing longer is kept on one line. */
@@ -16,7 +19,7 @@ const TYPED = 60;
 function wordsOf(text: string): string[] {
   const words: string[] = [];
   for (const word of text.split(' ')) {
-    const last = words.at(-1) ?? '';
+    const last = words.at(-1) ?? NOTHING;
     const joined = `${last} ${word}`;
     if (goesOn(last, word) && word !== '' && joined.length <= TYPED) words[words.length - 1] = joined;
     else words.push(word);
@@ -33,26 +36,28 @@ function goesOn(typed: string, next: string): boolean {
 }
 
 /** Words in lines of at most 80 columns, each behind the indent. A word longer than a line stands alone, unbroken. */
-export function wrapped(text: string, indent: number, first: string = blanks(indent)): string[] {
-  const words = text.split(/\s+/).filter((part) => part !== '');
-  return filled(words, WIDTH, indent, first).map((line, at, { length }) =>
-    at === length - 1 ? line.trimEnd() : line,
-  );
+export function wrapped(text: Shown, indent: number, first = margin(indent)): Shown[] {
+  return parted(text, (plain) => {
+    const words = plain.split(/\s+/).filter((part) => part !== '');
+    return filled(words, WIDTH, indent, first).map((line, at, { length }) =>
+      at === length - 1 ? line.trimEnd() : line,
+    );
+  });
 }
 
 /** `label     text`, wrapped under itself. */
-export function labelled(label: string, text: string, indent: number, width: number): string[] {
-  return wrapped(text, indent + width, `${blanks(indent)}${label.padEnd(width - 1)} `);
+export function labelled(label: Shown, text: Shown, indent: number, width: number): Shown[] {
+  return wrapped(text, indent + width, said`${margin(indent)}${padded(label, width - 1)} `);
 }
 
-function filled(words: readonly string[], width: number, indent: number, first: string): string[] {
+function filled(words: readonly string[], width: number, indent: number, first: Shown): string[] {
   const lines: string[] = [];
-  let line = first;
+  let line: string = first;
   let empty = true;
   for (const word of words) {
     if (!empty && [...line].length + 1 + [...word].length > width) {
       lines.push(line);
-      line = blanks(indent);
+      line = margin(indent);
       empty = true;
     }
     line += empty ? word : ` ${word}`;
@@ -60,6 +65,19 @@ function filled(words: readonly string[], width: number, indent: number, first: 
   }
   return [...lines, line];
 }
+
+/** A name in lines of about `width` characters, broken at blanks only. */
+export const brokenName = (name: Shown, width: number): Shown[] =>
+  parted(name, (plain) => {
+    const lines: string[] = [];
+    for (const word of plain.split(' ')) {
+      const line = lines.at(-1);
+      if (line !== undefined && line.length + 1 + word.length <= width)
+        lines[lines.length - 1] = `${line} ${word}`;
+      else lines.push(word);
+    }
+    return lines;
+  });
 
 /** A word, cut where it is longer than a whole line. */
 function pieces(word: string, width: number): string[] {

@@ -20,7 +20,7 @@ function knownChanges(nextYear: number): LawChange[] {
 }
 
 /** The scenarios a year later beside each other; then the bases and the law that make the difference. */
-export function nextYearLines(plans: readonly Plan[], { language, growth }: PlanFacts): string[] {
+export function nextYearLines(plans: readonly Plan[], { language, growth }: PlanFacts): Shown[] {
   const [first] = plans;
   if (!first) return [];
   const text = PLAN_TEXT[language];
@@ -39,8 +39,8 @@ export function nextYearLines(plans: readonly Plan[], { language, growth }: Plan
   const changes = knownChanges(year).map((change) => changeWords(change, language));
   const unverified = plans.some(({ next }) => next.budget.rates.some((rate) => rate.unverified.length > 0));
   return [
-    '',
-    ...paragraph(`${text.nextHeading(numeral(year))}.`),
+    NOTHING,
+    ...paragraph(said`${text.nextHeading(numeral(year))}.`),
     ...textTable({ label: text.scenario, values: heads }, rows),
     ...[...new Set(plans.flatMap((plan) => nextNotes(plan, language)))].flatMap((note) => paragraph(note)),
     ...bases.flatMap((base) => paragraph(base)),
@@ -54,7 +54,7 @@ export function nextYearLines(plans: readonly Plan[], { language, growth }: Plan
   ];
 }
 
-const nextNotes = ({ next, settings }: Plan, language: Language): string[] =>
+const nextNotes = ({ next, settings }: Plan, language: Language): Shown[] =>
   movedNotes(next, labelsOf(settings.policy, language), language);
 
 /** Months of the policy that are over, by category; then the year for those whom they cover in a part of it. */
@@ -62,7 +62,7 @@ export function movedNotes(
   { year, moved, wholeYear }: YearOfPlan,
   labels: Labels,
   language: Language,
-): string[] {
+): Shown[] {
   if (moved.length === 0) return [];
   const text = PLAN_TEXT[language];
   const spans = new Map<CategoryId, Map<string, Month[]>>();
@@ -71,7 +71,7 @@ export function movedNotes(
     months: { first, last },
   } of moved) {
     const known = spans.get(category) ?? new Map<string, Month[]>();
-    spans.set(category, known.set(`${first} ${last}`, monthRange(first as Month, last as Month)));
+    spans.set(category, known.set(said`${first} ${last}`, monthRange(first as Month, last as Month)));
   }
   const words = [...spans].map(([category, of]) => {
     const named = [...of.values()].map((months) => monthSpans(months, language));
@@ -88,16 +88,16 @@ export function baseWords(
   { base, year, amount, origin, knownYear }: YearBase,
   growth: Shown | undefined,
   language: Language,
-): string {
+): Shown {
   const words = PLAN_TEXT[language].base[origin];
   return words(base, numeral(year), senWords(amount, language), numeral(knownYear), growth ?? NOTHING);
 }
 
-function changeWords(change: LawChange, language: Language): string {
+function changeWords(change: LawChange, language: Language): Shown {
   const { title, kind, before, after } = changeView(change, language);
   const at = kind === 'ends' || kind === 'passed' ? (change.before ?? change.after)?.to : change.after?.from;
   const words = at === undefined ? NOTHING : monthWords(at, language);
-  return `${PLAN_TEXT[language].lawChange[kind](title, before?.text ?? NOTHING, after?.text ?? NOTHING, words)}.`;
+  return said`${PLAN_TEXT[language].lawChange[kind](title, before?.text ?? NOTHING, after?.text ?? NOTHING, words)}.`;
 }
 
 export function nextYearJson({ budget, next }: Plan) {

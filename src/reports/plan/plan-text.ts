@@ -3,7 +3,7 @@ import type { Plan } from '../../budget/plan/plan.ts';
 import { FUNDS } from '../../domain/fund.ts';
 import type { Language } from '../../domain/language.ts';
 import { yearOf } from '../../domain/month.ts';
-import { joined, NOTHING, numeral, type Shown, word } from '../../domain/shown.ts';
+import { joined, linesText, NOTHING, numeral, type Shown, said, word } from '../../domain/shown.ts';
 import { forbiddenFunds } from '../../policy/fund-rules.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { PLAN_TEXT } from '../../text/budget/plan.ts';
@@ -20,9 +20,9 @@ import type { PlanFacts } from './plan-facts.ts';
 import { baseWords, movedNotes, nextYearLines } from './plan-next.ts';
 
 /** Plans side by side, 80 columns; then who is counted in each, its months, ceilings and doubts. */
-export function planText(plans: readonly Plan[], facts: PlanFacts): string {
+export function planText(plans: readonly Plan[], facts: PlanFacts): Shown {
   const [first] = plans;
-  if (!first) return '';
+  if (!first) return NOTHING;
   const { language } = facts;
   const text = PLAN_TEXT[language];
   const rates = plans.flatMap(({ budget }) => budget.rates);
@@ -37,37 +37,36 @@ export function planText(plans: readonly Plan[], facts: PlanFacts): string {
       text.title(periodWords(first.budget.months, language), groupedNumber(facts.villages, language)),
     ),
     ...paragraph(policyNote(first.settings.policy, language)),
-    '',
+    NOTHING,
     ...comparison(plans, language),
     ...uncountedLines(plans, language),
     ...plans.flatMap((plan) => planLines(plan, facts)),
     ...(facts.expected
-      ? ['', ...expectedLines(facts.expected, labelsOf(first.settings.policy, language), language)]
+      ? [NOTHING, ...expectedLines(facts.expected, labelsOf(first.settings.policy, language), language)]
       : []),
     ...nextYearLines(plans, facts),
     ...(rates.length > 0
       ? [
-          '',
+          NOTHING,
           BUDGET_TEXT[language].rates,
-          ...noteLines([...new Set(rateNotes(rates, language))].map((note) => `  ${note}`)),
+          ...noteLines([...new Set(rateNotes(rates, language))].map((note) => said`  ${note}`)),
         ]
       : []),
     ...(doubts.length > 0
-      ? ['', BUDGET_TEXT[language].notes, ...noteLines(doubts.map((note) => `  ${note}`))]
+      ? [NOTHING, BUDGET_TEXT[language].notes, ...noteLines(doubts.map((note) => said`  ${note}`))]
       : []),
   ];
-  return `${lines.join('\n')}\n`;
+  return linesText(lines);
 }
 
-function comparison(plans: readonly Plan[], language: Language): string[] {
+function comparison(plans: readonly Plan[], language: Language): Shown[] {
   const text = PLAN_TEXT[language];
   const base = plans[0]?.budget.annual ?? 0;
   const several = plans.length > 1;
   const rows = plans.map((plan, index): TableLine => {
     const { least, most } = plan.village;
-    const village =
-      rupiahWords(least, language) + (least === most ? '' : `–${groupedNumber(most, language)}`);
-    const difference = index === 0 ? '' : rupiahWords(plan.budget.annual - base, language);
+    const village = said`${rupiahWords(least, language)}${least === most ? NOTHING : said`–${groupedNumber(most, language)}`}`;
+    const difference = index === 0 ? NOTHING : rupiahWords(plan.budget.annual - base, language);
     return {
       label: plan.name,
       values: [
@@ -83,7 +82,7 @@ function comparison(plans: readonly Plan[], language: Language): string[] {
 }
 
 /** Categories that no plan counts, said once for all of them. */
-function uncountedLines(plans: readonly Plan[], language: Language): string[] {
+function uncountedLines(plans: readonly Plan[], language: Language): Shown[] {
   const [first] = plans;
   if (!first) return [];
   const labels = labelsOf(first.settings.policy, language);
@@ -95,10 +94,10 @@ function uncountedLines(plans: readonly Plan[], language: Language): string[] {
     never.map((category) => labels('category', category)),
     ', ',
   );
-  return ['', ...paragraph(PLAN_TEXT[language].uncounted(names))];
+  return [NOTHING, ...paragraph(PLAN_TEXT[language].uncounted(names))];
 }
 
-function planLines(plan: Plan, { language, villages, roundUp, growth }: PlanFacts): string[] {
+function planLines(plan: Plan, { language, villages, roundUp, growth }: PlanFacts): Shown[] {
   const text = PLAN_TEXT[language];
   const labels = labelsOf(plan.settings.policy, language);
   const counts = plan.counts.map(({ category, people, source, sources = [source] }) => {
@@ -109,7 +108,7 @@ function planLines(plan: Plan, { language, villages, roundUp, growth }: PlanFact
     return text.counted(groupedNumber(people, language), labels('category', category), from);
   });
   const notes = [
-    ...(counts.length > 0 ? [`${counts.join('; ')}.`] : []),
+    ...(counts.length > 0 ? [said`${joined(counts, '; ')}.`] : []),
     ...unchargedNotes(plan.budget.workers.uncharged, language),
     ...coverageNotes(plan, language),
     ...forbiddenNotes(plan, language),
@@ -122,16 +121,16 @@ function planLines(plan: Plan, { language, villages, roundUp, growth }: PlanFact
     ...ceilingNotes(plan, villages, language),
   ];
   return [
-    '',
+    NOTHING,
     plan.name,
-    ...noteLines(notes.map((note) => `  ${note}`)),
+    ...noteLines(notes.map((note) => said`  ${note}`)),
     ...monthLines(plan.budget, language),
     ...sideNotes(plan.budget, language).flatMap((note) => paragraph(note)),
   ];
 }
 
 /** A relief that a category asks for and no line of it takes: the reader would believe that it counts. */
-function reliefNotes({ settings, counts, budget }: Plan, language: Language): string[] {
+function reliefNotes({ settings, counts, budget }: Plan, language: Language): Shown[] {
   const relieved = budget.rates.some(({ relief }) => relief !== undefined);
   const asking = counts.filter(({ category }) => {
     const take = settings.policy.categories.get(category)?.relief.take;
@@ -148,7 +147,7 @@ function reliefNotes({ settings, counts, budget }: Plan, language: Language): st
 const shareWords = (part: number, whole: number, language: Language): Shown =>
   percentWords(Number((BigInt(part) * 1000n) / BigInt(whole)), language);
 
-function coverageNotes({ settings, counts }: Plan, language: Language): string[] {
+function coverageNotes({ settings, counts }: Plan, language: Language): Shown[] {
   const labels = labelsOf(settings.policy, language);
   return counts.flatMap(({ category, coverage }) =>
     coverage === undefined
@@ -166,7 +165,7 @@ function coverageNotes({ settings, counts }: Plan, language: Language): string[]
 }
 
 /** Funds that the law of the year forbids for a category that is counted. */
-function forbiddenNotes({ settings, counts, budget }: Plan, language: Language): string[] {
+function forbiddenNotes({ settings, counts, budget }: Plan, language: Language): Shown[] {
   const labels = labelsOf(settings.policy, language);
   const [first] = budget.months;
   const year = first === undefined ? 0 : yearOf(first);
@@ -182,7 +181,7 @@ function forbiddenNotes({ settings, counts, budget }: Plan, language: Language):
 /** Villages over a ceiling that are named; the rest is counted. */
 const NAMED = 5;
 
-function ceilingNotes(plan: Plan, villages: number, language: Language): string[] {
+function ceilingNotes(plan: Plan, villages: number, language: Language): Shown[] {
   const text = PLAN_TEXT[language];
   const { ceilings } = plan;
   if (ceilings.length === 0) return [];
@@ -198,12 +197,12 @@ function ceilingNotes(plan: Plan, villages: number, language: Language): string[
   return [
     ...uses,
     text.overCount(groupedNumber(places.size, language), rupiahWords(amount, language)),
-    `  ${[...named, ...(rest > 0 ? [text.moreVillages(groupedNumber(rest, language))] : [])].join('; ')}.`,
+    said`  ${joined([...named, ...(rest > 0 ? [text.moreVillages(groupedNumber(rest, language))] : [])], '; ')}.`,
   ];
 }
 
 /** Each fund against the sum of its ceilings, and how many people a village the lowest of them would carry. */
-function useNotes({ ceilings, budget, settings }: Plan, language: Language): string[] {
+function useNotes({ ceilings, budget, settings }: Plan, language: Language): Shown[] {
   const text = PLAN_TEXT[language];
   const labels = labelsOf(settings.policy, language);
   const cuts = cutBudget(budget, ['fund', 'category']).cuts;
@@ -224,6 +223,6 @@ function useNotes({ ceilings, budget, settings }: Plan, language: Language): str
     if (uses.some(({ months }) => months !== undefined)) return [note];
     const lowest = uses.reduce((least, use) => Math.min(least, use.ceiling), Number.MAX_SAFE_INTEGER);
     const people = groupedNumber(Math.floor(lowest / (only.total / only.workers)), language);
-    return [note, text.affordable(people, labels('category', only.key[1] ?? ''), word(fund))];
+    return [note, text.affordable(people, labels('category', only.key[1] ?? NOTHING), word(fund))];
   });
 }

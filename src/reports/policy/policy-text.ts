@@ -1,6 +1,15 @@
 import type { Language } from '../../domain/language.ts';
 import { formatMonth } from '../../domain/month.ts';
-import { word } from '../../domain/shown.ts';
+import {
+  joined,
+  linesText,
+  NOTHING,
+  type Shown,
+  said,
+  shownName,
+  shownText,
+  word,
+} from '../../domain/shown.ts';
 import type { NamedBase, Policy } from '../../policy/policy.ts';
 import { senWords } from '../../text/parts/format.ts';
 import { POLICY_WORDS } from '../../text/policy/policy.ts';
@@ -11,15 +20,15 @@ const INDENT = 2;
 const LABEL = 14;
 
 /** The effective policy in 80 columns, each value with the layer that states it. */
-export function policyText(policy: Policy, language: Language): string {
+export function policyText(policy: Policy, language: Language): Shown {
   const words = POLICY_WORDS[language];
   // The national lists of post names are long; whoever wants them reads the JSON.
   const entries = policyEntries(policy).filter(
     ({ path, layer }) => !(path.endsWith('.names') && layer === NATIONAL),
   );
-  const section = (title: string, lines: readonly string[]): string[] =>
-    lines.length === 0 ? [] : ['', title, ...lines];
-  const group = (prefix: string): string[] =>
+  const section = (title: Shown, lines: readonly Shown[]): Shown[] =>
+    lines.length === 0 ? [] : [NOTHING, title, ...lines];
+  const group = (prefix: string): Shown[] =>
     entries
       .filter(({ path }) => path.startsWith(prefix))
       .flatMap((entry) => entryLines(entry.path.slice(prefix.length), entry, language));
@@ -44,64 +53,74 @@ export function policyText(policy: Policy, language: Language): string {
     ...section(words.enrolment, group('enrolment.')),
     ...section(words.checks, group('checks.')),
   ];
-  return `${lines.join('\n')}\n`;
+  return linesText(lines);
 }
 
-function entryLines(label: string, { value, layer }: PolicyEntry, language: Language): string[] {
-  const origin = `[${layer === NATIONAL ? POLICY_WORDS[language].national : layer}]`;
+function entryLines(label: string, { value, layer }: PolicyEntry, language: Language): Shown[] {
+  const origin = said`[${layer === NATIONAL ? POLICY_WORDS[language].national : shownName(layer)}]`;
   const values =
     label === 'charges'
       ? (value as ChargeValue[]).map((charge) => chargeWords(charge, language))
       : [valueWords(value)];
   return values.flatMap((text, index) =>
-    labelled(index === 0 ? label : '', `${text} ${origin}`, INDENT, LABEL),
+    labelled(index === 0 ? shownText(label) : NOTHING, said`${text} ${origin}`, INDENT, LABEL),
   );
 }
 
-function baseLines(base: NamedBase, policy: Policy, language: Language): string[] {
+function baseLines(base: NamedBase, policy: Policy, language: Language): Shown[] {
   const words = POLICY_WORDS[language];
   const amounts = base.values.map(({ from, amount }) => {
-    const start = from === undefined ? '' : ` ${words.from} ${formatMonth(from)}`;
-    return `${senWords(amount, language)}${start}`;
+    const start = from === undefined ? NOTHING : said` ${words.from} ${formatMonth(from)}`;
+    return said`${senWords(amount, language)}${start}`;
   });
-  const value = [
-    amounts.length === 0 ? words.noAmount : amounts.join('; '),
-    ...(base.region === undefined ? [] : [base.region]),
-    ...(base.source === undefined ? [] : [`(${base.source})`]),
-  ].join(' ');
+  const value = joined(
+    [
+      amounts.length === 0 ? words.noAmount : joined(amounts, '; '),
+      ...(base.region === undefined ? [] : [shownText(base.region)]),
+      ...(base.source === undefined ? [] : [said`(${base.source})`]),
+    ],
+    ' ',
+  );
   const path = `bases.${base.id}`;
   const layer = policy.origins.get(path) ?? (base.region === undefined ? NATIONAL : 'UMK');
   return entryLines(base.id, { path, value, layer }, language);
 }
 
 /** `ADD (Silpa) 1.1.03 (5.1.3.04) 50% employer JKK JKM, 2026-01 – 2026-06` */
-function chargeWords(charge: ChargeValue, language: Language): string {
+function chargeWords(charge: ChargeValue, language: Language): Shown {
   const { payer, programmes, fund, subFund, activity, object, percent, from, months } = charge;
   const parts = [
     fund,
-    subFund && `(${subFund})`,
+    subFund && said`(${subFund})`,
     activity,
-    object && `(${object})`,
-    percent === undefined ? undefined : `${percent}%`,
+    object && said`(${object})`,
+    percent === undefined ? undefined : said`${percent}%`,
     payer,
-    programmes?.join(' '),
+    programmes && joined(programmes, ' '),
   ];
-  const when = from === undefined ? months?.join(' – ') : `${POLICY_WORDS[language].from} ${from}`;
-  const bearer = parts.filter((part) => part !== undefined).join(' ');
-  return when === undefined ? bearer : `${bearer}, ${when}`;
+  const when =
+    from === undefined
+      ? months && joined(months.map(shownText), ' – ')
+      : said`${POLICY_WORDS[language].from} ${shownText(from)}`;
+  const bearer = joined(
+    parts.filter((part) => part !== undefined),
+    ' ',
+  );
+  return when === undefined ? bearer : said`${bearer}, ${when}`;
 }
 
 /** A list with commas; groups in braces where they stand inside something: `perVillage {people 2, from 2026-07}, total 9`. */
-function valueWords(value: unknown): string {
-  if (Array.isArray(value)) return value.map(innerWords).join(value.some(isGroup) ? ' ' : ', ');
-  if (!isGroup(value)) return String(value);
-  return Object.entries(value)
-    .map(([key, one]) => `${key} ${innerWords(one)}`)
-    .join(', ');
+function valueWords(value: unknown): Shown {
+  if (Array.isArray(value)) return joined(value.map(innerWords), value.some(isGroup) ? ' ' : ', ');
+  if (!isGroup(value)) return shownText(String(value));
+  return joined(
+    Object.entries(value).map(([key, one]) => said`${shownText(key)} ${innerWords(one)}`),
+    ', ',
+  );
 }
 
-const innerWords = (value: unknown): string =>
-  isGroup(value) ? `{${valueWords(value)}}` : valueWords(value);
+const innerWords = (value: unknown): Shown =>
+  isGroup(value) ? said`{${valueWords(value)}}` : valueWords(value);
 
 const isGroup = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

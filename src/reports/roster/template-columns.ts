@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDate } from '../../domain/date.ts';
+import { type Shown, said } from '../../domain/shown.ts';
 import type { ValidationRule } from '../../domain/workbook.ts';
 import type { TemplateField } from '../../text/roster/template.ts';
 
@@ -10,12 +11,12 @@ export interface TemplateColumn {
   /** Chosen from a list of places, which may be older than a village: another name is warned of and taken. */
   readonly area?: true;
   /** What may be typed into a cell, in a roster of this year, where it is not chosen from a list. */
-  readonly rule?: (cell: string, year: number) => ValidationRule;
+  readonly rule?: (cell: Shown, year: number) => ValidationRule;
 }
 
 const digits =
   (count: number): NonNullable<TemplateColumn['rule']> =>
-  (cell) => ({ kind: 'formula', formula: `AND(LEN(${cell})=${count},ISNUMBER(VALUE(${cell})))` });
+  (cell) => ({ kind: 'formula', formula: said`AND(LEN(${cell})=${count},ISNUMBER(VALUE(${cell})))` });
 
 export const TEMPLATE_COLUMNS: Readonly<Record<TemplateField, TemplateColumn>> = {
   no_urut: { width: 6 },

@@ -99,11 +99,11 @@ function validationOf(
   lists: Lists,
 ): ValidationModel[] {
   const letter = columnLetter(column);
-  const rule = ruleOf(field, `${letter}2`, asOf, text, lists);
+  const rule = ruleOf(field, said`${letter}2`, asOf, text, lists);
   if (!rule) return [];
   return [
     {
-      range: `${letter}2:${letter}${rows + 1}`,
+      range: said`${letter}2:${letter}${rows + 1}`,
       rule,
       title: text.wrong,
       message: said`${heading(field)}: ${text.hints[field]}`,
@@ -116,7 +116,7 @@ function validationOf(
 
 function ruleOf(
   field: TemplateField,
-  cell: string,
+  cell: Shown,
   asOf: CalendarDate,
   text: TemplateText,
   lists: Lists,
@@ -125,7 +125,7 @@ function ruleOf(
   if (index >= 0) {
     const letter = columnLetter(index + 1);
     const last = (lists.get(field)?.length ?? 0) + 1;
-    return { kind: 'list', source: `${text.sheets.lists}!$${letter}$2:$${letter}$${last}` };
+    return { kind: 'list', source: said`${text.sheets.lists}!$${letter}$2:$${letter}$${last}` };
   }
   return TEMPLATE_COLUMNS[field].rule?.(cell, dateParts(asOf).year);
 }

@@ -1,4 +1,5 @@
-import { invented, plainDigits, replaceNiks, type Shown } from '../../domain/shown.ts';
+import { plainDigits, replaceNiks } from '../../domain/shown/mask.ts';
+import { invented, type Shown } from '../../domain/shown.ts';
 import { monthNumber } from '../values/date.ts';
 import type { Inventor } from './inventor.ts';
 
