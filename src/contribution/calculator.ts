@@ -56,19 +56,21 @@ export function createCalculator(policy: Policy, months: readonly Month[]): Calc
 
 const NOT_COVERED = nothing();
 
-/** Contributions kept for one category: where every worker has a wage of their own, keeping more costs more than computing. */
+/** Contributions kept for equal months: where every worker has a wage of their own, keeping more costs more than computing. */
 const MOST_KEPT = 32;
 
-/** The contributions of one category, by wage and by the months covered. */
+/** Different months of workers of a category; a roster has a few dozen. */
+const MOST_SPANS = 512;
+
+/** The contributions of one category, by the months covered and by wage. */
 class Schedules {
   readonly #policy: Policy;
   readonly #category: CategoryPolicy;
   readonly #months: readonly Month[];
-  readonly #byKey = new Map<string, Contribution>();
-  readonly #frames = new Map<string, LineFrame>();
+  readonly #byMonths = new Map<string, Schedule>();
   readonly #forNewMembers: readonly Relief[];
-  /** Who was asked about last, of those with one row. */
-  #last: (MonthSpan & { readonly wage: Sen | undefined; readonly contribution: Contribution }) | undefined;
+  /** Whose months were asked about last, of those with one row: nearly everybody has the same. */
+  #last: (MonthSpan & { readonly schedule: Schedule }) | undefined;
 
   constructor(policy: Policy, category: CategoryPolicy, months: readonly Month[]) {
     this.#policy = policy;
@@ -83,63 +85,88 @@ class Schedules {
 
   of(worker: ContributionWorker): Contribution {
     const wage = this.#category.base === 'wage' ? worker.wage : undefined;
-    if (worker.months) return this.#found(wage, worker.months.spans, worker.months.since);
+    if (worker.months) return this.#found(worker.months.spans, worker.months.since).of(wage);
     const cover = coverOf(this.#category, worker, this.#policy.monthRule);
-    // Workers beside each other are often equal: no key is made for them.
     const { first, last } = cover;
     const before = this.#last;
-    if (before && before.wage === wage && before.first === first && before.last === last)
-      return before.contribution;
-    const contribution = this.#found(wage, [cover], first);
-    this.#last = { wage, first, last, contribution };
-    return contribution;
+    if (before && before.first === first && before.last === last) return before.schedule.of(wage);
+    const schedule = this.#found([cover], first);
+    this.#last = { first, last, schedule };
+    return schedule.of(wage);
   }
 
-  #found(wage: Sen | undefined, spans: readonly MonthSpan[], since: number): Contribution {
+  #found(spans: readonly MonthSpan[], since: number): Schedule {
     const joined =
       this.#forNewMembers.length > 0 ? joinedIn(this.#forNewMembers, this.#category, since) : undefined;
     const first = this.#months[0] ?? 0;
     const last = this.#months[this.#months.length - 1] ?? 0;
-    let key = `${wage ?? ''}|${joined ?? ''}`;
+    let key = `${joined ?? ''}`;
     for (const span of spans) key += `|${Math.max(span.first, first)}|${Math.min(span.last, last)}`;
-    const known = this.#byKey.get(key);
+    const known = this.#byMonths.get(key);
     if (known) return known;
-    const made = this.#make(wage, spans, joined);
-    if (this.#byKey.size >= MOST_KEPT) this.#byKey.clear();
-    this.#byKey.set(key, made);
+    const covered = this.#months.filter((month) => isWithin(spans, month));
+    const made = new Schedule(this.#policy, this.#category, covered, joined);
+    if (this.#byMonths.size >= MOST_SPANS) this.#byMonths.clear();
+    this.#byMonths.set(key, made);
+    return made;
+  }
+}
+
+/** What workers of a category with the same months cost, by wage. */
+class Schedule {
+  readonly #policy: Policy;
+  readonly #category: CategoryPolicy;
+  readonly #covered: readonly Month[];
+  readonly #joined: Month | undefined;
+  readonly #byWage = new Map<Sen | undefined, Contribution>();
+  #frame: LineFrame | undefined;
+  /** Workers beside each other are often equal. */
+  #lastWage: Sen | undefined;
+  #last: Contribution | undefined;
+
+  constructor(
+    policy: Policy,
+    category: CategoryPolicy,
+    covered: readonly Month[],
+    joined: Month | undefined,
+  ) {
+    this.#policy = policy;
+    this.#category = category;
+    this.#covered = covered;
+    this.#joined = joined;
+  }
+
+  of(wage: Sen | undefined): Contribution {
+    if (this.#last && this.#lastWage === wage) return this.#last;
+    const contribution = this.#byWage.get(wage) ?? this.#keep(wage);
+    this.#lastWage = wage;
+    this.#last = contribution;
+    return contribution;
+  }
+
+  #keep(wage: Sen | undefined): Contribution {
+    const made = this.#make(wage);
+    if (this.#byWage.size >= MOST_KEPT) this.#byWage.clear();
+    this.#byWage.set(wage, made);
     return made;
   }
 
-  #make(wage: Sen | undefined, spans: readonly MonthSpan[], joined: Month | undefined): Contribution {
-    const covered = this.#months.filter((month) => isWithin(spans, month));
+  #make(wage: Sen | undefined): Contribution {
     const bases: Sen[] = [];
-    for (const month of covered) {
+    for (const month of this.#covered) {
       const base = baseOf(this.#policy, this.#category, wage, month);
       // Before the law is looked up: a month without a base may be one without law.
       if (typeof base === 'string') return nothing(base);
       bases.push(base);
     }
-    return new Computed(this.#frameOf(covered, joined), bases);
-  }
-
-  #frameOf(covered: readonly Month[], joined: Month | undefined): LineFrame {
-    const key = `${keyOf(covered)}|${joined ?? ''}`;
-    const known = this.#frames.get(key);
-    if (known) return known;
-    const made = frameOf(covered.map((month) => planOf(this.#policy, this.#category, month, joined)));
-    this.#frames.set(key, made);
-    return made;
+    this.#frame ??= frameOf(
+      this.#covered.map((month) => planOf(this.#policy, this.#category, month, this.#joined)),
+    );
+    return new Computed(this.#frame, bases);
   }
 }
 
 function isWithin(spans: readonly MonthSpan[], month: Month): boolean {
   for (const { first, last } of spans) if (month >= first && month <= last) return true;
   return false;
-}
-
-/** Months in a row, as nearly always, are told by their ends. */
-function keyOf(months: readonly Month[]): string {
-  const first = months[0] ?? 0;
-  const last = months[months.length - 1] ?? 0;
-  return last - first + 1 === months.length ? `${first}|${last}` : months.join(',');
 }

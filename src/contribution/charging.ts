@@ -13,7 +13,7 @@ import {
   roundingIn,
   roundsOnce,
 } from '../policy/policy.ts';
-import { type Component, componentsOf } from './components.ts';
+import { type Component, componentsOf, type Due } from './components.ts';
 import type { Line } from './line.ts';
 import { isOpen } from './reliefs.ts';
 
@@ -82,24 +82,41 @@ export function planOf(
   };
 }
 
+/** What a base costs by a charging: what the component asks, and the part of it that each fund bears. */
+export interface SharedDue {
+  readonly due: Due;
+  /** Whole rupiah, by charge. */
+  readonly shares: readonly Rupiah[];
+}
+
+/** What one base costs in a month, by charging of its plan; the same in every month of equal `law`. */
+export function duesOf({ chargings, rounding }: MonthPlan, base: Sen): readonly SharedDue[] {
+  const dues: SharedDue[] = [];
+  for (const { component, charges, reliefs } of chargings) {
+    const due = component.due(base, rounding);
+    dues.push({ due, shares: payableShares(due.amount, charges, reliefs, rounding) });
+  }
+  return dues;
+}
+
 /** Adds the amounts of one base in one month, as `addLines` adds the lines; returns the rows of the BPU table used. */
 export function addAmounts(amounts: number[], plan: MonthPlan, base: Sen): string {
-  const { rounding } = plan;
   let brackets = '';
-  for (const { component, charges, reliefs } of plan.chargings) {
-    const due = component.due(base, rounding);
+  for (const { due, shares } of duesOf(plan, base)) {
     if (due.rate.kind === 'bracket') brackets += `${due.rate.no} `;
-    for (const amount of payableShares(due.amount, charges, reliefs, rounding)) amounts.push(amount);
+    for (const amount of shares) amounts.push(amount);
   }
   return brackets;
 }
 
-/** Adds the lines of one base in one month. */
-export function addLines(lines: Line[], plan: MonthPlan, base: Sen): void {
-  const { rounding } = plan;
-  for (const { component, charges, reliefs, declined } of plan.chargings) {
-    const due = component.due(base, rounding);
-    const shares = payableShares(due.amount, charges, reliefs, rounding);
+/** Adds the lines of one month, from what its base costs. */
+export function addLines(lines: Line[], plan: MonthPlan, dues: readonly SharedDue[]): void {
+  for (let at = 0; at < dues.length; at++) {
+    const [charging, shared] = [plan.chargings[at], dues[at]];
+    if (charging === undefined || shared === undefined) continue;
+    const { component, charges, reliefs, declined } = charging;
+    const { due, shares } = shared;
+    const verified = isVerified(plan, component.verifiedUntil);
     for (let index = 0; index < charges.length; index++) {
       const charge = charges[index];
       const amount = shares[index];
@@ -120,12 +137,12 @@ export function addLines(lines: Line[], plan: MonthPlan, base: Sen): void {
         relief: reliefs[index],
         declined: declined[index],
         percent: charge.percent,
-        rounding,
+        rounding: plan.rounding,
         roundedOnce: plan.roundedOnce,
         amount,
-        source: due.source,
+        source: component.source,
         carried: plan.carried,
-        verified: isVerified(plan, component.verifiedUntil),
+        verified,
         verifiedUntil: component.verifiedUntil,
       });
     }

@@ -21,7 +21,6 @@ export interface Due {
   readonly cappedFrom?: Sen | undefined;
   readonly rate: LineRate;
   readonly amount: Rupiah;
-  readonly source: Source;
 }
 
 /** A programme's contribution of one payer by the law of one month: looked up once, applied to every base. */
@@ -32,6 +31,7 @@ export interface Component {
   readonly key: string;
   /** The last month up to which the law it rests on was checked. */
   readonly verifiedUntil: Month;
+  readonly source: Source;
   due(base: Sen, rounding: Rounding): Due;
 }
 
@@ -51,11 +51,12 @@ function byRate(
     payer,
     key: [programme, payer, parts, ceiling].join(' '),
     verifiedUntil,
+    source,
     due(wage, rounding) {
       const capped = wage > ceiling;
       const base = capped ? (ceiling as Sen) : wage;
       const amount = applyRate(base, parts, rounding);
-      return { base, cappedFrom: capped ? wage : undefined, rate, amount, source };
+      return { base, cappedFrom: capped ? wage : undefined, rate, amount };
     },
   };
 }
@@ -105,13 +106,13 @@ const bpuTable =
         payer: 'worker',
         key: [programme, 'table of', dated.from].join(' '),
         verifiedUntil,
+        source,
         due(income) {
           const row = bracketOf(value, Math.floor(income / 100) as Rupiah);
           return {
             base: senOfRupiah(row.base),
             rate: { kind: 'bracket', no: row.no },
             amount: row[column],
-            source,
           };
         },
       },
@@ -127,7 +128,8 @@ const bpuJkm: Rule = (_category, month) => {
       payer: 'worker',
       key: ['JKM', amount].join(' '),
       verifiedUntil,
-      due: (base) => ({ base, rate, amount, source: dated.source }),
+      source: dated.source,
+      due: (base) => ({ base, rate, amount }),
     },
   ];
 };
@@ -169,6 +171,7 @@ function flatOf(
     payer,
     key: ['flat', programme, amount].join(' '),
     verifiedUntil: LAST_READ,
-    due: (base) => ({ base, rate, amount, source }),
+    source,
+    due: (base) => ({ base, rate, amount }),
   };
 }

@@ -2,7 +2,7 @@ import type { MissingBase } from '../domain/kinds/uncharged.ts';
 import type { Sen } from '../domain/money.ts';
 import type { Relief } from '../law/relief/relief.ts';
 
-import { addAmounts, addLines } from './charging.ts';
+import { addAmounts, addLines, duesOf, type SharedDue } from './charging.ts';
 import { exactAmounts } from './exact.ts';
 import { forgoneOf, type Line } from './line.ts';
 import { EMPTY_FRAME, type LineFrame } from './line-frame.ts';
@@ -90,25 +90,23 @@ function fill(amounts: number[], { plans }: LineFrame, bases: readonly Sen[]): s
   return brackets;
 }
 
-function forgoneBy({ plans }: LineFrame, bases: readonly Sen[]): ReadonlyMap<Relief, number> {
+function forgoneBy(frame: LineFrame, bases: readonly Sen[]): ReadonlyMap<Relief, number> {
   const sums = new Map<Relief, number>();
-  plans.forEach((plan, at) => {
-    const lines: Line[] = [];
-    const base = bases[at];
-    if (base !== undefined) addLines(lines, plan, base);
-    for (const line of lines) {
-      if (line.declined === undefined) continue;
-      sums.set(line.declined, (sums.get(line.declined) ?? 0) + forgoneOf(line));
-    }
-  });
+  for (const line of linesOf(frame, bases)) {
+    if (line.declined === undefined) continue;
+    sums.set(line.declined, (sums.get(line.declined) ?? 0) + forgoneOf(line));
+  }
   return sums;
 }
 
 function linesOf({ plans }: LineFrame, bases: readonly Sen[]): Line[] {
   const lines: Line[] = [];
-  plans.forEach((plan, at) => {
-    const base = bases[at];
-    if (base !== undefined) addLines(lines, plan, base);
-  });
+  let dues: readonly SharedDue[] = [];
+  for (let at = 0; at < plans.length; at++) {
+    const [plan, base, before] = [plans[at], bases[at], plans[at - 1]];
+    if (plan === undefined || base === undefined) continue;
+    if (before?.law !== plan.law || bases[at - 1] !== base) dues = duesOf(plan, base);
+    addLines(lines, plan, dues);
+  }
   return lines;
 }
