@@ -80,7 +80,7 @@ const WITHOUT_ROSTER = [
   ['--help'],
   ['nothing'],
   ...['template', 'validate', 'inspect', 'premium', 'budget', 'plan', 'law', 'export', 'policy', 'explain']
-    .concat('diff', 'reconcile', 'anonymise')
+    .concat('diff', 'reconcile', 'anonymise', 'init')
     .map((name) => [name, '--help']),
   ...['text', 'json'].flatMap((format) => [
     ['law', 'list', '--format', format],

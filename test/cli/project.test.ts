@@ -175,6 +175,10 @@ describe('a project file that is wrong', () => {
     ['policy: tiada.yaml', 'tiada.yaml'],
     ['__proto__: { rosters: a }\nrosters: a', 'kunci "__proto__" tidak dikenal'],
     ['rosters: &a [*a]', 'rosters harus berupa teks'],
+    [
+      `a: &a [x, x, x, x, x, x, x, x, x, x]\nrosters: a\n${[...'bcdefghij'].map((at, index) => `${at}: &${at} [${Array(10).fill(`*${'abcdefghi'[index]}`)}]`).join('\n')}\n`,
+      'tanda *',
+    ],
     ['rosters: *a', 'tanda * merujuk ke nama yang tidak ada'],
     ['a: 1\n---\nb: 2', 'bukan berkas proyek'],
     ['rosters: a\n---\nrosters: b', 'tulis satu saja'],

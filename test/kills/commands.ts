@@ -80,6 +80,7 @@ export const WRITING: readonly Writing[] = [
     'json',
   ),
   { ...file('policy init -o', 'x.yaml', 'policy', 'init', 'dlanggu-2021'), same: true },
+  { name: 'init', words: ['init', 'KELUAR'], results: ['enroll.yaml'], same: true },
   file('anonymise -o', 'x.xlsx', 'anonymise', 'DAFTAR', ...asOf),
 ];
 

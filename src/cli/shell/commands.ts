@@ -6,6 +6,13 @@ const FILES = ['<files...>', 'files'] as const;
 /** Every command: its words here, its options in their tables, its work in `commands/`, loaded only when it runs. */
 export const COMMANDS: readonly CommandSpec[] = [
   command({
+    name: 'init',
+    help: 'initCommand',
+    args: [['[folder]', 'initFolder']],
+    options: options.INIT,
+    load: () => import('../commands/init.ts'),
+  }),
+  command({
     name: 'template',
     help: 'templateCommand',
     args: [],

@@ -140,6 +140,8 @@ export const EXPORT = {
   force: OUTPUT.force,
 };
 
+export const INIT = { force: OUTPUT.force };
+
 export const POLICY = {
   policy: READING.policy,
   format: TEXT_OR_JSON,

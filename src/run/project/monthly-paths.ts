@@ -95,40 +95,96 @@ interface Match extends Partial<Pick<Step, 'year' | 'month' | 'ofYear'>> {
   readonly written: string;
 }
 
-const MONTH_WORDS = '(?:\\p{L}+|\\d+)(?:[-_. ]{1,3}(?:\\p{L}+|\\d+))?';
-const partsOf = (segment: string): string[] => segment.split(/(\{[^{},]*\})/);
+const partsOf = (segment: string): string[] => segment.split(/(\{[^{},]*\})/).filter((part) => part !== '');
 
 /** How a name is held against a segment of a path. */
 function matcher(segment: string, alone: boolean): (name: string) => Match | undefined {
-  const parts = partsOf(segment);
-  const kinds = parts.map(placeholderOf);
-  const source = parts.map((part, index) =>
-    kinds[index] === 'year' ? '(20\\d\\d)' : kinds[index] === 'month' ? `(${MONTH_WORDS})` : jokers(part),
-  );
-  const expression = new RegExp(`^${source.join('')}$`, 'iu');
+  const ways = alternatives(segment).map(partsOf);
   return (name) => {
-    const [whole, ...captured] = expression.exec(name) ?? [];
-    if (whole === undefined) return undefined;
-    let match: Match = { written: '' };
-    for (const [index, part] of parts.entries()) {
-      const kind = kinds[index];
-      const text = kind === undefined ? part : (captured.shift() ?? '');
-      const time = kind === undefined ? {} : kind === 'year' ? { year: Number(text) } : monthIn(text, alone);
-      if (time === undefined) return undefined;
-      match = { ...match, ...time, written: match.written + text };
+    for (const parts of ways) {
+      const found = matchFrom(parts, 0, name, 0, alone);
+      if (found === undefined) continue;
+      // What stands in braces with commas is left for who looks the path up.
+      let at = 0;
+      const written = partsOf(segment).map((part) =>
+        placeholderOf(part) === undefined ? part : (found.texts[at++] ?? ''),
+      );
+      return { ...found.time, written: written.join('') };
     }
-    return match;
+    return undefined;
   };
 }
 
-/** `*`, `?` and `{a,b}` as in a pattern; all else is the name's own. */
-const jokers = (part: string): string =>
-  part.replace(/\{([^{}]*,[^{}]*)\}|[\s\S]/g, (token, several?: string) => {
-    if (several !== undefined) return `(?:${several.split(',').map(jokers).join('|')})`;
-    return token === '*' ? '.*?' : token === '?' ? '.' : token.replace(/[\\^$.|+()[\]{}/]/, '\\$&');
-  });
+interface Found {
+  /** What stands in place of the placeholders, in their order. */
+  readonly texts: readonly string[];
+  readonly time: Partial<Pick<Step, 'year' | 'month' | 'ofYear'>>;
+}
+
+function matchFrom(
+  parts: readonly string[],
+  part: number,
+  name: string,
+  from: number,
+  alone: boolean,
+): Found | undefined {
+  const pattern = parts[part];
+  if (pattern === undefined) return from === name.length ? { texts: [], time: {} } : undefined;
+  const kind = placeholderOf(pattern);
+  if (kind === undefined) {
+    for (const end of endsOf(pattern, name, from)) {
+      const rest = matchFrom(parts, part + 1, name, end, alone);
+      if (rest) return rest;
+    }
+    return undefined;
+  }
+  // The longest first: `Maret 2026` and not `Maret`.
+  for (let end = Math.min(name.length, from + LONGEST_MONTH); end > from; end--) {
+    const text = name.slice(from, end);
+    const time = kind === 'year' ? yearOfText(text) : monthIn(text, alone);
+    const rest = time && matchFrom(parts, part + 1, name, end, alone);
+    if (rest) return { texts: [text, ...rest.texts], time: { ...time, ...rest.time } };
+  }
+  return undefined;
+}
+
+/** `03 - September 2026` has less. */
+const LONGEST_MONTH = 24;
+
+const yearOfText = (text: string): Pick<Step, 'year'> | undefined =>
+  /^20\d\d$/.test(text) ? { year: Number(text) } : undefined;
+
+/** Where a name may go on behind a piece with `*` and `?`, the nearest first; capitals make no difference. */
+function endsOf(piece: string, name: string, from: number): readonly number[] {
+  let now = new Set([from]);
+  for (const sign of piece.toLowerCase()) {
+    const next = new Set<number>();
+    for (const at of now) {
+      if (sign === '*') for (let to = at; to <= name.length; to++) next.add(to);
+      else if (at < name.length && (sign === '?' || name[at]?.toLowerCase() === sign)) next.add(at + 1);
+    }
+    now = next;
+  }
+  return [...now].sort((a, b) => a - b);
+}
+
+/** So many ways to write a segment are tried. */
+const MOST_WAYS = 64;
+
+/** `{xlsx,csv}` as the segments that it stands for. */
+function alternatives(segment: string): readonly string[] {
+  const found = /\{([^{}]*,[^{}]*)\}/.exec(segment);
+  if (found === null) return [segment];
+  const [braces, inside = ''] = found;
+  const [before, after] = [segment.slice(0, found.index), segment.slice(found.index + braces.length)];
+  return inside
+    .split(',')
+    .flatMap((one) => alternatives(`${before}${one}${after}`))
+    .slice(0, MOST_WAYS);
+}
 
 function monthIn(text: string, alone: boolean): Pick<Step, 'month'> | Pick<Step, 'ofYear'> | undefined {
+  if (text !== text.trim()) return undefined;
   const of = readMonth(text.replace(/[-_. ]+/, '-'));
   if (of !== undefined) return { month: of };
   if (!alone) return undefined;

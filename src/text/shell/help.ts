@@ -1,7 +1,9 @@
 import type { Localized } from '../../domain/language.ts';
+import { PROJECT_HELP } from './help-project.ts';
 
 /** Descriptions of commands and options, as `--help` shows them. */
 export const HELP = {
+  ...PROJECT_HELP,
   program: {
     id: 'Memeriksa daftar pekerja desa, menghitung iuran BPJS Ketenagakerjaan, menyusun anggaran, dan menulis berkas SIPP.',
     en: 'Checks rosters of village workers, computes BPJS Ketenagakerjaan contributions and budgets, writes SIPP files.',
@@ -9,10 +11,6 @@ export const HELP = {
   lang: { id: 'bahasa: id atau en', en: 'language: id or en' },
   version: { id: 'tampilkan versi', en: 'print the version' },
   help: { id: 'tampilkan bantuan', en: 'print help' },
-  noProject: {
-    id: 'jangan ambil apa pun dari berkas proyek (enroll.yaml)',
-    en: 'take nothing from a project file (enroll.yaml)',
-  },
   files: {
     id: 'berkas, folder, atau pola: .xlsx .xlsm .xls .ods .csv .tsv; "-" untuk CSV dari stdin; bila tidak disebut: rosters dari enroll.yaml',
     en: 'files, folders or globs: .xlsx .xlsm .xls .ods .csv .tsv; "-" for CSV on stdin; rosters of enroll.yaml when not given',

@@ -15,6 +15,9 @@ export interface ProjectText {
   namesItself(file: Shown, key: ProjectKey): Shown;
   namesSeveral(file: Shown, key: ProjectKey, names: Shown): Shown;
   withoutPair(file: Shown): Shown;
+  /** Of a new project file: keys that nothing in the folder tells. */
+  toFill(keys: Shown): Shown;
+  readonly next: Shown;
 }
 
 const id = spoken<ProjectText>({
@@ -29,6 +32,8 @@ const id = spoken<ProjectText>({
     `${file}: ${key} menyebut beberapa berkas (${names}), padahal perintah ini memerlukan satu; sebut berkasnya pada baris perintah.`,
   withoutPair: (file) =>
     `${file}: rosters tidak punya dua bulan untuk dibandingkan; sebut daftar lama dan daftar baru, atau pakai {month} di rosters.`,
+  toFill: (keys) => `Belum ditemukan di folder ini: ${keys}. Isi sendiri di berkas itu.`,
+  next: 'Periksa isinya, lalu coba: enroll validate',
 });
 
 const en = spoken<ProjectText>({
@@ -43,6 +48,8 @@ const en = spoken<ProjectText>({
     `${file}: ${key} names several files (${names}), and this command needs one; name it on the command line.`,
   withoutPair: (file) =>
     `${file}: rosters has no two months to compare; name the old and the new roster, or use {month} in rosters.`,
+  toFill: (keys) => `Not found in this folder: ${keys}. Fill them in yourself.`,
+  next: 'Look it through, then try: enroll validate',
 });
 
 export const PROJECT_TEXT: Readonly<Record<Language, ProjectText>> = { id, en };
