@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMANDS } from '../src/cli/shell/commands.ts';
 import { billTexts } from './enrolment/bill.ts';
 import { monthOf } from './enrolment/people.ts';
+import { everyOption } from './support/combinations.ts';
 import { dumpCells } from './support/dump.ts';
 import { formatsOf } from './support/formats.ts';
 import {
@@ -271,6 +273,77 @@ describe(`from all that one run prints and writes, in ${COMBINATIONS.length} com
       formatsOf(command).map((format) => `${command} ${format}`),
     );
     expect(all.filter((one) => !asked.has(one))).toEqual([]);
+  });
+});
+
+/** What the tables of the program have, option by option: nobody has to add a new one here. */
+const FROM_TABLES = everyOption({
+  values: {
+    '--policy': at('p.yaml'),
+    '--month': '2026-03',
+    '--year': '2026',
+    '--join': at('a.csv'),
+    '--map': `nama=${nik(18)}`,
+    '--category': 'ketua-rt',
+    '--as-of': '2026-06-01',
+    '--header-row': '1',
+    '--max': '500',
+    '--rows': '20',
+    '--only': 'nik-birth-date',
+    '--skip': 'nik-birth-date',
+    '--bill': at('tagihan.csv'),
+    '--villages': at('desa.csv'),
+    '--expect': at('harap.csv'),
+    '--paid': '5000000',
+    '--benefits': '1000000',
+    '--by': 'village,category',
+    '--set': 'ketua-rt.count=3',
+    '--scenario': 'ketua-rt.count=3',
+    '--round-up': '1000',
+    '--umk-growth': '6',
+    '--nik': nik(30),
+    '--region': '35.16',
+    '--amount': '1000000',
+    '--marked': 'OUT/tanda',
+    '--fix': 'OUT/betul',
+    '--per-village': 'OUT/rab',
+  },
+  other: nik(19),
+  arguments: {
+    law: ['list'],
+    policy: ['check', at('p.yaml')],
+    explain: [at('a.csv'), '--nik', nik(30)],
+    export: [...files, '--output', 'OUT/sipp'],
+    diff: [...files, '--output', 'OUT/ubah'],
+    anonymise: [at('a.csv'), '--output', 'OUT/contoh.csv'],
+    template: ['--output', 'OUT/kosong.xlsx'],
+  },
+  files: [at('b.csv')],
+  // These print whole numbers because they are asked to.
+  except: ['premium --unmask', 'diff --unmask', 'reconcile --unmask'],
+});
+/** A fifth of them in `npm test`, all in `npm run test:all`. */
+const TRIED = FROM_TABLES.filter(
+  (_, index) => index % Math.round(FROM_TABLES.length / tries(FROM_TABLES.length)) === 0,
+);
+
+describe(`nor from each option of each command with each format, ${FROM_TABLES.length} combinations, of which ${TRIED.length} are tried`, () => {
+  it.each(TRIED.map((argv, index) => [title(argv), argv, index] as const))(
+    'no NIK can be put together: %s',
+    async (_title, argv, index) => {
+      const { all, printed } = await given(argv, at(`pilihan-${index}`));
+      expect(printed.length).toBeGreaterThan(0);
+      expect(printed).not.toContain('kesalahan di dalam program');
+      if (argv[0] === 'anonymise') expect(PEOPLE.filter(holdsMost(all))).toEqual([]);
+      else {
+        expect(rebuilt(all, PEOPLE)).toEqual([]);
+        expect([...daysIn(all)].filter((day) => NIK_DAYS.has(day))).toEqual([]);
+      }
+    },
+  );
+
+  it('has every command of the program', () => {
+    expect([...new Set(FROM_TABLES.map(([command]) => command))]).toEqual(COMMANDS.map(({ name }) => name));
   });
 });
 

@@ -24,6 +24,28 @@ describe('a row that got into the running number of another', () => {
   });
 });
 
+describe('a row of which only its number and a NIK are left, in one cell', () => {
+  it.each([
+    ['between tabs', '8\t3516015203900002\t'],
+    ['between blanks', '8 3516015203900002'],
+    ['the NIK alone', '3516015203900002'],
+  ])('is no blank row, %s', async (_, cell) => {
+    const { code, out } = await validate(
+      `No;${HEAD}`,
+      `6;${BUDI}`,
+      `"${cell}";;;;;;;`,
+      `9;${BUDI.replace('0001', '0003')}`,
+    );
+    const found = (
+      JSON.parse(out) as { readonly findings: { readonly code: string; readonly row: number }[] }
+    ).findings;
+    expect([code, found.filter(({ row }) => row === 3).map((each) => each.code)]).toEqual([
+      1,
+      ['row-passed'],
+    ]);
+  });
+});
+
 describe('a row that got into the text of a cell of another', () => {
   it.each([
     ['of the village', '"Sumberejo,7,3516015203900002,Ani,Kaur";', 'F2'],

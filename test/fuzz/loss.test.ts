@@ -26,6 +26,8 @@ const FOUND = [
   [101, 1033, 'csv ;'],
   [103, 2479, 'csv tab'],
   [108, 3150, 'SheetJS xls'],
+  [104, 4527, 'SheetJS fods'],
+  [418, 1295, 'csv ,'],
   [1, 68, 'xlsb'],
   [1, 371, 'xlsb'],
   [1, 599, 'xlsb'],

@@ -160,14 +160,16 @@ export function isExample(row: SheetRow, { serial, name }: RowTable): boolean {
   );
 }
 
+const holdsLongNumber = ({ text }: FilledCell): boolean =>
+  /(?<!\d|nip\W{0,3})\d{12}/i.test(text.replace(/(?<=\d)[ .'-](?=\d)/g, ''));
+
 /** Whether somebody might be meant by a row that was passed over: a long number stands in it, or a name beside a post. */
 export function mayBeSomebody(
   filled: readonly FilledCell[],
   { name, post, posts }: RowTable,
   signing: boolean,
 ): boolean {
-  if (filled.some(({ text }) => /(?<!\d|nip\W{0,3})\d{12}/i.test(text.replace(/(?<=\d)[ .'-](?=\d)/g, ''))))
-    return true;
+  if (filled.some(holdsLongNumber)) return true;
   // Who signs stands beside the office.
   if (signing) return false;
   const named = filled.find(({ column }) => column === name)?.text ?? '';
@@ -199,7 +201,9 @@ export function nobody(
     ({ column, text }) => fields.get(column) === 'no_urut' && /\p{L}{3}/u.test(text),
   );
   const said = unread ?? remark;
-  if (!said) return { reason: 'blank' };
+  // A long number is no number of a row, whatever column it stands in; that of a family card is no person's.
+  const numbered = filled.find((cell) => fields.get(cell.column) !== 'no_kk' && holdsLongNumber(cell));
+  if (!said) return numbered ? { reason: 'group', text: numbered.text } : { reason: 'blank' };
   const { regions, category } = titled(
     filled.map(({ text }) => text),
     said.text,
