@@ -17,10 +17,17 @@ const pathOf = (name: string): string => (name.startsWith('-') ? `./${name}` : n
 const shown = HOSTILE.map((name) => [name, shellWord(name, 'BERKAS')] as const);
 
 describe(`the names in a command that is shown (${HOSTILE.length} hostile ones)`, () => {
-  it('are one word to bash: the name itself, or the placeholder', () => {
+  it.each([
+    ['bash', '--noprofile', '--norc', '-f', '-c'],
+    ['bash', '--noprofile', '--norc', '-f', '-i', '-c'],
+    ['sh', '-f', '-c'],
+  ])('are one word to %s %j %j: the name itself, or the placeholder', (shell, ...options) => {
     const words = shown.map(([, word]) => word);
     const script = `for word in ${words.join(' ')}; do printf '%s\\0' "$word"; done`;
-    const read = execFileSync('bash', ['--noprofile', '--norc', '-f', '-c', script], { encoding: 'utf8' });
+    const read = execFileSync(shell, [...options, script], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     expect(read.split('\0').slice(0, -1)).toEqual(
       shown.map(([name, word]) => (word === 'BERKAS' ? word : pathOf(name))),
     );
@@ -58,6 +65,8 @@ describe(`the names in a command that is shown (${HOSTILE.length} hostile ones)`
     expect(shellWord('Daftar [3].xlsx', 'BERKAS')).toBe('"Daftar [3].xlsx"');
     expect(shellWord('a&b (1).xlsx', 'BERKAS')).toBe('"a&b (1).xlsx"');
     expect(shellWord('$(touch x).xlsx', 'BERKAS')).toBe('BERKAS');
+    expect(shellWord('-', 'BERKAS')).toBe('-');
+    expect(shellWord('-x.csv', 'BERKAS')).toBe('./-x.csv');
   });
 });
 

@@ -12,6 +12,8 @@ const UNQUOTABLE = /["“”„$`!%\p{Cc}\p{Zl}\p{Zp}]/u;
  * which no form is the same in all three is left out: `placeholder` stands there, never half a quoted name.
  */
 export function shellWord(name: string, placeholder: string): string {
+  // The standard input, which is what a run that was given it is given again.
+  if (name === '-') return name;
   // Else it would be taken for an option.
   return shellValue(name.startsWith('-') ? `./${name}` : name, placeholder);
 }
