@@ -28,6 +28,8 @@ const FOUND = [
   [108, 3150, 'SheetJS xls'],
   [104, 4527, 'SheetJS fods'],
   [418, 1295, 'csv ,'],
+  [421, 1056, 'SheetJS html'],
+  [423, 1070, 'SheetJS html'],
   [1, 68, 'xlsb'],
   [1, 371, 'xlsb'],
   [1, 599, 'xlsb'],

@@ -23,6 +23,22 @@ const OPEN: readonly (readonly [string, string])[] = [
   ['<td ', '<'],
 ];
 
+test.each([
+  [
+    'in a wage, in rows whose table nobody has opened',
+    `<html><body></table><tr><td>NIK</td></tr>${ROWS.join('')}<tr><td>25`,
+  ],
+  ['in a tag', `<html><body></table><tr><td>NIK</td></tr>${ROWS.join('')}<tr><td>25</td><td id="a`],
+  ['between two such rows', `<html><body></table><tr><td>NIK</td></tr>${ROWS.join('')}`],
+])('a page that breaks off %s is said', async (_where, text) => {
+  expect(await sentenceOf(() => readBytes(text))).toMatch(/terputus|terpotong/);
+});
+
+test('rows without a table are read where the page says that it ends', async () => {
+  const [sheet] = await readBytes(`<html><body><tr><td>NIK</td></tr>${ROWS.join('')}</body></html>`);
+  expect(sheet?.rows.length).toBe(5);
+});
+
 describe('what a page opens and never closes is said, and no row is lost', () => {
   test.each(OPEN)('%s', async (opened, mark) => {
     const [first = '', ...others] = ROWS;

@@ -116,6 +116,31 @@ test.each<readonly [string, keyof typeof WRAPPED, string, Cell]>([
     'SARI',
   ],
   ['a page that stores what it does not show', 'html', '<td x:num="7"></td>', unseen('7')],
+  [
+    'a page of SheetJS with another number',
+    'html',
+    '<td data-t="n" data-v="25000000">2500000</td>',
+    two('2500000', '25000000'),
+  ],
+  [
+    'a page of SheetJS with another text',
+    'html',
+    '<td data-t="s" data-v="BUDI">SARI</td>',
+    two('SARI', 'BUDI'),
+  ],
+  [
+    'a page of SheetJS with a day as a number',
+    'html',
+    '<td data-t="n" data-v="29445">8/12/80</td>',
+    '8/12/80',
+  ],
+  ['a page that shows nought as nothing', 'html', '<td data-t="n" data-v="0"></td>', undefined],
+  [
+    'a day that is none',
+    'fods',
+    '<table:table-cell office:value-type="date" office:date-value="xyz"><text:p>12-08-80</text:p></table:table-cell>',
+    two('12-08-80', 'xyz'),
+  ],
   ['a page with a mark alone', 'html', '<td x:num align=right>7</td>', '7'],
   [
     'text beside the value',

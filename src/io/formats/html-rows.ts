@@ -69,6 +69,8 @@ class HtmlPage implements PageReader {
   #text = '';
   #inCell = false;
   #inRow = false;
+  /** Rows have stood outside of any table. */
+  #loose = false;
   #hidden = false;
   #tables = 0;
   /** What the cell stores beside its text. */
@@ -120,9 +122,9 @@ class HtmlPage implements PageReader {
     }
   }
 
-  /** True where the page breaks off inside a table, which nothing ends. */
+  /** True where the page breaks off inside a table, a row or a cell, which nothing ends, or in rows of which nobody knows the table. */
   end(): boolean {
-    const isCut = !this.#ended && this.#tables > 0;
+    const isCut = !this.#ended && (this.#tables > 0 || this.#inRow || this.#loose);
     this.#endRow();
     this.#endSpans();
     this.#looseText();
@@ -166,6 +168,7 @@ class HtmlPage implements PageReader {
   #startRow(attributes: string): void {
     this.#looseText();
     this.#inRow = true;
+    this.#loose ||= this.#tables === 0;
     this.#strikes?.startRow(attributes);
     this.#hidden = /display\s{0,8}:\s{0,8}none/i.test(attributes);
   }

@@ -60,8 +60,7 @@ type Clock = readonly [number, number, number];
 /** `1980-08-12`, with or without a time; every number of the text must be one of its parts, and a month by name its own. */
 function agreesAsDate(stored: string, shown: string): boolean {
   const day = parseIsoDate(stored.slice(0, 10));
-  // No day at all: a finding of its own kind, with its own text.
-  if (day === undefined) return true;
+  if (day === undefined) return false;
   const [hour = 0, minute = 0, second = 0] = (stored.slice(11).match(/\d+/g) ?? []).map(Number);
   return agreesInParts(shown, day, [hour, minute, second]);
 }
