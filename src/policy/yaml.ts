@@ -103,11 +103,16 @@ function syntaxProblems(document: Document.Parsed, counter: LineCounter): FoundP
 
 function aliasProblems(document: Document.Parsed, counter: LineCounter): FoundProblem[] {
   const problems: FoundProblem[] = [];
+  // In the order in which they are written, as an alias means what stands before it. The library looks for each from the beginning.
+  const anchors = new Set<string>();
   let count = 0;
   visit(document, {
+    Value(_key, { anchor }) {
+      if (anchor !== undefined) anchors.add(anchor);
+    },
     Alias(_key, alias) {
       count += 1;
-      if (count <= MAX_ALIASES && alias.resolve(document)) return undefined;
+      if (count <= MAX_ALIASES && anchors.has(alias.source)) return undefined;
       problems.push({
         code: 'syntax',
         path: [],

@@ -5,12 +5,13 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/domain/cell.ts';
 import { openBook } from '../../src/io/machine/open-book.ts';
 import { run } from '../support/run.ts';
+import { tries } from '../support/tries.ts';
 
-const VILLAGES = 200;
-const EMPLOYERS = 40;
+const VILLAGES = tries(200);
+const EMPLOYERS = tries(40);
 const PER_VILLAGE = 2;
-/** Who pays: 60 villages from ADD, 100 from DDS, 40 from PAD. */
-const fundOf = (at: number): string => (at < 60 ? 'ADD' : at < 160 ? 'DDS' : 'PAD');
+/** Who pays, of ten villages: three from ADD, five from DDS, two from PAD. */
+const fundOf = (at: number): string => (at < 0.3 * VILLAGES ? 'ADD' : at < 0.8 * VILLAGES ? 'DDS' : 'PAD');
 /** 0,54% of 4,000,000. */
 const MONTH = 21_600;
 
@@ -93,7 +94,7 @@ async function addRab(path: string, sums: Map<string, { fund: number; lines: num
 }
 
 describe('export by employer', () => {
-  it('gives a regency of 200 villages with 40 NPPs 40 sets, each with its own workers only', async () => {
+  it(`gives a regency of ${VILLAGES} villages with ${EMPLOYERS} NPPs ${EMPLOYERS} sets, each with its own workers only`, async () => {
     const villages = Array.from(
       { length: VILLAGES },
       (_, at) => `${village(at)};Dlanggu;${npp(at)};${fundOf(at)}`,
@@ -129,14 +130,15 @@ describe('export by employer', () => {
       { cwd },
     );
     const year = PER_VILLAGE * 12 * MONTH;
+    const of = (share: number): number => (share * VILLAGES * year) / 10;
+    const byFund = { ADD: of(3), DDS: of(5), PAD: of(2) };
     expect(JSON.parse(budget)).toMatchObject({
       reconciled: true,
-      totals: { annual: 200 * year, byFund: { ADD: 60 * year, DDS: 100 * year, PAD: 40 * year } },
+      totals: { annual: VILLAGES * year, byFund },
     });
     expect(readdirSync(rabs)).toHaveLength(VILLAGES);
     const sums = new Map<string, { fund: number; lines: number }>();
     for (const file of readdirSync(rabs)) await addRab(join(rabs, file), sums);
-    const byFund = { ADD: 60 * year, DDS: 100 * year, PAD: 40 * year };
     expect(Object.fromEntries(sums)).toEqual(
       Object.fromEntries(Object.entries(byFund).map(([fund, sum]) => [fund, { fund: sum, lines: sum }])),
     );

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../support/run.ts';
+import { TRIES_ALL } from '../support/tries.ts';
 import { bytesIn, SCENES } from './scenes.ts';
 
 /** The slow ones in processes of their own, with their time and memory: `npm run hostile`. */
-const QUICK = SCENES.filter(({ slow }) => !slow || process.env.ENROLL_TEST_RUNS === 'all');
+const QUICK = SCENES.filter(({ slow }) => !slow || TRIES_ALL);
 
 test.each(QUICK.map((scene) => [scene.name, scene] as const))(
   'in one sentence: %s',

@@ -42,7 +42,7 @@ test('all formats show the same number of findings', () => {
   expect(count(renderReportMarkdown(report), /^\| (KESALAHAN|PERINGATAN) /gm)).toBe(total);
 });
 
-test.each(Object.keys(FORMATS) as Format[])('%s never shows a whole NIK', (format) => {
+describe('of five hundred people under wrong numbers and in wrong columns', () => {
   const wrong = { nama: '3516011208801234', tanggal_lahir: '3516011208801235', desa: '3516 0112 0880 1236' };
   const rows = people(500).flatMap((one, index) => [
     one,
@@ -50,9 +50,13 @@ test.each(Object.keys(FORMATS) as Format[])('%s never shows a whole NIK', (forma
     { ...one, nik: `35160199088${String(index).padStart(5, '0')}` },
     { ...one, ...wrong, jabatan: one.nik ?? '' },
   ]);
-  const shown = FORMATS[format](reportOf([{ file: 'a.xlsx', sheet: 'Data', rows }]), { max: 5_000 });
-  expect(shown.length).toBeGreaterThan(10_000);
-  expect(shown.match(/\d{4}[ .]?\d{4}[ .]?\d{4}[ .]?\d{4}/)).toBeNull();
+  const report = reportOf([{ file: 'a.xlsx', sheet: 'Data', rows }]);
+
+  test.each(Object.keys(FORMATS) as Format[])('%s never shows a whole NIK', (format) => {
+    const shown = FORMATS[format](report, { max: 5_000 });
+    expect(shown.length).toBeGreaterThan(10_000);
+    expect(shown.match(/\d{4}[ .]?\d{4}[ .]?\d{4}[ .]?\d{4}/)).toBeNull();
+  });
 });
 
 test.each(Object.keys(FORMATS) as Format[])('%s is the same twice', (format) => {

@@ -14,10 +14,10 @@ export interface Person {
 
 export const two = (number: number): string => String(number).padStart(2, '0');
 
-/** Two hundred people whose serials are no number that a report holds besides. */
-export function peopleOf(seed: number): readonly Person[] {
+/** People whose serials are no number that a report holds besides. */
+export function peopleOf(seed: number, count: number): readonly Person[] {
   const random = seeded(seed);
-  return Array.from({ length: 200 }, (_, index) => {
+  return Array.from({ length: count }, (_, index) => {
     const [day, month, year] = [random.below(28) + 1, random.below(12) + 1, 1965 + random.below(40)];
     const written = two(index % 3 === 0 ? day + 40 : day);
     const serial = String(5_003 + index * 23);
