@@ -118,7 +118,8 @@ export function scopeOf(look: Look, judged: Judgement, options: ScopeOptions): S
   const titled = postsUnread
     ? givenPost(options)
     : (nearer(said.category) ?? givenPost(options) ?? said.category);
-  const tellsAll = post === 0 || mostlyBareOffices(sample, post) || titled?.by === 'option';
+  const tellsAll =
+    titled !== undefined && (post === 0 || titled.by === 'option' || mostlyBareOffices(sample, post));
   return {
     village: village?.value,
     kecamatan: kecamatan?.value,

@@ -26,9 +26,8 @@ const MISFITS: Partial<Record<Field, readonly Shape[]>> = {
 function contradicted({ cell, field, by }: Bid, column: Column, { judge }: AssignOptions): boolean {
   if (by === 'option' || judge.isEmpty(cell.column)) return false;
   if (field === 'nik' && (judge.share(cell.column, 'nik') ?? 1) > 0) return false;
-  const post = field !== 'jabatan' && column.is('post');
   if (field === 'jabatan' && column.is('post')) return false;
-  return (MISFITS[field] ?? []).some((shape) => (shape === 'post' ? post : column.is(shape)));
+  return (MISFITS[field] ?? []).some((shape) => column.is(shape));
 }
 
 const isSomethingElse = (column: Column, field: Field): boolean =>

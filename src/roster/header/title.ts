@@ -29,6 +29,7 @@ export interface TitleTools {
 
 interface Line {
   readonly texts: readonly string[];
+  readonly regions: readonly RegionWord[];
   readonly by: SaidOnce<string>['by'];
   readonly place: Place;
 }
@@ -36,13 +37,17 @@ interface Line {
 function linesOf({ above, sheet, file }: Surroundings): Line[][] {
   const path = nameAsIs(file);
   const base = (path.split('/').at(-1) ?? path).replace(/\.[a-z0-9]+$/i, '').replace(/[_-]+/g, ' ');
-  const rows = above.map((row): Line => {
-    const texts = row.cells.map(cellWords).filter(Boolean);
-    return { texts, by: 'title', place: { file, sheet, row: row.row } };
+  const line = (texts: readonly string[], by: Line['by'], place: Place): Line => ({
+    texts,
+    regions: readRegions(texts),
+    by,
+    place,
   });
-  const names: Line[] = [{ texts: [base], by: 'file-name', place: { file } }];
-  if (sheet !== undefined)
-    names.unshift({ texts: [nameAsIs(sheet)], by: 'sheet-name', place: { file, sheet } });
+  const rows = above.map(({ row, cells }) =>
+    line(cells.map(cellWords).filter(Boolean), 'title', { file, sheet, row }),
+  );
+  const names = [line([base], 'file-name', { file })];
+  if (sheet !== undefined) names.unshift(line([nameAsIs(sheet)], 'sheet-name', { file, sheet }));
   return [rows, ...names.map((line) => [line])];
 }
 
@@ -73,8 +78,7 @@ function saidOnce<T>(said: Said<T> | undefined): SaidOnce<T> | undefined {
 }
 
 function region(groups: readonly Line[][], kind: 'village' | 'kecamatan'): SaidOnce<string> | undefined {
-  const words = (line: Line): readonly RegionWord[] =>
-    readRegions(line.texts).filter((word) => word.kind === kind);
+  const words = ({ regions }: Line): readonly RegionWord[] => regions.filter((word) => word.kind === kind);
   const one = (all: readonly RegionWord[]): RegionWord | undefined => {
     const value = oneRegion(all, kind);
     return all.find((word) => word.value === value);
@@ -117,10 +121,9 @@ function namedCategories(text: string, names: readonly CategoryName[]): Category
 }
 
 /** An office building is not its officer, and a village or kecamatan may bear the name of a post (Desa Dukuh). */
-function withoutPlaces(line: Line): string {
-  const regions = readRegions(line.texts).map(({ value }) => value);
+function withoutPlaces({ texts, regions }: Line): string {
   return regions
-    .reduce((text, name) => text.replace(name, ' '), line.texts.join(' '))
+    .reduce((text, { value }) => text.replace(value, ' '), texts.join(' '))
     .replace(/kantor kepala desa/gi, ' ');
 }
 

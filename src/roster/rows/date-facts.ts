@@ -1,13 +1,14 @@
 import type { Cell, SheetRow } from '../../domain/cell.ts';
-import { type CalendarDate, calendarDate, dateParts } from '../../domain/date.ts';
+import type { CalendarDate } from '../../domain/date.ts';
 import { FIELDS, type Field, factsOf, fieldsWith, partsOf } from '../../domain/field.ts';
-import { nikParts } from '../../domain/nik.ts';
+import { bornByNik, parseNik } from '../../domain/nik.ts';
 import {
   birthCentury,
   type Century,
   dateOfNumber,
   dateOrder,
   monthFirstDate,
+  monthsTurned,
   parseDate,
   termCentury,
 } from '../values/date.ts';
@@ -141,22 +142,17 @@ function order(tally: Tally, text: string, isDay: boolean): void {
 }
 
 function compare(tally: Tally, nik: string, day: CalendarDate | undefined, cell: Cell): void {
-  const said = nikParts(nik);
+  const said = parseNik(nik);
   if (!said) return;
-  const fits = (date: CalendarDate | undefined): boolean => {
-    if (date === undefined) return false;
-    const { year, month, day: ofMonth } = dateParts(date);
-    return year % 100 === said.yearOfCentury && month === said.month && ofMonth === said.day;
-  };
-  const first = typeof cell === 'string' ? monthFirstDate(cell) : undefined;
+  const born = bornByNik(said);
+  const fits = (date: CalendarDate | undefined): boolean => date !== undefined && date % 1_000_000 === born;
   if (day === undefined) {
-    if (fits(first)) tally.swapped++;
+    if (typeof cell === 'string' && fits(monthFirstDate(cell))) tally.swapped++;
     return;
   }
   tally.compared++;
-  const { year, month, day: ofMonth } = dateParts(day);
   if (fits(day)) tally.asTyped++;
   else if (fits(daysLater(day, 1))) tally.nextDay++;
   else if (fits(daysLater(day, -LATER_BY_1904))) tally.from1904++;
-  else if (typeof cell === 'string' && fits(calendarDate(year, ofMonth, month))) tally.swapped++;
+  else if (typeof cell === 'string' && fits(monthsTurned(day))) tally.swapped++;
 }

@@ -121,7 +121,8 @@ function boundsOf({ header, columns, sample, width: physical }: TableBounds): Bo
       role === undefined && category === undefined && heading !== '' && !NUMBERS.test(normalise(heading)),
   );
   const isUsual = ({ column }: ColumnMatch, holds: (cell: Cell) => boolean): boolean =>
-    (shareOf(people, column, holds) ?? 0) >= 0.5;
+    // Nearly always none does.
+    people.some(({ cells }) => holds(cells[column - 1])) && (shareOf(people, column, holds) ?? 0) >= 0.5;
   const unread = plain.filter(
     (each) => (each.field === undefined || !isRead(each.field)) && !isUsual(each, holdsLongNumber),
   );
