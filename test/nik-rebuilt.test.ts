@@ -111,8 +111,10 @@ const FILES = {
     .join('\n'),
 } as const;
 
-beforeAll(() => {
+beforeAll(async () => {
   for (const [name, text] of Object.entries(FILES)) writeFileSync(at(name), text);
+  const asked = [at('a.csv'), '--policy', at('p.yaml'), '--year', '2026', '--allow-rejected'];
+  await run(['budget', ...asked, '--save', at('murni.json')]);
 });
 
 const policy = ['--policy', at('p.yaml')];
@@ -150,6 +152,8 @@ const WAYS: Readonly<Record<string, readonly (readonly string[])[]>> = {
       '1000000',
     ],
     [...files, ...policy, ...year, lax, '--per-village', 'OUT/rab'],
+    [...files, ...policy, ...year, lax, '--save', 'OUT/murni'],
+    [...files, ...policy, ...year, lax, '--against', at('murni.json'), '--by', 'village,account'],
   ],
   plan: [[...policy], [...policy, '--villages', at('desa.csv'), '--set', 'ketua-rt.count=3']],
   diff: [[...files, ...policy, ...month], [...files], [...files, ...policy, ...month, '-o', 'OUT/ubah']],
@@ -298,6 +302,7 @@ const FROM_TABLES = everyOption({
     '--bill': at('tagihan.csv'),
     '--villages': at('desa.csv'),
     '--expect': at('harap.csv'),
+    '--against': at('murni.json'),
     '--paid': '5000000',
     '--benefits': '1000000',
     '--by': 'village,category',

@@ -45,6 +45,14 @@ function addExact(exact: bigint[], { chargings, rounding }: MonthPlan, base: Sen
   }
 }
 
+/** What a line costs before any rounding, in units of `EXACT_UNIT`, whether or not the policy rounds it. */
+export function exactOfLine({ rate, base, full, relief, percent }: Line): bigint {
+  const whole = rate.kind === 'rate' ? BigInt(base) * BigInt(rate.rate) * OF_RATE : BigInt(full) * EXACT_UNIT;
+  const payable = BigInt(relief?.payable ?? MILLION);
+  const share = BigInt(percent === undefined ? PERCENT_WHOLE : percentParts(percent));
+  return (whole * payable * share) / (BigInt(MILLION) * BigInt(PERCENT_WHOLE));
+}
+
 /** What a line costs before rounding, in rupiah: as exact as a spreadsheet counts. */
 export function unroundedOf({ rate, base, full, relief, percent, roundedOnce, amount }: Line): number {
   if (!roundedOnce) return amount;

@@ -72,6 +72,12 @@ export interface RefusalArgs {
   'changes-without-month': NoArgs;
   'changes-without-policy': NoArgs;
   'changes-rejected': { readonly which: 'old' | 'new'; readonly count: number };
+  /** A saved budget: none at all, of another version, edited, of another year or regency. */
+  'saved-no-budget': { readonly file: Shown };
+  'saved-of-other-version': { readonly file: Shown; readonly version: Shown };
+  'saved-edited': { readonly file: Shown };
+  'saved-of-other-year': { readonly file: Shown; readonly year: Shown; readonly asked: Shown };
+  'saved-of-other-regency': { readonly file: Shown; readonly regency: Shown; readonly asked: Shown };
   'bill-without-rows': { readonly file: Shown };
   'bill-of-other-month': { readonly file: Shown; readonly month: Month; readonly asked: Month };
   'bill-of-other-npp': { readonly file: Shown; readonly npp: Shown; readonly asked: Shown };

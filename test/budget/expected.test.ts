@@ -216,7 +216,7 @@ describe('published figures', () => {
       { category: asCategory('ketua-rt'), people: 13_374 },
     ]);
     const { lines } = compareExpected(read(policy, 'jumlah', '1.061.553.600'), budget, policy);
-    expect(lines[0]).toMatchObject({ ours: 663_465_600, difference: 398_088_000, verdict: 'explained' });
+    expect(lines[0]).toMatchObject({ ours: 663_465_600, difference: -398_088_000, verdict: 'explained' });
     expect(lines[0]?.explanations.map((found) => explanationWords(found, 'en'))).toContain(
       '12 months, not 8 and 16,382 people, not 15,358',
     );

@@ -169,6 +169,7 @@ describe('words of our own', () => {
       'src/reports/budget/budget-notes.ts',
       'src/reports/budget/charts.ts',
       'src/reports/budget/premium-table.ts',
+      'src/reports/budget/saved-json.ts',
       'src/reports/enrolment/changes.ts',
       'src/reports/enrolment/export-summary.ts',
       'src/reports/enrolment/missing-data.ts',

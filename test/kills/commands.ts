@@ -62,6 +62,11 @@ export const WRITING: readonly Writing[] = [
     'budget --per-village',
     ...['budget', 'DAFTAR', ...policy, '--year', '2026', lax, '--per-village', 'KELUAR/set'],
   ),
+  {
+    name: 'budget --save',
+    words: ['budget', 'DAFTAR', ...policy, '--year', '2026', lax, '--save', 'KELUAR/x.json'],
+    results: ['x.json'],
+  },
   file('plan -o', 'x.json', 'plan', ...policy, '--villages', 'desa.csv', '--format', 'json'),
   folder('export -o', ...['export', 'DAFTAR', ...policy, ...month, '--f1a', '-o', 'KELUAR/set']),
   { ...file('template -o', 'x.xlsx', 'template', ...policy, ...asOf, '--rows', '200'), same: true },

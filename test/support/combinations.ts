@@ -72,4 +72,9 @@ function variantsOf(option: OptionSpec, { values, other }: Given): string[][] {
   return option.kind === 'folder' ? [[long], [long, value]] : [[long, value]];
 }
 
-const WRITTEN = { file: 'OUT/hasil', folder: 'OUT/hasil', 'format=file': 'json=OUT/juga.json' } as const;
+const WRITTEN = {
+  file: 'OUT/hasil',
+  folder: 'OUT/hasil',
+  'format=file': 'json=OUT/juga.json',
+  json: 'OUT/simpan',
+} as const;

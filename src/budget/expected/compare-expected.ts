@@ -13,7 +13,7 @@ export interface ComparedLine {
   readonly ours: number;
   /** Undefined where they give a number of people only. */
   readonly theirs: number | undefined;
-  /** Theirs less ours. */
+  /** Ours less theirs: what this budget has more than the figure that stood before it. */
   readonly difference: number | undefined;
   readonly people: number;
   readonly peopleDifference: number | undefined;
@@ -66,7 +66,7 @@ function comparedLine(
   const heads = line.heads ?? part.people;
   const published = line.monthly === undefined ? undefined : line.monthly * heads * (line.months ?? covered);
   const theirs = line.amount ?? published;
-  const difference = theirs === undefined ? undefined : theirs - part.amount;
+  const difference = theirs === undefined ? undefined : part.amount - theirs;
   const peopleDifference = line.heads === undefined ? undefined : line.heads - part.people;
   const shown = {
     line,

@@ -8,11 +8,12 @@ import { premiumOf } from '../../run/budget/premium-of.ts';
 import { policyInForce } from '../../run/policy/policy-in-force.ts';
 import type { Ports } from '../../run/ports.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
-import { askedMonths, notUsable, rosterRequest } from '../shell/asked.ts';
+import { askedMonths, type Months, notUsable, rosterRequest } from '../shell/asked.ts';
 import type { Handler } from '../shell/command.ts';
 import type { ComparedFigures } from '../shell/compared-figures.ts';
 import { contributionExit } from '../shell/contribution-exit.ts';
 import { CliError, type Context } from '../shell/io.ts';
+import type { KeptBudget } from '../shell/kept-budget.ts';
 import { leanWorkbook } from '../shell/lean-workbook.ts';
 import type { BUDGET } from '../shell/option-tables.ts';
 import type { OptionsOf } from '../shell/options.ts';
@@ -29,18 +30,21 @@ export const run: Handler<typeof BUDGET> = async (files, options, context) => {
   if (year === undefined) throw new CliError(CLI_TEXT[context.language].yearNeeded);
   const months = askedMonths({ year }, context);
   const ports = portsFor(context);
-  const { policy } = await policyInForce(options.policy, ports);
+  const { policy, sha256 } = await policyInForce(options.policy, ports);
   // Read before the rosters: a file that cannot be read must not cost the run.
   const compared = await comparedFigures(options, policy, ports, context);
+  const kept = await keptBudget(options, policy, months, ports);
   const asked = rosterRequest(files, options, { policy, months }, context);
   const keep = format === 'xlsx' || perVillage !== undefined;
-  const result = await premiumOf({ ...asked, months, keep }, ports);
+  const result = await premiumOf({ ...asked, months, keep, figures: kept !== undefined }, ports);
   const { premium, rosters } = result;
   const beside = compared?.beside(premium.budget, policy);
-  const facts = { tool: context.version, policy, rosters, language: context.language, ...beside };
+  const run = { tool: context.version, policy, rosters, language: context.language };
+  const facts = { ...run, ...beside, against: kept?.against(result) };
   await leanWorkbook(format, premium, async () =>
     emitRendered(await BUDGET_FORMATS[format]({ premium, facts, by, file }), options, context),
   );
+  await kept?.save(result, run, sha256, context);
   if (perVillage !== undefined) await writeRabs(perVillage, premium, facts, force, context);
   sayBesideTable(format, premium.budget, context);
   const code = contributionExit(result, options);
@@ -58,6 +62,18 @@ async function comparedFigures(
   if ([expect, paid, benefits, outcome].every((one) => one === undefined)) return undefined;
   const { readComparedFigures } = await import('../shell/compared-figures.ts');
   return readComparedFigures({ expect, paid, benefits, outcome }, policy, ports, context);
+}
+
+/** The budget to change and the name to keep this one under, loaded only where one is asked for. */
+async function keptBudget(
+  { save, against, force }: Options,
+  policy: Policy,
+  months: Months,
+  ports: Ports,
+): Promise<KeptBudget | undefined> {
+  if (save === undefined && against === undefined) return undefined;
+  const { readKeptBudget } = await import('../shell/kept-budget.ts');
+  return readKeptBudget({ save, against, force }, policy, months, ports);
 }
 
 /** A cost sheet a village, all of them or none. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { checkFileTarget, checkFolderTarget } from '../../io/machine/output-targets.ts';
+import { savedFileName } from '../../run/budget/saved-name.ts';
 import type { Context } from './io.ts';
 import { longFlag, type OptionSpec } from './options.ts';
 
@@ -25,6 +26,7 @@ export async function checkOutputs(
 /** `--fix` alone writes nothing. A format that is none is refused by who reads it. */
 function pathsOf({ writes }: OptionSpec, value: unknown): readonly string[] {
   const words = [value].flat().filter((one) => typeof one === 'string');
+  if (writes === 'json') return words.map(savedFileName);
   if (writes !== 'format=file') return words;
   return words.map((one) => one.slice(one.indexOf('=') + 1).trim()).filter((path) => path !== '');
 }

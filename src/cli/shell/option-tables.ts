@@ -96,6 +96,8 @@ export const BUDGET = {
   ...YEAR,
   by: text('--by <what>', 'by'),
   perVillage: writing('folder', text('--per-village <folder>', 'perVillage')),
+  save: writing('json', text('--save <name>', 'saveBudget')),
+  against: text('--against <file>', 'against'),
   expect: text('--expect <file>', 'expect'),
   paid: text('--paid <rupiah>', 'paid'),
   benefits: text('--benefits <rupiah>', 'benefits'),

@@ -8,8 +8,8 @@ interface Base {
   /** Such as `-o, --output <file>`. */
   readonly flags: string;
   readonly help: HelpKey;
-  /** What is written where it says: looked at before anything is read. `format=file` is a file behind its format. */
-  readonly writes?: 'file' | 'folder' | 'format=file';
+  /** What is written where it says: looked at before anything is read. `format=file` is a file behind its format, `json` a file that may be named without its ending. */
+  readonly writes?: 'file' | 'folder' | 'format=file' | 'json';
   /** What of a project file fills the option where the command line does not. */
   readonly project?: ProjectKey;
 }

@@ -60,7 +60,7 @@ export function expectedSection({ facts: { expected, language }, labels }: Page)
       NOTHING,
       totals.ours,
       totals.theirs,
-      totals.theirs - totals.ours,
+      totals.ours - totals.theirs,
       NOTHING,
     ],
   };
@@ -68,7 +68,7 @@ export function expectedSection({ facts: { expected, language }, labels }: Page)
   return section(
     text.title,
     tableHtml(table, language),
-    listHtml([summaryWords(expected, language), ...rest]),
+    listHtml([summaryWords(expected, language), text.sign, ...rest]),
   );
 }
 

@@ -23,6 +23,7 @@ import {
 } from './budget-html-parts.ts';
 import { lawNotes, periodWords, policyNote, rateNotes, rosterNotes, unchargedNotes } from './budget-notes.ts';
 import { BUDGET_STYLE } from './budget-page.ts';
+import { changeSection } from './change-html.ts';
 import type { BarChartModel } from './charts.ts';
 import { partsUnder } from './fund-parts.ts';
 import { moneyNotes } from './relief-notes.ts';
@@ -73,6 +74,7 @@ function sections(page: Page): Shown[] {
     crossSection(page),
     ceilingSection(page),
     quotaSection(page),
+    changeSection(page),
     expectedSection(page),
     outcomeSection(page),
     section(text.by.village, tableHtml(villageTable(page), language)),

@@ -23,6 +23,7 @@ import {
 } from '../parts/json-parts.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
 import { sidesJson } from '../parts/sides-json.ts';
+import { changeJson } from './change-data.ts';
 import { crossJson, crossOf } from './cross-view.ts';
 import { expectedJson } from './expected-view.ts';
 import { outcomeJson } from './outcome-view.ts';
@@ -57,6 +58,7 @@ export function budgetJson(
       ceilings: ceilingUse(budget, facts.policy).map(ceilingJson),
       quotas: quotaUse(budget, facts.policy).map(quotaJson),
       ...(cross ? { cross: crossJson(cross) } : {}),
+      ...(facts.against ? { change: changeJson(facts.against) } : {}),
       ...(facts.expected ? { expected: expectedJson(facts.expected, facts.language) } : {}),
       ...(facts.outcome ? { outcome: outcomeJson(facts.outcome) } : {}),
       reconciled: budget.reconciliation.reconciled,
@@ -68,7 +70,8 @@ export function budgetJson(
   );
 }
 
-function* rowsJson({ rows, months }: Budget) {
+/** The rows of `enroll.budget/1`. */
+export function* rowsJson({ rows, months }: Budget) {
   for (const row of rows) {
     yield {
       kecamatan: row.kecamatan,

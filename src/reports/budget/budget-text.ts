@@ -23,6 +23,7 @@ import type { RunFacts } from '../parts/run-facts.ts';
 import { paragraph, type TableLine, textTable } from '../parts/text-table.ts';
 import { margin, wrapped } from '../parts/wrap.ts';
 import { lawNotes, periodWords, policyNote, rateNotes, rosterNotes, unchargedNotes } from './budget-notes.ts';
+import { changeLines } from './change-view.ts';
 import { crossLines, crossOf } from './cross-view.ts';
 import { expectedLines } from './expected-view.ts';
 import { partsUnder, placeNames } from './fund-parts.ts';
@@ -58,6 +59,7 @@ export function budgetText(
         ]),
     ...ceilingLines(budget, facts, labels),
     ...apart(quotaLines(budget, facts, labels)),
+    ...(facts.against ? [NOTHING, ...changeLines(facts.against, labels, language, options.by)] : []),
     ...(facts.expected ? [NOTHING, ...expectedLines(facts.expected, labels, language)] : []),
     ...(facts.outcome ? [NOTHING, ...outcomeLines(facts.outcome, language)] : []),
     ...(budget.workers.charged === 0 ? [] : [NOTHING, ...closingLines(budget, language)]),

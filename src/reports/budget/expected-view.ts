@@ -95,7 +95,7 @@ export function expectedLines(comparison: ExpectedComparison, labels: Labels, la
   });
   const foot = totals && {
     label: text.total,
-    values: [money(totals.ours), money(totals.theirs), money(totals.theirs - totals.ours)],
+    values: [money(totals.ours), money(totals.theirs), money(totals.ours - totals.theirs)],
   };
   const rest = lines.length - shown.length;
   return [
@@ -103,6 +103,7 @@ export function expectedLines(comparison: ExpectedComparison, labels: Labels, la
     ...textTable({ label: text.line, values: [text.ours, text.theirs, text.difference] }, rows, foot),
     ...(rest > 0 ? paragraph(text.moreLines(number(rest, language)), 2) : []),
     ...paragraph(summaryWords(comparison, language)),
+    ...paragraph(text.sign),
     ...(untouched === 0 ? [] : paragraph(text.untouched(rupiahWords(untouched, language)))),
   ];
 }

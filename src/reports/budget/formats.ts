@@ -48,7 +48,11 @@ export const BUDGET_FORMATS: Formats<BudgetFormat, ShownBudget> = {
     const { budgetJson } = await import('./budget-json.ts');
     return { content: () => budgetJson(premium.budget, facts, { by }) };
   },
-  csv: async ({ premium, by }) => {
+  csv: async ({ premium, facts, by }) => {
+    if (facts.against) {
+      const { changeTable } = await import('./change-data.ts');
+      return { content: { rows: changeTable(facts.against, by) } };
+    }
     const { budgetTable } = await import('./budget-table.ts');
     return { content: { rows: budgetTable(premium.budget, by) } };
   },

@@ -1,3 +1,4 @@
+import type { AgainstSaved } from '../../budget/changes/saved.ts';
 import type { ExpectedComparison } from '../../budget/expected/compare-expected.ts';
 import type { Outcome } from '../../budget/outcome.ts';
 import type { Language } from '../../domain/language.ts';
@@ -14,6 +15,8 @@ export interface RunFacts {
   readonly language: Language;
   /** Somebody else's figures beside ours, where they were given. */
   readonly expected?: ExpectedComparison | undefined;
+  /** The budget that this one changes, where one was given. */
+  readonly against?: AgainstSaved | undefined;
   /** Contributions paid and benefits received, where they were given. */
   readonly outcome?: Outcome | undefined;
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import { formatMonth } from '../../domain/month.ts';
 import type { Refusal, RefusalArgs, RefusalCode } from '../../domain/refused.ts';
 import { joined, numeral, type Shown, said, word } from '../../domain/shown.ts';
+import { CHANGE_TEXT } from '../../text/budget/changes.ts';
 import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
 import { OUTCOME_TEXT } from '../../text/budget/outcome.ts';
 import { CHANGES_TEXT } from '../../text/enrolment/changes.ts';
@@ -93,6 +94,14 @@ const SENTENCES: Sentences = {
   'changes-without-policy': (_args, language) => CHANGES_TEXT[language].policyNeeded,
   'changes-rejected': ({ which, count }, language) =>
     said`${CHANGES_TEXT[language].rejected(which, count)} ${CHANGES_TEXT[language].rejectedStops}`,
+  'saved-no-budget': ({ file }, language) => CHANGE_TEXT[language].noBudget(file),
+  'saved-of-other-version': ({ file, version }, language) =>
+    CHANGE_TEXT[language].otherVersion(file, version),
+  'saved-edited': ({ file }, language) => CHANGE_TEXT[language].edited(file),
+  'saved-of-other-year': ({ file, year, asked }, language) =>
+    CHANGE_TEXT[language].otherYear(file, year, asked),
+  'saved-of-other-regency': ({ file, regency, asked }, language) =>
+    CHANGE_TEXT[language].otherRegency(file, regency, asked),
   'bill-without-rows': ({ file }, language) => RECONCILE_TEXT[language].noRows(file),
   'bill-of-other-month': ({ file, month, asked }, language) =>
     RECONCILE_TEXT[language].otherMonth(file, formatMonth(month), formatMonth(asked)),

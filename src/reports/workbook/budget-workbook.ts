@@ -8,6 +8,7 @@ import type { RunFacts } from '../parts/run-facts.ts';
 import { cubeColumn, type WorkbookFacts } from './book.ts';
 import { categorySheet } from './category-sheet.ts';
 import { ceilingSheet } from './ceiling-sheet.ts';
+import { changeSheet } from './change-sheet.ts';
 import { cubeColumns, cubeSheet } from './cube-sheet.ts';
 import { detailSheet, detailTable } from './detail-sheet.ts';
 import { expectedSheet } from './expected-sheet.ts';
@@ -75,6 +76,7 @@ export function budgetBook(
     scheduleSheet(book),
     ceilingSheet(book),
     quotaSheet,
+    changeSheet(book),
     expectedSheet(book),
     outcomeSheet(book),
     lawSheet(book),

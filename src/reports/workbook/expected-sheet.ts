@@ -1,6 +1,7 @@
 import type { KeyColumn } from '../../budget/dimension.ts';
 import type { ComparedLine } from '../../budget/expected/compare-expected.ts';
 import { formatMonth } from '../../domain/month.ts';
+import { said } from '../../domain/shown.ts';
 import { regionKey } from '../../domain/village/name.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
@@ -65,8 +66,8 @@ const COLUMNS = new ColumnTable<Key, Entry, { readonly ours: number; readonly th
     key: 'difference',
     head: W.differenceAmount,
     width: 16,
-    cell: ({ line }, at) => ifAny(line.difference, `${at.cell('theirs')}-${at.cell('ours')}`),
-    total: ({ ours, theirs }, range) => money(theirs - ours, `SUM(${range})`),
+    cell: ({ line }, at) => ifAny(line.difference, `${at.cell('ours')}-${at.cell('theirs')}`),
+    total: ({ ours, theirs }, range) => money(ours - theirs, `SUM(${range})`),
   },
   {
     key: 'explanation',
@@ -95,7 +96,7 @@ function* sheetRows(book: WorkbookFacts): Iterable<RowModel> {
   const { expected } = book.facts;
   if (!expected) return;
   yield sheetTitle(W.sheets.expected, book);
-  yield subtitle(summaryWords(expected, 'id'));
+  yield subtitle(said`${summaryWords(expected, 'id')} ${T.sign}`);
   yield row([]);
   yield row(COLUMNS.heads, HEADING, 32);
   for (const [index, line] of expected.lines.entries())

@@ -10,6 +10,8 @@ export interface ExpectedText {
   readonly ours: Shown;
   readonly theirs: Shown;
   readonly difference: Shown;
+  /** What the sign of a difference means. */
+  readonly sign: Shown;
   readonly people: Shown;
   readonly theirPeople: Shown;
   readonly explanation: Shown;
@@ -61,6 +63,7 @@ const id = spoken<ExpectedText>({
   ours: 'Anggaran ini',
   theirs: 'Pembanding',
   difference: 'Selisih',
+  sign: 'Selisih = anggaran ini − pembanding: di atas nol, anggaran ini lebih besar.',
   people: 'Orang, anggaran ini',
   theirPeople: 'Orang, pembanding',
   explanation: 'Penjelasan',
@@ -112,6 +115,7 @@ const en = spoken<ExpectedText>({
   ours: 'Ours',
   theirs: 'Theirs',
   difference: 'Difference',
+  sign: 'Difference = this budget − theirs: above nought, this budget is larger.',
   people: 'Our people',
   theirPeople: 'Their people',
   explanation: 'Explanation',

@@ -1,9 +1,11 @@
 import type { Localized } from '../../domain/language.ts';
 import { PROJECT_HELP } from './help-project.ts';
+import { YEAR_HELP } from './help-year.ts';
 
 /** Descriptions of commands and options, as `--help` shows them. */
 export const HELP = {
   ...PROJECT_HELP,
+  ...YEAR_HELP,
   program: {
     id: 'Memeriksa daftar pekerja desa, menghitung iuran BPJS Ketenagakerjaan, menyusun anggaran, dan menulis berkas SIPP.',
     en: 'Checks rosters of village workers, computes BPJS Ketenagakerjaan contributions and budgets, writes SIPP files.',
