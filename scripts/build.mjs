@@ -5,6 +5,7 @@ import { rolldown } from 'rolldown';
 import { shared } from './bundle.mjs';
 import { bundledPackages } from './bundled-packages.mjs';
 import { staticClosure } from './closure.mjs';
+import { faultAddress } from './fault-address.mjs';
 import { licences } from './licences.mjs';
 import { sbom } from './sbom.mjs';
 
@@ -15,7 +16,7 @@ const ENTRIES = ['src/cli/commands/validate.ts', 'src/io/csv/open.ts'].map((entr
 const USUAL = ['src/reports/findings/report-text.ts'];
 const core = new Set([...ENTRIES, ...USUAL].flatMap((entry) => [...staticClosure(entry)]));
 
-const { version, bugs } = JSON.parse(await readFile('package.json', 'utf8'));
+const manifest = JSON.parse(await readFile('package.json', 'utf8'));
 await rm('dist', { recursive: true, force: true });
 const bundle = await rolldown({
   ...shared,
@@ -23,7 +24,10 @@ const bundle = await rolldown({
   input: { main: 'src/cli/main.ts', 'xls-child': 'src/io/machine/xls-child.ts' },
   preserveEntrySignatures: 'allow-extension',
   transform: {
-    define: { __ENROLL_VERSION__: JSON.stringify(version), __ENROLL_BUGS__: JSON.stringify(bugs.url) },
+    define: {
+      __ENROLL_VERSION__: JSON.stringify(manifest.version),
+      __ENROLL_BUGS__: JSON.stringify(faultAddress(manifest)),
+    },
   },
 });
 const { output } = await bundle.write({

@@ -2,6 +2,7 @@
 // CHANGELOG.md, sets the version, commits and tags. Pushing and `npm publish` stay a person's decision.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { faultAddress } from './fault-address.mjs';
 
 const [version = ''] = process.argv.slice(2);
 const run = (program, ...args) => execFileSync(program, args, { encoding: 'utf8' }).trim();
@@ -15,10 +16,7 @@ const refusals = [
   [!changelog.includes(heading), `CHANGELOG.md has no section "${heading}"`],
   [run('git', 'tag', '--list', `v${version}`) !== '', `v${version} exists`],
   // Operators are told to report faults there (package.json: homepage, repository, bugs).
-  [
-    new URL(manifest.bugs.url).hostname.endsWith('.example'),
-    'package.json names no real address under "bugs"',
-  ],
+  [faultAddress(manifest) === '', 'package.json names no real address under "bugs"'],
 ];
 const refusal = refusals.find(([refused]) => refused);
 if (refusal) {

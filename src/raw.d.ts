@@ -4,5 +4,5 @@ declare module '*?raw' {
   export default text;
 }
 declare const __ENROLL_VERSION__: string;
-/** Where faults are reported: `bugs` of package.json. */
+/** Where faults are reported: `bugs` of package.json; empty while that is a placeholder. */
 declare const __ENROLL_BUGS__: string;

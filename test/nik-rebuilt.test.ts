@@ -434,6 +434,9 @@ describe('a crash', () => {
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain('kesalahan di dalam program');
     expect(err).toContain('TypeError');
+    // No address is sent to that is none: until the package names a real one, to whoever handed the program over.
+    expect(err).toContain('kepada yang memberi Anda program ini');
+    expect(err).not.toContain('.example');
     expect(err).not.toContain('Rekaan');
     expect(rebuilt(err, PEOPLE)).toEqual([]);
   });

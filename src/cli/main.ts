@@ -11,6 +11,9 @@ import { CliError, type CliIo, processIo } from './shell/io.ts';
 import { languageGiver, languageOf } from './shell/language.ts';
 import { runProgram } from './shell/program.ts';
 
+/** A place that does not exist is named to nobody. */
+const FAULT_ADDRESS = __ENROLL_BUGS__ === '' ? undefined : ownWords(__ENROLL_BUGS__);
+
 /** Exit codes: 0 clean, 1 findings at or above `--fail-on`, 2 could not run. */
 export const COULD_NOT_RUN = 2;
 
@@ -38,7 +41,7 @@ async function run(argv: readonly string[], io: CliIo, language: Language): Prom
     return await runProgram(argv, { io, language, version: ownWords(__ENROLL_VERSION__), inputs: new Set() });
   } catch (error) {
     io.err(
-      said`${(await sentenceOf(error, language)) ?? said`${CLI_TEXT[language].bug(ownWords(__ENROLL_BUGS__))}\n${faultOf(error)}`}\n`,
+      said`${(await sentenceOf(error, language)) ?? said`${CLI_TEXT[language].bug(FAULT_ADDRESS)}\n${faultOf(error)}`}\n`,
     );
     return COULD_NOT_RUN;
   }

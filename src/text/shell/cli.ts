@@ -29,8 +29,8 @@ export interface CliText {
   /** What `--expires` takes. */
   readonly laterDay: Shown;
   readonly seeHelp: Shown;
-  /** An internal fault, and where it is reported. */
-  bug(address: Shown): Shown;
+  /** An internal fault, and where it is reported; to whom, where the program knows no address of its own. */
+  bug(address: Shown | undefined): Shown;
   noFiles(what: Shown): Shown;
   policyUnreadable(name: Shown, packs: Shown): Shown;
   policyOfOtherYear(policy: Shown, year: number, asked: Shown): Shown;
@@ -99,7 +99,7 @@ const id = spoken<CliText>({
   laterDay: 'tanggal hari ini atau sesudahnya, misalnya 2027-03-31',
   seeHelp: 'Lihat: enroll --help',
   bug: (address) =>
-    `Ini kesalahan di dalam program, bukan pada berkas Anda. Mohon laporkan baris berikut (tidak berisi data pribadi) di ${address}:`,
+    `Ini kesalahan di dalam program, bukan pada berkas Anda. Mohon laporkan baris berikut (tidak berisi data pribadi) ${address === undefined ? 'kepada yang memberi Anda program ini' : `di ${address}`}:`,
   noFiles: (what) => `Tidak ada berkas daftar yang cocok dengan ${what}.`,
   policyUnreadable: (name, packs) =>
     `Kebijakan "${name}" tidak ditemukan. Beri nama berkas, atau salah satu paket: ${packs}.`,
@@ -166,7 +166,7 @@ const en = spoken<CliText>({
   laterDay: 'today or a later day, such as 2027-03-31',
   seeHelp: 'See: enroll --help',
   bug: (address) =>
-    `This is a fault in the program, not in your file. Please report these lines (they hold no personal data) at ${address}:`,
+    `This is a fault in the program, not in your file. Please report these lines (they hold no personal data) ${address === undefined ? 'to whoever gave you this program' : `at ${address}`}:`,
   noFiles: (what) => `No roster file matches ${what}.`,
   policyUnreadable: (name, packs) =>
     `Policy "${name}" not found. Give a file, or one of the packs: ${packs}.`,
