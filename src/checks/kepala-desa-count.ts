@@ -1,27 +1,15 @@
+import { category } from '../domain/category.ts';
 import { alsoAt } from '../text/parts/words.ts';
 import type { Check } from './engine/check.ts';
-import { type VillageCount, VillageCounter, withOthers } from './engine/village.ts';
+import { oneInAVillage } from './engine/one-in-a-village.ts';
+import type { VillageCount } from './engine/village.ts';
 
-/** A village has one kepala desa. Plt and Pj are acting and still one. Said of the village; rejects nobody. */
+/** A village has one kepala desa. */
 export const kepalaDesaCount: Check<VillageCount> = {
   level: 'village',
   severity: 'error',
   rejects: false,
-  create: ({ villages }, report) => {
-    const counter = new VillageCounter(villages);
-    return {
-      accepted(row, months) {
-        if (row.category?.value === 'kepala-desa') counter.add(row, row.category, months);
-      },
-      end() {
-        for (const tally of counter.all()) {
-          const { village, count } = tally;
-          const { where, others } = withOthers(tally);
-          if (count > 1) report({ village, count, others }, where);
-        }
-      },
-    };
-  },
+  create: oneInAVillage(category('kepala-desa')),
   page: {
     example: { village: 'Sumberejo', count: 2, others: 'D9' },
     id: {

@@ -20,5 +20,18 @@ export const PROJECT_KEYS = [
 ] as const;
 export type ProjectKey = (typeof PROJECT_KEYS)[number];
 
+/** Those that name files and folders; all but the first may hold placeholders. */
+export const PROJECT_PATH_KEYS = [
+  'policy',
+  'rosters',
+  'joins',
+  'bills',
+  'receipts',
+  'villages',
+  'templates',
+  'baseline',
+  'output',
+] as const satisfies readonly ProjectKey[];
+
 /** What a project file is called; one of them in a folder. */
 export const PROJECT_FILES = ['enroll.yaml', 'enroll.yml'] as const;

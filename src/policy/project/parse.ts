@@ -1,23 +1,10 @@
-import type { ProjectKey } from '../../domain/kinds/project-key.ts';
+import { PROJECT_PATH_KEYS, type ProjectKey } from '../../domain/kinds/project-key.ts';
 import { nearestWord } from '../nearest.ts';
 import type { FoundProblem } from '../problem.ts';
 import { byPosition, type ParsedYaml, parseYaml } from '../yaml.ts';
 import type { ProjectInput } from './input.ts';
 import { hasPlaceholder, PLACEHOLDERS, unknownPlaceholders } from './placeholders.ts';
 import { type FormatsByCommand, projectSchema } from './schema.ts';
-
-/** Keys that name files; all but the first may hold placeholders. */
-const PATH_KEYS = [
-  'policy',
-  'rosters',
-  'joins',
-  'bills',
-  'receipts',
-  'villages',
-  'templates',
-  'baseline',
-  'output',
-] as const satisfies readonly ProjectKey[];
 
 /** Reads the text of a project file (YAML, of which JSON is a part). Problems carry line and column. */
 export function parseProject(text: string, formats: FormatsByCommand): ParsedYaml<ProjectInput> {
@@ -29,7 +16,7 @@ export function parseProject(text: string, formats: FormatsByCommand): ParsedYam
   if (parsed.input === undefined)
     return { input: undefined, problems: parsed.problems.map((problem) => withQuotes(problem, text)) };
   const { input, locate } = parsed;
-  const problems = PATH_KEYS.flatMap((key) => placeholderProblems(key, input[key]));
+  const problems = PROJECT_PATH_KEYS.flatMap((key) => placeholderProblems(key, input[key]));
   if (problems.length === 0) return parsed;
   return {
     input: undefined,

@@ -1,3 +1,4 @@
+import { PROJECT_PATH_KEYS } from '../../domain/kinds/project-key.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PolicyProblem } from '../../domain/policy-problem.ts';
 
@@ -51,18 +52,6 @@ const KINDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 export const kindOf = ({ allowed }: PolicyProblem, language: Language): string =>
   KINDS[language][allowed?.[0] ?? ''] ?? listed(allowed);
 
-/** Keys of a project file that name files and folders. */
-const PATH_KEYS = [
-  'policy',
-  'rosters',
-  'joins',
-  'bills',
-  'receipts',
-  'villages',
-  'templates',
-  'baseline',
-  'output',
-];
 const PATH_FORM = {
   id: 'nama berkas atau folder dengan garis miring /, seperti daftar/2026-03',
   en: 'the name of a file or folder with slashes, such as rosters/2026-03',
@@ -74,7 +63,7 @@ const FORMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   regency: { id: 'kode Kemendagri seperti "33.10"', en: 'a Kemendagri code such as "33.10"' },
   npp: { id: '8 angka seperti "12345678"', en: '8 digits such as "12345678"' },
   workLocation: { id: '4 angka seperti "3310"', en: '4 digits such as "3310"' },
-  ...Object.fromEntries(PATH_KEYS.map((key) => [key, PATH_FORM])),
+  ...Object.fromEntries(PROJECT_PATH_KEYS.map((key) => [key, PATH_FORM])),
   postcode: { id: '5 angka seperti "57400"', en: '5 digits such as "57400"' },
 };
 const NAME_FORM = {
