@@ -6,6 +6,7 @@ import { isPlainHeading } from '../text/parts/shell-word.ts';
 import { quoted } from '../text/parts/words.ts';
 import { FIELD_NAMES } from '../text/roster/fields.ts';
 import type { Check } from './engine/check.ts';
+import { TickedMonths } from './engine/ticked-months.ts';
 
 /** `field`: what it would have to be read as. `other` or `besides`: the other reading, or the other column of that field. */
 interface Args {
@@ -15,10 +16,15 @@ interface Args {
   readonly field?: Field | undefined;
   readonly other?: Field | undefined;
   readonly besides?: Shown | undefined;
+  /** Of columns under months: the last one's letter and heading, how many people are ticked otherwise than their term, the first's row. */
+  readonly last?: Shown | undefined;
+  readonly until?: Shown | undefined;
+  readonly people?: number | undefined;
+  readonly first?: number | undefined;
 }
 
 /** What a column of such values is read as, where nothing more is known of it. */
-const FIELDS: Readonly<Record<Exclude<Looks, 'status'>, Field>> = {
+const FIELDS: Readonly<Record<Exclude<Looks, 'status' | 'months'>, Field>> = {
   day: 'tgl_mulai',
   money: 'upah',
   post: 'jabatan',
@@ -56,12 +62,22 @@ export const columnUnread: Check<Args> = {
         );
       }
     };
+    const ticked = new TickedMonths();
     return {
       sheet({ place, layout }) {
-        if (layout) say(layout.columns, { ...place, row: layout.headerRow });
+        const at = { ...place, row: layout?.headerRow };
+        ticked.begin(layout?.columns, at);
+        if (layout) say(layout.columns, at);
       },
+      only: ['otherMonths'],
+      row: ({ place, otherMonths }) => void (otherMonths && ticked.note(place)),
       skipped({ row, columns }, place) {
-        if (columns) say(columns, { ...place, row });
+        if (!columns) return;
+        say(columns, { ...place, row });
+        ticked.begin(columns, { ...place, row });
+      },
+      sheetEnd() {
+        for (const { args, place } of ticked.end()) report(args, { place });
       },
     };
   },
@@ -69,35 +85,43 @@ export const columnUnread: Check<Args> = {
     example: { header: 'Tanggal', column: 'F', field: 'tgl_mulai', other: 'tgl_akhir' },
     id: {
       title: 'Kolom yang menentukan iuran tidak terbaca',
-      message: ({ header, column, field, other, besides }) =>
-        field === undefined
-          ? `${name(header, column, 'Kolom')} tampaknya menyebut siapa yang masih bertugas, tetapi isinya tidak dimengerti.`
-          : `${name(header, column, 'Kolom')} tidak dibaca: mungkin ${FIELD_NAMES[field].id}${
-              other ? `, mungkin ${FIELD_NAMES[other].id}` : ''
-            }${besides ? `, tetapi kolom ${besides} juga cocok` : ''}. Isinya menentukan iuran.`,
-      todo: ({ header, column, field, other }) =>
-        field === undefined
-          ? 'Tulis Aktif atau Tidak aktif di kolom itu; bila bukan tentang itu, ganti judulnya.'
-          : `Sebutkan artinya: --map ${field}=${wanted(header, column)}${
-              other ? ` atau --map ${other}=${wanted(header, column)}` : ''
-            }. Bila bukan ${other ? 'keduanya' : 'itu'}, tulis judul yang menyebut isinya.`,
+      message: ({ header, column, field, other, besides, last, until, people, first }) =>
+        last !== undefined
+          ? `Kolom ${column} sampai ${last} (${quoted(header)} … ${quoted(until ?? last)}) tampaknya bulan yang ditanggung, dan tidak dibaca: isian ${people} orang tidak sama dengan masa tugas yang terbaca, mulai baris ${first}. Itu menentukan bulan iuran.`
+          : field === undefined
+            ? `${name(header, column, 'Kolom')} tampaknya menyebut siapa yang masih bertugas, tetapi isinya tidak dimengerti.`
+            : `${name(header, column, 'Kolom')} tidak dibaca: mungkin ${FIELD_NAMES[field].id}${
+                other ? `, mungkin ${FIELD_NAMES[other].id}` : ''
+              }${besides ? `, tetapi kolom ${besides} juga cocok` : ''}. Isinya menentukan iuran.`,
+      todo: ({ header, column, field, other, last }) =>
+        last !== undefined
+          ? 'Tulis hari pertama dan terakhir tiap orang di kolom Tanggal Mulai dan Tanggal Berakhir (masa yang terputus: dua baris). Bila kolom itu tentang hal lain, sebut di judulnya, misalnya Kehadiran Jan.'
+          : field === undefined
+            ? 'Tulis Aktif atau Tidak aktif di kolom itu; bila bukan tentang itu, ganti judulnya.'
+            : `Sebutkan artinya: --map ${field}=${wanted(header, column)}${
+                other ? ` atau --map ${other}=${wanted(header, column)}` : ''
+              }. Bila bukan ${other ? 'keduanya' : 'itu'}, tulis judul yang menyebut isinya.`,
       wrong: 'NIK | Nama | Jabatan | Tanggal',
       right: 'NIK | Nama | Jabatan | TMT',
     },
     en: {
       title: 'A column that decides the contribution was not read',
-      message: ({ header, column, field, other, besides }) =>
-        field === undefined
-          ? `${name(header, column, 'Column')} seems to tell who is still in the post, but what stands in it is not understood.`
-          : `${name(header, column, 'Column')} was not read: perhaps ${FIELD_NAMES[field].en}${
-              other ? `, perhaps ${FIELD_NAMES[other].en}` : ''
-            }${besides ? `, but column ${besides} fits as well` : ''}. It decides the contribution.`,
-      todo: ({ header, column, field, other }) =>
-        field === undefined
-          ? 'Write Aktif or Tidak aktif in that column; if it is about something else, change its heading.'
-          : `Say what it is: --map ${field}=${wanted(header, column)}${
-              other ? ` or --map ${other}=${wanted(header, column)}` : ''
-            }. If it is ${other ? 'neither' : 'not'}, give it a heading that says what it holds.`,
+      message: ({ header, column, field, other, besides, last, until, people, first }) =>
+        last !== undefined
+          ? `Columns ${column} to ${last} (${quoted(header)} … ${quoted(until ?? last)}) seem to be the months that are covered, and were not read: those of ${people} ${people === 1 ? 'person' : 'people'} are not those of the term that was read, from row ${first} on. They decide the months of contribution.`
+          : field === undefined
+            ? `${name(header, column, 'Column')} seems to tell who is still in the post, but what stands in it is not understood.`
+            : `${name(header, column, 'Column')} was not read: perhaps ${FIELD_NAMES[field].en}${
+                other ? `, perhaps ${FIELD_NAMES[other].en}` : ''
+              }${besides ? `, but column ${besides} fits as well` : ''}. It decides the contribution.`,
+      todo: ({ header, column, field, other, last }) =>
+        last !== undefined
+          ? 'Write each person’s first and last day into columns Tanggal Mulai and Tanggal Berakhir (two rows for a broken term). If the columns are about something else, say so in their headings, such as Kehadiran Jan.'
+          : field === undefined
+            ? 'Write Aktif or Tidak aktif in that column; if it is about something else, change its heading.'
+            : `Say what it is: --map ${field}=${wanted(header, column)}${
+                other ? ` or --map ${other}=${wanted(header, column)}` : ''
+              }. If it is ${other ? 'neither' : 'not'}, give it a heading that says what it holds.`,
       wrong: 'NIK | Name | Post | Date',
       right: 'NIK | Name | Post | Start date',
     },
@@ -105,7 +129,7 @@ export const columnUnread: Check<Args> = {
 };
 
 function fieldOf(looks: Looks | undefined, likely: Field | undefined): Field | undefined {
-  if (looks === undefined || looks === 'status') return undefined;
+  if (looks === undefined || looks === 'status' || looks === 'months') return undefined;
   const fits = looks === 'day' && (likely === 'tgl_mulai' || likely === 'tgl_akhir');
   return fits ? likely : FIELDS[looks];
 }

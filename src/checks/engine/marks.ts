@@ -36,6 +36,7 @@ const MARKS = {
   /** Its person stands in several rows: known of accepted rows only. */
   several: 1 << 27,
   outside: 1 << 28,
+  otherMonths: 1 << 31,
   /** The NIK tells another day of birth, or another sex, than its column does. */
   otherBirth: 1 << 8,
   otherSex: 1 << 29,
@@ -87,7 +88,7 @@ function whoMarks({ name, birth, sex, familyCard, mother, occupation }: RosterRo
 }
 
 function whatMarks(row: RosterRow): Marks {
-  const { category, wage, from, to, note, left, struck, lost, hidden, outside } = row;
+  const { category, wage, from, to, note, left, struck, lost, hidden, outside, otherMonths } = row;
   let marks = 0;
   if (isUnread(category)) marks |= MARKS.categoryUnread;
   if (wage !== undefined) marks |= wage.value === undefined ? MARKS.wageUnread : MARKS.wage;
@@ -97,6 +98,7 @@ function whatMarks(row: RosterRow): Marks {
   if (lost !== undefined) marks |= MARKS.lost;
   if (hidden) marks |= MARKS.hidden;
   if (outside !== undefined) marks |= MARKS.outside;
+  if (otherMonths) marks |= MARKS.otherMonths;
   return marks;
 }
 

@@ -7,6 +7,7 @@ import { type AssignOptions, answersActivity, type Bid, columnMatch, isGroup, ro
 import { type ContentJudge, looksLikeNik, looksLikeWomansNik, SURE_SHARE } from './content.ts';
 import type { HeaderCell } from './header-block.ts';
 import { isLongerPay, isOthers } from './header-match.ts';
+import { withMonths } from './month-columns.ts';
 import { isSexLetter } from './shapes.ts';
 import { takeByEvidence } from './take-by-evidence.ts';
 
@@ -157,14 +158,12 @@ export function assignColumns(cells: readonly HeaderCell[], options: AssignOptio
   const unread = new Map(
     parts.flatMap((part) => (part.length === 0 ? [] : [...assignPart(part, cells, taken, options)])),
   );
-  return {
-    columns: cells.map((cell) => ({
-      ...columnMatch(cell, taken, judge),
-      ...unread.get(cell),
-      ...(hidden.has(cell.column) ? { hidden: true as const } : {}),
-    })),
-    unmapped,
-  };
+  const columns = cells.map((cell) => ({
+    ...columnMatch(cell, taken, judge),
+    ...unread.get(cell),
+    ...(hidden.has(cell.column) ? { hidden: true as const } : {}),
+  }));
+  return { columns: withMonths(columns, (column) => judge.isEmpty(column)), unmapped };
 }
 
 function assignPart(

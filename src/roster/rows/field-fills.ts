@@ -239,6 +239,7 @@ export function emptyRow(place: Place, { hidden, struck }: SheetRow): Required<D
     filled: undefined,
     disagreements: undefined,
     ambiguities: undefined,
+    otherMonths: undefined,
     outside: undefined,
   };
 }

@@ -6,6 +6,7 @@ import { isGroup } from '../header/column-match.ts';
 import { categoryFill } from '../posts/category-reader.ts';
 import { emptyRow, FIELD_FILLS, type ReaderContext } from './field-fills.ts';
 import { isLost, lostCell } from './lost-cell.ts';
+import { monthTicks } from './month-ticks.ts';
 import { nameFill, statusFill, titleFill } from './name-fills.ts';
 import type { Fill } from './read-cell.ts';
 import type { ColumnMatch, Draft, LostCell } from './row.ts';
@@ -48,7 +49,8 @@ export function rowReader(
   const posts = columns.filter(({ field }) => field === 'jabatan');
   const post = posts.find((column) => !isGroup(column));
   const fillCategory = categoryFill(post?.column, posts.find(isGroup)?.column, context.posts);
-  const { dates } = context;
+  const { dates, years } = context;
+  const otherMonths = monthTicks(columns, years);
   return (row, place) => {
     const draft: Draft = emptyRow(place, row);
     const { cells } = row;
@@ -62,6 +64,7 @@ export function rowReader(
     }
     draft.category = fillCategory(cells);
     settleDates(draft, dates, cells);
+    if (otherMonths?.(cells, draft)) draft.otherMonths = true;
     if (lost) loseFields(draft, lost);
     return draft;
   };

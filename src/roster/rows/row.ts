@@ -8,6 +8,7 @@ import type { SaidBy } from '../../domain/kinds/said-by.ts';
 import type { Loss } from '../../domain/no-value.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Filled } from '../../domain/worker.ts';
+import type { MonthHeading } from '../header/month-columns.ts';
 import type { Root } from '../header/roots.ts';
 import type { DateShift } from './date-shift.ts';
 import type { Outside } from './outside-cells.ts';
@@ -91,6 +92,8 @@ export interface RosterRow extends FieldReadings {
   readonly filled?: readonly Filled[] | undefined;
   readonly disagreements?: readonly Disagreement[] | undefined;
   readonly ambiguities?: readonly Ambiguity[] | undefined;
+  /** Its ticks under months are of other months than its term. */
+  readonly otherMonths?: true | undefined;
   /** What stands in the row beside the columns of its table. */
   readonly outside?: Outside | undefined;
 }
@@ -120,10 +123,12 @@ export interface ColumnMatch {
   /** Of an unknown one: what it most likely is, for a hint, and what its values look like where that changes what people cost. */
   readonly likely?: Field | undefined;
   readonly looks?: Looks | undefined;
+  /** Of one of several that stand under months: its own. */
+  readonly month?: MonthHeading | undefined;
 }
 
-/** What an unread column seems to hold that would change who is charged, for how long, on what or to whom; `status`: who is still in the post. */
-export type Looks = 'day' | 'money' | 'post' | 'village' | 'status';
+/** What an unread column seems to hold that would change who is charged, for how long, on what or to whom; `status`: who is still in the post; `months`: which months. */
+export type Looks = 'day' | 'money' | 'post' | 'village' | 'status' | 'months';
 
 export interface ColumnEvidence {
   readonly shape?: Shape | undefined;
