@@ -46,9 +46,14 @@ export const columnMissing: Check<Args> = {
     const byWage = [...policy.categories.values()].every(({ base }) => base === 'wage');
     const needed = byWage && policy.categories.size > 0 ? [...NEEDED, 'upah' as const] : NEEDED;
     let missing: Missing[] = [];
+    let further: Missing[] = [];
+    /** Of the table that is read now. */
+    let open: readonly Missing[] = [];
     return {
       sheet({ place, layout }) {
         missing = [];
+        further = [];
+        open = missing;
         if (!layout) return;
         const present = columnsOf(layout);
         for (const field of needed) {
@@ -56,14 +61,24 @@ export const columnMissing: Check<Args> = {
           if (!present.has(field)) missing.push({ field, column: maybe(field, layout), where, rows: 0 });
         }
       },
+      skipped({ row, columns }, place) {
+        if (!columns) return;
+        // Of a further table only what its rows really lack: titles and headings may say it of them.
+        const present = new Set(columns.map(({ field }) => field));
+        const lacking = NEEDED.filter((field) => !present.has(field));
+        open = lacking.map(
+          (field): Missing => ({ field, where: { place: { ...place, row }, field }, rows: 0 }),
+        );
+        further.push(...open);
+      },
       row(row) {
-        for (const each of missing) {
+        for (const each of open) {
           const read = ONCE.get(each.field);
           if (read && read(row) === undefined) each.rows++;
         }
       },
       sheetEnd() {
-        for (const { field, column, where, rows } of missing)
+        for (const { field, column, where, rows } of [...missing, ...further.filter((each) => each.rows > 0)])
           report(column === undefined ? { field } : { field, column }, { ...where, rows });
       },
     };

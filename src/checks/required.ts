@@ -45,6 +45,11 @@ export const required: Check<Args> = {
         columns = new Map(layout?.columns.map(({ field, column }) => [field, column]));
         whole = layout ? columnsOf(layout) : new Set(NAMED);
       },
+      skipped({ columns: further }) {
+        if (!further) return;
+        columns = new Map(further.map(({ field, column }) => [field, column]));
+        whole = new Set(columns.keys());
+      },
       row(row) {
         if (isComplete(row) && !needsWage(row)) return;
         const missing: Field[] = [];

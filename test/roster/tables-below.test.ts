@@ -212,11 +212,17 @@ describe('a date in several columns', () => {
   });
 
   test.each([
-    ['a month and a year', ['Mulai Tugas (bulan)', 'Mulai Tugas (tahun)'], ['3', '2026']],
-    ['a year', ['Tahun Pengangkatan'], ['2026']],
+    [
+      'a month and a year',
+      ['Mulai Tugas (bulan)', 'Mulai Tugas (tahun)'],
+      ['3', '2026'],
+      ['column-duplicate', 'term-date-invalid'],
+    ],
+    ['a year', ['Tahun Pengangkatan'], ['2026'], ['term-date-invalid']],
+    ['a month', ['Bulan Pengangkatan'], ['Maret'], ['column-unread']],
   ])(
-    'of which only %s stands there is asked about, for it decides who is charged',
-    async (_, more, cells) => {
+    'of which only %s stands there is asked about in that year, for it decides who is charged',
+    async (_, more, cells, codes) => {
       const { validate } = desk({
         'daftar.csv': csv([
           ['NIK', 'Nama', 'Jabatan', 'Desa', ...more],
@@ -224,7 +230,7 @@ describe('a date in several columns', () => {
         ]),
       });
       const { findings, code } = await validate('daftar.csv --as-of 2026-11-01');
-      expect([code, [...new Set(findings.map((each) => each.code))]]).toEqual([1, ['column-unread']]);
+      expect([code, [...new Set(findings.map((each) => each.code))]]).toEqual([1, codes]);
     },
   );
 });

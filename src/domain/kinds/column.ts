@@ -14,6 +14,7 @@ export const SHAPES = [
   'moment',
   'placeAndDay',
   'dayPart',
+  'year',
   'term',
   'money',
   'post',

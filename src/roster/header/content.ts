@@ -163,7 +163,7 @@ function birthShare(
   asOf: CalendarDate,
 ): number | undefined {
   const century = birthCentury(asOf);
-  let [asked, agreed] = [0, 0];
+  let [asked, agreed, ofTheYear] = [0, 0, 0];
   for (const [at, { cells }] of rows.entries()) {
     const parts = niks[at];
     const cell = cells[column - 1];
@@ -171,9 +171,13 @@ function birthShare(
     if (!parts || text === '') continue;
     asked++;
     const date = typeof cell === 'object' ? dateOfNumber(cell, text, century) : birthIn(text, century);
-    if (date !== undefined && date % 10_000 === parts.month * 100 + parts.day) agreed++;
+    if (date === undefined || date % 10_000 !== parts.month * 100 + parts.day) continue;
+    agreed++;
+    if (Math.floor(date / 10_000) % 100 === parts.yearOfCentury) ofTheYear++;
   }
-  return asked === 0 ? undefined : agreed / asked;
+  if (asked === 0) return undefined;
+  // Many are born on 1 January, and many posts begin on it: years tell which of the two it is.
+  return (ofTheYear * 2 >= agreed ? agreed : ofTheYear) / asked;
 }
 
 /** Names and posts are asked too: a text without a digit is no day. */

@@ -114,7 +114,11 @@ const CASES: Partial<Record<Field, Case>> = {
     also: ({ cell, is }) => (cell.names.some(isLongerPay) ? -12 : 0) + (is('day') ? -6 : 0),
   },
   tgl_mulai: {
-    shapes: [['day', 2]],
+    // A year alone is certain for the years after it.
+    shapes: [
+      ['day', 2],
+      ['year', 2],
+    ],
     roots: [
       [['first', 'decree'], 5],
       [['first'], 4],
@@ -127,6 +131,7 @@ const CASES: Partial<Record<Field, Case>> = {
     shapes: [
       ['term', 6],
       ['day', 2],
+      ['year', 2],
     ],
     roots: [
       [['last'], 4],

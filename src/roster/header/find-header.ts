@@ -103,7 +103,12 @@ export function isTitle(row: SheetRow | undefined): boolean {
 function grow(words: HeaderWords, rows: readonly SheetRow[], first: number): HeaderBlock {
   let block = headerBlock(words, rows, first, first);
   for (let last = first + 1; last < first + MOST_HEADER_ROWS && last < rows.length; last++) {
-    if (isTitle(rows[last - 1]) || (rows[last]?.row ?? 0) !== (rows[last - 1]?.row ?? 0) + 1) break;
+    // Of a header that goes on, a row may hold one title over its last names.
+    if (
+      (last === first + 1 && isTitle(rows[first])) ||
+      (rows[last]?.row ?? 0) !== (rows[last - 1]?.row ?? 0) + 1
+    )
+      break;
     const sub = isSubHeader(block, rows[last]);
     if (!sub && holdsData(rows[last])) break;
     const taller = headerBlock(words, rows, first, last);

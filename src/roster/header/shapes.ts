@@ -91,6 +91,7 @@ function tests({ asOf, isPost, places }: ShapeTools): Readonly<Record<Shape, Tes
       return place !== '' && isDate(date);
     },
     dayPart: (text) => /^(?:\d{1,2}|(?:19|20)\d\d)$/.test(text) || monthNumber(text) !== undefined,
+    year: (text) => /^(?:19|20)\d\d$/.test(text),
     term: (text, cell) => typeof cell !== 'object' && (isTerm(text) || isOpen(text)) && /\d{4}/.test(text),
     money: isMoney,
     post: (text) => WORD.test(text) && (isPost(text) || isOffice(text)),
@@ -112,6 +113,7 @@ const NEEDS: Partial<Record<Shape, Needs>> = {
   sixteen: 'digit',
   day: 'digit',
   placeAndDay: 'both',
+  year: 'digit',
   term: 'digit',
   phone: 'digit',
   post: 'letter',

@@ -23,6 +23,20 @@ function isUnderTitles(above: HeaderBlock, texts: readonly string[]): boolean {
   );
 }
 
+/** What a cell below a heading says of how it is filled in: its unit, its form. */
+const UNIT =
+  /^\(?\s*(?:rp\.?|rupiah|dalam rupiah|th|thn|tahun|bln|bulan|hari|orang|jiwa|l\s*\/\s*p|lk\s*\/\s*pr|p\s*\/\s*l|(?:16 )?(?:digit|angka)(?: 16)?|d{1,2}[-/. ]m{1,4}[-/. ](?:y{2,4}|t{2,4})|hh[-/. ]bb[-/. ]t{2,4}|(?:tgl|tanggal)[-/. ](?:bln|bulan)[-/. ](?:thn|tahun)|ya\s*\/\s*tidak|y\s*\/\s*t|sesuai (?:e-?)?ktp|wajib(?: diisi)?|opsional|boleh kosong|huruf (?:kapital|besar)|teks|text|tanggal)\s*\)?$/i;
+
+/** A row of nothing but units, be they under the name and NIK too. */
+const isUnits = (texts: readonly string[]): boolean => {
+  const filled = texts.filter(Boolean);
+  return (
+    filled.length > 0 &&
+    filled.every((text) => UNIT.test(text)) &&
+    filled.some((text) => /[(/]|rp/i.test(text))
+  );
+};
+
 const hasDigits = (text: string): boolean => /\d{2}/.test(text);
 
 /** The number or name of people, by a known heading or by its words. */
@@ -39,6 +53,7 @@ function namesPerson({ match, header }: HeaderCell): boolean {
 export function isSubHeader(above: HeaderBlock, row: SheetRow | undefined): boolean {
   if (!row) return false;
   const texts = row.cells.map(cellWords);
+  if (isUnits(texts)) return true;
   if (texts.some((text) => hasDigits(text) || text.length > 60)) return false;
   const person = above.cells.filter(namesPerson);
   if (person.length === 0 || person.some(({ column }) => texts[column - 1])) return false;

@@ -98,7 +98,9 @@ export function takeByEvidence(
       unread.set(column.cell, held);
       continue;
     }
-    const likely = likeliest(column, left);
+    // A part of a day is like no field, but its words say which end of the term it is of.
+    const isLast = looks === 'day' && column.roots.has('last') && left.has('tgl_akhir');
+    const likely = isLast ? 'tgl_akhir' : likeliest(column, left);
     unread.set(column.cell, { ...unread.get(column.cell), likely, looks });
   }
   return unread;

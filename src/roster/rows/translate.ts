@@ -95,6 +95,16 @@ function differs(table: Table, header: HeaderBlock, columns: readonly ColumnMatc
   });
 }
 
+/** Whether a header further down has no heading over the posts any more, and nobody below it has one there. */
+function losesPosts({ columns }: Table, { header, sample }: FurtherTable): boolean {
+  const post = columns.find(({ field }) => field === 'jabatan')?.column;
+  if (post === undefined || sample.length === 0) return false;
+  return (
+    !header.cells.some(({ column }) => column === post) &&
+    sample.every(({ cells }) => typedText(cells[post - 1]) === '')
+  );
+}
+
 /** Numbers and headings of columns stand each in its own, also where several columns say one thing of a person. */
 function isOfTheTable(row: SheetRow, { combined, columns, lines }: Table): boolean {
   if (combined.length === 0) return true;
@@ -202,7 +212,7 @@ export function rowTranslator(found: Found, context: TranslateContext): RowTrans
     const { header: next, columns, sample } = further;
     merged?.forget();
     secondHeader = further.second;
-    if (!differs(table, next, columns)) {
+    if (!differs(table, next, columns) && !losesPosts(table, further)) {
       table = continued(table, header, further);
       return undefined;
     }
