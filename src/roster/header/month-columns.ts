@@ -15,7 +15,7 @@ export interface MonthHeading {
   readonly year?: number | undefined;
 }
 
-/** The month of a heading such as `Jan`, `Bulan / Maret`, `Iuran Mei 2026`, `Bulan / 7`; undefined of any other. */
+/** The month of a heading such as `Jan`, `Bulan / Maret`, `Iuran Mei 2026`, `Bulan / 7`; undefined of any other. @internal for tests */
 export function monthOfHeading(header: string): MonthHeading | undefined {
   const parts = header.split(' / ').map((part) => part.trim());
   const [, stamped, at] = FIRST_DAY.exec(parts.at(-1) ?? '') ?? [];
