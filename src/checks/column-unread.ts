@@ -87,7 +87,7 @@ export const columnUnread: Check<Args> = {
       title: 'Kolom yang menentukan iuran tidak terbaca',
       message: ({ header, column, field, other, besides, last, until, people, first }) =>
         last !== undefined
-          ? `Kolom ${column} sampai ${last} (${quoted(header)} … ${quoted(until ?? last)}) tampaknya bulan yang ditanggung, dan tidak dibaca: isian ${people} orang tidak sama dengan masa tugas yang terbaca, mulai baris ${first}. Itu menentukan bulan iuran.`
+          ? `${span(header, column, last, until, ['Kolom', 'sampai'])} tampaknya bulan yang ditanggung, dan tidak dibaca: isian ${people} orang tidak sama dengan masa tugas yang terbaca, mulai baris ${first}. Itu menentukan bulan iuran.`
           : field === undefined
             ? `${name(header, column, 'Kolom')} tampaknya menyebut siapa yang masih bertugas, tetapi isinya tidak dimengerti.`
             : `${name(header, column, 'Kolom')} tidak dibaca: mungkin ${FIELD_NAMES[field].id}${
@@ -108,7 +108,7 @@ export const columnUnread: Check<Args> = {
       title: 'A column that decides the contribution was not read',
       message: ({ header, column, field, other, besides, last, until, people, first }) =>
         last !== undefined
-          ? `Columns ${column} to ${last} (${quoted(header)} … ${quoted(until ?? last)}) seem to be the months that are covered, and were not read: those of ${people} ${people === 1 ? 'person' : 'people'} are not those of the term that was read, from row ${first} on. They decide the months of contribution.`
+          ? `${span(header, column, last, until, ['Column', 'to'])} seems to tell the months that are covered, and was not read: those of ${people} ${people === 1 ? 'person' : 'people'} are not those of the term that was read, from row ${first} on. That decides the months of contribution.`
           : field === undefined
             ? `${name(header, column, 'Column')} seems to tell who is still in the post, but what stands in it is not understood.`
             : `${name(header, column, 'Column')} was not read: perhaps ${FIELD_NAMES[field].en}${
@@ -136,5 +136,17 @@ function fieldOf(looks: Looks | undefined, likely: Field | undefined): Field | u
 
 const name = (header: Shown, column: string, word: string): string =>
   header === '' ? `${word} ${column}` : `${word} ${column} ${quoted(header)}`;
+
+/** `Kolom G sampai R (“Jan” … “Des”)` */
+const span = (
+  header: Shown,
+  column: string,
+  last: string,
+  until: Shown | undefined,
+  [word, to]: readonly [string, string],
+): string =>
+  column === last
+    ? name(header, column, word)
+    : `${word} ${column} ${to} ${last} (${quoted(header)} … ${until === undefined ? last : quoted(until)})`;
 
 const wanted = (header: string, column: string): string => (isPlainHeading(header) ? `"${header}"` : column);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthOfHeading } from '../../src/roster/header/month-columns.ts';
+import { monthsOfHeading } from '../../src/roster/header/month-heading.ts';
 import { run } from '../support/run.ts';
 
 /** Months ticked in columns say who is covered when: they change money, are not read, and are asked about. */
@@ -61,6 +61,24 @@ describe('months ticked in columns', () => {
       ['1', 'column-unread H1 1'],
     ],
     [
+      'by the half year',
+      ['Semester 1', 'Semester 2'],
+      [person(1, 'v '), person(2, 'vv')],
+      ['1', 'column-unread H1 1'],
+    ],
+    [
+      'by the quarter',
+      ['TW I', 'TW II', 'TW III', 'TW IV'],
+      [person(1, 'vv'), person(2, 'vvvv')],
+      ['1', 'column-unread H1 1'],
+    ],
+    [
+      'counted',
+      ['Jumlah Bulan'],
+      [person(1, '6'), person(2, '6', '', '30-06-2026')],
+      ['1', 'column-unread H1 1'],
+    ],
+    [
       'in a form that nobody has filled in yet',
       NAMES,
       [person(1, ''), person(2, '')],
@@ -82,20 +100,37 @@ describe('months ticked in columns', () => {
   });
 
   it.each([
-    ['Jan', 1, undefined],
-    ['Bulan / Maret', 3, undefined],
-    ['Iuran Mei 2026', 5, 2026],
-    ['Bulan / 7', 7, undefined],
-    ['Agt-26', 8, undefined],
-    ['2026 / 2026-09-01', 9, 2026],
-  ])('the heading %s is month %s of %s', (header, month, year) => {
-    expect(monthOfHeading(header)).toEqual({ month, year });
+    ['Jan', 1, 1, undefined],
+    ['Bulan / Maret', 3, 3, undefined],
+    ['Iuran Mei 2026', 5, 5, 2026],
+    ['Bulan / 7', 7, 7, undefined],
+    ['Agt-26', 8, 8, undefined],
+    ['2026 / 2026-09-01', 9, 9, 2026],
+    ['Jan s/d Jun', 1, 6, undefined],
+    ['Juli - Desember 2026', 7, 12, 2026],
+    ['Semester 2', 7, 12, undefined],
+    ['TW III', 7, 9, undefined],
+    ['Q1 2026', 1, 3, 2026],
+  ])('the heading %s is of the months %s to %s of %s', (header, first, last, year) => {
+    expect(monthsOfHeading(header)).toEqual({ first, last, year });
   });
 
-  it.each(['Kehadiran Jan', 'Jan Feb', 'Mei Lestari', 'Tanggal Mei', '7', 'Honor Mar', 'Bulan'])(
-    'the heading %s is none',
-    (header) => {
-      expect(monthOfHeading(header)).toBeUndefined();
-    },
-  );
+  it.each(['Jumlah Bulan', 'Jml Bln', 'Lama (Bulan)'])('%s counts months', (header) => {
+    expect(monthsOfHeading(header)).toEqual({ counts: true });
+  });
+
+  it.each([
+    'Kehadiran Jan',
+    'Jan Feb',
+    'Mei Lestari',
+    'Tanggal Mei',
+    '7',
+    'Honor Mar',
+    'Bulan',
+    'Q5',
+    'Semester 3',
+    'Des - Jan',
+  ])('the heading %s is none', (header) => {
+    expect(monthsOfHeading(header)).toBeUndefined();
+  });
 });

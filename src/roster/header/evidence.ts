@@ -1,9 +1,9 @@
 import type { Field } from '../../domain/field.ts';
 import type { Shape } from '../../domain/kinds/column.ts';
-import { VILLAGE_WORDS } from '../../domain/village/name.ts';
 import { type ContentJudge, SURE_SHARE } from './content.ts';
 import type { HeaderCell } from './header-block.ts';
 import { isLongerPay } from './header-match.ts';
+import { KECAMATAN_FIRST, OPENING, SENDING, VILLAGE_FIRST } from './heading-words.ts';
 import { type Root, rootsOf } from './roots.ts';
 import type { ShapeShare } from './shapes.ts';
 
@@ -71,12 +71,7 @@ const NOT_PEOPLE: readonly Root[] = ['village', 'kecamatan', 'post', 'address', 
 
 const never = (...roots: Root[]): (readonly [Root, number])[] => roots.map((root) => [root, -12]);
 
-const KECAMATAN_FIRST = /^(?:nama |asal )?(?:kec|kecamatan|kapanewon|distrik)\b/i;
 const PEOPLE_THERE: readonly Root[] = ['post', 'person', 'village', 'address'];
-const VILLAGE_FIRST = new RegExp(`^(?:nama |asal )?(?:${VILLAGE_WORDS.join('|')})\\b`, 'i');
-
-const SENDING = /complet|selesai|submi|kirim|\bend\b/i;
-const OPENING = /start|mulai|modif|ubah|edit/i;
 
 /** What speaks for each field that can be told by evidence, and what against it. */
 const CASES: Partial<Record<Field, Case>> = {

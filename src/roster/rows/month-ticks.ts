@@ -9,31 +9,46 @@ const MONTHS = 12;
 /** What says that a month is not covered, beside an empty cell. */
 const NOT = /^(?:[-–—.0]+|rp\.?\s*[-0]*|tidak|tdk|t|n|no|bukan|belum|blm|kosong|nihil)$/i;
 
+type Term = Pick<Draft, 'from' | 'to'>;
+
 /**
- * Says whether the months that a row has ticked are others than those of the term that was read, in the year of the columns; undefined
- * where no column is of a month. The ticks themselves are not read.
+ * Says whether the months that a row has ticked, or counts, are others than those of the term that was read, in the year of the columns;
+ * undefined where no column is of months. The ticks themselves are not read.
  */
 export function monthTicks(
   columns: readonly ColumnMatch[],
   years: ReadonlySet<number>,
 ): ((cells: SheetRow['cells'], draft: Draft) => boolean) | undefined {
-  const months = columns.flatMap(({ column, month }) => (month === undefined ? [] : [{ column, ...month }]));
+  const months = columns.flatMap(({ column, month }) => (month === undefined ? [] : [{ column, month }]));
   if (months.length === 0) return undefined;
   const asked = Math.max(...years);
+  const ticks = months.flatMap(({ column, month }) => ('first' in month ? [{ column, ...month }] : []));
+  const counts = months.flatMap(({ column, month }) => ('counts' in month ? [column] : []));
   return (cells, { from, to }) => {
     if ((from && from.value === undefined) || (to && to.value === undefined)) return true;
+    if (counts.some((column) => countsOthers(cells[column - 1], asked, { from, to }))) return true;
     const byYear = new Map<number, Set<number>>();
-    for (const { column, month, year = asked } of months) {
+    for (const { column, first, last, year = asked } of ticks) {
       const ticked = byYear.get(year) ?? new Set();
       byYear.set(year, ticked);
-      if (isTicked(cells[column - 1])) ticked.add(month);
+      if (isTicked(cells[column - 1])) for (let month = first; month <= last; month++) ticked.add(month);
     }
     return [...byYear].some(([year, ticked]) => {
       for (let month = 1; month <= MONTHS; month++)
-        if (ticked.has(month) !== isWithinTerm(year * 100 + month, from?.value, to?.value)) return true;
+        if (ticked.has(month) !== isWithinTerm(year * 100 + month, { from, to })) return true;
       return false;
     });
   };
+}
+
+/** A number of months that is not that of the year; no number says nothing. */
+function countsOthers(cell: SheetRow['cells'][number], year: number, term: Term): boolean {
+  const text = cell === undefined || cell === '' ? '' : typedText(cell).trim();
+  const [, count] = /^(\d{1,2})(?:[.,]0+)?(?:\s*(?:bulan|bln))?$/i.exec(text) ?? [];
+  if (count === undefined) return false;
+  let covered = 0;
+  for (let month = 1; month <= MONTHS; month++) if (isWithinTerm(year * 100 + month, term)) covered++;
+  return Number(count) !== covered;
 }
 
 function isTicked(cell: SheetRow['cells'][number]): boolean {
@@ -44,8 +59,9 @@ function isTicked(cell: SheetRow['cells'][number]): boolean {
 }
 
 /** Whether a month (year × 100 + month) lies in a term. */
-const isWithinTerm = (month: number, from: CalendarDate | undefined, to: CalendarDate | undefined): boolean =>
-  (from === undefined || monthOf(from) <= month) && (to === undefined || monthOf(to) >= month);
+const isWithinTerm = (month: number, { from, to }: Term): boolean =>
+  (from?.value === undefined || monthOf(from.value) <= month) &&
+  (to?.value === undefined || monthOf(to.value) >= month);
 
 function monthOf(day: CalendarDate): number {
   const { year, month } = dateParts(day);

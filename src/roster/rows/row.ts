@@ -8,7 +8,7 @@ import type { SaidBy } from '../../domain/kinds/said-by.ts';
 import type { Loss } from '../../domain/no-value.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Filled } from '../../domain/worker.ts';
-import type { MonthHeading } from '../header/month-columns.ts';
+import type { MonthHeading } from '../header/month-heading.ts';
 import type { Root } from '../header/roots.ts';
 import type { DateShift } from './date-shift.ts';
 import type { Outside } from './outside-cells.ts';
@@ -123,7 +123,7 @@ export interface ColumnMatch {
   /** Of an unknown one: what it most likely is, for a hint, and what its values look like where that changes what people cost. */
   readonly likely?: Field | undefined;
   readonly looks?: Looks | undefined;
-  /** Of one of several that stand under months: its own. */
+  /** Of one that stands under months, or counts them: which. */
   readonly month?: MonthHeading | undefined;
 }
 
