@@ -6,8 +6,9 @@ import { COMMANDS } from '../src/cli/shell/commands.ts';
 import { billTexts } from './enrolment/bill.ts';
 import { monthOf } from './enrolment/people.ts';
 import { everyOption } from './support/combinations.ts';
+import { dumpParquet } from './support/duckdb.ts';
 import { dumpCells } from './support/dump.ts';
-import { formatsOf } from './support/formats.ts';
+import { formatsOf, IN_FILES } from './support/formats.ts';
 import {
   dayOf,
   daysIn,
@@ -217,7 +218,7 @@ const COMBINATIONS = LANGUAGES.flatMap((language) => [
         ...words,
         '--format',
         format,
-        ...(format === 'xlsx' ? ['-o', words.includes('-o') ? '' : 'OUT/hasil.xlsx'] : []),
+        ...(IN_FILES.has(format) ? ['-o', words.includes('-o') ? '' : `OUT/hasil.${format}`] : []),
         '--lang',
         language,
       ]),
@@ -230,6 +231,7 @@ const COMBINATIONS = LANGUAGES.flatMap((language) => [
 const MAY_BE_WHOLE = /^(?:sipp\/(?!manifest\.json)|ubah\/(?!manifest\.json|perubahan\.json)|betul\/|tanda\/)/;
 
 async function textOf(path: string): Promise<string> {
+  if (path.endsWith('.parquet')) return dumpParquet(path);
   return path.endsWith('.xlsx') ? dumpCells(path) : readFileSync(path, 'utf8');
 }
 

@@ -10,8 +10,8 @@ const NO_ROSTER = /expected\.csv$/;
 /** Of the commands that have more than text and JSON; a test holds them to the commands' own tables. */
 export const FORMATS = {
   validate: ['text', 'json', 'junit', 'sarif', 'github', 'html', 'markdown'],
-  premium: ['text', 'json', 'csv', 'xlsx'],
-  budget: ['text', 'json', 'csv', 'xlsx', 'html'],
+  premium: ['text', 'json', 'csv', 'xlsx', 'parquet'],
+  budget: ['text', 'json', 'csv', 'xlsx', 'html', 'parquet'],
 };
 const MONTHS = { 2021: '2021-10', 2023: '2023-06', 2025: '2025-09', 2026: '2026-03' };
 
@@ -58,7 +58,12 @@ function ofRoster({ files, policy, year }) {
   ];
 }
 
-const toFile = (format) => ['--format', format, ...(format === 'xlsx' ? ['-o', `${OUT}.xlsx`] : [])];
+const IN_FILES = ['xlsx', 'parquet'];
+const toFile = (format) => [
+  '--format',
+  format,
+  ...(IN_FILES.includes(format) ? ['-o', `${OUT}.${format}`] : []),
+];
 
 /** What needs two inputs: neighbours in a folder stand for an old and a new roster. */
 function pairs(root) {
@@ -101,7 +106,7 @@ const WITHOUT_ROSTER = [
 /** What machines read is the same in both, but for its messages: those are in the other formats too. */
 const inBothLanguages = (argv) =>
   ONE_LANGUAGE.some((word) => argv.includes(word)) ? [argv] : [argv, [...argv, '--lang', 'en']];
-const ONE_LANGUAGE = ['junit', 'sarif', 'github', 'csv', 'xlsx', '--f1a'];
+const ONE_LANGUAGE = ['junit', 'sarif', 'github', 'csv', 'xlsx', 'parquet', '--f1a'];
 
 function filesBelow(root, folder) {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })

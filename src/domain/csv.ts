@@ -18,3 +18,20 @@ export interface CsvTable<Text extends string = Shown> extends CsvOptions {
 
 /** As Excel in Indonesia opens it. */
 export const excelCsv = (rows: CsvTable['rows']): CsvTable => ({ rows, delimiter: ';', bom: true });
+
+/**
+ * What a column of a table holds: text; a number of people; whole rupiah; rupiah with two decimals, written `2500000.50`; a number
+ * with decimals; a month, written `2026-03`.
+ */
+export type ColumnType = 'text' | 'count' | 'rupiah' | 'money' | 'number' | 'month';
+
+export interface TypedColumn<Text extends string = Shown> {
+  readonly name: Text;
+  readonly type: ColumnType;
+}
+
+/** A table whose columns have types, for programs that read them. A cell without a value is empty or undefined. */
+export interface TypedTable<Text extends string = Shown> {
+  readonly columns: readonly TypedColumn<Text>[];
+  readonly rows: Iterable<readonly CsvCell<Text>[]>;
+}

@@ -1,4 +1,4 @@
-import type { CsvTable } from './csv.ts';
+import type { CsvTable, TypedTable } from './csv.ts';
 import type { Shown } from './shown.ts';
 import type { WorkbookModel } from './workbook.ts';
 
@@ -19,6 +19,7 @@ export type Content<Text extends string = Shown> =
   | Uint8Array
   | WorkbookModel
   | CsvTable
+  | TypedTable<Text>
   | ((before: FilesBefore) => Pieces<Text>);
 
 /** A result that is to be written, as a value: whoever gets it writes, offers or only counts it. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/shell/commands.ts';
 import { ownWords, word } from '../../src/domain/shown.ts';
 import { CLI_TEXT } from '../../src/text/shell/cli.ts';
-import { formatsOf } from '../support/formats.ts';
+import { formatsOf, IN_FILES } from '../support/formats.ts';
 import { run } from '../support/run.ts';
 
 const ROSTER = 'fixtures/bench/ten-rows.csv';
@@ -42,10 +42,10 @@ describe('the formats of a command', () => {
       const folder = await mkdtemp(join(tmpdir(), 'enroll-'));
       const outputs = new Map<string, string>();
       for (const format of formats) {
-        const file = format === 'xlsx' ? ['-o', join(folder, 'a.xlsx')] : [];
+        const file = IN_FILES.has(format) ? ['-o', join(folder, `a.${format}`)] : [];
         const { code, out, err } = await run([...(EXAMPLES[name] ?? []), '--format', format, ...file]);
         expect([format, code === 0 || code === 1]).toEqual([format, true]);
-        outputs.set(format, format === 'xlsx' ? err : out);
+        outputs.set(format, IN_FILES.has(format) ? err : out);
       }
       expect(new Set(outputs.values()).size).toBe(formats.length);
       expect([...outputs.values()].filter((output) => output.trim() === '')).toEqual([]);

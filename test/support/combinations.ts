@@ -1,7 +1,7 @@
 import type { CommandSpec } from '../../src/cli/shell/command.ts';
 import { COMMANDS } from '../../src/cli/shell/commands.ts';
 import { longFlag, type OptionSpec } from '../../src/cli/shell/options.ts';
-import { formatsOf } from './formats.ts';
+import { formatsOf, IN_FILES } from './formats.ts';
 
 /** What the options of all commands are given; `OUT` stands for a folder that nothing is in yet. */
 export interface Given {
@@ -34,8 +34,8 @@ export function everyOption(given: Given): string[][] {
         ...base,
         ...way,
         ...format,
-        ...(format[1] === 'xlsx' && ![...base, ...way].includes('--output')
-          ? ['--output', 'OUT/hasil.xlsx']
+        ...(IN_FILES.has(format[1] ?? '') && ![...base, ...way].includes('--output')
+          ? ['--output', `OUT/hasil.${format[1]}`]
           : []),
       ]),
     );

@@ -9,6 +9,9 @@ export function formatsOf(command: string): readonly string[] {
   );
 }
 
-/** Those that go to a screen: a workbook needs a file. */
+/** Those that go to a screen: a workbook and a Parquet file are bytes. */
 export const printedFormats = (command: string): readonly string[] =>
-  formatsOf(command).filter((format) => format !== 'xlsx');
+  formatsOf(command).filter((format) => !IN_FILES.has(format));
+
+/** Bytes: they need `-o`. */
+export const IN_FILES: ReadonlySet<string> = new Set(['xlsx', 'parquet']);

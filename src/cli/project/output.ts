@@ -17,6 +17,9 @@ const ENDINGS: Readonly<Record<string, string>> = {
   text: 'txt',
 };
 
+/** Bytes, which go to a file. */
+const NEVER_ON_SCREEN: ReadonlySet<string> = new Set(['xlsx', 'parquet']);
+
 interface Asked {
   readonly output: OptionSpec;
   readonly project: Project;
@@ -39,7 +42,7 @@ export async function outputOf(asked: Asked, context: Context): Promise<string |
   const format = spec.options.find((one) => one.project === 'formats');
   const chosen = format && merged(format);
   if (format === undefined || typeof chosen !== 'string') return undefined;
-  const isForScreen = chosen !== 'xlsx' && (given(format) !== undefined || chosen === 'text');
+  const isForScreen = !NEVER_ON_SCREEN.has(chosen) && (given(format) !== undefined || chosen === 'text');
   if (isForScreen) return undefined;
   const whole = resolve(context.io.cwd, folder);
   await makeFolder(whole).catch((error: unknown) => {

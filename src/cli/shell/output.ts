@@ -30,12 +30,13 @@ export async function emit(
   }
 }
 
-/** A workbook goes to a file, never to a screen. */
+/** A workbook and a table of typed columns go to a file, never to a screen. */
 function textPieces(content: Content, { language }: Context): Pieces {
   if (typeof content === 'string') return [content];
   if (typeof content === 'function') return content({ sha256: async () => undefined });
-  if ('rows' in content) return csvChunks(content.rows, content);
-  throw new CliError(CLI_TEXT[language].missingOption(word('-o FILE.xlsx')));
+  if ('rows' in content && !('columns' in content)) return csvChunks(content.rows, content);
+  const file = 'columns' in content ? word('-o FILE.parquet') : word('-o FILE.xlsx');
+  throw new CliError(CLI_TEXT[language].missingOption(file));
 }
 
 export async function emitFile(

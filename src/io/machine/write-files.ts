@@ -115,7 +115,10 @@ async function fill(to: FileHandle, content: Content<string>, before: FilesBefor
   if (typeof content === 'function') return writePieces(to, content(before));
   if (typeof content === 'string' || content instanceof Uint8Array) return to.writeFile(content);
   if ('sheets' in content) return writePieces(to, workbookPieces(content, NODE));
-  return writePieces(to, csvChunks(content.rows, content));
+  if (!('columns' in content)) return writePieces(to, csvChunks(content.rows, content));
+  // Asked for by programs only: nobody else waits for it to be loaded.
+  const { parquetPieces } = await import('../write/write-parquet.ts');
+  return writePieces(to, parquetPieces(content));
 }
 
 async function fillStage(

@@ -1,8 +1,20 @@
 import type { Dimension } from '../../budget/dimension.ts';
 import type { Premium } from '../../budget/premium.ts';
+import type { ColumnType } from '../../domain/csv.ts';
 import { baseName } from '../../domain/path.ts';
 import type { Formats, Rendered } from '../parts/rendered.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
+import { typedTable } from '../parts/typed-columns.ts';
+
+/** What the columns of the long forms hold where it is no text; `base` in rupiah with two decimals. */
+const LONG_FORM: Readonly<Partial<Record<string, ColumnType>>> = {
+  month: 'month',
+  base: 'money',
+  percent: 'number',
+  amount: 'rupiah',
+  rounding: 'rupiah',
+  workers: 'count',
+};
 
 export interface ShownPremium {
   readonly premium: Premium;
@@ -15,7 +27,7 @@ export interface ShownPremium {
   readonly file?: string | undefined;
 }
 
-export type PremiumFormat = 'text' | 'json' | 'csv' | 'xlsx';
+export type PremiumFormat = 'text' | 'json' | 'csv' | 'xlsx' | 'parquet';
 
 export const PREMIUM_FORMATS: Formats<PremiumFormat, ShownPremium> = {
   text: async ({ premium, facts, unmask, max }) => {
@@ -31,13 +43,17 @@ export const PREMIUM_FORMATS: Formats<PremiumFormat, ShownPremium> = {
     return { content: { rows: premiumTable(premium, { unmask }) } };
   },
   xlsx: workbook,
+  parquet: async ({ premium, unmask = false }) => {
+    const { premiumTable } = await import('./premium-table.ts');
+    return { content: typedTable(premiumTable(premium, { unmask }), LONG_FORM) };
+  },
 };
 
 export interface ShownBudget extends ShownPremium {
   readonly by?: readonly Dimension[] | undefined;
 }
 
-export type BudgetFormat = 'text' | 'json' | 'csv' | 'xlsx' | 'html';
+export type BudgetFormat = 'text' | 'json' | 'csv' | 'xlsx' | 'html' | 'parquet';
 
 export const BUDGET_FORMATS: Formats<BudgetFormat, ShownBudget> = {
   text: async ({ premium, facts, by }) => {
@@ -60,6 +76,10 @@ export const BUDGET_FORMATS: Formats<BudgetFormat, ShownBudget> = {
   html: async ({ premium, facts, by }) => {
     const { budgetHtml } = await import('./budget-html.ts');
     return { content: budgetHtml(premium.budget, facts, { by }) };
+  },
+  parquet: async ({ premium, by }) => {
+    const { budgetTable } = await import('./budget-table.ts');
+    return { content: typedTable(budgetTable(premium.budget, by), LONG_FORM) };
   },
 };
 
