@@ -30,6 +30,15 @@ export function problemsOf(
   }));
 }
 
+/** A longer key is none of ours. */
+const LONGEST_KEY = 60;
+
+/** A key as it is told: of one that is no word, and may be a line of any other file, its beginning up to there. */
+const quotable = (key: string): string =>
+  /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u.test(key) || key === '__proto__'
+    ? key
+    : `${/^[\p{L}_-]{0,20}/u.exec(key)?.[0]}…`;
+
 function detailsOf(
   issue: Issue,
   path: (string | number)[],
@@ -42,9 +51,9 @@ function detailsOf(
     return issue.keys.map((key) => ({
       code: 'unknown-key',
       key,
-      found: key,
+      found: quotable(key),
       allowed,
-      nearest: nearestWord(key, allowed),
+      nearest: nearestWord(key.slice(0, LONGEST_KEY), allowed),
     }));
   }
   if (empty) return [{ code: 'missing', ...(issue.code === 'invalid_value' ? words(issue.values) : {}) }];

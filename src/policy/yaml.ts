@@ -2,6 +2,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, vis
 import type { z } from 'zod';
 import { problemsOf, settledIssues } from './issues.ts';
 import { type Locate, locator, type Path, positionAt, writtenAt } from './locate.ts';
+import { nearestOf } from './nearest.ts';
 import type { FoundProblem, PolicyProblemCode } from './problem.ts';
 
 /** A kind of file of ours that people write as YAML: a policy, a project. */
@@ -55,6 +56,7 @@ function parsed<T>(text: string, kind: YamlFile<T>): ParsedYaml<T> {
   ];
   // The YAML mistakes of a table or a letter would not help the reader.
   if (broken.length > 0 && !hasKeyOf(kind, document)) return noneOf(kind);
+  if (isOfAnotherKind(kind, document)) return noneOf(kind);
   if (broken.length > 0) return { input: undefined, problems: broken };
   const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES }) ?? kind.nothing;
   const locate = locator(document, counter);
@@ -73,6 +75,23 @@ function parsed<T>(text: string, kind: YamlFile<T>): ParsedYaml<T> {
 
 const hasKeyOf = ({ schema }: { readonly schema: { readonly shape: object } }, document: Document): boolean =>
   Object.keys(schema.shape).some((key) => document.has(key));
+
+/** Not one key of the kind, nor one that is nearly so: some other file, of which nothing is quoted, since it may hold what nobody may read. */
+function isOfAnotherKind(
+  { schema }: { readonly schema: { readonly shape: object } },
+  { contents }: Document,
+): boolean {
+  if (!isMap(contents) || contents.items.length === 0) return false;
+  const known = nearestOf(Object.keys(schema.shape));
+  return !contents.items.slice(0, LOOKED_AT).some(({ key }) => {
+    const name = isScalar(key) ? String(key.value) : '';
+    return name === '__proto__' || (name.length <= LONGEST_KEY && known(name) !== undefined);
+  });
+}
+
+const LOOKED_AT = 1_000;
+/** A longer key is none of ours, and not nearly one. */
+const LONGEST_KEY = 40;
 
 const noneOf = <T>({ otherwise }: YamlFile<T>): ParsedYaml<T> => ({
   input: undefined,

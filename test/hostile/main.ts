@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { CORPUS } from './corpus.ts';
 import { csvOf, TABLE } from './item.ts';
 import { bytesIn, SCENES, type Scene } from './scenes.ts';
@@ -15,11 +15,14 @@ const MOST_MEGABYTES = 400;
 const HEAP = 1024;
 const HANGS = 90_000;
 
-/** Printed by the process itself at its end: what it cost. */
+/**
+ * Printed by the process itself at its end: what it cost. `maxRSS` begins with what this program held when it started the other: where
+ * the system tells, its own is taken.
+ */
 const COST =
   'data:text/javascript,' +
   encodeURIComponent(
-    `process.on('exit',()=>{const{userCPUTime:u,systemCPUTime:s,maxRSS}=process.resourceUsage();process.stderr.write('\\nCOST '+(u+s)/1e6+' '+maxRSS/1024)})`,
+    `import{existsSync as e,readFileSync as r}from'node:fs';const f='/proc/self/status';process.on('exit',()=>{const{userCPUTime:u,systemCPUTime:s,maxRSS}=process.resourceUsage();const m=e(f)?/VmHWM:\\s+(\\d+)/.exec(r(f,'utf8'))[1]:maxRSS;process.stderr.write('\\nCOST '+(u+s)/1e6+' '+m/1024)})`,
   );
 
 interface Measured extends Outcome {
@@ -44,9 +47,9 @@ function heldBelow(pid: number, most: Map<number, number>): void {
 }
 
 /** Its own memory and that of the processes which it starts: what reads an .xls is one. */
-function measure(words: readonly string[]): Promise<Measured> {
-  const args = [`--max-old-space-size=${HEAP}`, '--import', COST, 'bin/enroll.js', ...words];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+function measure(words: readonly string[], cwd = '.'): Promise<Measured> {
+  const args = [`--max-old-space-size=${HEAP}`, '--import', COST, resolve('bin/enroll.js'), ...words];
+  const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   const most = new Map<number, number>();
   const looks = setInterval(() => child.pid && heldBelow(child.pid, most), 50);
   const timer = setTimeout(() => child.kill('SIGKILL'), HANGS);
@@ -72,13 +75,16 @@ interface Row {
 }
 
 /** A command line with a folder of its own. */
-async function played({ name, files, words, code, says }: Scene, folder: string): Promise<Row> {
+async function played({ name, files, words, code, says, inside }: Scene, folder: string): Promise<Row> {
   const place = mkdtempSync(join(folder, 'scene-'));
   for (const [file, content] of Object.entries(files)) {
     if (file.endsWith('/')) mkdirSync(join(place, file));
     else writeFileSync(join(place, file), bytesIn(content()));
   }
-  const cost = await measure(words.map((word) => word.replace('AT/', `${place}/`)));
+  const cost = await measure(
+    words.map((word) => word.replace('AT/', `${place}/`)),
+    inside ? place : undefined,
+  );
   rmSync(place, { recursive: true });
   const unsaid = says.find((said) => !said.test(cost.out + cost.err));
   const wrong = cost.code !== code ? `ended with ${cost.code}` : unsaid && `nothing said of ${unsaid}`;

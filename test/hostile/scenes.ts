@@ -12,6 +12,8 @@ export interface Scene {
   /** All of these stand in what it prints. */
   readonly says: readonly RegExp[];
   readonly slow?: true;
+  /** Started in the folder, where a project file is found by itself. */
+  readonly inside?: true;
 }
 
 const POLICY = `policy: uji
@@ -49,6 +51,23 @@ const DIFFERENT_DAY = (at: number): string =>
 const cell = (text: string): string => `<c t="inlineStr"><is><t>${escaped(text)}</t></is></c>`;
 const xml = (rows: readonly (readonly string[])[]): string =>
   rows.map((row, at) => `<row r="${at + 1}">${row.map(cell).join('')}</row>`).join('');
+
+/** What may lie as `enroll.yaml` in a folder, and what is said of it. */
+const PROJECTS: readonly (readonly [name: string, text: () => string | Uint8Array, said: RegExp])[] = [
+  ['another kind', () => 'root:*:20228:0:99999:7:::\nrahasia: x\n', /bukan berkas proyek/],
+  ['200,000 rosters', () => `rosters: [${Array(200_000).fill('x.csv').join(',')}]`, /rosters terlalu banyak/],
+  ['brackets 100,000 deep', () => `rosters: ${'['.repeat(100_000)}`, /enroll\.yaml/],
+  ['anchors that repeat themselves', () => 'rosters: &a [*a]\n', /enroll\.yaml, baris 1/],
+  ['keys that JavaScript has', () => 'map: {__proto__: x}\n', /kunci "__proto__" tidak dikenal/],
+  ['5 MB of one name', () => `sheet: "${'A'.repeat(5_000_000)}"`, /bukan berkas proyek/],
+  ['signs for the terminal', () => 'rosters: ["\\e[31mx.csv"]\n', /salah bentuk/],
+  ['no text', () => new Uint8Array(3000).fill(7), /enroll\.yaml/],
+  [
+    'a pattern of many stars',
+    () => `rosters: ["${'**/'.repeat(300)}${'*a'.repeat(300)}.csv"]\n`,
+    /0 baris dibaca/,
+  ],
+];
 
 export const SCENES: readonly Scene[] = [
   {
@@ -113,6 +132,33 @@ export const SCENES: readonly Scene[] = [
     code: 1,
     says: [/baris 1, kolom 9/],
   },
+  {
+    name: 'another file as the policy, of which nothing is told',
+    files: policyOf(() => 'root:*:20228:0:99999:7:::\nDB_KUNCI_x9: "rahasia-x9"\n'),
+    words: CHECK,
+    code: 1,
+    says: [/bukan berkas kebijakan/, /^(?!.*(?:20228|KUNCI|x9))/s],
+  },
+  {
+    name: 'another file as the figures to expect, of which nothing is told',
+    files: { ...BASE, 'harap.csv': () => 'DB_KUNCI=rahasia-x9\nroot:x:0\n' },
+    words: [
+      ...['budget', 'AT/daftar.csv', '--policy', 'AT/kebijakan.yaml', '--year', '2026'],
+      ...['--expect', 'AT/harap.csv'],
+    ],
+    code: 2,
+    says: [/tidak ada kolom jumlah/, /^(?!.*(?:rahasia|KUNCI|root))/s],
+  },
+  ...PROJECTS.map(
+    ([name, text, said]): Scene => ({
+      name: `a project file of ${name}`,
+      files: { ...BASE, 'enroll.yaml': text },
+      words: ['validate'],
+      inside: true,
+      code: 2,
+      says: [said, /^(?!.*(?:20228|rahasia))/s],
+    }),
+  ),
   {
     name: 'a baseline of 200,000 entries',
     files: {

@@ -155,6 +155,28 @@ export const ZIPS: readonly Hostile[] = [
     () => withPart('sharedStrings.xml', (xml) => xml.replace('</sst>', `${'<si/>'.repeat(2_000_000)}</sst>`)),
     { slow: true },
   ),
+  xlsx(
+    '38 million empty strings',
+    'refused',
+    () =>
+      withPart('sharedStrings.xml', (xml) => xml.replace('</sst>', `${'<si/>'.repeat(38_000_000)}</sst>`)),
+    { slow: true },
+  ),
+  xlsx(
+    'an attribute of 500 MB',
+    'refused',
+    () =>
+      withPart('sheet1.xml', (xml) =>
+        xml.replace('<sheetData>', `<a b="${'x'.repeat(500_000_000)}"/><sheetData>`),
+      ),
+    { slow: true },
+  ),
+  xlsx(
+    'tags ten million deep',
+    'refused',
+    () => withPart('sheet1.xml', (xml) => xml.replace(/(?=<\/\w+>$)/, '<a>'.repeat(10_000_000))),
+    { slow: true },
+  ),
   xlsx('a part of 60 MB of nought', 'refused', () => withPart('styles.xml', () => '\0'.repeat(60_000_000)), {
     slow: true,
   }),

@@ -69,6 +69,7 @@ export const WRITING: readonly Writing[] = [
   },
   file('plan -o', 'x.json', 'plan', ...policy, '--villages', 'desa.csv', '--format', 'json'),
   folder('export -o', ...['export', 'DAFTAR', ...policy, ...month, '--f1a', '-o', 'KELUAR/set']),
+  { name: 'init', words: ['init', 'KELUAR'], results: ['enroll.yaml'], same: true },
   { ...file('template -o', 'x.xlsx', 'template', ...policy, ...asOf, '--rows', '200'), same: true },
   folder('diff -o', ...['diff', 'lama.csv', 'DAFTAR', ...policy, ...month, '-o', 'KELUAR/set']),
   file('diff json', 'set', 'diff', 'lama.csv', 'DAFTAR', ...policy, ...month, '--format', 'json'),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/shell/commands.ts';
 import { tries } from '../support/tries.ts';
 import { WRITING } from './commands.ts';
 import { killed } from './kill.ts';
@@ -7,6 +8,19 @@ const KILLS = tries(5);
 
 /** One writer serves all commands: the shorter run tries every fifth of them, which are results of every kind. */
 const TRIED = WRITING.filter((_, at) => KILLS > 1 || at % 5 === 0);
+
+it('has every option by which a command writes', () => {
+  const missing = COMMANDS.flatMap(({ name, options }) =>
+    options
+      .filter(({ writes }) => writes !== undefined)
+      .map((option) => [name, ...option.flags.split(/[ ,]+/).filter((word) => word.startsWith('-'))])
+      .filter(
+        ([command, ...flags]) =>
+          !WRITING.some(({ words }) => words[0] === command && flags.some((flag) => words.includes(flag))),
+      ),
+  );
+  expect(missing).toEqual([]);
+});
 
 /** The beginning of `npm run kills`. */
 it.each(TRIED.map((writing) => [writing.name, writing] as const))(

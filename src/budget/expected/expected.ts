@@ -3,7 +3,7 @@ import { FUNDS, type Fund, spokenFund } from '../../domain/fund.ts';
 import { type Rupiah, rupiah, type Sen } from '../../domain/money.ts';
 import { parseMonth } from '../../domain/month.ts';
 import { PAYERS, PROGRAMMES } from '../../domain/programme.ts';
-import { type Shown, shownName, shownText } from '../../domain/shown.ts';
+import { NOTHING, type Shown, shownName, shownText } from '../../domain/shown.ts';
 import { fundCodes } from '../../law/village/fund-codes.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { TextRow } from '../../policy/villages.ts';
@@ -84,11 +84,12 @@ export function parseExpected(
       });
     return found ?? 'none';
   });
-  if (!columns.some((column) => column === 'amount' || column === 'monthly' || column === 'heads'))
-    return {
-      lines: [],
-      problems: [{ code: 'no-figure-column', row: 1, text: shownText(header?.cells.join(', ') ?? '') }],
-    };
+  if (!columns.some((column) => column === 'amount' || column === 'monthly' || column === 'heads')) {
+    // Without one heading that is known it may be any file: nothing of it is quoted.
+    const isOurs = columns.some((column) => column !== 'none');
+    const text = isOurs ? shownText(header?.cells.join(', ') ?? '') : NOTHING;
+    return { lines: [], problems: [{ code: 'no-figure-column', row: 1, text }] };
+  }
   const read: Reading = { columns, policy, readAmount, problems };
   return { lines: body.map((row) => lineOf(row, read)), problems };
 }

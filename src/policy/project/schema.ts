@@ -9,7 +9,9 @@ export type FormatsByCommand = Readonly<Record<string, readonly string[]>>;
 const text = z.string().trim().min(1);
 /** A backslash before a letter, in double quotes, is a tab or another control character: never part of a name. */
 const path = text.refine((name) => !/\p{Cc}/u.test(name));
-const paths = z.union([path, z.array(path).min(1)]);
+/** More than the villages of the largest regency, each with a file of its own. */
+const MOST_PATHS = 2_000;
+const paths = z.union([path, z.array(path).min(1).max(MOST_PATHS)]);
 
 /** The shape of a project file, for the commands that there are; its type is `ProjectInput`. */
 export function projectSchema(formats: FormatsByCommand) {

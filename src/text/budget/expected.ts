@@ -100,7 +100,8 @@ const id = spoken<ExpectedText>({
   digit: 'hanya satu angka yang lain: mungkin salah ketik',
   problem: {
     'unknown-column': (text) => `kolom “${text}” tidak dikenal dan tidak dibaca.`,
-    'no-figure-column': (text) => `tidak ada kolom jumlah, seorang sebulan, atau orang: ${text}`,
+    'no-figure-column': (text) =>
+      `tidak ada kolom jumlah, seorang sebulan, atau orang${text === '' ? '.' : `: ${text}`}`,
     'no-figure': (text) => `baris tanpa angka: ${text}`,
     'not-a-figure': (text) => `“${text}” bukan angka yang dapat dipakai di kolom ini.`,
     'not-a-key': (text) =>
@@ -152,7 +153,8 @@ const en = spoken<ExpectedText>({
   digit: 'only one digit is another: perhaps a slip of the pen',
   problem: {
     'unknown-column': (text) => `the column “${text}” is unknown and was not read.`,
-    'no-figure-column': (text) => `no column with an amount, a monthly amount or people: ${text}`,
+    'no-figure-column': (text) =>
+      `no column with an amount, a monthly amount or people${text === '' ? '.' : `: ${text}`}`,
     'no-figure': (text) => `a row without a figure: ${text}`,
     'not-a-figure': (text) => `“${text}” is no figure for this column.`,
     'not-a-key': (text) =>
