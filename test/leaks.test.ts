@@ -84,6 +84,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['diff', csv, xlsx, ...policy, '--month', '2021-09', '--format', 'json'],
   ['export', rosters, ...policy, '--month', '2021-09', '--template', at(NIK), '-o', at('unused')],
   ['reconcile', rosters, ...policy, '--month', '2021-09', '--bill', at(`${NIK}.csv`)],
+  ['realise', rosters, ...policy, '--year', '2021', '--receipts', at(`${NIK}.csv`)],
   ['policy', 'check', at(`sipp-${NIK}.yaml`)],
   ['policy', 'show', at(`sipp-${NIK}.yaml`), '--format', 'json'],
   ['plan', ...policy, '--year', '2021', '--villages', at(`${NIK}.csv`)],

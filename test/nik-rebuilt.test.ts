@@ -96,6 +96,11 @@ const FILES = {
   'p.yaml': POLICY,
   'desa.csv': `Nama;Kecamatan;Pagu ADD\nSumberejo ${nik(6)};Dlanggu ${nik(7)};1000\n`,
   'harap.csv': `desa;orang;seorang sebulan;rujukan\nSumberejo ${nik(8)};7;16.800;Nota ${nik(9)}\n`,
+  'bukti.csv': [
+    `Tanggal;Bulan iuran;Sumber dana;Jumlah;No bukti;Uraian;Desa;NPP`,
+    `10-04-2026;2026-03;ADD;1.000.000;${slip(11)};Iuran ${nik(12)};Sumberejo ${nik(6)};${nik(13)}`,
+    `10-04-2026;${nik(14)};${nik(15)};${nik(16)};;;;`,
+  ].join('\n'),
   'tagihan.csv': billTexts(
     PEOPLE.slice(0, 60).map((person, index) => ({
       kpj: `1234567${two(index)}00`,
@@ -158,6 +163,10 @@ const WAYS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   plan: [[...policy], [...policy, '--villages', at('desa.csv'), '--set', 'ketua-rt.count=3']],
   diff: [[...files, ...policy, ...month], [...files], [...files, ...policy, ...month, '-o', 'OUT/ubah']],
+  realise: [
+    [...files, ...policy, ...year, lax, '--receipts', at('bukti.csv'), '--bill', at('tagihan.csv')],
+    ['--budget', at('murni.json'), ...policy, ...year, '--receipts', at('bukti.csv')],
+  ],
   reconcile: [[...files, ...policy, ...month, '--bill', at('tagihan.csv')]],
 };
 
@@ -305,6 +314,7 @@ const FROM_TABLES = everyOption({
     '--villages': at('desa.csv'),
     '--expect': at('harap.csv'),
     '--against': at('murni.json'),
+    '--receipts': at('bukti.csv'),
     '--paid': '5000000',
     '--benefits': '1000000',
     '--by': 'village,category',

@@ -12,6 +12,7 @@ export const FORMATS = {
   validate: ['text', 'json', 'junit', 'sarif', 'github', 'html', 'markdown'],
   premium: ['text', 'json', 'csv', 'xlsx', 'parquet'],
   budget: ['text', 'json', 'csv', 'xlsx', 'html', 'parquet'],
+  realise: ['text', 'json', 'csv', 'html', 'xlsx'],
 };
 const MONTHS = { 2021: '2021-10', 2023: '2023-06', 2025: '2025-09', 2026: '2026-03' };
 
@@ -54,6 +55,10 @@ function ofRoster({ files, policy, year }) {
     ['premium', ...given, '--year', year, '--format', 'json', '--allow-rejected'],
     ...FORMATS.budget.map((format) => ['budget', ...given, '--year', year, ...toFile(format)]),
     ['budget', ...given, '--year', year, '--by', 'village,fund', '--per-village', `${OUT}/rab`],
+    // Receipts that are none: what is not understood is compared too.
+    ...FORMATS.realise.map((format) => [
+      ...['realise', ...given, '--year', year, ...asOf, '--receipts', files[0], ...toFile(format)],
+    ]),
     ['export', ...files, ...exported, ...month, '-o', OUT, '--f1a'],
   ];
 }
@@ -85,7 +90,7 @@ const WITHOUT_ROSTER = [
   ['--help'],
   ['nothing'],
   ...['template', 'validate', 'inspect', 'premium', 'budget', 'plan', 'law', 'export', 'policy', 'explain']
-    .concat('diff', 'reconcile', 'anonymise', 'init')
+    .concat('diff', 'reconcile', 'realise', 'anonymise', 'init')
     .map((name) => [name, '--help']),
   ...['text', 'json'].flatMap((format) => [
     ['law', 'list', '--format', format],

@@ -78,6 +78,9 @@ export interface RefusalArgs {
   'saved-edited': { readonly file: Shown };
   'saved-of-other-year': { readonly file: Shown; readonly year: Shown; readonly asked: Shown };
   'saved-of-other-regency': { readonly file: Shown; readonly regency: Shown; readonly asked: Shown };
+  'bill-without-month': { readonly file: Shown };
+  /** `source`: the saved budget or the rosters. */
+  'realise-without-plan': { readonly source: Shown };
   'bill-without-rows': { readonly file: Shown };
   'bill-of-other-month': { readonly file: Shown; readonly month: Month; readonly asked: Month };
   'bill-of-other-npp': { readonly file: Shown; readonly npp: Shown; readonly asked: Shown };

@@ -21,8 +21,8 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   policy: ['policy', 'show', 'dlanggu-2021'],
   diff: ['diff', ROSTER, ROSTER, '--month', '2026-03'],
 };
-/** It needs a bill: test/cli/reconcile.test.ts. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['reconcile']);
+/** They need bills and receipts: test/cli/reconcile.test.ts, test/cli/year.test.ts. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['reconcile', 'realise']);
 
 const FORMATS = COMMANDS.map(({ name }) => ({ name, formats: formatsOf(name) })).filter(
   ({ formats }) => formats.length > 0,

@@ -53,6 +53,8 @@ describe('a list of receipts is read by its headings and cells', () => {
       HEADER,
       '15-03-2026;Februari;ADD;200',
       'Jumlah;;;300',
+      'Sumberejo, 31 Maret 2026;;;',
+      'Bendahara;;;',
     ]);
     expect(asked(list)).toEqual([]);
     expect(plain(list)).toEqual(['2026-02-15 2026-01 ADD 100', '2026-03-15 2026-02 ADD 200']);
@@ -106,6 +108,11 @@ describe('what may mean two things is asked about, with its cell, and is no rece
       'the same row twice',
       [HEADER, '15-02-2026;2026-01;ADD;100', '15-02-2026;2026-01;ADD;100'],
       ['repeated D3'],
+    ],
+    [
+      'money out under Debet or under Kredit',
+      ['Tanggal;Bulan;Dana;Debet;Kredit', '15-02-2026;2026-01;ADD;;100'],
+      ['two-columns E1'],
     ],
     ['two columns of money', [`${HEADER};Nilai`, '15-02-2026;2026-01;ADD;100;200'], ['two-columns E1']],
     [

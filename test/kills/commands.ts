@@ -85,6 +85,12 @@ export const WRITING: readonly Writing[] = [
     '--format',
     'json',
   ),
+  file(
+    'realise -o',
+    'x.xlsx',
+    ...['realise', 'DAFTAR', ...policy, '--year', '2026', lax, '--receipts', 'bukti.csv'],
+    ...['--bill', 'tagihan.csv', '--as-of', '2026-06-01', '--format', 'xlsx'],
+  ),
   { ...file('policy init -o', 'x.yaml', 'policy', 'init', 'dlanggu-2021'), same: true },
   { name: 'init', words: ['init', 'KELUAR'], results: ['enroll.yaml'], same: true },
   file('anonymise -o', 'x.xlsx', 'anonymise', 'DAFTAR', ...asOf),
@@ -145,6 +151,7 @@ export function inputs(seed: number): Readonly<Record<string, string>> {
     'daftar.csv': [head, ...rows].join('\n'),
     'lama.csv': [head, ...rows.slice(20)].join('\n'),
     'tagihan.csv': bill.map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\n'),
+    'bukti.csv': 'Tanggal;Bulan iuran;Sumber dana;Jumlah\n10-04-2026;Maret 2026;ADD;1.000.000\n',
     'kebijakan.yaml': POLICY,
     'desa.csv': `Nama;Kecamatan;perangkat-desa;ketua-rt\n${VILLAGES.map((name, at) => `${name};Dlanggu;${at + 5};${seed % 50}`).join('\n')}\n`,
   };

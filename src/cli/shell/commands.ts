@@ -110,6 +110,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('../commands/diff.ts'),
   }),
   command({
+    name: 'realise',
+    help: 'realise',
+    args: [['[files...]', 'files']],
+    options: options.REALISE,
+    load: () => import('../commands/realise.ts'),
+  }),
+  command({
     name: 'reconcile',
     help: 'reconcile',
     args: [FILES],

@@ -3,6 +3,7 @@ import { BUDGET_FORMATS, PREMIUM_FORMATS } from '../../reports/budget/formats.ts
 import { CHANGES_FORMATS, RECONCILE_FORMATS } from '../../reports/enrolment/formats.ts';
 import { VALIDATION_FORMATS } from '../../reports/findings/formats.ts';
 import { PLAN_FORMATS } from '../../reports/plan/formats.ts';
+import { REALISE_FORMATS } from '../../reports/realise/formats.ts';
 import { INSPECTION_FORMATS } from '../../reports/roster/formats.ts';
 import {
   flag,
@@ -162,6 +163,17 @@ export const DIFF = {
   only: oneOf('--only <what>', 'only', 'accepted'),
   unmask: flag('--unmask', 'unmask'),
   force: OUTPUT.force,
+};
+
+export const REALISE = {
+  ...READ_AND_JOIN,
+  ...YEAR,
+  budget: text('--budget <file>', 'realiseBudget'),
+  bill: fromProject('bills', list('--bill <file>', 'realiseBill')),
+  receipts: fromProject('receipts', requiredList('--receipts <file>', 'receipts')),
+  format: format(REALISE_FORMATS, 'text'),
+  ...OUTPUT,
+  ...LEFT_OUT,
 };
 
 export const RECONCILE = {

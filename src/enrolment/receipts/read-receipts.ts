@@ -90,6 +90,7 @@ class Reading {
       this.#total(row, amount);
       return;
     }
+    if (this.#isRemark(row)) return;
     const before = this.#problems.length;
     if (row.struck) {
       this.#problem('struck', row, 'amount');
@@ -167,6 +168,14 @@ class Reading {
     return (
       (['date', 'month', 'fund'] as const).filter(empty).length >= (named ? 1 : 3) && (named || empty('date'))
     );
+  }
+
+  /** Words below or between the rows, such as who signs: no money, no day, no month, no fund. */
+  #isRemark(row: SheetRow): boolean {
+    const empty = (['amount', 'fine', 'month', 'fund'] as const).every(
+      (column) => cellWords(this.#cell(row, column)) === '',
+    );
+    return empty && dayOf(this.#cell(row, 'date')) === undefined;
   }
 
   #total(row: SheetRow, amount: ReadValue<Rupiah | undefined>): void {

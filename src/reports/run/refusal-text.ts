@@ -5,6 +5,7 @@ import { joined, numeral, type Shown, said, word } from '../../domain/shown.ts';
 import { CHANGE_TEXT } from '../../text/budget/changes.ts';
 import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
 import { OUTCOME_TEXT } from '../../text/budget/outcome.ts';
+import { REALISE_TEXT } from '../../text/budget/realise.ts';
 import { CHANGES_TEXT } from '../../text/enrolment/changes.ts';
 import { EXPORT_TEXT } from '../../text/enrolment/export.ts';
 import { RECONCILE_TEXT } from '../../text/enrolment/reconcile.ts';
@@ -102,6 +103,8 @@ const SENTENCES: Sentences = {
     CHANGE_TEXT[language].otherYear(file, year, asked),
   'saved-of-other-regency': ({ file, regency, asked }, language) =>
     CHANGE_TEXT[language].otherRegency(file, regency, asked),
+  'bill-without-month': ({ file }, language) => REALISE_TEXT[language].noMonth(file),
+  'realise-without-plan': ({ source }, language) => REALISE_TEXT[language].noPlan(source),
   'bill-without-rows': ({ file }, language) => RECONCILE_TEXT[language].noRows(file),
   'bill-of-other-month': ({ file, month, asked }, language) =>
     RECONCILE_TEXT[language].otherMonth(file, formatMonth(month), formatMonth(asked)),

@@ -83,7 +83,7 @@ export function isoMonthWords(iso: Shown, language: Language): Shown {
   return month === undefined ? iso : monthWords(month, language);
 }
 
-/** `15 Maret 2026` @internal for tests */
+/** `15 Maret 2026` */
 export function dateWords(date: CalendarDate, language: Language): Shown {
   const { year, month, day } = dateParts(date);
   return ownWords(`${day} ${MONTHS[language][month - 1] ?? ''} ${year}`);

@@ -10,4 +10,20 @@ export const YEAR_HELP = {
     id: 'Semula/Menjadi/Bertambah (Berkurang) terhadap anggaran yang disimpan, dengan sebab tiap selisih',
     en: 'before, after and difference against a saved budget, with the reason of each difference',
   },
+  realise: {
+    id: 'bandingkan rencana, tagihan, dan pembayaran setahun menurut bulan dan dana; Buku Pembantu, keterlambatan, dan denda',
+    en: 'hold plan, bills and payments of a year together by month and fund; cash books, lateness and fines',
+  },
+  realiseBudget: {
+    id: 'anggaran yang disimpan dengan budget --save; bila tidak disebut, dihitung dari daftar',
+    en: 'a budget kept by budget --save; computed from the rosters when not given',
+  },
+  realiseBill: {
+    id: 'Formulir 2a (PU) atau daftar tagihan BPU, berkas atau folder; boleh diulang',
+    en: 'Formulir 2a (PU) or a list of BPU members billed, file or folder; may be repeated',
+  },
+  receipts: {
+    id: 'bukti bayar (tanggal, bulan iuran, sumber dana, jumlah; CSV atau lembar kerja); boleh diulang',
+    en: 'receipts (date, contribution month, fund, amount; CSV or spreadsheet); may be repeated',
+  },
 } satisfies Readonly<Record<string, Localized>>;

@@ -1,0 +1,151 @@
+import type { BookLine, LatePart } from '../../budget/realise/realised.ts';
+import { formatDmy } from '../../domain/date.ts';
+import type { Fund } from '../../domain/fund.ts';
+import { joined, NOTHING, type Shown, said, shownText, word } from '../../domain/shown.ts';
+import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
+import { REALISE_TEXT } from '../../text/budget/realise.ts';
+import { monthWords } from '../../text/parts/format.ts';
+import { ColumnTable } from '../parts/columns.ts';
+import {
+  BODY,
+  blank,
+  fitted,
+  HEADING,
+  money,
+  row,
+  section,
+  subtitle,
+  TOTAL,
+  title,
+  wrapped,
+} from '../workbook/cells.ts';
+import { descriptionOf } from './realise-html.ts';
+import { fineSums, lawLines, type RealiseReport } from './view.ts';
+
+const T = REALISE_TEXT.id;
+/** The first row below the heads. */
+export const TOP = 5;
+
+/** A sheet whose heads stay in sight and on each page. */
+export const sheet = (
+  name: Shown,
+  columns: SheetModel['columns'],
+  rows: readonly RowModel[],
+  frozen: number,
+): SheetModel => ({
+  ...{ name, columns, rows, frozen: { rows: frozen }, orientation: 'landscape' },
+  ...(frozen > 0 ? { repeatRows: `${frozen}:${frozen}` } : {}),
+});
+
+type BookKey = 'date' | 'reference' | 'description' | 'in' | 'out' | 'balance';
+
+interface BookEntry {
+  readonly line: BookLine;
+  readonly report: RealiseReport;
+  /** The first line of its fund has no balance above it. */
+  readonly isFirst: boolean;
+}
+
+const BOOK = new ColumnTable<BookKey, BookEntry>([
+  { key: 'date', head: T.date, width: 13, cell: ({ line }) => formatDmy(line.date) },
+  { key: 'reference', head: T.reference, width: 18, cell: ({ line }) => line.reference ?? '' },
+  {
+    key: 'description',
+    head: T.description,
+    width: 44,
+    cell: ({ line, report }) => wrapped(descriptionOf(line, report.result, 'id')),
+  },
+  { key: 'in', head: T.in, width: 18, cell: ({ line }) => money(line.in) },
+  { key: 'out', head: T.out, width: 18, cell: ({ line }) => money(line.out) },
+  {
+    key: 'balance',
+    head: T.balance,
+    width: 18,
+    cell: ({ line, isFirst }, at) => money(line.balance, balanceFormula(at, isFirst)),
+  },
+]);
+
+const balanceFormula = (
+  at: { row: number; cell(key: BookKey): string; letter(key: BookKey): string },
+  isFirst: boolean,
+): string => `${isFirst ? '' : `${at.letter('balance')}${at.row - 1}+`}${at.cell('in')}-${at.cell('out')}`;
+
+/** A book a fund, one below the other; balances are formulas. */
+export function bookSheet(report: RealiseReport, heading: Shown): SheetModel {
+  const rows: RowModel[] = [title(heading), subtitle(T.bookNote)];
+  for (const { fund, lines } of report.result.books) {
+    rows.push(blank, section(T.bookTitle(fundWord(fund))), row(BOOK.heads, HEADING));
+    for (const [index, line] of lines.entries())
+      rows.push(
+        fitted(BOOK.cells({ line, report, isFirst: index === 0 }, rows.length + 1), BOOK.widths, BODY),
+      );
+  }
+  return sheet(T.sheets.books, BOOK.models, rows, 0);
+}
+
+const fundWord = (fund: Fund): Shown => word(fund);
+
+type LateKey = 'month' | 'fund' | 'programmes' | 'due' | 'paidOn' | 'amount' | 'months' | 'rate' | 'fine';
+
+const LATE = new ColumnTable<LateKey, LatePart, { readonly amount: number; readonly fine: number }>([
+  {
+    key: 'month',
+    head: T.month,
+    width: 18,
+    cell: ({ month }) => monthWords(month, 'id'),
+    total: () => T.total,
+  },
+  { key: 'fund', head: T.fund, width: 10, cell: ({ fund }) => fund },
+  {
+    key: 'programmes',
+    head: T.programmes,
+    width: 20,
+    cell: ({ segment, programmes }) => said`${segment} ${joined(programmes.map(shownText), '+')}`,
+  },
+  { key: 'due', head: T.due, width: 13, cell: ({ due }) => formatDmy(due) },
+  {
+    key: 'paidOn',
+    head: T.paidOn,
+    width: 13,
+    cell: ({ paidOn }) => (paidOn === undefined ? T.notPaid : formatDmy(paidOn)),
+  },
+  {
+    key: 'amount',
+    head: T.amount,
+    width: 17,
+    cell: ({ amount }) => money(amount),
+    total: ({ amount }, range) => money(amount, `SUM(${range})`),
+  },
+  { key: 'months', head: T.lateMonths, width: 11, cell: ({ months }) => months },
+  { key: 'rate', head: T.fineAmount, width: 10, cell: ({ fine }) => rateCell(fine) },
+  {
+    key: 'fine',
+    head: T.fineAmount,
+    width: 17,
+    cell: ({ fine }, at) =>
+      money(fine?.amount ?? 0, `ROUND(${at.cell('amount')}*${at.cell('rate')},0)*${at.cell('months')}`),
+    total: ({ fine }, range) => money(fine, `SUM(${range})`),
+  },
+]);
+
+const rateCell = (fine: LatePart['fine']): CellModel => ({
+  value: (fine?.rate ?? 0) / 1_000_000,
+  style: { format: '0.0%' },
+});
+
+/** What was late, with its fine as a formula. */
+export function lateSheet(report: RealiseReport, heading: Shown): SheetModel {
+  const { late, fines } = report.result;
+  const sums = { amount: late.reduce((sum, { amount }) => sum + amount, 0), fine: fines.owed };
+  const last = TOP + Math.max(1, late.length) - 1;
+  const rows = [
+    title(heading),
+    subtitle(late.length === 0 ? NOTHING : fineSums(report.result, 'id')),
+    blank,
+    row(LATE.heads, HEADING, 30),
+    ...(late.length === 0 ? [row([], BODY)] : late.map((part, at) => row(LATE.cells(part, TOP + at), BODY))),
+    row(LATE.totals(sums, TOP, last), TOTAL),
+    ...lawLines(report, 'id').map((line) => row([line])),
+  ];
+  return sheet(T.sheets.late, LATE.models, rows, TOP - 1);
+}
