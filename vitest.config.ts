@@ -9,6 +9,7 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Rooms keep no state in modules (test/architecture.test.ts), so files may share them: half of the time was loading.
     isolate: false,
     // Left to itself one processor stays idle, which of two is half.

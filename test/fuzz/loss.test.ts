@@ -30,6 +30,7 @@ const FOUND = [
   [418, 1295, 'csv ,'],
   [421, 1056, 'SheetJS html'],
   [423, 1070, 'SheetJS html'],
+  [522, 2211, 'SheetJS xls'],
   [1, 68, 'xlsb'],
   [1, 371, 'xlsb'],
   [1, 599, 'xlsb'],

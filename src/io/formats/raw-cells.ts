@@ -105,8 +105,9 @@ class RecordWalk implements RawFacts {
   record(type: number, data: Buffer, at: number): boolean {
     const begins = (type & 0xff) === BEGIN && type <= 0x0809;
     if (this.#depth === 0 && !begins) {
-      this.#endedEarly = ONLY_IN_SHEETS.has(type) && data.length >= 6;
-      return false;
+      this.#endedEarly ||= ONLY_IN_SHEETS.has(type) && data.length >= 6;
+      // The record behind an end that came too early may be no cell: what follows it tells. Noughts fill the last sector.
+      return !this.#endedEarly && (type !== 0 || data.length > 0);
     }
     if (begins) this.#isLate = type === LATE_BEGIN;
     if (begins) this.#begin(data, at);
