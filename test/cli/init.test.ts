@@ -33,6 +33,15 @@ describe('enroll init proposes what lies in the folder', () => {
     [['daftar/Maret 2026/a.csv'], { rosters: 'daftar/{month}', output: 'hasil' }],
     [['daftar/Daftar 2026-03.csv'], { rosters: 'daftar/Daftar {month}.csv', output: 'hasil' }],
     [['d/2026-03 Kalen.csv', 'd/2026-03 Talok.csv'], { rosters: 'd/{month}*', output: 'hasil' }],
+    [['d/Kalen-2026-03.csv', 'd/Talok-2026-03.csv'], { rosters: 'd/*{month}.csv', output: 'hasil' }],
+    [['d/Kalen-2026-03.csv', 'd/Talok-2026-04.xlsx'], { rosters: 'd/*{month}*', output: 'hasil' }],
+    [['d/Kalen-2026-03.csv', 'd/Talok.csv'], { rosters: 'd', output: 'hasil' }],
+    [['Kalen-2026-03.csv', 'Talok.csv'], { rosters: 'Kalen-{month}.csv', output: 'hasil' }],
+    [['2026-03/a.csv', 'lain/b.csv'], { rosters: ['{month}', 'lain'], output: 'hasil' }],
+    [
+      ['tagihan-2026-03.xlsx', 'daftar-2026-03.xlsx'],
+      { rosters: 'daftar-{month}.xlsx', bills: 'tagihan-{month}.xlsx', output: 'hasil' },
+    ],
     [['2026-03.csv', '2026-04.csv'], { rosters: '{month}.csv', output: 'hasil' }],
     [
       [
@@ -86,6 +95,16 @@ describe('enroll init proposes what lies in the folder', () => {
     expect(parse(read(cwd)).policy).toBe('a.yaml');
     expect(read(cwd)).toContain('# kebijakan lain di folder ini: "b.yml"\n');
     expect(read(cwd)).not.toMatch(/c\.yaml|d\.json/);
+  });
+
+  it.each([
+    [['daftar/a.csv', 'lain.csv'], 'Tidak dimasukkan: lain.csv.'],
+    [['Kalen-2026-03.csv', 'Talok.csv'], 'Tidak dimasukkan: Talok.csv.'],
+    [['daftar/a.csv', 'e{c}/x.xlsx'], 'Tidak dimasukkan: e{c}.'],
+    [['daftar/a.csv', 'e{c}.xlsx', 'penduduk.xlsx'], 'Tidak dimasukkan: e{c}.xlsx.'],
+  ])('%j: says which tables no key names', async (names, sentence) => {
+    const { err } = await init(Object.fromEntries(names.map((name) => [name, 'x'])));
+    expect(err).toContain(sentence);
   });
 
   it('says what it did not find', async () => {

@@ -148,7 +148,10 @@ describe('a project file that is wrong', () => {
     ['severity: warnign', 'severity "warnign" tidak dikenal; mungkin maksud Anda "warning".'],
     ['year: dua ribu', 'year "dua ribu" harus berupa angka'],
     ['formats: { budgte: xlsx }', 'kunci "budgte" tidak dikenal; mungkin maksud Anda "budget".'],
-    ['formats: { budget: docx }', 'budget "docx" tidak dikenal; pilihannya: text, json, csv, xlsx, html.'],
+    [
+      'formats: { budget: docx }',
+      'budget "docx" tidak dikenal; pilihannya: text, json, csv, xlsx, html, parquet.',
+    ],
     ['map: { nikk: A }', 'nikk'],
     [
       'rosters: daftar/{mounth}',

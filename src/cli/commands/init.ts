@@ -21,7 +21,7 @@ export const run: Handler<typeof INIT> = async ([given = '.'], { force }, contex
   const target = await targetIn(folder, ports.exists);
   // Before the folder is looked through: what is there already is refused at once.
   await checkFileTarget(resolve(io.cwd, target), force);
-  const { input, otherPolicies } = await proposeProject(folder, ports);
+  const { input, otherPolicies, leftAside } = await proposeProject(folder, ports);
   const proposed = { ...input, output: input.output ?? proposedOutput(language) };
   const written: WrittenKeys = Object.fromEntries(
     PROJECT_KEYS.flatMap((key) => {
@@ -48,6 +48,8 @@ export const run: Handler<typeof INIT> = async ([given = '.'], { force }, contex
     const value = written[key];
     if (value !== undefined) io.err(said`  ${word(key)}: ${shownName(value)}\n`);
   }
+  if (leftAside.length > 0)
+    io.err(said`${PROJECT_TEXT[language].leftAside(joined(leftAside.map(shownName), ', '))}\n`);
   const missing = (['policy', 'rosters'] as const).filter((key) => written[key] === undefined);
   if (missing.length > 0) io.err(said`${PROJECT_TEXT[language].toFill(joined(missing.map(word), ', '))}\n`);
   else io.err(said`${PROJECT_TEXT[language].next}\n`);

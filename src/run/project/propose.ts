@@ -12,6 +12,8 @@ export interface Proposal {
   readonly input: ProjectInput;
   /** Policies beside the one that is proposed. */
   readonly otherPolicies: readonly string[];
+  /** Tables and folders of tables that no key names. */
+  readonly leftAside: readonly string[];
 }
 
 type Files = Pick<InputFiles, 'entries' | 'readText' | 'wholePath'>;
@@ -39,30 +41,14 @@ const canBeNamed = ({ name }: FolderEntry): boolean =>
 
 /** Looks at the names in a folder and in those right below it. */
 export async function proposeProject(folder: string, ports: Files): Promise<Proposal> {
-  const entries = (await ports.entries(folder)).filter(canBeNamed);
-  const paths: Partial<Record<Kind, string[]>> = {};
-  const add = (kind: Kind, path: string): void => {
-    paths[kind] = [...(paths[kind] ?? []), path];
-  };
-  for (const { name } of entries.filter(({ isFolder }) => isFolder)) {
-    const kind = kindOf(name) ?? 'rosters';
-    if (kind === 'output' || kind === 'templates') {
-      add(kind, name);
-      continue;
-    }
-    const inside = await namesIn(ports.wholePath(name, folder), ports);
-    const dated = datedPattern(inside.filter((one) => one.isFolder || TABLE.test(one.name)));
-    if (dated !== undefined) add(kind, `${name}/${dated}`);
-    else if (inside.some((one) => one.isFolder || TABLE.test(one.name))) add(kind, name);
-  }
-  const loose = entries.filter((one) => !one.isFolder && SPREADSHEET.test(one.name));
-  const dated = datedPattern(entries.filter((one) => one.isFolder || SPREADSHEET.test(one.name)));
-  if (dated !== undefined) paths.rosters = [dated];
-  else if (paths.rosters === undefined) for (const { name } of loose) add(kindOf(name) ?? 'rosters', name);
-  const policies = await policiesIn(entries, folder, ports);
+  const entries = await ports.entries(folder);
+  const tables = entries.filter(({ name, isFolder }) => isFolder || SPREADSHEET.test(name));
+  const { paths, left } = await sortedOut(tables, folder, ports);
+  const policies = await policiesIn(entries.filter(canBeNamed), folder, ports);
   const [policy, ...otherPolicies] = policies.map(({ name }) => name);
   return {
     otherPolicies,
+    leftAside: left,
     input: {
       policy,
       year: policies[0]?.year,
@@ -76,8 +62,59 @@ export async function proposeProject(folder: string, ports: Files): Promise<Prop
   };
 }
 
-const kindOf = (name: string): Kind | undefined =>
-  (Object.keys(KINDS) as (keyof typeof KINDS)[]).find((kind) => KINDS[kind].test(name));
+interface SortedOut {
+  readonly paths: Readonly<Partial<Record<Kind, string[]>>>;
+  /** What no key names. */
+  readonly left: readonly string[];
+}
+
+/** What each entry is for: first what has a month in its name, then folders, then single files. */
+async function sortedOut(entries: readonly FolderEntry[], folder: string, ports: Files): Promise<SortedOut> {
+  const paths: Partial<Record<Kind, string[]>> = {};
+  const left: string[] = [];
+  const add = (kind: Kind, path: string): void => {
+    paths[kind] = [...(paths[kind] ?? []), path];
+  };
+  const isDated = (one: FolderEntry): boolean =>
+    canBeNamed(one) && !ONE_PLACE.has(kindOf(one.name)) && partsAround(one.name) !== undefined;
+  for (const [kind, names] of byKind(entries.filter(isDated))) add(kind, datedPattern(names) ?? '');
+  for (const one of entries.filter((each) => each.isFolder && !isDated(each))) {
+    const kind = kindOf(one.name);
+    const inside = ONE_PLACE.has(kind) ? one.name : await pathInto(one, folder, ports);
+    if (inside === undefined) continue;
+    if (canBeNamed(one)) add(kind, inside);
+    else left.push(one.name);
+  }
+  const hasRosters = paths.rosters !== undefined;
+  for (const one of entries.filter((each) => !each.isFolder && !isDated(each))) {
+    const kind = kindOf(one.name);
+    // Beside the rosters' own folder a table may be anything.
+    if (!canBeNamed(one) || (kind === 'rosters' && hasRosters)) left.push(one.name);
+    else add(kind, one.name);
+  }
+  return { paths, left };
+}
+
+/** Keys that name one folder, whatever lies in it. */
+const ONE_PLACE: ReadonlySet<Kind> = new Set(['output', 'templates']);
+
+function byKind(entries: readonly FolderEntry[]): ReadonlyMap<Kind, readonly string[]> {
+  const names = new Map<Kind, string[]>();
+  for (const { name } of entries) names.set(kindOf(name), [...(names.get(kindOf(name)) ?? []), name]);
+  return names;
+}
+
+/** A folder with tables, by the months in their names where all have one; undefined for one without tables. */
+async function pathInto({ name }: FolderEntry, folder: string, ports: Files): Promise<string | undefined> {
+  const inside = await namesIn(ports.wholePath(name, folder), ports);
+  const tables = inside.filter((one) => one.isFolder || TABLE.test(one.name));
+  if (tables.length === 0) return undefined;
+  const dated = tables.every(canBeNamed) ? datedPattern(tables.map((one) => one.name)) : undefined;
+  return dated === undefined ? name : `${name}/${dated}`;
+}
+
+const kindOf = (name: string): Kind =>
+  (Object.keys(KINDS) as (keyof typeof KINDS)[]).find((kind) => KINDS[kind].test(name)) ?? 'rosters';
 
 const several = (paths: readonly string[] | undefined): string | readonly string[] | undefined =>
   paths?.length === 1 ? paths[0] : paths;
@@ -92,27 +129,28 @@ async function namesIn(folder: string, ports: Files): Promise<readonly FolderEnt
   }
 }
 
-/** `{month}` in the place of the months that most of the names have; undefined where none has any. */
-function datedPattern(entries: readonly FolderEntry[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { name } of entries.filter(canBeNamed)) {
-    const found = MONTH_IN_NAME.flatMap((form) => [...name.matchAll(form)]).find(([text]) =>
-      readMonth(text.replace(/[-_. ]/, '-')),
-    );
-    if (found === undefined) continue;
-    const [text] = found;
-    const pattern = `${name.slice(0, found.index)}{month}${name.slice(found.index + text.length)}`;
-    counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
-  }
-  const [most, next] = [...counts].sort(([, a], [, b]) => b - a);
-  if (most === undefined) return undefined;
-  if (next === undefined) return most[0];
-  // Several files a month: only what stands before the month is the same in all.
-  const [first = ''] = most[0].split('{month}');
-  return [...counts.keys()].every((pattern) => pattern.startsWith(`${first}{month}`))
-    ? `${first}{month}*`
-    : most[0];
+/**
+ * `{month}` in the place of the months that the names have, whatever else differs between them: nobody's file is left out. Undefined
+ * where a name has no month.
+ */
+function datedPattern(names: readonly string[]): string | undefined {
+  const parts = names.map(partsAround);
+  const dated = parts.filter((one) => one !== undefined);
+  if (dated.length === 0 || dated.length < parts.length) return undefined;
+  return `${inCommon(dated.map(([before]) => before))}{month}${inCommon(dated.map(([, after]) => after))}`;
 }
+
+/** What stands before and behind the month in a name. */
+function partsAround(name: string): readonly [string, string] | undefined {
+  const found = MONTH_IN_NAME.flatMap((form) => [...name.matchAll(form)]).find(([text]) =>
+    readMonth(text.replace(/[-_. ]/, '-')),
+  );
+  return found && [name.slice(0, found.index), name.slice(found.index + found[0].length)];
+}
+
+/** The one text that all are; `*` where they differ, which takes those of the next months too. */
+const inCommon = ([first = '', ...others]: readonly string[]): string =>
+  others.every((text) => text === first) ? first : '*';
 
 interface FoundPolicy {
   readonly name: string;

@@ -17,6 +17,8 @@ export interface ProjectText {
   withoutPair(file: Shown): Shown;
   /** Of a new project file: keys that nothing in the folder tells. */
   toFill(keys: Shown): Shown;
+  /** Of a new project file: tables that it names under no key. */
+  leftAside(names: Shown): Shown;
   readonly next: Shown;
 }
 
@@ -33,6 +35,8 @@ const id = spoken<ProjectText>({
   withoutPair: (file) =>
     `${file}: rosters tidak punya dua bulan untuk dibandingkan; sebut daftar lama dan daftar baru, atau pakai {month} di rosters.`,
   toFill: (keys) => `Belum ditemukan di folder ini: ${keys}. Isi sendiri di berkas itu.`,
+  leftAside: (names) =>
+    `Tidak dimasukkan: ${names}. Bila itu daftar pekerja, tambahkan ke rosters; bila daftar desa, ke villages.`,
   next: 'Periksa isinya, lalu coba: enroll validate',
 });
 
@@ -49,6 +53,8 @@ const en = spoken<ProjectText>({
   withoutPair: (file) =>
     `${file}: rosters has no two months to compare; name the old and the new roster, or use {month} in rosters.`,
   toFill: (keys) => `Not found in this folder: ${keys}. Fill them in yourself.`,
+  leftAside: (names) =>
+    `Left aside: ${names}. If that is a roster, add it to rosters; if it is the list of villages, to villages.`,
   next: 'Look it through, then try: enroll validate',
 });
 
