@@ -178,6 +178,11 @@ describe('a budget that changes it', () => {
     expect(byVillage).toHaveLength(3);
   });
 
+  test('is refused where the form has no place for it', async () => {
+    const { code, err } = await against('--format', 'parquet', '-o', at('x.parquet'));
+    expect([code, err]).toEqual([2, expect.stringContaining('text, json, csv, xlsx, html')]);
+  });
+
   test('is a section of the page', async () => {
     const { out } = await against('--format', 'html');
     expect(out).toContain('Bertambah (Berkurang)');

@@ -28,6 +28,9 @@ export const run: Handler<typeof BUDGET> = async (files, options, context) => {
   const by = dimensions(options, context);
   const { year, format, output: file, perVillage, force } = options;
   if (year === undefined) throw new CliError(CLI_TEXT[context.language].yearNeeded);
+  // The long form has no place for what was: a change must not seem to be in it.
+  if (options.against !== undefined && format === 'parquet')
+    throw notUsable(context, '--format', format, 'text, json, csv, xlsx, html');
   const months = askedMonths({ year }, context);
   const ports = portsFor(context);
   const { policy, sha256 } = await policyInForce(options.policy, ports);
