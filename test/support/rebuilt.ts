@@ -73,10 +73,12 @@ function plainDigit(digit: string): string {
 
 /** Hashes and other long words of hexadecimal digits hold any digits. */
 const HEXADECIMAL = /\b(?=[\da-f]*[a-f])[\da-f]{16,}\b/gi;
+/** A day or a month in ISO form: its year and month run into four digits that may be somebody's. What days are printed is asked apart. */
+const ISO_DAY = /(?<!\d)20\d\d-(?:0[1-9]|1[0-2])(?:-\d\d)?(?!\d)/g;
 const MASK = /\d+\*+\d+/g;
 
 const inPlainDigits = (text: string): string => {
-  const plain = text.replace(HEXADECIMAL, ' ');
+  const plain = text.replace(HEXADECIMAL, ' ').replace(ISO_DAY, ' ; ');
   return BEYOND_ASCII.test(plain) ? plain.normalize('NFKC').replace(SCRIPT_DIGIT, plainDigit) : plain;
 };
 
