@@ -40,6 +40,9 @@ const HOSTILE = [
   '@desa/tim lihat #7',
 ] as const;
 
+/** Of a list of villages: those that are no village of it twice, nor empty. */
+const LISTED = [HOSTILE[2], HOSTILE[14], HOSTILE[15], HOSTILE[20], HOSTILE[25]] as const;
+
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const HEADER = ['NIK', 'Nama', 'Jenis Kelamin', 'Jabatan', 'Desa', 'Kecamatan', 'Hobi & <b>'];
 const rows = HOSTILE.flatMap((text, index) => [
@@ -61,6 +64,11 @@ beforeAll(async () => {
     rows: [HEADER, ...rows].map((cells) => ({ cells })),
   };
   await writeWorkbook({ title: '', sheets: [sheet] }, at('lembar.xlsx'));
+  writeFileSync(at('desa.yaml'), 'policy: desa\nvillages: desa.csv\n');
+  writeFileSync(
+    at('desa.csv'),
+    ['Nama;Kecamatan', ...LISTED.map((text) => `${quoted(text)};${quoted(text)}`)].join('\n'),
+  );
   writeFileSync(
     at('p.yaml'),
     `policy: uji\ntitle: ${JSON.stringify(HOSTILE[0])}\nsource: ${JSON.stringify(HOSTILE[4])}\nyear: 2026\ncategories:\n  perangkat-desa: { name: ${JSON.stringify(HOSTILE[14])}, base: minimum, charges: [ { fund: ADD, activity: ${JSON.stringify(HOSTILE[19])} } ] }\n`,
@@ -74,6 +82,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['inspect', ...policy],
   ['premium', ...policy, '--month', '2026-03', lax, '--max', '500'],
   ['budget', ...policy, '--year', '2026', lax, '--by', 'kecamatan,village'],
+  ['status', ...policy, '--policy', at('desa.yaml'), '--month', '2026-03'],
 ];
 /** In `npm test` every other one of a format, so that each is tried in half of them. */
 const RUNS = COMMANDS.flatMap((words) =>

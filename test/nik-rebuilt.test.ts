@@ -168,6 +168,10 @@ const WAYS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['--budget', at('murni.json'), ...policy, ...year, '--receipts', at('bukti.csv')],
   ],
   reconcile: [[...files, ...policy, ...month, '--bill', at('tagihan.csv')]],
+  status: [
+    [...files, ...policy, ...month, '--bill', at('tagihan.csv'), '--exports', 'OUT'],
+    [at('judul.csv'), ...policy, ...month, '--fail-on', 'info'],
+  ],
 };
 
 /** What has no format of its own, and what writes more than one thing. */

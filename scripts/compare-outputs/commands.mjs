@@ -13,6 +13,7 @@ export const FORMATS = {
   premium: ['text', 'json', 'csv', 'xlsx', 'parquet'],
   budget: ['text', 'json', 'csv', 'xlsx', 'html', 'parquet'],
   realise: ['text', 'json', 'csv', 'html', 'xlsx'],
+  status: ['text', 'json', 'html', 'xlsx'],
 };
 const MONTHS = { 2021: '2021-10', 2023: '2023-06', 2025: '2025-09', 2026: '2026-03' };
 
@@ -59,6 +60,7 @@ function ofRoster({ files, policy, year }) {
     ...FORMATS.realise.map((format) => [
       ...['realise', ...given, '--year', year, ...asOf, '--receipts', files[0], ...toFile(format)],
     ]),
+    ...FORMATS.status.map((format) => ['status', ...files, ...exported, ...month, ...toFile(format)]),
     ['export', ...files, ...exported, ...month, '-o', OUT, '--f1a'],
   ];
 }
@@ -90,7 +92,7 @@ const WITHOUT_ROSTER = [
   ['--help'],
   ['nothing'],
   ...['template', 'validate', 'inspect', 'premium', 'budget', 'plan', 'law', 'export', 'policy', 'explain']
-    .concat('diff', 'reconcile', 'realise', 'anonymise', 'init')
+    .concat('diff', 'reconcile', 'realise', 'anonymise', 'init', 'status')
     .map((name) => [name, '--help']),
   ...['text', 'json'].flatMap((format) => [
     ['law', 'list', '--format', format],

@@ -52,6 +52,10 @@ export interface RefusalArgs {
   /** Two rosters are compared, and the project has no two. */
   'project-without-pair': { readonly file: Shown };
   'villages-missing': NoArgs;
+  /** Nothing says which villages there are. */
+  'status-without-villages': NoArgs;
+  /** Nobody knows whether they are two parts of one bill, or one twice. */
+  'bills-of-one-employer': { readonly files: readonly Shown[] };
   'setting-wrong': { readonly given: Shown; readonly allowed: Shown };
   'expected-wrong': { readonly file: Shown; readonly problems: readonly ExpectedProblem[] };
   'outcome-without-columns': { readonly file: Shown };

@@ -7,6 +7,8 @@ import { MANIFEST_SCHEMA } from '../domain/result-marks.ts';
 import { jsonText } from '../domain/shown/sayable.ts';
 import { ownWords, type Shown, shownName, shownText } from '../domain/shown.ts';
 import type { SippField } from '../domain/sipp/sipp-field.ts';
+import { villageKey } from '../domain/village/name.ts';
+import type { Worker } from '../domain/worker.ts';
 import { assumptionsJson, assumptionsOf } from '../policy/assumptions.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type SheetAsRead, sumRows } from '../roster/sheet-as-read.ts';
@@ -70,6 +72,7 @@ export function exportManifest(request: ManifestRequest): Shown {
     inputs: inputs.map(inputEntry),
     ...joinsJson(request.joins),
     counts: { ...sumRows(inputs), ...planCounts(plan) },
+    villages: villageCounts(plan),
     files: files.map((file) => ({ ...fileEntry(file), sha256: ownOrNull(request.sha256.get(file.name)) })),
     totals: totalsOf(everyone),
     constants: constantCounts(plan),
@@ -112,6 +115,21 @@ function planCounts({ files, bpu, members, heldBack, notCovered }: ExportPlan) {
     heldBack: heldBack.length,
     notCovered: notCovered.length,
   };
+}
+
+/** By village: who is in a file of the set, and who was held back. So that `enroll status` knows whose rosters went in whole. */
+function villageCounts({ files, bpu, members, heldBack }: ExportPlan) {
+  const counts = new Map<string, { kecamatan: Shown; village: Shown; exported: number; heldBack: number }>();
+  const count = ({ kecamatan, village }: Worker, what: 'exported' | 'heldBack'): void => {
+    const key = villageKey(kecamatan, village);
+    const own = counts.get(key) ?? { kecamatan, village, exported: 0, heldBack: 0 };
+    own[what]++;
+    counts.set(key, own);
+  };
+  for (const { worker } of [...files.flatMap(({ enrollees }) => enrollees), ...bpu, ...members])
+    count(worker, 'exported');
+  for (const { worker } of heldBack) count(worker, 'heldBack');
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
 }
 
 /** A hash, an article, an address: words of ours, or null where there are none. */

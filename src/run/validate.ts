@@ -31,7 +31,7 @@ export async function validate(request: ValidateRequest, ports: Ports): Promise<
 }
 
 /** Contributions are computed only where a ceiling can be exceeded; what that needs is loaded only then. */
-async function ceilingCollector(
+export async function ceilingCollector(
   policy: Policy,
   asOf: CalendarDate,
   ports: Ports,

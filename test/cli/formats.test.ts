@@ -20,6 +20,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   law: ['law', 'list'],
   policy: ['policy', 'show', 'dlanggu-2021'],
   diff: ['diff', ROSTER, ROSTER, '--month', '2026-03'],
+  status: ['status', ROSTER, '--policy', 'dlanggu-2021', '--month', '2026-03'],
 };
 /** They need bills and receipts: test/cli/reconcile.test.ts, test/cli/year.test.ts. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['reconcile', 'realise']);

@@ -92,6 +92,11 @@ export const WRITING: readonly Writing[] = [
     ...['--bill', 'tagihan.csv', '--as-of', '2026-06-01', '--format', 'xlsx'],
   ),
   { ...file('policy init -o', 'x.yaml', 'policy', 'init', 'dlanggu-2021'), same: true },
+  file(
+    'status xlsx',
+    'x.xlsx',
+    ...['status', 'DAFTAR', ...policy, '--policy', 'desa.yaml', ...month, '--format', 'xlsx'],
+  ),
   { name: 'init', words: ['init', 'KELUAR'], results: ['enroll.yaml'], same: true },
   file('anonymise -o', 'x.xlsx', 'anonymise', 'DAFTAR', ...asOf),
 ];
@@ -153,6 +158,7 @@ export function inputs(seed: number): Readonly<Record<string, string>> {
     'tagihan.csv': bill.map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\n'),
     'bukti.csv': 'Tanggal;Bulan iuran;Sumber dana;Jumlah\n10-04-2026;Maret 2026;ADD;1.000.000\n',
     'kebijakan.yaml': POLICY,
+    'desa.yaml': 'policy: desa\nvillages: desa.csv\n',
     'desa.csv': `Nama;Kecamatan;perangkat-desa;ketua-rt\n${VILLAGES.map((name, at) => `${name};Dlanggu;${at + 5};${seed % 50}`).join('\n')}\n`,
   };
 }

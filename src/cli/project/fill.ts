@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { monthOfDate, parseIsoDate } from '../../domain/date.ts';
-import { type Month, monthRange } from '../../domain/month.ts';
+import { formatMonth, type Month, monthRange } from '../../domain/month.ts';
 import { Refused } from '../../domain/refused.ts';
 import { said, shownName } from '../../domain/shown.ts';
 import { readMonth } from '../../roster/values/written-month.ts';
@@ -62,18 +62,20 @@ async function fill(
 ): Promise<Taking> {
   const asked = askedTime(project, spec, given);
   const rosters = await rostersOf(project, spec, words, asked, ports);
-  const time: AskedTime = { ...asked, near: asked.near ?? rosters.month };
   const values = new Map<OptionSpec, unknown>();
+  const time = timeOf(asked, rosters.month, spec, values);
   const merged: Given = (one) => given(one) ?? values.get(one);
   for (const one of spec.options) {
     if (one.project === undefined || given(one) !== undefined) continue;
     // A result's own place follows from its format.
-    if (one.project === 'output') continue;
+    if (one.project === 'output' && one.writes !== undefined) continue;
     if (one.project === 'year' && optionOf(spec, '--month', given) !== undefined) continue;
     const value = await optionValue(one, project, spec.name, time, ports);
     if (value !== undefined) values.set(one, value);
   }
-  const output = spec.options.find((one) => one.project === 'output' && given(one) === undefined);
+  const output = spec.options.find(
+    (one) => one.project === 'output' && one.writes !== undefined && given(one) === undefined,
+  );
   if (output) {
     const value = await outputOf({ output, project, spec, given, merged, time }, context);
     if (value !== undefined) values.set(output, value);
@@ -95,6 +97,20 @@ async function fill(
   };
 }
 
+/** What a command that awaits rosters is asked about, where no month is said, is that of the latest. */
+function timeOf(
+  asked: AskedTime,
+  month: Month | undefined,
+  { awaits, options }: Spec,
+  values: Map<OptionSpec, unknown>,
+): AskedTime {
+  const option = options.find((one) => longFlag(one) === '--month');
+  if (!awaits || option === undefined || month === undefined || asked.months.length > 0)
+    return { ...asked, near: asked.near ?? month };
+  values.set(option, formatMonth(month));
+  return { ...asked, months: [month] };
+}
+
 /** What the command line gives for a flag; undefined too where the command has no such flag. */
 function optionOf(spec: Spec, name: string, given: Given): string | undefined {
   const option = spec.options.find((one) => longFlag(one) === name);
@@ -114,6 +130,7 @@ function askedTime({ input }: Project, spec: Spec, given: Given): AskedTime {
     months,
     year: hasYear && months.length === 0 && Number.isInteger(year) ? year : undefined,
     near: day === undefined ? undefined : monthOfDate(day),
+    awaits: spec.awaits,
   };
 }
 

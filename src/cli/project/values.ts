@@ -2,6 +2,7 @@ import type { ProjectKey } from '../../domain/kinds/project-key.ts';
 import { Refused } from '../../domain/refused.ts';
 import { shownName } from '../../domain/shown.ts';
 import { PACKS } from '../../policy/packs.ts';
+import { hasPlaceholder } from '../../policy/project/placeholders.ts';
 import type { Ports } from '../../run/ports.ts';
 import { type Project, projectPath } from '../../run/project/project-file.ts';
 import { type AskedTime, type FilesKey, projectPaths } from '../../run/project/project-paths.ts';
@@ -26,6 +27,7 @@ const VALUES: Readonly<Partial<Record<ProjectKey, Value>>> = {
   villages: files('villages'),
   templates: files('templates'),
   baseline: files('baseline'),
+  output: ({ file, input }) => input.output && projectPath(file, withoutPlaceholders(input.output)),
   formats: ({ input }, _option, _time, _ports, command) =>
     Object.hasOwn(input.formats ?? {}, command) ? input.formats?.[command] : undefined,
   severity: ({ input }) => input.severity,
@@ -36,6 +38,13 @@ const VALUES: Readonly<Partial<Record<ProjectKey, Value>>> = {
     Object.entries(input.map).flatMap(([field, header]) => (header ? [`${field}=${header}`] : [])),
   category: ({ input }) => input.category,
   strict: ({ input }) => input.strict || undefined,
+};
+
+/** The folder in which those of every month lie. */
+const withoutPlaceholders = (path: string): string => {
+  const segments = path.replaceAll('\\', '/').split('/');
+  const first = segments.findIndex(hasPlaceholder);
+  return first < 0 ? path : segments.slice(0, first).join('/') || '.';
 };
 
 /** @throws Refused where the project names files that are not there for the time, or several where one is needed */

@@ -24,6 +24,11 @@ interface CommandFacts {
   readonly args: readonly (readonly [syntax: string, help: HelpKey])[];
   /** Its arguments are rosters, which a project file may name: as many as there are, or an old and a new one. */
   readonly rosters?: 'files' | 'pair';
+  /**
+   * It tells of what is not there yet: without a month that of the latest rosters is meant, and what a project file names for a
+   * month without files stands as it would be called.
+   */
+  readonly awaits?: true;
   /** Whether it takes anything from a project file; where it is not said, always. */
   usesProject?(words: readonly string[], given: Given): boolean;
 }

@@ -66,6 +66,15 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('../commands/plan.ts'),
   }),
   command({
+    name: 'status',
+    help: 'status',
+    args: [FILES],
+    rosters: 'files',
+    awaits: true,
+    options: options.STATUS,
+    load: () => import('../commands/status.ts'),
+  }),
+  command({
     name: 'law',
     help: 'law',
     args: [['[action...]', 'lawAction']],

@@ -5,6 +5,7 @@ import { VALIDATION_FORMATS } from '../../reports/findings/formats.ts';
 import { PLAN_FORMATS } from '../../reports/plan/formats.ts';
 import { REALISE_FORMATS } from '../../reports/realise/formats.ts';
 import { INSPECTION_FORMATS } from '../../reports/roster/formats.ts';
+import { STATUS_FORMATS } from '../../reports/status/formats.ts';
 import {
   flag,
   folder,
@@ -40,6 +41,10 @@ const LEFT_OUT = {
   allowRejected: flag('--allow-rejected', 'allowRejected'),
   strict: fromProject('strict', STRICT),
 };
+const FAIL_ON = {
+  ...fromProject('severity', oneOf('--fail-on <severity>', 'failOn', ...SEVERITIES)),
+  standard: 'error',
+} as const;
 /** Law and policy show what they have as text or as data. */
 const TEXT_OR_JSON = { ...oneOf('--format <format>', 'format', 'text', 'json'), standard: 'text' } as const;
 
@@ -57,10 +62,7 @@ export const VALIDATE = {
   format: format(VALIDATION_FORMATS, 'text'),
   also: writing('format=file', list('--also <format=file>', 'also')),
   ...OUTPUT,
-  failOn: {
-    ...fromProject('severity', oneOf('--fail-on <severity>', 'failOn', ...SEVERITIES)),
-    standard: 'error',
-  } as const,
+  failOn: FAIL_ON,
   max: text('--max <n>', 'max'),
   only: list('--only <codes>', 'onlyCodes'),
   skip: list('--skip <codes>', 'skipCodes'),
@@ -141,6 +143,17 @@ export const EXPORT = {
   bpuLayout: text('--bpu-layout <file>', 'bpuLayout'),
   f1a: flag('--f1a', 'f1a'),
   force: OUTPUT.force,
+};
+
+export const STATUS = {
+  ...READ_AND_JOIN,
+  ...MONTH,
+  exports: fromProject('output', text('--exports <folder>', 'statusExports')),
+  bill: fromProject('bills', list('--bill <file>', 'statusBills')),
+  receipts: fromProject('receipts', list('--receipts <file>', 'statusReceipts')),
+  failOn: FAIL_ON,
+  format: format(STATUS_FORMATS, 'text'),
+  ...OUTPUT,
 };
 
 export const INIT = { force: OUTPUT.force };

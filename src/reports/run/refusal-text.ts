@@ -16,6 +16,7 @@ import { EXPLAIN_TEXT } from '../../text/report/explain.ts';
 import { JOIN_TEXT } from '../../text/roster/join.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
 import { PROJECT_TEXT } from '../../text/shell/project.ts';
+import { STATUS_TEXT } from '../../text/status/status.ts';
 import { templateFaultText } from '../enrolment/template-fault.ts';
 import { baselineProblem } from '../findings/baseline-problem.ts';
 import { expectedProblemText } from './expected-problem-text.ts';
@@ -64,6 +65,9 @@ const SENTENCES: Sentences = {
   'project-names-several': ({ file, key, names }, language) =>
     PROJECT_TEXT[language].namesSeveral(file, key, joined(names, ', ')),
   'project-without-pair': ({ file }, language) => PROJECT_TEXT[language].withoutPair(file),
+  'status-without-villages': (_args, language) => STATUS_TEXT[language].withoutVillages,
+  'bills-of-one-employer': ({ files }, language) =>
+    STATUS_TEXT[language].billsOfOneEmployer(joined(files, ', ')),
   'villages-missing': (_args, language) => CLI_TEXT[language].missingOption(word('--villages')),
   'setting-wrong': ({ given, allowed }, language) =>
     CLI_TEXT[language].notUsable(word('--set'), given, allowed),

@@ -3,7 +3,7 @@ import { formatMonth, type Month, month, yearOf } from '../../domain/month.ts';
 import { Refused } from '../../domain/refused.ts';
 import { numeral, shownName } from '../../domain/shown.ts';
 import type { ProjectInput } from '../../policy/project/input.ts';
-import { hasPlaceholder } from '../../policy/project/placeholders.ts';
+import { hasPlaceholder, withPlaceholders } from '../../policy/project/placeholders.ts';
 import type { InputFiles } from '../ports.ts';
 import { needed } from '../with-book.ts';
 import { type DatedPath, datedPaths } from './monthly-paths.ts';
@@ -22,6 +22,8 @@ export interface AskedTime {
   readonly year?: number | undefined;
   /** Taken where something stands for it, and nothing else is asked. */
   readonly near?: Month | undefined;
+  /** What is not there yet for a month stands as it would be called. */
+  readonly awaits?: true | undefined;
 }
 
 export interface ProjectPaths {
@@ -146,12 +148,19 @@ function pathsAt(named: readonly Named[], time: Time, asking: Asking): ProjectPa
     const own = dated.filter((one) =>
       one.month === undefined ? one.year === time.year : one.month === time.month,
     );
-    if (own.length === 0) throw otherTime(pattern, dated, time, asking);
+    if (own.length === 0) {
+      if (!asking.asked.awaits || time.month === undefined) throw otherTime(pattern, dated, time, asking);
+      month ??= time.month;
+      return [writtenFor(pattern, time.month)];
+    }
     month ??= own[0]?.month;
     return own.map(({ path }) => path);
   });
   return { paths, month };
 }
+
+const writtenFor = (pattern: string, of: Month): string =>
+  withPlaceholders(pattern, (what) => (what === 'year' ? String(yearOf(of)) : formatMonth(of)));
 
 function otherTime(
   pattern: string,

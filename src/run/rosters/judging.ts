@@ -18,6 +18,8 @@ import { FindingList } from './finding-list.ts';
 export interface Taker {
   (worker: Worker): void;
   readonly plans?: () => readonly VillagePlan[];
+  /** Every worker's row, whether it was accepted or not. */
+  readonly row?: (row: RosterRow, accepted: boolean) => void;
 }
 
 /** How rows are judged. */
@@ -88,6 +90,7 @@ export class Judging {
       sheet.read++;
       if (item.row.category?.given) countGiven(sheet, item.row.category.value);
       const accepted = this.#run.row(item.row);
+      this.#onWorker?.row?.(item.row, accepted !== undefined);
       sheet[accepted ? 'accepted' : 'rejected']++;
       if (!accepted) continue;
       if (item.row.hidden) countHidden(sheet, item.row);

@@ -14,4 +14,20 @@ export const PROJECT_HELP = {
     id: 'folder proyek; folder kerja bila tidak disebut',
     en: 'folder of the project; the working folder when not given',
   },
+  status: {
+    id: 'tunjukkan desa mana yang sudah dan belum menyerahkan daftar untuk satu bulan, bersih, diekspor, ditagih, cocok, dibayar',
+    en: 'show which villages have handed in a roster for a month and which not, are clean, exported, billed, reconciled, paid',
+  },
+  statusExports: {
+    id: 'folder tempat hasil enroll export dicari (manifest.json, sampai tiga folder ke dalam)',
+    en: 'folder in which results of enroll export are looked for (manifest.json, up to three folders down)',
+  },
+  statusBills: {
+    id: 'tagihan SIPP (Formulir 2a), berkas atau folder; boleh diulang, yang berbulan lain dilewati',
+    en: 'bills from SIPP (Formulir 2a), files or folders; may be repeated, those of other months are passed over',
+  },
+  statusReceipts: {
+    id: 'daftar bukti setor (tanggal, bulan iuran, dana, jumlah, desa bila ada); boleh diulang',
+    en: 'lists of payments (date, contribution month, fund, amount, village where known); may be repeated',
+  },
 } satisfies Readonly<Record<string, Localized>>;
