@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -85,6 +85,15 @@ describe('enroll without arguments', () => {
   ])('%j is %s', async (answers, command) => {
     const { err } = await guided(answers);
     expect(err).toContain(command);
+  });
+
+  it('lets no project file answer what was asked', async () => {
+    writeFileSync(join(cwd, 'enroll.yaml'), 'policy: tiada.yaml\n');
+    const { err, code } = await guided(['2', '1', 'klaten.yaml', 'Maret 2023']).finally(() =>
+      rmSync(join(cwd, 'enroll.yaml')),
+    );
+    expect(code).not.toBe(2);
+    expect(err).toContain('enroll premium roster.csv --policy klaten.yaml --month 2023-03 --no-project\n');
   });
 
   it('writes what was asked for, and nothing over a file that is there', async () => {

@@ -238,6 +238,18 @@ describe('a project file that is wrong', () => {
     ]);
   });
 
+  it('takes from a folder of bills the one of the month', async () => {
+    const other = bill.replaceAll('03 2026', '04 2026');
+    expect(other).not.toBe(bill);
+    const result = await ran(WHOLE.replace('/{month}.csv', ''), 'reconcile --month 2026-03', '', {
+      'tagihan/lain.csv': other,
+    });
+    expect([result.code, takenOf(result)]).toEqual([
+      1,
+      expect.stringContaining('--bill tagihan/2026-03.csv'),
+    ]);
+  });
+
   it('refuses several bills where one is needed', async () => {
     const { code, err } = await ran(WHOLE.replace('{month}.csv', ''), 'reconcile --month 2026-03', '', {
       'tagihan/lain.csv': bill,

@@ -118,6 +118,17 @@ async function readBills(
   return { read, aside };
 }
 
+/** Those of several files that are bills of a month. */
+export async function billFilesOf(
+  month: Month,
+  files: readonly string[],
+  ports: Ports,
+): Promise<readonly string[]> {
+  const own: string[] = [];
+  for (const file of files) if ((await billIn(file, ports))?.month === month) own.push(file);
+  return own;
+}
+
 async function billIn(file: string, ports: Ports): Promise<Bill | undefined> {
   try {
     // Villages are held against the bills of PU; lists of BPU say nothing of employers.
