@@ -124,6 +124,14 @@ function restLines(status: MonthStatus, language: Language): readonly Shown[] {
 /** Columns of the village sheet: whether it has answered, and those at the end that are looked up and not printed. */
 const ANSWERED = 2;
 const NOT_PRINTED = 2;
+/** What a village lacks is wrapped: characters in a line, and points that one is high. */
+const LACKS_WIDTH = 44;
+const LINE = 15;
+
+function heightOf(one: VillageStatus, language: Language): number {
+  const lacks = hasAnswered(one) ? joined(lacksOf(one, language), ', ').length : 0;
+  return LINE * Math.max(1, Math.ceil(lacks / LACKS_WIDTH));
+}
 
 function villageSheet(status: MonthStatus, facts: StatusFacts): SheetModel {
   const { language } = facts;
@@ -145,7 +153,7 @@ function villageSheet(status: MonthStatus, facts: StatusFacts): SheetModel {
       ),
       [
         heads.findings,
-        44,
+        LACKS_WIDTH,
         (one) => ({
           value: hasAnswered(one) ? joined(lacksOf(one, language), ', ') : '',
           style: WRAPPED,
@@ -163,6 +171,7 @@ function villageSheet(status: MonthStatus, facts: StatusFacts): SheetModel {
         return at === ANSWERED && typeof value !== 'object' ? { value, style: { fill } } : value;
       }),
       BODY,
+      heightOf(one, language),
     );
   });
   return {
