@@ -129,14 +129,16 @@ export async function billFilesOf(
   return own;
 }
 
+const isNoBill = ({ refusal: { code } }: Refused): boolean =>
+  code === 'unreadable' || code === 'bill-without-rows';
+
 async function billIn(file: string, ports: Ports): Promise<Bill | undefined> {
   try {
     // Villages are held against the bills of PU; lists of BPU say nothing of employers.
     const bills = await readBillFile(ports.wholePath(file), ports);
     return bills.find(({ segment }) => segment === 'PU')?.bill;
   } catch (error) {
-    if (error instanceof UnreadableFile || (error instanceof Refused && error.refusal.code === 'unreadable'))
-      return undefined;
+    if (error instanceof UnreadableFile || (error instanceof Refused && isNoBill(error))) return undefined;
     throw error;
   }
 }
