@@ -53,6 +53,13 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('a budget that is kept', () => {
+  test('is whole: with a roster that cannot be read nothing is kept, and that is said', async () => {
+    const { code, err } = await budget('murni.csv', at('tiada.csv'), '--save', at('sebagian'));
+    expect(code).toBe(2);
+    expect(err).toContain('sebagian.json tidak ditulis');
+    await expect(readFile(at('sebagian.json'))).rejects.toThrow('ENOENT');
+  });
+
   test('holds nobody, but what its amounts were made from, and the hashes of its inputs', async () => {
     const text = await readFile(at('murni.json'), 'utf8');
     expect(text).not.toMatch(/REKAAN|33100512128|3310\*/);

@@ -31,6 +31,8 @@ export interface ChangeText {
   reconciled(amount: Shown): Shown;
   rejectedThen(file: Shown, count: Shown): Shown;
   noBudget(file: Shown): Shown;
+  /** Some roster could not be read. */
+  notSaved(file: Shown): Shown;
   otherVersion(file: Shown, version: Shown): Shown;
   edited(file: Shown): Shown;
   otherYear(file: Shown, year: Shown, asked: Shown): Shown;
@@ -70,6 +72,7 @@ const id = spoken<ChangeText>({
   reconciled: (amount) => `Rekonsiliasi: Menjadi − Semula − semua sebab = ${amount}.`,
   rejectedThen: (file, count) => `${file} disimpan ketika ${count} baris daftar ditolak dan tidak dihitung.`,
   noBudget: (file) => `${file} bukan anggaran yang disimpan. Simpan dengan enroll budget … --save NAMA.`,
+  notSaved: (file) => `${file} tidak ditulis: ada daftar yang tidak terbaca, jadi anggarannya tidak lengkap.`,
   otherVersion: (file, version) =>
     `${file} berbentuk ${version}, yang tidak dikenal program ini. Pakai versi program yang menyimpannya, atau simpan lagi.`,
   edited: (file) =>
@@ -113,6 +116,7 @@ const en = spoken<ChangeText>({
   rejectedThen: (file, count) =>
     `When ${file} was saved, ${count} rows of the rosters were rejected and not counted.`,
   noBudget: (file) => `${file} is no saved budget. Keep one with enroll budget … --save NAME.`,
+  notSaved: (file) => `${file} was not written: a roster could not be read, so that the budget is not whole.`,
   otherVersion: (file, version) =>
     `${file} has the form ${version}, which this program does not know. Use the version that saved it, or save it again.`,
   edited: (file) =>
