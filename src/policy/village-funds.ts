@@ -36,8 +36,9 @@ export function fundsOf(
   };
 }
 
+/** Blanks are single here, and every part is bounded, so that no cell costs more than its length. */
 const PART =
-  /^(?:(?<before>\d{1,3}(?:[.,]\d+)?) ?% *)?(?<fund>[^%()]*?) *(?:\((?<subFund>[^()]+)\))? *(?:(?<after>\d{1,3}(?:[.,]\d+)?) ?%)?$/;
+  /^(?:(?<before>\d{1,3}(?:[.,]\d{1,9})?) ?% ?)?(?<fund>[^%()]{0,100}?) ?(?:\((?<subFund>[^()]{1,100})\))? ?(?:(?<after>\d{1,3}(?:[.,]\d{1,9})?) ?%)?$/;
 
 /** `ADD`, `ADD 60% + DDS 40%`, `APBD (DBH sawit)`; none where nothing stands there or where it is a problem. */
 function partsOf(text: string, row: number, index: number, problems: FoundProblem[]): VillageFundPart[] {

@@ -17,7 +17,7 @@ import { portsFor } from '../shell/ports.ts';
 export const run: Handler<typeof INIT> = async ([given = '.'], { force }, context) => {
   const { io, language } = context;
   const ports = portsFor(context);
-  const folder = given.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
+  const folder = given.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/, '');
   const target = await targetIn(folder, ports.exists);
   // Before the folder is looked through: what is there already is refused at once.
   await checkFileTarget(resolve(io.cwd, target), force);

@@ -59,7 +59,7 @@ function resultsFolder({ file, input }: Project, time: AskedTime): string | unde
   const [month = time.near] = time.months;
   const year = time.year?.toString() ?? (month === undefined ? '' : formatMonth(month).slice(0, 4));
   const own = month === undefined || time.year !== undefined ? year : formatMonth(month);
-  return withPlaceholders(path, (what) => (what === 'year' ? year : own)).replace(/(?<=.)\/+$/, '');
+  return withPlaceholders(path, (what) => (what === 'year' ? year : own)).replace(/(?<=[^/])\/+$/, '');
 }
 
 /** `-2026-03`, `-2026-01-2026-07`, `-2026`; nothing where no time is asked. */

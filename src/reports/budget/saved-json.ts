@@ -22,7 +22,7 @@ function decimalOf(value: bigint, unit: bigint): Shown {
   const digits = String(unit).length - 1;
   const rest = String(value % unit)
     .padStart(digits, '0')
-    .replace(/0+$/, '');
+    .replace(/(?<!0)0+$/, '');
   return ownWords(`${value / unit}${rest === '' ? '' : `.${rest}`}`);
 }
 

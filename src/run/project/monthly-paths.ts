@@ -168,19 +168,28 @@ function endsOf(piece: string, name: string, from: number): readonly number[] {
   return [...now].sort((a, b) => a - b);
 }
 
-/** So many ways to write a segment are tried. */
-const MOST_WAYS = 64;
+/** So many ways to write a segment are tried: more than a regency has villages. */
+const MOST_WAYS = 4096;
+
+const ALTERNATIVES = /\{([^{},]*,[^{}]*)\}/;
 
 /** `{xlsx,csv}` as the segments that it stands for. */
 function alternatives(segment: string): readonly string[] {
-  const found = /\{([^{}]*,[^{}]*)\}/.exec(segment);
-  if (found === null) return [segment];
+  let ways: readonly string[] = [segment];
+  for (;;) {
+    const at = ways.findIndex((way) => ALTERNATIVES.test(way));
+    if (at < 0) return ways;
+    ways = ways.flatMap((way, index) => (index === at ? chosen(way) : way)).slice(0, MOST_WAYS);
+  }
+}
+
+/** Each choice of the first braces. */
+function chosen(way: string): readonly string[] {
+  const found = ALTERNATIVES.exec(way);
+  if (found === null) return [way];
   const [braces, inside = ''] = found;
-  const [before, after] = [segment.slice(0, found.index), segment.slice(found.index + braces.length)];
-  return inside
-    .split(',')
-    .flatMap((one) => alternatives(`${before}${one}${after}`))
-    .slice(0, MOST_WAYS);
+  const [before, after] = [way.slice(0, found.index), way.slice(found.index + braces.length)];
+  return inside.split(',').map((one) => `${before}${one}${after}`);
 }
 
 function monthIn(text: string, alone: boolean): Pick<Step, 'month'> | Pick<Step, 'ofYear'> | undefined {
