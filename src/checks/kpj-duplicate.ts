@@ -1,3 +1,4 @@
+import type { Nik } from '../domain/nik.ts';
 import type { Place } from '../domain/place.ts';
 import type { Shown } from '../domain/shown.ts';
 import { type Check, cellOf } from './engine/check.ts';
@@ -7,21 +8,23 @@ interface Args {
   readonly first: Shown;
 }
 
-/** One membership number at two people. */
+/** One membership number at two people. Whoever has several rows has one number in all of them. */
 export const kpjDuplicate: Check<Args> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
   create: (_context, report) => {
-    const seen = new Map<string, Place>();
+    const seen = new Map<string, { readonly place: Place; readonly nik: Nik | undefined }>();
     return {
       only: ['kpj'],
       accepted(row) {
         if (!row.kpj?.value) return;
         const where = cellOf(row, row.kpj);
         const first = seen.get(row.kpj.value);
-        if (!first) seen.set(row.kpj.value, where.place);
-        else report({ first: seenFrom(where.place, first) }, { ...where, related: [first] });
+        const nik = row.nik?.value;
+        if (!first) seen.set(row.kpj.value, { place: where.place, nik });
+        else if (first.nik !== nik)
+          report({ first: seenFrom(where.place, first.place) }, { ...where, related: [first.place] });
       },
     };
   },

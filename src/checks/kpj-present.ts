@@ -1,3 +1,4 @@
+import type { Nik } from '../domain/nik.ts';
 import { amount } from '../text/parts/words.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
 
@@ -11,17 +12,17 @@ export const kpjPresent: Check<Args> = {
   severity: 'info',
   rejects: false,
   create: (_context, report) => {
-    let count = 0;
+    const people = new Set<Nik | undefined>();
     let first: Where | undefined;
     return {
       only: ['kpj'],
       accepted(row) {
         if (!row.kpj?.value) return;
-        count++;
+        people.add(row.nik?.value);
         first ??= cellOf(row, row.kpj);
       },
       end() {
-        if (first) report({ count }, first);
+        if (first) report({ count: people.size }, first);
       },
     };
   },
