@@ -98,6 +98,12 @@ test.each<readonly [string, keyof typeof WRAPPED, string, Cell]>([
   ['a page with the same number', 'html', '<td x:num="2500000">Rp 2.500.000</td>', 'Rp 2.500.000'],
   ['a page with a day as a number', 'html', '<td x:num="29445">12/08/1980</td>', '12/08/1980'],
   [
+    'a page of LibreOffice with a day before March 1900, by its own count',
+    'html',
+    '<td sdval="60" sdnum="1057;0;DD/MM/YYYY">28/02/1900</td>',
+    '28/02/1900',
+  ],
+  [
     'a page of LibreOffice with another number',
     'html',
     '<td sdval="25000000" sdnum="1057;">2,500,000</td>',

@@ -1,4 +1,5 @@
 import { type CalendarDate, dateFromSerial, dateParts, parseIsoDate } from '../../domain/date.ts';
+import { monthNumber } from '../../roster/values/date.ts';
 import { agreesAsNumber } from './stored-number.ts';
 
 /** What a file stores of a cell, by the kind that it states, beside the text that it shows. */
@@ -34,25 +35,10 @@ const truthOf = (text: string): boolean | undefined =>
 const agreesAsTruth = (stored: string, shown: string): boolean =>
   truthOf(stored) !== undefined && truthOf(stored) === truthOf(shown);
 
-/** The beginnings of the names of months, Indonesian and English. */
-const MONTHS: readonly (readonly string[])[] = [
-  ['jan'],
-  ['feb', 'peb'],
-  ['mar'],
-  ['apr'],
-  ['mei', 'may'],
-  ['jun'],
-  ['jul'],
-  ['agu', 'ags', 'agt', 'aug'],
-  ['sep', 'spt'],
-  ['okt', 'oct'],
-  ['nov', 'nop'],
-  ['des', 'dec'],
-];
 const WEEKDAYS = /^(?:sen|sel|rab|kam|jum|sab|min|aha|mon|tue|wed|thu|fri|sat|sun)/i;
 
-const monthOf = (word: string): number =>
-  1 + MONTHS.findIndex((names) => names.includes(word.slice(0, 3).toLowerCase()));
+/** By its name or how that begins; nought for a word that is no month. */
+const monthOf = (word: string): number => monthNumber(word) ?? monthNumber(word.slice(0, 3)) ?? 0;
 
 /** Hours, minutes and seconds of a day. */
 type Clock = readonly [number, number, number];
@@ -82,11 +68,20 @@ function agreesInParts(shown: string, day: CalendarDate, [hour, minute, second]:
   });
 }
 
-/** A day that is stored as the count of days since 1900, as pages of Excel and LibreOffice do. */
+/** 29 February 1900, which Excel counts and the calendar has not. */
+const NO_DAY = 60;
+
+/**
+ * A day that is stored as the count of days since 1900, as pages of Excel and LibreOffice do. LibreOffice counts no day too many, so
+ * that up to that one its numbers are the days before.
+ */
 export function agreesAsSerial(stored: string, shown: string): boolean {
   const serial = Number(stored);
-  const day = serial >= 1 && serial < 110_000 ? dateFromSerial(Math.floor(serial)) : undefined;
-  if (day === undefined) return false;
-  const seconds = Math.round((serial % 1) * 86_400);
-  return agreesInParts(shown, day, [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]);
+  if (!(serial >= 1 && serial < 110_000)) return false;
+  const [whole, seconds] = [Math.floor(serial), Math.round((serial % 1) * 86_400)];
+  const clock: Clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const counts = whole <= NO_DAY ? [whole, whole - 1] : [whole];
+  return counts
+    .map((count) => dateFromSerial(count))
+    .some((day) => day !== undefined && agreesInParts(shown, day, clock));
 }
