@@ -59,8 +59,8 @@ const NOT_COVERED = nothing();
 /** Contributions kept for equal months: where every worker has a wage of their own, keeping more costs more than computing. */
 const MOST_KEPT = 32;
 
-/** Different months of workers of a category; a roster has a few dozen. */
-const MOST_SPANS = 512;
+/** Different months of workers of a category: a year has 78 of those in a row, and each keeps its own contributions. */
+const MOST_SPANS = 128;
 
 /** The contributions of one category, by the months covered and by wage. */
 class Schedules {

@@ -1,5 +1,5 @@
 import type { ColumnType, CsvCell, TypedTable } from '../../domain/csv.ts';
-import { type Shown, word } from '../../domain/shown.ts';
+import type { Shown } from '../../domain/shown.ts';
 
 /**
  * A table in long form, whose first row names its columns, with the types of these; what is not named is text.
@@ -12,9 +12,9 @@ export function typedTable(
   const rows = table[Symbol.iterator]();
   const { value: heads, done } = rows.next();
   if (done) throw new RangeError('a table without columns');
-  const names: readonly Shown[] = (heads as readonly Shown[]).map((head) => head ?? word('column'));
+  // The first row holds names of columns and nothing else.
   return {
-    columns: names.map((name) => ({ name, type: types[name] ?? 'text' })),
+    columns: (heads as readonly Shown[]).map((name) => ({ name, type: types[name] ?? 'text' })),
     rows: { [Symbol.iterator]: () => rows },
   };
 }

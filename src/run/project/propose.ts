@@ -76,8 +76,13 @@ async function sortedOut(entries: readonly FolderEntry[], folder: string, ports:
     paths[kind] = [...(paths[kind] ?? []), path];
   };
   const isDated = (one: FolderEntry): boolean =>
-    canBeNamed(one) && !ONE_PLACE.has(kindOf(one.name)) && partsAround(one.name) !== undefined;
-  for (const [kind, names] of byKind(entries.filter(isDated))) add(kind, datedPattern(names) ?? '');
+    canBeNamed(one) && !ONE_PLACE.has(kindOf(one.name)) && aroundMonth(one.name) !== undefined;
+  const dated = new Map<Kind, AroundMonth[]>();
+  for (const { name } of entries.filter(isDated)) {
+    const [kind, parts] = [kindOf(name), aroundMonth(name)];
+    if (parts !== undefined) dated.set(kind, [...(dated.get(kind) ?? []), parts]);
+  }
+  for (const [kind, parts] of dated) add(kind, patternOf(parts));
   for (const one of entries.filter((each) => each.isFolder && !isDated(each))) {
     const kind = kindOf(one.name);
     const inside = ONE_PLACE.has(kind) ? one.name : await pathInto(one, folder, ports);
@@ -98,19 +103,16 @@ async function sortedOut(entries: readonly FolderEntry[], folder: string, ports:
 /** Keys that name one folder, whatever lies in it. */
 const ONE_PLACE: ReadonlySet<Kind> = new Set(['output', 'templates']);
 
-function byKind(entries: readonly FolderEntry[]): ReadonlyMap<Kind, readonly string[]> {
-  const names = new Map<Kind, string[]>();
-  for (const { name } of entries) names.set(kindOf(name), [...(names.get(kindOf(name)) ?? []), name]);
-  return names;
-}
-
 /** A folder with tables, by the months in their names where all have one; undefined for one without tables. */
 async function pathInto({ name }: FolderEntry, folder: string, ports: Files): Promise<string | undefined> {
   const inside = await namesIn(ports.wholePath(name, folder), ports);
   const tables = inside.filter((one) => one.isFolder || TABLE.test(one.name));
   if (tables.length === 0) return undefined;
-  const dated = tables.every(canBeNamed) ? datedPattern(tables.map((one) => one.name)) : undefined;
-  return dated === undefined ? name : `${name}/${dated}`;
+  const dated = tables
+    .filter(canBeNamed)
+    .map((one) => aroundMonth(one.name))
+    .filter((parts) => parts !== undefined);
+  return dated.length < tables.length ? name : `${name}/${patternOf(dated)}`;
 }
 
 const kindOf = (name: string): Kind =>
@@ -129,19 +131,15 @@ async function namesIn(folder: string, ports: Files): Promise<readonly FolderEnt
   }
 }
 
-/**
- * `{month}` in the place of the months that the names have, whatever else differs between them: nobody's file is left out. Undefined
- * where a name has no month.
- */
-function datedPattern(names: readonly string[]): string | undefined {
-  const parts = names.map(partsAround);
-  const dated = parts.filter((one) => one !== undefined);
-  if (dated.length === 0 || dated.length < parts.length) return undefined;
-  return `${inCommon(dated.map(([before]) => before))}{month}${inCommon(dated.map(([, after]) => after))}`;
-}
-
 /** What stands before and behind the month in a name. */
-function partsAround(name: string): readonly [string, string] | undefined {
+type AroundMonth = readonly [before: string, after: string];
+
+/** `{month}` in the place of the months of the names, whatever else differs between them: nobody's file is left out. */
+const patternOf = (parts: readonly AroundMonth[]): string =>
+  `${inCommon(parts.map(([before]) => before))}{month}${inCommon(parts.map(([, after]) => after))}`;
+
+/** Undefined for a name without a month. */
+function aroundMonth(name: string): AroundMonth | undefined {
   const found = MONTH_IN_NAME.flatMap((form) => [...name.matchAll(form)]).find(([text]) =>
     readMonth(text.replace(/[-_. ]/, '-')),
   );

@@ -1,6 +1,7 @@
 import { formatIsoDate } from '../../domain/date.ts';
 import type { Severity } from '../../domain/finding.ts';
 import { atLeast, SEVERITIES } from '../../domain/finding.ts';
+import type { Sen } from '../../domain/money.ts';
 import type { Month } from '../../domain/month.ts';
 import { Refused } from '../../domain/refused.ts';
 import { type Shown, shownName, shownText } from '../../domain/shown.ts';
@@ -144,7 +145,7 @@ function statusOf(
   };
 }
 
-const NO_BILL = { covered: 0, billed: 0, differing: 0, difference: 0 as never };
+const NO_BILL = { covered: 0, billed: 0, differing: 0, difference: 0 as Sen };
 
 /** By kecamatan and name, as people look them up. */
 const inOrder = (villages: readonly Village[]): readonly Village[] =>
