@@ -3,6 +3,7 @@ import { random } from '../../fixtures/generate/random.ts';
 import { formatDmy } from '../../src/domain/date.ts';
 import { billTexts } from '../enrolment/bill.ts';
 import { monthOf } from '../enrolment/people.ts';
+import { formatsOf } from '../support/formats.ts';
 
 /** A command that writes, as its words; `DAFTAR` is the roster and `KELUAR` the folder in which everything is written. */
 export interface Writing {
@@ -17,6 +18,7 @@ export interface Writing {
 const policy = ['--policy', 'kebijakan.yaml'];
 const asOf = ['--as-of', '2026-03-01'];
 const month = ['--month', '2026-03'];
+const year = ['--year', '2026'];
 const lax = '--allow-rejected';
 
 const file = (name: string, result: string, ...words: string[]): Writing => ({
@@ -26,13 +28,25 @@ const file = (name: string, result: string, ...words: string[]): Writing => ({
 });
 const folder = (name: string, ...words: string[]): Writing => ({ name, words, results: ['set'] });
 
-/** Every way in which the program writes. `explain` and `law` print only. */
+/** In each format that the command has: a new one is among them by itself. */
+const everyFormat = (command: string, ...words: string[]): Writing[] =>
+  formatsOf(command).map((format) =>
+    file(`${command} ${format}`, `x.${format}`, command, ...words, '--format', format),
+  );
+
+/** Commands that only print. */
+export const PRINTING: ReadonlySet<string> = new Set(['explain', 'law']);
+
+/** Every way in which the program writes. */
 export const WRITING: readonly Writing[] = [
-  file('validate -o', 'x.html', 'validate', 'DAFTAR', ...policy, ...asOf, '--format', 'html'),
+  ...everyFormat('validate', 'DAFTAR', ...policy, ...asOf),
   {
     name: 'validate --also',
-    words: ['validate', 'DAFTAR', ...asOf, '--also', 'json=KELUAR/x.json', '--also', 'sarif=KELUAR/x.sarif'],
-    results: ['x.json', 'x.sarif'],
+    words: [
+      ...['validate', 'DAFTAR', ...asOf],
+      ...formatsOf('validate').flatMap((format) => ['--also', `${format}=KELUAR/x.${format}`]),
+    ],
+    results: formatsOf('validate').map((format) => `x.${format}`),
   },
   {
     name: 'validate --write-baseline',
@@ -51,54 +65,57 @@ export const WRITING: readonly Writing[] = [
   },
   folder('validate --marked', 'validate', 'DAFTAR', ...policy, ...asOf, '--marked', 'KELUAR/set'),
   folder('validate --fix', 'validate', 'DAFTAR', ...policy, ...asOf, '--fix', 'KELUAR/set'),
-  file('inspect -o', 'x.json', 'inspect', 'DAFTAR', ...asOf, '--format', 'json'),
-  file('premium csv', 'x.csv', 'premium', 'DAFTAR', ...policy, ...month, lax, '--format', 'csv'),
-  file('premium json', 'x.json', 'premium', 'DAFTAR', ...policy, ...month, lax, '--format', 'json'),
-  file('premium xlsx', 'x.xlsx', 'premium', 'DAFTAR', ...policy, ...month, lax, '--format', 'xlsx'),
-  file('budget csv', 'x.csv', 'budget', 'DAFTAR', ...policy, '--year', '2026', lax, '--format', 'csv'),
-  file('budget html', 'x.html', 'budget', 'DAFTAR', ...policy, '--year', '2026', lax, '--format', 'html'),
-  file('budget xlsx', 'x.xlsx', 'budget', 'DAFTAR', ...policy, '--year', '2026', lax, '--format', 'xlsx'),
+  ...everyFormat('inspect', 'DAFTAR', ...asOf),
+  ...everyFormat('premium', 'DAFTAR', ...policy, ...month, lax),
+  ...everyFormat('budget', 'DAFTAR', ...policy, ...year, lax),
   folder(
     'budget --per-village',
-    ...['budget', 'DAFTAR', ...policy, '--year', '2026', lax, '--per-village', 'KELUAR/set'],
+    ...['budget', 'DAFTAR', ...policy, ...year, lax, '--per-village', 'KELUAR/set'],
   ),
   {
     name: 'budget --save',
-    words: ['budget', 'DAFTAR', ...policy, '--year', '2026', lax, '--save', 'KELUAR/x.json'],
+    words: ['budget', 'DAFTAR', ...policy, ...year, lax, '--save', 'KELUAR/x.json'],
     results: ['x.json'],
   },
-  file('plan -o', 'x.json', 'plan', ...policy, '--villages', 'desa.csv', '--format', 'json'),
+  {
+    name: 'budget, all at once',
+    words: [
+      ...['budget', 'DAFTAR', ...policy, ...year, lax, '--format', 'html', '-o', 'KELUAR/x.html'],
+      ...['--save', 'KELUAR/x', '--per-village', 'KELUAR/set'],
+    ],
+    results: ['x.html', 'x.json', 'set'],
+  },
+  ...everyFormat('plan', ...policy, '--villages', 'desa.csv'),
   folder('export -o', ...['export', 'DAFTAR', ...policy, ...month, '--f1a', '-o', 'KELUAR/set']),
   { name: 'init', words: ['init', 'KELUAR'], results: ['enroll.yaml'], same: true },
   { ...file('template -o', 'x.xlsx', 'template', ...policy, ...asOf, '--rows', '200'), same: true },
   folder('diff -o', ...['diff', 'lama.csv', 'DAFTAR', ...policy, ...month, '-o', 'KELUAR/set']),
   file('diff json', 'set', 'diff', 'lama.csv', 'DAFTAR', ...policy, ...month, '--format', 'json'),
-  file(
-    'reconcile -o',
-    'x.json',
-    'reconcile',
-    'DAFTAR',
-    ...policy,
-    ...month,
-    '--bill',
-    'tagihan.csv',
-    '--format',
-    'json',
-  ),
-  file(
-    'realise -o',
-    'x.xlsx',
-    ...['realise', 'DAFTAR', ...policy, '--year', '2026', lax, '--receipts', 'bukti.csv'],
-    ...['--bill', 'tagihan.csv', '--as-of', '2026-06-01', '--format', 'xlsx'],
+  ...everyFormat('reconcile', 'DAFTAR', ...policy, ...month, '--bill', 'tagihan.csv'),
+  ...everyFormat(
+    'realise',
+    ...['DAFTAR', ...policy, ...year, lax, '--receipts', 'bukti.csv', '--bill', 'tagihan.csv'],
+    ...['--as-of', '2026-06-01'],
   ),
   { ...file('policy init -o', 'x.yaml', 'policy', 'init', 'dlanggu-2021'), same: true },
-  file(
-    'status xlsx',
-    'x.xlsx',
-    ...['status', 'DAFTAR', ...policy, '--policy', 'desa.yaml', ...month, '--format', 'xlsx'],
+  ...['check', 'show'].flatMap((action) =>
+    formatsOf('policy').map(
+      (format): Writing => ({
+        ...file(
+          `policy ${action} ${format}`,
+          `x.${format}`,
+          ...['policy', action, 'kebijakan.yaml', '--format', format],
+        ),
+        same: true,
+      }),
+    ),
   ),
-  { name: 'init', words: ['init', 'KELUAR'], results: ['enroll.yaml'], same: true },
-  file('anonymise -o', 'x.xlsx', 'anonymise', 'DAFTAR', ...asOf),
+  ...everyFormat(
+    'status',
+    ...['DAFTAR', ...policy, '--policy', 'desa.yaml', ...month, '--bill', 'tagihan.csv'],
+  ),
+  file('anonymise xlsx', 'x.xlsx', 'anonymise', 'DAFTAR', ...asOf),
+  file('anonymise csv', 'x.csv', 'anonymise', 'DAFTAR', ...asOf),
 ];
 
 const PEOPLE = 240;

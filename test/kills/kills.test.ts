@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/shell/commands.ts';
+import { formatsOf } from '../support/formats.ts';
 import { tries } from '../support/tries.ts';
-import { WRITING } from './commands.ts';
+import { PRINTING, WRITING } from './commands.ts';
 import { killed } from './kill.ts';
 
 const KILLS = tries(5);
 
-/** One writer serves all commands: the shorter run tries every fifth of them, which are results of every kind. */
-const TRIED = WRITING.filter((_, at) => KILLS > 1 || at % 5 === 0);
+/** One writer serves all commands: the shorter run tries every eighth of them, which are results of every kind. */
+const TRIED = WRITING.filter((_, at) => KILLS > 1 || at % 8 === 0);
 
 it('has every option by which a command writes', () => {
   const missing = COMMANDS.flatMap(({ name, options }) =>
@@ -18,6 +19,27 @@ it('has every option by which a command writes', () => {
         ([command, ...flags]) =>
           !WRITING.some(({ words }) => words[0] === command && flags.some((flag) => words.includes(flag))),
       ),
+  );
+  expect(missing).toEqual([]);
+});
+
+it('has every command but those that only print', () => {
+  const tried = new Set(WRITING.map(({ words }) => words[0] ?? ''));
+  expect(COMMANDS.map(({ name }) => name).filter((name) => tried.has(name) === PRINTING.has(name))).toEqual(
+    [],
+  );
+});
+
+it('has every format of every command that writes its result into a file', () => {
+  const missing = COMMANDS.filter(
+    ({ name, options }) => !PRINTING.has(name) && options.some(({ writes }) => writes === 'file'),
+  ).flatMap(({ name }) =>
+    formatsOf(name)
+      .filter(
+        (format) =>
+          !WRITING.some(({ words }) => words[0] === name && words.includes(format) && words.includes('-o')),
+      )
+      .map((format) => `${name} ${format}`),
   );
   expect(missing).toEqual([]);
 });
