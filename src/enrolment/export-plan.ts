@@ -6,7 +6,7 @@ import type { Month } from '../domain/month.ts';
 import type { Nik } from '../domain/nik.ts';
 import type { Segment } from '../domain/programme.ts';
 import type { Worker } from '../domain/worker.ts';
-import { type Employers, employersOf } from '../policy/employers.ts';
+import { employersOf, type NppDoubt } from '../policy/employers.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { SippColumn, SippLayout } from './sipp/layout.ts';
 import { tkBaru } from './sipp/layouts/tk-baru.ts';
@@ -37,8 +37,8 @@ export type Obstacle =
     }
   /** The NIK is in a file already: the policy let a duplicate pass, SIPP would not. */
   | { readonly kind: 'twice' }
-  /** Enrolled under an NPP that neither the policy nor its villages file states. */
-  | { readonly kind: 'npp' }
+  /** Nobody knows under which employer. */
+  | { readonly kind: 'npp'; readonly why: NppDoubt }
   | { readonly kind: 'no-base'; readonly why: 'no-wage' | 'base-not-started' };
 
 export interface HeldBack {
@@ -48,6 +48,17 @@ export interface HeldBack {
   /** The file that the worker would go to. */
   readonly layout: SippLayout;
 }
+
+/** Somebody for whom no employer's file can be chosen, and why. */
+export interface WithoutEmployer {
+  readonly worker: Worker;
+  readonly why: NppDoubt;
+}
+
+export const withoutEmployerOf = (heldBack: readonly HeldBack[]): WithoutEmployer[] =>
+  heldBack.flatMap(({ worker, obstacle }) =>
+    obstacle.kind === 'npp' ? [{ worker, why: obstacle.why }] : [],
+  );
 
 /** A SIPP file that is to be made, before it is split into parts. */
 export interface PlannedFile {
@@ -81,14 +92,16 @@ export type IsMember = (worker: Worker) => boolean;
 /**
  * Sorts the workers of a month into SIPP's files, in the order given. Pure: nothing is written. Every worker comes
  * out exactly once.
+ * @param roster all of whom the workers are some
  */
 export function planExport(
-  workers: Iterable<Worker>,
+  workers: readonly Worker[],
   policy: Policy,
   month: Month,
   isMember: IsMember = () => false,
+  roster: readonly Worker[] = workers,
 ): ExportPlan {
-  const judge = createJudge(policy, month, isMember);
+  const judge = createJudge(policy, month, isMember, roster);
   const taken = new Set<Nik>();
   const files = new Map<SippLayout, Enrollee[]>([
     [tkBaru, []],
@@ -141,9 +154,10 @@ function createJudge(
   policy: Policy,
   month: Month,
   isMember: IsMember,
+  roster: readonly Worker[],
 ): (worker: Worker) => Accepted | HeldBack | undefined {
   const calculator = createCalculator(policy, [month]);
-  const employers = employersOf(policy);
+  const employers = employersOf(policy, roster);
   return (worker) => {
     const category = policy.categories.get(worker.category);
     if (!category || !isCovered(category, worker, month, policy.monthRule)) return undefined;
@@ -155,9 +169,11 @@ function createJudge(
     const held = (obstacle: Obstacle): HeldBack => ({ worker, prepared, obstacle, layout });
     if (typeof base === 'string' || wage === undefined)
       return held({ kind: 'no-base', why: base === 'base-not-started' ? base : 'no-wage' });
-    const member = category.segment === 'PU' && isMember(worker);
-    const obstacle =
-      category.segment === 'PU' && !member ? obstacleOf(worker, layout, prepared, employers) : undefined;
+    const isPu = category.segment === 'PU';
+    const doubt = isPu ? employers.doubtOf(worker) : undefined;
+    if (doubt) return held({ kind: 'npp', why: doubt });
+    const member = isPu && isMember(worker);
+    const obstacle = isPu && !member ? obstacleOf(worker, layout, prepared) : undefined;
     if (obstacle) return held(obstacle);
     const { lines } = calculator.contribution(worker);
     const enrollee = { worker, prepared, wage, rounded: base % 100 !== 0, lines, contribution: sumOf(lines) };
@@ -171,15 +187,8 @@ export function isCoveredPu(worker: Worker, policy: Policy, month: Month): boole
   return category?.segment === 'PU' && isCovered(category, worker, month, policy.monthRule);
 }
 
-function obstacleOf(
-  worker: Worker,
-  layout: SippLayout,
-  prepared: Prepared,
-  employers: Employers,
-): Obstacle | undefined {
+function obstacleOf(worker: Worker, layout: SippLayout, prepared: Prepared): Obstacle | undefined {
   const { kpj, unread } = worker.sipp;
-  const npp = employers.of(worker);
-  if (npp !== undefined && !employers.isKnown(npp)) return { kind: 'npp' };
   const columns = missingColumns(layout, prepared.values);
   const kpjForm = (length: number | undefined): Obstacle => {
     return { kind: 'kpj-form', length, columns: columns.filter(({ field }) => field !== 'kpj') };

@@ -9,6 +9,9 @@ export interface Employed {
   readonly npp?: string | undefined;
 }
 
+/** `npp-unknown`: one that nobody states. `npp-missing`: none, though others have one. */
+export type NppDoubt = 'npp-unknown' | 'npp-missing';
+
 /** Under which NPP workers are enrolled. */
 export interface Employers {
   /** The roster's own, else that of the village in the villages file, else the policy's; undefined where none says. */
@@ -17,9 +20,15 @@ export interface Employers {
   isKnown(npp: string): boolean;
   /** Every NPP that the policy and the villages file state. */
   readonly stated: ReadonlySet<string>;
+  /** Why a worker goes into no employer's files; undefined also where nobody at all has an NPP. */
+  doubtOf(worker: Employed): NppDoubt | undefined;
 }
 
-export function employersOf({ enrolment, villages }: Pick<Policy, 'enrolment' | 'villages'>): Employers {
+/** @param roster whose own column may give NPPs where policy and villages file state none */
+export function employersOf(
+  { enrolment, villages }: Pick<Policy, 'enrolment' | 'villages'>,
+  roster: readonly Pick<Employed, 'npp'>[] = [],
+): Employers {
   const list = villages?.list ?? [];
   const index = new VillageIndex(list);
   const stated = new Set([enrolment.npp, ...list.map(({ npp }) => npp)].filter((npp) => npp !== undefined));
@@ -27,10 +36,19 @@ export function employersOf({ enrolment, villages }: Pick<Policy, 'enrolment' | 
     const found = index.find(kecamatan, village);
     return found.kind === 'found' ? found.village.npp : undefined;
   };
+  const of: Employers['of'] = ({ npp, kecamatan, village }) =>
+    npp ?? ofVillage(kecamatan, village) ?? enrolment.npp;
+  const isKnown: Employers['isKnown'] = (npp) => (stated.size > 0 ? stated.has(npp) : NPP.test(npp));
+  const given = stated.size > 0 || roster.some(({ npp }) => npp !== undefined && isKnown(npp));
   return {
     stated,
-    of: ({ npp, kecamatan, village }) => npp ?? ofVillage(kecamatan, village) ?? enrolment.npp,
-    isKnown: (npp) => (stated.size > 0 ? stated.has(npp) : NPP.test(npp)),
+    of,
+    isKnown,
+    doubtOf(worker) {
+      const npp = of(worker);
+      if (npp === undefined) return given ? 'npp-missing' : undefined;
+      return isKnown(npp) ? undefined : 'npp-unknown';
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { OutputFile } from '../domain/output-file.ts';
 import { Refused } from '../domain/refused.ts';
-import { planExport } from '../enrolment/export-plan.ts';
+import { planExport, type WithoutEmployer, withoutEmployerOf } from '../enrolment/export-plan.ts';
 import type { ManifestFile } from '../enrolment/manifest.ts';
 import { fileName } from '../enrolment/sipp/layout.ts';
 import { upah } from '../enrolment/sipp/layouts/upah.ts';
@@ -33,6 +33,8 @@ export interface ExportOfChanges {
   readonly files: readonly OutputFile[];
   /** SIPP's among them, as the manifest states them. */
   readonly entries: readonly ManifestFile[];
+  /** Who is in none of them, for nobody knows their employer. */
+  readonly withoutEmployer: readonly WithoutEmployer[];
   /** The file that wages or categories of members have changed for, and that is not among them. */
   readonly wagesUnwritten: string | undefined;
 }
@@ -45,30 +47,38 @@ export async function exportChanges(request: ExportChangesRequest, ports: Ports)
   if (month === undefined) throw new Refused({ code: 'changes-without-month', args: {} });
   if (policySha256 === undefined) throw new Refused({ code: 'changes-without-policy', args: {} });
   if (!request.onlyAccepted) refuseRejected(comparison.rejected);
-  const templates = await templatesIn(request.templates, { policy, month }, ports);
+  const roster = [...old.workers, ...now.workers];
+  const templates = await templatesIn(request.templates, { policy, month, roster }, ports);
   const joined = new Set(changes.joined);
-  const joining = planExport(changes.joined, policy, month, templates?.isMember);
+  const joining = planExport(changes.joined, policy, month, templates?.isMember, roster);
   const staying = planExport(
     now.workers.filter((worker) => !joined.has(worker)),
     policy,
     month,
     () => true,
+    roster,
   );
   const plan = { ...joining, members: [...joining.members, ...staying.members] };
-  const leavers = comparison.leavers.filter(({ missing }) => missing.length === 0);
+  const { of, doubtOf } = employersOf(policy, roster);
+  const told = comparison.leavers.filter(({ missing }) => missing.length === 0);
+  const leavers = told.filter(({ worker }) => doubtOf(worker) === undefined);
   const branch = await branchLayout(policy, undefined, ports);
   const set = await exportSet({ plan, policy, leavers, branch, language }, templates, ports);
   const sheets = [...old.outcome.sheets, ...now.outcome.sheets];
   const joins = [...old.outcome.joins, ...now.outcome.joins];
   const facts = { tool: report.tool, plan, policy, policySha256, joins, inputs: sheets };
   const entries = set.map(({ entry }) => entry);
-  const { of } = employersOf(policy);
   const repaid = changes.changed
     .filter(({ changed }) => changed.some((one) => one === 'wage' || one === 'category'))
     .map(({ after }) => of(after) ?? '');
   const reported = new Set(entries.filter(({ layout }) => layout === upah).map(({ npp }) => npp));
   const unwritten = [...new Set(repaid)].filter((npp) => !reported.has(npp)).sort();
+  const leaving = told.flatMap(({ worker }) => {
+    const why = doubtOf(worker);
+    return why === undefined ? [] : [{ worker, why }];
+  });
   return {
+    withoutEmployer: [...withoutEmployerOf([...joining.heldBack, ...staying.heldBack]), ...leaving],
     files: withManifest([...set, ...changesFiles(report, language)], facts),
     entries,
     wagesUnwritten:

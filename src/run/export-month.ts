@@ -55,7 +55,7 @@ export async function exportMonth(request: ExportRequest, ports: Ports): Promise
   const { workers, outcome, rejected } = await readWorkers(request, ports);
   if (outcome.unreadable.length + outcome.headerless.length > 0)
     throw new Refused({ code: 'rosters-unread', args: {} });
-  const templates = await templatesIn(request.templates, { policy, month }, ports);
+  const templates = await templatesIn(request.templates, { policy, month, roster: workers }, ports);
   const plan = planExport(workers, policy, month, templates?.isMember);
   const branch = await branchLayout(policy, request.bpuLayout, ports);
   const set = [

@@ -162,6 +162,67 @@ describe('export by employer', () => {
     expect(JSON.parse(checked).byCode).toMatchObject({ 'npp-unknown': 1 });
   });
 
+  it('leaves out by its row whose employer nobody states, and writes all other sets', async () => {
+    const villages = ['Sumberejo;Dlanggu;11111111;', 'Kalen;Dlanggu;22222222;', 'Pohkecik;Dlanggu;;'];
+    const places = ['Sumberejo', 'Kalen', 'Pohkecik', 'Entah'];
+    const cwd = folder(
+      places.map((place, at) => rowOf(at, place)),
+      villages,
+    );
+    const { code, out } = await exported(cwd);
+    expect(code).toBe(1);
+    expect(out).toContain('NPP tidak diketahui');
+    expect(out).toContain('d.csv, baris 4, Pohkecik');
+    expect(out).toContain('d.csv, baris 5, Entah');
+    expect(out).not.toContain('data-kurang');
+    const written = ['11111111', '22222222'].map((name) =>
+      Promise.all(
+        readdirSync(join(cwd, 'hasil', name)).map((file) => niksIn(join(cwd, 'hasil', name, file))),
+      ),
+    );
+    expect((await Promise.all(written)).flat(2)).toEqual([nik(0), nik(1)]);
+    expect(readdirSync(join(cwd, 'hasil')).sort()).toEqual(['11111111', '22222222', 'manifest.json']);
+    const manifest = JSON.parse(readFileSync(join(cwd, 'hasil', 'manifest.json'), 'utf8'));
+    expect(manifest.counts).toMatchObject({ accepted: 4, written: 2, heldBack: 2 });
+    const words = ['validate', join(cwd, 'd.csv'), '--policy', join(cwd, 'p.yaml'), '--format', 'json'];
+    const { out: checked, code: doubts } = await run(words, { cwd });
+    const found = JSON.parse(checked).findings.filter((one: { code: string }) => one.code === 'npp-missing');
+    expect(doubts).toBe(1);
+    expect(found.map(({ cell, village }: Record<string, unknown>) => [cell, village])).toEqual([
+      ['N4', 'Pohkecik'],
+      ['N5', 'Entah'],
+    ]);
+  });
+
+  it.each([
+    ['the roster alone', ['11111111', ''], '', 'd.csv, baris 3, Kalen'],
+    ['nobody', ['', ''], '', undefined],
+  ])('of NPPs that come from %s', async (_who, [one = '', other = ''], own, left) => {
+    const rows = [rowOf(0, 'Sumberejo', one), rowOf(1, 'Kalen', other)];
+    const cwd = folder(rows, ['Sumberejo;Dlanggu;;', 'Kalen;Dlanggu;;'], own);
+    const { code, out, err } = await exported(cwd);
+    if (left === undefined) {
+      expect([code, err]).toEqual([2, expect.stringContaining('enrolment: { npp')]);
+      return;
+    }
+    expect([code, out]).toEqual([1, expect.stringContaining(left)]);
+  });
+
+  it('leaves out of the files of a change whose employer nobody states', async () => {
+    const cwd = folder([], ['Sumberejo;Dlanggu;11111111;', 'Kalen;Dlanggu;;']);
+    writeFileSync(join(cwd, 'lama.csv'), [HEADER, rowOf(0, 'Sumberejo')].join('\n'));
+    const now = [rowOf(0, 'Sumberejo'), rowOf(1, 'Kalen'), rowOf(2, 'Sumberejo')];
+    writeFileSync(join(cwd, 'baru.csv'), [HEADER, ...now].join('\n'));
+    const rosters = [join(cwd, 'lama.csv'), join(cwd, 'baru.csv')];
+    const words = ['diff', ...rosters, '--policy', join(cwd, 'p.yaml'), '--month', '2026-03', '-o', 'hasil'];
+    const { code, err } = await run(words, { cwd });
+    expect([code, err]).toEqual([1, expect.stringContaining('baru.csv, baris 3, Kalen')]);
+    const files = readdirSync(join(cwd, 'hasil')).filter((name) => name.startsWith('template'));
+    expect((await Promise.all(files.map((name) => niksIn(join(cwd, 'hasil', name))))).flat()).toEqual([
+      nik(2),
+    ]);
+  });
+
   it('writes the files of one employer where they always stood', async () => {
     const cwd = folder([rowOf(0, 'Sumberejo')], ['Sumberejo;Dlanggu;;'], '12345678');
     const { code, err } = await exported(cwd);

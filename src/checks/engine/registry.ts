@@ -67,6 +67,7 @@ import { nikSex } from '../nik-sex.ts';
 import { noWorker } from '../no-worker.ts';
 import { nobodyRead } from '../nobody-read.ts';
 import { noteLeft } from '../note-left.ts';
+import { nppMissing } from '../npp-missing.ts';
 import { nppUnknown } from '../npp-unknown.ts';
 import { npwpFormat } from '../npwp-format.ts';
 import { occupationAsn } from '../occupation-asn.ts';
@@ -197,6 +198,7 @@ export const CHECK_BY_CODE = {
   'kpj-format': kpjFormat,
   'kpj-duplicate': kpjDuplicate,
   'npp-unknown': nppUnknown,
+  'npp-missing': nppMissing,
   'kpj-present': kpjPresent,
   'kepala-desa-count': kepalaDesaCount,
   'sekretaris-count': sekretarisCount,

@@ -35,8 +35,10 @@ export const run: Handler<typeof DIFF> = async ([old = '', now = ''], options, c
   const reading = rosterRequest([], options, { policy, months: month === undefined ? [] : [month] }, context);
   const comparison = await compareRosters({ ...reading, old, now, month }, ports);
   const report: ChangesReport = { ...comparison, tool, unmask: options.unmask };
-  if (options.output !== undefined)
-    await writeChanges(options.output, { comparison, report, inForce }, options, ports, context);
+  const leftOut =
+    options.output === undefined
+      ? 0
+      : await writeChanges(options.output, { comparison, report, inForce }, options, ports, context);
   const { content } = await CHANGES_FORMATS[options.format]({ report, language });
   await emit(content, { force: false }, context);
   const { rejected, old: older, now: newer } = comparison;
@@ -45,7 +47,7 @@ export const run: Handler<typeof DIFF> = async ([old = '', now = ''], options, c
   );
   const unsure = rejected.before + rejected.after > 0 || inDoubt;
   const lacking = comparison.leavers.some(({ missing }) => missing.length > 0);
-  return (unsure || lacking) && options.only === undefined ? 1 : 0;
+  return (unsure || lacking || leftOut > 0) && options.only === undefined ? 1 : 0;
 };
 
 interface Compared {
@@ -54,18 +56,20 @@ interface Compared {
   readonly inForce: PolicyInForce;
 }
 
+/** How many are in none of the files that they belong to. */
 async function writeChanges(
   folder: string,
   compared: Compared,
   { template: templates, only, force }: Options,
   ports: Ports,
   { io, language, inputs }: Context,
-): Promise<void> {
+): Promise<number> {
   const asked = { ...compared, templates, onlyAccepted: only !== undefined, language };
-  const { files, entries, wagesUnwritten } = await exportChanges(asked, ports);
+  const { files, entries, withoutEmployer, wagesUnwritten } = await exportChanges(asked, ports);
   const how = { force, ownerOnly: true, inputs: [...inputs] };
   const removed = await writeSet(resolve(io.cwd, folder), files, how);
-  io.err(shownLines(filesSummary({ files: entries, removed, folder }, language)));
+  io.err(shownLines(filesSummary({ files: entries, withoutEmployer, removed, folder }, language)));
   if (wagesUnwritten !== undefined)
     io.err(said`${CHANGES_TEXT[language].wagesUnwritten(shownName(wagesUnwritten))}\n`);
+  return withoutEmployer.length;
 }

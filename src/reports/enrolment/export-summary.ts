@@ -11,7 +11,13 @@ import {
   shownName,
   shownText,
 } from '../../domain/shown.ts';
-import type { Enrollee, ExportPlan, HeldBack } from '../../enrolment/export-plan.ts';
+import {
+  type Enrollee,
+  type ExportPlan,
+  type HeldBack,
+  type WithoutEmployer,
+  withoutEmployerOf,
+} from '../../enrolment/export-plan.ts';
 import {
   constantCounts,
   leftOutCounts,
@@ -28,6 +34,7 @@ import { CLI_TEXT } from '../../text/shell/cli.ts';
 import { wrap } from '../parts/wrap.ts';
 import { assumptionNotes } from '../policy/assumption-notes.ts';
 import { missingFields } from './missing-data.ts';
+import { withoutEmployerLines } from './no-employer.ts';
 
 export interface ExportSummary {
   readonly plan: ExportPlan;
@@ -56,7 +63,7 @@ export function exportSummary(summary: ExportSummary, language: Language): Shown
     ...(written.length === 0 ? [text.nothing] : []),
     ...originLines(files, text),
     ...usedLines(plan, written, summary.stated, text),
-    ...heldBackLines(plan.heldBack, summary, text),
+    ...heldBackLines(plan.heldBack, summary, language),
     ...notCoveredLines(plan, month, text),
     ...removedLine(summary.removed, text),
     ...assumptionNotes(summary.assumptions, language),
@@ -66,15 +73,20 @@ export function exportSummary(summary: ExportSummary, language: Language): Shown
   return page(lines);
 }
 
+export interface ChangesFiles extends Pick<ExportSummary, 'files' | 'removed' | 'folder'> {
+  readonly withoutEmployer: readonly WithoutEmployer[];
+}
+
 /** What `enroll diff` says of the files that it wrote. */
 export function filesSummary(
-  { files, removed, folder }: Pick<ExportSummary, 'files' | 'removed' | 'folder'>,
+  { files, withoutEmployer, removed, folder }: ChangesFiles,
   language: Language,
 ): Shown {
   const text = EXPORT_TEXT[language];
   return page([
     ...files.flatMap((file) => fileLine(file, language)),
     ...originLines(files, text),
+    ...withoutEmployerLines(withoutEmployer, language),
     ...removedLine(removed, text),
     text.folder(shownName(folder)),
     CLI_TEXT[language].wholeNiks,
@@ -168,8 +180,9 @@ function notCoveredLines({ notCovered }: ExportPlan, month: Shown, text: ExportT
 function heldBackLines(
   heldBack: readonly HeldBack[],
   { missingFolder }: ExportSummary,
-  text: ExportText,
+  language: Language,
 ): Shown[] {
+  const text = EXPORT_TEXT[language];
   if (heldBack.length === 0) return [];
   const ofKind = (kind: HeldBack['obstacle']['kind']): number =>
     heldBack.filter(({ obstacle }) => obstacle.kind === kind).length;
@@ -177,11 +190,16 @@ function heldBackLines(
     ({ obstacle }) => obstacle.kind === 'no-base' && obstacle.why !== 'no-wage',
   ).length;
   return [
-    text.heldBack(heldBack.length, shownName(shellWord(missingFolder, 'FOLDER'))),
+    text.heldBack(
+      heldBack.length,
+      heldBack.some((held) => missingFields(held).length > 0)
+        ? shownName(shellWord(missingFolder, 'FOLDER'))
+        : undefined,
+    ),
     ...lackLines(heldBack, text),
     ...(ofKind('kpj-form') > 0 ? [text.kpjForm(ofKind('kpj-form'))] : []),
     ...(noBase > 0 ? [text.baseNotStarted(noBase)] : []),
-    ...(ofKind('npp') > 0 ? [text.unknownNpp(ofKind('npp'))] : []),
+    ...withoutEmployerLines(withoutEmployerOf(heldBack), language),
     ...(ofKind('twice') > 0 ? [text.twice(ofKind('twice'))] : []),
   ];
 }

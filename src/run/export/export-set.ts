@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import { pathBeside } from '../../domain/path.ts';
 import { Refused } from '../../domain/refused.ts';
 import { shownText } from '../../domain/shown.ts';
+import type { Worker } from '../../domain/worker.ts';
 import type { ExportPlan, IsMember } from '../../enrolment/export-plan.ts';
 import type { BpuLayout } from '../../enrolment/sipp/bpu-layout.ts';
 import { tkNa } from '../../enrolment/sipp/layouts/tk-na.ts';
@@ -37,18 +38,26 @@ export interface Templates {
   readonly isMember: IsMember;
 }
 
+export interface TemplatesRequest extends Pick<ExportPlan, 'month'> {
+  readonly policy: Policy;
+  /** Whose own column gives the NPPs where policy and villages file state none. */
+  readonly roster: readonly Worker[];
+}
+
 /** The operator's folder of SIPP's downloads, whose file names hold the NPP. @throws Refused */
 export async function templatesIn(
   folder: string | undefined,
-  { policy, month }: { readonly policy: Policy } & Pick<ExportPlan, 'month'>,
+  { policy, month, roster }: TemplatesRequest,
   ports: Ports,
 ): Promise<Templates | undefined> {
   if (folder === undefined) return undefined;
-  const { of, stated } = employersOf(policy);
-  if (stated.size === 0) throw new Refused({ code: 'npp-missing', args: {} });
+  const { of, stated, isKnown } = employersOf(policy);
+  const own = roster.flatMap(({ npp }) => (npp !== undefined && isKnown(npp) ? [npp] : []));
+  const asked = stated.size > 0 ? stated : new Set(own);
+  if (asked.size === 0) throw new Refused({ code: 'npp-missing', args: {} });
   const { openTemplates } = await import('./sipp-templates.ts');
   const byNpp = new Map<string, TemplateFolder>();
-  for (const npp of stated) byNpp.set(npp, await openTemplates(folder, npp, { month }, ports));
+  for (const npp of asked) byNpp.set(npp, await openTemplates(folder, npp, { month }, ports));
   return { byNpp, isMember: (worker) => byNpp.get(of(worker) ?? '')?.isMember(worker) ?? false };
 }
 

@@ -21,14 +21,18 @@ export interface ExportText {
   branchForm(name: Shown, source: Shown): Shown;
   badBpuLayout(file: Shown, places: Shown): Shown;
   noBpuLayout(file: Shown): Shown;
-  heldBack(count: number, folder: Shown): Shown;
+  /** `folder`: of the sheets in which villages fill in what is missing, where they can. */
+  heldBack(count: number, folder: Shown | undefined): Shown;
   readonly notCovered: Readonly<
     Record<'not-started' | 'ended' | 'policy' | 'other-row', (count: number, month: Shown) => Shown>
   >;
   lacks(header: Shown, count: number): Shown;
   policyGap(constant: Shown, key: Shown, count: number): Shown;
   kpjForm(count: number): Shown;
-  unknownNpp(count: number): Shown;
+  readonly npp: Readonly<Record<'npp-missing' | 'npp-unknown', (count: number) => Shown>>;
+  /** Somebody held back: the row, and the village where the roster says it. */
+  heldRow(place: Shown, village: Shown): Shown;
+  heldMore(count: number): Shown;
   baseNotStarted(count: number): Shown;
   twice(count: number): Shown;
   usedConstant(constant: Shown, value: Shown, count: number): Shown;
@@ -71,7 +75,7 @@ const id = spoken<ExportText>({
   badBpuLayout: (file, places) => `${file}: susunan BPU salah pada ${places}.`,
   noBpuLayout: (file) => `${file}: susunan BPU tidak ditemukan.`,
   heldBack: (count, folder) =>
-    `${count} pekerja belum ditulis ke berkas SIPP karena datanya kurang; isian per desa ada di ${folder}. Setelah diisi, ulangi dengan --join ${folder} ke folder hasil yang baru`,
+    `${count} pekerja belum ditulis ke berkas SIPP karena datanya kurang${folder === undefined ? ':' : `; isian per desa ada di ${folder}. Setelah diisi, ulangi dengan --join ${folder} ke folder hasil yang baru`}`,
   notCovered: {
     'not-started': (count, month) => `${count} pekerja belum bertugas pada ${month} (lihat TMT).`,
     ended: (count, month) => `${count} pekerja sudah berhenti sebelum ${month}.`,
@@ -82,7 +86,13 @@ const id = spoken<ExportText>({
   policyGap: (constant, key, count) =>
     `  ${constant} belum disebut kebijakan (enrolment.${key}): ${count} pekerja tertahan`,
   kpjForm: (count) => `  KPJ bukan 11 digit: ${count} pekerja`,
-  unknownNpp: (count) => `  NPP tidak dikenal (lihat temuan npp-unknown): ${count} pekerja`,
+  npp: {
+    'npp-missing': (count) =>
+      `  NPP tidak diketahui (lihat temuan npp-missing; isi kolom NPP di daftar atau di daftar desa): ${count} pekerja`,
+    'npp-unknown': (count) => `  NPP tidak dikenal (lihat temuan npp-unknown): ${count} pekerja`,
+  },
+  heldRow: (place, village) => `    ${place}${village ? `, ${village}` : ''}`,
+  heldMore: (count) => `    dan ${count} baris lain; semuanya di enroll validate`,
   baseNotStarted: (count) => `  dasar iuran kebijakan belum berlaku pada bulan ini: ${count} pekerja`,
   twice: (count) => `  NIK sudah ada di berkas lain: ${count} baris`,
   usedConstant: (constant, value, count) => `Dari kebijakan: ${constant} ${value} untuk ${count} pekerja.`,
@@ -131,7 +141,7 @@ const en = spoken<ExportText>({
   badBpuLayout: (file, places) => `${file}: the BPU layout is wrong at ${places}.`,
   noBpuLayout: (file) => `${file}: no such BPU layout.`,
   heldBack: (count, folder) =>
-    `Data are missing for ${counted(count, 'worker')}, in no SIPP file; sheets by village are in ${folder}. Once filled in, run again with --join ${folder} into a new result folder`,
+    `Data are missing for ${counted(count, 'worker')}, in no SIPP file${folder === undefined ? ':' : `; sheets by village are in ${folder}. Once filled in, run again with --join ${folder} into a new result folder`}`,
   notCovered: {
     'not-started': (count, month) =>
       `Not started by ${month} (see the first day): ${counted(count, 'worker')}.`,
@@ -144,7 +154,13 @@ const en = spoken<ExportText>({
   policyGap: (constant, key, count) =>
     `  the policy does not state the ${constant} (enrolment.${key}): ${counted(count, 'worker')} held back`,
   kpjForm: (count) => `  KPJ is not 11 digits: ${counted(count, 'worker')}`,
-  unknownNpp: (count) => `  unknown NPP (see the finding npp-unknown): ${counted(count, 'worker')}`,
+  npp: {
+    'npp-missing': (count) =>
+      `  no NPP is known (see the finding npp-missing; fill in the NPP column of the roster or of the villages file): ${counted(count, 'worker')}`,
+    'npp-unknown': (count) => `  unknown NPP (see the finding npp-unknown): ${counted(count, 'worker')}`,
+  },
+  heldRow: (place, village) => `    ${place}${village ? `, ${village}` : ''}`,
+  heldMore: (count) => `    and ${counted(count, 'more row', 'more rows')}; all of them in enroll validate`,
   baseNotStarted: (count) =>
     `  the policy's base is not yet in force in this month: ${counted(count, 'worker')}`,
   twice: (count) => `  NIK is in a file already: ${counted(count, 'row')}`,

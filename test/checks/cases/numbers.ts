@@ -14,6 +14,7 @@ export const numbers: Cases<
   | 'post-acting'
   | 'person-duplicate'
   | 'npp-unknown'
+  | 'npp-missing'
   | 'kpj-present'
   | 'kpj-format'
   | 'kpj-duplicate'
@@ -97,6 +98,12 @@ export const numbers: Cases<
       rows: [{ npp: '12345678' }],
       policy: { categories: { 'ketua-rt': {} }, enrolment: { npp: '12345678' } },
     },
+  },
+  'npp-missing': {
+    wrong: { rows: [{ npp: '12345678' }, { ...PAIJO, npp: '' }] },
+    args: { people: 1, village: 'Sumberejo' },
+    cell: 'AA6',
+    right: { rows: [{ npp: '12345678' }, { ...PAIJO, npp: '12345678' }] },
   },
   'kpj-present': {
     wrong: { rows: [{ kpj: '21012345678' }, { ...PAIJO, kpj: '21012345679' }] },
