@@ -57,10 +57,13 @@ describe('months without contribution', () => {
   writeFileSync(roster, late);
   writeFileSync(join(cwd, 'kab.yaml'), covered);
 
-  it('before the start: says that the person may not be in office yet', async () => {
-    const worker = ['--nik', '3516091108860011', '--month', '2026-01'];
+  it.each([
+    ['2026-01', 'Januari 2026: belum bertugas, mulai 15-03-2026.'],
+    ['2026-03', 'Maret 2026: di luar bulan yang ditanggung kebijakan untuk jabatan ini (April–Mei 2026).'],
+  ])('%s: says why', async (month, sentence) => {
+    const worker = ['--nik', '3516091108860011', '--month', month];
     const { out } = await run(['explain', roster, '--policy', 'kab.yaml', ...worker], { cwd });
-    expect(out.replace(/\s+/g, ' ')).toContain('belum atau tidak lagi bertugas pada masa ini');
+    expect(out.replace(/\s+/g, ' ')).toContain(sentence);
   });
 
   it('in office, but outside the policy’s months: says that too', async () => {
@@ -68,6 +71,63 @@ describe('months without contribution', () => {
     expect(out.replace(/\s+/g, ' ')).toContain(
       '1 pekerja, tidak bertugas pada bulan-bulan ini, atau kebijakan',
     );
+  });
+});
+
+describe('every row of a person', () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'enroll-explain-baris-'));
+  const head = 'Nama,NIK,Tanggal Lahir,Jabatan,Desa,Mulai,Berhenti\n';
+  const person = (born: string, post: string, term: string): string =>
+    `Budi,3516091108860011,${born},${post},Jrambe,${term}\n`;
+  writeFileSync(
+    join(cwd, 'kab.yaml'),
+    [
+      'policy: kab\nyear: 2026\npriority: [pekerja-rentan, ketua-rt]\ncategories:',
+      '  ketua-rt: { base: minimum, programmes: [JKK, JKM], charges: [{ fund: ADD }] }',
+      '  pekerja-rentan: { segment: BPU, programmes: [JKK, JKM], income: 1000000, rotation: 3, months: ["2026-01", "2026-12"], age: { max: 64 }, charges: [{ fund: PAD }] }',
+    ].join('\n'),
+  );
+  const told = async (command: string, rows: readonly string[], ...words: string[]) => {
+    writeFileSync(join(cwd, 'd.csv'), head + rows.join(''));
+    const { out, code } = await run(
+      [command, join(cwd, 'd.csv'), '--policy', 'kab.yaml', '--year', '2026', ...words],
+      {
+        cwd,
+      },
+    );
+    return { code, out: out.replace(/\s+/g, ' ') };
+  };
+  const turns = [
+    person('11-08-1986', 'Pekerja Rentan', '01-02-2026,28-02-2026'),
+    person('11-08-1986', 'Pekerja Rentan', '01-06-2026,'),
+  ];
+
+  it('is told, also one whose turn is over', async () => {
+    const { code, out } = await told('explain', turns, '--nik', '3516091108860011');
+    expect(code).toBe(0);
+    expect(out).toContain('Maret–Desember 2026: sudah berhenti, hari terakhir 28-02-2026.');
+    expect(out).toContain('Juni–Desember 2026: giliran 3 bulan orang ini sudah habis (rotation).');
+  });
+
+  it('has its reason beside its Rp0 in a premium', async () => {
+    const { out } = await told('premium', turns);
+    expect(out).toContain(
+      '- Rp0 Januari–Mei 2026: belum bertugas, mulai 01-06-2026. Juni–Desember 2026: giliran 3',
+    );
+    const json = JSON.parse((await told('premium', turns, '--format', 'json')).out);
+    expect(json.workers[1]).toMatchObject({ annual: 0, why: [{ why: 'not-started' }, { why: 'rotation' }] });
+  });
+
+  it.each([
+    ['beside the one that pays', [person('11-08-1950', 'Ketua RT', ',')], 'Rp64.800'],
+    ['alone', [], 'ditolak'],
+  ])('is told when it was rejected, %s', async (_beside, rows, also) => {
+    const all = [person('11-08-1950', 'Pekerja Rentan', ','), ...rows];
+    const { code, out } = await told('explain', all, '--nik', '3516091108860011');
+    expect(code).toBe(1);
+    expect(out).toContain('Baris ini ditolak dan tidak dihitung:');
+    expect(out).toContain('d.csv, C2: Umur');
+    expect(out).toContain(also === 'Rp64.800' ? 'Ketua RT, Jrambe Januari–November 2026' : also);
   });
 });
 

@@ -2,7 +2,7 @@ import { type Calculator, type Contribution, createCalculator } from '../contrib
 import { type Line, sumOf } from '../contribution/line.ts';
 import type { CategoryId } from '../domain/category.ts';
 import type { Fund } from '../domain/fund.ts';
-import type { Uncharged } from '../domain/kinds/uncharged.ts';
+import type { MissingBase, Uncharged } from '../domain/kinds/uncharged.ts';
 import { type Rupiah, rupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Nik } from '../domain/nik.ts';
@@ -16,6 +16,9 @@ import type { Budget } from './model.ts';
 
 /** Why a row costs nothing; `other-row`: the person is charged in another one. */
 export type RowUncharged = Uncharged | 'other-row';
+
+export const missingBaseOf = (uncharged: RowUncharged | undefined): MissingBase | undefined =>
+  uncharged === 'no-wage' || uncharged === 'base-not-started' ? uncharged : undefined;
 
 /** One worker's contributions: the lines explain the amounts. */
 export interface WorkerPremium {

@@ -31,7 +31,7 @@ export interface Charged extends Term {
 }
 
 /** The months charged in a worker's row, which rise. */
-function chargedSpans(
+export function chargedSpans(
   category: Pick<CategoryPolicy, 'months' | 'rotation'>,
   worker: Charged,
   rule: MonthRule,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCalculator } from '../../src/contribution/calculator.ts';
 import { personMonths, type RowPost } from '../../src/contribution/person-months.ts';
+import { unchargedMonths } from '../../src/contribution/uncharged-months.ts';
 import { asCategory, type CategoryId, category } from '../../src/domain/category.ts';
 import type { ChargedMonths } from '../../src/domain/charged-months.ts';
 import { type CalendarDate, calendarDate, daysInMonth } from '../../src/domain/date.ts';
@@ -48,6 +49,19 @@ function isCoveredByText(policy: Policy, posts: readonly RowPost[], at: number, 
   const mates = posts.filter(({ category }) => category === post.category);
   const first = MONTHS.find((each) => mates.some((mate) => inPost(mate, each))) ?? 0;
   return asked < first + rotation;
+}
+
+/** The reasons that the dates and the policy's words allow for a month in which no row of the person is charged for the post. */
+function whysByText(policy: Policy, post: RowPost, asked: Month): string[] {
+  const from: number = post.from ?? 0;
+  const to: number = post.to ?? 99_999_999;
+  const [first, last] = [1, 31].map((day) => yearOf(asked) * 10_000 + monthOfYear(asked) * 100 + day);
+  if (from > (last ?? 0)) return ['not-started'];
+  if (to < (first ?? 0)) return ['ended'];
+  if (policy.monthRule === 'first-day' && from > (first ?? 0)) return ['first-day'];
+  const { months, rotation } = policy.categories.get(post.category) as CategoryPolicy;
+  if (months && (asked < months.first || asked > months.last)) return ['category-months'];
+  return rotation === undefined ? [] : ['rotation'];
 }
 
 const inSpans = ({ spans }: ChargedMonths, asked: Month): boolean =>
@@ -128,6 +142,27 @@ describe('the months of a person', () => {
         }
       }),
       seeded,
+    );
+  });
+
+  test('are each charged in a row, told of another one, or have a reason that the text of the rule gives', () => {
+    fc.assert(
+      fc.property(policies, person, (policy, posts) => {
+        const table = personMonths(policy, posts);
+        for (const [at, post] of posts.entries()) {
+          const months = table[at] as ChargedMonths;
+          const reasons = unchargedMonths(policy, { ...post, months }, MONTHS, undefined);
+          for (const asked of MONTHS) {
+            const why = reasons.filter((one) => one.months.includes(asked)).map((one) => one.why);
+            const told =
+              inSpans(months, asked) ||
+              months.elsewhere.some((one) => inSpans({ ...months, spans: [one] }, asked));
+            expect(why, formatMonth(asked)).toHaveLength(told ? 0 : 1);
+            if (!told) expect(whysByText(policy, post, asked), formatMonth(asked)).toContain(why[0]);
+          }
+        }
+      }),
+      { ...seeded, numRuns: tries(500) },
     );
   });
 

@@ -1,6 +1,7 @@
 import { CHECK_CODES } from '../../checks/engine/registry.ts';
-import { ownWords, type Shown, said, shownName, shownNik } from '../../domain/shown.ts';
+import { ownWords, type Shown, said, shownName, shownNik, word } from '../../domain/shown.ts';
 import { nearestWord } from '../../policy/nearest.ts';
+import { explainRejected } from '../../reports/budget/explain-rejected.ts';
 import { explainWorker } from '../../reports/budget/explain-worker.ts';
 import { explainCheck } from '../../reports/findings/explain-check.ts';
 import { findLines } from '../../run/find-lines.ts';
@@ -42,13 +43,16 @@ async function worker(
   const ports = portsFor(context);
   const { policy } = await policyInForce(options.policy, ports);
   const rosters = rosterRequest(files, options, { policy, months }, context);
-  const { found, result } = await findLines({ ...rosters, months, nik }, ports);
-  if (found.length === 0) {
+  const { found, rejected, result } = await findLines({ ...rosters, months, nik }, ports);
+  if (found.length + rejected.length === 0) {
     io.err(said`${EXPLAIN_TEXT[language].notFound(shownNik(nik))}\n`);
     return 1;
   }
-  io.out(explainWorker(found, months, policy, language));
-  // Others that were rejected change nothing of this one; what puts the rosters in doubt may.
+  if (rejected.length > 0) io.out(explainRejected(rejected, policy, language));
+  if (rejected.length > 0 && found.length > 0) io.out(word('\n'));
+  if (found.length > 0) io.out(explainWorker(found, months, policy, language));
+  if (rejected.length > 0) return 1;
+  // Other people's rows that were rejected change nothing of this one; what puts the rosters in doubt may.
   const code = contributionExit(result, { strict: false, allowRejected: true });
   return code === 0 && unsettled(result.outcome.findings) ? 1 : code;
 }

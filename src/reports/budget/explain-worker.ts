@@ -2,6 +2,7 @@ import { seenFrom } from '../../checks/engine/seen-from.ts';
 import type { Line } from '../../contribution/line.ts';
 import { type MonthBlock, monthBlocks } from '../../contribution/month-blocks.ts';
 import type { ChargedElsewhere } from '../../domain/charged-months.ts';
+import type { MissingBase } from '../../domain/kinds/uncharged.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Month, monthRange } from '../../domain/month.ts';
 import { joined, NOTHING, type Shown, said, shownNik, word } from '../../domain/shown.ts';
@@ -14,16 +15,19 @@ import { carriedSentences } from '../../text/shell/carried-bases.ts';
 import { wrap } from '../parts/wrap.ts';
 import { assumptionNotes } from '../policy/assumption-notes.ts';
 import { explainLine } from './explain-line.ts';
+import { whyNoMonth } from './why-no-month.ts';
 
 /** A row of the person, and its lines. */
 export interface ExplainedRow {
   readonly worker: Worker;
   readonly lines: readonly Line[];
+  /** Set where the base is not known. */
+  readonly missing?: MissingBase | undefined;
 }
 
 /**
  * How a person's contribution came about: for each of their rows a sentence a line, with its article, under each
- * month, and which months are charged in another row.
+ * month, which months are charged in another row, and why the others are not charged.
  */
 export function explainWorker(
   rows: readonly ExplainedRow[],
@@ -31,12 +35,10 @@ export function explainWorker(
   policy: Policy,
   language: Language,
 ): Shown {
-  const told = rows.filter((row) => row.lines.length > 0 || elsewhereIn(row, months).length > 0);
-  const shown = told.length > 0 ? told : rows.slice(0, 1);
-  const blocks = shown
+  const blocks = rows
     .toSorted((a, b) => firstMonth(a) - firstMonth(b))
     .map((row) => explainRow(row, months, policy, language));
-  return joined([...blocks, ...assumedBlock(shown, months, policy, language)], '\n');
+  return joined([...blocks, ...assumedBlock(rows, months, policy, language)], '\n');
 }
 
 /** What no law says and the amounts rest on, as every result has it; nothing where nothing is charged. */
@@ -79,9 +81,10 @@ function explainRow(row: ExplainedRow, months: readonly Month[], policy: Policy,
     );
   });
   const once = lines.some(({ roundedOnce }) => roundedOnce) ? [wrap(text.roundedOnce, 80, 0)] : [];
-  const told = [...blocks, ...others, ...once];
-  const body = told.length > 0 ? told : [wrap(text.nothing, 80, 0)];
-  const paragraphs = [wrap(head, 80, 0), ...body].map((block) => joined(block, '\n'));
+  const reasons = whyNoMonth(policy, worker, months, row.missing, language).map((one) => wrap(one, 80, 0));
+  const paragraphs = [wrap(head, 80, 0), ...blocks, ...others, ...reasons, ...once].map((block) =>
+    joined(block, '\n'),
+  );
   return said`${joined(paragraphs, '\n\n')}\n`;
 }
 

@@ -1,10 +1,18 @@
-import { annualOf, monthlyOf, type Premium, type WorkerPremium } from '../../budget/premium.ts';
+import {
+  annualOf,
+  missingBaseOf,
+  monthlyOf,
+  type Premium,
+  type WorkerPremium,
+} from '../../budget/premium.ts';
 import { budgetDifferences } from '../../budget/rounding.ts';
 import { subFundTotals } from '../../budget/sub-funds.ts';
-import { formatMonth } from '../../domain/month.ts';
+import { unchargedMonths } from '../../contribution/uncharged-months.ts';
+import { formatMonth, type Month } from '../../domain/month.ts';
 import { keyed } from '../../domain/shown/sayable.ts';
 import { nikAsAsked, type Shown } from '../../domain/shown.ts';
 import { assumptionsJson } from '../../policy/assumptions.ts';
+import type { Policy } from '../../policy/policy.ts';
 import {
   byMonth,
   forgoneJson,
@@ -37,7 +45,7 @@ export function premiumJson(
       intake: rosterSummaryJson(facts.rosters),
     },
     {
-      workers: jsonList(workersJson(premium.workers, options.unmask === true)),
+      workers: jsonList(workersJson(premium, facts.policy, options.unmask === true)),
       ...(hasDifferences(premium) ? { roundingDifferences: jsonList(differencesJson(premium)) } : {}),
     },
     {
@@ -75,15 +83,23 @@ function* differencesJson({ budget }: Premium) {
   }
 }
 
-function* workersJson(workers: readonly WorkerPremium[], unmask: boolean) {
-  for (const { nik, name, kecamatan, village, category, lines, uncharged } of workers) {
+/** Why each month of a worker without a contribution is not charged. */
+const whyJson = (policy: Policy, worker: WorkerPremium, months: readonly Month[]) =>
+  unchargedMonths(policy, worker, months, missingBaseOf(worker.uncharged)).map((one) => ({
+    why: one.why,
+    months: one.months.map(formatMonth),
+  }));
+
+function* workersJson({ workers, months }: Premium, policy: Policy, unmask: boolean) {
+  for (const worker of workers) {
+    const { nik, name, kecamatan, village, category, lines, uncharged } = worker;
     yield {
       nik: nikAsAsked(nik, unmask),
       name,
       kecamatan,
       village,
       category,
-      ...(uncharged === undefined ? {} : { uncharged }),
+      ...(uncharged === undefined ? {} : { uncharged, why: whyJson(policy, worker, months) }),
       monthly: keyed([...monthlyOf(lines)].map(([month, amount]) => [formatMonth(month), amount])),
       annual: annualOf(lines),
       lines: lines.map(lineJson),

@@ -1,6 +1,14 @@
-import { annualOf, monthlyOf, type Premium, type WorkerPremium } from '../../budget/premium.ts';
+import {
+  annualOf,
+  missingBaseOf,
+  monthlyOf,
+  type Premium,
+  type WorkerPremium,
+} from '../../budget/premium.ts';
 import type { Language } from '../../domain/language.ts';
+import type { Month } from '../../domain/month.ts';
 import { joined, NOTHING, nikAsAsked, type Shown, said, trimmedEnd, word } from '../../domain/shown.ts';
+import type { Policy } from '../../policy/policy.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { groupedNumber, rupiahWords } from '../../text/parts/format.ts';
 import { fundName, type Labels, labelsOf } from '../parts/labels.ts';
@@ -9,6 +17,7 @@ import { paragraph, textTable } from '../parts/text-table.ts';
 import { periodWords, policyNote, rosterNotes, unchargedNotes } from './budget-notes.ts';
 import { closingLines, monthLines, nobodyWords, noteLines } from './budget-text.ts';
 import { partsUnder } from './fund-parts.ts';
+import { whyNoMonth } from './why-no-month.ts';
 
 /** So many workers are listed on a screen; the sentence below says how many more there are. */
 const LISTED = 40;
@@ -34,7 +43,7 @@ export function premiumText(
     ]),
     NOTHING,
     ...(premium.budget.workers.charged === 0 ? paragraph(nobodyWords(premium.budget, language)) : []),
-    ...workerLines(shown, labels, options.unmask === true, language),
+    ...workerLines(shown, premium.months, { policy, labels, language, unmask: options.unmask === true }),
     ...(left > 0 ? paragraph(text.moreWorkers(groupedNumber(left, language)), 2) : []),
     ...(premium.budget.workers.charged === 0 ? [] : sums(premium, labels, language)),
   ];
@@ -52,19 +61,38 @@ function sums(premium: Premium, labels: Labels, language: Language): Shown[] {
   ];
 }
 
+interface ListedHow extends Pick<RunFacts, 'policy' | 'language'> {
+  readonly labels: Labels;
+  readonly unmask: boolean;
+}
+
+/** Who pays nothing in the months of the run: why stands below. */
 function workerLines(
   workers: readonly WorkerPremium[],
-  labels: Labels,
-  unmask: boolean,
-  language: Language,
+  months: readonly Month[],
+  { policy, labels, language, unmask }: ListedHow,
 ): Shown[] {
   const text = BUDGET_TEXT[language];
   if (workers.length === 0) return [];
-  const rows = workers.map(({ nik, name, village, category, lines }) => ({
-    label: said`${name} (${nikAsAsked(nik, unmask)}), ${labels('category', category)}, ${labels('village', village)}`,
-    values: [monthly(lines, language), rupiahWords(annualOf(lines), language)],
-  }));
+  const rows = workers.map((worker) => {
+    const { nik, name, village, category, lines } = worker;
+    return {
+      label: said`${name} (${nikAsAsked(nik, unmask)}), ${labels('category', category)}, ${labels('village', village)}`,
+      values: [monthly(lines, language), rupiahWords(annualOf(lines), language)],
+      ...(lines.length > 0 ? {} : { note: whyNothing(worker, months, policy, language) }),
+    };
+  });
   return textTable({ label: text.worker, values: [text.aMonth, text.total] }, rows);
+}
+
+function whyNothing(
+  worker: WorkerPremium,
+  months: readonly Month[],
+  policy: Policy,
+  language: Language,
+): Shown | undefined {
+  const why = whyNoMonth(policy, worker, months, missingBaseOf(worker.uncharged), language);
+  return why.length > 0 ? joined(why, ' ') : undefined;
 }
 
 /** One amount where all months agree, else the lowest and the highest. */

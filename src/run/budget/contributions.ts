@@ -6,6 +6,7 @@ import type { Policy } from '../../policy/policy.ts';
 import { type RosterSummary, rosterSummary } from '../../reports/parts/roster-summary.ts';
 import { decidingCodes, sayWhole } from '../findings/unsettled.ts';
 import type { Ports } from '../ports.ts';
+import type { Taker } from '../rosters/judging.ts';
 import { type RosterOutcome, readRosters } from '../rosters/read-rosters.ts';
 import type { RosterRequest } from '../rosters/roster-sheets.ts';
 import { sayUnread } from '../rosters/say-unread.ts';
@@ -26,8 +27,14 @@ export interface ContributionRun {
   readonly undecided: boolean;
 }
 
+/** Takes the accepted workers and their contributions; may look at every row too. */
+export interface Collecting {
+  (worker: Worker, contribution: Contribution): void;
+  readonly row?: Taker['row'];
+}
+
 /** Makes what takes the workers and their contributions, afresh each time it is called. */
-export type Collect = () => (worker: Worker, contribution: Contribution) => void;
+export type Collect = () => Collecting;
 
 /**
  * Reads rosters and hands over every accepted worker with the contribution for the months.
@@ -45,16 +52,17 @@ export async function contribute(
   let unverified = false;
   let uncomputed = false;
   let undecided = false;
-  const collectAll = (): ((worker: Worker) => void) => {
+  const collectAll = (): Taker => {
     const take = collect();
     [unverified, uncomputed, undecided] = [false, false, false];
-    return (worker) => {
+    const takeWorker = (worker: Worker): void => {
       const contribution = calculator.contribution(worker);
       unverified ||= !contribution.frame.verified;
       uncomputed ||= contribution.missing !== undefined;
       undecided ||= worker.months?.elsewhere.some(({ decided }) => !decided) ?? false;
       take(worker, contribution);
     };
+    return take.row ? Object.assign(takeWorker, { row: take.row }) : takeWorker;
   };
   const outcome = await readRosters(request, ports, collectAll, decidingCodes(policy));
   sayUnread(outcome, ports);

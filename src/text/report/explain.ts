@@ -1,15 +1,31 @@
+import type { WhyNoMonth } from '../../domain/kinds/why-no-month.ts';
 import type { Language } from '../../domain/language.ts';
 import { spoken } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
+
+/** What a row and the policy say of the months of a post. */
+export interface PostFacts {
+  readonly from: Shown | undefined;
+  readonly to: Shown | undefined;
+  /** Months of one turn, where cohorts rotate. */
+  readonly turn: number | undefined;
+  /** The months that the policy covers the category in, where they are bounded. */
+  readonly covered: Shown | undefined;
+}
 
 /** Sentences of `enroll explain` around a worker's lines. */
 export interface ExplainText {
   worker(name: Shown, nik: Shown, category: Shown, village: Shown): Shown;
   /** A run of equal months: what one costs, and all of them. */
   block(months: Shown, count: number, monthly: Shown, total: Shown): Shown;
-  readonly nothing: Shown;
   /** Months that are charged in another row of the person. */
   elsewhere(months: Shown, category: Shown, cell: Shown): Shown;
+  /** Why months are not charged in this row, nor for it in another one. */
+  readonly why: Readonly<Record<WhyNoMonth, (months: Shown, facts: PostFacts) => Shown>>;
+  /** A row of the person that was rejected; what was found follows. */
+  readonly rejected: Shown;
+  /** The same where nothing was found of that very row. */
+  readonly rejectedElsewhere: Shown;
   /** Of a policy that rounds a village's year once. */
   readonly roundedOnce: Shown;
   weight(severity: Shown, rejects: boolean): Shown;
@@ -30,10 +46,25 @@ export const EXPLAIN_TEXT = spoken<Readonly<Record<Language, ExplainText>>>({
     worker: (name, nik, category, village) => `${name} (${nik}), ${category}${village ? `, ${village}` : ''}`,
     block: (months, count, monthly, total) =>
       count === 1 ? `${months}: ${total}` : `${months}: ${monthly} sebulan, ${count} bulan = ${total}`,
-    nothing:
-      'Tidak ada iuran: ia belum atau tidak lagi bertugas pada masa ini, jabatan atau masanya tidak ditanggung kebijakan, atau dasar upahnya tidak ada.',
     elsewhere: (months, category, cell) =>
       `${months}: dihitung di ${cell} sebagai ${category}, tidak di baris ini.`,
+    why: {
+      'not-started': (months, { from = '' }) => `${months}: belum bertugas, mulai ${from}.`,
+      'first-day': (months, { from = '' }) =>
+        `${months}: mulai ${from}; kebijakan menghitung bulan yang hari pertamanya sudah bertugas (monthRule: first-day).`,
+      ended: (months, { to = '' }) => `${months}: sudah berhenti, hari terakhir ${to}.`,
+      'not-covered': (months) => `${months}: jabatan ini tidak ditanggung kebijakan.`,
+      'category-months': (months, { covered = '' }) =>
+        `${months}: di luar bulan yang ditanggung kebijakan untuk jabatan ini (${covered}).`,
+      rotation: (months, { turn = 0 }) =>
+        `${months}: giliran ${turn} bulan orang ini sudah habis (rotation).`,
+      answer: (months) => `${months}: jawaban ini diganti jawabannya yang kemudian.`,
+      'no-wage': (months) => `${months}: tidak dihitung, upahnya kosong.`,
+      'base-not-started': (months) =>
+        `${months}: tidak dihitung, dasar upah kebijakan belum berlaku atau tidak diketahui; tulis jumlahnya di bases.`,
+    },
+    rejected: 'Baris ini ditolak dan tidak dihitung:',
+    rejectedElsewhere: 'Baris ini ditolak dan tidak dihitung; sebabnya di enroll validate.',
     roundedOnce:
       'Kebijakan membulatkan sekali per desa, kategori, program, penanggung, dan tahun. Iuran orang ini tetap ke rupiah terdekat; beda dengan jumlah desa yang dibulatkan sekali ialah baris "selisih pembulatan" di anggaran, bukan bagian orang ini.',
     weight: (severity, rejects) =>
@@ -56,9 +87,24 @@ export const EXPLAIN_TEXT = spoken<Readonly<Record<Language, ExplainText>>>({
     worker: (name, nik, category, village) => `${name} (${nik}), ${category}${village ? `, ${village}` : ''}`,
     block: (months, count, monthly, total) =>
       count === 1 ? `${months}: ${total}` : `${months}: ${monthly} a month, ${count} months = ${total}`,
-    nothing:
-      'No contribution: not in office yet or any more in this time, the policy does not cover this category or time, or there is no wage base.',
     elsewhere: (months, category, cell) => `${months}: counted in ${cell} as ${category}, not in this row.`,
+    why: {
+      'not-started': (months, { from = '' }) => `${months}: not in office yet, from ${from}.`,
+      'first-day': (months, { from = '' }) =>
+        `${months}: from ${from}; the policy counts a month whose first day is served (monthRule: first-day).`,
+      ended: (months, { to = '' }) => `${months}: has left, last day ${to}.`,
+      'not-covered': (months) => `${months}: the policy does not cover this category.`,
+      'category-months': (months, { covered = '' }) =>
+        `${months}: outside the months in which the policy covers this category (${covered}).`,
+      rotation: (months, { turn = 0 }) =>
+        `${months}: this person’s turn of ${turn} months is over (rotation).`,
+      answer: (months) => `${months}: a later answer of the same person replaced this one.`,
+      'no-wage': (months) => `${months}: not counted, the wage is empty.`,
+      'base-not-started': (months) =>
+        `${months}: not counted, the policy’s base has not begun or is not known; state its amount in bases.`,
+    },
+    rejected: 'This row is rejected and not counted:',
+    rejectedElsewhere: 'This row is rejected and not counted; enroll validate says why.',
     roundedOnce:
       'The policy rounds once a village, category, programme, payer and year. This person’s contribution stays to the nearest rupiah; what the village’s sum, rounded once, differs by is the line "rounding difference" of the budget and no part of this person’s.',
     weight: (severity, rejects) =>

@@ -1,0 +1,63 @@
+import type { CategoryId } from '../domain/category.ts';
+import type { MonthSpan } from '../domain/charged-months.ts';
+import type { MissingBase } from '../domain/kinds/uncharged.ts';
+import type { WhyNoMonth } from '../domain/kinds/why-no-month.ts';
+import type { Month } from '../domain/month.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type Charged, chargedSpans, coverOf } from './cover.ts';
+
+/** A row's post and what decides its months. */
+export type ChargedPost = Charged & { readonly category: CategoryId };
+
+export interface UnchargedMonths {
+  readonly why: WhyNoMonth;
+  /** They rise. */
+  readonly months: readonly Month[];
+}
+
+/**
+ * The months of a run that are not charged in a row and not told of another row, by reason, in the order in which they come.
+ * With `worker.months.elsewhere` and the row's lines they are all the months of the run.
+ * @param missing set where the base is not known: then the months that the row would be charged are among them
+ */
+export function unchargedMonths(
+  policy: Policy,
+  worker: ChargedPost,
+  months: readonly Month[],
+  missing: MissingBase | undefined,
+): readonly UnchargedMonths[] {
+  const reasons = new Map<WhyNoMonth, Month[]>();
+  const charged = chargedIn(policy, worker);
+  for (const month of months) {
+    if (isIn(worker.months?.elsewhere ?? [], month)) continue;
+    const why = isIn(charged, month) ? missing : reasonOf(policy, worker, month);
+    if (why === undefined) continue;
+    const known = reasons.get(why);
+    if (known) known.push(month);
+    else reasons.set(why, [month]);
+  }
+  return [...reasons].map(([why, own]) => ({ why, months: own }));
+}
+
+const isIn = (spans: readonly MonthSpan[], month: Month): boolean =>
+  spans.some(({ first, last }) => first <= month && month <= last);
+
+function chargedIn(policy: Policy, worker: ChargedPost): readonly MonthSpan[] {
+  const category = policy.categories.get(worker.category);
+  return category ? chargedSpans(category, worker, policy.monthRule) : [];
+}
+
+function reasonOf(policy: Policy, worker: ChargedPost, month: Month): WhyNoMonth {
+  const { monthRule } = policy;
+  const category = policy.categories.get(worker.category);
+  if (!category) return 'not-covered';
+  if (worker.months?.answer?.counts === 'other') return 'answer';
+  const term = coverOf({ months: undefined, rotation: undefined }, worker, monthRule);
+  if (month < term.first) {
+    const anyDay = coverOf({ months: undefined, rotation: undefined }, worker, 'any-day');
+    return month < anyDay.first ? 'not-started' : 'first-day';
+  }
+  if (month > term.last) return 'ended';
+  const { months } = category;
+  return months && (month < months.first || month > months.last) ? 'category-months' : 'rotation';
+}
