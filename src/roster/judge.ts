@@ -40,7 +40,7 @@ export function judge(look: Look, { map, asOf, places, tools, hidden }: JudgeOpt
   const isPost = (text: string): boolean => tools.posts.sure(text) !== undefined;
   const share = shapeShares(content, { asOf, isPost, places });
   const assign = (all: readonly HeaderCell[]): Assignment =>
-    assignColumns(all, { map, judge: content, isPost, share, hidden });
+    assignColumns(all, { map, judge: content, asOf, isPost, share, hidden });
   const first = assign(cells);
   const tables = map.size > 0 ? undefined : tablesBeside(header);
   const nameless = tables ? [] : unheadedColumns(tools.words, below, sample, header, first.columns);

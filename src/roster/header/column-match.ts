@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../domain/date.ts';
 import type { Field } from '../../domain/field.ts';
 import type { ColumnMatch } from '../rows/row.ts';
 import { asksActivity, saysYesOrNo } from '../values/activity.ts';
@@ -17,6 +18,7 @@ import { type ShapeShare, saysStatus } from './shapes.ts';
 export interface AssignOptions {
   readonly map: ReadonlyMap<Field, string>;
   readonly judge: ContentJudge;
+  readonly asOf: CalendarDate;
   /** True for a text that is surely the name of a post or category. */
   readonly isPost: (text: string) => boolean;
   readonly share: ShapeShare;

@@ -58,7 +58,8 @@ const WORDS: Readonly<Record<Root, string>> = {
   sex: 'kelamin jk gender sex lp jenkel',
   mother: 'ibu ibunda bunda kandung mother',
   other: `ayah bapak suami istri isteri anak wali pasangan waris ahli nikah kawin menikah perkawinan akta akte cerai paspor cetak
-    rekam pendidikan agama darah bank rekening rek norek kegiatan usaha barang`,
+    rekam pendidikan agama darah bank rekening rek norek kegiatan usaha barang
+    lulus lulusan kelulusan tamat pelatihan diklat bimtek sertifikat sertifikasi pendataan perolehan`,
   phone: 'hp telp telepon telpon tlp wa whatsapp kontak ponsel handphone',
   address: 'alamat domisili jalan jl dukuh dusun dsn rt rw lingkungan',
   thing: 'kode kantor luas ijazah kendaraan',

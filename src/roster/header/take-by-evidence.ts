@@ -7,6 +7,7 @@ import { type Column, columnOf, evidenceFor, JUDGED } from './evidence.ts';
 import type { HeaderCell } from './header-block.ts';
 import { isOthers, isUnused } from './header-match.ts';
 import { looksOf } from './looks-of.ts';
+import { yearsAlone } from './years-alone.ts';
 
 /** Shapes that the values of a field never have; a known name over them is a slip, or means another thing. */
 const MISFITS: Partial<Record<Field, readonly Shape[]>> = {
@@ -21,6 +22,7 @@ const MISFITS: Partial<Record<Field, readonly Shape[]>> = {
   tgl_mulai: ['sixteen', 'money', 'post', 'sex', 'term'],
   tgl_akhir: ['sixteen', 'money', 'post', 'sex'],
   upah: ['sixteen', 'post', 'sex'],
+  keterangan: ['day', 'term'],
 };
 
 function contradicted({ cell, field, by }: Bid, column: Column, { judge }: AssignOptions): boolean {
@@ -51,6 +53,11 @@ function openFields(taken: ReadonlyMap<HeaderCell, Bid>): ReadonlySet<Field> {
 const isElses = (cell: HeaderCell): boolean =>
   cell.names.some((name) => isUnused(name) || (isOthers(name) && !/\bjumlah\b/.test(name)));
 
+/** `Lama Kerja` is a number of years for nobody's use and `Tahun` the list's own, but not over terms or years that differ. */
+const tellsTerm = (column: Column, open: ReadonlySet<Field>, options: AssignOptions): boolean =>
+  column.cell.names.some((name) => /^(?:lama\b|tahun$)/.test(name)) &&
+  (column.is('term') || yearsAlone(column, open, options) !== undefined);
+
 /** Columns of the header that names did not tell, judged together; what is not taken is said with its reasons. */
 export function takeByEvidence(
   cells: readonly HeaderCell[],
@@ -62,19 +69,27 @@ export function takeByEvidence(
   const columns = new Map(cells.map((cell) => [cell, columnOf(cell, judge, share, nik)]));
   for (const [cell, bid] of [...taken]) {
     const column = columns.get(cell);
-    if (column && contradicted(bid, column, options) && isSomethingElse(column, bid.field))
+    if (!column) continue;
+    // Remarks that are all days or years say nothing else, and are asked about.
+    if (
+      contradicted(bid, column, options)
+        ? bid.field === 'keterangan' || isSomethingElse(column, bid.field)
+        : bid.field === 'keterangan' && bid.by !== 'option' && yearsAlone(column, openFields(taken), options)
+    )
       taken.delete(cell);
   }
   const rivalled = new Set([...taken.values()].map(({ field }) => field));
-  const open = [...columns.values()].filter(
-    ({ cell }) =>
+  const open = [...columns.values()].filter((column) => {
+    const { cell } = column;
+    return (
       !taken.has(cell) &&
       !judge.isEmpty(cell.column) &&
       role(cell, judge) === undefined &&
-      !isElses(cell) &&
+      (!isElses(cell) || tellsTerm(column, openFields(taken), options)) &&
       !countsRows(cell, judge) &&
-      !(cell.match?.by === 'alias' && rivalled.has(cell.match.field)),
-  );
+      !(cell.match?.by === 'alias' && rivalled.has(cell.match.field))
+    );
+  });
   const unread = new Map<HeaderCell, Partial<ColumnMatch>>();
   if (open.length === 0) return unread;
   const fields = openFields(taken);
@@ -101,7 +116,8 @@ export function takeByEvidence(
     // A part of a day is like no field, but its words say which end of the term it is of.
     const isLast = looks === 'day' && column.roots.has('last') && left.has('tgl_akhir');
     const likely = isLast ? 'tgl_akhir' : likeliest(column, left);
-    unread.set(column.cell, { ...unread.get(column.cell), likely, looks });
+    const said = looks ? undefined : yearsAlone(column, left, options);
+    unread.set(column.cell, { ...unread.get(column.cell), likely, looks, ...said });
   }
   return unread;
 }

@@ -51,6 +51,7 @@ export function furtherTable(
   const { columns } = assignColumns(header.cells, {
     map: new Map(),
     judge,
+    asOf,
     isPost,
     share,
     hidden: new Set(),
