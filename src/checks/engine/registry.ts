@@ -67,6 +67,7 @@ import { nikSex } from '../nik-sex.ts';
 import { noWorker } from '../no-worker.ts';
 import { nobodyRead } from '../nobody-read.ts';
 import { noteLeft } from '../note-left.ts';
+import { noteTerm } from '../note-term.ts';
 import { nppMissing } from '../npp-missing.ts';
 import { nppUnknown } from '../npp-unknown.ts';
 import { npwpFormat } from '../npwp-format.ts';
@@ -186,6 +187,7 @@ export const CHECK_BY_CODE = {
   'term-ended': termEnded,
   'term-future': termFuture,
   'note-left': noteLeft,
+  'note-term': noteTerm,
   'occupation-asn': occupationAsn,
   'join-differs': joinDiffers,
   'join-ambiguous': joinAmbiguous,

@@ -19,6 +19,7 @@ export const term: Cases<
   | 'term-ended'
   | 'term-future'
   | 'note-left'
+  | 'note-term'
   | 'law-unverified'
 > = {
   'dates-month-first': {
@@ -59,6 +60,12 @@ export const term: Cases<
     args: { text: 'Meninggal 3 Maret' },
     cell: 'Z5',
     right: { rows: [{ keterangan: 'menggantikan Pak Slamet (meninggal)' }] },
+  },
+  'note-term': {
+    wrong: { rows: [{ keterangan: 'pengganti Pak Slamet mulai Juli 2026' }] },
+    args: { text: 'pengganti Pak Slamet mulai Juli 2026', field: 'tgl_mulai' },
+    cell: 'Z5',
+    right: { rows: [{ keterangan: 'menjabat sejak 2015' }] },
   },
   'law-unverified': {
     wrong: { asOf: '01-12-2026' },

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { check, type Typed } from './support.ts';
+
+const asked = (typed: Typed): unknown =>
+  check({ rows: [typed] }).findings.flatMap((each) =>
+    each.code === 'note-term' ? [each.args.field] : [],
+  )[0];
+
+describe('a remark that tells the first or last day, while the column of it is empty', () => {
+  test.each([
+    ['mulai 1 Juli 2026', 'tgl_mulai'],
+    ['TMT 01-07-2026', 'tgl_mulai'],
+    ['baru, Juli 2026', 'tgl_mulai'],
+    ['pengganti Pak Slamet per 01/03/2026', 'tgl_mulai'],
+    ['menggantikan Bu Siti yang berhenti 3 Maret 2026', 'tgl_mulai'],
+    ['diangkat tahun 2026', 'tgl_mulai'],
+    ['dilantik 7/2026', 'tgl_mulai'],
+    ['s/d Juni 2026', 'tgl_akhir'],
+    ['sampai 30-06-2026', 'tgl_akhir'],
+    ['SK berakhir Des 2026', 'tgl_akhir'],
+    ['masa jabatan habis 2025', 'tgl_akhir'],
+    ['mulai 2019 s.d. Juni 2026', 'tgl_akhir'],
+  ])('%s: %s is asked for', (keterangan, field) => {
+    expect(asked({ keterangan })).toBe(field);
+  });
+
+  test.each([
+    ['menjabat sejak 2015', 'so long ago that no month depends on it'],
+    ['s/d 31-12-2030', 'so far ahead that no month depends on it'],
+    ['menggantikan Pak Slamet', 'no day'],
+    ['SK Nomor 12 Tahun 2026', 'no word of a term'],
+    ['RT 03 baru', 'no day either'],
+    ['berhenti 1 Maret 2026', 'who has left is asked about by note-left'],
+  ])('%s is not: %s', (keterangan) => {
+    expect(asked({ keterangan })).toBeUndefined();
+  });
+
+  test('is not needed where the column says it', () => {
+    expect(asked({ keterangan: 'mulai 1 Juli 2026', tgl_mulai: '01-07-2026' })).toBeUndefined();
+    expect(asked({ keterangan: 's/d Juni 2026', tgl_akhir: '30-06-2026' })).toBeUndefined();
+  });
+});
