@@ -54,6 +54,7 @@ describe('years that differ by person', () => {
     ['with a word before them', each((year) => `sejak ${year}`)],
     ['as a sheet writes numbers', each((year) => `${year}.0`)],
     ['with the end in two digits', each((year) => `${year}-${Number(year.slice(2)) + 6}`)],
+    ['one after the other', ['2021', '2022', '2023', '2024', '2025']],
     ['for some of the people', ['2021', '', '', '2024', '']],
     ['for all but one', ['2026', '2026', '2027', '2026', '2026']],
     ['as names of months', ['Januari', 'Maret', 'Juli', 'Mei', 'Juni']],

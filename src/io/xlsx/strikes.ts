@@ -80,8 +80,8 @@ export function finishedRow(
   struck: number,
   part = false,
 ): SheetRow {
-  const whole = struck > 0 && struck >= cells.filter((cell) => cell !== undefined).length;
-  if (whole || part) {
+  if (struck > 0 || part) {
+    const whole = struck > 0 && struck >= cells.filter((cell) => cell !== undefined).length;
     const lines = whole || ('part' as const);
     return hidden ? { row, cells, hidden, struck: lines } : { row, cells, struck: lines };
   }

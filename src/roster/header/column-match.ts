@@ -47,9 +47,13 @@ export function role(cell: HeaderCell, judge: ContentJudge): ColumnMatch['role']
   return answersActivity(cell, judge) ? 'status' : undefined;
 }
 
-/** Ones and twos under a question are its answers. */
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Ones and twos under a question are its answers, and years one after the other are years. */
 export const countsRows = ({ column, names }: HeaderCell, judge: ContentJudge): boolean =>
-  judge.isRunning(column) && asksActivity(names) === undefined;
+  judge.isRunning(column) && asksActivity(names) === undefined && !judge.isMost(column, isYear);
+
+const isYear = (text: string): boolean => YEAR.test(text);
 
 /** `Keaktifan` over Ya and Tidak, `Masih bekerja?` over Y and T, `Berhenti` over 1 and 0. */
 export const answersActivity = ({ names, column }: HeaderCell, judge: ContentJudge): boolean =>

@@ -24,7 +24,6 @@ export interface Column {
   is(shape: Shape): boolean;
   /** Values agree with the NIK's birth date. */
   readonly birth: boolean;
-  readonly distinct: number;
   /** How many of the values differ from each other, 0 to 1. */
   readonly variety: number;
 }
@@ -49,9 +48,6 @@ export function columnOf(
         judge.filled(column) > 0 &&
         (judge.birthShare(column, nik) ?? 0) >= SURE_SHARE;
       return birth;
-    },
-    get distinct() {
-      return judge.distinct(column);
     },
     get variety() {
       const filled = judge.filled(column);

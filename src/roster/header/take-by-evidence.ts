@@ -58,15 +58,12 @@ const tellsTerm = (column: Column, open: ReadonlySet<Field>, options: AssignOpti
   column.cell.names.some((name) => /^(?:lama\b|tahun$)/.test(name)) &&
   (column.is('term') || yearsAlone(column, open, options) !== undefined);
 
-/** Columns of the header that names did not tell, judged together; what is not taken is said with its reasons. */
-export function takeByEvidence(
-  cells: readonly HeaderCell[],
+/** Known names over what they never hold are given up. */
+function dropContradicted(
   taken: Map<HeaderCell, Bid>,
+  columns: ReadonlyMap<HeaderCell, Column>,
   options: AssignOptions,
-): ReadonlyMap<HeaderCell, Partial<ColumnMatch>> {
-  const { judge, share } = options;
-  const nik = [...taken.values()].find(({ field }) => field === 'nik')?.cell.column;
-  const columns = new Map(cells.map((cell) => [cell, columnOf(cell, judge, share, nik)]));
+): void {
   for (const [cell, bid] of [...taken]) {
     const column = columns.get(cell);
     if (!column) continue;
@@ -78,6 +75,18 @@ export function takeByEvidence(
     )
       taken.delete(cell);
   }
+}
+
+/** Columns of the header that names did not tell, judged together; what is not taken is said with its reasons. */
+export function takeByEvidence(
+  cells: readonly HeaderCell[],
+  taken: Map<HeaderCell, Bid>,
+  options: AssignOptions,
+): ReadonlyMap<HeaderCell, Partial<ColumnMatch>> {
+  const { judge, share } = options;
+  const nik = [...taken.values()].find(({ field }) => field === 'nik')?.cell.column;
+  const columns = new Map(cells.map((cell) => [cell, columnOf(cell, judge, share, nik)]));
+  dropContradicted(taken, columns, options);
   const rivalled = new Set([...taken.values()].map(({ field }) => field));
   const open = [...columns.values()].filter((column) => {
     const { cell } = column;

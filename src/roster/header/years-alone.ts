@@ -60,7 +60,7 @@ export function yearsAlone(
   open: ReadonlySet<Field>,
   { judge, asOf }: { readonly judge: ContentJudge; readonly asOf: CalendarDate },
 ): Partial<ColumnMatch> | undefined {
-  const { roots, is, distinct } = column;
+  const { roots, is } = column;
   if (OTHERWISE.some((root) => roots.has(root))) return undefined;
   const at = column.cell.column;
   const fields = (['tgl_mulai', 'tgl_akhir'] as const).filter((field) => open.has(field));
@@ -70,7 +70,7 @@ export function yearsAlone(
   const most = (test: (text: string) => boolean): boolean => (judge.shareOf(at, test) ?? 0) >= enough;
   const isYears = most(saysYear);
   if (!isYears && !most(saysMonth) && !(isMonthHeading(column) && most(isMonthNumber))) return undefined;
-  if (distinct < 2 && !(isYears && isLongPast(column, judge, asOf))) return undefined;
+  if (judge.distinct(at) < 2 && !(isYears && isLongPast(column, judge, asOf))) return undefined;
   const evidence = { shape: is('year') ? ('year' as const) : undefined, roots: [], otherField: other };
   return { doubt: field, evidence, by: 'none', role: undefined, meant: undefined, rival: undefined };
 }

@@ -10,7 +10,7 @@ import { birthCentury, trimPunctuation } from '../values/date.ts';
 import { readMoment } from '../values/moment.ts';
 import * as number from '../values/number.ts';
 import { parseBloodType, parseMarried, parseSex } from '../values/person.ts';
-import { isBlank } from '../values/says-nothing.ts';
+import { isBlank, saysNothing } from '../values/says-nothing.ts';
 import { typedText, unquoted } from '../values/text.ts';
 import { parseWage, wageOfNumber } from '../values/wage.ts';
 import type { DateShift } from './date-shift.ts';
@@ -34,7 +34,11 @@ const plain: Parse<string> = (text) => unquoted(text);
 const region =
   (level: RegionLevel): Parse<string> =>
   (text) =>
-    bareRegion(unquoted(text), level);
+    saysNothing(text) || !LETTER.test(text) ? undefined : bareRegion(unquoted(text), level);
+const LETTER = /\p{L}/u;
+/** A `0` is what a formula gives for an empty cell, and a code is no name: nothing is named there. */
+const named = (reading: Reading<string> | undefined): Reading<string> | undefined =>
+  reading?.value === undefined ? undefined : reading;
 const birthPlace: Parse<string> = (text) => trimPunctuation(unquoted(text));
 const wage: Parse<Sen> = (text, cell) => (cell?.type === 'number' ? wageOfNumber(text) : parseWage(text));
 
@@ -105,10 +109,10 @@ type Late = FieldWith<'combines'> | 'tgl_akhir';
 const FILLS: Readonly<Record<Exclude<FieldWith<'row'>, OfSeveral | Late>, FillMaker>> = {
   nik: nikFill,
   desa: repeated(region('village'), (draft, reading) => {
-    draft.village = reading;
+    draft.village = named(reading);
   }),
   kecamatan: repeated(region('kecamatan'), (draft, reading) => {
-    draft.kecamatan = reading;
+    draft.kecamatan = named(reading);
   }),
   dusun: repeated(plain, (draft, reading) => {
     draft.hamlet = reading;
