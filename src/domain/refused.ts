@@ -86,7 +86,7 @@ export interface RefusalArgs {
   /** `source`: the saved budget or the rosters. */
   'realise-without-plan': { readonly source: Shown };
   'bill-without-rows': { readonly file: Shown };
-  'bill-of-other-month': { readonly file: Shown; readonly month: Month; readonly asked: Month };
+  'bill-of-other-month': { readonly file: Shown; readonly month: Month; readonly asked: readonly Month[] };
   'bill-of-other-npp': { readonly file: Shown; readonly npp: Shown; readonly asked: Shown };
 }
 export type RefusalCode = keyof RefusalArgs;

@@ -2,6 +2,7 @@ import type { Line } from '../contribution/line.ts';
 import type { DifferenceKind } from '../domain/kinds/bill-difference.ts';
 import { type Sen, senOfRupiah } from '../domain/money.ts';
 import type { Nik } from '../domain/nik.ts';
+import type { Shown } from '../domain/shown.ts';
 import type { Worker } from '../domain/worker.ts';
 import { BILL_PARTS, type BillPart, type BillRow } from './sipp/formulir-2a.ts';
 
@@ -9,8 +10,9 @@ export interface BillDifference {
   readonly kind: DifferenceKind;
   readonly nik: Nik | undefined;
   readonly name: string;
-  /** Row of the bill. */
+  /** Row of the bill, and its file where the bill is put together of several. */
   readonly row?: number | undefined;
+  readonly billFile?: Shown | undefined;
   readonly worker?: Worker | undefined;
   /** JKK, JKM, JHT, JP or JKP, where one programme is concerned. */
   readonly programme?: string | undefined;
@@ -51,7 +53,7 @@ export function differsInProgramme(row: BillRow, due: Amounts, programme: Billed
   return billed === 0 ? expected > 0 : expected === 0;
 }
 
-export type About = Pick<BillDifference, 'nik' | 'name' | 'row' | 'worker'>;
+export type About = Pick<BillDifference, 'nik' | 'name' | 'row' | 'billFile' | 'worker'>;
 
 const RUPIAH = 100;
 

@@ -3,6 +3,7 @@ import { sumOf } from '../contribution/line.ts';
 import { type Sen, senOfRupiah, wholeRupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Nik } from '../domain/nik.ts';
+import type { Segment } from '../domain/programme.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Policy } from '../policy/policy.ts';
 import {
@@ -15,7 +16,7 @@ import {
   PROGRAMMES,
   sumOver,
 } from './bill-amounts.ts';
-import { isCoveredPu } from './export-plan.ts';
+import { isCoveredAs } from './export-plan.ts';
 import { pairUp } from './pair-rows.ts';
 import { rowsOfMonth } from './rows-of-month.ts';
 import { BILL_PARTS, type Bill, type BillRow } from './sipp/formulir-2a.ts';
@@ -37,14 +38,15 @@ export interface BillComparison {
   readonly remaining: Sen;
 }
 
-/** A bill against a roster and a policy, to the sen. Pairs by NIK, then by KPJ. */
+/** A bill of a segment against a roster and a policy, to the sen. Pairs by NIK, then by KPJ, then by name and birth date. */
 export function compareBill(
   bill: Bill,
   rows: readonly Worker[],
   policy: Policy,
   month: Month,
+  segment: Segment = 'PU',
 ): BillComparison {
-  const judge = new Judge(policy, month);
+  const judge = new Judge(policy, month, segment);
   const workers = rowsOfMonth(rows, (worker) => judge.covers(worker));
   const differences: BillDifference[] = [];
   const pairs = pairUp(bill.rows, workers);
@@ -109,6 +111,7 @@ function unmatched(row: BillRow, known: Worker | undefined): BillDifference {
     nik: row.nik,
     name: row.name,
     row: row.row,
+    billFile: row.file,
     worker: known,
     billed: row.total,
     amount: row.total,
@@ -119,13 +122,15 @@ function unmatched(row: BillRow, known: Worker | undefined): BillDifference {
 class Judge {
   readonly #policy: Policy;
   readonly #month: Month;
+  readonly #segment: Segment;
   readonly #byRoster: Calculator;
   /** The same policy, but on whatever wage the bill has. */
   readonly #byWage: Calculator;
 
-  constructor(policy: Policy, month: Month) {
+  constructor(policy: Policy, month: Month, segment: Segment) {
     this.#policy = policy;
     this.#month = month;
+    this.#segment = segment;
     this.#byRoster = createCalculator(policy, [month]);
     const onWage = [...policy.categories].map(
       ([id, category]) =>
@@ -138,7 +143,7 @@ class Judge {
   }
 
   covers(worker: Worker): boolean {
-    return isCoveredPu(worker, this.#policy, this.#month);
+    return isCoveredAs(this.#segment, worker, this.#policy, this.#month);
   }
 
   expected(worker: Worker): Amounts {
@@ -150,15 +155,15 @@ class Judge {
   }
 
   row(row: BillRow, worker: Worker): BillDifference[] {
-    const about = { nik: row.nik ?? worker.nik, name: worker.name, row: row.row, worker };
+    const about = { nik: row.nik ?? worker.nik, name: worker.name, row: row.row, billFile: row.file, worker };
     if (!this.covers(worker))
       return [{ ...about, kind: 'not-covered', billed: row.total, amount: row.total }];
-    const found = this.#isUndivided(worker)
+    const found = this.#isUndivided(row, worker)
       ? this.#whole(row, worker, about)
       : this.#byProgramme(row, worker, about);
     if (row.nik !== undefined && row.nik !== worker.nik)
       found.push({ ...about, kind: 'identity', amount: 0 as Sen });
-    const own = sumOfParts(row);
+    const own = this.#ownSum(row);
     if (own !== row.total) {
       found.push({
         ...about,
@@ -171,13 +176,22 @@ class Judge {
     return found;
   }
 
-  /** The policy has a bill's own figure, which does not say what each programme costs. */
-  #isUndivided({ category }: Worker): boolean {
-    return this.#policy.categories.get(category)?.flat !== undefined;
+  /** The policy has a bill's own figure, or the list one amount a member: neither says what each programme costs. */
+  #isUndivided(row: BillRow, { category }: Worker): boolean {
+    return this.#hasOneAmount(row) || this.#policy.categories.get(category)?.flat !== undefined;
+  }
+
+  #hasOneAmount(row: BillRow): boolean {
+    return this.#segment === 'BPU' && sumOfParts(row) === 0;
+  }
+
+  /** What the row's parts add up to. */
+  #ownSum(row: BillRow): Sen {
+    return this.#hasOneAmount(row) ? row.total : sumOfParts(row);
   }
 
   #whole(row: BillRow, worker: Worker, about: About): BillDifference[] {
-    const [billed, expected] = [sumOfParts(row), this.total(worker)];
+    const [billed, expected] = [this.#ownSum(row), this.total(worker)];
     const amount = (billed - expected) as Sen;
     return amount === 0 ? [] : [{ ...about, kind: 'rule', billed, expected, amount }];
   }
@@ -185,9 +199,11 @@ class Judge {
   #byProgramme(row: BillRow, worker: Worker, about: About): BillDifference[] {
     const rostered = this.expected(worker);
     const wage = this.#wage(worker);
-    // SIPP was given whole rupiah, so the cents of the roster's base are no difference.
-    const agrees = wage !== undefined && (row.wage === wage || row.wage === senOfRupiah(wholeRupiah(wage)));
-    const base = agrees ? wage : row.wage;
+    // A list of BPU members does not say their income. SIPP was given whole rupiah, so the cents of the roster's base are no difference.
+    const agrees =
+      this.#segment === 'BPU' ||
+      (wage !== undefined && (row.wage === wage || row.wage === senOfRupiah(wholeRupiah(wage))));
+    const base = agrees && wage !== undefined ? wage : row.wage;
     const asWage = agrees ? rostered : this.#at(worker, base);
     const due = row.arrears > 0 ? this.#at(worker, (base + row.arrears) as Sen) : asWage;
     const found = PROGRAMMES.flatMap((programme): BillDifference[] => {

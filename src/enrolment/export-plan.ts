@@ -183,8 +183,13 @@ function createJudge(
 
 /** Whether the policy enrols the worker as a PU worker in the month. */
 export function isCoveredPu(worker: Worker, policy: Policy, month: Month): boolean {
+  return isCoveredAs('PU', worker, policy, month);
+}
+
+/** Whether the policy enrols the worker in the month, and as what. */
+export function isCoveredAs(segment: Segment, worker: Worker, policy: Policy, month: Month): boolean {
   const category = policy.categories.get(worker.category);
-  return category?.segment === 'PU' && isCovered(category, worker, month, policy.monthRule);
+  return category?.segment === segment && isCovered(category, worker, month, policy.monthRule);
 }
 
 function obstacleOf(worker: Worker, layout: SippLayout, prepared: Prepared): Obstacle | undefined {

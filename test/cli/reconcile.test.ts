@@ -8,6 +8,7 @@ import { writeWorkbook } from '../../src/io/machine/write-workbook.ts';
 import { csvText } from '../../src/io/write/write-csv.ts';
 import { type BilledRow, billedRow, billTexts } from '../enrolment/bill.ts';
 import { monthOf, person, policyOf } from '../enrolment/people.ts';
+import { inFolder } from '../support/advice.ts';
 import { type Ran, run } from '../support/run.ts';
 
 const MARCH = monthOf('2026-03');
@@ -39,19 +40,21 @@ beforeEach(async () => {
   await writeFile(join(base, 'daftar.csv'), lines.join('\n'));
 });
 const reconcile = (bill: string, ...more: readonly string[]): Promise<Ran> =>
-  run(
-    [
-      'reconcile',
-      join(base, 'daftar.csv'),
-      '--bill',
-      bill,
-      '--policy',
-      'kebijakan.yaml',
-      '--month',
-      '2026-03',
-      ...more,
-    ],
-    { cwd: base },
+  inFolder(base, () =>
+    run(
+      [
+        'reconcile',
+        'daftar.csv',
+        '--bill',
+        bill,
+        '--policy',
+        'kebijakan.yaml',
+        '--month',
+        '2026-03',
+        ...more,
+      ],
+      { cwd: base },
+    ),
   );
 async function writeBill(name: string, texts: readonly (readonly string[])[]): Promise<void> {
   if (name.endsWith('.xlsx')) {

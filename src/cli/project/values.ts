@@ -6,7 +6,6 @@ import { hasPlaceholder } from '../../policy/project/placeholders.ts';
 import type { Ports } from '../../run/ports.ts';
 import { type Project, projectPath } from '../../run/project/project-file.ts';
 import { type AskedTime, type FilesKey, projectPaths } from '../../run/project/project-paths.ts';
-import { billFilesOf } from '../../run/status/bills-of-month.ts';
 import type { OptionSpec } from '../shell/options.ts';
 
 /** Of a key: what the command line would say, undefined where the project says nothing. */
@@ -80,7 +79,7 @@ function files(key: FilesKey): Value {
   return async (project, option, time, ports) => {
     const found = await projectPaths(project, key, time, ports);
     if (found === undefined || option.kind === 'list') return found?.paths;
-    return only(key, project, found.paths, time, ports);
+    return only(key, project, found.paths, ports);
   };
 }
 
@@ -89,22 +88,15 @@ async function only(
   key: FilesKey,
   { file }: Project,
   paths: readonly string[],
-  { months }: AskedTime,
   ports: Ports,
 ): Promise<string | undefined> {
-  // A folder of templates is named as such; a folder of bills stands for what lies in it.
+  // A folder of templates is named as such.
   if (key === 'templates') return paths[0];
   const { files: found } = await ports.find(paths);
-  const [month] = months;
-  const there =
-    key === 'bills' && found.length > 1 && month !== undefined
-      ? await billFilesOf(month, found, ports)
-      : found;
-  if (there.length === 0) return found.length > 1 ? undefined : paths[0];
-  if (there.length > 1)
+  if (found.length > 1)
     throw new Refused({
       code: 'project-names-several',
-      args: { file: shownName(file), key, names: there.map(shownName) },
+      args: { file: shownName(file), key, names: found.map(shownName) },
     });
-  return there[0];
+  return found[0] ?? paths[0];
 }

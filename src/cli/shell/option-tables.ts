@@ -191,7 +191,7 @@ export const REALISE = {
 
 export const RECONCILE = {
   ...READ_AND_JOIN,
-  bill: fromProject('bills', required('--bill <file>', 'bill')),
+  bill: fromProject('bills', requiredList('--bill <file>', 'bill')),
   month: required('--month <month>', 'month'),
   format: format(RECONCILE_FORMATS, 'text'),
   unmask: flag('--unmask', 'unmask'),

@@ -3,6 +3,7 @@ import { formatDmy } from '../../domain/date.ts';
 import { type Sen, senFromDecimal } from '../../domain/money.ts';
 import { type Month, parseMonth } from '../../domain/month.ts';
 import { asNik, type Nik } from '../../domain/nik.ts';
+import type { Shown } from '../../domain/shown.ts';
 
 /** The amounts of Formulir 2a ("Rincian Iuran Tenaga Kerja") between RAPEL and the total, in its order. */
 export const BILL_PARTS = [
@@ -20,6 +21,8 @@ export type BillPart = (typeof BILL_PARTS)[number];
 export interface BillRow {
   /** Row of the sheet, or line of the text, from 1. */
   readonly row: number;
+  /** Its file, where a month's bill is put together of several. */
+  readonly file?: Shown;
   readonly kpj: string | undefined;
   /** 16 digits, whatever they say; none where the bill leaves them out or masks them. */
   readonly nik: Nik | undefined;

@@ -26,7 +26,7 @@ export type ReconcileFormat = 'text' | 'json';
 
 export const RECONCILE_FORMATS: Formats<ReconcileFormat, ShownReconciliation> = {
   text: async ({ report, language }) => ({
-    content: (await import('./reconcile.ts')).reconcileText(report, language),
+    content: (await import('./reconcile-text.ts')).reconcileText(report, language),
   }),
-  json: async ({ report }) => ({ content: (await import('./reconcile.ts')).reconcileJson(report) }),
+  json: async ({ report }) => ({ content: (await import('./reconcile-json.ts')).reconcileJson(report) }),
 };

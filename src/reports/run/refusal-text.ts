@@ -111,7 +111,7 @@ const SENTENCES: Sentences = {
   'realise-without-plan': ({ source }, language) => REALISE_TEXT[language].noPlan(source),
   'bill-without-rows': ({ file }, language) => RECONCILE_TEXT[language].noRows(file),
   'bill-of-other-month': ({ file, month, asked }, language) =>
-    RECONCILE_TEXT[language].otherMonth(file, formatMonth(month), formatMonth(asked)),
+    RECONCILE_TEXT[language].otherMonth(file, formatMonth(month), joined(asked.map(formatMonth), ', ')),
   'bill-of-other-npp': ({ file, npp, asked }, language) =>
     RECONCILE_TEXT[language].otherNpp(file, npp, asked),
 };

@@ -41,9 +41,13 @@ interface Named {
   readonly dated: readonly DatedPath[] | undefined;
 }
 
+/** Each month adds to those before it: of a time that has several all are asked for. Of the others the latest stands for the time. */
+const ADDING: readonly FilesKey[] = ['bills', 'receipts'];
+
 /**
  * What the project names under a key, for the time that is asked: of one month that month's; of several, of a year or of none the
- * latest that is there, up to their end. Undefined where it names nothing. @throws Refused where nothing stands for that time
+ * latest that is there, up to their end; bills all those of the time, receipts also those after it, for they tell what was paid late.
+ * Undefined where it names nothing. @throws Refused where nothing stands for that time
  */
 export async function projectPaths(
   project: Project,
@@ -53,7 +57,27 @@ export async function projectPaths(
 ): Promise<ProjectPaths | undefined> {
   const named = await namedPaths(project, key, ports);
   if (named === undefined) return undefined;
+  const all = ADDING.includes(key) ? allWithin(named, asked, key === 'receipts') : [];
+  if (all.length > 0) return { paths: all, month: undefined };
   return pathsAt(named, await timeFor(named, asked, ports), { project, key, asked });
+}
+
+/** Of a time of several months the paths of each; none where one month is asked, or nothing is there for the time. */
+function allWithin(
+  named: readonly Named[],
+  { months, year }: AskedTime,
+  andLater: boolean,
+): readonly string[] {
+  const [first, last] = year === undefined ? [months[0], months.at(-1)] : [month(year, 1), month(year, 12)];
+  if (first === undefined || last === undefined || first === last) return [];
+  const isAsked = ({ month: of, year: ofYear }: DatedPath): boolean =>
+    of === undefined
+      ? ofYear === undefined || (ofYear >= yearOf(first) && (andLater || ofYear <= yearOf(last)))
+      : of >= first && (andLater || of <= last);
+  if (!named.some(({ dated }) => dated?.some(isAsked))) return [];
+  return named.flatMap(({ pattern, dated }) =>
+    dated === undefined ? [pattern] : dated.filter(isAsked).map(({ path }) => path),
+  );
 }
 
 /** The two rosters that are to be compared: that of the time asked and the one before it. @throws Refused */

@@ -118,17 +118,6 @@ async function readBills(
   return { read, aside };
 }
 
-/** Those of several files that are bills of a month. */
-export async function billFilesOf(
-  month: Month,
-  files: readonly string[],
-  ports: Ports,
-): Promise<readonly string[]> {
-  const own: string[] = [];
-  for (const file of files) if ((await billIn(file, ports))?.month === month) own.push(file);
-  return own;
-}
-
 const isNoBill = ({ refusal: { code } }: Refused): boolean =>
   code === 'unreadable' || code === 'bill-without-rows';
 

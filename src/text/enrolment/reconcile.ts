@@ -1,5 +1,6 @@
 import type { DifferenceKind } from '../../domain/kinds/bill-difference.ts';
 import type { Language } from '../../domain/language.ts';
+import type { Segment } from '../../domain/programme.ts';
 import { spoken } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
 import { counted } from '../parts/plural.ts';
@@ -10,8 +11,26 @@ const COLUMNS =
 
 /** Sentences of `enroll reconcile`. */
 export interface ReconcileText {
-  readonly kinds: Readonly<Record<DifferenceKind, Shown>>;
-  totals(rows: number, agreed: number, workers: number): Shown;
+  readonly kinds: Readonly<Record<Exclude<DifferenceKind, 'not-covered'>, Shown>>;
+  /** A bill among several: its month, segment, employer and files. */
+  heading(month: Shown, segment: Segment, npp: Shown | undefined, files: Shown): Shown;
+  notCovered(segment: Segment): Shown;
+  totals(rows: number, agreed: number, workers: number, segment: Segment): Shown;
+  /** Covered in the month, and on no bill that was given. */
+  otherSegment(count: number, segment: Segment): Shown;
+  otherEmployer(count: number): Shown;
+  /** Over several bills. */
+  unbilled(months: Shown): Shown;
+  readonly sums: Shown;
+  readonly columns: readonly [
+    month: Shown,
+    billed: Shown,
+    expected: Shown,
+    difference: Shown,
+    remaining: Shown,
+  ];
+  readonly all: Shown;
+  agreeing(agreeing: number, bills: number): Shown;
   /** Rows of the bill without a NIK, and by what they were paired instead. */
   byKpj(rows: number): Shown;
   byPerson(rows: number): Shown;
@@ -21,7 +40,7 @@ export interface ReconcileText {
   remaining(amount: Shown): Shown;
   readonly agrees: Shown;
   group(kind: Shown, count: number, amount: Shown): Shown;
-  row(row: number): Shown;
+  row(row: number, file: Shown | undefined): Shown;
   change(billed: Shown, expected: Shown): Shown;
   andMore(count: number): Shown;
   unread(rows: Shown): Shown;
@@ -35,7 +54,6 @@ export interface ReconcileText {
 const id = spoken<ReconcileText>({
   kinds: {
     'not-on-roster': 'ditagih, tidak ada di daftar',
-    'not-covered': 'ditagih, tetapi tidak tercakup bulan ini sebagai PU',
     'not-billed': 'ada di daftar, tidak ditagih',
     'billed-twice': 'ditagih dua kali',
     identity: 'KPJ sama, NIK berbeda',
@@ -46,8 +64,20 @@ const id = spoken<ReconcileText>({
     rule: 'beda tarif atau aturan',
     'row-sum': 'jumlah baris tagihan tidak sama dengan rinciannya',
   },
-  totals: (rows, agreed, workers) =>
-    `Tagihan ${rows} baris, ${agreed} cocok sepenuhnya; daftar ${workers} pekerja PU tercakup.`,
+  heading: (month, segment, npp, files) =>
+    `${month}, ${segment === 'PU' ? (npp === undefined ? 'PU' : `PU NPP ${npp}`) : 'BPU'}: ${files}`,
+  notCovered: (segment) => `ditagih, tetapi tidak tercakup bulan ini sebagai ${segment}`,
+  totals: (rows, agreed, workers, segment) =>
+    `Tagihan ${rows} baris, ${agreed} cocok sepenuhnya; daftar ${workers} pekerja ${segment} tercakup.`,
+  otherSegment: (count, segment) =>
+    `${count} pekerja ${segment} yang tercakup bulan ini tidak ikut dibandingkan: tagihan ${segment} tidak disebut (--bill).`,
+  otherEmployer: (count) =>
+    `${count} pekerja yang tercakup bulan ini tidak ikut dibandingkan: tagihan NPP mereka tidak disebut (--bill).`,
+  unbilled: (months) => `Tidak ada tagihan untuk ${months}: sebut berkasnya (--bill).`,
+  sums: 'Semua tagihan',
+  columns: ['Bulan', 'Tagihan', 'Seharusnya', 'Selisih', 'Belum jelas'],
+  all: 'Jumlah',
+  agreeing: (agreeing, bills) => `${agreeing} dari ${bills} tagihan cocok dengan daftar.`,
   byKpj: (rows) => `${rows} baris tagihan tanpa NIK dicocokkan menurut KPJ.`,
   byPerson: (rows) =>
     `${rows} baris tagihan tanpa NIK dan KPJ dicocokkan menurut nama dan tanggal lahir: periksa orangnya.`,
@@ -57,7 +87,7 @@ const id = spoken<ReconcileText>({
   remaining: (amount) => `Sisa tanpa penjelasan ${amount}`,
   agrees: 'Tagihan cocok dengan daftar.',
   group: (kind, count, amount) => `${kind}: ${count}, selisih ${amount}`,
-  row: (row) => `tagihan baris ${row}`,
+  row: (row, file) => (file === undefined ? `tagihan baris ${row}` : `${file} baris ${row}`),
   change: (billed, expected) => `ditagih ${billed}, seharusnya ${expected}`,
   andMore: (count) => `  dan ${count} lagi; semuanya ada di --format json`,
   unread: (rows) => `Baris tagihan yang memuat NIK tetapi tidak terbaca: ${rows}. Perbaiki, lalu ulangi.`,
@@ -72,7 +102,6 @@ const id = spoken<ReconcileText>({
 const en = spoken<ReconcileText>({
   kinds: {
     'not-on-roster': 'billed, not on the roster',
-    'not-covered': 'billed, but not covered as PU this month',
     'not-billed': 'on the roster, not billed',
     'billed-twice': 'billed twice',
     identity: 'same KPJ, other NIK',
@@ -83,8 +112,20 @@ const en = spoken<ReconcileText>({
     rule: 'rate or rule differs',
     'row-sum': 'the bill’s row total is not the sum of its parts',
   },
-  totals: (rows, agreed, workers) =>
-    `Bill of ${counted(rows, 'row')}, agreeing in full: ${agreed}; roster of ${counted(workers, 'covered PU worker')}.`,
+  heading: (month, segment, npp, files) =>
+    `${month}, ${segment === 'PU' ? (npp === undefined ? 'PU' : `PU NPP ${npp}`) : 'BPU'}: ${files}`,
+  notCovered: (segment) => `billed, but not covered as ${segment} this month`,
+  totals: (rows, agreed, workers, segment) =>
+    `Bill of ${counted(rows, 'row')}, agreeing in full: ${agreed}; roster of ${counted(workers, `covered ${segment} worker`)}.`,
+  otherSegment: (count, segment) =>
+    `Covered this month and not compared, since no ${segment} bill is named (--bill): ${counted(count, `${segment} worker`)}.`,
+  otherEmployer: (count) =>
+    `Covered this month and not compared, since no bill of their NPP is named (--bill): ${counted(count, 'worker')}.`,
+  unbilled: (months) => `No bill for ${months}: name its file (--bill).`,
+  sums: 'All bills',
+  columns: ['Month', 'Billed', 'Expected', 'Difference', 'Unexplained'],
+  all: 'Total',
+  agreeing: (agreeing, bills) => `Agreeing with the roster: ${agreeing} of ${counted(bills, 'bill')}.`,
   byKpj: (rows) => `Paired by KPJ, for the bill has no NIK: ${counted(rows, 'row')}.`,
   byPerson: (rows) =>
     `Paired by name and birth date, for the bill has neither NIK nor KPJ: ${counted(rows, 'row')}; see that they are the same people.`,
@@ -94,7 +135,7 @@ const en = spoken<ReconcileText>({
   remaining: (amount) => `Left unexplained      ${amount}`,
   agrees: 'The bill agrees with the roster.',
   group: (kind, count, amount) => `${kind}: ${count}, difference ${amount}`,
-  row: (row) => `bill row ${row}`,
+  row: (row, file) => (file === undefined ? `bill row ${row}` : `${file} row ${row}`),
   change: (billed, expected) => `billed ${billed}, expected ${expected}`,
   andMore: (count) => `  and ${count} more; all of them with --format json`,
   unread: (rows) => `Bill rows that hold a NIK but could not be read: ${rows}. Mend them and run again.`,

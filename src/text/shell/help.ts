@@ -40,8 +40,8 @@ export const HELP = {
     en: 'day on which ages and terms are judged, YYYY-MM-DD',
   },
   month: {
-    id: 'bulan iuran, 2026-03 atau "Maret 2026"; premium dan explain: juga 2026-01..2026-07',
-    en: 'contribution month, 2026-03 or "March 2026"; premium and explain: also 2026-01..2026-07',
+    id: 'bulan iuran, 2026-03 atau "Maret 2026"; premium, explain dan reconcile: juga 2026-01..2026-07',
+    en: 'contribution month, 2026-03 or "March 2026"; premium, explain and reconcile: also 2026-01..2026-07',
   },
   year: { id: 'tahun anggaran, YYYY', en: 'budget year, YYYY' },
   format: { id: 'bentuk keluaran', en: 'output format' },
@@ -218,12 +218,12 @@ export const HELP = {
   oldRoster: { id: 'daftar lama (berkas, folder, atau pola)', en: 'old roster (file, folder or glob)' },
   newRoster: { id: 'daftar baru (berkas, folder, atau pola)', en: 'new roster (file, folder or glob)' },
   reconcile: {
-    id: 'cocokkan tagihan SIPP (Formulir 2a) dengan daftar dan kebijakan, sampai selisih nol',
-    en: "hold SIPP's bill (Formulir 2a) against roster and policy, until no difference is left",
+    id: 'cocokkan tagihan SIPP (Formulir 2a) dan daftar iuran BPU dengan daftar dan kebijakan, sampai selisih nol',
+    en: "hold SIPP's bill (Formulir 2a) and lists of BPU contributions against roster and policy, until no difference is left",
   },
   bill: {
-    id: 'Formulir 2a: .xlsx, .csv, atau teks salinan',
-    en: 'Formulir 2a: .xlsx, .csv or pasted text',
+    id: 'Formulir 2a (.xlsx, .csv, atau teks salinan) atau daftar iuran BPU; berkas, folder, atau pola; boleh diulang',
+    en: 'Formulir 2a (.xlsx, .csv or pasted text) or list of BPU contributions; file, folder or glob; may be repeated',
   },
   bpuLayout: {
     id: 'susunan daftar BPU milik kantor cabang (YAML): file, sheet, source, columns',
