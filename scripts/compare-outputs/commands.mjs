@@ -12,6 +12,7 @@ export const FORMATS = {
   validate: ['text', 'json', 'junit', 'sarif', 'github', 'html', 'markdown'],
   premium: ['text', 'json', 'csv', 'xlsx', 'parquet'],
   budget: ['text', 'json', 'csv', 'xlsx', 'html', 'parquet'],
+  plan: ['text', 'json', 'csv', 'xlsx', 'html'],
   realise: ['text', 'json', 'csv', 'html', 'xlsx'],
   status: ['text', 'json', 'html', 'xlsx'],
 };
@@ -101,9 +102,13 @@ const WITHOUT_ROSTER = [
     ['policy', 'list', '--format', format],
     ['policy', 'show', 'dlanggu-2021', '--format', format],
     ['policy', 'check', 'fixtures/mistakes/policy.yaml', '--format', format],
-    ['plan', '--policy', 'gresik-2023', '--villages', '330', '--year', '2026', '--format', format],
-    ['plan', '--policy', 'klaten-2023', '--villages', '10', '--year', '2023', '--format', format],
   ]),
+  ...FORMATS.plan.flatMap((format) =>
+    [
+      ['plan', '--policy', 'gresik-2023', '--villages', '330', '--year', '2026', '--format', format],
+      ['plan', '--policy', 'klaten-2023', '--villages', '10', '--year', '2023', '--format', format],
+    ].map((argv) => (format === 'xlsx' ? [...argv, '-o', `${OUT}.xlsx`] : argv)),
+  ),
   ['explain', 'nik-length'],
   ['policy', 'init'],
   ['template', '-o', `${OUT}.xlsx`],

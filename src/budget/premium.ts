@@ -35,6 +35,8 @@ export interface WorkerPremium {
   readonly lines: readonly Line[];
   /** Set when nothing is charged: why. */
   readonly uncharged: RowUncharged | undefined;
+  /** Of a plan, which has no names: so many people alike; else one. */
+  readonly people?: number;
 }
 
 /** What every worker costs, in the order of the rosters; the totals are those of the budget of the same workers. */
@@ -87,7 +89,7 @@ export function createPremium(
       const cube = budget.finish();
       for (const worker of workers)
         if (worker.kecamatan === '') worker.kecamatan = budget.placeOf(NOTHING, worker.village).kecamatan;
-      return { months, workers, totals: totalsOf(cube), budget: cube };
+      return { ...premiumOfBudget(cube, workers), months };
     },
   };
 }
@@ -134,6 +136,14 @@ function unchargedOf(
   if (months?.spans.length === 0 && (months.elsewhere.length > 0 || months.answer)) return 'other-row';
   return missing ?? (policy.categories.has(category) ? 'no-month' : 'not-covered');
 }
+
+/** A budget as the reports of a premium take it, with those whom they list one by one. */
+export const premiumOfBudget = (budget: Budget, workers: readonly WorkerPremium[]): Premium => ({
+  months: budget.months,
+  workers,
+  totals: totalsOf(budget),
+  budget,
+});
 
 function totalsOf(budget: Budget): Premium['totals'] {
   const by = <K extends string>(dimension: 'fund' | 'programme' | 'payer'): Map<K, Rupiah> =>

@@ -1,9 +1,10 @@
 import type { ExpectedComparison } from '../budget/expected/compare-expected.ts';
 import { compareExpected } from '../budget/expected/compare-expected.ts';
 import type { Growth } from '../budget/plan/next-year.ts';
-import { type Plan, planBudget } from '../budget/plan/plan.ts';
+import { type Plan, planBudget, plannedPeople } from '../budget/plan/plan.ts';
 import { applySettings, type PlanSettings } from '../budget/plan/plan-settings.ts';
 import { equalVillages, policyVillages, type VillageFacts } from '../budget/plan/villages.ts';
+import type { WorkerPremium } from '../budget/premium.ts';
 import type { Month } from '../domain/month.ts';
 import { Refused } from '../domain/refused.ts';
 import { shownName, shownText } from '../domain/shown.ts';
@@ -27,7 +28,9 @@ export interface PlanRequest {
   readonly months: readonly Month[];
   /** A villages file, or only a number of villages; without it the policy's own villages serve. */
   readonly villages?: string | undefined;
-  readonly scenarios: readonly Scenario[];
+  readonly scenarios: readonly [Scenario, ...Scenario[]];
+  /** Also who is planned, group by group. */
+  readonly listed?: boolean;
   /** Amounts are rounded up to so many rupiah. */
   readonly roundUp?: number | undefined;
   /** What minimum wages that nobody knows yet are taken to rise in a year. */
@@ -37,7 +40,9 @@ export interface PlanRequest {
 }
 
 export interface PlannedYear {
-  readonly plans: readonly Plan[];
+  readonly plans: readonly [Plan, ...Plan[]];
+  /** Those of the first plan one group after the other, where forms that list them are asked for. */
+  readonly people: readonly WorkerPremium[];
   readonly villages: number;
   readonly expected: ExpectedComparison | undefined;
   /** Nothing in the villages file was wrong or unknown. */
@@ -50,12 +55,13 @@ export async function planYear(request: PlanRequest, ports: Ports): Promise<Plan
   const lines = request.expect === undefined ? undefined : await readExpected(request.expect, policy, ports);
   const { villages, own, clean } = await villagesOf(request.villages, policy, ports);
   const inVillages = withVillages(policy, own);
-  const plans = request.scenarios.map(({ name, settings }) =>
-    planBudget(shownText(name), settingsOf(inVillages, settings), villages, { months, roundUp, growth }),
-  );
-  const [first] = plans;
-  const expected = first && lines && compareExpected(lines, first.budget, first.settings.policy);
-  return { plans, villages: villages.length, expected, clean };
+  const planned = ({ name, settings }: Scenario): Plan =>
+    planBudget(shownText(name), settingsOf(inVillages, settings), villages, { months, roundUp, growth });
+  const [standard, ...others] = request.scenarios;
+  const first = planned(standard);
+  const people = request.listed ? plannedPeople(first.settings, villages, { months, growth }) : [];
+  const expected = lines && compareExpected(lines, first.budget, first.settings.policy);
+  return { plans: [first, ...others.map(planned)], people, villages: villages.length, expected, clean };
 }
 
 function settingsOf(policy: Policy, settings: readonly string[]): PlanSettings {

@@ -3,10 +3,10 @@ import { month, yearOf } from '../../domain/month.ts';
 import type { Shown } from '../../domain/shown.ts';
 import { type NamedBase, namedBaseOf, type Policy } from '../../policy/policy.ts';
 
-/** How the amount of a base in a year was come by. */
-export type BaseOrigin = 'known' | 'carried' | 'assumed';
+/** How the amount of a base in a year was come by. `fixed`: the last known one of a base that follows no minimum wage. */
+export type BaseOrigin = 'known' | 'carried' | 'assumed' | 'fixed';
 
-/** A named base that a plan rests on, in a year: known, the last known amount, or raised by an assumed percentage. */
+/** A named base that a plan rests on, in a year: known, the last known amount, or a minimum wage raised by an assumed percentage. */
 export interface YearBase {
   readonly base: Shown;
   readonly year: number;
@@ -33,9 +33,13 @@ export function raised(amount: Sen, growth: Growth): Sen {
   return sen(Number(exact / BigInt(2 * WHOLE)));
 }
 
+/** A base of a region's minimum wage, or one that is called so. */
+const followsMinimumWage = ({ id, region }: NamedBase): boolean =>
+  region !== undefined || /(?:^|[^a-z])(?:umk|ump|umr|umsk|upah-?minimum)(?![a-z])/.test(id.toLowerCase());
+
 /**
- * The policy with the bases of a year that nobody knows yet: the last known amount, raised once for each year since by
- * the assumed growth, where one is given. A year that is known keeps its amount, whatever is assumed.
+ * The policy with the bases of a year that nobody knows yet: the last known amount, of a minimum wage raised once for each
+ * year since by the assumed growth, where one is given. A year that is known keeps its amount, whatever is assumed.
  */
 export function withYear(
   policy: Policy,
@@ -69,6 +73,7 @@ function baseOfYear(
     value.to === undefined ? Math.max(stated, yearOf(value.from ?? month(stated, 1))) : yearOf(value.to);
   const fact = { base: base.id, year, knownYear: Math.min(until, year) };
   if (until >= year) return { ...fact, amount: value.amount, origin: 'known' };
+  if (!followsMinimumWage(base)) return { ...fact, amount: value.amount, origin: 'fixed' };
   if (growth === undefined || growth === 0) return { ...fact, amount: value.amount, origin: 'carried' };
   let amount = value.amount;
   for (let at = until; at < year; at++) amount = raised(amount, growth);

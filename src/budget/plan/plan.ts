@@ -1,9 +1,10 @@
-import { createCalculator } from '../../contribution/calculator.ts';
+import { type Contribution, createCalculator } from '../../contribution/calculator.ts';
 import type { CategoryId } from '../../domain/category.ts';
 import type { CountSource, KnownFrom } from '../../domain/kinds/planned-count.ts';
-import { type Rupiah, rupiah } from '../../domain/money.ts';
+import { type Rupiah, rupiah, type Sen } from '../../domain/money.ts';
 import { type Month, yearOf } from '../../domain/month.ts';
-import type { Shown } from '../../domain/shown.ts';
+import { asNik } from '../../domain/nik.ts';
+import { NOTHING, type Shown } from '../../domain/shown.ts';
 import { villageKey } from '../../domain/village/name.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { ownCeilings, villageCeilings } from '../../policy/village-ceilings.ts';
@@ -11,6 +12,7 @@ import { createBudget } from '../budget.ts';
 import { cutBudget } from '../budget-cuts.ts';
 import { type CeilingUse, JudgedMonths } from '../ceilings.ts';
 import type { Budget, BudgetRow } from '../model.ts';
+import type { WorkerPremium } from '../premium.ts';
 import { countsOf, type PlannedCount } from './counts.ts';
 import { type Growth, withYear, type YearBase } from './next-year.ts';
 import type { PlanSettings } from './plan-settings.ts';
@@ -96,11 +98,8 @@ function plannedYear(
   months: readonly Month[],
   growth: Growth | undefined,
 ): YearOfPlan & { readonly counts: readonly PlanCount[] } {
-  const year = yearOf(months[0] as Month);
-  const { policy: inYear, moved, wholeYear } = policyInYear(settings.policy, year);
-  const { policy, bases } = withYear(inYear, year, growth);
-  const places = villages.map((place) => ({ ...place, quotas: quotasInYear(place.quotas, year) }));
-  const { budget, counts } = costed({ ...settings, policy }, places, months);
+  const { year, moved, wholeYear, bases, places, ...frame } = yearFrame(settings, villages, months, growth);
+  const { budget, counts } = costed(frame.settings, places, months);
   const whole = wholeYear && withYear(wholeYear, year, growth).policy;
   return {
     year,
@@ -112,10 +111,48 @@ function plannedYear(
   };
 }
 
+/** The rules, bases and villages of the year that is planned. */
+function yearFrame(
+  settings: PlanSettings,
+  villages: readonly VillageFacts[],
+  months: readonly Month[],
+  growth: Growth | undefined,
+) {
+  const year = yearOf(months[0] as Month);
+  const { policy: inYear, moved, wholeYear } = policyInYear(settings.policy, year);
+  const { policy, bases } = withYear(inYear, year, growth);
+  const places = villages.map((place) => ({ ...place, quotas: quotasInYear(place.quotas, year) }));
+  return { year, moved, wholeYear, bases, places, settings: { ...settings, policy } };
+}
+
+/**
+ * The people of a plan for forms that list who is alike: with no name, each group under a number of its own in place of a
+ * NIK, which stands in none of these forms.
+ */
+export function plannedPeople(
+  { policy, ...settings }: PlanSettings,
+  villages: readonly VillageFacts[],
+  { months, growth }: Pick<PlanOptions, 'months' | 'growth'>,
+): readonly WorkerPremium[] {
+  const inYear = yearFrame({ policy, ...settings }, villages, months, growth);
+  const people: WorkerPremium[] = [];
+  costed(inYear.settings, inYear.places, months, (worker, { lines }, count) => {
+    if (lines.length === 0) return;
+    const nik = asNik(String(people.length + 1).padStart(16, '0'));
+    people.push({ ...worker, nik, name: NOTHING, lines, uncharged: undefined, people: count });
+  });
+  return people;
+}
+
+type Planned = Pick<WorkerPremium, 'category' | 'village' | 'kecamatan' | 'months'> & {
+  readonly wage: Sen | undefined;
+};
+
 function costed(
   settings: PlanSettings,
   villages: readonly VillageFacts[],
   months: readonly Month[],
+  each: (worker: Planned, contribution: Contribution, people: number) => void = () => {},
 ): { readonly budget: Budget; readonly counts: readonly PlanCount[] } {
   const { policy, wages } = settings;
   const calculator = createCalculator(policy, months);
@@ -147,7 +184,9 @@ function costed(
       const wage = wages.get(category);
       for (const { people, months: of } of found.groups) {
         const worker = { category, village, kecamatan, wage, months: of };
-        builder.add(worker, calculator.contribution(worker), people);
+        const contribution = calculator.contribution(worker);
+        builder.add(worker, contribution, people);
+        each(worker, contribution, people);
       }
     }
   }

@@ -1,9 +1,6 @@
 import { DIMENSIONS, type Dimension } from '../../budget/dimension.ts';
-import type { Premium } from '../../budget/premium.ts';
-import { said, shownName } from '../../domain/shown.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { BUDGET_FORMATS } from '../../reports/budget/formats.ts';
-import type { RunFacts } from '../../reports/parts/run-facts.ts';
 import { premiumOf } from '../../run/budget/premium-of.ts';
 import { policyInForce } from '../../run/policy/policy-in-force.ts';
 import type { Ports } from '../../run/ports.ts';
@@ -17,9 +14,10 @@ import type { KeptBudget } from '../shell/kept-budget.ts';
 import { leanWorkbook } from '../shell/lean-workbook.ts';
 import type { BUDGET } from '../shell/option-tables.ts';
 import type { OptionsOf } from '../shell/options.ts';
-import { emitFolder, emitRendered } from '../shell/output.ts';
+import { emitRendered } from '../shell/output.ts';
 import { portsFor } from '../shell/ports.ts';
 import { sayBesideTable } from '../shell/table-notes.ts';
+import { writeRabs } from '../shell/village-rabs.ts';
 
 type Options = OptionsOf<typeof BUDGET>;
 
@@ -77,23 +75,6 @@ async function keptBudget(
   if (save === undefined && against === undefined) return undefined;
   const { readKeptBudget } = await import('../shell/kept-budget.ts');
   return readKeptBudget({ save, against, force }, policy, months, ports);
-}
-
-/** A cost sheet a village, all of them or none. */
-async function writeRabs(
-  folder: string,
-  premium: Premium,
-  facts: RunFacts,
-  force: boolean,
-  context: Context,
-): Promise<void> {
-  const { villageRabs } = await import('../../reports/workbook/rab-workbook.ts');
-  const sheets = [...villageRabs(premium, facts)].map(({ name, model }) => ({
-    name: `${name}.xlsx`,
-    content: model,
-  }));
-  await emitFolder(folder, sheets, { force, ownerOnly: false }, context);
-  context.io.err(said`${CLI_TEXT[context.language].wrote(shownName(folder))}\n`);
 }
 
 /** `--by village` or two of them, `--by village,fund`. @throws CliError */

@@ -1,6 +1,6 @@
 import { type Growth, parseGrowth } from '../../budget/plan/next-year.ts';
 import { ppm } from '../../domain/money.ts';
-import { PLAN_FORMATS } from '../../reports/plan/formats.ts';
+import { PLAN_FORMATS, plannedBudget, SIDE_BY_SIDE } from '../../reports/plan/formats.ts';
 import { type PlannedYear, planYear, type Scenario } from '../../run/plan-year.ts';
 import { policyInForce } from '../../run/policy/policy-in-force.ts';
 import { PLAN_TEXT } from '../../text/budget/plan.ts';
@@ -13,6 +13,7 @@ import type { PLAN } from '../shell/option-tables.ts';
 import type { OptionsOf } from '../shell/options.ts';
 import { emitRendered } from '../shell/output.ts';
 import { portsFor } from '../shell/ports.ts';
+import { writeRabs } from '../shell/village-rabs.ts';
 
 type Options = OptionsOf<typeof PLAN>;
 
@@ -26,13 +27,25 @@ export const run: Handler<typeof PLAN> = async (_args, options, context) => {
   const months = askedMonths({ year }, context);
   const growth = growthOf(options, context);
   const roundUp = positive(options.roundUp, '--round-up', context);
-  const { villages, expect } = options;
+  const { villages, expect, perVillage, format } = options;
   const scenarios = scenariosOf(options, PLAN_TEXT[language].standard);
-  const planned = await planYear({ policy, months, villages, scenarios, roundUp, growth, expect }, ports);
-  const { plans, expected } = planned;
+  // A form that is signed has one set of figures.
+  if (scenarios.length > 1 && (perVillage !== undefined || !SIDE_BY_SIDE.includes(format)))
+    throw new CliError(PLAN_TEXT[language].oneOnly);
+  const listed = perVillage !== undefined;
+  const planned = await planYear(
+    { policy, months, villages, scenarios, roundUp, growth, expect, listed },
+    ports,
+  );
+  const { plans, people, expected } = planned;
   const rate = growth === undefined ? undefined : rateWords(ppm(growth * 100), language);
   const facts = { tool, language, villages: planned.villages, roundUp, growth: rate, expected };
-  await emitRendered(await PLAN_FORMATS[options.format]({ plans, facts }), options, context);
+  await emitRendered(await PLAN_FORMATS[format]({ plans, facts }), options, context);
+  if (perVillage !== undefined) {
+    const budget = await plannedBudget(plans[0], facts);
+    const premium = { ...budget.premium, workers: people };
+    await writeRabs(perVillage, premium, budget.facts, options.force, context);
+  }
   return needsALook(planned) ? 1 : 0;
 };
 
@@ -43,7 +56,7 @@ function needsALook({ plans, expected, clean }: PlannedYear): boolean {
 }
 
 /** What `--set` says, and each `--scenario "name: a.count=1, b.fund=DDS"` on top of it. */
-function scenariosOf({ set, scenario }: Options, standard: string): readonly Scenario[] {
+function scenariosOf({ set, scenario }: Options, standard: string): readonly [Scenario, ...Scenario[]] {
   const others = scenario.map((given) => {
     const at = given.indexOf(':');
     const name = at < 0 ? given : given.slice(0, at);

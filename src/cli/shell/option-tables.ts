@@ -118,6 +118,7 @@ export const PLAN = {
   scenario: list('--scenario <settings>', 'scenario'),
   roundUp: text('--round-up <rupiah>', 'roundUp'),
   umkGrowth: text('--umk-growth <percent>', 'umkGrowth'),
+  perVillage: writing('folder', text('--per-village <folder>', 'perVillage')),
   expect: text('--expect <file>', 'expect'),
   format: format(PLAN_FORMATS, 'text'),
   ...OUTPUT,

@@ -21,7 +21,7 @@ import {
   type Table,
   tableHtml,
 } from './budget-html-parts.ts';
-import { lawNotes, periodWords, policyNote, rateNotes, rosterNotes, unchargedNotes } from './budget-notes.ts';
+import { intakeNotes, lawNotes, periodWords, policyNote, rateNotes, unchargedNotes } from './budget-notes.ts';
 import { BUDGET_STYLE } from './budget-page.ts';
 import { changeSection } from './change-html.ts';
 import type { BarChartModel } from './charts.ts';
@@ -81,10 +81,7 @@ function sections(page: Page): Shown[] {
     reconciliationSection(page),
     section(
       words.intake,
-      listHtml([
-        ...rosterNotes(facts.rosters, language),
-        ...unchargedNotes(budget.workers.uncharged, language),
-      ]),
+      listHtml([...intakeNotes(facts), ...unchargedNotes(budget.workers.uncharged, language)]),
     ),
     section(text.rates, listHtml(rateNotes(budget.rates, language))),
     section(text.notes, listHtml([...moneyNotes(budget, language), ...lawNotes(budget.rates, language)])),

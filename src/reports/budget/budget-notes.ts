@@ -22,6 +22,7 @@ import { carriedSentences } from '../../text/shell/carried-bases.ts';
 import { caveatOf, citation } from '../parts/citation.ts';
 import { joinLines } from '../parts/join-lines.ts';
 import type { RosterSummary } from '../parts/roster-summary.ts';
+import type { RunFacts } from '../parts/run-facts.ts';
 
 /** Which policy served, or that none did. */
 export function policyNote(policy: Policy, language: Language): Shown {
@@ -40,6 +41,10 @@ export function periodWords(months: readonly Month[], language: Language): Shown
 
 /** Sheets that one line names. */
 const MOST_NAMED = 3;
+
+/** What a budget was made from: the rosters as they were read, or what a plan counts. */
+export const intakeNotes = ({ rosters, planned, language }: RunFacts): readonly Shown[] =>
+  planned ?? rosterNotes(rosters, language);
 
 /** How many rows were read, accepted and left out; then why, one reason a line behind two blanks. */
 export function rosterNotes(rosters: RosterSummary, language: Language): Shown[] {

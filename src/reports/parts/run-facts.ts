@@ -12,6 +12,8 @@ export interface RunFacts {
   readonly tool: Shown;
   readonly policy: Policy;
   readonly rosters: RosterSummary;
+  /** Of a plan, which reads nobody by name: where its people come from and what it rests on, in place of what was read. */
+  readonly planned?: readonly Shown[] | undefined;
   readonly language: Language;
   /** Somebody else's figures beside ours, where they were given. */
   readonly expected?: ExpectedComparison | undefined;

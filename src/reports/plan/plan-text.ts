@@ -81,8 +81,12 @@ function comparison(plans: readonly Plan[], language: Language): Shown[] {
   return textTable({ label: text.scenario, values }, rows);
 }
 
-/** Categories that no plan counts, said once for all of them. */
 function uncountedLines(plans: readonly Plan[], language: Language): Shown[] {
+  return uncountedNotes(plans, language).flatMap((note) => [NOTHING, ...paragraph(note)]);
+}
+
+/** Categories that no plan counts, said once for all of them. */
+function uncountedNotes(plans: readonly Plan[], language: Language): readonly Shown[] {
   const [first] = plans;
   if (!first) return [];
   const labels = labelsOf(first.settings.policy, language);
@@ -94,10 +98,23 @@ function uncountedLines(plans: readonly Plan[], language: Language): Shown[] {
     never.map((category) => labels('category', category)),
     ', ',
   );
-  return [NOTHING, ...paragraph(PLAN_TEXT[language].uncounted(names))];
+  return [PLAN_TEXT[language].uncounted(names)];
 }
 
-function planLines(plan: Plan, { language, villages, roundUp, growth }: PlanFacts): Shown[] {
+function planLines(plan: Plan, facts: PlanFacts): Shown[] {
+  const { language, villages } = facts;
+  const notes = [...planNotes(plan, facts), ...ceilingNotes(plan, villages, language)];
+  return [
+    NOTHING,
+    plan.name,
+    ...noteLines(notes.map((note) => said`  ${note}`)),
+    ...monthLines(plan.budget, language),
+    ...sideNotes(plan.budget, language).flatMap((note) => paragraph(note)),
+  ];
+}
+
+/** Who is counted in a plan and by what, who is not, and what it rests on. */
+function planNotes(plan: Plan, { language, roundUp, growth }: PlanFacts): readonly Shown[] {
   const text = PLAN_TEXT[language];
   const labels = labelsOf(plan.settings.policy, language);
   const counts = plan.counts.map(({ category, people, source, sources = [source] }) => {
@@ -107,7 +124,7 @@ function planLines(plan: Plan, { language, villages, roundUp, growth }: PlanFact
     );
     return text.counted(groupedNumber(people, language), labels('category', category), from);
   });
-  const notes = [
+  return [
     ...(counts.length > 0 ? [said`${joined(counts, '; ')}.`] : []),
     ...unchargedNotes(plan.budget.workers.uncharged, language),
     ...coverageNotes(plan, language),
@@ -118,14 +135,17 @@ function planLines(plan: Plan, { language, villages, roundUp, growth }: PlanFact
     ...(plan.roundedUp === undefined || roundUp === undefined
       ? []
       : [text.roundedUp(rupiahWords(plan.roundedUp, language), rupiahWords(roundUp, language))]),
-    ...ceilingNotes(plan, villages, language),
   ];
+}
+
+/** The same as the budget forms say it, in place of what was read of rosters. */
+export function plannedIntake(plan: Plan, facts: PlanFacts): readonly Shown[] {
+  const { language, villages } = facts;
+  const text = PLAN_TEXT[language];
   return [
-    NOTHING,
-    plan.name,
-    ...noteLines(notes.map((note) => said`  ${note}`)),
-    ...monthLines(plan.budget, language),
-    ...sideNotes(plan.budget, language).flatMap((note) => paragraph(note)),
+    text.title(periodWords(plan.budget.months, language), groupedNumber(villages, language)),
+    ...planNotes(plan, facts),
+    ...uncountedNotes([plan], language),
   ];
 }
 

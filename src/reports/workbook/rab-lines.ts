@@ -35,7 +35,7 @@ export function linesOf(premium: Premium, plan: WorkbookPlan, from: number, to: 
         const entry = premium.budget.rows[plan.rowOf(block, key)];
         if (!entry) throw new RangeError('a line of a worker is not in the budget');
         const known = lines.get(id) ?? { entry, first, last, price: line.amount, people: 0 };
-        known.people++;
+        known.people += worker.people ?? 1;
         lines.set(id, known);
       }
     }

@@ -5,17 +5,21 @@ import type { CellModel, RowModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { groupedNumber } from '../../text/parts/format.ts';
 import type { WorkbookFacts } from './book.ts';
-import { BODY, blank, money, row, section } from './cells.ts';
+import { BODY, blank, money, row, section, subtitle } from './cells.ts';
 import { SUMMARY, type SummaryPage } from './summary-page.ts';
 
 const W = WORKBOOK_TEXT;
 
 /** What was read of the rosters, what of it was taken up, and why the rest was not. */
 export function intakeRows(page: SummaryPage, { facts, budget }: WorkbookFacts): void {
-  const { rosters } = facts;
+  const { rosters, planned } = facts;
   const { uncharged } = budget.workers;
   const reasons = (Object.keys(uncharged) as Uncharged[]).filter((reason) => uncharged[reason] > 0);
-  const lines: [Shown, CellModel][] = [
+  const uncounted = reasons.map((reason): [Shown, CellModel] => [
+    W.uncharged[reason],
+    money(uncharged[reason]),
+  ]);
+  const read: [Shown, CellModel][] = [
     [W.rowsRead, money(rosters.read)],
     [W.rowsAccepted, money(rosters.accepted)],
     [W.rowsRejected, money(rosters.rejected)],
@@ -24,14 +28,13 @@ export function intakeRows(page: SummaryPage, { facts, budget }: WorkbookFacts):
       money(rows),
     ]),
     [W.rowsBlank, money(rosters.blank)],
-    ...reasons.map((reason): [Shown, CellModel] => [W.uncharged[reason], money(uncharged[reason])]),
+    ...uncounted,
     ...rosters.unreadable.map((file): [Shown, CellModel] => [W.unread, file]),
   ];
   page.add(blank);
-  page.add(section(W.intake));
-  for (const [label, value] of lines) {
-    page.add(row([label, undefined, value], BODY));
-  }
+  page.add(section(planned ? W.plannedIntake : W.intake));
+  for (const note of planned ?? []) page.add(subtitle(note));
+  for (const [label, value] of planned ? uncounted : read) page.add(row([label, undefined, value], BODY));
 }
 
 /** Three places to sign, to be filled in by hand. */
@@ -52,5 +55,7 @@ export function detailNote(book: WorkbookFacts, limit: number, file: string | un
   const count = (value: number): Shown => groupedNumber(value, 'id');
   return book.plan.detailRows > limit
     ? W.detailOmitted(count(book.plan.detailRows), count(limit), shownNameIfAny(file))
-    : W.detailNone;
+    : book.facts.planned
+      ? W.detailOfNobody
+      : W.detailNone;
 }

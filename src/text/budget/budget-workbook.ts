@@ -107,6 +107,7 @@ export const WORKBOOK_TEXT = ours({
     months: 'kolom bulan di rekap',
   },
   intake: 'Yang dibaca',
+  plannedIntake: 'Yang direncanakan',
   rowsRead: 'Baris dibaca',
   rowsAccepted: 'Diterima',
   rowsRejected: 'Ditolak, tidak dihitung',
@@ -180,6 +181,7 @@ export const WORKBOOK_TEXT = ours({
     return `Rincian ${rows} baris melebihi batas lembar (${limit} baris) dan tidak dimuat di sini. Rincian lengkap: ${where}.`;
   },
   detailNone: 'Buku ini dibuat tanpa rincian per pekerja.',
+  detailOfNobody: 'Rencana sebelum ada nama: orang dihitung menurut jumlah, tanpa rincian per pekerja.',
   relief: (title: Shown, payable: Shown): string => `${title}, dibayar ${payable}`,
   evidence: 'Bukti',
   caveat: 'Yang belum pasti',

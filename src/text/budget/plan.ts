@@ -10,6 +10,7 @@ export interface PlanText {
   readonly title: (period: Shown, villages: Shown) => Shown;
   readonly standard: Shown;
   readonly scenario: Shown;
+  readonly oneOnly: Shown;
   readonly people: Shown;
   readonly perVillage: Shown;
   readonly year: Shown;
@@ -34,7 +35,7 @@ export interface PlanText {
   readonly nextDifference: (year: Shown) => Shown;
   readonly base: Readonly<
     Record<
-      'known' | 'carried' | 'assumed',
+      'known' | 'carried' | 'assumed' | 'fixed',
       (base: Shown, year: Shown, amount: Shown, known: Shown, growth: Shown) => Shown
     >
   >;
@@ -53,6 +54,8 @@ const id = spoken<PlanText>({
   title: (period, villages) => `Rencana iuran BPJS Ketenagakerjaan, ${period}, ${villages} desa`,
   standard: 'rencana',
   scenario: 'Skenario',
+  oneOnly:
+    '--scenario hanya untuk --format text atau json: buku kerja, CSV, HTML, dan RAB memuat satu rencana (pakai --set).',
   people: 'Orang',
   perVillage: 'Per desa',
   year: 'Seluruhnya',
@@ -94,6 +97,8 @@ const id = spoken<PlanText>({
       `Dasar ${base} ${year} belum diketahui: dipakai yang ${known}, ${amount}. Untuk mengandaikan kenaikan: --umk-growth PERSEN.`,
     assumed: (base, year, amount, known, growth) =>
       `Dasar ${base} ${year} belum diketahui: diandaikan naik ${growth} setahun sejak ${known}, menjadi ${amount} (anggapan Anda, bukan ketetapan).`,
+    fixed: (base, year, amount, known) =>
+      `Dasar ${base} ${year} belum disebut kebijakan: tetap yang ${known}, ${amount}; bukan upah minimum, jadi tidak ikut --umk-growth. Untuk mengubahnya: --set bases.${base}=RUPIAH.`,
   },
   moved: (year, moved) =>
     `Kebijakan tidak menyebut bulan ${year}; dihitung bulan yang sama seperti yang disebutnya: ${moved}. Bila lain, tulis bulan ${year} di kebijakan.`,
@@ -116,6 +121,8 @@ const en = spoken<PlanText>({
     `Plan of BPJS Ketenagakerjaan contributions, ${period}, ${counted(villages, 'village')}`,
   standard: 'plan',
   scenario: 'Scenario',
+  oneOnly:
+    '--scenario is for --format text or json: a workbook, CSV, HTML and cost sheets hold one plan (use --set).',
   people: 'People',
   perVillage: 'A village',
   year: 'In all',
@@ -157,6 +164,8 @@ const en = spoken<PlanText>({
       `Base ${base} ${year} is not known yet: that of ${known} is used, ${amount}. To assume a rise: --umk-growth PERCENT.`,
     assumed: (base, year, amount, known, growth) =>
       `Base ${base} ${year} is not known yet: taken to rise ${growth} a year since ${known}, to ${amount} (your assumption, not a decision).`,
+    fixed: (base, year, amount, known) =>
+      `Base ${base} ${year} is not in the policy yet: that of ${known} stays, ${amount}; it is no minimum wage, so --umk-growth leaves it. To change it: --set bases.${base}=RUPIAH.`,
   },
   moved: (year, moved) =>
     `The policy names no months of ${year}; the same months as those that it names are computed: ${moved}. If they differ, write the months of ${year} in the policy.`,

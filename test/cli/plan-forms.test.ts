@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import { desk } from '../cases/support.ts';
+import { inFolder } from '../support/advice.ts';
+import { type Ran, run } from '../support/run.ts';
+
+const POLICY = `policy: uji-2026
+year: 2026
+bases: { umk: { amount: 3000000, source: rekaan }, honor: { amount: 1500000, source: perbup } }
+categories:
+  perangkat-desa: { segment: PU, programmes: [JKK, JKM], base: umk, charges: [ { fund: ADD } ], quota: { perVillage: 10 } }
+  ketua-rt: { segment: PU, programmes: [JKK, JKM], base: honor, charges: [ { fund: DDS } ], quota: { perVillage: 12 } }
+  pekerja-rentan: { segment: BPU, programmes: [JKK, JKM], charges: [ { fund: PAD } ], quota: { perVillage: 30 }, months: [2026-04, 2026-12] }
+`;
+/** 10 × 16.200 × 12 + 12 × 8.100 × 12 + 30 × 16.800 × 9 a village. */
+const A_VILLAGE = 1_944_000 + 1_166_400 + 4_536_000;
+
+async function planned(...words: readonly string[]): Promise<Ran & { readonly cwd: string }> {
+  const { cwd } = desk({ 'kebijakan.yaml': POLICY });
+  const all = ['plan', '--policy', 'kebijakan.yaml', '--villages', '3', '--year', '2026', ...words];
+  return { ...(await inFolder(cwd, () => run(all, { cwd }))), cwd };
+}
+
+/** Every row that is not empty, its cells as their values: what Excel shows before it computes anew. */
+async function cellsOf(path: string, sheet: string): Promise<string[]> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(readFileSync(path) as unknown as ExcelJS.Buffer);
+  const rows: string[] = [];
+  book.getWorksheet(sheet)?.eachRow((row) => {
+    const cells: string[] = [];
+    row.eachCell((cell) => void cells.push(String(cell.result ?? cell.value)));
+    rows.push(cells.join('|'));
+  });
+  return rows;
+}
+
+describe('a plan in the forms of a budget', () => {
+  it('is a workbook of the same sums, which says what its people were counted by', async () => {
+    const { code, cwd } = await planned('--format', 'xlsx', '-o', 'rencana.xlsx');
+    expect(code).toBe(0);
+    const summary = await cellsOf(join(cwd, 'rencana.xlsx'), 'Ringkasan');
+    const all = summary.join('\n');
+    expect(all).toContain(`Jumlah seluruh iuran (Rp)|${3 * A_VILLAGE}`);
+    expect(all).toContain('Yang direncanakan');
+    expect(all).toContain('30 Perangkat Desa (dari kuota kebijakan); 36 Ketua RT (dari kuota kebijakan)');
+    expect(all).not.toContain('Baris dibaca');
+    const villages = await cellsOf(join(cwd, 'rencana.xlsx'), 'Per Desa');
+    expect(villages.filter((row) => row.includes(`${A_VILLAGE}`))).toHaveLength(3);
+  });
+
+  it('is a cost sheet a village, whose lines are people × months × price', async () => {
+    const { cwd, err } = await planned('--per-village', 'rab');
+    expect(err).toContain('Ditulis: rab');
+    const files = readdirSync(join(cwd, 'rab'));
+    expect(files).toHaveLength(3);
+    const rows = await cellsOf(join(cwd, 'rab', files[0] ?? ''), 'RAB');
+    expect(rows.filter((row) => row.includes('orang × bulan|'))).toEqual([
+      '|JKK Perangkat Desa, iuran bagian pemberi kerja, Januari–Desember 2026|10|12|orang × bulan|7200|864000',
+      '|JKM Perangkat Desa, iuran bagian pemberi kerja, Januari–Desember 2026|10|12|orang × bulan|9000|1080000',
+      '|JKK Ketua RT, iuran bagian pemberi kerja, Januari–Desember 2026|12|12|orang × bulan|3600|518400',
+      '|JKM Ketua RT, iuran bagian pemberi kerja, Januari–Desember 2026|12|12|orang × bulan|4500|648000',
+      '|JKK Pekerja Rentan, iuran bagian peserta, April–Desember 2026|30|9|orang × bulan|10000|2700000',
+      '|JKM Pekerja Rentan, iuran bagian peserta, April–Desember 2026|30|9|orang × bulan|6800|1836000',
+    ]);
+    expect(rows.some((row) => /^\|?JUMLAH APBDES\|.*7646400$/.test(row))).toBe(true);
+  });
+
+  it('is a page and a table of the same sum', async () => {
+    const html = await planned('--format', 'html');
+    expect(html.out).toContain('22.939.200');
+    expect(html.out).toContain('30 Perangkat Desa (dari kuota kebijakan)');
+    const csv = await planned('--format', 'csv');
+    const amounts = csv.out
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => Number(line.split(',').at(-1)));
+    expect(amounts.reduce((sum, one) => sum + one, 0)).toBe(3 * A_VILLAGE);
+  });
+
+  it.each([
+    ['--format', 'xlsx', '-o', 'r.xlsx'],
+    ['--per-village', 'rab'],
+  ])('refuses several scenarios in a form that has one set of figures: %s %s', async (...words) => {
+    const { code, err } = await planned(...words, '--scenario', 'kecil: ketua-rt.count=3');
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^--scenario hanya untuk --format text atau json/),
+    ]);
+  });
+});
+
+describe('--umk-growth', () => {
+  it('raises the minimum wage, and leaves a base of another kind', async () => {
+    const { out } = await planned('--umk-growth', '10', '--format', 'json');
+    const { scenarios } = JSON.parse(out);
+    expect(scenarios[0].nextYear.bases).toEqual([
+      expect.objectContaining({ base: 'umk', amount: '3300000', origin: 'assumed' }),
+      expect.objectContaining({ base: 'honor', amount: '1500000', origin: 'fixed' }),
+    ]);
+  });
+
+  it('says so, and how to change the other', async () => {
+    const { out } = await planned('--umk-growth', '10');
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'Dasar honor 2027 belum disebut kebijakan: tetap yang 2026, Rp1.500.000; bukan upah minimum, jadi tidak ikut --umk-growth. Untuk mengubahnya: --set bases.honor=RUPIAH.',
+    );
+  });
+});
