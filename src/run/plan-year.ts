@@ -3,6 +3,7 @@ import { compareExpected } from '../budget/expected/compare-expected.ts';
 import type { Growth } from '../budget/plan/next-year.ts';
 import { type Plan, planBudget, plannedPeople } from '../budget/plan/plan.ts';
 import { applySettings, type PlanSettings } from '../budget/plan/plan-settings.ts';
+import { rosterVillages, withRosterHeads } from '../budget/plan/roster-heads.ts';
 import { equalVillages, policyVillages, type VillageFacts } from '../budget/plan/villages.ts';
 import type { WorkerPremium } from '../budget/premium.ts';
 import type { Month } from '../domain/month.ts';
@@ -14,7 +15,10 @@ import { spelledAlike } from '../policy/spelling.ts';
 import type { Village } from '../policy/village.ts';
 import { readVillages as readVillageTable } from '../policy/villages.ts';
 import { readExpected } from './budget/expected-figures.ts';
+import { unsettled } from './findings/unsettled.ts';
 import type { Ports } from './ports.ts';
+import { readWorkers } from './rosters/read-workers.ts';
+import type { RosterRequest } from './rosters/roster-sheets.ts';
 import { tableRows } from './table-rows.ts';
 
 /** One way of doing it: settings such as `ketua-rt.count=1`, on top of the policy. */
@@ -26,6 +30,8 @@ export interface Scenario {
 export interface PlanRequest {
   readonly policy: Policy;
   readonly months: readonly Month[];
+  /** Whose heads are planned in their villages; without any the villages file and the quotas say how many. */
+  readonly rosters?: RosterRequest | undefined;
   /** A villages file, or only a number of villages; without it the policy's own villages serve. */
   readonly villages?: string | undefined;
   readonly scenarios: readonly [Scenario, ...Scenario[]];
@@ -47,13 +53,22 @@ export interface PlannedYear {
   readonly expected: ExpectedComparison | undefined;
   /** Nothing in the villages file was wrong or unknown. */
   readonly clean: boolean;
+  /** Rows of the rosters that count for nobody. */
+  readonly rejected: number;
+  /** A roster could not be read at all. */
+  readonly unread: boolean;
+  /** Something was found that puts the rosters in doubt. */
+  readonly unsure: boolean;
 }
 
 /** What a year would cost before anyone is named, and other ways of doing it beside it. @throws Refused */
 export async function planYear(request: PlanRequest, ports: Ports): Promise<PlannedYear> {
   const { policy, months, roundUp, growth } = request;
   const lines = request.expect === undefined ? undefined : await readExpected(request.expect, policy, ports);
-  const { villages, own, clean } = await villagesOf(request.villages, policy, ports);
+  const rosters = request.rosters && (await readWorkers(request.rosters, ports));
+  const read = await villagesOf(request.villages, policy, rosters !== undefined, ports);
+  const { own, clean } = read;
+  const villages = withRosterHeads(read.villages, rosterVillages(rosters?.workers ?? [], policy, months));
   const inVillages = withVillages(policy, own);
   const planned = ({ name, settings }: Scenario): Plan =>
     planBudget(shownText(name), settingsOf(inVillages, settings), villages, { months, roundUp, growth });
@@ -61,7 +76,17 @@ export async function planYear(request: PlanRequest, ports: Ports): Promise<Plan
   const first = planned(standard);
   const people = request.listed ? plannedPeople(first.settings, villages, { months, growth }) : [];
   const expected = lines && compareExpected(lines, first.budget, first.settings.policy);
-  return { plans: [first, ...others.map(planned)], people, villages: villages.length, expected, clean };
+  const outcome = rosters?.outcome;
+  return {
+    plans: [first, ...others.map(planned)],
+    people,
+    villages: villages.length,
+    expected,
+    clean,
+    rejected: rosters?.rejected ?? 0,
+    unread: (outcome?.unreadable.length ?? 0) > 0,
+    unsure: outcome !== undefined && (unsettled(outcome.findings) || outcome.headerless.length > 0),
+  };
 }
 
 function settingsOf(policy: Policy, settings: readonly string[]): PlanSettings {
@@ -82,10 +107,15 @@ interface ReadVillages {
 }
 
 /** @throws Refused when no village is known, or none can be read */
-async function villagesOf(given: string | undefined, policy: Policy, ports: Ports): Promise<ReadVillages> {
+async function villagesOf(
+  given: string | undefined,
+  policy: Policy,
+  hasRosters: boolean,
+  ports: Ports,
+): Promise<ReadVillages> {
   if (given === undefined) {
     const own = policyVillages(policy.villages?.list ?? []);
-    if (own.length === 0) throw new Refused({ code: 'villages-missing', args: {} });
+    if (own.length === 0 && !hasRosters) throw new Refused({ code: 'villages-missing', args: {} });
     return { villages: own, own: [], clean: true };
   }
   if (/^[1-9]\d{0,5}$/.test(given)) return { villages: equalVillages(Number(given)), own: [], clean: true };

@@ -109,3 +109,63 @@ describe('--umk-growth', () => {
     );
   });
 });
+
+/** Kalen: a clerk and her successor, two heads of an RT of whom one left; Talok: one head of an RT. */
+const ROSTER = [
+  'NIK;Nama;Jabatan;Desa;Tanggal Lahir;Jenis Kelamin;Upah;TMT;Akhir',
+  '3516091208799801;SUTRISNO HADI;Kaur Umum;Kalen;12-08-1979;L;;01-01-2020;30-06-2026',
+  '3516094305849802;NURUL AISYAH;Kaur Umum;Kalen;03-05-1984;P;;01-07-2026;',
+  '3516092111819803;BAMBANG WIDODO;Ketua RT;Kalen;21-11-1981;L;2000000;01-01-2020;',
+  '3516095702909804;SITI ROKHMAH;Ketua RT;Kalen;17-02-1990;P;2000000;01-01-2020;31-12-2025',
+  '3516090509769805;AGUS PRAYITNO;Ketua RT;Talok;05-09-1976;L;1500000;;',
+].join('\n');
+
+describe('heads from rosters', () => {
+  const counts = async (
+    words: readonly string[],
+    { policy = POLICY, roster = ROSTER }: { readonly policy?: string; readonly roster?: string } = {},
+  ) => {
+    const { cwd } = desk({ 'kebijakan.yaml': policy, 'daftar.csv': roster });
+    const all = ['plan', 'daftar.csv', '--policy', 'kebijakan.yaml', '--year', '2026', '--format', 'json'];
+    const { code, out, err } = await inFolder(cwd, () => run([...all, ...words], { cwd }));
+    const { scenarios, villages } = JSON.parse(out);
+    const [{ counts: of, annual }] = scenarios;
+    const people = of.map(
+      ({ category, people: count, source }: Record<string, string>) => `${category} ${count} ${source}`,
+    );
+    return { people, villages, annual, code, err };
+  };
+
+  it('are those of the fullest month, and of villages without a roster those of the quota', async () => {
+    expect(await counts(['--villages', '3'])).toMatchObject({
+      people: ['perangkat-desa 11 roster', 'ketua-rt 14 roster', 'pekerja-rentan 90 quota'],
+      villages: 3,
+      code: 0,
+    });
+  });
+
+  it('are of the rosters’ villages where no list names others', async () => {
+    expect(await counts([])).toMatchObject({
+      people: ['perangkat-desa 1 roster', 'ketua-rt 2 roster', 'pekerja-rentan 60 quota'],
+      villages: 2,
+    });
+  });
+
+  it('yield to --set, and go before the villages file', async () => {
+    expect((await counts(['--set', 'ketua-rt.count=5'])).people[1]).toBe('ketua-rt 10 set');
+  });
+
+  it('earn what the rosters say', async () => {
+    const policy = POLICY.replace('base: honor', 'base: wage').replaceAll(/^ {2}pe.*\n/gm, '');
+    const { annual, people } = await counts([], { policy });
+    expect(people).toEqual(['ketua-rt 2 roster']);
+    expect(annual).toBe((2_000_000 + 1_500_000) * 0.0054 * 12);
+  });
+
+  it('leave out rows that were rejected, say how many, and exit 1', async () => {
+    const roster = ROSTER.replace('3516090509769805', '351609050976980');
+    const { code, err, people } = await counts([], { roster });
+    expect([code, people[1]]).toEqual([1, 'ketua-rt 1 roster']);
+    expect(err).toContain('1 baris daftar ditolak dan orangnya tidak direncanakan');
+  });
+});

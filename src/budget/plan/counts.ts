@@ -21,7 +21,7 @@ export interface PlannedCount {
 }
 
 /**
- * People of a category in every village, in their order: by setting, else by the villages file, else by quota, month by
+ * People of a category in every village, in their order: by setting, else by the village's roster, else by the villages file, else by quota, month by
  * month where a quota has months. A quota of a kecamatan or of the district is shared evenly by the villages that nothing
  * else counts, after those that something counts; no village passes its own quota. Where cohorts rotate, each turn is filled anew.
  */
@@ -65,7 +65,7 @@ function seatsIn(
 ): readonly Seat[] {
   const seats = villages.map((village, index): Seat => {
     const most = quotaIn(own[index]?.terms, stretch);
-    const stated = settings.counts.get(id) ?? village.counts.get(id);
+    const stated = settings.counts.get(id) ?? village.heads?.get(id)?.people ?? village.counts.get(id);
     return { kecamatan: village.kecamatan, stated, own: most, people: stated ?? most };
   });
   const inKecamatan = quotaIn(quota.perKecamatan, stretch);
@@ -78,7 +78,7 @@ function seatsIn(
 /** A village while quotas are shared out. */
 interface Seat {
   readonly kecamatan: string;
-  /** By setting or villages file: no quota changes it. */
+  /** By setting, roster or villages file: no quota changes it. */
   readonly stated: number | undefined;
   /** The quota of a village: its own, else the policy's for every one. */
   readonly own: number | undefined;
@@ -120,7 +120,7 @@ interface Seated {
 
 function counted(
   { id }: CategoryPolicy,
-  { counts, populations }: VillageFacts,
+  { counts, populations, heads }: VillageFacts,
   settings: PlanSettings,
   { stretches, seats, isOwn }: Seated,
 ): PlannedCount | undefined {
@@ -134,7 +134,7 @@ function counted(
   const people = groups.reduce((sum, group) => sum + group.people, 0);
   const set = settings.counts.has(id);
   const byQuota = fullest.people !== own ? 'share' : isOwn ? 'own' : 'quota';
-  const source = set ? 'set' : stated !== undefined ? 'villages' : byQuota;
+  const source = set ? 'set' : heads?.has(id) ? 'roster' : stated !== undefined ? 'villages' : byQuota;
   const listed = set ? counts.get(id) : undefined;
   const population = populations.get(id) ?? settings.populations.get(id);
   const made = { people, source, groups } as const;

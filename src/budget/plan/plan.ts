@@ -5,18 +5,17 @@ import { type Rupiah, rupiah, type Sen } from '../../domain/money.ts';
 import { type Month, yearOf } from '../../domain/month.ts';
 import { asNik } from '../../domain/nik.ts';
 import { NOTHING, type Shown } from '../../domain/shown.ts';
-import { villageKey } from '../../domain/village/name.ts';
-import type { Policy } from '../../policy/policy.ts';
-import { ownCeilings, villageCeilings } from '../../policy/village-ceilings.ts';
 import { createBudget } from '../budget.ts';
 import { cutBudget } from '../budget-cuts.ts';
-import { type CeilingUse, JudgedMonths } from '../ceilings.ts';
-import type { Budget, BudgetRow } from '../model.ts';
+import type { CeilingUse } from '../ceilings.ts';
+import type { Budget } from '../model.ts';
 import type { WorkerPremium } from '../premium.ts';
 import { countsOf, type PlannedCount } from './counts.ts';
 import { type Growth, withYear, type YearBase } from './next-year.ts';
+import { planCeilings } from './plan-ceilings.ts';
 import type { PlanSettings } from './plan-settings.ts';
 import { type MovedMonths, policyInYear, quotasInYear } from './same-months.ts';
+import type { TurnPeople } from './stretches.ts';
 import type { VillageFacts } from './villages.ts';
 
 export interface PlanCount {
@@ -65,7 +64,7 @@ export interface PlanOptions {
   readonly growth?: Growth | undefined;
 }
 
-/** Counts people by setting, else by the villages file, else by the policy's quota, and costs them; then a year later. */
+/** Counts people by setting, else by roster, else by the villages file, else by the policy's quota, and costs them; then a year later. */
 export function planBudget(
   name: Shown,
   settings: PlanSettings,
@@ -180,9 +179,10 @@ function costed(
       if (sum.there === 0) sum.known = found.known;
       sum.there += found.there ?? 0;
       sum.ofThem += found.there === undefined ? 0 : found.people;
-      const { village, kecamatan } = place;
-      const wage = wages.get(category);
-      for (const { people, months: of } of found.groups) {
+      const { village, kecamatan, heads } = place;
+      const byRoster = found.source === 'roster' && !wages.has(category) ? heads?.get(category) : undefined;
+      const earning = byRoster?.wages ?? new Map([[wages.get(category), found.people]]);
+      for (const { people, wage, months: of } of byWage(found, earning)) {
         const worker = { category, village, kecamatan, wage, months: of };
         const contribution = calculator.contribution(worker);
         builder.add(worker, contribution, people);
@@ -191,6 +191,21 @@ function costed(
     }
   }
   return { budget: builder.finish(), counts: [...counts.values()].map(closed) };
+}
+
+/** The groups of a count by what they earn; a turn is filled by people who earn the same as those of the turn before. */
+function byWage(
+  { groups }: PlannedCount,
+  wages: ReadonlyMap<Sen | undefined, number>,
+): readonly (TurnPeople & { readonly wage: Sen | undefined })[] {
+  return groups.flatMap(({ people, months }) => {
+    let left = people;
+    return [...wages].flatMap(([wage, earners]) => {
+      const some = Math.min(left, earners);
+      left -= some;
+      return some === 0 ? [] : { people: some, months, wage };
+    });
+  });
 }
 
 interface OpenCount extends Omit<PlanCount, 'coverage' | 'people' | 'sources'> {
@@ -207,25 +222,6 @@ const closed = ({ there, ofThem, known, sources, ...count }: OpenCount): PlanCou
   ...(sources.size > 1 ? { sources: [...sources] } : {}),
   coverage: there === 0 ? undefined : { people: ofThem, of: there, known },
 });
-
-/** Every village against its ceilings: those of the list of villages over the policy's own. */
-function planCeilings(budget: Budget, villages: readonly VillageFacts[], policy: Policy): CeilingUse[] {
-  const key = ({ kecamatan, village }: Pick<VillageFacts, 'kecamatan' | 'village'>): string =>
-    villageKey(kecamatan, village);
-  const byVillage = new Map<string, BudgetRow[]>();
-  for (const row of budget.rows) {
-    const known = byVillage.get(key(row));
-    if (known) known.push(row);
-    else byVillage.set(key(row), [row]);
-  }
-  const ofPolicy = villageCeilings(policy);
-  const judged = new JudgedMonths(budget);
-  return villages.flatMap((place) => {
-    const { kecamatan, village } = place;
-    const ceilings = ownCeilings(place.ceilings, ofPolicy(kecamatan, village));
-    return judged.useOf(place, byVillage.get(key(place)) ?? [], ceilings);
-  });
-}
 
 function villageRange(budget: Budget): Plan['village'] {
   let [least, most] = [Number.POSITIVE_INFINITY, 0];

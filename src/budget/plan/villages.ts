@@ -1,8 +1,16 @@
 import { type CategoryId, category } from '../../domain/category.ts';
+import type { Sen } from '../../domain/money.ts';
 import { NOTHING, type Shown, shownText } from '../../domain/shown.ts';
 import type { Ceilings } from '../../policy/ceiling.ts';
 import type { QuotaTerm } from '../../policy/quota.ts';
 import type { Village } from '../../policy/village.ts';
+
+/** How many of a category a village's roster has in the fullest month of a year, and what they earn. */
+export interface RosterHeads {
+  readonly people: number;
+  /** People by wage, which rosters may leave out. */
+  readonly wages: ReadonlyMap<Sen | undefined, number>;
+}
 
 /** One village of a villages file: how many of each category it has, and what it may spend. */
 export interface VillageFacts {
@@ -15,6 +23,10 @@ export interface VillageFacts {
   /** How many it may have at most, where the file says: before the policy's quota of every village. */
   readonly quotas: ReadonlyMap<CategoryId, readonly QuotaTerm[]>;
   readonly ceilings: Ceilings;
+  /** As the village's own roster has them, where one is given: before what the file says. */
+  readonly heads?: ReadonlyMap<CategoryId, RosterHeads> | undefined;
+  /** One of so many whose names nobody has said. */
+  readonly nameless?: true;
 }
 
 /** So many villages of no name, where only their number is known. */
@@ -28,6 +40,7 @@ export function equalVillages(count: number): VillageFacts[] {
     populations: new Map(),
     quotas: new Map(),
     ceilings: {},
+    nameless: true,
   }));
 }
 

@@ -1,12 +1,13 @@
 import { type Growth, parseGrowth } from '../../budget/plan/next-year.ts';
 import { ppm } from '../../domain/money.ts';
+import { said } from '../../domain/shown.ts';
 import { PLAN_FORMATS, plannedBudget, SIDE_BY_SIDE } from '../../reports/plan/formats.ts';
 import { type PlannedYear, planYear, type Scenario } from '../../run/plan-year.ts';
 import { policyInForce } from '../../run/policy/policy-in-force.ts';
 import { PLAN_TEXT } from '../../text/budget/plan.ts';
 import { rateWords } from '../../text/parts/format.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
-import { askedMonths, notUsable, positive } from '../shell/asked.ts';
+import { askedMonths, notUsable, positive, rosterRequest } from '../shell/asked.ts';
 import type { Handler } from '../shell/command.ts';
 import { CliError, type Context } from '../shell/io.ts';
 import type { PLAN } from '../shell/option-tables.ts';
@@ -18,7 +19,7 @@ import { writeRabs } from '../shell/village-rabs.ts';
 type Options = OptionsOf<typeof PLAN>;
 
 /** `enroll plan`: what a year would cost before anyone is named, and other ways of doing it beside it. */
-export const run: Handler<typeof PLAN> = async (_args, options, context) => {
+export const run: Handler<typeof PLAN> = async (files, options, context) => {
   const { language, version: tool } = context;
   const ports = portsFor(context);
   const { policy } = await policyInForce(options.policy, ports);
@@ -33,8 +34,9 @@ export const run: Handler<typeof PLAN> = async (_args, options, context) => {
   if (scenarios.length > 1 && (perVillage !== undefined || !SIDE_BY_SIDE.includes(format)))
     throw new CliError(PLAN_TEXT[language].oneOnly);
   const listed = perVillage !== undefined;
+  const rosters = files.length === 0 ? undefined : rosterRequest(files, options, { policy, months }, context);
   const planned = await planYear(
-    { policy, months, villages, scenarios, roundUp, growth, expect, listed },
+    { policy, months, rosters, villages, scenarios, roundUp, growth, expect, listed },
     ports,
   );
   const { plans, people, expected } = planned;
@@ -46,13 +48,15 @@ export const run: Handler<typeof PLAN> = async (_args, options, context) => {
     const premium = { ...budget.premium, workers: people };
     await writeRabs(perVillage, premium, budget.facts, options.force, context);
   }
+  if (planned.unread) return 2;
+  if (planned.rejected > 0) context.io.err(said`${PLAN_TEXT[language].rejected(planned.rejected)}\n`);
   return needsALook(planned) ? 1 : 0;
 };
 
-function needsALook({ plans, expected, clean }: PlannedYear): boolean {
+function needsALook({ plans, expected, clean, rejected, unsure }: PlannedYear): boolean {
   const over = plans.some(({ ceilings }) => ceilings.some((use) => use.over > 0));
   const left = plans.some(({ budget }) => budget.workers.charged < budget.workers.given);
-  return over || left || !clean || expected?.agrees === false;
+  return over || left || !clean || rejected > 0 || unsure || expected?.agrees === false;
 }
 
 /** What `--set` says, and each `--scenario "name: a.count=1, b.fund=DDS"` on top of it. */

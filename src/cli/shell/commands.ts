@@ -61,7 +61,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   command({
     name: 'plan',
     help: 'plan',
-    args: [],
+    args: [['[files...]', 'planFiles']],
     options: options.PLAN,
     load: () => import('../commands/plan.ts'),
   }),

@@ -111,7 +111,7 @@ export const BUDGET = {
 };
 
 export const PLAN = {
-  policy: READING.policy,
+  ...READ_AND_JOIN,
   ...YEAR,
   villages: fromProject('villages', text('--villages <file>', 'villages')),
   set: list('--set <setting>', 'set'),

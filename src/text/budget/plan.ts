@@ -11,6 +11,7 @@ export interface PlanText {
   readonly standard: Shown;
   readonly scenario: Shown;
   readonly oneOnly: Shown;
+  readonly rejected: (rows: number) => Shown;
   readonly people: Shown;
   readonly perVillage: Shown;
   readonly year: Shown;
@@ -56,6 +57,7 @@ const id = spoken<PlanText>({
   scenario: 'Skenario',
   oneOnly:
     '--scenario hanya untuk --format text atau json: buku kerja, CSV, HTML, dan RAB memuat satu rencana (pakai --set).',
+  rejected: (rows) => `${rows} baris daftar ditolak dan orangnya tidak direncanakan (lihat enroll validate).`,
   people: 'Orang',
   perVillage: 'Per desa',
   year: 'Seluruhnya',
@@ -63,6 +65,7 @@ const id = spoken<PlanText>({
   counted: (people, category, source) => `${people} ${category} (${source})`,
   source: {
     set: 'dari --set',
+    roster: 'dari daftar pekerja',
     villages: 'dari daftar desa',
     own: 'dari kuota desa itu sendiri di daftar desa',
     quota: 'dari kuota kebijakan',
@@ -123,6 +126,8 @@ const en = spoken<PlanText>({
   scenario: 'Scenario',
   oneOnly:
     '--scenario is for --format text or json: a workbook, CSV, HTML and cost sheets hold one plan (use --set).',
+  rejected: (rows) =>
+    `Rejected, so their people are not planned: ${counted(rows, 'roster row')} (see enroll validate).`,
   people: 'People',
   perVillage: 'A village',
   year: 'In all',
@@ -130,6 +135,7 @@ const en = spoken<PlanText>({
   counted: (people, category, source) => `${people} ${category} (${source})`,
   source: {
     set: 'from --set',
+    roster: 'from the rosters',
     villages: 'from the villages file',
     own: 'from the village’s own quota in the villages file',
     quota: 'from the policy’s quota',

@@ -118,6 +118,10 @@ export const HELP = {
     id: 'bulatkan ke atas tiap rekening desa ke kelipatan ini',
     en: 'round each account of a village up to a multiple of this',
   },
+  planFiles: {
+    id: 'daftar pekerja (berkas, folder, atau pola): desanya direncanakan dengan orang yang ada di daftar',
+    en: 'rosters (files, folders or globs): their villages are planned with the people whom they hold',
+  },
   umkGrowth: {
     id: 'andaikan upah minimum yang belum diketahui naik sekian persen setahun',
     en: 'assume that minimum wages not known yet rise by this percentage a year',
