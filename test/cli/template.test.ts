@@ -115,7 +115,17 @@ describe('a template made for a policy', () => {
     )?.[0] ?? '';
 
   it.each([
-    ['Jabatan', ['Perangkat Desa', 'Linmas', 'Kader Posyandu']],
+    [
+      'Jabatan',
+      [
+        'Perangkat Desa',
+        ...['Kaur Tata Usaha dan Umum', 'Kaur Keuangan', 'Kaur Perencanaan', 'Kasi Pemerintahan'],
+        ...['Kasi Kesejahteraan', 'Kasi Pelayanan', 'Kepala Dusun', 'Linmas', 'Ketua Linmas'],
+        ...['Anggota Linmas', 'Kader Posyandu'],
+      ],
+    ],
+    ['Status Kawin', ['Kawin', 'Belum Kawin', 'Cerai Hidup', 'Cerai Mati']],
+    ['Golongan Darah', ['A', 'B', 'AB', 'O']],
     ['Jenis Kelamin', ['L', 'P']],
     ['Desa', ['Sumberejo', 'Karangasem']],
     ['Kecamatan', ['Wonosari', 'Trucuk']],
@@ -179,6 +189,8 @@ describe('a template made for a policy', () => {
     expect((await cellsOf(few, 'Pilihan')).flatMap(([post = '']) => (post === '' ? [] : post))).toEqual([
       'Jabatan',
       'Linmas',
+      'Ketua Linmas',
+      'Anggota Linmas',
     ]);
     expect((await cellsOf(few, 'Daftar'))[0]).not.toContain('Upah');
     const wrong = await run(['template', '-o', join(folder, 'x.xlsx'), ...POLICY, '--categories', 'raja']);
@@ -186,9 +198,68 @@ describe('a template made for a policy', () => {
     expect(wrong.err).toContain('"raja"');
   });
 
+  it('lets a post stand that is not in the list, and no other sex', () => {
+    expect(rule('Jabatan')).toContain('errorStyle="warning"');
+    expect(rule('Jenis Kelamin')).not.toContain('errorStyle="warning"');
+  });
+
+  it('offers no post that is read as another category', async () => {
+    const all = await template('semua.xlsx');
+    const posts = (await cellsOf(all, 'Pilihan'))
+      .slice(1)
+      .flatMap(([post = '']) => (post === '' ? [] : post));
+    expect(posts).toContain('Anggota BPD');
+    const people = posts.map((post, index) => {
+      const values: Record<string, string> = {
+        NIK: `331001010180${String(index + 1).padStart(4, '0')}`,
+        Nama: `ORANG ${'ABCDEFGHIJ'[index % 10]}${'KLMNOPQRST'[Math.floor(index / 10)]} SANTOSO`,
+        'Tanggal Lahir': '01-01-1980',
+        Jabatan: post,
+        Desa: 'Sumberejo',
+        Kecamatan: 'Wonosari',
+      };
+      return header.map((name) => values[name] ?? '');
+    });
+    const { report } = await validated(await filled(all, people));
+    const ofPosts = report.findings.filter(({ code }) => code.startsWith('category-'));
+    expect([report.totals.accepted, ofPosts]).toEqual([posts.length, []]);
+  });
+
   it('is the same bytes twice, and overwrites nothing unasked', async () => {
     const again = await template('lagi.xlsx', ...POLICY, '--rows', '120');
     expect(readFileSync(again).equals(readFileSync(path))).toBe(true);
     expect((await run(['template', '-o', path, ...POLICY])).code).toBe(2);
+  });
+});
+
+describe('a template for an employer', () => {
+  const employer = join(folder, 'pemberi-kerja.yaml');
+  writeFileSync(
+    employer,
+    readFileSync(policyFile, 'utf8') +
+      'enrolment: { npp: "12345678", workLocation: "3310", identityExpiry: "2099-12-31", employment: "Y" }\n',
+  );
+
+  it('requires what SIPP asks and the policy does not state', async () => {
+    const help = (await cellsOf(await template('wajib.xlsx', '--policy', employer), 'Petunjuk')).flat();
+    const needed = help.filter((line) => line.includes('(wajib untuk SIPP)'));
+    expect(needed.map((line) => line.slice(0, line.indexOf(' (')))).toEqual([
+      ...['Jenis Kelamin', 'Tempat Lahir', 'Tanggal Lahir', 'Tanggal Mulai', 'Tanggal Akhir'],
+      ...['Nama Ibu Kandung', 'Status Kawin', 'Golongan Darah', 'Alamat', 'Kode Pos'],
+    ]);
+  });
+
+  it('filled in full leaves nobody out of SIPP', async () => {
+    const path = await template('penuh.xlsx', '--policy', employer);
+    const example = (await cellsOf(path, 'Contoh')).slice(2);
+    const end = (await cellsOf(path, 'Daftar'))[0]?.indexOf('Tanggal Akhir') ?? -1;
+    const people = example.map((cells) => cells.map((cell, at) => (at === end ? '31-12-2030' : cell)));
+    const roster = await filled(path, people);
+    const out = join(folder, 'sipp');
+    const exported = await run(['export', roster, '--policy', employer, '--month', '2026-03', '-o', out]);
+    expect([exported.code, exported.err]).toEqual([0, '']);
+    const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
+    expect(manifest.counts).toMatchObject({ accepted: 3, written: 3, heldBack: 0 });
+    expect(manifest.leftOut).toEqual({});
   });
 });

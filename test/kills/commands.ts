@@ -86,6 +86,10 @@ export const WRITING: readonly Writing[] = [
     results: ['x.html', 'x.json', 'set'],
   },
   ...everyFormat('plan', ...policy, '--villages', 'desa.csv'),
+  folder(
+    'plan --per-village',
+    ...['plan', 'DAFTAR', ...policy, '--villages', 'desa.csv', '--per-village', 'KELUAR/set'],
+  ),
   folder('export -o', ...['export', 'DAFTAR', ...policy, ...month, '--f1a', '-o', 'KELUAR/set']),
   { name: 'init', words: ['init', 'KELUAR'], results: ['enroll.yaml'], same: true },
   { ...file('template -o', 'x.xlsx', 'template', ...policy, ...asOf, '--rows', '200'), same: true },

@@ -5,6 +5,8 @@ import type { TemplateField } from '../../text/roster/template.ts';
 
 export type ExamplePerson = Readonly<Partial<Record<TemplateField, string | number>>>;
 
+const BLOOD = ['O', 'A', 'B', 'AB'] as const;
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** A village has one of these at most, or a fixed number: a poor example to copy. */
@@ -39,6 +41,8 @@ export function examplePeople(
       ...(category.base === 'wage' ? { upah: 3_000_000 } : {}),
       tgl_mulai: `01-01-${year - 2}`,
       nama_ibu: person.mother,
+      status_kawin: 'Kawin',
+      gol_darah: BLOOD[index % BLOOD.length] ?? 'O',
       alamat: `Dusun Krajan`,
       rt: `00${index + 1}`,
       rw: '001',

@@ -7,6 +7,7 @@ import {
   headerRow,
   heading,
   LIGHT,
+  neededWord,
   type TemplatePlan,
   type TemplateRequest,
 } from './template-plan.ts';
@@ -42,7 +43,7 @@ export function helpSheet(request: TemplateRequest, plan: TemplatePlan, text: Te
   const line = (field: TemplateField): Shown => {
     const example = person?.[field];
     const shown = example === undefined ? NOTHING : said` ${text.example(ownWords(String(example)))}`;
-    const needed = plan.required(field) ? text.required : text.optional;
+    const needed = neededWord(plan, field, text);
     const label = field === 'no_urut' ? NOTHING : said` (${needed})`;
     return said`${heading(field)}${label}: ${text.hints[field]}${shown}`;
   };

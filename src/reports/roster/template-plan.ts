@@ -24,6 +24,19 @@ export interface TemplatePlan {
   readonly fields: readonly TemplateField[];
   readonly categories: readonly CategoryPolicy[];
   readonly required: (field: TemplateField) => boolean;
+  /** Asked of whoever is to be in a SIPP file, where the policy's employer is known. */
+  readonly forSipp: (field: TemplateField) => boolean;
+}
+
+/** How much a column is needed, as a word. */
+export function neededWord(
+  { required, forSipp }: TemplatePlan,
+  field: TemplateField,
+  text: TemplateText,
+): Shown {
+  if (required(field)) return text.required;
+  if (forSipp(field)) return text.forSipp;
+  return TEMPLATE_COLUMNS[field].free ? text.free : text.optional;
 }
 
 const DARK: CellStyle = { bold: true, colour: 'FFFFFF', fill: '2F6B4F', border: 'thin', wrap: true };
@@ -40,12 +53,13 @@ export function columnsOf({ fields }: TemplatePlan, unlocked: boolean): ColumnMo
 }
 
 /** The heads, dark where a value is needed, with what to write as a note. */
-export function headerRow({ fields, required }: TemplatePlan, text: TemplateText): RowModel {
+export function headerRow(plan: TemplatePlan, text: TemplateText): RowModel {
+  const { fields, required, forSipp } = plan;
   return {
     height: 32,
     cells: fields.map((field) => {
-      const dark = required(field);
-      const needed = dark ? said`(${text.required}) ` : NOTHING;
+      const dark = required(field) || forSipp(field);
+      const needed = dark ? said`(${neededWord(plan, field, text)}) ` : NOTHING;
       return {
         value: heading(field),
         note: said`${needed}${text.hints[field]}`,

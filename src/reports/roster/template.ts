@@ -1,8 +1,11 @@
 import { type CalendarDate, dateParts } from '../../domain/date.ts';
+import { factsOf } from '../../domain/field.ts';
 import { columnLetter } from '../../domain/place.ts';
 import { type Shown, said, word } from '../../domain/shown.ts';
 import type { SheetModel, ValidationModel, ValidationRule, WorkbookModel } from '../../domain/workbook.ts';
-import type { Policy } from '../../policy/policy.ts';
+import { tkBaru } from '../../enrolment/sipp/layouts/tk-baru.ts';
+import { employersOf } from '../../policy/employers.ts';
+import type { CategoryPolicy, Policy } from '../../policy/policy.ts';
 import type { Village } from '../../policy/village.ts';
 import {
   TEMPLATE_FIELDS,
@@ -10,6 +13,7 @@ import {
   type TemplateField,
   type TemplateText,
 } from '../../text/roster/template.ts';
+import { CHOICES, postsOf } from './template-choices.ts';
 import { TEMPLATE_COLUMNS } from './template-columns.ts';
 import { exampleSheet, helpSheet } from './template-help.ts';
 import {
@@ -31,6 +35,22 @@ function planOf({ policy, categories }: TemplateRequest): TemplatePlan {
     fields: TEMPLATE_FIELDS.filter((field) => field !== 'upah' || waged.length > 0),
     required: (field) =>
       TEMPLATE_COLUMNS[field].required === true || (field === 'upah' && waged.length === chosen.length),
+    forSipp: askedBySipp(policy, chosen),
+  };
+}
+
+/** What SIPP asks of a new worker and the policy does not state itself; nothing where it knows no employer. */
+function askedBySipp(policy: Policy, chosen: readonly CategoryPolicy[]): TemplatePlan['forSipp'] {
+  const { enrolment } = policy;
+  const hasEmployer = employersOf(policy).stated.size > 0;
+  if (!hasEmployer || chosen.every(({ segment }) => segment !== 'PU')) return () => false;
+  const needs = new Map(tkBaru.columns.map(({ field, need }) => [field, need]));
+  return (field) => {
+    const { sipp } = factsOf(field);
+    if (sipp === undefined || sipp === 'wage') return false;
+    if (sipp === 'postcode') return enrolment.postcode === undefined;
+    if (sipp === 'contractEnd') return enrolment.employment === 'Y';
+    return needs.get(sipp) === 'required';
   };
 }
 
@@ -56,10 +76,12 @@ type Lists = ReadonlyMap<TemplateField, readonly Shown[]>;
 function choiceLists({ categories }: TemplatePlan, { villages, official }: Policy): Lists {
   const known = villages?.list ?? byName(official?.villages ?? []);
   const lists: readonly (readonly [TemplateField, readonly Shown[]])[] = [
-    ['jabatan', categories.map(({ name }) => name.id)],
+    ['jabatan', categories.flatMap(({ id, name }) => [name.id, ...postsOf(id)])],
     ['jenis_kelamin', [word('L'), word('P')]],
     ['desa', known.map(({ name }) => name)],
     ['kecamatan', (villages ? known : (official?.villages ?? [])).map(({ kecamatan }) => kecamatan)],
+    ['status_kawin', CHOICES.married],
+    ['gol_darah', CHOICES.blood],
   ];
   return new Map(
     lists
@@ -107,9 +129,12 @@ function validationOf(
       rule,
       title: text.wrong,
       message: said`${heading(field)}: ${text.hints[field]}`,
-      // A date can be typed as text in a program set to another language, and a village can be newer than the
-      // official list; both are read all the same.
-      soft: rule.kind === 'date' || (TEMPLATE_COLUMNS[field].area === true && policy.villages === undefined),
+      // A date can be typed as text in a program set to another language, a village can be newer than the official list,
+      // and a post has many names; all are read all the same.
+      soft:
+        rule.kind === 'date' ||
+        TEMPLATE_COLUMNS[field].open === true ||
+        (TEMPLATE_COLUMNS[field].area === true && policy.villages === undefined),
     },
   ];
 }
