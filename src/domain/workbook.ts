@@ -29,6 +29,8 @@ export interface SheetModel<Text extends string = Shown> {
   readonly repeatRows?: string | undefined;
   /** The part that is printed, `A1:S99`; all of it when absent. */
   readonly printArea?: string | undefined;
+  /** A form to be printed: narrow margins, and the number of each page. */
+  readonly printed?: boolean | undefined;
   readonly merges?: readonly string[] | undefined;
   readonly tabColour?: string | undefined;
   readonly autoFilter?: string | undefined;

@@ -54,6 +54,7 @@ import type { LawItem } from './value.ts';
 import { activityCodes } from './village/activity-codes.ts';
 import { addPractice } from './village/add-practice.ts';
 import { apbdesPremiums } from './village/apbdes-premiums.ts';
+import { fieldCodes } from './village/field-codes.ts';
 import { fundCodes } from './village/fund-codes.ts';
 import { fundRulesApbd } from './village/fund-rules-apbd.ts';
 import { fundRulesDds } from './village/fund-rules-dds.ts';
@@ -161,6 +162,7 @@ export const LAW_SECTIONS: readonly LawSection[] = [
       mandateNonAsn,
       mandateVillageWorkers,
       fundCodes,
+      fieldCodes,
       activityCodes,
       objectCodes,
       revenueCodes,

@@ -190,7 +190,7 @@ describe('random policies: shares with decimals, parts of funds, bearers that ch
               const words = typeof cells[1] === 'object' ? cells[1].value : cells[1];
               const fund = /^Sumber dana ([\w-]+):/.exec(String(words))?.[1];
               if (fund === undefined) return;
-              byFund.set(fund, (byFund.get(fund) ?? 0) + Number(rab.valueAt(`RAB!7:${at + 1}`)));
+              byFund.set(fund, (byFund.get(fund) ?? 0) + Number(rab.valueAt(`RAB!9:${at + 1}`)));
             });
         }
         expect(byFund).toEqual(

@@ -335,7 +335,7 @@ function sumOfRab(model: WorkbookModel<string>): number {
   for (const { cells } of sheet?.rows ?? []) {
     at++;
     const words = typeof cells[1] === 'object' ? cells[1].value : cells[1];
-    if (String(words).startsWith('Sumber dana')) sum += Number(calculator.valueAt(`${sheet?.name}!7:${at}`));
+    if (String(words).startsWith('Sumber dana')) sum += Number(calculator.valueAt(`${sheet?.name}!9:${at}`));
   }
   return sum;
 }

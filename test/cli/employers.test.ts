@@ -83,7 +83,7 @@ async function addRab(path: string, sums: Map<string, { fund: number; lines: num
   for (const sheet of book.sheets)
     for await (const batch of sheet.rows())
       for (const { cells } of batch) {
-        const [words, unit, amount] = [1, 4, 6].map((column) => textOf(cells[column]));
+        const [words, unit, amount] = [1, 4, 8].map((column) => textOf(cells[column]));
         const fund = /^Sumber dana (\S+):/.exec(words ?? '')?.[1];
         if (fund !== undefined) at = sums.get(fund) ?? { fund: 0, lines: 0 };
         if (fund !== undefined) sums.set(fund, at);

@@ -5,6 +5,7 @@ import { findLaw } from '../../src/law/index.ts';
 import { inForce, requireInForce, since } from '../../src/law/value.ts';
 import { activityCodes } from '../../src/law/village/activity-codes.ts';
 import { findCode } from '../../src/law/village/code-list.ts';
+import { fieldCodes } from '../../src/law/village/field-codes.ts';
 import { fundCodes } from '../../src/law/village/fund-codes.ts';
 import { fundRulesApbd } from '../../src/law/village/fund-rules-apbd.ts';
 import { fundRulesDds } from '../../src/law/village/fund-rules-dds.ts';
@@ -109,6 +110,17 @@ describe('codes of the village budget', () => {
     ['1.1.07', 'Penyediaan Insentif/Operasional RT/RW'],
   ])('activity %s is %s (activity-codes)', (code, name) => {
     expect(findCode(requireInForce(activityCodes, NOW).value, code)?.name).toBe(name);
+  });
+
+  it('every activity stands under a bidang and a sub bidang that have names (field-codes)', () => {
+    const fields = requireInForce(fieldCodes, NOW).value;
+    expect(findCode(fields, '1.1')?.name).toBe(
+      'Penyelenggaraan Belanja Penghasilan Tetap, Tunjangan dan Operasional Pemerintahan Desa',
+    );
+    for (const { code } of requireInForce(activityCodes, NOW).value) {
+      const [field = '', sub = ''] = code.split('.');
+      expect([findCode(fields, field), findCode(fields, `${field}.${sub}`)], code).not.toContain(undefined);
+    }
   });
 
   it('religious activities, numbered differently in the lists, are not listed', () => {

@@ -40,7 +40,7 @@ describe('the cost sheet of a village', () => {
       expect(wrong).toEqual([]);
     }
     const lines = rowsOf(1).filter((row) => row[4] === 'orang × bulan');
-    expect(lines.map((row) => row.slice(2))).toEqual([
+    expect(lines.map((row) => [...row.slice(2, 5), ...row.slice(7, 9)])).toEqual([
       [1, 12, 'orang × bulan', 2_583, 30_996],
       [1, 6, 'orang × bulan', 2_583, 15_498],
       [1, 12, 'orang × bulan', 3_229, 38_748],
@@ -57,7 +57,7 @@ describe('the cost sheet of a village', () => {
     expect(rows.find((row) => row[0] === '1.1.03 / 5.1.3.03')?.[1]).toBe(
       'Penyediaan Jaminan Sosial bagi Kepala Desa dan Perangkat Desa / Jaminan Ketenagakerjaan Kepala Desa',
     );
-    expect(rows.find((row) => row[1] === 'JUMLAH APBDES')?.[6]).toBe(8_875_796);
+    expect(rows.find((row) => row[1] === 'JUMLAH APBDES')?.[8]).toBe(8_875_796);
     expect(rows.flat()).toContain('Sumber dana SELF: Dibayar pekerja sendiri (Di luar APBDes)');
   });
 
@@ -66,7 +66,7 @@ describe('the cost sheet of a village', () => {
     const sums = rabs.map((_, index) =>
       rowsOf(index)
         .filter((row) => row[4] === 'orang × bulan')
-        .reduce((sum, row) => sum + Number(row[6]), 0),
+        .reduce((sum, row) => sum + Number(row[8]), 0),
     );
     expect(sums.reduce((sum, value) => sum + value, 0)).toBe(premium.budget.annual);
   });
@@ -83,11 +83,60 @@ describe('the cost sheet of a village', () => {
     const rows = [...(rab?.model.sheets[0]?.rows ?? [])].map(({ cells }) =>
       cells.map((cell) => (typeof cell === 'object' ? cell.value : cell)),
     );
-    expect(rows.filter((row) => row[4] === 'orang × bulan').map((row) => row.slice(2))).toEqual([
-      [100, 12, 'orang × bulan', 10_000, 12_000_000],
-      [100, 12, 'orang × bulan', 6_800, 8_160_000],
+    expect(rows.filter((row) => row[4] === 'orang × bulan').map((row) => row.slice(2, 9))).toEqual([
+      [100, 12, 'orang × bulan', 1_000_000, 'baris 1', 10_000, 12_000_000],
+      [100, 12, 'orang × bulan', 1_000_000, 'tetap', 6_800, 8_160_000],
     ]);
     expect(rows.flat()).toContain('dua puluh juta seratus enam puluh ribu rupiah');
+  });
+
+  const sheetOf = (index: number, name: string): Shown[][] =>
+    [...(rabs[index]?.model.sheets.find((sheet) => sheet.name === name)?.rows ?? [])].map(({ cells }) =>
+      cells.map((cell) => (typeof cell === 'object' ? cell.value : cell)),
+    );
+
+  it('has a form for each activity, a DPA and the lines of the Penjabaran', () => {
+    expect(rabs[2]?.model.sheets.map(({ name }) => name)).toEqual([
+      ...['RAB', 'RAB 1.1.03', 'DPA', 'Penjabaran'],
+    ]);
+  });
+
+  it('sets an activity under its bidang and sub bidang, with base and rate beside each price', () => {
+    const rows = sheetOf(2, 'RAB 1.1.03');
+    expect(rows.slice(3, 6).map(([, , value]) => value)).toEqual([
+      '1 Penyelenggaraan Pemerintahan Desa',
+      '1.1 Penyelenggaraan Belanja Penghasilan Tetap, Tunjangan dan Operasional Pemerintahan Desa',
+      '1.1.03 Penyediaan Jaminan Sosial bagi Kepala Desa dan Perangkat Desa',
+    ]);
+    expect(rows[11]).toEqual(['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)']);
+    const [, words, volume, base, rate, price, amount] = rows.find(([no]) => no === 1) ?? [];
+    expect(words).toMatch(/^JHT Kepala Desa, iuran bagian pemberi kerja/);
+    expect(volume).toMatch(/^1 orang × \d+ bulan$/);
+    const months = Number(/(\d+) bulan$/.exec(String(volume))?.[1]);
+    expect(Math.round(Number(base) * Number(rate))).toBe(price);
+    expect(Number(price) * months).toBe(amount);
+  });
+
+  it('withdraws in each month what its lines cost in it, and the whole of the budget in the year', () => {
+    const rows = sheetOf(2, 'DPA');
+    const total = rows.find((row) => row[2] === 'JUMLAH') ?? [];
+    const months = total.slice(5, 17).map(Number);
+    expect(months).toHaveLength(12);
+    expect(months.reduce((sum, one) => sum + one, 0)).toBe(8_875_796);
+    expect([total[3], total[17], total[18]]).toEqual([8_875_796, 8_875_796, 0]);
+    const inPenjabaran = sheetOf(2, 'Penjabaran').find((row) => row[2] === 'JUMLAH')?.[5];
+    expect(inPenjabaran).toBe(8_875_796);
+  });
+
+  it('prints no line of the forms under 8 points on A4', () => {
+    // Of Calibri 11, in which widths are counted: 7 pixels a digit and 5 of a column; a page is 806 points wide within its margins.
+    for (const { model } of rabs)
+      for (const { columns, printArea, name } of model.sheets) {
+        const last = /:([A-Z]+)/.exec(printArea ?? '')?.[1]?.charCodeAt(0);
+        const printed = last === undefined ? columns : columns.slice(0, last - 64);
+        const points = printed.reduce((sum, { width = 8.43 }) => sum + (width * 7 + 5) * 0.75, 0);
+        expect(Math.min(1, 806 / points) * 11, String(name)).toBeGreaterThanOrEqual(8);
+      }
   });
 
   it('names nobody', () => {

@@ -4,6 +4,8 @@ import type { ColumnModel, SheetModel, ValidationModel, ValidationRule } from '.
 import { writeRows } from './write-rows.ts';
 
 const A4 = 9;
+/** Inches. */
+const NARROW = { left: 0.25, right: 0.25, top: 0.4, bottom: 0.6, header: 0.2, footer: 0.3 };
 
 /** Adds a sheet and writes its rows. @throws what the output failed with. */
 export async function addSheet(
@@ -111,7 +113,9 @@ function sheetOptions(model: SheetModel<string>): Parameters<stream.xlsx.Workboo
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
+      ...(model.printed ? { margins: NARROW, horizontalCentered: true } : {}),
     },
+    ...(model.printed ? { headerFooter: { oddFooter: '&L&A&R&P / &N' } } : {}),
     ...(model.autoFilter === undefined ? {} : { autoFilter: model.autoFilter }),
   };
 }

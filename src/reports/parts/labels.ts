@@ -6,6 +6,7 @@ import { ownWords, type Shown, shownText } from '../../domain/shown.ts';
 import type { LawItem } from '../../law/value.ts';
 import { activityCodes } from '../../law/village/activity-codes.ts';
 import { type BudgetCode, codeName, findCode } from '../../law/village/code-list.ts';
+import { fieldCodes } from '../../law/village/field-codes.ts';
 import { fundCodes } from '../../law/village/fund-codes.ts';
 import { objectCodes } from '../../law/village/object-codes.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -55,6 +56,9 @@ export const fundName = (fund: string, language: Language = 'id'): Shown =>
 
 /** The name of an activity of the APBDes; undefined where the lists do not have it. */
 export const activityName = (code: string): Shown | undefined => nameIn(activityCodes, code);
+
+/** The name of a bidang (`1`) or sub bidang (`1.1`); undefined where the lists do not have it. */
+export const fieldName = (code: string): Shown | undefined => nameIn(fieldCodes, code);
 
 /** The name of an object of expenditure; undefined where the lists do not have it. */
 export const objectName = (code: string): Shown | undefined => nameIn(objectCodes, code);

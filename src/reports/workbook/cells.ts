@@ -33,6 +33,9 @@ export const TOTAL: CellStyle = { bold: true, fill: 'BDD7EE', border: 'thin' };
 /** Keys that formulas refer to: there to be read by them, not by people. */
 export const KEYS: CellStyle = { size: 8, colour: QUIET, align: 'center', border: 'thin' };
 
+/** Numbers that formulas of other sheets read. */
+export const QUIET_NUMBER: CellStyle = { size: 8, colour: QUIET, format: '#,##0' };
+
 export const row = (cells: readonly CellModel[], style?: CellStyle, height?: number): RowModel => ({
   cells,
   style,

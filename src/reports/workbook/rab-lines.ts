@@ -2,6 +2,7 @@ import { compareText } from '../../budget/key-order.ts';
 import type { BudgetRow } from '../../budget/model.ts';
 import type { Premium } from '../../budget/premium.ts';
 import { budgetDifferences } from '../../budget/rounding.ts';
+import type { Line } from '../../contribution/line.ts';
 import { FUNDS } from '../../domain/fund.ts';
 import type { Month } from '../../domain/month.ts';
 import { joined, type Shown } from '../../domain/shown.ts';
@@ -13,6 +14,8 @@ export interface RabLine {
   readonly first: Month;
   readonly last: Month;
   readonly price: number;
+  /** What the price follows from; none of a rounding difference. */
+  readonly of?: Pick<Line, 'base' | 'rate' | 'rounding'> | undefined;
   /** Of a rounding difference: none, and `price` is its amount. */
   people: number;
 }
@@ -31,10 +34,18 @@ export function linesOf(premium: Premium, plan: WorkbookPlan, from: number, to: 
       });
     for (const worker of block.workers) {
       for (const { key, line, first, last } of plan.runsOf(block, worker.lines)) {
-        const id = [block.from, key, first, last, line.amount].join('|');
+        const { base, rate, rounding } = line;
+        const id = [block.from, key, first, last, line.amount, base, JSON.stringify(rate)].join('|');
         const entry = premium.budget.rows[plan.rowOf(block, key)];
         if (!entry) throw new RangeError('a line of a worker is not in the budget');
-        const known = lines.get(id) ?? { entry, first, last, price: line.amount, people: 0 };
+        const known = lines.get(id) ?? {
+          entry,
+          first,
+          last,
+          price: line.amount,
+          of: { base, rate, rounding },
+          people: 0,
+        };
         known.people += worker.people ?? 1;
         lines.set(id, known);
       }
@@ -52,7 +63,8 @@ function compareLines(a: RabLine, b: RabLine): number {
     compareText(a.entry.subFund ?? '', b.entry.subFund ?? '') ||
     Number(a.entry.rounding !== undefined) - Number(b.entry.rounding !== undefined) ||
     a.first - b.first ||
-    b.price - a.price
+    b.price - a.price ||
+    (b.of?.base ?? 0) - (a.of?.base ?? 0)
   );
 }
 

@@ -1,0 +1,177 @@
+import { FUNDS } from '../../domain/fund.ts';
+import { joined, NOTHING, type Shown, shownText } from '../../domain/shown.ts';
+import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
+import { RAB_TEXT } from '../../text/budget/rab.ts';
+import { terbilangRupiah } from '../../text/budget/terbilang.ts';
+import { monthSpans } from '../../text/parts/format.ts';
+import { periodWords } from '../budget/budget-notes.ts';
+import { ColumnTable } from '../parts/columns.ts';
+import { activityName, fundName, objectName } from '../parts/labels.ts';
+import {
+  BODY,
+  blank,
+  centred,
+  fitted,
+  HEADING,
+  money,
+  row,
+  SUBTOTAL,
+  TOTAL,
+  text,
+  title,
+  wrapped,
+} from './cells.ts';
+import { lineWords, RAB_COLUMNS, type RabKey } from './rab-columns.ts';
+import { type Account, accountsOf, fieldsOf, type RabBook, signatures } from './rab-forms.ts';
+import { amountOf, type RabLine, sumOf } from './rab-lines.ts';
+import { monthsOfLines } from './rab-months.ts';
+
+const T = RAB_TEXT;
+
+type Key = 'no' | 'description' | 'volume' | 'base' | 'rate' | 'price' | 'amount';
+
+interface Entry {
+  readonly line: RabLine;
+  readonly no: number;
+  readonly book: RabBook;
+}
+
+const SHEET = T.sheet;
+
+/** The same cell of the overview: to change it there changes it here. */
+const same = ({ line, book }: Entry, key: RabKey): CellModel => {
+  const at = book.places.get(line) ?? 0;
+  const [cell] = [RAB_COLUMNS.cells({ line, labels: book.labels }, at)[RAB_COLUMNS.keys.indexOf(key)]];
+  if (typeof cell !== 'object' || typeof cell.value !== 'number') return cell;
+  return { value: cell.value, style: cell.style, formula: `${SHEET}!${RAB_COLUMNS.at(at).cell(key)}` };
+};
+
+const COLUMNS = new ColumnTable<Key, Entry>([
+  { key: 'no', head: T.no, width: 5, cell: ({ no }) => centred(no) },
+  {
+    key: 'description',
+    head: T.description,
+    width: 44,
+    cell: ({ line, book }) => wrapped(lineWords({ line, labels: book.labels })),
+  },
+  { key: 'volume', head: T.volume, width: 20, cell: (entry) => volume(entry) },
+  { key: 'base', head: T.base, width: 14, cell: (entry) => same(entry, 'base') },
+  { key: 'rate', head: T.rate, width: 9, cell: (entry) => same(entry, 'rate') },
+  { key: 'price', head: T.price, width: 12, cell: (entry) => same(entry, 'price') },
+  { key: 'amount', head: T.amount, width: 16, cell: (entry) => same(entry, 'amount') },
+]);
+
+/** `12 orang × 6 bulan`, by the overview's numbers. */
+function volume({ line, book }: Entry): CellModel {
+  if (line.entry.rounding) return '';
+  const at = RAB_COLUMNS.at(book.places.get(line) ?? 0);
+  const [people, months] = [at.cell('people'), at.cell('months')].map((cell) => `${SHEET}!${cell}`);
+  return {
+    value: T.volumeWords(line.people, line.last - line.first + 1),
+    formula: `${people}&"${T.volumeOf}"&${months}&"${T.volumeEnd}"`,
+    style: { align: 'center' },
+  };
+}
+
+/** The cost sheet of each activity that the village's budget bears, as the form of Permendagri 20/2018 has it. */
+export function activitySheets(book: RabBook): SheetModel[] {
+  const accounts = accountsOf(book);
+  const activities = [...new Set(accounts.map(({ activity }) => activity))];
+  return activities.map((activity) => {
+    const rows = [
+      ...sheetRows(
+        activity,
+        accounts.filter((one) => one.activity === activity),
+        book,
+      ),
+    ];
+    return {
+      name: T.activitySheet(activity),
+      columns: COLUMNS.models,
+      rows,
+      orientation: 'landscape',
+      hideGrid: true,
+      printed: true,
+      repeatRows: `${HEAD_ROW}:${HEAD_ROW + 1}`,
+    };
+  });
+}
+
+const HEAD_ROW = 11;
+
+function* sheetRows(
+  activity: Shown | undefined,
+  accounts: readonly Account[],
+  book: RabBook,
+): Generator<RowModel> {
+  const lines = accounts.flatMap((one) => one.lines);
+  yield title(T.title);
+  yield row([T.budgetYear(periodWords(book.premium.months, 'id'))], { bold: true });
+  for (const [label, value] of about(activity, lines, book))
+    yield row(COLUMNS.only({ no: text(label, { bold: true }), volume: value }));
+  yield blank;
+  yield row(COLUMNS.heads, HEADING, 32);
+  yield row(
+    COLUMNS.keys.map((_, at) => centred(T.numbered(at + 1))),
+    BODY,
+  );
+  const sums: string[] = [];
+  let at = HEAD_ROW + 2;
+  let no = 0;
+  for (const account of accounts) {
+    sums.push(COLUMNS.at(at).cell('amount'));
+    yield accountRow(account, at);
+    for (const line of account.lines) {
+      at++;
+      no++;
+      yield fitted(COLUMNS.cells({ line, no, book }, at), COLUMNS.widths, BODY);
+    }
+    at++;
+  }
+  yield row(COLUMNS.filled({ description: T.total, amount: money(sumOf(lines), sums.join('+')) }), TOTAL);
+  yield row(
+    COLUMNS.only({
+      no: text(T.inWords, { bold: true }),
+      volume: text(terbilangRupiah(sumOf(lines)), { italic: true }),
+    }),
+  );
+  yield row([text(T.activityNote, { italic: true, colour: '595959' })]);
+  yield* signatures(book, ([left, middle, right]) =>
+    COLUMNS.only({ description: left, volume: middle, price: right }),
+  );
+}
+
+/** Heads of the form; eight of them, so that the table begins at `HEAD_ROW`. */
+function about(
+  activity: Shown | undefined,
+  lines: readonly RabLine[],
+  { names, facts }: RabBook,
+): readonly (readonly [Shown, Shown])[] {
+  const [field, sub] = activity === undefined ? [] : fieldsOf(activity);
+  const funds = FUNDS.filter((fund) => lines.some(({ entry }) => entry.fund === fund));
+  const { regency } = facts.policy;
+  return [
+    [T.village, joined([names.village, names.kecamatan, ...(regency ? [shownText(regency)] : [])], ', ')],
+    [T.field, field ? T.fieldWords(...field) : T.noCode],
+    [T.subfield, sub ? T.fieldWords(...sub) : T.noCode],
+    [T.activity, activity ? T.fieldWords(activity, activityName(activity) ?? NOTHING) : T.noCode],
+    [T.period, monthSpans(monthsOfLines(lines), 'id')],
+    [
+      T.fundOf,
+      joined(
+        funds.map((fund) => T.fieldWords(shownText(fund), fundName(fund))),
+        '; ',
+      ),
+    ],
+    [T.output, T.outputWords(monthsOfLines(lines).length)],
+  ];
+}
+
+function accountRow({ object, fund, lines }: Account, at: number): RowModel {
+  const name = object === undefined ? T.noCode : T.fieldWords(object, objectName(object) ?? NOTHING);
+  const amount = money(
+    lines.reduce((sum, line) => sum + amountOf(line), 0),
+    `SUBTOTAL(9,${COLUMNS.range('amount', at + 1, at + lines.length)})`,
+  );
+  return row(COLUMNS.filled({ description: T.ofFund(name, fund), amount }), SUBTOTAL);
+}

@@ -1,0 +1,138 @@
+import type { Rounding } from '../../domain/money.ts';
+import { monthRange } from '../../domain/month.ts';
+import { joined, type Shown } from '../../domain/shown.ts';
+import type { CellModel } from '../../domain/workbook.ts';
+import { RAB_TEXT } from '../../text/budget/rab.ts';
+import { monthSpans } from '../../text/parts/format.ts';
+import { ColumnTable } from '../parts/columns.ts';
+import { activityName, type Labels, objectName } from '../parts/labels.ts';
+import { MONTH_FORMAT, money, monthNumber, QUIET_NUMBER, text, wrapped } from './cells.ts';
+import { amountOf, type RabLine } from './rab-lines.ts';
+
+const T = RAB_TEXT;
+
+export type RabKey =
+  | 'code'
+  | 'description'
+  | 'people'
+  | 'months'
+  | 'unit'
+  | 'base'
+  | 'rate'
+  | 'price'
+  | 'amount'
+  | 'account'
+  | 'first'
+  | 'last'
+  | 'monthly';
+
+export interface RabEntry {
+  readonly line: RabLine;
+  readonly labels: Labels;
+}
+
+/** The last four are for the formulas of the other sheets: which account, from which month to which, and how much a month. */
+export const RAB_COLUMNS = new ColumnTable<RabKey, RabEntry>([
+  { key: 'code', head: T.code, width: 16, cell: () => '' },
+  { key: 'description', head: T.description, width: 56, cell: (entry) => wrapped(lineWords(entry)) },
+  { key: 'people', head: T.people, width: 8, cell: ({ line }) => ofPeople(line, line.people) },
+  { key: 'months', head: T.months, width: 7, cell: ({ line }) => ofPeople(line, line.last - line.first + 1) },
+  { key: 'unit', head: T.unit, width: 14, cell: ({ line }) => (line.entry.rounding ? '' : T.unitOf) },
+  { key: 'base', head: T.base, width: 15, cell: ({ line }) => baseCell(line) },
+  { key: 'rate', head: T.rate, width: 9, cell: ({ line }) => rateCell(line) },
+  {
+    key: 'price',
+    head: T.price,
+    width: 13,
+    cell: ({ line }, at) =>
+      line.entry.rounding ? '' : money(line.price, priceFormula(line, at.cell('base'), at.cell('rate'))),
+  },
+  {
+    key: 'amount',
+    head: T.amount,
+    width: 16,
+    cell: ({ line }, at) =>
+      money(
+        amountOf(line),
+        line.entry.rounding ? undefined : `${at.cell('people')}*${at.cell('months')}*${at.cell('price')}`,
+      ),
+  },
+  {
+    key: 'account',
+    head: T.accountKey,
+    width: 12,
+    cell: ({ line }) => text(accountKey(line), { ...QUIET_NUMBER, format: '@' }),
+  },
+  { key: 'first', head: T.from, width: 9, cell: ({ line }) => quiet(monthNumber(line.first)) },
+  { key: 'last', head: T.to, width: 9, cell: ({ line }) => quiet(monthNumber(line.last)) },
+  {
+    key: 'monthly',
+    head: T.monthly,
+    width: 14,
+    cell: ({ line }, at) =>
+      line.entry.rounding
+        ? { value: line.price, formula: at.cell('amount'), style: QUIET_NUMBER }
+        : {
+            value: line.people * line.price,
+            formula: `${at.cell('people')}*${at.cell('price')}`,
+            style: QUIET_NUMBER,
+          },
+  },
+]);
+
+const quiet = (value: number): CellModel => ({ value, style: { ...QUIET_NUMBER, format: MONTH_FORMAT } });
+
+/** A rounding difference has an amount, and no people, months and price that it is the product of. */
+const ofPeople = ({ entry }: RabLine, value: number): CellModel => (entry.rounding ? '' : money(value));
+
+const SEN = 100;
+const PPM = 1_000_000;
+
+function baseCell({ of }: RabLine): CellModel {
+  return of === undefined ? '' : { value: of.base / SEN, style: { format: '#,##0.##' } };
+}
+
+/** A rate as a percentage, the row of a table of law, or a word. */
+function rateCell({ of }: RabLine): CellModel {
+  if (of === undefined) return '';
+  const { rate } = of;
+  if (rate.kind === 'rate') return { value: rate.rate / PPM, style: { format: '0.00##%' } };
+  return rate.kind === 'bracket'
+    ? text(T.bracket(rate.no), { align: 'center' })
+    : text(T.flat, { align: 'center' });
+}
+
+const ROUNDED: Readonly<Record<Rounding, readonly [excel: string, own: (value: number) => number]>> = {
+  'half-up': ['ROUND', (value) => Math.floor(value + 0.5)],
+  up: ['ROUNDUP', Math.ceil],
+  down: ['ROUNDDOWN', Math.floor],
+};
+
+/** Base × rate where that is the whole price; a relief, a share of a fund or a table of law leaves the price a number. */
+function priceFormula({ of, price }: RabLine, base: string, rate: string): string | undefined {
+  if (of?.rate.kind !== 'rate') return undefined;
+  const [excel, own] = ROUNDED[of.rounding];
+  return own((of.base / SEN) * (of.rate.rate / PPM)) === price ? `${excel}(${base}*${rate},0)` : undefined;
+}
+
+/** Activity, object and fund: what the lines of one account share. */
+export const accountKey = ({ entry: { activity, object, fund } }: RabLine): Shown =>
+  joined([activity ?? T.none, object ?? T.none, fund], ' ');
+
+export function lineWords({ line: { entry, first, last }, labels }: RabEntry): Shown {
+  const words = [entry.programme, labels('payer', entry.payer), labels('category', entry.category)] as const;
+  const line = (entry.rounding ? T.roundingLine : T.line)(
+    ...words,
+    monthSpans(monthRange(first, last), 'id'),
+  );
+  return entry.subFund === undefined ? line : T.ofSubFund(line, entry.subFund);
+}
+
+export function accountName(lines: readonly RabLine[]): Shown {
+  const { activity, object } = lines[0]?.entry ?? {};
+  const names = [activity && activityName(activity), object && objectName(object)];
+  return joined(
+    names.flatMap((name) => name || []),
+    ' / ',
+  );
+}

@@ -1,0 +1,77 @@
+import type { Premium } from '../../budget/premium.ts';
+import { isVillageFund } from '../../domain/fund.ts';
+import { NOTHING, type Shown, shownText } from '../../domain/shown.ts';
+import type { CellModel, RowModel } from '../../domain/workbook.ts';
+import { RAB_TEXT } from '../../text/budget/rab.ts';
+import { activityName, fieldName, type Labels } from '../parts/labels.ts';
+import type { RunFacts } from '../parts/run-facts.ts';
+import { blank, row } from './cells.ts';
+import type { RabLine } from './rab-lines.ts';
+
+const T = RAB_TEXT;
+
+/** What the forms of one village are made from. */
+export interface RabBook {
+  readonly lines: readonly RabLine[];
+  /** The row of each line in the overview, to which the forms refer. */
+  readonly places: ReadonlyMap<RabLine, number>;
+  readonly labels: Labels;
+  readonly premium: Premium;
+  readonly facts: RunFacts;
+  readonly names: { readonly kecamatan: Shown; readonly village: Shown };
+}
+
+/** Lines of one activity, object and fund. */
+export interface Account {
+  readonly activity: Shown | undefined;
+  readonly object: Shown | undefined;
+  readonly fund: RabLine['entry']['fund'];
+  readonly lines: readonly RabLine[];
+}
+
+/** What passes through the village's budget, by activity, object and fund in their order. */
+export function accountsOf({ lines }: RabBook): readonly Account[] {
+  const accounts = new Map<string, { of: RabLine['entry']; lines: RabLine[] }>();
+  for (const line of lines) {
+    const { activity = '', object = '', fund } = line.entry;
+    if (!isVillageFund(fund)) continue;
+    const key = [activity, object, fund].join('|');
+    const known = accounts.get(key);
+    if (known) known.lines.push(line);
+    else accounts.set(key, { of: line.entry, lines: [line] });
+  }
+  return [...accounts.values()]
+    .map(({ of: { activity, object, fund }, lines: own }) => ({ activity, object, fund, lines: own }))
+    .sort((a, b) => order(a.activity, b.activity) || order(a.object, b.object));
+}
+
+/** What no code is known of comes last. */
+const order = (a: string | undefined, b: string | undefined): number =>
+  a === b ? 0 : a === undefined ? 1 : b === undefined || a < b ? -1 : 1;
+
+/** `1.1.03` stands under field 1 and subfield 1.1: each with its name, as far as the lists have it. */
+export function fieldsOf(activity: string): readonly (readonly [code: Shown, name: Shown])[] {
+  const [field = '', sub = ''] = activity.split('.');
+  return [field, `${field}.${sub}`].map((code) => [shownText(code), fieldName(code) ?? NOTHING]);
+}
+
+/** The headings above an activity's lines: its field, its subfield and itself, each with its name. */
+export const headingsOf = (activity: Shown | undefined): readonly (readonly [code: Shown, name: Shown])[] =>
+  activity === undefined
+    ? [[NOTHING, T.noCode]]
+    : [...fieldsOf(activity), [activity, activityName(activity) ?? NOTHING]];
+
+/** Who makes, verifies and approves a form of the village's budget. */
+export function* signatures(
+  { names }: RabBook,
+  at: (cells: readonly [left: CellModel, middle: CellModel, right: CellModel]) => CellModel[],
+): Generator<RowModel> {
+  const signed = (left: CellModel, middle: CellModel, right: CellModel): RowModel =>
+    row(at([left, middle, right]));
+  yield blank;
+  yield signed('', '', T.placeOf(names.village));
+  yield signed(T.approved, T.verified, T.madeBy);
+  yield signed(T.head, T.secretary, T.executor);
+  for (let line = 0; line < 3; line++) yield blank;
+  yield signed(T.signature, T.signature, T.signature);
+}
