@@ -128,9 +128,11 @@ export const columnUnread: Check<Args> = {
   },
 };
 
+const OF_TERM: ReadonlySet<Field> = new Set(['tgl_mulai', 'tgl_akhir', 'tgl_meninggal']);
+
 function fieldOf(looks: Looks | undefined, likely: Field | undefined): Field | undefined {
   if (looks === undefined || looks === 'status' || looks === 'months') return undefined;
-  const fits = looks === 'day' && (likely === 'tgl_mulai' || likely === 'tgl_akhir');
+  const fits = looks === 'day' && likely !== undefined && OF_TERM.has(likely);
   return fits ? likely : FIELDS[looks];
 }
 

@@ -1,4 +1,6 @@
+import type { CalendarDate } from '../domain/date.ts';
 import { NOTHING, type Shown, shownText } from '../domain/shown.ts';
+import { dateInside, termCentury } from '../roster/values/date.ts';
 import { saysDead, saysGone } from '../roster/values/left.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
@@ -22,17 +24,17 @@ export const noteLeft: Check<Args> = {
   create: ({ asOf }, report) => ({
     only: ['remark'],
     row(row) {
-      const { note, left, to, struck } = row;
+      const { note, left, to, died, struck } = row;
       if (struck && to === undefined) {
         report({ text: NOTHING, struck }, { place: row.place });
         return;
       }
       if (note === undefined && left === undefined) return;
-      const ended = to?.value !== undefined && to.value <= asOf;
+      if (died !== undefined) return;
       const said = [left, note].find(
         (each) =>
           each !== undefined &&
-          ((saysDead(each.value ?? each.text) && !ended) ||
+          ((saysDead(each.value ?? each.text) && !hasEnded(to?.value, each.text, asOf)) ||
             (saysGone(each.value ?? each.text) && to === undefined)),
       );
       if (said) report({ text: shownText(said.text) }, cellOf(row, said));
@@ -60,3 +62,10 @@ export const noteLeft: Check<Args> = {
     },
   },
 };
+
+/** By the day of judging, or by the day that the remark itself tells. */
+function hasEnded(to: CalendarDate | undefined, text: string, asOf: CalendarDate): boolean {
+  if (to === undefined) return false;
+  const told = dateInside(text, termCentury);
+  return to <= asOf || (told !== undefined && to <= told);
+}

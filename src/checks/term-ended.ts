@@ -3,6 +3,8 @@ import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
   readonly to: CalendarDate;
+  /** The last day is that of the person's death. */
+  readonly death?: true;
 }
 
 /** The term ended before the day on which the roster is judged. */
@@ -13,25 +15,32 @@ export const termEnded: Check<Args> = {
   create: ({ asOf }, report) => ({
     only: ['to'],
     row(row) {
-      const { to } = row;
-      if (to?.value !== undefined && to.value < asOf) report({ to: to.value }, cellOf(row, to));
+      const { to, died } = row;
+      if (to?.value === undefined || to.value >= asOf) return;
+      report({ to: to.value, ...(to === died ? { death: true as const } : {}) }, cellOf(row, to));
     },
   }),
   page: {
     example: { to: 20260531 as CalendarDate },
     id: {
       title: 'Masa jabatan sudah berakhir',
-      message: ({ to }) => `Masa jabatan berakhir ${formatDmy(to)}.`,
-      todo: () =>
-        'Bila diperpanjang, betulkan tanggalnya. Bila tidak, biarkan: bulan sampai tanggal itu tetap dihitung, sesudahnya tidak.',
+      message: ({ to, death }) =>
+        death ? `Tertulis meninggal ${formatDmy(to)}.` : `Masa jabatan berakhir ${formatDmy(to)}.`,
+      todo: ({ death }) =>
+        death
+          ? 'Biarkan bila benar: bulan sampai tanggal itu tetap dihitung, sesudahnya tidak.'
+          : 'Bila diperpanjang, betulkan tanggalnya. Bila tidak, biarkan: bulan sampai tanggal itu tetap dihitung, sesudahnya tidak.',
       wrong: '31-12-2020',
       right: '31-12-2026',
     },
     en: {
       title: 'Term has ended',
-      message: ({ to }) => `The term ended on ${formatDmy(to)}.`,
-      todo: () =>
-        'If it was extended, correct the date. If not, leave the row: the months up to that day count, those after it do not.',
+      message: ({ to, death }) =>
+        death ? `It tells of a death on ${formatDmy(to)}.` : `The term ended on ${formatDmy(to)}.`,
+      todo: ({ death }) =>
+        death
+          ? 'Leave it if it is right: the months up to that day count, those after it do not.'
+          : 'If it was extended, correct the date. If not, leave the row: the months up to that day count, those after it do not.',
       wrong: '31-12-2020',
       right: '31-12-2026',
     },

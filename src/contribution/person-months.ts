@@ -16,6 +16,8 @@ export interface RowPost extends Term {
   readonly village: string;
   readonly kecamatan: string;
   readonly wage?: number | undefined;
+  /** When the person died, where this row tells it. */
+  readonly died?: CalendarDate | undefined;
   /** Plt., Pj. or Plh.: holds the post for the time being, beside a post of their own or without one. */
   readonly acting?: boolean | undefined;
 }
@@ -26,7 +28,9 @@ export interface RowPost extends Term {
  * decides, then the later start. What is left open by those is decided by what the rows say and where they stand, so
  * that the result does not depend on the order in which they come.
  */
-export function personMonths(policy: Policy, posts: readonly RowPost[]): readonly ChargedMonths[] {
+export function personMonths(policy: Policy, told: readonly RowPost[]): readonly ChargedMonths[] {
+  const died = deathOf(told);
+  const posts = died === undefined ? told : told.map((post) => ({ ...post, to: earlier(post.to, died) }));
   const covers = coversOf(policy, posts);
   const ranked = posts.map((_, at) => at).sort(inOrder(policy, posts));
   const spans = posts.map((): MonthSpan[] => []);
@@ -49,8 +53,18 @@ export function personMonths(policy: Policy, posts: readonly RowPost[]): readonl
     elsewhere: elsewhere[at] ?? [],
     head: at === head,
     since,
+    ...(died === undefined ? {} : { died }),
   }));
 }
+
+/** The first of the days of death that rows tell. */
+function deathOf(posts: readonly RowPost[]): CalendarDate | undefined {
+  const days = posts.flatMap(({ died }) => died ?? []);
+  return days.length === 0 ? undefined : days.reduce(earlier);
+}
+
+const earlier = (a: CalendarDate | undefined, b: CalendarDate): CalendarDate =>
+  a !== undefined && a < b ? a : b;
 
 /** Where cohorts rotate, the turn is the person's: it is counted from their first month, whichever row that stands in. */
 function coversOf(policy: Policy, posts: readonly RowPost[]): MonthSpan[] {

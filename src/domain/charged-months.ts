@@ -1,4 +1,5 @@
 import type { CategoryId } from './category.ts';
+import type { CalendarDate } from './date.ts';
 import type { Place } from './place.ts';
 
 /** Months from the first to the last, both included; unbounded where nothing bounds them, empty when the last is before the first. */
@@ -27,6 +28,8 @@ export interface ChargedMonths {
   readonly head: boolean;
   /** The first month in which the person is charged, in whichever row; unbounded where nothing tells it. */
   readonly since: number;
+  /** The day on which the person died, as some row of theirs tells: no post is held after it. */
+  readonly died?: CalendarDate | undefined;
   /** Of an answer to a form, whose person answered again. */
   readonly answer?: AnsweredAgain | undefined;
 }

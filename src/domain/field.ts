@@ -164,6 +164,14 @@ const FACTS = {
     join: 'post',
     sipp: 'contractEnd',
   },
+  /** Of the person, and so the last day in every post that they held then. */
+  tgl_meninggal: {
+    name: { id: 'Tanggal Meninggal', en: 'Date of death' },
+    row: 'died',
+    holds: 'day',
+    decides: 'charge',
+    join: 'person',
+  },
   no_sk: { name: { id: 'Nomor SK', en: 'Decree number' } },
   no_pegawai: {
     name: { id: 'Nomor Pegawai', en: 'Employee number' },
@@ -232,3 +240,8 @@ export function fieldsWith(fact: keyof FieldFacts, told?: unknown): readonly Fie
     return told === undefined ? said !== undefined : said === told;
   });
 }
+
+/** The fields of days that tell when somebody is in a post. */
+export const TERM_DAYS: readonly Field[] = fieldsWith('decides', 'charge').filter(
+  (field) => factsOf(field).holds === 'day',
+);

@@ -41,6 +41,8 @@ export interface Worker {
   /** First and last day in the post, where the roster says so; cover starts and ends by the policy's rule. */
   readonly from?: CalendarDate | undefined;
   readonly to?: CalendarDate | undefined;
+  /** The day of death, where the roster tells it; the last day in the post is no later one. */
+  readonly died?: CalendarDate | undefined;
   /** The employer's number in the roster's own column, as it is written where it is none. */
   readonly npp?: string | undefined;
   /** Of a person with several rows: the months charged in this one. Undefined: all that it covers. */

@@ -18,7 +18,7 @@ export interface LeaverRow {
 /** Leavers as rows of `data_tk_na`. The reason comes from the roster's remark; none is ever supposed. */
 export function leaverRows(left: readonly Leaver[]): readonly LeaverRow[] {
   return left.map(({ worker }) => {
-    const reason = leaveReason(worker.note);
+    const reason = worker.died !== undefined && worker.died === worker.to ? DEATH : leaveReason(worker.note);
     const values = Object.fromEntries(
       Object.entries({
         kpj: /^\d{11}$/.test(worker.sipp.kpj ?? '') ? worker.sipp.kpj : undefined,

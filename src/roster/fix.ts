@@ -67,6 +67,7 @@ const RESPELLINGS: Respellings = {
   tanggal_lahir: date,
   tgl_mulai: date,
   tgl_akhir: date,
+  tgl_meninggal: date,
   jenis_kelamin: ({ value, text }) => (/^\d/.test(text) ? undefined : value),
   gol_darah: ({ value, text }) => (/^\W*[a-z]/i.test(text) ? value || undefined : undefined),
   jabatan: category,

@@ -1,6 +1,7 @@
 import { type Field, type FieldWith, fieldsWith, type RowProperty, rowProperty } from '../domain/field.ts';
 import type { Nik } from '../domain/nik.ts';
 import type { Place } from '../domain/place.ts';
+import { endedBy } from './rows/day-fills.ts';
 import type { Disagreement, Reading, RosterRow } from './rows/row.ts';
 import { alikeNames } from './values/alike-names.ts';
 import { normalise } from './values/text.ts';
@@ -77,6 +78,8 @@ function keptOf(row: RosterRow): Said {
   const said: Record<string, unknown> = { place: row.place };
   for (const key of KEPT) {
     const reading = row[key] as Reading<unknown> | undefined;
+    // A term that a death ends is told by the death.
+    if (reading?.field === 'tgl_meninggal' && key === 'to') continue;
     if (reading !== undefined) said[key] = { ...reading, said: reading.said ?? placeIn(row.place, reading) };
   }
   return said as Said;
@@ -135,7 +138,8 @@ function joined(row: RosterRow, person: Person): RosterRow {
     if (blank && !ADDRESS_KEYS.some((key) => doubt(key, 'alamat')))
       for (const key of ADDRESS_KEYS) fill(key, ADDRESS[key]);
   }
-  return { ...row, ...additions, filled, disagreements, ambiguities } as RosterRow;
+  const made = { ...row, ...additions, filled, disagreements, ambiguities } as RosterRow;
+  return additions.died && made.died ? { ...made, to: endedBy(made.died, made.to) } : made;
 }
 
 /** What the roster's row lacks or has in a form that is no value, and the other file has. */

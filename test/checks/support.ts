@@ -62,6 +62,7 @@ export const COLUMNS = [
   'keterangan',
   'npp',
   'waktu_isi',
+  'tgl_meninggal',
 ] as const;
 type Column = (typeof COLUMNS)[number];
 
@@ -166,7 +167,8 @@ export function rosterRow(typed: Typed, row: number): RosterRow {
     rt: reading(typed, 'rt', sameText),
     rw: reading(typed, 'rw', sameText),
     from: reading(typed, 'tgl_mulai', dmy),
-    to: reading(typed, 'tgl_akhir', dmy),
+    to: reading(typed, 'tgl_akhir', dmy) ?? reading(typed, 'tgl_meninggal', dmy),
+    died: reading(typed, 'tgl_meninggal', dmy),
     occupation: reading(typed, 'pekerjaan', sameText),
     address: reading(typed, 'alamat', sameText),
     bloodType: reading(typed, 'gol_darah', sameText),

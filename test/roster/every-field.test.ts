@@ -46,6 +46,7 @@ const SAMPLES: Readonly<Record<Field, readonly [written: string, ...read: unknow
   upah: ['2.426.640', 242664000],
   tgl_mulai: ['01-03-2021', 20210301],
   tgl_akhir: ['31-03-2027', 20270331],
+  tgl_meninggal: ['20-09-2026', 20260920],
   no_sk: ['141/12/2021'],
   no_pegawai: ['P-017', 'P-017'],
   kpj: ['12345678901', '12345678901'],

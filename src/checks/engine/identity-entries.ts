@@ -40,13 +40,16 @@ export class IdentityEntries {
   readonly #villages: Pick<PostHolder, 'village' | 'kecamatan'>[] = [];
   /** Few lists are answers to forms. */
   readonly #sent = new Map<number, PostHolder['sent']>();
+  /** Few are told to be dead. */
+  readonly #died = new Map<number, CalendarDate>();
   #size = 0;
 
   /** The number of the new entry. `nik` has 16 digits. */
   add(nik: string, holder: PostHolder): number {
-    const { place, column, name, category, wage, acting, from, to, sent } = holder;
+    const { place, column, name, category, wage, acting, from, to, died, sent } = holder;
     const entry = this.#size++;
     if (sent !== undefined) this.#sent.set(entry, sent);
+    if (died !== undefined) this.#died.set(entry, died);
     if (entry % PAGE === 0) this.#pages.push(new Int32Array(PAGE * WIDTH));
     const page = this.#pages[Math.floor(entry / PAGE)] as Int32Array;
     const at = (entry % PAGE) * WIDTH;
@@ -114,6 +117,7 @@ export class IdentityEntries {
       acting: marks & ACTING ? true : undefined,
       from: (this.#get(entry, FROM) || undefined) as CalendarDate | undefined,
       to: (this.#get(entry, TO) || undefined) as CalendarDate | undefined,
+      died: this.#died.get(entry),
       sent: this.#sent.get(entry),
     };
   }

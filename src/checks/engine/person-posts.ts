@@ -119,6 +119,8 @@ const postOf = (holder: PostHolder): RowPost => ({ ...holder, category: holder.c
 function isSettled(rows: readonly Told[]): boolean {
   // What differs between answers is told by their rows, which are looked at together.
   if (rows.some(({ months }) => months.answer)) return false;
+  // Of a death only one row may tell, and all of them end with it.
+  if (rows.some(({ months }) => months.died !== undefined)) return false;
   if (rows.filter(({ months }) => months.spans.length > 0).length > 1) return false;
   return rows.every(({ told, months }) =>
     told ? saying(told) === saying(months) : months.head && months.elsewhere.length === 0,

@@ -15,7 +15,7 @@ export interface PostHolder extends Omit<RowPost, 'category'> {
 const NO_TIME: Moment = { dayFirst: undefined, monthFirst: undefined };
 
 export function holderOf(row: RosterRow): PostHolder {
-  const { place, nik, name, category, village, kecamatan, wage, from, to, sent } = row;
+  const { place, nik, name, category, village, kecamatan, wage, from, to, died, sent } = row;
   return {
     place,
     column: nik?.column,
@@ -27,6 +27,7 @@ export function holderOf(row: RosterRow): PostHolder {
     acting: category?.acting,
     from: from?.value,
     to: to?.value,
+    died: died?.value,
     sent: sent && (sent.value ?? NO_TIME),
   };
 }

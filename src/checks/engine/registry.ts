@@ -27,6 +27,7 @@ import { columnUnknown } from '../column-unknown.ts';
 import { columnUnread } from '../column-unread.ts';
 import { datesMonthFirst } from '../dates-month-first.ts';
 import { datesShifted } from '../dates-shifted.ts';
+import { deathElsewhere } from '../death-elsewhere.ts';
 import { detailNoValue } from '../detail-no-value.ts';
 import { emailFormat } from '../email-format.ts';
 import { fileLeftAside } from '../file-left-aside.ts';
@@ -188,6 +189,7 @@ export const CHECK_BY_CODE = {
   'term-future': termFuture,
   'note-left': noteLeft,
   'note-term': noteTerm,
+  'death-elsewhere': deathElsewhere,
   'occupation-asn': occupationAsn,
   'join-differs': joinDiffers,
   'join-ambiguous': joinAmbiguous,

@@ -1,13 +1,13 @@
 import { type Cell, expandNumber, type TypedCell } from '../../domain/cell.ts';
 import { dateFromSerial, dateParts } from '../../domain/date.ts';
-import { type Field, fieldsWith } from '../../domain/field.ts';
+import { type Field, TERM_DAYS } from '../../domain/field.ts';
 import { invented } from '../../domain/shown.ts';
 import type { CellModel } from '../../domain/workbook.ts';
 import { anonymousDigits, anonymousText, type Keeping } from './anonymous-text.ts';
 import type { Inventor } from './inventor.ts';
 import { NOBODY, PERSONAL_FIELDS } from './kept-words.ts';
 
-const TERMS: ReadonlySet<Field> = new Set(fieldsWith('join', 'post'));
+const TERMS: ReadonlySet<Field> = new Set(TERM_DAYS);
 const SMALL: ReadonlySet<Field> = new Set(['upah', 'no_urut', 'rt', 'rw', 'rt_rw']);
 const DAY_FORMAT = 'dd-mm-yyyy';
 const DAYS_TO_1970 = 25_569;

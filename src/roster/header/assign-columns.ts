@@ -28,9 +28,12 @@ const DOUBTFUL: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['lahir', 'tanggal_lahir'],
 ]);
 
+/** A status may stand under words of the last day. */
+const ENDS: ReadonlySet<Field> = new Set(['tgl_akhir', 'tgl_meninggal']);
+
 function bidOf(cell: HeaderCell, { judge }: AssignOptions): Bid | undefined {
   const { match } = cell;
-  if (!match || (match.field === 'tgl_akhir' && answersActivity(cell, judge))) return undefined;
+  if (!match || (ENDS.has(match.field) && answersActivity(cell, judge))) return undefined;
   const doubtful = cell.names.some((name) => DOUBTFUL.get(name) === match.field);
   const isNumber = match.field === 'nik' || match.field === 'no_kk';
   // Where the values cannot change the answer, they are not looked at.

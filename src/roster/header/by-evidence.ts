@@ -1,5 +1,6 @@
 import type { Field } from '../../domain/field.ts';
-import { type Column, evidenceFor, type FieldEvidence, JUDGED } from './evidence.ts';
+import { evidenceFor, type FieldEvidence, JUDGED } from './evidence.ts';
+import type { Column } from './evidence-case.ts';
 import { bestAssignment, worthOf } from './matching.ts';
 
 /** The other reading of a column, or the other column of a field, that is nearly as good. */

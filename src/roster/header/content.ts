@@ -36,6 +36,7 @@ function contentTests(asOf: CalendarDate): Partial<Record<Field, Test>> {
     tanggal_lahir: date,
     tgl_mulai: date,
     tgl_akhir: date,
+    tgl_meninggal: date,
     ttl: (text) => parseDate(splitBirth(text).date, century, true) !== undefined,
     jenis_kelamin: (text) => parseSex(text) !== undefined,
     status_kawin: (text) => parseMarried(text) !== undefined,

@@ -1,6 +1,8 @@
 import type { Field } from '../../domain/field.ts';
 import type { Shape } from '../../domain/kinds/column.ts';
 import { type ContentJudge, SURE_SHARE } from './content.ts';
+import { type Case, type Column, never } from './evidence-case.ts';
+import { DAY_CASES } from './evidence-of-days.ts';
 import type { HeaderCell } from './header-block.ts';
 import { isLongerPay } from './header-match.ts';
 import { KECAMATAN_FIRST, OPENING, SENDING, VILLAGE_FIRST } from './heading-words.ts';
@@ -15,17 +17,6 @@ export interface FieldEvidence {
   readonly points: number;
   readonly shape?: Shape | undefined;
   readonly roots: readonly Root[];
-}
-
-export interface Column {
-  readonly cell: HeaderCell;
-  readonly roots: ReadonlySet<Root>;
-  /** True of a shape that nearly all values have. */
-  is(shape: Shape): boolean;
-  /** Values agree with the NIK's birth date. */
-  readonly birth: boolean;
-  /** How many of the values differ from each other, 0 to 1. */
-  readonly variety: number;
 }
 
 export function columnOf(
@@ -56,20 +47,8 @@ export function columnOf(
   };
 }
 
-interface Case {
-  /** Points by the first shape that the column has; none: then the field is out of the question. */
-  readonly shapes: readonly (readonly [Shape | 'birth' | 'any', number])[];
-  /** Points for words of the header, the best group counts. */
-  readonly roots: readonly (readonly [readonly Root[], number])[];
-  /** Words that speak against it. */
-  readonly against?: readonly (readonly [Root, number])[];
-  readonly also?: (column: Column) => number;
-}
-
 /** `Nama Desa` is no person, `Nama Kepala Desa` is one. */
 const NOT_PEOPLE: readonly Root[] = ['village', 'kecamatan', 'post', 'address', 'thing'];
-
-const never = (...roots: Root[]): (readonly [Root, number])[] => roots.map((root) => [root, -12]);
 
 const PEOPLE_THERE: readonly Root[] = ['post', 'person', 'village', 'address'];
 
@@ -108,51 +87,7 @@ const CASES: Partial<Record<Field, Case>> = {
     against: [...never('cut', 'other', 'phone', 'card', 'nik'), ['sum', -1]],
     also: ({ cell, is }) => (cell.names.some(isLongerPay) ? -12 : 0) + (is('day') ? -6 : 0),
   },
-  tgl_mulai: {
-    // A year alone is certain for the years after it.
-    shapes: [
-      ['day', 2],
-      ['year', 2],
-    ],
-    roots: [
-      [['first', 'decree'], 5],
-      [['first'], 4],
-      [['decree', 'day'], 3],
-    ],
-    against: never('last', 'born', 'other', 'sent'),
-    also: ({ birth, is }) => (birth ? -12 : 0) + (is('term') ? -8 : 0),
-  },
-  tgl_akhir: {
-    shapes: [
-      ['term', 6],
-      ['day', 2],
-      ['year', 2],
-    ],
-    roots: [
-      [['last'], 4],
-      [['term'], 1],
-    ],
-    against: never('born', 'other', 'sent'),
-    also: ({ roots, birth, is }) => (birth ? -12 : 0) + (roots.has('first') && !is('term') ? -12 : 0),
-  },
-  tanggal_lahir: {
-    shapes: [
-      ['placeAndDay', -12],
-      ['birth', 7],
-      ['day', 2],
-    ],
-    roots: [
-      [['born', 'day'], 5],
-      [['born'], 4],
-    ],
-    against: [...never('other', 'mother', 'sent'), ['first', -6], ['last', -6]],
-  },
-  ttl: {
-    shapes: [['placeAndDay', 6]],
-    roots: [[['born'], 2]],
-    against: [...never('other', 'mother'), ['first', -4], ['decree', -4]],
-    also: ({ birth }) => (birth ? 2 : 0),
-  },
+  ...DAY_CASES,
   tempat_lahir: {
     shapes: [
       ['placeAndDay', -12],

@@ -2,7 +2,7 @@ import type { Field } from '../../domain/field.ts';
 import type { Shape } from '../../domain/kinds/column.ts';
 import type { Looks } from '../rows/row.ts';
 import { asksActivity } from '../values/activity.ts';
-import type { Column } from './evidence.ts';
+import type { Column } from './evidence-case.ts';
 import type { Root } from './roots.ts';
 import type { ShapeShare } from './shapes.ts';
 
@@ -23,11 +23,11 @@ export function looksOf(column: Column, open: ReadonlySet<Field>, share: ShapeSh
   const some = (shape: Shape): boolean => share(column.cell.column, shape) >= SOME_SHARE;
   // A day, month or year alone under words of the first or last day: a part of it stands elsewhere.
   const isPart = said('first', 'last') && said('day', 'post', 'decree') && is('dayPart');
-  const tellsDays = is('day') || isPart || (said('first', 'last', 'term', 'decree') && some('day'));
+  const tellsDays = is('day') || isPart || (said('first', 'last', 'died', 'term', 'decree') && some('day'));
   const isTime = is('moment') && !said('day', 'first', 'last', 'term');
   if (tellsDays && !isTime && !column.birth && !is('placeAndDay') && !said('born')) {
-    const field = said('last') ? 'tgl_akhir' : 'tgl_mulai';
-    const both = !said('last', 'first', 'decree') && open.has('tgl_akhir');
+    const field = said('died') ? 'tgl_meninggal' : said('last') ? 'tgl_akhir' : 'tgl_mulai';
+    const both = !said('last', 'died', 'first', 'decree') && open.has('tgl_akhir');
     return open.has(field) || both ? 'day' : undefined;
   }
   if (is('post') && open.has('jabatan')) return 'post';

@@ -19,6 +19,7 @@ export type Root =
   | 'post'
   | 'first'
   | 'last'
+  | 'died'
   | 'term'
   | 'decree'
   | 'status'
@@ -52,6 +53,7 @@ const WORDS: Readonly<Record<Root, string>> = {
     penetapan ditetapkan start`,
   last: `selesai akhir berakhir henti berhenti pemberhentian diberhentikan habis sampai hingga keluar purna purnatugas pensiun
     lepas end`,
+  died: 'meninggal meninggalnya wafat wafatnya kematian mati almarhum almarhumah died death',
   term: 'masa periode bakti term lama',
   decree: 'sk keputusan kepdes perkades surat',
   status: 'status keaktifan aktif keadaan kondisi ket keterangan catatan',

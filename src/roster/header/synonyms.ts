@@ -208,6 +208,14 @@ export const SYNONYMS: Readonly<Record<Field, FieldSynonyms>> = {
       tanggal akhir kerja, tgl akhir kerja, tanggal akhir bekerja, tgl akhir bekerja, tgl akhir jabatan,
       selesai menjabat, berhenti menjabat, akhir tugas, selesai tugas`),
   },
+  tgl_meninggal: {
+    observed: list('tanggal meninggal'),
+    inferred: list(`
+      tgl meninggal, tanggal meninggal dunia, tgl meninggal dunia, meninggal tanggal, meninggal tgl, meninggal dunia tanggal,
+      tanggal wafat, tgl wafat, wafat tanggal, wafat tgl, tanggal kematian, tgl kematian, kematian tanggal, tanggal mati,
+      tanggal tutup usia, tgl tutup usia, hari meninggal, meninggal pada, wafat pada, meninggal, meninggal dunia, wafat,
+      tmt meninggal, tmt meninggal dunia, date of death, death date, died`),
+  },
   no_sk: {
     observed: list('no sk, nomor sk, nomor sk pengangkatan, nomor keputusan pengangkatan'),
     inferred: list(''),

@@ -3,7 +3,8 @@ import type { Shape } from '../../domain/kinds/column.ts';
 import type { ColumnMatch } from '../rows/row.ts';
 import { judgeTogether, LEAD, likeliest, SURE_POINTS } from './by-evidence.ts';
 import { type AssignOptions, type Bid, countsRows, isGroup, role } from './column-match.ts';
-import { type Column, columnOf, evidenceFor, JUDGED } from './evidence.ts';
+import { columnOf, evidenceFor, JUDGED } from './evidence.ts';
+import type { Column } from './evidence-case.ts';
 import type { HeaderCell } from './header-block.ts';
 import { isOthers, isUnused } from './header-match.ts';
 import { looksOf } from './looks-of.ts';
@@ -21,6 +22,7 @@ const MISFITS: Partial<Record<Field, readonly Shape[]>> = {
   jenis_kelamin: ['sixteen', 'day', 'money', 'post'],
   tgl_mulai: ['sixteen', 'money', 'post', 'sex', 'term'],
   tgl_akhir: ['sixteen', 'money', 'post', 'sex'],
+  tgl_meninggal: ['sixteen', 'money', 'post', 'sex', 'term'],
   upah: ['sixteen', 'post', 'sex'],
   keterangan: ['day', 'term'],
 };
@@ -123,15 +125,19 @@ export function takeByEvidence(
       continue;
     }
     // A part of a day is like no field, but its words say which end of the term it is of.
-    const isLast = looks === 'day' && column.roots.has('last') && left.has('tgl_akhir');
-    const likely = isLast ? 'tgl_akhir' : likeliest(column, left);
+    const likely = (looks === 'day' && endOf(column, left)) || likeliest(column, left);
     const said = looks ? undefined : yearsAlone(column, left, options);
     unread.set(column.cell, { ...unread.get(column.cell), likely, looks, ...said });
   }
   return unread;
 }
 
-const DAYS: ReadonlySet<Field> = new Set(['tgl_mulai', 'tgl_akhir']);
+function endOf({ roots }: Column, left: ReadonlySet<Field>): Field | undefined {
+  if (roots.has('died') && left.has('tgl_meninggal')) return 'tgl_meninggal';
+  return roots.has('last') && left.has('tgl_akhir') ? 'tgl_akhir' : undefined;
+}
+
+const DAYS: ReadonlySet<Field> = new Set(['tgl_mulai', 'tgl_akhir', 'tgl_meninggal']);
 
 /** A second column of first or last days, or a hidden one of what decides: said, with the one that was read. */
 function heldBy(

@@ -3,7 +3,7 @@ import type { Field } from '../../domain/field.ts';
 import type { ColumnMatch } from '../rows/row.ts';
 import { monthNumber } from '../values/date.ts';
 import { type ContentJudge, SURE_SHARE } from './content.ts';
-import type { Column } from './evidence.ts';
+import type { Column } from './evidence-case.ts';
 import type { Root } from './roots.ts';
 
 /** What a year or a month under such a word is of: no post begins or ends with it. */

@@ -1,6 +1,6 @@
 import type { Cell, SheetRow } from '../../domain/cell.ts';
 import type { CalendarDate } from '../../domain/date.ts';
-import { FIELDS, type Field, factsOf, fieldsWith, partsOf } from '../../domain/field.ts';
+import { FIELDS, type Field, factsOf, partsOf, TERM_DAYS } from '../../domain/field.ts';
 import { bornByNik, parseNik } from '../../domain/nik.ts';
 import {
   birthCentury,
@@ -24,7 +24,7 @@ export type DateFacts = ReadonlyMap<number, DateShift>;
 const DATES: ReadonlySet<Field | undefined> = new Set(
   FIELDS.filter((field) => partsOf(field).some((part) => factsOf(part).holds === 'day')),
 );
-const OF_POST: ReadonlySet<Field | undefined> = new Set(fieldsWith('join', 'post'));
+const OF_POST: ReadonlySet<Field | undefined> = new Set(TERM_DAYS);
 
 /** From this share on all are meant. */
 const MOST = 0.8;

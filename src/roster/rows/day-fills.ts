@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/date.ts';
 import { birthDateInside, type Century, dateOfNumber, parseDate, splitBirth } from '../values/date.ts';
 import { isBlank } from '../values/says-nothing.ts';
 import { dayOfYear, isDuration, isOpen, parseTerm, termDay, yearOf, yearsOf } from '../values/term.ts';
-import { typedText } from '../values/text.ts';
+import { typedText, unquoted } from '../values/text.ts';
 import { type Fill, type Parse, readRepeated } from './read-cell.ts';
 import type { Reading } from './row.ts';
 
@@ -75,6 +75,30 @@ export function termEndFill(column: number, wholeTerm: boolean, open: ReadonlySe
     else if (typed || !isDuration(text)) draft.to = reading(undefined);
   };
 }
+
+/** The day of death ends the term where no earlier day does; where it cannot be read, neither can the end of the term. */
+export function deathFill(column: number, open: ReadonlySet<number>): Fill {
+  const lastDay = termPart(open, 'last');
+  return (cell, draft) => {
+    const text = typedText(cell);
+    if (text === '' || isBlank(text) || isOpen(text) || looksAlive(text)) return;
+    const typed = typeof cell === 'string' ? undefined : cell;
+    draft.died = { field: 'tgl_meninggal', column, text, value: lastDay(text, typed) };
+    draft.to = endedBy(draft.died, draft.to);
+  };
+}
+
+/** The last day of a term whose person died. */
+export function endedBy(
+  died: Reading<CalendarDate>,
+  to: Reading<CalendarDate> | undefined,
+): Reading<CalendarDate> {
+  const [death, last] = [died.value, to?.value];
+  return to && last !== undefined && death !== undefined && last <= death ? to : died;
+}
+
+/** `tidak`, `belum` are open; so is who is told to live. */
+const looksAlive = (text: string): boolean => /^(masih )?hidup$/i.test(unquoted(text));
 
 /** The first day in the post, or the years of a whole term. */
 export function firstDayFill(column: number, open: ReadonlySet<number>): Fill {

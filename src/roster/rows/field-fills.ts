@@ -1,8 +1,6 @@
-import type { SheetRow } from '../../domain/cell.ts';
 import { type CalendarDate, dateParts } from '../../domain/date.ts';
 import type { Field, FieldWith } from '../../domain/field.ts';
 import type { Sen } from '../../domain/money.ts';
-import type { Place } from '../../domain/place.ts';
 import { bareRegion, type RegionLevel } from '../../domain/village/name.ts';
 import { readNpp } from '../../policy/employers.ts';
 import type { PostReader } from '../posts/posts.ts';
@@ -14,7 +12,7 @@ import { isBlank, saysNothing } from '../values/says-nothing.ts';
 import { typedText, unquoted } from '../values/text.ts';
 import { parseWage, wageOfNumber } from '../values/wage.ts';
 import type { DateShift } from './date-shift.ts';
-import { birthDay, birthFill, firstDayFill, isTermHeader, termEndFill } from './day-fills.ts';
+import { birthDay, birthFill, deathFill, firstDayFill, isTermHeader, termEndFill } from './day-fills.ts';
 import { mother } from './name-fills.ts';
 import { type Fill, type FullCell, type Parse, type ReadCell, readEach, readRepeated } from './read-cell.ts';
 import type { Draft, Reading } from './row.ts';
@@ -103,7 +101,7 @@ const each =
 /** Names and posts are read from several columns, whatever their fields: see `rowReader`. */
 type OfSeveral = 'nama' | 'jabatan';
 /** What fills only what others left open. */
-type Late = FieldWith<'combines'> | 'tgl_akhir';
+type Late = FieldWith<'combines'> | 'tgl_akhir' | 'tgl_meninggal';
 
 /** How each field's column fills its row. Fields that fill no property are known and not needed. */
 const FILLS: Readonly<Record<Exclude<FieldWith<'row'>, OfSeveral | Late>, FillMaker>> = {
@@ -197,53 +195,8 @@ const LATE: Readonly<Record<Late, FillMaker>> = {
   ttl: (column, { asOf }) => birthFill(column, birthCentury(asOf)),
   rt_rw: blocksFill,
   tgl_akhir: (column, { years }, _field, header) => termEndFill(column, isTermHeader(header), years),
+  tgl_meninggal: (column, { years }) => deathFill(column, years),
 };
 
 /** In the order in which they fill a row. */
 export const FIELD_FILLS: readonly Readonly<Partial<Record<Field, FillMaker>>>[] = [FILLS, LATE];
-
-/** Every property from the start and in one order: rows of one shape are read fastest by everything behind. */
-export function emptyRow(place: Place, { hidden, struck }: SheetRow): Required<Draft> {
-  return {
-    place,
-    hidden,
-    struck,
-    nik: undefined,
-    name: undefined,
-    title: undefined,
-    category: undefined,
-    village: undefined,
-    kecamatan: undefined,
-    birth: undefined,
-    birthPlace: undefined,
-    sex: undefined,
-    wage: undefined,
-    from: undefined,
-    to: undefined,
-    familyCard: undefined,
-    married: undefined,
-    bloodType: undefined,
-    mother: undefined,
-    address: undefined,
-    hamlet: undefined,
-    rt: undefined,
-    rw: undefined,
-    postcode: undefined,
-    phone: undefined,
-    email: undefined,
-    npwp: undefined,
-    kpj: undefined,
-    employeeNumber: undefined,
-    npp: undefined,
-    occupation: undefined,
-    note: undefined,
-    left: undefined,
-    sent: undefined,
-    lost: undefined,
-    filled: undefined,
-    disagreements: undefined,
-    ambiguities: undefined,
-    otherMonths: undefined,
-    outside: undefined,
-  };
-}

@@ -50,6 +50,13 @@ function sippDetails(row: RosterRow): Required<SippDetails> {
   };
 }
 
+/** The last day in the post, which is no later than the death that any row of the person tells. */
+function endOf({ to, died }: RosterRow, months: ChargedMonths | undefined): Pick<Worker, 'to' | 'died'> {
+  const death = months?.died ?? value(died);
+  const last = value(to);
+  return { to: death === undefined || (last !== undefined && last < death) ? last : death, died: death };
+}
+
 /**
  * The worker of a row that no check rejected. Village and kecamatan are empty when the roster does not tell them.
  * `months`: of a person with several rows, those charged in this one. @throws Error when the row lacks a NIK, name or category: such a row must have been rejected.
@@ -72,7 +79,7 @@ export function toWorker(row: RosterRow, months?: ChargedMonths): Worker {
     sex: value(row.sex),
     wage: value(row.wage),
     from: value(row.from),
-    to: value(row.to),
+    ...endOf(row, months),
     months,
     npp: row.npp && (row.npp.value ?? row.npp.text),
     note: value(row.note),

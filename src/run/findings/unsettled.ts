@@ -31,7 +31,10 @@ function say(whole: readonly Finding[], ports: Ports): void {
   }
   // What is about the whole roster, such as a fund that the law forbids, is one among many about villages and rows.
   const isOfPart = ({ finding }: Alike): number => Number(CHECK_BY_CODE[finding.code].level !== 'roster');
-  const findings = [...alike.values()].flat().sort((a, b) => isOfPart(a) - isOfPart(b));
+  const isOfRemark = ({ finding }: Alike): number => Number(CHARGED_ON[finding.code] !== undefined);
+  const findings = [...alike.values()]
+    .flat()
+    .sort((a, b) => isOfPart(a) - isOfPart(b) || isOfRemark(a) - isOfRemark(b));
   const more = findings.slice(SAID).reduce((sum, { places }) => sum + places.length, 0);
   ports.say({ code: 'findings-about-the-whole', args: { findings: findings.slice(0, SAID), more } });
 }
@@ -64,6 +67,12 @@ const LEFT_OUT: Said = {
   'jp-pension-age': always,
 };
 
+/**
+ * People of whom a remark says that they have left or died, or begin or end on a day that no column has: they are charged on. And a death that one row
+ * tells and that ends the others of its person. Said beside sums; who compares rosters is told of those who left anyway.
+ */
+const CHARGED_ON: Said = { 'note-left': always, 'note-term': always, 'death-elsewhere': always };
+
 const isSaid = (said: Said, finding: Finding): boolean => said[finding.code]?.(finding) ?? false;
 
 /**
@@ -77,6 +86,7 @@ export const decidingCodes = (policy: Policy): readonly Code[] =>
       code === 'nik-duplicate' ||
       UNCHECKED[code] !== undefined ||
       LEFT_OUT[code] !== undefined ||
+      CHARGED_ON[code] !== undefined ||
       severityOf(code, policy) === 'error',
   );
 
@@ -89,6 +99,7 @@ export function sayWhole(findings: readonly Finding[], ports: Ports): void {
     (finding) =>
       isSaid(UNCHECKED, finding) ||
       isSaid(LEFT_OUT, finding) ||
+      isSaid(CHARGED_ON, finding) ||
       (finding.severity === 'error' && finding.code !== 'header-not-found' && !isRejecting(finding)),
   );
   say(whole, ports);

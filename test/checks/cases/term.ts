@@ -20,6 +20,7 @@ export const term: Cases<
   | 'term-future'
   | 'note-left'
   | 'note-term'
+  | 'death-elsewhere'
   | 'law-unverified'
 > = {
   'dates-month-first': {
@@ -66,6 +67,12 @@ export const term: Cases<
     args: { text: 'pengganti Pak Slamet mulai Juli 2026', field: 'tgl_mulai' },
     cell: 'Z5',
     right: { rows: [{ keterangan: 'menjabat sejak 2015' }] },
+  },
+  'death-elsewhere': {
+    wrong: { rows: [{ tgl_meninggal: '20-09-2026' }, { jabatan: 'bpd' }] },
+    args: { masked: '3516**********01', day: day(20260920) },
+    cell: 'B6',
+    right: { rows: [{ tgl_meninggal: '20-09-2026' }, { jabatan: 'bpd', tgl_akhir: '20-09-2026' }] },
   },
   'law-unverified': {
     wrong: { asOf: '01-12-2026' },
