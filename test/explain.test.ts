@@ -131,6 +131,41 @@ describe('every row of a person', () => {
   });
 });
 
+describe('members from before PP 49/2020', () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'enroll-explain-lama-'));
+  const head = 'Nama,NIK,Tanggal Lahir,Jabatan,Desa,Mulai,Berhenti\n';
+  const row = (term: string): string => `Budi,3516091108860011,11-08-1986,Ketua RT,Jrambe,${term}\n`;
+  writeFileSync(
+    join(cwd, 'kab.yaml'),
+    'policy: kab\nyear: 2020\ncategories:\n  ketua-rt: { base: minimum, programmes: [JKK, JKM], charges: [{ fund: ADD }] }\n',
+  );
+  it.each([
+    [
+      ['01-01-2020,31-05-2020', '01-09-2020,'],
+      'sudah peserta sejak Januari 2020, jadi bukan peserta baru',
+      '1 baris orang',
+    ],
+    [[',31-05-2020', '01-09-2020,'], 'sudah peserta sejak sebelum masa keringanan', '1 baris orang'],
+    [[','], 'tanggal mulainya tidak ada, jadi ia dianggap peserta lama', '1 baris tanpa tanggal mulai'],
+    [
+      ['01-09-2020,'],
+      'baru menjadi peserta pada masa keringanan, jadi 2 bulan pertamanya dibayar penuh',
+      undefined,
+    ],
+    [['01-01-2019,'], undefined, undefined],
+  ])('%s', async (terms, explained, noted) => {
+    writeFileSync(join(cwd, 'd.csv'), head + terms.map(row).join(''));
+    const on = [join(cwd, 'd.csv'), '--policy', 'kab.yaml', '--month', '2020-08..2020-12'];
+    const flat = async (...argv: string[]) => (await run(argv, { cwd })).out.replace(/\s+/g, ' ');
+    const own = await flat('explain', ...on, '--nik', '3516091108860011');
+    const all = await flat('premium', ...on);
+    if (explained === undefined) expect(own).not.toContain('Ps 13');
+    else expect(own).toContain(`PP 49/2020 Ps 13: ia ${explained}`.replace('ia tanggal', 'tanggal'));
+    if (noted === undefined) expect(all).not.toContain('Ps 13');
+    else expect(all).toContain(noted);
+  });
+});
+
 describe('a run of months', () => {
   const MAGELANG = [
     'fixtures/cases/magelang-2017-perangkat/roster.csv',

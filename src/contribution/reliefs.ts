@@ -1,4 +1,4 @@
-import type { Month } from '../domain/month.ts';
+import type { Month, Span } from '../domain/month.ts';
 import { type LineProgramme, programmesOfLine } from '../domain/programme.ts';
 import type { Relief } from '../law/relief/relief.ts';
 import { RELIEFS } from '../law/relief/reliefs.ts';
@@ -48,4 +48,28 @@ export function joinedIn(
 ): Month | undefined {
   const first = relief.membersSince ?? since;
   return reliefs.some(({ from, to }) => first >= from && first <= to) ? (first as Month) : undefined;
+}
+
+/**
+ * How a relief that new members pay in full takes a row whose own first month lies inside it: `new`: that month is the
+ * person's first. `member`: an earlier one is known, so that they are no new member, also after a gap. `undated`: nothing
+ * tells their first month, and they count as members. Undefined where the question does not arise, or the policy answers it.
+ */
+export type Membership =
+  | { readonly kind: 'new' | 'undated' }
+  | { readonly kind: 'member'; readonly since: number };
+
+/** @param spans the months charged in the row, which rise @param since the first month of the person, in whichever row */
+export function membershipIn(
+  { from, to }: Relief,
+  { relief }: CategoryPolicy,
+  spans: readonly Span[],
+  since: number,
+): Membership | undefined {
+  if (relief.membersSince !== undefined || relief.take === 'declined') return undefined;
+  const first = spans[0]?.first;
+  if (first === undefined || (spans.at(-1)?.last ?? first) < from || first > to) return undefined;
+  if (!Number.isFinite(first)) return { kind: 'undated' };
+  if (first < from) return undefined;
+  return since < from ? { kind: 'member', since } : { kind: 'new' };
 }

@@ -1,5 +1,6 @@
 import { formatSen, type Rounding, type Rupiah, type Sen } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
+import type { Segment } from '../domain/programme.ts';
 import type { Shown } from '../domain/shown.ts';
 import { minimumBasePu } from '../law/rates/minimum-base-pu.ts';
 import { minimumIncomeBpu } from '../law/rates/minimum-income-bpu.ts';
@@ -10,6 +11,8 @@ import { type Policy, roundingIn, roundsOnce } from './policy.ts';
 export interface Assumptions {
   readonly minimumBase: Assumed<Sen>;
   readonly minimumIncome: Assumed<Rupiah>;
+  /** Of the policy's categories: the lowest base concerns PU only, the lowest income BPU only. */
+  readonly segments: ReadonlySet<Segment>;
   /** `per`: set where the rule is for a village's year. */
   readonly rounding: Assumed<Rounding> & { readonly per?: 'village-year' | undefined };
 }
@@ -37,6 +40,7 @@ export function assumptionsOf(policy: Policy, month: Month): Assumptions | undef
   if (base === undefined || income === undefined) return undefined;
   const { minimumBase, minimumIncome } = settings;
   return {
+    segments: new Set([...policy.categories.values()].map(({ segment }) => segment)),
     minimumBase: { value: base, set: minimumBase !== undefined, source: minimumBase?.source },
     minimumIncome: { value: income, set: minimumIncome !== undefined, source: minimumIncome?.source },
     rounding: {

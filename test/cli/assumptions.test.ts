@@ -65,6 +65,19 @@ describe('the line of assumptions', () => {
     expect(oneLine((await enroll(words)).out)).toContain('Rp1.500.000 (kebijakan: surat cabang)');
   });
 
+  it.each([
+    ['tetap.yaml', 'dasar upah terendah PU', 'penghasilan terendah BPU'],
+    ['rentan.yaml', 'penghasilan terendah BPU', 'dasar upah terendah PU'],
+  ])('%s: names what concerns a category of the policy only', async (policy, named, other) => {
+    writeFileSync(
+      join(cwd, 'rentan.yaml'),
+      'policy: r\ncategories: { perangkat-desa: { segment: BPU, programmes: [JKK, JKM], charges: [{ fund: PAD }] } }\n',
+    );
+    const out = oneLine((await enroll(['premium', 'd.csv', '--policy', policy, '--month', '2026-03'])).out);
+    expect(out).toContain(named);
+    expect(out).not.toContain(other);
+  });
+
   it('is left out of findings where the policy states all three', async () => {
     const { out } = await enroll(['validate', 'd.csv', '--policy', 'tetap.yaml']);
     expect(oneLine(out)).not.toContain(LINE);

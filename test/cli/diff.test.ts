@@ -91,8 +91,7 @@ describe('enroll diff', () => {
         jumlah: Rp40.500 -> Rp24.840 (-15.660)
 
       Asumsi, bukan hukum; tanyakan kantor cabang, lalu tulis di kebijakan: dasar upah
-      terendah PU Rp1.000.000; penghasilan terendah BPU Rp1.000.000; pembulatan ke
-      rupiah terdekat.
+      terendah PU Rp1.000.000; pembulatan ke rupiah terdekat.
       "
     `);
   });

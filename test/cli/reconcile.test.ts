@@ -100,8 +100,7 @@ describe('enroll reconcile', () => {
           seharusnya Rp10.271: Rp1
 
       Asumsi, bukan hukum; tanyakan kantor cabang, lalu tulis di kebijakan: dasar upah
-      terendah PU Rp1.000.000; penghasilan terendah BPU Rp1.000.000; pembulatan ke
-      rupiah terdekat.
+      terendah PU Rp1.000.000; pembulatan ke rupiah terdekat.
       "
     `);
     const json = JSON.parse((await reconcile('tagihan.xlsx', '--format', 'json')).out);

@@ -288,6 +288,7 @@ describe('the three assumptions are a district’s to set, with their source', (
       `rounding: { rule: down, source: ${source} }\nminimumBase: { amount: 1500000.5, source: ${source} }\ncategories: { bpd: {} }`,
     );
     expect(assumptionsOf(policy, monthOf('2026-03'))).toEqual({
+      segments: new Set(['PU']),
       minimumBase: { value: 150_000_050, set: true, source },
       minimumIncome: { value: 1_000_000, set: false, source: undefined },
       rounding: { value: 'down', set: true, source },

@@ -15,6 +15,7 @@ import { carriedSentences } from '../../text/shell/carried-bases.ts';
 import { wrap } from '../parts/wrap.ts';
 import { assumptionNotes } from '../policy/assumption-notes.ts';
 import { explainLine } from './explain-line.ts';
+import { membershipLines } from './membership-notes.ts';
 import { whyNoMonth } from './why-no-month.ts';
 
 /** A row of the person, and its lines. */
@@ -82,7 +83,9 @@ function explainRow(row: ExplainedRow, months: readonly Month[], policy: Policy,
   });
   const once = lines.some(({ roundedOnce }) => roundedOnce) ? [wrap(text.roundedOnce, 80, 0)] : [];
   const reasons = whyNoMonth(policy, worker, months, row.missing, language).map((one) => wrap(one, 80, 0));
-  const paragraphs = [wrap(head, 80, 0), ...blocks, ...others, ...reasons, ...once].map((block) =>
+  const members = row.lines.length > 0 ? membershipLines(policy, worker, months, language) : [];
+  const rules = members.map((one) => wrap(one, 80, 0));
+  const paragraphs = [wrap(head, 80, 0), ...blocks, ...rules, ...others, ...reasons, ...once].map((block) =>
     joined(block, '\n'),
   );
   return said`${joined(paragraphs, '\n\n')}\n`;

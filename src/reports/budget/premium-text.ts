@@ -17,6 +17,7 @@ import { paragraph, textTable } from '../parts/text-table.ts';
 import { periodWords, policyNote, rosterNotes, unchargedNotes } from './budget-notes.ts';
 import { closingLines, monthLines, nobodyWords, noteLines } from './budget-text.ts';
 import { partsUnder } from './fund-parts.ts';
+import { membershipNotes } from './membership-notes.ts';
 import { whyNoMonth } from './why-no-month.ts';
 
 /** So many workers are listed on a screen; the sentence below says how many more there are. */
@@ -40,6 +41,7 @@ export function premiumText(
     ...noteLines([
       ...rosterNotes(rosters, language),
       ...unchargedNotes(premium.budget.workers.uncharged, language),
+      ...membershipNotes(policy, premium.workers, premium.months, language),
     ]),
     NOTHING,
     ...(premium.budget.workers.charged === 0 ? paragraph(nobodyWords(premium.budget, language)) : []),

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import type { Segment } from '../../domain/programme.ts';
 import { NOTHING, type Shown, said } from '../../domain/shown.ts';
 import type { Assumed, Assumptions } from '../../policy/assumptions.ts';
 import { rupiahWords, senWords } from '../../text/parts/format.ts';
@@ -9,15 +10,16 @@ const words = <T>({ value, ...rest }: Assumed<T>, text: (value: T) => Shown): As
   ...rest,
 });
 
-/** The one line that every result carries: what no law says and its amounts rest on. */
+/** The one line that every result carries: what no law says and its amounts rest on, of what concerns the policy's categories. */
 export function assumptionNotes(assumptions: Assumptions | undefined, language: Language): Shown[] {
   if (assumptions === undefined) return [];
   const text = ASSUMPTION_TEXT[language];
+  const has = (segment: Segment): boolean => assumptions.segments.has(segment);
   const once = assumptions.rounding.per === undefined ? NOTHING : text.once;
   return [
     text.line(
-      words(assumptions.minimumBase, (value) => senWords(value, language)),
-      words(assumptions.minimumIncome, (value) => rupiahWords(value, language)),
+      has('PU') ? words(assumptions.minimumBase, (value) => senWords(value, language)) : undefined,
+      has('BPU') ? words(assumptions.minimumIncome, (value) => rupiahWords(value, language)) : undefined,
       words(assumptions.rounding, (value) => said`${text.rounding[value]}${once}`),
     ),
   ];

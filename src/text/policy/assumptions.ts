@@ -10,7 +10,12 @@ export interface AssumedWords {
 }
 
 interface AssumptionText {
-  readonly line: (base: AssumedWords, income: AssumedWords, rounding: AssumedWords) => Shown;
+  /** Without a base or an income that concerns nobody. */
+  readonly line: (
+    base: AssumedWords | undefined,
+    income: AssumedWords | undefined,
+    rounding: AssumedWords,
+  ) => Shown;
   readonly rounding: Readonly<Record<Rounding, Shown>>;
   /** Follows the rounding that is done once for a village and year. */
   readonly once: Shown;
@@ -19,11 +24,11 @@ interface AssumptionText {
 const own = ({ set, source }: AssumedWords, byPolicy: string): string =>
   set ? ` (${byPolicy}${source === undefined ? '' : `: ${source}`})` : '';
 
-/** One line for the three values that no law gives. */
+/** One line for the values that no law gives. */
 export const ASSUMPTION_TEXT = spoken<Readonly<Record<Language, AssumptionText>>>({
   id: {
     line: (base, income, rounding) =>
-      `Asumsi, bukan hukum; tanyakan kantor cabang, lalu tulis di kebijakan: dasar upah terendah PU ${base.text}${own(base, 'kebijakan')}; penghasilan terendah BPU ${income.text}${own(income, 'kebijakan')}; pembulatan ${rounding.text}${own(rounding, 'kebijakan')}.`,
+      `Asumsi, bukan hukum; tanyakan kantor cabang, lalu tulis di kebijakan: ${base ? `dasar upah terendah PU ${base.text}${own(base, 'kebijakan')}; ` : ''}${income ? `penghasilan terendah BPU ${income.text}${own(income, 'kebijakan')}; ` : ''}pembulatan ${rounding.text}${own(rounding, 'kebijakan')}.`,
     rounding: {
       'half-up': 'ke rupiah terdekat',
       up: 'ke atas',
@@ -33,7 +38,7 @@ export const ASSUMPTION_TEXT = spoken<Readonly<Record<Language, AssumptionText>>
   },
   en: {
     line: (base, income, rounding) =>
-      `Assumed, no law; ask the branch office and state it in the policy: lowest PU wage base ${base.text}${own(base, 'policy')}; lowest BPU income ${income.text}${own(income, 'policy')}; rounding ${rounding.text}${own(rounding, 'policy')}.`,
+      `Assumed, no law; ask the branch office and state it in the policy: ${base ? `lowest PU wage base ${base.text}${own(base, 'policy')}; ` : ''}${income ? `lowest BPU income ${income.text}${own(income, 'policy')}; ` : ''}rounding ${rounding.text}${own(rounding, 'policy')}.`,
     rounding: { 'half-up': 'to the nearest rupiah', up: 'up', down: 'down' },
     once: ', once a village, category, programme, payer and year',
   },

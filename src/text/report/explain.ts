@@ -2,6 +2,7 @@ import type { WhyNoMonth } from '../../domain/kinds/why-no-month.ts';
 import type { Language } from '../../domain/language.ts';
 import { spoken } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
+import { counted } from '../parts/plural.ts';
 
 /** What a row and the policy say of the months of a post. */
 export interface PostFacts {
@@ -26,6 +27,12 @@ export interface ExplainText {
   readonly rejected: Shown;
   /** The same where nothing was found of that very row. */
   readonly rejectedElsewhere: Shown;
+  /** How a relief that new members pay in full takes the person, and by which article. */
+  readonly membership: Readonly<
+    Record<'new' | 'undated' | 'member', (article: Shown, months: number, since: Shown | undefined) => Shown>
+  >;
+  /** Of a premium: for how many people that rule made them members from before. */
+  membersNoted(article: Shown, returned: number, undated: number): Shown;
   /** Of a policy that rounds a village's year once. */
   readonly roundedOnce: Shown;
   weight(severity: Shown, rejects: boolean): Shown;
@@ -63,6 +70,19 @@ export const EXPLAIN_TEXT = spoken<Readonly<Record<Language, ExplainText>>>({
       'base-not-started': (months) =>
         `${months}: tidak dihitung, dasar upah kebijakan belum berlaku atau tidak diketahui; tulis jumlahnya di bases.`,
     },
+    membership: {
+      new: (article, months) =>
+        `${article}: ia baru menjadi peserta pada masa keringanan, jadi ${months} bulan pertamanya dibayar penuh.`,
+      undated: (article) =>
+        `${article}: tanggal mulainya tidak ada, jadi ia dianggap peserta lama dan mendapat keringanan sejak bulan pertama; peserta baru membayar penuh dahulu. Isi Tanggal Mulai bila ia baru.`,
+      member: (article, _months, since) =>
+        `${article}: ia sudah peserta sejak ${since ?? 'sebelum masa keringanan'}, jadi bukan peserta baru walau sempat berhenti; keringanan berlaku sejak bulan pertama di baris ini.`,
+    },
+    membersNoted: (article, returned, undated) =>
+      `${article}: dihitung sebagai peserta lama, yang tidak membayar penuh dahulu: ${[
+        ...(returned > 0 ? [`${returned} baris orang yang sudah peserta sebelum masa keringanan`] : []),
+        ...(undated > 0 ? [`${undated} baris tanpa tanggal mulai`] : []),
+      ].join(', ')}.`,
     rejected: 'Baris ini ditolak dan tidak dihitung:',
     rejectedElsewhere: 'Baris ini ditolak dan tidak dihitung; sebabnya di enroll validate.',
     roundedOnce:
@@ -103,6 +123,19 @@ export const EXPLAIN_TEXT = spoken<Readonly<Record<Language, ExplainText>>>({
       'base-not-started': (months) =>
         `${months}: not counted, the policy’s base has not begun or is not known; state its amount in bases.`,
     },
+    membership: {
+      new: (article, months) =>
+        `${article}: became a member within the relief, so the first ${months} months are paid in full.`,
+      undated: (article) =>
+        `${article}: there is no start date, so this is taken for a member from before, with relief from the first month; new members first pay in full. Fill in the start date of somebody new.`,
+      member: (article, _months, since) =>
+        `${article}: a member since ${since ?? 'before the relief'}, so no new one in spite of any gap; the relief holds from the first month of this row.`,
+    },
+    membersNoted: (article, returned, undated) =>
+      `${article}: counted as members from before, who do not first pay in full: ${[
+        ...(returned > 0 ? [`${counted(returned, 'row')} of people who were members before the relief`] : []),
+        ...(undated > 0 ? [`${counted(undated, 'row')} without a start date`] : []),
+      ].join(', ')}.`,
     rejected: 'This row is rejected and not counted:',
     rejectedElsewhere: 'This row is rejected and not counted; enroll validate says why.',
     roundedOnce:
