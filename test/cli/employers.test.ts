@@ -208,6 +208,18 @@ describe('export by employer', () => {
     expect([code, out]).toEqual([1, expect.stringContaining(left)]);
   });
 
+  it('puts on a page F1A the NPP of the worker, and none where nobody states it', async () => {
+    const rows = [rowOf(0, 'Sumberejo'), rowOf(1, 'Kalen'), rowOf(2, 'Pohkecik', '99999999')];
+    const cwd = folder(rows, ['Sumberejo;Dlanggu;22222222;', 'Kalen;Dlanggu;;'], '11111111');
+    const words = [join(cwd, 'd.csv'), '--policy', join(cwd, 'p.yaml'), '--month', '2026-03', '-o', 'hasil'];
+    await run(['export', ...words, '--f1a'], { cwd });
+    const nppOn = (village: string): string | undefined =>
+      /<th>NPP<\/th><td>(\d*)<\/td>/.exec(
+        readFileSync(join(cwd, 'hasil', 'f1a', `dlanggu-${village}.html`), 'utf8'),
+      )?.[1];
+    expect(['sumberejo', 'kalen', 'pohkecik'].map(nppOn)).toEqual(['22222222', '11111111', '']);
+  });
+
   it('leaves out of the files of a change whose employer nobody states', async () => {
     const cwd = folder([], ['Sumberejo;Dlanggu;11111111;', 'Kalen;Dlanggu;;']);
     writeFileSync(join(cwd, 'lama.csv'), [HEADER, rowOf(0, 'Sumberejo')].join('\n'));

@@ -7,6 +7,7 @@ import type { SippField } from '../../domain/sipp/sipp-field.ts';
 import { villageKey } from '../../domain/village/name.ts';
 import type { Worker } from '../../domain/worker.ts';
 import type { Prepared } from '../../enrolment/sipp/sipp-values.ts';
+import { type Employers, employersOf } from '../../policy/employers.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { F1A_TEXT, type F1aLine } from '../../text/enrolment/f1a.ts';
 import { monthWords, rupiahWords } from '../../text/parts/format.ts';
@@ -42,11 +43,12 @@ export function f1aPages(
     else villages.set(key, [subject]);
   }
   const groups = [...villages.values()];
+  const facts = { policy, month, employers: employersOf(policy) };
   const slugs = fileSlugs(groups.map(([first]) => [first?.worker.kecamatan, first?.worker.village]));
   return groups.map((group, index) => ({
     name: `${slugs[index]}.html`,
     pages: group.length,
-    html: documentOf(group, policy, month, language),
+    html: documentOf(group, facts, language),
   }));
 }
 
@@ -66,9 +68,15 @@ const STYLE = said`
   @media screen { body { max-width: 180mm; margin: 8mm auto } section { margin-bottom: 20mm } }
 `;
 
-function documentOf(group: readonly F1aSubject[], policy: Policy, month: Month, language: Language): Shown {
+interface F1aFacts {
+  readonly policy: Policy;
+  readonly month: Month;
+  readonly employers: Employers;
+}
+
+function documentOf(group: readonly F1aSubject[], facts: F1aFacts, language: Language): Shown {
   const text = F1A_TEXT[language];
-  const sections = group.map((subject) => page(subject, policy, month, language));
+  const sections = group.map((subject) => page(subject, facts, language));
   return said`<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8">${RESULT_META}<title>${escapeMarkup(text.title)}</title><style>${STYLE}</style></head>
@@ -79,11 +87,13 @@ ${joined(sections, '\n')}
 `;
 }
 
-function page({ worker, prepared }: F1aSubject, policy: Policy, month: Month, language: Language): Shown {
+function page({ worker, prepared }: F1aSubject, facts: F1aFacts, language: Language): Shown {
+  const { policy, month, employers } = facts;
   const text = F1A_TEXT[language];
   const category = policy.categories.get(worker.category);
   const { values } = prepared;
-  const { npp } = policy.enrolment;
+  // Of an employer whom nobody states the page is left open, to be written by hand.
+  const npp = employers.doubtOf(worker) === undefined ? employers.of(worker) : undefined;
   const known: Partial<Record<F1aLine, Shown | undefined>> = {
     kind: values.kpj === undefined ? text.newMember : undefined,
     since: monthWords(month, language),
