@@ -61,6 +61,7 @@ describe('the budget workbook', () => {
       'Dasar Hukum',
       'Rekap',
       'Rincian',
+      'Terbilang',
     ]);
     const category = { ...MIXED.categories?.['pekerja-rentan'], quota: { perVillage: 1, total: 5 } };
     const policy = resolvePolicy([

@@ -16,7 +16,8 @@ export class Calculator {
   /** SUBTOTAL passes over cells that hold a SUBTOTAL themselves. */
   readonly #subtotals = new Set<string>();
 
-  constructor(model: WorkbookModel<string>) {
+  /** `edits`: what somebody typed into cells instead, by place: `Rincian!12:6`. */
+  constructor(model: WorkbookModel<string>, edits: Readonly<Record<string, Value>> = {}) {
     for (const { name, rows } of model.sheets) {
       let row = 0;
       for (const { cells } of rows) {
@@ -29,6 +30,15 @@ export class Calculator {
         }
       }
     }
+    for (const [key, value] of Object.entries(edits)) {
+      if (!this.#cells.has(key)) throw new Error(`nothing stands in ${key}`);
+      this.#cells.set(key, { value, formula: undefined });
+    }
+  }
+
+  /** The places whose value, as the program wrote it, is this. */
+  placesOf(value: Value): string[] {
+    return [...this.#cells].filter(([, cell]) => cell.value === value).map(([key]) => key);
   }
 
   /** Every cell with a formula: where it is, what it caches and what the formula gives. */
@@ -124,6 +134,10 @@ class Parser {
     if (name === 'SUMIFS') return sumIfs(this.#list());
     if (name === 'COUNTIFS') return countIfs(this.#list());
     if (name === 'COUNTIF') return countPositive(this.#list());
+    if (name === 'INDEX') {
+      const [values = [], at = []] = this.#list();
+      return values[Number(at[0]) - 1] ?? '';
+    }
     if (name === 'IF') {
       const condition = this.#sum();
       const [left, , right] = [condition, this.#take('='), this.#sum()];

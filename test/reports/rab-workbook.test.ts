@@ -97,7 +97,7 @@ describe('the cost sheet of a village', () => {
 
   it('has a form for each activity, a DPA and the lines of the Penjabaran', () => {
     expect(rabs[2]?.model.sheets.map(({ name }) => name)).toEqual([
-      ...['RAB', 'RAB 1.1.03', 'DPA', 'Penjabaran'],
+      ...['RAB', 'RAB 1.1.03', 'DPA', 'Penjabaran', 'Terbilang'],
     ]);
   });
 

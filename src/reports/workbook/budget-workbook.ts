@@ -13,6 +13,7 @@ import { cubeColumns, cubeSheet } from './cube-sheet.ts';
 import { detailSheet, detailTable } from './detail-sheet.ts';
 import { expectedSheet } from './expected-sheet.ts';
 import { fundSheet } from './fund-sheet.ts';
+import { inWordsSheet } from './in-words.ts';
 import { lawSheet } from './law-sheet.ts';
 import { outcomeSheet } from './outcome-sheet.ts';
 import { planWorkbook } from './plan.ts';
@@ -83,6 +84,7 @@ export function budgetBook(
     ...quotaPeople,
     cubeSheet(book),
     book.detailed ? detailSheet(book) : undefined,
+    inWordsSheet(),
   ];
   const tooLong = plan.detailRows > limit;
   const detail = tooLong ? { rows: plan.detailRows, limit, table: detailTable(book) } : undefined;

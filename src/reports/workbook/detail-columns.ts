@@ -12,12 +12,14 @@ import { DETAIL_TOP, type WorkbookFacts } from './book.ts';
 import { MONTH_FORMAT, money, monthNumber, ONES, range, wrapped } from './cells.ts';
 import type { DetailRun } from './detail-runs.ts';
 import type { CategoryBlock, FirstSeen } from './plan.ts';
+import { priceFormula, rateValue } from './priced.ts';
 
 const W = WORKBOOK_TEXT;
 const UNROUNDED: CellStyle = { format: '#,##0.000000' };
 const BASE: CellStyle = { format: '#,##0.00' };
 const RATE: CellStyle = { align: 'center', wrap: true };
 const MONTH: CellStyle = { format: MONTH_FORMAT };
+const RATE_VALUE: CellStyle = { format: '0.00##%' };
 const MARK: CellStyle = { format: ONES };
 
 /** A run of equal months of one worker's line. */
@@ -41,6 +43,7 @@ export type DetailKey =
   | 'markFund'
   | 'markAccount'
   | 'markRow'
+  | 'rateValue'
   | 'unrounded'
   | 'markKecamatan'
   | 'markVillage'
@@ -106,7 +109,13 @@ const COLUMNS: readonly SheetColumn<DetailKey, DetailEntry, Sums>[] = [
   { key: 'base', head: W.base, width: 15, cell: ({ run }) => ({ value: run.line.base / 100, style: BASE }) },
   { key: 'rate', head: W.rate, width: 15, cell: ({ run }) => ({ value: rateText(run.line), style: RATE }) },
   { key: 'article', head: W.article, width: 23, cell: ({ run }) => wrapped(sourceText(run.line)) },
-  { key: 'monthly', head: W.monthly, width: 11, cell: ({ run }) => money(run.line.amount) },
+  {
+    key: 'monthly',
+    head: W.monthly,
+    width: 11,
+    cell: ({ run: { line } }, at) =>
+      money(line.amount, priceFormula(line, line.amount, at.cell('base'), at.cell('rateValue'))),
+  },
   {
     key: 'from',
     head: W.from,
@@ -134,6 +143,12 @@ const COLUMNS: readonly SheetColumn<DetailKey, DetailEntry, Sums>[] = [
   { key: 'markFund', head: W.markFund, width: 8, cell: (entry) => mark(entry.mark.ofFund) },
   { key: 'markAccount', head: W.markAccount, width: 9, cell: (entry) => mark(entry.mark.ofAccount) },
   { key: 'markRow', head: W.markRow, width: 8, cell: (entry) => mark(entry.mark.row) },
+  {
+    key: 'rateValue',
+    head: W.rateValue,
+    width: 9,
+    cell: ({ run }) => ({ value: rateValue(run.line) ?? '', style: RATE_VALUE }),
+  },
 ];
 
 export const DETAIL = new ColumnTable(COLUMNS);

@@ -2,7 +2,6 @@ import { FUNDS } from '../../domain/fund.ts';
 import { joined, NOTHING, type Shown, shownText } from '../../domain/shown.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { RAB_TEXT } from '../../text/budget/rab.ts';
-import { terbilangRupiah } from '../../text/budget/terbilang.ts';
 import { monthSpans } from '../../text/parts/format.ts';
 import { periodWords } from '../budget/budget-notes.ts';
 import { ColumnTable } from '../parts/columns.ts';
@@ -21,6 +20,7 @@ import {
   title,
   wrapped,
 } from './cells.ts';
+import { inWords } from './in-words.ts';
 import { lineWords, RAB_COLUMNS, type RabKey } from './rab-columns.ts';
 import { type Account, accountsOf, fieldsOf, type RabBook, signatures } from './rab-forms.ts';
 import { amountOf, type RabLine, sumOf } from './rab-lines.ts';
@@ -132,7 +132,7 @@ function* sheetRows(
   yield row(
     COLUMNS.only({
       no: text(T.inWords, { bold: true }),
-      volume: text(terbilangRupiah(sumOf(lines)), { italic: true }),
+      volume: inWords(sumOf(lines), COLUMNS.at(at).cell('amount'), { italic: true }),
     }),
   );
   yield row([text(T.activityNote, { italic: true, colour: '595959' })]);

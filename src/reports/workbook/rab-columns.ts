@@ -1,4 +1,3 @@
-import type { Rounding } from '../../domain/money.ts';
 import { monthRange } from '../../domain/month.ts';
 import { joined, type Shown } from '../../domain/shown.ts';
 import type { CellModel } from '../../domain/workbook.ts';
@@ -7,6 +6,7 @@ import { monthSpans } from '../../text/parts/format.ts';
 import { ColumnTable } from '../parts/columns.ts';
 import { activityName, type Labels, objectName } from '../parts/labels.ts';
 import { MONTH_FORMAT, money, monthNumber, QUIET_NUMBER, text, wrapped } from './cells.ts';
+import { baseValue, priceFormula, rateValue } from './priced.ts';
 import { amountOf, type RabLine } from './rab-lines.ts';
 
 const T = RAB_TEXT;
@@ -45,7 +45,7 @@ export const RAB_COLUMNS = new ColumnTable<RabKey, RabEntry>([
     head: T.price,
     width: 13,
     cell: ({ line }, at) =>
-      line.entry.rounding ? '' : money(line.price, priceFormula(line, at.cell('base'), at.cell('rate'))),
+      line.entry.rounding ? '' : money(line.price, priceOf(line, at.cell('base'), at.cell('rate'))),
   },
   {
     key: 'amount',
@@ -85,34 +85,23 @@ const quiet = (value: number): CellModel => ({ value, style: { ...QUIET_NUMBER, 
 /** A rounding difference has an amount, and no people, months and price that it is the product of. */
 const ofPeople = ({ entry }: RabLine, value: number): CellModel => (entry.rounding ? '' : money(value));
 
-const SEN = 100;
-const PPM = 1_000_000;
-
 function baseCell({ of }: RabLine): CellModel {
-  return of === undefined ? '' : { value: of.base / SEN, style: { format: '#,##0.##' } };
+  return of === undefined ? '' : { value: baseValue(of), style: { format: '#,##0.##' } };
 }
 
 /** A rate as a percentage, the row of a table of law, or a word. */
 function rateCell({ of }: RabLine): CellModel {
   if (of === undefined) return '';
   const { rate } = of;
-  if (rate.kind === 'rate') return { value: rate.rate / PPM, style: { format: '0.00##%' } };
+  const share = rateValue(of);
+  if (share !== undefined) return { value: share, style: { format: '0.00##%' } };
   return rate.kind === 'bracket'
     ? text(T.bracket(rate.no), { align: 'center' })
     : text(T.flat, { align: 'center' });
 }
 
-const ROUNDED: Readonly<Record<Rounding, readonly [excel: string, own: (value: number) => number]>> = {
-  'half-up': ['ROUND', (value) => Math.floor(value + 0.5)],
-  up: ['ROUNDUP', Math.ceil],
-  down: ['ROUNDDOWN', Math.floor],
-};
-
-/** Base × rate where that is the whole price; a relief, a share of a fund or a table of law leaves the price a number. */
-function priceFormula({ of, price }: RabLine, base: string, rate: string): string | undefined {
-  if (of?.rate.kind !== 'rate') return undefined;
-  const [excel, own] = ROUNDED[of.rounding];
-  return own((of.base / SEN) * (of.rate.rate / PPM)) === price ? `${excel}(${base}*${rate},0)` : undefined;
+function priceOf({ of, price }: RabLine, base: string, rate: string): string | undefined {
+  return of && priceFormula(of, price, base, rate);
 }
 
 /** Activity, object and fund: what the lines of one account share. */

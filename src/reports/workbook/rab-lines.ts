@@ -2,11 +2,11 @@ import { compareText } from '../../budget/key-order.ts';
 import type { BudgetRow } from '../../budget/model.ts';
 import type { Premium } from '../../budget/premium.ts';
 import { budgetDifferences } from '../../budget/rounding.ts';
-import type { Line } from '../../contribution/line.ts';
 import { FUNDS } from '../../domain/fund.ts';
 import type { Month } from '../../domain/month.ts';
 import { joined, type Shown } from '../../domain/shown.ts';
 import type { WorkbookPlan } from './plan.ts';
+import type { Priced } from './priced.ts';
 
 /** Equal workers of one account: their number × months × price is the amount. */
 export interface RabLine {
@@ -15,7 +15,7 @@ export interface RabLine {
   readonly last: Month;
   readonly price: number;
   /** What the price follows from; none of a rounding difference. */
-  readonly of?: Pick<Line, 'base' | 'rate' | 'rounding'> | undefined;
+  readonly of?: Priced | undefined;
   /** Of a rounding difference: none, and `price` is its amount. */
   people: number;
 }

@@ -3,7 +3,6 @@ import { FUNDS, type Fund, isVillageFund } from '../../domain/fund.ts';
 import { type Shown, said } from '../../domain/shown.ts';
 import type { RowModel, SheetModel, WorkbookModel } from '../../domain/workbook.ts';
 import { RAB_TEXT } from '../../text/budget/rab.ts';
-import { terbilangRupiah } from '../../text/budget/terbilang.ts';
 import { monthSpans } from '../../text/parts/format.ts';
 import { periodWords } from '../budget/budget-notes.ts';
 import { fileWords, uniqueName } from '../parts/file-names.ts';
@@ -11,6 +10,7 @@ import { fundName, labelsOf } from '../parts/labels.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
 import { assumptionNotes } from '../policy/assumption-notes.ts';
 import { BODY, blank, fitted, HEADING, money, row, SUBTOTAL, TOTAL, text, title } from './cells.ts';
+import { inWords, inWordsSheet } from './in-words.ts';
 import { planWorkbook } from './plan.ts';
 import { activitySheets } from './rab-activity.ts';
 import { accountName, RAB_COLUMNS as COLUMNS } from './rab-columns.ts';
@@ -48,9 +48,13 @@ export function* villageRabs(premium: Premium, facts: RunFacts): Generator<Villa
       model: {
         title: said`${T.title} ${book.names.village}`,
         isResult: true,
-        sheets: [overview.sheet(), ...activitySheets(book), dpaSheet(book), elaborationSheet(book)].filter(
-          (sheet) => sheet !== undefined,
-        ),
+        sheets: [
+          overview.sheet(),
+          ...activitySheets(book),
+          dpaSheet(book),
+          elaborationSheet(book),
+          inWordsSheet(),
+        ].filter((sheet) => sheet !== undefined),
       },
     };
   }
@@ -61,6 +65,7 @@ class Overview {
   readonly book: RabBook;
   readonly #rows: RowModel[] = [];
   readonly #places = new Map<RabLine, number>();
+  #totalRow = 0;
 
   constructor(book: RabBook) {
     this.book = { ...book, places: this.#places };
@@ -151,6 +156,7 @@ class Overview {
   }
 
   #total(cells: readonly string[]): void {
+    this.#totalRow = this.#next;
     const formula = cells.length > 0 ? cells.join('+') : undefined;
     const amount = money(sumOf(ownLines(this.book.lines)), formula);
     this.#rows.push(row(COLUMNS.filled({ description: T.ownTotal, amount }), TOTAL));
@@ -158,8 +164,9 @@ class Overview {
 
   #closing(): void {
     const { lines, premium } = this.book;
-    const words = terbilangRupiah(sumOf(ownLines(lines)));
-    this.#rows.push(row([text(T.inWords, { bold: true }), text(words, { italic: true })]), blank);
+    const cell = COLUMNS.at(this.#totalRow).cell('amount');
+    const words = inWords(sumOf(ownLines(lines)), cell, { italic: true });
+    this.#rows.push(row([text(T.inWords, { bold: true }), words]), blank);
     const note = lines.some(({ entry }) => entry.rounding) ? said`${T.note} ${T.roundingNote}` : T.note;
     for (const one of [note, T.helperNote, ...assumptionNotes(premium.budget.assumptions, 'id')])
       this.#rows.push(row([text(one, { italic: true, colour: '595959' })]));

@@ -7,7 +7,6 @@ import { joined, NOTHING, type Shown, said, shownText } from '../../domain/shown
 import type { CellModel, CellStyle, SheetModel } from '../../domain/workbook.ts';
 import { hasCeilings } from '../../policy/village-ceilings.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
-import { terbilangRupiah } from '../../text/budget/terbilang.ts';
 import { ColumnTable } from '../parts/columns.ts';
 import { fundName } from '../parts/labels.ts';
 import { type CubeKey, cubeColumn, cubeMonths, type WorkbookFacts } from './book.ts';
@@ -18,6 +17,7 @@ import { DETAIL } from './detail-columns.ts';
 import { detailTotalRow } from './detail-sheet.ts';
 import { partRows } from './fund-parts.ts';
 import { fundTotal } from './fund-sheet.ts';
+import { inWords } from './in-words.ts';
 import { scheduleTotal } from './schedule-sheet.ts';
 import { detailNote, intakeRows, signatureRows } from './summary-closing.ts';
 import { SUMMARY, SummaryPage } from './summary-page.ts';
@@ -102,19 +102,10 @@ function totalRows(page: SummaryPage, book: WorkbookFacts): { total: number; peo
   const paid = `COUNTIF(${cube}!${cubeMonths(book, at)},">0")`;
   const amount = money(average, `ROUND(${SUMMARY.at(total).cell('amount')}/MAX(1,${paid}),0)`);
   page.add(row(SUMMARY.filled({ name: W.monthAverage, amount }), BODY));
-  const words = page.add(
-    row(
-      [
-        { value: side ? W.inWordsApbdes : W.inWords, style: BODY },
-        {
-          value: terbilangRupiah(side?.amount ?? budget.annual),
-          style: { ...BODY, italic: true, wrap: true },
-        },
-      ],
-      undefined,
-      32,
-    ),
-  );
+  const style = { ...BODY, italic: true, wrap: true };
+  const inFull = inWords(side?.amount ?? budget.annual, SUMMARY.at(side?.row ?? total).cell('amount'), style);
+  const label = { value: side ? W.inWordsApbdes : W.inWords, style: BODY };
+  const words = page.add(row([label, inFull], undefined, 32));
   page.widenText(words);
   return { total, people };
 }

@@ -69,6 +69,7 @@ export const WORKBOOK_TEXT = ours({
   part: 'Nomor bagian dana',
   markPart: 'Orang per bagian dana',
   markRow: 'Orang per baris',
+  rateValue: 'Tarif (angka)',
   markKecamatan: 'Orang per kecamatan',
   markVillage: 'Orang per desa',
   markCategory: 'Orang per jabatan',

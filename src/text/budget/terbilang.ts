@@ -38,6 +38,12 @@ export function terbilangRupiah(value: number): Shown {
   return ownWords(`${terbilang(value)} rupiah`);
 }
 
+/** The sheet of a workbook that holds the words of 0 to 999. */
+export const TERBILANG_SHEET: Shown = ownWords('Terbilang');
+
+/** The words of 0 to 999; none of 0. */
+export const below1000Words = (value: number): Shown => ownWords(below1000(value));
+
 function scaled(group: number, scale: number): string {
   if (scale === 1 && group === 1) return 'seribu';
   return [below1000(group), SCALES[scale]].filter((word) => word !== '').join(' ');
