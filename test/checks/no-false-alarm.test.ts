@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { NATIONAL_CATEGORIES } from '../../src/policy/categories/index.ts';
-import { tries } from '../support/tries.ts';
+import { TRIES_ALL } from '../support/tries.ts';
 import { check, type Typed } from './support.ts';
 
 /** Seven a village, and in the last one, in either run, no fewer than a BPD has. */
-const ROWS = tries(2_002);
+const ROWS = TRIES_ALL ? 2_002 : 103;
 const FIRST = ['SLAMET', 'SUMIYATI', 'NGATMIN', 'Kasmi', 'PAIJO', 'I Wayan', 'NUR', 'MOH.', 'ABD.', 'Tri'];
 const LAST = ['SANTOSO', 'UTOMO', 'WAHYUNI', "MA'RUF", 'SRI REJEKI', 'HIDAYAT', 'AL-FARISI', 'Lestari'];
 

@@ -71,7 +71,8 @@ describe('published figures beside the budget', () => {
     ]);
   });
 
-  it('Gresik: 7,863 at the start against the target of 330 × 100', async () => {
+  // Who is one too many of a list is said of Wringinharjo too.
+  it.runIf(TRIES_ALL)('Gresik: 7,863 at the start against the target of 330 × 100', async () => {
     const words = [rosterOf('gresik-2023'), '--policy', 'gresik-2023', '--year', '2023'];
     expect(await compared([...words, '--expect', published('gresik-2023.csv')], 1)).toEqual([
       ['Pekerja rentan awal 2023', 1_585_180_800, 1_585_180_800, 7_863, 'equal'],
@@ -122,23 +123,22 @@ describe('published figures beside the budget', () => {
     expect(out.replace(/\s+/g, ' ')).toContain('terakhir dicek berlaku sampai November 2026;');
   });
 
-  it('Bulukumba: 890 million in, 1,077 million out', async () => {
+  it.runIf(TRIES_ALL)('Bulukumba: 890 million, rounded to hundred thousands', async () => {
     const words = [rosterOf('bulukumba-2024'), '--policy', 'bulukumba-2024', '--year', '2024'];
-    const more = [
-      '--expect',
-      published('bulukumba-2024.csv'),
-      '--outcome',
-      published('bulukumba-2024-manfaat.csv'),
-    ];
-    const { code, out } = await budget(...words, ...more);
+    const { code, out } = await budget(...words, '--expect', published('bulukumba-2024.csv'));
     expect(code).toBe(1);
     expect(out).toContain('dibulatkan ke kelipatan Rp100.000');
+  });
+
+  // What came out beside what was paid, and what one benefit costs, ask for no number of people.
+  it('Bulukumba: 890 million in, 1,077 million out', async () => {
+    const words = [someOf('bulukumba-2024'), '--policy', 'bulukumba-2024', '--year', '2024'];
+    const { code, out } = await budget(...words, '--outcome', published('bulukumba-2024-manfaat.csv'));
+    expect(code).toBe(0);
     expect(out.replace(/\s+/g, ' ')).toContain(
       'Iuran dibayar Rp890.000.000, manfaat diterima Rp1.077.000.000: rasio klaim 121,0%.',
     );
-    // What one benefit costs asks for no number of people.
-    const few = [someOf('bulukumba-2024'), ...words.slice(1)];
-    const json = await budget(...few, '--paid', '890 juta', '--benefits', '1.077 juta', '--format', 'json');
+    const json = await budget(...words, '--paid', '890 juta', '--benefits', '1.077 juta', '--format', 'json');
     expect(json.code).toBe(0);
     expect(JSON.parse(json.out).outcome).toMatchObject({
       paid: 890_000_000,

@@ -6,6 +6,7 @@ import exceljs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { zipParts } from '../io/zip-parts.ts';
 import { run } from '../support/run.ts';
+import { shippedRosters } from '../support/shipped-rosters.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'enroll-fix-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -138,13 +139,7 @@ describe('enroll validate --fix', () => {
 
   it('has nothing left to do in any shipped roster after the first time', async () => {
     const all = join(folder, 'semua');
-    const { err } = await run([
-      'validate',
-      'fixtures/layouts',
-      'fixtures/dlanggu-2021/rosters',
-      '--fix',
-      all,
-    ]);
+    const { err } = await run(['validate', ...shippedRosters(), '--fix', all]);
     expect(err).toMatch(/[1-9]\d* sel dibetulkan/);
     rmSync(join(all, 'perubahan.csv'));
     expect((await run(['validate', all, '--fix'])).err).toContain(

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { zipParts } from '../io/zip-parts.ts';
 import { run } from '../support/run.ts';
+import { shippedRosters } from '../support/shipped-rosters.ts';
 
 const ROSTER = 'fixtures/mistakes/sumberejo.xlsx';
 const POLICY = ['--policy', 'fixtures/mistakes/policy.yaml'];
@@ -112,7 +113,7 @@ describe('enroll validate --marked', () => {
   });
 
   it('gives every shipped roster a copy with the same findings, and passes over a file that is damaged', async () => {
-    const shipped = ['fixtures/layouts', 'fixtures/dlanggu-2021/rosters', 'fixtures/mistakes/sumberejo.xlsx'];
+    const shipped = [...shippedRosters(), 'fixtures/mistakes/sumberejo.xlsx'];
     const broken = join(folder, 'rusak.xlsx');
     writeFileSync(broken, readFileSync(ROSTER).subarray(0, 2000));
     const all = join(folder, 'semua');

@@ -1,4 +1,5 @@
 import { makeWorkbook } from '../io/make-zip.ts';
+import { tries } from '../support/tries.ts';
 import { bytesOf, csvOf, escaped, PEOPLE, TABLE } from './item.ts';
 
 /** A command line with what stands in its folder, and what must come of it: more than a roster can be hostile. */
@@ -15,6 +16,11 @@ export interface Scene {
   /** Started in the folder, where a project file is found by itself. */
   readonly inside?: true;
 }
+
+/** Of what may be there a few times. */
+const MANY = tries(200_000);
+const DEEP = tries(100_000);
+const CATEGORIES = tries(50_000);
 
 const POLICY = `policy: uji
 year: 2026
@@ -55,8 +61,8 @@ const xml = (rows: readonly (readonly string[])[]): string =>
 /** What may lie as `enroll.yaml` in a folder, and what is said of it. */
 const PROJECTS: readonly (readonly [name: string, text: () => string | Uint8Array, said: RegExp])[] = [
   ['another kind', () => 'root:*:20228:0:99999:7:::\nrahasia: x\n', /bukan berkas proyek/],
-  ['200,000 rosters', () => `rosters: [${Array(200_000).fill('x.csv').join(',')}]`, /rosters terlalu banyak/],
-  ['brackets 100,000 deep', () => `rosters: ${'['.repeat(100_000)}`, /enroll\.yaml/],
+  [`${MANY} rosters`, () => `rosters: [${Array(MANY).fill('x.csv').join(',')}]`, /rosters terlalu banyak/],
+  [`brackets ${DEEP} deep`, () => `rosters: ${'['.repeat(DEEP)}`, /enroll\.yaml/],
   ['anchors that repeat themselves', () => 'rosters: &a [*a]\n', /enroll\.yaml, baris 1/],
   ['keys that JavaScript has', () => 'map: {__proto__: x}\n', /kunci "__proto__" tidak dikenal/],
   ['5 MB of one name', () => `sheet: "${'A'.repeat(5_000_000)}"`, /bukan berkas proyek/],
@@ -97,18 +103,18 @@ export const SCENES: readonly Scene[] = [
     says: [/tanda \*/],
   },
   {
-    name: '50,000 categories',
+    name: `${CATEGORIES} categories`,
     files: policyOf(
       () =>
-        `policy: x\nyear: 2026\ncategories:\n${Array.from({ length: 50_000 }, (_, at) => `  k${at}: {}`).join('\n')}\n`,
+        `policy: x\nyear: 2026\ncategories:\n${Array.from({ length: CATEGORIES }, (_, at) => `  k${at}: {}`).join('\n')}\n`,
     ),
     words: CHECK,
     code: 1,
     says: [/categories terlalu banyak isinya/],
   },
   {
-    name: 'brackets 100,000 deep in a policy',
-    files: policyOf(() => `policy: x\nbases: ${'['.repeat(100_000)}`),
+    name: `brackets ${DEEP} deep in a policy`,
+    files: policyOf(() => `policy: x\nbases: ${'['.repeat(DEEP)}`),
     words: CHECK,
     code: 1,
     says: [/salah\.yaml/],

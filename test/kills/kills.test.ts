@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/shell/commands.ts';
 import { formatsOf } from '../support/formats.ts';
-import { tries } from '../support/tries.ts';
-import { PRINTING, WRITING } from './commands.ts';
+import { firstOfEach, tries } from '../support/tries.ts';
+import { PRINTING, WRITING, type Writing } from './commands.ts';
 import { killed } from './kill.ts';
 
 const KILLS = tries(5);
 
-/** One writer serves all commands: the shorter run tries every eighth of them, which are results of every kind. */
-const TRIED = WRITING.filter((_, at) => KILLS > 1 || at % 8 === 0);
+/** One writer serves all commands: what differs is whether it writes a text, a workbook, several files or a folder of them. */
+const kindOf = ({ results: [first = '', ...others] }: Writing): string =>
+  others.length > 0 ? 'several' : /\.xlsx$/.test(first) ? 'workbook' : first === 'set' ? 'folder' : 'text';
+const TRIED = firstOfEach(WRITING, kindOf);
 
 it('has every option by which a command writes', () => {
   const missing = COMMANDS.flatMap(({ name, options }) =>

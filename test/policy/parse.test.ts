@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadPolicyLayers } from '../../src/policy/load.ts';
+import { tries } from '../support/tries.ts';
 
+/** Far more than there are posts. */
+const CATEGORIES = tries(50_000);
 const CHECKS = ['nik-length', 'nik-duplicate'];
 
 /** Code, `line:column`, what was found and the nearest word of every problem. */
@@ -40,8 +43,8 @@ describe('a policy file that cannot be read points at line and column', () => {
     ],
     [
       'more categories than posts',
-      `policy: p\ncategories:\n${Array.from({ length: 50_000 }, (_, at) => `  k${at}: {}`).join('\n')}`,
-      ['wrong-count 2:1 50000'],
+      `policy: p\ncategories:\n${Array.from({ length: CATEGORIES }, (_, at) => `  k${at}: {}`).join('\n')}`,
+      [`wrong-count 2:1 ${CATEGORIES}`],
     ],
     ['an open bracket', 'policy: p\nbases: {', ['syntax 2:9 BAD_INDENT']],
   ])('%s', (_case, text, expected) => expect(problemsOf(text)).toEqual(expected));
