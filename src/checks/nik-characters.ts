@@ -1,9 +1,8 @@
 import { type Shown, shownText } from '../domain/shown.ts';
 import { isExponent } from '../roster/values/number.ts';
-import { saysNothing } from '../roster/values/says-nothing.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
-import { nikDigits } from './engine/nik-digits.ts';
+import { nikDigits, unreadNik } from './engine/nik-digits.ts';
 
 const SHOWN = 8;
 
@@ -20,9 +19,9 @@ export const nikCharacters: Check<Args> = {
   create: (_context, report) => ({
     only: ['noNik'],
     row(row) {
-      const { nik } = row;
-      if (!nik || nik.value !== undefined || saysNothing(nik.text)) return;
-      // Words say that there is none yet: that is the business of `required`.
+      const nik = unreadNik(row);
+      if (!nik) return;
+      // Other words may say so too.
       if (!/\d/.test(nik.text)) return;
       if (nikDigits(nik.text) || isExponent(nik.text)) return;
       const others = [...new Set(nik.text.replace(/[\d\s]/g, ''))].slice(0, SHOWN);

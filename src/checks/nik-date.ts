@@ -1,7 +1,6 @@
 import { type Shown, shownNik } from '../domain/shown.ts';
-import { saysNothing } from '../roster/values/says-nothing.ts';
 import { type Check, cellOf } from './engine/check.ts';
-import { nikDigits, placeholderKind } from './engine/nik-digits.ts';
+import { nikDigits, placeholderKind, unreadNik } from './engine/nik-digits.ts';
 
 interface Args {
   readonly masked: Shown;
@@ -16,8 +15,8 @@ export const nikDate: Check<Args> = {
   create: (_context, report) => ({
     only: ['noNik'],
     row(row) {
-      const { nik } = row;
-      if (!nik || nik.value !== undefined || saysNothing(nik.text)) return;
+      const nik = unreadNik(row);
+      if (!nik) return;
       const digits = nikDigits(nik.text);
       if (digits?.length === 16 && !placeholderKind(digits))
         report({ masked: shownNik(digits) }, cellOf(row, nik));

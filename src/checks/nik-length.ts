@@ -1,7 +1,6 @@
-import { saysNothing } from '../roster/values/says-nothing.ts';
 import { counted } from '../text/parts/plural.ts';
 import { type Check, cellOf } from './engine/check.ts';
-import { nikDigits } from './engine/nik-digits.ts';
+import { nikDigits, unreadNik } from './engine/nik-digits.ts';
 
 interface Args {
   readonly digits: number;
@@ -16,8 +15,8 @@ export const nikLength: Check<Args> = {
   create: (_context, report) => ({
     only: ['noNik'],
     row(row) {
-      const { nik } = row;
-      if (!nik || nik.value !== undefined || saysNothing(nik.text)) return;
+      const nik = unreadNik(row);
+      if (!nik) return;
       const digits = nikDigits(nik.text);
       if (digits && digits.length !== 16) report({ digits: digits.length }, cellOf(row, nik));
     },

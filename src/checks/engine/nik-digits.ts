@@ -1,3 +1,11 @@
+import type { Reading, RosterRow } from '../../roster/rows/row.ts';
+import { saysNothing } from '../../roster/values/says-nothing.ts';
+
+/** What stands in the place of a NIK and is none. Words that say that there is none yet are the business of `required`. */
+export function unreadNik({ nik }: RosterRow): Reading<unknown> | undefined {
+  return nik && nik.value === undefined && !saysNothing(nik.text) ? nik : undefined;
+}
+
 /** The digits of a NIK typed with blanks, dots, dashes or apostrophes; undefined when anything else stands in it. */
 export function nikDigits(text: string): string | undefined {
   const digits = text.replace(/[\s\u00a0.'’‘`-]+/g, '');

@@ -9,6 +9,12 @@ export interface BudgetCode {
   readonly doubt?: Localized | undefined;
 }
 
+/** What is to be said of lists that no annex was read for. */
+export const FROM_APPLICATIONS: Localized = {
+  id: 'dari kode publik aplikasi desa, bukan dari lampiran peraturan; mulai 2019 diandaikan; cocokkan dengan referensi Siskeudes kabupaten',
+  en: 'from the public code of village applications, not from an annex of the regulation; start in 2019 assumed; check the district’s Siskeudes reference',
+};
+
 /** The official name, in both languages; else the English one. */
 export const codeName = ({ name, english }: BudgetCode, language: Language): string =>
   ({ id: name, en: english ?? name })[language];

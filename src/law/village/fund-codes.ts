@@ -1,6 +1,6 @@
 import { FUNDS, type Fund } from '../../domain/fund.ts';
 import { LAST_READ, type LawItem, READ_ON, since } from '../value.ts';
-import { type BudgetCode, codeRows, formatCodes } from './code-list.ts';
+import { type BudgetCode, codeRows, FROM_APPLICATIONS, formatCodes } from './code-list.ts';
 
 const OUTSIDE = {
   id: 'di luar APBDes, kode program ini, bukan kode Siskeudes',
@@ -45,10 +45,7 @@ export const fundCodes: LawItem<readonly BudgetCode[]> = {
         instrument: 'permendagri-20-2018',
         read: READ_ON,
         evidence: 'secondary',
-        caveat: {
-          id: 'dari kode publik aplikasi desa, bukan dari lampiran peraturan; mulai 2019 diandaikan; cocokkan dengan referensi Siskeudes kabupaten',
-          en: 'from the public code of village applications, not from an annex of the regulation; start in 2019 assumed; check the district’s Siskeudes reference',
-        },
+        caveat: FROM_APPLICATIONS,
       },
     },
   ],

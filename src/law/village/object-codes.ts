@@ -1,5 +1,5 @@
 import { LAST_READ, type LawItem, READ_ON, since } from '../value.ts';
-import { type BudgetCode, codeRows, formatCodes } from './code-list.ts';
+import { type BudgetCode, codeRows, FROM_APPLICATIONS, formatCodes } from './code-list.ts';
 
 const LOCAL = { id: 'satu sumber, tambahan daerah', en: 'one source, a local extension' };
 const ONE_SOURCE = {
@@ -56,10 +56,7 @@ export const objectCodes: LawItem<readonly BudgetCode[]> = {
         address: 'https://github.com/OpenSID/OpenSID/blob/HEAD/donjo-app/models/seeders/Data_awal_seeder.php',
         read: READ_ON,
         evidence: 'secondary',
-        caveat: {
-          id: 'dari kode publik aplikasi desa, bukan dari lampiran peraturan; mulai 2019 diandaikan; cocokkan dengan referensi Siskeudes kabupaten',
-          en: 'from the public code of village applications, not from an annex of the regulation; start in 2019 assumed; check the district’s Siskeudes reference',
-        },
+        caveat: FROM_APPLICATIONS,
       },
     },
   ],
