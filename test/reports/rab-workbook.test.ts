@@ -128,6 +128,19 @@ describe('the cost sheet of a village', () => {
     expect(inPenjabaran).toBe(8_875_796);
   });
 
+  it('of a village with a thousand different wages has no formula that a program refuses', () => {
+    const policy = resolvePolicy([
+      { policy: 'besar', categories: { 'perangkat-desa': { base: 'wage', charges: [{ fund: 'ADD' }] } } },
+    ]);
+    const workers = Array.from({ length: 1_000 }, (_, index) =>
+      person(index, { category: 'perangkat-desa', ...wage(2_000_000 + 1_000 * index) }),
+    );
+    const [rab] = villageRabs(premiumOf(workers, policy), facts({ policy }));
+    if (rab === undefined) throw new Error('no village');
+    const formulas = [...new Calculator(rab.model).formulas()].map(({ formula }) => formula.length);
+    expect(Math.max(...formulas)).toBeLessThan(8_192);
+  });
+
   it('prints no line of the forms under 8 points on A4', () => {
     // Of Calibri 11, in which widths are counted: 7 pixels a digit and 5 of a column; a page is 806 points wide within its margins.
     for (const { model } of rabs)

@@ -20,8 +20,16 @@ import {
   title,
   wrapped,
 } from './cells.ts';
-import { accountKey, RAB_COLUMNS } from './rab-columns.ts';
-import { type Account, accountsOf, headingsOf, type RabBook, signatures } from './rab-forms.ts';
+import {
+  type Account,
+  accountSum,
+  accountsOf,
+  headingsOf,
+  keyOf,
+  overRange,
+  type RabBook,
+  signatures,
+} from './rab-forms.ts';
 import { type RabLine, sumOf } from './rab-lines.ts';
 
 const T = RAB_TEXT;
@@ -73,18 +81,12 @@ const ofAll = (all: readonly Account[], cells: string): CellModel =>
   );
 
 /** A month of an account is the sum of the overview's lines that cover it. */
-function monthColumns({
-  premium: { months },
-  lines,
-  places,
-}: RabBook): SheetColumn<Key, Entry, readonly Account[]>[] {
-  const rows = lines.map((line) => places.get(line) ?? 0);
-  const [first, last] = [Math.min(...rows), Math.max(...rows)];
-  const range = (key: 'account' | 'first' | 'last' | 'monthly'): string =>
-    `${T.sheet}!${RAB_COLUMNS.letter(key)}$${first}:${RAB_COLUMNS.letter(key)}$${last}`.replaceAll(
-      /([A-Z]+)\$/g,
-      '$$$1$$',
-    );
+function monthColumns(book: RabBook): SheetColumn<Key, Entry, readonly Account[]>[] {
+  const { lines } = book;
+  const { months } = book.premium;
+  const [monthly, account, first, last] = (['monthly', 'account', 'first', 'last'] as const).map((key) =>
+    overRange(book, key),
+  );
   // Seven digits with their points; more where a month costs more.
   const most = Math.max(...months.map((month) => costIn(lines, month)));
   const monthWidth = Math.max(8.6, String(Math.round(most)).length * 1.24);
@@ -94,14 +96,14 @@ function monthColumns({
       key: `month ${at}`,
       head: shortMonth(month, 'id'),
       width: monthWidth,
-      cell: ({ account }) =>
+      cell: (one) =>
         money(
-          inMonth(account, month),
-          `SUMIFS(${range('monthly')},${range('account')},"${keyOf(account)}",${range('first')},"<=${no}",${range('last')},">=${no}")`,
+          inMonth(one.account, month),
+          `SUMIFS(${monthly},${account},"${keyOf(one.account)}",${first},"<=${no}",${last},">=${no}")`,
         ),
       total: (all, cells) =>
         money(
-          all.reduce((sum, account) => sum + inMonth(account, month), 0),
+          all.reduce((sum, one) => sum + inMonth(one, month), 0),
           `SUBTOTAL(9,${cells})`,
         ),
     };
@@ -125,13 +127,7 @@ function columnsOf(book: RabBook): Table {
       key: 'budgeted',
       head: T.budgeted,
       width: 11.5,
-      cell: ({ account, book }) =>
-        money(
-          sumOf(account.lines),
-          account.lines
-            .map((line) => `${T.sheet}!${RAB_COLUMNS.at(book.places.get(line) ?? 0).cell('amount')}`)
-            .join('+'),
-        ),
+      cell: ({ account, book }) => money(sumOf(account.lines), accountSum(account, book)),
       total: ofAll,
     },
     { key: 'source', head: T.source, width: 8.5, cell: ({ account }) => centred(account.fund) },
@@ -152,8 +148,6 @@ function columnsOf(book: RabBook): Table {
     },
   ]);
 }
-
-const keyOf = ({ lines: [line] }: Account): string => (line === undefined ? '' : accountKey(line));
 
 const inMonth = ({ lines }: Account, month: number): number => costIn(lines, month);
 

@@ -18,8 +18,7 @@ import {
   title,
   wrapped,
 } from './cells.ts';
-import { RAB_COLUMNS } from './rab-columns.ts';
-import { type Account, accountsOf, headingsOf, type RabBook } from './rab-forms.ts';
+import { type Account, accountSum, accountsOf, headingsOf, type RabBook } from './rab-forms.ts';
 import { sumOf } from './rab-lines.ts';
 
 const T = RAB_TEXT;
@@ -49,7 +48,7 @@ const COLUMNS = new ColumnTable<Key, Entry, readonly Account[]>([
     key: 'amount',
     head: T.budgeted,
     width: 17,
-    cell: ({ account, book }) => money(sumOf(account.lines), amountFormula(account, book)),
+    cell: ({ account, book }) => money(sumOf(account.lines), accountSum(account, book)),
     total: (all, cells) =>
       money(
         all.reduce((sum, { lines }) => sum + sumOf(lines), 0),
@@ -58,9 +57,6 @@ const COLUMNS = new ColumnTable<Key, Entry, readonly Account[]>([
   },
   { key: 'source', head: T.fundOf, width: 13, cell: ({ account }) => centred(account.fund) },
 ]);
-
-const amountFormula = ({ lines }: Account, { places }: RabBook): string =>
-  lines.map((line) => `${T.sheet}!${RAB_COLUMNS.at(places.get(line) ?? 0).cell('amount')}`).join('+');
 
 const HEAD_ROW = 7;
 

@@ -6,6 +6,7 @@ import { RAB_TEXT } from '../../text/budget/rab.ts';
 import { activityName, fieldName, type Labels } from '../parts/labels.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
 import { blank, row } from './cells.ts';
+import { accountKey, RAB_COLUMNS, type RabKey } from './rab-columns.ts';
 import type { RabLine } from './rab-lines.ts';
 
 const T = RAB_TEXT;
@@ -60,6 +61,24 @@ export const headingsOf = (activity: Shown | undefined): readonly (readonly [cod
   activity === undefined
     ? [[NOTHING, T.noCode]]
     : [...fieldsOf(activity), [activity, activityName(activity) ?? NOTHING]];
+
+/** A column of the overview over all its lines, as the other sheets name it. */
+export function overRange({ lines, places }: RabBook, key: RabKey): string {
+  const rows = lines.map((line) => places.get(line) ?? 0);
+  const letter = RAB_COLUMNS.letter(key);
+  const [first, last] = rows.reduce(([low, high], at) => [Math.min(low, at), Math.max(high, at)], [
+    Number.POSITIVE_INFINITY,
+    0,
+  ] as [number, number]);
+  return `${T.sheet}!$${letter}$${first}:$${letter}$${last}`;
+}
+
+/** What the lines of an account cost in the year, however many there are: a sum of their cells has an end. */
+export const accountSum = (account: Account, book: RabBook): string =>
+  `SUMIFS(${overRange(book, 'amount')},${overRange(book, 'account')},"${keyOf(account)}")`;
+
+/** The key that the lines of an account have in the overview. */
+export const keyOf = ({ lines: [line] }: Account): string => (line === undefined ? '' : accountKey(line));
 
 /** Who makes, verifies and approves a form of the village's budget. */
 export function* signatures(
