@@ -91,7 +91,7 @@ export function budgetBook(
   const model = {
     title: WORKBOOK_TEXT.title(book.period),
     isResult: true,
-    sheets: sheets.filter((sheet) => sheet !== undefined),
+    sheets: sheets.flatMap((sheet) => (sheet === undefined ? [] : { ...sheet, printed: true })),
     names: {
       JumlahIuran: `${WORKBOOK_TEXT.sheets.summary}!${summary.total}`,
       JumlahOrang: `${WORKBOOK_TEXT.sheets.summary}!${summary.people}`,
