@@ -47,17 +47,17 @@ function chargedIn(policy: Policy, worker: ChargedPost): readonly MonthSpan[] {
   return category ? chargedSpans(category, worker, policy.monthRule) : [];
 }
 
+const TERM_ALONE = { months: undefined, rotation: undefined };
+
 function reasonOf(policy: Policy, worker: ChargedPost, month: Month): WhyNoMonth {
   const { monthRule } = policy;
   const category = policy.categories.get(worker.category);
   if (!category) return 'not-covered';
   if (worker.months?.answer?.counts === 'other') return 'answer';
-  const term = coverOf({ months: undefined, rotation: undefined }, worker, monthRule);
-  if (month < term.first) {
-    const anyDay = coverOf({ months: undefined, rotation: undefined }, worker, 'any-day');
-    return month < anyDay.first ? 'not-started' : 'first-day';
-  }
-  if (month > term.last) return 'ended';
+  const [term, anyDay] = [monthRule, 'any-day' as const].map((rule) => coverOf(TERM_ALONE, worker, rule));
+  if (month < (anyDay?.first ?? month)) return 'not-started';
+  if (month > (term?.last ?? month)) return 'ended';
+  if (month < (term?.first ?? month)) return 'first-day';
   const { months } = category;
   return months && (month < months.first || month > months.last) ? 'category-months' : 'rotation';
 }

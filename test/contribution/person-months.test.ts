@@ -33,6 +33,10 @@ function oracle(policy: Policy, posts: readonly RowPost[], asked: Month): number
   return left;
 }
 
+/** No post is held after the first day on which any row tells of the person's death. */
+const diedOn = (posts: readonly RowPost[]): number =>
+  Math.min(...posts.map(({ died }): number => died ?? 99_999_999));
+
 function isCoveredByText(policy: Policy, posts: readonly RowPost[], at: number, asked: Month): boolean {
   const post = posts[at] as RowPost;
   const { months, rotation } = policy.categories.get(post.category) as CategoryPolicy;
@@ -42,7 +46,8 @@ function isCoveredByText(policy: Policy, posts: readonly RowPost[], at: number, 
     const days = Array.from({ length: daysInMonth(year, ofYear) }, (_, day) =>
       calendarDate(year, ofYear, day + 1),
     ).slice(0, policy.monthRule === 'first-day' ? 1 : 31);
-    return days.some((day = 0 as CalendarDate) => (one.from ?? 0) <= day && day <= (one.to ?? 99_999_999));
+    const last = Math.min(one.to ?? 99_999_999, diedOn(posts));
+    return days.some((day = 0 as CalendarDate) => (one.from ?? 0) <= day && day <= last);
   };
   if (!inPost(post, asked)) return false;
   if (rotation === undefined) return true;
@@ -77,7 +82,7 @@ const date = fc
 const maybe = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(values, { nil: undefined });
 
-/** Overlaps, gaps, moves between villages, promotions; a death is a last day. */
+/** Overlaps, gaps, moves between villages, promotions, deaths that one row or several tell. */
 const person = fc
   .array(
     fc.record({
@@ -86,6 +91,7 @@ const person = fc
       from: maybe(date),
       to: maybe(date),
       acting: fc.constantFrom(false, false, false, true),
+      died: fc.option(date, { nil: undefined, freq: 3 }).map((day) => day),
     }),
     { minLength: 1, maxLength: 4 },
   )
@@ -151,14 +157,19 @@ describe('the months of a person', () => {
         const table = personMonths(policy, posts);
         for (const [at, post] of posts.entries()) {
           const months = table[at] as ChargedMonths;
-          const reasons = unchargedMonths(policy, { ...post, months }, MONTHS, undefined);
+          const to =
+            months.died === undefined
+              ? post.to
+              : (Math.min(post.to ?? months.died, months.died) as CalendarDate);
+          const reasons = unchargedMonths(policy, { ...post, to, months }, MONTHS, undefined);
           for (const asked of MONTHS) {
             const why = reasons.filter((one) => one.months.includes(asked)).map((one) => one.why);
             const told =
               inSpans(months, asked) ||
               months.elsewhere.some((one) => inSpans({ ...months, spans: [one] }, asked));
             expect(why, formatMonth(asked)).toHaveLength(told ? 0 : 1);
-            if (!told) expect(whysByText(policy, post, asked), formatMonth(asked)).toContain(why[0]);
+            const ended = { ...post, to: Math.min(post.to ?? 99_999_999, diedOn(posts)) as CalendarDate };
+            if (!told) expect(whysByText(policy, ended, asked), formatMonth(asked)).toContain(why[0]);
           }
         }
       }),
