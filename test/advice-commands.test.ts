@@ -143,7 +143,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'a NIK of nobody': {
     files: FILES,
     argv: ['explain', 'daftar.csv', '--nik', '3516091208799899', '--month', '2026-03'],
-    fault: 'tidak ada di antara baris yang diterima',
+    fault: 'tidak ada di daftar ini',
     advice: [['enroll validate', 'enroll validate daftar.csv']],
   },
   'nobody was named to be explained': {

@@ -96,7 +96,7 @@ export const EXPLAIN_TEXT = spoken<Readonly<Record<Language, ExplainText>>>({
     example: 'Contoh',
     wrong: 'Salah',
     right: 'Benar',
-    notFound: (nik) => `NIK ${nik} tidak ada di antara baris yang diterima. Periksa dengan: enroll validate`,
+    notFound: (nik) => `NIK ${nik} tidak ada di daftar ini. Periksa dengan: enroll validate`,
     nikNeeded: 'Beri NIK pekerja: --nik 3516…; atau satu kode temuan, misalnya: enroll explain nik-length',
     unknownCode: (word, nearest) =>
       `"${word}" bukan kode temuan dan --nik tidak diberikan.${nearest ? ` Mungkin maksud Anda ${nearest}.` : ''}`,
@@ -149,7 +149,7 @@ export const EXPLAIN_TEXT = spoken<Readonly<Record<Language, ExplainText>>>({
     example: 'Example',
     wrong: 'Wrong',
     right: 'Right',
-    notFound: (nik) => `NIK ${nik} is not among the accepted rows. Check with: enroll validate`,
+    notFound: (nik) => `NIK ${nik} is not on this roster. Check with: enroll validate`,
     nikNeeded: 'Give the worker’s NIK: --nik 3516…; or one finding code, such as: enroll explain nik-length',
     unknownCode: (word, nearest) =>
       `"${word}" is no finding code, and --nik is not given.${nearest ? ` Perhaps you mean ${nearest}.` : ''}`,
