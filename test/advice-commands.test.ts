@@ -282,6 +282,10 @@ const SPOKEN_OF: Readonly<Record<string, string>> = {
   '--only': 'the report says that it was filtered by it; with `accepted` it is proposed',
   '--skip': 'the report says that it was filtered by it',
   '--unmask': 'what is hidden says how it is shown; nothing is wrong',
+  '--bill':
+    'reconcile says whose bill was not named; that naming it helps is held in test/cli/reconcile-months.test.ts',
+  '--scenario':
+    'a form that holds one plan says that it takes none; `--set` in its place is held in test/cli/plan-forms.test.ts',
   '--amount': 'an item of law that is not computed from one',
 };
 

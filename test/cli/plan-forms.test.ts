@@ -94,6 +94,11 @@ describe('a plan in the forms of a budget', () => {
   });
 });
 
+it('takes in a form by --set what it refuses as a scenario', async () => {
+  const { code, out } = await planned('--format', 'html', '--set', 'ketua-rt.count=3');
+  expect([code, out]).toEqual([0, expect.stringContaining('9 Ketua RT (dari --set)')]);
+});
+
 describe('--umk-growth', () => {
   it('raises the minimum wage, and leaves a base of another kind', async () => {
     const { out } = await planned('--umk-growth', '10', '--format', 'json');
