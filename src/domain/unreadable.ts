@@ -59,6 +59,7 @@ export type BeyondLimit =
   | 'strings'
   | 'spans'
   | 'tables'
+  | 'villages'
   | 'memory'
   | 'time';
 

@@ -3,7 +3,7 @@ import type { SheetRow } from '../domain/cell.ts';
 import type { Fund } from '../domain/fund.ts';
 import type { ReceiptProblem } from '../domain/kinds/receipt-problem.ts';
 import { Refused } from '../domain/refused.ts';
-import { shownName } from '../domain/shown.ts';
+import { numeral, shownName } from '../domain/shown.ts';
 import { sourceName, sourceNameIfAny } from '../domain/source-name.ts';
 import { readReceipts } from '../enrolment/receipts/read-receipts.ts';
 import type { Receipt } from '../enrolment/receipts/receipt.ts';
@@ -37,7 +37,7 @@ export async function readReceiptFiles(
   if (gone !== undefined) throw new Refused({ code: 'unreadable', args: { error: gone } });
   if (files.length === 0) throw new Refused({ code: 'no-files', args: { named: names.map(shownName) } });
   const onlyFund = onlyFundOf(policy);
-  const read = { receipts: [] as Receipt[], problems: [] as ReceiptProblem[], rows: 0 };
+  let [receipts, problems, count]: [readonly Receipt[], readonly ReceiptProblem[], number] = [[], [], 0];
   for (const file of files)
     await needed(() =>
       withBook(ports, file, async (book) => {
@@ -48,13 +48,25 @@ export async function readReceiptFiles(
           const at = { file: sourceName(book.file), sheet: sourceNameIfAny(sheet.name) };
           const list = readReceipts({ ...at, rows, fundOf: fundWord, onlyFund });
           if (list === undefined) continue;
-          read.receipts.push(...list.receipts);
-          read.problems.push(...list.problems);
-          read.rows += list.rows;
+          // As many as somebody writes: more than a call takes arguments.
+          receipts = receipts.concat(list.receipts);
+          problems = problems.concat(list.problems);
+          count += list.rows;
         }
       }),
     );
-  return read;
+  return { receipts, problems: listed(problems), rows: count };
+}
+
+/** More than anybody mends before running it again; a list that is no list of receipts has four a row. */
+const MOST_LISTED = 1000;
+
+/** The first of them, and how many more there are. */
+function listed(problems: readonly ReceiptProblem[]): readonly ReceiptProblem[] {
+  const further = problems[MOST_LISTED];
+  if (further === undefined) return problems;
+  const more = numeral(problems.length - MOST_LISTED);
+  return [...problems.slice(0, MOST_LISTED), { ...further, code: 'further', cell: undefined, found: more }];
 }
 
 /** What pays every line of the policy, where that is one fund. */

@@ -54,6 +54,15 @@ const pad = (at: number, digits: number): string => String(at).padStart(digits, 
 const DIFFERENT_DAY = (at: number): string =>
   `${at};WARGA ${String.fromCharCode(65 + (at % 26))};351609${pad((at % 27) + 1, 2)}0${(at % 9) + 1}${pad(70 + (at % 29), 2)}${pad((at % 9998) + 1, 4)};${pad((at % 27) + 2, 2)}-0${(at % 9) + 1}-19${70 + (at % 29)};Kaur Umum;Jrambe;Dlanggu;2500000;P`;
 
+const ofManyVillages = (count: number): string => {
+  const [header = [], [no = '', name = '', nik = '', ...others] = []] = TABLE;
+  const rows = Array.from({ length: count }, (_, at) => [
+    ...[no, name, `${nik.slice(0, 12)}${pad((at % 9999) + 1, 4)}`],
+    ...others.map((text) => (text === 'Jrambe' ? `Dusun ${at}` : text)),
+  ]);
+  return csvOf([header, ...rows]);
+};
+
 const cell = (text: string): string => `<c t="inlineStr"><is><t>${escaped(text)}</t></is></c>`;
 const xml = (rows: readonly (readonly string[])[]): string =>
   rows.map((row, at) => `<row r="${at + 1}">${row.map(cell).join('')}</row>`).join('');
@@ -288,6 +297,43 @@ export const SCENES: readonly Scene[] = [
     code: 1,
     says: [/3 diterima/],
   },
+  ...[VALIDATE, PREMIUM].map(
+    (words): Scene => ({
+      name: `more villages than any province has, ${words[0]}`,
+      files: { ...BASE, 'daftar.csv': () => ofManyVillages(20_001) },
+      words,
+      code: 2,
+      says: [/nama\s+desanya\s+lebih\s+dari\s+20000;\s+mungkin\s+kolom\s+Desa/],
+      slow: true,
+    }),
+  ),
+  {
+    name: 'a million villages',
+    files: { 'daftar.csv': () => ofManyVillages(1_000_000), 'baik.csv': () => csvOf(TABLE) },
+    words: [...VALIDATE, 'AT/baik.csv'],
+    code: 2,
+    says: [/nama\s+desanya\s+lebih\s+dari\s+20000/, /baik\.csv/],
+    slow: true,
+  },
+  ...[
+    { receipt: '10-04-2026;Maret 2026;ADD;1000', said: /198999 hal lagi seperti ini/ },
+    { receipt: 'x;y;z;w', said: /799000 hal lagi seperti ini/ },
+  ].map(
+    ({ receipt, said }): Scene => ({
+      name: `200,000 receipts ${receipt}`,
+      files: {
+        ...BASE,
+        'bukti.csv': () => `Tanggal;Bulan iuran;Sumber dana;Jumlah\n${`${receipt}\n`.repeat(200_000)}`,
+      },
+      words: [
+        ...['realise', 'AT/daftar.csv', '--policy', 'AT/kebijakan.yaml', '--year', '2026'],
+        ...['--receipts', 'AT/bukti.csv', '--format', 'json'],
+      ],
+      code: 1,
+      says: [said],
+      slow: true,
+    }),
+  ),
   {
     name: 'a birth date of noughts',
     files: { 'daftar.csv': () => csvOf(TABLE).replace('02-07-1992', '0000-00-00') },

@@ -43,7 +43,7 @@ export function realise({ planned: figures, bills, payments, asOf }: RealiseRequ
     funds.flatMap((fund) => {
       const paid = contributions.filter((one) => one.month === month && one.fund === fund);
       const cell = new MonthOfFund(month, fund, { planned, billed, paid, asOf });
-      late.push(...cell.late);
+      for (const one of cell.late) late.push(one);
       return cell.isEmpty ? [] : [cell.result()];
     }),
   );

@@ -6,6 +6,7 @@ import type { Shown } from '../shown.ts';
  * `column-unread`: amounts stand in a column whose heading says nothing. `several-months`: one row pays for several
  * months. `month-without-year`: `Januari`, and no title says of which year. `date-either-way`: day or month may stand first.
  * `struck`: a row that is struck through. `total-differs`: a row of totals is not the sum of the rows above. `repeated`: a row that stands there before.
+ * `further`: so many more than are listed, from this file on.
  */
 export const RECEIPT_PROBLEMS = [
   'no-header',
@@ -23,6 +24,7 @@ export const RECEIPT_PROBLEMS = [
   'struck',
   'total-differs',
   'repeated',
+  'further',
 ] as const;
 export type ReceiptProblemCode = (typeof RECEIPT_PROBLEMS)[number];
 

@@ -204,7 +204,7 @@ class Reading {
 
   /** A column whose heading nobody knows, with money in most of its rows: left out in silence it would be missing. */
   #sayUnread({ row, words }: ReceiptHeader, body: readonly SheetRow[]): void {
-    const widest = Math.max(words.length, ...body.map(({ cells }) => cells.length));
+    const widest = body.reduce((most, { cells }) => Math.max(most, cells.length), words.length);
     for (let at = 0; at < widest; at++) {
       if (this.#columns[at] !== undefined) continue;
       const filled = body.map(({ cells }) => cellWords(cells[at])).filter((text) => text !== '');

@@ -21,6 +21,7 @@ import type { Joining } from './joins.ts';
 import { type Judged, Judging, type Taker } from './judging.ts';
 import { type RecordedSheet, Recording } from './recording.ts';
 import { type RosterRequest, rosterSheets } from './roster-sheets.ts';
+import { VillageLimit } from './village-limit.ts';
 
 export interface RosterOutcome {
   readonly sheets: readonly SheetAsRead[];
@@ -124,12 +125,13 @@ async function readOnce(
   const judging = new Judging({ ...request, joined: joining !== undefined }, onWorker);
   const unreadable: UnreadableFile[] = [...missing];
   const ofMonth: FileOfMonth[] = [];
+  const villages = new VillageLimit();
   let brokenOff = false;
   const progress = await ports.progress?.(files.length);
   try {
     for (const file of files) {
       try {
-        await readFile(file, request, ports, { judging, ofMonth, progress });
+        await readFile(file, request, ports, { judging, ofMonth, progress, villages });
       } catch (error) {
         if (!(error instanceof UnreadableFile)) throw error;
         unreadable.push(error);
@@ -174,6 +176,7 @@ interface Sink {
   readonly judging: Judging;
   readonly ofMonth: FileOfMonth[];
   readonly progress: Progress | undefined;
+  readonly villages: VillageLimit;
 }
 
 function readFile(file: string, request: RunRequest, ports: Ports, sink: Sink): Promise<void> {
@@ -188,7 +191,7 @@ async function readRows(
   book: Book,
   { sheet, reading }: ChosenSheet,
   { joining, recording }: RunRequest,
-  { judging, progress }: Sink,
+  { judging, progress, villages }: Sink,
 ): Promise<void> {
   const { layout, searched, likelyHeader, unlike } = reading;
   const place = { file: sourceName(book.file), sheet: sourceNameIfAny(sheet.name) };
@@ -197,6 +200,7 @@ async function readRows(
   const outcome = judging.sheet(heading, sha256);
   recording?.sheet(heading, sha256);
   for await (const batch of joining ? withJoined(reading.rows(), joining) : reading.rows()) {
+    villages.take(batch, book.file);
     recording?.rows(batch);
     judging.rows(batch, outcome);
     progress?.rows(batch.length);

@@ -39,6 +39,8 @@ const id = spoken<ReceiptText>({
     'total-differs': (found) => `baris jumlah menyebut ${found}, bukan jumlah baris di atasnya.`,
     repeated: (found) =>
       `baris ini sama dengan baris sebelumnya (${found}). Hapus salah satu, atau tulis nomor bukti masing-masing.`,
+    further: (found) =>
+      `${found} hal lagi seperti ini tidak didaftar satu per satu. Betulkan yang didaftar, lalu jalankan lagi.`,
   },
   columns: {
     date: 'Tanggal',
@@ -74,6 +76,8 @@ const en = spoken<ReceiptText>({
     'total-differs': (found) => `the row of totals says ${found}, which is not the sum of the rows above.`,
     repeated: (found) =>
       `this row is the same as one before it (${found}). Remove one of them, or write the number of each proof.`,
+    further: (found) =>
+      `${found} more like these are not listed one by one. Mend those that are listed, then run it again.`,
   },
   columns: {
     date: 'Tanggal (date)',

@@ -48,6 +48,7 @@ const BEYOND_ID: Beyond = spoken<Beyond>({
   strings: (limit) => `tabel teksnya lebih dari ${limit} isian`,
   spans: (limit) => `sel gabungannya meliputi lebih dari ${limit} sel`,
   tables: (limit) => `tabel yang berdampingan lebih dari ${limit}`,
+  villages: (limit) => `nama desanya lebih dari ${limit}; mungkin kolom Desa berisi alamat`,
   memory: () => 'isinya memerlukan memori jauh melebihi yang wajar',
   time: () => 'isinya memerlukan waktu jauh melebihi yang wajar',
 });
@@ -60,6 +61,7 @@ const BEYOND_EN: Beyond = spoken<Beyond>({
   strings: (limit) => `its table of texts has more than ${limit} entries`,
   spans: (limit) => `its merged cells cover more than ${limit} cells`,
   tables: (limit) => `more than ${limit} tables stand beside each other`,
+  villages: (limit) => `it names more than ${limit} villages; its village column may hold addresses`,
   memory: () => 'its contents take far more memory than is reasonable',
   time: () => 'its contents take far longer than is reasonable',
 });
