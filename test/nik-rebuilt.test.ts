@@ -119,6 +119,10 @@ const FILES = {
 
 beforeAll(async () => {
   for (const [name, text] of Object.entries(FILES)) writeFileSync(at(name), text);
+  // What `init` finds in a folder goes into the project file, by its name.
+  mkdirSync(at('proyek'));
+  writeFileSync(at(`proyek/daftar ${nik(20)}.csv`), FILES['a.csv']);
+  writeFileSync(at(`proyek/kebijakan ${slip(21).replaceAll('/', ' ')}.yaml`), POLICY);
   const asked = [at('a.csv'), '--policy', at('p.yaml'), '--year', '2026', '--allow-rejected'];
   await run(['budget', ...asked, '--save', at('murni.json')]);
 });
@@ -203,6 +207,7 @@ const ONCE: readonly (readonly string[])[] = [
   ['validate', ...files, ...policy, '--skip', nik(12)],
   ['validate', at('a.csv'), '--sheet', nik(13)],
   ['validate', at(`${nik(14)}.csv`)],
+  ['init', at('proyek'), '--force'],
   ['anonymise', at('a.csv'), '-o', 'OUT/contoh.xlsx'],
   ['anonymise', at('b.csv'), '-o', 'OUT/contoh.csv'],
   ['export', ...files, ...policy, ...month, '-o', 'OUT/sipp', '--only', 'accepted'],
@@ -290,6 +295,13 @@ describe(`from all that one run prints and writes, in ${COMBINATIONS.length} com
     },
   );
 
+  it('nor from the project file that init writes', async () => {
+    await run(['init', at('proyek'), '--force']);
+    const text = readFileSync(at('proyek/enroll.yaml'), 'utf8');
+    expect(text).toContain('rosters');
+    expect(rebuilt(text, PEOPLE)).toEqual([]);
+  });
+
   it('leaves no format of any command out', () => {
     const asked = new Set(COMBINATIONS.map((argv) => `${argv[0]} ${argv[argv.indexOf('--format') + 1]}`));
     const all = Object.keys(WAYS).flatMap((command) =>
@@ -335,6 +347,7 @@ const FROM_TABLES = everyOption({
   },
   other: nik(19),
   arguments: {
+    init: [at('proyek'), '--force'],
     law: ['list'],
     policy: ['check', at('p.yaml')],
     explain: [at('a.csv'), '--nik', nik(30)],

@@ -47,7 +47,7 @@ export function personMonths(policy: Policy, told: readonly RowPost[]): readonly
     }
   }
   const head = ranked.find((at) => (spans[at]?.length ?? 0) > 0) ?? ranked[0];
-  const since = Math.min(...spans.flatMap((own) => own.map(({ first }) => first)));
+  const since = earliest(spans.flat());
   return posts.map((_, at) => ({
     spans: spans[at] ?? [],
     elsewhere: elsewhere[at] ?? [],
@@ -66,6 +66,10 @@ function deathOf(posts: readonly RowPost[]): CalendarDate | undefined {
 const earlier = (a: CalendarDate | undefined, b: CalendarDate): CalendarDate =>
   a !== undefined && a < b ? a : b;
 
+/** Of as many as there are: a person's rows are more than a call takes arguments. Infinity of none. */
+const earliest = (spans: readonly MonthSpan[]): number =>
+  spans.reduce((least, { first }) => Math.min(least, first), Number.POSITIVE_INFINITY);
+
 /** Where cohorts rotate, the turn is the person's: it is counted from their first month, whichever row that stands in. */
 function coversOf(policy: Policy, posts: readonly RowPost[]): MonthSpan[] {
   const own = posts.map((post) => {
@@ -79,7 +83,7 @@ function coversOf(policy: Policy, posts: readonly RowPost[]): MonthSpan[] {
     const firsts = own.filter(
       (other, each) => posts[each]?.category === category && other.first <= other.last,
     );
-    const first = Math.min(...firsts.map((other) => other.first));
+    const first = earliest(firsts);
     return { first: cover.first, last: Math.min(cover.last, first + turn - 1) };
   });
 }

@@ -35,6 +35,9 @@ export interface VillageTable {
   readonly problems: readonly PolicyProblem[];
 }
 
+/** Far more than any province has. */
+const MOST_VILLAGES = 20_000;
+
 /**
  * The villages of a table: a header row, then a row a village. Columns: name, kecamatan, and where known code, RT, RW, NPP,
  * a column for each category with its people (`Jumlah linmas`), those who could be covered (`Populasi linmas`) or its quota
@@ -63,6 +66,10 @@ export function readVillages(
     return { villages: [], problems: ours.map(shownProblem) };
   }
   if (problems.length > 0 && !options.loose) return { villages: [], problems: problems.map(shownProblem) };
+  if (body.length > MOST_VILLAGES) {
+    const tooMany = { ...problem('wrong-count', header.row, 0, undefined), max: MOST_VILLAGES };
+    return { villages: [], problems: [shownProblem(tooMany)] };
+  }
   const seen = new Map<string, number>();
   const villages = body.flatMap(({ row, cells }) => {
     const village = villageOf({ columns, required, read }, cells, row, problems);

@@ -83,7 +83,7 @@ function wordsOf(sheets: readonly SheetFacts[]): Set<string> {
 
 function anonymousSheet(sheet: SheetFacts, index: number, wanted: Wanted): SheetModel {
   const { source, merges } = sheet;
-  const width = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
+  const width = sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return {
     name: anonymousName(source.name, wanted) ?? said`Data ${index + 1}`,
     columns: Array.from({ length: width }, () => ({})),

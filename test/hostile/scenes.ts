@@ -335,6 +335,26 @@ export const SCENES: readonly Scene[] = [
     }),
   ),
   {
+    name: 'an anonymous copy of 150,000 rows',
+    files: { 'daftar.csv': () => csvOf([TABLE[0] ?? [], ...Array(150_000).fill(PEOPLE[0])]) },
+    words: ['anonymise', 'AT/daftar.csv', '-o', 'AT/contoh.csv'],
+    code: 0,
+    says: [/Ditulis: .*contoh\.csv/],
+    slow: true,
+  },
+  {
+    name: 'one person in 150,000 rows where cohorts rotate',
+    files: {
+      'daftar.csv': () => csvOf([TABLE[0] ?? [], ...Array(150_000).fill(PEOPLE[0])]),
+      'kebijakan.yaml': () =>
+        POLICY.replace('base: wage,', 'base: wage, rotation: 6, months: [2026-01, 2026-12],'),
+    },
+    words: [...PREMIUM, '--allow-rejected'],
+    code: 0,
+    says: [/untuk 1 orang/],
+    slow: true,
+  },
+  {
     name: 'a birth date of noughts',
     files: { 'daftar.csv': () => csvOf(TABLE).replace('02-07-1992', '0000-00-00') },
     words: VALIDATE,

@@ -96,6 +96,11 @@ describe('a villages file', () => {
       'nama;kecamatan;Jumlah linmas 2026-01',
       ['unknown-column 1:3 Jumlah linmas 2026-01'],
     ],
+    [
+      'more villages than any province has',
+      `nama;kecamatan\n${Array.from({ length: 20_001 }, (_, at) => `Desa ${at};Dlanggu`).join('\n')}`,
+      ['wrong-count 1:1'],
+    ],
     ['a village twice', 'nama;kecamatan\nPunggul;Dlanggu\nPUNGGUL;dlanggu', ['village-twice 3:1 PUNGGUL']],
   ])('%s is said with its cell', (_case, text, expected) => expect(problemsOf(text)).toEqual(expected));
 

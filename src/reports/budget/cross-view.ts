@@ -58,7 +58,7 @@ export function crossLines(cross: CrossTable, budget: Budget, labels: Labels, la
     },
   ].map((column) => ({
     ...column,
-    head: inLines(column.head, Math.max(...[...column.values, column.foot].map(({ length }) => length))),
+    head: inLines(column.head, longest([...column.values, column.foot])),
   }));
   const lines = paragraph(said`${crossTitle(cross, language)} (${text.amount})`);
   for (const [index, block] of blocksOf(columns).entries()) {
@@ -83,8 +83,12 @@ interface Column {
   readonly foot: Shown;
 }
 
+/** Of as many as there are villages: more than a call takes arguments. */
+const longest = (texts: readonly string[]): number =>
+  texts.reduce((most, { length }) => Math.max(most, length), 0);
+
 const widthOf = ({ head, values, foot }: Column): number =>
-  GAP + Math.max(...[...head.split('\n'), ...values, foot].map(({ length }) => length));
+  GAP + longest([...head.split('\n'), ...values, foot]);
 
 function blocksOf(columns: readonly Column[]): Column[][] {
   const blocks: Column[][] = [];
