@@ -5,7 +5,7 @@ import type { Field } from '../domain/field.ts';
 import { type Month, yearOf } from '../domain/month.ts';
 import { type SourceName, sourceNameIfAny } from '../domain/source-name.ts';
 import type { Policy } from '../policy/policy.ts';
-import { holdsPerson, isNikCell, rowAbovePeople } from './header/above-people.ts';
+import { holdsPerson, isNikCell, nikDigits, rowAbovePeople } from './header/above-people.ts';
 import { SEARCHED_ROWS } from './header/find-header.ts';
 import { regenciesOf } from './header/known-places.ts';
 import { NO_PLACES, type Places } from './header/shapes.ts';
@@ -51,8 +51,8 @@ export interface SheetReading {
   readonly likelyHeader?: number | undefined;
   /** The row that the user named as the header holds a person. */
   readonly personInHeader?: true | undefined;
-  /** Where no header was found: rows with a number of sixteen digits. */
-  readonly people?: number | undefined;
+  /** Where no header was found: numbers of sixteen digits, the first of each row that has one. */
+  readonly numbers?: readonly string[] | undefined;
   /** What the sheet holds instead of a header, where that can be seen. */
   readonly unlike?: Unlike | undefined;
   /** Entries of `map` whose header this sheet does not have. */
@@ -180,7 +180,10 @@ function nothingFound(
     layout: undefined,
     searched,
     likelyHeader: rowAbovePeople(rows)?.row,
-    people: rows.filter(({ cells }) => cells.some(isNikCell)).length,
+    numbers: rows.flatMap(({ cells }) => {
+      const cell = cells.find(isNikCell);
+      return cell === undefined ? [] : [nikDigits(cell)];
+    }),
     unlike: unlikeRoster(rows),
     unmapped: [...map].map(([field, header]) => ({ field, header })),
     rows: () => replay([]),

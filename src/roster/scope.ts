@@ -6,7 +6,7 @@ import { nameAsIs, type SourceName } from '../domain/source-name.ts';
 import { peopleAbove } from './header/above-people.ts';
 import { type RegionWord, readRegions } from './header/regions.ts';
 import type { Places } from './header/shapes.ts';
-import { readTitle } from './header/title.ts';
+import { fileTitle, readTitle } from './header/title.ts';
 import type { Judgement } from './judge.ts';
 import { type FamilyRow, plainFamily } from './kinds/family-row.ts';
 import { rowSorter } from './kinds/row-kind.ts';
@@ -16,7 +16,8 @@ import type { Look } from './look.ts';
 import { isBareOffice } from './posts/posts.ts';
 import type { Layout, Looks, SaidOnce } from './rows/row.ts';
 import type { RosterTools } from './tools.ts';
-import { typedText } from './values/text.ts';
+import { leftInHeading } from './values/left.ts';
+import { cellWords, typedText } from './values/text.ts';
 
 /** The village, and its kecamatan, that one sheet's title names for the whole workbook. */
 export interface BookTitle {
@@ -36,6 +37,8 @@ export interface Scope
   readonly titled: SaidOnce<CategoryId> | undefined;
   /** The same of village and kecamatan, whether or not the first table has columns of its own: a further one may have none. */
   readonly above?: Above | undefined;
+  /** What the title, or the name of the sheet or file, says of people who have left. */
+  readonly left?: { readonly text: string; readonly place: Place } | undefined;
   readonly family?:
     | { readonly row: number; readonly family: FamilyRow; readonly regions: readonly RegionWord[] }
     | undefined;
@@ -58,6 +61,17 @@ export interface ScopeOptions {
   readonly places: Places;
   /** The category that the user gives to everybody without a post of their own. */
   readonly given?: CategoryId | undefined;
+}
+
+/** The nearest title that says so, else the name of the sheet, else that of the file. */
+function leftAbove(above: readonly SheetRow[], { file, sheet }: ScopeOptions): Scope['left'] {
+  for (const { row, cells } of [...above].reverse())
+    for (const text of cells.map(cellWords))
+      if (leftInHeading(text) !== undefined) return { text, place: { file, sheet, row } };
+  const base = fileTitle(file);
+  if (sheet !== undefined && leftInHeading(nameAsIs(sheet)) !== undefined)
+    return { text: nameAsIs(sheet), place: { file, sheet } };
+  return leftInHeading(base) === undefined ? undefined : { text: base, place: { file, sheet } };
 }
 
 /** The family whose block the first header belongs to, when its own rows stand above that header (BIP 2012). */
@@ -132,6 +146,7 @@ export function scopeOf(look: Look, judged: Judgement, options: ScopeOptions): S
       kecamatan: said.kecamatan,
     },
     given: options.given,
+    left: leftAbove(titles, options),
     family: familyAbove(above),
   };
 }

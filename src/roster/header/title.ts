@@ -34,9 +34,14 @@ interface Line {
   readonly place: Place;
 }
 
-function linesOf({ above, sheet, file }: Surroundings): Line[][] {
+/** The name of a file as words, without folders and ending. */
+export function fileTitle(file: SourceName): string {
   const path = nameAsIs(file);
-  const base = (path.split('/').at(-1) ?? path).replace(/\.[a-z0-9]+$/i, '').replace(/[_-]+/g, ' ');
+  return (path.split('/').at(-1) ?? path).replace(/\.[a-z0-9]+$/i, '').replace(/[_-]+/g, ' ');
+}
+
+function linesOf({ above, sheet, file }: Surroundings): Line[][] {
+  const base = fileTitle(file);
   const line = (texts: readonly string[], by: Line['by'], place: Place): Line => ({
     texts,
     regions: readRegions(texts),

@@ -9,6 +9,7 @@ import type { Scope } from '../scope.ts';
 import { saysNothing } from '../values/says-nothing.ts';
 import { isLost } from './lost-cell.ts';
 import type { CategoryReading, ColumnMatch, Draft, Reading } from './row.ts';
+import { fillLeft, leftAfter, type StandingLeft, standingLeft } from './standing-left.ts';
 
 /** What titles and group rows said for the rows that follow, where the sheet has no column for it. */
 export interface Standing {
@@ -20,6 +21,7 @@ export interface Standing {
   familyCard?: Reading<string> | undefined;
   address?: Reading<string> | undefined;
   category?: CategoryReading | undefined;
+  left?: StandingLeft | undefined;
   /** The village was said since the last person: a kecamatan below it does not end it. */
   fresh?: boolean | undefined;
 }
@@ -67,12 +69,13 @@ const unknownCategory = (text: string, said: Place, hint: Hint): CategoryReading
 });
 
 /** What the scope of the whole sheet says before its first row. */
-export function fromTitle({ village, kecamatan, said, titled }: Scope, file: SourceName): Standing {
+export function fromTitle({ village, kecamatan, said, titled, left }: Scope, file: SourceName): Standing {
   return {
     village: village === undefined ? undefined : standing('desa', village, said?.village ?? { file }),
     kecamatan:
       kecamatan === undefined ? undefined : standing('kecamatan', kecamatan, said?.kecamatan ?? { file }),
     category: titled && standingTitle(titled),
+    left: left && standingLeft(left.text, left.place),
   };
 }
 
@@ -91,12 +94,9 @@ export function startFurther(now: Standing, columns: readonly ColumnMatch[], { a
 }
 
 /** A group row replaces what stood before it; a new village or hamlet also ends the smaller units inside. */
-export function takeGroup(
-  now: Standing,
-  { regions = [], category, family, unknown, text = '' }: PassedOver,
-  place: Place,
-  { hint, asks }: GroupTools,
-): void {
+export function takeGroup(now: Standing, passed: PassedOver, place: Place, { hint, asks }: GroupTools): void {
+  const { regions = [], category, family, unknown, text = '' } = passed;
+  now.left = leftAfter(now.left, passed, place);
   const take = (kind: 'village' | 'kecamatan' | 'hamlet' | 'rt' | 'rw', field: Field): boolean => {
     const value = oneRegion(regions, kind);
     if (value !== undefined) now[kind] = standing(field, value, place);
@@ -126,6 +126,7 @@ export function takeGroup(
 
 export function fillFrom(now: Standing, draft: Draft): void {
   now.fresh = false;
+  fillLeft(now.left, draft);
   if (now.village && !isLost(draft, 'desa')) draft.village ??= now.village;
   if (now.kecamatan && !isLost(draft, 'kecamatan')) draft.kecamatan ??= now.kecamatan;
   if (now.hamlet && !isLost(draft, 'dusun')) draft.hamlet ??= now.hamlet;

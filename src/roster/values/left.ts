@@ -13,6 +13,22 @@ const GONE = new RegExp(
 export const saysDead = (text: string): boolean => DEAD.test(text);
 export const saysGone = (text: string): boolean => GONE.test(text);
 
+const IN_HEADING =
+  /(?<![\p{L}-])(?:(meninggal|wafat|almarhum(?:ah)?|tutup usia)|berhenti|diberhentikan|pemberhentian|mengundurkan diri|mundur|purna(?:\s?(?:tugas|bakti|karya))?|pensiun|(?:non|tidak|tdk)[\s-]?aktif|mantan|phk|(?:yang|yg|sudah|telah) keluar|habis masa(?: \p{L}+)?)(?![\p{L}-])/iu;
+/** Headings of both, of who comes instead, or of what is paid for it. */
+const NOT_LEFT =
+  /(?<!\p{L})(?<!(?:non|tidak|tdk)[\s-]?)(?:aktif|pengganti|menggantikan|calon|santunan|tidak termasuk|jaminan|iuran|belum)(?!\p{L})/iu;
+
+/** Of a title or heading that says its people have left: that word of it which a status would have; undefined of any other. */
+export function leftInHeading(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  const found = IN_HEADING.exec(text);
+  if (!found || NOT_LEFT.test(text)) return undefined;
+  return found[1] === undefined ? 'berhenti' : 'meninggal';
+}
+/** A longer text is a sentence. */
+const LONGEST = 80;
+
 /** In brackets, before or behind a name. */
 const BRACKETS = /(?<!\s)\s*[([]\s*([^()[\]\s][^()[\]]{1,39})[)\]]\s*/;
 /** `Alm.` before a name or behind it, with a dot, a comma or in capitals; Alma is a name. */

@@ -8,6 +8,7 @@ import { shownName, shownNameIfAny, shownText } from '../../domain/shown.ts';
 import { sourceName } from '../../domain/source-name.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { type ChosenSheet, chooseSheet, type SheetChoice } from '../../roster/choose-sheet.ts';
+import { isNikCell, nikDigits } from '../../roster/header/above-people.ts';
 import { isPassed, type SheetOfMonth, sheetOfMonth } from '../../roster/sheet-of-month.ts';
 import type { RosterTools } from '../../roster/tools.ts';
 
@@ -43,18 +44,34 @@ export interface RosterSheets {
 
 /**
  * Further sheets in which people stand under no header: nobody reads them, and that must be said. One number may be that of
- * whoever signs a cover, but not where several sheets are forms of one person each, or no sheet is a list.
+ * whoever signs a cover, who stands in a list too, but not where several sheets are forms of one person each.
  */
-function withoutHeader(
+async function withoutHeader(
   { chosen: lists, passed }: SheetChoice,
   chosen: readonly ChosenSheet[],
-): readonly ChosenSheet[] {
+): Promise<readonly ChosenSheet[]> {
   const headless = passed.filter(
-    ({ reading, sheet }) => reading.layout === undefined && (reading.people ?? 0) > 0 && !sheet.hidden,
+    (each) => numbersIn(each) > 0 && !each.sheet.hidden && !chosen.includes(each),
   );
   const forms = headless.filter(({ reading }) => reading.unlike?.kind === 'on-its-side');
   const least = lists.length === 0 || forms.length > 1 ? 1 : 2;
-  return headless.filter((each) => (each.reading.people ?? 0) >= least && !chosen.includes(each));
+  const single = headless.filter((each) => numbersIn(each) < least);
+  const listed = await numbersOf(single.length === 0 ? [] : lists);
+  return headless.filter(
+    (each) => !single.includes(each) || each.reading.numbers?.some((number) => !listed.has(number)),
+  );
+}
+
+const numbersIn = ({ reading }: ChosenSheet): number =>
+  reading.layout === undefined ? (reading.numbers?.length ?? 0) : 0;
+
+/** All numbers of sixteen digits in the sheets. */
+async function numbersOf(sheets: readonly ChosenSheet[]): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const { sheet } of sheets)
+    for await (const rows of sheet.rows())
+      for (const { cells } of rows) for (const cell of cells) if (isNikCell(cell)) found.add(nikDigits(cell));
+  return found;
 }
 
 /** The sheets that hold a roster; where none does, the first visible one, so that its lack of a header is said. */
@@ -69,7 +86,7 @@ export async function rosterSheets(book: Book, request: RosterRequest): Promise<
     const args = { file: shownName(book.file), field: unmapped.field, header: shownText(unmapped.header) };
     throw new Refused({ code: 'no-such-column', args });
   }
-  return { chosen: [...chosen, ...withoutHeader(choice, chosen)], ofMonth };
+  return { chosen: [...chosen, ...(await withoutHeader(choice, chosen))], ofMonth };
 }
 
 /** @throws Refused where the file has no sheet of the name that is asked for. */
