@@ -1,4 +1,3 @@
-import type { Place } from '../domain/place.ts';
 import { type Shown, shownText } from '../domain/shown.ts';
 import { employersOf } from '../policy/employers.ts';
 import type { RosterRow } from '../roster/rows/row.ts';
@@ -30,16 +29,20 @@ export const nppMissing: Check<Args> = {
     if (policy.enrolment.npp !== undefined) return {};
     const { stated, isKnown } = employersOf(policy);
     let given = stated.size > 0;
-    let list: Place | undefined;
     let column: number | undefined;
-    const groups = new Map<string, Group>();
+    const groups: Group[] = [];
+    const lists = new Map<string, Map<string, Group>>();
+    /** Of the list at hand, by the village: asked of every row. */
+    let here = new Map<string, Group>();
     const whereOf = (row: RosterRow): Where => {
       if (column !== undefined) return { place: { ...row.place, column }, field: 'npp' };
       return row.village ? cellOf(row, row.village) : { place: row.place };
     };
     return {
       sheet({ place, layout }) {
-        list = place;
+        const list = listKey(place);
+        here = lists.get(list) ?? new Map<string, Group>();
+        lists.set(list, here);
         column = layout?.columns.find(({ field }) => field === 'npp')?.column;
       },
       accepted(row) {
@@ -54,14 +57,19 @@ export const nppMissing: Check<Args> = {
           const found = villages.find(village.kecamatan, village.name);
           if (found.kind === 'found' && found.village.npp !== undefined) return;
         }
-        const key = `${listKey(list ?? row.place)}|${village?.key ?? ''}`;
-        const group = groups.get(key);
-        if (group) group.people++;
-        else groups.set(key, { where: whereOf(row), village: village?.name, people: 1 });
+        const key = village?.key ?? '';
+        const known = here.get(key);
+        if (known) {
+          known.people++;
+          return;
+        }
+        const group = { where: whereOf(row), village: village?.name, people: 1 };
+        here.set(key, group);
+        groups.push(group);
       },
       end() {
         if (!given) return;
-        for (const { where, village, people } of groups.values()) {
+        for (const { where, village, people } of groups) {
           const named = village === undefined ? {} : { village: shownText(village) };
           report({ people, ...named }, { ...where, village });
         }

@@ -25,7 +25,7 @@ export function placeholderKind(digits: string): 'repeated' | 'sequence' | undef
 /** Nearly every number fails both comparisons; this runs on every row. */
 export function mayBeFiller(digits: string): boolean {
   const step = stepAt(digits, 1);
-  return digits[0] === digits[2] || step === 1 || step === 9;
+  return digits.charCodeAt(0) === digits.charCodeAt(2) || step === 1 || step === 9;
 }
 
 /** How far a digit is from the one before it, from 0 to 9. */

@@ -146,8 +146,17 @@ export function vacant(
   return others ? undefined : { reason: 'vacant', text: held };
 }
 
-/** With what both begin: every name of a list is asked. */
-const MAY_SHOW = /^["'(\scenit]/i;
+/** Before the words, and the letters with which they begin: every name and number of a list is asked. */
+const MAY_SHOW = new Set([...`"'( cenit`].map((sign) => sign.charCodeAt(0)));
+const mayShow = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return (
+    MAY_SHOW.has(first) ||
+    (first >= 65 && first <= 90 && MAY_SHOW.has(first | 32)) ||
+    first > 126 ||
+    first < 32
+  );
+};
 const EXAMPLE = /^["'(\s]*(?:contoh|cth|example)\b/i;
 const HOW_TO_WRITE = /^(?:nama|isi|tulis|ketik)\b.*\b(?:ktp|contoh|di sini|disini)\b/i;
 
@@ -155,8 +164,8 @@ const HOW_TO_WRITE = /^(?:nama|isi|tulis|ketik)\b.*\b(?:ktp|contoh|di sini|disin
 export function isExample(row: SheetRow, { serial, name }: RowTable): boolean {
   const [number, named] = [row.cells[serial - 1], row.cells[name - 1]];
   return (
-    (typeof number === 'string' && EXAMPLE.test(number)) ||
-    (typeof named === 'string' && MAY_SHOW.test(named) && (EXAMPLE.test(named) || HOW_TO_WRITE.test(named)))
+    (typeof number === 'string' && mayShow(number) && EXAMPLE.test(number)) ||
+    (typeof named === 'string' && mayShow(named) && (EXAMPLE.test(named) || HOW_TO_WRITE.test(named)))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Cell } from '../../domain/cell.ts';
 import type { CalendarDate } from '../../domain/date.ts';
 import { bornByNik } from '../../domain/nik.ts';
+import { isYearFirst } from '../values/date.ts';
 import { addTo, centuryOf, type DateFacts, dateFacts, isBirth, nikColumn, type Tally } from './date-facts.ts';
 import type { ColumnMatch, Draft } from './row.ts';
 
@@ -70,7 +71,7 @@ const REMEMBERED = 16_384;
 function daysOnce(tally: Tally, add: (cells: readonly Cell[]) => void): See {
   const seen = new Set<string>();
   return (cell, cells) => {
-    if (seen.has(cell)) {
+    if ((cell.length === BARE_DAY && isYearFirst(cell)) || seen.has(cell)) {
       tally.filled++;
       return;
     }

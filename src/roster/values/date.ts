@@ -201,10 +201,19 @@ export function monthFirstDate(text: string): CalendarDate | undefined {
   return calendarDate(fullYear(year, termCentury), Number(first), Number(second));
 }
 
+/** `2026-11-28`, as typed cells read: it has one order only. Asked of every day, so it is told without a pattern. */
+export function isYearFirst(text: string): boolean {
+  if (text.charCodeAt(4) !== 45) return false;
+  for (let at = 0; at < 4; at++) {
+    const sign = digit(text, at);
+    if (!(sign >= 0 && sign <= 9)) return false;
+  }
+  return true;
+}
+
 /** What the order of the numbers of a date that was read says: day first for sure, either way, or no such date. */
 export function dateOrder(text: string): 'day-first' | 'either' | undefined {
-  // Year first, as typed cells read.
-  if (/^\d{4}-/.test(text)) return undefined;
+  if (isYearFirst(text)) return undefined;
   const [, first, second] = text.length > LONGEST ? [] : (MONTH_FIRST.exec(text) ?? []);
   if (first === undefined || first === second) return undefined;
   return Number(first) > 12 ? 'day-first' : 'either';
