@@ -51,8 +51,8 @@ export interface SheetReading {
   readonly likelyHeader?: number | undefined;
   /** The row that the user named as the header holds a person. */
   readonly personInHeader?: true | undefined;
-  /** Where no header was found: numbers of sixteen digits, the first of each row that has one. */
-  readonly numbers?: readonly string[] | undefined;
+  /** Where no header was found: of each row with a number of sixteen digits the first, and how many cells are filled there. */
+  readonly people?: readonly { readonly number: string; readonly cells: number }[] | undefined;
   /** What the sheet holds instead of a header, where that can be seen. */
   readonly unlike?: Unlike | undefined;
   /** Entries of `map` whose header this sheet does not have. */
@@ -180,9 +180,9 @@ function nothingFound(
     layout: undefined,
     searched,
     likelyHeader: rowAbovePeople(rows)?.row,
-    numbers: rows.flatMap(({ cells }) => {
-      const cell = cells.find(isNikCell);
-      return cell === undefined ? [] : [nikDigits(cell)];
+    people: rows.flatMap((row) => {
+      const cell = row.cells.find(isNikCell);
+      return cell === undefined ? [] : [{ number: nikDigits(cell), cells: filledCells(row).length }];
     }),
     unlike: unlikeRoster(rows),
     unmapped: [...map].map(([field, header]) => ({ field, header })),

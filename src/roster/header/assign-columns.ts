@@ -58,7 +58,8 @@ function bidOf(cell: HeaderCell, { judge }: AssignOptions): Bid | undefined {
  */
 function employeeNumber(cell: HeaderCell, cells: readonly HeaderCell[], judge: ContentJudge): boolean {
   if (cell.match?.field !== 'nik') return false;
-  const isShort = (text: string): boolean => text.replace(/\D+/g, '').length < 10 && !isExponent(text);
+  const isShort = (text: string): boolean =>
+    /\d/.test(text) && text.replace(/\D+/g, '').length < 10 && !isExponent(text);
   if ((judge.shareOf(cell.column, isShort) ?? 0) < SURE_SHARE) return false;
   return cells.some(
     (other) =>

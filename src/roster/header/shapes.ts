@@ -11,6 +11,7 @@ import {
   splitBirth,
   termCentury,
 } from '../values/date.ts';
+import { saysDead, saysGone } from '../values/left.ts';
 import { hasTimeOfDay } from '../values/moment.ts';
 import { readPhone } from '../values/number.ts';
 import { isOpen, parseTerm, termDay } from '../values/term.ts';
@@ -88,7 +89,7 @@ function tests({ asOf, isPost, places }: ShapeTools): Readonly<Record<Shape, Tes
     placeAndDay: (text, cell) => {
       if (typeof cell === 'object' || !/^\p{L}{3}/u.test(text)) return false;
       const { place, date } = splitBirth(text);
-      return place !== '' && isDate(date);
+      return place !== '' && !isCue(place) && isDate(date);
     },
     dayPart: (text) => /^(?:\d{1,2}|(?:19|20)\d\d)$/.test(text) || monthNumber(text) !== undefined,
     year: (text) => /^(?:19|20)\d\d$/.test(text),
@@ -107,6 +108,12 @@ function tests({ asOf, isPost, places }: ShapeTools): Readonly<Record<Shape, Tes
     words: (text) => /\p{L}{2}/u.test(text) && !/\d{5}/.test(text),
   };
 }
+
+/** Who comes or goes on a day is born nowhere. */
+const isCue = (place: string): boolean =>
+  saysGone(place) ||
+  saysDead(place) ||
+  /^(?:masuk|mulai|sejak|tmt|aktif|baru|sk|per|sampai|hingga|s\/?d)\b/i.test(place);
 
 /** What no value of a shape is without. */
 const NEEDS: Partial<Record<Shape, Needs>> = {

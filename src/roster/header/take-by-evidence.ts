@@ -3,10 +3,12 @@ import type { Shape } from '../../domain/kinds/column.ts';
 import type { ColumnMatch } from '../rows/row.ts';
 import { judgeTogether, LEAD, likeliest, SURE_POINTS } from './by-evidence.ts';
 import { type AssignOptions, type Bid, countsRows, isGroup, role } from './column-match.ts';
+import type { ContentJudge } from './content.ts';
 import { columnOf, evidenceFor, JUDGED } from './evidence.ts';
 import type { Column } from './evidence-case.ts';
 import type { HeaderCell } from './header-block.ts';
 import { isOthers, isUnused } from './header-match.ts';
+import { leftByHeading, leftByValues } from './left-columns.ts';
 import { looksOf } from './looks-of.ts';
 import { yearsAlone } from './years-alone.ts';
 
@@ -79,6 +81,34 @@ function dropContradicted(
   }
 }
 
+/** Of columns that nobody needs for anything else: decrees and reasons of those who have left. */
+function leftByHeadings(
+  columns: ReadonlyMap<HeaderCell, Column>,
+  taken: ReadonlyMap<HeaderCell, Bid>,
+  { judge }: AssignOptions,
+  nik: number | undefined,
+): Map<HeaderCell, Partial<ColumnMatch>> {
+  const found = new Map<HeaderCell, Partial<ColumnMatch>>();
+  const people = nik === undefined ? 0 : judge.filled(nik);
+  for (const cell of columns.keys()) {
+    const field = taken.get(cell)?.field;
+    const said =
+      (field === undefined || field === 'no_sk') && role(cell, judge) === undefined
+        ? (leftByHeading(cell, judge, people) ?? secondLeft(columns.get(cell), field, judge))
+        : undefined;
+    if (said) found.set(cell, said);
+  }
+  return found;
+}
+
+/** A second column of remarks, or one whose known name means something else, is read for that alone. */
+const secondLeft = (
+  column: Column | undefined,
+  field: Field | undefined,
+  judge: ContentJudge,
+): Partial<ColumnMatch> | undefined =>
+  column?.cell.match?.by === 'alias' && field === undefined ? leftByValues(column, judge) : undefined;
+
 /** Columns of the header that names did not tell, judged together; what is not taken is said with its reasons. */
 export function takeByEvidence(
   cells: readonly HeaderCell[],
@@ -90,10 +120,12 @@ export function takeByEvidence(
   const columns = new Map(cells.map((cell) => [cell, columnOf(cell, judge, share, nik)]));
   dropContradicted(taken, columns, options);
   const rivalled = new Set([...taken.values()].map(({ field }) => field));
+  const unread = leftByHeadings(columns, taken, options, nik);
   const open = [...columns.values()].filter((column) => {
     const { cell } = column;
     return (
       !taken.has(cell) &&
+      !unread.has(cell) &&
       !judge.isEmpty(cell.column) &&
       role(cell, judge) === undefined &&
       (!isElses(cell) || tellsTerm(column, openFields(taken), options)) &&
@@ -101,7 +133,6 @@ export function takeByEvidence(
       !(cell.match?.by === 'alias' && rivalled.has(cell.match.field))
     );
   });
-  const unread = new Map<HeaderCell, Partial<ColumnMatch>>();
   if (open.length === 0) return unread;
   const fields = openFields(taken);
   for (const { column, field, evidence, margin, runnerUp } of judgeTogether(open, fields)) {
@@ -115,19 +146,20 @@ export function takeByEvidence(
       taken.set(column.cell, { cell: column.cell, field, by: 'content', cost: 0, evidence: why });
     else if (DECISIVE.has(field)) unread.set(column.cell, { doubt: field, evidence: why });
   }
-  const left = openFields(taken);
+  const still = openFields(taken);
   for (const column of open) {
     if (taken.has(column.cell)) continue;
-    const looks = looksOf(column, left, share);
+    const looks = looksOf(column, still, share);
     const held = heldBy(column, taken, options.hidden.has(column.cell.column) ? DECISIVE : DAYS);
     if (held) {
       unread.set(column.cell, held);
       continue;
     }
     // A part of a day is like no field, but its words say which end of the term it is of.
-    const likely = (looks === 'day' && endOf(column, left)) || likeliest(column, left);
-    const said = looks ? undefined : yearsAlone(column, left, options);
-    unread.set(column.cell, { ...unread.get(column.cell), likely, looks, ...said });
+    const likely = (looks === 'day' && endOf(column, still)) || likeliest(column, still);
+    const said = looks ? undefined : yearsAlone(column, still, options);
+    const left = looks || said || unread.get(column.cell)?.doubt ? undefined : leftByValues(column, judge);
+    unread.set(column.cell, { ...unread.get(column.cell), likely, looks, ...said, ...left });
   }
   return unread;
 }

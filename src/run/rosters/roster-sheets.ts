@@ -44,26 +44,30 @@ export interface RosterSheets {
 
 /**
  * Further sheets in which people stand under no header: nobody reads them, and that must be said. One number may be that of
- * whoever signs a cover, who stands in a list too, but not where several sheets are forms of one person each.
+ * whoever signs a cover and stands in a list too, or of a note, but not where several sheets are forms of one person each.
  */
 async function withoutHeader(
   { chosen: lists, passed }: SheetChoice,
   chosen: readonly ChosenSheet[],
 ): Promise<readonly ChosenSheet[]> {
   const headless = passed.filter(
-    (each) => numbersIn(each) > 0 && !each.sheet.hidden && !chosen.includes(each),
+    (each) => peopleIn(each).length > 0 && !each.sheet.hidden && !chosen.includes(each),
   );
-  const forms = headless.filter(({ reading }) => reading.unlike?.kind === 'on-its-side');
+  const forms = headless.filter(isForm);
   const least = lists.length === 0 || forms.length > 1 ? 1 : 2;
-  const single = headless.filter((each) => numbersIn(each) < least);
+  const single = headless.filter((each) => peopleIn(each).length < least);
   const listed = await numbersOf(single.length === 0 ? [] : lists);
-  return headless.filter(
-    (each) => !single.includes(each) || each.reading.numbers?.some((number) => !listed.has(number)),
-  );
+  const isSomebodyElse = (each: ChosenSheet): boolean =>
+    peopleIn(each).some(({ number, cells }) => !listed.has(number) && (isForm(each) || cells >= LEAST_CELLS));
+  return headless.filter((each) => !single.includes(each) || isSomebodyElse(each));
 }
 
-const numbersIn = ({ reading }: ChosenSheet): number =>
-  reading.layout === undefined ? (reading.numbers?.length ?? 0) : 0;
+/** Fewer cells beside a number are a note. */
+const LEAST_CELLS = 3;
+
+const isForm = ({ reading }: ChosenSheet): boolean => reading.unlike?.kind === 'on-its-side';
+const peopleIn = ({ reading }: ChosenSheet): NonNullable<ChosenSheet['reading']['people']> =>
+  reading.layout === undefined ? (reading.people ?? []) : [];
 
 /** All numbers of sixteen digits in the sheets. */
 async function numbersOf(sheets: readonly ChosenSheet[]): Promise<ReadonlySet<string>> {
