@@ -3,6 +3,7 @@ import type { SheetRow } from '../domain/cell.ts';
 import type { Field } from '../domain/field.ts';
 import type { Place } from '../domain/place.ts';
 import { nameAsIs, type SourceName } from '../domain/source-name.ts';
+import { looseVillageKey } from '../domain/village/name.ts';
 import { peopleAbove } from './header/above-people.ts';
 import { type RegionWord, readRegions } from './header/regions.ts';
 import type { Places } from './header/shapes.ts';
@@ -32,7 +33,10 @@ export interface Above {
 
 /** What is said once and holds for rows: by titles, the names of sheet and file, headings between the rows. */
 export interface Scope
-  extends Pick<Layout, 'village' | 'kecamatan' | 'category' | 'categoryByGroups' | 'said' | 'given'> {
+  extends Pick<
+    Layout,
+    'village' | 'kecamatan' | 'otherVillage' | 'category' | 'categoryByGroups' | 'said' | 'given'
+  > {
   /** What a title says of all; used in full only where no column tells posts. */
   readonly titled: SaidOnce<CategoryId> | undefined;
   /** The same of village and kecamatan, whether or not the first table has columns of its own: a further one may have none. */
@@ -100,6 +104,12 @@ function villageSheet({ sheet, file, places }: ScopeOptions): BookTitle['village
   return name !== '' && places.isVillage(name) ? { value: name, place: { file, sheet } } : undefined;
 }
 
+/** A title is believed before the name of its sheet; where the two differ, that is said. */
+function otherThan(title: BookTitle['village'] | undefined, ofSheet: string | undefined): string | undefined {
+  if (title?.place.row === undefined || ofSheet === undefined) return undefined;
+  return looseVillageKey(title.value) === looseVillageKey(ofSheet) ? undefined : ofSheet;
+}
+
 const NO_ROW: SheetRow = { row: 0, cells: [] };
 
 type SaidCategory = SaidOnce<CategoryId> | undefined;
@@ -137,6 +147,7 @@ export function scopeOf(look: Look, judged: Judgement, options: ScopeOptions): S
   return {
     village: village?.value,
     kecamatan: kecamatan?.value,
+    otherVillage: otherThan(village, said.villageOfSheet ?? villageSheet(options)?.value),
     said: { village: village?.place, kecamatan: kecamatan?.place },
     category: tellsAll ? titled : undefined,
     categoryByGroups: post === 0 && groupsTellCategories(look, judged, options.tools),

@@ -98,6 +98,7 @@ import { termReversed } from '../term-reversed.ts';
 import { totalRow } from '../total-row.ts';
 import { twoCategories } from '../two-categories.ts';
 import { villageAmbiguous } from '../village-ambiguous.ts';
+import { villageContradicted } from '../village-contradicted.ts';
 import { villageMissing } from '../village-missing.ts';
 import { villageSpelling } from '../village-spelling.ts';
 import { villageUnknown } from '../village-unknown.ts';
@@ -126,6 +127,7 @@ export const CHECK_BY_CODE = {
   'column-duplicate': columnDuplicate,
   'column-unread': columnUnread,
   'column-unknown': columnUnknown,
+  'village-contradicted': villageContradicted,
   'village-missing': villageMissing,
   'blank-row-inside': blankRowInside,
   'total-row': totalRow,

@@ -18,6 +18,8 @@ export interface Surroundings {
 export interface SaidAbove {
   readonly village?: SaidOnce<string> | undefined;
   readonly kecamatan?: SaidOnce<string> | undefined;
+  /** The village of the sheet's name, whatever the title says. */
+  readonly villageOfSheet?: string | undefined;
   readonly category?: SaidOnce<CategoryId> | undefined;
 }
 
@@ -151,6 +153,10 @@ export function readTitle(around: Surroundings, tools: TitleTools): SaidAbove {
   return {
     village: region(groups, 'village'),
     kecamatan: region(groups, 'kecamatan'),
+    villageOfSheet: region(
+      groups.filter((lines) => lines[0]?.by === 'sheet-name'),
+      'village',
+    )?.value,
     category: category(groups, tools),
   };
 }

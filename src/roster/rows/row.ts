@@ -164,6 +164,8 @@ export interface Layout {
   /** Village and kecamatan said once for the whole sheet, in a title such as `DESA : SUMBEREJO`. */
   readonly village?: string | undefined;
   readonly kecamatan?: string | undefined;
+  /** Another village than the title's, which the name of the sheet says. */
+  readonly otherVillage?: string | undefined;
   /** Category of every row, when no column tells it and a title or the sheet's name says exactly one. */
   readonly category?: SaidOnce<CategoryId> | undefined;
   /** Categories are told by rows between the workers, such as `BPD` over its members. */

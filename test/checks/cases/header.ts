@@ -28,6 +28,7 @@ export const header: Cases<
   | 'column-unknown'
   | 'column-duplicate'
   | 'village-missing'
+  | 'village-contradicted'
   | 'blank-row-inside'
   | 'total-row'
   | 'dates-shifted'
@@ -102,6 +103,19 @@ export const header: Cases<
     right: {
       layout: { ...LAYOUT, columns: [...LAYOUT.columns, { ...stray, meant: 'alamat', rival: 22 }] },
     },
+  },
+  'village-contradicted': {
+    wrong: {
+      layout: {
+        ...without('desa'),
+        village: 'Dlanggu',
+        otherVillage: 'Sumbersari',
+        said: { village: { file: sourceName('daftar.xlsx'), row: 1 } },
+      },
+      rows: [{ desa: '' }],
+    },
+    args: { village: 'Dlanggu', sheet: 'Data' },
+    right: { layout: { ...without('desa'), village: 'Dlanggu' }, rows: [{ desa: '' }] },
   },
   'village-missing': {
     wrong: { rows: [{ desa: '' }, { desa: '', nik: '3516011208800002', nama: 'PAIJO' }] },
