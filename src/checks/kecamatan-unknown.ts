@@ -1,10 +1,10 @@
 import { type CalendarDate, formatDmy } from '../domain/date.ts';
 import { type Shown, shownText } from '../domain/shown.ts';
+import { regionKey } from '../domain/village/name.ts';
 import { knownVillages } from '../policy/known-villages.ts';
 import { nearestOf } from '../policy/nearest.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
-import { fold } from './engine/fold.ts';
 import type { OfficialList } from './engine/official-list.ts';
 
 interface Args extends OfficialList {
@@ -28,7 +28,7 @@ export const kecamatanUnknown: Check<Args> = {
         const { kecamatan } = row;
         if (!kecamatan) return;
         const name = kecamatan.value ?? kecamatan.text;
-        const key = fold(name);
+        const key = regionKey(name, 'kecamatan');
         if (!named.has(key)) named.set(key, { kecamatan: name, where: cellOf(row, kecamatan) });
       },
       end() {

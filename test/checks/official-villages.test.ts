@@ -58,6 +58,15 @@ describe('against the official list', () => {
     expect(codes(found(['Karangasem', 'Kutoreja'], ['Pohkecik', 'Kutoreja']))).toEqual(['kecamatan-unknown']);
   });
 
+  it('an unknown kecamatan is said once, however its name is written', () => {
+    const findings = found(
+      ['Karangasem', 'Kutoreja'],
+      ['Pohkecik', 'Kec. Kutoreja'],
+      ['Pohkecik', 'KECAMATAN KUTOREJA'],
+    );
+    expect(codes(findings)).toEqual(['kecamatan-unknown']);
+  });
+
   it('of two spellings the official one is right, however rare it is', () => {
     const findings = found(['Sumberrejo', 'Dlanggu'], ['Sumberrejo', 'Dlanggu'], ['Sumber Rejo', 'Dlanggu']);
     expect(codes(findings)).toEqual(['village-spelling']);
