@@ -125,6 +125,12 @@ const STATE: Readonly<Record<string, string>> = {
 /** Names that two exported types share: to be named for their subjects. */
 const SHARED_TYPE_NAMES: readonly string[] = [];
 
+/** Names that exported functions or constants of several files share, and why. */
+const SHARED_VALUE_NAMES: Readonly<Record<string, string>> = {
+  LAW: 'the options of the command of that name stand in a table beside those of the others',
+  run: 'what each command does; loaded by the name of its file',
+};
+
 function counted(words: readonly string[]): Map<string, number> {
   const times = new Map<string, number>();
   for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
@@ -172,6 +178,12 @@ describe('each file', () => {
     const times = counted([...facts.values()].flatMap(({ types }) => types));
     const shared = [...times.keys()].filter((name) => (times.get(name) ?? 0) > 1);
     expect(shared.sort()).toEqual(SHARED_TYPE_NAMES);
+  });
+
+  it('exports no function or constant under a name that another file exports too', () => {
+    const times = counted([...facts.values()].flatMap(({ values }) => values));
+    const shared = [...times.keys()].filter((name) => (times.get(name) ?? 0) > 1);
+    expect(shared.sort()).toEqual(Object.keys(SHARED_VALUE_NAMES));
   });
 });
 

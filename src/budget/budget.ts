@@ -8,9 +8,9 @@ import type { Group } from './groups.ts';
 import { comparators, compareChargings } from './key-order.ts';
 import { type Closed, Ledger } from './ledger.ts';
 import type { Budget, BudgetRow, BudgetWorker, HeadCount, HeldPost } from './model.ts';
-import { reconcile } from './reconciliation.ts';
+import { reconcileCube } from './reconciliation.ts';
 import type { VillagePlace } from './village-places.ts';
-import { differenceRows, WholeYears } from './whole-years.ts';
+import { WholeYears, wholeYearDifferences } from './whole-years.ts';
 
 export interface BudgetBuilder {
   /** Adds a worker, or so many equal ones. */
@@ -44,7 +44,7 @@ export function createBudget(policy: Policy, months: readonly Month[]): BudgetBu
       const order = comparators([...policy.categories.keys()]);
       const byCharging = compareChargings(order);
       const differences = years?.close(groups, byCharging) ?? [];
-      const rows = [...rowsOf(groups), ...differenceRows(differences, months, ledger)];
+      const rows = [...rowsOf(groups), ...wholeYearDifferences(differences, months, ledger)];
       const heads = [...headsOf(groups), ...headsOfSeveral(several)];
       rows.sort(
         (a, b) =>
@@ -66,7 +66,7 @@ export function createBudget(policy: Policy, months: readonly Month[]): BudgetBu
         rates: facts.rates,
         assumptions: assumptionsIn(policy, months),
         forgone: facts.forgone.toSorted((a, b) => order.category(a.category, b.category)),
-        reconciliation: reconcile(cube, control),
+        reconciliation: reconcileCube(cube, control),
       };
     },
   };

@@ -41,7 +41,11 @@ export interface Booking {
 }
 
 /** `exact`: what is booked is kept before rounding too. */
-export const cellOf = (group: Group, { key, charging, active }: ChargingPart, exact: boolean): ChargedCell =>
+export const chargedCell = (
+  group: Group,
+  { key, charging, active }: ChargingPart,
+  exact: boolean,
+): ChargedCell =>
   entry(group.cells, key, () => ({
     charging,
     workers: 0,

@@ -15,7 +15,7 @@ import {
   type Booked,
   type Booking,
   type ChargedCell,
-  cellOf,
+  chargedCell,
   entry,
   type Group,
 } from './groups.ts';
@@ -217,7 +217,7 @@ export class Ledger {
     if (known) return known;
     const pattern = this.#patternOf(frame);
     const { parts, signature } = pattern;
-    const cells = parts.map((part) => cellOf(group, part, this.#exact));
+    const cells = parts.map((part) => chargedCell(group, part, this.#exact));
     const made = { head: entry(group.heads, signature, () => ({ parts, workers: 0 })), pattern, cells };
     group.bookings.set(frame, made);
     return made;

@@ -4,7 +4,7 @@ import { type Cube, type Reconciliation, type ReconciliationLine, standingsOf } 
 import { dividedFunds } from './sub-funds.ts';
 
 /** Adds up every cut of the cube and compares it with the control sums. */
-export function reconcile(cube: Cube, control: Reconciliation['control']): Reconciliation {
+export function reconcileCube(cube: Cube, control: Reconciliation['control']): Reconciliation {
   const parts = dividedFunds(cube).size > 0;
   const cutsBy = DIMENSIONS.flatMap((one): CutBy[] => (one === 'fund' && parts ? [one, 'subFund'] : [one]));
   const lines = cutsBy.map((cut): ReconciliationLine => {

@@ -43,7 +43,7 @@ export class WholeYears {
 }
 
 /** The differences as rows of the budget: those of one charging, of several years, in one row. */
-export function differenceRows(
+export function wholeYearDifferences(
   differences: readonly RoundingDifference[],
   months: readonly Month[],
   ledger: Ledger,

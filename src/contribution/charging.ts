@@ -15,7 +15,7 @@ import {
 } from '../policy/policy.ts';
 import { type Component, componentsOf, type Due } from './components.ts';
 import type { Line } from './line.ts';
-import { isOpen } from './reliefs.ts';
+import { isReliefOpen } from './reliefs.ts';
 
 /** A component and the funds that it is charged to, each with the relief that it takes. */
 interface Charging {
@@ -55,7 +55,7 @@ export function planOf(
     const charges = chargesFor(category.charges, component.programme, component.payer, month);
     const open =
       category.flat === undefined
-        ? RELIEFS.find((relief) => isOpen(relief, category, component.programme, month, joined))
+        ? RELIEFS.find((relief) => isReliefOpen(relief, category, component.programme, month, joined))
         : undefined;
     return { component, charges, ...reliefsOf(charges, category, open) };
   });

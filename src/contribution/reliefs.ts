@@ -5,7 +5,7 @@ import { RELIEFS } from '../law/relief/reliefs.ts';
 import type { CategoryPolicy } from '../policy/policy.ts';
 
 /** Whether a relief is open to a category in a month, whoever pays; `joined`: the first month that the member pays. */
-export function isOpen(
+export function isReliefOpen(
   relief: Relief,
   category: CategoryPolicy,
   programme: LineProgramme,

@@ -26,12 +26,12 @@ export interface BillDifference {
 /** Sen by column of the bill. */
 export type Amounts = Readonly<Record<BillPart, number>>;
 
-export const PROGRAMMES = ['JKK', 'JKM', 'JHT', 'JP', 'JKP'] as const;
-type BilledProgramme = (typeof PROGRAMMES)[number];
+export const BILLED_PROGRAMMES = ['JKK', 'JKM', 'JHT', 'JP', 'JKP'] as const;
+type BilledProgramme = (typeof BILLED_PROGRAMMES)[number];
 
 const programmeOf = (part: BillPart): string => part.split('-')[0] ?? part;
 
-export function sumOver(amounts: Amounts, programme: string): Sen {
+export function billedFor(amounts: Amounts, programme: string): Sen {
   return BILL_PARTS.filter((part) => programmeOf(part) === programme).reduce(
     (sum, part) => sum + amounts[part],
     0,
@@ -49,7 +49,7 @@ export function amountsOf(lines: readonly Line[]): Amounts {
 
 /** Billed although the policy does not take it, or taken by the policy and not billed. */
 export function differsInProgramme(row: BillRow, due: Amounts, programme: BilledProgramme): boolean {
-  const [billed, expected] = [sumOver(row.parts, programme), sumOver(due, programme)];
+  const [billed, expected] = [billedFor(row.parts, programme), billedFor(due, programme)];
   return billed === 0 ? expected > 0 : expected === 0;
 }
 
@@ -68,6 +68,6 @@ export function leftOver(
   const apart = parts.filter((part) => row.parts[part] !== due[part]);
   if (apart.length === 0) return [];
   const kind = apart.every((part) => Math.abs(row.parts[part] - due[part]) <= RUPIAH) ? 'rounding' : 'rule';
-  const [billed, expected] = [sumOver(row.parts, programme), sumOver(due, programme)];
+  const [billed, expected] = [billedFor(row.parts, programme), billedFor(due, programme)];
   return [{ ...about, kind, programme, billed, expected, amount: (billed - expected) as Sen }];
 }

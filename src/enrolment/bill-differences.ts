@@ -10,11 +10,11 @@ import {
   type About,
   type Amounts,
   amountsOf,
+  BILLED_PROGRAMMES,
   type BillDifference,
+  billedFor,
   differsInProgramme,
   leftOver,
-  PROGRAMMES,
-  sumOver,
 } from './bill-amounts.ts';
 import { isCoveredAs } from './export-plan.ts';
 import { pairUp } from './pair-rows.ts';
@@ -206,15 +206,15 @@ class Judge {
     const base = agrees && wage !== undefined ? wage : row.wage;
     const asWage = agrees ? rostered : this.#at(worker, base);
     const due = row.arrears > 0 ? this.#at(worker, (base + row.arrears) as Sen) : asWage;
-    const found = PROGRAMMES.flatMap((programme): BillDifference[] => {
+    const found = BILLED_PROGRAMMES.flatMap((programme): BillDifference[] => {
       if (!differsInProgramme(row, due, programme)) return [];
-      const [billed, expected] = [sumOver(row.parts, programme), sumOver(rostered, programme)];
+      const [billed, expected] = [billedFor(row.parts, programme), billedFor(rostered, programme)];
       return [
         { ...about, kind: 'programme', programme, billed, expected, amount: (billed - expected) as Sen },
       ];
     });
-    const rest = PROGRAMMES.filter((programme) => !found.some((one) => one.programme === programme));
-    const over = (amounts: Amounts): number => rest.reduce((sum, one) => sum + sumOver(amounts, one), 0);
+    const rest = BILLED_PROGRAMMES.filter((programme) => !found.some((one) => one.programme === programme));
+    const over = (amounts: Amounts): number => rest.reduce((sum, one) => sum + billedFor(amounts, one), 0);
     if (!agrees) {
       const amount = (over(asWage) - over(rostered)) as Sen;
       found.push({ ...about, kind: 'wage', billed: row.wage, expected: wage, amount });

@@ -11,7 +11,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { SippColumn, SippLayout } from './sipp/layout.ts';
 import { tkBaru } from './sipp/layouts/tk-baru.ts';
 import { tkLanjutan } from './sipp/layouts/tk-lanjutan.ts';
-import { missingColumns, type Prepared, prepare } from './sipp/sipp-values.ts';
+import { missingSippColumns, type Prepared, prepare } from './sipp/sipp-values.ts';
 
 /** A worker who is enrolled this month, with what SIPP gets and what it costs. */
 export interface Enrollee {
@@ -194,7 +194,7 @@ export function isCoveredAs(segment: Segment, worker: Worker, policy: Policy, mo
 
 function obstacleOf(worker: Worker, layout: SippLayout, prepared: Prepared): Obstacle | undefined {
   const { kpj, unread } = worker.sipp;
-  const columns = missingColumns(layout, prepared.values);
+  const columns = missingSippColumns(layout, prepared.values);
   const kpjForm = (length: number | undefined): Obstacle => {
     return { kind: 'kpj-form', length, columns: columns.filter(({ field }) => field !== 'kpj') };
   };

@@ -4,7 +4,7 @@ import type { Leaver } from './changes.ts';
 import { DEATH, leaveReason } from './leave-reasons.ts';
 import type { SippColumn, SippValues } from './sipp/layout.ts';
 import { tkNa } from './sipp/layouts/tk-na.ts';
-import { missingColumns } from './sipp/sipp-values.ts';
+import { missingSippColumns } from './sipp/sipp-values.ts';
 
 /** A leaver whom SIPP can be told of, or what is still missing. */
 export interface LeaverRow {
@@ -36,5 +36,5 @@ export function leaverRows(left: readonly Leaver[]): readonly LeaverRow[] {
 function missingFor(values: SippValues): readonly SippColumn[] {
   const date = tkNa.columns.filter(({ field }) => field === 'leaveDate');
   const dateAsked = values.leaveReason === DEATH && values.leaveDate === undefined;
-  return [...missingColumns(tkNa, values), ...(dateAsked ? date : [])];
+  return [...missingSippColumns(tkNa, values), ...(dateAsked ? date : [])];
 }

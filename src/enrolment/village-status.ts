@@ -159,7 +159,7 @@ export interface StatusCounts {
   readonly people: number;
 }
 
-export function countsOf(villages: readonly VillageStatus[]): StatusCounts {
+export function statusCounts(villages: readonly VillageStatus[]): StatusCounts {
   const answered = villages.filter(hasAnswered);
   const count = (is: (one: VillageStatus) => boolean): number => answered.filter(is).length;
   const clean = count(({ clean: is }) => is);

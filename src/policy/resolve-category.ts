@@ -7,7 +7,7 @@ import type { CategoryInput, ChargeInput, ProgrammeInput, QuotaInput } from './i
 import type { NationalCategory } from './national.ts';
 import type { CategoryPolicy, Charge, ReliefChoice } from './policy.ts';
 import { QUOTA_PLACES, type Quota, type QuotaTerm } from './quota.ts';
-import { named, quoted } from './quoted.ts';
+import { named, shownQuote } from './quoted.ts';
 import { inTimeWithRest, spanOf } from './spans.ts';
 
 /** What the merged layers say about one category, over its national default. */
@@ -83,7 +83,7 @@ function reliefOf(input: CategoryInput['relief']): ReliefChoice {
   const membersSince = input.membersSince === undefined ? undefined : parseMonth(input.membersSince);
   return {
     take: input.declined === undefined ? 'by-law' : 'declined',
-    reason: quoted(input.declined),
+    reason: shownQuote(input.declined),
     membersSince,
   };
 }

@@ -7,7 +7,7 @@ import { NATIONAL_CATEGORIES } from './categories/index.ts';
 import type { Ceilings, CeilingTerm } from './ceiling.ts';
 import type { BaseInput, CategoryInput, CeilingInput, PolicyInput } from './input.ts';
 import type { CategoryPolicy, FileOfPolicy, KnownCategory, NamedBase, Policy } from './policy.ts';
-import { named, quoted } from './quoted.ts';
+import { named, shownQuote } from './quoted.ts';
 import { categoryPolicy } from './resolve-category.ts';
 import { inTime, spanOf } from './spans.ts';
 import { oneSpelling } from './spelling.ts';
@@ -33,9 +33,9 @@ export function resolvePolicy(layers: readonly PolicyInput[]): Policy {
   };
   return {
     id: top && shownText(top.policy),
-    title: quoted(stated('title')),
+    title: shownQuote(stated('title')),
     regency: stated('regency'),
-    source: quoted(stated('source')),
+    source: shownQuote(stated('source')),
     year: stated('year'),
     monthRule: stated('monthRule') ?? 'any-day',
     ...roundingOf(stated('rounding'), stated('minimumBase'), stated('minimumIncome')),
@@ -76,7 +76,7 @@ function roundingOf(
         source: shownText(base.source),
       },
       minimumIncome: income && { amount: rupiah(income.amount), source: shownText(income.source) },
-      rounding: (rule ?? per) && { source: quoted(source) },
+      rounding: (rule ?? per) && { source: shownQuote(source) },
     },
   };
 }
@@ -171,7 +171,7 @@ function namesBase(layers: readonly PolicyInput[], id: string): boolean {
 
 function namedBase(id: string, input: BaseInput): NamedBase {
   if (input.region !== undefined)
-    return { id: shownText(id), values: [], source: quoted(input.source), region: input.region };
+    return { id: shownText(id), values: [], source: shownQuote(input.source), region: input.region };
   const values = input.values ?? [{ from: undefined, amount: input.amount ?? 0 }];
   const dated = values.map(({ from, amount }) => ({
     from: from === undefined ? undefined : parseMonth(from),
@@ -180,7 +180,7 @@ function namedBase(id: string, input: BaseInput): NamedBase {
   return {
     id: shownText(id),
     values: dated.sort((a, b) => (a.from ?? 0) - (b.from ?? 0)),
-    source: quoted(input.source),
+    source: shownQuote(input.source),
   };
 }
 

@@ -37,7 +37,7 @@ const plain = (text: string): string =>
     .trim();
 
 /** The column's meaning; undefined (and a problem) where it is not understood. */
-export function columnOf(
+export function villageColumn(
   text: string,
   row: number,
   index: number,

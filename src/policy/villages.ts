@@ -12,11 +12,11 @@ import { inTime } from './spans.ts';
 import type { Village } from './village.ts';
 import {
   type ColumnKind,
-  columnOf,
   missingColumn,
   problem,
   sharedMonths,
   type VillageColumn,
+  villageColumn,
 } from './village-columns.ts';
 import { fundsOf } from './village-funds.ts';
 
@@ -55,7 +55,7 @@ export function readVillages(
   const [header, ...body] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (!header) return { villages: [], problems: required.map(missingColumn).map(shownProblem) };
   const problems: FoundProblem[] = [];
-  const read = header.cells.map((text, index) => columnOf(text, header.row, index, known, problems));
+  const read = header.cells.map((text, index) => villageColumn(text, header.row, index, known, problems));
   const columns = read.map((column) => column?.meaning);
   problems.push(...sharedMonths(read, header));
   const missing = required.filter((name) => !columns.includes(name)).map(missingColumn);

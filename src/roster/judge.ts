@@ -5,7 +5,7 @@ import { type Assignment, assignColumns } from './header/assign-columns.ts';
 import type { HeaderCell } from './header/header-block.ts';
 import { profileOf } from './header/profiles.ts';
 import { type Places, shapeShares } from './header/shapes.ts';
-import { tablesBeside } from './header/side-by-side.ts';
+import { rangesBeside } from './header/side-by-side.ts';
 import { unheadedColumns } from './header/unheaded.ts';
 import type { Look } from './look.ts';
 import { dateTallies, type Tally } from './rows/date-facts.ts';
@@ -42,7 +42,7 @@ export function judge(look: Look, { map, asOf, places, tools, hidden }: JudgeOpt
   const assign = (all: readonly HeaderCell[]): Assignment =>
     assignColumns(all, { map, judge: content, asOf, isPost, share, hidden });
   const first = assign(cells);
-  const tables = map.size > 0 ? undefined : tablesBeside(header);
+  const tables = map.size > 0 ? undefined : rangesBeside(header);
   const nameless = tables ? [] : unheadedColumns(tools.words, below, sample, header, first.columns);
   const { columns, unmapped } = nameless.length === 0 ? first : withNameless(assign, cells, nameless);
   const unheaded = nameless.filter(

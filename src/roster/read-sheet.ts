@@ -5,7 +5,7 @@ import type { Field } from '../domain/field.ts';
 import { type Month, yearOf } from '../domain/month.ts';
 import { type SourceName, sourceNameIfAny } from '../domain/source-name.ts';
 import type { Policy } from '../policy/policy.ts';
-import { holdsPerson, isNikCell, nikDigits, rowAbovePeople } from './header/above-people.ts';
+import { digitsIn, holdsPerson, isNikCell, rowAbovePeople } from './header/above-people.ts';
 import { SEARCHED_ROWS } from './header/find-header.ts';
 import { regenciesOf } from './header/known-places.ts';
 import { NO_PLACES, type Places } from './header/shapes.ts';
@@ -182,7 +182,7 @@ function nothingFound(
     likelyHeader: rowAbovePeople(rows)?.row,
     people: rows.flatMap((row) => {
       const cell = row.cells.find(isNikCell);
-      return cell === undefined ? [] : [{ number: nikDigits(cell), cells: filledCells(row).length }];
+      return cell === undefined ? [] : [{ number: digitsIn(cell), cells: filledCells(row).length }];
     }),
     unlike: unlikeRoster(rows),
     unmapped: [...map].map(([field, header]) => ({ field, header })),

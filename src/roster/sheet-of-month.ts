@@ -1,7 +1,7 @@
 import { type Month, monthOfYear, yearOf } from '../domain/month.ts';
 import { type SourceName, sourceName } from '../domain/source-name.ts';
 import type { ChosenSheet } from './choose-sheet.ts';
-import { monthNumber } from './values/date.ts';
+import { monthOfWord } from './values/date.ts';
 import { normalise } from './values/text.ts';
 
 /** What a sheet's name says of time. */
@@ -22,7 +22,7 @@ const YEAR = /^20\d\d$/;
 function namedBy(name: string | undefined): Named | undefined {
   const words = normalise(name ?? '').split(' ');
   const years = words.filter((word) => YEAR.test(word)).map(Number);
-  const spelled = words.flatMap((word) => (/^\p{L}{3,}$/u.test(word) ? (monthNumber(word) ?? []) : []));
+  const spelled = words.flatMap((word) => (/^\p{L}{3,}$/u.test(word) ? (monthOfWord(word) ?? []) : []));
   // A bare number may count sheets; beside a year or the word it is a month.
   const bare = words.filter((word) => /^(0?[1-9]|1[0-2])$/.test(word)).map(Number);
   const counted =

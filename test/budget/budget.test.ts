@@ -233,9 +233,9 @@ describe('for any roster', () => {
 
 describe('the reconciliation', () => {
   it('is not zero when the lines were not all booked', async () => {
-    const { reconcile } = await import('../../src/budget/reconciliation.ts');
+    const { reconcileCube } = await import('../../src/budget/reconciliation.ts');
     const budget = budgetOf(mixedPolicy(), [person(1), person(2)]);
-    const { lines, reconciled } = reconcile(
+    const { lines, reconciled } = reconcileCube(
       { ...budget, rows: budget.rows.slice(1) },
       budget.reconciliation.control,
     );

@@ -23,7 +23,7 @@ import {
 } from '../../src/domain/shown.ts';
 import { sourceName } from '../../src/domain/source-name.ts';
 import type { CellModel } from '../../src/domain/workbook.ts';
-import { section } from '../../src/reports/budget/budget-html-parts.ts';
+import { htmlSection } from '../../src/reports/budget/budget-html-parts.ts';
 import { jsonDocument, jsonList } from '../../src/reports/parts/json-parts.ts';
 import { PLAIN } from '../../src/reports/parts/painter.ts';
 import { jsonPieces, LONG_LIST } from '../../src/reports/parts/pieces.ts';
@@ -235,7 +235,7 @@ it('the lines of a page, a table and a Markdown, HTML or JUnit report are made o
   // @ts-expect-error plain text to be coloured
   expect(PLAIN.strong(typed)).toBeDefined();
   // @ts-expect-error plain text in a section of the budget's page
-  expect(section(word('Dana'), typed)).toBeDefined();
+  expect(htmlSection(word('Dana'), typed)).toBeDefined();
   expect(linesText(wrap(said`NIK ${shownNik(typed)}`, 80, 2))).toBe('  NIK 3516**********01\n');
 });
 

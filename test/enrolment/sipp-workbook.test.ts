@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planExport } from '../../src/enrolment/export-plan.ts';
 import { fileName } from '../../src/enrolment/sipp/layout.ts';
 import { LAYOUTS } from '../../src/enrolment/sipp/layouts.ts';
-import { partsOf, sippWorkbook } from '../../src/enrolment/sipp/sipp-workbook.ts';
+import { sippWorkbook, uploadParts } from '../../src/enrolment/sipp/sipp-workbook.ts';
 import { WORK_LOCATIONS } from '../../src/enrolment/sipp/work-locations.ts';
 import { workbookBytes } from '../../src/io/machine/write-workbook.ts';
 import { zipParts } from '../io/zip-parts.ts';
@@ -96,7 +96,7 @@ describe('a list of workers', () => {
     ],
   ])('of %i becomes files of at most 9,999 rows', (count, files) => {
     const list = [...Array(count).keys()];
-    const split = partsOf(fileName(LAYOUTS['tk-baru'], '12345678'), list);
+    const split = uploadParts(fileName(LAYOUTS['tk-baru'], '12345678'), list);
     expect(split.map(({ name, rows: own }) => [name, own.length])).toEqual(files);
     expect(split.flatMap(({ rows: own }) => own)).toEqual(list);
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../src/domain/cell.ts';
-import { agrees, agreesAsSerial, type StoredKind } from '../../src/io/formats/stored-beside.ts';
+import { agreesAsSerial, type StoredKind, storedAgrees } from '../../src/io/formats/stored-beside.ts';
 import { run } from '../support/run.ts';
 import { makeWorkbook } from './make-zip.ts';
 import { cellsOf, sentenceOf } from './read-all.ts';
@@ -238,7 +238,7 @@ describe('what a cell shows is what it stores', () => {
     ['text', 'SARI  RAHAYU', 'SARI RAHAYU', true],
     ['text', 'SARI', 'BUDI', false],
   ])('as a %s: %s and %s, %s', (kind, stored, shown, same) => {
-    expect(agrees(kind, stored, shown)).toBe(same);
+    expect(storedAgrees(kind, stored, shown)).toBe(same);
   });
 
   test.each([

@@ -12,6 +12,8 @@ export interface SourceFacts {
   readonly languageTests: readonly number[];
   /** Exported types, interfaces and classes. */
   readonly types: readonly string[];
+  /** Exported functions and constants. */
+  readonly values: readonly string[];
 }
 
 interface Node {
@@ -60,6 +62,7 @@ export function sourceFacts(path: string): SourceFacts {
     state: statements.flatMap(({ node }) => stateOf(node)),
     languageTests,
     types: statements.flatMap(({ exported, node }) => (exported && isType(node) ? (nameOf(node) ?? []) : [])),
+    values: [...new Set(statements.flatMap(({ exported, node }) => (exported ? valuesOf(node) : [])))],
   };
 }
 
@@ -81,6 +84,13 @@ const isFunction = ({ type, body }: Node): boolean =>
 
 const isType = ({ type }: Node): boolean =>
   /^(TSInterfaceDeclaration|TSTypeAliasDeclaration|ClassDeclaration)$/.test(type);
+
+/** A function, of whose overloads each is a node, or what a `const` holds. */
+function valuesOf(node: Node): string[] {
+  if (/^(FunctionDeclaration|TSDeclareFunction)$/.test(node.type)) return [nameOf(node) ?? []].flat();
+  if (node.type !== 'VariableDeclaration') return [];
+  return (node.declarations as Node[]).flatMap((declaration) => nameOf(declaration) ?? []);
+}
 
 function nameOf({ id, key }: Node): string | undefined {
   const named = isNode(id) ? id : key;

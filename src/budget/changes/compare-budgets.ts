@@ -84,7 +84,7 @@ function ordered(lines: readonly ChangeLine[], categories: readonly CategoryId[]
       order.programme(a.programme, b.programme) ||
       order.payer(a.payer, b.payer),
   );
-  return { lines: kept, ...sumsOf(kept) };
+  return { lines: kept, ...sumsOfChanges(kept) };
 }
 
 export interface ChangeSums {
@@ -93,7 +93,7 @@ export interface ChangeSums {
   readonly reasons: ReasonAmounts;
 }
 
-export function sumsOf(lines: readonly ChangeSums[]): ChangeSums {
+export function sumsOfChanges(lines: readonly ChangeSums[]): ChangeSums {
   const sum = (of: (line: ChangeSums) => number): number => lines.reduce((all, line) => all + of(line), 0);
   const reasons = Object.fromEntries(
     REASONS.map((reason) => [reason, sum((line) => line.reasons[reason])] as const),

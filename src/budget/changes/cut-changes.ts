@@ -1,6 +1,6 @@
 import type { KeyColumn } from '../dimension.ts';
 import { comparators } from '../key-order.ts';
-import { type ChangeLine, type ChangeSums, sumsOf } from './compare-budgets.ts';
+import { type ChangeLine, type ChangeSums, sumsOfChanges } from './compare-budgets.ts';
 
 /** The columns that a change can be cut by; months are in its lines only together. */
 export type ChangeColumn = Exclude<KeyColumn, 'month'>;
@@ -30,7 +30,7 @@ export function cutChanges(lines: readonly ChangeLine[], columns: readonly Chang
     group.lines.push(line);
     groups.set(name, group);
   }
-  const cuts = [...groups.values()].map(({ key, lines: own }) => ({ key, ...sumsOf(own) }));
+  const cuts = [...groups.values()].map(({ key, lines: own }) => ({ key, ...sumsOfChanges(own) }));
   // Where places come first, the lines of each stand together already.
   if (columns.some((column) => AS_LINES.has(column))) return cuts;
   const order = (a: ChangeCut, b: ChangeCut): number =>

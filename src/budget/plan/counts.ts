@@ -25,7 +25,7 @@ export interface PlannedCount {
  * month where a quota has months. A quota of a kecamatan or of the district is shared evenly by the villages that nothing
  * else counts, after those that something counts; no village passes its own quota. Where cohorts rotate, each turn is filled anew.
  */
-export function countsOf(
+export function plannedCounts(
   category: CategoryPolicy,
   villages: readonly VillageFacts[],
   settings: PlanSettings,

@@ -10,7 +10,7 @@ import { cutBudget } from '../budget-cuts.ts';
 import type { CeilingUse } from '../ceilings.ts';
 import type { Budget } from '../model.ts';
 import type { WorkerPremium } from '../premium.ts';
-import { countsOf, type PlannedCount } from './counts.ts';
+import { type PlannedCount, plannedCounts } from './counts.ts';
 import { type Growth, withYear, type YearBase } from './next-year.ts';
 import { planCeilings } from './plan-ceilings.ts';
 import type { PlanSettings } from './plan-settings.ts';
@@ -159,7 +159,7 @@ function costed(
   const counts = new Map<string, OpenCount>();
   const counted = new Map<CategoryId, readonly (PlannedCount | undefined)[]>();
   for (const [id, category] of policy.categories)
-    counted.set(id, countsOf(category, villages, settings, months));
+    counted.set(id, plannedCounts(category, villages, settings, months));
   for (const [index, place] of villages.entries()) {
     for (const [category, inVillages] of counted) {
       const found = inVillages[index];

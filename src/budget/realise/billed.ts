@@ -8,7 +8,7 @@ import type { BilledMonth, PlannedMoney } from './realised.ts';
 /** A bill differs by rounding from the budget by so much a person at most, in rupiah: one a part of Formulir 2a. */
 const PARTS_OF_A_PERSON = 8;
 
-export const sumOf = (all: readonly { readonly amount: number }[]): number =>
+export const sumOfAmounts = (all: readonly { readonly amount: number }[]): number =>
   all.reduce((sum, { amount }) => sum + amount, 0);
 
 /** What the bills ask of each fund, month and segment. */
@@ -55,7 +55,7 @@ export class Billed {
       headcount.set(name, Math.max(headcount.get(name) ?? 0, post.people[at] ?? 0));
     }
     const heads = [...headcount.values()].reduce((sum, count) => sum + count, 0);
-    return heads === people && Math.abs(billed - sumOf(own)) <= people * PARTS_OF_A_PERSON;
+    return heads === people && Math.abs(billed - sumOfAmounts(own)) <= people * PARTS_OF_A_PERSON;
   }
 
   has = (fund: Fund): boolean => this.#funds.has(fund);

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/date.ts';
 import type { Fund } from '../../domain/fund.ts';
 import type { Month } from '../../domain/month.ts';
 import { SEGMENTS } from '../../domain/programme.ts';
-import { type Billed, sumOf } from './billed.ts';
+import { type Billed, sumOfAmounts } from './billed.ts';
 import { lateParts, type Obligation, obligationsOf } from './late.ts';
 import {
   GAPS,
@@ -36,13 +36,13 @@ export class MonthOfFund {
     this.#month = month;
     this.#fund = fund;
     this.#asOf = asOf;
-    this.#paid = sumOf(paid);
+    this.#paid = sumOfAmounts(paid);
     let owed = 0;
     for (const segment of SEGMENTS) {
       const own = planned.filter(
         (one) => one.month === month && one.fund === fund && one.segment === segment,
       );
-      const [plan, bill] = [sumOf(own), billed.of(month, segment, fund)];
+      const [plan, bill] = [sumOfAmounts(own), billed.of(month, segment, fund)];
       const isBilled = billed.isBilled(month, segment);
       this.#planned += plan;
       this.#billed += bill;

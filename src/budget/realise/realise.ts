@@ -2,7 +2,7 @@ import { type CalendarDate, calendarDate, monthOfDate } from '../../domain/date.
 import { FUNDS, type Fund } from '../../domain/fund.ts';
 import { type Month, yearOf } from '../../domain/month.ts';
 import type { BudgetFigures } from '../figures/figures.ts';
-import { Billed, sumOf } from './billed.ts';
+import { Billed, sumOfAmounts } from './billed.ts';
 import { MonthOfFund } from './month-of-fund.ts';
 import {
   type BilledMonth,
@@ -49,18 +49,18 @@ export function realise({ planned: figures, bills, payments, asOf }: RealiseRequ
   );
   const fines = {
     owed: late.reduce((sum, { fine }) => sum + (fine?.amount ?? 0), 0),
-    paid: sumOf(own.filter(({ kind }) => kind === 'fine')),
+    paid: sumOfAmounts(own.filter(({ kind }) => kind === 'fine')),
   };
   const gaps = cells.reduce((sum, cell) => sum + GAPS.reduce((all, gap) => all + cell.gaps[gap], 0), 0);
   const later = payments.filter(({ date }) => date > asOf);
   const others = now.filter(({ month }) => !inYear(month));
   return {
     ...{ asOf, months, cells, late, fines, shared: billed.shared },
-    later: { count: later.length, amount: sumOf(later) },
-    otherYear: { count: others.length, amount: sumOf(others) },
+    later: { count: later.length, amount: sumOfAmounts(later) },
+    otherYear: { count: others.length, amount: sumOfAmounts(others) },
     cash: cashOf(own),
     books: booksOf(planned, own, funds, months),
-    unexplained: sumOf(planned) - sumOf(contributions) - gaps,
+    unexplained: sumOfAmounts(planned) - sumOfAmounts(contributions) - gaps,
   };
 }
 
@@ -113,7 +113,7 @@ function booksOf(
   const [first] = months;
   const opening = first === undefined ? undefined : calendarDate(yearOf(first), 1, 1);
   return funds.map((fund) => {
-    const start = sumOf(planned.filter((one) => one.fund === fund));
+    const start = sumOfAmounts(planned.filter((one) => one.fund === fund));
     const lines: BookLine[] = [];
     let balance = start;
     if (opening !== undefined)

@@ -23,8 +23,8 @@ import { assumptionNotes } from '../../reports/policy/assumption-notes.ts';
 import { declinedNotes } from '../../reports/policy/declined-notes.ts';
 import { fundNotes } from '../../reports/policy/fund-notes.ts';
 import { packsJson, policyJson, policyProblemsJson } from '../../reports/policy/policy-json.ts';
-import { policyText as policyReport } from '../../reports/policy/policy-text.ts';
-import { packNamed, policyText, readPolicy } from '../../run/policy/policy-files.ts';
+import { policyText } from '../../reports/policy/policy-text.ts';
+import { packNamed, policySource, readPolicy } from '../../run/policy/policy-files.ts';
 import { POLICY_WORDS } from '../../text/policy/policy.ts';
 import { policyPlace, policyProblemText } from '../../text/policy/policy-problem.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
@@ -71,7 +71,7 @@ async function check(names: readonly string[], options: Options, context: Contex
   const words = POLICY_WORDS[language];
   if (names.length === 0) throw new CliError(words.fileMissing);
   const ports = portsFor(context);
-  const texts = await Promise.all(names.map((name) => policyText(name, ports)));
+  const texts = await Promise.all(names.map((name) => policySource(name, ports)));
   const { policy, problems: found } = await readPolicy(texts, ports);
   const problems = policy ? unknownWages(policy, texts) : found;
   if (policy?.bpuLayout)
@@ -115,12 +115,12 @@ function objectionText(objection: Finding, language: Context['language']): Shown
 async function show(names: readonly string[], options: Options, context: Context): Promise<number> {
   const { language } = context;
   const ports = portsFor(context);
-  const texts = await Promise.all(names.map((name) => policyText(name, ports)));
+  const texts = await Promise.all(names.map((name) => policySource(name, ports)));
   const { policy, problems } =
     texts.length === 0 ? { policy: nationalPolicy(), problems: [] } : await readPolicy(texts, ports);
   if (policy === undefined) throw new Refused({ code: 'policy-wrong', args: { problems } });
   const formats: Formats = {
-    text: () => policyReport(policy, language),
+    text: () => policyText(policy, language),
     json: () => policyJson(policy, names),
   };
   await emit(formats[options.format](), options, context);

@@ -4,7 +4,7 @@ import type { Shown } from '../../domain/shown.ts';
 import { shownName } from '../../domain/shown.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { REALISE_FORMATS } from '../../reports/realise/formats.ts';
-import { isOpen } from '../../reports/realise/view.ts';
+import { hasOpenItems } from '../../reports/realise/view.ts';
 import { premiumOf } from '../../run/budget/premium-of.ts';
 import { readSavedBudget } from '../../run/budget/saved-budget.ts';
 import { savedFileName } from '../../run/budget/saved-name.ts';
@@ -44,7 +44,7 @@ export const run: Handler<typeof REALISE> = async (files, options, context) => {
   const plan = await planned(files, options, { policy, months, ports, context });
   const report = { ...paid(plan.figures), tool, policy, plan: plan.words };
   await emitRendered(await REALISE_FORMATS[options.format]({ report, language }), options, context);
-  return isOpen(report) ? 1 : plan.code;
+  return hasOpenItems(report) ? 1 : plan.code;
 };
 
 interface Plan {

@@ -1,5 +1,5 @@
 import { RECONCILE_FORMATS } from '../../reports/enrolment/formats.ts';
-import { agrees } from '../../reports/enrolment/reconcile.ts';
+import { reportAgrees } from '../../reports/enrolment/reconcile.ts';
 import { policyInForce } from '../../run/policy/policy-in-force.ts';
 import { reconcile } from '../../run/reconcile.ts';
 import { askedMonths, rosterRequest } from '../shell/asked.ts';
@@ -18,5 +18,5 @@ export const run: Handler<typeof RECONCILE> = async (files, options, context) =>
   const rosters = rosterRequest(files, options, { policy, months }, context);
   const report = { ...(await reconcile({ ...rosters, bills: bill, months }, ports)), tool, unmask };
   await emitRendered(await RECONCILE_FORMATS[format]({ report, language }), options, context);
-  return agrees(report) && !report.unsettled ? 0 : 1;
+  return reportAgrees(report) && !report.unsettled ? 0 : 1;
 };

@@ -5,7 +5,7 @@ import type { Rupiah } from '../../domain/money.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { RunFacts } from '../../reports/parts/run-facts.ts';
 import { readExpected } from '../../run/budget/expected-figures.ts';
-import { amountIn, readOutcome } from '../../run/budget/outcome-figures.ts';
+import { outcomeAmount, readOutcome } from '../../run/budget/outcome-figures.ts';
 import type { Ports } from '../../run/ports.ts';
 import { OUTCOME_TEXT } from '../../text/budget/outcome.ts';
 import { notUsable } from './asked.ts';
@@ -50,7 +50,7 @@ async function entriesOf(
   if (outcome !== undefined || paid === undefined || benefits === undefined)
     throw new CliError(OUTCOME_TEXT[context.language].both);
   const amount = (flag: string, words: string): Rupiah => {
-    const found = amountIn(words);
+    const found = outcomeAmount(words);
     if (found === undefined) throw notUsable(context, flag, words, '890000000, "890 juta"');
     return found;
   };

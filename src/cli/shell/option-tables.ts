@@ -13,29 +13,29 @@ import {
   fromProject,
   list,
   oneOf,
-  required,
   requiredList,
-  text,
+  requiredOption,
+  textOption,
   writing,
 } from './options.ts';
 
 /** What every command that reads rosters takes. */
 const READING = {
   policy: fromProject('policy', list('--policy <file>', 'policy')),
-  sheet: fromProject('sheet', text('--sheet <name>', 'sheet')),
-  headerRow: fromProject('headerRow', text('--header-row <n>', 'headerRow')),
+  sheet: fromProject('sheet', textOption('--sheet <name>', 'sheet')),
+  headerRow: fromProject('headerRow', textOption('--header-row <n>', 'headerRow')),
   map: fromProject('map', list('--map <field=header>', 'map')),
-  category: fromProject('category', text('--category <id>', 'category')),
-  asOf: text('--as-of <date>', 'asOf'),
+  category: fromProject('category', textOption('--category <id>', 'category')),
+  asOf: textOption('--as-of <date>', 'asOf'),
 };
 const READ_AND_JOIN = { ...READING, join: fromProject('joins', list('--join <file>', 'join')) };
 
 const OUTPUT = {
-  output: fromProject('output', writing('file', text('-o, --output <file>', 'output'))),
+  output: fromProject('output', writing('file', textOption('-o, --output <file>', 'output'))),
   force: flag('--force', 'force'),
 };
-const MONTH = { month: text('--month <month>', 'month') };
-const YEAR = { year: fromProject('year', text('--year <year>', 'year')) };
+const MONTH = { month: textOption('--month <month>', 'month') };
+const YEAR = { year: fromProject('year', textOption('--year <year>', 'year')) };
 const STRICT = flag('--strict', 'strict');
 const LEFT_OUT = {
   allowRejected: flag('--allow-rejected', 'allowRejected'),
@@ -50,10 +50,10 @@ const TEXT_OR_JSON = { ...oneOf('--format <format>', 'format', 'text', 'json'), 
 
 export const TEMPLATE = {
   policy: READING.policy,
-  categories: text('--categories <list>', 'templateCategories'),
-  rows: text('--rows <n>', 'templateRows'),
+  categories: textOption('--categories <list>', 'templateCategories'),
+  rows: textOption('--rows <n>', 'templateRows'),
   asOf: READING.asOf,
-  output: writing('file', required('-o, --output <file>', 'templateOutput')),
+  output: writing('file', requiredOption('-o, --output <file>', 'templateOutput')),
   force: OUTPUT.force,
 };
 
@@ -63,14 +63,14 @@ export const VALIDATE = {
   also: writing('format=file', list('--also <format=file>', 'also')),
   ...OUTPUT,
   failOn: FAIL_ON,
-  max: text('--max <n>', 'max'),
+  max: textOption('--max <n>', 'max'),
   only: list('--only <codes>', 'onlyCodes'),
   skip: list('--skip <codes>', 'skipCodes'),
-  baseline: fromProject('baseline', text('--baseline <file>', 'baseline')),
-  writeBaseline: writing('file', text('--write-baseline <file>', 'writeBaseline')),
-  reason: text('--reason <text>', 'baselineReason'),
-  expires: text('--expires <date>', 'baselineExpires'),
-  marked: writing('folder', text('--marked <folder>', 'marked')),
+  baseline: fromProject('baseline', textOption('--baseline <file>', 'baseline')),
+  writeBaseline: writing('file', textOption('--write-baseline <file>', 'writeBaseline')),
+  reason: textOption('--reason <text>', 'baselineReason'),
+  expires: textOption('--expires <date>', 'baselineExpires'),
+  marked: writing('folder', textOption('--marked <folder>', 'marked')),
   fix: folder('--fix [folder]', 'fix'),
   unmask: flag('--unmask', 'unmaskLog'),
 };
@@ -79,7 +79,7 @@ export const INSPECT = { ...READING, format: format(INSPECTION_FORMATS, 'text'),
 
 export const ANONYMISE = {
   ...READING,
-  output: writing('file', required('-o, --output <file>', 'anonymiseOutput')),
+  output: writing('file', requiredOption('-o, --output <file>', 'anonymiseOutput')),
   force: OUTPUT.force,
 };
 
@@ -91,20 +91,20 @@ export const PREMIUM = {
   ...OUTPUT,
   ...LEFT_OUT,
   unmask: flag('--unmask', 'unmask'),
-  max: text('--max <n>', 'maxWorkers'),
+  max: textOption('--max <n>', 'maxWorkers'),
 };
 
 export const BUDGET = {
   ...READ_AND_JOIN,
   ...YEAR,
-  by: text('--by <what>', 'by'),
-  perVillage: writing('folder', text('--per-village <folder>', 'perVillage')),
-  save: writing('json', text('--save <name>', 'saveBudget')),
-  against: text('--against <file>', 'against'),
-  expect: text('--expect <file>', 'expect'),
-  paid: text('--paid <rupiah>', 'paid'),
-  benefits: text('--benefits <rupiah>', 'benefits'),
-  outcome: text('--outcome <file>', 'outcome'),
+  by: textOption('--by <what>', 'by'),
+  perVillage: writing('folder', textOption('--per-village <folder>', 'perVillage')),
+  save: writing('json', textOption('--save <name>', 'saveBudget')),
+  against: textOption('--against <file>', 'against'),
+  expect: textOption('--expect <file>', 'expect'),
+  paid: textOption('--paid <rupiah>', 'paid'),
+  benefits: textOption('--benefits <rupiah>', 'benefits'),
+  outcome: textOption('--outcome <file>', 'outcome'),
   format: format(BUDGET_FORMATS, 'text'),
   ...OUTPUT,
   ...LEFT_OUT,
@@ -113,21 +113,21 @@ export const BUDGET = {
 export const PLAN = {
   ...READ_AND_JOIN,
   ...YEAR,
-  villages: fromProject('villages', text('--villages <file>', 'villages')),
+  villages: fromProject('villages', textOption('--villages <file>', 'villages')),
   set: list('--set <setting>', 'set'),
   scenario: list('--scenario <settings>', 'scenario'),
-  roundUp: text('--round-up <rupiah>', 'roundUp'),
-  umkGrowth: text('--umk-growth <percent>', 'umkGrowth'),
-  perVillage: writing('folder', text('--per-village <folder>', 'perVillage')),
-  expect: text('--expect <file>', 'expect'),
+  roundUp: textOption('--round-up <rupiah>', 'roundUp'),
+  umkGrowth: textOption('--umk-growth <percent>', 'umkGrowth'),
+  perVillage: writing('folder', textOption('--per-village <folder>', 'perVillage')),
+  expect: textOption('--expect <file>', 'expect'),
   format: format(PLAN_FORMATS, 'text'),
   ...OUTPUT,
 };
 
 export const LAW = {
   ...MONTH,
-  region: text('--region <code>', 'lawRegion'),
-  amount: text('--amount <rupiah>', 'lawAmount'),
+  region: textOption('--region <code>', 'lawRegion'),
+  amount: textOption('--amount <rupiah>', 'lawAmount'),
   format: TEXT_OR_JSON,
   strict: STRICT,
 };
@@ -137,11 +137,11 @@ const { policy: _policy, ...READING_WITHOUT_POLICY } = READ_AND_JOIN;
 export const EXPORT = {
   ...READING_WITHOUT_POLICY,
   policy: fromProject('policy', requiredList('--policy <file>', 'policy')),
-  month: required('--month <month>', 'month'),
-  output: fromProject('output', writing('folder', required('-o, --output <folder>', 'outputDir'))),
+  month: requiredOption('--month <month>', 'month'),
+  output: fromProject('output', writing('folder', requiredOption('-o, --output <folder>', 'outputDir'))),
   only: oneOf('--only <what>', 'only', 'accepted'),
-  template: fromProject('templates', text('--template <folder>', 'template')),
-  bpuLayout: text('--bpu-layout <file>', 'bpuLayout'),
+  template: fromProject('templates', textOption('--template <folder>', 'template')),
+  bpuLayout: textOption('--bpu-layout <file>', 'bpuLayout'),
   f1a: flag('--f1a', 'f1a'),
   force: OUTPUT.force,
 };
@@ -149,7 +149,7 @@ export const EXPORT = {
 export const STATUS = {
   ...READ_AND_JOIN,
   ...MONTH,
-  exports: fromProject('output', text('--exports <folder>', 'statusExports')),
+  exports: fromProject('output', textOption('--exports <folder>', 'statusExports')),
   bill: fromProject('bills', list('--bill <file>', 'statusBills')),
   receipts: fromProject('receipts', list('--receipts <file>', 'statusReceipts')),
   failOn: FAIL_ON,
@@ -162,18 +162,18 @@ export const INIT = { force: OUTPUT.force };
 export const POLICY = {
   policy: READING.policy,
   format: TEXT_OR_JSON,
-  output: writing('file', text('-o, --output <file>', 'output')),
+  output: writing('file', textOption('-o, --output <file>', 'output')),
   force: OUTPUT.force,
 };
 
-export const EXPLAIN = { ...READ_AND_JOIN, ...MONTH, ...YEAR, nik: text('--nik <nik>', 'nik') };
+export const EXPLAIN = { ...READ_AND_JOIN, ...MONTH, ...YEAR, nik: textOption('--nik <nik>', 'nik') };
 
 export const DIFF = {
   ...READ_AND_JOIN,
   ...MONTH,
   format: format(CHANGES_FORMATS, 'text'),
-  output: writing('folder', text('-o, --output <folder>', 'outputDir')),
-  template: fromProject('templates', text('--template <folder>', 'template')),
+  output: writing('folder', textOption('-o, --output <folder>', 'outputDir')),
+  template: fromProject('templates', textOption('--template <folder>', 'template')),
   only: oneOf('--only <what>', 'only', 'accepted'),
   unmask: flag('--unmask', 'unmask'),
   force: OUTPUT.force,
@@ -182,7 +182,7 @@ export const DIFF = {
 export const REALISE = {
   ...READ_AND_JOIN,
   ...YEAR,
-  budget: text('--budget <file>', 'realiseBudget'),
+  budget: textOption('--budget <file>', 'realiseBudget'),
   bill: fromProject('bills', list('--bill <file>', 'realiseBill')),
   receipts: fromProject('receipts', requiredList('--receipts <file>', 'receipts')),
   format: format(REALISE_FORMATS, 'text'),
@@ -193,7 +193,7 @@ export const REALISE = {
 export const RECONCILE = {
   ...READ_AND_JOIN,
   bill: fromProject('bills', requiredList('--bill <file>', 'bill')),
-  month: required('--month <month>', 'month'),
+  month: requiredOption('--month <month>', 'month'),
   format: format(RECONCILE_FORMATS, 'text'),
   unmask: flag('--unmask', 'unmask'),
   ...OUTPUT,

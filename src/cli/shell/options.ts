@@ -43,9 +43,9 @@ export interface FolderOption extends Base {
 }
 
 export const flag = (flags: string, help: HelpKey) => ({ kind: 'flag', flags, help }) as const;
-export const text = (flags: string, help: HelpKey) =>
+export const textOption = (flags: string, help: HelpKey) =>
   ({ kind: 'text', flags, help, required: false }) as const;
-export const required = (flags: string, help: HelpKey) =>
+export const requiredOption = (flags: string, help: HelpKey) =>
   ({ kind: 'text', flags, help, required: true }) as const;
 export const list = (flags: string, help: HelpKey) =>
   ({ kind: 'list', flags, help, required: false }) as const;

@@ -8,7 +8,7 @@ import { numeral, type Shown, shownName, shownNameIfAny, shownText, word } from 
 import { dateOrder, monthFirstDate } from '../../roster/values/date.ts';
 import { cellWords, normalise } from '../../roster/values/text.ts';
 import type { Receipt, ReceiptList } from './receipt.ts';
-import { headerOf, missingColumns, type ReceiptColumn, type ReceiptHeader } from './receipt-columns.ts';
+import { columnsLacking, headerOf, type ReceiptColumn, type ReceiptHeader } from './receipt-columns.ts';
 import { amountIn, contributionMonth, dayOf, type ReadValue, segmentIn } from './receipt-values.ts';
 
 /** Where a sheet of receipts stands, and what its words for funds mean. */
@@ -67,7 +67,7 @@ class Reading {
   read(header: ReceiptHeader, titles: readonly SheetRow[], body: readonly SheetRow[]): ReceiptList {
     for (const column of header.doubled)
       this.#say('two-columns', header.row, column, shownText(header.words[column - 1] ?? ''));
-    const missing = missingColumns(header).filter(
+    const missing = columnsLacking(header).filter(
       (column) => column !== 'fund' || this.#sheet.onlyFund === undefined,
     );
     for (const column of missing) this.#say('column-missing', header.row, undefined, word(column));

@@ -176,5 +176,5 @@ export function headerOf({ row, cells }: SheetRow): ReceiptHeader | undefined {
 }
 
 /** What receipts must have and the header lacks. */
-export const missingColumns = ({ columns }: ReceiptHeader): readonly ReceiptColumn[] =>
+export const columnsLacking = ({ columns }: ReceiptHeader): readonly ReceiptColumn[] =>
   NEEDED.filter((column) => !columns.includes(column));

@@ -4,7 +4,7 @@ import type { ReceiptProblemCode } from '../../domain/kinds/receipt-problem.ts';
 import { type Rupiah, rupiah } from '../../domain/money.ts';
 import { type Month, month, parseMonth } from '../../domain/month.ts';
 import type { Segment } from '../../domain/programme.ts';
-import { dateOfNumber, dayOfMonth, monthNumber, parseDate, termCentury } from '../../roster/values/date.ts';
+import { dateOfNumber, dayOfMonth, monthOfWord, parseDate, termCentury } from '../../roster/values/date.ts';
 import { cellWords, normalise, typedText } from '../../roster/values/text.ts';
 import { parseWage } from '../../roster/values/wage.ts';
 
@@ -39,7 +39,7 @@ export function contributionMonth(cell: Cell, year: number | undefined): ReadVal
   const day = dayOfMonth(text, 'first') ?? (hasYear ? parseDate(text, termCentury) : undefined);
   if (day !== undefined) return { value: monthOfDate(day) };
   if (SEVERAL.test(text)) return { problem: 'several-months' };
-  const number = /^\d{1,2}$/.test(text) ? Number(text) : monthNumber(text);
+  const number = /^\d{1,2}$/.test(text) ? Number(text) : monthOfWord(text);
   if (number === undefined || number < 1 || number > 12) return { problem: 'no-month' };
   return year === undefined ? { problem: 'month-without-year' } : { value: month(year, number) };
 }
@@ -48,7 +48,7 @@ export function contributionMonth(cell: Cell, year: number | undefined): ReadVal
 function namedMonth(text: string): Month | undefined {
   const [, year = '', word = ''] = /^(20\d\d)[-/. ]?(\p{L}+|\d{1,2})$/u.exec(text) ?? [];
   const [, first = '', behind = ''] = /^(\d{2})(20\d\d)$/.exec(text) ?? [];
-  const number = first !== '' ? Number(first) : /^\d/.test(word) ? Number(word) : monthNumber(word);
+  const number = first !== '' ? Number(first) : /^\d/.test(word) ? Number(word) : monthOfWord(word);
   const inYear = behind || year;
   if (number === undefined || number < 1 || number > 12 || inYear === '') return undefined;
   return month(Number(inYear), number);

@@ -73,7 +73,7 @@ type ColumnData = readonly [
 ];
 
 /** Columns from A on, one line each. */
-export function columnsOf(...data: readonly ColumnData[]): readonly SippColumn[] {
+export function sippColumns(...data: readonly ColumnData[]): readonly SippColumn[] {
   return data.map(([header, field, need, format, width]) => ({
     header,
     field,

@@ -79,7 +79,7 @@ function refused(
 }
 
 /** The columns that SIPP asks for and the worker has no value for, in the layout's order. */
-export function missingColumns(layout: SippLayout, values: SippValues): readonly SippColumn[] {
+export function missingSippColumns(layout: SippLayout, values: SippValues): readonly SippColumn[] {
   return layout.columns.filter(
     ({ field, need }) => values[field] === undefined && asked(need, field, values),
   );

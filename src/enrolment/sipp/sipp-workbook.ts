@@ -96,7 +96,7 @@ function listSheet(
 }
 
 /** The files of at most 9,999 rows that a list becomes: in folders by part when it is more than one. */
-export function partsOf<T>(
+export function uploadParts<T>(
   name: string,
   rows: readonly T[],
 ): { name: string; part: number; rows: readonly T[] }[] {

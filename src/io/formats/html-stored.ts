@@ -1,7 +1,7 @@
 import type { TypedCell } from '../../domain/cell.ts';
 import { contradictedCell } from '../xlsx/values.ts';
 import { shown } from './html-text.ts';
-import { agrees, agreesAsSerial, type StoredKind } from './stored-beside.ts';
+import { agreesAsSerial, type StoredKind, storedAgrees } from './stored-beside.ts';
 
 /**
  * What a cell of a page stores beside the text that it shows: Excel, LibreOffice, Google Sheets and SheetJS take that when they open
@@ -53,7 +53,7 @@ function googleValue(stored: string): PageValue | undefined {
 export function storedApart({ kinds, stored }: PageValue, text: string): TypedCell | undefined {
   // Nothing is seen, and something is stored; many a format shows nought as nothing.
   if (text.trim() === '') return Number(stored) === 0 ? undefined : contradictedCell('', stored);
-  if (kinds.some((kind) => agrees(kind, stored, text))) return undefined;
+  if (kinds.some((kind) => storedAgrees(kind, stored, text))) return undefined;
   if (kinds.includes('number') && agreesAsSerial(stored, text)) return undefined;
   return contradictedCell(text, stored);
 }

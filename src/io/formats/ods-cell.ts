@@ -4,7 +4,7 @@ import { booleanCell, contradictedCell, errorCell, isoDateCell } from '../xlsx/v
 import { attribute } from '../xlsx/xml.ts';
 import { repetition } from './ods-strikes.ts';
 import type { RowBuilder } from './row-builder.ts';
-import { agrees, type StoredKind } from './stored-beside.ts';
+import { type StoredKind, storedAgrees } from './stored-beside.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -47,12 +47,12 @@ function storedIn(
   return stored ? { stored, kind } : undefined;
 }
 
-export function cellOf({ attributes, paragraphs, stray }: OpenCell): Cell {
+export function odsCell({ attributes, paragraphs, stray }: OpenCell): Cell {
   const text = paragraphs.join('\n');
   if (attributes['calcext:value-type'] === 'error') return errorCell(text);
   if (stray.trim() !== '') return contradictedCell(text, stray.trim());
   const value = storedIn(attributes);
-  if (value && !agrees(value.kind, value.stored, text)) return contradictedCell(text, value.stored);
+  if (value && !storedAgrees(value.kind, value.stored, text)) return contradictedCell(text, value.stored);
   if (value) return typedCell(value.kind, value.stored);
   return text === '' ? withoutText(attributes) : text;
 }

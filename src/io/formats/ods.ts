@@ -7,7 +7,7 @@ import { readPart, requirePart } from '../xlsx/package.ts';
 import { attribute } from '../xlsx/xml.ts';
 import { partChunks } from '../zip/part.ts';
 import type { MergeList } from './merge-list.ts';
-import { cellOf, type OpenCell, spanned } from './ods-cell.ts';
+import { type OpenCell, odsCell, spanned } from './ods-cell.ts';
 import { OdsHeads } from './ods-heads.ts';
 import { ColumnStyles, OdsStrikes, repetition } from './ods-strikes.ts';
 import type { RowBuilder } from './row-builder.ts';
@@ -164,7 +164,7 @@ class OdsSheets implements SheetsReader {
     if (this.#cell && rows) {
       this.#merges?.add(spanned(this.#cell.attributes, rows));
       const times = repetition(this.#cell.attributes, 'number-columns-repeated');
-      rows.put(cellOf(this.#cell), times, this.#isStruck(this.#cell, rows));
+      rows.put(odsCell(this.#cell), times, this.#isStruck(this.#cell, rows));
     }
     this.#cell = undefined;
   }

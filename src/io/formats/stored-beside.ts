@@ -1,5 +1,5 @@
 import { type CalendarDate, dateFromSerial, dateParts, parseIsoDate } from '../../domain/date.ts';
-import { monthNumber } from '../../roster/values/date.ts';
+import { monthOfWord } from '../../roster/values/date.ts';
 import { agreesAsNumber } from './stored-number.ts';
 
 /** What a file stores of a cell, by the kind that it states, beside the text that it shows. */
@@ -11,7 +11,7 @@ const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
  * Whether what is shown can be what is stored, in any format that a cell can have: rounded, grouped, with a currency or an exponent, in any order of
  * day, month and year. Nothing shown, and the number signs of a narrow column, say nothing against it.
  */
-export function agrees(kind: StoredKind, stored: string, shown: string): boolean {
+export function storedAgrees(kind: StoredKind, stored: string, shown: string): boolean {
   const text = collapsed(shown);
   const value = stored.trim();
   if (text === '' || text === value || /^#+$/.test(text)) return true;
@@ -38,7 +38,7 @@ const agreesAsTruth = (stored: string, shown: string): boolean =>
 const WEEKDAYS = /^(?:sen|sel|rab|kam|jum|sab|min|aha|mon|tue|wed|thu|fri|sat|sun)/i;
 
 /** By its name or how that begins; nought for a word that is no month. */
-const monthOf = (word: string): number => monthNumber(word) ?? monthNumber(word.slice(0, 3)) ?? 0;
+const monthOf = (word: string): number => monthOfWord(word) ?? monthOfWord(word.slice(0, 3)) ?? 0;
 
 /** Hours, minutes and seconds of a day. */
 type Clock = readonly [number, number, number];

@@ -5,7 +5,7 @@ import { damagedPart } from '../xlsx/package.ts';
 import type { PackageEditor } from './editor.ts';
 import { emptyComments, type Note, withBoxes, withNotes } from './notes.ts';
 import { type CellChange, SheetEditor } from './sheet-editor.ts';
-import { isSelected, type Rectangle, readSheetFacts, type SheetFacts } from './sheet-facts.ts';
+import { isSelectedTab, type Rectangle, readSheetFacts, type SheetFacts } from './sheet-facts.ts';
 import type { StyleBook } from './styles.ts';
 import { type SummaryPlace, summaryXml } from './summary-sheet.ts';
 import { openTabs, type Tab, type Tabs } from './tabs.ts';
@@ -27,7 +27,7 @@ export async function markWorkbook(
   const bySheet = grouped(marking.marks, ({ sheet }) => sheetName(sheet));
   const worksheets = tabs.list.filter(({ part }) => part !== undefined);
   const selected: Tab[] = [];
-  for (const tab of worksheets) if (await isSelected(editor.pack, tab.part ?? '')) selected.push(tab);
+  for (const tab of worksheets) if (await isSelectedTab(editor.pack, tab.part ?? '')) selected.push(tab);
   // Two selected tabs would be edited as one; a sheet without marks must keep its bytes, so it stays the one shown.
   const leads = selected.every(({ name }) => bySheet.has(name));
   for (const { name, part } of worksheets) {

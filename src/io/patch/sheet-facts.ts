@@ -101,7 +101,7 @@ export async function readSheetFacts(
 }
 
 /** Whether the tab is among those selected when the workbook opens. */
-export async function isSelected(pack: OfficePackage, part: string): Promise<boolean> {
+export async function isSelectedTab(pack: OfficePackage, part: string): Promise<boolean> {
   let selected = false;
   await readPart(
     pack,

@@ -4,7 +4,7 @@ import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
 import { OUTCOME_TEXT } from '../../text/budget/outcome.ts';
 import { rupiahWords } from '../../text/parts/format.ts';
-import { listHtml, type Page, section, type Table, tableHtml } from './budget-html-parts.ts';
+import { htmlSection, listHtml, type Page, type Table, tableHtml } from './budget-html-parts.ts';
 import { crossOf, crossTitle, sideNames } from './cross-view.ts';
 import { lineName, summaryWords, verdictWords } from './expected-view.ts';
 import { claimsWords, outcomeNotes } from './outcome-view.ts';
@@ -27,7 +27,7 @@ export function crossSection({ budget, labels, facts: { language }, by }: Page):
     rows: down.cuts.map((cut, at) => [nameDown(cut.key), ...(amounts[at] ?? []), cut.total, cut.workers]),
     foot: [text.total, ...across.cuts.map((cut) => cut.total), total, budget.workers.charged],
   };
-  return section(crossTitle(cross, language), tableHtml(table, language));
+  return htmlSection(crossTitle(cross, language), tableHtml(table, language));
 }
 
 /** Somebody else's figures beside ours. */
@@ -65,7 +65,7 @@ export function expectedSection({ facts: { expected, language }, labels }: Page)
     ],
   };
   const rest = untouched === 0 ? [] : [text.untouched(rupiahWords(untouched, language))];
-  return section(
+  return htmlSection(
     text.title,
     tableHtml(table, language),
     listHtml([summaryWords(expected, language), text.sign, ...rest]),
@@ -89,5 +89,5 @@ export function outcomeSection({ facts: { outcome, language } }: Page): Shown {
     ]),
     foot: [text.total, outcome.paid, outcome.benefits, claimsWords(outcome.claims, language)],
   };
-  return section(text.title, tableHtml(table, language), listHtml(outcomeNotes(outcome, language)));
+  return htmlSection(text.title, tableHtml(table, language), listHtml(outcomeNotes(outcome, language)));
 }

@@ -4,7 +4,7 @@ import { joined, NOTHING, type Shown, said } from '../../domain/shown.ts';
 import { BUDGET_HTML_TEXT } from '../../text/budget/budget-html.ts';
 import { monthSpans } from '../../text/parts/format.ts';
 import { ceilingFund } from '../parts/ceiling-words.ts';
-import { chartHtml, MOST_BARS, type Page, section, type Table, tableHtml } from './budget-html-parts.ts';
+import { chartHtml, htmlSection, MOST_BARS, type Page, type Table, tableHtml } from './budget-html-parts.ts';
 import type { BarChartModel } from './charts.ts';
 
 /** What villages may spend against what they plan to; empty without a ceiling. */
@@ -36,7 +36,7 @@ export function ceilingSection({ budget, facts, labels }: Page): Shown {
       use.over,
     ]),
   };
-  return section(words.ceilings, chartHtml(model, language), tableHtml(table, language));
+  return htmlSection(words.ceilings, chartHtml(model, language), tableHtml(table, language));
 }
 
 /** How many people places may have against the most at one time; empty without a quota. */
@@ -82,5 +82,5 @@ export function quotaSection({ budget, facts, labels }: Page): Shown {
       said`${Math.floor((use.listed * 100) / use.quota)}%`,
     ]),
   };
-  return section(words.quotas, chartHtml(model, language), tableHtml(table, language));
+  return htmlSection(words.quotas, chartHtml(model, language), tableHtml(table, language));
 }

@@ -22,7 +22,7 @@ export interface Page {
   readonly by: readonly Dimension[] | undefined;
 }
 
-export const section = (heading: Shown, ...parts: readonly Shown[]): Shown =>
+export const htmlSection = (heading: Shown, ...parts: readonly Shown[]): Shown =>
   parts.some((part) => part !== '')
     ? said`<section><h2>${escapeMarkup(rewritten(heading, (plain) => plain.replace(/:$/, '')))}</h2>${joined(parts, '\n')}</section>`
     : NOTHING;

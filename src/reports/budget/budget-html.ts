@@ -14,10 +14,10 @@ import { crossSection, expectedSection, outcomeSection } from './budget-html-bes
 import { ceilingSection, quotaSection } from './budget-html-limits.ts';
 import {
   chartHtml,
+  htmlSection,
   listHtml,
   MOST_BARS,
   type Page,
-  section,
   type Table,
   tableHtml,
 } from './budget-html-parts.ts';
@@ -77,14 +77,14 @@ function sections(page: Page): Shown[] {
     changeSection(page),
     expectedSection(page),
     outcomeSection(page),
-    section(text.by.village, tableHtml(villageTable(page), language)),
+    htmlSection(text.by.village, tableHtml(villageTable(page), language)),
     reconciliationSection(page),
-    section(
+    htmlSection(
       words.intake,
       listHtml([...intakeNotes(facts), ...unchargedNotes(budget.workers.uncharged, language)]),
     ),
-    section(text.rates, listHtml(rateNotes(budget.rates, language))),
-    section(text.notes, listHtml([...moneyNotes(budget, language), ...lawNotes(budget.rates, language)])),
+    htmlSection(text.rates, listHtml(rateNotes(budget.rates, language))),
+    htmlSection(text.notes, listHtml([...moneyNotes(budget, language), ...lawNotes(budget.rates, language)])),
   ];
 }
 
@@ -109,7 +109,7 @@ function monthSection({ budget, facts: { language } }: Page): Shown {
     ]),
     foot: [text.total, ...cuts.map(({ total }) => total), budget.annual],
   };
-  return section(words.monthFund, chartHtml(model, language), tableHtml(table, language));
+  return htmlSection(words.monthFund, chartHtml(model, language), tableHtml(table, language));
 }
 
 function cutSection(page: Page, dimension: 'fund' | 'category' | 'kecamatan' | 'programme'): Shown {
@@ -150,7 +150,7 @@ function cutSection(page: Page, dimension: 'fund' | 'category' | 'kecamatan' | '
     foot: [text.total, budget.workers.charged, budget.annual],
   };
   const chart = cuts.length > 1 ? chartHtml(model, language) : NOTHING;
-  return section(text.by[dimension], chart, tableHtml(table, language));
+  return htmlSection(text.by[dimension], chart, tableHtml(table, language));
 }
 
 function villageTable({ budget, labels, facts: { language } }: Page): Table {
@@ -179,5 +179,5 @@ function reconciliationSection({ budget, facts: { language } }: Page): Shown {
       workerDifference ?? NOTHING,
     ]),
   };
-  return section(words.reconciliation, tableHtml(table, language));
+  return htmlSection(words.reconciliation, tableHtml(table, language));
 }

@@ -6,7 +6,7 @@ import type { Dimension } from '../../budget/dimension.ts';
 import type { CsvCell } from '../../domain/csv.ts';
 import { keyed, ours } from '../../domain/shown/sayable.ts';
 import { NOTHING, type Shown, shownText, word } from '../../domain/shown.ts';
-import { columnsOf, unexplained } from './change-view.ts';
+import { changeColumns, unexplained } from './change-view.ts';
 
 const sumsJson = ({ before, after, reasons }: ChangeSums) => ({
   before,
@@ -66,7 +66,7 @@ export function* changeTable(
   { change }: AgainstSaved,
   by: readonly Dimension[] | undefined,
 ): Iterable<readonly CsvCell[]> {
-  const columns: readonly ChangeColumn[] = by === undefined ? FORM_COLUMNS : columnsOf(by);
+  const columns: readonly ChangeColumn[] = by === undefined ? FORM_COLUMNS : changeColumns(by);
   yield [
     ...[...columns, 'before' as const, 'after' as const, 'difference' as const].map((one) => word(one)),
     ...REASONS.map((one) => REASON_COLUMN[one]),

@@ -5,7 +5,7 @@ import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { CHANGE_TEXT } from '../../text/budget/changes.ts';
 import { rupiahWords } from '../../text/parts/format.ts';
-import { listHtml, type Page, section, type Table, tableHtml } from './budget-html-parts.ts';
+import { htmlSection, listHtml, type Page, type Table, tableHtml } from './budget-html-parts.ts';
 import { byFund, differenceWords, reasonWords, unexplained } from './change-view.ts';
 
 /** Semula, Menjadi and why, where the budget changes one that was kept. */
@@ -57,7 +57,7 @@ export function changeSection({ facts: { against, language }, labels }: Page): S
     }),
     foot: [...(foot(3) ?? []), NOTHING, NOTHING],
   };
-  return section(
+  return htmlSection(
     text.title(saved.name),
     tableHtml(funds, language),
     tableHtml(reasons, language),

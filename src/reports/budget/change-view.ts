@@ -1,4 +1,4 @@
-import { type ChangeLine, type ChangeSums, sumsOf } from '../../budget/changes/compare-budgets.ts';
+import { type ChangeLine, type ChangeSums, sumsOfChanges } from '../../budget/changes/compare-budgets.ts';
 import {
   type ChangeColumn,
   type ChangeCut,
@@ -54,7 +54,7 @@ export function changeLines(
     saved.rejected === 0
       ? []
       : paragraph(text.rejectedThen(saved.name, groupedNumber(saved.rejected, language)));
-  const asked = by === undefined ? [] : columnsOf(by);
+  const asked = by === undefined ? [] : changeColumns(by);
   return [
     ...paragraph(text.title(saved.name)),
     ...rejected,
@@ -77,7 +77,7 @@ export function changeLines(
 export const unexplained = ({ before, after, reasons }: ChangeSums): number =>
   after - before - REASONS.reduce((sum, one) => sum + reasons[one], 0);
 
-export const columnsOf = (by: readonly Dimension[]): ChangeColumn[] =>
+export const changeColumns = (by: readonly Dimension[]): ChangeColumn[] =>
   keyColumns(by).filter((column): column is ChangeColumn => column !== 'month');
 
 function table(heading: Shown, rows: readonly TableLine[], sums: ChangeSums, language: Language): Shown[] {
@@ -112,7 +112,7 @@ function fundRows(lines: readonly ChangeLine[], language: Language): TableLine[]
     ...own.map((cut) =>
       row(said`${shownText(cut.key[0] ?? NOTHING)}  ${fundName(cut.key[0] ?? NOTHING, language)}`, cut),
     ),
-    ...(parted ? [row(name, sumsOf(own))] : []),
+    ...(parted ? [row(name, sumsOfChanges(own))] : []),
   ]);
 }
 
@@ -195,7 +195,7 @@ function villageLines(lines: readonly ChangeLine[], labels: Labels, language: La
         values: valuesOf(cut, language),
         note: noteOf(cut, language),
       })),
-      sumsOf(changed),
+      sumsOfChanges(changed),
       language,
     ),
     ...paragraph(text.villages(number(changed.length), number(cuts.length - changed.length))),
@@ -211,10 +211,10 @@ function sideLines(lines: readonly ChangeLine[], language: Language): Shown[] {
   return [
     NOTHING,
     ...(gone.length > 0
-      ? paragraph(text.onlyBefore(gone.length, rupiahWords(sumsOf(gone).before, language)))
+      ? paragraph(text.onlyBefore(gone.length, rupiahWords(sumsOfChanges(gone).before, language)))
       : []),
     ...(come.length > 0
-      ? paragraph(text.onlyAfter(come.length, rupiahWords(sumsOf(come).after, language)))
+      ? paragraph(text.onlyAfter(come.length, rupiahWords(sumsOfChanges(come).after, language)))
       : []),
   ];
 }

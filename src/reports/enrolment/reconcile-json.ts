@@ -4,7 +4,7 @@ import { jsonText } from '../../domain/shown/sayable.ts';
 import { nikAsAsked, type Shown, said, shownName, shownText, word } from '../../domain/shown.ts';
 import type { BillReconciliation } from '../../enrolment/reconciled-bills.ts';
 import { assumptionsJson } from '../../policy/assumptions.ts';
-import { agrees, billAgrees, isOneBill, type ReconcileReport, sumsOf } from './reconcile.ts';
+import { billAgrees, isOneBill, type ReconcileReport, reportAgrees, sumsOf } from './reconcile.ts';
 
 /**
  * One bill: `enroll.reconcile/1`. Several bills or months: `enroll.reconciles/1`, whose `bills` are each as one alone, with their sums.
@@ -16,14 +16,14 @@ export function reconcileJson(report: ReconcileReport): Shown {
     return jsonText({
       schema: word('enroll.reconcile/1'),
       tool,
-      ...billJson(bills[0], report, agrees(report)),
+      ...billJson(bills[0], report, reportAgrees(report)),
     });
   const { billed, expected, explained, remaining } = sumsOf(report);
   return jsonText({
     schema: word('enroll.reconciles/1'),
     tool,
     months: months.map(formatMonth),
-    agrees: agrees(report),
+    agrees: reportAgrees(report),
     totals: {
       bills: bills.length,
       agreeing: bills.filter(billAgrees).length,

@@ -19,7 +19,7 @@ import { monthSpans, monthWords, senWords } from '../../text/parts/format.ts';
 import { textTable } from '../parts/text-table.ts';
 import { WIDTH, wrap } from '../parts/wrap.ts';
 import { assumptionNotes } from '../policy/assumption-notes.ts';
-import { agrees, billAgrees, isOneBill, type ReconcileReport, sumsOf } from './reconcile.ts';
+import { billAgrees, isOneBill, type ReconcileReport, reportAgrees, sumsOf } from './reconcile.ts';
 
 const SHOWN = 20;
 
@@ -46,7 +46,7 @@ export function reconcileText(report: ReconcileReport, language: Language): Show
   return linesText([
     ...lines.flatMap(wrapped),
     ...(one ? [] : sumLines(report, language)),
-    ...(agrees(report) && one ? [NOTHING, text.agrees] : []),
+    ...(reportAgrees(report) && one ? [NOTHING, text.agrees] : []),
     ...notes.flatMap(wrapped),
   ]);
 }
@@ -75,7 +75,7 @@ function billLines(one: BillReconciliation, report: ReconcileReport, language: L
     ...(isOneBill(report) && report.rejected > 0 ? [text.rejected(report.rejected)] : []),
     ...(withoutBase > 0 ? [text.withoutBase(withoutBase)] : []),
     ...(bill.unread.length > 0 ? [text.unread(joined(bill.unread.map(numeral), ', '))] : []),
-    // Among several a bill that agrees has its sums in the table at the end.
+    // Among several a bill that reportAgrees has its sums in the table at the end.
     ...(isOneBill(report) || !billAgrees(one) ? sumsAndDifferences(one, report.unmask, language) : []),
   ];
 }

@@ -17,8 +17,8 @@ export function billAgrees({ bill, comparison, withoutBase }: BillReconciliation
   return whole && comparison.differences.length === 0 && comparison.remaining === 0;
 }
 
-/** True when every bill agrees, every month asked has one, and no row of the rosters was left out. */
-export const agrees = ({ bills, rejected, unbilled }: ReconcileReport): boolean =>
+/** True when every bill reportAgrees, every month asked has one, and no row of the rosters was left out. */
+export const reportAgrees = ({ bills, rejected, unbilled }: ReconcileReport): boolean =>
   rejected === 0 && unbilled.length === 0 && bills.every(billAgrees);
 
 /** Over all bills; in sen. */

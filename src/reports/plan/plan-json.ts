@@ -17,7 +17,7 @@ import {
 } from '../parts/json-parts.ts';
 import { sidesJson } from '../parts/sides-json.ts';
 import type { PlanFacts } from './plan-facts.ts';
-import { baseJson, changesJson, movedJson, nextYearJson } from './plan-next.ts';
+import { baseJson, movedJson, nextYearJson, planChangesJson } from './plan-next.ts';
 
 /** `enroll.plan/1`: one entry a scenario, the first is the plan itself. */
 export function planJson(plans: readonly Plan[], facts: PlanFacts): Iterable<Shown> {
@@ -35,7 +35,7 @@ export function planJson(plans: readonly Plan[], facts: PlanFacts): Iterable<Sho
     { scenarios: jsonList(plans.map((plan) => scenarioJson(plan, facts))) },
     {
       ...(facts.expected ? { expected: expectedJson(facts.expected, facts.language) } : {}),
-      ...(first ? { nextYearLaw: changesJson(first.next.year, facts.language) } : {}),
+      ...(first ? { nextYearLaw: planChangesJson(first.next.year, facts.language) } : {}),
       law: first?.budget.rates.map(rateJson) ?? [],
     },
   );

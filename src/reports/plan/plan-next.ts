@@ -132,7 +132,7 @@ export const baseJson = ({ base, year, amount, origin, knownYear }: YearBase) =>
   knownYear,
 });
 
-export const changesJson = (nextYear: number, language: Language) =>
+export const planChangesJson = (nextYear: number, language: Language) =>
   knownChanges(nextYear).map((change) => {
     const { id, title, kind, before, after } = changeView(change, language);
     const from = change.after?.from;

@@ -6,20 +6,20 @@ import { RESULT_META } from '../../domain/result-marks.ts';
 import { joined, NOTHING, type Shown, said, shownText, word } from '../../domain/shown.ts';
 import { REALISE_TEXT } from '../../text/budget/realise.ts';
 import { dateWords, monthWords, rupiahWords } from '../../text/parts/format.ts';
-import { listHtml, section, type Table, tableHtml } from '../budget/budget-html-parts.ts';
+import { htmlSection, listHtml, type Table, tableHtml } from '../budget/budget-html-parts.ts';
 import { BUDGET_STYLE } from '../budget/budget-page.ts';
 import { fundName } from '../parts/labels.ts';
 import {
   fineSums,
   gapSums,
   gapWords,
-  isOpen,
+  hasOpenItems,
   lawLines,
   type MoneySums,
-  noteLines,
   problemLines,
   type RealiseReport,
-  sumsOf,
+  realiseNotes,
+  sumsOfMoney,
   yearOfRun,
 } from './view.ts';
 
@@ -27,7 +27,7 @@ import {
 export function realiseHtml(report: RealiseReport, language: Language): Shown {
   const text = REALISE_TEXT[language];
   const heading = text.title(yearOfRun(report.result), dateWords(report.result.asOf, language));
-  const answer = isOpen(report) ? text.open : text.agrees;
+  const answer = hasOpenItems(report) ? text.open : text.agrees;
   return joined(
     [
       said`<!doctype html><html lang="${language}"><head><meta charset="utf-8">${RESULT_META}`,
@@ -37,7 +37,7 @@ export function realiseHtml(report: RealiseReport, language: Language): Shown {
       ),
       said`<link rel="icon" href="data:,"><title>${escapeMarkup(heading)}</title><style>${BUDGET_STYLE}</style></head><body>`,
       said`<header><h1>${escapeMarkup(heading)}</h1><p class="total">${escapeMarkup(answer)}</p>`,
-      ...noteLines(report, language).map((note) => said`<p>${escapeMarkup(note)}</p>`),
+      ...realiseNotes(report, language).map((note) => said`<p>${escapeMarkup(note)}</p>`),
       word('</header><main>'),
       ...sections(report, language),
       word('</main></body></html>\n'),
@@ -51,19 +51,19 @@ function sections(report: RealiseReport, language: Language): Shown[] {
   const { result } = report;
   const problems = problemLines(report, language);
   return [
-    problems.length === 0 ? NOTHING : section(text.problemsTitle, listHtml(problems)),
-    section(text.fund, tableHtml(fundTable(report, language), language)),
-    section(text.monthFund, tableHtml(monthTable(report, language), language)),
-    section(
+    problems.length === 0 ? NOTHING : htmlSection(text.problemsTitle, listHtml(problems)),
+    htmlSection(text.fund, tableHtml(fundTable(report, language), language)),
+    htmlSection(text.monthFund, tableHtml(monthTable(report, language), language)),
+    htmlSection(
       text.gapsTitle,
       tableHtml(gapTable(report, language), language),
       listHtml([text.unexplained(rupiahWords(result.unexplained, language))]),
     ),
-    section(text.cashTitle, tableHtml(cashTable(report, language), language)),
+    htmlSection(text.cashTitle, tableHtml(cashTable(report, language), language)),
     ...bookSections(report, language),
     result.late.length === 0
       ? NOTHING
-      : section(
+      : htmlSection(
           text.lateTitle,
           tableHtml(lateTable(report, language), language),
           listHtml([fineSums(result, language), ...lawLines(report, language)]),
@@ -79,9 +79,9 @@ function fundTable({ result }: RealiseReport, language: Language): Table {
     heads: [text.fund, text.planned, text.billed, text.paid, text.left],
     rows: FUNDS.flatMap((fund) => {
       const own = result.cells.filter((cell) => cell.fund === fund);
-      return own.length === 0 ? [] : [[said`${fund}: ${fundName(fund, language)}`, ...row(sumsOf(own))]];
+      return own.length === 0 ? [] : [[said`${fund}: ${fundName(fund, language)}`, ...row(sumsOfMoney(own))]];
     }),
-    foot: [text.total, ...row(sumsOf(result.cells))],
+    foot: [text.total, ...row(sumsOfMoney(result.cells))],
   };
 }
 
@@ -95,13 +95,13 @@ function monthTable({ result }: RealiseReport, language: Language): Table {
       ...row(cell),
       gapWords(cell.gaps, language) ?? NOTHING,
     ]),
-    foot: [text.total, NOTHING, ...row(sumsOf(result.cells)), NOTHING],
+    foot: [text.total, NOTHING, ...row(sumsOfMoney(result.cells)), NOTHING],
   };
 }
 
 function gapTable({ result }: RealiseReport, language: Language): Table {
   const text = REALISE_TEXT[language];
-  const { planned, paid } = sumsOf(result.cells);
+  const { planned, paid } = sumsOfMoney(result.cells);
   return {
     heads: [text.gapsTitle, text.amount],
     rows: gapSums(result).map(({ gap, amount }) => [text.gaps[gap], amount]),
@@ -125,7 +125,7 @@ function cashTable({ result }: RealiseReport, language: Language): Table {
 function bookSections({ result }: RealiseReport, language: Language): Shown[] {
   const text = REALISE_TEXT[language];
   return result.books.map(({ fund, lines }) =>
-    section(
+    htmlSection(
       text.bookTitle(word(fund)),
       tableHtml(
         {

@@ -6,13 +6,13 @@ import { jsonText } from '../../domain/shown/sayable.ts';
 import { type Shown, word } from '../../domain/shown.ts';
 import { citation } from '../parts/citation.ts';
 import { yearOrNull } from '../parts/json-parts.ts';
-import { isOpen, problemLines, type RealiseReport, sumsOf } from './view.ts';
+import { hasOpenItems, problemLines, type RealiseReport, sumsOfMoney } from './view.ts';
 
 /** `enroll.realise/1`. */
 export function realiseJson(report: RealiseReport): Shown {
   const { result, tool, policy, problems, billProblems } = report;
   const { cells, asOf, months, late, fines, cash, books, later, otherYear } = result;
-  const sums = sumsOf(cells);
+  const sums = sumsOfMoney(cells);
   return jsonText({
     schema: word('enroll.realise/1'),
     tool,
@@ -58,7 +58,7 @@ export function realiseJson(report: RealiseReport): Shown {
       ...billProblems.map(({ kind, file }) => ({ code: kind, file, sheet: null, cell: null, found: null })),
     ],
     messages: problemLines(report, 'id'),
-    agrees: !isOpen(report),
+    agrees: !hasOpenItems(report),
   });
 }
 

@@ -17,14 +17,14 @@ import {
   subtitle,
   TOTAL,
   title,
-  wrapped,
+  wrappedCell,
 } from '../workbook/cells.ts';
 import { descriptionOf } from './realise-html.ts';
 import { fineSums, lawLines, type RealiseReport } from './view.ts';
 
 const T = REALISE_TEXT.id;
 /** The first row below the heads. */
-export const TOP = 5;
+export const REALISE_TOP = 5;
 
 /** A sheet whose heads stay in sight and on each page. */
 export const sheet = (
@@ -53,7 +53,7 @@ const BOOK = new ColumnTable<BookKey, BookEntry>([
     key: 'description',
     head: T.description,
     width: 44,
-    cell: ({ line, report }) => wrapped(descriptionOf(line, report.result, 'id')),
+    cell: ({ line, report }) => wrappedCell(descriptionOf(line, report.result, 'id')),
   },
   { key: 'in', head: T.in, width: 18, cell: ({ line }) => money(line.in) },
   { key: 'out', head: T.out, width: 18, cell: ({ line }) => money(line.out) },
@@ -137,15 +137,17 @@ const rateCell = (fine: LatePart['fine']): CellModel => ({
 export function lateSheet(report: RealiseReport, heading: Shown): SheetModel {
   const { late, fines } = report.result;
   const sums = { amount: late.reduce((sum, { amount }) => sum + amount, 0), fine: fines.owed };
-  const last = TOP + Math.max(1, late.length) - 1;
+  const last = REALISE_TOP + Math.max(1, late.length) - 1;
   const rows = [
     title(heading),
     subtitle(late.length === 0 ? NOTHING : fineSums(report.result, 'id')),
     blank,
     row(LATE.heads, HEADING, 30),
-    ...(late.length === 0 ? [row([], BODY)] : late.map((part, at) => row(LATE.cells(part, TOP + at), BODY))),
-    row(LATE.totals(sums, TOP, last), TOTAL),
+    ...(late.length === 0
+      ? [row([], BODY)]
+      : late.map((part, at) => row(LATE.cells(part, REALISE_TOP + at), BODY))),
+    row(LATE.totals(sums, REALISE_TOP, last), TOTAL),
     ...lawLines(report, 'id').map((line) => row([line])),
   ];
-  return sheet(T.sheets.late, LATE.models, rows, TOP - 1);
+  return sheet(T.sheets.late, LATE.models, rows, REALISE_TOP - 1);
 }

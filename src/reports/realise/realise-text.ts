@@ -12,14 +12,14 @@ import {
   fineWords,
   gapSums,
   gapWords,
-  isOpen,
+  hasOpenItems,
   lateWords,
   lawLines,
   type MoneySums,
-  noteLines,
   problemLines,
   type RealiseReport,
-  sumsOf,
+  realiseNotes,
+  sumsOfMoney,
   yearOfRun,
 } from './view.ts';
 
@@ -33,7 +33,7 @@ export function realiseText(report: RealiseReport, language: Language): Shown {
   const problems = problemLines(report, language);
   const lines = [
     text.title(yearOfRun(result), dateWords(result.asOf, language)),
-    ...noteLines(report, language).flatMap((note) => paragraph(note)),
+    ...realiseNotes(report, language).flatMap((note) => paragraph(note)),
     NOTHING,
     ...fundTable(report, language),
     NOTHING,
@@ -48,7 +48,7 @@ export function realiseText(report: RealiseReport, language: Language): Shown {
       ? []
       : [NOTHING, said`${text.problemsTitle}:`, ...problems.flatMap((one) => paragraph(said`  ${one}`, 4))]),
     NOTHING,
-    isOpen(report) ? text.open : text.agrees,
+    hasOpenItems(report) ? text.open : text.agrees,
   ];
   return joined([...lines, NOTHING], '\n');
 }
@@ -67,9 +67,9 @@ function fundTable({ result }: RealiseReport, language: Language): Shown[] {
     const own = result.cells.filter((cell) => cell.fund === fund);
     return own.length === 0
       ? []
-      : [{ label: said`${fund}  ${fundName(fund, language)}`, values: values(sumsOf(own), language) }];
+      : [{ label: said`${fund}  ${fundName(fund, language)}`, values: values(sumsOfMoney(own), language) }];
   });
-  const foot = { label: text.total, values: values(sumsOf(result.cells), language) };
+  const foot = { label: text.total, values: values(sumsOfMoney(result.cells), language) };
   return textTable({ label: text.fund, values: heads(language) }, rows, foot);
 }
 
@@ -80,13 +80,13 @@ function monthTable({ result }: RealiseReport, language: Language): Shown[] {
     values: values(cell, language),
     note: gapWords(cell.gaps, language),
   }));
-  const foot = { label: text.total, values: values(sumsOf(result.cells), language) };
+  const foot = { label: text.total, values: values(sumsOfMoney(result.cells), language) };
   return textTable({ label: text.monthFund, values: heads(language) }, rows, foot);
 }
 
 function gapTable({ result }: RealiseReport, language: Language): Shown[] {
   const text = REALISE_TEXT[language];
-  const { planned, paid } = sumsOf(result.cells);
+  const { planned, paid } = sumsOfMoney(result.cells);
   const rows = gapSums(result).map(({ gap, amount }) => ({
     label: text.gaps[gap],
     values: [rupiahWords(amount, language)],

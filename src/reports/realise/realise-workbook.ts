@@ -15,10 +15,17 @@ import {
   subtitle,
   TOTAL,
   title,
-  wrapped,
+  wrappedCell,
 } from '../workbook/cells.ts';
-import { bookSheet, lateSheet, sheet, TOP } from './realise-sheets.ts';
-import { type MoneySums, noteLines, problemLines, type RealiseReport, sumsOf, yearOfRun } from './view.ts';
+import { bookSheet, lateSheet, REALISE_TOP, sheet } from './realise-sheets.ts';
+import {
+  type MoneySums,
+  problemLines,
+  type RealiseReport,
+  realiseNotes,
+  sumsOfMoney,
+  yearOfRun,
+} from './view.ts';
 
 const T = REALISE_TEXT.id;
 
@@ -89,24 +96,24 @@ const MONTHS = new ColumnTable<MonthKey, RealisedCell, MoneySums & { readonly ga
 
 function monthSheet(report: RealiseReport, heading: Shown): SheetModel {
   const { cells } = report.result;
-  const notes = joined(noteLines(report, 'id'), ' ');
+  const notes = joined(realiseNotes(report, 'id'), ' ');
   const gaps = Object.fromEntries(
     GAPS.map((gap) => [gap, cells.reduce((sum, cell) => sum + cell.gaps[gap], 0)]),
   ) as Record<Gap, number>;
   const problems = problemLines(report, 'id');
-  const last = TOP + Math.max(1, cells.length) - 1;
+  const last = REALISE_TOP + Math.max(1, cells.length) - 1;
   const rows: RowModel[] = [
     title(heading),
-    fitted([wrapped(notes)], [180]),
+    fitted([wrappedCell(notes)], [180]),
     blank,
     row(MONTHS.heads, HEADING, 45),
     ...(cells.length === 0
       ? [row([], BODY)]
-      : cells.map((cell, at) => row(MONTHS.cells(cell, TOP + at), BODY))),
-    row(MONTHS.totals({ ...sumsOf(cells), gaps }, TOP, last), TOTAL),
+      : cells.map((cell, at) => row(MONTHS.cells(cell, REALISE_TOP + at), BODY))),
+    row(MONTHS.totals({ ...sumsOfMoney(cells), gaps }, REALISE_TOP, last), TOTAL),
     ...(problems.length === 0 ? [] : [blank, section(T.problemsTitle), ...problems.map((one) => row([one]))]),
   ];
-  return sheet(T.sheets.months, MONTHS.models, rows, TOP - 1);
+  return sheet(T.sheets.months, MONTHS.models, rows, REALISE_TOP - 1);
 }
 
 type CashKey = 'paidIn' | 'month' | 'fund' | 'amount';
@@ -133,14 +140,16 @@ const CASH = new ColumnTable<CashKey, CashLine, number>([
 function cashSheet({ result }: RealiseReport, heading: Shown): SheetModel {
   const { cash } = result;
   const total = cash.reduce((sum, { amount }) => sum + amount, 0);
-  const last = TOP + Math.max(1, cash.length) - 1;
+  const last = REALISE_TOP + Math.max(1, cash.length) - 1;
   const rows = [
     title(heading),
     subtitle(T.cashTitle),
     blank,
     row(CASH.heads, HEADING, 30),
-    ...(cash.length === 0 ? [row([], BODY)] : cash.map((line, at) => row(CASH.cells(line, TOP + at), BODY))),
-    row(CASH.totals(total, TOP, last), TOTAL),
+    ...(cash.length === 0
+      ? [row([], BODY)]
+      : cash.map((line, at) => row(CASH.cells(line, REALISE_TOP + at), BODY))),
+    row(CASH.totals(total, REALISE_TOP, last), TOTAL),
   ];
-  return sheet(T.sheets.cash, CASH.models, rows, TOP - 1);
+  return sheet(T.sheets.cash, CASH.models, rows, REALISE_TOP - 1);
 }

@@ -25,7 +25,7 @@ export interface RealiseReport extends Realised {
 }
 
 /** Something is to be done: a month is due and not paid, is late, does not agree, or was not understood. */
-export function isOpen({ result, problems, billProblems }: Realised): boolean {
+export function hasOpenItems({ result, problems, billProblems }: Realised): boolean {
   const { cells, fines, unexplained } = result;
   return (
     cells.some(({ open }) => open) ||
@@ -105,7 +105,7 @@ function billProblemWords(problem: BillProblem, language: Language): Shown {
 }
 
 /** What stands beside the tables: sources, what is left out, how bills were laid on funds. */
-export function noteLines(report: RealiseReport, language: Language): Shown[] {
+export function realiseNotes(report: RealiseReport, language: Language): Shown[] {
   const text = REALISE_TEXT[language];
   const { later, otherYear, shared } = report.result;
   return [
@@ -132,7 +132,7 @@ export interface MoneySums {
   readonly paid: number;
 }
 
-export const sumsOf = (cells: readonly MoneySums[]): MoneySums => ({
+export const sumsOfMoney = (cells: readonly MoneySums[]): MoneySums => ({
   planned: cells.reduce((sum, { planned }) => sum + planned, 0),
   billed: cells.reduce((sum, { billed }) => sum + billed, 0),
   paid: cells.reduce((sum, { paid }) => sum + paid, 0),

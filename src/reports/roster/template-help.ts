@@ -3,13 +3,13 @@ import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import type { TemplateField, TemplateText } from '../../text/roster/template.ts';
 import { examplePeople } from './template-example.ts';
 import {
-  columnsOf,
   headerRow,
-  heading,
   LIGHT,
   neededWord,
   type TemplatePlan,
   type TemplateRequest,
+  templateColumns,
+  templateHeading,
 } from './template-plan.ts';
 
 const HELP_WIDTH = 100;
@@ -25,7 +25,7 @@ export function exampleSheet(request: TemplateRequest, plan: TemplatePlan, text:
   );
   return {
     name: text.sheets.example,
-    columns: columnsOf(plan, false),
+    columns: templateColumns(plan, false),
     rows: [headerRow(plan, text), marker, ...people],
     frozen: { rows: 1 },
     orientation: 'landscape',
@@ -45,7 +45,7 @@ export function helpSheet(request: TemplateRequest, plan: TemplatePlan, text: Te
     const shown = example === undefined ? NOTHING : said` ${text.example(ownWords(String(example)))}`;
     const needed = neededWord(plan, field, text);
     const label = field === 'no_urut' ? NOTHING : said` (${needed})`;
-    return said`${heading(field)}${label}: ${text.hints[field]}${shown}`;
+    return said`${templateHeading(field)}${label}: ${text.hints[field]}${shown}`;
   };
   const wrapped = (lines: readonly Shown[]): RowModel[] =>
     lines.map((each) => ({

@@ -42,10 +42,10 @@ export function neededWord(
 const DARK: CellStyle = { bold: true, colour: 'FFFFFF', fill: '2F6B4F', border: 'thin', wrap: true };
 export const LIGHT: CellStyle = { bold: true, fill: 'D5E8DC', border: 'thin', wrap: true };
 
-export const heading = (field: TemplateField): Shown => FIELD_NAMES[field].id;
+export const templateHeading = (field: TemplateField): Shown => FIELD_NAMES[field].id;
 
 /** Their widths and formats; `unlocked` where they are to be filled in. */
-export function columnsOf({ fields }: TemplatePlan, unlocked: boolean): ColumnModel[] {
+export function templateColumns({ fields }: TemplatePlan, unlocked: boolean): ColumnModel[] {
   return fields.map((field) => {
     const { width = TEMPLATE_WIDTH, format } = TEMPLATE_COLUMNS[field];
     return { width, format, ...(unlocked ? { unlocked } : {}) };
@@ -61,7 +61,7 @@ export function headerRow(plan: TemplatePlan, text: TemplateText): RowModel {
       const dark = required(field) || forSipp(field);
       const needed = dark ? said`(${neededWord(plan, field, text)}) ` : NOTHING;
       return {
-        value: heading(field),
+        value: templateHeading(field),
         note: said`${needed}${text.hints[field]}`,
         style: { ...(dark ? DARK : LIGHT), format: '@' },
       };

@@ -17,12 +17,12 @@ import { CHOICES, postsOf } from './template-choices.ts';
 import { TEMPLATE_COLUMNS } from './template-columns.ts';
 import { exampleSheet, helpSheet } from './template-help.ts';
 import {
-  columnsOf,
   headerRow,
-  heading,
   LIGHT,
   type TemplatePlan,
   type TemplateRequest,
+  templateColumns,
+  templateHeading,
 } from './template-plan.ts';
 
 function planOf({ policy, categories }: TemplateRequest): TemplatePlan {
@@ -102,7 +102,7 @@ function rosterSheet(
 ): SheetModel {
   return {
     name: text.sheets.roster,
-    columns: columnsOf(plan, true),
+    columns: templateColumns(plan, true),
     rows: [headerRow(plan, text)],
     frozen: { rows: 1, columns: 3 },
     orientation: 'landscape',
@@ -128,7 +128,7 @@ function validationOf(
       range: said`${letter}2:${letter}${rows + 1}`,
       rule,
       title: text.wrong,
-      message: said`${heading(field)}: ${text.hints[field]}`,
+      message: said`${templateHeading(field)}: ${text.hints[field]}`,
       // A date can be typed as text in a program set to another language, a village can be newer than the official list,
       // and a post has many names; all are read all the same.
       soft:
@@ -163,7 +163,7 @@ function listSheet(lists: Lists, text: TemplateText): SheetModel {
     hidden: true,
     columns: columns.map(() => ({ width: 28, format: '@' })),
     rows: [
-      { cells: [...lists.keys()].map(heading), style: LIGHT },
+      { cells: [...lists.keys()].map(templateHeading), style: LIGHT },
       ...Array.from({ length: longest }, (_, row) => ({ cells: columns.map((names) => names[row]) })),
     ],
   };

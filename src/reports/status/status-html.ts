@@ -4,11 +4,11 @@ import { RESULT_META } from '../../domain/result-marks.ts';
 import { joined, NOTHING, type Shown, said, word } from '../../domain/shown.ts';
 import {
   byKecamatan,
-  countsOf,
   hasAnswered,
   isComplete,
   isDone,
   type MonthStatus,
+  statusCounts,
   type VillageStatus,
 } from '../../enrolment/village-status.ts';
 import { groupedNumber } from '../../text/parts/format.ts';
@@ -129,7 +129,7 @@ function table({ heads, rows, foot = [] }: Table, language: Language): Shown {
 function kecamatanSection(status: MonthStatus, language: Language): Shown[] {
   const text = STATUS_TEXT[language];
   const rows = byKecamatan(status.villages).map(({ kecamatan, villages }) => {
-    const counts = countsOf(villages);
+    const counts = statusCounts(villages);
     return {
       cells: [kecamatan, ...countCells(status, counts)],
       state: villages.every(isDone)
@@ -139,7 +139,7 @@ function kecamatanSection(status: MonthStatus, language: Language): Shown[] {
           : ('warning' as const),
     };
   });
-  const foot = [text.heads.total, ...countCells(status, countsOf(status.villages))];
+  const foot = [text.heads.total, ...countCells(status, statusCounts(status.villages))];
   const heads = [text.heads.kecamatan, ...countHeads(status, text)];
   return [heading(text.byKecamatan), table({ heads, rows, foot }, language)];
 }

@@ -3,11 +3,11 @@ import { formatMonth } from '../../domain/month.ts';
 import { jsonText } from '../../domain/shown/sayable.ts';
 import { type Shown, said, word } from '../../domain/shown.ts';
 import {
-  countsOf,
   hasAnswered,
   isComplete,
   isDone,
   type MonthStatus,
+  statusCounts,
   type VillageStatus,
 } from '../../enrolment/village-status.ts';
 import { unreadableReason } from '../../text/parts/unreadable.ts';
@@ -21,7 +21,7 @@ const decimal = (amount: Sen): Shown =>
 /** `enroll.status/1`. Steps that nobody asks about are null. Differences of bills as exact decimals, payments in whole rupiah. */
 export function statusJson(status: MonthStatus, { tool, policy, language }: StatusFacts): Shown {
   const { month, regency, list, villages, unplaced, aside, bills, payments, asked, general } = status;
-  const counts = countsOf(villages);
+  const counts = statusCounts(villages);
   const steps = new Map(stepsOf(status).map(({ key }) => [key, counts[key]]));
   return jsonText({
     schema: word('enroll.status/1'),

@@ -3,13 +3,13 @@ import type { Sen } from '../../domain/money.ts';
 import { joined, type Shown, said } from '../../domain/shown.ts';
 import {
   type BillOfMonth,
-  countsOf,
   hasAnswered,
   isBilled,
   isComplete,
   isDone,
   type LeftAside,
   type MonthStatus,
+  statusCounts,
   type UnplacedRows,
   type VillageStatus,
 } from '../../enrolment/village-status.ts';
@@ -40,7 +40,7 @@ export function listOf({ villages, list }: MonthStatus, language: Language): Sho
 export function verdictOf(status: MonthStatus, language: Language): Shown {
   const text = STATUS_TEXT[language];
   if (isComplete(status)) return text.complete;
-  const counts = countsOf(status.villages);
+  const counts = statusCounts(status.villages);
   const asked = new Set(stepsOf(status).map(({ key }) => key));
   const { answered } = counts;
   const parts: readonly (readonly [count: number, words: (count: Shown) => Shown])[] = [

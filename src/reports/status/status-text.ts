@@ -2,10 +2,10 @@ import type { Language } from '../../domain/language.ts';
 import { joined, linesText, type Shown, said, word } from '../../domain/shown.ts';
 import {
   byKecamatan,
-  countsOf,
   hasAnswered,
   type KecamatanStatus,
   type MonthStatus,
+  statusCounts,
 } from '../../enrolment/village-status.ts';
 import { groupedNumber } from '../../text/parts/format.ts';
 import { STATUS_TEXT } from '../../text/status/status.ts';
@@ -133,7 +133,7 @@ function restLines(status: MonthStatus, language: Language): Shown[][] {
 function tableLines(status: MonthStatus, language: Language): Shown[] {
   const text = STATUS_TEXT[language];
   const cells = (villages: MonthStatus['villages']): Shown[] =>
-    countCells(status, countsOf(villages)).map((value) => groupedNumber(value, language));
+    countCells(status, statusCounts(villages)).map((value) => groupedNumber(value, language));
   return textTable(
     { label: text.heads.kecamatan, values: countHeads(status, text) },
     byKecamatan(status.villages).map(({ kecamatan, villages }) => ({

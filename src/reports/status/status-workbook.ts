@@ -4,10 +4,10 @@ import { joined, type Shown } from '../../domain/shown.ts';
 import type { CellModel, RowModel, SheetModel, WorkbookModel } from '../../domain/workbook.ts';
 import {
   byKecamatan,
-  countsOf,
   hasAnswered,
   isDone,
   type MonthStatus,
+  statusCounts,
   type VillageStatus,
 } from '../../enrolment/village-status.ts';
 import { groupedNumber } from '../../text/parts/format.ts';
@@ -65,11 +65,11 @@ function summarySheet(status: MonthStatus, facts: StatusFacts): SheetModel {
   for (const line of missingLines(status, language)) wide(line, lines(line));
   rows.push(blank, row([text.heads.kecamatan, ...heads], HEADING));
   for (const { kecamatan, villages } of byKecamatan(status.villages)) {
-    const counts = countsOf(villages);
+    const counts = statusCounts(villages);
     const fill = villages.every(isDone) ? GOOD : counts.answered < counts.villages ? MISSING : OPEN;
     rows.push(row([{ value: kecamatan, style: { fill } }, ...countCells(status, counts)], BODY));
   }
-  rows.push(row([text.heads.total, ...countCells(status, countsOf(status.villages))], TOTAL));
+  rows.push(row([text.heads.total, ...countCells(status, statusCounts(status.villages))], TOTAL));
   const rest = restLines(status, language);
   if (rest.length > 0) rows.push(blank);
   for (const line of rest) wide(line, lines(line));

@@ -60,13 +60,13 @@ export const money = (value: number, formula?: string, style?: CellStyle): RichC
   style: style === undefined ? PLAIN_MONEY : { ...PLAIN_MONEY, ...style },
 });
 
-export const text = (value: Shown | CellWord, style: CellStyle): RichCell => ({ value, style });
-export const wrapped = (value: Shown | CellWord): RichCell => text(value, WRAPPED);
+export const textCell = (value: Shown | CellWord, style: CellStyle): RichCell => ({ value, style });
+export const wrappedCell = (value: Shown | CellWord): RichCell => textCell(value, WRAPPED);
 export const centred = (value: Shown | CellWord | number): RichCell => ({ value, style: CENTRED });
 
 const LINE_HEIGHT = 15;
 
-/** A row high enough for its wrapped texts: no program measures them when it opens the file. */
+/** A row high enough for its wrappedCell texts: no program measures them when it opens the file. */
 export function fitted(
   cells: readonly CellModel[],
   widths: readonly (number | undefined)[],

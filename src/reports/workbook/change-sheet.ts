@@ -9,8 +9,8 @@ import { unexplained } from '../budget/change-view.ts';
 import { ColumnTable, type RowAddress, type SheetColumn } from '../parts/columns.ts';
 import { activityName, objectName } from '../parts/labels.ts';
 import { cubeColumn, sheetTitle, type WorkbookFacts } from './book.ts';
-import { BODY, fitted, HEADING, money, row, subtitle, TOTAL, wrapped } from './cells.ts';
-import { accountKey, numbersOf } from './plan.ts';
+import { BODY, fitted, HEADING, money, row, subtitle, TOTAL, wrappedCell } from './cells.ts';
+import { bookedKey, numbersOf } from './plan.ts';
 
 const W = WORKBOOK_TEXT;
 const T = CHANGE_TEXT.id;
@@ -70,7 +70,7 @@ const COLUMNS = new ColumnTable<Key, Entry, ChangeSums>([
   },
   { key: 'activity', head: W.activity, width: 9, cell: ({ cut }) => shownText(cut.key[2] ?? '') },
   { key: 'object', head: W.object, width: 10, cell: ({ cut }) => shownText(cut.key[3] ?? '') },
-  { key: 'description', head: W.description, width: 34, cell: ({ cut }) => wrapped(descriptionOf(cut)) },
+  { key: 'description', head: W.description, width: 34, cell: ({ cut }) => wrappedCell(descriptionOf(cut)) },
   {
     key: 'before',
     head: T.before,
@@ -126,10 +126,10 @@ function* sheetRows(book: WorkbookFacts): Iterable<RowModel> {
   const { change: all, saved } = against;
   yield sheetTitle(W.sheets.change, book);
   yield subtitle(T.title(saved.name));
-  yield fitted([wrapped(T.method)], [180]);
+  yield fitted([wrappedCell(T.method)], [180]);
   yield row([]);
   yield row(COLUMNS.heads, HEADING, 45);
-  const accounts = numbersOf(book.budget.rows, accountKey);
+  const accounts = numbersOf(book.budget.rows, bookedKey);
   const cuts = cutChanges(all.lines, FORM_COLUMNS);
   for (const [index, cut] of cuts.entries()) {
     const [, , activity = '', object = '', fund = '', subFund = ''] = cut.key;

@@ -19,7 +19,7 @@ import {
   TOTAL,
 } from './cells.ts';
 import { detailColumns, detailRange } from './detail-columns.ts';
-import { accountKey, type HeadMarks, hasSeveralPosts, NO_MARKS, numbersOf, partKey } from './plan.ts';
+import { bookedKey, type HeadMarks, hasSeveralPosts, NO_MARKS, numbersOf, partKey } from './plan.ts';
 
 const W = WORKBOOK_TEXT;
 
@@ -192,10 +192,10 @@ function* sheetRows(book: WorkbookFacts, columns: ReturnType<typeof cubeColumns>
   yield row([]);
   yield row(columns.heads, HEADING, 45);
   yield row(columns.criteria, KEYS);
-  const accounts = numbersOf(budget.rows, accountKey);
+  const accounts = numbersOf(budget.rows, bookedKey);
   const parts = numbersOf(budget.rows, partKey);
   for (const [index, entry] of budget.rows.entries()) {
-    const account = accounts.get(accountKey(entry)) ?? 0;
+    const account = accounts.get(bookedKey(entry)) ?? 0;
     const part = parts.get(partKey(entry)) ?? 0;
     const marks = plan.marks[index] ?? NO_MARKS;
     yield row(columns.cells({ book, index, entry, account, part, marks }, CUBE_TOP + index), BODY);

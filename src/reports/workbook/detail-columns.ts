@@ -9,7 +9,7 @@ import { lineRateWords } from '../budget/budget-notes.ts';
 import { citation } from '../parts/citation.ts';
 import { ColumnTable, type RowAddress, type SheetColumn } from '../parts/columns.ts';
 import { DETAIL_TOP, type WorkbookFacts } from './book.ts';
-import { MONTH_FORMAT, money, monthNumber, ONES, range, wrapped } from './cells.ts';
+import { MONTH_FORMAT, money, monthNumber, ONES, range, wrappedCell } from './cells.ts';
 import type { DetailRun } from './detail-runs.ts';
 import type { CategoryBlock, FirstSeen } from './plan.ts';
 import { priceFormula, rateValue } from './priced.ts';
@@ -84,22 +84,22 @@ const COLUMNS: readonly SheetColumn<DetailKey, DetailEntry, Sums>[] = [
     key: 'kecamatan',
     head: W.kecamatan,
     width: 14,
-    cell: ({ book, place, worker }) => wrapped(book.labels('kecamatan', (place ?? worker).kecamatan)),
+    cell: ({ book, place, worker }) => wrappedCell(book.labels('kecamatan', (place ?? worker).kecamatan)),
     total: () => W.total,
   },
   {
     key: 'village',
     head: W.village,
     width: 17,
-    cell: ({ book, place, worker }) => wrapped(book.labels('village', (place ?? worker).village)),
+    cell: ({ book, place, worker }) => wrappedCell(book.labels('village', (place ?? worker).village)),
   },
   {
     key: 'category',
     head: W.category,
     width: 18,
-    cell: ({ book, worker }) => wrapped(book.labels('category', worker.category)),
+    cell: ({ book, worker }) => wrappedCell(book.labels('category', worker.category)),
   },
-  { key: 'name', head: W.name, width: 21, cell: ({ worker }) => wrapped(worker.name) },
+  { key: 'name', head: W.name, width: 21, cell: ({ worker }) => wrappedCell(worker.name) },
   { key: 'nik', head: W.nik, width: 18, cell: ({ book, worker }) => nikAsAsked(worker.nik, book.unmask) },
   { key: 'programme', head: W.programme, width: 9, cell: ({ run }) => run.line.programme },
   { key: 'payer', head: W.payer, width: 20, cell: ({ book, run }) => book.labels('payer', run.line.payer) },
@@ -108,7 +108,7 @@ const COLUMNS: readonly SheetColumn<DetailKey, DetailEntry, Sums>[] = [
   { key: 'object', head: W.object, width: 9, cell: ({ run }) => run.line.object ?? '' },
   { key: 'base', head: W.base, width: 15, cell: ({ run }) => ({ value: run.line.base / 100, style: BASE }) },
   { key: 'rate', head: W.rate, width: 15, cell: ({ run }) => ({ value: rateText(run.line), style: RATE }) },
-  { key: 'article', head: W.article, width: 23, cell: ({ run }) => wrapped(sourceText(run.line)) },
+  { key: 'article', head: W.article, width: 23, cell: ({ run }) => wrappedCell(sourceText(run.line)) },
   {
     key: 'monthly',
     head: W.monthly,
@@ -196,10 +196,10 @@ export function detailColumns({ facts, plan }: Pick<WorkbookFacts, 'facts' | 'pl
 
 /** The fund, and the part of it that pays: `APBD, DBH sawit`. */
 export const fundCell = ({ fund, subFund }: Pick<BudgetRow, 'fund' | 'subFund'>): CellModel =>
-  subFund === undefined ? fund : wrapped(said`${word(fund)}, ${subFund}`);
+  subFund === undefined ? fund : wrappedCell(said`${word(fund)}, ${subFund}`);
 
 /** The last column that people read, and that is printed. */
-export const LAST_READ: ReadKey = 'amount';
+export const LAST_READ_COLUMN: ReadKey = 'amount';
 
 const monthsOf = ({ first, last }: DetailRun): number => last - first + 1;
 

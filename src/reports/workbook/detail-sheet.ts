@@ -9,7 +9,7 @@ import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { DETAIL_TOP, sheetTitle, type WorkbookFacts } from './book.ts';
 import { BODY, fitted, HEADING, row, subtitle, TOTAL } from './cells.ts';
-import { DETAIL, detailColumns, LAST_READ } from './detail-columns.ts';
+import { DETAIL, detailColumns, LAST_READ_COLUMN } from './detail-columns.ts';
 import type { DetailRun } from './detail-runs.ts';
 import { type CategoryBlock, FirstSeen } from './plan.ts';
 import { differenceRows } from './rounding-rows.ts';
@@ -27,7 +27,7 @@ export function detailSheet(book: WorkbookFacts): SheetModel {
     orientation: 'landscape',
     repeatRows: '4:4',
     autoFilter: columns.block(DETAIL_TOP - 1, lastRow(book)),
-    printArea: DETAIL.block(1, detailTotalRow(book), LAST_READ),
+    printArea: DETAIL.block(1, detailTotalRow(book), LAST_READ_COLUMN),
     tabColour: '7F7F7F',
   };
 }
@@ -54,7 +54,7 @@ function* sheetRows(book: WorkbookFacts): Generator<RowModel> {
   yield row(columns.totals(sums, DETAIL_TOP, lastRow(book)), TOTAL);
 }
 
-const READ = DETAIL.keys.slice(0, DETAIL.keys.indexOf(LAST_READ) + 1);
+const READ = DETAIL.keys.slice(0, DETAIL.keys.indexOf(LAST_READ_COLUMN) + 1);
 
 /** The same rows as a table, header first, for a detail that is too long for a sheet. Months as 2026-03. */
 export function* detailTable(book: WorkbookFacts): Generator<readonly CsvCell[]> {

@@ -9,7 +9,7 @@ import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
 import { lineName, summaryWords, verdictWords } from '../budget/expected-view.ts';
 import { ColumnTable } from '../parts/columns.ts';
 import { type CubeKey, cubeColumn, sheetTitle, type WorkbookFacts } from './book.ts';
-import { BODY, fitted, HEADING, money, row, subtitle, TOTAL, wrapped } from './cells.ts';
+import { BODY, fitted, HEADING, money, row, subtitle, TOTAL, wrappedCell } from './cells.ts';
 
 const W = WORKBOOK_TEXT;
 const T = EXPECTED_TEXT.id;
@@ -43,7 +43,7 @@ const COLUMNS = new ColumnTable<Key, Entry, { readonly ours: number; readonly th
     key: 'line',
     head: T.line,
     width: 34,
-    cell: ({ book, line }) => wrapped(lineName(line, book.labels, 'id')),
+    cell: ({ book, line }) => wrappedCell(lineName(line, book.labels, 'id')),
     total: () => W.total,
   },
   { key: 'people', head: T.people, width: 14, cell: ({ line }) => money(line.people) },
@@ -73,9 +73,9 @@ const COLUMNS = new ColumnTable<Key, Entry, { readonly ours: number; readonly th
     key: 'explanation',
     head: T.explanation,
     width: 36,
-    cell: ({ line }) => wrapped(verdictWords(line, 'id')),
+    cell: ({ line }) => wrappedCell(verdictWords(line, 'id')),
   },
-  { key: 'source', head: T.source, width: 22, cell: ({ line }) => wrapped(line.line.source ?? '') },
+  { key: 'source', head: T.source, width: 22, cell: ({ line }) => wrappedCell(line.line.source ?? '') },
 ]);
 
 /** Somebody else's figures beside ours, ours as formulas over the cube; undefined when none were given. */

@@ -23,7 +23,7 @@ export interface Parts {
   sum(what: CubeKey, key: readonly string[]): string;
 }
 
-export function partsOf(book: WorkbookFacts): Parts {
+export function fundParts(book: WorkbookFacts): Parts {
   const divided = dividedFunds(book.budget);
   const numbers = numbersOf(book.budget.rows, partKey);
   const isDivided = (fund: string): boolean => divided.has(fund as Fund);
@@ -38,7 +38,7 @@ export function partsOf(book: WorkbookFacts): Parts {
 /** A small table of the first page: each part of each fund, where the policy names any; together they are the year. */
 export function partRows(page: SummaryPage, book: WorkbookFacts): void {
   if (!book.plan.parts) return;
-  const parts = partsOf(book);
+  const parts = fundParts(book);
   const { cuts } = cutBudget(book.budget, ['subFund']);
   const columns = new ColumnTable<'code' | 'description' | 'people' | 'amount', BudgetCut>([
     { key: 'code', head: W.code, cell: ({ key }) => key[0] ?? '', total: () => W.total },

@@ -8,9 +8,9 @@ import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
 import { activityName, fundName, objectName } from '../parts/labels.ts';
 import { type CubeKey, cubeColumn, sheetTitle, type WorkbookFacts } from './book.ts';
-import { BODY, fitted, HEADING, money, row, SUBTOTAL, subtitle, TOTAL, wrapped } from './cells.ts';
-import { type Parts, partsOf } from './fund-parts.ts';
-import { accountKey, numbersOf } from './plan.ts';
+import { BODY, fitted, HEADING, money, row, SUBTOTAL, subtitle, TOTAL, wrappedCell } from './cells.ts';
+import { fundParts, type Parts } from './fund-parts.ts';
+import { bookedKey, numbersOf } from './plan.ts';
 
 const W = WORKBOOK_TEXT;
 const TOP = 5;
@@ -52,8 +52,8 @@ const SUB_FUND: SheetColumn<Key, Entry, Whole> = {
   key: 'subFund',
   head: W.subFund,
   width: 20,
-  cell: ({ parts, cut }) => wrapped(parts.name(cut.key)),
-  total: ({ parts, fund, part }) => wrapped(fund && part ? parts.name(fund.key) : NOTHING),
+  cell: ({ parts, cut }) => wrappedCell(parts.name(cut.key)),
+  total: ({ parts, fund, part }) => wrappedCell(fund && part ? parts.name(fund.key) : NOTHING),
 };
 
 const COLUMNS: readonly SheetColumn<Key, Entry, Whole>[] = [
@@ -70,7 +70,7 @@ const COLUMNS: readonly SheetColumn<Key, Entry, Whole>[] = [
     key: 'activityName',
     head: W.activityName,
     width: 44,
-    cell: ({ cut }) => wrapped(activityName(cut.key[2] ?? '') ?? ''),
+    cell: ({ cut }) => wrappedCell(activityName(cut.key[2] ?? '') ?? ''),
     total: ({ parts, fund, part, side }) => {
       if (side) return W.sideSubtotal[side.side];
       return fund ? W.subtotal(shownText(part ? parts.name(fund.key) : fundName(fund.key[0] ?? ''))) : '';
@@ -81,7 +81,7 @@ const COLUMNS: readonly SheetColumn<Key, Entry, Whole>[] = [
     key: 'objectName',
     head: W.objectName,
     width: 44,
-    cell: ({ cut }) => wrapped(objectName(cut.key[3] ?? '') ?? ''),
+    cell: ({ cut }) => wrappedCell(objectName(cut.key[3] ?? '') ?? ''),
   },
   {
     key: 'people',
@@ -140,7 +140,7 @@ function* sheetRows(book: WorkbookFacts, columns: ReturnType<typeof columnsOf>):
   yield subtitle(W.fundNote);
   yield row([]);
   yield row(columns.heads, HEADING, 32);
-  const parts = partsOf(book);
+  const parts = fundParts(book);
   const rowsOfFund = accountRows(book, columns, parts);
   let at = TOP;
   const apart = isParted(book.budget) ? moneyApart(book.budget) : {};
@@ -177,7 +177,7 @@ function accountRows(
   columns: ReturnType<typeof columnsOf>,
   parts: Parts,
 ): (fund: string, first: number) => Iterable<RowModel> {
-  const numbers = numbersOf(book.budget.rows, accountKey);
+  const numbers = numbersOf(book.budget.rows, bookedKey);
   const wholes = cutBudget(book.budget, ['subFund']).cuts;
   const accounts = cutBudget(book.budget, ['subFund', 'account']).cuts;
   return function* (id, first) {

@@ -11,7 +11,18 @@ import { moneyNotes } from '../budget/relief-notes.ts';
 import { caveatOf, citation } from '../parts/citation.ts';
 import { ColumnTable } from '../parts/columns.ts';
 import type { WorkbookFacts } from './book.ts';
-import { BODY, blank, centred, fitted, HEADING, row, section, subtitle, title, wrapped } from './cells.ts';
+import {
+  BODY,
+  blank,
+  centred,
+  fitted,
+  HEADING,
+  row,
+  section,
+  subtitle,
+  title,
+  wrappedCell,
+} from './cells.ts';
 
 const W = WORKBOOK_TEXT;
 const TOP = 5;
@@ -30,8 +41,8 @@ const COLUMNS = new ColumnTable<LawKey, Cited>([
   { key: 'segment', head: W.segment, width: 10, cell: ({ used }) => used.segment },
   { key: 'programme', head: W.programme, width: 11, cell: ({ used }) => used.programme },
   { key: 'payer', head: W.payer, width: 20, cell: ({ book, used }) => book.labels('payer', used.payer) },
-  { key: 'rate', head: W.rate, width: 24, cell: ({ words }) => wrapped(words) },
-  { key: 'article', head: W.article, width: 28, cell: ({ source }) => wrapped(citation(source)) },
+  { key: 'rate', head: W.rate, width: 24, cell: ({ words }) => wrappedCell(words) },
+  { key: 'article', head: W.article, width: 28, cell: ({ source }) => wrappedCell(citation(source)) },
   {
     key: 'evidence',
     head: W.evidence,
@@ -42,9 +53,14 @@ const COLUMNS = new ColumnTable<LawKey, Cited>([
     key: 'months',
     head: W.validMonths,
     width: 26,
-    cell: ({ used }) => wrapped(monthSpans(used.months, 'id')),
+    cell: ({ used }) => wrappedCell(monthSpans(used.months, 'id')),
   },
-  { key: 'caveat', head: W.caveat, width: 59, cell: ({ source }) => wrapped(caveatOf(source, 'id') ?? '') },
+  {
+    key: 'caveat',
+    head: W.caveat,
+    width: 59,
+    cell: ({ source }) => wrappedCell(caveatOf(source, 'id') ?? ''),
+  },
 ]);
 
 /** Every rate used with its article and evidence, the policy's bases, the instruments with their addresses. */
@@ -104,7 +120,7 @@ function* baseRows({ facts }: WorkbookFacts): Iterable<RowModel> {
           '',
           from === undefined ? W.fromStart : formatMonth(from),
           { value: amount / 100, style: { format: '#,##0.00' } },
-          wrapped(source ?? W.noSource),
+          wrappedCell(source ?? W.noSource),
         ],
         COLUMNS.widths,
         BODY,

@@ -6,7 +6,7 @@ import { OUTCOME_TEXT } from '../../text/budget/outcome.ts';
 import { outcomeNotes } from '../budget/outcome-view.ts';
 import { ColumnTable, type RowAddress } from '../parts/columns.ts';
 import { sheetTitle, type WorkbookFacts } from './book.ts';
-import { BODY, fitted, HEADING, money, row, subtitle, TOTAL, wrapped } from './cells.ts';
+import { BODY, fitted, HEADING, money, row, subtitle, TOTAL, wrappedCell } from './cells.ts';
 
 const W = WORKBOOK_TEXT;
 const T = OUTCOME_TEXT.id;
@@ -57,7 +57,7 @@ function* sheetRows(book: WorkbookFacts): Iterable<RowModel> {
   for (const [index, entry] of outcome.entries.entries()) yield row(COLUMNS.cells(entry, TOP + index), BODY);
   yield row(COLUMNS.totals(outcome, TOP, TOP + outcome.entries.length - 1), TOTAL);
   yield row([]);
-  for (const note of outcomeNotes(outcome, 'id')) yield fitted([wrapped(note)], COLUMNS.widths);
+  for (const note of outcomeNotes(outcome, 'id')) yield fitted([wrappedCell(note)], COLUMNS.widths);
 }
 
 /** Tenths of a percent, as the other reports round it. */

@@ -177,7 +177,7 @@ export class FirstSeen {
     return {
       people,
       ofFund: this.#first(`fund ${fund}`),
-      ofAccount: this.#first(`account ${accountKey(at)}`),
+      ofAccount: this.#first(`account ${bookedKey(at)}`),
       ofPart: this.#first(`part ${partKey(at)}`),
       ofKecamatan: inPlace(`kecamatan ${kecamatan}`),
       ofVillage: inPlace(`village ${kecamatan} ${village}`),
@@ -193,7 +193,7 @@ export class FirstSeen {
   }
 }
 
-export const accountKey = ({ fund, subFund, activity, object }: Booked): string =>
+export const bookedKey = ({ fund, subFund, activity, object }: Booked): string =>
   [fund, subFund ?? '', activity ?? '', object ?? ''].join('\u0000');
 
 export const partKey = ({ fund, subFund }: Booked): string => [fund, subFund ?? ''].join('\u0000');

@@ -16,14 +16,14 @@ import {
   row,
   SUBTOTAL,
   TOTAL,
-  text,
+  textCell,
   title,
-  wrapped,
+  wrappedCell,
 } from './cells.ts';
 import { inWords } from './in-words.ts';
 import { lineWords, RAB_COLUMNS, type RabKey } from './rab-columns.ts';
 import { type Account, accountsOf, fieldsOf, type RabBook, signatures } from './rab-forms.ts';
-import { amountOf, type RabLine, sumOf } from './rab-lines.ts';
+import { type RabLine, rabAmount, rabSum } from './rab-lines.ts';
 import { monthsOfLines } from './rab-months.ts';
 
 const T = RAB_TEXT;
@@ -52,7 +52,7 @@ const COLUMNS = new ColumnTable<Key, Entry>([
     key: 'description',
     head: T.description,
     width: 44,
-    cell: ({ line, book }) => wrapped(lineWords({ line, labels: book.labels })),
+    cell: ({ line, book }) => wrappedCell(lineWords({ line, labels: book.labels })),
   },
   { key: 'volume', head: T.volume, width: 20, cell: (entry) => volume(entry) },
   { key: 'base', head: T.base, width: 14, cell: (entry) => same(entry, 'base') },
@@ -108,7 +108,7 @@ function* sheetRows(
   yield title(T.title);
   yield row([T.budgetYear(periodWords(book.premium.months, 'id'))], { bold: true });
   for (const [label, value] of about(activity, lines, book))
-    yield row(COLUMNS.only({ no: text(label, { bold: true }), volume: value }));
+    yield row(COLUMNS.only({ no: textCell(label, { bold: true }), volume: value }));
   yield blank;
   yield row(COLUMNS.heads, HEADING, 32);
   yield row(
@@ -128,14 +128,14 @@ function* sheetRows(
     }
     at++;
   }
-  yield row(COLUMNS.filled({ description: T.total, amount: money(sumOf(lines), sums.join('+')) }), TOTAL);
+  yield row(COLUMNS.filled({ description: T.total, amount: money(rabSum(lines), sums.join('+')) }), TOTAL);
   yield row(
     COLUMNS.only({
-      no: text(T.inWords, { bold: true }),
-      volume: inWords(sumOf(lines), COLUMNS.at(at).cell('amount'), { italic: true }),
+      no: textCell(T.inWords, { bold: true }),
+      volume: inWords(rabSum(lines), COLUMNS.at(at).cell('amount'), { italic: true }),
     }),
   );
-  yield row([text(T.activityNote, { italic: true, colour: '595959' })]);
+  yield row([textCell(T.activityNote, { italic: true, colour: '595959' })]);
   yield* signatures(book, ([left, middle, right]) =>
     COLUMNS.only({ description: left, volume: middle, price: right }),
   );
@@ -170,7 +170,7 @@ function about(
 function accountRow({ object, fund, lines }: Account, at: number): RowModel {
   const name = object === undefined ? T.noCode : T.fieldWords(object, objectName(object) ?? NOTHING);
   const amount = money(
-    lines.reduce((sum, line) => sum + amountOf(line), 0),
+    lines.reduce((sum, line) => sum + rabAmount(line), 0),
     `SUBTOTAL(9,${COLUMNS.range('amount', at + 1, at + lines.length)})`,
   );
   return row(COLUMNS.filled({ description: T.ofFund(name, fund), amount }), SUBTOTAL);

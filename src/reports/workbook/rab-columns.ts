@@ -5,9 +5,9 @@ import { RAB_TEXT } from '../../text/budget/rab.ts';
 import { monthSpans } from '../../text/parts/format.ts';
 import { ColumnTable } from '../parts/columns.ts';
 import { activityName, type Labels, objectName } from '../parts/labels.ts';
-import { MONTH_FORMAT, money, monthNumber, QUIET_NUMBER, text, wrapped } from './cells.ts';
+import { MONTH_FORMAT, money, monthNumber, QUIET_NUMBER, textCell, wrappedCell } from './cells.ts';
 import { baseValue, priceFormula, rateValue } from './priced.ts';
-import { amountOf, type RabLine } from './rab-lines.ts';
+import { type RabLine, rabAmount } from './rab-lines.ts';
 
 const T = RAB_TEXT;
 
@@ -34,7 +34,7 @@ export interface RabEntry {
 /** The last four are for the formulas of the other sheets: which account, from which month to which, and how much a month. */
 export const RAB_COLUMNS = new ColumnTable<RabKey, RabEntry>([
   { key: 'code', head: T.code, width: 16, cell: () => '' },
-  { key: 'description', head: T.description, width: 56, cell: (entry) => wrapped(lineWords(entry)) },
+  { key: 'description', head: T.description, width: 56, cell: (entry) => wrappedCell(lineWords(entry)) },
   { key: 'people', head: T.people, width: 8, cell: ({ line }) => ofPeople(line, line.people) },
   { key: 'months', head: T.months, width: 7, cell: ({ line }) => ofPeople(line, line.last - line.first + 1) },
   { key: 'unit', head: T.unit, width: 14, cell: ({ line }) => (line.entry.rounding ? '' : T.unitOf) },
@@ -53,7 +53,7 @@ export const RAB_COLUMNS = new ColumnTable<RabKey, RabEntry>([
     width: 16,
     cell: ({ line }, at) =>
       money(
-        amountOf(line),
+        rabAmount(line),
         line.entry.rounding ? undefined : `${at.cell('people')}*${at.cell('months')}*${at.cell('price')}`,
       ),
   },
@@ -61,7 +61,7 @@ export const RAB_COLUMNS = new ColumnTable<RabKey, RabEntry>([
     key: 'account',
     head: T.accountKey,
     width: 12,
-    cell: ({ line }) => text(accountKey(line), { ...QUIET_NUMBER, format: '@' }),
+    cell: ({ line }) => textCell(rabAccountKey(line), { ...QUIET_NUMBER, format: '@' }),
   },
   { key: 'first', head: T.from, width: 9, cell: ({ line }) => quiet(monthNumber(line.first)) },
   { key: 'last', head: T.to, width: 9, cell: ({ line }) => quiet(monthNumber(line.last)) },
@@ -96,8 +96,8 @@ function rateCell({ of }: RabLine): CellModel {
   const share = rateValue(of);
   if (share !== undefined) return { value: share, style: { format: '0.00##%' } };
   return rate.kind === 'bracket'
-    ? text(T.bracket(rate.no), { align: 'center' })
-    : text(T.flat, { align: 'center' });
+    ? textCell(T.bracket(rate.no), { align: 'center' })
+    : textCell(T.flat, { align: 'center' });
 }
 
 function priceOf({ of, price }: RabLine, base: string, rate: string): string | undefined {
@@ -105,7 +105,7 @@ function priceOf({ of, price }: RabLine, base: string, rate: string): string | u
 }
 
 /** Activity, object and fund: what the lines of one account share. */
-export const accountKey = ({ entry: { activity, object, fund } }: RabLine): Shown =>
+export const rabAccountKey = ({ entry: { activity, object, fund } }: RabLine): Shown =>
   joined([activity ?? T.none, object ?? T.none, fund], ' ');
 
 export function lineWords({ line: { entry, first, last }, labels }: RabEntry): Shown {

@@ -16,21 +16,21 @@ import {
   row,
   SUBTOTAL,
   TOTAL,
-  text,
+  textCell,
   title,
-  wrapped,
+  wrappedCell,
 } from './cells.ts';
 import {
   type Account,
   accountSum,
   accountsOf,
   headingsOf,
-  keyOf,
+  keyOfAccount,
   overRange,
   type RabBook,
   signatures,
 } from './rab-forms.ts';
-import { type RabLine, sumOf } from './rab-lines.ts';
+import { type RabLine, rabSum } from './rab-lines.ts';
 
 const T = RAB_TEXT;
 
@@ -76,7 +76,7 @@ type Table = ColumnTable<Key, Entry, readonly Account[]>;
 
 const ofAll = (all: readonly Account[], cells: string): CellModel =>
   money(
-    all.reduce((sum, { lines }) => sum + sumOf(lines), 0),
+    all.reduce((sum, { lines }) => sum + rabSum(lines), 0),
     `SUBTOTAL(9,${cells})`,
   );
 
@@ -99,7 +99,7 @@ function monthColumns(book: RabBook): SheetColumn<Key, Entry, readonly Account[]
       cell: (one) =>
         money(
           inMonth(one.account, month),
-          `SUMIFS(${monthly},${account},"${keyOf(one.account)}",${first},"<=${no}",${last},">=${no}")`,
+          `SUMIFS(${monthly},${account},"${keyOfAccount(one.account)}",${first},"<=${no}",${last},">=${no}")`,
         ),
       total: (all, cells) =>
         money(
@@ -120,14 +120,14 @@ function columnsOf(book: RabBook): Table {
       head: T.description,
       width: 23,
       cell: ({ account: { object } }) =>
-        wrapped(object === undefined ? T.noCode : (objectName(object) ?? NOTHING)),
+        wrappedCell(object === undefined ? T.noCode : (objectName(object) ?? NOTHING)),
       total: () => T.total,
     },
     {
       key: 'budgeted',
       head: T.budgeted,
       width: 11.5,
-      cell: ({ account, book }) => money(sumOf(account.lines), accountSum(account, book)),
+      cell: ({ account, book }) => money(rabSum(account.lines), accountSum(account, book)),
       total: ofAll,
     },
     { key: 'source', head: T.source, width: 8.5, cell: ({ account }) => centred(account.fund) },
@@ -136,7 +136,7 @@ function columnsOf(book: RabBook): Table {
       key: 'withdrawn',
       head: T.amount,
       width: 11.5,
-      cell: ({ account }, at) => money(sumOf(account.lines), `SUM(${at.span('month 0', end)})`),
+      cell: ({ account }, at) => money(rabSum(account.lines), `SUM(${at.span('month 0', end)})`),
       total: ofAll,
     },
     {
@@ -166,9 +166,9 @@ function* sheetRows(accounts: readonly Account[], book: RabBook, table: Table): 
     [T.kecamatan, names.kecamatan],
     [T.regency, regency === undefined ? NOTHING : shownText(regency)],
   ] as const;
-  for (const [label, value] of about) yield row([text(label, { bold: true }), '', value]);
+  for (const [label, value] of about) yield row([textCell(label, { bold: true }), '', value]);
   yield blank;
-  yield row(table.only({ 'month 0': text(T.withdrawal, { bold: true }) }));
+  yield row(table.only({ 'month 0': textCell(T.withdrawal, { bold: true }) }));
   yield row(table.heads, HEADING, 32);
   yield row(numbers(table), BODY);
   let at = HEAD_ROW + 2;
@@ -179,7 +179,7 @@ function* sheetRows(accounts: readonly Account[], book: RabBook, table: Table): 
       if (said.has(code)) continue;
       said.add(code);
       yield fitted(
-        table.filled({ code, description: text(name, { bold: true, wrap: true }) }),
+        table.filled({ code, description: textCell(name, { bold: true, wrap: true }) }),
         table.widths,
         SUBTOTAL,
       );

@@ -14,12 +14,12 @@ import {
   row,
   SUBTOTAL,
   TOTAL,
-  text,
+  textCell,
   title,
-  wrapped,
+  wrappedCell,
 } from './cells.ts';
 import { type Account, accountSum, accountsOf, headingsOf, type RabBook } from './rab-forms.ts';
-import { sumOf } from './rab-lines.ts';
+import { rabSum } from './rab-lines.ts';
 
 const T = RAB_TEXT;
 
@@ -39,7 +39,7 @@ const COLUMNS = new ColumnTable<Key, Entry, readonly Account[]>([
     head: T.description,
     width: 60,
     cell: ({ account: { object } }) =>
-      wrapped(object === undefined ? T.noCode : (objectName(object) ?? NOTHING)),
+      wrappedCell(object === undefined ? T.noCode : (objectName(object) ?? NOTHING)),
     total: () => T.total,
   },
   { key: 'output', head: T.volume, width: 9, cell: ({ book }) => centred(book.premium.months.length) },
@@ -48,10 +48,10 @@ const COLUMNS = new ColumnTable<Key, Entry, readonly Account[]>([
     key: 'amount',
     head: T.budgeted,
     width: 17,
-    cell: ({ account, book }) => money(sumOf(account.lines), accountSum(account, book)),
+    cell: ({ account, book }) => money(rabSum(account.lines), accountSum(account, book)),
     total: (all, cells) =>
       money(
-        all.reduce((sum, { lines }) => sum + sumOf(lines), 0),
+        all.reduce((sum, { lines }) => sum + rabSum(lines), 0),
         `SUBTOTAL(9,${cells})`,
       ),
   },
@@ -78,8 +78,8 @@ function* sheetRows(accounts: readonly Account[], book: RabBook): Generator<RowM
   const { names, premium } = book;
   yield title(T.elaborationTitle);
   yield row([T.budgetYear(periodWords(premium.months, 'id'))], { bold: true });
-  yield row([text(T.village, { bold: true }), '', names.village]);
-  yield row([text(T.kecamatan, { bold: true }), '', names.kecamatan]);
+  yield row([textCell(T.village, { bold: true }), '', names.village]);
+  yield row([textCell(T.kecamatan, { bold: true }), '', names.kecamatan]);
   yield blank;
   yield blank;
   yield row(COLUMNS.heads, HEADING, 32);
@@ -95,7 +95,7 @@ function* sheetRows(accounts: readonly Account[], book: RabBook): Generator<RowM
     for (const [code, name] of headingsOf(activity)) {
       if (said.has(code)) continue;
       said.add(code);
-      const cells = { code, description: text(name, { bold: true, wrap: true }) };
+      const cells = { code, description: textCell(name, { bold: true, wrap: true }) };
       yield fitted(COLUMNS.filled(cells), COLUMNS.widths, SUBTOTAL);
       at++;
     }

@@ -6,7 +6,7 @@ import { RAB_TEXT } from '../../text/budget/rab.ts';
 import { activityName, fieldName, type Labels } from '../parts/labels.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
 import { blank, row } from './cells.ts';
-import { accountKey, RAB_COLUMNS, type RabKey } from './rab-columns.ts';
+import { RAB_COLUMNS, type RabKey, rabAccountKey } from './rab-columns.ts';
 import type { RabLine } from './rab-lines.ts';
 
 const T = RAB_TEXT;
@@ -75,10 +75,11 @@ export function overRange({ lines, places }: RabBook, key: RabKey): string {
 
 /** What the lines of an account cost in the year, however many there are: a sum of their cells has an end. */
 export const accountSum = (account: Account, book: RabBook): string =>
-  `SUMIFS(${overRange(book, 'amount')},${overRange(book, 'account')},"${keyOf(account)}")`;
+  `SUMIFS(${overRange(book, 'amount')},${overRange(book, 'account')},"${keyOfAccount(account)}")`;
 
 /** The key that the lines of an account have in the overview. */
-export const keyOf = ({ lines: [line] }: Account): string => (line === undefined ? '' : accountKey(line));
+export const keyOfAccount = ({ lines: [line] }: Account): string =>
+  line === undefined ? '' : rabAccountKey(line);
 
 /** Who makes, verifies and approves a form of the village's budget. */
 export function* signatures(

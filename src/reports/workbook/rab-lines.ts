@@ -74,8 +74,8 @@ export const codeOf = ({ activity, object }: BudgetRow): Shown =>
     ' / ',
   );
 
-export const amountOf = ({ entry, people, first, last, price }: RabLine): number =>
+export const rabAmount = ({ entry, people, first, last, price }: RabLine): number =>
   entry.rounding ? price : people * (last - first + 1) * price;
 
-export const sumOf = (lines: readonly RabLine[]): number =>
-  lines.reduce((sum, line) => sum + amountOf(line), 0);
+export const rabSum = (lines: readonly RabLine[]): number =>
+  lines.reduce((sum, line) => sum + rabAmount(line), 0);

@@ -9,7 +9,7 @@ import { fileWords, uniqueName } from '../parts/file-names.ts';
 import { fundName, labelsOf } from '../parts/labels.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
 import { assumptionNotes } from '../policy/assumption-notes.ts';
-import { BODY, blank, fitted, HEADING, money, row, SUBTOTAL, TOTAL, text, title } from './cells.ts';
+import { BODY, blank, fitted, HEADING, money, row, SUBTOTAL, TOTAL, textCell, title } from './cells.ts';
 import { inWords, inWordsSheet } from './in-words.ts';
 import { planWorkbook } from './plan.ts';
 import { activitySheets } from './rab-activity.ts';
@@ -17,7 +17,7 @@ import { accountName, RAB_COLUMNS as COLUMNS } from './rab-columns.ts';
 import { dpaSheet } from './rab-dpa.ts';
 import { elaborationSheet } from './rab-elaboration.ts';
 import type { RabBook } from './rab-forms.ts';
-import { codeOf, linesOf, type RabLine, sumOf } from './rab-lines.ts';
+import { codeOf, linesOf, type RabLine, rabSum } from './rab-lines.ts';
 import { monthsOfLines } from './rab-months.ts';
 import { villageSpans } from './village-spans.ts';
 
@@ -100,7 +100,7 @@ class Overview {
       [T.period, monthSpans(monthsOfLines(lines), 'id')],
       [T.policy, id === undefined ? T.noPolicy : T.policyOf(id, policyTitle, source)],
     ] as const;
-    for (const [label, value] of about) this.#rows.push(row([text(label, { bold: true }), value]));
+    for (const [label, value] of about) this.#rows.push(row([textCell(label, { bold: true }), value]));
     this.#rows.push(blank, row(COLUMNS.heads, HEADING, 32));
   }
 
@@ -131,7 +131,7 @@ class Overview {
     const codes = new Set(lines.map(({ entry }) => codeOf(entry)));
     const formula = sumFormula(this.#next + 1, lines.length + codes.size);
     this.#rows.push(
-      row(COLUMNS.filled({ description: heading, amount: money(sumOf(lines), formula) }), SUBTOTAL),
+      row(COLUMNS.filled({ description: heading, amount: money(rabSum(lines), formula) }), SUBTOTAL),
     );
     for (const code of codes)
       this.#account(
@@ -143,9 +143,9 @@ class Overview {
   /** A heading for an account with its sum, then its lines. */
   #account(code: Shown, lines: readonly RabLine[]): void {
     const head = {
-      code: text(code || T.noCode, { bold: true, wrap: true }),
-      description: text(accountName(lines), { bold: true, wrap: true }),
-      amount: money(sumOf(lines), sumFormula(this.#next + 1, lines.length), { bold: true }),
+      code: textCell(code || T.noCode, { bold: true, wrap: true }),
+      description: textCell(accountName(lines), { bold: true, wrap: true }),
+      amount: money(rabSum(lines), sumFormula(this.#next + 1, lines.length), { bold: true }),
     };
     this.#rows.push(fitted(COLUMNS.filled(head), COLUMNS.widths, BODY));
     for (const line of lines) {
@@ -158,18 +158,18 @@ class Overview {
   #total(cells: readonly string[]): void {
     this.#totalRow = this.#next;
     const formula = cells.length > 0 ? cells.join('+') : undefined;
-    const amount = money(sumOf(ownLines(this.book.lines)), formula);
+    const amount = money(rabSum(ownLines(this.book.lines)), formula);
     this.#rows.push(row(COLUMNS.filled({ description: T.ownTotal, amount }), TOTAL));
   }
 
   #closing(): void {
     const { lines, premium } = this.book;
     const cell = COLUMNS.at(this.#totalRow).cell('amount');
-    const words = inWords(sumOf(ownLines(lines)), cell, { italic: true });
-    this.#rows.push(row([text(T.inWords, { bold: true }), words]), blank);
+    const words = inWords(rabSum(ownLines(lines)), cell, { italic: true });
+    this.#rows.push(row([textCell(T.inWords, { bold: true }), words]), blank);
     const note = lines.some(({ entry }) => entry.rounding) ? said`${T.note} ${T.roundingNote}` : T.note;
     for (const one of [note, T.helperNote, ...assumptionNotes(premium.budget.assumptions, 'id')])
-      this.#rows.push(row([text(one, { italic: true, colour: '595959' })]));
+      this.#rows.push(row([textCell(one, { italic: true, colour: '595959' })]));
   }
 }
 

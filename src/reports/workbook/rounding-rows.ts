@@ -6,7 +6,7 @@ import type { CellModel } from '../../domain/workbook.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { DETAIL_TOP, type WorkbookFacts } from './book.ts';
-import { MONTH_FORMAT, money, monthNumber, range, wrapped } from './cells.ts';
+import { MONTH_FORMAT, money, monthNumber, range, wrappedCell } from './cells.ts';
 import { DETAIL_UNROUNDED, type DetailKey, fundCell } from './detail-columns.ts';
 import type { CategoryBlock } from './plan.ts';
 
@@ -29,16 +29,16 @@ function differenceCells(
   const shown: CellModel = { value: monthNumber(month), style: { format: MONTH_FORMAT } };
   const { source } = book.budget.assumptions?.rounding ?? {};
   return DETAIL_UNROUNDED.filled({
-    kecamatan: wrapped(book.labels('kecamatan', row.kecamatan)),
-    village: wrapped(book.labels('village', row.village)),
-    category: wrapped(book.labels('category', row.category)),
-    name: wrapped(BUDGET_TEXT.id.roundingLine),
+    kecamatan: wrappedCell(book.labels('kecamatan', row.kecamatan)),
+    village: wrappedCell(book.labels('village', row.village)),
+    category: wrappedCell(book.labels('category', row.category)),
+    name: wrappedCell(BUDGET_TEXT.id.roundingLine),
     programme: row.programme,
     payer: book.labels('payer', row.payer),
     fund: fundCell(row),
     activity: row.activity ?? '',
     object: row.object ?? '',
-    article: wrapped(source ?? ''),
+    article: wrappedCell(source ?? ''),
     monthly: money(amount, formulaOf(book, block, index)),
     from: shown,
     to: shown,

@@ -10,7 +10,7 @@ import type { VillageSpan } from './village-spans.ts';
 
 const W = WORKBOOK_TEXT;
 /** First row of the villages. */
-export const TOP = 6;
+export const VILLAGE_TOP = 6;
 const DASHED = { format: MONEY_OR_DASH };
 
 /** The amounts by category with their sum, and beside them the same by fund with the difference. */
@@ -87,7 +87,7 @@ export function amountColumn(
     cell: ({ book, span }, at) =>
       money(
         amountOf(book, [span], by, id),
-        sumOver(book, 'total', by, `${at.letter(key)}$${TOP - 1}`, span),
+        sumOver(book, 'total', by, `${at.letter(key)}$${VILLAGE_TOP - 1}`, span),
         DASHED,
       ),
     total: ({ book, spans }, range) => money(amountOf(book, spans, by, id), `SUBTOTAL(9,${range})`),
@@ -100,7 +100,7 @@ export function categoriesOf({ budget }: WorkbookFacts): readonly CategoryId[] {
   return [...budget.categories.filter((id) => present.has(id)), ...others];
 }
 
-export function fundsOf({ budget }: WorkbookFacts): readonly Fund[] {
+export function bookFunds({ budget }: WorkbookFacts): readonly Fund[] {
   const funds = new Set(budget.rows.map(({ fund }) => fund));
   return FUNDS.filter((id) => funds.has(id));
 }

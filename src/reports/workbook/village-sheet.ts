@@ -8,10 +8,10 @@ import {
   amountColumn,
   amountOf,
   apbdesColumn,
+  bookFunds,
   categoriesOf,
   type Entry,
-  fundsOf,
-  TOP,
+  VILLAGE_TOP,
   type VillageAmountColumn,
   type VillageKey,
   type Whole,
@@ -27,7 +27,7 @@ export function villageSheet(book: WorkbookFacts): SheetModel {
     name: W.sheets.village,
     columns: columns.models,
     rows: [...sheetRows(book, villageSpans(book.budget.rows), columns)],
-    frozen: { rows: TOP - 1, columns: 3 },
+    frozen: { rows: VILLAGE_TOP - 1, columns: 3 },
     orientation: 'landscape',
     repeatRows: '4:5',
     tabColour: '2E75B6',
@@ -40,7 +40,7 @@ export function villageTotal(book: WorkbookFacts): { row: number; total: string;
   const kecamatan = new Set(villages.map(({ kecamatan: name }) => name)).size;
   const columns = columnsOf(book);
   return {
-    row: TOP + Math.max(1, villages.length + kecamatan),
+    row: VILLAGE_TOP + Math.max(1, villages.length + kecamatan),
     total: columns.letter('amount'),
     people: columns.letter('people'),
   };
@@ -76,7 +76,7 @@ const PLACE: readonly VillageAmountColumn[] = [
 
 function columnsOf(book: WorkbookFacts): ColumnTable<VillageKey, Entry, Whole> {
   const categories = categoriesOf(book);
-  const funds = fundsOf(book);
+  const funds = bookFunds(book);
   return new ColumnTable([
     ...PLACE,
     ...categories.map((id, index) =>
@@ -116,7 +116,7 @@ function* sheetRows(
   yield row([]);
   yield row(columns.heads, HEADING, 45);
   yield row(columns.criteria, KEYS);
-  let at = TOP;
+  let at = VILLAGE_TOP;
   let number = 0;
   for (const spans of byKecamatan(villages)) {
     const first = at;
@@ -125,11 +125,11 @@ function* sheetRows(
     yield row(columns.totals({ book, name, spans }, first, at - 1), SUBTOTAL);
     at++;
   }
-  if (at === TOP) {
+  if (at === VILLAGE_TOP) {
     yield row([], BODY);
     at++;
   }
-  yield row(columns.totals({ book, name: W.total, spans: villages }, TOP, at - 1), TOTAL);
+  yield row(columns.totals({ book, name: W.total, spans: villages }, VILLAGE_TOP, at - 1), TOTAL);
 }
 
 function byKecamatan(villages: readonly VillageSpan[]): VillageSpan[][] {

@@ -1,6 +1,6 @@
 import { plainDigits, replaceNiks } from '../../domain/shown/mask.ts';
 import { invented, type Shown } from '../../domain/shown.ts';
-import { monthNumber } from '../values/date.ts';
+import { monthOfWord } from '../values/date.ts';
 import type { Inventor } from './inventor.ts';
 
 const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
@@ -54,7 +54,7 @@ function anonymousDay(
   keep: Keeping,
   inventor: Inventor,
 ): string | undefined {
-  const month = monthNumber(word);
+  const month = monthOfWord(word);
   const written = a ?? isoYear ?? (month === undefined ? undefined : named);
   if (written === undefined) return undefined;
   if (keep.days) return token;

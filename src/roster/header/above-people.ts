@@ -16,7 +16,7 @@ import { rootsOf } from './roots.ts';
 export const isNikCell = (cell: Cell): boolean => /^\D?\d{16}$/.test(cellWords(cell).replace(/[\s.-]/g, ''));
 
 /** The sixteen digits of such a cell. */
-export const nikDigits = (cell: Cell): string => cellWords(cell).replace(/\D+/g, '');
+export const digitsIn = (cell: Cell): string => cellWords(cell).replace(/\D+/g, '');
 
 /**
  * The row right above the first number of sixteen digits, numbering apart: where no header is known by its words, that is

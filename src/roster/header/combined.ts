@@ -1,5 +1,5 @@
 import type { Cell, SheetRow } from '../../domain/cell.ts';
-import { monthNumber } from '../values/date.ts';
+import { monthOfWord } from '../values/date.ts';
 import { normalise, typedText } from '../values/text.ts';
 import { type HeaderWords, headerOfText } from './find-header.ts';
 import type { HeaderBlock, HeaderCell } from './header-block.ts';
@@ -101,7 +101,7 @@ function orderOf(words: readonly string[]): readonly number[] | undefined {
 function joinDate(parts: readonly Cell[]): Cell {
   const [day = '', month = '', year = ''] = parts.map((cell) => typedText(cell).trim());
   if (day === '' && month === '' && year === '') return undefined;
-  const number = /^\d+$/.test(month) ? Number(month) : monthNumber(month);
+  const number = /^\d+$/.test(month) ? Number(month) : monthOfWord(month);
   return number === undefined ? `${day} ${month} ${year}` : `${day}-${number}-${year}`;
 }
 

@@ -1,4 +1,4 @@
-import { monthNumber } from '../values/date.ts';
+import { monthOfWord } from '../values/date.ts';
 import { normalise } from '../values/text.ts';
 
 /** Words that may stand beside months over a column that says whether they are covered or paid; any other makes it another thing. */
@@ -50,7 +50,7 @@ interface Spoken {
 }
 
 function spanOf(typed: string, words: readonly string[]): Spoken | undefined {
-  const named = words.flatMap((word) => (isMonth(word) ? [monthNumber(word) ?? 0] : []));
+  const named = words.flatMap((word) => (isMonth(word) ? [monthOfWord(word) ?? 0] : []));
   const [first, last, ...more] = named;
   if (first === undefined) return numbered(words);
   // `Jan-26` leaves the year behind.
@@ -62,7 +62,7 @@ function spanOf(typed: string, words: readonly string[]): Spoken | undefined {
 
 /** Numerals of Rome are months in dates, and quarters here. */
 const isMonth = (word: string): boolean =>
-  /^\p{L}{3,}$/u.test(word) && !/^[ivx]+$/.test(word) && monthNumber(word) !== undefined;
+  /^\p{L}{3,}$/u.test(word) && !/^[ivx]+$/.test(word) && monthOfWord(word) !== undefined;
 
 function isRange(typed: string): boolean {
   const [, between = ''] = /\p{L}{3,}(.*?)(?=\p{L}{3,}\P{L}*$)/u.exec(typed.replace(/\d{4}/g, '')) ?? [];

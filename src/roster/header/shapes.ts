@@ -6,7 +6,7 @@ import {
   birthCentury,
   dateInside,
   dateOfNumber,
-  monthNumber,
+  monthOfWord,
   parseDate,
   splitBirth,
   termCentury,
@@ -14,7 +14,7 @@ import {
 import { saysDead, saysGone } from '../values/left.ts';
 import { hasTimeOfDay } from '../values/moment.ts';
 import { readPhone } from '../values/number.ts';
-import { isOpen, parseTerm, termDay } from '../values/term.ts';
+import { parseTerm, saysOpenEnd, termDay } from '../values/term.ts';
 import { normalise } from '../values/text.ts';
 import { parseWage, wageOfNumber } from '../values/wage.ts';
 import type { ContentJudge } from './content.ts';
@@ -91,9 +91,10 @@ function tests({ asOf, isPost, places }: ShapeTools): Readonly<Record<Shape, Tes
       const { place, date } = splitBirth(text);
       return place !== '' && !isCue(place) && isDate(date);
     },
-    dayPart: (text) => /^(?:\d{1,2}|(?:19|20)\d\d)$/.test(text) || monthNumber(text) !== undefined,
+    dayPart: (text) => /^(?:\d{1,2}|(?:19|20)\d\d)$/.test(text) || monthOfWord(text) !== undefined,
     year: (text) => /^(?:19|20)\d\d$/.test(text),
-    term: (text, cell) => typeof cell !== 'object' && (isTerm(text) || isOpen(text)) && /\d{4}/.test(text),
+    term: (text, cell) =>
+      typeof cell !== 'object' && (isTerm(text) || saysOpenEnd(text)) && /\d{4}/.test(text),
     money: isMoney,
     post: (text) => WORD.test(text) && (isPost(text) || isOffice(text)),
     office: isOffice,

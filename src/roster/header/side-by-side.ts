@@ -14,7 +14,7 @@ const lowest = (
  * The tables that stand beside each other under one header: where NIK and name come again, each under the header that it had,
  * a new one begins. Undefined for a single table.
  */
-export function tablesBeside({ cells }: HeaderBlock): readonly ColumnRange[] | undefined {
+export function rangesBeside({ cells }: HeaderBlock): readonly ColumnRange[] | undefined {
   const niks = personColumns(cells, 'nik').filter(
     (at, _, [first]) => lowest(cells[at]) === lowest(cells[first ?? 0]),
   );

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/date.ts';
 import type { Field } from '../../domain/field.ts';
 import type { ColumnMatch } from '../rows/row.ts';
-import { monthNumber } from '../values/date.ts';
+import { monthOfWord } from '../values/date.ts';
 import { type ContentJudge, SURE_SHARE } from './content.ts';
 import type { Column } from './evidence-case.ts';
 import type { Root } from './roots.ts';
@@ -36,7 +36,7 @@ const saysYear = (text: string): boolean => {
 /** `Maret`, `Mar-26`. */
 const saysMonth = (text: string): boolean => {
   const [, name] = MONTH.exec(text) ?? [];
-  return name !== undefined && monthNumber(name) !== undefined;
+  return name !== undefined && monthOfWord(name) !== undefined;
 };
 
 const isMonthHeading = ({ cell }: Column): boolean =>

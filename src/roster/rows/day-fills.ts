@@ -1,7 +1,15 @@
 import type { CalendarDate } from '../../domain/date.ts';
 import { birthDateInside, type Century, dateOfNumber, parseDate, splitBirth } from '../values/date.ts';
 import { isBlank } from '../values/says-nothing.ts';
-import { dayOfYear, isDuration, isOpen, parseTerm, termDay, yearOf, yearsOf } from '../values/term.ts';
+import {
+  dayOfYear,
+  isDuration,
+  parseTerm,
+  saysOpenEnd,
+  termDay,
+  writtenYear,
+  yearsOf,
+} from '../values/term.ts';
 import { typedText, unquoted } from '../values/text.ts';
 import { type Fill, type Parse, readRepeated } from './read-cell.ts';
 import type { Reading } from './row.ts';
@@ -17,7 +25,7 @@ const termPart =
   (text, cell) => {
     const day = termDay(text, cell, which);
     if (day !== undefined || cell?.type === 'date') return day;
-    const year = yearOf(text);
+    const year = writtenYear(text);
     return year === undefined ? undefined : dayOfYear(year, which, open);
   };
 
@@ -53,7 +61,7 @@ export function termEndFill(column: number, wholeTerm: boolean, open: ReadonlySe
   const lastDay = termPart(open, 'last');
   return (cell, draft) => {
     const text = typedText(cell);
-    if (text === '' || isBlank(text) || isOpen(text)) return;
+    if (text === '' || isBlank(text) || saysOpenEnd(text)) return;
     const typed = typeof cell === 'string' ? undefined : cell;
     const reading = (value: CalendarDate | undefined): Reading<CalendarDate> => ({
       field: 'tgl_akhir',
@@ -81,7 +89,7 @@ export function deathFill(column: number, open: ReadonlySet<number>): Fill {
   const lastDay = termPart(open, 'last');
   return (cell, draft) => {
     const text = typedText(cell);
-    if (text === '' || isBlank(text) || isOpen(text) || looksAlive(text)) return;
+    if (text === '' || isBlank(text) || saysOpenEnd(text) || looksAlive(text)) return;
     const typed = typeof cell === 'string' ? undefined : cell;
     draft.died = { field: 'tgl_meninggal', column, text, value: lastDay(text, typed) };
     draft.to = endedBy(draft.died, draft.to);

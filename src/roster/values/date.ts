@@ -27,7 +27,7 @@ const MONTH_BY_NAME = new Map<string, number>(
 MONTH_BY_NAME.delete('');
 
 /** 3 of `Maret`, `mar`, `March` and `III`; undefined for a word that is no month. */
-export const monthNumber = (word: string): number | undefined => MONTH_BY_NAME.get(word.toLowerCase());
+export const monthOfWord = (word: string): number | undefined => MONTH_BY_NAME.get(word.toLowerCase());
 
 const NUMBERS = /^0*(\d{1,2}|\d{4})[^0-9a-z]+0*(\d{1,2})[^0-9a-z]+(\d{4}|\d{1,2})(?![0-9a-su-z])(.*)$/;
 const NAMED = /^0*(\d{1,2})[^0-9a-z]*([a-z]+)[^0-9a-z]*(\d{4}|\d{2})(?![0-9a-z])(.*)$/;

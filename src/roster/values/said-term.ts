@@ -1,5 +1,5 @@
 import { type CalendarDate, calendarDate } from '../../domain/date.ts';
-import { dateInside, dayOfMonth, monthNumber, termCentury } from './date.ts';
+import { dateInside, dayOfMonth, monthOfWord, termCentury } from './date.ts';
 
 /** A day that a remark gives as the first or the last one in the post. */
 export interface SaidDay {
@@ -26,7 +26,7 @@ function dayIn(text: string, which: SaidDay['which']): CalendarDate | undefined 
   const [said, before = '', year] = MONTH_YEAR.exec(text) ?? [];
   if (
     said !== undefined &&
-    (/\d/.test(before) || monthNumber(before.replace(/[^\p{L}]/gu, '')) !== undefined)
+    (/\d/.test(before) || monthOfWord(before.replace(/[^\p{L}]/gu, '')) !== undefined)
   )
     return dayOfMonth(`${before.replace(/[.\s-]+$/, ' ')}${year}`, which);
   const [, alone] = YEAR.exec(text) ?? [];

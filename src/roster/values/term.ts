@@ -13,7 +13,7 @@ const OPEN =
 const BETWEEN = /(?<!\s)(?:\s+(?:[-–—]|s\.?\s?\/?\s?d\.?|sd|sampai(?:\s+dengan)?|hingga|to)\s+|\s*[–—]\s*)/i;
 const UNTIL = /^(?:s\.?\s?\/?\s?d\.?|sd|sampai(?:\s+dengan)?|hingga)\s+/i;
 
-export const isOpen = (text: string): boolean => text.length <= LONGEST && OPEN.test(normalise(text));
+export const saysOpenEnd = (text: string): boolean => text.length <= LONGEST && OPEN.test(normalise(text));
 
 const YEARS =
   /^((?:19|20)\d{2})\s*(?:[-–—/]|s\.?\s?\/?\s?d\.?|sd|sampai(?: dengan)?|hingga|to)\s*((?:19|20)\d{2}|sekarang|saat ini)$/i;
@@ -29,7 +29,7 @@ export function yearsOf(
   return { first: Number(first), last: /^\d/.test(last) ? Number(last) : undefined };
 }
 
-export function yearOf(typed: string): number | undefined {
+export function writtenYear(typed: string): number | undefined {
   const [, year] = YEAR.exec(unquoted(typed)) ?? [];
   return year === undefined ? undefined : Number(year);
 }
@@ -72,7 +72,7 @@ export function parseTerm(typed: string): Term | undefined {
   const from = termDay(first, undefined, 'first');
   if (from === undefined || last === '' || more.length > 0) return undefined;
   const to = termDay(last, undefined, 'last');
-  return to === undefined && !isOpen(last) ? undefined : { from, to };
+  return to === undefined && !saysOpenEnd(last) ? undefined : { from, to };
 }
 
 /** `6 tahun`, `usia 60 tahun`: how long, not when. */

@@ -1,5 +1,5 @@
 import { type Month, month, parseMonth } from '../../domain/month.ts';
-import { monthNumber } from './date.ts';
+import { monthOfWord } from './date.ts';
 
 const YEAR_FIRST = /^(20\d\d)[-/. ](\p{L}+|\d{1,2})$/u;
 const YEAR_LAST = /^(\p{L}+|\d{1,2})[-/. ](20\d\d)$/u;
@@ -12,7 +12,7 @@ export function readMonth(given: string): Month | undefined {
   const [, year, first] = YEAR_FIRST.exec(text) ?? [];
   const [, last, lastYear] = YEAR_LAST.exec(text) ?? [];
   const word = first ?? last ?? '';
-  const number = /^\d/.test(word) ? Number(word) : monthNumber(word);
+  const number = /^\d/.test(word) ? Number(word) : monthOfWord(word);
   if (number === undefined || number < 1 || number > 12) return undefined;
   return month(Number(year ?? lastYear), number);
 }

@@ -13,7 +13,7 @@ const BENEFITS = ['manfaat', 'santunan', 'manfaat diterima', 'santunan dibayar',
 const NAME = ['uraian', 'tahun', 'nama', 'program', 'desa', 'kecamatan', 'name', 'year', 'label'];
 
 /** An amount as people write it: `890000000`, `890 juta`. */
-export const amountIn = (words: string): Rupiah | undefined => rupiahInWords(words, parseWage);
+export const outcomeAmount = (words: string): Rupiah | undefined => rupiahInWords(words, parseWage);
 
 /** Contributions paid and benefits received, a row each. @throws Refused for a file without them */
 export async function readOutcome(file: string, ports: Ports): Promise<readonly OutcomeEntry[]> {
@@ -26,7 +26,7 @@ export async function readOutcome(file: string, ports: Ports): Promise<readonly 
   if (paid === undefined || benefits === undefined || paid < 0 || benefits < 0 || body.length === 0)
     throw new Refused({ code: 'outcome-without-columns', args: { file: shownName(file) } });
   const amount = ({ row, cells }: TextRow, at: number): Rupiah => {
-    const found = amountIn((cells[at] ?? '').trim());
+    const found = outcomeAmount((cells[at] ?? '').trim());
     if (found !== undefined) return found;
     const args = { file: shownName(file), row, found: shownText(cells[at] ?? '') };
     throw new Refused({ code: 'outcome-no-amount', args });

@@ -6,7 +6,7 @@ import type { Enrollee, ExportPlan } from '../../enrolment/export-plan.ts';
 import { type ExportedFileKind, type ManifestFile, totalsOf } from '../../enrolment/manifest.ts';
 import type { BpuLayout } from '../../enrolment/sipp/bpu-layout.ts';
 import { fileName, type SippLayout, type SippValues } from '../../enrolment/sipp/layout.ts';
-import { partsOf, sippWorkbook, type WorkLocation } from '../../enrolment/sipp/sipp-workbook.ts';
+import { sippWorkbook, uploadParts, type WorkLocation } from '../../enrolment/sipp/sipp-workbook.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { bpuList, bpuRows, bpuWorkbook, branchWorkbook } from '../../reports/enrolment/bpu-list.ts';
 import { f1aPages } from '../../reports/enrolment/f1a-page.ts';
@@ -28,7 +28,7 @@ export function generatedFiles(
   locations: readonly WorkLocation[],
 ): ExportFile[] {
   return plan.files.flatMap(({ layout, enrollees }) => {
-    const parts = partsOf(fileName(layout, npp), enrollees);
+    const parts = uploadParts(fileName(layout, npp), enrollees);
     return parts.map(({ name, part, rows }) => {
       const values = rows.map(({ prepared }) => prepared.values);
       const entry = { ...entryOf(name, 'generated', rows), layout, part, parts: parts.length };
@@ -44,7 +44,7 @@ export function generatedRows(
   npp: string,
   locations: readonly WorkLocation[],
 ): ExportFile[] {
-  const parts = partsOf(fileName(layout, npp), rows);
+  const parts = uploadParts(fileName(layout, npp), rows);
   return parts.map(({ name, part, rows: own }) => ({
     output: { name, content: sippWorkbook(layout, own, locations) },
     entry: { name, kind: 'generated', rows: own.length, layout, part, parts: parts.length },

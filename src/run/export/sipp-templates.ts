@@ -11,7 +11,7 @@ import { fileName, LOCATIONS, type SippLayout, type SippValues } from '../../enr
 import { koreksi } from '../../enrolment/sipp/layouts/koreksi.ts';
 import { upah } from '../../enrolment/sipp/layouts/upah.ts';
 import { LAYOUTS } from '../../enrolment/sipp/layouts.ts';
-import { partsOf, type WorkLocation } from '../../enrolment/sipp/sipp-workbook.ts';
+import { uploadParts, type WorkLocation } from '../../enrolment/sipp/sipp-workbook.ts';
 import {
   correctionEdits,
   firstFilledRow,
@@ -91,7 +91,7 @@ export async function filledRows(
 ): Promise<ExportFile[]> {
   if (rows.length === 0) return [];
   await checkEmpty(layout, templates, ports);
-  const parts = partsOf(fileName(layout, templates.npp), rows);
+  const parts = uploadParts(fileName(layout, templates.npp), rows);
   return Promise.all(
     parts.map(async ({ name, part, rows: own }) => ({
       output: { name, content: await filled(layout, newWorkerEdits(layout, own), templates, ports) },

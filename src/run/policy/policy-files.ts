@@ -16,7 +16,7 @@ export interface PolicyInForce {
 
 /** Reads and joins policy layers, files or packs that ship. @throws Refused with every problem */
 export async function loadPolicyFiles(names: readonly string[], ports: InputFiles): Promise<PolicyInForce> {
-  const texts = await Promise.all(names.map((name) => policyText(name, ports)));
+  const texts = await Promise.all(names.map((name) => policySource(name, ports)));
   const { policy, problems } = await readPolicy(texts, ports);
   if (policy === undefined) throw new Refused({ code: 'policy-wrong', args: { problems } });
   return { policy, sha256: ports.sha256(texts.map(({ text }) => text).join('\n')) };
@@ -32,7 +32,7 @@ export async function readPolicy(texts: readonly PolicyText[], ports: InputFiles
 }
 
 /** A file, else a pack of that name. @throws Refused when there is neither, or the file cannot be read. */
-export async function policyText(name: string, ports: InputFiles): Promise<PolicyText> {
+export async function policySource(name: string, ports: InputFiles): Promise<PolicyText> {
   const text = await needed(() => textIfThere(name, ports));
   if (text !== undefined) return { name, text };
   const pack = packNamed(name);

@@ -1,7 +1,7 @@
 import { type Month, month, yearOf } from '../../domain/month.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { hasPlaceholder, placeholderOf } from '../../policy/project/placeholders.ts';
-import { monthNumber } from '../../roster/values/date.ts';
+import { monthOfWord } from '../../roster/values/date.ts';
 import { readMonth } from '../../roster/values/written-month.ts';
 import type { InputFiles } from '../ports.ts';
 
@@ -200,7 +200,7 @@ function monthIn(text: string, alone: boolean): Pick<Step, 'month'> | Pick<Step,
   // `03`, `Maret`, `03 Maret`: the year stands elsewhere in the path.
   const numbers = text
     .split(/[-_. ]+/)
-    .map((word) => (/^\d{1,2}$/.test(word) ? Number(word) : monthNumber(word)));
+    .map((word) => (/^\d{1,2}$/.test(word) ? Number(word) : monthOfWord(word)));
   const [first, ...others] = numbers;
   const isMonth = first !== undefined && first >= 1 && first <= 12 && others.every((one) => one === first);
   return isMonth ? { ofYear: first } : undefined;

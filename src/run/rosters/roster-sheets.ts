@@ -8,7 +8,7 @@ import { shownName, shownNameIfAny, shownText } from '../../domain/shown.ts';
 import { sourceName } from '../../domain/source-name.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { type ChosenSheet, chooseSheet, type SheetChoice } from '../../roster/choose-sheet.ts';
-import { isNikCell, nikDigits } from '../../roster/header/above-people.ts';
+import { digitsIn, isNikCell } from '../../roster/header/above-people.ts';
 import { isPassed, type SheetOfMonth, sheetOfMonth } from '../../roster/sheet-of-month.ts';
 import type { RosterTools } from '../../roster/tools.ts';
 
@@ -74,7 +74,7 @@ async function numbersOf(sheets: readonly ChosenSheet[]): Promise<ReadonlySet<st
   const found = new Set<string>();
   for (const { sheet } of sheets)
     for await (const rows of sheet.rows())
-      for (const { cells } of rows) for (const cell of cells) if (isNikCell(cell)) found.add(nikDigits(cell));
+      for (const { cells } of rows) for (const cell of cells) if (isNikCell(cell)) found.add(digitsIn(cell));
   return found;
 }
 

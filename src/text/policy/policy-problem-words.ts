@@ -12,15 +12,15 @@ export function categoryOf({ path }: PolicyProblem): string {
   return String(path[1] ?? '');
 }
 
-export const quoted = (text: string | undefined): string => `"${text ?? ''}"`;
+export const inQuotes = (text: string | undefined): string => `"${text ?? ''}"`;
 export const listed = (words: readonly string[] | undefined): string => (words ?? []).join(', ');
 
 /** What was probably meant; else the words to choose from, unless they are too many to read. */
 export function hint({ nearest, allowed = [] }: PolicyProblem, language: Language): string {
   if (nearest) {
     return language === 'id'
-      ? `; mungkin maksud Anda ${quoted(nearest)}.`
-      : `; did you mean ${quoted(nearest)}?`;
+      ? `; mungkin maksud Anda ${inQuotes(nearest)}.`
+      : `; did you mean ${inQuotes(nearest)}?`;
   }
   if (allowed.length === 0 || allowed.length > 20) return '.';
   return language === 'id' ? `; pilihannya: ${listed(allowed)}.` : `; choose from: ${listed(allowed)}.`;

@@ -1,4 +1,4 @@
-import { columnsOf, GUIDE, LOCATIONS, type SippLayout } from '../layout.ts';
+import { GUIDE, LOCATIONS, type SippLayout, sippColumns } from '../layout.ts';
 
 /** Corrections of workers' data. Yellow means here that a column may be changed, not that it must be filled. */
 export const koreksi: SippLayout = {
@@ -6,7 +6,7 @@ export const koreksi: SippLayout = {
   stem: 'template_koreksi_tk',
   sheets: [GUIDE, 'update_data_tk', 'Nama Bank', LOCATIONS],
   dataSheet: 'update_data_tk',
-  columns: columnsOf(
+  columns: sippColumns(
     ['KODE', 'memberCode', 'L', '@'],
     ['NOMOR_PEGAWAI', 'employeeNumber', 'N', '@'],
     ['NOMOR_IDENTITAS', 'identityNumber', 'L', '@'],

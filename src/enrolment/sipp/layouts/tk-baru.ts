@@ -1,4 +1,4 @@
-import { columnsOf, GUIDE, guideOf, LOCATIONS, type SippLayout } from '../layout.ts';
+import { GUIDE, guideOf, LOCATIONS, type SippLayout, sippColumns } from '../layout.ts';
 
 /** New workers. The same in files of March and October 2025, and in a public writer of August 2026. */
 export const tkBaru: SippLayout = {
@@ -6,7 +6,7 @@ export const tkBaru: SippLayout = {
   stem: 'template_tk',
   sheets: [GUIDE, 'data_tk_baru', LOCATIONS],
   dataSheet: 'data_tk_baru',
-  columns: columnsOf(
+  columns: sippColumns(
     ['NO_PEGAWAI', 'employeeNumber', 'N', '@', 17],
     ['NAMA_LENGKAP', 'name', 'Y', '', 50],
     ['GELAR', 'title', 'N'],

@@ -1,4 +1,4 @@
-import { columnsOf, GUIDE, guideOf, LOCATIONS, type SippLayout } from '../layout.ts';
+import { GUIDE, guideOf, LOCATIONS, type SippLayout, sippColumns } from '../layout.ts';
 
 /** Workers who have a KPJ from an earlier employer. */
 export const tkLanjutan: SippLayout = {
@@ -6,7 +6,7 @@ export const tkLanjutan: SippLayout = {
   stem: 'template_tk_lanjutan',
   sheets: [GUIDE, 'data_tk_lanjutan', LOCATIONS],
   dataSheet: 'data_tk_lanjutan',
-  columns: columnsOf(
+  columns: sippColumns(
     ['NOMOR_IDENTITAS', 'identityNumber', 'Y', '@', 21],
     ['KPJ', 'kpj', 'Y', '@', 17],
     ['NO_PEGAWAI', 'employeeNumber', 'N', '@', 17],

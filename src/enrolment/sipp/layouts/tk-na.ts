@@ -1,4 +1,4 @@
-import { columnsOf, GUIDE, guideOf, type SippLayout } from '../layout.ts';
+import { GUIDE, guideOf, type SippLayout, sippColumns } from '../layout.ts';
 
 /** Workers who leave. The yellow TGL_KEJADIAN is asked for deaths (A6) only, says the official guide. */
 export const tkNa: SippLayout = {
@@ -6,7 +6,7 @@ export const tkNa: SippLayout = {
   stem: 'template_tk_na',
   sheets: [GUIDE, 'data_tk_na', 'SEBAB NA'],
   dataSheet: 'data_tk_na',
-  columns: columnsOf(
+  columns: sippColumns(
     ['KPJ', 'kpj', 'Y', '', 17],
     ['NAMA_LENGKAP', 'name', 'Y', '', 50],
     ['TGL_LAHIR', 'birthDate', 'Y', '', 21],

@@ -1,4 +1,4 @@
-import { columnsOf, GUIDE, type SippLayout } from '../layout.ts';
+import { GUIDE, type SippLayout, sippColumns } from '../layout.ts';
 
 /** The month's wages. SIPP hands the file out with its workers; their order must stay, only G and H may change. */
 export const upah: SippLayout = {
@@ -6,7 +6,7 @@ export const upah: SippLayout = {
   stem: 'template_upah',
   sheets: [GUIDE, 'data_upah'],
   dataSheet: 'data_upah',
-  columns: columnsOf(
+  columns: sippColumns(
     ['NIK', 'identityNumber', 'L', '@'],
     ['ID_PEGAWAI', 'employeeNumber', 'L', '@'],
     ['KPJ', 'kpj', 'L', '@'],
