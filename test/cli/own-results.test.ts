@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -129,6 +129,21 @@ describe('results that stand among the rosters', () => {
     await copyFile(join(folder, 'tanda/b/daftar.csv.xlsx'), join(folder, 'desa/b/daftar.csv.xlsx'));
     await rm(join(folder, 'tanda'), { recursive: true });
     expect(await rosters()).toEqual(['desa/a/daftar.csv', 'desa/b/daftar.csv.xlsx']);
+  });
+
+  it.each([
+    ['of other bytes', '0'.repeat(64)],
+    ['without a hash', undefined],
+  ])('do not hide a roster that a manifest names, %s', async (_what, sha256) => {
+    const folder = await mkdtemp(join(tmpdir(), 'enroll-'));
+    await writeFile(join(folder, 'daftar.csv'), ROSTER);
+    const manifest = JSON.parse(await readFile(at('sipp/manifest.json'), 'utf8')) as object;
+    await writeFile(
+      join(folder, 'manifest.json'),
+      JSON.stringify({ ...manifest, files: [{ name: 'daftar.csv', sha256 }] }),
+    );
+    expect((await read(folder)).files).toEqual([join(folder, 'daftar.csv')]);
+    await rm(folder, { recursive: true });
   });
 
   it('are read when they are named outright', async () => {

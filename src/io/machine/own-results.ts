@@ -7,7 +7,7 @@ import {
   RESULT_META,
 } from '../../domain/result-marks.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
-import { type ByteSource, slice } from '../bytes.ts';
+import { type ByteSource, sha256Of, slice } from '../bytes.ts';
 import { detect } from '../formats/detect.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
 import { normalName, readDirectory, type ZipEntry } from '../zip/directory.ts';
@@ -26,9 +26,9 @@ export async function ownResults(
 ): Promise<ReadonlySet<string>> {
   const own = new Set<string>();
   const copies = new Map<string, string>();
-  const listed = new Map<string, Promise<ReadonlySet<string>>>();
-  const ofFolder = (folder: string): Promise<ReadonlySet<string>> => {
-    const known = listed.get(folder) ?? namesIn(folder);
+  const listed = new Map<string, Promise<readonly ListedFile[]>>();
+  const ofFolder = (folder: string): Promise<readonly ListedFile[]> => {
+    const known = listed.get(folder) ?? listedFiles(folder);
     listed.set(folder, known);
     return known;
   };
@@ -44,19 +44,32 @@ export async function ownResults(
   return own;
 }
 
-/** A manifest lists what lies beside it and one folder below. */
+/** A manifest lists what lies beside it and one folder below. A name alone proves nothing: another file of that name is somebody's roster. */
 async function isListed(
   file: string,
-  namesOf: (folder: string) => Promise<ReadonlySet<string>>,
+  filesOf: (folder: string) => Promise<readonly ListedFile[]>,
 ): Promise<boolean> {
   const folder = posix.dirname(file);
   const [name, parent] = [posix.basename(file), posix.basename(folder)];
-  return (await namesOf(folder)).has(name) || (await namesOf(posix.dirname(folder))).has(`${parent}/${name}`);
+  const hashes = [
+    ...hashesOf(await filesOf(folder), name),
+    ...hashesOf(await filesOf(posix.dirname(folder)), `${parent}/${name}`),
+  ];
+  return hashes.length > 0 && hashes.includes(await hashOf(file));
 }
 
-async function namesIn(folder: string): Promise<ReadonlySet<string>> {
-  return new Set((await listedFiles(folder)).map(({ name }) => name));
+async function hashOf(file: string): Promise<string | undefined> {
+  try {
+    return await sha256Of(await fileBytes(file));
+  } catch (error) {
+    // Who reads it comes upon the same fault, and tells of it.
+    if (error instanceof UnreadableFile) return undefined;
+    throw error;
+  }
 }
+
+const hashesOf = (files: readonly ListedFile[], name: string): (string | undefined)[] =>
+  files.filter((one) => one.name === name && one.sha256 !== undefined).map(({ sha256 }) => sha256);
 
 export interface ListedFile {
   readonly name: string;
