@@ -65,13 +65,19 @@ export function rosterChanges(
   const now = onePost(after, worth);
   const pairs = pairUp(old, now);
   const paired = new Set(pairs.flatMap((pair) => [pair.before, pair.after]));
-  const staying = pairs.filter((pair) => !gone(pair.after));
+  // Somebody whose next term is yet to come has left meanwhile.
+  const ended = new Map(after.filter(gone).map((worker) => [worker.nik, worker]));
+  const leftRow = (pair: Pair): Worker | undefined => {
+    if (gone(pair.after)) return pair.after;
+    return waits(pair.after) && !waits(pair.before) ? ended.get(pair.after.nik) : undefined;
+  };
+  const staying = pairs.filter((pair) => leftRow(pair) === undefined);
   const changed = staying.filter((pair) => pair.changed.length > 0);
   return {
     joined: now.filter((worker) => !paired.has(worker) && !gone(worker)),
     left: [
       ...old.filter((worker) => !paired.has(worker)).map((worker) => ({ worker, listed: false })),
-      ...pairs.filter((pair) => gone(pair.after)).map((pair) => ({ worker: pair.after, listed: true })),
+      ...pairs.flatMap((pair) => leftRow(pair) ?? []).map((worker) => ({ worker, listed: true })),
     ],
     changed,
     unchanged: staying.length - changed.length,

@@ -111,8 +111,11 @@ export function planExport(
   const members: Enrollee[] = [];
   const heldBack: HeldBack[] = [];
   const notCovered: NotCovered[] = [];
+  // Who is in the month by one of their rows, in a file or held back.
+  const met = new Set<Nik>();
   for (const worker of workers) {
     const verdict = judge(worker);
+    if (verdict !== undefined) met.add(worker.nik);
     if (verdict === undefined) notCovered.push({ worker, why: whyNotCovered(worker, policy, month) });
     else if ('obstacle' in verdict) heldBack.push(verdict);
     else if (taken.has(worker.nik)) heldBack.push(twice(verdict));
@@ -123,13 +126,14 @@ export function planExport(
   }
   const planned = [...files].map(([layout, enrollees]) => ({ layout, enrollees }));
   const filled = planned.filter(({ enrollees }) => enrollees.length > 0);
-  const why = notCovered.map((one) =>
-    one.worker.months && taken.has(one.worker.nik) ? inOtherRow(one) : one,
-  );
+  const why = notCovered.map((one) => {
+    const { months, nik } = one.worker;
+    return months !== undefined && (met.has(nik) || !months.head) ? inOtherRow(one) : one;
+  });
   return { month, files: filled, bpu, members, heldBack, notCovered: why };
 }
 
-/** The month is charged in another row of the person. */
+/** The person is told of by another of their rows: that in which the month is charged, else that by which they are counted. */
 const inOtherRow = ({ worker }: NotCovered): NotCovered => ({ worker, why: 'other-row' });
 
 function whyNotCovered(worker: Worker, policy: Policy, month: Month): WhyNotCovered {

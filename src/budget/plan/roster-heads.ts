@@ -1,4 +1,5 @@
-import { isCovered } from '../../contribution/cover.ts';
+import { stayOf } from '../../contribution/occupancy.ts';
+import { type DaySpan, daysOf, isThere, Presence } from '../../contribution/presence.ts';
 import type { CategoryId } from '../../domain/category.ts';
 import type { Sen } from '../../domain/money.ts';
 import type { Month } from '../../domain/month.ts';
@@ -18,8 +19,8 @@ interface RosterVillage {
 type Head = Pick<Worker, 'kecamatan' | 'village' | 'category' | 'wage' | 'from' | 'to' | 'months'>;
 
 /**
- * The heads of a plan as rosters have them, village by village: of each category as many as are there in its fullest month of
- * the year. A successor fills the post of whom they follow; somebody whose term is over before the year counts for nothing.
+ * The heads of a plan as rosters have them, village by village: of each category as many as are there on its fullest day of the
+ * year. A successor fills the post of whom they follow; somebody whose term is over before the year counts for nothing.
  */
 export function rosterVillages(
   workers: Iterable<Head>,
@@ -34,30 +35,38 @@ export function rosterVillages(
     const key = villageKey(kecamatan, village);
     const own = villages.get(key) ?? { kecamatan, village, byCategory: new Map() };
     villages.set(key, own);
-    const byMonth = own.byCategory.get(worker.category) ?? months.map((): Head[] => []);
-    own.byCategory.set(worker.category, byMonth);
+    const there = own.byCategory.get(worker.category) ?? [];
+    own.byCategory.set(worker.category, there);
     // The category's own months and turns are the plan's to count; here it is asked who is there.
-    const there = { ...category, months: undefined, rotation: undefined };
-    for (const [at, month] of months.entries())
-      if (isCovered(there, worker, month, policy.monthRule)) byMonth[at]?.push(worker);
+    const { days } = stayOf({ months: undefined, rotation: undefined }, worker, policy.monthRule);
+    there.push({ wage: worker.wage, days });
   }
   return [...villages.values()].map(({ byCategory, ...place }) => ({
     ...place,
-    heads: new Map([...byCategory].map(([category, byMonth]) => [category, headsOf(byMonth)])),
+    heads: new Map([...byCategory].map(([category, there]) => [category, headsOf(there, months)])),
   }));
 }
 
 interface Counted {
   readonly kecamatan: Shown;
   readonly village: Shown;
-  readonly byCategory: Map<CategoryId, Head[][]>;
+  readonly byCategory: Map<CategoryId, Stayed[]>;
 }
 
-function headsOf(byMonth: readonly (readonly Head[])[]): RosterHeads {
-  const fullest = byMonth.reduce((most, there) => (there.length > most.length ? there : most), []);
+interface Stayed {
+  readonly wage: Sen | undefined;
+  readonly days: readonly DaySpan[];
+}
+
+/** Those of the day of the year on which they are most: day by day, as a quota is counted. */
+function headsOf(there: readonly Stayed[], months: readonly Month[]): RosterHeads {
+  const [first = 0, last = 0] = [months[0], months.at(-1)];
+  const presence = new Presence();
+  for (const { days } of there) presence.add(days);
+  const peak = presence.peak(daysOf([{ first, last }], { from: undefined, to: undefined })[0]);
   const wages = new Map<Sen | undefined, number>();
-  for (const { wage } of fullest) wages.set(wage, (wages.get(wage) ?? 0) + 1);
-  return { people: fullest.length, wages };
+  for (const { wage, days } of there) if (isThere(days, peak)) wages.set(wage, (wages.get(wage) ?? 0) + 1);
+  return { people: peak.people, wages };
 }
 
 /**

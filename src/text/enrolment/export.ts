@@ -80,7 +80,7 @@ const id = spoken<ExportText>({
     'not-started': (count, month) => `${count} pekerja belum bertugas pada ${month} (lihat TMT).`,
     ended: (count, month) => `${count} pekerja sudah berhenti sebelum ${month}.`,
     policy: (count, month) => `${count} pekerja tidak tercakup kebijakan pada ${month}.`,
-    'other-row': (count, month) => `${count} baris: orangnya dihitung di baris lain pada ${month}.`,
+    'other-row': (count, month) => `${count} baris: orangnya sudah disebut di baris lain pada ${month}.`,
   },
   lacks: (header, count) => `  ${header}: kurang pada ${count} pekerja`,
   policyGap: (constant, key, count) =>
@@ -148,7 +148,7 @@ const en = spoken<ExportText>({
     ended: (count, month) => `${counted(count, 'worker')} left before ${month}.`,
     policy: (count, month) => `Not covered by the policy in ${month}: ${counted(count, 'worker')}.`,
     'other-row': (count, month) =>
-      `${counted(count, 'row')}: the person is counted in another row in ${month}.`,
+      `${counted(count, 'row')}: the person is told of by another row in ${month}.`,
   },
   lacks: (header, count) => `  ${header}: missing for ${counted(count, 'worker')}`,
   policyGap: (constant, key, count) =>
