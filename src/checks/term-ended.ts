@@ -7,7 +7,7 @@ interface Args {
   readonly death?: true;
 }
 
-/** The term ended before the day on which the roster is judged. */
+/** The term ended before the day on which the roster is judged. Of a reversed term, which is rejected, no month counts. */
 export const termEnded: Check<Args> = {
   level: 'cell',
   severity: 'warning',
@@ -15,8 +15,9 @@ export const termEnded: Check<Args> = {
   create: ({ asOf }, report) => ({
     only: ['to'],
     row(row) {
-      const { to, died } = row;
+      const { from, to, died } = row;
       if (to?.value === undefined || to.value >= asOf) return;
+      if (from?.value !== undefined && from.value > to.value) return;
       report({ to: to.value, ...(to === died ? { death: true as const } : {}) }, cellOf(row, to));
     },
   }),

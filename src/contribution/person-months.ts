@@ -27,9 +27,14 @@ export interface RowPost extends Term {
  * covers is charged once: a post of one's own goes before one held for the time being, then the policy's priority
  * decides, then the later start. What is left open by those is decided by what the rows say and where they stand, so
  * that the result does not depend on the order in which they come.
+ * `death`: the day that rows tell which are not among these, for they were rejected.
  */
-export function personMonths(policy: Policy, told: readonly RowPost[]): readonly ChargedMonths[] {
-  const died = deathOf(told);
+export function personMonths(
+  policy: Policy,
+  told: readonly RowPost[],
+  death?: CalendarDate,
+): readonly ChargedMonths[] {
+  const died = deathOf(told, death);
   const posts = died === undefined ? told : told.map((post) => ({ ...post, to: earlier(post.to, died) }));
   const covers = coversOf(policy, posts);
   const ranked = posts.map((_, at) => at).sort(inOrder(policy, posts));
@@ -58,8 +63,8 @@ export function personMonths(policy: Policy, told: readonly RowPost[]): readonly
 }
 
 /** The first of the days of death that rows tell. */
-function deathOf(posts: readonly RowPost[]): CalendarDate | undefined {
-  const days = posts.flatMap(({ died }) => died ?? []);
+function deathOf(posts: readonly RowPost[], elsewhere: CalendarDate | undefined): CalendarDate | undefined {
+  const days = [elsewhere, ...posts.map(({ died }) => died)].filter((day) => day !== undefined);
   return days.length === 0 ? undefined : days.reduce(earlier);
 }
 

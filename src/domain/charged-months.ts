@@ -30,6 +30,8 @@ export interface ChargedMonths {
   readonly since: number;
   /** The day on which the person died, as some row of theirs tells: no post is held after it. */
   readonly died?: CalendarDate | undefined;
+  /** A row of theirs tells of their death on a day that cannot be read, and no row tells it readably. */
+  readonly deathUnread?: true | undefined;
   /** Of an answer to a form, whose person answered again. */
   readonly answer?: AnsweredAgain | undefined;
 }

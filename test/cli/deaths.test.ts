@@ -99,6 +99,55 @@ describe('the day of death ends the contribution', () => {
       expect((await year(folder(header, order))).annual).toBe(months * MONTH);
   });
 
+  it.each([
+    ['the term is reversed', ['Ketua RT', '01-07-2026', '', '10-06-2026'], 6],
+    ['its end lies before its start', ['Ketua RT', '01-06-2026', '31-03-2026', '14-05-2026'], 5],
+    ['the post is none', ['Dukun', '', '', '02-03-2026'], 3],
+    ['the start cannot be read', ['Ketua RT', 'Maret', '', '02-03-2026'], 3],
+    ['the policy does not name the post', ['Marbot', '', '', '20-12-2025'], 0],
+  ] as const)('counts for the other rows where its own is rejected: %s', async (_case, dead, months) => {
+    const others: readonly Row[][] = [
+      [['Linmas', '', '', '']],
+      [
+        ['Linmas', '', '30-06-2026', ''],
+        ['Linmas', '01-07-2026', '', ''],
+      ],
+    ];
+    for (const other of others)
+      for (const rows of [
+        [dead, ...other],
+        [...other, dead],
+      ]) {
+        const { annual, code, err } = await year(folder('Mulai,Berhenti,Tanggal Meninggal', rows));
+        expect([annual, code]).toEqual([months * MONTH, 1]);
+        expect(err).toContain(`tertulis meninggal ${dead[3]} di baris lain`);
+      }
+  });
+
+  it.each([[['31-02-2026']], [['31-02-2026', '20-09-2026']]] as const)(
+    'is asked of the other rows where it cannot be read: %j',
+    async (days) => {
+      const dead = days.map((day): Row => ['Ketua RT', day]);
+      const readable = days.length > 1;
+      for (const rows of [
+        [...dead, ['Linmas', '']],
+        [['Linmas', ''], ...dead],
+      ] as const) {
+        const { annual, code, err } = await year(folder('Tanggal Meninggal', rows));
+        expect([annual, code]).toEqual([(readable ? 9 : 12) * MONTH, 1]);
+        expect(err).toContain(readable ? 'meninggal 20-09-2026 di baris lain' : 'tanggalnya tidak terbaca');
+      }
+    },
+  );
+
+  it('is called by its name where it lies before the start, and nobody is told to leave it', async () => {
+    const cwd = folder('Mulai,Tanggal Meninggal', [['Ketua RT', '01-07-2026', '14-05-2026']]);
+    const argv = ['validate', join(cwd, 'd.csv'), '--policy', 'p.yaml', '--as-of', '2026-11-01'];
+    const { out } = await run(argv, { cwd });
+    expect(out).toContain('Tanggal meninggal 14-05-2026 sebelum tanggal mulai 01-07-2026');
+    expect(out).not.toContain('Biarkan bila benar');
+  });
+
   it('is asked for where it cannot be read, and nothing is charged meanwhile', async () => {
     const cwd = folder('Tanggal Meninggal', [['Ketua RT', 'ya']]);
     expect(await year(cwd)).toMatchObject({ annual: 0, code: 1 });

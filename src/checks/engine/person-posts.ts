@@ -6,6 +6,7 @@ import type { Place } from '../../domain/place.ts';
 import { nameAsIs, sourceName } from '../../domain/source-name.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { type Answered, AnswerOrders, answered } from './answers.ts';
+import { Deaths } from './deaths.ts';
 import { NikNames } from './nik-names.ts';
 import { isSameRow, type PostHolder } from './post-holder.ts';
 
@@ -30,6 +31,7 @@ export class PersonPosts {
   readonly #orders = new AnswerOrders();
   /** Who else stands under the same NIK. */
   readonly names: NikNames;
+  readonly deaths = new Deaths();
 
   constructor(policy: Policy, whole?: PersonPosts) {
     this.#policy = policy;
@@ -37,22 +39,30 @@ export class PersonPosts {
     this.names = new NikNames(whole?.names);
   }
 
-  /** What the first accepted row of a NIK is told. */
-  first(nik: string): ChargedMonths | undefined {
-    return this.#whole?.of(nik)?.[0]?.months;
+  /** What a row is told that is its NIK's first and was accepted. */
+  first(nik: string, own: () => PostHolder): ChargedMonths | undefined {
+    return this.#whole?.of(nik)?.[0]?.months ?? this.#whole?.untilDeath(nik, own);
+  }
+
+  /** What the only accepted row of a person is told, of whose death another row tells; undefined where none does. */
+  untilDeath(nik: string, own: () => PostHolder): ChargedMonths | undefined {
+    if (!this.deaths.of(nik)) return undefined;
+    const alone = { post: own(), told: undefined, months: NONE };
+    this.#share(nik, [alone]);
+    return alone.months;
   }
 
   /** What a further row is told; `first` is the one before all others, unless it was rejected. */
   further(nik: string, first: PostHolder | undefined, own: PostHolder): ChargedMonths | undefined {
     const whole = this.#whole?.of(nik);
     const known = whole?.find(({ post: each }) => isSameRow(each, own))?.months;
-    if (this.#whole) return known ?? beyond(whole);
+    if (this.#whole) return known ?? beyond(whole) ?? this.#whole.untilDeath(nik, () => own);
     const alone = first ? [{ post: first, told: undefined, months: NONE }] : [];
     const before: Told[] = this.#people.get(nik) ?? alone;
     const far = beyond(before);
     if (far) return far;
     const all = [...before, { post: own, told: undefined, months: NONE }];
-    this.#share(all);
+    this.#share(nik, all);
     const told = before.length === 0 ? undefined : all.at(-1)?.months;
     this.#people.set(nik, [...before, { post: own, told, months: all.at(-1)?.months ?? NONE }]);
     return told;
@@ -64,12 +74,14 @@ export class PersonPosts {
   }
 
   /** Shares the months of a person among the rows; answers that a later one replaced have none. */
-  #share(rows: readonly Told[]): void {
+  #share(nik: string, rows: readonly Told[]): void {
+    const death = this.deaths.of(nik);
     const posts = rows.map(({ post }) => post);
     const answers = answered(posts, this.#orders);
     const standing = posts.filter((_, at) => answers.get(at)?.kind !== 'replaced');
-    const months = personMonths(this.#policy, standing.map(postOf));
-    const of = new Map(standing.map((post, at) => [post, months[at] ?? NONE]));
+    const months = personMonths(this.#policy, standing.map(postOf), death?.day);
+    const unread = death && death.day === undefined ? ({ deathUnread: true } as const) : undefined;
+    const of = new Map(standing.map((post, at) => [post, { ...(months[at] ?? NONE), ...unread }]));
     for (const [at, row] of rows.entries()) {
       const answer = answers.get(at);
       const own = of.get(row.post) ?? NONE;
@@ -89,7 +101,9 @@ export class PersonPosts {
     if (this.#whole !== undefined) return true;
     if (!this.names.settled) return false;
     // Only now have all answers said in which order their times are written.
-    for (const rows of this.#people.values()) if (rows.some(({ post }) => post.sent)) this.#share(rows);
+    for (const [nik, rows] of this.#people)
+      if (this.deaths.of(nik) || rows.some(({ post }) => post.sent)) this.#share(nik, rows);
+    if (this.deaths.byRejected) return false;
     return [...this.#people.values()].every(isSettled);
   }
 }

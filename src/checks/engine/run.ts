@@ -87,7 +87,9 @@ export function startChecks(
       current = row;
       const marks = marksOf(row);
       for (const visit of rounds.row(marks)) visit(row);
-      if (rejected || !isWhole(row)) return undefined;
+      const left = rejected || !isWhole(row);
+      if (row.died) posts.deaths.note(row, left);
+      if (left) return undefined;
       const months = identities.accept(row);
       for (const visit of rounds.accepted(months ? marks | SEVERAL : marks)) visit(row, months);
       return months ? { months } : IN_ALL_MONTHS;
