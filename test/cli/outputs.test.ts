@@ -28,12 +28,22 @@ beforeEach(async () => {
   await mkdir(at('daftar'));
   await writeFile(at('daftar/kalen.csv'), ROSTER);
   await writeFile(at('kebijakan.yaml'), POLICY);
+  await writeFile(at('desa.yaml'), 'policy: desa\nvillages: desa.csv\n');
+  await writeFile(at('desa.csv'), 'Nama;Kecamatan\nSumberejo;Dlanggu\n');
+  await writeFile(
+    at('bukti.csv'),
+    'Tanggal;Bulan iuran;Sumber dana;Jumlah\n10-04-2026;Maret 2026;ADD;1000\n',
+  );
 });
 
 const WRITING: readonly (readonly [string, readonly string[], string])[] = [
   ['budget -o', [...BUDGET, '-o'], 'KELUAR'],
   ['budget xlsx', [...BUDGET, '--format', 'xlsx', '-o'], 'KELUAR'],
   ['premium -o', [...PREMIUM, '-o'], 'KELUAR'],
+  ['budget parquet', [...BUDGET, '--format', 'parquet', '-o'], 'KELUAR'],
+  ['premium parquet', [...PREMIUM, '--format', 'parquet', '-o'], 'KELUAR'],
+  ['status -o', ['status', ...PREMIUM.slice(1), '--policy', 'desa.yaml', '-o'], 'KELUAR'],
+  ['realise -o', ['realise', ...BUDGET.slice(1), '--receipts', 'DAFTAR/../bukti.csv', '-o'], 'KELUAR'],
   ['inspect -o', ['inspect', 'DAFTAR', '-o'], 'KELUAR'],
   ['validate -o', ['validate', 'DAFTAR', '-o'], 'KELUAR'],
   ['validate --also', ['validate', 'DAFTAR', '--also'], 'html=KELUAR'],
@@ -64,6 +74,16 @@ describe.each(WRITING)('%s', (_, words, output) => {
     expect([code, out]).toEqual([2, '']);
     expect(err.trim().split('\n')).toEqual([expect.stringContaining(sentence)]);
   });
+});
+
+it('budget --save never replaces a roster that it found in a folder', async () => {
+  const { code, err } = await enroll(
+    ...withPlaces([...BUDGET, '--save'], at('daftar/kalen.csv')),
+    at('daftar/kalen.csv'),
+    '--force',
+  );
+  expect([code, err.trim().split('\n').at(-1)]).toEqual([2, expect.stringContaining('ini berkas masukan')]);
+  expect(await readFile(at('daftar/kalen.csv'), 'utf8')).toBe(ROSTER);
 });
 
 describe('a result of an earlier run in the folder of rosters', () => {
