@@ -183,6 +183,9 @@ export function mayBeSomebody(
   if (signing) return false;
   const named = filled.find(({ column }) => column === name)?.text ?? '';
   const held = filled.find(({ column }) => column === post)?.text ?? '';
+  // A name and nothing beside it: a person of whom all else is missing, unless words tell of a group.
+  if (filled.length === 1 && PERSON.test(named))
+    return posts.sure(named) === undefined && !GROUP_WORD.test(named);
   return /\p{L}{3}/u.test(named) && posts.sure(held) !== undefined && posts.sure(named) === undefined;
 }
 
@@ -190,6 +193,12 @@ const ZERO = /^0+([.,]0+)?$/;
 
 /** What a formula that was drawn down below the list gives where no person stands. */
 const isDrawnDown = (text: string): boolean => ZERO.test(text) || text === '=' || lossOf(text) !== undefined;
+
+/** Two to five words of letters, as names are written. */
+const PERSON = /^[\p{L}.'’]{2,}(?: [\p{L}.,'’]{1,}){1,4}$/u;
+/** What heads a group and is in nobody's name. */
+const GROUP_WORD =
+  /\b(?:daftar|data|desa|dusun|rt|rw|kelompok|anggota|pengurus|lembaga|perangkat|aparat|pemerintah|kader|guru|petugas|pekerja|penerima|karang|taruna|linmas|bpd|pkk|lpm|posyandu|tpq|paud|jumlah|total|tahun|bulan|unsur|bidang|seksi|urusan|kepala|ketua|wakil|sekretaris|bendahara|staf|honor\w*|non|tim)\b/i;
 
 /** Neither name nor NIK nor anything else about a person: a remark, or rows numbered in advance. */
 export function nobody(
