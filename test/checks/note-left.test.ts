@@ -15,6 +15,19 @@ describe('a remark', () => {
     'pindah ke Surabaya',
     'non aktif',
     'Purna tugas',
+    'MD',
+    'md.',
+    'M.D.',
+    'MD 14/05/2026',
+    'MD: 14 Mei 2026',
+    'MD tgl. 14-05-2026',
+    'MD Mei 2026',
+    'MD (14/5/26)',
+    'sudah MD',
+    'ybs MD tahun 2026',
+    'wafat',
+    'almh',
+    'meninggal dunia tgl 14/05/2026',
   ])('%s says that the person has left', (keterangan) => {
     expect(warned({ keterangan })).toBe(true);
   });
@@ -28,6 +41,15 @@ describe('a remark', () => {
     'istri meninggal 2020',
     'aktif',
     '-',
+    'A.Md',
+    'Amd.Keb 2019',
+    'Md. Arifin',
+    'MD Arifin RT 03',
+    'MDA Al-Ikhlas',
+    'Guru MD 2',
+    'MD Takmiliyah',
+    'MDT 2020',
+    'menggantikan Pak Slamet MD 14/05/2026',
   ])('%s does not', (keterangan) => {
     expect(warned({ keterangan })).toBe(false);
   });

@@ -38,4 +38,6 @@ export function leftByValues({ cell, roots }: Column, judge: ContentJudge): Part
   return (judge.shareOf(cell.column, saysLeft) ?? 0) > 0 ? STATUS : undefined;
 }
 
-const saysLeft = (text: string): boolean => saysGone(text) || saysDead(text);
+/** `MD` alone may be a school or a degree under a heading that nobody knows. */
+const saysLeft = (text: string): boolean =>
+  saysGone(text) || (saysDead(text) && !/^m\.?d\.?$/i.test(text.trim()));

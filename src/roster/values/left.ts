@@ -10,7 +10,13 @@ const GONE = new RegExp(
   'i',
 );
 
-export const saysDead = (text: string): boolean => DEAD.test(text);
+/** `MD` alone or before a day: meninggal dunia. As a part of words it is a degree or a name. */
+const MD = new RegExp(
+  `^${SAID}m\\.?\\s?d\\b\\.?(?:\\s*[,:(-]?\\s*(?:(?:pada|sejak|tanggal|tgl|per|thn|tahun|bulan|bln|hari)\\b\\.?\\s*)*(?:\\p{L}+,?\\s*)?\\d.*)?$`,
+  'iu',
+);
+
+export const saysDead = (text: string): boolean => DEAD.test(text) || MD.test(text.trim());
 export const saysGone = (text: string): boolean => GONE.test(text);
 
 const IN_HEADING =
@@ -38,7 +44,7 @@ const LATE =
 /** A name without the word that its bearer is dead or gone, and that word; undefined where none stands in it. */
 export function leftInName(text: string): { readonly name: string; readonly said: string } | undefined {
   const [whole, inside = ''] = BRACKETS.exec(text) ?? [];
-  if (whole !== undefined && (saysDead(inside) || saysGone(inside)))
+  if (whole !== undefined && (DEAD.test(inside) || saysGone(inside)))
     return { name: clean(text.replace(whole, ' ')), said: inside.trimEnd() };
   const [late] = LATE.exec(text) ?? [];
   return late === undefined
