@@ -25,7 +25,8 @@ export const categoryNotCovered: Check<Args> = {
       title: 'Jabatan tidak tercakup kebijakan',
       message: ({ category }) =>
         `Jabatan ${categoryWords(category)} tidak ada dalam kebijakan, jadi orang ini tidak dihitung.`,
-      todo: ({ category }) => `Hapus baris ini, atau tambahkan ${category} pada kebijakan (categories).`,
+      todo: ({ category }) =>
+        `Bila iurannya dibayar, tambahkan ${category} pada kebijakan (categories). Bila jabatannya keliru, betulkan. Bila tidak dibayar, biarkan barisnya.`,
       wrong: 'marbot (kebijakan hanya memuat ketua-rt)',
       right: 'Ketua RT',
     },
@@ -33,7 +34,8 @@ export const categoryNotCovered: Check<Args> = {
       title: 'The policy does not cover the post',
       message: ({ category }) =>
         `The policy does not name ${categoryWords(category)}, so this person is not counted.`,
-      todo: ({ category }) => `Delete the row, or add ${category} to the policy (categories).`,
+      todo: ({ category }) =>
+        `If its contribution is paid, add ${category} to the policy (categories). If the post is wrong, correct it. If nobody pays, leave the row.`,
       wrong: 'marbot (the policy names ketua-rt only)',
       right: 'Ketua RT',
     },
