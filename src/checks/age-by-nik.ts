@@ -3,6 +3,7 @@ import { ageOn, type CalendarDate, calendarDate } from '../domain/date.ts';
 import { type Nik, nikParts } from '../domain/nik.ts';
 import { categoryWords } from '../text/parts/words.ts';
 import { lastAges } from './age-limit.ts';
+import { ageDay } from './engine/age-day.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
@@ -19,15 +20,15 @@ export const ageByNik: Check<Args> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
-  create: ({ policy, asOf }, report) => {
-    const ages = lastAges(policy, asOf);
+  create: (context, report) => {
+    const ages = lastAges(context.policy, context.asOf);
     return {
       only: ['noBirth'],
       row(row) {
         const { nik, birth, category } = row;
         if (!nik?.value || birth?.value !== undefined || category?.value === undefined) return;
         const max = ages.get(category.value);
-        const age = yearsByNik(nik.value, asOf);
+        const age = yearsByNik(nik.value, ageDay(context, row));
         if (age === undefined) report({ category: category.value }, cellOf(row, nik));
         else if (max !== undefined && age > max) report({ category: category.value, max }, cellOf(row, nik));
       },

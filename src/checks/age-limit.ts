@@ -4,6 +4,7 @@ import { ageLimitBpu } from '../law/membership/age-limit-bpu.ts';
 import { inForce } from '../law/value.ts';
 import type { Policy } from '../policy/policy.ts';
 import { categoryWords } from '../text/parts/words.ts';
+import { ageDay } from './engine/age-day.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 /**
@@ -26,20 +27,20 @@ interface Args {
   readonly max: number;
 }
 
-/** Older than the category takes, judged on the as-of day by the birth date of the roster (never by the NIK's). */
+/** Older than the category takes, judged by the birth date of the roster (never by the NIK's). */
 export const ageLimit: Check<Args> = {
   level: 'cell',
   severity: 'error',
   rejects: true,
-  create: ({ policy, asOf }, report) => {
-    const ages = lastAges(policy, asOf);
+  create: (context, report) => {
+    const ages = lastAges(context.policy, context.asOf);
     return {
       only: ['birth'],
       row(row) {
         const category = row.category?.value;
         if (category === undefined || row.birth?.value === undefined) return;
         const max = ages.get(category);
-        const age = ageOn(row.birth.value, asOf);
+        const age = ageOn(row.birth.value, ageDay(context, row));
         if (max !== undefined && age > max) report({ category, age, max }, cellOf(row, row.birth));
       },
     };

@@ -1,6 +1,7 @@
 import type { CategoryId } from '../domain/category.ts';
 import { ageOn } from '../domain/date.ts';
 import { categoryWords } from '../text/parts/words.ts';
+import { ageDay } from './engine/age-day.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
@@ -14,13 +15,13 @@ export const ageMinimum: Check<Args> = {
   level: 'cell',
   severity: 'error',
   rejects: true,
-  create: ({ policy, asOf }, report) => ({
+  create: (context, report) => ({
     only: ['birth'],
     row(row) {
       const category = row.category?.value;
       if (category === undefined || row.birth?.value === undefined) return;
-      const min = policy.categories.get(category)?.age.min;
-      const age = ageOn(row.birth.value, asOf);
+      const min = context.policy.categories.get(category)?.age.min;
+      const age = ageOn(row.birth.value, ageDay(context, row));
       if (min !== undefined && age < min && age >= 0) report({ category, age, min }, cellOf(row, row.birth));
     },
   }),

@@ -1,6 +1,7 @@
 import { ageOn, monthOfDate } from '../domain/date.ts';
 import { minimumAge } from '../law/membership/minimum-age.ts';
 import { inForce } from '../law/value.ts';
+import { ageDay } from './engine/age-day.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
 interface Args {
@@ -13,15 +14,16 @@ export const ageYoung: Check<Args> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
-  create: ({ policy, asOf }, report) => {
-    const min = inForce(minimumAge, monthOfDate(asOf))?.value;
+  create: (context, report) => {
+    const min = inForce(minimumAge, monthOfDate(context.asOf))?.value;
     return {
       only: ['birth'],
       row(row) {
         const { birth, category } = row;
         if (min === undefined || birth?.value === undefined) return;
-        const decided = category?.value === undefined ? undefined : policy.categories.get(category.value);
-        const age = ageOn(birth.value, asOf);
+        const decided =
+          category?.value === undefined ? undefined : context.policy.categories.get(category.value);
+        const age = ageOn(birth.value, ageDay(context, row));
         if (age >= 0 && age < min && decided?.age.min === undefined) report({ age, min }, cellOf(row, birth));
       },
     };

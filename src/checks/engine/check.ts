@@ -26,6 +26,8 @@ export interface CheckContext {
   readonly policy: Policy;
   /** The day on which ages and terms are judged (`--as-of`). */
   readonly asOf: CalendarDate;
+  /** In a run over months: the first day on which ages are judged (`ageDay`); left out: all on the day `asOf`. */
+  readonly agesFrom?: CalendarDate | undefined;
   /** In which rows the people of these rosters are charged, where an earlier reading has told. */
   readonly posts?: PersonPosts | undefined;
   /** Rows were completed from other files (`--join`). */

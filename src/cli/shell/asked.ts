@@ -1,5 +1,5 @@
 import type { CategoryId } from '../../domain/category.ts';
-import { type CalendarDate, calendarDate, firstDayOf, parseIsoDate } from '../../domain/date.ts';
+import { type CalendarDate, calendarDate, dateParts, firstDayOf, parseIsoDate } from '../../domain/date.ts';
 import { FIELDS, type Field } from '../../domain/field.ts';
 import { formatMonth, type Month, monthRange, monthsOfYear } from '../../domain/month.ts';
 import { NOTHING, ownWords, said, shownName } from '../../domain/shown.ts';
@@ -138,6 +138,8 @@ export function rosterRequest(
 ): RosterRequest {
   const [from] = months;
   const asOf = asOfDate(asked, () => (from === undefined ? today(context) : firstDayOf(from)), context);
+  const ofMonths = asked.asOf === undefined && from !== undefined;
+  const agesFrom = ofMonths ? calendarDate(dateParts(asOf).year, 1, 1) : undefined;
   const map = new Map<Field, string>();
   for (const entry of asked.map) {
     const at = entry.indexOf('=');
@@ -148,7 +150,7 @@ export function rosterRequest(
   const headerRow = positive(asked.headerRow, '--header-row', context);
   const category = askedCategory(asked.category, policy, context);
   const { sheet, join = [] } = asked;
-  return { files, policy, asOf, months, sheet, headerRow, map, category, join };
+  return { files, policy, asOf, agesFrom, months, sheet, headerRow, map, category, join };
 }
 
 /** A whole number from 1 on. */

@@ -26,6 +26,7 @@ export interface Taker {
 export interface JudgingOptions {
   readonly policy: Policy;
   readonly asOf: CalendarDate;
+  readonly agesFrom?: CalendarDate | undefined;
   /** Rows were completed from other files. */
   readonly joined: boolean;
   readonly posts: PersonPosts | undefined;
@@ -54,8 +55,9 @@ export class Judging {
   /** Undefined where nobody takes them: then none are made. */
   readonly #take: ((worker: Worker) => void) | undefined;
 
-  constructor({ policy, asOf, joined, posts, codes }: JudgingOptions, onWorker: Taker | undefined) {
-    this.#run = startChecks(codes, { policy, asOf, joined, posts }, (finding) => this.#list.add(finding));
+  constructor({ codes, ...context }: JudgingOptions, onWorker: Taker | undefined) {
+    const { policy } = context;
+    this.#run = startChecks(codes, context, (finding) => this.#list.add(finding));
     this.#onWorker = onWorker;
     const place = listedPlace(policy);
     this.#take = onWorker && ((worker) => onWorker(place(worker)));

@@ -29,6 +29,8 @@ export interface RosterRequest extends ReadingOptions {
   readonly policy: Policy;
   /** The day on which ages and terms are judged. */
   readonly asOf: CalendarDate;
+  /** The first day on which ages are judged, in a run over months; left out: all on the day `asOf`. */
+  readonly agesFrom?: CalendarDate | undefined;
   /** The months that are asked about; none where the rosters alone are. */
   readonly months?: readonly Month[] | undefined;
   /** Set by the run, so that its files share them. */
