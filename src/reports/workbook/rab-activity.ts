@@ -5,6 +5,7 @@ import { RAB_TEXT } from '../../text/budget/rab.ts';
 import { monthSpans } from '../../text/parts/format.ts';
 import { periodWords } from '../budget/budget-notes.ts';
 import { ColumnTable } from '../parts/columns.ts';
+import { uniqueName } from '../parts/file-names.ts';
 import { activityName, fundName, objectName } from '../parts/labels.ts';
 import {
   BODY,
@@ -77,7 +78,8 @@ function volume({ line, book }: Entry): CellModel {
 export function activitySheets(book: RabBook): SheetModel[] {
   const accounts = accountsOf(book);
   const activities = [...new Set(accounts.map(({ activity }) => activity))];
-  return activities.map((activity) => {
+  const names = sheetNames(activities.map((activity) => T.activitySheet(activity)));
+  return activities.map((activity, at) => {
     const rows = [
       ...sheetRows(
         activity,
@@ -86,7 +88,7 @@ export function activitySheets(book: RabBook): SheetModel[] {
       ),
     ];
     return {
-      name: T.activitySheet(activity),
+      name: shownText(names[at] ?? ''),
       columns: COLUMNS.models,
       rows,
       orientation: 'landscape',
@@ -95,6 +97,17 @@ export function activitySheets(book: RabBook): SheetModel[] {
       repeatRows: `${HEAD_ROW}:${HEAD_ROW + 1}`,
     };
   });
+}
+
+/** Longer ones, with a number behind, Excel does not take. */
+const LONGEST_NAME = 27;
+
+/** An activity is whatever the policy says: its sheet is named without the signs that Excel refuses, each sheet otherwise. */
+function sheetNames(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) =>
+    uniqueName(name.replace(/[*?:\\/[\]']/g, '-').slice(0, LONGEST_NAME), taken, ' '),
+  );
 }
 
 const HEAD_ROW = 11;
