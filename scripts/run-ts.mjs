@@ -17,6 +17,7 @@ const bundle = await rolldown({
 const name = relative('.', resolve(file)).replace(/\W+/g, '-');
 const dir = resolve('node_modules/.cache/run-ts', `${name}-${process.pid}`);
 process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
-await bundle.write({ dir, format: 'esm', entryFileNames: 'main.mjs', sourcemap: 'inline' });
+// Beside the code: a program that is timed would read its map each time it starts, and it is as long again as what it maps.
+await bundle.write({ dir, format: 'esm', entryFileNames: 'main.mjs', sourcemap: true });
 process.argv.splice(1, process.argv.length - 1, resolve(file), ...args);
 await import(pathToFileURL(resolve(dir, 'main.mjs')).href);
