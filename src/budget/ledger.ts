@@ -2,7 +2,7 @@ import type { Contribution } from '../contribution/calculator.ts';
 import type { LineFrame } from '../contribution/line-frame.ts';
 import type { CategoryId } from '../domain/category.ts';
 import type { ChargedMonths } from '../domain/charged-months.ts';
-import type { Uncharged } from '../domain/kinds/uncharged.ts';
+import type { MissingBase, Uncharged } from '../domain/kinds/uncharged.ts';
 import { rupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import { digitsOf } from '../domain/nik.ts';
@@ -19,7 +19,7 @@ import {
   entry,
   type Group,
 } from './groups.ts';
-import type { BudgetWorker, Forgone, Occupied } from './model.ts';
+import type { Budget, BudgetWorker, Forgone, Occupied } from './model.ts';
 import { OccupiedPlaces } from './occupied.ts';
 import { SeveralPosts } from './posts.ts';
 import { type UsedRate, UsedRates } from './rates.ts';
@@ -29,7 +29,7 @@ export interface Closed {
   readonly groups: readonly Group[];
   /** Of people with several rows, who stand in no head of a group: where each is booked. */
   readonly several: readonly (readonly Booked[])[];
-  readonly workers: { given: number; charged: number; uncharged: Record<Uncharged, number> };
+  readonly workers: Budget['workers'];
   /** The sum of all lines, added up apart from the cells: what the cells are held against. */
   readonly control: number;
   readonly rates: readonly UsedRate[];
@@ -57,6 +57,7 @@ export class Ledger {
     charged: 0,
     uncharged: { 'no-wage': 0, 'base-not-started': 0, 'not-covered': 0, 'no-month': 0 },
   };
+  readonly #partly = new Map<MissingBase, number>();
   readonly #forgone = new Map<CategoryId, Map<Relief, number>>();
   readonly #occupied: OccupiedPlaces;
   readonly #several = new SeveralPosts<Booked, ChargedCell>();
@@ -86,6 +87,7 @@ export class Ledger {
       return;
     }
     this.#workers.charged += people;
+    this.#lack(contribution.missing, people);
     this.#see(worker, contribution, people);
     const group = this.#groupOf(worker);
     this.#occupied.add(group.place, worker, people);
@@ -98,6 +100,7 @@ export class Ledger {
   /** One row of a person with several, who is counted once. */
   #addPost(worker: BudgetWorker, contribution: Contribution, nik: string, { head }: ChargedMonths): void {
     if (head) this.#workers.given++;
+    this.#several.missing(nik, contribution.missing);
     const { frame } = contribution;
     if (frame.slots.length === 0) {
       this.#several.uncharged(nik, head, this.#reason(worker, contribution));
@@ -125,16 +128,22 @@ export class Ledger {
       .map((all) => all.map((one) => ({ ...one, place: this.#moved.get(one.place) ?? one.place })));
     this.#workers.charged += several.length;
     for (const reason of this.#several.unchargedPeople()) this.#workers.uncharged[reason]++;
+    for (const missing of this.#several.partlyCharged()) this.#lack(missing, 1);
+    const partly = Object.fromEntries(this.#partly);
     const groups = [...this.#groups.values()].flatMap((byCategory) => [...byCategory.values()]);
     return {
       groups,
       several,
-      workers: this.#workers,
+      workers: this.#partly.size > 0 ? { ...this.#workers, partly } : this.#workers,
       control: this.#control,
       rates: this.#rates.list(),
       forgone: this.#forgoneList(),
       occupied: this.#occupied.list(),
     };
+  }
+
+  #lack(missing: MissingBase | undefined, people: number): void {
+    if (missing) this.#partly.set(missing, (this.#partly.get(missing) ?? 0) + people);
   }
 
   #forgo(category: CategoryId, forgone: Contribution['forgone'], people: number): void {

@@ -1,6 +1,6 @@
 import type { Occupancy } from '../contribution/occupancy.ts';
 import type { CategoryId } from '../domain/category.ts';
-import type { Uncharged } from '../domain/kinds/uncharged.ts';
+import type { MissingBase, Uncharged } from '../domain/kinds/uncharged.ts';
 import type { Localized } from '../domain/language.ts';
 import type { Rupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
@@ -62,6 +62,8 @@ export interface Budget {
     readonly given: number;
     readonly charged: number;
     readonly uncharged: Readonly<Record<Uncharged, number>>;
+    /** Of the charged, those who have months that could not be computed, by what they lack; absent where nobody does. */
+    readonly partly?: Readonly<Partial<Record<MissingBase, number>>> | undefined;
   };
   readonly annual: Rupiah;
   /** Who is charged when, in the categories that have a quota. */

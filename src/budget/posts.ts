@@ -1,9 +1,10 @@
-import type { Uncharged } from '../domain/kinds/uncharged.ts';
+import type { MissingBase, Uncharged } from '../domain/kinds/uncharged.ts';
 
 /** Where the months of a person with several posts are booked, and by which of them the person is counted. */
 interface Held<Head, Cell> {
   counted: boolean;
   uncharged: Uncharged | undefined;
+  missing: MissingBase | undefined;
   readonly heads: Head[];
   readonly cells: Set<Cell>;
 }
@@ -29,6 +30,18 @@ export class SeveralPosts<Head, Cell> {
     return fresh;
   }
 
+  /** A row with months that could not be computed. */
+  missing(nik: string, missing: MissingBase | undefined): void {
+    if (missing) this.#of(nik).missing ??= missing;
+  }
+
+  /** What each person lacks who is charged, but not in all months. */
+  partlyCharged(): MissingBase[] {
+    return [...this.#people.values()].flatMap(({ heads, missing }) =>
+      heads.length > 0 && missing !== undefined ? [missing] : [],
+    );
+  }
+
   /** Why each counted person who is charged in no row is not. */
   unchargedPeople(): Uncharged[] {
     return [...this.#people.values()].flatMap(({ counted, heads, uncharged }) =>
@@ -44,7 +57,13 @@ export class SeveralPosts<Head, Cell> {
   #of(nik: string): Held<Head, Cell> {
     const known = this.#people.get(nik);
     if (known) return known;
-    const made = { counted: false, uncharged: undefined, heads: [], cells: new Set<Cell>() };
+    const made = {
+      counted: false,
+      uncharged: undefined,
+      missing: undefined,
+      heads: [],
+      cells: new Set<Cell>(),
+    };
     this.#people.set(nik, made);
     return made;
   }

@@ -1,6 +1,7 @@
 import { type Calculator, type Contribution, createCalculator } from '../contribution/calculator.ts';
 import { type Line, sumOf } from '../contribution/line.ts';
 import type { CategoryId } from '../domain/category.ts';
+import type { ChargedMonths } from '../domain/charged-months.ts';
 import type { Fund } from '../domain/fund.ts';
 import type { MissingBase, Uncharged } from '../domain/kinds/uncharged.ts';
 import { type Rupiah, rupiah } from '../domain/money.ts';
@@ -17,9 +18,6 @@ import type { Budget } from './model.ts';
 /** Why a row costs nothing; `other-row`: the person is charged in another one. */
 export type RowUncharged = Uncharged | 'other-row';
 
-export const missingBaseOf = (uncharged: RowUncharged | undefined): MissingBase | undefined =>
-  uncharged === 'no-wage' || uncharged === 'base-not-started' ? uncharged : undefined;
-
 /** One worker's contributions: the lines explain the amounts. */
 export interface WorkerPremium {
   readonly nik: Nik;
@@ -35,6 +33,8 @@ export interface WorkerPremium {
   readonly lines: readonly Line[];
   /** Set when nothing is charged: why. */
   readonly uncharged: RowUncharged | undefined;
+  /** Set when a base is not known in one of the months. */
+  readonly missing?: MissingBase | undefined;
   /** Of a plan, which has no names: so many people alike; else one. */
   readonly people?: number;
 }
@@ -80,7 +80,12 @@ export function createPremium(
   return {
     add(worker, contribution) {
       budget.add(worker, contribution);
-      const record = new Kept(worker, unchargedOf(worker, contribution, policy), calculator);
+      const record = new Kept(
+        worker,
+        unchargedOf(worker, contribution, policy, months),
+        contribution.missing,
+        calculator,
+      );
       // Whose months are all charged in another row stands in the list by that one.
       if (options.keep !== false && record.uncharged !== 'other-row') workers.push(record);
       return record;
@@ -106,9 +111,15 @@ class Kept implements WorkerPremium {
   readonly to: PremiumWorker['to'];
   readonly months: PremiumWorker['months'];
   readonly uncharged: RowUncharged | undefined;
+  readonly missing: MissingBase | undefined;
   readonly #calculator: Calculator;
 
-  constructor(worker: PremiumWorker, uncharged: RowUncharged | undefined, calculator: Calculator) {
+  constructor(
+    worker: PremiumWorker,
+    uncharged: RowUncharged | undefined,
+    missing: MissingBase | undefined,
+    calculator: Calculator,
+  ) {
     this.nik = worker.nik;
     this.name = worker.name;
     this.kecamatan = worker.kecamatan;
@@ -119,6 +130,7 @@ class Kept implements WorkerPremium {
     this.to = worker.to;
     this.months = worker.months;
     this.uncharged = uncharged;
+    this.missing = missing;
     this.#calculator = calculator;
   }
 
@@ -131,11 +143,19 @@ function unchargedOf(
   { category, months }: PremiumWorker,
   { frame, missing }: Contribution,
   policy: Policy,
+  asked: readonly Month[],
 ): RowUncharged | undefined {
   if (frame.slots.length > 0) return undefined;
-  if (months?.spans.length === 0 && (months.elsewhere.length > 0 || months.answer)) return 'other-row';
-  return missing ?? (policy.categories.has(category) ? 'no-month' : 'not-covered');
+  if (missing) return missing;
+  if (months && isElsewhere(months, asked)) return 'other-row';
+  return policy.categories.has(category) ? 'no-month' : 'not-covered';
 }
+
+/** Whether nothing is charged in a row because another of the person is charged. */
+const isElsewhere = ({ spans, elsewhere, answer }: ChargedMonths, asked: readonly Month[]): boolean =>
+  spans.length === 0
+    ? elsewhere.length > 0 || answer !== undefined
+    : asked.every((month) => elsewhere.some(({ first, last }) => first <= month && month <= last));
 
 /** A budget as the reports of a premium take it, with those whom they list one by one. */
 export const premiumOfBudget = (budget: Budget, workers: readonly WorkerPremium[]): Premium => ({

@@ -2,7 +2,7 @@ import type { MissingBase } from '../domain/kinds/uncharged.ts';
 import { onePayment, type Sen, senOfRupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import { minimumBaseIn, minimumIncomeIn } from '../policy/assumptions.ts';
-import { baseInMonth, type CategoryPolicy, type Policy } from '../policy/policy.ts';
+import { baseInMonth, beginsAfter, type CategoryPolicy, type Policy } from '../policy/policy.ts';
 
 /**
  * The wage or income of a worker in a month, by the category's rule; `wage` is the roster's column.
@@ -46,7 +46,7 @@ export function declaredBase(
   return baseOf(policy, { ...category, flat: undefined }, wage, month);
 }
 
-/** A wage that nobody filled in counts as none: the other bases stand. */
+/** A wage that nobody filled in and bases that have not begun count as none: the others stand. */
 function highest(
   policy: Policy,
   category: CategoryPolicy,
@@ -55,13 +55,16 @@ function highest(
   month: Month,
 ): Sen | MissingBase {
   const own = single(policy, category, wage, month);
+  if (own === 'base-not-started' && !isAside(policy, category.base, month)) return own;
   let most = typeof own === 'string' ? undefined : own;
+  let aside = own === 'base-not-started';
   for (const id of floors) {
     const floor = named(policy, id, month);
-    if (typeof floor === 'string') return floor;
-    if (most === undefined || floor > most) most = floor;
+    if (typeof floor !== 'string') most = most === undefined || floor > most ? floor : most;
+    else if (isAside(policy, id, month)) aside = true;
+    else return floor;
   }
-  return most ?? 'no-wage';
+  return most ?? (aside ? 'base-not-started' : 'no-wage');
 }
 
 function ofWage(
@@ -75,7 +78,14 @@ function ofWage(
   const monthly = category.wagePayments === undefined ? wage : onePayment(wage, category.wagePayments);
   if (category.minimum === undefined) return monthly;
   const floor = named(policy, category.minimum, month);
-  return typeof floor === 'string' ? floor : (Math.max(monthly, floor) as Sen);
+  if (typeof floor !== 'string') return Math.max(monthly, floor) as Sen;
+  return isAside(policy, category.minimum, month) ? monthly : floor;
+}
+
+/** A base that has not begun takes no part beside others; one whose amount is not known stops the month. */
+function isAside(policy: Policy, id: string, month: Month): boolean {
+  const base = policy.bases.get(id);
+  return base !== undefined && beginsAfter(base, month);
 }
 
 function named(policy: Policy, id: string, month: Month): Sen | MissingBase {

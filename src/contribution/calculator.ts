@@ -4,6 +4,7 @@ import type { Sen } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Worker } from '../domain/worker.ts';
 import type { Relief } from '../law/relief/relief.ts';
+import { chargedLines } from '../policy/charges.ts';
 import type { CategoryPolicy, Policy } from '../policy/policy.ts';
 import { ownTerms, type VillageTerms } from '../policy/village-terms.ts';
 import { baseOf, declaredBase } from './base.ts';
@@ -85,7 +86,10 @@ class Schedules {
 
   of(worker: ContributionWorker): Contribution {
     const wage = this.#category.base === 'wage' ? worker.wage : undefined;
-    if (worker.months) return this.#found(worker.months.spans, worker.months.since).of(wage);
+    if (worker.months) {
+      const { spans, since, idle } = worker.months;
+      return this.#found(spans, since, idle).of(wage);
+    }
     const cover = coverOf(this.#category, worker, this.#policy.monthRule);
     const { first, last } = cover;
     const before = this.#last;
@@ -95,21 +99,35 @@ class Schedules {
     return schedule.of(wage);
   }
 
-  #found(spans: readonly MonthSpan[], since: number): Schedule {
+  /** @param idle months of its cover in which another row of the person is charged, since this one comes to nothing */
+  #found(spans: readonly MonthSpan[], since: number, idle: readonly MonthSpan[] = []): Schedule {
     const joined =
       this.#forNewMembers.length > 0 ? joinedIn(this.#forNewMembers, this.#category, since) : undefined;
     const first = this.#months[0] ?? 0;
     const last = this.#months[this.#months.length - 1] ?? 0;
     let key = `${joined ?? ''}`;
     for (const span of spans) key += `|${Math.max(span.first, first)}|${Math.min(span.last, last)}`;
+    for (const span of idle) key += `~${span.first}|${span.last}`;
     const known = this.#byMonths.get(key);
     if (known) return known;
     const covered = this.#months.filter((month) => isWithin(spans, month));
-    const made = new Schedule(this.#policy, this.#category, covered, joined);
+    const made = new Schedule(this.#policy, this.#category, {
+      covered,
+      idle: idle.length === 0 ? [] : this.#months.filter((month) => isWithin(idle, month)),
+      joined,
+    });
     if (this.#byMonths.size >= MOST_SPANS) this.#byMonths.clear();
     this.#byMonths.set(key, made);
     return made;
   }
+}
+
+/** What of a worker's months decides, besides the wage. */
+interface ScheduledMonths {
+  readonly covered: readonly Month[];
+  /** Also covered, but charged in another row, since this one comes to nothing in them. */
+  readonly idle: readonly Month[];
+  readonly joined: Month | undefined;
 }
 
 /** What workers of a category with the same months cost, by wage. */
@@ -117,22 +135,21 @@ class Schedule {
   readonly #policy: Policy;
   readonly #category: CategoryPolicy;
   readonly #covered: readonly Month[];
+  readonly #idle: readonly Month[];
   readonly #joined: Month | undefined;
   readonly #byWage = new Map<Sen | undefined, Contribution>();
   #frame: LineFrame | undefined;
+  /** Of those who have no base in some of the months, by the months that they have it in. */
+  readonly #partFrames = new Map<string, LineFrame>();
   /** Workers beside each other are often equal. */
   #lastWage: Sen | undefined;
   #last: Contribution | undefined;
 
-  constructor(
-    policy: Policy,
-    category: CategoryPolicy,
-    covered: readonly Month[],
-    joined: Month | undefined,
-  ) {
+  constructor(policy: Policy, category: CategoryPolicy, { covered, idle, joined }: ScheduledMonths) {
     this.#policy = policy;
     this.#category = category;
     this.#covered = covered;
+    this.#idle = idle;
     this.#joined = joined;
   }
 
@@ -153,16 +170,44 @@ class Schedule {
 
   #make(wage: Sen | undefined): Contribution {
     const bases: Sen[] = [];
+    const without: Month[] = [];
+    let missing: MissingBase | undefined;
     for (const month of this.#covered) {
       const base = baseOf(this.#policy, this.#category, wage, month);
-      // Before the law is looked up: a month without a base may be one without law.
-      if (typeof base === 'string') return nothing(base);
-      bases.push(base);
+      if (typeof base === 'string') {
+        missing ??= this.#missed(base, month);
+        without.push(month);
+      } else bases.push(base);
     }
-    this.#frame ??= frameOf(
-      this.#covered.map((month) => planOf(this.#policy, this.#category, month, this.#joined)),
-    );
-    return new Computed(this.#frame, bases);
+    for (const month of this.#idle) {
+      const base = baseOf(this.#policy, this.#category, wage, month);
+      if (typeof base === 'string') missing ??= this.#missed(base, month);
+    }
+    if (missing !== undefined && bases.length === 0) return nothing(missing);
+    return new Computed(this.#frameWithout(without), bases, missing);
+  }
+
+  /** Nothing is missed in a month in which the category has no programme. */
+  #missed(missing: MissingBase, month: Month): MissingBase | undefined {
+    return chargedLines(this.#category, month).length > 0 ? missing : undefined;
+  }
+
+  /** Law is looked up in months with a base alone: a month without one may be one without law. */
+  #frameWithout(without: readonly Month[]): LineFrame {
+    if (without.length === 0) {
+      this.#frame ??= this.#frameIn(this.#covered);
+      return this.#frame;
+    }
+    const key = without.join(' ');
+    const known = this.#partFrames.get(key);
+    if (known) return known;
+    const made = this.#frameIn(this.#covered.filter((month) => !without.includes(month)));
+    this.#partFrames.set(key, made);
+    return made;
+  }
+
+  #frameIn(months: readonly Month[]): LineFrame {
+    return frameOf(months.map((month) => planOf(this.#policy, this.#category, month, this.#joined)));
   }
 }
 

@@ -9,7 +9,7 @@ import { EMPTY_FRAME, type LineFrame } from './line-frame.ts';
 
 /** What a worker costs in the months asked for; or why it cannot be said. */
 export interface Contribution {
-  /** Set when a base is not known: there are no lines then. */
+  /** Set when a base is not known in one of the months covered: there are no lines of that month then. */
   readonly missing?: MissingBase | undefined;
   readonly frame: LineFrame;
   /** Rupiah by slot of the frame: the amounts of the lines, without making the lines. */
@@ -36,8 +36,9 @@ export const nothing = (missing?: MissingBase): Contribution => ({
   lines: [],
 });
 
-/** The contribution of a worker whose bases are known, one for each month of the frame. */
+/** The contribution of a worker in months whose bases are known, one for each month of the frame. */
 export class Computed implements Contribution {
+  readonly missing: MissingBase | undefined;
   readonly frame: LineFrame;
   readonly amounts: readonly number[];
   readonly brackets: string;
@@ -47,7 +48,8 @@ export class Computed implements Contribution {
   #exact: readonly bigint[] | undefined;
   #forgone: ReadonlyMap<Relief, number> | undefined;
 
-  constructor(frame: LineFrame, bases: readonly Sen[]) {
+  constructor(frame: LineFrame, bases: readonly Sen[], missing: MissingBase | undefined) {
+    this.missing = missing;
     this.frame = frame;
     this.#bases = bases;
     const amounts: number[] = [];

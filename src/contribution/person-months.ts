@@ -6,6 +6,7 @@ import { nameAsIs } from '../domain/source-name.ts';
 import type { Term } from '../domain/term.ts';
 import type { Policy } from '../policy/policy.ts';
 import { coverOf } from './cover.ts';
+import { type OpenMonths, openMonthsOf } from './open-months.ts';
 
 /** One accepted row of a person: a post, and what decides whether its months are charged in it. */
 export interface RowPost extends Term {
@@ -24,8 +25,8 @@ export interface RowPost extends Term {
 
 /**
  * Which months of a person are charged in which of their rows, row by row in the order given. Each month that any row
- * covers is charged once: a post of one's own goes before one held for the time being, then the policy's priority
- * decides, then the later start. What is left open by those is decided by what the rows say and where they stand, so
+ * covers is charged once, in the first row that comes to a line in it: a post of one's own goes before one held for the
+ * time being, then the policy's priority decides, then the later start. What is left open by those is decided by what the rows say and where they stand, so
  * that the result does not depend on the order in which they come.
  * `death`: the day that rows tell which are not among these, for they were rejected.
  */
@@ -33,6 +34,7 @@ export function personMonths(
   policy: Policy,
   told: readonly RowPost[],
   death?: CalendarDate,
+  openMonths: OpenMonths = openMonthsOf(policy),
 ): readonly ChargedMonths[] {
   const died = deathOf(told, death);
   const posts = died === undefined ? told : told.map((post) => ({ ...post, to: earlier(post.to, died) }));
@@ -40,13 +42,20 @@ export function personMonths(
   const ranked = posts.map((_, at) => at).sort(inOrder(policy, posts));
   const spans = posts.map((): MonthSpan[] => []);
   const elsewhere = posts.map((): ChargedElsewhere[] => []);
-  for (const stretch of stretches(covers)) {
+  const open = posts.map(openMonths);
+  const idle = posts.map((): MonthSpan[] => []);
+  for (const stretch of stretches(covers, open)) {
     const covering = ranked.filter((at) => holds(covers[at], stretch));
-    const [charged = -1, ...others] = covering;
+    const turn = Math.max(
+      0,
+      covering.findIndex((at) => isOpen(open[at], stretch)),
+    );
+    const charged = covering[turn] ?? -1;
     append(spans[charged] ?? [], stretch);
+    for (const at of covering.slice(0, turn)) append(idle[at] ?? [], stretch);
     const post = posts[charged];
     if (!post) continue;
-    for (const at of others) {
+    for (const at of covering.slice(turn + 1)) {
       const why = { sameDays: onOneDay(posts[at], post), decided: isDecided(policy, posts[at], post) };
       append(elsewhere[at] ?? [], { ...stretch, category: post.category, place: cellOfPost(post), ...why });
     }
@@ -58,6 +67,7 @@ export function personMonths(
     elsewhere: elsewhere[at] ?? [],
     head: at === head,
     since,
+    ...(idle[at]?.length ? { idle: idle[at] } : {}),
     ...(died === undefined ? {} : { died }),
   }));
 }
@@ -98,9 +108,17 @@ const NEVER: MonthSpan = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIV
 const holds = (cover: MonthSpan | undefined, { first, last }: MonthSpan): boolean =>
   cover !== undefined && cover.first <= first && last <= cover.last;
 
-/** The months cut where any cover begins or ends: within a stretch the same rows cover every month. */
-function stretches(covers: readonly MonthSpan[]): MonthSpan[] {
-  const whole = covers.filter(({ first, last }) => first <= last);
+const isOpen = (open: readonly MonthSpan[] | undefined, stretch: MonthSpan): boolean =>
+  open === undefined || open.some((span) => holds(span, stretch));
+
+/** The months cut where any cover begins or ends: within a stretch the same rows cover every month and come to a line or not. */
+function stretches(
+  covers: readonly MonthSpan[],
+  open: readonly (readonly MonthSpan[] | undefined)[],
+): MonthSpan[] {
+  const whole = [...covers, ...open.flatMap((spans) => spans ?? [])].filter(
+    ({ first, last }) => first <= last,
+  );
   const starts = whole.flatMap(({ first, last }) => [first, last + 1]);
   const sorted = [...new Set(starts)].sort((a, b) => a - b);
   return sorted.slice(0, -1).map((first, at) => ({ first, last: (sorted[at + 1] ?? first) - 1 }));

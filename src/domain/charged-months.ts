@@ -24,6 +24,11 @@ export interface ChargedMonths {
   readonly spans: readonly MonthSpan[];
   /** The other months of its cover, and the row that is charged in them. */
   readonly elsewhere: readonly ChargedElsewhere[];
+  /**
+   * The months of its cover for which it goes before the row that is charged and comes to nothing itself: no programme, no
+   * charge or no base in them.
+   */
+  readonly idle?: readonly MonthSpan[] | undefined;
   /** True of one row of each person: the one by which the person is counted. */
   readonly head: boolean;
   /** The first month in which the person is charged, in whichever row; unbounded where nothing tells it. */

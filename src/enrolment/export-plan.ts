@@ -165,6 +165,9 @@ function createJudge(
   return (worker) => {
     const category = policy.categories.get(worker.category);
     if (!category || !isCovered(category, worker, month, policy.monthRule)) return undefined;
+    const { lines, missing } = calculator.contribution(worker);
+    // No programme or no charge of the policy has the month: nobody is enrolled for nothing.
+    if (lines.length === 0 && missing === undefined) return undefined;
     const base = calculator.declared(worker, month);
     const { kpj, unread } = worker.sipp;
     const layout = kpj === undefined && !unread?.includes('kpj') ? tkBaru : tkLanjutan;
@@ -179,7 +182,6 @@ function createJudge(
     const member = isPu && isMember(worker);
     const obstacle = isPu && !member ? obstacleOf(worker, layout, prepared) : undefined;
     if (obstacle) return held(obstacle);
-    const { lines } = calculator.contribution(worker);
     const enrollee = { worker, prepared, wage, rounded: base % 100 !== 0, lines, contribution: sumOf(lines) };
     return { segment: category.segment, member, layout, enrollee };
   };

@@ -193,6 +193,13 @@ function valueIn(base: NamedBase, month: Month): NamedBase['values'][number] | u
   return base.values.findLast(({ from }) => from === undefined || from <= month);
 }
 
+/**
+ * Whether the policy itself lets a base begin after a month. Months before the list of a region's minimum wages are no such
+ * months: there the amount is not known.
+ */
+export const beginsAfter = ({ values, region }: NamedBase, month: Month): boolean =>
+  region === undefined && values.length > 0 && values.every(({ from }) => from !== undefined && from > month);
+
 type RoundingRule = Pick<Policy, 'rounding' | 'roundingPer' | 'roundingFrom'>;
 
 /** Whether a village's year is rounded besides the lines, and this month is part of it. */

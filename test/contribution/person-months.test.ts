@@ -69,6 +69,10 @@ function whysByText(policy: Policy, post: RowPost, asked: Month): string[] {
   return rotation === undefined ? [] : ['rotation'];
 }
 
+/** Every month charged in a row has a line there. */
+const linedIn = (months: ChargedMonths): ReadonlySet<Month> =>
+  new Set(MONTHS.filter((asked) => inSpans(months, asked)));
+
 const inSpans = ({ spans }: ChargedMonths, asked: Month): boolean =>
   spans.some(({ first, last }) => first <= asked && asked <= last);
 
@@ -161,7 +165,13 @@ describe('the months of a person', () => {
             months.died === undefined
               ? post.to
               : (Math.min(post.to ?? months.died, months.died) as CalendarDate);
-          const reasons = unchargedMonths(policy, { ...post, to, months }, MONTHS, undefined);
+          const reasons = unchargedMonths(
+            policy,
+            { ...post, to, months },
+            MONTHS,
+            undefined,
+            linedIn(months),
+          );
           for (const asked of MONTHS) {
             const why = reasons.filter((one) => one.months.includes(asked)).map((one) => one.why);
             const told =

@@ -1,3 +1,4 @@
+import { type OpenMonths, openMonthsOf } from '../../contribution/open-months.ts';
 import { personMonths, type RowPost } from '../../contribution/person-months.ts';
 import { NO_CATEGORY } from '../../domain/category.ts';
 import type { AnsweredAgain, ChargedMonths, MonthSpan } from '../../domain/charged-months.ts';
@@ -25,6 +26,7 @@ interface Told {
  */
 export class PersonPosts {
   readonly #policy: Policy;
+  readonly #openMonths: OpenMonths;
   readonly #people = new Map<string, Told[]>();
   /** Of an earlier reading of the same rosters. */
   readonly #whole: PersonPosts | undefined;
@@ -35,6 +37,7 @@ export class PersonPosts {
 
   constructor(policy: Policy, whole?: PersonPosts) {
     this.#policy = policy;
+    this.#openMonths = openMonthsOf(policy);
     this.#whole = whole;
     this.names = new NikNames(whole?.names);
   }
@@ -79,7 +82,7 @@ export class PersonPosts {
     const posts = rows.map(({ post }) => post);
     const answers = answered(posts, this.#orders);
     const standing = posts.filter((_, at) => answers.get(at)?.kind !== 'replaced');
-    const months = personMonths(this.#policy, standing.map(postOf), death?.day);
+    const months = personMonths(this.#policy, standing.map(postOf), death?.day, this.#openMonths);
     const unread = death && death.day === undefined ? ({ deathUnread: true } as const) : undefined;
     const of = new Map(standing.map((post, at) => [post, { ...(months[at] ?? NONE), ...unread }]));
     for (const [at, row] of rows.entries()) {
@@ -165,12 +168,14 @@ function replacedBy(
   return { ...NONE, elsewhere, since: own.since, answer: againAt(later, 'other', answer) };
 }
 
-const saying = ({ head, spans, elsewhere }: ChargedMonths): string =>
+const saying = ({ head, spans, elsewhere, idle = [] }: ChargedMonths): string =>
   [
     head,
     ...spans.map(spanText),
     '',
     ...elsewhere.map((span) => `${spanText(span)} ${placeText(span.place)}`),
+    '',
+    ...idle.map(spanText),
   ].join('|');
 
 const spanText = ({ first, last }: MonthSpan): string => `${first} ${last}`;

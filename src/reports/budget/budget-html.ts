@@ -79,10 +79,7 @@ function sections(page: Page): Shown[] {
     outcomeSection(page),
     htmlSection(text.by.village, tableHtml(villageTable(page), language)),
     reconciliationSection(page),
-    htmlSection(
-      words.intake,
-      listHtml([...intakeNotes(facts), ...unchargedNotes(budget.workers.uncharged, language)]),
-    ),
+    htmlSection(words.intake, listHtml([...intakeNotes(facts), ...unchargedNotes(budget.workers, language)])),
     htmlSection(text.rates, listHtml(rateNotes(budget.rates, language))),
     htmlSection(text.notes, listHtml([...moneyNotes(budget, language), ...lawNotes(budget.rates, language)])),
   ];

@@ -106,6 +106,7 @@ function totalsJson(budget: Budget) {
     workers: budget.workers.given,
     charged: budget.workers.charged,
     uncharged: budget.workers.uncharged,
+    ...(budget.workers.partly ? { partlyCharged: budget.workers.partly } : {}),
     annual: budget.annual,
     bySide: sidesJson(budget),
     byFund: of('fund'),

@@ -1,6 +1,7 @@
+import type { Budget } from '../../budget/model.ts';
 import type { UsedRate } from '../../budget/rates.ts';
 import { findingTitle } from '../../checks/engine/finding-text.ts';
-import type { Uncharged } from '../../domain/kinds/uncharged.ts';
+import type { MissingBase, Uncharged } from '../../domain/kinds/uncharged.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Month } from '../../domain/month.ts';
 import {
@@ -16,6 +17,7 @@ import {
 } from '../../domain/shown.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
+import { PARTLY_TEXT } from '../../text/budget/partly.ts';
 import { EVIDENCE_TEXT } from '../../text/law.ts';
 import { groupedNumber, monthSpans, monthWords, rateWords } from '../../text/parts/format.ts';
 import { carriedSentences } from '../../text/shell/carried-bases.ts';
@@ -94,11 +96,16 @@ function hiddenRows({ sheets }: RosterSummary, language: Language): Shown | unde
   );
 }
 
-/** One sentence for each reason why accepted workers cost nothing. */
-export function unchargedNotes(uncharged: Readonly<Record<Uncharged, number>>, language: Language): Shown[] {
-  return (Object.keys(uncharged) as Uncharged[])
+/** One sentence for each reason why accepted workers cost nothing, or nothing in some of the months. */
+export function unchargedNotes({ uncharged, partly = {} }: Budget['workers'], language: Language): Shown[] {
+  const text = BUDGET_TEXT[language];
+  const nothing = (Object.keys(uncharged) as Uncharged[])
     .filter((reason) => uncharged[reason] > 0)
-    .map((reason) => BUDGET_TEXT[language].uncharged[reason](groupedNumber(uncharged[reason], language)));
+    .map((reason) => text.uncharged[reason](groupedNumber(uncharged[reason], language)));
+  const some = (Object.keys(partly) as MissingBase[]).map((reason) =>
+    PARTLY_TEXT[language][reason](groupedNumber(partly[reason] ?? 0, language)),
+  );
+  return [...nothing, ...some];
 }
 
 /** `0,24%`, `tabel BPU baris 1`, `jumlah tetap`. */

@@ -49,7 +49,7 @@ export function budgetText(
     text.budgetTitle(periodWords(budget.months, language)),
     ...paragraph(policyNote(policy, language)),
     NOTHING,
-    ...noteLines([...rosterNotes(rosters, language), ...unchargedNotes(budget.workers.uncharged, language)]),
+    ...noteLines([...rosterNotes(rosters, language), ...unchargedNotes(budget.workers, language)]),
     ...(budget.workers.charged === 0
       ? [NOTHING, ...paragraph(nobodyWords(budget, language))]
       : [

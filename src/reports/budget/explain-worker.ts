@@ -82,7 +82,7 @@ function explainRow(row: ExplainedRow, months: readonly Month[], policy: Policy,
     );
   });
   const once = lines.some(({ roundedOnce }) => roundedOnce) ? [wrap(text.roundedOnce, 80, 0)] : [];
-  const reasons = whyNoMonth(policy, worker, months, row.missing, language).map((one) => wrap(one, 80, 0));
+  const reasons = whyNoMonth(policy, worker, months, row, language).map((one) => wrap(one, 80, 0));
   const members = row.lines.length > 0 ? membershipLines(policy, worker, months, language) : [];
   const rules = members.map((one) => wrap(one, 80, 0));
   const paragraphs = [wrap(head, 80, 0), ...blocks, ...rules, ...others, ...reasons, ...once].map((block) =>

@@ -1,13 +1,7 @@
-import {
-  annualOf,
-  missingBaseOf,
-  monthlyOf,
-  type Premium,
-  type WorkerPremium,
-} from '../../budget/premium.ts';
+import { annualOf, monthlyOf, type Premium, type WorkerPremium } from '../../budget/premium.ts';
 import { budgetDifferences } from '../../budget/rounding.ts';
 import { subFundTotals } from '../../budget/sub-funds.ts';
-import { unchargedMonths } from '../../contribution/uncharged-months.ts';
+import { gapMonths, type UnchargedMonths, unchargedMonths } from '../../contribution/uncharged-months.ts';
 import { formatMonth, type Month } from '../../domain/month.ts';
 import { keyed } from '../../domain/shown/sayable.ts';
 import { nikAsAsked, type Shown } from '../../domain/shown.ts';
@@ -53,6 +47,7 @@ export function premiumJson(
         workers: totals.workers,
         charged: budget.workers.charged,
         uncharged: budget.workers.uncharged,
+        ...(budget.workers.partly ? { partlyCharged: budget.workers.partly } : {}),
         annual: totals.annual,
         bySide: sidesJson(budget),
         byMonth: byMonth(months, totals.byMonth),
@@ -83,23 +78,29 @@ function* differencesJson({ budget }: Premium) {
   }
 }
 
-/** Why each month of a worker without a contribution is not charged. */
-const whyJson = (policy: Policy, worker: WorkerPremium, months: readonly Month[]) =>
-  unchargedMonths(policy, worker, months, missingBaseOf(worker.uncharged)).map((one) => ({
-    why: one.why,
-    months: one.months.map(formatMonth),
-  }));
+/** Why each month of a worker without a contribution is not charged; of one with contributions, the gaps. */
+function whyOf(policy: Policy, worker: WorkerPremium, months: readonly Month[]): readonly UnchargedMonths[] {
+  const lined = (): Set<Month> => new Set(worker.lines.map(({ month }) => month));
+  return worker.uncharged === undefined
+    ? gapMonths(policy, worker, months, worker.missing, lined)
+    : unchargedMonths(policy, worker, months, worker.missing, new Set());
+}
+
+const whyJson = (reasons: readonly UnchargedMonths[]) =>
+  reasons.map((one) => ({ why: one.why, months: one.months.map(formatMonth) }));
 
 function* workersJson({ workers, months }: Premium, policy: Policy, unmask: boolean) {
   for (const worker of workers) {
     const { nik, name, kecamatan, village, category, lines, uncharged } = worker;
+    const why = whyOf(policy, worker, months);
     yield {
       nik: nikAsAsked(nik, unmask),
       name,
       kecamatan,
       village,
       category,
-      ...(uncharged === undefined ? {} : { uncharged, why: whyJson(policy, worker, months) }),
+      ...(uncharged === undefined ? {} : { uncharged }),
+      ...(uncharged === undefined && why.length === 0 ? {} : { why: whyJson(why) }),
       monthly: keyed([...monthlyOf(lines)].map(([month, amount]) => [formatMonth(month), amount])),
       annual: annualOf(lines),
       lines: lines.map(lineJson),

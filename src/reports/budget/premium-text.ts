@@ -1,14 +1,7 @@
-import {
-  annualOf,
-  missingBaseOf,
-  monthlyOf,
-  type Premium,
-  type WorkerPremium,
-} from '../../budget/premium.ts';
+import { annualOf, monthlyOf, type Premium, type WorkerPremium } from '../../budget/premium.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Month } from '../../domain/month.ts';
 import { joined, NOTHING, nikAsAsked, type Shown, said, trimmedEnd, word } from '../../domain/shown.ts';
-import type { Policy } from '../../policy/policy.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { groupedNumber, rupiahWords } from '../../text/parts/format.ts';
 import { fundName, type Labels, labelsOf } from '../parts/labels.ts';
@@ -18,7 +11,7 @@ import { periodWords, policyNote, rosterNotes, unchargedNotes } from './budget-n
 import { closingLines, monthLines, nobodyWords, noteLines } from './budget-text.ts';
 import { partsUnder } from './fund-parts.ts';
 import { membershipNotes } from './membership-notes.ts';
-import { whyNoMonth } from './why-no-month.ts';
+import { whyGaps, whyNoMonth } from './why-no-month.ts';
 
 /** So many workers are listed on a screen; the sentence below says how many more there are. */
 const LISTED = 40;
@@ -40,7 +33,7 @@ export function premiumText(
     NOTHING,
     ...noteLines([
       ...rosterNotes(rosters, language),
-      ...unchargedNotes(premium.budget.workers.uncharged, language),
+      ...unchargedNotes(premium.budget.workers, language),
       ...membershipNotes(policy, premium.workers, premium.months, language),
     ]),
     NOTHING,
@@ -68,7 +61,7 @@ interface ListedHow extends Pick<RunFacts, 'policy' | 'language'> {
   readonly unmask: boolean;
 }
 
-/** Who pays nothing in the months of the run: why stands below. */
+/** Who pays nothing in the months of the run, or in some that are covered: why stands below. */
 function workerLines(
   workers: readonly WorkerPremium[],
   months: readonly Month[],
@@ -81,21 +74,18 @@ function workerLines(
     return {
       label: said`${name} (${nikAsAsked(nik, unmask)}), ${labels('category', category)}, ${labels('village', village)}`,
       values: [monthly(lines, language), rupiahWords(annualOf(lines), language)],
-      ...(lines.length > 0 ? {} : { note: whyNothing(worker, months, policy, language) }),
+      ...noteOf(
+        lines.length > 0
+          ? whyGaps(policy, worker, months, language)
+          : whyNoMonth(policy, worker, months, worker, language),
+      ),
     };
   });
   return textTable({ label: text.worker, values: [text.aMonth, text.total] }, rows);
 }
 
-function whyNothing(
-  worker: WorkerPremium,
-  months: readonly Month[],
-  policy: Policy,
-  language: Language,
-): Shown | undefined {
-  const why = whyNoMonth(policy, worker, months, missingBaseOf(worker.uncharged), language);
-  return why.length > 0 ? joined(why, ' ') : undefined;
-}
+const noteOf = (why: readonly Shown[]): { readonly note?: Shown } =>
+  why.length > 0 ? { note: joined(why, ' ') } : {};
 
 /** One amount where all months agree, else the lowest and the highest. */
 function monthly(lines: WorkerPremium['lines'], language: Language): Shown {

@@ -49,6 +49,7 @@ function scenarioJson(plan: Plan, facts: PlanFacts) {
     name: plan.name,
     people: budget.workers.charged,
     uncharged: budget.workers.uncharged,
+    ...(budget.workers.partly ? { partlyCharged: budget.workers.partly } : {}),
     counts: plan.counts,
     uncounted: plan.uncounted,
     perVillage: plan.village,

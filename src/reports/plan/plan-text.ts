@@ -126,7 +126,7 @@ function planNotes(plan: Plan, { language, roundUp, growth }: PlanFacts): readon
   });
   return [
     ...(counts.length > 0 ? [said`${joined(counts, '; ')}.`] : []),
-    ...unchargedNotes(plan.budget.workers.uncharged, language),
+    ...unchargedNotes(plan.budget.workers, language),
     ...coverageNotes(plan, language),
     ...forbiddenNotes(plan, language),
     ...movedNotes(plan, labels, language),

@@ -11,6 +11,7 @@ import {
   shownNameIfAny,
 } from '../../domain/shown.ts';
 import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
+import { monthSpans } from '../../text/parts/format.ts';
 import { unreadableText } from '../../text/parts/unreadable.ts';
 import { policyProblemText } from '../../text/policy/policy-problem.ts';
 import { BASELINE_TEXT } from '../../text/report/baseline.ts';
@@ -63,6 +64,8 @@ const SENTENCES: Sentences = {
   'lock-file': ({ file }, language) => [CLI_TEXT[language].lockPassedOver(file)],
   joined: ({ joins }, language) => joinLines(joins, language),
   'bases-carried': ({ bases }, language) => carriedSentences(bases, language),
+  'bases-aside': ({ bases }, language) =>
+    bases.map(({ base, months }) => CLI_TEXT[language].baseAside(base, monthSpans(months, language))),
   'policy-of-other-year': ({ policy, year, asked }, language) => [
     CLI_TEXT[language].policyOfOtherYear(policy, year, joined(asked.map(numeral), ', ')),
   ],

@@ -2,6 +2,7 @@ import type { Finding } from '../../checks/engine/registry.ts';
 import type { BaselineProblem } from '../../domain/baseline-problem.ts';
 import type { ExpectedProblem } from '../../domain/expected-problem.ts';
 import type { JoinSummary } from '../../domain/join-summary.ts';
+import type { Month } from '../../domain/month.ts';
 import type { Place } from '../../domain/place.ts';
 import type { PolicyProblem } from '../../domain/policy-problem.ts';
 import type { Shown } from '../../domain/shown.ts';
@@ -30,6 +31,8 @@ export interface NoticeArgs {
   'lock-file': { readonly file: Shown };
   joined: { readonly joins: readonly JoinSummary[] };
   'bases-carried': { readonly bases: readonly SaidCarriedBase[] };
+  /** Bases that have not begun in months in which others are charged alone. */
+  'bases-aside': { readonly bases: readonly { readonly base: Shown; readonly months: readonly Month[] }[] };
   'policy-of-other-year': {
     readonly policy: Shown;
     readonly year: number;

@@ -1,5 +1,5 @@
 import { findingTitle } from '../../checks/engine/finding-text.ts';
-import type { Uncharged } from '../../domain/kinds/uncharged.ts';
+import type { MissingBase, Uncharged } from '../../domain/kinds/uncharged.ts';
 import { NOTHING, type Shown, shownNameIfAny } from '../../domain/shown.ts';
 import type { CellModel, RowModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
@@ -13,12 +13,15 @@ const W = WORKBOOK_TEXT;
 /** What was read of the rosters, what of it was taken up, and why the rest was not. */
 export function intakeRows(page: SummaryPage, { facts, budget }: WorkbookFacts): void {
   const { rosters, planned } = facts;
-  const { uncharged } = budget.workers;
+  const { uncharged, partly = {} } = budget.workers;
   const reasons = (Object.keys(uncharged) as Uncharged[]).filter((reason) => uncharged[reason] > 0);
-  const uncounted = reasons.map((reason): [Shown, CellModel] => [
-    W.uncharged[reason],
-    money(uncharged[reason]),
-  ]);
+  const uncounted = [
+    ...reasons.map((reason): [Shown, CellModel] => [W.uncharged[reason], money(uncharged[reason])]),
+    ...(Object.keys(partly) as MissingBase[]).map((reason): [Shown, CellModel] => [
+      W.partly[reason],
+      money(partly[reason] ?? 0),
+    ]),
+  ];
   const read: [Shown, CellModel][] = [
     [W.rowsRead, money(rosters.read)],
     [W.rowsAccepted, money(rosters.accepted)],

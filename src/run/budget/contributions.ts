@@ -10,6 +10,7 @@ import type { Taker } from '../rosters/judging.ts';
 import { type RosterOutcome, readRosters } from '../rosters/read-rosters.ts';
 import type { RosterRequest } from '../rosters/roster-sheets.ts';
 import { sayUnread } from '../rosters/say-unread.ts';
+import { sayBasesAside } from './bases-aside.ts';
 import { sayCarriedBases } from './carried-bases.ts';
 
 export interface ContributionRequest extends RosterRequest {
@@ -48,6 +49,7 @@ export async function contribute(
   const { policy, months } = request;
   sayOtherYear(policy, months, ports);
   sayCarriedBases(policy, months, ports);
+  sayBasesAside(policy, months, ports);
   const calculator = createCalculator(policy, months);
   let unverified = false;
   let uncomputed = false;

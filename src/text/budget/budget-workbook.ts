@@ -121,6 +121,10 @@ export const WORKBOOK_TEXT = ours({
     'not-covered': 'Diterima tanpa iuran: jabatan tidak ditanggung kebijakan',
     'no-month': 'Diterima tanpa iuran: tidak bertugas atau tidak ditanggung pada masa ini',
   },
+  partly: {
+    'no-wage': 'Sebagian bulan tidak dihitung: upah kosong',
+    'base-not-started': 'Sebagian bulan tidak dihitung: dasar upah belum berlaku atau tidak diketahui',
+  },
   villageNote:
     'Kolom jabatan dan kolom dana adalah dua pembagian dari jumlah yang sama; selisihnya harus nol.',
   fundNote:

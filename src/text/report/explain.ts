@@ -65,6 +65,10 @@ export const EXPLAIN_TEXT = spoken<Readonly<Record<Language, ExplainText>>>({
         `${months}: di luar bulan yang ditanggung kebijakan untuk jabatan ini (${covered}).`,
       rotation: (months, { turn = 0 }) =>
         `${months}: giliran ${turn} bulan orang ini sudah habis (rotation).`,
+      'programme-months': (months) =>
+        `${months}: tidak satu pun program jabatan ini berlaku menurut kebijakan (bulan di programmes).`,
+      'charge-months': (months) =>
+        `${months}: tidak satu pun sumber dana di kebijakan membayar bulan ini (bulan di charges).`,
       answer: (months) => `${months}: jawaban ini diganti jawabannya yang kemudian.`,
       'no-wage': (months) => `${months}: tidak dihitung, upahnya kosong.`,
       'base-not-started': (months) =>
@@ -118,6 +122,10 @@ export const EXPLAIN_TEXT = spoken<Readonly<Record<Language, ExplainText>>>({
         `${months}: outside the months in which the policy covers this category (${covered}).`,
       rotation: (months, { turn = 0 }) =>
         `${months}: this person’s turn of ${turn} months is over (rotation).`,
+      'programme-months': (months) =>
+        `${months}: none of this category’s programmes holds by the policy (months under programmes).`,
+      'charge-months': (months) =>
+        `${months}: no fund of the policy pays these months (months under charges).`,
       answer: (months) => `${months}: a later answer of the same person replaced this one.`,
       'no-wage': (months) => `${months}: not counted, the wage is empty.`,
       'base-not-started': (months) =>

@@ -34,6 +34,8 @@ export interface CliText {
   noFiles(what: Shown): Shown;
   policyUnreadable(name: Shown, packs: Shown): Shown;
   policyOfOtherYear(policy: Shown, year: number, asked: Shown): Shown;
+  /** A base beside others that has not begun. */
+  baseAside(base: Shown, months: Shown): Shown;
   /** Months as `2014-01`. */
   beforeLaw(asked: Shown, begins: Shown): Shown;
   /** Months in words. */
@@ -103,6 +105,8 @@ const id = spoken<CliText>({
   noFiles: (what) => `Tidak ada berkas daftar yang cocok dengan ${what}.`,
   policyUnreadable: (name, packs) =>
     `Kebijakan "${name}" tidak ditemukan. Beri nama berkas, atau salah satu paket: ${packs}.`,
+  baseAside: (base, months) =>
+    `Dasar "${base}" belum berlaku pada ${months}: bulan itu dihitung dari dasar lain pada jabatannya saja (upah atau dasar lain di kebijakan). Bila jumlahnya sudah ada, tulis di bases.`,
   policyOfOtherYear: (policy, year, asked) =>
     `Perhatian: kebijakan ${policy} untuk tahun ${year}, yang dihitung ${asked}. Dasar upah dan bulannya mungkin bukan untuk tahun itu.`,
   beforeLaw: (asked, begins) =>
@@ -170,6 +174,8 @@ const en = spoken<CliText>({
   noFiles: (what) => `No roster file matches ${what}.`,
   policyUnreadable: (name, packs) =>
     `Policy "${name}" not found. Give a file, or one of the packs: ${packs}.`,
+  baseAside: (base, months) =>
+    `The base "${base}" has not begun in ${months}: those months are counted on the other bases of the category alone (the wage or others of the policy). If there is an amount, state it in bases.`,
   policyOfOtherYear: (policy, year, asked) =>
     `Note: policy ${policy} is for ${year}, what is computed is ${asked}. Its wage bases and months may not be for that year.`,
   beforeLaw: (asked, begins) =>
