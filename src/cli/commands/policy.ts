@@ -1,7 +1,8 @@
 import { findingText } from '../../checks/engine/finding-text.ts';
 import { objectionsTo } from '../../checks/engine/objections.ts';
 import type { Finding } from '../../checks/engine/registry.ts';
-import { month } from '../../domain/month.ts';
+import { lowBases } from '../../contribution/low-bases.ts';
+import { month, monthsOfYear } from '../../domain/month.ts';
 import { Refused } from '../../domain/refused.ts';
 import {
   joined,
@@ -22,6 +23,7 @@ import { unknownWages } from '../../policy/unknown-wages.ts';
 import { assumptionNotes } from '../../reports/policy/assumption-notes.ts';
 import { declinedNotes } from '../../reports/policy/declined-notes.ts';
 import { fundNotes } from '../../reports/policy/fund-notes.ts';
+import { lowBaseNotes } from '../../reports/policy/low-base-notes.ts';
 import { packsJson, policyJson, policyProblemsJson } from '../../reports/policy/policy-json.ts';
 import { policyText } from '../../reports/policy/policy-text.ts';
 import { packNamed, policySource, readPolicy } from '../../run/policy/policy-files.ts';
@@ -84,6 +86,7 @@ async function check(names: readonly string[], options: Options, context: Contex
     ...(policy
       ? [
           ...checkedAssumptions(policy, language),
+          ...checkedBases(policy, language),
           ...fundNotes(policy, language),
           ...declinedNotes(policy, language),
         ]
@@ -105,6 +108,10 @@ async function check(names: readonly string[], options: Options, context: Contex
 /** The three assumptions, for a policy that would compute by them. */
 const checkedAssumptions = (policy: Policy, language: Context['language']): Shown[] =>
   policy.year === undefined ? [] : assumptionNotes(assumptionsOf(policy, month(policy.year, 12)), language);
+
+/** Wage bases below the lowest one in the policy's year. */
+const checkedBases = (policy: Policy, language: Context['language']): Shown[] =>
+  policy.year === undefined ? [] : lowBaseNotes(lowBases(policy, monthsOfYear(policy.year)), language);
 
 function objectionText(objection: Finding, language: Context['language']): Shown {
   const { file, row, column } = objection.place;

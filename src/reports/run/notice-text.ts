@@ -9,9 +9,10 @@ import {
   said,
   shownName,
   shownNameIfAny,
+  word,
 } from '../../domain/shown.ts';
 import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
-import { monthSpans } from '../../text/parts/format.ts';
+import { monthSpans, rupiahWords } from '../../text/parts/format.ts';
 import { unreadableText } from '../../text/parts/unreadable.ts';
 import { policyProblemText } from '../../text/policy/policy-problem.ts';
 import { BASELINE_TEXT } from '../../text/report/baseline.ts';
@@ -21,6 +22,7 @@ import { CLI_TEXT } from '../../text/shell/cli.ts';
 import { baselineProblem } from '../findings/baseline-problem.ts';
 import { joinLines } from '../parts/join-lines.ts';
 import { cellOfPlace } from '../parts/written-finding.ts';
+import { lowBaseNotes } from '../policy/low-base-notes.ts';
 import { expectedProblemText } from './expected-problem-text.ts';
 import type { Notice, NoticeArgs, NoticeCode, SaidAlike } from './notice.ts';
 
@@ -66,6 +68,11 @@ const SENTENCES: Sentences = {
   'bases-carried': ({ bases }, language) => carriedSentences(bases, language),
   'bases-aside': ({ bases }, language) =>
     bases.map(({ base, months }) => CLI_TEXT[language].baseAside(base, monthSpans(months, language))),
+  'bases-low': ({ bases }, language) => lowBaseNotes(bases, language),
+  'income-unused': ({ categories }, language) =>
+    categories.map(({ category, name, people, income }) =>
+      CLI_TEXT[language].incomeUnused(name[language], word(category), people, rupiahWords(income, language)),
+    ),
   'policy-of-other-year': ({ policy, year, asked }, language) => [
     CLI_TEXT[language].policyOfOtherYear(policy, year, joined(asked.map(numeral), ', ')),
   ],

@@ -1,13 +1,26 @@
 import type { Finding } from '../../checks/engine/registry.ts';
+import type { LowBase } from '../../contribution/low-bases.ts';
 import type { BaselineProblem } from '../../domain/baseline-problem.ts';
+import type { CategoryId } from '../../domain/category.ts';
 import type { ExpectedProblem } from '../../domain/expected-problem.ts';
 import type { JoinSummary } from '../../domain/join-summary.ts';
+import type { Localized } from '../../domain/language.ts';
+import type { Rupiah } from '../../domain/money.ts';
 import type { Month } from '../../domain/month.ts';
 import type { Place } from '../../domain/place.ts';
 import type { PolicyProblem } from '../../domain/policy-problem.ts';
 import type { Shown } from '../../domain/shown.ts';
 import type { UnreadableFile } from '../../domain/unreadable.ts';
 import type { SaidCarriedBase } from '../../text/shell/carried-bases.ts';
+
+/** People of a category whose income stands on the roster, more than the one that is charged. */
+export interface UnusedIncome {
+  readonly category: CategoryId;
+  readonly name: Localized<Shown>;
+  readonly people: number;
+  /** What is charged instead. */
+  readonly income: Rupiah;
+}
 
 /** A finding, and all the places of which it says the same. */
 export interface SaidAlike {
@@ -33,6 +46,10 @@ export interface NoticeArgs {
   'bases-carried': { readonly bases: readonly SaidCarriedBase[] };
   /** Bases that have not begun in months in which others are charged alone. */
   'bases-aside': { readonly bases: readonly { readonly base: Shown; readonly months: readonly Month[] }[] };
+  /** Wage bases of the policy or its villages file below the lowest one. */
+  'bases-low': { readonly bases: readonly LowBase[] };
+  /** The roster has incomes of people whose category does not take them. */
+  'income-unused': { readonly categories: readonly UnusedIncome[] };
   'policy-of-other-year': {
     readonly policy: Shown;
     readonly year: number;

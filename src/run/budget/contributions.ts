@@ -12,6 +12,8 @@ import type { RosterRequest } from '../rosters/roster-sheets.ts';
 import { sayUnread } from '../rosters/say-unread.ts';
 import { sayBasesAside } from './bases-aside.ts';
 import { sayCarriedBases } from './carried-bases.ts';
+import { sayLowBases } from './low-bases.ts';
+import { type UnusedIncomes, unusedIncomes } from './unused-incomes.ts';
 
 export interface ContributionRequest extends RosterRequest {
   readonly months: readonly Month[];
@@ -50,18 +52,22 @@ export async function contribute(
   sayOtherYear(policy, months, ports);
   sayCarriedBases(policy, months, ports);
   sayBasesAside(policy, months, ports);
+  sayLowBases(policy, months, ports);
   const calculator = createCalculator(policy, months);
   let unverified = false;
   let uncomputed = false;
   let undecided = false;
+  let unused: UnusedIncomes | undefined;
   const collectAll = (): Taker => {
     const take = collect();
     [unverified, uncomputed, undecided] = [false, false, false];
+    unused = unusedIncomes(policy, months);
     const takeWorker = (worker: Worker): void => {
       const contribution = calculator.contribution(worker);
       unverified ||= !contribution.frame.verified;
       uncomputed ||= contribution.missing !== undefined;
       undecided ||= worker.months?.elsewhere.some(({ decided }) => !decided) ?? false;
+      unused?.note(worker);
       take(worker, contribution);
     };
     return take.row ? Object.assign(takeWorker, { row: take.row }) : takeWorker;
@@ -69,6 +75,7 @@ export async function contribute(
   const outcome = await readRosters(request, ports, collectAll, decidingCodes(policy));
   sayUnread(outcome, ports);
   sayWhole(outcome.findings, ports);
+  unused?.say(ports);
   if (outcome.brokenOff) throw new Refused({ code: 'broken-off', args: {} });
   const unread = outcome.unreadable.map(({ file }) => file);
   const rosters = {

@@ -34,6 +34,8 @@ export interface CliText {
   noFiles(what: Shown): Shown;
   policyUnreadable(name: Shown, packs: Shown): Shown;
   policyOfOtherYear(policy: Shown, year: number, asked: Shown): Shown;
+  /** Incomes of a roster that the policy does not take. */
+  incomeUnused(name: Shown, category: Shown, people: number, income: Shown): Shown;
   /** A base beside others that has not begun. */
   baseAside(base: Shown, months: Shown): Shown;
   /** Months as `2014-01`. */
@@ -105,6 +107,8 @@ const id = spoken<CliText>({
   noFiles: (what) => `Tidak ada berkas daftar yang cocok dengan ${what}.`,
   policyUnreadable: (name, packs) =>
     `Kebijakan "${name}" tidak ditemukan. Beri nama berkas, atau salah satu paket: ${packs}.`,
+  incomeUnused: (name, category, people, income) =>
+    `${name}: penghasilan ${people} orang di daftar lebih dari ${income} dan tidak dipakai; iurannya dihitung dari penghasilan terendah ${income}. Agar yang di daftar dipakai, tulis di kebijakan categories: { ${category}: { base: wage } }; agar satu angka untuk semua, income.`,
   baseAside: (base, months) =>
     `Dasar "${base}" belum berlaku pada ${months}: bulan itu dihitung dari dasar lain pada jabatannya saja (upah atau dasar lain di kebijakan). Bila jumlahnya sudah ada, tulis di bases.`,
   policyOfOtherYear: (policy, year, asked) =>
@@ -174,6 +178,8 @@ const en = spoken<CliText>({
   noFiles: (what) => `No roster file matches ${what}.`,
   policyUnreadable: (name, packs) =>
     `Policy "${name}" not found. Give a file, or one of the packs: ${packs}.`,
+  incomeUnused: (name, category, people, income) =>
+    `${name}: the income of ${people} on the roster is more than ${income} and is not used; the contribution is that of the lowest income, ${income}. To use the roster’s, write in the policy categories: { ${category}: { base: wage } }; for one figure for all, income.`,
   baseAside: (base, months) =>
     `The base "${base}" has not begun in ${months}: those months are counted on the other bases of the category alone (the wage or others of the policy). If there is an amount, state it in bases.`,
   policyOfOtherYear: (policy, year, asked) =>
