@@ -1,5 +1,5 @@
 // Writes the pages that are made from data: `npm run docs`. A test fails when one of them is stale.
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { projectFormats } from '../src/cli/project/formats.ts';
 import { COMMANDS } from '../src/cli/shell/commands.ts';
 import { checksDocs } from '../src/docs/checks-docs.ts';
@@ -9,6 +9,7 @@ import { lawChangelog } from '../src/docs/law-changelog.ts';
 import { lawDocs } from '../src/docs/law-docs.ts';
 import { policyJsonSchema } from '../src/docs/policy-schema.ts';
 import { projectJsonSchema } from '../src/docs/project-schema.ts';
+import { DOCUMENT_NAMES, documentSchema, schemaPath } from '../src/docs/schemas/index.ts';
 import { umkDocs } from '../src/docs/umk-docs.ts';
 import { withSection } from './docs-section.ts';
 
@@ -24,6 +25,8 @@ await writeFile(
 );
 await writeFile('docs/policy.schema.json', policyJsonSchema());
 await writeFile('docs/project.schema.json', projectJsonSchema(projectFormats(COMMANDS)));
+await mkdir('docs/schemas', { recursive: true });
+for (const name of DOCUMENT_NAMES) await writeFile(schemaPath(name), documentSchema(name));
 await writeFile(
   'CHANGELOG.md',
   withSection(await readFile('CHANGELOG.md', 'utf8'), 'law', lawChangelog('id')),

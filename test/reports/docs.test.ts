@@ -10,6 +10,7 @@ import { lawChangelog } from '../../src/docs/law-changelog.ts';
 import { lawDocs } from '../../src/docs/law-docs.ts';
 import { policyJsonSchema, policyKeyPaths } from '../../src/docs/policy-schema.ts';
 import { projectJsonSchema } from '../../src/docs/project-schema.ts';
+import { DOCUMENT_NAMES, documentSchema, schemaPath } from '../../src/docs/schemas/index.ts';
 import { umkDocs } from '../../src/docs/umk-docs.ts';
 import { LAW } from '../../src/law/index.ts';
 import { INSTRUMENT_IDS, INSTRUMENTS } from '../../src/law/instruments.ts';
@@ -24,7 +25,7 @@ const umk = await umkDocs();
 const wages = [...(await allUmk()).values()].flat();
 
 describe('pages made from data are not stale (npm run docs)', () => {
-  it.each([
+  it.each<readonly [string, string]>([
     ['docs/checks.md', checksDocs('id')],
     ['docs/checks.en.md', checksDocs('en')],
     ['docs/law.md', lawDocs('id')],
@@ -33,6 +34,7 @@ describe('pages made from data are not stale (npm run docs)', () => {
     ['docs/umk.md', umk],
     ['docs/policy.schema.json', policyJsonSchema()],
     ['docs/project.schema.json', projectJsonSchema(projectFormats(COMMANDS))],
+    ...DOCUMENT_NAMES.map((name) => [schemaPath(name), documentSchema(name)] as const),
   ])('%s', (name, text) => {
     expect(page(name)).toBe(text);
   });

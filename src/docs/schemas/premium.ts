@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { head } from './budget.ts';
+import {
+  activity,
+  amountsBy,
+  assumptions,
+  bySide,
+  category,
+  cited,
+  count,
+  decimal,
+  forgone,
+  fund,
+  group,
+  kecamatan,
+  lineProgramme,
+  list,
+  month,
+  monthly,
+  months,
+  nik,
+  object,
+  payer,
+  rateCode,
+  rupiah,
+  subFund,
+  subFundTotal,
+  text,
+  usedRate,
+  village,
+  year,
+  yes,
+} from './common.ts';
+import { UNCHARGED, WHY_NO_MONTH, WHY_UNCHARGED } from './people.ts';
+
+const line = group({
+  month,
+  programme: lineProgramme,
+  payer,
+  fund,
+  subFund: subFund.optional(),
+  activity,
+  object,
+  base: decimal.describe('What the rate is of.'),
+  cappedFrom: decimal.optional().describe('The wage, where a ceiling of the law bounds the base.'),
+  rate: rateCode,
+  relief: text.optional().describe('Id of the relief that lowers the rate.'),
+  declined: text.optional().describe('Id of a relief that the policy declines.'),
+  percent: z.number().optional().describe('Percent of the contribution that this fund bears.'),
+  amount: rupiah,
+  source: cited,
+  verified: z.literal(false).optional().describe('The month lies past what was verified of the law.'),
+}).meta({ id: 'line', description: 'A contribution of one worker in one month, with what it follows from.' });
+
+export const premium = group({
+  schema: z.literal('enroll.premium/1'),
+  ...head,
+  year: year.nullable().describe('Null for months of several years.'),
+  workers: list(
+    group({
+      nik,
+      name: text.describe('Name as the roster has it.'),
+      kecamatan,
+      village,
+      category,
+      uncharged: WHY_UNCHARGED.optional().describe('Why the worker costs nothing.'),
+      why: list(group({ why: WHY_NO_MONTH, months }))
+        .optional()
+        .describe('With uncharged: why each month is not charged.'),
+      monthly: monthly(rupiah).describe('Only months with a contribution.'),
+      annual: rupiah.describe('Of all months of the document.'),
+      lines: list(line),
+    }),
+  ),
+  roundingDifferences: list(
+    group({
+      kecamatan,
+      village,
+      category,
+      month,
+      programme: lineProgramme,
+      payer,
+      fund,
+      subFund: subFund.optional(),
+      activity,
+      object,
+      amount: rupiah,
+    }),
+  )
+    .optional()
+    .describe("What rounding a village's year once adds to the amounts of workers."),
+  totals: group({
+    workers: count,
+    charged: count,
+    uncharged: UNCHARGED,
+    annual: rupiah,
+    bySide,
+    byMonth: monthly(rupiah),
+    byFund: amountsBy,
+    bySubFund: list(subFundTotal).optional(),
+    byProgramme: amountsBy,
+    byPayer: amountsBy,
+  }),
+  reconciled: yes,
+  law: list(usedRate),
+  forgone: list(forgone),
+  assumptions,
+});
