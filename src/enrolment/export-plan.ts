@@ -187,11 +187,6 @@ function createJudge(
   };
 }
 
-/** Whether the policy enrols the worker as a PU worker in the month. */
-export function isCoveredPu(worker: Worker, policy: Policy, month: Month): boolean {
-  return isCoveredAs('PU', worker, policy, month);
-}
-
 /** Whether the policy enrols the worker in the month, and as what. */
 export function isCoveredAs(segment: Segment, worker: Worker, policy: Policy, month: Month): boolean {
   const category = policy.categories.get(worker.category);

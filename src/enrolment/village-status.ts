@@ -2,6 +2,7 @@ import type { Severity } from '../domain/finding.ts';
 import type { ReceiptProblem } from '../domain/kinds/receipt-problem.ts';
 import type { Rupiah, Sen } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
+import type { Segment } from '../domain/programme.ts';
 import type { Shown } from '../domain/shown.ts';
 import type { UnreadableFile } from '../domain/unreadable.ts';
 import { regionKey } from '../domain/village/name.ts';
@@ -9,8 +10,10 @@ import { regionKey } from '../domain/village/name.ts';
 /** Whether a village's rosters went into an export of the month. `changed`: another version of them did. */
 export type ExportState = 'whole' | 'partly' | 'changed' | 'none';
 
-/** What a bill says of a village's workers whom the month covers as PU. */
+/** What bills say of a village's workers whom the month covers. */
 export interface VillageBill {
+  /** Of whom bills are awaited: PU always, BPU members where there is any list of them. */
+  readonly segments: readonly Segment[];
   readonly covered: number;
   readonly billed: number;
   /** Bill minus roster, of the workers who are billed otherwise than the roster leads to. */
@@ -69,7 +72,9 @@ export interface UnplacedRows {
 
 /** A bill of the month as a whole. */
 export interface BillOfMonth {
+  /** Of lists of BPU members all, with commas. */
   readonly file: Shown;
+  readonly segment: Segment;
   readonly npp: Shown | undefined;
   readonly rows: number;
   /** Rows of which the roster knows nobody, and what they come to. */
@@ -100,6 +105,8 @@ export interface MonthStatus {
   readonly aside: readonly LeftAside[];
   /** None where no bill is asked about. */
   readonly bills: readonly BillOfMonth[];
+  /** BPU members of the month where bills are asked about and no list of BPU members is among them. */
+  readonly unbilledBpu: number;
   /** Undefined where no receipts are asked about. */
   readonly payments: PaymentsWhole | undefined;
   readonly asked: { readonly exports: boolean; readonly bills: boolean; readonly receipts: boolean };
@@ -113,7 +120,7 @@ export const hasAnswered = ({ rows }: VillageStatus): boolean => rows.read > 0;
 export const isExported = ({ exported }: VillageStatus): boolean =>
   exported === undefined || exported === 'whole';
 
-/** Nobody of it is a PU worker of the month, so that no bill is awaited. */
+/** Nobody of it is a worker of the month of whom a bill is awaited. */
 export const needsNoBill = ({ bill }: VillageStatus): boolean => bill !== undefined && bill.covered === 0;
 
 export const isBilled = ({ bill }: VillageStatus): boolean =>
@@ -121,6 +128,10 @@ export const isBilled = ({ bill }: VillageStatus): boolean =>
 
 export const isReconciled = (one: VillageStatus): boolean =>
   isBilled(one) && (one.bill === undefined || one.bill.differing === 0);
+
+/** More was paid than is due: nobody says for what. Of one that has not answered nothing is known to be due. */
+export const overpaidBy = (one: VillageStatus): number =>
+  one.paid === undefined || !hasAnswered(one) ? 0 : Math.max(0, one.paid.paid - one.paid.due);
 
 export const isPaid = ({ paid }: VillageStatus): boolean => paid === undefined || paid.paid >= paid.due;
 

@@ -1,19 +1,19 @@
 import type { Month } from '../domain/month.ts';
 import type { Segment } from '../domain/programme.ts';
 import { Refused } from '../domain/refused.ts';
-import { type Shown, shownName, shownText } from '../domain/shown.ts';
+import { shownName, shownText } from '../domain/shown.ts';
 import type { Worker } from '../domain/worker.ts';
 import { compareBill } from '../enrolment/bill-differences.ts';
 import { withoutBase } from '../enrolment/changes.ts';
 import { isCoveredAs } from '../enrolment/export-plan.ts';
 import type { BillReconciliation, ReconciledBills } from '../enrolment/reconciled-bills.ts';
-import type { Bill } from '../enrolment/sipp/formulir-2a.ts';
 import { assumptionsOf } from '../policy/assumptions.ts';
 import { employersOf } from '../policy/employers.ts';
 import type { Policy } from '../policy/policy.ts';
 import { readBillFile } from './bills.ts';
 import { sayCarriedBases } from './budget/carried-bases.ts';
 import { unsettled } from './findings/unsettled.ts';
+import { type GivenBill, joinedBills } from './joined-bills.ts';
 import type { Ports } from './ports.ts';
 import { findRosters } from './rosters/find-rosters.ts';
 import { readAllWorkers } from './rosters/read-workers.ts';
@@ -41,14 +41,6 @@ export async function reconcile(request: ReconcileRequest, ports: Ports): Promis
     rejected,
     unsettled: unsettled(outcome.findings),
   };
-}
-
-/** A bill whose month is settled. */
-interface GivenBill {
-  readonly files: readonly Shown[];
-  readonly segment: Segment;
-  readonly month: Month;
-  readonly bill: Bill;
 }
 
 function against(
@@ -100,7 +92,7 @@ async function givenBills(request: ReconcileRequest, ports: Ports): Promise<read
       const args = { file, npp: shownText(bill.npp), asked: shownText([...stated].join(', ')) };
       throw new Refused({ code: 'bill-of-other-npp', args });
     }
-  return joined(own).sort((a, b) => a.month - b.month || b.segment.localeCompare(a.segment));
+  return joinedBills(own).sort((a, b) => a.month - b.month || b.segment.localeCompare(a.segment));
 }
 
 /** @throws Refused for a file that is missing or no bill, or that was named outright and is of another month */
@@ -143,35 +135,3 @@ const ofOtherMonth = (
   { files: [file = shownName('')], month }: GivenBill,
   asked: readonly Month[],
 ): Refused => new Refused({ code: 'bill-of-other-month', args: { file, month, asked } });
-
-/**
- * Lists of BPU members of one month are parts of one bill: each group of members has its own.
- * @throws Refused for two PU bills of one employer and month: nobody knows whether they are two parts or one twice
- */
-function joined(bills: readonly GivenBill[]): GivenBill[] {
-  const all: GivenBill[] = [];
-  for (const one of bills) {
-    const at = all.findIndex(
-      ({ month, segment, bill }) =>
-        month === one.month && segment === one.segment && (segment === 'BPU' || bill.npp === one.bill.npp),
-    );
-    const twin = all[at];
-    if (twin === undefined) all.push(one);
-    else if (one.segment === 'PU')
-      throw new Refused({ code: 'bills-of-one-employer', args: { files: [...twin.files, ...one.files] } });
-    else all[at] = { ...one, files: [...new Set([...twin.files, ...one.files])], bill: bothOf(twin, one) };
-  }
-  return all;
-}
-
-function bothOf(first: GivenBill, second: GivenBill): Bill {
-  const rowsOf = ({ bill, files: [file] }: GivenBill) =>
-    bill.rows.map((row) => (row.file !== undefined || file === undefined ? row : { ...row, file }));
-  return {
-    npp: first.bill.npp === second.bill.npp ? first.bill.npp : undefined,
-    month: first.month,
-    rows: [...rowsOf(first), ...rowsOf(second)],
-    statedTotal: undefined,
-    unread: [...first.bill.unread, ...second.bill.unread],
-  };
-}

@@ -177,12 +177,19 @@ export const status = group({
       exported: everyOf<ExportState>({ whole: true, partly: true, changed: true, none: true }).nullable(),
       heldBack: count,
       bill: group({
+        segments: list(segment).describe(
+          'Of whom bills are awaited: BPU members where there is any list of them.',
+        ),
         covered: count,
         billed: count,
         differing: count,
         difference: decimal.describe('Bill minus roster.'),
       }).nullable(),
-      payment: group({ due: rupiah, paid: rupiah }).nullable(),
+      payment: group({
+        due: rupiah,
+        paid: rupiah,
+        over: rupiah.describe('Paid beyond what is due.'),
+      }).nullable(),
     }),
   ),
   unplaced: list(
@@ -203,7 +210,8 @@ export const status = group({
   generalFindings: count.describe('Findings about the rosters as a whole.'),
   bills: list(
     group({
-      file,
+      file: text.describe('File of the bill; of lists of BPU members all, with commas.'),
+      segment,
       npp: npp.nullable(),
       rows: count,
       notOnRosters: count,
@@ -212,5 +220,6 @@ export const status = group({
       unreadRows: count,
     }),
   ),
+  unbilledBpu: count.describe('BPU members where bills are asked about and no list of BPU members is given.'),
   payments: group({ due: rupiah, paid: rupiah, ofNoVillage: rupiah, problems: list(text) }).nullable(),
 });

@@ -23,6 +23,7 @@ import {
   paymentLines,
   type StatusFacts,
   titleOf,
+  unbilledLines,
   unplacedLine,
   verdictOf,
 } from './status-lines.ts';
@@ -169,6 +170,7 @@ function restSections(status: MonthStatus, language: Language): Shown[] {
       : []),
     ...[
       ...(general === 0 ? [] : [text.general(number(general))]),
+      ...unbilledLines(status, language),
       ...paymentLines(status, language),
       ...problems,
     ].map((line) => said`<p>${escapeMarkup(line)}</p>`),

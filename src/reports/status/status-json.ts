@@ -7,6 +7,7 @@ import {
   isComplete,
   isDone,
   type MonthStatus,
+  overpaidBy,
   statusCounts,
   type VillageStatus,
 } from '../../enrolment/village-status.ts';
@@ -54,6 +55,7 @@ export function statusJson(status: MonthStatus, { tool, policy, language }: Stat
     generalFindings: general,
     bills: bills.map((one) => ({
       file: one.file,
+      segment: one.segment,
       npp: one.npp ?? null,
       rows: one.rows,
       notOnRosters: one.strangers,
@@ -61,6 +63,7 @@ export function statusJson(status: MonthStatus, { tool, policy, language }: Stat
       remaining: decimal(one.remaining),
       unreadRows: one.unread,
     })),
+    unbilledBpu: status.unbilledBpu,
     payments: payments
       ? {
           due: payments.due,
@@ -90,12 +93,13 @@ function villageEntry(one: VillageStatus) {
     heldBack: one.heldBack,
     bill: bill
       ? {
+          segments: bill.segments,
           covered: bill.covered,
           billed: bill.billed,
           differing: bill.differing,
           difference: decimal(bill.difference),
         }
       : null,
-    payment: paid ?? null,
+    payment: paid === undefined ? null : { ...paid, over: overpaidBy(one) },
   };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import type { Sen } from '../../domain/money.ts';
-import { joined, type Shown, said } from '../../domain/shown.ts';
+import { joined, type Shown, said, word } from '../../domain/shown.ts';
 import {
   type BillOfMonth,
   hasAnswered,
@@ -9,6 +9,7 @@ import {
   isDone,
   type LeftAside,
   type MonthStatus,
+  overpaidBy,
   statusCounts,
   type UnplacedRows,
   type VillageStatus,
@@ -80,7 +81,18 @@ export function lacksOf(one: VillageStatus, language: Language): readonly Shown[
     ...(exported === 'none' ? [text.exportMissing] : []),
     ...(exported === 'changed' ? [text.exportChanged] : []),
     ...(exported === 'partly' ? [text.heldBack(number(heldBack))] : []),
-    ...(bill && !isBilled(one) ? [text.billed(number(bill.billed), number(bill.covered))] : []),
+    ...(bill && !isBilled(one)
+      ? [
+          text.billed(
+            number(bill.billed),
+            number(bill.covered),
+            joined(
+              bill.segments.map((one) => word(one)),
+              '+',
+            ),
+          ),
+        ]
+      : []),
     ...(bill && bill.differing > 0
       ? [text.differing(number(bill.differing), signed(bill.difference, language))]
       : []),
@@ -123,12 +135,28 @@ export function billLine(bill: BillOfMonth, language: Language): Shown {
   return joined([text.bill(bill.file, number(bill.rows)), ...faults], '; ');
 }
 
+/** So many villages are named that paid too much. */
+const MOST_OVERPAID = 20;
+
+/** BPU members whom no bill was given for. */
+export const unbilledLines = ({ unbilledBpu }: MonthStatus, language: Language): readonly Shown[] =>
+  unbilledBpu > 0 ? [STATUS_TEXT[language].unbilledBpu(groupedNumber(unbilledBpu, language))] : [];
+
 /** What was paid for the month in all, where receipts are asked about. */
-export function paymentLines({ payments }: MonthStatus, language: Language): readonly Shown[] {
+export function paymentLines({ payments, villages }: MonthStatus, language: Language): readonly Shown[] {
   if (payments === undefined) return [];
   const text = STATUS_TEXT[language];
+  const over = villages.filter((one) => overpaidBy(one) > 0);
+  const named = over
+    .slice(0, MOST_OVERPAID)
+    .map((one) => said`${one.village}, ${one.kecamatan} ${rupiahWords(overpaidBy(one), language)}`);
+  const rest =
+    over.length > named.length ? [said`… ${groupedNumber(over.length - named.length, language)}`] : [];
   return [
     text.payments(rupiahWords(payments.paid, language), rupiahWords(payments.due, language)),
     ...(payments.ofNoVillage > 0 ? [text.ofNoVillage(rupiahWords(payments.ofNoVillage, language))] : []),
+    ...(over.length > 0
+      ? [text.overpaid(groupedNumber(over.length, language), joined([...named, ...rest], '; '))]
+      : []),
   ];
 }

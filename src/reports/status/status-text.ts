@@ -21,6 +21,7 @@ import {
   paymentLines,
   type StatusFacts,
   titleOf,
+  unbilledLines,
   unplacedLine,
   verdictOf,
 } from './status-lines.ts';
@@ -126,7 +127,9 @@ function restLines(status: MonthStatus, language: Language): Shown[][] {
           bills.length === 0 ? [text.noBill] : bills.map((one) => billLine(one, language)),
         )
       : [],
-    [...paymentLines(status, language), ...problems].flatMap((line) => paragraph(line)),
+    [...unbilledLines(status, language), ...paymentLines(status, language), ...problems].flatMap((line) =>
+      paragraph(line),
+    ),
   ];
 }
 

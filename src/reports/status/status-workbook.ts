@@ -22,6 +22,7 @@ import {
   paymentLines,
   type StatusFacts,
   titleOf,
+  unbilledLines,
   unplacedLine,
   verdictOf,
 } from './status-lines.ts';
@@ -116,6 +117,7 @@ function restLines(status: MonthStatus, language: Language): readonly Shown[] {
     ...(general === 0 ? [] : [text.general(number(general))]),
     ...(asked.bills ? [bills.length === 0 ? text.noBill : text.billsTitle(number(bills.length))] : []),
     ...bills.map((one) => billLine(one, language)),
+    ...unbilledLines(status, language),
     ...paymentLines(status, language),
     ...(payments?.problems ?? []).map((one) => receiptProblemWords(one, language)),
   ];

@@ -1,7 +1,6 @@
 import { formatIsoDate } from '../../domain/date.ts';
 import type { Severity } from '../../domain/finding.ts';
 import { atLeast, SEVERITIES } from '../../domain/finding.ts';
-import type { Sen } from '../../domain/money.ts';
 import type { Month } from '../../domain/month.ts';
 import { Refused } from '../../domain/refused.ts';
 import { type Shown, shownName, shownText } from '../../domain/shown.ts';
@@ -18,7 +17,7 @@ import { type RosterOutcome, readRosters } from '../rosters/read-rosters.ts';
 import type { RosterRequest } from '../rosters/roster-sheets.ts';
 import { ceilingCollector } from '../validate.ts';
 import { needed } from '../with-book.ts';
-import { type BillsOfMonth, billsOfMonth } from './bills-of-month.ts';
+import { type BillsOfMonth, billsOfMonth, NOTHING_BILLED } from './bills-of-month.ts';
 import { type ExportsOfMonth, exportsOfMonth } from './exports-of-month.ts';
 import { type PaymentsOfMonth, paymentsOfMonth } from './payments-of-month.ts';
 import { StatusTally } from './status-tally.ts';
@@ -65,6 +64,7 @@ export async function statusOfMonth(request: StatusRequest, ports: Ports): Promi
     unplaced: read.tally.unplaced(villages),
     aside: [...asideOf(read.outcome), ...(bills?.aside ?? [])],
     bills: bills?.bills ?? [],
+    unbilledBpu: bills?.unbilledBpu ?? 0,
     payments: payments?.whole,
     asked: { exports: exports !== undefined, bills: bills !== undefined, receipts: payments !== undefined },
     general: read.general,
@@ -140,12 +140,10 @@ function statusOf(
     clean: read > 0 && !bad && rejected === 0,
     exported: exports?.stateOf(own, heldBack),
     heldBack,
-    bill: bills && (bills.byVillage.get(key) ?? NO_BILL),
+    bill: bills && (bills.byVillage.get(key) ?? NOTHING_BILLED),
     paid: payments?.byVillage.get(key),
   };
 }
-
-const NO_BILL = { covered: 0, billed: 0, differing: 0, difference: 0 as Sen };
 
 /** By kecamatan and name, as people look them up. */
 const inOrder = (villages: readonly Village[]): readonly Village[] =>

@@ -23,8 +23,8 @@ export const PROJECT_HELP = {
     en: 'folder in which results of enroll export are looked for (manifest.json, up to three folders down)',
   },
   statusBills: {
-    id: 'tagihan SIPP (Formulir 2a), berkas atau folder; boleh diulang, yang berbulan lain dilewati',
-    en: 'bills from SIPP (Formulir 2a), files or folders; may be repeated, those of other months are passed over',
+    id: 'tagihan SIPP (Formulir 2a) dan daftar iuran BPU, berkas atau folder; boleh diulang, yang berbulan lain dilewati',
+    en: 'bills from SIPP (Formulir 2a) and lists of BPU contributions, files or folders; may be repeated, those of other months are passed over',
   },
   statusReceipts: {
     id: 'daftar bukti setor (tanggal, bulan iuran, dana, jumlah, desa bila ada); boleh diulang',

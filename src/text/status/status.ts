@@ -51,7 +51,8 @@ export interface StatusText {
   readonly exportMissing: Shown;
   readonly exportChanged: Shown;
   heldBack(count: Shown): Shown;
-  billed(billed: Shown, covered: Shown): Shown;
+  /** `segments`: `PU`, or `PU+BPU` where there are lists of BPU members too. */
+  billed(billed: Shown, covered: Shown, segments: Shown): Shown;
   differing(count: Shown, amount: Shown): Shown;
   paidPart(paid: Shown, due: Shown): Shown;
   unplacedTitle(rows: Shown): Shown;
@@ -70,6 +71,8 @@ export interface StatusText {
   unread(rows: Shown): Shown;
   payments(paid: Shown, due: Shown): Shown;
   ofNoVillage(amount: Shown): Shown;
+  overpaid(count: Shown, villages: Shown): Shown;
+  unbilledBpu(count: Shown): Shown;
   readonly heads: Readonly<Record<StatusHead, Shown>>;
   readonly yes: Shown;
   readonly no: Shown;
@@ -107,7 +110,7 @@ const id = spoken<StatusText>({
   exportMissing: 'belum diekspor',
   exportChanged: 'daftar berubah sesudah diekspor',
   heldBack: (count) => `${count} pekerja tertahan di ekspor`,
-  billed: (billed, covered) => `tertagih ${billed} dari ${covered} pekerja PU`,
+  billed: (billed, covered, segments) => `tertagih ${billed} dari ${covered} pekerja ${segments}`,
   differing: (count, amount) => `${count} pekerja tertagih lain, selisih ${amount}`,
   paidPart: (paid, due) => `dibayar ${paid} dari ${due}`,
   unplacedTitle: (rows) => `Desa tidak ada dalam daftar desa: ${rows} baris`,
@@ -120,7 +123,7 @@ const id = spoken<StatusText>({
   aside: {
     'no-roster': 'tidak ada judul kolom daftar yang dikenali',
     'not-read': 'tidak terbaca',
-    'bill-unread': 'bukan Formulir 2a yang terbaca, atau NPP lain',
+    'bill-unread': 'bukan Formulir 2a atau daftar BPU yang terbaca, atau NPP lain',
     'no-spreadsheet': 'bukan lembar kerja',
   },
   general: (count) => `${count} temuan tentang seluruh daftar; lihat enroll validate.`,
@@ -132,6 +135,8 @@ const id = spoken<StatusText>({
   unread: (rows) => `${rows} baris tidak terbaca`,
   payments: (paid, due) => `Dibayar untuk bulan ini: ${paid}; seharusnya ${due}.`,
   ofNoVillage: (amount) => `${amount} dibayar tanpa nama desa yang dikenal.`,
+  overpaid: (count, villages) => `${count} desa membayar lebih dari yang seharusnya: ${villages}.`,
+  unbilledBpu: (count) => `${count} pekerja BPU tidak diperiksa: tidak ada daftar tagihan BPU bulan ini.`,
   heads: {
     kecamatan: 'Kecamatan',
     village: 'Desa',
@@ -190,7 +195,7 @@ const en = spoken<StatusText>({
   exportMissing: 'not exported',
   exportChanged: 'the roster has changed since it was exported',
   heldBack: (count) => `${counted(count, 'worker')} held back from the export`,
-  billed: (billed, covered) => `${billed} of ${counted(covered, 'PU worker')} billed`,
+  billed: (billed, covered, segments) => `${billed} of ${counted(covered, `${segments} worker`)} billed`,
   differing: (count, amount) => `${counted(count, 'worker')} billed otherwise, difference ${amount}`,
   paidPart: (paid, due) => `${paid} of ${due} paid`,
   unplacedTitle: (rows) => `Village not on the list of villages: ${counted(rows, 'row')}`,
@@ -203,7 +208,7 @@ const en = spoken<StatusText>({
   aside: {
     'no-roster': 'no header of a roster was found',
     'not-read': 'not read',
-    'bill-unread': 'no Formulir 2a that can be read, or of another NPP',
+    'bill-unread': 'no Formulir 2a or BPU list that can be read, or of another NPP',
     'no-spreadsheet': 'no spreadsheet',
   },
   general: (count) => `${counted(count, 'finding')} about the rosters as a whole; see enroll validate.`,
@@ -215,6 +220,9 @@ const en = spoken<StatusText>({
   unread: (rows) => `${counted(rows, 'row')} not read`,
   payments: (paid, due) => `Paid for this month: ${paid}; due ${due}.`,
   ofNoVillage: (amount) => `${amount} paid without the name of a known village.`,
+  overpaid: (count, villages) => `${counted(count, 'village')} paid more than is due: ${villages}.`,
+  unbilledBpu: (count) =>
+    `${counted(count, 'BPU member')} not checked: no list of BPU members is given for this month.`,
   heads: {
     kecamatan: 'Kecamatan',
     village: 'Village',
