@@ -6,26 +6,25 @@ import {
   amountsBy,
   assumptions,
   bySide,
-  category,
+  categoryShape as category,
   ceiling,
   count,
   day,
   decimal,
-  forgone,
   fund,
   group,
   intake,
   kecamatan,
-  lineProgramme,
-  list,
-  month,
+  lineProgrammeShape as lineProgramme,
+  listShape as list,
+  monthShape as month,
   monthly,
   months,
   object,
-  oneOf,
+  oneOfShape as oneOf,
   payer,
   policyId,
-  rupiah,
+  rupiahShape as rupiah,
   subFund,
   subFundOrNull,
   subFundTotal,
@@ -36,7 +35,7 @@ import {
   year,
   yes,
 } from './common.ts';
-import { UNCHARGED } from './people.ts';
+import { forgone, UNCHARGED } from './people.ts';
 
 /** A row of a budget: one charging of one category in one village. */
 const budgetRow = group({

@@ -14,21 +14,21 @@ export const group = z.strictObject;
 export const text = z.string();
 export const yes = z.boolean();
 /** One of the words of a list. */
-export const oneOf = z.enum;
+const oneOf = z.enum;
 /** Every word of a type that has no list of its own: one that is missing or too much does not compile. */
 export const everyOf = <K extends string>(words: Readonly<Record<K, true>>): z.ZodEnum<{ [W in K]: W }> =>
   z.enum(Object.keys(words) as [K, ...K[]]) as unknown as z.ZodEnum<{ [W in K]: W }>;
 /** A list of what. */
-export const list = z.array;
+const list = z.array;
 
 /** A shape with a name of its own, which documents refer to. */
 const named = <T extends z.ZodType>(id: string, schema: T, description: string): T =>
   schema.meta({ id, description });
 
-export const month = named('month', z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), 'A month: 2026-03.');
+const month = named('month', z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), 'A month: 2026-03.');
 export const day = named('day', z.string().regex(/^\d{4}-\d{2}-\d{2}$/), 'A day: 2026-03-31.');
 export const year = named('year', z.int().min(2015).max(2199), 'A calendar year.');
-export const rupiah = named('rupiah', z.int(), 'Whole rupiah; below zero only where a difference is meant.');
+const rupiah = named('rupiah', z.int(), 'Whole rupiah; below zero only where a difference is meant.');
 export const count = named('count', z.int().min(0), 'A number of people, rows or files.');
 export const decimal = named(
   'decimal',
@@ -53,12 +53,12 @@ export const fund = named(
 export const payer = named('payer', z.enum(PAYERS), 'Who bears it; a BPU member counts as worker.');
 export const segment = named('segment', z.enum(SEGMENTS), 'PU: wage earners with an employer. BPU: others.');
 export const programme = named('programme', z.enum(PROGRAMMES), 'Programme of BPJS Ketenagakerjaan.');
-export const lineProgramme = named(
+const lineProgramme = named(
   'lineProgramme',
   z.string().regex(/^(JKK|JKM|JHT|JP)(\+(JKK|JKM|JHT|JP))*$/),
   'A programme, or several that a law prices together: JKK+JKM.',
 );
-export const category = named(
+const category = named(
   'category',
   z.string().min(1),
   "Id of a category of workers: the program's own (ketua-rt) or one of the policy's.",
@@ -71,22 +71,18 @@ export const evidence = named(
   z.enum(EVIDENCES),
   'How well a value of the law is known: text of the instrument, secondary source, derived, memory.',
 );
-export const rateCode = named(
+const rateCode = named(
   'rate',
   z.string().regex(/^(\d+(\.\d+)?%|bracket \d+|flat)$/),
   'How an amount follows from its base: a rate, a bracket of the BPU table, or a flat amount.',
 );
-export const cell = named(
-  'cell',
-  z.string().regex(/^[A-Z]+\d+$/),
-  'A cell as spreadsheet programs name it: B17.',
-);
+const cell = named('cell', z.string().regex(/^[A-Z]+\d+$/), 'A cell as spreadsheet programs name it: B17.');
 export const column = named(
   'column',
   z.string().regex(/^[A-Z]+$/),
   'A column as spreadsheet programs name it: AB.',
 );
-export const row = named('row', z.int().min(1), 'A row of the file, from 1.');
+const row = named('row', z.int().min(1), 'A row of the file, from 1.');
 export const npp = named('npp', text, 'Number of the employer at BPJS Ketenagakerjaan (NPP).');
 export const cited = named(
   'citation',
@@ -103,7 +99,7 @@ export const object = text.nullable().describe('Code of the APBDes object of exp
 export const subFund = text.describe('Part of a fund that the policy names.');
 export const subFundOrNull = text.nullable().describe('Part of a fund; null: beside the named parts.');
 export const file = text.describe('File as it was named; digits that may be a NIK are masked.');
-export const sheet = text.nullable().describe('Sheet of a workbook; null for a file without sheets.');
+const sheet = text.nullable().describe('Sheet of a workbook; null for a file without sheets.');
 export const months = z.array(month);
 
 /** Amounts or numbers by month. */
@@ -211,18 +207,6 @@ export const usedRate = named(
   'A rate of the law that amounts were made with.',
 );
 
-export const forgone = named(
-  'forgone',
-  group({
-    category,
-    relief: text.describe('Id of the relief.'),
-    source: cited,
-    reason: text.nullable().describe('Why, if the policy says.'),
-    amount: rupiah.describe('What it would have taken off.'),
-  }),
-  'A relief that the law gives and the policy declines.',
-);
-
 export const subFundTotal = named(
   'subFundTotal',
   group({ fund, subFund: subFundOrNull, total: rupiah }),
@@ -245,3 +229,15 @@ export const ceiling = named(
   }),
   'What a village may spend of a fund against what it plans.',
 );
+
+// Short names here and where they are used; long ones between, since the rooms have values of the short ones.
+export const categoryShape = category;
+export const cellShape = cell;
+export const lineProgrammeShape = lineProgramme;
+export const listShape = list;
+export const monthShape = month;
+export const oneOfShape = oneOf;
+export const rateCodeShape = rateCode;
+export const rowShape = row;
+export const rupiahShape = rupiah;
+export const sheetShape = sheet;

@@ -12,18 +12,18 @@ import {
   group,
   joins,
   kecamatan,
-  lineProgramme,
-  list,
-  month,
+  lineProgrammeShape as lineProgramme,
+  listShape as list,
+  monthShape as month,
   months,
   nik,
   npp,
-  row,
+  rowShape as row,
   rowCounts,
-  rupiah,
+  rupiahShape as rupiah,
   segment,
   sha256,
-  sheet,
+  sheetShape as sheet,
   text,
   tool,
   village,
@@ -146,7 +146,7 @@ const bill = {
   ),
 };
 
-export const reconcile = group({ schema: z.literal('enroll.reconcile/1'), tool, ...bill });
+export const reconcileDocument = group({ schema: z.literal('enroll.reconcile/1'), tool, ...bill });
 
 export const reconciles = group({
   schema: z.literal('enroll.reconciles/1'),

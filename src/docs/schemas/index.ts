@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { budget, savedBudget } from './budget.ts';
-import { manifest, reconcile, reconciles } from './enrolment.ts';
+import { manifest, reconcileDocument as reconcile, reconciles } from './enrolment.ts';
 import { law, lawDiff } from './law.ts';
 import { plan } from './plan.ts';
 import { policies, policy, policyProblems } from './policy.ts';
 import { premium } from './premium.ts';
-import { baseline, diff, inspect, report } from './roster.ts';
-import { realise, status } from './year.ts';
+import { baseline, diff, inspectDocument as inspect, report } from './roster.ts';
+import { realiseDocument as realise, status } from './year.ts';
 
 interface Document {
   readonly schema: z.ZodType;

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { BINDINGS, type Binding, CHANGE_KINDS } from '../../domain/kinds/law.ts';
 import type { Evidence } from '../../law/value.ts';
-import { cited, count, day, evidence, group, list, month, text, yes } from './common.ts';
+import {
+  cited,
+  count,
+  day,
+  evidence,
+  group,
+  listShape as list,
+  monthShape as month,
+  text,
+  yes,
+} from './common.ts';
 
 type Words<K extends string> = Readonly<Record<K, z.ZodType>>;
 

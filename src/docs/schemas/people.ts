@@ -1,7 +1,15 @@
 import type { z } from 'zod';
 import type { Uncharged } from '../../domain/kinds/uncharged.ts';
 import type { WhyNoMonth } from '../../domain/kinds/why-no-month.ts';
-import { count, everyOf, group } from './common.ts';
+import {
+  categoryShape as category,
+  cited,
+  count,
+  everyOf,
+  group,
+  rupiahShape as rupiah,
+  text,
+} from './common.ts';
 
 /** Accepted workers without a contribution, by the reason. */
 export const UNCHARGED = group({
@@ -33,4 +41,15 @@ export const WHY_NO_MONTH = everyOf<WhyNoMonth>({
   answer: true,
   'no-wage': true,
   'base-not-started': true,
+});
+
+export const forgone = group({
+  category,
+  relief: text.describe('Id of the relief.'),
+  source: cited,
+  reason: text.nullable().describe('Why, if the policy says.'),
+  amount: rupiah.describe('What it would have taken off.'),
+}).meta({
+  id: 'forgone',
+  description: 'A relief that the law gives and the policy declines.',
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { POLICY_PROBLEM_CODES } from '../../domain/policy-problem.ts';
-import { code, file, group, list, policyId, row, severity, text } from './common.ts';
+import { code, file, group, listShape as list, policyId, rowShape as row, severity, text } from './common.ts';
 
 export const policy = group({
   schema: z.literal('enroll.policy/1'),

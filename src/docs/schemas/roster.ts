@@ -9,8 +9,8 @@ import type { ChangeEntry } from '../../reports/enrolment/changes.ts';
 import type { SkippedRow } from '../../roster/rows/row.ts';
 import {
   assumptions,
-  category,
-  cell,
+  categoryShape as category,
+  cellShape as cell,
   code,
   column,
   count,
@@ -23,16 +23,16 @@ import {
   joins,
   kecamatan,
   language,
-  list,
-  month,
+  listShape as list,
+  monthShape as month,
   nik,
   policyId,
-  row,
+  rowShape as row,
   rowCounts,
-  rupiah,
+  rupiahShape as rupiah,
   severity,
   sha256,
-  sheet,
+  sheetShape as sheet,
   text,
   tool,
   village,
@@ -126,7 +126,7 @@ export const baseline = group({
   ).describe('Findings that somebody looked at and lets stand until a day.'),
 });
 
-export const inspect = group({
+export const inspectDocument = group({
   schema: z.literal('enroll.inspect/1'),
   tool,
   files: list(

@@ -13,14 +13,14 @@ import {
   fund,
   group,
   kecamatan,
-  list,
-  month,
+  listShape as list,
+  monthShape as month,
   npp,
   policyId,
   programme,
-  rupiah,
+  rupiahShape as rupiah,
   segment,
-  sheet,
+  sheetShape as sheet,
   text,
   tool,
   village,
@@ -50,7 +50,7 @@ const BILL_PROBLEMS = everyOf<BillProblem['kind']>({
 
 const aside = group({ count, amount: rupiah });
 
-export const realise = group({
+export const realiseDocument = group({
   schema: z.literal('enroll.realise/1'),
   tool,
   policy: policyId,
