@@ -2,26 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import { spoken } from '../../domain/shown/sayable.ts';
 import type { Shown } from '../../domain/shown.ts';
 import { counted } from '../parts/plural.ts';
-
-type StatusHead =
-  | 'kecamatan'
-  | 'village'
-  | 'code'
-  | 'villages'
-  | 'answered'
-  | 'missing'
-  | 'clean'
-  | 'findings'
-  | 'exported'
-  | 'billed'
-  | 'reconciled'
-  | 'paid'
-  | 'people'
-  | 'errors'
-  | 'warnings'
-  | 'rejected'
-  | 'files'
-  | 'total';
+import type { StatusHead } from './status-head.ts';
 
 type Aside = 'no-roster' | 'not-read' | 'bill-unread' | 'no-spreadsheet';
 /** Words of `enroll status`; numbers come as text, in groups. */

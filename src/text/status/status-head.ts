@@ -1,0 +1,20 @@
+/** The columns of the tables of `enroll status`. */
+export type StatusHead =
+  | 'kecamatan'
+  | 'village'
+  | 'code'
+  | 'villages'
+  | 'answered'
+  | 'missing'
+  | 'clean'
+  | 'findings'
+  | 'exported'
+  | 'billed'
+  | 'reconciled'
+  | 'paid'
+  | 'people'
+  | 'errors'
+  | 'warnings'
+  | 'rejected'
+  | 'files'
+  | 'total';
