@@ -41,6 +41,8 @@ export const WHY_NO_MONTH = everyOf<WhyNoMonth>({
   answer: true,
   'no-wage': true,
   'base-not-started': true,
+  'charge-months': true,
+  'programme-months': true,
 });
 
 export const forgone = group({
