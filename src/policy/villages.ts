@@ -35,8 +35,8 @@ export interface VillageTable {
   readonly problems: readonly PolicyProblem[];
 }
 
-/** Far more than any province has. */
-const MOST_VILLAGES = 20_000;
+/** More than the country has. */
+const MOST_VILLAGES = 100_000;
 
 /**
  * The villages of a table: a header row, then a row a village. Columns: name, kecamatan, and where known code, RT, RW, NPP,
