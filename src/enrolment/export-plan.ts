@@ -164,7 +164,9 @@ function createJudge(
   const employers = employersOf(policy, roster);
   return (worker) => {
     const category = policy.categories.get(worker.category);
-    if (!category || !isCovered(category, worker, month, policy.monthRule)) return undefined;
+    if (!category) return undefined;
+    const covered = isCovered(category, worker, month, policy.monthRule);
+    if (!covered && !isIdle(worker, month)) return undefined;
     const { lines, missing } = calculator.contribution(worker);
     // No programme or no charge of the policy has the month: nobody is enrolled for nothing.
     if (lines.length === 0 && missing === undefined) return undefined;
@@ -186,6 +188,10 @@ function createJudge(
     return { segment: category.segment, member, layout, enrollee };
   };
 }
+
+/** Whether the row goes before the one of the person that is charged, and comes to nothing itself: said where its base is missed. */
+const isIdle = ({ months }: Worker, month: Month): boolean =>
+  months?.idle?.some(({ first, last }) => first <= month && month <= last) ?? false;
 
 /** Whether the policy enrols the worker in the month, and as what. */
 export function isCoveredAs(segment: Segment, worker: Worker, policy: Policy, month: Month): boolean {

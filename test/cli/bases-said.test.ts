@@ -111,3 +111,18 @@ it('a base that has not begun beside the wage is said, with its months', async (
   const { run } = await said(policy, 'Upah', 'Kaur Umum,Kalen,Dlanggu,2500000');
   expect(run).toContain('Dasar "baru" belum berlaku pada Januari–Juni 2026');
 });
+
+it('an export says whose post in charge has no base in the month, beside the post that is enrolled instead', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'enroll-ekspor-'));
+  writeFileSync(
+    join(dir, 'p.yaml'),
+    'policy: p\nsource: uji\nyear: 2026\nbases: { baru: { values: [{ from: "2026-07", amount: 3000000 }], source: uji } }\npriority: [kepala-desa, pekerja-rentan]\ncategories: { kepala-desa: { base: baru, charges: [{ fund: ADD }] }, pekerja-rentan: { segment: BPU, income: 1000000, charges: [{ fund: APBD }] } }',
+  );
+  const rows = ['Kepala Desa', 'Pekerja Rentan'].map((post) => `${PERSON},${post},Kalen,Dlanggu`);
+  writeFileSync(join(dir, 'd.csv'), [HEAD, ...rows].join('\n'));
+  const words = ['export', join(dir, 'd.csv'), '--policy', join(dir, 'p.yaml'), '--month', '2026-02', '-o'];
+  const { out } = await run([...words, join(dir, 'keluar')], { cwd: dir });
+  rmSync(dir, { recursive: true, force: true });
+  expect(out).toContain('dasar iuran kebijakan belum berlaku pada bulan ini: 1 pekerja');
+  expect(out).toContain('1 calon peserta BPU');
+});
