@@ -146,16 +146,15 @@ export function vacant(
   return others ? undefined : { reason: 'vacant', text: held };
 }
 
-/** Before the words, and the letters with which they begin: every name and number of a list is asked. */
-const MAY_SHOW = new Set([...`"'( cenit`].map((sign) => sign.charCodeAt(0)));
+/** The two letters with which the words begin, and what may stand before them: every name and number of a list is asked. */
+const BEGINNINGS: ReadonlySet<number> = new Set(
+  ['co', 'ct', 'ex', 'na', 'is', 'tu', 'ke'].map((two) => two.charCodeAt(0) * 256 + two.charCodeAt(1)),
+);
 const mayShow = (text: string): boolean => {
-  const first = text.charCodeAt(0);
-  return (
-    MAY_SHOW.has(first) ||
-    (first >= 65 && first <= 90 && MAY_SHOW.has(first | 32)) ||
-    first > 126 ||
-    first < 32
-  );
+  const first = text.charCodeAt(0) | 32;
+  // A digit begins none, a sign may stand before one.
+  if (first < 97 || first > 122) return !(first > 47 && first < 58);
+  return BEGINNINGS.has(first * 256 + (text.charCodeAt(1) | 32));
 };
 const EXAMPLE = /^["'(\s]*(?:contoh|cth|example)\b/i;
 const HOW_TO_WRITE = /^(?:nama|isi|tulis|ketik)\b.*\b(?:ktp|contoh|di sini|disini)\b/i;
