@@ -222,10 +222,11 @@ categories:
       staticClosure(entry: string): ReadonlySet<string>;
     };
     const rooms = [...staticClosure('src/cli/commands/validate.ts')].map((path) => path.split('/src/')[1]);
-    // Whose months are charged in which row is judged by checks too; what they cost is not.
-    const table = ['cover', 'occupancy', 'person-months', 'presence'].map(
-      (name) => `contribution/${name}.ts`,
-    );
+    // Whose months are charged in which row is judged by checks too, and so which months have a base and programmes; what
+    // they cost is not.
+    const table = [
+      ...['base', 'cover', 'occupancy', 'open-months', 'person-months', 'presence', 'village-terms'],
+    ].map((name) => `contribution/${name}.ts`);
     expect(rooms.filter((path) => /^(contribution|budget)\//.test(path ?? '')).sort()).toEqual(table);
   });
 });

@@ -97,8 +97,8 @@ describe('a villages file', () => {
       ['unknown-column 1:3 Jumlah linmas 2026-01'],
     ],
     [
-      'more villages than any province has',
-      `nama;kecamatan\n${Array.from({ length: 20_001 }, (_, at) => `Desa ${at};Dlanggu`).join('\n')}`,
+      'more villages than the country has',
+      `nama;kecamatan\n${Array.from({ length: 100_001 }, (_, at) => `Desa ${at};Dlanggu`).join('\n')}`,
       ['wrong-count 1:1'],
     ],
     ['a village twice', 'nama;kecamatan\nPunggul;Dlanggu\nPUNGGUL;dlanggu', ['village-twice 3:1 PUNGGUL']],
