@@ -89,7 +89,9 @@ const earliest = (spans: readonly MonthSpan[]): number =>
 function coversOf(policy: Policy, posts: readonly RowPost[]): MonthSpan[] {
   const own = posts.map((post) => {
     const category = policy.categories.get(post.category);
-    return category ? coverOf(category, post, policy.monthRule) : NEVER;
+    // Nobody begins after their death, though the month is the same.
+    const isEmpty = post.from !== undefined && post.to !== undefined && post.to < post.from;
+    return category && !isEmpty ? coverOf(category, post, policy.monthRule) : NEVER;
   });
   return own.map((cover, at) => {
     const category = posts[at]?.category ?? NO_CATEGORY;

@@ -97,6 +97,8 @@ function reasonOf(policy: Policy, worker: ChargedPost, month: Month): WhyNoMonth
   const [term, anyDay] = [monthRule, 'any-day' as const].map((rule) => coverOf(TERM_ALONE, worker, rule));
   if (month < (anyDay?.first ?? month)) return 'not-started';
   if (month > (term?.last ?? month)) return 'ended';
+  // Dead before the first day, in the same month.
+  if (worker.from !== undefined && worker.to !== undefined && worker.to < worker.from) return 'ended';
   if (month < (term?.first ?? month)) return 'first-day';
   const { months } = category;
   return months && (month < months.first || month > months.last) ? 'category-months' : 'rotation';

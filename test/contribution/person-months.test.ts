@@ -62,6 +62,8 @@ function whysByText(policy: Policy, post: RowPost, asked: Month): string[] {
   const to: number = post.to ?? 99_999_999;
   const [first, last] = [1, 31].map((day) => yearOf(asked) * 10_000 + monthOfYear(asked) * 100 + day);
   if (from > (last ?? 0)) return ['not-started'];
+  // Dead before the first day: no month of it is any.
+  if (to < from) return ['ended', 'not-started'];
   if (to < (first ?? 0)) return ['ended'];
   if (policy.monthRule === 'first-day' && from > (first ?? 0)) return ['first-day'];
   const { months, rotation } = policy.categories.get(post.category) as CategoryPolicy;

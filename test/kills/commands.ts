@@ -85,7 +85,11 @@ export const WRITING: readonly Writing[] = [
     ],
     results: ['x.html', 'x.json', 'set'],
   },
-  ...everyFormat('plan', ...policy, '--villages', 'desa.csv'),
+  ...everyFormat(
+    'plan',
+    ...[...policy, '--villages', 'desa.csv', '--set', 'perangkat-desa.wage=2500000'],
+    ...['--set', 'ketua-rt.wage=2500000'],
+  ),
   folder(
     'plan --per-village',
     ...['plan', 'DAFTAR', ...policy, '--villages', 'desa.csv', '--per-village', 'KELUAR/set'],
@@ -180,6 +184,6 @@ export function inputs(seed: number): Readonly<Record<string, string>> {
     'bukti.csv': 'Tanggal;Bulan iuran;Sumber dana;Jumlah\n10-04-2026;Maret 2026;ADD;1.000.000\n',
     'kebijakan.yaml': POLICY,
     'desa.yaml': 'policy: desa\nvillages: desa.csv\n',
-    'desa.csv': `Nama;Kecamatan;perangkat-desa;ketua-rt\n${VILLAGES.map((name, at) => `${name};Dlanggu;${at + 5};${seed % 50}`).join('\n')}\n`,
+    'desa.csv': `Nama;Kecamatan;perangkat-desa;ketua-rt\n${VILLAGES.map((name, at) => `${name};Dlanggu;${at + 5};${1 + (seed % 997)}`).join('\n')}\n`,
   };
 }

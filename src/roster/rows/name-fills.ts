@@ -1,7 +1,7 @@
 import type { Cell } from '../../domain/cell.ts';
 import { answersGone, asksActivity, saysYesOrNo } from '../values/activity.ts';
 import { leftInHeading, leftInName, saysDead, saysGone } from '../values/left.ts';
-import { splitName } from '../values/name.ts';
+import { splitCleanName, splitName } from '../values/name.ts';
 import { isBlank, saysNothing, saysVacant } from '../values/says-nothing.ts';
 import { cellWords, clean, normalise, typedText, unquoted } from '../values/text.ts';
 import type { Fill, FullCell, Parse } from './read-cell.ts';
@@ -22,10 +22,10 @@ export function nameFill(column: number, parts: readonly number[]): Fill {
       return;
     }
     const rest = parts.length === 0 ? '' : restOfName(cells, parts);
-    const whole = unquoted(text) + rest;
+    const whole = rest === '' ? unquoted(text) : clean(unquoted(text) + rest);
     const gone = mayBeGone(whole) ? leftInName(whole) : undefined;
     if (gone) draft.left = { field: 'nama', column, text: whole, value: gone.said };
-    const { name, title } = splitName(gone?.name ?? whole);
+    const { name, title } = gone ? splitName(gone.name) : splitCleanName(whole);
     draft.name = { field: 'nama', column, text: text + rest, value: name };
     if (title !== undefined) draft.title = title;
   };

@@ -89,8 +89,10 @@ function splitSlowly(name: string): PersonName {
 }
 
 /** A name without its titles: `H. Ahmad, S.Pd.I` → Ahmad, `H., S.Pd.I`. Most names have neither dot nor comma. */
-export function splitName(text: string): PersonName {
-  const name = clean(text);
+export const splitName = (text: string): PersonName => splitCleanName(clean(text));
+
+/** The same of a text that is cleaned already. */
+export function splitCleanName(name: string): PersonName {
   const space = name.indexOf(' ');
   const mayHaveFront = space > 0 && space < 9 && FRONT.has(key(name.slice(0, space)));
   if (name.length > LONGEST) return { name, title: undefined };

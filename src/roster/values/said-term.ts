@@ -28,7 +28,7 @@ function dayIn(text: string, which: SaidDay['which']): CalendarDate | undefined 
     said !== undefined &&
     (/\d/.test(before) || monthOfWord(before.replace(/[^\p{L}]/gu, '')) !== undefined)
   )
-    return dayOfMonth(`${before.replace(/[.\s-]+$/, ' ')}${year}`, which);
+    return dayOfMonth(`${before.replace(/[.\s-]{1,4}$/, ' ')}${year}`, which);
   const [, alone] = YEAR.exec(text) ?? [];
   if (alone === undefined) return undefined;
   return which === 'first' ? calendarDate(Number(alone), 1, 1) : calendarDate(Number(alone), 12, 31);
