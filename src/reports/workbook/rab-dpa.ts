@@ -4,7 +4,6 @@ import { RAB_TEXT } from '../../text/budget/rab.ts';
 import { shortMonth } from '../../text/parts/format.ts';
 import { periodWords } from '../budget/budget-notes.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
-import { objectName } from '../parts/labels.ts';
 import {
   BODY,
   blank,
@@ -18,7 +17,6 @@ import {
   TOTAL,
   textCell,
   title,
-  wrappedCell,
 } from './cells.ts';
 import {
   type Account,
@@ -26,9 +24,11 @@ import {
   accountsOf,
   headingsOf,
   keyOfAccount,
+  objectCell,
   overRange,
   type RabBook,
   signatures,
+  totalOfAccounts,
 } from './rab-forms.ts';
 import { type RabLine, rabSum } from './rab-lines.ts';
 
@@ -74,12 +74,6 @@ export function dpaSheet(book: RabBook): SheetModel | undefined {
 
 type Table = ColumnTable<Key, Entry, readonly Account[]>;
 
-const ofAll = (all: readonly Account[], cells: string): CellModel =>
-  money(
-    all.reduce((sum, { lines }) => sum + rabSum(lines), 0),
-    `SUBTOTAL(9,${cells})`,
-  );
-
 /** A month of an account is the sum of the overview's lines that cover it. */
 function monthColumns(book: RabBook): SheetColumn<Key, Entry, readonly Account[]>[] {
   const { lines } = book;
@@ -119,8 +113,7 @@ function columnsOf(book: RabBook): Table {
       key: 'description',
       head: T.description,
       width: 23,
-      cell: ({ account: { object } }) =>
-        wrappedCell(object === undefined ? T.noCode : (objectName(object) ?? NOTHING)),
+      cell: ({ account }) => objectCell(account),
       total: () => T.total,
     },
     {
@@ -128,7 +121,7 @@ function columnsOf(book: RabBook): Table {
       head: T.budgeted,
       width: 11.5,
       cell: ({ account, book }) => money(rabSum(account.lines), accountSum(account, book)),
-      total: ofAll,
+      total: totalOfAccounts,
     },
     { key: 'source', head: T.source, width: 8.5, cell: ({ account }) => centred(account.fund) },
     ...monthColumns(book),
@@ -137,7 +130,7 @@ function columnsOf(book: RabBook): Table {
       head: T.amount,
       width: 11.5,
       cell: ({ account }, at) => money(rabSum(account.lines), `SUM(${at.span('month 0', end)})`),
-      total: ofAll,
+      total: totalOfAccounts,
     },
     {
       key: 'difference',

@@ -1,9 +1,7 @@
-import { NOTHING } from '../../domain/shown.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { RAB_TEXT } from '../../text/budget/rab.ts';
 import { periodWords } from '../budget/budget-notes.ts';
 import { ColumnTable } from '../parts/columns.ts';
-import { objectName } from '../parts/labels.ts';
 import {
   BODY,
   blank,
@@ -16,9 +14,16 @@ import {
   TOTAL,
   textCell,
   title,
-  wrappedCell,
 } from './cells.ts';
-import { type Account, accountSum, accountsOf, headingsOf, type RabBook } from './rab-forms.ts';
+import {
+  type Account,
+  accountSum,
+  accountsOf,
+  headingsOf,
+  objectCell,
+  type RabBook,
+  totalOfAccounts,
+} from './rab-forms.ts';
 import { rabSum } from './rab-lines.ts';
 
 const T = RAB_TEXT;
@@ -38,8 +43,7 @@ const COLUMNS = new ColumnTable<Key, Entry, readonly Account[]>([
     key: 'description',
     head: T.description,
     width: 60,
-    cell: ({ account: { object } }) =>
-      wrappedCell(object === undefined ? T.noCode : (objectName(object) ?? NOTHING)),
+    cell: ({ account }) => objectCell(account),
     total: () => T.total,
   },
   { key: 'output', head: T.volume, width: 9, cell: ({ book }) => centred(book.premium.months.length) },
@@ -49,11 +53,7 @@ const COLUMNS = new ColumnTable<Key, Entry, readonly Account[]>([
     head: T.budgeted,
     width: 17,
     cell: ({ account, book }) => money(rabSum(account.lines), accountSum(account, book)),
-    total: (all, cells) =>
-      money(
-        all.reduce((sum, { lines }) => sum + rabSum(lines), 0),
-        `SUBTOTAL(9,${cells})`,
-      ),
+    total: totalOfAccounts,
   },
   { key: 'source', head: T.fundOf, width: 13, cell: ({ account }) => centred(account.fund) },
 ]);

@@ -3,11 +3,11 @@ import { isVillageFund } from '../../domain/fund.ts';
 import { NOTHING, type Shown, shownText } from '../../domain/shown.ts';
 import type { CellModel, RowModel } from '../../domain/workbook.ts';
 import { RAB_TEXT } from '../../text/budget/rab.ts';
-import { activityName, fieldName, type Labels } from '../parts/labels.ts';
+import { activityName, fieldName, type Labels, objectName } from '../parts/labels.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
-import { blank, row } from './cells.ts';
+import { blank, money, row, wrappedCell } from './cells.ts';
 import { RAB_COLUMNS, type RabKey, rabAccountKey } from './rab-columns.ts';
-import type { RabLine } from './rab-lines.ts';
+import { type RabLine, rabSum } from './rab-lines.ts';
 
 const T = RAB_TEXT;
 
@@ -76,6 +76,17 @@ export function overRange({ lines, places }: RabBook, key: RabKey): string {
 /** What the lines of an account cost in the year, however many there are: a sum of their cells has an end. */
 export const accountSum = (account: Account, book: RabBook): string =>
   `SUMIFS(${overRange(book, 'amount')},${overRange(book, 'account')},"${keyOfAccount(account)}")`;
+
+/** The total of a column of what accounts cost. */
+export const totalOfAccounts = (all: readonly Account[], cells: string): CellModel =>
+  money(
+    all.reduce((sum, { lines }) => sum + rabSum(lines), 0),
+    `SUBTOTAL(9,${cells})`,
+  );
+
+/** What an account is for, in words; a code that no list has is left without them. */
+export const objectCell = ({ object }: Account): CellModel =>
+  wrappedCell(object === undefined ? T.noCode : (objectName(object) ?? NOTHING));
 
 /** The key that the lines of an account have in the overview. */
 export const keyOfAccount = ({ lines: [line] }: Account): string =>
