@@ -129,11 +129,11 @@ function yearFrame(
  * NIK, which stands in none of these forms.
  */
 export function plannedPeople(
-  { policy, ...settings }: PlanSettings,
+  settings: PlanSettings,
   villages: readonly VillageFacts[],
   { months, growth }: Pick<PlanOptions, 'months' | 'growth'>,
 ): readonly WorkerPremium[] {
-  const inYear = yearFrame({ policy, ...settings }, villages, months, growth);
+  const inYear = yearFrame(settings, villages, months, growth);
   const people: WorkerPremium[] = [];
   costed(inYear.settings, inYear.places, months, (worker, { lines }, count) => {
     if (lines.length === 0) return;

@@ -5,7 +5,7 @@ import type { Ceilings } from '../../policy/ceiling.ts';
 import type { QuotaTerm } from '../../policy/quota.ts';
 import type { Village } from '../../policy/village.ts';
 
-/** How many of a category a village's roster has in the fullest month of a year, and what they earn. */
+/** How many of a category a village's roster has on the fullest day of a year, and what they earn. */
 export interface RosterHeads {
   readonly people: number;
   /** People by wage, which rosters may leave out. */

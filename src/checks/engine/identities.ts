@@ -57,7 +57,7 @@ export class Identities {
     const entries = this.#entries;
     if (!this.#met) {
       entries.setAccepted(this.#entry);
-      return this.#posts.first(nik, () => holderOf(row));
+      return this.#posts.first(nik, row);
     }
     const first = entries.isAccepted(this.#first) ? entries.holder(this.#first) : undefined;
     return this.#posts.further(nik, first, holderOf(row));

@@ -6,10 +6,11 @@ import type { Moment } from '../../domain/fields/moment.ts';
 import type { Place } from '../../domain/place.ts';
 import { nameAsIs, sourceName } from '../../domain/source-name.ts';
 import type { Policy } from '../../policy/policy.ts';
+import type { RosterRow } from '../../roster/rows/row.ts';
 import { type Answered, AnswerOrders, answered } from './answers.ts';
 import { Deaths } from './deaths.ts';
 import { NikNames } from './nik-names.ts';
-import { isSameRow, type PostHolder } from './post-holder.ts';
+import { holderOf, isSameRow, type PostHolder } from './post-holder.ts';
 
 interface Told {
   readonly post: PostHolder;
@@ -43,8 +44,9 @@ export class PersonPosts {
   }
 
   /** What a row is told that is its NIK's first and was accepted. */
-  first(nik: string, own: () => PostHolder): ChargedMonths | undefined {
-    return this.#whole?.of(nik)?.[0]?.months ?? this.#whole?.untilDeath(nik, own);
+  first(nik: string, row: RosterRow): ChargedMonths | undefined {
+    const whole = this.#whole;
+    return whole && (whole.of(nik)?.[0]?.months ?? whole.untilDeath(nik, () => holderOf(row)));
   }
 
   /** What the only accepted row of a person is told, of whose death another row tells; undefined where none does. */
