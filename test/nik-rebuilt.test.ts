@@ -326,6 +326,7 @@ const FROM_TABLES = everyOption({
     '--rows': '20',
     '--only': 'nik-birth-date',
     '--skip': 'nik-birth-date',
+    '--max-warnings': '0',
     '--bill': at('tagihan.csv'),
     '--villages': at('desa.csv'),
     '--expect': at('harap.csv'),
@@ -349,6 +350,7 @@ const FROM_TABLES = everyOption({
   arguments: {
     init: [at('proyek'), '--force'],
     law: ['list'],
+    completion: ['bash'],
     policy: ['check', at('p.yaml')],
     explain: [at('a.csv'), '--nik', nik(30)],
     export: [...files, '--output', 'OUT/sipp'],

@@ -44,7 +44,7 @@ export const ageByNik: Check<Args> = {
           : `Menurut NIK umurnya melewati batas untuk ${categoryWords(category)}, ${max} tahun.`,
       todo: ({ max }) =>
         max === undefined
-          ? 'Samakan NIK dan tanggal lahir dengan KTP.'
+          ? 'Sesuaikan NIK dan tanggal lahir dengan KTP.'
           : 'Isi tanggal lahir sesuai KTP, supaya umurnya pasti.',
       wrong: 'tanggal lahir kosong, NIK menyebut 1950',
       right: '12-08-1980',

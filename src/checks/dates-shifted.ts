@@ -16,7 +16,7 @@ const ID: Readonly<Record<Shift, string>> = {
   'zone-unsure':
     'tersimpan dengan jam tengah malam zona waktu lain, jadi mungkin sehari terlalu awal. Di akhir bulan, bulannya tidak pasti.',
   'from-1904':
-    'semua 4 tahun 1 hari lebih lambat dari NIK: tersalin dari buku kerja 1904. Dibaca sesuai NIK.',
+    'semua 4 tahun 1 hari lebih lambat dari NIK: tersalin dari berkas Excel 1904. Dibaca sesuai NIK.',
 };
 const EN: Readonly<Record<Shift, string>> = {
   'next-day':

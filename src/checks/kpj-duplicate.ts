@@ -33,7 +33,7 @@ export const kpjDuplicate: Check<Args> = {
     id: {
       title: 'KPJ ganda',
       message: ({ first }) => `KPJ ini sudah ada di ${first}.`,
-      todo: () => 'Samakan KPJ masing-masing dengan kartu pesertanya.',
+      todo: () => 'Sesuaikan KPJ masing-masing dengan kartu pesertanya.',
       wrong: 'N5 dan N17: 21012345678',
       right: 'N5: 21012345678, N17: 21012345679',
     },

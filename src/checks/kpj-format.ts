@@ -26,7 +26,7 @@ export const kpjFormat: Check<Args> = {
     id: {
       title: 'KPJ bukan 11 digit',
       message: ({ text }) => `KPJ ${quoted(text)} bukan 11 digit.`,
-      todo: () => 'Samakan dengan kartu peserta BPJS Ketenagakerjaan.',
+      todo: () => 'Sesuaikan dengan kartu peserta BPJS Ketenagakerjaan.',
       wrong: '2101234567',
       right: '21012345678',
     },

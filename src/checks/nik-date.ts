@@ -27,7 +27,7 @@ export const nikDate: Check<Args> = {
     id: {
       title: 'Tanggal di dalam NIK tidak mungkin',
       message: ({ masked }) => `NIK ${masked}: angka ke-7 sampai ke-12 bukan tanggal lahir yang mungkin.`,
-      todo: () => 'Samakan dengan KTP. Jangan isi dengan nomor KK.',
+      todo: () => 'Sesuaikan dengan KTP. Jangan isi dengan nomor KK.',
       wrong: '3516019908800001',
       right: '3516011208800001',
     },

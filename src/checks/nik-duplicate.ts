@@ -108,7 +108,7 @@ export const nikDuplicate: Check<Args> = {
         const { same } = args;
         return same
           ? `Bila masa jabatannya berbeda, isi Tanggal Mulai dan Tanggal Akhir di kedua baris${same === 'copy' ? '; bila hanya salinan, hapus baris ini' : ''}.`
-          : 'Samakan NIK masing-masing dengan KTP; bila satu orang, samakan namanya.';
+          : 'Sesuaikan NIK masing-masing dengan KTP; bila satu orang, samakan namanya.';
       },
       wrong: 'B5 dan B17: 3516011208800001',
       right: 'B5: 3516011208800001, B17: 3516014107850002',

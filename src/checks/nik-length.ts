@@ -26,7 +26,7 @@ export const nikLength: Check<Args> = {
     id: {
       title: 'NIK bukan 16 digit',
       message: ({ digits }) => `NIK ${digits} digit, seharusnya 16.`,
-      todo: () => 'Samakan dengan KTP.',
+      todo: () => 'Sesuaikan dengan KTP.',
       wrong: '351601120880001',
       right: '3516011208800001',
     },

@@ -27,7 +27,7 @@ export const nikProvince: Check<Args> = {
     id: {
       title: 'Kode provinsi NIK tidak dikenal',
       message: ({ province }) => `NIK diawali ${province}; tidak ada provinsi dengan kode itu.`,
-      todo: () => 'Samakan dengan KTP.',
+      todo: () => 'Sesuaikan dengan KTP.',
       wrong: '0016011208800001',
       right: '3516011208800001',
     },

@@ -29,7 +29,7 @@ export const nikRegion: Check<Args> = {
     id: {
       title: 'NIK dari kabupaten lain',
       message: ({ region, regency }) => `NIK terbit pertama kali di ${region}, bukan di ${regency}.`,
-      todo: () => 'Wajar bila orangnya pindahan. Bila bukan, samakan NIK dengan KTP.',
+      todo: () => 'Wajar bila orangnya pindahan. Bila bukan, sesuaikan NIK dengan KTP.',
       wrong: '3515011208800001 di kabupaten 35.16',
       right: '3516011208800001 di kabupaten 35.16',
     },

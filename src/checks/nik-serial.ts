@@ -27,7 +27,7 @@ export const nikSerial: Check<Args> = {
     id: {
       title: 'NIK berakhir 0000',
       message: ({ masked }) => `NIK ${masked} berakhir 0000; nomor urut NIK mulai dari 0001.`,
-      todo: () => 'Samakan dengan KTP; mungkin angka belakangnya hilang.',
+      todo: () => 'Sesuaikan dengan KTP; mungkin angka belakangnya hilang.',
       wrong: '3516011208800000',
       right: '3516011208800001',
     },

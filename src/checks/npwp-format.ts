@@ -26,7 +26,7 @@ export const npwpFormat: Check<Args> = {
     id: {
       title: 'NPWP bukan 15 atau 16 angka',
       message: ({ text }) => `NPWP ${quoted(text)} bukan 15 atau 16 angka.`,
-      todo: () => 'Samakan dengan kartu NPWP, atau kosongkan.',
+      todo: () => 'Sesuaikan dengan kartu NPWP, atau kosongkan.',
       wrong: '12.345',
       right: '123456789012345',
     },

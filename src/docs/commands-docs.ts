@@ -6,6 +6,7 @@ import { placeholders } from '../text/shell/placeholders.ts';
 /** What of a command stands on its page; the command line has the table (`src/cli/shell/commands.ts`). */
 export interface DocumentedCommand {
   readonly name: string;
+  readonly indonesian: string;
   readonly help: HelpKey;
   readonly args: readonly (readonly [syntax: string, help: HelpKey])[];
   readonly options: readonly {
@@ -21,6 +22,7 @@ const WORDS = {
   id: {
     title: 'Perintah',
     made: 'Dibuat oleh `npm run docs` dari tabel perintah; jangan disunting.',
+    alsoCalled: (name: string) => `Nama lainnya: \`enroll ${name}\`.`,
     needed: 'wajib',
     neededWithoutProject: (key: string) => `wajib bila \`${key}\` tidak ada di enroll.yaml`,
     project: (key: string) => `enroll.yaml: \`${key}\``,
@@ -28,6 +30,7 @@ const WORDS = {
   en: {
     title: 'Commands',
     made: 'Made by `npm run docs` from the tables of commands; do not edit.',
+    alsoCalled: (name: string) => `Its other name: \`enroll ${name}\`.`,
     needed: 'required',
     neededWithoutProject: (key: string) => `required unless enroll.yaml has \`${key}\``,
     project: (key: string) => `enroll.yaml: \`${key}\``,
@@ -43,6 +46,7 @@ function half(commands: readonly DocumentedCommand[], language: Language): strin
   const general = [
     ['--lang', 'lang'],
     ['--no-project', 'noProject'],
+    ['-q, --quiet', 'quiet'],
     ['-V, --version', 'version'],
     ['-h, --help', 'help'],
   ] as const;
@@ -51,13 +55,15 @@ function half(commands: readonly DocumentedCommand[], language: Language): strin
     '',
     made,
     '',
+    HELP.bareFiles[language],
+    '',
     ...general.map(([flags, help]) => `* \`${flags}\`: ${HELP[help][language]}`),
     '',
     ...commands.flatMap((command) => section(command, language)),
   ].join('\n');
 }
 
-function section({ name, help, args, options }: DocumentedCommand, language: Language): string[] {
+function section({ name, indonesian, help, args, options }: DocumentedCommand, language: Language): string[] {
   const words = args.map(([syntax]) => placeholders(syntax, language));
   const rows = [
     ...args.map(([syntax, about]) => row(placeholders(syntax, language), HELP[about][language])),
@@ -76,10 +82,8 @@ function section({ name, help, args, options }: DocumentedCommand, language: Lan
     '',
     HELP[help][language],
     '',
-    '| | |',
-    '| --- | --- |',
-    ...rows,
-    '',
+    ...(indonesian === name ? [] : [WORDS[language].alsoCalled(indonesian), '']),
+    ...(rows.length === 0 ? [] : ['| | |', '| --- | --- |', ...rows, '']),
   ];
 }
 

@@ -56,7 +56,7 @@ export const BINDING_TEXT = spoken<
 
 /** Sentences about what was typed behind `enroll law`. */
 export interface LawUsageText {
-  readonly action: (word: Shown, allowed: Shown) => Shown;
+  readonly action: (word: Shown, allowed: Shown, nearest: Shown | undefined) => Shown;
   readonly idMissing: Shown;
   readonly id: (id: Shown, nearest: Shown | undefined) => Shown;
   readonly region: (code: Shown, nearest: Shown | undefined) => Shown;
@@ -106,7 +106,8 @@ const few = (ids: readonly string[], word: string): string =>
 const until = (to: string | undefined, word: string): string => (to === undefined ? '' : ` ${word} ${to}`);
 
 const USAGE_ID = spoken<LawUsageText>({
-  action: (word, allowed) => `"${word}" bukan perintah hukum; pilih: ${allowed}.`,
+  action: (word, allowed, nearest) =>
+    `"${word}" bukan perintah hukum; pilih: ${allowed}${nearest === undefined ? '.' : `; mungkin maksud Anda ${nearest}?`}`,
   idMissing: 'Sebutkan butir hukumnya: enroll law show jkm-bpu. Daftarnya: enroll law list.',
   id: (id, nearest) =>
     `Butir hukum "${id}" tidak ada${nearest === undefined ? '.' : `; maksudnya ${nearest}?`} Daftarnya: enroll law list.`,
@@ -119,7 +120,8 @@ const USAGE_ID = spoken<LawUsageText>({
 });
 
 const USAGE_EN = spoken<LawUsageText>({
-  action: (word, allowed) => `"${word}" is no command of law; choose: ${allowed}.`,
+  action: (word, allowed, nearest) =>
+    `"${word}" is no command of law; choose: ${allowed}${nearest === undefined ? '.' : `; perhaps ${nearest} is meant?`}`,
   idMissing: 'Name the item of law: enroll law show jkm-bpu. All of them: enroll law list.',
   id: (id, nearest) =>
     `There is no item of law "${id}"${nearest === undefined ? '.' : `; did you mean ${nearest}?`} All of them: enroll law list.`,

@@ -71,7 +71,7 @@ describe('enroll validate --marked', () => {
     const notes = parts.get('xl/comments1.xml')?.toString() ?? '';
     expect(summary + notes).not.toMatch(/\d{14}/);
     expect(notes).toContain(
-      'KESALAHAN: NIK bukan 16 digit\nNIK 15 digit, seharusnya 16.\nSamakan dengan KTP.',
+      'KESALAHAN: NIK bukan 16 digit\nNIK 15 digit, seharusnya 16.\nSesuaikan dengan KTP.',
     );
   });
 

@@ -14,3 +14,22 @@ describe('a report on a terminal', () => {
     expect(stripVTControlCharacters(shown.out)).toBe(plain.out);
   });
 });
+
+describe('colours', () => {
+  it.each([
+    [true, {}, true],
+    [false, {}, false],
+    [true, { NO_COLOR: '1' }, false],
+    [true, { TERM: 'dumb' }, false],
+    [false, { FORCE_COLOR: '1' }, true],
+    [false, { FORCE_COLOR: 'true' }, true],
+    [true, { FORCE_COLOR: '0' }, false],
+    [true, { FORCE_COLOR: 'false' }, false],
+    [true, { FORCE_COLOR: '' }, true],
+    [true, { FORCE_COLOR: '1', NO_COLOR: '1' }, true],
+    [false, { FORCE_COLOR: '1', TERM: 'dumb' }, true],
+  ])('on a terminal: %s, with %j: %s', async (terminal, env, coloured) => {
+    const { out } = await run(MISTAKES, { terminal, env });
+    expect(out !== stripVTControlCharacters(out)).toBe(coloured);
+  });
+});

@@ -297,7 +297,7 @@ Ketua RT (ketua-rt)
   it('without a file it says that the national defaults serve', async () => {
     const { code, out } = await run(['policy', 'show']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^Tanpa berkas kebijakan: bawaan nasional\.\n/);
+    expect(out).toMatch(/^Tanpa berkas kebijakan: aturan nasional\.\n/);
     expect(out).toContain('(non-asn-daerah)');
   });
 

@@ -35,7 +35,7 @@ const everyFormat = (command: string, ...words: string[]): Writing[] =>
   );
 
 /** Commands that only print. */
-export const PRINTING: ReadonlySet<string> = new Set(['explain', 'law']);
+export const PRINTING: ReadonlySet<string> = new Set(['explain', 'law', 'completion']);
 
 /** Every way in which the program writes. */
 export const WRITING: readonly Writing[] = [

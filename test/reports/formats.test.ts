@@ -120,7 +120,7 @@ describe('GitHub annotations', () => {
   test('line and column for a CSV, the cell in the message for a workbook', () => {
     const [workbook, warning, csv] = renderReportGithub(mixed()).split('\n');
     expect(workbook).toBe(
-      '::error file=sumberejo.xlsx,title=NIK bukan 16 digit (nik-length)::Data!B5: NIK 15 digit, seharusnya 16. Samakan dengan KTP.',
+      '::error file=sumberejo.xlsx,title=NIK bukan 16 digit (nik-length)::Data!B5: NIK 15 digit, seharusnya 16. Sesuaikan dengan KTP.',
     );
     expect(warning).toMatch(/^::warning file=sumberejo\.xlsx,title=/);
     expect(csv).toMatch(

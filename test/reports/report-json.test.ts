@@ -37,7 +37,7 @@ test('follows enroll.report/1', () => {
     village: 'Sumberejo',
     args: { digits: 15 },
     message: 'NIK 15 digit, seharusnya 16.',
-    todo: 'Samakan dengan KTP.',
+    todo: 'Sesuaikan dengan KTP.',
     related: [],
   });
 });

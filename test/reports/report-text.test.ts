@@ -6,13 +6,13 @@ import { mixed, people, reportOf } from './sample.ts';
 
 test('totals first, findings by sheet and village, what to do last', () => {
   expect(renderReportText(mixed())).toBe(`4 baris dibaca: 2 diterima, 2 ditolak. 2 kesalahan, 1 peringatan.
-Tanpa berkas kebijakan (aturan umum nasional), keadaan 01-06-2026.
+Tanpa berkas kebijakan (aturan nasional), per 01-06-2026.
 Dilewati (bukan orang): 2 baris kosong, 1 baris jumlah.
 
 Desa Sumberejo: sumberejo.xlsx, lembar Data
   KESALAHAN  NIK bukan 16 digit (nik-length)
     B5: NIK 15 digit, seharusnya 16.
-    → Samakan dengan KTP.
+    → Sesuaikan dengan KTP.
   PERINGATAN  Jenis kelamin berbeda dengan NIK (nik-sex)
     F6: Jenis kelamin tertulis perempuan, tetapi menurut NIK laki-laki.
     → Cocokkan keduanya dengan KTP. Bila KTP memang begitu, biarkan.

@@ -6,7 +6,7 @@ export interface CheckSentences<Args> {
   readonly title: string;
   /** What stands there, and what should: `NIK 15 digit, seharusnya 16.` */
   message(args: Args): string;
-  /** What to do: `Samakan dengan KTP.` */
+  /** What to do: `Sesuaikan dengan KTP.` */
   todo(args: Args): string;
   readonly wrong: string;
   readonly right: string;

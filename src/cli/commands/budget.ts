@@ -81,7 +81,7 @@ async function keptBudget(
 function dimensions({ by }: Options, context: Context): readonly Dimension[] | undefined {
   return by?.split(',').map((word) => {
     const dimension = DIMENSIONS.find((name) => name === word.trim());
-    if (dimension === undefined) throw notUsable(context, '--by', word, DIMENSIONS.join(', '));
+    if (dimension === undefined) throw notUsable(context, '--by', word, DIMENSIONS.join(', '), DIMENSIONS);
     return dimension;
   });
 }

@@ -22,6 +22,7 @@ import type { Handler } from '../shell/command.ts';
 import { CliError, type Context } from '../shell/io.ts';
 import type { LAW as LAW_OPTIONS } from '../shell/option-tables.ts';
 import type { OptionsOf } from '../shell/options.ts';
+import { LAW_ACTIONS } from '../words/actions.ts';
 
 /** The id under which minimum wages are asked for; the region decides which. */
 const UMK_ID = 'umk';
@@ -32,7 +33,9 @@ type Action = (args: readonly string[], options: Options, context: Context) => P
 /** What makes each of the formats. */
 type Formats = Readonly<Record<Options['format'], () => Promise<Shown>>>;
 
-const ACTIONS: Readonly<Record<string, { readonly words: number; readonly run: Action }>> = {
+const ACTIONS: Readonly<
+  Record<(typeof LAW_ACTIONS)[number], { readonly words: number; readonly run: Action }>
+> = {
   list: { words: 0, run: list },
   show: { words: 1, run: show },
   diff: { words: 2, run: diff },
@@ -40,10 +43,13 @@ const ACTIONS: Readonly<Record<string, { readonly words: number; readonly run: A
 
 /** `enroll law [list|show ID|diff MONTH MONTH]`. Exit 1 under --strict where a value is past its verification. */
 export const run: Handler<typeof LAW_OPTIONS> = async ([word = 'list', ...args], options, context) => {
-  const action = Object.hasOwn(ACTIONS, word) ? ACTIONS[word] : undefined;
+  const known = LAW_ACTIONS.find((one) => one === word);
+  const action = known && ACTIONS[known];
   const words = LAW_TEXT[context.language].usage;
-  if (action === undefined)
-    throw new CliError(words.action(shownName(word), joined(Object.keys(ACTIONS).map(ownWords), ', ')));
+  if (action === undefined) {
+    const allowed = LAW_ACTIONS.map(ownWords);
+    throw new CliError(words.action(shownName(word), joined(allowed, ', '), nearestWord(word, allowed)));
+  }
   if (args.length > action.words)
     throw new CliError(CLI_TEXT[context.language].tooManyArguments(said`law ${shownName(word)}`));
   return action.run(args, options, context);

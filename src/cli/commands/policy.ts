@@ -16,6 +16,7 @@ import {
   word,
 } from '../../domain/shown.ts';
 import { assumptionsOf } from '../../policy/assumptions.ts';
+import { nearestWord } from '../../policy/nearest.ts';
 import { PACKS, policyTemplate } from '../../policy/packs.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { nationalPolicy } from '../../policy/resolve.ts';
@@ -36,6 +37,7 @@ import type { POLICY } from '../shell/option-tables.ts';
 import type { OptionsOf } from '../shell/options.ts';
 import { emit } from '../shell/output.ts';
 import { portsFor } from '../shell/ports.ts';
+import { POLICY_ACTIONS } from '../words/actions.ts';
 
 type Options = OptionsOf<typeof POLICY>;
 type Action = (names: readonly string[], options: Options, context: Context) => Promise<number>;
@@ -43,16 +45,24 @@ type Action = (names: readonly string[], options: Options, context: Context) => 
 /** What makes each of the formats. */
 type Formats = Readonly<Record<Options['format'], () => Shown>>;
 
-const ACTIONS: Readonly<Record<string, Action>> = { init, check, show, list: listPacks };
+const ACTIONS: Readonly<Record<(typeof POLICY_ACTIONS)[number], Action>> = {
+  init,
+  check,
+  show,
+  list: listPacks,
+};
 
 /** `enroll policy init [PACK] | check FILES… | show [FILES…] | list`. Files are layers: district, then village. */
 export const run: Handler<typeof POLICY> = async ([word = 'list', ...args], options, context) => {
-  const action = Object.hasOwn(ACTIONS, word) ? ACTIONS[word] : undefined;
+  const known = POLICY_ACTIONS.find((one) => one === word);
+  const action = known && ACTIONS[known];
   if (action === undefined) {
+    const allowed = POLICY_ACTIONS.map(ownWords);
     throw new CliError(
       POLICY_WORDS[context.language].unknownAction(
         shownName(word),
-        joined(Object.keys(ACTIONS).map(ownWords), ', '),
+        joined(allowed, ', '),
+        nearestWord(word, allowed),
       ),
     );
   }

@@ -20,7 +20,7 @@ export const run: Handler<typeof TEMPLATE> = async (_args, options, context) => 
     .filter((id) => id !== '')
     .map(asCategory);
   const unknown = categories.find((id) => !policy.categories.has(id));
-  if (unknown !== undefined) throw notUsable(context, '--categories', unknown, known.join(', '));
+  if (unknown !== undefined) throw notUsable(context, '--categories', unknown, known.join(', '), known);
   const rows = positive(options.rows, '--rows', context) ?? ROWS;
   if (rows > MOST_ROWS) throw notUsable(context, '--rows', String(rows), `1 … ${MOST_ROWS}`);
   const { output, force } = options;

@@ -1,6 +1,6 @@
 import { monthOfDate } from '../../domain/date.ts';
 import { atLeast } from '../../domain/finding.ts';
-import { shownName } from '../../domain/shown.ts';
+import { said, shownName } from '../../domain/shown.ts';
 import { assumptionsOf } from '../../policy/assumptions.ts';
 import {
   type ShownValidation,
@@ -15,7 +15,7 @@ import { type ValidateRequest, type Validation, validate } from '../../run/valid
 import { shellWord } from '../../text/parts/shell-word.ts';
 import { unreadableReason } from '../../text/parts/unreadable.ts';
 import { REPORT_TEXT } from '../../text/report/report.ts';
-import { notUsable, positive, rosterRequest } from '../shell/asked.ts';
+import { notUsable, positive, rosterRequest, wholeNumber } from '../shell/asked.ts';
 import type { Handler } from '../shell/command.ts';
 import type { Context } from '../shell/io.ts';
 import type { NewBaseline } from '../shell/new-baseline.ts';
@@ -34,6 +34,7 @@ export const run: Handler<typeof VALIDATE> = async (files, options, context) => 
   const rosters = rosterRequest(files, options, { policy }, context);
   const also = furtherReports(options, context);
   const max = positive(options.max, '--max', context);
+  const mostWarnings = wholeNumber(options.maxWarnings, '--max-warnings', context);
   const baseline = await newBaseline(options, rosters, context);
   const { only, skip, baseline: looked } = options;
   const request = { ...rosters, only, skip, baseline: looked };
@@ -43,7 +44,8 @@ export const run: Handler<typeof VALIDATE> = async (files, options, context) => 
   await baseline?.write(report.findings, validation.shown.needed);
   await show({ report: shownReport(report), max, failOn: options.failOn }, also, options, context);
   if (validation.outcome.unreadable.length > 0) return 2;
-  return validation.shown.stale || fails(report, options) ? 1 : 0;
+  const tooMany = tooManyWarnings(report, mostWarnings, context);
+  return validation.shown.stale || tooMany || fails(report, options) ? 1 : 0;
 };
 
 function reportOf(
@@ -129,7 +131,7 @@ function furtherReports({ also }: Options, context: Context): readonly FurtherRe
     const format = formats.find((name) => name === given.slice(0, at));
     const file = given.slice(at + 1).trim();
     if (format === undefined || file === '')
-      throw notUsable(context, '--also', given, formats.map((name) => `${name}=…`).join(', '));
+      throw notUsable(context, '--also', given, formats.map((name) => `${name}=…`).join(', '), formats);
     return { format, file };
   });
 }
@@ -147,6 +149,17 @@ async function show(
     const made = await VALIDATION_FORMATS[other](shown);
     await emitFile(file, made.content, { force, unmask }, context);
   }
+}
+
+/** More warnings than `--max-warnings` lets pass: it is said, for nothing in the report tells why the run fails. */
+function tooManyWarnings(
+  { totals }: ValidationReport,
+  most: number | undefined,
+  { io, language }: Context,
+): boolean {
+  if (most === undefined || totals.warnings <= most) return false;
+  io.err(said`${REPORT_TEXT[language].tooManyWarnings(totals.warnings, most)}\n`);
+  return true;
 }
 
 function fails(report: ValidationReport, { failOn }: Options): boolean {

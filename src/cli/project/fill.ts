@@ -12,7 +12,7 @@ import { REPORT_TEXT } from '../../text/report/report.ts';
 import { PROJECT_TEXT } from '../../text/shell/project.ts';
 import type { CommandLine, CommandSpec, Given } from '../shell/command.ts';
 import { COMMANDS } from '../shell/commands.ts';
-import type { Context } from '../shell/io.ts';
+import { type Context, chat } from '../shell/io.ts';
 import { longFlag, type OptionSpec } from '../shell/options.ts';
 import { portsFor } from '../shell/ports.ts';
 import { projectFormats } from './formats.ts';
@@ -42,7 +42,8 @@ export async function filledFromProject(
   const project = await readProject(named(path), projectFormats(COMMANDS), ports);
   const filled = await fill(project, spec, { words, given }, ports, context);
   if (filled.taken.length > 0)
-    io.err(
+    chat(
+      io,
       said`${PROJECT_TEXT[language].from(shownName(project.file), shownName(filled.taken.join(' ')))}\n`,
     );
   return filled;

@@ -144,7 +144,9 @@ export function rosterRequest(
   for (const entry of asked.map) {
     const at = entry.indexOf('=');
     const field = FIELDS.find((name) => name === entry.slice(0, at).trim());
-    if (at < 1 || field === undefined) throw notUsable(context, '--map', entry, 'nik="No. KTP"');
+    if (at < 1) throw notUsable(context, '--map', entry, 'nik="No. KTP"');
+    if (field === undefined)
+      throw notUsable(context, '--map', entry.slice(0, at).trim(), FIELDS.join(', '), FIELDS);
     map.set(field, entry.slice(at + 1).trim());
   }
   const headerRow = positive(asked.headerRow, '--header-row', context);
@@ -160,9 +162,23 @@ export function positive(given: string | undefined, flag: string, context: Conte
   return Number(given);
 }
 
-/** That an option's value does not serve, and what does. */
-export function notUsable(context: Context, what: string, value: string, allowed: string): CliError {
+/** A whole number, none included. */
+export function wholeNumber(given: string | undefined, flag: string, context: Context): number | undefined {
+  if (given === undefined) return undefined;
+  if (!/^\d{1,7}$/.test(given)) throw notUsable(context, flag, given, '0, 1, 2 …');
+  return Number(given);
+}
+
+/** That an option's value does not serve, and what does; of `words` that which was probably meant. */
+export function notUsable(
+  context: Context,
+  what: string,
+  value: string,
+  allowed: string,
+  words: readonly string[] = [],
+): CliError {
+  const nearest = nearestWord(value, words.map(ownWords));
   return new CliError(
-    CLI_TEXT[context.language].notUsable(ownWords(what), shownName(value), ownWords(allowed)),
+    CLI_TEXT[context.language].notUsable(ownWords(what), shownName(value), ownWords(allowed), nearest),
   );
 }

@@ -19,6 +19,8 @@ export type Given = (spec: OptionSpec) => unknown;
 
 interface CommandFacts {
   readonly name: string;
+  /** Its other name; the same where both languages have one word. */
+  readonly indonesian: string;
   readonly help: HelpKey;
   /** Such as `<files...>`; with the key of its description. */
   readonly args: readonly (readonly [syntax: string, help: HelpKey])[];

@@ -7,6 +7,7 @@ const FILES = ['<files...>', 'files'] as const;
 export const COMMANDS: readonly CommandSpec[] = [
   command({
     name: 'init',
+    indonesian: 'siapkan',
     help: 'initCommand',
     args: [['[folder]', 'initFolder']],
     options: options.INIT,
@@ -14,6 +15,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   }),
   command({
     name: 'template',
+    indonesian: 'templat',
     help: 'templateCommand',
     args: [],
     options: options.TEMPLATE,
@@ -21,6 +23,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   }),
   command({
     name: 'validate',
+    indonesian: 'periksa',
     help: 'validate',
     args: [FILES],
     rosters: 'files',
@@ -29,6 +32,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   }),
   command({
     name: 'inspect',
+    indonesian: 'tinjau',
     help: 'inspect',
     args: [FILES],
     rosters: 'files',
@@ -37,6 +41,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   }),
   command({
     name: 'anonymise',
+    indonesian: 'samarkan',
     help: 'anonymise',
     args: [['<file>', 'anonymiseFile']],
     options: options.ANONYMISE,
@@ -44,6 +49,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   }),
   command({
     name: 'premium',
+    indonesian: 'iuran',
     help: 'premium',
     args: [FILES],
     rosters: 'files',
@@ -52,6 +58,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   }),
   command({
     name: 'budget',
+    indonesian: 'anggaran',
     help: 'budget',
     args: [FILES],
     rosters: 'files',
@@ -60,6 +67,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   }),
   command({
     name: 'plan',
+    indonesian: 'rencana',
     help: 'plan',
     args: [['[files...]', 'planFiles']],
     options: options.PLAN,
@@ -67,6 +75,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   }),
   command({
     name: 'status',
+    indonesian: 'status',
     help: 'status',
     args: [FILES],
     rosters: 'files',
@@ -76,6 +85,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   }),
   command({
     name: 'law',
+    indonesian: 'hukum',
     help: 'law',
     args: [['[action...]', 'lawAction']],
     options: options.LAW,
@@ -83,6 +93,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   }),
   command({
     name: 'export',
+    indonesian: 'ekspor',
     help: 'export',
     args: [FILES],
     rosters: 'files',
@@ -91,6 +102,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   }),
   command({
     name: 'policy',
+    indonesian: 'kebijakan',
     help: 'policyCommand',
     args: [['[action...]', 'policyAction']],
     options: options.POLICY,
@@ -100,6 +112,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   }),
   command({
     name: 'explain',
+    indonesian: 'jelaskan',
     help: 'explain',
     args: [['<what...>', 'explainWhat']],
     rosters: 'files',
@@ -109,6 +122,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   }),
   command({
     name: 'diff',
+    indonesian: 'banding',
     help: 'diff',
     args: [
       ['<old>', 'oldRoster'],
@@ -120,6 +134,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   }),
   command({
     name: 'realise',
+    indonesian: 'realisasi',
     help: 'realise',
     args: [['[files...]', 'files']],
     options: options.REALISE,
@@ -127,10 +142,19 @@ export const COMMANDS: readonly CommandSpec[] = [
   }),
   command({
     name: 'reconcile',
+    indonesian: 'cocokkan',
     help: 'reconcile',
     args: [FILES],
     rosters: 'files',
     options: options.RECONCILE,
     load: () => import('../commands/reconcile.ts'),
+  }),
+  command({
+    name: 'completion',
+    indonesian: 'pelengkap',
+    help: 'completion',
+    args: [['<shell>', 'completionShell']],
+    options: options.COMPLETION,
+    load: () => import('../commands/completion.ts'),
   }),
 ];

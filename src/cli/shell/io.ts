@@ -19,6 +19,8 @@ export interface CliIo {
   taken?(): Promise<Error | undefined>;
   /** The talk: progress, warnings, sentences about what went wrong. */
   readonly err: (text: Shown) => void;
+  /** `--quiet`: nothing is told but what is wrong; see `chat`. */
+  readonly quiet?: boolean | undefined;
   readonly stdin: NodeJS.ReadableStream;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -29,6 +31,11 @@ export interface CliIo {
   readonly status?: StatusLine | undefined;
   /** Opens questions to the person at the terminal; undefined in pipes and in CI, where nobody can answer. */
   readonly openPrompt?: (() => Promise<Prompt>) | undefined;
+}
+
+/** What is good to know and no warning: `--quiet` leaves it out. */
+export function chat({ quiet, err }: Pick<CliIo, 'quiet' | 'err'>, text: Shown): void {
+  if (quiet !== true) err(text);
 }
 
 export function processIo(): CliIo {

@@ -63,6 +63,7 @@ export const VALIDATE = {
   also: writing('format=file', list('--also <format=file>', 'also')),
   ...OUTPUT,
   failOn: FAIL_ON,
+  maxWarnings: textOption('--max-warnings <n>', 'maxWarnings'),
   max: textOption('--max <n>', 'max'),
   only: list('--only <codes>', 'onlyCodes'),
   skip: list('--skip <codes>', 'skipCodes'),
@@ -198,3 +199,5 @@ export const RECONCILE = {
   unmask: flag('--unmask', 'unmask'),
   ...OUTPUT,
 };
+
+export const COMPLETION = {};

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import type { Content, OutputFile, Pieces } from '../../domain/output-file.ts';
-import { NOTHING, said, shownName, word } from '../../domain/shown.ts';
+import { said, shownName, word } from '../../domain/shown.ts';
 import { fileExists } from '../../io/machine/file-exists.ts';
 import { writeFiles, writeOneFile } from '../../io/machine/write-files.ts';
 import { csvChunks } from '../../io/write/write-csv.ts';
 import type { Rendered } from '../../reports/parts/rendered.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
-import { CliError, type Context } from './io.ts';
+import { CliError, type Context, chat } from './io.ts';
 
 /** `-o FILE` and `--force`. Inputs are never overwritten, other files only with `--force`. */
 export interface OutputTarget {
@@ -48,7 +48,8 @@ export async function emitFile(
   const { io, inputs } = context;
   const text = CLI_TEXT[context.language];
   await writeOneFile(resolve(io.cwd, path), content, { force, ownerOnly: unmask, inputs: [...inputs] });
-  io.err(said`${text.wrote(shownName(path))}\n${unmask ? said`${text.unmasked}\n` : NOTHING}`);
+  chat(io, said`${text.wrote(shownName(path))}\n`);
+  if (unmask) io.err(said`${text.unmasked}\n`);
 }
 
 /** A result, and beside it what is too long for it, which is said. */

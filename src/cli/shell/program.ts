@@ -4,6 +4,7 @@ import { nearestWord } from '../../policy/nearest.ts';
 import { CLI_TEXT, type CliText } from '../../text/shell/cli.ts';
 import { HELP } from '../../text/shell/help.ts';
 import { placeholders } from '../../text/shell/placeholders.ts';
+import { asMeant } from '../words/as-meant.ts';
 import type { CommandSpec } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { CliError, type Context } from './io.ts';
@@ -11,7 +12,8 @@ import { longFlag, type OptionSpec } from './options.ts';
 import type { Prompt } from './prompt.ts';
 
 /** Runs one command line. @throws CliError for what the user can mend. */
-export async function runProgram(argv: readonly string[], context: Context): Promise<number> {
+export async function runProgram(typed: readonly string[], context: Context): Promise<number> {
+  const { argv } = await asMeant(typed, context.io.cwd);
   let exitCode = 0;
   const program = buildProgram(context, (code) => {
     exitCode = code;
@@ -35,22 +37,42 @@ function buildProgram(context: Context, done: (code: number) => void): Command {
     .version(version, '-V, --version', HELP.version[language])
     .addOption(new Option(placeholders('--lang <language>', language), HELP.lang[language]))
     .addOption(new Option('--no-project', HELP.noProject[language]))
+    .addOption(new Option('-q, --quiet', HELP.quiet[language]))
     .helpCommand(false)
     .showSuggestionAfterError(false)
     .exitOverride()
     .configureOutput({ writeOut: (help) => void io.out(ownWords(help)), writeErr: () => undefined })
     .configureHelp({
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+      commandUsage: (command) =>
+        [...(command.parent ? [command.parent.name()] : []), command.name(), command.usage()].join(' '),
       styleTitle: (title) => text.helpTitles[title] ?? title,
       showGlobalOptions: true,
     })
-    .helpOption('-h, --help', HELP.help[language]);
+    .helpOption('-h, --help', HELP.help[language])
+    .addHelpText('after', otherNames(language));
   program.action(async () => {
     if (io.openPrompt === undefined) program.outputHelp();
     else done(await guidedRun(context, io.openPrompt));
   });
   for (const spec of COMMANDS) addCommand(program, spec, context, done);
   return program;
+}
+
+/** Below the list of commands: how else they can be called. */
+function otherNames(language: Context['language']): string {
+  const names = COMMANDS.filter(({ name, indonesian }) => name !== indonesian);
+  const width = Math.max(...names.map(({ indonesian }) => indonesian.length)) + 2;
+  const cells = names.map(({ name, indonesian }) => `${indonesian.padEnd(width)}${name.padEnd(width)}`);
+  const half = Math.ceil(cells.length / 2);
+  const rows = cells.slice(0, half).map((cell, row) => `  ${cell}  ${cells[row + half] ?? ''}`.trimEnd());
+  return [
+    '',
+    HELP.otherNames[language],
+    ...rows,
+    '',
+    ...HELP.bareFiles[language].replaceAll('`', '').split(/(?<=\.) /),
+  ].join('\n');
 }
 
 /** Asks what to do and does it: `enroll` alone on a terminal. Help where nobody can answer. */
@@ -69,6 +91,7 @@ function addCommand(
 ): void {
   const { language } = context;
   const command = program.command(spec.name).description(HELP[spec.help][language]);
+  if (spec.indonesian !== spec.name) command.alias(spec.indonesian);
   const args = spec.args.map(
     ([syntax, help]) => [placeholders(syntax, language), HELP[help][language]] as const,
   );
@@ -89,8 +112,9 @@ function addCommand(
       .flat()
       .filter((value) => value !== undefined);
     const found = (one: OptionSpec): unknown => command.getOptionValue(names.get(one) ?? '');
-    const withoutProject = program.opts().project === false;
-    done(await spec.run(values.map(String), found, { ...context, withoutProject }));
+    const { project, quiet } = program.opts();
+    const io = quiet === true ? { ...context.io, quiet: true, status: undefined } : context.io;
+    done(await spec.run(values.map(String), found, { ...context, io, withoutProject: project === false }));
   });
 }
 
@@ -118,6 +142,7 @@ function accepted(
         ownWords(name),
         shownName(value),
         joined(spec.choices.map(ownWords), ', '),
+        nearestWord(value, spec.choices.map(ownWords)),
       ),
     );
   }
@@ -141,19 +166,21 @@ function afterCommander(error: CommanderError, argv: readonly string[], text: Cl
   throw new CliError(said`${sentence()} ${text.seeHelp}`);
 }
 
-const NAMES = COMMANDS.map(({ name }) => name);
+const NAMES = COMMANDS.flatMap(({ name, indonesian }) => [name, indonesian]);
 
 const unknownCommand = (word: string, text: CliText): Shown =>
   text.unknownCommand(shownName(word), nearestWord(word, NAMES.map(ownWords)));
 
 /** Among the options of the command that is named, else of all. */
 function unknownOption(word: string, argv: readonly string[], text: CliText): Shown {
-  const named = COMMANDS.filter(({ name }) => argv.includes(name));
+  const named = COMMANDS.filter(({ name, indonesian }) =>
+    [name, indonesian].some((one) => argv.includes(one)),
+  );
   const flags = (named.length > 0 ? named : COMMANDS).flatMap(({ options }) => options.map(longFlag));
   const [given = ''] = word.split('=');
   return text.unknownOption(
     shownName(word),
-    nearestWord(given, [...flags, '--lang', '--no-project', '--help', '--version'].map(ownWords)),
+    nearestWord(given, [...flags, '--lang', '--no-project', '--quiet', '--help', '--version'].map(ownWords)),
   );
 }
 

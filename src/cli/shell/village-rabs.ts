@@ -2,7 +2,7 @@ import type { Premium } from '../../budget/premium.ts';
 import { said, shownName } from '../../domain/shown.ts';
 import type { RunFacts } from '../../reports/parts/run-facts.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
-import type { Context } from './io.ts';
+import { type Context, chat } from './io.ts';
 import { emitFolder } from './output.ts';
 
 /** A cost sheet a village in a folder, all of them or none. The premium must hold its workers. @throws UnwritableFile */
@@ -19,5 +19,5 @@ export async function writeRabs(
     content: model,
   }));
   await emitFolder(folder, sheets, { force, ownerOnly: false }, context);
-  context.io.err(said`${CLI_TEXT[context.language].wrote(shownName(folder))}\n`);
+  chat(context.io, said`${CLI_TEXT[context.language].wrote(shownName(folder))}\n`);
 }

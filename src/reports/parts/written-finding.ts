@@ -13,7 +13,7 @@ export interface WrittenFinding {
   readonly title: Shown;
   readonly message: Shown;
   readonly todo: Shown;
-  /** `B17: NIK 15 digit, seharusnya 16. Samakan dengan KTP.` */
+  /** `B17: NIK 15 digit, seharusnya 16. Sesuaikan dengan KTP.` */
   readonly line: Shown;
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import { formatMonth } from '../../domain/month.ts';
 import type { Refusal, RefusalArgs, RefusalCode } from '../../domain/refused.ts';
 import { joined, numeral, type Shown, said, word } from '../../domain/shown.ts';
+import { nearestWord } from '../../policy/nearest.ts';
 import { CHANGE_TEXT } from '../../text/budget/changes.ts';
 import { EXPECTED_TEXT } from '../../text/budget/expected.ts';
 import { OUTCOME_TEXT } from '../../text/budget/outcome.ts';
@@ -36,6 +37,7 @@ const SENTENCES: Sentences = {
             sheets.map((name) => said`"${name}"`),
             ', ',
           ),
+          nearestWord(asked, sheets),
         ),
   'no-such-column': ({ file, field, header }, language) =>
     CLI_TEXT[language].noSuchColumn(file, word(field), header),
@@ -47,7 +49,7 @@ const SENTENCES: Sentences = {
   'join-without-files': ({ name }, language) => JOIN_TEXT[language].noFiles(name),
   'join-without-nik': ({ file }, language) => JOIN_TEXT[language].noNik(file),
   'policy-unknown': ({ name, packs }, language) =>
-    CLI_TEXT[language].policyUnreadable(name, joined(packs, ', ')),
+    CLI_TEXT[language].policyUnreadable(name, joined(packs, ', '), nearestWord(name, packs)),
   'policy-wrong': ({ problems }, language) =>
     joined(
       problems.map((problem) => policyProblemText(problem, language)),

@@ -26,7 +26,7 @@ export const WORKBOOK_TEXT = ours({
   policy: 'Kebijakan',
   source: 'Dasar kebijakan',
   region: 'Kode wilayah',
-  nationalDefaults: 'Tanpa berkas kebijakan: bawaan nasional dengan dasar upah terendah',
+  nationalDefaults: 'Tanpa berkas kebijakan: aturan nasional dengan dasar upah terendah',
   period: 'Masa iuran',
   tool: 'Dihitung dengan',
   people: 'Orang',

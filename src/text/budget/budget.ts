@@ -87,7 +87,7 @@ const id = spoken<BudgetText>({
   policy: (policy, title, source) =>
     `Kebijakan: ${policy}${title ? `, ${title}` : ''}${source ? ` (${source})` : ''}.`,
   nationalDefaults:
-    'Tanpa berkas kebijakan: dipakai bawaan nasional, dengan dasar upah terendah. Untuk daerah Anda, beri --policy.',
+    'Tanpa berkas kebijakan: dipakai aturan nasional, dengan dasar upah terendah. Untuk daerah Anda, beri --policy.',
   read: (read, sheets, accepted, rejected, blank) =>
     `${read} baris dibaca dari ${sheets} lembar: ${accepted} diterima, ${rejected} ditolak (${blank} baris kosong dilewati).`,
   hidden: (sheets) => `Lembar tersembunyi ikut dihitung: ${sheets}.`,

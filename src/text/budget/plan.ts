@@ -56,7 +56,7 @@ const id = spoken<PlanText>({
   standard: 'rencana',
   scenario: 'Skenario',
   oneOnly:
-    '--scenario hanya untuk --format text atau json: buku kerja, CSV, HTML, dan RAB memuat satu rencana (pakai --set).',
+    '--scenario hanya untuk --format text atau json: berkas Excel, CSV, HTML, dan RAB memuat satu rencana (pakai --set).',
   rejected: (rows) => `${rows} baris daftar ditolak dan orangnya tidak direncanakan (lihat enroll validate).`,
   people: 'Orang',
   perVillage: 'Per desa',

@@ -22,7 +22,7 @@ export const RAB_TEXT = ours({
   policyOf: (id: Shown, title: Shown | undefined, source: Shown | undefined): string =>
     `${id}${title ? `, ${title}` : ''}${source ? ` (${source})` : ''}.`,
   noPolicy:
-    'Tanpa berkas kebijakan: dipakai bawaan nasional, dengan dasar upah terendah. Untuk daerah Anda, beri --policy.',
+    'Tanpa berkas kebijakan: dipakai aturan nasional, dengan dasar upah terendah. Untuk daerah Anda, beri --policy.',
   period: 'Waktu pelaksanaan',
   code: 'Kode rekening',
   shortCode: 'Kode',

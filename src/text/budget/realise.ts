@@ -73,7 +73,7 @@ export interface RealiseText {
 }
 
 const id = spoken<RealiseText>({
-  title: (year, day) => `Realisasi iuran BPJS Ketenagakerjaan ${year}, keadaan ${day}`,
+  title: (year, day) => `Realisasi iuran BPJS Ketenagakerjaan ${year}, per ${day}`,
   planOf: (source) => `Rencana: ${source}.`,
   planOfRosters: (sheets) => `Rencana: dihitung dari daftar (${sheets} lembar).`,
   inputs: (bills, payments) => `${bills} tagihan dan ${payments} pembayaran dibaca.`,

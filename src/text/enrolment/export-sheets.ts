@@ -77,7 +77,7 @@ const id = spoken<ExportSheetText>({
   },
   missingHeaders: { no: 'NO', nik: 'NIK', name: 'NAMA LENGKAP', post: 'JABATAN' },
   kpjNote:
-    'KPJ harus 11 digit. Samakan dengan kartu peserta, atau tulis BELUM PERNAH jika belum pernah menjadi peserta.',
+    'KPJ harus 11 digit. Sesuaikan dengan kartu peserta, atau tulis BELUM PERNAH jika belum pernah menjadi peserta.',
 });
 
 const en = spoken<ExportSheetText>({

@@ -24,12 +24,12 @@ export interface PolicyWords {
   readonly packsHint: Shown;
   readonly from: Shown;
   readonly noAmount: Shown;
-  unknownAction(action: Shown, actions: Shown): Shown;
+  unknownAction(action: Shown, actions: Shown, nearest: Shown | undefined): Shown;
   readonly fileMissing: Shown;
 }
 
 const id = spoken<PolicyWords>({
-  nationalOnly: 'Tanpa berkas kebijakan: bawaan nasional.',
+  nationalOnly: 'Tanpa berkas kebijakan: aturan nasional.',
   effective: (policy, title) => `Kebijakan ${policy}${title === undefined ? '' : `: ${title}`}`,
   general: 'Umum',
   bases: 'Dasar upah',
@@ -48,7 +48,8 @@ const id = spoken<PolicyWords>({
   packsHint: 'Pakai dengan --policy NAMA; salin untuk diubah dengan: enroll policy init NAMA -o BERKAS',
   from: 'sejak',
   noAmount: 'jumlah tidak diketahui',
-  unknownAction: (action, actions) => `enroll policy "${action}" tidak dikenal; pakai ${actions}.`,
+  unknownAction: (action, actions, nearest) =>
+    `enroll policy "${action}" tidak dikenal; pakai ${actions}${nearest === undefined ? '.' : `; mungkin maksud Anda ${nearest}?`}`,
   fileMissing: 'Sebutkan berkas kebijakan: enroll policy check BERKAS',
 });
 
@@ -73,7 +74,8 @@ const en = spoken<PolicyWords>({
   packsHint: 'Use with --policy NAME; copy to change with: enroll policy init NAME -o FILE',
   from: 'from',
   noAmount: 'amount not known',
-  unknownAction: (action, actions) => `enroll policy "${action}" is not known; use ${actions}.`,
+  unknownAction: (action, actions, nearest) =>
+    `enroll policy "${action}" is not known; use ${actions}${nearest === undefined ? '.' : `; perhaps ${nearest} is meant?`}`,
   fileMissing: 'Name a policy file: enroll policy check FILE',
 });
 

@@ -58,6 +58,8 @@ export interface ReportText {
   mend(errors: number): Shown;
   look(warnings: number): Shown;
   readonly go: Shown;
+  /** Why the run fails, under `--max-warnings`. */
+  tooManyWarnings(warnings: number, most: number): Shown;
   /** Rows are rejected by findings that the report was asked not to show. */
   unseen(rejected: number): Shown;
 }
@@ -145,7 +147,7 @@ const id = spoken<ReportText>({
     return parts.length > 0 ? `Temuan yang tidak ditampilkan: ${parts.join(', ')}.` : undefined;
   },
   basis: (policy, asOf) =>
-    `${policy ? `Kebijakan ${policy}` : 'Tanpa berkas kebijakan (aturan umum nasional)'}, keadaan ${asOf}.`,
+    `${policy ? `Kebijakan ${policy}` : 'Tanpa berkas kebijakan (aturan nasional)'}, per ${asOf}.`,
   skipped(blank, reasons) {
     const others = kindsOf(reasons).map(([kind, count]): [number, string] => [count, ID_REASONS[kind]]);
     const parts = listed([[blank, 'baris kosong'], ...others], 'id');
@@ -163,6 +165,8 @@ const id = spoken<ReportText>({
   look: (warnings) =>
     `Selanjutnya: periksa ${amount(warnings, 'id')} peringatan di atas; bila sudah benar, hitung iurannya:`,
   go: 'Selanjutnya: daftar ini siap. Hitung iurannya:',
+  tooManyWarnings: (warnings, most) =>
+    `${amount(warnings, 'id')} peringatan, lebih dari ${amount(most, 'id')} yang dibolehkan --max-warnings.`,
   unseen: (rejected) =>
     `Selanjutnya: ${amount(rejected, 'id')} baris ditolak oleh temuan yang tidak ditampilkan; lihat semuanya:`,
 });
@@ -233,6 +237,8 @@ const en = spoken<ReportText>({
   look: (warnings) =>
     `Next: look at the ${amount(warnings, 'en')} ${plural(warnings, 'warning')} above; if all is right, compute the contributions:`,
   go: 'Next: this roster is ready. Compute the contributions:',
+  tooManyWarnings: (warnings, most) =>
+    `${amount(warnings, 'en')} ${plural(warnings, 'warning')}, more than the ${amount(most, 'en')} that --max-warnings lets pass.`,
   unseen: (rejected) =>
     `Next: ${amount(rejected, 'en')} ${plural(rejected, 'row')} rejected by findings that are not shown; see them all:`,
 });

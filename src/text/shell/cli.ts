@@ -23,7 +23,8 @@ export interface CliText {
   missingValue(option: Shown): Shown;
   missingOption(option: Shown): Shown;
   tooManyArguments(command: Shown): Shown;
-  notUsable(what: Shown, value: Shown, allowed: Shown): Shown;
+  /** With what was probably meant. */
+  notUsable(what: Shown, value: Shown, allowed: Shown, nearest?: Shown): Shown;
   /** Of `--category`; with what was probably meant. */
   notCategory(given: Shown, nearest: Shown | undefined): Shown;
   /** What `--expires` takes. */
@@ -32,7 +33,7 @@ export interface CliText {
   /** An internal fault, and where it is reported; to whom, where the program knows no address of its own. */
   bug(address: Shown | undefined): Shown;
   noFiles(what: Shown): Shown;
-  policyUnreadable(name: Shown, packs: Shown): Shown;
+  policyUnreadable(name: Shown, packs: Shown, nearest: Shown | undefined): Shown;
   policyOfOtherYear(policy: Shown, year: number, asked: Shown): Shown;
   /** Incomes of a roster that the policy does not take. */
   incomeUnused(name: Shown, category: Shown, people: number, income: Shown): Shown;
@@ -67,7 +68,7 @@ export interface CliText {
   /** An option that writes into a folder. */
   wroteFolder(folder: Shown, files: number): Shown;
   notFromStdin(option: Shown): Shown;
-  noSuchSheet(file: Shown, sheet: Shown, sheets: Shown): Shown;
+  noSuchSheet(file: Shown, sheet: Shown, sheets: Shown, nearest: Shown | undefined): Shown;
   /** `--sheet` for a file that has no sheets. */
   noSheets(file: Shown): Shown;
   noSuchColumn(file: Shown, field: Shown, header: Shown): Shown;
@@ -97,7 +98,8 @@ const id = spoken<CliText>({
   missingValue: (option) => `Opsi ${option} butuh isi.`,
   missingOption: (option) => `Opsi ${option} wajib diisi.`,
   tooManyArguments: (command) => `Terlalu banyak argumen untuk "${command}".`,
-  notUsable: (what, value, allowed) => `${what} "${value}" tidak bisa dipakai; isi dengan ${allowed}.`,
+  notUsable: (what, value, allowed, nearest) =>
+    `${what} "${value}" tidak bisa dipakai; isi dengan ${allowed}${meant(nearest)}`,
   notCategory: (given, nearest) =>
     `Kategori "${given}" tidak dikenal${meant(nearest)} Daftarnya: enroll policy show.`,
   laterDay: 'tanggal hari ini atau sesudahnya, misalnya 2027-03-31',
@@ -105,8 +107,8 @@ const id = spoken<CliText>({
   bug: (address) =>
     `Ini kesalahan di dalam program, bukan pada berkas Anda. Mohon laporkan baris berikut (tidak berisi data pribadi) ${address === undefined ? 'kepada yang memberi Anda program ini' : `di ${address}`}:`,
   noFiles: (what) => `Tidak ada berkas daftar yang cocok dengan ${what}.`,
-  policyUnreadable: (name, packs) =>
-    `Kebijakan "${name}" tidak ditemukan. Beri nama berkas, atau salah satu paket: ${packs}.`,
+  policyUnreadable: (name, packs, nearest) =>
+    `Kebijakan "${name}" tidak ditemukan. Beri nama berkas, atau salah satu paket: ${packs}${meant(nearest)}`,
   incomeUnused: (name, category, people, income) =>
     `${name}: penghasilan ${people} orang di daftar lebih dari ${income} dan tidak dipakai; iurannya dihitung dari penghasilan terendah ${income}. Agar yang di daftar dipakai, tulis di kebijakan categories: { ${category}: { base: wage } }; agar satu angka untuk semua, income.`,
   baseAside: (base, months) =>
@@ -145,12 +147,16 @@ const id = spoken<CliText>({
   headerless: (path) =>
     `${path}: judul kolom tidak ditemukan, tidak seorang pun dibaca dari sini. Periksa dengan enroll validate.`,
   more: (count) => `… dan ${count} lagi. Lihat semuanya dengan enroll validate.`,
-  noSuchSheet: (file, sheet, sheets) => `${file}: tidak ada lembar "${sheet}". Yang ada: ${sheets}.`,
+  noSuchSheet: (file, sheet, sheets, nearest) =>
+    `${file}: tidak ada lembar "${sheet}". Yang ada: ${sheets}${meant(nearest)}`,
   noSheets: (file) => `${file}: berkas teks (CSV) tidak berlembar. Jalankan tanpa --sheet.`,
   noSuchColumn: (file, field, header) => `${file}: tidak ada kolom "${header}" untuk --map ${field}.`,
   brokenOff:
     'Pembacaan terputus di tengah berkas, jadi jumlah tidak dihitung. Perbaiki berkas itu, lalu ulangi.',
 });
+
+const meantEn = (nearest: string | undefined): string =>
+  nearest === undefined ? '.' : `; perhaps ${nearest} is meant?`;
 
 const en = spoken<CliText>({
   options: '[options]',
@@ -160,24 +166,23 @@ const en = spoken<CliText>({
     giver === '--lang'
       ? 'Unknown language. Use --lang id or --lang en.'
       : 'The variable ENROLL_LANG holds an unknown language. Set it to id or en, or use --lang.',
-  unknownOption: (option, nearest) =>
-    `Unknown option ${option}${nearest === undefined ? '.' : `; perhaps ${nearest} is meant?`}`,
-  unknownCommand: (command, nearest) =>
-    `Unknown command "${command}"${nearest === undefined ? '.' : `; perhaps ${nearest} is meant?`}`,
+  unknownOption: (option, nearest) => `Unknown option ${option}${meantEn(nearest)}`,
+  unknownCommand: (command, nearest) => `Unknown command "${command}"${meantEn(nearest)}`,
   missingArgument: (name) => `Argument ${name} is missing.`,
   missingValue: (option) => `Option ${option} needs a value.`,
   missingOption: (option) => `Option ${option} is required.`,
   tooManyArguments: (command) => `Too many arguments for "${command}".`,
-  notUsable: (what, value, allowed) => `${what} "${value}" cannot be used; give ${allowed}.`,
+  notUsable: (what, value, allowed, nearest) =>
+    `${what} "${value}" cannot be used; give ${allowed}${meantEn(nearest)}`,
   notCategory: (given, nearest) =>
-    `Category "${given}" is not known${nearest === undefined ? '.' : `; perhaps ${nearest} is meant?`} They are listed by: enroll policy show.`,
+    `Category "${given}" is not known${meantEn(nearest)} They are listed by: enroll policy show.`,
   laterDay: 'today or a later day, such as 2027-03-31',
   seeHelp: 'See: enroll --help',
   bug: (address) =>
     `This is a fault in the program, not in your file. Please report these lines (they hold no personal data) ${address === undefined ? 'to whoever gave you this program' : `at ${address}`}:`,
   noFiles: (what) => `No roster file matches ${what}.`,
-  policyUnreadable: (name, packs) =>
-    `Policy "${name}" not found. Give a file, or one of the packs: ${packs}.`,
+  policyUnreadable: (name, packs, nearest) =>
+    `Policy "${name}" not found. Give a file, or one of the packs: ${packs}${meantEn(nearest)}`,
   incomeUnused: (name, category, people, income) =>
     `${name}: the income of ${people} on the roster is more than ${income} and is not used; the contribution is that of the lowest income, ${income}. To use the roster’s, write in the policy categories: { ${category}: { base: wage } }; for one figure for all, income.`,
   baseAside: (base, months) =>
@@ -215,7 +220,8 @@ const en = spoken<CliText>({
     `Results of enroll itself were passed over, ${counted(paths.length, 'file')}: ${firstOf(paths)}. Name a file outright to have it read.`,
   headerless: (path) => `${path}: no header row found, nobody was read from it. Check with enroll validate.`,
   more: (count) => `… and ${count} more. See them all with enroll validate.`,
-  noSuchSheet: (file, sheet, sheets) => `${file}: no sheet "${sheet}". There are: ${sheets}.`,
+  noSuchSheet: (file, sheet, sheets, nearest) =>
+    `${file}: no sheet "${sheet}". There are: ${sheets}${meantEn(nearest)}`,
   noSheets: (file) => `${file}: a text file (CSV) has no sheets. Run without --sheet.`,
   noSuchColumn: (file, field, header) => `${file}: no column "${header}" for --map ${field}.`,
   brokenOff: 'Reading broke off inside a file, so no totals are computed. Mend that file and run again.',

@@ -47,7 +47,7 @@ export const GUIDE_TEXT = spoken<Readonly<Record<Language, GuideText>>>({
     tasks: {
       validate: 'Periksa daftar pekerja',
       premium: 'Hitung iuran sebulan',
-      budget: 'Susun anggaran setahun (buku kerja Excel)',
+      budget: 'Susun anggaran setahun (berkas Excel)',
       export: 'Tulis berkas SIPP untuk satu bulan',
       template: 'Buat daftar kosong untuk diisi',
     },
@@ -57,7 +57,7 @@ export const GUIDE_TEXT = spoken<Readonly<Record<Language, GuideText>>>({
     noneHere: 'Di folder ini tidak ada berkas daftar; ketik nama berkas atau foldernya.',
     policy: 'Kebijakan daerah (angka, atau nama berkas) [1] ',
     statedPolicy: 'Kebijakan daerah, wajib untuk SIPP (angka, atau nama berkas): ',
-    national: 'tanpa berkas: bawaan nasional',
+    national: 'tanpa berkas: aturan nasional',
     assumed: (base, income, rounding) =>
       `Tanpa kebijakan, tiga hal ini asumsi, bukan hukum; kantor cabang yang tahu:\ndasar upah terendah PU ${base}; penghasilan terendah BPU ${income}; pembulatan ${rounding}.`,
     assumptions: 'Pakai asumsi itu? [1] ',
@@ -70,7 +70,7 @@ export const GUIDE_TEXT = spoken<Readonly<Record<Language, GuideText>>>({
     month: (standard) => `Bulan iuran [${standard}] `,
     year: (standard) => `Tahun anggaran [${standard}] `,
     marked: 'Folder untuk salinan yang ditandai kesalahannya (Enter: tidak perlu) ',
-    workbook: (standard) => `Nama buku kerja anggaran [${standard}] `,
+    workbook: (standard) => `Nama berkas Excel anggaran [${standard}] `,
     folder: (standard) => `Folder untuk berkas SIPP [${standard}] `,
     roster: (standard) => `Nama daftar baru [${standard}] `,
     taken: (name) => `${name} sudah ada dan tidak ditimpa; pilih nama lain.`,

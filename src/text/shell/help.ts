@@ -1,10 +1,12 @@
 import type { Localized } from '../../domain/language.ts';
 import { PROJECT_HELP } from './help-project.ts';
+import { SHELL_HELP } from './help-shell.ts';
 import { YEAR_HELP } from './help-year.ts';
 
 /** Descriptions of commands and options, as `--help` shows them. */
 export const HELP = {
   ...PROJECT_HELP,
+  ...SHELL_HELP,
   ...YEAR_HELP,
   program: {
     id: 'Memeriksa daftar pekerja desa, menghitung iuran BPJS Ketenagakerjaan, menyusun anggaran, dan menulis berkas SIPP.',
@@ -53,8 +55,8 @@ export const HELP = {
   outputDir: { id: 'folder hasil', en: 'folder for the result' },
   force: { id: 'timpa berkas hasil yang sudah ada', en: 'overwrite result files that exist' },
   failOn: {
-    id: 'keluar dengan kode 1 mulai tingkat ini: info, warning, error',
-    en: 'exit 1 from this severity on: info, warning, error',
+    id: 'keluar dengan kode 1 mulai tingkat ini',
+    en: 'exit 1 from this severity on',
   },
   templateCommand: {
     id: 'buat berkas daftar kosong untuk diisi: pilihan, petunjuk, dan contoh sesuai kebijakan',

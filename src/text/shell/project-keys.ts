@@ -33,7 +33,7 @@ export const PROJECT_KEY_WORDS: Readonly<Record<ProjectKey, Localized>> = {
     'file of findings that are known (--baseline)',
   ),
   output: say(
-    'folder hasil: berkas SIPP ke sipp-BULAN di dalamnya, buku kerja dan laporan yang bentuknya disebut di formats ke berkas menurut nama perintahnya',
+    'folder hasil: berkas SIPP ke sipp-BULAN di dalamnya, berkas Excel dan laporan yang bentuknya disebut di formats ke berkas menurut nama perintahnya',
     'folder of results: SIPP files go to sipp-MONTH in it, workbooks and reports whose format stands under formats to files named for their command',
   ),
   formats: say(
