@@ -13,6 +13,7 @@ import { type FamilyRow, plainFamily } from './kinds/family-row.ts';
 import { rowSorter } from './kinds/row-kind.ts';
 import { filledCells, isFamilyHeader } from './kinds/row-marks.ts';
 import { headerLines } from './kinds/sample-rows.ts';
+import { listTellsStanding } from './kinds/strange-heading.ts';
 import type { Look } from './look.ts';
 import { isBareOffice } from './posts/posts.ts';
 import type { Layout, Looks, SaidOnce } from './rows/row.ts';
@@ -43,6 +44,8 @@ export interface Scope
   readonly above?: Above | undefined;
   /** What the title, or the name of the sheet or file, says of people who have left. */
   readonly left?: { readonly text: string; readonly place: Place } | undefined;
+  /** A title, or the name of the sheet, of people who may not take part. */
+  readonly strange?: { readonly text: string; readonly place: Place } | undefined;
   readonly family?:
     | { readonly row: number; readonly family: FamilyRow; readonly regions: readonly RegionWord[] }
     | undefined;
@@ -76,6 +79,15 @@ function leftAbove(above: readonly SheetRow[], { file, sheet }: ScopeOptions): S
   if (sheet !== undefined && leftInHeading(nameAsIs(sheet)) !== undefined)
     return { text: nameAsIs(sheet), place: { file, sheet } };
   return leftInHeading(base) === undefined ? undefined : { text: base, place: { file, sheet } };
+}
+
+/** The nearest title that says of its whole list what somebody must explain, else the name of the sheet. */
+function strangeAbove(above: readonly SheetRow[], { file, sheet }: ScopeOptions): Scope['strange'] {
+  for (const { row, cells } of [...above].reverse())
+    for (const text of cells.map(cellWords))
+      if (listTellsStanding(text)) return { text, place: { file, sheet, row } };
+  const name = sheet === undefined ? '' : nameAsIs(sheet);
+  return listTellsStanding(name) ? { text: name, place: { file, sheet } } : undefined;
 }
 
 /** The family whose block the first header belongs to, when its own rows stand above that header (BIP 2012). */
@@ -158,6 +170,7 @@ export function scopeOf(look: Look, judged: Judgement, options: ScopeOptions): S
     },
     given: options.given,
     left: leftAbove(titles, options),
+    strange: strangeAbove(titles, options),
     family: familyAbove(above),
   };
 }

@@ -82,6 +82,8 @@ export type Typed = Partial<Record<Column, string>> & {
   readonly row?: number;
   readonly hidden?: boolean;
   readonly outside?: Outside;
+  /** The heading above it, which no list knows, and its row. */
+  readonly under?: { readonly text: string; readonly row: number };
 };
 
 /** A person about whom nothing is wrong. */
@@ -148,6 +150,13 @@ export function rosterRow(typed: Typed, row: number): RosterRow {
     },
     hidden: typed.hidden,
     outside: typed.outside,
+    under: typed.under && {
+      field: 'keterangan',
+      column: 0,
+      text: typed.under.text,
+      value: 'standing',
+      said: { file: sourceName('daftar.xlsx'), sheet: sourceName('Data'), row: typed.under.row },
+    },
     nik: nik && { ...nik, numeric: typed.numeric },
     name: reading(typed, 'nama', sameText),
     category,

@@ -88,13 +88,13 @@ function whoMarks({ name, birth, sex, familyCard, mother, occupation }: RosterRo
 }
 
 function whatMarks(row: RosterRow): Marks {
-  const { category, wage, from, to, note, left, struck, lost, hidden, outside, otherMonths } = row;
+  const { category, wage, from, to, note, left, under, struck, lost, hidden, outside, otherMonths } = row;
   let marks = 0;
   if (isUnread(category)) marks |= MARKS.categoryUnread;
   if (wage !== undefined) marks |= wage.value === undefined ? MARKS.wageUnread : MARKS.wage;
   if (from !== undefined) marks |= from.value === undefined ? MARKS.termUnread : MARKS.from;
   if (to !== undefined) marks |= to.value === undefined ? MARKS.termUnread : MARKS.to;
-  if (note !== undefined || left !== undefined || struck) marks |= MARKS.remark;
+  if (note !== undefined || left !== undefined || under !== undefined || struck) marks |= MARKS.remark;
   if (lost !== undefined) marks |= MARKS.lost;
   if (hidden) marks |= MARKS.hidden;
   if (outside !== undefined) marks |= MARKS.outside;

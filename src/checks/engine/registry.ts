@@ -34,6 +34,7 @@ import { fileLeftAside } from '../file-left-aside.ts';
 import { fundCaution } from '../fund-caution.ts';
 import { fundForbidden } from '../fund-forbidden.ts';
 import { headerNotFound } from '../header-not-found.ts';
+import { headingUnknown } from '../heading-unknown.ts';
 import { joinAmbiguous } from '../join-ambiguous.ts';
 import { joinDiffers } from '../join-differs.ts';
 import { jpPensionAge } from '../jp-pension-age.ts';
@@ -118,6 +119,7 @@ export const CHECK_BY_CODE = {
   'sheet-hidden': sheetHidden,
   'rows-hidden': rowsHidden,
   'row-passed': rowPassed,
+  'heading-unknown': headingUnknown,
   'tables-beside': tablesBeside,
   'lines-split': linesSplit,
   'no-worker': noWorker,

@@ -9,6 +9,7 @@ import type { ColumnMatch, SkippedRow } from '../rows/row.ts';
 import { isBlank, saysVacant } from '../values/says-nothing.ts';
 import type { FamilyRow } from './family-row.ts';
 import type { FilledCell } from './row-marks.ts';
+import { type Strangeness, tellsStanding } from './strange-heading.ts';
 
 /** A row that is no worker, and what it says about the rows below it. */
 export interface PassedOver {
@@ -21,6 +22,8 @@ export interface PassedOver {
   readonly family?: FamilyRow | undefined;
   /** It may be somebody all the same. */
   readonly somebody?: boolean | undefined;
+  /** A heading of which nobody can say what it means for the people below it. */
+  readonly strange?: Strangeness | undefined;
 }
 
 /** What a row must be held against: the columns of its table and the words of the trade. */
@@ -184,7 +187,7 @@ export function mayBeSomebody(
   const held = filled.find(({ column }) => column === post)?.text ?? '';
   // A name and nothing beside it: a person of whom all else is missing, unless words tell of a group.
   if (filled.length === 1 && PERSON.test(named))
-    return posts.sure(named) === undefined && !GROUP_WORD.test(named);
+    return posts.sure(named) === undefined && !GROUP_WORD.test(named) && !tellsStanding(named);
   return /\p{L}{3}/u.test(named) && posts.sure(held) !== undefined && posts.sure(named) === undefined;
 }
 

@@ -26,6 +26,7 @@ import {
   isOtherHeader,
   isTotal,
 } from './row-marks.ts';
+import { strangeHeading } from './strange-heading.ts';
 
 /**
  * Where in its sheet a row stands, going down: among `people`; right under the heading of a `family`; among the
@@ -144,13 +145,17 @@ function goneReader({ alive }: RowTable): (row: SheetRow) => PassedOver | undefi
 /** Kinds of rows that hold numbers of their own: counted by their kind, and nobody is looked for in them. */
 const NOBODY: ReadonlySet<string> = new Set(['blank', 'number-row', 'repeated-header', 'vacant']);
 
-/** Marks what was passed over although it may be somebody, so that it is named. */
+/** Marks what was passed over although it may be somebody, and headings that are a question, so that they are named. */
 function named(passed: PassedOver, row: SheetRow, table: RowTable): PassedOver {
   if (NOBODY.has(passed.reason) || passed.family) return passed;
   const somebody =
     mayBeSomebody(filledCells(row), table, passed.reason === 'signature') &&
     !isOwnExample(row.cells.map(typedText));
-  return somebody ? { ...passed, somebody } : passed;
+  if (somebody) return { ...passed, somebody };
+  const { reason, text = '', category, regions = [] } = passed;
+  if (reason !== 'group') return passed;
+  const strange = strangeHeading(text, regions.length > 0 ? 'place' : category && 'post');
+  return strange ? { ...passed, strange } : passed;
 }
 
 /** Tells workers from everything else, row by row from the top; undefined for a worker. */

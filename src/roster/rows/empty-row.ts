@@ -39,6 +39,7 @@ export function emptyRow(place: Place, { hidden, struck }: SheetRow): Required<D
     occupation: undefined,
     note: undefined,
     left: undefined,
+    under: undefined,
     sent: undefined,
     lost: undefined,
     filled: undefined,

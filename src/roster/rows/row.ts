@@ -10,6 +10,7 @@ import type { Place } from '../../domain/place.ts';
 import type { Filled } from '../../domain/worker.ts';
 import type { MonthHeading } from '../header/month-heading.ts';
 import type { Root } from '../header/roots.ts';
+import type { Strangeness } from '../kinds/strange-heading.ts';
 import type { DateShift } from './date-shift.ts';
 import type { Outside } from './outside-cells.ts';
 
@@ -87,6 +88,8 @@ export interface RosterRow extends FieldReadings {
   readonly category?: CategoryReading | undefined;
   /** What a status or a word in the name says of somebody who has left. */
   readonly left?: Reading<string> | undefined;
+  /** The heading above it of which nobody can say what it means for its people: why. */
+  readonly under?: Reading<Strangeness> | undefined;
   readonly lost?: readonly LostCell[] | undefined;
   /** What the roster lacks and a joined file gave. */
   readonly filled?: readonly Filled[] | undefined;

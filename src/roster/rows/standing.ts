@@ -4,6 +4,7 @@ import type { Place } from '../../domain/place.ts';
 import type { SourceName } from '../../domain/source-name.ts';
 import { oneRegion } from '../header/regions.ts';
 import type { PassedOver } from '../kinds/headings.ts';
+import { beginsAnew, type Strangeness } from '../kinds/strange-heading.ts';
 import { isBareOffice, isPersonal } from '../posts/posts.ts';
 import type { Scope } from '../scope.ts';
 import { saysNothing } from '../values/says-nothing.ts';
@@ -22,6 +23,9 @@ export interface Standing {
   address?: Reading<string> | undefined;
   category?: CategoryReading | undefined;
   left?: StandingLeft | undefined;
+  /** The heading nearest above, and the title of the list, of which nobody can say what they mean for their people. */
+  under?: Reading<Strangeness> | undefined;
+  underTitle?: Reading<Strangeness> | undefined;
   /** The village was said since the last person: a kecamatan below it does not end it. */
   fresh?: boolean | undefined;
 }
@@ -69,13 +73,17 @@ const unknownCategory = (text: string, said: Place, hint: Hint): CategoryReading
 });
 
 /** What the scope of the whole sheet says before its first row. */
-export function fromTitle({ village, kecamatan, said, titled, left }: Scope, file: SourceName): Standing {
+export function fromTitle(
+  { village, kecamatan, said, titled, left, strange }: Scope,
+  file: SourceName,
+): Standing {
   return {
     village: village === undefined ? undefined : standing('desa', village, said?.village ?? { file }),
     kecamatan:
       kecamatan === undefined ? undefined : standing('kecamatan', kecamatan, said?.kecamatan ?? { file }),
     category: titled && standingTitle(titled),
     left: left && standingLeft(left.text, left.place),
+    underTitle: strange && strangeReading(strange.text, 'standing', strange.place),
   };
 }
 
@@ -93,10 +101,28 @@ export function startFurther(now: Standing, columns: readonly ColumnMatch[], { a
   settle('kecamatan', 'kecamatan', told('kecamatan'));
 }
 
+const strangeReading = (text: string, value: Strangeness, said: Place): Reading<Strangeness> => ({
+  field: 'keterangan',
+  column: 0,
+  text,
+  value,
+  said,
+});
+
+/** Blocks and families are parts of what they stand in; any other heading ends what stood before it. */
+function underAfter(now: Standing['under'], passed: PassedOver, place: Place): Standing['under'] {
+  const { strange, text = '', family, regions = [], category, unknown } = passed;
+  if (strange) return strangeReading(text, strange, place);
+  const part = family !== undefined || (regions.length > 0 && category === undefined && !unknown);
+  return part ? now : undefined;
+}
+
 /** A group row replaces what stood before it; a new village or hamlet also ends the smaller units inside. */
 export function takeGroup(now: Standing, passed: PassedOver, place: Place, { hint, asks }: GroupTools): void {
   const { regions = [], category, family, unknown, text = '' } = passed;
   now.left = leftAfter(now.left, passed, place);
+  now.under = underAfter(now.under, passed, place);
+  if (beginsAnew(text)) now.underTitle = undefined;
   const take = (kind: 'village' | 'kecamatan' | 'hamlet' | 'rt' | 'rw', field: Field): boolean => {
     const value = oneRegion(regions, kind);
     if (value !== undefined) now[kind] = standing(field, value, place);
@@ -127,6 +153,7 @@ export function takeGroup(now: Standing, passed: PassedOver, place: Place, { hin
 export function fillFrom(now: Standing, draft: Draft): void {
   now.fresh = false;
   fillLeft(now.left, draft);
+  draft.under = now.under ?? now.underTitle;
   if (now.village && !isLost(draft, 'desa')) draft.village ??= now.village;
   if (now.kecamatan && !isLost(draft, 'kecamatan')) draft.kecamatan ??= now.kecamatan;
   if (now.hamlet && !isLost(draft, 'dusun')) draft.hamlet ??= now.hamlet;

@@ -33,6 +33,7 @@ export const header: Cases<
   | 'total-row'
   | 'dates-shifted'
   | 'row-passed'
+  | 'heading-unknown'
   | 'cell-outside'
 > = {
   'header-not-found': { wrong: { layout: null, rows: [] }, args: { searched: 30 }, right: { rows: [] } },
@@ -127,6 +128,11 @@ export const header: Cases<
     wrong: { skipped: [{ row: 9, reason: 'instruction', somebody: true }] },
     args: { reason: 'instruction' },
     right: { skipped: [{ row: 9, reason: 'instruction' }] },
+  },
+  'heading-unknown': {
+    wrong: { rows: [{ row: 6, under: { text: 'CADANGAN', row: 5 } }] },
+    args: { text: 'CADANGAN', people: 1, from: 6, to: 6 },
+    right: {},
   },
   'cell-outside': {
     wrong: { rows: [{ outside: { kind: 'row', columns: [41, 42, 43] } }] },

@@ -1,0 +1,91 @@
+import { HAMLET_WORDS, REGION_WORDS, VILLAGE_WORDS } from '../../domain/village/name.ts';
+import { ADDRESS, FIELDS_OF_OFFICE, OFFICES } from '../posts/post-words.ts';
+import { leftInHeading } from '../values/left.ts';
+
+/** Why a heading is a question: a word of it tells whether or since when its people take part, or nothing is known of it. */
+export type Strangeness = 'standing' | 'unknown';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words for people who may not take part, or not yet. */
+const STANDING =
+  /(?<!\p{L})(?:cadangan|calon|bakal|(?:belum|blm|tidak|tdk|tak|bukan|non|sudah|sdh|telah)(?!\p{L})|eks|ex|mantan|usul(?:an)?|diusulkan|ditolak|gagal|(?:di)?batal(?:kan)?|(?:di)?tunda|ditangguhkan|pending|menunggu|antri\w*|cuti|skors\w*|berakhir|(?:di)?coret|dikeluarkan|(?:di)?hapus(?:kan)?|mengundurkan|magang|ganda|dobel|susulan|pengganti\w*|paw)(?!\p{L})/iu;
+/** As those, or words for other months than the list's; places are called so too. */
+const ALSO =
+  /(?<!\p{L})(?:lama|baru|mandiri|selesai|tambahan|sementara|periode|masa|mulai|sejak|per|tmt|s[./]d|angkatan|gelombang|tahap)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
+/** Of a list's title the time for which it was made. */
+const MADE_FOR =
+  /(?<!\p{L})(?:(?:tahun|thn|t\.?a\.?|anggaran|bulan \p{L}+|per|keadaan|\p{L}+)\s+)+(?:19|20)\d\d/iu;
+const TITLE = /^(?:daftar|data|rekap\w*|lampiran|nominatif)(?!p{L})/i;
+
+/** What holds words of standing and yet names a kind of people. */
+const KINDS =
+  /(?<!\p{L})(?:bukan penerima upah|(?:tidak|tdk) (?:tetap|mampu)|non[\s-]?(?:asn|pns|formal|kependidikan|struktural)|(?:masih |yang masih )?aktif|(?:guru|tenaga) pengganti)(?!\p{L})/giu;
+
+/** Words that tell of a group and change nothing for the people in it. */
+const PLAIN: ReadonlySet<string> = set(`
+  daftar data nama rekap rekapitulasi lampiran nominatif peserta penerima upah pekerja tenaga kerja karyawan pegawai orang warga
+  masyarakat penduduk keluarga anggota pengurus pimpinan petugas pelaksana unsur bidang bagian divisi unit urusan seksi sie staf staff
+  kelompok regu tim satuan satgas pos blok zona wilayah lokasi tempat bagian kategori golongan jenis status lembaga kemasyarakatan
+  pemerintah pemerintahan perangkat aparat aparatur pamong desa adat kantor sekretariat keamanan ketertiban kesehatan pendidikan
+  keagamaan agama sosial pembangunan kesejahteraan pelayanan umum keuangan perencanaan kewilayahan teknis lapangan
+  laki perempuan pria wanita putra putri dewasa remaja lansia
+  dan di ke dari yang atau serta se lain lainnya dll untuk oleh pada dengan aktif honor honorer insentif siltap
+  rentan miskin formal informal asn pns bpjs ketenagakerjaan bpjamsostek jkk jkm jht jp bpu pu pbpu ppu
+  satu dua tiga empat lima enam tujuh delapan sembilan sepuluh pertama kedua ketiga keempat kelima
+  utara selatan timur barat tengah atas bawah`);
+
+/** What takes a name of its own behind it: `POSYANDU MELATI`, `TPQ AL HIKMAH`, `MASJID NURUL HUDA`. */
+const NAMED =
+  /^(?:posyandu|pos(?:bindu|kamling|kesdes|yantek)?|pustu|polindes|tpq|tpa|tpk|madin|mdta?|madrasah|mi|mts|ma|sd|sdn|sdit|smp|smpn|sma|smk|tk|ra|kb|paud|pondok|ponpes|pesantren|majelis|masjid|mesjid|musholl?a|mushall?a|surau|langgar|gereja|pura|vihara|klenteng|makam|karang taruna|kelompok|poktan|gapoktan|kwt|pokdarwis|pokmas|regu|tim|bum\s?desa?|koperasi|pasar|kantor|lembaga|panti|yayasan|unit|pokja|komisi|banjar|blok|zona|kebun|tambak|pangkalan|perahu|sanggar|rumah)(?!\p{L})/iu;
+
+const REGIONS: ReadonlySet<string> = new Set([
+  ...HAMLET_WORDS,
+  ...VILLAGE_WORDS,
+  ...REGION_WORDS.kecamatan,
+  'rt',
+  'rw',
+  'kabupaten',
+  'kab',
+  'kota',
+  'provinsi',
+]);
+
+const NUMBER = /^(?:\d{1,3}|[ivxl]{1,6}|\p{L})$/u;
+
+const isPlain = (word: string): boolean =>
+  NUMBER.test(word) ||
+  PLAIN.has(word) ||
+  REGIONS.has(word) ||
+  OFFICES.has(word) ||
+  FIELDS_OF_OFFICE.has(word) ||
+  ADDRESS.has(word);
+
+/** Whether a text speaks of people who may not take part. */
+export const tellsStanding = (text: string): boolean => STANDING.test(text.replace(KINDS, ' '));
+
+/** In the title of a whole list: `DAFTAR CALON PESERTA` and `BELUM TERDAFTAR` head lists of those who shall be enrolled. */
+const LIST_STANDING =
+  /(?<!\p{L})(?:cadangan|(?:belum|blm) (?:di)?lantik|ditolak|(?:di)?batal(?:kan)?|ditunda|ditangguhkan|pending|dicoret|dikeluarkan|(?:tidak|tdk) (?:di\p{L}+|ikut|lolos|lulus|memenuhi|termasuk|valid)|bukan (?:peserta|anggota|penerima(?! upah))|gagal|dobel|ganda)(?!\p{L})/iu;
+
+/** Whether the title or name of a sheet speaks of people who may not take part. */
+export const listTellsStanding = (text: string): boolean =>
+  text.length <= 100 && LIST_STANDING.test(text) && leftInHeading(text) === undefined;
+
+/** Whether the title of a further list begins there, which ends what the one above it said. */
+export const beginsAnew = (text: string): boolean => TITLE.test(text);
+
+/** What a heading is known to name. */
+export type Known = 'post' | 'place' | undefined;
+
+/** Whether nobody can say what a heading between the people of a list means for them. That they have left is asked elsewhere. */
+export function strangeHeading(text: string, known: Known): Strangeness | undefined {
+  if (leftInHeading(text) !== undefined) return undefined;
+  if (tellsStanding(text)) return 'standing';
+  if (known === 'place' || NAMED.test(text.trim())) return undefined;
+  const bare = (TITLE.test(text) ? text.replace(MADE_FOR, ' ') : text).replace(KINDS, ' ');
+  if (ALSO.test(bare)) return 'standing';
+  if (known === 'post') return undefined;
+  const words = bare.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+  return words.every(isPlain) ? undefined : 'unknown';
+}
