@@ -34,7 +34,8 @@ const saysTheSame = ({ village, kecamatan, hamlet, category }: RosterRow, text: 
 /**
  * A heading between the people that no list knows: whether those below it take part, and since when, only the operator can
  * say. Each one with a word of standing (`CADANGAN`, `BELUM DILANTIK`) is asked; of those that just mean nothing here, the
- * first of a sheet with the number of the others.
+ * first of a sheet with the number of the others. With nobody below, and in a remark under the list, such a word tells of
+ * somebody whom only the operator knows.
  */
 export const headingUnknown: Check<Args> = {
   level: 'row',
@@ -43,9 +44,15 @@ export const headingUnknown: Check<Args> = {
   personal: true,
   create: (_context, report) => {
     let groups: Group[] = [];
+    /** A heading below which nobody has stood so far. */
+    let bare: { readonly text: string; readonly place: Place } | undefined;
+    const tell = (text: string, place: Place): void =>
+      report({ text: shownText(text), people: 0, from: 0, to: 0 }, { place });
     const say = ({ text, said, people, from, to }: Group, others?: number): void =>
       report({ text: shownText(text), people, from, to, others }, { place: said });
     const ask = (): void => {
+      if (bare) tell(bare.text, bare.place);
+      bare = undefined;
       for (const group of groups) if (group.strange === 'standing') say(group);
       const [first, ...others] = groups.filter(({ strange }) => strange === 'unknown');
       if (first) say(first, others.length || undefined);
@@ -62,9 +69,20 @@ export const headingUnknown: Check<Args> = {
     };
     return {
       only: ['remark'],
+      skipped({ row, text, strange }, place) {
+        if (strange === undefined || text === undefined || strange === 'unknown') return;
+        const here = { ...place, row };
+        if (strange === 'note') tell(text, here);
+        else {
+          if (bare) tell(bare.text, bare.place);
+          bare = { text, place: here };
+        }
+      },
       row(row) {
+        const { under, left, category } = row;
+        if (bare && [under, left].some((each) => each?.said?.row === bare?.place.row)) bare = undefined;
         // Where the heading tells the post, that question is asked of the same cell.
-        if (row.under && row.category?.said !== row.under.said) enter(row, row.under);
+        if (under && category?.said !== under.said) enter(row, under);
       },
       sheetEnd: ask,
     };
@@ -72,18 +90,22 @@ export const headingUnknown: Check<Args> = {
   page: {
     example: { text: 'CADANGAN / BELUM DILANTIK', people: 4, from: 21, to: 24 },
     id: {
-      title: 'Judul di atas orang tidak dipahami',
+      title: 'Judul atau catatan di antara orang tidak dipahami',
       message: ({ text, people, from, to, others }) =>
-        `Judul ${quoted(text)} tidak dipahami; ${amount(people, 'id')} orang di bawahnya (baris ${from}–${to}) tetap dihitung.${others === undefined ? '' : ` Judul lain yang tidak dipahami di lembar ini: ${amount(others, 'id')}.`}`,
+        people === 0
+          ? `Tertulis ${quoted(text)} di luar baris orang; program tidak tahu siapa yang dimaksud, dan semua orang tetap dihitung.`
+          : `Judul ${quoted(text)} tidak dipahami; ${amount(people, 'id')} orang di bawahnya (baris ${from}–${to}) tetap dihitung.${others === undefined ? '' : ` Judul lain yang tidak dipahami di lembar ini: ${amount(others, 'id')}.`}`,
       todo: () =>
-        'Bila mereka belum atau tidak didaftarkan, isi Tanggal Mulai atau Tanggal Akhir, atau pindahkan mereka ke berkas lain. Bila itu hanya nama kelompok, biarkan.',
+        'Bila orang itu belum atau tidak didaftarkan lagi, isi Tanggal Mulai atau Tanggal Akhir, atau pindahkan ke berkas lain. Bila hanya nama kelompok, biarkan.',
       wrong: 'CADANGAN / BELUM DILANTIK',
       right: 'PERANGKAT DESA',
     },
     en: {
-      title: 'A heading that is not understood',
+      title: 'A heading or remark between people is not understood',
       message: ({ text, people, from, to, others }) =>
-        `The heading ${quoted(text)} is not understood; ${counted(amount(people, 'en'), 'person', 'people')} below it (rows ${from}–${to}) are still counted.${others === undefined ? '' : ` Other headings that are not understood in this sheet: ${amount(others, 'en')}.`}`,
+        people === 0
+          ? `Outside the rows of people it reads ${quoted(text)}; the program cannot tell whom it means, and everybody is still counted.`
+          : `The heading ${quoted(text)} is not understood; ${counted(amount(people, 'en'), 'person', 'people')} below it (rows ${from}–${to}) are still counted.${others === undefined ? '' : ` Other headings that are not understood in this sheet: ${amount(others, 'en')}.`}`,
       todo: () =>
         'If they are not to be enrolled, or not yet, fill in Tanggal Mulai or Tanggal Akhir, or move them to another file. If it only names a group, leave it.',
       wrong: 'CADANGAN / BELUM DILANTIK',

@@ -11,10 +11,10 @@ const asked = async (rows: readonly (readonly Value[])[], sheet = 'Data') => {
   const { findings } = await desk({ 'daftar.xlsx': bytes }).validate('daftar.xlsx');
   return findings
     .filter(({ code }) => code === 'heading-unknown')
-    .map(
-      ({ row, message }) =>
-        `${row ?? '-'}: ${/\d+ orang/.exec(message)?.[0]} ${/\d+–\d+/.exec(message)?.[0]}`,
-    );
+    .map(({ row, message }) => {
+      const [, people, rows] = /(\d+ orang).*?(\d+–\d+)/.exec(message) ?? [];
+      return `${row ?? '-'}: ${people ? `${people} ${rows}` : (/di luar baris/.exec(message)?.[0] ?? message)}`;
+    });
 };
 
 describe('a heading that nobody understands, over people who have posts of their own', () => {
@@ -52,7 +52,28 @@ describe('a heading that nobody understands, over people who have posts of their
       [HEAD, ['WARNA MERAH'], ...FIRST, ['WARNA BIRU'], ...LAST],
       ['2: 2 orang 3–4'],
     ],
-    ['with nobody below is not', [HEAD, ...PEOPLE, ['CADANGAN']], []],
+    ['with nobody below', [HEAD, ...PEOPLE, ['CADANGAN']], ['8: di luar baris']],
+    [
+      'as a sentence in the column of names',
+      [HEAD, ...FIRST, ['', '', 'Budi sudah meninggal']],
+      ['4: di luar baris'],
+    ],
+    [
+      'as a remark under the list',
+      [HEAD, ...FIRST, [], ['Catatan: nomor 2 sudah meninggal']],
+      ['5: di luar baris'],
+    ],
+    [
+      'as a long one',
+      [HEAD, ...FIRST, [`NB: ${'menurut surat kepala desa '.repeat(4)}nomor 2 diberhentikan`]],
+      ['4: di luar baris'],
+    ],
+    ['as a footnote', [HEAD, ...FIRST, ['*) belum dilantik']], ['4: di luar baris']],
+    [
+      'as a remark that changes nothing',
+      [HEAD, ...FIRST, ['Catatan: data per Mei 2026, sudah diverifikasi']],
+      [],
+    ],
   ])('%s', async (_what, rows, expected) => {
     expect(await asked(rows)).toEqual(expected);
   });

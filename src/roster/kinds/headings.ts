@@ -78,6 +78,10 @@ export function isNote([first, ...others]: readonly FilledCell[]): boolean {
   return first !== undefined && others.length === 0 && NOTE.test(first.text) && !/\d{10}/.test(first.text);
 }
 
+/** A note, or a footnote with its star: `*) sudah meninggal`. */
+export const isRemark = (filled: readonly FilledCell[]): boolean =>
+  isNote(filled) || (filled.length <= 2 && filled.some(({ text }) => /^\*+\)?|^\d\)/.test(text)));
+
 /** A region or a group of posts, in a row of its own. A cell in the post's column is a vacant post, no heading. */
 export function heading(
   filled: readonly FilledCell[],

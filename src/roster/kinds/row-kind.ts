@@ -9,6 +9,7 @@ import {
   heading,
   isExample,
   isNote,
+  isRemark,
   type KindContext,
   mayBeSomebody,
   nobody,
@@ -26,7 +27,7 @@ import {
   isOtherHeader,
   isTotal,
 } from './row-marks.ts';
-import { strangeHeading } from './strange-heading.ts';
+import { strangeHeading, strangeNote } from './strange-heading.ts';
 
 /**
  * Where in its sheet a row stands, going down: among `people`; right under the heading of a `family`; among the
@@ -152,10 +153,19 @@ function named(passed: PassedOver, row: SheetRow, table: RowTable): PassedOver {
     mayBeSomebody(filledCells(row), table, passed.reason === 'signature') &&
     !isOwnExample(row.cells.map(typedText));
   if (somebody) return { ...passed, somebody };
-  const { reason, text = '', category, regions = [] } = passed;
-  if (reason !== 'group') return passed;
-  const strange = strangeHeading(text, regions.length > 0 ? 'place' : category && 'post');
+  const strange = strangeness(passed, row);
   return strange ? { ...passed, strange } : passed;
+}
+
+function strangeness(
+  { reason, text = '', category, regions = [] }: PassedOver,
+  row: SheetRow,
+): PassedOver['strange'] {
+  if (reason !== 'group' && reason !== 'signature') return undefined;
+  if (isRemark(filledCells(row))) return strangeNote(text);
+  return reason === 'group'
+    ? strangeHeading(text, regions.length > 0 ? 'place' : category && 'post')
+    : undefined;
 }
 
 /** Tells workers from everything else, row by row from the top; undefined for a worker. */

@@ -1,9 +1,12 @@
 import { HAMLET_WORDS, REGION_WORDS, VILLAGE_WORDS } from '../../domain/village/name.ts';
 import { ADDRESS, FIELDS_OF_OFFICE, OFFICES } from '../posts/post-words.ts';
-import { leftInHeading } from '../values/left.ts';
+import { leftInHeading, leftInSentence } from '../values/left.ts';
 
-/** Why a heading is a question: a word of it tells whether or since when its people take part, or nothing is known of it. */
-export type Strangeness = 'standing' | 'unknown';
+/**
+ * Why a text beside the people is a question: a word of it tells whether or since when they take part, or that they have left,
+ * or nothing is known of it. A `note` tells such a thing of people whom it names in its own way.
+ */
+export type Strangeness = 'standing' | 'left' | 'unknown' | 'note';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -78,9 +81,13 @@ export const beginsAnew = (text: string): boolean => TITLE.test(text);
 /** What a heading is known to name. */
 export type Known = 'post' | 'place' | undefined;
 
-/** Whether nobody can say what a heading between the people of a list means for them. That they have left is asked elsewhere. */
+/** Whether a remark under a list says of somebody in it that he has left, or does not take part. */
+export const strangeNote = (text: string): Strangeness | undefined =>
+  leftInSentence(text) !== undefined || LIST_STANDING.test(text) ? 'note' : undefined;
+
+/** Whether nobody can say what a heading between the people of a list means for them. */
 export function strangeHeading(text: string, known: Known): Strangeness | undefined {
-  if (leftInHeading(text) !== undefined) return undefined;
+  if (leftInHeading(text) !== undefined) return 'left';
   if (tellsStanding(text)) return 'standing';
   if (known === 'place' || NAMED.test(text.trim())) return undefined;
   const bare = (TITLE.test(text) ? text.replace(MADE_FOR, ' ') : text).replace(KINDS, ' ');

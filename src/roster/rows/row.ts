@@ -207,6 +207,8 @@ export interface SkippedRow {
   readonly text?: string | undefined;
   /** It may be somebody all the same: then it is named. */
   readonly somebody?: boolean | undefined;
+  /** A heading or remark of which nobody can say what it means for the people of the list: why. */
+  readonly strange?: Strangeness | undefined;
   /** What stands beside the table in a row that holds nothing inside it. */
   readonly outside?: Outside | undefined;
   /** Of a header further down: what its columns are, where they are others than before. */

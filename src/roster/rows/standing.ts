@@ -112,7 +112,7 @@ const strangeReading = (text: string, value: Strangeness, said: Place): Reading<
 /** Blocks and families are parts of what they stand in; any other heading ends what stood before it. */
 function underAfter(now: Standing['under'], passed: PassedOver, place: Place): Standing['under'] {
   const { strange, text = '', family, regions = [], category, unknown } = passed;
-  if (strange) return strangeReading(text, strange, place);
+  if (strange) return strange === 'left' ? undefined : strangeReading(text, strange, place);
   const part = family !== undefined || (regions.length > 0 && category === undefined && !unknown);
   return part ? now : undefined;
 }

@@ -128,19 +128,20 @@ const saysSomething = ({ columns }: Outside, cells: SheetRow['cells']): boolean 
 
 function skippedRow(
   { row, cells }: SheetRow,
-  { reason, text, somebody, family }: PassedOver,
+  { reason, text, somebody, strange, family }: PassedOver,
   table: Table,
   columns: readonly ColumnMatch[] | undefined,
 ): SkippedRow {
   const looked = NOTHING_INSIDE.has(reason) && family === undefined && !columns;
   const outside = looked ? table.outside(cells) : undefined;
-  if (outside === undefined) return { row, reason, text, somebody, columns };
+  if (outside === undefined) return { row, reason, text, somebody, strange, columns };
   const isBeside = outside.kind === 'beside' || (reason === 'repeated-header' && outside.kind !== 'number');
   return {
     row,
     reason,
     text,
     somebody: somebody || !isBeside,
+    strange,
     columns,
     outside: isBeside && reason === 'blank' && saysSomething(outside, cells) ? outside : undefined,
   };

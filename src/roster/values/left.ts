@@ -27,7 +27,11 @@ const NOT_LEFT =
 
 /** Of a title or heading that says its people have left: that word of it which a status would have; undefined of any other. */
 export function leftInHeading(text: string): string | undefined {
-  if (text.length > LONGEST) return undefined;
+  return text.length > LONGEST ? undefined : leftInSentence(text);
+}
+
+/** The same of a text of any length. */
+export function leftInSentence(text: string): string | undefined {
   const found = IN_HEADING.exec(text);
   if (!found || NOT_LEFT.test(text)) return undefined;
   return found[1] === undefined ? 'berhenti' : 'meninggal';
