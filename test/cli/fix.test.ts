@@ -147,8 +147,26 @@ describe('enroll validate --fix', () => {
     );
   });
 
-  it('overwrites nothing unasked', async () => {
-    expect((await run(['validate', roster, '--fix', target])).code).toBe(2);
+  it('goes on with the copy: the next step names it', async () => {
+    const { out } = await run(['validate', roster, '--fix', target]);
+    const copy = join(target, 'daftar.xlsx');
+    expect(out).toContain(`Salinan yang sudah dibetulkan sebisanya; pakai ini, bukan aslinya:\n  ${copy}\n`);
+    expect(out).toContain(`enroll validate ${copy}\n`);
+    const { out: rest } = await run(['validate', copy, '--fix', join(folder, 'lagi')]);
+    expect(rest).not.toContain('pakai ini, bukan aslinya');
+  });
+
+  it('replaces its own copy, and none in which somebody has worked since', async () => {
+    const copy = join(target, 'daftar.xlsx');
+    expect((await run(['validate', roster, '--fix', target])).code).not.toBe(2);
+    const book = new exceljs.Workbook();
+    await book.xlsx.readFile(copy);
+    await book.xlsx.writeFile(copy);
+    const worked = readFileSync(copy);
+    const { code, out, err } = await run(['validate', roster, '--fix', target]);
+    expect([code, err]).toEqual([2, expect.stringContaining('--force')]);
+    expect(out).toContain('baris dibaca');
+    expect(readFileSync(copy).equals(worked)).toBe(true);
     expect(existsSync(join(target, '.enroll-tmp'))).toBe(false);
   });
 });

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COPY_NOTE } from '../../src/domain/result-marks.ts';
 import { zipParts } from '../io/zip-parts.ts';
 import { run } from '../support/run.ts';
 import { shippedRosters } from '../support/shipped-rosters.ts';
@@ -43,10 +44,20 @@ describe('enroll validate --marked', () => {
     ran = await run(['validate', ROSTER, ...POLICY, '--marked', target]);
   });
 
-  it('writes a copy beside the report, and the report is the same', async () => {
+  it('writes a copy beside the report, which names it as the next thing to open', async () => {
     expect(ran.code).toBe(1);
     expect(readdirSync(target)).toEqual(['sumberejo.xlsx']);
-    expect(ran.out).toBe((await run(['validate', ROSTER, ...POLICY])).out);
+    const plain = (await run(['validate', ROSTER, ...POLICY])).out;
+    const findings = plain.slice(0, plain.indexOf('Selanjutnya'));
+    expect(ran.out.startsWith(findings)).toBe(true);
+    expect(
+      ran.out.slice(findings.length),
+    ).toBe(`Salinan yang ditandai; sel merah adalah kesalahan, kuning peringatan:
+  ${join(target, 'sumberejo.xlsx')}
+Selanjutnya: buka salinan itu, betulkan 14 kesalahan pada berkas aslinya,
+simpan, lalu jalankan lagi:
+  enroll validate ${ROSTER} ${POLICY.join(' ')} --marked ${target}
+`);
     expect(ran.err).toContain(`Ditulis: 1 berkas di folder ${target}`);
   });
 
@@ -83,11 +94,38 @@ describe('enroll validate --marked', () => {
     expect(parts.get('xl/comments1.xml')?.toString()).toContain('ERROR: NIK is not 16 digits');
   });
 
-  it('overwrites a copy only with --force, and never an input', async () => {
-    const again = await run(['validate', ROSTER, ...POLICY, '--marked', target]);
-    expect([again.code, again.out]).toEqual([2, '']);
-    expect(again.err).toContain('--force');
-    expect((await run(['validate', ROSTER, ...POLICY, '--marked', target, '--force'])).code).toBe(1);
+  it('replaces its own copy in the second round', async () => {
+    const before = readFileSync(join(target, 'sumberejo.xlsx'));
+    expect(await run(['validate', ROSTER, ...POLICY, '--marked', target])).toEqual(ran);
+    expect(readFileSync(join(target, 'sumberejo.xlsx')).equals(before)).toBe(true);
+  });
+
+  it.each([
+    [
+      'saved by another program since',
+      async (file: string) => {
+        const bytes = readFileSync(file).subarray(0, -COPY_NOTE.length);
+        bytes.writeUInt16LE(0, bytes.length - 2);
+        writeFileSync(file, bytes);
+      },
+    ],
+    ['of somebody else', async (file: string) => writeFileSync(file, readFileSync(ROSTER))],
+    ['no workbook at all', async (file: string) => writeFileSync(file, 'catatan')],
+    ['empty', async (file: string) => writeFileSync(file, '')],
+  ])('overwrites a copy that is %s only with --force, and shows the findings first', async (_, change) => {
+    const other = join(folder, 'lain');
+    await run(['validate', ROSTER, ...POLICY, '--marked', other, '--force']);
+    const copy = join(other, 'sumberejo.xlsx');
+    await change(copy);
+    const changed = readFileSync(copy);
+    const again = await run(['validate', ROSTER, ...POLICY, '--marked', other]);
+    expect([again.code, again.err]).toEqual([2, expect.stringContaining('--force')]);
+    expect(again.out).toContain('14 kesalahan');
+    expect(readFileSync(copy).equals(changed)).toBe(true);
+    expect((await run(['validate', ROSTER, ...POLICY, '--marked', other, '--force'])).code).toBe(1);
+  });
+
+  it('never overwrites an input', async () => {
     const own = join(folder, 'sendiri');
     cpSync(ROSTER, join(own, 'a.xlsx'));
     const refused = await run(['validate', join(own, 'a.xlsx'), ...POLICY, '--marked', own, '--force']);

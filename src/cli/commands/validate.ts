@@ -7,7 +7,12 @@ import {
   VALIDATION_FORMATS,
   type ValidationFormat,
 } from '../../reports/findings/formats.ts';
-import { buildReport, type ValidationReport, worstSeverity } from '../../reports/findings/report.ts';
+import {
+  buildReport,
+  type Copies,
+  type ValidationReport,
+  worstSeverity,
+} from '../../reports/findings/report.ts';
 import { shownReport } from '../../reports/findings/shown-report.ts';
 import { policyInForce } from '../../run/policy/policy-in-force.ts';
 import type { Ports } from '../../run/ports.ts';
@@ -40,9 +45,12 @@ export const run: Handler<typeof VALIDATE> = async (files, options, context) => 
   const request = { ...rosters, only, skip, baseline: looked };
   const validation = await validate(request, ports);
   const report = reportOf(validation, request, options, context);
-  await writeCopies(validation, report, request, options, context, ports);
+  const { copies, write } = await plannedCopies(validation, report, request, options, context, ports);
+  const shown = { ...shownReport(report), copies };
+  // What was found is shown before anything that can fail.
+  await show({ report: shown, max, failOn: options.failOn }, also, options, context);
   await baseline?.write(report.findings, validation.shown.needed);
-  await show({ report: shownReport(report), max, failOn: options.failOn }, also, options, context);
+  await write();
   if (validation.outcome.unreadable.length > 0) return 2;
   const tooMany = tooManyWarnings(report, mostWarnings, context);
   return validation.shown.stale || tooMany || fails(report, options) ? 1 : 0;
@@ -90,20 +98,38 @@ function readingAgain({ sheet, headerRow, map, category }: Options, placeholder:
   ];
 }
 
-/** `--marked` and `--fix`. */
-async function writeCopies(
-  validation: Validation,
+/** `--marked` and `--fix`: what the report says of them, and what writes them. */
+async function plannedCopies(
+  { wholeFiles, wholeSheets }: Validation,
   report: ValidationReport,
   request: ValidateRequest,
-  options: Options,
+  { marked, fix, force, unmask }: Options,
   context: Context,
   ports: Ports,
-): Promise<void> {
-  if (options.marked === undefined && options.fix === undefined) return;
-  const { writeFixed, writeMarked } = await import('../shell/copies.ts');
-  const { marked, fix, force, unmask } = options;
-  if (marked !== undefined) await writeMarked(marked, report, validation.wholeSheets, force, context, ports);
-  if (fix !== undefined) await writeFixed(fix, unmask, validation.wholeFiles, request, force, context, ports);
+): Promise<{ readonly copies: Copies | undefined; write(): Promise<void> }> {
+  if (marked === undefined && fix === undefined) return { copies: undefined, write: async () => undefined };
+  const { plannedFixed, plannedMarked, sayFixes } = await import('../shell/copies.ts');
+  const coloured =
+    marked === undefined
+      ? undefined
+      : plannedMarked({ folder: marked, force }, report, wholeSheets, context, ports);
+  const mended =
+    typeof fix === 'string'
+      ? await plannedFixed({ folder: fix, force }, wholeFiles, request, context, ports)
+      : undefined;
+  const placeholder = REPORT_TEXT[context.language].files;
+  return {
+    copies: {
+      marked: coloured?.path,
+      mended: mended?.path,
+      again: marked === undefined ? undefined : shownName(` --marked ${shellWord(marked, placeholder)}`),
+    },
+    async write() {
+      await coloured?.write();
+      await mended?.write();
+      if (fix === true) await sayFixes(unmask, wholeFiles, request, context, ports);
+    },
+  };
 }
 
 /** What `--write-baseline` asks for, before anything is read. @throws CliError */

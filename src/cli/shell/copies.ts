@@ -1,5 +1,8 @@
+import { resolve } from 'node:path';
 import type { OutputFile } from '../../domain/output-file.ts';
-import { said, shownLines, shownName } from '../../domain/shown.ts';
+import { type Shown, said, shownLines, shownName } from '../../domain/shown.ts';
+import { fileExists } from '../../io/machine/file-exists.ts';
+import { isAsWritten } from '../../io/machine/own-results.ts';
 import { fixText } from '../../reports/findings/fixes.ts';
 import type { ValidationReport } from '../../reports/findings/report.ts';
 import type { SheetAsRead } from '../../roster/sheet-as-read.ts';
@@ -10,40 +13,82 @@ import type { Ports } from '../../run/ports.ts';
 import type { RosterRequest } from '../../run/rosters/roster-sheets.ts';
 import { FIX_TEXT } from '../../text/report/fix.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
-import type { Context } from './io.ts';
+import { type Context, chat } from './io.ts';
 import { emitFolder } from './output.ts';
 
-/** `--marked FOLDER`: a copy of every roster that was read, its cells coloured and noted. */
-export async function writeMarked(
-  folder: string,
-  report: ValidationReport,
-  sheets: readonly SheetAsRead[],
-  force: boolean,
-  context: Context,
-  ports: Ports,
-): Promise<void> {
-  const copies = markedCopies(report, sheets, ports);
-  if (copies.length > 0) await writeCopies(folder, copies, force, context);
+/** Copies that are to be written once the findings are shown. */
+export interface PlannedCopies {
+  /** As a sentence names it, by its whole path. */
+  readonly path: Shown | undefined;
+  write(): Promise<void>;
 }
 
-/** `--fix` says what has one right answer; `--fix FOLDER` writes copies with it and a list of every change. */
-export async function writeFixed(
-  folder: string | true,
+interface Place {
+  readonly folder: string;
+  readonly force: boolean;
+}
+
+/** `--marked FOLDER`: a copy of every roster that was read, its cells coloured and noted. @throws Refused */
+export function plannedMarked(
+  { folder, force }: Place,
+  report: ValidationReport,
+  sheets: readonly SheetAsRead[],
+  context: Context,
+  ports: Ports,
+): PlannedCopies {
+  const copies = markedCopies(report, sheets, ports);
+  return {
+    path: pathOf(copies, folder, ports),
+    write: async () => {
+      if (copies.length > 0) await writeCopies(folder, copies, force, context);
+    },
+  };
+}
+
+/** `--fix FOLDER`: copies with what has one right answer, and a list of every change. @throws Refused */
+export async function plannedFixed(
+  { folder, force }: Place,
+  files: readonly string[],
+  request: RosterRequest,
+  context: Context,
+  ports: Ports,
+): Promise<PlannedCopies> {
+  const { language } = context;
+  const found = await findFixes(files, request, ports);
+  const count = found.reduce((sum, { fixes }) => sum + fixes.length, 0);
+  const { list, fixed } = FIX_TEXT[language];
+  const copies = found.length === 0 ? [] : fixedCopies(found, language, ports);
+  return {
+    path: pathOf(
+      // Copies in which nothing changed are no reason to leave the original.
+      count === 0 ? [] : copies.filter(({ name }) => name !== list),
+      folder,
+      ports,
+    ),
+    write: async () => {
+      if (copies.length === 0) return;
+      await writeCopies(folder, copies, force, context);
+      chat(context.io, said`${fixed(count, list)}\n`);
+    },
+  };
+}
+
+/** `--fix` alone: says what has one right answer. @throws Refused */
+export async function sayFixes(
   unmask: boolean,
   files: readonly string[],
   request: RosterRequest,
-  force: boolean,
-  context: Context,
+  { io, language }: Context,
   ports: Ports,
 ): Promise<void> {
-  const { io, language } = context;
-  const found = await findFixes(files, request, ports);
-  if (folder === true) return io.err(shownLines(fixText(found, language, unmask)));
-  if (found.length === 0) return;
-  const copies = fixedCopies(found, language, ports);
-  await writeCopies(folder, copies, force, context);
-  const count = found.reduce((sum, { fixes }) => sum + fixes.length, 0);
-  io.err(said`${FIX_TEXT[language].fixed(count, FIX_TEXT[language].list)}\n`);
+  io.err(shownLines(fixText(await findFixes(files, request, ports), language, unmask)));
+}
+
+/** The copy, where there is one; else their folder. */
+function pathOf(copies: readonly OutputFile[], folder: string, ports: Ports): Shown | undefined {
+  const [only, ...others] = copies;
+  if (only === undefined) return undefined;
+  return shownName(others.length > 0 ? ports.wholePath(folder) : ports.wholePath(only.name, folder));
 }
 
 /** Copies hold whole NIKs: only their owner may read them. @throws UnreadableFile, UnwritableFile */
@@ -53,7 +98,13 @@ async function writeCopies(
   force: boolean,
   context: Context,
 ): Promise<void> {
-  await emitFolder(folder, copies, { force, ownerOnly: true }, context);
-  const text = CLI_TEXT[context.language];
-  context.io.err(said`${text.wroteFolder(shownName(folder), copies.length)}\n${text.wholeNiks}\n`);
+  const { io, language } = context;
+  const standing = copies.map(({ name }) => resolve(io.cwd, folder, name));
+  // The second round: what this program has written itself, and nobody has changed, makes way.
+  const isFree = await Promise.all(
+    standing.map(async (path) => !(await fileExists(path)) || isAsWritten(path)),
+  );
+  await emitFolder(folder, copies, { force: force || isFree.every(Boolean), ownerOnly: true }, context);
+  chat(io, said`${CLI_TEXT[language].wroteFolder(shownName(folder), copies.length)}\n`);
+  io.err(said`${CLI_TEXT[language].wholeNiks}\n`);
 }

@@ -1,5 +1,6 @@
 import { join, posix } from 'node:path';
 import {
+  COPY_NOTE,
   MANIFEST,
   MANIFEST_SCHEMA,
   RESULT_HEADER,
@@ -8,7 +9,7 @@ import {
 } from '../../domain/result-marks.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import { type ByteSource, sha256Of, slice } from '../bytes.ts';
-import { detect } from '../formats/detect.ts';
+import { type DetectedContent, detect } from '../formats/detect.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
 import { normalName, readDirectory, type ZipEntry } from '../zip/directory.ts';
 import { partChunks } from '../zip/part.ts';
@@ -117,15 +118,36 @@ async function markOf(file: string): Promise<Mark> {
     const head = await slice(source, 0, HEAD);
     const { is } = detect(head);
     if (is === 'zip') return await markOfZip(source);
-    const text = head.toString('utf8').replace(/^\uFEFF/, '');
-    const isOwn =
-      is === 'html'
-        ? text.includes(RESULT_META)
-        : is === 'text' && RESULT_HEADER.test(text.split(/\r?\n/, 1)[0] ?? '');
-    return isOwn ? RESULT : undefined;
+    return isOwnText(is, head) ? RESULT : undefined;
   } catch (error) {
     // Who reads it comes upon the same fault, and tells of it.
     if (error instanceof UnreadableFile) return undefined;
+    throw error;
+  }
+}
+
+/** A page or a table that this program wrote, by how it begins. */
+function isOwnText(is: DetectedContent['is'], head: Buffer): boolean {
+  const text = head.toString('utf8').replace(/^\uFEFF/, '');
+  if (is === 'html') return text.includes(RESULT_META);
+  return is === 'text' && RESULT_HEADER.test(text.split(/\r?\n/, 1)[0] ?? '');
+}
+
+/**
+ * Whether a file is a result as this program left it: a copy of a roster that no other program has saved since, a page, a table.
+ * It may be made anew unasked. False for what cannot be read.
+ */
+export async function isAsWritten(file: string): Promise<boolean> {
+  try {
+    const source = await fileBytes(file);
+    const head = await slice(source, 0, HEAD);
+    const { is } = detect(head);
+    if (is !== 'zip') return isOwnText(is, head);
+    const start = Math.max(0, source.size - COPY_NOTE.length);
+    return (await slice(source, start, COPY_NOTE.length)).toString('latin1') === COPY_NOTE;
+  } catch (error) {
+    // Who writes there comes upon the same fault, and tells of it.
+    if (error instanceof UnreadableFile) return false;
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { CellFix } from '../../domain/fix.ts';
+import { COPY_NOTE } from '../../domain/result-marks.ts';
 import type { ByteSource } from '../bytes.ts';
 import { zipChunks } from '../zip/write-zip.ts';
 import { openCopy } from './open-copy.ts';
@@ -47,7 +48,7 @@ export async function* fixedCopy(
     const facts = await readSheetFacts(editor.pack, part, new Set(changes.keys()));
     await editor.rewrite(part, new SheetEditor({ changes, facts }));
   }
-  yield* zipChunks(editor.parts());
+  yield* zipChunks(editor.parts(), COPY_NOTE);
 }
 
 function changesOf(fixes: readonly CellFix[]): Map<number, Map<number, CellChange>> {

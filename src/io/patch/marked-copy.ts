@@ -1,4 +1,5 @@
 import type { Marking } from '../../domain/marking.ts';
+import { COPY_NOTE } from '../../domain/result-marks.ts';
 import type { ByteSource } from '../bytes.ts';
 import { zipChunks } from '../zip/write-zip.ts';
 import { markWorkbook } from './mark-workbook.ts';
@@ -15,5 +16,5 @@ export async function* markedCopy(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const { editor, sheetName } = await openCopy(source);
   await markWorkbook(editor, marking, { sheetName, codeName });
-  yield* zipChunks(editor.parts());
+  yield* zipChunks(editor.parts(), COPY_NOTE);
 }

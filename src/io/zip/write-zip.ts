@@ -22,8 +22,14 @@ export async function zipBytes(parts: readonly PackedPart[]): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** An archive of up to 4 GB, piece by piece. Parts are fetched one by one, in their order. */
-export async function* zipChunks(parts: readonly PackedPart[]): AsyncGenerator<Uint8Array, void, undefined> {
+/**
+ * An archive of up to 4 GB, piece by piece. Parts are fetched one by one, in their order. The note stands behind the archive, where
+ * who saves it anew leaves it out.
+ */
+export async function* zipChunks(
+  parts: readonly PackedPart[],
+  note = '',
+): AsyncGenerator<Uint8Array, void, undefined> {
   const directory: Buffer[] = [];
   let offset = 0;
   for (const part of parts) {
@@ -42,6 +48,7 @@ export async function* zipChunks(parts: readonly PackedPart[]): AsyncGenerator<U
     parts.length,
     directory.reduce((sum, { length }) => sum + length, 0),
     offset,
+    note,
   );
 }
 
@@ -68,12 +75,14 @@ function centralHeader(shared: Buffer, offset: number): Buffer {
   return header;
 }
 
-function endRecord(entries: number, size: number, offset: number): Buffer {
-  const record = Buffer.alloc(22);
+function endRecord(entries: number, size: number, offset: number, note: string): Buffer {
+  const record = Buffer.alloc(22 + note.length);
   record.write('PK\u0005\u0006', 0, 'latin1');
   record.writeUInt16LE(entries, 8);
   record.writeUInt16LE(entries, 10);
   record.writeUInt32LE(size, 12);
   record.writeUInt32LE(offset, 16);
+  record.writeUInt16LE(note.length, 20);
+  record.write(note, 22, 'latin1');
   return record;
 }

@@ -8,6 +8,7 @@ import { headLines } from '../parts/head-lines.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from '../parts/html-page.ts';
 import { writtenFinding } from '../parts/written-finding.ts';
 import { capped, groupByCode } from './groups.ts';
+import { nextSteps } from './next-step.ts';
 import type { ReportFile, ShownFinding, ShownReport } from './report.ts';
 
 export interface HtmlOptions {
@@ -59,6 +60,7 @@ function summary(report: ShownReport, text: ReportText): Shown[] {
     said`<p class="totals">${escapeMarkup(first)}</p>`,
     ...others.map((line) => said`<p>${escapeMarkup(line)}</p>`),
     said`<p class="tool">enroll ${escapeMarkup(report.tool)}</p>`,
+    ...nextSteps(report).map(({ sentence, line }) => nextParagraph(sentence, line)),
     word('</header>'),
     ...report.unreadable.map(
       ({ file, message }) =>
@@ -66,6 +68,9 @@ function summary(report: ShownReport, text: ReportText): Shown[] {
     ),
   ];
 }
+
+const nextParagraph = (sentence: Shown, line: Shown | undefined): Shown =>
+  said`<p class="next">${escapeMarkup(sentence)}${line === undefined ? NOTHING : said`<br><code>${escapeMarkup(line)}</code>`}</p>`;
 
 function fileTable({ files }: ShownReport, { columns }: ReportText): Shown[] {
   const head = [columns.file, columns.read, columns.accepted, columns.rejected, columns.blank];

@@ -1,15 +1,13 @@
 import { findingText, findingTitle } from '../../checks/engine/finding-text.ts';
-import { monthOfDate } from '../../domain/date.ts';
 import type { Severity } from '../../domain/finding.ts';
-import { formatMonth } from '../../domain/month.ts';
-import { linesText, NOTHING, type Shown, said, shownName, shownNameIfAny, word } from '../../domain/shown.ts';
-import { shellWord } from '../../text/parts/shell-word.ts';
+import { linesText, NOTHING, type Shown, said, shownNameIfAny, word } from '../../domain/shown.ts';
 import { REPORT_TEXT, type ReportText } from '../../text/report/report.ts';
 import { headLines } from '../parts/head-lines.ts';
 import { type Painter, PLAIN } from '../parts/painter.ts';
 import { wrap } from '../parts/wrap.ts';
 import { cellOfPlace } from '../parts/written-finding.ts';
 import { type CodeGroup, capped, groupFindings, type PlaceGroup } from './groups.ts';
+import { nextSteps } from './next-step.ts';
 import type { ShownFinding, ShownReport } from './report.ts';
 
 export interface TextOptions {
@@ -38,7 +36,7 @@ export function renderReportText(report: ShownReport, options: TextOptions = {})
     ...report.unreadable.flatMap((file) => [NOTHING, ...unread(file.file, file.message, style)]),
     ...groupFindings(report.findings).flatMap((group) => [NOTHING, ...placeLines(group, style)]),
     NOTHING,
-    ...nextStep(style).map(paint.strong),
+    ...nextLines(style).map(paint.strong),
   ];
   return linesText(lines);
 }
@@ -106,22 +104,9 @@ function colourOf(severity: Severity, paint: Painter): (text: Shown) => Shown {
   return { error: paint.error, warning: paint.warning, info: paint.info }[severity];
 }
 
-/** A sentence, and the command on a line of its own, never broken: it is there to be copied. */
-function nextStep({ text, report, width }: Style): Shown[] {
-  const { totals, files, unreadable, asOf } = report;
-  // A file of a folder that was left aside shows that the folder was meant.
-  const aside = report.findings.filter(({ code }) => code === 'file-left-aside').map(({ place }) => place);
-  const names = [...new Set([...files, ...unreadable, ...aside].map(({ file }) => file))];
-  const named = names.length === 1 && names[0] ? shownName(shellWord(names[0], text.files)) : text.files;
-  const file = report.again ? said`${named} ${report.again}` : named;
-  const then = (sentence: Shown, command: Shown): Shown[] => [
+/** Each a sentence, and the command or the path on a line of its own, never broken: it is there to be copied. */
+const nextLines = ({ report, width }: Style): Shown[] =>
+  nextSteps(report).flatMap(({ sentence, line }) => [
     ...wrap(sentence, width, 0),
-    said`  ${command}`,
-  ];
-  if (totals.errors > 0 || unreadable.length > 0)
-    return then(text.mend(totals.errors), said`enroll validate ${file}`);
-  if (totals.rejected > 0) return then(text.unseen(totals.rejected), said`enroll validate ${file}`);
-  if (totals.read === 0) return wrap(text.nothingRead, width, 0);
-  const premium = said`enroll premium ${file} --month ${formatMonth(monthOfDate(asOf))}`;
-  return then(totals.warnings > 0 ? text.look(totals.warnings) : text.go, premium);
-}
+    ...(line === undefined ? [] : [said`  ${line}`]),
+  ]);

@@ -40,6 +40,14 @@ export interface HiddenCounts {
   readonly baseline: number;
 }
 
+/** Copies of the rosters, by their whole paths: the file where there is one, else the folder. */
+export interface Copies {
+  readonly marked?: Shown | undefined;
+  readonly mended?: Shown | undefined;
+  /** Options that make them again, with a blank before each. */
+  readonly again?: Shown | undefined;
+}
+
 /** The result of a validation, as every report format shows it (`enroll.report/1`). */
 export interface ValidationReport<Name = SourceName> {
   /** Version of the program. */
@@ -64,6 +72,8 @@ export interface ValidationReport<Name = SourceName> {
   readonly unlisted: Readonly<Partial<Record<Code, number>>>;
   /** What each `--join` gave. */
   readonly joins: readonly JoinSummary[];
+  /** What is written beside the report for the reader to go on with. */
+  readonly copies?: Copies | undefined;
   /** Names and birth dates may stand in the formats of CI too. */
   readonly unmask?: boolean | undefined;
 }

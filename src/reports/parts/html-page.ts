@@ -11,6 +11,7 @@ body { margin: 0 auto; max-width: 1200px; padding: 1rem; background: var(--paper
 header { border-left: 6px solid var(--info); padding: 0 0 0 1rem; margin: 0 0 1.5rem; }
 header.error { border-color: var(--error); } header.warning { border-color: var(--warning); } header.good { border-color: var(--good); }
 h1 { font-size: 1.5rem; margin: 0; } header p { margin: .25rem 0; color: var(--soft); }
+header p.next { color: var(--ink); } header code { font-size: .95em; }
 header p.totals { color: var(--ink); font-size: 1.15rem; font-weight: 600; }
 .unread { border: 1px solid var(--error); padding: .5rem; }
 table { width: 100%; border-collapse: collapse; margin: 0 0 1.5rem; }

@@ -22,7 +22,6 @@ export interface ReportText {
   readonly title: Shown;
   readonly severity: Readonly<Record<Severity, Shown>>;
   readonly files: Shown;
-  readonly nothingRead: Shown;
   /** Headings of tables. */
   readonly columns: Readonly<
     Record<
@@ -54,14 +53,8 @@ export interface ReportText {
   row(row: number): Shown;
   count(findings: number): Shown;
   more(left: number): Shown;
-  /** What to do next, up to the command that stands on the next line. */
-  mend(errors: number): Shown;
-  look(warnings: number): Shown;
-  readonly go: Shown;
   /** Why the run fails, under `--max-warnings`. */
   tooManyWarnings(warnings: number, most: number): Shown;
-  /** Rows are rejected by findings that the report was asked not to show. */
-  unseen(rejected: number): Shown;
 }
 
 const ID_REASONS = {
@@ -107,7 +100,6 @@ const id = spoken<ReportText>({
   title: 'Hasil pemeriksaan daftar',
   severity: { error: 'KESALAHAN', warning: 'PERINGATAN', info: 'CATATAN' },
   files: 'BERKAS',
-  nothingRead: 'Selanjutnya: tidak ada baris orang yang terbaca; periksa apakah berkas dan lembarnya benar.',
   columns: {
     severity: 'Tingkat',
     place: 'Sel',
@@ -158,24 +150,14 @@ const id = spoken<ReportText>({
   row: (row) => `baris ${row}`,
   count: (findings) => `${amount(findings, 'id')} temuan`,
   more: (left) => `… dan ${amount(left, 'id')} lagi`,
-  mend: (errors) =>
-    errors > 0
-      ? `Selanjutnya: betulkan ${amount(errors, 'id')} kesalahan di atas pada berkas aslinya, simpan, lalu jalankan lagi:`
-      : 'Selanjutnya: perbaiki atau ganti berkas yang tidak terbaca, lalu jalankan lagi:',
-  look: (warnings) =>
-    `Selanjutnya: periksa ${amount(warnings, 'id')} peringatan di atas; bila sudah benar, hitung iurannya:`,
-  go: 'Selanjutnya: daftar ini siap. Hitung iurannya:',
   tooManyWarnings: (warnings, most) =>
     `${amount(warnings, 'id')} peringatan, lebih dari ${amount(most, 'id')} yang dibolehkan --max-warnings.`,
-  unseen: (rejected) =>
-    `Selanjutnya: ${amount(rejected, 'id')} baris ditolak oleh temuan yang tidak ditampilkan; lihat semuanya:`,
 });
 
 const en = spoken<ReportText>({
   title: 'Roster check',
   severity: { error: 'ERROR', warning: 'WARNING', info: 'NOTE' },
   files: 'FILES',
-  nothingRead: 'Next: no row of a person was read; check that the file and the sheet are the right ones.',
   columns: {
     severity: 'Severity',
     place: 'Cell',
@@ -230,17 +212,8 @@ const en = spoken<ReportText>({
   row: (row) => `row ${row}`,
   count: (findings) => `${amount(findings, 'en')} ${plural(findings, 'finding')}`,
   more: (left) => `… and ${amount(left, 'en')} more`,
-  mend: (errors) =>
-    errors > 0
-      ? `Next: correct the ${amount(errors, 'en')} ${plural(errors, 'error')} above in the original file, save it, then run again:`
-      : 'Next: repair or replace the file that could not be read, then run again:',
-  look: (warnings) =>
-    `Next: look at the ${amount(warnings, 'en')} ${plural(warnings, 'warning')} above; if all is right, compute the contributions:`,
-  go: 'Next: this roster is ready. Compute the contributions:',
   tooManyWarnings: (warnings, most) =>
     `${amount(warnings, 'en')} ${plural(warnings, 'warning')}, more than the ${amount(most, 'en')} that --max-warnings lets pass.`,
-  unseen: (rejected) =>
-    `Next: ${amount(rejected, 'en')} ${plural(rejected, 'row')} rejected by findings that are not shown; see them all:`,
 });
 
 export const REPORT_TEXT: Readonly<Record<Language, ReportText>> = { id, en };
