@@ -5,7 +5,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 const config: ViteUserConfigFnObject = defineConfig(({ mode }) => ({
   // As it is built while package.json names no address that exists (scripts/fault-address.mjs).
-  define: { __ENROLL_VERSION__: JSON.stringify(version), __ENROLL_BUGS__: '""' },
+  define: { __ENROLL_VERSION__: JSON.stringify(version), __ENROLL_BUGS__: '""', __ENROLL_FILES__: '""' },
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,

@@ -5,7 +5,7 @@ import { rolldown } from 'rolldown';
 import { shared } from './bundle.mjs';
 import { bundledPackages } from './bundled-packages.mjs';
 import { staticClosure } from './closure.mjs';
-import { faultAddress } from './fault-address.mjs';
+import { faultAddress, filesAddress } from './fault-address.mjs';
 import { licences } from './licences.mjs';
 import { sbom } from './sbom.mjs';
 
@@ -27,6 +27,7 @@ const bundle = await rolldown({
     define: {
       __ENROLL_VERSION__: JSON.stringify(manifest.version),
       __ENROLL_BUGS__: JSON.stringify(faultAddress(manifest)),
+      __ENROLL_FILES__: JSON.stringify(filesAddress(manifest)),
     },
   },
 });

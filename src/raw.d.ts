@@ -6,3 +6,5 @@ declare module '*?raw' {
 declare const __ENROLL_VERSION__: string;
 /** Where faults are reported: `bugs` of package.json; empty while that is a placeholder. */
 declare const __ENROLL_BUGS__: string;
+/** Where the files of this version can be read, as `repository` of package.json says; empty while that is a placeholder. */
+declare const __ENROLL_FILES__: string;

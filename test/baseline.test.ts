@@ -132,6 +132,9 @@ describe('enroll validate --write-baseline', () => {
       file: 'fixtures/mistakes/sumberejo.xlsx',
       sheet: 'Perangkat',
       cell: 'C7',
+      field: 'nik',
+      nik: '3310*********00',
+      name: 'Kusnan',
       reason: 'KTP diurus sampai Maret',
       expires: '2027-03-31',
     });

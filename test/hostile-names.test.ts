@@ -119,6 +119,7 @@ const FOREIGN = /<(?:img|script>alert|y>|b>)/;
 
 const CHECKS: Readonly<Record<string, (out: string) => void>> = {
   json: (out) => expect(() => JSON.parse(out)).not.toThrow(),
+  gitlab: (out) => expect(() => JSON.parse(out)).not.toThrow(),
   sarif: (out) => expect(() => JSON.parse(out)).not.toThrow(),
   github: (out) => {
     for (const line of out.trimEnd().split('\n'))

@@ -417,7 +417,8 @@ describe('every code', () => {
       month: 0,
       year: 0,
     }));
-    expect((out + err).length).toBeGreaterThan(20);
+    // A list of findings for programs may be an empty one.
+    expect((out + err).length).toBeGreaterThan('[]'.length);
     const digits = digitsOnly(out + err);
     expect(people.filter((person) => digits.includes(person.nik.slice(6)))).toEqual([]);
   });

@@ -9,7 +9,7 @@ const ROSTER = /\.(?:xlsx|xlsm|xls|xlsb|ods|fods|csv)$/;
 const NO_ROSTER = /expected\.csv$/;
 /** Of the commands that have more than text and JSON; a test holds them to the commands' own tables. */
 export const FORMATS = {
-  validate: ['text', 'json', 'junit', 'sarif', 'github', 'html', 'markdown'],
+  validate: ['text', 'json', 'junit', 'sarif', 'github', 'gitlab', 'html', 'markdown'],
   premium: ['text', 'json', 'csv', 'xlsx', 'parquet'],
   budget: ['text', 'json', 'csv', 'xlsx', 'html', 'parquet'],
   plan: ['text', 'json', 'csv', 'xlsx', 'html'],
@@ -118,7 +118,7 @@ const WITHOUT_ROSTER = [
 /** What machines read is the same in both, but for its messages: those are in the other formats too. */
 const inBothLanguages = (argv) =>
   ONE_LANGUAGE.some((word) => argv.includes(word)) ? [argv] : [argv, [...argv, '--lang', 'en']];
-const ONE_LANGUAGE = ['junit', 'sarif', 'github', 'csv', 'xlsx', 'parquet', '--f1a'];
+const ONE_LANGUAGE = ['junit', 'sarif', 'github', 'gitlab', 'csv', 'xlsx', 'parquet', '--f1a'];
 
 function filesBelow(root, folder) {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })

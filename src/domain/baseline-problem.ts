@@ -18,4 +18,5 @@ export type BaselineProblem =
       readonly found: Shown;
       readonly expires: CalendarDate;
     }
+  | { readonly kind: 'doubtful'; readonly entry: number; readonly found: Shown; readonly rows: number }
   | { readonly kind: 'unneeded'; readonly entry: number; readonly found: Shown };

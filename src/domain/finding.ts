@@ -24,6 +24,8 @@ export interface FindingShape<C extends string, Args, Name = SourceName> {
   readonly keeps?: true | undefined;
   /** How many rows were rejected for it, where it stands for more than its own. */
   readonly rows?: number | undefined;
+  /** The same for the same finding after rows have moved, and for no other of the run; only where a format asks for it. */
+  readonly fingerprint?: Shown | undefined;
   /** It puts the totals in doubt, whatever its code does elsewhere. */
   readonly unsettles?: true | undefined;
 }

@@ -46,7 +46,7 @@ const FILES = {
 };
 
 const LINES = [
-  ...['text', 'json', 'junit', 'sarif', 'github', 'html', 'markdown'].map(
+  ...['text', 'json', 'junit', 'sarif', 'github', 'gitlab', 'html', 'markdown'].map(
     (format) => `validate r.csv --policy p.yaml --format ${format}`,
   ),
   ...['text', 'json', 'csv'].map(

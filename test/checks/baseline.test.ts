@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { applyBaseline, parseBaseline, writeBaseline } from '../../src/checks/engine/baseline.ts';
+import { parseBaseline, writeBaseline } from '../../src/checks/engine/baseline.ts';
+import { applyBaseline } from '../../src/checks/engine/baseline-cover.ts';
 import type { CalendarDate } from '../../src/domain/date.ts';
 import { sourceName } from '../../src/domain/source-name.ts';
 import { baselineProblem } from '../../src/reports/findings/baseline-problem.ts';
@@ -7,7 +8,7 @@ import { check } from './support.ts';
 
 const DAY = 20260601 as CalendarDate;
 const LATER = 20261231 as CalendarDate;
-const { findings } = check({
+const { findings, people } = check({
   rows: [
     { nik: '12', jenis_kelamin: 'X' },
     { nik: '123', nama: 'PAIJO' },
@@ -21,7 +22,7 @@ const baseline = (...entries: object[]): string =>
 const apply = (text: string, asOf: CalendarDate = DAY) => {
   const { entries, problems } = parseBaseline(text);
   expect(problems).toEqual([]);
-  return applyBaseline(findings, entries, asOf);
+  return applyBaseline(findings, entries, asOf, people);
 };
 
 describe('an entry covers', () => {
@@ -43,7 +44,7 @@ describe('an entry covers', () => {
       ? [{ ...first, place: { ...first.place, file: sourceName('C:\\desa\\2026\\daftar.xlsx') } }]
       : [];
     const { entries } = parseBaseline(baseline({ code: 'nik-length', file: '2026/daftar.xlsx' }));
-    expect(applyBaseline(found, entries, DAY).covered).toBe(1);
+    expect(applyBaseline(found, entries, DAY, people).covered).toBe(1);
   });
 });
 
@@ -64,7 +65,7 @@ describe('a run fails', () => {
 });
 
 test('a baseline written of findings covers all of them, and holds no NIK', () => {
-  const text = writeBaseline(findings, 'sebelum dirapikan', LATER);
+  const text = writeBaseline(findings, people, 'sebelum dirapikan', LATER);
   expect(apply(text)).toMatchObject({ fresh: [], covered: findings.length, problems: [] });
   expect(text).not.toMatch(/\d{9}/);
 });

@@ -1,6 +1,7 @@
 import type { VillagePlan } from '../../src/checks/engine/check.ts';
 import type { PersonPosts } from '../../src/checks/engine/person-posts.ts';
 import { CHECK_CODES, type Finding } from '../../src/checks/engine/registry.ts';
+import { RowPeople } from '../../src/checks/engine/row-people.ts';
 import { startChecks } from '../../src/checks/engine/run.ts';
 import type { AsideFile } from '../../src/domain/aside.ts';
 import { asCategory } from '../../src/domain/category.ts';
@@ -224,6 +225,8 @@ export interface Outcome {
   readonly findings: readonly Finding[];
   readonly accepted: readonly number[];
   readonly rejected: readonly number[];
+  /** Who stands in the rows. */
+  readonly people: RowPeople;
 }
 
 /** Reads the rows again where a later one has overruled what was said of an earlier one, as a run does. */
@@ -251,15 +254,18 @@ function checkOnce(
   const layout = scenario.layout === null ? undefined : (scenario.layout ?? LAYOUT);
   const place = { file: sourceName('daftar.xlsx'), sheet: sourceName('Data') };
   run.sheet({ place, layout, searched: 30, hidden: scenario.hidden });
-  const outcome = { findings, accepted: [] as number[], rejected: [] as number[] };
+  const people = new RowPeople();
+  const outcome = { findings, accepted: [] as number[], rejected: [] as number[], people };
   const typed = (scenario.rows ?? [{}]).map((one, index) => ({ row: HEADER_ROW + 1 + index, ...one }));
   for (const item of [...typed, ...(scenario.skipped ?? [])].sort((a, b) => a.row - b.row)) {
     if ('reason' in item) {
       run.skipped(item, { ...place, row: item.row });
+      if (item.somebody) people.notePassed(item, place);
       continue;
     }
     const got = scenario.joined?.[typed.findIndex(({ row }) => row === item.row)];
     const row = { ...rosterRow({ ...GOOD, ...item }, item.row), ...got };
+    people.note(row);
     (run.row(row) ? outcome.accepted : outcome.rejected).push(item.row);
   }
   const skipped: Partial<Record<SkippedRow['reason'], number>> = {};

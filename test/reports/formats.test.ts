@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { shownName, word } from '../../src/domain/shown.ts';
 import type { ShownReport } from '../../src/reports/findings/report.ts';
 import { renderReportGithub } from '../../src/reports/findings/report-github.ts';
+import { renderReportGitlab } from '../../src/reports/findings/report-gitlab.ts';
 import { renderReportHtml } from '../../src/reports/findings/report-html.ts';
 import { renderReportJson } from '../../src/reports/findings/report-json.ts';
 import { renderReportJunit } from '../../src/reports/findings/report-junit.ts';
@@ -14,13 +15,14 @@ import { mixed, people, reportOf } from './sample.ts';
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const HOSTILE = '<script>alert("x")</script> | `a` [b](http://c)';
 
-type Format = 'text' | 'json' | 'junit' | 'sarif' | 'github' | 'html' | 'markdown';
+type Format = 'text' | 'json' | 'junit' | 'sarif' | 'github' | 'gitlab' | 'html' | 'markdown';
 const FORMATS: Record<Format, (report: ShownReport, options?: { max?: number }) => string> = {
   text: renderReportText,
   json: renderReportJson,
   junit: (report) => renderReportJunit(report),
   sarif: renderReportSarif,
   github: renderReportGithub,
+  gitlab: renderReportGitlab,
   html: renderReportHtml,
   markdown: renderReportMarkdown,
 };
@@ -37,6 +39,7 @@ test('all formats show the same number of findings', () => {
   expect(count(renderReportJunit(report), /<testcase /g)).toBe(total);
   expect(JSON.parse(renderReportSarif(report)).runs[0].results).toHaveLength(total);
   expect(count(renderReportGithub(report), /^::/gm)).toBe(total);
+  expect(JSON.parse(renderReportGitlab(report))).toHaveLength(total);
   const rows = renderReportHtml(report).split('<table class="findings">')[1] ?? '';
   expect(count(rows, /<tr class=/g)).toBe(total);
   expect(count(renderReportMarkdown(report), /^\| (KESALAHAN|PERINGATAN) /gm)).toBe(total);
@@ -102,7 +105,11 @@ describe('SARIF', () => {
   test('a workbook has cells, a CSV has lines', () => {
     const [workbook, , csv] = run.results;
     expect(workbook.locations[0].logicalLocations[0].fullyQualifiedName).toBe('Data!B5');
-    expect(workbook.locations[0].physicalLocation.region).toBeUndefined();
+    expect(workbook.locations[0].physicalLocation.region).toEqual({
+      startLine: 5,
+      startColumn: 2,
+      endColumn: 3,
+    });
     expect(csv.locations[0].physicalLocation.region).toEqual({ startLine: 5 });
   });
 
@@ -113,6 +120,43 @@ describe('SARIF', () => {
   ])('%s → %s', (file, uri) => {
     const { artifacts } = JSON.parse(renderReportSarif(reportOf([{ file, rows: [{}] }]))).runs[0];
     expect(artifacts[0].location.uri).toBe(uri);
+  });
+});
+
+test('SARIF leads from each rule to its page where there is one, and nowhere else', () => {
+  const rules = (report: ShownReport) => JSON.parse(renderReportSarif(report)).runs[0].tool.driver.rules;
+  expect(rules(mixed()).some((rule: object) => 'helpUri' in rule)).toBe(false);
+  const checksPage = word('https://git.desa.example/enroll/blob/v1.0.0/docs/checks.md');
+  expect(rules({ ...mixed(), checksPage })[0].helpUri).toBe(`${checksPage}#required`);
+});
+
+describe('GitLab code quality', () => {
+  const issues = JSON.parse(renderReportGitlab(mixed()));
+
+  test('the row is the line, the cell stands in the description', () => {
+    expect(issues[0]).toEqual({
+      description: 'Data!B5: NIK 15 digit, seharusnya 16. Sesuaikan dengan KTP.',
+      check_name: 'nik-length',
+      fingerprint: expect.any(String),
+      severity: 'major',
+      location: { path: 'sumberejo.xlsx', lines: { begin: 5 } },
+    });
+    expect(issues[1].severity).toBe('minor');
+  });
+
+  test.each([
+    ['./daftar/a.csv', 'daftar/a.csv'],
+    ['daftar\\a.csv', 'daftar/a.csv'],
+  ])('the path %s is %s to git', (file, path) => {
+    const [issue] = JSON.parse(renderReportGitlab(reportOf([{ file, rows: [{ jabatan: 'Kerpala' }] }])));
+    expect(issue.location.path).toBe(path);
+  });
+
+  test('an unreadable file is a blocker, and no finding at all an empty list', () => {
+    const unreadable = [{ file: shownName('r.xlsx'), message: word('Rusak.') }];
+    const [issue] = JSON.parse(renderReportGitlab({ ...reportOf([]), unreadable }));
+    expect([issue.severity, issue.description, issue.location.lines.begin]).toEqual(['blocker', 'Rusak.', 1]);
+    expect(renderReportGitlab(reportOf([]))).toBe('[]\n');
   });
 });
 

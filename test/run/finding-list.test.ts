@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CHECK_BY_CODE, type Code, type Finding } from '../../src/checks/engine/registry.ts';
+import { RowPeople } from '../../src/checks/engine/row-people.ts';
 import type { CalendarDate } from '../../src/domain/date.ts';
 import type { Shown } from '../../src/domain/shown.ts';
 import { buildReport } from '../../src/reports/findings/report.ts';
@@ -66,7 +67,14 @@ test('a baseline that covers all that is listed does not cover what is not', asy
     }),
   });
   const choice = { baseline: 'b.json' };
-  const shown = await shownFindings(list, ['a.csv'], 20_260_301 as CalendarDate, choice, ports);
+  const shown = await shownFindings(
+    list,
+    ['a.csv'],
+    20_260_301 as CalendarDate,
+    choice,
+    ports,
+    new RowPeople(),
+  );
   expect([shown.findings.length, shown.unlisted.map(({ more }) => more)]).toEqual([0, [1]]);
 });
 

@@ -1,25 +1,44 @@
 import type { BaselineProblem } from '../../domain/baseline-problem.ts';
 import { type CalendarDate, formatIsoDate, parseIsoDate } from '../../domain/date.ts';
-import { cellName } from '../../domain/place.ts';
 import { jsonText } from '../../domain/shown/sayable.ts';
-import { rewritten, type Shown, shownName, shownNameIfAny, shownText, word } from '../../domain/shown.ts';
-import type { SourceName } from '../../domain/source-name.ts';
+import {
+  rewritten,
+  type Shown,
+  shownName,
+  shownNameIfAny,
+  shownNik,
+  shownText,
+  word,
+} from '../../domain/shown.ts';
 import { nearestWord } from '../../policy/nearest.ts';
+import { cellOrRow, findingKey } from './finding-key.ts';
 import { CHECK_CODES, type Code, type Finding } from './registry.ts';
+import type { RowPeople } from './row-people.ts';
 
 const BASELINE_SCHEMA = 'enroll.baseline/1';
 
 /**
  * A finding that somebody has looked at and lets stand until a day, and why. What the entry does not name fits
- * everything: an entry with a code and a file covers all findings of the code in it.
+ * everything: an entry with a code and a file covers all findings of the code in it. One that says whom it is about, or
+ * what, holds in whatever row that stands, and for nobody else; one that does not holds in its cell.
  */
 export interface BaselineEntry {
   readonly code: Code;
   /** The file as named on the command line, or the end of its path. */
   readonly file?: string | undefined;
   readonly sheet?: string | undefined;
+  /** `B17`, `17:17` for a whole row. Of a person or a heading only where to look: rows move. */
   readonly cell?: string | undefined;
   readonly village?: string | undefined;
+  /** The name of the field, else the letter of the column. */
+  readonly field?: string | undefined;
+  /** Masked; empty for a row without one. */
+  readonly nik?: string | undefined;
+  readonly name?: string | undefined;
+  /** Who else is meant: the other row of a pair, the people counted in a village. */
+  readonly others?: string | undefined;
+  /** What is said of a sheet, a village or the roster: a heading, a count. */
+  readonly about?: string | undefined;
   readonly reason: string;
   /** The last day on which the entry holds. */
   readonly expires: CalendarDate;
@@ -31,7 +50,8 @@ export interface Baseline {
 }
 
 const PLACE_KEYS = ['file', 'sheet', 'cell', 'village'] as const;
-const KEYS: readonly string[] = ['code', ...PLACE_KEYS, 'reason', 'expires'];
+const SUBJECT_KEYS = ['field', 'nik', 'name', 'others', 'about'] as const;
+const KEYS: readonly string[] = ['code', ...PLACE_KEYS, ...SUBJECT_KEYS, 'reason', 'expires'];
 
 /** Reads a baseline file. With any problem, nothing of it may be used. */
 export function parseBaseline(text: string): Baseline {
@@ -68,96 +88,28 @@ function readEntry(json: unknown, entry: number): BaselineEntry | BaselineProble
   const expires = parseIsoDate(String(given.expires ?? ''));
   if (expires === undefined)
     return { kind: 'bad-date', entry, found: shownText(String(given.expires ?? '')) };
-  const places = PLACE_KEYS.filter((key) => given[key] !== undefined).map((key) => [key, String(given[key])]);
-  return { code, reason, expires, ...Object.fromEntries(places) };
-}
-
-export interface Baselined {
-  /** Findings that no entry covers. */
-  readonly fresh: readonly Finding[];
-  /** How many findings entries cover. */
-  readonly covered: number;
-  /** Entries that cover something and still hold, and such about files that were not read. */
-  readonly needed: readonly BaselineEntry[];
-  /** Entries that have expired, and such as cover nothing any more: either must fail the run. */
-  readonly problems: readonly BaselineProblem[];
-}
-
-/**
- * Holds findings against a baseline on a day. An expired entry covers nothing. Entries about files that this run did
- * not read (`unread`) are neither judged nor dropped.
- */
-export function applyBaseline(
-  findings: readonly Finding[],
-  entries: readonly BaselineEntry[],
-  asOf: CalendarDate,
-  unread: ReadonlySet<BaselineEntry> = new Set(),
-): Baselined {
-  const used = new Set<BaselineEntry>();
-  const byCell = new Map<string, BaselineEntry[]>();
-  for (const entry of entries) {
-    const key = cellKey(entry.code, entry.cell);
-    const known = byCell.get(key);
-    if (known) known.push(entry);
-    else byCell.set(key, [entry]);
-  }
-  const fresh = findings.filter((finding) => {
-    const { code, place } = finding;
-    const cell = cellName(place);
-    const keys =
-      cell === undefined ? [cellKey(code, undefined)] : [cellKey(code, cell), cellKey(code, undefined)];
-    const near = keys.flatMap((key) => byCell.get(key) ?? []);
-    const fitting = near.filter((entry) => covers(entry, finding));
-    for (const entry of fitting) used.add(entry);
-    return !fitting.some(({ expires }) => expires >= asOf);
-  });
-  const problems = entries.flatMap((entry, index): BaselineProblem[] => {
-    const said = { entry: index + 1, found: entryName(entry) };
-    if (unread.has(entry)) return [];
-    if (!used.has(entry)) return [{ kind: 'unneeded', ...said }];
-    return entry.expires < asOf ? [{ kind: 'expired', ...said, expires: entry.expires }] : [];
-  });
-  const needed = entries.filter((entry) => unread.has(entry) || (used.has(entry) && entry.expires >= asOf));
-  return { fresh, covered: findings.length - fresh.length, needed, problems };
-}
-
-const cellKey = (code: Code, cell: string | undefined): string => `${code} ${cell ?? ''}`;
-
-/** Whether an entry holds for a file, as named on the command line; one that names no file holds for all. */
-export function holdsFor(entry: BaselineEntry, path: string | SourceName): boolean {
-  const file = shownName(path).replaceAll('\\', '/');
-  const wanted = entry.file && shownName(entry.file.replaceAll('\\', '/'));
-  return wanted === undefined || file === wanted || file.endsWith(`/${wanted}`);
-}
-
-function covers(entry: BaselineEntry, { place, village }: Finding): boolean {
-  return (
-    holdsFor(entry, place.file) &&
-    (entry.sheet === undefined || shownName(entry.sheet) === (shownNameIfAny(place.sheet) ?? '')) &&
-    (entry.cell === undefined || entry.cell === cellName(place)) &&
-    (entry.village === undefined || entry.village.toLowerCase() === village?.toLowerCase())
-  );
-}
-
-function entryName({ code, file, sheet, cell, village }: BaselineEntry): Shown {
-  return shownText([code, file, sheet, cell, village].filter((part) => part !== undefined).join(' '));
+  const limits = [...PLACE_KEYS, ...SUBJECT_KEYS].filter((key) => given[key] !== undefined);
+  const texts = Object.fromEntries(limits.map((key) => [key, String(given[key])]));
+  return { code, reason, expires, ...texts };
 }
 
 /**
  * A baseline of these findings, one entry for each place and code, behind those that are `kept` of an older one; to be
- * written to a file and looked through by a person. It holds no whole NIK.
+ * written to a file and looked through by a person. It holds names and masked NIKs of `people`, no whole NIK.
  */
 export function writeBaseline(
   findings: readonly Finding[],
+  people: RowPeople,
   reason: string,
   expires: CalendarDate,
   kept: readonly BaselineEntry[] = [],
 ): Shown {
-  const made = findings.map(({ code, place }) => ({
-    code,
-    file: forwardSlashes(shownName(place.file)),
-    sheet: shownNameIfAny(place.sheet),
-    cell: cellName(place),
+  const made = findings.map((finding) => ({
+    code: finding.code,
+    file: forwardSlashes(shownName(finding.place.file)),
+    sheet: shownNameIfAny(finding.place.sheet),
+    cell: cellOrRow(finding),
+    ...subjectOf(finding, people),
     reason: shownText(reason),
     expires,
   }));
@@ -169,14 +121,35 @@ export function writeBaseline(
   return jsonText({ schema: BASELINE_SCHEMA, entries: [...entries.values()] });
 }
 
+/** What tells the finding from that of another row, where it says so at all. */
+function subjectOf(finding: Finding, people: RowPeople) {
+  const { field, person, others, about, village } = findingKey(finding, people);
+  return {
+    field,
+    nik: person?.nik,
+    name: person?.name,
+    others,
+    about,
+    village: about === undefined ? undefined : village,
+  };
+}
+
 const forwardSlashes = (name: Shown): Shown => rewritten(name, (plain) => plain.replaceAll('\\', '/'));
 
 /** An entry as its file has it, which may have been written by hand. */
-const shownEntry = ({ code, file, sheet, cell, village, reason, expires }: BaselineEntry) => ({
+const shownEntry = ({ code, file, sheet, cell, nik, reason, expires, ...more }: BaselineEntry) => ({
   code,
   ...{ reason: shownText(reason), expires },
   ...(file === undefined ? {} : { file: shownName(file) }),
   ...(sheet === undefined ? {} : { sheet: shownName(sheet) }),
   ...(cell === undefined ? {} : { cell: shownText(cell) }),
-  ...(village === undefined ? {} : { village: shownText(village) }),
+  ...(nik === undefined ? {} : { nik: shownNik(nik) }),
+  village: shownIfAny(more.village),
+  field: shownIfAny(more.field),
+  name: shownIfAny(more.name),
+  others: shownIfAny(more.others),
+  about: shownIfAny(more.about),
 });
+
+const shownIfAny = (text: string | undefined): Shown | undefined =>
+  text === undefined ? text : shownText(text);

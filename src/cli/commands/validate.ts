@@ -1,8 +1,9 @@
 import { monthOfDate } from '../../domain/date.ts';
 import { atLeast } from '../../domain/finding.ts';
-import { said, shownName } from '../../domain/shown.ts';
+import { ownWords, said, shownName } from '../../domain/shown.ts';
 import { assumptionsOf } from '../../policy/assumptions.ts';
 import {
+  FINGERPRINTED,
   type ShownValidation,
   VALIDATION_FORMATS,
   type ValidationFormat,
@@ -32,6 +33,8 @@ import { portsFor } from '../shell/ports.ts';
 
 type Options = OptionsOf<typeof VALIDATE>;
 
+const CHECKS_ADDRESS = __ENROLL_FILES__ === '' ? undefined : ownWords(__ENROLL_FILES__);
+
 /** `enroll validate`: every row is read and checked, every mistake named by its cell. */
 export const run: Handler<typeof VALIDATE> = async (files, options, context) => {
   const ports = portsFor(context);
@@ -42,19 +45,26 @@ export const run: Handler<typeof VALIDATE> = async (files, options, context) => 
   const mostWarnings = wholeNumber(options.maxWarnings, '--max-warnings', context);
   const baseline = await newBaseline(options, rosters, context);
   const { only, skip, baseline: looked } = options;
-  const request = { ...rosters, only, skip, baseline: looked };
+  const known = fingerprinted([options.format, ...also.map(({ format }) => format)])
+    ? ('fingerprints' as const)
+    : baseline && ('people' as const);
+  const request = { ...rosters, only, skip, baseline: looked, known };
   const validation = await validate(request, ports);
   const report = reportOf(validation, request, options, context);
   const { copies, write } = await plannedCopies(validation, report, request, options, context, ports);
   const shown = { ...shownReport(report), copies };
   // What was found is shown before anything that can fail.
   await show({ report: shown, max, failOn: options.failOn }, also, options, context);
-  await baseline?.write(report.findings, validation.shown.needed);
+  await baseline?.write(report.findings, validation.people, validation.shown.needed);
   await write();
   if (validation.outcome.unreadable.length > 0) return 2;
   const tooMany = tooManyWarnings(report, mostWarnings, context);
   return validation.shown.stale || tooMany || fails(report, options) ? 1 : 0;
 };
+
+/** Whether a format tells its readers which findings they have seen before. */
+const fingerprinted = (formats: readonly ValidationFormat[]): boolean =>
+  formats.some((format) => FINGERPRINTED.has(format));
 
 function reportOf(
   { outcome, shown }: Validation,
@@ -70,6 +80,7 @@ function reportOf(
   ];
   return buildReport({
     tool: version,
+    checksPage: CHECKS_ADDRESS && said`${CHECKS_ADDRESS}/${REPORT_TEXT[language].checksPage}`,
     policy: policy.id,
     assumptions: assumptionsOf(policy, monthOfDate(asOf)),
     asOf,

@@ -13,6 +13,7 @@ import type { OptionSpec } from '../shell/options.ts';
 const ENDINGS: Readonly<Record<string, string>> = {
   junit: 'xml',
   github: 'txt',
+  gitlab: 'json',
   markdown: 'md',
   text: 'txt',
 };

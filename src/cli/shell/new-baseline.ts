@@ -1,5 +1,6 @@
 import { type BaselineEntry, writeBaseline } from '../../checks/engine/baseline.ts';
 import type { Finding } from '../../checks/engine/registry.ts';
+import type { RowPeople } from '../../checks/engine/row-people.ts';
 import { type CalendarDate, parseIsoDate } from '../../domain/date.ts';
 import { shownName, word } from '../../domain/shown.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
@@ -9,7 +10,7 @@ import { emitFile } from './output.ts';
 /** A baseline that is to be written once the findings are known. */
 export interface NewBaseline {
   /** Entries of an older baseline that are still `needed` come first. @throws UnwritableFile */
-  write(findings: readonly Finding[], needed: readonly BaselineEntry[]): Promise<void>;
+  write(findings: readonly Finding[], people: RowPeople, needed: readonly BaselineEntry[]): Promise<void>;
 }
 
 interface Asked {
@@ -33,7 +34,7 @@ export function newBaseline(
   if (expires === undefined || expires < asOf)
     throw new CliError(text.notUsable(word('--expires'), shownName(day), text.laterDay));
   return {
-    write: (findings, needed) =>
-      emitFile(file, writeBaseline(findings, reason, expires, needed), { force }, context),
+    write: (findings, people, needed) =>
+      emitFile(file, writeBaseline(findings, people, reason, expires, needed), { force }, context),
   };
 }

@@ -118,8 +118,17 @@ export const baseline = group({
       code,
       file: text.optional().describe('The file as named on the command line, or the end of its path.'),
       sheet: text.optional(),
-      cell: text.optional(),
+      cell: text.optional().describe('`B17`, `17:17` for a whole row; of a person only where they stood.'),
       village: text.optional(),
+      field: text.optional().describe('The name of the field, else the letter of the column.'),
+      nik: text.optional().describe('Whom it is about, masked: then it holds in whatever row they stand.'),
+      name: text.optional().describe('The name in that row.'),
+      others: text
+        .optional()
+        .describe('Who else is meant: the other row of a pair, who is counted in a village.'),
+      about: text
+        .optional()
+        .describe('What is said of a sheet, a village or the roster: a heading, a count.'),
       reason: text.min(1).describe('Why the finding may stand.'),
       expires: day.describe('The last day on which the entry holds.'),
     }),

@@ -21,6 +21,7 @@ function sentences(text: BaselineText): Say {
     'no-reason': ({ entry, found }) => text.noReason(entry, found),
     'bad-date': ({ entry, found }) => text.badDate(entry, found),
     expired: ({ entry, found, expires }) => text.expired(entry, found, formatDmy(expires)),
+    doubtful: ({ entry, found, rows }) => text.doubtful(entry, found, rows),
     unneeded: ({ entry, found }) => text.unneeded(entry, found),
   };
 }

@@ -12,7 +12,18 @@ export interface ShownValidation {
   readonly failOn?: Severity | undefined;
 }
 
-export type ValidationFormat = 'text' | 'json' | 'junit' | 'sarif' | 'github' | 'html' | 'markdown';
+export type ValidationFormat =
+  | 'text'
+  | 'json'
+  | 'junit'
+  | 'sarif'
+  | 'github'
+  | 'gitlab'
+  | 'html'
+  | 'markdown';
+
+/** Formats that say of each finding by what it is known in a later run. */
+export const FINGERPRINTED: ReadonlySet<ValidationFormat> = new Set<ValidationFormat>(['sarif', 'gitlab']);
 
 export const VALIDATION_FORMATS: Formats<ValidationFormat, ShownValidation> = {
   text: async ({ report, max, paint }) => {
@@ -34,6 +45,10 @@ export const VALIDATION_FORMATS: Formats<ValidationFormat, ShownValidation> = {
   github: async ({ report }) => {
     const { reportGithub } = await import('./report-github.ts');
     return { content: () => reportGithub(report) };
+  },
+  gitlab: async ({ report }) => {
+    const { reportGitlab } = await import('./report-gitlab.ts');
+    return { content: () => reportGitlab(report) };
   },
   html: async ({ report }) => ({ content: (await import('./report-html.ts')).renderReportHtml(report) }),
   markdown: async ({ report, max }) => ({

@@ -15,7 +15,7 @@ const LEVELS: { readonly [S in Severity]: 'error' | 'warning' | 'note' } = {
   info: 'note',
 };
 
-/** SARIF 2.1.0. A cell of a workbook is a logical location; only a CSV has lines. */
+/** SARIF 2.1.0. A cell of a workbook is a logical location, and a region whose line and column are its row and column. */
 export function reportSarif(report: ShownReport): Generator<Shown, void, undefined> {
   const codes = Object.keys(report.byCode) as Code[];
   const run = {
@@ -24,14 +24,15 @@ export function reportSarif(report: ShownReport): Generator<Shown, void, undefin
     },
     language: report.language,
     columnKind: word('unicodeCodePoints'),
+    properties: {
+      regions: word('row and column of the sheet; in a text file the line'),
+      ...(report.assumptions === undefined ? {} : { assumptions: assumptionsJson(report.assumptions) }),
+    },
     invocations: [invocation(report)],
     artifacts: report.files.map(({ file, sha256 }) => ({
       location: { uri: uriOf(file) },
       hashes: { 'sha-256': sha256 },
     })),
-    ...(report.assumptions === undefined
-      ? {}
-      : { properties: { assumptions: assumptionsJson(report.assumptions) } }),
     results: LONG_LIST,
   };
   const schema = word('https://json.schemastore.org/sarif-2.1.0.json');
@@ -46,11 +47,12 @@ function* results(report: ShownReport, codes: readonly Code[]) {
   for (const finding of report.findings) yield result(finding, indexes.get(finding.code) ?? -1, report);
 }
 
-function rule(code: Code, { language }: ShownReport) {
+function rule(code: Code, { language, checksPage }: ShownReport) {
   return {
     id: code,
     shortDescription: { text: findingTitle(code, language) },
     help: { text: said`enroll explain ${word(code)}` },
+    ...(checksPage === undefined ? {} : { helpUri: said`${checksPage}#${word(code)}` }),
     defaultConfiguration: { level: LEVELS[CHECK_BY_CODE[code].severity] },
   };
 }
@@ -74,17 +76,26 @@ function result(finding: ShownFinding, ruleIndex: number, report: ShownReport) {
     level: LEVELS[finding.severity],
     message: { text: line },
     locations: [location(finding.place, language)],
+    ...(finding.fingerprint === undefined
+      ? {}
+      : { partialFingerprints: { 'enrollFinding/v1': finding.fingerprint } }),
     ...(related.length > 0 ? { relatedLocations: related } : {}),
   };
 }
 
 function location(place: ShownPlace, language: Language) {
-  const line = place.sheet === undefined && place.row ? { region: { startLine: place.row } } : {};
+  const line = { region: region(place) };
   const cell = fullCell(place, language);
   return {
     physicalLocation: { artifactLocation: { uri: uriOf(place.file) }, ...line },
     ...(cell ? { logicalLocations: [{ fullyQualifiedName: cell, kind: word('cell') }] } : {}),
   };
+}
+
+/** Readers of SARIF show nothing that has no line: what is about a whole file stands at its first. */
+function region({ sheet, row, column }: ShownPlace) {
+  if (sheet === undefined || !row || !column) return { startLine: row ?? 1 };
+  return { startLine: row, startColumn: column, endColumn: column + 1 };
 }
 
 /** A relative path stays relative; drive letters and roots become file URIs. */

@@ -76,6 +76,8 @@ export interface ValidationReport<Name = SourceName> {
   readonly copies?: Copies | undefined;
   /** Names and birth dates may stand in the formats of CI too. */
   readonly unmask?: boolean | undefined;
+  /** Where the page of all checks can be read; a code is its anchor. Undefined while there is no such place. */
+  readonly checksPage?: Shown | undefined;
 }
 
 /** The report with its files and sheets named as they may be shown, and its findings: what every format is made of. */
@@ -97,6 +99,7 @@ export interface ReportInput {
   readonly unlisted?: readonly Unlisted[] | undefined;
   readonly joins?: readonly JoinSummary[] | undefined;
   readonly unmask?: boolean | undefined;
+  readonly checksPage?: Shown | undefined;
 }
 
 /** More findings of a code than are listed: the first that is not, and how many there are. */

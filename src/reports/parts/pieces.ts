@@ -20,10 +20,10 @@ export function* inPieces(texts: Iterable<Shown>): Generator<Shown, void, undefi
 export const LONG_LIST = word('\u0000list');
 
 /**
- * JSON as `JSON.stringify(value, null, 2)` writes it and a line end, with `items` where the value says `LONG_LIST`, its last
- * property, which stands `depth` levels deep. It holds only what may be shown, as `jsonText` does.
+ * JSON as `JSON.stringify(value, null, 2)` writes it and a line end, with `items` where the value says `LONG_LIST` (its last
+ * property, or all of it), which stands `depth` levels deep. It holds only what may be shown, as `jsonText` does.
  */
-export function jsonPieces<const V extends object, const T extends object>(
+export function jsonPieces<const V extends object | Shown, const T extends object>(
   value: V & Sayable<V>,
   items: Iterable<T & Sayable<T>>,
   depth: number,
@@ -32,7 +32,7 @@ export function jsonPieces<const V extends object, const T extends object>(
 }
 
 function* jsonTexts(
-  value: object,
+  value: object | Shown,
   items: Iterable<object>,
   depth: number,
 ): Generator<Shown, void, undefined> {

@@ -1,5 +1,6 @@
 import type { BaselineEntry } from '../../checks/engine/baseline.ts';
 import type { Finding } from '../../checks/engine/registry.ts';
+import type { RowPeople } from '../../checks/engine/row-people.ts';
 import { isSelected, readSelection, selectFindings } from '../../checks/engine/select.ts';
 import type { CalendarDate } from '../../domain/date.ts';
 import { Refused } from '../../domain/refused.ts';
@@ -28,7 +29,7 @@ export interface ShownFindings {
 
 /**
  * What the choice leaves of the findings. The baseline is held against all that are listed, before the codes choose; `files` are those
- * that were read. @throws Refused for a word that is no code, and for a baseline that cannot be used.
+ * that were read, `people` who stands in their rows. @throws Refused for a word that is no code, and for a baseline that cannot be used.
  */
 export async function shownFindings(
   {
@@ -39,6 +40,7 @@ export async function shownFindings(
   asOf: CalendarDate,
   choice: FindingChoice,
   ports: Ports,
+  people: RowPeople,
 ): Promise<ShownFindings> {
   const selection = readSelection(choice.only ?? [], choice.skip ?? []);
   if ('unknown' in selection) {
@@ -46,7 +48,14 @@ export async function shownFindings(
     const near = nearest === undefined ? nearest : shownText(nearest);
     throw new Refused({ code: 'code-unknown', args: { word: shownName(unknown), nearest: near } });
   }
-  const { fresh, covered, needed, stale } = await afterBaseline(all, files, asOf, choice.baseline, ports);
+  const { fresh, covered, needed, stale } = await afterBaseline(
+    all,
+    files,
+    asOf,
+    choice.baseline,
+    ports,
+    people,
+  );
   const { shown, hidden } = selectFindings(fresh, selection);
   const more = unlisted.filter(({ finding }) => isSelected(finding.code, selection));
   return { findings: shown, unlisted: more, hidden: { selection: hidden, baseline: covered }, needed, stale };
@@ -63,9 +72,11 @@ async function afterBaseline(
   asOf: CalendarDate,
   path: string | undefined,
   ports: Ports,
+  people: RowPeople,
 ): Promise<AfterBaseline> {
   if (path === undefined) return { fresh: all, covered: 0, needed: [], stale: false };
-  const { applyBaseline, holdsFor, parseBaseline } = await import('../../checks/engine/baseline.ts');
+  const { applyBaseline, holdsFor } = await import('../../checks/engine/baseline-cover.ts');
+  const { parseBaseline } = await import('../../checks/engine/baseline.ts');
   const content = await ports.readOurs(path);
   if (content === undefined) throw new Refused({ code: 'baseline-missing', args: { file: shownName(path) } });
   const { entries, problems } = parseBaseline(content);
@@ -79,7 +90,7 @@ async function afterBaseline(
     if (known === undefined) isUnread.set(entry.file, one);
     if (one) unread.add(entry);
   }
-  const outcome = applyBaseline(all, entries, asOf, unread);
+  const outcome = applyBaseline(all, entries, asOf, people, unread);
   if (unread.size > 0) ports.say({ code: 'baseline-unread', args: { entries: unread.size } });
   for (const problem of outcome.problems) ports.say({ code: 'baseline-problem', args: { problem } });
   return { ...outcome, stale: outcome.problems.length > 0 };

@@ -5,6 +5,7 @@ import { type CheckRun, startChecks } from '../../checks/engine/run.ts';
 import type { AsideFile } from '../../domain/aside.ts';
 import type { CategoryId } from '../../domain/category.ts';
 import type { CalendarDate } from '../../domain/date.ts';
+import type { Place } from '../../domain/place.ts';
 import type { Worker } from '../../domain/worker.ts';
 import { listedPlace } from '../../policy/known-villages.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -17,9 +18,11 @@ import { FindingList } from './finding-list.ts';
 /** Takes the accepted workers; may say, when all have come, what their villages plan, for the checks to judge. */
 export interface Taker {
   (worker: Worker): void;
-  readonly plans?: () => readonly VillagePlan[];
+  readonly plans?: (() => readonly VillagePlan[]) | undefined;
   /** Every worker's row, whether it was accepted or not. */
   readonly row?: (row: RosterRow, accepted: boolean) => void;
+  /** Every row that was passed over. */
+  readonly passed?: (row: SkippedRow, place: Place) => void;
 }
 
 /** How rows are judged. */
@@ -87,6 +90,7 @@ export class Judging {
       if (item.kind === 'skipped') {
         countSkipped(sheet, item.skipped);
         this.#run.skipped(item.skipped, item.place);
+        this.#onWorker?.passed?.(item.skipped, item.place);
         continue;
       }
       sheet.read++;

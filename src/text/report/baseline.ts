@@ -12,6 +12,8 @@ export interface BaselineText {
   noReason(entry: number, found: Shown): Shown;
   badDate(entry: number, found: Shown): Shown;
   expired(entry: number, found: Shown, day: Shown): Shown;
+  /** Somebody of whom the entry tells no more than of others: `rows` rows fit. */
+  doubtful(entry: number, found: Shown, rows: number): Shown;
   unneeded(entry: number, found: Shown): Shown;
   unread(count: number): Shown;
 }
@@ -24,12 +26,14 @@ export const BASELINE_TEXT = spoken<Readonly<Record<Language, BaselineText>>>({
     unknownCode: (entry, found, nearest) =>
       `Baseline butir ${entry}: kode "${found}" tidak dikenal.${nearest ? ` Mungkin maksudnya ${nearest}.` : ''}`,
     badKey: (entry, found) =>
-      `Baseline butir ${entry}: "${found}" tidak dikenal atau bukan teks; yang ada: code, file, sheet, cell, village, reason, expires.`,
+      `Baseline butir ${entry}: "${found}" tidak dikenal atau bukan teks; yang ada: code, file, sheet, cell, village, field, nik, name, others, about, reason, expires.`,
     noReason: (entry, found) => `Baseline butir ${entry} (${found}): tulis alasannya pada "reason".`,
     badDate: (entry, found) =>
       `Baseline butir ${entry}: "expires" "${found}" bukan tanggal; tulis misalnya 2026-12-31.`,
     expired: (entry, found, day) =>
       `Baseline butir ${entry} (${found}) berlaku sampai ${day}: betulkan temuannya, atau perpanjang dengan alasan.`,
+    doubtful: (entry, found, rows) =>
+      `Baseline butir ${entry} (${found}) cocok dengan ${rows} baris yang NIK tersamar dan namanya sama: periksa satu per satu, lalu buat baseline baru.`,
     unneeded: (entry, found) =>
       `Baseline butir ${entry} (${found}) tidak diperlukan lagi: hapus dari berkas baseline.`,
     unread: (count) =>
@@ -42,12 +46,14 @@ export const BASELINE_TEXT = spoken<Readonly<Record<Language, BaselineText>>>({
     unknownCode: (entry, found, nearest) =>
       `Baseline entry ${entry}: unknown code "${found}".${nearest ? ` Perhaps ${nearest} is meant.` : ''}`,
     badKey: (entry, found) =>
-      `Baseline entry ${entry}: "${found}" is unknown or no text; there are code, file, sheet, cell, village, reason, expires.`,
+      `Baseline entry ${entry}: "${found}" is unknown or no text; there are code, file, sheet, cell, village, field, nik, name, others, about, reason, expires.`,
     noReason: (entry, found) => `Baseline entry ${entry} (${found}): write the reason under "reason".`,
     badDate: (entry, found) =>
       `Baseline entry ${entry}: "expires" "${found}" is no date; write for example 2026-12-31.`,
     expired: (entry, found, day) =>
       `Baseline entry ${entry} (${found}) held until ${day}: mend the finding, or extend it with a reason.`,
+    doubtful: (entry, found, rows) =>
+      `Baseline entry ${entry} (${found}) fits ${rows} rows with the same masked NIK and name: look at each, then write a new baseline.`,
     unneeded: (entry, found) =>
       `Baseline entry ${entry} (${found}) is no longer needed: delete it from the baseline file.`,
     unread: (count) =>

@@ -22,6 +22,8 @@ export interface ReportText {
   readonly title: Shown;
   readonly severity: Readonly<Record<Severity, Shown>>;
   readonly files: Shown;
+  /** The page of all checks, from the top of the repository on. */
+  readonly checksPage: Shown;
   /** Headings of tables. */
   readonly columns: Readonly<
     Record<
@@ -100,6 +102,7 @@ const id = spoken<ReportText>({
   title: 'Hasil pemeriksaan daftar',
   severity: { error: 'KESALAHAN', warning: 'PERINGATAN', info: 'CATATAN' },
   files: 'BERKAS',
+  checksPage: 'docs/checks.md',
   columns: {
     severity: 'Tingkat',
     place: 'Sel',
@@ -158,6 +161,7 @@ const en = spoken<ReportText>({
   title: 'Roster check',
   severity: { error: 'ERROR', warning: 'WARNING', info: 'NOTE' },
   files: 'FILES',
+  checksPage: 'docs/checks.en.md',
   columns: {
     severity: 'Severity',
     place: 'Cell',

@@ -148,8 +148,8 @@ export const HELP = {
   },
   strict: { id: 'tolak bulan yang hukumnya belum diverifikasi', en: 'refuse months past the verified law' },
   unmaskLog: {
-    id: 'di github, junit dan sarif: kutip juga nama dan tanggal lahir (data pribadi!)',
-    en: 'in github, junit and sarif: quote names and birth dates too (personal data!)',
+    id: 'di github, gitlab, junit, dan sarif: kutip juga nama dan tanggal lahir (data pribadi!)',
+    en: 'in github, gitlab, junit and sarif: quote names and birth dates too (personal data!)',
   },
   unmask: { id: 'tampilkan NIK utuh (data pribadi!)', en: 'show whole NIKs (personal data!)' },
   explain: {
