@@ -24,32 +24,41 @@ export async function* csvRows(job: CsvJob): Batches {
   }
 }
 
+/** Rows that are handed on at a time: few, so that they are gone before the engine takes them for things that stay. */
+const BATCH = 256;
+
 async function* scannedRows(job: CsvJob): Batches {
   const scanner = new CsvScanner(job.dialect.delimiter, job.limits);
   const blocks = utf8Blocks(job.source, job.encoding, job.dialect.skip);
+  let rows: SheetRow[] = [];
   try {
     for (let ended = false; !ended; ) {
-      const rows: SheetRow[] = [];
       const block = await blocks.next();
       ended = block.done === true;
-      const regular = scanned(() => (block.done ? scanner.finish(rows) : scanner.push(block.value, rows)));
-      if (rows.length > 0) yield rows;
-      if (regular) continue;
-      const { parsedRows } = await import('./parsed-rows.ts');
-      yield* parsedRows(job, scanner.rest, blocks, scanner.row);
-      return;
+      if (block.done) scanner.finish();
+      else scanner.push(block.value);
+      for (;;) {
+        const read = scanned(() => scanner.read(rows, BATCH));
+        if (read === 'used-up') break;
+        if (rows.length > 0) yield rows;
+        rows = [];
+        if (read === 'enough') continue;
+        const { parsedRows } = await import('./parsed-rows.ts');
+        yield* parsedRows(job, scanner.rest, blocks, scanner.row);
+        return;
+      }
     }
+    if (rows.length > 0) yield rows;
   } finally {
     await blocks.return();
   }
 }
 
-function scanned(scan: () => void): boolean {
+function scanned(read: () => boolean): 'enough' | 'used-up' | 'irregular' {
   try {
-    scan();
-    return true;
+    return read() ? 'enough' : 'used-up';
   } catch (error) {
-    if (error instanceof Irregular) return false;
+    if (error instanceof Irregular) return 'irregular';
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import type { Cell, SheetRow } from '../../domain/cell.ts';
 import type { Limits } from '../limits.ts';
 import { SheetFault } from '../sheet-fault.ts';
 import { TextCache } from '../text-cache.ts';
+import { cutLine, NOT_WHOLE } from './cut-line.ts';
 import { plainText } from './equals-text.ts';
 
 const LF = 0x0a;
@@ -19,16 +20,25 @@ export class Irregular extends Error {
   override readonly name = 'Irregular';
 }
 
+/** A cell is a piece of its line, which stays in memory as long as the cell: what is cut out of a longer one is copied. */
+const LONGEST_LINE = 4096;
+
+const NOT_ASCII = /[\u0080-\uffff]/;
+
 /**
  * The fast path for delimited UTF-8: plain fields, and quoted ones that begin and end at a delimiter. The record
- * at hand begins at `rest`; when it is irregular, the caller hands everything from there on to csv-parse.
+ * at hand begins at `rest`; when it is irregular, the caller hands everything from there on to csv-parse. Nearly every record is
+ * one line, which is made a text once and then cut; any other is read byte by byte.
  */
 export class CsvScanner {
+  readonly #sign: string;
   readonly #delimiter: number;
   readonly #limits: Limits;
   readonly #texts = new TextCache();
   #buffer: Buffer = Buffer.alloc(0);
   #at = 0;
+  /** Where the next line end stands, if it is still ahead; the end of the buffer where it has none. */
+  #lineFeed = -1;
   #last = false;
   /** Columns of the record that was read last. */
   #width = 0;
@@ -36,6 +46,7 @@ export class CsvScanner {
   row = 0;
 
   constructor(delimiter: string, limits: Limits) {
+    this.#sign = delimiter;
     this.#delimiter = delimiter.charCodeAt(0);
     this.#limits = limits;
   }
@@ -45,26 +56,32 @@ export class CsvScanner {
     return this.#buffer;
   }
 
-  /** Adds the rows that the bytes complete to `rows`, which keeps them even when a later one is irregular. */
-  push(bytes: Buffer, rows: SheetRow[]): void {
+  /** Takes what comes next of the file. */
+  push(bytes: Buffer): void {
     this.#buffer = this.#buffer.length === 0 ? bytes : Buffer.concat([this.#buffer, bytes]);
-    this.#scan(rows);
-    if (this.#buffer.length > this.#limits.rowBytes) throw new SheetFault('row-too-long', this.row + 1);
   }
 
-  finish(rows: SheetRow[]): void {
+  /** Nothing more comes. */
+  finish(): void {
     this.#last = true;
-    this.#scan(rows);
-    if (this.#buffer.length > 0) throw new SheetFault('unclosed-quote', this.row + 1);
   }
 
-  #scan(rows: SheetRow[]): void {
+  /**
+   * Adds rows to `rows` until those are `enough`; false when no more of them are complete. What was added stays, also where a later
+   * one is irregular.
+   */
+  read(rows: SheetRow[], enough: number): boolean {
     this.#at = 0;
+    this.#lineFeed = -1;
     let start = 0;
     try {
       while (start < this.#buffer.length) {
+        if (rows.length >= enough) return true;
         const cells: Cell[] = [];
-        if (!this.#readRecord(cells)) break;
+        if (!this.#readLine(cells)) {
+          cells.length = 0;
+          if (!this.#readRecord(cells)) break;
+        }
         if (++this.row > this.#limits.rows) throw new SheetFault('too-many-rows', this.row);
         rows.push(csvRow(this.row, cells, this.#width));
         start = this.#at;
@@ -72,6 +89,34 @@ export class CsvScanner {
     } finally {
       this.#buffer = this.#buffer.subarray(start);
     }
+    this.#unfinished();
+    return false;
+  }
+
+  #unfinished(): void {
+    const { length } = this.#buffer;
+    if (this.#last ? length > 0 : length > this.#limits.rowBytes)
+      throw new SheetFault(this.#last ? 'unclosed-quote' : 'row-too-long', this.row + 1);
+  }
+
+  /** Reads one record that is a line; false when it is none, and then some cells may have been read. */
+  #readLine(cells: Cell[]): boolean {
+    const b = this.#buffer;
+    const start = this.#at;
+    if (this.#lineFeed < start) {
+      const next = b.indexOf(LF, start);
+      this.#lineFeed = next < 0 ? b.length : next;
+    }
+    const feed = this.#lineFeed;
+    if (feed >= b.length || feed - start > LONGEST_LINE) return false;
+    const end = feed > start && b[feed - 1] === CR ? feed - 1 : feed;
+    let line = b.toString('latin1', start, end);
+    if (NOT_ASCII.test(line)) line = b.toString('utf8', start, end);
+    const width = cutLine(line, this.#sign, this.#limits, cells);
+    if (width === NOT_WHOLE) return false;
+    this.#width = width;
+    this.#at = feed + 1;
+    return true;
   }
 
   /** Reads one record; false when its end has not come yet. */
