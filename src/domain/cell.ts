@@ -42,6 +42,13 @@ export interface MergedRange {
   readonly right: number;
 }
 
+/** What somebody has written beside a cell. Counted from 1. */
+export interface CellComment {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 export const LINE_SIGNS = ['semicolon', 'comma', 'tab', 'bar'] as const;
 /** What parts the values of a line. */
 export type LineSign = (typeof LINE_SIGNS)[number];
@@ -59,6 +66,8 @@ export interface SheetSource {
    * asked for only where a cell is missed. Absent where a file knows none (CSV).
    */
   merges?(): Promise<readonly MergedRange[]>;
+  /** What people have written beside cells; absent where a format knows none, or keeps them where this program does not look. */
+  comments?(): Promise<readonly CellComment[]>;
   /** Columns that the operator does not see, from 1. Asked for only where two columns may mean one thing. */
   hiddenColumns?(): Promise<ReadonlySet<number>>;
   /** What parted the values of lines that stood whole in single cells of the file; its rows hold them split. */

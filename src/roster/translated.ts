@@ -1,12 +1,14 @@
-import type { SheetRow, SheetSource } from '../domain/cell.ts';
+import type { CellComment, SheetRow, SheetSource } from '../domain/cell.ts';
 import { type SourceName, sourceNameIfAny } from '../domain/source-name.ts';
 import { peopleAbove } from './header/above-people.ts';
 import { formTranslator } from './kinds/form.ts';
 import { headerLines } from './kinds/sample-rows.ts';
+import { leftInComment } from './kinds/strange-heading.ts';
 import { MergedCells } from './rows/merged-cells.ts';
-import type { RosterItem } from './rows/row.ts';
+import type { Reading, RosterItem } from './rows/row.ts';
 import { rowTranslator, type TranslateContext } from './rows/translate.ts';
 import type { Found } from './scope.ts';
+import { clean } from './values/text.ts';
 
 /** The rows below the header, as workers and rows passed over, batch by batch. */
 export async function* translated(
@@ -16,7 +18,8 @@ export async function* translated(
   context: Pick<TranslateContext, 'file' | 'asOf' | 'years' | 'tools' | 'places'>,
 ): AsyncIterable<readonly RosterItem[]> {
   const merged = sheet.merges && new MergedCells(() => sheet.merges?.() ?? Promise.resolve([]));
-  const translate = translator(found, { ...context, sheet: sourceNameIfAny(sheet.name), merged });
+  const comments = leavingComments((await sheet.comments?.()) ?? []);
+  const translate = translator(found, { ...context, sheet: sourceNameIfAny(sheet.name), merged }, comments);
   const { headerRow } = found.layout;
   const early = earlyPeople(found, context.file, sheet);
   if (early.length > 0) yield early;
@@ -35,6 +38,19 @@ export async function* translated(
     if (items.length > 0) yield items;
   }
   translate.end();
+}
+
+type Comments = ReadonlyMap<number, Reading<string>> | undefined;
+
+/** Comments beside people that tell of their leaving, by row: the first of each. */
+function leavingComments(all: readonly CellComment[]): Comments {
+  const said = new Map<number, Reading<string>>();
+  for (const { row, column, text } of all) {
+    const value = leftInComment(text);
+    if (value !== undefined && !said.has(row))
+      said.set(row, { field: 'keterangan', column, text: clean(text), value });
+  }
+  return said.size > 0 ? said : undefined;
 }
 
 /** Nobody above the header is read, so whoever seems to stand there is named. */
@@ -78,7 +94,7 @@ interface Translator {
   end(): void;
 }
 
-function translator(found: Found, context: TranslateContext): Translator {
+function translator(found: Found, context: TranslateContext, comments: Comments): Translator {
   const { form, header, sample } = found.look;
   if (form) {
     const { posts } = context.tools;
@@ -86,5 +102,13 @@ function translator(found: Found, context: TranslateContext): Translator {
     return { row: (row, into) => void into.push(...people(row)), end: () => undefined };
   }
   const { translate, end } = rowTranslator(found, context);
-  return { row: (row, into, ahead) => void into.push(translate(row, ahead)), end };
+  const read = comments
+    ? (row: SheetRow, ahead: () => readonly SheetRow[]): RosterItem =>
+        withComment(translate(row, ahead), comments.get(row.row))
+    : translate;
+  return { row: (row, into, ahead) => void into.push(read(row, ahead)), end };
 }
+
+/** What the columns, the name or a heading say of it is believed first. */
+const withComment = (item: RosterItem, left: Reading<string> | undefined): RosterItem =>
+  left && item.kind === 'worker' && !item.row.left ? { ...item, row: { ...item.row, left } } : item;

@@ -35,6 +35,10 @@ export async function openXlsx(
         const { hiddenColumns } = await import('./hidden-columns.ts');
         return hiddenColumns(pack, sheet.part);
       },
+      async comments() {
+        const { commentsOf } = await import('./comments.ts');
+        return commentsOf(pack, sheet.part);
+      },
       async merges() {
         const { mergedRanges } = await import('./merges.ts');
         return mergedRanges({ pack, part: sheet.part, limits, careful });

@@ -57,6 +57,10 @@ export function onlyColumns(sheet: SheetSource, { first, last }: ColumnRange, la
     hidden: sheet.hidden,
     ...(sheet.ragged && { ragged: true }),
     ...(sheet.merges && { merges: () => sheet.merges?.() ?? Promise.resolve([]) }),
+    ...(sheet.comments && {
+      comments: async () =>
+        ((await sheet.comments?.()) ?? []).filter(({ column }) => column >= first && column <= last),
+    }),
     async *rows() {
       for await (const batch of sheet.rows()) yield batch.map(cut);
     },

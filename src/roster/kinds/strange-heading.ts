@@ -85,6 +85,10 @@ export type Known = 'post' | 'place' | undefined;
 export const strangeNote = (text: string): Strangeness | undefined =>
   leftInSentence(text) !== undefined || LIST_STANDING.test(text) ? 'note' : undefined;
 
+/** What a comment beside a person's cell says of somebody who has left or does not take part, as a status would; undefined of any other. */
+export const leftInComment = (text: string): string | undefined =>
+  leftInSentence(text) ?? (LIST_STANDING.test(text) ? 'berhenti' : undefined);
+
 /** Whether nobody can say what a heading between the people of a list means for them. */
 export function strangeHeading(text: string, known: Known): Strangeness | undefined {
   if (leftInHeading(text) !== undefined) return 'left';
