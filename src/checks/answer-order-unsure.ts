@@ -27,6 +27,7 @@ export const answerOrderUnsure: Check<Args> = {
     let unread: UnreadTimes | undefined;
     let list = '';
     return {
+      only: ['several'],
       sheet({ place, layout }) {
         unread = unreadTimes(layout);
         list = listKey(place);

@@ -16,10 +16,10 @@ export const nameTitle: Check<Args> = {
     row(row) {
       const { name } = row;
       const gap = name?.value?.lastIndexOf(' ') ?? -1;
-      if (!name?.value || gap < 0) return;
+      if (!name?.value || gap < 0 || name.value.length - gap - 1 > LONGEST) return;
+      if (!BEGINNINGS.includes(name.value[gap + 1] ?? '')) return;
       const title = name.value.slice(gap + 1);
-      if (title.length <= LONGEST && DEGREES.has(title.toLowerCase()))
-        report({ title: shownText(title) }, cellOf(row, name));
+      if (DEGREES.has(title.toLowerCase())) report({ title: shownText(title) }, cellOf(row, name));
     },
   }),
   page: {
@@ -46,3 +46,5 @@ const DEGREES: ReadonlySet<string> = new Set(
   'spd spdi skom ssos ssosi amd amdkeb amdkep skm skep mpd mpdi mkes mkom stp ssi msi'.split(' '),
 );
 const LONGEST = 6;
+/** Their first letters: every row has a name, and few end so. */
+const BEGINNINGS = 'smaSMA';

@@ -1,7 +1,7 @@
 import { digitsOf } from '../domain/nik.ts';
 import { type Shown, shownText } from '../domain/shown.ts';
 import { type Check, cellOf } from './engine/check.ts';
-import { placeholderKind } from './engine/nik-digits.ts';
+import { hasProvince, placeholderKind } from './engine/nik-digits.ts';
 
 interface Args {
   readonly province: Shown;
@@ -13,12 +13,13 @@ export const nikProvince: Check<Args> = {
   severity: 'warning',
   rejects: false,
   create: (_context, report) => ({
+    only: ['oddNik'],
     row(row) {
       const { nik } = row;
       if (!nik?.value) return;
       const digits = digitsOf(nik.value);
       const province = digits.slice(0, 2);
-      if (PROVINCES.has(province) || placeholderKind(digits)) return;
+      if (hasProvince(digits) || placeholderKind(digits)) return;
       report({ province: shownText(province) }, cellOf(row, nik));
     },
   }),
@@ -40,11 +41,3 @@ export const nikProvince: Check<Args> = {
     },
   },
 };
-
-/** Kemendagri codes of the 38 provinces, and 54 of Timor Timur, which old NIKs still carry. */
-const PROVINCES: ReadonlySet<string> = new Set(
-  (
-    '11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 54 ' +
-    '61 62 63 64 65 71 72 73 74 75 76 81 82 91 92 93 94 95 96'
-  ).split(' '),
-);

@@ -3,6 +3,7 @@ import { employersOf } from '../policy/employers.ts';
 import type { RosterRow } from '../roster/rows/row.ts';
 import { amount } from '../text/parts/words.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
+import type { RosterVillage } from './engine/roster-villages.ts';
 import { listKey } from './engine/same-lists.ts';
 
 interface Args {
@@ -34,6 +35,8 @@ export const nppMissing: Check<Args> = {
     const lists = new Map<string, Map<string, Group>>();
     /** Of the list at hand, by the village: asked of every row. */
     let here = new Map<string, Group>();
+    /** Rows of one village stand together. */
+    let last: { readonly village: RosterVillage | undefined; readonly group: Group } | undefined;
     const whereOf = (row: RosterRow): Where => {
       if (column !== undefined) return { place: { ...row.place, column }, field: 'npp' };
       return row.village ? cellOf(row, row.village) : { place: row.place };
@@ -42,6 +45,7 @@ export const nppMissing: Check<Args> = {
       sheet({ place, layout }) {
         const list = listKey(place);
         here = lists.get(list) ?? new Map<string, Group>();
+        last = undefined;
         lists.set(list, here);
         column = layout?.columns.find(({ field }) => field === 'npp')?.column;
       },
@@ -53,6 +57,10 @@ export const nppMissing: Check<Args> = {
         const { category } = row;
         if (category?.value === undefined || policy.categories.get(category.value)?.segment !== 'PU') return;
         const village = villages.of(row);
+        if (last && last.village === village) {
+          last.group.people++;
+          return;
+        }
         if (village && stated.size > 0) {
           const found = villages.find(village.kecamatan, village.name);
           if (found.kind === 'found' && found.village.npp !== undefined) return;
@@ -61,11 +69,13 @@ export const nppMissing: Check<Args> = {
         const known = here.get(key);
         if (known) {
           known.people++;
+          last = { village, group: known };
           return;
         }
         const group = { where: whereOf(row), village: village?.name, people: 1 };
         here.set(key, group);
         groups.push(group);
+        last = { village, group };
       },
       end() {
         if (!given) return;

@@ -60,6 +60,8 @@ export interface SheetSource {
   readonly hidden: boolean;
   /** Its rows are lines of text, each as wide as it has delimiters: one wider than the header is not what was meant. */
   readonly ragged?: boolean;
+  /** By the bytes that it is read from, a list of more people than any district has. */
+  readonly long?: boolean;
   rows(): AsyncIterable<readonly SheetRow[]>;
   /**
    * The merged ranges of more than one row, in no order; they may overlap. Costs another pass over the sheet, so it is

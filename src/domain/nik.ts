@@ -42,17 +42,23 @@ let last: { readonly digits: string; readonly parts: NikParts | undefined } = {
   parts: undefined,
 };
 
+/** Sixteen digits that hold a possible day. */
+function isPossible(digits: string): boolean {
+  if (digits.length !== 16 || !isDigits(digits)) return false;
+  const written = twoDigits(digits, 6);
+  const day = written > 40 ? written - 40 : written;
+  const month = twoDigits(digits, 8);
+  return day >= 1 && month >= 1 && month <= 12 && day <= (LONGEST[month - 1] ?? 0);
+}
+
 function cutNik(digits: string): NikParts | undefined {
-  if (digits.length !== 16 || !isDigits(digits)) return undefined;
+  if (!isPossible(digits)) return undefined;
   const written = twoDigits(digits, 6);
   const female = written > 40;
-  const day = female ? written - 40 : written;
-  const month = twoDigits(digits, 8);
-  if (day < 1 || day > (LONGEST[month - 1] ?? 0)) return undefined;
   return {
     region: digits.slice(0, 6),
-    day,
-    month,
+    day: female ? written - 40 : written,
+    month: twoDigits(digits, 8),
     yearOfCentury: twoDigits(digits, 10),
     sex: female ? 'P' : 'L',
     serial: digits.slice(12),
@@ -84,5 +90,5 @@ export function bornByNik(nik: Nik): number {
 }
 
 export function parseNik(digits: string): Nik | undefined {
-  return nikParts(digits) ? asNik(digits) : undefined;
+  return isPossible(digits) ? asNik(digits) : undefined;
 }

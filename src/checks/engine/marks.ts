@@ -1,6 +1,6 @@
 import { bornByNik, digitsOf, twoDigits } from '../../domain/nik.ts';
 import type { Reading, RosterRow } from '../../roster/rows/row.ts';
-import { mayBeFiller } from './nik-digits.ts';
+import { hasProvince, mayBeFiller } from './nik-digits.ts';
 
 /**
  * What a row may hold that some check looks for: `birth` a value of that property, `birthUnread` a cell there that could not
@@ -40,7 +40,7 @@ const MARKS = {
   /** The NIK tells another day of birth, or another sex, than its column does. */
   otherBirth: 1 << 8,
   otherSex: 1 << 29,
-  /** A NIK whose digits may be a filler, or whose serial is 0000. */
+  /** A NIK whose digits may be a filler, whose serial is 0000, or whose first digits are no province. */
   oddNik: 1 << 30,
 } as const satisfies Readonly<Record<string, number>>;
 
@@ -68,7 +68,7 @@ function nikMarks({ nik, birth, sex }: RosterRow): Marks {
   let marks = nik?.numeric ? MARKS.numericNik : 0;
   if (nik?.value === undefined) return marks | MARKS.noNik;
   const digits = digitsOf(nik.value);
-  if (mayBeFiller(digits) || digits.endsWith('0000')) marks |= MARKS.oddNik;
+  if (mayBeFiller(digits) || !hasProvince(digits) || digits.endsWith('0000')) marks |= MARKS.oddNik;
   if (birth?.value !== undefined && birth.value % 1_000_000 !== bornByNik(nik.value))
     marks |= MARKS.otherBirth;
   if (sex?.value !== undefined && sex.value !== (twoDigits(digits, 6) > 40 ? 'P' : 'L'))

@@ -1,3 +1,4 @@
+import { twoDigits } from '../../domain/nik.ts';
 import type { Reading, RosterRow } from '../../roster/rows/row.ts';
 import { saysNothing } from '../../roster/values/says-nothing.ts';
 
@@ -31,3 +32,16 @@ export function mayBeFiller(digits: string): boolean {
 /** How far a digit is from the one before it, from 0 to 9. */
 const stepAt = (digits: string, index: number): number =>
   (digits.charCodeAt(index) - digits.charCodeAt(index - 1) + 10) % 10;
+
+/** Kemendagri codes of the 38 provinces, and 54 of Timor Timur, which old NIKs still carry. */
+const PROVINCES: readonly boolean[] = Array.from({ length: 100 }, (_, code) =>
+  (
+    '11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 54 ' +
+    '61 62 63 64 65 71 72 73 74 75 76 81 82 91 92 93 94 95 96'
+  )
+    .split(' ')
+    .includes(String(code)),
+);
+
+/** Whether a number begins with the code of a province. */
+export const hasProvince = (digits: string): boolean => PROVINCES[twoDigits(digits, 0)] === true;

@@ -8,6 +8,9 @@ import { sniff } from './sniff.ts';
 
 const SAMPLE = 65_536;
 
+/** A district's roster has some 12,000 rows at most, of a few hundred bytes each. */
+const LONG_BYTES = 5 * 2 ** 20;
+
 /** Text with delimiters. Every cell is text: nothing is taken for a number or a date here. */
 export async function openCsv(source: ByteSource, limits: Limits): Promise<Book> {
   const encoding = await detectEncoding(source);
@@ -20,6 +23,7 @@ export async function openCsv(source: ByteSource, limits: Limits): Promise<Book>
         name: undefined,
         hidden: false,
         ragged: true,
+        long: source.size > LONG_BYTES,
         rows: () => csvRows({ source, encoding, dialect, limits }),
       },
     ],

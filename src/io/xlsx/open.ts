@@ -1,13 +1,16 @@
 import type { Book, SheetSource } from '../../domain/cell.ts';
 import { type ByteSource, sha256Of } from '../bytes.ts';
 import type { Limits } from '../limits.ts';
-import type { ZipDirectory } from '../zip/directory.ts';
+import { normalName, type ZipDirectory } from '../zip/directory.ts';
 import type { OfficePackage } from './package.ts';
 import { sheetRows } from './sheet-rows.ts';
 import { readStringTable } from './string-table.ts';
 import { readCellStyles } from './styles.ts';
 import { CellValues } from './values.ts';
 import { readWorkbook, type WorkbookInfo } from './workbook.ts';
+
+/** Unpacked: a district's roster has some 12,000 rows at most, of a thousand bytes and more each. */
+const LONG_BYTES = 16 * 2 ** 20;
 
 /** An .xlsx or .xlsm. Only the list of sheets is read now; strings and styles with the first row. */
 export async function openXlsx(
@@ -28,6 +31,7 @@ export async function openXlsx(
     (sheet): SheetSource => ({
       name: sheet.name,
       hidden: sheet.hidden,
+      long: (parts.get(normalName(sheet.part))?.size ?? 0) > LONG_BYTES,
       async *rows() {
         yield* sheetRows({ pack, sheet, values: await values(), limits, careful });
       },

@@ -168,7 +168,8 @@ const HOW_TO_WRITE = /^(?:nama|isi|tulis|ketik)\b.*\b(?:ktp|contoh|di sini|disin
 
 /** The person by which a form shows how it is filled in. */
 export function isExample(row: SheetRow, { serial, name }: RowTable): boolean {
-  const [number, named] = [row.cells[serial - 1], row.cells[name - 1]];
+  const number = serial > 0 ? row.cells[serial - 1] : undefined;
+  const named = name > 0 ? row.cells[name - 1] : undefined;
   return (
     (typeof number === 'string' && mayShow(number) && EXAMPLE.test(number)) ||
     (typeof named === 'string' && mayShow(named) && (EXAMPLE.test(named) || HOW_TO_WRITE.test(named)))

@@ -1,7 +1,7 @@
 import type { Cell } from '../../domain/cell.ts';
 import { answersGone, asksActivity, saysYesOrNo } from '../values/activity.ts';
 import { leftInHeading, leftInName, saysDead, saysGone } from '../values/left.ts';
-import { splitCleanName, splitName } from '../values/name.ts';
+import { mayBeginWithTitle, splitCleanName, splitName } from '../values/name.ts';
 import { isBlank, saysNothing, saysVacant } from '../values/says-nothing.ts';
 import { cellWords, clean, normalise, typedText, unquoted } from '../values/text.ts';
 import type { Fill, FullCell, Parse } from './read-cell.ts';
@@ -9,12 +9,17 @@ import type { Draft } from './row.ts';
 
 /** Mothers are often dead; that is no part of the name that SIPP holds against Adminduk. */
 export const mother: Parse<string> = (text) => {
+  if (isPlainWords(text)) return text;
   const name = unquoted(text);
   return (mayBeGone(name) ? leftInName(name)?.name : undefined) ?? name;
 };
 /** A name in one column, or in up to three as SIPP's older templates have it. */
 export function nameFill(column: number, parts: readonly number[]): Fill {
   return (cell, draft, cells) => {
+    if (parts.length === 0 && typeof cell === 'string' && isUsualName(cell)) {
+      draft.name = { field: 'nama', column, text: cell, value: cell };
+      return;
+    }
     const text = typedText(cell);
     if (text === '' || isBlank(text)) return;
     if (text.length < 30 && saysVacant(text)) {
@@ -29,6 +34,26 @@ export function nameFill(column: number, parts: readonly number[]): Fill {
     draft.name = { field: 'nama', column, text: text + rest, value: name };
     if (title !== undefined) draft.title = title;
   };
+}
+
+/** A name that is read as it stands: the first of its words is no title, and they do not say that nobody is meant. */
+const isUsualName = (text: string): boolean =>
+  isPlainWords(text) && !mayBeginWithTitle(text) && !saysVacant(text);
+
+/** Words of plain letters with single blanks, and none holds `alm`. Told in one pass: every row has names, and nearly all are such. */
+function isPlainWords(text: string): boolean {
+  if (text.length > LONGEST_PLAIN) return false;
+  let before = BLANK;
+  let last = BLANK;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const letter = code | LOWER;
+    if (code === BLANK ? last === BLANK : letter < A || letter > Z) return false;
+    if (letter === M && (last | LOWER) === L && (before | LOWER) === A) return false;
+    before = last;
+    last = code;
+  }
+  return last !== BLANK;
 }
 
 /** Most names have neither brackets nor the letters of `alm`: told without a piece of text or a pattern for each. */
@@ -49,7 +74,9 @@ function mayBeGone(text: string): boolean {
 const ROUND = 40;
 const SQUARE = 91;
 const LOWER = 32;
-const [A, L, M] = [97, 108, 109];
+const [A, L, M, Z] = [97, 108, 109, 122];
+const BLANK = 32;
+const LONGEST_PLAIN = 60;
 
 /** What a status says; under a heading that asks who is active also its yes or no. */
 export function statusFill(column: number, header: string): Fill {

@@ -39,11 +39,20 @@ export function readRepeated<T>(field: Field, column: number, parse: Parse<T>): 
   const texts = new Map<FullCell, Reading<T> | undefined>();
   let again = 0;
   let repeats = true;
+  // Rows of one village stand together.
+  let before: FullCell = '';
+  let readBefore: Reading<T> | undefined;
   return (cell) => {
+    if (cell === before) {
+      again++;
+      return readBefore;
+    }
     if (!repeats || isLoneCell(cell)) return fresh(field, column, parse, cell);
     const known = texts.get(cell);
     if (known !== undefined || texts.has(cell)) {
       again++;
+      before = cell;
+      readBefore = known;
       return known;
     }
     if (texts.size >= REMEMBERED) {

@@ -26,12 +26,20 @@ function loseFields(draft: Draft, lost: readonly LostCell[]): void {
   if (isLost(draft, 'jabatan')) draft.category = undefined;
 }
 
+/** What a column puts into a row. */
+interface ColumnFill {
+  /** From 0. */
+  readonly index: number;
+  readonly fill: Fill;
+  readonly field: Field;
+}
+
 /** A function that turns one worker's row into readings, made once for the columns of a sheet. */
 export function rowReader(
   columns: readonly ColumnMatch[],
   context: ReaderContext,
 ): (row: SheetRow, place: Place) => Draft {
-  const fills: { index: number; fill: Fill; field: Field }[] = [];
+  const fills: ColumnFill[] = [];
   for (const makers of FIELD_FILLS) {
     for (const { field, column, header } of columns) {
       const fill = field && makers[field]?.(column, context, field, header);
@@ -56,8 +64,11 @@ export function rowReader(
     const draft: Draft = emptyRow(place, row);
     const { cells } = row;
     let lost: LostCell[] | undefined;
-    for (const { index, fill, field } of fills) {
-      const cell = cells[index];
+    const { length } = cells;
+    for (let at = 0; at < fills.length; at++) {
+      const { index, fill, field } = fills[at] as ColumnFill;
+      // Reading behind the end of an array is slow, and last cells are often empty.
+      const cell = index < length ? cells[index] : undefined;
       if (cell === undefined || cell === '') continue;
       const loss = lossOf(cell);
       if (loss === undefined) fill(cell, draft, cells);

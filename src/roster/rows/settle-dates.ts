@@ -66,6 +66,8 @@ export function settleDates(
 ): void {
   const birth = settled(draft.birth, dates, cells);
   if (birth?.value !== undefined) draft.birth = birth;
-  draft.from = settled(draft.from, dates, cells) ?? draft.from;
-  draft.to = settled(draft.to, dates, cells) ?? draft.to;
+  const from = settled(draft.from, dates, cells);
+  if (from !== undefined) draft.from = from;
+  const to = settled(draft.to, dates, cells);
+  if (to !== undefined) draft.to = to;
 }

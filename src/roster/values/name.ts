@@ -13,8 +13,8 @@ const key = (word: string): string =>
   isLetters(word) ? word.toLowerCase() : word.toLowerCase().replace(/[^a-z]/g, '');
 
 /** Of nearly every word: then no pattern is run over it. */
-function isLetters(word: string): boolean {
-  for (let at = 0; at < word.length; at++) {
+function isLetters(word: string, end = word.length): boolean {
+  for (let at = 0; at < end; at++) {
     const letter = word.charCodeAt(at) | 32;
     if (letter < 97 || letter > 122) return false;
   }
@@ -91,10 +91,25 @@ function splitSlowly(name: string): PersonName {
 /** A name without its titles: `H. Ahmad, S.Pd.I` → Ahmad, `H., S.Pd.I`. Most names have neither dot nor comma. */
 export const splitName = (text: string): PersonName => splitCleanName(clean(text));
 
+/** By its first letter, the lengths that a word of `FRONT` has, as bits: nearly no name begins so, and none needs be cut for it. */
+const FRONT_LENGTHS: readonly number[] = Array.from({ length: 26 }, (_, letter) =>
+  [...FRONT]
+    .filter((word) => word.charCodeAt(0) - 97 === letter)
+    .reduce((bits, word) => bits | (1 << word.length), 0),
+);
+
+/** Whether the first of several words is a title but for its dot. */
+export function mayBeginWithTitle(name: string): boolean {
+  const space = name.indexOf(' ');
+  if (space <= 0 || space >= 9) return false;
+  const lengths = FRONT_LENGTHS[(name.charCodeAt(0) | 32) - 97];
+  if (lengths !== undefined && (lengths & (1 << space)) === 0 && isLetters(name, space)) return false;
+  return FRONT.has(key(name.slice(0, space)));
+}
+
 /** The same of a text that is cleaned already. */
 export function splitCleanName(name: string): PersonName {
-  const space = name.indexOf(' ');
-  const mayHaveFront = space > 0 && space < 9 && FRONT.has(key(name.slice(0, space)));
+  const mayHaveFront = mayBeginWithTitle(name);
   if (name.length > LONGEST) return { name, title: undefined };
   if (!mayHaveFront && name.indexOf('.') < 0 && name.indexOf(',') < 0) return { name, title: undefined };
   return splitSlowly(name);

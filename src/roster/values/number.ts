@@ -33,7 +33,7 @@ export function readNik(text: string): Nik | undefined {
 
 /** OpenSID writes 0 for a person whose NIK is not known yet. */
 export function isNoNik(text: string): boolean {
-  return /^0+$/.test(text);
+  return text.charCodeAt(0) === ZERO && /^0+$/.test(text);
 }
 
 /** A family card number: 16 digits. */
@@ -52,9 +52,23 @@ export function readKpj(text: string): string | undefined {
   return /^[A-Z0-9]{9,15}$/.test(joined) && /\d{6}/.test(joined) ? joined : undefined;
 }
 
+const ZERO = 48;
+const EIGHT = 56;
+
+/** `08…` of 9 to 14 digits, as nearly every number is written: told without a pattern. */
+function isMobile(text: string): boolean {
+  const { length } = text;
+  if (length < 9 || length > 14 || text.charCodeAt(0) !== ZERO || text.charCodeAt(1) !== EIGHT) return false;
+  for (let at = 2; at < length; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return false;
+  }
+  return true;
+}
+
 /** A mobile number as `08…`, of 9 to 14 digits as SIPP asks; of several the first. */
 export function readPhone(text: string): string | undefined {
-  if (/^08\d{7,12}$/.test(text)) return text;
+  if (isMobile(text)) return text;
   for (const part of unquoted(text).split(/[/;,|]|\bdan\b|\batau\b/)) {
     const number = completeExponent(part);
     if (number === undefined && isExponent(part)) continue;

@@ -1,4 +1,4 @@
-import { type Sen, senFromDecimal } from '../../domain/money.ts';
+import { type Sen, senFromDecimal, senOfRupiah } from '../../domain/money.ts';
 import { completeExponent } from './number.ts';
 import { clean } from './text.ts';
 
@@ -35,9 +35,27 @@ function decimalText(text: string): string | undefined {
   return /^\d{1,2}$/.test(tail) || /^\d{2}0+$/.test(tail) ? decimalOf(head, other, tail) : undefined;
 }
 
+/** Digits that an amount may have. */
+const MOST_DIGITS = 13;
+
+/** The number that a text is which holds nothing but digits, as most wages do: read without a pattern. */
+function wholeNumber(text: string): number | undefined {
+  const { length } = text;
+  if (length === 0 || length > MOST_DIGITS) return undefined;
+  let number = 0;
+  for (let at = 0; at < length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
 /** `Rp 2.022.200,00`, `2,022,200`, `2022200`, `Rp1.000.000,-/bulan`: the exact amount, or undefined. */
 export function parseWage(typed: string): Sen | undefined {
   if (typed.length > LONGEST) return undefined;
+  const whole = wholeNumber(typed);
+  if (whole !== undefined) return senOfRupiah(whole);
   if (/^\d+$/.test(typed)) return senFromDecimal(typed);
   const number = completeExponent(typed);
   if (number !== undefined) return wageOfNumber(number);

@@ -198,7 +198,7 @@ async function readRows(
   const heading: SheetHeading = { place, layout, searched, likelyHeader, unlike, hidden: sheet.hidden };
   const sha256 = await book.sha256();
   const outcome = judging.sheet(heading, sha256);
-  recording?.sheet(heading, sha256);
+  recording?.sheet(heading, sha256, sheet.long);
   for await (const batch of joining ? withJoined(reading.rows(), joining) : reading.rows()) {
     villages.take(batch, book.file);
     recording?.rows(batch);

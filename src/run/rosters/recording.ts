@@ -23,8 +23,10 @@ export class Recording {
   #rows = 0;
   #ofSheet = 0;
 
-  sheet(heading: SheetHeading, sha256: string): void {
+  /** `long`: it is known beforehand that it would be for nothing. */
+  sheet(heading: SheetHeading, sha256: string, long = false): void {
     this.#ofSheet = 0;
+    if (long) this.#sheets = undefined;
     this.#sheets?.push({ heading, sha256, batches: [], ended: false });
   }
 
