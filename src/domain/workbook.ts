@@ -25,6 +25,19 @@ export interface SheetModel<Text extends string = Shown> {
   /** Rows and columns that stay in sight. */
   readonly frozen?: { readonly rows?: number; readonly columns?: number } | undefined;
   readonly orientation?: 'landscape' | 'portrait' | undefined;
+  /** A4 when absent; F4 is the folio of Indonesian offices, 8.5 by 13 inches. */
+  readonly paper?: Paper | undefined;
+  /** Percent of its size in which it is printed; when absent it is shrunk until its columns fit beside each other. */
+  readonly scale?: number | undefined;
+  /** Columns, and rows, behind which a page ends, counted from 1. Heeded only beside `scale`. */
+  readonly columnBreaks?: readonly number[] | undefined;
+  readonly rowBreaks?: readonly number[] | undefined;
+  /** Columns, counted from 0, before which a page best begins where not all fit beside each other. */
+  readonly pageStarts?: readonly number[] | undefined;
+  /** The row, counted from 1, from which all to the end is printed on one page: a signature never stands alone. */
+  readonly together?: number | undefined;
+  /** Columns repeated on each printed page, `A:C`. */
+  readonly repeatColumns?: string | undefined;
   /** Rows repeated on each printed page, `1:4`. */
   readonly repeatRows?: string | undefined;
   /** The part that is printed, `A1:S99`; all of it when absent. */
@@ -41,6 +54,46 @@ export interface SheetModel<Text extends string = Shown> {
   /** Only unlocked cells can be changed. Without a password: it guards against slips, not against people. */
   readonly protect?: boolean | undefined;
   readonly validations?: readonly ValidationModel<Text>[] | undefined;
+  readonly tables?: readonly TableModel<Text>[] | undefined;
+  readonly charts?: readonly ChartModel<Text>[] | undefined;
+}
+
+export type Paper = 'A4' | 'F4';
+
+/** A defined table: what a pivot table, Power Query or a formula asks for by its name. */
+export interface TableModel<Text extends string = Shown> {
+  /** Of letters, digits and underscores; of no other table or name in the workbook. */
+  readonly name: string;
+  /** Its one head row and the rows below: `A4:S99`, one row below the head at least. */
+  readonly range: string;
+  /** As they stand in the head row, each once. */
+  readonly heads: readonly Text[];
+}
+
+/** A chart of the spreadsheet program's own, which follows the cells that it shows. */
+export interface ChartModel<Text extends string = Shown> {
+  readonly title: Text;
+  /** Beside each other, or one below the other where names are long. */
+  readonly kind: 'columns' | 'bars';
+  /** The cells whose corners its own lie on: column and row, both from 0. */
+  readonly from: readonly [column: number, row: number];
+  readonly to: readonly [column: number, row: number];
+  readonly categories: ChartCells<Text>;
+  readonly series: readonly ChartSeries<Text>[];
+}
+
+export interface ChartCells<Value> {
+  /** `Grafik!$A$5:$A$9` */
+  readonly range: string;
+  /** What stands in them, for programs that do not look. */
+  readonly values: readonly Value[];
+}
+
+export interface ChartSeries<Text extends string = Shown> {
+  readonly name: ChartCells<Text>;
+  readonly amounts: ChartCells<number>;
+  /** RRGGBB. */
+  readonly colour: string;
 }
 
 /** What may be typed into a range. */
@@ -102,4 +155,6 @@ export interface CellStyle {
   readonly align?: 'left' | 'center' | 'right' | undefined;
   readonly wrap?: boolean | undefined;
   readonly border?: 'thin' | 'top' | undefined;
+  /** The cell can be changed in a protected sheet. */
+  readonly unlocked?: boolean | undefined;
 }

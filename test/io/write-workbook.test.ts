@@ -6,6 +6,7 @@ import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import type { RowModel, WorkbookModel } from '../../src/domain/workbook.ts';
 import { workbookBytes, writeWorkbook } from '../../src/io/machine/write-workbook.ts';
+import { hasSchemas, orderFaults, packageFaults, schemaFaults } from '../support/office-parts.ts';
 import { zipParts } from './zip-parts.ts';
 
 const MODEL: WorkbookModel<string> = {
@@ -35,6 +36,52 @@ const MODEL: WorkbookModel<string> = {
       ],
     },
     { name: 'Kosong', columns: [], rows: [] },
+  ],
+};
+
+/** Charts, tables, breaks, locked cells, notes: parts and elements that exceljs' streaming writer does not know. */
+const FORM: WorkbookModel<string> = {
+  title: 'Anggaran & "iuran"',
+  isResult: true,
+  sheets: [
+    {
+      name: 'Dana',
+      columns: [{ width: 12 }, { width: 14 }],
+      rows: [
+        { cells: ['Dana', 'Jumlah <Rp>'], style: { bold: true } },
+        { cells: ['ADD', { value: 5, style: { unlocked: true } }] },
+        { cells: ['PAD & "lain"', { value: 7, note: 'sementara' }] },
+      ],
+      printed: true,
+      paper: 'F4',
+      scale: 80,
+      orientation: 'landscape',
+      columnBreaks: [1],
+      rowBreaks: [2],
+      repeatRows: '1:1',
+      repeatColumns: 'A:A',
+      printArea: 'A1:B3',
+      protect: true,
+      tables: [{ name: 'Dana', range: 'A1:B3', heads: ['Dana', 'Jumlah <Rp>'] }],
+      validations: [
+        { range: 'B2:B3', rule: { kind: 'whole', from: 0, to: 9 }, title: 'Jumlah', message: '0 sampai 9' },
+      ],
+      charts: (['columns', 'bars'] as const).map((kind, at) => ({
+        title: `Menurut dana & "kind" ${kind}`,
+        kind,
+        from: [3, 1 + 16 * at],
+        to: [9, 16 + 16 * at],
+        categories: { range: 'Dana!$A$2:$A$3', values: ['ADD', 'PAD & "lain"'] },
+        series: [
+          {
+            name: { range: 'Dana!$B$1', values: ['Jumlah <Rp>'] },
+            amounts: { range: 'Dana!$B$2:$B$3', values: [5, 7] },
+            colour: '1F4E79',
+          },
+        ],
+      })),
+    },
+    { name: 'Kosong', columns: [], rows: [], charts: [], tables: [] },
   ],
 };
 
@@ -84,6 +131,36 @@ describe('a written workbook', () => {
     expect(xml).toContain(
       `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Desa Ma''rang'!$1:$2</definedName>`,
     );
+  });
+
+  it('charts, tables, breaks and locks stand where the standard has them, and every part is typed and led to', async () => {
+    for (const model of [MODEL, FORM]) {
+      const parts = zipParts(await workbookBytes(model));
+      expect([...orderFaults(parts), ...packageFaults(parts)]).toEqual([]);
+    }
+    const parts = zipParts(await workbookBytes(FORM));
+    expect([...parts.keys()].filter((name) => /chart|table|drawing\d/.test(name)).sort()).toEqual([
+      ...['xl/charts/chart1.xml', 'xl/charts/chart2.xml', 'xl/drawings/_rels/drawing1.xml.rels'],
+      ...['xl/drawings/drawing1.xml', 'xl/tables/table1.xml'],
+    ]);
+    const sheet = parts.get('xl/worksheets/sheet1.xml')?.toString() ?? '';
+    expect(sheet).toContain('<rowBreaks count="1" manualBreakCount="1"><brk id="2" max="16383" man="1"/>');
+    expect(sheet).toContain('<colBreaks count="1" manualBreakCount="1"><brk id="1" max="1048575" man="1"/>');
+    expect(sheet).toMatch(/<pageSetup [^>]*paperSize="14"[^>]*scale="80"|scale="80"[^>]*paperSize="14"/);
+    expect(sheet).not.toContain('fitToPage');
+    expect(parts.get('xl/workbook.xml')?.toString().replaceAll('&apos;', "'")).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Dana'!$A:$A,'Dana'!$1:$1</definedName>`,
+    );
+  });
+
+  it('is valid by the transitional schemas of ISO/IEC 29500', async ({ skip }) => {
+    if (!hasSchemas) skip('OOXML_SCHEMAS names no folder with the schemas');
+    for (const model of [MODEL, FORM])
+      expect(await schemaFaults(zipParts(await workbookBytes(model)))).toEqual([]);
+    const broken = new Map(zipParts(await workbookBytes(FORM)));
+    const name = 'xl/charts/chart1.xml';
+    broken.set(name, Buffer.from(String(broken.get(name)).replace('<c:barDir val="col"/>', '')));
+    expect(await schemaFaults(broken)).toHaveLength(1);
   });
 
   it('is the same bytes each time, with no clock in it', async () => {

@@ -58,9 +58,11 @@ describe('the budget workbook', () => {
       'Per Kategori',
       'Per Dana',
       'Jadwal',
+      'Grafik',
       'Dasar Hukum',
       'Rekap',
       'Rincian',
+      'Petunjuk',
       'Terbilang',
     ]);
     const category = { ...MIXED.categories?.['pekerja-rentan'], quota: { perVillage: 1, total: 5 } };

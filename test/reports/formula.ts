@@ -138,6 +138,10 @@ class Parser {
       const [values = [], at = []] = this.#list();
       return values[Number(at[0]) - 1] ?? '';
     }
+    if (name === 'SUBSTITUTE') {
+      const [[text] = [], [old] = [], [by] = []] = this.#list();
+      return String(text).replaceAll(String(old), String(by));
+    }
     if (name === 'IF') {
       const condition = this.#sum();
       const [left, , right] = [condition, this.#take('='), this.#sum()];

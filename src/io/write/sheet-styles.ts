@@ -1,15 +1,24 @@
 import type { Style } from 'exceljs';
 import type { CellStyle, ColumnModel } from '../../domain/workbook.ts';
 
+/** In which a workbook is written where nothing else is said, and in whose digits widths of columns are counted. */
+export interface Font {
+  readonly name: string;
+  /** Points. */
+  readonly size: number;
+}
+
 /** The numbers of cell formats, as cells refer to them: column, row and cell say what they look like. */
 export class SheetStyles {
   readonly #columns: readonly ColumnModel[];
   readonly #add: (style: Partial<Style>) => number;
+  readonly #font: Font;
   readonly #known = new Map<string, number>();
   /** A column's cell in the row before: the next one is mostly of the same style objects. */
   readonly #before: { row: CellStyle | undefined; cell: CellStyle | undefined; id: number }[] = [];
 
-  constructor(columns: readonly ColumnModel[], add: (style: Partial<Style>) => number) {
+  constructor(columns: readonly ColumnModel[], font: Font, add: (style: Partial<Style>) => number) {
+    this.#font = font;
     this.#columns = columns;
     this.#add = add;
   }
@@ -30,7 +39,7 @@ export class SheetStyles {
     const key = JSON.stringify(style);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const id = this.#add(excelStyle(style));
+    const id = this.#add(excelStyle(style, this.#font));
     this.#known.set(key, id);
     return id;
   }
@@ -42,13 +51,13 @@ const BORDERS = {
   top: { top: LINE },
 } as const;
 
-function excelStyle(style: CellStyle): Partial<Style> {
-  const { bold, italic, size, colour, fill, format, align, wrap, border } = style;
+function excelStyle(style: CellStyle, font: Font): Partial<Style> {
+  const { bold, italic, size, colour, fill, format, align, wrap, border, unlocked } = style;
   return {
     font: {
-      name: 'Calibri',
+      name: font.name,
       family: 2,
-      size: size ?? 11,
+      size: size ?? font.size,
       ...(bold ? { bold } : {}),
       ...(italic ? { italic } : {}),
       ...(colour ? { color: { argb: `FF${colour}` } } : {}),
@@ -65,5 +74,6 @@ function excelStyle(style: CellStyle): Partial<Style> {
         }
       : {}),
     ...(border ? { border: BORDERS[border] } : {}),
+    ...(unlocked ? { protection: { locked: false } } : {}),
   };
 }

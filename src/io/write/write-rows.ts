@@ -2,7 +2,7 @@ import type { Style, Worksheet } from 'exceljs';
 import { escapeText } from '../../domain/markup.ts';
 import { columnLetter } from '../../domain/place.ts';
 import type { CellModel, RichCell, RowModel, SheetModel } from '../../domain/workbook.ts';
-import { SheetStyles } from './sheet-styles.ts';
+import { type Font, SheetStyles } from './sheet-styles.ts';
 
 /** What is written at once: text of some hundred rows. */
 const PIECE = 65_536;
@@ -15,6 +15,7 @@ const PIECE = 65_536;
 export async function writeRows(
   sheet: Worksheet,
   model: SheetModel<string>,
+  font: Font,
   failure: Promise<never>,
 ): Promise<void> {
   const internals = sheet as unknown as Internals;
@@ -25,7 +26,7 @@ export async function writeRows(
   internals.stream._flush();
   const [entry] = internals.stream.pipes;
   if (entry === undefined) throw new RangeError('a sheet that goes nowhere');
-  const rows = new RowTexts(internals, model);
+  const rows = new RowTexts(internals, model, font);
   let text = '';
   for (const row of model.rows) {
     text += rows.next(row);
@@ -64,9 +65,11 @@ class RowTexts {
   readonly #notes: object[] = [];
   #number = 0;
 
-  constructor(sheet: Internals, model: SheetModel<string>) {
+  constructor(sheet: Internals, model: SheetModel<string>, font: Font) {
     this.#sheet = sheet;
-    this.#styles = new SheetStyles(model.columns, (style) => sheet._workbook.styles.addStyleModel(style));
+    this.#styles = new SheetStyles(model.columns, font, (style) =>
+      sheet._workbook.styles.addStyleModel(style),
+    );
   }
 
   /** Empty for a row in which nothing is to be seen. */

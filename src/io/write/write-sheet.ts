@@ -1,16 +1,31 @@
-import type { Column, DataValidation, Style, stream, Worksheet } from 'exceljs';
+import type { Column, DataValidation, PaperSize, Style, stream, Worksheet } from 'exceljs';
 import { formatIsoDate } from '../../domain/date.ts';
-import type { ColumnModel, SheetModel, ValidationModel, ValidationRule } from '../../domain/workbook.ts';
+import { PAPER_MARGINS } from '../../domain/kinds/paper.ts';
+import type {
+  ColumnModel,
+  Paper,
+  SheetModel,
+  ValidationModel,
+  ValidationRule,
+} from '../../domain/workbook.ts';
+import type { Font } from './sheet-styles.ts';
+import { type OwnParts, writeTail } from './sheet-tail.ts';
 import { writeRows } from './write-rows.ts';
 
-const A4 = 9;
-/** Inches. */
-const NARROW = { left: 0.25, right: 0.25, top: 0.4, bottom: 0.6, header: 0.2, footer: 0.3 };
+/** As spreadsheet programs number them; exceljs' list of them lacks the folio. */
+const PAPERS: Readonly<Record<Paper, number>> = { A4: 9, F4: 14 };
+
+/** What the sheets of a workbook share. */
+export interface BookParts {
+  readonly parts: OwnParts;
+  readonly font: Font;
+}
 
 /** Adds a sheet and writes its rows. @throws what the output failed with. */
 export async function addSheet(
   writer: stream.xlsx.WorkbookWriter,
   model: SheetModel<string>,
+  { parts, font }: BookParts,
   failure: Promise<never>,
 ): Promise<void> {
   const sheet = writer.addWorksheet(model.name, sheetOptions(model));
@@ -21,7 +36,8 @@ export async function addSheet(
   }
   addValidations(sheet, model.validations ?? []);
   addDataBars(sheet, model.dataBars ?? []);
-  await writeRows(sheet, model, failure);
+  writeTail(sheet, model, parts);
+  await writeRows(sheet, model, font, failure);
   sheet.commit();
 }
 
@@ -47,6 +63,7 @@ const PROTECTION = {
   deleteRows: true,
   sort: true,
   autoFilter: true,
+  pivotTables: true,
 };
 
 interface Closing {
@@ -108,14 +125,13 @@ function sheetOptions(model: SheetModel<string>): Parameters<stream.xlsx.Workboo
     properties: model.tabColour ? { tabColor: { argb: `FF${model.tabColour}` } } : {},
     views: [view],
     pageSetup: {
-      paperSize: A4,
+      paperSize: PAPERS[model.paper ?? 'A4'] as PaperSize,
       orientation: model.orientation ?? 'portrait',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      ...(model.printed ? { margins: NARROW, horizontalCentered: true } : {}),
+      ...(model.scale === undefined
+        ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+        : { fitToPage: false, scale: model.scale }),
+      ...(model.printed ? { margins: PAPER_MARGINS, horizontalCentered: true } : {}),
     },
-    ...(model.printed ? { headerFooter: { oddFooter: '&L&A&R&P / &N' } } : {}),
     ...(model.autoFilter === undefined ? {} : { autoFilter: model.autoFilter }),
   };
 }

@@ -2,6 +2,8 @@ import type { stream } from 'exceljs';
 import { RESULT_KEYWORD } from '../../domain/result-marks.ts';
 import type { SheetModel, WorkbookModel } from '../../domain/workbook.ts';
 import type { Platform } from '../platform.ts';
+import type { Font } from './sheet-styles.ts';
+import { OwnParts } from './sheet-tail.ts';
 import { addSheet } from './write-sheet.ts';
 
 /** Sheets known to be at most so long share equal strings: a smaller file. Longer ones are streamed through. */
@@ -42,7 +44,9 @@ async function streamWorkbook(model: WorkbookModel<string>, output: NodeJS.Writa
     ...{ created: DAY, modified: DAY, creator: 'enroll', lastModifiedBy: 'enroll' },
   });
   nameThings(writer, model);
-  for (const sheet of model.sheets) await addSheet(writer, sheet, failure);
+  const font = model.isResult === true ? RESULT_FONT : FONT;
+  const parts = ownParts(writer, font);
+  for (const sheet of model.sheets) await addSheet(writer, sheet, { parts, font }, failure);
   await Promise.race([writer.commit(), failure]);
 }
 
@@ -62,6 +66,33 @@ interface DefinedName {
   readonly name: string;
   readonly ranges: readonly string[];
   readonly localSheetId?: number;
+}
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const STYLES = 'xl/styles.xml';
+
+/** As exceljs has it. */
+const FONT: Font = { name: 'Calibri', size: 11 };
+/** A result is printed: its font, or one as wide, is on every machine, so that pages end at the same place on all of them. */
+const RESULT_FONT: Font = { name: 'Arial', size: 10 };
+const FIRST_FONT = /<font>.*?<\/font>/s;
+
+/** Writes parts that exceljs does not know, and adds them to its list of content types. */
+function ownParts(writer: stream.xlsx.WorkbookWriter, { name, size }: Font): OwnParts {
+  const { zip } = writer as unknown as Internals;
+  const append = zip.append.bind(zip);
+  const parts = new OwnParts((xml, name) => append(xml, { name }));
+  const first = `<font><sz val="${size}"/><color theme="1"/><name val="${name}"/><family val="2"/></font>`;
+  zip.append = (source, data) => {
+    const changed =
+      data.name === CONTENT_TYPES
+        ? String(source).replace('</Types>', `${parts.types}</Types>`)
+        : data.name === STYLES && name !== FONT.name
+          ? String(source).replace(FIRST_FONT, first)
+          : source;
+    return append(changed, data);
+  };
+  return parts;
 }
 
 /** The class with the date of each zip entry fixed (else the clock's); its constructor adds the first entries already. */
@@ -95,11 +126,13 @@ function names(model: WorkbookModel<string>): DefinedName[] {
 }
 
 function printTitles(sheets: readonly SheetModel<string>[]): DefinedName[] {
-  return sheets.flatMap(({ name, repeatRows }, localSheetId) => {
-    if (repeatRows === undefined) return [];
-    const rows = repeatRows.split(':').map((row) => `$${row}`);
-    const reference = `'${name.replaceAll("'", "''")}'!${rows.join(':')}`;
-    return [{ name: '_xlnm.Print_Titles', ranges: [reference], localSheetId }];
+  return sheets.flatMap(({ name, repeatRows, repeatColumns }, localSheetId) => {
+    const ranges = [repeatColumns, repeatRows].flatMap((repeated) => {
+      if (repeated === undefined) return [];
+      const ends = repeated.split(':').map((end) => `$${end}`);
+      return [`'${name.replaceAll("'", "''")}'!${ends.join(':')}`];
+    });
+    return ranges.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', ranges, localSheetId }];
   });
 }
 

@@ -12,7 +12,7 @@ import { type ChangeEntry, type ChangesReport, entriesOf, totals } from './chang
 const TOP = 4;
 const TITLE: CellStyle = { bold: true, size: 13 };
 const HEADER: CellStyle = { bold: true, border: 'thin', fill: 'D9D9D9' };
-const BODY: CellStyle = { border: 'thin' };
+const FRAME: CellStyle = { border: 'thin' };
 const SUM: CellStyle = { bold: true, border: 'thin' };
 
 /** The changes and their effect as a workbook; NIKs as the report shows them. */
@@ -44,7 +44,10 @@ function changesSheet(report: ChangesReport, language: Language): SheetModel {
       { cells: [text.title], style: TITLE },
       { cells: [] },
       { cells: columns.heads, style: HEADER },
-      ...entriesOf(report).map((entry, index) => ({ cells: columns.cells(entry, TOP + index), style: BODY })),
+      ...entriesOf(report).map((entry, index) => ({
+        cells: columns.cells(entry, TOP + index),
+        style: FRAME,
+      })),
     ],
     frozen: { rows: TOP - 1 },
     orientation: 'landscape',
@@ -64,7 +67,7 @@ function effectSheet({ effects, assumptions }: ChangesReport, month: Month, lang
       { cells: [text.effectTitle(formatMonth(month))], style: TITLE },
       { cells: [] },
       { cells: columns.heads, style: HEADER },
-      ...effects.map((effect, index) => ({ cells: columns.cells(effect, TOP + index), style: BODY })),
+      ...effects.map((effect, index) => ({ cells: columns.cells(effect, TOP + index), style: FRAME })),
       { cells: columns.totals(totals(effects), TOP, TOP + effects.length - 1), style: SUM },
       ...assumptionNotes(assumptions, language).flatMap((note) => [{ cells: [] }, { cells: [note] }]),
     ],

@@ -1,5 +1,6 @@
 import { columnLetter } from '../../domain/place.ts';
-import type { CellModel, ColumnModel } from '../../domain/workbook.ts';
+import type { Shown } from '../../domain/shown.ts';
+import type { CellModel, ColumnModel, TableModel } from '../../domain/workbook.ts';
 
 /**
  * A column of a table in a sheet. All that depends on where it stands follows from its place in the list: to add, drop
@@ -72,6 +73,14 @@ export class ColumnTable<Key extends string, Entry, Whole = undefined> implement
   block(first: number, last: number, upTo?: Key): string {
     const end = upTo === undefined ? columnLetter(this.#columns.length) : this.letter(upTo);
     return `${columnLetter(1)}${first}:${end}${last}`;
+  }
+
+  /** The rows from the head on as a table under a name: every head must be a text, and no two alike. */
+  table(name: string, first: number, last: number): TableModel {
+    const heads = this.heads.filter((head): head is Shown => typeof head === 'string' && head !== '');
+    if (new Set(heads).size < this.#columns.length)
+      throw new RangeError('heads of a table are texts, each once');
+    return { name, range: this.block(first, last), heads };
   }
 
   at(row: number): RowAddress<Key> {

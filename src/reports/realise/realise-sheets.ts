@@ -7,8 +7,8 @@ import { REALISE_TEXT } from '../../text/budget/realise.ts';
 import { monthWords } from '../../text/parts/format.ts';
 import { ColumnTable } from '../parts/columns.ts';
 import {
-  BODY,
   blank,
+  FRAME,
   fitted,
   HEADING,
   money,
@@ -77,7 +77,7 @@ export function bookSheet(report: RealiseReport, heading: Shown): SheetModel {
     rows.push(blank, section(T.bookTitle(fundWord(fund))), row(BOOK.heads, HEADING));
     for (const [index, line] of lines.entries())
       rows.push(
-        fitted(BOOK.cells({ line, report, isFirst: index === 0 }, rows.length + 1), BOOK.widths, BODY),
+        fitted(BOOK.cells({ line, report, isFirst: index === 0 }, rows.length + 1), BOOK.widths, FRAME),
       );
   }
   return sheet(T.sheets.books, BOOK.models, rows, 0);
@@ -144,8 +144,8 @@ export function lateSheet(report: RealiseReport, heading: Shown): SheetModel {
     blank,
     row(LATE.heads, HEADING, 30),
     ...(late.length === 0
-      ? [row([], BODY)]
-      : late.map((part, at) => row(LATE.cells(part, REALISE_TOP + at), BODY))),
+      ? [row([], FRAME)]
+      : late.map((part, at) => row(LATE.cells(part, REALISE_TOP + at), FRAME))),
     row(LATE.totals(sums, REALISE_TOP, last), TOTAL),
     ...lawLines(report, 'id').map((line) => row([line])),
   ];

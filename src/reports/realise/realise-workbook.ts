@@ -5,8 +5,8 @@ import { REALISE_TEXT } from '../../text/budget/realise.ts';
 import { dateWords, monthWords } from '../../text/parts/format.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
 import {
-  BODY,
   blank,
+  FRAME,
   fitted,
   HEADING,
   money,
@@ -108,8 +108,8 @@ function monthSheet(report: RealiseReport, heading: Shown): SheetModel {
     blank,
     row(MONTHS.heads, HEADING, 45),
     ...(cells.length === 0
-      ? [row([], BODY)]
-      : cells.map((cell, at) => row(MONTHS.cells(cell, REALISE_TOP + at), BODY))),
+      ? [row([], FRAME)]
+      : cells.map((cell, at) => row(MONTHS.cells(cell, REALISE_TOP + at), FRAME))),
     row(MONTHS.totals({ ...sumsOfMoney(cells), gaps }, REALISE_TOP, last), TOTAL),
     ...(problems.length === 0 ? [] : [blank, section(T.problemsTitle), ...problems.map((one) => row([one]))]),
   ];
@@ -147,8 +147,8 @@ function cashSheet({ result }: RealiseReport, heading: Shown): SheetModel {
     blank,
     row(CASH.heads, HEADING, 30),
     ...(cash.length === 0
-      ? [row([], BODY)]
-      : cash.map((line, at) => row(CASH.cells(line, REALISE_TOP + at), BODY))),
+      ? [row([], FRAME)]
+      : cash.map((line, at) => row(CASH.cells(line, REALISE_TOP + at), FRAME))),
     row(CASH.totals(total, REALISE_TOP, last), TOTAL),
   ];
   return sheet(T.sheets.cash, CASH.models, rows, REALISE_TOP - 1);

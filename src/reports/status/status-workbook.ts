@@ -13,7 +13,7 @@ import {
 import { groupedNumber } from '../../text/parts/format.ts';
 import { STATUS_TEXT } from '../../text/status/status.ts';
 import { receiptProblemWords } from '../enrolment/receipt-problems.ts';
-import { BODY, blank, HEADING, row, section, subtitle, TOTAL, title } from '../workbook/cells.ts';
+import { blank, FRAME, HEADING, row, section, subtitle, TOTAL, title } from '../workbook/cells.ts';
 import {
   asideLine,
   billLine,
@@ -68,7 +68,7 @@ function summarySheet(status: MonthStatus, facts: StatusFacts): SheetModel {
   for (const { kecamatan, villages } of byKecamatan(status.villages)) {
     const counts = statusCounts(villages);
     const fill = villages.every(isDone) ? GOOD : counts.answered < counts.villages ? MISSING : OPEN;
-    rows.push(row([{ value: kecamatan, style: { fill } }, ...countCells(status, counts)], BODY));
+    rows.push(row([{ value: kecamatan, style: { fill } }, ...countCells(status, counts)], FRAME));
   }
   rows.push(row([text.heads.total, ...countCells(status, statusCounts(status.villages))], TOTAL));
   const rest = restLines(status, language);
@@ -172,7 +172,7 @@ function villageSheet(status: MonthStatus, facts: StatusFacts): SheetModel {
         const value = cell(one);
         return at === ANSWERED && typeof value !== 'object' ? { value, style: { fill } } : value;
       }),
-      BODY,
+      FRAME,
       heightOf(one, language),
     );
   });

@@ -24,6 +24,7 @@ export type CubeKey =
   | 'people'
   | 'ofFund'
   | 'ofAccount'
+  | 'ofProgramme'
   | 'ofKecamatan'
   | 'ofVillage'
   | 'ofCategory'

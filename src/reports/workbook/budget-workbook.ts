@@ -4,15 +4,18 @@ import type { SheetModel, WorkbookModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { periodWords } from '../budget/budget-notes.ts';
 import { labelsOf } from '../parts/labels.ts';
+import { onPaper } from '../parts/paper.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
 import { cubeColumn, type WorkbookFacts } from './book.ts';
 import { categorySheet } from './category-sheet.ts';
 import { ceilingSheet } from './ceiling-sheet.ts';
 import { changeSheet } from './change-sheet.ts';
+import { chartSheet } from './chart-sheet.ts';
 import { cubeColumns, cubeSheet } from './cube-sheet.ts';
 import { detailSheet, detailTable } from './detail-sheet.ts';
 import { expectedSheet } from './expected-sheet.ts';
 import { fundSheet } from './fund-sheet.ts';
+import { lockedSheets } from './guide-sheet.ts';
 import { inWordsSheet } from './in-words.ts';
 import { lawSheet } from './law-sheet.ts';
 import { outcomeSheet } from './outcome-sheet.ts';
@@ -77,6 +80,7 @@ export function budgetBook(
     scheduleSheet(book),
     ceilingSheet(book),
     quotaSheet,
+    chartSheet(book),
     changeSheet(book),
     expectedSheet(book),
     outcomeSheet(book),
@@ -91,7 +95,7 @@ export function budgetBook(
   const model = {
     title: WORKBOOK_TEXT.title(book.period),
     isResult: true,
-    sheets: sheets.flatMap((sheet) => (sheet === undefined ? [] : { ...sheet, printed: true })),
+    sheets: lockedSheets(sheets.flatMap((sheet) => (sheet === undefined ? [] : onPaper(sheet)))),
     names: {
       JumlahIuran: `${WORKBOOK_TEXT.sheets.summary}!${summary.total}`,
       JumlahOrang: `${WORKBOOK_TEXT.sheets.summary}!${summary.people}`,

@@ -7,7 +7,7 @@ import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
 import { type CubeKey, cubeColumn, sheetTitle, type WorkbookFacts } from './book.ts';
-import { BODY, HEADING, KEYS, MONEY, MONEY_OR_DASH, money, row, TOTAL } from './cells.ts';
+import { BODY, HEADING, keyRow, MONEY, MONEY_OR_DASH, money, row, TOTAL } from './cells.ts';
 
 const W = WORKBOOK_TEXT;
 const TOP = 6;
@@ -142,7 +142,7 @@ function* sheetRows(book: WorkbookFacts, columns: ReturnType<typeof columnsOf>):
   yield row([]);
   yield row([]);
   yield row(columns.heads, HEADING, 45);
-  yield row(columns.criteria, KEYS);
+  yield keyRow(columns.criteria);
   const { cuts } = cutBudget(book.budget, ['category']);
   for (const [index, cut] of cuts.entries())
     yield row(

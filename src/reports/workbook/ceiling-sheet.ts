@@ -7,7 +7,7 @@ import { monthSpans } from '../../text/parts/format.ts';
 import { ceilingFund } from '../parts/ceiling-words.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
 import { type CubeKey, sheetTitle, sumOver, type WorkbookFacts } from './book.ts';
-import { BODY, HEADING, money, row, subtitle, TOTAL } from './cells.ts';
+import { BODY, HEADING, input, money, range, row, subtitle, TOTAL } from './cells.ts';
 import { type VillageSpan, villageSpans } from './village-spans.ts';
 
 const W = WORKBOOK_TEXT;
@@ -92,7 +92,7 @@ const AMOUNTS: readonly Column[] = [
     key: 'ceiling',
     head: W.ceilingAmount,
     width: 17,
-    cell: ({ use }) => money(use.ceiling),
+    cell: ({ use }) => input(use.ceiling),
     total: sumOf('ceiling'),
   },
   {
@@ -148,14 +148,30 @@ function monthsNote(uses: readonly CeilingUse[]): RowModel {
   return funds.size === 0 ? row([]) : subtitle(W.ceilingMonths(joined([...funds], '; ')));
 }
 
+/** Where a fund has a ceiling for each half of the year, its rows must say which they are. */
+function columnsOf(uses: readonly CeilingUse[]): Columns {
+  const partial = uses.some(({ months }) => months !== undefined);
+  return new ColumnTable([...PLACE, ...(partial ? [MONTHS] : []), ...AMOUNTS]);
+}
+
+/** The sheet's columns of funds, ceilings and plans, where it has rows that may be added up. */
+export function ceilingRanges({
+  budget,
+  facts,
+}: WorkbookFacts): Readonly<Record<'fund' | 'ceiling' | 'planned', string>> | undefined {
+  const uses = hasCeilings(facts.policy) ? ceilingUse(budget, facts.policy) : [];
+  if (uses.length === 0 || areNested(uses)) return undefined;
+  const columns = columnsOf(uses);
+  const of = (key: Key): string => range(columns.letter(key), TOP, TOP + uses.length - 1, W.sheets.ceiling);
+  return { fund: of('fund'), ceiling: of('ceiling'), planned: of('planned') };
+}
+
 /** Ceilings of the policy against what each village plans; undefined when the policy has none. */
 export function ceilingSheet(book: WorkbookFacts): SheetModel | undefined {
   if (!hasCeilings(book.facts.policy)) return undefined;
   const uses = ceilingUse(book.budget, book.facts.policy);
   if (uses.length === 0 && book.budget.rows.length > 0) return undefined;
-  // Where a fund has a ceiling for each half of the year, its rows must say which they are.
-  const partial = uses.some(({ months }) => months !== undefined);
-  const columns = new ColumnTable([...PLACE, ...(partial ? [MONTHS] : []), ...AMOUNTS]);
+  const columns = columnsOf(uses);
   const rows = [...sheetRows(book, uses, columns)];
   return {
     name: W.sheets.ceiling,

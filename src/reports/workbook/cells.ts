@@ -1,6 +1,7 @@
 import { type Month, monthOfYear, yearOf } from '../../domain/month.ts';
 import type { Shown } from '../../domain/shown.ts';
 import type { CellModel, CellStyle, CellWord, RichCell, RowModel } from '../../domain/workbook.ts';
+import { LINE_HEIGHT, linesWhenWrapped } from '../parts/wrap-lines.ts';
 
 export const MONEY = '#,##0';
 /** For matrices: a dash where nothing is charged. */
@@ -27,11 +28,18 @@ export const HEADING: CellStyle = {
   align: 'center',
   border: 'thin',
 };
-export const BODY: CellStyle = { border: 'thin' };
+/** A cell of a table. */
+export const FRAME: CellStyle = { border: 'thin' };
+/** One that is not meant to be changed: it is locked, and shaded so that this is seen. */
+export const BODY: CellStyle = { border: 'thin', fill: 'F2F2F2' };
+/** One that may be changed in a locked sheet; the colour says so. */
+export const INPUT: CellStyle = { fill: 'FFF2CC', unlocked: true };
 export const SUBTOTAL: CellStyle = { bold: true, fill: SHADE, border: 'thin' };
 export const TOTAL: CellStyle = { bold: true, fill: 'BDD7EE', border: 'thin' };
 /** Keys that formulas refer to: there to be read by them, not by people. */
-export const KEYS: CellStyle = { size: 8, colour: QUIET, align: 'center', border: 'thin' };
+const KEYS: CellStyle = { size: 8, colour: QUIET, align: 'center', border: 'thin' };
+/** A row of such keys, hidden: on paper it would be too small to read. */
+export const keyRow = (cells: readonly CellModel[]): RowModel => ({ cells, style: KEYS, hidden: true });
 
 /** Numbers that formulas of other sheets read. */
 export const QUIET_NUMBER: CellStyle = { size: 8, colour: QUIET, format: '#,##0' };
@@ -60,11 +68,14 @@ export const money = (value: number, formula?: string, style?: CellStyle): RichC
   style: style === undefined ? PLAIN_MONEY : { ...PLAIN_MONEY, ...style },
 });
 
+const MONEY_INPUT: CellStyle = { ...PLAIN_MONEY, ...INPUT };
+
+/** A number that may be changed. */
+export const input = (value: number): RichCell => ({ value, style: MONEY_INPUT });
+
 export const textCell = (value: Shown | CellWord, style: CellStyle): RichCell => ({ value, style });
 export const wrappedCell = (value: Shown | CellWord): RichCell => textCell(value, WRAPPED);
 export const centred = (value: Shown | CellWord | number): RichCell => ({ value, style: CENTRED });
-
-const LINE_HEIGHT = 15;
 
 /** A row high enough for its wrappedCell texts: no program measures them when it opens the file. */
 export function fitted(
@@ -74,29 +85,10 @@ export function fitted(
 ): RowModel {
   const lines = cells.map((cell, at) => {
     if (typeof cell !== 'object' || !cell.style?.wrap || typeof cell.value !== 'string') return 1;
-    return linesOf(cell.value, widths[at] ?? 10);
+    return linesWhenWrapped(cell.value, widths[at] ?? 10);
   });
   const most = Math.max(1, ...lines);
   return row(cells, style, most > 1 ? most * LINE_HEIGHT : undefined);
-}
-
-/** How many lines a text takes when broken at blanks; a bold or wide letter is why a tenth is kept free. */
-function linesOf(value: string, width: number): number {
-  const room = Math.max(4, Math.floor(width * 0.9));
-  let lines = 1;
-  let used = 0;
-  for (const word of value.split(' ')) {
-    if (used > 0 && used + 1 + word.length > room) {
-      lines++;
-      used = 0;
-    }
-    used += (used > 0 ? 1 : 0) + word.length;
-    while (used > room) {
-      lines++;
-      used -= room;
-    }
-  }
-  return lines;
 }
 
 /** A sheet's name as a formula writes it: quoted when it holds a blank. */

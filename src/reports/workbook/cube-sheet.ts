@@ -1,5 +1,6 @@
 import type { Budget, BudgetRow } from '../../budget/model.ts';
 import { dividedFunds } from '../../budget/sub-funds.ts';
+import type { Shown } from '../../domain/shown.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
@@ -9,7 +10,7 @@ import { CUBE_TOP, type CubeKey, sheetTitle, type WorkbookFacts } from './book.t
 import {
   BODY,
   HEADING,
-  KEYS,
+  keyRow,
   MONEY,
   MONTH_FORMAT,
   money,
@@ -35,6 +36,7 @@ interface CubeEntry {
 }
 
 type CubeColumn = SheetColumn<CubeKey, CubeEntry, Budget>;
+type DetailKey = Parameters<typeof detailRange>[0];
 
 const PLACE: readonly CubeColumn[] = [
   { key: 'number', head: W.number, width: 5, cell: ({ index }) => index + 1 },
@@ -60,6 +62,14 @@ const PLACE: readonly CubeColumn[] = [
   { key: 'account', head: W.account, width: 10, cell: ({ account }) => account },
 ];
 
+/** Heads by a mark of the detail. */
+const heads = (key: CubeKey & keyof HeadMarks, head: Shown, width: number, mark: DetailKey): CubeColumn => ({
+  key,
+  head,
+  width,
+  cell: (one, at) => money(one.marks[key], countFormula(one, mark, at)),
+});
+
 /** Heads, counted by the marks of the detail. */
 const HEADS: readonly CubeColumn[] = [
   {
@@ -69,46 +79,19 @@ const HEADS: readonly CubeColumn[] = [
     cell: (one, at) => money(one.entry.workers, countFormula(one, 'markRow', at)),
   },
   {
-    key: 'people',
-    head: W.markPerson,
-    width: 7,
-    cell: (one, at) => money(one.marks.people, countFormula(one, 'markPerson', at)),
+    ...heads('people', W.markPerson, 7, 'markPerson'),
     total: ({ workers }, range) => money(workers.charged, `SUM(${range})`),
   },
-  {
-    key: 'ofFund',
-    head: W.markFund,
-    width: 7,
-    cell: (one, at) => money(one.marks.ofFund, countFormula(one, 'markFund', at)),
-  },
-  {
-    key: 'ofAccount',
-    head: W.markAccount,
-    width: 10,
-    cell: (one, at) => money(one.marks.ofAccount, countFormula(one, 'markAccount', at)),
-  },
+  heads('ofFund', W.markFund, 7, 'markFund'),
+  heads('ofAccount', W.markAccount, 10, 'markAccount'),
+  heads('ofProgramme', W.markProgramme, 10, 'markProgramme'),
 ];
 
 /** Heads of each place, where people have several posts. */
 const PLACE_HEADS: readonly CubeColumn[] = [
-  {
-    key: 'ofKecamatan',
-    head: W.markKecamatan,
-    width: 10,
-    cell: (one, at) => money(one.marks.ofKecamatan, countFormula(one, 'markKecamatan', at)),
-  },
-  {
-    key: 'ofVillage',
-    head: W.markVillage,
-    width: 8,
-    cell: (one, at) => money(one.marks.ofVillage, countFormula(one, 'markVillage', at)),
-  },
-  {
-    key: 'ofCategory',
-    head: W.markCategory,
-    width: 8,
-    cell: (one, at) => money(one.marks.ofCategory, countFormula(one, 'markCategory', at)),
-  },
+  heads('ofKecamatan', W.markKecamatan, 10, 'markKecamatan'),
+  heads('ofVillage', W.markVillage, 8, 'markVillage'),
+  heads('ofCategory', W.markCategory, 8, 'markCategory'),
 ];
 
 /** The cube of a budget: one column a month. */
@@ -155,12 +138,7 @@ export function cubeColumns({
 const PARTS: readonly CubeColumn[] = [
   { key: 'subFund', head: W.subFund, width: 20, cell: ({ entry }) => entry.subFund ?? '' },
   { key: 'part', head: W.part, width: 9, cell: ({ part }) => part },
-  {
-    key: 'ofPart',
-    head: W.markPart,
-    width: 9,
-    cell: (one, at) => money(one.marks.ofPart, countFormula(one, 'markPart', at)),
-  },
+  heads('ofPart', W.markPart, 9, 'markPart'),
 ];
 
 const REMARK: CubeColumn = {
@@ -179,19 +157,26 @@ export function cubeSheet(book: WorkbookFacts): SheetModel {
     rows: { [Symbol.iterator]: () => sheetRows(book, columns) },
     frozen: { rows: CUBE_TOP - 1, columns: 4 },
     orientation: 'landscape',
-    repeatRows: '4:5',
-    autoFilter: columns.block(CUBE_TOP - 1, cubeTotalRow(book.budget) - 1),
+    repeatRows: '5:5',
+    tables: [columns.table(W.tables.cube, CUBE_TOP - 1, cubeTotalRow(book.budget) - 1)],
+    pageStarts: monthStarts(book, columns),
     tabColour: '7F7F7F',
   };
 }
+
+/** Heads apart from months, the halves of a year apart from each other. */
+const monthStarts = ({ budget }: WorkbookFacts, columns: ReturnType<typeof cubeColumns>): number[] =>
+  [0, 6, 12, 18]
+    .filter((month) => month < budget.months.length)
+    .map((month) => columns.keys.indexOf(`month ${month}`));
 
 function* sheetRows(book: WorkbookFacts, columns: ReturnType<typeof cubeColumns>): Generator<RowModel> {
   const { budget, detailed, plan } = book;
   yield sheetTitle(W.sheets.cube, book);
   yield subtitle(detailed ? W.cubeNote : W.cubeValuesNote);
   yield row([]);
+  yield keyRow(columns.criteria);
   yield row(columns.heads, HEADING, 45);
-  yield row(columns.criteria, KEYS);
   const accounts = numbersOf(budget.rows, bookedKey);
   const parts = numbersOf(budget.rows, partKey);
   for (const [index, entry] of budget.rows.entries()) {
@@ -203,8 +188,6 @@ function* sheetRows(book: WorkbookFacts, columns: ReturnType<typeof cubeColumns>
   if (budget.rows.length === 0) yield row([], BODY);
   yield row(columns.totals(budget, CUBE_TOP, cubeTotalRow(budget) - 1), TOTAL);
 }
-
-type DetailKey = Parameters<typeof detailRange>[0];
 
 function countFormula(
   { book, index }: CubeEntry,
@@ -224,7 +207,7 @@ function monthFormula(
 ): string | undefined {
   const block = book.plan.blockOf[index];
   if (!book.detailed || !block) return undefined;
-  const key = `${at.letter(month)}$${CUBE_TOP - 1}`;
+  const key = `${at.letter(month)}$${CUBE_TOP - 2}`;
   return [
     `SUMIFS(${detailRange('monthly', block)}`,
     `${detailRange('cubeRow', block)},$${at.cell('number')}`,

@@ -1,25 +1,19 @@
 import type { BudgetRow } from '../../budget/model.ts';
 import type { WorkerPremium } from '../../budget/premium.ts';
-import { unroundedOf } from '../../contribution/exact.ts';
 import { nikAsAsked, type Shown, said, word } from '../../domain/shown.ts';
 import type { CellModel, CellStyle } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { rateWords } from '../../text/parts/format.ts';
-import { lineRateWords } from '../budget/budget-notes.ts';
 import { citation } from '../parts/citation.ts';
 import { ColumnTable, type RowAddress, type SheetColumn } from '../parts/columns.ts';
 import { DETAIL_TOP, type WorkbookFacts } from './book.ts';
-import { MONTH_FORMAT, money, monthNumber, ONES, range, wrappedCell } from './cells.ts';
+import { INPUT, MONTH_FORMAT, money, monthNumber, ONES, range, wrappedCell } from './cells.ts';
+import { baseCell, monthlyCell, rateNumberCell, rateWordsCell, unroundedCell } from './detail-price.ts';
 import type { DetailRun } from './detail-runs.ts';
 import type { CategoryBlock, FirstSeen } from './plan.ts';
-import { priceFormula, rateValue } from './priced.ts';
 
 const W = WORKBOOK_TEXT;
-const UNROUNDED: CellStyle = { format: '#,##0.000000' };
-const BASE: CellStyle = { format: '#,##0.00' };
-const RATE: CellStyle = { align: 'center', wrap: true };
-const MONTH: CellStyle = { format: MONTH_FORMAT };
-const RATE_VALUE: CellStyle = { format: '0.00##%' };
+const MONTH_INPUT: CellStyle = { format: MONTH_FORMAT, ...INPUT };
 const MARK: CellStyle = { format: ONES };
 
 /** A run of equal months of one worker's line. */
@@ -42,8 +36,8 @@ export type DetailKey =
   | 'markPerson'
   | 'markFund'
   | 'markAccount'
+  | 'markProgramme'
   | 'markRow'
-  | 'rateValue'
   | 'unrounded'
   | 'markKecamatan'
   | 'markVillage'
@@ -63,6 +57,7 @@ type ReadKey =
   | 'activity'
   | 'object'
   | 'base'
+  | 'rateValue'
   | 'rate'
   | 'article'
   | 'monthly'
@@ -106,23 +101,43 @@ const COLUMNS: readonly SheetColumn<DetailKey, DetailEntry, Sums>[] = [
   { key: 'fund', head: W.fund, width: 9, cell: ({ run }) => fundCell(run.line) },
   { key: 'activity', head: W.activity, width: 9, cell: ({ run }) => run.line.activity ?? '' },
   { key: 'object', head: W.object, width: 9, cell: ({ run }) => run.line.object ?? '' },
-  { key: 'base', head: W.base, width: 15, cell: ({ run }) => ({ value: run.line.base / 100, style: BASE }) },
-  { key: 'rate', head: W.rate, width: 15, cell: ({ run }) => ({ value: rateText(run.line), style: RATE }) },
+  {
+    key: 'base',
+    head: W.base,
+    width: 15,
+    cell: ({ run }) => baseCell(run.line),
+  },
+  {
+    key: 'rateValue',
+    head: W.rateValue,
+    width: 9,
+    cell: ({ run }) => rateNumberCell(run.line),
+  },
+  {
+    key: 'rate',
+    head: W.rate,
+    width: 15,
+    cell: ({ run }, at) => rateWordsCell(run.line, at.cell('rateValue')),
+  },
   { key: 'article', head: W.article, width: 23, cell: ({ run }) => wrappedCell(sourceText(run.line)) },
   {
     key: 'monthly',
     head: W.monthly,
     width: 11,
-    cell: ({ run: { line } }, at) =>
-      money(line.amount, priceFormula(line, line.amount, at.cell('base'), at.cell('rateValue'))),
+    cell: ({ run }, at) => monthlyCell(run.line, at.cell('base'), at.cell('rateValue')),
   },
   {
     key: 'from',
     head: W.from,
     width: 9,
-    cell: ({ run }) => ({ value: monthNumber(run.first), style: MONTH }),
+    cell: ({ run }) => ({ value: monthNumber(run.first), style: MONTH_INPUT }),
   },
-  { key: 'to', head: W.to, width: 9, cell: ({ run }) => ({ value: monthNumber(run.last), style: MONTH }) },
+  {
+    key: 'to',
+    head: W.to,
+    width: 9,
+    cell: ({ run }) => ({ value: monthNumber(run.last), style: MONTH_INPUT }),
+  },
   { key: 'months', head: W.months, width: 7, cell: ({ run }, at) => monthsCell(run, at) },
   {
     key: 'amount',
@@ -142,13 +157,13 @@ const COLUMNS: readonly SheetColumn<DetailKey, DetailEntry, Sums>[] = [
   },
   { key: 'markFund', head: W.markFund, width: 8, cell: (entry) => mark(entry.mark.ofFund) },
   { key: 'markAccount', head: W.markAccount, width: 9, cell: (entry) => mark(entry.mark.ofAccount) },
-  { key: 'markRow', head: W.markRow, width: 8, cell: (entry) => mark(entry.mark.row) },
   {
-    key: 'rateValue',
-    head: W.rateValue,
+    key: 'markProgramme',
+    head: W.markProgramme,
     width: 9,
-    cell: ({ run }) => ({ value: rateValue(run.line) ?? '', style: RATE_VALUE }),
+    cell: (entry) => mark(entry.mark.ofProgramme),
   },
+  { key: 'markRow', head: W.markRow, width: 8, cell: (entry) => mark(entry.mark.row) },
 ];
 
 export const DETAIL = new ColumnTable(COLUMNS);
@@ -157,7 +172,8 @@ const UNROUNDED_COLUMN: SheetColumn<DetailKey, DetailEntry, Sums> = {
   key: 'unrounded',
   head: W.unrounded,
   width: 14,
-  cell: ({ run }) => ({ value: unroundedOf(run.line) * monthsOf(run), style: UNROUNDED }),
+  cell: ({ run }, at) =>
+    unroundedCell(run.line, monthsOf(run), at.cell('months'), [at.cell('base'), at.cell('rateValue')]),
 };
 
 /** Heads of each place, which differ from those of all where people have several posts. */
@@ -207,11 +223,6 @@ function monthsCell(run: DetailRun, at: RowAddress<DetailKey>): CellModel {
   const [from, to] = [at.cell('from'), at.cell('to')];
   const formula = `(INT(${to}/100)-INT(${from}/100))*12+MOD(${to},100)-MOD(${from},100)+1`;
   return { value: monthsOf(run), formula };
-}
-
-function rateText({ rate, percent }: DetailRun['line']): Shown {
-  const words = lineRateWords(rate, 'id');
-  return percent === undefined ? words : said`${words} × ${percent}%`;
 }
 
 function sourceText({ source, relief }: DetailRun['line']): Shown {

@@ -26,7 +26,7 @@ export function detailSheet(book: WorkbookFacts): SheetModel {
     frozen: { rows: DETAIL_TOP - 1, columns: 5 },
     orientation: 'landscape',
     repeatRows: '4:4',
-    autoFilter: columns.block(DETAIL_TOP - 1, lastRow(book)),
+    tables: [columns.table(W.tables.detail, DETAIL_TOP - 1, lastRow(book))],
     printArea: DETAIL.block(1, detailTotalRow(book), LAST_READ_COLUMN),
     tabColour: '7F7F7F',
   };
@@ -54,16 +54,19 @@ function* sheetRows(book: WorkbookFacts): Generator<RowModel> {
   yield row(columns.totals(sums, DETAIL_TOP, lastRow(book)), TOTAL);
 }
 
-const READ = DETAIL.keys.slice(0, DETAIL.keys.indexOf(LAST_READ_COLUMN) + 1);
+/** The rate as a number is there for the formulas; beside it stand its words. */
+const READ = DETAIL.keys
+  .slice(0, DETAIL.keys.indexOf(LAST_READ_COLUMN) + 1)
+  .filter((key) => key !== 'rateValue');
 
 /** The same rows as a table, header first, for a detail that is too long for a sheet. Months as 2026-03. */
 export function* detailTable(book: WorkbookFacts): Generator<readonly CsvCell[]> {
-  yield DETAIL.heads.slice(0, READ.length).map(shownIn);
+  yield READ.map((key) => shownIn(DETAIL.heads[DETAIL.keys.indexOf(key)]));
   let at = DETAIL_TOP;
   for (const make of bodyCells(book, { people: 0 })) {
     const cells = make(at++);
-    yield READ.map((key, index) => {
-      const value = shownIn(cells[index]);
+    yield READ.map((key) => {
+      const value = shownIn(cells[DETAIL.keys.indexOf(key)]);
       return key === 'from' || key === 'to' ? ownWords(String(value).replace(/(?=..$)/, '-')) : value;
     });
   }
@@ -97,8 +100,9 @@ function* bodyCells(
 }
 
 const bookedIn = ({
-  line: { fund, subFund, activity, object },
-}: DetailRun): Pick<BudgetRow, 'fund' | 'subFund' | 'activity' | 'object'> => ({
+  line: { programme, fund, subFund, activity, object },
+}: DetailRun): Pick<BudgetRow, 'programme' | 'fund' | 'subFund' | 'activity' | 'object'> => ({
+  programme,
   fund,
   subFund,
   activity,

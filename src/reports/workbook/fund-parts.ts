@@ -7,9 +7,9 @@ import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { ColumnTable } from '../parts/columns.ts';
 import { fundName } from '../parts/labels.ts';
 import { type CubeKey, cubeColumn, type WorkbookFacts } from './book.ts';
-import { BODY, blank, HEADING, money, row, section, TOTAL } from './cells.ts';
+import { BODY, blank, fitted, HEADING, money, row, section, TOTAL, wrappedCell } from './cells.ts';
 import { numbersOf, partKey } from './plan.ts';
-import type { SummaryPage } from './summary-page.ts';
+import { SUMMARY, type SummaryPage } from './summary-page.ts';
 
 const W = WORKBOOK_TEXT;
 
@@ -42,7 +42,11 @@ export function partRows(page: SummaryPage, book: WorkbookFacts): void {
   const { cuts } = cutBudget(book.budget, ['subFund']);
   const columns = new ColumnTable<'code' | 'description' | 'people' | 'amount', BudgetCut>([
     { key: 'code', head: W.code, cell: ({ key }) => key[0] ?? '', total: () => W.total },
-    { key: 'description', head: W.description, cell: ({ key }) => parts.name(key) || fundName(key[0] ?? '') },
+    {
+      key: 'description',
+      head: W.description,
+      cell: ({ key }) => wrappedCell(parts.name(key) || fundName(key[0] ?? '')),
+    },
     { key: 'people', head: W.people, cell: ({ workers, key }) => money(workers, parts.sum('ofPart', key)) },
     {
       key: 'amount',
@@ -55,7 +59,7 @@ export function partRows(page: SummaryPage, book: WorkbookFacts): void {
   page.add(section(W.bySubFund));
   page.add(row(columns.heads, HEADING));
   const first = page.next;
-  for (const cut of cuts) page.add(row(columns.cells(cut, page.next), BODY));
+  for (const cut of cuts) page.add(fitted(columns.cells(cut, page.next), SUMMARY.widths, BODY));
   page.bars.push(columns.range('amount', first, page.next - 1));
   page.add(row(columns.totals(undefined, first, page.next - 1), TOTAL));
 }

@@ -58,7 +58,7 @@ const COLUMNS = new ColumnTable<LawKey, Cited>([
   {
     key: 'caveat',
     head: W.caveat,
-    width: 59,
+    width: 45,
     cell: ({ source }) => wrappedCell(caveatOf(source, 'id') ?? ''),
   },
 ]);

@@ -24,7 +24,7 @@ export interface CategoryBlock {
 }
 
 /**
- * How the people of a cube row are counted: each once in all, in a fund, in an account, in a part of a fund, and, where people have several
+ * How the people of a cube row are counted: each once in all, in a fund, in an account, in a part of a fund, in a programme, and, where people have several
  * posts, in each kecamatan, village and category of theirs. Sums of these are heads.
  */
 export const HEAD_MARKS = [
@@ -32,6 +32,7 @@ export const HEAD_MARKS = [
   'ofFund',
   'ofAccount',
   'ofPart',
+  'ofProgramme',
   'ofKecamatan',
   'ofVillage',
   'ofCategory',
@@ -153,6 +154,7 @@ export const NO_MARKS: HeadMarks = {
   ofFund: 0,
   ofAccount: 0,
   ofPart: 0,
+  ofProgramme: 0,
   ofKecamatan: 0,
   ofVillage: 0,
   ofCategory: 0,
@@ -170,7 +172,7 @@ export class FirstSeen {
     this.#severalPosts = severalPosts;
   }
 
-  mark(at: Booked & Placed, row?: string): Record<HeadMark | 'row', 0 | 1> {
+  mark(at: Booked & Placed & Pick<BudgetRow, 'programme'>, row?: string): Record<HeadMark | 'row', 0 | 1> {
     const { fund, kecamatan, village, category } = at;
     const people = this.#first('person');
     const inPlace = (what: string): 0 | 1 => (this.#severalPosts ? this.#first(what) : people);
@@ -179,6 +181,7 @@ export class FirstSeen {
       ofFund: this.#first(`fund ${fund}`),
       ofAccount: this.#first(`account ${bookedKey(at)}`),
       ofPart: this.#first(`part ${partKey(at)}`),
+      ofProgramme: this.#first(`programme ${at.programme}`),
       ofKecamatan: inPlace(`kecamatan ${kecamatan}`),
       ofVillage: inPlace(`village ${kecamatan} ${village}`),
       ofCategory: inPlace(`category ${category}`),

@@ -20,10 +20,12 @@ export const baseValue = ({ base }: Priced): number => base / SEN;
 export const rateValue = ({ rate }: Priced): number | undefined =>
   rate.kind === 'rate' ? rate.rate / PPM : undefined;
 
-/** Base × rate by the cells that hold them, where that is the whole amount; a relief, a share of a fund or a table of law leaves a number. */
-export function priceFormula(line: Priced, amount: number, base: string, rate: string): string | undefined {
+/** Whether an amount is base × rate and nothing else: a relief, a share of a fund or a table of law leaves a number. */
+export function isProduct(line: Priced, amount: number): boolean {
   const share = rateValue(line);
-  if (share === undefined) return undefined;
-  const [excel, own] = ROUNDED[line.rounding];
-  return own(baseValue(line) * share) === amount ? `${excel}(${base}*${rate},0)` : undefined;
+  return share !== undefined && ROUNDED[line.rounding][1](baseValue(line) * share) === amount;
 }
+
+/** Base × rate by the cells that hold them, where that is the whole amount. */
+export const priceFormula = (line: Priced, amount: number, base: string, rate: string): string | undefined =>
+  isProduct(line, amount) ? `${ROUNDED[line.rounding][0]}(${base}*${rate},0)` : undefined;

@@ -4,7 +4,7 @@ import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { monthSpans } from '../../text/parts/format.ts';
 import { ColumnTable, type RowAddress, type SheetColumn } from '../parts/columns.ts';
 import { sheetTitle, type WorkbookFacts } from './book.ts';
-import { BODY, DAY_FORMAT, HEADING, money, row, SUBTOTAL, subtitle, TOTAL } from './cells.ts';
+import { BODY, DAY_FORMAT, HEADING, input, money, row, SUBTOTAL, subtitle, TOTAL } from './cells.ts';
 import type { CategoryBlock } from './plan.ts';
 import { QuotaPeople } from './quota-people.ts';
 import { villageSpans } from './village-spans.ts';
@@ -72,7 +72,7 @@ const MONTHS: Column = {
 
 const COUNTS: readonly Column[] = [
   { key: 'mostOn', head: W.mostOn, width: 14, cell: mostOn },
-  { key: 'quota', head: W.quota, width: 12, cell: ({ use }) => money(use.quota) },
+  { key: 'quota', head: W.quota, width: 12, cell: ({ use }) => input(use.quota) },
   {
     key: 'listed',
     head: W.listed,

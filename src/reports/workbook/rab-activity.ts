@@ -7,6 +7,7 @@ import { periodWords } from '../budget/budget-notes.ts';
 import { ColumnTable } from '../parts/columns.ts';
 import { uniqueName } from '../parts/file-names.ts';
 import { activityName, fundName, objectName } from '../parts/labels.ts';
+import { LINE_HEIGHT, linesWhenWrapped } from '../parts/wrap-lines.ts';
 import {
   BODY,
   blank,
@@ -23,7 +24,7 @@ import {
 } from './cells.ts';
 import { inWords } from './in-words.ts';
 import { lineWords, RAB_COLUMNS, type RabKey } from './rab-columns.ts';
-import { type Account, accountsOf, fieldsOf, type RabBook, signatures } from './rab-forms.ts';
+import { type Account, accountsOf, fieldsOf, type RabBook, SIGNED_ROWS, signatures } from './rab-forms.ts';
 import { type RabLine, rabAmount, rabSum } from './rab-lines.ts';
 import { monthsOfLines } from './rab-months.ts';
 
@@ -44,7 +45,8 @@ const same = ({ line, book }: Entry, key: RabKey): CellModel => {
   const at = book.places.get(line) ?? 0;
   const [cell] = [RAB_COLUMNS.cells({ line, labels: book.labels }, at)[RAB_COLUMNS.keys.indexOf(key)]];
   if (typeof cell !== 'object' || typeof cell.value !== 'number') return cell;
-  return { value: cell.value, style: cell.style, formula: `${SHEET}!${RAB_COLUMNS.at(at).cell(key)}` };
+  const { fill: _fill, unlocked: _unlocked, ...style } = cell.style ?? {};
+  return { value: cell.value, style, formula: `${SHEET}!${RAB_COLUMNS.at(at).cell(key)}` };
 };
 
 const COLUMNS = new ColumnTable<Key, Entry>([
@@ -91,9 +93,10 @@ export function activitySheets(book: RabBook): SheetModel[] {
       name: shownText(names[at] ?? ''),
       columns: COLUMNS.models,
       rows,
+      merges: aboutMerges(),
       orientation: 'landscape',
+      together: rows.length - SIGNED_ROWS - 4,
       hideGrid: true,
-      printed: true,
       repeatRows: `${HEAD_ROW}:${HEAD_ROW + 1}`,
     };
   });
@@ -111,6 +114,9 @@ function sheetNames(names: readonly string[]): string[] {
 }
 
 const HEAD_ROW = 11;
+/** Rows of the heads, whose words run over the columns from the third on. */
+const ABOUT_ROWS = { first: 3, last: 9 };
+const ABOUT_WIDTH = COLUMNS.widths.slice(2).reduce<number>((sum, width) => sum + (width ?? 0), 0);
 
 function* sheetRows(
   activity: Shown | undefined,
@@ -121,7 +127,11 @@ function* sheetRows(
   yield title(T.title);
   yield row([T.budgetYear(periodWords(book.premium.months, 'id'))], { bold: true });
   for (const [label, value] of about(activity, lines, book))
-    yield row(COLUMNS.only({ no: textCell(label, { bold: true }), volume: value }));
+    yield row(
+      COLUMNS.only({ no: textCell(label, { bold: true }), volume: wrappedCell(value) }),
+      undefined,
+      LINE_HEIGHT * linesWhenWrapped(value, ABOUT_WIDTH),
+    );
   yield blank;
   yield row(COLUMNS.heads, HEADING, 32);
   yield row(
@@ -152,6 +162,11 @@ function* sheetRows(
   yield* signatures(book, ([left, middle, right]) =>
     COLUMNS.only({ description: left, volume: middle, price: right }),
   );
+}
+
+function aboutMerges(): string[] {
+  const { first, last } = ABOUT_ROWS;
+  return Array.from({ length: last - first + 1 }, (_, at) => COLUMNS.at(first + at).span('volume', 'amount'));
 }
 
 /** Heads of the form; eight of them, so that the table begins at `HEAD_ROW`. */

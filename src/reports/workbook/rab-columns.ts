@@ -5,11 +5,22 @@ import { RAB_TEXT } from '../../text/budget/rab.ts';
 import { monthSpans } from '../../text/parts/format.ts';
 import { ColumnTable } from '../parts/columns.ts';
 import { activityName, type Labels, objectName } from '../parts/labels.ts';
-import { MONTH_FORMAT, money, monthNumber, QUIET_NUMBER, textCell, wrappedCell } from './cells.ts';
-import { baseValue, priceFormula, rateValue } from './priced.ts';
+import {
+  INPUT,
+  input,
+  MONTH_FORMAT,
+  money,
+  monthNumber,
+  QUIET_NUMBER,
+  textCell,
+  wrappedCell,
+} from './cells.ts';
+import { baseValue, isProduct, priceFormula, rateValue } from './priced.ts';
 import { type RabLine, rabAmount } from './rab-lines.ts';
 
 const T = RAB_TEXT;
+const BASE = '#,##0.00';
+const RATE = '0.00##%';
 
 export type RabKey =
   | 'code'
@@ -44,8 +55,7 @@ export const RAB_COLUMNS = new ColumnTable<RabKey, RabEntry>([
     key: 'price',
     head: T.price,
     width: 13,
-    cell: ({ line }, at) =>
-      line.entry.rounding ? '' : money(line.price, priceOf(line, at.cell('base'), at.cell('rate'))),
+    cell: ({ line }, at) => priceCell(line, at.cell('base'), at.cell('rate')),
   },
   {
     key: 'amount',
@@ -64,7 +74,13 @@ export const RAB_COLUMNS = new ColumnTable<RabKey, RabEntry>([
     cell: ({ line }) => textCell(rabAccountKey(line), { ...QUIET_NUMBER, format: '@' }),
   },
   { key: 'first', head: T.from, width: 9, cell: ({ line }) => quiet(monthNumber(line.first)) },
-  { key: 'last', head: T.to, width: 9, cell: ({ line }) => quiet(monthNumber(line.last)) },
+  {
+    key: 'last',
+    head: T.to,
+    width: 9,
+    cell: ({ line }, at) =>
+      quiet(monthNumber(line.last), lastMonth(line, at.cell('first'), at.cell('months'))),
+  },
   {
     key: 'monthly',
     head: T.monthly,
@@ -80,28 +96,46 @@ export const RAB_COLUMNS = new ColumnTable<RabKey, RabEntry>([
   },
 ]);
 
-const quiet = (value: number): CellModel => ({ value, style: { ...QUIET_NUMBER, format: MONTH_FORMAT } });
+const quiet = (value: number, formula?: string): CellModel => ({
+  value,
+  formula,
+  style: { ...QUIET_NUMBER, format: MONTH_FORMAT },
+});
+
+/** The last of so many months from the first on, both as 202603: whoever changes the number moves the withdrawals of the DPA. */
+function lastMonth({ entry }: RabLine, first: string, months: string): string | undefined {
+  if (entry.rounding) return undefined;
+  const count = `(INT(${first}/100)*12+MOD(${first},100)+${months}-2)`;
+  return `INT(${count}/12)*100+MOD(${count},12)+1`;
+}
 
 /** A rounding difference has an amount, and no people, months and price that it is the product of. */
-const ofPeople = ({ entry }: RabLine, value: number): CellModel => (entry.rounding ? '' : money(value));
+const ofPeople = ({ entry }: RabLine, value: number): CellModel => (entry.rounding ? '' : input(value));
 
-function baseCell({ of }: RabLine): CellModel {
-  return of === undefined ? '' : { value: baseValue(of), style: { format: '#,##0.##' } };
+/** Base and rate may be changed where the price is their product. */
+function baseCell({ of, price }: RabLine): CellModel {
+  if (of === undefined) return '';
+  const style = isProduct(of, price) ? { format: BASE, ...INPUT } : { format: BASE };
+  return { value: baseValue(of), style };
 }
 
 /** A rate as a percentage, the row of a table of law, or a word. */
-function rateCell({ of }: RabLine): CellModel {
+function rateCell({ of, price }: RabLine): CellModel {
   if (of === undefined) return '';
   const { rate } = of;
   const share = rateValue(of);
-  if (share !== undefined) return { value: share, style: { format: '0.00##%' } };
+  if (share !== undefined)
+    return { value: share, style: isProduct(of, price) ? { format: RATE, ...INPUT } : { format: RATE } };
   return rate.kind === 'bracket'
     ? textCell(T.bracket(rate.no), { align: 'center' })
     : textCell(T.flat, { align: 'center' });
 }
 
-function priceOf({ of, price }: RabLine, base: string, rate: string): string | undefined {
-  return of && priceFormula(of, price, base, rate);
+/** Base × rate by their cells; a price that is no such product is typed itself. */
+function priceCell({ of, price, entry }: RabLine, base: string, rate: string): CellModel {
+  if (entry.rounding) return '';
+  const formula = of && priceFormula(of, price, base, rate);
+  return formula === undefined ? input(price) : money(price, formula);
 }
 
 /** Activity, object and fund: what the lines of one account share. */

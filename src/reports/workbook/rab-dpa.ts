@@ -27,6 +27,7 @@ import {
   objectCell,
   overRange,
   type RabBook,
+  SIGNED_ROWS,
   signatures,
   totalOfAccounts,
 } from './rab-forms.ts';
@@ -65,8 +66,8 @@ export function dpaSheet(book: RabBook): SheetModel | undefined {
     columns: table.models,
     rows,
     orientation: 'landscape',
+    together: rows.length - SIGNED_ROWS - 2,
     hideGrid: true,
-    printed: true,
     repeatRows: `${HEAD_ROW}:${HEAD_ROW + 1}`,
     printArea: table.block(1, rows.length, 'withdrawn'),
   };

@@ -69,7 +69,6 @@ export function elaborationSheet(book: RabBook): SheetModel | undefined {
     rows: [...sheetRows(accounts, book)],
     orientation: 'landscape',
     hideGrid: true,
-    printed: true,
     repeatRows: `${HEAD_ROW}:${HEAD_ROW + 1}`,
   };
 }

@@ -92,6 +92,9 @@ export const objectCell = ({ object }: Account): CellModel =>
 export const keyOfAccount = ({ lines: [line] }: Account): string =>
   line === undefined ? '' : rabAccountKey(line);
 
+/** Rows that the signatures of a form take; the last of its table and what closes it stand on the same page. */
+export const SIGNED_ROWS = 8;
+
 /** Who makes, verifies and approves a form of the village's budget. */
 export function* signatures(
   { names }: RabBook,

@@ -21,7 +21,7 @@ export interface RabLine {
 }
 
 /** The lines of one village: the rows of the budget from one index up to, not with, another. */
-export function linesOf(premium: Premium, plan: WorkbookPlan, from: number, to: number): RabLine[] {
+export function linesOfVillage(premium: Premium, plan: WorkbookPlan, from: number, to: number): RabLine[] {
   const lines = new Map<string, RabLine>();
   for (const block of new Set(plan.blockOf.slice(from, to))) {
     for (const { row, month, amount } of budgetDifferences(premium.budget, block.from, block.to))

@@ -7,9 +7,11 @@ import { monthSpans } from '../../text/parts/format.ts';
 import { periodWords } from '../budget/budget-notes.ts';
 import { fileWords, uniqueName } from '../parts/file-names.ts';
 import { fundName, labelsOf } from '../parts/labels.ts';
+import { onPaper } from '../parts/paper.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
 import { assumptionNotes } from '../policy/assumption-notes.ts';
 import { BODY, blank, fitted, HEADING, money, row, SUBTOTAL, TOTAL, textCell, title } from './cells.ts';
+import { lockedSheets } from './guide-sheet.ts';
 import { inWords, inWordsSheet } from './in-words.ts';
 import { planWorkbook } from './plan.ts';
 import { activitySheets } from './rab-activity.ts';
@@ -17,7 +19,7 @@ import { accountName, RAB_COLUMNS as COLUMNS } from './rab-columns.ts';
 import { dpaSheet } from './rab-dpa.ts';
 import { elaborationSheet } from './rab-elaboration.ts';
 import type { RabBook } from './rab-forms.ts';
-import { codeOf, linesOf, type RabLine, rabSum } from './rab-lines.ts';
+import { codeOf, linesOfVillage, type RabLine, rabSum } from './rab-lines.ts';
 import { monthsOfLines } from './rab-months.ts';
 import { villageSpans } from './village-spans.ts';
 
@@ -35,7 +37,7 @@ export function* villageRabs(premium: Premium, facts: RunFacts): Generator<Villa
   const taken = new Set<string>();
   for (const { kecamatan, village, from, to } of villageSpans(premium.budget.rows)) {
     const overview = new Overview({
-      lines: linesOf(premium, plan, from, to),
+      lines: linesOfVillage(premium, plan, from, to),
       places: new Map(),
       labels,
       premium,
@@ -48,13 +50,15 @@ export function* villageRabs(premium: Premium, facts: RunFacts): Generator<Villa
       model: {
         title: said`${T.title} ${book.names.village}`,
         isResult: true,
-        sheets: [
-          overview.sheet(),
-          ...activitySheets(book),
-          dpaSheet(book),
-          elaborationSheet(book),
-          inWordsSheet(),
-        ].filter((sheet) => sheet !== undefined),
+        sheets: lockedSheets(
+          [
+            overview.sheet(),
+            ...activitySheets(book),
+            dpaSheet(book),
+            elaborationSheet(book),
+            inWordsSheet(),
+          ].flatMap((sheet) => (sheet === undefined ? [] : onPaper(sheet))),
+        ),
       },
     };
   }
@@ -81,7 +85,7 @@ class Overview {
       rows: this.#rows,
       orientation: 'landscape',
       hideGrid: true,
-      printed: true,
+      together: this.#rows.length - 4,
       printArea: COLUMNS.block(1, this.#rows.length, 'amount'),
     };
   }

@@ -3,7 +3,7 @@ import { ownWords } from '../../domain/shown.ts';
 import type { CellModel, RowModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import type { RowAddress } from '../parts/columns.ts';
-import { BODY, HEADING, money, row, section, TOTAL } from './cells.ts';
+import { BODY, HEADING, INPUT, money, row, section, TOTAL } from './cells.ts';
 
 const W = WORKBOOK_TEXT;
 
@@ -17,6 +17,8 @@ interface ScheduleColumns {
 }
 
 type Scheme = readonly number[];
+
+const PERCENT = { format: '0%', align: 'center' } as const;
 
 /** Shares of a year in which funds are paid out; examples to be changed, for each fund has percentages of its own. */
 const SCHEMES: readonly Scheme[] = [
@@ -68,7 +70,7 @@ function percents(scheme: Scheme, index: number, own: Own, columns: ScheduleColu
     return {
       value: (scheme[index] ?? 0) / 100,
       ...(isLast ? { formula: `1-${before.join('-')}` } : {}),
-      style: { format: '0%', align: 'center' },
+      style: isLast ? PERCENT : { ...PERCENT, ...INPUT },
     };
   };
   return {

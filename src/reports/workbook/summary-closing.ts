@@ -4,11 +4,19 @@ import { NOTHING, type Shown, shownNameIfAny } from '../../domain/shown.ts';
 import type { CellModel, RowModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { groupedNumber } from '../../text/parts/format.ts';
-import type { WorkbookFacts } from './book.ts';
-import { BODY, blank, money, row, section, subtitle } from './cells.ts';
+import { cubeMonths, type WorkbookFacts } from './book.ts';
+import { categoryTotal } from './category-sheet.ts';
+import { BODY, blank, HEADING, money, row, section, sheetRef, subtitle } from './cells.ts';
+import { cubeTotalRow } from './cube-sheet.ts';
+import { DETAIL } from './detail-columns.ts';
+import { detailTotalRow } from './detail-sheet.ts';
+import { fundTotal } from './fund-sheet.ts';
+import { scheduleTotal } from './schedule-sheet.ts';
 import { SUMMARY, type SummaryPage } from './summary-page.ts';
+import { villageTotal } from './village-sheet.ts';
 
 const W = WORKBOOK_TEXT;
+const S = W.sheets;
 
 /** What was read of the rosters, what of it was taken up, and why the rest was not. */
 export function intakeRows(page: SummaryPage, { facts, budget }: WorkbookFacts): void {
@@ -42,6 +50,7 @@ export function intakeRows(page: SummaryPage, { facts, budget }: WorkbookFacts):
 
 /** Three places to sign, to be filled in by hand. */
 export function signatureRows(page: SummaryPage): void {
+  page.together = page.next - 2;
   page.add(blank);
   page.add(signed(NOTHING, NOTHING, W.place));
   page.add(signed(...W.signers));
@@ -61,4 +70,47 @@ export function detailNote(book: WorkbookFacts, limit: number, file: string | un
     : book.facts.planned
       ? W.detailOfNobody
       : W.detailNone;
+}
+
+/** The year and the people as each sheet adds them up: each differs from the first page by nothing. */
+export function reconciliationRows(
+  page: SummaryPage,
+  book: WorkbookFacts,
+  rows: { readonly total: number; readonly people: number },
+): void {
+  const { budget } = book;
+  const names = W.reconciliationNames;
+  const cubeAt = cubeTotalRow(budget);
+  const [village, category] = [villageTotal(book), categoryTotal(book)];
+  const [fund, schedule] = [fundTotal(book), scheduleTotal(book)];
+  const cell = (sheet: string, column: string, at: number): string => `${sheetRef(sheet)}!${column}${at}`;
+  const months = cubeMonths(book, cubeAt);
+  const lines: [Shown, string, string | undefined][] = [
+    [names.months, `SUM(${sheetRef(S.cube)}!${months})`, undefined],
+    [
+      names.village,
+      cell(S.village, village.total, village.row),
+      cell(S.village, village.people, village.row),
+    ],
+    [
+      names.category,
+      cell(S.category, category.total, category.row),
+      cell(S.category, category.people, category.row),
+    ],
+    [names.fund, cell(S.fund, fund.total, fund.row), undefined],
+    [names.schedule, cell(S.schedule, schedule.total, schedule.row), undefined],
+  ];
+  if (book.detailed) {
+    const at = detailTotalRow(book);
+    lines.unshift([
+      names.detail,
+      cell(S.detail, DETAIL.letter('amount'), at),
+      cell(S.detail, DETAIL.letter('markPerson'), at),
+    ]);
+  }
+  page.add(blank);
+  page.add(section(W.reconciliation));
+  page.add(row(SUMMARY.heads, HEADING));
+  for (const [name, amount, people] of lines)
+    page.add(row(SUMMARY.cells({ budget, name, amount, people, rows }, page.next), BODY));
 }

@@ -22,29 +22,29 @@ interface Check {
 /** The columns of the page, in which its small tables stand one below the other; the widest has the sums that agree. */
 export const SUMMARY = new ColumnTable<SummaryKey, Check>([
   { key: 'name', head: W.reconciliationCut, width: 34, cell: ({ name }) => name },
-  { key: 'text', head: '', width: 46, cell: () => '' },
+  { key: 'text', head: '', width: 32, cell: () => '' },
   {
     key: 'people',
     head: W.people,
-    width: 12,
+    width: 9,
     cell: ({ budget, people }) => (people ? money(budget.workers.charged, people) : ''),
   },
   {
     key: 'amount',
     head: W.amount,
-    width: 22,
+    width: 18,
     cell: ({ budget, amount }) => money(budget.annual, amount),
   },
   {
     key: 'difference',
     head: said`${W.difference} (Rp)`,
-    width: 16,
+    width: 13,
     cell: ({ rows }, at) => money(0, `${at.cell('amount')}-${at.letter('amount')}${rows.total}`),
   },
   {
     key: 'peopleDifference',
     head: said`${W.difference} (orang)`,
-    width: 16,
+    width: 13,
     cell: ({ people, rows }, at) =>
       people ? money(0, `${at.cell('people')}-${at.letter('people')}${rows.people}`) : '',
   },
@@ -55,6 +55,8 @@ export class SummaryPage {
   readonly rows: RowModel[] = [];
   readonly merges: string[] = [];
   readonly bars: string[] = [];
+  /** The row from which all stands on one page. */
+  together: number | undefined;
 
   /** @returns the row's number. */
   add(entry: RowModel): number {

@@ -10,18 +10,26 @@ import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { ColumnTable } from '../parts/columns.ts';
 import { fundName } from '../parts/labels.ts';
 import { type CubeKey, cubeColumn, cubeMonths, type WorkbookFacts } from './book.ts';
-import { categoryTotal, headsByCategory } from './category-sheet.ts';
-import { BODY, blank, HEADING, money, row, section, sheetRef, subtitle, TOTAL, title } from './cells.ts';
+import { headsByCategory } from './category-sheet.ts';
+import {
+  BODY,
+  blank,
+  fitted,
+  HEADING,
+  money,
+  row,
+  section,
+  sheetRef,
+  subtitle,
+  TOTAL,
+  title,
+  wrappedCell,
+} from './cells.ts';
 import { cubeTotalRow } from './cube-sheet.ts';
-import { DETAIL } from './detail-columns.ts';
-import { detailTotalRow } from './detail-sheet.ts';
 import { partRows } from './fund-parts.ts';
-import { fundTotal } from './fund-sheet.ts';
 import { inWords } from './in-words.ts';
-import { scheduleTotal } from './schedule-sheet.ts';
-import { detailNote, intakeRows, signatureRows } from './summary-closing.ts';
+import { detailNote, intakeRows, reconciliationRows, signatureRows } from './summary-closing.ts';
 import { SUMMARY, SummaryPage } from './summary-page.ts';
-import { villageTotal } from './village-sheet.ts';
 
 const W = WORKBOOK_TEXT;
 const S = W.sheets;
@@ -45,7 +53,7 @@ export function summarySheet(book: WorkbookFacts, detailLimit: number, detailFil
   cutRows(page, book, W.byFund, 'fund', 'ofFund');
   partRows(page, book);
   cutRows(page, book, W.byCategory, 'category', headsByCategory(book));
-  cutRows(page, book, W.byProgramme, 'programme', undefined);
+  cutRows(page, book, W.byProgramme, 'programme', 'ofProgramme');
   reconciliationRows(page, book, { total, people });
   intakeRows(page, book);
   const { policy } = book.facts;
@@ -62,6 +70,7 @@ export function summarySheet(book: WorkbookFacts, detailLimit: number, detailFil
     orientation: 'portrait',
     hideGrid: true,
     tabColour: '1F4E79',
+    together: page.together,
   };
   return { sheet, total: absolute('amount', total), people: absolute('people', people) };
 }
@@ -105,7 +114,7 @@ function totalRows(page: SummaryPage, book: WorkbookFacts): { total: number; peo
   const style = { ...BODY, italic: true, wrap: true };
   const inFull = inWords(side?.amount ?? budget.annual, SUMMARY.at(side?.row ?? total).cell('amount'), style);
   const label = { value: side ? W.inWordsApbdes : W.inWords, style: BODY };
-  const words = page.add(row([label, inFull], undefined, 32));
+  const words = page.add(row([label, inFull], undefined, 40));
   page.widenText(words);
   return { total, people };
 }
@@ -145,17 +154,21 @@ type CutDimension = Extract<Dimension, CubeKey>;
 function cutColumns(
   book: WorkbookFacts,
   dimension: CutDimension,
-  peopleKey: CubeKey | undefined,
+  peopleKey: CubeKey,
 ): ColumnTable<'code' | 'description' | 'people' | 'amount', BudgetCut, readonly BudgetCut[]> {
   const sum = (key: CubeKey, code: string): string =>
     `SUMIFS(${cubeColumn(book, key)},${cubeColumn(book, dimension)},$${code})`;
   return new ColumnTable([
     { key: 'code', head: W.code, cell: ({ key }) => key[0] ?? '', total: () => W.total },
-    { key: 'description', head: W.description, cell: ({ key }) => nameOf(book, dimension, key[0] ?? '') },
+    {
+      key: 'description',
+      head: W.description,
+      cell: ({ key }) => wrappedCell(nameOf(book, dimension, key[0] ?? '')),
+    },
     {
       key: 'people',
       head: W.people,
-      cell: ({ workers }, at) => money(workers, peopleKey && sum(peopleKey, at.cell('code'))),
+      cell: ({ workers }, at) => money(workers, sum(peopleKey, at.cell('code'))),
     },
     {
       key: 'amount',
@@ -171,7 +184,7 @@ function cutRows(
   book: WorkbookFacts,
   heading: Shown,
   dimension: CutDimension,
-  peopleKey: CubeKey | undefined,
+  peopleKey: CubeKey,
 ): void {
   const columns = cutColumns(book, dimension, peopleKey);
   const { cuts } = cutBudget(book.budget, [dimension]);
@@ -179,7 +192,7 @@ function cutRows(
   page.add(section(heading));
   page.add(row(columns.heads, HEADING));
   const first = page.next;
-  for (const cut of cuts) page.add(row(columns.cells(cut, page.next), BODY));
+  for (const cut of cuts) page.add(fitted(columns.cells(cut, page.next), SUMMARY.widths, BODY));
   if (cuts.length === 0) page.add(row(columns.filled({}), BODY));
   const last = page.next - 1;
   page.bars.push(columns.range('amount', first, last));
@@ -197,45 +210,3 @@ function nameOf(book: WorkbookFacts, dimension: Dimension, id: string): Shown {
 }
 
 const sumOf = (cuts: readonly BudgetCut[]): number => cuts.reduce((sum, { total }) => sum + total, 0);
-
-function reconciliationRows(
-  page: SummaryPage,
-  book: WorkbookFacts,
-  rows: { readonly total: number; readonly people: number },
-): void {
-  const { budget } = book;
-  const names = W.reconciliationNames;
-  const cubeAt = cubeTotalRow(budget);
-  const [village, category] = [villageTotal(book), categoryTotal(book)];
-  const [fund, schedule] = [fundTotal(book), scheduleTotal(book)];
-  const cell = (sheet: string, column: string, at: number): string => `${sheetRef(sheet)}!${column}${at}`;
-  const months = cubeMonths(book, cubeAt);
-  const lines: [Shown, string, string | undefined][] = [
-    [names.months, `SUM(${sheetRef(S.cube)}!${months})`, undefined],
-    [
-      names.village,
-      cell(S.village, village.total, village.row),
-      cell(S.village, village.people, village.row),
-    ],
-    [
-      names.category,
-      cell(S.category, category.total, category.row),
-      cell(S.category, category.people, category.row),
-    ],
-    [names.fund, cell(S.fund, fund.total, fund.row), undefined],
-    [names.schedule, cell(S.schedule, schedule.total, schedule.row), undefined],
-  ];
-  if (book.detailed) {
-    const at = detailTotalRow(book);
-    lines.unshift([
-      names.detail,
-      cell(S.detail, DETAIL.letter('amount'), at),
-      cell(S.detail, DETAIL.letter('markPerson'), at),
-    ]);
-  }
-  page.add(blank);
-  page.add(section(W.reconciliation));
-  page.add(row(SUMMARY.heads, HEADING));
-  for (const [name, amount, people] of lines)
-    page.add(row(SUMMARY.cells({ budget, name, amount, people, rows }, page.next), BODY));
-}

@@ -2,7 +2,7 @@ import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { ColumnTable } from '../parts/columns.ts';
 import { type CubeKey, cubeRange, sheetTitle, type WorkbookFacts } from './book.ts';
-import { BODY, HEADING, KEYS, MONEY, money, row, SUBTOTAL, subtitle, TOTAL } from './cells.ts';
+import { BODY, HEADING, keyRow, MONEY, money, row, SUBTOTAL, subtitle, TOTAL } from './cells.ts';
 import type { HeadMark } from './plan.ts';
 import {
   amountColumn,
@@ -115,7 +115,7 @@ function* sheetRows(
   yield subtitle(W.villageNote);
   yield row([]);
   yield row(columns.heads, HEADING, 45);
-  yield row(columns.criteria, KEYS);
+  yield keyRow(columns.criteria);
   let at = VILLAGE_TOP;
   let number = 0;
   for (const spans of byKecamatan(villages)) {

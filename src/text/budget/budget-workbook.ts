@@ -21,7 +21,11 @@ export const WORKBOOK_TEXT = ours({
     law: 'Dasar Hukum',
     cube: 'Rekap',
     detail: 'Rincian',
+    charts: 'Grafik',
+    guide: 'Petunjuk',
   },
+  /** Names by which a pivot table asks for the long sheets. */
+  tables: { cube: 'TabelRekap', detail: 'TabelRincian' },
   title: (period: Shown): string => `ANGGARAN IURAN BPJS KETENAGAKERJAAN ${period.toUpperCase()}`,
   policy: 'Kebijakan',
   source: 'Dasar kebijakan',
@@ -66,6 +70,7 @@ export const WORKBOOK_TEXT = ours({
   markPerson: 'Orang',
   markFund: 'Orang per dana',
   markAccount: 'Orang per rekening',
+  markProgramme: 'Orang per program',
   part: 'Nomor bagian dana',
   markPart: 'Orang per bagian dana',
   markRow: 'Orang per baris',
@@ -88,6 +93,8 @@ export const WORKBOOK_TEXT = ours({
   peopleCovered: 'Orang yang ditanggung',
   byFund: 'Menurut sumber dana',
   bySubFund: 'Menurut bagian dana',
+  byMonth: 'Menurut bulan iuran',
+  byCeiling: 'Pagu dan rencana menurut dana',
   byCategory: 'Menurut jabatan',
   byProgramme: 'Menurut program',
   programmes: {
@@ -176,11 +183,10 @@ export const WORKBOOK_TEXT = ours({
   over: 'Lebih (Rp)',
   use: 'Terpakai',
   cubeNote:
-    'Setiap baris adalah satu rekening satu jabatan di satu desa. Angkanya dijumlahkan dari lembar Rincian; lembar lain menjumlahkan baris-baris ini.',
+    'Sebaris satu rekening satu jabatan di satu desa, dijumlahkan dari Rincian; lembar lain menjumlahkan ini.',
   cubeValuesNote:
     'Setiap baris adalah satu rekening satu jabatan di satu desa; lembar lain menjumlahkan baris-baris ini.',
-  detailNote:
-    'Satu baris untuk setiap pekerja, program, penanggung, dana, dan masa dengan iuran yang sama. Jumlah = iuran sebulan × bulan. Kolom Baris Rekap dan kolom-kolom orang di kanan dipakai rumus dan tidak ikut dicetak.',
+  detailNote: 'Sebaris satu pekerja, program, penanggung, dana, dan masa. Jumlah = iuran sebulan × bulan.',
   detailOmitted: (rows: Shown, limit: Shown, file?: Shown): string => {
     const where = file === undefined ? 'enroll premium --format csv' : `berkas ${file}`;
     return `Rincian ${rows} baris melebihi batas lembar (${limit} baris) dan tidak dimuat di sini. Rincian lengkap: ${where}.`;

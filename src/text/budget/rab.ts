@@ -77,7 +77,7 @@ export const RAB_TEXT = ours({
   outside: 'Di luar APBDes',
   ownTotal: 'JUMLAH APBDES',
   helperNote:
-    'Kolom kecil di kanan dipakai rumus lembar DPA dan tidak dicetak. Yang boleh diubah: orang, bulan, dasar, dan tarif; lembar lain mengikuti, kecuali bulan penarikan di DPA: selisihnya terlihat di sana.',
+    'Kolom kecil di kanan dipakai rumus lembar DPA dan tidak dicetak. Yang boleh diubah berwarna kuning; lembar lain mengikuti, dan bulannya dihitung sejak bulan pertama tiap baris.',
   activityNote:
     'Jumlah = orang × bulan × harga satuan; harga satuan = dasar × tarif, atau menurut tabel dan keringanan yang berlaku. Angkanya dari lembar RAB.',
   placeOf: (village: Shown): string => `${village}, ............................`,
