@@ -27,6 +27,18 @@ export async function officialRegency(code: string): Promise<OfficialRegency | u
   return { code, released, ...readPart(part, code) };
 }
 
+/** Every regency and city of the official list, in the order of their codes. All its texts are read: 1.5 MB. */
+export async function regencyNames(): Promise<readonly { readonly code: Shown; readonly name: Shown }[]> {
+  const { AREAS } = await import('./areas/index.ts');
+  const texts = await Promise.all(Object.values(AREAS).map((load) => load()));
+  return texts.flatMap((text) =>
+    [...text.matchAll(/^=(\d\d\.\d\d) (.+)$/gm)].map(([, code = '', name = '']) => ({
+      code: ownWords(code),
+      name: ownWords(name),
+    })),
+  );
+}
+
 /** From the regency's line to the next regency's. */
 function partOf(text: string, code: string): string | undefined {
   const start = text.indexOf(`\n=${code} `);

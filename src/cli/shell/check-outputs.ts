@@ -3,6 +3,7 @@ import { checkFileTarget, checkFolderTarget } from '../../io/machine/output-targ
 import { savedFileName } from '../../run/budget/saved-name.ts';
 import type { Context } from './io.ts';
 import { longFlag, type OptionSpec } from './options.ts';
+import { isOwnResult } from './output.ts';
 
 /**
  * Looks at every place that the options name for a result, before anything is read: a year's work must not end with
@@ -13,13 +14,16 @@ export async function checkOutputs(
   outputs: readonly OptionSpec[],
   all: readonly OptionSpec[],
   given: (spec: OptionSpec) => unknown,
-  { io }: Context,
+  context: Context,
 ): Promise<void> {
+  const { io } = context;
   const force = all.some((one) => longFlag(one) === '--force' && given(one) === true);
   for (const one of outputs)
     for (const path of pathsOf(one, given(one))) {
       const whole = resolve(io.cwd, path);
-      await (one.writes === 'folder' ? checkFolderTarget(whole) : checkFileTarget(whole, force));
+      await (one.writes === 'folder'
+        ? checkFolderTarget(whole)
+        : checkFileTarget(whole, force || (await isOwnResult(whole, context))));
     }
 }
 

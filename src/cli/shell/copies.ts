@@ -20,6 +20,8 @@ import { emitFolder } from './output.ts';
 export interface PlannedCopies {
   /** As a sentence names it, by its whole path. */
   readonly path: Shown | undefined;
+  /** Of the copies, from their folder on. */
+  readonly names: readonly string[];
   write(): Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export function plannedMarked(
   const copies = markedCopies(report, sheets, ports);
   return {
     path: pathOf(copies, folder, ports),
+    names: copies.map(({ name }) => name),
     write: async () => {
       if (copies.length > 0) await writeCopies(folder, copies, force, context);
     },
@@ -57,17 +60,16 @@ export async function plannedFixed(
   const found = await findFixes(files, request, ports);
   const count = found.reduce((sum, { fixes }) => sum + fixes.length, 0);
   const { list, fixed } = FIX_TEXT[language];
-  const copies = found.length === 0 ? [] : fixedCopies(found, language, ports);
+  const written = found.length === 0 ? [] : fixedCopies(found, language, ports);
+  // The list of changes is no copy.
+  const copies = written.filter(({ name }) => name !== list);
   return {
-    path: pathOf(
-      // Copies in which nothing changed are no reason to leave the original.
-      count === 0 ? [] : copies.filter(({ name }) => name !== list),
-      folder,
-      ports,
-    ),
+    // Copies in which nothing changed are no reason to leave the original.
+    path: pathOf(count === 0 ? [] : copies, folder, ports),
+    names: copies.map(({ name }) => name),
     write: async () => {
-      if (copies.length === 0) return;
-      await writeCopies(folder, copies, force, context);
+      if (written.length === 0) return;
+      await writeCopies(folder, written, force, context);
       chat(context.io, said`${fixed(count, list)}\n`);
     },
   };

@@ -29,6 +29,8 @@ export interface CliIo {
   readonly terminal: boolean;
   /** A line of the terminal behind stderr, for progress; undefined in pipes and in CI, where nobody looks. */
   readonly status?: StatusLine | undefined;
+  /** Shows a file in the program that the system has for its kind; false where it has none. */
+  readonly show?: ((path: string) => Promise<boolean>) | undefined;
   /** Opens questions to the person at the terminal; undefined in pipes and in CI, where nobody can answer. */
   readonly openPrompt?: (() => Promise<Prompt>) | undefined;
 }
@@ -63,6 +65,7 @@ export function processIo(): CliIo {
     now: () => new Date(),
     terminal: process.stdout.isTTY === true,
     status: statusLine(),
+    show: async (path) => (await import('../../io/machine/show-file.ts')).showFile(path, process.env),
     openPrompt: somebodyAnswers() ? async () => (await import('./prompt.ts')).openPrompt() : undefined,
   };
 }
@@ -85,6 +88,8 @@ export interface Context {
   readonly inputs: Set<string>;
   /** `--no-project`: nothing is taken from a project file. */
   readonly withoutProject?: boolean | undefined;
+  /** Results of ours that nobody has changed since may be replaced unasked: in the guided run. */
+  readonly replacesOwn?: boolean | undefined;
 }
 
 /** A failure that the user can do something about: one clear sentence, exit 2, no stack. */

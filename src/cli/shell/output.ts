@@ -39,6 +39,12 @@ function textPieces(content: Content, { language }: Context): Pieces {
   throw new CliError(CLI_TEXT[language].missingOption(file));
 }
 
+/** Whether what stands there may be replaced unasked. */
+export async function isOwnResult(path: string, { replacesOwn }: Context): Promise<boolean> {
+  if (replacesOwn !== true) return false;
+  return (await import('../../io/machine/own-results.ts')).isAsWritten(path);
+}
+
 export async function emitFile(
   path: string,
   content: Content,
@@ -47,7 +53,9 @@ export async function emitFile(
 ): Promise<void> {
   const { io, inputs } = context;
   const text = CLI_TEXT[context.language];
-  await writeOneFile(resolve(io.cwd, path), content, { force, ownerOnly: unmask, inputs: [...inputs] });
+  const whole = resolve(io.cwd, path);
+  const mayReplace = force || (await isOwnResult(whole, context));
+  await writeOneFile(whole, content, { force: mayReplace, ownerOnly: unmask, inputs: [...inputs] });
   chat(io, said`${text.wrote(shownName(path))}\n`);
   if (unmask) io.err(said`${text.unmasked}\n`);
 }

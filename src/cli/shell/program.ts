@@ -13,7 +13,9 @@ import type { Prompt } from './prompt.ts';
 
 /** Runs one command line. @throws CliError for what the user can mend. */
 export async function runProgram(typed: readonly string[], context: Context): Promise<number> {
-  const { argv } = await asMeant(typed, context.io.cwd);
+  const { argv, filesAlone } = await asMeant(typed, context.io.cwd);
+  const { openPrompt } = context.io;
+  if (filesAlone !== undefined && openPrompt !== undefined) return guidedRun(context, openPrompt, filesAlone);
   let exitCode = 0;
   const program = buildProgram(context, (code) => {
     exitCode = code;
@@ -75,12 +77,18 @@ function otherNames(language: Context['language']): string {
   ].join('\n');
 }
 
-/** Asks what to do and does it: `enroll` alone on a terminal. Help where nobody can answer. */
-async function guidedRun(context: Context, openPrompt: () => Promise<Prompt>): Promise<number> {
-  const { guidedCommand } = await import('./guide.ts');
+/** Asks what to do and does it, until she leaves: `enroll` alone, or with files alone, on a terminal. */
+async function guidedRun(
+  context: Context,
+  openPrompt: () => Promise<Prompt>,
+  files?: readonly string[],
+): Promise<number> {
+  const [guide, { guideWorld }] = await Promise.all([
+    import('../guide/guide.ts'),
+    import('./guide-world.ts'),
+  ]);
   const prompt = await openPrompt();
-  const words = await guidedCommand(context, prompt).finally(() => prompt.close());
-  return words === undefined ? 0 : runProgram(words, context);
+  return guide.guidedRun(guideWorld(context, prompt, runProgram), files).finally(() => prompt.close());
 }
 
 function addCommand(
