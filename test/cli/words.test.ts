@@ -61,13 +61,18 @@ describe('words that call for help or the version', () => {
 
 describe('files without a command', () => {
   let folder = '';
+  const repository = process.cwd();
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'enroll-words-'));
     mkdirSync(join(folder, 'Data Desa'));
     for (const name of ['a.csv', 'Data Desa/daftar rt.csv'])
       writeFileSync(join(folder, name), 'Nama,NIK,Jabatan,Desa,Kecamatan\n');
+    process.chdir(folder);
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => {
+    process.chdir(repository);
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   it.each([
     [['a.csv'], ['a.csv']],

@@ -183,7 +183,7 @@ describe('text', () => {
 
   it('says so when no policy was given', () => {
     const text = budgetText(budget, facts({ policy: nationalPolicy() }));
-    expect(text).toContain('Tanpa berkas kebijakan: dipakai aturan nasional');
+    expect(text).toContain('Tanpa kebijakan daerah: aturan nasional dengan dasar yang diandaikan');
   });
 
   it('shows no whole NIK, and none of the control characters of a name', () => {

@@ -1,6 +1,6 @@
 import { type Shown, said, shownName } from '../../domain/shown.ts';
 import { GUIDED, type Guided } from '../../text/guide/guide-words.ts';
-import { filesNamed, listed } from './ask-files.ts';
+import { filesNamed, namesShown } from './ask-files.ts';
 import { type Choice, choose } from './questions.ts';
 import type { Session } from './session.ts';
 
@@ -73,7 +73,7 @@ function firstAfter({ task, code, made, fixable }: Done, session: Session): Choi
     return [{ shown: text.after.fill(shownName(made)), value: { is: 'check', files: [made] } }];
   if (files === undefined) return [];
   const again: Choice<Action> = {
-    shown: text.after.again(listed(files)),
+    shown: text.after.again(namesShown(files)),
     value: { is: 'check', files },
   };
   if (task !== 'validate') return code === 0 ? following(task, session) : [again];

@@ -7,13 +7,13 @@ import { rupiahWords, senWords } from '../../text/parts/format.ts';
 import { ASSUMPTION_TEXT } from '../../text/policy/assumptions.ts';
 import { asOptions, isOwnPolicy, OWN_ASSUMPTIONS } from './ask-policy.ts';
 import { ask, askTwice, choose, tell } from './questions.ts';
-import { asked, folderOf, known, type Session, type Step } from './session.ts';
+import { asked, type GuideStep, known, rosterFolder, type Session } from './session.ts';
 
 /**
  * Says the three values that no law gives, and asks once whether they are kept. Other answers become a policy file,
  * so that the same command can be given again. A district's own policy is not asked about.
  */
-export const ASSUMPTIONS: Step = {
+export const ASSUMPTIONS: GuideStep = {
   async answer(session) {
     const { policies = [] } = session;
     const assumed = assumptionsOf(nationalPolicy(), session.world.month);
@@ -82,7 +82,7 @@ async function statedPolicy(
   session: Session,
 ): Promise<readonly string[]> {
   const { text, world } = session;
-  const path = folderOf(session) + OWN_ASSUMPTIONS;
+  const path = rosterFolder(session) + OWN_ASSUMPTIONS;
   if (!(await world.write(path, assumptionsYaml({ base, income, rounding, source: text.answered }))))
     return [];
   session.policies = [...(session.policies ?? []), path];

@@ -2,12 +2,12 @@ import { joined, type Shown, shownName } from '../../domain/shown.ts';
 import { nearestWord } from '../../policy/nearest.ts';
 import { readingsOf } from '../words/paths.ts';
 import { type Again, choose, tell } from './questions.ts';
-import { type Answered, asked, known, type Session, type Step } from './session.ts';
+import { asked, type GuideAnswer, type GuideStep, known, type Session } from './session.ts';
 
 /** As many as fit on a screen; the others can be typed. */
 const MOST_SHOWN = 15;
 
-export const FILES: Step = {
+export const FILES: GuideStep = {
   async answer(session) {
     if (session.files !== undefined) return known(...session.files);
     return askFiles(session);
@@ -17,7 +17,7 @@ export const FILES: Step = {
   },
 };
 
-async function askFiles(session: Session): Promise<Answered> {
+async function askFiles(session: Session): Promise<GuideAnswer> {
   const { text, world } = session;
   const { rosters } = await world.here();
   const shown = rosters.slice(0, MOST_SHOWN);
@@ -61,4 +61,4 @@ export async function filesNamed(
 }
 
 /** Names as a sentence lists them. */
-export const listed = (names: readonly string[]): Shown => joined(names.map(shownName), ', ');
+export const namesShown = (names: readonly string[]): Shown => joined(names.map(shownName), ', ');

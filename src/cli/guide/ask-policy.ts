@@ -2,10 +2,10 @@ import { PROJECT_FILES } from '../../domain/kinds/project-key.ts';
 import { type Shown, said, shownName } from '../../domain/shown.ts';
 import { regencyYaml } from '../../policy/stated-assumptions.ts';
 import { projectFileText } from '../../text/shell/project-file.ts';
-import { listed } from './ask-files.ts';
+import { namesShown } from './ask-files.ts';
 import { ask, askTwice, choose, tell } from './questions.ts';
 import { regencyNamed } from './regency.ts';
-import { type Answered, asked, folderOf, known, type Session, type Step } from './session.ts';
+import { asked, type GuideAnswer, type GuideStep, known, rosterFolder, type Session } from './session.ts';
 import type { NamedRegency } from './world.ts';
 
 /** What the guided run writes and finds again. */
@@ -17,11 +17,11 @@ export const isOwnPolicy = (path: string): boolean =>
   [OWN_POLICY, OWN_ASSUMPTIONS].some((name) => path === name || path.endsWith(`/${name}`));
 
 /** The district's policy: one that is there is used, else the regency is asked for and kept. */
-export const POLICY: Step = policyStep(false);
+export const DISTRICT_POLICY: GuideStep = policyStep(false);
 /** SIPP's files need what only a policy says. */
-export const NEEDED_POLICY: Step = policyStep(true);
+export const NEEDED_POLICY: GuideStep = policyStep(true);
 
-function policyStep(needed: boolean): Step {
+function policyStep(needed: boolean): GuideStep {
   return {
     async answer(session) {
       const { text, world } = session;
@@ -31,7 +31,7 @@ function policyStep(needed: boolean): Step {
       if (ofProject.length > 0) {
         session.ofProject = true;
         session.policies = ofProject;
-        tell(text.policy.ofProject(listed(ofProject)), world);
+        tell(text.policy.ofProject(namesShown(ofProject)), world);
         return known();
       }
       const there = await policiesThere(session);
@@ -56,25 +56,25 @@ export const asOptions = (policies: readonly string[]): string[] =>
 
 /** In the folder of the rosters, by their paths; assumptions are no policy by themselves. */
 async function policiesThere(session: Session): Promise<readonly string[]> {
-  const folder = folderOf(session);
+  const folder = rosterFolder(session);
   const { policies } = await session.world.here(folder);
   return policies
     .filter((name) => !PROJECT_FILES.some((one) => one === name) && name !== OWN_ASSUMPTIONS)
     .map((name) => folder + name);
 }
 
-async function take(policies: readonly string[], session: Session, wasAsked: boolean): Promise<Answered> {
+async function take(policies: readonly string[], session: Session, wasAsked: boolean): Promise<GuideAnswer> {
   const { text, world } = session;
-  const beside = folderOf(session) + OWN_ASSUMPTIONS;
+  const beside = rosterFolder(session) + OWN_ASSUMPTIONS;
   const all = (await world.exists(beside)) && !policies.includes(beside) ? [...policies, beside] : policies;
   session.policies = all;
   session.assumptionsAsked ||= all.length > policies.length;
-  if (all.length > 0 && !wasAsked) tell(text.policy.used(listed(all)), world);
+  if (all.length > 0 && !wasAsked) tell(text.policy.used(namesShown(all)), world);
   const words = wordsOf(session);
   return wasAsked ? asked(...words) : known(...words);
 }
 
-async function amongThose(there: readonly string[], session: Session): Promise<Answered> {
+async function amongThose(there: readonly string[], session: Session): Promise<GuideAnswer> {
   const { text, world } = session;
   tell(text.policy.which, world);
   const policies = await choose<readonly string[]>(
@@ -93,7 +93,7 @@ async function amongThose(there: readonly string[], session: Session): Promise<A
   return take(policies, session, true);
 }
 
-async function askRegency(needed: boolean, session: Session): Promise<Answered> {
+async function askRegency(needed: boolean, session: Session): Promise<GuideAnswer> {
   const { text, world } = session;
   const regencies = await world.regencies();
   const regency = await askTwice(
@@ -151,7 +151,7 @@ async function whichOf(regencies: readonly NamedRegency[], { text, world }: Sess
 /** A policy of the national law for the regency, and a project file that names it, where there is none. */
 async function writePolicy(regency: NamedRegency, session: Session): Promise<readonly string[]> {
   const { text, world } = session;
-  const folder = folderOf(session);
+  const folder = rosterFolder(session);
   const path = folder + OWN_POLICY;
   if (!(await world.write(path, regencyYaml({ ...regency, source: text.regency.source })))) return [];
   const names: Shown[] = [shownName(path)];
@@ -161,6 +161,9 @@ async function writePolicy(regency: NamedRegency, session: Session): Promise<rea
     names.push(shownName(project));
     session.ofProject = folder === '';
   }
-  tell(said`${text.regency.found(regency.name, regency.code)} ${text.regency.wrote(listed(names))}`, world);
+  tell(
+    said`${text.regency.found(regency.name, regency.code)} ${text.regency.wrote(namesShown(names))}`,
+    world,
+  );
   return [path];
 }

@@ -5,9 +5,9 @@ import { readMonth } from '../../roster/values/written-month.ts';
 import type { GuideText } from '../../text/guide/guide-words.ts';
 import { monthSpans } from '../../text/parts/format.ts';
 import { ask, choose, tell } from './questions.ts';
-import { asked, folderOf, known, type Session, type Step } from './session.ts';
+import { asked, type GuideStep, known, rosterFolder, type Session } from './session.ts';
 
-export const MONTH: Step = {
+export const MONTH: GuideStep = {
   async answer({ text, world }) {
     const standard = world.month;
     const chosen = await ask<Month>(
@@ -30,7 +30,7 @@ export const MONTH: Step = {
 
 const FIRST_YEAR = 2015;
 
-export const YEAR: Step = {
+export const YEAR: GuideStep = {
   async answer({ text, world }) {
     const standard = formatMonth(world.month).slice(0, 4);
     const year = await ask<string>(
@@ -49,19 +49,19 @@ export const YEAR: Step = {
 };
 
 /** The format goes with the name: a workbook is never shown on the screen. */
-export const WORKBOOK: Step = {
+export const WORKBOOK: GuideStep = {
   async answer(session) {
-    const words = await askName('workbook', `${folderOf(session)}anggaran.xlsx`, session);
+    const words = await askName('workbook', `${rosterFolder(session)}anggaran.xlsx`, session);
     return asked('--format', 'xlsx', ...words);
   },
 };
 
-export const SIPP_FOLDER: Step = {
-  answer: async (session) => asked(...(await askName('folder', `${folderOf(session)}sipp`, session))),
+export const SIPP_FOLDER: GuideStep = {
+  answer: async (session) => asked(...(await askName('folder', `${rosterFolder(session)}sipp`, session))),
 };
 
 /** A question less: whoever wants another name gives it to the file. */
-export const ROSTER: Step = {
+export const ROSTER: GuideStep = {
   answer: async (session) => known('-o', await freeName(session)),
 };
 
@@ -124,9 +124,9 @@ function mayReplace(name: Shown, { text, world }: Session): Promise<boolean> {
 }
 
 /** What a check writes beside the rosters: the marked copies and the report. */
-export const CHECK_RESULTS: Step = {
+export const CHECK_RESULTS: GuideStep = {
   async answer(session) {
-    const folder = `${folderOf(session)}${RESULTS}`;
+    const folder = `${rosterFolder(session)}${RESULTS}`;
     await session.world.makeFolder(folder);
     return known('--marked', folder, '--also', `html=${folder}/${REPORT}`);
   },

@@ -6,7 +6,7 @@ import { REPORT_TEXT } from '../../text/report/report.ts';
 import { type Action, type Done, nextAction } from './after.ts';
 import { REPORT, RESULTS } from './ask-results.ts';
 import { Back, Left, tell } from './questions.ts';
-import { folderOf, newSession, type Session } from './session.ts';
+import { newSession, rosterFolder, type Session } from './session.ts';
 import { commandOf } from './tasks.ts';
 import type { GuideWorld } from './world.ts';
 
@@ -85,7 +85,7 @@ const languageWords = ({ language }: GuideWorld): string[] =>
 
 /** A clean roster needs no page. */
 const reportOf = (session: Session, code: number): string | undefined =>
-  code === 1 ? `${folderOf(session)}${RESULTS}/${REPORT}` : undefined;
+  code === 1 ? `${rosterFolder(session)}${RESULTS}/${REPORT}` : undefined;
 
 async function show(path: string, { text, world }: Session): Promise<void> {
   const whole = world.wholePath(path);
@@ -97,7 +97,7 @@ const MENDED = 'dibetulkan';
 /** Puts right what has one right answer, in copies that are gone on with, and checks those. */
 async function mend(session: Session): Promise<Done | undefined> {
   const { files = [], policies = [], text, world } = session;
-  const folder = `${folderOf(session)}${MENDED}`;
+  const folder = `${rosterFolder(session)}${MENDED}`;
   const copies = await world.mend(files, policies, folder);
   if (copies.length === 0) return { task: 'validate', code: COULD_NOT_RUN, fixable: 0 };
   session.files = copies;

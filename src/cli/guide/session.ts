@@ -26,23 +26,23 @@ export const newSession = (world: GuideWorld, files: readonly string[] | undefin
 });
 
 /** What a step adds to the command line. */
-export interface Answered {
+export interface GuideAnswer {
   readonly words: readonly string[];
   /** False where nothing was asked: `kembali` passes such a step by. */
   readonly asked: boolean;
 }
 
-export interface Step {
-  answer(session: Session): Promise<Answered>;
+export interface GuideStep {
+  answer(session: Session): Promise<GuideAnswer>;
   /** Before it is asked again. */
   forget?(session: Session): void;
 }
 
-export const known = (...words: readonly string[]): Answered => ({ words, asked: false });
-export const asked = (...words: readonly string[]): Answered => ({ words, asked: true });
+export const known = (...words: readonly string[]): GuideAnswer => ({ words, asked: false });
+export const asked = (...words: readonly string[]): GuideAnswer => ({ words, asked: true });
 
 /** The folder that holds the rosters at hand, with a slash at its end; nothing for the working folder. */
-export function folderOf({ files }: Pick<Session, 'files'>): string {
+export function rosterFolder({ files }: Pick<Session, 'files'>): string {
   const [first = ''] = files ?? [];
   if (/^\.{1,2}$/.test(first)) return first === '.' ? '' : `${first}/`;
   const slashed = first.replaceAll('\\', '/');

@@ -1,18 +1,18 @@
 import type { Guided } from '../../text/guide/guide-words.ts';
 import { ASSUMPTIONS } from './ask-assumptions.ts';
 import { FILES } from './ask-files.ts';
-import { NEEDED_POLICY, POLICY } from './ask-policy.ts';
+import { DISTRICT_POLICY, NEEDED_POLICY } from './ask-policy.ts';
 import { CHECK_RESULTS, MONTH, ROSTER, SIPP_FOLDER, WORKBOOK, YEAR } from './ask-results.ts';
 import { Back } from './questions.ts';
-import type { Session, Step } from './session.ts';
+import type { GuideStep, Session } from './session.ts';
 
 /** The questions of each task, in their order; each adds its words to the command line. */
-const STEPS: Readonly<Record<Guided, readonly Step[]>> = {
-  validate: [FILES, POLICY, CHECK_RESULTS],
-  premium: [FILES, POLICY, ASSUMPTIONS, MONTH],
-  budget: [FILES, POLICY, ASSUMPTIONS, YEAR, WORKBOOK],
+const STEPS: Readonly<Record<Guided, readonly GuideStep[]>> = {
+  validate: [FILES, DISTRICT_POLICY, CHECK_RESULTS],
+  premium: [FILES, DISTRICT_POLICY, ASSUMPTIONS, MONTH],
+  budget: [FILES, DISTRICT_POLICY, ASSUMPTIONS, YEAR, WORKBOOK],
   export: [FILES, NEEDED_POLICY, MONTH, SIPP_FOLDER],
-  template: [POLICY, ROSTER],
+  template: [DISTRICT_POLICY, ROSTER],
 };
 
 /** Asks what the task needs and is not known yet, and gives its command line. @throws Left; Back before the first question */

@@ -3,7 +3,7 @@ import type { Month } from '../../domain/month.ts';
 import type { Shown } from '../../domain/shown.ts';
 
 /** What lies at a path that a person named. */
-export type Found =
+export type FoundPath =
   | { readonly is: 'rosters'; readonly files: readonly string[] }
   | { readonly is: 'nothing' }
   | { readonly is: 'empty-folder' }
@@ -32,7 +32,7 @@ export interface GuideWorld {
     folder?: string,
   ): Promise<{ readonly rosters: readonly string[]; readonly policies: readonly string[] }>;
   /** What is at the path. */
-  look(path: string): Promise<Found>;
+  look(path: string): Promise<FoundPath>;
   exists(path: string): Promise<boolean>;
   /** Whether the file, or what lies in the folder, is a result of ours. */
   isOurs(path: string): Promise<boolean>;

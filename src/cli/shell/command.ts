@@ -62,10 +62,19 @@ export function command<const T extends OptionTable>(
         await checkOutputs(outputs, all, given, context);
       }
       const { run } = await load();
-      return run(words, optionValues(options, given), context);
+      const code = await run(words, optionValues(options, given), context);
+      if (isSeen(context)) {
+        const { sayNext } = await import('../next/next-step.ts');
+        sayNext({ name: facts.name, words: args, options: all, given: asked, code }, context);
+      }
+      return code;
     },
   };
 }
+
+/** Whether a person looks on, whom no guided run tells what comes next. */
+const isSeen = ({ io, guided }: Context): boolean =>
+  guided !== true && io.quiet !== true && (io.terminal || io.status !== undefined);
 
 /** What the command line says, and what a project file says where that does not. */
 export interface CommandLine {

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { monthOfDate } from '../../domain/date.ts';
 import { PROJECT_FILES } from '../../domain/kinds/project-key.ts';
@@ -7,6 +6,7 @@ import { said, shownLines, shownName } from '../../domain/shown.ts';
 import { fileExists } from '../../io/machine/file-exists.ts';
 import { findFiles, namesIn } from '../../io/machine/find-files.ts';
 import { findUpwards } from '../../io/machine/find-upwards.ts';
+import { makeFolder } from '../../io/machine/make-folder.ts';
 import { ownResults } from '../../io/machine/own-results.ts';
 import { unwritable } from '../../io/machine/unwritable.ts';
 import { writeOneFile } from '../../io/machine/write-files.ts';
@@ -64,13 +64,12 @@ export function guideWorld(
         return true;
       }, false),
     // What one command has read is no input of the next.
-    run: (words) =>
-      kept(() => run(words, { ...context, replacesOwn: true, inputs: new Set() }), COULD_NOT_RUN),
+    run: (words) => kept(() => run(words, { ...context, guided: true, inputs: new Set() }), COULD_NOT_RUN),
     fixable: (files, policies) => kept(() => fixable(files, policies, context), 0),
     mend: (files, policies, folder) => kept(() => mend(files, policies, folder, context), []),
     makeFolder: (path) =>
       kept(async () => {
-        await mkdir(whole(path), { recursive: true }).catch((error: unknown) => {
+        await makeFolder(whole(path)).catch((error: unknown) => {
           throw unwritable(path, error);
         });
       }, undefined),

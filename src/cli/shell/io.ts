@@ -88,8 +88,8 @@ export interface Context {
   readonly inputs: Set<string>;
   /** `--no-project`: nothing is taken from a project file. */
   readonly withoutProject?: boolean | undefined;
-  /** Results of ours that nobody has changed since may be replaced unasked: in the guided run. */
-  readonly replacesOwn?: boolean | undefined;
+  /** The guided run calls: results of ours that nobody has changed since may be replaced unasked, and it says itself what comes next. */
+  readonly guided?: boolean | undefined;
 }
 
 /** A failure that the user can do something about: one clear sentence, exit 2, no stack. */

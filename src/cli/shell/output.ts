@@ -40,8 +40,8 @@ function textPieces(content: Content, { language }: Context): Pieces {
 }
 
 /** Whether what stands there may be replaced unasked. */
-export async function isOwnResult(path: string, { replacesOwn }: Context): Promise<boolean> {
-  if (replacesOwn !== true) return false;
+export async function isOwnResult(path: string, { guided }: Context): Promise<boolean> {
+  if (guided !== true) return false;
   return (await import('../../io/machine/own-results.ts')).isAsWritten(path);
 }
 

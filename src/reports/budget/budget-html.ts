@@ -53,7 +53,7 @@ export function budgetHtml(
       said`<link rel="icon" href="data:,"><title>${escapeMarkup(heading)}</title><style>${BUDGET_STYLE}</style></head><body>`,
       said`<header><h1>${escapeMarkup(heading)}</h1><p class="total">${escapeMarkup(total)}</p>`,
       ...sideNotes(budget, language).map((note) => said`<p>${escapeMarkup(note)}</p>`),
-      said`<p>${escapeMarkup(policyNote(policy, language))} ${escapeMarkup(BUDGET_HTML_TEXT[language].madeBy(facts.tool))}</p></header><main>`,
+      said`<p>${escapeMarkup(policyNote(policy, budget, language))} ${escapeMarkup(BUDGET_HTML_TEXT[language].madeBy(facts.tool))}</p></header><main>`,
       ...sections(page),
       '</main></body></html>\n',
     ],

@@ -20,18 +20,23 @@ import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { PARTLY_TEXT } from '../../text/budget/partly.ts';
 import { EVIDENCE_TEXT } from '../../text/law.ts';
 import { groupedNumber, monthSpans, monthWords, rateWords } from '../../text/parts/format.ts';
+import { ASSUMPTION_TEXT } from '../../text/policy/assumptions.ts';
 import { carriedSentences } from '../../text/shell/carried-bases.ts';
 import { caveatOf, citation } from '../parts/citation.ts';
 import { joinLines } from '../parts/join-lines.ts';
 import type { RosterSummary } from '../parts/roster-summary.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
+import { assumedBases } from '../policy/assumption-notes.ts';
 
-/** Which policy served, or that none did. */
-export function policyNote(policy: Policy, language: Language): Shown {
+/** Which policy served; where none did, on what bases the amounts rest instead, and how to state one's own. */
+export function policyNote(
+  policy: Policy,
+  { assumptions }: Pick<Budget, 'assumptions'>,
+  language: Language,
+): Shown {
   const text = BUDGET_TEXT[language];
-  return policy.id === undefined
-    ? text.nationalDefaults
-    : text.policy(policy.id, policy.title, policy.source);
+  if (policy.id !== undefined) return text.policy(policy.id, policy.title, policy.source);
+  return ASSUMPTION_TEXT[language].withoutPolicy(...assumedBases(assumptions, language));
 }
 
 /** `2026`, `Januari–Juni 2026`: the months of a run. */

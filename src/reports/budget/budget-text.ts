@@ -47,7 +47,7 @@ export function budgetText(
   const cuts = options.by && options.by.length > 0 ? [options.by] : STANDARD;
   const lines = [
     text.budgetTitle(periodWords(budget.months, language)),
-    ...paragraph(policyNote(policy, language)),
+    ...paragraph(policyNote(policy, budget, language)),
     NOTHING,
     ...noteLines([...rosterNotes(rosters, language), ...unchargedNotes(budget.workers, language)]),
     ...(budget.workers.charged === 0

@@ -29,7 +29,7 @@ export function premiumText(
   const labels = labelsOf(policy, language);
   const lines = [
     text.premiumTitle(periodWords(premium.months, language)),
-    ...paragraph(policyNote(policy, language)),
+    ...paragraph(policyNote(policy, premium.budget, language)),
     NOTHING,
     ...noteLines([
       ...rosterNotes(rosters, language),

@@ -36,7 +36,7 @@ export function planText(plans: readonly Plan[], facts: PlanFacts): Shown {
     ...paragraph(
       text.title(periodWords(first.budget.months, language), groupedNumber(facts.villages, language)),
     ),
-    ...paragraph(policyNote(first.settings.policy, language)),
+    ...paragraph(policyNote(first.settings.policy, first.budget, language)),
     NOTHING,
     ...comparison(plans, language),
     ...uncountedLines(plans, language),

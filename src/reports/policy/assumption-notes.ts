@@ -10,6 +10,15 @@ const words = <T>({ value, ...rest }: Assumed<T>, text: (value: T) => Shown): As
   ...rest,
 });
 
+/** The lowest PU base and the lowest BPU income in words; nothing for months before the law. */
+export const assumedBases = (
+  assumptions: Assumptions | undefined,
+  language: Language,
+): [base: Shown | undefined, income: Shown | undefined] => [
+  assumptions && senWords(assumptions.minimumBase.value, language),
+  assumptions && rupiahWords(assumptions.minimumIncome.value, language),
+];
+
 /** The one line that every result carries: what no law says and its amounts rest on, of what concerns the policy's categories. */
 export function assumptionNotes(assumptions: Assumptions | undefined, language: Language): Shown[] {
   if (assumptions === undefined) return [];

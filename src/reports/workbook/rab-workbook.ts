@@ -9,7 +9,7 @@ import { fileWords, uniqueName } from '../parts/file-names.ts';
 import { fundName, labelsOf } from '../parts/labels.ts';
 import { onPaper } from '../parts/paper.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
-import { assumptionNotes } from '../policy/assumption-notes.ts';
+import { assumedBases, assumptionNotes } from '../policy/assumption-notes.ts';
 import { BODY, blank, fitted, HEADING, money, row, SUBTOTAL, TOTAL, textCell, title } from './cells.ts';
 import { lockedSheets } from './guide-sheet.ts';
 import { inWords, inWordsSheet } from './in-words.ts';
@@ -102,7 +102,12 @@ class Overview {
       [T.village, names.village],
       [T.kecamatan, names.kecamatan],
       [T.period, monthSpans(monthsOfLines(lines), 'id')],
-      [T.policy, id === undefined ? T.noPolicy : T.policyOf(id, policyTitle, source)],
+      [
+        T.policy,
+        id === undefined
+          ? T.noPolicy(...assumedBases(premium.budget.assumptions, 'id'))
+          : T.policyOf(id, policyTitle, source),
+      ],
     ] as const;
     for (const [label, value] of about) this.#rows.push(row([textCell(label, { bold: true }), value]));
     this.#rows.push(blank, row(COLUMNS.heads, HEADING, 32));

@@ -9,6 +9,7 @@ import { hasCeilings } from '../../policy/village-ceilings.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { ColumnTable } from '../parts/columns.ts';
 import { fundName } from '../parts/labels.ts';
+import { assumedBases } from '../policy/assumption-notes.ts';
 import { type CubeKey, cubeColumn, cubeMonths, type WorkbookFacts } from './book.ts';
 import { headsByCategory } from './category-sheet.ts';
 import {
@@ -77,10 +78,10 @@ export function summarySheet(book: WorkbookFacts, detailLimit: number, detailFil
 
 const absolute = (key: 'amount' | 'people', at: number): string => `$${SUMMARY.letter(key)}$${at}`;
 
-function aboutRows(page: SummaryPage, { facts, period }: WorkbookFacts): void {
+function aboutRows(page: SummaryPage, { budget, facts, period }: WorkbookFacts): void {
   const { policy, tool } = facts;
   const about = [
-    [W.policy, policy.id ?? W.nationalDefaults],
+    [W.policy, policy.id ?? W.nationalDefaults(...assumedBases(budget.assumptions, 'id'))],
     [W.source, policy.source],
     [W.region, policy.regency && shownText(policy.regency)],
     [W.period, period],

@@ -30,7 +30,8 @@ export const WORKBOOK_TEXT = ours({
   policy: 'Kebijakan',
   source: 'Dasar kebijakan',
   region: 'Kode wilayah',
-  nationalDefaults: 'Tanpa berkas kebijakan: aturan nasional dengan dasar upah terendah',
+  nationalDefaults: (base: Shown | undefined, income: Shown | undefined): string =>
+    `Tanpa kebijakan daerah: aturan nasional${base === undefined ? '' : ` dengan dasar yang diandaikan, bukan ketetapan: PU ${base}, BPU ${income} sebulan`}`,
   period: 'Masa iuran',
   tool: 'Dihitung dengan',
   people: 'Orang',

@@ -11,7 +11,6 @@ export interface BudgetText {
   readonly premiumTitle: (period: Shown) => Shown;
   readonly budgetTitle: (period: Shown) => Shown;
   readonly policy: (id: Shown, title: Shown | undefined, source: Shown | undefined) => Shown;
-  readonly nationalDefaults: Shown;
   readonly read: (read: Shown, sheets: Shown, accepted: Shown, rejected: Shown, blank: Shown) => Shown;
   readonly hidden: (sheets: Shown) => Shown;
   readonly hiddenRows: (workers: Shown, places: Shown) => Shown;
@@ -86,8 +85,6 @@ const id = spoken<BudgetText>({
   budgetTitle: (period) => `Anggaran iuran BPJS Ketenagakerjaan, ${period}`,
   policy: (policy, title, source) =>
     `Kebijakan: ${policy}${title ? `, ${title}` : ''}${source ? ` (${source})` : ''}.`,
-  nationalDefaults:
-    'Tanpa berkas kebijakan: dipakai aturan nasional, dengan dasar upah terendah. Untuk daerah Anda, beri --policy.',
   read: (read, sheets, accepted, rejected, blank) =>
     `${read} baris dibaca dari ${sheets} lembar: ${accepted} diterima, ${rejected} ditolak (${blank} baris kosong dilewati).`,
   hidden: (sheets) => `Lembar tersembunyi ikut dihitung: ${sheets}.`,
@@ -168,8 +165,6 @@ const en = spoken<BudgetText>({
   budgetTitle: (period) => `Budget of BPJS Ketenagakerjaan contributions, ${period}`,
   policy: (policy, title, source) =>
     `Policy: ${policy}${title ? `, ${title}` : ''}${source ? ` (${source})` : ''}.`,
-  nationalDefaults:
-    'No policy file: the national defaults serve, with the lowest wage base. For your district, give --policy.',
   read: (read, sheets, accepted, rejected, blank) =>
     `${counted(read, 'row')} read from ${counted(sheets, 'sheet')}: ${accepted} accepted, ${rejected} rejected (${counted(blank, 'blank row')} passed over).`,
   hidden: (sheets) => `Hidden sheets are counted too: ${sheets}.`,

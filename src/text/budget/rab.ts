@@ -21,8 +21,8 @@ export const RAB_TEXT = ours({
   policy: 'Kebijakan',
   policyOf: (id: Shown, title: Shown | undefined, source: Shown | undefined): string =>
     `${id}${title ? `, ${title}` : ''}${source ? ` (${source})` : ''}.`,
-  noPolicy:
-    'Tanpa berkas kebijakan: dipakai aturan nasional, dengan dasar upah terendah. Untuk daerah Anda, beri --policy.',
+  noPolicy: (base: Shown | undefined, income: Shown | undefined): string =>
+    `Tanpa kebijakan daerah: aturan nasional${base === undefined ? '' : ` dengan dasar yang diandaikan, bukan ketetapan: PU ${base}, BPU ${income} sebulan`}.`,
   period: 'Waktu pelaksanaan',
   code: 'Kode rekening',
   shortCode: 'Kode',
