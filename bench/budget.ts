@@ -22,13 +22,13 @@ export async function budget(args: readonly string[], entry: string): Promise<vo
 }
 
 const FOLDER = join(tmpdir(), 'enroll-bench');
-const POLICY_FILE = join(FOLDER, 'budget-policy.yaml');
-const OURS = join(FOLDER, 'budget-ours.json');
+export const POLICY_FILE: string = join(FOLDER, 'budget-policy.yaml');
+export const OURS: string = join(FOLDER, 'budget-ours.json');
 const THEIRS = join(FOLDER, 'budget-duckdb.json');
 /** What DuckDB may be faster by. */
 const LIMIT = 8;
 
-function machine(): void {
+export function machine(): void {
   const { version } = JSON.parse(readFileSync('node_modules/@duckdb/node-api/package.json', 'utf8')) as {
     version: string;
   };
@@ -37,7 +37,7 @@ function machine(): void {
   console.log(`@duckdb/node-api ${version}, all processors`);
 }
 
-interface Run {
+export interface Run {
   readonly seconds: number;
   readonly megabytes: number;
 }
@@ -46,7 +46,7 @@ function compare(entry: string, path: string, workers: number, rounds: number): 
   const argv = ['budget', path, '--policy', POLICY_FILE, '--year', '2026', '--format', 'json', '-o', OURS];
   const runs = Array.from({ length: rounds }, () => ({
     ours: measure(entry, ['enroll', ...argv, '--force']),
-    theirs: measure(entry, ['duckdb', path]),
+    theirs: measure(entry, ['duckdb', path, 'month']),
   }));
   console.log(`\n${workers.toLocaleString('en')} workers: ${rounds} rounds, median of whole processes`);
   print(
@@ -61,7 +61,7 @@ function compare(entry: string, path: string, workers: number, rounds: number): 
   );
   const ratio = median(runs.map(({ ours, theirs }) => ours.seconds / theirs.seconds));
   console.log(`  ${ratio.toFixed(2)} × DuckDB (at most ${LIMIT} at 100,000)`);
-  console.log(`  ${agreement(readOurs(), readTheirs())}`);
+  console.log(`  ${agreement(true)}`);
 }
 
 function print(name: string, runs: readonly Run[], workers: number): void {
@@ -76,7 +76,8 @@ function print(name: string, runs: readonly Run[], workers: number): void {
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
-function measure(entry: string, args: readonly string[]): Run {
+/** One contestant in a process of its own. */
+export function measure(entry: string, args: readonly string[]): Run {
   const start = process.hrtime.bigint();
   const { status, stdout, stderr } = spawnSync(process.execPath, [entry, 'budget', '--child', ...args], {
     encoding: 'utf8',
@@ -87,7 +88,8 @@ function measure(entry: string, args: readonly string[]): Run {
 }
 
 async function child([name, ...rest]: readonly string[]): Promise<void> {
-  process.exitCode = name === 'duckdb' ? await duckdb(rest[0] ?? '') : await enroll(rest);
+  process.exitCode =
+    name === 'duckdb' ? await duckdb(rest[0] ?? '', rest[1] === 'month') : await enroll(rest);
   console.log(peakMegabytes());
 }
 
@@ -99,10 +101,10 @@ async function enroll(argv: readonly string[]): Promise<number> {
   return main(argv);
 }
 
-async function duckdb(path: string): Promise<number> {
+async function duckdb(path: string, byMonth: boolean): Promise<number> {
   const { DuckDBInstance } = await import('@duckdb/node-api');
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
-  await connection.run(sql(path));
+  await connection.run(sql(path, byMonth));
   connection.closeSync();
   return 0;
 }
@@ -111,7 +113,7 @@ async function duckdb(path: string): Promise<number> {
  * Half up per worker, programme and month, as our program rounds; who begins in the year is charged from that month. What is neither
  * APBN nor APBD pays half of JKK and JKM from April to December 2026 (PP 50/2025 Ps 3, Ps 4(1)).
  */
-function sql(path: string): string {
+function sql(path: string, byMonth: boolean): string {
   const posts = POSTS.map(
     ({ name, category, fund, jkk, jkm, flat }) =>
       `('${name}', '${category}', '${fund}', ${jkk}, ${jkm}, ${flat})`,
@@ -124,10 +126,10 @@ function sql(path: string): string {
           ELSE ("Upah" * jkk + 5000) // 10000 + ("Upah" * jkm + 5000) // 10000 END AS amount
       FROM read_csv('${path}', header = true) JOIN posts ON post = "Jabatan"
     )
-    SELECT kecamatan, village, category, fund, month,
-      sum(CASE WHEN fund = 'BAZNAS' AND month >= 4 THEN amount // 2 ELSE amount END)::BIGINT AS amount
-    FROM due, range(1, 13) AS months(month)
-    WHERE begun < make_date(2026, month::INTEGER, 1) + INTERVAL 1 MONTH
+    SELECT kecamatan, village, category, fund, ${byMonth ? 'of_month' : '0'} AS month,
+      sum(CASE WHEN fund = 'BAZNAS' AND of_month >= 4 THEN amount // 2 ELSE amount END)::BIGINT AS amount
+    FROM due, range(1, 13) AS months(of_month)
+    WHERE begun < make_date(2026, of_month::INTEGER, 1) + INTERVAL 1 MONTH
     GROUP BY ALL ORDER BY ALL
   ) TO '${THEIRS}' (FORMAT json, ARRAY true)`;
 }
@@ -142,13 +144,14 @@ interface OursRow {
   readonly months: Readonly<Record<string, number>>;
 }
 
-function readOurs(): Cells {
+/** Cells of a month each, or of the year. */
+function readOurs(byMonth: boolean): Cells {
   const { rows } = JSON.parse(readFileSync(OURS, 'utf8')) as { rows: readonly OursRow[] };
   const cells: Cells = new Map();
   for (const { kecamatan, village, category, fund, months } of rows) {
     for (const [month, amount] of Object.entries(months)) {
       if (amount === 0) continue;
-      const key = [kecamatan, village, category, fund, Number(month.slice(5))].join('|');
+      const key = [kecamatan, village, category, fund, byMonth ? Number(month.slice(5)) : 0].join('|');
       cells.set(key, (cells.get(key) ?? 0) + amount);
     }
   }
@@ -168,8 +171,9 @@ function readTheirs(): Cells {
   );
 }
 
-/** @throws Error naming the first cell in which the two differ. */
-function agreement(ours: Cells, theirs: Cells): string {
+/** Of the two results that were written last. @throws Error naming the first cell in which they differ. */
+export function agreement(byMonth: boolean): string {
+  const [ours, theirs] = [readOurs(byMonth), readTheirs()];
   for (const key of new Set([...ours.keys(), ...theirs.keys()])) {
     if (ours.get(key) !== theirs.get(key))
       throw new Error(`${key}: enroll ${ours.get(key)}, DuckDB ${theirs.get(key)}`);

@@ -5,6 +5,7 @@ type Bench = (args: readonly string[], entry: string) => void | Promise<void>;
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   budget: async () => (await import('./budget.ts')).budget,
+  nation: async () => (await import('./nation.ts')).nation,
   premium: async () => (await import('./premium.ts')).premium,
   read: async () => (await import('./read.ts')).read,
   startup: async () => (await import('./startup.ts')).startup,

@@ -61,9 +61,19 @@ function dice(seed: number): (below: number) => number {
   };
 }
 
+/** Which part of the country: its people have other NIKs, villages and districts than those of any other part. */
+interface Part {
+  /** The first four digits of its NIKs, and the numbers of its first village and district. */
+  readonly regency: string;
+  readonly village: number;
+  readonly district: number;
+}
+
+const ONE_PROVINCE: Part = { regency: '3516', village: 0, district: 0 };
+
 /** Workers in whom no check finds an error: NIKs that are all different, ages between 20 and 60, known posts. */
-function* people(workers: number, villages: number): Generator<string> {
-  const next = dice(1);
+function* people(workers: number, villages: number, part: Part = ONE_PROVINCE): Generator<string> {
+  const next = dice(1 + part.village);
   const pick = (words: readonly string[]): string => words[next(words.length)] ?? '';
   const word = (): string => {
     const text = pick(SYLLABLES) + pick(SYLLABLES) + pick(SYLLABLES);
@@ -78,15 +88,15 @@ function* people(workers: number, villages: number): Generator<string> {
     const district = Math.floor(village / VILLAGES_A_DISTRICT);
     const begun = `${next(10) === 0 ? 2026 : 2020 + next(6)}-${two(1 + next(12))}-${two(1 + next(28))}`;
     yield [
-      `3516${two(1 + (block % 18))}${two(woman ? day + 40 : day)}${two(month)}${year}${String(1 + (i % 9_999)).padStart(4, '0')}`,
+      `${part.regency}${two(1 + (block % 18))}${two(woman ? day + 40 : day)}${two(month)}${year}${String(1 + (i % 9_999)).padStart(4, '0')}`,
       `${pick(GIVEN)} ${word()} ${word()}`,
       pick(PLACES),
       `19${year}-${two(month)}-${two(day)}`,
       woman ? 'P' : 'L',
       pick(['Kawin', 'Belum Kawin']),
       `Dusun ${pick(HAMLETS)} RT ${two(1 + next(9))} RW ${two(1 + next(9))}`,
-      placeName(10_000 + village),
-      placeName(100_000 + district),
+      placeName(10_000 + part.village + village),
+      placeName(100_000 + part.district + district),
       POSTS[next(POSTS.length)]?.name,
       `${pick(GIVEN)} ${word()}`,
       `08${12 + next(80)}${1_000_000 + next(8_000_000)}`,
@@ -102,15 +112,43 @@ function placeName(number: number): string {
   return letters.charAt(0).toUpperCase() + letters.slice(1);
 }
 
-/** One CSV of a whole province, or a folder of one a village; made once under the temporary folder, then kept. */
+/** One CSV of a whole province; made once under the temporary folder, then kept. */
 export async function makeDistrict(workers: number, villages: number): Promise<string> {
   const folder = join(tmpdir(), 'enroll-bench');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `budget-${workers}-${villages}.csv`);
-  if (existsSync(path)) return path;
+  if (!existsSync(path)) await writeLines(path, people(workers, villages));
+  return path;
+}
+
+/** Provinces that NIKs begin with, and as many regencies in each as are numbered so. */
+const PROVINCES =
+  '11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76'.split(' ');
+const REGENCIES_A_PROVINCE = 20;
+
+/** A folder with one CSV for each regency of the country; made once under the temporary folder, then kept. */
+export async function makeNation(workers: number, villages: number, files: number): Promise<string> {
+  if (files > PROVINCES.length * REGENCIES_A_PROVINCE) throw new RangeError(`no ${files} regencies`);
+  const folder = join(tmpdir(), 'enroll-bench', `nation-${workers}-${villages}-${files}`);
+  mkdirSync(folder, { recursive: true });
+  const [each, ofEach] = [Math.ceil(workers / files), Math.ceil(villages / files)];
+  for (let at = 0; at < files; at++) {
+    const province = PROVINCES[Math.floor(at / REGENCIES_A_PROVINCE)] ?? '';
+    const regency = `${province}${String(1 + (at % REGENCIES_A_PROVINCE)).padStart(2, '0')}`;
+    const path = join(folder, `${regency}.csv`);
+    const own = Math.min(each, workers - at * each);
+    const homes = Math.min(ofEach, villages - at * ofEach);
+    if (own <= 0 || homes <= 0 || existsSync(path)) continue;
+    const district = at * Math.ceil(ofEach / VILLAGES_A_DISTRICT);
+    await writeLines(path, people(own, homes, { regency, village: at * ofEach, district }));
+  }
+  return folder;
+}
+
+async function writeLines(path: string, lines: Iterable<string>): Promise<void> {
   const out = createWriteStream(`${path}.tmp`);
   let text = HEADER;
-  for (const line of people(workers, villages)) {
+  for (const line of lines) {
     text += `${line}\n`;
     if (text.length < 65_536) continue;
     if (!out.write(text)) await once(out, 'drain');
@@ -119,7 +157,6 @@ export async function makeDistrict(workers: number, villages: number): Promise<s
   out.end(text);
   await once(out, 'finish');
   renameSync(`${path}.tmp`, path);
-  return path;
 }
 
 const GIVEN = ['Siti', 'Nuraini', 'Budi', 'Ahmad', 'Sri', 'Agus', 'Dewi', 'Slamet', 'Rahmat', 'Wahyu'];

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { createDeflateRaw } from 'node:zlib';
 import { NODE_ZIP } from '../src/io/machine/node-zip.ts';
 
-/** Invented people, the same ones every time: a linear congruential generator, seeded. */
+/**
+ * Invented people, the same ones every time: a linear congruential generator, seeded. Nothing is wrong with any of them: NIKs are all
+ * different, up to a million of them over all seeds, and ages lie between 26 and 56.
+ */
 function* rosterRows(rows: number, seed = 1): Generator<readonly (string | number)[]> {
   let state = 20_260_300 + seed;
   const next = (below: number): number => {
@@ -21,13 +24,15 @@ function* rosterRows(rows: number, seed = 1): Generator<readonly (string | numbe
   for (let i = 0; i < rows; i++) {
     const day = 1 + next(28);
     const month = 1 + next(12);
-    const year = 60 + next(40);
+    const number = (seed - 1) * rows + i;
+    const block = Math.floor(number / 9999);
+    const year = 70 + (Math.floor(block / 18) % 6) + 6 * next(5);
     const two = (value: number): string => String(value).padStart(2, '0');
     const woman = next(2) === 1;
-    const serial = String(1 + (i % 9999)).padStart(4, '0');
+    const serial = String(1 + (number % 9999)).padStart(4, '0');
     const born = Math.floor(Date.UTC(1900 + year, month - 1, day) / 86_400_000) + 25_569;
     yield [
-      `3516${two(1 + next(18))}${two(woman ? day + 40 : day)}${two(month)}${year}${serial}`,
+      `3516${two(1 + (block % 18))}${two(woman ? day + 40 : day)}${two(month)}${year}${serial}`,
       `${pick(GIVEN)} ${word()} ${word()}`,
       pick(PLACES),
       born,
@@ -95,22 +100,26 @@ const HEADER = [
 ];
 const DATES: ReadonlySet<number> = new Set([3, 11]);
 
-export type Shape = 'sst' | 'inline' | 'csv';
+/** `csv-twice`: the last row has the NIK of the first, so that rows must be judged again. */
+export type Shape = 'sst' | 'inline' | 'csv' | 'csv-twice';
 
 /** A roster file of 14 columns under the temporary folder; made once, then kept. */
 export async function makeRoster(rows: number, shape: Shape): Promise<string> {
   const folder = join(tmpdir(), 'enroll-bench');
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, `roster-${rows}-${shape}.${shape === 'csv' ? 'csv' : 'xlsx'}`);
+  const isCsv = shape === 'csv' || shape === 'csv-twice';
+  const path = join(folder, `people-${rows}-${shape}.${isCsv ? 'csv' : 'xlsx'}`);
   if (existsSync(path)) return path;
-  await (shape === 'csv' ? writeCsv(`${path}.tmp`, rows) : writeXlsx(`${path}.tmp`, rows, shape));
+  await (isCsv
+    ? writeCsv(`${path}.tmp`, rows, shape === 'csv-twice')
+    : writeXlsx(`${path}.tmp`, rows, shape));
   renameSync(`${path}.tmp`, path);
   return path;
 }
 
 /** Many small files, each of other people. */
 export async function makeVillages(files: number, rows: number): Promise<readonly string[]> {
-  const folder = join(tmpdir(), 'enroll-bench', `desa-${files}-${rows}`);
+  const folder = join(tmpdir(), 'enroll-bench', `desa-people-${rows}`);
   mkdirSync(folder, { recursive: true });
   const paths: string[] = [];
   for (let i = 1; i <= files; i++) {
@@ -121,13 +130,15 @@ export async function makeVillages(files: number, rows: number): Promise<readonl
   return paths;
 }
 
-async function writeCsv(path: string, rows: number): Promise<void> {
+async function writeCsv(path: string, rows: number, twice: boolean): Promise<void> {
   const out = createWriteStream(path);
   const line = (cells: readonly (string | number)[]): string =>
     `${cells.map((cell, i) => (DATES.has(i) && typeof cell === 'number' ? isoDay(cell) : String(cell))).join(',')}\n`;
   let text = line(HEADER);
+  let [first, at] = ['', 0];
   for (const row of rosterRows(rows)) {
-    text += line(row);
+    first ||= String(row[0]);
+    text += line(twice && ++at === rows ? [first, ...row.slice(1)] : row);
     if (text.length < 65_536) continue;
     if (!out.write(text)) await once(out, 'drain');
     text = '';

@@ -1,27 +1,28 @@
-import { createReadStream } from 'node:fs';
-import { CHECK_CODES } from '../src/checks/engine/registry.ts';
-import { startChecks } from '../src/checks/engine/run.ts';
-import { calendarDate } from '../src/domain/date.ts';
-import { sourceName, sourceNameIfAny } from '../src/domain/source-name.ts';
+import { createReadStream, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { openBook } from '../src/io/machine/open-book.ts';
-import { nationalPolicy } from '../src/policy/resolve.ts';
-import { readSheet } from '../src/roster/read-sheet.ts';
-import { rosterTools } from '../src/roster/tools.ts';
+import { duckdbChecks, zodChecks } from './like-checks.ts';
 import { floorXlsx } from './read-floor.ts';
 
 export type Reader =
   | 'ours'
-  | 'ours+validate'
+  | 'enroll'
   | 'floor'
   | 'exceljs-stream'
   | 'read-excel-file'
   | 'hucre'
-  | 'csv-parse';
+  | 'csv-parse'
+  | 'csv-parse + zod'
+  | 'DuckDB checks';
 
 /** Each reads every cell of the files and says how many rows there were. */
 export const readers: Readonly<Record<Reader, (paths: readonly string[]) => Promise<number>>> = {
   ours: (paths) => readOnly(paths),
-  'ours+validate': (paths) => readAndValidate(paths),
+  enroll: (paths) => validated(paths),
+  'csv-parse + zod': zodChecks,
+  'DuckDB checks': duckdbChecks,
   async floor(paths) {
     let rows = 0;
     for (const path of paths) await floorXlsx(path, () => rows++);
@@ -79,34 +80,19 @@ async function readOnly(paths: readonly string[]): Promise<number> {
   return rows;
 }
 
-/** As `enroll validate` does it: rows to workers, every check on each, under the national defaults. */
-async function readAndValidate(paths: readonly string[]): Promise<number> {
-  const policy = nationalPolicy();
-  const asOf = calendarDate(2026, 3, 1);
-  if (asOf === undefined) throw new RangeError('no such day');
-  let findings = 0;
-  let rows = 0;
-  const tools = rosterTools(policy.known);
-  const checks = startChecks(CHECK_CODES, { policy, asOf }, () => findings++);
-  for (const path of paths) {
-    const book = await openBook(path);
-    for (const sheet of book.sheets) {
-      const reading = await readSheet(sheet, { file: sourceName(book.file), policy, asOf, tools });
-      checks.sheet({
-        place: { file: sourceName(book.file), sheet: sourceNameIfAny(sheet.name) },
-        layout: reading.layout,
-        searched: reading.searched,
-      });
-      for await (const batch of reading.rows()) {
-        for (const item of batch) {
-          rows++;
-          if (item.kind === 'worker') checks.row(item.row);
-          else checks.skipped(item.skipped, item.place);
-        }
-      }
-    }
-  }
-  checks.end();
-  if (process.env.ENROLL_BENCH_TALK) console.error(`${findings} findings`);
-  return rows;
+/** The policy that the command line is given; written by whoever starts it. */
+export const READ_POLICY: string = join(tmpdir(), 'enroll-bench', 'read-policy.yaml');
+
+/** The program as it is shipped and as a user runs it, with a policy: reading, every check, the report. */
+async function validated(paths: readonly string[]): Promise<number> {
+  const { main } = (await import(pathToFileURL(resolve('dist/main.js')).href)) as {
+    main(argv: readonly string[]): Promise<number>;
+  };
+  const report = join(tmpdir(), 'enroll-bench', `read-${process.pid}.json`);
+  const asked = ['--policy', READ_POLICY, '--as-of', '2026-03-01', '--format', 'json', '-o', report];
+  const code = await main(['validate', ...paths, ...asked, '--quiet']);
+  if (code > 1) throw new Error(`enroll gave ${code}`);
+  const { totals } = JSON.parse(readFileSync(report, 'utf8')) as { totals: { read: number } };
+  rmSync(report);
+  return totals.read;
 }
