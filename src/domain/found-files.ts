@@ -19,4 +19,6 @@ export interface FoundFiles {
 export interface FolderEntry {
   readonly name: string;
   readonly isFolder: boolean;
+  /** A pipe, a device, a socket: nothing that can be read from its beginning again. */
+  readonly isNoFile?: boolean;
 }

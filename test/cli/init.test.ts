@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -148,6 +149,17 @@ describe('enroll init and what is there already', () => {
     expect(code).toBe(2);
     expect(err.toLowerCase()).toContain(sentence);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'takes a pipe for no table and no policy, and says so',
+    async () => {
+      const { cwd } = desk({ 'a.csv': roster });
+      for (const name of ['pipa.csv', 'pipa.yaml']) execFileSync('mkfifo', [join(cwd, name)]);
+      const { code, err } = await inFolder(cwd, () => run(['init'], { cwd }));
+      expect([code, parse(read(cwd)).rosters, parse(read(cwd)).policy]).toEqual([0, 'a.csv', undefined]);
+      expect(err).toContain('pipa.csv');
+    },
+  );
 
   it('is found where nothing can be read below it', async () => {
     const { cwd } = desk({ 'daftar/a.csv': roster });

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { desk } from '../cases/support.ts';
@@ -209,6 +209,22 @@ describe('a project file that is wrong', () => {
     expect(err).not.toContain('3516015501900007');
     expect(err).not.toContain('KESALAHAN DALAM PROGRAM');
   });
+
+  it.skipIf(process.platform === 'win32').each([
+    ['nowhere', 'tiada.yaml', 'enroll.yaml: berkas tidak ditemukan'],
+    ['to itself', 'enroll.yaml', 'enroll.yaml: '],
+  ])(
+    'a link that leads %s is not passed over for the file of a folder above',
+    async (_where, to, sentence) => {
+      const { cwd } = desk({ ...FILES, 'enroll.yaml': WHOLE });
+      const below = join(cwd, 'satu');
+      symlinkSync(to, join(below, 'enroll.yaml'));
+      const { code, out, err } = await inFolder(below, () => run(['validate'], { cwd: below }));
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain(sentence);
+      expect(err).not.toContain('kesalahan di dalam program');
+    },
+  );
 
   it('says how to go on without it', async () => {
     expect((await ran('rostres: a', 'validate')).err).toContain('abaikan dengan --no-project');

@@ -8,7 +8,11 @@ export async function folderEntries(folder: string, shown: string): Promise<read
     throw refused(shown, error);
   });
   return entries
-    .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+    .map((entry) => ({
+      name: entry.name,
+      isFolder: entry.isDirectory(),
+      isNoFile: !(entry.isFile() || entry.isDirectory() || entry.isSymbolicLink()),
+    }))
     .filter(({ name }) => !/^(?:\.|~\$)/.test(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

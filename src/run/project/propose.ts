@@ -35,9 +35,9 @@ const MONTH_IN_NAME = [
   /(?<![\d\p{L}])(?:\d{1,2}|\p{L}{3,9})[-_. ]20\d\d(?!\d)/gu,
 ] as const;
 
-/** What stands in braces would be taken for a placeholder; a name with a NIK or controls is shown as another one. */
-const canBeNamed = ({ name }: FolderEntry): boolean =>
-  unknownPlaceholders(name).length === 0 && !hasPlaceholder(name) && shownName(name) === name;
+/** What stands in braces would be taken for a placeholder; a name with a NIK or controls is shown as another one; a pipe is no table. */
+const canBeNamed = ({ name, isNoFile }: FolderEntry): boolean =>
+  !isNoFile && unknownPlaceholders(name).length === 0 && !hasPlaceholder(name) && shownName(name) === name;
 
 /** Looks at the names in a folder and in those right below it. */
 export async function proposeProject(folder: string, ports: Files): Promise<Proposal> {
