@@ -60,6 +60,10 @@ export const LINES: readonly Line[] = [
     'validate d.csv lembar/gabung.xlsx --baseline tetap.json --reason uji --expires 2027-01-01 --write-baseline dasar-2.json',
     'dasar-2.json',
   ),
+  of(
+    `validate map d.csv lama.csv tamu.csv ${P} --reason uji --expires 2027-01-01 --write-baseline dasar-3.json`,
+    'dasar-3.json',
+  ),
   of('inspect map lembar FIXTURES/reading --format json'),
   of(`diff lama.csv d.csv ${P} --month 2026-08 --format json`),
   of('diff lama.csv d.csv --format json --unmask'),
