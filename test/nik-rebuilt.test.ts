@@ -90,7 +90,7 @@ enrolment: { npp: "12345678", workLocation: "3516", postcode: "61371", identityE
 const FILES = {
   'a.csv': rosterOf(PEOPLE),
   // One number twice, under another name, so that a finding quotes it.
-  'b.csv': rosterOf([...PEOPLE.slice(1), ...PEOPLE.slice(0, 40).toReversed()]),
+  'b.csv': rosterOf([...PEOPLE.slice(1, TRIES_ALL ? undefined : 31), ...PEOPLE.slice(0, 40).toReversed()]),
   // The village of a title, with a number behind it.
   'judul.csv': `DESA SUMBEREJO ${slip(16)};;\nNIK;Nama;Jabatan\n${nik(17)};Rekaan;Ketua RT\n`,
   'p.yaml': POLICY,
@@ -219,7 +219,7 @@ const ONCE: readonly (readonly string[])[] = [
   ['policy', 'check', at('desa.csv'), '--format', 'json'],
   // In both files most numbers stand under two names, and nobody is charged under them.
   ['explain', at('a.csv'), ...policy, ...month, '--nik', nik(30)],
-  ['explain', ...files, ...policy, ...year, '--nik', nik(89)],
+  ['explain', ...files, ...policy, ...year, '--nik', nik(25)],
   ['explain', nik(15)],
 ];
 

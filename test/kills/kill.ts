@@ -42,6 +42,9 @@ interface Ended {
   readonly ms: number;
 }
 
+/** Runs a command line to its end in a folder. */
+export type Undisturbed = (cwd: string, words: readonly string[]) => Promise<Ended>;
+
 /** Runs the built program in a folder; `began` gets what kills it. */
 function run(cwd: string, words: readonly string[], began?: (kill: () => void) => void): Promise<Ended> {
   const start = performance.now();
@@ -98,14 +101,14 @@ class Trial {
   }
 
   /** The older and the newer result, each of an undisturbed run. @throws where that ends otherwise than it must */
-  async prepare(): Promise<void> {
+  async prepare(undisturbed: Undisturbed): Promise<void> {
     for (const [seed, out] of [
       [OLD, 'utuh-lama'],
       [NEW, 'utuh-baru'],
     ] as const) {
       for (const [name, text] of Object.entries(inputs(seed))) writeFileSync(join(this.#base, name), text);
       mkdirSync(join(this.#base, out));
-      const { code, err, ms } = await run(this.#base, this.#words(out));
+      const { code, err, ms } = await undisturbed(this.#base, this.#words(out));
       this.#ms = ms;
       const results = this.#results(out);
       if ((code !== 0 && code !== 1) || results.includes(undefined))
@@ -166,11 +169,19 @@ class Trial {
   }
 }
 
-/** Starts a command `times` times over, kills it with -9 at another moment each time, and looks at what it has left. */
-export async function killed(writing: Writing, times: number, seed: number): Promise<Killed> {
+/**
+ * Starts a command `times` times over, kills it with -9 at another moment each time, and looks at what it has left.
+ * @param undisturbed how the results are made that are no results of a kill
+ */
+export async function killed(
+  writing: Writing,
+  times: number,
+  seed: number,
+  undisturbed: Undisturbed = run,
+): Promise<Killed> {
   const trial = new Trial(writing);
   try {
-    await trial.prepare();
+    await trial.prepare(undisturbed);
     return await trial.kill(times, seed);
   } finally {
     trial.remove();

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/shell/commands.ts';
+import { inFolder } from '../support/advice.ts';
 import { formatsOf } from '../support/formats.ts';
+import { run } from '../support/run.ts';
 import { firstOfEach, tries } from '../support/tries.ts';
 import { PRINTING, WRITING, type Writing } from './commands.ts';
-import { killed } from './kill.ts';
+import { killed, type Undisturbed } from './kill.ts';
 
 const KILLS = tries(5);
 
@@ -46,11 +48,20 @@ it('has every format of every command that writes its result into a file', () =>
   expect(missing).toEqual([]);
 });
 
+/** About as long as the program starts before it does anything. */
+const START_MS = 250;
+/** Without a process of its own: two builds that write other bytes would be told of as torn. */
+const here: Undisturbed = async (cwd, words) => {
+  const start = performance.now();
+  const { code, err } = await inFolder(cwd, () => run(words, { cwd, now: () => new Date() }));
+  return { code, err, ms: START_MS + performance.now() - start };
+};
+
 /** The beginning of `npm run kills`. */
 it.each(TRIED.map((writing) => [writing.name, writing] as const))(
   `leaves nothing, the older result or the new one, whole, and nothing behind for long: %s, ${KILLS} kills`,
   async (_name, writing) => {
-    const { torn, uncleared, nothing, old, new: made } = await killed(writing, KILLS, 7);
+    const { torn, uncleared, nothing, old, new: made } = await killed(writing, KILLS, 7, here);
     expect([torn, uncleared]).toEqual([[], []]);
     expect(nothing + old + made).toBe(KILLS * writing.results.length);
   },
