@@ -238,10 +238,31 @@ describe('files alone, on a terminal', () => {
     }
   });
 
+  it('that are not there are told of at once, and the menu comes', async () => {
+    const ran = await guided(['keluar'], ['tiada.csv']);
+    expect(ran.err).toContain('tiada.csv tidak ditemukan');
+    expect(ran.err).toContain('Mau mengerjakan apa?');
+    expect([ran.code, ran.out]).toEqual([0, '']);
+  });
+
+  it('may stand beside the language', async () => {
+    const ran = await guided(['quit'], ['roster.csv', '--lang', 'en']);
+    expect(ran.err).toContain('enroll validate roster.csv --policy klaten.yaml');
+    expect(ran.err).toContain('What else?');
+  });
+
+  it('of a folder with a dot in its name have their results in that folder', async () => {
+    mkdirSync(join(cwd, 'Desa v1.2'));
+    copyFileSync(join(cwd, 'roster.csv'), join(cwd, 'Desa v1.2', 'a.csv'));
+    await guided(['', 'keluar'], ['Desa v1.2']);
+    expect(existsSync(join(cwd, 'Desa v1.2', 'hasil-periksa', 'laporan.html'))).toBe(true);
+  });
+
   it('may be two', async () => {
     copyFileSync(join(cwd, 'roster.csv'), join(cwd, 'dua.csv'));
-    const { out } = await guided(['1', '"roster.csv" dua.csv', 'keluar']);
+    const { out, err } = await guided(['1', '"roster.csv" dua.csv', 'keluar']);
     expect(out).toContain('8 baris dibaca');
+    expect(err).toContain('Periksa lagi roster.csv dan 1 lainnya, sesudah');
   });
 });
 

@@ -1,6 +1,6 @@
 import { type Shown, said, shownName } from '../../domain/shown.ts';
 import { GUIDED, type Guided } from '../../text/guide/guide-words.ts';
-import { filesNamed, namesShown } from './ask-files.ts';
+import { filesNamed } from './ask-files.ts';
 import { type Choice, choose } from './questions.ts';
 import type { Session } from './session.ts';
 
@@ -73,7 +73,7 @@ function firstAfter({ task, code, made, fixable }: Done, session: Session): Choi
     return [{ shown: text.after.fill(shownName(made)), value: { is: 'check', files: [made] } }];
   if (files === undefined) return [];
   const again: Choice<Action> = {
-    shown: text.after.again(namesShown(files)),
+    shown: text.after.again(shortly(files, session)),
     value: { is: 'check', files },
   };
   if (task !== 'validate') return code === 0 ? following(task, session) : [again];
@@ -88,6 +88,14 @@ function firstAfter({ task, code, made, fixable }: Done, session: Session): Choi
     again,
     ...mend,
   ];
+}
+
+/** As a line of a menu has room for: the name alone where the folder is another one, and the first of several. */
+function shortly(files: readonly string[], { text }: Session): Shown {
+  const [first = '', ...others] = files.map((path) => path.replaceAll('\\', '/'));
+  const isFar = /^(?:\/|[A-Za-z]:)/.test(first);
+  const name = shownName(isFar ? first.slice(first.lastIndexOf('/') + 1) : first);
+  return others.length === 0 ? name : text.after.andOthers(name, others.length);
 }
 
 /** What comes after a task that went well. */

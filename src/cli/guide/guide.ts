@@ -4,6 +4,7 @@ import type { Guided } from '../../text/guide/guide-words.ts';
 import { shellWord } from '../../text/parts/shell-word.ts';
 import { REPORT_TEXT } from '../../text/report/report.ts';
 import { type Action, type Done, nextAction } from './after.ts';
+import { filesNamed } from './ask-files.ts';
 import { REPORT, RESULTS } from './ask-results.ts';
 import { Back, Left, tell } from './questions.ts';
 import { newSession, rosterFolder, type Session } from './session.ts';
@@ -22,7 +23,7 @@ export async function guidedRun(world: GuideWorld, files?: readonly string[]): P
   tell(text.welcome, world);
   let done: Done | undefined;
   try {
-    let action: Action | undefined = files && { is: 'check', files };
+    let action = files && (await checkOf(files, session));
     for (;;) {
       action ??= await firstOrNext(done, session);
       if (action.is === 'leave') break;
@@ -35,6 +36,17 @@ export async function guidedRun(world: GuideWorld, files?: readonly string[]): P
   }
   tell(text.goodbye, world);
   return done?.code ?? 0;
+}
+
+/** A check of the files that the command line names; what is no roster is told of, and the menu comes. */
+async function checkOf(files: readonly string[], session: Session): Promise<Action | undefined> {
+  const found: string[] = [];
+  for (const file of files) {
+    const named = await filesNamed(file, session);
+    if ('again' in named) tell(named.again, session.world);
+    else found.push(...named);
+  }
+  return found.length < files.length ? undefined : { is: 'check', files: found };
 }
 
 async function firstOrNext(done: Done | undefined, session: Session): Promise<Action> {

@@ -41,12 +41,15 @@ export interface GuideStep {
 export const known = (...words: readonly string[]): GuideAnswer => ({ words, asked: false });
 export const asked = (...words: readonly string[]): GuideAnswer => ({ words, asked: true });
 
+/** By their names: a folder may have a dot in its own. */
+const ROSTER_FILE = /\.(xlsx|xlsm|xltx|xltm|xlsb|xls|xml|ods|fods|csv|tsv|txt|html?)$/i;
+
 /** The folder that holds the rosters at hand, with a slash at its end; nothing for the working folder. */
 export function rosterFolder({ files }: Pick<Session, 'files'>): string {
   const [first = ''] = files ?? [];
   if (/^\.{1,2}$/.test(first)) return first === '.' ? '' : `${first}/`;
   const slashed = first.replaceAll('\\', '/');
-  const isFile = /\.[^./]+$/.test(slashed);
+  const isFile = ROSTER_FILE.test(slashed);
   const folder = isFile ? slashed.slice(0, slashed.lastIndexOf('/') + 1) : `${slashed.replace(/\/+$/, '')}/`;
   return folder === '/' && first === '' ? '' : folder;
 }

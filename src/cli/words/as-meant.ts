@@ -37,9 +37,17 @@ export async function asMeant(argv: readonly string[], cwd: string): Promise<Mea
   const words = [...(files ?? [word]), ...others.flat()];
   return {
     argv: [...before, 'validate', ...words],
-    filesAlone: words.some((one) => one.startsWith('-')) ? undefined : words,
+    filesAlone: isAlone(after) ? words.filter((_, index) => !isLanguage(words, index)) : undefined,
   };
 }
+
+/** Whether a word is `--lang` or stands behind it. */
+const isLanguage = (words: readonly string[], at: number): boolean =>
+  words[at] === '--lang' || words[at - 1] === '--lang' || words[at]?.startsWith('--lang=') === true;
+
+/** Files and the language are no options of a command. */
+const isAlone = (words: readonly string[]): boolean =>
+  words.every((one, at) => !one.startsWith('-') || isLanguage(words, at));
 
 /** Where the first word stands that is no option; `--lang` takes the word behind it. */
 function firstWord(argv: readonly string[]): number {

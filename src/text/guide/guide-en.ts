@@ -95,6 +95,7 @@ export const GUIDE_EN = spoken<GuideText>({
   noBack: 'This is the first question; type quit to stop.',
   after: {
     again: (file) => `Check ${file} again, once it is corrected and saved`,
+    andOthers: (file, others) => `${file} and ${others} more`,
     fix: (cells) => `Put right the ${cells} cells that have one right answer, in a copy`,
     workOn: (file) => `From now on work on this copy, not on the original:\n  ${file}`,
     fill: (file) => `Check ${file}, once it is filled in and saved`,

@@ -95,6 +95,7 @@ export const GUIDE_ID = spoken<GuideText>({
   noBack: 'Ini pertanyaan pertama; ketik keluar untuk berhenti.',
   after: {
     again: (file) => `Periksa lagi ${file}, sesudah dibetulkan dan disimpan`,
+    andOthers: (file, others) => `${file} dan ${others} lainnya`,
     fix: (cells) => `Betulkan ${cells} sel yang jawabannya pasti, pada salinan`,
     workOn: (file) => `Mulai sekarang kerjakan salinan ini, bukan aslinya:\n  ${file}`,
     fill: (file) => `Periksa ${file}, sesudah diisi dan disimpan`,

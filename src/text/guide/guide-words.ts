@@ -56,6 +56,8 @@ export interface GuideText {
   readonly openYourself: (path: Shown) => Shown;
   readonly noBack: Shown;
   readonly after: Readonly<Record<'again' | 'workOn' | 'fill', (file: Shown) => Shown>> & {
+    /** The first of several. */
+    readonly andOthers: (file: Shown, others: number) => Shown;
     readonly fix: (cells: number) => Shown;
     readonly other: Shown;
     readonly leave: Shown;
