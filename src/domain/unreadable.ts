@@ -6,7 +6,8 @@ import { type SourceName, sourceName } from './source-name.ts';
  * Rows and limits are numbers; `part` is the name of a part inside a zip archive.
  */
 export interface UnreadableArgs {
-  'missing-file': NoArgs;
+  /** `nearest`: the name in that folder that was probably meant. */
+  'missing-file': { readonly nearest?: Shown | undefined };
   'empty-folder': NoArgs;
   'no-permission': NoArgs;
   'is-folder': NoArgs;

@@ -163,6 +163,28 @@ describe('a word that is no value of its option', () => {
   });
 });
 
+describe('a roster that is not there', () => {
+  it.each([
+    [['validate', 'fixtures/cases/klaten-2023/rostr.csv'], 'fixtures/cases/klaten-2023/roster.csv'],
+    [['fixtures/cases/klaten-2023/roster.cvs'], 'fixtures/cases/klaten-2023/roster.csv'],
+    [
+      ['premium', 'fixtures/mistakes/sumberjo.xlsx', '--month', '2026-03'],
+      'fixtures/mistakes/sumberejo.xlsx',
+    ],
+  ])('%j is told which was probably meant', async (argv, meant) => {
+    const { code, out, err } = await run(argv);
+    expect(code).toBe(2);
+    expect((out + err).replace(/\s+/g, ' ')).toContain(
+      `berkas tidak ditemukan. Mungkin maksud Anda ${meant}?`,
+    );
+  });
+
+  it('is told to look again where no name is near', async () => {
+    const { out } = await run(['validate', 'fixtures/mistakes/zzz.xlsx']);
+    expect(out.replace(/\s+/g, ' ')).toContain('berkas tidak ditemukan. Periksa nama dan foldernya.');
+  });
+});
+
 describe('--quiet', () => {
   it('leaves the result as it is and says nothing that is no warning', async () => {
     const words = ['validate', KLATEN, ...POLICY, ...AS_OF, '--also', 'json=/dev/null'];

@@ -215,6 +215,7 @@ describe('words of our own', () => {
 describe('the name of a file or sheet as the disk or the workbook has it', () => {
   it('is asked for, where things are shown, only to compare, for its last piece, and for the list of an owner', () => {
     expect(using(/\bnameAsIs\b/).filter(isIn('reports', 'text', 'cli'))).toEqual([
+      'src/cli/shell/nearest-file.ts',
       'src/cli/shell/ports.ts',
       'src/reports/findings/fixes.ts',
       'src/reports/findings/marking.ts',

@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { Book } from '../../domain/cell.ts';
+import type { FoundFiles } from '../../domain/found-files.ts';
 import { said } from '../../domain/shown.ts';
 import { nameAsIs } from '../../domain/source-name.ts';
 import { fileBytes } from '../../io/machine/file-bytes.ts';
@@ -34,7 +35,7 @@ function reading({ io, inputs }: Context): InputFiles {
   let stdin: Promise<Book> | undefined;
   return {
     async find(names) {
-      const found = await findFiles(names);
+      const found = await withNearest(await findFiles(names), io);
       for (const file of found.files) inputs.add(whole(file));
       for (const { file } of found.aside) inputs.add(whole(nameAsIs(file)));
       return found;
@@ -65,6 +66,14 @@ function reading({ io, inputs }: Context): InputFiles {
     wholePath: (file, folder) => whole(file, folder).split(sep).join('/'),
     sha256: sha256OfText,
   };
+}
+
+/** Files that are not there, each with the name that was probably meant. */
+async function withNearest(found: FoundFiles, { cwd }: Context['io']): Promise<FoundFiles> {
+  if (!found.missing.some(({ reason }) => reason === 'missing-file')) return found;
+  const { nearestFile } = await import('./nearest-file.ts');
+  const missing = await Promise.all(found.missing.map((error) => nearestFile(error, cwd)));
+  return { ...found, missing };
 }
 
 /** What copies need is loaded when one is made. */

@@ -67,7 +67,8 @@ const BEYOND_EN: Beyond = spoken<Beyond>({
 });
 
 const ID = spoken<Sentences>({
-  'missing-file': () => 'berkas tidak ditemukan. Periksa nama dan foldernya.',
+  'missing-file': ({ nearest }) =>
+    `berkas tidak ditemukan. ${nearest === undefined ? 'Periksa nama dan foldernya.' : `Mungkin maksud Anda ${nearest}?`}`,
   'empty-folder': () => 'di folder ini tidak ada berkas daftar (.xlsx, .xls, .ods, .csv).',
   'no-permission': () =>
     'berkas tidak boleh dibaca. Tutup program lain yang memakainya atau periksa izin berkas.',
@@ -121,7 +122,8 @@ const ID = spoken<Sentences>({
 });
 
 const EN = spoken<Sentences>({
-  'missing-file': () => 'no such file. Check its name and folder.',
+  'missing-file': ({ nearest }) =>
+    `no such file. ${nearest === undefined ? 'Check its name and folder.' : `Perhaps ${nearest} is meant?`}`,
   'empty-folder': () => 'this folder holds no roster (.xlsx, .xls, .ods, .csv).',
   'no-permission': () => 'the file may not be read. Close the program that uses it or check its permissions.',
   'is-folder': () => 'this is a folder, not a file.',
