@@ -6,6 +6,7 @@ import { shared } from './bundle.mjs';
 import { bundledPackages } from './bundled-packages.mjs';
 import { staticClosure } from './closure.mjs';
 import { faultAddress, filesAddress } from './fault-address.mjs';
+import { writeLibrary } from './library.mjs';
 import { licences } from './licences.mjs';
 import { sbom } from './sbom.mjs';
 
@@ -42,6 +43,7 @@ const { output } = await bundle.write({
     groups: [{ name: 'core', test: (id) => core.has(id) && !atStart.has(id) && !ENTRIES.includes(id) }],
   },
 });
+await writeLibrary(manifest);
 const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
 const packages = await bundledPackages(modules);
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licences(packages));

@@ -8,3 +8,5 @@ declare const __ENROLL_VERSION__: string;
 declare const __ENROLL_BUGS__: string;
 /** Where the files of this version can be read, as `repository` of package.json says; empty while that is a placeholder. */
 declare const __ENROLL_FILES__: string;
+/** Whether it is the short page, without the official villages and older forms of Excel. */
+declare const __ENROLL_SHORT__: boolean;

@@ -45,6 +45,8 @@ export interface UnreadableArgs {
   'no-sheets': NoArgs;
   'rows-lost': { readonly sheet: Shown | undefined; readonly expected: number; readonly read: number };
   'no-match': NoArgs;
+  /** A form that the short page does not read. */
+  'legacy-form': NoArgs;
 }
 export type UnreadableReason = keyof UnreadableArgs;
 

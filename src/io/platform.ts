@@ -1,3 +1,4 @@
+import type { Options as CsvReading } from 'csv-parse';
 import type { MergedRange, SheetRow } from '../domain/cell.ts';
 import type { UnreadableCause } from '../domain/unreadable.ts';
 import type { Limits } from './limits.ts';
@@ -12,10 +13,8 @@ export interface Platform {
   isUtf8(bytes: Uint8Array): boolean;
   zip(): Promise<ZipTools>;
   ciphers(): Promise<CipherTools>;
-  /** A stream that what is written into comes out of, for libraries that write to one. */
-  pipe(): Promise<Pipe>;
-  /** Writes the pieces into a stream of a library as it takes them; a fault of either ends both. */
-  feed(pieces: AsyncIterable<Uint8Array>, into: NodeJS.WritableStream): Promise<void>;
+  /** Parses CSV; records before a fault may be lost. @throws what the parser says of the fault */
+  csvRecords(pieces: AsyncIterable<Uint8Array>, options: CsvReading): AsyncIterable<readonly string[]>;
   /** Parses a binary workbook where neither an endless loop nor a lack of memory ends anything else. */
   parseXls(bytes: Uint8Array, limits: Limits): Promise<XlsAnswer>;
 }
@@ -68,11 +67,4 @@ export interface CipherTools {
   hash(algorithm: string, ...parts: readonly Uint8Array[]): Buffer;
   /** AES without padding: with `iv` in chained blocks, without in plain ones. */
   decryptAes(key: Uint8Array, iv: Uint8Array | undefined, bytes: Uint8Array): Buffer;
-}
-
-export interface Pipe {
-  readonly input: NodeJS.WritableStream;
-  readonly output: AsyncIterable<Uint8Array>;
-  /** Makes the output end in the error. */
-  fail(error: unknown): void;
 }

@@ -37,12 +37,10 @@ export interface ExportOfMonth {
   /** The same but the manifest, as it states them. */
   readonly entries: readonly ManifestFile[];
   readonly counts: { readonly accepted: number; readonly rejected: number };
-  /** Rows of SIPP's files and workers that found no partner. */
-  readonly unmatched: boolean;
   /** What the contributions rest on beside the law. */
   readonly assumptions: Assumptions | undefined;
-  /** Something was found that puts the whole in doubt. */
-  readonly unsettled: boolean;
+  /** A row was rejected, a worker held back or not found in SIPP's files, or something puts the whole in doubt. */
+  readonly leftOut: boolean;
 }
 
 /**
@@ -64,15 +62,15 @@ export async function exportMonth(request: ExportRequest, ports: Ports): Promise
   ];
   const { sheets, joins } = outcome;
   const entries = set.map(({ entry }) => entry);
+  const unmatched = entries.some(
+    ({ notOnRoster = [], notInTemplate = [] }) => notOnRoster.length + notInTemplate.length > 0,
+  );
   return {
     plan,
     files: withManifest(set, { tool: request.tool, plan, policy, policySha256, joins, inputs: sheets }),
     entries,
     counts: { accepted: workers.length, rejected },
     assumptions: assumptionsOf(policy, month),
-    unsettled: unsettled(outcome.findings),
-    unmatched: entries.some(
-      ({ notOnRoster = [], notInTemplate = [] }) => notOnRoster.length + notInTemplate.length > 0,
-    ),
+    leftOut: rejected + plan.heldBack.length > 0 || unmatched || unsettled(outcome.findings),
   };
 }

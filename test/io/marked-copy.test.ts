@@ -6,8 +6,8 @@ import type { CellMark, Marking } from '../../src/domain/marking.ts';
 import { type Shown, said, word } from '../../src/domain/shown.ts';
 import { sourceName } from '../../src/domain/source-name.ts';
 import { fileBytes } from '../../src/io/machine/file-bytes.ts';
+import { markOfPath } from '../../src/io/machine/hash.ts';
 import { openBook } from '../../src/io/machine/open-book.ts';
-import { markOfOriginal } from '../../src/io/machine/original-mark.ts';
 import { writeOneFile } from '../../src/io/machine/write-files.ts';
 import { markedCopy } from '../../src/io/patch/marked-copy.ts';
 import { makeZip, type Part, workbookParts } from './make-zip.ts';
@@ -39,7 +39,7 @@ interface Copy {
 
 let number = 0;
 async function writeCopy(path: string, shown: Marking, target: string): Promise<void> {
-  const copy = markedCopy(await fileBytes(path), shown, markOfOriginal(path));
+  const copy = markedCopy(await fileBytes(path), shown, markOfPath(path));
   await writeOneFile(target, () => copy, { force: true });
 }
 

@@ -1,6 +1,7 @@
 import { DIMENSIONS, type Dimension } from '../../budget/dimension.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { BUDGET_FORMATS } from '../../reports/budget/formats.ts';
+import { contributionExit } from '../../run/budget/contribution-exit.ts';
 import { premiumOf } from '../../run/budget/premium-of.ts';
 import { policyInForce } from '../../run/policy/policy-in-force.ts';
 import type { Ports } from '../../run/ports.ts';
@@ -8,7 +9,6 @@ import { CLI_TEXT } from '../../text/shell/cli.ts';
 import { askedMonths, type Months, notUsable, rosterRequest } from '../shell/asked.ts';
 import type { Handler } from '../shell/command.ts';
 import type { ComparedFigures } from '../shell/compared-figures.ts';
-import { contributionExit } from '../shell/contribution-exit.ts';
 import { CliError, type Context } from '../shell/io.ts';
 import type { KeptBudget } from '../shell/kept-budget.ts';
 import { leanWorkbook } from '../shell/lean-workbook.ts';

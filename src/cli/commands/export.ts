@@ -24,11 +24,10 @@ export const run: Handler<typeof EXPORT> = async (files, options, context) => {
   const made = await exportMonth(asked, ports);
   const how = { force, ownerOnly: true, inputs: [...inputs] };
   const removed = await writeSet(resolve(io.cwd, folder), made.files, how);
-  const { plan, entries, counts, assumptions, unmatched, unsettled } = made;
+  const { plan, entries, counts, assumptions, leftOut } = made;
   const missingFolder = `${folder}/${MISSING_FOLDER}`;
   const stated = policy.enrolment;
   const summary = { plan, files: entries, stated, counts, assumptions, missingFolder, folder, removed };
   io.out(exportSummary(summary, language));
-  const leftOut = counts.rejected + plan.heldBack.length > 0 || unmatched || unsettled;
   return leftOut && only === undefined ? 1 : 0;
 };

@@ -1,9 +1,9 @@
 import { PREMIUM_FORMATS } from '../../reports/budget/formats.ts';
+import { contributionExit } from '../../run/budget/contribution-exit.ts';
 import { premiumOf } from '../../run/budget/premium-of.ts';
 import { policyInForce } from '../../run/policy/policy-in-force.ts';
 import { askedMonths, positive, rosterRequest } from '../shell/asked.ts';
 import type { Handler } from '../shell/command.ts';
-import { contributionExit } from '../shell/contribution-exit.ts';
 import { leanWorkbook } from '../shell/lean-workbook.ts';
 import type { PREMIUM } from '../shell/option-tables.ts';
 import { emitRendered } from '../shell/output.ts';

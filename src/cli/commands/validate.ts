@@ -1,25 +1,18 @@
-import { monthOfDate } from '../../domain/date.ts';
 import { atLeast } from '../../domain/finding.ts';
 import { ownWords, said, shownName } from '../../domain/shown.ts';
-import { assumptionsOf } from '../../policy/assumptions.ts';
 import {
   FINGERPRINTED,
   type ShownValidation,
   VALIDATION_FORMATS,
   type ValidationFormat,
 } from '../../reports/findings/formats.ts';
-import {
-  buildReport,
-  type Copies,
-  type ValidationReport,
-  worstSeverity,
-} from '../../reports/findings/report.ts';
+import { type Copies, type ValidationReport, worstSeverity } from '../../reports/findings/report.ts';
 import { shownReport } from '../../reports/findings/shown-report.ts';
+import { validationReport } from '../../run/findings/validation-report.ts';
 import { policyInForce } from '../../run/policy/policy-in-force.ts';
 import type { Ports } from '../../run/ports.ts';
 import { type ValidateRequest, type Validation, validate } from '../../run/validate.ts';
 import { shellWord } from '../../text/parts/shell-word.ts';
-import { unreadableReason } from '../../text/parts/unreadable.ts';
 import { REPORT_TEXT } from '../../text/report/report.ts';
 import { notUsable, positive, rosterRequest, wholeNumber } from '../shell/asked.ts';
 import type { Handler } from '../shell/command.ts';
@@ -67,10 +60,10 @@ const fingerprinted = (formats: readonly ValidationFormat[]): boolean =>
   formats.some((format) => FINGERPRINTED.has(format));
 
 function reportOf(
-  { outcome, shown }: Validation,
-  { policy, asOf }: ValidateRequest,
+  validation: Validation,
+  request: ValidateRequest,
   options: Options,
-  { version, language }: Context,
+  { version: tool, language }: Context,
 ): ValidationReport {
   const placeholder = REPORT_TEXT[language].files;
   const again = [
@@ -78,25 +71,10 @@ function reportOf(
     ...options.join.map((given) => `--join ${shellWord(given, placeholder)}`),
     ...readingAgain(options, placeholder),
   ];
-  return buildReport({
-    tool: version,
-    checksPage: CHECKS_ADDRESS && said`${CHECKS_ADDRESS}/${REPORT_TEXT[language].checksPage}`,
-    policy: policy.id,
-    assumptions: assumptionsOf(policy, monthOfDate(asOf)),
-    asOf,
-    language,
-    again: shownName(again.join(' ')),
-    sheets: outcome.sheets,
-    findings: shown.findings,
-    hidden: shown.hidden,
-    unlisted: shown.unlisted,
-    joins: outcome.joins,
-    unmask: options.unmask,
-    unreadable: outcome.unreadable.map((error) => ({
-      file: error.file,
-      message: unreadableReason(language, error),
-    })),
-  });
+  const checksPage = CHECKS_ADDRESS && said`${CHECKS_ADDRESS}/${REPORT_TEXT[language].checksPage}`;
+  const { unmask } = options;
+  const facts = { tool, language, again: shownName(again.join(' ')), unmask, checksPage };
+  return validationReport(validation, request, facts);
 }
 
 /** How the rosters were read, to be typed again. */

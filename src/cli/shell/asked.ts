@@ -1,5 +1,5 @@
 import type { CategoryId } from '../../domain/category.ts';
-import { type CalendarDate, calendarDate, dateParts, firstDayOf, parseIsoDate } from '../../domain/date.ts';
+import { type CalendarDate, parseIsoDate } from '../../domain/date.ts';
 import { FIELDS, type Field } from '../../domain/field.ts';
 import { formatMonth, type Month, monthRange, monthsOfYear } from '../../domain/month.ts';
 import { NOTHING, ownWords, said, shownName } from '../../domain/shown.ts';
@@ -8,6 +8,7 @@ import { nearestWord } from '../../policy/nearest.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { normalise } from '../../roster/values/text.ts';
 import { readMonth } from '../../roster/values/written-month.ts';
+import { dayInJakarta, judgedDays } from '../../run/judged-days.ts';
 import type { RosterRequest } from '../../run/rosters/roster-sheets.ts';
 import { monthSpans } from '../../text/parts/format.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
@@ -32,12 +33,7 @@ export function asOfDate(
 }
 
 /** The day of the injected clock, in Indonesia's western time zone: reports are read there. */
-export function today(context: Context): CalendarDate {
-  const jakarta = new Date(context.io.now().getTime() + 7 * 3_600_000);
-  const date = calendarDate(jakarta.getUTCFullYear(), jakarta.getUTCMonth() + 1, jakarta.getUTCDate());
-  if (date === undefined) throw new RangeError('the clock shows no day');
-  return date;
-}
+export const today = ({ io }: Context): CalendarDate => dayInJakarta(io.now());
 
 interface AskedMonths {
   readonly month?: string | undefined;
@@ -136,10 +132,9 @@ export function rosterRequest(
   { policy, months = [] }: { readonly policy: Policy; readonly months?: readonly Month[] | undefined },
   context: Context,
 ): RosterRequest {
-  const [from] = months;
-  const asOf = asOfDate(asked, () => (from === undefined ? today(context) : firstDayOf(from)), context);
-  const ofMonths = asked.asOf === undefined && from !== undefined;
-  const agesFrom = ofMonths ? calendarDate(dateParts(asOf).year, 1, 1) : undefined;
+  const standard = judgedDays(months, () => today(context));
+  const asOf = asOfDate(asked, () => standard.asOf, context);
+  const agesFrom = asked.asOf === undefined ? standard.agesFrom : undefined;
   const map = new Map<Field, string>();
   for (const entry of asked.map) {
     const at = entry.indexOf('=');

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { OutputFile } from '../../domain/output-file.ts';
 import { type Shown, said, shownLines, shownName } from '../../domain/shown.ts';
 import { fileExists } from '../../io/machine/file-exists.ts';
-import { isAsWritten } from '../../io/machine/own-results.ts';
+import { isAsWrittenOnDisk } from '../../io/machine/own-results.ts';
 import { fixText } from '../../reports/findings/fixes.ts';
 import type { ValidationReport } from '../../reports/findings/report.ts';
 import type { SheetAsRead } from '../../roster/sheet-as-read.ts';
@@ -104,7 +104,7 @@ async function writeCopies(
   const standing = copies.map(({ name }) => resolve(io.cwd, folder, name));
   // The second round: what this program has written itself, and nobody has changed, makes way.
   const isFree = await Promise.all(
-    standing.map(async (path) => !(await fileExists(path)) || isAsWritten(path)),
+    standing.map(async (path) => !(await fileExists(path)) || isAsWrittenOnDisk(path)),
   );
   await emitFolder(folder, copies, { force: force || isFree.every(Boolean), ownerOnly: true }, context);
   chat(io, said`${CLI_TEXT[language].wroteFolder(shownName(folder), copies.length)}\n`);

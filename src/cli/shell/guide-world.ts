@@ -7,7 +7,7 @@ import { fileExists } from '../../io/machine/file-exists.ts';
 import { findFiles, namesIn } from '../../io/machine/find-files.ts';
 import { findUpwards } from '../../io/machine/find-upwards.ts';
 import { makeFolder } from '../../io/machine/make-folder.ts';
-import { ownResults } from '../../io/machine/own-results.ts';
+import { ownResultsOnDisk } from '../../io/machine/own-results.ts';
 import { unwritable } from '../../io/machine/unwritable.ts';
 import { writeOneFile } from '../../io/machine/write-files.ts';
 import { regencyNames } from '../../policy/official-areas.ts';
@@ -90,7 +90,7 @@ export function guideWorld(
 const OTHER_KIND = /\.(docx?|pdf|png|jpe?g|heic|webp|pptx?|zip|rar|7z|gdoc|gsheet|ya?ml|exe|lnk|cmd|mp4)$/i;
 
 async function isOurs(path: string): Promise<boolean> {
-  if ((await ownResults([path], [path])).has(path)) return true;
+  if ((await ownResultsOnDisk([path], [path])).has(path)) return true;
   return fileExists(join(path, MANIFEST));
 }
 

@@ -42,7 +42,7 @@ function textPieces(content: Content, { language }: Context): Pieces {
 /** Whether what stands there may be replaced unasked. */
 export async function isOwnResult(path: string, { guided }: Context): Promise<boolean> {
   if (guided !== true) return false;
-  return (await import('../../io/machine/own-results.ts')).isAsWritten(path);
+  return (await import('../../io/machine/own-results.ts')).isAsWrittenOnDisk(path);
 }
 
 export async function emitFile(

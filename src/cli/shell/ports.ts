@@ -7,7 +7,7 @@ import { fileBytes } from '../../io/machine/file-bytes.ts';
 import { fileExists } from '../../io/machine/file-exists.ts';
 import { findFiles } from '../../io/machine/find-files.ts';
 import { folderEntries } from '../../io/machine/folder-entries.ts';
-import { sha256OfText } from '../../io/machine/hash.ts';
+import { markOfPath, sha256OfText } from '../../io/machine/hash.ts';
 import { openBook, openBookStream } from '../../io/machine/open-book.ts';
 import { readText, requireText } from '../../io/machine/read-text.ts';
 import { noticeText } from '../../reports/run/notice-text.ts';
@@ -41,7 +41,7 @@ function reading({ io, inputs }: Context): InputFiles {
       return found;
     },
     async ownResults(met, all) {
-      const own = await (await import('../../io/machine/own-results.ts')).ownResults(met, all);
+      const own = await (await import('../../io/machine/own-results.ts')).ownResultsOnDisk(met, all);
       // What this program has made itself may be made again.
       for (const file of own) inputs.delete(whole(file));
       return own;
@@ -81,11 +81,8 @@ function copying({ io }: Context): Copying {
   const whole = (file: string): string => resolve(io.cwd, file);
   return {
     async *markedCopy(file, marking) {
-      const [{ markedCopy }, { markOfOriginal }] = await Promise.all([
-        import('../../io/patch/marked-copy.ts'),
-        import('../../io/machine/original-mark.ts'),
-      ]);
-      yield* markedCopy(await fileBytes(whole(file)), marking, markOfOriginal(whole(file)));
+      const { markedCopy } = await import('../../io/patch/marked-copy.ts');
+      yield* markedCopy(await fileBytes(whole(file)), marking, markOfPath(whole(file)));
     },
     async *fixedCopy(file, fixes) {
       const { fixedCopy } = await import('../../io/patch/fixed-copy.ts');

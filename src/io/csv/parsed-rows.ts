@@ -1,4 +1,4 @@
-import { type Options, parse } from 'csv-parse';
+import type { Options } from 'csv-parse';
 import type { Cell, SheetRow } from '../../domain/cell.ts';
 import type { Limits } from '../limits.ts';
 import { SheetFault } from '../sheet-fault.ts';
@@ -15,12 +15,11 @@ export async function* parsedRows(
   blocks: AsyncIterable<Buffer>,
   before: number,
 ): AsyncGenerator<readonly SheetRow[], void, undefined> {
-  const parser = parse(parserOptions(job));
-  await job.source.platform.feed(joined(rest, blocks), parser);
+  const records = job.source.platform.csvRecords(joined(rest, blocks), parserOptions(job));
   let batch: SheetRow[] = [];
   let row = before;
   try {
-    for await (const record of parser as AsyncIterable<readonly string[]>) {
+    for await (const record of records) {
       batch.push(toRow(record, ++row, job.limits));
       if (batch.length < BATCH) continue;
       yield batch;
@@ -28,8 +27,6 @@ export async function* parsedRows(
     }
   } catch (error) {
     throw toFault(error, before);
-  } finally {
-    parser.destroy();
   }
   if (batch.length > 0) yield batch;
 }

@@ -1,14 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { AsideFile, AsideKind } from '../../domain/aside.ts';
 import type { FoundFiles } from '../../domain/found-files.ts';
 import { sourceName } from '../../domain/source-name.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
-import { asideKind, isSystemFolder } from './aside.ts';
+import { asideKind, isCandidate, isLock, isSystemFolder, SPREADSHEET } from '../aside.ts';
 import { refused } from './file-bytes.ts';
 import { Glob } from './glob.ts';
 
-const SPREADSHEET = /\.(xlsx|xlsm|xltx|xltm|xlsb|xls|xml|ods|fods|csv|tsv|txt|html?)$/i;
 const GLOB = /[*?[\]{}]/;
 
 /**
@@ -65,8 +63,6 @@ const slashes = (path: string): string =>
 const sorted = (paths: ReadonlySet<string>): string[] =>
   [...paths].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 
-const isLock = (path: string): boolean => /^(?:~\$|\.~lock\.)/.test(basename(path));
-
 async function noMatch(path: string): Promise<UnreadableFile> {
   const isPattern = GLOB.test(path) && globOf(path) !== undefined;
   const reason = (await kindOf(path)) ? 'empty-folder' : isPattern ? 'no-match' : 'missing-file';
@@ -95,8 +91,6 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
     return undefined;
   }
 }
-
-const isCandidate = (path: string): boolean => SPREADSHEET.test(path) || isLock(path);
 
 async function filesBelow(folder: string, prefix: string, walk: Walk): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import { markOfOriginal } from '../original-mark.ts';
 
 /** SHA-256 of a text, hexadecimal. */
 export function sha256OfText(text: string): string {
@@ -18,3 +20,7 @@ export async function sha256OfFile(path: string): Promise<string | undefined> {
     throw error;
   }
 }
+
+/** What a marked copy of a file on the disk bears. */
+export const markOfPath = (path: string): string =>
+  markOfOriginal(resolve(path).split(sep).join('/'), sha256OfText);

@@ -10,16 +10,19 @@ export const NODE: Platform = {
   isUtf8,
   zip: async () => (await import('./node-zip.ts')).NODE_ZIP,
   ciphers: async () => (await import('./node-ciphers.ts')).NODE_CIPHERS,
-  async pipe() {
-    const { PassThrough } = await import('node:stream');
-    const through = new PassThrough();
-    const fail = (error: unknown): void =>
-      void through.destroy(error instanceof Error ? error : new Error(String(error)));
-    return { input: through, output: through, fail };
-  },
-  async feed(pieces, into) {
-    const { pipeline, Readable } = await import('node:stream');
-    pipeline(Readable.from(pieces), into, () => {});
+  async *csvRecords(pieces, options) {
+    const [{ parse }, { pipeline, Readable }] = await Promise.all([
+      import('csv-parse'),
+      import('node:stream'),
+    ]);
+    const parser = parse(options);
+    // A fault of the pieces reaches whoever reads the records.
+    pipeline(Readable.from(pieces), parser, () => {});
+    try {
+      yield* parser as AsyncIterable<readonly string[]>;
+    } finally {
+      parser.destroy();
+    }
   },
   parseXls: async (bytes, limits) => (await import('./xls-apart.ts')).parseXlsApart(bytes, limits),
 };

@@ -2,6 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { PackedFault, type ZipTools } from '../platform.ts';
 import { tableCrc32 } from '../zip/crc32.ts';
+import { deflatePortably, packPortably } from '../zip/portable-deflate.ts';
 
 const CHUNK = 128 * 1024;
 
@@ -29,17 +30,20 @@ export const NODE_ZIP: ZipTools = {
       inflate.destroy();
     }
   },
-  deflate: (bytes) => zlib.deflateRawSync(bytes),
-  async *deflateStream(bytes) {
-    const deflate = zlib.createDeflateRaw();
-    pipeline(Readable.from(bytes), deflate, () => {});
-    try {
-      yield* deflate;
-    } finally {
-      deflate.destroy();
-    }
-  },
+  deflate: deflatePortably,
+  deflateStream: (bytes) => packPortably(bytes, deflateFast),
 };
+
+/** Node's own way, which is fast and differs from one of its versions to the next. */
+async function* deflateFast(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+  const deflate = zlib.createDeflateRaw();
+  pipeline(Readable.from(bytes), deflate, () => {});
+  try {
+    yield* deflate;
+  } finally {
+    deflate.destroy();
+  }
+}
 
 function faultOf(error: unknown): unknown {
   const ofZlib =

@@ -2,8 +2,7 @@ import { type FileHandle, mkdir, open, realpath, rename } from 'node:fs/promises
 import { dirname, join, resolve } from 'node:path';
 import type { Content, FilesBefore, OutputFile } from '../../domain/output-file.ts';
 import { UnwritableFile } from '../../domain/unwritable.ts';
-import { csvChunks } from '../write/write-csv.ts';
-import { workbookPieces } from '../write/write-workbook.ts';
+import { contentPieces } from '../write/content-pieces.ts';
 import { sha256OfFile } from './hash.ts';
 import { finishKilledRun, isUnderWay, type Journal, moveIn, STAGE } from './journal.ts';
 import { makeFolder } from './make-folder.ts';
@@ -112,13 +111,8 @@ async function writeThrough(path: string, write: (to: FileHandle) => Promise<voi
 const filesIn = (folder: string): FilesBefore => ({ sha256: (name) => sha256OfFile(join(folder, name)) });
 
 async function fill(to: FileHandle, content: Content<string>, before: FilesBefore): Promise<void> {
-  if (typeof content === 'function') return writePieces(to, content(before));
   if (typeof content === 'string' || content instanceof Uint8Array) return to.writeFile(content);
-  if ('sheets' in content) return writePieces(to, workbookPieces(content, NODE));
-  if (!('columns' in content)) return writePieces(to, csvChunks(content.rows, content));
-  // Asked for by programs only: nobody else waits for it to be loaded.
-  const { parquetPieces } = await import('../write/write-parquet.ts');
-  return writePieces(to, parquetPieces(content));
+  return writePieces(to, contentPieces(content, before, NODE));
 }
 
 async function fillStage(

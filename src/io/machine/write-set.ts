@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { OutputFile } from '../../domain/output-file.ts';
 import { UnwritableFile } from '../../domain/unwritable.ts';
 import { sha256OfFile } from './hash.ts';
-import { listedFiles } from './own-results.ts';
+import { listedOnDisk } from './own-results.ts';
 import { type WriteOptions, writeFiles } from './write-files.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function writeSet(
 async function staleNames(folder: string, files: readonly OutputFile[]): Promise<string[]> {
   const coming = new Map(files.map(({ name, filledIn }) => [name.toLowerCase(), { filledIn }]));
   const stale: string[] = [];
-  for (const { name, sha256 } of await listedFiles(folder)) {
+  for (const { name, sha256 } of await listedOnDisk(folder)) {
     const next = coming.get(name.toLowerCase());
     // What a village has filled in is work, also where the new set has a sheet of that name.
     if (next && next.filledIn !== true) continue;

@@ -48,7 +48,7 @@ export async function* fixedCopy(
     const facts = await readSheetFacts(editor.pack, part, new Set(changes.keys()));
     await editor.rewrite(part, new SheetEditor({ changes, facts }));
   }
-  yield* zipChunks(editor.parts(), COPY_NOTE);
+  yield* zipChunks(editor.parts(), { note: COPY_NOTE });
 }
 
 function changesOf(fixes: readonly CellFix[]): Map<number, Map<number, CellChange>> {

@@ -16,5 +16,5 @@ export async function* markedCopy(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const { editor, sheetName } = await openCopy(source);
   await markWorkbook(editor, marking, { sheetName, codeName });
-  yield* zipChunks(editor.parts(), COPY_NOTE);
+  yield* zipChunks(editor.parts(), { note: COPY_NOTE });
 }

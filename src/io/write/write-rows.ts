@@ -2,6 +2,7 @@ import type { Style, Worksheet } from 'exceljs';
 import { escapeText } from '../../domain/markup.ts';
 import { columnLetter } from '../../domain/place.ts';
 import type { CellModel, RichCell, RowModel, SheetModel } from '../../domain/workbook.ts';
+import type { PartText } from './archive.ts';
 import { type Font, SheetStyles } from './sheet-styles.ts';
 
 /** What is written at once: text of some hundred rows. */
@@ -12,34 +13,24 @@ const PIECE = 65_536;
  * end, and does not wait for the zip: half a gigabyte for a detail of 200,000 rows. Here a row is text and is gone.
  * @throws what the output failed with.
  */
-export async function writeRows(
-  sheet: Worksheet,
-  model: SheetModel<string>,
-  font: Font,
-  failure: Promise<never>,
-): Promise<void> {
+export async function writeRows(sheet: Worksheet, model: SheetModel<string>, font: Font): Promise<void> {
   const internals = sheet as unknown as Internals;
   for (const merge of model.merges ?? []) internals._merges.push(merge);
   internals._writeColumns();
   internals._writeOpenSheetData();
   internals.startedData = true;
-  internals.stream._flush();
-  const [entry] = internals.stream.pipes;
-  if (entry === undefined) throw new RangeError('a sheet that goes nowhere');
   const rows = new RowTexts(internals, model, font);
   let text = '';
   for (const row of model.rows) {
     text += rows.next(row);
     if (text.length < PIECE) continue;
-    if (!entry.write(text)) await Promise.race([drained(entry), failure]);
+    internals.stream.write(text);
+    await internals.stream.room();
     text = '';
   }
-  if (text !== '') entry.write(text);
+  if (text !== '') internals.stream.write(text);
   rows.end();
 }
-
-const drained = (entry: NodeJS.WritableStream): Promise<void> =>
-  new Promise((resolve) => entry.once('drain', () => resolve()));
 
 /** What exceljs' sheet writer has and does not declare. */
 interface Internals {
@@ -49,7 +40,7 @@ interface Internals {
     readonly sharedStrings: { add(text: string): number };
   };
   readonly useSharedStrings: boolean;
-  readonly stream: { _flush(): void; readonly pipes: readonly NodeJS.WritableStream[] };
+  readonly stream: PartText;
   readonly _sheetCommentsWriter: { addComments(comments: readonly object[]): void };
   startedData: boolean;
   hasComments: boolean;

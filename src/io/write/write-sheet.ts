@@ -26,7 +26,6 @@ export async function addSheet(
   writer: stream.xlsx.WorkbookWriter,
   model: SheetModel<string>,
   { parts, font }: BookParts,
-  failure: Promise<never>,
 ): Promise<void> {
   const sheet = writer.addWorksheet(model.name, sheetOptions(model));
   sheet.columns = model.columns.map(columnOf);
@@ -37,7 +36,7 @@ export async function addSheet(
   addValidations(sheet, model.validations ?? []);
   addDataBars(sheet, model.dataBars ?? []);
   writeTail(sheet, model, parts);
-  await writeRows(sheet, model, font, failure);
+  await writeRows(sheet, model, font);
   sheet.commit();
 }
 

@@ -2,9 +2,13 @@ import type { stream } from 'exceljs';
 import { RESULT_KEYWORD } from '../../domain/result-marks.ts';
 import type { SheetModel, WorkbookModel } from '../../domain/workbook.ts';
 import type { Platform } from '../platform.ts';
+import { DAY_2000, zipChunks } from '../zip/write-zip.ts';
+import { Archive } from './archive.ts';
 import type { Font } from './sheet-styles.ts';
 import { OwnParts } from './sheet-tail.ts';
 import { addSheet } from './write-sheet.ts';
+
+type WorkbookWriter = stream.xlsx.WorkbookWriter;
 
 /** Sheets known to be at most so long share equal strings: a smaller file. Longer ones are streamed through. */
 const SHARED_STRINGS_ROWS = 20_000;
@@ -12,42 +16,54 @@ const SHARED_STRINGS_ROWS = 20_000;
 /** The same input gives the same bytes: neither the clock nor the machine stands in a workbook. */
 const DAY = new Date(Date.UTC(2000, 0, 1));
 
-type StreamOption = NonNullable<ConstructorParameters<typeof stream.xlsx.WorkbookWriter>[0]['stream']>;
-
 /** A workbook as it comes, piece by piece. Breaking off ends it. @throws RangeError for a name that no sheet may have */
 export async function* workbookPieces(
   model: WorkbookModel<string>,
   platform: Platform,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   checkSheetNames(model.sheets);
-  const { input, output, fail } = await platform.pipe();
-  const written = streamWorkbook(model, input).catch(fail);
-  yield* output;
-  await written;
+  const tools = await platform.zip();
+  const archive = new Archive();
+  const written = writeParts(model, archive).then(
+    () => archive.close(),
+    (error: unknown) => archive.fail(error),
+  );
+  try {
+    yield* zipChunks(archive.parts(tools), { day: DAY_2000 });
+  } finally {
+    archive.fail(new Error('nobody reads the workbook any more'));
+    await written;
+  }
 }
 
-/** Writes a workbook to a stream and ends it. */
-async function streamWorkbook(model: WorkbookModel<string>, output: NodeJS.WritableStream): Promise<void> {
-  // A reader that breaks off must reject here: exceljs itself listens only at the very end, and would wait for ever.
-  const failure = new Promise<never>((_resolve, reject) => {
-    output.on('error', reject);
-    output.on('close', () => reject(new Error('nobody reads the workbook any more')));
-  });
-  failure.catch(() => undefined);
-  const { default: exceljs } = await import('exceljs');
-  const Writer = undatedWriter(exceljs.stream.xlsx.WorkbookWriter);
-  const writer = new Writer({
-    // exceljs asks for a stream of Node's and only writes to it.
-    stream: output as unknown as StreamOption,
-    useStyles: true,
-    useSharedStrings: model.sheets.every(isShort),
-    ...{ created: DAY, modified: DAY, creator: 'enroll', lastModifiedBy: 'enroll' },
-  });
+async function writeParts(model: WorkbookModel<string>, archive: Archive): Promise<void> {
+  const writer = await workbookWriter(archive, model.sheets.every(isShort));
   nameThings(writer, model);
   const font = model.isResult === true ? RESULT_FONT : FONT;
   const parts = ownParts(writer, font);
-  for (const sheet of model.sheets) await addSheet(writer, sheet, { parts, font }, failure);
-  await Promise.race([writer.commit(), failure]);
+  for (const sheet of model.sheets) await addSheet(writer, sheet, { parts, font });
+  await writer.commit();
+}
+
+/**
+ * exceljs' writer of workbooks, made without its constructor: that one packs by the clock, through an archive and streams of
+ * Node's. The fields are those that it would set.
+ */
+async function workbookWriter(archive: Archive, useSharedStrings: boolean): Promise<WorkbookWriter> {
+  const [{ default: Writer }, { default: SharedStrings }, { default: StylesXform }] = await Promise.all([
+    import('exceljs/lib/stream/xlsx/workbook-writer.js'),
+    import('exceljs/lib/utils/shared-strings.js'),
+    import('exceljs/lib/xlsx/xform/style/styles-xform.js'),
+  ]);
+  const writer: WorkbookWriter & Internals = Object.assign(Object.create(Writer.prototype), {
+    ...{ created: DAY, modified: DAY, creator: 'enroll', lastModifiedBy: 'enroll' },
+    ...{ useSharedStrings, sharedStrings: new SharedStrings(), styles: new StylesXform(true) },
+    ...{ _worksheets: [], views: [], media: [], commentRefs: [], zip: archive },
+    _openStream: (path: string) => archive.open(path),
+    _finalize: async () => undefined,
+  });
+  writer.promise = Promise.all([writer.addThemes(), writer.addOfficeRels()]);
+  return writer;
 }
 
 function isShort(sheet: SheetModel<string>): boolean {
@@ -57,9 +73,11 @@ function isShort(sheet: SheetModel<string>): boolean {
 interface Internals {
   title: string;
   keywords?: string;
+  promise: Promise<unknown>;
   _definedNames: { model: readonly DefinedName[] };
   addThemes(): Promise<void>;
-  readonly zip: { append(source: unknown, data: { name: string; date?: Date }): unknown };
+  addOfficeRels(): Promise<void>;
+  readonly zip: { append(source: string, data: { readonly name: string }): void };
 }
 
 interface DefinedName {
@@ -78,7 +96,7 @@ const RESULT_FONT: Font = { name: 'Arial', size: 10 };
 const FIRST_FONT = /<font>.*?<\/font>/s;
 
 /** Writes parts that exceljs does not know, and adds them to its list of content types. */
-function ownParts(writer: stream.xlsx.WorkbookWriter, { name, size }: Font): OwnParts {
+function ownParts(writer: WorkbookWriter, { name, size }: Font): OwnParts {
   const { zip } = writer as unknown as Internals;
   const append = zip.append.bind(zip);
   const parts = new OwnParts((xml, name) => append(xml, { name }));
@@ -86,33 +104,20 @@ function ownParts(writer: stream.xlsx.WorkbookWriter, { name, size }: Font): Own
   zip.append = (source, data) => {
     const changed =
       data.name === CONTENT_TYPES
-        ? String(source).replace('</Types>', `${parts.types}</Types>`)
+        ? source.replace('</Types>', `${parts.types}</Types>`)
         : data.name === STYLES && name !== FONT.name
-          ? String(source).replace(FIRST_FONT, first)
+          ? source.replace(FIRST_FONT, first)
           : source;
-    return append(changed, data);
+    append(changed, data);
   };
   return parts;
-}
-
-/** The class with the date of each zip entry fixed (else the clock's); its constructor adds the first entries already. */
-function undatedWriter(base: typeof stream.xlsx.WorkbookWriter): typeof stream.xlsx.WorkbookWriter {
-  const inherited = base as unknown as new (options: object) => Internals;
-  class Undated extends inherited {
-    override addThemes(): Promise<void> {
-      const append = this.zip.append.bind(this.zip);
-      this.zip.append = (source, data) => append(source, { ...data, date: DAY });
-      return super.addThemes();
-    }
-  }
-  return Undated as unknown as typeof stream.xlsx.WorkbookWriter;
 }
 
 /**
  * Sets what exceljs' streaming writer offers no option for: the title, and defined
  * names (else a cell object for every cell of a range, and a broken file when a sheet name holds an apostrophe).
  */
-function nameThings(writer: stream.xlsx.WorkbookWriter, model: WorkbookModel<string>): void {
+function nameThings(writer: WorkbookWriter, model: WorkbookModel<string>): void {
   const internals = writer as unknown as Internals;
   internals.title = model.title;
   if (model.isResult === true) internals.keywords = RESULT_KEYWORD;

@@ -12,7 +12,9 @@ export interface PackedPart {
 const NEEDS = 20;
 const UTF8_NAME = 0x0800;
 /** 1 January 1980, the first day that a zip can name: the same input gives the same bytes. */
-const DAY = 0x0021;
+const FIRST_DAY = 0x0021;
+/** 1 January 2000, as a zip names it. */
+export const DAY_2000: number = 0x2821;
 const LARGEST = 0xffff_ffff;
 
 /** The bytes of an archive, for small ones. */
@@ -27,15 +29,16 @@ export async function zipBytes(parts: readonly PackedPart[]): Promise<Buffer> {
  * who saves it anew leaves it out.
  */
 export async function* zipChunks(
-  parts: readonly PackedPart[],
-  note = '',
+  parts: readonly PackedPart[] | AsyncIterable<PackedPart>,
+  { note = '', day = FIRST_DAY }: { readonly note?: string; readonly day?: number } = {},
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const directory: Buffer[] = [];
-  let offset = 0;
-  for (const part of parts) {
+  let [offset, count] = [0, 0];
+  for await (const part of parts) {
+    count++;
     const data = await part.data();
     const name = Buffer.from(part.name, 'utf8');
-    const shared = sharedHeader(part, data.length, name);
+    const shared = sharedHeader(part, data.length, name, day);
     directory.push(centralHeader(shared, offset), name);
     const local = Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), shared, name]);
     yield local;
@@ -45,7 +48,7 @@ export async function* zipChunks(
   }
   yield* directory;
   yield endRecord(
-    parts.length,
+    count,
     directory.reduce((sum, { length }) => sum + length, 0),
     offset,
     note,
@@ -53,12 +56,12 @@ export async function* zipChunks(
 }
 
 /** The 26 bytes that stand both before the data and in the directory. */
-function sharedHeader({ method, crc, size }: PackedPart, packed: number, name: Buffer): Buffer {
+function sharedHeader({ method, crc, size }: PackedPart, packed: number, name: Buffer, day: number): Buffer {
   const header = Buffer.alloc(26);
   header.writeUInt16LE(NEEDS, 0);
   header.writeUInt16LE(name.some((byte) => byte > 127) ? UTF8_NAME : 0, 2);
   header.writeUInt16LE(method, 4);
-  header.writeUInt16LE(DAY, 8);
+  header.writeUInt16LE(day, 8);
   header.writeUInt32LE(crc, 10);
   header.writeUInt32LE(packed, 14);
   header.writeUInt32LE(size, 18);

@@ -118,6 +118,8 @@ const ID = spoken<Sentences>({
   'no-sheets': () => 'tidak ada lembar kerja di dalam berkas ini.',
   'rows-lost': ({ sheet, expected, read }) =>
     `${sheet === undefined ? 'isi' : `lembar "${sheet}"`} tidak terbaca utuh (${read} dari ${expected} sel berisi). Buka di Excel, simpan sebagai berkas baru, lalu coba lagi.`,
+  'legacy-form': () =>
+    'bentuk Excel lama (.xls) tidak dibaca di halaman ringkas ini. Buka di Excel atau WPS lalu simpan sebagai .xlsx, atau pakai enroll-lengkap.html.',
   'no-match': () => 'tidak ada berkas yang cocok.',
 });
 
@@ -169,6 +171,8 @@ const EN = spoken<Sentences>({
   'no-sheets': () => 'there is no worksheet in this file.',
   'rows-lost': ({ sheet, expected, read }) =>
     `${sheet === undefined ? 'the contents' : `sheet "${sheet}"`} could not be read whole (${read} of ${expected} filled cells). Open it in Excel, save it as a new file and try again.`,
+  'legacy-form': () =>
+    'this short page does not read the older Excel form (.xls). Open it in Excel or WPS and save it as .xlsx, or use enroll-lengkap.html.',
   'no-match': () => 'no file matches.',
 });
 

@@ -1,5 +1,14 @@
-import { basename } from 'node:path';
-import type { AsideKind } from '../../domain/aside.ts';
+import type { AsideKind } from '../domain/aside.ts';
+import { baseName } from '../domain/path.ts';
+
+/** What may be a spreadsheet, by its name. */
+export const SPREADSHEET: RegExp = /\.(xlsx|xlsm|xltx|xltm|xlsb|xls|xml|ods|fods|csv|tsv|txt|html?)$/i;
+
+/** A file that a program keeps beside one that it has open. */
+export const isLock = (path: string): boolean => /^(?:~\$|\.~lock\.)/.test(baseName(path));
+
+/** What is looked at in a folder. */
+export const isCandidate = (path: string): boolean => SPREADSHEET.test(path) || isLock(path);
 
 const KINDS: readonly (readonly [AsideKind, RegExp])[] = [
   ['pdf', /\.pdf$/i],
@@ -26,7 +35,7 @@ const OURS = /\.(ya?ml|json|sarif|md)$/i;
 
 /** Undefined for a file that nobody misses: one of the system's, or a setting of ours. */
 export function asideKind(path: string): AsideKind | undefined {
-  const name = basename(path);
+  const name = baseName(path);
   if (SYSTEM.test(name) || OURS.test(name)) return undefined;
   return KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other';
 }

@@ -1,5 +1,5 @@
-import type { ContributionRun } from '../../run/budget/contributions.ts';
-import { unsettled } from '../../run/findings/unsettled.ts';
+import { unsettled } from '../findings/unsettled.ts';
+import type { ContributionRun } from './contributions.ts';
 
 /**
  * 2 when a file could not be read, 1 when rows or whole files were left out, an accepted worker's contribution could not be computed,
@@ -8,7 +8,7 @@ import { unsettled } from '../../run/findings/unsettled.ts';
 export function contributionExit(
   { rosters, outcome, unverified, uncomputed, undecided }: ContributionRun,
   { strict, allowRejected }: { readonly strict: boolean; readonly allowRejected: boolean },
-): number {
+): 0 | 1 | 2 {
   if (outcome.unreadable.length > 0) return 2;
   if (strict && unverified) return 1;
   const unsure = unsettled(outcome.findings) || uncomputed || undecided;

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtPage, give, launch, openPage, reportOf, WHY_NOT } from './browser.ts';
+
+const HOME = mkdtempSync(join(tmpdir(), 'enroll-page-'));
+const CLEAN = [
+  'NIK;Nama;Tanggal Lahir;Jenis Kelamin;Jabatan;Desa;Kecamatan',
+  '3516011201880001;Budi Rekaan;12-01-1988;L;Ketua RT;Sumberejo;Dlanggu',
+].join('\n');
+
+/** Violations that axe finds, by their names. */
+async function violations(page: Page): Promise<string[]> {
+  // The page lets no script run but its own: axe is given by the debugger, which its policy does not bind.
+  await page.evaluate(axe.source);
+  const list =
+    '({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)].join(" "))';
+  return page.evaluate(`axe.run().then(${list})`) as Promise<string[]>;
+}
+
+describe.skipIf(WHY_NOT !== undefined)(`the page in a browser${WHY_NOT ? ` (${WHY_NOT})` : ''}`, () => {
+  let browser: Browser;
+  let address = '';
+  beforeAll(async () => {
+    address = builtPage(HOME);
+    browser = await launch();
+    writeFileSync(join(HOME, 'bersih.csv'), CLEAN);
+    writeFileSync(join(HOME, 'rusak.xlsx'), 'PK\u0003\u0004 nothing more');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(HOME, { recursive: true, force: true });
+  });
+
+  it('says the very text of the command line, asks for nothing and complains of nothing', async () => {
+    const { page, heard } = await openPage(browser, address);
+    await give(page, ['fixtures/mistakes/sumberejo.xlsx', 'fixtures/mistakes/policy.yaml']);
+    expect(await reportOf(page)).toContain('18 baris dibaca: 7 diterima, 11 ditolak.');
+    expect(heard).toEqual([]);
+    await page.close();
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'has no fault that axe finds, in every state, %s',
+    async (colorScheme) => {
+      const { page, heard } = await openPage(browser, address, { colorScheme });
+      expect(await violations(page)).toEqual([]);
+      await give(page, join(HOME, 'bersih.csv'));
+      expect(await violations(page)).toEqual([]);
+      await give(page, 'fixtures/mistakes/sumberejo.xlsx');
+      await page.locator('details.code').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.locator('button', { hasText: 'Hitung iuran' }).click();
+      await page.locator('.figure').waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(heard).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('speaks English when it is asked to', async () => {
+    const { page } = await openPage(browser, address);
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await page.locator('h1').textContent()).toBe('Check a roster of village workers');
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    await page.close();
+  });
+
+  it('fits a screen of 360 px, and is used by the keyboard alone', async () => {
+    const { page } = await openPage(browser, address, { viewport: { width: 360, height: 740 } });
+    const met: string[] = [];
+    for (let step = 0; step < 6; step++) {
+      await page.keyboard.press('Tab');
+      met.push(String(await page.evaluate('document.activeElement.textContent')));
+    }
+    expect(met).toEqual(expect.arrayContaining(['Pilih berkas', 'Pilih folder', 'Unduh templat kosong']));
+    await give(page, 'fixtures/mistakes/sumberejo.xlsx');
+    expect(await page.evaluate('document.activeElement.id')).toBe('result-title');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    await page.close();
+  });
+});
