@@ -226,6 +226,17 @@ describe('a project file that is wrong', () => {
     },
   );
 
+  it.each([
+    ['path', 'rosters', 'b'],
+    ['pattern', 'bills', '{month}/*'],
+    ['name of a sheet', 'sheet', 'c'],
+  ])('a %s longer than any that opens is refused, and not said whole', async (_what, key, piece) => {
+    const { code, out, err } = await ran(`${key}: "${piece.repeat(5_000)}"`, 'validate');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(`${key} "`);
+    expect(err.length).toBeLessThan(1_000);
+  });
+
   it('says how to go on without it', async () => {
     expect((await ran('rostres: a', 'validate')).err).toContain('abaikan dengan --no-project');
   });

@@ -6,7 +6,9 @@ import type { ProjectKey } from '../../domain/kinds/project-key.ts';
 /** The formats that each command makes, by its name: the command line has them. */
 export type FormatsByCommand = Readonly<Record<string, readonly string[]>>;
 
-const text = z.string().trim().min(1);
+/** No system opens a longer path; what is longer would be said whole with every command. */
+const LONGEST = 4_096;
+const text = z.string().trim().min(1).max(LONGEST);
 /** A backslash before a letter, in double quotes, is a tab or another control character: never part of a name. */
 const path = text.refine((name) => !/\p{Cc}/u.test(name));
 /** More than the villages of the largest regency, each with a file of its own. */
