@@ -18,7 +18,8 @@ async function nativeSource(): Promise<Plugin> {
     name: 'native-source',
     enforce: 'pre',
     resolveId(source, importer = '') {
-      if (source.startsWith('file:')) return madeOf(fileURLToPath(source));
+      // A question asks for a module of its own.
+      if (source.startsWith('file:') && !source.includes('?')) return madeOf(fileURLToPath(source));
       return /^[./]|^.:[\\/]/.test(source) ? madeOf(resolve(dirname(importer), source)) : undefined;
     },
   };
