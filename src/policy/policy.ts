@@ -7,6 +7,7 @@ import type { Month, Span } from '../domain/month.ts';
 import type { Payer, Programme, RiskClass, Segment } from '../domain/programme.ts';
 import type { Shown } from '../domain/shown.ts';
 import type { Ceilings } from './ceiling.ts';
+import type { Forms } from './forms/forms.ts';
 import type { OfficialRegency } from './official-areas.ts';
 import type { Quota } from './quota.ts';
 import type { Village } from './village.ts';
@@ -165,6 +166,8 @@ export interface Policy {
   readonly enrolment: Enrolment;
   /** A branch office's own form for BPU candidates, where a layer names one; only an export reads it. */
   readonly bpuLayout: FileOfPolicy | undefined;
+  /** Paper, place, day and names of those who sign. */
+  readonly forms: Forms;
   /** Severity by check, where the policy changes it. */
   readonly checks: Readonly<Record<string, Severity | 'off'>>;
   /** Where each stated value came from: dotted path → layer (`national` or a policy's id). */

@@ -5,6 +5,7 @@ import { parseMonth } from '../domain/month.ts';
 import { shownText, word } from '../domain/shown.ts';
 import { NATIONAL_CATEGORIES } from './categories/index.ts';
 import type { Ceilings, CeilingTerm } from './ceiling.ts';
+import { formsOf } from './forms/forms.ts';
 import type { BaseInput, CategoryInput, CeilingInput, PolicyInput } from './input.ts';
 import type { CategoryPolicy, FileOfPolicy, KnownCategory, NamedBase, Policy } from './policy.ts';
 import { named, shownQuote } from './quoted.ts';
@@ -47,6 +48,7 @@ export function resolvePolicy(layers: readonly PolicyInput[]): Policy {
     known: knownCategories(layers),
     enrolment: mergedKeys(layers, 'enrolment', origins),
     bpuLayout: fileOf(stated('bpuLayout')),
+    forms: formsOf(mergedKeys(layers, 'forms', origins)),
     checks: mergedKeys(layers, 'checks', origins),
     origins,
   };
@@ -125,7 +127,7 @@ function withOneSpelling(categories: readonly CategoryPolicy[]): Policy['categor
 }
 
 /** A group whose keys each come from the highest layer that states them. */
-function mergedKeys<K extends 'enrolment' | 'checks' | 'ceilings'>(
+function mergedKeys<K extends 'enrolment' | 'checks' | 'ceilings' | 'forms'>(
   layers: readonly PolicyInput[],
   group: K,
   origins: Map<string, string>,

@@ -116,6 +116,35 @@ const category = z.strictObject({
   names: z.array(text).optional(),
 });
 
+/** An official's number, 18 digits, spaced or not. */
+const nip = z.string().regex(/^\d{8} ?\d{6} ?\d ?\d{3}$/);
+const signatory = z.strictObject({
+  role: text.optional(),
+  position: text.optional(),
+  name: text.optional(),
+  nip: nip.optional(),
+});
+
+const forms = z.strictObject({
+  paper: z.enum(['A4', 'F4']).optional(),
+  place: text.optional(),
+  date: isoDate.optional(),
+  signatories: z.array(signatory).min(1).max(3).optional(),
+  villages: z
+    .array(
+      z.strictObject({
+        village: text,
+        kecamatan: text,
+        date: isoDate.optional(),
+        head: signatory.optional(),
+        secretary: signatory.optional(),
+        executor: signatory.optional(),
+      }),
+    )
+    .min(1)
+    .optional(),
+});
+
 /**
  * The shape of a policy file (design: "A policy file"); `PolicyInput` is its type. What one value says about another is
  * checked in `resolve`.
@@ -169,5 +198,6 @@ export const policySchema = z.strictObject({
     })
     .optional(),
   bpuLayout: text.optional(),
+  forms: forms.optional(),
   checks: z.record(z.string(), z.enum([...SEVERITIES, 'off'])).optional(),
 });

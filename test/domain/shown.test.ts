@@ -165,6 +165,7 @@ describe('words of our own', () => {
       'src/enrolment/manifest.ts',
       'src/enrolment/sipp/sipp-workbook.ts',
       'src/enrolment/sipp/template.ts',
+      'src/policy/forms/forms.ts',
       'src/policy/fund-rules.ts',
       'src/policy/official-areas.ts',
       'src/reports/budget/budget-notes.ts',

@@ -42,6 +42,16 @@ const dated = (place: 'perVillage' | 'perKecamatan' | 'total', from: boolean): P
     },
   });
 
+type Forms = NonNullable<PolicyInput['forms']>;
+const signed = (one: NonNullable<Forms['signatories']>[number]): PolicyInput => ({
+  policy: 'uji',
+  forms: { signatories: [one] },
+});
+const ofVillage = (more: Partial<NonNullable<Forms['villages']>[number]>): PolicyInput => ({
+  policy: 'uji',
+  forms: { villages: [{ village: 'Kalen', kecamatan: 'Dlanggu', ...more }] },
+});
+
 /** A policy that says just this, and what its reader must see of it. */
 const SAID: Readonly<Record<string, readonly [PolicyInput, string]>> = {
   policy: [{ policy: 'kab-rekaan' }, 'kab-rekaan'],
@@ -155,6 +165,28 @@ const SAID: Readonly<Record<string, readonly [PolicyInput, string]>> = {
   ],
   'enrolment.employment': [{ policy: 'uji', enrolment: { employment: 'T' } }, 'employment T'],
   bpuLayout: [{ policy: 'uji', bpuLayout: 'formulir.xlsx' }, 'bpuLayout formulir.xlsx'],
+  'forms.paper': [{ policy: 'uji', forms: { paper: 'F4' } }, 'paper F4'],
+  'forms.place': [{ policy: 'uji', forms: { place: 'Mojosari' } }, 'place Mojosari'],
+  'forms.date': [{ policy: 'uji', forms: { date: '2026-01-05' } }, 'date 2026-01-05'],
+  'forms.signatories.role': [signed({ role: 'Mengetahui,' }), 'role Mengetahui,'],
+  'forms.signatories.position': [signed({ position: 'Camat' }), 'position Camat'],
+  'forms.signatories.name': [signed({ name: 'Ani Rekaan' }), 'name Ani Rekaan'],
+  'forms.signatories.nip': [signed({ nip: '190001011900011001' }), 'nip 1900'],
+  'forms.villages.head.role': [ofVillage({ head: { role: 'Mengetahui,' } }), 'role Mengetahui,'],
+  'forms.villages.head.position': [ofVillage({ head: { position: 'Camat' } }), 'position Camat'],
+  'forms.villages.head.name': [ofVillage({ head: { name: 'Ani Rekaan' } }), 'name Ani Rekaan'],
+  'forms.villages.head.nip': [ofVillage({ head: { nip: '190001011900011001' } }), 'nip 1900'],
+  'forms.villages.secretary.role': [ofVillage({ secretary: { role: 'Mengetahui,' } }), 'role Mengetahui,'],
+  'forms.villages.secretary.position': [ofVillage({ secretary: { position: 'Camat' } }), 'position Camat'],
+  'forms.villages.secretary.name': [ofVillage({ secretary: { name: 'Ani Rekaan' } }), 'name Ani Rekaan'],
+  'forms.villages.secretary.nip': [ofVillage({ secretary: { nip: '190001011900011001' } }), 'nip 1900'],
+  'forms.villages.executor.role': [ofVillage({ executor: { role: 'Mengetahui,' } }), 'role Mengetahui,'],
+  'forms.villages.executor.position': [ofVillage({ executor: { position: 'Camat' } }), 'position Camat'],
+  'forms.villages.executor.name': [ofVillage({ executor: { name: 'Ani Rekaan' } }), 'name Ani Rekaan'],
+  'forms.villages.executor.nip': [ofVillage({ executor: { nip: '190001011900011001' } }), 'nip 1900'],
+  'forms.villages.village': [ofVillage({}), 'village Kalen'],
+  'forms.villages.kecamatan': [ofVillage({}), 'kecamatan Dlanggu'],
+  'forms.villages.date': [ofVillage({ date: '2026-01-06' }), 'date 2026-01-06'],
   checks: [{ policy: 'uji', checks: { 'nik-length': 'off' } }, 'nik-length off'],
 };
 

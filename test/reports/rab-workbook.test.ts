@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
+import { budgetWorkbook } from '../../src/reports/workbook/budget-workbook.ts';
 import { villageRabs } from '../../src/reports/workbook/rab-workbook.ts';
-import { mixedPolicy, person, wage } from '../budget/people.ts';
+import { MIXED, mixedPolicy, person, wage } from '../budget/people.ts';
 import { EXAMPLE, facts, premiumOf } from './budget-example.ts';
 import { Calculator } from './formula.ts';
 
@@ -139,6 +140,49 @@ describe('the cost sheet of a village', () => {
     if (rab === undefined) throw new Error('no village');
     const formulas = [...new Calculator(rab.model).formulas()].map(({ formula }) => formula.length);
     expect(Math.max(...formulas)).toBeLessThan(8_192);
+  });
+
+  it('is signed by whom the policy names for its village, with NIP and day; others by dotted lines', () => {
+    const forms = {
+      paper: 'F4' as const,
+      place: 'Mojosari',
+      date: '2026-01-05',
+      signatories: [{ position: 'Camat', name: 'Ani Rekaan, S.E.', nip: '190001011900011001' }],
+      villages: [
+        {
+          village: 'SUKAMAJU',
+          kecamatan: 'Sukasari',
+          head: { name: 'Budi Contoh' },
+          executor: { position: 'Kasi Pelayanan', name: 'Citra Misal', nip: '19000101 190001 2 002' },
+        },
+      ],
+    };
+    const policy = resolvePolicy([{ ...MIXED, forms }]);
+    const signed = [...villageRabs(premiumOf(EXAMPLE, policy), facts({ policy }))].map(
+      ({ model }) => model.sheets.find(({ name }) => name === 'DPA')?.rows,
+    );
+    const words = signed.map((rows) =>
+      [...(rows ?? [])]
+        .slice(-9)
+        .flatMap(({ cells }) => cells.filter((cell) => cell !== '' && cell !== undefined)),
+    );
+    expect(words[2]).toEqual([
+      ...[
+        'Sukamaju, 5 Januari 2026',
+        'Disetujui oleh:',
+        'Diverifikasi oleh:',
+        'Pelaksana Kegiatan Anggaran,',
+      ],
+      ...['Kepala Desa,', 'Sekretaris Desa,', 'Kasi Pelayanan,'],
+      ...['Budi Contoh', '( .............................. )', 'Citra Misal', 'NIP 19000101 190001 2 002'],
+    ]);
+    expect(JSON.stringify(words[0])).not.toMatch(/Rekaan|Contoh|Misal|NIP/);
+    const book = budgetWorkbook(premiumOf(EXAMPLE, policy), facts({ policy }));
+    const [summary] = book.sheets;
+    const last = JSON.stringify([...(summary?.rows ?? [])].slice(-9));
+    for (const word of ['Mojosari, 5 Januari 2026', 'Camat', 'Ani Rekaan, S.E.', 'NIP 19000101 190001 1 001'])
+      expect(last).toContain(word);
+    expect(book.sheets.filter(({ hidden }) => !hidden).map(({ paper }) => paper ?? 'A4')).toContain('F4');
   });
 
   it('names nobody', () => {

@@ -10,6 +10,8 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Hundredths of a point: read on paper when the page is printed at three quarters. */
 const TEXT_SIZE = 1100;
 const TITLE_SIZE = 1400;
+/** As the cells around it. */
+const LETTERS = '<a:latin typeface="Arial"/>';
 
 /** A chart as a part of a package (ISO/IEC 29500-1, 21.2), with the values that its cells have. */
 export function chartXml({ title, kind, categories, series }: ChartModel<string>): string {
@@ -18,8 +20,8 @@ export function chartXml({ title, kind, categories, series }: ChartModel<string>
   return [
     `${DECLARATION}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${MAIN}" xmlns:r="${RELATIONS}">`,
     '<c:roundedCorners val="0"/><c:chart>',
-    `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${TITLE_SIZE}" b="1"/></a:pPr>`,
-    `<a:r><a:rPr lang="id-ID" sz="${TITLE_SIZE}" b="1"/><a:t>${escapeText(title)}</a:t></a:r></a:p></c:rich></c:tx>`,
+    `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${TITLE_SIZE}" b="1">${LETTERS}</a:defRPr></a:pPr>`,
+    `<a:r><a:rPr lang="id-ID" sz="${TITLE_SIZE}" b="1">${LETTERS}</a:rPr><a:t>${escapeText(title)}</a:t></a:r></a:p></c:rich></c:tx>`,
     '<c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>',
     `<c:barChart><c:barDir val="${isColumns ? 'col' : 'bar'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>`,
     `${drawn}<c:gapWidth val="60"/><c:axId val="1"/><c:axId val="2"/></c:barChart>`,
@@ -28,7 +30,7 @@ export function chartXml({ title, kind, categories, series }: ChartModel<string>
     '</c:plotArea>',
     series.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : '',
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
-    `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${TEXT_SIZE}"/></a:pPr><a:endParaRPr lang="id-ID"/></a:p></c:txPr>`,
+    `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${TEXT_SIZE}">${LETTERS}</a:defRPr></a:pPr><a:endParaRPr lang="id-ID"/></a:p></c:txPr>`,
     '</c:chartSpace>',
   ].join('');
 }

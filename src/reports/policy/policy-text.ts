@@ -33,7 +33,7 @@ export function policyText(policy: Policy, language: Language): Shown {
       .filter(({ path }) => path.startsWith(prefix))
       .flatMap((entry) => entryLines(entry.path.slice(prefix.length), entry, language));
   const general = entries.filter(
-    ({ path }) => !/^(policy|title)$|^(bases|categories|enrolment|checks)\./.test(path),
+    ({ path }) => !/^(policy|title)$|^(bases|categories|enrolment|forms|checks)\./.test(path),
   );
   const heading = policy.id === undefined ? words.nationalOnly : words.effective(policy.id, policy.title);
   const lines = [
@@ -51,6 +51,7 @@ export function policyText(policy: Policy, language: Language): Shown {
       section(words.category(name[language], word(id)), group(`categories.${id}.`)),
     ),
     ...section(words.enrolment, group('enrolment.')),
+    ...section(words.forms, group('forms.')),
     ...section(words.checks, group('checks.')),
   ];
   return linesText(lines);

@@ -1,6 +1,8 @@
+import { type CalendarDate, formatIsoDate } from '../../domain/date.ts';
 import { formatSen } from '../../domain/money.ts';
 import { formatMonth, type Month, type Span } from '../../domain/month.ts';
 import type { Programme } from '../../domain/programme.ts';
+import type { Forms } from '../../policy/forms/forms.ts';
 import type { CategoryPolicy, Charge, NamedBase, Policy, ReliefChoice } from '../../policy/policy.ts';
 import type { Quota, QuotaTerm } from '../../policy/quota.ts';
 
@@ -47,9 +49,42 @@ export function policyEntries(policy: Policy): PolicyEntry[] {
     ...entry('villages', policy.villages?.path),
     ...Object.entries(policy.enrolment).flatMap(([key, value]) => entry(`enrolment.${key}`, value)),
     ...entry('bpuLayout', policy.bpuLayout?.path),
+    ...Object.entries(formsValues(policy.forms)).flatMap(([key, value]) => entry(`forms.${key}`, value)),
     ...Object.entries(policy.checks).flatMap(([key, value]) => entry(`checks.${key}`, value)),
   ];
 }
+
+/** As a policy writes them; a list that nobody wrote is left out. */
+function formsValues({
+  paper,
+  place,
+  date,
+  signatories,
+  villages,
+}: Forms): Readonly<Record<string, unknown>> {
+  const day = (one: CalendarDate | undefined): unknown => one && formatIsoDate(one);
+  return {
+    paper,
+    place,
+    date: day(date),
+    signatories: signatories.length > 0 ? signatories.map(statedOf) : undefined,
+    villages:
+      villages.length > 0
+        ? villages.map(({ date: own, head, secretary, executor, ...where }) =>
+            statedOf({
+              ...where,
+              date: day(own),
+              head: head && statedOf(head),
+              secretary: secretary && statedOf(secretary),
+              executor: executor && statedOf(executor),
+            }),
+          )
+        : undefined,
+  };
+}
+
+const statedOf = (values: object): object =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
 function roundingValue({ rounding, roundingPer, roundingFrom, settings }: Policy): unknown {
   const source = settings.rounding?.source;

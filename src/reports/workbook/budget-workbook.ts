@@ -95,7 +95,9 @@ export function budgetBook(
   const model = {
     title: WORKBOOK_TEXT.title(book.period),
     isResult: true,
-    sheets: lockedSheets(sheets.flatMap((sheet) => (sheet === undefined ? [] : onPaper(sheet)))),
+    sheets: lockedSheets(
+      sheets.flatMap((sheet) => (sheet === undefined ? [] : onPaper(sheet, facts.policy.forms.paper))),
+    ),
     names: {
       JumlahIuran: `${WORKBOOK_TEXT.sheets.summary}!${summary.total}`,
       JumlahOrang: `${WORKBOOK_TEXT.sheets.summary}!${summary.people}`,

@@ -65,6 +65,7 @@ function guideSheet(sheets: readonly SheetModel[]): SheetModel {
     orientation: 'landscape',
     hideGrid: true,
     printed: true,
+    paper: sheets[0]?.paper,
     protect: true,
     tabColour: 'FFC000',
   };

@@ -24,7 +24,7 @@ import {
 } from './cells.ts';
 import { inWords } from './in-words.ts';
 import { lineWords, RAB_COLUMNS, type RabKey } from './rab-columns.ts';
-import { type Account, accountsOf, fieldsOf, type RabBook, SIGNED_ROWS, signatures } from './rab-forms.ts';
+import { type Account, accountsOf, fieldsOf, type RabBook, signatures } from './rab-forms.ts';
 import { type RabLine, rabAmount, rabSum } from './rab-lines.ts';
 import { monthsOfLines } from './rab-months.ts';
 
@@ -95,7 +95,7 @@ export function activitySheets(book: RabBook): SheetModel[] {
       rows,
       merges: aboutMerges(),
       orientation: 'landscape',
-      together: rows.length - SIGNED_ROWS - 4,
+      together: rows.length - signatures(book, () => []).length - 4,
       hideGrid: true,
       repeatRows: `${HEAD_ROW}:${HEAD_ROW + 1}`,
     };

@@ -27,7 +27,6 @@ import {
   objectCell,
   overRange,
   type RabBook,
-  SIGNED_ROWS,
   signatures,
   totalOfAccounts,
 } from './rab-forms.ts';
@@ -66,7 +65,7 @@ export function dpaSheet(book: RabBook): SheetModel | undefined {
     columns: table.models,
     rows,
     orientation: 'landscape',
-    together: rows.length - SIGNED_ROWS - 2,
+    together: rows.length - signatures(book, () => []).length - 2,
     hideGrid: true,
     repeatRows: `${HEAD_ROW}:${HEAD_ROW + 1}`,
     printArea: table.block(1, rows.length, 'withdrawn'),

@@ -2,7 +2,9 @@ import type { Premium } from '../../budget/premium.ts';
 import { isVillageFund } from '../../domain/fund.ts';
 import { NOTHING, type Shown, shownText } from '../../domain/shown.ts';
 import type { CellModel, RowModel } from '../../domain/workbook.ts';
+import { formsOfVillage, type Signatory } from '../../policy/forms/forms.ts';
 import { RAB_TEXT } from '../../text/budget/rab.ts';
+import { dateWords } from '../../text/parts/format.ts';
 import { activityName, fieldName, type Labels, objectName } from '../parts/labels.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
 import { blank, money, row, wrappedCell } from './cells.ts';
@@ -92,20 +94,30 @@ export const objectCell = ({ object }: Account): CellModel =>
 export const keyOfAccount = ({ lines: [line] }: Account): string =>
   line === undefined ? '' : rabAccountKey(line);
 
-/** Rows that the signatures of a form take; the last of its table and what closes it stand on the same page. */
-export const SIGNED_ROWS = 8;
-
 /** Who makes, verifies and approves a form of the village's budget. */
-export function* signatures(
-  { names }: RabBook,
+export function signatures(
+  { names, facts }: RabBook,
   at: (cells: readonly [left: CellModel, middle: CellModel, right: CellModel]) => CellModel[],
-): Generator<RowModel> {
+): RowModel[] {
+  const { date, head, secretary, executor } = formsOfVillage(
+    facts.policy.forms,
+    names.kecamatan,
+    names.village,
+  );
   const signed = (left: CellModel, middle: CellModel, right: CellModel): RowModel =>
     row(at([left, middle, right]));
-  yield blank;
-  yield signed('', '', T.placeOf(names.village));
-  yield signed(T.approved, T.verified, T.madeBy);
-  yield signed(T.head, T.secretary, T.executor);
-  for (let line = 0; line < 3; line++) yield blank;
-  yield signed(T.signature, T.signature, T.signature);
+  const each = (say: (one: Signatory | undefined) => Shown): RowModel =>
+    signed(say(head), say(secretary), say(executor));
+  const position = (one: Signatory | undefined, usual: Shown): Shown =>
+    one?.position === undefined ? usual : T.positionOf(one.position);
+  const isNumbered = [head, secretary, executor].some((one) => one?.nip !== undefined);
+  return [
+    blank,
+    signed('', '', T.placeOf(names.village, date && dateWords(date, 'id'))),
+    signed(head?.role ?? T.approved, secretary?.role ?? T.verified, executor?.role ?? T.madeBy),
+    signed(position(head, T.head), position(secretary, T.secretary), position(executor, T.executor)),
+    ...[blank, blank, blank],
+    each((one) => one?.name ?? T.signature),
+    ...(isNumbered ? [each((one) => (one?.nip === undefined ? NOTHING : T.nip(one.nip)))] : []),
+  ];
 }

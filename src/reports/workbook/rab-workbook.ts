@@ -57,7 +57,7 @@ export function* villageRabs(premium: Premium, facts: RunFacts): Generator<Villa
             dpaSheet(book),
             elaborationSheet(book),
             inWordsSheet(),
-          ].flatMap((sheet) => (sheet === undefined ? [] : onPaper(sheet))),
+          ].flatMap((sheet) => (sheet === undefined ? [] : onPaper(sheet, facts.policy.forms.paper))),
         ),
       },
     };

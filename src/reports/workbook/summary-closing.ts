@@ -2,11 +2,23 @@ import { findingTitle } from '../../checks/engine/finding-text.ts';
 import type { MissingBase, Uncharged } from '../../domain/kinds/uncharged.ts';
 import { NOTHING, type Shown, shownNameIfAny } from '../../domain/shown.ts';
 import type { CellModel, RowModel } from '../../domain/workbook.ts';
+import type { Signatory } from '../../policy/forms/forms.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
-import { groupedNumber } from '../../text/parts/format.ts';
+import { dateWords, groupedNumber } from '../../text/parts/format.ts';
 import { cubeMonths, type WorkbookFacts } from './book.ts';
 import { categoryTotal } from './category-sheet.ts';
-import { BODY, blank, HEADING, money, row, section, sheetRef, subtitle } from './cells.ts';
+import {
+  BODY,
+  blank,
+  fitted,
+  HEADING,
+  money,
+  row,
+  section,
+  sheetRef,
+  subtitle,
+  wrappedCell,
+} from './cells.ts';
 import { cubeTotalRow } from './cube-sheet.ts';
 import { DETAIL } from './detail-columns.ts';
 import { detailTotalRow } from './detail-sheet.ts';
@@ -48,19 +60,31 @@ export function intakeRows(page: SummaryPage, { facts, budget }: WorkbookFacts):
   for (const [label, value] of planned ? uncounted : read) page.add(row([label, undefined, value], BODY));
 }
 
-/** Three places to sign, to be filled in by hand. */
-export function signatureRows(page: SummaryPage): void {
+/** Which of the three places so many signatories take. */
+const PLACES: readonly (readonly number[])[] = [[0, 1, 2], [2], [0, 2], [0, 1, 2]];
+
+/** Three places to sign, to be filled in by hand; the policy's signatories, where it names any. */
+export function signatureRows(page: SummaryPage, { facts }: WorkbookFacts): void {
+  const { place, date, signatories } = facts.policy.forms;
+  const places = PLACES[signatories.length] ?? [];
+  const all = [0, 1, 2].map((at): Partial<Signatory> | undefined =>
+    places.includes(at) ? (signatories[places.indexOf(at)] ?? {}) : undefined,
+  );
+  const each = (say: (one: Partial<Signatory>, at: number) => Shown): RowModel =>
+    signed(all.map((one, at) => (one === undefined ? NOTHING : say(one, at))));
   page.together = page.next - 2;
   page.add(blank);
-  page.add(signed(NOTHING, NOTHING, W.place));
-  page.add(signed(...W.signers));
+  page.add(signed([NOTHING, NOTHING, W.place(place, date && dateWords(date, 'id'))]));
+  page.add(each(({ role }, at) => role ?? W.signers[at] ?? NOTHING));
+  if (all.some((one) => one?.position !== undefined)) page.add(each(({ position }) => position ?? NOTHING));
   for (let line = 0; line < 4; line++) page.add(blank);
-  page.add(signed(W.signature, W.signature, W.signature));
-  page.add(signed(W.staffNumber, W.staffNumber, W.staffNumber));
+  page.add(each(({ name }) => name ?? W.signature));
+  page.add(each(({ nip }) => W.staffNumber(nip)));
 }
 
-const signed = (left: Shown, middle: Shown, right: Shown): RowModel =>
-  row(SUMMARY.only({ name: left, text: middle, amount: right }));
+/** Long words run on in their column: a position has a line for each of its parts. */
+const signed = ([left = NOTHING, middle = NOTHING, right = NOTHING]: readonly Shown[]): RowModel =>
+  fitted(SUMMARY.only({ name: wrappedCell(left), text: wrappedCell(middle), amount: right }), SUMMARY.widths);
 
 /** Said on the first sheet when the detail is not in the workbook. */
 export function detailNote(book: WorkbookFacts, limit: number, file: string | undefined): Shown {

@@ -61,7 +61,7 @@ export function summarySheet(book: WorkbookFacts, detailLimit: number, detailFil
   const isUnjudged = hasCeilings(policy) && ceilingUse(book.budget, policy).length === 0;
   if (isUnjudged && book.budget.rows.length > 0) page.add(subtitle(W.ceilingUnjudged));
   if (!book.detailed) page.add(subtitle(detailNote(book, detailLimit, detailFile)));
-  signatureRows(page);
+  signatureRows(page, book);
   const sheet: SheetModel = {
     name: S.summary,
     columns: SUMMARY.models,

@@ -208,8 +208,9 @@ export const WORKBOOK_TEXT = ours({
   fromStart: 'sejak awal',
   noSource: 'tidak dinyatakan',
   instruments: 'Peraturan yang dirujuk',
-  place: '............................, ............................',
+  place: (place: Shown | undefined, day: Shown | undefined): string =>
+    `${place ?? '............................'}, ${day ?? '............................'}`,
   signers: ['Mengetahui,', 'Disetujui oleh,', 'Disusun oleh,'],
   signature: '( .............................. )',
-  staffNumber: 'NIP',
+  staffNumber: (nip: Shown | undefined): string => (nip === undefined ? 'NIP' : `NIP ${nip}`),
 });

@@ -80,7 +80,8 @@ export const RAB_TEXT = ours({
     'Kolom kecil di kanan dipakai rumus lembar DPA dan tidak dicetak. Yang boleh diubah berwarna kuning; lembar lain mengikuti, dan bulannya dihitung sejak bulan pertama tiap baris.',
   activityNote:
     'Jumlah = orang × bulan × harga satuan; harga satuan = dasar × tarif, atau menurut tabel dan keringanan yang berlaku. Angkanya dari lembar RAB.',
-  placeOf: (village: Shown): string => `${village}, ............................`,
+  placeOf: (village: Shown, day: Shown | undefined): string =>
+    `${village}, ${day ?? '............................'}`,
   approved: 'Disetujui oleh:',
   verified: 'Diverifikasi oleh:',
   madeBy: 'Pelaksana Kegiatan Anggaran,',
@@ -88,5 +89,7 @@ export const RAB_TEXT = ours({
   secretary: 'Sekretaris Desa,',
   executor: 'Kaur/Kasi ......................',
   signature: '( .............................. )',
+  nip: (nip: Shown): string => `NIP ${nip}`,
+  positionOf: (position: Shown): string => `${position},`,
   fileName: 'RAB',
 });

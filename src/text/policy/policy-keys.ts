@@ -1,4 +1,5 @@
 import type { Localized } from '../../domain/language.ts';
+import { FORMS_KEYS } from './policy-forms-keys.ts';
 
 const say = (id: string, en: string): Localized => ({ id, en });
 
@@ -223,6 +224,7 @@ export const POLICY_KEYS: Readonly<Record<string, Localized>> = {
     'berkas susunan daftar BPU milik kantor cabang (YAML), relatif terhadap kebijakan ini: file, sheet, source, title, columns',
     "layout file (YAML) of a branch office's own form for BPU candidates, relative to this policy: file, sheet, source, title, columns",
   ),
+  ...FORMS_KEYS,
   checks: say(
     'tingkat tiap pemeriksaan: info, warning, error, atau off',
     'severity of each check: info, warning, error or off',

@@ -11,6 +11,7 @@ export interface PolicyWords {
   readonly bases: Shown;
   category(name: Shown, id: Shown): Shown;
   readonly enrolment: Shown;
+  readonly forms: Shown;
   readonly checks: Shown;
   readonly national: Shown;
   readonly legend: Shown;
@@ -35,6 +36,7 @@ const id = spoken<PolicyWords>({
   bases: 'Dasar upah',
   category: (name, category) => `${name} (${category})`,
   enrolment: 'SIPP',
+  forms: 'Formulir',
   checks: 'Pemeriksaan',
   national: 'nasional',
   legend: 'Dalam kurung siku: lapisan asal nilainya.',
@@ -60,6 +62,7 @@ const en = spoken<PolicyWords>({
   bases: 'Wage bases',
   category: (name, category) => `${name} (${category})`,
   enrolment: 'SIPP',
+  forms: 'Forms',
   checks: 'Checks',
   national: 'national',
   legend: 'In brackets: the layer that a value comes from.',
