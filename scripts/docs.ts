@@ -11,6 +11,8 @@ import { policyJsonSchema } from '../src/docs/policy-schema.ts';
 import { projectJsonSchema } from '../src/docs/project-schema.ts';
 import { DOCUMENT_NAMES, documentSchema, schemaPath } from '../src/docs/schemas/index.ts';
 import { umkDocs } from '../src/docs/umk-docs.ts';
+import { PACKS } from '../src/policy/packs.ts';
+import { parsePolicy } from '../src/policy/parse.ts';
 import { withSection } from './docs-section.ts';
 
 await writeFile('docs/checks.md', checksDocs('id'));
@@ -25,6 +27,11 @@ await writeFile(
 );
 await writeFile('docs/policy.schema.json', policyJsonSchema());
 await writeFile('docs/project.schema.json', projectJsonSchema(projectFormats(COMMANDS)));
+for (const [name, pack] of Object.entries(PACKS))
+  await writeFile(
+    `src/policy/packs/${name}.json`,
+    `${JSON.stringify(parsePolicy(await pack.load()).input, null, 2)}\n`,
+  );
 await mkdir('docs/schemas', { recursive: true });
 for (const name of DOCUMENT_NAMES) await writeFile(schemaPath(name), documentSchema(name));
 await writeFile(

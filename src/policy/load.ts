@@ -1,7 +1,7 @@
 import { type Shown, shownName } from '../domain/shown.ts';
 import { checkPolicy } from './check.ts';
 import type { PolicyInput } from './input.ts';
-import { withMinimumWages } from './minimum-wage.ts';
+import { completed } from './packs/completed.ts';
 import { parsePolicy } from './parse.ts';
 import type { Policy } from './policy.ts';
 import { type FoundProblem, type PolicyProblem, shownProblem } from './problem.ts';
@@ -29,14 +29,7 @@ export async function loadPolicy(
 ): Promise<LoadedPolicy> {
   const loaded = loadPolicyLayers(texts, checkCodes);
   if (!loaded.policy) return loaded;
-  return { policy: await withOfficialVillages(await withMinimumWages(loaded.policy)), problems: [] };
-}
-
-/** A villages file of the policy's own wins: official lists age. */
-async function withOfficialVillages(policy: Policy): Promise<Policy> {
-  if (policy.regency === undefined || policy.villages !== undefined) return policy;
-  const { officialRegency } = await import('./official-areas.ts');
-  return { ...policy, official: await officialRegency(policy.regency) };
+  return { policy: await completed(loaded.policy), problems: [] };
 }
 
 /**

@@ -17,7 +17,7 @@ export async function runProgram(typed: readonly string[], context: Context): Pr
   const { openPrompt } = context.io;
   if (filesAlone !== undefined && openPrompt !== undefined) return guidedRun(context, openPrompt, filesAlone);
   let exitCode = 0;
-  const program = buildProgram(context, (code) => {
+  const program = buildProgram(argv, context, (code) => {
     exitCode = code;
   });
   try {
@@ -29,7 +29,7 @@ export async function runProgram(typed: readonly string[], context: Context): Pr
   }
 }
 
-function buildProgram(context: Context, done: (code: number) => void): Command {
+function buildProgram(argv: readonly string[], context: Context, done: (code: number) => void): Command {
   const { language, version, io } = context;
   const text = CLI_TEXT[language];
   const program = new Command('enroll');
@@ -57,7 +57,11 @@ function buildProgram(context: Context, done: (code: number) => void): Command {
     if (io.openPrompt === undefined) program.outputHelp();
     else done(await guidedRun(context, io.openPrompt));
   });
-  for (const spec of COMMANDS) addCommand(program, spec, context, done);
+  for (const spec of COMMANDS) {
+    const command = namedCommand(program, spec, context);
+    // The options of all commands are some 150: only those of a command that is called are made.
+    if (argv.includes(spec.name) || argv.includes(spec.indonesian)) addInputs(command, spec, context, done);
+  }
   return program;
 }
 
@@ -91,20 +95,29 @@ async function guidedRun(
   return guide.guidedRun(guideWorld(context, prompt, runProgram), files).finally(() => prompt.close());
 }
 
-function addCommand(
-  program: Command,
+type SpokenArgument = readonly [syntax: string, help: string];
+
+const spokenArguments = ({ args }: CommandSpec, { language }: Context): readonly SpokenArgument[] =>
+  args.map(([syntax, help]) => [placeholders(syntax, language), HELP[help][language]]);
+
+/** A command as the list of them shows it. */
+function namedCommand(program: Command, spec: CommandSpec, context: Context): Command {
+  const { language } = context;
+  const command = program.command(spec.name).description(HELP[spec.help][language]);
+  if (spec.indonesian !== spec.name) command.alias(spec.indonesian);
+  const args = spokenArguments(spec, context).map(([syntax]) => syntax);
+  command.usage([CLI_TEXT[language].options, ...args].join(' '));
+  return command.helpOption('-h, --help', HELP.help[language]);
+}
+
+/** What a command takes, and what it does with it. */
+function addInputs(
+  command: Command,
   spec: CommandSpec,
   context: Context,
   done: (code: number) => void,
 ): void {
-  const { language } = context;
-  const command = program.command(spec.name).description(HELP[spec.help][language]);
-  if (spec.indonesian !== spec.name) command.alias(spec.indonesian);
-  const args = spec.args.map(
-    ([syntax, help]) => [placeholders(syntax, language), HELP[help][language]] as const,
-  );
-  command.usage([CLI_TEXT[language].options, ...args.map(([syntax]) => syntax)].join(' '));
-  command.helpOption('-h, --help', HELP.help[language]);
+  const args = spokenArguments(spec, context);
   // What a project file may give is looked for there first: `command.ts` says what is missing.
   const optional = (syntax: string): string => syntax.replace(/^<(.*)>$/, '[$1]');
   for (const [syntax, help] of args) command.argument(spec.rosters ? optional(syntax) : syntax, help);
@@ -120,7 +133,7 @@ function addCommand(
       .flat()
       .filter((value) => value !== undefined);
     const found = (one: OptionSpec): unknown => command.getOptionValue(names.get(one) ?? '');
-    const { project, quiet } = program.opts();
+    const { project, quiet } = command.parent?.opts() ?? {};
     const io = quiet === true ? { ...context.io, quiet: true, status: undefined } : context.io;
     done(await spec.run(values.map(String), found, { ...context, io, withoutProject: project === false }));
   });
