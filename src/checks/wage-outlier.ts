@@ -69,17 +69,31 @@ export const wageOutlier: Check<Args> = {
 class Wages {
   readonly #amounts: Rupiah[] = [];
   readonly #rows: (number | undefined)[] = [];
-  /** What neighbours have in common: all of a cell but its row. */
-  readonly #shared: { readonly first: number; readonly cell: Where }[] = [];
+  /** For each wage, which of the shared cells it has. */
+  readonly #cells: number[] = [];
+  /** What wages of a village in a column have in common: all of a cell but its row. */
+  readonly #shared: Where[] = [];
+  /** Those of the column at hand by the village, whose rows may stand in any order. */
+  readonly #here = new Map<string | undefined, number>();
+  #last = -1;
 
   add(amount: Rupiah, row: RosterRow, wage: Reading<Sen>): void {
-    const before = this.#shared.at(-1)?.cell;
-    if (before === undefined || !isBeside(before, row, wage)) {
-      const cell = { ...cellOf(row, wage), village: row.village?.value };
-      this.#shared.push({ first: this.#amounts.length, cell });
-    }
+    const before = this.#shared[this.#last];
+    if (before === undefined || before.village !== row.village?.value || !isInColumn(before, row, wage))
+      this.#last = this.#cellOf(before, row, wage);
     this.#amounts.push(amount);
     this.#rows.push(row.place.row);
+    this.#cells.push(this.#last);
+  }
+
+  #cellOf(before: Where | undefined, row: RosterRow, wage: Reading<Sen>): number {
+    if (before === undefined || !isInColumn(before, row, wage)) this.#here.clear();
+    const village = row.village?.value;
+    const known = this.#here.get(village);
+    if (known !== undefined) return known;
+    const cell = this.#shared.push({ ...cellOf(row, wage), village }) - 1;
+    this.#here.set(village, cell);
+    return cell;
   }
 
   /** The lower middle of all wages. */
@@ -92,11 +106,10 @@ class Wages {
   /** The cells of each wage of at least so much, in the order of the rosters. */
   from(least: number): Map<Rupiah, Where[]> {
     const found = new Map<Rupiah, Where[]>();
-    let shared = 0;
     for (const [index, amount] of this.#amounts.entries()) {
-      while ((this.#shared[shared + 1]?.first ?? Number.POSITIVE_INFINITY) <= index) shared++;
-      const cell = this.#shared[shared]?.cell;
-      if (amount < least || cell === undefined) continue;
+      if (amount < least) continue;
+      const cell = this.#shared[this.#cells[index] ?? -1];
+      if (cell === undefined) continue;
       const cells = found.get(amount) ?? [];
       found.set(amount, cells);
       cells.push({ ...cell, place: { ...cell.place, row: this.#rows[index] } });
@@ -105,13 +118,6 @@ class Wages {
   }
 }
 
-/** Whether the wage stands in the same column of the same sheet and village. */
-const isBeside = (
-  { place: there, village }: Where,
-  { place, village: own }: RosterRow,
-  { column }: Reading<Sen>,
-): boolean =>
-  there.column === column &&
-  village === own?.value &&
-  there.file === place.file &&
-  there.sheet === place.sheet;
+/** Whether the wage stands in the column of that cell. */
+const isInColumn = ({ place: there }: Where, { place }: RosterRow, { column }: Reading<Sen>): boolean =>
+  there.column === column && there.file === place.file && there.sheet === place.sheet;
