@@ -431,3 +431,18 @@ describe('a careless roster of thirteen', () => {
     expect(other.err).toContain('-o lain.xlsx\n');
   });
 });
+
+describe('the policies of a folder', () => {
+  it('are those that say of themselves that they are; the guide’s own comes first', async () => {
+    writeFileSync(join(cwd, 'compose.yaml'), 'services: { a: 1 }\n');
+    const one = await guided(['2', '', '2023-03']);
+    expect(one.err).toContain('Kebijakan: klaten.yaml\n');
+    copyFileSync(join(cwd, 'klaten.yaml'), join(cwd, 'lama-kebijakan.yaml'));
+    const two = await guided(['2', '', '2', '2023-03']);
+    expect(two.err).toContain('Kebijakan daerah yang mana?\n   1  klaten.yaml\n   2  lama-kebijakan.yaml\n');
+    expect(two.err).toContain('enroll premium roster.csv --policy lama-kebijakan.yaml --month 2023-03\n');
+    copyFileSync(join(cwd, 'klaten.yaml'), join(cwd, 'kebijakan.yaml'));
+    const own = await guided(['2', '', '', '2023-03']);
+    expect(own.err).toContain('Kebijakan: kebijakan.yaml\n');
+  });
+});

@@ -36,7 +36,8 @@ function policyStep(needed: boolean): GuideStep {
       }
       const there = await policiesThere(session);
       const own =
-        there.find((name) => name.endsWith(OWN_POLICY)) ?? (there.length === 1 ? there[0] : undefined);
+        there.find((name) => name === rosterFolder(session) + OWN_POLICY) ??
+        (there.length === 1 ? there[0] : undefined);
       if (own !== undefined) return take([own], session, false);
       if (there.length > 0) return amongThose(there, session);
       return askRegency(needed, session);

@@ -3,11 +3,13 @@ import { monthOfDate } from '../../domain/date.ts';
 import { PROJECT_FILES } from '../../domain/kinds/project-key.ts';
 import { MANIFEST } from '../../domain/result-marks.ts';
 import { said, shownLines, shownName } from '../../domain/shown.ts';
+import { UnreadableFile } from '../../domain/unreadable.ts';
 import { fileExists } from '../../io/machine/file-exists.ts';
 import { findFiles, namesIn } from '../../io/machine/find-files.ts';
 import { findUpwards } from '../../io/machine/find-upwards.ts';
 import { makeFolder } from '../../io/machine/make-folder.ts';
 import { ownResultsOnDisk } from '../../io/machine/own-results.ts';
+import { readText } from '../../io/machine/read-text.ts';
 import { unwritable } from '../../io/machine/unwritable.ts';
 import { writeOneFile } from '../../io/machine/write-files.ts';
 import { regencyNames } from '../../policy/official-areas.ts';
@@ -51,7 +53,7 @@ export function guideWorld(
     say: io.err,
     columns: () => io.status?.columns() ?? WIDTH,
     answer: prompt.ask,
-    here: (folder = '') => namesIn(whole(folder)),
+    here: (folder = '') => here(whole(folder)),
     look,
     exists: (path) => fileExists(whole(path)),
     isOurs: async (path) => isOurs(whole(path)),
@@ -83,6 +85,25 @@ export function guideWorld(
     if (files.length === 0) return { is: aside.length > 0 ? 'other-kind' : 'empty-folder' };
     const isNamed = files.every((file) => named.has(file));
     return isNamed && OTHER_KIND.test(path) ? { is: 'other-kind' } : { is: 'rosters', files };
+  }
+}
+
+/** A policy says of itself that it is one; other YAML may lie beside rosters. */
+const POLICY_KEY = /^[ \t]{0,8}["']?policy["']?[ \t]{0,8}:[ \t]{0,8}["']?[a-z0-9]/m;
+
+async function here(folder: string): ReturnType<GuideWorld['here']> {
+  const { rosters, policies } = await namesIn(folder);
+  const texts = await Promise.all(policies.map((name) => textOf(join(folder, name), name)));
+  return { rosters, policies: policies.filter((_, index) => POLICY_KEY.test(texts[index] ?? '')) };
+}
+
+/** One that cannot be read is taken for a policy: the command that is given it says why it cannot. */
+async function textOf(path: string, name: string): Promise<string | undefined> {
+  try {
+    return await readText(path, name);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return 'policy: x';
+    throw error;
   }
 }
 
