@@ -6,6 +6,7 @@ type Bench = (args: readonly string[], entry: string) => void | Promise<void>;
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   budget: async () => (await import('./budget.ts')).budget,
   nation: async () => (await import('./nation.ts')).nation,
+  parquet: async () => (await import('./parquet.ts')).parquet,
   premium: async () => (await import('./premium.ts')).premium,
   read: async () => (await import('./read.ts')).read,
   startup: async () => (await import('./startup.ts')).startup,

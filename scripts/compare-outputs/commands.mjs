@@ -13,7 +13,7 @@ export const FORMATS = {
   premium: ['text', 'json', 'csv', 'xlsx', 'parquet'],
   budget: ['text', 'json', 'csv', 'xlsx', 'html', 'parquet'],
   plan: ['text', 'json', 'csv', 'xlsx', 'html'],
-  realise: ['text', 'json', 'csv', 'html', 'xlsx'],
+  realise: ['text', 'json', 'csv', 'html', 'xlsx', 'parquet'],
   status: ['text', 'json', 'html', 'xlsx'],
 };
 const MONTHS = { 2021: '2021-10', 2023: '2023-06', 2025: '2025-09', 2026: '2026-03' };

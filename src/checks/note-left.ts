@@ -21,7 +21,7 @@ export const noteLeft: Check<Args> = {
   severity: 'warning',
   rejects: false,
   personal: true,
-  create: ({ asOf }, report) => ({
+  create: ({ asOf, today = asOf }, report) => ({
     only: ['remark'],
     row(row) {
       const { note, left, to, died, struck } = row;
@@ -34,7 +34,8 @@ export const noteLeft: Check<Args> = {
       const said = [left, note].find(
         (each) =>
           each !== undefined &&
-          ((saysDead(each.value ?? each.text) && !hasEnded(to?.value, each.text, asOf)) ||
+          ((saysDead(each.value ?? each.text) &&
+            !hasEnded(to?.value, each.text, today > asOf ? today : asOf)) ||
             (saysGone(each.value ?? each.text) && to === undefined)),
       );
       if (said) report({ text: shownText(said.text) }, cellOf(row, said));
@@ -63,7 +64,7 @@ export const noteLeft: Check<Args> = {
   },
 };
 
-/** By the day of judging, or by the day that the remark itself tells. */
+/** By the day of judging, in a run over months by that of the run, or by the day that the remark itself tells. */
 function hasEnded(to: CalendarDate | undefined, text: string, asOf: CalendarDate): boolean {
   if (to === undefined) return false;
   const told = dateInside(text, termCentury);

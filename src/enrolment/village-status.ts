@@ -19,6 +19,8 @@ export interface VillageBill {
   /** Bill minus roster, of the workers who are billed otherwise than the roster leads to. */
   readonly differing: number;
   readonly difference: Sen;
+  /** Bill minus roster by rounding alone, of workers whose bill is else as the roster leads to. */
+  readonly rounding: Sen;
 }
 
 /** What is due from a village for the month by its roster, and what was paid. */
@@ -80,6 +82,8 @@ export interface BillOfMonth {
   /** Rows of which the roster knows nobody, and what they come to. */
   readonly strangers: number;
   readonly strangersAmount: Sen;
+  /** Bill minus roster by rounding: at most a rupiah a person, programme and payer. */
+  readonly rounding: Sen;
   /** Bill minus roster minus what is explained. */
   readonly remaining: Sen;
   /** Rows that could not be read. */
@@ -129,15 +133,28 @@ export const isBilled = ({ bill }: VillageStatus): boolean =>
 export const isReconciled = (one: VillageStatus): boolean =>
   isBilled(one) && (one.bill === undefined || one.bill.differing === 0);
 
-/** More was paid than is due: nobody says for what. Of one that has not answered nothing is known to be due. */
-export const overpaidBy = (one: VillageStatus): number =>
-  one.paid === undefined || !hasAnswered(one) ? 0 : Math.max(0, one.paid.paid - one.paid.due);
+/** What bills ask of a village beyond what is due, by their own rounding, in rupiah. */
+const byRounding = ({ bill }: Pick<VillageStatus, 'bill'>): number => (bill?.rounding ?? 0) / 100;
 
-export const isPaid = ({ paid }: VillageStatus): boolean => paid === undefined || paid.paid >= paid.due;
+/** More was paid than is due or billed: nobody says for what. Of one that has not answered nothing is known to be due. */
+export const overpaidBy = (one: VillageStatus): number =>
+  one.paid === undefined || !hasAnswered(one)
+    ? 0
+    : Math.max(0, one.paid.paid - one.paid.due - Math.max(0, byRounding(one)));
+
+export const isPaid = (one: VillageStatus): boolean =>
+  one.paid === undefined || one.paid.paid >= one.paid.due + Math.min(0, byRounding(one));
 
 /** Everything that is asked about is there, and right. */
 export const isDone = (one: VillageStatus): boolean =>
   hasAnswered(one) && one.clean && isExported(one) && isReconciled(one) && isPaid(one);
+
+/** Less was paid for the month than is due, the bills' rounding apart. */
+export function isUnderpaid({ payments, bills }: Pick<MonthStatus, 'payments' | 'bills'>): boolean {
+  if (payments === undefined) return false;
+  const rounding = bills.reduce((sum, bill) => sum + bill.rounding, 0) / 100;
+  return payments.paid < payments.due + Math.min(0, rounding);
+}
 
 /** True when nothing is missing: every village is done, every row has its village, every bill is explained. */
 export function isComplete({ villages, unplaced, aside, bills, payments, general }: MonthStatus): boolean {
@@ -145,7 +162,7 @@ export function isComplete({ villages, unplaced, aside, bills, payments, general
     ({ strangers, remaining, unread }) => strangers === 0 && remaining === 0 && unread === 0,
   );
   const isPaidWhole =
-    payments === undefined || (payments.paid >= payments.due && payments.problems.length === 0);
+    payments === undefined || (!isUnderpaid({ payments, bills }) && payments.problems.length === 0);
   return (
     villages.every(isDone) &&
     isPaidWhole &&

@@ -78,6 +78,16 @@ describe('what a command takes from the project file', () => {
     expect([takenOf(result), result.code === 2 ? result.err : '']).toEqual([taken, '']);
   });
 
+  it('realise takes the rosters, but for a budget that is named', async () => {
+    const more = { 'bukti.csv': 'Tanggal;Bulan;Sumber dana;Jumlah dibayar\n10-04-2026;2026-03;ADD;1' };
+    const line = 'realise --receipts bukti.csv --format json';
+    const rosters = await ran(WHOLE, line, '', more);
+    const taken = '--policy kebijakan.yaml --year 2026 --bill tagihan/2026-03.csv';
+    expect(takenOf(rosters)).toBe(`"daftar/Maret 2026" ${taken}`);
+    expect(JSON.parse(rosters.out).totals.unexplained).toBe(0);
+    expect(takenOf(await ran(WHOLE, `${line} --budget lama.json`, '', more))).toBe(taken);
+  });
+
   it('is the same as the words that are said', async () => {
     const { out, code } = await ran(WHOLE, 'budget --format json');
     const words = ['daftar/Maret 2026', '--policy', 'kebijakan.yaml', '--year', '2026', '--format', 'json'];

@@ -97,7 +97,14 @@ describe('lists of BPU members in a status', () => {
   it('says who is billed otherwise, who is no member, and of whom no list speaks', async () => {
     const other = await status({ 'bpu.csv': list([1, 2, 3, 4, 9], EACH + 200) }, ...json);
     expect(other.json.villages.map((one: { bill: object }) => one.bill)).toEqual(
-      Array(2).fill({ segments: ['PU', 'BPU'], covered: 2, billed: 2, differing: 2, difference: '400' }),
+      Array(2).fill({
+        segments: ['PU', 'BPU'],
+        covered: 2,
+        billed: 2,
+        differing: 2,
+        difference: '400',
+        rounding: '0',
+      }),
     );
     expect(other.json.bills[0].notOnRosters).toBe(1);
     const lacking = await status({ 'bpu.csv': list([1, 2, 3]) }, ...json);

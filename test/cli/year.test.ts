@@ -7,6 +7,7 @@ import { random } from '../../fixtures/generate/random.ts';
 import { formatDmy } from '../../src/domain/date.ts';
 import { billTexts } from '../enrolment/bill.ts';
 import { monthOf } from '../enrolment/people.ts';
+import { asked } from '../support/duckdb.ts';
 import { run } from '../support/run.ts';
 
 /**
@@ -286,6 +287,18 @@ describe('the year of a district', () => {
     const { out } = await enroll(...realise('bukti.csv', '2027-02-01'), '--format', format);
     expect(out).toContain(format === 'csv' ? 'month,fund,planned,billed,paid,left' : 'Buku Pembantu ADD');
     expect(out).not.toMatch(/(?<![\da-f])\d{16}(?![\da-f])/);
+  });
+
+  test('as Parquet: what DuckDB adds up is what the closing says', async () => {
+    const file = at('r.parquet');
+    const { code } = await enroll(...realise('bukti.csv', '2027-02-01'), '--format', 'parquet', '-o', file);
+    expect(code).toBe(0);
+    const { totals } = await json<RealiseJson>(...realise('bukti.csv', '2027-02-01'));
+    const sums = await asked(
+      `select sum(planned), sum(paid), sum("left"), min(month), max(month), count(distinct fund) from '${file}'`,
+    );
+    const whole = [totals.planned, totals.paid, totals.left].map(String);
+    expect(sums).toEqual([[...whole, '2026-01-01', '2026-12-01', '4']]);
   });
 
   test('as a workbook', async () => {

@@ -28,6 +28,8 @@ export interface CheckContext {
   readonly asOf: CalendarDate;
   /** In a run over months: the first day on which ages are judged (`ageDay`); left out: all on the day `asOf`. */
   readonly agesFrom?: CalendarDate | undefined;
+  /** In a run over months, whose `asOf` is their first: the day of the run, by which what rosters tell of has happened. */
+  readonly today?: CalendarDate | undefined;
   /** In which rows the people of these rosters are charged, where an earlier reading has told. */
   readonly posts?: PersonPosts | undefined;
   /** Rows were completed from other files (`--join`). */

@@ -62,7 +62,10 @@ async function fill(
   context: Context,
 ): Promise<Taking> {
   const asked = askedTime(project, spec, given);
-  const rosters = await rostersOf(project, spec, words, asked, ports);
+  const instead = spec.insteadOfRosters !== undefined && given(spec.insteadOfRosters) !== undefined;
+  const rosters: Rosters = instead
+    ? { words, taken: [] }
+    : await rostersOf(project, spec, words, asked, ports);
   const values = new Map<OptionSpec, unknown>();
   const time = timeOf(asked, rosters.month, spec, values);
   const merged: Given = (one) => given(one) ?? values.get(one);

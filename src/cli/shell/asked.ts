@@ -147,7 +147,8 @@ export function rosterRequest(
   const headerRow = positive(asked.headerRow, '--header-row', context);
   const category = askedCategory(asked.category, policy, context);
   const { sheet, join = [] } = asked;
-  return { files, policy, asOf, agesFrom, months, sheet, headerRow, map, category, join };
+  const now = ofMonths ? today(context) : undefined;
+  return { files, policy, asOf, agesFrom, today: now, months, sheet, headerRow, map, category, join };
 }
 
 /** A whole number from 1 on. */

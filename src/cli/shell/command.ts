@@ -26,6 +26,8 @@ interface CommandFacts {
   readonly args: readonly (readonly [syntax: string, help: HelpKey])[];
   /** Its arguments are rosters, which a project file may name: as many as there are, or an old and a new one. */
   readonly rosters?: 'files' | 'pair';
+  /** What stands in place of rosters: where it is given a project file names none. */
+  readonly insteadOfRosters?: OptionSpec;
   /**
    * It tells of what is not there yet: without a month that of the latest rosters is meant, and what a project file names for a
    * month without files stands as it would be called.

@@ -137,6 +137,8 @@ export const COMMANDS: readonly CommandSpec[] = [
     indonesian: 'realisasi',
     help: 'realise',
     args: [['[files...]', 'files']],
+    rosters: 'files',
+    insteadOfRosters: options.REALISE.budget,
     options: options.REALISE,
     load: () => import('../commands/realise.ts'),
   }),

@@ -183,7 +183,8 @@ export const status = group({
         covered: count,
         billed: count,
         differing: count,
-        difference: decimal.describe('Bill minus roster.'),
+        difference: decimal.describe('Bill minus roster, rounding apart.'),
+        rounding: decimal.describe('Bill minus roster by rounding alone.'),
       }).nullable(),
       payment: group({
         due: rupiah,
@@ -216,6 +217,7 @@ export const status = group({
       rows: count,
       notOnRosters: count,
       notOnRostersAmount: decimal,
+      rounding: decimal.describe('Bill minus roster by rounding alone; no village differs by it.'),
       remaining: decimal,
       unreadRows: count,
     }),

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import type { Formats } from '../parts/rendered.ts';
+import { typedTable } from '../parts/typed-columns.ts';
 import type { RealiseReport } from './view.ts';
 
 export interface ShownRealisation {
@@ -7,7 +8,7 @@ export interface ShownRealisation {
   readonly language: Language;
 }
 
-export type RealiseFormat = 'text' | 'json' | 'csv' | 'html' | 'xlsx';
+export type RealiseFormat = 'text' | 'json' | 'csv' | 'html' | 'xlsx' | 'parquet';
 
 export const REALISE_FORMATS: Formats<RealiseFormat, ShownRealisation> = {
   text: async ({ report, language }) => ({
@@ -21,4 +22,8 @@ export const REALISE_FORMATS: Formats<RealiseFormat, ShownRealisation> = {
     content: (await import('./realise-html.ts')).realiseHtml(report, language),
   }),
   xlsx: async ({ report }) => ({ content: (await import('./realise-workbook.ts')).realiseWorkbook(report) }),
+  parquet: async ({ report }) => {
+    const { REALISE_COLUMNS, realiseTable } = await import('./realise-table.ts');
+    return { content: typedTable(realiseTable(report), REALISE_COLUMNS) };
+  },
 };

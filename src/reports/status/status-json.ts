@@ -60,6 +60,7 @@ export function statusJson(status: MonthStatus, { tool, policy, language }: Stat
       rows: one.rows,
       notOnRosters: one.strangers,
       notOnRostersAmount: decimal(one.strangersAmount),
+      rounding: decimal(one.rounding),
       remaining: decimal(one.remaining),
       unreadRows: one.unread,
     })),
@@ -98,6 +99,7 @@ function villageEntry(one: VillageStatus) {
           billed: bill.billed,
           differing: bill.differing,
           difference: decimal(bill.difference),
+          rounding: decimal(bill.rounding),
         }
       : null,
     payment: paid === undefined ? null : { ...paid, over: overpaidBy(one) },

@@ -7,6 +7,7 @@ import {
   isBilled,
   isComplete,
   isDone,
+  isUnderpaid,
   type LeftAside,
   type MonthStatus,
   overpaidBy,
@@ -61,7 +62,7 @@ export function verdictOf(status: MonthStatus, language: Language): Shown {
 function othersOf({ unplaced, aside, bills, payments, general }: MonthStatus): number {
   const billFaults = bills.filter((one) => one.strangers > 0 || one.remaining !== 0 || one.unread > 0).length;
   const payFaults =
-    payments === undefined ? 0 : Number(payments.paid < payments.due) + payments.problems.length;
+    payments === undefined ? 0 : Number(isUnderpaid({ payments, bills })) + payments.problems.length;
   return unplaced.length + aside.length + billFaults + payFaults + general;
 }
 
@@ -129,6 +130,7 @@ export function billLine(bill: BillOfMonth, language: Language): Shown {
     ...(bill.strangers > 0
       ? [text.strangers(number(bill.strangers), signed(bill.strangersAmount, language))]
       : []),
+    ...(bill.rounding === 0 ? [] : [text.rounding(signed(bill.rounding, language))]),
     ...(bill.remaining === 0 ? [] : [text.remaining(signed(bill.remaining, language))]),
     ...(bill.unread > 0 ? [text.unread(number(bill.unread))] : []),
   ];

@@ -30,6 +30,7 @@ export interface JudgingOptions {
   readonly policy: Policy;
   readonly asOf: CalendarDate;
   readonly agesFrom?: CalendarDate | undefined;
+  readonly today?: CalendarDate | undefined;
   /** Rows were completed from other files. */
   readonly joined: boolean;
   readonly posts: PersonPosts | undefined;

@@ -31,6 +31,8 @@ export interface RosterRequest extends ReadingOptions {
   readonly asOf: CalendarDate;
   /** The first day on which ages are judged, in a run over months; left out: all on the day `asOf`. */
   readonly agesFrom?: CalendarDate | undefined;
+  /** In a run over months: the day of the run. */
+  readonly today?: CalendarDate | undefined;
   /** The months that are asked about; none where the rosters alone are. */
   readonly months?: readonly Month[] | undefined;
   /** Set by the run, so that its files share them. */

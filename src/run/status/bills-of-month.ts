@@ -61,6 +61,9 @@ export async function billsOfMonth(
       npp: bill.npp === undefined ? undefined : shownText(bill.npp),
       rows: bill.rows.length,
       strangers: strangers.length,
+      rounding: differences
+        .filter(({ kind }) => kind === 'rounding')
+        .reduce((sum, { amount }) => sum + amount, 0) as Sen,
       strangersAmount: strangers.reduce((sum, { amount }) => sum + amount, 0) as Sen,
       remaining,
       unread: bill.unread.length,
@@ -78,6 +81,7 @@ export const NOTHING_BILLED: VillageBill = {
   billed: 0,
   differing: 0,
   difference: 0 as Sen,
+  rounding: 0 as Sen,
 };
 
 /** What the bills say of each village, as they are read. */
@@ -96,13 +100,17 @@ class Villages {
     return own;
   }
 
-  /** Counts those who are billed otherwise; gives those who are not billed at all. */
+  /** Counts those who are billed otherwise than by rounding; gives those who are not billed at all. */
   differ(differences: readonly BillDifference[]): ReadonlySet<Worker> {
     const notBilled = new Set<Worker>();
     const differing = new Set<Worker>();
     for (const { kind, worker, amount } of differences) {
       if (worker === undefined) continue;
       const village = this.of(worker);
+      if (kind === 'rounding') {
+        village.rounding = (village.rounding + amount) as Sen;
+        continue;
+      }
       village.difference = (village.difference + amount) as Sen;
       if (kind === 'not-billed') notBilled.add(worker);
       else if (!differing.has(worker)) village.differing++;

@@ -48,6 +48,7 @@ export interface StatusText {
   bill(file: Shown, rows: Shown): Shown;
   readonly noBill: Shown;
   strangers(rows: Shown, amount: Shown): Shown;
+  rounding(amount: Shown): Shown;
   remaining(amount: Shown): Shown;
   unread(rows: Shown): Shown;
   payments(paid: Shown, due: Shown): Shown;
@@ -112,6 +113,7 @@ const id = spoken<StatusText>({
   bill: (file, rows) => `${file}: ${rows} baris`,
   noBill: 'belum ada tagihan untuk bulan ini',
   strangers: (rows, amount) => `${rows} baris tagihan bukan orang di daftar, ${amount}`,
+  rounding: (amount) => `pembulatan tagihan ${amount}`,
   remaining: (amount) => `selisih tanpa penjelasan ${amount}`,
   unread: (rows) => `${rows} baris tidak terbaca`,
   payments: (paid, due) => `Dibayar untuk bulan ini: ${paid}; seharusnya ${due}.`,
@@ -197,6 +199,7 @@ const en = spoken<StatusText>({
   bill: (file, rows) => `${file}: ${counted(rows, 'row')}`,
   noBill: 'there is no bill for this month yet',
   strangers: (rows, amount) => `${counted(rows, 'row')} of people who are not on the rosters, ${amount}`,
+  rounding: (amount) => `rounding of the bill ${amount}`,
   remaining: (amount) => `unexplained difference ${amount}`,
   unread: (rows) => `${counted(rows, 'row')} not read`,
   payments: (paid, due) => `Paid for this month: ${paid}; due ${due}.`,
