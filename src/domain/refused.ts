@@ -87,6 +87,9 @@ export interface RefusalArgs {
   'realise-without-plan': { readonly source: Shown };
   'bill-without-rows': { readonly file: Shown };
   'bill-of-other-month': { readonly file: Shown; readonly month: Month; readonly asked: readonly Month[] };
+  /** A list of rows that failed in SIPP tells of nobody, or not why. */
+  'failed-without-people': { readonly file: Shown };
+  'failed-without-reason': { readonly file: Shown; readonly headings: readonly Shown[] };
   'bill-of-other-npp': { readonly file: Shown; readonly npp: Shown; readonly asked: Shown };
 }
 export type RefusalCode = keyof RefusalArgs;

@@ -62,15 +62,15 @@ async function fill(
   context: Context,
 ): Promise<Taking> {
   const asked = askedTime(project, spec, given);
-  const instead = spec.insteadOfRosters !== undefined && given(spec.insteadOfRosters) !== undefined;
-  const rosters: Rosters = instead
-    ? { words, taken: [] }
-    : await rostersOf(project, spec, words, asked, ports);
+  const instead = spec.instead && given(spec.instead.given) !== undefined ? spec.instead.of : [];
+  const rosters: Rosters =
+    instead === 'rosters' ? { words, taken: [] } : await rostersOf(project, spec, words, asked, ports);
   const values = new Map<OptionSpec, unknown>();
   const time = timeOf(asked, rosters.month, spec, values);
   const merged: Given = (one) => given(one) ?? values.get(one);
   for (const one of spec.options) {
     if (one.project === undefined || given(one) !== undefined) continue;
+    if (instead !== 'rosters' && instead.includes(one)) continue;
     // A result's own place follows from its format.
     if (one.project === 'output' && one.writes !== undefined) continue;
     if (one.project === 'year' && optionOf(spec, '--month', given) !== undefined) continue;

@@ -26,8 +26,8 @@ interface CommandFacts {
   readonly args: readonly (readonly [syntax: string, help: HelpKey])[];
   /** Its arguments are rosters, which a project file may name: as many as there are, or an old and a new one. */
   readonly rosters?: 'files' | 'pair';
-  /** What stands in place of rosters: where it is given a project file names none. */
-  readonly insteadOfRosters?: OptionSpec;
+  /** Where this option is given, nothing is taken from a project file for rosters, or for these options. */
+  readonly instead?: { readonly given: OptionSpec; readonly of: 'rosters' | readonly OptionSpec[] };
   /**
    * It tells of what is not there yet: without a month that of the latest rosters is meant, and what a project file names for a
    * month without files stands as it would be called.

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { OutputFile } from '../../domain/output-file.ts';
 import { type Shown, said, shownLines, shownName } from '../../domain/shown.ts';
+import type { FailedUpload } from '../../enrolment/failed/failed-upload.ts';
 import { fileExists } from '../../io/machine/file-exists.ts';
 import { isAsWrittenOnDisk } from '../../io/machine/own-results.ts';
 import { fixText } from '../../reports/findings/fixes.ts';
@@ -8,7 +9,7 @@ import type { ValidationReport } from '../../reports/findings/report.ts';
 import type { SheetAsRead } from '../../roster/sheet-as-read.ts';
 import { fixedCopies } from '../../run/copies/fixed-copies.ts';
 import { findFixes } from '../../run/copies/fixes.ts';
-import { markedCopies } from '../../run/copies/marked-copies.ts';
+import { failedCopies, markedCopies } from '../../run/copies/marked-copies.ts';
 import type { Ports } from '../../run/ports.ts';
 import type { RosterRequest } from '../../run/rosters/roster-sheets.ts';
 import { FIX_TEXT } from '../../text/report/fix.ts';
@@ -42,6 +43,22 @@ export function plannedMarked(
   return {
     path: pathOf(copies, folder, ports),
     names: copies.map(({ name }) => name),
+    write: async () => {
+      if (copies.length > 0) await writeCopies(folder, copies, force, context);
+    },
+  };
+}
+
+/** `reconcile --failed --marked FOLDER`: a copy of every roster in which somebody failed, those cells coloured. @throws Refused */
+export function plannedFailed(
+  { folder, force }: Place,
+  upload: FailedUpload,
+  context: Context,
+  ports: Ports,
+): PlannedCopies {
+  const copies = failedCopies(upload, context.language, ports);
+  return {
+    path: pathOf(copies, folder, ports),
     write: async () => {
       if (copies.length > 0) await writeCopies(folder, copies, force, context);
     },

@@ -193,8 +193,11 @@ export const REALISE = {
 
 export const RECONCILE = {
   ...READ_AND_JOIN,
-  bill: fromProject('bills', requiredList('--bill <file>', 'bill')),
-  month: requiredOption('--month <month>', 'month'),
+  bill: fromProject('bills', list('--bill <file>', 'bill')),
+  ...MONTH,
+  failed: list('--failed <file>', 'failed'),
+  failedReason: textOption('--failed-reason <heading>', 'failedReason'),
+  marked: writing('folder', textOption('--marked <folder>', 'failedMarked')),
   format: format(RECONCILE_FORMATS, 'text'),
   unmask: flag('--unmask', 'unmask'),
   ...OUTPUT,

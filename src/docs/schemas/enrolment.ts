@@ -165,3 +165,34 @@ export const reconciles = group({
   unbilledMonths: months.describe('Months that were asked for and of which there is no bill.'),
   bills: list(group(bill)),
 });
+
+/** SIPP's lists of rows that failed after an upload: their layout is not published. */
+export const failed = group({
+  schema: z.literal('enroll.failed/1'),
+  tool,
+  layout: z.literal('unverified').describe('The lists were read by their headings alone.'),
+  lists: list(
+    group({
+      file: text,
+      sheet: text.nullable(),
+      people: list(text).describe('Headings by which people are known.'),
+      reasons: list(text).describe('Headings of the reasons.'),
+      failed: count,
+      passed: count.describe('Rows that are said to have passed.'),
+      silent: count.describe('Rows without a reason.'),
+      nobody: list(row).describe('Rows with a reason and nobody in them.'),
+    }),
+  ),
+  rejected: count.describe('Rows of the rosters that were rejected, and so not compared.'),
+  rows: list(
+    group({
+      file: text.describe('The list.'),
+      row: row,
+      nik: nik.nullable(),
+      name: text,
+      reason: text,
+      matchedBy: z.enum(['nik', 'kpj', 'person']).nullable(),
+      places: list(group({ file: text.describe('File of the roster.'), sheet: text.nullable(), cell: text })),
+    }),
+  ),
+});

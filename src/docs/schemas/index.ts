@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { budget, savedBudget } from './budget.ts';
-import { manifest, reconcileDocument as reconcile, reconciles } from './enrolment.ts';
+import { failed, manifest, reconcileDocument as reconcile, reconciles } from './enrolment.ts';
 import { law, lawDiff } from './law.ts';
 import { plan } from './plan.ts';
 import { policies, policy, policyProblems } from './policy.ts';
@@ -41,6 +41,11 @@ const DOCUMENTS: Readonly<Record<string, Document>> = {
     manifest,
     'Export',
     '`manifest.json` of `enroll export`: what was made of what. It names no person.',
+  ),
+  'enroll.failed/1': document(
+    failed,
+    'Failed rows',
+    '`enroll reconcile --failed --format json`: rows that SIPP did not take, found again on the rosters.',
   ),
   'enroll.inspect/1': document(
     inspect,

@@ -9,6 +9,7 @@ import { OUTCOME_TEXT } from '../../text/budget/outcome.ts';
 import { REALISE_TEXT } from '../../text/budget/realise.ts';
 import { CHANGES_TEXT } from '../../text/enrolment/changes.ts';
 import { EXPORT_TEXT } from '../../text/enrolment/export.ts';
+import { FAILED_TEXT } from '../../text/enrolment/failed.ts';
 import { RECONCILE_TEXT } from '../../text/enrolment/reconcile.ts';
 import { unreadableText } from '../../text/parts/unreadable.ts';
 import { policyProblemText } from '../../text/policy/policy-problem.ts';
@@ -114,6 +115,9 @@ const SENTENCES: Sentences = {
   'bill-without-rows': ({ file }, language) => RECONCILE_TEXT[language].noRows(file),
   'bill-of-other-month': ({ file, month, asked }, language) =>
     RECONCILE_TEXT[language].otherMonth(file, formatMonth(month), joined(asked.map(formatMonth), ', ')),
+  'failed-without-people': ({ file }, language) => FAILED_TEXT[language].withoutPeople(file),
+  'failed-without-reason': ({ file, headings }, language) =>
+    FAILED_TEXT[language].withoutReason(file, joined(headings, ', ')),
   'bill-of-other-npp': ({ file, npp, asked }, language) =>
     RECONCILE_TEXT[language].otherNpp(file, npp, asked),
 };

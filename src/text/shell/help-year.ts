@@ -26,4 +26,16 @@ export const YEAR_HELP = {
     id: 'bukti bayar (tanggal, bulan iuran, sumber dana, jumlah; CSV atau lembar kerja); boleh diulang',
     en: 'receipts (date, contribution month, fund, amount; CSV or spreadsheet); may be repeated',
   },
+  failed: {
+    id: 'daftar baris yang gagal sesudah diunggah ke SIPP, sebagai ganti --bill; berkas atau folder; boleh diulang',
+    en: 'list of rows that failed after an upload to SIPP, in place of --bill; file or folder; may be repeated',
+  },
+  failedReason: {
+    id: 'judul kolom sebab gagal di daftar itu, bila tidak dikenal',
+    en: 'heading of the reason in that list, where it is not known',
+  },
+  failedMarked: {
+    id: 'tulis salinan daftar di folder ini, sel yang gagal di SIPP ditandai (--failed)',
+    en: 'write copies of the rosters to this folder, with the cells that failed in SIPP marked (--failed)',
+  },
 } satisfies Readonly<Record<string, Localized>>;

@@ -14,6 +14,16 @@ export async function writeBooks(cwd: string): Promise<void> {
   ];
   const merged = await book({ Data: rows }, (sheet) => sheet.mergeCells('D2:D3'));
   await writeFile(join(cwd, 'lembar/gabung.xlsx'), merged);
+  const people = [
+    ['NIK', 'Nama', 'Tanggal Lahir', 'Jabatan', 'Desa', 'Kecamatan'],
+    ['3516180101809008', 'Hadi Rekaan', '01-01-1980', 'Pekerja Rentan', 'Kalen', 'Dlanggu'],
+  ];
+  await writeFile(join(cwd, 'orang.xlsx'), await book({ Data: people }));
+  const failed = [
+    ['NOMOR_IDENTITAS', 'PESAN'],
+    ['3516180101809008', 'NIK sudah terdaftar'],
+  ];
+  await writeFile(join(cwd, 'gagal.xlsx'), await book({ Gagal: failed }));
   await mkdir(join(cwd, 'sipp'));
   await handOut(cwd, 'tk-baru', []);
   await handOut(cwd, 'tk-lanjutan', []);
