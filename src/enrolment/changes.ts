@@ -30,6 +30,14 @@ export interface RosterChanges {
   /** Pairs of which something differs. */
   readonly changed: readonly Pair[];
   readonly unchanged: number;
+  /** Of the changed: who stays and has another employer, whom SIPP must be told of as leaving the one and joining the other. */
+  readonly moved: readonly MovedWorker[];
+}
+
+/** Somebody's row under the employer before, and that under the one after. */
+export interface MovedWorker {
+  readonly left: Leaver;
+  readonly joined: Worker;
 }
 
 const flat = (text: string | undefined): string => (text ?? '').toLowerCase().replace(/\s+/g, ' ').trim();
@@ -39,6 +47,8 @@ const DIFFERS: Readonly<Record<Changed, (before: Worker, after: Worker) => boole
   name: (before, after) => flat(before.name) !== flat(after.name),
   category: (before, after) => before.category !== after.category,
   village: (before, after) => !sameVillage(placeOf(before), placeOf(after)),
+  // Where one of them is not known nobody can say that they differ.
+  npp: ({ npp: before }, { npp: after }) => before !== undefined && after !== undefined && before !== after,
   wage: (before, after) => before.wage !== after.wage,
   kpj: (before, after) => before.sipp.kpj !== after.sipp.kpj,
 };
@@ -49,7 +59,8 @@ const KINDS = Object.keys(DIFFERS) as Changed[];
 
 /**
  * What happened between two rosters, person by person: by NIK, never by row; a corrected NIK is recognised where name,
- * birth date and mother agree and nobody else shares them. `asOf`: who has a last day before it has left.
+ * birth date and mother agree and nobody else shares them. `asOf`: who has a last day before it has left. Each worker's `npp` is
+ * that of the employer, wherever it is said.
  */
 export function rosterChanges(
   before: readonly Worker[],
@@ -81,6 +92,12 @@ export function rosterChanges(
     ],
     changed,
     unchanged: staying.length - changed.length,
+    moved: changed
+      .filter((pair) => pair.changed.includes('npp'))
+      .map(({ before: old, after: joined }) => {
+        const row = after.find((one) => one.nik === joined.nik && one.npp === old.npp && gone(one));
+        return { left: { worker: row ?? old, listed: row !== undefined }, joined };
+      }),
   };
 }
 

@@ -10,6 +10,8 @@ import {
 } from '../enrolment/changes.ts';
 import { type LeaverRow, leaverRows } from '../enrolment/leavers.ts';
 import { type Assumptions, assumptionsOf } from '../policy/assumptions.ts';
+import { employersOf } from '../policy/employers.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Ports } from './ports.ts';
 import { type RosterWorkers, readAllWorkers } from './rosters/read-workers.ts';
 import type { RosterRequest } from './rosters/roster-sheets.ts';
@@ -44,8 +46,8 @@ export interface Comparison {
 /** Who joined, left and changed, by person. @throws Refused when one of the rosters cannot be read whole */
 export async function compareRosters(request: CompareRequest, ports: Ports): Promise<Comparison> {
   const { policy, month } = request;
-  const old = await readAllWorkers({ ...request, files: [request.old] }, ports);
-  const now = await readAllWorkers({ ...request, files: [request.now] }, ports);
+  const old = underEmployers(await readAllWorkers({ ...request, files: [request.old] }, ports), policy);
+  const now = underEmployers(await readAllWorkers({ ...request, files: [request.now] }, ports), policy);
   const begins = month === undefined ? undefined : firstDayOf(month);
   const changes = rosterChanges(old.workers, now.workers, begins);
   const all = [...old.workers, ...now.workers];
@@ -55,12 +57,23 @@ export async function compareRosters(request: CompareRequest, ports: Ports): Pro
     counts: { before: peopleIn(old.workers), after: peopleIn(now.workers) },
     rejected: { before: old.rejected, after: now.rejected },
     changes,
-    leavers: leaverRows(changes.left),
+    leavers: leaverRows([...changes.left, ...changes.moved.map(({ left }) => left)]),
     month,
     effects: month === undefined ? [] : fundEffects(old.workers, now.workers, policy, month),
     withoutBase: month === undefined ? 0 : withoutBase(all, policy, month),
     assumptions: month === undefined ? undefined : assumptionsOf(policy, month),
   };
+}
+
+/** PU workers with the NPP of their employer, whoever states it; members of BPU have none. */
+function underEmployers(roster: RosterWorkers, policy: Policy): RosterWorkers {
+  const { of } = employersOf(policy);
+  const workers = roster.workers.map((worker) => {
+    const isPu = policy.categories.get(worker.category)?.segment === 'PU';
+    const npp = isPu ? of(worker) : undefined;
+    return npp === worker.npp ? worker : { ...worker, npp: npp ?? worker.npp };
+  });
+  return { ...roster, workers };
 }
 
 /** Somebody with several rows is one person. */

@@ -49,8 +49,10 @@ export async function exportChanges(request: ExportChangesRequest, ports: Ports)
   if (!request.onlyAccepted) refuseRejected(comparison.rejected);
   const roster = [...old.workers, ...now.workers];
   const templates = await templatesIn(request.templates, { policy, month, roster }, ports);
-  const joined = new Set(changes.joined);
-  const joining = planExport(changes.joined, policy, month, templates?.isMember, roster);
+  // Who has another employer is new there, with the number that they have.
+  const newcomers = [...changes.joined, ...changes.moved.map((one) => one.joined)];
+  const joined = new Set(newcomers);
+  const joining = planExport(newcomers, policy, month, templates?.isMember, roster);
   const staying = planExport(
     now.workers.filter((worker) => !joined.has(worker)),
     policy,

@@ -111,6 +111,7 @@ interface RealiseJson {
     fine: { amount: number } | null;
   }[];
   fines: { owed: number; paid: number };
+  bySide: Record<'apbdes' | 'outside', { planned: number; paid: number }>;
   books: { fund: string; lines: { balance: number }[] }[];
   cash: { paidIn: string; month: string }[];
   agrees: boolean;
@@ -269,6 +270,10 @@ describe('the year of a district', () => {
     expect(closed.out).toContain('Tanpa penjelasan: Rp0.');
     expect(closed.out).toContain('Semua bulan yang sudah jatuh tempo cocok.');
     expect(Math.max(...closed.out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80);
+    const { apbdes, outside } = year.bySide;
+    expect(apbdes.planned + outside.planned).toBe(year.totals.planned);
+    expect([apbdes.paid + outside.paid, outside.planned > 0]).toEqual([year.totals.paid, true]);
+    expect(closed.out.replace(/\s+/g, ' ')).toMatch(/Lewat APBDes: rencana Rp[\d.]+, tagihan .* Di luar APBDes: rencana/);
     for (const { lines } of year.books) expect(lines.at(-1)?.balance).toBeLessThanOrEqual(0);
   });
 

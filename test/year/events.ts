@@ -45,7 +45,8 @@ export function monthPasses(regency: Regency, month: number): Record<string, num
       done(village, 'joined');
     }
     const other = villages[(at + 1) % villages.length];
-    if (source.chance(5) && other !== undefined && other !== village) {
+    // In April somebody moves to another employer too: the last village of ten and the next one have two.
+    if ((source.chance(5) || (month === 4 && at % 10 === 9)) && other !== undefined && other !== village) {
       const mover = pick('Staf Desa');
       if (mover) {
         other.people.push({ ...mover, from: dayOf(month, 1) });

@@ -50,6 +50,8 @@ const BILL_PROBLEMS = everyOf<BillProblem['kind']>({
 
 const aside = group({ count, amount: rupiah });
 
+const sideMoney = group({ planned: rupiah, billed: rupiah, paid: rupiah, left: rupiah });
+
 export const realiseDocument = group({
   schema: z.literal('enroll.realise/1'),
   tool,
@@ -78,6 +80,9 @@ export const realiseDocument = group({
     gaps,
     unexplained: rupiah.describe('0, or the sums are wrong.'),
   }),
+  bySide: group({ apbdes: sideMoney, outside: sideMoney }).describe(
+    'What passes through the APBDes, and what does not: workers and others pay it themselves.',
+  ),
   sharedByPlan: yes.describe('Bills were laid on funds as the budget has them.'),
   later: aside.describe('Payments after the day asked about: counted nowhere else.'),
   otherYear: aside.describe('Payments for months of other years: counted nowhere else.'),

@@ -1,5 +1,5 @@
 /** What differs between two rosters about one person. */
-export const CHANGED = ['nik', 'name', 'category', 'village', 'wage', 'kpj'] as const;
+export const CHANGED = ['nik', 'name', 'category', 'village', 'npp', 'wage', 'kpj'] as const;
 export type Changed = (typeof CHANGED)[number];
 
 /** What happened to a person from one roster to the next, in the order in which it is told. */

@@ -88,6 +88,7 @@ const VALUES: Readonly<Record<Changed, (worker: Worker, unmask: boolean) => Show
       [village, kecamatan].filter((name) => name !== ''),
       ', ',
     ),
+  npp: ({ npp }) => shownNameIfAny(npp),
   wage: ({ wage }) => (wage === undefined ? undefined : formatSen(wage)),
   kpj: ({ sipp }) => shownNameIfAny(sipp.kpj),
 };

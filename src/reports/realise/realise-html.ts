@@ -19,6 +19,7 @@ import {
   problemLines,
   type RealiseReport,
   realiseNotes,
+  sideLines,
   sumsOfMoney,
   yearOfRun,
 } from './view.ts';
@@ -52,7 +53,11 @@ function sections(report: RealiseReport, language: Language): Shown[] {
   const problems = problemLines(report, language);
   return [
     problems.length === 0 ? NOTHING : htmlSection(text.problemsTitle, listHtml(problems)),
-    htmlSection(text.fund, tableHtml(fundTable(report, language), language)),
+    htmlSection(
+      text.fund,
+      tableHtml(fundTable(report, language), language),
+      listHtml(sideLines(result, language)),
+    ),
     htmlSection(text.monthFund, tableHtml(monthTable(report, language), language)),
     htmlSection(
       text.gapsTitle,

@@ -6,13 +6,21 @@ import { jsonText } from '../../domain/shown/sayable.ts';
 import { type Shown, word } from '../../domain/shown.ts';
 import { citation } from '../parts/citation.ts';
 import { yearOrNull } from '../parts/json-parts.ts';
-import { hasOpenItems, problemLines, type RealiseReport, sumsOfMoney } from './view.ts';
+import {
+  hasOpenItems,
+  type MoneySums,
+  problemLines,
+  type RealiseReport,
+  sumsBySide,
+  sumsOfMoney,
+} from './view.ts';
 
 /** `enroll.realise/1`. */
 export function realiseJson(report: RealiseReport): Shown {
   const { result, tool, policy, problems, billProblems } = report;
   const { cells, asOf, months, late, fines, cash, books, later, otherYear } = result;
   const sums = sumsOfMoney(cells);
+  const sides = sumsBySide(cells);
   return jsonText({
     schema: word('enroll.realise/1'),
     tool,
@@ -32,6 +40,7 @@ export function realiseJson(report: RealiseReport): Shown {
       ) as Record<(typeof GAPS)[number], number>,
       unexplained: result.unexplained,
     },
+    bySide: { apbdes: withLeft(sides.apbdes), outside: withLeft(sides.outside) },
     sharedByPlan: result.shared,
     later,
     otherYear,
@@ -61,6 +70,8 @@ export function realiseJson(report: RealiseReport): Shown {
     agrees: !hasOpenItems(report),
   });
 }
+
+const withLeft = (sums: MoneySums) => ({ ...sums, left: sums.planned - sums.paid });
 
 const lateJson = ({
   month,

@@ -19,6 +19,7 @@ import {
   problemLines,
   type RealiseReport,
   realiseNotes,
+  sideLines,
   sumsOfMoney,
   yearOfRun,
 } from './view.ts';
@@ -36,6 +37,7 @@ export function realiseText(report: RealiseReport, language: Language): Shown {
     ...realiseNotes(report, language).flatMap((note) => paragraph(note)),
     NOTHING,
     ...fundTable(report, language),
+    ...sideLines(result, language).flatMap((one) => paragraph(one)),
     NOTHING,
     ...monthTable(report, language),
     NOTHING,

@@ -23,6 +23,7 @@ import {
   problemLines,
   type RealiseReport,
   realiseNotes,
+  sideLines,
   sumsOfMoney,
   yearOfRun,
 } from './view.ts';
@@ -111,6 +112,7 @@ function monthSheet(report: RealiseReport, heading: Shown): SheetModel {
       ? [row([], FRAME)]
       : cells.map((cell, at) => row(MONTHS.cells(cell, REALISE_TOP + at), FRAME))),
     row(MONTHS.totals({ ...sumsOfMoney(cells), gaps }, REALISE_TOP, last), TOTAL),
+    ...sideLines(report.result, 'id').map((one) => row([one])),
     ...(problems.length === 0 ? [] : [blank, section(T.problemsTitle), ...problems.map((one) => row([one]))]),
   ];
   return sheet(T.sheets.months, MONTHS.models, rows, REALISE_TOP - 1);

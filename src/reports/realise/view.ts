@@ -6,10 +6,12 @@ import {
   type Realised,
 } from '../../budget/realise/realised.ts';
 import { formatDmy } from '../../domain/date.ts';
+import { SIDES, type Side, sideOf } from '../../domain/fund.ts';
 import type { Language } from '../../domain/language.ts';
 import { joined, numeral, type Shown, said, shownText } from '../../domain/shown.ts';
 import type { Source } from '../../law/value.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { REALISE_TEXT } from '../../text/budget/realise.ts';
 import { EVIDENCE_TEXT } from '../../text/law.ts';
 import { monthWords, rateWords, rupiahWords, senWords } from '../../text/parts/format.ts';
@@ -137,6 +139,25 @@ export const sumsOfMoney = (cells: readonly MoneySums[]): MoneySums => ({
   billed: cells.reduce((sum, { billed }) => sum + billed, 0),
   paid: cells.reduce((sum, { paid }) => sum + paid, 0),
 });
+
+/** Planned, billed and paid of each side: what passes through the APBDes, and what does not. */
+export const sumsBySide = (cells: Realised['result']['cells']): Readonly<Record<Side, MoneySums>> => ({
+  apbdes: sumsOfMoney(cells.filter(({ fund }) => sideOf(fund) === 'apbdes')),
+  outside: sumsOfMoney(cells.filter(({ fund }) => sideOf(fund) === 'outside')),
+});
+
+/** Where some of the money does not pass through the APBDes: both sums in a sentence each. Else the one total says all. */
+export function sideLines({ cells }: Realised['result'], language: Language): Shown[] {
+  if (new Set(cells.map(({ fund }) => sideOf(fund))).size < 2) return [];
+  const sums = sumsBySide(cells);
+  return SIDES.map((side) => {
+    const { planned, billed, paid } = sums[side];
+    const [plan, bill, paidOut, left] = [planned, billed, paid, planned - paid].map((one) =>
+      rupiahWords(one, language),
+    ) as [Shown, Shown, Shown, Shown];
+    return REALISE_TEXT[language].side(BUDGET_TEXT[language].sides[side], plan, bill, paidOut, left);
+  });
+}
 
 /** The months of the run as a year: `2026`. */
 export const yearOfRun = ({ months }: Realised['result']): Shown =>

@@ -24,6 +24,8 @@ export interface RealiseText {
     Record<'not-due' | 'not-billed' | 'rounding' | 'bill-differs' | 'unpaid' | 'overpaid' | 'unbilled', Shown>
   >;
   unexplained(amount: Shown): Shown;
+  /** Of the money that passes through the APBDes, and of the rest. */
+  side(name: Shown, planned: Shown, billed: Shown, paid: Shown, left: Shown): Shown;
   readonly shared: Shown;
   readonly cashTitle: Shown;
   readonly paidIn: Shown;
@@ -98,6 +100,8 @@ const id = spoken<RealiseText>({
     unbilled: 'dibayar tanpa tagihan',
   },
   unexplained: (amount) => `Tanpa penjelasan: ${amount}.`,
+  side: (name, planned, billed, paid, left) =>
+    `${name}: rencana ${planned}, tagihan ${billed}, dibayar ${paid}, sisa ${left}.`,
   shared:
     'Tagihan tidak menyebut dana. Tiap tagihan dibagi ke dana menurut rencana bulan dan programnya; jumlahnya tepat sama.',
   cashTitle: 'Bulan kas: kapan dibayar, untuk iuran bulan apa',
@@ -181,6 +185,8 @@ const en = spoken<RealiseText>({
     unbilled: 'paid without a bill',
   },
   unexplained: (amount) => `Unexplained: ${amount}.`,
+  side: (name, planned, billed, paid, left) =>
+    `${name}: planned ${planned}, billed ${billed}, paid ${paid}, left ${left}.`,
   shared:
     'A bill does not say which fund pays. Each is laid on funds as the plan of its month and programme has them; the sum is the bill exactly.',
   cashTitle: 'Cash months: when it was paid, and for which month',

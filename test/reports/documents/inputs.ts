@@ -209,6 +209,7 @@ export const INPUTS: Readonly<Record<string, string>> = {
   'majikan.yaml': POLICY.replace('desa.csv', 'majikan-desa.csv'),
   'majikan-desa.csv': 'nama;kecamatan;npp\nKalen;Dlanggu;12345678\nTalok;Pungging;87654321\n',
   'majikan.csv': csv([rt(2, 'Ani'), { ...rt(3, 'Cici'), village: 'Talok' }]),
+  'majikan-lama.csv': csv([{ ...rt(2, 'Ani'), village: 'Talok' }]),
   'anggota.csv': csv([
     { ...rt(2, 'Ani'), kpj: '12345678901' },
     { ...rt(3, 'Cici'), kpj: '22345678901' },

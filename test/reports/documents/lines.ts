@@ -70,6 +70,7 @@ export const LINES: readonly Line[] = [
   of(`reconcile d.csv ${P} --month 2026-03 --bill pu-03.csv --format json`),
   of(`reconcile d.csv ${P} --month 2026-03 --bill bpu-03.csv --format json`),
   of(`reconcile d.csv ${P} --month 2026-03 --bill bpu-03.csv --bill bpu-03b.csv --format json --unmask`),
+  of('diff majikan-lama.csv majikan.csv --policy majikan.yaml --format json'),
   of(`reconcile anggota.csv orang.xlsx ${P} --failed gagal.csv --failed gagal.xlsx --format json`),
   of(`reconcile d.csv ${P} --month 2026-01..2026-04 ${BILLS} --bill bpu-03b.csv --format json`),
   of(`realise d.csv ${P} ${YEAR} --receipts bukti.csv ${BILLS} --as-of 2026-07-01`),
