@@ -67,7 +67,7 @@ describe('a list of rows that failed in SIPP', () => {
     ],
     [
       'a status and a reason: those that passed are no failures',
-      `NIK;Status;Keterangan\n${NIK(1)};Berhasil;\n${NIK(2)};Gagal;Upah kurang\n${NIK(3)};Tidak Valid;`,
+      `NIK;Status;Keterangan\n${NIK(1)};Data berhasil disimpan;\n${NIK(2)};Gagal;Upah kurang\n${NIK(3)};Tidak Valid;`,
       [
         [3, 'nik', 'A3', 'Gagal; Upah kurang'],
         [4, 'nik', 'A4', 'Tidak Valid'],

@@ -273,7 +273,9 @@ describe('the year of a district', () => {
     const { apbdes, outside } = year.bySide;
     expect(apbdes.planned + outside.planned).toBe(year.totals.planned);
     expect([apbdes.paid + outside.paid, outside.planned > 0]).toEqual([year.totals.paid, true]);
-    expect(closed.out.replace(/\s+/g, ' ')).toMatch(/Lewat APBDes: rencana Rp[\d.]+, tagihan .* Di luar APBDes: rencana/);
+    expect(closed.out.replace(/\s+/g, ' ')).toMatch(
+      /Lewat APBDes: rencana Rp[\d.]+, tagihan .* Di luar APBDes: rencana/,
+    );
     for (const { lines } of year.books) expect(lines.at(-1)?.balance).toBeLessThanOrEqual(0);
   });
 

@@ -100,6 +100,10 @@ export const WRITING: readonly Writing[] = [
   folder('diff -o', ...['diff', 'lama.csv', 'DAFTAR', ...policy, ...month, '-o', 'KELUAR/set']),
   file('diff json', 'set', 'diff', 'lama.csv', 'DAFTAR', ...policy, ...month, '--format', 'json'),
   ...everyFormat('reconcile', 'DAFTAR', ...policy, ...month, '--bill', 'tagihan.csv'),
+  folder(
+    'reconcile --failed --marked',
+    ...['reconcile', 'DAFTAR', ...policy, '--failed', 'gagal.csv', '--marked', 'KELUAR/set'],
+  ),
   ...everyFormat(
     'realise',
     ...['DAFTAR', ...policy, ...year, lax, '--receipts', 'bukti.csv', '--bill', 'tagihan.csv'],
@@ -181,6 +185,9 @@ export function inputs(seed: number): Readonly<Record<string, string>> {
     'daftar.csv': [head, ...rows].join('\n'),
     'lama.csv': [head, ...rows.slice(20)].join('\n'),
     'tagihan.csv': bill.map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\n'),
+    'gagal.csv': ['NIK;Keterangan', ...people.slice(0, 40).map(({ nik }) => `${nik};NIK tidak sesuai`)].join(
+      '\n',
+    ),
     'bukti.csv': 'Tanggal;Bulan iuran;Sumber dana;Jumlah\n10-04-2026;Maret 2026;ADD;1.000.000\n',
     'kebijakan.yaml': POLICY,
     'desa.yaml': 'policy: desa\nvillages: desa.csv\n',

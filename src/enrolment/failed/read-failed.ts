@@ -49,7 +49,8 @@ const WHY =
 const OTHERWISE = /^(?:status (?:kawin|perkawinan|pegawai|peg|keluarga)|sebab na)$/;
 /** Of these headings the values may say that nothing is wrong. */
 const OUTCOME = /(?:^| )(?:status|hasil|validasi)(?: |$)/;
-const PASSED = /^(?:valid|sukses|berhasil|success|ok|oke|sesuai|lolos|terdaftar|tersimpan)$/;
+const PASSED =
+  /^(?:data )?(?:sudah )?(?:valid|sukses|berhasil|success|successful|ok|oke|lolos|tersimpan)(?: |$)|^sesuai$/;
 
 /** A header stands so far down at most. */
 const HIGHEST_HEADER = 40;
