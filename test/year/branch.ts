@@ -49,7 +49,10 @@ export class Branch {
 
   /** Takes the SIPP files of a folder; of several employers each has its own below. */
   upload(folder: string): void {
-    for (const path of readdirSync(folder, { recursive: true }).map(String).sort()) {
+    const paths = readdirSync(folder, { recursive: true }).map(String).sort();
+    // Who changes the employer leaves the one before joining the other.
+    const isLeaving = (path: string): boolean => basename(path).startsWith('template_tk_na_');
+    for (const path of [...paths.filter(isLeaving), ...paths.filter((one) => !isLeaving(one))]) {
       const name = basename(path);
       const npp = /_(\d{8})(?:_\d+)?\.xlsx$/.exec(name)?.[1] ?? '';
       if (name.startsWith('template_tk_na_')) this.#leave(rowsOf(join(folder, path), tkNa.dataSheet), npp);

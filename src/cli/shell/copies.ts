@@ -59,6 +59,7 @@ export function plannedFailed(
   const copies = failedCopies(upload, context.language, ports);
   return {
     path: pathOf(copies, folder, ports),
+    names: copies.map(({ name }) => name),
     write: async () => {
       if (copies.length > 0) await writeCopies(folder, copies, force, context);
     },
