@@ -16,8 +16,8 @@ export function dayInJakarta(now: Date): CalendarDate {
 export function judgedDays(
   [from]: readonly Month[],
   today: () => CalendarDate,
-): Pick<RosterRequest, 'asOf' | 'agesFrom'> {
-  if (from === undefined) return { asOf: today(), agesFrom: undefined };
+): Pick<RosterRequest, 'asOf' | 'agesFrom' | 'today'> {
+  if (from === undefined) return { asOf: today(), agesFrom: undefined, today: undefined };
   const asOf = firstDayOf(from);
-  return { asOf, agesFrom: calendarDate(dateParts(asOf).year, 1, 1) };
+  return { asOf, agesFrom: calendarDate(dateParts(asOf).year, 1, 1), today: today() };
 }

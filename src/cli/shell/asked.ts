@@ -147,7 +147,7 @@ export function rosterRequest(
   const headerRow = positive(asked.headerRow, '--header-row', context);
   const category = askedCategory(asked.category, policy, context);
   const { sheet, join = [] } = asked;
-  const now = ofMonths ? today(context) : undefined;
+  const now = asked.asOf === undefined ? standard.today : undefined;
   return { files, policy, asOf, agesFrom, today: now, months, sheet, headerRow, map, category, join };
 }
 
