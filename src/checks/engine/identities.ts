@@ -2,7 +2,7 @@ import type { ChargedMonths } from '../../domain/charged-months.ts';
 import { digitsOf } from '../../domain/nik.ts';
 import type { Place } from '../../domain/place.ts';
 import type { RosterRow } from '../../roster/rows/row.ts';
-import { IdentityEntries } from './identity-entries.ts';
+import { type EntryKeys, IdentityEntries } from './identity-entries.ts';
 import type { IsOther } from './nik-names.ts';
 import type { PersonPosts } from './person-posts.ts';
 import { holderOf, type PostHolder } from './post-holder.ts';
@@ -17,7 +17,7 @@ export interface SamePerson {
 
 /**
  * Everybody met in a run: the first row of each NIK, and the first accepted one of each name and birth date. A
- * province has a million of them, so they stand in typed arrays (some 110 bytes each), not in as many objects.
+ * country has millions of them, so they stand in typed arrays (some 50 bytes each), not in as many objects.
  */
 export class Identities {
   readonly #entries = new IdentityEntries();
@@ -72,11 +72,10 @@ export class Identities {
     const day = birth.value;
     const hash = hashOfName(name.value) ^ Math.imul(day, 0x9e3779b1);
     const isSame = (entry: number): boolean =>
-      entries.birth(entry) === day && foldedName(entries.name(entry)) === foldedName(name.value ?? '');
+      entries.isBorn(entry, day) && foldedName(entries.name(entry)) === foldedName(name.value ?? '');
     const same = this.#byPerson.find(hash, isSame);
     if (same >= 0) return { nik: entries.nik(same), place: entries.nameCell(same) };
-    if (this.#met) this.#entry = entries.add(digitsOf(nik.value), holderOf(row));
-    entries.setPerson(this.#entry, day, name.column);
+    if (this.#met) this.#entry = entries.add(digitsOf(nik.value), holderOf(row), keysOf(row));
     this.#byPerson.add(hash, this.#entry);
     return undefined;
   }
@@ -92,11 +91,13 @@ export class Identities {
     this.#first = known;
     if (known >= 0) this.#met = entries.holder(known);
     else {
-      this.#entry = entries.add(nik, holderOf(row));
+      this.#entry = entries.add(nik, holderOf(row), keysOf(row));
       this.#byNik.add(hash, this.#entry);
     }
   }
 }
+
+const keysOf = ({ birth, name }: RosterRow): EntryKeys => ({ birth: birth?.value, nameColumn: name?.column });
 
 /** Capitals, dots and the width of blanks do not make another person. */
 const foldedName = (name: string): string =>

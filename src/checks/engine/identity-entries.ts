@@ -2,133 +2,131 @@ import type { CategoryId } from '../../domain/category.ts';
 import type { CalendarDate } from '../../domain/date.ts';
 import type { Place } from '../../domain/place.ts';
 import { sourceName } from '../../domain/source-name.ts';
+import { BytePages } from './byte-pages.ts';
+import { NameWords } from './name-words.ts';
 import type { PostHolder } from './post-holder.ts';
-import { TextStore } from './text-store.ts';
+import { VillageNumbers } from './village-numbers.ts';
 
-/** Entries come in pages, so that growing copies nothing. */
-const PAGE = 1 << 12;
-
-/** What an entry holds, each a number of 32 bits. */
-const NIK_HIGH = 0;
-const NIK_LOW = 1;
-const SOURCE = 2;
-const ROW = 3;
-const COLUMN = 4;
-const CATEGORY = 5;
-const NAME = 6;
-const NAME_LENGTH = 7;
-const NAME_COLUMN = 8;
+/** What stands at fixed places of an entry: the marks, the NIK in two halves of eight digits, the day of birth. */
+const MARKS = 0;
+const NIK_HIGH = 1;
+const NIK_LOW = 5;
 const BIRTH = 9;
-const FROM = 10;
-const TO = 11;
-const VILLAGE = 12;
-const WAGE = 13;
-const MARKS = 14;
-const WIDTH = 15;
+const REST = 12;
+const HALF_BYTES = 4;
+const DAY_BYTES = 3;
 
 /** Bits of the marks. */
 const HAS_WAGE = 1;
 const ACTING = 2;
 const ACCEPTED = 4;
 
-/** The holders of NIKs, as numbers in pages of typed arrays; an entry is named by its number, from 0. */
+/** What follows but for the name: so many numbers, none longer than this. */
+const NUMBERS = 9;
+const NUMBER_BYTES = 5;
+
+/** What else than the NIK somebody is found by. */
+export interface EntryKeys {
+  readonly birth: CalendarDate | undefined;
+  readonly nameColumn: number | undefined;
+}
+
+/** The holders of NIKs as records of some thirty bytes, for a country has millions; an entry is named by where it begins. */
 export class IdentityEntries {
-  readonly #pages: Int32Array[] = [];
-  readonly #names = new TextStore();
+  readonly #bytes = new BytePages();
+  readonly #names = new NameWords();
   readonly #sources: Pick<Place, 'file' | 'sheet'>[] = [];
   readonly #categories: CategoryId[] = [];
-  readonly #villages: Pick<PostHolder, 'village' | 'kecamatan'>[] = [];
+  readonly #villages = new VillageNumbers();
   /** Few lists are answers to forms. */
   readonly #sent = new Map<number, PostHolder['sent']>();
   /** Few are told to be dead. */
   readonly #died = new Map<number, CalendarDate>();
-  #size = 0;
 
   /** The number of the new entry. `nik` has 16 digits. */
-  add(nik: string, holder: PostHolder): number {
+  add(nik: string, holder: PostHolder, { birth, nameColumn }: EntryKeys): number {
     const { place, column, name, category, wage, acting, from, to, died, sent } = holder;
-    const entry = this.#size++;
+    const bytes = this.#bytes;
+    const entry = bytes.begin(REST + NUMBERS * NUMBER_BYTES + NameWords.mostBytes(name));
     if (sent !== undefined) this.#sent.set(entry, sent);
     if (died !== undefined) this.#died.set(entry, died);
-    if (entry % PAGE === 0) this.#pages.push(new Int32Array(PAGE * WIDTH));
-    const page = this.#pages[Math.floor(entry / PAGE)] as Int32Array;
-    const at = (entry % PAGE) * WIDTH;
-    page[at + NIK_HIGH] = eightDigits(nik, 0);
-    page[at + NIK_LOW] = eightDigits(nik, 8);
-    page[at + SOURCE] = this.#source(place);
-    page[at + ROW] = place.row ?? 0;
-    page[at + COLUMN] = column ?? 0;
-    page[at + FROM] = from ?? 0;
-    page[at + TO] = to ?? 0;
-    page[at + VILLAGE] = this.#village(holder);
-    page[at + WAGE] = wage ?? 0;
-    page[at + MARKS] = (wage === undefined ? 0 : HAS_WAGE) | (acting ? ACTING : 0);
-    page[at + CATEGORY] = category === undefined ? 0 : this.#category(category);
-    page[at + NAME] = this.#names.add(name);
-    page[at + NAME_LENGTH] = name.length;
+    bytes.fixed((wage === undefined ? 0 : HAS_WAGE) | (acting ? ACTING : 0), 1);
+    bytes.fixed(eightDigits(nik, 0), HALF_BYTES);
+    bytes.fixed(eightDigits(nik, 8), HALF_BYTES);
+    bytes.fixed(packedDay(birth), DAY_BYTES);
+    bytes.number(this.#source(place));
+    bytes.number(place.row ?? 0);
+    bytes.number(column ?? 0);
+    bytes.number(nameColumn ?? 0);
+    bytes.number(category === undefined ? 0 : this.#category(category));
+    bytes.number(this.#villages.of(holder));
+    bytes.number(packedDay(from));
+    bytes.number(packedDay(to));
+    bytes.number(wage ?? 0);
+    this.#names.write(name, bytes);
     return entry;
-  }
-
-  /** By what else the entry is found. */
-  setPerson(entry: number, birth: number, nameColumn: number): void {
-    this.#set(entry, BIRTH, birth);
-    this.#set(entry, NAME_COLUMN, nameColumn);
   }
 
   isNik(entry: number, nik: string): boolean {
     return (
-      this.#get(entry, NIK_HIGH) === eightDigits(nik, 0) && this.#get(entry, NIK_LOW) === eightDigits(nik, 8)
+      this.#bytes.fixedAt(entry, NIK_LOW, HALF_BYTES) === eightDigits(nik, 8) &&
+      this.#bytes.fixedAt(entry, NIK_HIGH, HALF_BYTES) === eightDigits(nik, 0)
     );
   }
 
   nik(entry: number): string {
-    const digits = (which: number): string => String(this.#get(entry, which)).padStart(8, '0');
+    const digits = (half: number): string =>
+      String(this.#bytes.fixedAt(entry, half, HALF_BYTES)).padStart(8, '0');
     return digits(NIK_HIGH) + digits(NIK_LOW);
   }
 
   name(entry: number): string {
-    return this.#names.at(this.#get(entry, NAME), this.#get(entry, NAME_LENGTH));
+    return this.holder(entry).name;
   }
 
-  birth(entry: number): number {
-    return this.#get(entry, BIRTH);
+  isBorn(entry: number, birth: CalendarDate): boolean {
+    return this.#bytes.fixedAt(entry, BIRTH, DAY_BYTES) === packedDay(birth);
   }
 
   /** No check rejected its row. */
   setAccepted(entry: number): void {
-    this.#set(entry, MARKS, this.#get(entry, MARKS) | ACCEPTED);
+    this.#bytes.set(entry, MARKS, this.#bytes.fixedAt(entry, MARKS, 1) | ACCEPTED);
   }
 
   isAccepted(entry: number): boolean {
-    return (this.#get(entry, MARKS) & ACCEPTED) !== 0;
+    return (this.#bytes.fixedAt(entry, MARKS, 1) & ACCEPTED) !== 0;
   }
 
   holder(entry: number): PostHolder {
-    const { village = '', kecamatan = '' } = this.#villages[this.#get(entry, VILLAGE)] ?? {};
-    const marks = this.#get(entry, MARKS);
-    return {
-      place: this.#place(entry),
-      column: this.#get(entry, COLUMN) || undefined,
-      name: this.name(entry),
-      category: this.#categories[this.#get(entry, CATEGORY) - 1],
-      village,
-      kecamatan,
-      wage: marks & HAS_WAGE ? this.#get(entry, WAGE) : undefined,
-      acting: marks & ACTING ? true : undefined,
-      from: (this.#get(entry, FROM) || undefined) as CalendarDate | undefined,
-      to: (this.#get(entry, TO) || undefined) as CalendarDate | undefined,
-      died: this.#died.get(entry),
-      sent: this.#sent.get(entry),
-    };
+    return this.#read(entry).holder;
   }
 
   nameCell(entry: number): Place {
-    return { ...this.#place(entry), column: this.#get(entry, NAME_COLUMN) };
+    const { holder, nameColumn } = this.#read(entry);
+    return { ...holder.place, column: nameColumn };
   }
 
-  #place(entry: number): Place {
-    const { file = sourceName(''), sheet } = this.#sources[this.#get(entry, SOURCE)] ?? {};
-    return { file, sheet, row: this.#get(entry, ROW) || undefined };
+  #read(entry: number): { readonly holder: PostHolder; readonly nameColumn: number } {
+    const bytes = this.#bytes;
+    const marks = bytes.fixedAt(entry, MARKS, 1);
+    bytes.readFrom(entry, REST);
+    const { file = sourceName(''), sheet } = this.#sources[bytes.nextNumber()] ?? {};
+    const place = { file, sheet, row: bytes.nextNumber() || undefined };
+    const column = bytes.nextNumber() || undefined;
+    const nameColumn = bytes.nextNumber();
+    const category = this.#categories[bytes.nextNumber() - 1];
+    const { village = '', kecamatan = '' } = this.#villages.at(bytes.nextNumber()) ?? {};
+    const [from, to] = [dayOf(bytes.nextNumber()), dayOf(bytes.nextNumber())];
+    const wage = bytes.nextNumber();
+    const holder = {
+      ...{ place, column, category, village, kecamatan, from, to },
+      wage: marks & HAS_WAGE ? wage : undefined,
+      acting: marks & ACTING ? true : undefined,
+      name: this.#names.read(bytes),
+      died: this.#died.get(entry),
+      sent: this.#sent.get(entry),
+    };
+    return { holder, nameColumn };
   }
 
   /** Rows of one sheet stand together. */
@@ -138,27 +136,10 @@ export class IdentityEntries {
     return this.#sources.length - 1;
   }
 
-  /** Rows of one village stand together. */
-  #village({ village, kecamatan }: PostHolder): number {
-    const last = this.#villages.at(-1);
-    if (last?.village !== village || last.kecamatan !== kecamatan)
-      this.#villages.push({ village, kecamatan });
-    return this.#villages.length - 1;
-  }
-
   /** Its number, from 1. */
   #category(category: CategoryId): number {
     const at = this.#categories.indexOf(category);
     return at >= 0 ? at + 1 : this.#categories.push(category);
-  }
-
-  #get(entry: number, which: number): number {
-    return this.#pages[Math.floor(entry / PAGE)]?.[(entry % PAGE) * WIDTH + which] ?? 0;
-  }
-
-  #set(entry: number, which: number, value: number): void {
-    const page = this.#pages[Math.floor(entry / PAGE)];
-    if (page) page[(entry % PAGE) * WIDTH + which] = value;
   }
 }
 
@@ -166,4 +147,21 @@ function eightDigits(nik: string, from: number): number {
   let number = 0;
   for (let i = from; i < from + 8; i++) number = number * 10 + nik.charCodeAt(i) - 48;
   return number;
+}
+
+/** Nine bits for month and day: a day of any year fits into 23. 0: none. */
+const MONTH_AND_DAY = 1 << 9;
+const DAYS = 1 << 5;
+
+function packedDay(date: CalendarDate | undefined): number {
+  if (date === undefined) return 0;
+  const day = date % 100;
+  const month = Math.floor(date / 100) % 100;
+  return Math.floor(date / 10_000) * MONTH_AND_DAY + month * DAYS + day;
+}
+
+function dayOf(packed: number): CalendarDate | undefined {
+  if (packed === 0) return undefined;
+  const month = Math.floor(packed / DAYS) % (MONTH_AND_DAY / DAYS);
+  return (Math.floor(packed / MONTH_AND_DAY) * 10_000 + month * 100 + (packed % DAYS)) as CalendarDate;
 }
