@@ -8,6 +8,7 @@ import { fileExists } from '../../io/machine/file-exists.ts';
 import { findFiles } from '../../io/machine/find-files.ts';
 import { folderEntries } from '../../io/machine/folder-entries.ts';
 import { markOfPath, sha256OfText } from '../../io/machine/hash.ts';
+import { muchRead } from '../../io/machine/much-read.ts';
 import { openBook, openBookStream } from '../../io/machine/open-book.ts';
 import { readText, requireText } from '../../io/machine/read-text.ts';
 import { noticeText } from '../../reports/run/notice-text.ts';
@@ -32,6 +33,7 @@ export function portsFor(context: Context): Ports {
 
 function reading({ io, inputs }: Context): InputFiles {
   const whole = (file: string, folder = ''): string => resolve(io.cwd, folder, file);
+  const much = muchRead();
   let stdin: Promise<Book> | undefined;
   return {
     async find(names) {
@@ -46,13 +48,14 @@ function reading({ io, inputs }: Context): InputFiles {
       for (const file of own) inputs.delete(whole(file));
       return own;
     },
-    open(file) {
+    async open(file) {
       if (file === '-') {
         // It flows only once, and may be asked for again.
         stdin ??= openBookStream(io.stdin as AsyncIterable<Buffer>);
         return stdin;
       }
       inputs.add(whole(file));
+      await much.opened(whole(file));
       return openBook(file);
     },
     readText(file) {
