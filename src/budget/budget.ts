@@ -4,7 +4,7 @@ import type { Month } from '../domain/month.ts';
 import type { Shown } from '../domain/shown.ts';
 import { type Assumptions, assumptionsOf } from '../policy/assumptions.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Group } from './groups.ts';
+import { each, type Group } from './groups.ts';
 import { comparators, compareChargings } from './key-order.ts';
 import { type Closed, Ledger } from './ledger.ts';
 import type { Budget, BudgetRow, BudgetWorker, HeadCount, HeldPost } from './model.ts';
@@ -75,7 +75,7 @@ export function createBudget(policy: Policy, months: readonly Month[]): BudgetBu
 /** The money of the groups, a row a charging. */
 function rowsOf(groups: readonly Group[]): BudgetRow[] {
   return groups.flatMap(({ place, category, cells }) =>
-    [...cells.values()].map(({ charging, workers, amounts }) => ({
+    [...each(cells)].map(({ charging, workers, amounts }) => ({
       kecamatan: place.kecamatan,
       village: place.village,
       category,
@@ -89,7 +89,7 @@ function rowsOf(groups: readonly Group[]): BudgetRow[] {
 
 const headsOf = (groups: readonly Group[]): HeadCount[] =>
   groups.flatMap(({ place, category, heads }) =>
-    [...heads.values()]
+    [...each(heads)]
       .filter(({ workers }) => workers > 0)
       .map(({ parts, workers }) => ({ ...standingOf({ place, category, parts }), workers })),
   );

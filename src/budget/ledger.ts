@@ -11,13 +11,17 @@ import type { Relief } from '../law/relief/relief.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type ChargingPattern, patternOf } from './charging-pattern.ts';
 import {
+  addExact,
   addGroup,
   type Booked,
   type Booking,
+  behind,
+  bookingIn,
   type ChargedCell,
   chargedCell,
   entry,
   type Group,
+  headOf,
 } from './groups.ts';
 import type { Budget, BudgetWorker, Forgone, Occupied } from './model.ts';
 import { OccupiedPlaces } from './occupied.ts';
@@ -35,10 +39,6 @@ export interface Closed {
   readonly rates: readonly UsedRate[];
   readonly forgone: readonly Forgone[];
   readonly occupied: readonly Occupied[];
-}
-
-function addExact(cell: ChargedCell | undefined, at: number, exact: bigint): void {
-  if (cell?.exact) cell.exact[at] = (cell.exact[at] ?? 0n) + exact;
 }
 
 export class Ledger {
@@ -194,13 +194,17 @@ export class Ledger {
     if (known) return known;
     const place = this.#places.of(kecamatan, village);
     const byCategory = entry(this.#groups, place, () => new Map<CategoryId, Group>());
-    const group = entry(byCategory, category, () => ({
-      place,
+    const group = entry(
+      byCategory,
       category,
-      cells: new Map(),
-      heads: new Map(),
-      bookings: new Map(),
-    }));
+      (): Group => ({
+        place,
+        category,
+        cells: undefined,
+        heads: undefined,
+        bookings: undefined,
+      }),
+    );
     const villages = entry(this.#written, kecamatan, () => new Map<string, Map<CategoryId, Group>>());
     entry(villages, village, () => new Map<CategoryId, Group>()).set(category, group);
     return group;
@@ -222,13 +226,12 @@ export class Ledger {
   }
 
   #bookingOf(group: Group, frame: LineFrame): Booking {
-    const known = group.bookings.get(frame);
+    const known = bookingIn(group, frame);
     if (known) return known;
     const pattern = this.#patternOf(frame);
-    const { parts, signature } = pattern;
-    const cells = parts.map((part) => chargedCell(group, part, this.#exact));
-    const made = { head: entry(group.heads, signature, () => ({ parts, workers: 0 })), pattern, cells };
-    group.bookings.set(frame, made);
+    const cells = pattern.parts.map((part) => chargedCell(group, part, this.#exact));
+    const made = { frame, head: headOf(group, pattern), pattern, cells, next: undefined };
+    group.bookings = behind(group.bookings, made);
     return made;
   }
 

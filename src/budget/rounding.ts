@@ -4,7 +4,7 @@ import type { Rounding, Rupiah } from '../domain/money.ts';
 import { type Month, monthsOfYear, yearOf } from '../domain/month.ts';
 import { LAW_BEGINS } from '../law/value.ts';
 import type { Charging } from './charging-pattern.ts';
-import type { ChargedCell, Group } from './groups.ts';
+import { type ChargedCell, each, type Group } from './groups.ts';
 import type { Budget, BudgetRow, RoundingShare } from './model.ts';
 import type { VillagePlace } from './village-places.ts';
 
@@ -41,7 +41,7 @@ export function roundingDifferences(
   compare: Compare,
 ): RoundingDifference[] {
   return groups.flatMap(({ place, category, cells }) =>
-    [...sharesOf(cells.values(), months).values()].flatMap((shares) =>
+    [...sharesOf(each(cells), months).values()].flatMap((shares) =>
       differences(
         shares.sort((a, b) => compare(a.charging, b.charging)),
         rounding,
