@@ -61,6 +61,35 @@ describe.skipIf(WHY_NOT !== undefined)(`the page in a browser${WHY_NOT ? ` (${WH
     },
   );
 
+  it('counts nobody twice when a corrected copy of another name is dropped', async () => {
+    const { page } = await openPage(browser, address);
+    await give(page, 'fixtures/mistakes/sumberejo.xlsx');
+    await give(page, join(HOME, 'bersih.csv'));
+    await page.getByText('1 baris dibaca: 1 diterima').first().waitFor();
+    expect(await page.locator('.chosen li').allTextContents()).toEqual(['bersih.csv']);
+    await page.close();
+  });
+
+  it('brings a careless roster of thirteen from the template to clean', async () => {
+    const { page, heard } = await openPage(browser, address);
+    const offered = async (name: string): Promise<string> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name }).click(),
+      ]);
+      return download.suggestedFilename();
+    };
+    expect(await offered('Unduh templat kosong')).toBe('daftar.xlsx');
+    await give(page, 'fixtures/careless/isian.csv');
+    expect(await page.locator('#result-title').textContent()).toBe('Ada yang harus dibetulkan');
+    expect(await offered('Unduh salinan bertanda')).toBe('isian.csv.xlsx');
+    await give(page, 'fixtures/careless/benar.csv');
+    await page.getByText('13 baris dibaca: 13 diterima, 0 ditolak').first().waitFor();
+    expect(await page.locator('#result-title').textContent()).toBe('Bersih');
+    expect(heard).toEqual([]);
+    await page.close();
+  });
+
   it('speaks English when it is asked to', async () => {
     const { page } = await openPage(browser, address);
     await page.getByRole('button', { name: 'English' }).click();

@@ -10,13 +10,19 @@ export interface GivenRosters {
 export const NOTHING_GIVEN: GivenRosters = { files: new Map(), rosters: [], policy: [] };
 
 const isPolicy = (path: string): boolean => /\.ya?ml$/i.test(path);
+const isRoster = (path: string): boolean => !isPolicy(path);
 
-/** Adds files to those that are there; one of the same path takes the place of the older. */
+/**
+ * New rosters take the place of those that are there: the marked copy of a roster beside it would count everybody twice. A new
+ * policy does the same for policies.
+ */
 export function withFiles(given: GivenRosters, added: ReadonlyMap<string, File>): GivenRosters {
-  const files = new Map([...given.files, ...added]);
+  const comes = (kind: (path: string) => boolean): boolean => [...added.keys()].some(kind);
+  const kept = [...given.files].filter(([path]) => !comes(isPolicy(path) ? isPolicy : isRoster));
+  const files = new Map([...kept, ...added]);
   const paths = [...files.keys()];
   const policy = paths.filter(isPolicy);
-  const rosters = new Set(paths.filter((path) => !isPolicy(path)).map((path) => path.split('/')[0] ?? path));
+  const rosters = new Set(paths.filter(isRoster).map((path) => path.split('/')[0] ?? path));
   return { files, policy, rosters: [...rosters].sort() };
 }
 

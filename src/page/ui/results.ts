@@ -38,7 +38,7 @@ export function checkResult(result: PageResult, view: CheckView, text: PageText,
       'div',
       { class: 'next' },
       element('h3', {}, text.next),
-      element('p', {}, state === 'found' ? text.nextMend : text.nextClean),
+      element('p', {}, nextStep(view, text)),
       element(
         'div',
         { class: 'actions' },
@@ -53,6 +53,9 @@ export function checkResult(result: PageResult, view: CheckView, text: PageText,
     reportText(result, text),
   );
 }
+
+const nextStep = ({ state, codes }: CheckView, text: PageText): string =>
+  state !== 'found' ? text.nextClean : codes.length > 0 ? text.nextMend : text.nextRefused;
 
 export const talkLines = ({ talk }: PageResult): HTMLElement[] =>
   talk.map((line) => element('p', { class: 'talk' }, line));
