@@ -26,7 +26,7 @@ const DATA = [
 export async function sbom(packages) {
   const manifest = JSON.parse(await readFile('package.json', 'utf8'));
   const lock = JSON.parse(await readFile('package-lock.json', 'utf8'));
-  const root = `pkg:npm/${manifest.name}@${manifest.version}`;
+  const root = `pkg:npm/${manifest.name.replace('@', '%40')}@${manifest.version}`;
   const components = [...packages.map((one) => ofPackage(one, lock)), ...DATA.map(ofData)];
   const bom = {
     $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json',

@@ -21,6 +21,8 @@ export interface UnwritableArgs {
   /** Another run of this program is writing it just now. */
   'being-written': NoArgs;
   'name-too-long': NoArgs;
+  /** Windows keeps it for a device, or would write under another name. */
+  'no-windows-name': NoArgs;
   /** Two files of one set have the same name. */
   'written-twice': NoArgs;
   /** Ours, changed by somebody since: neither removed nor replaced. */

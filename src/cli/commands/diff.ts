@@ -16,7 +16,7 @@ import type { Handler } from '../shell/command.ts';
 import type { Context } from '../shell/io.ts';
 import type { DIFF } from '../shell/option-tables.ts';
 import type { OptionsOf } from '../shell/options.ts';
-import { emit } from '../shell/output.ts';
+import { emit, sayIfOpen } from '../shell/output.ts';
 import { portsFor } from '../shell/ports.ts';
 
 type Options = OptionsOf<typeof DIFF>;
@@ -62,13 +62,15 @@ async function writeChanges(
   compared: Compared,
   { template: templates, only, force }: Options,
   ports: Ports,
-  { io, language, inputs }: Context,
+  context: Context,
 ): Promise<number> {
+  const { io, language, inputs } = context;
   const asked = { ...compared, templates, onlyAccepted: only !== undefined, language };
   const { files, entries, withoutEmployer, wagesUnwritten } = await exportChanges(asked, ports);
   const how = { force, ownerOnly: true, inputs: [...inputs] };
   const removed = await writeSet(resolve(io.cwd, folder), files, how);
   io.err(shownLines(filesSummary({ files: entries, withoutEmployer, removed, folder }, language)));
+  await sayIfOpen(resolve(io.cwd, folder, files.at(-1)?.name ?? ''), context);
   if (wagesUnwritten !== undefined)
     io.err(said`${CHANGES_TEXT[language].wagesUnwritten(shownName(wagesUnwritten))}\n`);
   return withoutEmployer.length;

@@ -7,6 +7,7 @@ import { policyInForce } from '../../run/policy/policy-in-force.ts';
 import { askedMonth, rosterRequest } from '../shell/asked.ts';
 import type { Handler } from '../shell/command.ts';
 import type { EXPORT } from '../shell/option-tables.ts';
+import { sayIfOpen } from '../shell/output.ts';
 import { portsFor } from '../shell/ports.ts';
 
 /**
@@ -29,5 +30,6 @@ export const run: Handler<typeof EXPORT> = async (files, options, context) => {
   const stated = policy.enrolment;
   const summary = { plan, files: entries, stated, counts, assumptions, missingFolder, folder, removed };
   io.out(exportSummary(summary, language));
+  await sayIfOpen(resolve(io.cwd, folder, made.files.at(-1)?.name ?? ''), context);
   return leftOut && only === undefined ? 1 : 0;
 };

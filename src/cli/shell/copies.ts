@@ -15,7 +15,7 @@ import type { RosterRequest } from '../../run/rosters/roster-sheets.ts';
 import { FIX_TEXT } from '../../text/report/fix.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
 import { type Context, chat } from './io.ts';
-import { emitFolder } from './output.ts';
+import { emitFolder, sayIfOpen } from './output.ts';
 
 /** Copies that are to be written once the findings are shown. */
 export interface PlannedCopies {
@@ -124,7 +124,13 @@ async function writeCopies(
   const isFree = await Promise.all(
     standing.map(async (path) => !(await fileExists(path)) || isAsWrittenOnDisk(path)),
   );
-  await emitFolder(folder, copies, { force: force || isFree.every(Boolean), ownerOnly: true }, context);
+  const [first] = await emitFolder(
+    folder,
+    copies,
+    { force: force || isFree.every(Boolean), ownerOnly: true },
+    context,
+  );
   chat(io, said`${CLI_TEXT[language].wroteFolder(shownName(folder), copies.length)}\n`);
   io.err(said`${CLI_TEXT[language].wholeNiks}\n`);
+  await sayIfOpen(first, context);
 }

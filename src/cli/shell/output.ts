@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Content, OutputFile, Pieces } from '../../domain/output-file.ts';
 import { said, shownName, word } from '../../domain/shown.ts';
 import { fileExists } from '../../io/machine/file-exists.ts';
+import { isOpenToOthers } from '../../io/machine/owner-alone.ts';
 import { writeFiles, writeOneFile } from '../../io/machine/write-files.ts';
 import { csvChunks } from '../../io/write/write-csv.ts';
 import type { Rendered } from '../../reports/parts/rendered.ts';
@@ -57,7 +58,14 @@ export async function emitFile(
   const mayReplace = force || (await isOwnResult(whole, context));
   await writeOneFile(whole, content, { force: mayReplace, ownerOnly: unmask, inputs: [...inputs] });
   chat(io, said`${text.wrote(shownName(path))}\n`);
-  if (unmask) io.err(said`${text.unmasked}\n`);
+  if (!unmask) return;
+  io.err(said`${text.unmasked}\n`);
+  await sayIfOpen(resolve(io.cwd, path), context);
+}
+
+/** Said of what holds personal data where modes do not keep it to its owner. */
+export async function sayIfOpen(path: string | undefined, { io, language }: Context): Promise<void> {
+  if (path !== undefined && (await isOpenToOthers(path))) io.err(said`${CLI_TEXT[language].openToOthers}\n`);
 }
 
 /** A result, and beside it what is too long for it, which is said. */
@@ -76,12 +84,12 @@ export async function emitRendered(
   return emit(content, target, context);
 }
 
-/** Several files into a folder, all of them or none; `ownerOnly` where they hold whole NIKs. @throws UnwritableFile */
+/** Several files into a folder, all of them or none; `ownerOnly` where they hold whole NIKs. Returns their paths. @throws UnwritableFile */
 export async function emitFolder(
   folder: string,
   files: readonly OutputFile[],
   how: { readonly force: boolean; readonly ownerOnly: boolean },
   { io, inputs }: Context,
-): Promise<void> {
-  await writeFiles(resolve(io.cwd, folder), files, { ...how, inputs: [...inputs] });
+): Promise<readonly string[]> {
+  return writeFiles(resolve(io.cwd, folder), files, { ...how, inputs: [...inputs] });
 }

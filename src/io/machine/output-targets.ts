@@ -1,6 +1,7 @@
-import { access, constants, lstat, stat } from 'node:fs/promises';
+import { access, constants, lstat, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UnwritableFile, type UnwritableReason } from '../../domain/unwritable.ts';
+import { misnamedOnWindows } from '../../domain/windows-name.ts';
 import { unwritable } from './unwritable.ts';
 
 export interface TargetOptions {
@@ -18,6 +19,7 @@ export async function checkTargets(paths: readonly string[], options: TargetOpti
     if (found) inputs.add(`${found.dev}:${found.ino}`);
   }
   for (const path of paths) {
+    checkName(path);
     const found = await stat(path, { bigint: true }).catch((error: unknown) => {
       if ((error as { code?: unknown }).code === 'ENOTDIR') refuse(path, 'not-a-folder');
       return undefined;
@@ -25,9 +27,24 @@ export async function checkTargets(paths: readonly string[], options: TargetOpti
     if (found && inputs.has(`${found.dev}:${found.ino}`)) refuse(path, 'is-input');
     if (found?.isDirectory()) refuse(path, 'is-folder');
     if (found && !found.isFile()) refuse(path, 'no-regular-file');
+    if (found) await checkFree(path);
     // A link that leads nowhere is something too.
     if (!options.force && (found || (await exists(path)))) refuse(path, 'exists');
   }
+}
+
+/** Said before anything is read, and of the file itself: Windows refuses to replace what a program holds open, or the folder around it. */
+async function checkFree(path: string): Promise<void> {
+  const handle = await open(path, 'r+').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EBUSY') refuse(path, 'in-use');
+    return undefined;
+  });
+  await handle?.close();
+}
+
+/** A name that Windows turns into another one or into none; elsewhere it is a name like any other. */
+function checkName(path: string): void {
+  if (process.platform === 'win32' && misnamedOnWindows(path)) refuse(path, 'no-windows-name');
 }
 
 /**
@@ -35,6 +52,7 @@ export async function checkTargets(paths: readonly string[], options: TargetOpti
  * nobody may write there. @throws UnwritableFile
  */
 export async function checkFileTarget(path: string, force: boolean): Promise<void> {
+  checkName(path);
   if (await isStream(path)) return;
   await checkTargets([path], { force });
   await checkFolder(path, dirname(path));
@@ -42,6 +60,7 @@ export async function checkFileTarget(path: string, force: boolean): Promise<voi
 
 /** The same of a folder, which may have to be made with those above it. @throws UnwritableFile */
 export async function checkFolderTarget(path: string): Promise<void> {
+  checkName(path);
   const found = await stat(path).catch(() => undefined);
   if (found && !found.isDirectory()) refuse(path, 'not-a-folder');
   let folder = path;

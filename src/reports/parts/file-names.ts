@@ -1,10 +1,8 @@
 import { shownName } from '../../domain/shown.ts';
+import { isDeviceName } from '../../domain/windows-name.ts';
 
 /** The longest part of a name that is made from data, in bytes: two of them, a word and a number fit everywhere. */
 const LONGEST = 80;
-
-/** Names that Windows keeps for devices; with an ending too. */
-export const RESERVED: RegExp = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i;
 
 /**
  * A village's or kecamatan's name as part of a file name that every system takes: letters and digits with hyphens between
@@ -20,7 +18,7 @@ export function fileWords(name: string): string {
   return notReserved(words) || '-';
 }
 
-const notReserved = (words: string): string => (RESERVED.test(words) ? `${words}_` : words);
+const notReserved = (words: string): string => (isDeviceName(words) ? `${words}_` : words);
 
 function shortened(words: string): string {
   const encoder = new TextEncoder();

@@ -1,5 +1,6 @@
 import { Refused } from '../../domain/refused.ts';
-import { RESERVED, uniqueName } from '../../reports/parts/file-names.ts';
+import { isDeviceName } from '../../domain/windows-name.ts';
+import { uniqueName } from '../../reports/parts/file-names.ts';
 
 /**
  * Names for the copies of several files, given by their whole paths, in one folder: each its own path below the folder that
@@ -19,7 +20,7 @@ export function copyNames(files: readonly string[]): string[] {
 /** What Windows allows in a name: no such signs, no dot or blank at the end, none of its devices. */
 function safeName(name: string): string {
   const allowed = name.replace(/[\\:*?"<>|\p{Cc}]/gu, '_').replace(/(?<![. ])[. ]+$/, '_');
-  return RESERVED.test(allowed.replace(/\..*$/s, '')) ? `_${allowed}` : allowed;
+  return isDeviceName(allowed) ? `_${allowed}` : allowed;
 }
 
 /** Names that differ only in what a name cannot hold, or in capital letters, get a number. */

@@ -19,6 +19,8 @@ const ID = spoken<Sentences>({
   'being-written': () =>
     'sedang ditulis oleh enroll lain yang berjalan bersamaan. Tunggu sampai selesai, lalu ulangi.',
   'name-too-long': () => 'nama atau alamatnya terlalu panjang. Pilih folder yang lebih pendek alamatnya.',
+  'no-windows-name': () =>
+    'nama seperti ini tidak bisa dipakai di Windows (con, aux, nul; tanda : * ? " < > |; titik atau spasi di akhir). Pilih nama lain.',
   'written-twice': () => 'dua hasil memakai nama yang sama. Pilih folder terpisah.',
   'changed-since': () =>
     'sisa ekspor lama yang sudah diubah orang, jadi tidak ditimpa dan tidak dihapus. Pindahkan berkas itu, atau pilih folder lain.',
@@ -40,6 +42,8 @@ const EN = spoken<Sentences>({
   'being-written': () =>
     'is being written by another enroll that runs at the same time. Wait until it has finished and try again.',
   'name-too-long': () => 'the name or path is too long. Choose a folder with a shorter path.',
+  'no-windows-name': () =>
+    'Windows cannot keep a name like this (con, aux, nul; the signs : * ? " < > |; a dot or a blank at the end). Choose another name.',
   'written-twice': () => 'two results have the same name. Choose separate folders.',
   'changed-since': () =>
     'is left from an older export and somebody has changed it, so it is neither overwritten nor removed. Move that file, or choose another folder.',

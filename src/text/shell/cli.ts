@@ -53,6 +53,8 @@ export interface CliText {
   readonly unmasked: Shown;
   /** Of a folder whose files must hold whole NIKs. */
   readonly wholeNiks: Shown;
+  /** Of what was written for one person and cannot be locked for them where it lies. */
+  readonly openToOthers: Shown;
   /** The detail of a workbook that is too long for a sheet. */
   detailBeside(rows: number, limit: number, path: Shown): Shown;
   headerRowIsPerson(path: Shown, sheet: Shown | undefined, row: number, likely: number | undefined): Shown;
@@ -127,6 +129,8 @@ const id = spoken<CliText>({
   wrote: (path) => `Ditulis: ${path}`,
   unmasked: 'Berkas ini memuat data pribadi yang tidak ditutup: hanya untuk Anda, jangan dibagikan.',
   wholeNiks: 'Folder ini memuat NIK utuh: hanya untuk Anda, jangan dibagikan.',
+  openToOthers:
+    'Di tempat ini berkas tidak bisa dikunci untuk Anda sendiri (begitu di Windows dan flashdisk): siapa pun yang boleh membuka foldernya boleh membacanya. Simpan di folder Anda sendiri.',
   detailBeside: (rows, limit, path) =>
     `Rincian ${groupedNumber(rows, 'id')} baris melebihi batas lembar (${groupedNumber(limit, 'id')} baris), jadi ditulis sebagai CSV: ${path}`,
   wroteFolder: (folder, files) => `Ditulis: ${files} berkas di folder ${folder}`,
@@ -201,6 +205,8 @@ const en = spoken<CliText>({
   wrote: (path) => `Written: ${path}`,
   unmasked: 'This file holds personal data that nothing hides: it is for you alone, do not pass it on.',
   wholeNiks: 'This folder holds whole NIKs: it is for you alone, do not pass it on.',
+  openToOthers:
+    'Files cannot be locked for you alone in this place (so it is on Windows and on sticks): whoever may open the folder may read them. Keep them in a folder of your own.',
   detailBeside: (rows, limit, path) =>
     `The detail of ${groupedNumber(rows, 'en')} rows is over the limit of a sheet (${groupedNumber(limit, 'en')} rows), so it is written as CSV: ${path}`,
   wroteFolder: (folder, files) => `Written: ${files} ${files === 1 ? 'file' : 'files'} in folder ${folder}`,
