@@ -3,6 +3,7 @@ import { parseBaseline, writeBaseline } from '../../src/checks/engine/baseline.t
 import { applyBaseline, type Baselined } from '../../src/checks/engine/baseline-cover.ts';
 import { CHECK_BY_CODE, type Code } from '../../src/checks/engine/registry.ts';
 import type { CalendarDate } from '../../src/domain/date.ts';
+import type { ColumnMatch } from '../../src/roster/rows/row.ts';
 import type { Case } from './cases/case.ts';
 import { CASES } from './cases/index.ts';
 import { check, HEADER_ROW, LAYOUT, type Outcome, type Scenario, type Typed } from './support.ts';
@@ -59,6 +60,10 @@ describe('a baseline of every finding', () => {
     );
   });
 });
+
+/** A column to the right, but for those of the fields. */
+const shifted = (match: ColumnMatch): ColumnMatch =>
+  match.field === undefined ? { ...match, column: match.column + 1 } : match;
 
 const SITI: Typed = {
   nik: '3516014107750002',
@@ -144,6 +149,11 @@ describe('an entry', () => {
     const { fresh } = heldIn(heads(BUDI), heads({ ...BUDI, nik: '3516011005820007', nama: 'JOKO' }));
     expect(fresh.map(({ code }) => code)).toEqual(['kepala-desa-count']);
     expect(heldIn(heads(BUDI), moved(heads(BUDI), 1))).toMatchObject({ fresh: [], problems: [] });
+    const [one, other] = heads(BUDI).rows ?? [];
+    expect(heldIn(heads(BUDI), { rows: [other ?? {}, one ?? {}] })).toMatchObject({
+      fresh: [],
+      problems: [],
+    });
   });
 
   test('of a heading is over when another heading stands in its cell', () => {
@@ -158,6 +168,8 @@ describe('an entry', () => {
       problems: [],
     });
     expect(heldIn(unknown('Golongan'), unknown('Pangkat')).fresh).toHaveLength(1);
+    const further = { ...LAYOUT, columns: unknown('Golongan').layout?.columns.map(shifted) ?? [] };
+    expect(heldIn(unknown('Golongan'), { layout: further })).toMatchObject({ fresh: [], problems: [] });
   });
 
   test('as it was written before, by its cell alone, holds as it did', () => {

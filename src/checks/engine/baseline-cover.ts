@@ -151,11 +151,11 @@ function covers(entry: BaselineEntry, finding: Finding, key: FindingKey): boolea
 }
 
 function isInCell(entry: BaselineEntry, finding: Finding): boolean {
-  const { cell, field } = entry;
+  const { cell, field, about } = entry;
   if (cell === undefined || cell === cellOrRow(finding)) return true;
   if (!mayMove(entry)) return false;
-  // The field says what the column did, also where a column was put before it.
-  if (field !== undefined) return true;
+  // The field or the heading says what the column did, also where a column was put before it.
+  if (field !== undefined || about) return true;
   const { column } = finding.place;
   return /^[A-Z]*/.exec(cell)?.[0] === (column ? columnLetter(column) : '');
 }

@@ -1,5 +1,5 @@
 import type { Field } from '../../domain/field.ts';
-import { cellName, columnLetter } from '../../domain/place.ts';
+import { cellName, columnLetter, type Place } from '../../domain/place.ts';
 import { joined, type Shown, said, shownText } from '../../domain/shown.ts';
 import { CHECK_BY_CODE, type Code, type Finding } from './registry.ts';
 import type { RowPeople, RowPerson } from './row-people.ts';
@@ -10,7 +10,7 @@ import type { RowPeople, RowPerson } from './row-people.ts';
  */
 export interface FindingKey {
   readonly code: Code;
-  /** The field, else the letter of the column; undefined for what is about a whole row, sheet or roster. */
+  /** The field, else the letter of the column, where that tells more than the heading itself; undefined for what is about a whole row, sheet or roster. */
   readonly field: Field | Shown | undefined;
   readonly person: RowPerson | undefined;
   /** Who stands in the other rows that belong to it. */
@@ -26,19 +26,38 @@ export function cellOrRow({ place }: Pick<Finding, 'place'>): Shown | undefined 
 }
 
 export function findingKey(finding: Finding, people: RowPeople): FindingKey {
-  const { code, place, field, related = [], village } = finding;
+  const { code, place, field, village } = finding;
   const { level } = CHECK_BY_CODE[code];
-  const ofPerson = level === 'row' || level === 'cell';
-  const counted = 'others' in finding.args ? [place, ...related] : [];
-  const others = (ofPerson ? related : counted).flatMap((one) => people.at(one) ?? []);
+  const person = level === 'row' || level === 'cell' ? people.at(place) : undefined;
+  const about = person === undefined ? aboutOf(finding.args) : undefined;
+  const others = othersOf(finding, person, people).map(personText).sort();
   return {
     code,
-    field: field ?? (place.column ? columnLetter(place.column) : undefined),
-    person: ofPerson ? people.at(place) : undefined,
-    others: others.length > 0 ? joined(others.map(personText), '; ') : undefined,
-    about: ofPerson ? undefined : aboutOf(finding.args),
+    field: field ?? (place.column && !about ? columnLetter(place.column) : undefined),
+    person,
+    others: others.length > 0 ? joined(others, '; ') : undefined,
+    about,
     village: village === undefined ? undefined : shownText(village),
   };
+}
+
+/** Of a longer list its length is told, and who stands first in it. */
+const MOST = 50;
+
+/** Whom else a finding means: the other row of a pair, who is counted in a village, who stands under a heading. */
+function othersOf(
+  { place, related = [], args }: Finding,
+  person: RowPerson | undefined,
+  people: RowPeople,
+): readonly RowPerson[] {
+  const whom = (places: readonly Place[]): RowPerson[] => places.flatMap((one) => people.at(one) ?? []);
+  if (person !== undefined) return whom(related);
+  if ('others' in args && related.length > 0) return whom([place, ...related]);
+  const { from, to } = args as { readonly from?: unknown; readonly to?: unknown };
+  if (typeof from !== 'number' || typeof to !== 'number' || !('people' in args)) return [];
+  const { file, sheet } = place;
+  const rows = Array.from({ length: Math.min(MOST, to - from + 1) }, (_, at) => from + at);
+  return whom(rows.map((row) => ({ file, sheet, row })));
 }
 
 const personText = ({ nik, name }: RowPerson): Shown =>
@@ -47,8 +66,8 @@ const personText = ({ nik, name }: RowPerson): Shown =>
     ' ',
   );
 
-/** Names of cells move with their rows, and the file stands beside them. */
-const MOVING: ReadonlySet<string> = new Set(['first', 'others', 'file']);
+/** Cells and numbers of rows move, and the file stands beside them. */
+const MOVING: ReadonlySet<string> = new Set(['first', 'others', 'file', 'from', 'to']);
 
 function aboutOf(args: object): Shown {
   const said = Object.entries(args).flatMap(([key, value]: [string, unknown]) =>
