@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { misnamedOnWindows } from '../../src/domain/windows-name.ts';
+import { misnamedOnWindows } from '../../src/domain/kinds/windows-name.ts';
 import { checkFileTarget } from '../../src/io/machine/output-targets.ts';
 
 test.each([

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { type FolderFile, folderFiles, folderZip } from '../../scripts/windows/folder.ts';
 import { NODE } from '../../scripts/windows/node-exe.ts';
-import { misnamedOnWindows } from '../../src/domain/windows-name.ts';
+import { misnamedOnWindows } from '../../src/domain/kinds/windows-name.ts';
 
 // A smaller one: the real one is the matter of the smoke test.
 const EXE = Buffer.from('MZ node');

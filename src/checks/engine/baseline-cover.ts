@@ -107,10 +107,9 @@ class EntryIndex {
 
   constructor(entries: readonly BaselineEntry[]) {
     for (const entry of entries) {
-      const { code, nik, cell } = entry;
-      const moving = nik ? `nik ${shownNik(nik)}` : undefined;
-      const by = mayMove(entry) ? moving : cell;
-      const key = keyOf(code, by);
+      const { code, nik, name, cell } = entry;
+      const person = nik ? personKey(shownNik(nik), name === undefined ? name : shownText(name)) : undefined;
+      const key = keyOf(code, mayMove(entry) ? person : cell);
       const known = this.#entries.get(key);
       if (known) known.push(entry);
       else this.#entries.set(key, [entry]);
@@ -119,11 +118,17 @@ class EntryIndex {
 
   fitting(finding: Finding, key: FindingKey): readonly BaselineEntry[] {
     const { code } = finding;
-    const by = [undefined, cellOrRow(finding), key.person && `nik ${key.person.nik}`];
+    const { person } = key;
+    const people = person ? [personKey(person.nik, person.name), personKey(person.nik, undefined)] : [];
+    const by = [undefined, cellOrRow(finding), ...people];
     const near = [...new Set(by)].flatMap((one) => this.#entries.get(keyOf(code, one)) ?? []);
     return near.filter((entry) => covers(entry, finding, key));
   }
 }
+
+/** With a name where one is told: a hundred masked NIKs are all that a kecamatan has. */
+const personKey = (nik: Shown, name: Shown | undefined): string =>
+  `nik ${nik}${name === undefined ? '' : ` ${folded(name)}`}`;
 
 const keyOf = (code: Code, by: string | undefined): string => `${code} ${by ?? ''}`;
 
