@@ -12,6 +12,7 @@ const UNUSED = [
   'src/reports/budget/budget-json.ts',
   'src/reports/budget/premium-json.ts',
   'src/reports/findings/report-github.ts',
+  'src/reports/findings/report-gitlab.ts',
   'src/reports/findings/report-json.ts',
   'src/reports/findings/report-junit.ts',
   'src/reports/findings/report-markdown.ts',

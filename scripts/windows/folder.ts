@@ -48,11 +48,11 @@ export async function folderZip(files: readonly FolderFile[]): Promise<Buffer> {
   return zipBytes(files.map(({ name, bytes }) => packBytes(name, bytes, tools)));
 }
 
-/** What is built for the command line, without the page and what other builds leave. */
+/** What is built for the command line, without the pages and the library. */
 async function built(): Promise<readonly string[]> {
   const found = await readdir('dist', { recursive: true, withFileTypes: true });
   return found
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.html'))
+    .filter((entry) => entry.isFile() && !/^library\.|\.html$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/').slice('dist/'.length))
     .sort();
 }

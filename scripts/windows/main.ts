@@ -6,7 +6,8 @@ import { folderFiles, folderZip } from './folder.ts';
 import { NODE, nodeExe } from './node-exe.ts';
 
 const TO = resolve('enroll-windows.zip');
-const PAGE = 'dist/enroll.html';
+/** The one that holds everything: nobody sends this folder by a messenger. */
+const PAGE = 'dist/enroll-lengkap.html';
 
 const page = await readFile(PAGE).catch((error: NodeJS.ErrnoException) => {
   if (error.code !== 'ENOENT') throw error;

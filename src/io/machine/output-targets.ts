@@ -1,7 +1,7 @@
 import { access, constants, lstat, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { UnwritableFile, type UnwritableReason } from '../../domain/unwritable.ts';
 import { misnamedOnWindows } from '../../domain/kinds/windows-name.ts';
+import { UnwritableFile, type UnwritableReason } from '../../domain/unwritable.ts';
 import { unwritable } from './unwritable.ts';
 
 export interface TargetOptions {

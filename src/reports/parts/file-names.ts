@@ -1,5 +1,5 @@
-import { shownName } from '../../domain/shown.ts';
 import { isDeviceName } from '../../domain/kinds/windows-name.ts';
+import { shownName } from '../../domain/shown.ts';
 
 /** The longest part of a name that is made from data, in bytes: two of them, a word and a number fit everywhere. */
 const LONGEST = 80;

@@ -1,5 +1,5 @@
-import { Refused } from '../../domain/refused.ts';
 import { isDeviceName } from '../../domain/kinds/windows-name.ts';
+import { Refused } from '../../domain/refused.ts';
 import { uniqueName } from '../../reports/parts/file-names.ts';
 
 /**
