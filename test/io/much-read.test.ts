@@ -17,9 +17,9 @@ function fileOf(folder: string, name: string, size: number): string {
 
 test.each([
   ['a village', [1], 0],
-  ['one large file', [32], 1],
+  ['one large file', [20], 1],
   ['many that are large together', [10, 10, 10, 10, 10], 1],
-  ['just below', [16, 15], 0],
+  ['just below', [10, 9], 0],
 ])('sweeps sooner once much is read: %s', async (_, sizes, times) => {
   const folder = temporaryFolder();
   let swept = 0;
@@ -36,7 +36,7 @@ test('a file that is read again counts once, one that is not there not at all', 
   const much = muchRead(() => {
     swept++;
   });
-  const path = fileOf(folder, 'a.csv', 20 * MEGABYTE);
+  const path = fileOf(folder, 'a.csv', 12 * MEGABYTE);
   await much.opened(path);
   await much.opened(path);
   await much.opened(join(folder, 'gone.csv'));
