@@ -128,7 +128,7 @@ function* sheetRows(
   yield row([T.budgetYear(periodWords(book.premium.months, 'id'))], { bold: true });
   for (const [label, value] of about(activity, lines, book))
     yield row(
-      COLUMNS.only({ no: textCell(label, { bold: true }), volume: wrappedCell(value) }),
+      COLUMNS.only({ no: textCell(label, { bold: true, align: 'left' }), volume: wrappedCell(value) }),
       undefined,
       LINE_HEIGHT * linesWhenWrapped(value, ABOUT_WIDTH),
     );
