@@ -73,3 +73,20 @@ export function formsOfVillage(forms: Forms, kecamatan: string, village: string)
   const key = villageKey(kecamatan, village);
   return forms.villages.find((one) => villageKey(one.kecamatan, one.village) === key) ?? { date: forms.date };
 }
+
+/** Villages whose signatories go onto no form: `absent` ones have no form, and of one named `twice` the first entry is used. */
+export function unusedVillageForms(
+  { villages }: Forms,
+  made: Iterable<{ readonly kecamatan: string; readonly village: string }>,
+): { readonly absent: readonly VillageForms[]; readonly twice: readonly VillageForms[] } {
+  const known = new Set([...made].map(({ kecamatan, village }) => villageKey(kecamatan, village)));
+  const seen = new Set<string>();
+  const [absent, twice]: [VillageForms[], VillageForms[]] = [[], []];
+  for (const one of villages) {
+    const key = villageKey(one.kecamatan, one.village);
+    if (!known.has(key)) absent.push(one);
+    else if (seen.has(key)) twice.push(one);
+    seen.add(key);
+  }
+  return { absent, twice };
+}

@@ -44,6 +44,9 @@ export interface CliText {
   /** Months in words. */
   partOfYear(left: Shown, counted: Shown): Shown;
   ceilingsUnchecked(year: number): Shown;
+  /** Of `forms.villages` in a policy. */
+  signatoriesUnused(village: Shown, kecamatan: Shown): Shown;
+  signatoriesTwice(village: Shown, kecamatan: Shown): Shown;
   /** So many more findings of a title than are listed. */
   unlisted(title: Shown, more: number): Shown;
   readonly oneOfMonthYear: Shown;
@@ -123,6 +126,10 @@ const id = spoken<CliText>({
     `Perhatian: ${left} tidak dihitung, karena hukum iuran bulan itu tidak diketahui. Yang dihitung ${counted}.`,
   unlisted: (title, more) =>
     `${title}: ${groupedNumber(more, 'id')} temuan lagi seperti ini tidak didaftar satu per satu. Betulkan yang didaftar, lalu jalankan lagi.`,
+  signatoriesUnused: (village, kecamatan) =>
+    `Penanda tangan di kebijakan untuk Desa ${village}, Kec. ${kecamatan}, tidak dipakai: desa itu tidak ada dalam hitungan ini. Periksa ejaannya (forms.villages).`,
+  signatoriesTwice: (village, kecamatan) =>
+    `Penanda tangan Desa ${village}, Kec. ${kecamatan}, ditulis lebih dari sekali di kebijakan; yang pertama dipakai (forms.villages).`,
   ceilingsUnchecked: (year) => `Pagu tidak diperiksa: iuran tahun ${year} tidak dapat dihitung.`,
   oneOfMonthYear: 'Beri salah satu: --month 2026-03 atau --year 2026.',
   yearNeeded: 'Beri tahun anggaran: --year 2026.',
@@ -199,6 +206,10 @@ const en = spoken<CliText>({
     `Note: ${left} is left out, since the law of contributions of those months is not known. Computed is ${counted}.`,
   unlisted: (title, more) =>
     `${title}: ${groupedNumber(more, 'en')} more findings like this are not listed one by one. Mend those that are and run this again.`,
+  signatoriesUnused: (village, kecamatan) =>
+    `Signatories in the policy for the village of ${village}, kecamatan ${kecamatan}, are not used: that village is not in this computation. Check its spelling (forms.villages).`,
+  signatoriesTwice: (village, kecamatan) =>
+    `Signatories for the village of ${village}, kecamatan ${kecamatan}, stand more than once in the policy; the first are used (forms.villages).`,
   ceilingsUnchecked: (year) => `Ceilings were not checked: the contributions of ${year} cannot be computed.`,
   oneOfMonthYear: 'Give one of --month 2026-03 and --year 2026.',
   yearNeeded: 'Give the budget year: --year 2026.',
