@@ -65,7 +65,7 @@ export function createBudget(policy: Policy, months: readonly Month[]): BudgetBu
         occupied: facts.occupied,
         rates: facts.rates,
         assumptions: assumptionsIn(policy, months),
-        forgone: facts.forgone.toSorted((a, b) => order.category(a.category, b.category)),
+        forgone: [...facts.forgone].sort((a, b) => order.category(a.category, b.category)),
         reconciliation: reconcileCube(cube, control),
       };
     },

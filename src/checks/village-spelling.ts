@@ -130,6 +130,6 @@ function rightSpelling(
   const counts = new Map<string, number>();
   for (const { village, count } of same) counts.set(fold(village), (counts.get(fold(village)) ?? 0) + count);
   const most = (name: string): number => counts.get(fold(name)) ?? 0;
-  const [usual] = same.toSorted((a, b) => most(b.village) - most(a.village));
+  const [usual] = [...same].sort((a, b) => most(b.village) - most(a.village));
   return { right: usual?.village ?? '' };
 }

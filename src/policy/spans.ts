@@ -16,7 +16,7 @@ export function spanOf({ from, months }: SpanInput): Span | undefined {
 /** Several values of one thing in time, oldest first: one that only begins ends where the next begins. */
 export function inTime<T extends { readonly months?: Span | undefined }>(terms: readonly T[]): T[] {
   const begins = ({ months }: T): number => (months ?? ALL_MONTHS).first;
-  const sorted = terms.toSorted((a, b) => (begins(a) === begins(b) ? 0 : begins(a) - begins(b)));
+  const sorted = [...terms].sort((a, b) => (begins(a) === begins(b) ? 0 : begins(a) - begins(b)));
   return sorted.map((term, at) => {
     const next = sorted[at + 1];
     const { months } = term;

@@ -105,7 +105,7 @@ export function byPosition<P extends FoundProblem>(problems: readonly P[]): P[] 
     const key = JSON.stringify([code, line, column, found, line === undefined ? path : []]);
     return met.size < met.add(key).size;
   });
-  return once.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  return [...once].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
 
 /** One problem a line: what follows a slip on the same line is mostly its echo. */

@@ -104,7 +104,7 @@ function shareOut(seats: readonly Seat[], quota: number): void {
   let left = Math.max(0, quota - seats.reduce((sum, { stated }) => sum + (stated ?? 0), 0));
   // Who may have the fewest first: what it cannot take, the others share. Of equal ones the earlier gets the remainder.
   const most = ({ people }: Seat): number => people ?? Number.POSITIVE_INFINITY;
-  const sorted = open.toSorted((a, b) => (most(a) === most(b) ? 0 : most(a) - most(b)));
+  const sorted = [...open].sort((a, b) => (most(a) === most(b) ? 0 : most(a) - most(b)));
   for (const [index, seat] of sorted.entries()) {
     seat.people = Math.min(most(seat), Math.ceil(left / (sorted.length - index)));
     left -= seat.people;

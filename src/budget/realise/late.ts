@@ -74,7 +74,7 @@ export function lateParts(
   payments: readonly PaidMoney[],
   asOf: CalendarDate,
 ): LatePart[] {
-  const left = obligations.toSorted((a, b) => a.due - b.due).map((one) => ({ one, amount: one.amount }));
+  const left = [...obligations].sort((a, b) => a.due - b.due).map((one) => ({ one, amount: one.amount }));
   const late: LatePart[] = [];
   const add = ({ source, ...one }: Obligation, amount: number, paidOn: CalendarDate | undefined): void => {
     const until = paidOn ?? asOf;
@@ -82,7 +82,7 @@ export function lateParts(
     const months = monthsLate(one.due, until);
     late.push({ ...one, dueSource: source, paidOn, amount, months, fine: fineOf(one, amount, months) });
   };
-  for (const payment of payments.toSorted((a, b) => a.date - b.date)) {
+  for (const payment of [...payments].sort((a, b) => a.date - b.date)) {
     let rest = payment.amount;
     for (const open of left) {
       if (payment.segment !== undefined && open.one.segment !== payment.segment) continue;

@@ -123,7 +123,7 @@ function booksOf(
       });
     for (const { date, month, kind, reference, remark, amount } of payments
       .filter((one) => one.fund === fund)
-      .toSorted((a, b) => a.date - b.date || a.month - b.month)) {
+      .sort((a, b) => a.date - b.date || a.month - b.month)) {
       balance -= amount;
       lines.push({ date, kind, month, reference, remark, in: 0, out: amount, balance });
     }

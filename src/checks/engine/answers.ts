@@ -81,7 +81,7 @@ const isRival = (a: PostHolder, b: PostHolder): boolean =>
 
 /** The latest first; rows that cannot be compared stay where they are. */
 const newest = (rows: readonly number[], later: (a: number, b: number) => number | undefined): number[] =>
-  rows.toSorted((a, b) => later(b, a) ?? 0);
+  [...rows].sort((a, b) => later(b, a) ?? 0);
 
 const isLower = (a: PostHolder | undefined, b: PostHolder | undefined): boolean =>
   (a?.place.row ?? 0) > (b?.place.row ?? 0);

@@ -21,7 +21,8 @@ export function withFiles(given: GivenRosters, added: ReadonlyMap<string, File>)
   const kept = [...given.files].filter(([path]) => !comes(isPolicy(path) ? isPolicy : isRoster));
   const files = new Map([...kept, ...added]);
   const paths = [...files.keys()];
-  const policy = paths.filter(isPolicy);
+  // Layers in the order of their names, as a shell gives them; a browser gives a folder in any.
+  const policy = paths.filter(isPolicy).sort();
   const rosters = new Set(paths.filter(isRoster).map((path) => path.split('/')[0] ?? path));
   return { files, policy, rosters: [...rosters].sort() };
 }

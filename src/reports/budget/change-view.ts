@@ -118,7 +118,7 @@ function fundRows(lines: readonly ChangeLine[], language: Language): TableLine[]
 
 /** In the order of the funds. */
 export const byFund = (lines: readonly ChangeLine[]): ChangeLine[] =>
-  lines.toSorted((a, b) => FUNDS.indexOf(a.fund) - FUNDS.indexOf(b.fund));
+  [...lines].sort((a, b) => FUNDS.indexOf(a.fund) - FUNDS.indexOf(b.fund));
 
 function reasonTable(change: ChangeSums, language: Language): Shown[] {
   const text = CHANGE_TEXT[language];

@@ -36,8 +36,8 @@ export function explainWorker(
   policy: Policy,
   language: Language,
 ): Shown {
-  const blocks = rows
-    .toSorted((a, b) => firstMonth(a) - firstMonth(b))
+  const blocks = [...rows]
+    .sort((a, b) => firstMonth(a) - firstMonth(b))
     .map((row) => explainRow(row, months, policy, language));
   return joined([...blocks, ...assumedBlock(rows, months, policy, language)], '\n');
 }

@@ -152,7 +152,7 @@ async function latestWithFiles(
   months: readonly Month[],
   ports: Files,
 ): Promise<Month | undefined> {
-  for (const of of months.toReversed()) {
+  for (const of of [...months].reverse()) {
     const paths = named.flatMap(({ dated = [] }) => dated.filter((one) => one.month === of));
     if ((await ports.find(paths.map(({ path }) => path))).files.length > 0) return of;
   }
