@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type ViteUserConfigFnPromise } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -25,6 +26,17 @@ async function nativeSource(): Promise<Plugin> {
   };
 }
 
+/** Files of a few long tests, which would keep one processor waiting at the end: begun first. */
+const LONG = /test[\\/](?:year|recalculate|fuzz|kills)[\\/]/;
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const usual = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification): boolean => LONG.test(moduleId);
+    return [...usual.filter(isLong), ...usual.filter((file) => !isLong(file))];
+  }
+}
+
 const config: ViteUserConfigFnPromise = defineConfig(async ({ mode }) => ({
   define,
   plugins: process.argv.includes('run') ? [await nativeSource()] : [],
@@ -37,6 +49,7 @@ const config: ViteUserConfigFnPromise = defineConfig(async ({ mode }) => ({
     isolate: false,
     // What a file of tests makes lives as long as it does: so seldom that it need not be looked through as often as usual.
     execArgv: ['--max-semi-space-size=64'],
+    sequence: { sequencer: LongFirst },
     // Left to itself one processor stays idle, which of two is half.
     maxWorkers: '100%',
     globalSetup: ['test/temporary-folder.ts', ...(mode === 'cost' ? ['test/cost/table.ts'] : [])],
