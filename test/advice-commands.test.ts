@@ -118,8 +118,10 @@ const CASES: Readonly<Record<string, Case>> = {
   'no policy of the district': {
     files: FILES,
     argv: ['budget', 'daftar.csv', '--year', '2026'],
-    fault: 'Tanpa berkas kebijakan',
-    advice: [['--policy', '--policy k.yaml']],
+    fault: 'Tanpa kebijakan daerah',
+    before: async (cwd) =>
+      void (await inFolder(cwd, () => run(['policy', 'init', '-o', 'kebijakan.yaml'], { cwd }))),
+    advice: ['--policy kebijakan.yaml', ['--policy', '--policy k.yaml']],
   },
   'a post that no category is': {
     files: FILES,
@@ -286,6 +288,10 @@ const SPOKEN_OF: Readonly<Record<string, string>> = {
     'reconcile says whose bill was not named; that naming it helps is held in test/cli/reconcile-months.test.ts',
   '--scenario':
     'a form that holds one plan says that it takes none; `--set` in its place is held in test/cli/plan-forms.test.ts',
+  '--max-warnings': 'the run says that more warnings stand there than it lets pass; held in test/cli',
+  '--failed': 'reconcile says of what it has nothing; held in test/cli/reconcile-failed.test.ts',
+  '--failed-reason': 'as --failed: the test names the heading of its own list',
+  '--marked': 'as --failed: what it marks is the list of failed rows',
   '--amount': 'an item of law that is not computed from one',
 };
 

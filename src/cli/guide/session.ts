@@ -50,6 +50,8 @@ export function rosterFolder({ files }: Pick<Session, 'files'>): string {
   if (/^\.{1,2}$/.test(first)) return first === '.' ? '' : `${first}/`;
   const slashed = first.replaceAll('\\', '/');
   const isFile = ROSTER_FILE.test(slashed);
-  const folder = isFile ? slashed.slice(0, slashed.lastIndexOf('/') + 1) : `${slashed.replace(/\/+$/, '')}/`;
+  const folder = isFile
+    ? slashed.slice(0, slashed.lastIndexOf('/') + 1)
+    : `${slashed.replace(/(?<!\/)\/+$/, '')}/`;
   return folder === '/' && first === '' ? '' : folder;
 }

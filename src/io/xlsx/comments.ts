@@ -10,7 +10,7 @@ const OURS = 'enroll';
 /** Our words behind those of an operator's own comment. */
 const ADDED = /\n\n(?:KESALAHAN|PERINGATAN|CATATAN|ERROR|WARNING|NOTE)\b[\s\S]*$/;
 /** A conversation is stored again as a comment that begins with this. */
-const THREAD = /^\[[^\]]*\][\s\S]*?\n\s*(?:Comment|Komentar):\s*/i;
+const THREAD = /^\[[^\]]{1,60}\][\s\S]*?\n[^\S\n]*(?:Comment|Komentar):/i;
 
 const numberOf = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);

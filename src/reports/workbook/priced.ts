@@ -5,7 +5,7 @@ const SEN = 100;
 const PPM = 1_000_000;
 
 /** What a line's amount follows from. */
-export type Priced = Pick<Line, 'base' | 'rate' | 'rounding'>;
+export type Priced = Pick<Line, 'base' | 'rate' | 'rounding' | 'percent'>;
 
 const ROUNDED: Readonly<Record<Rounding, readonly [excel: string, own: (value: number) => number]>> = {
   'half-up': ['ROUND', (value) => Math.floor(value + 0.5)],
@@ -22,7 +22,7 @@ export const rateValue = ({ rate }: Priced): number | undefined =>
 
 /** Whether an amount is base × rate and nothing else: a relief, a share of a fund or a table of law leaves a number. */
 export function isProduct(line: Priced, amount: number): boolean {
-  const share = rateValue(line);
+  const share = line.percent === undefined ? rateValue(line) : undefined;
   return share !== undefined && ROUNDED[line.rounding][1](baseValue(line) * share) === amount;
 }
 

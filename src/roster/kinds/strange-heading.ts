@@ -18,7 +18,7 @@ const ALSO =
   /(?<!\p{L})(?:lama|baru|mandiri|selesai|tambahan|sementara|periode|masa|mulai|sejak|per|tmt|s[./]d|angkatan|gelombang|tahap)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
 /** Of a list's title the time for which it was made. */
 const MADE_FOR =
-  /(?<!\p{L})(?:(?:tahun|thn|t\.?a\.?|anggaran|bulan \p{L}+|per|keadaan|\p{L}+)\s+)+(?:19|20)\d\d/iu;
+  /(?<!\p{L})(?:(?:tahun|thn|t\.?a\.?|anggaran|bulan|bln|per|keadaan) ){0,4}(?:(?:jan|[fp]eb|mar|apr|mei|jun|jul|ag|sep|okt|nop|nov|des)\p{L}{0,8} )?(?:19|20)\d\d(?!\d)/giu;
 const TITLE = /^(?:daftar|data|rekap\w*|lampiran|nominatif)(?!p{L})/i;
 
 /** What holds words of standing and yet names a kind of people. */
