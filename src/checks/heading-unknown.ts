@@ -1,5 +1,5 @@
 import type { Place } from '../domain/place.ts';
-import { type Shown, shownText } from '../domain/shown.ts';
+import { ownWords, type Shown, shownText } from '../domain/shown.ts';
 import { looseVillageKey } from '../domain/village/name.ts';
 import type { Strangeness } from '../roster/kinds/strange-heading.ts';
 import type { Reading, RosterRow } from '../roster/rows/row.ts';
@@ -25,6 +25,11 @@ interface Group {
   to: number;
 }
 
+const rows = (from: number, to: number): Shown => ownWords(from === to ? String(from) : `${from}–${to}`);
+
+/** Of headings that mean nothing here so many are named each. */
+const MOST = 3;
+
 /** What the row itself says where it is: a heading that repeats it is no question. */
 const saysTheSame = ({ village, kecamatan, hamlet, category }: RosterRow, text: string): boolean =>
   [village, kecamatan, hamlet, category].some(
@@ -33,7 +38,7 @@ const saysTheSame = ({ village, kecamatan, hamlet, category }: RosterRow, text: 
 
 /**
  * A heading between the people that no list knows: whether those below it take part, and since when, only the operator can
- * say. Each one with a word of standing (`CADANGAN`, `BELUM DILANTIK`) is asked; of those that just mean nothing here, the
+ * say. Each one with a word of standing (`CADANGAN`, `BELUM DILANTIK`) is asked; of many that just mean nothing here, the
  * first of a sheet with the number of the others. With nobody below, and in a remark under the list, such a word tells of
  * somebody whom only the operator knows.
  */
@@ -42,7 +47,7 @@ export const headingUnknown: Check<Args> = {
   severity: 'warning',
   rejects: false,
   personal: true,
-  create: (_context, report) => {
+  create: ({ asOf }, report) => {
     let groups: Group[] = [];
     /** A heading below which nobody has stood so far. */
     let bare: { readonly text: string; readonly place: Place } | undefined;
@@ -54,8 +59,9 @@ export const headingUnknown: Check<Args> = {
       if (bare) tell(bare.text, bare.place);
       bare = undefined;
       for (const group of groups) if (group.strange === 'standing') say(group);
-      const [first, ...others] = groups.filter(({ strange }) => strange === 'unknown');
-      if (first) say(first, others.length || undefined);
+      const unknown = groups.filter(({ strange }) => strange === 'unknown');
+      const named = unknown.length > MOST ? unknown.slice(0, 1) : unknown;
+      for (const group of named) say(group, unknown.length - named.length || undefined);
       groups = [];
     };
     const enter = (row: RosterRow, { text, value, said }: Reading<Strangeness>): void => {
@@ -81,6 +87,9 @@ export const headingUnknown: Check<Args> = {
       row(row) {
         const { under, left, category } = row;
         if (bare && [under, left].some((each) => each?.said?.row === bare?.place.row)) bare = undefined;
+        // A last day that is over, or a first one to come, is the answer.
+        const answered = (row.to?.value ?? asOf) < asOf || (row.from?.value ?? asOf) > asOf;
+        if (answered) return;
         // Where the heading tells the post, that question is asked of the same cell.
         if (under && category?.said !== under.said) enter(row, under);
       },
@@ -94,7 +103,7 @@ export const headingUnknown: Check<Args> = {
       message: ({ text, people, from, to, others }) =>
         people === 0
           ? `Tertulis ${quoted(text)} di luar baris orang; program tidak tahu siapa yang dimaksud, dan semua orang tetap dihitung.`
-          : `Judul ${quoted(text)} tidak dipahami; ${amount(people, 'id')} orang di bawahnya (baris ${from}–${to}) tetap dihitung.${others === undefined ? '' : ` Judul lain yang tidak dipahami di lembar ini: ${amount(others, 'id')}.`}`,
+          : `Judul ${quoted(text)} tidak dipahami; ${amount(people, 'id')} orang di bawahnya (baris ${rows(from, to)}) tetap dihitung.${others === undefined ? '' : ` Judul lain yang tidak dipahami di lembar ini: ${amount(others, 'id')}.`}`,
       todo: () =>
         'Bila orang itu belum atau tidak didaftarkan lagi, isi Tanggal Mulai atau Tanggal Akhir, atau pindahkan ke berkas lain. Bila hanya nama kelompok, biarkan.',
       wrong: 'CADANGAN / BELUM DILANTIK',
@@ -105,7 +114,7 @@ export const headingUnknown: Check<Args> = {
       message: ({ text, people, from, to, others }) =>
         people === 0
           ? `Outside the rows of people it reads ${quoted(text)}; the program cannot tell whom it means, and everybody is still counted.`
-          : `The heading ${quoted(text)} is not understood; ${counted(amount(people, 'en'), 'person', 'people')} below it (rows ${from}–${to}) are still counted.${others === undefined ? '' : ` Other headings that are not understood in this sheet: ${amount(others, 'en')}.`}`,
+          : `The heading ${quoted(text)} is not understood; ${counted(amount(people, 'en'), 'person', 'people')} below it (rows ${rows(from, to)}) are still counted.${others === undefined ? '' : ` Other headings that are not understood in this sheet: ${amount(others, 'en')}.`}`,
       todo: () =>
         'If they are not to be enrolled, or not yet, fill in Tanggal Mulai or Tanggal Akhir, or move them to another file. If it only names a group, leave it.',
       wrong: 'CADANGAN / BELUM DILANTIK',

@@ -48,9 +48,9 @@ describe('a heading that nobody understands, over people who have posts of their
       ['1: 2 orang 3–4'],
     ],
     [
-      'of which several mean nothing here: the first, with their number',
+      'of which several mean nothing here',
       [HEAD, ['WARNA MERAH'], ...FIRST, ['WARNA BIRU'], ...LAST],
-      ['2: 2 orang 3–4'],
+      ['2: 2 orang 3–4', '5: 4 orang 6–9'],
     ],
     ['with nobody below', [HEAD, ...PEOPLE, ['CADANGAN']], ['8: di luar baris']],
     [

@@ -8,6 +8,7 @@ import type { PostReader } from '../posts/posts.ts';
 import type { ColumnMatch, SkippedRow } from '../rows/row.ts';
 import { isBlank, saysVacant } from '../values/says-nothing.ts';
 import type { FamilyRow } from './family-row.ts';
+import { holdsLongNumber } from './long-number.ts';
 import type { FilledCell } from './row-marks.ts';
 import { type Strangeness, tellsStanding } from './strange-heading.ts';
 
@@ -80,7 +81,8 @@ export function isNote([first, ...others]: readonly FilledCell[]): boolean {
 
 /** A note, or a footnote with its star: `*) sudah meninggal`. */
 export const isRemark = (filled: readonly FilledCell[]): boolean =>
-  isNote(filled) || (filled.length <= 2 && filled.some(({ text }) => /^\*+\)?|^\d\)/.test(text)));
+  isNote(filled) ||
+  (filled.length <= 2 && filled.some(({ text }) => /^\*+\)?|^\d\)|^(?:no|nomor|nb)\b/i.test(text)));
 
 /** A region or a group of posts, in a row of its own. A cell in the post's column is a vacant post, no heading. */
 export function heading(
@@ -175,9 +177,6 @@ export function isExample(row: SheetRow, { serial, name }: RowTable): boolean {
     (typeof named === 'string' && mayShow(named) && (EXAMPLE.test(named) || HOW_TO_WRITE.test(named)))
   );
 }
-
-const holdsLongNumber = ({ text }: FilledCell): boolean =>
-  /(?<!\d|nip\W{0,3})\d{12}/i.test(text.replace(/(?<=\d)[ .'-](?=\d)/g, ''));
 
 /** Whether somebody might be meant by a row that was passed over: a long number stands in it, or a name beside a post. */
 export function mayBeSomebody(

@@ -4,6 +4,8 @@ import { VILLAGE_WORDS } from '../../domain/village/name.ts';
 import { readRegions } from '../header/regions.ts';
 import type { PassedOver } from '../kinds/headings.ts';
 import { filledCells } from '../kinds/row-marks.ts';
+import { strangeHeading } from '../kinds/strange-heading.ts';
+import type { PostReader } from '../posts/posts.ts';
 
 /** A row that says something of those below it. */
 export interface SaidBelow {
@@ -13,23 +15,54 @@ export interface SaidBelow {
 
 const VILLAGE_FIRST = new RegExp(`^(?:${VILLAGE_WORDS.join('|')})[\\s:.]`, 'i');
 
+/** Who signs in which office is no title. */
+const OFFICE = /^(?:kepala|sekretaris|camat|lurah|bendahara|mengetahui|nip)(?!\p{L})/iu;
+
 /** Groups of a sheet; a line among signatures that begins as the title of a village does is one where a header follows. */
 export class TitlesBelow {
+  readonly #posts: PostReader;
   #title: SaidBelow | undefined;
+  /** The last line among signatures. */
+  #line: { readonly text: string; readonly row: SheetRow; readonly place: Place } | undefined;
+
+  constructor(posts: PostReader) {
+    this.#posts = posts;
+  }
 
   /** What this row lets hold from here on. */
   groupOf(passed: PassedOver, row: SheetRow, place: Place): SaidBelow | undefined {
     const { reason, text = '' } = passed;
     if (reason === 'group') return { passed, place };
-    if (reason === 'signature' && VILLAGE_FIRST.test(text)) {
-      const regions = readRegions(filledCells(row).map((cell) => cell.text));
-      this.#title = { passed: { reason: 'group', text, regions }, place };
+    if (reason === 'signature') {
+      this.#line = { text, row, place };
+      if (VILLAGE_FIRST.test(text)) this.#title = titleOf(text, row, place, this.#posts);
     }
-    return reason === 'repeated-header' ? this.#title : undefined;
+    return reason === 'repeated-header' ? (this.#above(row) ?? this.#title) : undefined;
+  }
+
+  /** What stands right above a further header heads its list, also where signatures were read before. */
+  #above({ row: header }: SheetRow): SaidBelow | undefined {
+    const { text = '', row, place } = this.#line ?? {};
+    if (!row || !place || header - row.row > NEAR || OFFICE.test(text)) return undefined;
+    return titleOf(text, row, place, this.#posts);
   }
 
   /** Somebody stands below it: it was no title. */
   clear(): void {
     this.#title = undefined;
+    this.#line = undefined;
   }
+}
+
+/** Rows from a title to its header at most. */
+const NEAR = 2;
+
+function titleOf(text: string, row: SheetRow, place: Place, posts: PostReader): SaidBelow {
+  const texts = filledCells(row).map((cell) => cell.text);
+  const regions = readRegions(texts);
+  const village = regions.find(({ kind }) => kind === 'village')?.value;
+  const category = [text, text.split(village ?? '')[0] ?? ''].map((each) => posts.sure(each.trim()));
+  const known = category.find((each) => each !== undefined);
+  const strange = strangeHeading(text, regions.length > 0 ? 'place' : known && 'post');
+  return { passed: { reason: 'group', text, regions, category: known, strange }, place };
 }

@@ -206,7 +206,7 @@ export function rowTranslator(found: Found, context: TranslateContext): RowTrans
   if (scope.family)
     takeGroup(now, { reason: 'group', ...scope.family }, { file, sheet, row: scope.family.row }, groups);
   let secondHeader: number | undefined;
-  const titles = new TitlesBelow();
+  const titles = new TitlesBelow(context.tools.posts);
   /** The columns of the table that begins, where it is another one than before. */
   const startTable = (row: SheetRow, ahead: readonly SheetRow[]): readonly ColumnMatch[] | undefined => {
     const further = furtherTable(row, ahead, context);

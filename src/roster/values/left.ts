@@ -6,7 +6,7 @@ const SAID = '(?:(?:sudah|sdh|telah|yang bersangkutan|ybs)\\s+)*';
 const DEAD = new RegExp(`^${SAID}(?:meninggal|wafat|almarhum(?:ah)?|almh?|tutup usia|mati)\\b`, 'i');
 /** What a text begins with when its person is gone; `pindah dari` tells of one who came. */
 const GONE = new RegExp(
-  `^${SAID}(?:berhenti|mengundurkan diri|mundur|diberhentikan|pensiun|purna ?tugas|pindah(?!\\s+dari)|non[\\s-]?aktif|(?:tidak|tdk) aktif|keluar|phk|resign)\\b`,
+  `^${SAID}(?:berhenti|mengundurkan diri|mundur|diberhentikan|pensiun|purna ?tugas|(?:pindah|dimutasi(?:kan)?|mutasi)(?!\\s+dari)|(?:di)?non[\\s-]?aktif(?:kan)?|(?:tidak|tdk) (?:aktif|menjabat|bertugas|ikut|didaftarkan)|keluar|(?:di-?)?phk|resign|dipecat|demisioner|pasif|habis masa|digantikan|diganti oleh|menolak|(?:di)?batal(?:kan)?|(?:di)?hapus|dicoret|cadangan|(?:belum|blm) (?:di)?lantik)\\b`,
   'i',
 );
 
@@ -20,7 +20,7 @@ export const saysDead = (text: string): boolean => DEAD.test(text) || MD.test(te
 export const saysGone = (text: string): boolean => GONE.test(text);
 
 const IN_HEADING =
-  /(?<![\p{L}-])(?:(meninggal|wafat|almarhum(?:ah)?|tutup usia)|berhenti|diberhentikan|pemberhentian|mengundurkan diri|mundur|purna(?:\s?(?:tugas|bakti|karya))?|pensiun|(?:non|tidak|tdk)[\s-]?aktif|mantan|phk|(?:yang|yg|sudah|telah) keluar|habis masa(?: \p{L}+)?)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:(meninggal|wafat|almarhum(?:ah)?|tutup usia)|berhenti|diberhentikan|pemberhentian|mengundurkan diri|mundur|purna(?:\s?(?:tugas|bakti|karya))?|pensiun|(?:non|tidak|tdk)[\s-]?aktif|mantan|phk|(?:yang|yg|sudah|telah) (?:keluar|pindah)|^(?:keluar|pindah)$|mutasi keluar|demisioner|resign|dinonaktifkan|penonaktifan|dipecat|habis masa(?: \p{L}+)?)(?![\p{L}-])/iu;
 /** Headings of both, of who comes instead, or of what is paid for it. */
 const NOT_LEFT =
   /(?<!\p{L})(?<!(?:non|tidak|tdk)[\s-]?)(?:aktif|pengganti|menggantikan|calon|santunan|tidak termasuk|jaminan|iuran|belum)(?!\p{L})/iu;
