@@ -75,6 +75,9 @@ const LIST_STANDING =
 export const listTellsStanding = (text: string): boolean =>
   text.length <= 100 && LIST_STANDING.test(text) && leftInHeading(text) === undefined;
 
+/** `TAHUN 2026`: for when a list was made, and nothing else. */
+export const tellsOnlyTime = (text: string): boolean => !/\p{L}|\d/u.test(text.replace(MADE_FOR, ''));
+
 /** Whether the title of a further list begins there, which ends what the one above it said. */
 export const beginsAnew = (text: string): boolean => TITLE.test(text);
 

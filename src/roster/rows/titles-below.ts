@@ -4,7 +4,7 @@ import { VILLAGE_WORDS } from '../../domain/village/name.ts';
 import { readRegions } from '../header/regions.ts';
 import type { PassedOver } from '../kinds/headings.ts';
 import { filledCells } from '../kinds/row-marks.ts';
-import { strangeHeading } from '../kinds/strange-heading.ts';
+import { strangeHeading, tellsOnlyTime } from '../kinds/strange-heading.ts';
 import type { PostReader } from '../posts/posts.ts';
 
 /** A row that says something of those below it. */
@@ -34,7 +34,7 @@ export class TitlesBelow {
     const { reason, text = '' } = passed;
     if (reason === 'group') return { passed, place };
     if (reason === 'signature') {
-      this.#line = { text, row, place };
+      if (!tellsOnlyTime(text)) this.#line = { text, row, place };
       if (VILLAGE_FIRST.test(text)) this.#title = titleOf(text, row, place, this.#posts);
     }
     return reason === 'repeated-header' ? (this.#above(row) ?? this.#title) : undefined;
@@ -44,7 +44,12 @@ export class TitlesBelow {
   #above({ row: header }: SheetRow): SaidBelow | undefined {
     const { text = '', row, place } = this.#line ?? {};
     if (!row || !place || header - row.row > NEAR || OFFICE.test(text)) return undefined;
-    return titleOf(text, row, place, this.#posts);
+    const title = titleOf(text, row, place, this.#posts);
+    const { regions = [], category, strange } = title.passed;
+    // Any other line is the name of who has signed.
+    const tells =
+      regions.length > 0 || category !== undefined || (strange !== undefined && strange !== 'unknown');
+    return tells ? title : undefined;
   }
 
   /** Somebody stands below it: it was no title. */
