@@ -36,6 +36,7 @@ export async function folderFiles(
     await asIs('program/dropped.mjs', join(OWN, 'dropped.mjs')),
     await asIs('program/bin/enroll.js', 'bin/enroll.js'),
     await asIs('program/LICENSE', 'LICENSE'),
+    // Without the part about npm, which node.exe does not hold.
     await asIs('program/LICENSE-node.txt', join(OWN, 'node-LICENSE.txt')),
     ...(await Promise.all((await built()).map((path) => asIs(`program/dist/${path}`, join('dist', path))))),
   ];
