@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isLongerPay } from '../../src/roster/header/header-match.ts';
 import { holdsLongNumber } from '../../src/roster/kinds/long-number.ts';
 import { desk, type Said } from './support.ts';
 
@@ -119,4 +120,27 @@ test('a title names the village and no more', async () => {
     '351609030280000,Sugeng,Ketua BPD',
   ]);
   expect((first as { village?: string } | undefined)?.village).toBe('KALEN');
+});
+
+test('a remark with a day in it is no place and date of birth', async () => {
+  const head = 'NIK,Nama,Tgl Lahir,Jabatan,Desa,Kecamatan,Keterangan';
+  expect(
+    await codes([
+      head,
+      '3516090302800001,Sugeng,03-02-1980,Kepala Desa,Kalen,Dlanggu,masa jabatan s.d. 31-12-2025',
+      '3516091503880005,Slamet,15-03-1988,Ketua RT,Kalen,Dlanggu,',
+    ]),
+  ).toEqual(['note-term 2']);
+});
+
+test.each([
+  ['siltap x 12', true],
+  ['siltap jan des', true],
+  ['anggaran siltap', true],
+  ['pagu honor', true],
+  ['anggaran siltap sebulan', false],
+  ['siltap tahun anggaran 2026', false],
+  ['siltap', false],
+])('%s is the pay of more than a month: %s', (header, expected) => {
+  expect(isLongerPay(header)).toBe(expected);
 });

@@ -50,6 +50,8 @@ function openFields(taken: ReadonlyMap<HeaderCell, Bid>): ReadonlySet<Field> {
   // Beside the group that somebody belongs to stands the office in it.
   if (bids.filter(({ field }) => field === 'jabatan').every(({ cell }) => isGroup(cell)))
     held.delete('jabatan');
+  // Nobody is born twice: a second text with a day in it tells of something else.
+  if (held.has('tanggal_lahir')) held.add('ttl');
   return new Set(FIELDS.filter((field) => !held.has(field) && !held.has(WITHIN.get(field) ?? field)));
 }
 
@@ -74,7 +76,9 @@ function dropContradicted(
     // Remarks that are all days or years say nothing else, and are asked about.
     if (
       contradicted(bid, column, options)
-        ? bid.field === 'keterangan' || isSomethingElse(column, bid.field)
+        ? bid.field === 'keterangan'
+          ? options.judge.filled(cell.column) > 1
+          : isSomethingElse(column, bid.field)
         : bid.field === 'keterangan' && bid.by !== 'option' && yearsAlone(column, openFields(taken), options)
     )
       taken.delete(cell);
