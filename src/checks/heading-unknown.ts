@@ -1,5 +1,5 @@
 import type { Place } from '../domain/place.ts';
-import { ownWords, type Shown, shownText } from '../domain/shown.ts';
+import { type Shown, said, shownText } from '../domain/shown.ts';
 import { looseVillageKey } from '../domain/village/name.ts';
 import type { Strangeness } from '../roster/kinds/strange-heading.ts';
 import type { Reading, RosterRow } from '../roster/rows/row.ts';
@@ -25,7 +25,7 @@ interface Group {
   to: number;
 }
 
-const rows = (from: number, to: number): Shown => ownWords(from === to ? String(from) : `${from}–${to}`);
+const rows = (from: number, to: number): Shown => (from === to ? said`${from}` : said`${from}–${to}`);
 
 /** Of headings that mean nothing here so many are named each. */
 const MOST = 3;
