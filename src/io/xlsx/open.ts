@@ -21,6 +21,8 @@ export async function openXlsx(
   careful: boolean,
 ): Promise<Book> {
   const pack: OfficePackage = { source, parts };
+  // Few workbooks have any: the others neither load their reader nor look for the part of each sheet.
+  const commented = [...parts.keys()].some((name) => /comment|note/i.test(name));
   const info = await readWorkbook(pack, workbook, limits.sheets);
   let shared: Promise<CellValues> | undefined;
   const values = (): Promise<CellValues> => {
@@ -39,10 +41,12 @@ export async function openXlsx(
         const { hiddenColumns } = await import('./hidden-columns.ts');
         return hiddenColumns(pack, sheet.part);
       },
-      async comments() {
-        const { commentsOf } = await import('./comments.ts');
-        return commentsOf(pack, sheet.part);
-      },
+      ...(commented && {
+        async comments() {
+          const { commentsOf } = await import('./comments.ts');
+          return commentsOf(pack, sheet.part);
+        },
+      }),
       async merges() {
         const { mergedRanges } = await import('./merges.ts');
         return mergedRanges({ pack, part: sheet.part, limits, careful });
