@@ -14,6 +14,7 @@ import {
 import { saysDead, saysGone } from '../values/left.ts';
 import { hasTimeOfDay } from '../values/moment.ts';
 import { readPhone } from '../values/number.ts';
+import { wordsIn } from '../values/standing-words.ts';
 import { parseTerm, saysOpenEnd, termDay } from '../values/term.ts';
 import { normalise } from '../values/text.ts';
 import { parseWage, wageOfNumber } from '../values/wage.ts';
@@ -46,8 +47,7 @@ const WORD = /\p{L}{2}/u;
 export const isSexLetter = (text: string): boolean =>
   /^(l|p|lk|pr|laki.*|perempuan|pria|wanita)$/i.test(text);
 
-const STATUS =
-  /^(?:(?:masih |sudah |non ?|tidak |tdk )?aktif|nonaktif|non aktif|berhenti|diberhentikan|mundur|mengundurkan diri|pensiun|purna tugas|cuti|pindah|meninggal|meninggal dunia|wafat|keluar)\b/;
+const STATUS = new RegExp(`^(?:(?:masih |sudah )?aktif|${wordsIn('status')})\\b`);
 
 /** Active or not, whatever the column is called. */
 export const saysStatus = (text: string): boolean => STATUS.test(normalise(text));

@@ -1,6 +1,7 @@
 import type { SheetRow } from '../../domain/cell.ts';
 import { isOwnExample } from '../../domain/example-people.ts';
 import { type RegionKind, readRegions } from '../header/regions.ts';
+import { wordsIn } from '../values/standing-words.ts';
 import { normalise, typedText } from '../values/text.ts';
 import { labelledFamily, plainFamily } from './family-row.ts';
 import {
@@ -47,7 +48,7 @@ const PLACE_AND_DAY =
   /^\p{L}[\p{L} .]+,(?:\s*tanggal)?[\d\s._…-]*(?:(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|nopember|november|desember)\s*)?(?:\d{4}|20[\s._…]*)$/iu;
 /** OpenSID's mark and that of our template, each alone in its row; a narrow column shows number signs too. */
 const END_MARK = /^###($| \p{L})/u;
-const GONE = /^(2|3|4|6|9|mati|meninggal|wafat|pindah|hilang|pergi|tidak valid)\b/;
+const GONE = new RegExp(`^(2|3|4|6|9|${wordsIn('register')})\\b`);
 /** How many people a list holds, as its last line may say under the NIKs. */
 const COUNT = /^\d{1,5}\s*(orang|org|jiwa)?\.?$/i;
 /** How the title of a list begins. */

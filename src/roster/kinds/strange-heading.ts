@@ -1,6 +1,7 @@
 import { HAMLET_WORDS, REGION_WORDS, VILLAGE_WORDS } from '../../domain/village/name.ts';
 import { ADDRESS, FIELDS_OF_OFFICE, OFFICES } from '../posts/post-words.ts';
 import { leftInHeading, leftInSentence, saysGone } from '../values/left.ts';
+import { wordsIn } from '../values/standing-words.ts';
 
 /**
  * Why a text beside the people is a question: a word of it tells whether or since when they take part, or that they have left,
@@ -10,9 +11,11 @@ export type Strangeness = 'standing' | 'left' | 'unknown' | 'note';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** Words of a pattern as whole words, wherever in a text they stand. */
+const between = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+
 /** Words for people who may not take part, or not yet. */
-const STANDING =
-  /(?<!\p{L})(?:cadangan|calon|bakal|(?:belum|blm|tidak|tdk|tak|bukan|non|sudah|sdh|telah)(?!\p{L})|eks|ex|mantan|usul(?:an)?|diusulkan|ditolak|gagal|(?:di)?batal(?:kan)?|(?:di)?tunda|ditangguhkan|pending|menunggu|antri\w*|cuti|skors\w*|berakhir|(?:di)?coret|dikeluarkan|(?:di)?hapus(?:kan)?|mengundurkan|magang|ganda|dobel|susulan|pengganti\w*|paw|keluar|pindah|mutasi|resign|habis|pasif|off|dipecat|akhir jabatan)(?!\p{L})/iu;
+const STANDING = between(wordsIn('group'));
 /** As those, or words for other months than the list's; places are called so too. */
 const ALSO =
   /(?<!\p{L})(?:lama|baru|mandiri|selesai|tambahan|sementara|periode|masa|mulai|sejak|per|tmt|s[./]d|angkatan|gelombang|tahap)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
@@ -68,8 +71,7 @@ const isPlain = (word: string): boolean =>
 export const tellsStanding = (text: string): boolean => STANDING.test(text.replace(KINDS, ' '));
 
 /** In the title of a whole list: `DAFTAR CALON PESERTA` and `BELUM TERDAFTAR` head lists of those who shall be enrolled. */
-const LIST_STANDING =
-  /(?<!\p{L})(?:cadangan|(?:belum|blm) (?:di)?lantik|ditolak|(?:di)?batal(?:kan)?|ditunda|ditangguhkan|pending|dicoret|dikeluarkan|(?:tidak|tdk) (?:di\p{L}+|ikut|lolos|lulus|memenuhi|termasuk|valid)|bukan (?:peserta|anggota|penerima(?! upah))|gagal|dobel|keluar|yang pindah|mutasi|penghapusan|pengurangan|draft?|arsip)(?!\p{L})/iu;
+const LIST_STANDING = between(wordsIn('list'));
 
 /** Whether the title or name of a sheet speaks of people who may not take part. */
 export const listTellsStanding = (text: string): boolean =>
@@ -90,8 +92,7 @@ export const strangeNote = (text: string): Strangeness | undefined =>
 
 /** What everybody is to do when such a thing happens tells of nobody. */
 const RULE = /(?<!\p{L})(?:bila|jika|apabila|kalau|paling lambat|tetap dilaporkan)(?!\p{L})/iu;
-const IN_NOTE =
-  /(?<!\p{L})(?:cadangan|(?:belum|blm) (?:di)?lantik|(?:belum|blm) aktif|ditolak|(?:di)?batal(?:kan)?|ditunda|ditangguhkan|dicoret|dikeluarkan|keluar|pindah|dimutasi(?:kan)?|mutasi|resign|dipecat|digantikan|diganti oleh|(?:jangan|tidak|tdk) (?:didaftarkan|ikut|dibayarkan)|bukan peserta)(?!\p{L})/iu;
+const IN_NOTE = between(wordsIn('note'));
 
 /** What a comment beside a person's cell says of somebody who has left or does not take part, as a status would; undefined of any other. */
 export const leftInComment = (text: string): string | undefined =>
@@ -103,8 +104,7 @@ export const leftInComment = (text: string): string | undefined =>
 const bareWords = (text: string): string => text.replace(/^[^\n:]{1,40}:\s*/, '').trim();
 /** Of somebody else, or of a number. */
 const ABOUT_OTHERS = /(?<!\p{L})(?:suami|istri|isteri|anak|ayah|ibu|tunjangan|ktp|nik|kk|nama)(?!\p{L})/iu;
-const IN_COMMENT =
-  /(?<!\p{L})(?:cadangan|(?:belum|blm) (?:di)?lantik|pindah ke|mutasi ke|digantikan|diganti oleh|dihapus|dipecat|resign|(?:jangan|tidak|tdk) (?:didaftarkan|ikut|menjabat)|alm)(?!\p{L})/iu;
+const IN_COMMENT = between(wordsIn('comment'));
 
 /** Whether nobody can say what a heading between the people of a list means for them. */
 export function strangeHeading(text: string, known: Known): Strangeness | undefined {

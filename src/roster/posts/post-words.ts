@@ -1,5 +1,7 @@
 /** Words about posts that hold everywhere in Indonesia, whatever categories a policy knows. */
 
+import { plainWordsIn } from '../values/standing-words.ts';
+
 const list = (words: string): readonly string[] => words.trim().split(/(?<!\s)\s*,\s*/);
 const set = (words: string): ReadonlySet<string> => new Set(list(words));
 
@@ -68,10 +70,10 @@ export const FIELDS_OF_OFFICE: ReadonlySet<string> = set('bidang, seksi, sie, ko
 export const ADDRESS: ReadonlySet<string> = set('bapak, bpk, pak, ibu, bu, sdr, sdri, saudara');
 
 /** Words that take the post away from the person. */
-export const NOT_IN_POST: ReadonlySet<string> = set(
-  `mantan, purna, pensiunan, eks, ex, calon, bakal, alm, almarhum, almarhumah, istri, isteri, suami, anak, keluarga, janda, duda,
-  nonaktif, diberhentikan, meninggal, mundur, kosong, lowong, bukan, ajudan, sopir, supir`,
-);
+export const NOT_IN_POST: ReadonlySet<string> = new Set([
+  ...plainWordsIn('post'),
+  ...list('istri, isteri, suami, anak, keluarga, janda, duda, kosong, lowong, ajudan, sopir, supir'),
+]);
 
 /** Behind a village post: then it is somebody else's staff. */
 export const ELSEWHERE: ReadonlySet<string> = set(

@@ -1,10 +1,10 @@
+import { wordsIn } from './standing-words.ts';
 import { normalise } from './text.ts';
 
 /** A heading that asks who is still in the post: whose yes is a stay, or a leaving. */
 export type Asks = 'active' | 'gone';
 
-const GONE =
-  /\b(?:non ?aktif|(?:tidak|tdk) aktif|berhenti|diberhentikan|meninggal|wafat|keluar|mundur|pindah|pensiun)\b/;
+const GONE = new RegExp(`\\b(?:${wordsIn('question')})\\b`);
 const ACTIVE = /\b(?:keaktifan|aktif|active|masih|bekerja|bertugas|menjabat)\b/;
 /** What else may be active. */
 const OTHERS =
@@ -13,8 +13,7 @@ const YES = /^(?:ya|iya|y|yes|v|√|✓|✔|1|true|benar|masih|aktif|sudah)$/;
 const NO = /^(?:tidak|tdk|t|n|no|x|0|false|bukan|belum|blm|tidak lagi|non ?aktif)$/;
 
 const YES_IS_ACTIVE = /\b(?:1|y|ya|v) (?:masih )?(?:aktif|bekerja|bertugas|menjabat)\b/;
-const YES_IS_GONE =
-  /\b(?:1|y|ya|v) (?:sudah )?(?:non|tidak|tdk|berhenti|diberhentikan|meninggal|wafat|keluar|mundur|pindah|pensiun)/;
+const YES_IS_GONE = new RegExp(`\\b(?:1|y|ya|v) (?:sudah )?(?:non|tidak|tdk|${wordsIn('question')})`);
 
 /** `Status (1=aktif, 0=berhenti)` says what its answers mean; `Aktif/Berhenti` asks for the first. */
 function ofBoth(name: string, activeFirst: boolean): Asks {

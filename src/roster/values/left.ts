@@ -1,14 +1,12 @@
+import { wordsIn } from './standing-words.ts';
 import { clean } from './text.ts';
 
 const SAID = '(?:(?:sudah|sdh|telah|yang bersangkutan|ybs)\\s+)*';
 
 /** What a text begins with when its person is dead. */
-const DEAD = new RegExp(`^${SAID}(?:meninggal|wafat|almarhum(?:ah)?|almh?|tutup usia|mati)\\b`, 'i');
+const DEAD = new RegExp(`^${SAID}(?:${wordsIn('cell', ['dead'])})\\b`, 'i');
 /** What a text begins with when its person is gone; `pindah dari` tells of one who came. */
-const GONE = new RegExp(
-  `^${SAID}(?:berhenti|mengundurkan diri|mundur|diberhentikan|pensiun|purna ?tugas|(?:pindah|dimutasi(?:kan)?|mutasi)(?!\\s+dari)|(?:di)?non[\\s-]?aktif(?:kan)?|(?:tidak|tdk) (?:aktif|menjabat|bertugas|ikut|didaftarkan)|keluar|(?:di-?)?phk|resign|dipecat|demisioner|pasif|habis masa|digantikan|diganti oleh|menolak|(?:di)?batal(?:kan)?|(?:di)?hapus|dicoret|cadangan|(?:belum|blm) (?:di)?lantik)\\b`,
-  'i',
-);
+const GONE = new RegExp(`^${SAID}(?:${wordsIn('cell', ['left', 'moved', 'waiting'])})\\b`, 'i');
 
 /** `MD` alone or before a day: meninggal dunia. As a part of words it is a degree or a name. */
 const MD = new RegExp(
@@ -19,8 +17,10 @@ const MD = new RegExp(
 export const saysDead = (text: string): boolean => DEAD.test(text) || MD.test(text.trim());
 export const saysGone = (text: string): boolean => GONE.test(text);
 
-const IN_HEADING =
-  /(?<![\p{L}-])(?:(meninggal|wafat|almarhum(?:ah)?|tutup usia)|berhenti|diberhentikan|pemberhentian|mengundurkan diri|mundur|purna(?:\s?(?:tugas|bakti|karya))?|pensiun|(?:non|tidak|tdk)[\s-]?aktif|mantan|phk|(?:yang|yg|sudah|telah) (?:keluar|pindah)|^(?:keluar|pindah)$|mutasi keluar|demisioner|resign|dinonaktifkan|penonaktifan|dipecat|habis masa(?: \p{L}+)?)(?![\p{L}-])/iu;
+const IN_HEADING = new RegExp(
+  `(?<![\\p{L}-])(?:(${wordsIn('title', ['dead'])})|${wordsIn('title', ['left', 'moved'])})(?![\\p{L}-])`,
+  'iu',
+);
 /** Headings of both, of who comes instead, or of what is paid for it. */
 const NOT_LEFT =
   /(?<!\p{L})(?<!(?:non|tidak|tdk)[\s-]?)(?:aktif|pengganti|menggantikan|calon|santunan|tidak termasuk|jaminan|iuran|belum)(?!\p{L})/iu;
