@@ -51,3 +51,14 @@ export function instead(paths) {
     },
   };
 }
+
+/** Modules of packages that nobody calls: whoever did would be told that there is no such function. */
+export const emptied = (paths) => ({
+  name: 'emptied',
+  load: {
+    order: 'pre',
+    handler(id) {
+      return paths.test(id) ? { code: 'module.exports = {};', moduleType: 'js' } : null;
+    },
+  },
+});

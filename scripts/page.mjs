@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { faultAddress, filesAddress } from './fault-address.mjs';
-import { bundleForWeb, instead } from './page-bundle.mjs';
+import { bundleForWeb, emptied, instead } from './page-bundle.mjs';
 
 /** What no page writes. */
 const UNUSED = [
@@ -19,6 +19,9 @@ const UNUSED = [
   'src/reports/findings/report-sarif.ts',
   'src/io/write/write-parquet.ts',
 ];
+/** What packages bring besides and no page calls: schemas as JSON, a reader of XML inside the writer of workbooks. */
+const NEVER_CALLED =
+  /zod[\\/]v4[\\/]core[\\/](to-json-schema|json-schema-processors|json-schema-generator)\.js$|exceljs[\\/]lib[\\/]utils[\\/]parse-sax\.js$/;
 /** Without the official villages and the older forms of Excel; the page says so. */
 const SHORT = {
   'src/io/web/web-xls.ts': 'scripts/page-stubs/no-xls.mjs',
@@ -41,6 +44,7 @@ async function pages() {
     };
     const plugins = [
       instead({ ...Object.fromEntries(UNUSED.map((path) => [path, undefined])), ...replaced }),
+      emptied(NEVER_CALLED),
     ];
     const code = async (input) => {
       const [chunk] = await bundleForWeb({ input, define, plugins, format: 'iife' });

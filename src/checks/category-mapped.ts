@@ -61,7 +61,7 @@ export const categoryMapped: Check<Args> = {
         `${by === 'local' ? 'Nama setempat' : 'Salah tulis'} ${quoted(text)} dibaca sebagai ${categoryWords(category)} (${amount(rows, 'id')} baris).`,
       todo: ({ by }) =>
         by === 'local'
-          ? 'Bila benar, biarkan, atau catat nama ini pada kebijakan (names). Bila bukan, tulis nama jabatan yang baku.'
+          ? 'Bila benar, biarkan, atau minta kabupaten mencatat nama ini untuk jabatan itu dalam kebijakannya. Bila bukan, tulis nama jabatan yang baku.'
           : 'Bila benar, betulkan tulisannya. Bila bukan, tulis nama jabatan yang baku.',
       wrong: 'Kamituwo',
       right: 'Perangkat Desa',
@@ -72,7 +72,7 @@ export const categoryMapped: Check<Args> = {
         `${by === 'local' ? 'Local name' : 'Mistyped'} ${quoted(text)} was taken for ${categoryWords(category)} (rows: ${amount(rows, 'en')}).`,
       todo: ({ by }) =>
         by === 'local'
-          ? 'If that is right, leave it, or add the name to the policy (names). If not, write the usual name of the post.'
+          ? 'If that is right, leave it, or ask the district to note this name for that post in its policy. If not, write the usual name of the post.'
           : 'If that is right, correct the spelling. If not, write the usual name of the post.',
       wrong: 'Kamituwo',
       right: 'Perangkat Desa',

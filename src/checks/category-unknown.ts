@@ -62,7 +62,8 @@ export const categoryUnknown: Check<Args> = {
       title: 'Jabatan tidak dikenal',
       message: ({ text, nearest, candidates = nearest ? [nearest] : [] }) =>
         `Jabatan ${quoted(text)} tidak dikenal.${candidates.length > 0 ? ` Mungkin maksudnya ${candidates.map(categoryWords).join(' atau ')}.` : ''}`,
-      todo: () => 'Tulis nama jabatan yang baku, atau tambahkan nama ini pada kebijakan (names).',
+      todo: () =>
+        'Tulis nama jabatan yang baku, atau minta kabupaten mencatat nama ini untuk jabatannya dalam kebijakan.',
       wrong: 'Sekretaris',
       right: 'Sekretaris Desa',
     },
@@ -70,7 +71,8 @@ export const categoryUnknown: Check<Args> = {
       title: 'Unknown post',
       message: ({ text, nearest, candidates = nearest ? [nearest] : [] }) =>
         `Post ${quoted(text)} is not known.${candidates.length > 0 ? ` Perhaps ${candidates.map(categoryWords).join(' or ')} is meant.` : ''}`,
-      todo: () => 'Write the usual name of the post, or add this name to the policy (names).',
+      todo: () =>
+        'Write the usual name of the post, or ask the district to note this name for its post in the policy.',
       wrong: 'Sekretaris',
       right: 'Sekretaris Desa',
     },

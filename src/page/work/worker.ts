@@ -43,7 +43,9 @@ const JOBS: Jobs = {
       makers: { workbook: () => result.workbook(), villageSheets: result.villageSheets },
     };
   },
-  async sipp(request, { month }) {
+  async sipp(request, { month, policy, language }) {
+    // As on the command line: whom SIPP is to know is what a district decides.
+    if (policy.length === 0) throw new JobRefused(PAGE_TEXT[language].sippFirst);
     const result = await sippFilesOfGiven({ ...request, month });
     return { result: shownOf(result), makers: { sipp: async () => result.files } };
   },
