@@ -62,7 +62,7 @@ export class JudgedMonths {
   /** One village, whether or not it plans anything. */
   useOf(
     { kecamatan, village }: Pick<CeilingUse, 'kecamatan' | 'village'>,
-    rows: Budget['rows'],
+    rows: readonly Pick<BudgetRow, 'fund' | 'months' | 'total'>[],
     ceilings: Ceilings,
   ): CeilingUse[] {
     return FUNDS.flatMap((fund) => {
@@ -78,7 +78,10 @@ export class JudgedMonths {
     });
   }
 
-  #amountOf({ months, total }: BudgetRow, judged: readonly Month[] | undefined): number {
+  #amountOf(
+    { months, total }: Pick<BudgetRow, 'months' | 'total'>,
+    judged: readonly Month[] | undefined,
+  ): number {
     if (judged === undefined) return total;
     return months.reduce((sum, amount, at) => {
       const month = this.#all[at];

@@ -37,6 +37,8 @@ export interface PlanRequest {
   readonly scenarios: readonly [Scenario, ...Scenario[]];
   /** Also who is planned, group by group. */
   readonly listed?: boolean;
+  /** Only sums over all villages are shown. */
+  readonly summed?: boolean;
   /** Amounts are rounded up to so many rupiah. */
   readonly roundUp?: number | undefined;
   /** What minimum wages that nobody knows yet are taken to rise in a year. */
@@ -71,7 +73,10 @@ export async function planYear(request: PlanRequest, ports: Ports): Promise<Plan
   const villages = withRosterHeads(read.villages, rosterVillages(rosters?.workers ?? [], policy, months));
   const inVillages = withVillages(policy, own);
   const planned = ({ name, settings }: Scenario): Plan =>
-    planBudget(shownText(name), settingsOf(inVillages, settings), villages, { months, roundUp, growth });
+    planBudget(shownText(name), settingsOf(inVillages, settings), villages, {
+      ...{ months, roundUp, growth },
+      summed: request.summed && !request.listed && lines === undefined,
+    });
   const [standard, ...others] = request.scenarios;
   const first = planned(standard);
   const people = request.listed ? plannedPeople(first.settings, villages, { months, growth }) : [];

@@ -32,21 +32,23 @@ export function plannedCounts(
   months: readonly Month[],
 ): (PlannedCount | undefined)[] {
   const { id, quota } = category;
-  const own = villages.map((village): Terms => {
-    const stated = village.quotas.get(id);
-    const everywhere = quota.perVillage ?? [];
-    return { isOwn: stated !== undefined, terms: stated ? ownQuota(stated, everywhere) : everywhere };
+  const everywhere: Terms = { isOwn: false, terms: quota.perVillage ?? [] };
+  const own = villages.map(({ quotas }): Terms => {
+    const stated = quotas.get(id);
+    return stated ? { isOwn: true, terms: ownQuota(stated, everywhere.terms) } : everywhere;
   });
-  const all = [...own.flatMap(({ terms }) => terms), ...(quota.perKecamatan ?? []), ...(quota.total ?? [])];
-  const stretches = stretchesOf(category, all, months);
-  const seated = stretches.map((stretch) => seatsIn(stretch, category, villages, own, settings));
-  return villages.map((village, index) =>
-    counted(category, village, settings, {
-      stretches,
-      seats: seated.flatMap((seats) => seats[index] ?? []),
-      isOwn: own[index]?.isOwn ?? false,
-    }),
+  const apart = [...new Set(own)].flatMap(({ terms }) => terms);
+  const stretches = stretchesOf(
+    category,
+    [...apart, ...(quota.perKecamatan ?? []), ...(quota.total ?? [])],
+    months,
   );
+  const seated = stretches.map((stretch) => seatsIn(stretch, category, villages, own, settings));
+  const kept = new EqualCounts(stretches);
+  return villages.map((village, index) => {
+    const seats = seated.flatMap((of) => of[index] ?? []);
+    return counted(category, village, settings, { kept, seats, isOwn: own[index]?.isOwn ?? false });
+  });
 }
 
 /** The quota of one village in time, and whether the villages file says it. */
@@ -111,8 +113,39 @@ function shareOut(seats: readonly Seat[], quota: number): void {
   }
 }
 
+/** Most villages of a country have as many of a category as others have: what is equal is kept once. */
+class EqualCounts {
+  readonly #stretches: readonly Stretch[];
+  readonly #groups = new Map<string, readonly TurnPeople[]>();
+  readonly #counts = new Map<string, PlannedCount>();
+
+  constructor(stretches: readonly Stretch[]) {
+    this.#stretches = stretches;
+  }
+
+  /** @param people of each stretch */
+  of(people: readonly number[], facts: Pick<PlannedCount, 'source' | 'there' | 'known'>): PlannedCount {
+    const each = people.join(' ');
+    const key = `${each}|${facts.source}|${facts.there}|${facts.known}`;
+    const known = this.#counts.get(key);
+    if (known) return known;
+    const groups = this.#groups.get(each) ?? turnsOf(this.#stretches, people);
+    this.#groups.set(each, groups);
+    const { source, there, known: from } = facts;
+    const made = {
+      people: groups.reduce((sum, group) => sum + group.people, 0),
+      source,
+      groups,
+      there,
+      known: from,
+    };
+    this.#counts.set(key, made);
+    return made;
+  }
+}
+
 interface Seated {
-  readonly stretches: readonly Stretch[];
+  readonly kept: EqualCounts;
   /** Of each stretch. */
   readonly seats: readonly Seat[];
   readonly isOwn: boolean;
@@ -122,23 +155,22 @@ function counted(
   { id }: CategoryPolicy,
   { counts, populations, heads }: VillageFacts,
   settings: PlanSettings,
-  { stretches, seats, isOwn }: Seated,
+  { kept, seats, isOwn }: Seated,
 ): PlannedCount | undefined {
   if (seats.every((seat) => seat.people === undefined)) return undefined;
   const fullest = seats.reduce((most, seat) => ((seat.people ?? -1) > (most.people ?? -1) ? seat : most));
   const { stated, own } = fullest;
-  const groups = turnsOf(
-    stretches,
-    seats.map(({ people = 0 }) => people),
-  );
-  const people = groups.reduce((sum, group) => sum + group.people, 0);
   const set = settings.counts.has(id);
   const byQuota = fullest.people !== own ? 'share' : isOwn ? 'own' : 'quota';
   const source = set ? 'set' : heads?.has(id) ? 'roster' : stated !== undefined ? 'villages' : byQuota;
   const listed = set ? counts.get(id) : undefined;
   const population = populations.get(id) ?? settings.populations.get(id);
-  const made = { people, source, groups } as const;
-  if (population !== undefined) return { ...made, there: population, known: 'population' };
-  if (listed !== undefined) return { ...made, there: listed, known: 'listed' };
-  return { ...made, there: stated === undefined ? undefined : own, known: 'quota' };
+  const of = (there: number | undefined, known: KnownFrom): PlannedCount =>
+    kept.of(
+      seats.map(({ people = 0 }) => people),
+      { source, there, known },
+    );
+  if (population !== undefined) return of(population, 'population');
+  if (listed !== undefined) return of(listed, 'listed');
+  return of(stated === undefined ? undefined : own, 'quota');
 }

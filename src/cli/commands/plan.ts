@@ -35,8 +35,9 @@ export const run: Handler<typeof PLAN> = async (files, options, context) => {
     throw new CliError(PLAN_TEXT[language].oneOnly);
   const listed = perVillage !== undefined;
   const rosters = files.length === 0 ? undefined : rosterRequest(files, options, { policy, months }, context);
+  const summed = SIDE_BY_SIDE.includes(format);
   const planned = await planYear(
-    { policy, months, rosters, villages, scenarios, roundUp, growth, expect, listed },
+    { policy, months, rosters, villages, scenarios, roundUp, growth, expect, listed, summed },
     ports,
   );
   const { plans, people, expected } = planned;
