@@ -77,24 +77,30 @@ interface Adding {
 /** More kinds of people than policies have; where everybody's wage is another, they are not kept. */
 const MOST_KINDS = 1_000;
 
+interface Kind {
+  readonly worker: Planned;
+  people: number;
+}
+
 /** People of one contribution are booked once for all villages. */
 class EqualPeople implements Adding {
   readonly #builder: BudgetBuilder;
-  readonly #kinds = new Map<Contribution, Map<CategoryId, { readonly worker: Planned; people: number }>>();
+  readonly #kinds = new Map<Contribution, Map<CategoryId, Kind>>();
 
   constructor(builder: BudgetBuilder) {
     this.#builder = builder;
   }
 
   add(worker: Planned, contribution: Contribution, people: number): void {
-    const kinds = this.#kinds.get(contribution) ?? new Map();
-    const known = kinds.get(worker.category);
-    if (known) {
-      known.people += people;
-      return;
+    let kinds = this.#kinds.get(contribution);
+    if (kinds === undefined) {
+      if (this.#kinds.size >= MOST_KINDS) this.flush();
+      kinds = new Map();
+      this.#kinds.set(contribution, kinds);
     }
-    if (this.#kinds.size >= MOST_KINDS) this.flush();
-    this.#kinds.set(contribution, kinds.set(worker.category, { worker, people }));
+    const known = kinds.get(worker.category);
+    if (known) known.people += people;
+    else kinds.set(worker.category, { worker, people });
   }
 
   flush(): void {
