@@ -12,10 +12,10 @@ export type Strangeness = 'standing' | 'left' | 'unknown' | 'note';
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words of a pattern as whole words, wherever in a text they stand. */
-const between = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+const between = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
 
 /** Words for people who may not take part, or not yet. */
-const STANDING = between(wordsIn('group'));
+const STANDING = new RegExp(between(wordsIn('group')), 'iu');
 /** As those, or words for other months than the list's; places are called so too. */
 const ALSO =
   /(?<!\p{L})(?:lama|baru|mandiri|selesai|tambahan|sementara|periode|masa|mulai|sejak|per|tmt|s[./]d|angkatan|gelombang|tahap)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
@@ -71,7 +71,7 @@ const isPlain = (word: string): boolean =>
 export const tellsStanding = (text: string): boolean => STANDING.test(text.replace(KINDS, ' '));
 
 /** In the title of a whole list: `DAFTAR CALON PESERTA` and `BELUM TERDAFTAR` head lists of those who shall be enrolled. */
-const LIST_STANDING = between(wordsIn('list'));
+const LIST_STANDING = new RegExp(between(wordsIn('list')), 'iu');
 
 /** Whether the title or name of a sheet speaks of people who may not take part. */
 export const listTellsStanding = (text: string): boolean =>
@@ -92,7 +92,7 @@ export const strangeNote = (text: string): Strangeness | undefined =>
 
 /** What everybody is to do when such a thing happens tells of nobody. */
 const RULE = /(?<!\p{L})(?:bila|jika|apabila|kalau|paling lambat|tetap dilaporkan)(?!\p{L})/iu;
-const IN_NOTE = between(wordsIn('note'));
+const IN_NOTE = new RegExp(between(wordsIn('note')), 'iu');
 
 /** What a comment beside a person's cell says of somebody who has left or does not take part, as a status would; undefined of any other. */
 export const leftInComment = (text: string): string | undefined =>
@@ -104,7 +104,7 @@ export const leftInComment = (text: string): string | undefined =>
 const bareWords = (text: string): string => text.replace(/^[^\n:]{1,40}:\s*/, '').trim();
 /** Of somebody else, or of a number. */
 const ABOUT_OTHERS = /(?<!\p{L})(?:suami|istri|isteri|anak|ayah|ibu|tunjangan|ktp|nik|kk|nama)(?!\p{L})/iu;
-const IN_COMMENT = between(wordsIn('comment'));
+const IN_COMMENT = new RegExp(between(wordsIn('comment')), 'iu');
 
 /** Whether nobody can say what a heading between the people of a list means for them. */
 export function strangeHeading(text: string, known: Known): Strangeness | undefined {
