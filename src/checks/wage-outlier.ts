@@ -5,8 +5,8 @@ import { rupiahWords } from '../text/parts/format.ts';
 import { chargedWage, chargesWages } from './engine/charged-wage.ts';
 import { type Check, cellOf, type Where } from './engine/check.ts';
 
-/** Fewer wages have no median worth the name. */
-const FEWEST = 8;
+/** One wage has no others: of two that differ so, one is wrong, and the larger costs more. */
+const FEWEST = 2;
 const TIMES = 10;
 /** A wage that so many share was decided, and is no slip. */
 const SHARED = 1_000;
@@ -50,7 +50,7 @@ export const wageOutlier: Check<Args> = {
       title: 'Upah sangat berbeda',
       message: ({ wage, median }) =>
         `Upah ${rupiahWords(wage, 'id')}, sepuluh kali atau lebih dari yang lain (umumnya ${rupiahWords(median, 'id')}).`,
-      todo: () => 'Periksa banyaknya angka nol.',
+      todo: () => 'Periksa banyaknya angka nol, dan apakah itu upah setahun.',
       wrong: '25000000',
       right: '2500000',
     },
@@ -58,7 +58,7 @@ export const wageOutlier: Check<Args> = {
       title: 'Wage far from the others',
       message: ({ wage, median }) =>
         `Wage is ${rupiahWords(wage, 'en')}, ten times the others or more (usually ${rupiahWords(median, 'en')}).`,
-      todo: () => 'Check the number of zeros.',
+      todo: () => 'Check the number of zeros, and whether it is the pay of a year.',
       wrong: '25000000',
       right: '2500000',
     },

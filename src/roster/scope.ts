@@ -5,6 +5,7 @@ import type { Place } from '../domain/place.ts';
 import { nameAsIs, type SourceName } from '../domain/source-name.ts';
 import { looseVillageKey } from '../domain/village/name.ts';
 import { peopleAbove } from './header/above-people.ts';
+import { type LongerPay, titleOfLongerPay } from './header/longer-pay.ts';
 import { type RegionWord, readRegions } from './header/regions.ts';
 import type { Places } from './header/shapes.ts';
 import { fileTitle, readTitle } from './header/title.ts';
@@ -43,9 +44,11 @@ export interface Scope
   /** The same of village and kecamatan, whether or not the first table has columns of its own: a further one may have none. */
   readonly above?: Above | undefined;
   /** What the title, or the name of the sheet or file, says of people who have left. */
-  readonly left?: { readonly text: string; readonly place: Place } | undefined;
-  /** A title, or the name of the sheet, of people who may not take part. */
-  readonly strange?: { readonly text: string; readonly place: Place } | undefined;
+  readonly left?: SaidOfAll;
+  /** The same of people who may not take part. */
+  readonly strange?: SaidOfAll;
+  /** The same of pay that is not that of a month. */
+  readonly longerPay?: LongerPay | undefined;
   readonly family?:
     | { readonly row: number; readonly family: FamilyRow; readonly regions: readonly RegionWord[] }
     | undefined;
@@ -70,24 +73,26 @@ export interface ScopeOptions {
   readonly given?: CategoryId | undefined;
 }
 
+type SaidOfAll = { readonly text: string; readonly place: Place } | undefined;
+
 /** The nearest title that says so, else the name of the sheet, else that of the file. */
-function leftAbove(above: readonly SheetRow[], { file, sheet }: ScopeOptions): Scope['left'] {
+function saidAbove(
+  above: readonly SheetRow[],
+  { file, sheet }: ScopeOptions,
+  says: (text: string) => boolean,
+): SaidOfAll {
   for (const { row, cells } of [...above].reverse())
-    for (const text of cells.map(cellWords))
-      if (leftInHeading(text) !== undefined) return { text, place: { file, sheet, row } };
-  const base = fileTitle(file);
-  if (sheet !== undefined && leftInHeading(nameAsIs(sheet)) !== undefined)
-    return { text: nameAsIs(sheet), place: { file, sheet } };
-  return leftInHeading(base) === undefined ? undefined : { text: base, place: { file, sheet } };
+    for (const text of cells.map(cellWords)) if (says(text)) return { text, place: { file, sheet, row } };
+  const names = [sheet === undefined ? '' : nameAsIs(sheet), fileTitle(file)];
+  const text = names.find(says);
+  return text === undefined ? undefined : { text, place: { file, sheet } };
 }
 
-/** The nearest title that says of its whole list what somebody must explain, else the name of the sheet. */
-function strangeAbove(above: readonly SheetRow[], { file, sheet }: ScopeOptions): Scope['strange'] {
-  for (const { row, cells } of [...above].reverse())
-    for (const text of cells.map(cellWords))
-      if (listTellsStanding(text)) return { text, place: { file, sheet, row } };
-  const name = sheet === undefined ? '' : nameAsIs(sheet);
-  return listTellsStanding(name) ? { text: name, place: { file, sheet } } : undefined;
+const saysLeft = (text: string): boolean => leftInHeading(text) !== undefined;
+
+function payAbove(above: readonly SheetRow[], options: ScopeOptions): LongerPay | undefined {
+  const said = saidAbove(above, options, titleOfLongerPay);
+  return said && { text: said.text, said: said.place };
 }
 
 /** The family whose block the first header belongs to, when its own rows stand above that header (BIP 2012). */
@@ -169,8 +174,9 @@ export function scopeOf(look: Look, judged: Judgement, options: ScopeOptions): S
       kecamatan: said.kecamatan,
     },
     given: options.given,
-    left: leftAbove(titles, options),
-    strange: strangeAbove(titles, options),
+    left: saidAbove(titles, options, saysLeft),
+    strange: saidAbove(titles, options, listTellsStanding),
+    longerPay: payAbove(titles, options),
     family: familyAbove(above),
   };
 }

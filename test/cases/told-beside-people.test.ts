@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLongerPay } from '../../src/roster/header/header-match.ts';
+import { isLongerPay } from '../../src/roster/header/longer-pay.ts';
 import { holdsLongNumber } from '../../src/roster/kinds/long-number.ts';
 import { desk, type Said } from './support.ts';
 

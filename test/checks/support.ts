@@ -83,6 +83,8 @@ export type Typed = Partial<Record<Column, string>> & {
   readonly row?: number;
   readonly hidden?: boolean;
   readonly outside?: Outside;
+  /** What says that the wage is not that of a month. */
+  readonly longerPay?: string;
   /** The heading above it, which no list knows, and its row. */
   readonly under?: { readonly text: string; readonly row: number };
 };
@@ -167,6 +169,7 @@ export function rosterRow(typed: Typed, row: number): RosterRow {
     birthPlace: reading(typed, 'tempat_lahir', sameText),
     sex: reading(typed, 'jenis_kelamin', (text) => (text === 'L' || text === 'P' ? text : undefined)),
     wage: reading(typed, 'upah', senFromDecimal),
+    longerPay: typed.longerPay === undefined ? undefined : { text: typed.longerPay },
     mother: reading(typed, 'nama_ibu', sameText),
     phone: reading(typed, 'hp', readPhone),
     postcode: reading(typed, 'kode_pos', readPostcode),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLongerPay } from '../../src/roster/header/header-match.ts';
+import { isLongerPay } from '../../src/roster/header/longer-pay.ts';
 import { normalise } from '../../src/roster/values/text.ts';
 import { fieldsOf, read, workers } from './support.ts';
 

@@ -105,6 +105,7 @@ import { villageSpelling } from '../village-spelling.ts';
 import { villageUnknown } from '../village-unknown.ts';
 import { wageBelowMinimum } from '../wage-below-minimum.ts';
 import { wageBelowSiltap } from '../wage-below-siltap.ts';
+import { wageHigh } from '../wage-high.ts';
 import { wageLonger } from '../wage-longer.ts';
 import { wageNotNumber } from '../wage-not-number.ts';
 import { wageOutlier } from '../wage-outlier.ts';
@@ -186,6 +187,7 @@ export const CHECK_BY_CODE = {
   'wage-below-siltap': wageBelowSiltap,
   'wage-below-minimum': wageBelowMinimum,
   'wage-outlier': wageOutlier,
+  'wage-high': wageHigh,
   'wage-unused-not-number': wageUnusedNotNumber,
   'term-reversed': termReversed,
   'term-date-invalid': termDateInvalid,

@@ -4,8 +4,8 @@ import { type ContentJudge, SURE_SHARE } from './content.ts';
 import { type Case, type Column, never } from './evidence-case.ts';
 import { DAY_CASES } from './evidence-of-days.ts';
 import type { HeaderCell } from './header-block.ts';
-import { isLongerPay } from './header-match.ts';
 import { KECAMATAN_FIRST, OPENING, SENDING, VILLAGE_FIRST } from './heading-words.ts';
+import { isLongerPay } from './longer-pay.ts';
 import { type Root, rootsOf } from './roots.ts';
 import type { ShapeShare } from './shapes.ts';
 

@@ -37,16 +37,6 @@ export function isOthers(normalised: string): boolean {
   return !EXACT.has(normalised) && OTHERS.test(normalised);
 }
 
-const PAY = /\b(siltap|gaji|upah|honor|honorarium|insentif|tunjangan|penghasilan|salary|wage)\b/;
-/** `Siltap Setahun`, `Honor/Tahun`, `Gaji 12 bulan`; `Siltap Tahun 2026` may well be of a month. */
-const LONGER =
-  /(?:\b|^)(per ?tahun|per ?thn|setahun|tahunan|(1|satu) (tahun|thn|th)|(tahun|thn)$|([2-9]|1\d) ?(bulan|bln)|(x|kali) ?([2-9]|1\d)|jan(uari)? ?(sd|s d|sampai|-)? ?des(ember)?|tri ?wulan|semester|^(?:anggaran|pagu)(?!.*bulan)|annual|yearly|per year)\b/;
-
-/** Whether a normalised header tells of the pay of more than a month. */
-export function isLongerPay(normalised: string): boolean {
-  return LONGER.test(normalised) && PAY.test(normalised);
-}
-
 /** The known names by their letters alone; of two alike the earlier counts. */
 const SPELLED: ReadonlyMap<string, HeaderMatch> = new Map(
   [...EXACT].reverse().map(([alias, match]) => [alias.replaceAll(' ', ''), match]),

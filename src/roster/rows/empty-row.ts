@@ -41,6 +41,7 @@ export function emptyRow(place: Place, { hidden, struck }: SheetRow): Required<D
     left: undefined,
     under: undefined,
     sent: undefined,
+    longerPay: undefined,
     lost: undefined,
     filled: undefined,
     disagreements: undefined,

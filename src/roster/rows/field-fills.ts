@@ -3,6 +3,7 @@ import type { Field, FieldWith } from '../../domain/field.ts';
 import type { Sen } from '../../domain/money.ts';
 import { bareRegion, type RegionLevel } from '../../domain/village/name.ts';
 import { readNpp } from '../../policy/employers.ts';
+import { type LongerPay, longerPay } from '../header/longer-pay.ts';
 import type { PostReader } from '../posts/posts.ts';
 import { birthCentury, trimPunctuation } from '../values/date.ts';
 import { readMoment } from '../values/moment.ts';
@@ -26,6 +27,8 @@ export interface ReaderContext {
   readonly opensid: boolean;
   /** Columns of days that are not what they seem; undefined in nearly every sheet. */
   readonly dates?: ReadonlyMap<number, DateShift> | undefined;
+  /** What a title says of the pay in all rows. */
+  readonly titlePay?: LongerPay | undefined;
 }
 
 const plain: Parse<string> = (text) => unquoted(text);
@@ -139,9 +142,7 @@ const FILLS: Readonly<Record<Exclude<FieldWith<'row'>, OfSeveral | Late>, FillMa
     draft.birthPlace = reading;
   }),
   tgl_mulai: (column, { years }) => firstDayFill(column, years),
-  upah: repeated(wage, (draft, reading) => {
-    draft.wage = reading;
-  }),
+  upah: wageFill,
   no_kk: each(number.readFamilyCard, (draft, reading) => {
     draft.familyCard = reading;
   }),
@@ -180,6 +181,15 @@ const FILLS: Readonly<Record<Exclude<FieldWith<'row'>, OfSeveral | Late>, FillMa
   }),
   waktu_isi: sentFill,
 };
+
+function wageFill(column: number, { titlePay }: ReaderContext, field: Field, header: string): Fill {
+  const read = readRepeated(field, column, wage);
+  const longer = longerPay(header, titlePay);
+  return (cell, draft) => {
+    draft.wage = read(cell);
+    draft.longerPay = draft.wage && longer;
+  };
+}
 
 /** The time of an answer: of no use where no day can be read, and that matters only to who answers again. */
 function sentFill(column: number): Fill {

@@ -1,4 +1,5 @@
 import type { SourceName } from '../../domain/source-name.ts';
+import type { HeaderBlock } from '../header/header-block.ts';
 import type { DateFacts } from './date-facts.ts';
 
 /** A table by its place: its file and sheet, and what stands in its header. */
@@ -7,6 +8,17 @@ export interface TablePlace {
   readonly sheet: SourceName | undefined;
   readonly header: string;
 }
+
+/** Where what a table proves is remembered for when it is read again. */
+export const placeOfTable = (
+  file: SourceName,
+  sheet: SourceName | undefined,
+  { cells, first }: HeaderBlock,
+): TablePlace => ({
+  file,
+  sheet,
+  header: [first, ...cells.map(({ header }) => header)].join('\u0000'),
+});
 
 /**
  * What rows far down proved of the days of a table, when rows above had been read already: then the rosters are read once more

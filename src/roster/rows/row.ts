@@ -8,6 +8,7 @@ import type { SaidBy } from '../../domain/kinds/said-by.ts';
 import type { Loss } from '../../domain/no-value.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Filled } from '../../domain/worker.ts';
+import type { LongerPay } from '../header/longer-pay.ts';
 import type { MonthHeading } from '../header/month-heading.ts';
 import type { Root } from '../header/roots.ts';
 import type { Strangeness } from '../kinds/strange-heading.ts';
@@ -90,6 +91,8 @@ export interface RosterRow extends FieldReadings {
   readonly left?: Reading<string> | undefined;
   /** The heading above it of which nobody can say what it means for its people: why. */
   readonly under?: Reading<Strangeness> | undefined;
+  /** What says that the wage is not that of a month. */
+  readonly longerPay?: LongerPay | undefined;
   readonly lost?: readonly LostCell[] | undefined;
   /** What the roster lacks and a joined file gave. */
   readonly filled?: readonly Filled[] | undefined;

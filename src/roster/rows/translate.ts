@@ -4,6 +4,7 @@ import type { Place } from '../../domain/place.ts';
 import type { SourceName } from '../../domain/source-name.ts';
 import { type Combined, combineRow } from '../header/combined.ts';
 import type { HeaderBlock } from '../header/header-block.ts';
+import { isLongerPay } from '../header/longer-pay.ts';
 import type { Places } from '../header/shapes.ts';
 import type { PassedOver } from '../kinds/headings.ts';
 import { rowSorter } from '../kinds/row-kind.ts';
@@ -14,8 +15,9 @@ import type { RosterTools } from '../tools.ts';
 import { typedText } from '../values/text.ts';
 import { type DateFacts, dateFacts, sameFacts, type Tally } from './date-facts.ts';
 import { type DateWatch, dateWatch } from './date-watch.ts';
+import type { ReaderContext } from './field-fills.ts';
 import { type FurtherTable, furtherTable } from './further-table.ts';
-import type { TablePlace } from './late-dates.ts';
+import { placeOfTable, type TablePlace } from './late-dates.ts';
 import { creditMerged, type MergedCells } from './merged-cells.ts';
 import { outsideOf, type TableBounds } from './outside.ts';
 import type { Outside } from './outside-cells.ts';
@@ -54,7 +56,7 @@ interface Table {
 
 function tableOf(
   bounds: TableBounds,
-  opensid: boolean,
+  told: Pick<ReaderContext, 'opensid' | 'titlePay'>,
   context: TranslateContext,
   { days, combined }: { readonly days: readonly Tally[]; readonly combined: readonly Combined[] },
 ): Table {
@@ -73,7 +75,7 @@ function tableOf(
       asOf: context.asOf,
       years: context.years,
       posts: context.tools.posts,
-      opensid,
+      ...told,
       dates: dates.size > 0 ? dates : undefined,
     }),
     lines,
@@ -90,6 +92,7 @@ function differs(table: Table, header: HeaderBlock, columns: readonly ColumnMatc
   return columns.some(({ field, column, doubt, looks }) => {
     if (field === undefined && doubt === undefined && looks === undefined) return false;
     const names = header.cells.find((cell) => cell.column === column)?.names ?? [];
+    if (field === 'upah' && names.some(isLongerPay)) return true;
     if (names.some((name) => table.lines.get(column)?.includes(name))) return false;
     return field === undefined || here.get(column) !== field || now.get(field) !== column;
   });
@@ -147,17 +150,6 @@ function skippedRow(
   };
 }
 
-/** Where what a table proves is remembered for when it is read again. */
-export const placeOfTable = (
-  file: SourceName,
-  sheet: SourceName | undefined,
-  { cells, first }: HeaderBlock,
-): TablePlace => ({
-  file,
-  sheet,
-  header: [first, ...cells.map(({ header }) => header)].join('\u0000'),
-});
-
 /** Remembers what all rows of a table say of its days, where that is not what they were read by. */
 function learn({ watch, key, dates }: Table, { tools }: TranslateContext): void {
   const all = watch?.facts();
@@ -192,11 +184,11 @@ export function rowTranslator(found: Found, context: TranslateContext): RowTrans
   const { layout, scope } = found;
   const { header } = found.look;
   const { file, sheet, merged } = context;
-  const opensid = layout.profile?.startsWith('opensid') ?? false;
+  const told = { opensid: layout.profile?.startsWith('opensid') ?? false, titlePay: scope.longerPay };
   const { sample, width } = found.look;
   const { columns } = layout;
   const { days = [] } = found.judged;
-  let table = tableOf({ header, columns, sample, width }, opensid, context, {
+  let table = tableOf({ header, columns, sample, width }, told, context, {
     days,
     combined: found.look.combined,
   });
@@ -218,7 +210,7 @@ export function rowTranslator(found: Found, context: TranslateContext): RowTrans
       return undefined;
     }
     learn(table, context);
-    table = tableOf({ header: next, columns, sample }, opensid, context, further);
+    table = tableOf({ header: next, columns, sample }, told, context, further);
     merged?.watch(columns);
     startFurther(now, columns, scope);
     return columns;

@@ -1,7 +1,6 @@
 import { rupiah } from '../../../src/domain/money.ts';
 import type { PolicyInput } from '../../../src/policy/input.ts';
-import type { Layout } from '../../../src/roster/rows/row.ts';
-import { LAYOUT, type Typed } from '../support.ts';
+import type { Typed } from '../support.ts';
 import type { Cases } from './case.ts';
 
 const byWage: Partial<PolicyInput> = {
@@ -19,17 +18,12 @@ const wages = (amounts: readonly string[]): Typed[] =>
   }));
 const usual = Array.from({ length: 9 }, () => '2500000');
 
-/** The wage column under another heading. */
-const headed = (header: string): Layout => ({
-  ...LAYOUT,
-  columns: LAYOUT.columns.map((each) => (each.field === 'upah' ? { ...each, header } : each)),
-});
-
 export const wage: Cases<
   | 'wage-unused-not-number'
   | 'wage-longer'
   | 'wage-thousands'
   | 'wage-outlier'
+  | 'wage-high'
   | 'wage-below-siltap'
   | 'wage-below-minimum'
 > = {
@@ -40,11 +34,11 @@ export const wage: Cases<
     right: { rows: [{ upah: '-' }] },
   },
   'wage-longer': {
-    wrong: { rows: [{ upah: '30000000' }], policy: byWage, layout: headed('Siltap Setahun') },
+    wrong: { rows: [{ upah: '30000000', longerPay: 'Siltap Setahun' }], policy: byWage },
     args: { header: 'Siltap Setahun' },
     cell: 'G5',
     rejected: [5],
-    right: { rows: [{ upah: '2500000' }], policy: byWage, layout: headed('Siltap Sebulan') },
+    right: { rows: [{ upah: '2500000' }], policy: byWage },
   },
   'wage-thousands': {
     wrong: { rows: [{ upah: '2500' }], policy: byWage },
@@ -52,6 +46,12 @@ export const wage: Cases<
     cell: 'G5',
     rejected: [5],
     right: { rows: [{ upah: '10000' }], policy: byWage },
+  },
+  'wage-high': {
+    wrong: { rows: [{ upah: '16986480', jabatan: 'kepala-desa' }], policy: byWage },
+    args: { category: 'kepala-desa', wage: rupiah(16_986_480), minimum: rupiah(2_426_640) },
+    cell: 'G5',
+    right: { rows: [{ upah: '16986479', jabatan: 'kepala-desa' }], policy: byWage },
   },
   'wage-outlier': {
     wrong: { rows: wages([...usual, '25000000']), policy: byWage },

@@ -1,0 +1,42 @@
+import type { Place } from '../../domain/place.ts';
+import { normalise } from '../values/text.ts';
+
+const PAY = /\b(siltap|gaji|upah|honor|honorarium|insentif|tunjangan|penghasilan|salary|wage)\b/;
+/** More than a month, wherever it stands. */
+const MONTHS = String.raw`per ?tahun|per ?thn|setahun|(?:1|satu) (?:tahun|thn|th)|(?:[2-9]|1\d) ?(?:bulan|bln)|(?:x|kali) ?(?:[2-9]|1\d)|jan(?:uari)? ?(?:sd|s d|sampai|-)? ?des(?:ember)?|tri ?wulan|semester|annual|yearly|per year`;
+/** `Siltap Setahun`, `Honor/Tahun`, `Gaji 12 bulan`; `Siltap Tahun 2026` may well be of a month. */
+const LONGER = new RegExp(
+  String.raw`(?:\b|^)(?:${MONTHS}|tahunan|(?:tahun|thn)$|^(?:anggaran|pagu)(?!.*bulan))\b`,
+);
+/** In a title, which may name the year of a budget and be of a month all the same. */
+const LONGER_TITLE = new RegExp(String.raw`\b(?:${MONTHS})\b`);
+/** `Siltap per Bulan`, `Gaji/bln`: then it is of a month, whatever a title says. */
+const OF_A_MONTH = /\b(?:(?:se|per ?)?(?:bulan|bln)|bulanan|month(?:ly)?)\b/;
+
+/** Whether a normalised header tells of the pay of more than a month. */
+export function isLongerPay(normalised: string): boolean {
+  return LONGER.test(normalised) && PAY.test(normalised);
+}
+
+/** Whether a title, or the name of a sheet or file, tells so of the pay in its list. */
+export function titleOfLongerPay(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const words = normalise(text);
+  return PAY.test(words) && LONGER_TITLE.test(words);
+}
+/** A longer text is a sentence. */
+const LONGEST = 120;
+
+/** What says that a list's pay is that of more than a month. */
+export interface LongerPay {
+  readonly text: string;
+  /** The title, or the name of a sheet or file, that says it; undefined where the heading of the column does. */
+  readonly said?: Place | undefined;
+}
+
+/** Of the column of a heading, under what a title says. */
+export function longerPay(header: string, title: LongerPay | undefined): LongerPay | undefined {
+  const words = normalise(header);
+  if (isLongerPay(words)) return { text: header };
+  return OF_A_MONTH.test(words) ? undefined : title;
+}
