@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/date.ts';
 import { NOTHING, type Shown, shownText } from '../domain/shown.ts';
 import { dateInside, termCentury } from '../roster/values/date.ts';
-import { saysDead, saysGone } from '../roster/values/left.ts';
+import { saysDead, saysGone, UNCLEAR } from '../roster/values/left.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
@@ -9,6 +9,8 @@ interface Args {
   readonly text: Shown;
   /** The row is struck through, or a part of a text in it, and nothing is written. */
   readonly struck?: true | 'part' | undefined;
+  /** It says neither that the person serves nor that he has left. */
+  readonly unclear?: true | undefined;
 }
 
 /**
@@ -39,25 +41,35 @@ export const noteLeft: Check<Args> = {
             (saysGone(each.value ?? each.text) && to === undefined)),
       );
       if (said) report({ text: shownText(said.text) }, cellOf(row, said));
+      else if (left?.value === UNCLEAR && to === undefined)
+        report({ text: shownText(left.text), unclear: true }, cellOf(row, left));
     },
   }),
   page: {
     example: { text: 'meninggal 3 Maret' },
     id: {
       title: 'Tertulis sudah berhenti atau meninggal',
-      message: ({ text, struck }) =>
-        `${struck ? (struck === 'part' ? 'Sebagian teks di baris ini dicoret' : 'Baris ini dicoret') : `Tertulis ${quoted(text)}`}, tetapi orang ini tetap dihitung.`,
-      todo: () =>
-        'Bila sudah berhenti atau meninggal, isi kolom Tanggal Akhir dengan hari terakhirnya. Bila masih bertugas, biarkan.',
+      message: ({ text, struck, unclear }) =>
+        unclear
+          ? `Tertulis ${quoted(text)}: apakah orang ini masih bertugas, tidak jelas. Ia tetap dihitung.`
+          : `${struck ? (struck === 'part' ? 'Sebagian teks di baris ini dicoret' : 'Baris ini dicoret') : `Tertulis ${quoted(text)}`}, tetapi orang ini tetap dihitung.`,
+      todo: ({ unclear }) =>
+        unclear
+          ? 'Bila tidak lagi bertugas, isi kolom Tanggal Akhir dengan hari terakhirnya; bila belum mulai, Tanggal Mulai. Bila bertugas, biarkan.'
+          : 'Bila sudah berhenti atau meninggal, isi kolom Tanggal Akhir dengan hari terakhirnya. Bila masih bertugas, biarkan.',
       wrong: 'meninggal 3 Maret',
       right: 'menggantikan Pak Slamet',
     },
     en: {
       title: 'It says that the person has left',
-      message: ({ text, struck }) =>
-        `${struck ? (struck === 'part' ? 'A part of a text in this row is struck through' : 'This row is struck through') : `It reads ${quoted(text)}`}, but this person is still counted.`,
-      todo: () =>
-        'If the person has left or died, fill in Tanggal Akhir with the last day. If still in the post, leave it.',
+      message: ({ text, struck, unclear }) =>
+        unclear
+          ? `It reads ${quoted(text)}: whether this person is in the post is not clear. The person is still counted.`
+          : `${struck ? (struck === 'part' ? 'A part of a text in this row is struck through' : 'This row is struck through') : `It reads ${quoted(text)}`}, but this person is still counted.`,
+      todo: ({ unclear }) =>
+        unclear
+          ? 'If no longer in the post, fill in Tanggal Akhir with the last day; if not yet, Tanggal Mulai. If in the post, leave it.'
+          : 'If the person has left or died, fill in Tanggal Akhir with the last day. If still in the post, leave it.',
       wrong: 'meninggal 3 Maret',
       right: 'menggantikan Pak Slamet',
     },

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../domain/date.ts';
 import type { Field } from '../../domain/field.ts';
 import type { ColumnMatch } from '../rows/row.ts';
 import { asksActivity, saysYesOrNo } from '../values/activity.ts';
+import { saysServing } from '../values/serving.ts';
 import { normalise } from '../values/text.ts';
 import { type ContentJudge, looksAlive } from './content.ts';
 import type { HeaderCell } from './header-block.ts';
@@ -43,9 +44,19 @@ export function role(cell: HeaderCell, judge: ContentJudge): ColumnMatch['role']
   if (named(TITLE_HEADERS)) return 'title';
   const status = cell.names.some((name) => name === 'status');
   if (status && judge.isMost(cell.column, looksAlive)) return 'alive';
-  if (judge.isMost(cell.column, saysStatus)) return 'status';
+  if (holdsStanding(cell, judge) || judge.isMost(cell.column, saysStatus)) return 'status';
   return answersActivity(cell, judge) ? 'status' : undefined;
 }
+
+/** From this share of people in the post on a column tells who is, whatever else stands in it. */
+const HALF = 0.5;
+
+/** Whether the values of a column tell who is in the post. */
+const holdsStanding = ({ column }: HeaderCell, judge: ContentJudge): boolean =>
+  (judge.shareOf(column, saysServing) ?? 0) >= HALF;
+
+/** Columns that are read for standing, also remarks: a word there that nobody knows is a question. */
+const STANDING = { standing: true } as const;
 
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -59,6 +70,8 @@ const isYear = (text: string): boolean => YEAR.test(text);
 export const answersActivity = ({ names, column }: HeaderCell, judge: ContentJudge): boolean =>
   asksActivity(names) !== undefined && judge.shareOf(column, saysYesOrNo) === 1;
 
+const TELLS_STANDING: ReadonlySet<ColumnMatch['role']> = new Set(['status', 'alive']);
+
 /** A column with the field that it holds, or why it holds none. */
 export function columnMatch(
   cell: HeaderCell,
@@ -68,9 +81,16 @@ export function columnMatch(
   const { column, header } = cell;
   const bid = taken.get(cell);
   if (bid)
-    return { column, header, field: bid.field, by: bid.by, ...(bid.evidence && { evidence: bid.evidence }) };
+    return {
+      ...{ column, header, field: bid.field, by: bid.by, ...(bid.evidence && { evidence: bid.evidence }) },
+      ...(bid.field === 'keterangan' && holdsStanding(cell, judge) && STANDING),
+    };
   const said = role(cell, judge);
-  if (said) return { column, header, field: undefined, by: 'alias', role: said };
+  if (said)
+    return {
+      ...{ column, header, field: undefined, by: 'alias', role: said },
+      ...(TELLS_STANDING.has(said) && holdsStanding(cell, judge) && STANDING),
+    };
   const known = cell.names.some((name) => isUnused(name) || isOthers(name)) || countsRows(cell, judge);
   if (known) return { column, header, field: undefined, by: 'alias', role: 'unused' };
   const rival = cell.match && [...taken.values()].find(({ field }) => field === cell.match?.field);

@@ -14,6 +14,7 @@ import {
 import { saysDead, saysGone } from '../values/left.ts';
 import { hasTimeOfDay } from '../values/moment.ts';
 import { readPhone } from '../values/number.ts';
+import { saysServing } from '../values/serving.ts';
 import { wordsIn } from '../values/standing-words.ts';
 import { parseTerm, saysOpenEnd, termDay } from '../values/term.ts';
 import { normalise } from '../values/text.ts';
@@ -47,10 +48,10 @@ const WORD = /\p{L}{2}/u;
 export const isSexLetter = (text: string): boolean =>
   /^(l|p|lk|pr|laki.*|perempuan|pria|wanita)$/i.test(text);
 
-const STATUS = new RegExp(`^(?:(?:masih |sudah )?aktif|${wordsIn('status')})\\b`);
+const STATUS = new RegExp(`^(?:${wordsIn('status')})\\b`);
 
 /** Active or not, whatever the column is called. */
-export const saysStatus = (text: string): boolean => STATUS.test(normalise(text));
+export const saysStatus = (text: string): boolean => saysServing(text) || STATUS.test(normalise(text));
 
 /** Serial numbers of days end here, in 2053. */
 const LAST_SERIAL = 56_000;

@@ -1,9 +1,8 @@
 import type { Cell } from '../../domain/cell.ts';
-import { answersGone, asksActivity, saysYesOrNo } from '../values/activity.ts';
-import { leftInHeading, leftInName, saysDead, saysGone } from '../values/left.ts';
+import { leftInName } from '../values/left.ts';
 import { mayBeginWithTitle, splitCleanName, splitName } from '../values/name.ts';
-import { isBlank, saysNothing, saysVacant } from '../values/says-nothing.ts';
-import { cellWords, clean, normalise, typedText, unquoted } from '../values/text.ts';
+import { isBlank, saysVacant } from '../values/says-nothing.ts';
+import { cellWords, clean, typedText, unquoted } from '../values/text.ts';
 import type { Fill, FullCell, Parse } from './read-cell.ts';
 import type { Draft } from './row.ts';
 
@@ -77,28 +76,6 @@ const LOWER = 32;
 const [A, L, M, Z] = [97, 108, 109, 122];
 const BLANK = 32;
 const LONGEST_PLAIN = 60;
-
-/** What a status says; under a heading that asks who is active also its yes or no. */
-export function statusFill(column: number, header: string): Fill {
-  const asks = asksActivity([normalise(header)]);
-  const told = asks === 'gone' || (!asks && leftInHeading(header) !== undefined);
-  return (cell, draft) => {
-    const text = cellWords(cell);
-    if (asks && answersGone(asks, text))
-      draft.left ??= { field: 'keterangan', column, text: `${clean(header)}: ${text}`, value: 'tidak aktif' };
-    else if (told && saysHow(text))
-      draft.left ??= { field: 'keterangan', column, text: `${clean(header)}: ${text}`, value: 'berhenti' };
-    if (saysDead(text) || saysGone(text)) draft.left ??= { field: 'keterangan', column, text, value: text };
-  };
-}
-
-/** A reason, a day or a decree, and no answer: `sakit`, `141/12/2026`. */
-const saysHow = (text: string): boolean =>
-  text !== '' &&
-  !saysNothing(text) &&
-  !isBlank(text) &&
-  !saysYesOrNo(text) &&
-  !/\b(?:aktif|masih|bertugas)\b/i.test(text);
 
 function restOfName(cells: readonly Cell[], parts: readonly number[]): string {
   const texts = parts.map((part) => typedText(cells[part - 1])).filter((text) => !isBlank(text));

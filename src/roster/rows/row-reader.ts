@@ -8,10 +8,11 @@ import { emptyRow } from './empty-row.ts';
 import { FIELD_FILLS, type ReaderContext } from './field-fills.ts';
 import { isLost, lostCell } from './lost-cell.ts';
 import { monthTicks } from './month-ticks.ts';
-import { nameFill, statusFill, titleFill } from './name-fills.ts';
+import { nameFill, titleFill } from './name-fills.ts';
 import type { Fill } from './read-cell.ts';
 import type { ColumnMatch, Draft, LostCell } from './row.ts';
 import { settleDates } from './settle-dates.ts';
+import { statusFill } from './status-fill.ts';
 
 /** False for columns that are known but that nothing here needs, such as religion, which is never read. */
 export function isRead(field: Field): boolean {
@@ -47,10 +48,10 @@ export function rowReader(
     }
   }
   const parts = columns.filter(({ role }) => role === 'name-part').map(({ column }) => column);
-  for (const { field, role, column, header } of columns) {
+  for (const { field, role, column, header, standing = false } of columns) {
     if (field === 'nama') fills.unshift({ index: column - 1, fill: nameFill(column, parts), field });
-    if (role === 'status')
-      fills.push({ index: column - 1, fill: statusFill(column, header), field: 'keterangan' });
+    if (role === 'status' || standing)
+      fills.push({ index: column - 1, fill: statusFill(column, header, standing), field: 'keterangan' });
     if (role === 'title') fills.push({ index: column - 1, fill: titleFill, field: 'nama' });
     if (role === 'name-part') fills.push({ index: column - 1, fill: () => undefined, field: 'nama' });
     if (field === 'jabatan') fills.push({ index: column - 1, fill: () => undefined, field });

@@ -129,6 +129,8 @@ export interface ColumnMatch {
   /** Of an unknown one: what it most likely is, for a hint, and what its values look like where that changes what people cost. */
   readonly likely?: Field | undefined;
   readonly looks?: Looks | undefined;
+  /** Its values tell who is in the post: a word there that says neither that nor the contrary is a question. */
+  readonly standing?: true | undefined;
   /** Of one that stands under months, or counts them: which. */
   readonly month?: MonthHeading | undefined;
 }

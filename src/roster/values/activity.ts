@@ -35,12 +35,16 @@ export function asksActivity(names: readonly string[]): Asks | undefined {
   return undefined;
 }
 
+/** True of a heading over what else may be active: a telephone, an insurance. */
+export const isOtherActivity = (names: readonly string[]): boolean => names.some((name) => OTHERS.test(name));
+
 const answer = (text: string): 'yes' | 'no' | undefined => {
   const mark = text.trim();
   const word = normalise(mark) || mark;
   return YES.test(word) ? 'yes' : NO.test(word) ? 'no' : undefined;
 };
 
+export const saysYes = (text: string): boolean => answer(text) === 'yes';
 export const saysYesOrNo = (text: string): boolean => answer(text) !== undefined;
 
 /** Whether the answer to such a heading says that the person is gone. */

@@ -1,6 +1,9 @@
 import { wordsIn } from './standing-words.ts';
 import { clean } from './text.ts';
 
+/** What stands for a standing that is said in words, or by a sign, whose meaning nobody can tell. */
+export const UNCLEAR = '?';
+
 const SAID = '(?:(?:sudah|sdh|telah|yang bersangkutan|ybs)\\s+)*';
 
 /** What a text begins with when its person is dead. */

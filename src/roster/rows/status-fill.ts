@@ -1,0 +1,53 @@
+import { answersGone, asksActivity, isOtherActivity, saysYesOrNo } from '../values/activity.ts';
+import { leftInHeading, saysDead, saysGone, UNCLEAR } from '../values/left.ts';
+import { isBlank, saysNothing } from '../values/says-nothing.ts';
+import { passesAsServing } from '../values/serving.ts';
+import { cellWords, clean, normalise } from '../values/text.ts';
+import type { Fill } from './read-cell.ts';
+
+/** What a text says of the row's standing. */
+type Tells = (text: string) => { readonly text: string; readonly value: string } | undefined;
+
+/** Statuses repeat: this many different ones are kept. */
+const REMEMBERED = 1_000;
+
+/**
+ * What a status says; under a heading that asks who is active also its yes or no. Where a column tells by its values who serves, a word
+ * there that says neither is a question.
+ */
+export function statusFill(column: number, header: string, standing: boolean): Fill {
+  const tells = tellsOf(header, standing);
+  const known = new Map<string, ReturnType<Tells>>();
+  return (cell, draft) => {
+    if (draft.left) return;
+    const text = cellWords(cell);
+    let said = known.get(text);
+    if (said === undefined && !known.has(text)) {
+      said = tells(text);
+      if (known.size < REMEMBERED) known.set(text, said);
+    }
+    if (said) draft.left = { field: 'keterangan', column, ...said };
+  };
+}
+
+function tellsOf(header: string, standing: boolean): Tells {
+  const name = normalise(header);
+  const asks = asksActivity([name]);
+  const told = asks === 'gone' || (!asks && leftInHeading(header) !== undefined);
+  const strict = standing && !isOtherActivity([name]);
+  return (text) => {
+    const under = `${clean(header)}: ${text}`;
+    if (asks && answersGone(asks, text)) return { text: under, value: 'tidak aktif' };
+    if (told && saysHow(text)) return { text: under, value: 'berhenti' };
+    if (saysDead(text) || saysGone(text)) return { text, value: text };
+    return strict && !passesAsServing(text) ? { text: under, value: UNCLEAR } : undefined;
+  };
+}
+
+/** A reason, a day or a decree, and no answer: `sakit`, `141/12/2026`. */
+const saysHow = (text: string): boolean =>
+  text !== '' &&
+  !saysNothing(text) &&
+  !isBlank(text) &&
+  !saysYesOrNo(text) &&
+  !/\b(?:aktif|masih|bertugas)\b/i.test(text);
