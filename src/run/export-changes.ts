@@ -8,6 +8,7 @@ import { upah } from '../enrolment/sipp/layouts/upah.ts';
 import { employersOf } from '../policy/employers.ts';
 import { type ChangesReport, changesJson } from '../reports/enrolment/changes.ts';
 import { changesWorkbook } from '../reports/enrolment/changes-workbook.ts';
+import type { Handout } from '../reports/workbook/result-sheets.ts';
 import { CHANGES_TEXT } from '../text/enrolment/changes.ts';
 import type { Comparison } from './compare-rosters.ts';
 import type { ExportFile } from './export/export-files.ts';
@@ -81,7 +82,7 @@ export async function exportChanges(request: ExportChangesRequest, ports: Ports)
   });
   return {
     withoutEmployer: [...withoutEmployerOf([...joining.heldBack, ...staying.heldBack]), ...leaving],
-    files: withManifest([...set, ...changesFiles(report, language)], facts),
+    files: withManifest([...set, ...changesFiles(report, { language, paper: policy.forms.paper })], facts),
     entries,
     wagesUnwritten:
       unwritten.length === 0 ? undefined : unwritten.map((npp) => fileName(upah, npp)).join(', '),
@@ -95,13 +96,13 @@ function refuseRejected({ before, after }: Comparison['rejected']): void {
   throw new Refused({ code: 'changes-rejected', args });
 }
 
-function changesFiles(report: ChangesReport, language: Language): ExportFile[] {
-  const stem = CHANGES_TEXT[language].changesSheet.toLowerCase();
+function changesFiles(report: ChangesReport, handout: Handout): ExportFile[] {
+  const stem = CHANGES_TEXT[handout.language].changesSheet.toLowerCase();
   const { joined, left, changed } = report.changes;
   const rows = joined.length + left.length + changed.length;
   const file = (name: string, content: OutputFile['content']): ExportFile => ({
     output: { name, content },
     entry: { name, kind: 'changes', rows },
   });
-  return [file(`${stem}.xlsx`, changesWorkbook(report, language)), file(`${stem}.json`, changesJson(report))];
+  return [file(`${stem}.xlsx`, changesWorkbook(report, handout)), file(`${stem}.json`, changesJson(report))];
 }

@@ -227,7 +227,7 @@ describe('enroll export', () => {
   it('labels the BPU list as unofficial in its title and on the screen', async () => {
     const { out } = await enrol();
     const rows = (await rowsOf('bpu-calon-peserta.xlsx', 'Calon BPU tidak resmi')) as string[][];
-    expect(rows[0]?.[0]).toContain('TIDAK RESMI');
+    expect(rows[0]?.join('')).toContain('TIDAK RESMI');
     expect(out).toContain('TIDAK RESMI');
   });
 

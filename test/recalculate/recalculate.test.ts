@@ -1,8 +1,10 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { writeWorkbook } from '../../src/io/machine/write-workbook.ts';
 import { desk } from '../cases/support.ts';
+import { resultBooks } from '../reports/result-books.ts';
 import { inFolder } from '../support/advice.ts';
 import { run } from '../support/run.ts';
 import { TRIES_ALL } from '../support/tries.ts';
@@ -60,17 +62,22 @@ describe.each([
       });
       const words = ['budget', 'daftar.csv', '--policy', 'kertas.yaml', '--year', '2026', '--allow-rejected'];
       await ran([...words, '--format', 'xlsx', '-o', 'anggaran.xlsx', '--per-village', 'rab'], { cwd });
-      convert(
-        [join(cwd, 'anggaran.xlsx'), join(cwd, 'rab/RAB Dlanggu Kalen.xlsx')],
-        'pdf',
-        join(cwd, 'kertas'),
-      );
-      const pages = ['anggaran', 'RAB Dlanggu Kalen'].flatMap((name) =>
-        printedPages(join(cwd, `kertas/${name}.pdf`)).map((page, at) => ({
-          ...page,
-          at: `${name}, ${at + 1}`,
-        })),
-      );
+      const results = resultBooks(paper).map(([name, model]) => ({ path: join(cwd, `${name}.xlsx`), model }));
+      for (const { path, model } of results) await writeWorkbook(model, path);
+      const books = [
+        join(cwd, 'anggaran.xlsx'),
+        join(cwd, 'rab/RAB Dlanggu Kalen.xlsx'),
+        ...results.map(({ path }) => path),
+      ];
+      convert(books, 'pdf', join(cwd, 'kertas'));
+      const pages = books
+        .map((path) => basename(path, '.xlsx'))
+        .flatMap((name) =>
+          printedPages(join(cwd, `kertas/${name}.pdf`)).map((page, at) => ({
+            ...page,
+            at: `${name}, ${at + 1}`,
+          })),
+        );
       expect(pages.length).toBeGreaterThan(20);
       expect(
         pages.filter(({ smallest }) => smallest < 7.95).map(({ at, smallest }) => [at, smallest]),

@@ -8,6 +8,7 @@ import { MIXED } from '../budget/people.ts';
 import { zipParts } from '../io/zip-parts.ts';
 import { hasSchemas, orderFaults, packageFaults, schemaFaults } from '../support/office-parts.ts';
 import { EXAMPLE, facts, premiumOf } from './budget-example.ts';
+import { resultBooks } from './result-books.ts';
 
 const policy = resolvePolicy([{ ...MIXED, ceilings: { ADD: 9_000_000 }, forms: { paper: 'F4' } }]);
 const BOOKS: readonly (readonly [string, WorkbookModel])[] = [
@@ -15,6 +16,7 @@ const BOOKS: readonly (readonly [string, WorkbookModel])[] = [
   ['an empty budget', budgetWorkbook(premiumOf([]), facts())],
   ['a budget without its detail', budgetWorkbook(premiumOf(), facts(), { detailLimit: 3 })],
   ...[...villageRabs(premiumOf(), facts())].map(({ name, model }) => [name, model] as const),
+  ...resultBooks('F4'),
 ];
 
 describe('the parts of', () => {
@@ -36,6 +38,21 @@ describe('the parts of', () => {
         expect(new Set(heads).size).toBe(heads.length);
       }
   });
+
+  it.each(resultBooks('A4'))(
+    '%s lock every sheet, and what may be filled in is yellow and empty of formulas',
+    (name, { sheets }) => {
+      expect(sheets.map(({ protect }) => protect)).toEqual(sheets.map(() => true));
+      const open = sheets.flatMap(({ rows }) =>
+        [...rows].flatMap(({ cells }) =>
+          cells.filter((cell) => typeof cell === 'object' && cell.style?.unlocked),
+        ),
+      );
+      expect(open.length > 0).toBe(['candidates', 'missing data'].includes(name));
+      for (const cell of open)
+        expect(cell).toMatchObject({ style: { fill: expect.stringMatching(/^FFF2CC$|^FFFF00$/) } });
+    },
+  );
 
   it('a budget lock all cells but those that may be changed, which are yellow', () => {
     const [, { sheets }] = BOOKS[0] ?? ['', { sheets: [] }];

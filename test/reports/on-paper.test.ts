@@ -7,6 +7,7 @@ import { budgetWorkbook } from '../../src/reports/workbook/budget-workbook.ts';
 import { villageRabs } from '../../src/reports/workbook/rab-workbook.ts';
 import { MIXED, person, wage } from '../budget/people.ts';
 import { EXAMPLE, facts, premiumOf } from './budget-example.ts';
+import { resultBooks } from './result-books.ts';
 
 /** Arial 10: a digit is 5.56 points wide, and so many of them are a column's width. Margins are a quarter of an inch. */
 const DIGIT = 5.56;
@@ -111,7 +112,8 @@ const BOOKS: readonly (readonly [string, readonly SheetModel[]])[] = [
 ];
 
 describe.each(['A4', 'F4'] as const)('on %s', (paper) => {
-  const printed = BOOKS.flatMap(([book, sheets]) =>
+  const results = resultBooks(paper).map(([name, { sheets }]) => [name, sheets] as const);
+  const printed = [...BOOKS, ...results].flatMap(([book, sheets]) =>
     sheets
       .filter(({ hidden }) => !hidden)
       .map((sheet) => [`${book}: ${sheet.name}`, onPaper(sheet, paper)] as const),
@@ -143,6 +145,15 @@ describe.each(['A4', 'F4'] as const)('on %s', (paper) => {
       expect(new Set(pageOf.slice(together - 1)).size).toBe(1);
     },
   );
+
+  it.each(results)('%s says its paper, and its heads stay in sight and on each page', (_name, sheets) => {
+    for (const { name, frozen, repeatRows, paper: own, printed: isForm } of sheets) {
+      expect([name, own, isForm]).toEqual([name, paper, true]);
+      if (name !== 'Petunjuk') expect([name, repeatRows]).not.toContain(undefined);
+      // Of a status the table stands below the names of those who are missing.
+      if (name !== 'Petunjuk' && name !== 'Status') expect([name, frozen?.rows]).not.toContain(undefined);
+    }
+  });
 
   it('repeats the heads and the first columns where a sheet is parted', () => {
     const parted = printed.filter(([, { columnBreaks = [] }]) => columnBreaks.length > 0);

@@ -29,7 +29,7 @@ export const run: Handler<typeof STATUS> = async (files, options, context) => {
     receipts: options.receipts.length > 0 ? options.receipts : undefined,
   };
   const status = await statusOfMonth(asked, ports);
-  const facts = { tool, policy: policy.title ?? policy.id, language };
+  const facts = { tool, policy: policy.title ?? policy.id, paper: policy.forms.paper, language };
   await emitRendered(await STATUS_FORMATS[format]({ status, facts }), options, context);
   return isComplete(status) ? 0 : 1;
 };

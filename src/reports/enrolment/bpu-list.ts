@@ -4,12 +4,14 @@ import { formatMonth, type Month } from '../../domain/month.ts';
 import { PROGRAMMES } from '../../domain/programme.ts';
 import { type Shown, shownText, wholeNik, wholeValue, word } from '../../domain/shown.ts';
 import { BPU_FIELDS, type BpuField } from '../../domain/sipp/bpu-field.ts';
-import type { WorkbookModel } from '../../domain/workbook.ts';
+import type { RichCell, WorkbookModel } from '../../domain/workbook.ts';
 import type { Enrollee } from '../../enrolment/export-plan.ts';
 import type { BpuLayout } from '../../enrolment/sipp/bpu-layout.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { EXPORT_SHEET_TEXT } from '../../text/enrolment/export-sheets.ts';
 import { ColumnTable } from '../parts/columns.ts';
+import { BODY, blank, HEADING, INPUT, row, title } from '../workbook/cells.ts';
+import { type Handout, resultSheets } from '../workbook/result-sheets.ts';
 
 /** A list of BPU candidates with the fields that their registration asks for. No official bulk template is known. */
 export interface BpuList {
@@ -79,40 +81,43 @@ function cellsOf(
   return cells as Candidate;
 }
 
+/** What nobody has said yet. */
+const TO_FILL_IN: RichCell = { value: '', style: INPUT };
+
 /** The list as a workbook that says in its title that it is not official. */
-export function bpuWorkbook(list: BpuList, language: Language): WorkbookModel {
-  const text = EXPORT_SHEET_TEXT[language];
+export function bpuWorkbook(list: BpuList, handout: Handout): WorkbookModel {
+  const text = EXPORT_SHEET_TEXT[handout.language];
   const columns = new ColumnTable(
     BPU_FIELDS.map((field) => ({
       key: field,
       head: text.bpuHeaders[field],
       width: WIDTHS[field] ?? 18,
       format: NUMBERS.has(field) ? '#,##0' : '@',
-      cell: (candidate: Candidate) => numberOrWhole(candidate[field]),
+      cell: (candidate: Candidate) => numberOrWhole(candidate[field]) ?? TO_FILL_IN,
     })),
   );
   return {
     title: text.bpuTitle,
     isResult: true,
-    sheets: [
-      {
-        name: word('Calon BPU tidak resmi'),
-        columns: columns.models,
-        rows: [
-          { cells: [text.bpuTitle], style: { bold: true, size: 13 } },
-          { cells: [text.bpuNote] },
-          { cells: [] },
-          { cells: columns.heads, style: { bold: true, border: 'thin', fill: 'D9D9D9' } },
-          ...list.candidates.map((candidate, index) => ({
-            cells: columns.cells(candidate, index + 5),
-            style: { border: 'thin' as const },
-          })),
-        ],
-        frozen: { rows: 4, columns: 3 },
-        orientation: 'landscape',
-        repeatRows: '4:4',
-      },
-    ],
+    sheets: resultSheets(
+      [
+        {
+          name: word('Calon BPU tidak resmi'),
+          columns: columns.models,
+          rows: [
+            title(text.bpuTitle),
+            row([text.bpuNote]),
+            blank,
+            row(columns.heads, HEADING),
+            ...list.candidates.map((candidate, index) => row(columns.cells(candidate, index + 5), BODY)),
+          ],
+          frozen: { rows: 4, columns: 3 },
+          orientation: 'landscape',
+          repeatRows: '4:4',
+        },
+      ],
+      handout,
+    ),
   };
 }
 

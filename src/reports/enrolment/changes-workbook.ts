@@ -1,26 +1,25 @@
 import type { Language } from '../../domain/language.ts';
 import { formatMonth, type Month } from '../../domain/month.ts';
 import { nikAsAsked } from '../../domain/shown.ts';
-import type { CellModel, CellStyle, SheetModel, WorkbookModel } from '../../domain/workbook.ts';
+import type { CellModel, SheetModel, WorkbookModel } from '../../domain/workbook.ts';
 import type { FundEffect } from '../../enrolment/changes.ts';
 import { CHANGES_TEXT } from '../../text/enrolment/changes.ts';
 import { fundWords } from '../../text/parts/words.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
 import { assumptionNotes } from '../policy/assumption-notes.ts';
+import { BODY, blank, HEADING, row, TOTAL, title } from '../workbook/cells.ts';
+import { type Handout, resultSheets } from '../workbook/result-sheets.ts';
 import { type ChangeEntry, type ChangesReport, entriesOf, totals } from './changes.ts';
 
 const TOP = 4;
-const TITLE: CellStyle = { bold: true, size: 13 };
-const HEADER: CellStyle = { bold: true, border: 'thin', fill: 'D9D9D9' };
-const FRAME: CellStyle = { border: 'thin' };
-const SUM: CellStyle = { bold: true, border: 'thin' };
 
 /** The changes and their effect as a workbook; NIKs as the report shows them. */
-export function changesWorkbook(report: ChangesReport, language: Language): WorkbookModel {
+export function changesWorkbook(report: ChangesReport, handout: Handout): WorkbookModel {
+  const { language } = handout;
   const sheets = [changesSheet(report, language)];
   if (report.month !== undefined && report.effects.length > 0)
     sheets.push(effectSheet(report, report.month, language));
-  return { title: CHANGES_TEXT[language].title, isResult: true, sheets };
+  return { title: CHANGES_TEXT[language].title, isResult: true, sheets: resultSheets(sheets, handout) };
 }
 
 function changesSheet(report: ChangesReport, language: Language): SheetModel {
@@ -41,15 +40,12 @@ function changesSheet(report: ChangesReport, language: Language): SheetModel {
     name: text.changesSheet,
     columns: columns.models,
     rows: [
-      { cells: [text.title], style: TITLE },
-      { cells: [] },
-      { cells: columns.heads, style: HEADER },
-      ...entriesOf(report).map((entry, index) => ({
-        cells: columns.cells(entry, TOP + index),
-        style: FRAME,
-      })),
+      title(text.title),
+      blank,
+      row(columns.heads, HEADING),
+      ...entriesOf(report).map((entry, index) => row(columns.cells(entry, TOP + index), BODY)),
     ],
-    frozen: { rows: TOP - 1 },
+    frozen: { rows: TOP - 1, columns: 3 },
     orientation: 'landscape',
     repeatRows: '3:3',
   };
@@ -64,13 +60,16 @@ function effectSheet({ effects, assumptions }: ChangesReport, month: Month, lang
     name: text.effectSheet,
     columns: columns.models,
     rows: [
-      { cells: [text.effectTitle(formatMonth(month))], style: TITLE },
-      { cells: [] },
-      { cells: columns.heads, style: HEADER },
-      ...effects.map((effect, index) => ({ cells: columns.cells(effect, TOP + index), style: FRAME })),
-      { cells: columns.totals(totals(effects), TOP, TOP + effects.length - 1), style: SUM },
-      ...assumptionNotes(assumptions, language).flatMap((note) => [{ cells: [] }, { cells: [note] }]),
+      title(text.effectTitle(formatMonth(month))),
+      blank,
+      row(columns.heads, HEADING),
+      ...effects.map((effect, index) => row(columns.cells(effect, TOP + index), BODY)),
+      row(columns.totals(totals(effects), TOP, TOP + effects.length - 1), TOTAL),
+      ...assumptionNotes(assumptions, language).flatMap((note) => [blank, row([note])]),
     ],
+    frozen: { rows: TOP - 1 },
+    orientation: 'landscape',
+    repeatRows: '3:3',
   };
 }
 

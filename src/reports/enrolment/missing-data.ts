@@ -13,6 +13,8 @@ import { EXPORT_SHEET_TEXT } from '../../text/enrolment/export-sheets.ts';
 import { monthWords } from '../../text/parts/format.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
 import { fileSlugs } from '../parts/file-names.ts';
+import { BODY, blank, HEADING, row, title as titleRow } from '../workbook/cells.ts';
+import { lockedOnPaper } from '../workbook/result-sheets.ts';
 
 /** What no village can fill in: the policy has to state it. */
 const OF_POLICY: ReadonlySet<SippField> = new Set(['workLocation', 'identityExpiry', 'employment']);
@@ -80,38 +82,38 @@ function villageWorkbook(
   const title = text.missingTitle(village, kecamatan);
   const hints: Readonly<Partial<Record<SippField, Shown>>> = text.missingHints;
   const above = [
-    { cells: [title], style: { bold: true, size: 13 } },
-    { cells: [text.missingHow(monthWords(month, language))] },
+    titleRow(title),
+    row([text.missingHow(monthWords(month, language))]),
     ...fields.flatMap(({ field, header: name }) => {
       const hint = hints[field];
-      return hint === undefined ? [] : [{ cells: [said`${ownWords(name)}: ${hint}`] }];
+      return hint === undefined ? [] : [row([said`${ownWords(name)}: ${hint}`])];
     }),
-    { cells: [] },
+    blank,
   ];
   const headerRow = above.length + 1;
   return {
     title,
     isResult: true,
-    sheets: [
-      {
-        name: word('Data kurang'),
-        columns: columns.models,
-        rows: [
-          ...above,
-          { cells: columns.heads, style: { bold: true, border: 'thin', fill: 'D9D9D9' } },
-          ...group.map((held, index) => ({
-            cells: columns.cells(
-              { number: index + 1, held, missing: new Set(missingFields(held)) },
-              headerRow + 1 + index,
-            ),
-            style: { border: 'thin' as const },
-          })),
-        ],
-        frozen: { rows: headerRow, columns: 3 },
-        orientation: 'landscape',
-        repeatRows: `${headerRow}:${headerRow}`,
-      },
-    ],
+    sheets: lockedOnPaper(
+      [
+        {
+          name: word('Data kurang'),
+          columns: columns.models,
+          rows: [
+            ...above,
+            row(columns.heads, HEADING),
+            ...group.map((held, index) => {
+              const entry = { number: index + 1, held, missing: new Set(missingFields(held)) };
+              return row(columns.cells(entry, headerRow + 1 + index), BODY);
+            }),
+          ],
+          frozen: { rows: headerRow, columns: 3 },
+          orientation: 'landscape',
+          repeatRows: `${headerRow}:${headerRow}`,
+        },
+      ],
+      policy.forms.paper,
+    ),
   };
 }
 
@@ -148,5 +150,5 @@ function sippCell({ held, missing }: Entry, field: SippField, language: Language
   const { values } = held.prepared;
   if (!missing.has(field)) return known(values[field]);
   const [value, note] = field === 'kpj' ? [known(values.kpj), EXPORT_SHEET_TEXT[language].kpjNote] : [];
-  return { value, style: { fill: 'FFFF00' }, note };
+  return { value, style: { fill: 'FFFF00', unlocked: true }, note };
 }

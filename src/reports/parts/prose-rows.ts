@@ -18,22 +18,29 @@ export function withProse(sheet: SheetModel, widths: readonly number[], span: Sp
   const { rows, tables } = sheet;
   const room = widths.slice(span.from, span.to).reduce((sum, width) => sum + width, 0);
   const repeated = widths.slice(0, span.from).reduce((sum, width) => sum + width, 0);
-  const place = (row: RowModel, prose: Prose): Placed => {
+  const place = (row: RowModel, prose: Prose, isBeside: boolean): Placed => {
     const needed = widthOf(prose);
-    if (needed <= (span.from > 0 ? repeated : room)) return { row, isMerged: false };
+    if (!isBeside && needed <= (span.from > 0 ? repeated : room)) return { row, isMerged: false };
     const cells: CellModel[] = [...Array.from({ length: span.from }, () => undefined), prose.cell];
     if (needed <= room || tables !== undefined) return { row: { ...row, cells }, isMerged: false };
     const lines = linesWhenWrapped(prose.text, (room * TEXT_SIZE) / prose.size);
     const height = Math.max(row.height ?? 0, lines * LINE_HEIGHT * (prose.size / TEXT_SIZE));
     return { row: { ...row, cells, style: { ...row.style, wrap: true }, height }, isMerged: true };
   };
-  if (!Array.isArray(rows)) return { ...sheet, rows: { [Symbol.iterator]: () => placedRows(rows, place) } };
+  if (!Array.isArray(rows))
+    return {
+      ...sheet,
+      rows: { [Symbol.iterator]: () => placedRows(rows, (row, prose) => place(row, prose, false)) },
+    };
   const merges = [...(sheet.merges ?? [])];
   const merged = new Set(merges.map((merge) => Number(/\d+/.exec(merge)?.[0])));
+  const proses = rows.map((row: RowModel, at) => (merged.has(at + 1) ? undefined : proseOf(row)));
+  // One below the other: where one line stands behind the repeated columns, all of them do.
+  const isBeside = span.from > 0 && proses.some((prose) => prose !== undefined && widthOf(prose) > repeated);
   const placed = rows.map((row: RowModel, at) => {
-    const prose = merged.has(at + 1) ? undefined : proseOf(row);
+    const prose = proses[at];
     if (!prose) return row;
-    const { row: put, isMerged } = place(row, prose);
+    const { row: put, isMerged } = place(row, prose, isBeside);
     if (isMerged) merges.push(`${columnLetter(span.from + 1)}${at + 1}:${columnLetter(span.to)}${at + 1}`);
     return put;
   });

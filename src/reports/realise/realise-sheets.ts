@@ -7,8 +7,8 @@ import { REALISE_TEXT } from '../../text/budget/realise.ts';
 import { monthWords } from '../../text/parts/format.ts';
 import { ColumnTable } from '../parts/columns.ts';
 import {
+  BODY,
   blank,
-  FRAME,
   fitted,
   HEADING,
   money,
@@ -34,7 +34,7 @@ export const sheet = (
   frozen: number,
 ): SheetModel => ({
   ...{ name, columns, rows, frozen: { rows: frozen }, orientation: 'landscape' },
-  ...(frozen > 0 ? { repeatRows: `${frozen}:${frozen}` } : {}),
+  repeatRows: `${frozen}:${frozen}`,
 });
 
 type BookKey = 'date' | 'reference' | 'description' | 'in' | 'out' | 'balance';
@@ -72,15 +72,16 @@ const balanceFormula = (
 
 /** A book a fund, one below the other; balances are formulas. */
 export function bookSheet(report: RealiseReport, heading: Shown): SheetModel {
-  const rows: RowModel[] = [title(heading), subtitle(T.bookNote)];
+  const rows: RowModel[] = [title(heading), subtitle(T.bookNote), blank, row(BOOK.heads, HEADING)];
   for (const { fund, lines } of report.result.books) {
-    rows.push(blank, section(T.bookTitle(fundWord(fund))), row(BOOK.heads, HEADING));
+    if (rows.length >= REALISE_TOP) rows.push(blank);
+    rows.push(section(T.bookTitle(fundWord(fund))));
     for (const [index, line] of lines.entries())
       rows.push(
-        fitted(BOOK.cells({ line, report, isFirst: index === 0 }, rows.length + 1), BOOK.widths, FRAME),
+        fitted(BOOK.cells({ line, report, isFirst: index === 0 }, rows.length + 1), BOOK.widths, BODY),
       );
   }
-  return sheet(T.sheets.books, BOOK.models, rows, 0);
+  return sheet(T.sheets.books, BOOK.models, rows, REALISE_TOP - 1);
 }
 
 const fundWord = (fund: Fund): Shown => word(fund);
@@ -144,8 +145,8 @@ export function lateSheet(report: RealiseReport, heading: Shown): SheetModel {
     blank,
     row(LATE.heads, HEADING, 30),
     ...(late.length === 0
-      ? [row([], FRAME)]
-      : late.map((part, at) => row(LATE.cells(part, REALISE_TOP + at), FRAME))),
+      ? [row([], BODY)]
+      : late.map((part, at) => row(LATE.cells(part, REALISE_TOP + at), BODY))),
     row(LATE.totals(sums, REALISE_TOP, last), TOTAL),
     ...lawLines(report, 'id').map((line) => row([line])),
   ];

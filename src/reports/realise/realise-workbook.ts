@@ -4,19 +4,8 @@ import type { RowModel, SheetModel, WorkbookModel } from '../../domain/workbook.
 import { REALISE_TEXT } from '../../text/budget/realise.ts';
 import { dateWords, monthWords } from '../../text/parts/format.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
-import {
-  blank,
-  FRAME,
-  fitted,
-  HEADING,
-  money,
-  row,
-  section,
-  subtitle,
-  TOTAL,
-  title,
-  wrappedCell,
-} from '../workbook/cells.ts';
+import { BODY, blank, HEADING, money, row, section, subtitle, TOTAL, title } from '../workbook/cells.ts';
+import { resultSheets } from '../workbook/result-sheets.ts';
 import { bookSheet, lateSheet, REALISE_TOP, sheet } from './realise-sheets.ts';
 import {
   type MoneySums,
@@ -36,12 +25,15 @@ export function realiseWorkbook(report: RealiseReport): WorkbookModel {
   return {
     title: heading,
     isResult: true,
-    sheets: [
-      monthSheet(report, heading),
-      cashSheet(report, heading),
-      bookSheet(report, heading),
-      lateSheet(report, heading),
-    ],
+    sheets: resultSheets(
+      [
+        monthSheet(report, heading),
+        cashSheet(report, heading),
+        bookSheet(report, heading),
+        lateSheet(report, heading),
+      ],
+      { language: 'id', paper: report.policy.forms.paper },
+    ),
   };
 }
 
@@ -105,17 +97,20 @@ function monthSheet(report: RealiseReport, heading: Shown): SheetModel {
   const last = REALISE_TOP + Math.max(1, cells.length) - 1;
   const rows: RowModel[] = [
     title(heading),
-    fitted([wrappedCell(notes)], [180]),
+    row([notes]),
     blank,
     row(MONTHS.heads, HEADING, 45),
     ...(cells.length === 0
-      ? [row([], FRAME)]
-      : cells.map((cell, at) => row(MONTHS.cells(cell, REALISE_TOP + at), FRAME))),
+      ? [row([], BODY)]
+      : cells.map((cell, at) => row(MONTHS.cells(cell, REALISE_TOP + at), BODY))),
     row(MONTHS.totals({ ...sumsOfMoney(cells), gaps }, REALISE_TOP, last), TOTAL),
     ...sideLines(report.result, 'id').map((one) => row([one])),
     ...(problems.length === 0 ? [] : [blank, section(T.problemsTitle), ...problems.map((one) => row([one]))]),
   ];
-  return sheet(T.sheets.months, MONTHS.models, rows, REALISE_TOP - 1);
+  return {
+    ...sheet(T.sheets.months, MONTHS.models, rows, REALISE_TOP - 1),
+    frozen: { rows: REALISE_TOP - 1, columns: 2 },
+  };
 }
 
 type CashKey = 'paidIn' | 'month' | 'fund' | 'amount';
@@ -149,8 +144,8 @@ function cashSheet({ result }: RealiseReport, heading: Shown): SheetModel {
     blank,
     row(CASH.heads, HEADING, 30),
     ...(cash.length === 0
-      ? [row([], FRAME)]
-      : cash.map((line, at) => row(CASH.cells(line, REALISE_TOP + at), FRAME))),
+      ? [row([], BODY)]
+      : cash.map((line, at) => row(CASH.cells(line, REALISE_TOP + at), BODY))),
     row(CASH.totals(total, REALISE_TOP, last), TOTAL),
   ];
   return sheet(T.sheets.cash, CASH.models, rows, REALISE_TOP - 1);

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { Sen } from '../../domain/money.ts';
 import { joined, type Shown, said, word } from '../../domain/shown.ts';
+import type { Paper } from '../../domain/workbook.ts';
 import {
   type BillOfMonth,
   hasAnswered,
@@ -23,6 +24,8 @@ import { stepsOf } from './steps.ts';
 export interface StatusFacts {
   readonly tool: Shown;
   readonly policy: Shown | undefined;
+  /** On which its workbook is printed; A4 when absent. */
+  readonly paper: Paper | undefined;
   readonly language: Language;
 }
 

@@ -13,7 +13,8 @@ import {
 import { groupedNumber } from '../../text/parts/format.ts';
 import { STATUS_TEXT } from '../../text/status/status.ts';
 import { receiptProblemWords } from '../enrolment/receipt-problems.ts';
-import { blank, FRAME, HEADING, row, section, subtitle, TOTAL, title } from '../workbook/cells.ts';
+import { blank, FRAME, fitted, HEADING, row, section, subtitle, TOTAL, title } from '../workbook/cells.ts';
+import { resultSheets } from '../workbook/result-sheets.ts';
 import {
   asideLine,
   billLine,
@@ -33,10 +34,10 @@ const OPEN = 'FFF2CC';
 const MISSING = 'F8CBAD';
 const WRAPPED = { wrap: true, border: 'thin' } as const;
 
-/** Two sheets: one that is read in a minute, printed on one page wide; and every village, to be filtered. */
+/** One sheet that is read in a minute, printed on one page wide; and every village, to be filtered. */
 export const statusWorkbook = (status: MonthStatus, facts: StatusFacts): WorkbookModel => ({
   title: titleOf(status, facts),
-  sheets: [summarySheet(status, facts), villageSheet(status, facts)],
+  sheets: resultSheets([summarySheet(status, facts), villageSheet(status, facts)], facts),
   isResult: true,
 });
 
@@ -65,6 +66,7 @@ function summarySheet(status: MonthStatus, facts: StatusFacts): SheetModel {
   rows.push(section(missingTitle(status, language)));
   for (const line of missingLines(status, language)) wide(line, lines(line));
   rows.push(blank, row([text.heads.kecamatan, ...heads], HEADING));
+  const headRow = rows.length;
   for (const { kecamatan, villages } of byKecamatan(status.villages)) {
     const counts = statusCounts(villages);
     const fill = villages.every(isDone) ? GOOD : counts.answered < counts.villages ? MISSING : OPEN;
@@ -80,6 +82,7 @@ function summarySheet(status: MonthStatus, facts: StatusFacts): SheetModel {
     rows,
     merges,
     orientation: 'portrait',
+    repeatRows: `${headRow}:${headRow}`,
     tabColour: 'C00000',
     hideGrid: true,
   };
@@ -126,14 +129,8 @@ function restLines(status: MonthStatus, language: Language): readonly Shown[] {
 /** Columns of the village sheet: whether it has answered, and those at the end that are looked up and not printed. */
 const ANSWERED = 2;
 const NOT_PRINTED = 2;
-/** What a village lacks is wrapped: characters in a line, and points that one is high. */
+/** What a village lacks is wrapped. */
 const LACKS_WIDTH = 44;
-const LINE = 15;
-
-function heightOf(one: VillageStatus, language: Language): number {
-  const lacks = hasAnswered(one) ? joined(lacksOf(one, language), ', ').length : 0;
-  return LINE * Math.max(1, Math.ceil(lacks / LACKS_WIDTH));
-}
 
 function villageSheet(status: MonthStatus, facts: StatusFacts): SheetModel {
   const { language } = facts;
@@ -167,13 +164,13 @@ function villageSheet(status: MonthStatus, facts: StatusFacts): SheetModel {
   const last = columnLetter(columns.length);
   const rows = status.villages.map((one) => {
     const fill = isDone(one) ? GOOD : hasAnswered(one) ? OPEN : MISSING;
-    return row(
+    return fitted(
       columns.map(([, , cell], at) => {
         const value = cell(one);
         return at === ANSWERED && typeof value !== 'object' ? { value, style: { fill } } : value;
       }),
+      columns.map(([, width]) => width),
       FRAME,
-      heightOf(one, language),
     );
   });
   return {

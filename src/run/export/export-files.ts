@@ -64,7 +64,7 @@ export async function bpuFiles(
 ): Promise<ExportFile[]> {
   if (plan.bpu.length === 0) return [];
   const list = bpuList(plan.bpu, policy, plan.month, regency, language);
-  const workbook = bpuWorkbook(list, language);
+  const workbook = bpuWorkbook(list, { language, paper: policy.forms.paper });
   const csv = excelCsv([list.header, ...bpuRows(list)]);
   const file = (name: string, content: OutputFile['content']): ExportFile => ({
     output: { name, content },
