@@ -1,49 +1,94 @@
 import { type Shown, shownName, shownText } from '../domain/shown.ts';
-import { quoted } from '../text/parts/words.ts';
+import { looseVillageKey } from '../domain/village/name.ts';
+import type { Layout } from '../roster/rows/row.ts';
+import { amount, quoted } from '../text/parts/words.ts';
 import type { Check } from './engine/check.ts';
 
-interface Args {
+interface TitleArgs {
   readonly village: Shown;
   readonly sheet: Shown;
 }
 
+/** `rows`: how many people of the sheet stand in another village than it, by the column; `other` is that of the first. */
+interface ColumnArgs {
+  readonly village: Shown;
+  readonly other: Shown;
+  readonly rows: number;
+  readonly of: number;
+}
+
+type Args = TitleArgs | ColumnArgs;
+
 /**
- * The title of a sheet names one village and the sheet's own name another, as where a sheet was copied for the next village and only
- * one of the two was changed: its people may stand under the wrong village.
+ * A title names one village, and the sheet's own name or the column of villages another, as where a sheet was copied for the next
+ * village and only one of the two was changed, or where the column holds where people live: they may stand under the wrong village.
  */
 export const villageContradicted: Check<Args> = {
   level: 'header',
   severity: 'warning',
   rejects: false,
-  create: (_context, report) => ({
-    sheet({ place, layout }) {
-      const title = layout?.said?.village;
-      if (!layout?.otherVillage || layout.village === undefined || title?.row === undefined || !place.sheet)
-        return;
-      report(
-        {
-          village: shownText(layout.village),
-          sheet: shownName(place.sheet),
-        },
-        { place: { ...place, row: title.row }, field: 'desa' },
-      );
-    },
-  }),
+  create: (_context, report) => {
+    let above: Layout['villageAbove'];
+    let known = false;
+    let key = '';
+    let others = 0;
+    let first = '';
+    return {
+      sheet({ place, layout }) {
+        above = layout?.villageAbove;
+        key = looseVillageKey(above?.value ?? '');
+        others = 0;
+        known = layout?.columns.some(({ field, by }) => field === 'desa' && (by === 'alias' || by === 'option')) ?? false;
+        const title = layout?.said?.village;
+        if (!layout?.otherVillage || layout.village === undefined || title?.row === undefined || !place.sheet)
+          return;
+        const args = { village: shownText(layout.village), sheet: shownName(place.sheet) };
+        report(args, { place: { ...place, row: title.row }, field: 'desa' });
+      },
+      row({ village }) {
+        if (!above || village?.value === undefined || village.column === 0) return;
+        if (looseVillageKey(village.value) === key) return;
+        if (others === 0) first = village.value;
+        others++;
+      },
+      sheetEnd({ read }) {
+        // The name of a file or sheet is no more than a hint where some of its people are of that village.
+        if (!above || others === 0 || (above.place.row === undefined && others < read)) return;
+        const args = { village: shownText(above.value), other: shownText(first), rows: others, of: read };
+        // Under a heading of its own, such as `Desa Asal`, villages may well be others than the title's.
+        report(args, { place: above.place, field: 'desa', severity: known ? undefined : 'info' });
+      },
+    };
+  },
   page: {
     example: { village: 'Dlanggu', sheet: 'Desa Sumbersari' },
     id: {
-      title: 'Judul dan nama lembar menyebut desa lain',
-      message: ({ village, sheet }) =>
-        `Judul menyebut desa ${quoted(village)}, tetapi lembar ini bernama ${quoted(sheet)}. Yang dipakai: ${quoted(village)}.`,
-      todo: () => 'Samakan judul dan nama lembar dengan desa orang-orang ini.',
+      title: 'Judul menyebut desa lain',
+      message: (args) => {
+        const { village } = args;
+        return 'other' in args
+          ? `Judul menyebut desa ${quoted(village)}, tetapi kolom desa ${amount(args.rows, 'id')} dari ${amount(args.of, 'id')} orang berisi desa lain, misalnya ${quoted(args.other)}.`
+          : `Judul menyebut desa ${quoted(village)}, tetapi lembar ini bernama ${quoted(args.sheet)}. Yang dipakai: ${quoted(village)}.`;
+      },
+      todo: (args) =>
+        'other' in args
+          ? 'Yang dipakai kolom desa. Bila kolom itu alamat tinggal, isi desa tempat tugasnya; bila judulnya salah, betulkan judul.'
+          : 'Samakan judul dan nama lembar dengan desa orang-orang ini.',
       wrong: 'lembar Desa Sumbersari, judul DESA DLANGGU',
       right: 'lembar Desa Sumbersari, judul DESA SUMBERSARI',
     },
     en: {
-      title: 'Title and name of the sheet name other villages',
-      message: ({ village, sheet }) =>
-        `The title names village ${quoted(village)}, but the sheet is called ${quoted(sheet)}. Taken: ${quoted(village)}.`,
-      todo: () => 'Make the title and the name of the sheet those of these people’s village.',
+      title: 'The title names another village',
+      message: (args) => {
+        const { village } = args;
+        return 'other' in args
+          ? `The title names village ${quoted(village)}, but the column names others for ${amount(args.rows, 'en')} of ${amount(args.of, 'en')} people, such as ${quoted(args.other)}.`
+          : `The title names village ${quoted(village)}, but the sheet is called ${quoted(args.sheet)}. Taken: ${quoted(village)}.`;
+      },
+      todo: (args) =>
+        'other' in args
+          ? 'The column is used. If it says where they live, put the village they work for; if the title is wrong, correct it.'
+          : 'Make the title and the name of the sheet those of these people’s village.',
       wrong: 'sheet Desa Sumbersari, title DESA DLANGGU',
       right: 'sheet Desa Sumbersari, title DESA SUMBERSARI',
     },

@@ -194,7 +194,7 @@ function nothingFound(
 
 function layoutOf({ rows, header }: Look, judged: Judgement, scope: Scope): Layout {
   const { columns, unheaded, profile, tables } = judged;
-  const { village, kecamatan, otherVillage, category, categoryByGroups, said, given } = scope;
+  const { village, kecamatan, otherVillage, villageAbove, category, categoryByGroups, said, given } = scope;
   return {
     headerRow: rows[header.last]?.row ?? 0,
     firstHeaderRow: rows[header.first]?.row,
@@ -203,6 +203,7 @@ function layoutOf({ rows, header }: Look, judged: Judgement, scope: Scope): Layo
     village,
     kecamatan,
     otherVillage,
+    villageAbove,
     category,
     categoryByGroups,
     given,

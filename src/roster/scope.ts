@@ -37,7 +37,14 @@ export interface Above {
 export interface Scope
   extends Pick<
     Layout,
-    'village' | 'kecamatan' | 'otherVillage' | 'category' | 'categoryByGroups' | 'said' | 'given'
+    | 'village'
+    | 'kecamatan'
+    | 'otherVillage'
+    | 'villageAbove'
+    | 'category'
+    | 'categoryByGroups'
+    | 'said'
+    | 'given'
   > {
   /** What a title says of all; used in full only where no column tells posts. */
   readonly titled: SaidOnce<CategoryId> | undefined;
@@ -127,6 +134,14 @@ function otherThan(title: BookTitle['village'] | undefined, ofSheet: string | un
   return looseVillageKey(title.value) === looseVillageKey(ofSheet) ? undefined : ofSheet;
 }
 
+/** Files have names such as `kepala-desa-2026`: only an official village is one there. */
+function sureVillage(
+  said: SaidOnce<string> | undefined,
+  { places }: ScopeOptions,
+): BookTitle['village'] | undefined {
+  return said?.by === 'file-name' && !places.isVillage(said.value) ? undefined : said;
+}
+
 const NO_ROW: SheetRow = { row: 0, cells: [] };
 
 type SaidCategory = SaidOnce<CategoryId> | undefined;
@@ -165,6 +180,7 @@ export function scopeOf(look: Look, judged: Judgement, options: ScopeOptions): S
     village: village?.value,
     kecamatan: kecamatan?.value,
     otherVillage: otherThan(village, said.villageOfSheet ?? villageSheet(options)?.value),
+    villageAbove: columnOf('desa') ? (sureVillage(said.village, options) ?? villageSheet(options)) : undefined,
     said: { village: village?.place, kecamatan: kecamatan?.place },
     category: tellsAll ? titled : undefined,
     categoryByGroups: post === 0 && groupsTellCategories(look, judged, options.tools),

@@ -75,6 +75,7 @@ import { nppUnknown } from '../npp-unknown.ts';
 import { npwpFormat } from '../npwp-format.ts';
 import { occupationAsn } from '../occupation-asn.ts';
 import { otherRegency } from '../other-regency.ts';
+import { peopleStated } from '../people-stated.ts';
 import { personDuplicate } from '../person-duplicate.ts';
 import { phoneFormat } from '../phone-format.ts';
 import { postActing } from '../post-acting.ts';
@@ -157,6 +158,7 @@ export const CHECK_BY_CODE = {
   'answer-order-unsure': answerOrderUnsure,
   'two-categories': twoCategories,
   'post-acting': postActing,
+  'people-stated': peopleStated,
   'person-duplicate': personDuplicate,
   'name-short': nameShort,
   'name-digits': nameDigits,

@@ -25,6 +25,8 @@ export interface PassedOver {
   readonly somebody?: boolean | undefined;
   /** A heading of which nobody can say what it means for the people below it. */
   readonly strange?: Strangeness | undefined;
+  /** Of a sum: how many people it says there are. */
+  readonly stated?: number | undefined;
 }
 
 /** What a row must be held against: the columns of its table and the words of the trade. */

@@ -28,6 +28,7 @@ import {
   isOtherHeader,
   isTotal,
 } from './row-marks.ts';
+import { statedPeople } from './stated-people.ts';
 import { strangeHeading, strangeNote } from './strange-heading.ts';
 
 /**
@@ -98,14 +99,17 @@ export function step(state: SheetState, row: SheetRow, table: RowTable): Step {
   const at = (column: number): string => filled.find((each) => each.column === column)?.text ?? '';
   const text = filled[0]?.text;
   const number = at(table.nik);
-  const total: Step = { state: after, passed: { reason: 'total', text } };
-  if (filled.length <= FEW && COUNT.test(number) && isTotal(filled)) return total;
+  const total = (): Step => ({
+    state: after,
+    passed: { reason: 'total', text, stated: statedPeople(filled) },
+  });
+  if (filled.length <= FEW && COUNT.test(number) && isTotal(filled)) return total();
   const signing = filled.length <= FEW && (state === 'signatures' || filled.some(signs));
   const nobodys = signing ? undefined : vacant(filled, table);
   if (nobodys) return { state: 'people', passed: nobodys };
   if (/\d{6}|^\d+$/.test(number) && !(filled.length === 1 && signs({ column: 0, text: number })))
     return { state: 'people' };
-  if (isTotal(filled)) return total;
+  if (isTotal(filled)) return total();
   if (number && filled.length > FEW) return { state: 'people' };
   // Whoever has a number in the list is in the list, be it Camat Sudiro.
   const few = filled.length <= FEW && !(at(table.name) && /^\d+\.?$/.test(at(table.serial)));

@@ -174,6 +174,8 @@ export interface Layout {
   readonly kecamatan?: string | undefined;
   /** Another village than the title's, which the name of the sheet says. */
   readonly otherVillage?: string | undefined;
+  /** The village that a title, or the name of the sheet or file, names above a column of villages. */
+  readonly villageAbove?: { readonly value: string; readonly place: Place } | undefined;
   /** Category of every row, when no column tells it and a title or the sheet's name says exactly one. */
   readonly category?: SaidOnce<CategoryId> | undefined;
   /** Categories are told by rows between the workers, such as `BPD` over its members. */
@@ -214,6 +216,8 @@ export interface SkippedRow {
   readonly somebody?: boolean | undefined;
   /** A heading or remark of which nobody can say what it means for the people of the list: why. */
   readonly strange?: Strangeness | undefined;
+  /** Of a sum: how many people it says there are. */
+  readonly stated?: number | undefined;
   /** What stands beside the table in a row that holds nothing inside it. */
   readonly outside?: Outside | undefined;
   /** Of a header further down: what its columns are, where they are others than before. */

@@ -131,13 +131,13 @@ const saysSomething = ({ columns }: Outside, cells: SheetRow['cells']): boolean 
 
 function skippedRow(
   { row, cells }: SheetRow,
-  { reason, text, somebody, strange, family }: PassedOver,
+  { reason, text, somebody, strange, stated, family }: PassedOver,
   table: Table,
   columns: readonly ColumnMatch[] | undefined,
 ): SkippedRow {
   const looked = NOTHING_INSIDE.has(reason) && family === undefined && !columns;
   const outside = looked ? table.outside(cells) : undefined;
-  if (outside === undefined) return { row, reason, text, somebody, strange, columns };
+  if (outside === undefined) return { row, reason, text, somebody, strange, stated, columns };
   const isBeside = outside.kind === 'beside' || (reason === 'repeated-header' && outside.kind !== 'number');
   return {
     row,

@@ -31,6 +31,7 @@ export const header: Cases<
   | 'village-contradicted'
   | 'blank-row-inside'
   | 'total-row'
+  | 'people-stated'
   | 'dates-shifted'
   | 'row-passed'
   | 'heading-unknown'
@@ -163,6 +164,16 @@ export const header: Cases<
         { row: 6, reason: 'blank' },
         { row: 7, reason: 'group' },
         { row: 9, reason: 'blank' },
+      ],
+    },
+  },
+  'people-stated': {
+    wrong: { skipped: [{ row: 6, reason: 'total', text: 'Jumlah: 3 orang', stated: 3 }] },
+    args: { stated: 3, read: 1 },
+    right: {
+      skipped: [
+        { row: 6, reason: 'vacant', text: 'KOSONG' },
+        { row: 7, reason: 'total', text: 'Jumlah: 2 orang', stated: 2 },
       ],
     },
   },
