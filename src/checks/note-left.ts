@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../domain/date.ts';
 import { NOTHING, type Shown, shownText } from '../domain/shown.ts';
+import type { Reading, RosterRow } from '../roster/rows/row.ts';
 import { dateInside, termCentury } from '../roster/values/date.ts';
-import { saysDead, saysGone, UNCLEAR } from '../roster/values/left.ts';
+import { leftInRemark, standingSaid } from '../roster/values/left-behind.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
@@ -31,18 +32,13 @@ export const noteLeft: Check<Args> = {
         report({ text: NOTHING, struck }, { place: row.place });
         return;
       }
-      if (note === undefined && left === undefined) return;
-      if (died !== undefined) return;
-      const said = [left, note].find(
-        (each) =>
-          each !== undefined &&
-          ((saysDead(each.value ?? each.text) &&
-            !hasEnded(to?.value, each.text, today > asOf ? today : asOf)) ||
-            (saysGone(each.value ?? each.text) && to === undefined)),
-      );
-      if (said) report({ text: shownText(said.text) }, cellOf(row, said));
-      else if (left?.value === UNCLEAR && to === undefined)
-        report({ text: shownText(left.text), unclear: true }, cellOf(row, left));
+      if ((note === undefined && left === undefined) || died !== undefined) return;
+      const said = saidOf(row, today > asOf ? today : asOf);
+      if (said)
+        report(
+          { text: shownText(said.reading.text), ...(said.unclear && { unclear: true }) },
+          cellOf(row, said.reading),
+        );
     },
   }),
   page: {
@@ -75,6 +71,25 @@ export const noteLeft: Check<Args> = {
     },
   },
 };
+
+interface Said {
+  readonly reading: Reading<string>;
+  readonly unclear: boolean;
+}
+
+/** What of the row says that the person has left, while its last day does not; a word that nobody understands only where nothing is clearer. */
+function saidOf({ left, note, to }: RosterRow, asOf: CalendarDate): Said | undefined {
+  let unclear: Said | undefined;
+  for (const reading of [left, note]) {
+    if (reading === undefined) continue;
+    const text = reading.value ?? reading.text;
+    const says = reading === left ? standingSaid(text) : leftInRemark(text);
+    if (says === 'dead' ? !hasEnded(to?.value, reading.text, asOf) : says === 'gone' && to === undefined)
+      return { reading, unclear: false };
+    if (says === 'unclear' && to === undefined) unclear ??= { reading, unclear: true };
+  }
+  return unclear;
+}
 
 /** By the day of judging, in a run over months by that of the run, or by the day that the remark itself tells. */
 function hasEnded(to: CalendarDate | undefined, text: string, asOf: CalendarDate): boolean {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import { type Shown, shownText } from '../domain/shown.ts';
-import { saysDead, saysGone } from '../roster/values/left.ts';
+import { leftInRemark } from '../roster/values/left-behind.ts';
 import { dayInRemark } from '../roster/values/said-term.ts';
 import { quoted } from '../text/parts/words.ts';
 import { FIELD_NAMES } from '../text/roster/fields.ts';
@@ -33,7 +33,7 @@ export const noteTerm: Check<Args> = {
         if (note === undefined) return;
         const text = note.value ?? note.text;
         // Who has left is asked about by `note-left`.
-        if (saysDead(text) || saysGone(text)) return;
+        if (leftInRemark(text)) return;
         const said = dayInRemark(text);
         if (!said) return;
         const counts =

@@ -28,6 +28,11 @@ describe('a remark', () => {
     'wafat',
     'almh',
     'meninggal dunia tgl 14/05/2026',
+    'P I N D A H',
+    'ok (cuti)',
+    'Juli pensiun',
+    '†',
+    'X',
   ])('%s says that the person has left', (keterangan) => {
     expect(warned({ keterangan })).toBe(true);
   });

@@ -1,12 +1,13 @@
 /** What a word says of whom it is said: that he is dead, has left, has gone elsewhere, or may not take part. */
-type WordSays = 'dead' | 'left' | 'moved' | 'waiting';
+type WordSays = 'dead' | 'left' | 'moved' | 'waiting' | 'unclear';
 
 /**
  * Where a word may be read so. `cell`: a remark, a status or brackets begin with it; `title`: it stands in a title, heading, sheet or
  * file name and says of all below it that they have left; `group`: in a heading between people; `list`: in what names a whole list;
  * `note`: in a remark outside the rows of people; `comment`: in a comment beside a cell; `question`: the heading of a column asks for
  * it; `status`: a column of such words tells who is in the post; `register`: in a population register's column; `post`: it takes the
- * post in a cell away.
+ * post in a cell away; `last`: behind what says something else; `lone`: nothing else is said; `aside`: alone behind a name or post,
+ * parted from it by a sign.
  */
 type ReadIn =
   | 'cell'
@@ -18,7 +19,10 @@ type ReadIn =
   | 'question'
   | 'status'
   | 'register'
-  | 'post';
+  | 'post'
+  | 'last'
+  | 'lone'
+  | 'aside';
 
 interface Word {
   /** As a part of a pattern, in lower case; blanks are single ones. */
@@ -41,37 +45,37 @@ const WORDS: readonly Word[] = [
   ...said(
     'dead',
     `
-    meninggal | cell title question status register post
-    wafat | cell title question status register
-    almarhum | cell title post
-    almarhumah | cell title post
-    alm | cell comment post
-    almh | cell
+    meninggal | cell title question status register post last
+    wafat | cell title question status register last
+    almarhum | cell title post last
+    almarhumah | cell title post last
+    alm | cell comment post last
+    almh | cell last
     tutup usia | cell title
     mati | cell register`,
   ),
   ...said(
     'left',
     String.raw`
-    berhenti | cell title question status
-    diberhentikan | cell title question status post
+    berhenti | cell title question status last
+    diberhentikan | cell title question status post last
     pemberhentian | title
-    mengundurkan diri | cell title status
+    mengundurkan diri | cell title status last
     mengundurkan | group
-    mundur | cell title question status post
-    pensiun | cell title question status
+    mundur | cell title question status post last
+    pensiun | cell title question status last
     pensiunan | post
     purna tugas | status
-    purna ?tugas | cell
+    purna ?tugas | cell last
     purna(?:\s?(?:tugas|bakti|karya))? | title
-    purna | post
-    (?:di)?non[\s-]?aktif(?:kan)? | cell
+    purna | cell post
+    (?:di)?non[\s-]?aktif(?:kan)? | cell last
     non[\s-]?aktif | title
     non ?aktif | question status
     dinonaktifkan | title
     penonaktifan | title
     nonaktif | post
-    (?:tidak|tdk) aktif | cell question status
+    (?:tidak|tdk) aktif | cell question status last
     (?:tidak|tdk)[\s-]?aktif | title
     (?:tidak|tdk) (?:menjabat|bertugas|ikut|didaftarkan) | cell
     (?:tidak|tdk) (?:di\p{L}+|ikut|lolos|lulus|memenuhi|termasuk|valid) | list
@@ -83,13 +87,17 @@ const WORDS: readonly Word[] = [
     eks | group post
     ex | group post
     phk | title
-    (?:di-?)?phk | cell
-    resign | cell title group note comment
-    dipecat | cell title group note comment
-    demisioner | cell title
+    (?:di-?)?phk | cell last
+    resign | cell title group note comment last
+    dipecat | cell title group note comment last
+    demisioner | cell title last
     pasif | cell group
-    off | group
-    habis masa | cell
+    off | cell group last
+    (?:tidak|tdk) lagi | cell
+    non ?job | cell last
+    (?:di)?bebas ?tugas(?:kan)? | cell last
+    selesai (?:masa|tugas|menjabat|kontrak|periode) | cell
+    habis (?:masa|sk|kontrak|periode) | cell
     habis masa(?: \p{L}+)? | title
     habis | group
     berakhir | group
@@ -110,12 +118,12 @@ const WORDS: readonly Word[] = [
   ...said(
     'moved',
     String.raw`
-    keluar | cell question group list note status
+    keluar | cell question group list note status last
     (?:yang|yg|sudah|telah) (?:keluar|pindah) | title
     ^(?:keluar|pindah)$ | title
     mutasi keluar | title
     (?:pindah|dimutasi(?:kan)?|mutasi)(?!\s+dari) | cell
-    pindah | question status group note register
+    pindah | question status group note register last
     yang pindah | list
     pindah ke | comment
     mutasi | group list note
@@ -127,10 +135,10 @@ const WORDS: readonly Word[] = [
   ...said(
     'waiting',
     String.raw`
-    cadangan | cell group list note comment
+    cadangan | cell group list note comment last
     calon | group post
     bakal | group post
-    (?:belum|blm) (?:di)?lantik | cell list note comment
+    (?:belum|blm) (?:di)?lantik | cell list note comment last
     (?:belum|blm) aktif | note
     (?:belum|blm|tidak|tdk|tak|bukan|non|sudah|sdh|telah)(?!\p{L}) | group
     bukan | post
@@ -146,8 +154,12 @@ const WORDS: readonly Word[] = [
     pending | group list
     menunggu | group
     antri\w* | group
-    cuti | group status
+    cuti | cell group status last
+    (?:di)?skors\w* | cell last
     skors\w* | group
+    calon(?! (?:peserta|penerima|jama|jema|haji)) | cell
+    (?:belum|blm) (?:di)?angkat | cell last
+    (?:belum|blm) (?:ada|punya|terbit|keluar) sk | cell last
     magang | group
     ganda | group
     dobel | group list
@@ -156,6 +168,32 @@ const WORDS: readonly Word[] = [
     paw | group
     draft? | list
     arsip | list`,
+  ),
+  ...said(
+    'unclear',
+    `
+    x | lone aside
+    xx | lone aside
+    xxx | lone aside
+    ex | lone aside
+    eks | lone aside
+    mantan | lone aside
+    lama | aside
+    dulu | aside
+    bakal calon | aside
+    usul | aside
+    usulan | aside
+    diusulkan | lone aside
+    magang | aside
+    ganda | lone aside
+    dobel | lone aside
+    tunda | lone aside
+    ditunda | lone aside
+    ditolak | lone aside
+    ditangguhkan | lone aside
+    pending | lone aside
+    menunggu sk | lone aside
+    tunggu sk | lone aside`,
   ),
 ];
 
