@@ -77,10 +77,10 @@ function sha1(bytes: Uint8Array): Uint8Array {
   return written(sums, false);
 }
 
-function written(sums: readonly number[], littleEndian: boolean): Uint8Array {
+function written(sums: ArrayLike<number>, littleEndian: boolean): Uint8Array {
   const bytes = new Uint8Array(sums.length * 4);
   const view = new DataView(bytes.buffer);
-  for (const [i, sum] of sums.entries()) view.setInt32(i * 4, sum, littleEndian);
+  for (let i = 0; i < sums.length; i++) view.setInt32(i * 4, sums[i] ?? 0, littleEndian);
   return bytes;
 }
 
@@ -115,71 +115,95 @@ const KEYS = Int32Array.from(firstPrimes(80).flatMap((prime) => halves(rootFract
 /** The starting values: square roots of the first eight primes, for SHA-384 of the next eight. */
 const STARTS = firstPrimes(16).map((prime) => halves(rootFraction(prime, 2n)));
 
-/** FIPS 180-4, its words of 64 bits in two halves: documents ask for a hundred thousand rounds. */
+/**
+ * FIPS 180-4, its words of 64 bits in two halves: documents ask for a hundred thousand rounds, so nothing is made in one but what
+ * it returns.
+ */
 function sha512(bytes: Uint8Array, bits: 384 | 512): Uint8Array {
   const data = padded(bytes, 128, false);
-  const sums = (bits === 384 ? STARTS.slice(8) : STARTS.slice(0, 8)).flat();
-  for (let from = 0; from < data.byteLength; from += 128) sha512Block(data, from, sums);
+  const sums = Int32Array.from((bits === 384 ? STARTS.slice(8) : STARTS.slice(0, 8)).flat());
+  const words = new Int32Array(160);
+  for (let from = 0; from < data.byteLength; from += 128) {
+    fillWords(words, data, from);
+    mixWords(words, sums);
+  }
   return written(sums, false).subarray(0, bits / 8);
 }
 
-function sha512Block(data: DataView, from: number, sums: number[]): void {
-  const w = new Int32Array(160);
+const at = (words: Int32Array, index: number): number => words[index] ?? 0;
+/** What runs over from the sum of lower halves. */
+const carried = (low: number): number => Math.floor(low / 0x1_0000_0000);
+
+/** One half of a word turned right; the other one with the halves changed about. */
+const turnedRight = (near: number, far: number, by: number): number => (near >>> by) | (far << (32 - by));
+const turnedA = (near: number, far: number): number =>
+  turnedRight(near, far, 28) ^ turnedRight(far, near, 2) ^ turnedRight(far, near, 7);
+const turnedE = (near: number, far: number): number =>
+  turnedRight(near, far, 14) ^ turnedRight(near, far, 18) ^ turnedRight(far, near, 9);
+
+/** The words of a block, and those that are made of them. */
+function fillWords(w: Int32Array, data: DataView, from: number): void {
   for (let i = 0; i < 32; i++) w[i] = data.getInt32(from + i * 4);
   for (let i = 32; i < 160; i += 2) {
-    const low = sigma(w[i - 30] ?? 0, w[i - 29] ?? 0, 1, 8, -7);
-    const high = sigma(w[i - 4] ?? 0, w[i - 3] ?? 0, 19, 61, -6);
-    const earlier = [w[i - 32] ?? 0, w[i - 31] ?? 0] as const;
-    const middle = [w[i - 14] ?? 0, w[i - 13] ?? 0] as const;
-    [w[i], w[i + 1]] = sum64(low, high, earlier, middle);
+    const [oldHigh, oldLow] = [at(w, i - 30), at(w, i - 29)];
+    const [newHigh, newLow] = [at(w, i - 4), at(w, i - 3)];
+    const low =
+      ((turnedRight(oldLow, oldHigh, 1) ^
+        turnedRight(oldLow, oldHigh, 8) ^
+        turnedRight(oldLow, oldHigh, 7)) >>>
+        0) +
+      ((turnedRight(newLow, newHigh, 19) ^
+        turnedRight(newHigh, newLow, 29) ^
+        turnedRight(newLow, newHigh, 6)) >>>
+        0) +
+      (at(w, i - 31) >>> 0) +
+      (at(w, i - 13) >>> 0);
+    w[i] =
+      (turnedRight(oldHigh, oldLow, 1) ^ turnedRight(oldHigh, oldLow, 8) ^ (oldHigh >>> 7)) +
+      (turnedRight(newHigh, newLow, 19) ^ turnedRight(newLow, newHigh, 29) ^ (newHigh >>> 6)) +
+      at(w, i - 32) +
+      at(w, i - 14) +
+      carried(low);
+    w[i + 1] = low;
   }
-  let s = sums.slice();
-  const pair = (at: number): Half => [s[2 * at] ?? 0, s[2 * at + 1] ?? 0];
+}
+
+/** The eighty rounds. What the standard hands from letter to letter keeps its place here, and the letters move. */
+function mixWords(w: Int32Array, sums: Int32Array): void {
+  const s = sums.slice();
   for (let i = 0; i < 160; i += 2) {
-    const [a, b, c, d, e, f, g, h] = [0, 1, 2, 3, 4, 5, 6, 7].map(pair) as [
-      Half,
-      Half,
-      Half,
-      Half,
-      Half,
-      Half,
-      Half,
-      Half,
-    ];
-    const choice: Half = [(e[0] & f[0]) ^ (~e[0] & g[0]), (e[1] & f[1]) ^ (~e[1] & g[1])];
-    const most: Half = [
-      (a[0] & b[0]) ^ (a[0] & c[0]) ^ (b[0] & c[0]),
-      (a[1] & b[1]) ^ (a[1] & c[1]) ^ (b[1] & c[1]),
-    ];
-    const key: Half = [KEYS[i] ?? 0, KEYS[i + 1] ?? 0];
-    const first = sum64(h, sigma(e[0], e[1], 14, 18, 41), choice, key, [w[i] ?? 0, w[i + 1] ?? 0]);
-    const second = sum64(sigma(a[0], a[1], 28, 34, 39), most);
-    s = [...sum64(first, second), ...a, ...b, ...c, ...sum64(d, first), ...e, ...f, ...g];
+    const [a, b, c, d] = [-i & 15, (2 - i) & 15, (4 - i) & 15, (6 - i) & 15];
+    const [e, f, g, h] = [(8 - i) & 15, (10 - i) & 15, (12 - i) & 15, (14 - i) & 15];
+    const [aHigh, aLow, eHigh, eLow] = [at(s, a), at(s, a + 1), at(s, e), at(s, e + 1)];
+    const [bHigh, bLow, cHigh, cLow] = [at(s, b), at(s, b + 1), at(s, c), at(s, c + 1)];
+    const firstLow =
+      (at(s, h + 1) >>> 0) +
+      (turnedE(eLow, eHigh) >>> 0) +
+      (((eLow & at(s, f + 1)) ^ (~eLow & at(s, g + 1))) >>> 0) +
+      (at(KEYS, i + 1) >>> 0) +
+      (at(w, i + 1) >>> 0);
+    const firstHigh =
+      (at(s, h) +
+        turnedE(eHigh, eLow) +
+        ((eHigh & at(s, f)) ^ (~eHigh & at(s, g))) +
+        at(KEYS, i) +
+        at(w, i) +
+        carried(firstLow)) |
+      0;
+    const low =
+      (firstLow >>> 0) +
+      (turnedA(aLow, aHigh) >>> 0) +
+      (((aLow & bLow) ^ (aLow & cLow) ^ (bLow & cLow)) >>> 0);
+    const most = (aHigh & bHigh) ^ (aHigh & cHigh) ^ (bHigh & cHigh);
+    s[h] = firstHigh + turnedA(aHigh, aLow) + most + carried(low);
+    s[h + 1] = low;
+    const moved = (at(s, d + 1) >>> 0) + (firstLow >>> 0);
+    s[d] = at(s, d) + firstHigh + carried(moved);
+    s[d + 1] = moved;
   }
-  for (let at = 0; at < 8; at++)
-    [sums[2 * at], sums[2 * at + 1]] = sum64([sums[2 * at] ?? 0, sums[2 * at + 1] ?? 0], pair(at));
-}
-
-type Half = readonly [high: number, low: number];
-
-/** Turned right by three counts, together; a negative one shifts instead. */
-function sigma(high: number, low: number, ...counts: readonly number[]): Half {
-  let [x, y] = [0, 0];
-  for (const count of counts) {
-    const by = Math.abs(count);
-    const [h, l] = by < 32 ? [high, low] : [low, high];
-    const n = by % 32;
-    x ^= count < 0 ? h >>> n : (h >>> n) | (l << (32 - n));
-    y ^= (l >>> n) | (h << (32 - n));
+  for (let i = 0; i < 16; i += 2) {
+    const low = (at(sums, i + 1) >>> 0) + (at(s, i + 1) >>> 0);
+    sums[i] = at(sums, i) + at(s, i) + carried(low);
+    sums[i + 1] = low;
   }
-  return [x, y];
-}
-
-function sum64(...halves: readonly Half[]): [number, number] {
-  let [high, low] = [0, 0];
-  for (const [h, l] of halves) {
-    low += l >>> 0;
-    high += h;
-  }
-  return [(high + Math.floor(low / 0x1_0000_0000)) | 0, low | 0];
 }
