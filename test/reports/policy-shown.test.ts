@@ -134,7 +134,7 @@ const SAID: Readonly<Record<string, readonly [PolicyInput, string]>> = {
   'categories.*.charges.fund': [charged({}), 'charges PAD'],
   'categories.*.charges.activity': [charged({ activity: '1.1.07' }), 'PAD 1.1.07'],
   'categories.*.charges.object': [charged({ object: '5.2.7' }), 'PAD (5.2.7)'],
-  'categories.*.charges.percent': [charged({ percent: 12.5 }), 'PAD 12.5%'],
+  'categories.*.charges.percent': [charged({ percent: 12.5 }), 'PAD 12,5%'],
   'categories.*.charges.subFund': [charged({ subFund: 'DBH sawit' }), 'PAD (DBH sawit)'],
   'categories.*.charges.from': [charged({ from: '2026-07' }), 'PAD, sejak 2026-07'],
   'categories.*.charges.months': [charged({ months: ['2026-01', '2026-06'] }), 'PAD, 2026-01 – 2026-06'],

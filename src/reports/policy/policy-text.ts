@@ -11,7 +11,7 @@ import {
   word,
 } from '../../domain/shown.ts';
 import type { NamedBase, Policy } from '../../policy/policy.ts';
-import { senWords } from '../../text/parts/format.ts';
+import { senWords, shareWords } from '../../text/parts/format.ts';
 import { POLICY_WORDS } from '../../text/policy/policy.ts';
 import { labelled, wrapped } from '../parts/wrap.ts';
 import { type ChargeValue, NATIONAL, type PolicyEntry, policyEntries } from './policy-view.ts';
@@ -95,7 +95,7 @@ function chargeWords(charge: ChargeValue, language: Language): Shown {
     subFund && said`(${subFund})`,
     activity,
     object && said`(${object})`,
-    percent === undefined ? undefined : said`${percent}%`,
+    percent === undefined ? undefined : shareWords(percent, language),
     payer,
     programmes && joined(programmes, ' '),
   ];

@@ -2,6 +2,7 @@ import { unroundedOf } from '../../contribution/exact.ts';
 import type { Line } from '../../contribution/line.ts';
 import { type Shown, said } from '../../domain/shown.ts';
 import type { CellModel, CellStyle } from '../../domain/workbook.ts';
+import { shareWords } from '../../text/parts/format.ts';
 import { lineRateWords } from '../budget/budget-notes.ts';
 import { INPUT, input, money } from './cells.ts';
 import { baseValue, isProduct, priceFormula, rateValue } from './priced.ts';
@@ -58,5 +59,5 @@ export function unroundedCell(
 
 function rateText({ rate, percent }: Line): Shown {
   const words = lineRateWords(rate, 'id');
-  return percent === undefined ? words : said`${words} × ${percent}%`;
+  return percent === undefined ? words : said`${words} × ${shareWords(percent, 'id')}`;
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import type { LineProgramme, Payer, Segment } from '../../domain/programme.ts';
 import { spoken } from '../../domain/shown/sayable.ts';
 import { NOTHING, ownWords, type Shown, said, word } from '../../domain/shown.ts';
+import { shareWords } from '../parts/format.ts';
 
 /** The facts of a contribution line, its amounts and rates already written in the reader's language. */
 export interface LineFacts {
@@ -41,7 +42,7 @@ export function lineSentence(facts: LineFacts, language: Language): Shown {
     calculation(facts, words),
     facts.citation,
     facts.relief && words.relief(facts.relief.payable, facts.relief.citation),
-    facts.percent !== undefined && words.share(facts.percent),
+    facts.percent !== undefined && words.share(shareWords(facts.percent, language)),
     (facts.relief !== undefined || facts.percent !== undefined) && words.payable(facts.amount),
     words.paid(facts.segment, facts.payer, facts.fund, account(facts)),
     facts.declined && words.declined(facts.declined.citation, facts.declined.amount),
@@ -71,7 +72,7 @@ interface Words {
   capped(wage: Shown): Shown;
   relief(payable: Shown, citation: Shown): Shown;
   declined(citation: Shown, amount: Shown): Shown;
-  share(percent: number): Shown;
+  share(percent: Shown): Shown;
   payable(amount: Shown): Shown;
   paid(segment: Segment, payer: Payer, fund: Fund, account: Shown): Shown;
   readonly remembered: Shown;
@@ -85,7 +86,7 @@ const WORDS = spoken<Readonly<Record<Language, Words>>>({
     capped: (wage) => `(batas upah JP; upah ${wage})`,
     relief: (payable, citation) => `keringanan ${citation}: dibayar ${payable}`,
     declined: (citation, amount) => `kebijakan menolak keringanan ${citation}, yang membuatnya ${amount}`,
-    share: (percent) => `bagian ${percent}%`,
+    share: (percent) => `bagian ${percent}`,
     payable: (amount) => `menjadi ${amount}`,
     paid(segment, payer, fund, from) {
       if (fund === 'SELF') return 'dibayar peserta sendiri';
@@ -104,7 +105,7 @@ const WORDS = spoken<Readonly<Record<Language, Words>>>({
     relief: (payable, citation) => `relief ${citation}: ${payable} payable`,
     declined: (citation, amount) =>
       `the policy declines the relief of ${citation}, which would make it ${amount}`,
-    share: (percent) => `share ${percent}%`,
+    share: (percent) => `share ${percent}`,
     payable: (amount) => `which is ${amount}`,
     paid(segment, payer, fund, from) {
       if (fund === 'SELF') return 'paid by the member';

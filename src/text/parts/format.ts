@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/date.ts';
 import { dateParts } from '../../domain/date.ts';
 import { groupedDigits } from '../../domain/grouped.ts';
 import type { Language } from '../../domain/language.ts';
-import { formatRate, formatSen, type Ppm, type Sen } from '../../domain/money.ts';
+import { formatRate, formatSen, type Ppm, percentParts, ppm, type Sen } from '../../domain/money.ts';
 import { type Month, monthOfYear, parseMonth, yearOf } from '../../domain/month.ts';
 import { ownWords, type Shown } from '../../domain/shown.ts';
 
@@ -61,6 +61,10 @@ export function rateWords(value: Ppm, language: Language): Shown {
   const text = formatRate(value);
   return ownWords(language === 'id' ? text.replace('.', ',') : text);
 }
+
+/** A share of a whole as a policy has it, up to four decimals: `33,3333%`. */
+export const shareWords = (percent: number, language: Language): Shown =>
+  rateWords(ppm(percentParts(percent)), language);
 
 /** `Maret` */
 function monthName(value: Month, language: Language): string {

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { PolicyProblem, PolicyProblemCode } from '../../domain/policy-problem.ts';
 import { spoken } from '../../domain/shown/sayable.ts';
-import { joined, NOTHING, type Shown, said } from '../../domain/shown.ts';
+import { joined, NOTHING, rewritten, type Shown, said } from '../../domain/shown.ts';
 import { categoryOf, formOf, hint, inQuotes, keyOf, kindOf, listed, SYNTAX } from './policy-problem-words.ts';
 
 type Sentence = (problem: PolicyProblem) => Shown;
@@ -30,6 +30,10 @@ const PLACE = spoken<Readonly<Record<Language, (line: number, column: number) =>
   id: (line, column) => `baris ${line}, kolom ${column}`,
   en: (line, column) => `line ${line}, column ${column}`,
 });
+
+/** The decimal point of the percentage at the end. */
+const POINT = /\.(?=\d{1,9}%$)/;
+const withComma = (found: Shown): Shown => rewritten(found, (plain) => plain.replace(POINT, ','));
 
 const id = spoken<Sentences>({
   'not-a-policy': () =>
@@ -64,7 +68,7 @@ const id = spoken<Sentences>({
   'unknown-check': (p) => `pemeriksaan ${inQuotes(p.found)} tidak dikenal${hint(p, 'id')}`,
   'missing-in-category': (p) =>
     `kategori ${inQuotes(categoryOf(p))} tidak dikenal secara nasional, jadi ${p.found} harus diisi${hint(p, 'id')}`,
-  'percent-sum': (p) => `persen pembebanan ${p.found}, seharusnya 100%.`,
+  'percent-sum': (p) => `persen pembebanan ${withComma(p.found ?? NOTHING)}, seharusnya 100%.`,
   'bad-percent': (p) => `${inQuotes(p.found)}: persen paling banyak empat angka di belakang koma.`,
   'uncharged-line': (p) => `iuran ${p.found} tidak dibebankan ke dana mana pun; tambahkan di charges.`,
   'unreachable-charge': (p) =>
