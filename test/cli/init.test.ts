@@ -91,6 +91,35 @@ describe('enroll init proposes what lies in the folder', () => {
     }
   });
 
+  it.each<[name: string, table: string, villages: string | undefined]>([
+    ['desa.csv', 'Kode;Desa;Kecamatan;NPP\n35.16.01.2001;Kalen;Dlanggu;16000001', 'desa.csv'],
+    ['wilayah.csv', '\nNo,Nama Desa,Kecamatan,Jumlah RT,Pagu ADD\n1,Kalen,Dlanggu,4,9000000', 'wilayah.csv'],
+    ['wilayah.csv', 'Kode;Nama;Kecamatan\n35.16.01.2001;Kalen;Dlanggu', 'wilayah.csv'],
+    ['desa.tsv', 'Desa\tKecamatan\tKuota Ketua RT\nKalen\tDlanggu\t4', 'desa.tsv'],
+    ['desa.csv', roster, undefined],
+    ['ketua-rt.csv', 'Nama;RT;RW;Kecamatan\nBudi Rekaan;1;2;Dlanggu', undefined],
+    ['ketua-rt.csv', 'Nama;Desa;Kecamatan\nBudi Rekaan;Kalen;Dlanggu', undefined],
+    ['desa.csv', 'Desa;Kecamatan;Kepala Desa rekaan\nKalen;Dlanggu;Budi', undefined],
+    ['desa.xlsx', 'x', undefined],
+  ])('%s with %j: the list of villages under its own key', async (name, table, villages) => {
+    const { cwd, err } = await init({ [name]: table, 'daftar/a.csv': roster, 'kebijakan.yaml': policy });
+    expect(parse(read(cwd))).toMatchObject({ rosters: 'daftar', ...(villages && { villages }) });
+    expect(parse(read(cwd)).villages).toBe(villages);
+    expect(err.includes(`Tidak dimasukkan: ${name}`)).toBe(villages === undefined);
+  });
+
+  it('takes the list of villages for no roster, and plan reads it', async () => {
+    const { cwd } = await init({
+      'desa.csv': 'Desa;Kecamatan;Perangkat Desa\nKalen;Dlanggu;4',
+      'kebijakan.yaml': policy,
+    });
+    expect(parse(read(cwd))).toMatchObject({ villages: 'desa.csv', policy: 'kebijakan.yaml' });
+    expect(parse(read(cwd)).rosters).toBeUndefined();
+    const planned = await inFolder(cwd, () => run(['plan', '--set', 'perangkat-desa.wage=2500000'], { cwd }));
+    expect(planned.err).toContain('--villages desa.csv');
+    expect(planned.out).toContain('4 Perangkat Desa (dari daftar desa)');
+  });
+
   it('lists policies beside the first, and no file that is none', async () => {
     const { cwd } = await init({ 'a.yaml': policy, 'b.yml': policy, 'c.yaml': 'x: 1', 'd.json': '{}' });
     expect(parse(read(cwd)).policy).toBe('a.yaml');

@@ -95,7 +95,7 @@ export class District {
     const file = join(this.#world.folder, 'enroll.yaml');
     const remark = /^# bills: .*$/m;
     const text = readFileSync(file, 'utf8');
-    for (const key of ['policy', 'rosters', 'joins', 'receipts', 'output'])
+    for (const key of ['policy', 'rosters', 'joins', 'receipts', 'villages', 'output'])
       if (!new RegExp(`^${key}: `, 'm').test(text)) throw new YearFault(`init did not see ${key}`);
     if (!remark.test(text)) throw new YearFault('init says nothing of bills');
     writeFileSync(file, text.replace(remark, 'bills: "tagihan/{month}"'));

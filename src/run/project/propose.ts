@@ -4,8 +4,11 @@ import { UnreadableFile } from '../../domain/unreadable.ts';
 import { parsePolicy } from '../../policy/parse.ts';
 import type { ProjectInput } from '../../policy/project/input.ts';
 import { hasPlaceholder, unknownPlaceholders } from '../../policy/project/placeholders.ts';
+import { resolvePolicy } from '../../policy/resolve.ts';
+import type { PolicyInput } from '../../policy/input.ts';
 import { readMonth } from '../../roster/values/written-month.ts';
 import type { InputFiles } from '../ports.ts';
+import { villageLists } from './villages-list.ts';
 
 /** What a folder suggests for a project file, with paths from that folder on. */
 export interface Proposal {
@@ -16,7 +19,7 @@ export interface Proposal {
   readonly leftAside: readonly string[];
 }
 
-type Files = Pick<InputFiles, 'entries' | 'readText' | 'wholePath'>;
+type Files = Pick<InputFiles, 'entries' | 'open' | 'readText' | 'wholePath'>;
 
 /** What a folder is for, by the words in its name. */
 const KINDS = {
@@ -39,28 +42,43 @@ const MONTH_IN_NAME = [
 const canBeNamed = ({ name, isNoFile }: FolderEntry): boolean =>
   !isNoFile && unknownPlaceholders(name).length === 0 && !hasPlaceholder(name) && shownName(name) === name;
 
-/** Looks at the names in a folder and in those right below it. */
+/** Looks at the names in a folder and in those right below it, and into what may be the list of villages. */
 export async function proposeProject(folder: string, ports: Files): Promise<Proposal> {
   const entries = await ports.entries(folder);
   const tables = entries.filter(({ name, isFolder }) => isFolder || SPREADSHEET.test(name));
-  const { paths, left } = await sortedOut(tables, folder, ports);
   const policies = await policiesIn(entries.filter(canBeNamed), folder, ports);
   const [policy, ...otherPolicies] = policies.map(({ name }) => name);
+  const { known } = resolvePolicy(policies.slice(0, 1).map(({ input }) => input));
+  const [villages] = await villageLists(
+    tables.filter(mayListVillages).map(({ name }) => name),
+    (name) => ports.wholePath(name, folder),
+    known,
+    ports,
+  );
+  const { paths, left } = await sortedOut(
+    tables.filter(({ name }) => name !== villages),
+    folder,
+    ports,
+  );
   return {
     otherPolicies,
     leftAside: left,
     input: {
       policy,
-      year: policies[0]?.year,
+      year: policies[0]?.input.year,
       rosters: several(paths.rosters),
       joins: several(paths.joins),
       bills: several(paths.bills),
       receipts: several(paths.receipts),
+      villages,
       templates: paths.templates?.[0],
       output: paths.output?.[0],
     },
   };
 }
+
+const mayListVillages = (one: FolderEntry): boolean =>
+  !one.isFolder && canBeNamed(one) && kindOf(one.name) === 'rosters' && aroundMonth(one.name) === undefined;
 
 interface SortedOut {
   readonly paths: Readonly<Partial<Record<Kind, string[]>>>;
@@ -152,7 +170,7 @@ const inCommon = ([first = '', ...others]: readonly string[]): string =>
 
 interface FoundPolicy {
   readonly name: string;
-  readonly year: number | undefined;
+  readonly input: PolicyInput;
 }
 
 /** Files that read as policies, in the order of their names. */
@@ -165,7 +183,7 @@ async function policiesIn(
   for (const { name, isFolder } of entries) {
     if (isFolder || !/\.(ya?ml|json)$/i.test(name) || /^enroll\.ya?ml$/.test(name)) continue;
     const { input } = parsePolicy(await textOf(ports.wholePath(name, folder), ports));
-    if (input !== undefined) found.push({ name, year: input.year });
+    if (input !== undefined) found.push({ name, input });
   }
   return found;
 }
