@@ -38,7 +38,9 @@ export const villageContradicted: Check<Args> = {
         above = layout?.villageAbove;
         key = looseVillageKey(above?.value ?? '');
         others = 0;
-        known = layout?.columns.some(({ field, by }) => field === 'desa' && (by === 'alias' || by === 'option')) ?? false;
+        known =
+          layout?.columns.some(({ field, by }) => field === 'desa' && (by === 'alias' || by === 'option')) ??
+          false;
         const title = layout?.said?.village;
         if (!layout?.otherVillage || layout.village === undefined || title?.row === undefined || !place.sheet)
           return;

@@ -180,7 +180,9 @@ export function scopeOf(look: Look, judged: Judgement, options: ScopeOptions): S
     village: village?.value,
     kecamatan: kecamatan?.value,
     otherVillage: otherThan(village, said.villageOfSheet ?? villageSheet(options)?.value),
-    villageAbove: columnOf('desa') ? (sureVillage(said.village, options) ?? villageSheet(options)) : undefined,
+    villageAbove: columnOf('desa')
+      ? (sureVillage(said.village, options) ?? villageSheet(options))
+      : undefined,
     said: { village: village?.place, kecamatan: kecamatan?.place },
     category: tellsAll ? titled : undefined,
     categoryByGroups: post === 0 && groupsTellCategories(look, judged, options.tools),

@@ -12,7 +12,7 @@ import { nameFill, titleFill } from './name-fills.ts';
 import type { Fill } from './read-cell.ts';
 import type { ColumnMatch, Draft, LostCell } from './row.ts';
 import { settleDates } from './settle-dates.ts';
-import { statusFill } from './status-fill.ts';
+import { postStandingFill, statusFill } from './status-fill.ts';
 
 /** False for columns that are known but that nothing here needs, such as religion, which is never read. */
 export function isRead(field: Field): boolean {
@@ -54,7 +54,7 @@ export function rowReader(
       fills.push({ index: column - 1, fill: statusFill(column, header, standing), field: 'keterangan' });
     if (role === 'title') fills.push({ index: column - 1, fill: titleFill, field: 'nama' });
     if (role === 'name-part') fills.push({ index: column - 1, fill: () => undefined, field: 'nama' });
-    if (field === 'jabatan') fills.push({ index: column - 1, fill: () => undefined, field });
+    if (field === 'jabatan') fills.push({ index: column - 1, fill: postStandingFill(column), field });
   }
   const posts = columns.filter(({ field }) => field === 'jabatan');
   const post = posts.find((column) => !isGroup(column));
@@ -76,6 +76,8 @@ export function rowReader(
       else lost = [...(lost ?? []), lostCell(field, index + 1, loss, cell)];
     }
     draft.category = fillCategory(cells);
+    // A post that nobody can charge for is a question already.
+    if (draft.left?.field === 'jabatan' && draft.category?.value === undefined) draft.left = undefined;
     settleDates(draft, dates, cells);
     if (otherMonths?.(cells, draft)) draft.otherMonths = true;
     if (lost) loseFields(draft, lost);

@@ -1,9 +1,10 @@
 import { answersGone, asksActivity, isOtherActivity, saysYesOrNo } from '../values/activity.ts';
 import { leftInHeading, saysDead, saysGone, UNCLEAR } from '../values/left.ts';
+import { leftBehind, valueOfStanding } from '../values/left-behind.ts';
 import { isBlank, saysNothing } from '../values/says-nothing.ts';
 import { passesAsServing } from '../values/serving.ts';
 import { cellWords, clean, normalise } from '../values/text.ts';
-import type { Fill } from './read-cell.ts';
+import { type Fill, readRepeated } from './read-cell.ts';
 
 /** What a text says of the row's standing. */
 type Tells = (text: string) => { readonly text: string; readonly value: string } | undefined;
@@ -51,3 +52,15 @@ const saysHow = (text: string): boolean =>
   !isBlank(text) &&
   !saysYesOrNo(text) &&
   !/\b(?:aktif|masih|bertugas)\b/i.test(text);
+
+/** What stands behind a post of its holder: `Kaur Umum (cuti)`, `BPD/pindah`, `Ketua RT *`. */
+export function postStandingFill(column: number): Fill {
+  const read = readRepeated('jabatan', column, (text) => {
+    const said = leftBehind(clean(text), 'post');
+    return said && valueOfStanding[said.says];
+  });
+  return (cell, draft) => {
+    const said = read(cell);
+    if (said?.value !== undefined) draft.left ??= said;
+  };
+}

@@ -55,6 +55,97 @@ export function leftInRemark(text: string): Standing | undefined {
   return inParts(text, 'lone') ?? lastOf(text);
 }
 
+/** What stands behind a name or a post, or before it, that says its bearer has left. */
+export interface LeftBehind {
+  readonly says: Standing;
+  /** The word or sign itself. */
+  readonly said: string;
+  /** The text without it. */
+  readonly rest: string;
+}
+
+/** Each sign that parts, kept between the parts. */
+const PARTS = new RegExp(`(${PARTED.source})`, 'u');
+/** Told in one pass of nearly every name and post: no sign stands there with such a word behind it, nor such a word last. */
+const MAY_SAY = new RegExp(
+  `[†‡✝✞✟☦⚰*+×]|[()[\\]{}/\\\\,;:|•“”"–—_-][^\\p{L}]{0,4}(?:(?:sudah|sdh|telah|ybs)\\s+)*(?:(?:${wordsIn('cell')}|${wordsIn('aside')})(?!\\p{L})|m\\.?\\s?d(?!\\p{L})|\\p{L}[\\s.]\\p{L}[\\s.]\\p{L}(?!\\p{L}))|^[^\\p{L}]{0,4}(?:(?:sudah|sdh|telah|ybs)\\s+)*(?:${wordsIn('last')})[\\s)\\].]*[-–—:,;/|)\\]]|(?<!\\p{L})(?:${wordsIn('last')})[^\\p{L}]*$|(?:\\s\\p{L}){3}$`,
+  'iu',
+);
+/** Of whom the text speaks besides: `menggantikan Karto (alm)`; what is denied. */
+const INSTEAD =
+  /(?<!\p{L})(?:menggantikan|gantikan|pengganti|istri|isteri|suami|janda|duda|belum|blm|tidak|tdk|bukan)(?!\p{L})/iu;
+const isInstead = (before: string): boolean => INSTEAD.test(before.replace(NOT_GONE, ' '));
+const WHOLE = new RegExp(`^(?:(?:sudah|sdh|telah|ybs)\\s+)*(?:${wordsIn('last')})\\.?$`, 'iu');
+const SPACED_LAST = /(?<=\s)(?:\p{L}\s){2,}\p{L}$/u;
+const STAR = /^\s*([*+×]+\)?)\s*(?=\S)|(?<=\S)\s*([*+×]+\)?)\s*$/u;
+const DAGGERS = /\s*[†‡✝✞✟☦⚰]+\s*/gu;
+
+/**
+ * What is said of the bearer of a name or post by a part of it that a sign parts from the rest, by its last word, or by a dagger or star.
+ * `MD` is a school where posts are told.
+ */
+export function leftBehind(text: string, kind: 'name' | 'post'): LeftBehind | undefined {
+  if (!MAY_SAY.test(text)) return undefined;
+  if (DAGGER.test(text)) return { says: 'dead', said: '†', rest: text.replace(DAGGERS, ' ').trim() };
+  return setOff(text, kind) ?? lastBehind(text) ?? starred(text);
+}
+
+const isOpening = (sign: string | undefined): boolean => sign !== undefined && /^[([{“"]/.test(sign);
+
+function setOff(text: string, kind: 'name' | 'post'): LeftBehind | undefined {
+  const parts = text.split(PARTS);
+  let before = '';
+  for (let at = 0; at < parts.length; at += 2) {
+    const part = parts[at] ?? '';
+    const says = before.trim() === '' ? first(part, parts[at - 1], parts.length) : judged(part, 'aside');
+    const school = kind === 'post' && /^\W*m\W?d\W*$/i.test(part);
+    if (says && !school && !isInstead(before)) {
+      const end = isOpening(parts[at - 1]) ? at + 2 : at + 1;
+      return { says, said: part.trim(), rest: tidy(parts.slice(0, Math.max(at - 1, 0)), parts.slice(end)) };
+    }
+    before += ` ${part}`;
+  }
+  return undefined;
+}
+
+/** A part that stands before everything else is such a word and nothing more, unless it stands in brackets. */
+const first = (part: string, sign: string | undefined, count: number): Standing | undefined =>
+  isOpening(sign)
+    ? judged(part, 'aside')
+    : count > 1 && WHOLE.test(part.trim())
+      ? judged(part, 'aside')
+      : undefined;
+
+const tidy = (before: readonly string[], after: readonly string[]): string =>
+  `${before.join('')} ${after.join('')}`
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:/|–—-]+|[\s,;:/|–—-]+$/g, '')
+    .trim();
+
+function lastBehind(text: string): LeftBehind | undefined {
+  const bare = text.replace(EDGES, '').replace(/\.$/, '');
+  const [spaced] = SPACED_LAST.exec(bare) ?? [];
+  const [word = spaced] = LAST.exec(bare) ?? [];
+  if (word === undefined) return undefined;
+  const before = bare.slice(0, -word.length).trimEnd();
+  const says = judged(word, 'aside');
+  if (!says || before === '' || isInstead(before)) return undefined;
+  return { says, said: word, rest: before.replace(/(?<!\s)\s+(?:sudah|sdh|telah|ybs)$/i, '') };
+}
+
+function starred(text: string): LeftBehind | undefined {
+  const [whole, front, behind] = STAR.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  return { says: 'unclear', said: front ?? behind ?? '', rest: text.replace(STAR, '').trim() };
+}
+
+/** How a reading keeps what was said, so that `standingSaid` tells it again. */
+export const valueOfStanding: Readonly<Record<Standing, string>> = {
+  dead: 'meninggal',
+  gone: 'tidak aktif',
+  unclear: UNCLEAR,
+};
+
 /** What the parts behind the first say, where the text before them speaks of the person. */
 function inParts(text: string, where: Where): Standing | undefined {
   if (!MAY_BE_PARTED.test(text)) return undefined;
