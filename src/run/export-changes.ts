@@ -8,7 +8,7 @@ import { upah } from '../enrolment/sipp/layouts/upah.ts';
 import { employersOf } from '../policy/employers.ts';
 import { type ChangesReport, changesJson } from '../reports/enrolment/changes.ts';
 import { changesWorkbook } from '../reports/enrolment/changes-workbook.ts';
-import type { Handout } from '../reports/workbook/result-sheets.ts';
+import type { Handout } from '../reports/parts/result-sheets.ts';
 import { CHANGES_TEXT } from '../text/enrolment/changes.ts';
 import type { Comparison } from './compare-rosters.ts';
 import type { ExportFile } from './export/export-files.ts';

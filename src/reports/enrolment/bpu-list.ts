@@ -10,8 +10,8 @@ import type { BpuLayout } from '../../enrolment/sipp/bpu-layout.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { EXPORT_SHEET_TEXT } from '../../text/enrolment/export-sheets.ts';
 import { ColumnTable } from '../parts/columns.ts';
+import { type Handout, resultSheets } from '../parts/result-sheets.ts';
 import { BODY, blank, HEADING, INPUT, row, title } from '../workbook/cells.ts';
-import { type Handout, resultSheets } from '../workbook/result-sheets.ts';
 
 /** A list of BPU candidates with the fields that their registration asks for. No official bulk template is known. */
 export interface BpuList {

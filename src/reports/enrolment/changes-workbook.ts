@@ -6,9 +6,9 @@ import type { FundEffect } from '../../enrolment/changes.ts';
 import { CHANGES_TEXT } from '../../text/enrolment/changes.ts';
 import { fundWords } from '../../text/parts/words.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
+import { type Handout, resultSheets } from '../parts/result-sheets.ts';
 import { assumptionNotes } from '../policy/assumption-notes.ts';
 import { BODY, blank, HEADING, row, TOTAL, title } from '../workbook/cells.ts';
-import { type Handout, resultSheets } from '../workbook/result-sheets.ts';
 import { type ChangeEntry, type ChangesReport, entriesOf, totals } from './changes.ts';
 
 const TOP = 4;

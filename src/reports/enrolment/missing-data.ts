@@ -13,8 +13,8 @@ import { EXPORT_SHEET_TEXT } from '../../text/enrolment/export-sheets.ts';
 import { monthWords } from '../../text/parts/format.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
 import { fileSlugs } from '../parts/file-names.ts';
+import { lockedOnPaper } from '../parts/result-sheets.ts';
 import { BODY, blank, HEADING, row, title as titleRow } from '../workbook/cells.ts';
-import { lockedOnPaper } from '../workbook/result-sheets.ts';
 
 /** What no village can fill in: the policy has to state it. */
 const OF_POLICY: ReadonlySet<SippField> = new Set(['workLocation', 'identityExpiry', 'employment']);

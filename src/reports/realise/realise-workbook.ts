@@ -4,8 +4,8 @@ import type { RowModel, SheetModel, WorkbookModel } from '../../domain/workbook.
 import { REALISE_TEXT } from '../../text/budget/realise.ts';
 import { dateWords, monthWords } from '../../text/parts/format.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
+import { resultSheets } from '../parts/result-sheets.ts';
 import { BODY, blank, HEADING, money, row, section, subtitle, TOTAL, title } from '../workbook/cells.ts';
-import { resultSheets } from '../workbook/result-sheets.ts';
 import { bookSheet, lateSheet, REALISE_TOP, sheet } from './realise-sheets.ts';
 import {
   type MoneySums,

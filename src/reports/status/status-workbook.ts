@@ -13,8 +13,8 @@ import {
 import { groupedNumber } from '../../text/parts/format.ts';
 import { STATUS_TEXT } from '../../text/status/status.ts';
 import { receiptProblemWords } from '../enrolment/receipt-problems.ts';
+import { resultSheets } from '../parts/result-sheets.ts';
 import { blank, FRAME, fitted, HEADING, row, section, subtitle, TOTAL, title } from '../workbook/cells.ts';
-import { resultSheets } from '../workbook/result-sheets.ts';
 import {
   asideLine,
   billLine,

@@ -1,11 +1,11 @@
 import type { FolderEntry } from '../../domain/found-files.ts';
 import { shownName } from '../../domain/shown.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
+import type { PolicyInput } from '../../policy/input.ts';
 import { parsePolicy } from '../../policy/parse.ts';
 import type { ProjectInput } from '../../policy/project/input.ts';
 import { hasPlaceholder, unknownPlaceholders } from '../../policy/project/placeholders.ts';
 import { resolvePolicy } from '../../policy/resolve.ts';
-import type { PolicyInput } from '../../policy/input.ts';
 import { readMonth } from '../../roster/values/written-month.ts';
 import type { InputFiles } from '../ports.ts';
 import { villageLists } from './villages-list.ts';

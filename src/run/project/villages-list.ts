@@ -1,7 +1,7 @@
 import { cellText } from '../../domain/cell.ts';
 import { UnreadableFile } from '../../domain/unreadable.ts';
 import type { KnownCategory } from '../../policy/policy.ts';
-import { isVillageHead } from '../../policy/village-head.ts';
+import { isVillageHead } from '../../policy/village-columns.ts';
 import type { InputFiles } from '../ports.ts';
 import { withBook } from '../with-book.ts';
 

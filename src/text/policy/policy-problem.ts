@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { PolicyProblem, PolicyProblemCode } from '../../domain/policy-problem.ts';
 import { spoken } from '../../domain/shown/sayable.ts';
-import { joined, NOTHING, rewritten, type Shown, said } from '../../domain/shown.ts';
+import { joined, NOTHING, type Shown, said, shownText } from '../../domain/shown.ts';
 import { categoryOf, formOf, hint, inQuotes, keyOf, kindOf, listed, SYNTAX } from './policy-problem-words.ts';
 
 type Sentence = (problem: PolicyProblem) => Shown;
@@ -33,7 +33,7 @@ const PLACE = spoken<Readonly<Record<Language, (line: number, column: number) =>
 
 /** The decimal point of the percentage at the end. */
 const POINT = /\.(?=\d{1,9}%$)/;
-const withComma = (found: Shown): Shown => rewritten(found, (plain) => plain.replace(POINT, ','));
+const withComma = (found: Shown): Shown => shownText(found.replace(POINT, ','));
 
 const id = spoken<Sentences>({
   'not-a-policy': () =>

@@ -2,8 +2,8 @@ import type { Language } from '../../domain/language.ts';
 import { type Shown, word } from '../../domain/shown.ts';
 import type { Paper, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { RESULT_GUIDE_TEXT } from '../../text/parts/result-guide.ts';
-import { onPaper } from '../parts/paper.ts';
-import { BODY, blank, fitted, HEADING, row, title, wrappedCell } from './cells.ts';
+import { BODY, blank, fitted, HEADING, row, title, wrappedCell } from '../workbook/cells.ts';
+import { onPaper } from './paper.ts';
 
 /** How a workbook of results is handed out. */
 export interface Handout {
