@@ -14,6 +14,8 @@ interface Args {
   readonly to: number;
   /** Of several headings that only have no meaning to us: how many further ones there are in the sheet. */
   readonly others?: number | undefined;
+  /** It is the name of the sheet or file. */
+  readonly name?: true | undefined;
 }
 
 interface Group {
@@ -54,7 +56,10 @@ export const headingUnknown: Check<Args> = {
     const tell = (text: string, place: Place): void =>
       report({ text: shownText(text), people: 0, from: 0, to: 0 }, { place });
     const say = ({ text, said, people, from, to }: Group, others?: number): void =>
-      report({ text: shownText(text), people, from, to, others }, { place: said });
+      report(
+        { text: shownText(text), people, from, to, others, name: said.row === undefined || undefined },
+        { place: said },
+      );
     const ask = (): void => {
       if (bare) tell(bare.text, bare.place);
       bare = undefined;
@@ -100,10 +105,10 @@ export const headingUnknown: Check<Args> = {
     example: { text: 'CADANGAN / BELUM DILANTIK', people: 4, from: 21, to: 24 },
     id: {
       title: 'Judul atau catatan di antara orang tidak dipahami',
-      message: ({ text, people, from, to, others }) =>
+      message: ({ text, people, from, to, others, name }) =>
         people === 0
           ? `Tertulis ${quoted(text)} di luar baris orang; program tidak tahu siapa yang dimaksud, dan semua orang tetap dihitung.`
-          : `Judul ${quoted(text)} tidak dipahami; ${amount(people, 'id')} orang di bawahnya (baris ${rows(from, to)}) tetap dihitung.${others === undefined ? '' : ` Judul lain yang tidak dipahami di lembar ini: ${amount(others, 'id')}.`}`,
+          : `${name ? 'Nama' : 'Judul'} ${quoted(text)} tidak dipahami; ${amount(people, 'id')} orang di bawahnya (baris ${rows(from, to)}) tetap dihitung.${others === undefined ? '' : ` Judul lain yang tidak dipahami di lembar ini: ${amount(others, 'id')}.`}`,
       todo: () =>
         'Bila orang itu belum atau tidak didaftarkan lagi, isi Tanggal Mulai atau Tanggal Akhir, atau pindahkan ke berkas lain. Bila hanya nama kelompok, biarkan.',
       wrong: 'CADANGAN / BELUM DILANTIK',
@@ -111,10 +116,10 @@ export const headingUnknown: Check<Args> = {
     },
     en: {
       title: 'A heading or remark between people is not understood',
-      message: ({ text, people, from, to, others }) =>
+      message: ({ text, people, from, to, others, name }) =>
         people === 0
           ? `Outside the rows of people it reads ${quoted(text)}; the program cannot tell whom it means, and everybody is still counted.`
-          : `The heading ${quoted(text)} is not understood; ${counted(amount(people, 'en'), 'person', 'people')} below it (rows ${rows(from, to)}) are still counted.${others === undefined ? '' : ` Other headings that are not understood in this sheet: ${amount(others, 'en')}.`}`,
+          : `The ${name ? 'name' : 'heading'} ${quoted(text)} is not understood; ${counted(amount(people, 'en'), 'person', 'people')} below it (rows ${rows(from, to)}) are still counted.${others === undefined ? '' : ` Other headings that are not understood in this sheet: ${amount(others, 'en')}.`}`,
       todo: () =>
         'If they are not to be enrolled, or not yet, fill in Tanggal Mulai or Tanggal Akhir, or move them to another file. If it only names a group, leave it.',
       wrong: 'CADANGAN / BELUM DILANTIK',

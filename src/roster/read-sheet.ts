@@ -104,6 +104,7 @@ export async function readSheet(sheet: SheetSource, options: RosterOptions): Pro
       sheet: sourceNameIfAny(sheet.name),
       file,
       tools,
+      asOf,
       places,
       given: options.category,
     });

@@ -1,5 +1,6 @@
 import type { CategoryId } from '../domain/category.ts';
 import type { SheetRow } from '../domain/cell.ts';
+import { type CalendarDate, dateParts } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import type { Place } from '../domain/place.ts';
 import { nameAsIs, type SourceName } from '../domain/source-name.ts';
@@ -14,7 +15,7 @@ import { type FamilyRow, plainFamily } from './kinds/family-row.ts';
 import { rowSorter } from './kinds/row-kind.ts';
 import { filledCells, isFamilyHeader } from './kinds/row-marks.ts';
 import { headerLines } from './kinds/sample-rows.ts';
-import { listTellsStanding } from './kinds/strange-heading.ts';
+import { listTellsStanding, nameTellsStanding, tellsEndedTerm } from './kinds/strange-heading.ts';
 import type { Look } from './look.ts';
 import { isBareOffice } from './posts/posts.ts';
 import type { Layout, Looks, SaidOnce } from './rows/row.ts';
@@ -74,6 +75,8 @@ export interface ScopeOptions {
   readonly sheet: SourceName | undefined;
   readonly file: SourceName;
   readonly tools: RosterTools;
+  /** The day on which terms are judged. */
+  readonly asOf: CalendarDate;
   /** Official villages of the policy's regency, or of the people's own. */
   readonly places: Places;
   /** The category that the user gives to everybody without a post of their own. */
@@ -82,17 +85,30 @@ export interface ScopeOptions {
 
 type SaidOfAll = { readonly text: string; readonly place: Place } | undefined;
 
-/** The nearest title that says so, else the name of the sheet, else that of the file. */
+/** The nearest title that says so, else the name of the sheet, else that of the file; names may say it in other words. */
 function saidAbove(
   above: readonly SheetRow[],
   { file, sheet }: ScopeOptions,
   says: (text: string) => boolean,
+  nameSays = says,
 ): SaidOfAll {
   for (const { row, cells } of [...above].reverse())
     for (const text of cells.map(cellWords)) if (says(text)) return { text, place: { file, sheet, row } };
   const names = [sheet === undefined ? '' : nameAsIs(sheet), fileTitle(file)];
-  const text = names.find(says);
+  const text = names.find(nameSays);
   return text === undefined ? undefined : { text, place: { file, sheet } };
+}
+
+/** What somebody must explain of a whole list: who may not take part, a term that is over, a list that was set aside. */
+function strangeAbove(above: readonly SheetRow[], options: ScopeOptions): SaidOfAll {
+  const { year } = dateParts(options.asOf);
+  const over = (text: string): boolean => tellsEndedTerm(text, year);
+  return saidAbove(
+    above,
+    options,
+    (text) => listTellsStanding(text) || over(text),
+    (name) => (nameTellsStanding(name) && !options.places.isVillage(name)) || over(name),
+  );
 }
 
 const saysLeft = (text: string): boolean => leftInHeading(text) !== undefined;
@@ -193,7 +209,7 @@ export function scopeOf(look: Look, judged: Judgement, options: ScopeOptions): S
     },
     given: options.given,
     left: saidAbove(titles, options, saysLeft),
-    strange: saidAbove(titles, options, listTellsStanding),
+    strange: strangeAbove(titles, options),
     longerPay: payAbove(titles, options),
     family: familyAbove(above),
   };

@@ -27,9 +27,9 @@ const WORD = new RegExp(
 const BLOCKS = /\brt\s*\/\s*rw\s*[:.]?\s*([\d-]{1,3})\s*\/\s*([\d-]{1,3})/i;
 /** Words that follow "desa" in a title without being its name: `PERANGKAT DESA DAN BPD`, `DESA PENERIMA`. */
 const NOT_A_NAME =
-  /^(dan|se|di|yang|tahun|thn|bulan|bln|periode|dalam|untuk|pada|dengan|dari|oleh|peserta|penerima|calon|seluruh|semua|aparat|aparatur|perangkat|lengkap|aktif|asal|induk|bpjs|kecamatan|kabupaten|provinsi|kode|nomor|no|tanggal|adat|siaga|kec|tgl|ta|t a)\b/i;
+  /^(dan|se|di|yang|tahun|thn|bulan|bln|periode|dalam|untuk|pada|dengan|dari|oleh|peserta|penerima|calon|seluruh|semua|aparat|aparatur|perangkat|lengkap|aktif|asal|induk|bpjs|kecamatan|kabupaten|provinsi|kode|nomor|no|tanggal|adat|siaga|kec|tgl|ta|t a|masa (?:bakti|jabatan|kerja)|setahun|sebulan|semester|triwulan|tri wulan|januari|februari|pebruari|maret|april|mei|juni|agustus|september|oktober|nopember|november|desember|juli \d+)\b/i;
 const ENDS =
-  /[(|;]|\s(?=(masa|yang|yg|tahap|gelombang|angkatan|baru dilantik|tahun|thn|bulan|periode|kode|tanggal|tgl|ta|dan|alamat|telp|keadaan|per)\b)|\s\d{4}\b|,/i;
+  /[(|;]|\s(?=(masa|yang|yg|tahap|gelombang|angkatan|baru dilantik|tahun|thn|bulan|periode|kode|tanggal|tgl|ta|dan|alamat|telp|keadaan|per|setahun|sebulan|semester|triwulan|tri wulan|(?:januari|februari|pebruari|maret|april|mei|juni|agustus|september|oktober|nopember|november|desember|juli) \d+)\b)|\s\d{4}\b|,/i;
 
 function nameOf(text: string): string {
   const bare = clean(text).replace(/^[\s:.=-]+/, '');

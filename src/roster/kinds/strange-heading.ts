@@ -77,6 +77,28 @@ const LIST_STANDING = new RegExp(between(wordsIn('list')), 'iu');
 export const listTellsStanding = (text: string): boolean =>
   text.length <= 100 && LIST_STANDING.test(text) && leftInHeading(text) === undefined;
 
+/** In the name of a sheet or file: it was set aside. A village may be called so too (`Tanjung Lama`). */
+const SET_ASIDE =
+  /(?<!\p{L})(?:back ?up|bak|bekas|usang|obsolete|jangan di\p{L}+|(?:tidak|tdk|tak) (?:di|ter)pakai|(?:versi|data|daftar|list|file|berkas|sheet|lembar|format|perangkat|aparat\p{L}*|pengurus|pejabat|anggota|bpd|kader|linmas|rt|rw) lama)(?!\p{L})|^(?:lama|old)(?!\p{L})|[([](?:lama|old)[)\]]/iu;
+
+/** Whether the name of a sheet or file says so, or what `listTellsStanding` does of a list. */
+export const nameTellsStanding = (text: string): boolean =>
+  listTellsStanding(text) || (text.length <= 100 && SET_ASIDE.test(text));
+
+/** `2019 - 2025`, `2016 s/d 2022`: a span of years. */
+const SPAN =
+  /(?<!\d)((?:19|20)\d\d)\s*(?:[-–—]|s\.?\s?[./]?\s?d\.?|sd|sampai(?: dengan)?|hingga|[\s_])\s*((?:19|20)\d\d)(?!\d)/giu;
+/** Terms of office are no longer. */
+const LONGEST_TERM = 12;
+
+/** Whether a title, or the name of a sheet or file, speaks of a term of several years that ended before that year, and of none that has not. */
+export function tellsEndedTerm(text: string, year: number): boolean {
+  if (text.length > 100) return false;
+  const spans = [...text.matchAll(SPAN)].map(([, from, to]) => [Number(from), Number(to)] as const);
+  const terms = spans.filter(([from, to]) => to > from && to - from <= LONGEST_TERM);
+  return terms.length > 0 && terms.every(([, to]) => to < year);
+}
+
 /** `TAHUN 2026`: for when a list was made, and nothing else. */
 export const tellsOnlyTime = (text: string): boolean => !/\p{L}|\d/u.test(text.replace(MADE_FOR, ''));
 
