@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 };
 const base = mkdtempSync(join(tmpdir(), 'enroll-package-'));
 const CLEAN = join(base, 'kosong');
+const INSTALLED = join(CLEAN, 'node_modules', name);
 /** Nothing of the caller's npm, no registry: what is not in the tarball is not there. */
 const env = {
   ...Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^npm_/i.test(key))),
@@ -33,26 +34,37 @@ function npx(...words: string[]): {
   return { code: status, out: stdout, err: stderr };
 }
 
+let files: readonly string[] = [];
+/** Packed and installed once, for all below. */
+beforeAll(() => {
+  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', base], {
+    env,
+    encoding: 'utf8',
+  });
+  const [{ filename, files: inside }] = JSON.parse(packed) as [
+    { filename: string; files: readonly { path: string }[] },
+  ];
+  files = inside.map(({ path }) => path);
+  mkdirSync(CLEAN);
+  cpSync('fixtures/mistakes/sumberejo.xlsx', join(CLEAN, 'daftar.xlsx'));
+  execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', resolve(base, filename)], {
+    cwd: CLEAN,
+    env,
+  });
+}, 180_000);
+
+function node(program: string): string {
+  const file = join(CLEAN, 'program.mjs');
+  writeFileSync(file, program);
+  return execFileSync(process.execPath, [file], { encoding: 'utf8', cwd: CLEAN });
+}
+
+const ROSTER = [
+  'NIK;Nama;Tanggal Lahir;Jenis Kelamin;Jabatan;Desa;Kecamatan',
+  '351601120188000;Budi Rekaan;12-01-1988;L;Ketua RT;Sumberejo;Dlanggu',
+].join('\\n');
+
 describe('the packed package', () => {
-  let files: readonly string[] = [];
-
-  beforeAll(() => {
-    const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', base], {
-      env,
-      encoding: 'utf8',
-    });
-    const [{ filename, files: inside }] = JSON.parse(packed) as [
-      { filename: string; files: readonly { path: string }[] },
-    ];
-    files = inside.map(({ path }) => path);
-    mkdirSync(CLEAN);
-    cpSync('fixtures/mistakes/sumberejo.xlsx', join(CLEAN, 'daftar.xlsx'));
-    execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', resolve(base, filename)], {
-      cwd: CLEAN,
-      env,
-    });
-  }, 180_000);
-
   it('runs by its own name in a clean folder, with nothing else to be had', () => {
     expect(npx('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });
     const { code, out, err } = npx('validate', 'daftar.xlsx', '--as-of', '2026-11-01');
@@ -85,4 +97,62 @@ it('README and docs name the package by the name that it has, and by no other', 
   );
   expect(others.length).toBeGreaterThan(0);
   expect(others.filter((words) => !words.endsWith(` ${name}`))).toEqual([]);
+});
+
+describe('the installed package, for a program of somebody else', () => {
+  it('checks a roster that is only in memory', () => {
+    const said = node(`
+      import { checkRosters } from '${name}';
+      const files = { 'daftar.csv': new TextEncoder().encode('${ROSTER}') };
+      const { exitCode, findings } = await checkRosters({ files, now: new Date('2026-11-22') });
+      console.log(JSON.stringify({ exitCode, first: findings[0] }));
+    `);
+    expect(JSON.parse(said)).toMatchObject({
+      exitCode: 1,
+      first: { code: 'nik-length', severity: 'error', file: 'daftar.csv', cell: 'A2' },
+    });
+  });
+
+  it('refuses in one sentence', () => {
+    const said = node(`
+      import { JobRefused, makeBudget } from '${name}';
+      const error = await makeBudget({ files: {}, rosters: ['tiada.csv'], year: 2026, policy: ['tiada.yaml'] }).catch((e) => e);
+      console.log(error instanceof JobRefused, error.message);
+    `);
+    expect(said).toMatch(/^true Kebijakan "tiada\.yaml" tidak ditemukan/);
+  });
+
+  it('has types that name nothing outside themselves', () => {
+    writeFileSync(
+      join(CLEAN, 'program.ts'),
+      `import { type CheckResult, checkRosters, type ResultFile } from '${name}';
+       const result: CheckResult = await checkRosters({ files: {} });
+       const copies: readonly ResultFile[] = await result.markedCopies();
+       // @ts-expect-error a year is a number
+       const wrong = (await import('${name}')).makeBudget({ files: {}, year: '2026' });
+       export default [copies, wrong];`,
+    );
+    writeFileSync(join(CLEAN, 'package.json'), '{ "type": "module" }');
+    const tsc = resolve('node_modules/typescript/bin/tsc');
+    const options = [
+      '--ignoreConfig',
+      '--noEmit',
+      '--strict',
+      '--target',
+      'es2022',
+      '--module',
+      'nodenext',
+      '--types',
+      '',
+    ];
+    const args = [tsc, ...options, '--lib', 'es2022,dom', 'program.ts'];
+    expect(execFileSync(process.execPath, args, { encoding: 'utf8', cwd: CLEAN })).toBe('');
+  });
+
+  it('names no module of Node', () => {
+    expect(readFileSync(join(INSTALLED, 'dist/library.js'), 'utf8')).not.toMatch(
+      /from\s*["'`]node:|require\(["'`]/,
+    );
+    expect(existsSync(join(INSTALLED, 'src'))).toBe(false);
+  });
 });

@@ -24,7 +24,7 @@ const isCell = ({ name }: Hostile): boolean => name.startsWith('cells of');
 const QUICK = CORPUS.filter(({ slow }) => !slow);
 /** In `npm test` some of each kind; the slow ones in processes of their own, with their time and memory: `npm run hostile`. */
 const TRIED = [
-  ...someOf(QUICK.filter(isCell), 24),
+  ...someOf(QUICK.filter(isCell), 48),
   ...someOf(
     QUICK.filter((item) => !isCell(item)),
     6,

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { RowModel, WorkbookModel } from '../../src/domain/workbook.ts';
 import { workbookBytes, writeWorkbook } from '../../src/io/machine/write-workbook.ts';
 import { hasSchemas, orderFaults, packageFaults, schemaFaults } from '../support/office-parts.ts';
+import { TRIES_ALL } from '../support/tries.ts';
 import { zipParts } from './zip-parts.ts';
 
 const MODEL: WorkbookModel<string> = {
@@ -202,7 +203,8 @@ describe('a written workbook', () => {
     },
   );
 
-  it('opens in LibreOffice', async ({ skip }) => {
+  // Starting it takes longer than all else here.
+  it.runIf(TRIES_ALL)('opens in LibreOffice', async ({ skip }) => {
     if (!hasLibreOffice()) skip('LibreOffice is not installed');
     const folder = await mkdtemp(join(tmpdir(), 'enroll-'));
     const path = join(folder, 'a.xlsx');

@@ -46,7 +46,8 @@ describe('terbilang', () => {
       }),
       { seed: 17, numRuns: tries(2_000) },
     );
-    for (let value = 0; value <= 20_000; value++) expect(readBack(terbilang(value))).toBe(BigInt(value));
+    const first = Array.from({ length: 20_001 }, (_, value) => value);
+    expect(first.filter((value) => readBack(terbilang(value)) !== BigInt(value))).toEqual([]);
   });
 
   it.each([1.5, Number.NaN, 2 ** 53])('%d is refused', (value) => {
