@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leftInName } from '../../src/roster/values/left.ts';
+import { leftInName } from '../../src/roster/values/left-in-name.ts';
 import { read, workers } from './support.ts';
 
 describe('a name that says its bearer is gone', () => {
@@ -10,7 +10,7 @@ describe('a name that says its bearer is gone', () => {
     ['SARIP (berhenti)', 'SARIP', 'berhenti'],
     ['Almh. SITI', 'SITI', 'Almh.'],
     ['SITI, ALMH', 'SITI', 'ALMH'],
-  ])('%s is %s', (text, name, said) => expect(leftInName(text)).toEqual({ name, said }));
+  ])('%s is %s', (text, name, said) => expect(leftInName(text)).toMatchObject({ name, said }));
 
   test.each([['ALMA SARI'], ['SALMAH'], ['BUDI (WAKIL)'], ['SITI ALMIRA']])('%s is a name', (text) =>
     expect(leftInName(text)).toBeUndefined(),

@@ -1,5 +1,6 @@
 import type { Cell } from '../../domain/cell.ts';
-import { leftInName } from '../values/left.ts';
+import { valueOfStanding } from '../values/left-behind.ts';
+import { leftInName, mayEndLeft } from '../values/left-in-name.ts';
 import { mayBeginWithTitle, splitCleanName, splitName } from '../values/name.ts';
 import { isBlank, saysVacant } from '../values/says-nothing.ts';
 import { cellWords, clean, typedText, unquoted } from '../values/text.ts';
@@ -8,9 +9,9 @@ import type { Draft } from './row.ts';
 
 /** Mothers are often dead; that is no part of the name that SIPP holds against Adminduk. */
 export const mother: Parse<string> = (text) => {
-  if (isPlainWords(text)) return text;
+  if (isPlainWords(text) && !mayEndLeft(text)) return text;
   const name = unquoted(text);
-  return (mayBeGone(name) ? leftInName(name)?.name : undefined) ?? name;
+  return leftInName(name)?.name ?? name;
 };
 /** A name in one column, or in up to three as SIPP's older templates have it. */
 export function nameFill(column: number, parts: readonly number[]): Fill {
@@ -27,8 +28,8 @@ export function nameFill(column: number, parts: readonly number[]): Fill {
     }
     const rest = parts.length === 0 ? '' : restOfName(cells, parts);
     const whole = rest === '' ? unquoted(text) : clean(unquoted(text) + rest);
-    const gone = mayBeGone(whole) ? leftInName(whole) : undefined;
-    if (gone) draft.left = { field: 'nama', column, text: whole, value: gone.said };
+    const gone = leftInName(whole);
+    if (gone) draft.left = { field: 'nama', column, text: whole, value: valueOfStanding[gone.says] };
     const { name, title } = gone ? splitName(gone.name) : splitCleanName(whole);
     draft.name = { field: 'nama', column, text: text + rest, value: name };
     if (title !== undefined) draft.title = title;
@@ -37,7 +38,7 @@ export function nameFill(column: number, parts: readonly number[]): Fill {
 
 /** A name that is read as it stands: the first of its words is no title, and they do not say that nobody is meant. */
 const isUsualName = (text: string): boolean =>
-  isPlainWords(text) && !mayBeginWithTitle(text) && !saysVacant(text);
+  isPlainWords(text) && !mayBeginWithTitle(text) && !mayEndLeft(text) && !saysVacant(text);
 
 /** Words of plain letters with single blanks, and none holds `alm`. Told in one pass: every row has names, and nearly all are such. */
 function isPlainWords(text: string): boolean {
@@ -55,23 +56,6 @@ function isPlainWords(text: string): boolean {
   return last !== BLANK;
 }
 
-/** Most names have neither brackets nor the letters of `alm`: told without a piece of text or a pattern for each. */
-function mayBeGone(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === ROUND || code === SQUARE) return true;
-    if (
-      (code | LOWER) === A &&
-      (text.charCodeAt(at + 1) | LOWER) === L &&
-      (text.charCodeAt(at + 2) | LOWER) === M
-    )
-      return true;
-  }
-  return false;
-}
-
-const ROUND = 40;
-const SQUARE = 91;
 const LOWER = 32;
 const [A, L, M, Z] = [97, 108, 109, 122];
 const BLANK = 32;

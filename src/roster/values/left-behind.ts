@@ -12,7 +12,7 @@ const ASIDE = new RegExp(`^(?:${wordsIn('aside')})$`, 'i');
 /** `P I N D A H`, `A.L.M.` */
 const SPACED = /^\p{L}(?:[\s.]\p{L}){2,19}\.?$/u;
 /** What a text begins or ends with that is no part of its words. */
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu;
+const EDGES = /^[^\p{L}\p{N}<>]+|[^\p{L}\p{N}<>.]+$/gu;
 
 /** Where a word or sign was read: nothing else is said there, or it stands aside of a name, a post or a number. */
 type Where = 'lone' | 'aside';
@@ -64,8 +64,8 @@ export interface LeftBehind {
   readonly rest: string;
 }
 
-/** Each sign that parts, kept between the parts. */
-const PARTS = new RegExp(`(${PARTED.source})`, 'u');
+/** Each sign that parts, kept between the parts; dots stand behind titles and initials. */
+const PARTS = /([()[\]{}/\\,;:*|+•“”"]|(?<=\s)[-–—_]+|[-–—_]+(?=\s))/u;
 /** Told in one pass of nearly every name and post: no sign stands there with such a word behind it, nor such a word last. */
 const MAY_SAY = new RegExp(
   `[†‡✝✞✟☦⚰*+×]|[()[\\]{}/\\\\,;:|•“”"–—_-][^\\p{L}]{0,4}(?:(?:sudah|sdh|telah|ybs)\\s+)*(?:(?:${wordsIn('cell')}|${wordsIn('aside')})(?!\\p{L})|m\\.?\\s?d(?!\\p{L})|\\p{L}[\\s.]\\p{L}[\\s.]\\p{L}(?!\\p{L}))|^[^\\p{L}]{0,4}(?:(?:sudah|sdh|telah|ybs)\\s+)*(?:${wordsIn('last')})[\\s)\\].]*[-–—:,;/|)\\]]|(?<!\\p{L})(?:${wordsIn('last')})[^\\p{L}]*$|(?:\\s\\p{L}){3}$`,

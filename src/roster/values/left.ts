@@ -1,5 +1,4 @@
 import { wordsIn } from './standing-words.ts';
-import { clean } from './text.ts';
 
 /** What stands for a standing that is said in words, or by a sign, whose meaning nobody can tell. */
 export const UNCLEAR = '?';
@@ -41,20 +40,3 @@ export function leftInSentence(text: string): string | undefined {
 }
 /** A longer text is a sentence. */
 const LONGEST = 80;
-
-/** In brackets, before or behind a name. */
-const BRACKETS = /(?<!\s)\s*[([]\s*([^()[\]\s][^()[\]]{1,39})[)\]]\s*/;
-/** `Alm.` before a name or behind it, with a dot, a comma or in capitals; Alma is a name. */
-const LATE =
-  /^(?:almarhum(?:ah)?|almh?)(?:\.\s*|\s+)(?=\S{2})|(?<![\s,])[\s,]+(?:almarhum(?:ah)?|almh?\.?)$/i;
-
-/** A name without the word that its bearer is dead or gone, and that word; undefined where none stands in it. */
-export function leftInName(text: string): { readonly name: string; readonly said: string } | undefined {
-  const [whole, inside = ''] = BRACKETS.exec(text) ?? [];
-  if (whole !== undefined && (DEAD.test(inside) || saysGone(inside)))
-    return { name: clean(text.replace(whole, ' ')), said: inside.trimEnd() };
-  const [late] = LATE.exec(text) ?? [];
-  return late === undefined
-    ? undefined
-    : { name: clean(text.replace(LATE, '')), said: clean(late).replace(/^[\s,]+/, '') };
-}

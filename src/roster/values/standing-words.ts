@@ -180,6 +180,8 @@ const WORDS: readonly Word[] = [
     mantan | lone aside
     lama | aside
     dulu | aside
+    ganti | aside
+    diganti | lone aside
     bakal calon | aside
     usul | aside
     usulan | aside
