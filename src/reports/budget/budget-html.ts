@@ -27,7 +27,7 @@ import { changeSection } from './change-html.ts';
 import type { BarChartModel } from './charts.ts';
 import { partsUnder } from './fund-parts.ts';
 import { moneyNotes } from './relief-notes.ts';
-import { sideNotes } from './side-notes.ts';
+import { headlines } from './side-notes.ts';
 
 /** Bars of a chart at most; the table below it has all. */
 /** One self-contained page: charts as SVG, the same figures as tables, no script and nothing fetched. */
@@ -45,14 +45,15 @@ export function budgetHtml(
     groupedNumber(budget.workers.charged, language),
     rupiahWords(budget.annual, language),
   );
+  const [headline, ...others] = headlines(total, budget, language);
   return joined(
     [
       said`<!doctype html><html lang="${language}"><head><meta charset="utf-8">${RESULT_META}`,
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       said`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
       said`<link rel="icon" href="data:,"><title>${escapeMarkup(heading)}</title><style>${BUDGET_STYLE}</style></head><body>`,
-      said`<header><h1>${escapeMarkup(heading)}</h1><p class="total">${escapeMarkup(total)}</p>`,
-      ...sideNotes(budget, language).map((note) => said`<p>${escapeMarkup(note)}</p>`),
+      said`<header><h1>${escapeMarkup(heading)}</h1><p class="total">${escapeMarkup(headline)}</p>`,
+      ...others.map((note) => said`<p>${escapeMarkup(note)}</p>`),
       said`<p>${escapeMarkup(policyNote(policy, budget, language))} ${escapeMarkup(BUDGET_HTML_TEXT[language].madeBy(facts.tool))}</p></header><main>`,
       ...sections(page),
       '</main></body></html>\n',

@@ -30,7 +30,7 @@ import { partsUnder, placeNames } from './fund-parts.ts';
 import { outcomeLines } from './outcome-view.ts';
 import { quotaLines } from './quota-lines.ts';
 import { moneyNotes } from './relief-notes.ts';
-import { sideNotes } from './side-notes.ts';
+import { headlines } from './side-notes.ts';
 
 /** Shown when no cut is asked for. */
 const STANDARD: readonly (readonly Dimension[])[] = [['fund'], ['category'], ['programme']];
@@ -189,8 +189,7 @@ export function closingLines(budget: Budget, language: Language): Shown[] {
   );
   const doubts = [...moneyNotes(budget, language), ...lawNotes(budget.rates, language)];
   return [
-    ...paragraph(total),
-    ...sideNotes(budget, language).flatMap((note) => paragraph(note)),
+    ...headlines(total, budget, language).flatMap((note) => paragraph(note)),
     ...reconciliationLines(budget, language),
     ...(budget.rates.length > 0
       ? [NOTHING, text.rates, ...noteLines(rateNotes(budget.rates, language).map((note) => said`  ${note}`))]

@@ -6,6 +6,12 @@ import { joined, type Shown, word } from '../../domain/shown.ts';
 import { BUDGET_TEXT } from '../../text/budget/budget.ts';
 import { groupedNumber, rupiahWords } from '../../text/parts/format.ts';
 
+/** What a result says first: of money that is parted what passes through the APBDes, and all of it last. */
+export function headlines(total: Shown, cube: Cube, language: Language): readonly [Shown, ...Shown[]] {
+  const [first, ...others] = sideNotes(cube, language);
+  return first === undefined ? [total] : [first, ...others, total];
+}
+
 /** Where some of the money does not pass through the APBDes: both sums, with their funds. Else the one total says all. */
 export function sideNotes(cube: Cube, language: Language): readonly Shown[] {
   if (!isParted(cube)) return [];

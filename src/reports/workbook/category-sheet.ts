@@ -1,6 +1,8 @@
 import { type BudgetCut, cutBudget } from '../../budget/budget-cuts.ts';
 import type { BudgetRow } from '../../budget/model.ts';
+import { isParted } from '../../budget/money-apart.ts';
 import { asCategory, type CategoryId } from '../../domain/category.ts';
+import { type Fund, isVillageFund } from '../../domain/fund.ts';
 import { compareProgrammes, PAYERS } from '../../domain/programme.ts';
 import { said, word } from '../../domain/shown.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
@@ -8,12 +10,21 @@ import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
 import { type CubeKey, cubeColumn, sheetTitle, type WorkbookFacts } from './book.ts';
 import { BODY, HEADING, keyRow, MONEY, MONEY_OR_DASH, money, row, TOTAL } from './cells.ts';
+import { bookFunds } from './village-amounts.ts';
 
 const W = WORKBOOK_TEXT;
 const TOP = 6;
 const DASHED = { format: MONEY_OR_DASH };
 
-type CategoryKey = 'number' | 'category' | 'id' | 'segment' | 'people' | `pair ${number}` | 'amount';
+type CategoryKey =
+  | 'number'
+  | 'category'
+  | 'id'
+  | 'segment'
+  | 'people'
+  | `pair ${number}`
+  | 'amount'
+  | 'apbdes';
 
 /** What is charged for the people of one category. */
 interface Entry {
@@ -98,8 +109,29 @@ function columnsOf(book: WorkbookFacts): ColumnTable<CategoryKey, Entry, Workboo
         money(cut.total, `SUM(${at.span('pair 0', `pair ${pairs.length - 1}`)})`, { bold: true }),
       total: ({ budget }, range) => money(budget.annual, `SUM(${range})`),
     },
+    ...(isParted(book.budget) ? [APBDES] : []),
   ]);
 }
+
+/** Of the amount what passes through the APBDes: the sum over its funds. */
+const APBDES: CategoryColumn = {
+  key: 'apbdes',
+  head: W.apbdes,
+  width: 18,
+  format: MONEY,
+  cell: ({ book, id }, at) => {
+    const funds = bookFunds(book).filter(isVillageFund);
+    const ofFund = (fund: Fund): string =>
+      `SUMIFS(${cubeColumn(book, 'total')},${ofCategory(book, at.cell('id'))},${cubeColumn(book, 'fund')},"${fund}")`;
+    return money(throughApbdes(book.budget.rows, id), funds.map(ofFund).join('+'));
+  },
+  total: ({ budget }, range) => money(throughApbdes(budget.rows), `SUM(${range})`),
+};
+
+const throughApbdes = (rows: readonly BudgetRow[], category?: string): number =>
+  rows
+    .filter((one) => isVillageFund(one.fund) && (category === undefined || one.category === category))
+    .reduce((sum, { total }) => sum + total, 0);
 
 function pairColumn({ labels }: WorkbookFacts, pair: Pair, index: number): CategoryColumn {
   const payer = labels('payer', pair.payer);
