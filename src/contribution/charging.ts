@@ -14,7 +14,7 @@ import {
   roundsOnce,
 } from '../policy/policy.ts';
 import { type Component, componentsOf, type Due } from './components.ts';
-import type { Line } from './line.ts';
+import type { FundSplit, Line } from './line.ts';
 import { isReliefOpen } from './reliefs.ts';
 
 /** A component and the funds that it is charged to, each with the relief that it takes. */
@@ -24,6 +24,8 @@ interface Charging {
   readonly reliefs: readonly (Relief | undefined)[];
   /** The relief that each could take and the policy declines. */
   readonly declined: readonly (Relief | undefined)[];
+  /** None where one fund bears all. */
+  readonly splits: readonly FundSplit[];
 }
 
 /** Everything about a category in a month that does not depend on the worker. */
@@ -57,7 +59,7 @@ export function planOf(
       category.flat === undefined
         ? RELIEFS.find((relief) => isReliefOpen(relief, category, component.programme, month, joined))
         : undefined;
-    return { component, charges, ...reliefsOf(charges, category, open) };
+    return { component, charges, splits: splitsOf(charges), ...reliefsOf(charges, category, open) };
   });
   const base = namedBaseOf(policy, category);
   const carried = base && carriedInMonth(base, month);
@@ -114,7 +116,7 @@ export function addLines(lines: Line[], plan: MonthPlan, dues: readonly SharedDu
   for (let at = 0; at < dues.length; at++) {
     const [charging, shared] = [plan.chargings[at], dues[at]];
     if (charging === undefined || shared === undefined) continue;
-    const { component, charges, reliefs, declined } = charging;
+    const { component, charges, reliefs, declined, splits } = charging;
     const { due, shares } = shared;
     const verified = isVerified(plan, component.verifiedUntil);
     for (let index = 0; index < charges.length; index++) {
@@ -137,6 +139,7 @@ export function addLines(lines: Line[], plan: MonthPlan, dues: readonly SharedDu
         relief: reliefs[index],
         declined: declined[index],
         percent: charge.percent,
+        split: splits[index],
         rounding: plan.rounding,
         roundedOnce: plan.roundedOnce,
         amount,
@@ -147,6 +150,14 @@ export function addLines(lines: Line[], plan: MonthPlan, dues: readonly SharedDu
       });
     }
   }
+}
+
+const percentOf = ({ percent = 100 }: Charge): number => percent;
+
+function splitsOf(charges: readonly Charge[]): FundSplit[] {
+  if (charges.length < 2) return [];
+  const percents = charges.map(percentOf);
+  return charges.map((_, at) => ({ percents, at }));
 }
 
 /**
@@ -163,10 +174,7 @@ function payableShares(
   const shared = first && reliefs.every((relief) => relief === first);
   const whole = shared ? takeShare(amount, first.payable, rounding) : amount;
   if (charges.length === 1) return [whole];
-  const parts = splitByPercent(
-    whole,
-    charges.map((charge) => charge.percent ?? 100),
-  );
+  const parts = splitByPercent(whole, charges.map(percentOf));
   if (shared) return parts;
   return parts.map((part, index) => {
     const relief = reliefs[index];

@@ -13,6 +13,12 @@ export type LineRate =
   | { readonly kind: 'bracket'; readonly no: number }
   | { readonly kind: 'flat' };
 
+/** The shares of all funds of one programme and payer in percent, and which of them a line is, from 0. */
+export interface FundSplit {
+  readonly percents: readonly number[];
+  readonly at: number;
+}
+
 /** One contribution line: a worker's programme and payer in a month, charged to one fund. It explains itself. */
 export interface Line {
   readonly month: Month;
@@ -36,6 +42,8 @@ export interface Line {
   readonly declined: Relief | undefined;
   /** The share of the whole contribution that this fund bears, where the policy splits it. */
   readonly percent: number | undefined;
+  /** How the whole is split between the funds, where the policy splits it. */
+  readonly split: FundSplit | undefined;
   /** How a fraction of a rupiah was rounded. */
   readonly rounding: Rounding;
   /** Whole rupiah of this line; the policy besides rounds what the village owes in the year, on a line of its own. */

@@ -43,7 +43,7 @@ function people(): Person[] {
   });
 }
 
-/** Ketua RT and Ketua RW: other bases. Sekretaris Desa: another class of risk, which is another rate of JKK. */
+/** Ketua RT and Ketua RW: other bases, of Ketua RW from three funds. Sekretaris Desa: another class of risk, which is another rate of JKK. */
 const policyOf = (when: 0 | 1): string => `policy: sunting
 year: 2026
 bases:
@@ -54,7 +54,7 @@ categories:
   sekretaris-desa: { segment: PU, risk: ${[1, 3][when]}, programmes: [JKK, JKM, JHT], base: wage, charges: *siltap }
   perangkat-desa: { segment: PU, programmes: [JKK, JKM, JHT], base: wage, charges: *siltap }
   ketua-rt: { segment: PU, programmes: [JKK, JKM], base: tetap, charges: [ { fund: DDS, activity: "1.1.07", object: "5.2.7" } ] }
-  ketua-rw: { segment: PU, programmes: [JKK, JKM], base: lain, charges: [ { fund: PAD, activity: "1.1.07", object: "5.2.7" } ] }
+  ketua-rw: { segment: PU, programmes: [JKK, JKM], base: lain, charges: [ { fund: PAD, percent: 33.3333, activity: "1.1.07", object: "5.2.7" }, { fund: ADD, percent: 33.3334, activity: "1.1.07", object: "5.2.7" }, { fund: PBH, percent: 33.3333, activity: "1.1.07", object: "5.2.7" } ] }
 `;
 
 const rosterOf = (when: 0 | 1): string =>

@@ -92,6 +92,37 @@ describe('a workbook whose cells are edited', () => {
     expect(amounts).toEqual([total, total, total, total]);
   });
 
+  it.each([
+    ['two funds', [60, 40]],
+    ['equal funds', [50, 50]],
+    ['three funds, the last the largest', [33.3333, 33.3333, 33.3334]],
+    ['percentages that binary fractions miss', [29, 7, 64]],
+  ] as const)('shares a base between %s to the rupiah', (_name, percents) => {
+    const funds = ['ADD', 'PBH', 'PAD'] as const;
+    const charges = percents.map((percent, at) => ({
+      fund: funds[at] ?? 'ADD',
+      percent,
+      activity: '1.1.07',
+    }));
+    const shared = resolvePolicy([
+      {
+        policy: 'bagi',
+        year: 2026,
+        categories: { 'ketua-rt': { segment: 'PU', programmes: ['JKK', 'JKM'], base: 'wage', charges } },
+      },
+    ]);
+    const premium = (rupiah: number) =>
+      premiumOf([person(1, { category: 'ketua-rt', ...wage(rupiah) })], shared);
+    const bookOf = (rupiah: number) => budgetWorkbook(premium(rupiah), facts({ policy: shared }));
+    const model = bookOf(2_345_678);
+    const bases = new Calculator(model).placesOf(2_345_678).filter((at) => at.startsWith('Rincian!'));
+    expect(bases).toHaveLength(2 * percents.length);
+    for (const rupiah of WAGES) {
+      const edited = new Calculator(model, Object.fromEntries(bases.map((at) => [at, rupiah])));
+      sameSheets(edited, bookOf(rupiah), ['Rincian', 'Ringkasan', 'Per Dana', 'Jadwal', 'Rekap']);
+    }
+  });
+
   it('takes the number of people and months into the year and its words', () => {
     const model = rabOf(2_345_678);
     const places = new Calculator(model).placesOf('orang × bulan').map((at) => Number(at.split(':')[1]));

@@ -31,10 +31,12 @@ export const rateNumberCell = (line: Line): CellModel => ({
 export function rateWordsCell(line: Line, rate: string): CellModel {
   const value = rateText(line);
   if (!isProduct(line, line.amount)) return { value, style: RATE };
-  return { value, formula: `SUBSTITUTE(ROUND(${rate}*100,4)&"%",".",",")`, style: RATE };
+  const { percent } = line;
+  const share = percent === undefined ? '' : `&" × ${shareWords(percent, 'id')}"`;
+  return { value, formula: `SUBSTITUTE(ROUND(${rate}*100,4)&"%",".",",")${share}`, style: RATE };
 }
 
-/** Base × rate by their cells; where it is no such product, an amount that is typed itself. */
+/** Base × rate by their cells, of a fund its share of it; where it is no such product, an amount that is typed itself. */
 export function monthlyCell(line: Line, base: string, rate: string): CellModel {
   const formula = priceFormula(line, line.amount, base, rate);
   return formula === undefined ? input(line.amount) : money(line.amount, formula);
@@ -50,6 +52,13 @@ export function unroundedCell(
   const share = rateValue(line);
   if (!line.roundedOnce || share === undefined || !isProduct(line, line.amount))
     return { value: unroundedOf(line) * months, style: UNROUNDED };
+  const { percent } = line;
+  if (percent !== undefined)
+    return {
+      value: ((baseValue(line) * share * percent) / 100) * months,
+      formula: `${base}*${rate}*${percent}/100*${monthsAt}`,
+      style: UNROUNDED,
+    };
   return {
     value: baseValue(line) * share * months,
     formula: `${base}*${rate}*${monthsAt}`,

@@ -37,12 +37,17 @@ function sameLine(a: Line, b: Line): boolean {
     a.base === b.base &&
     a.amount === b.amount &&
     a.percent === b.percent &&
+    sameSplit(a.split, b.split) &&
     a.roundedOnce === b.roundedOnce &&
     a.cappedFrom === b.cappedFrom &&
     a.relief?.id === b.relief?.id &&
     sameRate(a.rate, b.rate)
   );
 }
+
+/** Within a policy the shares of months alike are the same list, else they are compared. */
+const sameSplit = (a: Line['split'], b: Line['split']): boolean =>
+  a === b || (a?.at === b?.at && a?.percents.join() === b?.percents.join());
 
 function sameRate(a: Line['rate'], b: Line['rate']): boolean {
   if (a.kind === 'rate') return b.kind === 'rate' && a.rate === b.rate;

@@ -34,8 +34,8 @@ export function linesOfVillage(premium: Premium, plan: WorkbookPlan, from: numbe
       });
     for (const worker of block.workers) {
       for (const { key, line, first, last } of plan.runsOf(block, worker.lines)) {
-        const { base, rate, rounding, percent } = line;
-        const id = [block.from, key, first, last, line.amount, base, JSON.stringify(rate)].join('|');
+        const { base, rate, rounding, percent, split } = line;
+        const id = [block.from, key, first, last, line.amount, base, JSON.stringify([rate, split])].join('|');
         const entry = premium.budget.rows[plan.rowOf(block, key)];
         if (!entry) throw new RangeError('a line of a worker is not in the budget');
         const known = lines.get(id) ?? {
@@ -43,7 +43,7 @@ export function linesOfVillage(premium: Premium, plan: WorkbookPlan, from: numbe
           first,
           last,
           price: line.amount,
-          of: { base, rate, rounding, percent },
+          of: { base, rate, rounding, percent, split },
           people: 0,
         };
         known.people += worker.people ?? 1;

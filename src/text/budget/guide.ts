@@ -11,7 +11,7 @@ export const LOCKED_GUIDE = ours({
   heads: ['Lembar', 'Yang boleh diubah', 'Yang mengikuti'] as readonly [string, string, string],
   sheets: {
     detail: {
-      what: 'Dasar upah, tarif (angka), dan masa: Dari dan Sampai ditulis dengan angka, 202607 untuk Juli 2026. Iuran sebulan yang bukan hasil dasar × tarif (tabel BPU, keringanan, pembagian antardana) diketik langsung.',
+      what: 'Dasar upah, tarif (angka), dan masa: Dari dan Sampai ditulis dengan angka, 202607 untuk Juli 2026. Iuran sebulan yang bukan hasil dasar × tarif (tabel BPU dan iuran tetap, yang ditetapkan hukum sebagai rupiah, dan keringanan) diketik langsung. Pembagian antardana mengikuti dasar × tarif: tiap dana punya barisnya sendiri, jadi ubahlah dasar di setiap baris orang itu.',
       follows:
         'Iuran sebulan, bulan, dan jumlahnya; Rekap, Per Desa, Per Kategori, Per Dana, Jadwal dan tahap pencairan, Pagu, Ringkasan dengan terbilang dan rekonsiliasinya, Grafik.',
     },
