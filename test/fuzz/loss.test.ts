@@ -3,10 +3,11 @@ import { tries } from '../support/tries.ts';
 import { changedInput, type Fate, fateOf, originals } from './loss.ts';
 
 const COUNT = tries(600);
+const unchanged = originals();
 
 /** The beginning of `npm run fuzz -- loss`. */
 test(`of ${COUNT} rosters whose structure is damaged none loses anybody, or a rupiah, without a word`, async () => {
-  const base = await originals();
+  const base = await unchanged;
   const fates: Record<Fate, number> = { same: 0, said: 0, refused: 0 };
   for (let number = 0; number < COUNT; number++) {
     const changed = changedInput(base, 2, number);
@@ -44,7 +45,7 @@ test.each(FOUND)('nobody is lost any more in seed %i, input %i of %s', async (se
 });
 
 test('the rosters as they were written are read to the rupiah', async () => {
-  const base = await originals();
+  const base = await unchanged;
   for (const { name, file, bytes } of base.all) {
     const text = base.members.map(({ nik }) => nik).join(' ');
     expect(await fateOf({ name, file, bytes, changes: [], text }, base.members), name).toBe('same');

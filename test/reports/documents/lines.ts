@@ -53,7 +53,7 @@ export const LINES: readonly Line[] = [
   of('policy check dana24.yaml --format json'),
   of('policy check larik.yaml --format json'),
   of('validate map d.csv --format json'),
-  of('validate d.csv lama.csv tamu.csv lembar FIXTURES/reading --format json'),
+  of('validate d.csv lama.csv tamu.csv lembar FIXTURES/reading/roster.xlsx --format json'),
   of(`validate d.csv ${P} --format json --join lama.csv`),
   of('validate d.csv --reason uji --expires 2027-01-01 --write-baseline dasar.json', 'dasar.json'),
   of(
@@ -64,7 +64,7 @@ export const LINES: readonly Line[] = [
     `validate map d.csv lama.csv tamu.csv ${P} --reason uji --expires 2027-01-01 --write-baseline dasar-3.json`,
     'dasar-3.json',
   ),
-  of('inspect map lembar FIXTURES/reading --format json'),
+  of('inspect map lembar FIXTURES/reading/roster.xlsx --format json'),
   of(`diff lama.csv d.csv ${P} --month 2026-08 --format json`),
   of('diff lama.csv d.csv --format json --unmask'),
   of(`reconcile d.csv ${P} --month 2026-03 --bill pu-03.csv --format json`),
