@@ -154,6 +154,7 @@ const FACTS = {
     holds: 'day',
     decides: 'charge',
     join: 'post',
+    shared: true,
     sipp: 'workStart',
   },
   tgl_akhir: {
@@ -162,6 +163,7 @@ const FACTS = {
     holds: 'day',
     decides: 'charge',
     join: 'post',
+    shared: true,
     sipp: 'contractEnd',
   },
   /** Of the person, and so the last day in every post that they held then. */
@@ -171,6 +173,7 @@ const FACTS = {
     holds: 'day',
     decides: 'charge',
     join: 'person',
+    shared: true,
   },
   no_sk: { name: { id: 'Nomor SK', en: 'Decree number' } },
   no_pegawai: {
@@ -189,7 +192,12 @@ const FACTS = {
   agama: { name: { id: 'Agama', en: 'Religion' } },
   kewarganegaraan: { name: { id: 'Kewarganegaraan', en: 'Nationality' } },
   shdk: { name: { id: 'Hubungan Keluarga', en: 'Relation to head of family' } },
-  keterangan: { name: { id: 'Keterangan', en: 'Remarks' }, row: 'note', about: 'row' },
+  keterangan: {
+    name: { id: 'Keterangan', en: 'Remarks' },
+    row: 'note',
+    about: 'row',
+    shared: true,
+  },
   no_urut: { name: { id: 'No.', en: 'No.' }, about: 'row' },
   /** When an answer was sent, in a list that a form program keeps. */
   waktu_isi: { name: { id: 'Waktu Pengisian', en: 'Time of answer' }, row: 'sent', holds: 'moment' },

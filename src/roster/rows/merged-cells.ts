@@ -5,14 +5,20 @@ import type { ColumnMatch, Draft, Reading, RosterRow } from './row.ts';
 
 const SHARED: ReadonlySet<Field | undefined> = new Set(fieldsWith('shared'));
 type SharedProperty = Exclude<RowProperty<FieldWith<'row'> & FieldWith<'shared'>>, 'category'>;
-const REGIONS = Object.keys({
+const MERGED = Object.keys({
   village: true,
   kecamatan: true,
   hamlet: true,
   rt: true,
   rw: true,
   familyCard: true,
+  from: true,
+  to: true,
+  died: true,
+  note: true,
 } satisfies Record<SharedProperty, true>) as readonly SharedProperty[];
+/** With what a column of statuses says, which has no field. */
+const CREDITED: readonly (SharedProperty | 'left')[] = [...MERGED, 'left'];
 
 /** A column whose cells may be merged, and its last cell with a value. */
 interface Watched {
@@ -48,10 +54,14 @@ export class MergedCells {
 
   /** The columns of the table that begins. */
   watch(columns: readonly ColumnMatch[]): void {
-    const indexes = (fields: ReadonlySet<Field | undefined>): number[] =>
-      columns.filter(({ field }) => fields.has(field)).map(({ column }) => column - 1);
-    this.#people = indexes(new Set<Field>(['nik', 'nama']));
-    this.#watched = indexes(SHARED).map((index) => ({ index, row: 0, cell: undefined }));
+    const indexes = (holds: (match: ColumnMatch) => boolean): number[] =>
+      columns.filter(holds).map(({ column }) => column - 1);
+    this.#people = indexes(({ field }) => field === 'nik' || field === 'nama');
+    this.#watched = indexes(({ field, role }) => SHARED.has(field) || role === 'status').map((index) => ({
+      index,
+      row: 0,
+      cell: undefined,
+    }));
   }
 
   /** Remembers what a row says before it is translated. True when the merges must be known for that: then `ask`. */
@@ -113,11 +123,18 @@ export function creditMerged(draft: Draft, { tops }: Completed, place: Place): v
       ? reading
       : { ...reading, column: 0, said: { ...place, row, column: reading.column } };
   };
-  for (const key of REGIONS) {
-    const reading = draft[key];
-    if (reading) draft[key] = credited(reading);
-  }
+  for (const key of CREDITED) creditProperty(draft, key, credited);
   if (draft.category) draft.category = credited(draft.category);
+}
+
+/** One property, whatever its readings are of. */
+function creditProperty<K extends SharedProperty | 'left'>(
+  draft: Draft,
+  key: K,
+  credited: (reading: NonNullable<Draft[K]>) => NonNullable<Draft[K]>,
+): void {
+  const reading = draft[key];
+  if (reading) draft[key] = credited(reading);
 }
 
 /**
@@ -131,7 +148,7 @@ export function mergedColumn({ place }: RosterRow, { column, said }: Reading<unk
 
 /** The fields of a row whose values come from merged cells, each once. */
 export function mergedFields(row: RosterRow): ReadonlySet<Field> {
-  const readings = [row.category, ...REGIONS.map((key) => row[key])];
+  const readings = [row.category, ...CREDITED.map((key) => row[key])];
   return new Set(
     readings.flatMap((reading) => (reading && mergedColumn(row, reading) !== undefined ? reading.field : [])),
   );
