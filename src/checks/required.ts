@@ -2,6 +2,7 @@ import type { Field } from '../domain/field.ts';
 import { type Shown, shownText } from '../domain/shown.ts';
 import { isLost } from '../roster/rows/lost-cell.ts';
 import type { RosterRow } from '../roster/rows/row.ts';
+import { leftInRemark } from '../roster/values/left-behind.ts';
 import { saysNothing } from '../roster/values/says-nothing.ts';
 import { quoted } from '../text/parts/words.ts';
 import { FIELD_NAMES } from '../text/roster/fields.ts';
@@ -23,6 +24,12 @@ function typedInstead({ nik, name, wage }: RosterRow, field: Field): string | un
   const text = field === 'nik' ? nik?.text : field === 'nama' ? name?.text : undefined;
   return text === undefined || !/\p{L}/u.test(text) ? undefined : text;
 }
+
+/** No identity card will come. */
+const saysLeft = (text: string): boolean => {
+  const says = leftInRemark(text);
+  return says === 'dead' || says === 'gone';
+};
 
 /**
  * Who (NIK, name), what for (jabatan) and, where the category is charged on its own wage, how much. A wage of 0 is no
@@ -78,9 +85,11 @@ export const required: Check<Args> = {
           ? `${FIELD_NAMES[field].id} kosong.`
           : `${FIELD_NAMES[field].id} tertulis ${quoted(text)}: tidak ada nilainya.`,
       todo: ({ field, text }) =>
-        field === 'nik' && text !== undefined
-          ? 'Isi NIK setelah KTP terbit; tanpa itu orang ini tidak dihitung.'
-          : `Isi ${FIELD_NAMES[field].id}; tanpa itu orang ini tidak dihitung.`,
+        field === 'nik' && text !== undefined && saysLeft(text)
+          ? 'Isi NIK dari KTP; bila sudah berhenti atau meninggal, juga Tanggal Akhir dengan hari terakhirnya. Tanpa NIK orang ini tidak dihitung.'
+          : field === 'nik' && text !== undefined
+            ? 'Isi NIK setelah KTP terbit; tanpa itu orang ini tidak dihitung.'
+            : `Isi ${FIELD_NAMES[field].id}; tanpa itu orang ini tidak dihitung.`,
       wrong: '(kosong)',
       right: 'SUMIYATI',
     },
@@ -91,9 +100,11 @@ export const required: Check<Args> = {
           ? `${FIELD_NAMES[field].en} is empty.`
           : `${FIELD_NAMES[field].en} reads ${quoted(text)}: that is no value.`,
       todo: ({ field, text }) =>
-        field === 'nik' && text !== undefined
-          ? 'Fill in the NIK once the identity card is there; without it this person is not counted.'
-          : `Fill in ${FIELD_NAMES[field].en}; without it this person is not counted.`,
+        field === 'nik' && text !== undefined && saysLeft(text)
+          ? 'Fill in the NIK from the identity card; if the person has left or died, also Tanggal Akhir with the last day. Without a NIK this person is not counted.'
+          : field === 'nik' && text !== undefined
+            ? 'Fill in the NIK once the identity card is there; without it this person is not counted.'
+            : `Fill in ${FIELD_NAMES[field].en}; without it this person is not counted.`,
       wrong: '(empty)',
       right: 'SUMIYATI',
     },

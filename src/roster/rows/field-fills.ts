@@ -15,7 +15,8 @@ import { parseWage, wageOfNumber } from '../values/wage.ts';
 import type { DateShift } from './date-shift.ts';
 import { birthDay, birthFill, deathFill, firstDayFill, isTermHeader, termEndFill } from './day-fills.ts';
 import { mother } from './name-fills.ts';
-import { type Fill, type FullCell, type Parse, type ReadCell, readEach, readRepeated } from './read-cell.ts';
+import { nikFill } from './nik-fill.ts';
+import { type Fill, type Parse, type ReadCell, readEach, readRepeated } from './read-cell.ts';
 import type { Draft, Reading } from './row.ts';
 
 export interface ReaderContext {
@@ -48,20 +49,6 @@ type Store<T> = (draft: Draft, reading: Reading<T> | undefined) => void;
 
 function into<T>(store: Store<T>, read: ReadCell<T>): Fill {
   return (cell, draft) => store(draft, read(cell));
-}
-
-/** A number that a program wrote out with an exponent, all its digits there, is the number cell that it was. */
-function numberAsText(text: string): FullCell {
-  const digits = number.completeExponent(text);
-  return digits === undefined ? text : { type: 'number', raw: digits };
-}
-
-function nikFill(column: number): Fill {
-  const read = readEach('nik', column, number.readNik);
-  return (cell, draft) => {
-    const reading = read(typeof cell === 'string' && cell.length > 16 ? numberAsText(cell) : cell);
-    if (reading && !number.isNoNik(reading.text)) draft.nik = reading;
-  };
 }
 
 /** Excel makes a date of `3/1`, which was RT 3, RW 1: its day and its month; the year is that of the typing. */
