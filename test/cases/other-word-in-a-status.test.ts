@@ -16,23 +16,17 @@ const UNCLEAR = (heading: string, said: string): string[] => [
 ];
 
 describe('where a column tells who is in the post, another word is a question', () => {
-  test.each([
-    'Purna',
-    '-',
-    '—',
-    '?',
-    'X',
-    'x',
-    'Tidak lagi',
-    'Sakit',
-    'A',
-    'Aktif s.d. Juni 2026',
-    'Aktif (cuti)',
-    'Bebas tugas',
-    'Nonjob',
-    'Menunggu SK',
-  ])('%s', async (said) => {
-    expect(await asked('Status', said)).toEqual(UNCLEAR('Status', said));
+  test.each(['-', '—', '?', 'X', 'x', 'Sakit', 'A', 'Aktif s.d. Juni 2026', 'Aktif (cuti)', 'Menunggu SK'])(
+    '%s',
+    async (said) => {
+      expect(await asked('Status', said)).toEqual(UNCLEAR('Status', said));
+    },
+  );
+
+  test.each(['Purna', 'Tidak lagi', 'Bebas tugas', 'Nonjob'])('%s, which says it itself', async (said) => {
+    expect(await asked('Status', said)).toEqual([
+      `note-left I4 Tertulis “${said}”, tetapi orang ini tetap dihitung.`,
+    ]);
   });
 
   test.each(['Status Perangkat', 'Keterangan', 'Keadaan', 'Kondisi'])(
