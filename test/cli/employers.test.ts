@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/domain/cell.ts';
 import { openBook } from '../../src/io/machine/open-book.ts';
 import { run } from '../support/run.ts';
-import { tries } from '../support/tries.ts';
+import { portion } from '../support/tries.ts';
 
-const VILLAGES = tries(200);
-const EMPLOYERS = tries(40);
+const VILLAGES = portion(200);
+const EMPLOYERS = portion(40);
 const PER_VILLAGE = 2;
 /** Who pays, of ten villages: three from ADD, five from DDS, two from PAD. */
 const fundOf = (at: number): string => (at < 0.3 * VILLAGES ? 'ADD' : at < 0.8 * VILLAGES ? 'DDS' : 'PAD');

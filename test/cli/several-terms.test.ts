@@ -14,7 +14,7 @@ import { contribute } from '../../src/run/budget/contributions.ts';
 import { type BilledRow, billTexts } from '../enrolment/bill.ts';
 import { memoryWorld } from '../support/memory-ports.ts';
 import { run } from '../support/run.ts';
-import { tries } from '../support/tries.ts';
+import { portion } from '../support/tries.ts';
 
 const POLICY = `policy: coba
 year: 2026
@@ -26,7 +26,7 @@ categories:
 enrolment: { npp: "12345678" }
 `;
 const WAGES = { 'perangkat-desa': 3_000_000, 'ketua-rt': 1_000_000 } as const;
-const PEOPLE = tries(300);
+const PEOPLE = portion(300);
 
 /** A linear congruential generator: the same people in every run. */
 function generator(seed: number): (below: number) => number {

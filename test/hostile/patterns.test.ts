@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { TRIES_ALL, tries } from '../support/tries.ts';
+import { portion, TRIES_ALL } from '../support/tries.ts';
 import { composed, type Pattern, writtenPatterns } from './patterns.ts';
 import { type Pump, pumpsOf } from './pumps.ts';
 
@@ -89,7 +89,7 @@ async function composedPatterns(): Promise<Pattern[]> {
 }
 
 /** The likeliest come first; all of them in `npm run test:all`. */
-const firstOf = (pumps: readonly Pump[]): readonly Pump[] => pumps.slice(0, tries(pumps.length));
+const firstOf = (pumps: readonly Pump[]): readonly Pump[] => pumps.slice(0, portion(pumps.length));
 
 const WRITTEN = writtenPatterns();
 const roomOf = ({ place }: Pattern): string => place.split('/').slice(0, 2).join('/').replace(/:\d+$/, '');

@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checksumOf } from '../../src/reports/budget/saved-json.ts';
 import { inputs } from '../kills/commands.ts';
 import { run } from '../support/run.ts';
-import { tries } from '../support/tries.ts';
+import { portion } from '../support/tries.ts';
 
 /** More months than anybody saves, by far. */
-const MANY = tries(1_000_000);
+const MANY = portion(1_000_000);
 let folder = '';
 const at = (name: string): string => join(folder, name);
 const LAX = ['--policy', 'kebijakan.yaml', '--year', '2026'];

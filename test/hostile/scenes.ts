@@ -1,5 +1,5 @@
 import { makeWorkbook } from '../io/make-zip.ts';
-import { tries } from '../support/tries.ts';
+import { portion } from '../support/tries.ts';
 import { bytesOf, csvOf, escaped, PEOPLE, TABLE } from './item.ts';
 
 /** A command line with what stands in its folder, and what must come of it: more than a roster can be hostile. */
@@ -18,9 +18,9 @@ export interface Scene {
 }
 
 /** Of what may be there a few times. */
-const MANY = tries(200_000);
-const DEEP = tries(100_000);
-const CATEGORIES = tries(50_000);
+const MANY = portion(200_000);
+const DEEP = portion(100_000);
+const CATEGORIES = portion(50_000);
 
 const POLICY = `policy: uji
 year: 2026

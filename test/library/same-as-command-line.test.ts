@@ -64,10 +64,10 @@ async function made(files: readonly ResultFile[]): Promise<Record<string, string
   return Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The largest, of many villages, only where everything is tried. */
+/** Folders of many rosters only where everything is tried. */
 const some = (items: readonly RunInput[], oneOf: number): readonly RunInput[] =>
   someOf(
-    items.filter(({ rosters }) => TRIES_ALL || !rosters.some((path) => path.endsWith('rosters'))),
+    items.filter(({ rosters }) => TRIES_ALL || !rosters.some((path) => /(?:rosters|layouts)$/.test(path))),
     oneOf,
   );
 const table = (inputs: readonly RunInput[]) => inputs.map((input) => [nameOf(input), input] as const);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadPolicyLayers } from '../../src/policy/load.ts';
-import { tries } from '../support/tries.ts';
+import { portion } from '../support/tries.ts';
 
 /** Far more than there are posts. */
-const CATEGORIES = tries(50_000);
+const CATEGORIES = portion(50_000);
 const CHECKS = ['nik-length', 'nik-duplicate'];
 
 /** Code, `line:column`, what was found and the nearest word of every problem. */

@@ -38,7 +38,9 @@ test('the totals of a report and its codes count those too, and JSON says how ma
   const list = new FindingList();
   for (let row = 1; row <= MOST_OF_A_CODE + 1234; row++) list.add(finding('phone-format', row));
   list.add(finding('email-format', 1));
-  const { findings, unlisted } = list;
+  const { unlisted } = list;
+  // Of those that are listed a few are enough here.
+  const findings = list.findings.slice(-3);
   const report = buildReport({
     tool: '1.0.0' as Shown,
     policy: undefined,
@@ -48,12 +50,12 @@ test('the totals of a report and its codes count those too, and JSON says how ma
     findings,
     unlisted,
   });
-  expect(report.totals.warnings).toBe(MOST_OF_A_CODE + 1235);
+  expect(report.totals.warnings).toBe(3 + 1234);
   const { byCode, unlisted: told } = JSON.parse(renderReportJson(shownReport(report))) as Record<
     string,
     unknown
   >;
-  expect(byCode).toEqual({ 'phone-format': MOST_OF_A_CODE + 1234, 'email-format': 1 });
+  expect(byCode).toEqual({ 'phone-format': 2 + 1234, 'email-format': 1 });
   expect(told).toEqual({ 'phone-format': 1234 });
 });
 
