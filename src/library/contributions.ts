@@ -2,6 +2,7 @@ import type { Premium } from '../budget/premium.ts';
 import { type Month, monthsOfYear, parseMonth } from '../domain/month.ts';
 import { NOTHING, ownWords, said } from '../domain/shown.ts';
 import { LAW_BEGINS } from '../law/value.ts';
+import { formArea } from '../policy/official-areas.ts';
 import { BUDGET_FORMATS, PREMIUM_FORMATS } from '../reports/budget/formats.ts';
 import type { Rendered } from '../reports/parts/rendered.ts';
 import type { RunFacts } from '../reports/parts/run-facts.ts';
@@ -58,13 +59,10 @@ export const budgetOfGiven = (request: YearRequest): Promise<BudgetResult> =>
       ...totals(premium),
       workbook: async (file = `anggaran-${year}.xlsx`) =>
         withDetail(file, await BUDGET_FORMATS.xlsx({ premium, facts, file })),
-      villageSheets: async () =>
-        resultFiles(
-          [...villageRabs(premium, facts)].map(({ name, model }) => ({
-            name: `${name}.xlsx`,
-            content: model,
-          })),
-        ),
+      villageSheets: async () => {
+        const rabs = villageRabs(premium, facts, await formArea(facts.policy.regency));
+        return resultFiles([...rabs].map(({ name, model }) => ({ name: `${name}.xlsx`, content: model })));
+      },
     };
   });
 

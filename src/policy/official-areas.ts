@@ -1,5 +1,6 @@
 import { type CalendarDate, parseIsoDate } from '../domain/date.ts';
 import { NOTHING, ownWords, type Shown, shownText } from '../domain/shown.ts';
+import { UMK_PROVINCES } from '../law/rates/umk/index.ts';
 import type { Village } from './village.ts';
 
 /** A regency as the official list of areas had it on a day. Lists age: villages are split, joined and renamed. */
@@ -25,6 +26,21 @@ export async function officialRegency(code: string): Promise<OfficialRegency | u
   const part = text === undefined ? undefined : partOf(text, code);
   if (part === undefined || released === undefined) return undefined;
   return { code, released, ...readPart(part, code) };
+}
+
+/** A regency and its province, as the heads of forms name them. */
+export interface FormArea {
+  /** `Kabupaten Mojokerto` */
+  readonly regency: Shown;
+  /** `Jawa Timur` */
+  readonly province: Shown;
+}
+
+/** Those of a policy's regency code; undefined where it says none, or one that the list has not. */
+export async function formArea(code: string | undefined): Promise<FormArea | undefined> {
+  const official = code === undefined ? undefined : await officialRegency(code);
+  const province = UMK_PROVINCES[code?.slice(0, 2) ?? '']?.name;
+  return official && province ? { regency: official.name, province: ownWords(province) } : undefined;
 }
 
 /** Every regency and city of the official list, in the order of their codes. All its texts are read: 1.5 MB. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formArea } from '../../src/policy/official-areas.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
 import { budgetWorkbook } from '../../src/reports/workbook/budget-workbook.ts';
 import { villageRabs } from '../../src/reports/workbook/rab-workbook.ts';
@@ -163,18 +164,13 @@ describe('the cost sheet of a village', () => {
     );
     const words = signed.map((rows) =>
       [...(rows ?? [])]
-        .slice(-9)
+        .slice(-10)
         .flatMap(({ cells }) => cells.filter((cell) => cell !== '' && cell !== undefined)),
     );
     expect(words[2]).toEqual([
-      ...[
-        'Sukamaju, 5 Januari 2026',
-        'Disetujui oleh:',
-        'Diverifikasi oleh:',
-        'Pelaksana Kegiatan Anggaran,',
-      ],
-      ...['Kepala Desa,', 'Sekretaris Desa,', 'Kasi Pelayanan,'],
-      ...['Budi Contoh', '( .............................. )', 'Citra Misal', 'NIP 19000101 190001 2 002'],
+      ...['Sukamaju, 5 Januari 2026', 'Diverifikasi oleh:', 'Pelaksana Kegiatan Anggaran,'],
+      ...['Sekretaris Desa,', 'Kasi Pelayanan,', 'Disetujui oleh:', 'Kepala Desa,'],
+      ...['( .............................. )', 'Citra Misal', 'NIP 19000101 190001 2 002', 'Budi Contoh'],
     ]);
     expect(JSON.stringify(words[0])).not.toMatch(/Rekaan|Contoh|Misal|NIP/);
     const book = budgetWorkbook(premiumOf(EXAMPLE, policy), facts({ policy }));
@@ -183,6 +179,31 @@ describe('the cost sheet of a village', () => {
     for (const word of ['Mojosari, 5 Januari 2026', 'Camat', 'Ani Rekaan, S.E.', 'NIP 19000101 190001 1 001'])
       expect(last).toContain(word);
     expect(book.sheets.filter(({ hidden }) => !hidden).map(({ paper }) => paper ?? 'A4')).toContain('F4');
+  });
+
+  it('says kabupaten and provinsi in the heads of its forms, dotted lines where they are not known', async () => {
+    const heads = async (code: string | undefined): Promise<unknown[]> => {
+      const [, , rab] = villageRabs(premiumOf(), facts(), await formArea(code));
+      return ['DPA', 'Penjabaran'].map((asked) => {
+        const [, , ...rows] = [...(rab?.model.sheets.find(({ name }) => name === asked)?.rows ?? [])];
+        return rows.slice(0, 4).map(({ cells }) => cells.at(-1));
+      });
+    };
+    const known = ['Sukamaju', 'Sukasari', 'Kabupaten Mojokerto', 'Jawa Timur'];
+    expect(await heads('35.16')).toEqual([known, known]);
+    const dots = '............................';
+    const unknown = ['Sukamaju', 'Sukasari', mixedPolicy().regency ?? dots, dots];
+    expect(await heads(undefined)).toEqual([unknown, unknown]);
+  });
+
+  it('heads the months of withdrawals as the form of Permendagri 20/2018 does', () => {
+    const rows = [...(rabs[2]?.model.sheets.find(({ name }) => name === 'DPA')?.rows ?? [])];
+    const heads = rows.map(({ cells }) =>
+      cells.filter((cell) => typeof cell === 'string' && cell.length === 3),
+    );
+    expect(heads.find((cells) => cells.length >= 12)?.slice(-12)).toEqual(
+      'Jan Feb Mar Apr Mei Jun Jul Agt Sep Okt Nop Des'.split(' '),
+    );
   });
 
   it('names nobody', () => {

@@ -1,6 +1,7 @@
 import type { Premium } from '../../budget/premium.ts';
 import { said, shownName } from '../../domain/shown.ts';
 import { unusedVillageForms } from '../../policy/forms/forms.ts';
+import { formArea } from '../../policy/official-areas.ts';
 import type { RunFacts } from '../../reports/parts/run-facts.ts';
 import { villageSpans } from '../../reports/workbook/village-spans.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
@@ -17,7 +18,8 @@ export async function writeRabs(
 ): Promise<void> {
   const { villageRabs } = await import('../../reports/workbook/rab-workbook.ts');
   sayUnusedSignatories(premium, facts, context);
-  const sheets = [...villageRabs(premium, facts)].map(({ name, model }) => ({
+  const area = await formArea(facts.policy.regency);
+  const sheets = [...villageRabs(premium, facts, area)].map(({ name, model }) => ({
     name: `${name}.xlsx`,
     content: model,
   }));

@@ -173,13 +173,13 @@ function aboutMerges(): string[] {
 function about(
   activity: Shown | undefined,
   lines: readonly RabLine[],
-  { names, facts }: RabBook,
+  { names, area }: RabBook,
 ): readonly (readonly [Shown, Shown])[] {
   const [field, sub] = activity === undefined ? [] : fieldsOf(activity);
   const funds = FUNDS.filter((fund) => lines.some(({ entry }) => entry.fund === fund));
-  const { regency } = facts.policy;
+  const place = T.villageWords(names.village, names.kecamatan);
   return [
-    [T.village, joined([names.village, names.kecamatan, ...(regency ? [shownText(regency)] : [])], ', ')],
+    [T.village, area ? T.areaWords(place, area.regency, area.province) : place],
     [T.field, field ? T.fieldWords(...field) : T.noCode],
     [T.subfield, sub ? T.fieldWords(...sub) : T.noCode],
     [T.activity, activity ? T.fieldWords(activity, activityName(activity) ?? NOTHING) : T.noCode],

@@ -1,4 +1,3 @@
-import { NOTHING, shownText } from '../../domain/shown.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { RAB_TEXT } from '../../text/budget/rab.ts';
 import { shortMonth } from '../../text/parts/format.ts';
@@ -26,6 +25,7 @@ import {
   keyOfAccount,
   objectCell,
   overRange,
+  placeLines,
   type RabBook,
   signatures,
   totalOfAccounts,
@@ -49,7 +49,7 @@ interface Entry {
   readonly book: RabBook;
 }
 
-const HEAD_ROW = 8;
+const HEAD_ROW = 9;
 
 /**
  * Rencana Kegiatan dan Anggaran, the withdrawals of the village's budget by month: format H.1 of Permendagri 20/2018. A month
@@ -150,16 +150,10 @@ const costIn = (lines: readonly RabLine[], month: number): number =>
     .reduce((sum, { people, price, entry }) => sum + (entry.rounding ? price : people * price), 0);
 
 function* sheetRows(accounts: readonly Account[], book: RabBook, table: Table): Generator<RowModel> {
-  const { names, premium, facts } = book;
+  const { premium } = book;
   yield title(T.dpaTitle);
   yield row([T.budgetYear(periodWords(premium.months, 'id'))], { bold: true });
-  const { regency } = facts.policy;
-  const about = [
-    [T.village, names.village],
-    [T.kecamatan, names.kecamatan],
-    [T.regency, regency === undefined ? NOTHING : shownText(regency)],
-  ] as const;
-  for (const [label, value] of about) yield row([textCell(label, { bold: true }), '', value]);
+  for (const [label, value] of placeLines(book)) yield row([textCell(label, { bold: true }), '', value]);
   yield blank;
   yield row(table.only({ 'month 0': textCell(T.withdrawal, { bold: true }) }));
   yield row(table.heads, HEADING, 32);

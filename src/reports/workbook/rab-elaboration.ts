@@ -21,6 +21,7 @@ import {
   accountsOf,
   headingsOf,
   objectCell,
+  placeLines,
   type RabBook,
   totalOfAccounts,
 } from './rab-forms.ts';
@@ -58,7 +59,7 @@ const COLUMNS = new ColumnTable<Key, Entry, readonly Account[]>([
   { key: 'source', head: T.fundOf, width: 13, cell: ({ account }) => centred(account.fund) },
 ]);
 
-const HEAD_ROW = 7;
+const HEAD_ROW = 8;
 
 export function elaborationSheet(book: RabBook): SheetModel | undefined {
   const accounts = accountsOf(book);
@@ -74,12 +75,10 @@ export function elaborationSheet(book: RabBook): SheetModel | undefined {
 }
 
 function* sheetRows(accounts: readonly Account[], book: RabBook): Generator<RowModel> {
-  const { names, premium } = book;
+  const { premium } = book;
   yield title(T.elaborationTitle);
   yield row([T.budgetYear(periodWords(premium.months, 'id'))], { bold: true });
-  yield row([textCell(T.village, { bold: true }), '', names.village]);
-  yield row([textCell(T.kecamatan, { bold: true }), '', names.kecamatan]);
-  yield blank;
+  for (const [label, value] of placeLines(book)) yield row([textCell(label, { bold: true }), '', value]);
   yield blank;
   yield row(COLUMNS.heads, HEADING, 32);
   yield row(

@@ -3,6 +3,7 @@ import { isVillageFund } from '../../domain/fund.ts';
 import { NOTHING, type Shown, shownText } from '../../domain/shown.ts';
 import type { CellModel, RowModel } from '../../domain/workbook.ts';
 import { formsOfVillage, type Signatory } from '../../policy/forms/forms.ts';
+import type { FormArea } from '../../policy/official-areas.ts';
 import { RAB_TEXT } from '../../text/budget/rab.ts';
 import { dateWords } from '../../text/parts/format.ts';
 import { activityName, fieldName, type Labels, objectName } from '../parts/labels.ts';
@@ -22,6 +23,23 @@ export interface RabBook {
   readonly premium: Premium;
   readonly facts: RunFacts;
   readonly names: { readonly kecamatan: Shown; readonly village: Shown };
+  /** Undefined where the policy's regency is not known. */
+  readonly area?: FormArea | undefined;
+}
+
+/** Where the village lies, a line each: H.1 of Permendagri 20/2018 asks for all of them, known or not. */
+export function placeLines({
+  names,
+  area,
+  facts,
+}: RabBook): readonly (readonly [label: Shown, value: Shown])[] {
+  const code = facts.policy.regency;
+  return [
+    [T.village, names.village],
+    [T.kecamatan, names.kecamatan],
+    [T.regency, area?.regency ?? (code === undefined ? T.dots : shownText(code))],
+    [T.province, area?.province ?? T.dots],
+  ];
 }
 
 /** Lines of one activity, object and fund. */
@@ -94,30 +112,37 @@ export const objectCell = ({ object }: Account): CellModel =>
 export const keyOfAccount = ({ lines: [line] }: Account): string =>
   line === undefined ? '' : rabAccountKey(line);
 
-/** Who makes, verifies and approves a form of the village's budget. */
-export function signatures(
-  { names, facts }: RabBook,
-  at: (cells: readonly [left: CellModel, middle: CellModel, right: CellModel]) => CellModel[],
-): RowModel[] {
+/** Who signs a form, and where: what is said of each in a column of its own. */
+type SignedCells = readonly [left: CellModel, middle: CellModel, right: CellModel];
+
+/**
+ * Who verifies and makes a form of the village's budget, to the left and right, and lower, in the middle, who approves it: as
+ * H.1 of Permendagri 20/2018 has them.
+ */
+export function signatures({ names, facts }: RabBook, at: (cells: SignedCells) => CellModel[]): RowModel[] {
   const { date, head, secretary, executor } = formsOfVillage(
     facts.policy.forms,
     names.kecamatan,
     names.village,
   );
-  const signed = (left: CellModel, middle: CellModel, right: CellModel): RowModel =>
-    row(at([left, middle, right]));
-  const each = (say: (one: Signatory | undefined) => Shown): RowModel =>
-    signed(say(head), say(secretary), say(executor));
+  const beside = (left: CellModel, right: CellModel): RowModel => row(at([left, '', right]));
+  const middle = (cell: CellModel): RowModel => row(at(['', cell, '']));
   const position = (one: Signatory | undefined, usual: Shown): Shown =>
     one?.position === undefined ? usual : T.positionOf(one.position);
-  const isNumbered = [head, secretary, executor].some((one) => one?.nip !== undefined);
+  const name = (one: Signatory | undefined): Shown => one?.name ?? T.signature;
+  const nip = (one: Signatory | undefined): Shown => (one?.nip === undefined ? NOTHING : T.nip(one.nip));
   return [
     blank,
-    signed('', '', T.placeOf(names.village, date && dateWords(date, 'id'))),
-    signed(head?.role ?? T.approved, secretary?.role ?? T.verified, executor?.role ?? T.madeBy),
-    signed(position(head, T.head), position(secretary, T.secretary), position(executor, T.executor)),
-    ...[blank, blank, blank],
-    each((one) => one?.name ?? T.signature),
-    ...(isNumbered ? [each((one) => (one?.nip === undefined ? NOTHING : T.nip(one.nip)))] : []),
+    beside('', T.placeOf(names.village, date && dateWords(date, 'id'))),
+    beside(secretary?.role ?? T.verified, executor?.role ?? T.madeBy),
+    beside(position(secretary, T.secretary), position(executor, T.executor)),
+    // In the room that the two beside it have for signing: fewer rows, and pages.
+    middle(head?.role ?? T.approved),
+    middle(position(head, T.head)),
+    blank,
+    beside(name(secretary), name(executor)),
+    beside(nip(secretary), nip(executor)),
+    middle(name(head)),
+    ...(head?.nip === undefined ? [] : [middle(nip(head))]),
   ];
 }

@@ -2,6 +2,7 @@ import type { Premium } from '../../budget/premium.ts';
 import { FUNDS, type Fund, isVillageFund } from '../../domain/fund.ts';
 import { type Shown, said } from '../../domain/shown.ts';
 import type { RowModel, SheetModel, WorkbookModel } from '../../domain/workbook.ts';
+import type { FormArea } from '../../policy/official-areas.ts';
 import { RAB_TEXT } from '../../text/budget/rab.ts';
 import { monthSpans } from '../../text/parts/format.ts';
 import { periodWords } from '../budget/budget-notes.ts';
@@ -30,8 +31,8 @@ export interface VillageRab {
   readonly model: WorkbookModel;
 }
 
-/** One workbook for each village of the budget, in the order of its rows. The premium must hold its workers. */
-export function* villageRabs(premium: Premium, facts: RunFacts): Generator<VillageRab> {
+/** One workbook for each village of the budget, in the order of its rows; `area` is named in its heads. The premium must hold its workers. */
+export function* villageRabs(premium: Premium, facts: RunFacts, area?: FormArea): Generator<VillageRab> {
   const plan = planWorkbook(premium);
   const labels = labelsOf(facts.policy, 'id');
   const taken = new Set<string>();
@@ -42,6 +43,7 @@ export function* villageRabs(premium: Premium, facts: RunFacts): Generator<Villa
       labels,
       premium,
       facts,
+      area,
       names: { kecamatan: labels('kecamatan', kecamatan), village: labels('village', village) },
     });
     const { book } = overview;
@@ -70,11 +72,14 @@ class Overview {
   readonly #rows: RowModel[] = [];
   readonly #places = new Map<RabLine, number>();
   #totalRow = 0;
+  /** The last row of the table: what closes it is not printed without it. */
+  #lastRow = 0;
 
   constructor(book: RabBook) {
     this.book = { ...book, places: this.#places };
     this.#head();
     this.#body();
+    this.#lastRow = this.#rows.length;
     this.#closing();
   }
 
@@ -85,7 +90,7 @@ class Overview {
       rows: this.#rows,
       orientation: 'landscape',
       hideGrid: true,
-      together: this.#rows.length - 4,
+      together: this.#lastRow,
       printArea: COLUMNS.block(1, this.#rows.length, 'amount'),
     };
   }

@@ -71,9 +71,13 @@ function monthName(value: Month, language: Language): string {
   return MONTHS[language][monthOfYear(value) - 1] ?? '';
 }
 
-/** `Mar`: the first three letters, as a narrow column shows it. */
+/** As the form of village withdrawals (Permendagri 20/2018, H.1) has them where they are not the first three letters. */
+const SHORTENED: Readonly<Record<string, string>> = { Agustus: 'Agt', November: 'Nop' };
+
+/** `Mar`, as a narrow column shows it: the first three letters; in Indonesian as the official forms have it. */
 export function shortMonth(value: Month, language: Language): Shown {
-  return ownWords(monthName(value, language).slice(0, 3));
+  const name = monthName(value, language);
+  return ownWords((language === 'id' ? SHORTENED[name] : undefined) ?? name.slice(0, 3));
 }
 
 /** `Maret 2026` */
