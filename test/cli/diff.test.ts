@@ -86,7 +86,7 @@ describe('enroll diff', () => {
       SEBAB_NA kurang pada 1 pekerja yang berhenti; mereka belum bisa dinonaktifkan di
       SIPP.
 
-      Iuran 2026-03 menurut sumber dana:
+      Iuran Maret 2026 menurut sumber dana:
         ADD (Alokasi Dana Desa): Rp40.500 -> Rp24.840 (-15.660)
         jumlah: Rp40.500 -> Rp24.840 (-15.660)
 
@@ -105,7 +105,11 @@ describe('enroll diff', () => {
       '{ payer: worker, fund: SELF }, { fund: ADD }',
     );
     await writeFile(join(base, 'kebijakan.yaml'), shared);
-    expect((await compare('--month', '2026-03', '--lang', language)).out).toContain(`  ${line}\n`);
+    const { out } = await compare('--month', '2026-03', '--lang', language);
+    expect(out).toContain(`  ${line}\n`);
+    expect(out).toMatch(
+      language === 'id' ? /lewat APBDes: Rp[\d.]+ -> / : /through the APBDes: Rp[\d,]+ -> /,
+    );
   });
 
   it('exits 0 when nothing changed', async () => {

@@ -1,15 +1,24 @@
+import { isVillageFund } from '../../domain/fund.ts';
 import type { Language } from '../../domain/language.ts';
-import { formatMonth, type Month } from '../../domain/month.ts';
-import { nikAsAsked } from '../../domain/shown.ts';
-import type { CellModel, SheetModel, WorkbookModel } from '../../domain/workbook.ts';
+import type { Month } from '../../domain/month.ts';
+import { nikAsAsked, type Shown } from '../../domain/shown.ts';
+import type { CellModel, RowModel, SheetModel, WorkbookModel } from '../../domain/workbook.ts';
 import type { FundEffect } from '../../enrolment/changes.ts';
 import { CHANGES_TEXT } from '../../text/enrolment/changes.ts';
+import { monthWords } from '../../text/parts/format.ts';
 import { fundWords } from '../../text/parts/words.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
 import { type Handout, resultSheets } from '../parts/result-sheets.ts';
 import { assumptionNotes } from '../policy/assumption-notes.ts';
-import { BODY, blank, HEADING, row, TOTAL, title } from '../workbook/cells.ts';
-import { type ChangeEntry, type ChangesReport, entriesOf, totals } from './changes.ts';
+import { BODY, blank, HEADING, money, row, SUBTOTAL, TOTAL, title } from '../workbook/cells.ts';
+import {
+  type ChangeEntry,
+  type ChangesReport,
+  entriesOf,
+  isPartedEffect,
+  ownEffects,
+  totals,
+} from './changes.ts';
 
 const TOP = 4;
 
@@ -60,17 +69,34 @@ function effectSheet({ effects, assumptions }: ChangesReport, month: Month, lang
     name: text.effectSheet,
     columns: columns.models,
     rows: [
-      title(text.effectTitle(formatMonth(month))),
+      title(text.effectTitle(monthWords(month, language))),
       blank,
       row(columns.heads, HEADING),
       ...effects.map((effect, index) => row(columns.cells(effect, TOP + index), BODY)),
       row(columns.totals(totals(effects), TOP, TOP + effects.length - 1), TOTAL),
+      ...(isPartedEffect(effects) ? [apbdesRow(effects, text.apbdes, columns)] : []),
       ...assumptionNotes(assumptions, language).flatMap((note) => [blank, row([note])]),
     ],
     frozen: { rows: TOP - 1 },
     orientation: 'landscape',
     repeatRows: '3:3',
   };
+}
+
+/** What of the total passes through the village's budget, as the sum of its funds' cells. */
+function apbdesRow(
+  effects: readonly FundEffect[],
+  head: Shown,
+  columns: ReturnType<typeof effectColumns>,
+): RowModel {
+  const [before, after] = totals(ownEffects(effects));
+  const sum = (key: EffectKey, value: number): CellModel => {
+    const cells = effects.flatMap(({ fund }, at) =>
+      isVillageFund(fund) ? [columns.at(TOP + at).cell(key)] : [],
+    );
+    return money(value, cells.join('+'));
+  };
+  return row([head, sum('before', before), sum('after', after), sum('difference', after - before)], SUBTOTAL);
 }
 
 function effectColumns(

@@ -1,3 +1,4 @@
+import { isVillageFund } from '../../domain/fund.ts';
 import type { Changed, RosterChange } from '../../domain/kinds/roster-change.ts';
 import { ROSTER_CHANGES } from '../../domain/kinds/roster-change.ts';
 import type { Language } from '../../domain/language.ts';
@@ -21,7 +22,7 @@ import type { FundEffect, RosterChanges } from '../../enrolment/changes.ts';
 import type { LeaverRow } from '../../enrolment/leavers.ts';
 import { type Assumptions, assumptionsJson } from '../../policy/assumptions.ts';
 import { CHANGES_TEXT, type ChangesText } from '../../text/enrolment/changes.ts';
-import { groupedNumber, rupiahWords } from '../../text/parts/format.ts';
+import { groupedNumber, monthWords, rupiahWords } from '../../text/parts/format.ts';
 import { fundWords } from '../../text/parts/words.ts';
 import { wrap } from '../parts/wrap.ts';
 import { assumptionNotes } from '../policy/assumption-notes.ts';
@@ -161,13 +162,22 @@ function effectLines(
   const [before, after] = totals(effects);
   return [
     NOTHING,
-    text.effectTitle(formatMonth(month)),
+    text.effectTitle(monthWords(month, language)),
     ...effects.map((effect) => line(fundWords(effect.fund, language), effect.before, effect.after)),
     line(text.total, before, after),
+    ...(isPartedEffect(effects) ? [line(text.apbdes, ...totals(ownEffects(effects)))] : []),
     ...(withoutBase > 0 ? [text.withoutBase(withoutBase)] : []),
     ...assumptionNotes(assumptions, language).flatMap((note) => [NOTHING, note]),
   ];
 }
+
+/** Some of the money passes through the village's budget and some does not. */
+export const isPartedEffect = (effects: readonly FundEffect[]): boolean =>
+  ![0, effects.length].includes(ownEffects(effects).length);
+
+/** Those of the funds that pass through the village's budget. */
+export const ownEffects = (effects: readonly FundEffect[]): FundEffect[] =>
+  effects.filter(({ fund }) => isVillageFund(fund));
 
 /** The contribution of the month before and after. */
 export function totals(effects: readonly FundEffect[]): [number, number] {

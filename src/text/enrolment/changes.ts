@@ -19,6 +19,7 @@ export interface ChangesText {
   readonly rejectedStops: Shown;
   effectTitle(month: Shown): Shown;
   readonly total: Shown;
+  readonly apbdes: Shown;
   withoutBase(count: number): Shown;
   andMore(count: number): Shown;
   leaverLacks(header: Shown, count: number): Shown;
@@ -61,6 +62,7 @@ const id = spoken<ChangesText>({
     'Karena itu berkas tidak ditulis: pekerja bisa dinonaktifkan keliru. Perbaiki baris yang ditolak (enroll validate), atau tambahkan --only accepted.',
   effectTitle: (month) => `Iuran ${month} menurut sumber dana:`,
   total: 'jumlah',
+  apbdes: 'lewat APBDes',
   withoutBase: (count) => `${count} pekerja tanpa dasar iuran tidak dihitung.`,
   andMore: (count) => `  dan ${count} lagi; semuanya ada di --format json atau -o FOLDER`,
   leaverLacks: (header, count) =>
@@ -112,6 +114,7 @@ const en = spoken<ChangesText>({
     'So no file was written: a worker could be deactivated by mistake. Mend the rejected rows (enroll validate), or add --only accepted.',
   effectTitle: (month) => `Contribution of ${month} by fund:`,
   total: 'total',
+  apbdes: 'through the APBDes',
   withoutBase: (count) => `Not counted, without a contribution base: ${counted(count, 'worker')}.`,
   andMore: (count) => `  and ${count} more; all of them with --format json or -o DIR`,
   leaverLacks: (header, count) =>

@@ -64,6 +64,7 @@ const FORMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   npp: { id: '8 angka seperti "12345678"', en: '8 digits such as "12345678"' },
   workLocation: { id: '4 angka seperti "3310"', en: '4 digits such as "3310"' },
   ...Object.fromEntries(PROJECT_PATH_KEYS.map((key) => [key, PATH_FORM])),
+  nip: { id: '18 angka seperti "19800101 200501 1 001"', en: '18 digits such as "19800101 200501 1 001"' },
   postcode: { id: '5 angka seperti "57400"', en: '5 digits such as "57400"' },
 };
 const NAME_FORM = {
