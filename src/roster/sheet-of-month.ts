@@ -4,8 +4,8 @@ import type { ChosenSheet } from './choose-sheet.ts';
 import { monthOfWord } from './values/date.ts';
 import { normalise } from './values/text.ts';
 
-/** What a sheet's name says of time. */
-interface Named {
+/** What the name of a sheet or file says of time. */
+export interface Named {
   readonly month: number | undefined;
   readonly year: number | undefined;
 }
@@ -19,7 +19,7 @@ export interface SheetOfMonth {
 const YEAR = /^20\d\d$/;
 
 /** Of `MARET`, `Maret 2026`, `GAJI MAR 2026`, `03-2026`, `2026`; undefined where several months are named, or nothing. */
-function namedBy(name: string | undefined): Named | undefined {
+export function namedBy(name: string | undefined): Named | undefined {
   const words = normalise(name ?? '').split(' ');
   const years = words.filter((word) => YEAR.test(word)).map(Number);
   const spelled = words.flatMap((word) => (/^\p{L}{3,}$/u.test(word) ? (monthOfWord(word) ?? []) : []));

@@ -210,6 +210,9 @@ export interface Scenario {
   /** Files of the folder that were not read. */
   readonly aside?: readonly AsideFile[];
   readonly hidden?: boolean;
+  /** What the sheet is called, if not Data, and further sheets of the same layout behind it. */
+  readonly sheet?: string;
+  readonly further?: readonly { readonly sheet: string; readonly rows: readonly Typed[] }[];
   /** What the rows got from a file of `--join`, by row from 0. */
   readonly joined?: readonly Pick<RosterRow, 'disagreements' | 'ambiguities'>[];
 }
@@ -255,7 +258,7 @@ function checkOnce(
     (finding) => findings.push(finding),
   );
   const layout = scenario.layout === null ? undefined : (scenario.layout ?? LAYOUT);
-  const place = { file: sourceName('daftar.xlsx'), sheet: sourceName('Data') };
+  const place = { file: sourceName('daftar.xlsx'), sheet: sourceName(scenario.sheet ?? 'Data') };
   run.sheet({ place, layout, searched: 30, hidden: scenario.hidden });
   const people = new RowPeople();
   const outcome = { findings, accepted: [] as number[], rejected: [] as number[], people };
@@ -275,6 +278,15 @@ function checkOnce(
   for (const { reason } of scenario.skipped ?? [])
     if (reason !== 'blank') skipped[reason] = (skipped[reason] ?? 0) + 1;
   run.sheetEnd({ read: typed.length, skipped });
+  for (const { sheet, rows } of scenario.further ?? []) {
+    const there = { ...place, sheet: sourceName(sheet) };
+    run.sheet({ place: there, layout, searched: 30 });
+    rows.forEach((one, index) => {
+      const row = HEADER_ROW + 1 + index;
+      run.row({ ...rosterRow({ ...GOOD, ...one }, row), place: { ...there, row } });
+    });
+    run.sheetEnd({ read: rows.length, skipped: {} });
+  }
   for (const file of scenario.aside ?? []) run.aside(file);
   if (scenario.plans) run.charged(scenario.plans);
   run.end();

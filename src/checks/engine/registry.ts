@@ -45,6 +45,7 @@ import { kpjFormat } from '../kpj-format.ts';
 import { kpjPresent } from '../kpj-present.ts';
 import { lawUnverified } from '../law-unverified.ts';
 import { linesSplit } from '../lines-split.ts';
+import { monthsDiffer } from '../months-differ.ts';
 import { motherSame } from '../mother-same.ts';
 import { nameCharacters } from '../name-characters.ts';
 import { nameDigits } from '../name-digits.ts';
@@ -201,6 +202,7 @@ export const CHECK_BY_CODE = {
   'occupation-asn': occupationAsn,
   'join-differs': joinDiffers,
   'join-ambiguous': joinAmbiguous,
+  'months-differ': monthsDiffer,
   'mother-same': motherSame,
   'sipp-required': sippRequired,
   'phone-format': phoneFormat,

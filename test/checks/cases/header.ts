@@ -31,6 +31,7 @@ export const header: Cases<
   | 'village-contradicted'
   | 'blank-row-inside'
   | 'total-row'
+  | 'months-differ'
   | 'people-stated'
   | 'dates-shifted'
   | 'row-passed'
@@ -165,6 +166,17 @@ export const header: Cases<
         { row: 7, reason: 'group' },
         { row: 9, reason: 'blank' },
       ],
+    },
+  },
+  'months-differ': {
+    wrong: {
+      sheet: 'Januari',
+      further: [{ sheet: 'Februari', rows: [{ nik: '3516014107750002', nama: 'PARTINI' }] }],
+    },
+    args: { of: 'sheets', lists: 'Januari, Februari', first: 'Januari' },
+    right: {
+      sheet: 'Daftar Januari',
+      further: [{ sheet: 'Rekap Februari', rows: [{ nik: '3516014107750002', nama: 'PARTINI' }] }],
     },
   },
   'people-stated': {

@@ -1,0 +1,111 @@
+import type { Place } from '../domain/place.ts';
+import { joined, NOTHING, type Shown, shownName, shownNameIfAny } from '../domain/shown.ts';
+import { nameAsIs } from '../domain/source-name.ts';
+import { fileTitle } from '../roster/header/title.ts';
+import { namedBy } from '../roster/sheet-of-month.ts';
+import { monthOfWord } from '../roster/values/date.ts';
+import { normalise } from '../roster/values/text.ts';
+import { shellValue } from '../text/parts/shell-word.ts';
+import type { Check } from './engine/check.ts';
+
+interface Args {
+  readonly of: 'sheets' | 'files';
+  readonly lists: Shown;
+  readonly first: Shown;
+}
+
+/** A sheet or file that is called after a month. */
+interface MonthList {
+  readonly place: Place;
+  readonly month: number;
+  readonly year: number | undefined;
+  /** So many of its people as tell whether another list is of the same. */
+  readonly niks: Set<unknown>;
+}
+
+const MOST_COMPARED = 2_000;
+/** In ten of the smaller list: fewer in common, and it is not the same list once more. */
+const SAME = 8;
+
+/** What is left of a name without its month and year: lists of one series have it in common. */
+const withoutMonth = (name: string): string =>
+  normalise(name)
+    .split(' ')
+    .filter((word) => monthOfWord(word) === undefined && !/^\d+$/.test(word))
+    .join(' ');
+
+const isSame = (a: MonthList, b: MonthList): boolean => {
+  const [small, large] = a.niks.size < b.niks.size ? [a.niks, b.niks] : [b.niks, a.niks];
+  const shared = [...small].filter((nik) => large.has(nik)).length;
+  return shared * 10 >= small.size * SAME;
+};
+
+/**
+ * Sheets or files of one series that are called after months and hold other people each: whether everybody is meant for the whole
+ * time, or only for the month of the list, the names do not tell, and all are counted for the whole time. The same people in several
+ * months are the business of `nik-duplicate`.
+ */
+export const monthsDiffer: Check<Args> = {
+  level: 'file',
+  severity: 'warning',
+  rejects: false,
+  create: (_context, report) => {
+    const series = new Map<string, MonthList[]>();
+    let now: MonthList | undefined;
+    return {
+      sheet({ place, layout }) {
+        now = undefined;
+        if (!layout) return;
+        const bySheet = place.sheet !== undefined && namedBy(nameAsIs(place.sheet))?.month !== undefined;
+        const name = place.sheet !== undefined && bySheet ? nameAsIs(place.sheet) : fileTitle(place.file);
+        const { month, year } = namedBy(name) ?? {};
+        if (month === undefined) return;
+        const file = nameAsIs(place.file);
+        const where = bySheet ? file : `${file.slice(0, file.lastIndexOf('/') + 1)}/`;
+        const key = `${where}\u0000${withoutMonth(name)}`;
+        now = { place: bySheet ? place : { file: place.file }, month, year, niks: new Set() };
+        series.set(key, [...(series.get(key) ?? []), now]);
+      },
+      row({ nik }) {
+        if (now && nik?.value !== undefined && now.niks.size < MOST_COMPARED) now.niks.add(nik.value);
+      },
+      end() {
+        for (const all of series.values()) {
+          const lists = all.filter(({ niks }) => niks.size > 0);
+          const times = new Set(lists.map(({ month, year }) => `${year} ${month}`));
+          const [first, second] = lists;
+          if (!first || !second || times.size < 2) continue;
+          if (lists.every((list) => lists.some((other) => other !== list && isSame(list, other)))) continue;
+          const of = first.place.sheet === undefined ? 'files' : 'sheets';
+          const named = ({ place: { file, sheet } }: MonthList): Shown =>
+            of === 'sheets' ? (shownNameIfAny(sheet) ?? NOTHING) : shownName(file);
+          report(
+            { of, lists: joined(lists.map(named), ', '), first: named(first) },
+            { place: first.place, related: lists.slice(1).map(({ place }) => place) },
+          );
+        }
+      },
+    };
+  },
+  page: {
+    example: { of: 'sheets', lists: 'Januari, Februari', first: 'Januari' },
+    id: {
+      title: 'Daftar per bulan berisi orang yang berbeda',
+      message: ({ of, lists }) =>
+        `${of === 'sheets' ? 'Lembar' : 'Berkas'} ${lists} bernama bulan dan orangnya berbeda; semuanya dihitung untuk seluruh masa.`,
+      todo: ({ of, first }) =>
+        `Bila hanya untuk bulan itu, isi Tanggal Mulai dan Akhir, atau hitung satu per satu${of === 'sheets' ? `: --sheet ${shellValue(first, 'LEMBAR')}` : ''}. Bila satu daftar, biarkan.`,
+      wrong: 'lembar Januari: 6 orang; lembar Februari: 6 orang lain',
+      right: 'satu lembar: 12 orang dengan Tanggal Mulai dan Tanggal Akhir',
+    },
+    en: {
+      title: 'Lists by month of different people',
+      message: ({ of, lists }) =>
+        `The ${of} ${lists} are called after months and hold different people; all are counted for the whole time.`,
+      todo: ({ of, first }) =>
+        `If they serve in that month only, fill in Start date and End date, or count one at a time${of === 'sheets' ? `, such as --sheet ${shellValue(first, 'SHEET')}` : ''}. If it is one list, leave it.`,
+      wrong: 'sheet Januari: 6 people; sheet Februari: 6 others',
+      right: 'one sheet: 12 people with Start date and End date',
+    },
+  },
+};
