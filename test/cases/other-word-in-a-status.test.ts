@@ -95,3 +95,30 @@ describe('what says of nobody that the post is left', () => {
     expect((await desk({ 'daftar.csv': csv(rows) }).validate('daftar.csv')).findings).toEqual([]);
   });
 });
+
+describe('where ticks tell who is active, a person without one is a question', () => {
+  const ticked = async (heading: string, tick: string, none: string): Promise<string[]> => {
+    const rows = roster().map((row, at) => [...row, at === 0 ? heading : at === 3 ? none : tick]);
+    const { findings } = await desk({ 'daftar.csv': csv(rows) }).validate('daftar.csv');
+    return findings.map(({ code, cell, message }) => `${code} ${cell} ${message}`);
+  };
+  test.each([
+    ['Aktif', 'v', '', '(kosong)'],
+    ['Aktif', 'v', '-', '-'],
+    ['Keaktifan', 'Ya', '', '(kosong)'],
+    ['Masih bekerja?', 'Y', '', '(kosong)'],
+    ['Aktif', '1', '', '(kosong)'],
+  ])('%s: %s and “%s”', async (heading, tick, none, said) =>
+    expect(await ticked(heading, tick, none)).toEqual(UNCLEAR(heading, said)),
+  );
+
+  test.each([
+    ['Aktif', 'v', 'v'],
+    ['Berhenti', 'Tidak', ''],
+    ['Status', 'Aktif', ''],
+    ['No. HP aktif', 'Ya', ''],
+    ['BPJS Kesehatan aktif', 'Ya', ''],
+  ])('%s: %s and “%s” is none', async (heading, tick, none) =>
+    expect((await ticked(heading, tick, none)).filter((each) => each.startsWith('note-left'))).toEqual([]),
+  );
+});

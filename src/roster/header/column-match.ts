@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/date.ts';
 import type { Field } from '../../domain/field.ts';
 import type { ColumnMatch } from '../rows/row.ts';
-import { asksActivity, saysYesOrNo } from '../values/activity.ts';
+import { asksActivity, saysYes, saysYesOrNo } from '../values/activity.ts';
 import { saysServing } from '../values/serving.ts';
 import { normalise } from '../values/text.ts';
 import { type ContentJudge, looksAlive } from './content.ts';
@@ -70,6 +70,14 @@ const isYear = (text: string): boolean => YEAR.test(text);
 export const answersActivity = ({ names, column }: HeaderCell, judge: ContentJudge): boolean =>
   asksActivity(names) !== undefined && judge.shareOf(column, saysYesOrNo) === 1;
 
+const TICKED = { ticked: true } as const;
+
+/** Whether a column under a question who is active holds nothing but yes: who has none there may not be. */
+const isTicked = (cell: HeaderCell, judge: ContentJudge): boolean =>
+  answersActivity(cell, judge) &&
+  asksActivity(cell.names) === 'active' &&
+  judge.shareOf(cell.column, saysYes) === 1;
+
 const TELLS_STANDING: ReadonlySet<ColumnMatch['role']> = new Set(['status', 'alive']);
 
 /** A column with the field that it holds, or why it holds none. */
@@ -90,6 +98,7 @@ export function columnMatch(
     return {
       ...{ column, header, field: undefined, by: 'alias', role: said },
       ...(TELLS_STANDING.has(said) && holdsStanding(cell, judge) && STANDING),
+      ...(isTicked(cell, judge) && TICKED),
     };
   const known = cell.names.some((name) => isUnused(name) || isOthers(name)) || countsRows(cell, judge);
   if (known) return { column, header, field: undefined, by: 'alias', role: 'unused' };

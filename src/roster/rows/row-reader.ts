@@ -12,7 +12,7 @@ import { nameFill, titleFill } from './name-fills.ts';
 import type { Fill } from './read-cell.ts';
 import type { ColumnMatch, Draft, LostCell } from './row.ts';
 import { settleDates } from './settle-dates.ts';
-import { postStandingFill, statusFill } from './status-fill.ts';
+import { postStandingFill, statusFill, untickedFill } from './status-fill.ts';
 
 /** False for columns that are known but that nothing here needs, such as religion, which is never read. */
 export function isRead(field: Field): boolean {
@@ -61,6 +61,7 @@ export function rowReader(
   const fillCategory = categoryFill(post?.column, posts.find(isGroup)?.column, context.posts);
   const { dates, years } = context;
   const otherMonths = monthTicks(columns, years);
+  const askUnticked = untickedFill(columns);
   return (row, place) => {
     const draft: Draft = emptyRow(place, row);
     const { cells } = row;
@@ -78,6 +79,7 @@ export function rowReader(
     draft.category = fillCategory(cells);
     // A post that nobody can charge for is a question already.
     if (draft.left?.field === 'jabatan' && draft.category?.value === undefined) draft.left = undefined;
+    askUnticked?.(cells, draft);
     settleDates(draft, dates, cells);
     if (otherMonths?.(cells, draft)) draft.otherMonths = true;
     if (lost) loseFields(draft, lost);

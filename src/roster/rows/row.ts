@@ -131,6 +131,8 @@ export interface ColumnMatch {
   readonly looks?: Looks | undefined;
   /** Its values tell who is in the post: a word there that says neither that nor the contrary is a question. */
   readonly standing?: true | undefined;
+  /** Ticks tell who is in the post: a person without one is a question. */
+  readonly ticked?: true | undefined;
   /** Of one that stands under months, or counts them: which. */
   readonly month?: MonthHeading | undefined;
 }

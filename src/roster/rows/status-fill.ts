@@ -1,3 +1,4 @@
+import type { Cell } from '../../domain/cell.ts';
 import { answersGone, asksActivity, isOtherActivity, saysYesOrNo } from '../values/activity.ts';
 import { leftInHeading, saysDead, saysGone, UNCLEAR } from '../values/left.ts';
 import { leftBehind, valueOfStanding } from '../values/left-behind.ts';
@@ -5,6 +6,7 @@ import { isBlank, saysNothing } from '../values/says-nothing.ts';
 import { passesAsServing } from '../values/serving.ts';
 import { cellWords, clean, normalise } from '../values/text.ts';
 import { type Fill, readRepeated } from './read-cell.ts';
+import type { ColumnMatch, Draft } from './row.ts';
 
 /** What a text says of the row's standing. */
 type Tells = (text: string) => { readonly text: string; readonly value: string } | undefined;
@@ -64,3 +66,20 @@ export function postStandingFill(column: number): Fill {
     if (said?.value !== undefined) draft.left ??= said;
   };
 }
+
+/** Asks about who has no tick in a column of them. */
+export function untickedFill(
+  columns: readonly ColumnMatch[],
+): ((cells: readonly Cell[], draft: Draft) => void) | undefined {
+  const ticked = columns.filter((each) => each.ticked && each.role === 'status');
+  if (ticked.length === 0) return undefined;
+  return (cells, draft) => {
+    for (const { column, header } of ticked) {
+      const cell = cells[column - 1];
+      if (draft.left || (cell !== undefined && !isBlank(cellWords(cell)))) continue;
+      const said = cellWords(cell) || EMPTY;
+      draft.left = { field: 'keterangan', column, text: `${clean(header)}: ${said}`, value: UNCLEAR };
+    }
+  };
+}
+const EMPTY = '(kosong)';
