@@ -233,14 +233,12 @@ export const CHECK_BY_CODE = {
 };
 
 export type Code = keyof typeof CHECK_BY_CODE;
-
 export const CHECK_CODES = Object.keys(CHECK_BY_CODE) as readonly Code[];
 
 /** What the sentences of a code are made of: the arguments of its check. */
 export type ArgsOf<C extends Code> = (typeof CHECK_BY_CODE)[C] extends Check<infer Args> ? Args : never;
 
 export type FindingOf<C extends Code, Name = SourceName> = FindingShape<C, ArgsOf<C>, Name>;
-
 export type Finding<Name = SourceName> = { readonly [C in Code]: FindingOf<C, Name> }[Code];
 
 /** Whether a finding is a reason why its row was rejected. */

@@ -2,7 +2,7 @@ import { saysDead, saysGone, UNCLEAR } from './left.ts';
 import { wordsIn } from './standing-words.ts';
 
 /** What a word or sign says of whom it stands behind; `unclear`: that he may not be in the post, or only that there is something about him. */
-export type Standing = 'dead' | 'gone' | 'unclear';
+export type HowLeft = 'dead' | 'gone' | 'unclear';
 
 /** A dagger stands behind the name of the dead, a star or a cross for a remark that somebody knows. */
 const DAGGER = /[†‡✝✞✟☦⚰]/u;
@@ -18,7 +18,7 @@ const EDGES = /^[^\p{L}\p{N}<>]+|[^\p{L}\p{N}<>.]+$/gu;
 type Where = 'lone' | 'aside';
 
 /** What a piece says that stands by itself. */
-function judged(piece: string, where: Where): Standing | undefined {
+function judged(piece: string, where: Where): HowLeft | undefined {
   const text = piece.trim();
   if (text === '') return undefined;
   if (SIGNS.test(text)) return 'unclear';
@@ -30,7 +30,7 @@ function judged(piece: string, where: Where): Standing | undefined {
 }
 
 /** What a reading of a status, a heading or a name says, whose text was judged already. */
-export const standingSaid = (value: string): Standing | undefined =>
+export const standingSaid = (value: string): HowLeft | undefined =>
   value === UNCLEAR ? 'unclear' : saysDead(value) ? 'dead' : saysGone(value) ? 'gone' : undefined;
 
 /** Signs that part what is said of a person, or of a post, from the rest. */
@@ -48,7 +48,7 @@ const NOT_GONE = /(?:belum|blm|tidak|tdk) (?:aktif|(?:di)?(?:lantik|angkat)|lagi
 const isOtherwise = (before: string): boolean => OTHERWISE.test(before.replace(NOT_GONE, ' '));
 
 /** What a remark says of whom it stands beside: as a whole, in one of its parts, or with its last words. */
-export function leftInRemark(text: string): Standing | undefined {
+export function leftInRemark(text: string): HowLeft | undefined {
   const whole = judged(text, 'lone');
   if (whole) return whole;
   if (DAGGER.test(text)) return isOtherwise(text) ? undefined : 'dead';
@@ -57,7 +57,7 @@ export function leftInRemark(text: string): Standing | undefined {
 
 /** What stands behind a name or a post, or before it, that says its bearer has left. */
 export interface LeftBehind {
-  readonly says: Standing;
+  readonly says: HowLeft;
   /** The word or sign itself. */
   readonly said: string;
   /** The text without it. */
@@ -109,7 +109,7 @@ function setOff(text: string, kind: 'name' | 'post'): LeftBehind | undefined {
 }
 
 /** A part that stands before everything else is such a word and nothing more, unless it stands in brackets. */
-const first = (part: string, sign: string | undefined, count: number): Standing | undefined =>
+const first = (part: string, sign: string | undefined, count: number): HowLeft | undefined =>
   isOpening(sign)
     ? judged(part, 'aside')
     : count > 1 && WHOLE.test(part.trim())
@@ -140,14 +140,14 @@ function starred(text: string): LeftBehind | undefined {
 }
 
 /** How a reading keeps what was said, so that `standingSaid` tells it again. */
-export const valueOfStanding: Readonly<Record<Standing, string>> = {
+export const valueOfStanding: Readonly<Record<HowLeft, string>> = {
   dead: 'meninggal',
   gone: 'tidak aktif',
   unclear: UNCLEAR,
 };
 
 /** What the parts behind the first say, where the text before them speaks of the person. */
-function inParts(text: string, where: Where): Standing | undefined {
+function inParts(text: string, where: Where): HowLeft | undefined {
   if (!MAY_BE_PARTED.test(text)) return undefined;
   const parts = text.split(PARTED);
   let before = '';
@@ -160,7 +160,7 @@ function inParts(text: string, where: Where): Standing | undefined {
 }
 
 /** What the last words say of whom the text speaks. */
-function lastOf(text: string): Standing | undefined {
+function lastOf(text: string): HowLeft | undefined {
   const bare = text.replace(EDGES, '').replace(/\.$/, '');
   const [word] = LAST.exec(bare) ?? [];
   if (word === undefined || isOtherwise(bare.slice(0, -word.length))) return undefined;

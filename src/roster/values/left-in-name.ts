@@ -1,4 +1,4 @@
-import { leftBehind, type Standing } from './left-behind.ts';
+import { type HowLeft, leftBehind } from './left-behind.ts';
 import { plainWordsIn } from './standing-words.ts';
 import { clean } from './text.ts';
 
@@ -6,7 +6,7 @@ import { clean } from './text.ts';
 export interface LeftName {
   readonly name: string;
   readonly said: string;
-  readonly says: Standing;
+  readonly says: HowLeft;
 }
 
 /** `Alm.` before a name, with a dot, a comma or a blank; Alma is a name. */
