@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { TRIES_ALL } from './support/tries.ts';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   name: string;
@@ -35,7 +36,7 @@ function npx(...words: string[]): {
 }
 
 let files: readonly string[] = [];
-/** Packed and installed once, for all below. */
+/** Packed once, and installed once for those who use it: only in `npm run test:all`, npm takes that long. */
 beforeAll(() => {
   const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', base], {
     env,
@@ -45,6 +46,7 @@ beforeAll(() => {
     { filename: string; files: readonly { path: string }[] },
   ];
   files = inside.map(({ path }) => path);
+  if (!TRIES_ALL) return;
   mkdirSync(CLEAN);
   cpSync('fixtures/mistakes/sumberejo.xlsx', join(CLEAN, 'daftar.xlsx'));
   execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', resolve(base, filename)], {
@@ -65,7 +67,7 @@ const ROSTER = [
 ].join('\\n');
 
 describe('the packed package', () => {
-  it('runs by its own name in a clean folder, with nothing else to be had', () => {
+  it.runIf(TRIES_ALL)('runs by its own name in a clean folder, with nothing else to be had', () => {
     // npx itself takes longer than what it starts.
     const program = join(INSTALLED, 'bin', 'enroll.js');
     expect(execFileSync(process.execPath, [program, '--version'], { encoding: 'utf8' })).toBe(`${version}\n`);
@@ -89,6 +91,10 @@ describe('the packed package', () => {
   });
 });
 
+it('the library names no module of Node', () => {
+  expect(readFileSync('dist/library.js', 'utf8')).not.toMatch(/from\s*["'`]node:|require\(["'`]/);
+});
+
 it('README and docs name the package by the name that it has, and by no other', () => {
   const named = ['README.md', 'docs/dependencies.md', 'docs/architecture.md', 'docs/ci.md'].map((file) =>
     readFileSync(file, 'utf8'),
@@ -101,7 +107,7 @@ it('README and docs name the package by the name that it has, and by no other', 
   expect(others.filter((words) => !words.endsWith(` ${name}`))).toEqual([]);
 });
 
-describe('the installed package, for a program of somebody else', () => {
+describe.runIf(TRIES_ALL)('the installed package, for a program of somebody else', () => {
   it('checks a roster that is only in memory', () => {
     const said = node(`
       import { checkRosters } from '${name}';
@@ -151,10 +157,7 @@ describe('the installed package, for a program of somebody else', () => {
     expect(execFileSync(process.execPath, args, { encoding: 'utf8', cwd: CLEAN })).toBe('');
   });
 
-  it('names no module of Node', () => {
-    expect(readFileSync(join(INSTALLED, 'dist/library.js'), 'utf8')).not.toMatch(
-      /from\s*["'`]node:|require\(["'`]/,
-    );
+  it('has no source', () => {
     expect(existsSync(join(INSTALLED, 'src'))).toBe(false);
   });
 });

@@ -56,7 +56,8 @@ describe('a zip bomb', () => {
     ).toMatch(/rusak|terlalu banyak isi/);
   });
 
-  test('that stays within the ratio still ends at the longest row', async () => {
+  // To make it takes longer than all else here.
+  test.runIf(TRIES_ALL)('that stays within the ratio still ends at the longest row', async () => {
     const noise = Buffer.from(Array.from({ length: 64 * 1024 }, (_, i) => 97 + (((i * i * 31) >> 4) % 26)));
     const bomb = await packed(HEAD, noise, beyond(400, 1600));
     const bytes = makeZip(withSheet({ packed: bomb.data, size: bomb.size, crc: 1 }));

@@ -9,9 +9,8 @@ import { killed, type Undisturbed } from './kill.ts';
 
 const KILLS = tries(5);
 
-/** One writer serves all commands: what differs is whether it writes a text, a workbook, several files or a folder of them. */
-const kindOf = ({ results: [first = '', ...others] }: Writing): string =>
-  others.length > 0 ? 'several' : /\.xlsx$/.test(first) ? 'workbook' : first === 'set' ? 'folder' : 'text';
+/** One writer serves all commands: what differs is whether it writes files, each by itself, or a folder of them as a whole. */
+const kindOf = ({ results: [first = ''] }: Writing): string => (first === 'set' ? 'folder' : 'file');
 const TRIED = firstOfEach(WRITING, kindOf);
 
 it('has every option by which a command writes', () => {
