@@ -195,7 +195,8 @@ function nothingFound(
 
 function layoutOf({ rows, header }: Look, judged: Judgement, scope: Scope): Layout {
   const { columns, unheaded, profile, tables } = judged;
-  const { village, kecamatan, otherVillage, villageAbove, category, categoryByGroups, said, given } = scope;
+  const { village, kecamatan, otherVillage, villageAbove, said, given } = scope;
+  const { category, otherCategory, categoryByGroups } = scope;
   return {
     headerRow: rows[header.last]?.row ?? 0,
     firstHeaderRow: rows[header.first]?.row,
@@ -206,6 +207,7 @@ function layoutOf({ rows, header }: Look, judged: Judgement, scope: Scope): Layo
     otherVillage,
     villageAbove,
     category,
+    otherCategory,
     categoryByGroups,
     given,
     said,

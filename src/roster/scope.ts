@@ -43,6 +43,7 @@ export interface Scope
     | 'otherVillage'
     | 'villageAbove'
     | 'category'
+    | 'otherCategory'
     | 'categoryByGroups'
     | 'said'
     | 'given'
@@ -150,6 +151,9 @@ function otherThan(title: BookTitle['village'] | undefined, ofSheet: string | un
   return looseVillageKey(title.value) === looseVillageKey(ofSheet) ? undefined : ofSheet;
 }
 
+const otherPost = (own: CategoryId, ofSheet: CategoryId | undefined): CategoryId | undefined =>
+  ofSheet === own ? undefined : ofSheet;
+
 /** Files have names such as `kepala-desa-2026`: only an official village is one there. */
 function sureVillage(
   said: SaidOnce<string> | undefined,
@@ -201,6 +205,8 @@ export function scopeOf(look: Look, judged: Judgement, options: ScopeOptions): S
       : undefined,
     said: { village: village?.place, kecamatan: kecamatan?.place },
     category: tellsAll ? titled : undefined,
+    otherCategory:
+      tellsAll && titled.by === 'title' ? otherPost(titled.value, said.categoryOfSheet) : undefined,
     categoryByGroups: post === 0 && groupsTellCategories(look, judged, options.tools),
     titled,
     above: {

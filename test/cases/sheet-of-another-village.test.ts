@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { book, desk, roster } from './support.ts';
+import { describe, expect, test } from 'vitest';
+import { book, desk, roster, type Value } from './support.ts';
 
 /** Without the column Desa. */
 const people = roster().map((row) => row.filter((_, at) => at !== 4));
@@ -24,4 +24,32 @@ test.each([
   ['Desa Sumber Sari', 'DESA SUMBERSARI'],
 ])('a sheet %s under the title %s is not', async (sheet, title) => {
   expect(await said(sheet, title)).toEqual([]);
+});
+
+describe('a sheet whose title names one post and whose name another', () => {
+  const POST = 3;
+  const titled = (title: string): Value[][] => [
+    [title],
+    ...roster().map((row) => row.filter((_, at) => at !== POST)),
+  ];
+  const saidOfPost = async (sheet: string, title: string): Promise<string[]> =>
+    (await desk({ 'a.xlsx': await book({ [sheet]: titled(title) }) }).validate('a.xlsx')).findings.map(
+      ({ code, row }) => `${code} ${row}`,
+    );
+
+  test.each([
+    ['BPD', 'DAFTAR PERANGKAT DESA KALEN'],
+    ['Ketua RT', 'DAFTAR ANGGOTA BPD'],
+  ])('%s under %s is asked', async (sheet, title) => {
+    expect(await saidOfPost(sheet, title)).toEqual(['category-contradicted 1']);
+  });
+
+  test.each([
+    ['BPD', 'DAFTAR ANGGOTA BPD'],
+    ['Perangkat', 'DAFTAR PERANGKAT DESA KALEN'],
+    ['Data', 'DAFTAR PERANGKAT DESA KALEN'],
+    ['Aparat', 'DAFTAR PERANGKAT DESA'],
+  ])('%s under %s is not', async (sheet, title) => {
+    expect(await saidOfPost(sheet, title)).toEqual([]);
+  });
 });

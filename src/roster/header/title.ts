@@ -21,6 +21,8 @@ export interface SaidAbove {
   /** The village of the sheet's name, whatever the title says. */
   readonly villageOfSheet?: string | undefined;
   readonly category?: SaidOnce<CategoryId> | undefined;
+  /** The category of the sheet's name, whatever the title says. */
+  readonly categoryOfSheet?: CategoryId | undefined;
 }
 
 /** What a title is read with. */
@@ -150,13 +152,12 @@ function category(
 /** Village, kecamatan and category that hold for the whole sheet. */
 export function readTitle(around: Surroundings, tools: TitleTools): SaidAbove {
   const groups = linesOf(around);
+  const ofSheet = groups.filter((lines) => lines[0]?.by === 'sheet-name');
   return {
     village: region(groups, 'village'),
     kecamatan: region(groups, 'kecamatan'),
-    villageOfSheet: region(
-      groups.filter((lines) => lines[0]?.by === 'sheet-name'),
-      'village',
-    )?.value,
+    villageOfSheet: region(ofSheet, 'village')?.value,
     category: category(groups, tools),
+    categoryOfSheet: category(ofSheet, tools)?.value,
   };
 }

@@ -180,6 +180,8 @@ export interface Layout {
   readonly villageAbove?: { readonly value: string; readonly place: Place } | undefined;
   /** Category of every row, when no column tells it and a title or the sheet's name says exactly one. */
   readonly category?: SaidOnce<CategoryId> | undefined;
+  /** Another category than the title's, which the name of the sheet says. */
+  readonly otherCategory?: CategoryId | undefined;
   /** Categories are told by rows between the workers, such as `BPD` over its members. */
   readonly categoryByGroups?: boolean | undefined;
   /** What the user says of everybody who has no post of their own. */
