@@ -231,7 +231,6 @@ export type SippOf<F extends FieldWith<'sipp'>> = Facts[F]['sipp'];
 /** What a field holds in one cell: the fields that it combines, else itself. */
 export const partsOf = (field: Field): readonly Field[] =>
   (factsOf(field).combines as readonly [Field, Field] | undefined) ?? [field];
-
 export const factsOf = (field: Field): FieldFacts => FACTS[field];
 
 export const rowProperty = <F extends FieldWith<'row'>>(field: F): RowProperty<F> => FACTS[field].row;
@@ -248,8 +247,3 @@ export function fieldsWith(fact: keyof FieldFacts, told?: unknown): readonly Fie
     return told === undefined ? said !== undefined : said === told;
   });
 }
-
-/** The fields of days that tell when somebody is in a post. */
-export const TERM_DAYS: readonly Field[] = fieldsWith('decides', 'charge').filter(
-  (field) => factsOf(field).holds === 'day',
-);

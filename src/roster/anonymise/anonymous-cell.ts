@@ -1,6 +1,7 @@
 import { type Cell, expandNumber, type TypedCell } from '../../domain/cell.ts';
 import { dateFromSerial, dateParts } from '../../domain/date.ts';
-import { type Field, TERM_DAYS } from '../../domain/field.ts';
+import type { Field } from '../../domain/field.ts';
+import { TERM_DAYS } from '../../domain/fields/term-days.ts';
 import { invented } from '../../domain/shown.ts';
 import type { CellModel } from '../../domain/workbook.ts';
 import { anonymousDigits, anonymousText, type Keeping } from './anonymous-text.ts';

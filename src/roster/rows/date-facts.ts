@@ -1,6 +1,7 @@
 import type { Cell, SheetRow } from '../../domain/cell.ts';
 import type { CalendarDate } from '../../domain/date.ts';
-import { FIELDS, type Field, factsOf, partsOf, TERM_DAYS } from '../../domain/field.ts';
+import { FIELDS, type Field, factsOf, partsOf } from '../../domain/field.ts';
+import { TERM_DAYS } from '../../domain/fields/term-days.ts';
 import { bornByNik, parseNik } from '../../domain/nik.ts';
 import {
   birthCentury,
