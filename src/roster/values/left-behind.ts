@@ -12,7 +12,7 @@ const ASIDE = new RegExp(`^(?:${wordsIn('aside')})$`, 'i');
 /** `P I N D A H`, `A.L.M.` */
 const SPACED = /^\p{L}(?:[\s.]\p{L}){2,19}\.?$/u;
 /** What a text begins or ends with that is no part of its words. */
-const EDGES = /^[^\p{L}\p{N}<>]+|[^\p{L}\p{N}<>.]+$/gu;
+const EDGES = /^[^\p{L}\p{N}<>]+|(?<=[\p{L}\p{N}<>.])[^\p{L}\p{N}<>.]+$/gu;
 
 /** Where a word or sign was read: nothing else is said there, or it stands aside of a name, a post or a number. */
 type Where = 'lone' | 'aside';
@@ -34,7 +34,7 @@ export const standingSaid = (value: string): HowLeft | undefined =>
   value === UNCLEAR ? 'unclear' : saysDead(value) ? 'dead' : saysGone(value) ? 'gone' : undefined;
 
 /** Signs that part what is said of a person, or of a post, from the rest. */
-const PARTED = /[()[\]{}/\\,;:*|+•“”"]|(?<=\s)[-–—_]+|[-–—_]+(?=\s)|\.\s/u;
+const PARTED = /[()[\]{}/\\,;:*|+•“”"]|(?<=\s)[-–—_]+|(?<![-–—_])[-–—_]+(?=\s)|\.\s/u;
 /** The same anywhere, to tell in one glance that there is none. */
 const MAY_BE_PARTED = /[()[\]{}/\\,;:*|+•“”"–—_†‡✝✞✟☦⚰-]|\.\s/u;
 
@@ -65,7 +65,7 @@ export interface LeftBehind {
 }
 
 /** Each sign that parts, kept between the parts; dots stand behind titles and initials. */
-const PARTS = /([()[\]{}/\\,;:*|+•“”"]|(?<=\s)[-–—_]+|[-–—_]+(?=\s))/u;
+const PARTS = /([()[\]{}/\\,;:*|+•“”"]|(?<=\s)[-–—_]+|(?<![-–—_])[-–—_]+(?=\s))/u;
 /** Told in one pass of nearly every name and post: no sign stands there with such a word behind it, nor such a word last. */
 const MAY_SAY = new RegExp(
   `[†‡✝✞✟☦⚰*+×]|[()[\\]{}/\\\\,;:|•“”"–—_-][^\\p{L}]{0,4}(?:(?:sudah|sdh|telah|ybs)\\s+)*(?:(?:${wordsIn('cell')}|${wordsIn('aside')})(?!\\p{L})|m\\.?\\s?d(?!\\p{L})|\\p{L}[\\s.]\\p{L}[\\s.]\\p{L}(?!\\p{L}))|^[^\\p{L}]{0,4}(?:(?:sudah|sdh|telah|ybs)\\s+)*(?:${wordsIn('last')})[\\s)\\].]*[-–—:,;/|)\\]]|(?<!\\p{L})(?:${wordsIn('last')})[^\\p{L}]*$|(?:\\s\\p{L}){3}$`,
@@ -76,9 +76,9 @@ const INSTEAD =
   /(?<!\p{L})(?:menggantikan|gantikan|pengganti|istri|isteri|suami|janda|duda|belum|blm|tidak|tdk|bukan)(?!\p{L})/iu;
 const isInstead = (before: string): boolean => INSTEAD.test(before.replace(NOT_GONE, ' '));
 const WHOLE = new RegExp(`^(?:(?:sudah|sdh|telah|ybs)\\s+)*(?:${wordsIn('last')})\\.?$`, 'iu');
-const SPACED_LAST = /(?<=\s)(?:\p{L}\s){2,}\p{L}$/u;
-const STAR = /^\s*([*+×]+\)?)\s*(?=\S)|(?<=\S)\s*([*+×]+\)?)\s*$/u;
-const DAGGERS = /\s*[†‡✝✞✟☦⚰]+\s*/gu;
+const SPACED_LAST = /(?<=\s)(?<!\s\p{L}\s)(?:\p{L}\s){2,}\p{L}$/u;
+const STAR = /^\s*([*+×]+\)?)\s*(?=\S)|(?<=[^\s*+×])\s*([*+×]+\)?)\s*$/u;
+const DAGGERS = /(?<!\s)\s*[†‡✝✞✟☦⚰]+\s*/gu;
 
 /**
  * What is said of the bearer of a name or post by a part of it that a sign parts from the rest, by its last word, or by a dagger or star.
