@@ -23,6 +23,9 @@ interface MonthList {
   readonly niks: Set<unknown>;
 }
 
+/** The whole name of a month, or a short one with its year: `RT 01 2026` and `Data Agus` name none. */
+const SPELLED =
+  /(?<!\p{L})(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember|(?:jan|feb|peb|mar|apr|jun|jul|agt|agst?|agu|sept?|okt|nov|nop|des)\W?\s?\W?(?:20)?\d\d)(?!\p{L})/iu;
 const MOST_COMPARED = 2_000;
 /** In ten of the smaller list: fewer in common, and it is not the same list once more. */
 const SAME = 8;
@@ -56,10 +59,10 @@ export const monthsDiffer: Check<Args> = {
       sheet({ place, layout }) {
         now = undefined;
         if (!layout) return;
-        const bySheet = place.sheet !== undefined && namedBy(nameAsIs(place.sheet))?.month !== undefined;
+        const bySheet = place.sheet !== undefined && SPELLED.test(nameAsIs(place.sheet));
         const name = place.sheet !== undefined && bySheet ? nameAsIs(place.sheet) : fileTitle(place.file);
         const { month, year } = namedBy(name) ?? {};
-        if (month === undefined) return;
+        if (month === undefined || !SPELLED.test(name)) return;
         const file = nameAsIs(place.file);
         const where = bySheet ? file : `${file.slice(0, file.lastIndexOf('/') + 1)}/`;
         const key = `${where}\u0000${withoutMonth(name)}`;

@@ -58,7 +58,7 @@ export const villageContradicted: Check<Args> = {
         if (!above || others === 0 || (above.place.row === undefined && others < read)) return;
         const args = { village: shownText(above.value), other: shownText(first), rows: others, of: read };
         // Under a heading of its own, such as `Desa Asal`, villages may well be others than the title's.
-        report(args, { place: above.place, field: 'desa', severity: known ? undefined : 'info' });
+        report(args, { place: above.place, field: 'desa', ...(known ? {} : { severity: 'info' as const }) });
       },
     };
   },

@@ -6,7 +6,7 @@ import type { Place } from '../domain/place.ts';
 import { nameAsIs, type SourceName } from '../domain/source-name.ts';
 import { looseVillageKey } from '../domain/village/name.ts';
 import { peopleAbove } from './header/above-people.ts';
-import { type LongerPay, titleOfLongerPay } from './header/longer-pay.ts';
+import { isLongerPay, type LongerPay, titleOfLongerPay } from './header/longer-pay.ts';
 import { type RegionWord, readRegions } from './header/regions.ts';
 import type { Places } from './header/shapes.ts';
 import { fileTitle, readTitle } from './header/title.ts';
@@ -21,7 +21,7 @@ import { isBareOffice } from './posts/posts.ts';
 import type { Layout, Looks, SaidOnce } from './rows/row.ts';
 import type { RosterTools } from './tools.ts';
 import { leftInHeading } from './values/left.ts';
-import { cellWords, typedText } from './values/text.ts';
+import { cellWords, normalise, typedText } from './values/text.ts';
 
 /** The village, and its kecamatan, that one sheet's title names for the whole workbook. */
 export interface BookTitle {
@@ -114,9 +114,22 @@ function strangeAbove(above: readonly SheetRow[], options: ScopeOptions): SaidOf
 
 const saysLeft = (text: string): boolean => leftInHeading(text) !== undefined;
 
-function payAbove(above: readonly SheetRow[], options: ScopeOptions): LongerPay | undefined {
+/** Unless a column beside the wages is that of the year. A title may say it in two lines. */
+function payAbove(
+  above: readonly SheetRow[],
+  options: ScopeOptions,
+  { columns }: Judgement,
+): LongerPay | undefined {
+  const beside = columns.some(({ field, header }) => field !== 'upah' && isLongerPay(normalise(header)));
+  if (beside || columns.some(({ field, header }) => field !== 'upah' && /(?:se|per ?)tahun/i.test(header)))
+    return undefined;
   const said = saidAbove(above, options, titleOfLongerPay);
-  return said && { text: said.text, said: said.place };
+  if (said) return { text: said.text, said: said.place };
+  const text = above.flatMap(({ cells }) => cells.map(cellWords).filter(Boolean)).join(' ');
+  const [first] = above;
+  return first && titleOfLongerPay(text)
+    ? { text, said: { file: options.file, sheet: options.sheet, row: first.row } }
+    : undefined;
 }
 
 /** The family whose block the first header belongs to, when its own rows stand above that header (BIP 2012). */
@@ -216,7 +229,7 @@ export function scopeOf(look: Look, judged: Judgement, options: ScopeOptions): S
     given: options.given,
     left: saidAbove(titles, options, saysLeft),
     strange: strangeAbove(titles, options),
-    longerPay: payAbove(titles, options),
+    longerPay: payAbove(titles, options, judged),
     family: familyAbove(above),
   };
 }

@@ -54,6 +54,8 @@ describe('what is no such word', () => {
     ['MASA BAKTI 2014-2019 DAN 2019-2027'],
     ['PERBUP NOMOR 12 TAHUN 2019'],
     ['TAHUN ANGGARAN 2019'],
+    ['SESUAI PERDES RPJMDES 2019-2025'],
+    ['MASA JABATAN 2019-2025 DIPERPANJANG SAMPAI 2027'],
   ])('the title %s', (title) => {
     expect(tellsEndedTerm(title, 2026)).toBe(false);
   });

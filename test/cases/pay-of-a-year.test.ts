@@ -25,9 +25,27 @@ describe('pay that is not that of a month is said', () => {
     ['DAFTAR SILTAP 1 TAHUN PERANGKAT DESA KALEN'],
     ['REALISASI SILTAP TRIWULAN I TAHUN 2026'],
     ['PENGHASILAN TETAP JANUARI S/D DESEMBER 2026'],
+    ['DAFTAR PEMBAYARAN SILTAP BULAN JANUARI S/D MARET 2026'],
+    ['SILTAP BULAN JANUARI - JUNI 2026'],
+    ['DAFTAR HONOR JANUARI 2026 S/D DESEMBER 2026'],
+    ['HONOR SELAMA 12 (DUA BELAS) BULAN'],
+    ['PENCAIRAN HONOR TAHAP I (JANUARI, FEBRUARI, MARET)'],
+    ['SILTAP TAHUNAN'],
   ])('by the title %s', async (title) => {
     expect(await codes('a.csv', csv(paid(3, [title])))).toEqual(['wage-longer']);
   });
+
+  test('by a title of two lines', async () => {
+    const titles = ['DAFTAR PENERIMA SILTAP', 'SELAMA 1 TAHUN ANGGARAN 2026'];
+    expect(await codes('a.csv', csv(paid(3, titles)))).toEqual(['wage-longer']);
+  });
+
+  test.each(['Honor (Januari s.d. Maret)', 'Honor/TW', 'Honor TW I'])(
+    'by the heading %s, which is then no column of wages',
+    async (heading) => {
+      expect(await codes('a.csv', csv(paid(3, [], heading)))).toContain('column-unread');
+    },
+  );
 
   test('by the name of the sheet or of the file', async () => {
     expect(await codes('a.xlsx', await book({ 'Siltap Setahun': paid(3) }))).toEqual(['wage-longer']);
@@ -69,9 +87,19 @@ describe('pay of a month stays', () => {
     [['DAFTAR PENERIMA SILTAP TAHUN 2026'], 'Siltap'],
     [['ANGGARAN SILTAP PERANGKAT DESA'], 'Siltap'],
     [['DAFTAR PESERTA 12 BULAN'], 'Siltap'],
+    [['DAFTAR PENERIMA HONOR (SK BERLAKU 1 TAHUN)'], 'Siltap'],
+    [['DAFTAR HONOR BULAN MARET 2026'], 'Siltap'],
     [['SILTAP SETAHUN'], 'Siltap per Bulan'],
     [['REKAP HONOR SEMESTER I'], 'Gaji/bln'],
   ])('under %j and %s', async (titles, heading) => {
     expect(await codes('a.csv', csv(paid(1, titles, heading)))).toEqual([]);
+  });
+
+  test('where a column beside it is that of the year', async () => {
+    const rows = paid(1, ['PENGHASILAN TETAP SELAMA 1 TAHUN ANGGARAN 2026']).map((row, at) =>
+      at === 0 ? row : [...row, at === 1 ? 'Jumlah Setahun' : '30000000'],
+    );
+    const said = await codes('a.csv', csv(rows));
+    expect(said.filter((code) => code.startsWith('wage'))).toEqual([]);
   });
 });

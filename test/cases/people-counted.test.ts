@@ -10,7 +10,7 @@ describe('a sum that says another number of people than were read', () => {
   test.each([
     [['Jumlah: 8 orang']],
     [['', 'JUMLAH', '', '8 orang']],
-    [['Jumlah perangkat 8 orang']],
+    [['Jumlah seluruhnya 8 orang']],
     [['Total peserta : 8']],
     [['JUMLAH', '8 (delapan) orang']],
     [['Jumlah: 5 orang']],
@@ -24,6 +24,11 @@ describe('a sum that says another number of people than were read', () => {
     [['Jumlah laki-laki: 3 orang, perempuan: 3 orang']],
     [['Jumlah laki-laki : 3 orang']],
     [['Jumlah KK 4']],
+    [['Jumlah Kaur 2 orang']],
+    [['Jumlah peserta lama 4 orang']],
+    [['Jumlah Perangkat Desa: 5 orang dan Kepala Desa']],
+    [['Jumlah yang sudah punya NPWP 3 orang']],
+    [['Perangkat + BPD : 11 orang']],
   ])('%j is not', async (foot) => {
     expect(await said(list(foot))).toEqual([]);
   });
@@ -49,7 +54,7 @@ describe('a sum that says another number of people than were read', () => {
   test('a number is read only where it counts people', () => {
     const stated = (text: string): number | undefined => statedPeople([{ column: 1, text }]);
     expect(stated('Jumlah 12 org')).toBe(12);
-    expect(stated('Jumlah iuran 12 orang x 12 bulan')).toBe(12);
+    expect(stated('Jumlah iuran 12 orang x 12 bulan')).toBeUndefined();
     expect(stated('Jumlah 2.022.200')).toBeUndefined();
     expect(stated('Jumlah 3 orang dan 4 orang')).toBeUndefined();
   });
@@ -64,6 +69,14 @@ describe('a title that names another village than the column', () => {
     expect(await said(HEADED('DAFTAR PERANGKAT DESA KALEN', { E4: 'Ngembeh' }))).toEqual([
       'village-contradicted',
     ]);
+  });
+
+  test('is a warning, also on the screen', async () => {
+    const file = { 'a.csv': HEADED('DAFTAR PERANGKAT DESA NGEMBEH') };
+    expect((await desk(file).validate('a.csv')).findings.map(({ severity }) => severity)).toEqual([
+      'warning',
+    ]);
+    expect((await desk(file).enroll('validate a.csv')).out).toContain('PERINGATAN');
   });
 
   test('the same village in other words, a title of none, or the name of a file that is no village, are not', async () => {

@@ -49,6 +49,9 @@ describe('a sheet whose title names one post and whose name another', () => {
     ['Perangkat', 'DAFTAR PERANGKAT DESA KALEN'],
     ['Data', 'DAFTAR PERANGKAT DESA KALEN'],
     ['Aparat', 'DAFTAR PERANGKAT DESA'],
+    ['RT 01', 'DATA PEKERJA RENTAN DESA KALEN'],
+    ['Dukuh Krajan', 'DAFTAR KETUA RT'],
+    ['Kadus 1', 'DAFTAR KETUA RT'],
   ])('%s under %s is not', async (sheet, title) => {
     expect(await saidOfPost(sheet, title)).toEqual([]);
   });

@@ -33,6 +33,8 @@ describe('lists that are called after months', () => {
     ['Data Januari', 'Rekap Februari'],
     ['Januari', 'RT'],
     ['01', '02'],
+    ['RT 01 2026', 'RT 02 2026'],
+    ['Data Agus', 'Data Mei'],
   ])('%s and %s are no such lists', async (one, two) => {
     expect(await said(await book({ [one]: part(0, 3), [two]: part(3, 6) }))).toEqual([]);
   });

@@ -2,11 +2,14 @@ import type { Place } from '../../domain/place.ts';
 import { normalise } from '../values/text.ts';
 
 const PAY = /\b(siltap|gaji|upah|honor|honorarium|insentif|tunjangan|penghasilan|salary|wage)\b/;
+const MONTH =
+  '(?:jan(?:uari)?|feb(?:ruari)?|pebruari|mar(?:et)?|apr(?:il)?|mei|jun[iy]?|jul[iy]?|ag(?:u?st?(?:us)?|t)|sep(?:t(?:ember)?)?|okt(?:ober)?|no[vp](?:ember)?|des(?:ember)?)';
+const WORDS = '(?: (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas))*';
 /** More than a month, wherever it stands. */
-const MONTHS = String.raw`per ?tahun|per ?thn|setahun|(?:1|satu) (?:tahun|thn|th)|(?:[2-9]|1\d) ?(?:bulan|bln)|(?:x|kali) ?(?:[2-9]|1\d)|jan(?:uari)? ?(?:sd|s d|sampai|-)? ?des(?:ember)?|tri ?wulan|semester|annual|yearly|per year`;
+const MONTHS = String.raw`per ?tahun|per ?thn|setahun|(?:1|satu) (?:satu )?(?:tahun|thn|th)|(?:[2-9]|1\d)${WORDS} ?(?:bulan|bln)|(?:x|kali) ?(?:[2-9]|1\d)|${MONTH}(?: 20\d\d)?(?: (?:sd|s d|sampai|sampai dengan|hingga|dan))? ${MONTH}|tri ?wulan|tw(?: (?:i{1,3}|iv|[1-4]))?|semester|tahunan|annual|yearly|per year`;
 /** `Siltap Setahun`, `Honor/Tahun`, `Gaji 12 bulan`; `Siltap Tahun 2026` may well be of a month. */
 const LONGER = new RegExp(
-  String.raw`(?:\b|^)(?:${MONTHS}|tahunan|(?:tahun|thn)$|^(?:anggaran|pagu)(?!.*bulan))\b`,
+  String.raw`(?:\b|^)(?:${MONTHS}|jan ?des|(?:tahun|thn)$|^(?:anggaran|pagu)(?!.*bulan))\b`,
 );
 /** In a title, which may name the year of a budget and be of a month all the same. */
 const LONGER_TITLE = new RegExp(String.raw`\b(?:${MONTHS})\b`);
@@ -22,10 +25,12 @@ export function isLongerPay(normalised: string): boolean {
 export function titleOfLongerPay(text: string): boolean {
   if (text.length > LONGEST) return false;
   const words = normalise(text);
-  return PAY.test(words) && LONGER_TITLE.test(words);
+  return PAY.test(words) && LONGER_TITLE.test(words) && !OF_A_DECREE.test(words);
 }
+/** `SK BERLAKU 1 TAHUN`, `KONTRAK 12 BULAN`: so long is a post held. */
+const OF_A_DECREE = /\b(?:berlaku|kontrak|perpanjangan|sk|masa (?:kerja|jabatan|bakti|tugas))\b/;
 /** A longer text is a sentence. */
-const LONGEST = 120;
+const LONGEST = 200;
 
 /** What says that a list's pay is that of more than a month. */
 export interface LongerPay {

@@ -136,11 +136,16 @@ function withoutPlaces({ texts, regions }: Line): string {
     .replace(/kantor kepala desa/gi, ' ');
 }
 
+/** `RT 01`, `Kadus Krajan`, `Dukuh 2`: a sheet is called after where its people live. */
+const PLACE =
+  /^(?:rt|rw|dukuh|kadus|kasun|dusun|kaling|lingkungan|padukuhan)(?=\s*[./]?\s*[\p{L}\d])(?! ?\/ ?rw$|\s*(?:rw|dan rw)$)/iu;
+
 function category(
   groups: readonly Line[][],
   { categories, posts }: TitleTools,
 ): SaidOnce<CategoryId> | undefined {
   const read = (line: Line): CategoryId[] => {
+    if (line.by === 'sheet-name' && PLACE.test(line.texts[0] ?? '')) return [];
     const tab = line.by === 'sheet-name' ? posts.sure(line.texts[0] ?? '') : undefined;
     return tab === undefined ? namedCategories(withoutPlaces(line), categories) : [tab];
   };

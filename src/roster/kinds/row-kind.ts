@@ -49,7 +49,10 @@ const PLACE_AND_DAY =
   /^\p{L}[\p{L} .]+,(?:\s*tanggal)?[\d\s._…-]*(?:(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|nopember|november|desember)\s*)?(?:\d{4}|20[\s._…]*)$/iu;
 /** OpenSID's mark and that of our template, each alone in its row; a narrow column shows number signs too. */
 const END_MARK = /^###($| \p{L})/u;
-const GONE = new RegExp(`^(2|3|4|6|9|${wordsIn('register')})\\b`);
+/** `PINDAH DATANG` and `PINDAH MASUK` came. */
+const GONE = new RegExp(`^(?:${wordsIn('register')})\\b(?! (?:datang|masuk|dari)\\b)`);
+/** Codes of OpenSID's Status Dasar; those of Status Penduduk say who lives there for good. */
+const GONE_CODE = /^[23469]\b/;
 /** How many people a list holds, as its last line may say under the NIKs. */
 const COUNT = /^\d{1,5}\s*(orang|org|jiwa)?\.?$/i;
 /** How the title of a list begins. */
@@ -136,13 +139,17 @@ function isPlainNik(row: SheetRow, { nik }: RowTable): boolean {
   return first > 47 && first < 58 && last > 47 && last < 58;
 }
 
+const isGone = (text: string, coded: boolean): boolean => GONE.test(text) || (coded && GONE_CODE.test(text));
+
 /** Statuses repeat: each text is read once a table. */
-function goneReader({ alive }: RowTable): (row: SheetRow) => PassedOver | undefined {
+function goneReader({ alive, columns }: RowTable): (row: SheetRow) => PassedOver | undefined {
   const statuses = new Map<string, boolean>();
+  const header = columns.find(({ column }) => column === alive)?.header ?? '';
+  const coded = normalise(header) !== 'status penduduk';
   return (row) => {
     const text = typedText(row.cells[alive - 1]);
     const known = statuses.get(text);
-    const gone = known ?? GONE.test(normalise(text));
+    const gone = known ?? isGone(normalise(text), coded);
     if (known === undefined && statuses.size < 100) statuses.set(text, gone);
     return gone ? { reason: 'not-alive', text } : undefined;
   };

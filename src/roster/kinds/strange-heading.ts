@@ -93,11 +93,14 @@ const LONGEST_TERM = 12;
 
 /** Whether a title, or the name of a sheet or file, speaks of a term of several years that ended before that year, and of none that has not. */
 export function tellsEndedTerm(text: string, year: number): boolean {
-  if (text.length > 100) return false;
+  if (text.length > 100 || NO_TERM.test(text)) return false;
   const spans = [...text.matchAll(SPAN)].map(([, from, to]) => [Number(from), Number(to)] as const);
   const terms = spans.filter(([from, to]) => to > from && to - from <= LONGEST_TERM);
   return terms.length > 0 && terms.every(([, to]) => to < year);
 }
+
+/** Plans and laws have years too, and terms were made longer by law (UU 3/2024). */
+const NO_TERM = /rpjm|perpanjang|(?<!\p{L})(?:perdes|perda|perbup|perkades|peraturan|keputusan)(?!\p{L})/iu;
 
 /** `TAHUN 2026`: for when a list was made, and nothing else. */
 export const tellsOnlyTime = (text: string): boolean => !/\p{L}|\d/u.test(text.replace(MADE_FOR, ''));

@@ -52,6 +52,13 @@ const WORDS: readonly Word[] = [
     alm | cell comment post last
     almh | cell last
     tutup usia | cell title
+    tutup umur | cell
+    ttp usia | cell
+    meningal | cell
+    tiada | cell
+    berpulang | cell
+    almrhm? | cell
+    almrh | cell
     mati | cell register`,
   ),
   ...said(
@@ -61,6 +68,8 @@ const WORDS: readonly Word[] = [
     diberhentikan | cell title question status post last
     pemberhentian | title
     mengundurkan diri | cell title status last
+    undur diri | cell
+    non[\s-]?aktip | cell
     mengundurkan | group
     mundur | cell title question status post last
     pensiun | cell title question status last
