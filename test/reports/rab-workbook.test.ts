@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CalendarDate } from '../../src/domain/date.ts';
 import { formArea } from '../../src/policy/official-areas.ts';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
 import { budgetWorkbook } from '../../src/reports/workbook/budget-workbook.ts';
@@ -117,6 +118,21 @@ describe('the cost sheet of a village', () => {
     const months = Number(/(\d+) bulan$/.exec(String(volume))?.[1]);
     expect(Math.round(Number(base) * Number(rate))).toBe(price);
     expect(Number(price) * months).toBe(amount);
+  });
+
+  it('gives the lines of the Penjabaran the months of their own account', () => {
+    const half = person(1, {
+      category: 'perangkat-desa',
+      ...wage(2_000_000),
+      from: 20260701 as CalendarDate,
+    });
+    const policy = resolvePolicy([
+      { policy: 'besar', categories: { 'perangkat-desa': { base: 'wage', charges: [{ fund: 'ADD' }] } } },
+    ]);
+    const [rab] = villageRabs(premiumOf([half], policy), facts({ policy }));
+    const rows = [...(rab?.model.sheets.find(({ name }) => name === 'Penjabaran')?.rows ?? [])];
+    const cells = rows.map((row) => row.cells.map((cell) => (typeof cell === 'object' ? cell.value : cell)));
+    expect(cells.find((row) => row[4] === 'bulan')?.[3]).toBe(6);
   });
 
   it('withdraws in each month what its lines cost in it, and the whole of the budget in the year', () => {

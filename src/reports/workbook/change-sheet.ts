@@ -1,6 +1,7 @@
 import type { ChangeSums } from '../../budget/changes/compare-budgets.ts';
 import { type ChangeCut, cutChanges, FORM_COLUMNS } from '../../budget/changes/cut-changes.ts';
 import { REASONS, type Reason } from '../../budget/changes/reasons.ts';
+import { type Fund, isVillageFund } from '../../domain/fund.ts';
 import { NOTHING, type Shown, shownText } from '../../domain/shown.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
@@ -139,10 +140,45 @@ function* sheetRows(book: WorkbookFacts): Iterable<RowModel> {
   if (cuts.length === 0) yield row([], BODY);
   const last = TOP + Math.max(1, cuts.length) - 1;
   yield row(COLUMNS.totals(all, TOP, last), TOTAL);
+  yield* sideRows(cuts, last);
   const total = COLUMNS.at(last + 1);
   const left = `${total.cell('after')}-SUM(${cubeColumn(book, 'total')})+${total.cell('check')}`;
   yield row(COLUMNS.only({ kecamatan: W.reconciliation, difference: change(unexplained(all), left) }), BODY);
 }
+
+/** Of the total what passes through the APBDes and what does not, where both stand in the list: the village decides about the first alone. */
+function* sideRows(cuts: readonly ChangeCut[], last: number): Iterable<RowModel> {
+  const past = cuts.filter(({ key }) => !isVillageFund(fundOf(key[4])));
+  if (past.length === 0 || past.length === cuts.length) return;
+  const funds = [...new Set(past.map(({ key }) => fundOf(key[4])))];
+  const of = (key: Key): string => `${COLUMNS.at(TOP).cell(key)}:${COLUMNS.at(last).cell(key)}`;
+  const outsideOf = (key: Key): string =>
+    funds.map((fund) => `SUMIFS(${of(key)},${of('fundCode')},"${fund}")`).join('+');
+  const sum = (some: readonly ChangeCut[], key: 'before' | 'after'): number =>
+    some.reduce((total, cut) => total + cut[key], 0);
+  const rest = (key: 'before' | 'after'): number => sum(cuts, key) - sum(past, key);
+  const through = (key: Key): string => `${COLUMNS.at(last + 1).cell(key)}-(${outsideOf(key)})`;
+  yield row(
+    COLUMNS.only({
+      kecamatan: T.apbdes,
+      before: money(rest('before'), through('before')),
+      after: money(rest('after'), through('after')),
+      difference: change(rest('after') - rest('before'), through('difference')),
+    }),
+    TOTAL,
+  );
+  yield row(
+    COLUMNS.only({
+      kecamatan: T.outside,
+      before: money(sum(past, 'before'), outsideOf('before')),
+      after: money(sum(past, 'after'), outsideOf('after')),
+      difference: change(sum(past, 'after') - sum(past, 'before'), outsideOf('difference')),
+    }),
+    BODY,
+  );
+}
+
+const fundOf = (code: string | undefined): Fund => (code ?? '') as Fund;
 
 /** The cube's rows of the village and the account, added up; a name that a formula would read as a pattern has none. */
 function afterFormula({ book, cut }: Entry, at: RowAddress<Key>): string | undefined {

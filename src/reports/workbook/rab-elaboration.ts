@@ -26,6 +26,7 @@ import {
   totalOfAccounts,
 } from './rab-forms.ts';
 import { rabSum } from './rab-lines.ts';
+import { monthsOfLines } from './rab-months.ts';
 
 const T = RAB_TEXT;
 
@@ -47,7 +48,12 @@ const COLUMNS = new ColumnTable<Key, Entry, readonly Account[]>([
     cell: ({ account }) => objectCell(account),
     total: () => T.total,
   },
-  { key: 'output', head: T.volume, width: 9, cell: ({ book }) => centred(book.premium.months.length) },
+  {
+    key: 'output',
+    head: T.volume,
+    width: 9,
+    cell: ({ account }) => centred(monthsOfLines(account.lines).length),
+  },
   { key: 'unit', head: T.unit, width: 9, cell: () => T.months12 },
   {
     key: 'amount',
