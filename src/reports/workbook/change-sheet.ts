@@ -127,7 +127,7 @@ function* sheetRows(book: WorkbookFacts): Iterable<RowModel> {
   const { change: all, saved } = against;
   yield sheetTitle(W.sheets.change, book);
   yield subtitle(T.title(saved.name));
-  yield fitted([wrappedCell(T.method)], [180]);
+  yield row([T.method]);
   yield row([]);
   yield row(COLUMNS.heads, HEADING, 45);
   const accounts = numbersOf(book.budget.rows, bookedKey);
