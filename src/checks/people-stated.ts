@@ -16,6 +16,9 @@ interface Stated {
   readonly counts: ReadonlySet<number>;
 }
 
+type Count = readonly [people: number, vacant: number];
+const NOBODY: Count = [0, 0];
+
 /**
  * The sum at the foot of a list says another number of people than were read: somebody is missing, or was not understood. A sum may
  * be of the people since the sum or heading before it, of the sheet so far or of all sheets so far; posts that nobody holds may count.
@@ -25,41 +28,35 @@ export const peopleStated: Check<Args> = {
   severity: 'warning',
   rejects: false,
   create: (_context, report) => {
-    /** People, and vacant posts among them, since several beginnings; the last is that of the run. */
-    const since = { sum: [0, 0], heading: [0, 0], sheet: [0, 0], run: [0, 0] };
+    /** People, and vacant posts among them, so far in the run, and how many they were where each part began. */
+    let [people, vacant] = [0, 0];
+    const began = { sum: NOBODY, heading: NOBODY, sheet: NOBODY };
     let held: Stated[] = [];
-    const add = (at: 0 | 1): void => {
-      for (const each of Object.values(since)) each[at] = (each[at] ?? 0) + 1;
-    };
     return {
       sheet() {
-        since.sum = [0, 0];
-        since.heading = [0, 0];
-        since.sheet = [0, 0];
+        const here = [people, vacant] as const;
+        Object.assign(began, { sum: here, heading: here, sheet: here });
       },
-      row: () => add(0),
+      row() {
+        people++;
+      },
       skipped({ row, reason, stated }, place) {
-        if (reason === 'vacant' || reason === 'example' || reason === 'not-alive') add(1);
-        if (reason === 'group') since.heading = [0, 0];
+        if (reason === 'vacant' || reason === 'example' || reason === 'not-alive') vacant++;
+        if (reason === 'group') began.heading = [people, vacant];
         if (reason !== 'total') return;
         if (stated !== undefined) {
-          const counts = Object.values(since).flatMap(([people = 0, vacant = 0]) => [
-            people,
-            people + vacant,
+          const counts = [NOBODY, ...Object.values(began)].flatMap(([then, vacantThen]) => [
+            people - then,
+            people - then + vacant - vacantThen,
           ]);
-          held.push({
-            people: stated,
-            place: { ...place, row },
-            read: since.sum[0] ?? 0,
-            counts: new Set(counts),
-          });
+          const read = people - began.sum[0];
+          held.push({ people: stated, place: { ...place, row }, read, counts: new Set(counts) });
         }
-        since.sum = [0, 0];
+        began.sum = [people, vacant];
       },
       sheetEnd({ read }) {
-        for (const { people, place, read: above, counts } of held)
-          if (!counts.has(people) && people !== read)
-            report({ stated: people, read: above || read }, { place });
+        for (const { people: stated, place, read: above, counts } of held)
+          if (!counts.has(stated) && stated !== read) report({ stated, read: above || read }, { place });
         held = [];
       },
     };

@@ -33,11 +33,14 @@ export const villageContradicted: Check<Args> = {
     let key = '';
     let others = 0;
     let first = '';
+    /** The village of the row before, of which rows mostly have the same, and whether it is another than that of the title. */
+    let last = { village: '', isOther: false };
     return {
       sheet({ place, layout }) {
         above = layout?.villageAbove;
         key = looseVillageKey(above?.value ?? '');
         others = 0;
+        last = { village: '', isOther: false };
         known =
           layout?.columns.some(({ field, by }) => field === 'desa' && (by === 'alias' || by === 'option')) ??
           false;
@@ -49,7 +52,9 @@ export const villageContradicted: Check<Args> = {
       },
       row({ village }) {
         if (!above || village?.value === undefined || village.column === 0) return;
-        if (looseVillageKey(village.value) === key) return;
+        if (village.value !== last.village)
+          last = { village: village.value, isOther: looseVillageKey(village.value) !== key };
+        if (!last.isOther) return;
         if (others === 0) first = village.value;
         others++;
       },

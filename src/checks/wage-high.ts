@@ -1,40 +1,26 @@
-import { type CategoryId, category } from '../domain/category.ts';
-import { monthOfDate } from '../domain/date.ts';
 import type { Rupiah } from '../domain/money.ts';
-import { inForce } from '../law/value.ts';
-import { siltapMinimum } from '../law/village/siltap-minimum.ts';
 import { rupiahWords } from '../text/parts/format.ts';
 import { categoryWords } from '../text/parts/words.ts';
-import { chargedWage, chargesWages } from './engine/charged-wage.ts';
+import { chargesWages, type OfficialWage, officialWages } from './engine/charged-wage.ts';
 import { type Check, cellOf } from './engine/check.ts';
-
-interface Args {
-  readonly category: CategoryId;
-  readonly wage: Rupiah;
-  readonly minimum: Rupiah;
-}
 
 /**
  * So many times the fixed income that PP 11/2019 Ps 81 gives at least to village officials that it is rather that of a year: no
  * village pays so much a month, and twelve months of the lowest are more.
  */
-export const wageHigh: Check<Args> = {
+export const wageHigh: Check<OfficialWage> = {
   level: 'cell',
   severity: 'warning',
   rejects: false,
   create: ({ policy, asOf }, report) => {
-    const minimums = inForce(siltapMinimum, monthOfDate(asOf))?.value;
     if (!chargesWages(policy)) return {};
+    const official = officialWages(policy, asOf);
     return {
       only: ['wage'],
       row(row) {
-        const wage = chargedWage(policy, row);
-        if (!row.wage || !minimums || wage === undefined || row.longerPay) return;
-        const official = OFFICIALS.find((one) => one === row.category?.value);
-        if (!official) return;
-        const minimum = minimums[official];
-        if (wage >= minimum * TIMES)
-          report({ category: category(official), wage, minimum }, cellOf(row, row.wage));
+        const found = official(row);
+        if (row.wage && found && !row.longerPay && found.wage >= found.minimum * TIMES)
+          report(found, cellOf(row, row.wage));
       },
     };
   },
@@ -60,5 +46,3 @@ export const wageHigh: Check<Args> = {
 };
 
 const TIMES = 7;
-
-const OFFICIALS = ['kepala-desa', 'sekretaris-desa', 'perangkat-desa'] as const;

@@ -114,15 +114,17 @@ function strangeAbove(above: readonly SheetRow[], options: ScopeOptions): SaidOf
 
 const saysLeft = (text: string): boolean => leftInHeading(text) !== undefined;
 
+/** `Jumlah Setahun` beside the wage of a month, without a word of pay. */
+const OF_A_YEAR = /(?:se|per ?)tahun/i;
+
 /** Unless a column beside the wages is that of the year. A title may say it in two lines. */
 function payAbove(
   above: readonly SheetRow[],
   options: ScopeOptions,
   { columns }: Judgement,
 ): LongerPay | undefined {
-  const beside = columns.some(({ field, header }) => field !== 'upah' && isLongerPay(normalise(header)));
-  if (beside || columns.some(({ field, header }) => field !== 'upah' && /(?:se|per ?)tahun/i.test(header)))
-    return undefined;
+  const isYearly = (header: string): boolean => OF_A_YEAR.test(header) || isLongerPay(normalise(header));
+  if (columns.some(({ field, header }) => field !== 'upah' && isYearly(header))) return undefined;
   const said = saidAbove(above, options, titleOfLongerPay);
   if (said) return { text: said.text, said: said.place };
   const text = above.flatMap(({ cells }) => cells.map(cellWords).filter(Boolean)).join(' ');

@@ -28,7 +28,7 @@ export function titleOfLongerPay(text: string): boolean {
   return PAY.test(words) && LONGER_TITLE.test(words) && !OF_A_DECREE.test(words);
 }
 /** `SK BERLAKU 1 TAHUN`, `KONTRAK 12 BULAN`: so long is a post held. */
-const OF_A_DECREE = /\b(?:berlaku|kontrak|perpanjangan|sk|masa (?:kerja|jabatan|bakti|tugas))\b/;
+const OF_A_DECREE = /\b(?:berlaku|kontrak|perpanjangan|masa (?:kerja|jabatan|bakti|tugas))\b/;
 /** A longer text is a sentence. */
 const LONGEST = 200;
 
