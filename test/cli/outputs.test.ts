@@ -26,7 +26,7 @@ const PREMIUM = ['premium', 'DAFTAR', '--policy', 'kebijakan.yaml', '--month', '
 beforeEach(async () => {
   base = await mkdtemp(join(tmpdir(), 'enroll-'));
   await mkdir(at('daftar'));
-  await writeFile(at('daftar/kalen.csv'), ROSTER);
+  await writeFile(at('daftar/kalen.tsv'), ROSTER);
   await writeFile(at('kebijakan.yaml'), POLICY);
   await writeFile(at('desa.yaml'), 'policy: desa\nvillages: desa.csv\n');
   await writeFile(at('desa.csv'), 'Nama;Kecamatan\nSumberejo;Dlanggu\n');
@@ -58,9 +58,9 @@ const withPlaces = (words: readonly string[], output: string): string[] =>
 
 describe.each(WRITING)('%s', (_, words, output) => {
   it('never replaces a roster that it found in a folder', async () => {
-    const { code, err } = await enroll(...withPlaces([...words, output], at('daftar/kalen.csv')), '--force');
+    const { code, err } = await enroll(...withPlaces([...words, output], at('daftar/kalen.tsv')), '--force');
     expect([code, err.trim().split('\n').at(-1)]).toEqual([2, expect.stringContaining('ini berkas masukan')]);
-    expect(await readFile(at('daftar/kalen.csv'), 'utf8')).toBe(ROSTER);
+    expect(await readFile(at('daftar/kalen.tsv'), 'utf8')).toBe(ROSTER);
   });
 
   it.each([
@@ -78,12 +78,12 @@ describe.each(WRITING)('%s', (_, words, output) => {
 
 it('budget --save never replaces a roster that it found in a folder', async () => {
   const { code, err } = await enroll(
-    ...withPlaces([...BUDGET, '--save'], at('daftar/kalen.csv')),
-    at('daftar/kalen.csv'),
+    ...withPlaces([...BUDGET, '--save'], at('daftar/kalen.tsv')),
+    at('daftar/kalen.tsv'),
     '--force',
   );
   expect([code, err.trim().split('\n').at(-1)]).toEqual([2, expect.stringContaining('ini berkas masukan')]);
-  expect(await readFile(at('daftar/kalen.csv'), 'utf8')).toBe(ROSTER);
+  expect(await readFile(at('daftar/kalen.tsv'), 'utf8')).toBe(ROSTER);
 });
 
 describe('a result of an earlier run in the folder of rosters', () => {
@@ -99,7 +99,7 @@ describe('a result of an earlier run in the folder of rosters', () => {
     await writeFile(at('daftar/anggaran.csv'), ROSTER.replace('0001;Budi', '0002;Tono'));
     const { code } = await enroll(...withPlaces([...BUDGET, '-o'], ''), at('daftar/anggaran.csv'), '--force');
     expect(code).toBe(2);
-    expect(await readdir(at('daftar'))).toEqual(['anggaran.csv', 'kalen.csv']);
+    expect(await readdir(at('daftar'))).toEqual(['anggaran.csv', 'kalen.tsv']);
   });
 });
 

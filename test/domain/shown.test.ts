@@ -161,6 +161,7 @@ describe('words of our own', () => {
       'src/cli/main.ts',
       'src/cli/shell/asked.ts',
       'src/cli/shell/failure.ts',
+      'src/cli/shell/named-format.ts',
       'src/cli/shell/program.ts',
       'src/enrolment/manifest.ts',
       'src/enrolment/sipp/sipp-workbook.ts',

@@ -10,10 +10,10 @@ import { type AskedTime, projectPair, projectPaths } from '../../run/project/pro
 import { shellValue, shellWord } from '../../text/parts/shell-word.ts';
 import { REPORT_TEXT } from '../../text/report/report.ts';
 import { PROJECT_TEXT } from '../../text/shell/project.ts';
-import type { CommandLine, CommandSpec, Given } from '../shell/command.ts';
+import type { CommandLine, CommandSpec } from '../shell/command.ts';
 import { COMMANDS } from '../shell/commands.ts';
 import { type Context, chat } from '../shell/io.ts';
-import { longFlag, type OptionSpec } from '../shell/options.ts';
+import { type Given, longFlag, type OptionSpec } from '../shell/options.ts';
 import { portsFor } from '../shell/ports.ts';
 import { projectFormats } from './formats.ts';
 import { outputOf } from './output.ts';

@@ -5,21 +5,10 @@ import { unwritable } from '../../io/machine/unwritable.ts';
 import { hasPlaceholder, withPlaceholders } from '../../policy/project/placeholders.ts';
 import { type Project, projectPath } from '../../run/project/project-file.ts';
 import type { AskedTime } from '../../run/project/project-paths.ts';
-import type { CommandSpec, Given } from '../shell/command.ts';
+import type { CommandSpec } from '../shell/command.ts';
 import type { Context } from '../shell/io.ts';
-import type { OptionSpec } from '../shell/options.ts';
-
-/** How a file of a format ends, where that is not the format's own name. */
-const ENDINGS: Readonly<Record<string, string>> = {
-  junit: 'xml',
-  github: 'txt',
-  gitlab: 'json',
-  markdown: 'md',
-  text: 'txt',
-};
-
-/** Bytes, which go to a file. */
-const NEVER_ON_SCREEN: ReadonlySet<string> = new Set(['xlsx', 'parquet']);
+import { endingOf, NEVER_ON_SCREEN } from '../shell/named-format.ts';
+import type { Given, OptionSpec } from '../shell/options.ts';
 
 interface Asked {
   readonly output: OptionSpec;
@@ -49,7 +38,7 @@ export async function outputOf(asked: Asked, context: Context): Promise<string |
   await makeFolder(whole).catch((error: unknown) => {
     throw unwritable(folder, error);
   });
-  return `${folder}/${spec.name}${dated(time)}.${ENDINGS[chosen] ?? chosen}`;
+  return `${folder}/${spec.name}${dated(time)}.${endingOf(chosen)}`;
 }
 
 /** The project's folder of results for a time; of a whole year, where the path has `{month}`, that of the year. */

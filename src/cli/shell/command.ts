@@ -5,7 +5,8 @@ import { CLI_TEXT } from '../../text/shell/cli.ts';
 import type { HelpKey } from '../../text/shell/help.ts';
 import { placeholders } from '../../text/shell/placeholders.ts';
 import { CliError, type Context } from './io.ts';
-import { type OptionSpec, type OptionsOf, type OptionTable, optionValues } from './options.ts';
+import { refuseMisnamed, withNamedFormat } from './named-format.ts';
+import { type Given, type OptionSpec, type OptionsOf, type OptionTable, optionValues } from './options.ts';
 
 /** A command's handler: gets its arguments and its options as their table types them, gives the exit code. */
 export type Handler<T extends OptionTable> = (
@@ -13,9 +14,6 @@ export type Handler<T extends OptionTable> = (
   options: OptionsOf<T>,
   context: Context,
 ) => Promise<number>;
-
-/** What the command line gives for an option; undefined where it says nothing of it. */
-export type Given = (spec: OptionSpec) => unknown;
 
 interface CommandFacts {
   readonly name: string;
@@ -55,9 +53,11 @@ export function command<const T extends OptionTable>(
   return {
     ...facts,
     options: all,
-    async run(args, asked, context) {
+    async run(args, typed, context) {
+      const asked = withNamedFormat(all, typed, context);
       const { words, given } = await withProject({ ...facts, options: all }, args, asked, context);
       refuseMissing(facts, all, words, given, context);
+      refuseMisnamed(all, given, context);
       const outputs = all.filter(({ writes }) => writes !== undefined);
       if (outputs.some((one) => given(one) !== undefined)) {
         const { checkOutputs } = await import('./check-outputs.ts');

@@ -54,6 +54,9 @@ export const requiredList = (flags: string, help: HelpKey) =>
 export const folder = (flags: string, help: HelpKey) =>
   ({ kind: 'folder', flags, help, writes: 'folder' }) as const;
 
+/** What the command line gives for an option; undefined where it says nothing of it. */
+export type Given = (spec: OptionSpec) => unknown;
+
 /** What the option says is written: that it may be is looked at before anything is read. */
 export const writing = <const S extends OptionSpec>(what: NonNullable<Base['writes']>, spec: S) =>
   ({ ...spec, writes: what }) as const;

@@ -51,7 +51,10 @@ export const HELP = {
     id: 'tulis laporan ini juga dalam bentuk lain ke berkas: html=laporan.html; boleh diulang',
     en: 'write this report in another format to a file too: html=report.html; may be repeated',
   },
-  output: { id: 'tulis hasil ke berkas ini', en: 'write the result to this file' },
+  output: {
+    id: 'tulis hasil ke berkas ini; tanpa --format, akhirannya (.xlsx, .html, .csv) yang menyebut formatnya',
+    en: 'write the result to this file; without --format its ending (.xlsx, .html, .csv) says the format',
+  },
   outputDir: { id: 'folder hasil', en: 'folder for the result' },
   force: { id: 'timpa berkas hasil yang sudah ada', en: 'overwrite result files that exist' },
   failOn: {
