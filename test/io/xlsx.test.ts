@@ -58,6 +58,7 @@ const CASES: readonly (readonly [string, string, Cell])[] = [
   ['a month', '<c r="A1" s="6"><v>29434</v></c>', day('29434', 19800801)],
   ['a style that is not there', '<c r="A1" s="99"><v>1</v></c>', number('1')],
   ['an escaped carriage return', '<c r="A1" t="str"><v>a_x000D_b</v></c>', 'a\rb'],
+  ['an escaped carriage return behind a number', '<c r="A1"><v>12.5_x000D_</v></c>', number('12.5')],
   ['an escaped escape', '<c r="A1" t="str"><v>a_x005F_x000D_b</v></c>', 'a_x000D_b'],
   ['a numeric entity', '<c r="A1" t="str"><v>&#x41;&#66;</v></c>', 'AB'],
   ['line ends', '<c r="A1" t="str"><v>a\r\nb</v></c>', 'a\nb'],

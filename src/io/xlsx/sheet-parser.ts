@@ -166,10 +166,10 @@ export class SheetParser implements XmlHandler {
         : contradictedCell('', this.#bounded(cell.inline));
     if (cell.type === 'inlineStr' && cell.inline !== undefined)
       return this.#bounded(unescapeCell(cell.inline));
-    const raw = cell.value;
-    if (raw === undefined || raw === '') return undefined;
-    if (cell.type === 's') return this.#shared(raw);
-    if (cell.type === 'str' || cell.type === 'inlineStr') return this.#bounded(unescapeCell(raw));
+    if (cell.value === undefined || cell.value === '') return undefined;
+    if (cell.type === 's') return this.#shared(cell.value);
+    const raw = unescapeCell(cell.value);
+    if (cell.type === 'str' || cell.type === 'inlineStr') return this.#bounded(raw);
     if (cell.type === 'e') return errorCell(raw);
     if (cell.type === 'd') return isoDateCell(raw);
     if (cell.type === 'n') return this.#values.number(raw.trim(), cell.style);
