@@ -7,9 +7,9 @@ import { changedInput, fateOf, originals } from './loss.ts';
  * `npm run fuzz [-- COUNT [SEED [NAME]]]`: mutated inputs that must not crash, hang or be read two ways; 20,000 by default.
  * `npm run fuzz -- loss …`: rosters changed by the grammar of their format, which must not crash, hang or lose somebody silently.
  * Every fault is told with its number, and the exit code is 1 where there is one. A hang ends the run.
- * NAME: only files of the corpus whose name holds it. A worker reads, this thread watches: an input that takes longer than ten seconds is a hang.
+ * NAME: only files of the corpus whose name holds it. A worker reads, this thread watches: an input that takes more than ten seconds of the processor, or three minutes on a busy machine, is a hang.
  */
-const PATIENCE = 10_000;
+const PATIENCE = { processor: 10, wall: 180 };
 
 interface Progress {
   readonly number: number;
@@ -69,22 +69,31 @@ function watch(job: Job): void {
     process.stderr.write(`${why} ${error instanceof Error ? error.stack : ''}\n`);
     process.exit(1);
   };
-  const hang = (): void => fail(`input ${current} of seed ${seed} takes longer than ${PATIENCE / 1000} s`);
-  // It runs from the first input on: loading is not reading.
-  let timer: NodeJS.Timeout | undefined;
+  const busy = (): number => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1e6;
+  };
+  // Both run from the first input on: loading is not reading.
+  let since: { readonly wall: number; readonly processor: number } | undefined;
+  const look = (): void => {
+    if (since === undefined) return;
+    const [wall, processor] = [performance.now() / 1000 - since.wall, busy() - since.processor];
+    if (processor > PATIENCE.processor || wall > PATIENCE.wall)
+      fail(`input ${current} of seed ${seed} takes longer than ${Math.round(processor)} s`);
+  };
+  const timer = setInterval(look, 1000);
   worker.on('message', ({ number, outcome, fault }: Progress) => {
     current = number;
     if (fault) {
       process.stderr.write(`${fault}\n`);
       process.exitCode = 1;
     }
-    clearTimeout(timer);
-    timer = setTimeout(hang, PATIENCE);
+    since = { wall: performance.now() / 1000, processor: busy() };
     if (outcome) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
   });
   worker.on('error', (error) => fail('a crash:', error));
   worker.on('exit', () => {
-    clearTimeout(timer);
+    clearInterval(timer);
     process.stdout.write(
       `${count} inputs, seed ${seed}: ${[...outcomes].map(([name, times]) => `${times} ${name}`).join(', ')}\n`,
     );
