@@ -14,6 +14,8 @@ interface Args {
   readonly to: number;
   /** Of several headings that only have no meaning to us: how many further ones there are in the sheet. */
   readonly others?: number | undefined;
+  /** It tells the first or last day of people whose columns do not. */
+  readonly term?: true | undefined;
   /** It is the name of the sheet or file. */
   readonly name?: true | undefined;
 }
@@ -28,6 +30,16 @@ interface Group {
 }
 
 const rows = (from: number, to: number): Shown => (from === to ? said`${from}` : said`${from}–${to}`);
+
+const argsOf = ({ text, said, strange, people, from, to }: Group, others: number | undefined): Args => ({
+  text: shownText(text),
+  people,
+  from,
+  to,
+  others,
+  term: strange === 'term' || undefined,
+  name: said.row === undefined || undefined,
+});
 
 /** Of headings that mean nothing here so many are named each. */
 const MOST = 3;
@@ -49,21 +61,18 @@ export const headingUnknown: Check<Args> = {
   severity: 'warning',
   rejects: false,
   personal: true,
-  create: ({ asOf }, report) => {
+  create: ({ asOf, policy }, report) => {
+    const byWage = [...policy.categories.values()].some(({ base }) => base === 'wage');
     let groups: Group[] = [];
     /** A heading below which nobody has stood so far. */
     let bare: { readonly text: string; readonly place: Place } | undefined;
     const tell = (text: string, place: Place): void =>
       report({ text: shownText(text), people: 0, from: 0, to: 0 }, { place });
-    const say = ({ text, said, people, from, to }: Group, others?: number): void =>
-      report(
-        { text: shownText(text), people, from, to, others, name: said.row === undefined || undefined },
-        { place: said },
-      );
+    const say = (group: Group, others?: number): void => report(argsOf(group, others), { place: group.said });
     const ask = (): void => {
       if (bare) tell(bare.text, bare.place);
       bare = undefined;
-      for (const group of groups) if (group.strange === 'standing') say(group);
+      for (const group of groups) if (group.strange !== 'unknown') say(group);
       const unknown = groups.filter(({ strange }) => strange === 'unknown');
       const named = unknown.length > MOST ? unknown.slice(0, 1) : unknown;
       for (const group of named) say(group, unknown.length - named.length || undefined);
@@ -95,6 +104,8 @@ export const headingUnknown: Check<Args> = {
         // A last day that is over, or a first one to come, is the answer.
         const answered = (row.to?.value ?? asOf) < asOf || (row.from?.value ?? asOf) > asOf;
         if (answered) return;
+        // Of the pay of several months another question is asked.
+        if (under?.value === 'term' && (row.from ?? row.to ?? (byWage && row.longerPay))) return;
         // Where the heading tells the post, that question is asked of the same cell.
         if (under && category?.said !== under.said) enter(row, under);
       },
@@ -105,10 +116,12 @@ export const headingUnknown: Check<Args> = {
     example: { text: 'CADANGAN / BELUM DILANTIK', people: 4, from: 21, to: 24 },
     id: {
       title: 'Judul atau catatan di antara orang tidak dipahami',
-      message: ({ text, people, from, to, others, name }) =>
-        people === 0
-          ? `Tertulis ${quoted(text)} di luar baris orang; program tidak tahu siapa yang dimaksud, dan semua orang tetap dihitung.`
-          : `${name ? 'Nama' : 'Judul'} ${quoted(text)} tidak dipahami; ${amount(people, 'id')} orang di bawahnya (baris ${rows(from, to)}) tetap dihitung.${others === undefined ? '' : ` Judul lain yang tidak dipahami di lembar ini: ${amount(others, 'id')}.`}`,
+      message: ({ text, people, from, to, others, term, name }) =>
+        term
+          ? `Judul ${quoted(text)} menyebut masa tugas; ${amount(people, 'id')} orang di bawahnya (baris ${rows(from, to)}) tanpa tanggal tetap dihitung untuk semua bulan.`
+          : people === 0
+            ? `Tertulis ${quoted(text)} di luar baris orang; program tidak tahu siapa yang dimaksud, dan semua orang tetap dihitung.`
+            : `${name ? 'Nama' : 'Judul'} ${quoted(text)} tidak dipahami; ${amount(people, 'id')} orang di bawahnya (baris ${rows(from, to)}) tetap dihitung.${others === undefined ? '' : ` Judul lain yang tidak dipahami di lembar ini: ${amount(others, 'id')}.`}`,
       todo: () =>
         'Bila orang itu belum atau tidak didaftarkan lagi, isi Tanggal Mulai atau Tanggal Akhir, atau pindahkan ke berkas lain. Bila hanya nama kelompok, biarkan.',
       wrong: 'CADANGAN / BELUM DILANTIK',
@@ -116,10 +129,12 @@ export const headingUnknown: Check<Args> = {
     },
     en: {
       title: 'A heading or remark between people is not understood',
-      message: ({ text, people, from, to, others, name }) =>
-        people === 0
-          ? `Outside the rows of people it reads ${quoted(text)}; the program cannot tell whom it means, and everybody is still counted.`
-          : `The ${name ? 'name' : 'heading'} ${quoted(text)} is not understood; ${counted(amount(people, 'en'), 'person', 'people')} below it (rows ${rows(from, to)}) are still counted.${others === undefined ? '' : ` Other headings that are not understood in this sheet: ${amount(others, 'en')}.`}`,
+      message: ({ text, people, from, to, others, term, name }) =>
+        term
+          ? `The heading ${quoted(text)} tells a term; ${counted(amount(people, 'en'), 'person', 'people')} below it (rows ${rows(from, to)}) without days are still counted in every month.`
+          : people === 0
+            ? `Outside the rows of people it reads ${quoted(text)}; the program cannot tell whom it means, and everybody is still counted.`
+            : `The ${name ? 'name' : 'heading'} ${quoted(text)} is not understood; ${counted(amount(people, 'en'), 'person', 'people')} below it (rows ${rows(from, to)}) are still counted.${others === undefined ? '' : ` Other headings that are not understood in this sheet: ${amount(others, 'en')}.`}`,
       todo: () =>
         'If they are not to be enrolled, or not yet, fill in Tanggal Mulai or Tanggal Akhir, or move them to another file. If it only names a group, leave it.',
       wrong: 'CADANGAN / BELUM DILANTIK',

@@ -4,6 +4,7 @@ import { nameAsIs } from '../domain/source-name.ts';
 import { fileTitle } from '../roster/header/title.ts';
 import { namedBy } from '../roster/sheet-of-month.ts';
 import { monthOfWord } from '../roster/values/date.ts';
+import { partOfYear } from '../roster/values/part-of-year.ts';
 import { normalise } from '../roster/values/text.ts';
 import { shellValue } from '../text/parts/shell-word.ts';
 import type { Check } from './engine/check.ts';
@@ -14,11 +15,11 @@ interface Args {
   readonly first: Shown;
 }
 
-/** A sheet or file that is called after a month. */
+/** A sheet or file that is called after a month or months. */
 interface MonthList {
   readonly place: Place;
-  readonly month: number;
-  readonly year: number | undefined;
+  /** The time of which its name speaks; two lists of one series that speak of another have another here. */
+  readonly time: string;
   /** So many of its people as tell whether another list is of the same. */
   readonly niks: Set<unknown>;
 }
@@ -30,7 +31,25 @@ const MOST_COMPARED = 2_000;
 /** In ten of the smaller list: fewer in common, and it is not the same list once more. */
 const SAME = 8;
 
-/** What is left of a name without its month and year: lists of one series have it in common. */
+interface Named {
+  readonly time: string;
+  /** What is left of the name without its time: lists of one series have it in common. */
+  readonly series: string;
+}
+
+/** `Januari`, `Data Feb 2026`, `TW II`, `Jan-Mar`, `s.d. Juni`. */
+function timeOf(name: string): Named | undefined {
+  const part = partOfYear(name);
+  if (part)
+    return {
+      time: `${part.year} ${part.first}-${part.last}`,
+      series: withoutMonth(normalise(name).replace(part.words, ' ')),
+    };
+  const { month, year } = namedBy(name) ?? {};
+  if (month === undefined || !SPELLED.test(name)) return undefined;
+  return { time: `${year} ${month}`, series: withoutMonth(name) };
+}
+
 const withoutMonth = (name: string): string =>
   normalise(name)
     .split(' ')
@@ -44,7 +63,7 @@ const isSame = (a: MonthList, b: MonthList): boolean => {
 };
 
 /**
- * Sheets or files of one series that are called after months and hold other people each: whether everybody is meant for the whole
+ * Sheets or files of one series that are called after months, or parts of a year, and hold other people each: whether everybody is meant for the whole
  * time, or only for the month of the list, the names do not tell, and all are counted for the whole time. The same people in several
  * months are the business of `nik-duplicate`.
  */
@@ -59,14 +78,14 @@ export const monthsDiffer: Check<Args> = {
       sheet({ place, layout }) {
         now = undefined;
         if (!layout) return;
-        const bySheet = place.sheet !== undefined && SPELLED.test(nameAsIs(place.sheet));
-        const name = place.sheet !== undefined && bySheet ? nameAsIs(place.sheet) : fileTitle(place.file);
-        const { month, year } = namedBy(name) ?? {};
-        if (month === undefined || !SPELLED.test(name)) return;
+        const ofSheet = place.sheet === undefined ? undefined : timeOf(nameAsIs(place.sheet));
+        const named = ofSheet ?? timeOf(fileTitle(place.file));
+        if (!named) return;
+        const bySheet = ofSheet !== undefined;
         const file = nameAsIs(place.file);
         const where = bySheet ? file : `${file.slice(0, file.lastIndexOf('/') + 1)}/`;
-        const key = `${where}\u0000${withoutMonth(name)}`;
-        now = { place: bySheet ? place : { file: place.file }, month, year, niks: new Set() };
+        const key = `${where}\u0000${named.series}`;
+        now = { place: bySheet ? place : { file: place.file }, time: named.time, niks: new Set() };
         series.set(key, [...(series.get(key) ?? []), now]);
       },
       row({ nik }) {
@@ -75,7 +94,7 @@ export const monthsDiffer: Check<Args> = {
       end() {
         for (const all of series.values()) {
           const lists = all.filter(({ niks }) => niks.size > 0);
-          const times = new Set(lists.map(({ month, year }) => `${year} ${month}`));
+          const times = new Set(lists.map(({ time }) => time));
           const [first, second] = lists;
           if (!first || !second || times.size < 2) continue;
           if (lists.every((list) => lists.some((other) => other !== list && isSame(list, other)))) continue;
@@ -95,7 +114,7 @@ export const monthsDiffer: Check<Args> = {
     id: {
       title: 'Daftar per bulan berisi orang yang berbeda',
       message: ({ of, lists }) =>
-        `${of === 'sheets' ? 'Lembar' : 'Berkas'} ${lists} bernama bulan dan orangnya berbeda; semuanya dihitung untuk seluruh masa.`,
+        `${of === 'sheets' ? 'Lembar' : 'Berkas'} ${lists} bernama bulan atau bagian tahun dan orangnya berbeda; semuanya dihitung untuk seluruh masa.`,
       todo: ({ of, first }) =>
         `Bila hanya untuk bulan itu, isi Tanggal Mulai dan Akhir, atau hitung satu per satu${of === 'sheets' ? `: --sheet ${shellValue(first, 'LEMBAR')}` : ''}. Bila satu daftar, biarkan.`,
       wrong: 'lembar Januari: 6 orang; lembar Februari: 6 orang lain',
@@ -104,7 +123,7 @@ export const monthsDiffer: Check<Args> = {
     en: {
       title: 'Lists by month of different people',
       message: ({ of, lists }) =>
-        `The ${of} ${lists} are called after months and hold different people; all are counted for the whole time.`,
+        `The ${of} ${lists} are called after months or parts of a year and hold different people; all are counted for the whole time.`,
       todo: ({ of, first }) =>
         `If they serve in that month only, fill in Start date and End date, or count one at a time${of === 'sheets' ? `, such as --sheet ${shellValue(first, 'SHEET')}` : ''}. If it is one list, leave it.`,
       wrong: 'sheet Januari: 6 people; sheet Februari: 6 others',

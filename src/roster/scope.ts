@@ -1,27 +1,27 @@
 import type { CategoryId } from '../domain/category.ts';
 import type { SheetRow } from '../domain/cell.ts';
-import { type CalendarDate, dateParts } from '../domain/date.ts';
+import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import type { Place } from '../domain/place.ts';
 import { nameAsIs, type SourceName } from '../domain/source-name.ts';
 import { looseVillageKey } from '../domain/village/name.ts';
 import { peopleAbove } from './header/above-people.ts';
-import { isLongerPay, type LongerPay, titleOfLongerPay } from './header/longer-pay.ts';
+import type { LongerPay } from './header/longer-pay.ts';
 import { type RegionWord, readRegions } from './header/regions.ts';
 import type { Places } from './header/shapes.ts';
-import { fileTitle, readTitle } from './header/title.ts';
+import { readTitle } from './header/title.ts';
 import type { Judgement } from './judge.ts';
 import { type FamilyRow, plainFamily } from './kinds/family-row.ts';
 import { rowSorter } from './kinds/row-kind.ts';
 import { filledCells, isFamilyHeader } from './kinds/row-marks.ts';
 import { headerLines } from './kinds/sample-rows.ts';
-import { listTellsStanding, nameTellsStanding, tellsEndedTerm } from './kinds/strange-heading.ts';
 import type { Look } from './look.ts';
 import { isBareOffice } from './posts/posts.ts';
 import type { Layout, Looks, SaidOnce } from './rows/row.ts';
+import { leftAbove, payAbove, type SaidOfAll, type StrangeOfAll, strangeAbove } from './said-of-all.ts';
 import type { RosterTools } from './tools.ts';
-import { leftInHeading } from './values/left.ts';
-import { cellWords, normalise, typedText } from './values/text.ts';
+
+import { typedText } from './values/text.ts';
 
 /** The village, and its kecamatan, that one sheet's title names for the whole workbook. */
 export interface BookTitle {
@@ -55,7 +55,7 @@ export interface Scope
   /** What the title, or the name of the sheet or file, says of people who have left. */
   readonly left?: SaidOfAll;
   /** The same of people who may not take part. */
-  readonly strange?: SaidOfAll;
+  readonly strange?: StrangeOfAll;
   /** The same of pay that is not that of a month. */
   readonly longerPay?: LongerPay | undefined;
   readonly family?:
@@ -82,56 +82,6 @@ export interface ScopeOptions {
   readonly places: Places;
   /** The category that the user gives to everybody without a post of their own. */
   readonly given?: CategoryId | undefined;
-}
-
-type SaidOfAll = { readonly text: string; readonly place: Place } | undefined;
-
-/** The nearest title that says so, else the name of the sheet, else that of the file; names may say it in other words. */
-function saidAbove(
-  above: readonly SheetRow[],
-  { file, sheet }: ScopeOptions,
-  says: (text: string) => boolean,
-  nameSays = says,
-): SaidOfAll {
-  for (const { row, cells } of [...above].reverse())
-    for (const text of cells.map(cellWords)) if (says(text)) return { text, place: { file, sheet, row } };
-  const names = [sheet === undefined ? '' : nameAsIs(sheet), fileTitle(file)];
-  const text = names.find(nameSays);
-  return text === undefined ? undefined : { text, place: { file, sheet } };
-}
-
-/** What somebody must explain of a whole list: who may not take part, a term that is over, a list that was set aside. */
-function strangeAbove(above: readonly SheetRow[], options: ScopeOptions): SaidOfAll {
-  const { year } = dateParts(options.asOf);
-  const over = (text: string): boolean => tellsEndedTerm(text, year);
-  return saidAbove(
-    above,
-    options,
-    (text) => listTellsStanding(text) || over(text),
-    (name) => (nameTellsStanding(name) && !options.places.isVillage(name)) || over(name),
-  );
-}
-
-const saysLeft = (text: string): boolean => leftInHeading(text) !== undefined;
-
-/** `Jumlah Setahun` beside the wage of a month, without a word of pay. */
-const OF_A_YEAR = /(?:se|per ?)tahun/i;
-
-/** Unless a column beside the wages is that of the year. A title may say it in two lines. */
-function payAbove(
-  above: readonly SheetRow[],
-  options: ScopeOptions,
-  { columns }: Judgement,
-): LongerPay | undefined {
-  const isYearly = (header: string): boolean => OF_A_YEAR.test(header) || isLongerPay(normalise(header));
-  if (columns.some(({ field, header }) => field !== 'upah' && isYearly(header))) return undefined;
-  const said = saidAbove(above, options, titleOfLongerPay);
-  if (said) return { text: said.text, said: said.place };
-  const text = above.flatMap(({ cells }) => cells.map(cellWords).filter(Boolean)).join(' ');
-  const [first] = above;
-  return first && titleOfLongerPay(text)
-    ? { text, said: { file: options.file, sheet: options.sheet, row: first.row } }
-    : undefined;
 }
 
 /** The family whose block the first header belongs to, when its own rows stand above that header (BIP 2012). */
@@ -229,7 +179,7 @@ export function scopeOf(look: Look, judged: Judgement, options: ScopeOptions): S
       kecamatan: said.kecamatan,
     },
     given: options.given,
-    left: saidAbove(titles, options, saysLeft),
+    left: leftAbove(titles, options),
     strange: strangeAbove(titles, options),
     longerPay: payAbove(titles, options, judged),
     family: familyAbove(above),

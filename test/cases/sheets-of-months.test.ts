@@ -16,6 +16,12 @@ describe('lists that are called after months', () => {
     ['Jan 26', 'Feb 26'],
     ['Honor Maret 2026', 'Honor April 2026'],
     ['Januari', 'Desember'],
+    ['Triwulan 1', 'Triwulan 2'],
+    ['TW I', 'TW II'],
+    ['Semester 1 2026', 'Semester 2 2026'],
+    ['Jan-Mar', 'Apr-Jun'],
+    ['s.d. Juni', 'Juli dst'],
+    ['Data mulai Januari', 'Data mulai Juli'],
   ])('with other people in %s and %s are asked', async (one, two) => {
     expect(await said(await book({ [one]: part(0, 3), [two]: part(3, 6) }))).toEqual(['months-differ']);
   });
@@ -35,6 +41,8 @@ describe('lists that are called after months', () => {
     ['01', '02'],
     ['RT 01 2026', 'RT 02 2026'],
     ['Data Agus', 'Data Mei'],
+    ['Tahap 1', 'Tahap 2'],
+    ['TW Perangkat', 'TW BPD'],
   ])('%s and %s are no such lists', async (one, two) => {
     expect(await said(await book({ [one]: part(0, 3), [two]: part(3, 6) }))).toEqual([]);
   });

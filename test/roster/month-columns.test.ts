@@ -25,6 +25,8 @@ async function found(heads: readonly string[], rows: readonly string[]): Promise
   return [String(code), ...new Set(told)];
 }
 
+type Row = [what: string, heads: string[], rows: string[], found: string[]];
+
 describe('months ticked in columns', () => {
   it.each([
     ['all of them, for everybody', NAMES, [person(1, ALL), person(2, ALL)], ['0']],
@@ -71,6 +73,38 @@ describe('months ticked in columns', () => {
       ['TW I', 'TW II', 'TW III', 'TW IV'],
       [person(1, 'vv'), person(2, 'vvvv')],
       ['1', 'column-unread H1 1'],
+    ],
+    ...['Vol (bln)', 'Bulan Ditanggung', 'Bulan', 'Bln'].map(
+      (head): Row => [
+        `counted under ${head}`,
+        [head],
+        [person(1, '6'), person(2, '6', '', '30-06-2026')],
+        ['1', 'column-unread H1 1'],
+      ],
+    ),
+    [
+      'counted in units',
+      ['Volume', 'Satuan'],
+      ['6;OB', '12;OB'].map((values, at) => `${person(at + 1, '')};${values}`),
+      ['1', 'column-unread H1 1', 'column-unknown I1'],
+    ],
+    [
+      'as its first and last',
+      ['Bulan'],
+      ['7-12', 'Januari - Desember'].map((values, at) => `${person(at + 1, '')};${values}`),
+      ['1', 'column-unread H1 1'],
+    ],
+    [
+      'as a number beside its year',
+      ['Bulan', 'Tahun'],
+      ['7;2019', '8;2020'].map((values, at) => `${person(at + 1, '')};${values}`),
+      ['0'],
+    ],
+    [
+      'of a thing that is counted',
+      ['Volume', 'Satuan'],
+      ['6;paket', '12;paket'].map((values, at) => `${person(at + 1, '')};${values}`),
+      ['0', 'column-unknown H1', 'column-unknown I1'],
     ],
     [
       'counted',

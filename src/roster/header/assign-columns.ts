@@ -168,7 +168,7 @@ export function assignColumns(cells: readonly HeaderCell[], options: AssignOptio
     ...unread.get(cell),
     ...(hidden.has(cell.column) ? { hidden: true as const } : {}),
   }));
-  return { columns: withMonths(columns, (column) => judge.isEmpty(column)), unmapped };
+  return { columns: withMonths(columns, judge), unmapped };
 }
 
 function assignPart(

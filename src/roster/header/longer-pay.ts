@@ -1,12 +1,11 @@
 import type { Place } from '../../domain/place.ts';
+import { MONTH_WORD } from '../values/part-of-year.ts';
 import { normalise } from '../values/text.ts';
 
 const PAY = /\b(siltap|gaji|upah|honor|honorarium|insentif|tunjangan|penghasilan|salary|wage)\b/;
-const MONTH =
-  '(?:jan(?:uari)?|feb(?:ruari)?|pebruari|mar(?:et)?|apr(?:il)?|mei|jun[iy]?|jul[iy]?|ag(?:u?st?(?:us)?|t)|sep(?:t(?:ember)?)?|okt(?:ober)?|no[vp](?:ember)?|des(?:ember)?)';
 const WORDS = '(?: (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas))*';
 /** More than a month, wherever it stands. */
-const MONTHS = String.raw`per ?tahun|per ?thn|setahun|(?:1|satu) (?:satu )?(?:tahun|thn|th)|(?:[2-9]|1\d)${WORDS} ?(?:bulan|bln)|(?:x|kali) ?(?:[2-9]|1\d)|${MONTH}(?: 20\d\d)?(?: (?:sd|s d|sampai|sampai dengan|hingga|dan))? ${MONTH}|tri ?wulan|tw(?: (?:i{1,3}|iv|[1-4]))?|semester|tahunan|annual|yearly|per year`;
+const MONTHS = String.raw`per ?tahun|per ?thn|setahun|(?:1|satu) (?:satu )?(?:tahun|thn|th)|(?:[2-9]|1\d)${WORDS} ?(?:bulan|bln)|(?:x|kali) ?(?:[2-9]|1\d)|${MONTH_WORD}(?: 20\d\d)?(?: (?:sd|s d|sampai|sampai dengan|hingga|dan))? ${MONTH_WORD}|tri ?wulan|tw(?: (?:i{1,3}|iv|[1-4]))?|semester|tahunan|annual|yearly|per year`;
 /** `Siltap Setahun`, `Honor/Tahun`, `Gaji 12 bulan`; `Siltap Tahun 2026` may well be of a month. */
 const LONGER = new RegExp(
   String.raw`(?:\b|^)(?:${MONTHS}|jan ?des|(?:tahun|thn)$|^(?:anggaran|pagu)(?!.*bulan))\b`,

@@ -1,5 +1,13 @@
 import type { ColumnMatch } from '../rows/row.ts';
-import { type MonthHeading, monthsOfHeading } from './month-heading.ts';
+import { countedMonths } from '../values/counted-months.ts';
+import type { ContentJudge } from './content.ts';
+import {
+  isMonthUnit,
+  isUnitHeading,
+  type MonthHeading,
+  mayCountMonths,
+  monthsOfHeading,
+} from './month-heading.ts';
 
 /** So many columns of different months are months of cover; one alone may be anything. */
 const LEAST = 2;
@@ -10,12 +18,15 @@ const LEAST = 2;
  */
 export function withMonths(
   columns: readonly ColumnMatch[],
-  isEmpty: (column: number) => boolean,
+  judge: Pick<ContentJudge, 'isEmpty' | 'isMost'>,
 ): readonly ColumnMatch[] {
+  const isEmpty = (column: number): boolean => judge.isEmpty(column);
   const months = new Map<ColumnMatch, MonthHeading>();
+  const isOpen = ({ field, role }: ColumnMatch): boolean =>
+    field === undefined && role !== 'alive' && role !== 'name-part';
   for (const each of columns) {
-    if (each.field !== undefined || each.role === 'alive' || each.role === 'name-part') continue;
-    const heading = monthsOfHeading(each.header);
+    if (!isOpen(each)) continue;
+    const heading = monthsOfHeading(each.header) ?? (counts(each, columns, judge) ? COUNT : undefined);
     if (heading && !('counts' in heading && isEmpty(each.column))) months.set(each, heading);
   }
   const spans = [...months].filter(([, heading]) => 'first' in heading);
@@ -27,4 +38,25 @@ export function withMonths(
       ? each
       : { column: each.column, header: each.header, field: undefined, by: 'none', looks: 'months', month };
   });
+}
+
+const COUNT: MonthHeading = { counts: true };
+
+/** Beside a year of its own a number of a month is that month, and two such columns bound a term. */
+const BESIDE_YEAR = /^(?:tahun|thn|th)\b/i;
+
+/** Whether numbers of months stand under a heading that might mean something else. */
+function counts(
+  { column, header }: ColumnMatch,
+  columns: readonly ColumnMatch[],
+  judge: Pick<ContentJudge, 'isMost'>,
+): boolean {
+  const as = mayCountMonths(header);
+  if (as === undefined || !judge.isMost(column, (text) => countedMonths(text) !== undefined)) return false;
+  if (as === 'volume')
+    return columns.some((unit) => isUnitHeading(unit.header) && judge.isMost(unit.column, isMonthUnit));
+  return !columns.some(
+    (other) =>
+      BESIDE_YEAR.test(other.header) || (other.column !== column && mayCountMonths(other.header) === 'month'),
+  );
 }

@@ -25,9 +25,23 @@ export type MonthHeading =
   | { readonly first: number; readonly last: number; readonly year?: number | undefined }
   | { readonly counts: true };
 
-/** `Jumlah Bulan`, `Lama (bulan)`: how many months, and nothing else. */
-const COUNTS =
-  /^(?:jumlah|jml|jlh|lama|lamanya|banyak|banyaknya|total)(?: \S+)? (?:bulan|bln)(?: (?:iuran|perlindungan|dibayar|kepesertaan|bayar|pembayaran|ditanggung))?$/;
+const COVERED =
+  '(?:iuran|perlindungan|dibayar|dibayarkan|terbayar|kepesertaan|bayar|pembayaran|ditanggung|dihitung|didaftarkan|dilindungi)';
+/** `Jumlah Bulan`, `Lama (bulan)`, `Vol (bln)`, `Bulan Ditanggung`: how many months, and nothing else. */
+const COUNTS = new RegExp(
+  `^(?:(?:jumlah|jml|jlh|lama|lamanya|banyak|banyaknya|total|vol|volume)(?: \\S+)? (?:bulan|bln)(?: ${COVERED})?|(?:bulan|bln) (?:yang |yg )?${COVERED})$`,
+);
+
+/** `Bulan`, `Vol`: how many months, where what stands in the column, or beside it, says so. */
+export const mayCountMonths = (header: string): 'month' | 'volume' | undefined => {
+  const words = normalise(header);
+  if (words === 'bulan' || words === 'bln') return 'month';
+  return words === 'volume' || words === 'vol' ? 'volume' : undefined;
+};
+/** `Satuan`: `OB`, `bulan`, `org/bln`. */
+export const isUnitHeading = (header: string): boolean => /^(?:satuan|sat)$/.test(normalise(header));
+export const isMonthUnit = (text: string): boolean =>
+  /^(?:ob|o b|(?:o|org|orang) ?(?:bulan|bln)|bulan|bln|bl)$/.test(normalise(text));
 
 /** The months of a heading such as `Jan`, `Bulan / Maret`, `Iuran Mei 2026`, `Bulan / 7`, `Jan s/d Jun`, `TW II`; undefined of any other. */
 export function monthsOfHeading(header: string): MonthHeading | undefined {

@@ -5,9 +5,10 @@ import { wordsIn } from '../values/standing-words.ts';
 
 /**
  * Why a text beside the people is a question: a word of it tells whether or since when they take part, or that they have left,
- * or nothing is known of it. A `note` tells such a thing of people whom it names in its own way.
+ * or nothing is known of it. A `term` tells their first or last day, which columns of their own answer; a `note` tells such a thing
+ * of people whom it names in its own way.
  */
-export type Strangeness = 'standing' | 'left' | 'unknown' | 'note';
+export type Strangeness = 'standing' | 'term' | 'left' | 'unknown' | 'note';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -19,6 +20,8 @@ const STANDING = new RegExp(between(wordsIn('group')), 'iu');
 /** As those, or words for other months than the list's; places are called so too. */
 const ALSO =
   /(?<!\p{L})(?:lama|baru|mandiri|selesai|tambahan|sementara|periode|masa|mulai|sejak|per|tmt|s[./]d|angkatan|gelombang|tahap)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
+/** Of those, what gives a day on which they begin or end. */
+const TERM = /(?<!\p{L})(?:mulai|sejak|tmt|s[./]d)(?!\p{L}).*\d/iu;
 /** Of a list's title the time for which it was made. */
 const MADE_FOR =
   /(?<!\p{L})(?:(?:tahun|thn|t\.?a\.?|anggaran|bulan|bln|per|keadaan) ){0,4}(?:(?:jan|[fp]eb|mar|apr|mei|jun|jul|ag|sep|okt|nop|nov|des)\p{L}{0,8} )?(?:19|20)\d\d(?!\d)/giu;
@@ -137,7 +140,7 @@ export function strangeHeading(text: string, known: Known): Strangeness | undefi
   if (tellsStanding(text)) return 'standing';
   if (known === 'place' || NAMED.test(text.trim())) return undefined;
   const bare = (TITLE.test(text) ? text.replace(MADE_FOR, ' ') : text).replace(KINDS, ' ');
-  if (ALSO.test(bare)) return 'standing';
+  if (ALSO.test(bare)) return TERM.test(bare) ? 'term' : 'standing';
   if (known === 'post') return undefined;
   const words = bare.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
   return words.every(isPlain) ? undefined : 'unknown';

@@ -1,6 +1,7 @@
 import type { SheetRow } from '../../domain/cell.ts';
 import { type CalendarDate, dateParts } from '../../domain/date.ts';
 import { lossOf } from '../../domain/no-value.ts';
+import { countedMonths } from '../values/counted-months.ts';
 import { typedText } from '../values/text.ts';
 import type { ColumnMatch, Draft } from './row.ts';
 
@@ -44,11 +45,16 @@ export function monthTicks(
 /** A number of months that is not that of the year; no number says nothing. */
 function countsOthers(cell: SheetRow['cells'][number], year: number, term: Term): boolean {
   const text = cell === undefined || cell === '' ? '' : typedText(cell).trim();
-  const [, count] = /^(\d{1,2})(?:[.,]0+)?(?:\s*(?:bulan|bln))?$/i.exec(text) ?? [];
-  if (count === undefined) return false;
+  const counted = countedMonths(text);
+  if (counted === undefined) return false;
   let covered = 0;
-  for (let month = 1; month <= MONTHS; month++) if (isWithinTerm(year * 100 + month, term)) covered++;
-  return Number(count) !== covered;
+  for (let month = 1; month <= MONTHS; month++) {
+    const isCovered = isWithinTerm(year * 100 + month, term);
+    if (isCovered) covered++;
+    if (typeof counted !== 'number' && isCovered !== (month >= counted.first && month <= counted.last))
+      return true;
+  }
+  return typeof counted === 'number' && counted !== covered;
 }
 
 function isTicked(cell: SheetRow['cells'][number]): boolean {

@@ -83,7 +83,7 @@ export function fromTitle(
       kecamatan === undefined ? undefined : standing('kecamatan', kecamatan, said?.kecamatan ?? { file }),
     category: titled && standingTitle(titled),
     left: left && standingLeft(left.text, left.place),
-    underTitle: strange && strangeReading(strange.text, 'standing', strange.place),
+    underTitle: strange && strangeReading(strange.text, strange.value, strange.place),
   };
 }
 
