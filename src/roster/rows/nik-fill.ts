@@ -30,7 +30,7 @@ export function nikFill(column: number): Fill {
     draft.nik = reading;
     if (!long || reading.value === undefined || !WORDS.test(cell)) return;
     const words = clean(cell.replace(DIGITS, ' ').replace(LABEL, ' '));
-    const says = leftInRemark(words);
+    const says = DOUBTED.test(words) && words.startsWith('?') ? undefined : leftInRemark(words);
     // Without the digits, for a NIK is shown whole to nobody.
     if (says) draft.left ??= { field: 'nik', column, text: words, value: valueOfStanding[says] };
     else if (DOUBTED.test(words)) draft.nik = { ...reading, value: undefined };

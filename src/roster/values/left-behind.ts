@@ -6,8 +6,9 @@ export type HowLeft = 'dead' | 'gone' | 'unclear';
 
 /** A dagger stands behind the name of the dead, a star or a cross for a remark that somebody knows. */
 const DAGGER = /[†‡✝✞✟☦⚰]/u;
-const SIGNS = /^[*+×✗✘✖❌]+\)?$/u;
+const SIGNS = /^(?:[*+×✗✘✖❌#]+\)?|\?+|\d\))$/u;
 const LONE = new RegExp(`^(?:${wordsIn('lone')})$`, 'i');
+const START = new RegExp(`^(?:(?:sudah|sdh|telah|ybs)\\s+)*(?:${wordsIn('start')})(?!\\p{L})`, 'iu');
 const ASIDE = new RegExp(`^(?:${wordsIn('aside')})$`, 'i');
 /** `P I N D A H`, `A.L.M.` */
 const SPACED = /^\p{L}(?:[\s.]\p{L}){2,19}\.?$/u;
@@ -26,7 +27,7 @@ function judged(piece: string, where: Where): HowLeft | undefined {
   const words = SPACED.test(bare) ? bare.replace(/[\s.]+/g, '') : bare;
   if (saysDead(words)) return 'dead';
   if (saysGone(words)) return 'gone';
-  return (where === 'lone' ? LONE : ASIDE).test(words) ? 'unclear' : undefined;
+  return START.test(words) || (where === 'lone' ? LONE : ASIDE).test(words) ? 'unclear' : undefined;
 }
 
 /** What a reading of a status, a heading or a name says, whose text was judged already. */
@@ -41,7 +42,7 @@ const MAY_BE_PARTED = /[()[\]{}/\\,;:*|+•“”"–—_†‡✝✞✟☦⚰-]
 const LAST = new RegExp(`(?<!\\p{L})(?:${wordsIn('last')})$`, 'iu');
 /** Of somebody or something else, or not yet so: `istri meninggal`, `KK pindah`, `BPJS nonaktif`, `belum pensiun`. */
 const OTHERWISE =
-  /(?<!\p{L})(?:menggantikan|gantikan|pengganti|ganti|anak|istri|isteri|suami|bapak|bpk|pak|bu|ibu|ayah|mertua|ortu|orang ?tua|saudara|sdr|adik|kakak|janda|duda|waris|keluarga|dari|dr|oleh|atas nama|an|a\.n|nama|kk|ktp|nik|kartu|no|nomor|hp|wa|rekening|rek|alamat|rumah|domisili|bpjs\p{L}*|kis|jkn|kepesertaan|peserta|pns|asn|tni|polri|guru|karyawan|buruh|kepala sekolah|belum|blm|tidak|tdk|tak|bukan|akan|mau|jika|bila|kalau|apabila|sebelum|setelah|menjelang|jelang|usia|masa|batas|program|jaminan)(?:nya)?(?!\p{L})/iu;
+  /(?<!\p{L})(?:menggantikan|gantikan|pengganti|mengganti|ganti|anak|istri|isteri|suami|bapak|bpk|pak|bu|ibu|ayah|mertua|ortu|orang ?tua|saudara|sdr|adik|kakak|janda|duda|waris|keluarga|dari|dr|oleh|atas nama|an|a\.n|nama|kk|ktp|nik|kartu|npwp|no|nomor|hp|wa|rekening|rek|alamat|rumah|domisili|bpjs\p{L}*|kis|jkn|kepesertaan|peserta|pns|asn|tni|polri|guru|karyawan|buruh|kepala sekolah|belum|blm|tidak|tdk|tak|bukan|akan|mau|jika|bila|kalau|apabila|sebelum|setelah|menjelang|jelang|usia|masa|batas|program|jaminan)(?:nya)?(?!\p{L})/iu;
 /** What is said with `not` all the same. */
 const NOT_GONE = /(?:belum|blm|tidak|tdk) (?:aktif|(?:di)?(?:lantik|angkat)|lagi|ada sk)/giu;
 
@@ -68,12 +69,16 @@ export interface LeftBehind {
 const PARTS = /([()[\]{}/\\,;:*|+•“”"]|(?<=\s)[-–—_]+|(?<![-–—_])[-–—_]+(?=\s))/u;
 /** Told in one pass of nearly every name and post: no sign stands there with such a word behind it, nor such a word last. */
 const MAY_SAY = new RegExp(
-  `[†‡✝✞✟☦⚰*+×]|[()[\\]{}/\\\\,;:|•“”"–—_-][^\\p{L}]{0,4}(?:(?:sudah|sdh|telah|ybs)\\s+)*(?:(?:${wordsIn('cell')}|${wordsIn('aside')})(?!\\p{L})|m\\.?\\s?d(?!\\p{L})|\\p{L}[\\s.]\\p{L}[\\s.]\\p{L}(?!\\p{L}))|^[^\\p{L}]{0,4}(?:(?:sudah|sdh|telah|ybs)\\s+)*(?:${wordsIn('last')})[\\s)\\].]*[-–—:,;/|)\\]]|(?<!\\p{L})(?:${wordsIn('last')})[^\\p{L}]*$|(?:\\s\\p{L}){3}$`,
+  `[†‡✝✞✟☦⚰*+×]|[()[\\]{}/\\\\,;:|•“”"–—_-][^\\p{L}]{0,4}(?:(?:sudah|sdh|telah|ybs)\\s+)*(?:(?:${wordsIn('cell')}|${wordsIn('aside')}|${wordsIn('start')})(?!\\p{L})|m\\.?\\s?d(?!\\p{L})|\\p{L}[\\s.]\\p{L}[\\s.]\\p{L}(?!\\p{L}))|^[^\\p{L}]{0,4}(?:(?:sudah|sdh|telah|ybs)\\s+)*(?:${wordsIn('last')})[\\s)\\].]*[-–—:,;/|)\\]]|(?<!\\p{L})(?:${wordsIn('last')})[^\\p{L}]*$|(?:\\s\\p{L}){3}$`,
   'iu',
 );
 /** Of whom the text speaks besides: `menggantikan Karto (alm)`; what is denied. */
 const INSTEAD =
   /(?<!\p{L})(?:menggantikan|gantikan|pengganti|istri|isteri|suami|janda|duda|belum|blm|tidak|tdk|bukan)(?!\p{L})/iu;
+/** Whose son or daughter somebody is, before the name of a father, who may be dead. */
+const OF_FATHER =
+  /(?<!\p{L})(?:bin|binti|ibnu?|bte|bti|bt|b|putr[ai]|anak|janda|istri|isteri|suami)(?:\.|\s)[\s(]*$/iu;
+export const isOfFather = (before: string): boolean => OF_FATHER.test(before);
 const isInstead = (before: string): boolean => INSTEAD.test(before.replace(NOT_GONE, ' '));
 const WHOLE = new RegExp(`^(?:(?:sudah|sdh|telah|ybs)\\s+)*(?:${wordsIn('last')})\\.?$`, 'iu');
 const SPACED_LAST = /(?<=\s)(?<!\s\p{L}\s)(?:\p{L}\s){2,}\p{L}$/u;
@@ -99,7 +104,7 @@ function setOff(text: string, kind: 'name' | 'post'): LeftBehind | undefined {
     const part = parts[at] ?? '';
     const says = before.trim() === '' ? first(part, parts[at - 1], parts.length) : judged(part, 'aside');
     const school = kind === 'post' && /^\W*m\W?d\W*$/i.test(part);
-    if (says && !school && !isInstead(before)) {
+    if (says && !school && !isInstead(before) && !isOfFather(`${before} `)) {
       const end = isOpening(parts[at - 1]) ? at + 2 : at + 1;
       return { says, said: part.trim(), rest: tidy(parts.slice(0, Math.max(at - 1, 0)), parts.slice(end)) };
     }
