@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leftInName, mayEndLeft } from '../../src/roster/values/left-in-name.ts';
+import { leftInName, mayTellLeft } from '../../src/roster/values/left-in-name.ts';
 import { read, workers } from './support.ts';
 
 describe('a word in a name says of its bearer', () => {
@@ -31,6 +31,44 @@ describe('a word in a name says of its bearer', () => {
     ['pindah - SITI AMINAH', 'SITI AMINAH', 'gone'],
     ['SITI AMINAH MD', 'SITI AMINAH MD', 'unclear'],
     ['SITI AMINAH, M.D.', 'SITI AMINAH, M.D.', 'unclear'],
+    ['Bpk. Alm. KARTO', 'Bpk. KARTO', 'dead'],
+    ['H. Alm. KARTO', 'H. KARTO', 'dead'],
+    ['Alm H KARTO', 'H KARTO', 'dead'],
+    ['Drs. (Alm) KARTO', 'Drs. KARTO', 'dead'],
+    ['KARTO Alm. SUWITO', 'KARTO SUWITO', 'dead'],
+    ['KARTO ALMARHUM S.Pd', 'KARTO S.Pd', 'dead'],
+    ['KARTO Alm. bin ALI', 'KARTO bin ALI', 'dead'],
+    ['KARTO meninggal dunia', 'KARTO', 'dead'],
+    ['KARTO telah meninggal dunia 3 Maret', 'KARTO', 'dead'],
+    ['KARTO mninggal', 'KARTO', 'dead'],
+    ['KARTO R.I.P', 'KARTO', 'dead'],
+    ['KARTO (tilar donya)', 'KARTO', 'dead'],
+    ['KARTO mati', 'KARTO', 'unclear'],
+    ['KARTO MATI', 'KARTO', 'unclear'],
+    ['KARTO diganti BUDI', 'KARTO', 'gone'],
+    ['KARTO digantikan oleh BUDI', 'KARTO', 'gone'],
+    ['KARTO (diganti BUDI)', 'KARTO', 'gone'],
+    ['KARTO diberhentikan sementara', 'KARTO', 'gone'],
+    ['KARTO sudah tidak menjabat', 'KARTO', 'gone'],
+    ['KARTO berhenti bulan Juni', 'KARTO', 'gone'],
+    ['KARTO SK dicabut', 'KARTO', 'unclear'],
+    ['KARTO (SK dicabut)', 'KARTO', 'gone'],
+    ['KARTO stop', 'KARTO', 'gone'],
+    ['KARTO (out)', 'KARTO', 'gone'],
+    ['KARTO jangan didaftarkan', 'KARTO', 'gone'],
+    ['KARTO (TKI)', 'KARTO', 'unclear'],
+    ['KARTO (merantau ke Malaysia)', 'KARTO', 'unclear'],
+    ['KARTO (N)', 'KARTO', 'unclear'],
+    ['KARTO (kosong)', 'KARTO', 'unclear'],
+    ['mantan KARTO', 'KARTO', 'unclear'],
+    ['SITI lama', 'SITI', 'unclear'],
+    ['SITI Lama', 'SITI', 'unclear'],
+    ['Siti LAMA', 'Siti', 'unclear'],
+    ['Siti purna', 'Siti', 'unclear'],
+    ['SITI Purna', 'SITI', 'unclear'],
+    ['Siti calon', 'Siti', 'unclear'],
+    ['SITI CALON', 'SITI', 'unclear'],
+    ['KARTO bin ALI (pindah)', 'KARTO bin ALI', 'gone'],
   ] as const)('%s', (text, name, says) => expect(leftInName(text)).toMatchObject({ name, says }));
 
   test.each([
@@ -38,7 +76,9 @@ describe('a word in a name says of its bearer', () => {
     'I Wayan Purna',
     'Sri Lama',
     'Lama Widodo',
-    'Siti Calon',
+    'SITI LAMA',
+    'La Ode Lama',
+    'I KETUT PURNA',
     'Aliman Pindah Wati',
     'Cuti Rahayu',
     'Cuti Rahayu, S.Pd',
@@ -50,6 +90,14 @@ describe('a word in a name says of its bearer', () => {
     'Siti (Bu Lurah)',
     'Nur-Aini Off-Road',
     'Karto bin Alm. Ali',
+    'Karto bin (Alm) Ali',
+    'KARTO BIN ALMARHUM ALI',
+    'Siti Aminah binti (Alm.) H. Karto',
+    'SITI AMINAH BT ALM KARTO',
+    'dr. Siti Aminah, MD',
+    'Stopanus Ganti Purnomo',
+    'Arip Matius',
+    'Mulia Selesai Wati',
     'Anak Agung Gede Putra',
   ])('%s: nothing', (text) => expect(leftInName(text)).toBeUndefined());
 });
@@ -64,10 +112,14 @@ test('names of plain words that end so are looked at', () => {
     'tidak aktif',
     'belum dilantik',
     'purna tugas',
+    'diganti BUDI',
+    'Purna',
+    'stop',
+    'meninggal dunia',
   ])
-    expect([word, mayEndLeft(`SITI ${word}`)]).toEqual([word, true]);
-  for (const name of ['SITI AMINAH', 'Budi S', 'Budi S A', 'PINDAH'])
-    expect([name, mayEndLeft(name)]).toEqual([name, name === 'Budi S A']);
+    expect([word, mayTellLeft(`SITI ${word}`)]).toEqual([word, true]);
+  for (const name of ['SITI AMINAH', 'Budi S', 'Budi S A', 'PINDAH', 'Karto Mulyo Widodo'])
+    expect([name, mayTellLeft(name)]).toEqual([name, name === 'Budi S A']);
 });
 
 test('in a list they are asked, and the name is read without them', async () => {

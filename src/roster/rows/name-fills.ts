@@ -1,6 +1,6 @@
 import type { Cell } from '../../domain/cell.ts';
 import { valueOfStanding } from '../values/left-behind.ts';
-import { leftInName, mayEndLeft } from '../values/left-in-name.ts';
+import { leftInName, mayTellLeft } from '../values/left-in-name.ts';
 import { mayBeginWithTitle, splitCleanName, splitName } from '../values/name.ts';
 import { isBlank, saysVacant } from '../values/says-nothing.ts';
 import { cellWords, clean, typedText, unquoted } from '../values/text.ts';
@@ -9,7 +9,7 @@ import type { Draft } from './row.ts';
 
 /** Mothers are often dead; that is no part of the name that SIPP holds against Adminduk. */
 export const mother: Parse<string> = (text) => {
-  if (isPlainWords(text) && !mayEndLeft(text)) return text;
+  if (isPlainWords(text) && !mayTellLeft(text)) return text;
   const name = unquoted(text);
   return leftInName(name)?.name ?? name;
 };
@@ -38,7 +38,7 @@ export function nameFill(column: number, parts: readonly number[]): Fill {
 
 /** A name that is read as it stands: the first of its words is no title, and they do not say that nobody is meant. */
 const isUsualName = (text: string): boolean =>
-  isPlainWords(text) && !mayBeginWithTitle(text) && !mayEndLeft(text) && !saysVacant(text);
+  isPlainWords(text) && !mayBeginWithTitle(text) && !mayTellLeft(text) && !saysVacant(text);
 
 /** Words of plain letters with single blanks, and none holds `alm`. Told in one pass: every row has names, and nearly all are such. */
 function isPlainWords(text: string): boolean {

@@ -1,5 +1,6 @@
-import { type HowLeft, leftBehind } from './left-behind.ts';
-import { plainWordsIn } from './standing-words.ts';
+import { saysDead, saysGone } from './left.ts';
+import { type HowLeft, isOfFather, leftBehind } from './left-behind.ts';
+import { plainWordsIn, wordsIn } from './standing-words.ts';
 import { clean } from './text.ts';
 
 /** A name without the word that its bearer is dead or gone, and that word. */
@@ -9,52 +10,106 @@ export interface LeftName {
   readonly says: HowLeft;
 }
 
-/** `Alm.` before a name, with a dot, a comma or a blank; Alma is a name. */
-const LATE = /^(?:almarhum(?:ah)?|almh?)(?:\.\s*|\s+)(?=\S{2})/i;
-/** `MD` behind a name may be a degree or a part of it: the name stays as it is. */
+/** `Alm.` before a name, also behind a form of address or a title; with a dot, a comma or a blank; Alma is a name. */
+const LATE =
+  /^((?:(?:bapak|bpk|pak|ibu|bu|sdri?|h|hj|haji|hajah|drs|dra|dr|ir|kh?|ust|tgk)(?:\.\s?|\s))*)\(?(?:almarhum(?:ah)?|almh?|mendiang)(?:[.,:)]+\s*|\s+)(?=\S)(?!(?:bin|binti|bt|b)\b)/i;
+/** Who was, or comes instead of whom the name tells. */
+const FORMER = /^\(?(mantan|eks|ex|bekas|pengganti|calon)\)?(?:[.:]\s*|\s+)(?=\S{2})/i;
+/** `MD` behind a name may be a degree or a part of it: the name stays as it is; a physician has the degree. */
 const MD_LAST = /(?<=\S[\s,]{1,3})M\.?D\.?$/;
+const PHYSICIAN = /^(?:\S{1,6}\s)?drg?\.?\s/i;
 
 /** Undefined where no such word stands in a name. */
 export function leftInName(text: string): LeftName | undefined {
-  const [late] = LATE.exec(text) ?? [];
-  if (late !== undefined) return { name: clean(text.replace(LATE, '')), said: clean(late), says: 'dead' };
+  const [late, titles = ''] = LATE.exec(text) ?? [];
+  if (late !== undefined)
+    return {
+      name: clean(titles + text.slice(late.length)),
+      said: clean(late.slice(titles.length)),
+      says: 'dead',
+    };
+  const [former, word = ''] = FORMER.exec(text) ?? [];
+  if (former !== undefined) return { name: clean(text.slice(former.length)), said: word, says: 'unclear' };
   const [md] = MD_LAST.exec(text) ?? [];
-  if (md !== undefined) return { name: text, said: md, says: 'unclear' };
+  if (md !== undefined) return PHYSICIAN.test(text) ? undefined : { name: text, said: md, says: 'unclear' };
   const behind = leftBehind(text, 'name');
-  return behind && behind.rest !== ''
-    ? { name: clean(behind.rest), said: behind.said, says: behind.says }
+  if (behind && behind.rest !== '') return { name: clean(behind.rest), said: behind.said, says: behind.says };
+  return toldInside(text) ?? writtenOtherwise(text);
+}
+
+/** Words that stand in no name, behind its first word. */
+const TOLD = new RegExp(`(?<=\\S[\\s,.]{1,3})(?:${wordsIn('name')})(?!\\p{L})`, 'giu');
+const LATE_WORD = /^alm/i;
+
+function toldInside(text: string): LeftName | undefined {
+  if (text.length > LONGEST) return undefined;
+  for (const { 0: word, index } of text.matchAll(TOLD)) {
+    const before = text.slice(0, index);
+    if (isOfFather(before)) continue;
+    const tail = text.slice(index);
+    const says = saysDead(tail) ? 'dead' : saysGone(tail) ? 'gone' : 'unclear';
+    const behind = LATE_WORD.test(word) ? text.slice(index + word.length).replace(/^[\s.,)]+/, ' ') : '';
+    const name = before.replace(EDGE, '').replace(AUXILIARY, '').replace(EDGE, '') + behind;
+    return { name: clean(name), said: word, says };
+  }
+  return undefined;
+}
+/** What a name ends with before such a word. */
+const EDGE = /(?<![\s,])[\s,]+$/;
+const AUXILIARY = /\s(?:sudah|sdh|telah|ybs|akan|sk)$/i;
+const LONGEST = 200;
+
+/** `SITI lama`, `Siti LAMA`: who writes a word otherwise than the name does not mean a name. */
+function writtenOtherwise(text: string): LeftName | undefined {
+  const [word] = CASED.exec(text) ?? [];
+  if (word === undefined) return undefined;
+  const before = text.slice(0, -word.length).trimEnd();
+  return ALWAYS.test(word) || caseOf(word) !== caseOf(before)
+    ? { name: before, said: word, says: 'unclear' }
     : undefined;
 }
+const CASED = new RegExp(`(?<=\\p{L}\\s)(?:${wordsIn('cased')})$`, 'iu');
+/** Nobody is called so. */
+const ALWAYS = /^(?:mati|calon|hilang|kosong|sakit|habis)$/i;
+const caseOf = (text: string): 'upper' | 'lower' | 'title' =>
+  text === text.toUpperCase() ? 'upper' : text === text.toLowerCase() ? 'lower' : 'title';
 
 const A = 97;
 const BLANK = 32;
 const LOWER = 32;
 const Z = 122;
 
-/** The words with which a name ends that tells so: the last ones of what the table has for that. */
-const LAST_WORDS: ReadonlySet<string> = new Set([
-  ...plainWordsIn('last'),
-  ...'md alm almh nonaktif dinonaktifkan aktif tugas purnatugas phk diphk job nonjob skors skorsing diskors'.split(
+/** The words of a name that may tell so. */
+const WORDS: ReadonlySet<string> = new Set([
+  ...(['last', 'name', 'cased'] as const).flatMap(plainWordsIn),
+  ...'md alm almh mantan eks ex bekas pengganti mendiang nonaktif dinonaktifkan aktif tugas purnatugas phk diphk job nonjob skors skorsing diskors'.split(
     ' ',
   ),
-  ...'diskorsing lantik dilantik angkat diangkat sk bebastugas bebastugaskan dibebastugaskan tugaskan'.split(
+  ...'diskorsing lantik dilantik angkat diangkat sk bebastugas bebastugaskan dibebastugaskan tugaskan usia donya dunyo dunia memoriam'.split(
     ' ',
   ),
 ]);
-/** By its first letter, the lengths that such a word has, as bits: nearly no name ends so, and none needs be cut for it. */
-const LAST_LENGTHS: readonly number[] = Array.from({ length: 26 }, (_, letter) =>
-  [...LAST_WORDS]
+/** By its first letter, the lengths that such a word has, as bits: few words of names begin so, and the others need not be cut out. */
+const LENGTHS: readonly number[] = Array.from({ length: 26 }, (_, letter) =>
+  [...WORDS]
     .filter((word) => word.charCodeAt(0) - A === letter)
     .reduce((bits, word) => bits | (1 << word.length), 0),
 );
 
-/** Whether a name of plain words may end in a word of leaving, or in letters apart: told without a piece of text or a pattern. */
-export function mayEndLeft(name: string): boolean {
-  const blank = name.lastIndexOf(' ');
-  if (blank <= 0) return false;
-  const length = name.length - blank - 1;
-  if (length === 1) return name.charCodeAt(blank - 2) === BLANK;
-  const letter = name.charCodeAt(blank + 1) | LOWER;
-  if (letter < A || letter > Z || ((LAST_LENGTHS[letter - A] ?? 0) & (1 << length)) === 0) return false;
-  return LAST_WORDS.has(name.slice(blank + 1).toLowerCase());
+/** Whether a name of plain words may hold a word of leaving, or end in letters apart: told without a pattern. */
+export function mayTellLeft(name: string): boolean {
+  const last = name.lastIndexOf(' ');
+  if (last <= 0) return false;
+  if (name.length - last === 2 && name.charCodeAt(last - 2) === BLANK) return true;
+  for (let start = 0, end = name.indexOf(' '); ; end = name.indexOf(' ', start)) {
+    if (end < 0) return isTelling(name, start, name.length);
+    if (isTelling(name, start, end)) return true;
+    start = end + 1;
+  }
+}
+
+function isTelling(name: string, start: number, end: number): boolean {
+  const letter = name.charCodeAt(start) | LOWER;
+  if (letter < A || letter > Z || ((LENGTHS[letter - A] ?? 0) & (1 << (end - start))) === 0) return false;
+  return WORDS.has(name.slice(start, end).toLowerCase());
 }
