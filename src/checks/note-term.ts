@@ -2,7 +2,7 @@ import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import { type Shown, shownText } from '../domain/shown.ts';
 import { leftInRemark } from '../roster/values/left-behind.ts';
-import { dayInRemark } from '../roster/values/said-term.ts';
+import { dayInRemark, endWithoutYear } from '../roster/values/said-term.ts';
 import { quoted } from '../text/parts/words.ts';
 import { FIELD_NAMES } from '../text/roster/fields.ts';
 import { type Check, cellOf } from './engine/check.ts';
@@ -15,7 +15,7 @@ interface Args {
 
 /**
  * A remark tells the first or the last day in the post, and the column of it says nothing in the row: the person is charged in months in which
- * there may be no post. Days so long ago, or so far ahead, that no month of the years around the day of the run depends on them are left alone.
+ * there may be no post. Of a month without its year nobody knows which it is. Days so long ago, or so far ahead, that no month of the years around the day of the run depends on them are left alone.
  */
 export const noteTerm: Check<Args> = {
   level: 'cell',
@@ -35,14 +35,12 @@ export const noteTerm: Check<Args> = {
         // Who has left is asked about by `note-left`.
         if (leftInRemark(text)) return;
         const said = dayInRemark(text);
-        if (!said) return;
-        const counts =
-          said.which === 'first'
-            ? from === undefined && said.day > since
-            : to === undefined && said.day <= until;
+        const which = said?.which ?? endWithoutYear(text);
+        if (which === undefined || (which === 'first' ? from : to) !== undefined) return;
+        const counts = !said || (which === 'first' ? said.day > since : said.day <= until);
         if (counts)
           report(
-            { text: shownText(note.text), field: said.which === 'first' ? 'tgl_mulai' : 'tgl_akhir' },
+            { text: shownText(note.text), field: which === 'first' ? 'tgl_mulai' : 'tgl_akhir' },
             cellOf(row, note),
           );
       },

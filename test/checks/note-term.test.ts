@@ -20,6 +20,23 @@ describe('a remark that tells the first or last day, while the column of it is e
     ['SK berakhir Des 2026', 'tgl_akhir'],
     ['masa jabatan habis 2025', 'tgl_akhir'],
     ['mulai 2019 s.d. Juni 2026', 'tgl_akhir'],
+    ['mulai Juli', 'tgl_mulai'],
+    ['masuk bulan Maret', 'tgl_mulai'],
+    ['aktif per Juli', 'tgl_mulai'],
+    ['baru dilantik Agt', 'tgl_mulai'],
+    ['mulai bln 7', 'tgl_mulai'],
+    ['per 1 Juli', 'tgl_mulai'],
+    ['1 Juli', 'tgl_mulai'],
+    ['mulai semester 2', 'tgl_mulai'],
+    ['mulai TW III', 'tgl_mulai'],
+    ['mulai tahun depan', 'tgl_mulai'],
+    ['Juli - Desember', 'tgl_mulai'],
+    ['Juli s.d. Desember', 'tgl_mulai'],
+    ['s/d Juni', 'tgl_akhir'],
+    ['hanya sampai bulan 6', 'tgl_akhir'],
+    ['habis Agustus', 'tgl_akhir'],
+    ['Januari s/d Juni', 'tgl_akhir'],
+    ['hanya 6 bulan', 'tgl_akhir'],
   ])('%s: %s is asked for', (keterangan, field) => {
     expect(asked({ keterangan })).toBe(field);
   });
@@ -30,6 +47,14 @@ describe('a remark that tells the first or last day, while the column of it is e
     ['menggantikan Pak Slamet', 'no day'],
     ['SK Nomor 12 Tahun 2026', 'no word of a term'],
     ['RT 03 baru', 'no day either'],
+    ['baru menikah', 'no month behind it'],
+    ['per bulan', 'which month is not said'],
+    ['honor naik mulai Juli', 'that is of the pay'],
+    ['JHT mulai Juli', 'that is of a programme'],
+    ['lahir bulan Juli', 'that is of a life'],
+    ['data per Maret', 'that is of the list'],
+    ['Januari - Desember', 'that is the whole year'],
+    ['masa jabatan 6 tahun', 'that is how long, not when'],
     ['berhenti 1 Maret 2026', 'who has left is asked about by note-left'],
   ])('%s is not: %s', (keterangan) => {
     expect(asked({ keterangan })).toBeUndefined();
@@ -38,5 +63,6 @@ describe('a remark that tells the first or last day, while the column of it is e
   test('is not needed where the column says it', () => {
     expect(asked({ keterangan: 'mulai 1 Juli 2026', tgl_mulai: '01-07-2026' })).toBeUndefined();
     expect(asked({ keterangan: 's/d Juni 2026', tgl_akhir: '30-06-2026' })).toBeUndefined();
+    expect(asked({ keterangan: 'mulai Juli', tgl_mulai: '01-07-2026' })).toBeUndefined();
   });
 });

@@ -46,3 +46,48 @@ export function dayInRemark(remark: string): SaidDay | undefined {
   }
   return undefined;
 }
+
+const MONTH = String.raw`(?:jan|[fp]eb|mar|apr|mei|jun|jul|ag|sep|okt|no[vp]|des)\p{L}{0,8}`;
+/** A part of a year without the year. */
+const TIME = String.raw`(?<month>${MONTH})|(?:bulan|bln)[^\p{L}\d]{0,3}\d{1,2}|(?:semester|smt|tri ?wulan|tw)[^\p{L}\d]{0,3}(?:[1-4]|iv|i{1,3})|(?:bulan|bln|tahun|thn|minggu|semester) (?:ini|depan|berikut(?:nya)?)`;
+/** Such a time close behind a word of the term. */
+const TIME_BEHIND = new RegExp(
+  String.raw`^(?:[^\p{L}\d]|(?:mulai|masuk|menjabat|bertugas|dilantik|aktif|bulan|bln|tanggal|tgl|pada|sejak|per|akhir|awal|dengan|\d{1,2})(?![\p{L}\d]))*(?:${TIME})(?![\p{L}\d])`,
+  'iu',
+);
+/** What else begins in a month: pay, an insurance, a life; and of what a list is of a month. */
+const OF_ELSE =
+  /(?<!\p{L})(?:honor\p{L}*|siltap|gaji|upah|insentif|tunjangan|tpp|thr|bpjs|jht|jkk|jkm|jp|kis|jkn|iuran|potong\p{L}*|lahir|ultah|sekolah|kuliah|data|keadaan|kondisi|posisi|laporan|rekap|update|bayar|dibayar|transfer|naik|ktp|kk|nik)(?!\p{L})/iu;
+/** `Juli - Desember`, `Jan s/d Jun`, and nothing else. */
+const MONTHS = new RegExp(
+  String.raw`^[^\p{L}\d]*(?:bulan |bln )?(${MONTH})\W{0,3}(?:(?:s\W?d|sampai(?: dengan)?|hingga)\W{0,3}|(?<=[-–—]\W?))(${MONTH})[^\p{L}\d]*$`,
+  'iu',
+);
+/** `hanya 6 bulan`. */
+const SO_LONG =
+  /^(?:(?:hanya|cuma|aktif|bertugas|kerja|dibayar|menjabat)\s)*(?:[1-9]|1[01])\s?(?:bulan|bln)$/i;
+/** A day or a month and nothing else. */
+const LONE = new RegExp(String.raw`^(?:tgl |tanggal )?\d{1,2}[\s-](${MONTH})$`, 'iu');
+
+const isMonth = (word: string | undefined): boolean => word !== undefined && monthOfWord(word) !== undefined;
+
+/** Which end of the term a remark tells by a month, or another part of a year, without a year: `mulai Juli`, `s/d bulan 6`. */
+export function endWithoutYear(remark: string): SaidDay['which'] | undefined {
+  if (remark.length > LONGEST) return undefined;
+  const text = remark.trim();
+  const [, begins, ends] = MONTHS.exec(text) ?? [];
+  if (isMonth(begins) && isMonth(ends)) {
+    if (monthOfWord(ends ?? '') !== 12) return 'last';
+    return monthOfWord(begins ?? '') === 1 ? undefined : 'first';
+  }
+  if (SO_LONG.test(text)) return 'last';
+  if (isMonth(LONE.exec(text)?.[1])) return 'first';
+  for (const which of ['last', 'first'] as const) {
+    const cue = CUES[which].exec(text);
+    if (!cue || OF_ELSE.test(text.slice(0, cue.index))) continue;
+    const at = cue.index + cue[0].length;
+    const found = TIME_BEHIND.exec(text.slice(at, at + NEAR));
+    if (found && (found.groups?.month === undefined || isMonth(found.groups.month))) return which;
+  }
+  return undefined;
+}
