@@ -3,6 +3,7 @@ import { NOTHING, type Shown, shownText } from '../domain/shown.ts';
 import type { Reading, RosterRow } from '../roster/rows/row.ts';
 import { dateInside, termCentury } from '../roster/values/date.ts';
 import { leftInRemark, standingSaid } from '../roster/values/left-behind.ts';
+import { remembering } from '../roster/values/remembering.ts';
 import { quoted } from '../text/parts/words.ts';
 import { type Check, cellOf } from './engine/check.ts';
 
@@ -24,23 +25,26 @@ export const noteLeft: Check<Args> = {
   severity: 'warning',
   rejects: false,
   personal: true,
-  create: ({ asOf, today = asOf }, report) => ({
-    only: ['remark'],
-    row(row) {
-      const { note, left, to, died, struck } = row;
-      if (struck && to === undefined) {
-        report({ text: NOTHING, struck }, { place: row.place });
-        return;
-      }
-      if ((note === undefined && left === undefined) || died !== undefined) return;
-      const said = saidOf(row, today > asOf ? today : asOf);
-      if (said)
-        report(
-          { text: shownText(said.reading.text), ...(said.unclear && { unclear: true }) },
-          cellOf(row, said.reading),
-        );
-    },
-  }),
+  create: ({ asOf, today = asOf }, report) => {
+    const says = remembering(leftInRemark);
+    return {
+      only: ['remark'],
+      row(row) {
+        const { note, left, to, died, struck } = row;
+        if (struck && to === undefined) {
+          report({ text: NOTHING, struck }, { place: row.place });
+          return;
+        }
+        if ((note === undefined && left === undefined) || died !== undefined) return;
+        const said = saidOf(row, says, today > asOf ? today : asOf);
+        if (said)
+          report(
+            { text: shownText(said.reading.text), ...(said.unclear && { unclear: true }) },
+            cellOf(row, said.reading),
+          );
+      },
+    };
+  },
   page: {
     example: { text: 'meninggal 3 Maret' },
     id: {
@@ -78,12 +82,16 @@ interface Said {
 }
 
 /** What of the row says that the person has left, while its last day does not; a word that nobody understands only where nothing is clearer. */
-function saidOf({ left, note, to }: RosterRow, asOf: CalendarDate): Said | undefined {
+function saidOf(
+  { left, note, to }: RosterRow,
+  inRemark: typeof leftInRemark,
+  asOf: CalendarDate,
+): Said | undefined {
   let unclear: Said | undefined;
   for (const reading of [left, note]) {
     if (reading === undefined) continue;
     const text = reading.value ?? reading.text;
-    const says = reading === left ? standingSaid(text) : leftInRemark(text);
+    const says = reading === left ? standingSaid(text) : inRemark(text);
     if (says === 'dead' ? !hasEnded(to?.value, reading.text, asOf) : says === 'gone' && to === undefined)
       return { reading, unclear: false };
     if (says === 'unclear' && to === undefined) unclear ??= { reading, unclear: true };

@@ -2,7 +2,8 @@ import type { CalendarDate } from '../domain/date.ts';
 import type { Field } from '../domain/field.ts';
 import { type Shown, shownText } from '../domain/shown.ts';
 import { leftInRemark } from '../roster/values/left-behind.ts';
-import { dayInRemark, endWithoutYear } from '../roster/values/said-term.ts';
+import { remembering } from '../roster/values/remembering.ts';
+import { dayInRemark, endWithoutYear, type SaidDay } from '../roster/values/said-term.ts';
 import { quoted } from '../text/parts/words.ts';
 import { FIELD_NAMES } from '../text/roster/fields.ts';
 import { type Check, cellOf } from './engine/check.ts';
@@ -26,17 +27,17 @@ export const noteTerm: Check<Args> = {
     const year = Math.floor(asOf / 10_000);
     const since = ((year - 1) * 10_000 + 101) as CalendarDate;
     const until = ((year + 1) * 10_000 + 1230) as CalendarDate;
+    const tells = remembering(termTold);
     return {
       only: ['remark'],
       row(row) {
         const { note, from, to } = row;
         if (note === undefined) return;
         const text = note.value ?? note.text;
-        // Who has left is asked about by `note-left`.
-        if (leftInRemark(text)) return;
-        const said = dayInRemark(text);
-        const which = said?.which ?? endWithoutYear(text);
-        if (which === undefined || (which === 'first' ? from : to) !== undefined) return;
+        const told = tells(text);
+        if (!told) return;
+        const { which, said } = told;
+        if ((which === 'first' ? from : to) !== undefined) return;
         const counts = !said || (which === 'first' ? said.day > since : said.day <= until);
         if (counts)
           report(
@@ -68,3 +69,11 @@ export const noteTerm: Check<Args> = {
     },
   },
 };
+
+/** Which end of the term a remark tells, and its day where there is one; who has left is asked about by `note-left`. */
+function termTold(text: string): { which: SaidDay['which']; said: SaidDay | undefined } | undefined {
+  if (leftInRemark(text)) return undefined;
+  const said = dayInRemark(text);
+  const which = said?.which ?? endWithoutYear(text);
+  return which && { which, said };
+}

@@ -35,7 +35,7 @@ export interface Word {
   readonly in: readonly ReadIn[];
 }
 
-export const said = (says: WordSays, lines: string): Word[] =>
+export const wordsSaying = (says: WordSays, lines: string): Word[] =>
   lines
     .trim()
     .split('\n')

@@ -1,8 +1,8 @@
-import { said, type Word } from './standing-word.ts';
+import { type Word, wordsSaying } from './standing-word.ts';
 
 /** By which rosters say that somebody is not in the post yet, or may not be in it. */
 export const WORDS_OF_DOUBT: readonly Word[] = [
-  ...said(
+  ...wordsSaying(
     'waiting',
     String.raw`
     cadangan | cell group list note comment last name
@@ -50,7 +50,7 @@ export const WORDS_OF_DOUBT: readonly Word[] = [
     draft? | list
     arsip | list`,
   ),
-  ...said(
+  ...wordsSaying(
     'unclear',
     String.raw`
     calon | cased

@@ -1,8 +1,8 @@
-import { said, type Word } from './standing-word.ts';
+import { type Word, wordsSaying } from './standing-word.ts';
 
 /** By which rosters say that somebody is dead, has left or has gone elsewhere. */
 export const WORDS_OF_LEAVING: readonly Word[] = [
-  ...said(
+  ...wordsSaying(
     'dead',
     String.raw`
     meninggal | cell title question status register post last name
@@ -32,7 +32,7 @@ export const WORDS_OF_LEAVING: readonly Word[] = [
     almrh | cell
     mati | cell register`,
   ),
-  ...said(
+  ...wordsSaying(
     'left',
     String.raw`
     berhenti | cell title question status last name
@@ -141,7 +141,7 @@ export const WORDS_OF_LEAVING: readonly Word[] = [
     del | cell
     dikeluarkan | group list note cell`,
   ),
-  ...said(
+  ...wordsSaying(
     'moved',
     String.raw`
     keluar(?! masuk\b) | cell
