@@ -6,7 +6,7 @@ import { formArea } from '../policy/official-areas.ts';
 import { BUDGET_FORMATS, PREMIUM_FORMATS } from '../reports/budget/formats.ts';
 import type { Rendered } from '../reports/parts/rendered.ts';
 import type { RunFacts } from '../reports/parts/run-facts.ts';
-import { villageRabs } from '../reports/workbook/rab-workbook.ts';
+import { villageRabs } from '../reports/rab/rab-workbook.ts';
 import { contributionExit } from '../run/budget/contribution-exit.ts';
 import { premiumOf } from '../run/budget/premium-of.ts';
 import { dayInJakarta, judgedDays } from '../run/judged-days.ts';

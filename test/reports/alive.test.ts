@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolvePolicy } from '../../src/policy/resolve.ts';
+import { villageRabs } from '../../src/reports/rab/rab-workbook.ts';
 import { budgetWorkbook } from '../../src/reports/workbook/budget-workbook.ts';
-import { villageRabs } from '../../src/reports/workbook/rab-workbook.ts';
 import { terbilangRupiah } from '../../src/text/budget/terbilang.ts';
 import { person, wage } from '../budget/people.ts';
 import { facts, premiumOf } from './budget-example.ts';

@@ -16,7 +16,7 @@ export async function writeRabs(
   force: boolean,
   context: Context,
 ): Promise<void> {
-  const { villageRabs } = await import('../../reports/workbook/rab-workbook.ts');
+  const { villageRabs } = await import('../../reports/rab/rab-workbook.ts');
   sayUnusedSignatories(premium, facts, context);
   const area = await formArea(facts.policy.regency);
   const sheets = [...villageRabs(premium, facts, area)].map(({ name, model }) => ({

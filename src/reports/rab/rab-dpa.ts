@@ -16,7 +16,7 @@ import {
   TOTAL,
   textCell,
   title,
-} from './cells.ts';
+} from '../workbook/cells.ts';
 import {
   type Account,
   accountSum,

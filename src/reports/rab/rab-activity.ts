@@ -21,8 +21,8 @@ import {
   textCell,
   title,
   wrappedCell,
-} from './cells.ts';
-import { inWords } from './in-words.ts';
+} from '../workbook/cells.ts';
+import { inWords } from '../workbook/in-words.ts';
 import { lineWords, RAB_COLUMNS, type RabKey } from './rab-columns.ts';
 import { type Account, accountsOf, fieldsOf, type RabBook, signatures } from './rab-forms.ts';
 import { type RabLine, rabAmount, rabSum } from './rab-lines.ts';

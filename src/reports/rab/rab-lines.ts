@@ -5,8 +5,8 @@ import { budgetDifferences } from '../../budget/rounding.ts';
 import { FUNDS } from '../../domain/fund.ts';
 import type { Month } from '../../domain/month.ts';
 import { joined, type Shown } from '../../domain/shown.ts';
-import type { WorkbookPlan } from './plan.ts';
-import type { Priced } from './priced.ts';
+import type { WorkbookPlan } from '../workbook/plan.ts';
+import type { Priced } from '../workbook/priced.ts';
 
 /** Equal workers of one account: their number × months × price is the amount. */
 export interface RabLine {

@@ -8,7 +8,7 @@ import { RAB_TEXT } from '../../text/budget/rab.ts';
 import { dateWords } from '../../text/parts/format.ts';
 import { activityName, fieldName, type Labels, objectName } from '../parts/labels.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
-import { blank, money, row, wrappedCell } from './cells.ts';
+import { blank, money, row, wrappedCell } from '../workbook/cells.ts';
 import { RAB_COLUMNS, type RabKey, rabAccountKey } from './rab-columns.ts';
 import { type RabLine, rabSum } from './rab-lines.ts';
 

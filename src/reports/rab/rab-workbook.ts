@@ -11,10 +11,22 @@ import { fundName, labelsOf } from '../parts/labels.ts';
 import { onPaper } from '../parts/paper.ts';
 import type { RunFacts } from '../parts/run-facts.ts';
 import { assumedBases, assumptionNotes } from '../policy/assumption-notes.ts';
-import { BODY, blank, fitted, HEADING, money, row, SUBTOTAL, TOTAL, textCell, title } from './cells.ts';
-import { lockedSheets } from './guide-sheet.ts';
-import { inWords, inWordsSheet } from './in-words.ts';
-import { planWorkbook } from './plan.ts';
+import {
+  BODY,
+  blank,
+  fitted,
+  HEADING,
+  money,
+  row,
+  SUBTOTAL,
+  TOTAL,
+  textCell,
+  title,
+} from '../workbook/cells.ts';
+import { lockedSheets } from '../workbook/guide-sheet.ts';
+import { inWords, inWordsSheet } from '../workbook/in-words.ts';
+import { planWorkbook } from '../workbook/plan.ts';
+import { villageSpans } from '../workbook/village-spans.ts';
 import { activitySheets } from './rab-activity.ts';
 import { accountName, RAB_COLUMNS as COLUMNS } from './rab-columns.ts';
 import { dpaSheet } from './rab-dpa.ts';
@@ -22,7 +34,6 @@ import { elaborationSheet } from './rab-elaboration.ts';
 import type { RabBook } from './rab-forms.ts';
 import { codeOf, linesOfVillage, type RabLine, rabSum } from './rab-lines.ts';
 import { monthsOfLines } from './rab-months.ts';
-import { villageSpans } from './village-spans.ts';
 
 const T = RAB_TEXT;
 /** The cost sheets of one village and the name of their file, without the ending. */

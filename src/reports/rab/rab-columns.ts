@@ -14,8 +14,8 @@ import {
   QUIET_NUMBER,
   textCell,
   wrappedCell,
-} from './cells.ts';
-import { baseValue, isProduct, priceFormula, rateValue } from './priced.ts';
+} from '../workbook/cells.ts';
+import { baseValue, isProduct, priceFormula, rateValue } from '../workbook/priced.ts';
 import { type RabLine, rabAmount } from './rab-lines.ts';
 
 const T = RAB_TEXT;
