@@ -133,9 +133,19 @@ describe('codes of the village budget', () => {
     ['5.1.3.04', 'Jaminan Ketenagakerjaan Perangkat Desa', false],
     ['5.1.3.90', 'Jaminan Ketenagakerjaan Staf Perangkat Desa', true],
     ['5.1.5.02', 'Jaminan Ketenagakerjaan Anggota BPD', true],
+    ['5.1', 'Belanja Pegawai', false],
+    ['5.2', 'Belanja Barang dan Jasa', false],
+    ['5.2.7.01', 'Belanja Bahan Perlengkapan yang Diserahkan ke Masyarakat', true],
   ])('object %s is %s; doubtful: %s (object-codes)', (code, name, doubtful) => {
     const found = findCode(requireInForce(objectCodes, NOW).value, code);
     expect([found?.name, found?.doubt !== undefined]).toEqual([name, doubtful]);
+  });
+
+  it('every object stands under kinds of expenditure that have names (object-codes)', () => {
+    const codes = requireInForce(objectCodes, NOW).value;
+    for (const { code } of codes)
+      for (let above = code; above !== ''; above = above.slice(0, Math.max(0, above.lastIndexOf('.'))))
+        expect(findCode(codes, above), code).toBeDefined();
   });
 
   it('knows the revenue of a village (revenue-codes)', () => {

@@ -7,7 +7,14 @@ const ONE_SOURCE = {
   en: 'one source only; check the district’s Siskeudes reference',
 };
 
+const WORDED = {
+  id: 'daftar publik menulisnya dengan kata berbeda; cocokkan dengan referensi Siskeudes kabupaten',
+  en: 'public lists word it differently; check the district’s Siskeudes reference',
+};
+
 const CODES: readonly BudgetCode[] = [
+  { code: '5', name: 'Belanja' },
+  { code: '5.1', name: 'Belanja Pegawai' },
   { code: '5.1.1', name: 'Penghasilan Tetap dan Tunjangan Kepala Desa' },
   { code: '5.1.1.01', name: 'Penghasilan Tetap Kepala Desa' },
   { code: '5.1.1.02', name: 'Tunjangan Kepala Desa' },
@@ -29,10 +36,17 @@ const CODES: readonly BudgetCode[] = [
   { code: '5.1.5', name: 'Jaminan Sosial BPD', doubt: ONE_SOURCE },
   { code: '5.1.5.01', name: 'Jaminan Kesehatan Anggota BPD', doubt: ONE_SOURCE },
   { code: '5.1.5.02', name: 'Jaminan Ketenagakerjaan Anggota BPD', doubt: ONE_SOURCE },
+  { code: '5.2', name: 'Belanja Barang dan Jasa' },
+  { code: '5.2.1', name: 'Belanja Barang Perlengkapan' },
+  { code: '5.2.2', name: 'Belanja Jasa Honorarium' },
   { code: '5.2.2.02', name: 'Belanja Jasa Honorarium Pembantu Tugas Umum Desa/Operator' },
   { code: '5.2.2.03', name: 'Belanja Jasa Honorarium/Insentif Pelayanan Desa' },
   { code: '5.2.2.05', name: 'Belanja Jasa Honorarium Petugas' },
+  { code: '5.2.3', name: 'Belanja Perjalanan Dinas' },
+  { code: '5.2.4', name: 'Belanja Jasa Sewa' },
+  { code: '5.2.5', name: 'Belanja Operasional Perkantoran' },
   { code: '5.2.5.08', name: 'Belanja Insentif/Operasional RT/RW', doubt: ONE_SOURCE },
+  { code: '5.2.6', name: 'Belanja Pemeliharaan' },
   {
     code: '5.2.7',
     name: 'Belanja Barang dan Jasa yang Diserahkan kepada Masyarakat',
@@ -41,6 +55,19 @@ const CODES: readonly BudgetCode[] = [
       en: 'a likely place for vulnerable workers: our suggestion, no source',
     },
   },
+  {
+    code: '5.2.7.01',
+    name: 'Belanja Bahan Perlengkapan yang Diserahkan ke Masyarakat',
+    doubt: WORDED,
+  },
+  {
+    code: '5.2.7.02',
+    name: 'Belanja Bantuan Mesin/Kendaraan Bermotor/Peralatan yang Diserahkan ke Masyarakat',
+    doubt: WORDED,
+  },
+  { code: '5.2.7.03', name: 'Belanja Bantuan Bangunan yang Diserahkan ke Masyarakat', doubt: WORDED },
+  { code: '5.2.7.04', name: 'Belanja Beasiswa Berprestasi/Masyarakat Miskin' },
+  { code: '5.2.7.05', name: 'Belanja Bantuan Bibit Tanaman/Hewan/Ikan' },
 ];
 
 /** Belanja by object. None is standard for RT/RW, kader, linmas or pekerja rentan. */
