@@ -106,18 +106,85 @@ describe('the cost sheet of a village', () => {
 
   it('sets an activity under its bidang and sub bidang, with base and rate beside each price', () => {
     const rows = sheetOf(2, 'RAB 1.1.03');
-    expect(rows.slice(3, 6).map(([, , value]) => value)).toEqual([
+    expect(rows.slice(0, 3).map(([words]) => words)).toEqual([
+      ...['RENCANA ANGGARAN BIAYA', 'PEMERINTAH DESA SUKAMAJU', 'TAHUN ANGGARAN 2026'],
+    ]);
+    expect(rows.slice(4, 8).map(([, value]) => value)).toEqual([
+      'Murni',
       '1 Penyelenggaraan Pemerintahan Desa',
       '1.1 Penyelenggaraan Belanja Penghasilan Tetap, Tunjangan dan Operasional Pemerintahan Desa',
       '1.1.03 Penyediaan Jaminan Sosial bagi Kepala Desa dan Perangkat Desa',
     ]);
-    expect(rows[11]).toEqual(['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)']);
-    const [, words, volume, base, rate, price, amount] = rows.find(([no]) => no === 1) ?? [];
-    expect(words).toMatch(/^JHT Kepala Desa, iuran bagian pemberi kerja/);
+    expect(rows[12]).toEqual(['KODE', 'URAIAN', 'ANGGARAN', '', '', '', '']);
+    expect(rows[14]).toEqual(['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)']);
+    const [, words, volume, base, rate, price, amount] = rows.find(([no]) => no === '01') ?? [];
+    expect(words).toBe('JHT Kepala Desa, iuran bagian pemberi kerja (ADD)');
     expect(volume).toMatch(/^1 orang × \d+ bulan$/);
     const months = Number(/(\d+) bulan$/.exec(String(volume))?.[1]);
     expect(Math.round(Number(base) * Number(rate))).toBe(price);
     expect(Number(price) * months).toBe(amount);
+  });
+
+  it('sums what it pays under kind, object and part of expenditure, as the form of Permendagri 20/2018', () => {
+    const codes = [
+      ['5', 'BELANJA'],
+      ['5.1', 'Belanja Pegawai'],
+      ['5.1.3', 'Jaminan Sosial Kepala Desa dan Perangkat Desa'],
+      ['5.1.3.03', 'Jaminan Ketenagakerjaan Kepala Desa'],
+    ];
+    const rows = sheetOf(2, 'RAB 1.1.03');
+    const first = rows.findIndex(([code]) => code === '5');
+    expect(rows.slice(first, first + 4).map((row) => row.slice(0, 2))).toEqual(codes);
+    const total = rows.find((row) => row[1] === 'JUMLAH')?.[6];
+    expect(rows.slice(first, first + 3).map((row) => row[6])).toEqual([total, total, total]);
+    for (const [name, amount] of [
+      ['DPA', 3],
+      ['Penjabaran', 5],
+    ] as const) {
+      const form = sheetOf(2, name).filter(([, object]) => codes.some(([code]) => code === object));
+      expect(form.map((row) => row.slice(0, 3))).toEqual(codes.slice(1).map(([...of]) => ['1.1.03', ...of]));
+      expect(form[0]?.[amount]).toBe(total);
+    }
+  });
+
+  it('says where the name of a code is to be found that no list has, and what has no part of an object', () => {
+    const charges = [{ fund: 'DDS' as const, activity: '1.1.07' }];
+    const policy = resolvePolicy([
+      {
+        policy: 'tanpa-nama',
+        categories: {
+          'ketua-rt': { base: 'wage', charges: charges.map((one) => ({ ...one, object: '5.2.7.93' })) },
+          'ketua-rw': { base: 'wage', charges: charges.map((one) => ({ ...one, object: '5.2.7' })) },
+        },
+      },
+    ]);
+    const people = (['ketua-rt', 'ketua-rw'] as const).map((category, at) =>
+      person(at, { category, ...wage(2_000_000) }),
+    );
+    const [rab] = villageRabs(premiumOf(people, policy), facts({ policy }));
+    for (const name of ['RAB 1.1.07', 'DPA', 'Penjabaran']) {
+      const rows = [...(rab?.model.sheets.find((sheet) => sheet.name === name)?.rows ?? [])].map(
+        ({ cells }): Shown[] => cells.map((cell) => (typeof cell === 'object' ? cell.value : cell)),
+      );
+      const wordsOf = (code: string) => {
+        const row = rows.find((cells) => cells.includes(code)) ?? [];
+        return row[row.indexOf(code) + 1];
+      };
+      expect(['5.2.7', '5.2.7.…', '5.2.7.93'].map(wordsOf)).toEqual([
+        'Belanja Barang dan Jasa yang Diserahkan kepada Masyarakat',
+        '(rincian objek belum ditetapkan kebijakan)',
+        '(uraian menurut referensi Siskeudes kabupaten)',
+      ]);
+    }
+  });
+
+  it('prints the heads of DPA and RAB on each page, those of groups over their columns', () => {
+    const of = (name: string) => rabs[2]?.model.sheets.find((sheet) => sheet.name === name);
+    expect([of('DPA')?.repeatRows, of('DPA')?.merges]).toEqual([
+      '8:10',
+      expect.arrayContaining(['A8:B9', 'D8:E8', 'F8:Q8', 'C8:C9', 'R8:R9']),
+    ]);
+    expect(of('RAB 1.1.03')?.merges).toEqual(expect.arrayContaining(['C13:G13', 'A13:A14']));
   });
 
   it('gives the lines of the Penjabaran the months of their own account', () => {

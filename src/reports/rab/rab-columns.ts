@@ -1,4 +1,4 @@
-import { monthRange } from '../../domain/month.ts';
+import { type Month, monthRange } from '../../domain/month.ts';
 import { joined, type Shown } from '../../domain/shown.ts';
 import type { CellModel } from '../../domain/workbook.ts';
 import { RAB_TEXT } from '../../text/budget/rab.ts';
@@ -40,12 +40,14 @@ export type RabKey =
 export interface RabEntry {
   readonly line: RabLine;
   readonly labels: Labels;
+  /** The months of the sheet that it stands in. */
+  readonly all: readonly Month[];
 }
 
 /** The last four are for the formulas of the other sheets: which account, from which month to which, and how much a month. */
 export const RAB_COLUMNS = new ColumnTable<RabKey, RabEntry>([
   { key: 'code', head: T.code, width: 16, cell: () => '' },
-  { key: 'description', head: T.description, width: 56, cell: (entry) => wrappedCell(lineWords(entry)) },
+  { key: 'description', head: T.description, width: 62, cell: (entry) => wrappedCell(lineWords(entry)) },
   { key: 'people', head: T.people, width: 8, cell: ({ line }) => ofPeople(line, line.people) },
   { key: 'months', head: T.months, width: 7, cell: ({ line }) => ofPeople(line, line.last - line.first + 1) },
   { key: 'unit', head: T.unit, width: 14, cell: ({ line }) => (line.entry.rounding ? '' : T.unitOf) },
@@ -142,12 +144,16 @@ function priceCell({ of, price, entry }: RabLine, base: string, rate: string): C
 export const rabAccountKey = ({ entry: { activity, object, fund } }: RabLine): Shown =>
   joined([activity ?? T.none, object ?? T.none, fund], ' ');
 
-export function lineWords({ line: { entry, first, last }, labels }: RabEntry): Shown {
+/** What a line is for: with its months where they are not `all` of them, as the head of its sheet says. */
+export function lineWords({ line: { entry, first, last }, labels, all }: RabEntry): Shown {
   const words = [entry.programme, labels('payer', entry.payer), labels('category', entry.category)] as const;
-  const line = (entry.rounding ? T.roundingLine : T.line)(
-    ...words,
-    monthSpans(monthRange(first, last), 'id'),
-  );
+  const months = monthSpans(monthRange(first, last), 'id');
+  const isWhole = all.length === last - first + 1 && all[0] === first;
+  const line = entry.rounding
+    ? T.roundingLine(...words, months)
+    : isWhole
+      ? T.line(...words)
+      : T.inMonths(T.line(...words), months);
   return entry.subFund === undefined ? line : T.ofSubFund(line, entry.subFund);
 }
 

@@ -1,5 +1,7 @@
+import type { ChangeLine } from '../../budget/changes/compare-budgets.ts';
 import type { Premium } from '../../budget/premium.ts';
 import { FUNDS, type Fund, isVillageFund } from '../../domain/fund.ts';
+import type { Month } from '../../domain/month.ts';
 import { type Shown, said } from '../../domain/shown.ts';
 import type { RowModel, SheetModel, WorkbookModel } from '../../domain/workbook.ts';
 import type { FormArea } from '../../policy/official-areas.ts';
@@ -26,7 +28,7 @@ import {
 import { lockedSheets } from '../workbook/guide-sheet.ts';
 import { inWords, inWordsSheet } from '../workbook/in-words.ts';
 import { planWorkbook } from '../workbook/plan.ts';
-import { villageSpans } from '../workbook/village-spans.ts';
+import { type VillageSpan, villageSpans } from '../workbook/village-spans.ts';
 import { activitySheets } from './rab-activity.ts';
 import { accountName, RAB_COLUMNS as COLUMNS } from './rab-columns.ts';
 import { dpaSheet } from './rab-dpa.ts';
@@ -47,7 +49,8 @@ export function* villageRabs(premium: Premium, facts: RunFacts, area?: FormArea)
   const plan = planWorkbook(premium);
   const labels = labelsOf(facts.policy, 'id');
   const taken = new Set<string>();
-  for (const { kecamatan, village, from, to } of villageSpans(premium.budget.rows)) {
+  const changes = facts.against && changesByVillage(facts.against.change.lines);
+  for (const { kecamatan, village, from, to } of villagesOf(premium, changes)) {
     const overview = new Overview({
       lines: linesOfVillage(premium, plan, from, to),
       places: new Map(),
@@ -55,6 +58,7 @@ export function* villageRabs(premium: Premium, facts: RunFacts, area?: FormArea)
       premium,
       facts,
       area,
+      changes: changes && (changes.get(placeKey(kecamatan, village)) ?? []),
       names: { kecamatan: labels('kecamatan', kecamatan), village: labels('village', village) },
     });
     const { book } = overview;
@@ -77,17 +81,43 @@ export function* villageRabs(premium: Premium, facts: RunFacts, area?: FormArea)
   }
 }
 
+const placeKey = (kecamatan: Shown, village: Shown): string => `${kecamatan}|${village}`;
+
+function changesByVillage(lines: readonly ChangeLine[]): Map<string, ChangeLine[]> {
+  const villages = new Map<string, ChangeLine[]>();
+  for (const line of lines) {
+    const key = placeKey(line.kecamatan, line.village);
+    const known = villages.get(key) ?? [];
+    known.push(line);
+    villages.set(key, known);
+  }
+  return villages;
+}
+
+/** The villages of the budget, and those that only the budget which it changes has: they have no rows. */
+function villagesOf(
+  { budget: { rows } }: Premium,
+  changes: ReadonlyMap<string, readonly ChangeLine[]> = new Map(),
+): readonly VillageSpan[] {
+  const spans = villageSpans(rows);
+  const known = new Set(spans.map(({ kecamatan, village }) => placeKey(kecamatan, village)));
+  const gone = [...changes].flatMap(([key, [line]]) => (known.has(key) || line === undefined ? [] : [line]));
+  return [...spans, ...gone.map(({ kecamatan, village }) => ({ kecamatan, village, from: 0, to: 0 }))];
+}
+
 /** All that is paid for a village's workers, by fund and account: the sheet on which the numbers of the forms rest. */
 class Overview {
   readonly book: RabBook;
   readonly #rows: RowModel[] = [];
   readonly #places = new Map<RabLine, number>();
+  readonly #months: readonly Month[];
   #totalRow = 0;
   /** The last row of the table: what closes it is not printed without it. */
   #lastRow = 0;
 
   constructor(book: RabBook) {
     this.book = { ...book, places: this.#places };
+    this.#months = monthsOfLines(book.lines);
     this.#head();
     this.#body();
     this.#lastRow = this.#rows.length;
@@ -107,7 +137,7 @@ class Overview {
   }
 
   #head(): void {
-    const { facts, premium, names, lines } = this.book;
+    const { facts, premium, names } = this.book;
     const { id, title: policyTitle, source } = facts.policy;
     this.#rows.push(
       title(T.overview),
@@ -117,7 +147,7 @@ class Overview {
     const about = [
       [T.village, names.village],
       [T.kecamatan, names.kecamatan],
-      [T.period, monthSpans(monthsOfLines(lines), 'id')],
+      [T.period, monthSpans(this.#months, 'id')],
       [
         T.policy,
         id === undefined
@@ -175,7 +205,7 @@ class Overview {
     this.#rows.push(fitted(COLUMNS.filled(head), COLUMNS.widths, BODY));
     for (const line of lines) {
       this.#places.set(line, this.#next);
-      const cells = COLUMNS.cells({ line, labels: this.book.labels }, this.#next);
+      const cells = COLUMNS.cells({ line, labels: this.book.labels, all: this.#months }, this.#next);
       this.#rows.push(fitted(cells, COLUMNS.widths, BODY));
     }
   }
