@@ -9,6 +9,7 @@ import { digitsIn, holdsPerson, isNikCell, rowAbovePeople } from './header/above
 import { SEARCHED_ROWS } from './header/find-header.ts';
 import { regenciesOf } from './header/known-places.ts';
 import { NO_PLACES, type Places } from './header/shapes.ts';
+import { nameInFile } from './header/title.ts';
 import { type Judgement, judge } from './judge.ts';
 import { filledCells, isOtherHeader } from './kinds/row-marks.ts';
 import { looksLikePerson } from './kinds/sample-rows.ts';
@@ -17,10 +18,11 @@ import { isOfYogyakarta, withLurah } from './posts/lurah.ts';
 import { dateFacts } from './rows/date-facts.ts';
 import { placeOfTable } from './rows/late-dates.ts';
 import type { Layout, RosterItem } from './rows/row.ts';
-import { type BookTitle, type Scope, scopeOf } from './scope.ts';
+import { type BookTitle, namesBehindPosts, type Scope, scopeOf } from './scope.ts';
 import { type RosterTools, rosterTools } from './tools.ts';
 import { translated } from './translated.ts';
 import { type Unlike, unlikeRoster } from './unlike.ts';
+import { cellWords, normalise } from './values/text.ts';
 
 export interface RosterOptions {
   /** The (last) row of the header, from 1; found by itself when absent. */
@@ -158,17 +160,33 @@ async function placesNear({ cells, below, sample }: Look, tools: RosterTools): P
 /** `Sheet1`, `Data 2`: names that say nothing of a village. */
 const PLAIN_SHEET = /^(?:(?:sheet|lembar|data|daftar|worksheet|rekap\w*)\s*)?\d*$/i;
 
-/** Official villages, asked for only where a sheet's name might be one and no column names villages. */
+const mayBeVillage = (name: string, { posts }: RosterTools): boolean =>
+  name.length <= 40 && !PLAIN_SHEET.test(name.trim()) && posts(name).value === undefined;
+
+/** Whether the name of a file may be a village of which the titles do not speak. */
+function isNewInFile(file: SourceName, above: readonly SheetRow[]): boolean {
+  const name = normalise(nameInFile(file) ?? '');
+  return (
+    name !== '' && !above.some(({ cells }) => cells.some((cell) => normalise(cellWords(cell)).includes(name)))
+  );
+}
+
+/**
+ * Official villages, asked for only where the name of the sheet or file might be one and no column names villages, or where posts
+ * may name them.
+ */
 async function placesOfSheet(
   { name = '' }: SheetSource,
-  { sample }: Look,
+  { sample, above }: Look,
   { columns }: Judgement,
-  { policy }: RosterOptions,
+  { policy, file }: RosterOptions,
   tools: RosterTools,
 ): Promise<Places> {
-  if (name.length > 40 || PLAIN_SHEET.test(name.trim()) || columns.some(({ field }) => field === 'desa'))
-    return NO_PLACES;
-  if (tools.posts(name).value !== undefined) return NO_PLACES;
+  const columnOf = (field: Field): number => columns.find((each) => each.field === field)?.column ?? 0;
+  const isAsked =
+    namesBehindPosts(sample, columnOf('jabatan')) ||
+    (columnOf('desa') === 0 && (mayBeVillage(name, tools) || isNewInFile(file, above)));
+  if (!isAsked) return NO_PLACES;
   return tools.places.of(policy.regency === undefined ? regenciesOf(sample) : [policy.regency]);
 }
 

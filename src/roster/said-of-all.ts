@@ -2,7 +2,7 @@ import type { SheetRow } from '../domain/cell.ts';
 import { type CalendarDate, dateParts } from '../domain/date.ts';
 import type { Place } from '../domain/place.ts';
 import { nameAsIs, type SourceName } from '../domain/source-name.ts';
-import { isLongerPay, type LongerPay, titleOfLongerPay } from './header/longer-pay.ts';
+import { isLongerPay, type LongerPay, nameOfLongerPay, titleOfLongerPay } from './header/longer-pay.ts';
 import type { Places } from './header/shapes.ts';
 import { fileTitle } from './header/title.ts';
 import type { Judgement } from './judge.ts';
@@ -83,7 +83,7 @@ export function payAbove(
 ): LongerPay | undefined {
   const isYearly = (header: string): boolean => OF_A_YEAR.test(header) || isLongerPay(normalise(header));
   if (columns.some(({ field, header }) => field !== 'upah' && isYearly(header))) return undefined;
-  const said = saidAbove(above, options, titleOfLongerPay);
+  const said = saidAbove(above, options, titleOfLongerPay, nameOfLongerPay);
   if (said) return { text: said.text, said: said.place };
   const text = above.flatMap(({ cells }) => cells.map(cellWords).filter(Boolean)).join(' ');
   const [first] = above;

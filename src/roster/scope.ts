@@ -9,7 +9,7 @@ import { peopleAbove } from './header/above-people.ts';
 import type { LongerPay } from './header/longer-pay.ts';
 import { type RegionWord, readRegions } from './header/regions.ts';
 import type { Places } from './header/shapes.ts';
-import { readTitle } from './header/title.ts';
+import { nameInFile, readTitle } from './header/title.ts';
 import type { Judgement } from './judge.ts';
 import { type FamilyRow, plainFamily } from './kinds/family-row.ts';
 import { rowSorter } from './kinds/row-kind.ts';
@@ -17,6 +17,7 @@ import { filledCells, isFamilyHeader } from './kinds/row-marks.ts';
 import { headerLines } from './kinds/sample-rows.ts';
 import type { Look } from './look.ts';
 import { isBareOffice } from './posts/posts.ts';
+import { behindVillagePost, type VillageOfPost } from './posts/village-of-post.ts';
 import type { Layout, Looks, SaidOnce } from './rows/row.ts';
 import { leftAbove, payAbove, type SaidOfAll, type StrangeOfAll, strangeAbove } from './said-of-all.ts';
 import type { RosterTools } from './tools.ts';
@@ -50,6 +51,8 @@ export interface Scope
   > {
   /** What a title says of all; used in full only where no column tells posts. */
   readonly titled: SaidOnce<CategoryId> | undefined;
+  /** Undefined where no post of the sheet names a village. */
+  readonly villageOfPost?: VillageOfPost | undefined;
   /** The same of village and kecamatan, whether or not the first table has columns of its own: a further one may have none. */
   readonly above?: Above | undefined;
   /** What the title, or the name of the sheet or file, says of people who have left. */
@@ -110,11 +113,43 @@ function villageSheet({ sheet, file, places }: ScopeOptions): BookTitle['village
   return name !== '' && places.isVillage(name) ? { value: name, place: { file, sheet } } : undefined;
 }
 
-/** A title is believed before the name of its sheet; where the two differ, that is said. */
-function otherThan(title: BookTitle['village'] | undefined, ofSheet: string | undefined): string | undefined {
-  if (title?.place.row === undefined || ofSheet === undefined) return undefined;
-  return looseVillageKey(title.value) === looseVillageKey(ofSheet) ? undefined : ofSheet;
+/** A file that is named as an official village is, and as no kecamatan; around the name may stand what says no place. */
+function villageFile({ sheet, file, places }: ScopeOptions): BookTitle['village'] | undefined {
+  const name = nameInFile(file);
+  return name !== undefined && places.isVillage(name) && !places.isKecamatan(name)
+    ? { value: name, place: { file, sheet } }
+    : undefined;
 }
+
+/** A title is believed before the names of its sheet and file; where they differ, that is said. */
+function otherThan(
+  title: BookTitle['village'] | undefined,
+  names: { readonly sheet: string | undefined; readonly file: string | undefined },
+): Layout['otherVillage'] {
+  if (title?.place.row === undefined) return undefined;
+  for (const of of ['sheet', 'file'] as const) {
+    const value = names[of];
+    if (value !== undefined && looseVillageKey(title.value) !== looseVillageKey(value)) return { value, of };
+  }
+  return undefined;
+}
+
+/** The villages that posts name; each text is looked up once. */
+function postVillages({ sample }: Look, post: number, { places }: ScopeOptions): VillageOfPost | undefined {
+  if (post === 0 || !namesBehindPosts(sample, post)) return undefined;
+  const known = new Map<string, string | undefined>();
+  return (text) => {
+    if (known.has(text)) return known.get(text);
+    const behind = behindVillagePost(text);
+    const village = behind !== undefined && places.isVillage(behind) ? behind : undefined;
+    known.set(text, village);
+    return village;
+  };
+}
+
+/** Whether something that may be a village stands behind posts of the rows. */
+export const namesBehindPosts = (rows: readonly SheetRow[], post: number): boolean =>
+  rows.some(({ cells }) => behindVillagePost(typedText(cells[post - 1])) !== undefined);
 
 const otherPost = (own: CategoryId, ofSheet: CategoryId | undefined): CategoryId | undefined =>
   ofSheet === own ? undefined : ofSheet;
@@ -153,7 +188,12 @@ export function scopeOf(look: Look, judged: Judgement, options: ScopeOptions): S
   const inherits = !columnOf('desa') && !villagesUnread && !said.village && !said.kecamatan;
   const book = inherits ? options.book : undefined;
   const village =
-    columnOf('desa') || villagesUnread ? undefined : (said.village ?? villageSheet(options) ?? book?.village);
+    columnOf('desa') || villagesUnread
+      ? undefined
+      : (said.village ??
+        villageSheet(options) ??
+        book?.village ??
+        (inherits ? villageFile(options) : undefined));
   const kecamatan = columnOf('kecamatan') ? undefined : (said.kecamatan ?? book?.kecamatan);
   const post = columnOf('jabatan');
   const titled = postsUnread
@@ -164,7 +204,10 @@ export function scopeOf(look: Look, judged: Judgement, options: ScopeOptions): S
   return {
     village: village?.value,
     kecamatan: kecamatan?.value,
-    otherVillage: otherThan(village, said.villageOfSheet ?? villageSheet(options)?.value),
+    otherVillage: otherThan(village, {
+      sheet: said.villageOfSheet ?? villageSheet(options)?.value,
+      file: villageFile(options)?.value,
+    }),
     villageAbove: columnOf('desa')
       ? (sureVillage(said.village, options) ?? villageSheet(options))
       : undefined,
@@ -174,6 +217,7 @@ export function scopeOf(look: Look, judged: Judgement, options: ScopeOptions): S
       tellsAll && titled.by === 'title' ? otherPost(titled.value, said.categoryOfSheet) : undefined,
     categoryByGroups: post === 0 && groupsTellCategories(look, judged, options.tools),
     titled,
+    villageOfPost: postVillages(look, post, options),
     above: {
       village: said.village ?? villageSheet(options) ?? options.book?.village,
       kecamatan: said.kecamatan,

@@ -26,6 +26,11 @@ export function titleOfLongerPay(text: string): boolean {
   const words = normalise(text);
   return PAY.test(words) && LONGER_TITLE.test(words) && !OF_A_DECREE.test(words);
 }
+/** Whether the name of a sheet or file tells so, which may be all that it says: `Setahun`. */
+export const nameOfLongerPay = (text: string): boolean =>
+  titleOfLongerPay(text) || BARE.test(normalise(text));
+
+const BARE = /^(?:(?:data|rekap|daftar) )?(?:setahun|satu tahun|1 tahun|tahunan|per tahun|12 bulan)$/;
 /** `SK BERLAKU 1 TAHUN`, `KONTRAK 12 BULAN`: so long is a post held. */
 const OF_A_DECREE = /\b(?:berlaku|kontrak|perpanjangan|masa (?:kerja|jabatan|bakti|tugas))\b/;
 /** A longer text is a sentence. */

@@ -25,11 +25,20 @@ const WORD = new RegExp(
 );
 /** `RT/RW : 003/001` is RT and RW at once; `RT/RW : -/-` is neither. */
 const BLOCKS = /\brt\s*\/\s*rw\s*[:.]?\s*([\d-]{1,3})\s*\/\s*([\d-]{1,3})/i;
+/** Words of titles that are part of no village's and no kecamatan's official name, before or behind which one may stand. */
+const NO_PART =
+  'dan|yang|tahun|thn|bulan|bln|periode|kode|tanggal|tgl|ta|untuk|revisi|selama|pengganti|usulan|perubahan|final|fix|terbaru|lampiran|versi|update|tmt|mulai|terhitung|pendaftaran|kepesertaan|peserta|penerima|perangkat|aparat|aparatur|calon|daftar|sebanyak|berjumlah|jumlah|total|sesuai|berdasarkan|menurut|hasil|terpilih|setelah|sejak|belum|hingga|ditetapkan|kader|bpd|linmas|pkk|setahun|sebulan|semester|triwulan|tri wulan';
+const MONTH_NAMES =
+  'januari|februari|pebruari|maret|april|mei|juni|agustus|september|oktober|nopember|november|desember';
 /** Words that follow "desa" in a title without being its name: `PERANGKAT DESA DAN BPD`, `DESA PENERIMA`. */
-const NOT_A_NAME =
-  /^(dan|se|di|yang|tahun|thn|bulan|bln|periode|dalam|untuk|pada|dengan|dari|oleh|peserta|penerima|calon|seluruh|semua|aparat|aparatur|perangkat|lengkap|aktif|asal|induk|bpjs|kecamatan|kabupaten|provinsi|kode|nomor|no|tanggal|adat|siaga|kec|tgl|ta|t a|masa (?:bakti|jabatan|kerja)|setahun|sebulan|semester|triwulan|tri wulan|januari|februari|pebruari|maret|april|mei|juni|agustus|september|oktober|nopember|november|desember|juli \d+)\b/i;
-const ENDS =
-  /[(|;]|\s(?=(masa|yang|yg|tahap|gelombang|angkatan|baru dilantik|tahun|thn|bulan|periode|kode|tanggal|tgl|ta|dan|alamat|telp|keadaan|per|setahun|sebulan|semester|triwulan|tri wulan|(?:januari|februari|pebruari|maret|april|mei|juni|agustus|september|oktober|nopember|november|desember|juli) \d+)\b)|\s\d{4}\b|,/i;
+const NOT_A_NAME = new RegExp(
+  `^(?:${NO_PART}|${MONTH_NAMES}|juli \\d+|se|di|dalam|pada|dengan|dari|oleh|seluruh|semua|lengkap|aktif|asal|induk|bpjs|kecamatan|kabupaten|provinsi|nomor|no|adat|siaga|kec|t a|masa (?:bakti|jabatan|kerja))\\b`,
+  'i',
+);
+const ENDS = new RegExp(
+  `[(|;]|\\s(?=(?:${NO_PART}|masa|yg|tahap|gelombang|angkatan|baru dilantik|alamat|telp|keadaan|per|(?:${MONTH_NAMES}|juli) \\d+)\\b)|\\s\\d{4}\\b|,`,
+  'i',
+);
 
 function nameOf(text: string): string {
   const bare = clean(text).replace(/^[\s:.=-]+/, '');

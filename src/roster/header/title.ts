@@ -44,6 +44,27 @@ export function fileTitle(file: SourceName): string {
   return (path.split('/').at(-1) ?? path).replace(/\.[a-z0-9]+$/i, '').replace(/[_-]+/g, ' ');
 }
 
+/** Words of files that name no place; the rest may be a village. */
+const PLAIN_FILE =
+  /^(?:\d+|[ivx]+|\p{L}|daftar|data|roster|rekap\p{L}*|nominatif|lampiran|list|file|berkas|format|form|template|contoh|upload|unggah|sipp|bpjs|bpjstk|bpjamsostek|ketenagakerjaan|tk|jamsostek|jkk|jkm|jht|jp|peserta|pekerja|rentan|tenaga|kerja|penerima|upah|siltap|honor\p{L}*|insentif|gaji|iuran|premi|nama|anggota|pengurus|perangkat|aparat|aparatur|pemdes|pemerintah\p{L}*|desa|ds|kelurahan|kel|kecamatan|kec|kabupaten|kab|nagari|gampong|kepala|kades|sekdes|sekretaris|bpd|rt|rw|linmas|pkk|lpm|kader|posyandu|guru|ngaji|karang|taruna|kpm|tahun|thn|bulan|bln|per|dan|se|fix|final|revisi|rev|baru|terbaru|lama|update|copy|salinan|of|murni|perubahan|non|asn|januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember|xlsx?|csv|ods|tahap|semester|triwulan)$/iu;
+
+/** What a file is called besides such words, in one piece: `Besito` of `Data Perangkat Desa Besito 2026.xlsx`. */
+export function nameInFile(file: SourceName): string | undefined {
+  const words = fileTitle(file)
+    .split(/[^\p{L}\d']+/u)
+    .filter(Boolean);
+  const [first, last] = [
+    words.findIndex((word) => !PLAIN_FILE.test(word)),
+    words.findLastIndex((word) => !PLAIN_FILE.test(word)),
+  ];
+  const name = words.slice(first, last + 1);
+  return first < 0 || name.length > MOST_WORDS || name.some((word) => PLAIN_FILE.test(word))
+    ? undefined
+    : name.join(' ');
+}
+/** No village's name has more. */
+const MOST_WORDS = 4;
+
 function linesOf({ above, sheet, file }: Surroundings): Line[][] {
   const base = fileTitle(file);
   const line = (texts: readonly string[], by: Line['by'], place: Place): Line => ({

@@ -47,6 +47,7 @@ export function emptyRow(place: Place, { hidden, struck }: SheetRow): Required<D
     disagreements: undefined,
     ambiguities: undefined,
     otherMonths: undefined,
+    villageInPost: undefined,
     outside: undefined,
   };
 }

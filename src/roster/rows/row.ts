@@ -100,6 +100,8 @@ export interface RosterRow extends FieldReadings {
   readonly ambiguities?: readonly Ambiguity[] | undefined;
   /** Its ticks under months are of other months than its term. */
   readonly otherMonths?: true | undefined;
+  /** Another village than its own that its post names. */
+  readonly villageInPost?: string | undefined;
   /** What stands in the row beside the columns of its table. */
   readonly outside?: Outside | undefined;
 }
@@ -174,8 +176,8 @@ export interface Layout {
   /** Village and kecamatan said once for the whole sheet, in a title such as `DESA : SUMBEREJO`. */
   readonly village?: string | undefined;
   readonly kecamatan?: string | undefined;
-  /** Another village than the title's, which the name of the sheet says. */
-  readonly otherVillage?: string | undefined;
+  /** Another village than the title's, which the name of the sheet or file says. */
+  readonly otherVillage?: { readonly value: string; readonly of: 'sheet' | 'file' } | undefined;
   /** The village that a title, or the name of the sheet or file, names above a column of villages. */
   readonly villageAbove?: { readonly value: string; readonly place: Place } | undefined;
   /** Category of every row, when no column tells it and a title or the sheet's name says exactly one. */

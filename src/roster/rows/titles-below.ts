@@ -23,7 +23,11 @@ export class TitlesBelow {
   readonly #posts: PostReader;
   #title: SaidBelow | undefined;
   /** The last line among signatures. */
-  #line: { readonly text: string; readonly row: SheetRow; readonly place: Place } | undefined;
+  #line:
+    | { readonly text: string; readonly row: SheetRow; readonly place: Place; readonly apart: boolean }
+    | undefined;
+  /** From 0: where the signatures stand. */
+  #column: number | undefined;
 
   constructor(posts: PostReader) {
     this.#posts = posts;
@@ -34,7 +38,9 @@ export class TitlesBelow {
     const { reason, text = '' } = passed;
     if (reason === 'group') return { passed, place };
     if (reason === 'signature') {
-      if (!tellsOnlyTime(text)) this.#line = { text, row, place };
+      const column = row.cells.findIndex((cell) => cell !== undefined && cell !== '');
+      this.#column ??= column;
+      if (!tellsOnlyTime(text)) this.#line = { text, row, place, apart: column < this.#column };
       if (VILLAGE_FIRST.test(text)) this.#title = titleOf(text, row, place, this.#posts);
     }
     return reason === 'repeated-header' ? (this.#above(row) ?? this.#title) : undefined;
@@ -42,13 +48,15 @@ export class TitlesBelow {
 
   /** What stands right above a further header heads its list, also where signatures were read before. */
   #above({ row: header }: SheetRow): SaidBelow | undefined {
-    const { text = '', row, place } = this.#line ?? {};
+    const { text = '', row, place, apart } = this.#line ?? {};
     if (!row || !place || header - row.row > NEAR || OFFICE.test(text)) return undefined;
     const title = titleOf(text, row, place, this.#posts);
     const { regions = [], category, strange } = title.passed;
-    // Any other line is the name of who has signed.
+    // Any other line where the signatures stand is the name of who has signed.
     const tells =
-      regions.length > 0 || category !== undefined || (strange !== undefined && strange !== 'unknown');
+      regions.length > 0 ||
+      category !== undefined ||
+      (strange !== undefined && (strange !== 'unknown' || apart));
     return tells ? title : undefined;
   }
 
@@ -56,6 +64,7 @@ export class TitlesBelow {
   clear(): void {
     this.#title = undefined;
     this.#line = undefined;
+    this.#column = undefined;
   }
 }
 

@@ -23,8 +23,9 @@ import { outsideOf, type TableBounds } from './outside.ts';
 import type { Outside } from './outside-cells.ts';
 import type { ColumnMatch, Draft, RosterItem, SkippedRow } from './row.ts';
 import { rowReader } from './row-reader.ts';
-import { fillCategory, fillFrom, fromTitle, type Hint, startFurther, takeGroup } from './standing.ts';
+import { fillFrom, fromTitle, type Hint, startFurther, takeGroup } from './standing.ts';
 import { TitlesBelow } from './titles-below.ts';
+import { fillPost } from './village-fill.ts';
 
 export interface TranslateContext {
   readonly file: SourceName;
@@ -234,7 +235,7 @@ export function rowTranslator(found: Found, context: TranslateContext): RowTrans
     table.watch?.row(row.cells, draft);
     if (completed) creditMerged(draft, completed, place);
     fillFrom(now, draft);
-    fillCategory(now, draft, table.hasPosts);
+    fillPost(now, draft, table.hasPosts, scope.villageOfPost);
     draft.outside = table.outside(row.cells);
     return { kind: 'worker', row: draft };
   };

@@ -112,7 +112,7 @@ export const header: Cases<
       layout: {
         ...without('desa'),
         village: 'Dlanggu',
-        otherVillage: 'Sumbersari',
+        otherVillage: { value: 'Sumbersari', of: 'sheet' },
         said: { village: { file: sourceName('daftar.xlsx'), row: 1 } },
       },
       rows: [{ desa: '' }],
