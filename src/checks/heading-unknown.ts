@@ -3,6 +3,7 @@ import { type Shown, said, shownText } from '../domain/shown.ts';
 import { looseVillageKey } from '../domain/village/name.ts';
 import type { Strangeness } from '../roster/kinds/strange-heading.ts';
 import type { Reading, RosterRow } from '../roster/rows/row.ts';
+import { FootnotesOfNobody } from '../roster/values/footnote.ts';
 import { counted } from '../text/parts/plural.ts';
 import { amount, quoted } from '../text/parts/words.ts';
 import type { Check } from './engine/check.ts';
@@ -66,12 +67,15 @@ export const headingUnknown: Check<Args> = {
     let groups: Group[] = [];
     /** A heading below which nobody has stood so far. */
     let bare: { readonly text: string; readonly place: Place } | undefined;
+    /** A sign that people bear is told of where they do. */
+    const footnotes = new FootnotesOfNobody<Place>();
     const tell = (text: string, place: Place): void =>
       report({ text: shownText(text), people: 0, from: 0, to: 0 }, { place });
     const say = (group: Group, others?: number): void => report(argsOf(group, others), { place: group.said });
     const ask = (): void => {
       if (bare) tell(bare.text, bare.place);
       bare = undefined;
+      footnotes.end(tell);
       for (const group of groups) if (group.strange !== 'unknown') say(group);
       const unknown = groups.filter(({ strange }) => strange === 'unknown');
       const named = unknown.length > MOST ? unknown.slice(0, 1) : unknown;
@@ -92,14 +96,16 @@ export const headingUnknown: Check<Args> = {
       skipped({ row, text, strange }, place) {
         if (strange === undefined || text === undefined || strange === 'unknown') return;
         const here = { ...place, row };
-        if (strange === 'note') tell(text, here);
-        else {
+        if (strange === 'note') {
+          if (!footnotes.read(text, here)) tell(text, here);
+        } else {
           if (bare) tell(bare.text, bare.place);
           bare = { text, place: here };
         }
       },
       row(row) {
-        const { under, left, category } = row;
+        const { under, left, category, note } = row;
+        footnotes.bear([note?.text, left?.text]);
         if (bare && [under, left].some((each) => each?.said?.row === bare?.place.row)) bare = undefined;
         // A last day that is over, or a first one to come, is the answer.
         const answered = (row.to?.value ?? asOf) < asOf || (row.from?.value ?? asOf) > asOf;

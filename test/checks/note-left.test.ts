@@ -39,6 +39,8 @@ describe('a remark', () => {
 
   test.each([
     'pindah dari RT 3',
+    'pensiun tahun 2030',
+    'pensiun 2031',
     'Pindahan',
     'Pensiunan guru',
     'keluarga miskin',

@@ -68,6 +68,10 @@ describe('a word in a name says of its bearer', () => {
     ['SITI Purna', 'SITI', 'unclear'],
     ['Siti calon', 'Siti', 'unclear'],
     ['SITI CALON', 'SITI', 'unclear'],
+    ['KARTO (s.d. Juni)', 'KARTO', 'unclear'],
+    ['KARTO s/d Juni', 'KARTO', 'unclear'],
+    ['KARTO mulai Juli', 'KARTO', 'unclear'],
+    ['KARTO (baru mulai Juli)', 'KARTO', 'unclear'],
     ['KARTO bin ALI (pindah)', 'KARTO bin ALI', 'gone'],
   ] as const)('%s', (text, name, says) => expect(leftInName(text)).toMatchObject({ name, says }));
 

@@ -1,6 +1,7 @@
 import type { SheetRow } from '../../domain/cell.ts';
 import { isOwnExample } from '../../domain/example-people.ts';
 import { type RegionKind, readRegions } from '../header/regions.ts';
+import { isBlank } from '../values/says-nothing.ts';
 import { wordsIn } from '../values/standing-words.ts';
 import { normalise, typedText } from '../values/text.ts';
 import { labelledFamily, plainFamily } from './family-row.ts';
@@ -142,7 +143,7 @@ function isPlainNik(row: SheetRow, { nik }: RowTable): boolean {
 const isGone = (text: string, coded: boolean): boolean => GONE.test(text) || (coded && GONE_CODE.test(text));
 
 /** Statuses repeat: each text is read once a table. */
-function goneReader({ alive, columns }: RowTable): (row: SheetRow) => PassedOver | undefined {
+function goneReader({ alive, columns, post }: RowTable): (row: SheetRow) => PassedOver | undefined {
   const statuses = new Map<string, boolean>();
   const header = columns.find(({ column }) => column === alive)?.header ?? '';
   const coded = normalise(header) !== 'status penduduk';
@@ -151,7 +152,10 @@ function goneReader({ alive, columns }: RowTable): (row: SheetRow) => PassedOver
     const known = statuses.get(text);
     const gone = known ?? isGone(normalise(text), coded);
     if (known === undefined && statuses.size < 100) statuses.set(text, gone);
-    return gone ? { reason: 'not-alive', text } : undefined;
+    if (!gone) return undefined;
+    // Of those in a post there may be months to pay.
+    const somebody = (post > 0 && !isBlank(typedText(row.cells[post - 1]))) || undefined;
+    return { reason: 'not-alive', text, somebody };
   };
 }
 

@@ -82,7 +82,7 @@ export const listTellsStanding = (text: string): boolean =>
 
 /** In the name of a sheet or file: it was set aside. A village may be called so too (`Tanjung Lama`). */
 const SET_ASIDE =
-  /(?<!\p{L})(?:back ?up|bak|bekas|usang|obsolete|jangan di\p{L}+|(?:tidak|tdk|tak) (?:di|ter)pakai|(?:versi|data|daftar|list|file|berkas|sheet|lembar|format|perangkat|aparat\p{L}*|pengurus|pejabat|anggota|bpd|kader|linmas|rt|rw) lama)(?!\p{L})|^(?:lama|old)(?!\p{L})|[([](?:lama|old)[)\]]/iu;
+  /(?<!\p{L})(?:back ?up|bak|bekas|usang|obsolete|jangan di\p{L}+|(?:tidak|tdk|tak) (?:di|ter)pakai|(?:versi|data|daftar|list|file|berkas|sheet|lembar|format|perangkat|aparat\p{L}*|pengurus|pejabat|anggota|bpd|kader|linmas|rt|rw) lama)(?!\p{L})|^(?:lama|old)(?!\p{L})|^(?:(?:sheet|lembar|data|daftar)[\s_-])?(?:dihapus|distop|stop|out|off|eks|ex|mati|alm|rip|sampah|trash|buang|dibuang|recycle|salah|test?|testing|coba|percobaan|uji coba|contoh|sampel|sample)[\s\d()_-]*$|[([](?:lama|old)[)\]]/iu;
 
 /** Whether the name of a sheet or file says so, or what `listTellsStanding` does of a list. */
 export const nameTellsStanding = (text: string): boolean =>

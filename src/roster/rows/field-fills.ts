@@ -16,6 +16,7 @@ import type { DateShift } from './date-shift.ts';
 import { birthDay, birthFill, deathFill, firstDayFill, isTermHeader, termEndFill } from './day-fills.ts';
 import { mother } from './name-fills.ts';
 import { nikFill } from './nik-fill.ts';
+import { noteFill } from './note-fill.ts';
 import { type Fill, type Parse, type ReadCell, readEach, readRepeated } from './read-cell.ts';
 import type { Draft, Reading } from './row.ts';
 
@@ -163,9 +164,7 @@ const FILLS: Readonly<Record<Exclude<FieldWith<'row'>, OfSeveral | Late>, FillMa
   pekerjaan: repeated(plain, (draft, reading) => {
     draft.occupation = reading;
   }),
-  keterangan: repeated(plain, (draft, reading) => {
-    draft.note = reading;
-  }),
+  keterangan: noteFill,
   waktu_isi: sentFill,
 };
 

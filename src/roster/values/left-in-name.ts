@@ -1,5 +1,6 @@
 import { saysDead, saysGone } from './left.ts';
 import { type HowLeft, isOfFather, leftBehind } from './left-behind.ts';
+import { endWithoutYear } from './said-term.ts';
 import { plainWordsIn, wordsIn } from './standing-words.ts';
 import { clean } from './text.ts';
 
@@ -34,7 +35,7 @@ export function leftInName(text: string): LeftName | undefined {
   if (md !== undefined) return PHYSICIAN.test(text) ? undefined : { name: text, said: md, says: 'unclear' };
   const behind = leftBehind(text, 'name');
   if (behind && behind.rest !== '') return { name: clean(behind.rest), said: behind.said, says: behind.says };
-  return toldInside(text) ?? writtenOtherwise(text);
+  return toldInside(text) ?? writtenOtherwise(text) ?? withTerm(text);
 }
 
 /** Words that stand in no name, behind its first word. */
@@ -74,6 +75,16 @@ const ALWAYS = /^(?:mati|calon|hilang|kosong|sakit|habis)$/i;
 const caseOf = (text: string): 'upper' | 'lower' | 'title' =>
   text === text.toUpperCase() ? 'upper' : text === text.toLowerCase() ? 'lower' : 'title';
 
+/** `SITI (s.d. Juni)`, `SITI mulai Juli`: since when or until when, in a name. */
+function withTerm(text: string): LeftName | undefined {
+  const [whole, inside, behind] = text.length > LONGEST ? [] : (TERM.exec(text) ?? []);
+  const said = inside ?? behind;
+  if (whole === undefined || said === undefined || endWithoutYear(said) === undefined) return undefined;
+  return { name: clean(text.slice(0, -whole.length)), said: clean(said), says: 'unclear' };
+}
+const TERM =
+  /(?<=\S)\s*\(([^()]{3,40})\)\s*$|(?<=\S)\s((?:s\W?d|sampai|hingga|mulai|sejak|per|masuk)(?!\p{L}).{3,30})$/iu;
+
 const A = 97;
 const BLANK = 32;
 const LOWER = 32;
@@ -85,7 +96,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ...'md alm almh mantan eks ex bekas pengganti mendiang nonaktif dinonaktifkan aktif tugas purnatugas phk diphk job nonjob skors skorsing diskors'.split(
     ' ',
   ),
-  ...'diskorsing lantik dilantik angkat diangkat sk bebastugas bebastugaskan dibebastugaskan tugaskan usia donya dunyo dunia memoriam'.split(
+  ...'diskorsing lantik dilantik angkat diangkat sk bebastugas bebastugaskan dibebastugaskan tugaskan usia mulai sampai hingga sejak masuk per donya dunyo dunia memoriam'.split(
     ' ',
   ),
 ]);

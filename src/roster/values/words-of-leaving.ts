@@ -82,6 +82,7 @@ export const WORDS_OF_LEAVING: readonly Word[] = [
     (?:tidak|tdk) (?:di\p{L}+|ikut|lolos|lulus|memenuhi|termasuk|valid) | list
     (?:jangan|tidak|tdk) (?:didaftarkan|ikut) | note comment
     (?:jangan|tidak|tdk) dibayarkan | note
+    (?:tidak|tdk) (?:menjabat|bertugas|bekerja|diperpanjang) | note
     (?:jangan|tidak|tdk) menjabat | comment
     tidak valid | register
     mantan | title group post
@@ -97,7 +98,7 @@ export const WORDS_OF_LEAVING: readonly Word[] = [
     (?:tidak|tdk) lagi | cell
     non[\s-]?job | cell last
     (?:di)?bebas ?tugas(?:kan)? | cell last
-    dicopot | cell last name
+    dicopot | cell last name note
     di copot | cell
     ptdh | cell last
     (?:di)?stop | cell
