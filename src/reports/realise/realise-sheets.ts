@@ -1,25 +1,12 @@
-import type { BookLine, LatePart } from '../../budget/realise/realised.ts';
+import type { LatePart } from '../../budget/realise/realised.ts';
 import { formatDmy } from '../../domain/date.ts';
-import type { Fund } from '../../domain/fund.ts';
-import { joined, NOTHING, type Shown, said, shownText, word } from '../../domain/shown.ts';
+import { joined, NOTHING, type Shown, said, shownText } from '../../domain/shown.ts';
 import type { CellModel, RowModel, SheetModel } from '../../domain/workbook.ts';
+import { BOOK_TEXT } from '../../text/budget/book.ts';
 import { REALISE_TEXT } from '../../text/budget/realise.ts';
 import { monthWords } from '../../text/parts/format.ts';
 import { ColumnTable } from '../parts/columns.ts';
-import {
-  BODY,
-  blank,
-  fitted,
-  HEADING,
-  money,
-  row,
-  section,
-  subtitle,
-  TOTAL,
-  title,
-  wrappedCell,
-} from '../workbook/cells.ts';
-import { descriptionOf } from './realise-html.ts';
+import { BODY, blank, HEADING, money, row, subtitle, TOTAL, title } from '../workbook/cells.ts';
 import { fineSums, lawLines, type RealiseReport } from './view.ts';
 
 const T = REALISE_TEXT.id;
@@ -36,55 +23,6 @@ export const sheet = (
   ...{ name, columns, rows, frozen: { rows: frozen }, orientation: 'landscape' },
   repeatRows: `${frozen}:${frozen}`,
 });
-
-type BookKey = 'date' | 'reference' | 'description' | 'in' | 'out' | 'balance';
-
-interface BookEntry {
-  readonly line: BookLine;
-  readonly report: RealiseReport;
-  /** The first line of its fund has no balance above it. */
-  readonly isFirst: boolean;
-}
-
-const BOOK = new ColumnTable<BookKey, BookEntry>([
-  { key: 'date', head: T.date, width: 13, cell: ({ line }) => formatDmy(line.date) },
-  { key: 'reference', head: T.reference, width: 18, cell: ({ line }) => line.reference ?? '' },
-  {
-    key: 'description',
-    head: T.description,
-    width: 44,
-    cell: ({ line, report }) => wrappedCell(descriptionOf(line, report.result, 'id')),
-  },
-  { key: 'in', head: T.in, width: 18, cell: ({ line }) => money(line.in) },
-  { key: 'out', head: T.out, width: 18, cell: ({ line }) => money(line.out) },
-  {
-    key: 'balance',
-    head: T.balance,
-    width: 18,
-    cell: ({ line, isFirst }, at) => money(line.balance, balanceFormula(at, isFirst)),
-  },
-]);
-
-const balanceFormula = (
-  at: { row: number; cell(key: BookKey): string; letter(key: BookKey): string },
-  isFirst: boolean,
-): string => `${isFirst ? '' : `${at.letter('balance')}${at.row - 1}+`}${at.cell('in')}-${at.cell('out')}`;
-
-/** A book a fund, one below the other; balances are formulas. */
-export function bookSheet(report: RealiseReport, heading: Shown): SheetModel {
-  const rows: RowModel[] = [title(heading), subtitle(T.bookNote), blank, row(BOOK.heads, HEADING)];
-  for (const { fund, lines } of report.result.books) {
-    if (rows.length >= REALISE_TOP) rows.push(blank);
-    rows.push(section(T.bookTitle(fundWord(fund))));
-    for (const [index, line] of lines.entries())
-      rows.push(
-        fitted(BOOK.cells({ line, report, isFirst: index === 0 }, rows.length + 1), BOOK.widths, BODY),
-      );
-  }
-  return sheet(T.sheets.books, BOOK.models, rows, REALISE_TOP - 1);
-}
-
-const fundWord = (fund: Fund): Shown => word(fund);
 
 type LateKey = 'month' | 'fund' | 'programmes' | 'due' | 'paidOn' | 'amount' | 'months' | 'rate' | 'fine';
 
@@ -118,7 +56,7 @@ const LATE = new ColumnTable<LateKey, LatePart, { readonly amount: number; reado
     total: ({ amount }, range) => money(amount, `SUM(${range})`),
   },
   { key: 'months', head: T.lateMonths, width: 11, cell: ({ months }) => months },
-  { key: 'rate', head: T.fineAmount, width: 10, cell: ({ fine }) => rateCell(fine) },
+  { key: 'rate', head: BOOK_TEXT.fineRate, width: 12, cell: ({ fine }) => rateCell(fine) },
   {
     key: 'fine',
     head: T.fineAmount,

@@ -6,7 +6,8 @@ import { dateWords, monthWords } from '../../text/parts/format.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
 import { resultSheets } from '../parts/result-sheets.ts';
 import { BODY, blank, HEADING, money, row, section, subtitle, TOTAL, title } from '../workbook/cells.ts';
-import { bookSheet, lateSheet, REALISE_TOP, sheet } from './realise-sheets.ts';
+import { bookSheet } from './book-sheet.ts';
+import { lateSheet, REALISE_TOP, sheet } from './realise-sheets.ts';
 import {
   type MoneySums,
   problemLines,
