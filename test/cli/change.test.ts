@@ -8,6 +8,9 @@ import { FigureCollector } from '../../src/budget/figures/collect-figures.ts';
 import { createPremium } from '../../src/budget/premium.ts';
 import { createCalculator } from '../../src/contribution/calculator.ts';
 import { word } from '../../src/domain/shown.ts';
+import type { Worker } from '../../src/domain/worker.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import { villageRabs } from '../../src/reports/rab/rab-workbook.ts';
 import { budgetWorkbook } from '../../src/reports/workbook/budget-workbook.ts';
 import { mixedPolicy, YEAR_2026 } from '../budget/people.ts';
 import { EXAMPLE, facts } from '../reports/budget-example.ts';
@@ -197,21 +200,22 @@ describe('a budget that changes it', () => {
   });
 });
 
+function madeOf(workers: readonly Worker[], policy: Policy) {
+  const calculator = createCalculator(policy, YEAR_2026);
+  const premium = createPremium(policy, YEAR_2026);
+  const collector = new FigureCollector(YEAR_2026);
+  for (const worker of workers) {
+    const contribution = calculator.contribution(worker);
+    premium.add(worker, contribution);
+    collector.add(worker, contribution);
+  }
+  const finished = premium.finish();
+  return { premium: finished, figures: collector.close(finished.budget) };
+}
+
 test('the workbook: after and difference are formulas, and the check of every line is nought', () => {
   const policy = mixedPolicy();
-  const made = (workers: typeof EXAMPLE) => {
-    const calculator = createCalculator(policy, YEAR_2026);
-    const premium = createPremium(policy, YEAR_2026);
-    const collector = new FigureCollector(YEAR_2026);
-    for (const worker of workers) {
-      const contribution = calculator.contribution(worker);
-      premium.add(worker, contribution);
-      collector.add(worker, contribution);
-    }
-    const finished = premium.finish();
-    return { premium: finished, figures: collector.close(finished.budget) };
-  };
-  const [before, after] = [made(EXAMPLE.slice(0, 4)), made(EXAMPLE.slice(2))];
+  const [before, after] = [madeOf(EXAMPLE.slice(0, 4), policy), madeOf(EXAMPLE.slice(2), policy)];
   const change = compareBudgets(before.figures, after.figures, [...policy.categories.keys()]);
   const saved: SavedBudget = {
     ...{ name: word('murni.json'), tool: word('1.0.0'), policy: null, regency: null, year: 2026 },
@@ -225,20 +229,81 @@ test('the workbook: after and difference are formulas, and the check of every li
   expect(formulas.filter(({ formula }) => formula.startsWith('SUMIFS(')).length).toBeGreaterThan(3);
   const sheet = workbook.sheets.find(({ name }) => name === 'Perubahan');
   const rows = [...(sheet?.rows ?? [])];
-  const heads = rows[4]?.cells.map((cell) => (typeof cell === 'object' ? cell.value : cell));
-  expect(heads?.slice(5, 10)).toEqual([
-    'Uraian',
-    'Semula',
-    'Menjadi',
-    'Bertambah (Berkurang)',
-    'Sumber dana',
+  const shownIn = ({ cells }: (typeof rows)[number]) =>
+    cells.map((cell) => (typeof cell === 'object' ? cell.value : cell));
+  expect(rows.slice(4, 7).map((cells) => shownIn(cells).slice(3, 10))).toEqual([
+    ['KODE REKENING', '', 'Uraian', 'ANGGARAN (Rp)', '', '', 'Sumber dana'],
+    ['Kegiatan', 'Objek', '', 'Semula', 'Menjadi', 'Bertambah (Berkurang)', ''],
+    ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)'],
   ]);
+  const kinds = rows.map(shownIn).filter((cells) => cells[4] === '5.1');
+  expect(kinds.map((cells) => cells[5])).toContain('Belanja Pegawai');
+  expect(sheet?.printArea).toMatch(/^A1:R\d+$/);
   expect(rows.at(-1)?.cells.at(-1)).toMatchObject({ value: 0 });
-  const values = rows.map(({ cells }) => cells.map((cell) => (typeof cell === 'object' ? cell.value : cell)));
+  const values = rows.map(shownIn);
   const sums = (label: string): number[] =>
     (values.find((cells) => cells.some((cell) => String(cell) === label)) ?? []).slice(6, 9).map(Number);
   const [all, through, past] = [sums('JUMLAH'), sums('Melalui APBDes'), sums('Di luar APBDes')];
   expect(past).toHaveLength(3);
   expect(through.map((one, at) => one + (past[at] ?? 0))).toEqual(all);
   expect(through[0]).toBeLessThan(all[0] ?? 0);
+
+  for (const { name, model } of villageRabs(after.premium, facts({ against: { saved, change } }))) {
+    const wrong = [...new Calculator(model).formulas()].filter((one) => one.cached !== one.result);
+    expect(wrong, name).toEqual([]);
+  }
+});
+
+/** The village's workbook of a budget that another one becomes. */
+function villageChange(before: readonly Worker[], after: readonly Worker[], village: string) {
+  const policy = mixedPolicy();
+  const [old, now] = [madeOf(before, policy), madeOf(after, policy)];
+  const change = compareBudgets(old.figures, now.figures, [...policy.categories.keys()]);
+  const saved: SavedBudget = {
+    ...{ name: word('murni.json'), tool: word('1.0.0'), policy: null, regency: null, year: 2026 },
+    ...{ months: YEAR_2026, rejected: 0, annual: change.before, figures: old.figures },
+  };
+  const books = [...villageRabs(now.premium, facts({ against: { saved, change } }))];
+  const model = books.find(({ name }) => name.endsWith(village))?.model;
+  if (model === undefined) throw new Error(`no workbook of ${village}`);
+  const valuesOf = (name: string) =>
+    [...(model.sheets.find((sheet) => sheet.name === name)?.rows ?? [])].map(({ cells }) =>
+      cells.map((cell) => (typeof cell === 'object' ? cell.value : cell)),
+    );
+  return { names: model.sheets.map(({ name }) => name), valuesOf, annual: change };
+}
+
+test('the workbook of a village has DPPA, Penjabaran Perubahan and RAB Perubahan in place of those of Murni', () => {
+  const { names, valuesOf } = villageChange(EXAMPLE.slice(0, 2), EXAMPLE.slice(1, 3), 'Sukamaju');
+  expect(names).toEqual([
+    ...['RAB', 'RAB 1.1.03', 'RAB Perubahan', 'DPPA', 'Penjabaran Perubahan', 'Petunjuk', 'Terbilang'],
+  ]);
+  expect(valuesOf('RAB 1.1.03').flat()).toContain('Perubahan');
+  const dppa = valuesOf('DPPA');
+  expect(dppa[0]).toEqual(['RENCANA KEGIATAN DAN ANGGARAN PERUBAHAN']);
+  expect(dppa[7]?.filter((head) => head !== '')).toEqual([
+    ...['KODE REKENING', 'URAIAN', 'SEMULA: ANGGARAN', 'MENJADI: ANGGARAN'],
+    ...['RENCANA PENARIKAN ANGGARAN (Rp)', 'JUMLAH (Rp)', 'Selisih (harus 0)'],
+  ]);
+  expect(dppa[9]?.filter((head) => head !== '')).toHaveLength(9);
+  const [, , , before, , after] = dppa.find((cells) => cells[2] === 'JUMLAH') ?? [];
+  const elaborated = valuesOf('Penjabaran Perubahan').find((cells) => cells[2] === 'JUMLAH') ?? [];
+  expect(elaborated.slice(3, 6)).toEqual([before, after, Number(after) - Number(before)]);
+  const rab = valuesOf('RAB Perubahan').find((cells) => cells[1] === 'JUMLAH') ?? [];
+  expect([rab[3], rab[5], rab[6]]).toEqual([before, after, Number(after) - Number(before)]);
+});
+
+test('of an account that only Semula has, the forms of a village say nothing in Menjadi', () => {
+  const { valuesOf } = villageChange(EXAMPLE.slice(0, 2), EXAMPLE.slice(1, 3), 'Sukamaju');
+  const [, , , before, source, after, sourceAfter] =
+    valuesOf('DPPA').find((cells) => cells[1] === '5.1.3.03') ?? [];
+  expect(Number(before)).toBeGreaterThan(0);
+  expect([source, after, sourceAfter]).toEqual(['ADD', 0, '']);
+});
+
+test('a village that only Semula has gets its forms too', () => {
+  const { names, valuesOf } = villageChange(EXAMPLE.slice(0, 3), EXAMPLE.slice(2, 3), 'Sukamaju');
+  expect(names).toEqual(['RAB', 'RAB Perubahan', 'DPPA', 'Penjabaran Perubahan', 'Petunjuk', 'Terbilang']);
+  const [, , , before, , after] = valuesOf('DPPA').find((cells) => cells[2] === 'JUMLAH') ?? [];
+  expect([Number(before) > 0, after]).toEqual([true, 0]);
 });

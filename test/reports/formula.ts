@@ -131,6 +131,13 @@ class Parser {
       this.#at += 2;
       return total(this.#list(true).flat());
     }
+    if (name === 'SUMPRODUCT') {
+      const [left = [], right = []] = this.#list();
+      return left.reduce<number>(
+        (sum, value, at) => sum + (Number(value) || 0) * (Number(right[at]) || 0),
+        0,
+      );
+    }
     if (name === 'SUMIFS') return sumIfs(this.#list());
     if (name === 'COUNTIFS') return countIfs(this.#list());
     if (name === 'COUNTIF') return countPositive(this.#list());

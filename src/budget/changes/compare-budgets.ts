@@ -110,7 +110,7 @@ function roundingLines(
   const none = Object.fromEntries(REASONS.map((reason) => [reason, 0])) as Record<Reason, number>;
   const lines = new Map<
     string,
-    { line: Omit<ChangeLine, 'before' | 'after' | 'reasons'>; was: number; is: number }
+    { line: Omit<ChangeLine, 'before' | 'after' | 'peopleBefore' | 'reasons'>; was: number; is: number }
   >();
   for (const [isNew, rows] of [
     [true, after],
@@ -130,6 +130,7 @@ function roundingLines(
     ...line,
     before: was,
     after: is,
+    peopleBefore: 0,
     reasons: { ...none, rounding: is - was },
   }));
 }

@@ -22,6 +22,8 @@ export type ReasonAmounts = Readonly<Record<Reason, number>>;
 export interface AccountChange extends BudgetAccount {
   readonly before: number;
   readonly after: number;
+  /** People with a line there in the budget that is changed, added up over its months. */
+  readonly peopleBefore: number;
   readonly reasons: ReasonAmounts;
 }
 
@@ -66,21 +68,25 @@ export function changesOfPost(
     was === 0 || is === 0 ? personMonths : Number(divided(BigInt(is - was) * BigInt(old), BigInt(was)));
   const shares =
     was === 0 || is === 0 ? accounts.map(({ flow: own }) => own.months) : apportion(people, moved);
-  return accounts.map(({ flow: own, key: _key, before: was_, after: is_, ...account }, index) => {
-    const heads = shares[index] ?? 0;
-    return {
-      ...account,
-      before: sumOfMonths(was_),
-      after: sumOfMonths(is_),
-      reasons: { ...own, people: heads, months: own.months - heads },
-    };
-  });
+  return accounts.map(
+    ({ flow: own, key: _key, before: was_, after: is_, peopleBefore, ...account }, index) => {
+      const heads = shares[index] ?? 0;
+      return {
+        ...account,
+        before: sumOfMonths(was_),
+        after: sumOfMonths(is_),
+        peopleBefore,
+        reasons: { ...own, people: heads, months: own.months - heads },
+      };
+    },
+  );
 }
 
 interface OpenAccount extends BudgetAccount {
   readonly key: string;
   readonly before: readonly number[];
   readonly after: readonly number[];
+  readonly peopleBefore: number;
   readonly flow: Flow;
 }
 
@@ -97,6 +103,7 @@ function accountsOf(
     ...{ key, fund, subFund, activity, object },
     before: old.get(key)?.amounts ?? none,
     after: now.get(key)?.amounts ?? none,
+    peopleBefore: sumOfMonths(old.get(key)?.people ?? none),
     flow: flow(),
   }));
 }

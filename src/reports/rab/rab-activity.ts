@@ -9,17 +9,7 @@ import { ColumnTable } from '../parts/columns.ts';
 import { uniqueName } from '../parts/file-names.ts';
 import { activityName, fundName } from '../parts/labels.ts';
 import { LINE_HEIGHT, linesWhenWrapped } from '../parts/wrap-lines.ts';
-import {
-  BODY,
-  blank,
-  fitted,
-  money,
-  row,
-  SUBTOTAL,
-  TOTAL,
-  textCell,
-  wrappedCell,
-} from '../workbook/cells.ts';
+import { BODY, fitted, money, row, SUBTOTAL, TOTAL, textCell, wrappedCell } from '../workbook/cells.ts';
 import { inWords } from '../workbook/in-words.ts';
 import { formHeads, HEAD_ROWS } from './group-heads.ts';
 import { lineWords, RAB_COLUMNS, type RabKey } from './rab-columns.ts';
@@ -129,7 +119,7 @@ function sheetNames(names: readonly string[]): string[] {
 }
 
 /** Above them stand the title and what the sheet is about, whose words run over the columns from the second on. */
-const HEAD_ROW = 13;
+const HEAD_ROW = 12;
 const TITLE_ROWS = 3;
 const ABOUT_WIDTH = COLUMNS.widths.slice(1).reduce<number>((sum, width) => sum + (width ?? 0), 0);
 
@@ -149,12 +139,11 @@ function* topRows(
       undefined,
       LINE_HEIGHT * linesWhenWrapped(value, ABOUT_WIDTH),
     );
-  yield blank;
 }
 
 /** Title lines in the middle of the table; what stands behind the labels over all columns but theirs. */
 function topMerges(): string[] {
-  return Array.from({ length: HEAD_ROW - 2 }, (_, at) =>
+  return Array.from({ length: HEAD_ROW - 1 }, (_, at) =>
     at < TITLE_ROWS ? COLUMNS.block(at + 1, at + 1) : COLUMNS.at(at + 1).span('description', 'amount'),
   );
 }

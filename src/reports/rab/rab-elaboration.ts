@@ -2,7 +2,7 @@ import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { RAB_TEXT } from '../../text/budget/rab.ts';
 import { periodWords } from '../budget/budget-notes.ts';
 import { ColumnTable, type SheetColumn } from '../parts/columns.ts';
-import { blank, centred, money, row, TOTAL, textCell, title } from '../workbook/cells.ts';
+import { blank, centred, MONEY_IN_BRACKETS, money, row, TOTAL, textCell, title } from '../workbook/cells.ts';
 import { formHeads, HEAD_ROWS, type HeadGroup } from './group-heads.ts';
 import {
   type Account,
@@ -22,8 +22,6 @@ import { monthsOfLines } from './rab-months.ts';
 import { codeCells, type OutlineRow, outlineOf, outlineRow } from './rab-outline.ts';
 
 const T = RAB_TEXT;
-/** What is less stands in brackets, as on the form. */
-const CHANGE = '#,##0;(#,##0);0';
 
 type Key =
   | 'activity'
@@ -89,9 +87,9 @@ const CHANGED: Column = {
     money(
       changeOf(accounts),
       level === 'account' ? `${at.cell('amount')}-${at.cell('before')}` : sumBelow(at, 'change', below),
-      { format: CHANGE },
+      { format: MONEY_IN_BRACKETS },
     ),
-  total: (all, cells) => money(changeOf(all), `SUBTOTAL(9,${cells})`, { format: CHANGE }),
+  total: (all, cells) => money(changeOf(all), `SUBTOTAL(9,${cells})`, { format: MONEY_IN_BRACKETS }),
 };
 
 const SOURCE: Column = {

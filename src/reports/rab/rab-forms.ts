@@ -73,14 +73,14 @@ export function accountsOf({ lines, changes = [] }: RabBook): readonly Account[]
     if (isVillageFund(change.fund) && change.before !== 0) accountOf(change).before += change.before;
   return [...accounts.values()].sort(
     (a, b) =>
-      order(a.activity, b.activity) ||
-      order(a.object, b.object) ||
+      orderOfCodes(a.activity, b.activity) ||
+      orderOfCodes(a.object, b.object) ||
       FUNDS.indexOf(a.fund) - FUNDS.indexOf(b.fund),
   );
 }
 
 /** What no code is known of comes last. */
-const order = (a: string | undefined, b: string | undefined): number =>
+export const orderOfCodes = (a: string | undefined, b: string | undefined): number =>
   a === b ? 0 : a === undefined ? 1 : b === undefined || a < b ? -1 : 1;
 
 /** A column of the overview over all its lines, as the other sheets name it. */
@@ -188,7 +188,6 @@ export function signaturesBeside(book: RabBook, at: (cells: SignedCells) => Cell
     row(at(['', '', place])),
     row(at([head.role ?? T.approved, secretary.role ?? T.hasVerified, executor.role ?? T.madeBy])),
     three(({ position }) => position),
-    blank,
     blank,
     blank,
     three(({ name }) => name),

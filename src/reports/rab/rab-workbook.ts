@@ -30,6 +30,7 @@ import { inWords, inWordsSheet } from '../workbook/in-words.ts';
 import { planWorkbook } from '../workbook/plan.ts';
 import { type VillageSpan, villageSpans } from '../workbook/village-spans.ts';
 import { activitySheets } from './rab-activity.ts';
+import { changedRabSheet } from './rab-change.ts';
 import { accountName, RAB_COLUMNS as COLUMNS } from './rab-columns.ts';
 import { dpaSheet } from './rab-dpa.ts';
 import { elaborationSheet } from './rab-elaboration.ts';
@@ -71,6 +72,7 @@ export function* villageRabs(premium: Premium, facts: RunFacts, area?: FormArea)
           [
             overview.sheet(),
             ...activitySheets(book),
+            changedRabSheet(book),
             dpaSheet(book),
             elaborationSheet(book),
             inWordsSheet(),

@@ -4,6 +4,8 @@ import type { CellModel, CellStyle, CellWord, RichCell, RowModel } from '../../d
 import { LINE_HEIGHT, linesWhenWrapped } from '../parts/wrap-lines.ts';
 
 export const MONEY = '#,##0';
+/** For changes: what is less stands in brackets, as on the form. */
+export const MONEY_IN_BRACKETS = '#,##0;(#,##0);0';
 /** For matrices: a dash where nothing is charged. */
 export const MONEY_OR_DASH = '#,##0;-#,##0;"-"';
 /** For counters of 0 and 1: only the ones are seen. */
