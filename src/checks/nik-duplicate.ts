@@ -28,9 +28,14 @@ interface ListArgs {
 type Args = RowArgs | ListArgs;
 
 interface Held extends Repeated {
-  readonly args: RowArgs;
-  readonly where: Where;
+  readonly cell: Where;
+  readonly masked: Shown;
+  readonly same: 'copy' | 'term';
+  readonly village: string | undefined;
 }
+
+/** So many rows are held until all lists are known; of more those go that no list explains. */
+const MOST_HELD = 50_000;
 
 /**
  * One NIK belongs to one person: under another name it is a slip, nobody knows in which of the rows, and all are
@@ -43,7 +48,18 @@ export const nikDuplicate: Check<Args> = {
   rejects: true,
   create: ({ identities, villages }, report) => {
     const sizes = new Map<string, number>();
-    const held: Held[] = [];
+    let held: Held[] = [];
+    let many = false;
+    const reportRow = ({ cell, masked, same, village, here, there }: Held): void =>
+      report(
+        { masked, first: seenFrom(here, there), same },
+        { ...cell, village, related: [there], keeps: true },
+      );
+    const letGo = (): void => {
+      for (const row of held) if (isInOneList(row)) reportRow(row);
+      held = held.filter((row) => !isInOneList(row));
+      many = true;
+    };
     let list = '';
     let times: UnreadTimes | undefined;
     return {
@@ -69,22 +85,24 @@ export const nikDuplicate: Check<Args> = {
         if (!nik?.value || !other || category?.acting || months?.answer) return;
         // Which of two answers is later is asked instead.
         if (times && listKey(other.place) === list) return;
-        const same = months?.spans.length === 0 ? ('copy' as const) : ('term' as const);
-        const args = { masked: shownNik(nik.value), first: seenFrom(row.place, other.place), same };
-        const where = {
-          ...cellOf(row, nik),
+        const repeated: Held = {
+          cell: cellOf(row, nik),
+          masked: shownNik(nik.value),
+          same: months?.spans.length === 0 ? 'copy' : 'term',
           village: villages.of(row)?.name,
-          related: [other.place],
-          keeps: true as const,
+          here: row.place,
+          there: other.place,
         };
-        held.push({ args, where, here: row.place, there: other.place });
+        if (many && isInOneList(repeated)) reportRow(repeated);
+        else held.push(repeated);
+        if (held.length === MOST_HELD && !many) letGo();
       },
       end() {
         const copies = sameLists(held, sizes);
         const explained = new Set(copies.flatMap(({ rows }) => rows));
         for (const copy of copies)
           report(listArgs(copy), { place: copy.kept, related: copy.lists, keeps: true, unsettles: true });
-        for (const row of held) if (!explained.has(row)) report(row.args, row.where);
+        for (const row of held) if (!explained.has(row)) reportRow(row);
       },
     };
   },
@@ -149,6 +167,9 @@ const answersAgain = (first: PostHolder, own: PostHolder): boolean =>
 /** Whoever has no name is no other person: that row is rejected for what it lacks. */
 const isOther = (a: PostHolder, b: PostHolder): boolean =>
   hasName(a) && hasName(b) && !isSameName(a, b) && !answersAgain(a, b);
+
+/** No list that stands there twice explains such a row. */
+const isInOneList = ({ here, there }: Repeated): boolean => listKey(here) === listKey(there);
 
 const placeOf = ({ place, column }: PostHolder): Place => ({ ...place, column });
 

@@ -31,6 +31,12 @@ export interface EntryKeys {
   readonly nameColumn: number | undefined;
 }
 
+interface Entry {
+  readonly entry: number;
+  readonly holder: PostHolder;
+  readonly nameColumn: number;
+}
+
 /** The holders of NIKs as records of some thirty bytes, for a country has millions; an entry is named by where it begins. */
 export class IdentityEntries {
   readonly #bytes = new BytePages();
@@ -42,6 +48,9 @@ export class IdentityEntries {
   readonly #sent = new Map<number, PostHolder['sent']>();
   /** Few are told to be dead. */
   readonly #died = new Map<number, CalendarDate>();
+
+  /** What was read last: of one person in many rows several checks ask at each of them. */
+  #last: Entry | undefined;
 
   /** The number of the new entry. `nik` has 16 digits. */
   add(nik: string, holder: PostHolder, { birth, nameColumn }: EntryKeys): number {
@@ -106,7 +115,8 @@ export class IdentityEntries {
     return { ...holder.place, column: nameColumn };
   }
 
-  #read(entry: number): { readonly holder: PostHolder; readonly nameColumn: number } {
+  #read(entry: number): Entry {
+    if (this.#last?.entry === entry) return this.#last;
     const bytes = this.#bytes;
     const marks = bytes.fixedAt(entry, MARKS, 1);
     bytes.readFrom(entry, REST);
@@ -126,7 +136,8 @@ export class IdentityEntries {
       died: this.#died.get(entry),
       sent: this.#sent.get(entry),
     };
-    return { holder, nameColumn };
+    this.#last = { entry, holder, nameColumn };
+    return this.#last;
   }
 
   /** Rows of one sheet stand together. */

@@ -29,6 +29,8 @@ export class PersonPosts {
   readonly #policy: Policy;
   readonly #openMonths: OpenMonths;
   readonly #people = new Map<string, Told[]>();
+  /** What further rows are told of somebody who stands in too many: the same each time. */
+  readonly #beyond = new Map<string, ChargedMonths>();
   /** Of an earlier reading of the same rosters. */
   readonly #whole: PersonPosts | undefined;
   readonly #orders = new AnswerOrders();
@@ -61,10 +63,10 @@ export class PersonPosts {
   further(nik: string, first: PostHolder | undefined, own: PostHolder): ChargedMonths | undefined {
     const whole = this.#whole?.of(nik);
     const known = whole?.find(({ post: each }) => isSameRow(each, own))?.months;
-    if (this.#whole) return known ?? beyond(whole) ?? this.#whole.untilDeath(nik, () => own);
+    if (this.#whole) return known ?? this.#whole.#farOf(nik, whole) ?? this.#whole.untilDeath(nik, () => own);
     const alone = first ? [{ post: first, told: undefined, months: NONE }] : [];
     const before: Told[] = this.#people.get(nik) ?? alone;
-    const far = beyond(before);
+    const far = this.#farOf(nik, before);
     if (far) return far;
     const all = [...before, { post: own, told: undefined, months: NONE }];
     this.#share(nik, all);
@@ -95,6 +97,14 @@ export class PersonPosts {
         row.months = { ...own, answer: againAt(posts[answer.other], 'unknown', answer) };
       else row.months = replacedBy(posts[answer.by], of, answer);
     }
+  }
+
+  #farOf(nik: string, rows: readonly Told[] | undefined): ChargedMonths | undefined {
+    const known = this.#beyond.get(nik);
+    if (known) return known;
+    const far = beyond(rows);
+    if (far) this.#beyond.set(nik, far);
+    return far;
   }
 
   of(nik: string): readonly Told[] | undefined {
