@@ -29,13 +29,20 @@ export type Amounts = Readonly<Record<BillPart, number>>;
 export const BILLED_PROGRAMMES = ['JKK', 'JKM', 'JHT', 'JP', 'JKP'] as const;
 type BilledProgramme = (typeof BILLED_PROGRAMMES)[number];
 
-const programmeOf = (part: BillPart): string => part.split('-')[0] ?? part;
+const partsOf = (programme: BilledProgramme): readonly BillPart[] =>
+  BILL_PARTS.filter((part) => part.split('-')[0] === programme);
 
-export function billedFor(amounts: Amounts, programme: string): Sen {
-  return BILL_PARTS.filter((part) => programmeOf(part) === programme).reduce(
-    (sum, part) => sum + amounts[part],
-    0,
-  ) as Sen;
+/** Of each programme what employer and worker pay. */
+const PARTS: Readonly<Record<BilledProgramme, readonly BillPart[]>> = {
+  JKK: partsOf('JKK'),
+  JKM: partsOf('JKM'),
+  JHT: partsOf('JHT'),
+  JP: partsOf('JP'),
+  JKP: partsOf('JKP'),
+};
+
+export function billedFor(amounts: Amounts, programme: BilledProgramme): Sen {
+  return PARTS[programme].reduce((sum, part) => sum + amounts[part], 0) as Sen;
 }
 
 export function amountsOf(lines: readonly Line[]): Amounts {
@@ -64,8 +71,7 @@ export function leftOver(
   programme: BilledProgramme,
   about: About,
 ): BillDifference[] {
-  const parts = BILL_PARTS.filter((part) => programmeOf(part) === programme);
-  const apart = parts.filter((part) => row.parts[part] !== due[part]);
+  const apart = PARTS[programme].filter((part) => row.parts[part] !== due[part]);
   if (apart.length === 0) return [];
   const kind = apart.every((part) => Math.abs(row.parts[part] - due[part]) <= RUPIAH) ? 'rounding' : 'rule';
   const [billed, expected] = [billedFor(row.parts, programme), billedFor(due, programme)];

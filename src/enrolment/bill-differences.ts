@@ -1,5 +1,5 @@
 import { type Calculator, createCalculator } from '../contribution/calculator.ts';
-import { sumOf } from '../contribution/line.ts';
+import { type Line, sumOf } from '../contribution/line.ts';
 import { type Sen, senOfRupiah, wholeRupiah } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import type { Nik } from '../domain/nik.ts';
@@ -126,6 +126,8 @@ class Judge {
   readonly #byRoster: Calculator;
   /** The same policy, but on whatever wage the bill has. */
   readonly #byWage: Calculator;
+  /** Workers of the same post, wage and months share their lines. */
+  readonly #amounts = new WeakMap<readonly Line[], Amounts>();
 
   constructor(policy: Policy, month: Month, segment: Segment) {
     this.#policy = policy;
@@ -147,7 +149,12 @@ class Judge {
   }
 
   expected(worker: Worker): Amounts {
-    return amountsOf(this.#byRoster.contribution(worker).lines);
+    const { lines } = this.#byRoster.contribution(worker);
+    const known = this.#amounts.get(lines);
+    if (known) return known;
+    const amounts = amountsOf(lines);
+    this.#amounts.set(lines, amounts);
+    return amounts;
   }
 
   total(worker: Worker): Sen {

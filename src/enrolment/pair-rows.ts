@@ -7,28 +7,29 @@ import type { BillRow } from './sipp/formulir-2a.ts';
 export function pairUp(rows: readonly BillRow[], workers: readonly Worker[]): Map<BillRow, Worker> {
   const left = new Set(workers);
   const pairs = new Map<BillRow, Worker>();
-  const keys: readonly [(row: BillRow) => string | undefined, (worker: Worker) => string | undefined][] = [
-    [({ nik }) => nik && digitsOf(nik), ({ nik }) => digitsOf(nik)],
-    [({ kpj }) => kpj, ({ sipp }) => sipp.kpj],
-    [(row) => (row.nik === undefined ? personOfRow(row) : undefined), onlyOne(workers, personOfWorker)],
+  const keys: readonly [(row: BillRow) => string | undefined, () => KeyOfWorker][] = [
+    [({ nik }) => nik && digitsOf(nik), () => (worker) => digitsOf(worker.nik)],
+    [({ kpj }) => kpj, () => (worker) => worker.sipp.kpj],
+    [(row) => (row.nik === undefined ? personOfRow(row) : undefined), () => onlyOne(workers, personOfWorker)],
   ];
-  for (const [ofRow, ofWorker] of keys) {
-    const known = new Map([...left].map((worker) => [ofWorker(worker), worker]));
-    for (const row of rows) {
-      const key = ofRow(row);
-      const worker = key === undefined ? undefined : known.get(key);
-      if (worker === undefined || pairs.has(row) || !left.delete(worker)) continue;
-      pairs.set(row, worker);
+  for (const [ofRow, keyOf] of keys) {
+    const unpaired = rows.filter((row) => !pairs.has(row) && ofRow(row) !== undefined);
+    if (unpaired.length === 0 || left.size === 0) continue;
+    const ofWorker = keyOf();
+    const known = new Map<string | undefined, Worker>();
+    for (const worker of left) known.set(ofWorker(worker), worker);
+    for (const row of unpaired) {
+      const worker = known.get(ofRow(row));
+      if (worker !== undefined && left.delete(worker)) pairs.set(row, worker);
     }
   }
   return pairs;
 }
 
+type KeyOfWorker = (worker: Worker) => string | undefined;
+
 /** The key of a worker who shares it with nobody: two who do are not told apart by it. */
-function onlyOne(
-  workers: readonly Worker[],
-  keyOf: (worker: Worker) => string | undefined,
-): (worker: Worker) => string | undefined {
+function onlyOne(workers: readonly Worker[], keyOf: KeyOfWorker): KeyOfWorker {
   const times = new Map<string | undefined, number>();
   for (const worker of workers) times.set(keyOf(worker), (times.get(keyOf(worker)) ?? 0) + 1);
   return (worker) => (times.get(keyOf(worker)) === 1 ? keyOf(worker) : undefined);

@@ -4,7 +4,7 @@ import { Refused } from '../domain/refused.ts';
 import { type Shown, shownName } from '../domain/shown.ts';
 import { UnreadableFile } from '../domain/unreadable.ts';
 import { readBpuBills } from '../enrolment/bpu-bill.ts';
-import { type Bill, readBill } from '../enrolment/sipp/formulir-2a.ts';
+import { type Bill, BillReader, readBill } from '../enrolment/sipp/formulir-2a.ts';
 import type { Ports } from './ports.ts';
 import { textIfReadable } from './text-if-readable.ts';
 import { withBook } from './with-book.ts';
@@ -34,14 +34,20 @@ type Found = Omit<BillOfFile, 'file'>;
 async function billsIn(path: string, ports: Ports): Promise<readonly Found[]> {
   try {
     const { kind, bill, bpu } = await withBook(ports, path, async (book) => {
+      const reader = new BillReader();
+      // A list of BPU members is read once it is known that nothing is a Formulir 2a.
       const sheets: SheetRow[][] = [];
       for (const sheet of book.sheets) {
         const rows: SheetRow[] = [];
-        for await (const batch of sheet.rows()) rows.push(...batch);
         sheets.push(rows);
+        for await (const batch of sheet.rows())
+          for (const row of batch) {
+            reader.take(row);
+            if (!reader.found) rows.push(row);
+          }
       }
-      const whole = readBill(sheets.flat());
-      return { kind: book.kind, bill: whole, bpu: sheets.flatMap(readBpuBills) };
+      const { kind } = book;
+      return { kind, bill: reader.bill, bpu: reader.found ? [] : sheets.flatMap(readBpuBills) };
     });
     if (bill.rows.length === 0 && bpu.some(({ rows }) => rows.length > 0))
       return bpu.map((one) => ({ segment: 'BPU', bill: one }));

@@ -50,12 +50,21 @@ export interface Bill {
  * anywhere. Amounts as SIPP prints them, `1,234,567.00`; a plain number and the Indonesian form are understood too.
  */
 export function readBill(rows: Iterable<SheetRow>): Bill {
-  const found: BillRow[] = [];
-  const unread: number[] = [];
-  let npp: string | undefined;
-  let month: Month | undefined;
-  let statedTotal: Sen | undefined;
-  for (const { row, cells } of rows) {
+  const reader = new BillReader();
+  for (const row of rows) reader.take(row);
+  return reader.bill;
+}
+
+/** The same, of rows as they come. */
+export class BillReader {
+  readonly #rows: BillRow[] = [];
+  readonly #unread: number[] = [];
+  readonly #amounts = new AmountReader();
+  #npp: string | undefined;
+  #month: Month | undefined;
+  #statedTotal: Sen | undefined;
+
+  take({ row, cells }: SheetRow): void {
     const texts = cells.map(plainText);
     const line = texts
       .filter(Boolean)
@@ -63,15 +72,32 @@ export function readBill(rows: Iterable<SheetRow>): Bill {
       .replace(/[|;\t]+/g, ' ')
       .replace(/\s+/g, ' ')
       .trim();
-    npp ??= /\bNPP\s*:?\s*(\d{8})\b/i.exec(line)?.[1];
-    month ??= periodOf(line);
-    if (/jumlah seluruhnya/i.test(line)) statedTotal = amounts(line).at(-1) ?? statedTotal;
+    this.#npp ??= /\bNPP\s*:?\s*(\d{8})\b/i.exec(line)?.[1];
+    this.#month ??= periodOf(line);
+    if (/jumlah seluruhnya/i.test(line))
+      this.#statedTotal = this.#amounts.all(line).at(-1) ?? this.#statedTotal;
     const hasNik = /(?<!\d)\d{16}(?!\d)/.test(line);
-    const worker = hasNik ? (rowOfLine(row, line) ?? rowOfCells(row, texts)) : rowWithoutNik(row, line);
-    if (worker) found.push(worker);
-    else if (hasNik || WITHOUT_NIK.test(line)) unread.push(row);
+    const worker = hasNik
+      ? (rowOfLine(row, line, this.#amounts) ?? rowOfCells(row, texts, this.#amounts))
+      : rowWithoutNik(row, line, this.#amounts);
+    if (worker) this.#rows.push(worker);
+    else if (hasNik || WITHOUT_NIK.test(line)) this.#unread.push(row);
   }
-  return { npp, month, rows: found, statedTotal, unread };
+
+  /** A row of a Formulir 2a has come. */
+  get found(): boolean {
+    return this.#rows.length > 0;
+  }
+
+  get bill(): Bill {
+    return {
+      npp: this.#npp,
+      month: this.#month,
+      rows: this.#rows,
+      statedTotal: this.#statedTotal,
+      unread: this.#unread,
+    };
+  }
 }
 
 function plainText(cell: Cell): string {
@@ -100,16 +126,19 @@ const NO_NIK = new RegExp(
 const WITHOUT_NIK = new RegExp(`\\d{2}-\\d{2}-\\d{4} (?:${AMOUNT} ){10}${AMOUNT}$`);
 
 /** A row whose every amount is printed: it reads the same however its columns were torn apart. */
-function rowOfLine(row: number, line: string): BillRow | undefined {
+function rowOfLine(row: number, line: string, amounts: AmountReader): BillRow | undefined {
   const groups = ROW.exec(line)?.groups;
   if (!groups) return undefined;
-  return billRow({ row, ...whoOf(groups), nik: asNik(groups.nik ?? '') }, amounts(groups.amounts ?? ''));
+  return billRow(
+    { row, ...whoOf(groups), nik: asNik(ownText(groups.nik ?? '')) },
+    amounts.ofRow(groups.amounts ?? ''),
+  );
 }
 
-function rowWithoutNik(row: number, line: string): BillRow | undefined {
+function rowWithoutNik(row: number, line: string, amounts: AmountReader): BillRow | undefined {
   const groups = NO_NIK.exec(line)?.groups;
   if (!groups) return undefined;
-  return billRow({ row, ...whoOf(groups), nik: undefined }, amounts(groups.amounts ?? ''));
+  return billRow({ row, ...whoOf(groups), nik: undefined }, amounts.ofRow(groups.amounts ?? ''));
 }
 
 const whoOf = ({
@@ -118,25 +147,37 @@ const whoOf = ({
   birth = '',
 }: Record<string, string | undefined>): Omit<Who, 'row' | 'nik'> => ({
   kpj,
-  name: who,
+  name: ownText(who),
   birth,
 });
+
+/** A part of a line that is kept must not keep the whole line. */
+const ownText = (part: string): string => ` ${part}`.slice(1);
 
 type Who = Pick<BillRow, 'row' | 'kpj' | 'nik' | 'name' | 'birth'>;
 
 /** A row with empty amounts: then only the places of the columns tell which is which. */
-function rowOfCells(row: number, texts: readonly string[]): BillRow | undefined {
+function rowOfCells(row: number, texts: readonly string[], amounts: AmountReader): BillRow | undefined {
   const at = texts.findIndex((text) => /^\d{16}$/.test(text));
   if (at < 1 || texts.length < at + 16) return undefined;
   const values = texts
     .slice(at + 5, at + 16)
-    .map((text) => (text === '' || text === '-' ? (0 as Sen) : amountOf(text)));
+    .map((text) => (text === '' || text === '-' ? (0 as Sen) : amounts.one(text)));
   if (values.some((value) => value === undefined)) return undefined;
   const [kpj, nik = '', , name = '', birth = ''] = texts.slice(at - 1);
-  return billRow({ row, kpj: kpj || undefined, nik: asNik(nik), name, birth }, values as Sen[]);
+  return billRow({ row, kpj: kpj || undefined, nik: asNik(nik), name, birth }, rowAmounts(values as Sen[]));
 }
 
-function billRow(who: Who, values: readonly Sen[]): BillRow | undefined {
+type RowAmounts = Pick<BillRow, 'wage' | 'arrears' | 'parts' | 'total'>;
+
+/** Each property by name: a bill has hundreds of thousands of rows, and what spreads are put together of takes twice the room. */
+function billRow({ row, kpj, nik, name, birth }: Who, amounts: RowAmounts | undefined): BillRow | undefined {
+  if (amounts === undefined) return undefined;
+  const { wage, arrears, parts, total } = amounts;
+  return { row, kpj, nik, name, birth, wage, arrears, parts, total };
+}
+
+function rowAmounts(values: readonly Sen[]): RowAmounts | undefined {
   const [wage, arrears, ...rest] = values;
   const total = rest.pop();
   if (wage === undefined || arrears === undefined || total === undefined || rest.length !== BILL_PARTS.length)
@@ -148,12 +189,35 @@ function billRow(who: Who, values: readonly Sen[]): BillRow | undefined {
   const sum = BILL_PARTS.reduce((all, part) => all + parts[part], 0);
   // What the government pays for JKP may stand in its column and not in the total that the village pays.
   if (sum !== total && sum - parts['JKP-government'] === total) parts['JKP-government'] = 0 as Sen;
-  return { ...who, wage, arrears, parts, total };
+  return { wage, arrears, parts, total };
 }
 
-function amounts(text: string): Sen[] {
-  return text.split(' ').flatMap((word) => amountOf(word) ?? []);
+/** Most amounts of a bill stand there many times. */
+class AmountReader {
+  readonly #known = new Map<string, Sen | undefined>();
+  readonly #rows = new Map<string, RowAmounts | undefined>();
+
+  one(text: string): Sen | undefined {
+    if (this.#known.has(text)) return this.#known.get(text);
+    const amount = amountOf(text);
+    if (this.#known.size < MOST_AMOUNTS) this.#known.set(text, amount);
+    return amount;
+  }
+
+  all(text: string): Sen[] {
+    return text.split(' ').flatMap((word) => this.one(word) ?? []);
+  }
+
+  /** Workers of one post and wage share all of them. */
+  ofRow(text: string): RowAmounts | undefined {
+    if (this.#rows.has(text)) return this.#rows.get(text);
+    const amounts = rowAmounts(this.all(text));
+    if (this.#rows.size < MOST_AMOUNTS) this.#rows.set(ownText(text), amounts);
+    return amounts;
+  }
 }
+
+const MOST_AMOUNTS = 4096;
 
 function amountOf(text: string): Sen | undefined {
   if (/^\d{1,3}(,\d{3})+(\.\d{1,2})?$/.test(text)) return senFromDecimal(text.replaceAll(',', ''));
