@@ -33,6 +33,7 @@ export function employersOf(
   const index = new VillageIndex(list);
   const stated = new Set([enrolment.npp, ...list.map(({ npp }) => npp)].filter((npp) => npp !== undefined));
   const ofVillage = (kecamatan: string, village: string): string | undefined => {
+    if (list.length === 0) return undefined;
     const found = index.find(kecamatan, village);
     return found.kind === 'found' ? found.village.npp : undefined;
   };

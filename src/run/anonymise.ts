@@ -1,4 +1,11 @@
-import { type Book, cellText, type MergedRange, type SheetRow, type SheetSource } from '../domain/cell.ts';
+import {
+  type Book,
+  type Cell,
+  cellText,
+  type MergedRange,
+  type SheetRow,
+  type SheetSource,
+} from '../domain/cell.ts';
 import type { Field } from '../domain/field.ts';
 import { columnLetter } from '../domain/place.ts';
 import { NOTHING, type Shown, said } from '../domain/shown.ts';
@@ -18,7 +25,8 @@ import { needed, withBook } from './with-book.ts';
 const NAMED_COLUMNS = 3;
 
 interface SheetFacts {
-  readonly rows: readonly SheetRow[];
+  /** The first is taken out once it is copied: a long sheet never stands there twice. */
+  readonly rows: SheetRow[];
   readonly merges: readonly MergedRange[];
   readonly source: SheetSource;
   readonly fields: ReadonlyMap<number, Field>;
@@ -44,7 +52,12 @@ async function anonymousBook(book: Book, request: RosterRequest): Promise<Workbo
   const sheets: SheetFacts[] = [];
   for (const source of book.sheets) sheets.push(await factsOf(source, chosen));
   const wanted = { kept: keptWords(request.policy.known), inventor: new Inventor(wordsOf(sheets)) };
-  return { title: NOTHING, sheets: sheets.map((sheet, index) => anonymousSheet(sheet, index, wanted)) };
+  const copies = sheets.map((sheet, index) => {
+    const copy = anonymousSheet(sheet, index, wanted);
+    // What is invented follows from the order of the file: only the last sheet may wait until it is written.
+    return index < sheets.length - 1 ? { ...copy, rows: [...copy.rows] } : copy;
+  });
+  return { title: NOTHING, sheets: copies };
 }
 
 async function factsOf(source: SheetSource, chosen: readonly ChosenSheet[]): Promise<SheetFacts> {
@@ -100,16 +113,40 @@ function anonymousName(name: string | undefined, { kept, inventor }: Wanted): Sh
   return anonymousText(name, { word: (lower) => kept.has(lower), days: false, money: false }, inventor);
 }
 
-/** Every row at its place, blank ones too. */
-function anonymousRows({ rows, fields, headings }: SheetFacts, wanted: Wanted): RowModel[] {
-  const copied: RowModel[] = [];
-  for (const { row, cells, hidden } of rows) {
-    while (copied.length < row - 1) copied.push({ cells: [] });
+/** Every row at its place, blank ones too; to be gone through once. */
+function* anonymousRows({ rows, fields, headings }: SheetFacts, wanted: Wanted): Generator<RowModel> {
+  const again = remembering();
+  let copied = 0;
+  for (const { row, cells, hidden } of takenOut(rows)) {
+    for (; copied < row - 1; copied++) yield { cells: [] };
     const heading = headings !== undefined && row >= headings.first && row <= headings.last;
     const below = headings === undefined || row > headings.last;
-    const cell = (text: (typeof cells)[number], at: number): CellModel =>
-      anonymousCell(text, { ...wanted, heading, field: below ? fields.get(at + 1) : undefined });
-    copied.push({ cells: cells.map(cell), hidden });
+    const made = (cell: Cell, at: number): CellModel =>
+      anonymousCell(cell, { ...wanted, heading, field: below ? fields.get(at + 1) : undefined });
+    yield { cells: cells.map(below ? (cell, at) => again(cell, at, made) : made), hidden };
+    copied++;
   }
-  return copied;
+}
+
+/** Posts, villages and days stand in a column many times, and become the same each time. */
+function remembering(): (cell: Cell, at: number, made: (cell: Cell, at: number) => CellModel) => CellModel {
+  const columns: Map<string, CellModel>[] = [];
+  return (cell, at, made) => {
+    if (typeof cell !== 'string') return made(cell, at);
+    columns[at] ??= new Map();
+    const known = columns[at];
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const copy = made(cell, at);
+    if (known.size < MOST_REMEMBERED) known.set(cell, copy);
+    return copy;
+  };
+}
+
+const MOST_REMEMBERED = 2_000;
+
+/** The rows in their order, each of them let go. */
+function* takenOut(rows: SheetRow[]): Generator<SheetRow> {
+  rows.reverse();
+  for (let row = rows.pop(); row !== undefined; row = rows.pop()) yield row;
 }
