@@ -63,6 +63,13 @@ const ofManyVillages = (count: number): string => {
   return csvOf([header, ...rows]);
 };
 
+const billOf = (lines: number): string => {
+  const amounts = ['2,500,000.00', '0.00', '6,000.00', '7,500.00', ...Array(6).fill('0.00'), '13,500.00'];
+  const line = (at: number): string =>
+    `${at};${20_000_000_000 + at};351609420792${pad(at % 9999, 4)};;WARGA ${at};02-07-1992;01-01-2021;${amounts.join(';')}`;
+  return `NPP : 12345678\nPeriode Laporan : 03-2026\n${Array.from({ length: lines }, (_, at) => line(at + 1)).join('\n')}\n`;
+};
+
 const cell = (text: string): string => `<c t="inlineStr"><is><t>${escaped(text)}</t></is></c>`;
 const xml = (rows: readonly (readonly string[])[]): string =>
   rows.map((row, at) => `<row r="${at + 1}">${row.map(cell).join('')}</row>`).join('');
@@ -352,6 +359,24 @@ export const SCENES: readonly Scene[] = [
     words: [...PREMIUM, '--allow-rejected'],
     code: 0,
     says: [/untuk 1 orang/],
+    slow: true,
+  },
+  ...[VALIDATE, PREMIUM].map(
+    (words): Scene => ({
+      name: `one person in 200,000 rows, ${words[0]}`,
+      files: { ...BASE, 'daftar.csv': () => csvOf([TABLE[0] ?? [], ...Array(200_000).fill(PEOPLE[0])]) },
+      words,
+      code: 1,
+      says: [/NIK ganda: 149\.999 temuan lagi/],
+      slow: true,
+    }),
+  ),
+  {
+    name: 'a bill of 200,000 lines',
+    files: { ...BASE, 'tagihan.csv': () => billOf(200_000) },
+    words: ['reconcile', ...PREMIUM.slice(1), '--bill', 'AT/tagihan.csv'],
+    code: 1,
+    says: [/Tagihan 200000 baris/],
     slow: true,
   },
   {
