@@ -96,7 +96,7 @@ const now = [...next.filter((_, at) => !leaving.has(at)), ...joining].reverse();
 
 let base = '';
 let text: Ran;
-let json: { changes: { change: string; nik: string }[]; effects: unknown[]; totals: object };
+let json: { changes: { change: string; nik: string }[]; effects: unknown[]; bySide: unknown; totals: object };
 beforeAll(async () => {
   base = await mkdtemp(join(tmpdir(), 'enroll-'));
   await writeFile(join(base, 'kebijakan.yaml'), POLICY);
@@ -139,6 +139,11 @@ describe('two months of 5,000 workers', () => {
     expect(json.effects).toEqual(
       ['ADD', 'DDS', 'SELF'].map((fund) => ({ fund, before: before[fund], after: after[fund] })),
     );
+    const village = (of: typeof before): number => (of.ADD ?? 0) + (of.DDS ?? 0);
+    expect(json.bySide).toEqual({
+      apbdes: { before: village(before), after: village(after) },
+      outside: { before: before.SELF, after: after.SELF },
+    });
   });
 
   it('give SIPP files of their layouts: joined, joined with a KPJ, left with a reason', async () => {

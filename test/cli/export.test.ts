@@ -76,7 +76,7 @@ describe('enroll export', () => {
       'template_tk_lanjutan_12345678.xlsx',
     ]);
     expect(out).toMatchInlineSnapshot(`
-      "Iuran 2026-03: 4 pekerja diterima, 1 baris ditolak.
+      "Iuran Maret 2026: 4 pekerja diterima, 1 baris ditolak.
       template_tk_12345678.xlsx: 1 pekerja, iuran Rp23.110
       template_tk_lanjutan_12345678.xlsx: 1 pekerja, iuran Rp23.110
       bpu-calon-peserta.xlsx: 1 calon peserta BPU, daftar TIDAK RESMI
@@ -124,8 +124,8 @@ describe('enroll export', () => {
       ].join(' '),
     );
     expect(out).toContain('  KPJ bukan 11 digit: 1 pekerja\n');
-    expect(out).toContain('1 pekerja belum bertugas pada 2026-03 (lihat TMT).\n');
-    expect(out).toContain('1 pekerja sudah berhenti sebelum 2026-03.\n');
+    expect(out).toContain('1 pekerja belum bertugas pada Maret 2026 (lihat TMT).\n');
+    expect(out).toContain('1 pekerja sudah berhenti sebelum Maret 2026.\n');
     expect(out).not.toContain('tidak tercakup');
     const manifest = JSON.parse(await readFile(join(base, 'keluar/manifest.json'), 'utf8'));
     expect(manifest.leftOut).toEqual({ email: 1, mobile: 2, npwp: 1, postcode: 1 });

@@ -36,6 +36,30 @@ async function cellsOf(path: string, sheet: string): Promise<string[]> {
   return rows;
 }
 
+describe('a plan with more people than the quota of all villages', () => {
+  const total = (settings: readonly string[], more = '') => {
+    const policy = POLICY.replace('quota: { perVillage: 30 }', `quota: { total: 40 }${more}`);
+    const { cwd } = desk({ 'kebijakan.yaml': policy });
+    const words = ['plan', '--policy', 'kebijakan.yaml', '--villages', '3', '--year', '2026', ...settings];
+    return inFolder(cwd, () => run(words, { cwd }));
+  };
+
+  it('says so', async () => {
+    const { out } = await total(['--set', 'pekerja-rentan.count=20']);
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'Melampaui kuota seluruhnya: 60 Pekerja Rentan direncanakan, kuotanya 40.',
+    );
+  });
+
+  it.each([
+    ['within it', ['--set', 'pekerja-rentan.count=13'], ''],
+    ['shared out', [], ''],
+    ['in turns', ['--set', 'pekerja-rentan.count=13'], ', rotation: 3'],
+  ] as const)('%s, does not', async (_how, settings, more) => {
+    expect((await total(settings, more)).out).not.toContain('Melampaui');
+  });
+});
+
 describe('a plan in the forms of a budget', () => {
   it('is a workbook of the same sums, which says what its people were counted by', async () => {
     const { code, cwd } = await planned('--format', 'xlsx', '-o', 'rencana.xlsx');
@@ -59,10 +83,10 @@ describe('a plan in the forms of a budget', () => {
     expect(
       rows.filter((row) => row.includes('orang × bulan|')).map((row) => row.split('|').slice(0, 9).join('|')),
     ).toEqual([
-      '|JKK Perangkat Desa, iuran bagian pemberi kerja, Januari–Desember 2026|10|12|orang × bulan|3000000|0.0024|7200|864000',
-      '|JKM Perangkat Desa, iuran bagian pemberi kerja, Januari–Desember 2026|10|12|orang × bulan|3000000|0.003|9000|1080000',
-      '|JKK Ketua RT, iuran bagian pemberi kerja, Januari–Desember 2026|12|12|orang × bulan|1500000|0.0024|3600|518400',
-      '|JKM Ketua RT, iuran bagian pemberi kerja, Januari–Desember 2026|12|12|orang × bulan|1500000|0.003|4500|648000',
+      '|JKK Perangkat Desa, iuran bagian pemberi kerja|10|12|orang × bulan|3000000|0.0024|7200|864000',
+      '|JKM Perangkat Desa, iuran bagian pemberi kerja|10|12|orang × bulan|3000000|0.003|9000|1080000',
+      '|JKK Ketua RT, iuran bagian pemberi kerja|12|12|orang × bulan|1500000|0.0024|3600|518400',
+      '|JKM Ketua RT, iuran bagian pemberi kerja|12|12|orang × bulan|1500000|0.003|4500|648000',
       '|JKK Pekerja Rentan, iuran bagian peserta, April–Desember 2026|30|9|orang × bulan|1000000|baris 1|10000|2700000',
       '|JKM Pekerja Rentan, iuran bagian peserta, April–Desember 2026|30|9|orang × bulan|1000000|tetap|6800|1836000',
     ]);

@@ -242,4 +242,8 @@ export const diff = group({
   effects: list(group({ fund, before: rupiah, after: rupiah })).describe(
     'With --month: its contribution by fund.',
   ),
+  bySide: group({
+    apbdes: group({ before: rupiah, after: rupiah }),
+    outside: group({ before: rupiah, after: rupiah }),
+  }).describe('The same by what passes through the APBDes and what does not.'),
 });

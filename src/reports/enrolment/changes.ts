@@ -1,4 +1,4 @@
-import { isVillageFund } from '../../domain/fund.ts';
+import { isVillageFund, type Side, sideOf } from '../../domain/fund.ts';
 import type { Changed, RosterChange } from '../../domain/kinds/roster-change.ts';
 import { ROSTER_CHANGES } from '../../domain/kinds/roster-change.ts';
 import type { Language } from '../../domain/language.ts';
@@ -179,6 +179,15 @@ export const isPartedEffect = (effects: readonly FundEffect[]): boolean =>
 export const ownEffects = (effects: readonly FundEffect[]): FundEffect[] =>
   effects.filter(({ fund }) => isVillageFund(fund));
 
+/** What passes through the APBDes and what does not; both keys always. */
+function effectsBySide(effects: readonly FundEffect[]) {
+  const of = (side: Side): Readonly<Record<'before' | 'after', number>> => {
+    const [before, after] = totals(effects.filter(({ fund }) => sideOf(fund) === side));
+    return { before, after };
+  };
+  return { apbdes: of('apbdes'), outside: of('outside') };
+}
+
 /** The contribution of the month before and after. */
 export function totals(effects: readonly FundEffect[]): [number, number] {
   return effects.reduce<[number, number]>(([a, b], { before, after }) => [a + before, b + after], [0, 0]);
@@ -208,6 +217,7 @@ export function changesJson(report: ChangesReport): Shown {
     assumptions: assumptionsJson(report.assumptions),
     changes: entries,
     effects,
+    bySide: effectsBySide(effects),
   };
   return jsonText(json);
 }

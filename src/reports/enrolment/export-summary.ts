@@ -1,6 +1,5 @@
 import type { EnrolmentConstant } from '../../domain/kinds/enrolment-constant.ts';
 import type { Language } from '../../domain/language.ts';
-import { formatMonth } from '../../domain/month.ts';
 import {
   joined,
   linesText,
@@ -28,7 +27,7 @@ import { tkBaru } from '../../enrolment/sipp/layouts/tk-baru.ts';
 import type { Assumptions } from '../../policy/assumptions.ts';
 import type { Enrolment } from '../../policy/policy.ts';
 import { EXPORT_TEXT, type ExportText } from '../../text/enrolment/export.ts';
-import { rupiahWords } from '../../text/parts/format.ts';
+import { monthWords, rupiahWords } from '../../text/parts/format.ts';
 import { shellWord } from '../../text/parts/shell-word.ts';
 import { CLI_TEXT } from '../../text/shell/cli.ts';
 import { wrap } from '../parts/wrap.ts';
@@ -55,7 +54,7 @@ const WIDTH = 80;
 export function exportSummary(summary: ExportSummary, language: Language): Shown {
   const text = EXPORT_TEXT[language];
   const { plan, files, counts } = summary;
-  const month = formatMonth(plan.month);
+  const month = monthWords(plan.month, language);
   const written = [...plan.files.flatMap(({ enrollees }) => enrollees), ...plan.bpu, ...plan.members];
   const lines = [
     text.summary({ ...counts, month }),

@@ -18,6 +18,7 @@ import { labelsOf } from '../parts/labels.ts';
 import { paragraph, type TableLine, textTable } from '../parts/text-table.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { baseWords, movedNotes, nextYearLines } from './plan-next.ts';
+import { overQuotaNotes } from './plan-quota.ts';
 
 /** Plans side by side, 80 columns; then who is counted in each, its months, ceilings and doubts. */
 export function planText(plans: readonly Plan[], facts: PlanFacts): Shown {
@@ -128,6 +129,7 @@ function planNotes(plan: Plan, { language, roundUp, growth }: PlanFacts): readon
     ...(counts.length > 0 ? [said`${joined(counts, '; ')}.`] : []),
     ...unchargedNotes(plan.budget.workers, language),
     ...coverageNotes(plan, language),
+    ...overQuotaNotes(plan, language),
     ...forbiddenNotes(plan, language),
     ...movedNotes(plan, labels, language),
     ...plan.bases.filter(({ origin }) => origin !== 'known').map((base) => baseWords(base, growth, language)),

@@ -25,6 +25,7 @@ export interface PlanText {
   readonly withinCeilings: (villages: Shown) => Shown;
   readonly reliefUnused: (categories: Shown, funds: Shown) => Shown;
   readonly coverage: (people: Shown, of: Shown, category: Shown, percent: Shown, known: Shown) => Shown;
+  readonly overQuota: (people: Shown, category: Shown, quota: Shown) => Shown;
   readonly known: Readonly<Record<KnownFrom, Shown>>;
   readonly ceilingUse: (fund: Shown, planned: Shown, ceiling: Shown, percent: Shown) => Shown;
   readonly overVillage: (village: Shown, fund: Shown, amount: Shown) => Shown;
@@ -82,6 +83,8 @@ const id = spoken<PlanText>({
     `Keringanan yang diminta tidak mengubah apa pun bagi ${categories} (dibayar ${funds}): bulan, segmen, atau sumber dananya tidak termasuk. Lihat enroll law show relief-pp-50-2025; bila kantor cabang membenarkan, pakai relief=all-funds.`,
   coverage: (people, of, category, percent, known) =>
     `Tercakup ${percent}: ${people} dari ${of} ${category} (${known}).`,
+  overQuota: (people, category, quota) =>
+    `Melampaui kuota seluruhnya: ${people} ${category} direncanakan, kuotanya ${quota}.`,
   known: { population: 'populasi', listed: 'daftar desa', quota: 'kuota' },
   ceilingUse: (fund, planned, ceiling, percent) =>
     `${fund}: direncanakan ${planned} dari pagu ${ceiling} (${percent}).`,
@@ -152,6 +155,8 @@ const en = spoken<PlanText>({
     `The relief asked for changes nothing for ${categories} (paid by ${funds}): their months, segment or fund are not included. See enroll law show relief-pp-50-2025; if the branch office agrees, use relief=all-funds.`,
   coverage: (people, of, category, percent, known) =>
     `Covered ${percent}: ${people} of ${of} ${category} (${known}).`,
+  overQuota: (people, category, quota) =>
+    `Over the quota of all villages: ${people} ${category} planned, the quota is ${quota}.`,
   known: { population: 'population', listed: 'villages file', quota: 'quota' },
   ceilingUse: (fund, planned, ceiling, percent) =>
     `${fund}: ${planned} planned of a ceiling of ${ceiling} (${percent}).`,
