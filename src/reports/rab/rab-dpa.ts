@@ -162,7 +162,7 @@ function columnsOf(book: RabBook): Table {
   const end = `month ${book.premium.months.length - 1}` as const;
   const { changes } = book;
   // A form of a change has two columns more on the same paper; words get what the others leave, so that fewer lines are broken.
-  const [code, object, sum, source] = changes ? [6, 7.4, 9.6, 5.2] : [7, 8.5, 11.5, 8.5];
+  const [code, object, sum, source] = changes ? [6.4, 8.2, 9.6, 5.2] : [7, 8.5, 11.5, 8.5];
   const months = monthColumns(book);
   const others = code + object + (changes ? 3 : 2) * sum + (changes ? 2 : 1) * source;
   const left = ROOM[book.facts.policy.forms.paper ?? 'A4'] - others - widthOf(months);
