@@ -184,6 +184,7 @@ describe('the cost sheet of a village', () => {
       '8:10',
       expect.arrayContaining(['A8:B9', 'D8:E8', 'F8:Q8', 'C8:C9', 'R8:R9']),
     ]);
+    expect([of('RAB')?.repeatRows, of('RAB 1.1.03')?.repeatRows]).toEqual(['9:9', '12:14']);
     expect(of('RAB 1.1.03')?.merges).toEqual(expect.arrayContaining(['C12:G12', 'A12:A13']));
   });
 

@@ -46,7 +46,7 @@ export interface RabEntry {
 
 /** The last four are for the formulas of the other sheets: which account, from which month to which, and how much a month. */
 export const RAB_COLUMNS = new ColumnTable<RabKey, RabEntry>([
-  { key: 'code', head: T.code, width: 16, cell: () => '' },
+  { key: 'code', head: T.code, width: 19, cell: () => '' },
   { key: 'description', head: T.description, width: 68, cell: (entry) => wrappedCell(lineWords(entry)) },
   { key: 'people', head: T.people, width: 8, cell: ({ line }) => ofPeople(line, line.people) },
   { key: 'months', head: T.months, width: 7, cell: ({ line }) => ofPeople(line, line.last - line.first + 1) },

@@ -113,6 +113,7 @@ class Overview {
   readonly #rows: RowModel[] = [];
   readonly #places = new Map<RabLine, number>();
   readonly #months: readonly Month[];
+  #headRow = 0;
   #totalRow = 0;
   /** The last row of the table: what closes it is not printed without it. */
   #lastRow = 0;
@@ -121,6 +122,7 @@ class Overview {
     this.book = { ...book, places: this.#places };
     this.#months = monthsOfLines(book.lines);
     this.#head();
+    this.#headRow = this.#rows.length;
     this.#body();
     this.#lastRow = this.#rows.length;
     this.#closing();
@@ -133,6 +135,7 @@ class Overview {
       rows: this.#rows,
       orientation: 'landscape',
       hideGrid: true,
+      repeatRows: `${this.#headRow}:${this.#headRow}`,
       together: this.#lastRow,
       printArea: COLUMNS.block(1, this.#rows.length, 'amount'),
     };
