@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../../domain/date.ts';
 import { birthDateInside, type Century, dateOfNumber, parseDate, splitBirth } from '../values/date.ts';
+import { leftInRemark, valueOfStanding } from '../values/left-behind.ts';
 import { isBlank } from '../values/says-nothing.ts';
 import {
+  asExtended,
   dayOfYear,
   isDuration,
   parseTerm,
@@ -69,19 +71,27 @@ export function termEndFill(column: number, wholeTerm: boolean, open: ReadonlySe
       text,
       value,
     });
-    const years = typed ? undefined : yearsOf(text);
+    const now = asExtended(text);
+    const years = typed ? undefined : yearsOf(now);
     if (years) {
       draft.from ??= reading(dayOfYear(years.first, 'first', open));
       if (years.last !== undefined) draft.to = reading(dayOfYear(years.last, 'last', open));
       return;
     }
-    const term = typed ? undefined : parseTerm(text);
+    const term = typed ? undefined : parseTerm(now);
     if (term) {
       if (term.from !== undefined) draft.from ??= reading(term.from);
       if (term.to !== undefined) draft.to = reading(term.to);
     } else if (!wholeTerm) draft.to = reading(lastDay(text, typed));
     else if (typed || !isDuration(text)) draft.to = reading(undefined);
+    else draft.left ??= overIn(column, text);
   };
+}
+
+/** `Habis`, `Purna` where a term would stand. */
+function overIn(column: number, text: string): Reading<string> | undefined {
+  const says = leftInRemark(text);
+  return says && { field: 'tgl_akhir', column, text, value: valueOfStanding[says] };
 }
 
 /** The day of death ends the term where no earlier day does; where it cannot be read, neither can the end of the term. */

@@ -19,6 +19,22 @@ const YEARS =
   /^((?:19|20)\d{2})\s*(?:[-–—/]|s\.?\s?\/?\s?d\.?|sd|sampai(?: dengan)?|hingga|to)\s*((?:19|20)\d{2}|sekarang|saat ini)$/i;
 const YEAR = /^((?:19|20)\d{2})$/;
 
+/** `2019-2025 diperpanjang s.d. 2027`, `2019-2025 (diperpanjang 2 tahun)`: what a term was, and how far it goes now. */
+const EXTENDED =
+  /^([^()]{9,60}?)[\s(,;]+(?:di)?perpanjang(?:an|kan)?\s?(?:s\.?\s?\/?\s?d\.?|sampai(?: dengan)?|hingga|ke|menjadi|:)?\s?([^()]{4,30})\)?$/i;
+const MORE_YEARS = /^([1-9]) (?:tahun|thn|th)$/i;
+
+/** Such a term as one from its first day to the last that it has now; any other text as it is. */
+export function asExtended(typed: string): string {
+  const text = typed.length > LONGEST ? '' : unquoted(typed);
+  const [, term = '', until = ''] = EXTENDED.exec(text) ?? [];
+  if (term === '') return typed;
+  const [, more] = MORE_YEARS.exec(until) ?? [];
+  const years = yearsOf(term);
+  if (more === undefined) return `${years?.first ?? term.split(BETWEEN)[0]} - ${until}`;
+  return years?.last === undefined ? typed : `${years.first} - ${years.last + Number(more)}`;
+}
+
 /** The years of a term that names no months: certain for every year strictly between them. */
 export function yearsOf(
   typed: string,
