@@ -3,7 +3,7 @@ import type { Field } from '../domain/field.ts';
 import { type Shown, shownText } from '../domain/shown.ts';
 import { leftInRemark } from '../roster/values/left-behind.ts';
 import { remembering } from '../roster/values/remembering.ts';
-import { dayInRemark, endWithoutYear, type SaidDay } from '../roster/values/said-term.ts';
+import { daysInRemark, endWithoutYear, matters, type SaidDay } from '../roster/values/said-term.ts';
 import { quoted } from '../text/parts/words.ts';
 import { FIELD_NAMES } from '../text/roster/fields.ts';
 import { type Check, cellOf } from './engine/check.ts';
@@ -24,22 +24,15 @@ export const noteTerm: Check<Args> = {
   rejects: false,
   personal: true,
   create: ({ asOf }, report) => {
-    const year = Math.floor(asOf / 10_000);
-    const since = ((year - 1) * 10_000 + 101) as CalendarDate;
-    const until = ((year + 1) * 10_000 + 1230) as CalendarDate;
-    const tells = remembering(termTold);
+    const tells = remembering((text) => endsTold(text, asOf));
     return {
       only: ['remark'],
       row(row) {
         const { note, from, to } = row;
         if (note === undefined) return;
         const text = note.value ?? note.text;
-        const told = tells(text);
-        if (!told) return;
-        const { which, said } = told;
-        if ((which === 'first' ? from : to) !== undefined) return;
-        const counts = !said || (which === 'first' ? said.day > since : said.day <= until);
-        if (counts)
+        const which = tells(text).find((each) => (each === 'first' ? from : to) === undefined);
+        if (which)
           report(
             { text: shownText(note.text), field: which === 'first' ? 'tgl_mulai' : 'tgl_akhir' },
             cellOf(row, note),
@@ -70,10 +63,11 @@ export const noteTerm: Check<Args> = {
   },
 };
 
-/** Which end of the term a remark tells, and its day where there is one; who has left is asked about by `note-left`. */
-function termTold(text: string): { which: SaidDay['which']; said: SaidDay | undefined } | undefined {
-  if (leftInRemark(text)) return undefined;
-  const said = dayInRemark(text);
-  const which = said?.which ?? endWithoutYear(text);
-  return which && { which, said };
+/** Which ends of the term a remark tells that matter; who has left is asked about by `note-left`. */
+function endsTold(text: string, asOf: CalendarDate): readonly SaidDay['which'][] {
+  if (leftInRemark(text)) return [];
+  const said = daysInRemark(text);
+  if (said.length > 0) return said.filter((each) => matters(each, asOf)).map(({ which }) => which);
+  const which = endWithoutYear(text);
+  return which ? [which] : [];
 }

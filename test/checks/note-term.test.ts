@@ -37,6 +37,10 @@ describe('a remark that tells the first or last day, while the column of it is e
     ['habis Agustus', 'tgl_akhir'],
     ['Januari s/d Juni', 'tgl_akhir'],
     ['hanya 6 bulan', 'tgl_akhir'],
+    ['Periode 2019 - 2025', 'tgl_akhir'],
+    ['masa jabatan 2020 s/d 2026', 'tgl_akhir'],
+    ['Periode 2026-2034', 'tgl_mulai'],
+    ['2018-2024 diperpanjang s.d. 2026', 'tgl_akhir'],
   ])('%s: %s is asked for', (keterangan, field) => {
     expect(asked({ keterangan })).toBe(field);
   });
@@ -47,6 +51,9 @@ describe('a remark that tells the first or last day, while the column of it is e
     ['menggantikan Pak Slamet', 'no day'],
     ['SK Nomor 12 Tahun 2026', 'no word of a term'],
     ['RT 03 baru', 'no day either'],
+    ['Periode 2019 - 2027', 'no month of it is near'],
+    ['2019-2025 diperpanjang s.d. 2027', 'it goes on'],
+    ['RPJMDes 2019-2025', 'that is a plan'],
     ['baru menikah', 'no month behind it'],
     ['per bulan', 'which month is not said'],
     ['honor naik mulai Juli', 'that is of the pay'],

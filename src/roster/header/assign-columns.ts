@@ -1,6 +1,7 @@
 import type { Field } from '../../domain/field.ts';
 import { columnNumber } from '../../domain/place.ts';
 import type { ColumnMatch } from '../rows/row.ts';
+import { codesAny } from '../values/coded-standing.ts';
 import { isExponent } from '../values/number.ts';
 import { normalise } from '../values/text.ts';
 import { type AssignOptions, answersActivity, type Bid, columnMatch, isGroup, role } from './column-match.ts';
@@ -41,7 +42,14 @@ function bidOf(cell: HeaderCell, { judge }: AssignOptions): Bid | undefined {
   const asked = doubtful || isNumber || match.by === 'contains';
   const share = asked ? judge.share(cell.column, match.field) : undefined;
   if (share !== undefined && share < SURE_SHARE && (doubtful || match.by === 'contains')) return undefined;
-  if (doubtful && share === undefined && cell.names.includes('status')) return undefined;
+  // `A/N` over A and N is no name of an account's holder.
+  if (match.field === 'nama_rekening' && judge.shareOf(cell.column, codesAny) === 1) return undefined;
+  if (
+    doubtful &&
+    cell.names.includes('status') &&
+    (share === undefined || judge.shareOf(cell.column, codesAny) === 1)
+  )
+    return undefined;
   const misfit = isNumber && share !== undefined && share < SURE_SHARE;
   const empty = judge.isEmpty(cell.column);
   const longer = match.field === 'upah' && cell.names.some(isLongerPay);
@@ -164,7 +172,7 @@ export function assignColumns(cells: readonly HeaderCell[], options: AssignOptio
     parts.flatMap((part) => (part.length === 0 ? [] : [...assignPart(part, cells, taken, options)])),
   );
   const columns = cells.map((cell) => ({
-    ...columnMatch(cell, taken, judge),
+    ...columnMatch(cell, taken, options),
     ...unread.get(cell),
     ...(hidden.has(cell.column) ? { hidden: true as const } : {}),
   }));

@@ -1,8 +1,9 @@
 import { FIELDS, type Field, fieldsWith, partsOf } from '../../domain/field.ts';
 import type { Shape } from '../../domain/kinds/column.ts';
 import type { ColumnMatch } from '../rows/row.ts';
+import { daysInRemark, matters } from '../values/said-term.ts';
 import { judgeTogether, LEAD, likeliest, SURE_POINTS } from './by-evidence.ts';
-import { type AssignOptions, type Bid, countsRows, isGroup, role } from './column-match.ts';
+import { type AssignOptions, type Bid, bothLongAgo, countsRows, isGroup, role } from './column-match.ts';
 import type { ContentJudge } from './content.ts';
 import { columnOf, evidenceFor, JUDGED } from './evidence.ts';
 import type { Column } from './evidence-case.ts';
@@ -64,6 +65,13 @@ const tellsTerm = (column: Column, open: ReadonlySet<Field>, options: AssignOpti
   column.cell.names.some((name) => /^(?:lama\b|tahun$)/.test(name)) &&
   (column.is('term') || yearsAlone(column, open, options) !== undefined);
 
+/** Whether what each remark tells of a term changes no month near the day of the run. */
+const tellsNothingNew = ({ column }: HeaderCell, { judge, asOf }: AssignOptions): boolean =>
+  judge.shareOf(column, (text) => {
+    const said = daysInRemark(text);
+    return said.length > 0 && !said.some((each) => matters(each, asOf));
+  }) === 1;
+
 /** Known names over what they never hold are given up. */
 function dropContradicted(
   taken: Map<HeaderCell, Bid>,
@@ -80,8 +88,10 @@ function dropContradicted(
           ? options.judge.filled(cell.column) > 1
           : isSomethingElse(column, bid.field)
         : bid.field === 'keterangan' && bid.by !== 'option' && yearsAlone(column, openFields(taken), options)
-    )
-      taken.delete(cell);
+    ) {
+      // Remarks that tell a term on which no month depends are remarks.
+      if (bid.field !== 'keterangan' || !tellsNothingNew(cell, options)) taken.delete(cell);
+    }
   }
 }
 
@@ -154,7 +164,7 @@ export function takeByEvidence(
   for (const column of open) {
     if (taken.has(column.cell)) continue;
     const looks = looksOf(column, still, share);
-    const held = heldBy(column, taken, options.hidden.has(column.cell.column) ? DECISIVE : DAYS);
+    const held = heldBy(column, taken, options);
     if (held) {
       unread.set(column.cell, held);
       continue;
@@ -179,12 +189,15 @@ const DAYS: ReadonlySet<Field> = new Set(['tgl_mulai', 'tgl_akhir', 'tgl_meningg
 function heldBy(
   column: Column,
   taken: ReadonlyMap<HeaderCell, Bid>,
-  fields: ReadonlySet<Field>,
+  { judge, asOf, hidden }: AssignOptions,
 ): Partial<ColumnMatch> | undefined {
-  for (const field of fields) {
+  const at = column.cell.column;
+  for (const field of hidden.has(at) ? DECISIVE : DAYS) {
     if (evidenceFor(column, field).points < SURE_POINTS) continue;
     const rival = [...taken.values()].find((bid) => bid.field === field);
-    if (rival) return { meant: field, rival: rival.cell.column };
+    if (!rival) continue;
+    const harmless = field === 'tgl_mulai' && bothLongAgo([at, rival.cell.column], judge, asOf);
+    return harmless ? { by: 'alias', role: 'unused' } : { meant: field, rival: rival.cell.column };
   }
   return undefined;
 }

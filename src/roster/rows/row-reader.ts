@@ -48,7 +48,7 @@ export function rowReader(
     }
   }
   const parts = columns.filter(({ role }) => role === 'name-part').map(({ column }) => column);
-  for (const { field, role, column, header, standing = false } of columns) {
+  for (const { field, role, column, header, standing } of columns) {
     if (field === 'nama') fills.unshift({ index: column - 1, fill: nameFill(column, parts), field });
     if (role === 'status' || standing)
       fills.push({ index: column - 1, fill: statusFill(column, header, standing), field: 'keterangan' });

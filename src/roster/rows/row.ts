@@ -131,8 +131,8 @@ export interface ColumnMatch {
   /** Of an unknown one: what it most likely is, for a hint, and what its values look like where that changes what people cost. */
   readonly likely?: Field | undefined;
   readonly looks?: Looks | undefined;
-  /** Its values tell who is in the post: a word there that says neither that nor the contrary is a question. */
-  readonly standing?: true | undefined;
+  /** Its values tell who is in the post: a word there that says neither that nor the contrary is a question. `coded`: by short answers. */
+  readonly standing?: true | 'coded' | undefined;
   /** Ticks tell who is in the post: a person without one is a question. */
   readonly ticked?: true | undefined;
   /** Of one that stands under months, or counts them: which. */

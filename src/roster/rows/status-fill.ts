@@ -1,5 +1,6 @@
 import type { Cell } from '../../domain/cell.ts';
 import { answersGone, asksActivity, isOtherActivity, saysYesOrNo } from '../values/activity.ts';
+import { asksTakingPart, codesAny, codesYes } from '../values/coded-standing.ts';
 import { leftInHeading, saysDead, saysGone, UNCLEAR } from '../values/left.ts';
 import { leftBehind, valueOfStanding } from '../values/left-behind.ts';
 import { isBlank, saysNothing } from '../values/says-nothing.ts';
@@ -18,7 +19,7 @@ const REMEMBERED = 1_000;
  * What a status says; under a heading that asks who is active also its yes or no. Where a column tells by its values who serves, a word
  * there that says neither is a question.
  */
-export function statusFill(column: number, header: string, standing: boolean): Fill {
+export function statusFill(column: number, header: string, standing: ColumnMatch['standing']): Fill {
   const tells = tellsOf(header, standing);
   const known = new Map<string, ReturnType<Tells>>();
   return (cell, draft) => {
@@ -33,19 +34,28 @@ export function statusFill(column: number, header: string, standing: boolean): F
   };
 }
 
-function tellsOf(header: string, standing: boolean): Tells {
+function tellsOf(header: string, standing: ColumnMatch['standing']): Tells {
   const name = normalise(header);
   const asks = asksActivity([name]);
   const told = asks === 'gone' || (!asks && leftInHeading(header) !== undefined);
-  const strict = standing && !isOtherActivity([name]);
+  const elsewhere = !asks && !told && OF_A_CARD.test(name);
+  const strict = standing !== undefined && !elsewhere && (!isOtherActivity([name]) || asksTakingPart(name));
+  const passes = standing === 'coded' ? passesAsCoded : passesAsServing;
   return (text) => {
     const under = `${clean(header)}: ${text}`;
     if (asks && answersGone(asks, text)) return { text: under, value: 'tidak aktif' };
     if (told && saysHow(text)) return { text: under, value: 'berhenti' };
-    if (saysDead(text) || saysGone(text)) return { text, value: text };
-    return strict && !passesAsServing(text) ? { text: under, value: UNCLEAR } : undefined;
+    if (saysDead(text) || (saysGone(text) && !(elsewhere && INACTIVE.test(text))))
+      return { text, value: text };
+    return strict && !passes(text) ? { text: under, value: UNCLEAR } : undefined;
   };
 }
+
+const passesAsCoded = (text: string): boolean => codesYes(text) || (!codesAny(text) && passesAsServing(text));
+
+/** `BPJS Kesehatan`, `Rekening`: these are active or not, and nobody for that. */
+const OF_A_CARD = /\b(?:kes|kesehatan|kis|jkn|hp|wa|telp|telepon|rek|rekening|npwp|ktp|email|akun|kartu)\b/;
+const INACTIVE = /^(?:(?:sudah|sdh) )?(?:non|tidak|tdk|in|belum|blm)[\s-]?akti/i;
 
 /** A reason, a day or a decree, and no answer: `sakit`, `141/12/2026`. */
 const saysHow = (text: string): boolean =>

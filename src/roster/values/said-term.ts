@@ -47,6 +47,34 @@ export function dayInRemark(remark: string): SaidDay | undefined {
   return undefined;
 }
 
+/** `Periode 2019 - 2027`, `masa jabatan 2021 s/d 2029`, `2019-2025 diperpanjang s.d. 2027`. */
+const SPAN =
+  /(?<!\d)((?:19|20)\d\d)\s?(?:[-–—/]|s\.?\s?\/?\s?d\.?|sampai|hingga)\s?(20\d\d)(?!\d)(?:[^\d]{1,40}(20\d\d)(?!\d))?/i;
+const OF_TERM =
+  /(?<!\p{L})(?:periode|masa|jabatan|bakti|menjabat|sk|kontrak)(?!\p{L})|^[\s(]*(?:19|20)\d\d/iu;
+const OF_PLAN = /rpjm|renstra|(?<!\p{L})(?:perdes|perda|perbup|tahun ajaran)(?!\p{L})/iu;
+
+/** The days that a remark tells of the term: those of a span of years, else the one of `dayInRemark`. */
+export function daysInRemark(remark: string): readonly SaidDay[] {
+  if (remark.length > LONGEST) return [];
+  const [, first, last, now = last] = OF_PLAN.test(remark) ? [] : (SPAN.exec(remark) ?? []);
+  if (first !== undefined && OF_TERM.test(remark)) {
+    const ends = { first: calendarDate(Number(first), 1, 1), last: calendarDate(Number(now), 12, 31) };
+    return (['first', 'last'] as const).flatMap((which) => {
+      const day = ends[which];
+      return day === undefined ? [] : [{ which, day }];
+    });
+  }
+  const said = dayInRemark(remark);
+  return said ? [said] : [];
+}
+
+/** Whether months around the day of the run depend on a day: not on those so long ago, or so far ahead. */
+export function matters({ which, day }: SaidDay, asOf: CalendarDate): boolean {
+  const year = Math.floor(asOf / 10_000);
+  return which === 'first' ? day > (year - 1) * 10_000 + 101 : day <= (year + 1) * 10_000 + 1230;
+}
+
 const MONTH = String.raw`(?:jan|[fp]eb|mar|apr|mei|jun|jul|ag|sep|okt|no[vp]|des)\p{L}{0,8}`;
 /** A part of a year without the year. */
 const TIME = String.raw`(?<month>${MONTH})|(?:bulan|bln)[^\p{L}\d]{0,3}\d{1,2}|(?:semester|smt|tri ?wulan|tw)[^\p{L}\d]{0,3}(?:[1-4]|iv|i{1,3})|(?:bulan|bln|tahun|thn|minggu|semester) (?:ini|depan|berikut(?:nya)?)`;

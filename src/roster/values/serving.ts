@@ -28,10 +28,13 @@ const KINDS = new RegExp(
 /** Letters may code anything; words of marriage say nothing of the post. */
 const saysMarried = (key: string): boolean => key.length > 4 && parseMarried(key) !== undefined;
 
+/** It may be said of a marriage, and of the post as well. */
+const DENIAL = /^(?:tidak|tdk|belum|blm)$/;
+
 /** Whether a value among statuses leaves no question: it says that somebody serves, or tells of something else that is known. */
 export function passesAsServing(text: string): boolean {
   const key = normalise(text);
   if (key === '') return /^['’‘`´\s]*$/.test(text) || saysYes(text);
   if (SERVING.test(key)) return !DENIES.test(key.replace(SERVING, ''));
-  return KINDS.test(key) || saysMarried(key) || saysYes(text);
+  return KINDS.test(key) || saysYes(text) || (saysMarried(key) && !DENIAL.test(key));
 }

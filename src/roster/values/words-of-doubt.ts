@@ -58,7 +58,8 @@ export const WORDS_OF_DOUBT: readonly Word[] = [
     mati | cased
     dulu | cased
     ganti | cased
-    selesai | aside cased
+    selesai | lone aside cased
+    berakhir | lone
     habis | cased
     hilang | cased start
     kosong | aside cased

@@ -114,6 +114,7 @@ export const WORDS_OF_LEAVING: readonly Word[] = [
     habis (?:masa|sk|kontrak|periode) | cell
     habis masa(?: \p{L}+)? | title
     habis | group
+    (?:sudah )?habis$ | cell
     berakhir | group
     akhir jabatan | group
     digantikan | cell note comment last name
