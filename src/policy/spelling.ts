@@ -17,7 +17,8 @@ export function spelledAlike(list: readonly Village[], { categories }: Policy): 
   const spelling = oneSpelling();
   for (const { charges } of categories.values())
     for (const { subFund } of charges) if (subFund !== undefined) spelling(subFund);
-  return list.map(({ charges, ...village }) => {
+  return list.map((village) => {
+    const { charges } = village;
     if (charges === undefined) return village;
     const alike = charges.map(({ parts, ...charge }) => ({
       ...charge,

@@ -19,6 +19,7 @@ export function fundsOf(
   row: number,
   problems: FoundProblem[],
 ): VillageFunds {
+  if (!read.some((column) => column?.kind === 'fund')) return NO_FUNDS;
   const charges = read.flatMap((column, index): VillageCharge[] => {
     if (column?.kind !== 'fund') return [];
     const parts = partsOf((cells[index] ?? '').trim(), row, index, problems);
@@ -35,6 +36,8 @@ export function fundsOf(
     ...(all.length > 0 ? { charges: all } : {}),
   };
 }
+
+const NO_FUNDS: VillageFunds = Object.freeze({});
 
 /** Blanks are single here, and every part is bounded, so that no cell costs more than its length. */
 const PART =

@@ -143,6 +143,7 @@ function figuresOf(
   read: Header['read'],
   countAt: (index: number) => number | undefined,
 ): ReadonlyMap<string, readonly Figure[]> {
+  if (!read.some((column) => column?.kind === kind)) return NO_FIGURES;
   const found = new Map<string, Figure[]>();
   for (const [index, column] of read.entries()) {
     const number = column?.kind === kind ? countAt(index) : undefined;
@@ -152,12 +153,15 @@ function figuresOf(
   return found;
 }
 
+const NO_FIGURES: ReadonlyMap<string, readonly Figure[]> = new Map<string, readonly Figure[]>();
+
 function single(figures: ReadonlyMap<string, readonly Figure[]>): Village['counts'] {
+  if (figures.size === 0) return undefined;
   const people = [...figures].map(([category, [first]]): [CategoryId, number] => [
     asCategory(category),
     first?.number ?? 0,
   ]);
-  return people.length > 0 ? new Map(people) : undefined;
+  return new Map(people);
 }
 
 const dated = ({ months }: Figure): { readonly months?: Span } => (months ? { months } : {});
@@ -168,7 +172,10 @@ function quotasOf(figures: ReadonlyMap<string, readonly Figure[]>): Village['quo
   return new Map([...figures].map(([category, all]) => [asCategory(category), inTime(all.map(term))]));
 }
 
+const NO_CEILINGS: Village['ceilings'] = Object.freeze({});
+
 function ceilingsOf(figures: ReadonlyMap<string, readonly Figure[]>): Village['ceilings'] {
+  if (figures.size === 0) return NO_CEILINGS;
   const term = (one: Figure): CeilingTerm => ({ amount: rupiah(one.number), ...dated(one) });
   return Object.fromEntries([...figures].map(([fund, all]) => [fund, inTime(all.map(term))]));
 }

@@ -137,12 +137,15 @@ function withVillages(policy: Policy, own: readonly Village[]): Policy {
   if (own.length === 0) return policy;
   const { path = '', file = '', list = [] } = policy.villages ?? {};
   const listed = new VillageIndex(list);
-  const merged = own.map((village): Village => {
-    const found = listed.find(village.kecamatan, village.name);
-    if (found.kind !== 'found') return village;
-    const paying = (village.fund ?? village.charges) === undefined ? found.village : village;
-    const { fund, charges } = paying;
-    return { ...village, fund, charges, base: village.base ?? found.village.base };
-  });
+  const merged =
+    list.length === 0
+      ? own
+      : own.map((village): Village => {
+          const found = listed.find(village.kecamatan, village.name);
+          if (found.kind !== 'found') return village;
+          const paying = (village.fund ?? village.charges) === undefined ? found.village : village;
+          const { fund, charges } = paying;
+          return { ...village, fund, charges, base: village.base ?? found.village.base };
+        });
   return { ...policy, villages: { path, file, list: spelledAlike(merged, policy) } };
 }

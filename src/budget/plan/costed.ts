@@ -49,6 +49,15 @@ export function costed(
   const counted = new Map<CategoryId, readonly (PlannedCount | undefined)[]>();
   for (const [id, category] of policy.categories)
     counted.set(id, plannedCounts(category, villages, settings, months));
+  const groupsOf = new Map<PlannedCount, ReturnType<typeof byWage>>();
+  // A count is of one category.
+  const ofOneWage = (found: PlannedCount, category: CategoryId): ReturnType<typeof byWage> => {
+    const known = groupsOf.get(found);
+    if (known) return known;
+    const groups = byWage(found, new Map([[wages.get(category), found.people]]));
+    groupsOf.set(found, groups);
+    return groups;
+  };
   for (const [index, place] of villages.entries()) {
     for (const [category, inVillages] of counted) {
       const found = inVillages[index];
@@ -56,8 +65,9 @@ export function costed(
       addCount(counts, category, found);
       const { village, kecamatan, heads } = place;
       const byRoster = found.source === 'roster' && !wages.has(category) ? heads?.get(category) : undefined;
-      const earning = byRoster?.wages ?? new Map([[wages.get(category), found.people]]);
-      for (const { people, wage, months: of } of byWage(found, earning)) {
+      for (const { people, wage, months: of } of byRoster
+        ? byWage(found, byRoster.wages)
+        : ofOneWage(found, category)) {
         const worker = { category, village, kecamatan, wage, months: of };
         const contribution = calculator.contribution(worker);
         adding.add(worker, contribution, people);

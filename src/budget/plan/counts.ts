@@ -30,7 +30,27 @@ export function plannedCounts(
   villages: readonly VillageFacts[],
   settings: PlanSettings,
   months: readonly Month[],
-): (PlannedCount | undefined)[] {
+): readonly (PlannedCount | undefined)[] {
+  const { id, quota } = category;
+  if (quota.perKecamatan ?? quota.total) return countsOf(category, villages, settings, months);
+  // Nothing is shared, so that villages of which nothing is said of their own are all alike.
+  const says = ({ counts, populations, quotas, heads }: VillageFacts): boolean =>
+    counts.has(id) || populations.has(id) || quotas.has(id) || (heads?.has(id) ?? false);
+  const apart = villages.filter(says);
+  const plain = villages.find((village) => !says(village));
+  const own = countsOf(category, apart, settings, months);
+  if (!plain) return own;
+  const [everywhere] = countsOf(category, [plain], settings, months);
+  let at = 0;
+  return villages.map((village) => (says(village) ? own[at++] : everywhere));
+}
+
+function countsOf(
+  category: CategoryPolicy,
+  villages: readonly VillageFacts[],
+  settings: PlanSettings,
+  months: readonly Month[],
+): readonly (PlannedCount | undefined)[] {
   const { id, quota } = category;
   const everywhere: Terms = { isOwn: false, terms: quota.perVillage ?? [] };
   const own = villages.map(({ quotas }): Terms => {

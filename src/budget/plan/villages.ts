@@ -36,9 +36,9 @@ export function equalVillages(count: number): VillageFacts[] {
     code: '',
     village: shownText(`Desa ${String(index + 1).padStart(width, '0')}`),
     kecamatan: NOTHING,
-    counts: new Map(),
-    populations: new Map(),
-    quotas: new Map(),
+    counts: NONE,
+    populations: NONE,
+    quotas: NONE,
     ceilings: {},
     nameless: true,
   }));
@@ -48,10 +48,15 @@ export function equalVillages(count: number): VillageFacts[] {
 export function policyVillages(villages: readonly Village[]): VillageFacts[] {
   const [rtHead, rwHead] = [category('ketua-rt'), category('ketua-rw')];
   return villages.map(({ code = '', name, kecamatan, rt, rw, ceilings, ...of }) => {
-    const { populations = new Map(), quotas = new Map() } = of;
-    const counts = new Map<CategoryId, number>(of.counts);
-    if (rt !== undefined && !counts.has(rtHead)) counts.set(rtHead, rt);
-    if (rw !== undefined && !counts.has(rwHead)) counts.set(rwHead, rw);
+    const { populations = NONE, quotas = NONE } = of;
+    const heads = [...headsOf(rtHead, rt), ...headsOf(rwHead, rw)].filter(([head]) => !of.counts?.has(head));
+    const counts = heads.length > 0 ? new Map([...(of.counts ?? NONE), ...heads]) : (of.counts ?? NONE);
     return { code, village: name, kecamatan, counts, populations, quotas, ceilings };
   });
 }
+
+const headsOf = (head: CategoryId, blocks: number | undefined): readonly [CategoryId, number][] =>
+  blocks === undefined ? [] : [[head, blocks]];
+
+/** Most villages of a country's list say nothing of their own: they share one. */
+const NONE: ReadonlyMap<CategoryId, never> = new Map<CategoryId, never>();

@@ -53,11 +53,20 @@ export const regionKey = (name: string, level: RegionLevel): string => keyOf(bar
 /** As `regionKey`, blind also to `Nagari`, `Kampung` and their like. */
 export const looseVillageKey = (name: string): string => keyOf(name.trim().replace(ANY_VILLAGE_WORD, ''));
 
-const keyOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .replace(/([b-df-hj-np-tv-z])\1/g, '$1');
+/** Lists hold every village of a country, and most names are plain: those are gone through letter by letter. */
+function keyOf(name: string): string {
+  const lower = name.toLowerCase();
+  let key = '';
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code > 127) return single(lower.replace(/[^\p{L}\p{N}]+/gu, ''));
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) key += lower[at];
+  }
+  for (let at = 1; at < key.length; at++) if (key[at] === key[at - 1]) return single(key);
+  return key;
+}
+
+const single = (key: string): string => key.replace(/([b-df-hj-np-tv-z])\1/g, '$1');
 
 /** Villages repeat inside a regency, so the kecamatan belongs to the key; it is empty where nothing says it. */
 export const villageKey = (kecamatan: string, name: string): string =>
