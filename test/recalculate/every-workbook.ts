@@ -30,6 +30,8 @@ const RICHER: readonly (readonly string[])[] = [
     'xlsx',
     '-o',
     'perubahan.xlsx',
+    '--per-village',
+    'rab-perubahan',
   ],
   ['premium', ...BUDGET.slice(1), '--format', 'xlsx', '-o', 'setahun.xlsx'],
 ];

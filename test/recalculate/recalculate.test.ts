@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -62,11 +62,16 @@ describe.each([
       });
       const words = ['budget', 'daftar.csv', '--policy', 'kertas.yaml', '--year', '2026', '--allow-rejected'];
       await ran([...words, '--format', 'xlsx', '-o', 'anggaran.xlsx', '--per-village', 'rab'], { cwd });
+      await ran(['budget', 'lama.csv', ...words.slice(2), '--save', 'murni'], { cwd });
+      await ran([...words, '--against', 'murni.json', '--per-village', 'rab-perubahan'], { cwd });
+      const changed = join(cwd, 'RAB Perubahan Kalen.xlsx');
+      cpSync(join(cwd, 'rab-perubahan/RAB Dlanggu Kalen.xlsx'), changed);
       const results = resultBooks(paper).map(([name, model]) => ({ path: join(cwd, `${name}.xlsx`), model }));
       for (const { path, model } of results) await writeWorkbook(model, path);
       const books = [
         join(cwd, 'anggaran.xlsx'),
         join(cwd, 'rab/RAB Dlanggu Kalen.xlsx'),
+        changed,
         ...results.map(({ path }) => path),
       ];
       convert(books, 'pdf', join(cwd, 'kertas'));
