@@ -282,7 +282,7 @@ test('the workbook of a village has DPPA, Penjabaran Perubahan and RAB Perubahan
   const dppa = valuesOf('DPPA');
   expect(dppa[0]).toEqual(['RENCANA KEGIATAN DAN ANGGARAN PERUBAHAN']);
   expect(dppa[7]?.filter((head) => head !== '')).toEqual([
-    ...['KODE REKENING', 'URAIAN', 'SEMULA: ANGGARAN', 'MENJADI: ANGGARAN'],
+    ...['KODE REKENING', 'URAIAN', 'SEMULA', 'MENJADI'],
     ...['RENCANA PENARIKAN ANGGARAN (Rp)', 'JUMLAH (Rp)', 'Selisih (harus 0)'],
   ]);
   expect(dppa[9]?.filter((head) => head !== '')).toHaveLength(9);

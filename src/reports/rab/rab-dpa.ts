@@ -85,8 +85,8 @@ export function dpaSheet(book: RabBook): SheetModel | undefined {
 function groupsOf({ changes, premium }: RabBook): HeadGroup<Key>[] {
   return [
     { words: T.accountHead, from: 'activity', to: 'object', isWhole: true },
-    ...(changes ? [{ words: T.budgetBefore, from: 'before', to: 'sourceBefore' } as const] : []),
-    { words: changes ? T.budgetAfter : T.budgetHead, from: 'budgeted', to: 'source' },
+    ...(changes ? [{ words: T.beforeHead, from: 'before', to: 'sourceBefore' } as const] : []),
+    { words: changes ? T.afterHead : T.budgetHead, from: 'budgeted', to: 'source' },
     { words: T.withdrawalHead, from: 'month 0', to: `month ${premium.months.length - 1}` },
   ];
 }
@@ -137,14 +137,14 @@ function monthColumns(book: RabBook): Column[] {
 const BEFORE: readonly Column[] = [
   {
     key: 'before',
-    head: T.amount,
+    head: T.budgeted,
     width: 9.6,
     cell: ({ row: of }, at) => beforeCell(of, at, 'before'),
     total: (all, cells) => money(sumBefore(all), `SUBTOTAL(9,${cells})`),
   },
   {
     key: 'sourceBefore',
-    head: T.source,
+    head: T.narrowSource,
     width: 5.2,
     cell: ({ row: of }) => sourceCell(of, of.accounts[0]?.before !== 0),
   },
@@ -180,14 +180,14 @@ function columnsOf(book: RabBook): Table {
     ...(changes ? BEFORE : []),
     {
       key: 'budgeted',
-      head: T.amount,
+      head: changes ? T.budgeted : T.amount,
       width: sum,
       cell: ({ row: of, book: own }, at) => yearCell(of, at, 'budgeted', (one) => accountSum(one, own)),
       total: totalOfAccounts,
     },
     {
       key: 'source',
-      head: T.source,
+      head: changes ? T.narrowSource : T.source,
       width: source,
       cell: ({ row: of }) => sourceCell(of, of.accounts[0]?.lines.length !== 0),
     },

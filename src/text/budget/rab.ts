@@ -44,8 +44,6 @@ export const RAB_TEXT = ours({
   descriptionHead: 'URAIAN',
   budgetHead: 'ANGGARAN',
   budgetedHead: 'ANGGARAN (Rp)',
-  budgetBefore: 'SEMULA: ANGGARAN',
-  budgetAfter: 'MENJADI: ANGGARAN',
   before: 'Semula',
   after: 'Menjadi',
   change: 'Bertambah (Berkurang)',
@@ -85,6 +83,8 @@ export const RAB_TEXT = ours({
   outputWords: (months: number): string => `Iuran jaminan sosial ketenagakerjaan terbayar ${months} bulan`,
   ofFund: (words: Shown, fund: Fund): string => `${words} (${fund})`,
   source: 'Sumber',
+  /** The same where the column is as narrow as a code. */
+  narrowSource: 'Sum-\nber',
   budgeted: 'Anggaran (Rp)',
   difference: 'Selisih (harus 0)',
   months12: 'bulan',
