@@ -132,8 +132,8 @@ export const HELP = {
     en: 'assume that minimum wages not known yet rise by this percentage a year',
   },
   perVillage: {
-    id: 'tulis juga satu lembar RAB tiap desa ke folder ini',
-    en: 'also write a cost sheet (RAB) for each village into this folder',
+    id: 'tulis juga satu buku RAB, DPA dan Penjabaran tiap desa ke folder ini',
+    en: 'also write the RAB, DPA and Penjabaran of each village into this folder',
   },
   expect: {
     id: 'bandingkan dengan angka lain (CSV: desa, dana, jumlah; juga bagian dana, kecamatan, jabatan, orang, bulan, dasar) dan jelaskan selisihnya',
