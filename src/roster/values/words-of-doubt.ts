@@ -36,7 +36,14 @@ export const WORDS_OF_DOUBT: readonly Word[] = [
     (?:tanpa|(?:tidak|tdk) ada) sk | cell
     sk (?:belum|blm) (?:ada|turun|terbit|keluar|jadi) | cell
     sk (?:masih |dalam )?proses | cell
-    (?:menunggu|tunggu) (?:pelantikan|dilantik) | cell
+    (?:menunggu|tunggu) (?:pelantikan|dilantik|pengukuhan|paw|pengganti) | cell
+    proses paw | cell
+    (?:belum|blm) ada (?:pengganti|orang)(?:nya)? | cell
+    pengganti(?:nya)? (?:belum|blm) ada | cell
+    sk (?:belum|blm) diper\w+ | cell
+    sk (?:kosong|(?:tidak|tdk) ada|menyusul|nyusul)(?! \w) | cell
+    (?:belum|blm) (?:di)?(?:perpanjang\w*|definitif|resmi|sah(?:kan)?|kukuhkan|pengukuhan|terpilih|pilih|pemilihan) | cell
+    (?:tahap|ikut|proses|masih|dalam) seleksi | cell
     (?:belum|blm) (?:pelantikan|serah terima|bertugas|mulai|menjabat|bekerja|bersedia) | cell
     (?:belum|blm) (?:masuk|aktif)(?! \w) | cell
     belum | name
@@ -86,6 +93,31 @@ export const WORDS_OF_DOUBT: readonly Word[] = [
     (?:data |nama |nik )?(?:dobel|double|ganda) | lone aside
     (?:dobel|double) (?:data|nama|nik|input) | lone
     kabur | start
+    (?:sementara|masih) kosong | lone aside
+    (?:lepas|turun(?: dari)?) jabatan | start
+    jabatan dilepas | start
+    serah terima jabatan | start
+    (?:(?:ada|pergi) )?(?:ke|di) (?:luar negeri|malaysia|taiwan|hong ?kong|korea|jepang|arab|saudi|singapura|brunei) | start
+    berangkat | start
+    (?:(?:sudah|sdh) )(?:c?pns|asn|pppk|p3k|(?:tidak|tdk) ada) | lone aside
+    (?:masuk|diterima) (?:tni|polri|polisi) | start
+    (?:tidak|tdk) (?:berdomisili|tinggal|ditempat|di tempat|di (?:desa|sini)) | start
+    (?:batas|melebihi|lewat) (?:usia|umur) | start
+    (?:masuk|memasuki) masa pensiun | start
+    masa persiapan pensiun | start
+    mpp | lone aside
+    bup | start
+    amj | start
+    akhir masa (?:jabatan|bakti) | start
+    (?:belum|blm) (?:digaji|(?:dapat|terima) (?:honor|siltap)) | start
+    (?:diteruskan|dilanjutkan) (?:oleh|(?:anak|istri|isteri|suami|adik)(?:nya)?) | start
+    (?:(?:rangkap|jadi|perangkat) ){1,2}desa (?:lain|sebelah) | start
+    terdaftar di (?:perusahaan|pabrik|pt) | start
+    (?:punya|ikut|ada) bpjs (?:dari |di )?(?:perusahaan|pabrik|pt)(?! \w) | start
+    (?:dobel|double|ganda)(?: dengan)? (?:no|nomor|baris) | start
+    (?:orang yang sama|sama orangnya) | start
+    (?:data )?(?:tidak|tdk) valid | lone aside
+    double job | lone
     buron | start
     dpo | lone aside
     merantau | start

@@ -22,6 +22,10 @@ export const WORDS_OF_LEAVING: readonly Word[] = [
     men\.? dunia | cell last
     almarhun | cell last name
     mendiang | cell
+    dipanggil (?:yang|yth|allah|tuhan|sang) | cell
+    kembali ke rahmat\w* | cell
+    innalillahi | cell
+    dimakamkan | cell
     tiada | cell
     berpulang | cell last name
     tilar (?:donya|dunyo|dunia) | cell last
@@ -45,6 +49,7 @@ export const WORDS_OF_LEAVING: readonly Word[] = [
     mengundurkan diri | cell title status last
     (?:m?e)?ngundurk?a?n(?: diri)? | cell
     undur diri | cell
+    (?:(?:surat|proses|mengajukan) )?(?:pengunduran diri|mundur|undur diri) | cell
     non[\s-]?aktip | cell
     in ?aktif | cell
     mengundurkan | group name
@@ -73,6 +78,12 @@ export const WORDS_OF_LEAVING: readonly Word[] = [
     (?:tidak|tdk) (?:menjabat|bertugas|didaftarkan|mau|bersedia|berminat|jadi|lolos|lulus) | cell
     (?:tidak|tdk) ikut(?! (?:j(?:ht|p|kp|kn)|bpjs[\s-]?kes\w*|kis|pkh)\b) | cell
     (?:tidak|tdk) (?:pernah )?(?:masuk|bekerja|kerja|diperpanjang|dilanjutkan|lanjut) | cell
+    (?:tidak|tdk) (?:mampu|bisa|sanggup) (?:lagi|bekerja|kerja|bertugas|menjabat) | cell
+    (?:tidak|tdk) (?:digaji|dianggarkan|dibayar(?:kan)?|dicover) | cell
+    (?:tidak|tdk) (?:terima|dapat|menerima) (?:honor|siltap|insentif|gaji) | cell
+    (?:honor|siltap|gaji|insentif)(?:nya)? (?:dihentikan|distop|stop|dihapus) | cell
+    dibekukan | cell
+    dirumahkan | cell
     (?:tidak|tdk) (?:usah|perlu|boleh) (?:didaftarkan|diikutkan|ikut) | cell
     jangan (?:didaftar\w*|dimasuk\w*|diikut\w*|ikut|dibayar\w*) | cell
     bukan (?:lagi|perangkat|anggota|kader|kadus|kasun|kaur|kasi|pengurus|warga|orang sini) | cell
@@ -141,7 +152,7 @@ export const WORDS_OF_LEAVING: readonly Word[] = [
     coret | last name
     delete | cell
     del | cell
-    dikeluarkan | group list note cell`,
+    dikeluarkan | group list note cell last`,
   ),
   ...wordsSaying(
     'moved',
