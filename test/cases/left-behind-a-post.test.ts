@@ -70,3 +70,23 @@ test('a post that is unknown with it is one question', async () =>
   expect((await asked('Kaur Keuangan (alm)')).map((each) => each.slice(0, 20))).toEqual([
     'category-unknown D4 ',
   ]));
+
+describe('a term or doubt behind a post is a question where months depend on it', () => {
+  test.each([
+    'Kaur Umum (s.d. Juni)',
+    'Kaur Umum mulai Juli',
+    'Kaur Umum (per Juli)',
+    'Kaur Umum (2019-2025)',
+    'Kaur Umum periode 2019-2025',
+    'Kaur Umum tidak aktif lagi',
+    'Kaur Umum diganti Budi',
+    'Kaur Umum (habis)',
+    'Kaur Umum ?',
+  ])('%s', async (post) =>
+    expect((await asked(post)).map((each) => each.slice(0, 12))).toEqual(['note-left D4']),
+  );
+  test.each(['Kaur Umum (2019-2027)', 'Kaur Umum periode 2021-2029', 'Kaur Umum (sejak 2015)'])(
+    '%s is none',
+    async (post) => expect(await asked(post)).toEqual([]),
+  );
+});

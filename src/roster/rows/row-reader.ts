@@ -54,7 +54,8 @@ export function rowReader(
       fills.push({ index: column - 1, fill: statusFill(column, header, standing), field: 'keterangan' });
     if (role === 'title') fills.push({ index: column - 1, fill: titleFill, field: 'nama' });
     if (role === 'name-part') fills.push({ index: column - 1, fill: () => undefined, field: 'nama' });
-    if (field === 'jabatan') fills.push({ index: column - 1, fill: postStandingFill(column), field });
+    if (field === 'jabatan')
+      fills.push({ index: column - 1, fill: postStandingFill(column, context.asOf), field });
   }
   const posts = columns.filter(({ field }) => field === 'jabatan');
   const post = posts.find((column) => !isGroup(column));

@@ -1,10 +1,12 @@
 import type { Cell } from '../../domain/cell.ts';
+import type { CalendarDate } from '../../domain/date.ts';
 import { answersGone, asksActivity, isOtherActivity, saysYesOrNo } from '../values/activity.ts';
 import { asksTakingPart, codesAny, codesYes } from '../values/coded-standing.ts';
 import { leftInHeading, saysDead, saysGone, UNCLEAR } from '../values/left.ts';
 import { leftBehind, valueOfStanding } from '../values/left-behind.ts';
 import { isBlank, saysNothing } from '../values/says-nothing.ts';
 import { passesAsServing } from '../values/serving.ts';
+import { isDoubtedBehind } from '../values/term-behind.ts';
 import { cellWords, clean, normalise } from '../values/text.ts';
 import { type Fill, readRepeated } from './read-cell.ts';
 import type { ColumnMatch, Draft } from './row.ts';
@@ -66,10 +68,12 @@ const saysHow = (text: string): boolean =>
   !/\b(?:aktif|masih|bertugas)\b/i.test(text);
 
 /** What stands behind a post of its holder: `Kaur Umum (cuti)`, `BPD/pindah`, `Ketua RT *`. */
-export function postStandingFill(column: number): Fill {
+export function postStandingFill(column: number, asOf: CalendarDate): Fill {
   const read = readRepeated('jabatan', column, (text) => {
-    const said = leftBehind(clean(text), 'post');
-    return said && valueOfStanding[said.says];
+    const post = clean(text);
+    const said = leftBehind(post, 'post');
+    if (said) return valueOfStanding[said.says];
+    return isDoubtedBehind(post, asOf) ? UNCLEAR : undefined;
   });
   return (cell, draft) => {
     const said = read(cell);

@@ -1,7 +1,7 @@
 import { saysDead, saysGone } from './left.ts';
 import { type HowLeft, isOfFather, leftBehind } from './left-behind.ts';
-import { endWithoutYear } from './said-term.ts';
 import { plainWordsIn, wordsIn } from './standing-words.ts';
+import { termBehind } from './term-behind.ts';
 import { clean } from './text.ts';
 
 /** A name without the word that its bearer is dead or gone, and that word. */
@@ -77,13 +77,10 @@ const caseOf = (text: string): 'upper' | 'lower' | 'title' =>
 
 /** `SITI (s.d. Juni)`, `SITI mulai Juli`: since when or until when, in a name. */
 function withTerm(text: string): LeftName | undefined {
-  const [whole, inside, behind] = text.length > LONGEST ? [] : (TERM.exec(text) ?? []);
-  const said = inside ?? behind;
-  if (whole === undefined || said === undefined || endWithoutYear(said) === undefined) return undefined;
-  return { name: clean(text.slice(0, -whole.length)), said: clean(said), says: 'unclear' };
+  const term = termBehind(text, undefined);
+  if (!term) return undefined;
+  return { name: clean(text.slice(0, -term.whole.length)), said: clean(term.said), says: 'unclear' };
 }
-const TERM =
-  /(?<=\S)\s*\(([^()]{3,40})\)\s*$|(?<=\S)\s((?:s\W?d|sampai|hingga|mulai|sejak|per|masuk)(?!\p{L}).{3,30})$/iu;
 
 const A = 97;
 const BLANK = 32;

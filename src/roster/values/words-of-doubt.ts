@@ -67,7 +67,7 @@ export const WORDS_OF_DOUBT: readonly Word[] = [
     ganti | cased
     selesai | lone aside cased
     berakhir | lone
-    habis | cased
+    habis | aside cased
     hilang | cased start
     kosong | aside cased
     sakit | aside cased
