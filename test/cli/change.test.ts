@@ -242,7 +242,7 @@ test('the workbook: after and difference are formulas, and the check of every li
   expect(rows.at(-1)?.cells.at(-1)).toMatchObject({ value: 0 });
   const values = rows.map(shownIn);
   const sums = (label: string): number[] =>
-    (values.find((cells) => cells.some((cell) => String(cell) === label)) ?? []).slice(6, 9).map(Number);
+    (values.findLast((cells) => cells.some((cell) => String(cell) === label)) ?? []).slice(6, 9).map(Number);
   const [all, through, past] = [sums('JUMLAH'), sums('Melalui APBDes'), sums('Di luar APBDes')];
   expect(past).toHaveLength(3);
   expect(through.map((one, at) => one + (past[at] ?? 0))).toEqual(all);

@@ -1,14 +1,15 @@
 import { sumsOfChanges } from '../../budget/changes/compare-budgets.ts';
 import { type ChangeCut, cutChanges, FORM_COLUMNS } from '../../budget/changes/cut-changes.ts';
 import { type Fund, isVillageFund } from '../../domain/fund.ts';
-import { type Shown, shownText } from '../../domain/shown.ts';
+import { NOTHING, type Shown, shownText } from '../../domain/shown.ts';
 import type { RowModel, SheetModel } from '../../domain/workbook.ts';
 import { WORKBOOK_TEXT } from '../../text/budget/budget-workbook.ts';
 import { CHANGE_TEXT } from '../../text/budget/changes.ts';
 import { RAB_TEXT } from '../../text/budget/rab.ts';
 import { unexplained } from '../budget/change-view.ts';
+import { fundName } from '../parts/labels.ts';
 import { formHeads, HEAD_ROWS } from '../rab/group-heads.ts';
-import { outlineOf } from '../rab/rab-outline.ts';
+import { type OutlineRow, outlineOf } from '../rab/rab-outline.ts';
 import { cubeColumn, sheetTitle, type WorkbookFacts } from './book.ts';
 import { BODY, fitted, money, row, SUBTOTAL, subtitle, TOTAL } from './cells.ts';
 import {
@@ -99,19 +100,40 @@ function bodyEntries(book: WorkbookFacts, cuts: readonly ChangeCut[]): ChangedRo
   }
   let number = 0;
   return [...villages.values()].flatMap((own) =>
-    outlineOf(own)
-      .filter(({ level }) => level !== 'field' && level !== 'subfield')
-      .flatMap((of): ChangedRow[] => {
-        const [cut] = of.accounts;
-        if (cut === undefined) return [];
-        if (of.level !== 'account')
-          return [{ book, number: undefined, of, sums: sumsOfChanges(of.accounts), cut, account: 0 }];
-        number++;
-        const [, , activity = '', object = '', fund = '', subFund = ''] = cut.key;
-        const account = accounts.get([fund, subFund, activity, object].join('\u0000')) ?? 0;
-        return [{ book, number, of, sums: cut, cut, account }];
-      }),
+    outlineOfVillage(own).flatMap((of): ChangedRow[] => {
+      const [cut] = of.accounts;
+      if (cut === undefined) return [];
+      if (of.level !== 'account')
+        return [{ book, number: undefined, of, sums: sumsOfChanges(of.accounts), cut, account: 0 }];
+      number++;
+      const [, , activity = '', object = '', fund = '', subFund = ''] = cut.key;
+      const account = accounts.get([fund, subFund, activity, object].join('\u0000')) ?? 0;
+      return [{ book, number, of, sums: cut, cut, account }];
+    }),
   );
+}
+
+/** What passes through the APBDes under its codes; then what does not, which has none, by the names of its funds. */
+function outlineOfVillage(own: readonly CodedCut[]): OutlineRow<CodedCut>[] {
+  const inside = own.filter(({ key }) => isVillageFund(fundOf(key[4])));
+  const outside = own.filter(({ key }) => !isVillageFund(fundOf(key[4])));
+  const plain = { activity: NOTHING, object: NOTHING, below: 0 };
+  return [
+    ...outlineOf(inside).filter(({ level }) => level !== 'field' && level !== 'subfield'),
+    ...(outside.length === 0
+      ? []
+      : [
+          { ...plain, level: 'activity' as const, name: T.outside, accounts: outside, below: outside.length },
+        ]),
+    ...outside.map((cut) => ({
+      ...plain,
+      activity: cut.activity ?? NOTHING,
+      object: cut.object ?? NOTHING,
+      level: 'account' as const,
+      name: fundName(cut.key[4] ?? ''),
+      accounts: [cut],
+    })),
+  ];
 }
 
 /** Of the total what passes through the APBDes and what does not, where both stand in the list: the village decides about the first alone. */
