@@ -1,9 +1,11 @@
+import { dateParts } from '../domain/date.ts';
 import type { Place } from '../domain/place.ts';
 import { type Shown, said, shownText } from '../domain/shown.ts';
 import { looseVillageKey } from '../domain/village/name.ts';
 import type { Strangeness } from '../roster/kinds/strange-heading.ts';
 import type { Reading, RosterRow } from '../roster/rows/row.ts';
 import { FootnotesOfNobody } from '../roster/values/footnote.ts';
+import { tellsPartOfYear } from '../roster/values/part-of-year.ts';
 import { counted } from '../text/parts/plural.ts';
 import { amount, quoted } from '../text/parts/words.ts';
 import type { Check } from './engine/check.ts';
@@ -63,6 +65,7 @@ export const headingUnknown: Check<Args> = {
   rejects: false,
   personal: true,
   create: ({ asOf, policy }, report) => {
+    const { year } = dateParts(asOf);
     const byWage = [...policy.categories.values()].some(({ base }) => base === 'wage');
     let groups: Group[] = [];
     /** A heading below which nobody has stood so far. */
@@ -96,7 +99,9 @@ export const headingUnknown: Check<Args> = {
       skipped({ row, text, strange }, place) {
         if (strange === undefined || text === undefined || strange === 'unknown') return;
         const here = { ...place, row };
-        if (strange === 'note') {
+        if (strange === 'when') {
+          if (tellsPartOfYear(text, year)) tell(text, here);
+        } else if (strange === 'note') {
           if (!footnotes.read(text, here)) tell(text, here);
         } else {
           if (bare) tell(bare.text, bare.place);

@@ -23,10 +23,13 @@ describe('a title that speaks of a part of the year', () => {
     'TRIWULAN II 2026',
     'TMT 1 JANUARI 2027',
     'MASA TUGAS S.D. JUNI 2026',
+    'UNTUK 6 BULAN',
+    'SELAMA 6 (ENAM) BULAN',
   ])('%s', (text) => expect(tellsPartOfYear(text, 2026)).toBe(true));
 
   test.each([
     'PER JULI 2026',
+    'SELAMA 12 BULAN',
     'KEADAAN S.D. JUNI 2026',
     'BULAN JULI 2026',
     'TMT 1 JULI 2023',
@@ -51,6 +54,19 @@ describe('a title that speaks of a part of the year', () => {
     expect(await asked([['DAFTAR PERANGKAT DESA'], ['TMT 1 JULI 2026'], ...dated])).toEqual([]);
     const between = [...dated.slice(0, 3), ['TMT 1 Juli 2026'], ...dated.slice(3)];
     expect(await asked(between)).toEqual([]);
+  });
+
+  test.each(['No. 5 dan 6 mulai bulan Juli 2026', 'Catatan: iuran dibayar mulai Juli 2026'])(
+    'as a remark under the list: %s',
+    async (text) => {
+      expect(await asked([...PEOPLE, [], [text]])).toEqual([
+        `heading-unknown: Tertulis “${text}” di luar baris orang; program tidak tahu siapa yang dimaksud, dan semua orang tetap dihitung.`,
+      ]);
+    },
+  );
+
+  test('as a remark of years that are over it is none', async () => {
+    expect(await asked([...PEOPLE, [], ['Catatan: iuran dibayar mulai Juli 2023']])).toEqual([]);
   });
 
   test('and of pay asks of the pay alone', async () => {

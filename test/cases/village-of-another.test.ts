@@ -78,6 +78,16 @@ describe('a village that a file is called after', () => {
   });
 });
 
+test.each(['Unit Kerja', 'Instansi'])('whose staff people are, under %s, is their village', async (head) => {
+  const own = (row: Value[], at: number): Value[] => [
+    ...row,
+    at === 0 ? head : `${at % 2 ? 'Pemerintah Desa' : 'Pemdes'} ${at < 4 ? 'Kalen' : 'Ngembeh'}`,
+  ];
+  const { said, villages } = await found('a.xlsx', list().map(own));
+  expect(said).toEqual([]);
+  expect(villages).toEqual(['Kalen', 'Ngembeh']);
+});
+
 describe('other words behind the village of a title', () => {
   test.each(['UNTUK PENDAFTARAN BPJS', 'REVISI 2', 'SELAMA 12 BULAN', 'USULAN', 'PENGGANTI', 'PERUBAHAN'])(
     '%s',

@@ -82,6 +82,31 @@ describe('months ticked in columns', () => {
         ['1', 'column-unread H1 1'],
       ],
     ),
+    ...[
+      ['Periode', 'Jan-Jun', 'Jan-Des'],
+      ['Masa', 'Juli s.d. Desember', 'Januari s.d. Desember'],
+      ['Frekuensi', '6 kali', '12 kali'],
+      ['2026', '6 bulan', '12 bulan'],
+    ].map(
+      ([head = '', ...values]): Row => [
+        `told under ${head}`,
+        [head],
+        values.map((value, at) => `${person(at + 1, '')};${value}`),
+        ['1', 'column-unread H1 1'],
+      ],
+    ),
+    [
+      'told under Semester',
+      ['Semester'],
+      ['II', 'I'].map((value, at) => `${person(at + 1, '')};${value}`),
+      ['1', 'column-unread H1 2'],
+    ],
+    [
+      'of service',
+      ['Masa Kerja'],
+      ['6 bulan', '11 bulan'].map((value, at) => `${person(at + 1, '')};${value}`),
+      ['0', 'column-unknown H1'],
+    ],
     [
       'counted in units',
       ['Volume', 'Satuan'],

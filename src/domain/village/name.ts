@@ -29,16 +29,24 @@ const DOUBTFUL_VILLAGE_WORDS: readonly string[] = ['kampung', 'kampong', 'negeri
 
 /** `Desa Sumberejo`, `Ds. Sumberejo`, `Desa/Kel. Sumberejo`; a village that is numbered keeps the word (`Desa 7`). */
 const before = (words: readonly string[]): string => `^(?:(?:${words.join('|')})\\b[\\s./:-]*)+(?=\\p{L})`;
+/** Whose staff somebody is: `Pemerintah Desa Sumberejo`, `Pemdes Sumberejo`. */
+const OFFICES_OF_VILLAGES: readonly string[] = [
+  '(?:pemerintah(?:an)?|pem|kantor(?: kepala)?) (?:desa|ds|kelurahan|kalurahan)',
+  'pemdes',
+];
 
 const WORD: Readonly<Record<RegionLevel, RegExp>> = {
-  village: new RegExp(before(REGION_WORDS.village), 'iu'),
+  village: new RegExp(before([...OFFICES_OF_VILLAGES, ...REGION_WORDS.village]), 'iu'),
   kecamatan: new RegExp(before(REGION_WORDS.kecamatan), 'iu'),
 };
 /**
  * Names begin with local words too (Kampung Gelgel lies beside Gelgel), so they are left off only where a name is looked up in
  * a list.
  */
-const ANY_VILLAGE_WORD = new RegExp(before([...VILLAGE_WORDS, ...DOUBTFUL_VILLAGE_WORDS]), 'iu');
+const ANY_VILLAGE_WORD = new RegExp(
+  before([...OFFICES_OF_VILLAGES, ...VILLAGE_WORDS, ...DOUBTFUL_VILLAGE_WORDS]),
+  'iu',
+);
 
 /** The name as it is shown: without the word before it. */
 export const bareRegion = (name: string, level: RegionLevel): string => name.replace(WORD[level], '');

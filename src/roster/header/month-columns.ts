@@ -2,7 +2,9 @@ import type { ColumnMatch } from '../rows/row.ts';
 import { countedMonths } from '../values/counted-months.ts';
 import type { ContentJudge } from './content.ts';
 import {
+  countsParts,
   isMonthUnit,
+  isOfService,
   isUnitHeading,
   type MonthHeading,
   mayCountMonths,
@@ -26,7 +28,7 @@ export function withMonths(
     field === undefined && role !== 'alive' && role !== 'name-part';
   for (const each of columns) {
     if (!isOpen(each)) continue;
-    const heading = monthsOfHeading(each.header) ?? (counts(each, columns, judge) ? COUNT : undefined);
+    const heading = monthsOfHeading(each.header) ?? countOf(each, columns, judge);
     if (heading && !('counts' in heading && isEmpty(each.column))) months.set(each, heading);
   }
   const spans = [...months].filter(([, heading]) => 'first' in heading);
@@ -40,23 +42,33 @@ export function withMonths(
   });
 }
 
-const COUNT: MonthHeading = { counts: true };
-
 /** Beside a year of its own a number of a month is that month, and two such columns bound a term. */
 const BESIDE_YEAR = /^(?:tahun|thn|th)\b/i;
 
-/** Whether numbers of months stand under a heading that might mean something else. */
-function counts(
+const isSaid = (text: string): boolean => /\p{L}{2}/u.test(text) && countedMonths(text) !== undefined;
+
+/** Whether numbers of months stand under a heading that might mean something else, or months are named in words. */
+function countOf(
   { column, header }: ColumnMatch,
   columns: readonly ColumnMatch[],
   judge: Pick<ContentJudge, 'isMost'>,
-): boolean {
+): MonthHeading | undefined {
+  if (isOfService(header)) return undefined;
+  if (judge.isMost(column, isSaid, 'letter')) return { counts: true };
+  if (countsParts(header)) {
+    const isPart = (text: string): boolean => countedMonths(`${header} ${text}`) !== undefined;
+    return judge.isMost(column, isPart) ? { counts: true, of: header } : undefined;
+  }
   const as = mayCountMonths(header);
-  if (as === undefined || !judge.isMost(column, (text) => countedMonths(text) !== undefined)) return false;
-  if (as === 'volume')
-    return columns.some((unit) => isUnitHeading(unit.header) && judge.isMost(unit.column, isMonthUnit));
-  return !columns.some(
-    (other) =>
-      BESIDE_YEAR.test(other.header) || (other.column !== column && mayCountMonths(other.header) === 'month'),
-  );
+  if (as === undefined || !judge.isMost(column, (text) => countedMonths(text) !== undefined))
+    return undefined;
+  const isCount =
+    as === 'volume'
+      ? columns.some((unit) => isUnitHeading(unit.header) && judge.isMost(unit.column, isMonthUnit))
+      : !columns.some(
+          (other) =>
+            BESIDE_YEAR.test(other.header) ||
+            (other.column !== column && mayCountMonths(other.header) === 'month'),
+        );
+  return isCount ? { counts: true } : undefined;
 }

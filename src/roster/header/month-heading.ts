@@ -23,10 +23,14 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 /** What a heading says of time: its months, from 1 to 12, and the year where one stands there; or that the column counts months. */
 export type MonthHeading =
   | { readonly first: number; readonly last: number; readonly year?: number | undefined }
-  | { readonly counts: true };
+  | {
+      readonly counts: true;
+      /** What the heading says before each value: `Semester` over `II`. */
+      readonly of?: string | undefined;
+    };
 
 const COVERED =
-  '(?:iuran|perlindungan|dibayar|dibayarkan|terbayar|kepesertaan|bayar|pembayaran|ditanggung|dihitung|didaftarkan|dilindungi)';
+  '(?:iuran|perlindungan|dibayar|dibayarkan|terbayar|kepesertaan|bayar|pembayaran|ditanggung|dihitung|didaftarkan|dilindungi|efektif|aktif|diterima|penerimaan|tugas|bertugas)';
 /** `Jumlah Bulan`, `Lama (bulan)`, `Vol (bln)`, `Bulan Ditanggung`: how many months, and nothing else. */
 const COUNTS = new RegExp(
   `^(?:(?:jumlah|jml|jlh|lama|lamanya|banyak|banyaknya|total|vol|volume)(?: \\S+)? (?:bulan|bln)(?: ${COVERED})?|(?:bulan|bln) (?:yang |yg )?${COVERED})$`,
@@ -35,9 +39,23 @@ const COUNTS = new RegExp(
 /** `Bulan`, `Vol`: how many months, where what stands in the column, or beside it, says so. */
 export const mayCountMonths = (header: string): 'month' | 'volume' | undefined => {
   const words = normalise(header);
-  if (words === 'bulan' || words === 'bln') return 'month';
+  if (/^(?:bulan|bln|(?:jumlah |jml |total )?(?:ob|o b|org bln|orang bulan))$/.test(words)) return 'month';
   return words === 'volume' || words === 'vol' ? 'volume' : undefined;
 };
+/** `Semester`, `Triwulan`: their values count parts of a year. */
+export const countsParts = (header: string): boolean =>
+  PARTS.some(([part]) =>
+    normalise(header)
+      .split(' ')
+      .some((word) => part.test(word)),
+  );
+
+/** How long somebody has served, or lived, is no time of cover. */
+export const isOfService = (header: string): boolean =>
+  /(?:^| )(?:masa kerja|lama kerja|lama bekerja|lama mengabdi|masa bakti|pengalaman|usia|umur|lahir)(?: |$)/.test(
+    normalise(header),
+  );
+
 /** `Satuan`: `OB`, `bulan`, `org/bln`. */
 export const isUnitHeading = (header: string): boolean => /^(?:satuan|sat)$/.test(normalise(header));
 export const isMonthUnit = (text: string): boolean =>

@@ -1,14 +1,15 @@
 import { HAMLET_WORDS, REGION_WORDS, VILLAGE_WORDS } from '../../domain/village/name.ts';
 import { ADDRESS, FIELDS_OF_OFFICE, OFFICES } from '../posts/post-words.ts';
 import { leftInHeading, leftInSentence, saysGone } from '../values/left.ts';
+import { partOfYear } from '../values/part-of-year.ts';
 import { wordsIn } from '../values/standing-words.ts';
 
 /**
  * Why a text beside the people is a question: a word of it tells whether or since when they take part, or that they have left,
  * or nothing is known of it. A `term` tells their first or last day, which columns of their own answer; a `note` tells such a thing
- * of people whom it names in its own way.
+ * of people whom it names in its own way, or of a term (`when`) that may be over.
  */
-export type Strangeness = 'standing' | 'term' | 'left' | 'unknown' | 'note';
+export type Strangeness = 'standing' | 'term' | 'left' | 'unknown' | 'note' | 'when';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -116,7 +117,11 @@ export type Known = 'post' | 'place' | undefined;
 
 /** Whether a remark under a list says of somebody in it that he has left, or does not take part. */
 export const strangeNote = (text: string): Strangeness | undefined =>
-  !RULE.test(text) && (leftInSentence(text) !== undefined || IN_NOTE.test(text)) ? 'note' : undefined;
+  RULE.test(text)
+    ? undefined
+    : leftInSentence(text) !== undefined || IN_NOTE.test(text)
+      ? 'note'
+      : partOfYear(text) && 'when';
 
 /** What everybody is to do when such a thing happens tells of nobody. */
 const RULE = /(?<!\p{L})(?:bila|jika|apabila|kalau|paling lambat|tetap dilaporkan)(?!\p{L})/iu;

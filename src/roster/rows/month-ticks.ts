@@ -24,10 +24,11 @@ export function monthTicks(
   if (months.length === 0) return undefined;
   const asked = Math.max(...years);
   const ticks = months.flatMap(({ column, month }) => ('first' in month ? [{ column, ...month }] : []));
-  const counts = months.flatMap(({ column, month }) => ('counts' in month ? [column] : []));
+  const counts = months.flatMap(({ column, month }) => ('counts' in month ? [{ column, of: month.of }] : []));
   return (cells, { from, to }) => {
     if ((from && from.value === undefined) || (to && to.value === undefined)) return true;
-    if (counts.some((column) => countsOthers(cells[column - 1], asked, { from, to }))) return true;
+    if (counts.some(({ column, of }) => countsOthers(cells[column - 1], of, asked, { from, to })))
+      return true;
     const byYear = new Map<number, Set<number>>();
     for (const { column, first, last, year = asked } of ticks) {
       const ticked = byYear.get(year) ?? new Set();
@@ -43,9 +44,14 @@ export function monthTicks(
 }
 
 /** A number of months that is not that of the year; no number says nothing. */
-function countsOthers(cell: SheetRow['cells'][number], year: number, term: Term): boolean {
+function countsOthers(
+  cell: SheetRow['cells'][number],
+  of: string | undefined,
+  year: number,
+  term: Term,
+): boolean {
   const text = cell === undefined || cell === '' ? '' : typedText(cell).trim();
-  const counted = countedMonths(text);
+  const counted = countedMonths(of === undefined || text === '' ? text : `${of} ${text}`);
   if (counted === undefined) return false;
   let covered = 0;
   for (let month = 1; month <= MONTHS; month++) {

@@ -3,7 +3,7 @@ import { partOfYear } from './part-of-year.ts';
 /** Months that a cell counts, or names by their first and last one. */
 export type CountedMonths = number | { readonly first: number; readonly last: number };
 
-const NUMBER = /^(\d{1,2})(?:[.,]0+)?(?:\s*(?:bulan|bln|ob))?$/i;
+const NUMBER = /^(\d{1,2})(?:[.,]0+)?(?:\s*(?:bulan|bln|ob|kali|x))?$/i;
 const MONTHS_OF_YEAR = 12;
 
 /** 6 of `6`, `6 bln`; the months of `Juli - Desember`, `TW II`, `7-12`; undefined of any other text, a month alone too. */

@@ -42,6 +42,9 @@ const UNTIL = new RegExp(
 );
 const NUMBERED =
   /\b(?:(semester|smt)|(triwulan|tri wulan|tw|kuartal|kwartal)|(caturwulan|cawu)) (?:ke )?(i{1,3}|iv|[1-4])\b(?:(?: (?:tahun|thn|ta|anggaran)){0,2} (20\d\d))?/;
+/** `Untuk 6 bulan`; of a whole year it says nothing. */
+const FOR_MONTHS =
+  /\b(?:untuk|selama|sebanyak|iuran) ([2-9]|1[01])(?: (?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas))? (?:bulan|bln)\b/;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 /** A longer text is a sentence. */
 const LONGEST = 200;
@@ -90,6 +93,16 @@ export function partOfYear(text: string): PartOfYear | undefined {
   }
   const begun = since(words) ?? numbered(words);
   if (begun) return begun;
+  const [some, months] = FOR_MONTHS.exec(words) ?? [];
+  if (some !== undefined)
+    return {
+      first: 1,
+      last: Number(months),
+      year: undefined,
+      lastYear: undefined,
+      by: 'numbered',
+      words: some,
+    };
   const [all, name, year] = UNTIL.exec(words) ?? [];
   const end = monthOfWord(name ?? '');
   if (all === undefined || end === undefined) return undefined;
