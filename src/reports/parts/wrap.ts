@@ -53,18 +53,26 @@ export function labelled(label: Shown, text: Shown, indent: number, width: numbe
 function filled(words: readonly string[], width: number, indent: number, first: Shown): string[] {
   const lines: string[] = [];
   let line: string = first;
+  let used = letterCount(line);
   let empty = true;
   for (const word of words) {
-    if (!empty && [...line].length + 1 + [...word].length > width) {
+    const own = letterCount(word);
+    if (!empty && used + 1 + own > width) {
       lines.push(line);
       line = margin(indent);
+      used = indent;
       empty = true;
     }
     line += empty ? word : ` ${word}`;
+    used += empty ? own : own + 1;
     empty = false;
   }
-  return [...lines, line];
+  lines.push(line);
+  return lines;
 }
+
+/** A letter of two units is one; most texts have none. */
+const letterCount = (text: string): number => (/[\ud800-\udfff]/.test(text) ? [...text].length : text.length);
 
 /** A name in lines of about `width` characters, broken at blanks only. */
 export const brokenName = (name: Shown, width: number): Shown[] =>
@@ -81,6 +89,7 @@ export const brokenName = (name: Shown, width: number): Shown[] =>
 
 /** A word, cut where it is longer than a whole line. */
 function pieces(word: string, width: number): string[] {
+  if (word.length <= width) return [word];
   const letters = [...word];
   if (letters.length <= width) return [word];
   const cut: string[] = [];
