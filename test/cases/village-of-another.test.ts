@@ -20,7 +20,7 @@ const found = async (name: string, rows: readonly (readonly Value[])[]) => {
 };
 
 describe('a village that a post names', () => {
-  test.each(['Kepala Desa Ngembeh', 'Plt. Kades Ngembeh', 'KEPALA DESA DESA NGEMBEH'])(
+  test.each(['Kepala Desa Ngembeh', 'Plt. Kades Ngembeh', 'Kades Ngembeh (Plt)', 'KEPALA DESA DESA NGEMBEH'])(
     '%s is asked about under the title of another',
     async (post) => {
       const { said, villages } = await found('a.xlsx', [['DESA KALEN'], ...list([post])]);
