@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from './support/run.ts';
 
@@ -100,15 +102,16 @@ describe('enroll validate', () => {
     expect(out + err).not.toMatch(/\n\s+at /);
   });
 
-  it('refuses to write over its input', async () => {
-    const { code, err } = await run([
-      'validate',
-      'fixtures/bench/ten-rows.csv',
-      '-o',
-      'fixtures/bench/ten-rows.csv',
-      '--force',
-    ]);
+  it.each([
+    ['daftar.txt', 'berkas asli tidak pernah ditimpa'],
+    ['daftar.csv', 'Perintah ini tidak membuat berkas seperti'],
+  ])('refuses to write over its input %s', async (name, sentence) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'over-')), name);
+    const before = readFileSync('fixtures/bench/ten-rows.csv', 'utf8');
+    writeFileSync(path, before);
+    const { code, err } = await run(['validate', path, '-o', path, '--force']);
     expect(code).toBe(2);
-    expect(err).toContain('berkas asli tidak pernah ditimpa');
+    expect(err).toContain(sentence);
+    expect(readFileSync(path, 'utf8')).toBe(before);
   });
 });
