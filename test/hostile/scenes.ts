@@ -307,10 +307,10 @@ export const SCENES: readonly Scene[] = [
   ...[VALIDATE, PREMIUM].map(
     (words): Scene => ({
       name: `more villages than any province has, ${words[0]}`,
-      files: { ...BASE, 'daftar.csv': () => ofManyVillages(20_001) },
+      files: { ...BASE, 'daftar.csv': () => ofManyVillages(12_001) },
       words,
       code: 2,
-      says: [/nama\s+desanya\s+lebih\s+dari\s+20000;\s+mungkin\s+kolom\s+Desa/],
+      says: [/nama\s+desanya\s+lebih\s+dari\s+12000;\s+mungkin\s+kolom\s+Desa/],
       slow: true,
     }),
   ),
@@ -319,7 +319,7 @@ export const SCENES: readonly Scene[] = [
     files: { 'daftar.csv': () => ofManyVillages(1_000_000), 'baik.csv': () => csvOf(TABLE) },
     words: [...VALIDATE, 'AT/baik.csv'],
     code: 2,
-    says: [/nama\s+desanya\s+lebih\s+dari\s+20000/, /baik\.csv/],
+    says: [/nama\s+desanya\s+lebih\s+dari\s+12000/, /baik\.csv/],
     slow: true,
   },
   ...[

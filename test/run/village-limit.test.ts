@@ -25,7 +25,7 @@ describe('the villages of a run', () => {
   it.each([
     ['a province', 9_000, 3, 'taken'],
     ['the whole country', 83_762, 6, 'taken'],
-    ['a column of addresses', 20_001, 1, 'beyond-limit'],
+    ['a column of addresses', 12_001, 1, 'beyond-limit'],
     ['addresses of families', 30_000, 4, 'beyond-limit'],
     ['more than there are', 100_001, 6, 'beyond-limit'],
   ])('%s', (_what, villages, people, outcome) => {

@@ -2,7 +2,7 @@ import { UnreadableFile } from '../../domain/unreadable.ts';
 import type { RosterItem } from '../../roster/rows/row.ts';
 
 /** Far more than any province has (Jawa Tengah, with most of them, some 8,600), however they are spelled; then it is asked who lives there. */
-const MANY_VILLAGES = 20_000;
+const MANY_VILLAGES = 12_000;
 /** More than the country has. */
 const MOST_VILLAGES = 100_000;
 /** A village has more workers than so many; of addresses nearly each stands for one. */
