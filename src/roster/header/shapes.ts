@@ -90,7 +90,7 @@ function tests({ asOf, isPost, places }: ShapeTools): Readonly<Record<Shape, Tes
     placeAndDay: (text, cell) => {
       if (typeof cell === 'object' || !/^\p{L}{3}/u.test(text)) return false;
       const { place, date } = splitBirth(text);
-      return place !== '' && !isCue(place) && isDate(date);
+      return place !== '' && isDate(date) && !isCue(place);
     },
     dayPart: (text) => /^(?:\d{1,2}|(?:19|20)\d\d)$/.test(text) || monthOfWord(text) !== undefined,
     year: (text) => /^(?:19|20)\d\d$/.test(text),

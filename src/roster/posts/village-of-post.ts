@@ -2,7 +2,7 @@ import { clean } from '../values/text.ts';
 
 /** Posts of a whole village, behind which its name may stand: `Kepala Desa Besito`, `Plt. Sekdes Besito`, `Ketua BPD Desa Besito`. */
 const OF_VILLAGE =
-  /^(?:(?:plt|plh|pjs?|pgs|penjabat|pelaksana tugas)\b\.?\s*)?(?:(?:kepala|ka|kep|sekretaris|sekr?|sek|perangkat|bendahara|staf)\.?\s+(?:desa|ds)|kades|sekdes|kuwu|petinggi|perbekel|keuchik|geuchik|pambakal|wali nagari|lurah|(?:(?:ketua|wakil ketua|sekretaris|anggota)\s+)?bpd)\b\.?[\s:,-]+(?:(?:desa|ds|kelurahan|nagari|gampong)\b\.?\s*)?(\p{L}[\p{L}' -]{2,38})$/iu;
+  /^(?:(?:plt|plh|pjs?|pgs|penjabat|pelaksana tugas)\b\.?\s*)?(?:(?:kepala|ka|kep|sekretaris|sekr?|sek|perangkat|bendahara|staf)\.?\s+(?:desa|ds)|kades|sekdes|kuwu|petinggi|perbekel|keuchik|geuchik|pambakal|wali nagari|lurah|(?:(?:ketua|wakil ketua|sekretaris|anggota)\s+)?bpd)\b\.?[\s:,-]+(?:(?:desa|ds|kelurahan|nagari|gampong)\b\.?\s*)?([a-z][a-z' -]{2,38})$/i;
 /** `(Plt)`, `(aktif)`. */
 const ASIDE = /\([^()]*\)\s*$/;
 const LONGEST = 80;

@@ -4,6 +4,7 @@ import { answersGone, asksActivity, isOtherActivity, saysYesOrNo } from '../valu
 import { asksTakingPart, codesAny, codesYes } from '../values/coded-standing.ts';
 import { leftInHeading, saysDead, saysGone, UNCLEAR } from '../values/left.ts';
 import { leftBehind, valueOfStanding } from '../values/left-behind.ts';
+import { mayTellLeft } from '../values/left-in-name.ts';
 import { isBlank, saysNothing } from '../values/says-nothing.ts';
 import { passesAsServing } from '../values/serving.ts';
 import { isDoubtedBehind } from '../values/term-behind.ts';
@@ -67,11 +68,20 @@ const saysHow = (text: string): boolean =>
   !saysYesOrNo(text) &&
   !/\b(?:aktif|masih|bertugas)\b/i.test(text);
 
+const PLAIN_POST = /^(?:[a-z]+|\d+)(?: (?:[a-z]+|\d+))*$/i;
+const LONGEST_PLAIN = 60;
+
+/** Words without signs, of which none tells of leaving: nearly every post, told without the pattern of all such words. */
+const isPlainPost = (post: string): boolean =>
+  post.length <= LONGEST_PLAIN &&
+  PLAIN_POST.test(post) &&
+  !mayTellLeft(post.includes(' ') ? post : `- ${post}`);
+
 /** What stands behind a post of its holder: `Kaur Umum (cuti)`, `BPD/pindah`, `Ketua RT *`. */
 export function postStandingFill(column: number, asOf: CalendarDate): Fill {
   const read = readRepeated('jabatan', column, (text) => {
     const post = clean(text);
-    const said = leftBehind(post, 'post');
+    const said = isPlainPost(post) ? undefined : leftBehind(post, 'post');
     if (said) return valueOfStanding[said.says];
     return isDoubtedBehind(post, asOf) ? UNCLEAR : undefined;
   });

@@ -93,7 +93,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ...'md alm almh mantan eks ex bekas pengganti mendiang nonaktif dinonaktifkan aktif tugas purnatugas phk diphk job nonjob skors skorsing diskors'.split(
     ' ',
   ),
-  ...'diskorsing lantik dilantik angkat diangkat sk bebastugas bebastugaskan dibebastugaskan tugaskan usia mulai sampai hingga sejak masuk per donya dunyo dunia memoriam'.split(
+  ...'diskorsing aktifkan dinonaktif nonaktifkan dibebastugas lantik dilantik angkat diangkat sk bebastugas bebastugaskan dibebastugaskan tugaskan usia mulai sampai hingga sejak masuk per donya dunyo dunia memoriam'.split(
     ' ',
   ),
 ]);
