@@ -97,12 +97,18 @@ const WORDS: ReadonlySet<string> = new Set([
     ' ',
   ),
 ]);
-/** By its first letter, the lengths that such a word has, as bits: few words of names begin so, and the others need not be cut out. */
-const LENGTHS: readonly number[] = Array.from({ length: 26 }, (_, letter) =>
+const LETTERS = 26;
+const MOST_LETTERS = 31;
+/** By first letter and length of such words their second letters, as bits: few words of names begin so, and the others need not be cut out. */
+const SECONDS: readonly number[] = Array.from({ length: LETTERS * (MOST_LETTERS + 1) }, (_, at) =>
   [...WORDS]
-    .filter((word) => word.charCodeAt(0) - A === letter)
-    .reduce((bits, word) => bits | (1 << word.length), 0),
+    .filter((word) => at === place(word.charCodeAt(0) - A, word.length))
+    .reduce((bits, word) => bits | (1 << (word.charCodeAt(1) - A)), 0),
 );
+
+function place(letter: number, length: number): number {
+  return letter * (MOST_LETTERS + 1) + length;
+}
 
 /** Whether a name of plain words may hold a word of leaving, or end in letters apart: told without a pattern. */
 export function mayTellLeft(name: string): boolean {
@@ -118,6 +124,9 @@ export function mayTellLeft(name: string): boolean {
 
 function isTelling(name: string, start: number, end: number): boolean {
   const letter = name.charCodeAt(start) | LOWER;
-  if (letter < A || letter > Z || ((LENGTHS[letter - A] ?? 0) & (1 << (end - start))) === 0) return false;
+  if (letter < A || letter > Z || end - start > MOST_LETTERS) return false;
+  const seconds = SECONDS[place(letter - A, end - start)] ?? 0;
+  const second = name.charCodeAt(start + 1) | LOWER;
+  if (end - start > 1 && (seconds & (1 << (second - A))) === 0) return false;
   return WORDS.has(name.slice(start, end).toLowerCase());
 }

@@ -81,9 +81,13 @@ function since(words: string): PartOfYear | undefined {
       };
 }
 
+/** What every such text holds: most hold none, and the patterns are long. */
+const MAY_SAY =
+  /jan|feb|peb|mar|apr|mei|jun|jul|ag|sep|okt|no[vp]|des(?!a)|semester|smt|tri|tw|kuartal|kwartal|cawu|catur|bulan|bln|20\d\d/i;
+
 /** The months of a year that a title or name speaks of, where they are more than one or begin there; undefined of any other text. */
 export function partOfYear(text: string): PartOfYear | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || !MAY_SAY.test(text)) return undefined;
   const words = normalise(text);
   const [span, from, fromYear, to, toYear] = SPAN.exec(words) ?? [];
   const [first, last] = [monthOfWord(from ?? ''), monthOfWord(to ?? '')];
