@@ -5,6 +5,7 @@ import type { Outside } from '../roster/rows/outside-cells.ts';
 import type { ColumnMatch } from '../roster/rows/row.ts';
 import { isPlainHeading } from '../text/parts/shell-word.ts';
 import { quoted } from '../text/parts/words.ts';
+import { chargesWages } from './engine/charged-wage.ts';
 import type { Check, Where } from './engine/check.ts';
 
 interface Args {
@@ -28,7 +29,7 @@ export const columnUnknown: Check<Args> = {
   severity: 'info',
   rejects: false,
   create: ({ policy }, report) => {
-    const byWage = [...policy.categories.values()].some(({ base }) => base === 'wage');
+    const byWage = chargesWages(policy);
     // What decides the contribution is an error of its own.
     const isUnread = ({ doubt, looks }: ColumnMatch): boolean =>
       doubt !== undefined || (looks !== undefined && (looks !== 'money' || byWage));

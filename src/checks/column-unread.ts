@@ -5,6 +5,7 @@ import type { ColumnMatch, Looks } from '../roster/rows/row.ts';
 import { isPlainHeading } from '../text/parts/shell-word.ts';
 import { quoted } from '../text/parts/words.ts';
 import { FIELD_NAMES } from '../text/roster/fields.ts';
+import { chargesWages } from './engine/charged-wage.ts';
 import type { Check } from './engine/check.ts';
 import { TickedMonths } from './engine/ticked-months.ts';
 
@@ -42,7 +43,7 @@ export const columnUnread: Check<Args> = {
   rejects: false,
   unsettles: true,
   create: ({ policy }, report) => {
-    const byWage = [...policy.categories.values()].some(({ base }) => base === 'wage');
+    const byWage = chargesWages(policy);
     const say = (columns: readonly ColumnMatch[], place: Place): void => {
       for (const { column, header, doubt, looks, likely, evidence } of columns) {
         if (looks === 'status' && doubt === undefined) {

@@ -8,6 +8,7 @@ import { FootnotesOfNobody } from '../roster/values/footnote.ts';
 import { tellsPartOfYear } from '../roster/values/part-of-year.ts';
 import { counted } from '../text/parts/plural.ts';
 import { amount, quoted } from '../text/parts/words.ts';
+import { chargesWages } from './engine/charged-wage.ts';
 import type { Check } from './engine/check.ts';
 
 interface Args {
@@ -66,7 +67,7 @@ export const headingUnknown: Check<Args> = {
   personal: true,
   create: ({ asOf, policy }, report) => {
     const { year } = dateParts(asOf);
-    const byWage = [...policy.categories.values()].some(({ base }) => base === 'wage');
+    const byWage = chargesWages(policy);
     let groups: Group[] = [];
     /** A heading below which nobody has stood so far. */
     let bare: { readonly text: string; readonly place: Place } | undefined;
