@@ -9,7 +9,7 @@ import { checkCeilingTerms, checkQuotas, checkYear } from './check-months.ts';
 import type { CategoryInput, PolicyInput } from './input.ts';
 import type { Path } from './locate.ts';
 import { nearestWord } from './nearest.ts';
-import type { CategoryPolicy } from './policy.ts';
+import type { CategoryPolicy, Policy } from './policy.ts';
 import type { FoundProblem } from './problem.ts';
 import { BUILT_IN_BASES, resolvePolicy, UMK } from './resolve.ts';
 
@@ -20,13 +20,16 @@ import { BUILT_IN_BASES, resolvePolicy, UMK } from './resolve.ts';
 export function checkPolicy(layers: readonly PolicyInput[], checkCodes: readonly string[]): FoundProblem[] {
   const top = layers.at(-1);
   if (!top) return [];
+  const policy = resolvePolicy(layers);
   return [
     ...checkBases(top),
     ...checkSeverities(top, checkCodes),
     ...checkPriority(top, layers),
-    ...checkCeilings(top, layers),
+    ...checkCeilings(top, policy),
     ...checkRounding(top),
-    ...Object.entries(top.categories ?? {}).flatMap(([id, input]) => checkCategory(id, input, layers)),
+    ...Object.entries(top.categories ?? {}).flatMap(([id, input]) =>
+      checkCategory(id, input, layers, policy),
+    ),
   ];
 }
 
@@ -61,8 +64,7 @@ function checkPriority(top: PolicyInput, layers: readonly PolicyInput[]): FoundP
   );
 }
 
-function checkCeilings(top: PolicyInput, layers: readonly PolicyInput[]): FoundProblem[] {
-  const { year, ceilings } = resolvePolicy(layers);
+function checkCeilings(top: PolicyInput, { year, ceilings }: Policy): FoundProblem[] {
   return FUNDS.flatMap((fund) =>
     checkCeilingTerms(top.ceilings?.[fund], ceilings[fund], year, ['ceilings', fund]),
   );
@@ -91,10 +93,14 @@ function checkSeverities(top: PolicyInput, codes: readonly string[]): FoundProbl
     }));
 }
 
-function checkCategory(id: string, input: CategoryInput, layers: readonly PolicyInput[]): FoundProblem[] {
+function checkCategory(
+  id: string,
+  input: CategoryInput,
+  layers: readonly PolicyInput[],
+  policy: Policy,
+): FoundProblem[] {
   const path = ['categories', id];
   const missing = missingKeys(id, input, layers, path);
-  const policy = resolvePolicy(layers);
   const category = policy.categories.get(asCategory(id));
   if (!category || missing.length > 0) return missing;
   return [

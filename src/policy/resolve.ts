@@ -186,13 +186,16 @@ function namedBase(id: string, input: BaseInput): NamedBase {
   };
 }
 
+/** What every policy begins with, masked once: there are hundreds of names. */
+const KNOWN_EVERYWHERE: ReadonlyMap<CategoryId, KnownCategory> = new Map(
+  NATIONAL_CATEGORIES.map(({ id, name, names, local }) => [
+    id,
+    { id, name: named(name), names: names.map(shownText), local },
+  ]),
+);
+
 function knownCategories(layers: readonly PolicyInput[]): KnownCategory[] {
-  const known = new Map<CategoryId, KnownCategory>(
-    NATIONAL_CATEGORIES.map(({ id, name, names, local }) => [
-      id,
-      { id, name: named(name), names: names.map(shownText), local },
-    ]),
-  );
+  const known = new Map(KNOWN_EVERYWHERE);
   for (const layer of layers) {
     for (const [key, input] of Object.entries(layer.categories ?? {})) {
       const id = asCategory(key);

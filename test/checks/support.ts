@@ -13,7 +13,7 @@ import { sourceName } from '../../src/domain/source-name.ts';
 import { readNpp } from '../../src/policy/employers.ts';
 import type { PolicyInput } from '../../src/policy/input.ts';
 import type { OfficialRegency } from '../../src/policy/official-areas.ts';
-import { resolvePolicy } from '../../src/policy/resolve.ts';
+import { nationalPolicy, resolvePolicy } from '../../src/policy/resolve.ts';
 import type { Village } from '../../src/policy/village.ts';
 import type { Outside } from '../../src/roster/rows/outside-cells.ts';
 import type {
@@ -120,7 +120,7 @@ export function dmy(text: string): CalendarDate | undefined {
   return calendarDate(year ?? 0, month ?? 0, day ?? 0);
 }
 
-const POSTS = ['marbot', 'guru-ngaji'];
+const KNOWN: ReadonlySet<string> = new Set([...nationalPolicy().categories.keys(), 'marbot', 'guru-ngaji']);
 
 function lostOf(typed: Typed): LostCell[] | undefined {
   const lost = COLUMNS.flatMap((field): LostCell[] => {
@@ -133,9 +133,8 @@ function lostOf(typed: Typed): LostCell[] | undefined {
 /** Reads a typed row as the roster room would. */
 export function rosterRow(typed: Typed, row: number): RosterRow {
   const nik = reading(typed, 'nik', parseNik);
-  const known = new Set<string>([...resolvePolicy([]).categories.keys(), ...POSTS]);
   const post = reading(typed, 'jabatan', (text) => {
-    const id = known.has(text) ? text : typed.meant;
+    const id = KNOWN.has(text) ? text : typed.meant;
     return id === undefined ? undefined : asCategory(id);
   });
   const category: CategoryReading | undefined = post && {
