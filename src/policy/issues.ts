@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { spokenFund } from '../domain/fund.ts';
-import { nearestWord } from './nearest.ts';
+import { nearestOf, nearestWord } from './nearest.ts';
 import type { FoundProblem, PolicyProblemCode } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -48,12 +48,13 @@ function detailsOf(
 ): Details[] {
   if (issue.code === 'unrecognized_keys') {
     const allowed = allowedKeys(path, schema);
+    const nearest = nearestOf(allowed);
     return issue.keys.map((key) => ({
       code: 'unknown-key',
       key,
       found: quotable(key),
       allowed,
-      nearest: nearestWord(key.slice(0, LONGEST_KEY), allowed),
+      nearest: nearest(key.slice(0, LONGEST_KEY)),
     }));
   }
   if (empty) return [{ code: 'missing', ...(issue.code === 'invalid_value' ? words(issue.values) : {}) }];

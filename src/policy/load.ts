@@ -49,7 +49,7 @@ export function loadPolicyLayers(texts: readonly PolicyText[], checkCodes: reado
     if (parsed.input) layers.push(parsed.input);
     if (parsed.input?.villages !== undefined) naming.villages = name;
     if (parsed.input?.bpuLayout !== undefined) naming.bpuLayout = name;
-    problems.push(...found.map((problem) => ({ ...shownProblem(problem), file: shownName(name) })));
+    for (const problem of found) problems.push({ ...shownProblem(problem), file: shownName(name) });
   }
   if (problems.length > 0) return { policy: undefined, problems };
   const policy = resolvePolicy(layers);

@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { problemsOf, settledIssues } from './issues.ts';
-import { type Locate, locator, type Path, positionAt, writtenAt } from './locate.ts';
+import { type Locate, locator, type Path, positionAt, writer } from './locate.ts';
 import { nearestOf } from './nearest.ts';
 import type { FoundProblem, PolicyProblemCode } from './problem.ts';
 
@@ -26,12 +26,19 @@ const MAX_ALIASES = 1_000;
 /** Characters of a file: a policy with a line for each village of the largest regency has some 100,000. */
 const LONGEST = 2_000_000;
 
+/** Signs that mean something to YAML: a policy of a thousand villages has half as many, and the parser takes seconds and 200 MB for them. */
+const MOST_SIGNS = 100_000;
+const SIGN = /[\n,:[\]{}?!&*"'-]/g;
+
+/** Items of one list or mapping: what is checked of them is checked pair by pair in places. */
+const MOST_ITEMS = 1_000;
+
 /** No text holds it, every workbook and picture does. */
 const NUL = '\0';
 
 /** Reads the text of a file of the kind (YAML, of which JSON is a part). Problems carry line and column. */
 export function parseYaml<T>(text: string, kind: YamlFile<T>): ParsedYaml<T> {
-  if (text.includes(NUL) || text.length > LONGEST) return noneOf(kind);
+  if (text.includes(NUL) || text.length > LONGEST || signsOf(text) > MOST_SIGNS) return noneOf(kind);
   try {
     return parsed(text, kind);
   } catch (error) {
@@ -60,17 +67,38 @@ function parsed<T>(text: string, kind: YamlFile<T>): ParsedYaml<T> {
   if (broken.length > 0) return { input: undefined, problems: broken };
   const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES }) ?? kind.nothing;
   const locate = locator(document, counter);
-  const crowded = kind.crowded?.(data);
+  const crowded = kind.crowded?.(data) ?? crowdedAt(data);
   if (crowded) return { input: undefined, problems: [{ ...crowded, ...locate(crowded.path) }] };
+  const writtenAt = writer(document);
   const result = kind.schema.safeParse(data);
   if (result.success) return { input: result.data, locate, problems: [] };
   const problems = result.error.issues
     .flatMap(settledIssues)
     .flatMap((issue) =>
-      problemsOf(issue, writtenAt(document, issue.path as Path), isEmpty(data, issue.path), kind.schema),
+      problemsOf(issue, writtenAt(issue.path as Path), isEmpty(data, issue.path), kind.schema),
     )
     .map((problem) => ({ ...problem, ...locate(problem.path) }));
   return { input: undefined, problems: byPosition(problems) };
+}
+
+function signsOf(text: string): number {
+  let count = 0;
+  for (const _sign of text.matchAll(SIGN)) count++;
+  return count;
+}
+
+/** The first list or mapping of more items than any has. What an anchor repeats is looked at once. */
+function crowdedAt(data: unknown, path: Path = [], met: Set<unknown> = new Set()): FoundProblem | undefined {
+  if (typeof data !== 'object' || data === null || met.has(data)) return undefined;
+  met.add(data);
+  const items = Array.isArray(data) ? [...data.entries()] : Object.entries(data);
+  if (items.length > MOST_ITEMS)
+    return { code: 'wrong-count', path, found: String(items.length), max: MOST_ITEMS };
+  for (const [key, item] of items) {
+    const found = crowdedAt(item, [...path, key], met);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const hasKeyOf = ({ schema }: { readonly schema: { readonly shape: object } }, document: Document): boolean =>

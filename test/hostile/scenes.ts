@@ -18,9 +18,9 @@ export interface Scene {
 }
 
 /** Of what may be there a few times. */
-const MANY = portion(200_000);
+const MANY = portion(60_000);
 const DEEP = portion(100_000);
-const CATEGORIES = portion(50_000);
+const CATEGORIES = portion(20_000);
 
 const POLICY = `policy: uji
 year: 2026
@@ -84,6 +84,34 @@ const PROJECTS: readonly (readonly [name: string, text: () => string | Uint8Arra
   ['5 MB of one name', () => `sheet: "${'A'.repeat(5_000_000)}"`, /bukan berkas proyek/],
   ['signs for the terminal', () => 'rosters: ["\\e[31mx.csv"]\n', /salah bentuk/],
   ['no text', () => new Uint8Array(3000).fill(7), /enroll\.yaml/],
+];
+
+const CATEGORY = 'policy: x\nyear: 2026\ncategories:\n  perangkat-desa: { base: minimum, charges: [';
+
+/** What a policy may hold again and again, and what is said of it. */
+const POLICIES: readonly (readonly [name: string, text: () => string, said: RegExp])[] = [
+  ...['}', ']', '!a ', '&a ', '*a ', '"" ', '- ', '? ', 'k: 1\n', '{},', "'' "].map(
+    (unit): (typeof POLICIES)[number] => [
+      `${JSON.stringify(unit)} to 1.9 MB`,
+      () => `policy: x\nyear: 2026\na: ${unit.repeat(1_900_000 / unit.length)}`,
+      /bukan berkas kebijakan/,
+    ],
+  ),
+  [
+    '2,000 keys of its own',
+    () => `policy: x\nyear: 2026\n${Array.from({ length: 2000 }, (_, at) => `k${at}: 1\n`).join('')}`,
+    /terlalu banyak isinya: paling banyak 1000/,
+  ],
+  [
+    '900 keys of its own',
+    () => `policy: x\nyear: 2026\n${Array.from({ length: 900 }, (_, at) => `k${at}: 1\n`).join('')}`,
+    /baris 902, kolom 1: kunci "k899" tidak dikenal/,
+  ],
+  [
+    '1,001 charges of a category',
+    () => `${CATEGORY}${'{ fund: ADD },'.repeat(1001)}] }\n`,
+    /charges terlalu banyak isinya: paling banyak 1000/,
+  ],
 ];
 
 export const SCENES: readonly Scene[] = [
@@ -166,6 +194,15 @@ export const SCENES: readonly Scene[] = [
     code: 2,
     says: [/tidak ada kolom jumlah/, /^(?!.*(?:rahasia|KUNCI|root))/s],
   },
+  ...POLICIES.map(
+    ([name, text, said]): Scene => ({
+      name: `a policy of ${name}`,
+      files: policyOf(text),
+      words: CHECK,
+      code: 1,
+      says: [said],
+    }),
+  ),
   ...PROJECTS.map(
     ([name, text, said]): Scene => ({
       name: `a project file of ${name}`,
