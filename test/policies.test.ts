@@ -32,7 +32,7 @@ interface Outcome {
   readonly err: string;
 }
 
-/** Each budget is made once: Bandung alone has 11,495 people. */
+/** Each budget is made once. */
 const budgets = new Map<string, Promise<Outcome>>();
 function budgetOf(id: string, year: string): Promise<Outcome> {
   const key = `${id} ${year}`;
@@ -147,15 +147,19 @@ describe('district regulations as policies', () => {
     },
   );
 
-  it('Bandung: a sum without its premium, rounded once a kelurahan and year, comes within half a rupiah a row', async () => {
-    const { budget } = await budgetOf('kota-bandung-2026', '2026');
-    expect(budget.reconciled).toBe(true);
-    // Two categories × two programmes in each of 60 kelurahan; the base itself is known to a sen, which is Rp7,45.
-    expect(Math.abs(budget.totals.annual - 936_297_000)).toBeLessThan((60 * 4) / 2 + 7.45);
-    const lines = budget.rows.filter(({ rounding }) => !rounding);
-    const byLine = lines.reduce((sum, { total }) => sum + total, 0);
-    expect(byLine - 936_297_000).toBe(39_720);
-  });
+  // 11,495 people: here only in `npm run test:all`; what rounds once a village and year is in `budget/rounding-once.test.ts`.
+  it.runIf(TRIES_ALL)(
+    'Bandung: a sum without its premium, rounded once a kelurahan and year, comes within half a rupiah a row',
+    async () => {
+      const { budget } = await budgetOf('kota-bandung-2026', '2026');
+      expect(budget.reconciled).toBe(true);
+      // Two categories × two programmes in each of 60 kelurahan; the base itself is known to a sen, which is Rp7,45.
+      expect(Math.abs(budget.totals.annual - 936_297_000)).toBeLessThan((60 * 4) / 2 + 7.45);
+      const lines = budget.rows.filter(({ rounding }) => !rounding);
+      const byLine = lines.reduce((sum, { total }) => sum + total, 0);
+      expect(byLine - 936_297_000).toBe(39_720);
+    },
+  );
 
   it('Bangka: the two payments of the year are parts of one fund and add up to it', async () => {
     const { totals } = (await budgetOf('bangka-2024', '2024')).budget;

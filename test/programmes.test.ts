@@ -7,7 +7,7 @@ import { PROGRAMMES, programmeRoster } from '../fixtures/generate/programmes.ts'
 import { run } from './support/run.ts';
 import { someOf, TRIES_ALL } from './support/tries.ts';
 
-/** The founding programmes at their published size, from an invented roster to the budget: two in `npm test`, all in `npm run test:all`. */
+/** The founding programmes at their published size, from an invented roster to the budget: one in `npm test`, all in `npm run test:all`. */
 const cwd = mkdtempSync(join(tmpdir(), 'enroll-programmes-'));
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
@@ -96,14 +96,17 @@ describe('gresik-2023', () => {
 });
 
 describe('bulukumba-2024', () => {
-  it('13,735 people at the lowest base pay the published 890 million, to the million', async () => {
-    const budget = await budgetOf('bulukumba-2024', 'bulukumba-2024', '2024');
-    const heads = headsOf(budget);
-    expect(sum(heads, ...Object.keys(heads))).toBe(13_735);
-    expect(budget.totals.annual).toBe(890_028_000);
-    expect(Math.round(budget.totals.annual / 1_000_000)).toBe(890);
-    expect(budget.totals.byFund).toEqual({ ADD: 890_028_000 });
-  });
+  it.runIf(TRIES_ALL)(
+    '13,735 people at the lowest base pay the published 890 million, to the million',
+    async () => {
+      const budget = await budgetOf('bulukumba-2024', 'bulukumba-2024', '2024');
+      const heads = headsOf(budget);
+      expect(sum(heads, ...Object.keys(heads))).toBe(13_735);
+      expect(budget.totals.annual).toBe(890_028_000);
+      expect(Math.round(budget.totals.annual / 1_000_000)).toBe(890);
+      expect(budget.totals.byFund).toEqual({ ADD: 890_028_000 });
+    },
+  );
 });
 
 describe('the generator', () => {

@@ -39,8 +39,16 @@ const FOUND = [
   [1, 1000, 'xlsb'],
 ] as const;
 
+const made = new Map<string, ReturnType<typeof originals>>();
+/** Written once for all that was made of the same. */
+function writtenBy(only: string): ReturnType<typeof originals> {
+  const known = made.get(only) ?? originals(only);
+  made.set(only, known);
+  return known;
+}
+
 test.each(FOUND)('nobody is lost any more in seed %i, input %i of %s', async (seed, number, only) => {
-  const base = await originals(only);
+  const base = await writtenBy(only);
   expect(['said', 'refused', 'same']).toContain(await fateOf(changedInput(base, seed, number), base.members));
 });
 

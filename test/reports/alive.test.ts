@@ -4,6 +4,7 @@ import { villageRabs } from '../../src/reports/rab/rab-workbook.ts';
 import { budgetWorkbook } from '../../src/reports/workbook/budget-workbook.ts';
 import { terbilangRupiah } from '../../src/text/budget/terbilang.ts';
 import { person, wage } from '../budget/people.ts';
+import { someOf } from '../support/tries.ts';
 import { facts, premiumOf } from './budget-example.ts';
 import { Calculator } from './formula.ts';
 
@@ -38,8 +39,8 @@ const rabOf = (rupiah: number) => {
   return rab.model;
 };
 
-/** Wages that somebody types in place of 2,345,678. */
-const WAGES = [1_000_000, 1_234_567, 2_999_999, 3_333_333.33, 9_876_543.5, 50_000_000];
+/** Wages that somebody types in place of 2,345,678: in `npm test` a round one, one with sen, and the last a large one. */
+const WAGES = someOf([1_000_000, 1_234_567, 3_333_333.33, 2_999_999, 50_000_000, 9_876_543.5], 2);
 
 /** Every number and word of a sheet as it stands after an edit, against a run with those inputs. */
 function sameSheets(

@@ -20,13 +20,13 @@ import { TRIES_ALL } from '../support/tries.ts';
 const ROSTERS = TRIES_ALL ? 26 : 13;
 const SEED = 7;
 
+const UNDER = policies();
 const samples: Sample[] = [];
 const tallies: Record<Wording, Tally> = { usual: emptyTally(), composed: emptyTally() };
 
 beforeAll(async () => {
-  const under = policies();
   for (let number = 0; number < ROSTERS; number++) {
-    const one = await sample(SEED, number, under);
+    const one = await sample(SEED, number, UNDER);
     samples.push(one);
     count(tallies[one.roster.wording], one);
   }
@@ -53,7 +53,7 @@ describe.each(LAYOUTS)('people laid out as %s', (layout) => {
     'under %s headings are right, asked about, or said not to be read',
     async (wording) => {
       for (const turn of TRIES_ALL ? [0, 2] : [0]) {
-        const { verdicts } = await sample(SEED, turn + (wording === 'usual' ? 0 : 1), policies(), layout);
+        const { verdicts } = await sample(SEED, turn + (wording === 'usual' ? 0 : 1), UNDER, layout);
         const outcomes = new Set(verdicts.map(({ outcome }) => outcome));
         expect([...outcomes].filter((outcome) => outcome !== 'asked')).toEqual([
           isTable(layout) ? 'right' : 'rejected',
