@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { leftInName, mayTellLeft } from '../../src/roster/values/left-in-name.ts';
+import { leftInName } from '../../src/roster/values/left-in-name.ts';
+import { mayTellLeft } from '../../src/roster/values/told-in-words.ts';
 import { read, workers } from './support.ts';
 
 describe('a word in a name says of its bearer', () => {

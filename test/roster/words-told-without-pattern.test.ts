@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { leftBehind } from '../../src/roster/values/left-behind.ts';
-import { mayTellLeft } from '../../src/roster/values/left-in-name.ts';
+import { leftInName } from '../../src/roster/values/left-in-name.ts';
 import { wordsIn } from '../../src/roster/values/standing-words.ts';
+import { isPlainName, mayTellLeft } from '../../src/roster/values/told-in-words.ts';
 
 /** Alternatives that stand outside every bracket. */
 function alternatives(pattern: string): string[] {
@@ -45,4 +46,49 @@ test('every word of leaving behind a post is told without its pattern too', () =
     .filter((post) => PLAIN.test(post.replace(/^- /, '')));
   expect(posts.length).toBeGreaterThan(500);
   expect(posts.filter((post) => leftBehind(post, 'post') && !mayTellLeft(post))).toEqual([]);
+});
+
+test('a name of plain words is one in which the patterns find nothing', () => {
+  const words = (['last', 'name', 'cased', 'start'] as const).flatMap((kind) => alternatives(wordsIn(kind)));
+  const more = [
+    'alm',
+    'almarhumah',
+    'mantan',
+    'eks',
+    'M D',
+    'A L M',
+    'X',
+    'sampai Juni',
+    'mulai Juli',
+    's d Mei',
+  ];
+  const names = [...words.flatMap((pattern) => examples(pattern).slice(0, 40)), ...more].flatMap((word) => [
+    `Siti ${word}`,
+    `SITI ${word}`,
+    `Siti ${word} Aminah`,
+    `${word} Siti`,
+    `Siti’ani ${word}`,
+    `Siti ani'${word}`,
+    `Siti ${word}’ani`,
+    `Siti ${word.toUpperCase()}`,
+  ]);
+  expect(names.length).toBeGreaterThan(2000);
+  expect(names.filter((name) => isPlainName(name) && leftInName(name))).toEqual([]);
+});
+
+test('names as people have them are plain, those with signs or letters apart are not', () => {
+  for (const name of ['Siti', 'SITI AMINAH', 'Budi S', 'Nur’aini Karto', "Ma'ruf Amin", 'Karto Mulyo Widodo'])
+    expect([name, isPlainName(name)]).toEqual([name, true]);
+  for (const name of [
+    '',
+    ' Siti',
+    'Siti ',
+    'Siti  Aminah',
+    '’Siti',
+    'Siti’',
+    'Budi S A',
+    'Siti, S.Pd',
+    'Salma Ali',
+  ])
+    expect([name, isPlainName(name)]).toEqual([name, false]);
 });

@@ -1,15 +1,16 @@
 import type { Cell } from '../../domain/cell.ts';
 import { valueOfStanding } from '../values/left-behind.ts';
-import { leftInName, mayTellLeft } from '../values/left-in-name.ts';
+import { leftInName } from '../values/left-in-name.ts';
 import { mayBeginWithTitle, splitCleanName, splitName } from '../values/name.ts';
 import { isBlank, saysVacant } from '../values/says-nothing.ts';
 import { cellWords, clean, typedText, unquoted } from '../values/text.ts';
+import { isPlainName } from '../values/told-in-words.ts';
 import type { Fill, FullCell, Parse } from './read-cell.ts';
 import type { Draft } from './row.ts';
 
 /** Mothers are often dead; that is no part of the name that SIPP holds against Adminduk. */
 export const mother: Parse<string> = (text) => {
-  if (isPlainWords(text) && !mayTellLeft(text)) return text;
+  if (isPlainName(text)) return text;
   const name = unquoted(text);
   return leftInName(name)?.name ?? name;
 };
@@ -38,28 +39,7 @@ export function nameFill(column: number, parts: readonly number[]): Fill {
 
 /** A name that is read as it stands: the first of its words is no title, and they do not say that nobody is meant. */
 const isUsualName = (text: string): boolean =>
-  isPlainWords(text) && !mayBeginWithTitle(text) && !mayTellLeft(text) && !saysVacant(text);
-
-/** Words of plain letters with single blanks, and none holds `alm`. Told in one pass: every row has names, and nearly all are such. */
-function isPlainWords(text: string): boolean {
-  if (text.length > LONGEST_PLAIN) return false;
-  let before = BLANK;
-  let last = BLANK;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const letter = code | LOWER;
-    if (code === BLANK ? last === BLANK : letter < A || letter > Z) return false;
-    if (letter === M && (last | LOWER) === L && (before | LOWER) === A) return false;
-    before = last;
-    last = code;
-  }
-  return last !== BLANK;
-}
-
-const LOWER = 32;
-const [A, L, M, Z] = [97, 108, 109, 122];
-const BLANK = 32;
-const LONGEST_PLAIN = 60;
+  isPlainName(text) && !mayBeginWithTitle(text) && !saysVacant(text);
 
 function restOfName(cells: readonly Cell[], parts: readonly number[]): string {
   const texts = parts.map((part) => typedText(cells[part - 1])).filter((text) => !isBlank(text));

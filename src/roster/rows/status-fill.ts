@@ -4,11 +4,11 @@ import { answersGone, asksActivity, isOtherActivity, saysYesOrNo } from '../valu
 import { asksTakingPart, codesAny, codesYes } from '../values/coded-standing.ts';
 import { leftInHeading, saysDead, saysGone, UNCLEAR } from '../values/left.ts';
 import { leftBehind, valueOfStanding } from '../values/left-behind.ts';
-import { mayTellLeft } from '../values/left-in-name.ts';
 import { isBlank, saysNothing } from '../values/says-nothing.ts';
 import { passesAsServing } from '../values/serving.ts';
 import { isDoubtedBehind } from '../values/term-behind.ts';
 import { cellWords, clean, normalise } from '../values/text.ts';
+import { mayTellLeft } from '../values/told-in-words.ts';
 import { type Fill, readRepeated } from './read-cell.ts';
 import type { ColumnMatch, Draft } from './row.ts';
 

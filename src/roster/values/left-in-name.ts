@@ -1,6 +1,6 @@
 import { saysDead, saysGone } from './left.ts';
 import { type HowLeft, isOfFather, leftBehind } from './left-behind.ts';
-import { plainWordsIn, wordsIn } from './standing-words.ts';
+import { wordsIn } from './standing-words.ts';
 import { termBehind } from './term-behind.ts';
 import { clean } from './text.ts';
 
@@ -80,53 +80,4 @@ function withTerm(text: string): LeftName | undefined {
   const term = termBehind(text, undefined);
   if (!term) return undefined;
   return { name: clean(text.slice(0, -term.whole.length)), said: clean(term.said), says: 'unclear' };
-}
-
-const A = 97;
-const BLANK = 32;
-const LOWER = 32;
-const Z = 122;
-
-/** The words of a name that may tell so. */
-const WORDS: ReadonlySet<string> = new Set([
-  ...(['last', 'name', 'cased'] as const).flatMap(plainWordsIn),
-  ...'md alm almh mantan eks ex bekas pengganti mendiang nonaktif dinonaktifkan aktif tugas purnatugas phk diphk job nonjob skors skorsing diskors'.split(
-    ' ',
-  ),
-  ...'diskorsing aktifkan dinonaktif nonaktifkan dibebastugas lantik dilantik angkat diangkat sk bebastugas bebastugaskan dibebastugaskan tugaskan usia mulai sampai hingga sejak masuk per donya dunyo dunia memoriam'.split(
-    ' ',
-  ),
-]);
-const LETTERS = 26;
-const MOST_LETTERS = 31;
-/** By first letter and length of such words their second letters, as bits: few words of names begin so, and the others need not be cut out. */
-const SECONDS: readonly number[] = Array.from({ length: LETTERS * (MOST_LETTERS + 1) }, (_, at) =>
-  [...WORDS]
-    .filter((word) => at === place(word.charCodeAt(0) - A, word.length))
-    .reduce((bits, word) => bits | (1 << (word.charCodeAt(1) - A)), 0),
-);
-
-function place(letter: number, length: number): number {
-  return letter * (MOST_LETTERS + 1) + length;
-}
-
-/** Whether a name of plain words may hold a word of leaving, or end in letters apart: told without a pattern. */
-export function mayTellLeft(name: string): boolean {
-  const last = name.lastIndexOf(' ');
-  if (last <= 0) return false;
-  if (name.length - last === 2 && name.charCodeAt(last - 2) === BLANK) return true;
-  for (let start = 0, end = name.indexOf(' '); ; end = name.indexOf(' ', start)) {
-    if (end < 0) return isTelling(name, start, name.length);
-    if (isTelling(name, start, end)) return true;
-    start = end + 1;
-  }
-}
-
-function isTelling(name: string, start: number, end: number): boolean {
-  const letter = name.charCodeAt(start) | LOWER;
-  if (letter < A || letter > Z || end - start > MOST_LETTERS) return false;
-  const seconds = SECONDS[place(letter - A, end - start)] ?? 0;
-  const second = name.charCodeAt(start + 1) | LOWER;
-  if (end - start > 1 && (seconds & (1 << (second - A))) === 0) return false;
-  return WORDS.has(name.slice(start, end).toLowerCase());
 }
